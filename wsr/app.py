@@ -31,6 +31,7 @@ from wsr.web import (
     methods,
     pages,
     people_lists,
+    pictures,
     recorder_links,
     rehearsals,
     shares,
@@ -167,7 +168,8 @@ def make_socketio(app: Flask, loop: Loop) -> SocketIO:
 def attach_doors(app: Flask) -> None:
     static = assets.blueprint(app.extensions["wsr"].assets)
     asked = (api, health, imports, methods, people_lists, recorder_links, rehearsals, uploads)
-    for bp in (static, *(each.bp for each in (*asked, pages, downloads, shares))):
+    seen = (pages, pictures, downloads, shares)
+    for bp in (static, *(each.bp for each in (*asked, *seen))):
         app.register_blueprint(bp)
     app.after_request(lambda answer: add_headers(request, answer))
     app.register_error_handler(Refused, refused)

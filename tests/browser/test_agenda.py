@@ -258,7 +258,7 @@ def test_a_poster_with_many_words_has_room_for_them_all(
     lunch.does("open_stage", stage="rules")
     wall = opens(f"/w/{lunch.code}/wall", size=size)
     expect(wall.page.locator(".poster-words")).to_have_text(words.strip())
-    heading = wall.page.locator(".poster > h1").bounding_box()
+    heading = wall.page.locator(".poster h1").bounding_box()
     said = wall.page.locator(".poster-words").bounding_box()
     foot = wall.page.locator(".wall-foot").bounding_box()
     assert heading["y"] >= 0

@@ -17,6 +17,7 @@ from wsr.documents import report_context
 from wsr.documents.json import entry
 from wsr.domain import erasure, privacy, sealing, visibility
 from wsr.domain.agenda import OpenStage
+from wsr.domain.agenda_stages import AddStage
 from wsr.domain.attendance import MarkAttendance
 from wsr.domain.duties import SetDuty
 from wsr.domain.erasure import ErasePerson
@@ -25,6 +26,7 @@ from wsr.domain.invitations import AddInvitation, EditInvitation
 from wsr.domain.kernel import Actor, Put, Record, Refused, Workshop, apply
 from wsr.domain.leverage import Decide
 from wsr.domain.people import Join, RenamePerson, SetRole
+from wsr.domain.pictures import SetPicture
 from wsr.domain.records import Authorship, Card, Group, Person
 from wsr.domain.rounds import SeatRoom
 from wsr.domain.seats import MoveSeat
@@ -48,6 +50,7 @@ HIDDEN = {
     "authorship": lambda mine: {mine.person},
     "invitee": lambda _: FACILITATORS,
     "attendance": lambda _: FACILITATORS,
+    "picture": lambda _: set(),
     **{kind: whose for each in scenes().values() for kind, whose in each.hidden.items()},
 }
 CHOICES = {type_ for each in scenes().values() for type_ in each.choices}
@@ -81,12 +84,24 @@ SEATED = (
 )
 
 
+POSTER = (
+    (FAY, AddStage("hello", "poster", "Why are we here?")),
+    (FAY, SetPicture("hello", "lake", "image/png", "TGFrZQ==")),
+)
+
+
 def spoken(sealed: Sealed) -> Scene:
     """Ana has said and chosen all that can be said and chosen."""
     said = (step for each in scenes().values() for step in each.spoken)
     renamed = (ANA, RenamePerson("ana", f"{CANARY} Ana"))
     scene = given(
-        renamed, *EXPECTED, *said, *SEATED, *sealed.steps, (FAY, SetRole("ana", "facilitator"))
+        renamed,
+        *EXPECTED,
+        *said,
+        *SEATED,
+        *POSTER,
+        *sealed.steps,
+        (FAY, SetRole("ana", "facilitator")),
     )
     marked = (LEADING_ANA, MarkAttendance("ben", "1", True))
     return after(scene, marked, (LEADING_ANA, Decide("d1", "We begin with nets", on=("k1",))))

@@ -4,22 +4,30 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from base64 import b64encode
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.importing.conftest import Laptop
+from tests.documents import hall
+from tests.importing.conftest import Laptop, rooms_in
 from wsr.cli.export import export
 from wsr.codec import encode, to_wire
 from wsr.config import Config
-from wsr.domain.kernel import Refused, Workshop
+from wsr.domain.agenda_stages import AddStage, DuplicateStage
+from wsr.domain.kernel import Actor, Refused, Workshop
+from wsr.domain.pictures import MOST, Picture, SetPicture
+from wsr.domain.records import Stage
 from wsr.importing import INCOMING
 from wsr.live.rooms import Rooms, hash_of
 from wsr.live.verify import check
 from wsr.storage.backup import back_up
 from wsr.storage.table_freshness import GUARDS
+
+HERE = Actor(None, "host")
 
 
 def board(w: Workshop) -> dict[tuple[str, str], bytes]:
@@ -176,3 +184,26 @@ def test_a_secret_that_should_have_been_forgotten_is_forgotten_on_the_way(
     assert "dots_placed" not in {e.type for e in log}
     assert len([e for e in log if e.type == "sealed"]) % 64 == 0
     assert room.workshop.seq == len(log)
+
+
+@pytest.fixture
+def hung(tmp_path: Path) -> Iterator[Laptop]:
+    """A laptop with two posters that show a picture of nearly a megabyte."""
+    rooms = rooms_in(tmp_path / "hung")
+    room = Laptop(rooms, *rooms.create(hall.CREATE))
+    room.when(HERE, AddStage("hello", "poster", "Why are we here?"))
+    lake = b64encode(b"\x89PNG\r\n\x1a\n".ljust(MOST, b"~")).decode()
+    room.when(HERE, SetPicture("hello", "lake", "image/png", lake))
+    room.when(HERE, DuplicateStage("hello", "again"))
+    boats = b64encode(b"\xff\xd8\xff".ljust(99, b"~")).decode()
+    room.when(HERE, SetPicture("hello", "boats", "image/jpeg", boats))
+    yield room
+    rooms.close()
+
+
+@pytest.mark.parametrize("format", ["json", "sqlite"])
+def test_pictures_come_along(hung: Laptop, bring: Any, format: str):
+    room, _ = bring(hung.exported(format))
+    assert board(room.workshop) == board(hung.workshop)
+    assert len(room.workshop.need(Picture, "again").data) > MOST
+    assert room.workshop.need(Stage, "again").picture == "lake.again"

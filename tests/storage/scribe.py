@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import Any
 
-from tests.cast import CREATE, HOST, JOINED, NOW
+from tests.cast import CREATE, HOST, JOINED, NOW, Step
 from wsr.codec import encode, to_wire
 from wsr.domain.kernel import Record, Refused, Workshop
 from wsr.live import ops
@@ -20,8 +20,12 @@ class Scribe:
     def __init__(self, storage: SqliteStorage) -> None:
         self.storage, self.workshop = storage, Workshop(storage.log)
         self.numbers: dict[str, int] = {}
+        self.does((HOST, CREATE), *JOINED)
+
+    def does(self, *steps: Step) -> None:
+        """What is asked over HTTP alone: in one transaction, and without an answer."""
         draft = self._draft()
-        for actor, command in ((HOST, CREATE), *JOINED):
+        for actor, command in steps:
             ops.do(draft, actor, command)
         self._keep(draft)
 

@@ -2,7 +2,10 @@
 
 import json
 
+from tests.cast import FAY
 from tests.storage.scribe import Scribe, told
+from wsr.domain.agenda_stages import AddStage, DuplicateStage
+from wsr.domain.pictures import RemovePicture, SetPicture
 from wsr.live.replay import replay
 from wsr.storage.engine import connect_readonly
 from wsr.storage.sqlite import SqliteStorage
@@ -131,3 +134,34 @@ def test_a_resend_after_sealing_is_still_answered_once(storage, path):
     assert opened.answer("phone-ana", 1).seq
     assert json.dumps(opened.faults()) == "[]"
     opened.close()
+
+
+LAKE = "TGFrZSBWaWN0b3JpYSBhdCBkYXdu" * 2000  # so long that it fills pages of its own
+BOATS = "Qm9hdHMgb24gdGhlIHNhbmQ" * 2000
+
+
+def hung(scribe):
+    scribe.does((FAY, AddStage("hello", "poster", "Why are we here?")))
+    scribe.does((FAY, SetPicture("hello", "lake", "image/png", LAKE)))
+
+
+def test_a_picture_that_was_replaced_or_taken_away_is_in_no_byte_on_disk(storage, path):
+    scribe = Scribe(storage)
+    hung(scribe)
+    assert LAKE[:99].encode() in bytes_on_disk(path)
+    scribe.does((FAY, SetPicture("hello", "boats", "image/png", BOATS)))
+    assert LAKE[:99].encode() not in bytes_on_disk(path)
+    assert BOATS[:99].encode() in bytes_on_disk(path)
+    scribe.does((FAY, RemovePicture("hello")))
+    assert BOATS[:99].encode() not in bytes_on_disk(path)
+    assert replayed(storage) == told(scribe.workshop.records()) == told(storage.records())
+
+
+def test_a_duplicate_keeps_its_picture_when_the_first_one_is_replaced(storage, path):
+    scribe = Scribe(storage)
+    hung(scribe)
+    scribe.does((FAY, DuplicateStage("hello", "again")))
+    scribe.does((FAY, SetPicture("hello", "boats", "image/png", BOATS)))
+    again = replay(storage.log, storage.read())
+    assert again == scribe.workshop
+    assert again.find("picture", "again").data == LAKE

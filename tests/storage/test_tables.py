@@ -13,9 +13,12 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from tests.activities.scenes import Ask, scenes
+from tests.cast import FAY
 from tests.domain.histories import BEGUN, step
 from tests.storage.scribe import Scribe, told
 from wsr.activities.index import NOUNS, TABLES
+from wsr.domain.agenda_stages import AddStage, DuplicateStage
+from wsr.domain.pictures import SetPicture
 from wsr.live.loading import from_tables
 from wsr.live.replay import replay
 from wsr.storage.sqlite import SqliteStorage
@@ -31,6 +34,12 @@ PARTS: tuple[tuple[Ask, ...], ...] = (
     (("fay", "remove_person", {"person": "rui"}),),
     (("fay", "close_stage", {"stage": "past"}), ("fay", "remove_stage", {"stage": "past"})),
 )
+POSTER = (
+    AddStage("hello", "poster", "Why are we here?"),
+    SetPicture("hello", "lake", "image/png", "TGFrZQ=="),
+    DuplicateStage("hello", "again"),
+    SetPicture("hello", "boats", "image/png", "Qm9hdHM="),
+)
 
 
 def lived(storage: SqliteStorage, then: Callable[[Scribe], None] = lambda _: None) -> Scribe:
@@ -39,6 +48,9 @@ def lived(storage: SqliteStorage, then: Callable[[Scribe], None] = lambda _: Non
     for who, do, with_ in (ask for part in PARTS for ask in part):
         answer = scribe.ask(str(who), do, with_)
         assert answer.refused is None, (do, answer.refused)
+        then(scribe)
+    for command in POSTER:
+        scribe.does((FAY, command))
         then(scribe)
     return scribe
 

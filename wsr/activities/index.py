@@ -15,6 +15,7 @@ from wsr.domain import (
     expected,
     people,
     people_list,
+    pictures,
     sealing,
     setup,
 )
@@ -47,7 +48,7 @@ NAMES = (  # in the order in which a retreat meets them
     "dots",  # votes
     "plans",  # of 100 and 1000 days
     "pledges",  # said in public
-    "poster",  # words on the wall
+    "poster",  # words and a picture on the wall
     "break",  # coffee, lunch
     "close",  # documents
 )
@@ -97,6 +98,8 @@ ROLES: dict[type[Command], frozenset[str]] = {
     people_list.ExpectPeople: access.HOST,
     expected.TakeSeat: access.HOST,
     attendance.NoticePeople: access.HOST,
+    pictures.SetPicture: access.FACILITATORS,
+    pictures.RemovePicture: access.FACILITATORS,
     **dict(COMMANDS.values()),
 }
 CHOICES: dict[tuple[str, str], tuple[Any, ...]] = {

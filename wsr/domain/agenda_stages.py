@@ -40,7 +40,7 @@ class AddStage(Command):
 
 @dataclass(frozen=True)
 class DuplicateStage(Command):
-    """A stage `as` follows `stage`, with its words, lanes and settings, and none of its cards."""
+    """A stage `as` follows `stage`, with its words, picture, lanes and settings, and none of its cards."""
 
     stage: str
     as_: str
@@ -159,6 +159,7 @@ def stage_duplicated(w: Workshop, e: StageDuplicated) -> list[Change]:
     stage = w.need(Stage, e.stage)
     place = stage.position + 1
     anew = {"status": "ahead", "opened_at": None, "ends_at": None, "planned": None, "runs": ()}
+    anew["picture"] = None  # pictures.py gives it one of its own
     copy = replace(stage, id=e.as_, position=place, **anew)  # type: ignore[arg-type]
     return [*moved_on(w, place), Put(copy)]
 

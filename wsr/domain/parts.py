@@ -19,6 +19,7 @@ from wsr.domain import (
     leverage,
     people,
     people_list,
+    pictures,
     rounds,
     sealing,
     seats,
@@ -173,6 +174,15 @@ AGENDA = Part(
         **{(kind, f): c for kind in ("stage", "removed_stage") for f, c in WHEN_AND_WHERE.items()},
     },
 )
+PICTURES = Part(
+    "pictures",
+    nouns={"pictures": pictures.Picture},
+    decide=pictures.DECIDE,
+    evolve=pictures.EVOLVE,
+    follows=pictures.FOLLOWS,
+    forgets=pictures.forgotten,
+    choices={("picture", "type"): pictures.TYPES},
+)
 # The nouns that activities share. What is done with cards is in activities/cards.
 SHARED = Part(
     "shared",
@@ -235,6 +245,7 @@ PARTS = (
     ERASURE,
     SEALING,
     AGENDA,
+    PICTURES,
     TABLES,
     SHARED,
     LEVERAGE,

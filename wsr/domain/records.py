@@ -85,6 +85,7 @@ class Stage(Record):
     seating: Plain[str] = ""  # of SEATINGS
     roles: Plain[tuple[str, ...]] = ()  # of DUTIES
     runs: Plain[tuple[dict[str, int], ...]] = ()
+    picture: Plain[str | None] = None  # which one a poster shows, see pictures.py
 
 
 @dataclass(frozen=True)

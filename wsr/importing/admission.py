@@ -135,7 +135,7 @@ def need_plain(entry: Entry) -> None:
     """Objects of texts, numbers, lists: nothing that an honest program would not have written."""
     if not (is_dict(entry.data) and is_dict(entry.beside)) or entry.data.keys() & entry.beside:
         raise limits.other_fields(entry.seq)
-    if len(encode([entry.data, entry.beside])) > limits.ENTRY:
+    if len(encode([entry.data, entry.beside])) > limits.entry(entry.type):
         raise limits.too_large()
     for name, value in values({**entry.data, **entry.beside}):
         if name == "audience":

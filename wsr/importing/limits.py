@@ -11,11 +11,17 @@ FILE = 200 * 2**20  # bytes of a session file
 JSON = 50 * 2**20  # bytes of a JSON export
 ENTRIES = 200_000
 ENTRY = 64 * 2**10  # bytes, as JSON
+PICTURE = 3 * 2**19  # the same of one that holds a picture
 REASON = 200  # letters of what another program says
 # For the process that reads it; what it makes of a file may be larger than the file.
 READER = sandbox.Limits(seconds=120, megabytes=1500, patience=400, file_megabytes=2048)
 READING = 60.0  # seconds of the processor that SQLite may take to read a session file
 LAST_MOMENT = 253_402_300_799_000  # ms since 1970: the end of the year 9999
+
+
+def entry(type_: Any) -> int:
+    """Bytes that an entry of this type takes at most."""
+    return PICTURE if type_ == "picture_set" else ENTRY
 
 
 def too_large(field: str | None = None) -> Refused:

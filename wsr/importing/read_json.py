@@ -89,7 +89,7 @@ def end_of(raw: bytes, start: int) -> int:
     if raw[start : start + 1] != b"{":
         raise no_list()
     depth = 0
-    for token in TOKEN.finditer(raw, start, start + limits.ENTRY):
+    for token in TOKEN.finditer(raw, start, start + limits.PICTURE):
         depth += {b"{": 1, b"[": 1, b"}": -1, b"]": -1}.get(token[0], 0)
         if depth == 0:
             return token.end()

@@ -11,7 +11,7 @@ from typing import Any
 
 from wsr import strict_json
 from wsr.codec import Entry
-from wsr.domain.kernel import N_
+from wsr.domain.kernel import N_, Refused
 from wsr.importing import limits
 from wsr.storage import schema
 
@@ -20,7 +20,7 @@ DEFENSIVE = 1010  # SQLITE_DBCONFIG_DEFENSIVE, which only newer Pythons can set
 READ = {"meta", "events", "own_words", "sqlite_master"}
 # The library of Python itself and not the one that writes, since this one has limits to set.
 CEILINGS = {
-    sqlite3.SQLITE_LIMIT_LENGTH: 2**20,
+    sqlite3.SQLITE_LIMIT_LENGTH: 2**21,
     sqlite3.SQLITE_LIMIT_SQL_LENGTH: 10_000,
     sqlite3.SQLITE_LIMIT_COLUMN: 100,
     sqlite3.SQLITE_LIMIT_EXPR_DEPTH: 20,
@@ -63,7 +63,13 @@ def failing() -> Iterator[None]:
     except sqlite3.Error as error:
         if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_INTERRUPT:  # see READING
             raise limits.too_large() from None
-        raise limits.bad_file(N_("This file can’t be read (%(reason)s)."), reason=error) from None
+        raise unreadable(error) from None
+    except UnicodeDecodeError as error:  # SQLite quotes the broken file in what it says of it
+        raise unreadable(error) from None
+
+
+def unreadable(error: Exception) -> Refused:
+    return limits.bad_file(N_("This file can’t be read (%(reason)s)."), reason=error)
 
 
 def opened(path: Path) -> sqlite3.Connection:
@@ -123,17 +129,17 @@ def joined(db: sqlite3.Connection) -> Iterator[Entry]:
         while word is not None and word[0] == seq:
             if len(words) >= MOST_WORDS:
                 raise limits.bad_entry(many, N_("Entry %(seq)d of this file has too many words."))
-            words[word[1]] = decoded(word[2], many)
+            words[word[1]] = decoded(word[2], many, limits.entry(type_))
             word = beside.fetchone()
         yield Entry(seq, at, person, type_, version, decoded(data, many), words)
     if word is not None:
         raise limits.bad_file(N_("This file has text that belongs to no entry."))
 
 
-def decoded(text: Any, seq: int) -> Any:
+def decoded(text: Any, seq: int, most: int = limits.ENTRY) -> Any:
     if not isinstance(text, str):
         raise limits.other_fields(seq)
-    if len(text) > limits.ENTRY:
+    if len(text) > most:
         raise limits.too_large()
     try:
         return strict_json.loads(text)

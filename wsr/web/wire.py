@@ -45,6 +45,7 @@ STATUS = {
     "nothing_to_print": 409,
     "no_address": 409,
     "seat_taken": 409,
+    "too_many_pictures": 409,
 }
 
 

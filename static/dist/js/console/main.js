@@ -1,4 +1,4 @@
-import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e as u,f as p,w as $,s as h,g as m,l as g,F as v,j as b,m as f,o as w,p as y,q as k,r as x,u as _,K as C,Z as S,v as O,x as j,y as T,z as M,P as E,A,B as P,D as R,E as L,G as N,H as q,I,J as D,L as B,M as W,O as U,Q as F}from"../core/shared.js";import{h as V,f as z,s as H,i as J,u as Y,a as K,p as G,c as Q,b as X,d as Z}from"../pictures.js";import{n as ee,l as te,a as ne,d as ae,b as oe,t as se,s as le,c as re}from"../writing.js";import{w as ie}from"../phone/returned.js";import{g as ce,t as de,r as ue}from"../bars.js";import{b as pe}from"../activities/dots.js";import{b as $e,p as he}from"../activities/break.js";function me(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const ge=t=>e("This laptop no longer has the address you chose, {address}.",{address:t}),ve={wifi:()=>e("Wifi"),cable:()=>e("Cable"),network:()=>e("Network"),mobile:()=>e("Mobile data"),vpn:()=>e("VPN"),virtual:()=>e("Inside this laptop")};async function be(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const fe=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.to])),we=(e=[],t=[])=>e.length===t.length&&e.every((e,n)=>e===t[n]),ye=(e,t)=>Object.entries(e).some(([e,{from:n}])=>!we(n,t[e]));function ke(e){const t={};for(const{name:n}of e.elements)n&&(t[n]=[]);for(const[n,a]of new FormData(e))t[n].push(a);return t}function xe(e,t){const n=Object.fromEntries(Object.entries(t).map(([e,t])=>[e,[...t]]));for(const t of[...e.elements])n[t.name]&&_e(t,n[t.name])}function _e(e,t){var n;["checkbox","radio"].includes(e.type)?e.checked=t.includes(e.value):e.value=null!=(n=t.shift())?n:"",e.dispatchEvent(new Event("input",{bubbles:!0}))}function Ce({title:n,close:a,wide:o,children:i}){const c=t(null);return r(()=>{const e=document.activeElement;return c.current.showModal(),()=>(null==e?void 0:e.isConnected)&&e.focus()},[]),s`<dialog
+import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e as u,f as p,w as $,s as h,g as m,l as g,F as v,j as b,m as f,o as w,p as y,q as k,r as x,u as _,K as C,Z as S,v as O,x as T,y as j,z as M,P as E,A as P,B as A,D as R,E as L,G as N,H as D,I as q,J as I,L as B,M as W,O as U,Q as F}from"../core/shared.js";import{h as V,f as z,s as J,i as H,u as G,a as Y,p as K,c as Q,b as X,d as Z}from"../pictures.js";import{n as ee,l as te,a as ne,d as ae,b as oe,t as se,s as le,c as re}from"../writing.js";import{w as ie}from"../phone/returned.js";import{g as ce,t as de,r as ue}from"../bars.js";import{b as pe}from"../activities/dots.js";import{p as $e}from"../activities/poster.js";import{b as he,p as me}from"../activities/break.js";function ge(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const ve=t=>e("This laptop no longer has the address you chose, {address}.",{address:t}),be={wifi:()=>e("Wifi"),cable:()=>e("Cable"),network:()=>e("Network"),mobile:()=>e("Mobile data"),vpn:()=>e("VPN"),virtual:()=>e("Inside this laptop")};async function fe(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const we=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.to])),ye=(e=[],t=[])=>e.length===t.length&&e.every((e,n)=>e===t[n]),ke=(e,t)=>Object.entries(e).some(([e,{from:n}])=>!ye(n,t[e]));function xe(e){const t={};for(const{name:n}of e.elements)n&&(t[n]=[]);for(const[n,a]of new FormData(e))t[n].push(a);return t}function _e(e,t){const n=Object.fromEntries(Object.entries(t).map(([e,t])=>[e,[...t]]));for(const t of[...e.elements])n[t.name]&&Ce(t,n[t.name])}function Ce(e,t){var n;["checkbox","radio"].includes(e.type)?e.checked=t.includes(e.value):e.value=null!=(n=t.shift())?n:"",e.dispatchEvent(new Event("input",{bubbles:!0}))}function Se({title:n,close:a,wide:o,children:i}){const c=t(null);return r(()=>{const e=document.activeElement;return c.current.showModal(),()=>(null==e?void 0:e.isConnected)&&e.focus()},[]),s`<dialog
     class=${o?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${n}
@@ -11,13 +11,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </button>
     </div>
     ${i}
-  </dialog>`}function Se({title:e,close:r,wide:i,yes:c,danger:d,submit:u,draft:p=null,drop:$,children:h}){const m=t(null),g=function(e,s){const l=s?o(s,null):{peek:()=>null},r=t({}),[i,c]=n("");a(()=>{r.current=ke(e.current);const t=l.peek();t&&xe(e.current,fe(t)),t&&c(ye(t,r.current)?"changed":"kept")},[]);const d=()=>l.value=null;return{back:i,drop:d,note:()=>l.value=function(e,t){const n=Object.keys(t).filter(n=>!we(e[n],t[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=e[n])?a:[],to:t[n]}]})):null}(r.current,ke(e.current)),discard:()=>(xe(e.current,r.current),d(),c(""))}}(m,p),[v,b]=n(!1),[f,w]=n(""),y=()=>(g.drop(),null==$||$(),r());return s`<${Ce} ...${{title:e,close:r,wide:i}}>
+  </dialog>`}function Oe({title:e,close:r,wide:i,yes:c,danger:d,submit:u,draft:p=null,drop:$,children:h}){const m=t(null),g=function(e,s){const l=s?o(s,null):{peek:()=>null},r=t({}),[i,c]=n("");a(()=>{r.current=xe(e.current);const t=l.peek();t&&_e(e.current,we(t)),t&&c(ke(t,r.current)?"changed":"kept")},[]);const d=()=>l.value=null;return{back:i,drop:d,note:()=>l.value=function(e,t){const n=Object.keys(t).filter(n=>!ye(e[n],t[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=e[n])?a:[],to:t[n]}]})):null}(r.current,xe(e.current)),discard:()=>(_e(e.current,r.current),d(),c(""))}}(m,p),[v,b]=n(!1),[f,w]=n(""),y=()=>(g.drop(),null==$||$(),r());return s`<${Se} ...${{title:e,close:r,wide:i}}>
     <form class="stack" ref=${m} onSubmit=${async function(e){var t;if(e.preventDefault(),v)return;b(!0);const n=await u(new FormData(e.target));if(n.ok)return y();w(null!=(t=n.why)?t:""),b(!1)}} onInput=${g.note} onChange=${g.note}>
-      ${g.back&&s`<${Oe} ...${g} />`} ${h}
+      ${g.back&&s`<${Te} ...${g} />`} ${h}
       ${f&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${f}</span></p>`}
       <${je} ...${{close:y,yes:c,danger:d,busy:v}} />
     </form>
-  <//>`}const Oe=({back:t,discard:n})=>s`<p class="notice console-draft" role="status" data-tone=${"changed"===t?"warn":"info"}>
+  <//>`}const Te=({back:t,discard:n})=>s`<p class="notice console-draft" role="status" data-tone=${"changed"===t?"warn":"info"}>
     ${l("undo")}<span
       >${e("This is what you typed before and didn’t save.")}
       ${"changed"===t&&s`${" "}${e("It has been changed since. Check it before you save.")}`}</span
@@ -26,25 +26,25 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
   </p>`,je=({close:t,yes:n,danger:a,busy:o})=>s`<div class="dialog-foot">
     <button type="button" class="button" onClick=${t}>${e("Cancel")}</button>
     <button class=${a?"button danger":"button primary"} disabled=${o}>${o?e("Sending…"):n}</button>
-  </div>`;function Te({title:e,text:t,yes:n,danger:a,answer:o}){return s`<${Se} ...${{title:e,yes:n,danger:a,submit:()=>(o(!0),{ok:!0})}} close=${()=>o(!1)}>
+  </div>`;function Me({title:e,text:t,yes:n,danger:a,answer:o}){return s`<${Oe} ...${{title:e,yes:n,danger:a,submit:()=>(o(!0),{ok:!0})}} close=${()=>o(!1)}>
     ${[t].flat().map(e=>s`<p key=${e}>${e}</p>`)}
-  <//>`}const Me=({label:e,hint:t,children:n})=>s`<label class="field">
+  <//>`}const Ee=({label:e,hint:t,children:n})=>s`<label class="field">
     <b>${e}</b>
     ${t&&s`<span class="field-hint">${t}</span>`} ${n}
-  </label>`,Ee=({label:e,...t})=>s`<label class="tick"><input type="checkbox" ...${t} /><span>${e}</span></label>`,Ae=({label:e,hint:t,name:n,pairs:a,now:o,none:l="–"})=>s`<${Me} label=${e} hint=${t}
+  </label>`,Pe=({label:e,...t})=>s`<label class="tick"><input type="checkbox" ...${t} /><span>${e}</span></label>`,Ae=({label:e,hint:t,name:n,pairs:a,now:o,none:l="–"})=>s`<${Ee} label=${e} hint=${t}
     ><select name=${n}>
       <option value="">${l}</option>
       ${a.map(([e,t])=>s`<option key=${e} value=${e} selected=${e===o}>${t}</option>`)}
     </select><//
-  >`,Pe=e=>e.replace(/^https?:\/\//,""),Re=e=>`/w/${e.code}/wall`,Le=({context:t})=>s`<figure class="qr">
+  >`,Re=e=>e.replace(/^https?:\/\//,""),Le=e=>`/w/${e.code}/wall`,Ne=({context:t})=>s`<figure class="qr">
     <img src=${(({code:e,way:t})=>`/w/${e}/qr.svg?of=${encodeURIComponent(t.value.joinUrl)}`)(t)} alt=${e("QR code of the join link")} width="240" height="240" />
     <figcaption>${e("Code")} <b class="code">${t.code}</b></figcaption>
-  </figure>`,Ne=t=>t.ask(n=>s`<${Ce} wide title=${e("Join here")} close=${n}>
+  </figure>`,De=t=>t.ask(n=>s`<${Se} wide title=${e("Join here")} close=${n}>
         <div class="console-qr-big">
-          <${Le} context=${t} />
-          <p class="code">${Pe(t.way.value.joinUrl)}</p>
+          <${Ne} context=${t} />
+          <p class="code">${Re(t.way.value.joinUrl)}</p>
         </div><//
-      >`),qe=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),Ie=(e,...t)=>({said:e,steps:t.flat()}),De=({day:e=1,half:t=""})=>({day:e,half:t}),Be=(e,t)=>{var n,a;return e.day===t.day&&(null!=(n=e.half)?n:"")===(null!=(a=t.half)?a:"")};function We(t,n,a,o){const s=t.map(e=>e.id),l=s.filter(e=>e!==n),r=Math.max(0,Math.min(a,l.length)),i=[...l.slice(0,r),n,...l.slice(r)],c=t.find(e=>e.id===n),d=o&&!Be(o,c)?[{[n]:De(o)},{[n]:De(c)}]:[],u=!d.length&&i.every((e,t)=>e===s[t]);return Ie(e("Moved on the agenda: {title}",{title:c.title}),u?[]:Ue(s,i,d))}const Ue=(e,t,[n,a])=>qe("arrange_stages",{stages:t,base:e,...n&&{days:n}},["arrange_stages",{stages:e,base:t,...a&&{days:a}}]),Fe={instruction:"",minutes:0,day:1,half:"",seating:"",roles:[],lanes:[]};const[Ve,ze]=[12,120],He=e=>JSON.parse(e.get("lanes")).map(({id:e,title:t})=>({id:e,title:t.trim()})).filter(({title:e})=>e);function Je({context:n,stage:a}){var o;const r=t(null),d=c((null!=(o=a.lanes)?o:[]).map(({id:e,title:t})=>({id:e,title:t}))),u=e=>{r.current.value=JSON.stringify(e),r.current.dispatchEvent(new Event("input",{bubbles:!0}))},p=function(e,t){var n;const a=new Map;for(const{stage:o,lane:s}of[...e.all("card"),...e.all("cluster")])o===t&&s&&a.set(s,(null!=(n=a.get(s))?n:0)+1);return a}(n.store,a.id);return s`<fieldset class="field console-lane-fields">
+      >`),qe=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),Ie=(e,...t)=>({said:e,steps:t.flat()}),Be=({day:e=1,half:t=""})=>({day:e,half:t}),We=(e,t)=>{var n,a;return e.day===t.day&&(null!=(n=e.half)?n:"")===(null!=(a=t.half)?a:"")};function Ue(t,n,a,o){const s=t.map(e=>e.id),l=s.filter(e=>e!==n),r=Math.max(0,Math.min(a,l.length)),i=[...l.slice(0,r),n,...l.slice(r)],c=t.find(e=>e.id===n),d=o&&!We(o,c)?[{[n]:Be(o)},{[n]:Be(c)}]:[],u=!d.length&&i.every((e,t)=>e===s[t]);return Ie(e("Moved on the agenda: {title}",{title:c.title}),u?[]:Fe(s,i,d))}const Fe=(e,t,[n,a])=>qe("arrange_stages",{stages:t,base:e,...n&&{days:n}},["arrange_stages",{stages:e,base:t,...a&&{days:a}}]),Ve={instruction:"",minutes:0,day:1,half:"",seating:"",roles:[],lanes:[]};const[ze,Je]=[12,120],He=e=>JSON.parse(e.get("lanes")).map(({id:e,title:t})=>({id:e,title:t.trim()})).filter(({title:e})=>e);function Ge({context:n,stage:a}){var o;const r=t(null),d=c((null!=(o=a.lanes)?o:[]).map(({id:e,title:t})=>({id:e,title:t}))),u=e=>{r.current.value=JSON.stringify(e),r.current.dispatchEvent(new Event("input",{bubbles:!0}))},p=function(e,t){var n;const a=new Map;for(const{stage:o,lane:s}of[...e.all("card"),...e.all("cluster")])o===t&&s&&a.set(s,(null!=(n=a.get(s))?n:0)+1);return a}(n.store,a.id);return s`<fieldset class="field console-lane-fields">
     <legend>${e("Lanes")}</legend>
     <span class="field-hint">${e("Columns on the wall. Without any, all cards are in one.")}</span>
     <input
@@ -57,7 +57,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <ul>
       ${d.value.map((e,t)=>{var n;return s`<${Ye} key=${e.id} ...${{lane:e,place:t,put:u}} all=${d.value} cards=${null!=(n=p.get(e.id))?n:0} />`})}
     </ul>
-    ${d.value.length<Ve&&s`<button
+    ${d.value.length<ze&&s`<button
         type="button"
         class="button small"
         onClick=${()=>u([...d.value,{id:i(),title:""}])}
@@ -68,7 +68,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <input
       aria-label=${e("Title of lane {n}",{n:n+1})}
       value=${t.title}
-      maxlength=${ze}
+      maxlength=${Je}
       dir="auto"
       onInput=${e=>{e.stopPropagation(),o(a.map(n=>n.id===t.id?{...n,title:e.target.value}:n))}}
     />
@@ -90,70 +90,70 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     onClick=${a}
   >
     ${l(t)}
-  </button>`,[Ge,Qe,Xe]=[120,280,1440],Ze={lanes:!1,settings:[],about:""},et=()=>JSON.parse(document.getElementById("console").dataset.activities),tt=e=>{var t;return null!=(t=et().find(t=>t.name===e))?t:Ze};function nt({context:t,stage:n}){var a,o,l;const{lanes:r,settings:i}=tt(n.activity);return s`<${Me} label=${e("Title")}
-      ><input name="title" required maxlength=${Ge} defaultValue=${null!=(a=n.title)?a:""} dir="auto"
+  </button>`,[Qe,Xe,Ze]=[120,280,1440],et={lanes:!1,settings:[],about:""},tt=()=>JSON.parse(document.getElementById("console").dataset.activities),nt=e=>{var t;return null!=(t=tt().find(t=>t.name===e))?t:et};function at({context:t,stage:n}){var a,o,l;const{lanes:r,settings:i}=nt(n.activity);return s`<${Ee} label=${e("Title")}
+      ><input name="title" required maxlength=${Qe} defaultValue=${null!=(a=n.title)?a:""} dir="auto"
     /><//>
-    <${Me} label=${e("Instruction")} hint=${e("One sentence that everyone reads on the phone and on the wall.")}>
+    <${Ee} label=${e("Instruction")} hint=${e("One sentence that everyone reads on the phone and on the wall.")}>
       <textarea
         name="instruction"
-        maxlength=${Qe}
+        maxlength=${Xe}
         rows="2"
         defaultValue=${null!=(o=n.instruction)?o:""}
         dir="auto"
       ></textarea>
     <//>
     <div class="console-pair">
-      <${Me} label=${e("Planned minutes")} hint=${e("0 = no timer. A timer already running isn’t affected.")}>
-        <input name="minutes" type="number" min="0" max=${Xe} required defaultValue=${null!=(l=n.minutes)?l:0}
+      <${Ee} label=${e("Planned minutes")} hint=${e("0 = no timer. A timer already running isn’t affected.")}>
+        <input name="minutes" type="number" min="0" max=${Ze} required defaultValue=${null!=(l=n.minutes)?l:0}
       /><//>
-      <${Me} label=${e("When")}><${at} context=${t} stage=${n} /><//>
+      <${Ee} label=${e("When")}><${ot} context=${t} stage=${n} /><//>
     </div>
-    ${r&&s`<${Je} context=${t} stage=${n} />`}
-    ${i.length>0&&s`<div class="console-pair">${i.map(e=>ct(e,n))}</div>`}
-    <${lt} stage=${n} />`}function at({context:e,stage:t}){var n,a,o;const l=Math.max(...e.store.all("stage").map(({day:e})=>e))+1,r=Array.from({length:Math.max(l,null!=(n=t.day)?n:1)},(e,t)=>t+1),i=`${null!=(a=t.day)?a:1}:${null!=(o=t.half)?o:""}`;return s`<select name="when">
+    ${r&&s`<${Ge} context=${t} stage=${n} />`}
+    ${i.length>0&&s`<div class="console-pair">${i.map(e=>dt(e,n))}</div>`}
+    <${rt} stage=${n} />`}function ot({context:e,stage:t}){var n,a,o;const l=Math.max(...e.store.all("stage").map(({day:e})=>e))+1,r=Array.from({length:Math.max(l,null!=(n=t.day)?n:1)},(e,t)=>t+1),i=`${null!=(a=t.day)?a:1}:${null!=(o=t.half)?o:""}`;return s`<select name="when">
     ${r.flatMap(e=>["","am","pm"].map(t=>s`<option value=${`${e}:${t}`} selected=${i===`${e}:${t}`}>
             ${u({day:e,half:t},2)}
           </option>`))}
-  </select>`}const ot=()=>[["",e("Stay where they sit")],["stakeholder",e("Stakeholder tables")],["mixed",e("Mixed tables")],["whole",e("Whole room")]],st=()=>[["leader",e("Leader")],["recorder",e("Recorder")],["reporter",e("Reporter")],["timekeeper",e("Timekeeper")]];function lt({stage:{seating:t="",roles:n=[]}}){return s`<details class="disclosure" open=${Boolean(t||n.length)}>
+  </select>`}const st=()=>[["",e("Stay where they sit")],["stakeholder",e("Stakeholder tables")],["mixed",e("Mixed tables")],["whole",e("Whole room")]],lt=()=>[["leader",e("Leader")],["recorder",e("Recorder")],["reporter",e("Reporter")],["timekeeper",e("Timekeeper")]];function rt({stage:{seating:t="",roles:n=[]}}){return s`<details class="disclosure" open=${Boolean(t||n.length)}>
     <summary>${e("Tables and roles")}</summary>
     <div class="stack-tight">
-      <${Me} label=${e("Where people sit")}
+      <${Ee} label=${e("Where people sit")}
         ><select name="seating">
-          ${ot().map(([e,n])=>s`<option value=${e} selected=${t===e}>${n}</option>`)}
+          ${st().map(([e,n])=>s`<option value=${e} selected=${t===e}>${n}</option>`)}
         </select><//
       >
       <div class="console-duties" role="group" aria-label=${e("Roles at each table")}>
-        ${st().map(([e,t])=>s`<${Ee} name="roles" value=${e} label=${t} defaultChecked=${n.includes(e)} />`)}
+        ${lt().map(([e,t])=>s`<${Pe} name="roles" value=${e} label=${t} defaultChecked=${n.includes(e)} />`)}
       </div>
     </div>
-  </details>`}const rt={tick:({name:e,label:t},n)=>s`<${Ee} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:a,most:o},l)=>s`<${Me} label=${t} hint=${n}
+  </details>`}const it={tick:({name:e,label:t},n)=>s`<${Pe} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:a,most:o},l)=>s`<${Ee} label=${t} hint=${n}
       ><input name=${e} type="number" min=${a} max=${o} required defaultValue=${l}
-    /><//>`,choice:({name:e,label:t,hint:n,choices:a},o)=>s`<${Me} label=${t} hint=${n}
+    /><//>`,choice:({name:e,label:t,hint:n,choices:a},o)=>s`<${Ee} label=${t} hint=${n}
       ><select name=${e}>
         ${a.map(([e,t])=>s`<option value=${e} selected=${o===e}>${t}</option>`)}
       </select><//
-    >`},it={tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},ct=(e,{settings:t={}})=>{var n;return rt[e.type](e,null!=(n=t[e.name])?n:e.default)};function dt(e,t){const{lanes:n,settings:a}=tt(e),[o,s]=t.get("when").split(":");return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),day:Number(o),half:s,seating:t.get("seating"),roles:t.getAll("roles"),...n&&{lanes:He(t)},settings:Object.fromEntries(a.map(({type:e,name:n})=>[n,it[e](t,n)]))}}const ut={cards:40,break:20,poster:10};function pt(t,n){const a=t.draft(`stage/new/${n.id}`),o=a=>t.act(function(t,n){const a=i();return Ie(e("Added: {title}",{title:n.title}),qe("add_stage",{stage:a,after:t,...n},["remove_stage",{stage:a}]))}(n.id,function(e){const t=e.get("activity");return{activity:t,...dt(t,e)}}(a)),{quiet:!0});t.ask(l=>s`<${Se} title=${e("Add stage")} yes=${e("Add stage")} wide ...${{close:l,submit:o,draft:a}}>
+    >`},ct={tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},dt=(e,{settings:t={}})=>{var n;return it[e.type](e,null!=(n=t[e.name])?n:e.default)};function ut(e,t){const{lanes:n,settings:a}=nt(e),[o,s]=t.get("when").split(":");return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),day:Number(o),half:s,seating:t.get("seating"),roles:t.getAll("roles"),...n&&{lanes:He(t)},settings:Object.fromEntries(a.map(({type:e,name:n})=>[n,ct[e](t,n)]))}}const pt={cards:40,break:20,poster:10};function $t(t,n){const a=t.draft(`stage/new/${n.id}`),o=a=>t.act(function(t,n){const a=i();return Ie(e("Added: {title}",{title:n.title}),qe("add_stage",{stage:a,after:t,...n},["remove_stage",{stage:a}]))}(n.id,function(e){const t=e.get("activity");return{activity:t,...ut(t,e)}}(a)),{quiet:!0});t.ask(l=>s`<${Oe} title=${e("Add stage")} yes=${e("Add stage")} wide ...${{close:l,submit:o,draft:a}}>
         <p class="soft" dir="auto">${e("After: {title}",{title:n.title})}</p>
-        <${$t} context=${t} after=${n} />
-      <//>`)}function $t({context:t,after:n}){var a;const o=c("cards"),l=tt(o.value).about,r={activity:o.value,minutes:null!=(a=ut[o.value])?a:30,day:n.day,half:n.half};return s`<${Me} label=${e("What people do")} hint=${l}
+        <${ht} context=${t} after=${n} />
+      <//>`)}function ht({context:t,after:n}){var a;const o=c("cards"),l=nt(o.value).about,r={activity:o.value,minutes:null!=(a=pt[o.value])?a:30,day:n.day,half:n.half};return s`<${Ee} label=${e("What people do")} hint=${l}
       ><select name="activity" onInput=${e=>o.value=e.target.value}>
-        ${et().map(({name:e,label:t})=>s`<option value=${e} selected=${e===o.value}>${t}</option>`)}
+        ${tt().map(({name:e,label:t})=>s`<option value=${e} selected=${e===o.value}>${t}</option>`)}
       </select><//
     >
-    <${nt} key=${o.value} context=${t} stage=${r} />`}const ht=6e4;function mt({runs:e,status:t,ends_at:n,minutes:a},o){var s;const l=e[e.length-1],r=null!=n?n:l.opened_at+a*ht;return{from:e[0].opened_at,to:"open"===t?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function gt({days:e},t,n){const a=e[t].ends_at;return{day:Number(t),ends:n,planned:a,late:Math.round((n-a)/ht)}}function vt({activity:e,minutes:t,planned:n}){return"break"===e?0:Math.max(0,t-Math.max(5,Math.ceil((null!=n?n:t)/2)))}const bt=e=>e.reduce((e,{gives:t})=>e+t,0);function ft(e,t){const n=e.filter(({can:e,gives:t})=>t<e),a=n.reduce((e,{stage:t})=>e+t.minutes,0),o=bt(e);for(const e of n)e.gives+=Math.min(e.can-e.gives,Math.floor(t*e.stage.minutes/a));return bt(e)===o&&n.length&&(wt(n).gives+=1),bt(e)-o}const wt=e=>e.reduce((e,t)=>t.stage.minutes-t.gives>e.stage.minutes-e.gives?t:e),yt=e=>e.find(e=>"open"===e.status);function kt(e,t){var n;const a=e.findIndex(e=>e.id===t),o=e=>"ahead"===e.status;return null!=(n=e.slice(a+1).find(o))?n:e.find(o)}function xt(t,n,a){const o=n&&n.id!==t.id?_t(n,a):["close_stage",{stage:t.id}];return Ie(e("Opened: {title}",{title:t.title}),qe("open_stage",{stage:t.id},o))}function _t(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const Ct=(t,n)=>Ie(e("Closed: {title}",{title:t.title}),qe("close_stage",{stage:t.id},_t(t,n)));function St(t,n){const a=Object.keys(n).filter(e=>{var a;return n[e]!==(null!=(a=t[e])?a:"")}),o=e=>Object.fromEntries(a.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return Ie(e("Workshop changed"),a.length?qe("edit_workshop",o(n),["edit_workshop",o(t)]):[])}const Ot=t=>Ie(e(t?"Posting is paused":"Posting resumed"),qe(t?"pause_room":"resume_room",{},[t?"resume_room":"pause_room",{}])),jt=t=>Ie(e(t?"The workshop is closed":"Workshop reopened"),qe(t?"close_workshop":"reopen_workshop",{},[t?"reopen_workshop":"close_workshop",{}]));function Tt({code:n}){const a=c({page:0,pages:0}),o=t(null);r(()=>(o.current=$(n,e=>"pages"in e&&(a.value=e)),o.current.say({by:0}),o.current.close),[n]);const{page:i,pages:d}=a.value;return d<2?null:s`<div class="toolbar console-now-tools" role="group" aria-label=${e("On the wall")}>
-    <${Mt} picture="chevron-start" label=${e("Previous page")} onClick=${()=>o.current.say({by:-1})} />
+    <${at} key=${o.value} context=${t} stage=${r} />`}const mt=6e4;function gt({runs:e,status:t,ends_at:n,minutes:a},o){var s;const l=e[e.length-1],r=null!=n?n:l.opened_at+a*mt;return{from:e[0].opened_at,to:"open"===t?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function vt({days:e},t,n){const a=e[t].ends_at;return{day:Number(t),ends:n,planned:a,late:Math.round((n-a)/mt)}}function bt({activity:e,minutes:t,planned:n}){return"break"===e?0:Math.max(0,t-Math.max(5,Math.ceil((null!=n?n:t)/2)))}const ft=e=>e.reduce((e,{gives:t})=>e+t,0);function wt(e,t){const n=e.filter(({can:e,gives:t})=>t<e),a=n.reduce((e,{stage:t})=>e+t.minutes,0),o=ft(e);for(const e of n)e.gives+=Math.min(e.can-e.gives,Math.floor(t*e.stage.minutes/a));return ft(e)===o&&n.length&&(yt(n).gives+=1),ft(e)-o}const yt=e=>e.reduce((e,t)=>t.stage.minutes-t.gives>e.stage.minutes-e.gives?t:e),kt=e=>e.find(e=>"open"===e.status);function xt(e,t){var n;const a=e.findIndex(e=>e.id===t),o=e=>"ahead"===e.status;return null!=(n=e.slice(a+1).find(o))?n:e.find(o)}function _t(t,n,a){const o=n&&n.id!==t.id?Ct(n,a):["close_stage",{stage:t.id}];return Ie(e("Opened: {title}",{title:t.title}),qe("open_stage",{stage:t.id},o))}function Ct(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const St=(t,n)=>Ie(e("Closed: {title}",{title:t.title}),qe("close_stage",{stage:t.id},Ct(t,n)));function Ot(t,n){const a=Object.keys(n).filter(e=>{var a;return n[e]!==(null!=(a=t[e])?a:"")}),o=e=>Object.fromEntries(a.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return Ie(e("Workshop changed"),a.length?qe("edit_workshop",o(n),["edit_workshop",o(t)]):[])}const Tt=t=>Ie(e(t?"Posting is paused":"Posting resumed"),qe(t?"pause_room":"resume_room",{},[t?"resume_room":"pause_room",{}])),jt=t=>Ie(e(t?"The workshop is closed":"Workshop reopened"),qe(t?"close_workshop":"reopen_workshop",{},[t?"reopen_workshop":"close_workshop",{}]));function Mt({code:n}){const a=c({page:0,pages:0}),o=t(null);r(()=>(o.current=$(n,e=>"pages"in e&&(a.value=e)),o.current.say({by:0}),o.current.close),[n]);const{page:i,pages:d}=a.value;return d<2?null:s`<div class="toolbar console-now-tools" role="group" aria-label=${e("On the wall")}>
+    <${Et} picture="chevron-start" label=${e("Previous page")} onClick=${()=>o.current.say({by:-1})} />
     <span class="console-wall-page" role="status"
       >${l("wall")}${e("page {n} of {all}",{n:i+1,all:d})}</span
     >
-    <${Mt} picture="chevron-end" label=${e("Next page")} onClick=${()=>o.current.say({by:1})} />
-  </div>`}const Mt=({picture:e,label:t,onClick:n})=>s`<button class="button small icon-only" aria-label=${t} onClick=${n}>${l(e,"flip")}</button>`;function Et(e){const t=h(e.store),n=kt(t,e.store.get("about","about").current);n&&e.act(xt(n,yt(t),e.now()))}function At({context:t,stages:n,about:a,clock:o}){if(a.closed)return s`<p class="console-now soft">${e("The workshop is closed.")}</p>`;const r=yt(n),i=kt(n,a.current);return s`<div class="console-now">
-    ${r?s`<${Pt} ...${{context:t,stage:r}} />`:s`<p class="soft">${e("No stage is open.")}</p>`}
-    <${Tt} code=${t.code} />
-    ${i&&s`<button class="button primary wide console-next" onClick=${()=>Et(t)}>
+    <${Et} picture="chevron-end" label=${e("Next page")} onClick=${()=>o.current.say({by:1})} />
+  </div>`}const Et=({picture:e,label:t,onClick:n})=>s`<button class="button small icon-only" aria-label=${t} onClick=${n}>${l(e,"flip")}</button>`;function Pt(e){const t=h(e.store),n=xt(t,e.store.get("about","about").current);n&&e.act(_t(n,kt(t),e.now()))}function At({context:t,stages:n,about:a,clock:o}){if(a.closed)return s`<p class="console-now soft">${e("The workshop is closed.")}</p>`;const r=kt(n),i=xt(n,a.current);return s`<div class="console-now">
+    ${r?s`<${Rt} ...${{context:t,stage:r}} />`:s`<p class="soft">${e("No stage is open.")}</p>`}
+    <${Mt} code=${t.code} />
+    ${i&&s`<button class="button primary wide console-next" onClick=${()=>Pt(t)}>
         ${l("play")}<span dir="auto">${e("Open next: {title}",{title:i.title})}</span>
       </button>`}
-    ${o.day&&s`<${Rt} ...${{context:t,clock:o}} />`}
-  </div>`}function Pt({context:t,stage:n}){const a=e=>()=>t.act(function(e,t,n){const a=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:_t(e,n),o=t>0?d("{n} minute more","{n} minutes more",t):d("{n} minute less","{n} minutes less",-t);return Ie(o,qe("extend_stage",{stage:e.id,minutes:t},a))}(n,e,t.now()));return s`<p class="console-now-name"><small>${e("Open now")}</small><b dir="auto">${n.title}</b></p>
+    ${o.day&&s`<${Lt} ...${{context:t,clock:o}} />`}
+  </div>`}function Rt({context:t,stage:n}){const a=e=>()=>t.act(function(e,t,n){const a=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:Ct(e,n),o=t>0?d("{n} minute more","{n} minutes more",t):d("{n} minute less","{n} minutes less",-t);return Ie(o,qe("extend_stage",{stage:e.id,minutes:t},a))}(n,e,t.now()));return s`<p class="console-now-name"><small>${e("Open now")}</small><b dir="auto">${n.title}</b></p>
     <div class="toolbar console-now-tools">
       <button class="button small" aria-label=${e("5 minutes less")} disabled=${!n.ends_at} onClick=${a(-5)}>
         ${e("−5 min")}
@@ -162,11 +162,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <button
         class="button small toolbar-end"
         aria-label=${e("Close this stage")}
-        onClick=${()=>t.act(Ct(n,t.now()))}
+        onClick=${()=>t.act(St(n,t.now()))}
       >
         ${l("stop")}${e("Close")}
       </button>
-    </div>`}function Rt({context:t,clock:n}){const{late:a,ends:o,planned:r}=n.day,i=function({ahead:e,day:t}){var n;const a=e.map(e=>({stage:e,can:vt(e),gives:0})).filter(({can:e})=>e>0);for(let e=Math.max(0,null!=(n=null==t?void 0:t.late)?n:0);e>0&&ft(a,e)>0;)e=t.late-bt(a);return a.filter(({gives:e})=>e>0).map(({stage:e,gives:t})=>({stage:e,minutes:e.minutes-t}))}(n),c={end:m(o),planned:m(r)};return s`<div class="console-day" data-late=${a>=2}>
+    </div>`}function Lt({context:t,clock:n}){const{late:a,ends:o,planned:r}=n.day,i=function({ahead:e,day:t}){var n;const a=e.map(e=>({stage:e,can:bt(e),gives:0})).filter(({can:e})=>e>0);for(let e=Math.max(0,null!=(n=null==t?void 0:t.late)?n:0);e>0&&wt(a,e)>0;)e=t.late-ft(a);return a.filter(({gives:e})=>e>0).map(({stage:e,gives:t})=>({stage:e,minutes:e.minutes-t}))}(n),c={end:m(o),planned:m(r)};return s`<div class="console-day" data-late=${a>=2}>
     <p>
       <b>${function(t){return Math.abs(t)<2?e("On time"):t>0?d("{n} min behind","{n} min behind",t):d("{n} min ahead","{n} min ahead",-t)}(a)}</b>
       <span
@@ -180,7 +180,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       >
         ${l("timer")}${e("Spread the delay")}
       </button>`}
-  </div>`}const[Lt,Nt]=[88,12],qt=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var a;if(0!==e.button)return;e.preventDefault();const o=e.currentTarget,s=null!=(a=o.closest("[data-draggable]"))?a:o,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(s),r={x:e.clientX,y:e.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>It(r,e),pointerup:()=>(i(),function(e,t){var n,a;const o=null!=(a=null==(n=e.place)?void 0:n.dataset.drop)?a:null,s=e.moving;Wt(e),s&&t(o)}(r,t)),pointercancel:()=>(i(),Wt(r)),keydown:e=>"Escape"===e.key&&(i(),Wt(r))})}(n,e,t)});function It(e,{clientX:t,clientY:n}){const[a,o]=[t-e.x,n-e.y];!e.moving&&Math.hypot(a,o)<6||(e.moving||requestAnimationFrame(()=>Dt(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${a}px ${o+e.column.scrollTop-e.top}px`,Bt(e,function(e,t,n){var a;const o=null==(a=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===e.what?null:null!=o?o:null}(e,t,n)))}function Dt(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+Lt?-Nt:e.at.clientY>t.bottom-Lt?Nt:0;n&&(e.column.scrollTop+=n,It(e,e.at)),requestAnimationFrame(()=>Dt(e))}function Bt(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function Wt(e){Bt(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function Ut({label:e,items:a,face:o=l("other"),look:i="button quiet small icon-only"}){const[c,d]=n(null),u=t(null),p=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!u.current.contains(e.relatedTarget))&&(d(null),"Escape"===(null==e?void 0:e.key)&&u.current.querySelector("button").focus())};return r(()=>c&&function(e,t){var n;const a=e.querySelector(".menu"),o=n=>e.contains(n.target)||t(n),s=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const a={ArrowDown:1,ArrowUp:-1}[e.key];return a&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+a)%t.length).focus()):void 0}(e,[...a.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:a}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||a>window.innerWidth-8)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),e.addEventListener("keydown",s),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",o),e.removeEventListener("keydown",s),e.removeEventListener("focusout",t)}}(u.current,p),[c]),s`<span class="drop console-menu" data-open=${Boolean(c)} ref=${u}>
+  </div>`}const[Nt,Dt]=[88,12],qt=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var a;if(0!==e.button)return;e.preventDefault();const o=e.currentTarget,s=null!=(a=o.closest("[data-draggable]"))?a:o,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(s),r={x:e.clientX,y:e.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>It(r,e),pointerup:()=>(i(),function(e,t){var n,a;const o=null!=(a=null==(n=e.place)?void 0:n.dataset.drop)?a:null,s=e.moving;Ut(e),s&&t(o)}(r,t)),pointercancel:()=>(i(),Ut(r)),keydown:e=>"Escape"===e.key&&(i(),Ut(r))})}(n,e,t)});function It(e,{clientX:t,clientY:n}){const[a,o]=[t-e.x,n-e.y];!e.moving&&Math.hypot(a,o)<6||(e.moving||requestAnimationFrame(()=>Bt(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${a}px ${o+e.column.scrollTop-e.top}px`,Wt(e,function(e,t,n){var a;const o=null==(a=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===e.what?null:null!=o?o:null}(e,t,n)))}function Bt(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+Nt?-Dt:e.at.clientY>t.bottom-Nt?Dt:0;n&&(e.column.scrollTop+=n,It(e,e.at)),requestAnimationFrame(()=>Bt(e))}function Wt(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function Ut(e){Wt(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function Ft({label:e,items:a,face:o=l("other"),look:i="button quiet small icon-only"}){const[c,d]=n(null),u=t(null),p=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!u.current.contains(e.relatedTarget))&&(d(null),"Escape"===(null==e?void 0:e.key)&&u.current.querySelector("button").focus())};return r(()=>c&&function(e,t){var n;const a=e.querySelector(".menu"),o=n=>e.contains(n.target)||t(n),s=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const a={ArrowDown:1,ArrowUp:-1}[e.key];return a&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+a)%t.length).focus()):void 0}(e,[...a.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:a}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||a>window.innerWidth-8)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),e.addEventListener("keydown",s),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",o),e.removeEventListener("keydown",s),e.removeEventListener("focusout",t)}}(u.current,p),[c]),s`<span class="drop console-menu" data-open=${Boolean(c)} ref=${u}>
     <button
       type="button"
       class=${i}
@@ -192,13 +192,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ${o}
     </button>
     ${c&&s`<div class="menu" role="menu" aria-label=${e}>
-        ${c.map((e,t)=>e?s`<${Ft} key=${t} item=${e} choose=${(e=>()=>(p(),e.act()))(e)} />`:s`<hr key=${t} />`)}
+        ${c.map((e,t)=>e?s`<${Vt} key=${t} item=${e} choose=${(e=>()=>(p(),e.act()))(e)} />`:s`<hr key=${t} />`)}
       </div>`}
-  </span>`}const Ft=({item:e,choose:t})=>s`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
+  </span>`}const Vt=({item:e,choose:t})=>s`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
     ${l(e.icon)}<span>${e.words}</span>
-  </button>`;function Vt(t,n){const a=t.draft(`stage/${n.id}`),o=a=>t.act(function(t,n,a){var o;const s={...Fe,...t},l=Object.keys(n).filter(e=>{return"settings"!==e&&(t=n[e],a=s[e],!(JSON.stringify(t)===JSON.stringify(a)));var t,a}),r={...a,...t.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(e=>n.settings[e]!==r[e]);if(!l.length&&!i.length)return Ie("");const c=(e,n)=>({stage:t.id,...Object.fromEntries(l.map(t=>[t,e[t]])),...i.length&&{settings:Object.fromEntries(i.map(e=>[e,n[e]]))}});return Ie(e("Stage changed"),qe("edit_stage",c(n,n.settings),["edit_stage",c(s,r)]))}(n,dt(n.activity,a),zt(n)),{quiet:!0});t.ask(l=>s`<${Se} title=${e("Edit stage")} yes=${e("Save")} wide ...${{close:l,submit:o,draft:a}}>
-        <${nt} context=${t} stage=${n} />
-      <//>`)}const zt=({activity:e})=>Object.fromEntries(tt(e).settings.map(e=>[e.name,e.default])),Ht={id:null,until:0};function Jt({context:n,stage:a,stages:o,clock:i,next:c,seen:d,current:u,look:p}){const $="ahead"===a.status?c?"next":"ahead":a.status,m=`stage:${a.place}`,g=function(e){const n=t(null);return r(()=>{Ht.id===e.id&&Date.now()<Ht.until&&n.current.focus()},[e.position,e.day,e.half]),n}(a);return s`<li
+  </button>`;function zt(t,n){const a=t.draft(`stage/${n.id}`),o=a=>t.act(function(t,n,a){var o;const s={...Ve,...t},l=Object.keys(n).filter(e=>{return"settings"!==e&&(t=n[e],a=s[e],!(JSON.stringify(t)===JSON.stringify(a)));var t,a}),r={...a,...t.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(e=>n.settings[e]!==r[e]);if(!l.length&&!i.length)return Ie("");const c=(e,n)=>({stage:t.id,...Object.fromEntries(l.map(t=>[t,e[t]])),...i.length&&{settings:Object.fromEntries(i.map(e=>[e,n[e]]))}});return Ie(e("Stage changed"),qe("edit_stage",c(n,n.settings),["edit_stage",c(s,r)]))}(n,ut(n.activity,a),Jt(n)),{quiet:!0});t.ask(l=>s`<${Oe} title=${e("Edit stage")} yes=${e("Save")} wide ...${{close:l,submit:o,draft:a}}>
+        <${at} context=${t} stage=${n} />
+      <//>`)}const Jt=({activity:e})=>Object.fromEntries(nt(e).settings.map(e=>[e.name,e.default])),Ht={id:null,until:0};function Gt({context:n,stage:a,stages:o,clock:i,next:c,seen:d,current:u,look:p}){const $="ahead"===a.status?c?"next":"ahead":a.status,m=`stage:${a.place}`,g=function(e){const n=t(null);return r(()=>{Ht.id===e.id&&Date.now()<Ht.until&&n.current.focus()},[e.position,e.day,e.half]),n}(a);return s`<li
     class="stage"
     data-state=${$}
     data-seen=${d}
@@ -209,7 +209,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <span
       class="stage-mark console-grip"
       title=${e("Drag to another place")}
-      ...${qt({what:m,drop:e=>function(e,t,n){if(!(null==n?void 0:n.startsWith("stage:")))return;const a=h(e.store),o=Number(n.slice(6));e.act(We(a,t.id,o,a[o]))}(n,a,e)})}
+      ...${qt({what:m,drop:e=>function(e,t,n){if(!(null==n?void 0:n.startsWith("stage:")))return;const a=h(e.store),o=Number(n.slice(6));e.act(Ue(a,t.id,o,a[o]))}(n,a,e)})}
     >
       ${"done"===a.status?l("check"):"open"===a.status?l("play"):a.place+1}</span
     >
@@ -218,31 +218,31 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       class="stage-name console-plain"
       aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
       onClick=${()=>p(a.id)}
-      onKeyDown=${e=>function(e,t,n){const a=e.altKey&&{ArrowUp:-1,ArrowDown:1}[e.key];a&&(e.preventDefault(),Object.assign(Ht,{id:n.id,until:Date.now()+3e3}),Qt(t,n,a))}(e,n,a)}
+      onKeyDown=${e=>function(e,t,n){const a=e.altKey&&{ArrowUp:-1,ArrowDown:1}[e.key];a&&(e.preventDefault(),Object.assign(Ht,{id:n.id,until:Date.now()+3e3}),Xt(t,n,a))}(e,n,a)}
     >
       <span dir="auto">${a.title}</span><${Kt} stage=${a} times=${i.times.get(a.id)} />
     </button>
-    <${Ut} label=${e("More for {title}",{title:a.title})} items=${()=>function(e,t,n){return[...Xt(e,t,yt(n)),null,...Zt(e,t,n)].filter(e=>!1!==e)}(n,a,o)} />
+    <${Ft} label=${e("More for {title}",{title:a.title})} items=${()=>function(e,t,n){return[...Zt(e,t,kt(n)),null,...en(e,t,n)].filter(e=>!1!==e)}(n,a,o)} />
   </li>`}const Yt={open:()=>e("open"),done:()=>e("done"),skipped:()=>e("skipped")};function Kt({stage:t,times:n}){var a;const o=null==(a=Yt[t.status])?void 0:a.call(Yt),l=t.minutes?g(t.minutes):e("no time limit"),r=n&&"skipped"!==t.status;return s`<small class="stage-line">
     ${o&&s`<span class=${r?"visually-hidden":""}>${o}</span>`}
-    ${n&&s`<bdi class="stage-times">${Gt(n)}</bdi>`}
+    ${n&&s`<bdi class="stage-times">${Qt(n)}</bdi>`}
     <span class="stage-times">${l}</span>
-  </small>`}const Gt=({from:e,to:t})=>t?`${m(e)}–${m(t)}`:m(e),Qt=(e,t,n)=>e.act(function(e,t,n){const a=e.findIndex(e=>e.id===t),o=e[a+n];return o?Be(o,e[a])?We(e,t,a+n):We(e,t,a,De(o)):Ie("")}(h(e.store),t.id,n));function Xt(t,n,a){if("open"===n.status)return[{icon:"stop",words:e("Close"),act:()=>t.act(Ct(n,t.now()))}];const o="skipped"===n.status;return[{icon:"play",words:n.opened_at?e("Reopen"):e("Open now"),act:()=>t.act(xt(n,a,t.now()))},{icon:o?"undo":"arrow-end",words:e(o?"Put back on the agenda":"Skip"),act:()=>t.act(((t,n)=>Ie(e(n?"Skipped: {title}":"Back on the agenda: {title}",{title:t.title}),qe("skip_stage",{stage:t.id,skipped:n},["skip_stage",{stage:t.id,skipped:!n}])))(n,!o))}]}const Zt=(t,n,a)=>[{icon:"edit",words:e("Edit…"),act:()=>Vt(t,n)},{icon:"plus",words:e("Add a stage after this…"),act:()=>pt(t,n)},{icon:"copy",words:e("Duplicate"),act:()=>t.act(function(t){const n=i();return Ie(e("Duplicated: {title}",{title:t.title}),qe("duplicate_stage",{stage:t.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:e("Move up"),act:()=>Qt(t,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:e("Move down"),act:()=>Qt(t,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:e("Remove…"),danger:!0,act:()=>async function(t,n){const a=function(e,t){var n,a,o;const s=e.store.all("card").filter(e=>e.stage===t.id).length,l=null!=(o=null==(a=null==(n=e.parts[t.activity])?void 0:n.holds)?void 0:a.call(n,t,e.store))?o:[];return[...s?[d("{n} card","{n} cards",s)]:[],...l]}(t,n),o={title:e("Remove {name}?",{name:n.title}),yes:e("Remove"),danger:!0,text:[e("It holds: {things}.",{things:a.join(", ")}),e("They leave the wall, the report and every document, and come back when you restore the stage.")]};a.length&&!await t.confirm(o)||t.act((({id:t,title:n})=>Ie(e("Removed: {title}",{title:n}),qe("remove_stage",{stage:t},["restore_stage",{stage:t}])))(n))}(t,n)}],[en,tn]=[120,280],nn=["title","task","place","day0"];function an({context:t,look:n,looking:a}){var o;const r=v(()=>Math.floor(t.seconds.value/6e4)),i=h(t.store),c=t.store.get("about","about"),d=function(e,t,n){var a,o,s;const l=function({days:e={}},t){var n;return null!=(n=Object.keys(e).filter(n=>p(e[n].began_at)===p(t)).sort((t,n)=>e[n].began_at-e[t].began_at)[0])?n:""}(t,n),r=new Map;for(const t of e)(null==(a=t.runs)?void 0:a.length)&&r.set(t.id,mt(t,n));const i=function(e,{current:t},n){const a=e.findIndex(({id:e})=>e===t),o=e.filter(({status:e,day:t})=>"ahead"===e&&String(t)===n),s=t=>e.indexOf(t);return[...o.filter(e=>s(e)>a),...o.filter(e=>s(e)<a)]}(e,t,l),c=e.find(({status:e})=>"open"===e),d=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,u=i.reduce((e,t)=>function(e,{id:t,minutes:n},a){const o=a+(null!=n?n:0)*ht;return e.set(t,{from:a,to:o}),o}(r,t,e),d);return{times:r,ahead:i,day:l&&(c||i.length)?gt(t,l,u):null}}(i,c,6e4*r.value),u=null==(o=kt(i,c.current))?void 0:o.id,$={context:t,stages:i,clock:d,look:n,looking:a,next:u,current:c.current},m=b(i.map((e,t)=>{var n;return{...e,place:t,half:null!=(n=e.half)?n:""}})),g=Math.max(...i.map(({day:e})=>e));return s`<section class="console-agenda" aria-label=${e("Agenda")}>
+  </small>`}const Qt=({from:e,to:t})=>t?`${m(e)}–${m(t)}`:m(e),Xt=(e,t,n)=>e.act(function(e,t,n){const a=e.findIndex(e=>e.id===t),o=e[a+n];return o?We(o,e[a])?Ue(e,t,a+n):Ue(e,t,a,Be(o)):Ie("")}(h(e.store),t.id,n));function Zt(t,n,a){if("open"===n.status)return[{icon:"stop",words:e("Close"),act:()=>t.act(St(n,t.now()))}];const o="skipped"===n.status;return[{icon:"play",words:n.opened_at?e("Reopen"):e("Open now"),act:()=>t.act(_t(n,a,t.now()))},{icon:o?"undo":"arrow-end",words:e(o?"Put back on the agenda":"Skip"),act:()=>t.act(((t,n)=>Ie(e(n?"Skipped: {title}":"Back on the agenda: {title}",{title:t.title}),qe("skip_stage",{stage:t.id,skipped:n},["skip_stage",{stage:t.id,skipped:!n}])))(n,!o))}]}const en=(t,n,a)=>[{icon:"edit",words:e("Edit…"),act:()=>zt(t,n)},{icon:"plus",words:e("Add a stage after this…"),act:()=>$t(t,n)},{icon:"copy",words:e("Duplicate"),act:()=>t.act(function(t){const n=i();return Ie(e("Duplicated: {title}",{title:t.title}),qe("duplicate_stage",{stage:t.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:e("Move up"),act:()=>Xt(t,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:e("Move down"),act:()=>Xt(t,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:e("Remove…"),danger:!0,act:()=>async function(t,n){const a=function(e,t){var n,a,o;const s=e.store.all("card").filter(e=>e.stage===t.id).length,l=null!=(o=null==(a=null==(n=e.parts[t.activity])?void 0:n.holds)?void 0:a.call(n,t,e.store))?o:[];return[...s?[d("{n} card","{n} cards",s)]:[],...l]}(t,n),o={title:e("Remove {name}?",{name:n.title}),yes:e("Remove"),danger:!0,text:[e("It holds: {things}.",{things:a.join(", ")}),e("They leave the wall, the report and every document, and come back when you restore the stage.")]};a.length&&!await t.confirm(o)||t.act((({id:t,title:n})=>Ie(e("Removed: {title}",{title:n}),qe("remove_stage",{stage:t},["restore_stage",{stage:t}])))(n))}(t,n)}],[tn,nn]=[120,280],an=["title","task","place","day0"];function on({context:t,look:n,looking:a}){var o;const r=v(()=>Math.floor(t.seconds.value/6e4)),i=h(t.store),c=t.store.get("about","about"),d=function(e,t,n){var a,o,s;const l=function({days:e={}},t){var n;return null!=(n=Object.keys(e).filter(n=>p(e[n].began_at)===p(t)).sort((t,n)=>e[n].began_at-e[t].began_at)[0])?n:""}(t,n),r=new Map;for(const t of e)(null==(a=t.runs)?void 0:a.length)&&r.set(t.id,gt(t,n));const i=function(e,{current:t},n){const a=e.findIndex(({id:e})=>e===t),o=e.filter(({status:e,day:t})=>"ahead"===e&&String(t)===n),s=t=>e.indexOf(t);return[...o.filter(e=>s(e)>a),...o.filter(e=>s(e)<a)]}(e,t,l),c=e.find(({status:e})=>"open"===e),d=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,u=i.reduce((e,t)=>function(e,{id:t,minutes:n},a){const o=a+(null!=n?n:0)*mt;return e.set(t,{from:a,to:o}),o}(r,t,e),d);return{times:r,ahead:i,day:l&&(c||i.length)?vt(t,l,u):null}}(i,c,6e4*r.value),u=null==(o=xt(i,c.current))?void 0:o.id,$={context:t,stages:i,clock:d,look:n,looking:a,next:u,current:c.current},m=b(i.map((e,t)=>{var n;return{...e,place:t,half:null!=(n=e.half)?n:""}})),g=Math.max(...i.map(({day:e})=>e));return s`<section class="console-agenda" aria-label=${e("Agenda")}>
     <${At} ...${{context:t,stages:i,about:c,clock:d}} />
     <div class="console-halves">
-      ${m.map((e,t)=>s`<${on} key=${t} ...${$} half=${e} days=${g} />`)}
+      ${m.map((e,t)=>s`<${sn} key=${t} ...${$} half=${e} days=${g} />`)}
     </div>
-    <button class="button quiet wide" onClick=${()=>pt(t,i[i.length-1])}>
+    <button class="button quiet wide" onClick=${()=>$t(t,i[i.length-1])}>
       ${l("plus")}${e("Add stage…")}
     </button>
-    <${sn} context=${t} />
-    <${ln} ...${{context:t,about:c}} />
-  </section>`}function on({half:e,days:t,next:n,looking:a,current:o,...l}){const r=u(e,t);return s`<section class="console-half">
+    <${ln} context=${t} />
+    <${rn} ...${{context:t,about:c}} />
+  </section>`}function sn({half:e,days:t,next:n,looking:a,current:o,...l}){const r=u(e,t);return s`<section class="console-half">
     ${r&&s`<h3 data-drop=${`stage:${e.stages[0].place}`}>
         ${r}<small>${e.minutes>0&&g(e.minutes)}</small>
       </h3>`}
     <ol class="stage-list">
-      ${e.stages.map(e=>s`<${Jt}
+      ${e.stages.map(e=>s`<${Gt}
             key=${e.id}
             ...${l}
             stage=${e}
@@ -251,7 +251,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             current=${o===e.id}
           />`)}
     </ol>
-  </section>`}function sn({context:t}){const n=h(t.store,"removed_stage");return n.length?s`<details class="disclosure console-removed">
+  </section>`}function ln({context:t}){const n=h(t.store,"removed_stage");return n.length?s`<details class="disclosure console-removed">
     <summary>${d("{n} removed stage","{n} removed stages",n.length)}</summary>
     <ul>
       ${n.map(n=>s`<li key=${n.id}>
@@ -265,17 +265,17 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             </button>
           </li>`)}
     </ul>
-  </details>`:null}function ln({context:t,about:n}){const a=s`<button class="button quiet wide" onClick=${()=>function(t){const n=t.store.get("about","about"),a=t.draft("workshop"),o=e=>{const a=Object.fromEntries(nn.map(t=>[t,e.get(t).trim()]));return t.act(St(n,a),{quiet:!0})};t.ask(t=>{var l,r,i;return s`<${Se} title=${e("Edit the workshop")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
-        <${Me} label=${e("Title")}
-          ><input name="title" required maxlength=${en} defaultValue=${n.title} dir="auto"
+  </details>`:null}function rn({context:t,about:n}){const a=s`<button class="button quiet wide" onClick=${()=>function(t){const n=t.store.get("about","about"),a=t.draft("workshop"),o=e=>{const a=Object.fromEntries(an.map(t=>[t,e.get(t).trim()]));return t.act(Ot(n,a),{quiet:!0})};t.ask(t=>{var l,r,i;return s`<${Oe} title=${e("Edit the workshop")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
+        <${Ee} label=${e("Title")}
+          ><input name="title" required maxlength=${tn} defaultValue=${n.title} dir="auto"
         /><//>
-        <${Me} label=${e("The question")} hint=${e("One sentence that everyone in the room works on.")}>
-          <textarea name="task" rows="3" maxlength=${tn} defaultValue=${null!=(l=n.task)?l:""} dir="auto"></textarea>
+        <${Ee} label=${e("The question")} hint=${e("One sentence that everyone in the room works on.")}>
+          <textarea name="task" rows="3" maxlength=${nn} defaultValue=${null!=(l=n.task)?l:""} dir="auto"></textarea>
         <//>
-        <${Me} label=${e("Place")}
-          ><input name="place" maxlength=${en} defaultValue=${null!=(r=n.place)?r:""} dir="auto"
+        <${Ee} label=${e("Place")}
+          ><input name="place" maxlength=${tn} defaultValue=${null!=(r=n.place)?r:""} dir="auto"
         /><//>
-        <${Me} label=${e("Day 0")} hint=${e("The 100 and 1000 days count from here.")}
+        <${Ee} label=${e("Day 0")} hint=${e("The 100 and 1000 days count from here.")}
           ><input name="day0" type="date" defaultValue=${null!=(i=n.day0)?i:""}
         /><//>
       <//>`})}(t)}>
@@ -284,33 +284,33 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${l("unlock")}${e("Reopen the workshop")}
       </button>`;const o={title:e("Close the workshop?"),yes:e("Close the workshop"),danger:!0,text:e("No one can post anymore. Plans, the report and downloads stay. You can reopen it at any time.")};return s`${a}<button class="button quiet wide" onClick=${async()=>await t.confirm(o)&&t.act(jt(!0))}>
       ${l("lock")}${e("Close the workshop…")}
-    </button>`}async function rn({code:t,token:n},a,{method:o="GET",body:s,raw:l}={}){var r;const i={method:o,headers:{Authorization:`Bearer ${n}`,...s&&{"Content-Type":"application/json"}},body:s?JSON.stringify(s):l},c=await fetch(`/api/workshops/${encodeURIComponent(t)}${a}`,i).catch(()=>null),d=await(null==c?void 0:c.json().catch(()=>null));if(null==c?void 0:c.ok)return d;const{code:u="no_line",why:p}=null!=(r=null==d?void 0:d.error)?r:{};throw{code:u,why:p||e("Can’t reach the server. Try again.")}}async function cn(t,n){var a;const o=`/api/workshops/${t.code}/${n}`,s=await fetch(o,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(a=await dn(s))?a:e("The download didn’t arrive. Try again.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:un(s)}:{why:e("The download didn’t arrive. Try again.")}}const dn=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function un(e){var t,n;const a=null!=(t=e.headers.get("Content-Disposition"))?t:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function pn(e,t){Object.assign(document.createElement("a"),{href:hn(e),download:t}).click()}function $n(e,t){window.open(hn(e),"_blank")||pn(e,t)}function hn(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function mn({context:t}){return s`<div class="console-agenda-foot">
-    <button class="button quiet wide" onClick=${()=>async function(t){var n;const a=await cn(t,"method");return a.why?t.toast({text:a.why,tone:"error"}):(pn(a.blob,null!=(n=a.name)?n:`${t.code}.toml`),t.toast({text:e("Downloaded")}))}(t)}>
+    </button>`}async function cn({code:t,token:n},a,{method:o="GET",body:s,raw:l}={}){var r;const i={method:o,headers:{Authorization:`Bearer ${n}`,...s&&{"Content-Type":"application/json"}},body:s?JSON.stringify(s):l},c=await fetch(`/api/workshops/${encodeURIComponent(t)}${a}`,i).catch(()=>null),d=await(null==c?void 0:c.json().catch(()=>null));if(null==c?void 0:c.ok)return d;const{code:u="no_line",why:p}=null!=(r=null==d?void 0:d.error)?r:{};throw{code:u,why:p||e("Can’t reach the server. Try again.")}}async function dn(t,n){var a;const o=`/api/workshops/${t.code}/${n}`,s=await fetch(o,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(a=await un(s))?a:e("The download didn’t arrive. Try again.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:pn(s)}:{why:e("The download didn’t arrive. Try again.")}}const un=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function pn(e){var t,n;const a=null!=(t=e.headers.get("Content-Disposition"))?t:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function $n(e,t){Object.assign(document.createElement("a"),{href:mn(e),download:t}).click()}function hn(e,t){window.open(mn(e),"_blank")||$n(e,t)}function mn(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function gn({context:t}){return s`<div class="console-agenda-foot">
+    <button class="button quiet wide" onClick=${()=>async function(t){var n;const a=await dn(t,"method");return a.why?t.toast({text:a.why,tone:"error"}):($n(a.blob,null!=(n=a.name)?n:`${t.code}.toml`),t.toast({text:e("Downloaded")}))}(t)}>
       ${l("download")}${e("Save this agenda")}
     </button>
-    ${!vn(t)&&!t.rehearsal.value&&s`<${bn} context=${t} />`}
-  </div>`}function gn({context:t}){return t.rehearsal.value?s`<div class="banner console-strip console-rehearsal" role="status" data-tone="warn">
+    ${!bn(t)&&!t.rehearsal.value&&s`<${fn} context=${t} />`}
+  </div>`}function vn({context:t}){return t.rehearsal.value?s`<div class="banner console-strip console-rehearsal" role="status" data-tone="warn">
     ${l("people")}<span>${e("This is a rehearsal with simulated people. It’s deleted when you end it.")}</span>
-    <button class="button small" onClick=${()=>async function(t){const n={title:e("End the rehearsal?"),yes:e("End rehearsal"),danger:!0,text:e("Everything in it is deleted. Your workshop is as you left it.")};if(await t.confirm(n))try{const{of:e}=await rn(t,"/rehearsal",{method:"DELETE"});location.assign(e?`/w/${e}/run`:"/")}catch({why:e}){t.toast({text:e,tone:"error"})}}(t)}>${l("stop")}${e("End rehearsal")}</button>
-  </div>`:null}const vn=({store:e})=>e.all("person").some(({status:e,group:t})=>"in"===e&&t);function bn({context:t}){const n=c(!1);return s`<div class="console-rehearse">
-    <button class="button wide" disabled=${n.value} onClick=${async()=>{const e=window.open("","_blank");n.value=!0,await async function(e,t){try{const{code:n,facilitator_key:a}=await rn(e,"/rehearsal",{method:"POST"});(null!=t?t:window).location.assign(`/w/${n}/run#key=${a}`)}catch({why:n}){null==t||t.close(),e.toast({text:n,tone:"error"})}}(t,e),n.value=!1}}>
+    <button class="button small" onClick=${()=>async function(t){const n={title:e("End the rehearsal?"),yes:e("End rehearsal"),danger:!0,text:e("Everything in it is deleted. Your workshop is as you left it.")};if(await t.confirm(n))try{const{of:e}=await cn(t,"/rehearsal",{method:"DELETE"});location.assign(e?`/w/${e}/run`:"/")}catch({why:e}){t.toast({text:e,tone:"error"})}}(t)}>${l("stop")}${e("End rehearsal")}</button>
+  </div>`:null}const bn=({store:e})=>e.all("person").some(({status:e,group:t})=>"in"===e&&t);function fn({context:t}){const n=c(!1);return s`<div class="console-rehearse">
+    <button class="button wide" disabled=${n.value} onClick=${async()=>{const e=window.open("","_blank");n.value=!0,await async function(e,t){try{const{code:n,facilitator_key:a}=await cn(e,"/rehearsal",{method:"POST"});(null!=t?t:window).location.assign(`/w/${n}/run#key=${a}`)}catch({why:n}){null==t||t.close(),e.toast({text:n,tone:"error"})}}(t,e),n.value=!1}}>
       ${l("play")}${e("Rehearse with simulated people")}
     </button>
     <small class="soft"
       >${e("A rehearsal opens in a new tab, with the same agenda and 24 simulated people. Nothing of it is kept.")}</small
     >
-  </div>`}const[fn,wn]=[2e9,3e8],[yn,kn]=[.5,2],xn=["ok","info","warn","error"];function _n({address:t,address_lost:n}){const a=e("Phones reach it at {address}",{address:t});return n?{id:"address",tone:"warn",words:ge(n),hint:a}:{id:"address",tone:"ok",words:a}}const Cn=({live:t})=>t?{id:"line",tone:"ok",words:e("This console is connected")}:{id:"line",tone:"error",words:e("This console is not connected"),hint:e("Retrying. What you see may be out of date.")};function Sn({waiting:t,durable:n}){const a=[];return t&&a.push({id:"waiting",tone:"warn",words:d("{n} of your posts is waiting to be sent","{n} of your posts are waiting to be sent",t)}),n||a.push({id:"durable",tone:"info",words:e("This browser won’t keep unsent posts when the tab is closed")}),a}function On({connected:e,behind:t,air_wait:n=null}){const a=d("{n} screen connected","{n} screens connected",e);return t&&null===n?{id:"people",tone:"warn",words:a,hint:d("{n} of them is behind and catching up","{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:a}}function jn({air_wait:t=null}){if(null===t||t<yn)return[];const n=Math.max(1,Math.round(t));return[{id:"air",tone:t<kn?"info":"warn",words:d("Wifi busy: others’ cards reach phones after about {n} second","Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:e("Nothing is lost, and posts are saved at once. A second access point helps.")}]}function Tn({unsaved:t,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:e("Posts can’t be saved: {why}",{why:n}),hint:e("They wait on the phones. Put the disk or the session file back, and they are saved.")}:t?{id:"saved",tone:"warn",words:d("{n} post is being saved","{n} posts are being saved",t)}:{id:"saved",tone:"ok",words:a?e("All saved. Last post {ago} ago",{ago:f(o-a)}):e("All saved")}}function Mn({brought_back:t},{now:n}){if(!t)return[];const[a,o]=t;return[{id:"brought-back",tone:"warn",words:e("The session file was taken away and saved again {ago} ago",{ago:f(n-a)}),hint:e("Nothing is lost. The workshop is in {file}.",{file:o})}]}function En({restored:t,came_back:n}){return null==t?[]:[{id:"back",tone:"info",words:n?d("{n} post arrived after the copy was put in place","{n} posts arrived after the copy was put in place",n):e("This workshop is running from a copy")}]}function An({last_copy:t,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:e("The backup failed: {why}",{why:n}),hint:t?e("Last backup {ago} ago",{ago:f(o-t)}):void 0}:!t&&a?{id:"copy",tone:"info",words:e("Making the first backup…")}:t?{id:"copy",tone:o-t>18e4?"warn":"ok",words:e("Last backup {ago} ago",{ago:f(o-t)})}:{id:"copy",tone:"warn",words:e("No backup"),hint:e("If this laptop fails, the workshop is lost. Download a copy from Documents from time to time.")}}function Pn({disk_free:t}){const n=e("{size} GB of disk free",{size:(t/1e9).toFixed(1)});return t<wn?{id:"disk",tone:"error",words:n,hint:e("Free up space now, or posts will be refused.")}:{id:"disk",tone:t<fn?"warn":"ok",words:n}}function Rn({clock:t,clock_reads:n,clock_jumped:a}){return t?[{id:"clock",tone:"error",words:e("The laptop’s clock can’t be right: {when}",{when:n}),hint:e("Set its date and time before you go on: timers, due dates and links rely on it.")}]:a?[{id:"clock",tone:"warn",words:a>0?e("The laptop’s clock was set forward by {time}",{time:f(1e3*a)}):e("The laptop’s clock was set back by {time}",{time:f(1e3*-a)}),hint:e("Set the minutes of the open stage again, and check links and due dates.")}]:[]}function Ln({context:t}){var n,a;const o=c(null);r(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=e.way.peek(),a=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(e.rehearsal.value=!0===t.value.rehearsal),(null==a?void 0:a.ok)&&e.way.peek()===n&&(e.way.value=((e,t)=>{var n,a;return{joinUrl:`${e.address}/w/${t}`,choices:null!=(n=e.addresses)?n:[],lost:null!=(a=e.address_lost)?a:null}})(t.value,e.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(t,o),[]);const i=t.sync.state.value,d=function(t,n){const a=[Cn(n),...Sn(n)];return t?t.missing?[...a,{id:"server",tone:"error",words:e("The server didn’t return a report.")}]:[...a,On(t),...jn(t),Tn(t,n),...Mn(t,n),...En(t),...t.rehearsal?[]:[An(t,n)],Pn(t),...Rn(t),_n(t)]:[...a,{id:"asking",tone:"info",words:e("Asking the server…")}]}(o.value,{now:t.seconds.value,live:"live"===i,waiting:t.outbox.waiting.value,durable:t.outbox.durable.value}),u=(e=>xn[Math.max(0,...e.map(e=>xn.indexOf(e.tone)))])(d);return s`<details class="console-health" data-tone=${u}>
+  </div>`}const[wn,yn]=[2e9,3e8],[kn,xn]=[.5,2],_n=["ok","info","warn","error"];function Cn({address:t,address_lost:n}){const a=e("Phones reach it at {address}",{address:t});return n?{id:"address",tone:"warn",words:ve(n),hint:a}:{id:"address",tone:"ok",words:a}}const Sn=({live:t})=>t?{id:"line",tone:"ok",words:e("This console is connected")}:{id:"line",tone:"error",words:e("This console is not connected"),hint:e("Retrying. What you see may be out of date.")};function On({waiting:t,durable:n}){const a=[];return t&&a.push({id:"waiting",tone:"warn",words:d("{n} of your posts is waiting to be sent","{n} of your posts are waiting to be sent",t)}),n||a.push({id:"durable",tone:"info",words:e("This browser won’t keep unsent posts when the tab is closed")}),a}function Tn({connected:e,behind:t,air_wait:n=null}){const a=d("{n} screen connected","{n} screens connected",e);return t&&null===n?{id:"people",tone:"warn",words:a,hint:d("{n} of them is behind and catching up","{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:a}}function jn({air_wait:t=null}){if(null===t||t<kn)return[];const n=Math.max(1,Math.round(t));return[{id:"air",tone:t<xn?"info":"warn",words:d("Wifi busy: others’ cards reach phones after about {n} second","Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:e("Nothing is lost, and posts are saved at once. A second access point helps.")}]}function Mn({unsaved:t,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:e("Posts can’t be saved: {why}",{why:n}),hint:e("They wait on the phones. Put the disk or the session file back, and they are saved.")}:t?{id:"saved",tone:"warn",words:d("{n} post is being saved","{n} posts are being saved",t)}:{id:"saved",tone:"ok",words:a?e("All saved. Last post {ago} ago",{ago:f(o-a)}):e("All saved")}}function En({brought_back:t},{now:n}){if(!t)return[];const[a,o]=t;return[{id:"brought-back",tone:"warn",words:e("The session file was taken away and saved again {ago} ago",{ago:f(n-a)}),hint:e("Nothing is lost. The workshop is in {file}.",{file:o})}]}function Pn({restored:t,came_back:n}){return null==t?[]:[{id:"back",tone:"info",words:n?d("{n} post arrived after the copy was put in place","{n} posts arrived after the copy was put in place",n):e("This workshop is running from a copy")}]}function An({last_copy:t,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:e("The backup failed: {why}",{why:n}),hint:t?e("Last backup {ago} ago",{ago:f(o-t)}):void 0}:!t&&a?{id:"copy",tone:"info",words:e("Making the first backup…")}:t?{id:"copy",tone:o-t>18e4?"warn":"ok",words:e("Last backup {ago} ago",{ago:f(o-t)})}:{id:"copy",tone:"warn",words:e("No backup"),hint:e("If this laptop fails, the workshop is lost. Download a copy from Documents from time to time.")}}function Rn({disk_free:t}){const n=e("{size} GB of disk free",{size:(t/1e9).toFixed(1)});return t<yn?{id:"disk",tone:"error",words:n,hint:e("Free up space now, or posts will be refused.")}:{id:"disk",tone:t<wn?"warn":"ok",words:n}}function Ln({clock:t,clock_reads:n,clock_jumped:a}){return t?[{id:"clock",tone:"error",words:e("The laptop’s clock can’t be right: {when}",{when:n}),hint:e("Set its date and time before you go on: timers, due dates and links rely on it.")}]:a?[{id:"clock",tone:"warn",words:a>0?e("The laptop’s clock was set forward by {time}",{time:f(1e3*a)}):e("The laptop’s clock was set back by {time}",{time:f(1e3*-a)}),hint:e("Set the minutes of the open stage again, and check links and due dates.")}]:[]}function Nn({context:t}){var n,a;const o=c(null);r(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=e.way.peek(),a=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(e.rehearsal.value=!0===t.value.rehearsal),(null==a?void 0:a.ok)&&e.way.peek()===n&&(e.way.value=((e,t)=>{var n,a;return{joinUrl:`${e.address}/w/${t}`,choices:null!=(n=e.addresses)?n:[],lost:null!=(a=e.address_lost)?a:null}})(t.value,e.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(t,o),[]);const i=t.sync.state.value,d=function(t,n){const a=[Sn(n),...On(n)];return t?t.missing?[...a,{id:"server",tone:"error",words:e("The server didn’t return a report.")}]:[...a,Tn(t),...jn(t),Mn(t,n),...En(t,n),...Pn(t),...t.rehearsal?[]:[An(t,n)],Rn(t),...Ln(t),Cn(t)]:[...a,{id:"asking",tone:"info",words:e("Asking the server…")}]}(o.value,{now:t.seconds.value,live:"live"===i,waiting:t.outbox.waiting.value,durable:t.outbox.durable.value}),u=(e=>_n[Math.max(0,...e.map(e=>_n.indexOf(e.tone)))])(d);return s`<details class="console-health" data-tone=${u}>
     <summary>
-      ${l(Nn[u])}<b
+      ${l(Dn[u])}<b
         >${null!=(a=null==(n=d.find(e=>e.tone===u&&qn.has(u)))?void 0:n.words)?a:e("Everything is fine")}</b
       >
     </summary>
     <ul class="console-health-lines" aria-live="off">
       ${d.map(({id:e,tone:t,words:n,hint:a})=>s`<li key=${e} data-tone=${t} data-health=${e}>
-            ${l(Nn[t])} <span>${n}${a&&s`<small>${a}</small>`}</span>
+            ${l(Dn[t])} <span>${n}${a&&s`<small>${a}</small>`}</span>
           </li>`)}
     </ul>
-  </details>`}const Nn={ok:"check",warn:"warning",error:"warning",info:"info"},qn=new Set(["warn","error"]),[In,Dn]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function Bn(t,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...t},s=Object.keys(n).filter(e=>n[e]!==o[e]),l=e=>({invitation:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return Ie(e("Changed: {name}",{name:null!=(a=n.who)?a:t.who}),s.length?qe("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const Wn=e=>e.ask(t=>s`<${Fn} ...${{context:e,close:t}} />`),Un=e=>[...new Set(h(e).map(({day:e=1,half:t})=>t?`${e}-${t}`:String(e)))];function Fn({context:t,close:n}){const{store:a}=t,o=Un(a),l=new Map(a.all("attendance").map(e=>[e.id,e])),r=a.all("person").filter(({group:e,status:t})=>e&&"erased"!==t),i=y(a),d=c(1===i.length?[i[0].id]:[]),u={context:t,days:o,marks:l,open:d};return s`<${Ce} wide title=${e("Who was there")} close=${n}>
+  </details>`}const Dn={ok:"check",warn:"warning",error:"warning",info:"info"},qn=new Set(["warn","error"]),[In,Bn]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function Wn(t,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...t},s=Object.keys(n).filter(e=>n[e]!==o[e]),l=e=>({invitation:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return Ie(e("Changed: {name}",{name:null!=(a=n.who)?a:t.who}),s.length?qe("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const Un=e=>e.ask(t=>s`<${Vn} ...${{context:e,close:t}} />`),Fn=e=>[...new Set(h(e).map(({day:e=1,half:t})=>t?`${e}-${t}`:String(e)))];function Vn({context:t,close:n}){const{store:a}=t,o=Fn(a),l=new Map(a.all("attendance").map(e=>[e.id,e])),r=a.all("person").filter(({group:e,status:t})=>e&&"erased"!==t),i=y(a),d=c(1===i.length?[i[0].id]:[]),u={context:t,days:o,marks:l,open:d};return s`<${Se} wide title=${e("Who was there")} close=${n}>
     <div class="stack">
       <p class="soft">${e("People are marked as present when they join or come back. Click a mark to correct it.")}</p>
       <div class="scroller console-attendance" tabindex="0">
@@ -321,7 +321,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               ${o.map(e=>s`<th key=${e} scope="col" class="number">${V(e)}</th>`)}
             </tr>
           </thead>
-          ${i.map(e=>s`<${zn}
+          ${i.map(e=>s`<${Jn}
                 key=${e.id}
                 ...${u}
                 group=${e}
@@ -336,7 +336,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         </table>
       </div>
     </div>
-  <//>`}const Vn=(e,t,n)=>e.get(`${t}/${n.id}`);function zn({context:e,days:t,marks:n,open:a,group:o,people:r}){const i=a.value.includes(o.id),c=i?[...r].sort((e,t)=>ee(e).localeCompare(ee(t))):[];return s`<tbody>
+  <//>`}const zn=(e,t,n)=>e.get(`${t}/${n.id}`);function Jn({context:e,days:t,marks:n,open:a,group:o,people:r}){const i=a.value.includes(o.id),c=i?[...r].sort((e,t)=>ee(e).localeCompare(ee(t))):[];return s`<tbody>
     <tr class="console-attendance-group">
       <th scope="rowgroup">
         <button class="console-plain" aria-expanded=${i} disabled=${!r.length} onClick=${()=>a.value=i?a.value.filter(e=>e!==o.id):[...a.value,o.id]}>
@@ -348,9 +348,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     </tr>
     ${c.map(a=>s`<tr key=${a.id}>
           <th scope="row" dir="auto">${ee(a)}</th>
-          ${t.map(t=>s`<${Jn} key=${t} ...${{context:e,person:a,day:t,mark:Vn(n,t,a)}} />`)}
+          ${t.map(t=>s`<${Gn} key=${t} ...${{context:e,person:a,day:t,mark:zn(n,t,a)}} />`)}
         </tr>`)}
-  </tbody>`}function Hn({people:e,day:t,marks:n}){const a=e.filter(e=>{var a;return null==(a=Vn(n,t,e))?void 0:a.present}).length;return s`<td class="number">${a?s`<b>${a}</b>`:s`<span class="soft">–</span>`}</td>`}function Jn({context:t,person:n,day:a,mark:o}){const r=o?o.present?e("there"):e("not there"):e("not noted");return s`<td class="number">
+  </tbody>`}function Hn({people:e,day:t,marks:n}){const a=e.filter(e=>{var a;return null==(a=zn(n,t,e))?void 0:a.present}).length;return s`<td class="number">${a?s`<b>${a}</b>`:s`<span class="soft">–</span>`}</td>`}function Gn({context:t,person:n,day:a,mark:o}){const r=o?o.present?e("there"):e("not there"):e("not noted");return s`<td class="number">
     <button
       class="button small icon-only quiet console-mark"
       data-state=${o?o.present?"there":"away":"unknown"}
@@ -360,14 +360,14 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     >
       ${o?l(o.present?"check":"close"):"–"}
     </button>
-  </td>`}const Yn=e=>e.ask(t=>s`<${Kn} ...${{context:e,close:t}} />`);function Kn({context:t,close:n}){const a=c(""),o=c(null),l=c(null),r=c(!1),i=c("");async function d(e=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},c=await rn(t,`/people${e}`,s).catch(e=>(i.value=e.why,null));c&&([l.value,i.value]=[c,""]),r.value=!1}return s`<${Ce} wide title=${e("Add a list of people")} close=${n}>
-    ${l.value?s`<${Xn}
+  </td>`}const Yn=e=>e.ask(t=>s`<${Kn} ...${{context:e,close:t}} />`);function Kn({context:t,close:n}){const a=c(""),o=c(null),l=c(null),r=c(!1),i=c("");async function d(e=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},c=await cn(t,`/people${e}`,s).catch(e=>(i.value=e.why,null));c&&([l.value,i.value]=[c,""]),r.value=!1}return s`<${Se} wide title=${e("Add a list of people")} close=${n}>
+    ${l.value?s`<${Zn}
             told=${l.value}
             onAdd=${()=>d("?groups=add")}
             ...${{again:()=>(l.value=null,o.value=null),close:n,busy:r.value}}
           />`:s`<form class="stack" onSubmit=${e=>(e.preventDefault(),d())}>
-            <${Qn} ...${{text:a,file:o}} />
-            ${i.value&&s`<${Gn} why=${i.value} />`}
+            <${Xn} ...${{text:a,file:o}} />
+            ${i.value&&s`<${Qn} why=${i.value} />`}
             <div class="dialog-foot">
               <button type="button" class="button" onClick=${n}>${e("Cancel")}</button>
               <button class="button primary" disabled=${r.value||!(o.value||a.value.trim())}>
@@ -375,7 +375,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               </button>
             </div>
           </form>`}
-  <//>`}const Gn=({why:e})=>s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${e}</span></p>`;function Qn({text:t,file:n}){return s`<${Me}
+  <//>`}const Qn=({why:e})=>s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${e}</span></p>`;function Xn({text:t,file:n}){return s`<${Ee}
       label=${e("Paste names here")}
       hint=${e("One person per line, from Word, WhatsApp or a spreadsheet. For example: Ana Silva – Fishers")}
     >
@@ -389,24 +389,24 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         onDrop=${e=>{const[t]=e.dataTransfer.files;t&&(e.preventDefault(),n.value=t)}}
       ></textarea>
     <//>
-    <${Me}
+    <${Ee}
       label=${e("Or open a file")}
       hint=${e("A spreadsheet (.xlsx), CSV or text. Columns: name, group, organisation, table, authority, resources, expertise, information, need.")}
       ><input type="file" accept=${".txt,.csv,.tsv,.xlsx"} onChange=${e=>{var t;return n.value=null!=(t=e.target.files[0])?t:null}}
     /><//>
-    ${n.value&&s`<p class="soft" role="status">${l("file")} <bdi>${n.value.name}</bdi></p>`}`}const Xn=({told:t,onAdd:n,again:a,close:o,busy:l})=>s`<div class="stack" role="status">
+    ${n.value&&s`<p class="soft" role="status">${l("file")} <bdi>${n.value.name}</bdi></p>`}`}const Zn=({told:t,onAdd:n,again:a,close:o,busy:l})=>s`<div class="stack" role="status">
     <p class="console-counts">
       <b>${d("{n} added","{n} added",t.added)}</b>
       <span>${d("{n} changed","{n} changed",t.changed)}</span>
       <span class="soft">${d("{n} unchanged","{n} unchanged",t.same)}</span>
     </p>
-    ${t.groups.length>0&&s`<${Zn} ...${{told:t,onAdd:n,busy:l}} />`}
-    ${t.lines.length>0&&s`<${ea} lines=${t.lines} />`}
+    ${t.groups.length>0&&s`<${ea} ...${{told:t,onAdd:n,busy:l}} />`}
+    ${t.lines.length>0&&s`<${ta} lines=${t.lines} />`}
     <div class="dialog-foot">
       <button class="button" onClick=${a}>${e("Add another list")}</button>
       <button class="button primary" onClick=${o}>${e("Done")}</button>
     </div>
-  </div>`,Zn=({told:t,onAdd:n,busy:a})=>s`<div class="notice" data-tone="warn">
+  </div>`,ea=({told:t,onAdd:n,busy:a})=>s`<div class="notice" data-tone="warn">
     ${l("people")}
     <div class="stack-tight">
       <p>
@@ -417,7 +417,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${l("plus")}${d("Add {n} group","Add {n} groups",t.groups.length)}
       </button>
     </div>
-  </div>`,ea=({lines:t})=>s`<div class="scroller console-lines" tabindex="0">
+  </div>`,ta=({lines:t})=>s`<div class="scroller console-lines" tabindex="0">
     <table class="table">
       <caption>
         ${d("{n} line to check","{n} lines to check",new Set(t.map(({line:e})=>e)).size)}
@@ -435,7 +435,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             </tr>`)}
       </tbody>
     </table>
-  </div>`,[ta,na]=[60,120],aa=e=>e.ask(t=>s`<${sa} ...${{context:e,close:t}} />`),oa=(e,{person:t})=>{var n;return"in"===(null==(n=e.get("person",null!=t?t:""))?void 0:n.status)};function sa({context:t,close:n}){const{store:a}=t,o=c(""),r=o.value.trim().toLocaleLowerCase(),i=[...a.all("invitee")].sort((e,t)=>e.name.localeCompare(t.name)),u=i.filter(({name:e,organisation:t=""})=>`${e} ${t}`.toLocaleLowerCase().includes(r)),p=i.filter(e=>oa(a,e)).length;return s`<${Ce} wide title=${e("Expected people")} close=${n}>
+  </div>`,[na,aa]=[60,120],oa=e=>e.ask(t=>s`<${la} ...${{context:e,close:t}} />`),sa=(e,{person:t})=>{var n;return"in"===(null==(n=e.get("person",null!=t?t:""))?void 0:n.status)};function la({context:t,close:n}){const{store:a}=t,o=c(""),r=o.value.trim().toLocaleLowerCase(),i=[...a.all("invitee")].sort((e,t)=>e.name.localeCompare(t.name)),u=i.filter(({name:e,organisation:t=""})=>`${e} ${t}`.toLocaleLowerCase().includes(r)),p=i.filter(e=>sa(a,e)).length;return s`<${Se} wide title=${e("Expected people")} close=${n}>
     <div class="stack">
       <div class="toolbar">
         <p>
@@ -446,18 +446,18 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           <button class="button small primary" onClick=${()=>Yn(t)}>
             ${l("people")}${e("Add a list…")}
           </button>
-          <button class="button small" onClick=${()=>pa(t)}>
+          <button class="button small" onClick=${()=>$a(t)}>
             ${l("plus")}${e("Add a person…")}
           </button>
         </span>
       </div>
-      ${i.length?s`<${ra} ...${{context:t,search:o,found:u}} />`:s`<${la} />`}
+      ${i.length?s`<${ia} ...${{context:t,search:o,found:u}} />`:s`<${ra} />`}
     </div>
-  <//>`}const la=()=>s`<div class="empty">
+  <//>`}const ra=()=>s`<div class="empty">
     ${l("people","big")}
     <h3>${e("No list yet")}</h3>
     <p>${e("Paste the names of who’s coming, or open a file. People then take their seat when they join.")}</p>
-  </div>`;function ra({context:t,search:n,found:a}){const o=[...y(t.store),{id:void 0,name:e("No group yet")}],r=e=>a.filter(t=>{var n;return(null!=(n=t.group)?n:void 0)===e.id});return s`<label class="console-search"
+  </div>`;function ia({context:t,search:n,found:a}){const o=[...y(t.store),{id:void 0,name:e("No group yet")}],r=e=>a.filter(t=>{var n;return(null!=(n=t.group)?n:void 0)===e.id});return s`<label class="console-search"
       ><span class="visually-hidden">${e("Search people")}</span>${l("search")}
       <input
         type="search"
@@ -465,21 +465,21 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         value=${n.value}
         onInput=${e=>n.value=e.target.value}
     /></label>
-    <${ia} context=${t} />
-    ${o.map(e=>{var n;return r(e).length>0&&s`<${ca} key=${null!=(n=e.id)?n:""} ...${{context:t,group:e,seats:r(e)}} />`})}
-    ${!a.length&&s`<p class="soft">${e("No one by that name is on the list.")}</p>`}`}function ia({context:t}){const n=t.store.get("about","about");return s`<${Ee}
+    <${ca} context=${t} />
+    ${o.map(e=>{var n;return r(e).length>0&&s`<${da} key=${null!=(n=e.id)?n:""} ...${{context:t,group:e,seats:r(e)}} />`})}
+    ${!a.length&&s`<p class="soft">${e("No one by that name is on the list.")}</p>`}`}function ca({context:t}){const n=t.store.get("about","about");return s`<${Pe}
     label=${e("Let people pick their name from this list when they join")}
     checked=${Boolean(n.name_list)}
-    onChange=${e=>t.act(St(n,{name_list:e.target.checked}))}
-  />`}const ca=({context:e,group:t,seats:n})=>s`<section class="console-seats" aria-label=${t.name}>
+    onChange=${e=>t.act(Ot(n,{name_list:e.target.checked}))}
+  />`}const da=({context:e,group:t,seats:n})=>s`<section class="console-seats" aria-label=${t.name}>
     <h3 class="console-group">
       ${t.id&&s`<span class="badge" data-colour=${t.colour}>${l(t.icon)}</span>`}
       <span dir="auto">${t.name}</span><span class="count">${n.length}</span>
     </h3>
     <ul class="people">
-      ${n.map(t=>s`<${da} key=${t.id} ...${{context:e,id:t.id}} />`)}
+      ${n.map(t=>s`<${ua} key=${t.id} ...${{context:e,id:t.id}} />`)}
     </ul>
-  </section>`;function da({context:t,id:n}){var a;const o=t.store.get("invitee",n);if(!o)return null;const l=oa(t.store,o),r=[o.organisation,o.table>0&&e("Table {n}",{n:o.table})].filter(Boolean);return s`<li class="person-row">
+  </section>`;function ua({context:t,id:n}){var a;const o=t.store.get("invitee",n);if(!o)return null;const l=sa(t.store,o),r=[o.organisation,o.table>0&&e("Table {n}",{n:o.table})].filter(Boolean);return s`<li class="person-row">
     <span class="person-name" dir="auto"
       >${o.name}<small>${r.map((e,t)=>s`${t?" · ":""}<bdi>${e}</bdi>`)}</small></span
     >
@@ -487,8 +487,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ${(null!=(a=o.flags)?a:[]).map(e=>s`<span key=${e} class="chip">${te(z(),e)}</span>`)}
     </span>
     <span class="presence" data-state=${l?"here":"away"}>${e(l?"here":"not yet")}</span>
-    <${Ut} label=${e("More for {title}",{title:o.name})} items=${()=>ua(t,o,l)} />
-  </li>`}const ua=(t,n,a)=>[{icon:"edit",words:e("Edit…"),act:()=>pa(t,n)},!a&&{icon:"check",words:e("Is here, without a phone"),act:()=>t.act(function({id:t,name:n}){const a=i();return Ie(e("{name} is here",{name:n}),qe("seat_invitee",{invitee:t,person:a},["remove_person",{person:a}]))}(n))},!a&&{icon:"person",words:e("Is here under another name…"),act:()=>function(t,n){const{store:a}=t,o=new Set(a.all("invitee").map(({person:e})=>e)),l=a.all("person").filter(({id:e,status:t,group:n})=>"in"===t&&n&&!o.has(e));t.ask(o=>s`<${Ce} title=${e("Who is {name}?",{name:n.name})} close=${o}>
+    <${Ft} label=${e("More for {title}",{title:o.name})} items=${()=>pa(t,o,l)} />
+  </li>`}const pa=(t,n,a)=>[{icon:"edit",words:e("Edit…"),act:()=>$a(t,n)},!a&&{icon:"check",words:e("Is here, without a phone"),act:()=>t.act(function({id:t,name:n}){const a=i();return Ie(e("{name} is here",{name:n}),qe("seat_invitee",{invitee:t,person:a},["remove_person",{person:a}]))}(n))},!a&&{icon:"person",words:e("Is here under another name…"),act:()=>function(t,n){const{store:a}=t,o=new Set(a.all("invitee").map(({person:e})=>e)),l=a.all("person").filter(({id:e,status:t,group:n})=>"in"===t&&n&&!o.has(e));t.ask(o=>s`<${Se} title=${e("Who is {name}?",{name:n.name})} close=${o}>
         <div class="stack console-choice-list">
           ${l.map(l=>{var r;return s`<button key=${l.id} class="button wide" onClick=${((a,o)=>()=>(a(),t.act((({id:t},n)=>Ie(e("{name} has a seat",{name:ee(n)}),qe("edit_invitee",{invitee:t,person:n.id},["edit_invitee",{invitee:t,person:""}])))(n,o))))(o,l)}>
                 <span dir="auto">${ee(l)}</span
@@ -496,57 +496,57 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               </button>`})}
           ${!l.length&&s`<p class="soft">${e("Everyone who’s here has a seat.")}</p>`}
         </div>
-      <//>`)}(t,n)},a&&{icon:"undo",words:e("Free the seat"),act:()=>t.act((({id:t,name:n,person:a})=>Ie(e("The seat of {name} is free",{name:n}),qe("edit_invitee",{invitee:t,person:""},["edit_invitee",{invitee:t,person:a}])))(n))},null,{icon:"trash",words:e("Take off the list"),danger:!0,act:()=>t.act((({id:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i})=>Ie(e("{name} is no longer on the list",{name:n}),qe("remove_invitee",{invitee:t},["add_invitee",{invitee:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i}])))(n))}].filter(e=>!1!==e);function pa(t,n,a){var o,l,r;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},d=o=>{const s={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},l={...s,group:s.group||void 0,...a&&{person:a.id}};return t.act(n?function(t,n){var a;const o={group:"",organisation:"",table:0,flags:[],...t},s=Object.keys(n).filter(e=>{var t;return String(n[e])!==String(null!=(t=o[e])?t:"")}),l=e=>({invitee:t.id,...Object.fromEntries(s.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))});return Ie(e("Changed: {name}",{name:null!=(a=n.name)?a:t.name}),s.length?qe("edit_invitee",l(n),["edit_invitee",l(o)]):[])}(n,s):function(t){const n=i(),a={invitee:n,...t,code:w(Dn,In)};return Ie(e("{name} is expected",{name:t.name}),qe("add_invitee",a,["remove_invitee",{invitee:n}]))}(l),{quiet:!0})},u=t.draft(`invitee/${null!=(r=null!=(l=null==n?void 0:n.id)?l:null==a?void 0:a.id)?r:""}`),p=y(t.store).map(({id:e,name:t})=>[e,t]);t.ask(t=>{var o,l,r;return s`<${Se}
+      <//>`)}(t,n)},a&&{icon:"undo",words:e("Free the seat"),act:()=>t.act((({id:t,name:n,person:a})=>Ie(e("The seat of {name} is free",{name:n}),qe("edit_invitee",{invitee:t,person:""},["edit_invitee",{invitee:t,person:a}])))(n))},null,{icon:"trash",words:e("Take off the list"),danger:!0,act:()=>t.act((({id:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i})=>Ie(e("{name} is no longer on the list",{name:n}),qe("remove_invitee",{invitee:t},["add_invitee",{invitee:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i}])))(n))}].filter(e=>!1!==e);function $a(t,n,a){var o,l,r;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},d=o=>{const s={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},l={...s,group:s.group||void 0,...a&&{person:a.id}};return t.act(n?function(t,n){var a;const o={group:"",organisation:"",table:0,flags:[],...t},s=Object.keys(n).filter(e=>{var t;return String(n[e])!==String(null!=(t=o[e])?t:"")}),l=e=>({invitee:t.id,...Object.fromEntries(s.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))});return Ie(e("Changed: {name}",{name:null!=(a=n.name)?a:t.name}),s.length?qe("edit_invitee",l(n),["edit_invitee",l(o)]):[])}(n,s):function(t){const n=i(),a={invitee:n,...t,code:w(Bn,In)};return Ie(e("{name} is expected",{name:t.name}),qe("add_invitee",a,["remove_invitee",{invitee:n}]))}(l),{quiet:!0})},u=t.draft(`invitee/${null!=(r=null!=(l=null==n?void 0:n.id)?l:null==a?void 0:a.id)?r:""}`),p=y(t.store).map(({id:e,name:t})=>[e,t]);t.ask(t=>{var o,l,r;return s`<${Oe}
         title=${n||a?e("About {name}",{name:null!=(o=null==n?void 0:n.name)?o:ee(a)}):e("Add a person")}
         yes=${e(n||a?"Save":"Add")}
         ...${{close:t,submit:d,draft:u}}
       >
-        <${Me} label=${e("Name")}
-          ><input name="name" required maxlength=${ta} defaultValue=${c.name} autofocus dir="auto"
+        <${Ee} label=${e("Name")}
+          ><input name="name" required maxlength=${na} defaultValue=${c.name} autofocus dir="auto"
         /><//>
         <${Ae} label=${e("Group")} name="group" pairs=${p} now=${c.group} none=${e("No group yet")} />
-        <${Me} label=${e("Organisation")}
-          ><input name="organisation" maxlength=${na} defaultValue=${null!=(l=c.organisation)?l:""} dir="auto"
+        <${Ee} label=${e("Organisation")}
+          ><input name="organisation" maxlength=${aa} defaultValue=${null!=(l=c.organisation)?l:""} dir="auto"
         /><//>
-        <${$a} now=${null!=(r=c.flags)?r:[]} />
-        <${Me} label=${e("Table")} hint=${e("A wish. Leave it empty if it doesn’t matter.")}
+        <${ha} now=${null!=(r=c.flags)?r:[]} />
+        <${Ee} label=${e("Table")} hint=${e("A wish. Leave it empty if it doesn’t matter.")}
           ><input name="table" type="number" min="0" max="999" defaultValue=${c.table||""}
         /><//>
-      <//>`})}const $a=({now:t})=>s`<fieldset class="console-ticks">
+      <//>`})}const ha=({now:t})=>s`<fieldset class="console-ticks">
     <legend>${e("Brings")}</legend>
-    ${z().map(([e,n])=>s`<${Ee} key=${e} name="flags" value=${e} defaultChecked=${t.includes(e)} label=${n} />`)}
-  </fieldset>`,ha={coming:"ok",declined:"error",asked:"info"};function ma({context:t}){const n=[...t.store.all("invitation")].sort((e,t)=>(e.by||"9").localeCompare(t.by||"9")||e.at-t.at);return s`<section class="stack console-invitations" aria-label=${e("To bring in")}>
+    ${z().map(([e,n])=>s`<${Pe} key=${e} name="flags" value=${e} defaultChecked=${t.includes(e)} label=${n} />`)}
+  </fieldset>`,ma={coming:"ok",declined:"error",asked:"info"};function ga({context:t}){const n=[...t.store.all("invitation")].sort((e,t)=>(e.by||"9").localeCompare(t.by||"9")||e.at-t.at);return s`<section class="stack console-invitations" aria-label=${e("To bring in")}>
     <div class="console-side-head">
       <h3>${e("To bring in")}</h3>
-      <button class="button small" onClick=${()=>ba(t)}>${l("plus")}${e("Add…")}</button>
+      <button class="button small" onClick=${()=>fa(t)}>${l("plus")}${e("Add…")}</button>
     </div>
     ${n.length?s`<ul class="people">
-            ${n.map(e=>s`<${ga} key=${e.id} ...${{context:t,invitation:e}} />`)}
+            ${n.map(e=>s`<${va} key=${e.id} ...${{context:t,invitation:e}} />`)}
           </ul>`:s`<p class="soft">
             ${e("Who should be here and isn’t? Add a person or body, and who asks them by when.")}
           </p>`}
-  </section>`}function ga({context:t,invitation:n}){var a;const{store:o}=t,l=n.inviter&&o.get("person",n.inviter),r=[n.group&&(null==(a=o.get("group",n.group))?void 0:a.name),n.sector&&te(H(),n.sector),n.level&&te(ne(),n.level),n.flag&&te(z(),n.flag)].filter(Boolean),i=[l&&e("{name} asks them",{name:ee(l)}),n.by&&e("by {day}",{day:ae(n.by)})].filter(Boolean);return s`<li class="person-row">
+  </section>`}function va({context:t,invitation:n}){var a;const{store:o}=t,l=n.inviter&&o.get("person",n.inviter),r=[n.group&&(null==(a=o.get("group",n.group))?void 0:a.name),n.sector&&te(J(),n.sector),n.level&&te(ne(),n.level),n.flag&&te(z(),n.flag)].filter(Boolean),i=[l&&e("{name} asks them",{name:ee(l)}),n.by&&e("by {day}",{day:ae(n.by)})].filter(Boolean);return s`<li class="person-row">
     <span class="person-name" dir="auto"
       >${n.who}<small
         >${[...r,...i].map((e,t)=>s`${t?" · ":""}<bdi>${e}</bdi>`)}</small
       ></span
     >
-    <span class="chip" data-tone=${ha[n.status]}>${te(J(),n.status)}</span>
-    <${Ut} label=${e("More for {title}",{title:n.who})} items=${()=>va(t,n)} />
-  </li>`}const va=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>ba(t,n)},...J().filter(([e])=>e!==n.status).map(([e,a])=>({icon:"flag",words:a,act:()=>t.act(Bn(n,{status:e}))})),null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const d={invitation:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return Ie(e("No longer to bring in: {who}",{who:n}),qe("remove_invitation",{invitation:t},["add_invitation",d]))}(n))}];function ba(t,n){var a;const o=null!=n?n:{},{store:l}=t,r=[...k(l.all("person")),...l.all("person").filter(({role:e})=>"facilitator"===e)].map(e=>[e.id,ee(e)]).sort(([,e],[,t])=>e.localeCompare(t)),c=a=>{const o=Object.fromEntries([...a].map(([e,t])=>[e,t.trim()]));return t.act(n?Bn(n,o):function(t){const n=i();return Ie(e("To bring in: {who}",{who:t.who}),qe("add_invitation",{invitation:n,...t},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},d=t.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>{var a,i;return s`<${Se}
+    <span class="chip" data-tone=${ma[n.status]}>${te(H(),n.status)}</span>
+    <${Ft} label=${e("More for {title}",{title:n.who})} items=${()=>ba(t,n)} />
+  </li>`}const ba=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>fa(t,n)},...H().filter(([e])=>e!==n.status).map(([e,a])=>({icon:"flag",words:a,act:()=>t.act(Wn(n,{status:e}))})),null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const d={invitation:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return Ie(e("No longer to bring in: {who}",{who:n}),qe("remove_invitation",{invitation:t},["add_invitation",d]))}(n))}];function fa(t,n){var a;const o=null!=n?n:{},{store:l}=t,r=[...k(l.all("person")),...l.all("person").filter(({role:e})=>"facilitator"===e)].map(e=>[e.id,ee(e)]).sort(([,e],[,t])=>e.localeCompare(t)),c=a=>{const o=Object.fromEntries([...a].map(([e,t])=>[e,t.trim()]));return t.act(n?Wn(n,o):function(t){const n=i();return Ie(e("To bring in: {who}",{who:t.who}),qe("add_invitation",{invitation:n,...t},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},d=t.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>{var a,i;return s`<${Oe}
         title=${e(n?"Edit invitation":"Who is to be brought in?")}
         yes=${e(n?"Save":"Add")}
         ...${{close:t,submit:c,draft:d}}
       >
-        <${Me} label=${e("Person or body")} hint=${e("The room sees this on the wall and in the report.")}
+        <${Ee} label=${e("Person or body")} hint=${e("The room sees this on the wall and in the report.")}
           ><input name="who" required maxlength=${120} defaultValue=${null!=(a=o.who)?a:""} autofocus dir="auto"
         /><//>
         <div class="console-pair">
           <${Ae} label=${e("Who asks them")} name="inviter" pairs=${r} now=${o.inviter} />
-          <${Me} label=${e("By")}><input name="by" type="date" defaultValue=${null!=(i=o.by)?i:""} /><//>
+          <${Ee} label=${e("By")}><input name="by" type="date" defaultValue=${null!=(i=o.by)?i:""} /><//>
         </div>
         <div class="console-pair">
-          <${Ae} label=${e("Sector")} name="sector" pairs=${H()} now=${o.sector} />
+          <${Ae} label=${e("Sector")} name="sector" pairs=${J()} now=${o.sector} />
           <${Ae} label=${e("Level of influence")} name="level" pairs=${ne()} now=${o.level} />
           <${Ae} label=${e("Brings")} name="flag" pairs=${z()} now=${o.flag} />
           <${Ae}
@@ -556,19 +556,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             now=${o.group}
           />
         </div>
-      <//>`})}const fa=e=>e.ask(t=>s`<${wa} ...${{context:e,close:t}} />`);function wa({context:t,close:n}){const a=Y(t);return s`<${Ce} wide title=${e("Who’s missing")} close=${n}>
+      <//>`})}const wa=e=>e.ask(t=>s`<${ya} ...${{context:e,close:t}} />`);function ya({context:t,close:n}){const a=G(t);return s`<${Se} wide title=${e("Who’s missing")} close=${n}>
     <div class="stack">
-      <${ya} context=${t} />
-      ${a?s`<${ka} ...${{context:t,missing:a}} />`:s`<p class="soft" role="status">${e("One moment…")}</p>`}
-      <${ma} context=${t} />
+      <${ka} context=${t} />
+      ${a?s`<${xa} ...${{context:t,missing:a}} />`:s`<p class="soft" role="status">${e("One moment…")}</p>`}
+      <${ga} context=${t} />
     </div>
-  <//>`}function ya({context:t}){const n=t.store.get("about","about");return s`<${Ee}
+  <//>`}function ka({context:t}){const n=t.store.get("about","about");return s`<${Pe}
     label=${e("Show this on the wall in place of the stage")}
     checked=${"missing"===n.on_wall}
-    onChange=${e=>t.act(St(n,{on_wall:e.target.checked?"missing":""}))}
-  />`}const ka=({context:e,missing:t})=>s`<${xa} ...${{context:e,missing:t}} />
-    <${Sa} ...${{context:e,missing:t}} />
-    <${Oa} missing=${t} />`;function xa({context:t,missing:n}){const a=new Map(y(t.store).map(e=>[e.id,e]));return s`<div class="scroller" tabindex="0">
+    onChange=${e=>t.act(Ot(n,{on_wall:e.target.checked?"missing":""}))}
+  />`}const xa=({context:e,missing:t})=>s`<${_a} ...${{context:e,missing:t}} />
+    <${Oa} ...${{context:e,missing:t}} />
+    <${Ta} missing=${t} />`;function _a({context:t,missing:n}){const a=new Map(y(t.store).map(e=>[e.id,e]));return s`<div class="scroller" tabindex="0">
       <table class="table console-missing">
         <caption>
           ${e("Seats, and what people bring")}
@@ -581,19 +581,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </tr>
         </thead>
         <tbody>
-          ${n.groups.map(e=>s`<${_a} key=${e.group} ...${{row:e,group:a.get(e.group),noted:n.noted}} />`)}
+          ${n.groups.map(e=>s`<${Ca} key=${e.group} ...${{row:e,group:a.get(e.group),noted:n.noted}} />`)}
         </tbody>
         ${n.noted&&s`<tfoot>
             <tr>
               <th scope="row" colspan="2">${e("Everyone")}</th>
-              ${z().map(([e])=>s`<${Ca} key=${e} ...${{brings:n.brings,flag:e}} />`)}
+              ${z().map(([e])=>s`<${Sa} key=${e} ...${{brings:n.brings,flag:e}} />`)}
             </tr>
           </tfoot>`}
       </table>
     </div>
     ${!n.noted&&s`<p class="soft">
         ${e("To see what’s missing of authority, resources, expertise, information and need, note what people bring in Expected people.")}
-      </p>`}`}const _a=({row:t,group:n,noted:a})=>{var o;return s`<tr>
+      </p>`}`}const Ca=({row:t,group:n,noted:a})=>{var o;return s`<tr>
     <th scope="row">
       <span class="console-group"
         ><span class="badge" data-colour=${null==n?void 0:n.colour}>${l(null!=(o=null==n?void 0:n.icon)?o:"people")}</span
@@ -603,10 +603,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <td class="number" data-tone=${t.here<t.seats?"warn":void 0}>
       ${t.seats?e("{here} of {all}",{here:t.here,all:t.seats}):t.here||"–"}
     </td>
-    ${a&&z().map(([e])=>s`<${Ca} key=${e} ...${{brings:t.brings,flag:e}} />`)}
-  </tr>`};function Ca({brings:e,flag:t}){const{icon:n,words:a}=K(e,t);return s`<td class="console-state" data-state=${e[t]} title=${a}>
+    ${a&&z().map(([e])=>s`<${Sa} key=${e} ...${{brings:t.brings,flag:e}} />`)}
+  </tr>`};function Sa({brings:e,flag:t}){const{icon:n,words:a}=Y(e,t);return s`<td class="console-state" data-state=${e[t]} title=${a}>
     ${l(n)}<span class="visually-hidden">${a}</span>
-  </td>`}function Sa({context:t,missing:n}){return n.levels?s`<ul class="console-levels" aria-label=${e("Levels of influence")}>
+  </td>`}function Oa({context:t,missing:n}){return n.levels?s`<ul class="console-levels" aria-label=${e("Levels of influence")}>
     ${n.levels.map(({level:n,barriers:a,groups:o})=>s`<li key=${n} class="notice" data-tone=${o.length?"ok":"warn"}>
           ${l(n)}<span
             ><b>${te(ne(),n)}</b
@@ -616,15 +616,15 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         </li>`)}
   </ul>`:s`<p class="soft">
       ${e("To see at which levels of influence no one is here, choose each group’s level in Edit group.")}
-    </p>`}function Oa({missing:t}){return t.sectors?t.sectors.length?s`<p class="notice" data-tone="warn">
+    </p>`}function Ta({missing:t}){return t.sectors?t.sectors.length?s`<p class="notice" data-tone="warn">
     ${l("warning")}<span
-      >${e("No group from:")} ${t.sectors.map(e=>te(H(),e)).join(e(", "))}</span
+      >${e("No group from:")} ${t.sectors.map(e=>te(J(),e)).join(e(", "))}</span
     >
   </p>`:s`<p class="notice" data-tone="ok">
       ${l("check")}<span>${e("Every sector that the method asks for has a group.")}</span>
     </p>`:s`<p class="soft">
       ${e("To see which sectors are missing, choose each group’s sector in Edit group.")}
-    </p>`}const ja=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],Ta=Array.from({length:12},(e,t)=>t+1),Ma=({icon:t,colour:n,name:a="",onChange:o})=>s`<fieldset class="look-icons">
+    </p>`}const ja=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],Ma=Array.from({length:12},(e,t)=>t+1),Ea=({icon:t,colour:n,name:a="",onChange:o})=>s`<fieldset class="look-icons">
       <legend>${e("Icon")}</legend>
       ${ja.map((n,r)=>s`<label key=${n} class="look">
             <input
@@ -640,7 +640,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     </fieldset>
     <fieldset class="look-icons">
       <legend>${e("Colour")}</legend>
-      ${Ta.map(t=>s`<label key=${t} class="look" data-colour=${t}>
+      ${Ma.map(t=>s`<label key=${t} class="look" data-colour=${t}>
             <input
               type="radio"
               name=${`${a}colour`}
@@ -650,11 +650,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               onChange=${o} />
             <span class="look-colour"></span
           ></label>`)}
-    </fieldset>`;function Ea(t,n){var a;const o=n.id===(null==(a=t.me.value)?void 0:a.person);if("removed"===n.status)return[{icon:"undo",words:e("Let back in"),act:()=>t.act((t=>Ie(e("{name} can come back",{name:ee(t)}),qe("readmit_person",{person:t.id},["remove_person",{person:t.id}])))(n))},null,Aa(t,n)];const r=(a,o,s)=>n.role!==a&&{icon:o,words:s,act:()=>async function(t,n,a){const o={title:e("Make {name} a facilitator?",{name:ee(n)}),yes:e("Make facilitator"),text:e("A facilitator can open and close stages, hide cards, see everything and remove people.")};("facilitator"!==a||await t.confirm(o))&&t.act(((t,n)=>Ie(e("{name} has another role now",{name:ee(t)}),qe("set_role",{person:t.id,role:n},["set_role",{person:t.id,role:t.role}])))(n,a))}(t,n,a)};return[{icon:"edit",words:e("Rename…"),act:()=>function(t,n){const a=t.draft(`person/${n.id}`),o=a=>t.act(((t,n)=>Ie(e("Renamed to {name}",{name:n}),qe("rename_person",{person:t.id,name:n},...t.name?[["rename_person",{person:t.id,name:t.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});t.ask(t=>{var l;return s`<${Se} title=${e("Rename a person")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
-        <${Me} label=${e("Name")}
+    </fieldset>`;function Pa(t,n){var a;const o=n.id===(null==(a=t.me.value)?void 0:a.person);if("removed"===n.status)return[{icon:"undo",words:e("Let back in"),act:()=>t.act((t=>Ie(e("{name} can come back",{name:ee(t)}),qe("readmit_person",{person:t.id},["remove_person",{person:t.id}])))(n))},null,Aa(t,n)];const r=(a,o,s)=>n.role!==a&&{icon:o,words:s,act:()=>async function(t,n,a){const o={title:e("Make {name} a facilitator?",{name:ee(n)}),yes:e("Make facilitator"),text:e("A facilitator can open and close stages, hide cards, see everything and remove people.")};("facilitator"!==a||await t.confirm(o))&&t.act(((t,n)=>Ie(e("{name} has another role now",{name:ee(t)}),qe("set_role",{person:t.id,role:n},["set_role",{person:t.id,role:t.role}])))(n,a))}(t,n,a)};return[{icon:"edit",words:e("Rename…"),act:()=>function(t,n){const a=t.draft(`person/${n.id}`),o=a=>t.act(((t,n)=>Ie(e("Renamed to {name}",{name:n}),qe("rename_person",{person:t.id,name:n},...t.name?[["rename_person",{person:t.id,name:t.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});t.ask(t=>{var l;return s`<${Oe} title=${e("Rename a person")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
+        <${Ee} label=${e("Name")}
           ><input name="name" required maxlength=${60} defaultValue=${null!=(l=n.name)?l:""} autofocus dir="auto"
         /><//>
-      <//>`})}(t,n)},{icon:"move",words:e("Move to another group…"),act:()=>function(t,n){const a=y(t.store).filter(e=>e.id!==n.group);t.ask(o=>s`<${Ce} title=${e("Move {name} to",{name:ee(n)})} close=${o}>
+      <//>`})}(t,n)},{icon:"move",words:e("Move to another group…"),act:()=>function(t,n){const a=y(t.store).filter(e=>e.id!==n.group);t.ask(o=>s`<${Se} title=${e("Move {name} to",{name:ee(n)})} close=${o}>
         <div class="stack">
           ${a.map(a=>s`<button
                 key=${a.id}
@@ -665,19 +665,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                 ${l(a.icon)}<span dir="auto">${a.name}</span>
               </button>`)}
         </div>
-      <//>`)}(t,n)},{icon:"info",words:e("Organisation and what they bring…"),act:()=>function(e,t){const n=e.store.all("invitee").find(e=>e.person===t.id);return pa(e,n,n?void 0:t)}(t,n)},null,r("recorder","recorder",e("Make recorder")),n.group&&r("participant","person",e("Make participant")),r("facilitator","key",e("Make facilitator…")),!o&&null,!o&&{icon:"lock",words:e("Remove from the room…"),danger:!0,act:()=>async function(t,n){const a={title:e("Remove {name}?",{name:ee(n)}),yes:e("Remove from the room"),danger:!0,text:e("This phone can’t post anymore. What it posted stays. You can let the person back in.")};await t.confirm(a)&&t.act((t=>Ie(e("{name} was removed",{name:ee(t)}),qe("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,n)},!o&&Aa(t,n)].filter(e=>!1!==e&&void 0!==e)}const Aa=(t,n)=>({icon:"trash",words:e("Erase person…"),danger:!0,act:()=>async function(t,n){const a={title:e("Erase {name}?",{name:ee(n)}),yes:e("Erase permanently"),danger:!0,text:[e("This person’s name and every text they wrote are deleted from the workshop’s file."),e("Their cards become blank; their pledges and open votes are removed."),e("Anonymous cards stay: no one can tell which of them this person wrote."),e("You can’t undo this.")]};await t.confirm(a)&&t.act((t=>Ie(e("Person erased"),qe("erase_person",{person:t.id})))(n))}(t,n)});function Pa(t,n){var a;const o=y(t.store),r=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=t.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),d=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return t.act(n?function(t,n){const a=["name","icon","colour","sector","level","seats"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),o=e=>({group:t.id,...Object.fromEntries(a.map(t=>[t,e[t]]))});return Ie(e("Group changed: {name}",{name:n.name}),a.length?qe("edit_group",o(n),["edit_group",o(t)]):[])}(n,o):function(t){const n=i();return Ie(e("Group added: {name}",{name:t.name}),qe("add_group",{group:n,...t},["remove_group",{group:n}]))}(o),{quiet:!0})};t.ask(a=>s`<${Se}
+      <//>`)}(t,n)},{icon:"info",words:e("Organisation and what they bring…"),act:()=>function(e,t){const n=e.store.all("invitee").find(e=>e.person===t.id);return $a(e,n,n?void 0:t)}(t,n)},null,r("recorder","recorder",e("Make recorder")),n.group&&r("participant","person",e("Make participant")),r("facilitator","key",e("Make facilitator…")),!o&&null,!o&&{icon:"lock",words:e("Remove from the room…"),danger:!0,act:()=>async function(t,n){const a={title:e("Remove {name}?",{name:ee(n)}),yes:e("Remove from the room"),danger:!0,text:e("This phone can’t post anymore. What it posted stays. You can let the person back in.")};await t.confirm(a)&&t.act((t=>Ie(e("{name} was removed",{name:ee(t)}),qe("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,n)},!o&&Aa(t,n)].filter(e=>!1!==e&&void 0!==e)}const Aa=(t,n)=>({icon:"trash",words:e("Erase person…"),danger:!0,act:()=>async function(t,n){const a={title:e("Erase {name}?",{name:ee(n)}),yes:e("Erase permanently"),danger:!0,text:[e("This person’s name and every text they wrote are deleted from the workshop’s file."),e("Their cards become blank; their pledges and open votes are removed."),e("Anonymous cards stay: no one can tell which of them this person wrote."),e("You can’t undo this.")]};await t.confirm(a)&&t.act((t=>Ie(e("Person erased"),qe("erase_person",{person:t.id})))(n))}(t,n)});function Ra(t,n){var a;const o=y(t.store),r=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=t.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),d=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return t.act(n?function(t,n){const a=["name","icon","colour","sector","level","seats"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),o=e=>({group:t.id,...Object.fromEntries(a.map(t=>[t,e[t]]))});return Ie(e("Group changed: {name}",{name:n.name}),a.length?qe("edit_group",o(n),["edit_group",o(t)]):[])}(n,o):function(t){const n=i();return Ie(e("Group added: {name}",{name:t.name}),qe("add_group",{group:n,...t},["remove_group",{group:n}]))}(o),{quiet:!0})};t.ask(a=>s`<${Oe}
         title=${e(n?"Edit group":"Add a group")}
         yes=${e(n?"Save":"Add")}
         ...${{close:a,submit:d,draft:c}}
       >
-        <${Me} label=${e("Name")}
+        <${Ee} label=${e("Name")}
           ><input name="name" required maxlength=${60} defaultValue=${r.name} autofocus dir="auto"
         /><//>
-        <${Ma} icon=${r.icon} colour=${r.colour} />
+        <${Ea} icon=${r.icon} colour=${r.colour} />
         <div class="console-pair">
-          <${Ae} label=${e("Sector")} name="sector" pairs=${H()} now=${r.sector} />
+          <${Ae} label=${e("Sector")} name="sector" pairs=${J()} now=${r.sector} />
           <${Ae} label=${e("Level of influence")} name="level" pairs=${ne()} now=${r.level} />
-          <${Me} label=${e("Seats")}
+          <${Ee} label=${e("Seats")}
             ><input name="seats" type="number" min="0" max="2000" defaultValue=${r.seats||""}
           /><//>
         </div>
@@ -688,7 +688,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           >
             ${l("trash")}${e("Remove group")}
           </button>`}
-      <//>`)}async function Ra(e){const t=await La(e);return t.why?e.toast({text:t.why,tone:"error"}):e.ask(n=>s`<${Na} ...${{context:e,first:t,close:n}} />`)}const La=(e,t=!1)=>rn(e,"/recorder-link",{method:"POST",body:{anew:t}}).catch(({why:e})=>({why:e}));function Na({context:t,first:n,close:a}){const o=c(n),r=c(""),{url:i,key:d,expires_on:u}=o.value;return s`<${Ce} wide title=${e("Recorder link")} close=${a}>
+      <//>`)}async function La(e){const t=await Na(e);return t.why?e.toast({text:t.why,tone:"error"}):e.ask(n=>s`<${Da} ...${{context:e,first:t,close:n}} />`)}const Na=(e,t=!1)=>cn(e,"/recorder-link",{method:"POST",body:{anew:t}}).catch(({why:e})=>({why:e}));function Da({context:t,first:n,close:a}){const o=c(n),r=c(""),{url:i,key:d,expires_on:u}=o.value;return s`<${Se} wide title=${e("Recorder link")} close=${a}>
     <div class="console-join">
       <figure class="qr">
         <img
@@ -710,8 +710,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           onFocus=${e=>e.target.select()}
         />
         <div class="toolbar">
-          <button class="button small" onClick=${async()=>r.value=await be(i)?e("Copied"):""}>${l("copy")}${e("Copy")}</button>
-          <button class="button small" onClick=${async()=>{var n;const a=await La(t,!0);a.why||(o.value=a),r.value=null!=(n=a.why)?n:e("The earlier link no longer works.")}}>${e("Make a new link")}</button>
+          <button class="button small" onClick=${async()=>r.value=await fe(i)?e("Copied"):""}>${l("copy")}${e("Copy")}</button>
+          <button class="button small" onClick=${async()=>{var n;const a=await Na(t,!0);a.why||(o.value=a),r.value=null!=(n=a.why)?n:e("The earlier link no longer works.")}}>${e("Make a new link")}</button>
         </div>
         <p class="soft" role="status">
           ${r.value||e("It works until {date}.",{date:ae(u)})}
@@ -723,22 +723,22 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       >${d("{n} person did nothing and isn’t connected","{n} people did nothing and aren’t connected",o)}</span
     >
     <button class="button small" onClick=${async()=>(await async function(t){const n=await Ia(t);if(!(null==n?void 0:n.length))return;const a={title:d("Remove {n} person who did nothing?","Remove {n} people who did nothing?",n.length),yes:e("Remove them"),danger:!0,text:[e("They joined, but nothing here is from them and they aren’t connected now. Facilitators and recorders stay."),e("Someone who only posted anonymously or voted in secret can be among them: no one can tell."),e("They can join again with the code, and you can undo this.")]};await t.confirm(a)&&await t.act(function(e){const t=Array.from({length:Math.ceil(e.length/500)},(t,n)=>e.slice(500*n,500*(n+1)));return Ie(d("{n} person removed","{n} people removed",e.length),t.map(e=>qe("remove_idle_people",{people:e},["readmit_people",{people:e}])))}(n))}(t),await a())}>${e("Remove them…")}</button>
-  </div>`:null}const Ia=async e=>{var t,n;return null!=(n=null==(t=await rn(e,"/idle").catch(()=>null))?void 0:t.people)?n:null};function Da({context:t}){const{store:n}=t,a=c(""),o=n.all("person").filter(({status:e})=>"erased"!==e),r=y(n),i=function({store:e,parts:t},n,a){var o,s,l,r;const i=e.get("stage",null!=(s=null==(o=e.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const a=new Set(k(t).map(e=>e.group));return e.filter(e=>a.has(e.id)&&!n.has(e.id))}(n,a,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(t,r,o),u=a.value.trim().toLocaleLowerCase(),p=u?o.filter(e=>ee(e).toLocaleLowerCase().includes(u)):o;return s`<section class="console-people" aria-label=${e("People")}>
+  </div>`:null}const Ia=async e=>{var t,n;return null!=(n=null==(t=await cn(e,"/idle").catch(()=>null))?void 0:t.people)?n:null};function Ba({context:t}){const{store:n}=t,a=c(""),o=n.all("person").filter(({status:e})=>"erased"!==e),r=y(n),i=function({store:e,parts:t},n,a){var o,s,l,r;const i=e.get("stage",null!=(s=null==(o=e.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const a=new Set(k(t).map(e=>e.group));return e.filter(e=>a.has(e.id)&&!n.has(e.id))}(n,a,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(t,r,o),u=a.value.trim().toLocaleLowerCase(),p=u?o.filter(e=>ee(e).toLocaleLowerCase().includes(u)):o;return s`<section class="console-people" aria-label=${e("People")}>
     <div class="console-side-head">
       <h2>${e("People")}</h2>
-      <button class="button small" onClick=${()=>Pa(t)}>${l("plus")}${e("Group")}</button>
+      <button class="button small" onClick=${()=>Ra(t)}>${l("plus")}${e("Group")}</button>
     </div>
-    <${Ba} ...${{context:t,people:o}} />
+    <${Wa} ...${{context:t,people:o}} />
     <div class="console-people-tools">
-      <button class="button small" onClick=${()=>aa(t)}>${l("people")}${e("Expected…")}</button>
-      <button class="button small" onClick=${()=>Wn(t)}>
+      <button class="button small" onClick=${()=>oa(t)}>${l("people")}${e("Expected…")}</button>
+      <button class="button small" onClick=${()=>Un(t)}>
         ${l("calendar")}${e("Attendance…")}
       </button>
-      <button class="button small" onClick=${()=>fa(t)}>${l("gap")}${e("Missing…")}</button>
-      <button class="button small" onClick=${()=>Ra(t)}>${l("recorder")}${e("Recorders…")}</button>
+      <button class="button small" onClick=${()=>wa(t)}>${l("gap")}${e("Missing…")}</button>
+      <button class="button small" onClick=${()=>La(t)}>${l("recorder")}${e("Recorders…")}</button>
     </div>
-    <${Wa} silent=${i} />
-    <${Ua} ...${{groups:r,people:o}} />
+    <${Ua} silent=${i} />
+    <${Fa} ...${{groups:r,people:o}} />
     ${!t.rehearsal.value&&s`<${qa} context=${t} />`}
     <label class="console-search"
       ><span class="visually-hidden">${e("Search people")}</span>${l("search")}
@@ -748,24 +748,24 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         value=${a.value}
         onInput=${e=>a.value=e.target.value}
     /></label>
-    <${Va} ...${{context:t,people:p}} />
-    ${r.map(e=>s`<${Fa}
+    <${za} ...${{context:t,people:p}} />
+    ${r.map(e=>s`<${Va}
           key=${e.id}
           ...${{context:t,group:e,words:u}}
           silent=${null==i?void 0:i.includes(e)}
           people=${p.filter(t=>t.group===e.id)}
         />`)}
-    <${za} ...${{context:t,people:p}} />
-  </section>`}function Ba({context:t,people:n}){const{here:a=0}=t.sync.presence.value,o=k(n).length;return s`<p class="console-here">
+    <${Ja} ...${{context:t,people:p}} />
+  </section>`}function Wa({context:t,people:n}){const{here:a=0}=t.sync.presence.value,o=k(n).length;return s`<p class="console-here">
     <b>${d("{n} connected now","{n} connected now",a)}</b>
     <span class="soft">${o?d("{n} joined","{n} joined",o):e("No one has joined yet")}</span>
-  </p>`}function Wa({silent:t}){return t?t.length?s`<p class="notice" data-tone="warn">
+  </p>`}function Ua({silent:t}){return t?t.length?s`<p class="notice" data-tone="warn">
     ${l("microphone")}<span
       >${e("Not heard yet:")} ${t.map((e,t)=>s`${t?", ":""}<bdi>${e.name}</bdi>`)}</span
     >
-  </p>`:s`<p class="notice" data-tone="ok">${l("check")}<span>${e("Every group has contributed.")}</span></p>`:null}function Ua({groups:t,people:n}){const a=new Set(k(n).map(e=>e.group)),o=t.filter(e=>!a.has(e.id));return a.size&&o.length?s`<p class="soft console-absent">
+  </p>`:s`<p class="notice" data-tone="ok">${l("check")}<span>${e("Every group has contributed.")}</span></p>`:null}function Fa({groups:t,people:n}){const a=new Set(k(n).map(e=>e.group)),o=t.filter(e=>!a.has(e.id));return a.size&&o.length?s`<p class="soft console-absent">
     ${e("No one came from:")} ${o.map((e,t)=>s`${t?", ":""}<bdi>${e.name}</bdi>`)}
-  </p>`:null}function Fa({context:t,group:n,people:a,silent:o,words:r}){var i;const c=a.filter(e=>"in"===e.status&&"facilitator"!==e.role),d=null!=(i=t.sync.presence.value.groups.get(n.id))?i:0;return r&&!c.length?null:s`<details class="console-group-row" open=${!!r||void 0}>
+  </p>`:null}function Va({context:t,group:n,people:a,silent:o,words:r}){var i;const c=a.filter(e=>"in"===e.status&&"facilitator"!==e.role),d=null!=(i=t.sync.presence.value.groups.get(n.id))?i:0;return r&&!c.length?null:s`<details class="console-group-row" open=${!!r||void 0}>
     <summary>
       <span class="badge" data-colour=${n.colour}>${l(n.icon)}</span>
       <span class="person-name"
@@ -777,26 +777,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ${o&&s`<span class="presence" data-state="silent">${e("silent")}</span>`}
     </summary>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>Pa(t,n)}>
+      <button class="button small" onClick=${()=>Ra(t,n)}>
         ${l("edit")}${e("Edit group…")}
       </button>
     </div>
     <${Ha} ...${{context:t,people:c}} />
-  </details>`}const Va=({context:t,people:n})=>{const a=n.filter(e=>"in"===e.status&&("facilitator"===e.role||!e.group));return a.length>0&&s`<details class="console-group-row">
+  </details>`}const za=({context:t,people:n})=>{const a=n.filter(e=>"in"===e.status&&("facilitator"===e.role||!e.group));return a.length>0&&s`<details class="console-group-row">
       <summary>
         <span class="badge">${l("key")}</span>
         <span class="person-name">${e("Facilitators")}<small>${a.length}</small></span>
       </summary>
       <${Ha} ...${{context:t,people:a}} />
-    </details>`},za=({context:t,people:n})=>{const a=n.filter(e=>"removed"===e.status);return a.length>0&&s`<details class="console-group-row">
+    </details>`},Ja=({context:t,people:n})=>{const a=n.filter(e=>"removed"===e.status);return a.length>0&&s`<details class="console-group-row">
       <summary>
         <span class="badge">${l("lock")}</span>
         <span class="person-name">${e("Removed")}<small>${a.length}</small></span>
       </summary>
       <${Ha} ...${{context:t,people:a}} />
     </details>`},Ha=({context:e,people:t})=>s`<ul class="people">
-    ${t.map(t=>s`<${Ja} key=${t.id} ...${{context:e,id:t.id}} />`)}
-  </ul>`;function Ja({context:t,id:n}){var a;const o=t.store.get("person",n),r=t.sync.presence.value.people.has(n),i={recorder:e("recorder"),facilitator:e("facilitator")};return s`<li class="person-row">
+    ${t.map(t=>s`<${Ga} key=${t.id} ...${{context:e,id:t.id}} />`)}
+  </ul>`;function Ga({context:t,id:n}){var a;const o=t.store.get("person",n),r=t.sync.presence.value.people.has(n),i={recorder:e("recorder"),facilitator:e("facilitator")};return s`<li class="person-row">
     <span class="person-name" dir="auto"
       >${ee(o)}<small
         >${[i[o.role],n===(null==(a=t.me.value)?void 0:a.person)&&e("you")].filter(Boolean).join(" · ")}</small
@@ -804,8 +804,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     >
     ${"recorder"===o.role&&s`<span title=${e("recorder")}>${l("recorder")}</span>`}
     <span class="presence" data-state=${r?"here":"away"}>${e(r?"here":"away")}</span>
-    <${Ut} label=${e("More for {title}",{title:ee(o)})} items=${()=>Ea(t,o)} />
-  </li>`}const Ya=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~")<(null!=(a=t.key)?a:"~")?-1:1}),Ka=(e,t,n)=>Ya(e).filter(({name:e,always:a,seldom:o})=>e===n||a||!o&&t.some(t=>t.activity===e)),Ga="wsr-console-keys",Qa=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const Xa=(e,t,n)=>{var a,o,s;return null!=(s=null==(a=eo[e])?void 0:a.call(eo,t,n))?s:null==(o=Qa(t.parts).find(t=>t.key===e))?void 0:o.act},Za={KeyN:Et,KeyP:e=>e.act(Ot(!e.store.get("about","about").paused))},eo={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function to(){try{return"off"!==localStorage.getItem(Ga)}catch{return!0}}const no=t=>t.ask(n=>{return s`<${Ce} wide title=${e("Help and shortcuts")} close=${n}>
+    <${Ft} label=${e("More for {title}",{title:ee(o)})} items=${()=>Pa(t,o)} />
+  </li>`}const Ya=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~")<(null!=(a=t.key)?a:"~")?-1:1}),Ka=(e,t,n)=>Ya(e).filter(({name:e,always:a,seldom:o})=>e===n||a||!o&&t.some(t=>t.activity===e)),Qa="wsr-console-keys",Xa=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const Za=(e,t,n)=>{var a,o,s;return null!=(s=null==(a=to[e])?void 0:a.call(to,t,n))?s:null==(o=Xa(t.parts).find(t=>t.key===e))?void 0:o.act},eo={KeyN:Pt,KeyP:e=>e.act(Tt(!e.store.get("about","about").paused))},to={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function no(){try{return"off"!==localStorage.getItem(Qa)}catch{return!0}}const ao=t=>t.ask(n=>{return s`<${Se} wide title=${e("Help and shortcuts")} close=${n}>
         <div class="console-help">
           <section>
             <h3>${e("Agenda")}</h3>
@@ -824,47 +824,47 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           <section>
             <h3>${e("Keys")}</h3>
             <dl class="console-keys">
-              ${(o=t.parts,[(a=Ya(o).filter(({key:e})=>e),[`${a[0].key} … ${a.at(-1).key}`,e("Panels, from {first} to {last}",{first:a[0].words(),last:a.at(-1).words()})]),["0",e("Back to the current stage")],["Shift N",e("Open the next stage")],["Shift P",e("Pause or resume posting")],["U, Ctrl Z",e("Undo the last step")],["/",e("Search in this panel")],...Qa(o).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",e("Clear selection; close a window")],["Alt ↑ ↓",e("Move the focused stage up or down")],["?",e("This help")]]).map(([e,t])=>s`<div key=${e}>
+              ${(o=t.parts,[(a=Ya(o).filter(({key:e})=>e),[`${a[0].key} … ${a.at(-1).key}`,e("Panels, from {first} to {last}",{first:a[0].words(),last:a.at(-1).words()})]),["0",e("Back to the current stage")],["Shift N",e("Open the next stage")],["Shift P",e("Pause or resume posting")],["U, Ctrl Z",e("Undo the last step")],["/",e("Search in this panel")],...Xa(o).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",e("Clear selection; close a window")],["Alt ↑ ↓",e("Move the focused stage up or down")],["?",e("This help")]]).map(([e,t])=>s`<div key=${e}>
                     <dt><kbd>${e}</kbd></dt>
                     <dd>${t}</dd>
                   </div>`)}
             </dl>
-            <${Ee}
+            <${Pe}
               label=${e("Use single-key shortcuts on this device")}
-              defaultChecked=${to()}
-              onChange=${e=>function(e){try{localStorage.setItem(Ga,e?"on":"off")}catch{}}(e.target.checked)}
+              defaultChecked=${no()}
+              onChange=${e=>function(e){try{localStorage.setItem(Qa,e?"on":"off")}catch{}}(e.target.checked)}
             />
           </section>
         </div>
-      <//>`;var a,o}),ao=e=>`wsr:${e}:link`;function oo({context:t}){const[a,o]=n(()=>function(e){try{return sessionStorage.getItem(ao(e))}catch{return null}}(t.code)),[r,i]=n(!1);return a?s`<section class="notice console-keep" data-tone="leverage" aria-label=${e("Save this link")}>
+      <//>`;var a,o}),oo=e=>`wsr:${e}:link`;function so({context:t}){const[a,o]=n(()=>function(e){try{return sessionStorage.getItem(oo(e))}catch{return null}}(t.code)),[r,i]=n(!1);return a?s`<section class="notice console-keep" data-tone="leverage" aria-label=${e("Save this link")}>
     ${l("key")}
     <div>
       <b>${e("Save this link")}</b>
       <p>${e("It opens this console on any device. Anyone who has it can run the workshop. It’s shown only once.")}</p>
       <input readonly value=${a} aria-label=${e("Facilitator link")} onFocus=${e=>e.target.select()} />
     </div>
-    <button class="button small" onClick=${async()=>i(await be(a))}>
+    <button class="button small" onClick=${async()=>i(await fe(a))}>
       ${l(r?"check":"copy")}${e(r?"Copied":"Copy")}
     </button>
-    <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(ao(e))}catch{}}(t.code),o(null))}>${e("I’ve saved it")}</button>
-  </section>`:null}const so=({context:t})=>t.outbox.returned.value.map(n=>s`<p class="banner console-strip" role="status" data-tone="error" key=${n.key}>
+    <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(oo(e))}catch{}}(t.code),o(null))}>${e("I’ve saved it")}</button>
+  </section>`:null}const lo=({context:t})=>t.outbox.returned.value.map(n=>s`<p class="banner console-strip" role="status" data-tone="error" key=${n.key}>
         ${l("undo")}<span
           >${e("Not accepted: {why}",{why:n.why})} <b dir="auto">${ie(n.with).join(" · ")}</b></span
         >
-        ${ie(n.with).length>0&&s`<button class="button small" onClick=${()=>be(ie(n.with).join("\n"))}>
+        ${ie(n.with).length>0&&s`<button class="button small" onClick=${()=>fe(ie(n.with).join("\n"))}>
             ${l("copy")}${e("Copy")}
           </button>`}
         <button class="button small" onClick=${()=>t.outbox.take(n.key)}>${e("Dismiss")}</button>
-      </p>`);function lo({context:t,stages:n,current:a,looking:o,look:r}){var i;const{tab:c,stage:d}=function(e,t,n,a){var o,s;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=a?a:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(e=>e.id===n))?o:c.find(e=>"open"===e.status))?s:c[0]}}(t.parts,n,a,o.value),{Panel:u}=t.parts[c],p=n.find(e=>e.id===a);return s`<nav class="tabs console-tabs" aria-label=${e("Panels")}>
+      </p>`);function ro({context:t,stages:n,current:a,looking:o,look:r}){var i;const{tab:c,stage:d}=function(e,t,n,a){var o,s;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=a?a:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(e=>e.id===n))?o:c.find(e=>"open"===e.status))?s:c[0]}}(t.parts,n,a,o.value),{Panel:u}=t.parts[c],p=n.find(e=>e.id===a);return s`<nav class="tabs console-tabs" aria-label=${e("Panels")}>
       ${Ka(t.parts,n,c).map(({name:e,words:t,icon:n})=>s`<button key=${e} aria-current=${c===e?"page":void 0} onClick=${()=>r(e)}>
-            ${l(n)}<span>${t()}</span>${(null==p?void 0:p.activity)===e&&"open"===p.status&&s`<${io} />`}
+            ${l(n)}<span>${t()}</span>${(null==p?void 0:p.activity)===e&&"open"===p.status&&s`<${co} />`}
           </button>`)}
     </nav>
     <div class="console-panel">
-      ${ro(t.parts).map(([e,n])=>s`<${n} key=${e} context=${t} stage=${p} />`)}
-      <${co} ...${{stages:n,stage:d,look:r}} tab=${Ya(t.parts).find(({name:e})=>e===c)} />
+      ${io(t.parts).map(([e,n])=>s`<${n} key=${e} context=${t} stage=${p} />`)}
+      <${uo} ...${{stages:n,stage:d,look:r}} tab=${Ya(t.parts).find(({name:e})=>e===c)} />
       <${u} key=${`${c}/${null!=(i=null==d?void 0:d.id)?i:""}`} context=${t} stage=${d} />
-    </div>`}const ro=e=>Object.entries(e).flatMap(([e,{Above:t}])=>t?[[e,t]]:[]),io=()=>s`<span class="console-live" title=${e("open now")}><span class="visually-hidden">${e("open now")}</span></span>`;function co({stages:t,stage:n,tab:a,look:o}){const l=t.filter(e=>e.activity===a.name);return s`<header class="console-panel-head">
+    </div>`}const io=e=>Object.entries(e).flatMap(([e,{Above:t}])=>t?[[e,t]]:[]),co=()=>s`<span class="console-live" title=${e("open now")}><span class="visually-hidden">${e("open now")}</span></span>`;function uo({stages:t,stage:n,tab:a,look:o}){const l=t.filter(e=>e.activity===a.name);return s`<header class="console-panel-head">
     <h2 dir="auto">${n&&!a.always?n.title:a.words()}</h2>
     ${l.length>1&&s`<label class="console-which"
         ><span class="visually-hidden">${e("Stage")}</span
@@ -872,8 +872,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           ${l.map(e=>s`<option value=${e.id} selected=${e===n}>${e.title}</option>`)}
         </select></label
       >`}
-    ${n&&!a.always&&s`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${uo(n.status)}</span>`}
-  </header>`}const uo=t=>({ahead:e("not open yet"),open:e("open"),done:e("closed"),skipped:e("skipped")}[t]);const po=({runs:e=[],opened_at:t})=>{var n,a;return null!=(a=null==(n=e[e.length-1])?void 0:n.opened_at)?a:t};function $o(t){const n=new Intl.DateTimeFormat(document.documentElement.lang,{weekday:"long",hour:"numeric",minute:"2-digit"}).format(po(t));return{where:t.id,words:e("open since {when}",{when:n}),overnight:!0}}function ho({context:t,look:n}){const a=function(t,n,a){const o=h(n),s=Object.values(t).flatMap(e=>{var t,a;return null!=(a=null==(t=e.leftOpen)?void 0:t.call(e,n))?a:[]});return[...n.get("about","about").paused?[{words:e("Posting is paused.")}]:[],...o.filter(e=>function(e,t){return"open"===e.status&&new Date(po(e)).toDateString()!==t.toDateString()}(e,a)).map($o),...s.map(({stage:e,words:t})=>({where:e,words:t}))]}(t.parts,t.store,new Date(t.now()));return a.length?s`<details class="disclosure console-still" open=${a.some(e=>e.overnight)}>
+    ${n&&!a.always&&s`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${po(n.status)}</span>`}
+  </header>`}const po=t=>({ahead:e("not open yet"),open:e("open"),done:e("closed"),skipped:e("skipped")}[t]);const $o=({runs:e=[],opened_at:t})=>{var n,a;return null!=(a=null==(n=e[e.length-1])?void 0:n.opened_at)?a:t};function ho(t){const n=new Intl.DateTimeFormat(document.documentElement.lang,{weekday:"long",hour:"numeric",minute:"2-digit"}).format($o(t));return{where:t.id,words:e("open since {when}",{when:n}),overnight:!0}}function mo({context:t,look:n}){const a=function(t,n,a){const o=h(n),s=Object.values(t).flatMap(e=>{var t,a;return null!=(a=null==(t=e.leftOpen)?void 0:t.call(e,n))?a:[]});return[...n.get("about","about").paused?[{words:e("Posting is paused.")}]:[],...o.filter(e=>function(e,t){return"open"===e.status&&new Date($o(e)).toDateString()!==t.toDateString()}(e,a)).map(ho),...s.map(({stage:e,words:t})=>({where:e,words:t}))]}(t.parts,t.store,new Date(t.now()));return a.length?s`<details class="disclosure console-still" open=${a.some(e=>e.overnight)}>
     <summary>${d("{n} thing is still open","{n} things are still open",a.length)}</summary>
     <ul>
       ${a.map(({where:e,words:a})=>{var o;return s`<li key=${a}>
@@ -885,9 +885,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                   </button>`:s`<span>${a}</span>`}
           </li>`})}
     </ul>
-  </details>`:null}const mo=({context:e})=>s`<div class="toasts" role="status" aria-live="polite">
-    ${e.toasts.value.map(t=>s`<${go} key=${t} context=${e} one=${t} />`)}
-  </div>`;function go({context:t,one:n}){const a=n.entry&&t.undo.has(n.entry);return s`<p class="toast console-toast" data-tone=${n.tone}>
+  </details>`:null}const go=({context:e})=>s`<div class="toasts" role="status" aria-live="polite">
+    ${e.toasts.value.map(t=>s`<${vo} key=${t} context=${e} one=${t} />`)}
+  </div>`;function vo({context:t,one:n}){const a=n.entry&&t.undo.has(n.entry);return s`<p class="toast console-toast" data-tone=${n.tone}>
     ${n.tone&&l("error"===n.tone?"warning":"info")}
     <span dir="auto">${n.text}</span>
     ${a&&s`<button class="button small" onClick=${()=>t.takeBack(n.entry)}>${l("undo")}${e("Undo")}</button>`}
@@ -898,35 +898,35 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     >
       ${l("close")}
     </button>
-  </p>`}const vo=({context:e})=>e.dialogs.value.map(e=>s`<${bo} key=${e} one=${e} />`),bo=({one:e})=>e.view(e.close),fo=({context:t,about:n})=>s`<header class="topbar console-bar">
+  </p>`}const bo=({context:e})=>e.dialogs.value.map(e=>s`<${fo} key=${e} one=${e} />`),fo=({one:e})=>e.view(e.close),wo=({context:t,about:n})=>s`<header class="topbar console-bar">
     <h1 class="topbar-title">
       <span dir="auto">${n.title}</span>
-      <button class="console-plain console-code" onClick=${()=>Ne(t)} title=${e("Show QR code full screen")}>
+      <button class="console-plain console-code" onClick=${()=>De(t)} title=${e("Show QR code full screen")}>
         <span class="visually-hidden">${e("Join code")}</span><b class="code">${t.code}</b>
       </button>
     </h1>
-    <${wo} ...${{context:t,about:n}} />
-    <${ko} context=${t} />
+    <${yo} ...${{context:t,about:n}} />
     <${xo} context=${t} />
-    <a class="button small" href=${Re(t)} target="_blank" rel="noopener"
+    <${_o} context=${t} />
+    <a class="button small" href=${Le(t)} target="_blank" rel="noopener"
       >${l("wall")}<span class="console-wide-words">${e("Open the wall")}</span></a
     >
-    <button class="button small icon-only" aria-label=${e("Help and shortcuts")} onClick=${()=>no(t)}>
+    <button class="button small icon-only" aria-label=${e("Help and shortcuts")} onClick=${()=>ao(t)}>
       ${l("help")}
     </button>
-    <${_o} ...${{context:t,about:n}} />
-  </header>`;function wo({context:t,about:n}){var a;const o=t.store.get("stage",null!=(a=n.current)?a:"");return n.closed?null:o&&"open"===o.status?s`<span class="console-stage"
-    ><span class="console-stage-name" dir="auto">${o.title}</span><${yo} ...${{context:t,stage:o}}
-  /></span>`:s`<span class="console-stage soft">${e("No stage is open")}</span>`}function yo({context:t,stage:n}){const a=t.seconds.value;if(!n.ends_at)return s`<span class="timer" role="timer" title=${e("open since")}
+    <${Co} ...${{context:t,about:n}} />
+  </header>`;function yo({context:t,about:n}){var a;const o=t.store.get("stage",null!=(a=n.current)?a:"");return n.closed?null:o&&"open"===o.status?s`<span class="console-stage"
+    ><span class="console-stage-name" dir="auto">${o.title}</span><${ko} ...${{context:t,stage:o}}
+  /></span>`:s`<span class="console-stage soft">${e("No stage is open")}</span>`}function ko({context:t,stage:n}){const a=t.seconds.value;if(!n.ends_at)return s`<span class="timer" role="timer" title=${e("open since")}
       >${l("clock")}${f(a-n.opened_at)}</span
     >`;const o=x(n.ends_at,a,0),r=_(n.ends_at,a,0);return s`<span class="timer" role="timer" data-tone=${o?"error":r<12e4?"warn":void 0} title=${e(o?"over time":"left")}
     >${l("timer")}${o?`+${f(o)}`:f(r)}</span
-  >`}function ko({context:t}){const n="live"===t.sync.state.value,{here:a=0}=t.sync.presence.value,o=t.outbox.waiting.value;return s`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
+  >`}function xo({context:t}){const n="live"===t.sync.state.value,{here:a=0}=t.sync.presence.value,o=t.outbox.waiting.value;return s`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
     ${l(n?"wifi":"cloud-off")}<span
       >${n?d("{n} connected","{n} connected",a):e("Not connected")}</span
     >
     ${o>0&&s`<b data-tone="warn">${d("{n} waiting","{n} waiting",o)}</b>`}</span
-  >`}function xo({context:t}){const n=t.undo.last.value,a=n?e("Undo: {what}",{what:n.said}):e("Nothing to undo");return s`<button
+  >`}function _o({context:t}){const n=t.undo.last.value,a=n?e("Undo: {what}",{what:n.said}):e("Nothing to undo");return s`<button
     class="button small"
     disabled=${!n}
     title=${a}
@@ -934,46 +934,46 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     onClick=${()=>t.takeBack()}
   >
     ${l("undo")}<span class="console-wide-words">${e("Undo")}</span>
-  </button>`}function _o({context:t,about:n}){if(n.closed)return null;const a=()=>t.act(Ot(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
+  </button>`}function Co({context:t,about:n}){if(n.closed)return null;const a=()=>t.act(Tt(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
         ${l("play")}${e("Resume posting")}
-      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${e("Pause posting")}</button>`}function Co({context:t}){var n;const a=t.store.get("about","about"),o=c(null),l=c("stage");if(r(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{context:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!to()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const a=Ka(t.parts,h(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{context:t,looking:n}):e.shiftKey&&Za[e.code]?()=>Za[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:Xa(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:o,help:()=>no(t)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return s`<${So} context=${t} />`;document.title=`${a.title} · ${e("Console")}`;const i=e=>(o.value=e,l.value="stage");return s`<div class="console-frame" data-area=${l.value}>
-    <${fo} ...${{context:t,about:a}} />
-    <${Oo} ...${{context:t,about:a}} />
+      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${e("Pause posting")}</button>`}function So({context:t}){var n;const a=t.store.get("about","about"),o=c(null),l=c("stage");if(r(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{context:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!no()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const a=Ka(t.parts,h(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{context:t,looking:n}):e.shiftKey&&eo[e.code]?()=>eo[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:Za(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:o,help:()=>ao(t)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return s`<${Oo} context=${t} />`;document.title=`${a.title} · ${e("Console")}`;const i=e=>(o.value=e,l.value="stage");return s`<div class="console-frame" data-area=${l.value}>
+    <${wo} ...${{context:t,about:a}} />
+    <${To} ...${{context:t,about:a}} />
     <${jo} area=${l} />
     <div class="console-columns">
       <div class="console-start">
-        <${an} context=${t} look=${i} looking=${null!=(n=o.value)?n:a.current} />
-        <${mn} context=${t} />
-        <${ho} context=${t} look=${i} />
+        <${on} context=${t} look=${i} looking=${null!=(n=o.value)?n:a.current} />
+        <${gn} context=${t} />
+        <${mo} context=${t} look=${i} />
       </div>
       <main class="console-middle" id="stage">
-        <${lo} ...${{context:t,looking:o,look:i}} stages=${h(t.store)} current=${a.current} />
+        <${ro} ...${{context:t,looking:o,look:i}} stages=${h(t.store)} current=${a.current} />
       </main>
-      <div class="console-end"><${Da} context=${t} /><${Ln} context=${t} /></div>
+      <div class="console-end"><${Ba} context=${t} /><${Nn} context=${t} /></div>
     </div>
-    <${mo} context=${t} />
-    <${vo} context=${t} />
-  </div>`}const So=({context:t})=>s`<main class="console-door">
+    <${go} context=${t} />
+    <${bo} context=${t} />
+  </div>`}const Oo=({context:t})=>s`<main class="console-door">
     <div class="stack" role="status">
       <h1>${e("Facilitator’s console")}</h1>
       <p>${"away"===t.sync.state.value?e("Can’t reach the server. Retrying…"):e("Opening the room…")}</p>
     </div>
-  </main>`;function Oo({context:t,about:n}){const a=t.sync.state.value,{lost:o}=t.way.value;return s`<section aria-label=${e("Notices")}>
-    <${gn} context=${t} />
+  </main>`;function To({context:t,about:n}){const a=t.sync.state.value,{lost:o}=t.way.value;return s`<section aria-label=${e("Notices")}>
+    <${vn} context=${t} />
     ${n.paused&&s`<p class="banner console-strip" role="status" data-tone="warn">${l("pause")}${e("Posting is paused. No one can post.")}</p>`}
     ${n.closed&&s`<p class="banner console-strip" role="status" data-tone="info">${l("lock")}${e("The workshop is closed.")}</p>`}
     ${n.illustrative&&!t.rehearsal.value&&s`<p class="banner console-strip" data-tone="info">
         ${l("info")}${e("Illustrative content: no one said or decided this.")}
       </p>`}
     ${o&&s`<p class="banner console-strip" role="status" data-tone="warn">
-        ${l("warning")}${ge(o)}${" "}
-        ${e("Phones now join at {address}",{address:Pe(t.way.value.joinUrl)})}
+        ${l("warning")}${ve(o)}${" "}
+        ${e("Phones now join at {address}",{address:Re(t.way.value.joinUrl)})}
       </p>`}
     ${"away"===a&&s`<p class="banner console-strip" role="status" data-tone="error">
         ${l("cloud-off")}${e("Not connected. What you see may be out of date. It will reconnect on its own.")}
       </p>`}
-    <${oo} context=${t} />
     <${so} context=${t} />
+    <${lo} context=${t} />
   </section>`}const jo=({area:t})=>s`<nav class="tabs console-areas" aria-label=${e("Parts of the console")}>
     ${[["agenda",e("Agenda")],["stage",e("Stage")],["people",e("People")]].map(([e,n])=>s`<button
           key=${e}
@@ -982,8 +982,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >
           ${n}
         </button>`)}
-  </nav>`,To={read:()=>[],write:()=>{}};function Mo(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const Eo=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function Ao(t,n){const a=function({signal:e,shelf:t=To}){var n;let a=t.read();const o=e(null!=(n=a.at(-1))?n:null);function s(e){var n;a=e.slice(-50),t.write(a),o.value=null!=(n=a.at(-1))?n:null}return{last:o,done:e=>(s([...a,e]),e),drop:e=>s(a.filter(t=>t!==e)),has:e=>a.includes(e),clear:()=>s([]),take(){var e;const t=null!=(e=a.at(-1))?e:null;return t&&s(a.slice(0,-1)),t}}}({signal:C,shelf:Mo(`wsr-undo/${t.prefix}`)}),o=C([]),l=C([]),r=C(t.now()),i=C({joinUrl:n.joinUrl,choices:[],lost:null}),c=C(!1);function u({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};o.value=[...o.peek().filter(e=>"error"===e.tone).slice(-1),a],setTimeout(()=>p(a),"error"===t?18e3:9e3)}setInterval(()=>r.value=t.now(),500);const p=e=>o.value=o.peek().filter(t=>t!==e);async function $(e,{quiet:n=!1}={}){if(!e.steps.length)return{ok:!0};const o=e.steps.map(e=>t.post(e.do,e.with,e.since)),s={quiet:n,gone:!1},l=Promise.all(o.map(e=>e.answer)).then(n=>function(e,n,o,{quiet:s,gone:l}){l||n.forEach((e,n)=>o[n].ok||t.outbox.take(e.key));const r=((e,t)=>e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs))(e.steps,o),i=r.length?a.done({said:e.said,backs:r,...Eo(o)}):void 0,c=o.filter(e=>!e.ok);if(!c.length)return u({text:e.said,entry:i}),{ok:!0};const d=1===c.length||1===o.length?c[0].why:m(c);return s||l||u({text:d,tone:"error",entry:i}),{ok:!1,why:d}}(e,o,n,s));return Promise.race([l,h(o,s)])}async function h(t,n){return await Promise.all(t.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),t.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(n.gone=!0,u({text:e("Kept on this device. It will be sent as soon as the room can be reached."),tone:"warn"}),{ok:!0})}const m=e=>d("{n} was refused. {why}","{n} were refused. {why}",e.length,{why:e[0].why});function g(e){const t={view:e,close:()=>l.value=l.peek().filter(e=>e!==t)};return l.value=[...l.peek(),t],t.close}return{...t,...n,way:i,rehearsal:c,undo:a,toasts:o,dialogs:l,seconds:r,toast:u,dismiss:p,act:$,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(e=>e.entry!==n),n.log!==t.outbox.log())return u({text:e("The workshop runs from a copy since then, so this can’t be undone."),tone:"error"});await $({said:e("Undone: {what}",{what:n.said}),steps:n.backs.map(e=>({...e,since:n.since,backs:[]}))})}},ask:g,confirm:e=>new Promise(t=>g(n=>s`<${Te} ...${e} answer=${e=>S(()=>(n(),t(e)))} />`))}}function Po({code:t,why:a,enter:o}){const[r,i]=n(a?Ro(a):""),[c,d]=n(!1);return s`<main class="console-door">
-    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await o({facilitator_key:Lo(t.get("key")),name:t.get("name").trim()}).catch(e=>i(Ro(e))),d(!1)}}>
+  </nav>`,Mo={read:()=>[],write:()=>{}};function Eo(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const Po=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function Ao(t,n){const a=function({signal:e,shelf:t=Mo}){var n;let a=t.read();const o=e(null!=(n=a.at(-1))?n:null);function s(e){var n;a=e.slice(-50),t.write(a),o.value=null!=(n=a.at(-1))?n:null}return{last:o,done:e=>(s([...a,e]),e),drop:e=>s(a.filter(t=>t!==e)),has:e=>a.includes(e),clear:()=>s([]),take(){var e;const t=null!=(e=a.at(-1))?e:null;return t&&s(a.slice(0,-1)),t}}}({signal:C,shelf:Eo(`wsr-undo/${t.prefix}`)}),o=C([]),l=C([]),r=C(t.now()),i=C({joinUrl:n.joinUrl,choices:[],lost:null}),c=C(!1);function u({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};o.value=[...o.peek().filter(e=>"error"===e.tone).slice(-1),a],setTimeout(()=>p(a),"error"===t?18e3:9e3)}setInterval(()=>r.value=t.now(),500);const p=e=>o.value=o.peek().filter(t=>t!==e);async function $(e,{quiet:n=!1}={}){if(!e.steps.length)return{ok:!0};const o=e.steps.map(e=>t.post(e.do,e.with,e.since)),s={quiet:n,gone:!1},l=Promise.all(o.map(e=>e.answer)).then(n=>function(e,n,o,{quiet:s,gone:l}){l||n.forEach((e,n)=>o[n].ok||t.outbox.take(e.key));const r=((e,t)=>e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs))(e.steps,o),i=r.length?a.done({said:e.said,backs:r,...Po(o)}):void 0,c=o.filter(e=>!e.ok);if(!c.length)return u({text:e.said,entry:i}),{ok:!0};const d=1===c.length||1===o.length?c[0].why:m(c);return s||l||u({text:d,tone:"error",entry:i}),{ok:!1,why:d}}(e,o,n,s));return Promise.race([l,h(o,s)])}async function h(t,n){return await Promise.all(t.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),t.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(n.gone=!0,u({text:e("Kept on this device. It will be sent as soon as the room can be reached."),tone:"warn"}),{ok:!0})}const m=e=>d("{n} was refused. {why}","{n} were refused. {why}",e.length,{why:e[0].why});function g(e){const t={view:e,close:()=>l.value=l.peek().filter(e=>e!==t)};return l.value=[...l.peek(),t],t.close}return{...t,...n,way:i,rehearsal:c,undo:a,toasts:o,dialogs:l,seconds:r,toast:u,dismiss:p,act:$,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(e=>e.entry!==n),n.log!==t.outbox.log())return u({text:e("The workshop runs from a copy since then, so this can’t be undone."),tone:"error"});await $({said:e("Undone: {what}",{what:n.said}),steps:n.backs.map(e=>({...e,since:n.since,backs:[]}))})}},ask:g,confirm:e=>new Promise(t=>g(n=>s`<${Me} ...${e} answer=${e=>S(()=>(n(),t(e)))} />`))}}function Ro({code:t,why:a,enter:o}){const[r,i]=n(a?Lo(a):""),[c,d]=n(!1);return s`<main class="console-door">
+    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await o({facilitator_key:No(t.get("key")),name:t.get("name").trim()}).catch(e=>i(Lo(e))),d(!1)}}>
       <h1>${e("Facilitator’s console")}</h1>
       <p>${e("Workshop {code}. Open the facilitator’s link, or paste the link or its key here.",{code:t})}</p>
       <label class="field"
@@ -997,23 +997,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <button class="button primary wide" disabled=${c}>${l("key")}${e("Open the console")}</button>
       <p class="soft">${e("Want to take part?")} <a href=${`/w/${t}`}>${e("Join on this device")}</a></p>
     </form>
-  </main>`}const Ro=t=>t.why||e("Can’t reach the server. Try again."),Lo=e=>{var t;return null!=(t=me(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:No,joinUrl:qo}=document.documentElement.dataset,Io=document.getElementById("console");async function Do(e){const t=await A(No,e);return P(No,"console"),R(No,"console",t),Wo(t,e.facilitator_key)}function Bo(e){M(s`<${Po} key="door" code=${No} why=${e} enter=${Do} />`,Io)}async function Wo(e,t){const n=await G(L,"console"),a=Ao(T({code:No,...e}),{code:No,parts:n,token:e.token,joinUrl:null!=qo?qo:`${location.origin}/w/${No}`});a.editStage=e=>Vt(a,e),M(s`<${Co} key=${e.person} context=${a} />`,Io),E(()=>function({sync:{state:e,problem:t},undo:n},a){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;P(No,"console"),n.clear();const s=null!=(o=t.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?Do({facilitator_key:a}).catch(Bo):Bo(s)}(a,t))}function Uo({context:t}){const{choices:n,lost:a}=t.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
+  </main>`}const Lo=t=>t.why||e("Can’t reach the server. Try again."),No=e=>{var t;return null!=(t=ge(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:Do,joinUrl:qo}=document.documentElement.dataset,Io=document.getElementById("console");async function Bo(e){const t=await P(Do,e);return A(Do,"console"),R(Do,"console",t),Uo(t,e.facilitator_key)}function Wo(e){M(s`<${Ro} key="door" code=${Do} why=${e} enter=${Bo} />`,Io)}async function Uo(e,t){const n=await K(L,"console"),a=Ao(j({code:Do,...e}),{code:Do,parts:n,token:e.token,joinUrl:null!=qo?qo:`${location.origin}/w/${Do}`});a.editStage=e=>zt(a,e),M(s`<${So} key=${e.person} context=${a} />`,Io),E(()=>function({sync:{state:e,problem:t},undo:n},a){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;A(Do,"console"),n.clear();const s=null!=(o=t.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?Bo({facilitator_key:a}).catch(Wo):Wo(s)}(a,t))}function Fo({context:t}){const{choices:n,lost:a}=t.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
     <legend>${e("Address on QR codes, posters and cards")}</legend>
     ${n.map(n=>{return s`<label class="choice" key=${n.ip}
           ><input
             type="radio"
             name="address"
             checked=${n.chosen&&!a}
-            onChange=${()=>async function(t,{ip:n}){const a=t.way.value;try{!function(t,{choices:n},a,o){const s=n.map(e=>({...e,chosen:e.ip===a}));t.way.value={joinUrl:o,choices:s,lost:null},t.toast({text:e("Phones now join at {address}",{address:Pe(o)})})}(t,a,n,(await rn(t,"/address",{method:"PUT",body:{ip:n}})).join_url)}catch({why:e}){t.way.value={...a},t.toast({text:e,tone:"error"})}}(t,n)}
+            onChange=${()=>async function(t,{ip:n}){const a=t.way.value;try{!function(t,{choices:n},a,o){const s=n.map(e=>({...e,chosen:e.ip===a}));t.way.value={joinUrl:o,choices:s,lost:null},t.toast({text:e("Phones now join at {address}",{address:Re(o)})})}(t,a,n,(await cn(t,"/address",{method:"PUT",body:{ip:n}})).join_url)}catch({why:e}){t.way.value={...a},t.toast({text:e,tone:"error"})}}(t,n)}
           /><span class="choice-face" title=${n.name}
             ><span
-              >${o=n.kind,(null!=(l=ve[o])?l:ve.network)()} <bdi class="console-ip">${n.ip}</bdi
+              >${o=n.kind,(null!=(l=be[o])?l:be.network)()} <bdi class="console-ip">${n.ip}</bdi
               ><small><bdi>${n.name}</bdi></small></span
             ></span
           ></label
         >`;var o,l})}
-  </fieldset>`}O(),async function(){const e=function(e,t){const n=me(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=j(No,"console");t?Wo(t,e):e?Do({facilitator_key:e}).catch(Bo):Bo()}();const Fo={key:"1",icon:"qr",words:()=>e("Join"),always:!0};var Vo=Object.freeze({__proto__:null,Panel:function({context:t}){const n=k(t.store.all("person")).length;return s`<div class="console-join">
-    <${Le} context=${t} />
+  </fieldset>`}O(),async function(){const e=function(e,t){const n=ge(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=T(Do,"console");t?Uo(t,e):e?Bo({facilitator_key:e}).catch(Wo):Wo()}();const Vo={key:"1",icon:"qr",words:()=>e("Join"),always:!0};var zo=Object.freeze({__proto__:null,Panel:function({context:t}){const n=k(t.store.all("person")).length;return s`<div class="console-join">
+    <${Ne} context=${t} />
     <div class="stack">
       <h3>${e("How people join")}</h3>
       <ol>
@@ -1021,51 +1021,51 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         <li>${e("Point the camera at the code, or type the address.")}</li>
         <li>${e("Choose your group. You don’t need an account.")}</li>
       </ol>
-      <p><b class="code">${Pe(t.way.value.joinUrl)}</b></p>
-      <${Uo} context=${t} />
+      <p><b class="code">${Re(t.way.value.joinUrl)}</b></p>
+      <${Fo} context=${t} />
       <div class="row">
-        <button class="button" onClick=${()=>async function(t){const n=await be(t.way.value.joinUrl);t.toast(n?{text:e("Join link copied")}:{text:e("Copy it yourself: {link}",{link:t.way.value.joinUrl}),tone:"error"})}(t)}>${l("copy")}${e("Copy the join link")}</button>
-        <button class="button" onClick=${()=>Ne(t)}>${l("qr")}${e("Show full screen")}</button>
-        <a class="button" href=${Re(t)} target="_blank" rel="noopener"
+        <button class="button" onClick=${()=>async function(t){const n=await fe(t.way.value.joinUrl);t.toast(n?{text:e("Join link copied")}:{text:e("Copy it yourself: {link}",{link:t.way.value.joinUrl}),tone:"error"})}(t)}>${l("copy")}${e("Copy the join link")}</button>
+        <button class="button" onClick=${()=>De(t)}>${l("qr")}${e("Show full screen")}</button>
+        <a class="button" href=${Le(t)} target="_blank" rel="noopener"
           >${l("wall")}${e("Open the wall")}</a
         >
       </div>
       <p class="console-here"><b>${d("{n} person has joined","{n} people have joined",n)}</b></p>
     </div>
-  </div>`},tab:Fo});function zo(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return qe("hide_card",{card:e.id,hidden:!0},...t)}function Ho(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>qe("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return Ie(d("{n} card moved to {lane}","{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function Jo(t,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),l=n?e("Added to {title}",{title:n.title}):e("Removed from cluster"),r=s.map(e=>e.id);return Ie(l,r.length?qe("cluster_cards",{cluster:o,cards:r},...Yo(s)):[])}const Yo=e=>[...Ko(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function Ko(e){var t,n;const a=new Map;for(const o of e){const e=null!=(t=o.cluster)?t:null;a.set(e,[...null!=(n=a.get(e))?n:[],o.id])}return a}const Go=(t,n)=>Ie(e(n?"Marked as a leverage point":"No longer a leverage point"),qe("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}]));function Qo(t,n){const a=((e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to)))(n,t.store.all("link")),o=N(t.store).filter(e=>e.id!==n),l=t.draft(`shifts/${n}`),r=o=>t.act(function(t,n,a){const o=e=>({from:t,to:e,type:"addresses"}),s=[...a].filter(e=>!n.has(e)),l=[...n].filter(e=>!a.has(e));return Ie(e("Barriers linked"),[...s.map(e=>qe("link",o(e),["unlink",o(e)])),...l.map(e=>qe("unlink",o(e),["link",o(e)]))])}(n,a,new Set(o.getAll("on"))),{quiet:!0});t.ask(i=>s`<${Se}
+  </div>`},tab:Vo});function Jo(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return qe("hide_card",{card:e.id,hidden:!0},...t)}function Ho(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>qe("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return Ie(d("{n} card moved to {lane}","{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function Go(t,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),l=n?e("Added to {title}",{title:n.title}):e("Removed from cluster"),r=s.map(e=>e.id);return Ie(l,r.length?qe("cluster_cards",{cluster:o,cards:r},...Yo(s)):[])}const Yo=e=>[...Ko(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function Ko(e){var t,n;const a=new Map;for(const o of e){const e=null!=(t=o.cluster)?t:null;a.set(e,[...null!=(n=a.get(e))?n:[],o.id])}return a}const Qo=(t,n)=>Ie(e(n?"Marked as a leverage point":"No longer a leverage point"),qe("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}]));function Xo(t,n){const a=((e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to)))(n,t.store.all("link")),o=N(t.store).filter(e=>e.id!==n),l=t.draft(`shifts/${n}`),r=o=>t.act(function(t,n,a){const o=e=>({from:t,to:e,type:"addresses"}),s=[...a].filter(e=>!n.has(e)),l=[...n].filter(e=>!a.has(e));return Ie(e("Barriers linked"),[...s.map(e=>qe("link",o(e),["unlink",o(e)])),...l.map(e=>qe("unlink",o(e),["link",o(e)]))])}(n,a,new Set(o.getAll("on"))),{quiet:!0});t.ask(i=>s`<${Oe}
         wide
         title=${e("Which barriers would it shift?")}
         yes=${e("Save")}
         ...${{close:i,submit:r,draft:l}}
       >
-        <p dir="auto"><b>${q(t.store,n)}</b></p>
+        <p dir="auto"><b>${D(t.store,n)}</b></p>
         ${o.length?s`<div class="console-choice-list">
                 ${o.map(e=>{var t;return s`<label class="tick" key=${e.id}>
                       <input type="checkbox" name="on" value=${e.id} defaultChecked=${a.has(e.id)} />
-                      <span dir="auto">${null!=(t=e.title)?t:I(e)}</span></label
+                      <span dir="auto">${null!=(t=e.title)?t:q(e)}</span></label
                     >`})}
               </div>`:s`<p class="soft">${e("There are no barriers yet.")}</p>`}
-      <//>`)}const[Xo,Zo]=[120,280],es=e=>t=>(t.ok&&e.clear(),t);function ts(t,n){const{context:a}=t,o=a.store.all("cluster").filter(e=>e.stage===t.stage),l=a.draft(`cluster/${t.stage}`),r=a=>async function({context:t,stage:n},a,o,s){return o?t.act(Jo(a,o),{quiet:!0}):s.trim()?t.act(function({stage:t,title:n,cards:a}){const o=i(),s=[["remove_cluster",{cluster:o}],...Yo(a.filter(e=>e.cluster))],l=a.map(e=>e.id);return Ie(e("Cluster created: {title}",{title:n}),qe("add_cluster",{cluster:o,stage:t,title:n,cards:l},...s))}({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("Name the new cluster, or choose an existing one.")}}(t,n,o.find(e=>e.id===a.get("cluster")),a.get("title")).then(es(t));a.ask(t=>s`<${Se}
+      <//>`)}const[Zo,es]=[120,280],ts=e=>t=>(t.ok&&e.clear(),t);function ns(t,n){const{context:a}=t,o=a.store.all("cluster").filter(e=>e.stage===t.stage),l=a.draft(`cluster/${t.stage}`),r=a=>async function({context:t,stage:n},a,o,s){return o?t.act(Go(a,o),{quiet:!0}):s.trim()?t.act(function({stage:t,title:n,cards:a}){const o=i(),s=[["remove_cluster",{cluster:o}],...Yo(a.filter(e=>e.cluster))],l=a.map(e=>e.id);return Ie(e("Cluster created: {title}",{title:n}),qe("add_cluster",{cluster:o,stage:t,title:n,cards:l},...s))}({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("Name the new cluster, or choose an existing one.")}}(t,n,o.find(e=>e.id===a.get("cluster")),a.get("title")).then(ts(t));a.ask(t=>s`<${Oe}
         title=${d("Cluster {n} card","Cluster {n} cards",n.length)}
         yes=${e("Create cluster")}
         ...${{close:t,submit:r,draft:l}}
       >
-        <${Me} label=${e("Cluster name")} hint=${e("A few words that say what these cards share.")}>
-          <input name="title" maxlength=${Xo} autofocus dir="auto" required=${!o.length}
+        <${Ee} label=${e("Cluster name")} hint=${e("A few words that say what these cards share.")}>
+          <input name="title" maxlength=${Zo} autofocus dir="auto" required=${!o.length}
         /><//>
-        ${o.length>0&&s`<${Me} label=${e("Or add to an existing cluster")}
+        ${o.length>0&&s`<${Ee} label=${e("Or add to an existing cluster")}
             ><select name="cluster">
               <option value="">${e("none: make a new one")}</option>
               ${o.map(e=>s`<option value=${e.id}>${e.title}</option>`)}
             </select><//
           >`}
         <ul class="console-quotes">
-          ${n.map(e=>s`<li key=${e.id} dir="auto">${I(e)}</li>`)}
+          ${n.map(e=>s`<li key=${e.id} dir="auto">${q(e)}</li>`)}
         </ul>
-      <//>`)}function ns(t,n){const{context:a}=t,o=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),l=n.length>1?n:o.filter(e=>e.id!==n[0].id),r=a.draft(`merge/${n.map(e=>e.id).join("/")}`),i=o=>{const s=l.find(e=>e.id===o.get("into"));return s?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>qe("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return Ie(d("{n} card merged","{n} cards merged",n.length),n)}(n,s),{quiet:!0}).then(es(t)):{ok:!1,why:e("Choose a card.")}},c=n.length>1?e("Which words stay on the wall?"):e("Merge into which card?");a.ask(t=>s`<${Se} ...${{title:c,close:t,submit:i,draft:r}} yes=${e("Merge")}>
+      <//>`)}function as(t,n){const{context:a}=t,o=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),l=n.length>1?n:o.filter(e=>e.id!==n[0].id),r=a.draft(`merge/${n.map(e=>e.id).join("/")}`),i=o=>{const s=l.find(e=>e.id===o.get("into"));return s?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>qe("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return Ie(d("{n} card merged","{n} cards merged",n.length),n)}(n,s),{quiet:!0}).then(ts(t)):{ok:!1,why:e("Choose a card.")}},c=n.length>1?e("Which words stay on the wall?"):e("Merge into which card?");a.ask(t=>s`<${Oe} ...${{title:c,close:t,submit:i,draft:r}} yes=${e("Merge")}>
         <p class="soft">${e("Merged cards are kept under the one that stays. You can unmerge them later.")}</p>
-        <${as} choices=${l} />
-      <//>`)}function as({choices:t}){const n=c(""),a=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${t.length>8&&s`<input
+        <${os} choices=${l} />
+      <//>`)}function os({choices:t}){const n=c(""),a=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${t.length>8&&s`<input
         type="search"
         aria-label=${e("Search cards")}
         placeholder=${e("Search cards")}
@@ -1075,69 +1075,69 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ${a.map((e,n)=>s`<label class="tick" key=${e.id}>
             <input type="radio" name="into" value=${e.id} defaultChecked=${0===n&&t.length<9} /><span
               dir="auto"
-              >${I(e)}</span
+              >${q(e)}</span
             ></label
           >`)}
-    </div>`}function os(t,n){const{context:a}=t,o=({close:t})=>{const o=a.store.all("card").filter(e=>e.merged_into===n.id);return s`<${Ce} title=${e("Cards merged into this one")} close=${t}>
-      <p class="card-text" dir="auto"><b>${I(n)}</b></p>
+    </div>`}function ss(t,n){const{context:a}=t,o=({close:t})=>{const o=a.store.all("card").filter(e=>e.merged_into===n.id);return s`<${Se} title=${e("Cards merged into this one")} close=${t}>
+      <p class="card-text" dir="auto"><b>${q(n)}</b></p>
       <ul class="people">
         ${o.map(t=>s`<li class="person-row" key=${t.id}>
-              <span class="person-name" dir="auto">${I(t)}</span>
+              <span class="person-name" dir="auto">${q(t)}</span>
               <button class="button small" onClick=${()=>(t=>a.act((t=>Ie(e("Card unmerged"),qe("merge_cards",{card:t.id,into:null},["merge_cards",{card:t.id,into:t.merged_into}])))(t)))(t)}>${l("split")}${e("Unmerge")}</button>
             </li>`)}
       </ul>
-    <//>`};a.ask(e=>s`<${o} close=${e} />`)}function ss({context:t},n){const a="card"===n.kind,o=a?n.text:n.title,l=t.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:t.act(a?(c=n,d=l,Ie(e("Card edited"),qe("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,Ie(e("Cluster renamed"),qe("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};t.ask(t=>s`<${Se}
+    <//>`};a.ask(e=>s`<${o} close=${e} />`)}function ls({context:t},n){const a="card"===n.kind,o=a?n.text:n.title,l=t.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:t.act(a?(c=n,d=l,Ie(e("Card edited"),qe("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,Ie(e("Cluster renamed"),qe("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};t.ask(t=>s`<${Oe}
         title=${e(a?"Edit text":"Rename the cluster")}
         yes=${e("Save")}
         ...${{close:t,submit:r,draft:l}}
       >
-        <${Me} label=${e(a?"Text on the card":"Title")}>
+        <${Ee} label=${e(a?"Text on the card":"Title")}>
           <textarea
             name="words"
             rows="3"
             required
-            maxlength=${a?Zo:Xo}
+            maxlength=${a?es:Zo}
             defaultValue=${o}
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const ls=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),rs=(e,t)=>(e.clear(),e.context.act(t)),is={hide:(e,t)=>rs(e,function(e){const t=e.filter(e=>"hidden"!==e.shown).map(zo);return Ie(d("{n} card hidden","{n} cards hidden",t.length),t)}(ls(e,t))),show:(e,t)=>rs(e,function(e){const t=e.filter(e=>"shown"!==e.shown).map(e=>qe("hide_card",{card:e.id,hidden:!1},["hide_card",{card:e.id,hidden:!0}]));return Ie(d("{n} card shown to everyone","{n} cards shown to everyone",t.length),t)}(ls(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.context.store.get("stage",e.stage);e.context.ask(a=>s`<${Ce} title=${d("Move {n} card to","Move {n} cards to",t.length)} close=${a}>
+      <//>`)}const rs=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),is=(e,t)=>(e.clear(),e.context.act(t)),cs={hide:(e,t)=>is(e,function(e){const t=e.filter(e=>"hidden"!==e.shown).map(Jo);return Ie(d("{n} card hidden","{n} cards hidden",t.length),t)}(rs(e,t))),show:(e,t)=>is(e,function(e){const t=e.filter(e=>"shown"!==e.shown).map(e=>qe("hide_card",{card:e.id,hidden:!1},["hide_card",{card:e.id,hidden:!0}]));return Ie(d("{n} card shown to everyone","{n} cards shown to everyone",t.length),t)}(rs(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.context.store.get("stage",e.stage);e.context.ask(a=>s`<${Se} title=${d("Move {n} card to","Move {n} cards to",t.length)} close=${a}>
         <div class="stack">
           ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.context.act(Ho(t,a))))(a,n)}>
                 ${l("arrow-end")}<span dir="auto">${n.title}</span>
               </button>`)}
         </div>
-      <//>`)}(e,ls(e,t)),merge:(e,t)=>ns(e,ls(e,t)),cluster:(e,t)=>ts(e,ls(e,t)),free:(e,t)=>rs(e,Jo(ls(e,t),null))};function cs(t,n){var a,o;const{store:s}=t.context,l=s.get("card",n);return[(null!=(o=null==(a=s.get("stage",l.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:e("Move to…"),act:()=>is.lane(t,[n])},{icon:"cluster",words:e("Add to cluster…"),act:()=>is.cluster(t,[n])},l.cluster&&{icon:"split",words:e("Remove from cluster"),act:()=>is.free(t,[n])},{icon:"merge",words:e("Merge into another card…"),act:()=>is.merge(t,[n])},ds(s,n)&&{icon:"split",words:e("Unmerge cards…"),act:()=>os(t,l)},{icon:"edit",words:e("Edit text…"),act:()=>ss(t,l)},null,...us(t,n),null,"shown"!==l.shown&&{icon:"show",words:"held"===l.shown?e("Approve"):e("Show again"),act:()=>is.show(t,[n])},"hidden"!==l.shown&&{icon:"hide",words:e("Hide from everyone"),danger:!0,act:()=>is.hide(t,[n])}].filter(e=>!1!==e&&void 0!==e)}const ds=(e,t)=>e.all("card").some(e=>e.merged_into===t);function us(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("Which barriers would it shift?…"),act:()=>Qo(t.context,n)},{icon:"leverage",words:e("Unmark as leverage point"),act:()=>t.context.act(Go(n,!1))}]:[{icon:"leverage",words:e("Mark as leverage point"),act:()=>t.context.act(Go(n,!0))}]}function ps({id:e,wall:t,merged:n}){var a,o,l;const{store:r}=t.context,i=r.get("card",e);if(!i)return null;const c=r.get("leverage",e),d=t.picked.value.has(e),u=["card","console-card","shown"===i.shown?"":"hidden",c?"leverage":"",d?"picked":""];return s`<li
+      <//>`)}(e,rs(e,t)),merge:(e,t)=>as(e,rs(e,t)),cluster:(e,t)=>ns(e,rs(e,t)),free:(e,t)=>is(e,Go(rs(e,t),null))};function ds(t,n){var a,o;const{store:s}=t.context,l=s.get("card",n);return[(null!=(o=null==(a=s.get("stage",l.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:e("Move to…"),act:()=>cs.lane(t,[n])},{icon:"cluster",words:e("Add to cluster…"),act:()=>cs.cluster(t,[n])},l.cluster&&{icon:"split",words:e("Remove from cluster"),act:()=>cs.free(t,[n])},{icon:"merge",words:e("Merge into another card…"),act:()=>cs.merge(t,[n])},us(s,n)&&{icon:"split",words:e("Unmerge cards…"),act:()=>ss(t,l)},{icon:"edit",words:e("Edit text…"),act:()=>ls(t,l)},null,...ps(t,n),null,"shown"!==l.shown&&{icon:"show",words:"held"===l.shown?e("Approve"):e("Show again"),act:()=>cs.show(t,[n])},"hidden"!==l.shown&&{icon:"hide",words:e("Hide from everyone"),danger:!0,act:()=>cs.hide(t,[n])}].filter(e=>!1!==e&&void 0!==e)}const us=(e,t)=>e.all("card").some(e=>e.merged_into===t);function ps(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("Which barriers would it shift?…"),act:()=>Xo(t.context,n)},{icon:"leverage",words:e("Unmark as leverage point"),act:()=>t.context.act(Qo(n,!1))}]:[{icon:"leverage",words:e("Mark as leverage point"),act:()=>t.context.act(Qo(n,!0))}]}function $s({id:e,wall:t,merged:n}){var a,o,l;const{store:r}=t.context,i=r.get("card",e);if(!i)return null;const c=r.get("leverage",e),d=t.picked.value.has(e),u=["card","console-card","shown"===i.shown?"":"hidden",c?"leverage":"",d?"picked":""];return s`<li
     class=${u.filter(Boolean).join(" ")}
     data-category=${null!=(a=i.category)?a:"unsorted"}
     data-shown=${i.shown}
     data-draggable
     data-drop=${`card:${e}`}
   >
-    <${$s} ...${{card:i,wall:t,picked:d}} />
+    <${hs} ...${{card:i,wall:t,picked:d}} />
     <div class="card-foot">
-      <${D} plain group=${r.get("group",null!=(o=i.group)?o:"")} />
+      <${I} plain group=${r.get("group",null!=(o=i.group)?o:"")} />
       ${i.by&&s`<span dir="auto">${null==(l=r.get("person",i.by))?void 0:l.name}</span>`}
-      <${ms} ...${{card:i,merged:n,leverage:c}} />
+      <${gs} ...${{card:i,merged:n,leverage:c}} />
     </div>
-  </li>`}const $s=({card:t,wall:n,picked:a})=>s`<div class="console-card-top">
+  </li>`}const hs=({card:t,wall:n,picked:a})=>s`<div class="console-card-top">
     <span
       class="console-grip"
       aria-hidden="true"
       title=${e("Drag")}
-      ...${qt({what:`card:${t.id}`,drop:e=>n.drop(hs(n,t.id))(e)})}
+      ...${qt({what:`card:${t.id}`,drop:e=>n.drop(ms(n,t.id))(e)})}
       ><i></i
     ></span>
     <label class="console-pick"
       ><input type="checkbox" checked=${a} onChange=${()=>n.toggle(t.id)} />
-      <span class="card-text" dir="auto">${I(t)}</span></label
+      <span class="card-text" dir="auto">${q(t)}</span></label
     >
-    <${Ut} label=${e("More for this card")} items=${()=>cs(n,t.id)} />
-  </div>`,hs=(e,t)=>e.picked.peek().has(t)?[...e.picked.peek()]:[t],ms=({card:t,merged:n,leverage:a})=>s`${t.recorded&&s`<span class="console-sign">${l("recorder")}${(({table:t})=>t?e("recorded for table {n}",{n:oe(t)}):e("by the recorder"))(t)}</span>`}
+    <${Ft} label=${e("More for this card")} items=${()=>ds(n,t.id)} />
+  </div>`,ms=(e,t)=>e.picked.peek().has(t)?[...e.picked.peek()]:[t],gs=({card:t,merged:n,leverage:a})=>s`${t.recorded&&s`<span class="console-sign">${l("recorder")}${(({table:t})=>t?e("recorded for table {n}",{n:oe(t)}):e("by the recorder"))(t)}</span>`}
   ${n>0&&s`<span class="console-sign">${l("merge")}${d("+{n} merged","+{n} merged",n)}</span>`}
   ${"hidden"===t.shown&&s`<span class="chip" data-tone="error">${l("hide")}${e("Hidden")}</span>`}
   ${"held"===t.shown&&s`<span class="chip" data-tone="warn">${l("clock")}${e("To approve")}</span>`}
-  ${a&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("Leverage point")}</span>`}`;function gs({id:t,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",t),i=n.context.store.get("leverage",t);return r?s`<section
+  ${a&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("Leverage point")}</span>`}`;function vs({id:t,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",t),i=n.context.store.get("leverage",t);return r?s`<section
     class=${i?"card cluster leverage":"card cluster"}
     data-drop=${`cluster:${t}`}
     data-category=${null!=(o=r.lane)?o:"unsorted"}
@@ -1145,13 +1145,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
   >
     <div class="console-card-top">
       <h4 class="card-title" dir="auto">${r.title} <span class="count">${a.length}</span></h4>
-      <${Ut} label=${e("More for {title}",{title:r.title})} items=${()=>function(t,n){const a=t.context.store.get("cluster",n);return[{icon:"edit",words:e("Rename…"),act:()=>ss(t,a)},...us(t,n),null,{icon:"split",words:e("Ungroup"),danger:!0,act:()=>async function({context:t},n){const a=t.store.all("card").filter(e=>e.cluster===n.id),o=t.store.all("rating").some(e=>e.on===n.id),s={title:e("Ungroup this cluster?"),yes:e("Ungroup"),danger:!0,text:e("Groups have rated this. Their ratings of it will be lost. Its cards stay on the wall.")};o&&!await t.confirm(s)||t.act(function(t,n,a){const{id:o,stage:s,title:l,lane:r}=t,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(e=>e.id)}],c=a.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return Ie(e("Cluster ungrouped: {title}",{title:l}),qe("remove_cluster",{cluster:o},i,...c))}(n,a,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,a)}]}(n,t)} />
+      <${Ft} label=${e("More for {title}",{title:r.title})} items=${()=>function(t,n){const a=t.context.store.get("cluster",n);return[{icon:"edit",words:e("Rename…"),act:()=>ls(t,a)},...ps(t,n),null,{icon:"split",words:e("Ungroup"),danger:!0,act:()=>async function({context:t},n){const a=t.store.all("card").filter(e=>e.cluster===n.id),o=t.store.all("rating").some(e=>e.on===n.id),s={title:e("Ungroup this cluster?"),yes:e("Ungroup"),danger:!0,text:e("Groups have rated this. Their ratings of it will be lost. Its cards stay on the wall.")};o&&!await t.confirm(s)||t.act(function(t,n,a){const{id:o,stage:s,title:l,lane:r}=t,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(e=>e.id)}],c=a.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return Ie(e("Cluster ungrouped: {title}",{title:l}),qe("remove_cluster",{cluster:o},i,...c))}(n,a,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,a)}]}(n,t)} />
     </div>
     ${i&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("Leverage point")}</span>`}
     <ul class="console-members">
-      ${a.map(e=>s`<${vs} key=${e.id} ...${{card:e,wall:n}} />`)}
+      ${a.map(e=>s`<${bs} key=${e.id} ...${{card:e,wall:n}} />`)}
     </ul>
-  </section>`:null}function vs({card:t,wall:n}){const{id:a}=t;return s`<li class="console-member" data-draggable data-shown=${t.shown}>
+  </section>`:null}function bs({card:t,wall:n}){const{id:a}=t;return s`<li class="console-member" data-draggable data-shown=${t.shown}>
     <span
       class="console-grip"
       aria-hidden="true"
@@ -1161,11 +1161,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     ></span>
     <label class="console-pick"
       ><input type="checkbox" checked=${n.picked.value.has(a)} onChange=${()=>n.toggle(a)} />
-      <span dir="auto">${I(t)}</span></label
+      <span dir="auto">${q(t)}</span></label
     >
     ${"shown"!==t.shown&&s`<span class="console-sign" title=${e("Hidden")}>${l("hide")}<span class="visually-hidden">${e("Hidden")}</span></span>`}
-    <${Ut} label=${e("More for this card")} items=${()=>cs(n,a)} />
-  </li>`}function bs(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}function fs({wall:t,cards:n,shown:a}){var o;const i=new Set(n.map(e=>e.id)),c=[...t.picked.value].filter(e=>i.has(e));if(r(()=>function(e,t){const n=()=>[...e.picked.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picked.value=new Set(t.map(e=>e.id)):n().length&&is[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(t,a),[t,a]),!c.length)return null;const u=n.filter(e=>t.picked.value.has(e.id)),p=null!=(o=t.context.store.get("stage",t.stage).lanes)?o:[],$=(e,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>is[n](t,c)}>${l(e)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${e("Selected cards")}>
+    <${Ft} label=${e("More for this card")} items=${()=>ds(n,a)} />
+  </li>`}function fs(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}function ws({wall:t,cards:n,shown:a}){var o;const i=new Set(n.map(e=>e.id)),c=[...t.picked.value].filter(e=>i.has(e));if(r(()=>function(e,t){const n=()=>[...e.picked.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picked.value=new Set(t.map(e=>e.id)):n().length&&cs[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(t,a),[t,a]),!c.length)return null;const u=n.filter(e=>t.picked.value.has(e.id)),p=null!=(o=t.context.store.get("stage",t.stage).lanes)?o:[],$=(e,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>cs[n](t,c)}>${l(e)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${e("Selected cards")}>
     <b aria-live="polite">${d("{n} selected","{n} selected",c.length)}</b>
     ${$("cluster","cluster",e("Cluster…"))} ${$("merge","merge",e("Merge…"),c.length>1)}
     ${$("move","lane",e("Move to…"),p.length>1)}
@@ -1173,7 +1173,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     ${$("show","show",e("Show"),u.some(e=>"shown"!==e.shown))}
     ${$("hide","hide",e("Hide"),u.some(e=>"hidden"!==e.shown))}
     <button class="button small quiet toolbar-end" onClick=${t.clear}>${e("Clear selection")}</button>
-  </div>`}const ws={key:"2",icon:"edit",words:()=>e("Board")},ys=[{key:"a",words:()=>e("Select all visible cards"),act:()=>ks("all")},{key:"c",words:()=>e("Cluster the selected cards"),act:()=>ks("cluster")},{key:"g",words:()=>e("Merge the selected cards"),act:()=>ks("merge")},{key:"m",words:()=>e("Move the selected cards to another lane"),act:()=>ks("lane")},{key:"h",words:()=>e("Hide the selected cards"),act:()=>ks("hide")},{key:"escape",act:()=>ks("none")}],ks=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e})),xs={all:()=>!0,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,alone:e=>!e.cluster&&"shown"===e.shown};function _s({context:t,stage:n,cards:a,filter:o,search:r}){const c=a.filter(xs.held).length,d=[["all",e("All")],["alone",e("Unclustered")],["held",e("To approve")],["hidden",e("Hidden")]];return s`<div class="toolbar console-board-head">
+  </div>`}const ys={key:"2",icon:"edit",words:()=>e("Board")},ks=[{key:"a",words:()=>e("Select all visible cards"),act:()=>xs("all")},{key:"c",words:()=>e("Cluster the selected cards"),act:()=>xs("cluster")},{key:"g",words:()=>e("Merge the selected cards"),act:()=>xs("merge")},{key:"m",words:()=>e("Move the selected cards to another lane"),act:()=>xs("lane")},{key:"h",words:()=>e("Hide the selected cards"),act:()=>xs("hide")},{key:"escape",act:()=>xs("none")}],xs=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e})),_s={all:()=>!0,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,alone:e=>!e.cluster&&"shown"===e.shown};function Cs({context:t,stage:n,cards:a,filter:o,search:r}){const c=a.filter(_s.held).length,d=[["all",e("All")],["alone",e("Unclustered")],["held",e("To approve")],["hidden",e("Hidden")]];return s`<div class="toolbar console-board-head">
     <label class="console-search"
       ><span class="visually-hidden">${e("Search cards")}</span>${l("search")}
       <input
@@ -1183,40 +1183,40 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         value=${r.value}
         onInput=${e=>r.value=e.target.value}
     /></label>
-    <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`new-card/${n.id}`),o=a=>t.act(function(t,n){const a=i(),o={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return Ie(e("Card added"),qe("add_card",{card:a,stage:t.id,text:n.get("text").trim(),...o},["withdraw_card",{card:a}]))}(n,a),{quiet:!0});t.ask(l=>{var r;return s`<${Se} title=${e("Add a card")} yes=${e("Add")} ...${{close:l,submit:o,draft:a}}>
-        <${Me} label=${e("Text on the card")}>
+    <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`new-card/${n.id}`),o=a=>t.act(function(t,n){const a=i(),o={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return Ie(e("Card added"),qe("add_card",{card:a,stage:t.id,text:n.get("text").trim(),...o},["withdraw_card",{card:a}]))}(n,a),{quiet:!0});t.ask(l=>{var r;return s`<${Oe} title=${e("Add a card")} yes=${e("Add")} ...${{close:l,submit:o,draft:a}}>
+        <${Ee} label=${e("Text on the card")}>
           <textarea name="text" rows="3" required maxlength=${280} autofocus dir="auto"></textarea>
         <//>
-        ${(null==(r=n.lanes)?void 0:r.length)>1&&s`<${Me} label=${e("Lane")}
+        ${(null==(r=n.lanes)?void 0:r.length)>1&&s`<${Ee} label=${e("Lane")}
             ><select name="lane">
               ${n.lanes.map(e=>s`<option value=${e.id} selected=${"unsorted"===e.id}>${e.title}</option>`)}
             </select><//
           >`}
-        <${Me} label=${e("Said by")}
+        <${Ee} label=${e("Said by")}
           ><select name="group">
             <option value="">${e("no group")}</option>
             ${y(t.store).map(e=>s`<option value=${e.id}>${e.name}</option>`)}
           </select><//
         >
       <//>`})}(t,n)}>${l("plus")}${e("Add card")}</button>
-    ${c>0&&s`<button class="button small" onClick=${()=>Cs(t,n,a)}>${l("show")}${e("Approve all")}</button>`}
+    ${c>0&&s`<button class="button small" onClick=${()=>Ss(t,n,a)}>${l("show")}${e("Approve all")}</button>`}
     <div class="toolbar" role="group" aria-label=${e("Which cards")}>${d.map(([e,t])=>s`<button
       key=${e}
       class="button small"
       aria-pressed=${o.value===e}
       onClick=${()=>o.value=e}
     >
-      ${t} <span class="count">${a.filter(t=>!t.merged_into&&xs[e](t)).length}</span>
+      ${t} <span class="count">${a.filter(t=>!t.merged_into&&_s[e](t)).length}</span>
     </button>`)}</div>
-  </div>`}const Cs=(e,t,n)=>{const a=n.filter(xs.held);e.act({said:d("{n} card approved","{n} cards approved",a.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:a.map(e=>({do:"hide_card",with:{card:e.id,hidden:!0}}))}]})};function Ss({wall:e,stage:t,shown:n,merged:a,all:o}){var l;const r=(null==(l=t.lanes)?void 0:l.length)?t.lanes:[{id:"",title:h(e.context.store).find(e=>e.id===t.id).title}],i=e.context.store.all("cluster").filter(e=>e.stage===t.id),c=e=>r.some(t=>t.id===e.lane)?e.lane:r.at(-1).id;return s`<div class="board console-lanes">
-    ${r.map(t=>s`<${Os}
+  </div>`}const Ss=(e,t,n)=>{const a=n.filter(_s.held);e.act({said:d("{n} card approved","{n} cards approved",a.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:a.map(e=>({do:"hide_card",with:{card:e.id,hidden:!0}}))}]})};function Os({wall:e,stage:t,shown:n,merged:a,all:o}){var l;const r=(null==(l=t.lanes)?void 0:l.length)?t.lanes:[{id:"",title:h(e.context.store).find(e=>e.id===t.id).title}],i=e.context.store.all("cluster").filter(e=>e.stage===t.id),c=e=>r.some(t=>t.id===e.lane)?e.lane:r.at(-1).id;return s`<div class="board console-lanes">
+    ${r.map(t=>s`<${Ts}
           key=${t.id}
           ...${{wall:e,lane:t,merged:a}}
           clusters=${i.filter(e=>c(e)===t.id&&(o||n.some(t=>t.cluster===e.id)))}
           members=${n.filter(e=>e.cluster)}
           cards=${n.filter(e=>!e.cluster&&c(e)===t.id)}
         />`)}
-  </div>`}function Os({wall:e,lane:t,clusters:n,members:a,cards:o,merged:r}){const i=new Set(n.map(e=>e.id)),c=o.length+a.filter(e=>i.has(e.cluster)).length;return s`<section
+  </div>`}function Ts({wall:e,lane:t,clusters:n,members:a,cards:o,merged:r}){const i=new Set(n.map(e=>e.id)),c=o.length+a.filter(e=>i.has(e.cluster)).length;return s`<section
     class="lane"
     data-category=${t.id||void 0}
     data-drop=${t.id?`lane:${t.id}`:void 0}
@@ -1226,28 +1226,28 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ${l(js.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
       ><span class="count">${c}</span>
     </h3>
-    ${n.map(t=>s`<${gs} key=${t.id} id=${t.id} wall=${e} cards=${a.filter(e=>e.cluster===t.id)} />`)}
+    ${n.map(t=>s`<${vs} key=${t.id} id=${t.id} wall=${e} cards=${a.filter(e=>e.cluster===t.id)} />`)}
     <ul class="cards console-cards">
-      ${o.map(t=>{var n,a;return s`<${ps} key=${t.id} id=${t.id} wall=${e} merged=${null!=(a=null==(n=r.get(t.id))?void 0:n.length)?a:0} />`})}
+      ${o.map(t=>{var n,a;return s`<${$s} key=${t.id} id=${t.id} wall=${e} merged=${null!=(a=null==(n=r.get(t.id))?void 0:n.length)?a:0} />`})}
     </ul>
-  </section>`}const js=new Set(["governance","structural","economic_social","unsorted"]),Ts=({stage:t})=>s`<div class="empty">
+  </section>`}const js=new Set(["governance","structural","economic_social","unsorted"]),Ms=({stage:t})=>s`<div class="empty">
     ${l("edit")}
     <h3>${e("No cards yet")}</h3>
     <p>
       ${"open"===t.status?e("They appear here as people write them."):e("They appear here once this stage is open.")}
     </p>
-  </div>`;var Ms=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=c("all"),a=c(""),o=c(new Set),l=e.store.all("card").filter(e=>e.stage===t.id),r=B(()=>function(e,t,n){const a={context:e,stage:t,picked:n,toggle:e=>{const t=new Set(n.peek());t.delete(e)||t.add(e),n.value=t},clear:()=>n.value=new Set};return a.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=ls(e,t),{store:l}=e.context;if("lane"===a)return function(e,t,n){const[a,o]=[Jo(t,null),Ho(t,n)];rs(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return rs(e,Jo(s,l.get("cluster",o)));const r="card"===a&&!t.includes(o)&&l.get("card",o);return r?ts(e,[...s,r]):void 0}(a,e,t),a}(e,t.id,o),[t.id]),i=l.filter(e=>!e.merged_into&&xs[n.value](e)&&((e,t)=>!t||e.text.toLocaleLowerCase().includes(t.toLocaleLowerCase()))(e,a.value));return s`<div class="console-board">
-    <${_s} ...${{context:e,stage:t,cards:l,filter:n,search:a}} />
-    ${l.length?s`<${Ss}
-            ...${{wall:r,stage:t,shown:i,merged:bs(l),all:!a.value&&"all"===n.value}}
-          />`:s`<${Ts} stage=${t} />`}
-    <${fs} ...${{wall:r,cards:l,shown:i}} />
-  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:ys,leftOpen:function(e){const t=e.all("card").filter(e=>"held"===e.shown);return h(e).map(e=>({stage:e,many:t.filter(t=>t.stage===e.id).length})).filter(({many:e})=>e).map(({stage:e,many:t})=>({stage:e.id,words:d("{n} card to approve","{n} cards to approve",t)}))},tab:ws});const Es=({group:t})=>{var n,a;return s`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
+  </div>`;var Es=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=c("all"),a=c(""),o=c(new Set),l=e.store.all("card").filter(e=>e.stage===t.id),r=B(()=>function(e,t,n){const a={context:e,stage:t,picked:n,toggle:e=>{const t=new Set(n.peek());t.delete(e)||t.add(e),n.value=t},clear:()=>n.value=new Set};return a.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=rs(e,t),{store:l}=e.context;if("lane"===a)return function(e,t,n){const[a,o]=[Go(t,null),Ho(t,n)];is(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return is(e,Go(s,l.get("cluster",o)));const r="card"===a&&!t.includes(o)&&l.get("card",o);return r?ns(e,[...s,r]):void 0}(a,e,t),a}(e,t.id,o),[t.id]),i=l.filter(e=>!e.merged_into&&_s[n.value](e)&&((e,t)=>!t||e.text.toLocaleLowerCase().includes(t.toLocaleLowerCase()))(e,a.value));return s`<div class="console-board">
+    <${Cs} ...${{context:e,stage:t,cards:l,filter:n,search:a}} />
+    ${l.length?s`<${Os}
+            ...${{wall:r,stage:t,shown:i,merged:fs(l),all:!a.value&&"all"===n.value}}
+          />`:s`<${Ms} stage=${t} />`}
+    <${ws} ...${{wall:r,cards:l,shown:i}} />
+  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:ks,leftOpen:function(e){const t=e.all("card").filter(e=>"held"===e.shown);return h(e).map(e=>({stage:e,many:t.filter(t=>t.stage===e.id).length})).filter(({many:e})=>e).map(({stage:e,many:t})=>({stage:e.id,words:d("{n} card to approve","{n} cards to approve",t)}))},tab:ys});const Ps=({group:t})=>{var n,a;return s`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
     <span class="badge">${l(null!=(n=null==t?void 0:t.icon)?n:"person")}</span
     ><span dir="auto">${null!=(a=null==t?void 0:t.name)?a:e("No group")}</span></span
-  >`},As=[0,1,2,3,4,5];function Ps(t,n,a){t.ask(o=>s`<${Ce} wide title=${e("Rate for a group")} close=${o}>
+  >`},As=[0,1,2,3,4,5];function Rs(t,n,a){t.ask(o=>s`<${Se} wide title=${e("Rate for a group")} close=${o}>
         <div class="stack">
-          <p><${Es} group=${a} /></p>
+          <p><${Ps} group=${a} /></p>
           <p class="soft">${e("0 = none, 5 = everything it takes. A barrier counts once both numbers are chosen.")}</p>
           <div class="scroller" tabindex="0">
             <table class="table">
@@ -1259,31 +1259,31 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                 </tr>
               </thead>
               <tbody>
-                ${N(t.store).map(e=>s`<${Rs} key=${e.id} ...${{context:t,stage:n,group:a,barrier:e}} />`)}
+                ${N(t.store).map(e=>s`<${Ls} key=${e.id} ...${{context:t,stage:n,group:a,barrier:e}} />`)}
               </tbody>
             </table>
           </div>
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${e("Done")}</button></div>
         </div>
-      <//>`)}function Rs({context:t,stage:n,group:a,barrier:l}){var i;const c=Ns(t.store.all("rating"),n,a,l),d=null!=(i=l.title)?i:I(l),u=function(e,t){const n=o(e,null);return r(()=>{const e=()=>Ls(n.peek())&&(n.value=null);return e(),()=>{e()}},[t]),n}(t.draft(`rate/${n.id}/${a.id}/${l.id}`),c),p=null!=c?c:u.value,$=(o,r)=>s`<td>
-      <select aria-label=${`${r}: ${d}`} onChange=${(o=>s=>{const r={...p,[o]:Number(s.target.value)};c||(u.value=r),Ls(r)&&t.act(function(t,n,a,o,s){const l={stage:t.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return Ie(e("Rated for {group}",{group:n.name}),qe("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,c))})(o)}>
+      <//>`)}function Ls({context:t,stage:n,group:a,barrier:l}){var i;const c=Ds(t.store.all("rating"),n,a,l),d=null!=(i=l.title)?i:q(l),u=function(e,t){const n=o(e,null);return r(()=>{const e=()=>Ns(n.peek())&&(n.value=null);return e(),()=>{e()}},[t]),n}(t.draft(`rate/${n.id}/${a.id}/${l.id}`),c),p=null!=c?c:u.value,$=(o,r)=>s`<td>
+      <select aria-label=${`${r}: ${d}`} onChange=${(o=>s=>{const r={...p,[o]:Number(s.target.value)};c||(u.value=r),Ns(r)&&t.act(function(t,n,a,o,s){const l={stage:t.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return Ie(e("Rated for {group}",{group:n.name}),qe("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,c))})(o)}>
         <option value="" disabled=${null!=(null==p?void 0:p[o])} selected=${null==(null==p?void 0:p[o])}>–</option>
         ${As.map(e=>s`<option value=${e} selected=${(null==p?void 0:p[o])===e}>${e}</option>`)}
       </select>
     </td>`;return s`<tr>
     <th scope="row" dir="auto">${d}</th>
     ${$("power",e("Power"))}${$("resources",e("Resources"))}
-  </tr>`}const Ls=e=>null!=(null==e?void 0:e.power)&&null!=(null==e?void 0:e.resources),Ns=(e,t,n,{id:a})=>{var o;return(null==(o=t.settings)?void 0:o.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function qs(e,t,n){var a;const o=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}const Is={key:"3",icon:"power",words:()=>e("Power")},Ds=()=>s`<div class="empty">
+  </tr>`}const Ns=e=>null!=(null==e?void 0:e.power)&&null!=(null==e?void 0:e.resources),Ds=(e,t,n,{id:a})=>{var o;return(null==(o=t.settings)?void 0:o.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function qs(e,t,n){var a;const o=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}const Is={key:"3",icon:"power",words:()=>e("Power")},Bs=()=>s`<div class="empty">
     ${l("power")}
     <h3>${e("Nothing to rate yet")}</h3>
     <p>${e("Barriers come from the barriers stage: its clusters, and cards that are in no cluster.")}</p>
-  </div>`;function Bs({context:t,stage:n,groups:a,items:o,rated:l}){const r=new Set(k(t.store.all("person")).map(e=>e.group)),i=a.filter(e=>l.get(e.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
+  </div>`;function Ws({context:t,stage:n,groups:a,items:o,rated:l}){const r=new Set(k(t.store.all("person")).map(e=>e.group)),i=a.filter(e=>l.get(e.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
     <summary>
       ${d("{n} of {all} group has rated everything","{n} of {all} groups have rated everything",i,{all:a.length})}
     </summary>
     <ul class="console-progresses">
       ${a.map(a=>{var i,c;return s`<li key=${a.id} class="console-progress">
-      <${Es} group=${a} />
+      <${Ps} group=${a} />
       <progress
         class="progress"
         max=${o.length}
@@ -1295,13 +1295,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >${e("{n} of {all}",{n:null!=(c=l.get(a.id))?c:0,all:o.length})}</span
       >
       ${!r.has(a.id)&&s`<span class="chip plain">${e("no one here")}</span>`}
-      <button class="button small" onClick=${()=>Ps(t,n,a)}>
+      <button class="button small" onClick=${()=>Rs(t,n,a)}>
         ${e("Rate on their behalf…")}
       </button>
     </li>`})}
     </ul>
-  </details>`}var Ws=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var a,o;const{store:l}=t,r=N(l),i=y(l);if(!r.length)return s`<${Ds} />`;const c=l.all("rating"),d=Q(c,n.id),u=r.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:I(e),category:e.lane}});return s`<div class="stack">
-    <${Bs} ...${{context:t,stage:n,groups:i,items:r,rated:qs(n.id,c,r)}} />
+  </details>`}var Us=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var a,o;const{store:l}=t,r=N(l),i=y(l);if(!r.length)return s`<${Bs} />`;const c=l.all("rating"),d=Q(c,n.id),u=r.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:q(e),category:e.lane}});return s`<div class="stack">
+    <${Ws} ...${{context:t,stage:n,groups:i,items:r,rated:qs(n.id,c,r)}} />
     <div class="scroller" tabindex="0" role="region" aria-label=${e("Heat map")}>
       ${X({barriers:u,groups:i,cells:d,compact:i.length>6})}
     </div>
@@ -1309,15 +1309,15 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     ${(null==(o=n.settings)?void 0:o.members)&&s`<p class="soft">
         ${e("A group’s average is shown once five of its members have rated. Where fewer have rated when this stage closes, their ratings are deleted.")}
       </p>`}
-  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},holds:function(e,t){const n=t.all("rating").filter(t=>t.stage===e.id).length;return n?[d("{n} rating","{n} ratings",n)]:[]},leftOpen:function(e){const t=N(e),n=new Set(k(e.all("person")).map(e=>e.group)),a=y(e).filter(e=>n.has(e.id));return h(e).filter(e=>{var t;return"ratings"===e.activity&&e.opened_at&&!(null==(t=e.settings)?void 0:t.members)}).map(n=>({stage:n,rated:qs(n.id,e.all("rating"),t)})).map(({stage:e,rated:n})=>({stage:e,left:a.filter(e=>{var a;return(null!=(a=n.get(e.id))?a:0)<t.length})})).filter(({left:e})=>e.length).map(({stage:e,left:t})=>({stage:e.id,words:d("{n} group hasn’t rated everything","{n} groups haven’t rated everything",t.length)}))},tab:Is});const Us=e=>(e<26?"":Us(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),Fs=e=>Object.values(e).reduce((e,t)=>e+t,0),Vs=e=>e.filter(e=>Fs(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))),zs=(e,t)=>e.ask(n=>s`<${Hs} ...${{context:e,vote:t,close:n}} />`);function Hs({context:t,vote:a,close:o}){var r,i,c;const u=y(t.store),[p,$]=n(null==(i=null!=(r=Ks(t,a)[0])?r:u[0])?void 0:i.id),h=Ys(t,a,p),m=null!=(c=h.value)?c:[...Xs(t,a,p).map(e=>({...e})),...Array.from({length:5},()=>({}))],g=e=>h.value=e;return s`<${Se}
+  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},holds:function(e,t){const n=t.all("rating").filter(t=>t.stage===e.id).length;return n?[d("{n} rating","{n} ratings",n)]:[]},leftOpen:function(e){const t=N(e),n=new Set(k(e.all("person")).map(e=>e.group)),a=y(e).filter(e=>n.has(e.id));return h(e).filter(e=>{var t;return"ratings"===e.activity&&e.opened_at&&!(null==(t=e.settings)?void 0:t.members)}).map(n=>({stage:n,rated:qs(n.id,e.all("rating"),t)})).map(({stage:e,rated:n})=>({stage:e,left:a.filter(e=>{var a;return(null!=(a=n.get(e.id))?a:0)<t.length})})).filter(({left:e})=>e.length).map(({stage:e,left:t})=>({stage:e.id,words:d("{n} group hasn’t rated everything","{n} groups haven’t rated everything",t.length)}))},tab:Is});const Fs=e=>(e<26?"":Fs(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),Vs=e=>Object.values(e).reduce((e,t)=>e+t,0),zs=e=>e.filter(e=>Vs(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))),Js=(e,t)=>e.ask(n=>s`<${Hs} ...${{context:e,vote:t,close:n}} />`);function Hs({context:t,vote:a,close:o}){var r,i,c;const u=y(t.store),[p,$]=n(null==(i=null!=(r=Ks(t,a)[0])?r:u[0])?void 0:i.id),h=Ys(t,a,p),m=null!=(c=h.value)?c:[...Zs(t,a,p).map(e=>({...e})),...Array.from({length:5},()=>({}))],g=e=>h.value=e;return s`<${Oe}
     wide
     title=${e("Paper ballots")}
     yes=${e("Save these ballots")}
     draft=${null}
-    ...${{close:o,submit:()=>function(t,n,a,o){const s=function(t,{budget:n,max_each:a}){for(const[o,s]of t.entries()){if(Fs(s)>n)return e("Ballot {n} has more than {budget} dots.",{n:o+1,budget:n});if(a&&Object.values(s).some(e=>e>a))return e("Ballot {n} has more than {most} dots on one item.",{n:o+1,most:a});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("Ballot {n} has something that is not a number of dots.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=Vs(o),i=Xs(t,n,a.id),c=d("{n} paper ballot saved for {group}","{n} paper ballots saved for {group}",r.length,{group:a.name});return t.act(Ie(c,qe("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(t,a,u.find(e=>e.id===p),m),drop:()=>h.value=null}}
+    ...${{close:o,submit:()=>function(t,n,a,o){const s=function(t,{budget:n,max_each:a}){for(const[o,s]of t.entries()){if(Vs(s)>n)return e("Ballot {n} has more than {budget} dots.",{n:o+1,budget:n});if(a&&Object.values(s).some(e=>e>a))return e("Ballot {n} has more than {most} dots on one item.",{n:o+1,most:a});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("Ballot {n} has something that is not a number of dots.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=zs(o),i=Zs(t,n,a.id),c=d("{n} paper ballot saved for {group}","{n} paper ballots saved for {group}",r.length,{group:a.name});return t.act(Ie(c,qe("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(t,a,u.find(e=>e.id===p),m),drop:()=>h.value=null}}
   >
     <div class="console-pair">
-      <${Me} label=${e("Group")}
+      <${Ee} label=${e("Group")}
         ><select onChange=${e=>$(e.target.value)}>
           ${u.map(e=>s`<option value=${e.id} selected=${e.id===p}>${e.name}</option>`)}
         </select><//
@@ -1328,9 +1328,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </p>
     </div>
     <ol class="console-letters">
-      ${a.items.map((e,n)=>s`<li key=${e}><b>${Us(n)}</b><span dir="auto">${q(t.store,e)}</span></li>`)}
+      ${a.items.map((e,n)=>s`<li key=${e}><b>${Fs(n)}</b><span dir="auto">${D(t.store,e)}</span></li>`)}
     </ol>
-    <${Js} ...${{context:t,vote:a,rows:m,set:(e,t,n)=>g(m.map((a,o)=>o===e?{...a,[t]:n}:a))}} />
+    <${Gs} ...${{context:t,vote:a,rows:m,set:(e,t,n)=>g(m.map((a,o)=>o===e?{...a,[t]:n}:a))}} />
     <div class="toolbar">
       <button
         type="button"
@@ -1341,12 +1341,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${l("plus")}${e("Another ballot")}
       </button>
     </div>
-  <//>`}function Js({context:t,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
+  <//>`}function Gs({context:t,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
     <table class="table console-ballots">
       <thead>
         <tr>
           <th scope="col">${e("Ballot")}</th>
-          ${n.items.map((e,n)=>s`<th scope="col" title=${q(t.store,e)}>${Us(n)}</th>`)}
+          ${n.items.map((e,n)=>s`<th scope="col" title=${D(t.store,e)}>${Fs(n)}</th>`)}
           <th scope="col">${e("Left")}</th>
         </tr>
       </thead>
@@ -1359,63 +1359,63 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                       min="0"
                       max=${null!=(i=n.max_each)?i:n.budget}
                       inputmode="numeric"
-                      aria-label=${e("Ballot {n}, {letter}",{n:a+1,letter:Us(r)})}
+                      aria-label=${e("Ballot {n}, {letter}",{n:a+1,letter:Fs(r)})}
                       value=${null!=(c=t[l])?c:""}
                       onInput=${e=>o(a,l,Number(e.target.value)||0)}
                     />
                   </td>`})}
-              <td class="number" data-tone=${Fs(t)>n.budget?"error":void 0}>
-                <b>${n.budget-Fs(t)}</b>
+              <td class="number" data-tone=${Vs(t)>n.budget?"error":void 0}>
+                <b>${n.budget-Vs(t)}</b>
               </td>
             </tr>`)}
       </tbody>
     </table>
-  </div>`}const Ys=(e,t,n)=>o(e.draft(`${t.id}/paper/${n}`),null),Ks=(e,t)=>y(e.store).map(n=>{var a;return{...n,many:Vs(null!=(a=Ys(e,t,n.id).value)?a:[]).length}}).filter(({many:e})=>e>0),Gs=({context:e,votes:t})=>t.flatMap(t=>Ks(e,t).map(n=>s`<${Qs} ...${{context:e,vote:t,group:n}} />`)),Qs=({context:t,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
+  </div>`}const Ys=(e,t,n)=>o(e.draft(`${t.id}/paper/${n}`),null),Ks=(e,t)=>y(e.store).map(n=>{var a;return{...n,many:zs(null!=(a=Ys(e,t,n.id).value)?a:[]).length}}).filter(({many:e})=>e>0),Qs=({context:e,votes:t})=>t.flatMap(t=>Ks(e,t).map(n=>s`<${Xs} ...${{context:e,vote:t,group:n}} />`)),Xs=({context:t,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
     ${l("warning")}<span
       >${d("Round {round} closed before you saved {n} paper ballot of {group}. It doesn’t count.","Round {round} closed before you saved {n} paper ballots of {group}. They don’t count.",a.many,{round:n.round,group:a.name})}</span
     >
     <button class="button small" onClick=${()=>Ys(t,n,a.id).value=null}>${e("OK")}</button>
-  </p>`,Xs=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]},[Zs,el,tl]=[280,120,1e3];function nl(t,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),i=a?e("Vote, round {n}",{n:a.round}):"",c=t.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),d=e=>t.act(al(e),{quiet:!0});t.ask(n=>s`<${Se} wide title=${e("Record a decision")} yes=${e("Record")} ...${{close:n,submit:d,draft:c}}>
-        <${Me} label=${e("What was decided")}>
-          <textarea name="text" rows="2" required maxlength=${Zs} autofocus dir="auto"></textarea>
+  </p>`,Zs=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]},[el,tl,nl]=[280,120,1e3];function al(t,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),i=a?e("Vote, round {n}",{n:a.round}):"",c=t.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),d=e=>t.act(ol(e),{quiet:!0});t.ask(n=>s`<${Oe} wide title=${e("Record a decision")} yes=${e("Record")} ...${{close:n,submit:d,draft:c}}>
+        <${Ee} label=${e("What was decided")}>
+          <textarea name="text" rows="2" required maxlength=${el} autofocus dir="auto"></textarea>
         <//>
-        <${Me} label=${e("How was it decided?")} hint=${e("Vote, show of hands, consensus, leader’s decision…")}
-          ><input name="basis" maxlength=${el} defaultValue=${i} dir="auto"
+        <${Ee} label=${e("How was it decided?")} hint=${e("Vote, show of hands, consensus, leader’s decision…")}
+          ><input name="basis" maxlength=${tl} defaultValue=${i} dir="auto"
         /><//>
         <fieldset>
           <legend>${e("About these leverage points")}</legend>
           <div class="console-choice-list">
             ${W(t.store).map(({id:e})=>s`<label class="tick" key=${e}>
                   <input type="checkbox" name="on" value=${e} defaultChecked=${r.has(e)} /><span dir="auto"
-                    >${q(t.store,e)}</span
+                    >${D(t.store,e)}</span
                   ></label
                 >`)}
           </div>
         </fieldset>
-        <${Me}
+        <${Ee}
           label=${e("Dissent")}
           hint=${e("Who disagreed, and why. It appears next to the decision in the report.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${tl} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${nl} dir="auto"></textarea>
         <//>
         <p class="soft">${e("A recorded decision stays as it is. You can record a later one that changes it.")}</p>
-      <//>`)}const al=t=>({said:e("Decision recorded"),steps:[{do:"decide",backs:[],with:{decision:i(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]});const ol=t=>Ie(e("Marked as a leverage point"),qe("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}]));function sl({context:t,stage:a,round:o}){var r;const[c,u]=n(""),p=W(t.store).length,{budget:$=5,max_each:h=0,secret:m=!0}=null!=(r=a.settings)?r:{},g=p>0&&"open"===a.status;return s`<form class="console-box" aria-label=${e("Open a vote")} onSubmit=${async function(n){n.preventDefault();const o=await t.act(function(t,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("The vote is open"),steps:[{do:"open_vote",with:{vote:i(),stage:t.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});u(o.ok?"":o.why)}}>
+      <//>`)}const ol=t=>({said:e("Decision recorded"),steps:[{do:"decide",backs:[],with:{decision:i(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]});const sl=t=>Ie(e("Marked as a leverage point"),qe("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}]));function ll({context:t,stage:a,round:o}){var r;const[c,u]=n(""),p=W(t.store).length,{budget:$=5,max_each:h=0,secret:m=!0}=null!=(r=a.settings)?r:{},g=p>0&&"open"===a.status;return s`<form class="console-box" aria-label=${e("Open a vote")} onSubmit=${async function(n){n.preventDefault();const o=await t.act(function(t,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("The vote is open"),steps:[{do:"open_vote",with:{vote:i(),stage:t.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});u(o.ok?"":o.why)}}>
     <h3>${l("vote")}${1===o?e("Open the vote"):e("Open round {n}",{n:o})}</h3>
     <div class="console-trio">
-      <${Me} label=${e("Dots per person")}
+      <${Ee} label=${e("Dots per person")}
         ><input name="budget" type="number" min="1" max=${100} required defaultValue=${$}
       /><//>
-      <${Me} label=${e("Max dots per item (0 = no limit)")}
+      <${Ee} label=${e("Max dots per item (0 = no limit)")}
         ><input name="max_each" type="number" min="0" max=${100} required defaultValue=${h}
       /><//>
-      <${Ee} name="secret" label=${e("Secret")} defaultChecked=${m} />
+      <${Pe} name="secret" label=${e("Secret")} defaultChecked=${m} />
     </div>
     ${c&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${c}</span></p>`}
     <div class="toolbar">
       <span class="soft">${function(t,n){return t?"open"!==n.status?e("Open this stage first. Then you can start the vote."):d("over {n} leverage point","over {n} leverage points",t):e("Mark at least one leverage point first.")}(p,a)}</span>
       <button class="button primary toolbar-end" disabled=${!g}>${l("play")}${e("Open the vote")}</button>
     </div>
-  </form>`}const ll={key:"4",icon:"leverage",words:()=>e("Leverage")};function rl({context:t,vote:n}){var a;const{store:o}=t,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(k(o.all("person")).length,r.voted);return s`<section class="console-box" data-tone="leverage" aria-label=${e("Vote")}>
+  </form>`}const rl={key:"4",icon:"leverage",words:()=>e("Leverage")};function il({context:t,vote:n}){var a;const{store:o}=t,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(k(o.all("person")).length,r.voted);return s`<section class="console-box" data-tone="leverage" aria-label=${e("Vote")}>
     <h3>${l("vote")}${e("Round {n} is open",{n:n.round})}</h3>
     <dl class="stats">
       <div class="stat">
@@ -1434,14 +1434,14 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <progress class="progress" max=${Math.max(i,1)} value=${r.voted}>${r.voted}</progress>
     <p class="soft">${e("Results stay hidden until you close the vote – even here.")}</p>
     <div class="toolbar">
-      <button class="button" onClick=${()=>zs(t,n)}>
+      <button class="button" onClick=${()=>Js(t,n)}>
         ${l("file")}${e("Enter paper ballots…")}
       </button>
       <button class="button primary toolbar-end" onClick=${()=>async function(t,n,a,o){const s=a.voted+a.proxies,l=Math.max(0,o-s),r=n.secret&&s<5,i=Ks(t,n),c={title:e(r?"Close the vote without a result?":"Close the vote and show the results?"),yes:e(r?"Close without a result":"Close and show results"),danger:!0,text:[r?d("There is only {n} ballot. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.","There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",s):e("Results appear at once on the wall and on every phone. You can’t reopen a closed vote, but you can run another round."),l?d("{n} person has not voted yet.","{n} people have not voted yet.",l):e("Everyone has voted."),...i.map(({name:e,many:t})=>d("{n} paper ballot of {group} isn’t saved and won’t count.","{n} paper ballots of {group} aren’t saved and won’t count.",t,{group:e})),n.secret?e("Individual ballots are then deleted for good, so no one can tell who chose what."):e("This vote is open: everyone can then see who chose what.")]};await t.confirm(c)&&t.act({said:e(r?"Vote closed without a result":"Vote closed, results shown"),steps:[{do:"close_vote",with:{vote:n.id},backs:[]}]})}(t,n,r,i)}>
         ${l("lock")}${e("Close the vote…")}
       </button>
     </div>
-  </section>`}function il({context:t,closed:n}){var a;const o=c(null),r=null!=(a=n.find(e=>e.id===o.value))?a:n[0],i=t.store.get("tally",r.id),d=n.find(e=>e.round===r.round-1);return i?s`<section class="console-box" aria-label=${e("Result")}>
+  </section>`}function cl({context:t,closed:n}){var a;const o=c(null),r=null!=(a=n.find(e=>e.id===o.value))?a:n[0],i=t.store.get("tally",r.id),d=n.find(e=>e.round===r.round-1);return i?s`<section class="console-box" aria-label=${e("Result")}>
     <div class="toolbar">
       <h3>${l("check")}${e("Result of round {n}",{n:r.round})}</h3>
       <span class="toolbar-end"
@@ -1453,25 +1453,25 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               >
                 ${e("Round {n}",{n:t.round})}
               </button>`)}
-        <button class="button small" onClick=${()=>nl(t,{tally:i,vote:r})}>
+        <button class="button small" onClick=${()=>al(t,{tally:i,vote:r})}>
           ${l("decision")}${e("Record a decision…")}
         </button></span
       >
     </div>
-    <p class="soft">${cl(i)}</p>
+    <p class="soft">${dl(i)}</p>
     ${0===i.items.length&&s`<p class="notice">${l("lock")}${de()}</p>`}
-    ${i.items.length>0&&ue({tally:i,groups:y(t.store),names:e=>q(t.store,e),before:d&&t.store.get("tally",d.id),compact:!0,table:!0})}
-  </section>`:null}const cl=t=>[d("{n} ballot","{n} ballots",t.people),null!=t.could&&e("{n} of {all} people voted on a phone",{n:t.people-t.proxies,all:t.could}),t.proxies&&d("{n} of them on paper","{n} of them on paper",t.proxies),t.items.length>0&&d("{n} dot","{n} dots",t.dots),t.items.length>0&&d("{n} group","{n} groups",t.groups)].filter(Boolean).join(" · ");function dl({context:t,stage:n}){const a=W(t.store);return s`<section class="console-box" aria-label=${e("Leverage points")}>
+    ${i.items.length>0&&ue({tally:i,groups:y(t.store),names:e=>D(t.store,e),before:d&&t.store.get("tally",d.id),compact:!0,table:!0})}
+  </section>`:null}const dl=t=>[d("{n} ballot","{n} ballots",t.people),null!=t.could&&e("{n} of {all} people voted on a phone",{n:t.people-t.proxies,all:t.could}),t.proxies&&d("{n} of them on paper","{n} of them on paper",t.proxies),t.items.length>0&&d("{n} dot","{n} dots",t.dots),t.items.length>0&&d("{n} group","{n} groups",t.groups)].filter(Boolean).join(" · ");function ul({context:t,stage:n}){const a=W(t.store);return s`<section class="console-box" aria-label=${e("Leverage points")}>
     <div class="toolbar">
       <h3>${l("leverage")}${e("Leverage points")} <span class="count">${a.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=N(t.store).filter(e=>!t.store.get("leverage",e.id)),o=t.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=i();return Ie(e("Leverage point added"),qe("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),qe("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):ol(a.get("on")),{quiet:!0}):{ok:!1,why:e("Write one, or choose one from the board.")}};t.ask(t=>s`<${Se} title=${e("Add a leverage point")} yes=${e("Add")} ...${{close:t,submit:l,draft:o}}>
-        <${Me} label=${e("In your own words")}>
+      <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=N(t.store).filter(e=>!t.store.get("leverage",e.id)),o=t.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=i();return Ie(e("Leverage point added"),qe("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),qe("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):sl(a.get("on")),{quiet:!0}):{ok:!1,why:e("Write one, or choose one from the board.")}};t.ask(t=>s`<${Oe} title=${e("Add a leverage point")} yes=${e("Add")} ...${{close:t,submit:l,draft:o}}>
+        <${Ee} label=${e("In your own words")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
-        ${a.length>0&&s`<${Me} label=${e("Or from the board")}
+        ${a.length>0&&s`<${Ee} label=${e("Or from the board")}
             ><select name="on">
               <option value="">–</option>
-              ${a.map(e=>{var t;return s`<option value=${e.id}>${null!=(t=e.title)?t:I(e)}</option>`})}
+              ${a.map(e=>{var t;return s`<option value=${e.id}>${null!=(t=e.title)?t:q(e)}</option>`})}
             </select><//
           >`}
       <//>`)}(t,n)}>
@@ -1479,52 +1479,52 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </button>
     </div>
     ${a.length?s`<ol class="people">
-            ${a.map(e=>s`<${ul} key=${e.id} ...${{context:t,point:e}} />`)}
+            ${a.map(e=>s`<${pl} key=${e.id} ...${{context:t,point:e}} />`)}
           </ol>`:s`<p class="soft">
             ${e("Mark clusters or cards as leverage points, here or on the board. People vote on these.")}
           </p>`}
-    <${pl} ...${{context:t,stage:n}} />
-  </section>`}function ul({context:t,point:n}){const{store:a}=t,o=pe({id:n.id,links:a.all("link"),cards:F(a)}).length,r=q(t.store,n.id),i=o?d("would shift {n} barrier","would shift {n} barriers",o):e("linked to no barrier yet");return s`<li class="person-row">
+    <${$l} ...${{context:t,stage:n}} />
+  </section>`}function pl({context:t,point:n}){const{store:a}=t,o=pe({id:n.id,links:a.all("link"),cards:F(a)}).length,r=D(t.store,n.id),i=o?d("would shift {n} barrier","would shift {n} barriers",o):e("linked to no barrier yet");return s`<li class="person-row">
     ${l("leverage")}<span class="person-name" dir="auto">${r}<small>${i}</small></span>
-    <button class="button small" onClick=${()=>Qo(t,n.id)}>${l("link")}${e("Barriers…")}</button>
+    <button class="button small" onClick=${()=>Xo(t,n.id)}>${l("link")}${e("Barriers…")}</button>
     <button
       class="button small quiet icon-only"
       aria-label=${e("Unmark as leverage point: {title}",{title:r})}
-      onClick=${()=>t.act(Go(n.id,!1))}
+      onClick=${()=>t.act(Qo(n.id,!1))}
     >
       ${l("close")}
     </button>
-  </li>`}function pl({context:t,stage:n}){const a=t.store.all("card").filter(e=>e.stage===n.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return a.length?s`<h4>${e("Suggested by the room")}</h4>
+  </li>`}function $l({context:t,stage:n}){const a=t.store.all("card").filter(e=>e.stage===n.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return a.length?s`<h4>${e("Suggested by the room")}</h4>
     <ul class="people">
       ${a.map(n=>{var a,o;return s`<li class="person-row" key=${n.id}>
             <span class="person-name" dir="auto"
-              >${I(n)}<small>${null==(o=t.store.get("group",null!=(a=n.group)?a:""))?void 0:o.name}</small></span
+              >${q(n)}<small>${null==(o=t.store.get("group",null!=(a=n.group)?a:""))?void 0:o.name}</small></span
             >
-            <button class="button small" onClick=${()=>t.act(Go(n.id,!0))}>
+            <button class="button small" onClick=${()=>t.act(Qo(n.id,!0))}>
               ${l("leverage")}${e("Accept it")}
             </button>
           </li>`})}
-    </ul>`:null}var $l=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=U(e.store,t.id),a=n.find(e=>"open"===e.status),o=n.filter(e=>"closed"===e.status);return s`<div class="stack">
-    <${Gs} context=${e} votes=${o} />
-    ${a?s`<${rl} key=${a.id} ...${{context:e,vote:a}} />`:s`<${sl} ...${{context:e,stage:t,round:n.length+1}} />`}
-    ${o.length>0&&s`<${il} ...${{context:e,closed:o}} />`}
-    <${dl} ...${{context:e,stage:t}} />
-  </div>`},holds:function(e,t){const n=t.all("vote").filter(t=>t.stage===e.id).length;return n?[d("{n} vote","{n} votes",n)]:[]},leftOpen:function(t){return h(t).flatMap(n=>U(t,n.id).filter(e=>"open"===e.status).map(a=>{var o,s;return{stage:n.id,words:e("Round {n} of the vote is open, {voted} voted",{n:a.round,voted:null!=(s=null==(o=t.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:ll});const hl=2**31;function ml(t,n,a={}){const o={stakeholder:e("Seated by stakeholder group"),mixed:e("Seated at mixed tables"),whole:e("Everyone sits together")},s=Math.floor(Math.random()*hl),l="whole"===t?{seating:t}:{seating:t,shuffle:!0,seed:s,...a};return Ie(o[t],qe("seat_room",l,["unseat_room",{round:n.round+1}]))}function gl(t,n,a){var o,s,l;const r={person:t.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(t.id))},i=n?e("{name} sits at table {n} now",{name:ee(t),n:n.number}):e("{name} has no table now",{name:ee(t)});return Ie(i,qe("move_seat",{person:t.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const vl=t=>Ie(e(t?"The wall shows the tables":"The wall shows the stage"),qe("show_tables",{shown:t},["show_tables",{shown:!t}]));function bl({context:t}){const{store:n}=t,a=k(n.all("person")).filter(({role:e})=>"facilitator"!==e),o=c(""),l=Number(o.value)||void 0,r=e=>t.act(ml(e,le(n),{tables:l})),i=se(n).length>0;return s`<section class="console-box">
-    <${kl} store=${n} />
-    <${fl} folded=${i}>
+    </ul>`:null}var hl=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=U(e.store,t.id),a=n.find(e=>"open"===e.status),o=n.filter(e=>"closed"===e.status);return s`<div class="stack">
+    <${Qs} context=${e} votes=${o} />
+    ${a?s`<${il} key=${a.id} ...${{context:e,vote:a}} />`:s`<${ll} ...${{context:e,stage:t,round:n.length+1}} />`}
+    ${o.length>0&&s`<${cl} ...${{context:e,closed:o}} />`}
+    <${ul} ...${{context:e,stage:t}} />
+  </div>`},holds:function(e,t){const n=t.all("vote").filter(t=>t.stage===e.id).length;return n?[d("{n} vote","{n} votes",n)]:[]},leftOpen:function(t){return h(t).flatMap(n=>U(t,n.id).filter(e=>"open"===e.status).map(a=>{var o,s;return{stage:n.id,words:e("Round {n} of the vote is open, {voted} voted",{n:a.round,voted:null!=(s=null==(o=t.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:rl});const ml=2**31;function gl(t,n,a={}){const o={stakeholder:e("Seated by stakeholder group"),mixed:e("Seated at mixed tables"),whole:e("Everyone sits together")},s=Math.floor(Math.random()*ml),l="whole"===t?{seating:t}:{seating:t,shuffle:!0,seed:s,...a};return Ie(o[t],qe("seat_room",l,["unseat_room",{round:n.round+1}]))}function vl(t,n,a){var o,s,l;const r={person:t.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(t.id))},i=n?e("{name} sits at table {n} now",{name:ee(t),n:n.number}):e("{name} has no table now",{name:ee(t)});return Ie(i,qe("move_seat",{person:t.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const bl=t=>Ie(e(t?"The wall shows the tables":"The wall shows the stage"),qe("show_tables",{shown:t},["show_tables",{shown:!t}]));function fl({context:t}){const{store:n}=t,a=k(n.all("person")).filter(({role:e})=>"facilitator"!==e),o=c(""),l=Number(o.value)||void 0,r=e=>t.act(gl(e,le(n),{tables:l})),i=se(n).length>0;return s`<section class="console-box">
+    <${xl} store=${n} />
+    <${wl} folded=${i}>
       <div class="console-seat">
-        <${yl}
+        <${kl}
           picture="cluster"
           title=${e("Mixed tables")}
           words=${e("Groups spread evenly, colleagues apart, new neighbours.")}
-          many=${wl(Math.ceil(a.length/8),l)}
+          many=${yl(Math.ceil(a.length/8),l)}
           act=${()=>r("mixed")}
         />
-        <${yl}
+        <${kl}
           picture="people"
           title=${e("Stakeholder tables")}
           words=${e("Each group at tables of its own.")}
-          many=${wl(new Set(a.map(({group:e})=>e)).size,l)}
+          many=${yl(new Set(a.map(({group:e})=>e)).size,l)}
           act=${()=>r("stakeholder")}
         />
       </div>
@@ -1545,29 +1545,29 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </button>`}
       </div>
     <//>
-  </section>`}const fl=({folded:t,children:n})=>t?s`<details class="disclosure">
+  </section>`}const wl=({folded:t,children:n})=>t?s`<details class="disclosure">
         <summary>${e("Seat the room again…")}</summary>
         <div class="stack">${n}</div>
-      </details>`:s`<div class="stack">${n}</div>`,wl=(e,t)=>null!=t?t:Math.max(1,e);function yl({picture:e,title:t,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
+      </details>`:s`<div class="stack">${n}</div>`,yl=(e,t)=>null!=t?t:Math.max(1,e);function kl({picture:e,title:t,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
     ${l(e)}<span
       ><b>${t}</b><small>${n}</small><small>${d("{n} table","{n} tables",a)}</small></span
     >
-  </button>`}function kl({store:t}){const{seating:n,round:a}=le(t),o=se(t),r=o.reduce((e,t)=>e+t.people.length,0);return o.length?s`<h3>${l("table")}${e("mixed"===n?"Mixed tables":"Stakeholder tables")}</h3>
+  </button>`}function xl({store:t}){const{seating:n,round:a}=le(t),o=se(t),r=o.reduce((e,t)=>e+t.people.length,0);return o.length?s`<h3>${l("table")}${e("mixed"===n?"Mixed tables":"Stakeholder tables")}</h3>
     <p>
       ${[d("{n} table","{n} tables",o.length),d("{n} person","{n} people",r),e("seating {n}",{n:a})].join(" · ")}
-    </p>`:s`<h3>${l("table")}${e("Seat the room")}</h3>`}function xl({context:t,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${_l(n)}>
+    </p>`:s`<h3>${l("table")}${e("Seat the room")}</h3>`}function _l({context:t,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${Cl(n)}>
     <header>
       <h3>${e("Table {n}",{n:n.number})}</h3>
       <span class="soft">${d("{n} person","{n} people",n.people.length)}</span>
       <button
         class="button quiet small console-place"
         aria-label=${e("Where is table {n}?",{n:n.number})}
-        onClick=${()=>function(t,n){const a=t.draft(`table/${n.id}`),o=a=>t.act(((t,n)=>{var a,o;return Ie(e("Table {n}: place saved",{n:t.number}),n===(null!=(a=t.place)?a:"")?[]:qe("edit_table",{table:t.id,place:n},["edit_table",{table:t.id,place:null!=(o=t.place)?o:""}]))})(n,a.get("place").trim()),{quiet:!0});t.ask(t=>{var l;return s`<${Se}
+        onClick=${()=>function(t,n){const a=t.draft(`table/${n.id}`),o=a=>t.act(((t,n)=>{var a,o;return Ie(e("Table {n}: place saved",{n:t.number}),n===(null!=(a=t.place)?a:"")?[]:qe("edit_table",{table:t.id,place:n},["edit_table",{table:t.id,place:null!=(o=t.place)?o:""}]))})(n,a.get("place").trim()),{quiet:!0});t.ask(t=>{var l;return s`<${Oe}
         title=${e("Where is table {n}?",{n:n.number})}
         yes=${e("Save")}
         ...${{close:t,submit:o,draft:a}}
       >
-        <${Me} label=${e("Place")} hint=${e("For example: by the window")}
+        <${Ee} label=${e("Place")} hint=${e("For example: by the window")}
           ><input name="place" maxlength=${60} defaultValue=${null!=(l=n.place)?l:""} autofocus dir="auto"
         /><//>
       <//>`})}(t,n)}
@@ -1576,44 +1576,44 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </button>
     </header>
     <ul class="console-seats">
-      ${n.people.map(e=>s`<${Cl} key=${e} ...${{context:t,table:n,tables:a,words:r,groups:l}} person=${o.get(e)} />`)}
+      ${n.people.map(e=>s`<${Sl} key=${e} ...${{context:t,table:n,tables:a,words:r,groups:l}} person=${o.get(e)} />`)}
     </ul>
-  </section>`}const _l=t=>e("Table {n}",{n:t.number});function Cl({context:t,table:n,tables:a,person:o,groups:r,words:i}){var c,d;if(!o)return null;const u=r.get(o.group),p=i&&ee(o).toLocaleLowerCase().includes(i),$=re().find(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${p?"":void 0}>
+  </section>`}const Cl=t=>e("Table {n}",{n:t.number});function Sl({context:t,table:n,tables:a,person:o,groups:r,words:i}){var c,d;if(!o)return null;const u=r.get(o.group),p=i&&ee(o).toLocaleLowerCase().includes(i),$=re().find(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${p?"":void 0}>
     <span
       class="badge console-seat-grip"
       data-colour=${null==u?void 0:u.colour}
       title=${null==u?void 0:u.name}
-      ...${qt({what:`table:${n.id}`,drop:e=>{const s=a.find(({id:t})=>e===`table:${t}`);s&&t.act(gl(o,s,n))}})}
+      ...${qt({what:`table:${n.id}`,drop:e=>{const s=a.find(({id:t})=>e===`table:${t}`);s&&t.act(vl(o,s,n))}})}
       >${l(null!=(c=null==u?void 0:u.icon)?c:"person")}</span
     >
     <span class="console-seat-name"><bdi>${ee(o)}</bdi>${$&&s`<small>${$[1]}</small>`}</span>
     ${(null==(d=n.moved)?void 0:d.includes(o.id))&&s`<span class="soft" title=${e("Moved by hand")}>${l("hand")}</span>`}
-    <${Ut}
+    <${Ft}
       label=${e("More for {title}",{title:ee(o)})}
-      items=${()=>Sl({context:t,table:n,tables:a,person:o})}
+      items=${()=>Ol({context:t,table:n,tables:a,person:o})}
     />
-  </li>`}const Sl=({context:t,table:n,tables:a,person:o})=>[{icon:"move",words:e("Move to another table…"),act:()=>function(t,n,a,o){t.ask(l=>s`<${Ce} title=${e("Move {name} to",{name:ee(n)})} close=${l}>
+  </li>`}const Ol=({context:t,table:n,tables:a,person:o})=>[{icon:"move",words:e("Move to another table…"),act:()=>function(t,n,a,o){t.ask(l=>s`<${Se} title=${e("Move {name} to",{name:ee(n)})} close=${l}>
         <div class="console-numbers">
-          ${o.filter(e=>e!==a).map(o=>s`<button key=${o.id} class="button" onClick=${((e,o)=>()=>(e(),t.act(gl(n,o,a))))(l,o)}>
+          ${o.filter(e=>e!==a).map(o=>s`<button key=${o.id} class="button" onClick=${((e,o)=>()=>(e(),t.act(vl(n,o,a))))(l,o)}>
                   <b>${e("Table {n}",{n:o.number})}</b
                   ><small>${d("{n} person","{n} people",o.people.length)}</small>
                 </button>`)}
         </div>
-      <//>`)}(t,o,n,a)},null,...re().filter(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:e("Duty: {duty}",{duty:s}),act:()=>t.act(function(t,n,a){var o,s,l,r;const i=null!=(s=null==(o=t.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:t.id,duty:n,person:i}]],d=null==(r=Object.entries(null!=(l=t.roles)?l:{}).find(([e,t])=>t===a.id&&e!==n))?void 0:r[0];d&&!i&&c.push(["set_duty",{table:t.id,duty:d,person:a.id}]);const u=e("{name} has another duty at table {n} now",{name:ee(a),n:t.number});return Ie(u,qe("set_duty",{table:t.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:e("Take from the table"),act:()=>t.act(gl(o,null,n))}];function Ol({context:t,stage:n,now:a,wanted:o}){const r={mixed:e("This stage is planned for mixed tables."),stakeholder:e("This stage is planned for stakeholder tables."),whole:e("In this stage everyone sits together.")};return s`<p class="notice console-offer" data-tone="info">
+      <//>`)}(t,o,n,a)},null,...re().filter(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:e("Duty: {duty}",{duty:s}),act:()=>t.act(function(t,n,a){var o,s,l,r;const i=null!=(s=null==(o=t.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:t.id,duty:n,person:i}]],d=null==(r=Object.entries(null!=(l=t.roles)?l:{}).find(([e,t])=>t===a.id&&e!==n))?void 0:r[0];d&&!i&&c.push(["set_duty",{table:t.id,duty:d,person:a.id}]);const u=e("{name} has another duty at table {n} now",{name:ee(a),n:t.number});return Ie(u,qe("set_duty",{table:t.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:e("Take from the table"),act:()=>t.act(vl(o,null,n))}];function Tl({context:t,stage:n,now:a,wanted:o}){const r={mixed:e("This stage is planned for mixed tables."),stakeholder:e("This stage is planned for stakeholder tables."),whole:e("In this stage everyone sits together.")};return s`<p class="notice console-offer" data-tone="info">
     ${l("table")}<span>${r[o]}</span>
-    <button class="button small" onClick=${()=>t.act(ml(o,a,{stage:n.id}))}>
+    <button class="button small" onClick=${()=>t.act(gl(o,a,{stage:n.id}))}>
       ${e("Seat the room")}
     </button>
   </p>`}const jl=({context:t})=>s`<p class="notice console-offer" data-tone="info" role="status">
     ${l("wall")}<span>${e("The wall tells everyone where to sit.")}</span>
-    <button class="button small" onClick=${()=>t.act(vl(!1))}>
+    <button class="button small" onClick=${()=>t.act(bl(!1))}>
       ${e("Done: back to the stage")}
     </button>
-  </p>`,Tl={key:"9",icon:"table",words:()=>e("Seating"),always:!0};function Ml({context:t}){const n="whole"===le(t.store).seating;return s`<div class="empty">
+  </p>`,Ml={key:"9",icon:"table",words:()=>e("Seating"),always:!0};function El({context:t}){const n="whole"===le(t.store).seating;return s`<div class="empty">
     ${l("table")}
     <h3>${e(n?"Everyone sits together":"No one has a table yet")}</h3>
     <p>${e("Seat the room, and each phone and the wall tell everyone where to sit.")}</p>
-  </div>`}function El({context:t,search:n}){const{shown:a}=le(t.store);return s`<div class="toolbar console-seat-tools">
+  </div>`}function Pl({context:t,search:n}){const{shown:a}=le(t.store);return s`<div class="toolbar console-seat-tools">
     <label class="console-search"
       ><span class="visually-hidden">${e("Search people")}</span>${l("search")}
       <input
@@ -1623,17 +1623,17 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         onInput=${e=>n.value=e.target.value}
     /></label>
     <span class="row">
-      ${!a&&s`<button class="button small" onClick=${()=>t.act(vl(!0))}>
+      ${!a&&s`<button class="button small" onClick=${()=>t.act(bl(!0))}>
           ${l("wall")}${e("Show on the wall")}
         </button>`}
-      <button class="button small" onClick=${()=>function(t){t.ask(n=>s`<${Ce} title=${e("Print table cards")} close=${n}>
+      <button class="button small" onClick=${()=>function(t){t.ask(n=>s`<${Se} title=${e("Print table cards")} close=${n}>
         <ul class="people">
           ${[["table-cards",e("Cards for the tables"),e("The number large enough to see across the room, with a QR code to sit there.")],["seat-list",e("List for the door"),e("Everyone by name, with the table.")]].map(([a,o,r])=>s`<li key=${a} class="person-row">
                 <span class="person-name">${o}<small>${r}</small></span>
                 <button
                   class="button small"
                   aria-label=${e("Print: {title}",{title:o})}
-                  onClick=${()=>(n(),async function(e,t){var n;const a=await cn(e,`paper/${t}`);return a.why?e.toast({text:a.why,tone:"error"}):$n(a.blob,null!=(n=a.name)?n:`${e.code}-${t}.pdf`)}(t,a))}
+                  onClick=${()=>(n(),async function(e,t){var n;const a=await dn(e,`paper/${t}`);return a.why?e.toast({text:a.why,tone:"error"}):hn(a.blob,null!=(n=a.name)?n:`${e.code}-${t}.pdf`)}(t,a))}
                 >
                   ${l("print")}${e("Print…")}
                 </button>
@@ -1654,19 +1654,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     >
       ${e("Find them a seat")}
     </button>
-  </div>`:null}function Pl({context:t,tables:n,words:a}){const o=new Map(t.store.all("person").map(e=>[e.id,e])),l=new Map(t.store.all("group").map(e=>[e.id,e])),r=a?n.filter(e=>e.people.some(e=>Rl(o.get(e),a))):n;return r.length?s`<div class="console-tables">
-    ${r.map(e=>s`<${xl} key=${e.id} ...${{context:t,table:e,tables:n,people:o,groups:l,words:a}} />`)}
-  </div>`:s`<p class="soft" role="status">${e("No one at a table has this name.")}</p>`}const Rl=(e,t)=>Boolean(t)&&ee(e).toLocaleLowerCase().includes(t);var Ll=Object.freeze({__proto__:null,Above:function({context:e,stage:t}){const n=le(e.store),a="open"===(null==t?void 0:t.status)&&t.seating,o=n.seating||"whole";return a&&a!==o?s`<${Ol} ...${{context:e,stage:t,now:n,wanted:a}} />`:n.shown&&se(e.store).length?s`<${jl} context=${e} />`:null},Panel:function({context:e}){const{store:t}=e,n=c(""),a=se(t);return s`<div class="stack">
-    <${bl} context=${e} />
-    ${a.length>0&&s`<${El} ...${{context:e,search:n}} />`}
+  </div>`:null}function Rl({context:t,tables:n,words:a}){const o=new Map(t.store.all("person").map(e=>[e.id,e])),l=new Map(t.store.all("group").map(e=>[e.id,e])),r=a?n.filter(e=>e.people.some(e=>Ll(o.get(e),a))):n;return r.length?s`<div class="console-tables">
+    ${r.map(e=>s`<${_l} key=${e.id} ...${{context:t,table:e,tables:n,people:o,groups:l,words:a}} />`)}
+  </div>`:s`<p class="soft" role="status">${e("No one at a table has this name.")}</p>`}const Ll=(e,t)=>Boolean(t)&&ee(e).toLocaleLowerCase().includes(t);var Nl=Object.freeze({__proto__:null,Above:function({context:e,stage:t}){const n=le(e.store),a="open"===(null==t?void 0:t.status)&&t.seating,o=n.seating||"whole";return a&&a!==o?s`<${Tl} ...${{context:e,stage:t,now:n,wanted:a}} />`:n.shown&&se(e.store).length?s`<${jl} context=${e} />`:null},Panel:function({context:e}){const{store:t}=e,n=c(""),a=se(t);return s`<div class="stack">
+    <${fl} context=${e} />
+    ${a.length>0&&s`<${Pl} ...${{context:e,search:n}} />`}
     <${Al} ...${{context:e,tables:a}} />
-    ${a.length?s`<${Pl} ...${{context:e,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${Ml} context=${e} />`}
-  </div>`},isFound:Rl,tab:Tl});const Nl={key:"5",icon:"decision",words:()=>e("Decisions"),always:!0};function ql({context:t,decision:n}){var a,o;const r=t.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
+    ${a.length?s`<${Rl} ...${{context:e,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${El} context=${e} />`}
+  </div>`},isFound:Ll,tab:Ml});const Dl={key:"5",icon:"decision",words:()=>e("Decisions"),always:!0};function ql({context:t,decision:n}){var a,o;const r=t.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
     <h3 dir="auto">${n.text}</h3>
     ${n.basis&&s`<p><b>${e("Basis")}:</b> <span dir="auto">${n.basis}</span></p>`}
     ${(null==(o=n.on)?void 0:o.length)>0&&s`<p class="row">
         ${n.on.map(e=>s`<span class="chip" data-tone="leverage" key=${e}
-              >${l("leverage")}<span dir="auto">${q(t.store,e)}</span></span
+              >${l("leverage")}<span dir="auto">${D(t.store,e)}</span></span
             >`)}
       </p>`}
     <p><b>${e("Dissent")}:</b> <span dir="auto">${n.dissent||e("none recorded")}</span></p>
@@ -1674,7 +1674,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
   </article>`}var Il=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("A vote is advice. Record here what the room decided, and who disagreed.")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>nl(t)}>
+      <button class="button primary toolbar-end" onClick=${()=>al(t)}>
         ${l("plus")}${e("Record a decision…")}
       </button>
     </div>
@@ -1683,15 +1683,15 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             <h3>${e("No decision yet")}</h3>
             <p>${e("Recorded decisions appear in the report with how they were decided and who disagreed.")}</p>
           </div>`}
-  </div>`},tab:Nl});function Dl(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}const Bl={key:"6",icon:"calendar",words:()=>e("Plans")};function Wl({context:t,plan:n}){var a,o;const r=t.store.get("group",null!=(a=n.group)?a:""),i=Dl(n,t.store.all("action")),c=`/w/${t.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
+  </div>`},tab:Dl});function Bl(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}const Wl={key:"6",icon:"calendar",words:()=>e("Plans")};function Ul({context:t,plan:n}){var a,o;const r=t.store.get("group",null!=(a=n.group)?a:""),i=Bl(n,t.store.all("action")),c=`/w/${t.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
     <th scope="row">
-      ${r?s`<${Es} group=${r} />`:s`<span class="console-group"
+      ${r?s`<${Ps} group=${r} />`:s`<span class="console-group"
               ><span class="badge">${l("flag")}</span><span dir="auto">${n.owner}</span></span
             >`}
     </th>
     <td class="number">${i.soon}</td>
     <td class="number">${i.later}</td>
-    <td><${Ul} made=${i} /></td>
+    <td><${Fl} made=${i} /></td>
     <td>
       <a
         class="button small"
@@ -1702,13 +1702,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >${e("Open plan")}</a
       >
     </td>
-  </tr>`}function Ul({made:t}){if(!t.all)return s`<span class="chip" data-tone="warn">${l("clock")}${e("no actions yet")}</span>`;const n=[t.owner&&d("{n} owner","{n} owners",t.owner),t.indicator&&d("{n} indicator","{n} indicators",t.indicator),t.due&&d("{n} due date","{n} due dates",t.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
+  </tr>`}function Fl({made:t}){if(!t.all)return s`<span class="chip" data-tone="warn">${l("clock")}${e("no actions yet")}</span>`;const n=[t.owner&&d("{n} owner","{n} owners",t.owner),t.indicator&&d("{n} indicator","{n} indicators",t.indicator),t.due&&d("{n} due date","{n} due dates",t.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
     >${n.map(e=>s`<span class="chip" data-tone="warn" key=${e}>${e}</span>`)}</span
-  >`:s`<span class="chip" data-tone="ok">${l("check")}${e("nothing")}</span>`}var Fl=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=y(n),o=e=>a.findIndex(t=>t.id===e.group)>>>0,r=[...n.all("plan")].sort((e,t)=>o(e)-o(t));return s`<div class="stack">
+  >`:s`<span class="chip" data-tone="ok">${l("check")}${e("nothing")}</span>`}var Vl=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=y(n),o=e=>a.findIndex(t=>t.id===e.group)>>>0,r=[...n.all("plan")].sort((e,t)=>o(e)-o(t));return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("An action is complete with one owner, an indicator and a due date.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>function(t){const n=t.draft("task-force"),a=n=>t.act({said:e("Plan added"),steps:[{do:"add_plan",backs:[],with:{plan:i(),owner:n.get("owner").trim()}}]},{quiet:!0});t.ask(t=>s`<${Se} title=${e("Plan of a task force")} yes=${e("Add")} ...${{close:t,submit:a,draft:n}}>
-        <${Me} label=${e("Name of the task force")}
+      <button class="button small toolbar-end" onClick=${()=>function(t){const n=t.draft("task-force"),a=n=>t.act({said:e("Plan added"),steps:[{do:"add_plan",backs:[],with:{plan:i(),owner:n.get("owner").trim()}}]},{quiet:!0});t.ask(t=>s`<${Oe} title=${e("Plan of a task force")} yes=${e("Add")} ...${{close:t,submit:a,draft:n}}>
+        <${Ee} label=${e("Name of the task force")}
           ><input name="owner" required maxlength=${120} autofocus dir="auto"
         /><//>
       <//>`)}(t)}>
@@ -1727,7 +1727,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                 </tr>
               </thead>
               <tbody>
-                ${r.map(e=>s`<${Wl} key=${e.id} ...${{context:t,plan:e}} />`)}
+                ${r.map(e=>s`<${Ul} key=${e.id} ...${{context:t,plan:e}} />`)}
               </tbody>
             </table>
           </div>`:s`<div class="empty">
@@ -1735,7 +1735,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             <h3>${e("No plans yet")}</h3>
             <p>${e("Each group gets a plan when the plans stage opens.")}</p>
           </div>`}
-  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"plans"===e).length,a=t.all("action").length;return n&&a?[d("{n} action","{n} actions",a)]:[]},leftOpen:function(e){const t=h(e).find(({activity:e,opened_at:t})=>"plans"===e&&t);if(!t)return[];const n=e.all("plan").map(t=>Dl(t,e.all("action"))),a=n.filter(({all:e})=>!e).length,o=n.reduce((e,{all:t,ready:n})=>e+t-n,0);return[a&&d("{n} plan is empty","{n} plans are empty",a),o&&d("{n} action lacks an owner, indicator or date","{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(e=>({stage:t.id,words:e}))},tab:Bl});const Vl={key:"7",icon:"pledge",words:()=>e("Pledges")};function zl({context:t,pledge:n}){var a,o,r,i;const c=t.store.get("group",null!=(a=n.group)?a:""),u=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
+  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"plans"===e).length,a=t.all("action").length;return n&&a?[d("{n} action","{n} actions",a)]:[]},leftOpen:function(e){const t=h(e).find(({activity:e,opened_at:t})=>"plans"===e&&t);if(!t)return[];const n=e.all("plan").map(t=>Bl(t,e.all("action"))),a=n.filter(({all:e})=>!e).length,o=n.reduce((e,{all:t,ready:n})=>e+t-n,0);return[a&&d("{n} plan is empty","{n} plans are empty",a),o&&d("{n} action lacks an owner, indicator or date","{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(e=>({stage:t.id,words:e}))},tab:Wl});const zl={key:"7",icon:"pledge",words:()=>e("Pledges")};function Jl({context:t,pledge:n}){var a,o,r,i;const c=t.store.get("group",null!=(a=n.group)?a:""),u=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
     <span class="badge" data-colour=${null==c?void 0:c.colour}>${l(null!=(i=null==c?void 0:c.icon)?i:"person")}</span>
     <span class="person-name" dir="auto"
       >${n.text}<small
@@ -1746,90 +1746,116 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
   </li>`}var Hl=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return n.length?s`<div class="stack">
     <p class="soft">${d("{n} pledge","{n} pledges",n.length)}</p>
     <ul class="people">
-      ${n.map(e=>s`<${zl} key=${e.id} ...${{context:t,pledge:e}} />`)}
+      ${n.map(e=>s`<${Jl} key=${e.id} ...${{context:t,pledge:e}} />`)}
     </ul>
   </div>`:s`<div class="empty">
       ${l("pledge")}
       <h3>${e("No pledges yet")}</h3>
       <p>${e("Pledges are made in public and always carry a name.")}</p>
-    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"pledges"===e).length,a=t.all("pledge").length;return n&&a?[d("{n} pledge","{n} pledges",a)]:[]},tab:Vl});const Jl={seldom:!0,icon:"wall",words:()=>e("Poster")};var Yl=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
+    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"pledges"===e).length,a=t.all("pledge").length;return n&&a?[d("{n} pledge","{n} pledges",a)]:[]},tab:zl});const Gl=[.88,.75,.6];async function Yl(e){const t=await Ql(await Kl(e));for(let e=1920;e>100;e*=.7){const n=Xl(t,e);for(const[e,t]of[["image/png"],...Gl.map(e=>["image/jpeg",e])]){const a=await new Promise(a=>n.toBlob(a,e,t));if(a&&a.size<=1e6)return a}}throw Zl()}const Kl=t=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:e("This file can’t be read.")}),o.readAsDataURL(t)}),Ql=e=>new Promise((t,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?t(a):n(Zl()),a.onerror=()=>n(Zl()),a.src=e});function Xl(e,t){const{naturalWidth:n,naturalHeight:a}=e,o=Math.min(1,t/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(e=>Math.max(1,Math.round(e*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(e,0,0,s.width,s.height),s}const Zl=()=>({why:e("This picture can’t be opened. Use a JPEG, PNG or WebP picture.")});function er({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=t(null);async function d(t,a){var s;[l.value,r.value]=[!0,""];const c=await t().then(()=>null,e=>e);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:e("This file can’t be read.");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const u=`/stages/${encodeURIComponent(a.id)}/picture`,p=async()=>cn(n,u,{method:"PUT",raw:await Yl(o.value)}),$=()=>d(p,e("The picture is on the poster."));return s`<div class="poster-picture">
+    ${a.picture&&s`<${tr} ...${{context:n,stage:a,remove:()=>d(()=>cn(n,u,{method:"DELETE"}),e("Picture removed")),busy:l.value}} />`}
+    <${nr} ...${{chooser:i,choose:e=>e&&!l.value&&(o.value=e,$()),has:Boolean(a.picture)}} />
+    ${l.value&&s`<p class="soft" role="status">${e("Sending…")}</p>`}
+    ${r.value&&s`<${ar} why=${r.value} file=${o.value} again=${$} />`}
+  </div>`}const tr=({context:t,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
+    <img src=${$e(t.code,n)} alt=${n.title} />
+    <button class="button small" disabled=${o} onClick=${a}>${l("trash")}${e("Remove picture")}</button>
+  </figure>`;function nr({chooser:t,choose:n,has:a}){const o=c(!1);return s`<label
+    class="field poster-drop"
+    data-over=${o.value}
+    onDragOver=${e=>(e.preventDefault(),o.value=!0)}
+    onDragLeave=${()=>o.value=!1}
+    onDrop=${e=>(e.preventDefault(),o.value=!1,n(e.dataTransfer.files[0]))}
+  >
+    <b>${e(a?"Replace the picture":"Add a picture")}</b>
+    <span class="field-hint">${e("Drop a picture here, or choose one: JPEG, PNG or WebP.")}</span>
+    <input ref=${t} type="file" accept=${"image/jpeg,image/png,image/webp"} onChange=${({target:e})=>n(e.files[0])} />
+  </label>`}const ar=({why:t,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
+    ${l("warning")}
+    <p>
+      ${n&&s`<b><bdi>${n.name}</bdi></b
+          >${" "}`}${t}
+    </p>
+    ${n&&s`<button class="button small" onClick=${a}>${e("Try again")}</button>`}
+  </div>`,or={seldom:!0,icon:"wall",words:()=>e("Poster")};var sr=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
     <h3>${l("wall")}${e("On the wall")}</h3>
     <p dir="auto"><b>${n.title}</b></p>
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
-    <p class="soft">${e("Phones only say: look up.")}</p>
     <p class="row">
       <button class="button" onClick=${()=>t.editStage(n)}>${l("edit")}${e("Edit…")}</button>
     </p>
-  </section>`:null},tab:Jl});const Kl={seldom:!0,icon:"cup",words:()=>e("Break")};function Gl({context:t,ends:n}){const a=n-t.seconds.value;return s`<p role="timer">${a>0?e("{time} left",{time:f(a)}):e("Time’s up")}</p>`}var Ql=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
-    <h3>${l("cup")}${"open"===n.status?$e(n):(({minutes:t})=>t?d("{n} minute","{n} minutes",t):e("No time limit"))(n)}</h3>
-    ${"open"===n.status&&n.ends_at&&s`<${Gl} context=${t} ends=${n.ends_at} />`}
+    <${er} context=${t} stage=${n} />
+    <p class="soft">${e("Phones only say: look up.")}</p>
+  </section>`:null},tab:or});const lr={seldom:!0,icon:"cup",words:()=>e("Break")};function rr({context:t,ends:n}){const a=n-t.seconds.value;return s`<p role="timer">${a>0?e("{time} left",{time:f(a)}):e("Time’s up")}</p>`}var ir=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
+    <h3>${l("cup")}${"open"===n.status?he(n):(({minutes:t})=>t?d("{n} minute","{n} minutes",t):e("No time limit"))(n)}</h3>
+    ${"open"===n.status&&n.ends_at&&s`<${rr} context=${t} ends=${n.ends_at} />`}
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="soft">
-      ${he(n)?e("No one can post during this break."):e("People can still use their phones during this break.")}
+      ${me(n)?e("No one can post during this break."):e("People can still use their phones during this break.")}
     </p>
     <p class="row">
       <button class="button" onClick=${()=>t.editStage(n)}>${l("edit")}${e("Edit…")}</button>
     </p>
-  </section>`:null},tab:Kl});function Xl({context:t,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(e){const t=await cn(e,"paper");return t.why?{papers:[],languages:[]}:JSON.parse(await t.blob.text())})(t).then(e=>(o.value=e.papers,a(e.languages)))},[]);const d=e=>t.ask(a=>s`<${er} ...${{context:t,one:e,close:a,last:i,language:n}} />`);return s`<section class="console-box">
+  </section>`:null},tab:lr});function cr({context:t,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(e){const t=await dn(e,"paper");return t.why?{papers:[],languages:[]}:JSON.parse(await t.blob.text())})(t).then(e=>(o.value=e.papers,a(e.languages)))},[]);const d=e=>t.ask(a=>s`<${ur} ...${{context:t,one:e,close:a,last:i,language:n}} />`);return s`<section class="console-box">
     <h3>${l("print")}${e("Print for the room")}</h3>
     <p>${e("Each opens as a PDF. The text is large and clear in black and white too.")}</p>
     <ul class="people">
-      ${o.value.map(e=>s`<${Zl} key=${e.kind} one=${e} ask=${()=>d(e)} />`)}
+      ${o.value.map(e=>s`<${dr} key=${e.kind} one=${e} ask=${()=>d(e)} />`)}
     </ul>
-  </section>`}const Zl=({one:t,ask:n})=>s`<li class="person-row">
+  </section>`}const dr=({one:t,ask:n})=>s`<li class="person-row">
     <span class="person-name">${t.title}<small>${t.about}</small></span>
     <button class="button small" aria-label=${e("Print: {title}",{title:t.title})} onClick=${n}>
       ${l("print")}${e("Print…")}
     </button>
-  </li>`;function er({context:t,one:n,close:a,last:o,language:l}){return s`<${Se}
+  </li>`;function ur({context:t,one:n,close:a,last:o,language:l}){return s`<${Oe}
     title=${e("Print: {title}",{title:n.title})}
     yes=${e("Create the PDF")}
     draft=${null}
-    ...${{close:a,submit:async e=>{var a;const s=Object.fromEntries([...e].filter(([,e])=>e));o.value={...o.peek(),...s};const r=new URLSearchParams({...s,...l&&{language:l}}),i=await cn(t,`paper/${n.kind}?${r}`);return i.why?{ok:!1,why:i.why}:($n(i.blob,null!=(a=i.name)?a:`${t.code}-${n.kind}.pdf`),{ok:!0})}}}
+    ...${{close:a,submit:async e=>{var a;const s=Object.fromEntries([...e].filter(([,e])=>e));o.value={...o.peek(),...s};const r=new URLSearchParams({...s,...l&&{language:l}}),i=await dn(t,`paper/${n.kind}?${r}`);return i.why?{ok:!1,why:i.why}:(hn(i.blob,null!=(a=i.name)?a:`${t.code}-${n.kind}.pdf`),{ok:!0})}}}
   >
-    ${n.groups&&s`<${Me} label=${e("Who it’s for")}
+    ${n.groups&&s`<${Ee} label=${e("Who it’s for")}
         ><select name="group">
           <option value="">${e("All groups")}</option>
           ${y(t.store).map(e=>s`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
         </select><//
       >`}
-    <${Me} label=${e("Paper")}
+    <${Ee} label=${e("Paper")}
       ><select name="paper">
         ${["a4","letter"].map(e=>s`<option key=${e} value=${e} selected=${o.peek().paper===e}>
               ${"a4"===e?"A4":"Letter"}
             </option>`)}
       </select><//
     >
-    ${n.wifi&&s`<${tr} last=${o.peek()} />`}
-  <//>`}const tr=({last:t})=>s`<${Me}
+    ${n.wifi&&s`<${pr} last=${o.peek()} />`}
+  <//>`}const pr=({last:t})=>s`<${Ee}
       label=${e("Name of the wifi")}
       hint=${e("If left empty, a line to write on is printed. It’s only printed, never saved.")}
       ><input name="wifi" maxlength="32" autocomplete="off" value=${t.wifi}
     /><//>
-    <${Me} label=${e("Password of the wifi")}
+    <${Ee} label=${e("Password of the wifi")}
       ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${t.password}
-    /><//>`;function nr({context:t}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async e=>(await rn(e,"/shares")).shares)(t).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
+    /><//>`;function $r({context:t}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async e=>(await cn(e,"/shares")).shares)(t).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
     <h3>${l("link")}${e("Share with people who weren’t there")}</h3>
     <p>${e("A link opens the report without joining. It shows what everyone in the room can see, and no more.")}</p>
-    ${o.value&&s`<${sr} share=${o.value} context=${t} />`}
+    ${o.value&&s`<${gr} share=${o.value} context=${t} />`}
     ${(null==(n=a.value)?void 0:n.length)>0&&s`<ul class="people">
-        ${a.value.map(n=>s`<${lr} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var a;if(await t.confirm({title:e("Revoke this link?"),text:e("Anyone who has it can no longer use it to open the report."),yes:e("Delete"),danger:!0})){try{await(s=t,l=n.id,rn(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),t.toast({text:e("The link has been revoked.")})}catch(e){t.toast({text:e.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
+        ${a.value.map(n=>s`<${vr} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var a;if(await t.confirm({title:e("Revoke this link?"),text:e("Anyone who has it can no longer use it to open the report."),yes:e("Delete"),danger:!0})){try{await(s=t,l=n.id,cn(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),t.toast({text:e("The link has been revoked.")})}catch(e){t.toast({text:e.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
       </ul>`}
-    <p class="row"><button class="button" onClick=${()=>t.ask(e=>s`<${ar}
+    <p class="row"><button class="button" onClick=${()=>t.ask(e=>s`<${hr}
           close=${e}
           draft=${t.draft("share")}
-          submit=${async e=>{try{o.value=await(n=t,a={days:Number(e.get("days")),name:e.get("name").trim()},rn(n,"/shares",{method:"POST",body:a}))}catch(e){return{ok:!1,why:e.why}}var n,a;return await i(),{ok:!0}}}
+          submit=${async e=>{try{o.value=await(n=t,a={days:Number(e.get("days")),name:e.get("name").trim()},cn(n,"/shares",{method:"POST",body:a}))}catch(e){return{ok:!1,why:e.why}}var n,a;return await i(),{ok:!0}}}
         />`)}>${l("plus")}${e("Share the report…")}</button></p>
-  </section>`}const ar=({close:t,draft:n,submit:a})=>s`<${Se} title=${e("Share the report")} yes=${e("Create the link")} ...${{close:t,draft:n,submit:a}}>
-    <${Me} label=${e("Who it’s for")} hint=${e("Only you see this name. It helps you tell the links apart.")}
+  </section>`}const hr=({close:t,draft:n,submit:a})=>s`<${Oe} title=${e("Share the report")} yes=${e("Create the link")} ...${{close:t,draft:n,submit:a}}>
+    <${Ee} label=${e("Who it’s for")} hint=${e("Only you see this name. It helps you tell the links apart.")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>
-    <${Me} label=${e("Expires after")}
+    <${Ee} label=${e("Expires after")}
       ><select name="days">
-        ${or().map(([e,t])=>s`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
+        ${mr().map(([e,t])=>s`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
       </select><//
     >
-  <//>`,or=()=>[[7,e("one week")],[30,e("one month")],[100,e("100 days")],[365,e("one year")],[1e3,e("1000 days")]];function sr({share:t,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
+  <//>`,mr=()=>[[7,e("one week")],[30,e("one month")],[100,e("100 days")],[365,e("one year")],[1e3,e("1000 days")]];function gr({share:t,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
     ${l("check")}
     <div>
       <b>${e("The link is ready")}</b>
@@ -1842,10 +1868,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         onFocus=${e=>e.target.select()}
       />
     </div>
-    <button class="button small primary" onClick=${async()=>{a.value=await be(t.url),a.value||n.toast({text:e("Copying didn’t work. Select the link and copy it yourself."),tone:"error"})}}>
+    <button class="button small primary" onClick=${async()=>{a.value=await fe(t.url),a.value||n.toast({text:e("Copying didn’t work. Select the link and copy it yourself."),tone:"error"})}}>
       ${l(a.value?"check":"copy")}${a.value?e("Copied"):e("Copy")}
     </button>
-  </div>`}const lr=({one:t,now:n,takeBack:a})=>s`<li class="person-row">
+  </div>`}const vr=({one:t,now:n,takeBack:a})=>s`<li class="person-row">
     <span class="person-name"
       ><bdi>${t.name||e("Without a name")}</bdi
       ><small
@@ -1859,23 +1885,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     >
       ${l("trash")}${e("Delete")}
     </button>
-  </li>`,rr={key:"8",icon:"download",words:()=>e("Documents"),always:!0},ir=({language:t,languages:n})=>s`<${Me} label=${e("Language of the documents")}
+  </li>`,br={key:"8",icon:"download",words:()=>e("Documents"),always:!0},fr=({language:t,languages:n})=>s`<${Ee} label=${e("Language of the documents")}
     ><select onChange=${e=>t.value=e.target.value}>
       <option value="">${e("The language of this page")}</option>
       ${n.value.map(({id:e,name:t})=>s`<option key=${e} value=${e} lang=${e}>${t}</option>`)}
     </select><//
-  >`;function cr({context:t,format:n,title:a,hint:o,language:r}){const i=c(!1),[d]=n.split("?");return s`<li class="person-row">
+  >`;function wr({context:t,format:n,title:a,hint:o,language:r}){const i=c(!1),[d]=n.split("?");return s`<li class="person-row">
     <span class="person-name">${a}<small>${o}</small></span>
     <button
       class="button small"
       disabled=${i.value}
       aria-label=${e("Download: {title}",{title:a})}
-      onClick=${async()=>{i.value=!0,await async function(t,n,a){var o;const s=await cn(t,"toml"===a?"method":`export/${n}`);return s.why?t.toast({text:s.why,tone:"error"}):(pn(s.blob,null!=(o=s.name)?o:`${t.code}.${["csv","html"].includes(a)?"zip":a}`),t.toast({text:e("Downloaded")}))}(t,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,d),i.value=!1}}
+      onClick=${async()=>{i.value=!0,await async function(t,n,a){var o;const s=await dn(t,"toml"===a?"method":`export/${n}`);return s.why?t.toast({text:s.why,tone:"error"}):($n(s.blob,null!=(o=s.name)?o:`${t.code}.${["csv","html"].includes(a)?"zip":a}`),t.toast({text:e("Downloaded")}))}(t,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,d),i.value=!1}}
     >
       ${l("download")}${i.value?e("Creating…"):d.toUpperCase()}
     </button>
-  </li>`}var dr=Object.freeze({__proto__:null,Panel:function({context:t}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
-    ${a.value.length>1&&s`<${ir} ...${{language:n,languages:a}} />`}
+  </li>`}var yr=Object.freeze({__proto__:null,Panel:function({context:t}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
+    ${a.value.length>1&&s`<${fr} ...${{language:n,languages:a}} />`}
     <section class="console-box" data-tone="info">
       <h3>${l("book")}${e("Report")}</h3>
       <p>${e("What was decided, planned and pledged, with pictures and tables, ready to print or share.")}</p>
@@ -1885,13 +1911,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >
       </p>
     </section>
-    <${Xl} ...${{context:t}} language=${n.value} onLanguages=${e=>a.value=e} />
-    <${nr} context=${t} />
+    <${cr} ...${{context:t}} language=${n.value} onLanguages=${e=>a.value=e} />
+    <${$r} context=${t} />
     <section class="console-box">
       <h3>${l("download")}${e("Downloads")}</h3>
       <ul class="people">
-        ${[["pdf",e("Report on paper"),e("PDF: to print, sign and send")],["pdf?paper=letter",e("Report on Letter paper"),e("PDF for printers with Letter paper, 8½ × 11 inches")],["docx",e("Report (Word)"),e("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],["xlsx",e("All tables"),e("XLSX: one sheet for each kind of thing, with real dates and numbers")],["ics",e("Due dates for your calendar"),e("ICS: what is due when, and when to review")],["html",e("Web page (offline copy)"),e("HTML in a zip: unpack it and open index.html. It needs no server.")],["md",e("Report as text"),e("Markdown: opens in any editor and pastes into any email")],["csv",e("Tables"),e("CSV files in a zip: they open in any spreadsheet")],["json",e("All data (JSON)"),e("Everything you have access to")],["sqlite",e("The workshop file"),e("SQLite: the workshop itself. Keep a copy somewhere safe.")],["toml",e("Save this agenda"),e("A method file: drop it on New workshop, here or on another laptop")]].map(([e,a,o])=>s`<${cr} key=${e} ...${{context:t,format:e,title:a,hint:o}} language=${n.value} />`)}
+        ${[["pdf",e("Report on paper"),e("PDF: to print, sign and send")],["pdf?paper=letter",e("Report on Letter paper"),e("PDF for printers with Letter paper, 8½ × 11 inches")],["docx",e("Report (Word)"),e("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],["xlsx",e("All tables"),e("XLSX: one sheet for each kind of thing, with real dates and numbers")],["ics",e("Due dates for your calendar"),e("ICS: what is due when, and when to review")],["html",e("Web page (offline copy)"),e("HTML in a zip: unpack it and open index.html. It needs no server.")],["md",e("Report as text"),e("Markdown: opens in any editor and pastes into any email")],["csv",e("Tables"),e("CSV files in a zip: they open in any spreadsheet")],["json",e("All data (JSON)"),e("Everything you have access to")],["sqlite",e("The workshop file"),e("SQLite: the workshop itself. Keep a copy somewhere safe.")],["toml",e("Save this agenda"),e("A method file: drop it on New workshop, here or on another laptop")]].map(([e,a,o])=>s`<${wr} key=${e} ...${{context:t,format:e,title:a,hint:o}} language=${n.value} />`)}
       </ul>
       <p class="soft">${e("Downloads include hidden cards. To share, use the report link.")}</p>
     </section>
-  </div>`},tab:rr});export{Ms as a,Ws as b,Vo as c,$l as d,Ll as e,Il as f,Fl as g,Hl as h,Yl as i,Ql as j,dr as k};
+  </div>`},tab:br});export{Es as a,Us as b,zo as c,hl as d,Nl as e,Il as f,Vl as g,Hl as h,sr as i,ir as j,yr as k};

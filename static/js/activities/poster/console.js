@@ -1,8 +1,9 @@
-// console.js: what the poster says, and the way to say something else.
+// console.js: what the poster says and shows, and the way to change both.
 
 import { html } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
 import { t } from "../../ui/i18n.js";
+import { Picture } from "./console/picture.js";
 
 export const tab = { seldom: true, icon: "wall", words: () => t("Poster") };
 
@@ -12,9 +13,10 @@ export function Panel({ context, stage }) {
     <h3>${icon("wall")}${t("On the wall")}</h3>
     <p dir="auto"><b>${stage.title}</b></p>
     ${stage.instruction && html`<p dir="auto">${stage.instruction}</p>`}
-    <p class="soft">${t("Phones only say: look up.")}</p>
     <p class="row">
       <button class="button" onClick=${() => context.editStage(stage)}>${icon("edit")}${t("Edit…")}</button>
     </p>
+    <${Picture} context=${context} stage=${stage} />
+    <p class="soft">${t("Phones only say: look up.")}</p>
   </section>`;
 }

@@ -1,4 +1,4 @@
-// index.js: words on the wall for everyone to look up to; phones can rest.
+// index.js: words and a picture on the wall for everyone to look up to; phones can rest.
 
 export const poster = {
   wall: () => import("./wall.js"),
