@@ -17,7 +17,7 @@ from tests.cast import (
     after,
     stage,
 )
-from wsr.domain.agenda import CloseStage, OpenStage
+from wsr.domain.agenda import CloseStage, EditStage, OpenStage
 from wsr.domain.attendance import (
     Attendance,
     AttendanceMarked,
@@ -72,6 +72,15 @@ def test_a_facilitator_without_a_group_is_of_none_that_left():
 
 def test_the_agenda_has_half_days_in_the_order_of_its_stages():
     assert half_days(retreat().workshop) == ["1-pm", "2-am", "3"]
+
+
+def test_a_half_day_in_which_people_were_counted_stays_when_the_agenda_has_it_no_more():
+    scene = retreat((FAY, EditStage("past", day=2, half="am")))
+    assert half_days(scene.workshop) == ["1-pm", "2-am", "3"]
+    scene.when(FAY, MarkAttendance("ben", "1-pm", False)).has(there("ben", "1-pm", False, "fay"))
+    scene.when(FAY, MarkAttendance("ben", "1-am", False)).then_refused(
+        "no_such_half_day", "half_day"
+    )
 
 
 def test_before_a_stage_is_open_it_is_the_first_half_day():

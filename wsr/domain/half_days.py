@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wsr.domain.findings import in_order
+from wsr.domain.headcounts import Headcount
 from wsr.domain.kernel import Workshop
 from wsr.domain.records import About, Stage
 
@@ -15,8 +16,18 @@ def half_day(stage: Stage) -> str:
 
 
 def half_days(w: Workshop) -> list[str]:
-    """Those of the agenda, in the order of their stages."""
-    return list(dict.fromkeys(half_day(stage) for stage in in_order(w.all(Stage))))
+    """Those of the agenda, in the order of their stages.
+
+    Where people were counted in one that the agenda has no more, it is among them by its day.
+    """
+    planned = dict.fromkeys(half_day(stage) for stage in in_order(w.all(Stage)))
+    gone = [each.id for each in w.all(Headcount) if each.id not in planned]
+    return sorted([*planned, *gone], key=by_day) if gone else [*planned]
+
+
+def by_day(half_day: str) -> tuple[int, str]:
+    day, _, half = half_day.partition("-")
+    return int(day), half
 
 
 def half_day_now(w: Workshop) -> str:
