@@ -1,27 +1,16 @@
 // attendance.js: who was there, person by person and half-day by half-day; a click corrects it.
 
 import { html, useSignal } from "../ui/html.js";
-import { groupsOf, stagesOf } from "../ui/selectors.js";
+import { groupsOf } from "../ui/selectors.js";
 import { icon } from "../ui/icon.js";
 import { t } from "../ui/i18n.js";
 import { halfDayName } from "../ui/people_labels.js";
 import { Dialog } from "../ui/console/dialog.js";
 import { markAttendance } from "./expected_moves.js";
+import { halfDays } from "./half_days.js";
 import { nameOf } from "./people_moves.js";
 
 export const askAttendance = (context) => context.ask((close) => html`<${Attendance} ...${{ context, close }} />`);
-
-/** @returns {string[]} as the server calls them, in the order of the agenda; with those it had when people were counted */
-export function halfDays(store) {
-  const planned = new Set(stagesOf(store).map(({ day = 1, half }) => (half ? `${day}-${half}` : String(day))));
-  const gone = store
-    .all("headcount")
-    .map(({ id }) => id)
-    .filter((id) => !planned.has(id));
-  return gone.length ? [...planned, ...gone].sort(byDay) : [...planned];
-}
-
-const byDay = (a, b) => parseInt(a, 10) - parseInt(b, 10) || (a < b ? -1 : 1);
 
 function Attendance({ context, close }) {
   const { store } = context;

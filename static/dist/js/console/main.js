@@ -310,7 +310,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             ${l(Dn[t])} <span>${n}${a&&s`<small>${a}</small>`}</span>
           </li>`)}
     </ul>
-  </details>`}const Dn={ok:"check",warn:"warning",error:"warning",info:"info"},In=new Set(["warn","error"]),[qn,Bn]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function Wn(t,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...t},s=Object.keys(n).filter(e=>n[e]!==o[e]),l=e=>({invitation:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return qe(e("Changed: {name}",{name:null!=(a=n.who)?a:t.who}),s.length?Ie("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const Un=e=>e.ask(t=>s`<${Vn} ...${{context:e,close:t}} />`),Fn=(e,t)=>parseInt(e,10)-parseInt(t,10)||(e<t?-1:1);function Vn({context:t,close:n}){const{store:a}=t,o=function(e){const t=new Set(h(e).map(({day:e=1,half:t})=>t?`${e}-${t}`:String(e))),n=e.all("headcount").map(({id:e})=>e).filter(e=>!t.has(e));return n.length?[...t,...n].sort(Fn):[...t]}(a),l=new Map(a.all("attendance").map(e=>[e.id,e])),r=a.all("person").filter(({group:e,status:t})=>e&&"erased"!==t),i=y(a),d=c(1===i.length?[i[0].id]:[]),u={context:t,days:o,marks:l,open:d};return s`<${Se} wide title=${e("Who was there")} close=${n}>
+  </details>`}const Dn={ok:"check",warn:"warning",error:"warning",info:"info"},In=new Set(["warn","error"]),[qn,Bn]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function Wn(t,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...t},s=Object.keys(n).filter(e=>n[e]!==o[e]),l=e=>({invitation:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return qe(e("Changed: {name}",{name:null!=(a=n.who)?a:t.who}),s.length?Ie("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const Un=(e,t)=>parseInt(e,10)-parseInt(t,10)||(e<t?-1:1),Fn=e=>e.ask(t=>s`<${Vn} ...${{context:e,close:t}} />`);function Vn({context:t,close:n}){const{store:a}=t,o=function(e){const t=new Set(h(e).map(({day:e=1,half:t})=>t?`${e}-${t}`:String(e))),n=e.all("headcount").map(({id:e})=>e).filter(e=>!t.has(e));return n.length?[...t,...n].sort(Un):[...t]}(a),l=new Map(a.all("attendance").map(e=>[e.id,e])),r=a.all("person").filter(({group:e,status:t})=>e&&"erased"!==t),i=y(a),d=c(1===i.length?[i[0].id]:[]),u={context:t,days:o,marks:l,open:d};return s`<${Se} wide title=${e("Who was there")} close=${n}>
     <div class="stack">
       <p class="soft">${e("People are marked as present when they join or come back. Click a mark to correct it.")}</p>
       <div class="scroller console-attendance" tabindex="0">
@@ -731,7 +731,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <${Wa} ...${{context:t,people:o}} />
     <div class="console-people-tools">
       <button class="button small" onClick=${()=>oa(t)}>${l("people")}${e("Expected…")}</button>
-      <button class="button small" onClick=${()=>Un(t)}>
+      <button class="button small" onClick=${()=>Fn(t)}>
         ${l("calendar")}${e("Attendance…")}
       </button>
       <button class="button small" onClick=${()=>wa(t)}>${l("gap")}${e("Missing…")}</button>

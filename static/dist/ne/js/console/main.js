@@ -310,7 +310,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
             ${s(An[t])} <span>${n}${a&&l`<small>${a}</small>`}</span>
           </li>`)}
     </ul>
-  </details>`}const An={ok:"check",warn:"warning",error:"warning",info:"info"},Un=new Set(["warn","error"]),[Nn,zn]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function Tn(t,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...t},l=Object.keys(n).filter(e=>n[e]!==o[e]),s=e=>({invitation:t.id,...Object.fromEntries(l.map(t=>[t,e[t]]))});return Ne(e("परिवर्तन भयो: {name}",{name:null!=(a=n.who)?a:t.who}),l.length?Ue("edit_invitation",s(n),["edit_invitation",s(o)]):[])}const Rn=e=>e.ask(t=>l`<${Fn} ...${{context:e,close:t}} />`),Vn=(e,t)=>parseInt(e,10)-parseInt(t,10)||(e<t?-1:1);function Fn({context:t,close:n}){const{store:a}=t,o=function(e){const t=new Set(m(e).map(({day:e=1,half:t})=>t?`${e}-${t}`:String(e))),n=e.all("headcount").map(({id:e})=>e).filter(e=>!t.has(e));return n.length?[...t,...n].sort(Vn):[...t]}(a),s=new Map(a.all("attendance").map(e=>[e.id,e])),r=a.all("person").filter(({group:e,status:t})=>e&&"erased"!==t),i=y(a),u=c(1===i.length?[i[0].id]:[]),d={context:t,days:o,marks:s,open:u};return l`<${je} wide title=${e("को को थिए")} close=${n}>
+  </details>`}const An={ok:"check",warn:"warning",error:"warning",info:"info"},Un=new Set(["warn","error"]),[Nn,zn]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function Tn(t,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...t},l=Object.keys(n).filter(e=>n[e]!==o[e]),s=e=>({invitation:t.id,...Object.fromEntries(l.map(t=>[t,e[t]]))});return Ne(e("परिवर्तन भयो: {name}",{name:null!=(a=n.who)?a:t.who}),l.length?Ue("edit_invitation",s(n),["edit_invitation",s(o)]):[])}const Rn=(e,t)=>parseInt(e,10)-parseInt(t,10)||(e<t?-1:1),Vn=e=>e.ask(t=>l`<${Fn} ...${{context:e,close:t}} />`);function Fn({context:t,close:n}){const{store:a}=t,o=function(e){const t=new Set(m(e).map(({day:e=1,half:t})=>t?`${e}-${t}`:String(e))),n=e.all("headcount").map(({id:e})=>e).filter(e=>!t.has(e));return n.length?[...t,...n].sort(Rn):[...t]}(a),s=new Map(a.all("attendance").map(e=>[e.id,e])),r=a.all("person").filter(({group:e,status:t})=>e&&"erased"!==t),i=y(a),u=c(1===i.length?[i[0].id]:[]),d={context:t,days:o,marks:s,open:u};return l`<${je} wide title=${e("को को थिए")} close=${n}>
     <div class="stack">
       <p class="soft">${e("मानिसहरू जोडिँदा वा फर्कँदा उपस्थित भनेर चिन्ह लाग्छ। सच्याउन चिन्हमा क्लिक गर्नुहोस्।")}</p>
       <div class="scroller console-attendance" tabindex="0">
@@ -731,7 +731,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
     <${Ta} ...${{context:t,people:o}} />
     <div class="console-people-tools">
       <button class="button small" onClick=${()=>oa(t)}>${s("people")}${e("आउने…")}</button>
-      <button class="button small" onClick=${()=>Rn(t)}>
+      <button class="button small" onClick=${()=>Vn(t)}>
         ${s("calendar")}${e("उपस्थिति…")}
       </button>
       <button class="button small" onClick=${()=>wa(t)}>${s("gap")}${e("को छैनन्…")}</button>

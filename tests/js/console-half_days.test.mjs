@@ -1,7 +1,7 @@
 // Which half-days Fay sees when she corrects who was there.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { halfDays } from "../../static/js/console/attendance.js";
+import { halfDays } from "../../static/js/console/half_days.js";
 
 const storeOf = (records) => ({ all: (kind) => records[kind] ?? [] });
 const stage = (position, day, half = "") => ({ id: `s${position}`, position, day, half });
