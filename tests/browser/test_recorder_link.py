@@ -15,7 +15,7 @@ pytestmark = pytest.mark.browser
 
 def test_rui_gets_in_by_the_recorders_link_and_writes_for_others(opens: Opens, room: Room) -> None:
     console = opens(f"/w/{room.code}/run#key={room.key}", size=LAPTOP)
-    console.button("Recorder link…").click()
+    console.button("Recorders…").click()
     dialog = console.page.get_by_role("dialog", name="Recorder link")
     expect(dialog.get_by_role("img", name="QR code of the recorder link")).to_be_visible()
     url = dialog.locator("input").input_value()
@@ -33,7 +33,7 @@ def test_rui_gets_in_by_the_recorders_link_and_writes_for_others(opens: Opens, r
 
 def test_a_link_that_fay_has_replaced_says_what_to_do(opens: Opens, room: Room) -> None:
     console = opens(f"/w/{room.code}/run#key={room.key}", size=LAPTOP)
-    console.button("Recorder link…").click()
+    console.button("Recorders…").click()
     dialog = console.page.get_by_role("dialog", name="Recorder link")
     earlier = dialog.locator("input").input_value()
     dialog.get_by_role("button", name="Make a new link").click()
