@@ -172,7 +172,7 @@ LANE = '{{ id = "l{}", title = "Lane" }},'
         (HEAD + "".join(map(STAGE.format, range(101))), None, "stages: 100 at most"),
         (HEAD + STAGE.format(1) + f"lanes = [{''.join(map(LANE.format, range(13)))}]", 7, "12"),
         (HEAD + "lanes = [" + LANE.format("a" * 40) * 200_000 + "]", None, "at most 256 kB"),
-        ("a = " + "[" * 100_000, None, "t readable TOML"),
+        ("a = " + "[" * 100_000, 1, "too long: use at most 10000"),
         (HEAD + "\ud800", None, "This isn’t a text file"),
     ],
     ids=range(9),

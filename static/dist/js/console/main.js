@@ -1594,7 +1594,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     />
   </li>`}const Ol=({context:t,table:n,tables:a,person:o})=>[{icon:"move",words:e("Move to another table…"),act:()=>function(t,n,a,o){t.ask(l=>s`<${Se} title=${e("Move {name} to",{name:ee(n)})} close=${l}>
         <div class="console-numbers">
-          ${o.filter(e=>e!==a).map(o=>s`<button key=${o.id} class="button" onClick=${((e,o)=>()=>(e(),t.act(vl(n,o,a))))(l,o)}>
+          ${o.filter(e=>e.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((e,o)=>()=>(e(),t.act(vl(n,o,a))))(l,o)}>
                   <b>${e("Table {n}",{n:o.number})}</b
                   ><small>${d("{n} person","{n} people",o.people.length)}</small>
                 </button>`)}

@@ -1594,7 +1594,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
     />
   </li>`}const Os=({context:t,table:n,tables:a,person:o})=>[{icon:"move",words:e("النقل إلى طاولة أخرى…"),act:()=>function(t,n,a,o){t.ask(s=>l`<${je} title=${e("انقل {name} إلى",{name:ee(n)})} close=${s}>
         <div class="console-numbers">
-          ${o.filter(e=>e!==a).map(o=>l`<button key=${o.id} class="button" onClick=${((e,o)=>()=>(e(),t.act(bs(n,o,a))))(s,o)}>
+          ${o.filter(e=>e.id!==a.id).map(o=>l`<button key=${o.id} class="button" onClick=${((e,o)=>()=>(e(),t.act(bs(n,o,a))))(s,o)}>
                   <b>${e("الطاولة {n}",{n:o.number})}</b
                   ><small>${u(["لا أحد","شخص واحد","شخصان","{n} أشخاص","{n} شخصًا","{n} شخص"],"{n} people",o.people.length)}</small>
                 </button>`)}

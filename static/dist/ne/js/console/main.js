@@ -1594,7 +1594,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
     />
   </li>`}const Os=({context:t,table:n,tables:a,person:o})=>[{icon:"move",words:e("अर्को टेबलमा सार्नुहोस्…"),act:()=>function(t,n,a,o){t.ask(s=>l`<${je} title=${e("{name} लाई सार्ने ठाउँ",{name:ee(n)})} close=${s}>
         <div class="console-numbers">
-          ${o.filter(e=>e!==a).map(o=>l`<button key=${o.id} class="button" onClick=${((e,o)=>()=>(e(),t.act(bs(n,o,a))))(s,o)}>
+          ${o.filter(e=>e.id!==a.id).map(o=>l`<button key=${o.id} class="button" onClick=${((e,o)=>()=>(e(),t.act(bs(n,o,a))))(s,o)}>
                   <b>${e("टेबल {n}",{n:o.number})}</b
                   ><small>${u(["{n} जना","{n} जना"],"{n} people",o.people.length)}</small>
                 </button>`)}

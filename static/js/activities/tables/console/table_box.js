@@ -88,7 +88,7 @@ function askTable(context, person, from, tables) {
       html`<${Dialog} title=${t("Move {name} to", { name: nameOf(person) })} close=${close}>
         <div class="console-numbers">
           ${tables
-            .filter((each) => each !== from)
+            .filter((each) => each.id !== from.id)
             .map(
               (each) =>
                 html`<button key=${each.id} class="button" onClick=${choose(close, each)}>
