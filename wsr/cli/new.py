@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +13,7 @@ from wsr.cli.made import Made, made, told
 from wsr.cli.options import AS_JSON, SESSIONS
 from wsr.codec import command_from
 from wsr.config import Config, configure
-from wsr.domain.setup import CreateWorkshop
-from wsr.web.making import NewWorkshop, groups_from, with_budget
+from wsr.web.making import NewWorkshop, creating
 
 
 @click.command("new")
@@ -40,16 +38,3 @@ def new(config: Config, **asked: Any) -> Made:
     groups = [*asked["groups"]] or [dict(g) for g in method.groups]
     wanted = command_from(NewWorkshop, {**asked, "groups": groups})
     return made(config, "wsr new", lambda rooms: rooms.create(creating(wanted, method)))
-
-
-def creating(wanted: NewWorkshop, method: methods.Method) -> CreateWorkshop:
-    return CreateWorkshop(
-        code="",
-        title=wanted.title,
-        method=method.id,
-        task=wanted.task,
-        place=wanted.place,
-        day0=wanted.day0 or date.today().isoformat(),
-        groups=tuple(groups_from(wanted.groups)),
-        stages=with_budget(method.stages, wanted.dots),
-    )

@@ -97,6 +97,17 @@ def label(t: ReportContext, names: dict[str, str], choice: str | None) -> str:
     return t.gettext(names.get(choice, choice)) if choice else ""
 
 
+def day_title(t: ReportContext, day: int) -> str:
+    return t.gettext("Day %(day)s", day=t.number(day))
+
+
+def half_day_title(t: ReportContext, half_day: str) -> str:
+    """As in "Day 2 – Morning"; what half_days.py calls 2-am."""
+    day, _, half = half_day.partition("-")
+    said = day_title(t, int(day))
+    return f"{said} – {label(t, HALF, half)}" if half else said
+
+
 def mark(t: ReportContext, group: str | None) -> Mark | None:
     if group == POOLED:
         return Mark(t.gettext("Small groups together"))

@@ -72,6 +72,14 @@ class ReportContext:
         """Names one after the other, as in "Ana, Ben"."""
         return self.gettext(", ").join(names)
 
+    def named(self, names: Iterable[str]) -> str:
+        """The same, with those who gave none counted at the end."""
+        given = list(names)
+        said = [name for name in given if name]
+        if unnamed := len(given) - len(said):
+            said.append(self.ngettext("%(n)s without a name", "%(n)s without a name", unnamed))
+        return self.listed(said)
+
     def number(self, n: float) -> str:
         return str(format_decimal(n, "#,##0.#", locale=self._locale))
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from wsr.domain.agenda_fields import need_day
 from wsr.domain.fields import Plain
+from wsr.domain.findings import in_order
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Workshop
 from wsr.domain.records import RemovedStage, Stage
 
@@ -84,10 +85,6 @@ def unmoved(base: Sequence[str], wanted: Sequence[str]) -> set[str]:
 
 def longest(runs: Iterable[list[str]]) -> list[str]:
     return max(runs, key=len, default=[])
-
-
-def in_order(stages: Iterable[Stage]) -> list[Stage]:
-    return sorted(stages, key=lambda each: each.position)
 
 
 def moved_on(w: Workshop, position: int) -> list[Change]:

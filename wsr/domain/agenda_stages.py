@@ -6,8 +6,9 @@ from dataclasses import dataclass, field, fields, replace
 from typing import Annotated, Any
 
 from wsr.domain.agenda_fields import Lane, need_day, need_lanes, need_minutes, need_seating
-from wsr.domain.agenda_order import in_order, moved_on
+from wsr.domain.agenda_order import moved_on
 from wsr.domain.fields import CARD, TITLE, Plain, StageId, words
+from wsr.domain.findings import in_order
 from wsr.domain.guards import need_free_id
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
 from wsr.domain.privacy import shared

@@ -74,6 +74,11 @@ def tables_of(w: Workshop, round: int) -> list[Table]:
     return sorted(found, key=lambda table: table.number)
 
 
+def all_tables(w: Workshop) -> list[Table]:
+    """Round by round, each by their numbers."""
+    return sorted(w.all(Table), key=lambda table: (table.round, table.number))
+
+
 def table_at(w: Workshop, person: str | None) -> Table | None:
     """Where this person sits now."""
     who = w.get(Person, person)

@@ -68,7 +68,10 @@ class NewGroup:
 
 def workshop_from(asked: NewWorkshop) -> CreateWorkshop:
     """The command a form or program asks for, in the words of its method."""
-    method = method_of(asked)
+    return creating(asked, method_of(asked))
+
+
+def creating(asked: NewWorkshop, method: methods.Method) -> CreateWorkshop:
     return CreateWorkshop(
         code="",
         title=asked.title,

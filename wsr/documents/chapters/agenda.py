@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
+from wsr.documents import labels
 from wsr.documents.document_model import Heading, Node, Section, Table, Text
 from wsr.documents.labels import HALF, SEATING, STAGE_STATUS, label
 from wsr.documents.report_context import ReportContext
@@ -33,7 +34,7 @@ def told(t: ReportContext, day: int, stages: list[Stage], *, alone: bool) -> Ite
 def day_title(t: ReportContext, day: int, stages: Iterable[Stage]) -> str:
     """The number of the day with its date, as soon as it has begun."""
     begun = first_run(stages)
-    said = t.gettext("Day %(day)s", day=t.number(day))
+    said = labels.day_title(t, day)
     return f"{said} – {t.date(begun)}" if begun else said
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wsr.documents.document_model import Mark, Node, Section, Table
-from wsr.documents.labels import HALF, label, mark
+from wsr.documents.labels import half_day_title, mark
 from wsr.documents.report_context import ReportContext
 from wsr.domain.half_days import half_days
 from wsr.domain.headcounts import LEFT, Headcount
@@ -36,10 +36,3 @@ def table(t: ReportContext, days: list[str]) -> Node:
 
 def number(t: ReportContext, many: int) -> str:
     return t.number(many) if many else "–"
-
-
-def half_day_title(t: ReportContext, half_day: str) -> str:
-    """As in "Day 2, morning"; what half_days.py calls 2-am."""
-    day, _, half = half_day.partition("-")
-    said = t.gettext("Day %(day)s", day=t.number(int(day)))
-    return f"{said} – {label(t, HALF, half)}" if half else said

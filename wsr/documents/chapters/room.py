@@ -67,11 +67,7 @@ def group(t: ReportContext, g: Group) -> Entry:
 
 
 def names(t: ReportContext, people: list[Person]) -> str:
-    said = sorted(p.name for p in people if p.name)
-    unnamed = len(people) - len(said)
-    if unnamed:
-        said.append(t.ngettext("%(n)s without a name", "%(n)s without a name", unnamed))
-    return t.listed(said)
+    return t.named(sorted(p.name for p in people))
 
 
 def hosts(t: ReportContext) -> list[Node]:

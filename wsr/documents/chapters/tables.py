@@ -10,14 +10,13 @@ from wsr.documents.document_model import Table as Grid
 from wsr.documents.labels import DUTY, SEATING, label
 from wsr.documents.report_context import ReportContext
 from wsr.domain.records import Person, Stage
-from wsr.domain.tables import Table, held
+from wsr.domain.tables import Table, all_tables, held
 
 PLACE = 14  # among the chapters of the report
 
 
 def sections(t: ReportContext) -> list[Section]:
-    tables = sorted(t.w.all(Table), key=lambda table: (table.round, table.number))
-    rounds = [list(of) for _, of in groupby(tables, lambda table: table.round)]
+    rounds = [list(of) for _, of in groupby(all_tables(t.w), lambda table: table.round)]
     nodes = tuple(node for each in rounds for node in told(t, each))
     return [Section("tables", t.gettext("Seating"), nodes, "people")] if nodes else []
 
@@ -39,18 +38,9 @@ def row(t: ReportContext, table: Table) -> tuple[str, ...]:
     where = t.gettext("Table %(n)s", n=t.number(table.number))
     return (
         f"{where}, {table.place}" if table.place else where,
-        names(t, table.people),
+        t.named(t.person(id) for id in table.people),
         duties(t, table),
     )
-
-
-def names(t: ReportContext, people: tuple[str, ...]) -> str:
-    """Those without a name are counted."""
-    known = [name for id in people if (name := t.person(id))]
-    unnamed = len(people) - len(known)
-    if unnamed:
-        known.append(t.ngettext("%(n)s without a name", "%(n)s without a name", unnamed))
-    return t.listed(known)
 
 
 def duties(t: ReportContext, table: Table) -> str:

@@ -8,7 +8,7 @@ from itertools import groupby
 from wsr.documents.chapters.agenda import day_title, first_run, open_times
 from wsr.documents.chapters.room import counted
 from wsr.documents.document_model import Text
-from wsr.documents.labels import HALF, label
+from wsr.documents.labels import HALF, half_day_title, label
 from wsr.documents.paper.hall import Hall, is_reachable, spoken
 from wsr.documents.paper.kind import Kind
 from wsr.documents.paper.leaf import Banner, Leaf, Line, Point, Points, Way
@@ -94,12 +94,9 @@ def after(t: ReportContext, stages: list[Stage], day: int) -> Iterator[Point]:
     ahead = [s for s in stages if s.status == "ahead" and s.day >= day]
     nearest = min((s.day for s in ahead), default=day)
     coming = (s for s in ahead if s.day == nearest)
-    for half, of in groupby(coming, lambda stage: stage.half):
-        said = t.gettext("Day %(day)s", day=t.number(nearest))
-        yield Point(
-            f"{said} – {label(t, HALF, half)}" if half else said,
-            lines=tuple(Line(s.title, planned(t, s)) for s in of),
-        )
+    for half, of in groupby(coming, half_day):
+        lines = tuple(Line(s.title, planned(t, s)) for s in of)
+        yield Point(half_day_title(t, half), lines=lines)
 
 
 def planned(t: ReportContext, stage: Stage) -> str:

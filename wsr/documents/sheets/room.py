@@ -12,7 +12,7 @@ from wsr.domain.half_days import half_days
 from wsr.domain.headcounts import LEFT, Headcount
 from wsr.domain.invitations import Invitation
 from wsr.domain.records import DUTIES, Group, Person
-from wsr.domain.tables import Table, held
+from wsr.domain.tables import Table, all_tables, held
 
 PLACE = 10  # among the sheets
 
@@ -107,11 +107,10 @@ class Sitting:
 
 
 def tables(t: ReportContext) -> Sheet[Sitting]:
-    order = sorted(t.w.all(Table), key=lambda table: (table.round, table.number))
     return Sheet(
         "tables",
         "Who sat at which table, round by round.",
-        tuple(Sitting(table, person) for table in order for person in table.people),
+        tuple(Sitting(table, person) for table in all_tables(t.w) for person in table.people),
         (
             Column(
                 "round",
