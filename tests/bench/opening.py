@@ -21,7 +21,8 @@ from pathlib import Path
 from typing import Any
 
 from tests.documents.hall import CREATE
-from wsr.activities.cards.rules import AddCard, EditCard
+from wsr.activities.cards.editing import EditCard
+from wsr.activities.cards.posting import AddCard
 from wsr.activities.dots.rules import CloseVote, OpenVote, PlaceDots
 from wsr.activities.plans.rules import ActionFields, AddAction, EditAction
 from wsr.activities.pledges.rules import AddPledge

@@ -11,7 +11,7 @@ import time
 
 from tests.cast import FAY, HOST, Scene
 from tests.documents import hall
-from wsr.activities.cards.rules import AddCard
+from wsr.activities.cards.posting import AddCard
 from wsr.documents import pdf
 from wsr.documents.report import report
 from wsr.domain.agenda import OpenStage

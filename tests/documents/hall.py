@@ -9,7 +9,8 @@ from typing import Any
 from tests.activities.scenes import scenes
 from tests.cast import FAY, HOST, MINUTE, NOW, Scene, after, stage, with_every_activity
 from wsr.activities.cards.clusters import AddCluster
-from wsr.activities.cards.rules import AddCard, HideCard, MergeCards
+from wsr.activities.cards.moderating import HideCard, MergeCards
+from wsr.activities.cards.posting import AddCard
 from wsr.activities.dots.rules import CastFor, CloseVote, OpenVote, PlaceDots
 from wsr.activities.plans.rules import AddAction
 from wsr.activities.pledges.rules import AddPledge, JoinPledge

@@ -10,7 +10,7 @@ from html.parser import HTMLParser
 from tests.cast import ANA, opened
 from tests.documents.corpus import ALL
 from tests.documents.hall import PLAN, hall
-from wsr.activities.cards.rules import AddCard
+from wsr.activities.cards.posting import AddCard
 from wsr.documents.bundle import bundle
 from wsr.documents.report import own_report, report
 from wsr.documents.report_context import ENGLISH

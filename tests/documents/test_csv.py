@@ -12,7 +12,8 @@ from tests.cast import ANA, FAY, opened
 from tests.documents.corpus import ALL, FORMULAS
 from tests.documents.hall import PLAN, hall
 from tests.documents.told import tables
-from wsr.activities.cards.rules import AddCard, EditCard
+from wsr.activities.cards.editing import EditCard
+from wsr.activities.cards.posting import AddCard
 from wsr.documents.csv import csv_zip, defused, restored
 from wsr.documents.report import own_report, report
 from wsr.domain.records import Card

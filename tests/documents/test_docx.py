@@ -16,7 +16,7 @@ from docx.shared import Cm
 from tests.cast import ANA, opened
 from tests.documents.corpus import ALL
 from tests.documents.hall import PLAN, hall
-from wsr.activities.cards.rules import AddCard
+from wsr.activities.cards.posting import AddCard
 from wsr.codec import cleaned_text
 from wsr.documents import letterhead
 from wsr.documents.direction import is_rtl, stretches

@@ -10,7 +10,8 @@ from tests.cast import ANA, BEN, FAY, Scene, opened
 from tests.documents.conftest import Live
 from tests.documents.corpus import ALL
 from tests.documents.hall import PLAN, hall
-from wsr.activities.cards.rules import AddCard, HideCard
+from wsr.activities.cards.moderating import HideCard
+from wsr.activities.cards.posting import AddCard
 from wsr.activities.dots.records import Turnout
 from wsr.activities.index import BY_KIND
 from wsr.codec import Entry, from_wire, to_wire

@@ -10,7 +10,7 @@ from tests.cast import ANA, FAY, opened
 from tests.documents.corpus import ALL, MARKUP
 from tests.documents.hall import PLAN, hall
 from wsr.activities.cards.clusters import AddCluster
-from wsr.activities.cards.rules import AddCard
+from wsr.activities.cards.posting import AddCard
 from wsr.documents.markdown import escaped, markdown
 from wsr.documents.report import own_report, report
 from wsr.domain.leverage import MarkLeverage

@@ -15,7 +15,7 @@ from tests.activities.plans.test_workbook import Home, home  # noqa: F401 - a fi
 from tests.cast import ANA, opened
 from tests.documents.conftest import Live
 from tests.documents.corpus import ALL
-from wsr.activities.cards.rules import AddCard
+from wsr.activities.cards.posting import AddCard
 from wsr.codec import cleaned_text
 from wsr.documents.docx import docx
 from wsr.documents.report import report

@@ -20,7 +20,7 @@ from tests.documents.corpus import ALL
 from tests.documents.test_open_vote import voting
 from tests.documents.test_pdf import TYPST, bare, objects, read
 from wsr.activities.cards.clusters import AddCluster
-from wsr.activities.cards.rules import AddCard
+from wsr.activities.cards.posting import AddCard
 from wsr.activities.dots.records import Vote
 from wsr.activities.dots.rules import OpenVote
 from wsr.activities.plans.rules import AddPlan

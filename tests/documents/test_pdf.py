@@ -18,7 +18,7 @@ from tests.documents.conftest import Live
 from tests.documents.corpus import ALL
 from tests.documents.hall import PLAN, hall
 from wsr.activities.cards.clusters import AddCluster
-from wsr.activities.cards.rules import AddCard
+from wsr.activities.cards.posting import AddCard
 from wsr.documents import pdf, typst_worker
 from wsr.documents.document_model import Entries, Entry, Heading, Ref, Section, Text
 from wsr.documents.report import own_report, report

@@ -7,7 +7,8 @@ import time
 from tests.cast import ANA, BEN, FAY, after, given, opened
 from tests.documents.hall import at, hall, person
 from tests.documents.told import strings
-from wsr.activities.cards.rules import AddCard, HideCard
+from wsr.activities.cards.moderating import HideCard
+from wsr.activities.cards.posting import AddCard
 from wsr.activities.dots.rules import CastFor, CloseVote, OpenVote
 from wsr.activities.plans.records import Action
 from wsr.activities.pledges.records import Pledge

@@ -2,7 +2,7 @@
 
 from tests.cast import ANA, FAY, given, opened
 from tests.documents.told import strings
-from wsr.activities.cards.rules import AddCard
+from wsr.activities.cards.posting import AddCard
 from wsr.documents.report import report
 from wsr.domain.expected import AddInvitee
 from wsr.domain.groups import EditGroup

@@ -15,7 +15,7 @@ import pytest
 from tests.cast import ANA, opened
 from tests.documents.corpus import ALL
 from tests.documents.hall import hall
-from wsr.activities.cards.rules import AddCard
+from wsr.activities.cards.posting import AddCard
 from wsr.codec import cleaned_text
 from wsr.documents.document_model import Report
 from wsr.documents.report import report

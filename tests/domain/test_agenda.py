@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from tests.cast import ANA, FAY, MINUTE, NOW, TIMES, after, given, opened
-from wsr.activities.cards.rules import AddCard, HideCard, MoveCard
+from wsr.activities.cards.moderating import HideCard, MoveCard
+from wsr.activities.cards.posting import AddCard
 from wsr.activities.dots.rules import OpenVote
 from wsr.activities.index import evolve
 from wsr.activities.plans.rules import PlanAdded

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.cast import ANA, BEN, FAY, MINUTE, NOW, RUI, TIMES, after, given, opened
-from wsr.activities.cards.rules import AddCard
+from wsr.activities.cards.posting import AddCard
 from wsr.activities.dots.records import Vote
 from wsr.activities.dots.rules import OpenVote
 from wsr.activities.plans.records import Action, Plan

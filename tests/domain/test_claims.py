@@ -5,16 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tests.cast import ANA, BEN, EVERYONE, FAY, RUI, Scene, opened
-from wsr.activities.cards.rules import (
-    AddCard,
-    CardAdded,
-    CardClaimed,
-    CardEdited,
-    CardWithdrawn,
-    EditCard,
-    HideCard,
-    WithdrawCard,
-)
+from wsr.activities.cards.editing import CardEdited, CardWithdrawn, EditCard, WithdrawCard
+from wsr.activities.cards.moderating import HideCard
+from wsr.activities.cards.posting import AddCard, CardAdded, CardClaimed
 from wsr.activities.index import forget
 from wsr.domain import findings
 from wsr.domain.agenda import CloseStage, EditStage, OpenStage, StageClosed

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from tests.activities.ratings.test_ratings import OWN, by_members
 from tests.cast import ANA, BEN, FAY, NOW, opened
-from wsr.activities.cards.rules import AddCard, EditCard, WithdrawCard
+from wsr.activities.cards.editing import EditCard, WithdrawCard
+from wsr.activities.cards.posting import AddCard
 from wsr.activities.dots.records import Turnout
 from wsr.activities.dots.rules import OpenVote, PlaceDots
 from wsr.activities.index import forget

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from tests.cast import ANA, BEN, FAY, HOST, RUI, opened
 from wsr.activities.cards.clusters import AddCluster
-from wsr.activities.cards.rules import AddCard, HideCard, MergeCards
+from wsr.activities.cards.moderating import HideCard, MergeCards
+from wsr.activities.cards.posting import AddCard
 from wsr.activities.dots import counting
 from wsr.activities.dots.records import Ballot, ProxyBallots, Vote
 from wsr.activities.plans.records import actions_for

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.cast import ANA, BEN, FAY, HOST, ZOE, opened
-from wsr.activities.cards.rules import AddCard
+from wsr.activities.cards.posting import AddCard
 from wsr.activities.dots.rules import OpenVote, PlaceDots
 from wsr.activities.pledges.rules import AddPledge, JoinPledge
 from wsr.domain.idle import ReadmitPeople, RemoveIdlePeople

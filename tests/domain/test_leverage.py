@@ -6,7 +6,8 @@ import pytest
 
 from tests.cast import ANA, FAY, NOW, after, opened
 from wsr.activities.cards.clusters import AddCluster
-from wsr.activities.cards.rules import AddCard, HideCard
+from wsr.activities.cards.moderating import HideCard
+from wsr.activities.cards.posting import AddCard
 from wsr.activities.dots.rules import OpenVote
 from wsr.activities.plans.rules import AddAction
 from wsr.domain import leverage

@@ -1,7 +1,7 @@
 """Who is missing: seats that are free, what no one brings, sectors from which no one is invited."""
 
 from tests.cast import ANA, FAY, HOST, given, opened
-from wsr.activities.cards.rules import AddCard
+from wsr.activities.cards.posting import AddCard
 from wsr.domain.expected import AddInvitee
 from wsr.domain.groups import EditGroup
 from wsr.domain.missing import AWAITED, HERE, NO_ONE, GroupSeats, LevelReach, found, lacking

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.cast import ANA, BEN, CREATE, FAY, HOST, NOW, ZOE, Scene, given, opened
-from wsr.activities.cards.rules import AddCard
+from wsr.activities.cards.posting import AddCard
 from wsr.domain import people
 from wsr.domain.kernel import Actor
 from wsr.domain.people import (

@@ -19,7 +19,7 @@ from tests.cast import (
     given,
     opened,
 )
-from wsr.activities.cards.rules import AddCard
+from wsr.activities.cards.posting import AddCard
 from wsr.activities.dots.rules import CastFor, CloseVote, OpenVote
 from wsr.activities.plans.rules import AddAction
 from wsr.activities.ratings.rules import Rate

@@ -8,7 +8,7 @@ import pytest
 from tests.faults.hall import agrees, until
 from tests.live.conftest import House
 from wsr import codec
-from wsr.activities.cards.rules import CardEdited
+from wsr.activities.cards.editing import CardEdited
 from wsr.cli.rehearse.line import Line
 from wsr.domain.records import Card
 from wsr.live.loop import ThreadLoop

@@ -9,7 +9,7 @@ import pytest
 
 from tests.web.people import FISHERS, MINISTRY, Hall, Phone, until
 from wsr.activities import index
-from wsr.activities.cards.rules import CardAdded, card_added
+from wsr.activities.cards.posting import CardAdded, card_added
 from wsr.domain import visibility
 from wsr.domain.kernel import Change, Put, Workshop
 from wsr.domain.records import Card

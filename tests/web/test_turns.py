@@ -9,7 +9,9 @@ import pytest
 
 from tests.cast import CREATE
 from tests.live.still import Lines, Still
-from wsr.activities.cards.rules import AddCard, EditCard, HideCard
+from wsr.activities.cards.editing import EditCard
+from wsr.activities.cards.moderating import HideCard
+from wsr.activities.cards.posting import AddCard
 from wsr.domain.agenda import OpenStage
 from wsr.domain.kernel import Actor
 from wsr.domain.people import Join

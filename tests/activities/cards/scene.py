@@ -2,7 +2,8 @@
 
 from tests.activities.scenes import YES, ActivityScene, one, some
 from tests.cast import ANA, FAY
-from wsr.activities.cards.rules import AddCard, EditCard
+from wsr.activities.cards.editing import EditCard
+from wsr.activities.cards.posting import AddCard
 from wsr.domain.agenda import EditStage, OpenStage
 from wsr.domain.leverage import MarkLeverage
 from wsr.domain.records import CARD_KINDS, CATEGORIES, LEVELS

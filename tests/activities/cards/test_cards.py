@@ -5,23 +5,19 @@ from dataclasses import replace
 import pytest
 
 from tests.cast import ANA, BEN, FAY, HOST, NOW, RUI, WALL, given, opened
-from wsr.activities.cards import rules as cards
+from wsr.activities.cards import posting
 from wsr.activities.cards.clusters import AddCluster
-from wsr.activities.cards.rules import (
-    AddCard,
-    CardAdded,
-    CardEdited,
+from wsr.activities.cards.editing import CardEdited, CardWithdrawn, EditCard, WithdrawCard
+from wsr.activities.cards.moderating import (
     CardMerged,
     CardMoved,
     CardShown,
-    CardWithdrawn,
-    EditCard,
     HideCard,
     MergeCards,
     MoveCard,
     RevealCards,
-    WithdrawCard,
 )
+from wsr.activities.cards.posting import AddCard, CardAdded
 from wsr.activities.ratings.rules import Rate
 from wsr.domain.agenda import CloseStage, EditStage, OpenStage
 from wsr.domain.leverage import AddLink, MarkLeverage
@@ -97,7 +93,7 @@ def test_a_person_posts_as_many_cards_as_the_stage_allows():
 
 
 def test_a_wall_is_full_at_some_point(monkeypatch):
-    monkeypatch.setattr(cards, "MAX_CARDS", 1)
+    monkeypatch.setattr(posting, "MAX_CARDS", 1)
     posted().when(BEN, replace(NETS, card="k2")).then_refused("too_many_cards")
 
 

@@ -15,7 +15,7 @@ from wsr.activities.cards.clusters import (
     RemoveCluster,
     RenameCluster,
 )
-from wsr.activities.cards.rules import AddCard
+from wsr.activities.cards.posting import AddCard
 from wsr.activities.ratings.rules import Rate
 from wsr.domain.leverage import AddLink, MarkLeverage
 from wsr.domain.records import Card, Cluster

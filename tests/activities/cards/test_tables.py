@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.cast import ANA, BEN, FAY, HOST, RUI, Scene, after, given
-from wsr.activities.cards.rules import AddCard
+from wsr.activities.cards.posting import AddCard
 from wsr.activities.plans.records import Action
 from wsr.activities.plans.rules import AddAction
 from wsr.activities.ratings.records import Rating

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.cast import ANA, BEN, EVERYONE, FAY, HOST, NOW, RUI, given, opened
-from wsr.activities.cards.rules import AddCard
+from wsr.activities.cards.posting import AddCard
 from wsr.activities.dots.records import Ballot, ProxyBallots, Tally, Turnout, Vote
 from wsr.activities.dots.rules import (
     BallotsCast,

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.cast import ANA, BEN, FAY, NOW, RUI, opened
-from wsr.activities.cards.rules import AddCard
+from wsr.activities.cards.posting import AddCard
 from wsr.activities.plans import rules as plans
 from wsr.activities.plans.records import Action, Plan, Revision
 from wsr.activities.plans.rules import (

@@ -1,7 +1,7 @@
 """A poster is a stage like any other, in which people have nothing to do."""
 
 from tests.cast import ANA, FAY, given
-from wsr.activities.cards.rules import AddCard
+from wsr.activities.cards.posting import AddCard
 from wsr.domain.agenda import OpenStage
 from wsr.domain.agenda_stages import AddStage
 from wsr.domain.records import About

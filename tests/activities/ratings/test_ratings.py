@@ -6,7 +6,8 @@ import pytest
 
 from tests.cast import ANA, BEN, FAY, HOST, NOW, RUI, WALL, opened
 from wsr.activities.cards.clusters import AddCluster, RemoveCluster
-from wsr.activities.cards.rules import AddCard, WithdrawCard
+from wsr.activities.cards.editing import WithdrawCard
+from wsr.activities.cards.posting import AddCard
 from wsr.activities.index import forget
 from wsr.activities.ratings import heatmap
 from wsr.activities.ratings.records import Rating

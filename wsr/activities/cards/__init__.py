@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wsr.activities.cards import clusters, rules
+from wsr.activities.cards import clusters, editing, moderating, posting
 from wsr.domain import access
 from wsr.domain.kernel import N_
 from wsr.domain.manifest import Activity, Setting
@@ -13,20 +13,20 @@ ACTIVITY = Activity(
     about=N_("People write short cards, which you can group."),
     lanes=True,
     commands={
-        "add_card": (rules.AddCard, access.EVERYONE),
-        "edit_card": (rules.EditCard, access.EVERYONE),
-        "withdraw_card": (rules.WithdrawCard, access.EVERYONE),
-        "move_card": (rules.MoveCard, access.FACILITATORS),
-        "hide_card": (rules.HideCard, access.FACILITATORS),
-        "reveal_cards": (rules.RevealCards, access.FACILITATORS),
-        "merge_cards": (rules.MergeCards, access.FACILITATORS),
+        "add_card": (posting.AddCard, access.EVERYONE),
+        "edit_card": (editing.EditCard, access.EVERYONE),
+        "withdraw_card": (editing.WithdrawCard, access.EVERYONE),
+        "move_card": (moderating.MoveCard, access.FACILITATORS),
+        "hide_card": (moderating.HideCard, access.FACILITATORS),
+        "reveal_cards": (moderating.RevealCards, access.FACILITATORS),
+        "merge_cards": (moderating.MergeCards, access.FACILITATORS),
         "add_cluster": (clusters.AddCluster, access.FACILITATORS),
         "rename_cluster": (clusters.RenameCluster, access.FACILITATORS),
         "cluster_cards": (clusters.ClusterCards, access.FACILITATORS),
         "remove_cluster": (clusters.RemoveCluster, access.FACILITATORS),
     },
-    decide={**rules.DECIDE, **clusters.DECIDE},
-    evolve={**rules.EVOLVE, **clusters.EVOLVE},
+    decide={**posting.DECIDE, **editing.DECIDE, **moderating.DECIDE, **clusters.DECIDE},
+    evolve={**posting.EVOLVE, **editing.EVOLVE, **moderating.EVOLVE, **clusters.EVOLVE},
     settings=(
         Setting("most", 0, N_("Max cards per person"), N_("0 = no limit.")),
         Setting(

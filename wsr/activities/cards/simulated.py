@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from wsr.activities.cards.rules import AddCard
+from wsr.activities.cards.posting import AddCard
 from wsr.domain.kernel import N_, Actor, Command, Workshop
 from wsr.domain.records import CATEGORIES, Card, Stage
 
