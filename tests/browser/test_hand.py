@@ -196,7 +196,7 @@ def test_no_frame_of_an_open_vote_holds_dots_of_others(
     ben = arrives("Ben", "Ministry")
     ana = Phone(f"http://127.0.0.1:{room.server.port}", room.code)
     ana.join(name="Ana", group="g1")
-    room.does("open_vote", vote="v1", stage="leverage", budget=DOTS + 3)
+    room.does("open_vote", vote="v1", stage="leverage", budget=90)
     ana.ask("place_dots", vote="v1", on="k1", dots=DOTS)
     stepper = ben.page.get_by_role("group", name="Dots for Too few boats")
     stepper.get_by_role("button", name="One more").click()
