@@ -4,6 +4,7 @@ from tests.activities.scenes import YES, ActivityScene, one, some
 from tests.cast import ANA, FAY
 from wsr.activities.cards.editing import EditCard
 from wsr.activities.cards.posting import AddCard
+from wsr.activities.cards.supporting import SupportCard
 from wsr.domain.agenda import EditStage, OpenStage
 from wsr.domain.leverage import MarkLeverage
 from wsr.domain.records import CARD_KINDS, CATEGORIES, LEVELS
@@ -22,8 +23,18 @@ SCENE = ActivityScene(
         "level": one(*LEVELS),
         "named": YES,
         "hidden": YES,
+        "supported": one(True, True, False),
     },
-    often=("add_card", "add_card", "edit_card", "withdraw_card", "merge_cards", "link"),
+    often=(
+        "add_card",
+        "add_card",
+        "edit_card",
+        "withdraw_card",
+        "merge_cards",
+        "support_card",
+        "support_card",
+        "link",
+    ),
     begun=(
         ("fay", "open_stage", {"stage": "barriers"}),
         ("ana", "add_card", {"card": "k1", "stage": "barriers", "text": "no trust"}),
@@ -46,6 +57,7 @@ SCENE = ActivityScene(
         ("ana", "edit_card", {"card": "k1", "text": "no trust, कसैमाथि", "category": "governance"}),
         ("fay", "link", {"from": "c1", "to": "k1", "type": "addresses"}),
         ("fay", "merge_cards", {"card": "k2", "into": "k1"}),
+        ("rui", "support_card", {"card": "k1"}),
     ),
     spoken=(
         (FAY, OpenStage("barriers")),
@@ -54,7 +66,9 @@ SCENE = ActivityScene(
         (FAY, EditStage("barriers", settings={"hold": True})),
         (ANA, AddCard("k2", "barriers", "canary held")),
         (FAY, AddCard("k3", "barriers", "Boats")),
+        (ANA, SupportCard("k3")),
         (FAY, MarkLeverage("k1")),
         (FAY, MarkLeverage("k3")),
     ),
+    hidden={"supporter": lambda each: {each.person}},
 )

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from wsr.activities.cards import clusters, editing, moderating, posting
+from wsr.activities.cards import clusters, editing, moderating, posting, support, supporting
+from wsr.activities.cards.records import Support, Supporter
 from wsr.domain import access
 from wsr.domain.kernel import N_
 from wsr.domain.manifest import Activity, Setting
+from wsr.domain.records import Card
 
 ACTIVITY = Activity(
     "cards",
     label=N_("Cards"),
     about=N_("People write short cards, which you can group."),
     lanes=True,
+    nouns={"supports": Support, "supporters": Supporter},
     commands={
         "add_card": (posting.AddCard, access.EVERYONE),
         "edit_card": (editing.EditCard, access.EVERYONE),
         "withdraw_card": (editing.WithdrawCard, access.EVERYONE),
+        "support_card": (supporting.SupportCard, access.EVERYONE),
         "move_card": (moderating.MoveCard, access.FACILITATORS),
         "hide_card": (moderating.HideCard, access.FACILITATORS),
         "reveal_cards": (moderating.RevealCards, access.FACILITATORS),
@@ -25,8 +29,21 @@ ACTIVITY = Activity(
         "cluster_cards": (clusters.ClusterCards, access.FACILITATORS),
         "remove_cluster": (clusters.RemoveCluster, access.FACILITATORS),
     },
-    decide={**posting.DECIDE, **editing.DECIDE, **moderating.DECIDE, **clusters.DECIDE},
-    evolve={**posting.EVOLVE, **editing.EVOLVE, **moderating.EVOLVE, **clusters.EVOLVE},
+    decide={
+        **posting.DECIDE,
+        **editing.DECIDE,
+        **supporting.DECIDE,
+        **moderating.DECIDE,
+        **clusters.DECIDE,
+    },
+    evolve={
+        **posting.EVOLVE,
+        **editing.EVOLVE,
+        **supporting.EVOLVE,
+        **moderating.EVOLVE,
+        **clusters.EVOLVE,
+    },
+    when_gone={Card: support.gone_with, Supporter: support.uncounted},
     settings=(
         Setting("most", 0, N_("Max cards per person"), N_("0 = no limit.")),
         Setting(
@@ -46,10 +63,11 @@ ACTIVITY = Activity(
         "read_cards": """
         select s.title as stage, c.lane, c.category, c.card_kind as kind, c.level, c.text,
                g.name as group_name, p.name as by_name, k.title as cluster, m.text as merged_into,
-               c.shown, datetime(c.at / 1000, 'unixepoch') as posted
+               c.shown, coalesce(u.total, 0) as supported_by, datetime(c.at / 1000, 'unixepoch') as posted
         from cards c left join stages s on s.id = c.stage
         left join stakeholder_groups g on g.id = c."group" left join people p on p.id = c."by"
         left join clusters k on k.id = c.cluster left join cards m on m.id = c.merged_into
+        left join supports u on u.id = c.id
         order by s.position, c.at
         """
     },

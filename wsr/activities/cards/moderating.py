@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from wsr.activities.cards import support
 from wsr.activities.cards.showing import show
 from wsr.activities.cards.tags import category_of
 from wsr.domain.fields import CardId, Plain
@@ -54,8 +55,11 @@ class CardShown(Event):
 
 @dataclass(frozen=True)
 class CardMerged(Event):
+    """`twice` people without a name are behind both cards, as far as their phones are known."""
+
     card: CardId
     into: CardId | None
+    twice: Plain[int] = 0
 
 
 def move_card(w: Workshop, actor: Actor, c: MoveCard, at: int) -> list[Event]:
@@ -83,7 +87,8 @@ def merge_cards(w: Workshop, actor: Actor, c: MergeCards, at: int) -> list[Event
         has_own = any(each.merged_into == card.id for each in w.all(Card))
         if target.id == card.id or target.merged_into or has_own:
             raise Refused("bad_merge", N_("Merge into a card that isn’t merged itself."), "into")
-    return [CardMerged(card.id, c.into)]
+        return [CardMerged(card.id, target.id, support.twice_in(w, card, target))]
+    return [CardMerged(card.id, None)]
 
 
 def card_moved(w: Workshop, e: CardMoved) -> list[Change]:
@@ -91,11 +96,13 @@ def card_moved(w: Workshop, e: CardMoved) -> list[Change]:
 
 
 def card_shown(w: Workshop, e: CardShown) -> list[Change]:
-    return show(w.need(Card, e.card), w.get(Authorship, e.card), e.shown)
+    changes = show(w.need(Card, e.card), w.get(Authorship, e.card), e.shown)
+    return [*changes, *support.shown(w, changes)]
 
 
 def card_merged(w: Workshop, e: CardMerged) -> list[Change]:
-    return [Put(replace(w.need(Card, e.card), merged_into=e.into))]
+    card = replace(w.need(Card, e.card), merged_into=e.into)
+    return [Put(card), *support.merged(w, card, e.twice)]
 
 
 DECIDE = {

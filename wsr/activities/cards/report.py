@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from wsr.activities.cards.records import Support
 from wsr.documents.document_model import (
     Entries,
     Entry,
@@ -133,7 +134,7 @@ def card(t: ReportContext, c: Card, cluster: str = "") -> Entry:
         mark(t, c.group),
         t.person(c.by),
         tags(t, c),
-        came_of(t, c.id, cluster),
+        (*also_from(t, c), *came_of(t, c.id, cluster)),
         tuple(card(t, x) for x in merged),
         t.gettext("Also said as") if merged else "",
         c.category or "",
@@ -149,6 +150,22 @@ def tags(t: ReportContext, c: Card) -> tuple[Flag, ...]:
         Flag(t.gettext("written by a recorder") if c.recorded else "", "", "recorder"),
     ]
     return tuple(flag for flag in found if flag.words)
+
+
+def also_from(t: ReportContext, c: Card) -> tuple[Fact, ...]:
+    """The groups of those who joined it, and how many came without one."""
+    found = t.w.get(Support, c.id)
+    if found is None or not found.total:
+        return ()
+    given = [(g, found.groups[g.id]) for g in t.groups if g.id in found.groups]
+    said = [g.name if n == 1 else f"{g.name} ({t.number(n)})" for g, n in given]
+    if left := found.total - sum(n for _, n in given):
+        said.append(others(t, left) if said else t.ngettext("%(n)s person", "%(n)s people", left))
+    return (Fact(t.gettext("Also from"), t.listed(said), theirs=True),)
+
+
+def others(t: ReportContext, many: int) -> str:
+    return t.ngettext("%(n)s other", "%(n)s others", many)
 
 
 def came_of(t: ReportContext, id: str, besides: str = "") -> tuple[Fact, ...]:

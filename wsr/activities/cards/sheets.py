@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from wsr.activities.cards.records import Support
 from wsr.documents.report_context import ReportContext
 from wsr.documents.sheets.sheet import Column, Sheet
 from wsr.domain.records import Card, Cluster, Link, Stage
@@ -68,6 +69,18 @@ def cards(t: ReportContext) -> Sheet[Card]:
                 lambda c: c.table,
             ),
             Column(
+                "supported_by",
+                "number",
+                "How many people joined it, besides its author.",
+                lambda c: supported(t, c).total,
+            ),
+            Column(
+                "supported_groups",
+                "text",
+                "How many of which group, one a line; empty where no one is named.",
+                lambda c: of_groups(t, supported(t, c)),
+            ),
+            Column(
                 "cluster", "text", "The id of the cluster it is in, or empty.", lambda c: c.cluster
             ),
             Column(
@@ -88,6 +101,14 @@ def cards(t: ReportContext) -> Sheet[Card]:
             Column("at", "time", "When it was posted.", lambda c: c.at),
         ),
     )
+
+
+def supported(t: ReportContext, c: Card) -> Support:
+    return t.w.get(Support, c.id) or Support(c.id, c.stage)
+
+
+def of_groups(t: ReportContext, found: Support) -> str:
+    return "\n".join(f"{t.group_name(g)}: {n}" for g, n in found.groups.items())
 
 
 def clusters(t: ReportContext) -> Sheet[Cluster]:
