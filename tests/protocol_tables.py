@@ -57,7 +57,7 @@ def asked(hint: Any, limit: Words | None) -> str:
     if is_dataclass(bare):
         inner = ", ".join(fields_told(bare))  # type: ignore[arg-type]
         return f"{{{inner}}}"
-    if limit:
+    if limit and bare is str:
         told = f"text, {'0' if limit.empty else '1'}-{limit.limit}"
     else:
         told = shape(bare, "word")

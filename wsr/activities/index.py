@@ -150,9 +150,11 @@ def need_allowed(w: Workshop, event: Event) -> None:
     if isinstance(event, StageEdited):
         stage = w.need(Stage, event.stage)
         need_settings(stage.activity, event.set.get("settings", {}), stage.settings)
+        need_stages_named(w, stage, event.set.get("settings", {}), stage.settings)
     if isinstance(event, StageAdded):
         need_activity(event.activity)
         need_settings(event.activity, event.settings, {})
+        need_stages_named(w, event, event.settings, {})
     for guard in BEFORE.get(type(event), ()):
         guard(w, event)
 
@@ -175,6 +177,23 @@ def need_settings(activity: str, settings: dict[str, Any], before: dict[str, Any
             known[name].check(value)
         elif name not in before:
             raise Refused("bad_setting", N_("There is no such setting."), name)
+
+
+def need_stages_named(
+    w: Workshop, of: Stage | StageAdded, settings: dict[str, Any], before: dict[str, Any]
+) -> None:
+    """Refused with bad_setting where a setting names no other stage of its kind.
+
+    One that was named and has been removed since can stay: it may come back.
+    """
+    own = of.stage if isinstance(of, StageAdded) else of.id
+    for name, known in SETTINGS.get(of.activity, {}).items():
+        value = settings.get(name, known.default)
+        if not known.names_stage(value) or value == before.get(name):
+            continue
+        stage = w.get(Stage, value)
+        if stage is None or stage.activity != known.stage_of or value == own:
+            raise Refused("bad_setting", N_("Choose another stage of this agenda."), name)
 
 
 def evolve(w: Workshop, event: Event) -> list[Change]:

@@ -41,9 +41,14 @@ def barriers(w: Workshop) -> list[Record]:
     cards = [
         c
         for c in w.all(Card)
-        if c.stage in stages and not c.cluster and not c.merged_into and c.shown == "shown"
+        if c.stage in stages and not c.cluster and not c.merged_into and is_idea(c)
     ]
     return [*sorted(clusters, key=lambda c: c.at), *sorted(cards, key=lambda c: c.at)]
+
+
+def is_idea(card: Card) -> bool:
+    """Whether everyone sees it, and as an idea of its own."""
+    return card.shown == "shown" and not card.comment
 
 
 def leverage_points(w: Workshop) -> list[Leverage]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from wsr.domain.fields import ID
 from wsr.domain.kernel import (
     N_,
     Actor,
@@ -77,7 +78,8 @@ class Setting:
     """One setting of a stage: its type is that of `default`.
 
     Numbers lie between `least` and `most`; `choices` are (value, sentence), of which one is
-    chosen. A setting without a `label` is set by the method's file alone, all others have a place
+    chosen. Beside them one stage of the activity `stage_of` can be named by its id, unless that is
+    "". A setting without a `label` is set by the method's file alone, all others have a place
     in the form of the stage.
     """
 
@@ -88,6 +90,7 @@ class Setting:
     least: int = 0
     most: int = 1000
     choices: tuple[tuple[Any, str], ...] = ()
+    stage_of: str = ""
 
     def check(self, value: Any) -> None:
         """Refused with bad_setting where the value is none of this setting."""
@@ -95,22 +98,33 @@ class Setting:
             raise Refused("bad_setting", N_("This setting can’t have that value."), self.name)
 
     def allows(self, value: Any) -> bool:
+        if self.names_stage(value):
+            return bool(ID.fullmatch(value))
         if self.choices:
             return value in [each for each, _ in self.choices]
         return type(value) is not int or self.least <= value <= self.most
 
+    def names_stage(self, value: Any) -> bool:
+        """Whether the value is the id of a stage, and none of the choices."""
+        chosen = value in [each for each, _ in self.choices]
+        return bool(self.stage_of) and isinstance(value, str) and not chosen
+
     def told(self, translate: Callable[[str], str]) -> dict[str, Any]:
-        """What a form needs to edit it, ready for JSON: its `type` is tick, number or choice."""
+        """What a form needs to edit it, ready for JSON: `type` is tick, number, choice or stage."""
         told = {"name": self.name, "type": self.type, "default": self.default}
         told |= {"label": translate(self.label), "hint": translate(self.hint) if self.hint else ""}
         if self.type == "number":
             told |= {"least": self.least, "most": self.most}
-        if self.type == "choice":
+        if self.choices:
             told["choices"] = [[value, translate(words)] for value, words in self.choices]
+        if self.stage_of:
+            told["of"] = self.stage_of
         return told
 
     @property
     def type(self) -> str:
+        if self.stage_of:
+            return "stage"
         if self.choices:
             return "choice"
         return "tick" if isinstance(self.default, bool) else "number"

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from wsr.domain.findings import in_order, people_in
+from wsr.domain.findings import in_order, is_idea, people_in
 from wsr.domain.invited import FLAGS, Invitee, is_free
 from wsr.domain.kernel import Workshop
 from wsr.domain.records import LEVELS, Card, Group, Stage
@@ -105,7 +105,7 @@ def levels(
 
 def barrier_cards(w: Workshop) -> list[Card]:
     stages = {stage.id for stage in w.all(Stage) if stage.settings.get("barriers")}
-    return [card for card in w.all(Card) if card.stage in stages and card.shown == "shown"]
+    return [card for card in w.all(Card) if card.stage in stages and is_idea(card)]
 
 
 def reach(

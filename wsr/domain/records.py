@@ -12,6 +12,7 @@ from wsr.domain.privacy import PERSON, UNSIGN, claim, names, said_by, shared
 CATEGORIES = ("governance", "structural", "economic_social", "unsorted")
 CARD_KINDS = ("awareness", "technology", "training", "org_dysfunction", "other")
 LEVELS = ("core", "institutional", "sociocultural", "national", "global")
+ATTITUDES = ("doing", "want")  # what a group does about something now, or wants to do
 SECTORS = (
     "community",
     "civil_society",
@@ -130,7 +131,13 @@ class Person(Record):
 
 @dataclass(frozen=True)
 class Card(Record):
-    """One short text on the wall. `by` is filled only when its author chose to be named."""
+    """One text on the wall. `by` is filled only when its author chose to be named.
+
+    `parent` is the card it is under: of its stage, or of the stage that the setting `under` names.
+    When that one was merged into `parent`, `moved_from` is the one it was under before. A `comment`
+    is a short card under another of its stage, and never an idea of its own. A `root` is a cause that
+    has no further cause, as its author or the facilitator says.
+    """
 
     kind: ClassVar[str] = "card"
     stage: StageId
@@ -150,6 +157,13 @@ class Card(Record):
     )
     edited: Plain[bool] = False
     table: Plain[str | None] = None  # where it was written, or that it was recorded for
+    parent: CardId | None = None
+    year: Plain[int | None] = None  # of an event on a timeline; below 1 is before our era
+    importance: Plain[int | None] = None  # or urgency: 1-3, of which 3 is the most
+    attitude: Plain[str | None] = None  # of ATTITUDES
+    root: Plain[bool] = False
+    comment: Plain[bool] = False
+    moved_from: CardId | None = None
 
     def within(self) -> tuple[Key, ...]:
         pile: tuple[Key, ...] = (("cluster", self.cluster),) if self.cluster else ()

@@ -112,6 +112,17 @@ def settings(activity: str, given: Fields) -> Fields:
     return given
 
 
+def need_stages_named(stages: tuple[Fields, ...], one: Fields) -> None:
+    """A setting that names a stage names another one of the file, of the kind it asks for."""
+    for name, value in one["settings"].items():
+        known = SETTINGS[one["activity"]][name]
+        if known.names_stage(value):
+            ids = [s["id"] for s in stages if s["activity"] == known.stage_of and s is not one]
+            why = N_("%(name)s must be one of: %(known)s.")
+            every = ", ".join([choices(known.choices), *ids])
+            need(value in ids, why, name, known=every)
+
+
 def choices(given: tuple[tuple[Any, str], ...]) -> str:
     return ", ".join(str(value) or '""' for value, _ in given)
 

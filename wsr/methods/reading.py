@@ -76,6 +76,12 @@ def method(id: str, data: dict[str, Any], text: str) -> Method:
         error.line = first(text.split("\n"), error.field)
         raise
     stages = each_of("stages", "id", data, text, checks.stage)
+    for position, one in enumerate(stages, 1):
+        try:
+            checks.inside("settings", checks.need_stages_named, stages, one)
+        except MethodError as error:
+            error.line = line_of(text, "stages", position, error.field)
+            raise
     groups = each_of("groups", "name", data, text, checks.group)
     return Method(id, head["title"], head["summary"], stages, groups)
 

@@ -15,16 +15,19 @@ from wsr.methods.writing import written
 def saved(w: Workshop) -> str:
     """What opens another workshop with the same stages, without anything that anyone did."""
     about = w.need(About, "about")
-    stages = [stage(each) for each in in_order(w.all(Stage))]
+    stages = [stage(w, each) for each in in_order(w.all(Stage))]
     groups = [vars(each) for each in in_order(w.all(Group))]
     return written(about.title, about.task or about.title, stages, groups)
 
 
-def stage(of: Stage) -> Fields:
+def stage(w: Workshop, of: Stage) -> Fields:
     """With the settings that its activity has today."""
-    return {**vars(of), "settings": {n: v for n, v in of.settings.items() if fits(of, n, v)}}
+    return {**vars(of), "settings": {n: v for n, v in of.settings.items() if fits(w, of, n, v)}}
 
 
-def fits(of: Stage, name: str, value: Any) -> bool:
+def fits(w: Workshop, of: Stage, name: str, value: Any) -> bool:
+    """A stage that is off the agenda is in no file, so no setting of a file names it."""
     known = SETTINGS.get(of.activity, {}).get(name)
-    return known is not None and type(value) is type(known.default) and known.allows(value)
+    if known is None or type(value) is not type(known.default) or not known.allows(value):
+        return False
+    return not known.names_stage(value) or w.get(Stage, value) is not None

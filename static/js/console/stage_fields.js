@@ -7,6 +7,7 @@
 import { halfName } from "../ui/agenda_words.js";
 import { html } from "../ui/html.js";
 import { t } from "../ui/i18n.js";
+import { stagesOf } from "../ui/selectors.js";
 import { Field, Tick } from "../ui/console/dialog.js";
 import { LaneFields, readLanes } from "./lane_fields.js";
 
@@ -37,7 +38,7 @@ export function StageFields({ context, stage }) {
       <${Field} label=${t("When")}><${When} context=${context} stage=${stage} /><//>
     </div>
     ${lanes && html`<${LaneFields} context=${context} stage=${stage} />`}
-    ${settings.length > 0 && html`<div class="console-pair">${settings.map((setting) => question(setting, stage))}</div>`}
+    ${settings.length > 0 && html`<div class="console-pair">${settings.map((setting) => question(setting, stage, context))}</div>`}
     <${Tables} stage=${stage} />`;
 }
 
@@ -99,15 +100,32 @@ const QUESTION = {
         ${choices.map(([id, words]) => html`<option value=${id} selected=${now === id}>${words}</option>`)}
       </select><//
     >`,
+  stage: ({ name, label, hint, choices, of }, now, context, stage) =>
+    html`<${Field} label=${label} hint=${hint}
+      ><select name=${name}>
+        ${stageChoices(context, stage, { choices, of, now }).map(
+          ([id, words]) => html`<option value=${id} selected=${now === id}>${words}</option>`,
+        )}
+      </select><//
+    >`,
 };
+// A stage that was named and is off the agenda stays chosen: it may come back.
+function stageChoices({ store }, stage, { choices, of, now }) {
+  const others = stagesOf(store).filter(({ id, activity }) => activity === of && id !== stage.id);
+  const named = others.map(({ id, title }) => [id, t("Cards of “{stage}”", { stage: title })]);
+  const all = [...choices, ...named];
+  return all.some(([id]) => id === now) ? all : [...all, [now, t("A stage that was removed")]];
+}
+
 const VALUE = {
+  stage: (data, name) => data.get(name),
   tick: (data, name) => data.has(name),
   number: (data, name) => Number(data.get(name)),
   choice: (data, name) => data.get(name),
 };
 
-const question = (setting, { settings = {} }) =>
-  QUESTION[setting.type](setting, settings[setting.name] ?? setting.default);
+const question = (setting, stage, context) =>
+  QUESTION[setting.type](setting, stage.settings?.[setting.name] ?? setting.default, context, stage);
 
 export function readStage(activity, data) {
   const { lanes, settings } = activityOf(activity);

@@ -50,7 +50,7 @@ export function barriersOf(store) {
       .map(({ id }) => id),
   );
   const here = ({ stage }) => stages.has(stage);
-  const alone = (card) => here(card) && !card.cluster && !card.merged_into && card.shown === "shown";
+  const alone = (card) => here(card) && !card.cluster && !card.merged_into && !card.comment && card.shown === "shown";
   return [...oldestFirst(store.all("cluster").filter(here)), ...oldestFirst(store.all("card").filter(alone))];
 }
 

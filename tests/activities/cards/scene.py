@@ -24,6 +24,12 @@ SCENE = ActivityScene(
         "named": YES,
         "hidden": YES,
         "supported": one(True, True, False),
+        "parent": one("k1", "k2", "k3", ""),
+        "year": one(1970, 2030, "", "last spring", -99_999),
+        "importance": one(0, 1, 3, 4),
+        "attitude": one("", "doing", "want", "sky"),
+        "comment": YES,
+        "root": YES,
     },
     often=(
         "add_card",

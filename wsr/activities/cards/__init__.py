@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from wsr.activities.cards import clusters, editing, moderating, posting, support, supporting
+from wsr.activities.cards import (
+    clusters,
+    editing,
+    moderating,
+    posting,
+    settings,
+    support,
+    supporting,
+)
 from wsr.activities.cards.records import Support, Supporter
 from wsr.domain import access
 from wsr.domain.kernel import N_
-from wsr.domain.manifest import Activity, Setting
-from wsr.domain.records import Card
+from wsr.domain.manifest import Activity
+from wsr.domain.records import ATTITUDES, Card
 
 ACTIVITY = Activity(
     "cards",
@@ -44,30 +52,21 @@ ACTIVITY = Activity(
         **clusters.EVOLVE,
     },
     when_gone={Card: support.gone_with, Supporter: support.uncounted},
-    settings=(
-        Setting("most", 0, N_("Max cards per person"), N_("0 = no limit.")),
-        Setting(
-            "naming",
-            "",
-            N_("Names on cards"),
-            choices=(
-                ("", N_("Everyone chooses")),
-                ("named", N_("Always named")),
-                ("anonymous", N_("Never named, no group shown")),
-            ),
-        ),
-        Setting("hold", False, N_("I approve cards before they appear")),
-        Setting("barriers", False),  # whether its cards are the barriers that are rated
-    ),
+    before=settings.BEFORE,
+    settings=settings.SETTINGS,
+    shows=settings.stages_above,
+    choices={("card", "importance"): (None, 1, 2, 3), ("card", "attitude"): (None, *ATTITUDES)},
     views={
         "read_cards": """
         select s.title as stage, c.lane, c.category, c.card_kind as kind, c.level, c.text,
+               c.year, c.importance, c.attitude, c.comment, c.root, o.text as under,
                g.name as group_name, p.name as by_name, k.title as cluster, m.text as merged_into,
                c.shown, coalesce(u.total, 0) as supported_by, datetime(c.at / 1000, 'unixepoch') as posted
         from cards c left join stages s on s.id = c.stage
         left join stakeholder_groups g on g.id = c."group" left join people p on p.id = c."by"
         left join clusters k on k.id = c.cluster left join cards m on m.id = c.merged_into
         left join supports u on u.id = c.id
+        left join cards o on o.id = c.parent
         order by s.position, c.at
         """
     },

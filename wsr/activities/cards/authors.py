@@ -17,7 +17,7 @@ def own_cards(w: Workshop, actor: Actor, stage: str) -> list[Authorship]:
 def own_words(w: Workshop, actor: Actor, stage: Stage) -> int:
     """How many cards are this person's, but for those recorded for a table."""
     cards = (w.need(Card, mine.id) for mine in own_cards(w, actor, stage.id))
-    return sum(not card.recorded for card in cards)
+    return sum(not card.recorded and not card.comment for card in cards)
 
 
 def is_own(actor: Actor, a: Authorship) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Annotated
 
+from wsr.activities.cards.parents import need_no_comment
 from wsr.domain.fields import TITLE, ClusterId, Own, Plain, StageId, words
 from wsr.domain.guards import need_free_id, need_lane
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
@@ -78,7 +79,7 @@ def add_cluster(w: Workshop, actor: Actor, c: AddCluster, at: int) -> list[Event
 
 
 def need_cards(w: Workshop, ids: tuple[str, ...]) -> list[Card]:
-    return [w.need(Card, id, "cards") for id in ids]
+    return [need_no_comment(w.need(Card, id, "cards"), "cards") for id in ids]
 
 
 def rename_cluster(w: Workshop, actor: Actor, c: RenameCluster, at: int) -> list[Event]:

@@ -6,22 +6,41 @@ from dataclasses import dataclass, replace
 from typing import Annotated, Any
 
 from wsr.activities.cards.authors import NO_ONES, is_own, is_unsigned
+from wsr.activities.cards.limits import need_length
+from wsr.activities.cards.parents import (
+    grows,
+    left_behind,
+    need_no_comment,
+    need_parent,
+    need_uncommented,
+)
+from wsr.activities.cards.posting import YEAR
 from wsr.activities.cards.showing import show
-from wsr.activities.cards.tags import lane_of, need_tags
+from wsr.activities.cards.tags import lane_of, need_marks, need_tags, said
 from wsr.domain.access import need_open_stage
-from wsr.domain.fields import CARD, CardId, Own, PersonId, Plain, words
-from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
+from wsr.domain.fields import LONG, CardId, Own, PersonId, Plain, words
+from wsr.domain.kernel import N_, Actor, Change, Command, Event, Refused, Remove, Workshop
 from wsr.domain.privacy import KEEP, names, said_by
 from wsr.domain.records import Authorship, Card, Leverage, Link, Stage
 
 
 @dataclass(frozen=True)
 class EditCard(Command):
+    """An empty value (of a number 0, of a year "") takes away; what is missing stays as it is.
+
+    `parent` "" puts it at the top; `root` says that no further cause is behind it.
+    """
+
     card: str
-    text: Annotated[str | None, words(CARD)] = None
+    text: Annotated[str | None, words(LONG)] = None
     category: str | None = None
     card_kind: str | None = None
     level: str | None = None
+    parent: str | None = None
+    year: YEAR = None
+    importance: int | None = None
+    attitude: str | None = None
+    root: bool | None = None
 
 
 @dataclass(frozen=True)
@@ -48,14 +67,47 @@ class CardWithdrawn(Event):
 
 def edit_card(w: Workshop, actor: Actor, c: EditCard, at: int) -> list[Event]:
     card = need_own_card(w, actor, c.card)
+    stage = w.need(Stage, card.stage)
+    need_length(stage, c.text or "", comment=card.comment)
     need_tags(c.category, c.card_kind, c.level)
     asked = {"category": c.category, "card_kind": c.card_kind, "level": c.level}
-    # An empty tag takes the tag away; a missing one leaves it as it is.
-    changed = {f: v or None for f, v in asked.items() if v is not None}
+    changed: dict[str, Any] = {f: v or None for f, v in asked.items() if v is not None}
     if "category" in changed:
-        changed |= filed(w.need(Stage, card.stage), changed["category"])
+        changed |= filed(stage, changed["category"])
+    changed |= {**marked(stage, card, c), **put_under(w, actor, stage, card, c.parent)}
+    if c.root is not None:
+        changed["root"] = need_cause(stage, card) and c.root
     author = (w.get(Authorship, card.id) or NO_ONES).person
     return [CardEdited(card.id, changed, author, c.text or "", is_unsigned(w, actor, card))]
+
+
+def marked(stage: Stage, card: Card, c: EditCard) -> dict[str, Any]:
+    """What it says of year, importance and attitude; a comment says nothing of them."""
+    given = {"year": c.year, "importance": c.importance, "attitude": c.attitude}
+    marks = said({name: value for name, value in given.items() if value is not None})
+    if marks:
+        need_no_comment(card, "card")
+    need_marks(stage, marks)
+    return marks
+
+
+def put_under(
+    w: Workshop, actor: Actor, stage: Stage, card: Card, parent: str | None
+) -> dict[str, Any]:
+    """The fields of a card that goes under another one, or to the top where `parent` is ""."""
+    if parent is None:
+        return {}
+    need_no_comment(card, "parent")
+    if parent and card.merged_into:
+        raise Refused("bad_parent", N_("This card was merged into another one."), "parent")
+    found = need_parent(w, actor, stage, parent, card).id if parent else None
+    return {"parent": found, "moved_from": None}
+
+
+def need_cause(stage: Stage, card: Card) -> bool:
+    if not grows(stage) or card.comment:
+        raise Refused("not_asked", N_("This stage doesn’t ask for that."), "root")
+    return True
 
 
 def filed(stage: Stage, category: str | None) -> dict[str, str | None]:
@@ -68,6 +120,7 @@ def withdraw_card(w: Workshop, actor: Actor, c: WithdrawCard, at: int) -> list[E
     card = need_own_card(w, actor, c.card)
     if w.get(Leverage, card.id):
         raise Refused("is_leverage", N_("This card has become a leverage point."), "card")
+    need_uncommented(w, actor, card)
     return [CardWithdrawn(card.id, is_unsigned(w, actor, card))]
 
 
@@ -87,9 +140,9 @@ def card_edited(w: Workshop, e: CardEdited) -> list[Change]:
 
 
 def card_withdrawn(w: Workshop, e: CardWithdrawn) -> list[Change]:
-    parted = [Put(replace(c, merged_into=None)) for c in w.all(Card) if c.merged_into == e.card]
+    left = left_behind(w, w.need(Card, e.card))
     loose = [Remove("link", x.id) for x in w.all(Link) if e.card in (x.from_, x.to)]
-    return [*parted, *loose, Remove("authorship", e.card), Remove("card", e.card)]
+    return [*left, *loose, Remove("authorship", e.card), Remove("card", e.card)]
 
 
 DECIDE = {EditCard: edit_card, WithdrawCard: withdraw_card}

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from wsr.activities.cards import support
+from wsr.activities.cards.editing import put_under
+from wsr.activities.cards.parents import need_mergeable, need_no_comment, taken_over
 from wsr.activities.cards.showing import show
 from wsr.activities.cards.tags import category_of
 from wsr.domain.fields import CardId, Plain
@@ -15,8 +17,11 @@ from wsr.domain.records import Authorship, Card, Stage
 
 @dataclass(frozen=True)
 class MoveCard(Command):
+    """To another lane, under another card (`parent`; "" puts it at the top), or both."""
+
     card: str
-    lane: str
+    lane: str | None = None
+    parent: str | None = None
 
 
 @dataclass(frozen=True)
@@ -48,6 +53,12 @@ class CardMoved(Event):
 
 
 @dataclass(frozen=True)
+class CardPutUnder(Event):
+    card: CardId
+    parent: CardId | None
+
+
+@dataclass(frozen=True)
 class CardShown(Event):
     card: CardId
     shown: Plain[str]  # shown | hidden
@@ -63,11 +74,25 @@ class CardMerged(Event):
 
 
 def move_card(w: Workshop, actor: Actor, c: MoveCard, at: int) -> list[Event]:
-    card = w.need(Card, c.card, "card")
-    lane = need_lane(w.need(Stage, card.stage), c.lane)
+    card = need_no_comment(w.need(Card, c.card, "card"), "card")
+    stage = w.need(Stage, card.stage)
+    if c.lane is None and c.parent is None:
+        raise Refused("missing_field", N_("Something is missing."), "lane")
+    moved: list[Event] = []
+    if c.lane is not None:
+        lane = need_lane_here(stage, c.lane)
+        moved.append(CardMoved(card.id, lane, category_of(lane, card.category)))
+    if c.parent is not None:
+        under = put_under(w, actor, stage, card, c.parent)
+        moved.append(CardPutUnder(card.id, under["parent"]))
+    return moved
+
+
+def need_lane_here(stage: Stage, id: str) -> str:
+    lane = need_lane(stage, id)
     if lane is None:
         raise Refused("no_such_lane", N_("There is no such lane on this wall."), "lane")
-    return [CardMoved(card.id, lane, category_of(lane, card.category))]
+    return lane
 
 
 def hide_card(w: Workshop, actor: Actor, c: HideCard, at: int) -> list[Event]:
@@ -81,18 +106,23 @@ def reveal_cards(w: Workshop, actor: Actor, c: RevealCards, at: int) -> list[Eve
 
 
 def merge_cards(w: Workshop, actor: Actor, c: MergeCards, at: int) -> list[Event]:
-    card = w.need(Card, c.card, "card")
+    card = need_no_comment(w.need(Card, c.card, "card"), "card")
     if c.into is not None:
-        target = w.need(Card, c.into, "into")
+        target = need_no_comment(w.need(Card, c.into, "into"), "into")
         has_own = any(each.merged_into == card.id for each in w.all(Card))
         if target.id == card.id or target.merged_into or has_own:
             raise Refused("bad_merge", N_("Merge into a card that isn’t merged itself."), "into")
+        need_mergeable(w, card, target)
         return [CardMerged(card.id, target.id, support.twice_in(w, card, target))]
     return [CardMerged(card.id, None)]
 
 
 def card_moved(w: Workshop, e: CardMoved) -> list[Change]:
     return [Put(replace(w.need(Card, e.card), lane=e.lane, category=e.category))]
+
+
+def card_put_under(w: Workshop, e: CardPutUnder) -> list[Change]:
+    return [Put(replace(w.need(Card, e.card), parent=e.parent, moved_from=None))]
 
 
 def card_shown(w: Workshop, e: CardShown) -> list[Change]:
@@ -102,7 +132,7 @@ def card_shown(w: Workshop, e: CardShown) -> list[Change]:
 
 def card_merged(w: Workshop, e: CardMerged) -> list[Change]:
     card = replace(w.need(Card, e.card), merged_into=e.into)
-    return [Put(card), *support.merged(w, card, e.twice)]
+    return [Put(card), *taken_over(w, e.card, e.into), *support.merged(w, card, e.twice)]
 
 
 DECIDE = {
@@ -111,4 +141,9 @@ DECIDE = {
     RevealCards: reveal_cards,
     MergeCards: merge_cards,
 }
-EVOLVE = {CardMoved: card_moved, CardShown: card_shown, CardMerged: card_merged}
+EVOLVE = {
+    CardMoved: card_moved,
+    CardPutUnder: card_put_under,
+    CardShown: card_shown,
+    CardMerged: card_merged,
+}

@@ -3,33 +3,36 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, Any
 
-from wsr.activities.cards.authors import own_words
+from wsr.activities.cards.limits import MAX_CARDS, need_below_limits, need_length
+from wsr.activities.cards.parents import grows, need_parent
 from wsr.activities.cards.showing import audience_of, show
-from wsr.activities.cards.tags import category_of, lane_of, need_tags
+from wsr.activities.cards.tags import category_of, lane_of, need_marks, need_tags, said
 from wsr.domain.access import need_open_stage
 from wsr.domain.claims import claim_of
-from wsr.domain.fields import CARD, CardId, ClusterId, GroupId, Own, PersonId, Plain, StageId, words
+from wsr.domain.fields import LONG, CardId, ClusterId, GroupId, Own, PersonId, Plain, StageId, words
 from wsr.domain.guards import need_free_id, need_lane
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Refused, Workshop
 from wsr.domain.privacy import claim, names, said_by
 from wsr.domain.records import Authorship, Card, Cluster, Group, Stage
 from wsr.domain.tables import group_at, table_recorded, written_at
 
-MAX_CARDS = 10_000
+YEAR = Annotated[int | str | float | None, words(LONG, empty=True)]  # need_year says what it can be
 
 
 @dataclass(frozen=True)
 class AddCard(Command):
     """`for_group` is for recorders, `for_table` (id or number) for the recorder of a table.
 
-    `named` shows the author's name beside the group.
+    `named` shows the author's name beside the group. `parent` is the card it is under; where both
+    are possible under a card of the same stage, `comment` makes it a comment. `year`, `importance`
+    (or urgency) and `attitude` are said where the stage asks for them.
     """
 
     card: str
     stage: str
-    text: Annotated[str, words(CARD)]
+    text: Annotated[str, words(LONG)]
     lane: str | None = None
     category: str | None = None
     card_kind: str | None = None
@@ -38,6 +41,11 @@ class AddCard(Command):
     for_group: str | None = None
     cluster: str | None = None
     for_table: str | None = None
+    parent: str | None = None
+    year: YEAR = None
+    importance: int | None = None
+    attitude: str | None = None
+    comment: bool = False
 
 
 @dataclass(frozen=True)
@@ -58,6 +66,11 @@ class CardAdded(Event):
     text: Annotated[Own[str], said_by("author")]
     unsigned: Plain[bool] = False
     table: Plain[str | None] = None
+    parent: CardId | None = None
+    year: Plain[int | None] = None
+    importance: Plain[int | None] = None
+    attitude: Plain[str | None] = None
+    comment: Plain[bool] = False
 
 
 @dataclass(frozen=True)
@@ -74,14 +87,19 @@ def add_card(w: Workshop, actor: Actor, c: AddCard, at: int) -> list[Event]:
     stage = need_open_stage(w, actor, c.stage, "cards", "dots")
     table = table_recorded(w, actor, c.for_table) if c.for_table else None
     need_room_for_a_card(w, actor, stage, c)
-    lane = need_lane(stage, c.lane or lane_of(stage, c.category))
+    parent = need_parent(w, actor, stage, c.parent) if c.parent else None
+    comment = is_comment(stage, parent, c)
+    need_length(stage, c.text, comment=comment)
+    lane = None if comment else need_lane(stage, c.lane or lane_of(stage, c.category))
     need_tags(c.category, c.card_kind, c.level)
+    marks = need_asked(stage, c, comment=comment)
     if c.cluster is not None:
         w.need(Cluster, c.cluster, "cluster")
     group = group_at(w, table) if table else group_posted_for(w, actor, c.for_group)
     nameless = stage.settings.get("naming") == "anonymous"
-    named = not nameless and (c.named or stage.settings.get("naming") == "named")
-    shown = "held" if stage.settings.get("hold") and not actor.facilitates else "shown"
+    if not comment:
+        need_below_limits(w, actor, stage, None if nameless else group, table)
+    named = is_named(stage, c)
     claimed = [CardClaimed(c.card, stage.id, claim_of(actor))] if nameless else []
     return [
         CardAdded(
@@ -97,13 +115,41 @@ def add_card(w: Workshop, actor: Actor, c: AddCard, at: int) -> list[Event]:
             actor.person if named else None,
             bool(table or actor.role == "recorder") and not nameless,
             c.cluster,
-            shown,
+            "held" if stage.settings.get("hold") and not actor.facilitates else "shown",
             c.text,
             nameless,
             None if nameless else written_at(w, actor, stage, group, table, named=named),
+            parent.id if parent else None,
+            comment=comment,
+            **marks,
         ),
         *claimed,
     ]
+
+
+def is_named(stage: Stage, c: AddCard) -> bool:
+    """Where the stage does not say, the author does."""
+    naming = stage.settings.get("naming")
+    return naming == "named" or (c.named and naming not in ("anonymous", "group"))
+
+
+def is_comment(stage: Stage, parent: Card | None, c: AddCard) -> bool:
+    """Under a card of the same stage it is one, unless the stage also grows cards there."""
+    here = parent is not None and parent.stage == stage.id
+    if c.comment and not (here and stage.settings.get("comments")):
+        raise Refused(
+            "bad_parent", N_("Comments go under a card of a stage that asks for them."), "parent"
+        )
+    return here and bool(stage.settings.get("comments")) and (c.comment or not grows(stage))
+
+
+def need_asked(stage: Stage, c: AddCard, *, comment: bool) -> dict[str, Any]:
+    """The marks that it carries; a comment carries none."""
+    marks = said({"year": c.year, "importance": c.importance, "attitude": c.attitude})
+    if comment and (c.cluster or any(each is not None for each in marks.values())):
+        raise Refused("not_asked", N_("A comment is words alone."), "comment")
+    need_marks(stage, marks)
+    return marks
 
 
 def need_room_for_a_card(w: Workshop, actor: Actor, stage: Stage, c: AddCard) -> None:
@@ -112,10 +158,6 @@ def need_room_for_a_card(w: Workshop, actor: Actor, stage: Stage, c: AddCard) ->
     need_free_id(w, c.card, "card", "card", "cluster")
     if w.count(Card) >= MAX_CARDS:
         raise Refused("too_many_cards", N_("There are too many cards on the wall already."))
-    most = stage.settings.get("most")
-    alone = actor.role == "participant" and not c.for_table
-    if most and alone and own_words(w, actor, stage) >= most:
-        raise Refused("too_many_cards", N_("You have already posted %(most)d cards."), most=most)
 
 
 def group_posted_for(w: Workshop, actor: Actor, for_group: str | None) -> str | None:
@@ -142,6 +184,11 @@ def card_added(w: Workshop, e: CardAdded) -> list[Change]:
         recorded=e.recorded,
         cluster=e.cluster,
         table=e.table,
+        parent=e.parent,
+        year=e.year,
+        importance=e.importance,
+        attitude=e.attitude,
+        comment=e.comment,
         shown=e.shown,
         audience=audience_of(e.shown),
     )

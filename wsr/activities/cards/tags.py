@@ -1,9 +1,15 @@
-"""Tags: the lane, the category, the kind and the level that a card carries."""
+"""Tags: what a card carries beside its words."""
 
 from __future__ import annotations
 
+from typing import Any
+
 from wsr.domain.kernel import N_, Refused
-from wsr.domain.records import CARD_KINDS, CATEGORIES, LEVELS, Stage
+from wsr.domain.records import ATTITUDES, CARD_KINDS, CATEGORIES, LEVELS, Stage
+
+FIRST_YEAR, LAST_YEAR = -9999, 2100
+ASKED_BY = {"year": "years", "importance": "importance", "attitude": "attitude"}  # settings
+NONE_OF = {"year": "", "importance": 0, "attitude": ""}
 
 
 def lane_of(stage: Stage, category: str | None) -> str | None:
@@ -24,3 +30,31 @@ def need_tags(category: str | None, card_kind: str | None, level: str | None) ->
     for value, allowed, name in given:
         if value and value not in allowed:
             raise Refused("bad_choice", N_("That isn’t one of the choices."), name)
+
+
+def said(marks: dict[str, Any]) -> dict[str, Any]:
+    """The same, None where a mark is taken away."""
+    return {name: None if value == NONE_OF[name] else value for name, value in marks.items()}
+
+
+def need_marks(stage: Stage, marks: dict[str, Any]) -> None:
+    """Year, importance and attitude: those that the stage asks for, each as it can be.
+
+    Refused with not_asked, bad_year or bad_choice.
+    """
+    for name, value in marks.items():
+        if value is not None and not stage.settings.get(ASKED_BY[name]):
+            raise Refused("not_asked", N_("This stage doesn’t ask for that."), name)
+    need_year(marks.get("year"))
+    if marks.get("importance") not in (None, 1, 2, 3):
+        raise Refused("bad_choice", N_("That isn’t one of the choices."), "importance")
+    if marks.get("attitude") not in (None, *ATTITUDES):
+        raise Refused("bad_choice", N_("That isn’t one of the choices."), "attitude")
+
+
+def need_year(year: Any) -> None:
+    if year is None:
+        return
+    if type(year) is not int or not FIRST_YEAR <= year <= LAST_YEAR:
+        why = N_("Write the year as a number between %(first)d and %(last)d.")
+        raise Refused("bad_year", why, "year", first=FIRST_YEAR, last=LAST_YEAR)

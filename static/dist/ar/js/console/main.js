@@ -1,4 +1,4 @@
-import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d as u,e as d,f as $,w as p,s as m,g,l as v,F as b,j as h,m as f,o as w,p as y,q as k,r as x,u as _,K as C,Z as j,v as O,x as S,y as q,z as E,P as L,A as M,B as D,D as P,E as I,G as B,H as U,I as A,J as N,L as T,M as z,O as R,Q as V}from"../core/shared.js";import{h as F,f as J,s as K,i as W,u as H,a as Q,p as G,c as X,b as Y,d as Z}from"../pictures.js";import{n as ee,l as te,a as ne,d as ae,b as oe,t as le,s as se,c as re}from"../writing.js";import{w as ie}from"../phone/returned.js";import{g as ce,t as ue,r as de}from"../bars.js";import{b as $e}from"../activities/dots.js";import{p as pe}from"../activities/poster.js";import{b as me,p as ge}from"../activities/break.js";function ve(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const be=t=>e("لم يعد لدى هذا الحاسوب المحمول العنوان الذي اخترته: {address}.",{address:t}),he={wifi:()=>e("واي فاي"),cable:()=>e("كابل"),network:()=>e("شبكة"),mobile:()=>e("بيانات الجوال"),vpn:()=>e("VPN"),virtual:()=>e("داخل هذا الحاسوب المحمول")};async function fe(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const we=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.to])),ye=(e=[],t=[])=>e.length===t.length&&e.every((e,n)=>e===t[n]),ke=(e,t)=>Object.entries(e).some(([e,{from:n}])=>!ye(n,t[e]));function xe(e){const t={};for(const{name:n}of e.elements)n&&(t[n]=[]);for(const[n,a]of new FormData(e))t[n].push(a);return t}function _e(e,t){const n=Object.fromEntries(Object.entries(t).map(([e,t])=>[e,[...t]]));for(const t of[...e.elements])n[t.name]&&Ce(t,n[t.name])}function Ce(e,t){var n;["checkbox","radio"].includes(e.type)?e.checked=t.includes(e.value):e.value=null!=(n=t.shift())?n:"",e.dispatchEvent(new Event("input",{bubbles:!0}))}function je({title:n,close:a,wide:o,children:i}){const c=t(null);return r(()=>{const e=document.activeElement;return c.current.showModal(),()=>(null==e?void 0:e.isConnected)&&e.focus()},[]),l`<dialog
+import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d as u,e as d,s as $,f as p,w as m,g,l as v,F as h,j as b,m as f,o as w,p as y,q as k,r as x,u as _,K as C,Z as j,v as O,x as S,y as q,z as E,P as L,A as M,B as D,D as P,E as I,G as A,H as B,I as U,J as N,L as T,M as z,O as R,Q as V}from"../core/shared.js";import{h as F,f as J,s as K,i as W,u as H,a as Q,p as G,c as X,b as Y,d as Z}from"../pictures.js";import{n as ee,l as te,a as ne,d as ae,b as oe,t as le,s as se,c as re}from"../writing.js";import{w as ie}from"../phone/returned.js";import{g as ce,t as ue,r as de}from"../bars.js";import{b as $e}from"../activities/dots.js";import{p as pe}from"../activities/poster.js";import{b as me,p as ge}from"../activities/break.js";function ve(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const he=t=>e("لم يعد لدى هذا الحاسوب المحمول العنوان الذي اخترته: {address}.",{address:t}),be={wifi:()=>e("واي فاي"),cable:()=>e("كابل"),network:()=>e("شبكة"),mobile:()=>e("بيانات الجوال"),vpn:()=>e("VPN"),virtual:()=>e("داخل هذا الحاسوب المحمول")};async function fe(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const we=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.to])),ye=(e=[],t=[])=>e.length===t.length&&e.every((e,n)=>e===t[n]),ke=(e,t)=>Object.entries(e).some(([e,{from:n}])=>!ye(n,t[e]));function xe(e){const t={};for(const{name:n}of e.elements)n&&(t[n]=[]);for(const[n,a]of new FormData(e))t[n].push(a);return t}function _e(e,t){const n=Object.fromEntries(Object.entries(t).map(([e,t])=>[e,[...t]]));for(const t of[...e.elements])n[t.name]&&Ce(t,n[t.name])}function Ce(e,t){var n;["checkbox","radio"].includes(e.type)?e.checked=t.includes(e.value):e.value=null!=(n=t.shift())?n:"",e.dispatchEvent(new Event("input",{bubbles:!0}))}function je({title:n,close:a,wide:o,children:i}){const c=t(null);return r(()=>{const e=document.activeElement;return c.current.showModal(),()=>(null==e?void 0:e.isConnected)&&e.focus()},[]),l`<dialog
     class=${o?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${n}
@@ -11,11 +11,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
       </button>
     </div>
     ${i}
-  </dialog>`}function Oe({title:e,close:r,wide:i,yes:c,danger:u,submit:d,draft:$=null,drop:p,children:m}){const g=t(null),v=function(e,l){const s=l?o(l,null):{peek:()=>null},r=t({}),[i,c]=n("");a(()=>{r.current=xe(e.current);const t=s.peek();t&&_e(e.current,we(t)),t&&c(ke(t,r.current)?"changed":"kept")},[]);const u=()=>s.value=null;return{back:i,drop:u,note:()=>s.value=function(e,t){const n=Object.keys(t).filter(n=>!ye(e[n],t[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=e[n])?a:[],to:t[n]}]})):null}(r.current,xe(e.current)),discard:()=>(_e(e.current,r.current),u(),c(""))}}(g,$),[b,h]=n(!1),[f,w]=n(""),y=()=>(v.drop(),null==p||p(),r());return l`<${je} ...${{title:e,close:r,wide:i}}>
-    <form class="stack" ref=${g} onSubmit=${async function(e){var t;if(e.preventDefault(),b)return;h(!0);const n=await d(new FormData(e.target));if(n.ok)return y();w(null!=(t=n.why)?t:""),h(!1)}} onInput=${v.note} onChange=${v.note}>
+  </dialog>`}function Oe({title:e,close:r,wide:i,yes:c,danger:u,submit:d,draft:$=null,drop:p,children:m}){const g=t(null),v=function(e,l){const s=l?o(l,null):{peek:()=>null},r=t({}),[i,c]=n("");a(()=>{r.current=xe(e.current);const t=s.peek();t&&_e(e.current,we(t)),t&&c(ke(t,r.current)?"changed":"kept")},[]);const u=()=>s.value=null;return{back:i,drop:u,note:()=>s.value=function(e,t){const n=Object.keys(t).filter(n=>!ye(e[n],t[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=e[n])?a:[],to:t[n]}]})):null}(r.current,xe(e.current)),discard:()=>(_e(e.current,r.current),u(),c(""))}}(g,$),[h,b]=n(!1),[f,w]=n(""),y=()=>(v.drop(),null==p||p(),r());return l`<${je} ...${{title:e,close:r,wide:i}}>
+    <form class="stack" ref=${g} onSubmit=${async function(e){var t;if(e.preventDefault(),h)return;b(!0);const n=await d(new FormData(e.target));if(n.ok)return y();w(null!=(t=n.why)?t:""),b(!1)}} onInput=${v.note} onChange=${v.note}>
       ${v.back&&l`<${Se} ...${v} />`} ${m}
       ${f&&l`<p class="notice" role="alert" data-tone="error">${s("warning")}<span>${f}</span></p>`}
-      <${qe} ...${{close:y,yes:c,danger:u,busy:b}} />
+      <${qe} ...${{close:y,yes:c,danger:u,busy:h}} />
     </form>
   <//>`}const Se=({back:t,discard:n})=>l`<p class="notice console-draft" role="status" data-tone=${"changed"===t?"warn":"info"}>
     ${s("undo")}<span
@@ -36,15 +36,15 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
       <option value="">${s}</option>
       ${a.map(([e,t])=>l`<option key=${e} value=${e} selected=${e===o}>${t}</option>`)}
     </select><//
-  >`,Pe=e=>e.replace(/^https?:\/\//,""),Ie=e=>`/w/${e.code}/wall`,Be=({context:t})=>l`<figure class="qr">
+  >`,Pe=e=>e.replace(/^https?:\/\//,""),Ie=e=>`/w/${e.code}/wall`,Ae=({context:t})=>l`<figure class="qr">
     <img src=${(({code:e,way:t})=>`/w/${e}/qr.svg?of=${encodeURIComponent(t.value.joinUrl)}`)(t)} alt=${e("رمز QR لرابط الانضمام")} width="240" height="240" />
     <figcaption>${e("الرمز")} <b class="code">${t.code}</b></figcaption>
-  </figure>`,Ue=t=>t.ask(n=>l`<${je} wide title=${e("انضم هنا")} close=${n}>
+  </figure>`,Be=t=>t.ask(n=>l`<${je} wide title=${e("انضم هنا")} close=${n}>
         <div class="console-qr-big">
-          <${Be} context=${t} />
+          <${Ae} context=${t} />
           <p class="code">${Pe(t.way.value.joinUrl)}</p>
         </div><//
-      >`),Ae=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),Ne=(e,...t)=>({said:e,steps:t.flat()}),Te=({day:e=1,half:t=""})=>({day:e,half:t}),ze=(e,t)=>{var n,a;return e.day===t.day&&(null!=(n=e.half)?n:"")===(null!=(a=t.half)?a:"")};function Re(t,n,a,o){const l=t.map(e=>e.id),s=l.filter(e=>e!==n),r=Math.max(0,Math.min(a,s.length)),i=[...s.slice(0,r),n,...s.slice(r)],c=t.find(e=>e.id===n),u=o&&!ze(o,c)?[{[n]:Te(o)},{[n]:Te(c)}]:[],d=!u.length&&i.every((e,t)=>e===l[t]);return Ne(e("نُقلت في جدول الأعمال: {title}",{title:c.title}),d?[]:Ve(l,i,u))}const Ve=(e,t,[n,a])=>Ae("arrange_stages",{stages:t,base:e,...n&&{days:n}},["arrange_stages",{stages:e,base:t,...a&&{days:a}}]),Fe={instruction:"",minutes:0,day:1,half:"",seating:"",roles:[],lanes:[]};const[Je,Ke]=[12,120],We=e=>JSON.parse(e.get("lanes")).map(({id:e,title:t})=>({id:e,title:t.trim()})).filter(({title:e})=>e);function He({context:n,stage:a}){var o;const r=t(null),u=c((null!=(o=a.lanes)?o:[]).map(({id:e,title:t})=>({id:e,title:t}))),d=e=>{r.current.value=JSON.stringify(e),r.current.dispatchEvent(new Event("input",{bubbles:!0}))},$=function(e,t){var n;const a=new Map;for(const{stage:o,lane:l}of[...e.all("card"),...e.all("cluster")])o===t&&l&&a.set(l,(null!=(n=a.get(l))?n:0)+1);return a}(n.store,a.id);return l`<fieldset class="field console-lane-fields">
+      >`),Ue=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),Ne=(e,...t)=>({said:e,steps:t.flat()}),Te=({day:e=1,half:t=""})=>({day:e,half:t}),ze=(e,t)=>{var n,a;return e.day===t.day&&(null!=(n=e.half)?n:"")===(null!=(a=t.half)?a:"")};function Re(t,n,a,o){const l=t.map(e=>e.id),s=l.filter(e=>e!==n),r=Math.max(0,Math.min(a,s.length)),i=[...s.slice(0,r),n,...s.slice(r)],c=t.find(e=>e.id===n),u=o&&!ze(o,c)?[{[n]:Te(o)},{[n]:Te(c)}]:[],d=!u.length&&i.every((e,t)=>e===l[t]);return Ne(e("نُقلت في جدول الأعمال: {title}",{title:c.title}),d?[]:Ve(l,i,u))}const Ve=(e,t,[n,a])=>Ue("arrange_stages",{stages:t,base:e,...n&&{days:n}},["arrange_stages",{stages:e,base:t,...a&&{days:a}}]),Fe={instruction:"",minutes:0,day:1,half:"",seating:"",roles:[],lanes:[]};const[Je,Ke]=[12,120],We=e=>JSON.parse(e.get("lanes")).map(({id:e,title:t})=>({id:e,title:t.trim()})).filter(({title:e})=>e);function He({context:n,stage:a}){var o;const r=t(null),u=c((null!=(o=a.lanes)?o:[]).map(({id:e,title:t})=>({id:e,title:t}))),d=e=>{r.current.value=JSON.stringify(e),r.current.dispatchEvent(new Event("input",{bubbles:!0}))},$=function(e,t){var n;const a=new Map;for(const{stage:o,lane:l}of[...e.all("card"),...e.all("cluster")])o===t&&l&&a.set(l,(null!=(n=a.get(l))?n:0)+1);return a}(n.store,a.id);return l`<fieldset class="field console-lane-fields">
     <legend>${e("المسارات")}</legend>
     <span class="field-hint">${e("أعمدة على الحائط. من دونها تكون كل البطاقات في عمود واحد.")}</span>
     <input
@@ -109,7 +109,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
       <${Le} label=${e("متى")}><${ot} context=${t} stage=${n} /><//>
     </div>
     ${r&&l`<${He} context=${t} stage=${n} />`}
-    ${i.length>0&&l`<div class="console-pair">${i.map(e=>ut(e,n))}</div>`}
+    ${i.length>0&&l`<div class="console-pair">${i.map(e=>ut(e,n,t))}</div>`}
     <${rt} stage=${n} />`}function ot({context:e,stage:t}){var n,a,o;const s=Math.max(...e.store.all("stage").map(({day:e})=>e))+1,r=Array.from({length:Math.max(s,null!=(n=t.day)?n:1)},(e,t)=>t+1),i=`${null!=(a=t.day)?a:1}:${null!=(o=t.half)?o:""}`;return l`<select name="when">
     ${r.flatMap(e=>["","am","pm"].map(t=>l`<option value=${`${e}:${t}`} selected=${i===`${e}:${t}`}>
             ${d({day:e,half:t},2)}
@@ -132,7 +132,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
       ><select name=${e}>
         ${a.map(([e,t])=>l`<option value=${e} selected=${o===e}>${t}</option>`)}
       </select><//
-    >`},ct={tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},ut=(e,{settings:t={}})=>{var n;return it[e.type](e,null!=(n=t[e.name])?n:e.default)};function dt(e,t){const{lanes:n,settings:a}=nt(e),[o,l]=t.get("when").split(":");return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),day:Number(o),half:l,seating:t.get("seating"),roles:t.getAll("roles"),...n&&{lanes:We(t)},settings:Object.fromEntries(a.map(({type:e,name:n})=>[n,ct[e](t,n)]))}}const $t={cards:40,break:20,poster:10};function pt(t,n){const a=t.draft(`stage/new/${n.id}`),o=a=>t.act(function(t,n){const a=i();return Ne(e("أُضيفت: {title}",{title:n.title}),Ae("add_stage",{stage:a,after:t,...n},["remove_stage",{stage:a}]))}(n.id,function(e){const t=e.get("activity");return{activity:t,...dt(t,e)}}(a)),{quiet:!0});t.ask(s=>l`<${Oe} title=${e("إضافة مرحلة")} yes=${e("إضافة مرحلة")} wide ...${{close:s,submit:o,draft:a}}>
+    >`,stage:({name:t,label:n,hint:a,choices:o,of:s},r,i,c)=>l`<${Le} label=${n} hint=${a}
+      ><select name=${t}>
+        ${function({store:t},n,{choices:a,of:o,now:l}){const s=[...a,...$(t).filter(({id:e,activity:t})=>t===o&&e!==n.id).map(({id:t,title:n})=>[t,e("Cards of “{stage}”",{stage:n})])];return s.some(([e])=>e===l)?s:[...s,[l,e("A stage that was removed")]]}(i,c,{choices:o,of:s,now:r}).map(([e,t])=>l`<option value=${e} selected=${r===e}>${t}</option>`)}
+      </select><//
+    >`},ct={stage:(e,t)=>e.get(t),tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},ut=(e,t,n)=>{var a,o;return it[e.type](e,null!=(o=null==(a=t.settings)?void 0:a[e.name])?o:e.default,n,t)};function dt(e,t){const{lanes:n,settings:a}=nt(e),[o,l]=t.get("when").split(":");return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),day:Number(o),half:l,seating:t.get("seating"),roles:t.getAll("roles"),...n&&{lanes:We(t)},settings:Object.fromEntries(a.map(({type:e,name:n})=>[n,ct[e](t,n)]))}}const $t={cards:40,break:20,poster:10};function pt(t,n){const a=t.draft(`stage/new/${n.id}`),o=a=>t.act(function(t,n){const a=i();return Ne(e("أُضيفت: {title}",{title:n.title}),Ue("add_stage",{stage:a,after:t,...n},["remove_stage",{stage:a}]))}(n.id,function(e){const t=e.get("activity");return{activity:t,...dt(t,e)}}(a)),{quiet:!0});t.ask(s=>l`<${Oe} title=${e("إضافة مرحلة")} yes=${e("إضافة مرحلة")} wide ...${{close:s,submit:o,draft:a}}>
         <p class="soft" dir="auto">${e("بعد: {title}",{title:n.title})}</p>
         <${mt} context=${t} after=${n} />
       <//>`)}function mt({context:t,after:n}){var a;const o=c("cards"),s=nt(o.value).about,r={activity:o.value,minutes:null!=(a=$t[o.value])?a:30,day:n.day,half:n.half};return l`<${Le} label=${e("ماذا يفعل الناس")} hint=${s}
@@ -140,20 +144,20 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
         ${tt().map(({name:e,label:t})=>l`<option value=${e} selected=${e===o.value}>${t}</option>`)}
       </select><//
     >
-    <${at} key=${o.value} context=${t} stage=${r} />`}const gt=6e4;function vt({runs:e,status:t,ends_at:n,minutes:a},o){var l;const s=e[e.length-1],r=null!=n?n:s.opened_at+a*gt;return{from:e[0].opened_at,to:"open"===t?Math.max(o,r):null!=(l=s.closed_at)?l:null}}function bt({days:e},t,n){const a=e[t].ends_at;return{day:Number(t),ends:n,planned:a,late:Math.round((n-a)/gt)}}function ht({activity:e,minutes:t,planned:n}){return"break"===e?0:Math.max(0,t-Math.max(5,Math.ceil((null!=n?n:t)/2)))}const ft=e=>e.reduce((e,{gives:t})=>e+t,0);function wt(e,t){const n=e.filter(({can:e,gives:t})=>t<e),a=n.reduce((e,{stage:t})=>e+t.minutes,0),o=ft(e);for(const e of n)e.gives+=Math.min(e.can-e.gives,Math.floor(t*e.stage.minutes/a));return ft(e)===o&&n.length&&(yt(n).gives+=1),ft(e)-o}const yt=e=>e.reduce((e,t)=>t.stage.minutes-t.gives>e.stage.minutes-e.gives?t:e),kt=e=>e.find(e=>"open"===e.status);function xt(e,t){var n;const a=e.findIndex(e=>e.id===t),o=e=>"ahead"===e.status;return null!=(n=e.slice(a+1).find(o))?n:e.find(o)}function _t(t,n,a){const o=n&&n.id!==t.id?Ct(n,a):["close_stage",{stage:t.id}];return Ne(e("فُتحت: {title}",{title:t.title}),Ae("open_stage",{stage:t.id},o))}function Ct(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const jt=(t,n)=>Ne(e("أُغلقت: {title}",{title:t.title}),Ae("close_stage",{stage:t.id},Ct(t,n)));function Ot(t,n){const a=Object.keys(n).filter(e=>{var a;return n[e]!==(null!=(a=t[e])?a:"")}),o=e=>Object.fromEntries(a.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return Ne(e("تغيّرت الورشة"),a.length?Ae("edit_workshop",o(n),["edit_workshop",o(t)]):[])}const St=t=>Ne(e(t?"القاعة متوقفة":"عادت القاعة إلى العمل"),Ae(t?"pause_room":"resume_room",{},[t?"resume_room":"pause_room",{}])),qt=t=>Ne(e(t?"أُغلقت الورشة":"فُتحت الورشة من جديد"),Ae(t?"close_workshop":"reopen_workshop",{},[t?"reopen_workshop":"close_workshop",{}]));function Et({code:n}){const a=c({page:0,pages:0}),o=t(null);r(()=>(o.current=p(n,e=>"pages"in e&&(a.value=e)),o.current.say({by:0}),o.current.close),[n]);const{page:i,pages:u}=a.value;return u<2?null:l`<div class="toolbar console-now-tools" role="group" aria-label=${e("على الحائط")}>
+    <${at} key=${o.value} context=${t} stage=${r} />`}const gt=6e4;function vt({runs:e,status:t,ends_at:n,minutes:a},o){var l;const s=e[e.length-1],r=null!=n?n:s.opened_at+a*gt;return{from:e[0].opened_at,to:"open"===t?Math.max(o,r):null!=(l=s.closed_at)?l:null}}function ht({days:e},t,n){const a=e[t].ends_at;return{day:Number(t),ends:n,planned:a,late:Math.round((n-a)/gt)}}function bt({activity:e,minutes:t,planned:n}){return"break"===e?0:Math.max(0,t-Math.max(5,Math.ceil((null!=n?n:t)/2)))}const ft=e=>e.reduce((e,{gives:t})=>e+t,0);function wt(e,t){const n=e.filter(({can:e,gives:t})=>t<e),a=n.reduce((e,{stage:t})=>e+t.minutes,0),o=ft(e);for(const e of n)e.gives+=Math.min(e.can-e.gives,Math.floor(t*e.stage.minutes/a));return ft(e)===o&&n.length&&(yt(n).gives+=1),ft(e)-o}const yt=e=>e.reduce((e,t)=>t.stage.minutes-t.gives>e.stage.minutes-e.gives?t:e),kt=e=>e.find(e=>"open"===e.status);function xt(e,t){var n;const a=e.findIndex(e=>e.id===t),o=e=>"ahead"===e.status;return null!=(n=e.slice(a+1).find(o))?n:e.find(o)}function _t(t,n,a){const o=n&&n.id!==t.id?Ct(n,a):["close_stage",{stage:t.id}];return Ne(e("فُتحت: {title}",{title:t.title}),Ue("open_stage",{stage:t.id},o))}function Ct(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const jt=(t,n)=>Ne(e("أُغلقت: {title}",{title:t.title}),Ue("close_stage",{stage:t.id},Ct(t,n)));function Ot(t,n){const a=Object.keys(n).filter(e=>{var a;return n[e]!==(null!=(a=t[e])?a:"")}),o=e=>Object.fromEntries(a.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return Ne(e("تغيّرت الورشة"),a.length?Ue("edit_workshop",o(n),["edit_workshop",o(t)]):[])}const St=t=>Ne(e(t?"القاعة متوقفة":"عادت القاعة إلى العمل"),Ue(t?"pause_room":"resume_room",{},[t?"resume_room":"pause_room",{}])),qt=t=>Ne(e(t?"أُغلقت الورشة":"فُتحت الورشة من جديد"),Ue(t?"close_workshop":"reopen_workshop",{},[t?"reopen_workshop":"close_workshop",{}]));function Et({code:n}){const a=c({page:0,pages:0}),o=t(null);r(()=>(o.current=m(n,e=>"pages"in e&&(a.value=e)),o.current.say({by:0}),o.current.close),[n]);const{page:i,pages:u}=a.value;return u<2?null:l`<div class="toolbar console-now-tools" role="group" aria-label=${e("على الحائط")}>
     <${Lt} picture="chevron-start" label=${e("الصفحة السابقة")} onClick=${()=>o.current.say({by:-1})} />
     <span class="console-wall-page" role="status"
       >${s("wall")}${e("صفحة {n} من {all}",{n:i+1,all:u})}</span
     >
     <${Lt} picture="chevron-end" label=${e("الصفحة التالية")} onClick=${()=>o.current.say({by:1})} />
-  </div>`}const Lt=({picture:e,label:t,onClick:n})=>l`<button class="button small icon-only" aria-label=${t} onClick=${n}>${s(e,"flip")}</button>`;function Mt(e){const t=m(e.store),n=xt(t,e.store.get("about","about").current);n&&e.act(_t(n,kt(t),e.now()))}function Dt({context:t,stages:n,about:a,clock:o}){if(a.closed)return l`<p class="console-now soft">${e("أُغلقت الورشة.")}</p>`;const r=kt(n),i=xt(n,a.current);return l`<div class="console-now">
+  </div>`}const Lt=({picture:e,label:t,onClick:n})=>l`<button class="button small icon-only" aria-label=${t} onClick=${n}>${s(e,"flip")}</button>`;function Mt(e){const t=$(e.store),n=xt(t,e.store.get("about","about").current);n&&e.act(_t(n,kt(t),e.now()))}function Dt({context:t,stages:n,about:a,clock:o}){if(a.closed)return l`<p class="console-now soft">${e("أُغلقت الورشة.")}</p>`;const r=kt(n),i=xt(n,a.current);return l`<div class="console-now">
     ${r?l`<${Pt} ...${{context:t,stage:r}} />`:l`<p class="soft">${e("لا مرحلة مفتوحة.")}</p>`}
     <${Et} code=${t.code} />
     ${i&&l`<button class="button primary wide console-next" onClick=${()=>Mt(t)}>
         ${s("play")}<span dir="auto">${e("افتح التالية: {title}",{title:i.title})}</span>
       </button>`}
     ${o.day&&l`<${It} ...${{context:t,clock:o}} />`}
-  </div>`}function Pt({context:t,stage:n}){const a=e=>()=>t.act(function(e,t,n){const a=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:Ct(e,n),o=t>0?u(["أكثر بـ {n} دقيقة","أكثر بدقيقة واحدة","أكثر بدقيقتين","أكثر بـ {n} دقائق","أكثر بـ {n} دقيقة","أكثر بـ {n} دقيقة"],"{n} minutes more",t):u(["أقل بـ {n} دقيقة","أقل بدقيقة واحدة","أقل بدقيقتين","أقل بـ {n} دقائق","أقل بـ {n} دقيقة","أقل بـ {n} دقيقة"],"{n} minutes less",-t);return Ne(o,Ae("extend_stage",{stage:e.id,minutes:t},a))}(n,e,t.now()));return l`<p class="console-now-name"><small>${e("مفتوحة الآن")}</small><b dir="auto">${n.title}</b></p>
+  </div>`}function Pt({context:t,stage:n}){const a=e=>()=>t.act(function(e,t,n){const a=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:Ct(e,n),o=t>0?u(["أكثر بـ {n} دقيقة","أكثر بدقيقة واحدة","أكثر بدقيقتين","أكثر بـ {n} دقائق","أكثر بـ {n} دقيقة","أكثر بـ {n} دقيقة"],"{n} minutes more",t):u(["أقل بـ {n} دقيقة","أقل بدقيقة واحدة","أقل بدقيقتين","أقل بـ {n} دقائق","أقل بـ {n} دقيقة","أقل بـ {n} دقيقة"],"{n} minutes less",-t);return Ne(o,Ue("extend_stage",{stage:e.id,minutes:t},a))}(n,e,t.now()));return l`<p class="console-now-name"><small>${e("مفتوحة الآن")}</small><b dir="auto">${n.title}</b></p>
     <div class="toolbar console-now-tools">
       <button class="button small" aria-label=${e("أنقص 5 دقائق")} disabled=${!n.ends_at} onClick=${a(-5)}>
         ${e("−5 د")}
@@ -166,7 +170,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
       >
         ${s("stop")}${e("إغلاق")}
       </button>
-    </div>`}function It({context:t,clock:n}){const{late:a,ends:o,planned:r}=n.day,i=function({ahead:e,day:t}){var n;const a=e.map(e=>({stage:e,can:ht(e),gives:0})).filter(({can:e})=>e>0);for(let e=Math.max(0,null!=(n=null==t?void 0:t.late)?n:0);e>0&&wt(a,e)>0;)e=t.late-ft(a);return a.filter(({gives:e})=>e>0).map(({stage:e,gives:t})=>({stage:e,minutes:e.minutes-t}))}(n),c={end:g(o),planned:g(r)};return l`<div class="console-day" data-late=${a>=2}>
+    </div>`}function It({context:t,clock:n}){const{late:a,ends:o,planned:r}=n.day,i=function({ahead:e,day:t}){var n;const a=e.map(e=>({stage:e,can:bt(e),gives:0})).filter(({can:e})=>e>0);for(let e=Math.max(0,null!=(n=null==t?void 0:t.late)?n:0);e>0&&wt(a,e)>0;)e=t.late-ft(a);return a.filter(({gives:e})=>e>0).map(({stage:e,gives:t})=>({stage:e,minutes:e.minutes-t}))}(n),c={end:g(o),planned:g(r)};return l`<div class="console-day" data-late=${a>=2}>
     <p>
       <b>${function(t){return Math.abs(t)<2?e("في الموعد"):t>0?u(["متأخرون {n} دقيقة","متأخرون دقيقة","متأخرون دقيقتين","متأخرون {n} دقائق","متأخرون {n} دقيقة","متأخرون {n} دقيقة"],"{n} min behind",t):u(["متقدمون {n} دقيقة","متقدمون دقيقة","متقدمون دقيقتين","متقدمون {n} دقائق","متقدمون {n} دقيقة","متقدمون {n} دقيقة"],"{n} min ahead",-t)}(a)}</b>
       <span
@@ -176,11 +180,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
     ${a>=2&&i.length>0&&l`<button
         class="button small wide"
         title=${e("يقصّر المراحل الباقية اليوم، ولا يقصّر أيًّا منها بأكثر من النصف. تبقى الاستراحات كما هي.")}
-        onClick=${()=>t.act((t=>Ne(e("وُزّع التأخير على المراحل التالية"),t.map(({stage:e,minutes:t})=>Ae("edit_stage",{stage:e.id,minutes:t},["edit_stage",{stage:e.id,minutes:e.minutes}]))))(i))}
+        onClick=${()=>t.act((t=>Ne(e("وُزّع التأخير على المراحل التالية"),t.map(({stage:e,minutes:t})=>Ue("edit_stage",{stage:e.id,minutes:t},["edit_stage",{stage:e.id,minutes:e.minutes}]))))(i))}
       >
         ${s("timer")}${e("توزيع التأخير")}
       </button>`}
-  </div>`}const[Bt,Ut]=[88,12],At=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var a;if(0!==e.button)return;e.preventDefault();const o=e.currentTarget,l=null!=(a=o.closest("[data-draggable]"))?a:o,s=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(l),r={x:e.clientX,y:e.clientY,thing:l,column:s,top:s.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>Nt(r,e),pointerup:()=>(i(),function(e,t){var n,a;const o=null!=(a=null==(n=e.place)?void 0:n.dataset.drop)?a:null,l=e.moving;Rt(e),l&&t(o)}(r,t)),pointercancel:()=>(i(),Rt(r)),keydown:e=>"Escape"===e.key&&(i(),Rt(r))})}(n,e,t)});function Nt(e,{clientX:t,clientY:n}){const[a,o]=[t-e.x,n-e.y];!e.moving&&Math.hypot(a,o)<6||(e.moving||requestAnimationFrame(()=>Tt(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${a}px ${o+e.column.scrollTop-e.top}px`,zt(e,function(e,t,n){var a;const o=null==(a=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===e.what?null:null!=o?o:null}(e,t,n)))}function Tt(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+Bt?-Ut:e.at.clientY>t.bottom-Bt?Ut:0;n&&(e.column.scrollTop+=n,Nt(e,e.at)),requestAnimationFrame(()=>Tt(e))}function zt(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function Rt(e){zt(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function Vt({label:e,items:a,face:o=s("other"),look:i="button quiet small icon-only"}){const[c,u]=n(null),d=t(null),$=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!d.current.contains(e.relatedTarget))&&(u(null),"Escape"===(null==e?void 0:e.key)&&d.current.querySelector("button").focus())};return r(()=>c&&function(e,t){var n;const a=e.querySelector(".menu"),o=n=>e.contains(n.target)||t(n),l=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const a={ArrowDown:1,ArrowUp:-1}[e.key];return a&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+a)%t.length).focus()):void 0}(e,[...a.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:a}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||a>window.innerWidth-8)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),e.addEventListener("keydown",l),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",o),e.removeEventListener("keydown",l),e.removeEventListener("focusout",t)}}(d.current,$),[c]),l`<span class="drop console-menu" data-open=${Boolean(c)} ref=${d}>
+  </div>`}const[At,Bt]=[88,12],Ut=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var a;if(0!==e.button)return;e.preventDefault();const o=e.currentTarget,l=null!=(a=o.closest("[data-draggable]"))?a:o,s=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(l),r={x:e.clientX,y:e.clientY,thing:l,column:s,top:s.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>Nt(r,e),pointerup:()=>(i(),function(e,t){var n,a;const o=null!=(a=null==(n=e.place)?void 0:n.dataset.drop)?a:null,l=e.moving;Rt(e),l&&t(o)}(r,t)),pointercancel:()=>(i(),Rt(r)),keydown:e=>"Escape"===e.key&&(i(),Rt(r))})}(n,e,t)});function Nt(e,{clientX:t,clientY:n}){const[a,o]=[t-e.x,n-e.y];!e.moving&&Math.hypot(a,o)<6||(e.moving||requestAnimationFrame(()=>Tt(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${a}px ${o+e.column.scrollTop-e.top}px`,zt(e,function(e,t,n){var a;const o=null==(a=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===e.what?null:null!=o?o:null}(e,t,n)))}function Tt(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+At?-Bt:e.at.clientY>t.bottom-At?Bt:0;n&&(e.column.scrollTop+=n,Nt(e,e.at)),requestAnimationFrame(()=>Tt(e))}function zt(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function Rt(e){zt(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function Vt({label:e,items:a,face:o=s("other"),look:i="button quiet small icon-only"}){const[c,u]=n(null),d=t(null),$=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!d.current.contains(e.relatedTarget))&&(u(null),"Escape"===(null==e?void 0:e.key)&&d.current.querySelector("button").focus())};return r(()=>c&&function(e,t){var n;const a=e.querySelector(".menu"),o=n=>e.contains(n.target)||t(n),l=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const a={ArrowDown:1,ArrowUp:-1}[e.key];return a&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+a)%t.length).focus()):void 0}(e,[...a.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:a}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||a>window.innerWidth-8)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),e.addEventListener("keydown",l),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",o),e.removeEventListener("keydown",l),e.removeEventListener("focusout",t)}}(d.current,$),[c]),l`<span class="drop console-menu" data-open=${Boolean(c)} ref=${d}>
     <button
       type="button"
       class=${i}
@@ -196,11 +200,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
       </div>`}
   </span>`}const Ft=({item:e,choose:t})=>l`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
     ${s(e.icon)}<span>${e.words}</span>
-  </button>`;function Jt(t,n){const a=t.draft(`stage/${n.id}`),o=a=>t.act(function(t,n,a){var o;const l={...Fe,...t},s=Object.keys(n).filter(e=>{return"settings"!==e&&(t=n[e],a=l[e],!(JSON.stringify(t)===JSON.stringify(a)));var t,a}),r={...a,...t.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(e=>n.settings[e]!==r[e]);if(!s.length&&!i.length)return Ne("");const c=(e,n)=>({stage:t.id,...Object.fromEntries(s.map(t=>[t,e[t]])),...i.length&&{settings:Object.fromEntries(i.map(e=>[e,n[e]]))}});return Ne(e("تغيّرت المرحلة"),Ae("edit_stage",c(n,n.settings),["edit_stage",c(l,r)]))}(n,dt(n.activity,a),Kt(n)),{quiet:!0});t.ask(s=>l`<${Oe} title=${e("عدّل المرحلة")} yes=${e("حفظ")} wide ...${{close:s,submit:o,draft:a}}>
+  </button>`;function Jt(t,n){const a=t.draft(`stage/${n.id}`),o=a=>t.act(function(t,n,a){var o;const l={...Fe,...t},s=Object.keys(n).filter(e=>{return"settings"!==e&&(t=n[e],a=l[e],!(JSON.stringify(t)===JSON.stringify(a)));var t,a}),r={...a,...t.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(e=>n.settings[e]!==r[e]);if(!s.length&&!i.length)return Ne("");const c=(e,n)=>({stage:t.id,...Object.fromEntries(s.map(t=>[t,e[t]])),...i.length&&{settings:Object.fromEntries(i.map(e=>[e,n[e]]))}});return Ne(e("تغيّرت المرحلة"),Ue("edit_stage",c(n,n.settings),["edit_stage",c(l,r)]))}(n,dt(n.activity,a),Kt(n)),{quiet:!0});t.ask(s=>l`<${Oe} title=${e("عدّل المرحلة")} yes=${e("حفظ")} wide ...${{close:s,submit:o,draft:a}}>
         <${at} context=${t} stage=${n} />
-      <//>`)}const Kt=({activity:e})=>Object.fromEntries(nt(e).settings.map(e=>[e.name,e.default])),Wt={id:null,until:0};function Ht({context:n,stage:a,stages:o,clock:i,next:c,seen:u,current:d,look:$}){const p="ahead"===a.status?c?"next":"ahead":a.status,g=`stage:${a.place}`,v=function(e){const n=t(null);return r(()=>{Wt.id===e.id&&Date.now()<Wt.until&&n.current.focus()},[e.position,e.day,e.half]),n}(a);return l`<li
+      <//>`)}const Kt=({activity:e})=>Object.fromEntries(nt(e).settings.map(e=>[e.name,e.default])),Wt={id:null,until:0};function Ht({context:n,stage:a,stages:o,clock:i,next:c,seen:u,current:d,look:p}){const m="ahead"===a.status?c?"next":"ahead":a.status,g=`stage:${a.place}`,v=function(e){const n=t(null);return r(()=>{Wt.id===e.id&&Date.now()<Wt.until&&n.current.focus()},[e.position,e.day,e.half]),n}(a);return l`<li
     class="stage"
-    data-state=${p}
+    data-state=${m}
     data-seen=${u}
     data-drop=${g}
     data-draggable
@@ -209,7 +213,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
     <span
       class="stage-mark console-grip"
       title=${e("اسحبها إلى مكان آخر")}
-      ...${At({what:g,drop:e=>function(e,t,n){if(!(null==n?void 0:n.startsWith("stage:")))return;const a=m(e.store),o=Number(n.slice(6));e.act(Re(a,t.id,o,a[o]))}(n,a,e)})}
+      ...${Ut({what:g,drop:e=>function(e,t,n){if(!(null==n?void 0:n.startsWith("stage:")))return;const a=$(e.store),o=Number(n.slice(6));e.act(Re(a,t.id,o,a[o]))}(n,a,e)})}
     >
       ${"done"===a.status?s("check"):"open"===a.status?s("play"):a.place+1}</span
     >
@@ -217,7 +221,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
       ref=${v}
       class="stage-name console-plain"
       aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-      onClick=${()=>$(a.id)}
+      onClick=${()=>p(a.id)}
       onKeyDown=${e=>function(e,t,n){const a=e.altKey&&{ArrowUp:-1,ArrowDown:1}[e.key];a&&(e.preventDefault(),Object.assign(Wt,{id:n.id,until:Date.now()+3e3}),Yt(t,n,a))}(e,n,a)}
     >
       <span dir="auto">${a.title}</span><${Gt} stage=${a} times=${i.times.get(a.id)} />
@@ -227,10 +231,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
     ${o&&l`<span class=${r?"visually-hidden":""}>${o}</span>`}
     ${n&&l`<bdi class="stage-times">${Xt(n)}</bdi>`}
     <span class="stage-times">${s}</span>
-  </small>`}const Xt=({from:e,to:t})=>t?`${g(e)}–${g(t)}`:g(e),Yt=(e,t,n)=>e.act(function(e,t,n){const a=e.findIndex(e=>e.id===t),o=e[a+n];return o?ze(o,e[a])?Re(e,t,a+n):Re(e,t,a,Te(o)):Ne("")}(m(e.store),t.id,n));function Zt(t,n,a){if("open"===n.status)return[{icon:"stop",words:e("إغلاق"),act:()=>t.act(jt(n,t.now()))}];const o="skipped"===n.status;return[{icon:"play",words:n.opened_at?e("افتح من جديد"):e("مفتوحة الآن"),act:()=>t.act(_t(n,a,t.now()))},{icon:o?"undo":"arrow-end",words:e(o?"أعدها إلى جدول الأعمال":"تجاوز"),act:()=>t.act(((t,n)=>Ne(e(n?"تُركت: {title}":"عادت إلى جدول الأعمال: {title}",{title:t.title}),Ae("skip_stage",{stage:t.id,skipped:n},["skip_stage",{stage:t.id,skipped:!n}])))(n,!o))}]}const en=(t,n,a)=>[{icon:"edit",words:e("تعديل…"),act:()=>Jt(t,n)},{icon:"plus",words:e("إضافة مرحلة بعد هذه…"),act:()=>pt(t,n)},{icon:"copy",words:e("تكرار"),act:()=>t.act(function(t){const n=i();return Ne(e("كُرّرت: {title}",{title:t.title}),Ae("duplicate_stage",{stage:t.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:e("انقل إلى أعلى"),act:()=>Yt(t,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:e("انقل إلى أسفل"),act:()=>Yt(t,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:e("إزالة…"),danger:!0,act:()=>async function(t,n){const a=function(e,t){var n,a,o;const l=e.store.all("card").filter(e=>e.stage===t.id).length,s=null!=(o=null==(a=null==(n=e.parts[t.activity])?void 0:n.holds)?void 0:a.call(n,t,e.store))?o:[];return[...l?[u(["لا بطاقات","بطاقة واحدة","بطاقتان","{n} بطاقات","{n} بطاقة","{n} بطاقة"],"{n} cards",l)]:[],...s]}(t,n),o={title:e("هل تُخرج {name}؟",{name:n.title}),yes:e("إزالة"),danger:!0,text:[e("تحتوي على: {things}.",{things:a.join(", ")}),e("تختفي من الحائط والتقرير وكل الوثائق، وتعود عند استعادة المرحلة.")]};a.length&&!await t.confirm(o)||t.act((({id:t,title:n})=>Ne(e("أُزيلت: {title}",{title:n}),Ae("remove_stage",{stage:t},["restore_stage",{stage:t}])))(n))}(t,n)}],[tn,nn]=[120,280],an=["title","task","place","day0"];function on({context:t,look:n,looking:a}){var o;const r=b(()=>Math.floor(t.seconds.value/6e4)),i=m(t.store),c=t.store.get("about","about"),u=function(e,t,n){var a,o,l;const s=function({days:e={}},t){var n;return null!=(n=Object.keys(e).filter(n=>$(e[n].began_at)===$(t)).sort((t,n)=>e[n].began_at-e[t].began_at)[0])?n:""}(t,n),r=new Map;for(const t of e)(null==(a=t.runs)?void 0:a.length)&&r.set(t.id,vt(t,n));const i=function(e,{current:t},n){const a=e.findIndex(({id:e})=>e===t),o=e.filter(({status:e,day:t})=>"ahead"===e&&String(t)===n),l=t=>e.indexOf(t);return[...o.filter(e=>l(e)>a),...o.filter(e=>l(e)<a)]}(e,t,s),c=e.find(({status:e})=>"open"===e),u=c&&null!=(l=null==(o=r.get(c.id))?void 0:o.to)?l:n,d=i.reduce((e,t)=>function(e,{id:t,minutes:n},a){const o=a+(null!=n?n:0)*gt;return e.set(t,{from:a,to:o}),o}(r,t,e),u);return{times:r,ahead:i,day:s&&(c||i.length)?bt(t,s,d):null}}(i,c,6e4*r.value),d=null==(o=xt(i,c.current))?void 0:o.id,p={context:t,stages:i,clock:u,look:n,looking:a,next:d,current:c.current},g=h(i.map((e,t)=>{var n;return{...e,place:t,half:null!=(n=e.half)?n:""}})),v=Math.max(...i.map(({day:e})=>e));return l`<section class="console-agenda" aria-label=${e("جدول الأعمال")}>
+  </small>`}const Xt=({from:e,to:t})=>t?`${g(e)}–${g(t)}`:g(e),Yt=(e,t,n)=>e.act(function(e,t,n){const a=e.findIndex(e=>e.id===t),o=e[a+n];return o?ze(o,e[a])?Re(e,t,a+n):Re(e,t,a,Te(o)):Ne("")}($(e.store),t.id,n));function Zt(t,n,a){if("open"===n.status)return[{icon:"stop",words:e("إغلاق"),act:()=>t.act(jt(n,t.now()))}];const o="skipped"===n.status;return[{icon:"play",words:n.opened_at?e("افتح من جديد"):e("مفتوحة الآن"),act:()=>t.act(_t(n,a,t.now()))},{icon:o?"undo":"arrow-end",words:e(o?"أعدها إلى جدول الأعمال":"تجاوز"),act:()=>t.act(((t,n)=>Ne(e(n?"تُركت: {title}":"عادت إلى جدول الأعمال: {title}",{title:t.title}),Ue("skip_stage",{stage:t.id,skipped:n},["skip_stage",{stage:t.id,skipped:!n}])))(n,!o))}]}const en=(t,n,a)=>[{icon:"edit",words:e("تعديل…"),act:()=>Jt(t,n)},{icon:"plus",words:e("إضافة مرحلة بعد هذه…"),act:()=>pt(t,n)},{icon:"copy",words:e("تكرار"),act:()=>t.act(function(t){const n=i();return Ne(e("كُرّرت: {title}",{title:t.title}),Ue("duplicate_stage",{stage:t.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:e("انقل إلى أعلى"),act:()=>Yt(t,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:e("انقل إلى أسفل"),act:()=>Yt(t,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:e("إزالة…"),danger:!0,act:()=>async function(t,n){const a=function(e,t){var n,a,o;const l=e.store.all("card").filter(e=>e.stage===t.id).length,s=null!=(o=null==(a=null==(n=e.parts[t.activity])?void 0:n.holds)?void 0:a.call(n,t,e.store))?o:[];return[...l?[u(["لا بطاقات","بطاقة واحدة","بطاقتان","{n} بطاقات","{n} بطاقة","{n} بطاقة"],"{n} cards",l)]:[],...s]}(t,n),o={title:e("هل تُخرج {name}؟",{name:n.title}),yes:e("إزالة"),danger:!0,text:[e("تحتوي على: {things}.",{things:a.join(", ")}),e("تختفي من الحائط والتقرير وكل الوثائق، وتعود عند استعادة المرحلة.")]};a.length&&!await t.confirm(o)||t.act((({id:t,title:n})=>Ne(e("أُزيلت: {title}",{title:n}),Ue("remove_stage",{stage:t},["restore_stage",{stage:t}])))(n))}(t,n)}],[tn,nn]=[120,280],an=["title","task","place","day0"];function on({context:t,look:n,looking:a}){var o;const r=h(()=>Math.floor(t.seconds.value/6e4)),i=$(t.store),c=t.store.get("about","about"),u=function(e,t,n){var a,o,l;const s=function({days:e={}},t){var n;return null!=(n=Object.keys(e).filter(n=>p(e[n].began_at)===p(t)).sort((t,n)=>e[n].began_at-e[t].began_at)[0])?n:""}(t,n),r=new Map;for(const t of e)(null==(a=t.runs)?void 0:a.length)&&r.set(t.id,vt(t,n));const i=function(e,{current:t},n){const a=e.findIndex(({id:e})=>e===t),o=e.filter(({status:e,day:t})=>"ahead"===e&&String(t)===n),l=t=>e.indexOf(t);return[...o.filter(e=>l(e)>a),...o.filter(e=>l(e)<a)]}(e,t,s),c=e.find(({status:e})=>"open"===e),u=c&&null!=(l=null==(o=r.get(c.id))?void 0:o.to)?l:n,d=i.reduce((e,t)=>function(e,{id:t,minutes:n},a){const o=a+(null!=n?n:0)*gt;return e.set(t,{from:a,to:o}),o}(r,t,e),u);return{times:r,ahead:i,day:s&&(c||i.length)?ht(t,s,d):null}}(i,c,6e4*r.value),d=null==(o=xt(i,c.current))?void 0:o.id,m={context:t,stages:i,clock:u,look:n,looking:a,next:d,current:c.current},g=b(i.map((e,t)=>{var n;return{...e,place:t,half:null!=(n=e.half)?n:""}})),v=Math.max(...i.map(({day:e})=>e));return l`<section class="console-agenda" aria-label=${e("جدول الأعمال")}>
     <${Dt} ...${{context:t,stages:i,about:c,clock:u}} />
     <div class="console-halves">
-      ${g.map((e,t)=>l`<${ln} key=${t} ...${p} half=${e} days=${v} />`)}
+      ${g.map((e,t)=>l`<${ln} key=${t} ...${m} half=${e} days=${v} />`)}
     </div>
     <button class="button quiet wide" onClick=${()=>pt(t,i[i.length-1])}>
       ${s("plus")}${e("إضافة مرحلة…")}
@@ -251,7 +255,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
             current=${o===e.id}
           />`)}
     </ol>
-  </section>`}function sn({context:t}){const n=m(t.store,"removed_stage");return n.length?l`<details class="disclosure console-removed">
+  </section>`}function sn({context:t}){const n=$(t.store,"removed_stage");return n.length?l`<details class="disclosure console-removed">
     <summary>${u(["{n} مرحلة مُزالة","مرحلة مُزالة واحدة","مرحلتان مُزالتان","{n} مراحل مُزالة","{n} مرحلة مُزالة","{n} مرحلة مُزالة"],"{n} removed stages",n.length)}</summary>
     <ul>
       ${n.map(n=>l`<li key=${n.id}>
@@ -259,7 +263,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
             <button
               class="button small"
               aria-label=${e("استعادة {title}",{title:n.title})}
-              onClick=${()=>t.act((({id:t,title:n})=>Ne(e("عادت إلى جدول الأعمال: {title}",{title:n}),Ae("restore_stage",{stage:t},["remove_stage",{stage:t}])))(n))}
+              onClick=${()=>t.act((({id:t,title:n})=>Ne(e("عادت إلى جدول الأعمال: {title}",{title:n}),Ue("restore_stage",{stage:t},["remove_stage",{stage:t}])))(n))}
             >
               ${e("استعادة")}
             </button>
@@ -288,29 +292,29 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
     <button class="button quiet wide" onClick=${()=>async function(t){var n;const a=await un(t,"method");return a.why?t.toast({text:a.why,tone:"error"}):(pn(a.blob,null!=(n=a.name)?n:`${t.code}.toml`),t.toast({text:e("نُزّل")}))}(t)}>
       ${s("download")}${e("احفظ جدول الأعمال هذا")}
     </button>
-    ${!hn(t)&&!t.rehearsal.value&&l`<${fn} context=${t} />`}
-  </div>`}function bn({context:t}){return t.rehearsal.value?l`<div class="banner console-strip console-rehearsal" role="status" data-tone="warn">
+    ${!bn(t)&&!t.rehearsal.value&&l`<${fn} context=${t} />`}
+  </div>`}function hn({context:t}){return t.rehearsal.value?l`<div class="banner console-strip console-rehearsal" role="status" data-tone="warn">
     ${s("people")}<span>${e("هذه تجربة مع مشاركين افتراضيين. تُحذف عندما تنهيها.")}</span>
     <button class="button small" onClick=${()=>async function(t){const n={title:e("إنهاء التجربة؟"),yes:e("أنهِ التجربة"),danger:!0,text:e("يُحذف كل ما فيها. ورشتك كما تركتها.")};if(await t.confirm(n))try{const{of:e}=await cn(t,"/rehearsal",{method:"DELETE"});location.assign(e?`/w/${e}/run`:"/")}catch({why:e}){t.toast({text:e,tone:"error"})}}(t)}>${s("stop")}${e("أنهِ التجربة")}</button>
-  </div>`:null}const hn=({store:e})=>e.all("person").some(({status:e,group:t})=>"in"===e&&t);function fn({context:t}){const n=c(!1);return l`<div class="console-rehearse">
+  </div>`:null}const bn=({store:e})=>e.all("person").some(({status:e,group:t})=>"in"===e&&t);function fn({context:t}){const n=c(!1);return l`<div class="console-rehearse">
     <button class="button wide" disabled=${n.value} onClick=${async()=>{const e=window.open("","_blank");n.value=!0,await async function(e,t){try{const{code:n,facilitator_key:a}=await cn(e,"/rehearsal",{method:"POST"});(null!=t?t:window).location.assign(`/w/${n}/run#key=${a}`)}catch({why:n}){null==t||t.close(),e.toast({text:n,tone:"error"})}}(t,e),n.value=!1}}>
       ${s("play")}${e("جرّب مع مشاركين افتراضيين")}
     </button>
     <small class="soft"
       >${e("تُفتح تجربة في علامة تبويب جديدة بجدول الأعمال نفسه و24 مشاركًا افتراضيًا. ولا يُحفظ منها شيء.")}</small
     >
-  </div>`}const[wn,yn]=[2e9,3e8],[kn,xn]=[.5,2],_n=["ok","info","warn","error"];function Cn({address:t,address_lost:n}){const a=e("تصل إليه الهواتف على {address}",{address:t});return n?{id:"address",tone:"warn",words:be(n),hint:a}:{id:"address",tone:"ok",words:a}}const jn=({live:t})=>t?{id:"line",tone:"ok",words:e("هذه اللوحة متصلة")}:{id:"line",tone:"error",words:e("هذه اللوحة غير متصلة"),hint:e("يعيد المحاولة وحده. قد يكون ما تراه قديمًا.")};function On({waiting:t,durable:n}){const a=[];return t&&a.push({id:"waiting",tone:"warn",words:u(["{n} خطوة لك بانتظار الإرسال","خطوة واحدة لك بانتظار الإرسال","خطوتان لك بانتظار الإرسال","{n} خطوات لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال"],"{n} of your posts are waiting to be sent",t)}),n||a.push({id:"durable",tone:"info",words:e("لا يحفظ هذا المتصفح شيئًا بعد إغلاق الصفحة")}),a}function Sn({connected:e,behind:t,air_wait:n=null}){const a=u(["لا شاشة متصلة","شاشة واحدة متصلة","شاشتان متصلتان","{n} شاشات متصلة","{n} شاشة متصلة","{n} شاشة متصلة"],"{n} screens connected",e);return t&&null===n?{id:"people",tone:"warn",words:a,hint:u(["{n} منها متأخرة وتلحق","واحدة منها متأخرة وتلحق","اثنتان منها متأخرتان وتلحقان","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق"],"{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:a}}function qn({air_wait:t=null}){if(null===t||t<kn)return[];const n=Math.max(1,Math.round(t));return[{id:"air",tone:t<xn?"info":"warn",words:u(["الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف فورًا تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد ثانية تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد ثانيتين تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثوانٍ تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثانية تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثانية تقريبًا"],"Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:e("لا يضيع شيء، وتُحفظ المشاركات فورًا. نقطة وصول ثانية تساعد.")}]}function En({unsaved:t,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:e("لا يمكن حفظ المنشورات: {why}",{why:n}),hint:e("إنها تنتظر على الهواتف. أعد القرص أو ملف الجلسة إلى مكانه فتُحفظ.")}:t?{id:"saved",tone:"warn",words:u(["يُحفظ {n} إرسال","يُحفظ إرسال واحد","يُحفظ إرسالان","تُحفظ {n} إرسالات","يُحفظ {n} إرسالًا","يُحفظ {n} إرسال"],"{n} posts are being saved",t)}:{id:"saved",tone:"ok",words:a?e("حُفظ كل شيء؛ آخر إرسال منذ {ago}",{ago:f(o-a)}):e("حُفظ كل شيء")}}function Ln({brought_back:t},{now:n}){if(!t)return[];const[a,o]=t;return[{id:"brought-back",tone:"warn",words:e("أُخذ ملف الجلسة من مكانه وحُفظ من جديد قبل {ago}",{ago:f(n-a)}),hint:e("لم يُفقد شيء. الورشة في {file}.",{file:o})}]}function Mn({restored:t,came_back:n}){return null==t?[]:[{id:"back",tone:"info",words:n?u(["عاد {n} إرسال بعد وضع النسخة","عاد إرسال واحد بعد وضع النسخة","عاد إرسالان بعد وضع النسخة","عادت {n} إرسالات بعد وضع النسخة","عاد {n} إرسالًا بعد وضع النسخة","عاد {n} إرسال بعد وضع النسخة"],"{n} posts arrived after the copy was put in place",n):e("هذه الورشة مستمرة من نسخة")}]}function Dn({last_copy:t,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:e("فشلت النسخة: {why}",{why:n}),hint:t?e("آخر نسخة منذ {ago}",{ago:f(o-t)}):void 0}:!t&&a?{id:"copy",tone:"info",words:e("تُعدّ أول نسخة في مكان آخر")}:t?{id:"copy",tone:o-t>18e4?"warn":"ok",words:e("آخر نسخة منذ {ago}",{ago:f(o-t)})}:{id:"copy",tone:"warn",words:e("لا نسخة محفوظة في مكان آخر"),hint:e("إذا تعطل هذا الحاسوب ضاعت الورشة. نزّل نسخة من حين إلى آخر، من المستندات.")}}function Pn({disk_free:t}){const n=e("{size} غيغابايت حرة على القرص",{size:(t/1e9).toFixed(1)});return t<yn?{id:"disk",tone:"error",words:n,hint:e("أفرغ مكانًا الآن، وإلا رُفض الإرسال.")}:{id:"disk",tone:t<wn?"warn":"ok",words:n}}function In({clock:t,clock_reads:n,clock_jumped:a}){return t?[{id:"clock",tone:"error",words:e("لا يمكن أن تكون ساعة الحاسوب صحيحة: {when}",{when:n}),hint:e("اضبط التاريخ والوقت قبل أن تتابع: تعتمد عليهما المؤقتات ومواعيد الاستحقاق والروابط.")}]:a?[{id:"clock",tone:"warn",words:a>0?e("قُدّمت ساعة الحاسوب بمقدار {time}",{time:f(1e3*a)}):e("أُخّرت ساعة الحاسوب بمقدار {time}",{time:f(1e3*-a)}),hint:e("حدّد دقائق المرحلة المفتوحة من جديد، وتحقق من الروابط ومواعيد الاستحقاق.")}]:[]}function Bn({context:t}){var n,a;const o=c(null);r(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=e.way.peek(),a=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(e.rehearsal.value=!0===t.value.rehearsal),(null==a?void 0:a.ok)&&e.way.peek()===n&&(e.way.value=((e,t)=>{var n,a;return{joinUrl:`${e.address}/w/${t}`,choices:null!=(n=e.addresses)?n:[],lost:null!=(a=e.address_lost)?a:null}})(t.value,e.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(t,o),[]);const i=t.sync.state.value,u=function(t,n){const a=[jn(n),...On(n)];return t?t.missing?[...a,{id:"server",tone:"error",words:e("لا يعطي الخادم تقريرًا.")}]:[...a,Sn(t),...qn(t),En(t,n),...Ln(t,n),...Mn(t),...t.rehearsal?[]:[Dn(t,n)],Pn(t),...In(t),Cn(t)]:[...a,{id:"asking",tone:"info",words:e("يُسأل الخادم…")}]}(o.value,{now:t.seconds.value,live:"live"===i,waiting:t.outbox.waiting.value,durable:t.outbox.durable.value}),d=(e=>_n[Math.max(0,...e.map(e=>_n.indexOf(e.tone)))])(u);return l`<details class="console-health" data-tone=${d}>
+  </div>`}const[wn,yn]=[2e9,3e8],[kn,xn]=[.5,2],_n=["ok","info","warn","error"];function Cn({address:t,address_lost:n}){const a=e("تصل إليه الهواتف على {address}",{address:t});return n?{id:"address",tone:"warn",words:he(n),hint:a}:{id:"address",tone:"ok",words:a}}const jn=({live:t})=>t?{id:"line",tone:"ok",words:e("هذه اللوحة متصلة")}:{id:"line",tone:"error",words:e("هذه اللوحة غير متصلة"),hint:e("يعيد المحاولة وحده. قد يكون ما تراه قديمًا.")};function On({waiting:t,durable:n}){const a=[];return t&&a.push({id:"waiting",tone:"warn",words:u(["{n} خطوة لك بانتظار الإرسال","خطوة واحدة لك بانتظار الإرسال","خطوتان لك بانتظار الإرسال","{n} خطوات لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال"],"{n} of your posts are waiting to be sent",t)}),n||a.push({id:"durable",tone:"info",words:e("لا يحفظ هذا المتصفح شيئًا بعد إغلاق الصفحة")}),a}function Sn({connected:e,behind:t,air_wait:n=null}){const a=u(["لا شاشة متصلة","شاشة واحدة متصلة","شاشتان متصلتان","{n} شاشات متصلة","{n} شاشة متصلة","{n} شاشة متصلة"],"{n} screens connected",e);return t&&null===n?{id:"people",tone:"warn",words:a,hint:u(["{n} منها متأخرة وتلحق","واحدة منها متأخرة وتلحق","اثنتان منها متأخرتان وتلحقان","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق"],"{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:a}}function qn({air_wait:t=null}){if(null===t||t<kn)return[];const n=Math.max(1,Math.round(t));return[{id:"air",tone:t<xn?"info":"warn",words:u(["الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف فورًا تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد ثانية تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد ثانيتين تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثوانٍ تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثانية تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثانية تقريبًا"],"Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:e("لا يضيع شيء، وتُحفظ المشاركات فورًا. نقطة وصول ثانية تساعد.")}]}function En({unsaved:t,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:e("لا يمكن حفظ المنشورات: {why}",{why:n}),hint:e("إنها تنتظر على الهواتف. أعد القرص أو ملف الجلسة إلى مكانه فتُحفظ.")}:t?{id:"saved",tone:"warn",words:u(["يُحفظ {n} إرسال","يُحفظ إرسال واحد","يُحفظ إرسالان","تُحفظ {n} إرسالات","يُحفظ {n} إرسالًا","يُحفظ {n} إرسال"],"{n} posts are being saved",t)}:{id:"saved",tone:"ok",words:a?e("حُفظ كل شيء؛ آخر إرسال منذ {ago}",{ago:f(o-a)}):e("حُفظ كل شيء")}}function Ln({brought_back:t},{now:n}){if(!t)return[];const[a,o]=t;return[{id:"brought-back",tone:"warn",words:e("أُخذ ملف الجلسة من مكانه وحُفظ من جديد قبل {ago}",{ago:f(n-a)}),hint:e("لم يُفقد شيء. الورشة في {file}.",{file:o})}]}function Mn({restored:t,came_back:n}){return null==t?[]:[{id:"back",tone:"info",words:n?u(["عاد {n} إرسال بعد وضع النسخة","عاد إرسال واحد بعد وضع النسخة","عاد إرسالان بعد وضع النسخة","عادت {n} إرسالات بعد وضع النسخة","عاد {n} إرسالًا بعد وضع النسخة","عاد {n} إرسال بعد وضع النسخة"],"{n} posts arrived after the copy was put in place",n):e("هذه الورشة مستمرة من نسخة")}]}function Dn({last_copy:t,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:e("فشلت النسخة: {why}",{why:n}),hint:t?e("آخر نسخة منذ {ago}",{ago:f(o-t)}):void 0}:!t&&a?{id:"copy",tone:"info",words:e("تُعدّ أول نسخة في مكان آخر")}:t?{id:"copy",tone:o-t>18e4?"warn":"ok",words:e("آخر نسخة منذ {ago}",{ago:f(o-t)})}:{id:"copy",tone:"warn",words:e("لا نسخة محفوظة في مكان آخر"),hint:e("إذا تعطل هذا الحاسوب ضاعت الورشة. نزّل نسخة من حين إلى آخر، من المستندات.")}}function Pn({disk_free:t}){const n=e("{size} غيغابايت حرة على القرص",{size:(t/1e9).toFixed(1)});return t<yn?{id:"disk",tone:"error",words:n,hint:e("أفرغ مكانًا الآن، وإلا رُفض الإرسال.")}:{id:"disk",tone:t<wn?"warn":"ok",words:n}}function In({clock:t,clock_reads:n,clock_jumped:a}){return t?[{id:"clock",tone:"error",words:e("لا يمكن أن تكون ساعة الحاسوب صحيحة: {when}",{when:n}),hint:e("اضبط التاريخ والوقت قبل أن تتابع: تعتمد عليهما المؤقتات ومواعيد الاستحقاق والروابط.")}]:a?[{id:"clock",tone:"warn",words:a>0?e("قُدّمت ساعة الحاسوب بمقدار {time}",{time:f(1e3*a)}):e("أُخّرت ساعة الحاسوب بمقدار {time}",{time:f(1e3*-a)}),hint:e("حدّد دقائق المرحلة المفتوحة من جديد، وتحقق من الروابط ومواعيد الاستحقاق.")}]:[]}function An({context:t}){var n,a;const o=c(null);r(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=e.way.peek(),a=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(e.rehearsal.value=!0===t.value.rehearsal),(null==a?void 0:a.ok)&&e.way.peek()===n&&(e.way.value=((e,t)=>{var n,a;return{joinUrl:`${e.address}/w/${t}`,choices:null!=(n=e.addresses)?n:[],lost:null!=(a=e.address_lost)?a:null}})(t.value,e.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(t,o),[]);const i=t.sync.state.value,u=function(t,n){const a=[jn(n),...On(n)];return t?t.missing?[...a,{id:"server",tone:"error",words:e("لا يعطي الخادم تقريرًا.")}]:[...a,Sn(t),...qn(t),En(t,n),...Ln(t,n),...Mn(t),...t.rehearsal?[]:[Dn(t,n)],Pn(t),...In(t),Cn(t)]:[...a,{id:"asking",tone:"info",words:e("يُسأل الخادم…")}]}(o.value,{now:t.seconds.value,live:"live"===i,waiting:t.outbox.waiting.value,durable:t.outbox.durable.value}),d=(e=>_n[Math.max(0,...e.map(e=>_n.indexOf(e.tone)))])(u);return l`<details class="console-health" data-tone=${d}>
     <summary>
-      ${s(Un[d])}<b
-        >${null!=(a=null==(n=u.find(e=>e.tone===d&&An.has(d)))?void 0:n.words)?a:e("كل شيء على ما يرام")}</b
+      ${s(Bn[d])}<b
+        >${null!=(a=null==(n=u.find(e=>e.tone===d&&Un.has(d)))?void 0:n.words)?a:e("كل شيء على ما يرام")}</b
       >
     </summary>
     <ul class="console-health-lines" aria-live="off">
       ${u.map(({id:e,tone:t,words:n,hint:a})=>l`<li key=${e} data-tone=${t} data-health=${e}>
-            ${s(Un[t])} <span>${n}${a&&l`<small>${a}</small>`}</span>
+            ${s(Bn[t])} <span>${n}${a&&l`<small>${a}</small>`}</span>
           </li>`)}
     </ul>
-  </details>`}const Un={ok:"check",warn:"warning",error:"warning",info:"info"},An=new Set(["warn","error"]),[Nn,Tn]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function zn(t,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...t},l=Object.keys(n).filter(e=>n[e]!==o[e]),s=e=>({invitation:t.id,...Object.fromEntries(l.map(t=>[t,e[t]]))});return Ne(e("تغيّر: {name}",{name:null!=(a=n.who)?a:t.who}),l.length?Ae("edit_invitation",s(n),["edit_invitation",s(o)]):[])}const Rn=(e,t)=>parseInt(e,10)-parseInt(t,10)||(e<t?-1:1),Vn=e=>e.ask(t=>l`<${Fn} ...${{context:e,close:t}} />`);function Fn({context:t,close:n}){const{store:a}=t,o=function(e){const t=new Set(m(e).map(({day:e=1,half:t})=>t?`${e}-${t}`:String(e))),n=e.all("headcount").map(({id:e})=>e).filter(e=>!t.has(e));return n.length?[...t,...n].sort(Rn):[...t]}(a),s=new Map(a.all("attendance").map(e=>[e.id,e])),r=a.all("person").filter(({group:e,status:t})=>e&&"erased"!==t),i=y(a),u=c(1===i.length?[i[0].id]:[]),d={context:t,days:o,marks:s,open:u};return l`<${je} wide title=${e("من كان حاضرًا")} close=${n}>
+  </details>`}const Bn={ok:"check",warn:"warning",error:"warning",info:"info"},Un=new Set(["warn","error"]),[Nn,Tn]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function zn(t,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...t},l=Object.keys(n).filter(e=>n[e]!==o[e]),s=e=>({invitation:t.id,...Object.fromEntries(l.map(t=>[t,e[t]]))});return Ne(e("تغيّر: {name}",{name:null!=(a=n.who)?a:t.who}),l.length?Ue("edit_invitation",s(n),["edit_invitation",s(o)]):[])}const Rn=(e,t)=>parseInt(e,10)-parseInt(t,10)||(e<t?-1:1),Vn=e=>e.ask(t=>l`<${Fn} ...${{context:e,close:t}} />`);function Fn({context:t,close:n}){const{store:a}=t,o=function(e){const t=new Set($(e).map(({day:e=1,half:t})=>t?`${e}-${t}`:String(e))),n=e.all("headcount").map(({id:e})=>e).filter(e=>!t.has(e));return n.length?[...t,...n].sort(Rn):[...t]}(a),s=new Map(a.all("attendance").map(e=>[e.id,e])),r=a.all("person").filter(({group:e,status:t})=>e&&"erased"!==t),i=y(a),u=c(1===i.length?[i[0].id]:[]),d={context:t,days:o,marks:s,open:u};return l`<${je} wide title=${e("من كان حاضرًا")} close=${n}>
     <div class="stack">
       <p class="soft">${e("يُسجَّل الناس حاضرين عندما ينضمون أو يعودون. انقر علامة لتصحيحها.")}</p>
       <div class="scroller console-attendance" tabindex="0">
@@ -356,7 +360,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
       data-state=${o?o.present?"there":"away":"unknown"}
       aria-label=${e("{name}، {when}: {state}",{name:ee(n),when:F(a),state:r})}
       title=${r}
-      onClick=${()=>t.act(function(t,n,a,o){const l=e=>({person:t.id,half_day:n,present:null!=e?e:null}),s={name:ee(t),when:F(n)};return Ne(e(a?"حضر {name}: {when}":"لم يحضر {name}: {when}",s),Ae("mark_attendance",l(a),["mark_attendance",l(o)]))}(n,a,!(null==o?void 0:o.present),null==o?void 0:o.present))}
+      onClick=${()=>t.act(function(t,n,a,o){const l=e=>({person:t.id,half_day:n,present:null!=e?e:null}),s={name:ee(t),when:F(n)};return Ne(e(a?"حضر {name}: {when}":"لم يحضر {name}: {when}",s),Ue("mark_attendance",l(a),["mark_attendance",l(o)]))}(n,a,!(null==o?void 0:o.present),null==o?void 0:o.present))}
     >
       ${o?s(o.present?"check":"close"):"–"}
     </button>
@@ -488,15 +492,15 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
     </span>
     <span class="presence" data-state=${s?"here":"away"}>${e(s?"هنا":"ليس بعد")}</span>
     <${Vt} label=${e("المزيد عن {title}",{title:o.name})} items=${()=>$a(t,o,s)} />
-  </li>`}const $a=(t,n,a)=>[{icon:"edit",words:e("تعديل…"),act:()=>pa(t,n)},!a&&{icon:"check",words:e("هنا، بلا هاتف"),act:()=>t.act(function({id:t,name:n}){const a=i();return Ne(e("{name} هنا",{name:n}),Ae("seat_invitee",{invitee:t,person:a},["remove_person",{person:a}]))}(n))},!a&&{icon:"person",words:e("هنا باسم آخر…"),act:()=>function(t,n){const{store:a}=t,o=new Set(a.all("invitee").map(({person:e})=>e)),s=a.all("person").filter(({id:e,status:t,group:n})=>"in"===t&&n&&!o.has(e));t.ask(o=>l`<${je} title=${e("من هو {name}؟",{name:n.name})} close=${o}>
+  </li>`}const $a=(t,n,a)=>[{icon:"edit",words:e("تعديل…"),act:()=>pa(t,n)},!a&&{icon:"check",words:e("هنا، بلا هاتف"),act:()=>t.act(function({id:t,name:n}){const a=i();return Ne(e("{name} هنا",{name:n}),Ue("seat_invitee",{invitee:t,person:a},["remove_person",{person:a}]))}(n))},!a&&{icon:"person",words:e("هنا باسم آخر…"),act:()=>function(t,n){const{store:a}=t,o=new Set(a.all("invitee").map(({person:e})=>e)),s=a.all("person").filter(({id:e,status:t,group:n})=>"in"===t&&n&&!o.has(e));t.ask(o=>l`<${je} title=${e("من هو {name}؟",{name:n.name})} close=${o}>
         <div class="stack console-choice-list">
-          ${s.map(s=>{var r;return l`<button key=${s.id} class="button wide" onClick=${((a,o)=>()=>(a(),t.act((({id:t},n)=>Ne(e("لـ{name} مقعد",{name:ee(n)}),Ae("edit_invitee",{invitee:t,person:n.id},["edit_invitee",{invitee:t,person:""}])))(n,o))))(o,s)}>
+          ${s.map(s=>{var r;return l`<button key=${s.id} class="button wide" onClick=${((a,o)=>()=>(a(),t.act((({id:t},n)=>Ne(e("لـ{name} مقعد",{name:ee(n)}),Ue("edit_invitee",{invitee:t,person:n.id},["edit_invitee",{invitee:t,person:""}])))(n,o))))(o,s)}>
                 <span dir="auto">${ee(s)}</span
                 ><bdi class="soft">${null==(r=a.get("group",s.group))?void 0:r.name}</bdi>
               </button>`})}
           ${!s.length&&l`<p class="soft">${e("لكل من هنا مقعد.")}</p>`}
         </div>
-      <//>`)}(t,n)},a&&{icon:"undo",words:e("أخلِ المقعد"),act:()=>t.act((({id:t,name:n,person:a})=>Ne(e("مقعد {name} شاغر",{name:n}),Ae("edit_invitee",{invitee:t,person:""},["edit_invitee",{invitee:t,person:a}])))(n))},null,{icon:"trash",words:e("احذف من القائمة"),danger:!0,act:()=>t.act((({id:t,name:n,group:a,organisation:o,table:l,flags:s,code:r,person:i})=>Ne(e("لم يعد {name} في القائمة",{name:n}),Ae("remove_invitee",{invitee:t},["add_invitee",{invitee:t,name:n,group:a,organisation:o,table:l,flags:s,code:r,person:i}])))(n))}].filter(e=>!1!==e);function pa(t,n,a){var o,s,r;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},u=o=>{const l={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},s={...l,group:l.group||void 0,...a&&{person:a.id}};return t.act(n?function(t,n){var a;const o={group:"",organisation:"",table:0,flags:[],...t},l=Object.keys(n).filter(e=>{var t;return String(n[e])!==String(null!=(t=o[e])?t:"")}),s=e=>({invitee:t.id,...Object.fromEntries(l.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))});return Ne(e("تغيّر: {name}",{name:null!=(a=n.name)?a:t.name}),l.length?Ae("edit_invitee",s(n),["edit_invitee",s(o)]):[])}(n,l):function(t){const n=i(),a={invitee:n,...t,code:w(Tn,Nn)};return Ne(e("{name} منتظر",{name:t.name}),Ae("add_invitee",a,["remove_invitee",{invitee:n}]))}(s),{quiet:!0})},d=t.draft(`invitee/${null!=(r=null!=(s=null==n?void 0:n.id)?s:null==a?void 0:a.id)?r:""}`),$=y(t.store).map(({id:e,name:t})=>[e,t]);t.ask(t=>{var o,s,r;return l`<${Oe}
+      <//>`)}(t,n)},a&&{icon:"undo",words:e("أخلِ المقعد"),act:()=>t.act((({id:t,name:n,person:a})=>Ne(e("مقعد {name} شاغر",{name:n}),Ue("edit_invitee",{invitee:t,person:""},["edit_invitee",{invitee:t,person:a}])))(n))},null,{icon:"trash",words:e("احذف من القائمة"),danger:!0,act:()=>t.act((({id:t,name:n,group:a,organisation:o,table:l,flags:s,code:r,person:i})=>Ne(e("لم يعد {name} في القائمة",{name:n}),Ue("remove_invitee",{invitee:t},["add_invitee",{invitee:t,name:n,group:a,organisation:o,table:l,flags:s,code:r,person:i}])))(n))}].filter(e=>!1!==e);function pa(t,n,a){var o,s,r;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},u=o=>{const l={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},s={...l,group:l.group||void 0,...a&&{person:a.id}};return t.act(n?function(t,n){var a;const o={group:"",organisation:"",table:0,flags:[],...t},l=Object.keys(n).filter(e=>{var t;return String(n[e])!==String(null!=(t=o[e])?t:"")}),s=e=>({invitee:t.id,...Object.fromEntries(l.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))});return Ne(e("تغيّر: {name}",{name:null!=(a=n.name)?a:t.name}),l.length?Ue("edit_invitee",s(n),["edit_invitee",s(o)]):[])}(n,l):function(t){const n=i(),a={invitee:n,...t,code:w(Tn,Nn)};return Ne(e("{name} منتظر",{name:t.name}),Ue("add_invitee",a,["remove_invitee",{invitee:n}]))}(s),{quiet:!0})},d=t.draft(`invitee/${null!=(r=null!=(s=null==n?void 0:n.id)?s:null==a?void 0:a.id)?r:""}`),$=y(t.store).map(({id:e,name:t})=>[e,t]);t.ask(t=>{var o,s,r;return l`<${Oe}
         title=${n||a?e("عن {name}",{name:null!=(o=null==n?void 0:n.name)?o:ee(a)}):e("أضف شخصًا")}
         yes=${e(n||a?"حفظ":"إضافة")}
         ...${{close:t,submit:u,draft:d}}
@@ -521,19 +525,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
       <button class="button small" onClick=${()=>fa(t)}>${s("plus")}${e("أضف…")}</button>
     </div>
     ${n.length?l`<ul class="people">
-            ${n.map(e=>l`<${ba} key=${e.id} ...${{context:t,invitation:e}} />`)}
+            ${n.map(e=>l`<${ha} key=${e.id} ...${{context:t,invitation:e}} />`)}
           </ul>`:l`<p class="soft">
             ${e("من يجب أن يكون هنا وليس هنا؟ أضف شخصًا أو جهة، ومن يسألهم وقبل متى.")}
           </p>`}
-  </section>`}function ba({context:t,invitation:n}){var a;const{store:o}=t,s=n.inviter&&o.get("person",n.inviter),r=[n.group&&(null==(a=o.get("group",n.group))?void 0:a.name),n.sector&&te(K(),n.sector),n.level&&te(ne(),n.level),n.flag&&te(J(),n.flag)].filter(Boolean),i=[s&&e("{name} يسألهم",{name:ee(s)}),n.by&&e("قبل {day}",{day:ae(n.by)})].filter(Boolean);return l`<li class="person-row">
+  </section>`}function ha({context:t,invitation:n}){var a;const{store:o}=t,s=n.inviter&&o.get("person",n.inviter),r=[n.group&&(null==(a=o.get("group",n.group))?void 0:a.name),n.sector&&te(K(),n.sector),n.level&&te(ne(),n.level),n.flag&&te(J(),n.flag)].filter(Boolean),i=[s&&e("{name} يسألهم",{name:ee(s)}),n.by&&e("قبل {day}",{day:ae(n.by)})].filter(Boolean);return l`<li class="person-row">
     <span class="person-name" dir="auto"
       >${n.who}<small
         >${[...r,...i].map((e,t)=>l`${t?" · ":""}<bdi>${e}</bdi>`)}</small
       ></span
     >
     <span class="chip" data-tone=${ga[n.status]}>${te(W(),n.status)}</span>
-    <${Vt} label=${e("المزيد عن {title}",{title:n.who})} items=${()=>ha(t,n)} />
-  </li>`}const ha=(t,n)=>[{icon:"edit",words:e("تعديل…"),act:()=>fa(t,n)},...W().filter(([e])=>e!==n.status).map(([e,a])=>({icon:"flag",words:a,act:()=>t.act(zn(n,{status:e}))})),null,{icon:"trash",words:e("إزالة"),danger:!0,act:()=>t.act(function({id:t,who:n,sector:a,group:o,level:l,flag:s,inviter:r,by:i,status:c}){const u={invitation:t,who:n,sector:a,group:o,level:l,flag:s,inviter:r,by:i,status:c};return Ne(e("لم تعد دعوته لازمة: {who}",{who:n}),Ae("remove_invitation",{invitation:t},["add_invitation",u]))}(n))}];function fa(t,n){var a;const o=null!=n?n:{},{store:s}=t,r=[...k(s.all("person")),...s.all("person").filter(({role:e})=>"facilitator"===e)].map(e=>[e.id,ee(e)]).sort(([,e],[,t])=>e.localeCompare(t)),c=a=>{const o=Object.fromEntries([...a].map(([e,t])=>[e,t.trim()]));return t.act(n?zn(n,o):function(t){const n=i();return Ne(e("يجب أن يُدعى: {who}",{who:t.who}),Ae("add_invitation",{invitation:n,...t},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},u=t.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>{var a,i;return l`<${Oe}
+    <${Vt} label=${e("المزيد عن {title}",{title:n.who})} items=${()=>ba(t,n)} />
+  </li>`}const ba=(t,n)=>[{icon:"edit",words:e("تعديل…"),act:()=>fa(t,n)},...W().filter(([e])=>e!==n.status).map(([e,a])=>({icon:"flag",words:a,act:()=>t.act(zn(n,{status:e}))})),null,{icon:"trash",words:e("إزالة"),danger:!0,act:()=>t.act(function({id:t,who:n,sector:a,group:o,level:l,flag:s,inviter:r,by:i,status:c}){const u={invitation:t,who:n,sector:a,group:o,level:l,flag:s,inviter:r,by:i,status:c};return Ne(e("لم تعد دعوته لازمة: {who}",{who:n}),Ue("remove_invitation",{invitation:t},["add_invitation",u]))}(n))}];function fa(t,n){var a;const o=null!=n?n:{},{store:s}=t,r=[...k(s.all("person")),...s.all("person").filter(({role:e})=>"facilitator"===e)].map(e=>[e.id,ee(e)]).sort(([,e],[,t])=>e.localeCompare(t)),c=a=>{const o=Object.fromEntries([...a].map(([e,t])=>[e,t.trim()]));return t.act(n?zn(n,o):function(t){const n=i();return Ne(e("يجب أن يُدعى: {who}",{who:t.who}),Ue("add_invitation",{invitation:n,...t},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},u=t.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>{var a,i;return l`<${Oe}
         title=${e(n?"تعديل الدعوة":"من يجب أن يُدعى؟")}
         yes=${e(n?"حفظ":"إضافة")}
         ...${{close:t,submit:c,draft:u}}
@@ -650,7 +654,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
               onChange=${o} />
             <span class="look-colour"></span
           ></label>`)}
-    </fieldset>`;function Ma(t,n){var a;const o=n.id===(null==(a=t.me.value)?void 0:a.person);if("removed"===n.status)return[{icon:"undo",words:e("اسمح له بالعودة"),act:()=>t.act((t=>Ne(e("يستطيع {name} العودة",{name:ee(t)}),Ae("readmit_person",{person:t.id},["remove_person",{person:t.id}])))(n))},null,Da(t,n)];const r=(a,o,l)=>n.role!==a&&{icon:o,words:l,act:()=>async function(t,n,a){const o={title:e("هل تجعل {name} ميسّرًا؟",{name:ee(n)}),yes:e("اجعله ميسّرًا"),text:e("يستطيع الميسّر أن يفتح المراحل ويغلقها، ويخفي البطاقات، ويرى كل شيء، ويُخرج الأشخاص.")};("facilitator"!==a||await t.confirm(o))&&t.act(((t,n)=>Ne(e("صار لـ {name} دور آخر",{name:ee(t)}),Ae("set_role",{person:t.id,role:n},["set_role",{person:t.id,role:t.role}])))(n,a))}(t,n,a)};return[{icon:"edit",words:e("غيّر الاسم…"),act:()=>function(t,n){const a=t.draft(`person/${n.id}`),o=a=>t.act(((t,n)=>Ne(e("صار الاسم {name}",{name:n}),Ae("rename_person",{person:t.id,name:n},...t.name?[["rename_person",{person:t.id,name:t.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});t.ask(t=>{var s;return l`<${Oe} title=${e("غيّر اسم شخص")} yes=${e("حفظ")} ...${{close:t,submit:o,draft:a}}>
+    </fieldset>`;function Ma(t,n){var a;const o=n.id===(null==(a=t.me.value)?void 0:a.person);if("removed"===n.status)return[{icon:"undo",words:e("اسمح له بالعودة"),act:()=>t.act((t=>Ne(e("يستطيع {name} العودة",{name:ee(t)}),Ue("readmit_person",{person:t.id},["remove_person",{person:t.id}])))(n))},null,Da(t,n)];const r=(a,o,l)=>n.role!==a&&{icon:o,words:l,act:()=>async function(t,n,a){const o={title:e("هل تجعل {name} ميسّرًا؟",{name:ee(n)}),yes:e("اجعله ميسّرًا"),text:e("يستطيع الميسّر أن يفتح المراحل ويغلقها، ويخفي البطاقات، ويرى كل شيء، ويُخرج الأشخاص.")};("facilitator"!==a||await t.confirm(o))&&t.act(((t,n)=>Ne(e("صار لـ {name} دور آخر",{name:ee(t)}),Ue("set_role",{person:t.id,role:n},["set_role",{person:t.id,role:t.role}])))(n,a))}(t,n,a)};return[{icon:"edit",words:e("غيّر الاسم…"),act:()=>function(t,n){const a=t.draft(`person/${n.id}`),o=a=>t.act(((t,n)=>Ne(e("صار الاسم {name}",{name:n}),Ue("rename_person",{person:t.id,name:n},...t.name?[["rename_person",{person:t.id,name:t.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});t.ask(t=>{var s;return l`<${Oe} title=${e("غيّر اسم شخص")} yes=${e("حفظ")} ...${{close:t,submit:o,draft:a}}>
         <${Le} label=${e("الاسم")}
           ><input name="name" required maxlength=${60} defaultValue=${null!=(s=n.name)?s:""} autofocus dir="auto"
         /><//>
@@ -660,12 +664,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
                 key=${a.id}
                 class="button wide"
                 data-colour=${a.colour}
-                onClick=${((a,o)=>()=>(a(),t.act(((t,n)=>Ne(e("{name} الآن في {group}",{name:ee(t),group:n.name}),Ae("move_person",{person:t.id,group:n.id},...t.group?[["move_person",{person:t.id,group:t.group}]]:[])))(n,o))))(o,a)}
+                onClick=${((a,o)=>()=>(a(),t.act(((t,n)=>Ne(e("{name} الآن في {group}",{name:ee(t),group:n.name}),Ue("move_person",{person:t.id,group:n.id},...t.group?[["move_person",{person:t.id,group:t.group}]]:[])))(n,o))))(o,a)}
               >
                 ${s(a.icon)}<span dir="auto">${a.name}</span>
               </button>`)}
         </div>
-      <//>`)}(t,n)},{icon:"info",words:e("المؤسسة وما يقدّمه…"),act:()=>function(e,t){const n=e.store.all("invitee").find(e=>e.person===t.id);return pa(e,n,n?void 0:t)}(t,n)},null,r("recorder","recorder",e("اجعله مدوّنًا")),n.group&&r("participant","person",e("اجعله مشاركًا")),r("facilitator","key",e("اجعله ميسّرًا…")),!o&&null,!o&&{icon:"lock",words:e("أخرجه من القاعة…"),danger:!0,act:()=>async function(t,n){const a={title:e("هل تُخرج {name}؟",{name:ee(n)}),yes:e("أخرجه من القاعة"),danger:!0,text:e("لا يستطيع هذا الهاتف الإرسال بعد الآن، فورًا. ما أُرسل يبقى. ويمكنك السماح للشخص بالعودة.")};await t.confirm(a)&&t.act((t=>Ne(e("{name} خارج القاعة",{name:ee(t)}),Ae("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,n)},!o&&Da(t,n)].filter(e=>!1!==e&&void 0!==e)}const Da=(t,n)=>({icon:"trash",words:e("امحُ الشخص…"),danger:!0,act:()=>async function(t,n){const a={title:e("هل تمحو {name}؟",{name:ee(n)}),yes:e("امحُ نهائيًا"),danger:!0,text:[e("يُحذف اسم هذا الشخص وكل نص كتبه من ملف الورشة."),e("تصبح بطاقاته فارغة، وتُحذف تعهداته وأصواته العلنية."),e("تبقى البطاقات المجهولة: لا يستطيع أحد معرفة أيها كتبها هذا الشخص."),e("لا يمكن التراجع عن هذا.")]};await t.confirm(a)&&t.act((t=>Ne(e("مُحي الشخص"),Ae("erase_person",{person:t.id})))(n))}(t,n)});function Pa(t,n){var a;const o=y(t.store),r=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=t.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),u=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return t.act(n?function(t,n){const a=["name","icon","colour","sector","level","seats"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),o=e=>({group:t.id,...Object.fromEntries(a.map(t=>[t,e[t]]))});return Ne(e("تغيّرت المجموعة: {name}",{name:n.name}),a.length?Ae("edit_group",o(n),["edit_group",o(t)]):[])}(n,o):function(t){const n=i();return Ne(e("أُضيفت المجموعة: {name}",{name:t.name}),Ae("add_group",{group:n,...t},["remove_group",{group:n}]))}(o),{quiet:!0})};t.ask(a=>l`<${Oe}
+      <//>`)}(t,n)},{icon:"info",words:e("المؤسسة وما يقدّمه…"),act:()=>function(e,t){const n=e.store.all("invitee").find(e=>e.person===t.id);return pa(e,n,n?void 0:t)}(t,n)},null,r("recorder","recorder",e("اجعله مدوّنًا")),n.group&&r("participant","person",e("اجعله مشاركًا")),r("facilitator","key",e("اجعله ميسّرًا…")),!o&&null,!o&&{icon:"lock",words:e("أخرجه من القاعة…"),danger:!0,act:()=>async function(t,n){const a={title:e("هل تُخرج {name}؟",{name:ee(n)}),yes:e("أخرجه من القاعة"),danger:!0,text:e("لا يستطيع هذا الهاتف الإرسال بعد الآن، فورًا. ما أُرسل يبقى. ويمكنك السماح للشخص بالعودة.")};await t.confirm(a)&&t.act((t=>Ne(e("{name} خارج القاعة",{name:ee(t)}),Ue("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,n)},!o&&Da(t,n)].filter(e=>!1!==e&&void 0!==e)}const Da=(t,n)=>({icon:"trash",words:e("امحُ الشخص…"),danger:!0,act:()=>async function(t,n){const a={title:e("هل تمحو {name}؟",{name:ee(n)}),yes:e("امحُ نهائيًا"),danger:!0,text:[e("يُحذف اسم هذا الشخص وكل نص كتبه من ملف الورشة."),e("تصبح بطاقاته فارغة، وتُحذف تعهداته وأصواته العلنية."),e("تبقى البطاقات المجهولة: لا يستطيع أحد معرفة أيها كتبها هذا الشخص."),e("لا يمكن التراجع عن هذا.")]};await t.confirm(a)&&t.act((t=>Ne(e("مُحي الشخص"),Ue("erase_person",{person:t.id})))(n))}(t,n)});function Pa(t,n){var a;const o=y(t.store),r=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=t.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),u=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return t.act(n?function(t,n){const a=["name","icon","colour","sector","level","seats"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),o=e=>({group:t.id,...Object.fromEntries(a.map(t=>[t,e[t]]))});return Ne(e("تغيّرت المجموعة: {name}",{name:n.name}),a.length?Ue("edit_group",o(n),["edit_group",o(t)]):[])}(n,o):function(t){const n=i();return Ne(e("أُضيفت المجموعة: {name}",{name:t.name}),Ue("add_group",{group:n,...t},["remove_group",{group:n}]))}(o),{quiet:!0})};t.ask(a=>l`<${Oe}
         title=${e(n?"عدّل المجموعة":"أضف مجموعة")}
         yes=${e(n?"حفظ":"إضافة")}
         ...${{close:a,submit:u,draft:c}}
@@ -684,11 +688,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
         ${n&&o.length>1&&l`<button
             type="button"
             class="button quiet"
-            onClick=${()=>(a(),t.act(function({id:t,name:n,icon:a,colour:o,position:l,sector:s,level:r,seats:i}){const c={group:t,name:n,icon:a,colour:o,position:l,sector:s,level:r,seats:i};return Ne(e("أُزيلت المجموعة: {name}",{name:n}),Ae("remove_group",{group:t},["add_group",c]))}(n)))}
+            onClick=${()=>(a(),t.act(function({id:t,name:n,icon:a,colour:o,position:l,sector:s,level:r,seats:i}){const c={group:t,name:n,icon:a,colour:o,position:l,sector:s,level:r,seats:i};return Ne(e("أُزيلت المجموعة: {name}",{name:n}),Ue("remove_group",{group:t},["add_group",c]))}(n)))}
           >
             ${s("trash")}${e("إزالة المجموعة")}
           </button>`}
-      <//>`)}async function Ia(e){const t=await Ba(e);return t.why?e.toast({text:t.why,tone:"error"}):e.ask(n=>l`<${Ua} ...${{context:e,first:t,close:n}} />`)}const Ba=(e,t=!1)=>cn(e,"/recorder-link",{method:"POST",body:{anew:t}}).catch(({why:e})=>({why:e}));function Ua({context:t,first:n,close:a}){const o=c(n),r=c(""),{url:i,key:u,expires_on:d}=o.value;return l`<${je} wide title=${e("رابط المدوّن")} close=${a}>
+      <//>`)}async function Ia(e){const t=await Aa(e);return t.why?e.toast({text:t.why,tone:"error"}):e.ask(n=>l`<${Ba} ...${{context:e,first:t,close:n}} />`)}const Aa=(e,t=!1)=>cn(e,"/recorder-link",{method:"POST",body:{anew:t}}).catch(({why:e})=>({why:e}));function Ba({context:t,first:n,close:a}){const o=c(n),r=c(""),{url:i,key:u,expires_on:d}=o.value;return l`<${je} wide title=${e("رابط المدوّن")} close=${a}>
     <div class="console-join">
       <figure class="qr">
         <img
@@ -711,18 +715,18 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
         />
         <div class="toolbar">
           <button class="button small" onClick=${async()=>r.value=await fe(i)?e("نُسخ"):""}>${s("copy")}${e("نسخ")}</button>
-          <button class="button small" onClick=${async()=>{var n;const a=await Ba(t,!0);a.why||(o.value=a),r.value=null!=(n=a.why)?n:e("لم يعد الرابط السابق يعمل.")}}>${e("إنشاء رابط جديد")}</button>
+          <button class="button small" onClick=${async()=>{var n;const a=await Aa(t,!0);a.why||(o.value=a),r.value=null!=(n=a.why)?n:e("لم يعد الرابط السابق يعمل.")}}>${e("إنشاء رابط جديد")}</button>
         </div>
         <p class="soft" role="status">
           ${r.value||e("يعمل حتى {date}.",{date:ae(d)})}
         </p>
       </div>
     </div>
-  <//>`}function Aa({context:t}){const n=c([]),a=async()=>{var e;return n.value=null!=(e=await Na(t))?e:n.peek()};r(()=>function(e){e();const t=setInterval(()=>"hidden"!==document.visibilityState&&e(),1e4);return()=>clearInterval(t)}(a),[]);const o=n.value.length;return o?l`<div class="console-idle">
+  <//>`}function Ua({context:t}){const n=c([]),a=async()=>{var e;return n.value=null!=(e=await Na(t))?e:n.peek()};r(()=>function(e){e();const t=setInterval(()=>"hidden"!==document.visibilityState&&e(),1e4);return()=>clearInterval(t)}(a),[]);const o=n.value.length;return o?l`<div class="console-idle">
     <span class="soft"
       >${u(["لا أحد غير متصل لم يفعل شيئًا","شخص واحد لم يفعل شيئًا وليس متصلًا","شخصان لم يفعلا شيئًا وليسا متصلين","{n} أشخاص لم يفعلوا شيئًا وليسوا متصلين","{n} شخصًا لم يفعلوا شيئًا وليسوا متصلين","{n} شخص لم يفعلوا شيئًا وليسوا متصلين"],"{n} people did nothing and aren’t connected",o)}</span
     >
-    <button class="button small" onClick=${async()=>(await async function(t){const n=await Na(t);if(!(null==n?void 0:n.length))return;const a={title:u(["لا أحد لإخراجه","هل تُخرج شخصًا واحدًا لم يفعل شيئًا؟","هل تُخرج شخصين لم يفعلا شيئًا؟","هل تُخرج {n} أشخاص لم يفعلوا شيئًا؟","هل تُخرج {n} شخصًا لم يفعلوا شيئًا؟","هل تُخرج {n} شخص لم يفعلوا شيئًا؟"],"Remove {n} people who did nothing?",n.length),yes:e("أخرجهم"),danger:!0,text:[e("لقد انضموا، لكن لا شيء هنا منهم وليسوا متصلين الآن. يبقى الميسّرون والمدوّنون."),e("قد يكون بينهم من لم يكتب إلا بلا اسم أو لم يصوّت إلا سرًّا: لا يستطيع أحد معرفة ذلك."),e("يمكنهم الانضمام من جديد بالرمز، ويمكنك التراجع عن ذلك.")]};await t.confirm(a)&&await t.act(function(e){const t=Array.from({length:Math.ceil(e.length/500)},(t,n)=>e.slice(500*n,500*(n+1)));return Ne(u(["لم يُخرَج أحد","أُخرج شخص واحد","أُخرج شخصان","أُخرج {n} أشخاص","أُخرج {n} شخصًا","أُخرج {n} شخص"],"{n} people removed",e.length),t.map(e=>Ae("remove_idle_people",{people:e},["readmit_people",{people:e}])))}(n))}(t),await a())}>${e("أخرجهم…")}</button>
+    <button class="button small" onClick=${async()=>(await async function(t){const n=await Na(t);if(!(null==n?void 0:n.length))return;const a={title:u(["لا أحد لإخراجه","هل تُخرج شخصًا واحدًا لم يفعل شيئًا؟","هل تُخرج شخصين لم يفعلا شيئًا؟","هل تُخرج {n} أشخاص لم يفعلوا شيئًا؟","هل تُخرج {n} شخصًا لم يفعلوا شيئًا؟","هل تُخرج {n} شخص لم يفعلوا شيئًا؟"],"Remove {n} people who did nothing?",n.length),yes:e("أخرجهم"),danger:!0,text:[e("لقد انضموا، لكن لا شيء هنا منهم وليسوا متصلين الآن. يبقى الميسّرون والمدوّنون."),e("قد يكون بينهم من لم يكتب إلا بلا اسم أو لم يصوّت إلا سرًّا: لا يستطيع أحد معرفة ذلك."),e("يمكنهم الانضمام من جديد بالرمز، ويمكنك التراجع عن ذلك.")]};await t.confirm(a)&&await t.act(function(e){const t=Array.from({length:Math.ceil(e.length/500)},(t,n)=>e.slice(500*n,500*(n+1)));return Ne(u(["لم يُخرَج أحد","أُخرج شخص واحد","أُخرج شخصان","أُخرج {n} أشخاص","أُخرج {n} شخصًا","أُخرج {n} شخص"],"{n} people removed",e.length),t.map(e=>Ue("remove_idle_people",{people:e},["readmit_people",{people:e}])))}(n))}(t),await a())}>${e("أخرجهم…")}</button>
   </div>`:null}const Na=async e=>{var t,n;return null!=(n=null==(t=await cn(e,"/idle").catch(()=>null))?void 0:t.people)?n:null};function Ta({context:t}){const{store:n}=t,a=c(""),o=n.all("person").filter(({status:e})=>"erased"!==e),r=y(n),i=function({store:e,parts:t},n,a){var o,l,s,r;const i=e.get("stage",null!=(l=null==(o=e.get("about","about"))?void 0:o.current)?l:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const a=new Set(k(t).map(e=>e.group));return e.filter(e=>a.has(e.id)&&!n.has(e.id))}(n,a,null==(r=null==(s=t[i.activity])?void 0:s.heard)?void 0:r.call(s,i,e))}(t,r,o),d=a.value.trim().toLocaleLowerCase(),$=d?o.filter(e=>ee(e).toLocaleLowerCase().includes(d)):o;return l`<section class="console-people" aria-label=${e("الأشخاص")}>
     <div class="console-side-head">
       <h2>${e("الأشخاص")}</h2>
@@ -739,7 +743,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
     </div>
     <${Ra} silent=${i} />
     <${Va} ...${{groups:r,people:o}} />
-    ${!t.rehearsal.value&&l`<${Aa} context=${t} />`}
+    ${!t.rehearsal.value&&l`<${Ua} context=${t} />`}
     <label class="console-search"
       ><span class="visually-hidden">${e("ابحث عن أشخاص")}</span>${s("search")}
       <input
@@ -873,7 +877,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
         </select></label
       >`}
     ${n&&!a.always&&l`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${$o(n.status)}</span>`}
-  </header>`}const $o=t=>({ahead:e("لم تُفتح بعد"),open:e("مفتوحة"),done:e("مغلقة"),skipped:e("تُركت")}[t]);const po=({runs:e=[],opened_at:t})=>{var n,a;return null!=(a=null==(n=e[e.length-1])?void 0:n.opened_at)?a:t};function mo(t){const n=new Intl.DateTimeFormat(document.documentElement.lang,{weekday:"long",hour:"numeric",minute:"2-digit"}).format(po(t));return{where:t.id,words:e("مفتوحة منذ {when}",{when:n}),overnight:!0}}function go({context:t,look:n}){const a=function(t,n,a){const o=m(n),l=Object.values(t).flatMap(e=>{var t,a;return null!=(a=null==(t=e.leftOpen)?void 0:t.call(e,n))?a:[]});return[...n.get("about","about").paused?[{words:e("النشر متوقف مؤقتًا.")}]:[],...o.filter(e=>function(e,t){return"open"===e.status&&new Date(po(e)).toDateString()!==t.toDateString()}(e,a)).map(mo),...l.map(({stage:e,words:t})=>({where:e,words:t}))]}(t.parts,t.store,new Date(t.now()));return a.length?l`<details class="disclosure console-still" open=${a.some(e=>e.overnight)}>
+  </header>`}const $o=t=>({ahead:e("لم تُفتح بعد"),open:e("مفتوحة"),done:e("مغلقة"),skipped:e("تُركت")}[t]);const po=({runs:e=[],opened_at:t})=>{var n,a;return null!=(a=null==(n=e[e.length-1])?void 0:n.opened_at)?a:t};function mo(t){const n=new Intl.DateTimeFormat(document.documentElement.lang,{weekday:"long",hour:"numeric",minute:"2-digit"}).format(po(t));return{where:t.id,words:e("مفتوحة منذ {when}",{when:n}),overnight:!0}}function go({context:t,look:n}){const a=function(t,n,a){const o=$(n),l=Object.values(t).flatMap(e=>{var t,a;return null!=(a=null==(t=e.leftOpen)?void 0:t.call(e,n))?a:[]});return[...n.get("about","about").paused?[{words:e("النشر متوقف مؤقتًا.")}]:[],...o.filter(e=>function(e,t){return"open"===e.status&&new Date(po(e)).toDateString()!==t.toDateString()}(e,a)).map(mo),...l.map(({stage:e,words:t})=>({where:e,words:t}))]}(t.parts,t.store,new Date(t.now()));return a.length?l`<details class="disclosure console-still" open=${a.some(e=>e.overnight)}>
     <summary>${u(["لا شيء مفتوح","أمر واحد ما زال مفتوحًا","أمران ما زالا مفتوحين","{n} أمور ما زالت مفتوحة","{n} أمرًا ما زال مفتوحًا","{n} أمر ما زال مفتوحًا"],"{n} things are still open",a.length)}</summary>
     <ul>
       ${a.map(({where:e,words:a})=>{var o;return l`<li key=${a}>
@@ -886,8 +890,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
           </li>`})}
     </ul>
   </details>`:null}const vo=({context:e})=>l`<div class="toasts" role="status" aria-live="polite">
-    ${e.toasts.value.map(t=>l`<${bo} key=${t} context=${e} one=${t} />`)}
-  </div>`;function bo({context:t,one:n}){const a=n.entry&&t.undo.has(n.entry);return l`<p class="toast console-toast" data-tone=${n.tone}>
+    ${e.toasts.value.map(t=>l`<${ho} key=${t} context=${e} one=${t} />`)}
+  </div>`;function ho({context:t,one:n}){const a=n.entry&&t.undo.has(n.entry);return l`<p class="toast console-toast" data-tone=${n.tone}>
     ${n.tone&&s("error"===n.tone?"warning":"info")}
     <span dir="auto">${n.text}</span>
     ${a&&l`<button class="button small" onClick=${()=>t.takeBack(n.entry)}>${s("undo")}${e("تراجع")}</button>`}
@@ -898,10 +902,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
     >
       ${s("close")}
     </button>
-  </p>`}const ho=({context:e})=>e.dialogs.value.map(e=>l`<${fo} key=${e} one=${e} />`),fo=({one:e})=>e.view(e.close),wo=({context:t,about:n})=>l`<header class="topbar console-bar">
+  </p>`}const bo=({context:e})=>e.dialogs.value.map(e=>l`<${fo} key=${e} one=${e} />`),fo=({one:e})=>e.view(e.close),wo=({context:t,about:n})=>l`<header class="topbar console-bar">
     <h1 class="topbar-title">
       <span dir="auto">${n.title}</span>
-      <button class="console-plain console-code" onClick=${()=>Ue(t)} title=${e("اعرض رمز QR كبيرًا")}>
+      <button class="console-plain console-code" onClick=${()=>Be(t)} title=${e("اعرض رمز QR كبيرًا")}>
         <span class="visually-hidden">${e("رمز الانضمام")}</span><b class="code">${t.code}</b>
       </button>
     </h1>
@@ -936,7 +940,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
     ${s("undo")}<span class="console-wide-words">${e("تراجع")}</span>
   </button>`}function Co({context:t,about:n}){if(n.closed)return null;const a=()=>t.act(St(!n.paused));return n.paused?l`<button class="button small primary console-pause" onClick=${a}>
         ${s("play")}${e("أعد القاعة إلى العمل")}
-      </button>`:l`<button class="button small console-pause" onClick=${a}>${s("pause")}${e("أوقف القاعة")}</button>`}function jo({context:t}){var n;const a=t.store.get("about","about"),o=c(null),s=c("stage");if(r(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{context:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!no()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const a=Ga(t.parts,m(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{context:t,looking:n}):e.shiftKey&&eo[e.code]?()=>eo[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:Za(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:o,help:()=>ao(t)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return l`<${Oo} context=${t} />`;document.title=`${a.title} · ${e("لوحة الإدارة")}`;const i=e=>(o.value=e,s.value="stage");return l`<div class="console-frame" data-area=${s.value}>
+      </button>`:l`<button class="button small console-pause" onClick=${a}>${s("pause")}${e("أوقف القاعة")}</button>`}function jo({context:t}){var n;const a=t.store.get("about","about"),o=c(null),s=c("stage");if(r(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{context:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!no()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const a=Ga(t.parts,$(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{context:t,looking:n}):e.shiftKey&&eo[e.code]?()=>eo[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:Za(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:o,help:()=>ao(t)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return l`<${Oo} context=${t} />`;document.title=`${a.title} · ${e("لوحة الإدارة")}`;const i=e=>(o.value=e,s.value="stage");return l`<div class="console-frame" data-area=${s.value}>
     <${wo} ...${{context:t,about:a}} />
     <${So} ...${{context:t,about:a}} />
     <${qo} area=${s} />
@@ -947,26 +951,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
         <${go} context=${t} look=${i} />
       </div>
       <main class="console-middle" id="stage">
-        <${ro} ...${{context:t,looking:o,look:i}} stages=${m(t.store)} current=${a.current} />
+        <${ro} ...${{context:t,looking:o,look:i}} stages=${$(t.store)} current=${a.current} />
       </main>
-      <div class="console-end"><${Ta} context=${t} /><${Bn} context=${t} /></div>
+      <div class="console-end"><${Ta} context=${t} /><${An} context=${t} /></div>
     </div>
     <${vo} context=${t} />
-    <${ho} context=${t} />
+    <${bo} context=${t} />
   </div>`}const Oo=({context:t})=>l`<main class="console-door">
     <div class="stack" role="status">
       <h1>${e("لوحة الميسّر")}</h1>
       <p>${"away"===t.sync.state.value?e("لا يمكن الوصول إلى الخادم. تُعاد المحاولة…"):e("تُفتح القاعة…")}</p>
     </div>
   </main>`;function So({context:t,about:n}){const a=t.sync.state.value,{lost:o}=t.way.value;return l`<section aria-label=${e("التنبيهات")}>
-    <${bn} context=${t} />
+    <${hn} context=${t} />
     ${n.paused&&l`<p class="banner console-strip" role="status" data-tone="warn">${s("pause")}${e("العمل متوقف: لا أحد يستطيع الإرسال.")}</p>`}
     ${n.closed&&l`<p class="banner console-strip" role="status" data-tone="info">${s("lock")}${e("أُغلقت الورشة.")}</p>`}
     ${n.illustrative&&!t.rehearsal.value&&l`<p class="banner console-strip" data-tone="info">
         ${s("info")}${e("محتوى للتوضيح: لم يقل أحد هذا ولم يقرره.")}
       </p>`}
     ${o&&l`<p class="banner console-strip" role="status" data-tone="warn">
-        ${s("warning")}${be(o)}${" "}
+        ${s("warning")}${he(o)}${" "}
         ${e("تنضم الهواتف الآن عبر {address}",{address:Pe(t.way.value.joinUrl)})}
       </p>`}
     ${"away"===a&&l`<p class="banner console-strip" role="status" data-tone="error">
@@ -983,7 +987,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
           ${n}
         </button>`)}
   </nav>`,Eo={read:()=>[],write:()=>{}};function Lo(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const Mo=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function Do(t,n){const a=function({signal:e,shelf:t=Eo}){var n;let a=t.read();const o=e(null!=(n=a.at(-1))?n:null);function l(e){var n;a=e.slice(-50),t.write(a),o.value=null!=(n=a.at(-1))?n:null}return{last:o,done:e=>(l([...a,e]),e),drop:e=>l(a.filter(t=>t!==e)),has:e=>a.includes(e),clear:()=>l([]),take(){var e;const t=null!=(e=a.at(-1))?e:null;return t&&l(a.slice(0,-1)),t}}}({signal:C,shelf:Lo(`wsr-undo/${t.prefix}`)}),o=C([]),s=C([]),r=C(t.now()),i=C({joinUrl:n.joinUrl,choices:[],lost:null}),c=C(!1);function d({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};o.value=[...o.peek().filter(e=>"error"===e.tone).slice(-1),a],setTimeout(()=>$(a),"error"===t?18e3:9e3)}setInterval(()=>r.value=t.now(),500);const $=e=>o.value=o.peek().filter(t=>t!==e);async function p(e,{quiet:n=!1}={}){if(!e.steps.length)return{ok:!0};const o=e.steps.map(e=>t.post(e.do,e.with,e.since)),l={quiet:n,gone:!1},s=Promise.all(o.map(e=>e.answer)).then(n=>function(e,n,o,{quiet:l,gone:s}){s||n.forEach((e,n)=>o[n].ok||t.outbox.take(e.key));const r=((e,t)=>e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs))(e.steps,o),i=r.length?a.done({said:e.said,backs:r,...Mo(o)}):void 0,c=o.filter(e=>!e.ok);if(!c.length)return d({text:e.said,entry:i}),{ok:!0};const u=1===c.length||1===o.length?c[0].why:g(c);return l||s||d({text:u,tone:"error",entry:i}),{ok:!1,why:u}}(e,o,n,l));return Promise.race([s,m(o,l)])}async function m(t,n){return await Promise.all(t.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),t.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(n.gone=!0,d({text:e("محفوظ في هذا الجهاز. يُرسل حالما يمكن الوصول إلى القاعة."),tone:"warn"}),{ok:!0})}const g=e=>u(["رُفض {n}. {why}","رُفض واحد. {why}","رُفض اثنان. {why}","رُفض {n}. {why}","رُفض {n}. {why}","رُفض {n}. {why}"],"{n} were refused. {why}",e.length,{why:e[0].why});function v(e){const t={view:e,close:()=>s.value=s.peek().filter(e=>e!==t)};return s.value=[...s.peek(),t],t.close}return{...t,...n,way:i,rehearsal:c,undo:a,toasts:o,dialogs:s,seconds:r,toast:d,dismiss:$,act:p,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(e=>e.entry!==n),n.log!==t.outbox.log())return d({text:e("تعمل الورشة منذ ذلك الحين من نسخة، فلا يمكن التراجع عن هذا."),tone:"error"});await p({said:e("سُحب: {what}",{what:n.said}),steps:n.backs.map(e=>({...e,since:n.since,backs:[]}))})}},ask:v,confirm:e=>new Promise(t=>v(n=>l`<${Ee} ...${e} answer=${e=>j(()=>(n(),t(e)))} />`))}}function Po({code:t,why:a,enter:o}){const[r,i]=n(a?Io(a):""),[c,u]=n(!1);return l`<main class="console-door">
-    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);u(!0),await o({facilitator_key:Bo(t.get("key")),name:t.get("name").trim()}).catch(e=>i(Io(e))),u(!1)}}>
+    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);u(!0),await o({facilitator_key:Ao(t.get("key")),name:t.get("name").trim()}).catch(e=>i(Io(e))),u(!1)}}>
       <h1>${e("لوحة الميسّر")}</h1>
       <p>${e("الورشة {code}. افتح رابط الميسّر، أو ألصق الرابط أو مفتاحه هنا.",{code:t})}</p>
       <label class="field"
@@ -997,7 +1001,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
       <button class="button primary wide" disabled=${c}>${s("key")}${e("افتح اللوحة")}</button>
       <p class="soft">${e("هل تريد المشاركة؟")} <a href=${`/w/${t}`}>${e("انضم على هذا الجهاز")}</a></p>
     </form>
-  </main>`}const Io=t=>t.why||e("لا يمكن الوصول إلى الخادم. حاول مرة أخرى."),Bo=e=>{var t;return null!=(t=ve(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:Uo,joinUrl:Ao}=document.documentElement.dataset,No=document.getElementById("console");async function To(e){const t=await M(Uo,e);return D(Uo,"console"),P(Uo,"console",t),Ro(t,e.facilitator_key)}function zo(e){E(l`<${Po} key="door" code=${Uo} why=${e} enter=${To} />`,No)}async function Ro(e,t){const n=await G(I,"console"),a=Do(q({code:Uo,...e}),{code:Uo,parts:n,token:e.token,joinUrl:null!=Ao?Ao:`${location.origin}/w/${Uo}`});a.editStage=e=>Jt(a,e),E(l`<${jo} key=${e.person} context=${a} />`,No),L(()=>function({sync:{state:e,problem:t},undo:n},a){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;D(Uo,"console"),n.clear();const l=null!=(o=t.value)?o:void 0;a&&"removed"!==(null==l?void 0:l.code)?To({facilitator_key:a}).catch(zo):zo(l)}(a,t))}function Vo({context:t}){const{choices:n,lost:a}=t.way.value;return n.length<2&&!a?null:l`<fieldset class="choices console-addresses">
+  </main>`}const Io=t=>t.why||e("لا يمكن الوصول إلى الخادم. حاول مرة أخرى."),Ao=e=>{var t;return null!=(t=ve(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:Bo,joinUrl:Uo}=document.documentElement.dataset,No=document.getElementById("console");async function To(e){const t=await M(Bo,e);return D(Bo,"console"),P(Bo,"console",t),Ro(t,e.facilitator_key)}function zo(e){E(l`<${Po} key="door" code=${Bo} why=${e} enter=${To} />`,No)}async function Ro(e,t){const n=await G(I,"console"),a=Do(q({code:Bo,...e}),{code:Bo,parts:n,token:e.token,joinUrl:null!=Uo?Uo:`${location.origin}/w/${Bo}`});a.editStage=e=>Jt(a,e),E(l`<${jo} key=${e.person} context=${a} />`,No),L(()=>function({sync:{state:e,problem:t},undo:n},a){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;D(Bo,"console"),n.clear();const l=null!=(o=t.value)?o:void 0;a&&"removed"!==(null==l?void 0:l.code)?To({facilitator_key:a}).catch(zo):zo(l)}(a,t))}function Vo({context:t}){const{choices:n,lost:a}=t.way.value;return n.length<2&&!a?null:l`<fieldset class="choices console-addresses">
     <legend>${e("العنوان على رموز QR والملصقات والبطاقات")}</legend>
     ${n.map(n=>{return l`<label class="choice" key=${n.ip}
           ><input
@@ -1007,13 +1011,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
             onChange=${()=>async function(t,{ip:n}){const a=t.way.value;try{!function(t,{choices:n},a,o){const l=n.map(e=>({...e,chosen:e.ip===a}));t.way.value={joinUrl:o,choices:l,lost:null},t.toast({text:e("تنضم الهواتف الآن عبر {address}",{address:Pe(o)})})}(t,a,n,(await cn(t,"/address",{method:"PUT",body:{ip:n}})).join_url)}catch({why:e}){t.way.value={...a},t.toast({text:e,tone:"error"})}}(t,n)}
           /><span class="choice-face" title=${n.name}
             ><span
-              >${o=n.kind,(null!=(s=he[o])?s:he.network)()} <bdi class="console-ip">${n.ip}</bdi
+              >${o=n.kind,(null!=(s=be[o])?s:be.network)()} <bdi class="console-ip">${n.ip}</bdi
               ><small><bdi>${n.name}</bdi></small></span
             ></span
           ></label
         >`;var o,s})}
-  </fieldset>`}O(),async function(){const e=function(e,t){const n=ve(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=S(Uo,"console");t?Ro(t,e):e?To({facilitator_key:e}).catch(zo):zo()}();const Fo={key:"1",icon:"qr",words:()=>e("انضمام"),always:!0};var Jo=Object.freeze({__proto__:null,Panel:function({context:t}){const n=k(t.store.all("person")).length;return l`<div class="console-join">
-    <${Be} context=${t} />
+  </fieldset>`}O(),async function(){const e=function(e,t){const n=ve(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=S(Bo,"console");t?Ro(t,e):e?To({facilitator_key:e}).catch(zo):zo()}();const Fo={key:"1",icon:"qr",words:()=>e("انضمام"),always:!0};var Jo=Object.freeze({__proto__:null,Panel:function({context:t}){const n=k(t.store.all("person")).length;return l`<div class="console-join">
+    <${Ae} context=${t} />
     <div class="stack">
       <h3>${e("أدخل الناس")}</h3>
       <ol>
@@ -1025,27 +1029,27 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
       <${Vo} context=${t} />
       <div class="row">
         <button class="button" onClick=${()=>async function(t){const n=await fe(t.way.value.joinUrl);t.toast(n?{text:e("نُسخ رابط الانضمام")}:{text:e("انسخه بيدك: {link}",{link:t.way.value.joinUrl}),tone:"error"})}(t)}>${s("copy")}${e("انسخ رابط الانضمام")}</button>
-        <button class="button" onClick=${()=>Ue(t)}>${s("qr")}${e("اعرضه كبيرًا")}</button>
+        <button class="button" onClick=${()=>Be(t)}>${s("qr")}${e("اعرضه كبيرًا")}</button>
         <a class="button" href=${Ie(t)} target="_blank" rel="noopener"
           >${s("wall")}${e("افتح الحائط")}</a
         >
       </div>
       <p class="console-here"><b>${u(["لم ينضم أحد بعد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} people have joined",n)}</b></p>
     </div>
-  </div>`},tab:Fo});function Ko(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return Ae("hide_card",{card:e.id,hidden:!0},...t)}function Wo(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>Ae("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return Ne(u(["نُقلت {n} بطاقة إلى {lane}","نُقلت بطاقة واحدة إلى {lane}","نُقلت بطاقتان إلى {lane}","نُقلت {n} بطاقات إلى {lane}","نُقلت {n} بطاقة إلى {lane}","نُقلت {n} بطاقة إلى {lane}"],"{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function Ho(t,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,l=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),s=n?e("وُضعت في {title}",{title:n.title}):e("أُخرجت من الحزمة"),r=l.map(e=>e.id);return Ne(s,r.length?Ae("cluster_cards",{cluster:o,cards:r},...Qo(l)):[])}const Qo=e=>[...Go(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function Go(e){var t,n;const a=new Map;for(const o of e){const e=null!=(t=o.cluster)?t:null;a.set(e,[...null!=(n=a.get(e))?n:[],o.id])}return a}const Xo=(t,n)=>Ne(e(n?"صارت موضع تأثير":"لم تعد موضع تأثير"),Ae("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}]));function Yo(t,n){const a=((e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to)))(n,t.store.all("link")),o=B(t.store).filter(e=>e.id!==n),s=t.draft(`shifts/${n}`),r=o=>t.act(function(t,n,a){const o=e=>({from:t,to:e,type:"addresses"}),l=[...a].filter(e=>!n.has(e)),s=[...n].filter(e=>!a.has(e));return Ne(e("رُبطت العوائق"),[...l.map(e=>Ae("link",o(e),["unlink",o(e)])),...s.map(e=>Ae("unlink",o(e),["link",o(e)]))])}(n,a,new Set(o.getAll("on"))),{quiet:!0});t.ask(i=>l`<${Oe}
+  </div>`},tab:Fo});function Ko(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return Ue("hide_card",{card:e.id,hidden:!0},...t)}function Wo(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>Ue("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return Ne(u(["نُقلت {n} بطاقة إلى {lane}","نُقلت بطاقة واحدة إلى {lane}","نُقلت بطاقتان إلى {lane}","نُقلت {n} بطاقات إلى {lane}","نُقلت {n} بطاقة إلى {lane}","نُقلت {n} بطاقة إلى {lane}"],"{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function Ho(t,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,l=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),s=n?e("وُضعت في {title}",{title:n.title}):e("أُخرجت من الحزمة"),r=l.map(e=>e.id);return Ne(s,r.length?Ue("cluster_cards",{cluster:o,cards:r},...Qo(l)):[])}const Qo=e=>[...Go(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function Go(e){var t,n;const a=new Map;for(const o of e){const e=null!=(t=o.cluster)?t:null;a.set(e,[...null!=(n=a.get(e))?n:[],o.id])}return a}const Xo=(t,n)=>Ne(e(n?"صارت موضع تأثير":"لم تعد موضع تأثير"),Ue("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}]));function Yo(t,n){const a=((e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to)))(n,t.store.all("link")),o=A(t.store).filter(e=>e.id!==n),s=t.draft(`shifts/${n}`),r=o=>t.act(function(t,n,a){const o=e=>({from:t,to:e,type:"addresses"}),l=[...a].filter(e=>!n.has(e)),s=[...n].filter(e=>!a.has(e));return Ne(e("رُبطت العوائق"),[...l.map(e=>Ue("link",o(e),["unlink",o(e)])),...s.map(e=>Ue("unlink",o(e),["link",o(e)]))])}(n,a,new Set(o.getAll("on"))),{quiet:!0});t.ask(i=>l`<${Oe}
         wide
         title=${e("أي العوائق تحرّك؟")}
         yes=${e("حفظ")}
         ...${{close:i,submit:r,draft:s}}
       >
-        <p dir="auto"><b>${U(t.store,n)}</b></p>
+        <p dir="auto"><b>${B(t.store,n)}</b></p>
         ${o.length?l`<div class="console-choice-list">
                 ${o.map(e=>{var t;return l`<label class="tick" key=${e.id}>
                       <input type="checkbox" name="on" value=${e.id} defaultChecked=${a.has(e.id)} />
-                      <span dir="auto">${null!=(t=e.title)?t:A(e)}</span></label
+                      <span dir="auto">${null!=(t=e.title)?t:U(e)}</span></label
                     >`})}
               </div>`:l`<p class="soft">${e("لا عوائق بعد.")}</p>`}
-      <//>`)}const[Zo,el]=[120,280],tl=e=>t=>(t.ok&&e.clear(),t);function nl(t,n){const{context:a}=t,o=a.store.all("cluster").filter(e=>e.stage===t.stage),s=a.draft(`cluster/${t.stage}`),r=a=>async function({context:t,stage:n},a,o,l){return o?t.act(Ho(a,o),{quiet:!0}):l.trim()?t.act(function({stage:t,title:n,cards:a}){const o=i(),l=[["remove_cluster",{cluster:o}],...Qo(a.filter(e=>e.cluster))],s=a.map(e=>e.id);return Ne(e("صُنعت الحزمة: {title}",{title:n}),Ae("add_cluster",{cluster:o,stage:t,title:n,cards:s},...l))}({stage:n,title:l.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("أعطِ الحزمة الجديدة عنوانًا، أو اختر واحدة موجودة.")}}(t,n,o.find(e=>e.id===a.get("cluster")),a.get("title")).then(tl(t));a.ask(t=>l`<${Oe}
+      <//>`)}const[Zo,el]=[120,280],tl=e=>t=>(t.ok&&e.clear(),t);function nl(t,n){const{context:a}=t,o=a.store.all("cluster").filter(e=>e.stage===t.stage),s=a.draft(`cluster/${t.stage}`),r=a=>async function({context:t,stage:n},a,o,l){return o?t.act(Ho(a,o),{quiet:!0}):l.trim()?t.act(function({stage:t,title:n,cards:a}){const o=i(),l=[["remove_cluster",{cluster:o}],...Qo(a.filter(e=>e.cluster))],s=a.map(e=>e.id);return Ne(e("صُنعت الحزمة: {title}",{title:n}),Ue("add_cluster",{cluster:o,stage:t,title:n,cards:s},...l))}({stage:n,title:l.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("أعطِ الحزمة الجديدة عنوانًا، أو اختر واحدة موجودة.")}}(t,n,o.find(e=>e.id===a.get("cluster")),a.get("title")).then(tl(t));a.ask(t=>l`<${Oe}
         title=${u(["اجمع {n} بطاقة في حزمة","اجمع بطاقة واحدة في حزمة","اجمع بطاقتين في حزمة","اجمع {n} بطاقات في حزمة","اجمع {n} بطاقة في حزمة","اجمع {n} بطاقة في حزمة"],"Cluster {n} cards",n.length)}
         yes=${e("ضعها معًا")}
         ...${{close:t,submit:r,draft:s}}
@@ -1060,9 +1064,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
             </select><//
           >`}
         <ul class="console-quotes">
-          ${n.map(e=>l`<li key=${e.id} dir="auto">${A(e)}</li>`)}
+          ${n.map(e=>l`<li key=${e.id} dir="auto">${U(e)}</li>`)}
         </ul>
-      <//>`)}function al(t,n){const{context:a}=t,o=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),s=n.length>1?n:o.filter(e=>e.id!==n[0].id),r=a.draft(`merge/${n.map(e=>e.id).join("/")}`),i=o=>{const l=s.find(e=>e.id===o.get("into"));return l?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>Ae("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return Ne(u(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",n.length),n)}(n,l),{quiet:!0}).then(tl(t)):{ok:!1,why:e("اختر بطاقة.")}},c=n.length>1?e("أي الكلمات تبقى على الحائط؟"):e("في أي بطاقة تدمجها؟");a.ask(t=>l`<${Oe} ...${{title:c,close:t,submit:i,draft:r}} yes=${e("ادمج")}>
+      <//>`)}function al(t,n){const{context:a}=t,o=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),s=n.length>1?n:o.filter(e=>e.id!==n[0].id),r=a.draft(`merge/${n.map(e=>e.id).join("/")}`),i=o=>{const l=s.find(e=>e.id===o.get("into"));return l?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>Ue("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return Ne(u(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",n.length),n)}(n,l),{quiet:!0}).then(tl(t)):{ok:!1,why:e("اختر بطاقة.")}},c=n.length>1?e("أي الكلمات تبقى على الحائط؟"):e("في أي بطاقة تدمجها؟");a.ask(t=>l`<${Oe} ...${{title:c,close:t,submit:i,draft:r}} yes=${e("ادمج")}>
         <p class="soft">${e("البطاقات المدموجة تبقى تحت التي بقيت، ويمكن فصلها من جديد.")}</p>
         <${ol} choices=${s} />
       <//>`)}function ol({choices:t}){const n=c(""),a=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return l`${t.length>8&&l`<input
@@ -1075,18 +1079,18 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
       ${a.map((e,n)=>l`<label class="tick" key=${e.id}>
             <input type="radio" name="into" value=${e.id} defaultChecked=${0===n&&t.length<9} /><span
               dir="auto"
-              >${A(e)}</span
+              >${U(e)}</span
             ></label
           >`)}
     </div>`}function ll(t,n){const{context:a}=t,o=({close:t})=>{const o=a.store.all("card").filter(e=>e.merged_into===n.id);return l`<${je} title=${e("البطاقات المدموجة في هذه")} close=${t}>
-      <p class="card-text" dir="auto"><b>${A(n)}</b></p>
+      <p class="card-text" dir="auto"><b>${U(n)}</b></p>
       <ul class="people">
         ${o.map(t=>l`<li class="person-row" key=${t.id}>
-              <span class="person-name" dir="auto">${A(t)}</span>
-              <button class="button small" onClick=${()=>(t=>a.act((t=>Ne(e("فُصلت البطاقة من جديد"),Ae("merge_cards",{card:t.id,into:null},["merge_cards",{card:t.id,into:t.merged_into}])))(t)))(t)}>${s("split")}${e("افصل")}</button>
+              <span class="person-name" dir="auto">${U(t)}</span>
+              <button class="button small" onClick=${()=>(t=>a.act((t=>Ne(e("فُصلت البطاقة من جديد"),Ue("merge_cards",{card:t.id,into:null},["merge_cards",{card:t.id,into:t.merged_into}])))(t)))(t)}>${s("split")}${e("افصل")}</button>
             </li>`)}
       </ul>
-    <//>`};a.ask(e=>l`<${o} close=${e} />`)}function sl({context:t},n){const a="card"===n.kind,o=a?n.text:n.title,s=t.draft(`text/${n.id}`),r=l=>{const s=l.get("words").trim();return s===o?{ok:!0}:t.act(a?(c=n,u=s,Ne(e("تغيّرت البطاقة"),Ae("edit_card",{card:c.id,text:u},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=s,Ne(e("تغيّر اسم الحزمة"),Ae("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,u};t.ask(t=>l`<${Oe}
+    <//>`};a.ask(e=>l`<${o} close=${e} />`)}function sl({context:t},n){const a="card"===n.kind,o=a?n.text:n.title,s=t.draft(`text/${n.id}`),r=l=>{const s=l.get("words").trim();return s===o?{ok:!0}:t.act(a?(c=n,u=s,Ne(e("تغيّرت البطاقة"),Ue("edit_card",{card:c.id,text:u},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=s,Ne(e("تغيّر اسم الحزمة"),Ue("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,u};t.ask(t=>l`<${Oe}
         title=${e(a?"غيّر الكلمات":"غيّر اسم الحزمة")}
         yes=${e("حفظ")}
         ...${{close:t,submit:r,draft:s}}
@@ -1101,7 +1105,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const rl=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),il=(e,t)=>(e.clear(),e.context.act(t)),cl={hide:(e,t)=>il(e,function(e){const t=e.filter(e=>"hidden"!==e.shown).map(Ko);return Ne(u(["أُخفيت {n} بطاقة","أُخفيت بطاقة واحدة","أُخفيت بطاقتان","أُخفيت {n} بطاقات","أُخفيت {n} بطاقة","أُخفيت {n} بطاقة"],"{n} cards hidden",t.length),t)}(rl(e,t))),show:(e,t)=>il(e,function(e){const t=e.filter(e=>"shown"!==e.shown).map(e=>Ae("hide_card",{card:e.id,hidden:!1},["hide_card",{card:e.id,hidden:!0}]));return Ne(u(["عُرضت {n} بطاقة على الجميع","عُرضت بطاقة واحدة على الجميع","عُرضت بطاقتان على الجميع","عُرضت {n} بطاقات على الجميع","عُرضت {n} بطاقة على الجميع","عُرضت {n} بطاقة على الجميع"],"{n} cards shown to everyone",t.length),t)}(rl(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.context.store.get("stage",e.stage);e.context.ask(a=>l`<${je} title=${u(["انقل {n} بطاقة إلى","انقل بطاقة واحدة إلى","انقل بطاقتين إلى","انقل {n} بطاقات إلى","انقل {n} بطاقة إلى","انقل {n} بطاقة إلى"],"Move {n} cards to",t.length)} close=${a}>
+      <//>`)}const rl=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),il=(e,t)=>(e.clear(),e.context.act(t)),cl={hide:(e,t)=>il(e,function(e){const t=e.filter(e=>"hidden"!==e.shown).map(Ko);return Ne(u(["أُخفيت {n} بطاقة","أُخفيت بطاقة واحدة","أُخفيت بطاقتان","أُخفيت {n} بطاقات","أُخفيت {n} بطاقة","أُخفيت {n} بطاقة"],"{n} cards hidden",t.length),t)}(rl(e,t))),show:(e,t)=>il(e,function(e){const t=e.filter(e=>"shown"!==e.shown).map(e=>Ue("hide_card",{card:e.id,hidden:!1},["hide_card",{card:e.id,hidden:!0}]));return Ne(u(["عُرضت {n} بطاقة على الجميع","عُرضت بطاقة واحدة على الجميع","عُرضت بطاقتان على الجميع","عُرضت {n} بطاقات على الجميع","عُرضت {n} بطاقة على الجميع","عُرضت {n} بطاقة على الجميع"],"{n} cards shown to everyone",t.length),t)}(rl(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.context.store.get("stage",e.stage);e.context.ask(a=>l`<${je} title=${u(["انقل {n} بطاقة إلى","انقل بطاقة واحدة إلى","انقل بطاقتين إلى","انقل {n} بطاقات إلى","انقل {n} بطاقة إلى","انقل {n} بطاقة إلى"],"Move {n} cards to",t.length)} close=${a}>
         <div class="stack">
           ${n.map(n=>l`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.context.act(Wo(t,a))))(a,n)}>
                 ${s("arrow-end")}<span dir="auto">${n.title}</span>
@@ -1125,19 +1129,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
       class="console-grip"
       aria-hidden="true"
       title=${e("اسحب")}
-      ...${At({what:`card:${t.id}`,drop:e=>n.drop(gl(n,t.id))(e)})}
+      ...${Ut({what:`card:${t.id}`,drop:e=>n.drop(gl(n,t.id))(e)})}
       ><i></i
     ></span>
     <label class="console-pick"
       ><input type="checkbox" checked=${a} onChange=${()=>n.toggle(t.id)} />
-      <span class="card-text" dir="auto">${A(t)}</span></label
+      <span class="card-text" dir="auto">${U(t)}</span></label
     >
     <${Vt} label=${e("المزيد عن هذه البطاقة")} items=${()=>ul(n,t.id)} />
   </div>`,gl=(e,t)=>e.picked.peek().has(t)?[...e.picked.peek()]:[t],vl=({card:t,merged:n,leverage:a})=>l`${t.recorded&&l`<span class="console-sign">${s("recorder")}${(({table:t})=>t?e("دُوّنت باسم الطاولة {n}",{n:oe(t)}):e("بيد المدوّن"))(t)}</span>`}
   ${n>0&&l`<span class="console-sign">${s("merge")}${u(["‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة"],"+{n} merged",n)}</span>`}
   ${"hidden"===t.shown&&l`<span class="chip" data-tone="error">${s("hide")}${e("المخفية")}</span>`}
   ${"held"===t.shown&&l`<span class="chip" data-tone="warn">${s("clock")}${e("بانتظار السماح")}</span>`}
-  ${a&&l`<span class="chip solid" data-tone="leverage">${s("leverage")}${e("موضع التأثير")}</span>`}`;function bl({id:t,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",t),i=n.context.store.get("leverage",t);return r?l`<section
+  ${a&&l`<span class="chip solid" data-tone="leverage">${s("leverage")}${e("موضع التأثير")}</span>`}`;function hl({id:t,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",t),i=n.context.store.get("leverage",t);return r?l`<section
     class=${i?"card cluster leverage":"card cluster"}
     data-drop=${`cluster:${t}`}
     data-category=${null!=(o=r.lane)?o:"unsorted"}
@@ -1145,23 +1149,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
   >
     <div class="console-card-top">
       <h4 class="card-title" dir="auto">${r.title} <span class="count">${a.length}</span></h4>
-      <${Vt} label=${e("المزيد عن {title}",{title:r.title})} items=${()=>function(t,n){const a=t.context.store.get("cluster",n);return[{icon:"edit",words:e("غيّر الاسم…"),act:()=>sl(t,a)},...$l(t,n),null,{icon:"split",words:e("فك الحزمة"),danger:!0,act:()=>async function({context:t},n){const a=t.store.all("card").filter(e=>e.cluster===n.id),o=t.store.all("rating").some(e=>e.on===n.id),l={title:e("هل تفك هذه الحزمة؟"),yes:e("فك الحزمة"),danger:!0,text:e("قيّمتها مجموعات. تضيع تقييماتها؛ وتبقى بطاقاتها على الحائط.")};o&&!await t.confirm(l)||t.act(function(t,n,a){const{id:o,stage:l,title:s,lane:r}=t,i=["add_cluster",{cluster:o,stage:l,title:s,lane:r,cards:n.map(e=>e.id)}],c=a.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return Ne(e("فُكت الحزمة: {title}",{title:s}),Ae("remove_cluster",{cluster:o},i,...c))}(n,a,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,a)}]}(n,t)} />
+      <${Vt} label=${e("المزيد عن {title}",{title:r.title})} items=${()=>function(t,n){const a=t.context.store.get("cluster",n);return[{icon:"edit",words:e("غيّر الاسم…"),act:()=>sl(t,a)},...$l(t,n),null,{icon:"split",words:e("فك الحزمة"),danger:!0,act:()=>async function({context:t},n){const a=t.store.all("card").filter(e=>e.cluster===n.id),o=t.store.all("rating").some(e=>e.on===n.id),l={title:e("هل تفك هذه الحزمة؟"),yes:e("فك الحزمة"),danger:!0,text:e("قيّمتها مجموعات. تضيع تقييماتها؛ وتبقى بطاقاتها على الحائط.")};o&&!await t.confirm(l)||t.act(function(t,n,a){const{id:o,stage:l,title:s,lane:r}=t,i=["add_cluster",{cluster:o,stage:l,title:s,lane:r,cards:n.map(e=>e.id)}],c=a.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return Ne(e("فُكت الحزمة: {title}",{title:s}),Ue("remove_cluster",{cluster:o},i,...c))}(n,a,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,a)}]}(n,t)} />
     </div>
     ${i&&l`<span class="chip solid" data-tone="leverage">${s("leverage")}${e("موضع التأثير")}</span>`}
     <ul class="console-members">
-      ${a.map(e=>l`<${hl} key=${e.id} ...${{card:e,wall:n}} />`)}
+      ${a.map(e=>l`<${bl} key=${e.id} ...${{card:e,wall:n}} />`)}
     </ul>
-  </section>`:null}function hl({card:t,wall:n}){const{id:a}=t;return l`<li class="console-member" data-draggable data-shown=${t.shown}>
+  </section>`:null}function bl({card:t,wall:n}){const{id:a}=t;return l`<li class="console-member" data-draggable data-shown=${t.shown}>
     <span
       class="console-grip"
       aria-hidden="true"
       title=${e("اسحب")}
-      ...${At({what:`card:${a}`,drop:n.drop([a])})}
+      ...${Ut({what:`card:${a}`,drop:n.drop([a])})}
       ><i></i
     ></span>
     <label class="console-pick"
       ><input type="checkbox" checked=${n.picked.value.has(a)} onChange=${()=>n.toggle(a)} />
-      <span dir="auto">${A(t)}</span></label
+      <span dir="auto">${U(t)}</span></label
     >
     ${"shown"!==t.shown&&l`<span class="console-sign" title=${e("المخفية")}>${s("hide")}<span class="visually-hidden">${e("المخفية")}</span></span>`}
     <${Vt} label=${e("المزيد عن هذه البطاقة")} items=${()=>ul(n,a)} />
@@ -1183,7 +1187,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
         value=${r.value}
         onInput=${e=>r.value=e.target.value}
     /></label>
-    <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`new-card/${n.id}`),o=a=>t.act(function(t,n){const a=i(),o={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return Ne(e("أُضيفت البطاقة"),Ae("add_card",{card:a,stage:t.id,text:n.get("text").trim(),...o},["withdraw_card",{card:a}]))}(n,a),{quiet:!0});t.ask(s=>{var r;return l`<${Oe} title=${e("أضف بطاقة")} yes=${e("إضافة")} ...${{close:s,submit:o,draft:a}}>
+    <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`new-card/${n.id}`),o=a=>t.act(function(t,n){const a=i(),o={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return Ne(e("أُضيفت البطاقة"),Ue("add_card",{card:a,stage:t.id,text:n.get("text").trim(),...o},["withdraw_card",{card:a}]))}(n,a),{quiet:!0});t.ask(s=>{var r;return l`<${Oe} title=${e("أضف بطاقة")} yes=${e("إضافة")} ...${{close:s,submit:o,draft:a}}>
         <${Le} label=${e("كلمات البطاقة")}>
           <textarea name="text" rows="3" required maxlength=${280} autofocus dir="auto"></textarea>
         <//>
@@ -1208,7 +1212,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
     >
       ${t} <span class="count">${a.filter(t=>!t.merged_into&&_l[e](t)).length}</span>
     </button>`)}</div>
-  </div>`}const jl=(e,t,n)=>{const a=n.filter(_l.held);e.act({said:u(["سُمح بـ {n} بطاقة","سُمح ببطاقة واحدة","سُمح ببطاقتين","سُمح بـ {n} بطاقات","سُمح بـ {n} بطاقة","سُمح بـ {n} بطاقة"],"{n} cards approved",a.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:a.map(e=>({do:"hide_card",with:{card:e.id,hidden:!0}}))}]})};function Ol({wall:e,stage:t,shown:n,merged:a,all:o}){var s;const r=(null==(s=t.lanes)?void 0:s.length)?t.lanes:[{id:"",title:m(e.context.store).find(e=>e.id===t.id).title}],i=e.context.store.all("cluster").filter(e=>e.stage===t.id),c=e=>r.some(t=>t.id===e.lane)?e.lane:r.at(-1).id;return l`<div class="board console-lanes">
+  </div>`}const jl=(e,t,n)=>{const a=n.filter(_l.held);e.act({said:u(["سُمح بـ {n} بطاقة","سُمح ببطاقة واحدة","سُمح ببطاقتين","سُمح بـ {n} بطاقات","سُمح بـ {n} بطاقة","سُمح بـ {n} بطاقة"],"{n} cards approved",a.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:a.map(e=>({do:"hide_card",with:{card:e.id,hidden:!0}}))}]})};function Ol({wall:e,stage:t,shown:n,merged:a,all:o}){var s;const r=(null==(s=t.lanes)?void 0:s.length)?t.lanes:[{id:"",title:$(e.context.store).find(e=>e.id===t.id).title}],i=e.context.store.all("cluster").filter(e=>e.stage===t.id),c=e=>r.some(t=>t.id===e.lane)?e.lane:r.at(-1).id;return l`<div class="board console-lanes">
     ${r.map(t=>l`<${Sl}
           key=${t.id}
           ...${{wall:e,lane:t,merged:a}}
@@ -1226,7 +1230,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
       ${s(ql.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
       ><span class="count">${c}</span>
     </h3>
-    ${n.map(t=>l`<${bl} key=${t.id} id=${t.id} wall=${e} cards=${a.filter(e=>e.cluster===t.id)} />`)}
+    ${n.map(t=>l`<${hl} key=${t.id} id=${t.id} wall=${e} cards=${a.filter(e=>e.cluster===t.id)} />`)}
     <ul class="cards console-cards">
       ${o.map(t=>{var n,a;return l`<${pl} key=${t.id} id=${t.id} wall=${e} merged=${null!=(a=null==(n=r.get(t.id))?void 0:n.length)?a:0} />`})}
     </ul>
@@ -1242,7 +1246,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
             ...${{wall:r,stage:t,shown:i,merged:fl(s),all:!a.value&&"all"===n.value}}
           />`:l`<${El} stage=${t} />`}
     <${wl} ...${{wall:r,cards:s,shown:i}} />
-  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:kl,leftOpen:function(e){const t=e.all("card").filter(e=>"held"===e.shown);return m(e).map(e=>({stage:e,many:t.filter(t=>t.stage===e.id).length})).filter(({many:e})=>e).map(({stage:e,many:t})=>({stage:e.id,words:u(["لا بطاقات للموافقة","بطاقة واحدة للموافقة","بطاقتان للموافقة","{n} بطاقات للموافقة","{n} بطاقة للموافقة","{n} بطاقة للموافقة"],"{n} cards to approve",t)}))},tab:yl});const Ml=({group:t})=>{var n,a;return l`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
+  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:kl,leftOpen:function(e){const t=e.all("card").filter(e=>"held"===e.shown);return $(e).map(e=>({stage:e,many:t.filter(t=>t.stage===e.id).length})).filter(({many:e})=>e).map(({stage:e,many:t})=>({stage:e.id,words:u(["لا بطاقات للموافقة","بطاقة واحدة للموافقة","بطاقتان للموافقة","{n} بطاقات للموافقة","{n} بطاقة للموافقة","{n} بطاقة للموافقة"],"{n} cards to approve",t)}))},tab:yl});const Ml=({group:t})=>{var n,a;return l`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
     <span class="badge">${s(null!=(n=null==t?void 0:t.icon)?n:"person")}</span
     ><span dir="auto">${null!=(a=null==t?void 0:t.name)?a:e("لا مجموعة")}</span></span
   >`},Dl=[0,1,2,3,4,5];function Pl(t,n,a){t.ask(o=>l`<${je} wide title=${e("قيّم عن مجموعة")} close=${o}>
@@ -1259,21 +1263,21 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
                 </tr>
               </thead>
               <tbody>
-                ${B(t.store).map(e=>l`<${Il} key=${e.id} ...${{context:t,stage:n,group:a,barrier:e}} />`)}
+                ${A(t.store).map(e=>l`<${Il} key=${e.id} ...${{context:t,stage:n,group:a,barrier:e}} />`)}
               </tbody>
             </table>
           </div>
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${e("تمّ")}</button></div>
         </div>
-      <//>`)}function Il({context:t,stage:n,group:a,barrier:s}){var i;const c=Ul(t.store.all("rating"),n,a,s),u=null!=(i=s.title)?i:A(s),d=function(e,t){const n=o(e,null);return r(()=>{const e=()=>Bl(n.peek())&&(n.value=null);return e(),()=>{e()}},[t]),n}(t.draft(`rate/${n.id}/${a.id}/${s.id}`),c),$=null!=c?c:d.value,p=(o,r)=>l`<td>
-      <select aria-label=${`${r}: ${u}`} onChange=${(o=>l=>{const r={...$,[o]:Number(l.target.value)};c||(d.value=r),Bl(r)&&t.act(function(t,n,a,o,l){const s={stage:t.id,on:a.id,group:n.id},r=l?{power:l.power,resources:l.resources}:{power:null,resources:null};return Ne(e("قُيّم عن {group}",{group:n.name}),Ae("rate",{...s,power:o.power,resources:o.resources},["rate",{...s,...r}]))}(n,a,s,r,c))})(o)}>
+      <//>`)}function Il({context:t,stage:n,group:a,barrier:s}){var i;const c=Bl(t.store.all("rating"),n,a,s),u=null!=(i=s.title)?i:U(s),d=function(e,t){const n=o(e,null);return r(()=>{const e=()=>Al(n.peek())&&(n.value=null);return e(),()=>{e()}},[t]),n}(t.draft(`rate/${n.id}/${a.id}/${s.id}`),c),$=null!=c?c:d.value,p=(o,r)=>l`<td>
+      <select aria-label=${`${r}: ${u}`} onChange=${(o=>l=>{const r={...$,[o]:Number(l.target.value)};c||(d.value=r),Al(r)&&t.act(function(t,n,a,o,l){const s={stage:t.id,on:a.id,group:n.id},r=l?{power:l.power,resources:l.resources}:{power:null,resources:null};return Ne(e("قُيّم عن {group}",{group:n.name}),Ue("rate",{...s,power:o.power,resources:o.resources},["rate",{...s,...r}]))}(n,a,s,r,c))})(o)}>
         <option value="" disabled=${null!=(null==$?void 0:$[o])} selected=${null==(null==$?void 0:$[o])}>–</option>
         ${Dl.map(e=>l`<option value=${e} selected=${(null==$?void 0:$[o])===e}>${e}</option>`)}
       </select>
     </td>`;return l`<tr>
     <th scope="row" dir="auto">${u}</th>
     ${p("power",e("النفوذ"))}${p("resources",e("الموارد"))}
-  </tr>`}const Bl=e=>null!=(null==e?void 0:e.power)&&null!=(null==e?void 0:e.resources),Ul=(e,t,n,{id:a})=>{var o;return(null==(o=t.settings)?void 0:o.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function Al(e,t,n){var a;const o=new Set(n.map(e=>e.id)),l=new Map;for(const{stage:n,on:s,group:r,rater:i}of t)n===e&&i===r&&o.has(s)&&l.set(r,(null!=(a=l.get(r))?a:new Set).add(s));return new Map([...l].map(([e,t])=>[e,t.size]))}const Nl={key:"3",icon:"power",words:()=>e("النفوذ")},Tl=()=>l`<div class="empty">
+  </tr>`}const Al=e=>null!=(null==e?void 0:e.power)&&null!=(null==e?void 0:e.resources),Bl=(e,t,n,{id:a})=>{var o;return(null==(o=t.settings)?void 0:o.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function Ul(e,t,n){var a;const o=new Set(n.map(e=>e.id)),l=new Map;for(const{stage:n,on:s,group:r,rater:i}of t)n===e&&i===r&&o.has(s)&&l.set(r,(null!=(a=l.get(r))?a:new Set).add(s));return new Map([...l].map(([e,t])=>[e,t.size]))}const Nl={key:"3",icon:"power",words:()=>e("النفوذ")},Tl=()=>l`<div class="empty">
     ${s("power")}
     <h3>${e("لا شيء للتقييم بعد")}</h3>
     <p>${e("تأتي العوائق من بطاقات مرحلة العوائق: حزمها، والبطاقات التي تقف وحدها.")}</p>
@@ -1300,8 +1304,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
       </button>
     </li>`})}
     </ul>
-  </details>`}var Rl=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var a,o;const{store:s}=t,r=B(s),i=y(s);if(!r.length)return l`<${Tl} />`;const c=s.all("rating"),u=X(c,n.id),d=r.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:A(e),category:e.lane}});return l`<div class="stack">
-    <${zl} ...${{context:t,stage:n,groups:i,items:r,rated:Al(n.id,c,r)}} />
+  </details>`}var Rl=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var a,o;const{store:s}=t,r=A(s),i=y(s);if(!r.length)return l`<${Tl} />`;const c=s.all("rating"),u=X(c,n.id),d=r.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:U(e),category:e.lane}});return l`<div class="stack">
+    <${zl} ...${{context:t,stage:n,groups:i,items:r,rated:Ul(n.id,c,r)}} />
     <div class="scroller" tabindex="0" role="region" aria-label=${e("خريطة الألوان")}>
       ${Y({barriers:d,groups:i,cells:u,compact:i.length>6})}
     </div>
@@ -1309,12 +1313,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
     ${(null==(o=n.settings)?void 0:o.members)&&l`<p class="soft">
         ${e("يظهر متوسط المجموعة بعد أن يقيّم خمسة من أعضائها. وإذا قيّم عدد أقل عند إغلاق هذه المرحلة، تُحذف تقييماتهم.")}
       </p>`}
-  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},holds:function(e,t){const n=t.all("rating").filter(t=>t.stage===e.id).length;return n?[u(["{n} تقييم","تقييم واحد","تقييمان","{n} تقييمات","{n} تقييمًا","{n} تقييم"],"{n} ratings",n)]:[]},leftOpen:function(e){const t=B(e),n=new Set(k(e.all("person")).map(e=>e.group)),a=y(e).filter(e=>n.has(e.id));return m(e).filter(e=>{var t;return"ratings"===e.activity&&e.opened_at&&!(null==(t=e.settings)?void 0:t.members)}).map(n=>({stage:n,rated:Al(n.id,e.all("rating"),t)})).map(({stage:e,rated:n})=>({stage:e,left:a.filter(e=>{var a;return(null!=(a=n.get(e.id))?a:0)<t.length})})).filter(({left:e})=>e.length).map(({stage:e,left:t})=>({stage:e.id,words:u(["قيّمت كل المجموعات كل شيء","مجموعة واحدة لم تقيّم كل شيء","مجموعتان لم تقيّما كل شيء","{n} مجموعات لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء"],"{n} groups haven’t rated everything",t.length)}))},tab:Nl});const Vl=e=>(e<26?"":Vl(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),Fl=e=>Object.values(e).reduce((e,t)=>e+t,0),Jl=e=>e.filter(e=>Fl(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))),Kl=(e,t)=>e.ask(n=>l`<${Wl} ...${{context:e,vote:t,close:n}} />`);function Wl({context:t,vote:a,close:o}){var r,i,c;const d=y(t.store),[$,p]=n(null==(i=null!=(r=Gl(t,a)[0])?r:d[0])?void 0:i.id),m=Ql(t,a,$),g=null!=(c=m.value)?c:[...Zl(t,a,$).map(e=>({...e})),...Array.from({length:5},()=>({}))],v=e=>m.value=e;return l`<${Oe}
+  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},holds:function(e,t){const n=t.all("rating").filter(t=>t.stage===e.id).length;return n?[u(["{n} تقييم","تقييم واحد","تقييمان","{n} تقييمات","{n} تقييمًا","{n} تقييم"],"{n} ratings",n)]:[]},leftOpen:function(e){const t=A(e),n=new Set(k(e.all("person")).map(e=>e.group)),a=y(e).filter(e=>n.has(e.id));return $(e).filter(e=>{var t;return"ratings"===e.activity&&e.opened_at&&!(null==(t=e.settings)?void 0:t.members)}).map(n=>({stage:n,rated:Ul(n.id,e.all("rating"),t)})).map(({stage:e,rated:n})=>({stage:e,left:a.filter(e=>{var a;return(null!=(a=n.get(e.id))?a:0)<t.length})})).filter(({left:e})=>e.length).map(({stage:e,left:t})=>({stage:e.id,words:u(["قيّمت كل المجموعات كل شيء","مجموعة واحدة لم تقيّم كل شيء","مجموعتان لم تقيّما كل شيء","{n} مجموعات لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء"],"{n} groups haven’t rated everything",t.length)}))},tab:Nl});const Vl=e=>(e<26?"":Vl(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),Fl=e=>Object.values(e).reduce((e,t)=>e+t,0),Jl=e=>e.filter(e=>Fl(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))),Kl=(e,t)=>e.ask(n=>l`<${Wl} ...${{context:e,vote:t,close:n}} />`);function Wl({context:t,vote:a,close:o}){var r,i,c;const d=y(t.store),[$,p]=n(null==(i=null!=(r=Gl(t,a)[0])?r:d[0])?void 0:i.id),m=Ql(t,a,$),g=null!=(c=m.value)?c:[...Zl(t,a,$).map(e=>({...e})),...Array.from({length:5},()=>({}))],v=e=>m.value=e;return l`<${Oe}
     wide
     title=${e("أوراق التصويت")}
     yes=${e("احفظ هذه الأوراق")}
     draft=${null}
-    ...${{close:o,submit:()=>function(t,n,a,o){const l=function(t,{budget:n,max_each:a}){for(const[o,l]of t.entries()){if(Fl(l)>n)return e("في ورقة التصويت {n} أكثر من {budget} نقاط.",{n:o+1,budget:n});if(a&&Object.values(l).some(e=>e>a))return e("في ورقة التصويت {n} أكثر من {most} نقاط على موضع واحد.",{n:o+1,most:a});if(Object.values(l).some(e=>e<0||!Number.isInteger(e)))return e("في ورقة التصويت {n} شيء ليس عدد نقاط.",{n:o+1})}return""}(o,n);if(l)return{ok:!1,why:l};const s={vote:n.id,group:a.id},r=Jl(o),i=Zl(t,n,a.id),c=u(["حُفظت {n} ورقة تصويت لـ {group}","حُفظت ورقة تصويت واحدة لـ {group}","حُفظت ورقتا تصويت لـ {group}","حُفظت {n} أوراق تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}"],"{n} paper ballots saved for {group}",r.length,{group:a.name});return t.act(Ne(c,Ae("cast_for",{...s,ballots:r},["cast_for",{...s,ballots:i}])),{quiet:!0})}(t,a,d.find(e=>e.id===$),g),drop:()=>m.value=null}}
+    ...${{close:o,submit:()=>function(t,n,a,o){const l=function(t,{budget:n,max_each:a}){for(const[o,l]of t.entries()){if(Fl(l)>n)return e("في ورقة التصويت {n} أكثر من {budget} نقاط.",{n:o+1,budget:n});if(a&&Object.values(l).some(e=>e>a))return e("في ورقة التصويت {n} أكثر من {most} نقاط على موضع واحد.",{n:o+1,most:a});if(Object.values(l).some(e=>e<0||!Number.isInteger(e)))return e("في ورقة التصويت {n} شيء ليس عدد نقاط.",{n:o+1})}return""}(o,n);if(l)return{ok:!1,why:l};const s={vote:n.id,group:a.id},r=Jl(o),i=Zl(t,n,a.id),c=u(["حُفظت {n} ورقة تصويت لـ {group}","حُفظت ورقة تصويت واحدة لـ {group}","حُفظت ورقتا تصويت لـ {group}","حُفظت {n} أوراق تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}"],"{n} paper ballots saved for {group}",r.length,{group:a.name});return t.act(Ne(c,Ue("cast_for",{...s,ballots:r},["cast_for",{...s,ballots:i}])),{quiet:!0})}(t,a,d.find(e=>e.id===$),g),drop:()=>m.value=null}}
   >
     <div class="console-pair">
       <${Le} label=${e("المجموعة")}
@@ -1328,7 +1332,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
       </p>
     </div>
     <ol class="console-letters">
-      ${a.items.map((e,n)=>l`<li key=${e}><b>${Vl(n)}</b><span dir="auto">${U(t.store,e)}</span></li>`)}
+      ${a.items.map((e,n)=>l`<li key=${e}><b>${Vl(n)}</b><span dir="auto">${B(t.store,e)}</span></li>`)}
     </ol>
     <${Hl} ...${{context:t,vote:a,rows:g,set:(e,t,n)=>v(g.map((a,o)=>o===e?{...a,[t]:n}:a))}} />
     <div class="toolbar">
@@ -1346,7 +1350,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
       <thead>
         <tr>
           <th scope="col">${e("ورقة التصويت")}</th>
-          ${n.items.map((e,n)=>l`<th scope="col" title=${U(t.store,e)}>${Vl(n)}</th>`)}
+          ${n.items.map((e,n)=>l`<th scope="col" title=${B(t.store,e)}>${Vl(n)}</th>`)}
           <th scope="col">${e("الباقي")}</th>
         </tr>
       </thead>
@@ -1387,7 +1391,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
           <div class="console-choice-list">
             ${z(t.store).map(({id:e})=>l`<label class="tick" key=${e}>
                   <input type="checkbox" name="on" value=${e} defaultChecked=${r.has(e)} /><span dir="auto"
-                    >${U(t.store,e)}</span
+                    >${B(t.store,e)}</span
                   ></label
                 >`)}
           </div>
@@ -1399,7 +1403,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
           <textarea name="dissent" rows="2" maxlength=${ns} dir="auto"></textarea>
         <//>
         <p class="soft">${e("القرار المسجَّل يبقى كما هو؛ ويمكن لقرار لاحق أن يغيّره.")}</p>
-      <//>`)}const os=t=>({said:e("سُجّل القرار"),steps:[{do:"decide",backs:[],with:{decision:i(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]});const ls=t=>Ne(e("صارت موضع تأثير"),Ae("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}]));function ss({context:t,stage:a,round:o}){var r;const[c,d]=n(""),$=z(t.store).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(r=a.settings)?r:{},v=$>0&&"open"===a.status;return l`<form class="console-box" aria-label=${e("افتح تصويتًا")} onSubmit=${async function(n){n.preventDefault();const o=await t.act(function(t,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("التصويت مفتوح"),steps:[{do:"open_vote",with:{vote:i(),stage:t.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});d(o.ok?"":o.why)}}>
+      <//>`)}const os=t=>({said:e("سُجّل القرار"),steps:[{do:"decide",backs:[],with:{decision:i(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]});const ls=t=>Ne(e("صارت موضع تأثير"),Ue("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}]));function ss({context:t,stage:a,round:o}){var r;const[c,d]=n(""),$=z(t.store).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(r=a.settings)?r:{},v=$>0&&"open"===a.status;return l`<form class="console-box" aria-label=${e("افتح تصويتًا")} onSubmit=${async function(n){n.preventDefault();const o=await t.act(function(t,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("التصويت مفتوح"),steps:[{do:"open_vote",with:{vote:i(),stage:t.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});d(o.ok?"":o.why)}}>
     <h3>${s("vote")}${1===o?e("افتح التصويت"):e("افتح الجولة {n}",{n:o})}</h3>
     <div class="console-trio">
       <${Le} label=${e("النقاط لكل شخص")}
@@ -1460,18 +1464,18 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
     </div>
     <p class="soft">${us(i)}</p>
     ${0===i.items.length&&l`<p class="notice">${s("lock")}${ue()}</p>`}
-    ${i.items.length>0&&de({tally:i,groups:y(t.store),names:e=>U(t.store,e),before:u&&t.store.get("tally",u.id),compact:!0,table:!0})}
+    ${i.items.length>0&&de({tally:i,groups:y(t.store),names:e=>B(t.store,e),before:u&&t.store.get("tally",u.id),compact:!0,table:!0})}
   </section>`:null}const us=t=>[u(["لا أصوات","صوت واحد","صوتان","{n} أصوات","{n} صوتًا","{n} صوت"],"{n} ballots",t.people),null!=t.could&&e("صوّت {n} من {all} على هاتف",{n:t.people-t.proxies,all:t.could}),t.proxies&&u(["{n} منها على ورق","واحد منها على ورق","اثنان منها على ورق","{n} منها على ورق","{n} منها على ورق","{n} منها على ورق"],"{n} of them on paper",t.proxies),t.items.length>0&&u(["لا نقاط","نقطة واحدة","نقطتان","{n} نقاط","{n} نقطة","{n} نقطة"],"{n} dots",t.dots),t.items.length>0&&u(["لا مجموعات","مجموعة واحدة","مجموعتان","{n} مجموعات","{n} مجموعة","{n} مجموعة"],"{n} groups",t.groups)].filter(Boolean).join(" · ");function ds({context:t,stage:n}){const a=z(t.store);return l`<section class="console-box" aria-label=${e("مواضع التأثير")}>
     <div class="toolbar">
       <h3>${s("leverage")}${e("مواضع التأثير")} <span class="count">${a.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=B(t.store).filter(e=>!t.store.get("leverage",e.id)),o=t.draft(`point/${n.id}`),s=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=i();return Ne(e("أُضيف موضع تأثير"),Ae("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),Ae("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):ls(a.get("on")),{quiet:!0}):{ok:!1,why:e("اكتب واحدًا، أو اختر واحدًا من اللوح.")}};t.ask(t=>l`<${Oe} title=${e("أضف موضع تأثير")} yes=${e("إضافة")} ...${{close:t,submit:s,draft:o}}>
+      <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=A(t.store).filter(e=>!t.store.get("leverage",e.id)),o=t.draft(`point/${n.id}`),s=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=i();return Ne(e("أُضيف موضع تأثير"),Ue("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),Ue("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):ls(a.get("on")),{quiet:!0}):{ok:!1,why:e("اكتب واحدًا، أو اختر واحدًا من اللوح.")}};t.ask(t=>l`<${Oe} title=${e("أضف موضع تأثير")} yes=${e("إضافة")} ...${{close:t,submit:s,draft:o}}>
         <${Le} label=${e("بكلماتك أنت")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
         ${a.length>0&&l`<${Le} label=${e("أو من اللوح")}
             ><select name="on">
               <option value="">–</option>
-              ${a.map(e=>{var t;return l`<option value=${e.id}>${null!=(t=e.title)?t:A(e)}</option>`})}
+              ${a.map(e=>{var t;return l`<option value=${e.id}>${null!=(t=e.title)?t:U(e)}</option>`})}
             </select><//
           >`}
       <//>`)}(t,n)}>
@@ -1484,7 +1488,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
             ${e("اجعل حزمًا أو بطاقات مواضع تأثير، هنا أو على اللوح. التصويت يكون عليها.")}
           </p>`}
     <${ps} ...${{context:t,stage:n}} />
-  </section>`}function $s({context:t,point:n}){const{store:a}=t,o=$e({id:n.id,links:a.all("link"),cards:V(a)}).length,r=U(t.store,n.id),i=o?u(["يحرّك {n} عائق","يحرّك عائقًا واحدًا","يحرّك عائقين","يحرّك {n} عوائق","يحرّك {n} عائقًا","يحرّك {n} عائق"],"would shift {n} barriers",o):e("لم يُربط بأي عائق بعد");return l`<li class="person-row">
+  </section>`}function $s({context:t,point:n}){const{store:a}=t,o=$e({id:n.id,links:a.all("link"),cards:V(a)}).length,r=B(t.store,n.id),i=o?u(["يحرّك {n} عائق","يحرّك عائقًا واحدًا","يحرّك عائقين","يحرّك {n} عوائق","يحرّك {n} عائقًا","يحرّك {n} عائق"],"would shift {n} barriers",o):e("لم يُربط بأي عائق بعد");return l`<li class="person-row">
     ${s("leverage")}<span class="person-name" dir="auto">${r}<small>${i}</small></span>
     <button class="button small" onClick=${()=>Yo(t,n.id)}>${s("link")}${e("العوائق…")}</button>
     <button
@@ -1498,7 +1502,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
     <ul class="people">
       ${a.map(n=>{var a,o;return l`<li class="person-row" key=${n.id}>
             <span class="person-name" dir="auto"
-              >${A(n)}<small>${null==(o=t.store.get("group",null!=(a=n.group)?a:""))?void 0:o.name}</small></span
+              >${U(n)}<small>${null==(o=t.store.get("group",null!=(a=n.group)?a:""))?void 0:o.name}</small></span
             >
             <button class="button small" onClick=${()=>t.act(Xo(n.id,!0))}>
               ${s("leverage")}${e("خذ به")}
@@ -1509,7 +1513,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
     ${a?l`<${is} key=${a.id} ...${{context:e,vote:a}} />`:l`<${ss} ...${{context:e,stage:t,round:n.length+1}} />`}
     ${o.length>0&&l`<${cs} ...${{context:e,closed:o}} />`}
     <${ds} ...${{context:e,stage:t}} />
-  </div>`},holds:function(e,t){const n=t.all("vote").filter(t=>t.stage===e.id).length;return n?[u(["{n} تصويت","تصويت واحد","تصويتان","{n} تصويتات","{n} تصويتًا","{n} تصويت"],"{n} votes",n)]:[]},leftOpen:function(t){return m(t).flatMap(n=>R(t,n.id).filter(e=>"open"===e.status).map(a=>{var o,l;return{stage:n.id,words:e("جولة التصويت {n} مفتوحة، صوّت {voted}",{n:a.round,voted:null!=(l=null==(o=t.get("turnout",a.id))?void 0:o.voted)?l:0})}}))},tab:rs});const gs=2**31;function vs(t,n,a={}){const o={stakeholder:e("جلس الجميع بحسب مجموعاتهم المعنية"),mixed:e("جلس الجميع إلى طاولات مختلطة"),whole:e("يجلس الجميع معًا")},l=Math.floor(Math.random()*gs),s="whole"===t?{seating:t}:{seating:t,shuffle:!0,seed:l,...a};return Ne(o[t],Ae("seat_room",s,["unseat_room",{round:n.round+1}]))}function bs(t,n,a){var o,l,s;const r={person:t.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(l=null==a?void 0:a.moved)?void 0:l.includes(t.id))},i=n?e("المكان الآن عند الطاولة {n}: {name}",{name:ee(t),n:n.number}):e("بلا طاولة الآن: {name}",{name:ee(t)});return Ne(i,Ae("move_seat",{person:t.id,table:null!=(s=null==n?void 0:n.id)?s:null},["move_seat",r]))}const hs=t=>Ne(e(t?"يعرض الحائط الطاولات":"يعرض الحائط المرحلة"),Ae("show_tables",{shown:t},["show_tables",{shown:!t}]));function fs({context:t}){const{store:n}=t,a=k(n.all("person")).filter(({role:e})=>"facilitator"!==e),o=c(""),s=Number(o.value)||void 0,r=e=>t.act(vs(e,se(n),{tables:s})),i=le(n).length>0;return l`<section class="console-box">
+  </div>`},holds:function(e,t){const n=t.all("vote").filter(t=>t.stage===e.id).length;return n?[u(["{n} تصويت","تصويت واحد","تصويتان","{n} تصويتات","{n} تصويتًا","{n} تصويت"],"{n} votes",n)]:[]},leftOpen:function(t){return $(t).flatMap(n=>R(t,n.id).filter(e=>"open"===e.status).map(a=>{var o,l;return{stage:n.id,words:e("جولة التصويت {n} مفتوحة، صوّت {voted}",{n:a.round,voted:null!=(l=null==(o=t.get("turnout",a.id))?void 0:o.voted)?l:0})}}))},tab:rs});const gs=2**31;function vs(t,n,a={}){const o={stakeholder:e("جلس الجميع بحسب مجموعاتهم المعنية"),mixed:e("جلس الجميع إلى طاولات مختلطة"),whole:e("يجلس الجميع معًا")},l=Math.floor(Math.random()*gs),s="whole"===t?{seating:t}:{seating:t,shuffle:!0,seed:l,...a};return Ne(o[t],Ue("seat_room",s,["unseat_room",{round:n.round+1}]))}function hs(t,n,a){var o,l,s;const r={person:t.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(l=null==a?void 0:a.moved)?void 0:l.includes(t.id))},i=n?e("المكان الآن عند الطاولة {n}: {name}",{name:ee(t),n:n.number}):e("بلا طاولة الآن: {name}",{name:ee(t)});return Ne(i,Ue("move_seat",{person:t.id,table:null!=(s=null==n?void 0:n.id)?s:null},["move_seat",r]))}const bs=t=>Ne(e(t?"يعرض الحائط الطاولات":"يعرض الحائط المرحلة"),Ue("show_tables",{shown:t},["show_tables",{shown:!t}]));function fs({context:t}){const{store:n}=t,a=k(n.all("person")).filter(({role:e})=>"facilitator"!==e),o=c(""),s=Number(o.value)||void 0,r=e=>t.act(vs(e,se(n),{tables:s})),i=le(n).length>0;return l`<section class="console-box">
     <${xs} store=${n} />
     <${ws} folded=${i}>
       <div class="console-seat">
@@ -1562,7 +1566,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
       <button
         class="button quiet small console-place"
         aria-label=${e("أين الطاولة {n}؟",{n:n.number})}
-        onClick=${()=>function(t,n){const a=t.draft(`table/${n.id}`),o=a=>t.act(((t,n)=>{var a,o;return Ne(e("الطاولة {n}: حُفظ المكان",{n:t.number}),n===(null!=(a=t.place)?a:"")?[]:Ae("edit_table",{table:t.id,place:n},["edit_table",{table:t.id,place:null!=(o=t.place)?o:""}]))})(n,a.get("place").trim()),{quiet:!0});t.ask(t=>{var s;return l`<${Oe}
+        onClick=${()=>function(t,n){const a=t.draft(`table/${n.id}`),o=a=>t.act(((t,n)=>{var a,o;return Ne(e("الطاولة {n}: حُفظ المكان",{n:t.number}),n===(null!=(a=t.place)?a:"")?[]:Ue("edit_table",{table:t.id,place:n},["edit_table",{table:t.id,place:null!=(o=t.place)?o:""}]))})(n,a.get("place").trim()),{quiet:!0});t.ask(t=>{var s;return l`<${Oe}
         title=${e("أين الطاولة {n}؟",{n:n.number})}
         yes=${e("حفظ")}
         ...${{close:t,submit:o,draft:a}}
@@ -1583,7 +1587,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
       class="badge console-seat-grip"
       data-colour=${null==d?void 0:d.colour}
       title=${null==d?void 0:d.name}
-      ...${At({what:`table:${n.id}`,drop:e=>{const l=a.find(({id:t})=>e===`table:${t}`);l&&t.act(bs(o,l,n))}})}
+      ...${Ut({what:`table:${n.id}`,drop:e=>{const l=a.find(({id:t})=>e===`table:${t}`);l&&t.act(hs(o,l,n))}})}
       >${s(null!=(c=null==d?void 0:d.icon)?c:"person")}</span
     >
     <span class="console-seat-name"><bdi>${ee(o)}</bdi>${p&&l`<small>${p[1]}</small>`}</span>
@@ -1594,19 +1598,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
     />
   </li>`}const Os=({context:t,table:n,tables:a,person:o})=>[{icon:"move",words:e("النقل إلى طاولة أخرى…"),act:()=>function(t,n,a,o){t.ask(s=>l`<${je} title=${e("انقل {name} إلى",{name:ee(n)})} close=${s}>
         <div class="console-numbers">
-          ${o.filter(e=>e.id!==a.id).map(o=>l`<button key=${o.id} class="button" onClick=${((e,o)=>()=>(e(),t.act(bs(n,o,a))))(s,o)}>
+          ${o.filter(e=>e.id!==a.id).map(o=>l`<button key=${o.id} class="button" onClick=${((e,o)=>()=>(e(),t.act(hs(n,o,a))))(s,o)}>
                   <b>${e("الطاولة {n}",{n:o.number})}</b
                   ><small>${u(["لا أحد","شخص واحد","شخصان","{n} أشخاص","{n} شخصًا","{n} شخص"],"{n} people",o.people.length)}</small>
                 </button>`)}
         </div>
-      <//>`)}(t,o,n,a)},null,...re().filter(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])!==o.id}).map(([a,l])=>({icon:"recorder"===a?"recorder":"flag",words:e("المهمة: {duty}",{duty:l}),act:()=>t.act(function(t,n,a){var o,l,s,r;const i=null!=(l=null==(o=t.roles)?void 0:o[n])?l:null,c=[["set_duty",{table:t.id,duty:n,person:i}]],u=null==(r=Object.entries(null!=(s=t.roles)?s:{}).find(([e,t])=>t===a.id&&e!==n))?void 0:r[0];u&&!i&&c.push(["set_duty",{table:t.id,duty:u,person:a.id}]);const d=e("مهمة جديدة عند الطاولة {n}: {name}",{name:ee(a),n:t.number});return Ne(d,Ae("set_duty",{table:t.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:e("إبعاد عن الطاولة"),act:()=>t.act(bs(o,null,n))}];function Ss({context:t,stage:n,now:a,wanted:o}){const r={mixed:e("هذه المرحلة مخطط لها عند طاولات مختلطة."),stakeholder:e("هذه المرحلة مخطط لها عند طاولات المجموعات المعنية."),whole:e("في هذه المرحلة يجلس الجميع معًا.")};return l`<p class="notice console-offer" data-tone="info">
+      <//>`)}(t,o,n,a)},null,...re().filter(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])!==o.id}).map(([a,l])=>({icon:"recorder"===a?"recorder":"flag",words:e("المهمة: {duty}",{duty:l}),act:()=>t.act(function(t,n,a){var o,l,s,r;const i=null!=(l=null==(o=t.roles)?void 0:o[n])?l:null,c=[["set_duty",{table:t.id,duty:n,person:i}]],u=null==(r=Object.entries(null!=(s=t.roles)?s:{}).find(([e,t])=>t===a.id&&e!==n))?void 0:r[0];u&&!i&&c.push(["set_duty",{table:t.id,duty:u,person:a.id}]);const d=e("مهمة جديدة عند الطاولة {n}: {name}",{name:ee(a),n:t.number});return Ne(d,Ue("set_duty",{table:t.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:e("إبعاد عن الطاولة"),act:()=>t.act(hs(o,null,n))}];function Ss({context:t,stage:n,now:a,wanted:o}){const r={mixed:e("هذه المرحلة مخطط لها عند طاولات مختلطة."),stakeholder:e("هذه المرحلة مخطط لها عند طاولات المجموعات المعنية."),whole:e("في هذه المرحلة يجلس الجميع معًا.")};return l`<p class="notice console-offer" data-tone="info">
     ${s("table")}<span>${r[o]}</span>
     <button class="button small" onClick=${()=>t.act(vs(o,a,{stage:n.id}))}>
       ${e("وزّع الجلوس")}
     </button>
   </p>`}const qs=({context:t})=>l`<p class="notice console-offer" data-tone="info" role="status">
     ${s("wall")}<span>${e("يعرض الحائط للجميع أين يجلسون.")}</span>
-    <button class="button small" onClick=${()=>t.act(hs(!1))}>
+    <button class="button small" onClick=${()=>t.act(bs(!1))}>
       ${e("تم: العودة إلى المرحلة")}
     </button>
   </p>`,Es={key:"9",icon:"table",words:()=>e("الجلوس"),always:!0};function Ls({context:t}){const n="whole"===se(t.store).seating;return l`<div class="empty">
@@ -1623,7 +1627,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
         onInput=${e=>n.value=e.target.value}
     /></label>
     <span class="row">
-      ${!a&&l`<button class="button small" onClick=${()=>t.act(hs(!0))}>
+      ${!a&&l`<button class="button small" onClick=${()=>t.act(bs(!0))}>
           ${s("wall")}${e("عرض على الحائط")}
         </button>`}
       <button class="button small" onClick=${()=>function(t){t.ask(n=>l`<${je} title=${e("طباعة بطاقات الطاولات")} close=${n}>
@@ -1650,23 +1654,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
     >
     <button
       class="button small"
-      onClick=${()=>t.act((({seating:e},t,n)=>Ne(u(["لم يُجلَس أحد","أُجلس شخص واحد","أُجلس شخصان","أُجلس {n} أشخاص","أُجلس {n} شخصًا","أُجلس {n} شخص"],"{n} people have a seat now",n.length),Ae("seat_room",{seating:e,tables:t},...n.map(({id:e})=>["move_seat",{person:e,table:null,stays:!1}]))))(se(t.store),n.length,o))}
+      onClick=${()=>t.act((({seating:e},t,n)=>Ne(u(["لم يُجلَس أحد","أُجلس شخص واحد","أُجلس شخصان","أُجلس {n} أشخاص","أُجلس {n} شخصًا","أُجلس {n} شخص"],"{n} people have a seat now",n.length),Ue("seat_room",{seating:e,tables:t},...n.map(({id:e})=>["move_seat",{person:e,table:null,stays:!1}]))))(se(t.store),n.length,o))}
     >
       ${e("أجلسهم")}
     </button>
   </div>`:null}function Ps({context:t,tables:n,words:a}){const o=new Map(t.store.all("person").map(e=>[e.id,e])),s=new Map(t.store.all("group").map(e=>[e.id,e])),r=a?n.filter(e=>e.people.some(e=>Is(o.get(e),a))):n;return r.length?l`<div class="console-tables">
     ${r.map(e=>l`<${_s} key=${e.id} ...${{context:t,table:e,tables:n,people:o,groups:s,words:a}} />`)}
-  </div>`:l`<p class="soft" role="status">${e("لا أحد عند أي طاولة بهذا الاسم.")}</p>`}const Is=(e,t)=>Boolean(t)&&ee(e).toLocaleLowerCase().includes(t);var Bs=Object.freeze({__proto__:null,Above:function({context:e,stage:t}){const n=se(e.store),a="open"===(null==t?void 0:t.status)&&t.seating,o=n.seating||"whole";return a&&a!==o?l`<${Ss} ...${{context:e,stage:t,now:n,wanted:a}} />`:n.shown&&le(e.store).length?l`<${qs} context=${e} />`:null},Panel:function({context:e}){const{store:t}=e,n=c(""),a=le(t);return l`<div class="stack">
+  </div>`:l`<p class="soft" role="status">${e("لا أحد عند أي طاولة بهذا الاسم.")}</p>`}const Is=(e,t)=>Boolean(t)&&ee(e).toLocaleLowerCase().includes(t);var As=Object.freeze({__proto__:null,Above:function({context:e,stage:t}){const n=se(e.store),a="open"===(null==t?void 0:t.status)&&t.seating,o=n.seating||"whole";return a&&a!==o?l`<${Ss} ...${{context:e,stage:t,now:n,wanted:a}} />`:n.shown&&le(e.store).length?l`<${qs} context=${e} />`:null},Panel:function({context:e}){const{store:t}=e,n=c(""),a=le(t);return l`<div class="stack">
     <${fs} context=${e} />
     ${a.length>0&&l`<${Ms} ...${{context:e,search:n}} />`}
     <${Ds} ...${{context:e,tables:a}} />
     ${a.length?l`<${Ps} ...${{context:e,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:l`<${Ls} context=${e} />`}
-  </div>`},isFound:Is,tab:Es});const Us={key:"5",icon:"decision",words:()=>e("القرارات"),always:!0};function As({context:t,decision:n}){var a,o;const r=t.store.get("person",null!=(a=n.by)?a:"");return l`<article class="console-box">
+  </div>`},isFound:Is,tab:Es});const Bs={key:"5",icon:"decision",words:()=>e("القرارات"),always:!0};function Us({context:t,decision:n}){var a,o;const r=t.store.get("person",null!=(a=n.by)?a:"");return l`<article class="console-box">
     <h3 dir="auto">${n.text}</h3>
     ${n.basis&&l`<p><b>${e("الأساس")}:</b> <span dir="auto">${n.basis}</span></p>`}
     ${(null==(o=n.on)?void 0:o.length)>0&&l`<p class="row">
         ${n.on.map(e=>l`<span class="chip" data-tone="leverage" key=${e}
-              >${s("leverage")}<span dir="auto">${U(t.store,e)}</span></span
+              >${s("leverage")}<span dir="auto">${B(t.store,e)}</span></span
             >`)}
       </p>`}
     <p><b>${e("الاعتراض")}:</b> <span dir="auto">${n.dissent||e("لم يُسجَّل شيء")}</span></p>
@@ -1678,12 +1682,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
         ${s("plus")}${e("سجّل قرارًا…")}
       </button>
     </div>
-    ${n.length?n.map(e=>l`<${As} key=${e.id} ...${{context:t,decision:e}} />`):l`<div class="empty">
+    ${n.length?n.map(e=>l`<${Us} key=${e.id} ...${{context:t,decision:e}} />`):l`<div class="empty">
             ${s("decision")}
             <h3>${e("لا قرار بعد")}</h3>
             <p>${e("القرارات المسجَّلة تظهر في التقرير مع أساسها والاعتراض عليها.")}</p>
           </div>`}
-  </div>`},tab:Us});function Ts(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}const zs={key:"6",icon:"calendar",words:()=>e("الخطط")};function Rs({context:t,plan:n}){var a,o;const r=t.store.get("group",null!=(a=n.group)?a:""),i=Ts(n,t.store.all("action")),c=`/w/${t.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return l`<tr>
+  </div>`},tab:Bs});function Ts(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}const zs={key:"6",icon:"calendar",words:()=>e("الخطط")};function Rs({context:t,plan:n}){var a,o;const r=t.store.get("group",null!=(a=n.group)?a:""),i=Ts(n,t.store.all("action")),c=`/w/${t.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return l`<tr>
     <th scope="row">
       ${r?l`<${Ml} group=${r} />`:l`<span class="console-group"
               ><span class="badge">${s("flag")}</span><span dir="auto">${n.owner}</span></span
@@ -1735,7 +1739,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
             <h3>${e("لا خطط بعد")}</h3>
             <p>${e("تحصل كل مجموعة على خطتها عندما تُفتح مرحلة الخطط.")}</p>
           </div>`}
-  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"plans"===e).length,a=t.all("action").length;return n&&a?[u(["{n} إجراء","إجراء واحد","إجراءان","{n} إجراءات","{n} إجراءً","{n} إجراء"],"{n} actions",a)]:[]},leftOpen:function(e){const t=m(e).find(({activity:e,opened_at:t})=>"plans"===e&&t);if(!t)return[];const n=e.all("plan").map(t=>Ts(t,e.all("action"))),a=n.filter(({all:e})=>!e).length,o=n.reduce((e,{all:t,ready:n})=>e+t-n,0);return[a&&u(["لا خطط فارغة","خطة واحدة فارغة","خطتان فارغتان","{n} خطط فارغة","{n} خطة فارغة","{n} خطة فارغة"],"{n} plans are empty",a),o&&u(["لا إجراء ينقصه مسؤول أو مؤشر أو موعد","إجراء واحد ينقصه مسؤول أو مؤشر أو موعد","إجراءان ينقصهما مسؤول أو مؤشر أو موعد","{n} إجراءات ينقصها مسؤول أو مؤشر أو موعد","{n} إجراءً ينقصه مسؤول أو مؤشر أو موعد","{n} إجراء ينقصه مسؤول أو مؤشر أو موعد"],"{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(e=>({stage:t.id,words:e}))},tab:zs});const Js={key:"7",icon:"pledge",words:()=>e("التعهدات")};function Ks({context:t,pledge:n}){var a,o,r,i;const c=t.store.get("group",null!=(a=n.group)?a:""),d=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return l`<li class="person-row">
+  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"plans"===e).length,a=t.all("action").length;return n&&a?[u(["{n} إجراء","إجراء واحد","إجراءان","{n} إجراءات","{n} إجراءً","{n} إجراء"],"{n} actions",a)]:[]},leftOpen:function(e){const t=$(e).find(({activity:e,opened_at:t})=>"plans"===e&&t);if(!t)return[];const n=e.all("plan").map(t=>Ts(t,e.all("action"))),a=n.filter(({all:e})=>!e).length,o=n.reduce((e,{all:t,ready:n})=>e+t-n,0);return[a&&u(["لا خطط فارغة","خطة واحدة فارغة","خطتان فارغتان","{n} خطط فارغة","{n} خطة فارغة","{n} خطة فارغة"],"{n} plans are empty",a),o&&u(["لا إجراء ينقصه مسؤول أو مؤشر أو موعد","إجراء واحد ينقصه مسؤول أو مؤشر أو موعد","إجراءان ينقصهما مسؤول أو مؤشر أو موعد","{n} إجراءات ينقصها مسؤول أو مؤشر أو موعد","{n} إجراءً ينقصه مسؤول أو مؤشر أو موعد","{n} إجراء ينقصه مسؤول أو مؤشر أو موعد"],"{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(e=>({stage:t.id,words:e}))},tab:zs});const Js={key:"7",icon:"pledge",words:()=>e("التعهدات")};function Ks({context:t,pledge:n}){var a,o,r,i;const c=t.store.get("group",null!=(a=n.group)?a:""),d=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return l`<li class="person-row">
     <span class="badge" data-colour=${null==c?void 0:c.colour}>${s(null!=(i=null==c?void 0:c.icon)?i:"person")}</span>
     <span class="person-name" dir="auto"
       >${n.text}<small
@@ -1839,7 +1843,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
     <p>${e("الرابط يفتح التقرير دون انضمام: ما يراه كل من في القاعة، لا أكثر.")}</p>
     ${o.value&&l`<${vr} share=${o.value} context=${t} />`}
     ${(null==(n=a.value)?void 0:n.length)>0&&l`<ul class="people">
-        ${a.value.map(n=>l`<${br} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var a;if(await t.confirm({title:e("هل تسحب هذا الرابط؟"),text:e("من كان معه لا يستطيع فتح التقرير به بعد الآن."),yes:e("اسحبها"),danger:!0})){try{await(l=t,s=n.id,cn(l,`/shares/${s}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),t.toast({text:e("سُحب الرابط.")})}catch(e){t.toast({text:e.why,tone:"error"})}var l,s;await i()}})(n)} />`)}
+        ${a.value.map(n=>l`<${hr} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var a;if(await t.confirm({title:e("هل تسحب هذا الرابط؟"),text:e("من كان معه لا يستطيع فتح التقرير به بعد الآن."),yes:e("اسحبها"),danger:!0})){try{await(l=t,s=n.id,cn(l,`/shares/${s}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),t.toast({text:e("سُحب الرابط.")})}catch(e){t.toast({text:e.why,tone:"error"})}var l,s;await i()}})(n)} />`)}
       </ul>`}
     <p class="row"><button class="button" onClick=${()=>t.ask(e=>l`<${mr}
           close=${e}
@@ -1871,7 +1875,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
     <button class="button small primary" onClick=${async()=>{a.value=await fe(t.url),a.value||n.toast({text:e("لم ينجح النسخ. حدّد الرابط وانسخه بيدك."),tone:"error"})}}>
       ${s(a.value?"check":"copy")}${a.value?e("نُسخ"):e("نسخ")}
     </button>
-  </div>`}const br=({one:t,now:n,takeBack:a})=>l`<li class="person-row">
+  </div>`}const hr=({one:t,now:n,takeBack:a})=>l`<li class="person-row">
     <span class="person-name"
       ><bdi>${t.name||e("دون اسم")}</bdi
       ><small
@@ -1885,7 +1889,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
     >
       ${s("trash")}${e("اسحبها")}
     </button>
-  </li>`,hr={key:"8",icon:"download",words:()=>e("المستندات"),always:!0},fr=({language:t,languages:n})=>l`<${Le} label=${e("لغة المستندات")}
+  </li>`,br={key:"8",icon:"download",words:()=>e("المستندات"),always:!0},fr=({language:t,languages:n})=>l`<${Le} label=${e("لغة المستندات")}
     ><select onChange=${e=>t.value=e.target.value}>
       <option value="">${e("لغة هذه الصفحة")}</option>
       ${n.value.map(({id:e,name:t})=>l`<option key=${e} value=${e} lang=${e}>${t}</option>`)}
@@ -1920,4 +1924,4 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
       </ul>
       <p class="soft">${e("في التنزيلات كل ما يراه الميسّرون، حتى البطاقات المخفية. شارك التقرير بدلًا منها.")}</p>
     </section>
-  </div>`},tab:hr});export{Ll as a,Rl as b,Jo as c,ms as d,Bs as e,Ns as f,Fs as g,Ws as h,lr as i,ir as j,yr as k};
+  </div>`},tab:br});export{Ll as a,Rl as b,Jo as c,ms as d,As as e,Ns as f,Fs as g,Ws as h,lr as i,ir as j,yr as k};
