@@ -70,6 +70,34 @@ def end() -> Iterator[End]:
     )
 
 
+class Curious:
+    """Wants to know how long what is sent takes."""
+
+    def __init__(self) -> None:
+        self.asks = 0
+
+    def asked(self, at: float) -> None:
+        self.asks += 1
+
+    def answered(self, asked: float, took: float) -> None: ...
+
+
+@pytest.mark.parametrize(("comes_from", "asks"), [("127.0.0.2", 1), ("127.0.0.1", 0)])
+def test_only_a_phone_in_the_air_is_asked_how_long_the_air_takes(
+    comes_from: str, asks: int
+) -> None:
+    curious = Curious()
+    with socket.create_server(("127.0.0.1", 0)) as door:
+        phone = socket.create_connection(door.getsockname(), source_address=(comes_from, 0))
+        ours, _ = door.accept()
+        connection = PhoneSocket(ours.family, ours.type, ours.proto, fileno=ours.detach())
+        line = WebSocketConnection(connection, ServerProtocol(state=State.OPEN))
+        line.send(text(1), shared=True, asker=curious)
+        line.close()
+        phone.close()
+    assert curious.asks == asks
+
+
 def text(n: int, size: int = 2000) -> Message:
     return Message([Part(b"%d " % n + b"x" * size)])
 

@@ -9,7 +9,7 @@ visibility.py, which comes first.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from wsr.domain.kernel import EVERYWHERE, Key, Record, Workshop
 from wsr.domain.manifest import Shows, nothing_else
@@ -21,8 +21,7 @@ Way = tuple[str, Key]  # who belongs to this audience and follows this is told o
 Find = Callable[[str, str], Record | None]
 
 
-@dataclass(frozen=True)
-class Follow:
+class Follow(NamedTuple):
     """What a page asks for: the stage that the room is in (`now`), and what it names."""
 
     now: bool = False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 import msgspec
 
@@ -18,8 +19,7 @@ Pending = dict[Key, list[Record | None]]  # what changed, and all that it has be
 NO_WAY: frozenset[Way] = frozenset()
 
 
-@dataclass(frozen=True)
-class Lens:
+class Lens(NamedTuple):
     """What someone followed when they were last told something, and what they follow now."""
 
     had: Scope

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from wsr.domain.following import Follow, Scope
 from wsr.domain.kernel import Workshop
@@ -17,9 +16,8 @@ from wsr.web.realtime.viewer import Viewer
 Change = tuple[Lens, frozenset[str], Scope | None]
 
 
-@dataclass(frozen=True)
-class Sort:
-    """What is the same for all who are told the same."""
+class Sort(NamedTuple):
+    """What is the same for all who are told the same; made for each of them in each tick."""
 
     audiences: frozenset[str]
     since: int

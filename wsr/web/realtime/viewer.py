@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import inf
 
 from wsr.domain.following import Follow, Scope
@@ -39,15 +39,13 @@ class Viewer:
     touched: int = 0  # the latest seq at which there was
     counted: int = 0  # which count of heads it was told
     asked: bool = False  # whether it waits for what it has asked for
+    facilitates: bool = field(init=False)
+    # Walls and facilitators: what they show, the whole hall looks at.
+    comes_first: bool = field(init=False)
 
-    @property
-    def comes_first(self) -> bool:
-        """Walls and facilitators: what they show, the whole hall looks at."""
-        return self.person is None or self.facilitates
-
-    @property
-    def facilitates(self) -> bool:
-        return FACILITATORS in self.audiences
+    def __post_init__(self) -> None:
+        self.facilitates = FACILITATORS in self.audiences
+        self.comes_first = self.person is None or self.facilitates
 
     def notice(self, touched: set[str], seq: int, now: float) -> None:
         if not touched.isdisjoint(self.audiences):

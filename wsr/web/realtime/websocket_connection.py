@@ -40,6 +40,7 @@ class WebSocketConnection:
         self._drain: Any = None  # watches for room while something waits
         self._said = bytearray()  # a message that comes in pieces, so far
         self._asked: tuple[float, Asker] | None = None  # when, and who wants to know
+        self._in_air = not is_of_this_machine(connection)
         self.open = True
         self.deflates = any(
             isinstance(each, PerMessageDeflate) and each.local_max_window_bits == WINDOW
@@ -51,10 +52,11 @@ class WebSocketConnection:
     def send(self, message: Message, *, shared: bool = False, asker: Asker | None = None) -> None:
         """Deflating pays for a message that goes to many.
 
-        `asker` hears of the moment of sending, then of the seconds until the phone had it.
+        `asker` hears of the moment of sending, then of the seconds until the phone had it; not of
+        a page on this machine, which says how busy the machine is and nothing of the air.
         """
         frame = message.deflated if shared and self.deflates else message.plain
-        if asker and self._asked is None:
+        if asker and self._in_air and self._asked is None:
             self._asked = time.monotonic(), asker
             asker.asked(self._asked[0])
             frame += QUESTION  # in the same packet
@@ -175,6 +177,14 @@ class WebSocketConnection:
             self._drain.stop()
             self._drain.close()
             self._drain = None
+
+
+def is_of_this_machine(connection: Any) -> bool:
+    """Whether both ends have one address: a rehearsal, or a wall in a window of this laptop."""
+    try:
+        return bool(connection.getpeername()[:1] == connection.getsockname()[:1])
+    except OSError:
+        return False
 
 
 def greeted(environ: dict[str, Any], most: int) -> ServerProtocol:
