@@ -149,6 +149,8 @@ def asked(r: Random, w: Workshop) -> str:
     going_on = [stage.activity for stage in w.all(Stage) if stage.status == "open"]
     if going_on and r.random() < 0.4 and going_on[0] in FITTING:
         return r.choice(FITTING[going_on[0]])
+    if w.count(RemovedStage) and r.random() < 0.1:  # seldom removed, and then to be brought back
+        return "restore_stage"
     return r.choices(list(COMMANDS), WEIGHTS)[0]
 
 

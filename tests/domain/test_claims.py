@@ -107,7 +107,7 @@ def test_the_log_forgets_it_as_well():
     w = posted().workshop
     assert forget(w, StageClosed("barriers")) == [
         Forget(each, "stage", ("barriers",), ("claim",))
-        for each in ("card_claimed", "support_claimed", "rating_claimed")
+        for each in ("hand_claimed", "card_claimed", "support_claimed", "rating_claimed")
     ]
 
 

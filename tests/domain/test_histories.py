@@ -135,7 +135,9 @@ def every_reference_resolves(w: Workshop) -> None:
     for record in w.records():
         for field, mark in marked(type(record), To).items():
             id = getattr(record, field)
-            assert id is None or w.find(mark.kind, id), f"{record} points at nothing in {field}"
+            kinds = [mark.kind, *([] if mark.lasting else [f"removed_{mark.kind}"])]
+            found = any(w.find(kind, id) for kind in kinds) if id else True
+            assert found, f"{record} points at nothing in {field}"
 
 
 def no_one_learns_who_wrote_a_card(w: Workshop) -> None:

@@ -7,11 +7,14 @@ from wsr.domain import (
     agenda,
     agenda_order,
     agenda_stages,
+    agreement,
+    agreements,
     attendance,
     duties,
     erasure,
     expected,
     groups,
+    hands,
     idle,
     invitations,
     invited,
@@ -209,6 +212,41 @@ LEVERAGE = Part(
         """
     },
 )
+AGREEMENT = Part(
+    "agreement",
+    nouns={
+        "agreements": agreements.Agreement,
+        "hands": agreements.Hand,
+        "own_hands": agreements.OwnHand,
+        "hand_counts": agreements.HandCount,
+    },
+    commands={
+        "set_agreement": (agreement.SetAgreement, access.FACILITATORS),
+        "show_hand": (hands.ShowHand, access.EVERYONE),
+    },
+    decide={**agreement.DECIDE, **hands.DECIDE},
+    evolve={**agreement.EVOLVE, **hands.EVOLVE},
+    when_gone={
+        Card: agreement.gone_with,
+        Cluster: agreement.gone_with,
+        agreements.OwnHand: hands.erased,
+    },
+    choices={
+        ("agreement", "status"): agreements.STATUSES,
+        ("hand", "choice"): agreements.HANDS,
+        ("own_hand", "choice"): agreements.HANDS,
+    },
+    views={
+        "read_agreements": """
+        select coalesce(c.text, k.title) as goal, a.status, a.basis, a.dissent,
+               n.choices ->> 'with' as with_it, n.choices ->> 'live_with' as can_live_with_it,
+               n.choices ->> 'not_yet' as not_yet, n.hands,
+               datetime(a.at / 1000, 'unixepoch') as decided
+        from agreements a left join cards c on c.id = a.id left join clusters k on k.id = a.id
+        left join hand_counts n on n.id = a.id
+        """
+    },
+)
 TABLES = Part(
     "tables",
     nouns={"tables": Table, "seatings": Seating},
@@ -249,4 +287,5 @@ PARTS = (
     TABLES,
     SHARED,
     LEVERAGE,
+    AGREEMENT,
 )

@@ -6,9 +6,14 @@ from wsr.activities.cards.editing import EditCard
 from wsr.activities.cards.posting import AddCard
 from wsr.activities.cards.supporting import SupportCard
 from wsr.domain.agenda import EditStage, OpenStage
+from wsr.domain.agreement import SetAgreement
+from wsr.domain.agreements import HANDS, STATUSES
+from wsr.domain.hands import ShowHand
+from wsr.domain.kernel import Actor
 from wsr.domain.leverage import MarkLeverage
 from wsr.domain.records import CARD_KINDS, CATEGORIES, LEVELS
 
+LEADING_ANA = Actor("ana", "facilitator", "fishers")
 CARDS = one("k1", "k2", "k3", "k4")
 
 SCENE = ActivityScene(
@@ -30,7 +35,11 @@ SCENE = ActivityScene(
         "attitude": one("", "doing", "want", "sky"),
         "comment": YES,
         "root": YES,
+        "hand": one(*HANDS, "never"),
+        "reason": one("", "canals first"),
+        "unlink": YES,
     },
+    special={("set_agreement", "status"): one(*STATUSES, "maybe")},
     often=(
         "add_card",
         "add_card",
@@ -40,6 +49,7 @@ SCENE = ActivityScene(
         "support_card",
         "support_card",
         "link",
+        "show_hand",
     ),
     begun=(
         ("fay", "open_stage", {"stage": "barriers"}),
@@ -64,6 +74,9 @@ SCENE = ActivityScene(
         ("fay", "link", {"from": "c1", "to": "k1", "type": "addresses"}),
         ("fay", "merge_cards", {"card": "k2", "into": "k1"}),
         ("rui", "support_card", {"card": "k1"}),
+        ("fay", "edit_stage", {"stage": "barriers", "settings": {"agree": True}}),
+        ("ana", "show_hand", {"on": "k1", "hand": "not_yet", "reason": "अझै होइन"}),
+        ("fay", "set_agreement", {"on": "k1", "status": "not_agreed", "basis": "A show of hands"}),
     ),
     spoken=(
         (FAY, OpenStage("barriers")),
@@ -75,6 +88,14 @@ SCENE = ActivityScene(
         (ANA, SupportCard("k3")),
         (FAY, MarkLeverage("k1")),
         (FAY, MarkLeverage("k3")),
+        (FAY, EditStage("barriers", settings={"agree": True})),
+        (ANA, ShowHand("k3", "not_yet", "canary reason")),
+        (LEADING_ANA, SetAgreement("k3", "not_agreed", "A show of hands")),
     ),
-    hidden={"supporter": lambda each: {each.person}},
+    hidden={
+        "supporter": lambda each: {each.person},
+        "hand": lambda _: {None, "fay"},  # the host is no person
+        "own_hand": lambda mine: {mine.person},
+    },
+    choices=("hand_shown",),
 )

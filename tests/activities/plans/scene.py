@@ -28,6 +28,7 @@ SCENE = ActivityScene(
         "due": DATES,
         "quick_win": YES,
         "leverage": some(THINGS, 2),
+        "goals": some(THINGS, 1),
     },
     special={
         ("add_plan", "plan"): one("p1", "plan-traders"),

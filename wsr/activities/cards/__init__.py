@@ -5,6 +5,7 @@ from __future__ import annotations
 from wsr.activities.cards import (
     clusters,
     editing,
+    goals,
     moderating,
     posting,
     settings,
@@ -52,7 +53,7 @@ ACTIVITY = Activity(
         **clusters.EVOLVE,
     },
     when_gone={Card: support.gone_with, Supporter: support.uncounted},
-    before=settings.BEFORE,
+    before={**settings.BEFORE, **goals.BEFORE},
     settings=settings.SETTINGS,
     shows=settings.stages_above,
     choices={("card", "importance"): (None, 1, 2, 3), ("card", "attitude"): (None, *ATTITUDES)},

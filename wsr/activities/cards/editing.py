@@ -18,6 +18,7 @@ from wsr.activities.cards.posting import YEAR
 from wsr.activities.cards.showing import show
 from wsr.activities.cards.tags import lane_of, need_marks, need_tags, said
 from wsr.domain.access import need_open_stage
+from wsr.domain.agreements import need_undecided
 from wsr.domain.fields import LONG, CardId, Own, PersonId, Plain, words
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Refused, Remove, Workshop
 from wsr.domain.privacy import KEEP, names, said_by
@@ -67,6 +68,8 @@ class CardWithdrawn(Event):
 
 def edit_card(w: Workshop, actor: Actor, c: EditCard, at: int) -> list[Event]:
     card = need_own_card(w, actor, c.card)
+    if not actor.facilitates:
+        need_undecided(w, card.id, "card")
     stage = w.need(Stage, card.stage)
     need_length(stage, c.text or "", comment=card.comment)
     need_tags(c.category, c.card_kind, c.level)

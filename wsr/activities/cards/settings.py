@@ -54,6 +54,12 @@ SETTINGS = (
         ),
     ),
     Setting("hold", False, N_("I approve cards before they appear")),
+    Setting(
+        "agree",
+        False,
+        N_("Goals to agree on"),
+        N_("Everyone shows a hand for each card; you record what the room decides."),
+    ),
     Setting("barriers", False),  # whether its cards are the barriers that are rated
 )
 

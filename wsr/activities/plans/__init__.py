@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from wsr.activities.plans import rules
+from wsr.activities.plans import goals, rules
 from wsr.activities.plans.records import Action, Plan, Revision, find_plan, plan_of
 from wsr.domain import access
 from wsr.domain.agenda import StageOpened
+from wsr.domain.agreement import AgreementSet
 from wsr.domain.groups import GroupAdded, GroupRemoved
 from wsr.domain.horizons import HORIZONS
 from wsr.domain.kernel import N_
@@ -25,8 +26,13 @@ ACTIVITY = Activity(
     },
     decide=rules.DECIDE,
     evolve=rules.EVOLVE,
-    before={LeverageUnmarked: rules.need_not_in_a_plan, GroupRemoved: rules.need_empty_plan},
+    before={
+        LeverageUnmarked: rules.need_not_in_a_plan,
+        GroupRemoved: rules.need_empty_plan,
+        AgreementSet: goals.need_no_actions,
+    },
     follows={
+        AgreementSet: goals.lose_the_goal,
         StageOpened: rules.set_the_table,
         GroupAdded: rules.set_a_place,
         GroupRemoved: rules.clear_the_place,

@@ -54,6 +54,7 @@ class Action(Record):
     alternatives: Annotated[dict[str, Any], names(erased=UNSIGN)] = field(default_factory=dict)
     missing: Plain[tuple[str, ...]] = ()
     table: Plain[str | None] = None  # where it was first written
+    goals: Plain[tuple[str, ...]] = ()  # that the room agreed on
 
     def within(self) -> tuple[Key, ...]:
         return (("plan", self.plan),)
@@ -92,3 +93,7 @@ def find_plan(w: Workshop, owner: str) -> Plan:
 
 def actions_for(w: Workshop, leverage: str) -> list[Action]:
     return [a for a in w.all(Action) if leverage in a.leverage]
+
+
+def actions_of_goal(w: Workshop, goal: str) -> list[Action]:
+    return [a for a in w.all(Action) if goal in a.goals]

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 from wsr.activities.plans.field_conflicts import EMPTY, reconciled
 from wsr.activities.plans.records import STATUSES, Action, Plan, Revision
 from wsr.domain.access import need_open_stage
+from wsr.domain.agreements import need_agreed
 from wsr.domain.fields import (
     CARD,
     LONG,
@@ -51,6 +52,7 @@ class ActionDetails:
     status: str | None = None
     leverage: tuple[str, ...] | None = None
     parent: str | None = None
+    goals: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True)
@@ -227,6 +229,8 @@ def need_sound(
         raise Refused("bad_choice", N_("That isn’t one of the choices."), "status")
     for id in given.get("leverage", ()):
         w.need(Leverage, id, "leverage")
+    for id in given.get("goals", ()):
+        need_agreed(w, id, "goals")
     parent = w.get(Action, given.get("parent"))
     if given.get("parent") and (not parent or parent.horizon != 1000 or horizon != 100):
         raise Refused("bad_parent", N_("A 100-day action can serve a 1000-day action."), "parent")
@@ -298,7 +302,7 @@ def action_added(w: Workshop, e: ActionAdded) -> list[Change]:
 
 def settled(set_: dict[str, Any]) -> dict[str, Any]:
     """Event values as record values: an empty parent is none, lists are tuples."""
-    out = {f: tuple(v) if f == "leverage" else v for f, v in set_.items()}
+    out = {f: tuple(v) if f in ("leverage", "goals") else v for f, v in set_.items()}
     if "parent" in out:
         out["parent"] = out["parent"] or None
     return out
