@@ -104,14 +104,27 @@ class Retreat:
         return f"x{next(self.ids)}"
 
     def in_cards(self, stage: dict[str, Any]) -> None:
-        """A card of every second person, in a lane by turns."""
+        """A card of every second person, in a lane by turns, with all that the stage asks for."""
         lanes = [lane["id"] for lane in stage.get("lanes", ())] or [None]
         turn = count()
         lane = (lambda: lanes[next(turn) % len(lanes)]) if lanes[0] else (lambda: None)
         text = lambda: f"{stage['title']}, {next(turn)}"  # noqa: E731
-        self.each(
-            self.people[::2], "add_card", card=self.id, stage=stage["id"], text=text, lane=lane
-        )
+        said = {"card": self.id, "stage": stage["id"], "text": text, "lane": lane}
+        self.each(self.people[::2], "add_card", **said, **self.asked(stage, turn))
+
+    def asked(self, stage: dict[str, Any], turn: count[int]) -> dict[str, Any]:
+        """What the settings of a stage want to know of a card."""
+        settings, found = stage.get("settings", {}), {}
+        if settings.get("years"):
+            found["year"] = lambda: 1990 + next(turn) % 30
+        if settings.get("importance"):
+            found["importance"] = lambda: 1 + next(turn) % 3
+        if settings.get("attitude"):
+            found["attitude"] = lambda: ("doing", "want")[next(turn) % 2]
+        if settings.get("under") not in (None, "", "here"):
+            above = [c["id"] for c in self.of("card") if c["stage"] == settings["under"]]
+            found["parent"] = lambda: above[next(turn) % len(above)]
+        return found
 
     def in_ratings(self, stage: dict[str, Any]) -> None:
         barriers = [s["id"] for s in self.stages if s.get("settings", {}).get("barriers")]

@@ -18,22 +18,50 @@ def posting(story: Words, stage: Told) -> Iterator[Step]:
         for place, text in enumerate(texts):
             n += 1
             who = author(stage, place, n)
-            yield Step(who, "add_card", card(story, stage, lane, n, text))
+            yield Step(who, "add_card", card(story, stage, lane, n, place, text))
 
 
 def author(stage: Told, place: int, n: int) -> str:
     """At stakeholder tables each group in turn; else all of the room mixed. No one stays silent."""
     at, here = stage["position"], EACH if stage["day"] > 1 else EACH - 1
     if stage["seating"] == "stakeholder":
-        return person(place % 8 + 1, (place // 8 + 5 * at) % here + 1)
+        return person(place % 8 + 1, (place // 8 + 7 * at) % here + 1)
     return person(n % 8 + 1, (n // 8 + n + at) % here + 1)
 
 
-def card(story: Words, stage: Told, lane: str, n: int, text: str) -> Told:
+def card(story: Words, stage: Told, lane: str, n: int, place: int, text: str) -> Told:
     if stage["id"] == "barriers":
         return {"card": f"b{n}", "stage": "barriers", "text": text, **tags(story, f"b{n}")}
     own = {"lane": lane} if stage["lanes"] else {}
-    return {"card": f"{stage['id']}-{n}", "stage": stage["id"], "text": text, **own}
+    made = {"card": f"{stage['id']}-{n}", "stage": stage["id"], "text": text, **own}
+    return {
+        **made,
+        **asked(story, stage, n),
+        **dated(stage, text),
+        **about(story, stage, lane, place),
+    }
+
+
+def asked(story: Words, stage: Told, n: int) -> Told:
+    """Under which card it goes, and how much it matters."""
+    id, number = stage["id"], str(n)
+    above = story.numbers["under"].get(id, {}).get(number)
+    marked = story.numbers["importance"].get(id, {}).get(number)
+    parent = above if isinstance(above, str) else above and f"{id}-{above}"
+    return {field: value for field, value in (("parent", parent), ("importance", marked)) if value}
+
+
+def dated(stage: Told, text: str) -> Told:
+    """The year with which an event of the past is told."""
+    year, _, event = text.partition(": ")
+    return {"year": int(year), "text": event} if stage["settings"].get("years") else {}
+
+
+def about(story: Words, stage: Told, lane: str, place: int) -> Told:
+    """What a group does about a trend, or wants to do."""
+    if not stage["settings"].get("attitude"):
+        return {}
+    return {"attitude": lane, "parent": f"trends-{story.numbers['about'][lane][place]}"}
 
 
 def tags(story: Words, barrier: str) -> Told:
