@@ -19,11 +19,13 @@ const TABLE = [
   [/^js\/(core\/seat_transfer|phone\/(?:rejoin|former))\.js$/, "js/phone/rejoin.js"],
   [/^js\/(?:phone\/returned|activities\/typed_words)\.js$/, "js/phone/returned.js"], // seldom needed
   [/^js\/ui\/(?:parts|missing|people_labels)\.js$/, "js/pictures.js"], // for laptops
+  [/^js\/activities\/\w+\/wall\/scenes\/.*$/, "js/wall/scenes.js"], // for stages with a picture of their own
   [/^js\/(?:(?:ui\/)?wall|activities\/\w+\/wall)(?:\.js|\/.*)$/, "js/wall/main.js"],
   [/^js\/(?:(?:ui\/)?console|activities\/\w+\/console)(?:\.js|\/.*)$/, "js/console/main.js"],
   [/^(?:vendor\/ui\.js|js\/(?:core|ui|phone)\/.*|js\/activities\/(?:\w+\/index|\w+)\.js)$/, "js/core/shared.js"],
   [/^js\/pictures\/(?:aside|bars|legend)\.js$/, "js/bars.js"], // all that phones draw
   [/^js\/pictures\/.*$/, "js/pictures.js"],
+  [/^js\/activities\/(\w+)\/(?:forest\.js|phone\/drawn\/.*)$/, "js/activities/$1_drawn.js"], // for some of its stages
   [/^js\/activities\/(\w+)\/.*$/, "js/activities/$1.js"],
 ];
 

@@ -15,7 +15,7 @@ import { values } from "./values.mjs";
 const TOOLS = fileURLToPath(new URL("..", import.meta.url));
 const ROOT = join(TOOLS, "..");
 const FOLDER = join(ROOT, "static/css");
-const LAPTOPS = ["wall.css", "console.css"];
+const LAPTOPS = ["wall.css", "scenes.css", "console.css"];
 const WRITTEN = "--written-in"; // names the file and the line, in each rule
 
 /** @param {string} path of a sheet  @returns {Promise<string[]>} a line for each fault */

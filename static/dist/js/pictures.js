@@ -2,10 +2,10 @@ import{t as a,h as e,b as n,n as t,a as s,C as r,N as o,i}from"./core/shared.js"
     <td class="heat-corner"></td>
     ${a.map((a,n)=>function(a,e,n){return t`<th scope="col" key=${a.id} class=${n?"heat-short":""} title=${a.name} ...${l(a)}>
     <span class="badge">${i(a.icon)}</span>
-    ${n&&t`<span class="heat-initials" dir="auto" aria-hidden="true">${function(a){var e;const n=null!=(e=a.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu))?e:[],t=n.filter(a=>[...a].length>3);return(t.length>1?t:n).slice(0,3).map(E).join("‌ ‌")}(a.name)}</span>`}
+    ${n&&t`<span class="heat-initials" dir="auto" aria-hidden="true">${E(a.name)}</span>`}
     <span class=${e?"visually-hidden":"heat-group"} dir="auto">${a.name}</span>
   </th>`}(a,e,c.has(n)))}
-  </tr>`}const R=a=>a.scrollWidth>a.clientWidth+1||a.scrollHeight>a.clientHeight+1,E=a=>a.replace(O,"").match(new RegExp("^.\\p{M}*","u"))[0].toUpperCase();function L({barriers:e,groups:n,cells:s,gaps:r=N(s),compact:o=!1,caption:l=""}){return t`<table class="heat ${o?"compact":""}">
+  </tr>`}const R=a=>a.scrollWidth>a.clientWidth+1||a.scrollHeight>a.clientHeight+1;function E(a){var e;const n=null!=(e=a.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu))?e:[],t=n.filter(a=>[...a].length>3);return(t.length>1?t:n).slice(0,3).map(L).join("‌ ‌")}const L=a=>a.replace(O,"").match(new RegExp("^.\\p{M}*","u"))[0].toUpperCase();function _({barriers:e,groups:n,cells:s,gaps:r=N(s),compact:o=!1,caption:l=""}){return t`<table class="heat ${o?"compact":""}">
     <caption class="visually-hidden">
       ${l||a("Each group’s power and resources to shift each barrier, 0 to 5")}
     </caption>
@@ -20,13 +20,13 @@ import{t as a,h as e,b as n,n as t,a as s,C as r,N as o,i}from"./core/shared.js"
       ${n.has(e.id)&&t`<span class="chip" data-tone="error">${i("gap")}${a("gap")}</span>`}
     </div>
   </th>`}(e,r)}${n.map(n=>{return(r=s.get(v(e.id,n.id)))&&null!==r.power?t`<td data-heat=${Math.round(r.power)} class=${r.split?"split":""}>
-    <span aria-hidden="true">${_(r.power)}</span>
+    <span aria-hidden="true">${B(r.power)}</span>
     <span class="heat-resources" aria-hidden="true" style=${{"--share":r.resources/5}}></span>
-    <span class="visually-hidden">${function(e){const n={power:_(e.power),resources:_(e.resources)},t=a("power {power}, resources {resources}",n);return e.split?a("{ratings}; opinions differ",{ratings:t}):t}(r)}</span>
+    <span class="visually-hidden">${function(e){const n={power:B(e.power),resources:B(e.resources)},t=a("power {power}, resources {resources}",n);return e.split?a("{ratings}; opinions differ",{ratings:t}):t}(r)}</span>
   </td>`:t`<td class="blank"><span aria-hidden="true">·</span></td>`;var r})}
           </tr>`)}
     </tbody>
-  </table>`}const _=a=>String(Math.round(10*a)/10);function B({split:e=!0}={}){return t`<div class="heat-key">
+  </table>`}const B=a=>String(Math.round(10*a)/10);function H({split:e=!0}={}){return t`<div class="heat-key">
     <p class="heat-legend">
       <b>${a("Power")}</b> ${a("none")} ${[0,1,2,3,4,5].map(a=>t`<span data-heat=${a}>${a}</span>`)}${" "}
       ${a("everything it takes")}
@@ -39,7 +39,7 @@ import{t as a,h as e,b as n,n as t,a as s,C as r,N as o,i}from"./core/shared.js"
       <span class="chip" data-tone="error">${i("gap")}${a("gap")}</span> ${a("no group here can shift it")}
     </p>
     ${e&&t`<p class="heat-legend"><span class="heat-sample split-sample" data-heat="1"></span> ${a("opinions differ")}</p>`}
-  </div>`}function H({part:e,whole:n,label:s}){const r=a("{part} of {whole}",{part:e,whole:n});return t`<figure class="ring">
+  </div>`}function I({part:e,whole:n,label:s}){const r=a("{part} of {whole}",{part:e,whole:n});return t`<figure class="ring">
     <svg viewBox="0 0 36 36" width="36" height="36" role="img" aria-label=${`${r} ${s}`}>
       <circle class="ring-whole" cx="18" cy="18" r="15.9155" />
       <circle class="ring-part" cx="18" cy="18" r="15.9155" stroke-dasharray=${o=n?e/n:0,`${Math.min(100,Math.max(0,100*o)).toFixed(1)} 100`} />
@@ -47,12 +47,12 @@ import{t as a,h as e,b as n,n as t,a as s,C as r,N as o,i}from"./core/shared.js"
     <figcaption aria-hidden="true">
       <b>${e}</b><span>${a("of {n}",{n})}</span><span>${s}</span>
     </figcaption>
-  </figure>`;var o}const I=864e5,T=(a,e)=>Math.round((Date.parse(e)-Date.parse(a))/I),P=a=>Math.min(1,Math.max(0,a));function U({day0:a,action:e}){if(!a||!e.due)return{from:0,to:0,at:null};const n=P(T(a,e.due)/e.horizon),t=e.start?P(T(a,e.start)/e.horizon):0;return{from:Math.min(t,n),to:n,at:n}}function W({day0:e,actions:n,horizons:s=[100,1e3],rows:r=null,today:o="",table:u=!1}){const d=[...n].sort((a,e)=>(a.due||"9").localeCompare(e.due||"9")||a.position-e.position);return t`<div class="timelines">
+  </figure>`;var o}const T=864e5,P=(a,e)=>Math.round((Date.parse(e)-Date.parse(a))/T),U=a=>Math.min(1,Math.max(0,a));function W({day0:a,action:e}){if(!a||!e.due)return{from:0,to:0,at:null};const n=U(P(a,e.due)/e.horizon),t=e.start?U(P(a,e.start)/e.horizon):0;return{from:Math.min(t,n),to:n,at:n}}function q({day0:e,actions:n,horizons:s=[100,1e3],rows:r=null,today:o="",table:u=!1}){const d=[...n].sort((a,e)=>(a.due||"9").localeCompare(e.due||"9")||a.position-e.position);return t`<div class="timelines">
     ${s.map(n=>function(e,{day0:n,actions:s,rows:r,today:o}){return t`<section key=${e} class="horizon" aria-hidden="true">
     <h3>${a("{n} days",{n:e})} <span class="count">${s.length}</span></h3>
     <p class="timeline-scale">
       <span>${n?p(n):a("day 0")}</span
-      ><span>${n?p(((a,e)=>new Date(Date.parse(a)+e*I).toISOString().slice(0,10))(n,e)):a("day {n}",{n:e})}</span>
+      ><span>${n?p(((a,e)=>new Date(Date.parse(a)+e*T).toISOString().slice(0,10))(n,e)):a("day {n}",{n:e})}</span>
     </p>
     <ol class="timeline">
       ${r?r.map(a=>function(a,e,n,s){return t`<li key=${a.id} class="timeline-row" ...${l(a)}>
@@ -60,18 +60,18 @@ import{t as a,h as e,b as n,n as t,a as s,C as r,N as o,i}from"./core/shared.js"
       ${i(a.icon)}<span dir="auto">${a.name}</span><span class="count">${e.length}</span>
     </p>
     <div class="timeline-track">
-      ${s}${function(a,e){var n;const t=new Map;for(const s of a){const{at:a}=U({day0:e,action:s});null!==a&&t.set(Math.round(10*a),(null!=(n=t.get(Math.round(10*a)))?n:0)+1)}return[...t].map(([a,e])=>({at:a/10,many:e}))}(e,n).map(({at:a,many:e})=>t`<span key=${a} class="timeline-due" style=${{"--at":a}}>${e>1&&e}</span>`)}
+      ${s}${function(a,e){var n;const t=new Map;for(const s of a){const{at:a}=W({day0:e,action:s});null!==a&&t.set(Math.round(10*a),(null!=(n=t.get(Math.round(10*a)))?n:0)+1)}return[...t].map(([a,e])=>({at:a/10,many:e}))}(e,n).map(({at:a,many:e})=>t`<span key=${a} class="timeline-due" style=${{"--at":a}}>${e>1&&e}</span>`)}
     </div>
-  </li>`}(a,s.filter(a.holds),n,q(n,o,e))):s.map(s=>function(e,n,s){var r;const{from:o,to:l,at:c}=U({day0:n,action:e}),p=null!=(r=e.missing)?r:[];return t`<li key=${e.id} class="timeline-row" data-tone=${p.length?"warn":"ok"}>
+  </li>`}(a,s.filter(a.holds),n,F(n,o,e))):s.map(s=>function(e,n,s){var r;const{from:o,to:l,at:c}=W({day0:n,action:e}),p=null!=(r=e.missing)?r:[];return t`<li key=${e.id} class="timeline-row" data-tone=${p.length?"warn":"ok"}>
     <p class="timeline-name">
       <span dir="auto">${e.what}</span
-      >${p.length>0&&t`<small>${i("warning")}${a("missing: {what}",{what:F(p)})}</small>`}
+      >${p.length>0&&t`<small>${i("warning")}${a("missing: {what}",{what:J(p)})}</small>`}
     </p>
     <div class="timeline-track">
       ${null!==c&&t`<span class="timeline-span" style=${{"--from":o,"--to":l}}></span>`}${s}
     </div>
-  </li>`}(s,n,q(n,o,e)))}
+  </li>`}(s,n,F(n,o,e)))}
     </ol>
   </section>`}(n,{day0:e,rows:r,today:o,actions:d.filter(a=>a.horizon===n)}))}
-    ${c({...J(d),shown:u})}
-  </div>`}function q(a,e,n){const s=a&&e?T(a,e)/n:-1;return s>=0&&s<=1&&t`<span class="timeline-today" style=${{"--at":s}}></span>`}const F=e=>e.map(e=>{var n;return null!=(n={owner:a("owner"),indicator:a("indicator"),due:a("due date")}[e])?n:e}).join(", ");function J(e){return{caption:a("Actions by due date"),head:[a("Action"),a("Horizon"),a("Owner"),a("Due"),a("Missing")],rows:e.map(a=>{var e,n;return[a.what,a.horizon,null!=(e=a.owner)?e:"",a.due?p(a.due):"",F(null!=(n=a.missing)?n:[])]})}}export{w as a,L as b,b as c,B as d,H as e,h as f,N as g,g as h,m as i,y as l,u as p,A as r,d as s,W as t,f as u};
+    ${c({...G(d),shown:u})}
+  </div>`}function F(a,e,n){const s=a&&e?P(a,e)/n:-1;return s>=0&&s<=1&&t`<span class="timeline-today" style=${{"--at":s}}></span>`}const J=e=>e.map(e=>{var n;return null!=(n={owner:a("owner"),indicator:a("indicator"),due:a("due date")}[e])?n:e}).join(", ");function G(e){return{caption:a("Actions by due date"),head:[a("Action"),a("Horizon"),a("Owner"),a("Due"),a("Missing")],rows:e.map(a=>{var e,n;return[a.what,a.horizon,null!=(e=a.owner)?e:"",a.due?p(a.due):"",J(null!=(n=a.missing)?n:[])]})}}export{S as H,w as a,_ as b,b as c,H as d,I as e,h as f,N as g,g as h,m as i,E as j,y as l,u as p,A as r,d as s,q as t,f as u};

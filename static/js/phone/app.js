@@ -5,7 +5,7 @@ import { icon } from "../ui/icon.js";
 import { useFollowed } from "../ui/followed.js";
 import { say, Voice } from "../ui/announce.js";
 import { t, tn } from "../ui/i18n.js";
-import { loadCss } from "./load_css.js";
+import { loadCss } from "../ui/load_css.js";
 import { later } from "./lazy.js";
 import { Line } from "./status_bar.js";
 import { Stage } from "./stage.js";

@@ -6,7 +6,7 @@ import { withFresh } from "../ui/optimistic.js";
 import { html, render } from "../ui/html.js";
 import { openRoom } from "../ui/room.js";
 import { App } from "./app.js";
-import { loadCss } from "./load_css.js";
+import { loadCss } from "../ui/load_css.js";
 import { enhance, unreachable } from "./join.js";
 import { followKeyboard } from "./keyboard.js";
 

@@ -4,7 +4,7 @@ import * as activities from "../activities/index.js";
 import { html, signal } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
 import { t } from "../ui/i18n.js";
-import { loadCss } from "./load_css.js";
+import { loadCss } from "../ui/load_css.js";
 
 const loaded = new Map();
 

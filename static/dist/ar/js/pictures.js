@@ -2,10 +2,10 @@ import{t as a,h as n,b as t,n as e,a as s,C as r,N as o,i}from"./core/shared.js"
     <td class="heat-corner"></td>
     ${a.map((a,t)=>function(a,n,t){return e`<th scope="col" key=${a.id} class=${t?"heat-short":""} title=${a.name} ...${l(a)}>
     <span class="badge">${i(a.icon)}</span>
-    ${t&&e`<span class="heat-initials" dir="auto" aria-hidden="true">${function(a){var n;const t=null!=(n=a.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu))?n:[],e=t.filter(a=>[...a].length>3);return(e.length>1?e:t).slice(0,3).map(B).join("‌ ‌")}(a.name)}</span>`}
+    ${t&&e`<span class="heat-initials" dir="auto" aria-hidden="true">${B(a.name)}</span>`}
     <span class=${n?"visually-hidden":"heat-group"} dir="auto">${a.name}</span>
   </th>`}(a,n,c.has(t)))}
-  </tr>`}const R=a=>a.scrollWidth>a.clientWidth+1||a.scrollHeight>a.clientHeight+1,B=a=>a.replace(C,"").match(new RegExp("^.\\p{M}*","u"))[0].toUpperCase();function E({barriers:n,groups:t,cells:s,gaps:r=_(s),compact:o=!1,caption:l=""}){return e`<table class="heat ${o?"compact":""}">
+  </tr>`}const R=a=>a.scrollWidth>a.clientWidth+1||a.scrollHeight>a.clientHeight+1;function B(a){var n;const t=null!=(n=a.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu))?n:[],e=t.filter(a=>[...a].length>3);return(e.length>1?e:t).slice(0,3).map(E).join("‌ ‌")}const E=a=>a.replace(C,"").match(new RegExp("^.\\p{M}*","u"))[0].toUpperCase();function H({barriers:n,groups:t,cells:s,gaps:r=_(s),compact:o=!1,caption:l=""}){return e`<table class="heat ${o?"compact":""}">
     <caption class="visually-hidden">
       ${l||a("نفوذ كل مجموعة ومواردها لتحريك كل عائق، من 0 إلى 5")}
     </caption>
@@ -39,7 +39,7 @@ import{t as a,h as n,b as t,n as e,a as s,C as r,N as o,i}from"./core/shared.js"
       <span class="chip" data-tone="error">${i("gap")}${a("فجوة")}</span> ${a("لا أحد هنا يستطيع تحريكه")}
     </p>
     ${n&&e`<p class="heat-legend"><span class="heat-sample split-sample" data-heat="1"></span> ${a("الآراء مختلفة")}</p>`}
-  </div>`}function H({part:n,whole:t,label:s}){const r=a("{part} من {whole}",{part:n,whole:t});return e`<figure class="ring">
+  </div>`}function I({part:n,whole:t,label:s}){const r=a("{part} من {whole}",{part:n,whole:t});return e`<figure class="ring">
     <svg viewBox="0 0 36 36" width="36" height="36" role="img" aria-label=${`${r} ${s}`}>
       <circle class="ring-whole" cx="18" cy="18" r="15.9155" />
       <circle class="ring-part" cx="18" cy="18" r="15.9155" stroke-dasharray=${o=t?n/t:0,`${Math.min(100,Math.max(0,100*o)).toFixed(1)} 100`} />
@@ -47,12 +47,12 @@ import{t as a,h as n,b as t,n as e,a as s,C as r,N as o,i}from"./core/shared.js"
     <figcaption aria-hidden="true">
       <b>${n}</b><span>${a("من {n}",{n:t})}</span><span>${s}</span>
     </figcaption>
-  </figure>`;var o}const I=864e5,T=(a,n)=>Math.round((Date.parse(n)-Date.parse(a))/I),U=a=>Math.min(1,Math.max(0,a));function W({day0:a,action:n}){if(!a||!n.due)return{from:0,to:0,at:null};const t=U(T(a,n.due)/n.horizon),e=n.start?U(T(a,n.start)/n.horizon):0;return{from:Math.min(e,t),to:t,at:t}}function q({day0:n,actions:t,horizons:s=[100,1e3],rows:r=null,today:o="",table:u=!1}){const d=[...t].sort((a,n)=>(a.due||"9").localeCompare(n.due||"9")||a.position-n.position);return e`<div class="timelines">
+  </figure>`;var o}const T=864e5,U=(a,n)=>Math.round((Date.parse(n)-Date.parse(a))/T),W=a=>Math.min(1,Math.max(0,a));function q({day0:a,action:n}){if(!a||!n.due)return{from:0,to:0,at:null};const t=W(U(a,n.due)/n.horizon),e=n.start?W(U(a,n.start)/n.horizon):0;return{from:Math.min(e,t),to:t,at:t}}function F({day0:n,actions:t,horizons:s=[100,1e3],rows:r=null,today:o="",table:u=!1}){const d=[...t].sort((a,n)=>(a.due||"9").localeCompare(n.due||"9")||a.position-n.position);return e`<div class="timelines">
     ${s.map(t=>function(n,{day0:t,actions:s,rows:r,today:o}){return e`<section key=${n} class="horizon" aria-hidden="true">
     <h3>${a("{n} يوم",{n})} <span class="count">${s.length}</span></h3>
     <p class="timeline-scale">
       <span>${t?p(t):a("اليوم 0")}</span
-      ><span>${t?p(((a,n)=>new Date(Date.parse(a)+n*I).toISOString().slice(0,10))(t,n)):a("اليوم {n}",{n})}</span>
+      ><span>${t?p(((a,n)=>new Date(Date.parse(a)+n*T).toISOString().slice(0,10))(t,n)):a("اليوم {n}",{n})}</span>
     </p>
     <ol class="timeline">
       ${r?r.map(a=>function(a,n,t,s){return e`<li key=${a.id} class="timeline-row" ...${l(a)}>
@@ -60,18 +60,18 @@ import{t as a,h as n,b as t,n as e,a as s,C as r,N as o,i}from"./core/shared.js"
       ${i(a.icon)}<span dir="auto">${a.name}</span><span class="count">${n.length}</span>
     </p>
     <div class="timeline-track">
-      ${s}${function(a,n){var t;const e=new Map;for(const s of a){const{at:a}=W({day0:n,action:s});null!==a&&e.set(Math.round(10*a),(null!=(t=e.get(Math.round(10*a)))?t:0)+1)}return[...e].map(([a,n])=>({at:a/10,many:n}))}(n,t).map(({at:a,many:n})=>e`<span key=${a} class="timeline-due" style=${{"--at":a}}>${n>1&&n}</span>`)}
+      ${s}${function(a,n){var t;const e=new Map;for(const s of a){const{at:a}=q({day0:n,action:s});null!==a&&e.set(Math.round(10*a),(null!=(t=e.get(Math.round(10*a)))?t:0)+1)}return[...e].map(([a,n])=>({at:a/10,many:n}))}(n,t).map(({at:a,many:n})=>e`<span key=${a} class="timeline-due" style=${{"--at":a}}>${n>1&&n}</span>`)}
     </div>
-  </li>`}(a,s.filter(a.holds),t,F(t,o,n))):s.map(s=>function(n,t,s){var r;const{from:o,to:l,at:c}=W({day0:t,action:n}),p=null!=(r=n.missing)?r:[];return e`<li key=${n.id} class="timeline-row" data-tone=${p.length?"warn":"ok"}>
+  </li>`}(a,s.filter(a.holds),t,J(t,o,n))):s.map(s=>function(n,t,s){var r;const{from:o,to:l,at:c}=q({day0:t,action:n}),p=null!=(r=n.missing)?r:[];return e`<li key=${n.id} class="timeline-row" data-tone=${p.length?"warn":"ok"}>
     <p class="timeline-name">
       <span dir="auto">${n.what}</span
-      >${p.length>0&&e`<small>${i("warning")}${a("ينقص: {what}",{what:J(p)})}</small>`}
+      >${p.length>0&&e`<small>${i("warning")}${a("ينقص: {what}",{what:P(p)})}</small>`}
     </p>
     <div class="timeline-track">
       ${null!==c&&e`<span class="timeline-span" style=${{"--from":o,"--to":l}}></span>`}${s}
     </div>
-  </li>`}(s,t,F(t,o,n)))}
+  </li>`}(s,t,J(t,o,n)))}
     </ol>
   </section>`}(t,{day0:n,rows:r,today:o,actions:d.filter(a=>a.horizon===t)}))}
-    ${c({...P(d),shown:u})}
-  </div>`}function F(a,n,t){const s=a&&n?T(a,n)/t:-1;return s>=0&&s<=1&&e`<span class="timeline-today" style=${{"--at":s}}></span>`}const J=n=>n.map(n=>{var t;return null!=(t={owner:a("المسؤول"),indicator:a("المؤشر"),due:a("الموعد")}[n])?t:n}).join(", ");function P(n){return{caption:a("الأعمال حسب الموعد"),head:[a("العمل"),a("المدى"),a("المسؤول"),a("آخر موعد"),a("الناقص")],rows:n.map(a=>{var n,t;return[a.what,a.horizon,null!=(n=a.owner)?n:"",a.due?p(a.due):"",J(null!=(t=a.missing)?t:[])]})}}export{w as a,E as b,b as c,A as d,H as e,h as f,_ as g,$ as h,m as i,y as l,u as p,O as r,d as s,q as t,f as u};
+    ${c({...G(d),shown:u})}
+  </div>`}function J(a,n,t){const s=a&&n?U(a,n)/t:-1;return s>=0&&s<=1&&e`<span class="timeline-today" style=${{"--at":s}}></span>`}const P=n=>n.map(n=>{var t;return null!=(t={owner:a("المسؤول"),indicator:a("المؤشر"),due:a("الموعد")}[n])?t:n}).join(", ");function G(n){return{caption:a("الأعمال حسب الموعد"),head:[a("العمل"),a("المدى"),a("المسؤول"),a("آخر موعد"),a("الناقص")],rows:n.map(a=>{var n,t;return[a.what,a.horizon,null!=(n=a.owner)?n:"",a.due?p(a.due):"",P(null!=(t=a.missing)?t:[])]})}}export{D as H,w as a,H as b,b as c,A as d,I as e,h as f,_ as g,$ as h,m as i,B as j,y as l,u as p,O as r,d as s,F as t,f as u};

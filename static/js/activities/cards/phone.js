@@ -55,7 +55,7 @@ export function Activity({ room, stage, open, head }) {
           onWithdraw=${(card) => post("withdraw_card", { card: card.id })}
         />`
       }
-      <${Wall} store=${store} stage=${stage} own=${ownIds} />
+      <${Wall} store=${store} stage=${stage} own=${ownIds} mine=${me.group} />
     </main>
     ${open && left !== 0 && html`<${CardComposer} room=${room} stage=${stage} me=${me} left=${left} ...${box} />`}`;
 }

@@ -3,9 +3,10 @@
 //   Main({ room, stage })        the wall's middle       Strip({ room, stage })   its foot: count per group, silent groups
 
 import { groupsOf } from "../../ui/selectors.js";
-import { html, useMemo } from "../../ui/html.js";
+import { html, signal, useMemo } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
 import { t, tn } from "../../ui/i18n.js";
+import { loadCss } from "../../ui/load_css.js";
 import { takingPart } from "../../ui/taking_part.js";
 import { byId } from "../../ui/wall/facts.js";
 import { useNewcomers } from "../../ui/wall/hooks.js";
@@ -16,12 +17,47 @@ import { GroupStrip } from "../../ui/wall/strip.js";
 export function Main({ room, stage }) {
   const [cards, clusters, groups, people] = ["card", "cluster", "group", "person"].map((kind) => room.store.all(kind));
   const lanes = useMemo(() => lanesOf(stage, cards, clusters), [stage, cards, clusters]);
-  const fresh = useNewcomers(lanes.flatMap((lane) => lane.items.map((each) => each.id)));
+  const fresh = useNewcomers(cards.filter((card) => card.stage === stage.id).map((card) => card.id));
   const empty = lanes.every((lane) => lane.items.length === 0);
+  const inOrder = useMemo(() => byId(groupsOf(room.store)), [groups]);
+  const Scene = empty ? null : sceneOf(stage);
+  if (Scene === WAITING) return html`<div class="wall-cards"></div>`;
+  if (Scene)
+    return html`<${Scene}
+      ...${{ stage, cards, clusters, fresh }}
+      groups=${inOrder}
+      tables=${byId(room.store.all("table"))}
+    />`;
   return html`<div class="wall-cards">
     <${Sheets} lanes=${lanes} groups=${byId(groups)} people=${byId(people)} fresh=${fresh} quiet=${!empty} />
     ${empty && html`<${Question} stage=${stage} code=${room.code} />`}
   </div>`;
+}
+
+// Pictures are fetched when a stage first has something to draw; where they don't come, cards are in lanes.
+const WAITING = "waiting";
+const AGAIN = 10_000; // ms
+const scenes = signal(null);
+let asked = false;
+
+function sceneOf(stage) {
+  const name = pictureOf(stage);
+  if (!name) return null;
+  if (!asked) fetchScenes();
+  return scenes.value ? (scenes.value[name] ?? null) : WAITING;
+}
+
+function fetchScenes() {
+  asked = true;
+  Promise.all([import("./wall/scenes/all.js"), loadCss("scenes")]).then(
+    ([module]) => (scenes.value = module.SCENES),
+    () => ((scenes.value = {}), setTimeout(fetchScenes, AGAIN)),
+  );
+}
+
+function pictureOf({ settings = {} }) {
+  if (settings.draw) return settings.draw;
+  return settings.long ? "long" : settings.importance ? "ranked" : "";
 }
 
 function Question({ stage }) {

@@ -1,6 +1,6 @@
-import{t as e,n as t,p as n,i as s,C as a,b as o,a as l,N as r,q as i,d as c,m as u,v as p,E as d,y as h,K as g,z as m,P as $,x as f,A as v,D as w,B as b,I as y,w as k,L as M,G as x,H as _,O as z,M as j,g as S,Q as q}from"../core/shared.js";import{u as O,l as A,s as E,i as C,p as U,c as B,r as R,b as F,g as I,d as L,e as T,t as H}from"../pictures.js";import{l as D,a as Q,d as P,s as N,t as W}from"../writing.js";import{t as G,r as J}from"../bars.js";import{p as V}from"../activities/poster.js";const K=e=>new Map(e.map(e=>[e.id,e]));function X(e,t){var n;const s=new Map;for(const a of e)s.set(a[t],(null!=(n=s.get(a[t]))?n:0)+1);return s}function Y(e){try{return new URL(e).host}catch{return e}}function Z({room:e,missing:s}){const a=new Map(n(e.store).map(e=>[e.id,e]));return t`<ul class="missing-groups" data-many=${s.groups.length>8}>
-    ${s.groups.map(e=>{var n;return t`<${ee} key=${e.group} ...${{row:e,group:null!=(n=a.get(e.group))?n:{},missing:s}} />`})}
-  </ul>`}function ee({row:n,group:a,missing:o}){var l,r;const i=o.noted?A(n.brings):[];return t`<li class="missing-group" data-colour=${null!=(l=a.colour)?l:1}>
+import{t as e,n as t,p as n,i as s,C as a,b as o,a as l,N as r,q as i,d as c,m as u,v as p,E as d,y as h,K as g,z as m,P as $,x as f,A as v,D as w,B as b,I as y,w as k,L as x,X as M,G as _,H as z,O as j,M as S,g as q,Q as O}from"../core/shared.js";import{u as E,l as A,s as C,i as U,p as B,c as R,r as F,b as I,g as L,d as T,e as H,t as D}from"../pictures.js";import{l as P,a as Q,d as N,s as W,t as G}from"../writing.js";import{t as J,r as V}from"../bars.js";import{p as X}from"../activities/poster.js";const K=e=>new Map(e.map(e=>[e.id,e]));function Y(e,t){var n;const s=new Map;for(const a of e)s.set(a[t],(null!=(n=s.get(a[t]))?n:0)+1);return s}function Z(e){try{return new URL(e).host}catch{return e}}function ee({room:e,missing:s}){const a=new Map(n(e.store).map(e=>[e.id,e]));return t`<ul class="missing-groups" data-many=${s.groups.length>8}>
+    ${s.groups.map(e=>{var n;return t`<${te} key=${e.group} ...${{row:e,group:null!=(n=a.get(e.group))?n:{},missing:s}} />`})}
+  </ul>`}function te({row:n,group:a,missing:o}){var l,r;const i=o.noted?A(n.brings):[];return t`<li class="missing-group" data-colour=${null!=(l=a.colour)?l:1}>
     <span class="badge">${s(null!=(r=a.icon)?r:"people")}</span>
     <b class="missing-name"><bdi>${a.name}</bdi></b>
     <span class="missing-foot"
@@ -8,105 +8,105 @@ import{t as e,n as t,p as n,i as s,C as a,b as o,a as l,N as r,q as i,d as c,m a
         >${n.seats?e("{here} من {all}",{here:n.here,all:n.seats}):n.here}</b
       >${i.length>0&&t`<span class="missing-lacks">${e("ينقص: {what}",{what:i.join(e("، "))})}</span>`}</span
     >
-  </li>`}function te({missing:n}){var s,a;const o=(null!=(s=n.levels)?s:[]).filter(({groups:e})=>!e.length);return[n.noted&&A(n.brings).length>0&&[e("لا أحد هنا يقدّم:"),A(n.brings)],o.length>0&&[e("لا تأثير هنا على مستوى:"),o.map(({level:e})=>D(Q(),e))],(null==(a=n.sectors)?void 0:a.length)>0&&[e("لا مجموعة من:"),n.sectors.map(e=>D(E(),e))]].filter(Boolean).map(([n,s])=>t`<p key=${n} class="missing-gap"><b>${n}</b> ${s.join(e("، "))}</p>`)}function ne({room:n,open:s}){const a=[...s].sort((e,t)=>(e.by||"9").localeCompare(t.by||"9"));return t`<section class="missing-asked">
+  </li>`}function ne({missing:n}){var s,a;const o=(null!=(s=n.levels)?s:[]).filter(({groups:e})=>!e.length);return[n.noted&&A(n.brings).length>0&&[e("لا أحد هنا يقدّم:"),A(n.brings)],o.length>0&&[e("لا تأثير هنا على مستوى:"),o.map(({level:e})=>P(Q(),e))],(null==(a=n.sectors)?void 0:a.length)>0&&[e("لا مجموعة من:"),n.sectors.map(e=>P(C(),e))]].filter(Boolean).map(([n,s])=>t`<p key=${n} class="missing-gap"><b>${n}</b> ${s.join(e("، "))}</p>`)}function se({room:n,open:s}){const a=[...s].sort((e,t)=>(e.by||"9").localeCompare(t.by||"9"));return t`<section class="missing-asked">
     <h2>${e("من يجب أن يُدعى")}</h2>
     <ul>
       ${a.map(s=>{return t`<li key=${s.id}>
             <b><bdi>${s.who}</bdi></b>
             <small
-              >${[(a=s.inviter,a&&(null==(o=n.store.get("person",a))?void 0:o.name)||""),s.by&&e("قبل {day}",{day:P(s.by)}),D(C(),s.status)].filter(Boolean).map((e,n)=>t`${n?" · ":""}<bdi>${e}</bdi>`)}</small
+              >${[(a=s.inviter,a&&(null==(o=n.store.get("person",a))?void 0:o.name)||""),s.by&&e("قبل {day}",{day:N(s.by)}),P(U(),s.status)].filter(Boolean).map((e,n)=>t`${n?" · ":""}<bdi>${e}</bdi>`)}</small
             >
           </li>`;var a,o})}
     </ul>
-  </section>`}var se=Object.freeze({__proto__:null,Main:function({room:n}){const s=O(n),a=n.store.all("invitation").filter(({status:e})=>"declined"!==e);return t`<div class="missing">
+  </section>`}var ae=Object.freeze({__proto__:null,Main:function({room:n}){const s=E(n),a=n.store.all("invitation").filter(({status:e})=>"declined"!==e);return t`<div class="missing">
     <h1>${e("من الغائب؟")}</h1>
     ${s&&t`<div class="missing-parts" data-asked=${a.length>0}>
-        <${Z} ...${{room:n,missing:s}} />
+        <${ee} ...${{room:n,missing:s}} />
         <div class="missing-side">
-          <${te} missing=${s} />
-          ${a.length>0&&t`<${ne} ...${{room:n,open:a}} />`}
+          <${ne} missing=${s} />
+          ${a.length>0&&t`<${se} ...${{room:n,open:a}} />`}
         </div>
       </div>`}
-  </div>`},Strip:()=>null,headless:!0});function ae({stage:e}){return t`<div class="wall-question">
+  </div>`},Strip:()=>null,headless:!0});function oe({stage:e}){return t`<div class="wall-question">
     ${s("mark")}
     <p class="wall-question-text" dir="auto">${e.instruction||e.title}</p>
-  </div>`}function oe(){const e=l(null),[t,n]=a(null);return r(()=>{var t;const s=()=>n(t=>le(t,function(e){const t=parseFloat(getComputedStyle(document.documentElement).fontSize);return{width:e.clientWidth,height:e.clientHeight,rem:t}}(e.current))),a=new ResizeObserver(s);return a.observe(e.current),null==(t=document.fonts)||t.ready.then(s),s(),()=>a.disconnect()},[]),[e,t]}const le=(e,t)=>e&&e.width===t.width&&e.height===t.height&&e.rem===t.rem?e:t;function re(e){const[t,n]=a(0);return o(()=>{const t=setInterval(()=>n(e=>e+1),e);return()=>clearInterval(t)},[e]),t}function ie(e){const t=l(null),n=Date.now(),s=null===t.current;null!=t.current||(t.current=new Map);for(const a of e)t.current.has(a)||t.current.set(a,s?0:n);return new Set(e.filter(e=>n-t.current.get(e)<5e3))}function ce(e){const t=new Map,n=n=>(t.has(n)||t.set(n,1.03*e(n)),t.get(n));return(e,t)=>e.split("\n").reduce((e,s)=>e+((e,t)=>function(e,t,n){let[s,a]=[1,0];for(const o of e)a&&a+n+o>t&&([s,a]=[s+1,0]),a+=(a?n:0)+o,a>t&&([s,a]=[s+Math.floor(a/t),a%t]);return s}(e.split(/\s+/).filter(Boolean).map(n),t,n(" ")))(s,t),0)}function ue(e){const t=document.createElement("canvas").getContext("2d");return t.font=`400 100px ${e}`,e=>t.measureText(e).width/100}let pe=null;function de(){return null!=pe?pe:pe=ce(ue(getComputedStyle(document.body).fontFamily))}const he=()=>parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--wall-leading"))||1.25;function ge({room:s}){const a=i(s.store.all("person")),o=X(a,"group");return t`<${me}
+  </div>`}function le(){const e=l(null),[t,n]=a(null);return r(()=>{var t;const s=()=>n(t=>re(t,function(e){const t=parseFloat(getComputedStyle(document.documentElement).fontSize);return{width:e.clientWidth,height:e.clientHeight,rem:t}}(e.current))),a=new ResizeObserver(s);return a.observe(e.current),null==(t=document.fonts)||t.ready.then(s),s(),()=>a.disconnect()},[]),[e,t]}const re=(e,t)=>e&&e.width===t.width&&e.height===t.height&&e.rem===t.rem?e:t;function ie(e){const[t,n]=a(0);return o(()=>{const t=setInterval(()=>n(e=>e+1),e);return()=>clearInterval(t)},[e]),t}function ce(e){const t=l(null),n=Date.now(),s=null===t.current;null!=t.current||(t.current=new Map);for(const a of e)t.current.has(a)||t.current.set(a,s?0:n);return new Set(e.filter(e=>n-t.current.get(e)<5e3))}function ue(e){const t=new Map,n=n=>(t.has(n)||t.set(n,1.03*e(n)),t.get(n));return(e,t)=>e.split("\n").reduce((e,s)=>e+((e,t)=>function(e,t,n){let[s,a]=[1,0];for(const o of e)a&&a+n+o>t&&([s,a]=[s+1,0]),a+=(a?n:0)+o,a>t&&([s,a]=[s+Math.floor(a/t),a%t]);return s}(e.split(/\s+/).filter(Boolean).map(n),t,n(" ")))(s,t),0)}function pe(e){const t=document.createElement("canvas").getContext("2d");return t.font=`400 100px ${e}`,e=>t.measureText(e).width/100}let de=null;function he(){return null!=de?de:de=ue(pe(getComputedStyle(document.body).fontFamily))}const ge=()=>parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--wall-leading"))||1.25;function me({room:s}){const a=i(s.store.all("person")),o=Y(a,"group");return t`<${$e}
     total=${a.length}
     label=${c(["شخص في القاعة","شخص في القاعة","شخصان في القاعة","أشخاص في القاعة","شخصًا في القاعة","شخص في القاعة"],"people in the room",a.length)}
     entries=${n(s.store).map(e=>{var t;return{group:e,count:null!=(t=o.get(e.id))?t:0}})}
     missing=${e("لم يصلوا بعد")}
-  />`}function me({total:e,label:n,entries:s,missing:a}){const o=s.filter(e=>!e.count).length<=2,[l,r]=oe();return t`<div class="strip">
+  />`}function $e({total:e,label:n,entries:s,missing:a}){const o=s.filter(e=>!e.count).length<=2,[l,r]=le();return t`<div class="strip">
     <p class="strip-total"><b>${e}</b> ${n}</p>
     <div class="strip-groups" role="list" ref=${l}>
-      ${r&&s.length>0&&t`<${$e} ...${{entries:s,missing:a,few:o,...ve(s,r,o?a:"–")}} />`}
+      ${r&&s.length>0&&t`<${fe} ...${{entries:s,missing:a,few:o,...we(s,r,o?a:"–")}} />`}
     </div>
-  </div>`}const $e=({rows:e,size:n,missing:s,few:a})=>e.map((e,o)=>t`<div key=${o} class="strip-row" role="presentation" style=${{"--size":`${n}rem`}}>
-        ${e.map(e=>e.count?xe(e):_e(e.group,s,a))}
-      </div>`),fe=[{size:.75,rows:2},{size:.62,rows:3},{size:.62,rows:4}];function ve(e,t,n){var s;const[a,o]=[ke(),.35*t.rem],l=fe.map(({size:s,rows:l})=>{const r=e.map(e=>(({group:e,count:t},s)=>{const l=(a(`${e.name} ${t||n}`)+4)*s+o;return{natural:l,least:Me(e)?l:Math.min(l,8*s+o)}})(e,s*t.rem));return{size:s,...we(r,l,t.width+o)}}),r=null!=(s=l.find(e=>!e.over))?s:l.at(-1);return{size:r.size,rows:r.starts.map((t,n)=>e.slice(t,r.starts[n+1]))}}function we(e,t,n){const[s,a]=["natural","least"].map(t=>be(e.map(e=>e[t]))),o=(e,t,s)=>Math.max(0,e[s]-e[t]-n)**2,l=(e,t)=>o(s,e,t)+1e3*o(a,e,t);let r=e.map((e,t)=>({starts:[0],over:l(0,t+1)}));for(let e=1;e<t;e+=1)r=r.map((e,t)=>Array.from({length:t},(e,n)=>({starts:[...r[n].starts,n+1],over:r[n].over+l(n+1,t+1)})).reduce((e,t)=>t.over<e.over?t:e,e));return r.at(-1)}const be=e=>e.reduce((e,t)=>[...e,e.at(-1)+t],[0]);let ye=null;const ke=()=>null!=ye?ye:ye=ue(getComputedStyle(document.body).fontFamily),Me=({name:e})=>e.length<=8?"short":"",xe=({group:e,count:n})=>{var a;return t`<span role="listitem" key=${e.id} class="chip ${Me(e)}" data-colour=${null!=(a=e.colour)?a:1}
+  </div>`}const fe=({rows:e,size:n,missing:s,few:a})=>e.map((e,o)=>t`<div key=${o} class="strip-row" role="presentation" style=${{"--size":`${n}rem`}}>
+        ${e.map(e=>e.count?_e(e):ze(e.group,s,a))}
+      </div>`),ve=[{size:.75,rows:2},{size:.62,rows:3},{size:.62,rows:4}];function we(e,t,n){var s;const[a,o]=[xe(),.35*t.rem],l=ve.map(({size:s,rows:l})=>{const r=e.map(e=>(({group:e,count:t},s)=>{const l=(a(`${e.name} ${t||n}`)+4)*s+o;return{natural:l,least:Me(e)?l:Math.min(l,8*s+o)}})(e,s*t.rem));return{size:s,...be(r,l,t.width+o)}}),r=null!=(s=l.find(e=>!e.over))?s:l.at(-1);return{size:r.size,rows:r.starts.map((t,n)=>e.slice(t,r.starts[n+1]))}}function be(e,t,n){const[s,a]=["natural","least"].map(t=>ye(e.map(e=>e[t]))),o=(e,t,s)=>Math.max(0,e[s]-e[t]-n)**2,l=(e,t)=>o(s,e,t)+1e3*o(a,e,t);let r=e.map((e,t)=>({starts:[0],over:l(0,t+1)}));for(let e=1;e<t;e+=1)r=r.map((e,t)=>Array.from({length:t},(e,n)=>({starts:[...r[n].starts,n+1],over:r[n].over+l(n+1,t+1)})).reduce((e,t)=>t.over<e.over?t:e,e));return r.at(-1)}const ye=e=>e.reduce((e,t)=>[...e,e.at(-1)+t],[0]);let ke=null;const xe=()=>null!=ke?ke:ke=pe(getComputedStyle(document.body).fontFamily),Me=({name:e})=>e.length<=8?"short":"",_e=({group:e,count:n})=>{var a;return t`<span role="listitem" key=${e.id} class="chip ${Me(e)}" data-colour=${null!=(a=e.colour)?a:1}
     >${s(e.icon)}<span class="strip-name" dir="auto">${e.name}</span><b>${n}</b></span
-  >`},_e=(e,n,a)=>t`<span role="listitem" key=${e.id} class="chip silent ${Me(e)}"
+  >`},ze=(e,n,a)=>t`<span role="listitem" key=${e.id} class="chip silent ${Me(e)}"
     >${s(e.icon)}<span class="strip-name" dir="auto">${e.name}</span
     >${!a&&t`<span aria-hidden="true">–</span>`}<span class=${a?"strip-missing":"visually-hidden"}
       >${n}</span
     ></span
-  >`,ze=e=>e<=0?"over":e<=18e4?"last":"calm";function je({room:n,stage:a,paused:o}){return o?t`<p class="wall-timer" data-phase="paused">${s("pause")}<span>${e("متوقف")}</span></p>`:"done"===a.status?t`<p class="wall-timer" data-phase="done">${s("check")}<span>${e("مغلق")}</span></p>`:a.ends_at?t`<${Se} room=${n} endsAt=${a.ends_at} />`:null}function Se({room:n,endsAt:a}){re(500);const o=a-n.now(),l=ze(o);return t`<p class="wall-timer" data-phase=${l} role="timer">
+  >`,je=e=>e<=0?"over":e<=18e4?"last":"calm";function Se({room:n,stage:a,paused:o}){return o?t`<p class="wall-timer" data-phase="paused">${s("pause")}<span>${e("متوقف")}</span></p>`:"done"===a.status?t`<p class="wall-timer" data-phase="done">${s("check")}<span>${e("مغلق")}</span></p>`:a.ends_at?t`<${qe} room=${n} endsAt=${a.ends_at} />`:null}function qe({room:n,endsAt:a}){ie(500);const o=a-n.now(),l=je(o);return t`<p class="wall-timer" data-phase=${l} role="timer">
     ${"over"===l?t`${s("timer")}<span>${e("انتهى الوقت")}</span>`:t`<b>${u(o)}</b>`}
-  </p>`}function qe({room:n,screens:a}){var o,l;const r=n.store.get("about","about");if(!r)return t`<main class="wall wall-waiting">
+  </p>`}function Oe({room:n,screens:a}){var o,l;const r=n.store.get("about","about");if(!r)return t`<main class="wall wall-waiting">
       ${s("mark")}
       <p>${e("لحظة…")}</p>
-      <${Ee} room=${n} about=${{}} />
-    </main>`;const i=function(e,t,n){const s=n.closed?null:Object.values(t).find(({asks:t})=>null==t?void 0:t(e.store));return s?s.asks(e.store):n.current?e.store.get("stage",n.current):null}(n,a,r),{Main:c,Strip:u=ge,whole:p,headless:d}=function(e,t,n){return t.closed?e.close:"missing"===t.on_wall?se:n?Object.hasOwn(e,n.activity)?e[n.activity]:{Main:ae}:e.open}(a,r,i);return t`<main
+      <${Ce} room=${n} about=${{}} />
+    </main>`;const i=function(e,t,n){const s=n.closed?null:Object.values(t).find(({asks:t})=>null==t?void 0:t(e.store));return s?s.asks(e.store):n.current?e.store.get("stage",n.current):null}(n,a,r),{Main:c,Strip:u=me,whole:p,headless:d}=function(e,t,n){return t.closed?e.close:"missing"===t.on_wall?ae:n?Object.hasOwn(e,n.activity)?e[n.activity]:{Main:oe}:e.open}(a,r,i);return t`<main
     class="wall ${p?"whole":d?"headless":""}"
     data-activity=${null!=(o=null==i?void 0:i.activity)?o:"open"}
     data-paused=${r.paused?"":null}
   >
-    ${!p&&!d&&t`<${Oe} room=${n} about=${r} stage=${i} />`}
+    ${!p&&!d&&t`<${Ee} room=${n} about=${r} stage=${i} />`}
     <div class="wall-main" key=${r.on_wall||(null!=(l=null==i?void 0:i.id)?l:"")}>
       <${c} room=${n} about=${r} stage=${i} />
     </div>
     ${!p&&t`<${Ae} room=${n} about=${r}><${u} room=${n} stage=${i} /><//>`}
-    <${Ee} room=${n} about=${r} />
-  </main>`}function Oe({room:e,about:n,stage:s}){return t`<header class="wall-head">
+    <${Ce} room=${n} about=${r} />
+  </main>`}function Ee({room:e,about:n,stage:s}){return t`<header class="wall-head">
     <div class="wall-titles">
       <h1 dir="auto">${s.title}</h1>
       ${s.instruction&&t`<p dir="auto">${s.instruction}</p>`}
     </div>
-    <${je} room=${e} stage=${s} paused=${n.paused} />
+    <${Se} room=${e} stage=${s} paused=${n.paused} />
   </header>`}function Ae({room:n,about:s,children:a}){return t`<footer class="wall-foot">
     <div class="wall-join">
       <img class="wall-qr" src=${n.qr} alt="" />
       <p>
-        <span>${e("انضم")}</span><b class="wall-address">${Y(n.joinUrl)}</b
+        <span>${e("انضم")}</span><b class="wall-address">${Z(n.joinUrl)}</b
         ><b class="code">${s.code}</b>
       </p>
     </div>
     ${a}
-  </footer>`}function Ee({room:n,about:a}){return t`<div class="wall-signs">
-    <${Ce} room=${n} />
+  </footer>`}function Ce({room:n,about:a}){return t`<div class="wall-signs">
+    <${Ue} room=${n} />
     ${a.illustrative&&t`<p class="wall-illustrative">${s("info")}${e("مثال للتوضيح")}</p>`}
-  </div>`}function Ce({room:n}){var a;const o=n.sync.state.value;if("live"===o)return null;const l={connecting:e("يجري الاتصال…"),removed:e("خرج هذا الحائط. أعد تحميل الصفحة."),reload:e("أعد تحميل الصفحة.")};return t`<p class="wall-line" role="status">
+  </div>`}function Ue({room:n}){var a;const o=n.sync.state.value;if("live"===o)return null;const l={connecting:e("يجري الاتصال…"),removed:e("خرج هذا الحائط. أعد تحميل الصفحة."),reload:e("أعد تحميل الصفحة.")};return t`<p class="wall-line" role="status">
     ${s("cloud-off")}<span>${null!=(a=l[o])?a:e("تجري إعادة الاتصال…")}</span>
-  </p>`}const{code:Ue,joinUrl:Be}=document.documentElement.dataset,[Re,Fe]=[4e3,8e3];function Ie({room:n,about:a}){return t`<section class="arrive-way">
+  </p>`}const{code:Be,joinUrl:Re}=document.documentElement.dataset,[Fe,Ie]=[4e3,8e3];function Le({room:n,about:a}){return t`<section class="arrive-way">
     <h2>${e("وجّه كاميرا هاتفك إلى هنا")}</h2>
     <img class="arrive-qr" src=${n.qr} alt=${e("رمز QR يفتح هذه الورشة")} />
     <p class="arrive-or">${e("أو افتح")}</p>
-    <p class="arrive-address">${Y(n.joinUrl)}</p>
+    <p class="arrive-address">${Z(n.joinUrl)}</p>
     <p class="arrive-code"><span>${e("الرمز")}</span> <b class="code">${a.code}</b></p>
     <p class="arrive-hint">
       ${s("wifi")}<span>${e("استعمل شبكة واي فاي هذه القاعة. إن لم تُفتح الصفحة فأوقف بيانات الهاتف.")}</span>
     </p>
-  </section>`}function Le(e){var n;return t`<li key=${e.id} class="arrive-tile ${e.here?"":"absent"}" data-colour=${null!=(n=e.colour)?n:1}>
+  </section>`}function Te(e){var n;return t`<li key=${e.id} class="arrive-tile ${e.here?"":"absent"}" data-colour=${null!=(n=e.colour)?n:1}>
     <span class="badge">${s(e.icon)}</span><span class="arrive-name" dir="auto">${e.name}</span
     ><b class="arrive-count">${e.here||"–"}</b>
     <span class="arrive-marks" aria-hidden="true"
       >${Array.from({length:Math.min(e.here,24)},()=>t`<i></i>`)}</span
     >
-  </li>`}function Te({groups:n}){const a=n.filter(e=>!e.here);return a.length?a.length===n.length?t`<p class="arrive-missing">
+  </li>`}function He({groups:n}){const a=n.filter(e=>!e.here);return a.length?a.length===n.length?t`<p class="arrive-missing">
       ${s("people")}<span>${e("أهلًا بكم. اختر مجموعتك على هاتفك.")}</span>
     </p>`:t`<p class="arrive-missing">
     ${s("clock")}<span>${c(["{n} مجموعة ما زالت في الطريق","مجموعة واحدة ما زالت في الطريق","مجموعتان ما زالتا في الطريق","{n} مجموعات ما زالت في الطريق","{n} مجموعة ما زالت في الطريق","{n} مجموعة ما زالت في الطريق"],"{n} groups haven’t arrived yet",a.length)}</span>
-  </p>`:n.length>0&&t`<p class="arrive-missing all">${s("check")}<span>${e("كل المجموعات في القاعة.")}</span></p>`}p(),function(){const e=new URLSearchParams(location.search).get("theme");"dark"!==e&&"light"!==e||(document.documentElement.dataset.theme=e)}(),function(){const e=()=>{var e;return"visible"===document.visibilityState&&(null==(e=navigator.wakeLock)?void 0:e.request("screen").catch(()=>{}))};document.addEventListener("visibilitychange",e),e()}(),async function e(){try{const e=await U(d,"wall");!function(e,n){const s=h({code:Ue,...e}),a=`/w/${encodeURIComponent(Ue)}`,o=g(null!=Be?Be:location.href),l={...s,code:Ue,token:e.token,get joinUrl(){return o.value},get qr(){return`${a}/qr.svg?of=${encodeURIComponent(o.value)}`},get reportQr(){return`${a}/qr.svg?to=report&of=${encodeURIComponent(o.value)}`}};var r,i;r=Ue,i=e=>o.value=e,setInterval(async()=>{const e=await fetch(`/api/workshops/${encodeURIComponent(r)}/address`).catch(()=>null),t=(null==e?void 0:e.ok)?await e.json().catch(()=>null):null;t&&i(t.join_url)},5e3),m(t`<${qe} room=${l} screens=${n} />`,document.getElementById("wall")),$(()=>{return"removed"===(e=s.sync.state.value)&&b(Ue,"wall"),void("removed"!==e&&"reload"!==e||setTimeout(()=>location.reload(),Fe));var e})}(await async function(){var e;const t=null!=(e=f(Ue,"wall"))?e:await v(Ue,{wall:!0});return w(Ue,"wall",t),t}(),e)}catch{setTimeout(e,Re)}}();var He=Object.freeze({__proto__:null,Main:function({room:e,about:s,stage:a}){const o=i(e.store.all("person")),l=X(o,"group"),r=n(e.store).map(e=>{var t;return{...e,here:null!=(t=l.get(e.id))?t:0}});return t`<div class="arrive">
-    <${Ie} room=${e} about=${s} />
+  </p>`:n.length>0&&t`<p class="arrive-missing all">${s("check")}<span>${e("كل المجموعات في القاعة.")}</span></p>`}p(),function(){const e=new URLSearchParams(location.search).get("theme");"dark"!==e&&"light"!==e||(document.documentElement.dataset.theme=e)}(),function(){const e=()=>{var e;return"visible"===document.visibilityState&&(null==(e=navigator.wakeLock)?void 0:e.request("screen").catch(()=>{}))};document.addEventListener("visibilitychange",e),e()}(),async function e(){try{const e=await B(d,"wall");!function(e,n){const s=h({code:Be,...e}),a=`/w/${encodeURIComponent(Be)}`,o=g(null!=Re?Re:location.href),l={...s,code:Be,token:e.token,get joinUrl(){return o.value},get qr(){return`${a}/qr.svg?of=${encodeURIComponent(o.value)}`},get reportQr(){return`${a}/qr.svg?to=report&of=${encodeURIComponent(o.value)}`}};var r,i;r=Be,i=e=>o.value=e,setInterval(async()=>{const e=await fetch(`/api/workshops/${encodeURIComponent(r)}/address`).catch(()=>null),t=(null==e?void 0:e.ok)?await e.json().catch(()=>null):null;t&&i(t.join_url)},5e3),m(t`<${Oe} room=${l} screens=${n} />`,document.getElementById("wall")),$(()=>{return"removed"===(e=s.sync.state.value)&&b(Be,"wall"),void("removed"!==e&&"reload"!==e||setTimeout(()=>location.reload(),Ie));var e})}(await async function(){var e;const t=null!=(e=f(Be,"wall"))?e:await v(Be,{wall:!0});return w(Be,"wall",t),t}(),e)}catch{setTimeout(e,Fe)}}();var De=Object.freeze({__proto__:null,Main:function({room:e,about:s,stage:a}){const o=i(e.store.all("person")),l=Y(o,"group"),r=n(e.store).map(e=>{var t;return{...e,here:null!=(t=l.get(e.id))?t:0}});return t`<div class="arrive">
+    <${Le} room=${e} about=${s} />
     <section class="arrive-room">
       <header>
         <h1 dir="auto">${s.title}</h1>
@@ -114,34 +114,34 @@ import{t as e,n as t,p as n,i as s,C as a,b as o,a as l,N as r,q as i,d as c,m a
       </header>
       <p class="arrive-total"><b>${o.length}</b> ${c(["شخص هنا","شخص هنا","شخصان هنا","أشخاص هنا","شخصًا هنا","شخص هنا"],"people joined",o.length)}</p>
       <ul class="arrive-groups" data-many=${r.length>16?"most":r.length>8?"more":"few"}>
-        ${r.map(Le)}
+        ${r.map(Te)}
       </ul>
-      <${Te} groups=${r} />
+      <${He} groups=${r} />
     </section>
-  </div>`},whole:!0});const De=new Set(["governance","structural","economic_social","unsorted"]),Qe=(e,t)=>e.at-t.at;const Pe=e=>{var t;return"shown"===(null!=(t=e.shown)?t:"shown")};function Ne(e){var t;const n=new Map;for(const s of e)s&&n.set(s,(null!=(t=n.get(s))?t:0)+1);return n}function We(e){return[...Ne(e)].reduce((e,t)=>t[1]>e[1]?t:e,[null,0])[0]}function Ge(e,t,n){const s=Array.from({length:t},()=>({boxes:[],height:0}));return e.forEach((e,t)=>{const a=s.reduce((e,t)=>t.height<e.height-.5?t:e);a.height+=(a.boxes.length?n:0)+e,a.boxes.push(t)}),{columns:s.map(e=>e.boxes),height:Math.max(...s.map(e=>e.height))}}function Je(e,{fits:t,stride:n}){const s=e.filter(e=>e.pinned),a=e.filter(e=>!e.pinned),o=a.length&&t([...s,...a.slice(-n)])?s:[],l=o.length?a:e,r=function(e,t,n){let s=Math.max(0,Math.floor((e.length-1)/n)*n);for(;s>=n&&t(e.slice(s-n));)s-=n;return s}(l,e=>t([...o,...e]),n),i=function(e,t){const n=[];for(const s of[...e].reverse()){const e=n.at(-1);e&&t([s,...e])?e.unshift(s):n.push([s])}return n}(l.slice(0,r),e=>t([...o,...e]));return[l.slice(r),...i].map(e=>[...o,...e])}function Ve(e,{fits:t}){const n=[[]];for(const s of e.flatMap(e=>function(e,t){var n;const s=[];for(const a of null!=(n=e.texts)?n:[]){const n=s.at(-1);n&&t([{...e,texts:[...n,a]}])?n.push(a):s.push([a])}return s.length>1?s.map((t,n)=>({...e,id:`${e.id}/${n}`,texts:t})):[e]}(e,t)))n.at(-1).length&&!t([...n.at(-1),s])&&n.push([]),n.at(-1).push(s);return n}const Ke=[1.6,1.35,1.15,1.03,.93,.8,.7,.65],[Xe,Ye]=[.93,.65],Ze=.4,et=[1/0,4,2,1];function tt(e){var t;const n=ut(e.lanes.map(e=>e.length)),s=Ke.filter(e=>e>=(n<=40?Xe:Ye)),[a,o]=[s.filter(e=>e>=Xe),s.filter(e=>e<Xe)],l=null!=(t=at(e,a))?t:at(e,o);if(l)return pt(e,l);const r=s.at(-1),i=it(e,r).map(t=>ct(e,r,t,{show:1,tight:!0})),c=i.filter(st);return rt((c.length?c:i).map(t=>pt(e,t)))}const nt=1.6;function st({shares:e,heights:t}){const n=t.map((t,n)=>ut(t)/e[n]);return Math.max(...n)<=nt*Math.min(...n.filter((t,n)=>e[n]>1))}function at(e,t){for(const n of et)for(const s of t){const t=it(e,s).map(t=>ct(e,s,t,{show:n})).find(e=>e.fits);if(t)return t}}const ot=e=>ut(e.lanes.map(e=>lt(e.pages[0]))),lt=e=>e.columns.flat().length,rt=e=>e.reduce((e,t)=>t.pages<e.pages||t.pages===e.pages&&ot(t)>ot(e)?t:e);function it({lanes:e,width:t,rem:n,frame:s=0},a){const o=t-s*e.length,l=e=>(o+Ze*n)/((e*a+Ze)*n),r=a>1.15&&e.length>1?0:Math.floor(l((e=>e>.7?7.6:10.6)(a))),i=Math.max(e.length,r),c=Math.min(i,Math.max(e.length,Math.ceil(l((e=>e>1?16:22)(a)))));return Array.from({length:i-c+1},(e,t)=>c+t)}function ct(e,t,n,{tight:s=!1,show:a=1/0}){var o;const l=Ze*e.rem,r=e.width-(null!=(o=e.frame)?o:0)*e.lanes.length-l*(n-e.lanes.length),i=Math.floor(r/n),c=e.lanes.map(n=>n.map(n=>e.heightOf(n,{size:t,width:i,tight:s,show:a}))),u=c.map(t=>function(e,{columns:t,gap:n,height:s}){for(let a=1;a<=t;a+=1)if(Ge(e,a,n).height<=s)return a;return t+1}(t,{columns:n,gap:l,height:e.height})),p=ut(u)<=n,d=function(e,{heights:t,columns:n,gap:s}){const a=[...e],o=t.map(e=>ut(e)+s*e.length);for(let e=n-ut(a);e>0;e-=1){const e=o.reduce((e,t,n)=>t/a[n]>o[e]/a[e]?n:e,0);a[e]+=1}return a}(p?u:c.map(()=>1),{heights:c,columns:n,gap:l});return{size:t,column:i,show:a,tight:s,shares:d,heights:c,fits:p}}const ut=e=>e.reduce((e,t)=>e+t,0);function pt(e,t){const n=e.lanes.map((n,s)=>function(e,{size:t,column:n,show:s,tight:a,shares:o,heights:l},r,i){const c=s=>e.heightOf(s,{size:t,width:n,show:1/0,tight:!1}),u=dt({room:e,columns:o[i]}),p=new Map(r.map((e,t)=>[e,l[i][t]])),d=r.filter(e=>p.get(e)<c(e));return{first:u({show:s,tight:a,items:r,heightOf:e=>p.get(e),turned:Je}),full:d.length?u({show:1/0,tight:!1,items:d,heightOf:c,turned:Ve}):[]}}(e,t,n,s)),[s,a]=["first","full"].map(e=>Math.max(...n.map(t=>t[e].length))),o=e=>[...Array.from({length:s},(t,n)=>e.first[n%e.first.length]),...Array.from({length:a},(t,n)=>{var s;return null!=(s=e.full[n])?s:e.first[0]})],{size:l,column:r,shares:i}=t;return{size:l,column:r,pages:s+a,lanes:n.map((e,t)=>({columns:i[t],pages:o(e)}))}}const dt=({room:e,columns:t})=>({show:n,tight:s,items:a,heightOf:o,turned:l})=>{const r=n=>Ge(n.map(o),t,Ze*e.rem),i=t=>r(t).height<=e.height;return(l===Je&&i(a)?[a]:l(a,{fits:i,stride:t})).map(e=>({show:n,tight:s,columns:r(e).columns.map(t=>t.map(t=>e[t]))}))},ht={ArrowRight:1,ArrowDown:1,PageDown:1," ":1,ArrowLeft:-1,ArrowUp:-1,PageUp:-1};function gt(e,t=""){const[n,s]=a(0),r=l(!1),i=Math.min(n,e-1);return o(()=>{r.current||s(0)},[t]),o(()=>{if(!(e<2))return function(e,t){let n=0;const s=()=>{clearTimeout(n),n=setTimeout(()=>(t.current=!1,e(1),s()),t.current?6e4:14e3)},a=n=>(t.current=!0,e(n),s()),o=e=>e.key in ht&&(e.preventDefault(),a(ht[e.key]));return s(),mt.add(a),document.addEventListener("keydown",o),()=>(clearTimeout(n),mt.delete(a),document.removeEventListener("keydown",o))}(t=>s(n=>(Math.min(n,e-1)+t+e)%e),r)},[e,t]),o(()=>vt({page:i,pages:e}),[i,e]),o(()=>()=>vt({page:0,pages:0}),[]),i}const mt=new Set;let $t={page:0,pages:0},ft=null;function vt(e){$t=e,null!=ft||(ft=k(document.documentElement.dataset.code,({by:e})=>e?mt.forEach(t=>t(e)):ft.say($t))),ft.say($t)}const[wt,bt]=[.36,.58],[yt,kt,Mt,xt]=[.64,.6,1.35,.2],[_t,zt,jt]=[1.6,1.1,4],[St,qt]=[.7,1.75],[Ot,At,Et,Ct,Ut]=[1.1,.76,1.4,.15,.45],Bt=e=>e>=1.03?9:e>=.93?7:e>=.8?6:5,Rt=(e,t)=>Ft(Bt(e)*t),Ft=e=>e===1/0?"none":e,It=(e,t)=>(e>=.93?4:3)*t,Lt=(e,{show:t,tight:n})=>n?0:(e>=.93?3:2)*t,Tt=e=>e<=St,Ht=e=>Math.max(kt,yt*e);const Dt=({merged:e})=>c(["و{n} مثلها","وواحدة مثلها","واثنتان مثلها","و{n} مثلها","و{n} مثلها","و{n} مثلها"],"and {n} alike",e),Qt=e=>"cluster"===e.kind||Boolean(e.draw||e.group||e.by||e.merged),Pt={card:(e,n)=>Tt(n.size)&&e.group?function(e,{groups:n,fresh:s,size:a,show:o}){return t`<li
+  </div>`},whole:!0});const Pe=new Set(["governance","structural","economic_social","unsorted"]),Qe=(e,t)=>e.at-t.at;const Ne=e=>{var t;return"shown"===(null!=(t=e.shown)?t:"shown")};function We(e){var t;const n=new Map;for(const s of e)s&&n.set(s,(null!=(t=n.get(s))?t:0)+1);return n}function Ge(e){return[...We(e)].reduce((e,t)=>t[1]>e[1]?t:e,[null,0])[0]}function Je(e,t,n){const s=Array.from({length:t},()=>({boxes:[],height:0}));return e.forEach((e,t)=>{const a=s.reduce((e,t)=>t.height<e.height-.5?t:e);a.height+=(a.boxes.length?n:0)+e,a.boxes.push(t)}),{columns:s.map(e=>e.boxes),height:Math.max(...s.map(e=>e.height))}}function Ve(e,{fits:t,stride:n}){const s=e.filter(e=>e.pinned),a=e.filter(e=>!e.pinned),o=a.length&&t([...s,...a.slice(-n)])?s:[],l=o.length?a:e,r=function(e,t,n){let s=Math.max(0,Math.floor((e.length-1)/n)*n);for(;s>=n&&t(e.slice(s-n));)s-=n;return s}(l,e=>t([...o,...e]),n),i=function(e,t){const n=[];for(const s of[...e].reverse()){const e=n.at(-1);e&&t([s,...e])?e.unshift(s):n.push([s])}return n}(l.slice(0,r),e=>t([...o,...e]));return[l.slice(r),...i].map(e=>[...o,...e])}function Xe(e,{fits:t}){const n=[[]];for(const s of e.flatMap(e=>function(e,t){var n;const s=[];for(const a of null!=(n=e.texts)?n:[]){const n=s.at(-1);n&&t([{...e,texts:[...n,a]}])?n.push(a):s.push([a])}return s.length>1?s.map((t,n)=>({...e,id:`${e.id}/${n}`,texts:t})):[e]}(e,t)))n.at(-1).length&&!t([...n.at(-1),s])&&n.push([]),n.at(-1).push(s);return n}const Ke=[1.6,1.35,1.15,1.03,.93,.8,.7,.65],[Ye,Ze]=[.93,.65],et=.4,tt=[1/0,4,2,1];function nt(e){var t;const n=pt(e.lanes.map(e=>e.length)),s=Ke.filter(e=>e>=(n<=40?Ye:Ze)),[a,o]=[s.filter(e=>e>=Ye),s.filter(e=>e<Ye)],l=null!=(t=ot(e,a))?t:ot(e,o);if(l)return dt(e,l);const r=s.at(-1),i=ct(e,r).map(t=>ut(e,r,t,{show:1,tight:!0})),c=i.filter(at);return it((c.length?c:i).map(t=>dt(e,t)))}const st=1.6;function at({shares:e,heights:t}){const n=t.map((t,n)=>pt(t)/e[n]);return Math.max(...n)<=st*Math.min(...n.filter((t,n)=>e[n]>1))}function ot(e,t){for(const n of tt)for(const s of t){const t=ct(e,s).map(t=>ut(e,s,t,{show:n})).find(e=>e.fits);if(t)return t}}const lt=e=>pt(e.lanes.map(e=>rt(e.pages[0]))),rt=e=>e.columns.flat().length,it=e=>e.reduce((e,t)=>t.pages<e.pages||t.pages===e.pages&&lt(t)>lt(e)?t:e);function ct({lanes:e,width:t,rem:n,frame:s=0},a){const o=t-s*e.length,l=e=>(o+et*n)/((e*a+et)*n),r=a>1.15&&e.length>1?0:Math.floor(l((e=>e>.7?7.6:10.6)(a))),i=Math.max(e.length,r),c=Math.min(i,Math.max(e.length,Math.ceil(l((e=>e>1?16:22)(a)))));return Array.from({length:i-c+1},(e,t)=>c+t)}function ut(e,t,n,{tight:s=!1,show:a=1/0}){var o;const l=et*e.rem,r=e.width-(null!=(o=e.frame)?o:0)*e.lanes.length-l*(n-e.lanes.length),i=Math.floor(r/n),c=e.lanes.map(n=>n.map(n=>e.heightOf(n,{size:t,width:i,tight:s,show:a}))),u=c.map(t=>function(e,{columns:t,gap:n,height:s}){for(let a=1;a<=t;a+=1)if(Je(e,a,n).height<=s)return a;return t+1}(t,{columns:n,gap:l,height:e.height})),p=pt(u)<=n,d=function(e,{heights:t,columns:n,gap:s}){const a=[...e],o=t.map(e=>pt(e)+s*e.length);for(let e=n-pt(a);e>0;e-=1){const e=o.reduce((e,t,n)=>t/a[n]>o[e]/a[e]?n:e,0);a[e]+=1}return a}(p?u:c.map(()=>1),{heights:c,columns:n,gap:l});return{size:t,column:i,show:a,tight:s,shares:d,heights:c,fits:p}}const pt=e=>e.reduce((e,t)=>e+t,0);function dt(e,t){const n=e.lanes.map((n,s)=>function(e,{size:t,column:n,show:s,tight:a,shares:o,heights:l},r,i){const c=s=>e.heightOf(s,{size:t,width:n,show:1/0,tight:!1}),u=ht({room:e,columns:o[i]}),p=new Map(r.map((e,t)=>[e,l[i][t]])),d=r.filter(e=>p.get(e)<c(e));return{first:u({show:s,tight:a,items:r,heightOf:e=>p.get(e),turned:Ve}),full:d.length?u({show:1/0,tight:!1,items:d,heightOf:c,turned:Xe}):[]}}(e,t,n,s)),[s,a]=["first","full"].map(e=>Math.max(...n.map(t=>t[e].length))),o=e=>[...Array.from({length:s},(t,n)=>e.first[n%e.first.length]),...Array.from({length:a},(t,n)=>{var s;return null!=(s=e.full[n])?s:e.first[0]})],{size:l,column:r,shares:i}=t;return{size:l,column:r,pages:s+a,lanes:n.map((e,t)=>({columns:i[t],pages:o(e)}))}}const ht=({room:e,columns:t})=>({show:n,tight:s,items:a,heightOf:o,turned:l})=>{const r=n=>Je(n.map(o),t,et*e.rem),i=t=>r(t).height<=e.height;return(l===Ve&&i(a)?[a]:l(a,{fits:i,stride:t})).map(e=>({show:n,tight:s,columns:r(e).columns.map(t=>t.map(t=>e[t]))}))},gt={ArrowRight:1,ArrowDown:1,PageDown:1," ":1,ArrowLeft:-1,ArrowUp:-1,PageUp:-1};function mt(e,t=""){const[n,s]=a(0),r=l(!1),i=Math.min(n,e-1);return o(()=>{r.current||s(0)},[t]),o(()=>{if(!(e<2))return function(e,t){let n=0;const s=()=>{clearTimeout(n),n=setTimeout(()=>(t.current=!1,e(1),s()),t.current?6e4:14e3)},a=n=>(t.current=!0,e(n),s()),o=e=>e.key in gt&&(e.preventDefault(),a(gt[e.key]));return s(),$t.add(a),document.addEventListener("keydown",o),()=>(clearTimeout(n),$t.delete(a),document.removeEventListener("keydown",o))}(t=>s(n=>(Math.min(n,e-1)+t+e)%e),r)},[e,t]),o(()=>wt({page:i,pages:e}),[i,e]),o(()=>()=>wt({page:0,pages:0}),[]),i}const $t=new Set;let ft={page:0,pages:0},vt=null;function wt(e){ft=e,null!=vt||(vt=k(document.documentElement.dataset.code,({by:e})=>e?$t.forEach(t=>t(e)):vt.say(ft))),vt.say(ft)}const[bt,yt]=[.36,.58],[kt,xt,Mt,_t]=[.64,.6,1.35,.2],[zt,jt,St]=[1.6,1.1,4],[qt,Ot]=[.7,1.75],[Et,At,Ct,Ut,Bt]=[1.1,.76,1.4,.15,.45],Rt=e=>e>=1.03?9:e>=.93?7:e>=.8?6:5,Ft=(e,t)=>It(Rt(e)*t),It=e=>e===1/0?"none":e,Lt=(e,t)=>(e>=.93?4:3)*t,Tt=(e,{show:t,tight:n})=>n?0:(e>=.93?3:2)*t,Ht=e=>e<=qt,Dt=e=>Math.max(xt,kt*e);const Pt=({merged:e})=>c(["و{n} مثلها","وواحدة مثلها","واثنتان مثلها","و{n} مثلها","و{n} مثلها","و{n} مثلها"],"and {n} alike",e),Qt=e=>"cluster"===e.kind||Boolean(e.draw||e.group||e.by||e.merged),Nt={card:(e,n)=>Ht(n.size)&&e.group?function(e,{groups:n,fresh:s,size:a,show:o}){return t`<li
     key=${e.id}
     class="card sheet small ${s.has(e.id)?"arriving":""}"
     data-category=${e.category}
-    style=${{"--lines":Rt(a,o)}}
+    style=${{"--lines":Ft(a,o)}}
   >
-    ${Wt(n.get(e.group))}
+    ${Gt(n.get(e.group))}
     <p class="card-text" dir="auto">${e.text}</p>
   </li>`}(e,n):function(e,{groups:n,people:a,fresh:o,size:l,show:r,named:i}){var c;return t`<li
     key=${e.id}
     class="card sheet ${i?"named":""} ${o.has(e.id)?"arriving":""}"
     data-category=${e.category}
-    style=${{"--lines":Rt(l,r)}}
+    style=${{"--lines":Ft(l,r)}}
   >
     <p class="card-text" dir="auto">${e.text}</p>
     ${Qt(e)&&t`<div class="card-foot">
-        ${Nt(n.get(e.group))}${e.by&&t`<span class="sheet-by" dir="auto">${null==(c=a.get(e.by))?void 0:c.name}</span>`}
-        ${e.merged>0&&t`<span class="sheet-merged">${s("merge")}${Dt(e)}</span>`}
+        ${Wt(n.get(e.group))}${e.by&&t`<span class="sheet-by" dir="auto">${null==(c=a.get(e.by))?void 0:c.name}</span>`}
+        ${e.merged>0&&t`<span class="sheet-merged">${s("merge")}${Pt(e)}</span>`}
       </div>`}
-  </li>`}(e,n),cluster:function(n,{groups:s,fresh:a,size:o,show:l,tight:r}){const i=n.texts.slice(0,Lt(o,{show:l,tight:r}));return t`<li
+  </li>`}(e,n),cluster:function(n,{groups:s,fresh:a,size:o,show:l,tight:r}){const i=n.texts.slice(0,Tt(o,{show:l,tight:r}));return t`<li
     key=${n.id}
     class="card sheet cluster ${a.has(n.id)?"arriving":""}"
     data-category=${n.category}
-    style=${{"--lines":Ft(It(o,l)),"--member-lines":Ft(l)}}
+    style=${{"--lines":It(Lt(o,l)),"--member-lines":It(l)}}
   >
     <h3 class="card-title" dir="auto">${n.text}</h3>
     ${i.length>0&&t`<ul class="sheet-members">
@@ -150,21 +150,21 @@ import{t as e,n as t,p as n,i as s,C as a,b as o,a as l,N as r,q as i,d as c,m a
     <div class="card-foot">
       <b>${c(["لا بطاقات","بطاقة واحدة","بطاقتان","{n} بطاقات","{n} بطاقة","{n} بطاقة"],"{n} cards",n.count)}</b
       ><span class="sheet-groups" title=${e("المجموعات التي وراءها")}
-        >${n.groups.slice(0,6).map(e=>Wt(s.get(e)))}</span
+        >${n.groups.slice(0,6).map(e=>Gt(s.get(e)))}</span
       >
     </div>
-  </li>`}},Nt=e=>{var n;return e&&t`<span class="chip plain" data-colour=${null!=(n=e.colour)?n:1}
+  </li>`}},Wt=e=>{var n;return e&&t`<span class="chip plain" data-colour=${null!=(n=e.colour)?n:1}
     >${s(e.icon)}<span class="sheet-name" dir="auto">${e.name}</span></span
-  >`},Wt=e=>{var n;return e&&t`<span class="badge" data-colour=${null!=(n=e.colour)?n:1}
+  >`},Gt=e=>{var n;return e&&t`<span class="badge" data-colour=${null!=(n=e.colour)?n:1}
     >${s(e.icon)}<span class="visually-hidden">${e.name}</span></span
-  >`},[Gt,Jt,Vt,Kt,Xt]=[.8,.6,2.6,1.4,.4];function Yt({lanes:e,...n}){const[s,a]=oe();return t`<div class="wall-board" ref=${s}>
-    ${a&&t`<${Zt} lanes=${e} box=${a} ...${n} />`}
-  </div>`}function Zt({lanes:n,box:s,...o}){const i=l(null),c=function(e,t){const[n,s]=a({box:t,slack:1}),o=n.box===t?n.slack:1;return r(()=>{[...e.current.querySelectorAll(".wall-column")].some(e=>e.offsetHeight>e.parentElement.clientHeight+1)&&o<en&&s({box:t,slack:o+.03})}),o}(i,s),u=n.some(e=>e.title),p=[...o.groups.values()].map(e=>e.name).join(),d=M(()=>function(e,t,n,s,a){const{rem:o}=t,l=function({rem:e,leading:t,lines:n,view:s}){return(a,{size:o,width:l,show:r,tight:i,named:c=!1})=>{const u=o*e,p=Tt(o)&&"card"===a.kind&&a.group?qt:0,d=l/u-2*bt-.1-p,h=d*u/(Ht(o)*e),g=Qt(a)&&!p?function(e,{inFoot:t,lines:n,named:s,groups:a,people:o}){var l,r,i;if(!s||e.draw||"cluster"===e.kind)return 1;const c=null!=(r=null==(l=a.get(e.group))?void 0:l.name)?r:"",u=[e.by&&(null==(i=o.get(e.by))?void 0:i.name),e.merged&&Dt(e)].filter(Boolean),p=t-_t-zt*u.length;return 1===n([c,...u].join(" "),p)?1:Math.min(jt,n(c,t-_t))+(u.length?1:0)}(a,{inFoot:h,lines:n,named:c,...s}):0,m=g?g*Ht(o)*e*Mt+xt*u:0;return Math.ceil(2*wt*u+m+.1*e+("cluster"===a.kind?function(e,{em:t,inside:n,size:s,show:a,tight:o,leading:l,lines:r}){const i=Math.min(It(s,a),r(e.text,n/(1.12*Ot)))*Ot*l,c=e.texts.slice(0,Lt(s,{show:a,tight:o})).map(e=>Math.min(a,r(e,n/(1.04*At)))*Et+Ct).reduce((e,t)=>e+t,0)*At;return(i+c+(c?xt:0)+Ut)*t}(a,{em:u,inside:d,size:o,show:r,tight:i,leading:t,lines:n}):Math.min(Bt(o)*r,n(a.text,d))*t*u))}}({rem:o,leading:he(),lines:de(),view:a}),r=(e,t)=>l(e,t)*n,i=t.height-(Gt+(s?Vt:0))*o,c=function(e){const t=tt(e);return t.pages>1?tt({...e,height:e.height-e.more}):t}({lanes:e.map(e=>e.items),width:t.width-(e.length-1)*Jt*o,height:i,more:Kt*o,frame:Gt*o,rem:o,heightOf:r});return function(e,{heightOf:t,rem:n,height:s}){const{size:a,column:o}=e,l=({show:e,tight:n},s)=>l=>t(l,{size:a,width:o,show:e,tight:n,named:s}),r=e=>({...e,named:e.columns.map(t=>function(e,t,n,s,a){let o=e.reduce((e,n)=>e-t(n)-a,s);return new Set(e.filter(e=>{const s=n(e)-t(e),a=s<=o;return a&&(o-=s),a}))}(t,l(e,!1),l(e,!0),s+Xt*n,Xt*n))});return{...e,lanes:e.lanes.map(e=>({...e,pages:e.pages.map(r)}))}}(c,{heightOf:r,rem:o,height:c.pages>1?i-Kt*o:i})}(n,s,c,u,o),[n,s,c,p]),h=gt(d.pages,tn(n));return t`<div
+  >`},[Jt,Vt,Xt,Kt,Yt]=[.8,.6,2.6,1.4,.4];function Zt({lanes:e,...n}){const[s,a]=le();return t`<div class="wall-board" ref=${s}>
+    ${a&&t`<${en} lanes=${e} box=${a} ...${n} />`}
+  </div>`}function en({lanes:n,box:s,...o}){const i=l(null),c=function(e,t){const[n,s]=a({box:t,slack:1}),o=n.box===t?n.slack:1;return r(()=>{[...e.current.querySelectorAll(".wall-column")].some(e=>e.offsetHeight>e.parentElement.clientHeight+1)&&o<tn&&s({box:t,slack:o+.03})}),o}(i,s),u=n.some(e=>e.title),p=[...o.groups.values()].map(e=>e.name).join(),d=x(()=>function(e,t,n,s,a){const{rem:o}=t,l=function({rem:e,leading:t,lines:n,view:s}){return(a,{size:o,width:l,show:r,tight:i,named:c=!1})=>{const u=o*e,p=Ht(o)&&"card"===a.kind&&a.group?Ot:0,d=l/u-2*yt-.1-p,h=d*u/(Dt(o)*e),g=Qt(a)&&!p?function(e,{inFoot:t,lines:n,named:s,groups:a,people:o}){var l,r,i;if(!s||e.draw||"cluster"===e.kind)return 1;const c=null!=(r=null==(l=a.get(e.group))?void 0:l.name)?r:"",u=[e.by&&(null==(i=o.get(e.by))?void 0:i.name),e.merged&&Pt(e)].filter(Boolean),p=t-zt-jt*u.length;return 1===n([c,...u].join(" "),p)?1:Math.min(St,n(c,t-zt))+(u.length?1:0)}(a,{inFoot:h,lines:n,named:c,...s}):0,m=g?g*Dt(o)*e*Mt+_t*u:0;return Math.ceil(2*bt*u+m+.1*e+("cluster"===a.kind?function(e,{em:t,inside:n,size:s,show:a,tight:o,leading:l,lines:r}){const i=Math.min(Lt(s,a),r(e.text,n/(1.12*Et)))*Et*l,c=e.texts.slice(0,Tt(s,{show:a,tight:o})).map(e=>Math.min(a,r(e,n/(1.04*At)))*Ct+Ut).reduce((e,t)=>e+t,0)*At;return(i+c+(c?_t:0)+Bt)*t}(a,{em:u,inside:d,size:o,show:r,tight:i,leading:t,lines:n}):Math.min(Rt(o)*r,n(a.text,d))*t*u))}}({rem:o,leading:ge(),lines:he(),view:a}),r=(e,t)=>l(e,t)*n,i=t.height-(Jt+(s?Xt:0))*o,c=function(e){const t=nt(e);return t.pages>1?nt({...e,height:e.height-e.more}):t}({lanes:e.map(e=>e.items),width:t.width-(e.length-1)*Vt*o,height:i,more:Kt*o,frame:Jt*o,rem:o,heightOf:r});return function(e,{heightOf:t,rem:n,height:s}){const{size:a,column:o}=e,l=({show:e,tight:n},s)=>l=>t(l,{size:a,width:o,show:e,tight:n,named:s}),r=e=>({...e,named:e.columns.map(t=>function(e,t,n,s,a){let o=e.reduce((e,n)=>e-t(n)-a,s);return new Set(e.filter(e=>{const s=n(e)-t(e),a=s<=o;return a&&(o-=s),a}))}(t,l(e,!1),l(e,!0),s+Yt*n,Yt*n))});return{...e,lanes:e.lanes.map(e=>({...e,pages:e.pages.map(r)}))}}(c,{heightOf:r,rem:o,height:c.pages>1?i-Kt*o:i})}(n,s,c,u,o),[n,s,c,p]),h=mt(d.pages,nn(n));return t`<div
       class="wall-lanes"
       ref=${i}
       style=${{"--size":`${d.size}rem`,"--column":`${d.column}px`}}
     >
-      ${n.map((e,n)=>t`<${nn}
+      ${n.map((e,n)=>t`<${sn}
             key=${e.id}
             lane=${e}
             columns=${d.lanes[n].columns}
@@ -174,84 +174,88 @@ import{t as e,n as t,p as n,i as s,C as a,b as o,a as l,N as r,q as i,d as c,m a
             ...${o}
           />`)}
     </div>
-    ${d.pages>1&&t`<p class="wall-page wall-turn">${e("صفحة {n} من {all}",{n:h+1,all:d.pages})}</p>`}`}const en=1.3,tn=e=>e.flatMap(e=>e.items).reduce((e,t)=>t.at>e.at?t:e,{id:"",at:0}).id;function nn({lane:e,columns:n,page:a,n:o,quiet:l,...r}){var i,c;const{show:u,tight:p}=a;return t`<section class="lane wall-lane" data-category=${e.category} style=${{"--columns":n}}>
+    ${d.pages>1&&t`<p class="wall-page wall-turn">${e("صفحة {n} من {all}",{n:h+1,all:d.pages})}</p>`}`}const tn=1.3,nn=e=>e.flatMap(e=>e.items).reduce((e,t)=>t.at>e.at?t:e,{id:"",at:0}).id;function sn({lane:e,columns:n,page:a,n:o,quiet:l,...r}){var i,c;const{show:u,tight:p}=a;return t`<section class="lane wall-lane" data-category=${e.category} style=${{"--columns":n}}>
     ${e.title&&t`<h3 class="lane-head">
         ${s(null!=(i=e.category)?i:"cluster")}<span dir="auto">${e.title}</span><span class="count">${e.count}</span>
       </h3>`}
     <div class="wall-columns" key=${o}>
       ${a.columns.map((e,n)=>t`<ul key=${n} class="wall-column">
-            ${e.map(e=>((e,t)=>{var n;return(null!=(n=e.draw)?n:Pt[e.kind])(e,t)})(e,{...r,show:u,tight:p,named:a.named[n].has(e)}))}
+            ${e.map(e=>((e,t)=>{var n;return(null!=(n=e.draw)?n:Nt[e.kind])(e,t)})(e,{...r,show:u,tight:p,named:a.named[n].has(e)}))}
           </ul>`)}
       ${0===e.items.length&&l&&t`<div class="wall-quiet">${s(null!=(c=e.category)?c:"edit")}</div>`}
     </div>
-  </section>`}function sn({stage:n}){const a="open"===n.status;return t`<div class="wall-question">
+  </section>`}const an="waiting",on=g(null);let ln=!1;function rn(){ln=!0,Promise.all([import("./scenes.js"),M("scenes")]).then(([e])=>on.value=e.SCENES,()=>(on.value={},setTimeout(rn,1e4)))}function cn({stage:n}){const a="open"===n.status;return t`<div class="wall-question">
     ${s("edit")}
     <p class="wall-question-text" dir="auto">${n.instruction||n.title}</p>
     <p class="soft">${e(a?"اكتب على هاتفك: تظهر بطاقتك هنا.":"لا بطاقات بعد.")}</p>
-  </div>`}var an=Object.freeze({__proto__:null,Main:function({room:e,stage:n}){const[s,a,o,l]=["card","cluster","group","person"].map(t=>e.store.all(t)),r=M(()=>function(e,t,n){const s=t.filter(t=>t.stage===e.id&&!t.merged_into&&Pe(t)).sort(Qe),a=n.filter(t=>t.stage===e.id).sort(Qe).map(e=>function(e,t){var n,s;const a=t.filter(t=>t.cluster===e.id),o=null!=(s=null!=(n=e.lane)?n:We(a.map(e=>e.lane)))?s:null,l=We(a.map(e=>e.category));return{id:e.id,kind:"cluster",text:e.title,at:e.at,lane:o,category:l,pinned:!0,texts:a.map(y),groups:[...new Set(a.map(e=>e.group).filter(Boolean))],count:a.length}}(e,s)),o=new Set(a.map(e=>e.id)),l=Ne(t.map(e=>e.merged_into)),r=s.filter(e=>!o.has(e.cluster)).map(e=>{var t;return function(e,t){const{id:n,at:s,group:a=null,by:o=null,lane:l=null,category:r=null}=e;return{id:n,kind:"card",text:y(e),at:s,group:a,by:o,lane:l,category:r,merged:t,count:1,pinned:!1}}(e,null!=(t=l.get(e.id))?t:0)});return function(e){var t;return((null==(t=e.lanes)?void 0:t.length)?e.lanes:[{id:null,title:""}]).map(({id:e,title:t})=>({id:e,title:t,category:De.has(e)?e:null}))}(e).map((e,t,n)=>function(e,t,n){const s=new Set(t.map(e=>e.id)),a=t.at(-1)===e,o=n.filter(t=>t.lane===e.id||a&&!s.has(t.lane)),l=o.reduce((e,t)=>e+t.count,0);return{...e,count:l,items:o.map(t=>{var n;return{...t,category:null!=(n=t.category)?n:e.category}})}}(e,n,[...a,...r]))}(n,s,a),[n,s,a]),i=ie(r.flatMap(e=>e.items.map(e=>e.id))),c=r.every(e=>0===e.items.length);return t`<div class="wall-cards">
-    <${Yt} lanes=${r} groups=${K(o)} people=${K(l)} fresh=${i} quiet=${!c} />
-    ${c&&t`<${sn} stage=${n} code=${e.code} />`}
-  </div>`},Strip:function({room:s,stage:a}){const o=s.store.all("card"),{heard:l,silent:r,told:u,total:p}=function(e,{cards:t,groups:n,people:s}){var a;const o=t.filter(t=>t.stage===e.id&&Pe(t)),l=new Set(s.filter(e=>{var t;return"in"===(null!=(t=e.status)?t:"in")}).map(e=>e.group)),r=Ne(o.map(e=>e.group)),i=[...n].sort((e,t)=>{var n,s;return(null!=(n=e.position)?n:0)-(null!=(s=t.position)?s:0)});return{heard:i.filter(e=>r.has(e.id)).map(e=>({group:e,count:r.get(e.id)})),silent:i.filter(e=>!r.has(e.id)&&l.has(e.id)),absent:i.filter(e=>!r.has(e.id)&&!l.has(e.id)),told:"anonymous"!==(null==(a=e.settings)?void 0:a.naming),total:o.length}}(a,{cards:o,groups:n(s.store),people:i(s.store.all("person"))}),d=u?[...l,...r.map(e=>({group:e,count:0}))]:[];return t`<${me}
+  </div>`}var un=Object.freeze({__proto__:null,Main:function({room:e,stage:s}){const[a,o,l,r]=["card","cluster","group","person"].map(t=>e.store.all(t)),i=x(()=>function(e,t,n){const s=t.filter(t=>t.stage===e.id&&!t.merged_into&&Ne(t)).sort(Qe),a=n.filter(t=>t.stage===e.id).sort(Qe).map(e=>function(e,t){var n,s;const a=t.filter(t=>t.cluster===e.id),o=null!=(s=null!=(n=e.lane)?n:Ge(a.map(e=>e.lane)))?s:null,l=Ge(a.map(e=>e.category));return{id:e.id,kind:"cluster",text:e.title,at:e.at,lane:o,category:l,pinned:!0,texts:a.map(y),groups:[...new Set(a.map(e=>e.group).filter(Boolean))],count:a.length}}(e,s)),o=new Set(a.map(e=>e.id)),l=We(t.map(e=>e.merged_into)),r=s.filter(e=>!o.has(e.cluster)).map(e=>{var t;return function(e,t){const{id:n,at:s,group:a=null,by:o=null,lane:l=null,category:r=null}=e;return{id:n,kind:"card",text:y(e),at:s,group:a,by:o,lane:l,category:r,merged:t,count:1,pinned:!1}}(e,null!=(t=l.get(e.id))?t:0)});return function(e){var t;return((null==(t=e.lanes)?void 0:t.length)?e.lanes:[{id:null,title:""}]).map(({id:e,title:t})=>({id:e,title:t,category:Pe.has(e)?e:null}))}(e).map((e,t,n)=>function(e,t,n){const s=new Set(t.map(e=>e.id)),a=t.at(-1)===e,o=n.filter(t=>t.lane===e.id||a&&!s.has(t.lane)),l=o.reduce((e,t)=>e+t.count,0);return{...e,count:l,items:o.map(t=>{var n;return{...t,category:null!=(n=t.category)?n:e.category}})}}(e,n,[...a,...r]))}(s,a,o),[s,a,o]),c=ce(a.filter(e=>e.stage===s.id).map(e=>e.id)),u=i.every(e=>0===e.items.length),p=x(()=>K(n(e.store)),[l]),d=u?null:function(e){var t;const n=function({settings:e={}}){return e.draw?e.draw:e.long?"long":e.importance?"ranked":""}(e);return n?(ln||rn(),on.value?null!=(t=on.value[n])?t:null:an):null}(s);return d===an?t`<div class="wall-cards"></div>`:d?t`<${d}
+      ...${{stage:s,cards:a,clusters:o,fresh:c}}
+      groups=${p}
+      tables=${K(e.store.all("table"))}
+    />`:t`<div class="wall-cards">
+    <${Zt} lanes=${i} groups=${K(l)} people=${K(r)} fresh=${c} quiet=${!u} />
+    ${u&&t`<${cn} stage=${s} code=${e.code} />`}
+  </div>`},Strip:function({room:s,stage:a}){const o=s.store.all("card"),{heard:l,silent:r,told:u,total:p}=function(e,{cards:t,groups:n,people:s}){var a;const o=t.filter(t=>t.stage===e.id&&Ne(t)),l=new Set(s.filter(e=>{var t;return"in"===(null!=(t=e.status)?t:"in")}).map(e=>e.group)),r=We(o.map(e=>e.group)),i=[...n].sort((e,t)=>{var n,s;return(null!=(n=e.position)?n:0)-(null!=(s=t.position)?s:0)});return{heard:i.filter(e=>r.has(e.id)).map(e=>({group:e,count:r.get(e.id)})),silent:i.filter(e=>!r.has(e.id)&&l.has(e.id)),absent:i.filter(e=>!r.has(e.id)&&!l.has(e.id)),told:"anonymous"!==(null==(a=e.settings)?void 0:a.naming),total:o.length}}(a,{cards:o,groups:n(s.store),people:i(s.store.all("person"))}),d=u?[...l,...r.map(e=>({group:e,count:0}))]:[];return t`<${$e}
     total=${p}
     label=${c(["بطاقة","بطاقة","بطاقتان","بطاقات","بطاقة","بطاقة"],"cards",p)}
     entries=${d}
     missing=${e("لم نسمعهم بعد")}
-  />`}});const[on,ln,rn,cn,un]=[3.4,1.95,4.6,2.6,4.1];function pn({room:a,stage:o,box:l}){const[r,i,c]=[gn(a.store),n(a.store),B(a.store.all("rating"),o.id)],{rows:u,pages:p}=function(e,t){const n=Math.max(1,Math.floor(dn(t)/ln)),s=Math.max(1,Math.ceil(e.length/n));return{rows:Math.ceil(e.length/s),pages:s}}(r,l),d=gt(p);if(!r.length)return t`<div class="wall-question">
+  />`}});const[pn,dn,hn,gn,mn]=[3.4,1.95,4.6,2.6,4.1];function $n({room:a,stage:o,box:l}){const[r,i,c]=[wn(a.store),n(a.store),R(a.store.all("rating"),o.id)],{rows:u,pages:p}=function(e,t){const n=Math.max(1,Math.floor(fn(t)/dn)),s=Math.max(1,Math.ceil(e.length/n));return{rows:Math.ceil(e.length/s),pages:s}}(r,l),d=mt(p);if(!r.length)return t`<div class="wall-question">
       ${s("power")}
       <p class="wall-question-text" dir="auto">${o.instruction||o.title}</p>
       <p class="soft">${e("لا عوائق لتقييمها بعد.")}</p>
     </div>`;const h=p>1?function(e,t){var n;const s=new Map;for(const{on:e}of t.values())s.set(e,(null!=(n=s.get(e))?n:0)+1);return[...e].sort((e,t)=>{var n,a;return(null!=(n=s.get(t.id))?n:0)-(null!=(a=s.get(e.id))?a:0)})}(r,c):r,g=[...c.values()].some(e=>e.split);return t`<div
     class="wall-heat"
-    style=${{"--row":`${hn(Math.min(u,r.length),l)}rem`,"--groups":i.length}}
+    style=${{"--row":`${vn(Math.min(u,r.length),l)}rem`,"--groups":i.length}}
   >
     <div class="wall-heat-page" key=${d}>
-      ${F({barriers:h.slice(d*u,(d+1)*u),groups:i,cells:c,gaps:I(c)})}
+      ${I({barriers:h.slice(d*u,(d+1)*u),groups:i,cells:c,gaps:L(c)})}
     </div>
     <div class="wall-heat-foot">
-      ${L({split:g})}${p>1&&t`<p class="wall-page">${e("صفحة {n} من {all}",{n:d+1,all:p})}</p>`}
+      ${T({split:g})}${p>1&&t`<p class="wall-page">${e("صفحة {n} من {all}",{n:d+1,all:p})}</p>`}
     </div>
-  </div>`}const dn=e=>e.height/e.rem-rn-(e=>e.width/e.rem<60?un:cn)(e),hn=(e,t)=>Math.min(on,dn(t)/Math.max(1,e)).toFixed(3);function gn(e){const t=e.all("card");return x(e).map(e=>{var n,s,a;return"cluster"===e.kind?{id:e.id,title:e.title,category:null!=(s=e.lane)?s:null==(n=t.find(t=>t.cluster===e.id))?void 0:n.category}:{id:e.id,title:y(e),category:null!=(a=e.category)?a:e.lane}})}var mn=Object.freeze({__proto__:null,Main:function({room:e,stage:n}){const[s,a]=oe();return t`<div class="wall-ratings" ref=${s}>
-    ${a&&t`<${pn} room=${e} stage=${n} box=${a} />`}
-  </div>`},Strip:function({room:s,stage:a}){const o=gn(s.store),l=B(s.store.all("rating"),a.id),r=n(s.store).map(e=>({group:e,done:R(l,o,e.id)})),i=r.filter(e=>o.length&&e.done>=o.length).length;return t`<${me}
+  </div>`}const fn=e=>e.height/e.rem-hn-(e=>e.width/e.rem<60?mn:gn)(e),vn=(e,t)=>Math.min(pn,fn(t)/Math.max(1,e)).toFixed(3);function wn(e){const t=e.all("card");return _(e).map(e=>{var n,s,a;return"cluster"===e.kind?{id:e.id,title:e.title,category:null!=(s=e.lane)?s:null==(n=t.find(t=>t.cluster===e.id))?void 0:n.category}:{id:e.id,title:y(e),category:null!=(a=e.category)?a:e.lane}})}var bn=Object.freeze({__proto__:null,Main:function({room:e,stage:n}){const[s,a]=le();return t`<div class="wall-ratings" ref=${s}>
+    ${a&&t`<${$n} room=${e} stage=${n} box=${a} />`}
+  </div>`},Strip:function({room:s,stage:a}){const o=wn(s.store),l=R(s.store.all("rating"),a.id),r=n(s.store).map(e=>({group:e,done:F(l,o,e.id)})),i=r.filter(e=>o.length&&e.done>=o.length).length;return t`<${$e}
     total=${i}
     label=${c(["من {n} مجموعة قيّمت الكل","من {n} مجموعة قيّمت الكل","من مجموعتين قيّمت الكل","من {n} مجموعات قيّمت الكل","من {n} مجموعة قيّمت الكل","من {n} مجموعة قيّمت الكل"],"of {n} groups have rated all",r.length)}
     missing=${e("ليس بعد")}
     entries=${r.map(({group:e,done:t})=>({group:e,count:t&&`${t}/${o.length}`}))}
-  />`}});const $n=[1.6,1.3,1.05,.9,.75,.62],[fn,vn,wn,bn]=[20,4.2,1.5,.8];const yn=([e,...t])=>t.reduce((e,t)=>t.pages.length<e.pages.length?t:e,e),kn=({size:e})=>e>=.9,Mn=t=>e("لم يوافق الجميع: {dissent}",{dissent:t}),xn=({page:e,size:n})=>t`<div class="decisions" style=${{"--size":`${n}rem`}}>
+  />`}});const yn=[1.6,1.3,1.05,.9,.75,.62],[kn,xn,Mn,_n]=[20,4.2,1.5,.8];const zn=([e,...t])=>t.reduce((e,t)=>t.pages.length<e.pages.length?t:e,e),jn=({size:e})=>e>=.9,Sn=t=>e("لم يوافق الجميع: {dissent}",{dissent:t}),qn=({page:e,size:n})=>t`<div class="decisions" style=${{"--size":`${n}rem`}}>
     ${e.map((e,n)=>t`<ul key=${n}>
-          ${e.map(_n)}
+          ${e.map(On)}
         </ul>`)}
-  </div>`,_n=({id:n,text:a,dissent:o})=>t`<li key=${n} class="decision">
+  </div>`,On=({id:n,text:a,dissent:o})=>t`<li key=${n} class="decision">
     ${s("decision")}
     <p>
       <b>${e("قُرّر")}</b>${" "}
       <span dir="auto">${a}</span>
-      ${o&&t`<small dir="auto">${Mn(o)}</small>`}
+      ${o&&t`<small dir="auto">${Sn(o)}</small>`}
     </p>
-  </li>`,[zn,jn,Sn,qn]=[2.9,4.6,.3,1.25];function On({room:o,vote:l,before:r}){const[i,u]=oe(),p=o.store.get("tally",l.id),[d,h]=a(null);return t`<div class="wall-result">
+  </li>`,[En,An,Cn,Un]=[2.9,4.6,.3,1.25];function Bn({room:o,vote:l,before:r}){const[i,u]=le(),p=o.store.get("tally",l.id),[d,h]=a(null);return t`<div class="wall-result">
     <p class="result-sum">${function(n,s){return[c(["لا أصوات","صوت واحد","صوتان","{n} أصوات","{n} صوتًا","{n} صوت"],"{n} ballots",n.people),null!=n.could&&e("صوّت {n} من {all} على هاتف",{n:n.people-n.proxies,all:n.could}),n.proxies>0&&c(["{n} منها على ورق","واحد منها على ورق","اثنان منها على ورق","{n} منها على ورق","{n} منها على ورق","{n} منها على ورق"],"{n} of them on paper",n.proxies),n.items.length>0&&c(["لا نقاط","نقطة واحدة","نقطتان","{n} نقاط","{n} نقطة","{n} نقطة"],"{n} dots",n.dots),n.items.length>0&&c(["لا مجموعات","مجموعة واحدة","مجموعتان","{n} مجموعات","{n} مجموعة","{n} مجموعة"],"{n} groups",n.groups),s.round>1&&e("الجولة {n}",{n:s.round}),!1===s.secret?e("تصويت علني"):e("تصويت سري")].filter(Boolean).map(e=>t`<span>${e}</span>`)}(p,l)}</p>
     <div class="result-page" ref=${i}>
-      ${u&&t`<${An} ...${{room:o,vote:l,tally:p,before:r,box:u,setSign:h}} />`}
+      ${u&&t`<${Rn} ...${{room:o,vote:l,tally:p,before:r,box:u,setSign:h}} />`}
     </div>
     <p class="result-notes">
       ${function(n,a){var o;if(!(null==(o=n.pooled)?void 0:o.length))return null;const l=n.pooled.map(e=>{var t;return null==(t=a.find(t=>t.id===e))?void 0:t.name}).filter(Boolean).join(" · ");return t`<span
     >${s("lock")}${e("تُعرض معًا المجموعات التي صوّت فيها أقل من 5 أشخاص، ليبقى كل صوت سريًا: {names}",{names:l})}</span
   >`}(p,n(o.store))}${d&&t`<span class="wall-page">${d}</span>`}
     </p>
-  </div>`}function An({room:s,vote:o,tally:l,before:i,box:c,setSign:u}){var p;const d=function(e,t){const n=new Set(t.items);return[...e.store.all("decision")].sort((e,t)=>t.at-e.at).filter(e=>{var t;return!(null==(t=e.on)?void 0:t.length)||e.on.some(e=>n.has(e))})}(s,o),h=M(()=>function(t,n){return t.length?function(t,n){var s,a;const o=$n.flatMap(s=>function(e,t,{width:n,rem:s}){const a=Math.max(1,Math.floor((n/s+.7)/(fn*e+.7))),o=Math.min(a,t.length,3);return Array.from({length:o},(e,t)=>o-t)}(s,t,n).map(a=>function(t,n,s,a){const[o,l]=[s*n.rem,.7*n.rem],r=((n.width+l)/a-l)/o-vn,i=t=>Ge(t.map(t=>function({text:t,dissent:n},s,{leading:a,lines:o}){const l=n?o(Mn(n),s/bn)*bn:0;return wn+a*(o(`${e("قُرّر")} ${t}`,s)+l)}(t,r,n)*o),a,l),c=Ve(t,{fits:e=>i(e).height<=n.height});return{size:s,pages:c.map(e=>i(e).columns.map(t=>t.map(t=>e[t]))),whole:c.every(e=>i(e).height<=n.height)}}(t,n,s,a))),l=o.filter(e=>e.whole),[r,i]=[l.filter(kn),l.filter(e=>!kn(e))];return null!=(a=null!=(s=yn(r))?s:i[0])?a:o.at(-1)}(t,{...n,leading:he(),lines:de()}):{pages:[]}}(d,c),[d.length,c]),g=function(e,t){const[n,s]=a({box:e,height:1/0}),o=e.height-(3+function({width:e,rem:t},n){const s=n.length>6?.62:.8,a=n.map(({name:e})=>`____${e.replace(/\s/g,"_")}`).join(" ");return n.length?de()(a,e/(s*t))*s*1.45:0}(e,t))*e.rem,l=Math.min(o,n.box===e?n.height:1/0)/e.rem;return{most:Math.max(1,Math.floor(l/zn)),height:l,look:t=>t<l*e.rem-1&&s({box:e,height:t})}}(c,n(s.store)),m=Math.max(1,Math.ceil(l.items.length/g.most)),$=h.pages.length+m,f=gt($,null==(p=d[0])?void 0:p.id),v=$>1?e("صفحة {n} من {all}",{n:f+1,all:$}):null;r(()=>u(v),[v]);const w=h.pages[f];if(w)return t`<${xn} key=${f} page=${w} size=${h.size} />`;if(!l.items.length)return t`<${Cn} />`;const b=f-h.pages.length;return t`<${En}
+  </div>`}function Rn({room:s,vote:o,tally:l,before:i,box:c,setSign:u}){var p;const d=function(e,t){const n=new Set(t.items);return[...e.store.all("decision")].sort((e,t)=>t.at-e.at).filter(e=>{var t;return!(null==(t=e.on)?void 0:t.length)||e.on.some(e=>n.has(e))})}(s,o),h=x(()=>function(t,n){return t.length?function(t,n){var s,a;const o=yn.flatMap(s=>function(e,t,{width:n,rem:s}){const a=Math.max(1,Math.floor((n/s+.7)/(kn*e+.7))),o=Math.min(a,t.length,3);return Array.from({length:o},(e,t)=>o-t)}(s,t,n).map(a=>function(t,n,s,a){const[o,l]=[s*n.rem,.7*n.rem],r=((n.width+l)/a-l)/o-xn,i=t=>Je(t.map(t=>function({text:t,dissent:n},s,{leading:a,lines:o}){const l=n?o(Sn(n),s/_n)*_n:0;return Mn+a*(o(`${e("قُرّر")} ${t}`,s)+l)}(t,r,n)*o),a,l),c=Xe(t,{fits:e=>i(e).height<=n.height});return{size:s,pages:c.map(e=>i(e).columns.map(t=>t.map(t=>e[t]))),whole:c.every(e=>i(e).height<=n.height)}}(t,n,s,a))),l=o.filter(e=>e.whole),[r,i]=[l.filter(jn),l.filter(e=>!jn(e))];return null!=(a=null!=(s=zn(r))?s:i[0])?a:o.at(-1)}(t,{...n,leading:ge(),lines:he()}):{pages:[]}}(d,c),[d.length,c]),g=function(e,t){const[n,s]=a({box:e,height:1/0}),o=e.height-(3+function({width:e,rem:t},n){const s=n.length>6?.62:.8,a=n.map(({name:e})=>`____${e.replace(/\s/g,"_")}`).join(" ");return n.length?he()(a,e/(s*t))*s*1.45:0}(e,t))*e.rem,l=Math.min(o,n.box===e?n.height:1/0)/e.rem;return{most:Math.max(1,Math.floor(l/En)),height:l,look:t=>t<l*e.rem-1&&s({box:e,height:t})}}(c,n(s.store)),m=Math.max(1,Math.ceil(l.items.length/g.most)),$=h.pages.length+m,f=mt($,null==(p=d[0])?void 0:p.id),v=$>1?e("صفحة {n} من {all}",{n:f+1,all:$}):null;r(()=>u(v),[v]);const w=h.pages[f];if(w)return t`<${qn} key=${f} page=${w} size=${h.size} />`;if(!l.items.length)return t`<${In} />`;const b=f-h.pages.length;return t`<${Fn}
     key=${f}
     ...${{room:s,tally:l,before:i,rows:g,n:b,many:Math.ceil(l.items.length/m)}}
-  />`}function En({room:e,tally:s,before:a,rows:o,n:i,many:c}){const u=l(null);r(()=>o.look(u.current.querySelector(".ranked-list").clientHeight));const p=s.items.slice(i*c,(i+1)*c).map(e=>e.on),d=Math.max(1,Math.floor((Math.min(jn,o.height/c)-Sn)/qn));return t`<div class="result-bars" ref=${u} style=${{"--lines":d}}>
-    ${J({tally:s,items:p,groups:n(e.store),names:t=>_(e.store,t),before:a&&e.store.get("tally",a.id)})}
-  </div>`}const Cn=()=>t`<div class="wall-question">
+  />`}function Fn({room:e,tally:s,before:a,rows:o,n:i,many:c}){const u=l(null);r(()=>o.look(u.current.querySelector(".ranked-list").clientHeight));const p=s.items.slice(i*c,(i+1)*c).map(e=>e.on),d=Math.max(1,Math.floor((Math.min(An,o.height/c)-Cn)/Un));return t`<div class="result-bars" ref=${u} style=${{"--lines":d}}>
+    ${V({tally:s,items:p,groups:n(e.store),names:t=>z(e.store,t),before:a&&e.store.get("tally",a.id)})}
+  </div>`}const In=()=>t`<div class="wall-question">
     ${s("lock")}
-    <p class="wall-question-text">${G()}</p>
-  </div>`;function Un({room:e,stage:n}){const a=j(e.store);return a.length?t`<div class="ballot"><${Rn} ids=${a.map(e=>e.id)} room=${e} /></div>`:t`<div class="wall-question">
+    <p class="wall-question-text">${J()}</p>
+  </div>`;function Ln({room:e,stage:n}){const a=S(e.store);return a.length?t`<div class="ballot"><${Hn} ids=${a.map(e=>e.id)} room=${e} /></div>`:t`<div class="wall-question">
       ${s("leverage")}
       <p class="wall-question-text" dir="auto">${n.instruction||n.title}</p>
-    </div>`}function Bn({room:n,vote:a}){var o,l,r;const[u,p]=[null!=(o=n.store.get("turnout",a.id))?o:{voted:0,proxies:0},i(n.store.all("person")).length];return t`<div class="ballot voting">
+    </div>`}function Tn({room:n,vote:a}){var o,l,r;const[u,p]=[null!=(o=n.store.get("turnout",a.id))?o:{voted:0,proxies:0},i(n.store.all("person")).length];return t`<div class="ballot voting">
     <section class="ballot-turnout">
-      ${T({part:null!=(l=u.voted)?l:0,whole:Math.max(p,null!=(r=u.voted)?r:0),label:e("صوّتوا")})}
+      ${H({part:null!=(l=u.voted)?l:0,whole:Math.max(p,null!=(r=u.voted)?r:0),label:e("صوّتوا")})}
       ${u.proxies>0&&t`<p>${c(["و{n} ورقة تصويت","وورقة تصويت واحدة","وورقتا تصويت","و{n} أوراق تصويت","و{n} ورقة تصويت","و{n} ورقة تصويت"],"and {n} ballots on paper",u.proxies)}</p>`}
       <p class="ballot-rule">${s("dot")}<span>${c(["{n} نقطة لكل شخص","نقطة واحدة لكل شخص","نقطتان لكل شخص","{n} نقاط لكل شخص","{n} نقطة لكل شخص","{n} نقطة لكل شخص"],"{n} dots each",a.budget)}</span></p>
       <p class="ballot-rule soft">
@@ -260,27 +264,27 @@ import{t as e,n as t,p as n,i as s,C as a,b as o,a as l,N as r,q as i,d as c,m a
         >
       </p>
     </section>
-    <${Rn} ids=${a.items} room=${n} />
-  </div>`}function Rn({ids:e,room:n}){const s={id:"points",title:"",category:null,count:e.length,items:e.map(e=>In(e,n))},a=K([]);return t`<div class="points"><${Yt} lanes=${[s]} groups=${a} people=${a} fresh=${Fn} /></div>`}const Fn=new Set,In=(e,{store:t})=>({id:e,kind:"point",draw:Ln,text:_(t,e),at:0}),Ln=({id:e,text:n},{size:s,show:a})=>t`<li key=${e} class="card sheet point" style=${{"--lines":Rt(s,a)}}>
+    <${Hn} ids=${a.items} room=${n} />
+  </div>`}function Hn({ids:e,room:n}){const s={id:"points",title:"",category:null,count:e.length,items:e.map(e=>Pn(e,n))},a=K([]);return t`<div class="points"><${Zt} lanes=${[s]} groups=${a} people=${a} fresh=${Dn} /></div>`}const Dn=new Set,Pn=(e,{store:t})=>({id:e,kind:"point",draw:Qn,text:z(t,e),at:0}),Qn=({id:e,text:n},{size:s,show:a})=>t`<li key=${e} class="card sheet point" style=${{"--lines":Ft(s,a)}}>
     <p class="card-text" dir="auto">${n}</p>
-  </li>`;var Tn=Object.freeze({__proto__:null,Main:function({room:e,stage:n}){const[s,a]=z(e.store,n.id);return"closed"===(null==s?void 0:s.status)&&e.store.get("tally",s.id)?t`<${On} room=${e} vote=${s} before=${a} />`:s?t`<${Bn} room=${e} vote=${s} />`:t`<${Un} room=${e} stage=${n} />`}});const Hn=[1.7,1.5,1.35,1.2,1.08,1],[Dn,Qn]=[1.4,2.3],[Pn,Nn]=[1.4,1.4],[Wn,Gn,Jn]=[6,14,2.6];function Vn(e,t,n){const s=e.filter(({person:e})=>e.name).map(({person:e,number:t})=>({key:e.id,name:e.name,number:t,colour:n})).sort((e,t)=>e.name.localeCompare(t.name)),a=e.length-s.length;return a?[...s,{key:`${t}/more`,more:a}]:s}function Kn(e,{size:t,width:n,height:s,rem:a,wide:o}){const l=t*a,r=Math.max(1,Math.floor((n+Pn*a)/(o*l+Pn*a))),i=t=>function(e,t){const n=[[]];let s=t;for(const{head:a,rows:o}of e){const e=a?Qn:0;for(let l=0;l<o.length;){const r=Xn(o.length-l,s-e,s===t);r?(a&&n.at(-1).push(l?{...a,key:`${a.key}/${l}`}:a),n.at(-1).push(...o.slice(l,l+r)),l+=r,s-=e+r):(n.push([]),s=t)}}return n}(e,Math.max(6,Math.floor(10*t/(Dn*l))/10)),c=i(s),u=c.length<=r?c:i(s-Nn*a);return{size:t,pages:Yn(u,r)}}function Xn(e,t,n){const s=Math.floor(t);if(s>=e)return e;const a=e-s<3?e-3:s;return a>=3?a:n?Math.max(1,s):0}const Yn=(e,t)=>Array.from({length:Math.ceil(e.length/t)},(n,s)=>e.slice(s*t,(s+1)*t)),Zn={id:"tables",activity:"tables",status:"ahead"};function es({store:s,box:a}){const o=K(s.all("person")),l=n(s),r=W(s),i=JSON.stringify([r,l,[...o.values()].map(({id:e,name:t,group:n})=>[e,t,n])]),c=M(()=>function(e,{width:t,height:n,rem:s},a){const o=e.flatMap(({rows:e})=>e.map(({name:e})=>e?a(e):0)),l=Math.min(Gn,Math.max(Wn,...o))+Jn;for(const a of Hn){const o=Kn(e,{size:a,width:t,height:n,rem:s,wide:l});if(o.pages.length<2||a===Hn.at(-1))return o}return{size:1,pages:[[]]}}(function({tables:e,people:t,groups:n}){var s;const a="mixed"===(null==(s=e[0])?void 0:s.seating)?function({tables:e,people:t,groups:n}){const s=e.flatMap(e=>e.people.filter(e=>t.has(e)).map(n=>({person:t.get(n),number:e.number}))),a=new Set(n.map(({id:e})=>e)),o=e=>s.filter(({person:t})=>t.group===e.id),l=s.filter(({person:e})=>!a.has(e.group));return[...n.map(e=>({head:{key:e.id,group:e},rows:Vn(o(e),e.id,e.colour)})),{head:null,rows:Vn(l,"others")}]}({tables:e,people:t,groups:n}):function({tables:e,people:t,groups:n}){return e.map(e=>{const s=e.people.filter(e=>t.has(e)).map(e=>({person:t.get(e)})),a=new Set(s.map(({person:e})=>e.group));return{head:{key:e.id,table:e,groups:n.filter(({id:e})=>a.has(e))},rows:Vn(s,e.id)}})}({tables:e,people:t,groups:n});return a.filter(({rows:e})=>e.length)}({tables:r,people:o,groups:l}),a,ns()),[i,a]),u=gt(c.pages.length);return t`<div class="wall-seat-columns" style=${{"--size":`${c.size}rem`}}>
-      ${c.pages[u].map((e,n)=>t`<div key=${n}>${e.map(e=>t`<${ss} key=${e.key} row=${e} />`)}</div>`)}
+  </li>`;var Nn=Object.freeze({__proto__:null,Main:function({room:e,stage:n}){const[s,a]=j(e.store,n.id);return"closed"===(null==s?void 0:s.status)&&e.store.get("tally",s.id)?t`<${Bn} room=${e} vote=${s} before=${a} />`:s?t`<${Tn} room=${e} vote=${s} />`:t`<${Ln} room=${e} stage=${n} />`}});const Wn=[1.7,1.5,1.35,1.2,1.08,1],[Gn,Jn]=[1.4,2.3],[Vn,Xn]=[1.4,1.4],[Kn,Yn,Zn]=[6,14,2.6];function es(e,t,n){const s=e.filter(({person:e})=>e.name).map(({person:e,number:t})=>({key:e.id,name:e.name,number:t,colour:n})).sort((e,t)=>e.name.localeCompare(t.name)),a=e.length-s.length;return a?[...s,{key:`${t}/more`,more:a}]:s}function ts(e,{size:t,width:n,height:s,rem:a,wide:o}){const l=t*a,r=Math.max(1,Math.floor((n+Vn*a)/(o*l+Vn*a))),i=t=>function(e,t){const n=[[]];let s=t;for(const{head:a,rows:o}of e){const e=a?Jn:0;for(let l=0;l<o.length;){const r=ns(o.length-l,s-e,s===t);r?(a&&n.at(-1).push(l?{...a,key:`${a.key}/${l}`}:a),n.at(-1).push(...o.slice(l,l+r)),l+=r,s-=e+r):(n.push([]),s=t)}}return n}(e,Math.max(6,Math.floor(10*t/(Gn*l))/10)),c=i(s),u=c.length<=r?c:i(s-Xn*a);return{size:t,pages:ss(u,r)}}function ns(e,t,n){const s=Math.floor(t);if(s>=e)return e;const a=e-s<3?e-3:s;return a>=3?a:n?Math.max(1,s):0}const ss=(e,t)=>Array.from({length:Math.ceil(e.length/t)},(n,s)=>e.slice(s*t,(s+1)*t)),as={id:"tables",activity:"tables",status:"ahead"};function os({store:s,box:a}){const o=K(s.all("person")),l=n(s),r=G(s),i=JSON.stringify([r,l,[...o.values()].map(({id:e,name:t,group:n})=>[e,t,n])]),c=x(()=>function(e,{width:t,height:n,rem:s},a){const o=e.flatMap(({rows:e})=>e.map(({name:e})=>e?a(e):0)),l=Math.min(Yn,Math.max(Kn,...o))+Zn;for(const a of Wn){const o=ts(e,{size:a,width:t,height:n,rem:s,wide:l});if(o.pages.length<2||a===Wn.at(-1))return o}return{size:1,pages:[[]]}}(function({tables:e,people:t,groups:n}){var s;const a="mixed"===(null==(s=e[0])?void 0:s.seating)?function({tables:e,people:t,groups:n}){const s=e.flatMap(e=>e.people.filter(e=>t.has(e)).map(n=>({person:t.get(n),number:e.number}))),a=new Set(n.map(({id:e})=>e)),o=e=>s.filter(({person:t})=>t.group===e.id),l=s.filter(({person:e})=>!a.has(e.group));return[...n.map(e=>({head:{key:e.id,group:e},rows:es(o(e),e.id,e.colour)})),{head:null,rows:es(l,"others")}]}({tables:e,people:t,groups:n}):function({tables:e,people:t,groups:n}){return e.map(e=>{const s=e.people.filter(e=>t.has(e)).map(e=>({person:t.get(e)})),a=new Set(s.map(({person:e})=>e.group));return{head:{key:e.id,table:e,groups:n.filter(({id:e})=>a.has(e))},rows:es(s,e.id)}})}({tables:e,people:t,groups:n});return a.filter(({rows:e})=>e.length)}({tables:r,people:o,groups:l}),a,rs()),[i,a]),u=mt(c.pages.length);return t`<div class="wall-seat-columns" style=${{"--size":`${c.size}rem`}}>
+      ${c.pages[u].map((e,n)=>t`<div key=${n}>${e.map(e=>t`<${is} key=${e.key} row=${e} />`)}</div>`)}
     </div>
-    ${c.pages.length>1&&t`<p class="wall-page wall-turn">${e("صفحة {n} من {all}",{n:u+1,all:c.pages.length})}</p>`}`}let ts=null;const ns=()=>null!=ts?ts:ts=ue(getComputedStyle(document.body).fontFamily);function ss({row:e}){return e.table?t`<${as} row=${e} />`:e.group?t`<h2 class="wall-seat-head" data-colour=${e.group.colour}>
-      ${os(e.group)}<span class="wall-seat-group" dir="auto" data-long=${e.group.name.length>28?"":null}
+    ${c.pages.length>1&&t`<p class="wall-page wall-turn">${e("صفحة {n} من {all}",{n:u+1,all:c.pages.length})}</p>`}`}let ls=null;const rs=()=>null!=ls?ls:ls=pe(getComputedStyle(document.body).fontFamily);function is({row:e}){return e.table?t`<${cs} row=${e} />`:e.group?t`<h2 class="wall-seat-head" data-colour=${e.group.colour}>
+      ${us(e.group)}<span class="wall-seat-group" dir="auto" data-long=${e.group.name.length>28?"":null}
         >${e.group.name}</span
       >
     </h2>`:e.more?t`<p class="wall-seat soft">${c(["ولا أحد غيرهم","وشخص آخر","وشخصان آخران","و{n} أشخاص آخرين","و{n} شخصًا آخر","و{n} شخص آخر"],"and {n} more people",e.more)}</p>`:t`<p class="wall-seat" data-colour=${e.colour}>
     <span class="wall-seat-name" dir="auto">${e.name}</span>${e.number&&t`<b>${e.number}</b>`}
-  </p>`}const as=({row:{table:n,groups:s}})=>t`<h2 class="wall-seat-head" data-colour=${1===s.length?s[0].colour:void 0}>
+  </p>`}const cs=({row:{table:n,groups:s}})=>t`<h2 class="wall-seat-head" data-colour=${1===s.length?s[0].colour:void 0}>
     <span class="wall-seat-table"
       ><b>${e("الطاولة {n}",{n:n.number})}</b
       >${n.place&&t`<small dir="auto">${n.place}</small>`}</span
     >
-    ${s.length>0&&t`<span class="wall-seat-whose">${s.slice(0,3).map(os)}<bdi>${s[0].name}</bdi></span>`}
-  </h2>`,os=e=>t`<span class="badge" key=${e.id} data-colour=${e.colour}
+    ${s.length>0&&t`<span class="wall-seat-whose">${s.slice(0,3).map(us)}<bdi>${s[0].name}</bdi></span>`}
+  </h2>`,us=e=>t`<span class="badge" key=${e.id} data-colour=${e.colour}
     >${s(e.icon)}<span class="visually-hidden">${e.name}</span></span
-  >`;var ls=Object.freeze({__proto__:null,Main:function({room:e}){const[n,s]=oe();return t`<div class="wall-seats" ref=${n}>${s&&t`<${es} store=${e.store} box=${s} />`}</div>`},asks:t=>N(t).shown&&W(t).length?{...Zn,title:e("جد طاولتك")}:null});const[rs,is]=[2.4,3.6];function cs({rows:n,box:a,about:o,actions:l}){var r;const i=Math.max(1,Math.floor((a.height/a.rem-is)/rs)),u=Math.ceil(n.length/i),p=gt(u),d=Math.ceil(n.length/u),h=n.slice(p*d,(p+1)*d),g=Math.min(4.4,(a.height/a.rem-is)/h.length).toFixed(3);return t`<div class="plan-page" key=${p} style=${{"--row":`${g}rem`}}>
+  >`;var ps=Object.freeze({__proto__:null,Main:function({room:e}){const[n,s]=le();return t`<div class="wall-seats" ref=${n}>${s&&t`<${os} store=${e.store} box=${s} />`}</div>`},asks:t=>W(t).shown&&G(t).length?{...as,title:e("جد طاولتك")}:null});const[ds,hs]=[2.4,3.6];function gs({rows:n,box:a,about:o,actions:l}){var r;const i=Math.max(1,Math.floor((a.height/a.rem-hs)/ds)),u=Math.ceil(n.length/i),p=mt(u),d=Math.ceil(n.length/u),h=n.slice(p*d,(p+1)*d),g=Math.min(4.4,(a.height/a.rem-hs)/h.length).toFixed(3);return t`<div class="plan-page" key=${p} style=${{"--row":`${g}rem`}}>
     <table class="plan-table">
       <thead>
         <tr>
@@ -307,17 +311,17 @@ import{t as e,n as t,p as n,i as s,C as a,b as o,a as l,N as r,q as i,d as c,m a
   </tr>`}(n,l.filter(n.holds)))}
       </tbody>
     </table>
-    ${H({day0:null!=(r=o.day0)?r:"",actions:l,rows:h})}
-  </div>`}var us=Object.freeze({__proto__:null,Main:function({room:e,about:a,stage:o}){const[l,r]=oe(),i=function(e){const t=e.store.all("plan"),s=n(e.store),a=new Map(s.map((e,t)=>[e.id,t]));return[...t].sort((e,t)=>{var n,s;return(null!=(n=a.get(e.group))?n:999)-(null!=(s=a.get(t.group))?s:999)}).map(e=>((e,t)=>{var n,s,a;return{id:e.id,name:null!=(n=null==t?void 0:t.name)?n:e.owner,icon:null!=(s=null==t?void 0:t.icon)?s:"flag",colour:null!=(a=null==t?void 0:t.colour)?a:null,holds:t=>t.plan===e.id}})(e,s.find(t=>t.id===e.group)))}(e);return i.length?t`<div class="wall-plans" ref=${l}>
-    ${r&&t`<${cs} rows=${i} box=${r} about=${a} actions=${e.store.all("action")} />`}
+    ${D({day0:null!=(r=o.day0)?r:"",actions:l,rows:h})}
+  </div>`}var ms=Object.freeze({__proto__:null,Main:function({room:e,about:a,stage:o}){const[l,r]=le(),i=function(e){const t=e.store.all("plan"),s=n(e.store),a=new Map(s.map((e,t)=>[e.id,t]));return[...t].sort((e,t)=>{var n,s;return(null!=(n=a.get(e.group))?n:999)-(null!=(s=a.get(t.group))?s:999)}).map(e=>((e,t)=>{var n,s,a;return{id:e.id,name:null!=(n=null==t?void 0:t.name)?n:e.owner,icon:null!=(s=null==t?void 0:t.icon)?s:"flag",colour:null!=(a=null==t?void 0:t.colour)?a:null,holds:t=>t.plan===e.id}})(e,s.find(t=>t.id===e.group)))}(e);return i.length?t`<div class="wall-plans" ref=${l}>
+    ${r&&t`<${gs} rows=${i} box=${r} about=${a} actions=${e.store.all("action")} />`}
   </div>`:t`<div class="wall-question" ref=${l}>
       ${s("calendar")}
       <p class="wall-question-text" dir="auto">${o.instruction||o.title}</p>
-    </div>`}});function ps(e){const t=[...e].sort((e,t)=>e.at-t.at).map(({id:e,text:t,name:n,group:s=null,at:a,joined:o=[]})=>({id:e,kind:"pledge",draw:ds,text:t,name:n,group:s,at:a,joined:o.length,count:1,pinned:!1}));return{id:"roll",title:"",category:null,count:t.length,items:t}}function ds(e,{groups:n,fresh:a,size:o,show:l}){var r;const i=n.get(e.group);return t`<li
+    </div>`}});function $s(e){const t=[...e].sort((e,t)=>e.at-t.at).map(({id:e,text:t,name:n,group:s=null,at:a,joined:o=[]})=>({id:e,kind:"pledge",draw:fs,text:t,name:n,group:s,at:a,joined:o.length,count:1,pinned:!1}));return{id:"roll",title:"",category:null,count:t.length,items:t}}function fs(e,{groups:n,fresh:a,size:o,show:l}){var r;const i=n.get(e.group);return t`<li
     key=${e.id}
     class="card sheet pledge ${a.has(e.id)?"arriving":""}"
     data-colour=${null!=(r=null==i?void 0:i.colour)?r:null}
-    style=${{"--lines":Rt(o,l)}}
+    style=${{"--lines":Ft(o,l)}}
   >
     <p class="card-text" dir="auto">${e.text}</p>
     <div class="card-foot">
@@ -331,56 +335,56 @@ import{t as e,n as t,p as n,i as s,C as a,b as o,a as l,N as r,q as i,d as c,m a
           ><span class="visually-hidden">${c(["لم ينضم أحد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} joined",e.joined)}</span></span
         >`}
     </div>
-  </li>`}var hs=Object.freeze({__proto__:null,Main:function({room:a,stage:o}){const l=a.store.all("pledge"),r=M(()=>[ps(l)],[l]),i=ie(l.map(e=>e.id));return l.length?t`<div class="wall-pledges">
-    <${Yt} lanes=${r} groups=${K(n(a.store))} people=${K([])} fresh=${i} />
+  </li>`}var vs=Object.freeze({__proto__:null,Main:function({room:a,stage:o}){const l=a.store.all("pledge"),r=x(()=>[$s(l)],[l]),i=ce(l.map(e=>e.id));return l.length?t`<div class="wall-pledges">
+    <${Zt} lanes=${r} groups=${K(n(a.store))} people=${K([])} fresh=${i} />
   </div>`:t`<div class="wall-question">
       ${s("pledge")}
       <p class="wall-question-text" dir="auto">${o.instruction||o.title}</p>
       <p class="soft">${e("تظهر التعهدات هنا بأسماء أصحابها.")}</p>
-    </div>`}});const[gs,ms]=[100,240];function $s({about:e,stage:n,setShape:s}){const[l,r]=a(0),[i,c]=a(!1);return o(()=>{if(!i)return;const e=setTimeout(()=>(r(l+1),c(!1)),5e3);return()=>clearTimeout(e)},[i]),t`<div class="poster-picture">
+    </div>`}});const[ws,bs]=[100,240];function ys({about:e,stage:n,setShape:s}){const[l,r]=a(0),[i,c]=a(!1);return o(()=>{if(!i)return;const e=setTimeout(()=>(r(l+1),c(!1)),5e3);return()=>clearTimeout(e)},[i]),t`<div class="poster-picture">
     ${!i&&t`<img
         key=${l}
-        src=${V(e.code,n)}
+        src=${X(e.code,n)}
         alt=${n.title}
         onLoad=${({target:e})=>s(e.naturalWidth>1.45*e.naturalHeight?"wide":"tall")}
         onError=${()=>c(!0)}
       />`}
-  </div>`}var fs=Object.freeze({__proto__:null,Main:function({room:e,about:n,stage:s}){var o;const[l,r]=a("tall"),i=s.title.length+(null!=(o=s.instruction)?o:"").length,c=i>ms?"long":i>gs?"medium":"short",u=s.picture&&("wide"===l&&"short"===c?"under":"beside");return t`<div class="poster" data-length=${c} data-picture=${u||null}>
+  </div>`}var ks=Object.freeze({__proto__:null,Main:function({room:e,about:n,stage:s}){var o;const[l,r]=a("tall"),i=s.title.length+(null!=(o=s.instruction)?o:"").length,c=i>bs?"long":i>ws?"medium":"short",u=s.picture&&("wide"===l&&"short"===c?"under":"beside");return t`<div class="poster" data-length=${c} data-picture=${u||null}>
     <div class="poster-said">
       <p class="poster-time">
-        <${je} room=${e} stage=${s} paused=${n.paused} />
+        <${Se} room=${e} stage=${s} paused=${n.paused} />
       </p>
       <h1 dir="auto">${s.title}</h1>
       ${s.instruction&&t`<p class="poster-words" dir="auto">${s.instruction}</p>`}
     </div>
-    ${u&&t`<${$s} key=${s.picture} ...${{about:n,stage:s,setShape:r}} />`}
-  </div>`},headless:!0});function vs({stage:n,now:a}){if("done"===n.status)return t`<p class="break-soon">${e("انتهت الاستراحة. أهلًا بعودتكم.")}</p>`;if(!n.ends_at)return t`<p class="break-soon">${e("نعود قريبًا")}</p>`;const o=n.ends_at-a;return t`<p class="break-back"><span>${e("نعود الساعة")}</span><b>${S(n.ends_at)}</b></p>
+    ${u&&t`<${ys} key=${s.picture} ...${{about:n,stage:s,setShape:r}} />`}
+  </div>`},headless:!0});function xs({stage:n,now:a}){if("done"===n.status)return t`<p class="break-soon">${e("انتهت الاستراحة. أهلًا بعودتكم.")}</p>`;if(!n.ends_at)return t`<p class="break-soon">${e("نعود قريبًا")}</p>`;const o=n.ends_at-a;return t`<p class="break-back"><span>${e("نعود الساعة")}</span><b>${q(n.ends_at)}</b></p>
     <p class="break-left" role="timer">
       ${o>0?t`${s("timer")}<b>${u(o)}</b>`:t`<span>${e("انتهى الوقت. تفضلوا بالجلوس.")}</span>`}
-    </p>`}var ws=Object.freeze({__proto__:null,Main:function({room:n,stage:a}){re(500);const o=n.now();return t`<div class="break" data-phase=${((e,t)=>"open"===e.status&&e.ends_at?ze(e.ends_at-t):"calm")(a,o)}>
+    </p>`}var Ms=Object.freeze({__proto__:null,Main:function({room:n,stage:a}){ie(500);const o=n.now();return t`<div class="break" data-phase=${((e,t)=>"open"===e.status&&e.ends_at?je(e.ends_at-t):"calm")(a,o)}>
     <header class="break-head">
       <div>
         <h1 dir="auto">${s("cup")}<span>${a.title}</span></h1>
         ${a.instruction&&t`<p dir="auto">${a.instruction}</p>`}
       </div>
-      <p class="break-clock"><span>${e("الآن")}</span><b>${S(o)}</b></p>
+      <p class="break-clock"><span>${e("الآن")}</span><b>${q(o)}</b></p>
     </header>
-    <${vs} stage=${a} now=${o} />
-  </div>`},headless:!0}),bs=Object.freeze({__proto__:null,Main:function({room:n,about:a,stage:o}){return t`<div class="farewell">
+    <${xs} stage=${a} now=${o} />
+  </div>`},headless:!0}),_s=Object.freeze({__proto__:null,Main:function({room:n,about:a,stage:o}){return t`<div class="farewell">
     <section>
       <p class="farewell-mark">${s("mark")}</p>
       <h1>${e("شكرًا لكم.")}</h1>
       <p class="farewell-title" dir="auto">${a.title}</p>
       ${"close"===(null==o?void 0:o.activity)&&o.instruction&&t`<p class="soft" dir="auto">${o.instruction}</p>`}
       <ul class="farewell-sums">
-        ${function({store:e}){const t=new Set(e.all("stage").map(({activity:e})=>e)),n=(n,s)=>t.has(s)?e.all(n).length:0,[s,a,o,l]=[i(e.all("person")).length,q(e).length,n("action","plans"),n("pledge","pledges")];return[[s,c(["شخص","شخص","شخصان","أشخاص","شخصًا","شخص"],"people",s)],[a,c(["بطاقة","بطاقة","بطاقتان","بطاقات","بطاقة","بطاقة"],"cards",a)],[o,c(["عمل","عمل","عملان","أعمال","عملًا","عمل"],"actions",o)],[l,c(["تعهد","تعهد","تعهدان","تعهدات","تعهدًا","تعهد"],"pledges",l)]]}(n).filter(([e])=>e>0).map(([e,n])=>t`<li><b>${e}</b> ${n}</li>`)}
+        ${function({store:e}){const t=new Set(e.all("stage").map(({activity:e})=>e)),n=(n,s)=>t.has(s)?e.all(n).length:0,[s,a,o,l]=[i(e.all("person")).length,O(e).length,n("action","plans"),n("pledge","pledges")];return[[s,c(["شخص","شخص","شخصان","أشخاص","شخصًا","شخص"],"people",s)],[a,c(["بطاقة","بطاقة","بطاقتان","بطاقات","بطاقة","بطاقة"],"cards",a)],[o,c(["عمل","عمل","عملان","أعمال","عملًا","عمل"],"actions",o)],[l,c(["تعهد","تعهد","تعهدان","تعهدات","تعهدًا","تعهد"],"pledges",l)]]}(n).filter(([e])=>e>0).map(([e,n])=>t`<li><b>${e}</b> ${n}</li>`)}
       </ul>
     </section>
     <section class="arrive-way farewell-way">
       <h2>${e("خذ التقرير معك")}</h2>
       <img class="arrive-qr" src=${n.reportQr} alt=${e("رمز QR يفتح التقرير")} />
       <p class="arrive-or">${e("أو افتح")}</p>
-      <p class="arrive-address">${Y(n.joinUrl)}</p>
+      <p class="arrive-address">${Z(n.joinUrl)}</p>
       <p class="arrive-code"><span>${e("الرمز")}</span> <b class="code">${a.code}</b></p>
     </section>
-  </div>`},whole:!0});export{an as a,mn as b,Tn as c,ls as d,us as e,hs as f,fs as g,ws as h,bs as i,He as w};
+  </div>`},whole:!0});export{mt as a,De as b,un as c,bn as d,Nn as e,ps as f,ms as g,vs as h,ks as i,Ms as j,_s as k,ge as l,he as m,le as u,pe as w};

@@ -1,7 +1,7 @@
-// wall.js: the room's cards on a phone: by lane, the newest first, clusters as piles.
+// wall.js: the room's cards on a phone: by lane, the newest first, clusters as piles; or as the wall draws them.
 
 import { textOf } from "../../../ui/selectors.js";
-import { html, useComputed, useSignal } from "../../../ui/html.js";
+import { html, signal, useComputed, useEffect, useSignal } from "../../../ui/html.js";
 import { icon } from "../../../ui/icon.js";
 import { Group, Lane, laneIcon } from "../../../ui/badges.js";
 import { t, tn } from "../../../ui/i18n.js";
@@ -9,8 +9,34 @@ import { laneCounts, wallLayout } from "./model.js";
 
 const AT_ONCE = 30; // cards a cheap phone draws without a pause
 
-/** @param {{own: object}} given a signal of the ids of this phone's cards */
-export function Wall({ store, stage, own }) {
+// What some stages are drawn as is fetched where one is; until it is here, its cards are in lanes.
+const drawn = signal(null);
+const PICTURES = ["timeline", "tree", "groups", "matrix"];
+
+function useDrawn({ settings = {} }) {
+  const asks = PICTURES.includes(settings.draw);
+  useEffect(() => {
+    if (asks && !drawn.peek()) import("./drawn/list.js").then((module) => (drawn.value = module.Drawn), waitForMore);
+  }, [asks]);
+  return asks ? drawn.value : null;
+}
+
+const waitForMore = () => {};
+
+/** @param {{own: object, mine: string|undefined}} given a signal of the ids of this phone's cards; its group */
+export function Wall({ mine, ...given }) {
+  const Drawn = useDrawn(given.stage);
+  if (!Drawn) return html`<${Lanes} ...${given} />`;
+  const { store, stage, own: _, ...more } = given;
+  const row = (id) =>
+    html`<${WallCard} key=${id} store=${store} id=${id} same=${0} lanes=${stage.lanes || []} ...${more} />`;
+  return html`<section class="stack-tight">
+    <h2 class="section-head">${t("Everyone’s cards")}</h2>
+    <${Drawn} store=${store} stage=${stage} mine=${mine} row=${row} />
+  </section>`;
+}
+
+function Lanes({ store, stage, own }) {
   const lane = useSignal("");
   const most = useSignal(AT_ONCE);
   const lanes = stage.lanes ?? [];
