@@ -120,6 +120,7 @@ def planned(story: Words, id: str, action: Told) -> Told:
         "owner": story.told["people"][group - 1][action["owner"] - 1],
         "due": (story.day0 + timedelta(days=action["by"])).isoformat(),
         "leverage": action["points"],
+        "goals": sorted({story.numbers["serves"][point] for point in action["points"]}),
         **kept,
         **parent,
         **story.told["actions"][id],
@@ -132,7 +133,38 @@ def pledging(story: Words) -> Iterator[Step]:
         yield from (Step(person(*one), "join_pledge", {"pledge": id}) for one in joined)
 
 
+def agreeing(story: Words) -> Iterator[Step]:
+    """The room shows hands for each goal, and Fay records what it decided."""
+    said = story.told["cards"]["goals"]
+    statuses = [status for status, goals in said.items() for _ in goals]
+    for n, (status, hands) in enumerate(
+        zip(statuses, story.numbers["agreement"]["hands"], strict=True), 1
+    ):
+        yield from (
+            Step(who, "show_hand", {"on": f"goals-{n}", **hand})
+            for who, hand in shown(story, hands)
+        )
+        dissent = (
+            said[status][n - 1 - statuses.index(status)].partition(": ")[2]
+            if status == "not_agreed"
+            else ""
+        )
+        decided = {"status": status, "basis": story.told["agreement"]["basis"], "dissent": dissent}
+        yield Step(FAY, "set_agreement", {"on": f"goals-{n}", **decided})
+
+
+def shown(story: Words, hands: list[int]) -> Iterator[tuple[str, Told]]:
+    """Who of the room shows which hand; the last one says why not yet."""
+    with_, live = hands
+    for n in range(story.numbers["agreement"]["of"]):
+        hand = "with" if n < with_ else "live_with" if n < with_ + live else "not_yet"
+        last = n == story.numbers["agreement"]["of"] - 1 and hand == "not_yet"
+        reason = {"reason": story.told["agreement"]["reason"]} if last else {}
+        yield person(n % 8 + 1, n // 8 + 1), {"hand": hand, **reason}
+
+
 WORK = {
+    "goals": agreeing,
     "movers": naming_absent,
     "power": rating,
     "leverage": voting,
