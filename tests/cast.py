@@ -10,6 +10,7 @@ from wsr.codec import Entry, to_entry, to_event
 from wsr.domain import visibility
 from wsr.domain.agenda import OpenStage
 from wsr.domain.kernel import Actor, Change, Command, Event, Put, Record, Refused, Workshop, apply
+from wsr.domain.many import Left, sift
 from wsr.domain.people import Join
 from wsr.domain.records import DUTIES, Person
 from wsr.domain.setup import CreateWorkshop
@@ -86,13 +87,16 @@ class Scene:
     changes: list[Change] = field(default_factory=list)
     refused: Refused | None = None
     entries: list[Entry] = field(default_factory=list)
+    left: tuple[Left, ...] = ()
 
     def when(self, actor: Actor, command: Command, at: int = NOW) -> Scene:
+        left: tuple[Left, ...] = ()
         try:
+            command, left = sift(command, lambda one: decide(self.workshop, actor, one, at))
             events = decide(self.workshop, actor, command, at)
         except Refused as refused:
             return Scene(self.workshop, refused=refused, entries=self.entries)
-        after = Scene(self.workshop, events, entries=[*self.entries])
+        after = Scene(self.workshop, events, entries=[*self.entries], left=left)
         for event in events:
             after.happen(event, at)
         return after
@@ -126,6 +130,12 @@ class Scene:
         assert self.refused, f"not refused: {self.events}"
         assert (self.refused.code, self.refused.field) == (code, field)
         assert str(self.refused).strip().endswith("."), "one plain sentence"
+
+    def then_left(self, **why: str) -> Scene:
+        """The cards that were left as they were, each with its code."""
+        assert not self.refused, self.refused.code
+        assert {each.card: each.refused.code for each in self.left} == why
+        return self
 
     def has(self, *records: Record) -> Scene:
         for record in records:

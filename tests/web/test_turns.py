@@ -144,7 +144,7 @@ def test_a_phone_that_takes_nothing_holds_up_no_other(air: Air) -> None:
 
 def test_what_only_facilitators_may_see_takes_no_turn_of_a_phone_in_a_full_air(air: Air) -> None:
     air.post()
-    air.room.do(FAY, HideCard("k1", True))
+    air.room.do(FAY, HideCard("k1", hidden=True))
     air.after(TICK)
     air.fills_up()
     air.room.do(FAY, EditCard("k1", "Nobody trusts the ministry"))

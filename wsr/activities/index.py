@@ -13,6 +13,7 @@ from wsr.domain import (
     claims,
     erasure,
     expected,
+    merging,
     people,
     people_list,
     pictures,
@@ -39,7 +40,7 @@ from wsr.domain.kernel import (
 )
 from wsr.domain.manifest import Activity, Decider, Evolver, Finder, Guard, Part, Setting, Shows
 from wsr.domain.parts import PARTS as SHARED
-from wsr.domain.records import About, Stage
+from wsr.domain.records import About, Card, Stage
 
 NAMES = (  # in the order in which a retreat meets them
     "open",  # one line each: the rest is the activity's own folder
@@ -89,6 +90,10 @@ BEFORE: dict[type[Event], list[Guard]] = listed(p.before for p in PARTS)
 BEFORE[StageRemoved] = [*BEFORE.get(StageRemoved, ()), *BEFORE.get(StageClosed, ())]
 FOLLOW: dict[type[Event], list[Decider]] = listed(p.follows for p in PARTS)
 WHEN_GONE: dict[type[Record], list[Evolver]] = listed(p.when_gone for p in PARTS)
+CARRIED: merging.Carried = joined(p.carried for p in PARTS)
+WHEN_GONE.setdefault(Card, []).append(lambda w, card: merging.gone(w, card, CARRIED))
+EVOLVE[merging.CarriedAlong] = lambda w, e: merging.carry(w, e, CARRIED)
+EVOLVE[merging.GivenBack] = lambda w, e: merging.give_all_back(w, e, CARRIED)
 EVENTS: dict[str, type[Event]] = {snake(kind.__name__): kind for kind in EVOLVE}
 # The names on the wire. What is not named here cannot be asked over the socket.
 COMMANDS: dict[str, tuple[type[Command], frozenset[str]]] = joined(p.commands for p in PARTS)

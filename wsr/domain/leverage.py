@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated
 
 from wsr.domain.fields import CARD, LONG, TITLE, DecisionId, Own, PersonId, Plain, words
 from wsr.domain.guards import need_end, need_free_id
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
+from wsr.domain.merging import Hanging
 from wsr.domain.privacy import names, shared
 from wsr.domain.records import LINK_TYPES, Card, Decision, Leverage, Link
 
@@ -153,6 +154,19 @@ def decided(w: Workshop, e: Decided) -> list[Change]:
     return [Put(Decision(e.decision, e.text, e.at, e.basis, e.on, e.dissent, e.by))]
 
 
+def on_another(link: Link, from_: str, to: str) -> Link | None:
+    """The arrow with its end on another card; None where it would point at itself."""
+    start, end = (to if each == from_ else each for each in (link.from_, link.to))
+    return None if start == end else Link(link_id(start, end, link.type), start, end, link.type)
+
+
+def decided_on_another(d: Decision, from_: str, to: str) -> Decision | None:
+    on = tuple(to if id == from_ else id for id in d.on)
+    return None if to in d.on else replace(d, on=on)
+
+
+ARROWS = Hanging(lambda link: (link.from_, link.to), on_another)
+DECIDED_ON = Hanging(lambda decision: decision.on, decided_on_another)
 DECIDE = {AddLink: link, RemoveLink: unlink, MarkLeverage: mark_leverage, Decide: decide}
 EVOLVE = {
     Linked: linked,

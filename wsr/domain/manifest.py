@@ -19,6 +19,7 @@ from wsr.domain.kernel import (
     Refused,
     Workshop,
 )
+from wsr.domain.merging import Hanging
 
 Decider = Callable[[Workshop, Actor, Any, int], list[Event]]
 Evolver = Callable[[Workshop, Any], list[Change]]
@@ -52,9 +53,9 @@ class Part:
 
     `nouns` by the name of their readable table, `commands` by their name on the wire with the
     roles that can ask. `before` guards the events of other parts, `follows` says what an event
-    brings with it, `when_gone` what else changes when a record is taken away, `forgets` what of it
-    leaves the log as well. `choices` are the
-    values that a field of a record can have, by (kind, field): an import is held to them. `views`
+    brings with it, `when_gone` what else changes when a record is taken away, `carried` how records
+    hang on a card and go along when it is merged, `forgets` what leaves the log as well. `choices`
+    are the values that a field of a record can have, by (kind, field): an import is held to them. `views`
     are queries over the readable tables, by name, in the copy of the session file. `owned` finds what
     one owner has alone, by the name it has in addresses: a group's plan has a page and documents.
     """
@@ -67,6 +68,7 @@ class Part:
     before: Mapping[type[Event], Guard] = empty()
     follows: Mapping[type[Event], Decider] = empty()
     when_gone: Mapping[type[Record], Evolver] = empty()
+    carried: Mapping[type[Record], Hanging] = empty()
     forgets: Forgets = nothing_lost
     choices: Mapping[tuple[str, str], tuple[Any, ...]] = empty()
     views: Mapping[str, str] = empty()

@@ -20,6 +20,7 @@ from wsr.domain import (
     invited,
     latecomers,
     leverage,
+    merging,
     people,
     people_list,
     pictures,
@@ -189,7 +190,12 @@ PICTURES = Part(
 # The nouns that activities share. What is done with cards is in activities/cards.
 SHARED = Part(
     "shared",
-    nouns={"clusters": Cluster, "cards": Card, "authorships": Authorship},
+    nouns={
+        "clusters": Cluster,
+        "cards": Card,
+        "authorships": Authorship,
+        "mergers": merging.Merger,
+    },
     choices={("card", "shown"): ("shown", "held", "hidden")},
 )
 LEVERAGE = Part(
@@ -203,6 +209,7 @@ LEVERAGE = Part(
     },
     decide=leverage.DECIDE,
     evolve=leverage.EVOLVE,
+    carried={Link: leverage.ARROWS, Decision: leverage.DECIDED_ON},
     choices={("link", "type"): LINK_TYPES},
     views={
         "read_decisions": """

@@ -21,6 +21,7 @@ from wsr.domain.kernel import (
     Workshop,
     apply_in_place,
 )
+from wsr.domain.many import Left, sift
 from wsr.domain.records import Person
 from wsr.domain.sealing import Sealed
 from wsr.live.moves import Move, Recent
@@ -109,8 +110,27 @@ class Draft:
 
 def do(draft: Draft, actor: Actor, command: Command, since: int | None = None) -> int:
     """Decide and evolve in the draft; the seq of the last event, or Refused."""
-    seq = draft.workshop.seq
+    return do_to_many(draft, actor, command, since)[0]
+
+
+def do_to_many(
+    draft: Draft, actor: Actor, command: Command, since: int | None = None
+) -> tuple[int, tuple[Left, ...]]:
+    """The same, and which of the cards that the command names were left as they were."""
     stood = None if since is None else stood_at(draft, since)
+    command, left = sift(command, lambda one: need_doable(draft, actor, one, stood))
+    return do_all(draft, actor, command, stood), left
+
+
+def need_doable(draft: Draft, actor: Actor, command: Command, stood: Since | None) -> None:
+    events = decide(draft.workshop, actor, command, draft.at)
+    if stood:
+        for event in events:
+            stood.need(actor, evolved(draft.workshop, event))
+
+
+def do_all(draft: Draft, actor: Actor, command: Command, stood: Since | None) -> int:
+    seq = draft.workshop.seq
     for event in decide(draft.workshop, actor, command, draft.at):
         changes = evolved(draft.workshop, event)
         if stood:
@@ -212,8 +232,8 @@ def first_answer(draft: Draft, person: str, message: Ops, op: Op) -> Answer:
     actor = actor_of(draft.workshop, person, message.claim or claim_of(client))
     try:
         command = command_from_wire(op.do, op.with_).in_sight_of(draft.workshop, draft.active)
-        seq = do(draft, actor, command, op.since)
-        said = Answer(client, op.n, digest(client, op), seq)
+        seq, left = do_to_many(draft, actor, command, op.since)
+        said = Answer(client, op.n, digest(client, op), seq, left=tuple(map(plain_left, left)))
         draft.came_back += op.again
     except Refused as refused:
         said = Answer(client, op.n, digest(client, op), refused=plain(refused))
@@ -252,6 +272,10 @@ def digest(client: str, op: Op) -> str:
 def is_secret(do: Any) -> bool:
     command = COMMANDS.get(do) if isinstance(do, str) else None
     return command is not None and bool(privacy.seals(command[0]))
+
+
+def plain_left(left: Left) -> dict[str, Any]:
+    return {"card": left.card, **plain(left.refused)}
 
 
 def plain(refused: Refused) -> dict[str, Any]:

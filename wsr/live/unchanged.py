@@ -56,13 +56,21 @@ class Since:
     def then(self, actor: Actor, key: Key) -> Record | None:
         if self.seq < self.recent.since:
             return self._read(actor, key)
-        moves = [move for move in (*self.recent.moves, *self.fresh) if move[1].key == key]
+        moves = self._moves.get(key, [])
         if not moves or moves[-1][0] <= self.seq:
             return self.now.find(*key)  # no one has touched it
         before = [change for seq, change, _ in moves if seq <= self.seq]
         if not before:
             return self._read(actor, key)
         return before[-1].record if isinstance(before[-1], Put) else None
+
+    @cached_property
+    def _moves(self) -> dict[Key, list[Move]]:
+        """By what they changed: an op of many asks for each of them."""
+        found: dict[Key, list[Move]] = {}
+        for move in (*self.recent.moves, *self.fresh):
+            found.setdefault(move[1].key, []).append(move)
+        return found
 
     def _read(self, actor: Actor, key: Key) -> Record | None:
         if not actor.facilitates or self._log.sealed:

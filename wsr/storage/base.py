@@ -30,13 +30,17 @@ class Overtaken(StorageFailed):
 
 @dataclass(frozen=True)
 class Answer:
-    """What was answered to op `n` of `client`: a `seq`, or a refusal {code, why, params, field}."""
+    """What was answered to op `n` of `client`: a `seq`, or a refusal {code, why, params, field}.
+
+    `left` are cards of many to which it was not done, each with such a refusal.
+    """
 
     client: str
     n: int
     digest: str
     seq: int | None = None
     refused: dict[str, Any] | None = None
+    left: tuple[dict[str, Any], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -153,7 +153,7 @@ class SqliteStorage(OpenFile):
                 blinding.hidden(a.client, a.n),
                 a.digest,
                 a.seq,
-                text(a.refused) if a.refused else None,
+                text(said) if (said := a.refused or (a.left and {"left": a.left})) else None,
             )
             for a in batch.answers
         ]
@@ -182,7 +182,10 @@ class SqliteStorage(OpenFile):
                 done = known is not None and n <= known.last_n
                 return Answer(client, n, "", table_freshness.head(self.db)) if done else None
         _, digest, seq, refused = row
-        return Answer(client, n, digest, seq, decode(refused) if refused else None)
+        said = decode(refused) if refused else None
+        if seq is None:
+            return Answer(client, n, digest, seq, said)
+        return Answer(client, n, digest, seq, left=tuple(said["left"]) if said else ())
 
     def sender(self, client: str) -> Sender | None:
         with failing():

@@ -144,11 +144,17 @@ def ops_answer(answered: Answered) -> dict[str, Any]:
 
 
 def result(answer: Answer) -> dict[str, Any]:
-    if answer.refused is None:
-        return {"n": answer.n, "ok": True, "seq": answer.seq}
-    said = answer.refused
-    refused = Refused(said["code"], said["why"], said.get("field"), **said.get("params", {}))
-    return {"n": answer.n, "ok": False, **refusal(refused)}
+    if answer.refused is not None:
+        return {"n": answer.n, "ok": False, **told(answer.refused)}
+    done = {"n": answer.n, "ok": True, "seq": answer.seq}
+    left = [{"card": each["card"], **told(each)} for each in answer.left]
+    return {**done, "left": left} if left else done
+
+
+def told(said: dict[str, Any]) -> dict[str, Any]:
+    """A refusal as it was kept, as it travels."""
+    why = said.get("params", {})
+    return refusal(Refused(said["code"], said["why"], said.get("field"), **why))
 
 
 def loads(text: bytes | str) -> Any:

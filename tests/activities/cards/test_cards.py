@@ -21,6 +21,7 @@ from wsr.activities.cards.posting import AddCard, CardAdded
 from wsr.activities.ratings.rules import Rate
 from wsr.domain.agenda import CloseStage, EditStage, OpenStage
 from wsr.domain.leverage import AddLink, MarkLeverage
+from wsr.domain.merging import CarriedAlong
 from wsr.domain.records import Authorship, Card
 
 NETS = AddCard("k1", "barriers", "Small nets")
@@ -220,7 +221,7 @@ def test_fay_hides_a_card_and_its_author_keeps_the_words():
     scene = posted().when(FAY, HideCard("k1")).then(CardShown("k1", "hidden"))
     scene.then_put(HIDDEN, replace(ANAS, shown="hidden", text="Small nets"))
     assert [scene.seen_by(each, "card") for each in (BEN, ANA, WALL)] == [[], [], []]
-    scene.when(FAY, HideCard("k1", False)).has(CARD, ANAS)
+    scene.when(FAY, HideCard("k1", hidden=False)).has(CARD, ANAS)
 
 
 def test_a_card_of_the_host_belongs_to_no_one():
@@ -235,7 +236,8 @@ def test_ana_does_not_moderate(asked):
 
 def test_fay_merges_a_card_into_another_and_parts_them_again():
     room = posted((BEN, AddCard("k2", "barriers", "Nets")))
-    merged = room.when(FAY, MergeCards("k2", "k1")).then(CardMerged("k2", "k1"))
+    merged = room.when(FAY, MergeCards("k2", "k1"))
+    merged.then(CardMerged("k2", "k1"), CarriedAlong(("k2",), "k1"))
     assert merged.workshop.get(Card, "k2").merged_into == "k1"
     parted = merged.when(FAY, MergeCards("k2", None))
     assert parted.workshop.get(Card, "k2").merged_into is None

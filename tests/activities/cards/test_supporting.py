@@ -157,7 +157,7 @@ def test_the_support_of_a_hidden_card_is_for_facilitators_until_it_is_shown_agai
     hidden = posted((BEN, SupportCard("k1")), (FAY, HideCard("k1")))
     assert hidden.seen_by(BEN, "support") == hidden.seen_by(WALL, "support") == []
     assert len(hidden.seen_by(FAY, "support")) == 1
-    assert len(after(hidden, (FAY, HideCard("k1", False))).seen_by(WALL, "support")) == 1
+    assert len(after(hidden, (FAY, HideCard("k1", hidden=False))).seen_by(WALL, "support")) == 1
 
 
 def test_where_no_one_is_named_only_the_number_is_kept():

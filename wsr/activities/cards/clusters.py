@@ -9,12 +9,13 @@ from wsr.activities.cards.parents import need_no_comment
 from wsr.domain.fields import TITLE, ClusterId, Own, Plain, StageId, words
 from wsr.domain.guards import need_free_id, need_lane
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
+from wsr.domain.many import OfCards, need_cards
 from wsr.domain.privacy import shared
 from wsr.domain.records import Card, Cluster, Leverage, Link, Stage
 
 
 @dataclass(frozen=True)
-class AddCluster(Command):
+class AddCluster(OfCards):
     cluster: str
     stage: str
     title: Annotated[str, words(TITLE, line=True)]
@@ -29,7 +30,7 @@ class RenameCluster(Command):
 
 
 @dataclass(frozen=True)
-class ClusterCards(Command):
+class ClusterCards(OfCards):
     """Puts `cards` into the cluster; a null cluster takes them out of theirs."""
 
     cluster: str | None
@@ -72,14 +73,16 @@ class ClusterRemoved(Event):
 def add_cluster(w: Workshop, actor: Actor, c: AddCluster, at: int) -> list[Event]:
     need_free_id(w, c.cluster, "cluster", "cluster", "card")
     stage = w.need(Stage, c.stage, "stage")
-    cards = need_cards(w, c.cards)
+    cards = clusterable(w, c)
     lane = need_lane(stage, c.lane) if c.lane else next((card.lane for card in cards), None)
     added = ClusterAdded(c.cluster, stage.id, lane, at, c.title)
-    return [added, CardsClustered(c.cluster, c.cards)] if cards else [added]
+    return [added, CardsClustered(c.cluster, c.ids())] if cards else [added]
 
 
-def need_cards(w: Workshop, ids: tuple[str, ...]) -> list[Card]:
-    return [need_no_comment(w.need(Card, id, "cards"), "cards") for id in ids]
+def clusterable(w: Workshop, c: OfCards) -> list[Card]:
+    """None where none is named: a cluster can be empty."""
+    cards = need_cards(w, c) if c.cards else []
+    return [need_no_comment(card, "cards") for card in cards]
 
 
 def rename_cluster(w: Workshop, actor: Actor, c: RenameCluster, at: int) -> list[Event]:
@@ -89,8 +92,7 @@ def rename_cluster(w: Workshop, actor: Actor, c: RenameCluster, at: int) -> list
 def cluster_cards(w: Workshop, actor: Actor, c: ClusterCards, at: int) -> list[Event]:
     if c.cluster is not None:
         w.need(Cluster, c.cluster, "cluster")
-    need_cards(w, c.cards)
-    return [CardsClustered(c.cluster, c.cards)]
+    return [CardsClustered(c.cluster, tuple(card.id for card in clusterable(w, c)))]
 
 
 def remove_cluster(w: Workshop, actor: Actor, c: RemoveCluster, at: int) -> list[Event]:

@@ -1,4 +1,4 @@
-"""Moderating: the facilitator moves, hides, shows and merges cards."""
+"""Moderating: the facilitator moves, hides, shows and merges cards, one or many at once."""
 
 from __future__ import annotations
 
@@ -12,24 +12,28 @@ from wsr.activities.cards.tags import category_of
 from wsr.domain.fields import CardId, Plain
 from wsr.domain.guards import need_lane
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Workshop
-from wsr.domain.records import Authorship, Card, Stage
+from wsr.domain.many import OfMany, need_cards
+from wsr.domain.merging import CarriedAlong, GivenBack, Merger
+from wsr.domain.records import Authorship, Card, Leverage, Stage
 
 
 @dataclass(frozen=True)
-class MoveCard(Command):
+class MoveCard(OfMany):
     """To another lane, under another card (`parent`; "" puts it at the top), or both."""
 
-    card: str
+    card: str | None = None
     lane: str | None = None
     parent: str | None = None
+    cards: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
-class HideCard(Command):
+class HideCard(OfMany):
     """`hidden` false shows it again; it also lets a held card through."""
 
-    card: str
+    card: str | None = None
     hidden: bool = True
+    cards: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -38,11 +42,12 @@ class RevealCards(Command):
 
 
 @dataclass(frozen=True)
-class MergeCards(Command):
+class MergeCards(OfMany):
     """`into` null parts it again."""
 
-    card: str
-    into: str | None
+    card: str | None = None
+    into: str | None = None
+    cards: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -74,18 +79,22 @@ class CardMerged(Event):
 
 
 def move_card(w: Workshop, actor: Actor, c: MoveCard, at: int) -> list[Event]:
-    card = need_no_comment(w.need(Card, c.card, "card"), "card")
-    stage = w.need(Stage, card.stage)
+    cards = [need_no_comment(card, "card") for card in need_cards(w, c)]
     if c.lane is None and c.parent is None:
         raise Refused("missing_field", N_("Something is missing."), "lane")
-    moved: list[Event] = []
+    return [event for card in cards for event in moved(w, actor, card, c)]
+
+
+def moved(w: Workshop, actor: Actor, card: Card, c: MoveCard) -> list[Event]:
+    stage = w.need(Stage, card.stage)
+    events: list[Event] = []
     if c.lane is not None:
         lane = need_lane_here(stage, c.lane)
-        moved.append(CardMoved(card.id, lane, category_of(lane, card.category)))
+        events.append(CardMoved(card.id, lane, category_of(lane, card.category)))
     if c.parent is not None:
         under = put_under(w, actor, stage, card, c.parent)
-        moved.append(CardPutUnder(card.id, under["parent"]))
-    return moved
+        events.append(CardPutUnder(card.id, under["parent"]))
+    return events
 
 
 def need_lane_here(stage: Stage, id: str) -> str:
@@ -96,7 +105,10 @@ def need_lane_here(stage: Stage, id: str) -> str:
 
 
 def hide_card(w: Workshop, actor: Actor, c: HideCard, at: int) -> list[Event]:
-    return [CardShown(w.need(Card, c.card, "card").id, "hidden" if c.hidden else "shown")]
+    cards = need_cards(w, c)
+    if not c.hidden:
+        return [CardShown(card.id, "shown") for card in cards]
+    return [CardShown(need_no_leverage(w, card).id, "hidden") for card in cards]
 
 
 def reveal_cards(w: Workshop, actor: Actor, c: RevealCards, at: int) -> list[Event]:
@@ -106,15 +118,32 @@ def reveal_cards(w: Workshop, actor: Actor, c: RevealCards, at: int) -> list[Eve
 
 
 def merge_cards(w: Workshop, actor: Actor, c: MergeCards, at: int) -> list[Event]:
-    card = need_no_comment(w.need(Card, c.card, "card"), "card")
-    if c.into is not None:
-        target = need_no_comment(w.need(Card, c.into, "into"), "into")
-        has_own = any(each.merged_into == card.id for each in w.all(Card))
-        if target.id == card.id or target.merged_into or has_own:
-            raise Refused("bad_merge", N_("Merge into a card that isn’t merged itself."), "into")
+    cards = [need_no_comment(card, "card") for card in need_cards(w, c)]
+    ids = tuple(card.id for card in cards)
+    if c.into is None:
+        back = tuple(id for id in ids if w.get(Merger, id))
+        return [*([GivenBack(back)] if back else []), *(CardMerged(id, None) for id in ids)]
+    target = need_no_comment(w.need(Card, c.into, "into"), "into")
+    for card in cards:
+        need_apart(w, need_no_leverage(w, card), target)
         need_mergeable(w, card, target)
-        return [CardMerged(card.id, target.id, support.twice_in(w, card, target))]
-    return [CardMerged(card.id, None)]
+    merged = [CardMerged(x.id, target.id, support.twice_in(w, x, target)) for x in cards]
+    return [*merged, CarriedAlong(ids, target.id)]
+
+
+def need_apart(w: Workshop, card: Card, target: Card) -> None:
+    if target.id == card.id or target.merged_into:
+        raise Refused("bad_merge", N_("Merge into a card that isn’t merged itself."), "into")
+    if any(each.merged_into == card.id for each in w.all(Card)):
+        why = N_("Other cards are merged into this one. Let it be the one that stays.")
+        raise Refused("bad_merge", why, "into")
+
+
+def need_no_leverage(w: Workshop, card: Card) -> Card:
+    """A leverage point is what the room works on: it neither goes under nor out of sight."""
+    if w.get(Leverage, card.id):
+        raise Refused("is_leverage", N_("This card has become a leverage point."), "card")
+    return card
 
 
 def card_moved(w: Workshop, e: CardMoved) -> list[Change]:

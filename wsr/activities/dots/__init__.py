@@ -11,6 +11,7 @@ from wsr.domain.groups import GroupRemoved
 from wsr.domain.kernel import N_
 from wsr.domain.leverage import LeverageUnmarked
 from wsr.domain.manifest import Activity, Setting
+from wsr.domain.merging import CarriedAlong
 from wsr.domain.setup import WorkshopClosed
 
 ACTIVITY = Activity(
@@ -35,6 +36,7 @@ ACTIVITY = Activity(
     before={
         StageClosed: rules.need_no_open_vote,
         LeverageUnmarked: rules.need_not_voted_on,
+        CarriedAlong: rules.need_none_voted_on,
         GroupRemoved: rules.need_has_not_voted,
     },
     # A vote is never left open in a closed workshop, where its ballots would stay forever.

@@ -15,6 +15,7 @@ from wsr.domain.groups import GroupRemoved
 from wsr.domain.guards import need_free_id
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Workshop
 from wsr.domain.leverage import LeverageUnmarked
+from wsr.domain.merging import CarriedAlong
 from wsr.domain.privacy import KEEP, chosen, names, said_by, shared
 from wsr.domain.records import Group, Leverage, Stage
 
@@ -273,6 +274,11 @@ def need_no_open_vote(w: Workshop, e: StageClosed) -> None:
 def need_not_voted_on(w: Workshop, e: LeverageUnmarked) -> None:
     if any(e.on in vote.items for vote in w.all(Vote)):
         raise Refused("voted_on", N_("The room has voted on this leverage point."), "on")
+
+
+def need_none_voted_on(w: Workshop, e: CarriedAlong) -> None:
+    if any(id in vote.items for vote in w.all(Vote) for id in e.cards):
+        raise Refused("voted_on", N_("The room has voted on this card."), "card")
 
 
 def need_has_not_voted(w: Workshop, e: GroupRemoved) -> None:

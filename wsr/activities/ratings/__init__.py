@@ -8,6 +8,7 @@ from wsr.domain import access
 from wsr.domain.findings import barrier_stages
 from wsr.domain.kernel import N_
 from wsr.domain.manifest import Activity, Setting
+from wsr.domain.merging import CarriedAlong
 from wsr.domain.records import Authorship, Card, Cluster
 
 ACTIVITY = Activity(
@@ -18,6 +19,8 @@ ACTIVITY = Activity(
     commands={"rate": (rules.Rate, access.EVERYONE)},
     decide=rules.DECIDE,
     evolve=rules.EVOLVE,
+    before={CarriedAlong: rules.need_no_own_ratings},
+    carried={Rating: rules.OF_GROUPS},
     when_gone={Card: rules.gone_with, Cluster: rules.gone_with, Authorship: rules.unjoined},
     forgets=rules.forgotten,
     settings=(

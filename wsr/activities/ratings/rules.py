@@ -24,6 +24,7 @@ from wsr.domain.kernel import (
     Remove,
     Workshop,
 )
+from wsr.domain.merging import CarriedAlong, Hanging
 from wsr.domain.pooling import FEWEST
 from wsr.domain.privacy import KEEP, claim, names, said_by, shared
 from wsr.domain.records import Authorship, Group
@@ -237,6 +238,18 @@ def gone_with(w: Workshop, thing: Record) -> list[Change]:
     return [Remove(k, id) for id in on_it for k in ("authorship", "rating") if w.find(k, id)]
 
 
+def need_no_own_ratings(w: Workshop, e: CarriedAlong) -> None:
+    """What each member said leaves the log under its own name, so it stays where it was said."""
+    if any(r.on in e.cards and w.get(Authorship, r.id) for r in w.all(Rating)):
+        raise Refused("rated_by_members", N_("People have rated this card."), "card")
+
+
+def on_another(rating: Rating, from_: str, to: str) -> Rating:
+    id = "/".join([rating.stage, to, rating.group or "", rating.rater or ""])
+    return replace(rating, id=id, on=to)
+
+
+OF_GROUPS = Hanging(lambda rating: (rating.on,), on_another)
 DECIDE = {Rate: rate}
 EVOLVE = {
     Rated: rated,
