@@ -28,6 +28,7 @@ from wsr.web import (
     downloads,
     health,
     imports,
+    likeness,
     methods,
     pages,
     people_lists,
@@ -167,7 +168,17 @@ def make_socketio(app: Flask, loop: Loop) -> SocketIO:
 
 def attach_doors(app: Flask) -> None:
     static = assets.blueprint(app.extensions["wsr"].assets)
-    asked = (api, health, imports, methods, people_lists, recorder_links, rehearsals, uploads)
+    asked = (
+        api,
+        health,
+        imports,
+        likeness,
+        methods,
+        people_lists,
+        recorder_links,
+        rehearsals,
+        uploads,
+    )
     seen = (pages, pictures, downloads, shares)
     for bp in (static, *(each.bp for each in (*asked, *seen))):
         app.register_blueprint(bp)

@@ -39,6 +39,7 @@ STATUS = {
     "busy": 503,
     "too_slow": 408,
     "not_read": 500,
+    "not_compared": 500,
     "broken_file": 500,
     "too_large": 413,
     "share_over": 410,

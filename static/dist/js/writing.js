@@ -1,17 +1,17 @@
-import{t as e,n as t,i as a,R as n,h as o,a as l,N as r}from"./core/shared.js";const s=t=>(null==t?void 0:t.name)||("facilitator"===(null==t?void 0:t.role)?e("Facilitator"):e("Guest")),u=()=>[["awareness",e("Low awareness")],["technology",e("Inadequate technology")],["training",e("Poor training")],["org_dysfunction",e("Organisational dysfunction")],["other",e("Other")]],i=()=>[["core",e("Frontline")],["institutional",e("Institutional")],["sociocultural",e("Sociocultural")],["national",e("National")],["global",e("Global")]],c=()=>[["planned",e("Planned")],["started",e("Started")],["done",e("Done")],["paused",e("Paused")],["dropped",e("Dropped")]],d=(e,t)=>{var a,n;return null!=(n=null==(a=e.find(([e])=>e===t))?void 0:a[1])?n:t},$=/^(\d{4})-(\d\d)-(\d\d)$/;function p(t){var a,n;const[,o,l,r]=null!=(a=$.exec(null!=t?t:""))?a:[];return o?e("{day} {month} {year}",{day:Number(r),month:null!=(n=e("January, February, March, April, May, June, July, August, September, October, November, December").split(/[,،] */)[l-1])?n:l,year:o}):""}function v({draft:r,limit:s,label:u,hint:i,action:c,problem:d,onSend:$,children:p}){const v=n(r.value),m=v>0&&v<=s,[f,w]=function(){const e=o(!1),t=l(0),a=(a,n)=>()=>(clearTimeout(t.current),t.current=setTimeout(()=>e.value=a,n));return[e.value,{onFocusIn:a(!0,0),onFocusOut:a(!1,400)}]}(),k=e=>(e.preventDefault(),m&&$());return t`<form
+import{t as e,n,i as t,R as o,h as a,a as r,N as l,p as s,d as u}from"./core/shared.js";const i=n=>(null==n?void 0:n.name)||("facilitator"===(null==n?void 0:n.role)?e("Facilitator"):e("Guest")),c=()=>[["awareness",e("Low awareness")],["technology",e("Inadequate technology")],["training",e("Poor training")],["org_dysfunction",e("Organisational dysfunction")],["other",e("Other")]],d=()=>[["core",e("Frontline")],["institutional",e("Institutional")],["sociocultural",e("Sociocultural")],["national",e("National")],["global",e("Global")]],p=()=>[["planned",e("Planned")],["started",e("Started")],["done",e("Done")],["paused",e("Paused")],["dropped",e("Dropped")]],$=(e,n)=>{var t,o;return null!=(o=null==(t=e.find(([e])=>e===n))?void 0:t[1])?o:n},v=/^(\d{4})-(\d\d)-(\d\d)$/;function m(n){var t,o;const[,a,r,l]=null!=(t=v.exec(null!=n?n:""))?t:[];return a?e("{day} {month} {year}",{day:Number(l),month:null!=(o=e("January, February, March, April, May, June, July, August, September, October, November, December").split(/[,،] */)[r-1])?o:r,year:a}):""}function f({draft:l,limit:s,label:u,hint:i,action:c,problem:d,onSend:p,children:$}){const v=o(l.value),m=v>0&&v<=s,[f,h]=function(){const e=a(!1),n=r(0),t=(t,o)=>()=>(clearTimeout(n.current),n.current=setTimeout(()=>e.value=t,o));return[e.value,{onFocusIn:t(!0,0),onFocusOut:t(!1,400)}]}(),g=e=>(e.preventDefault(),m&&p());return n`<form
     class="composer"
     aria-label=${e("Write here")}
     data-open=${f||v>0}
-    ...${w}
-    onSubmit=${k}
-    onKeyDown=${y(k)}
+    ...${h}
+    onSubmit=${g}
+    onKeyDown=${w(g)}
   >
-    ${(null==d?void 0:d.value)&&t`<p class="field-error" role="alert">${a("undo")}<span>${d.value}</span></p>`}
-    <div class="composer-extra">${p}</div>
+    ${(null==d?void 0:d.value)&&n`<p class="field-error" role="alert">${t("undo")}<span>${d.value}</span></p>`}
+    <div class="composer-extra">${$}</div>
     <div class="composer-line">
-      <${g}
-        value=${r.value}
-        onText=${e=>r.value=e}
+      <${k}
+        value=${l.value}
+        onText=${e=>l.value=e}
         aria-label=${u}
         placeholder=${i}
         aria-invalid=${v>s}
@@ -21,34 +21,34 @@ import{t as e,n as t,i as a,R as n,h as o,a as l,N as r}from"./core/shared.js";c
         type="submit"
         aria-label=${c}
         disabled=${!m}
-        onMouseDown=${h}
+        onMouseDown=${y}
       >
-        ${a("send","flip")}
+        ${t("send","flip")}
       </button>
     </div>
-    ${v>.6*s&&t`<${b} count=${v} limit=${s} />`}
-  </form>`}const b=({count:n,limit:o})=>t`<p class="field-foot">
-    ${n>o&&t`<span class="field-error" role="status">${a("warning")}${e("Too long: please shorten it.")}</span>`}
-    <span class="field-counter">${n} / ${o}</span>
-  </p>`,m=({draft:e})=>e.value.trim()&&t`<${f} words=${e.value} />`,f=({words:n})=>t`<div class="notice" data-tone="warn">
-    ${a("lock")}
+    ${v>.6*s&&n`<${b} count=${v} limit=${s} />`}
+  </form>`}const b=({count:o,limit:a})=>n`<p class="field-foot">
+    ${o>a&&n`<span class="field-error" role="status">${t("warning")}${e("Too long: please shorten it.")}</span>`}
+    <span class="field-counter">${o} / ${a}</span>
+  </p>`,h=({draft:e})=>e.value.trim()&&n`<${g} words=${e.value} />`,g=({words:o})=>n`<div class="notice" data-tone="warn">
+    ${t("lock")}
     <div class="stack-tight">
       <b>${e("Not sent yet. Your words are kept on this phone:")}</b>
-      <p class="kept-words" dir="auto">${n}</p>
+      <p class="kept-words" dir="auto">${o}</p>
     </div>
-  </div>`,h=e=>e.preventDefault(),y=e=>t=>"Enter"===t.key&&(t.ctrlKey||t.metaKey)&&e(t);function g({value:e,onText:a,...n}){const o=l(null);return r(()=>function(e){e.style.blockSize="auto",e.style.blockSize=`${e.scrollHeight+2}px`}(o.current),[e]),t`<textarea
-    ref=${o}
+  </div>`,y=e=>e.preventDefault(),w=e=>n=>"Enter"===n.key&&(n.ctrlKey||n.metaKey)&&e(n);function k({value:e,onText:t,...o}){const a=r(null);return l(()=>function(e){e.style.blockSize="auto",e.style.blockSize=`${e.scrollHeight+2}px`}(a.current),[e]),n`<textarea
+    ref=${a}
     rows="1"
     dir="auto"
     value=${e}
-    onInput=${e=>a(e.currentTarget.value)}
-    ...${n}
-  ></textarea>`}const w=e=>{var t;return null!=(t=e.get("seating","seating"))?t:{seating:"",round:0}};function k(e){const{round:t}=w(e);return e.all("table").filter(e=>e.round===t).sort((e,t)=>e.number-t.number)}const x=e=>{var t;return Number(null==(t=/t(\d+)$/.exec(null!=e?e:""))?void 0:t[1])||null},S=()=>[["leader",e("Leads")],["recorder",e("Records")],["reporter",e("Reports")],["timekeeper",e("Keeps time")]];function D({title:n,onClose:o,children:s}){const u=l(null);return r(()=>function(e){const t=document.activeElement;return e.showModal?e.showModal():e.setAttribute("open",""),e.querySelector("h2").focus(),()=>{var a,n;null==(a=e.close)||a.call(e),null==(n=null==t?void 0:t.focus)||n.call(t)}}(u.current),[]),t`<dialog class="dialog" ref=${u} aria-label=${n} onClose=${o} onCancel=${o}>
+    onInput=${e=>t(e.currentTarget.value)}
+    ...${o}
+  ></textarea>`}function x(n,t,o=1/0){const a=((e,n)=>{var t,o;return null!=(o=null==(t=e.get("support",n))?void 0:t.total)?o:0})(n,t);if(!a)return"";const r=function(e,n){var t,o;const a=null!=(o=null==(t=e.get("support",n))?void 0:t.groups)?o:{};return s(e).filter(e=>a[e.id]).map(e=>({group:e,count:a[e.id]}))}(n,t).slice(0,o),l=r.reduce((e,{count:n})=>e-n,a),u=r.map(({group:e,count:n})=>n>1?`${e.name} (${n})`:e.name);return e("Also from {names}",{names:[...u,...S(l,r.length)].join(e(", "))})}function S(e,n){return e<1?[]:[n?u("{n} other","{n} others",e):u("{n} person","{n} people",e)]}const D=e=>{var n;return null!=(n=e.get("seating","seating"))?n:{seating:"",round:0}};function C(e){const{round:n}=D(e);return e.all("table").filter(e=>e.round===n).sort((e,n)=>e.number-n.number)}const N=e=>{var n;return Number(null==(n=/t(\d+)$/.exec(null!=e?e:""))?void 0:n[1])||null},T=()=>[["leader",e("Leads")],["recorder",e("Records")],["reporter",e("Reports")],["timekeeper",e("Keeps time")]];function F({title:o,onClose:a,children:s}){const u=r(null);return l(()=>function(e){const n=document.activeElement;return e.showModal?e.showModal():e.setAttribute("open",""),e.querySelector("h2").focus(),()=>{var t,o;null==(t=e.close)||t.call(e),null==(o=null==n?void 0:n.focus)||o.call(n)}}(u.current),[]),n`<dialog class="dialog" ref=${u} aria-label=${o} onClose=${a} onCancel=${a}>
     <header class="row sheet-head">
-      <h2 tabindex="-1">${n}</h2>
-      <button class="button quiet icon-only" type="button" aria-label=${e("Close")} onClick=${o}>
-        ${a("close")}
+      <h2 tabindex="-1">${o}</h2>
+      <button class="button quiet icon-only" type="button" aria-label=${e("Close")} onClick=${a}>
+        ${t("close")}
       </button>
     </header>
     ${s}
-  </dialog>`}export{v as C,g as G,f as K,D as S,m as U,i as a,x as b,S as c,p as d,c as e,u as k,d as l,s as n,w as s,k as t};
+  </dialog>`}export{f as C,k as G,g as K,F as S,h as U,d as a,x as b,N as c,m as d,T as e,p as f,c as k,$ as l,i as n,D as s,C as t};

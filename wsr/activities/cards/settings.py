@@ -55,6 +55,12 @@ SETTINGS = (
     ),
     Setting("hold", False, N_("I approve cards before they appear")),
     Setting(
+        "suggest_similar",
+        True,
+        N_("Offer similar cards while someone writes"),
+        N_("People can then join a card instead of posting it again."),
+    ),
+    Setting(
         "agree",
         False,
         N_("Goals to agree on"),

@@ -1,17 +1,17 @@
-import{t as e,n as a,i as n,R as t,h as l,a as o,N as r}from"./core/shared.js";const s=a=>(null==a?void 0:a.name)||("facilitator"===(null==a?void 0:a.role)?e("الميسّر"):e("ضيف")),u=()=>[["awareness",e("ضعف الوعي")],["technology",e("تقنية غير كافية")],["training",e("ضعف التدريب")],["org_dysfunction",e("خلل في عمل الجهات")],["other",e("غير ذلك")]],i=()=>[["core",e("الصف الأول")],["institutional",e("مؤسسي")],["sociocultural",e("اجتماعي ثقافي")],["national",e("وطني")],["global",e("عالمي")]],c=()=>[["planned",e("مخطط له")],["started",e("بدأ")],["done",e("تمّ")],["paused",e("متوقف")],["dropped",e("أُلغي")]],d=(e,a)=>{var n,t;return null!=(t=null==(n=e.find(([e])=>e===a))?void 0:n[1])?t:a},$=/^(\d{4})-(\d\d)-(\d\d)$/;function p(a){var n,t;const[,l,o,r]=null!=(n=$.exec(null!=a?a:""))?n:[];return l?e("{day} {month} {year}",{day:Number(r),month:null!=(t=e("يناير، فبراير، مارس، أبريل، مايو، يونيو، يوليو، أغسطس، سبتمبر، أكتوبر، نوفمبر، ديسمبر").split(/[,،] */)[o-1])?t:o,year:l}):""}function v({draft:r,limit:s,label:u,hint:i,action:c,problem:d,onSend:$,children:p}){const v=t(r.value),f=v>0&&v<=s,[m,w]=function(){const e=l(!1),a=o(0),n=(n,t)=>()=>(clearTimeout(a.current),a.current=setTimeout(()=>e.value=n,t));return[e.value,{onFocusIn:n(!0,0),onFocusOut:n(!1,400)}]}(),x=e=>(e.preventDefault(),f&&$());return a`<form
+import{t as n,n as e,i as t,R as a,h as o,a as l,N as r,p as s,d as u}from"./core/shared.js";const i=e=>(null==e?void 0:e.name)||("facilitator"===(null==e?void 0:e.role)?n("الميسّر"):n("ضيف")),c=()=>[["awareness",n("ضعف الوعي")],["technology",n("تقنية غير كافية")],["training",n("ضعف التدريب")],["org_dysfunction",n("خلل في عمل الجهات")],["other",n("غير ذلك")]],d=()=>[["core",n("الصف الأول")],["institutional",n("مؤسسي")],["sociocultural",n("اجتماعي ثقافي")],["national",n("وطني")],["global",n("عالمي")]],$=()=>[["planned",n("مخطط له")],["started",n("بدأ")],["done",n("تمّ")],["paused",n("متوقف")],["dropped",n("أُلغي")]],p=(n,e)=>{var t,a;return null!=(a=null==(t=n.find(([n])=>n===e))?void 0:t[1])?a:e},v=/^(\d{4})-(\d\d)-(\d\d)$/;function f(e){var t,a;const[,o,l,r]=null!=(t=v.exec(null!=e?e:""))?t:[];return o?n("{day} {month} {year}",{day:Number(r),month:null!=(a=n("يناير، فبراير، مارس، أبريل، مايو، يونيو، يوليو، أغسطس، سبتمبر، أكتوبر، نوفمبر، ديسمبر").split(/[,،] */)[l-1])?a:l,year:o}):""}function m({draft:r,limit:s,label:u,hint:i,action:c,problem:d,onSend:$,children:p}){const v=a(r.value),f=v>0&&v<=s,[m,h]=function(){const n=o(!1),e=l(0),t=(t,a)=>()=>(clearTimeout(e.current),e.current=setTimeout(()=>n.value=t,a));return[n.value,{onFocusIn:t(!0,0),onFocusOut:t(!1,400)}]}(),g=n=>(n.preventDefault(),f&&$());return e`<form
     class="composer"
-    aria-label=${e("اكتب هنا")}
+    aria-label=${n("اكتب هنا")}
     data-open=${m||v>0}
-    ...${w}
-    onSubmit=${x}
-    onKeyDown=${y(x)}
+    ...${h}
+    onSubmit=${g}
+    onKeyDown=${w(g)}
   >
-    ${(null==d?void 0:d.value)&&a`<p class="field-error" role="alert">${n("undo")}<span>${d.value}</span></p>`}
+    ${(null==d?void 0:d.value)&&e`<p class="field-error" role="alert">${t("undo")}<span>${d.value}</span></p>`}
     <div class="composer-extra">${p}</div>
     <div class="composer-line">
-      <${g}
+      <${x}
         value=${r.value}
-        onText=${e=>r.value=e}
+        onText=${n=>r.value=n}
         aria-label=${u}
         placeholder=${i}
         aria-invalid=${v>s}
@@ -21,34 +21,34 @@ import{t as e,n as a,i as n,R as t,h as l,a as o,N as r}from"./core/shared.js";c
         type="submit"
         aria-label=${c}
         disabled=${!f}
-        onMouseDown=${h}
+        onMouseDown=${y}
       >
-        ${n("send","flip")}
+        ${t("send","flip")}
       </button>
     </div>
-    ${v>.6*s&&a`<${b} count=${v} limit=${s} />`}
-  </form>`}const b=({count:t,limit:l})=>a`<p class="field-foot">
-    ${t>l&&a`<span class="field-error" role="status">${n("warning")}${e("النص طويل جدًا: اختصره من فضلك.")}</span>`}
-    <span class="field-counter">${t} / ${l}</span>
-  </p>`,f=({draft:e})=>e.value.trim()&&a`<${m} words=${e.value} />`,m=({words:t})=>a`<div class="notice" data-tone="warn">
-    ${n("lock")}
+    ${v>.6*s&&e`<${b} count=${v} limit=${s} />`}
+  </form>`}const b=({count:a,limit:o})=>e`<p class="field-foot">
+    ${a>o&&e`<span class="field-error" role="status">${t("warning")}${n("النص طويل جدًا: اختصره من فضلك.")}</span>`}
+    <span class="field-counter">${a} / ${o}</span>
+  </p>`,h=({draft:n})=>n.value.trim()&&e`<${g} words=${n.value} />`,g=({words:a})=>e`<div class="notice" data-tone="warn">
+    ${t("lock")}
     <div class="stack-tight">
-      <b>${e("لم يُرسل بعد. كلامك محفوظ في هذا الهاتف:")}</b>
-      <p class="kept-words" dir="auto">${t}</p>
+      <b>${n("لم يُرسل بعد. كلامك محفوظ في هذا الهاتف:")}</b>
+      <p class="kept-words" dir="auto">${a}</p>
     </div>
-  </div>`,h=e=>e.preventDefault(),y=e=>a=>"Enter"===a.key&&(a.ctrlKey||a.metaKey)&&e(a);function g({value:e,onText:n,...t}){const l=o(null);return r(()=>function(e){e.style.blockSize="auto",e.style.blockSize=`${e.scrollHeight+2}px`}(l.current),[e]),a`<textarea
-    ref=${l}
+  </div>`,y=n=>n.preventDefault(),w=n=>e=>"Enter"===e.key&&(e.ctrlKey||e.metaKey)&&n(e);function x({value:n,onText:t,...a}){const o=l(null);return r(()=>function(n){n.style.blockSize="auto",n.style.blockSize=`${n.scrollHeight+2}px`}(o.current),[n]),e`<textarea
+    ref=${o}
     rows="1"
     dir="auto"
-    value=${e}
-    onInput=${e=>n(e.currentTarget.value)}
-    ...${t}
-  ></textarea>`}const w=e=>{var a;return null!=(a=e.get("seating","seating"))?a:{seating:"",round:0}};function x(e){const{round:a}=w(e);return e.all("table").filter(e=>e.round===a).sort((e,a)=>e.number-a.number)}const k=e=>{var a;return Number(null==(a=/t(\d+)$/.exec(null!=e?e:""))?void 0:a[1])||null},S=()=>[["leader",e("قيادة الطاولة")],["recorder",e("التدوين")],["reporter",e("العرض على القاعة")],["timekeeper",e("ضبط الوقت")]];function C({title:t,onClose:l,children:s}){const u=o(null);return r(()=>function(e){const a=document.activeElement;return e.showModal?e.showModal():e.setAttribute("open",""),e.querySelector("h2").focus(),()=>{var n,t;null==(n=e.close)||n.call(e),null==(t=null==a?void 0:a.focus)||t.call(a)}}(u.current),[]),a`<dialog class="dialog" ref=${u} aria-label=${t} onClose=${l} onCancel=${l}>
+    value=${n}
+    onInput=${n=>t(n.currentTarget.value)}
+    ...${a}
+  ></textarea>`}function k(e,t,a=1/0){const o=((n,e)=>{var t,a;return null!=(a=null==(t=n.get("support",e))?void 0:t.total)?a:0})(e,t);if(!o)return"";const l=function(n,e){var t,a;const o=null!=(a=null==(t=n.get("support",e))?void 0:t.groups)?a:{};return s(n).filter(n=>o[n.id]).map(n=>({group:n,count:o[n.id]}))}(e,t).slice(0,a),r=l.reduce((n,{count:e})=>n-e,o),u=l.map(({group:n,count:e})=>e>1?`${n.name} (${e})`:n.name);return n("وأيضًا من {names}",{names:[...u,...S(r,l.length)].join(n("، "))})}function S(n,e){return n<1?[]:[e?u(["لا آخرين","شخص آخر","شخصين آخرين","{n} آخرين","{n} آخر","{n} آخر"],"{n} others",n):u(["لا أحد","شخص واحد","شخصان","{n} أشخاص","{n} شخصًا","{n} شخص"],"{n} people",n)]}const C=n=>{var e;return null!=(e=n.get("seating","seating"))?e:{seating:"",round:0}};function T(n){const{round:e}=C(n);return n.all("table").filter(n=>n.round===e).sort((n,e)=>n.number-e.number)}const D=n=>{var e;return Number(null==(e=/t(\d+)$/.exec(null!=n?n:""))?void 0:e[1])||null},K=()=>[["leader",n("قيادة الطاولة")],["recorder",n("التدوين")],["reporter",n("العرض على القاعة")],["timekeeper",n("ضبط الوقت")]];function M({title:a,onClose:o,children:s}){const u=l(null);return r(()=>function(n){const e=document.activeElement;return n.showModal?n.showModal():n.setAttribute("open",""),n.querySelector("h2").focus(),()=>{var t,a;null==(t=n.close)||t.call(n),null==(a=null==e?void 0:e.focus)||a.call(e)}}(u.current),[]),e`<dialog class="dialog" ref=${u} aria-label=${a} onClose=${o} onCancel=${o}>
     <header class="row sheet-head">
-      <h2 tabindex="-1">${t}</h2>
-      <button class="button quiet icon-only" type="button" aria-label=${e("إغلاق")} onClick=${l}>
-        ${n("close")}
+      <h2 tabindex="-1">${a}</h2>
+      <button class="button quiet icon-only" type="button" aria-label=${n("إغلاق")} onClick=${o}>
+        ${t("close")}
       </button>
     </header>
     ${s}
-  </dialog>`}export{v as C,g as G,m as K,C as S,f as U,i as a,k as b,S as c,p as d,c as e,u as k,d as l,s as n,w as s,x as t};
+  </dialog>`}export{m as C,x as G,g as K,M as S,h as U,d as a,k as b,D as c,f as d,K as e,$ as f,c as k,p as l,i as n,C as s,T as t};

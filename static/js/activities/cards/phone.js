@@ -47,6 +47,7 @@ export function Activity({ room, stage, open, head }) {
       ${
         own.length > 0 &&
         html`<${OwnCards}
+          store=${store}
           cards=${own}
           lanes=${stage.lanes ?? []}
           open=${open}
@@ -55,7 +56,7 @@ export function Activity({ room, stage, open, head }) {
           onWithdraw=${(card) => post("withdraw_card", { card: card.id })}
         />`
       }
-      <${Wall} store=${store} stage=${stage} own=${ownIds} mine=${me.group} />
+      <${Wall} room=${room} stage=${stage} own=${ownIds} open=${open} mine=${me.group} />
     </main>
     ${open && left !== 0 && html`<${CardComposer} room=${room} stage=${stage} me=${me} left=${left} ...${box} />`}`;
 }

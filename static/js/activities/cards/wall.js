@@ -15,8 +15,10 @@ import { Sheets } from "../../ui/wall/sheets.js";
 import { GroupStrip } from "../../ui/wall/strip.js";
 
 export function Main({ room, stage }) {
-  const [cards, clusters, groups, people] = ["card", "cluster", "group", "person"].map((kind) => room.store.all(kind));
-  const lanes = useMemo(() => lanesOf(stage, cards, clusters), [stage, cards, clusters]);
+  const [cards, clusters, groups, people, supports] = ["card", "cluster", "group", "person", "support"].map((kind) =>
+    room.store.all(kind),
+  );
+  const lanes = useMemo(() => lanesOf(stage, cards, clusters, supports), [stage, cards, clusters, supports]);
   const fresh = useNewcomers(cards.filter((card) => card.stage === stage.id).map((card) => card.id));
   const empty = lanes.every((lane) => lane.items.length === 0);
   const inOrder = useMemo(() => byId(groupsOf(room.store)), [groups]);

@@ -14,6 +14,7 @@ const [PAD_BLOCK, PAD_INLINE] = [0.36, 0.58];
 const [FOOT, FOOT_LEAST, FOOT_LINE, FOOT_GAP] = [0.64, 0.6, 1.35, 0.2];
 const [FOOT_SIGN, FOOT_BETWEEN, NAME_LINES] = [1.6, 1.1, 4];
 const [SMALL, BESIDE] = [0.7, 1.75]; // up to this size a group is a sign beside the text, that wide
+const ALSO = 4; // groups that are shown behind the number
 const [TITLE, MEMBER, MEMBER_LINE, MEMBER_GAP, PILE] = [1.1, 0.76, 1.4, 0.15, 0.45];
 
 /** How many lines of a text are shown at a type size, in rem. */
@@ -41,7 +42,12 @@ export function createHeights({ rem, leading, lines, view }) {
         0.1 * rem +
         (item.kind === "cluster"
           ? clusterHeight(item, { em, inside, size, show, tight, leading, lines })
-          : Math.min(linesAt(size) * show, lines(item.text, inside)) * leading * em),
+          : Math.min(
+              linesAt(size) * show,
+              lines(beside && item.also ? `${item.text} MM+${item.also.total}` : item.text, inside),
+            ) *
+            leading *
+            em),
     );
   };
 }
@@ -58,7 +64,11 @@ function clusterHeight(item, { em, inside, size, show, tight, leading, lines }) 
 function footLinesOf(item, { inFoot, lines, named, groups, people }) {
   if (!named || item.draw || item.kind === "cluster") return 1;
   const name = groups.get(item.group)?.name ?? "";
-  const beside = [item.by && people.get(item.by)?.name, item.merged && alike(item)].filter(Boolean);
+  const beside = [
+    item.by && people.get(item.by)?.name,
+    item.merged && alike(item),
+    item.also && `+${item.also.total} ${"MM".repeat(Math.min(ALSO, item.also.groups.length) + 1)}`,
+  ].filter(Boolean);
   const free = inFoot - FOOT_SIGN - FOOT_BETWEEN * beside.length;
   if (lines([name, ...beside].join(" "), free) === 1) return 1;
   return Math.min(NAME_LINES, lines(name, inFoot - FOOT_SIGN)) + (beside.length ? 1 : 0);
@@ -66,7 +76,12 @@ function footLinesOf(item, { inFoot, lines, named, groups, people }) {
 
 const alike = ({ merged }) => tn("and {n} alike", "and {n} alike", merged);
 
-const hasFoot = (item) => item.kind === "cluster" || Boolean(item.draw || item.group || item.by || item.merged);
+// How many have joined it, and from which groups.
+const also = ({ total, groups: ids }, groups) =>
+  html`<span class="sheet-also">${icon("hand")}+${total}${ids.slice(0, ALSO).map((id) => mark(groups.get(id)))}</span>`;
+
+const hasFoot = (item) =>
+  item.kind === "cluster" || Boolean(item.draw || item.group || item.by || item.merged || item.also);
 
 const SHEETS = {
   card: (item, view) => (isSmall(view.size) && item.group ? small(item, view) : card(item, view)),
@@ -89,6 +104,7 @@ function card(item, { groups, people, fresh, size, show, named }) {
       html`<div class="card-foot">
         ${groupName(groups.get(item.group))}${item.by && html`<span class="sheet-by" dir="auto">${people.get(item.by)?.name}</span>`}
         ${item.merged > 0 && html`<span class="sheet-merged">${icon("merge")}${alike(item)}</span>`}
+        ${item.also && also(item.also, groups)}
       </div>`
     }
   </li>`;
@@ -102,7 +118,9 @@ function small(item, { groups, fresh, size, show }) {
     style=${{ "--lines": clampAt(size, show) }}
   >
     ${mark(groups.get(item.group))}
-    <p class="card-text" dir="auto">${item.text}</p>
+    <p class="card-text" dir="auto">
+      ${item.text}${item.also && html`${" "}${also({ ...item.also, groups: [] }, groups)}`}
+    </p>
   </li>`;
 }
 

@@ -5,6 +5,7 @@ import { html } from "../../../ui/html.js";
 import { icon } from "../../../ui/icon.js";
 import { Group } from "../../../ui/badges.js";
 import { t, tn } from "../../../ui/i18n.js";
+import { alsoFrom } from "../../../ui/also.js";
 import { cardMenu } from "./card_asks.js";
 import { grip } from "../../../ui/console/drag.js";
 import { Menu } from "../../../ui/console/menu.js";
@@ -34,7 +35,7 @@ export function CardView({ id, wall, merged }) {
     <div class="card-foot">
       <${Group} plain group=${store.get("group", card.group ?? "")} />
       ${card.by && html`<span dir="auto">${store.get("person", card.by)?.name}</span>`}
-      <${Signs} ...${{ card, merged, leverage }} />
+      <${Signs} ...${{ card, merged, leverage, also: alsoFrom(store, id) }} />
     </div>
   </li>`;
 }
@@ -60,8 +61,9 @@ const carried = (wall, id) => (wall.picked.peek().has(id) ? [...wall.picked.peek
 
 const writtenFor = ({ table }) => (table ? t("recorded for table {n}", { n: numberOf(table) }) : t("by the recorder"));
 
-const Signs = ({ card, merged, leverage }) =>
-  html`${card.recorded && html`<span class="console-sign">${icon("recorder")}${writtenFor(card)}</span>`}
+const Signs = ({ card, merged, leverage, also }) =>
+  html`${also && html`<span class="console-sign">${icon("hand")}<span dir="auto">${also}</span></span>`}
+  ${card.recorded && html`<span class="console-sign">${icon("recorder")}${writtenFor(card)}</span>`}
   ${merged > 0 && html`<span class="console-sign">${icon("merge")}${tn("+{n} merged", "+{n} merged", merged)}</span>`}
   ${card.shown === "hidden" && html`<span class="chip" data-tone="error">${icon("hide")}${t("Hidden")}</span>`}
   ${card.shown === "held" && html`<span class="chip" data-tone="warn">${icon("clock")}${t("To approve")}</span>`}

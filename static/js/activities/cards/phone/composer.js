@@ -3,7 +3,7 @@
 import { groupsOf } from "../../../ui/selectors.js";
 import { Composer } from "../../../ui/composer.js";
 import { sendDraft } from "../../../ui/draft.js";
-import { html, useSignalEffect } from "../../../ui/html.js";
+import { html, useEffect, useSignal, useSignalEffect } from "../../../ui/html.js";
 import { icon } from "../../../ui/icon.js";
 import { kinds, levels } from "../../../ui/labels.js";
 import { laneIcon } from "../../../ui/badges.js";
@@ -28,6 +28,7 @@ export function CardComposer({ room, stage, me, draft, choice, problem, left }) 
     problem=${problem}
     onSend=${send}
   >
+    ${settings.suggest_similar !== false && me.group && html`<${WhenWriting} ...${{ room, stage, draft }} />`}
     ${stage.lanes?.length > 1 && html`<${Lanes} lanes=${stage.lanes} chosen=${choice.value.lane} onChoose=${(id) => choose("lane", id)} />`}
     ${me.role === "recorder" && html`<${ForGroup} room=${room} me=${me} chosen=${choice.value.for_group} onChoose=${(id) => choose("for_group", id)} />`}
     ${settings.barriers && html`<${Tags} choice=${choice.value} onChoose=${choose} />`}
@@ -37,6 +38,18 @@ export function CardComposer({ room, stage, me, draft, choice, problem, left }) 
     ${left !== null && html`<p class="composer-note">${tn("You can post {n} more card.", "You can post {n} more cards.", left)}</p>`}
   <//>`;
 }
+
+// Fetched with the first words; without the wifi nothing is offered, and sending is as ever.
+function WhenWriting({ room, stage, draft }) {
+  const part = useSignal(null);
+  const written = draft.value.trim().length > 4;
+  useEffect(() => {
+    if (written && !part.peek()) import("./similar.js").then(({ Similar }) => (part.value = { Similar }), ignore);
+  }, [written]);
+  return part.value && html`<${part.value.Similar} ...${{ room, stage, draft }} />`;
+}
+
+const ignore = () => {};
 
 async function postCard({ room, stage, draft, choice, problem, table }) {
   const { for_table, ...others } = choice.peek();

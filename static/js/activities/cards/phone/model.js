@@ -4,6 +4,8 @@
 //     cards: Map id -> card; posts: handles not shown by the store yet; state: "waiting" | "saved" | "returned"
 //   wallLayout({ cards, clusters, stage, lane, own })  -> [{ cluster, cards: [id] } | { card, same }] the newest first
 //   laneCounts(cards, stage, own)                      -> Map lane id -> number
+//   joinedCards({ supporters, cards, posts })          -> Set of the ids of cards on the wall that this phone has joined
+//     cards: Map id -> card; posts: this phone's `support_card` that the store does not show yet, oldest first
 //     own: a Set of ids that are shown elsewhere, so that they are left out here unless they are in a pile
 
 const newestFirst = (entries) => entries.sort((a, b) => b.at - a.at);
@@ -86,6 +88,13 @@ export function laneCounts(cards, stage, own = new Set()) {
     cards.filter((card) => card.stage === stage && !card.merged_into && (card.cluster || !own.has(card.id))),
     "lane",
   );
+}
+
+export function joinedCards({ supporters, cards, posts }) {
+  const standing = (id) => cards.get(id)?.merged_into ?? id;
+  const joined = new Set(supporters.map(({ card }) => standing(card)));
+  for (const { with: fields } of posts) joined[fields.supported === false ? "delete" : "add"](standing(fields.card));
+  return joined;
 }
 
 function countBy(records, field) {

@@ -6,10 +6,11 @@ import { html, useSignal } from "../../../ui/html.js";
 import { icon } from "../../../ui/icon.js";
 import { Lane, Status } from "../../../ui/badges.js";
 import { t } from "../../../ui/i18n.js";
+import { alsoFrom } from "../../../ui/also.js";
 
 const LIMIT = 280;
 
-export const OwnCards = ({ cards, lanes, open, draftOf, onEdit, onWithdraw }) =>
+export const OwnCards = ({ store, cards, lanes, open, draftOf, onEdit, onWithdraw }) =>
   html`<section class="stack-tight">
     <h2 class="section-head">${t("Your cards")} <span class="count">${cards.length}</span></h2>
     <ul class="cards">
@@ -18,6 +19,7 @@ export const OwnCards = ({ cards, lanes, open, draftOf, onEdit, onWithdraw }) =>
           html`<${OwnCard}
             key=${card.id}
             card=${card}
+            also=${alsoFrom(store, card.id, 3)}
             lane=${lanes.find(({ id }) => id === card.lane)}
             open=${open}
             draft=${draftOf(card)}
@@ -28,7 +30,7 @@ export const OwnCards = ({ cards, lanes, open, draftOf, onEdit, onWithdraw }) =>
     </ul>
   </section>`;
 
-function OwnCard({ card, lane, open, draft, onEdit, onWithdraw }) {
+function OwnCard({ card, also, lane, open, draft, onEdit, onWithdraw }) {
   const doing = useSignal(draft.peek() ? "editing" : null); // null | "editing" | "withdrawing"
   const stop = () => (doing.value = null);
   const drop = () => ((draft.value = ""), stop());
@@ -44,6 +46,7 @@ function OwnCard({ card, lane, open, draft, onEdit, onWithdraw }) {
     <${Unseen} shown=${card.shown} />
     ${!open && html`<${Unsent} draft=${draft} />`}
     <div class="card-foot"><${Lane} lane=${lane} /><${Status} state=${card.state} /></div>
+    ${also && html`<p class="me-too-from" dir="auto">${also}</p>`}
     ${
       open &&
       !doing.value &&

@@ -5,6 +5,7 @@ import { html, signal, useComputed, useEffect, useSignal } from "../../../ui/htm
 import { icon } from "../../../ui/icon.js";
 import { Group, Lane, laneIcon } from "../../../ui/badges.js";
 import { t, tn } from "../../../ui/i18n.js";
+import { MeToo } from "./joining.js";
 import { laneCounts, wallLayout } from "./model.js";
 
 const AT_ONCE = 30; // cards a cheap phone draws without a pause
@@ -27,16 +28,23 @@ const waitForMore = () => {};
 export function Wall({ mine, ...given }) {
   const Drawn = useDrawn(given.stage);
   if (!Drawn) return html`<${Lanes} ...${given} />`;
-  const { store, stage, own: _, ...more } = given;
+  const { room, stage, own, open } = given;
   const row = (id) =>
-    html`<${WallCard} key=${id} store=${store} id=${id} same=${0} lanes=${stage.lanes || []} ...${more} />`;
+    html`<${WallCard}
+      key=${id}
+      ...${{ room, id }}
+      open=${open && !own.value.has(id)}
+      same=${0}
+      lanes=${stage.lanes || []}
+    />`;
   return html`<section class="stack-tight">
     <h2 class="section-head">${t("Everyone’s cards")}</h2>
-    <${Drawn} store=${store} stage=${stage} mine=${mine} row=${row} />
+    <${Drawn} store=${room.store} stage=${stage} mine=${mine} row=${row} />
   </section>`;
 }
 
-function Lanes({ store, stage, own }) {
+function Lanes({ room, stage, own, open }) {
+  const { store } = room;
   const lane = useSignal("");
   const most = useSignal(AT_ONCE);
   const lanes = stage.lanes ?? [];
@@ -62,8 +70,19 @@ function Lanes({ store, stage, own }) {
         .slice(0, most.value)
         .map((entry) =>
           entry.cluster
-            ? html`<${Pile} key=${entry.cluster} store=${store} id=${entry.cluster} cards=${entry.cards.join(" ")} />`
-            : html`<${WallCard} key=${entry.card} store=${store} id=${entry.card} same=${entry.same} lanes=${lanes} />`,
+            ? html`<${Pile}
+                key=${entry.cluster}
+                ...${{ room, own, open }}
+                id=${entry.cluster}
+                cards=${entry.cards.join(" ")}
+              />`
+            : html`<${WallCard}
+                key=${entry.card}
+                ...${{ room, open }}
+                id=${entry.card}
+                same=${entry.same}
+                lanes=${lanes}
+              />`,
         )}
     </ul>
     ${
@@ -94,7 +113,8 @@ function Filter({ store, stage, lane, own }) {
   </div>`;
 }
 
-function WallCard({ store, id, same, lanes }) {
+function WallCard({ room, open, id, same, lanes }) {
+  const { store } = room;
   const card = store.get("card", id);
   if (!card) return null;
   const lane = lanes.find((each) => each.id === card.lane);
@@ -103,6 +123,7 @@ function WallCard({ store, id, same, lanes }) {
     <div class="card-foot">
       <${Lane} lane=${lane} /><${Whose} store=${store} card=${card} />
       ${same > 0 && html`<span>${tn("+{n} like it", "+{n} like it", same)}</span>`}
+      <${MeToo} ...${{ room, id, open }} />
     </div>
   </li>`;
 }
@@ -111,7 +132,8 @@ const Whose = ({ store, card }) =>
   html`<${Group} group=${card.group && store.get("group", card.group)} plain />
     ${card.by && html`<bdi>${store.get("person", card.by)?.name}</bdi>`}`;
 
-function Pile({ store, id, cards }) {
+function Pile({ room, own, open, id, cards }) {
+  const { store } = room;
   const cluster = store.get("cluster", id);
   const ids = cards ? cards.split(" ") : [];
   if (!cluster) return null;
@@ -122,19 +144,23 @@ function Pile({ store, id, cards }) {
         <span class="count">${ids.length}</span>
       </summary>
       <ul class="pile-cards">
-        ${ids.map((each) => html`<${PileCard} key=${each} store=${store} id=${each} />`)}
+        ${ids.map((each) => html`<${PileCard} key=${each} room=${room} id=${each} open=${open && !own.value.has(each)} />`)}
       </ul>
     </details>
   </li>`;
 }
 
-function PileCard({ store, id }) {
+function PileCard({ room, id, open }) {
+  const { store } = room;
   const card = store.get("card", id);
   return (
     card &&
     html`<li>
       <p class="card-text" dir="auto">${textOf(card)}</p>
-      <${Group} group=${card.group && store.get("group", card.group)} plain />
+      <div class="card-foot">
+        <${Group} group=${card.group && store.get("group", card.group)} plain />
+        <${MeToo} ...${{ room, id, open }} />
+      </div>
     </li>`
   );
 }

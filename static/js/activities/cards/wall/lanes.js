@@ -1,6 +1,6 @@
 // lanes.js: which cards and clusters are in which lane, as plain data.
 //
-//   lanesOf(stage, cards, clusters) -> [{ id, title, category, count, items }]
+//   lanesOf(stage, cards, clusters, supports) -> [{ id, title, category, count, items }]
 //     items: clusters first, then loose cards in the order they came; see itemOf and stackOf for their fields
 //   voicesOf(stage, { cards, groups, people }) -> { heard: [{ group, count }], silent: [group], absent: [group], told, total }
 //     told is false where cards do not say from which group they come
@@ -10,7 +10,8 @@ import { textOf } from "../../../ui/selectors.js";
 const CATEGORIES = new Set(["governance", "structural", "economic_social", "unsorted"]);
 const byTime = (a, b) => a.at - b.at;
 
-export function lanesOf(stage, cards, clusters) {
+export function lanesOf(stage, cards, clusters, supports = []) {
+  const also = new Map(supports.filter((each) => each.total).map((each) => [each.id, each]));
   const here = cards.filter((card) => card.stage === stage.id && !card.merged_into && shown(card)).sort(byTime);
   const stacks = clusters
     .filter((each) => each.stage === stage.id)
@@ -18,7 +19,9 @@ export function lanesOf(stage, cards, clusters) {
     .map((each) => stackOf(each, here));
   const known = new Set(stacks.map((each) => each.id));
   const merged = counted(cards.map((card) => card.merged_into));
-  const loose = here.filter((card) => !known.has(card.cluster)).map((card) => itemOf(card, merged.get(card.id) ?? 0));
+  const loose = here
+    .filter((card) => !known.has(card.cluster))
+    .map((card) => itemOf(card, merged.get(card.id) ?? 0, also.get(card.id)));
   return laneList(stage).map((lane, _, all) => filled(lane, all, [...stacks, ...loose]));
 }
 
@@ -38,9 +41,10 @@ function filled(lane, all, items) {
   return { ...lane, count, items: mine.map((each) => ({ ...each, category: each.category ?? lane.category })) };
 }
 
-function itemOf(card, merged) {
+function itemOf(card, merged, support) {
   const { id, at, group = null, by = null, lane = null, category = null } = card;
-  return { id, kind: "card", text: textOf(card), at, group, by, lane, category, merged, count: 1, pinned: false };
+  const also = support && { total: support.total, groups: Object.keys(support.groups ?? {}) };
+  return { id, kind: "card", text: textOf(card), at, group, by, lane, category, merged, also, count: 1, pinned: false };
 }
 
 function stackOf(cluster, cards) {

@@ -1,0 +1,10 @@
+import{h as t,b as e,i as n,t as o,n as r}from"../core/shared.js";import{j as s}from"./cards.js";const a=new Map,u=t=>{const e=t.trim().split(/\s+/);return e.join("").length>=12||e.length>2&&e.join("").length>5};function l(t){return a.size>1200&&a.clear(),a.has(t)||a.set(t,[...c(t)]),a.get(t)}function c(t){const e=t.normalize("NFKD").toLowerCase().replace(/[\u0300-\u036f]|[\u064b-\u065f]|\u0640|\u093c/g,"").replace(/ة/g,"ه").replace(/ى/g,"ي"),n=new Set;for(const t of e.split(/[^\p{L}\p{M}\p{N}]+/u)){if(!t)continue;const e=` ${t} `;for(let t=0;t<e.length-2;t++)n.add(e.slice(t,t+3))}return n}function i({room:a,stage:c,draft:i}){const d=t(""),p=i.value;if(e(()=>{const t=setTimeout(()=>d.value=p,600);return()=>clearTimeout(t)},[p]),!u(d.value)||!u(p))return null;const f=function(t,e){var n;const o=l(t),r=e.slice(-300).map(t=>[t,l(t.text)]),s=new Map;for(const[,t]of r)for(const e of t)s.set(e,(null!=(n=s.get(e))?n:0)+1);const a=t=>t.reduce((t,e)=>t+(t=>{var e;return Math.log((1+r.length)/(1+(null!=(e=s.get(t))?e:0)))+1})(e),0),[u,c]=[a(o),new Set(o)];let[i,d]=[null,.6];for(const[t,e]of r){const n=a(e.filter(t=>c.has(t)))/(.7*u+.3*a(e));n>=d&&([i,d]=[t,n])}return i}(d.value,function({store:t},e){const n=new Set(t.ids("authorship"));return t.all("card").filter(t=>{var o;return(({id:t,stage:o,merged_into:r,text:s})=>o===e.id&&!r&&s&&!n.has(t))(t)&&"shown"===(null!=(o=t.shown)?o:"shown")}).sort((t,e)=>t.at-e.at)}(a,c));if(!f)return null;const h=s(a).has(f.id);return r`<div class="notice similar" role="status" data-tone=${h?"ok":"info"}>
+    ${n(h?"check":"people")}
+    <div class="stack-tight">
+      <span>${o(h?"You’ve joined this card:":"Someone already wrote:")}</span>
+      <b dir="auto">${f.text}</b>
+      ${h?r`<button type="button" class="button" onClick=${()=>i.value=""}>
+              ${o("Clear my text")}
+            </button>`:r`<button type="button" class="button" onClick=${()=>a.post("support_card",{card:f.id,supported:!0})}>${n("hand")}${o("Join this card")}</button>`}
+    </div>
+  </div>`}export{i as Similar};

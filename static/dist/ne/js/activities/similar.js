@@ -1,0 +1,10 @@
+import{h as t,b as n,i as e,t as o,n as s}from"../core/shared.js";import{j as r}from"./cards.js";const a=new Map,u=t=>{const n=t.trim().split(/\s+/);return n.join("").length>=12||n.length>2&&n.join("").length>5};function l(t){return a.size>1200&&a.clear(),a.has(t)||a.set(t,[...c(t)]),a.get(t)}function c(t){const n=t.normalize("NFKD").toLowerCase().replace(/[\u0300-\u036f]|[\u064b-\u065f]|\u0640|\u093c/g,"").replace(/ة/g,"ه").replace(/ى/g,"ي"),e=new Set;for(const t of n.split(/[^\p{L}\p{M}\p{N}]+/u)){if(!t)continue;const n=` ${t} `;for(let t=0;t<n.length-2;t++)e.add(n.slice(t,t+3))}return e}function i({room:a,stage:c,draft:i}){const p=t(""),f=i.value;if(n(()=>{const t=setTimeout(()=>p.value=f,600);return()=>clearTimeout(t)},[f]),!u(p.value)||!u(f))return null;const d=function(t,n){var e;const o=l(t),s=n.slice(-300).map(t=>[t,l(t.text)]),r=new Map;for(const[,t]of s)for(const n of t)r.set(n,(null!=(e=r.get(n))?e:0)+1);const a=t=>t.reduce((t,n)=>t+(t=>{var n;return Math.log((1+s.length)/(1+(null!=(n=r.get(t))?n:0)))+1})(n),0),[u,c]=[a(o),new Set(o)];let[i,p]=[null,.6];for(const[t,n]of s){const e=a(n.filter(t=>c.has(t)))/(.7*u+.3*a(n));e>=p&&([i,p]=[t,e])}return i}(p.value,function({store:t},n){const e=new Set(t.ids("authorship"));return t.all("card").filter(t=>{var o;return(({id:t,stage:o,merged_into:s,text:r})=>o===n.id&&!s&&r&&!e.has(t))(t)&&"shown"===(null!=(o=t.shown)?o:"shown")}).sort((t,n)=>t.at-n.at)}(a,c));if(!d)return null;const h=r(a).has(d.id);return s`<div class="notice similar" role="status" data-tone=${h?"ok":"info"}>
+    ${e(h?"check":"people")}
+    <div class="stack-tight">
+      <span>${o(h?"तपाईं यो कार्डमा सामेल हुनुभयो:":"कसैले पहिले नै लेखिसकेको छ:")}</span>
+      <b dir="auto">${d.text}</b>
+      ${h?s`<button type="button" class="button" onClick=${()=>i.value=""}>
+              ${o("मेरो लेखाइ हटाउनुहोस्")}
+            </button>`:s`<button type="button" class="button" onClick=${()=>a.post("support_card",{card:d.id,supported:!0})}>${e("hand")}${o("यो कार्डमा सामेल हुनुहोस्")}</button>`}
+    </div>
+  </div>`}export{i as Similar};
