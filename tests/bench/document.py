@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator
 from typing import Any
 
+from tests.bench import similar_document
 from tests.bench.air_document import section
 from tests.bench.curves import curves
 from tests.bench.figures import Told, mid, troubles
@@ -27,6 +28,7 @@ def document(told: Told) -> str:
         *curves(told),
         "## Troubles",
         *hardships(told),
+        similar_document.section(told.get("similar")),
         section(told["air"]),
         "## Opening",
         openings(told),

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from tests.bench import airs, machine, opening, start, troubles, wall
+from tests.bench import airs, machine, opening, similar, start, troubles, wall
 from tests.bench.evening import evening, reference
 from tests.bench.references import bare_fsync
 
@@ -64,6 +64,8 @@ def measured(size: Size, quick: bool) -> dict[str, Any]:
     told["endless"] = troubles.endless(size.endless)
     say("the air of a hall")
     told["air"] = airs.measured(size.walks, size.air_rounds, keep)
+    say("similar cards")
+    told["similar"] = similar.measured(size.rounds)
     say("starting, opening, the wall")
     told["start"] = start.measure(3 if quick else start.ROUNDS)
     told["opening"] = opening.measure(quick)

@@ -1,4 +1,4 @@
-import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e as u,s as p,f as $,w as h,g as m,l as g,F as v,j as b,m as f,o as w,p as y,q as k,r as x,u as _,K as C,Z as S,v as O,x as T,y as j,z as M,P as E,A as P,B as A,D as R,E as L,G as N,H as D,I,J as q,L as B,M as W,O as U,Q as F}from"../core/shared.js";import{h as V,f as z,s as J,i as H,u as G,a as Y,p as K,c as Q,b as X,d as Z}from"../pictures.js";import{n as ee,l as te,a as ne,d as ae,b as oe,t as se,s as le,c as re}from"../writing.js";import{w as ie}from"../phone/returned.js";import{g as ce,t as de,r as ue}from"../bars.js";import{b as pe}from"../activities/dots.js";import{p as $e}from"../activities/poster.js";import{b as he,p as me}from"../activities/break.js";function ge(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const ve=t=>e("This laptop no longer has the address you chose, {address}.",{address:t}),be={wifi:()=>e("Wifi"),cable:()=>e("Cable"),network:()=>e("Network"),mobile:()=>e("Mobile data"),vpn:()=>e("VPN"),virtual:()=>e("Inside this laptop")};async function fe(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const we=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.to])),ye=(e=[],t=[])=>e.length===t.length&&e.every((e,n)=>e===t[n]),ke=(e,t)=>Object.entries(e).some(([e,{from:n}])=>!ye(n,t[e]));function xe(e){const t={};for(const{name:n}of e.elements)n&&(t[n]=[]);for(const[n,a]of new FormData(e))t[n].push(a);return t}function _e(e,t){const n=Object.fromEntries(Object.entries(t).map(([e,t])=>[e,[...t]]));for(const t of[...e.elements])n[t.name]&&Ce(t,n[t.name])}function Ce(e,t){var n;["checkbox","radio"].includes(e.type)?e.checked=t.includes(e.value):e.value=null!=(n=t.shift())?n:"",e.dispatchEvent(new Event("input",{bubbles:!0}))}function Se({title:n,close:a,wide:o,children:i}){const c=t(null);return r(()=>{const e=document.activeElement;return c.current.showModal(),()=>(null==e?void 0:e.isConnected)&&e.focus()},[]),s`<dialog
+import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e as u,s as p,f as $,w as h,g as m,l as g,F as v,j as b,m as f,o as w,p as y,q as k,r as x,u as C,K as _,Z as S,v as O,x as T,y as j,z as M,P as E,A as P,B as A,D as R,E as L,G as N,H as D,I,J as q,L as B,M as U,O as W,Q as F}from"../core/shared.js";import{h as V,f as z,s as J,i as H,u as G,a as Y,p as K,c as Q,b as X,d as Z}from"../pictures.js";import{n as ee,l as te,a as ne,d as ae,b as oe,c as se,j as le,t as re,s as ie,e as ce}from"../writing.js";import{w as de}from"../phone/returned.js";import{g as ue,t as pe,r as $e}from"../bars.js";import{b as he}from"../activities/dots.js";import{p as me}from"../activities/poster.js";import{b as ge,p as ve}from"../activities/break.js";function be(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const fe=t=>e("This laptop no longer has the address you chose, {address}.",{address:t}),we={wifi:()=>e("Wifi"),cable:()=>e("Cable"),network:()=>e("Network"),mobile:()=>e("Mobile data"),vpn:()=>e("VPN"),virtual:()=>e("Inside this laptop")};async function ye(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const ke=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.to])),xe=(e=[],t=[])=>e.length===t.length&&e.every((e,n)=>e===t[n]),Ce=(e,t)=>Object.entries(e).some(([e,{from:n}])=>!xe(n,t[e]));function _e(e){const t={};for(const{name:n}of e.elements)n&&(t[n]=[]);for(const[n,a]of new FormData(e))t[n].push(a);return t}function Se(e,t){const n=Object.fromEntries(Object.entries(t).map(([e,t])=>[e,[...t]]));for(const t of[...e.elements])n[t.name]&&Oe(t,n[t.name])}function Oe(e,t){var n;["checkbox","radio"].includes(e.type)?e.checked=t.includes(e.value):e.value=null!=(n=t.shift())?n:"",e.dispatchEvent(new Event("input",{bubbles:!0}))}function Te({title:n,close:a,wide:o,children:i}){const c=t(null);return r(()=>{const e=document.activeElement;return c.current.showModal(),()=>(null==e?void 0:e.isConnected)&&e.focus()},[]),s`<dialog
     class=${o?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${n}
@@ -11,40 +11,40 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </button>
     </div>
     ${i}
-  </dialog>`}function Oe({title:e,close:r,wide:i,yes:c,danger:d,submit:u,draft:p=null,drop:$,children:h}){const m=t(null),g=function(e,s){const l=s?o(s,null):{peek:()=>null},r=t({}),[i,c]=n("");a(()=>{r.current=xe(e.current);const t=l.peek();t&&_e(e.current,we(t)),t&&c(ke(t,r.current)?"changed":"kept")},[]);const d=()=>l.value=null;return{back:i,drop:d,note:()=>l.value=function(e,t){const n=Object.keys(t).filter(n=>!ye(e[n],t[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=e[n])?a:[],to:t[n]}]})):null}(r.current,xe(e.current)),discard:()=>(_e(e.current,r.current),d(),c(""))}}(m,p),[v,b]=n(!1),[f,w]=n(""),y=()=>(g.drop(),null==$||$(),r());return s`<${Se} ...${{title:e,close:r,wide:i}}>
+  </dialog>`}function je({title:e,close:r,wide:i,yes:c,danger:d,submit:u,draft:p=null,drop:$,children:h}){const m=t(null),g=function(e,s){const l=s?o(s,null):{peek:()=>null},r=t({}),[i,c]=n("");a(()=>{r.current=_e(e.current);const t=l.peek();t&&Se(e.current,ke(t)),t&&c(Ce(t,r.current)?"changed":"kept")},[]);const d=()=>l.value=null;return{back:i,drop:d,note:()=>l.value=function(e,t){const n=Object.keys(t).filter(n=>!xe(e[n],t[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=e[n])?a:[],to:t[n]}]})):null}(r.current,_e(e.current)),discard:()=>(Se(e.current,r.current),d(),c(""))}}(m,p),[v,b]=n(!1),[f,w]=n(""),y=()=>(g.drop(),null==$||$(),r());return s`<${Te} ...${{title:e,close:r,wide:i}}>
     <form class="stack" ref=${m} onSubmit=${async function(e){var t;if(e.preventDefault(),v)return;b(!0);const n=await u(new FormData(e.target));if(n.ok)return y();w(null!=(t=n.why)?t:""),b(!1)}} onInput=${g.note} onChange=${g.note}>
-      ${g.back&&s`<${Te} ...${g} />`} ${h}
+      ${g.back&&s`<${Me} ...${g} />`} ${h}
       ${f&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${f}</span></p>`}
-      <${je} ...${{close:y,yes:c,danger:d,busy:v}} />
+      <${Ee} ...${{close:y,yes:c,danger:d,busy:v}} />
     </form>
-  <//>`}const Te=({back:t,discard:n})=>s`<p class="notice console-draft" role="status" data-tone=${"changed"===t?"warn":"info"}>
+  <//>`}const Me=({back:t,discard:n})=>s`<p class="notice console-draft" role="status" data-tone=${"changed"===t?"warn":"info"}>
     ${l("undo")}<span
       >${e("This is what you typed before and didn’t save.")}
       ${"changed"===t&&s`${" "}${e("It has been changed since. Check it before you save.")}`}</span
     >
     <button type="button" class="button small" onClick=${n}>${e("Discard")}</button>
-  </p>`,je=({close:t,yes:n,danger:a,busy:o})=>s`<div class="dialog-foot">
+  </p>`,Ee=({close:t,yes:n,danger:a,busy:o})=>s`<div class="dialog-foot">
     <button type="button" class="button" onClick=${t}>${e("Cancel")}</button>
     <button class=${a?"button danger":"button primary"} disabled=${o}>${o?e("Sending…"):n}</button>
-  </div>`;function Me({title:e,text:t,yes:n,danger:a,answer:o}){return s`<${Oe} ...${{title:e,yes:n,danger:a,submit:()=>(o(!0),{ok:!0})}} close=${()=>o(!1)}>
+  </div>`;function Pe({title:e,text:t,yes:n,danger:a,answer:o}){return s`<${je} ...${{title:e,yes:n,danger:a,submit:()=>(o(!0),{ok:!0})}} close=${()=>o(!1)}>
     ${[t].flat().map(e=>s`<p key=${e}>${e}</p>`)}
-  <//>`}const Ee=({label:e,hint:t,children:n})=>s`<label class="field">
+  <//>`}const Ae=({label:e,hint:t,children:n})=>s`<label class="field">
     <b>${e}</b>
     ${t&&s`<span class="field-hint">${t}</span>`} ${n}
-  </label>`,Pe=({label:e,...t})=>s`<label class="tick"><input type="checkbox" ...${t} /><span>${e}</span></label>`,Ae=({label:e,hint:t,name:n,pairs:a,now:o,none:l="–"})=>s`<${Ee} label=${e} hint=${t}
+  </label>`,Re=({label:e,...t})=>s`<label class="tick"><input type="checkbox" ...${t} /><span>${e}</span></label>`,Le=({label:e,hint:t,name:n,pairs:a,now:o,none:l="–"})=>s`<${Ae} label=${e} hint=${t}
     ><select name=${n}>
       <option value="">${l}</option>
       ${a.map(([e,t])=>s`<option key=${e} value=${e} selected=${e===o}>${t}</option>`)}
     </select><//
-  >`,Re=e=>e.replace(/^https?:\/\//,""),Le=e=>`/w/${e.code}/wall`,Ne=({context:t})=>s`<figure class="qr">
+  >`,Ne=e=>e.replace(/^https?:\/\//,""),De=e=>`/w/${e.code}/wall`,Ie=({context:t})=>s`<figure class="qr">
     <img src=${(({code:e,way:t})=>`/w/${e}/qr.svg?of=${encodeURIComponent(t.value.joinUrl)}`)(t)} alt=${e("QR code of the join link")} width="240" height="240" />
     <figcaption>${e("Code")} <b class="code">${t.code}</b></figcaption>
-  </figure>`,De=t=>t.ask(n=>s`<${Se} wide title=${e("Join here")} close=${n}>
+  </figure>`,qe=t=>t.ask(n=>s`<${Te} wide title=${e("Join here")} close=${n}>
         <div class="console-qr-big">
-          <${Ne} context=${t} />
-          <p class="code">${Re(t.way.value.joinUrl)}</p>
+          <${Ie} context=${t} />
+          <p class="code">${Ne(t.way.value.joinUrl)}</p>
         </div><//
-      >`),Ie=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),qe=(e,...t)=>({said:e,steps:t.flat()}),Be=({day:e=1,half:t=""})=>({day:e,half:t}),We=(e,t)=>{var n,a;return e.day===t.day&&(null!=(n=e.half)?n:"")===(null!=(a=t.half)?a:"")};function Ue(t,n,a,o){const s=t.map(e=>e.id),l=s.filter(e=>e!==n),r=Math.max(0,Math.min(a,l.length)),i=[...l.slice(0,r),n,...l.slice(r)],c=t.find(e=>e.id===n),d=o&&!We(o,c)?[{[n]:Be(o)},{[n]:Be(c)}]:[],u=!d.length&&i.every((e,t)=>e===s[t]);return qe(e("Moved on the agenda: {title}",{title:c.title}),u?[]:Fe(s,i,d))}const Fe=(e,t,[n,a])=>Ie("arrange_stages",{stages:t,base:e,...n&&{days:n}},["arrange_stages",{stages:e,base:t,...a&&{days:a}}]),Ve={instruction:"",minutes:0,day:1,half:"",seating:"",roles:[],lanes:[]};const[ze,Je]=[12,120],He=e=>JSON.parse(e.get("lanes")).map(({id:e,title:t})=>({id:e,title:t.trim()})).filter(({title:e})=>e);function Ge({context:n,stage:a}){var o;const r=t(null),d=c((null!=(o=a.lanes)?o:[]).map(({id:e,title:t})=>({id:e,title:t}))),u=e=>{r.current.value=JSON.stringify(e),r.current.dispatchEvent(new Event("input",{bubbles:!0}))},p=function(e,t){var n;const a=new Map;for(const{stage:o,lane:s}of[...e.all("card"),...e.all("cluster")])o===t&&s&&a.set(s,(null!=(n=a.get(s))?n:0)+1);return a}(n.store,a.id);return s`<fieldset class="field console-lane-fields">
+      >`),Be=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),Ue=(e,...t)=>({said:e,steps:t.flat()}),We=({day:e=1,half:t=""})=>({day:e,half:t}),Fe=(e,t)=>{var n,a;return e.day===t.day&&(null!=(n=e.half)?n:"")===(null!=(a=t.half)?a:"")};function Ve(t,n,a,o){const s=t.map(e=>e.id),l=s.filter(e=>e!==n),r=Math.max(0,Math.min(a,l.length)),i=[...l.slice(0,r),n,...l.slice(r)],c=t.find(e=>e.id===n),d=o&&!Fe(o,c)?[{[n]:We(o)},{[n]:We(c)}]:[],u=!d.length&&i.every((e,t)=>e===s[t]);return Ue(e("Moved on the agenda: {title}",{title:c.title}),u?[]:ze(s,i,d))}const ze=(e,t,[n,a])=>Be("arrange_stages",{stages:t,base:e,...n&&{days:n}},["arrange_stages",{stages:e,base:t,...a&&{days:a}}]),Je={instruction:"",minutes:0,day:1,half:"",seating:"",roles:[],lanes:[]};const[He,Ge]=[12,120],Ye=e=>JSON.parse(e.get("lanes")).map(({id:e,title:t})=>({id:e,title:t.trim()})).filter(({title:e})=>e);function Ke({context:n,stage:a}){var o;const r=t(null),d=c((null!=(o=a.lanes)?o:[]).map(({id:e,title:t})=>({id:e,title:t}))),u=e=>{r.current.value=JSON.stringify(e),r.current.dispatchEvent(new Event("input",{bubbles:!0}))},p=function(e,t){var n;const a=new Map;for(const{stage:o,lane:s}of[...e.all("card"),...e.all("cluster")])o===t&&s&&a.set(s,(null!=(n=a.get(s))?n:0)+1);return a}(n.store,a.id);return s`<fieldset class="field console-lane-fields">
     <legend>${e("Lanes")}</legend>
     <span class="field-hint">${e("Columns on the wall. Without any, all cards are in one.")}</span>
     <input
@@ -55,33 +55,33 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       onInput=${e=>d.value=JSON.parse(e.target.value)}
     />
     <ul>
-      ${d.value.map((e,t)=>{var n;return s`<${Ye} key=${e.id} ...${{lane:e,place:t,put:u}} all=${d.value} cards=${null!=(n=p.get(e.id))?n:0} />`})}
+      ${d.value.map((e,t)=>{var n;return s`<${Qe} key=${e.id} ...${{lane:e,place:t,put:u}} all=${d.value} cards=${null!=(n=p.get(e.id))?n:0} />`})}
     </ul>
-    ${d.value.length<ze&&s`<button
+    ${d.value.length<He&&s`<button
         type="button"
         class="button small"
         onClick=${()=>u([...d.value,{id:i(),title:""}])}
       >
         ${l("plus")}${e("Add lane")}
       </button>`}
-  </fieldset>`}function Ye({lane:t,place:n,all:a,put:o,cards:l}){const r={title:t.title||e("Lane {n}",{n:n+1})},i=a.filter(({id:e})=>e!==t.id),c=e=>o([...i.slice(0,e),t,...i.slice(e)]);return s`<li>
+  </fieldset>`}function Qe({lane:t,place:n,all:a,put:o,cards:l}){const r={title:t.title||e("Lane {n}",{n:n+1})},i=a.filter(({id:e})=>e!==t.id),c=e=>o([...i.slice(0,e),t,...i.slice(e)]);return s`<li>
     <input
       aria-label=${e("Title of lane {n}",{n:n+1})}
       value=${t.title}
-      maxlength=${Je}
+      maxlength=${Ge}
       dir="auto"
       onInput=${e=>{e.stopPropagation(),o(a.map(n=>n.id===t.id?{...n,title:e.target.value}:n))}}
     />
     ${l>0&&s`<small class="soft">${d("{n} card","{n} cards",l)}</small>`}
-    <${Ke} words=${e("Move {title} up",r)} mark="chevron-up" off=${0===n} act=${()=>c(n-1)} />
-    <${Ke}
+    <${Xe} words=${e("Move {title} up",r)} mark="chevron-up" off=${0===n} act=${()=>c(n-1)} />
+    <${Xe}
       words=${e("Move {title} down",r)}
       mark="chevron-down"
       off=${n===a.length-1}
       act=${()=>c(n+1)}
     />
-    <${Ke} words=${e("Remove {name}",{name:r.title})} mark="trash" off=${l>0} act=${()=>o(i)} />
-  </li>`}const Ke=({words:e,mark:t,off:n,act:a})=>s`<button
+    <${Xe} words=${e("Remove {name}",{name:r.title})} mark="trash" off=${l>0} act=${()=>o(i)} />
+  </li>`}const Xe=({words:e,mark:t,off:n,act:a})=>s`<button
     type="button"
     class="button quiet small icon-only"
     aria-label=${e}
@@ -90,74 +90,74 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     onClick=${a}
   >
     ${l(t)}
-  </button>`,[Qe,Xe,Ze]=[120,280,1440],et={lanes:!1,settings:[],about:""},tt=()=>JSON.parse(document.getElementById("console").dataset.activities),nt=e=>{var t;return null!=(t=tt().find(t=>t.name===e))?t:et};function at({context:t,stage:n}){var a,o,l;const{lanes:r,settings:i}=nt(n.activity);return s`<${Ee} label=${e("Title")}
-      ><input name="title" required maxlength=${Qe} defaultValue=${null!=(a=n.title)?a:""} dir="auto"
+  </button>`,[Ze,et,tt]=[120,280,1440],nt={lanes:!1,settings:[],about:""},at=()=>JSON.parse(document.getElementById("console").dataset.activities),ot=e=>{var t;return null!=(t=at().find(t=>t.name===e))?t:nt};function st({context:t,stage:n}){var a,o,l;const{lanes:r,settings:i}=ot(n.activity);return s`<${Ae} label=${e("Title")}
+      ><input name="title" required maxlength=${Ze} defaultValue=${null!=(a=n.title)?a:""} dir="auto"
     /><//>
-    <${Ee} label=${e("Instruction")} hint=${e("One sentence that everyone reads on the phone and on the wall.")}>
+    <${Ae} label=${e("Instruction")} hint=${e("One sentence that everyone reads on the phone and on the wall.")}>
       <textarea
         name="instruction"
-        maxlength=${Xe}
+        maxlength=${et}
         rows="2"
         defaultValue=${null!=(o=n.instruction)?o:""}
         dir="auto"
       ></textarea>
     <//>
     <div class="console-pair">
-      <${Ee} label=${e("Planned minutes")} hint=${e("0 = no timer. A timer already running isn’t affected.")}>
-        <input name="minutes" type="number" min="0" max=${Ze} required defaultValue=${null!=(l=n.minutes)?l:0}
+      <${Ae} label=${e("Planned minutes")} hint=${e("0 = no timer. A timer already running isn’t affected.")}>
+        <input name="minutes" type="number" min="0" max=${tt} required defaultValue=${null!=(l=n.minutes)?l:0}
       /><//>
-      <${Ee} label=${e("When")}><${ot} context=${t} stage=${n} /><//>
+      <${Ae} label=${e("When")}><${lt} context=${t} stage=${n} /><//>
     </div>
-    ${r&&s`<${Ge} context=${t} stage=${n} />`}
-    ${i.length>0&&s`<div class="console-pair">${i.map(e=>dt(e,n,t))}</div>`}
-    <${rt} stage=${n} />`}function ot({context:e,stage:t}){var n,a,o;const l=Math.max(...e.store.all("stage").map(({day:e})=>e))+1,r=Array.from({length:Math.max(l,null!=(n=t.day)?n:1)},(e,t)=>t+1),i=`${null!=(a=t.day)?a:1}:${null!=(o=t.half)?o:""}`;return s`<select name="when">
+    ${r&&s`<${Ke} context=${t} stage=${n} />`}
+    ${i.length>0&&s`<div class="console-pair">${i.map(e=>pt(e,n,t))}</div>`}
+    <${ct} stage=${n} />`}function lt({context:e,stage:t}){var n,a,o;const l=Math.max(...e.store.all("stage").map(({day:e})=>e))+1,r=Array.from({length:Math.max(l,null!=(n=t.day)?n:1)},(e,t)=>t+1),i=`${null!=(a=t.day)?a:1}:${null!=(o=t.half)?o:""}`;return s`<select name="when">
     ${r.flatMap(e=>["","am","pm"].map(t=>s`<option value=${`${e}:${t}`} selected=${i===`${e}:${t}`}>
             ${u({day:e,half:t},2)}
           </option>`))}
-  </select>`}const st=()=>[["",e("Stay where they sit")],["stakeholder",e("Stakeholder tables")],["mixed",e("Mixed tables")],["whole",e("Whole room")]],lt=()=>[["leader",e("Leader")],["recorder",e("Recorder")],["reporter",e("Reporter")],["timekeeper",e("Timekeeper")]];function rt({stage:{seating:t="",roles:n=[]}}){return s`<details class="disclosure" open=${Boolean(t||n.length)}>
+  </select>`}const rt=()=>[["",e("Stay where they sit")],["stakeholder",e("Stakeholder tables")],["mixed",e("Mixed tables")],["whole",e("Whole room")]],it=()=>[["leader",e("Leader")],["recorder",e("Recorder")],["reporter",e("Reporter")],["timekeeper",e("Timekeeper")]];function ct({stage:{seating:t="",roles:n=[]}}){return s`<details class="disclosure" open=${Boolean(t||n.length)}>
     <summary>${e("Tables and roles")}</summary>
     <div class="stack-tight">
-      <${Ee} label=${e("Where people sit")}
+      <${Ae} label=${e("Where people sit")}
         ><select name="seating">
-          ${st().map(([e,n])=>s`<option value=${e} selected=${t===e}>${n}</option>`)}
+          ${rt().map(([e,n])=>s`<option value=${e} selected=${t===e}>${n}</option>`)}
         </select><//
       >
       <div class="console-duties" role="group" aria-label=${e("Roles at each table")}>
-        ${lt().map(([e,t])=>s`<${Pe} name="roles" value=${e} label=${t} defaultChecked=${n.includes(e)} />`)}
+        ${it().map(([e,t])=>s`<${Re} name="roles" value=${e} label=${t} defaultChecked=${n.includes(e)} />`)}
       </div>
     </div>
-  </details>`}const it={tick:({name:e,label:t},n)=>s`<${Pe} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:a,most:o},l)=>s`<${Ee} label=${t} hint=${n}
+  </details>`}const dt={tick:({name:e,label:t},n)=>s`<${Re} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:a,most:o},l)=>s`<${Ae} label=${t} hint=${n}
       ><input name=${e} type="number" min=${a} max=${o} required defaultValue=${l}
-    /><//>`,choice:({name:e,label:t,hint:n,choices:a},o)=>s`<${Ee} label=${t} hint=${n}
+    /><//>`,choice:({name:e,label:t,hint:n,choices:a},o)=>s`<${Ae} label=${t} hint=${n}
       ><select name=${e}>
         ${a.map(([e,t])=>s`<option value=${e} selected=${o===e}>${t}</option>`)}
       </select><//
-    >`,stage:({name:t,label:n,hint:a,choices:o,of:l},r,i,c)=>s`<${Ee} label=${n} hint=${a}
+    >`,stage:({name:t,label:n,hint:a,choices:o,of:l},r,i,c)=>s`<${Ae} label=${n} hint=${a}
       ><select name=${t}>
         ${function({store:t},n,{choices:a,of:o,now:s}){const l=[...a,...p(t).filter(({id:e,activity:t})=>t===o&&e!==n.id).map(({id:t,title:n})=>[t,e("Cards of “{stage}”",{stage:n})])];return l.some(([e])=>e===s)?l:[...l,[s,e("A stage that was removed")]]}(i,c,{choices:o,of:l,now:r}).map(([e,t])=>s`<option value=${e} selected=${r===e}>${t}</option>`)}
       </select><//
-    >`},ct={stage:(e,t)=>e.get(t),tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},dt=(e,t,n)=>{var a,o;return it[e.type](e,null!=(o=null==(a=t.settings)?void 0:a[e.name])?o:e.default,n,t)};function ut(e,t){const{lanes:n,settings:a}=nt(e),[o,s]=t.get("when").split(":");return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),day:Number(o),half:s,seating:t.get("seating"),roles:t.getAll("roles"),...n&&{lanes:He(t)},settings:Object.fromEntries(a.map(({type:e,name:n})=>[n,ct[e](t,n)]))}}const pt={cards:40,break:20,poster:10};function $t(t,n){const a=t.draft(`stage/new/${n.id}`),o=a=>t.act(function(t,n){const a=i();return qe(e("Added: {title}",{title:n.title}),Ie("add_stage",{stage:a,after:t,...n},["remove_stage",{stage:a}]))}(n.id,function(e){const t=e.get("activity");return{activity:t,...ut(t,e)}}(a)),{quiet:!0});t.ask(l=>s`<${Oe} title=${e("Add stage")} yes=${e("Add stage")} wide ...${{close:l,submit:o,draft:a}}>
+    >`},ut={stage:(e,t)=>e.get(t),tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},pt=(e,t,n)=>{var a,o;return dt[e.type](e,null!=(o=null==(a=t.settings)?void 0:a[e.name])?o:e.default,n,t)};function $t(e,t){const{lanes:n,settings:a}=ot(e),[o,s]=t.get("when").split(":");return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),day:Number(o),half:s,seating:t.get("seating"),roles:t.getAll("roles"),...n&&{lanes:Ye(t)},settings:Object.fromEntries(a.map(({type:e,name:n})=>[n,ut[e](t,n)]))}}const ht={cards:40,break:20,poster:10};function mt(t,n){const a=t.draft(`stage/new/${n.id}`),o=a=>t.act(function(t,n){const a=i();return Ue(e("Added: {title}",{title:n.title}),Be("add_stage",{stage:a,after:t,...n},["remove_stage",{stage:a}]))}(n.id,function(e){const t=e.get("activity");return{activity:t,...$t(t,e)}}(a)),{quiet:!0});t.ask(l=>s`<${je} title=${e("Add stage")} yes=${e("Add stage")} wide ...${{close:l,submit:o,draft:a}}>
         <p class="soft" dir="auto">${e("After: {title}",{title:n.title})}</p>
-        <${ht} context=${t} after=${n} />
-      <//>`)}function ht({context:t,after:n}){var a;const o=c("cards"),l=nt(o.value).about,r={activity:o.value,minutes:null!=(a=pt[o.value])?a:30,day:n.day,half:n.half};return s`<${Ee} label=${e("What people do")} hint=${l}
+        <${gt} context=${t} after=${n} />
+      <//>`)}function gt({context:t,after:n}){var a;const o=c("cards"),l=ot(o.value).about,r={activity:o.value,minutes:null!=(a=ht[o.value])?a:30,day:n.day,half:n.half};return s`<${Ae} label=${e("What people do")} hint=${l}
       ><select name="activity" onInput=${e=>o.value=e.target.value}>
-        ${tt().map(({name:e,label:t})=>s`<option value=${e} selected=${e===o.value}>${t}</option>`)}
+        ${at().map(({name:e,label:t})=>s`<option value=${e} selected=${e===o.value}>${t}</option>`)}
       </select><//
     >
-    <${at} key=${o.value} context=${t} stage=${r} />`}const mt=6e4;function gt({runs:e,status:t,ends_at:n,minutes:a},o){var s;const l=e[e.length-1],r=null!=n?n:l.opened_at+a*mt;return{from:e[0].opened_at,to:"open"===t?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function vt({days:e},t,n){const a=e[t].ends_at;return{day:Number(t),ends:n,planned:a,late:Math.round((n-a)/mt)}}function bt({activity:e,minutes:t,planned:n}){return"break"===e?0:Math.max(0,t-Math.max(5,Math.ceil((null!=n?n:t)/2)))}const ft=e=>e.reduce((e,{gives:t})=>e+t,0);function wt(e,t){const n=e.filter(({can:e,gives:t})=>t<e),a=n.reduce((e,{stage:t})=>e+t.minutes,0),o=ft(e);for(const e of n)e.gives+=Math.min(e.can-e.gives,Math.floor(t*e.stage.minutes/a));return ft(e)===o&&n.length&&(yt(n).gives+=1),ft(e)-o}const yt=e=>e.reduce((e,t)=>t.stage.minutes-t.gives>e.stage.minutes-e.gives?t:e),kt=e=>e.find(e=>"open"===e.status);function xt(e,t){var n;const a=e.findIndex(e=>e.id===t),o=e=>"ahead"===e.status;return null!=(n=e.slice(a+1).find(o))?n:e.find(o)}function _t(t,n,a){const o=n&&n.id!==t.id?Ct(n,a):["close_stage",{stage:t.id}];return qe(e("Opened: {title}",{title:t.title}),Ie("open_stage",{stage:t.id},o))}function Ct(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const St=(t,n)=>qe(e("Closed: {title}",{title:t.title}),Ie("close_stage",{stage:t.id},Ct(t,n)));function Ot(t,n){const a=Object.keys(n).filter(e=>{var a;return n[e]!==(null!=(a=t[e])?a:"")}),o=e=>Object.fromEntries(a.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return qe(e("Workshop changed"),a.length?Ie("edit_workshop",o(n),["edit_workshop",o(t)]):[])}const Tt=t=>qe(e(t?"Posting is paused":"Posting resumed"),Ie(t?"pause_room":"resume_room",{},[t?"resume_room":"pause_room",{}])),jt=t=>qe(e(t?"The workshop is closed":"Workshop reopened"),Ie(t?"close_workshop":"reopen_workshop",{},[t?"reopen_workshop":"close_workshop",{}]));function Mt({code:n}){const a=c({page:0,pages:0}),o=t(null);r(()=>(o.current=h(n,e=>"pages"in e&&(a.value=e)),o.current.say({by:0}),o.current.close),[n]);const{page:i,pages:d}=a.value;return d<2?null:s`<div class="toolbar console-now-tools" role="group" aria-label=${e("On the wall")}>
-    <${Et} picture="chevron-start" label=${e("Previous page")} onClick=${()=>o.current.say({by:-1})} />
+    <${st} key=${o.value} context=${t} stage=${r} />`}const vt=6e4;function bt({runs:e,status:t,ends_at:n,minutes:a},o){var s;const l=e[e.length-1],r=null!=n?n:l.opened_at+a*vt;return{from:e[0].opened_at,to:"open"===t?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function ft({days:e},t,n){const a=e[t].ends_at;return{day:Number(t),ends:n,planned:a,late:Math.round((n-a)/vt)}}function wt({activity:e,minutes:t,planned:n}){return"break"===e?0:Math.max(0,t-Math.max(5,Math.ceil((null!=n?n:t)/2)))}const yt=e=>e.reduce((e,{gives:t})=>e+t,0);function kt(e,t){const n=e.filter(({can:e,gives:t})=>t<e),a=n.reduce((e,{stage:t})=>e+t.minutes,0),o=yt(e);for(const e of n)e.gives+=Math.min(e.can-e.gives,Math.floor(t*e.stage.minutes/a));return yt(e)===o&&n.length&&(xt(n).gives+=1),yt(e)-o}const xt=e=>e.reduce((e,t)=>t.stage.minutes-t.gives>e.stage.minutes-e.gives?t:e),Ct=e=>e.find(e=>"open"===e.status);function _t(e,t){var n;const a=e.findIndex(e=>e.id===t),o=e=>"ahead"===e.status;return null!=(n=e.slice(a+1).find(o))?n:e.find(o)}function St(t,n,a){const o=n&&n.id!==t.id?Ot(n,a):["close_stage",{stage:t.id}];return Ue(e("Opened: {title}",{title:t.title}),Be("open_stage",{stage:t.id},o))}function Ot(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const Tt=(t,n)=>Ue(e("Closed: {title}",{title:t.title}),Be("close_stage",{stage:t.id},Ot(t,n)));function jt(t,n){const a=Object.keys(n).filter(e=>{var a;return n[e]!==(null!=(a=t[e])?a:"")}),o=e=>Object.fromEntries(a.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return Ue(e("Workshop changed"),a.length?Be("edit_workshop",o(n),["edit_workshop",o(t)]):[])}const Mt=t=>Ue(e(t?"Posting is paused":"Posting resumed"),Be(t?"pause_room":"resume_room",{},[t?"resume_room":"pause_room",{}])),Et=t=>Ue(e(t?"The workshop is closed":"Workshop reopened"),Be(t?"close_workshop":"reopen_workshop",{},[t?"reopen_workshop":"close_workshop",{}]));function Pt({code:n}){const a=c({page:0,pages:0}),o=t(null);r(()=>(o.current=h(n,e=>"pages"in e&&(a.value=e)),o.current.say({by:0}),o.current.close),[n]);const{page:i,pages:d}=a.value;return d<2?null:s`<div class="toolbar console-now-tools" role="group" aria-label=${e("On the wall")}>
+    <${At} picture="chevron-start" label=${e("Previous page")} onClick=${()=>o.current.say({by:-1})} />
     <span class="console-wall-page" role="status"
       >${l("wall")}${e("page {n} of {all}",{n:i+1,all:d})}</span
     >
-    <${Et} picture="chevron-end" label=${e("Next page")} onClick=${()=>o.current.say({by:1})} />
-  </div>`}const Et=({picture:e,label:t,onClick:n})=>s`<button class="button small icon-only" aria-label=${t} onClick=${n}>${l(e,"flip")}</button>`;function Pt(e){const t=p(e.store),n=xt(t,e.store.get("about","about").current);n&&e.act(_t(n,kt(t),e.now()))}function At({context:t,stages:n,about:a,clock:o}){if(a.closed)return s`<p class="console-now soft">${e("The workshop is closed.")}</p>`;const r=kt(n),i=xt(n,a.current);return s`<div class="console-now">
-    ${r?s`<${Rt} ...${{context:t,stage:r}} />`:s`<p class="soft">${e("No stage is open.")}</p>`}
-    <${Mt} code=${t.code} />
-    ${i&&s`<button class="button primary wide console-next" onClick=${()=>Pt(t)}>
+    <${At} picture="chevron-end" label=${e("Next page")} onClick=${()=>o.current.say({by:1})} />
+  </div>`}const At=({picture:e,label:t,onClick:n})=>s`<button class="button small icon-only" aria-label=${t} onClick=${n}>${l(e,"flip")}</button>`;function Rt(e){const t=p(e.store),n=_t(t,e.store.get("about","about").current);n&&e.act(St(n,Ct(t),e.now()))}function Lt({context:t,stages:n,about:a,clock:o}){if(a.closed)return s`<p class="console-now soft">${e("The workshop is closed.")}</p>`;const r=Ct(n),i=_t(n,a.current);return s`<div class="console-now">
+    ${r?s`<${Nt} ...${{context:t,stage:r}} />`:s`<p class="soft">${e("No stage is open.")}</p>`}
+    <${Pt} code=${t.code} />
+    ${i&&s`<button class="button primary wide console-next" onClick=${()=>Rt(t)}>
         ${l("play")}<span dir="auto">${e("Open next: {title}",{title:i.title})}</span>
       </button>`}
-    ${o.day&&s`<${Lt} ...${{context:t,clock:o}} />`}
-  </div>`}function Rt({context:t,stage:n}){const a=e=>()=>t.act(function(e,t,n){const a=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:Ct(e,n),o=t>0?d("{n} minute more","{n} minutes more",t):d("{n} minute less","{n} minutes less",-t);return qe(o,Ie("extend_stage",{stage:e.id,minutes:t},a))}(n,e,t.now()));return s`<p class="console-now-name"><small>${e("Open now")}</small><b dir="auto">${n.title}</b></p>
+    ${o.day&&s`<${Dt} ...${{context:t,clock:o}} />`}
+  </div>`}function Nt({context:t,stage:n}){const a=e=>()=>t.act(function(e,t,n){const a=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:Ot(e,n),o=t>0?d("{n} minute more","{n} minutes more",t):d("{n} minute less","{n} minutes less",-t);return Ue(o,Be("extend_stage",{stage:e.id,minutes:t},a))}(n,e,t.now()));return s`<p class="console-now-name"><small>${e("Open now")}</small><b dir="auto">${n.title}</b></p>
     <div class="toolbar console-now-tools">
       <button class="button small" aria-label=${e("5 minutes less")} disabled=${!n.ends_at} onClick=${a(-5)}>
         ${e("−5 min")}
@@ -166,11 +166,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <button
         class="button small toolbar-end"
         aria-label=${e("Close this stage")}
-        onClick=${()=>t.act(St(n,t.now()))}
+        onClick=${()=>t.act(Tt(n,t.now()))}
       >
         ${l("stop")}${e("Close")}
       </button>
-    </div>`}function Lt({context:t,clock:n}){const{late:a,ends:o,planned:r}=n.day,i=function({ahead:e,day:t}){var n;const a=e.map(e=>({stage:e,can:bt(e),gives:0})).filter(({can:e})=>e>0);for(let e=Math.max(0,null!=(n=null==t?void 0:t.late)?n:0);e>0&&wt(a,e)>0;)e=t.late-ft(a);return a.filter(({gives:e})=>e>0).map(({stage:e,gives:t})=>({stage:e,minutes:e.minutes-t}))}(n),c={end:m(o),planned:m(r)};return s`<div class="console-day" data-late=${a>=2}>
+    </div>`}function Dt({context:t,clock:n}){const{late:a,ends:o,planned:r}=n.day,i=function({ahead:e,day:t}){var n;const a=e.map(e=>({stage:e,can:wt(e),gives:0})).filter(({can:e})=>e>0);for(let e=Math.max(0,null!=(n=null==t?void 0:t.late)?n:0);e>0&&kt(a,e)>0;)e=t.late-yt(a);return a.filter(({gives:e})=>e>0).map(({stage:e,gives:t})=>({stage:e,minutes:e.minutes-t}))}(n),c={end:m(o),planned:m(r)};return s`<div class="console-day" data-late=${a>=2}>
     <p>
       <b>${function(t){return Math.abs(t)<2?e("On time"):t>0?d("{n} min behind","{n} min behind",t):d("{n} min ahead","{n} min ahead",-t)}(a)}</b>
       <span
@@ -180,11 +180,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     ${a>=2&&i.length>0&&s`<button
         class="button small wide"
         title=${e("Shortens the stages that are still to come today, none by more than half. Breaks stay as long.")}
-        onClick=${()=>t.act((t=>qe(e("Delay spread over the next stages"),t.map(({stage:e,minutes:t})=>Ie("edit_stage",{stage:e.id,minutes:t},["edit_stage",{stage:e.id,minutes:e.minutes}]))))(i))}
+        onClick=${()=>t.act((t=>Ue(e("Delay spread over the next stages"),t.map(({stage:e,minutes:t})=>Be("edit_stage",{stage:e.id,minutes:t},["edit_stage",{stage:e.id,minutes:e.minutes}]))))(i))}
       >
         ${l("timer")}${e("Spread the delay")}
       </button>`}
-  </div>`}const[Nt,Dt]=[88,12],It=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var a;if(0!==e.button)return;e.preventDefault();const o=e.currentTarget,s=null!=(a=o.closest("[data-draggable]"))?a:o,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(s),r={x:e.clientX,y:e.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>qt(r,e),pointerup:()=>(i(),function(e,t){var n,a;const o=null!=(a=null==(n=e.place)?void 0:n.dataset.drop)?a:null,s=e.moving;Ut(e),s&&t(o)}(r,t)),pointercancel:()=>(i(),Ut(r)),keydown:e=>"Escape"===e.key&&(i(),Ut(r))})}(n,e,t)});function qt(e,{clientX:t,clientY:n}){const[a,o]=[t-e.x,n-e.y];!e.moving&&Math.hypot(a,o)<6||(e.moving||requestAnimationFrame(()=>Bt(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${a}px ${o+e.column.scrollTop-e.top}px`,Wt(e,function(e,t,n){var a;const o=null==(a=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===e.what?null:null!=o?o:null}(e,t,n)))}function Bt(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+Nt?-Dt:e.at.clientY>t.bottom-Nt?Dt:0;n&&(e.column.scrollTop+=n,qt(e,e.at)),requestAnimationFrame(()=>Bt(e))}function Wt(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function Ut(e){Wt(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function Ft({label:e,items:a,face:o=l("other"),look:i="button quiet small icon-only"}){const[c,d]=n(null),u=t(null),p=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!u.current.contains(e.relatedTarget))&&(d(null),"Escape"===(null==e?void 0:e.key)&&u.current.querySelector("button").focus())};return r(()=>c&&function(e,t){var n;const a=e.querySelector(".menu"),o=n=>e.contains(n.target)||t(n),s=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const a={ArrowDown:1,ArrowUp:-1}[e.key];return a&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+a)%t.length).focus()):void 0}(e,[...a.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:a}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||a>window.innerWidth-8)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),e.addEventListener("keydown",s),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",o),e.removeEventListener("keydown",s),e.removeEventListener("focusout",t)}}(u.current,p),[c]),s`<span class="drop console-menu" data-open=${Boolean(c)} ref=${u}>
+  </div>`}const[It,qt]=[88,12],Bt=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var a;if(0!==e.button)return;e.preventDefault();const o=e.currentTarget,s=null!=(a=o.closest("[data-draggable]"))?a:o,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(s),r={x:e.clientX,y:e.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>Ut(r,e),pointerup:()=>(i(),function(e,t){var n,a;const o=null!=(a=null==(n=e.place)?void 0:n.dataset.drop)?a:null,s=e.moving;Vt(e),s&&t(o)}(r,t)),pointercancel:()=>(i(),Vt(r)),keydown:e=>"Escape"===e.key&&(i(),Vt(r))})}(n,e,t)});function Ut(e,{clientX:t,clientY:n}){const[a,o]=[t-e.x,n-e.y];!e.moving&&Math.hypot(a,o)<6||(e.moving||requestAnimationFrame(()=>Wt(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${a}px ${o+e.column.scrollTop-e.top}px`,Ft(e,function(e,t,n){var a;const o=null==(a=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===e.what?null:null!=o?o:null}(e,t,n)))}function Wt(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+It?-qt:e.at.clientY>t.bottom-It?qt:0;n&&(e.column.scrollTop+=n,Ut(e,e.at)),requestAnimationFrame(()=>Wt(e))}function Ft(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function Vt(e){Ft(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function zt({label:e,items:a,face:o=l("other"),look:i="button quiet small icon-only"}){const[c,d]=n(null),u=t(null),p=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!u.current.contains(e.relatedTarget))&&(d(null),"Escape"===(null==e?void 0:e.key)&&u.current.querySelector("button").focus())};return r(()=>c&&function(e,t){var n;const a=e.querySelector(".menu"),o=n=>e.contains(n.target)||t(n),s=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const a={ArrowDown:1,ArrowUp:-1}[e.key];return a&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+a)%t.length).focus()):void 0}(e,[...a.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:a}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||a>window.innerWidth-8)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),e.addEventListener("keydown",s),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",o),e.removeEventListener("keydown",s),e.removeEventListener("focusout",t)}}(u.current,p),[c]),s`<span class="drop console-menu" data-open=${Boolean(c)} ref=${u}>
     <button
       type="button"
       class=${i}
@@ -196,13 +196,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ${o}
     </button>
     ${c&&s`<div class="menu" role="menu" aria-label=${e}>
-        ${c.map((e,t)=>e?s`<${Vt} key=${t} item=${e} choose=${(e=>()=>(p(),e.act()))(e)} />`:s`<hr key=${t} />`)}
+        ${c.map((e,t)=>e?s`<${Jt} key=${t} item=${e} choose=${(e=>()=>(p(),e.act()))(e)} />`:s`<hr key=${t} />`)}
       </div>`}
-  </span>`}const Vt=({item:e,choose:t})=>s`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
+  </span>`}const Jt=({item:e,choose:t})=>s`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
     ${l(e.icon)}<span>${e.words}</span>
-  </button>`;function zt(t,n){const a=t.draft(`stage/${n.id}`),o=a=>t.act(function(t,n,a){var o;const s={...Ve,...t},l=Object.keys(n).filter(e=>{return"settings"!==e&&(t=n[e],a=s[e],!(JSON.stringify(t)===JSON.stringify(a)));var t,a}),r={...a,...t.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(e=>n.settings[e]!==r[e]);if(!l.length&&!i.length)return qe("");const c=(e,n)=>({stage:t.id,...Object.fromEntries(l.map(t=>[t,e[t]])),...i.length&&{settings:Object.fromEntries(i.map(e=>[e,n[e]]))}});return qe(e("Stage changed"),Ie("edit_stage",c(n,n.settings),["edit_stage",c(s,r)]))}(n,ut(n.activity,a),Jt(n)),{quiet:!0});t.ask(l=>s`<${Oe} title=${e("Edit stage")} yes=${e("Save")} wide ...${{close:l,submit:o,draft:a}}>
-        <${at} context=${t} stage=${n} />
-      <//>`)}const Jt=({activity:e})=>Object.fromEntries(nt(e).settings.map(e=>[e.name,e.default])),Ht={id:null,until:0};function Gt({context:n,stage:a,stages:o,clock:i,next:c,seen:d,current:u,look:$}){const h="ahead"===a.status?c?"next":"ahead":a.status,m=`stage:${a.place}`,g=function(e){const n=t(null);return r(()=>{Ht.id===e.id&&Date.now()<Ht.until&&n.current.focus()},[e.position,e.day,e.half]),n}(a);return s`<li
+  </button>`;function Ht(t,n){const a=t.draft(`stage/${n.id}`),o=a=>t.act(function(t,n,a){var o;const s={...Je,...t},l=Object.keys(n).filter(e=>{return"settings"!==e&&(t=n[e],a=s[e],!(JSON.stringify(t)===JSON.stringify(a)));var t,a}),r={...a,...t.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(e=>n.settings[e]!==r[e]);if(!l.length&&!i.length)return Ue("");const c=(e,n)=>({stage:t.id,...Object.fromEntries(l.map(t=>[t,e[t]])),...i.length&&{settings:Object.fromEntries(i.map(e=>[e,n[e]]))}});return Ue(e("Stage changed"),Be("edit_stage",c(n,n.settings),["edit_stage",c(s,r)]))}(n,$t(n.activity,a),Gt(n)),{quiet:!0});t.ask(l=>s`<${je} title=${e("Edit stage")} yes=${e("Save")} wide ...${{close:l,submit:o,draft:a}}>
+        <${st} context=${t} stage=${n} />
+      <//>`)}const Gt=({activity:e})=>Object.fromEntries(ot(e).settings.map(e=>[e.name,e.default])),Yt={id:null,until:0};function Kt({context:n,stage:a,stages:o,clock:i,next:c,seen:d,current:u,look:$}){const h="ahead"===a.status?c?"next":"ahead":a.status,m=`stage:${a.place}`,g=function(e){const n=t(null);return r(()=>{Yt.id===e.id&&Date.now()<Yt.until&&n.current.focus()},[e.position,e.day,e.half]),n}(a);return s`<li
     class="stage"
     data-state=${h}
     data-seen=${d}
@@ -213,7 +213,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <span
       class="stage-mark console-grip"
       title=${e("Drag to another place")}
-      ...${It({what:m,drop:e=>function(e,t,n){if(!(null==n?void 0:n.startsWith("stage:")))return;const a=p(e.store),o=Number(n.slice(6));e.act(Ue(a,t.id,o,a[o]))}(n,a,e)})}
+      ...${Bt({what:m,drop:e=>function(e,t,n){if(!(null==n?void 0:n.startsWith("stage:")))return;const a=p(e.store),o=Number(n.slice(6));e.act(Ve(a,t.id,o,a[o]))}(n,a,e)})}
     >
       ${"done"===a.status?l("check"):"open"===a.status?l("play"):a.place+1}</span
     >
@@ -222,31 +222,31 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       class="stage-name console-plain"
       aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
       onClick=${()=>$(a.id)}
-      onKeyDown=${e=>function(e,t,n){const a=e.altKey&&{ArrowUp:-1,ArrowDown:1}[e.key];a&&(e.preventDefault(),Object.assign(Ht,{id:n.id,until:Date.now()+3e3}),Xt(t,n,a))}(e,n,a)}
+      onKeyDown=${e=>function(e,t,n){const a=e.altKey&&{ArrowUp:-1,ArrowDown:1}[e.key];a&&(e.preventDefault(),Object.assign(Yt,{id:n.id,until:Date.now()+3e3}),en(t,n,a))}(e,n,a)}
     >
-      <span dir="auto">${a.title}</span><${Kt} stage=${a} times=${i.times.get(a.id)} />
+      <span dir="auto">${a.title}</span><${Xt} stage=${a} times=${i.times.get(a.id)} />
     </button>
-    <${Ft} label=${e("More for {title}",{title:a.title})} items=${()=>function(e,t,n){return[...Zt(e,t,kt(n)),null,...en(e,t,n)].filter(e=>!1!==e)}(n,a,o)} />
-  </li>`}const Yt={open:()=>e("open"),done:()=>e("done"),skipped:()=>e("skipped")};function Kt({stage:t,times:n}){var a;const o=null==(a=Yt[t.status])?void 0:a.call(Yt),l=t.minutes?g(t.minutes):e("no time limit"),r=n&&"skipped"!==t.status;return s`<small class="stage-line">
+    <${zt} label=${e("More for {title}",{title:a.title})} items=${()=>function(e,t,n){return[...tn(e,t,Ct(n)),null,...nn(e,t,n)].filter(e=>!1!==e)}(n,a,o)} />
+  </li>`}const Qt={open:()=>e("open"),done:()=>e("done"),skipped:()=>e("skipped")};function Xt({stage:t,times:n}){var a;const o=null==(a=Qt[t.status])?void 0:a.call(Qt),l=t.minutes?g(t.minutes):e("no time limit"),r=n&&"skipped"!==t.status;return s`<small class="stage-line">
     ${o&&s`<span class=${r?"visually-hidden":""}>${o}</span>`}
-    ${n&&s`<bdi class="stage-times">${Qt(n)}</bdi>`}
+    ${n&&s`<bdi class="stage-times">${Zt(n)}</bdi>`}
     <span class="stage-times">${l}</span>
-  </small>`}const Qt=({from:e,to:t})=>t?`${m(e)}–${m(t)}`:m(e),Xt=(e,t,n)=>e.act(function(e,t,n){const a=e.findIndex(e=>e.id===t),o=e[a+n];return o?We(o,e[a])?Ue(e,t,a+n):Ue(e,t,a,Be(o)):qe("")}(p(e.store),t.id,n));function Zt(t,n,a){if("open"===n.status)return[{icon:"stop",words:e("Close"),act:()=>t.act(St(n,t.now()))}];const o="skipped"===n.status;return[{icon:"play",words:n.opened_at?e("Reopen"):e("Open now"),act:()=>t.act(_t(n,a,t.now()))},{icon:o?"undo":"arrow-end",words:e(o?"Put back on the agenda":"Skip"),act:()=>t.act(((t,n)=>qe(e(n?"Skipped: {title}":"Back on the agenda: {title}",{title:t.title}),Ie("skip_stage",{stage:t.id,skipped:n},["skip_stage",{stage:t.id,skipped:!n}])))(n,!o))}]}const en=(t,n,a)=>[{icon:"edit",words:e("Edit…"),act:()=>zt(t,n)},{icon:"plus",words:e("Add a stage after this…"),act:()=>$t(t,n)},{icon:"copy",words:e("Duplicate"),act:()=>t.act(function(t){const n=i();return qe(e("Duplicated: {title}",{title:t.title}),Ie("duplicate_stage",{stage:t.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:e("Move up"),act:()=>Xt(t,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:e("Move down"),act:()=>Xt(t,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:e("Remove…"),danger:!0,act:()=>async function(t,n){const a=function(e,t){var n,a,o;const s=e.store.all("card").filter(e=>e.stage===t.id).length,l=null!=(o=null==(a=null==(n=e.parts[t.activity])?void 0:n.holds)?void 0:a.call(n,t,e.store))?o:[];return[...s?[d("{n} card","{n} cards",s)]:[],...l]}(t,n),o={title:e("Remove {name}?",{name:n.title}),yes:e("Remove"),danger:!0,text:[e("It holds: {things}.",{things:a.join(", ")}),e("They leave the wall, the report and every document, and come back when you restore the stage.")]};a.length&&!await t.confirm(o)||t.act((({id:t,title:n})=>qe(e("Removed: {title}",{title:n}),Ie("remove_stage",{stage:t},["restore_stage",{stage:t}])))(n))}(t,n)}],[tn,nn]=[120,280],an=["title","task","place","day0"];function on({context:t,look:n,looking:a}){var o;const r=v(()=>Math.floor(t.seconds.value/6e4)),i=p(t.store),c=t.store.get("about","about"),d=function(e,t,n){var a,o,s;const l=function({days:e={}},t){var n;return null!=(n=Object.keys(e).filter(n=>$(e[n].began_at)===$(t)).sort((t,n)=>e[n].began_at-e[t].began_at)[0])?n:""}(t,n),r=new Map;for(const t of e)(null==(a=t.runs)?void 0:a.length)&&r.set(t.id,gt(t,n));const i=function(e,{current:t},n){const a=e.findIndex(({id:e})=>e===t),o=e.filter(({status:e,day:t})=>"ahead"===e&&String(t)===n),s=t=>e.indexOf(t);return[...o.filter(e=>s(e)>a),...o.filter(e=>s(e)<a)]}(e,t,l),c=e.find(({status:e})=>"open"===e),d=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,u=i.reduce((e,t)=>function(e,{id:t,minutes:n},a){const o=a+(null!=n?n:0)*mt;return e.set(t,{from:a,to:o}),o}(r,t,e),d);return{times:r,ahead:i,day:l&&(c||i.length)?vt(t,l,u):null}}(i,c,6e4*r.value),u=null==(o=xt(i,c.current))?void 0:o.id,h={context:t,stages:i,clock:d,look:n,looking:a,next:u,current:c.current},m=b(i.map((e,t)=>{var n;return{...e,place:t,half:null!=(n=e.half)?n:""}})),g=Math.max(...i.map(({day:e})=>e));return s`<section class="console-agenda" aria-label=${e("Agenda")}>
-    <${At} ...${{context:t,stages:i,about:c,clock:d}} />
+  </small>`}const Zt=({from:e,to:t})=>t?`${m(e)}–${m(t)}`:m(e),en=(e,t,n)=>e.act(function(e,t,n){const a=e.findIndex(e=>e.id===t),o=e[a+n];return o?Fe(o,e[a])?Ve(e,t,a+n):Ve(e,t,a,We(o)):Ue("")}(p(e.store),t.id,n));function tn(t,n,a){if("open"===n.status)return[{icon:"stop",words:e("Close"),act:()=>t.act(Tt(n,t.now()))}];const o="skipped"===n.status;return[{icon:"play",words:n.opened_at?e("Reopen"):e("Open now"),act:()=>t.act(St(n,a,t.now()))},{icon:o?"undo":"arrow-end",words:e(o?"Put back on the agenda":"Skip"),act:()=>t.act(((t,n)=>Ue(e(n?"Skipped: {title}":"Back on the agenda: {title}",{title:t.title}),Be("skip_stage",{stage:t.id,skipped:n},["skip_stage",{stage:t.id,skipped:!n}])))(n,!o))}]}const nn=(t,n,a)=>[{icon:"edit",words:e("Edit…"),act:()=>Ht(t,n)},{icon:"plus",words:e("Add a stage after this…"),act:()=>mt(t,n)},{icon:"copy",words:e("Duplicate"),act:()=>t.act(function(t){const n=i();return Ue(e("Duplicated: {title}",{title:t.title}),Be("duplicate_stage",{stage:t.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:e("Move up"),act:()=>en(t,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:e("Move down"),act:()=>en(t,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:e("Remove…"),danger:!0,act:()=>async function(t,n){const a=function(e,t){var n,a,o;const s=e.store.all("card").filter(e=>e.stage===t.id).length,l=null!=(o=null==(a=null==(n=e.parts[t.activity])?void 0:n.holds)?void 0:a.call(n,t,e.store))?o:[];return[...s?[d("{n} card","{n} cards",s)]:[],...l]}(t,n),o={title:e("Remove {name}?",{name:n.title}),yes:e("Remove"),danger:!0,text:[e("It holds: {things}.",{things:a.join(", ")}),e("They leave the wall, the report and every document, and come back when you restore the stage.")]};a.length&&!await t.confirm(o)||t.act((({id:t,title:n})=>Ue(e("Removed: {title}",{title:n}),Be("remove_stage",{stage:t},["restore_stage",{stage:t}])))(n))}(t,n)}],[an,on]=[120,280],sn=["title","task","place","day0"];function ln({context:t,look:n,looking:a}){var o;const r=v(()=>Math.floor(t.seconds.value/6e4)),i=p(t.store),c=t.store.get("about","about"),d=function(e,t,n){var a,o,s;const l=function({days:e={}},t){var n;return null!=(n=Object.keys(e).filter(n=>$(e[n].began_at)===$(t)).sort((t,n)=>e[n].began_at-e[t].began_at)[0])?n:""}(t,n),r=new Map;for(const t of e)(null==(a=t.runs)?void 0:a.length)&&r.set(t.id,bt(t,n));const i=function(e,{current:t},n){const a=e.findIndex(({id:e})=>e===t),o=e.filter(({status:e,day:t})=>"ahead"===e&&String(t)===n),s=t=>e.indexOf(t);return[...o.filter(e=>s(e)>a),...o.filter(e=>s(e)<a)]}(e,t,l),c=e.find(({status:e})=>"open"===e),d=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,u=i.reduce((e,t)=>function(e,{id:t,minutes:n},a){const o=a+(null!=n?n:0)*vt;return e.set(t,{from:a,to:o}),o}(r,t,e),d);return{times:r,ahead:i,day:l&&(c||i.length)?ft(t,l,u):null}}(i,c,6e4*r.value),u=null==(o=_t(i,c.current))?void 0:o.id,h={context:t,stages:i,clock:d,look:n,looking:a,next:u,current:c.current},m=b(i.map((e,t)=>{var n;return{...e,place:t,half:null!=(n=e.half)?n:""}})),g=Math.max(...i.map(({day:e})=>e));return s`<section class="console-agenda" aria-label=${e("Agenda")}>
+    <${Lt} ...${{context:t,stages:i,about:c,clock:d}} />
     <div class="console-halves">
-      ${m.map((e,t)=>s`<${sn} key=${t} ...${h} half=${e} days=${g} />`)}
+      ${m.map((e,t)=>s`<${rn} key=${t} ...${h} half=${e} days=${g} />`)}
     </div>
-    <button class="button quiet wide" onClick=${()=>$t(t,i[i.length-1])}>
+    <button class="button quiet wide" onClick=${()=>mt(t,i[i.length-1])}>
       ${l("plus")}${e("Add stage…")}
     </button>
-    <${ln} context=${t} />
-    <${rn} ...${{context:t,about:c}} />
-  </section>`}function sn({half:e,days:t,next:n,looking:a,current:o,...l}){const r=u(e,t);return s`<section class="console-half">
+    <${cn} context=${t} />
+    <${dn} ...${{context:t,about:c}} />
+  </section>`}function rn({half:e,days:t,next:n,looking:a,current:o,...l}){const r=u(e,t);return s`<section class="console-half">
     ${r&&s`<h3 data-drop=${`stage:${e.stages[0].place}`}>
         ${r}<small>${e.minutes>0&&g(e.minutes)}</small>
       </h3>`}
     <ol class="stage-list">
-      ${e.stages.map(e=>s`<${Gt}
+      ${e.stages.map(e=>s`<${Kt}
             key=${e.id}
             ...${l}
             stage=${e}
@@ -255,7 +255,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             current=${o===e.id}
           />`)}
     </ol>
-  </section>`}function ln({context:t}){const n=p(t.store,"removed_stage");return n.length?s`<details class="disclosure console-removed">
+  </section>`}function cn({context:t}){const n=p(t.store,"removed_stage");return n.length?s`<details class="disclosure console-removed">
     <summary>${d("{n} removed stage","{n} removed stages",n.length)}</summary>
     <ul>
       ${n.map(n=>s`<li key=${n.id}>
@@ -263,58 +263,58 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             <button
               class="button small"
               aria-label=${e("Restore {title}",{title:n.title})}
-              onClick=${()=>t.act((({id:t,title:n})=>qe(e("Back on the agenda: {title}",{title:n}),Ie("restore_stage",{stage:t},["remove_stage",{stage:t}])))(n))}
+              onClick=${()=>t.act((({id:t,title:n})=>Ue(e("Back on the agenda: {title}",{title:n}),Be("restore_stage",{stage:t},["remove_stage",{stage:t}])))(n))}
             >
               ${e("Restore")}
             </button>
           </li>`)}
     </ul>
-  </details>`:null}function rn({context:t,about:n}){const a=s`<button class="button quiet wide" onClick=${()=>function(t){const n=t.store.get("about","about"),a=t.draft("workshop"),o=e=>{const a=Object.fromEntries(an.map(t=>[t,e.get(t).trim()]));return t.act(Ot(n,a),{quiet:!0})};t.ask(t=>{var l,r,i;return s`<${Oe} title=${e("Edit the workshop")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
-        <${Ee} label=${e("Title")}
-          ><input name="title" required maxlength=${tn} defaultValue=${n.title} dir="auto"
+  </details>`:null}function dn({context:t,about:n}){const a=s`<button class="button quiet wide" onClick=${()=>function(t){const n=t.store.get("about","about"),a=t.draft("workshop"),o=e=>{const a=Object.fromEntries(sn.map(t=>[t,e.get(t).trim()]));return t.act(jt(n,a),{quiet:!0})};t.ask(t=>{var l,r,i;return s`<${je} title=${e("Edit the workshop")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
+        <${Ae} label=${e("Title")}
+          ><input name="title" required maxlength=${an} defaultValue=${n.title} dir="auto"
         /><//>
-        <${Ee} label=${e("The question")} hint=${e("One sentence that everyone in the room works on.")}>
-          <textarea name="task" rows="3" maxlength=${nn} defaultValue=${null!=(l=n.task)?l:""} dir="auto"></textarea>
+        <${Ae} label=${e("The question")} hint=${e("One sentence that everyone in the room works on.")}>
+          <textarea name="task" rows="3" maxlength=${on} defaultValue=${null!=(l=n.task)?l:""} dir="auto"></textarea>
         <//>
-        <${Ee} label=${e("Place")}
-          ><input name="place" maxlength=${tn} defaultValue=${null!=(r=n.place)?r:""} dir="auto"
+        <${Ae} label=${e("Place")}
+          ><input name="place" maxlength=${an} defaultValue=${null!=(r=n.place)?r:""} dir="auto"
         /><//>
-        <${Ee} label=${e("Day 0")} hint=${e("The 100 and 1000 days count from here.")}
+        <${Ae} label=${e("Day 0")} hint=${e("The 100 and 1000 days count from here.")}
           ><input name="day0" type="date" defaultValue=${null!=(i=n.day0)?i:""}
         /><//>
       <//>`})}(t)}>
     ${l("settings")}${e("Edit the workshop…")}
-  </button>`;if(n.closed)return s`${a}<button class="button wide" onClick=${()=>t.act(jt(!1))}>
+  </button>`;if(n.closed)return s`${a}<button class="button wide" onClick=${()=>t.act(Et(!1))}>
         ${l("unlock")}${e("Reopen the workshop")}
-      </button>`;const o={title:e("Close the workshop?"),yes:e("Close the workshop"),danger:!0,text:e("No one can post anymore. Plans, the report and downloads stay. You can reopen it at any time.")};return s`${a}<button class="button quiet wide" onClick=${async()=>await t.confirm(o)&&t.act(jt(!0))}>
+      </button>`;const o={title:e("Close the workshop?"),yes:e("Close the workshop"),danger:!0,text:e("No one can post anymore. Plans, the report and downloads stay. You can reopen it at any time.")};return s`${a}<button class="button quiet wide" onClick=${async()=>await t.confirm(o)&&t.act(Et(!0))}>
       ${l("lock")}${e("Close the workshop…")}
-    </button>`}async function cn({code:t,token:n},a,{method:o="GET",body:s,raw:l}={}){var r;const i={method:o,headers:{Authorization:`Bearer ${n}`,...s&&{"Content-Type":"application/json"}},body:s?JSON.stringify(s):l},c=await fetch(`/api/workshops/${encodeURIComponent(t)}${a}`,i).catch(()=>null),d=await(null==c?void 0:c.json().catch(()=>null));if(null==c?void 0:c.ok)return d;const{code:u="no_line",why:p}=null!=(r=null==d?void 0:d.error)?r:{};throw{code:u,why:p||e("Can’t reach the server. Try again.")}}async function dn(t,n){var a;const o=`/api/workshops/${t.code}/${n}`,s=await fetch(o,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(a=await un(s))?a:e("The download didn’t arrive. Try again.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:pn(s)}:{why:e("The download didn’t arrive. Try again.")}}const un=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function pn(e){var t,n;const a=null!=(t=e.headers.get("Content-Disposition"))?t:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function $n(e,t){Object.assign(document.createElement("a"),{href:mn(e),download:t}).click()}function hn(e,t){window.open(mn(e),"_blank")||$n(e,t)}function mn(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function gn({context:t}){return s`<div class="console-agenda-foot">
-    <button class="button quiet wide" onClick=${()=>async function(t){var n;const a=await dn(t,"method");return a.why?t.toast({text:a.why,tone:"error"}):($n(a.blob,null!=(n=a.name)?n:`${t.code}.toml`),t.toast({text:e("Downloaded")}))}(t)}>
+    </button>`}async function un({code:t,token:n},a,{method:o="GET",body:s,raw:l}={}){var r;const i={method:o,headers:{Authorization:`Bearer ${n}`,...s&&{"Content-Type":"application/json"}},body:s?JSON.stringify(s):l},c=await fetch(`/api/workshops/${encodeURIComponent(t)}${a}`,i).catch(()=>null),d=await(null==c?void 0:c.json().catch(()=>null));if(null==c?void 0:c.ok)return d;const{code:u="no_line",why:p}=null!=(r=null==d?void 0:d.error)?r:{};throw{code:u,why:p||e("Can’t reach the server. Try again.")}}async function pn(t,n){var a;const o=`/api/workshops/${t.code}/${n}`,s=await fetch(o,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(a=await $n(s))?a:e("The download didn’t arrive. Try again.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:hn(s)}:{why:e("The download didn’t arrive. Try again.")}}const $n=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function hn(e){var t,n;const a=null!=(t=e.headers.get("Content-Disposition"))?t:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function mn(e,t){Object.assign(document.createElement("a"),{href:vn(e),download:t}).click()}function gn(e,t){window.open(vn(e),"_blank")||mn(e,t)}function vn(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function bn({context:t}){return s`<div class="console-agenda-foot">
+    <button class="button quiet wide" onClick=${()=>async function(t){var n;const a=await pn(t,"method");return a.why?t.toast({text:a.why,tone:"error"}):(mn(a.blob,null!=(n=a.name)?n:`${t.code}.toml`),t.toast({text:e("Downloaded")}))}(t)}>
       ${l("download")}${e("Save this agenda")}
     </button>
-    ${!bn(t)&&!t.rehearsal.value&&s`<${fn} context=${t} />`}
-  </div>`}function vn({context:t}){return t.rehearsal.value?s`<div class="banner console-strip console-rehearsal" role="status" data-tone="warn">
+    ${!wn(t)&&!t.rehearsal.value&&s`<${yn} context=${t} />`}
+  </div>`}function fn({context:t}){return t.rehearsal.value?s`<div class="banner console-strip console-rehearsal" role="status" data-tone="warn">
     ${l("people")}<span>${e("This is a rehearsal with simulated people. It’s deleted when you end it.")}</span>
-    <button class="button small" onClick=${()=>async function(t){const n={title:e("End the rehearsal?"),yes:e("End rehearsal"),danger:!0,text:e("Everything in it is deleted. Your workshop is as you left it.")};if(await t.confirm(n))try{const{of:e}=await cn(t,"/rehearsal",{method:"DELETE"});location.assign(e?`/w/${e}/run`:"/")}catch({why:e}){t.toast({text:e,tone:"error"})}}(t)}>${l("stop")}${e("End rehearsal")}</button>
-  </div>`:null}const bn=({store:e})=>e.all("person").some(({status:e,group:t})=>"in"===e&&t);function fn({context:t}){const n=c(!1);return s`<div class="console-rehearse">
-    <button class="button wide" disabled=${n.value} onClick=${async()=>{const e=window.open("","_blank");n.value=!0,await async function(e,t){try{const{code:n,facilitator_key:a}=await cn(e,"/rehearsal",{method:"POST"});(null!=t?t:window).location.assign(`/w/${n}/run#key=${a}`)}catch({why:n}){null==t||t.close(),e.toast({text:n,tone:"error"})}}(t,e),n.value=!1}}>
+    <button class="button small" onClick=${()=>async function(t){const n={title:e("End the rehearsal?"),yes:e("End rehearsal"),danger:!0,text:e("Everything in it is deleted. Your workshop is as you left it.")};if(await t.confirm(n))try{const{of:e}=await un(t,"/rehearsal",{method:"DELETE"});location.assign(e?`/w/${e}/run`:"/")}catch({why:e}){t.toast({text:e,tone:"error"})}}(t)}>${l("stop")}${e("End rehearsal")}</button>
+  </div>`:null}const wn=({store:e})=>e.all("person").some(({status:e,group:t})=>"in"===e&&t);function yn({context:t}){const n=c(!1);return s`<div class="console-rehearse">
+    <button class="button wide" disabled=${n.value} onClick=${async()=>{const e=window.open("","_blank");n.value=!0,await async function(e,t){try{const{code:n,facilitator_key:a}=await un(e,"/rehearsal",{method:"POST"});(null!=t?t:window).location.assign(`/w/${n}/run#key=${a}`)}catch({why:n}){null==t||t.close(),e.toast({text:n,tone:"error"})}}(t,e),n.value=!1}}>
       ${l("play")}${e("Rehearse with simulated people")}
     </button>
     <small class="soft"
       >${e("A rehearsal opens in a new tab, with the same agenda and 24 simulated people. Nothing of it is kept.")}</small
     >
-  </div>`}const[wn,yn]=[2e9,3e8],[kn,xn]=[.5,2],_n=["ok","info","warn","error"];function Cn({address:t,address_lost:n}){const a=e("Phones reach it at {address}",{address:t});return n?{id:"address",tone:"warn",words:ve(n),hint:a}:{id:"address",tone:"ok",words:a}}const Sn=({live:t})=>t?{id:"line",tone:"ok",words:e("This console is connected")}:{id:"line",tone:"error",words:e("This console is not connected"),hint:e("Retrying. What you see may be out of date.")};function On({waiting:t,durable:n}){const a=[];return t&&a.push({id:"waiting",tone:"warn",words:d("{n} of your posts is waiting to be sent","{n} of your posts are waiting to be sent",t)}),n||a.push({id:"durable",tone:"info",words:e("This browser won’t keep unsent posts when the tab is closed")}),a}function Tn({connected:e,behind:t,air_wait:n=null}){const a=d("{n} screen connected","{n} screens connected",e);return t&&null===n?{id:"people",tone:"warn",words:a,hint:d("{n} of them is behind and catching up","{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:a}}function jn({air_wait:t=null}){if(null===t||t<kn)return[];const n=Math.max(1,Math.round(t));return[{id:"air",tone:t<xn?"info":"warn",words:d("Wifi busy: others’ cards reach phones after about {n} second","Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:e("Nothing is lost, and posts are saved at once. A second access point helps.")}]}function Mn({unsaved:t,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:e("Posts can’t be saved: {why}",{why:n}),hint:e("They wait on the phones. Put the disk or the session file back, and they are saved.")}:t?{id:"saved",tone:"warn",words:d("{n} post is being saved","{n} posts are being saved",t)}:{id:"saved",tone:"ok",words:a?e("All saved. Last post {ago} ago",{ago:f(o-a)}):e("All saved")}}function En({brought_back:t},{now:n}){if(!t)return[];const[a,o]=t;return[{id:"brought-back",tone:"warn",words:e("The session file was taken away and saved again {ago} ago",{ago:f(n-a)}),hint:e("Nothing is lost. The workshop is in {file}.",{file:o})}]}function Pn({restored:t,came_back:n}){return null==t?[]:[{id:"back",tone:"info",words:n?d("{n} post arrived after the copy was put in place","{n} posts arrived after the copy was put in place",n):e("This workshop is running from a copy")}]}function An({last_copy:t,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:e("The backup failed: {why}",{why:n}),hint:t?e("Last backup {ago} ago",{ago:f(o-t)}):void 0}:!t&&a?{id:"copy",tone:"info",words:e("Making the first backup…")}:t?{id:"copy",tone:o-t>18e4?"warn":"ok",words:e("Last backup {ago} ago",{ago:f(o-t)})}:{id:"copy",tone:"warn",words:e("No backup"),hint:e("If this laptop fails, the workshop is lost. Download a copy from Documents from time to time.")}}function Rn({disk_free:t}){const n=e("{size} GB of disk free",{size:(t/1e9).toFixed(1)});return t<yn?{id:"disk",tone:"error",words:n,hint:e("Free up space now, or posts will be refused.")}:{id:"disk",tone:t<wn?"warn":"ok",words:n}}function Ln({clock:t,clock_reads:n,clock_jumped:a}){return t?[{id:"clock",tone:"error",words:e("The laptop’s clock can’t be right: {when}",{when:n}),hint:e("Set its date and time before you go on: timers, due dates and links rely on it.")}]:a?[{id:"clock",tone:"warn",words:a>0?e("The laptop’s clock was set forward by {time}",{time:f(1e3*a)}):e("The laptop’s clock was set back by {time}",{time:f(1e3*-a)}),hint:e("Set the minutes of the open stage again, and check links and due dates.")}]:[]}function Nn({context:t}){var n,a;const o=c(null);r(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=e.way.peek(),a=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(e.rehearsal.value=!0===t.value.rehearsal),(null==a?void 0:a.ok)&&e.way.peek()===n&&(e.way.value=((e,t)=>{var n,a;return{joinUrl:`${e.address}/w/${t}`,choices:null!=(n=e.addresses)?n:[],lost:null!=(a=e.address_lost)?a:null}})(t.value,e.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(t,o),[]);const i=t.sync.state.value,d=function(t,n){const a=[Sn(n),...On(n)];return t?t.missing?[...a,{id:"server",tone:"error",words:e("The server didn’t return a report.")}]:[...a,Tn(t),...jn(t),Mn(t,n),...En(t,n),...Pn(t),...t.rehearsal?[]:[An(t,n)],Rn(t),...Ln(t),Cn(t)]:[...a,{id:"asking",tone:"info",words:e("Asking the server…")}]}(o.value,{now:t.seconds.value,live:"live"===i,waiting:t.outbox.waiting.value,durable:t.outbox.durable.value}),u=(e=>_n[Math.max(0,...e.map(e=>_n.indexOf(e.tone)))])(d);return s`<details class="console-health" data-tone=${u}>
+  </div>`}const[kn,xn]=[2e9,3e8],[Cn,_n]=[.5,2],Sn=["ok","info","warn","error"];function On({address:t,address_lost:n}){const a=e("Phones reach it at {address}",{address:t});return n?{id:"address",tone:"warn",words:fe(n),hint:a}:{id:"address",tone:"ok",words:a}}const Tn=({live:t})=>t?{id:"line",tone:"ok",words:e("This console is connected")}:{id:"line",tone:"error",words:e("This console is not connected"),hint:e("Retrying. What you see may be out of date.")};function jn({waiting:t,durable:n}){const a=[];return t&&a.push({id:"waiting",tone:"warn",words:d("{n} of your posts is waiting to be sent","{n} of your posts are waiting to be sent",t)}),n||a.push({id:"durable",tone:"info",words:e("This browser won’t keep unsent posts when the tab is closed")}),a}function Mn({connected:e,behind:t,air_wait:n=null}){const a=d("{n} screen connected","{n} screens connected",e);return t&&null===n?{id:"people",tone:"warn",words:a,hint:d("{n} of them is behind and catching up","{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:a}}function En({air_wait:t=null}){if(null===t||t<Cn)return[];const n=Math.max(1,Math.round(t));return[{id:"air",tone:t<_n?"info":"warn",words:d("Wifi busy: others’ cards reach phones after about {n} second","Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:e("Nothing is lost, and posts are saved at once. A second access point helps.")}]}function Pn({unsaved:t,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:e("Posts can’t be saved: {why}",{why:n}),hint:e("They wait on the phones. Put the disk or the session file back, and they are saved.")}:t?{id:"saved",tone:"warn",words:d("{n} post is being saved","{n} posts are being saved",t)}:{id:"saved",tone:"ok",words:a?e("All saved. Last post {ago} ago",{ago:f(o-a)}):e("All saved")}}function An({brought_back:t},{now:n}){if(!t)return[];const[a,o]=t;return[{id:"brought-back",tone:"warn",words:e("The session file was taken away and saved again {ago} ago",{ago:f(n-a)}),hint:e("Nothing is lost. The workshop is in {file}.",{file:o})}]}function Rn({restored:t,came_back:n}){return null==t?[]:[{id:"back",tone:"info",words:n?d("{n} post arrived after the copy was put in place","{n} posts arrived after the copy was put in place",n):e("This workshop is running from a copy")}]}function Ln({last_copy:t,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:e("The backup failed: {why}",{why:n}),hint:t?e("Last backup {ago} ago",{ago:f(o-t)}):void 0}:!t&&a?{id:"copy",tone:"info",words:e("Making the first backup…")}:t?{id:"copy",tone:o-t>18e4?"warn":"ok",words:e("Last backup {ago} ago",{ago:f(o-t)})}:{id:"copy",tone:"warn",words:e("No backup"),hint:e("If this laptop fails, the workshop is lost. Download a copy from Documents from time to time.")}}function Nn({disk_free:t}){const n=e("{size} GB of disk free",{size:(t/1e9).toFixed(1)});return t<xn?{id:"disk",tone:"error",words:n,hint:e("Free up space now, or posts will be refused.")}:{id:"disk",tone:t<kn?"warn":"ok",words:n}}function Dn({clock:t,clock_reads:n,clock_jumped:a}){return t?[{id:"clock",tone:"error",words:e("The laptop’s clock can’t be right: {when}",{when:n}),hint:e("Set its date and time before you go on: timers, due dates and links rely on it.")}]:a?[{id:"clock",tone:"warn",words:a>0?e("The laptop’s clock was set forward by {time}",{time:f(1e3*a)}):e("The laptop’s clock was set back by {time}",{time:f(1e3*-a)}),hint:e("Set the minutes of the open stage again, and check links and due dates.")}]:[]}function In({context:t}){var n,a;const o=c(null);r(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=e.way.peek(),a=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(e.rehearsal.value=!0===t.value.rehearsal),(null==a?void 0:a.ok)&&e.way.peek()===n&&(e.way.value=((e,t)=>{var n,a;return{joinUrl:`${e.address}/w/${t}`,choices:null!=(n=e.addresses)?n:[],lost:null!=(a=e.address_lost)?a:null}})(t.value,e.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(t,o),[]);const i=t.sync.state.value,d=function(t,n){const a=[Tn(n),...jn(n)];return t?t.missing?[...a,{id:"server",tone:"error",words:e("The server didn’t return a report.")}]:[...a,Mn(t),...En(t),Pn(t,n),...An(t,n),...Rn(t),...t.rehearsal?[]:[Ln(t,n)],Nn(t),...Dn(t),On(t)]:[...a,{id:"asking",tone:"info",words:e("Asking the server…")}]}(o.value,{now:t.seconds.value,live:"live"===i,waiting:t.outbox.waiting.value,durable:t.outbox.durable.value}),u=(e=>Sn[Math.max(0,...e.map(e=>Sn.indexOf(e.tone)))])(d);return s`<details class="console-health" data-tone=${u}>
     <summary>
-      ${l(Dn[u])}<b
-        >${null!=(a=null==(n=d.find(e=>e.tone===u&&In.has(u)))?void 0:n.words)?a:e("Everything is fine")}</b
+      ${l(qn[u])}<b
+        >${null!=(a=null==(n=d.find(e=>e.tone===u&&Bn.has(u)))?void 0:n.words)?a:e("Everything is fine")}</b
       >
     </summary>
     <ul class="console-health-lines" aria-live="off">
       ${d.map(({id:e,tone:t,words:n,hint:a})=>s`<li key=${e} data-tone=${t} data-health=${e}>
-            ${l(Dn[t])} <span>${n}${a&&s`<small>${a}</small>`}</span>
+            ${l(qn[t])} <span>${n}${a&&s`<small>${a}</small>`}</span>
           </li>`)}
     </ul>
-  </details>`}const Dn={ok:"check",warn:"warning",error:"warning",info:"info"},In=new Set(["warn","error"]),[qn,Bn]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function Wn(t,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...t},s=Object.keys(n).filter(e=>n[e]!==o[e]),l=e=>({invitation:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return qe(e("Changed: {name}",{name:null!=(a=n.who)?a:t.who}),s.length?Ie("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const Un=(e,t)=>parseInt(e,10)-parseInt(t,10)||(e<t?-1:1),Fn=e=>e.ask(t=>s`<${Vn} ...${{context:e,close:t}} />`);function Vn({context:t,close:n}){const{store:a}=t,o=function(e){const t=new Set(p(e).map(({day:e=1,half:t})=>t?`${e}-${t}`:String(e))),n=e.all("headcount").map(({id:e})=>e).filter(e=>!t.has(e));return n.length?[...t,...n].sort(Un):[...t]}(a),l=new Map(a.all("attendance").map(e=>[e.id,e])),r=a.all("person").filter(({group:e,status:t})=>e&&"erased"!==t),i=y(a),d=c(1===i.length?[i[0].id]:[]),u={context:t,days:o,marks:l,open:d};return s`<${Se} wide title=${e("Who was there")} close=${n}>
+  </details>`}const qn={ok:"check",warn:"warning",error:"warning",info:"info"},Bn=new Set(["warn","error"]),[Un,Wn]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function Fn(t,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...t},s=Object.keys(n).filter(e=>n[e]!==o[e]),l=e=>({invitation:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return Ue(e("Changed: {name}",{name:null!=(a=n.who)?a:t.who}),s.length?Be("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const Vn=(e,t)=>parseInt(e,10)-parseInt(t,10)||(e<t?-1:1),zn=e=>e.ask(t=>s`<${Jn} ...${{context:e,close:t}} />`);function Jn({context:t,close:n}){const{store:a}=t,o=function(e){const t=new Set(p(e).map(({day:e=1,half:t})=>t?`${e}-${t}`:String(e))),n=e.all("headcount").map(({id:e})=>e).filter(e=>!t.has(e));return n.length?[...t,...n].sort(Vn):[...t]}(a),l=new Map(a.all("attendance").map(e=>[e.id,e])),r=a.all("person").filter(({group:e,status:t})=>e&&"erased"!==t),i=y(a),d=c(1===i.length?[i[0].id]:[]),u={context:t,days:o,marks:l,open:d};return s`<${Te} wide title=${e("Who was there")} close=${n}>
     <div class="stack">
       <p class="soft">${e("People are marked as present when they join or come back. Click a mark to correct it.")}</p>
       <div class="scroller console-attendance" tabindex="0">
@@ -325,7 +325,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               ${o.map(e=>s`<th key=${e} scope="col" class="number">${V(e)}</th>`)}
             </tr>
           </thead>
-          ${i.map(e=>s`<${Jn}
+          ${i.map(e=>s`<${Gn}
                 key=${e.id}
                 ...${u}
                 group=${e}
@@ -334,13 +334,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           <tfoot>
             <tr>
               <th scope="row">${e("Everyone")}</th>
-              ${o.map(e=>s`<${Hn} key=${e} ...${{people:r,day:e,marks:l}} />`)}
+              ${o.map(e=>s`<${Yn} key=${e} ...${{people:r,day:e,marks:l}} />`)}
             </tr>
           </tfoot>
         </table>
       </div>
     </div>
-  <//>`}const zn=(e,t,n)=>e.get(`${t}/${n.id}`);function Jn({context:e,days:t,marks:n,open:a,group:o,people:r}){const i=a.value.includes(o.id),c=i?[...r].sort((e,t)=>ee(e).localeCompare(ee(t))):[];return s`<tbody>
+  <//>`}const Hn=(e,t,n)=>e.get(`${t}/${n.id}`);function Gn({context:e,days:t,marks:n,open:a,group:o,people:r}){const i=a.value.includes(o.id),c=i?[...r].sort((e,t)=>ee(e).localeCompare(ee(t))):[];return s`<tbody>
     <tr class="console-attendance-group">
       <th scope="rowgroup">
         <button class="console-plain" aria-expanded=${i} disabled=${!r.length} onClick=${()=>a.value=i?a.value.filter(e=>e!==o.id):[...a.value,o.id]}>
@@ -348,30 +348,30 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           ><span dir="auto">${o.name}</span>${r.length>0&&l(i?"chevron-up":"chevron-down")}
         </button>
       </th>
-      ${t.map(e=>s`<${Hn} key=${e} ...${{people:r,day:e,marks:n}} />`)}
+      ${t.map(e=>s`<${Yn} key=${e} ...${{people:r,day:e,marks:n}} />`)}
     </tr>
     ${c.map(a=>s`<tr key=${a.id}>
           <th scope="row" dir="auto">${ee(a)}</th>
-          ${t.map(t=>s`<${Gn} key=${t} ...${{context:e,person:a,day:t,mark:zn(n,t,a)}} />`)}
+          ${t.map(t=>s`<${Kn} key=${t} ...${{context:e,person:a,day:t,mark:Hn(n,t,a)}} />`)}
         </tr>`)}
-  </tbody>`}function Hn({people:e,day:t,marks:n}){const a=e.filter(e=>{var a;return null==(a=zn(n,t,e))?void 0:a.present}).length;return s`<td class="number">${a?s`<b>${a}</b>`:s`<span class="soft">–</span>`}</td>`}function Gn({context:t,person:n,day:a,mark:o}){const r=o?o.present?e("there"):e("not there"):e("not noted");return s`<td class="number">
+  </tbody>`}function Yn({people:e,day:t,marks:n}){const a=e.filter(e=>{var a;return null==(a=Hn(n,t,e))?void 0:a.present}).length;return s`<td class="number">${a?s`<b>${a}</b>`:s`<span class="soft">–</span>`}</td>`}function Kn({context:t,person:n,day:a,mark:o}){const r=o?o.present?e("there"):e("not there"):e("not noted");return s`<td class="number">
     <button
       class="button small icon-only quiet console-mark"
       data-state=${o?o.present?"there":"away":"unknown"}
       aria-label=${e("{name}, {when}: {state}",{name:ee(n),when:V(a),state:r})}
       title=${r}
-      onClick=${()=>t.act(function(t,n,a,o){const s=e=>({person:t.id,half_day:n,present:null!=e?e:null}),l={name:ee(t),when:V(n)};return qe(e(a?"{name} was there: {when}":"{name} wasn’t there: {when}",l),Ie("mark_attendance",s(a),["mark_attendance",s(o)]))}(n,a,!(null==o?void 0:o.present),null==o?void 0:o.present))}
+      onClick=${()=>t.act(function(t,n,a,o){const s=e=>({person:t.id,half_day:n,present:null!=e?e:null}),l={name:ee(t),when:V(n)};return Ue(e(a?"{name} was there: {when}":"{name} wasn’t there: {when}",l),Be("mark_attendance",s(a),["mark_attendance",s(o)]))}(n,a,!(null==o?void 0:o.present),null==o?void 0:o.present))}
     >
       ${o?l(o.present?"check":"close"):"–"}
     </button>
-  </td>`}const Yn=e=>e.ask(t=>s`<${Kn} ...${{context:e,close:t}} />`);function Kn({context:t,close:n}){const a=c(""),o=c(null),l=c(null),r=c(!1),i=c("");async function d(e=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},c=await cn(t,`/people${e}`,s).catch(e=>(i.value=e.why,null));c&&([l.value,i.value]=[c,""]),r.value=!1}return s`<${Se} wide title=${e("Add a list of people")} close=${n}>
-    ${l.value?s`<${Zn}
+  </td>`}const Qn=e=>e.ask(t=>s`<${Xn} ...${{context:e,close:t}} />`);function Xn({context:t,close:n}){const a=c(""),o=c(null),l=c(null),r=c(!1),i=c("");async function d(e=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},c=await un(t,`/people${e}`,s).catch(e=>(i.value=e.why,null));c&&([l.value,i.value]=[c,""]),r.value=!1}return s`<${Te} wide title=${e("Add a list of people")} close=${n}>
+    ${l.value?s`<${ta}
             told=${l.value}
             onAdd=${()=>d("?groups=add")}
             ...${{again:()=>(l.value=null,o.value=null),close:n,busy:r.value}}
           />`:s`<form class="stack" onSubmit=${e=>(e.preventDefault(),d())}>
-            <${Xn} ...${{text:a,file:o}} />
-            ${i.value&&s`<${Qn} why=${i.value} />`}
+            <${ea} ...${{text:a,file:o}} />
+            ${i.value&&s`<${Zn} why=${i.value} />`}
             <div class="dialog-foot">
               <button type="button" class="button" onClick=${n}>${e("Cancel")}</button>
               <button class="button primary" disabled=${r.value||!(o.value||a.value.trim())}>
@@ -379,7 +379,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               </button>
             </div>
           </form>`}
-  <//>`}const Qn=({why:e})=>s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${e}</span></p>`;function Xn({text:t,file:n}){return s`<${Ee}
+  <//>`}const Zn=({why:e})=>s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${e}</span></p>`;function ea({text:t,file:n}){return s`<${Ae}
       label=${e("Paste names here")}
       hint=${e("One person per line, from Word, WhatsApp or a spreadsheet. For example: Ana Silva – Fishers")}
     >
@@ -393,24 +393,24 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         onDrop=${e=>{const[t]=e.dataTransfer.files;t&&(e.preventDefault(),n.value=t)}}
       ></textarea>
     <//>
-    <${Ee}
+    <${Ae}
       label=${e("Or open a file")}
       hint=${e("A spreadsheet (.xlsx), CSV or text. Columns: name, group, organisation, table, authority, resources, expertise, information, need.")}
       ><input type="file" accept=${".txt,.csv,.tsv,.xlsx"} onChange=${e=>{var t;return n.value=null!=(t=e.target.files[0])?t:null}}
     /><//>
-    ${n.value&&s`<p class="soft" role="status">${l("file")} <bdi>${n.value.name}</bdi></p>`}`}const Zn=({told:t,onAdd:n,again:a,close:o,busy:l})=>s`<div class="stack" role="status">
+    ${n.value&&s`<p class="soft" role="status">${l("file")} <bdi>${n.value.name}</bdi></p>`}`}const ta=({told:t,onAdd:n,again:a,close:o,busy:l})=>s`<div class="stack" role="status">
     <p class="console-counts">
       <b>${d("{n} added","{n} added",t.added)}</b>
       <span>${d("{n} changed","{n} changed",t.changed)}</span>
       <span class="soft">${d("{n} unchanged","{n} unchanged",t.same)}</span>
     </p>
-    ${t.groups.length>0&&s`<${ea} ...${{told:t,onAdd:n,busy:l}} />`}
-    ${t.lines.length>0&&s`<${ta} lines=${t.lines} />`}
+    ${t.groups.length>0&&s`<${na} ...${{told:t,onAdd:n,busy:l}} />`}
+    ${t.lines.length>0&&s`<${aa} lines=${t.lines} />`}
     <div class="dialog-foot">
       <button class="button" onClick=${a}>${e("Add another list")}</button>
       <button class="button primary" onClick=${o}>${e("Done")}</button>
     </div>
-  </div>`,ea=({told:t,onAdd:n,busy:a})=>s`<div class="notice" data-tone="warn">
+  </div>`,na=({told:t,onAdd:n,busy:a})=>s`<div class="notice" data-tone="warn">
     ${l("people")}
     <div class="stack-tight">
       <p>
@@ -421,7 +421,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${l("plus")}${d("Add {n} group","Add {n} groups",t.groups.length)}
       </button>
     </div>
-  </div>`,ta=({lines:t})=>s`<div class="scroller console-lines" tabindex="0">
+  </div>`,aa=({lines:t})=>s`<div class="scroller console-lines" tabindex="0">
     <table class="table">
       <caption>
         ${d("{n} line to check","{n} lines to check",new Set(t.map(({line:e})=>e)).size)}
@@ -439,7 +439,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             </tr>`)}
       </tbody>
     </table>
-  </div>`,[na,aa]=[60,120],oa=e=>e.ask(t=>s`<${la} ...${{context:e,close:t}} />`),sa=(e,{person:t})=>{var n;return"in"===(null==(n=e.get("person",null!=t?t:""))?void 0:n.status)};function la({context:t,close:n}){const{store:a}=t,o=c(""),r=o.value.trim().toLocaleLowerCase(),i=[...a.all("invitee")].sort((e,t)=>e.name.localeCompare(t.name)),u=i.filter(({name:e,organisation:t=""})=>`${e} ${t}`.toLocaleLowerCase().includes(r)),p=i.filter(e=>sa(a,e)).length;return s`<${Se} wide title=${e("Expected people")} close=${n}>
+  </div>`,[oa,sa]=[60,120],la=e=>e.ask(t=>s`<${ia} ...${{context:e,close:t}} />`),ra=(e,{person:t})=>{var n;return"in"===(null==(n=e.get("person",null!=t?t:""))?void 0:n.status)};function ia({context:t,close:n}){const{store:a}=t,o=c(""),r=o.value.trim().toLocaleLowerCase(),i=[...a.all("invitee")].sort((e,t)=>e.name.localeCompare(t.name)),u=i.filter(({name:e,organisation:t=""})=>`${e} ${t}`.toLocaleLowerCase().includes(r)),p=i.filter(e=>ra(a,e)).length;return s`<${Te} wide title=${e("Expected people")} close=${n}>
     <div class="stack">
       <div class="toolbar">
         <p>
@@ -447,21 +447,21 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           ${i.length>0&&s`<span class="soft">${d("{n} of them is here","{n} of them are here",p)}</span>`}
         </p>
         <span class="toolbar-end">
-          <button class="button small primary" onClick=${()=>Yn(t)}>
+          <button class="button small primary" onClick=${()=>Qn(t)}>
             ${l("people")}${e("Add a list…")}
           </button>
-          <button class="button small" onClick=${()=>$a(t)}>
+          <button class="button small" onClick=${()=>ma(t)}>
             ${l("plus")}${e("Add a person…")}
           </button>
         </span>
       </div>
-      ${i.length?s`<${ia} ...${{context:t,search:o,found:u}} />`:s`<${ra} />`}
+      ${i.length?s`<${da} ...${{context:t,search:o,found:u}} />`:s`<${ca} />`}
     </div>
-  <//>`}const ra=()=>s`<div class="empty">
+  <//>`}const ca=()=>s`<div class="empty">
     ${l("people","big")}
     <h3>${e("No list yet")}</h3>
     <p>${e("Paste the names of who’s coming, or open a file. People then take their seat when they join.")}</p>
-  </div>`;function ia({context:t,search:n,found:a}){const o=[...y(t.store),{id:void 0,name:e("No group yet")}],r=e=>a.filter(t=>{var n;return(null!=(n=t.group)?n:void 0)===e.id});return s`<label class="console-search"
+  </div>`;function da({context:t,search:n,found:a}){const o=[...y(t.store),{id:void 0,name:e("No group yet")}],r=e=>a.filter(t=>{var n;return(null!=(n=t.group)?n:void 0)===e.id});return s`<label class="console-search"
       ><span class="visually-hidden">${e("Search people")}</span>${l("search")}
       <input
         type="search"
@@ -469,21 +469,21 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         value=${n.value}
         onInput=${e=>n.value=e.target.value}
     /></label>
-    <${ca} context=${t} />
-    ${o.map(e=>{var n;return r(e).length>0&&s`<${da} key=${null!=(n=e.id)?n:""} ...${{context:t,group:e,seats:r(e)}} />`})}
-    ${!a.length&&s`<p class="soft">${e("No one by that name is on the list.")}</p>`}`}function ca({context:t}){const n=t.store.get("about","about");return s`<${Pe}
+    <${ua} context=${t} />
+    ${o.map(e=>{var n;return r(e).length>0&&s`<${pa} key=${null!=(n=e.id)?n:""} ...${{context:t,group:e,seats:r(e)}} />`})}
+    ${!a.length&&s`<p class="soft">${e("No one by that name is on the list.")}</p>`}`}function ua({context:t}){const n=t.store.get("about","about");return s`<${Re}
     label=${e("Let people pick their name from this list when they join")}
     checked=${Boolean(n.name_list)}
-    onChange=${e=>t.act(Ot(n,{name_list:e.target.checked}))}
-  />`}const da=({context:e,group:t,seats:n})=>s`<section class="console-seats" aria-label=${t.name}>
+    onChange=${e=>t.act(jt(n,{name_list:e.target.checked}))}
+  />`}const pa=({context:e,group:t,seats:n})=>s`<section class="console-seats" aria-label=${t.name}>
     <h3 class="console-group">
       ${t.id&&s`<span class="badge" data-colour=${t.colour}>${l(t.icon)}</span>`}
       <span dir="auto">${t.name}</span><span class="count">${n.length}</span>
     </h3>
     <ul class="people">
-      ${n.map(t=>s`<${ua} key=${t.id} ...${{context:e,id:t.id}} />`)}
+      ${n.map(t=>s`<${$a} key=${t.id} ...${{context:e,id:t.id}} />`)}
     </ul>
-  </section>`;function ua({context:t,id:n}){var a;const o=t.store.get("invitee",n);if(!o)return null;const l=sa(t.store,o),r=[o.organisation,o.table>0&&e("Table {n}",{n:o.table})].filter(Boolean);return s`<li class="person-row">
+  </section>`;function $a({context:t,id:n}){var a;const o=t.store.get("invitee",n);if(!o)return null;const l=ra(t.store,o),r=[o.organisation,o.table>0&&e("Table {n}",{n:o.table})].filter(Boolean);return s`<li class="person-row">
     <span class="person-name" dir="auto"
       >${o.name}<small>${r.map((e,t)=>s`${t?" · ":""}<bdi>${e}</bdi>`)}</small></span
     >
@@ -491,88 +491,88 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ${(null!=(a=o.flags)?a:[]).map(e=>s`<span key=${e} class="chip">${te(z(),e)}</span>`)}
     </span>
     <span class="presence" data-state=${l?"here":"away"}>${e(l?"here":"not yet")}</span>
-    <${Ft} label=${e("More for {title}",{title:o.name})} items=${()=>pa(t,o,l)} />
-  </li>`}const pa=(t,n,a)=>[{icon:"edit",words:e("Edit…"),act:()=>$a(t,n)},!a&&{icon:"check",words:e("Is here, without a phone"),act:()=>t.act(function({id:t,name:n}){const a=i();return qe(e("{name} is here",{name:n}),Ie("seat_invitee",{invitee:t,person:a},["remove_person",{person:a}]))}(n))},!a&&{icon:"person",words:e("Is here under another name…"),act:()=>function(t,n){const{store:a}=t,o=new Set(a.all("invitee").map(({person:e})=>e)),l=a.all("person").filter(({id:e,status:t,group:n})=>"in"===t&&n&&!o.has(e));t.ask(o=>s`<${Se} title=${e("Who is {name}?",{name:n.name})} close=${o}>
+    <${zt} label=${e("More for {title}",{title:o.name})} items=${()=>ha(t,o,l)} />
+  </li>`}const ha=(t,n,a)=>[{icon:"edit",words:e("Edit…"),act:()=>ma(t,n)},!a&&{icon:"check",words:e("Is here, without a phone"),act:()=>t.act(function({id:t,name:n}){const a=i();return Ue(e("{name} is here",{name:n}),Be("seat_invitee",{invitee:t,person:a},["remove_person",{person:a}]))}(n))},!a&&{icon:"person",words:e("Is here under another name…"),act:()=>function(t,n){const{store:a}=t,o=new Set(a.all("invitee").map(({person:e})=>e)),l=a.all("person").filter(({id:e,status:t,group:n})=>"in"===t&&n&&!o.has(e));t.ask(o=>s`<${Te} title=${e("Who is {name}?",{name:n.name})} close=${o}>
         <div class="stack console-choice-list">
-          ${l.map(l=>{var r;return s`<button key=${l.id} class="button wide" onClick=${((a,o)=>()=>(a(),t.act((({id:t},n)=>qe(e("{name} has a seat",{name:ee(n)}),Ie("edit_invitee",{invitee:t,person:n.id},["edit_invitee",{invitee:t,person:""}])))(n,o))))(o,l)}>
+          ${l.map(l=>{var r;return s`<button key=${l.id} class="button wide" onClick=${((a,o)=>()=>(a(),t.act((({id:t},n)=>Ue(e("{name} has a seat",{name:ee(n)}),Be("edit_invitee",{invitee:t,person:n.id},["edit_invitee",{invitee:t,person:""}])))(n,o))))(o,l)}>
                 <span dir="auto">${ee(l)}</span
                 ><bdi class="soft">${null==(r=a.get("group",l.group))?void 0:r.name}</bdi>
               </button>`})}
           ${!l.length&&s`<p class="soft">${e("Everyone who’s here has a seat.")}</p>`}
         </div>
-      <//>`)}(t,n)},a&&{icon:"undo",words:e("Free the seat"),act:()=>t.act((({id:t,name:n,person:a})=>qe(e("The seat of {name} is free",{name:n}),Ie("edit_invitee",{invitee:t,person:""},["edit_invitee",{invitee:t,person:a}])))(n))},null,{icon:"trash",words:e("Take off the list"),danger:!0,act:()=>t.act((({id:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i})=>qe(e("{name} is no longer on the list",{name:n}),Ie("remove_invitee",{invitee:t},["add_invitee",{invitee:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i}])))(n))}].filter(e=>!1!==e);function $a(t,n,a){var o,l,r;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},d=o=>{const s={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},l={...s,group:s.group||void 0,...a&&{person:a.id}};return t.act(n?function(t,n){var a;const o={group:"",organisation:"",table:0,flags:[],...t},s=Object.keys(n).filter(e=>{var t;return String(n[e])!==String(null!=(t=o[e])?t:"")}),l=e=>({invitee:t.id,...Object.fromEntries(s.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))});return qe(e("Changed: {name}",{name:null!=(a=n.name)?a:t.name}),s.length?Ie("edit_invitee",l(n),["edit_invitee",l(o)]):[])}(n,s):function(t){const n=i(),a={invitee:n,...t,code:w(Bn,qn)};return qe(e("{name} is expected",{name:t.name}),Ie("add_invitee",a,["remove_invitee",{invitee:n}]))}(l),{quiet:!0})},u=t.draft(`invitee/${null!=(r=null!=(l=null==n?void 0:n.id)?l:null==a?void 0:a.id)?r:""}`),p=y(t.store).map(({id:e,name:t})=>[e,t]);t.ask(t=>{var o,l,r;return s`<${Oe}
+      <//>`)}(t,n)},a&&{icon:"undo",words:e("Free the seat"),act:()=>t.act((({id:t,name:n,person:a})=>Ue(e("The seat of {name} is free",{name:n}),Be("edit_invitee",{invitee:t,person:""},["edit_invitee",{invitee:t,person:a}])))(n))},null,{icon:"trash",words:e("Take off the list"),danger:!0,act:()=>t.act((({id:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i})=>Ue(e("{name} is no longer on the list",{name:n}),Be("remove_invitee",{invitee:t},["add_invitee",{invitee:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i}])))(n))}].filter(e=>!1!==e);function ma(t,n,a){var o,l,r;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},d=o=>{const s={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},l={...s,group:s.group||void 0,...a&&{person:a.id}};return t.act(n?function(t,n){var a;const o={group:"",organisation:"",table:0,flags:[],...t},s=Object.keys(n).filter(e=>{var t;return String(n[e])!==String(null!=(t=o[e])?t:"")}),l=e=>({invitee:t.id,...Object.fromEntries(s.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))});return Ue(e("Changed: {name}",{name:null!=(a=n.name)?a:t.name}),s.length?Be("edit_invitee",l(n),["edit_invitee",l(o)]):[])}(n,s):function(t){const n=i(),a={invitee:n,...t,code:w(Wn,Un)};return Ue(e("{name} is expected",{name:t.name}),Be("add_invitee",a,["remove_invitee",{invitee:n}]))}(l),{quiet:!0})},u=t.draft(`invitee/${null!=(r=null!=(l=null==n?void 0:n.id)?l:null==a?void 0:a.id)?r:""}`),p=y(t.store).map(({id:e,name:t})=>[e,t]);t.ask(t=>{var o,l,r;return s`<${je}
         title=${n||a?e("About {name}",{name:null!=(o=null==n?void 0:n.name)?o:ee(a)}):e("Add a person")}
         yes=${e(n||a?"Save":"Add")}
         ...${{close:t,submit:d,draft:u}}
       >
-        <${Ee} label=${e("Name")}
-          ><input name="name" required maxlength=${na} defaultValue=${c.name} autofocus dir="auto"
+        <${Ae} label=${e("Name")}
+          ><input name="name" required maxlength=${oa} defaultValue=${c.name} autofocus dir="auto"
         /><//>
-        <${Ae} label=${e("Group")} name="group" pairs=${p} now=${c.group} none=${e("No group yet")} />
-        <${Ee} label=${e("Organisation")}
-          ><input name="organisation" maxlength=${aa} defaultValue=${null!=(l=c.organisation)?l:""} dir="auto"
+        <${Le} label=${e("Group")} name="group" pairs=${p} now=${c.group} none=${e("No group yet")} />
+        <${Ae} label=${e("Organisation")}
+          ><input name="organisation" maxlength=${sa} defaultValue=${null!=(l=c.organisation)?l:""} dir="auto"
         /><//>
-        <${ha} now=${null!=(r=c.flags)?r:[]} />
-        <${Ee} label=${e("Table")} hint=${e("A wish. Leave it empty if it doesn’t matter.")}
+        <${ga} now=${null!=(r=c.flags)?r:[]} />
+        <${Ae} label=${e("Table")} hint=${e("A wish. Leave it empty if it doesn’t matter.")}
           ><input name="table" type="number" min="0" max="999" defaultValue=${c.table||""}
         /><//>
-      <//>`})}const ha=({now:t})=>s`<fieldset class="console-ticks">
+      <//>`})}const ga=({now:t})=>s`<fieldset class="console-ticks">
     <legend>${e("Brings")}</legend>
-    ${z().map(([e,n])=>s`<${Pe} key=${e} name="flags" value=${e} defaultChecked=${t.includes(e)} label=${n} />`)}
-  </fieldset>`,ma={coming:"ok",declined:"error",asked:"info"};function ga({context:t}){const n=[...t.store.all("invitation")].sort((e,t)=>(e.by||"9").localeCompare(t.by||"9")||e.at-t.at);return s`<section class="stack console-invitations" aria-label=${e("To bring in")}>
+    ${z().map(([e,n])=>s`<${Re} key=${e} name="flags" value=${e} defaultChecked=${t.includes(e)} label=${n} />`)}
+  </fieldset>`,va={coming:"ok",declined:"error",asked:"info"};function ba({context:t}){const n=[...t.store.all("invitation")].sort((e,t)=>(e.by||"9").localeCompare(t.by||"9")||e.at-t.at);return s`<section class="stack console-invitations" aria-label=${e("To bring in")}>
     <div class="console-side-head">
       <h3>${e("To bring in")}</h3>
-      <button class="button small" onClick=${()=>fa(t)}>${l("plus")}${e("Add…")}</button>
+      <button class="button small" onClick=${()=>ya(t)}>${l("plus")}${e("Add…")}</button>
     </div>
     ${n.length?s`<ul class="people">
-            ${n.map(e=>s`<${va} key=${e.id} ...${{context:t,invitation:e}} />`)}
+            ${n.map(e=>s`<${fa} key=${e.id} ...${{context:t,invitation:e}} />`)}
           </ul>`:s`<p class="soft">
             ${e("Who should be here and isn’t? Add a person or body, and who asks them by when.")}
           </p>`}
-  </section>`}function va({context:t,invitation:n}){var a;const{store:o}=t,l=n.inviter&&o.get("person",n.inviter),r=[n.group&&(null==(a=o.get("group",n.group))?void 0:a.name),n.sector&&te(J(),n.sector),n.level&&te(ne(),n.level),n.flag&&te(z(),n.flag)].filter(Boolean),i=[l&&e("{name} asks them",{name:ee(l)}),n.by&&e("by {day}",{day:ae(n.by)})].filter(Boolean);return s`<li class="person-row">
+  </section>`}function fa({context:t,invitation:n}){var a;const{store:o}=t,l=n.inviter&&o.get("person",n.inviter),r=[n.group&&(null==(a=o.get("group",n.group))?void 0:a.name),n.sector&&te(J(),n.sector),n.level&&te(ne(),n.level),n.flag&&te(z(),n.flag)].filter(Boolean),i=[l&&e("{name} asks them",{name:ee(l)}),n.by&&e("by {day}",{day:ae(n.by)})].filter(Boolean);return s`<li class="person-row">
     <span class="person-name" dir="auto"
       >${n.who}<small
         >${[...r,...i].map((e,t)=>s`${t?" · ":""}<bdi>${e}</bdi>`)}</small
       ></span
     >
-    <span class="chip" data-tone=${ma[n.status]}>${te(H(),n.status)}</span>
-    <${Ft} label=${e("More for {title}",{title:n.who})} items=${()=>ba(t,n)} />
-  </li>`}const ba=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>fa(t,n)},...H().filter(([e])=>e!==n.status).map(([e,a])=>({icon:"flag",words:a,act:()=>t.act(Wn(n,{status:e}))})),null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const d={invitation:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return qe(e("No longer to bring in: {who}",{who:n}),Ie("remove_invitation",{invitation:t},["add_invitation",d]))}(n))}];function fa(t,n){var a;const o=null!=n?n:{},{store:l}=t,r=[...k(l.all("person")),...l.all("person").filter(({role:e})=>"facilitator"===e)].map(e=>[e.id,ee(e)]).sort(([,e],[,t])=>e.localeCompare(t)),c=a=>{const o=Object.fromEntries([...a].map(([e,t])=>[e,t.trim()]));return t.act(n?Wn(n,o):function(t){const n=i();return qe(e("To bring in: {who}",{who:t.who}),Ie("add_invitation",{invitation:n,...t},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},d=t.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>{var a,i;return s`<${Oe}
+    <span class="chip" data-tone=${va[n.status]}>${te(H(),n.status)}</span>
+    <${zt} label=${e("More for {title}",{title:n.who})} items=${()=>wa(t,n)} />
+  </li>`}const wa=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>ya(t,n)},...H().filter(([e])=>e!==n.status).map(([e,a])=>({icon:"flag",words:a,act:()=>t.act(Fn(n,{status:e}))})),null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const d={invitation:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return Ue(e("No longer to bring in: {who}",{who:n}),Be("remove_invitation",{invitation:t},["add_invitation",d]))}(n))}];function ya(t,n){var a;const o=null!=n?n:{},{store:l}=t,r=[...k(l.all("person")),...l.all("person").filter(({role:e})=>"facilitator"===e)].map(e=>[e.id,ee(e)]).sort(([,e],[,t])=>e.localeCompare(t)),c=a=>{const o=Object.fromEntries([...a].map(([e,t])=>[e,t.trim()]));return t.act(n?Fn(n,o):function(t){const n=i();return Ue(e("To bring in: {who}",{who:t.who}),Be("add_invitation",{invitation:n,...t},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},d=t.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>{var a,i;return s`<${je}
         title=${e(n?"Edit invitation":"Who is to be brought in?")}
         yes=${e(n?"Save":"Add")}
         ...${{close:t,submit:c,draft:d}}
       >
-        <${Ee} label=${e("Person or body")} hint=${e("The room sees this on the wall and in the report.")}
+        <${Ae} label=${e("Person or body")} hint=${e("The room sees this on the wall and in the report.")}
           ><input name="who" required maxlength=${120} defaultValue=${null!=(a=o.who)?a:""} autofocus dir="auto"
         /><//>
         <div class="console-pair">
-          <${Ae} label=${e("Who asks them")} name="inviter" pairs=${r} now=${o.inviter} />
-          <${Ee} label=${e("By")}><input name="by" type="date" defaultValue=${null!=(i=o.by)?i:""} /><//>
+          <${Le} label=${e("Who asks them")} name="inviter" pairs=${r} now=${o.inviter} />
+          <${Ae} label=${e("By")}><input name="by" type="date" defaultValue=${null!=(i=o.by)?i:""} /><//>
         </div>
         <div class="console-pair">
-          <${Ae} label=${e("Sector")} name="sector" pairs=${J()} now=${o.sector} />
-          <${Ae} label=${e("Level of influence")} name="level" pairs=${ne()} now=${o.level} />
-          <${Ae} label=${e("Brings")} name="flag" pairs=${z()} now=${o.flag} />
-          <${Ae}
+          <${Le} label=${e("Sector")} name="sector" pairs=${J()} now=${o.sector} />
+          <${Le} label=${e("Level of influence")} name="level" pairs=${ne()} now=${o.level} />
+          <${Le} label=${e("Brings")} name="flag" pairs=${z()} now=${o.flag} />
+          <${Le}
             label=${e("For the group")}
             name="group"
             pairs=${y(l).map(({id:e,name:t})=>[e,t])}
             now=${o.group}
           />
         </div>
-      <//>`})}const wa=e=>e.ask(t=>s`<${ya} ...${{context:e,close:t}} />`);function ya({context:t,close:n}){const a=G(t);return s`<${Se} wide title=${e("Who’s missing")} close=${n}>
+      <//>`})}const ka=e=>e.ask(t=>s`<${xa} ...${{context:e,close:t}} />`);function xa({context:t,close:n}){const a=G(t);return s`<${Te} wide title=${e("Who’s missing")} close=${n}>
     <div class="stack">
-      <${ka} context=${t} />
-      ${a?s`<${xa} ...${{context:t,missing:a}} />`:s`<p class="soft" role="status">${e("One moment…")}</p>`}
-      <${ga} context=${t} />
+      <${Ca} context=${t} />
+      ${a?s`<${_a} ...${{context:t,missing:a}} />`:s`<p class="soft" role="status">${e("One moment…")}</p>`}
+      <${ba} context=${t} />
     </div>
-  <//>`}function ka({context:t}){const n=t.store.get("about","about");return s`<${Pe}
+  <//>`}function Ca({context:t}){const n=t.store.get("about","about");return s`<${Re}
     label=${e("Show this on the wall in place of the stage")}
     checked=${"missing"===n.on_wall}
-    onChange=${e=>t.act(Ot(n,{on_wall:e.target.checked?"missing":""}))}
-  />`}const xa=({context:e,missing:t})=>s`<${_a} ...${{context:e,missing:t}} />
-    <${Oa} ...${{context:e,missing:t}} />
-    <${Ta} missing=${t} />`;function _a({context:t,missing:n}){const a=new Map(y(t.store).map(e=>[e.id,e]));return s`<div class="scroller" tabindex="0">
+    onChange=${e=>t.act(jt(n,{on_wall:e.target.checked?"missing":""}))}
+  />`}const _a=({context:e,missing:t})=>s`<${Sa} ...${{context:e,missing:t}} />
+    <${ja} ...${{context:e,missing:t}} />
+    <${Ma} missing=${t} />`;function Sa({context:t,missing:n}){const a=new Map(y(t.store).map(e=>[e.id,e]));return s`<div class="scroller" tabindex="0">
       <table class="table console-missing">
         <caption>
           ${e("Seats, and what people bring")}
@@ -585,19 +585,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </tr>
         </thead>
         <tbody>
-          ${n.groups.map(e=>s`<${Ca} key=${e.group} ...${{row:e,group:a.get(e.group),noted:n.noted}} />`)}
+          ${n.groups.map(e=>s`<${Oa} key=${e.group} ...${{row:e,group:a.get(e.group),noted:n.noted}} />`)}
         </tbody>
         ${n.noted&&s`<tfoot>
             <tr>
               <th scope="row" colspan="2">${e("Everyone")}</th>
-              ${z().map(([e])=>s`<${Sa} key=${e} ...${{brings:n.brings,flag:e}} />`)}
+              ${z().map(([e])=>s`<${Ta} key=${e} ...${{brings:n.brings,flag:e}} />`)}
             </tr>
           </tfoot>`}
       </table>
     </div>
     ${!n.noted&&s`<p class="soft">
         ${e("To see what’s missing of authority, resources, expertise, information and need, note what people bring in Expected people.")}
-      </p>`}`}const Ca=({row:t,group:n,noted:a})=>{var o;return s`<tr>
+      </p>`}`}const Oa=({row:t,group:n,noted:a})=>{var o;return s`<tr>
     <th scope="row">
       <span class="console-group"
         ><span class="badge" data-colour=${null==n?void 0:n.colour}>${l(null!=(o=null==n?void 0:n.icon)?o:"people")}</span
@@ -607,10 +607,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <td class="number" data-tone=${t.here<t.seats?"warn":void 0}>
       ${t.seats?e("{here} of {all}",{here:t.here,all:t.seats}):t.here||"–"}
     </td>
-    ${a&&z().map(([e])=>s`<${Sa} key=${e} ...${{brings:t.brings,flag:e}} />`)}
-  </tr>`};function Sa({brings:e,flag:t}){const{icon:n,words:a}=Y(e,t);return s`<td class="console-state" data-state=${e[t]} title=${a}>
+    ${a&&z().map(([e])=>s`<${Ta} key=${e} ...${{brings:t.brings,flag:e}} />`)}
+  </tr>`};function Ta({brings:e,flag:t}){const{icon:n,words:a}=Y(e,t);return s`<td class="console-state" data-state=${e[t]} title=${a}>
     ${l(n)}<span class="visually-hidden">${a}</span>
-  </td>`}function Oa({context:t,missing:n}){return n.levels?s`<ul class="console-levels" aria-label=${e("Levels of influence")}>
+  </td>`}function ja({context:t,missing:n}){return n.levels?s`<ul class="console-levels" aria-label=${e("Levels of influence")}>
     ${n.levels.map(({level:n,barriers:a,groups:o})=>s`<li key=${n} class="notice" data-tone=${o.length?"ok":"warn"}>
           ${l(n)}<span
             ><b>${te(ne(),n)}</b
@@ -620,7 +620,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         </li>`)}
   </ul>`:s`<p class="soft">
       ${e("To see at which levels of influence no one is here, choose each group’s level in Edit group.")}
-    </p>`}function Ta({missing:t}){return t.sectors?t.sectors.length?s`<p class="notice" data-tone="warn">
+    </p>`}function Ma({missing:t}){return t.sectors?t.sectors.length?s`<p class="notice" data-tone="warn">
     ${l("warning")}<span
       >${e("No group from:")} ${t.sectors.map(e=>te(J(),e)).join(e(", "))}</span
     >
@@ -628,9 +628,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ${l("check")}<span>${e("Every sector that the method asks for has a group.")}</span>
     </p>`:s`<p class="soft">
       ${e("To see which sectors are missing, choose each group’s sector in Edit group.")}
-    </p>`}const ja=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],Ma=Array.from({length:12},(e,t)=>t+1),Ea=({icon:t,colour:n,name:a="",onChange:o})=>s`<fieldset class="look-icons">
+    </p>`}const Ea=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],Pa=Array.from({length:12},(e,t)=>t+1),Aa=({icon:t,colour:n,name:a="",onChange:o})=>s`<fieldset class="look-icons">
       <legend>${e("Icon")}</legend>
-      ${ja.map((n,r)=>s`<label key=${n} class="look">
+      ${Ea.map((n,r)=>s`<label key=${n} class="look">
             <input
               type="radio"
               name=${`${a}icon`}
@@ -644,7 +644,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     </fieldset>
     <fieldset class="look-icons">
       <legend>${e("Colour")}</legend>
-      ${Ma.map(t=>s`<label key=${t} class="look" data-colour=${t}>
+      ${Pa.map(t=>s`<label key=${t} class="look" data-colour=${t}>
             <input
               type="radio"
               name=${`${a}colour`}
@@ -654,45 +654,45 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               onChange=${o} />
             <span class="look-colour"></span
           ></label>`)}
-    </fieldset>`;function Pa(t,n){var a;const o=n.id===(null==(a=t.me.value)?void 0:a.person);if("removed"===n.status)return[{icon:"undo",words:e("Let back in"),act:()=>t.act((t=>qe(e("{name} can come back",{name:ee(t)}),Ie("readmit_person",{person:t.id},["remove_person",{person:t.id}])))(n))},null,Aa(t,n)];const r=(a,o,s)=>n.role!==a&&{icon:o,words:s,act:()=>async function(t,n,a){const o={title:e("Make {name} a facilitator?",{name:ee(n)}),yes:e("Make facilitator"),text:e("A facilitator can open and close stages, hide cards, see everything and remove people.")};("facilitator"!==a||await t.confirm(o))&&t.act(((t,n)=>qe(e("{name} has another role now",{name:ee(t)}),Ie("set_role",{person:t.id,role:n},["set_role",{person:t.id,role:t.role}])))(n,a))}(t,n,a)};return[{icon:"edit",words:e("Rename…"),act:()=>function(t,n){const a=t.draft(`person/${n.id}`),o=a=>t.act(((t,n)=>qe(e("Renamed to {name}",{name:n}),Ie("rename_person",{person:t.id,name:n},...t.name?[["rename_person",{person:t.id,name:t.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});t.ask(t=>{var l;return s`<${Oe} title=${e("Rename a person")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
-        <${Ee} label=${e("Name")}
+    </fieldset>`;function Ra(t,n){var a;const o=n.id===(null==(a=t.me.value)?void 0:a.person);if("removed"===n.status)return[{icon:"undo",words:e("Let back in"),act:()=>t.act((t=>Ue(e("{name} can come back",{name:ee(t)}),Be("readmit_person",{person:t.id},["remove_person",{person:t.id}])))(n))},null,La(t,n)];const r=(a,o,s)=>n.role!==a&&{icon:o,words:s,act:()=>async function(t,n,a){const o={title:e("Make {name} a facilitator?",{name:ee(n)}),yes:e("Make facilitator"),text:e("A facilitator can open and close stages, hide cards, see everything and remove people.")};("facilitator"!==a||await t.confirm(o))&&t.act(((t,n)=>Ue(e("{name} has another role now",{name:ee(t)}),Be("set_role",{person:t.id,role:n},["set_role",{person:t.id,role:t.role}])))(n,a))}(t,n,a)};return[{icon:"edit",words:e("Rename…"),act:()=>function(t,n){const a=t.draft(`person/${n.id}`),o=a=>t.act(((t,n)=>Ue(e("Renamed to {name}",{name:n}),Be("rename_person",{person:t.id,name:n},...t.name?[["rename_person",{person:t.id,name:t.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});t.ask(t=>{var l;return s`<${je} title=${e("Rename a person")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
+        <${Ae} label=${e("Name")}
           ><input name="name" required maxlength=${60} defaultValue=${null!=(l=n.name)?l:""} autofocus dir="auto"
         /><//>
-      <//>`})}(t,n)},{icon:"move",words:e("Move to another group…"),act:()=>function(t,n){const a=y(t.store).filter(e=>e.id!==n.group);t.ask(o=>s`<${Se} title=${e("Move {name} to",{name:ee(n)})} close=${o}>
+      <//>`})}(t,n)},{icon:"move",words:e("Move to another group…"),act:()=>function(t,n){const a=y(t.store).filter(e=>e.id!==n.group);t.ask(o=>s`<${Te} title=${e("Move {name} to",{name:ee(n)})} close=${o}>
         <div class="stack">
           ${a.map(a=>s`<button
                 key=${a.id}
                 class="button wide"
                 data-colour=${a.colour}
-                onClick=${((a,o)=>()=>(a(),t.act(((t,n)=>qe(e("{name} is now in {group}",{name:ee(t),group:n.name}),Ie("move_person",{person:t.id,group:n.id},...t.group?[["move_person",{person:t.id,group:t.group}]]:[])))(n,o))))(o,a)}
+                onClick=${((a,o)=>()=>(a(),t.act(((t,n)=>Ue(e("{name} is now in {group}",{name:ee(t),group:n.name}),Be("move_person",{person:t.id,group:n.id},...t.group?[["move_person",{person:t.id,group:t.group}]]:[])))(n,o))))(o,a)}
               >
                 ${l(a.icon)}<span dir="auto">${a.name}</span>
               </button>`)}
         </div>
-      <//>`)}(t,n)},{icon:"info",words:e("Organisation and what they bring…"),act:()=>function(e,t){const n=e.store.all("invitee").find(e=>e.person===t.id);return $a(e,n,n?void 0:t)}(t,n)},null,r("recorder","recorder",e("Make recorder")),n.group&&r("participant","person",e("Make participant")),r("facilitator","key",e("Make facilitator…")),!o&&null,!o&&{icon:"lock",words:e("Remove from the room…"),danger:!0,act:()=>async function(t,n){const a={title:e("Remove {name}?",{name:ee(n)}),yes:e("Remove from the room"),danger:!0,text:e("This phone can’t post anymore. What it posted stays. You can let the person back in.")};await t.confirm(a)&&t.act((t=>qe(e("{name} was removed",{name:ee(t)}),Ie("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,n)},!o&&Aa(t,n)].filter(e=>!1!==e&&void 0!==e)}const Aa=(t,n)=>({icon:"trash",words:e("Erase person…"),danger:!0,act:()=>async function(t,n){const a={title:e("Erase {name}?",{name:ee(n)}),yes:e("Erase permanently"),danger:!0,text:[e("This person’s name and every text they wrote are deleted from the workshop’s file."),e("Their cards become blank; their pledges and open votes are removed."),e("Anonymous cards stay: no one can tell which of them this person wrote."),e("You can’t undo this.")]};await t.confirm(a)&&t.act((t=>qe(e("Person erased"),Ie("erase_person",{person:t.id})))(n))}(t,n)});function Ra(t,n){var a;const o=y(t.store),r=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=t.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),d=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return t.act(n?function(t,n){const a=["name","icon","colour","sector","level","seats"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),o=e=>({group:t.id,...Object.fromEntries(a.map(t=>[t,e[t]]))});return qe(e("Group changed: {name}",{name:n.name}),a.length?Ie("edit_group",o(n),["edit_group",o(t)]):[])}(n,o):function(t){const n=i();return qe(e("Group added: {name}",{name:t.name}),Ie("add_group",{group:n,...t},["remove_group",{group:n}]))}(o),{quiet:!0})};t.ask(a=>s`<${Oe}
+      <//>`)}(t,n)},{icon:"info",words:e("Organisation and what they bring…"),act:()=>function(e,t){const n=e.store.all("invitee").find(e=>e.person===t.id);return ma(e,n,n?void 0:t)}(t,n)},null,r("recorder","recorder",e("Make recorder")),n.group&&r("participant","person",e("Make participant")),r("facilitator","key",e("Make facilitator…")),!o&&null,!o&&{icon:"lock",words:e("Remove from the room…"),danger:!0,act:()=>async function(t,n){const a={title:e("Remove {name}?",{name:ee(n)}),yes:e("Remove from the room"),danger:!0,text:e("This phone can’t post anymore. What it posted stays. You can let the person back in.")};await t.confirm(a)&&t.act((t=>Ue(e("{name} was removed",{name:ee(t)}),Be("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,n)},!o&&La(t,n)].filter(e=>!1!==e&&void 0!==e)}const La=(t,n)=>({icon:"trash",words:e("Erase person…"),danger:!0,act:()=>async function(t,n){const a={title:e("Erase {name}?",{name:ee(n)}),yes:e("Erase permanently"),danger:!0,text:[e("This person’s name and every text they wrote are deleted from the workshop’s file."),e("Their cards become blank; their pledges and open votes are removed."),e("Anonymous cards stay: no one can tell which of them this person wrote."),e("You can’t undo this.")]};await t.confirm(a)&&t.act((t=>Ue(e("Person erased"),Be("erase_person",{person:t.id})))(n))}(t,n)});function Na(t,n){var a;const o=y(t.store),r=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=t.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),d=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return t.act(n?function(t,n){const a=["name","icon","colour","sector","level","seats"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),o=e=>({group:t.id,...Object.fromEntries(a.map(t=>[t,e[t]]))});return Ue(e("Group changed: {name}",{name:n.name}),a.length?Be("edit_group",o(n),["edit_group",o(t)]):[])}(n,o):function(t){const n=i();return Ue(e("Group added: {name}",{name:t.name}),Be("add_group",{group:n,...t},["remove_group",{group:n}]))}(o),{quiet:!0})};t.ask(a=>s`<${je}
         title=${e(n?"Edit group":"Add a group")}
         yes=${e(n?"Save":"Add")}
         ...${{close:a,submit:d,draft:c}}
       >
-        <${Ee} label=${e("Name")}
+        <${Ae} label=${e("Name")}
           ><input name="name" required maxlength=${60} defaultValue=${r.name} autofocus dir="auto"
         /><//>
-        <${Ea} icon=${r.icon} colour=${r.colour} />
+        <${Aa} icon=${r.icon} colour=${r.colour} />
         <div class="console-pair">
-          <${Ae} label=${e("Sector")} name="sector" pairs=${J()} now=${r.sector} />
-          <${Ae} label=${e("Level of influence")} name="level" pairs=${ne()} now=${r.level} />
-          <${Ee} label=${e("Seats")}
+          <${Le} label=${e("Sector")} name="sector" pairs=${J()} now=${r.sector} />
+          <${Le} label=${e("Level of influence")} name="level" pairs=${ne()} now=${r.level} />
+          <${Ae} label=${e("Seats")}
             ><input name="seats" type="number" min="0" max="2000" defaultValue=${r.seats||""}
           /><//>
         </div>
         ${n&&o.length>1&&s`<button
             type="button"
             class="button quiet"
-            onClick=${()=>(a(),t.act(function({id:t,name:n,icon:a,colour:o,position:s,sector:l,level:r,seats:i}){const c={group:t,name:n,icon:a,colour:o,position:s,sector:l,level:r,seats:i};return qe(e("Group removed: {name}",{name:n}),Ie("remove_group",{group:t},["add_group",c]))}(n)))}
+            onClick=${()=>(a(),t.act(function({id:t,name:n,icon:a,colour:o,position:s,sector:l,level:r,seats:i}){const c={group:t,name:n,icon:a,colour:o,position:s,sector:l,level:r,seats:i};return Ue(e("Group removed: {name}",{name:n}),Be("remove_group",{group:t},["add_group",c]))}(n)))}
           >
             ${l("trash")}${e("Remove group")}
           </button>`}
-      <//>`)}async function La(e){const t=await Na(e);return t.why?e.toast({text:t.why,tone:"error"}):e.ask(n=>s`<${Da} ...${{context:e,first:t,close:n}} />`)}const Na=(e,t=!1)=>cn(e,"/recorder-link",{method:"POST",body:{anew:t}}).catch(({why:e})=>({why:e}));function Da({context:t,first:n,close:a}){const o=c(n),r=c(""),{url:i,key:d,expires_on:u}=o.value;return s`<${Se} wide title=${e("Recorder link")} close=${a}>
+      <//>`)}async function Da(e){const t=await Ia(e);return t.why?e.toast({text:t.why,tone:"error"}):e.ask(n=>s`<${qa} ...${{context:e,first:t,close:n}} />`)}const Ia=(e,t=!1)=>un(e,"/recorder-link",{method:"POST",body:{anew:t}}).catch(({why:e})=>({why:e}));function qa({context:t,first:n,close:a}){const o=c(n),r=c(""),{url:i,key:d,expires_on:u}=o.value;return s`<${Te} wide title=${e("Recorder link")} close=${a}>
     <div class="console-join">
       <figure class="qr">
         <img
@@ -714,36 +714,36 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           onFocus=${e=>e.target.select()}
         />
         <div class="toolbar">
-          <button class="button small" onClick=${async()=>r.value=await fe(i)?e("Copied"):""}>${l("copy")}${e("Copy")}</button>
-          <button class="button small" onClick=${async()=>{var n;const a=await Na(t,!0);a.why||(o.value=a),r.value=null!=(n=a.why)?n:e("The earlier link no longer works.")}}>${e("Make a new link")}</button>
+          <button class="button small" onClick=${async()=>r.value=await ye(i)?e("Copied"):""}>${l("copy")}${e("Copy")}</button>
+          <button class="button small" onClick=${async()=>{var n;const a=await Ia(t,!0);a.why||(o.value=a),r.value=null!=(n=a.why)?n:e("The earlier link no longer works.")}}>${e("Make a new link")}</button>
         </div>
         <p class="soft" role="status">
           ${r.value||e("It works until {date}.",{date:ae(u)})}
         </p>
       </div>
     </div>
-  <//>`}function Ia({context:t}){const n=c([]),a=async()=>{var e;return n.value=null!=(e=await qa(t))?e:n.peek()};r(()=>function(e){e();const t=setInterval(()=>"hidden"!==document.visibilityState&&e(),1e4);return()=>clearInterval(t)}(a),[]);const o=n.value.length;return o?s`<div class="console-idle">
+  <//>`}function Ba({context:t}){const n=c([]),a=async()=>{var e;return n.value=null!=(e=await Ua(t))?e:n.peek()};r(()=>function(e){e();const t=setInterval(()=>"hidden"!==document.visibilityState&&e(),1e4);return()=>clearInterval(t)}(a),[]);const o=n.value.length;return o?s`<div class="console-idle">
     <span class="soft"
       >${d("{n} person did nothing and isn’t connected","{n} people did nothing and aren’t connected",o)}</span
     >
-    <button class="button small" onClick=${async()=>(await async function(t){const n=await qa(t);if(!(null==n?void 0:n.length))return;const a={title:d("Remove {n} person who did nothing?","Remove {n} people who did nothing?",n.length),yes:e("Remove them"),danger:!0,text:[e("They joined, but nothing here is from them and they aren’t connected now. Facilitators and recorders stay."),e("Someone who only posted anonymously or voted in secret can be among them: no one can tell."),e("They can join again with the code, and you can undo this.")]};await t.confirm(a)&&await t.act(function(e){const t=Array.from({length:Math.ceil(e.length/500)},(t,n)=>e.slice(500*n,500*(n+1)));return qe(d("{n} person removed","{n} people removed",e.length),t.map(e=>Ie("remove_idle_people",{people:e},["readmit_people",{people:e}])))}(n))}(t),await a())}>${e("Remove them…")}</button>
-  </div>`:null}const qa=async e=>{var t,n;return null!=(n=null==(t=await cn(e,"/idle").catch(()=>null))?void 0:t.people)?n:null};function Ba({context:t}){const{store:n}=t,a=c(""),o=n.all("person").filter(({status:e})=>"erased"!==e),r=y(n),i=function({store:e,parts:t},n,a){var o,s,l,r;const i=e.get("stage",null!=(s=null==(o=e.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const a=new Set(k(t).map(e=>e.group));return e.filter(e=>a.has(e.id)&&!n.has(e.id))}(n,a,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(t,r,o),u=a.value.trim().toLocaleLowerCase(),p=u?o.filter(e=>ee(e).toLocaleLowerCase().includes(u)):o;return s`<section class="console-people" aria-label=${e("People")}>
+    <button class="button small" onClick=${async()=>(await async function(t){const n=await Ua(t);if(!(null==n?void 0:n.length))return;const a={title:d("Remove {n} person who did nothing?","Remove {n} people who did nothing?",n.length),yes:e("Remove them"),danger:!0,text:[e("They joined, but nothing here is from them and they aren’t connected now. Facilitators and recorders stay."),e("Someone who only posted anonymously or voted in secret can be among them: no one can tell."),e("They can join again with the code, and you can undo this.")]};await t.confirm(a)&&await t.act(function(e){const t=Array.from({length:Math.ceil(e.length/500)},(t,n)=>e.slice(500*n,500*(n+1)));return Ue(d("{n} person removed","{n} people removed",e.length),t.map(e=>Be("remove_idle_people",{people:e},["readmit_people",{people:e}])))}(n))}(t),await a())}>${e("Remove them…")}</button>
+  </div>`:null}const Ua=async e=>{var t,n;return null!=(n=null==(t=await un(e,"/idle").catch(()=>null))?void 0:t.people)?n:null};function Wa({context:t}){const{store:n}=t,a=c(""),o=n.all("person").filter(({status:e})=>"erased"!==e),r=y(n),i=function({store:e,parts:t},n,a){var o,s,l,r;const i=e.get("stage",null!=(s=null==(o=e.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const a=new Set(k(t).map(e=>e.group));return e.filter(e=>a.has(e.id)&&!n.has(e.id))}(n,a,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(t,r,o),u=a.value.trim().toLocaleLowerCase(),p=u?o.filter(e=>ee(e).toLocaleLowerCase().includes(u)):o;return s`<section class="console-people" aria-label=${e("People")}>
     <div class="console-side-head">
       <h2>${e("People")}</h2>
-      <button class="button small" onClick=${()=>Ra(t)}>${l("plus")}${e("Group")}</button>
+      <button class="button small" onClick=${()=>Na(t)}>${l("plus")}${e("Group")}</button>
     </div>
-    <${Wa} ...${{context:t,people:o}} />
+    <${Fa} ...${{context:t,people:o}} />
     <div class="console-people-tools">
-      <button class="button small" onClick=${()=>oa(t)}>${l("people")}${e("Expected…")}</button>
-      <button class="button small" onClick=${()=>Fn(t)}>
+      <button class="button small" onClick=${()=>la(t)}>${l("people")}${e("Expected…")}</button>
+      <button class="button small" onClick=${()=>zn(t)}>
         ${l("calendar")}${e("Attendance…")}
       </button>
-      <button class="button small" onClick=${()=>wa(t)}>${l("gap")}${e("Missing…")}</button>
-      <button class="button small" onClick=${()=>La(t)}>${l("recorder")}${e("Recorders…")}</button>
+      <button class="button small" onClick=${()=>ka(t)}>${l("gap")}${e("Missing…")}</button>
+      <button class="button small" onClick=${()=>Da(t)}>${l("recorder")}${e("Recorders…")}</button>
     </div>
-    <${Ua} silent=${i} />
-    <${Fa} ...${{groups:r,people:o}} />
-    ${!t.rehearsal.value&&s`<${Ia} context=${t} />`}
+    <${Va} silent=${i} />
+    <${za} ...${{groups:r,people:o}} />
+    ${!t.rehearsal.value&&s`<${Ba} context=${t} />`}
     <label class="console-search"
       ><span class="visually-hidden">${e("Search people")}</span>${l("search")}
       <input
@@ -752,24 +752,24 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         value=${a.value}
         onInput=${e=>a.value=e.target.value}
     /></label>
-    <${za} ...${{context:t,people:p}} />
-    ${r.map(e=>s`<${Va}
+    <${Ha} ...${{context:t,people:p}} />
+    ${r.map(e=>s`<${Ja}
           key=${e.id}
           ...${{context:t,group:e,words:u}}
           silent=${null==i?void 0:i.includes(e)}
           people=${p.filter(t=>t.group===e.id)}
         />`)}
-    <${Ja} ...${{context:t,people:p}} />
-  </section>`}function Wa({context:t,people:n}){const{here:a=0}=t.sync.presence.value,o=k(n).length;return s`<p class="console-here">
+    <${Ga} ...${{context:t,people:p}} />
+  </section>`}function Fa({context:t,people:n}){const{here:a=0}=t.sync.presence.value,o=k(n).length;return s`<p class="console-here">
     <b>${d("{n} connected now","{n} connected now",a)}</b>
     <span class="soft">${o?d("{n} joined","{n} joined",o):e("No one has joined yet")}</span>
-  </p>`}function Ua({silent:t}){return t?t.length?s`<p class="notice" data-tone="warn">
+  </p>`}function Va({silent:t}){return t?t.length?s`<p class="notice" data-tone="warn">
     ${l("microphone")}<span
       >${e("Not heard yet:")} ${t.map((e,t)=>s`${t?", ":""}<bdi>${e.name}</bdi>`)}</span
     >
-  </p>`:s`<p class="notice" data-tone="ok">${l("check")}<span>${e("Every group has contributed.")}</span></p>`:null}function Fa({groups:t,people:n}){const a=new Set(k(n).map(e=>e.group)),o=t.filter(e=>!a.has(e.id));return a.size&&o.length?s`<p class="soft console-absent">
+  </p>`:s`<p class="notice" data-tone="ok">${l("check")}<span>${e("Every group has contributed.")}</span></p>`:null}function za({groups:t,people:n}){const a=new Set(k(n).map(e=>e.group)),o=t.filter(e=>!a.has(e.id));return a.size&&o.length?s`<p class="soft console-absent">
     ${e("No one came from:")} ${o.map((e,t)=>s`${t?", ":""}<bdi>${e.name}</bdi>`)}
-  </p>`:null}function Va({context:t,group:n,people:a,silent:o,words:r}){var i;const c=a.filter(e=>"in"===e.status&&"facilitator"!==e.role),d=null!=(i=t.sync.presence.value.groups.get(n.id))?i:0;return r&&!c.length?null:s`<details class="console-group-row" open=${!!r||void 0}>
+  </p>`:null}function Ja({context:t,group:n,people:a,silent:o,words:r}){var i;const c=a.filter(e=>"in"===e.status&&"facilitator"!==e.role),d=null!=(i=t.sync.presence.value.groups.get(n.id))?i:0;return r&&!c.length?null:s`<details class="console-group-row" open=${!!r||void 0}>
     <summary>
       <span class="badge" data-colour=${n.colour}>${l(n.icon)}</span>
       <span class="person-name"
@@ -781,26 +781,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ${o&&s`<span class="presence" data-state="silent">${e("silent")}</span>`}
     </summary>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>Ra(t,n)}>
+      <button class="button small" onClick=${()=>Na(t,n)}>
         ${l("edit")}${e("Edit group…")}
       </button>
     </div>
-    <${Ha} ...${{context:t,people:c}} />
-  </details>`}const za=({context:t,people:n})=>{const a=n.filter(e=>"in"===e.status&&("facilitator"===e.role||!e.group));return a.length>0&&s`<details class="console-group-row">
+    <${Ya} ...${{context:t,people:c}} />
+  </details>`}const Ha=({context:t,people:n})=>{const a=n.filter(e=>"in"===e.status&&("facilitator"===e.role||!e.group));return a.length>0&&s`<details class="console-group-row">
       <summary>
         <span class="badge">${l("key")}</span>
         <span class="person-name">${e("Facilitators")}<small>${a.length}</small></span>
       </summary>
-      <${Ha} ...${{context:t,people:a}} />
-    </details>`},Ja=({context:t,people:n})=>{const a=n.filter(e=>"removed"===e.status);return a.length>0&&s`<details class="console-group-row">
+      <${Ya} ...${{context:t,people:a}} />
+    </details>`},Ga=({context:t,people:n})=>{const a=n.filter(e=>"removed"===e.status);return a.length>0&&s`<details class="console-group-row">
       <summary>
         <span class="badge">${l("lock")}</span>
         <span class="person-name">${e("Removed")}<small>${a.length}</small></span>
       </summary>
-      <${Ha} ...${{context:t,people:a}} />
-    </details>`},Ha=({context:e,people:t})=>s`<ul class="people">
-    ${t.map(t=>s`<${Ga} key=${t.id} ...${{context:e,id:t.id}} />`)}
-  </ul>`;function Ga({context:t,id:n}){var a;const o=t.store.get("person",n),r=t.sync.presence.value.people.has(n),i={recorder:e("recorder"),facilitator:e("facilitator")};return s`<li class="person-row">
+      <${Ya} ...${{context:t,people:a}} />
+    </details>`},Ya=({context:e,people:t})=>s`<ul class="people">
+    ${t.map(t=>s`<${Ka} key=${t.id} ...${{context:e,id:t.id}} />`)}
+  </ul>`;function Ka({context:t,id:n}){var a;const o=t.store.get("person",n),r=t.sync.presence.value.people.has(n),i={recorder:e("recorder"),facilitator:e("facilitator")};return s`<li class="person-row">
     <span class="person-name" dir="auto"
       >${ee(o)}<small
         >${[i[o.role],n===(null==(a=t.me.value)?void 0:a.person)&&e("you")].filter(Boolean).join(" · ")}</small
@@ -808,8 +808,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     >
     ${"recorder"===o.role&&s`<span title=${e("recorder")}>${l("recorder")}</span>`}
     <span class="presence" data-state=${r?"here":"away"}>${e(r?"here":"away")}</span>
-    <${Ft} label=${e("More for {title}",{title:ee(o)})} items=${()=>Pa(t,o)} />
-  </li>`}const Ya=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~")<(null!=(a=t.key)?a:"~")?-1:1}),Ka=(e,t,n)=>Ya(e).filter(({name:e,always:a,seldom:o})=>e===n||a||!o&&t.some(t=>t.activity===e)),Qa="wsr-console-keys",Xa=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const Za=(e,t,n)=>{var a,o,s;return null!=(s=null==(a=to[e])?void 0:a.call(to,t,n))?s:null==(o=Xa(t.parts).find(t=>t.key===e))?void 0:o.act},eo={KeyN:Pt,KeyP:e=>e.act(Tt(!e.store.get("about","about").paused))},to={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function no(){try{return"off"!==localStorage.getItem(Qa)}catch{return!0}}const ao=t=>t.ask(n=>{return s`<${Se} wide title=${e("Help and shortcuts")} close=${n}>
+    <${zt} label=${e("More for {title}",{title:ee(o)})} items=${()=>Ra(t,o)} />
+  </li>`}const Qa=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~")<(null!=(a=t.key)?a:"~")?-1:1}),Xa=(e,t,n)=>Qa(e).filter(({name:e,always:a,seldom:o})=>e===n||a||!o&&t.some(t=>t.activity===e)),Za="wsr-console-keys",eo=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const to=(e,t,n)=>{var a,o,s;return null!=(s=null==(a=ao[e])?void 0:a.call(ao,t,n))?s:null==(o=eo(t.parts).find(t=>t.key===e))?void 0:o.act},no={KeyN:Rt,KeyP:e=>e.act(Mt(!e.store.get("about","about").paused))},ao={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function oo(){try{return"off"!==localStorage.getItem(Za)}catch{return!0}}const so=t=>t.ask(n=>{return s`<${Te} wide title=${e("Help and shortcuts")} close=${n}>
         <div class="console-help">
           <section>
             <h3>${e("Agenda")}</h3>
@@ -828,47 +828,47 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           <section>
             <h3>${e("Keys")}</h3>
             <dl class="console-keys">
-              ${(o=t.parts,[(a=Ya(o).filter(({key:e})=>e),[`${a[0].key} … ${a.at(-1).key}`,e("Panels, from {first} to {last}",{first:a[0].words(),last:a.at(-1).words()})]),["0",e("Back to the current stage")],["Shift N",e("Open the next stage")],["Shift P",e("Pause or resume posting")],["U, Ctrl Z",e("Undo the last step")],["/",e("Search in this panel")],...Xa(o).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",e("Clear selection; close a window")],["Alt ↑ ↓",e("Move the focused stage up or down")],["?",e("This help")]]).map(([e,t])=>s`<div key=${e}>
+              ${(o=t.parts,[(a=Qa(o).filter(({key:e})=>e),[`${a[0].key} … ${a.at(-1).key}`,e("Panels, from {first} to {last}",{first:a[0].words(),last:a.at(-1).words()})]),["0",e("Back to the current stage")],["Shift N",e("Open the next stage")],["Shift P",e("Pause or resume posting")],["U, Ctrl Z",e("Undo the last step")],["/",e("Search in this panel")],...eo(o).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",e("Clear selection; close a window")],["Alt ↑ ↓",e("Move the focused stage up or down")],["?",e("This help")]]).map(([e,t])=>s`<div key=${e}>
                     <dt><kbd>${e}</kbd></dt>
                     <dd>${t}</dd>
                   </div>`)}
             </dl>
-            <${Pe}
+            <${Re}
               label=${e("Use single-key shortcuts on this device")}
-              defaultChecked=${no()}
-              onChange=${e=>function(e){try{localStorage.setItem(Qa,e?"on":"off")}catch{}}(e.target.checked)}
+              defaultChecked=${oo()}
+              onChange=${e=>function(e){try{localStorage.setItem(Za,e?"on":"off")}catch{}}(e.target.checked)}
             />
           </section>
         </div>
-      <//>`;var a,o}),oo=e=>`wsr:${e}:link`;function so({context:t}){const[a,o]=n(()=>function(e){try{return sessionStorage.getItem(oo(e))}catch{return null}}(t.code)),[r,i]=n(!1);return a?s`<section class="notice console-keep" data-tone="leverage" aria-label=${e("Save this link")}>
+      <//>`;var a,o}),lo=e=>`wsr:${e}:link`;function ro({context:t}){const[a,o]=n(()=>function(e){try{return sessionStorage.getItem(lo(e))}catch{return null}}(t.code)),[r,i]=n(!1);return a?s`<section class="notice console-keep" data-tone="leverage" aria-label=${e("Save this link")}>
     ${l("key")}
     <div>
       <b>${e("Save this link")}</b>
       <p>${e("It opens this console on any device. Anyone who has it can run the workshop. It’s shown only once.")}</p>
       <input readonly value=${a} aria-label=${e("Facilitator link")} onFocus=${e=>e.target.select()} />
     </div>
-    <button class="button small" onClick=${async()=>i(await fe(a))}>
+    <button class="button small" onClick=${async()=>i(await ye(a))}>
       ${l(r?"check":"copy")}${e(r?"Copied":"Copy")}
     </button>
-    <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(oo(e))}catch{}}(t.code),o(null))}>${e("I’ve saved it")}</button>
-  </section>`:null}const lo=({context:t})=>t.outbox.returned.value.map(n=>s`<p class="banner console-strip" role="status" data-tone="error" key=${n.key}>
+    <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(lo(e))}catch{}}(t.code),o(null))}>${e("I’ve saved it")}</button>
+  </section>`:null}const io=({context:t})=>t.outbox.returned.value.map(n=>s`<p class="banner console-strip" role="status" data-tone="error" key=${n.key}>
         ${l("undo")}<span
-          >${e("Not accepted: {why}",{why:n.why})} <b dir="auto">${ie(n.with).join(" · ")}</b></span
+          >${e("Not accepted: {why}",{why:n.why})} <b dir="auto">${de(n.with).join(" · ")}</b></span
         >
-        ${ie(n.with).length>0&&s`<button class="button small" onClick=${()=>fe(ie(n.with).join("\n"))}>
+        ${de(n.with).length>0&&s`<button class="button small" onClick=${()=>ye(de(n.with).join("\n"))}>
             ${l("copy")}${e("Copy")}
           </button>`}
         <button class="button small" onClick=${()=>t.outbox.take(n.key)}>${e("Dismiss")}</button>
-      </p>`);function ro({context:t,stages:n,current:a,looking:o,look:r}){var i;const{tab:c,stage:d}=function(e,t,n,a){var o,s;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=a?a:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(e=>e.id===n))?o:c.find(e=>"open"===e.status))?s:c[0]}}(t.parts,n,a,o.value),{Panel:u}=t.parts[c],p=n.find(e=>e.id===a);return s`<nav class="tabs console-tabs" aria-label=${e("Panels")}>
-      ${Ka(t.parts,n,c).map(({name:e,words:t,icon:n})=>s`<button key=${e} aria-current=${c===e?"page":void 0} onClick=${()=>r(e)}>
-            ${l(n)}<span>${t()}</span>${(null==p?void 0:p.activity)===e&&"open"===p.status&&s`<${co} />`}
+      </p>`);function co({context:t,stages:n,current:a,looking:o,look:r}){var i;const{tab:c,stage:d}=function(e,t,n,a){var o,s;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=a?a:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(e=>e.id===n))?o:c.find(e=>"open"===e.status))?s:c[0]}}(t.parts,n,a,o.value),{Panel:u}=t.parts[c],p=n.find(e=>e.id===a);return s`<nav class="tabs console-tabs" aria-label=${e("Panels")}>
+      ${Xa(t.parts,n,c).map(({name:e,words:t,icon:n})=>s`<button key=${e} aria-current=${c===e?"page":void 0} onClick=${()=>r(e)}>
+            ${l(n)}<span>${t()}</span>${(null==p?void 0:p.activity)===e&&"open"===p.status&&s`<${po} />`}
           </button>`)}
     </nav>
     <div class="console-panel">
-      ${io(t.parts).map(([e,n])=>s`<${n} key=${e} context=${t} stage=${p} />`)}
-      <${uo} ...${{stages:n,stage:d,look:r}} tab=${Ya(t.parts).find(({name:e})=>e===c)} />
+      ${uo(t.parts).map(([e,n])=>s`<${n} key=${e} context=${t} stage=${p} />`)}
+      <${$o} ...${{stages:n,stage:d,look:r}} tab=${Qa(t.parts).find(({name:e})=>e===c)} />
       <${u} key=${`${c}/${null!=(i=null==d?void 0:d.id)?i:""}`} context=${t} stage=${d} />
-    </div>`}const io=e=>Object.entries(e).flatMap(([e,{Above:t}])=>t?[[e,t]]:[]),co=()=>s`<span class="console-live" title=${e("open now")}><span class="visually-hidden">${e("open now")}</span></span>`;function uo({stages:t,stage:n,tab:a,look:o}){const l=t.filter(e=>e.activity===a.name);return s`<header class="console-panel-head">
+    </div>`}const uo=e=>Object.entries(e).flatMap(([e,{Above:t}])=>t?[[e,t]]:[]),po=()=>s`<span class="console-live" title=${e("open now")}><span class="visually-hidden">${e("open now")}</span></span>`;function $o({stages:t,stage:n,tab:a,look:o}){const l=t.filter(e=>e.activity===a.name);return s`<header class="console-panel-head">
     <h2 dir="auto">${n&&!a.always?n.title:a.words()}</h2>
     ${l.length>1&&s`<label class="console-which"
         ><span class="visually-hidden">${e("Stage")}</span
@@ -876,8 +876,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           ${l.map(e=>s`<option value=${e.id} selected=${e===n}>${e.title}</option>`)}
         </select></label
       >`}
-    ${n&&!a.always&&s`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${po(n.status)}</span>`}
-  </header>`}const po=t=>({ahead:e("not open yet"),open:e("open"),done:e("closed"),skipped:e("skipped")}[t]);const $o=({runs:e=[],opened_at:t})=>{var n,a;return null!=(a=null==(n=e[e.length-1])?void 0:n.opened_at)?a:t};function ho(t){const n=new Intl.DateTimeFormat(document.documentElement.lang,{weekday:"long",hour:"numeric",minute:"2-digit"}).format($o(t));return{where:t.id,words:e("open since {when}",{when:n}),overnight:!0}}function mo({context:t,look:n}){const a=function(t,n,a){const o=p(n),s=Object.values(t).flatMap(e=>{var t,a;return null!=(a=null==(t=e.leftOpen)?void 0:t.call(e,n))?a:[]});return[...n.get("about","about").paused?[{words:e("Posting is paused.")}]:[],...o.filter(e=>function(e,t){return"open"===e.status&&new Date($o(e)).toDateString()!==t.toDateString()}(e,a)).map(ho),...s.map(({stage:e,words:t})=>({where:e,words:t}))]}(t.parts,t.store,new Date(t.now()));return a.length?s`<details class="disclosure console-still" open=${a.some(e=>e.overnight)}>
+    ${n&&!a.always&&s`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${ho(n.status)}</span>`}
+  </header>`}const ho=t=>({ahead:e("not open yet"),open:e("open"),done:e("closed"),skipped:e("skipped")}[t]);const mo=({runs:e=[],opened_at:t})=>{var n,a;return null!=(a=null==(n=e[e.length-1])?void 0:n.opened_at)?a:t};function go(t){const n=new Intl.DateTimeFormat(document.documentElement.lang,{weekday:"long",hour:"numeric",minute:"2-digit"}).format(mo(t));return{where:t.id,words:e("open since {when}",{when:n}),overnight:!0}}function vo({context:t,look:n}){const a=function(t,n,a){const o=p(n),s=Object.values(t).flatMap(e=>{var t,a;return null!=(a=null==(t=e.leftOpen)?void 0:t.call(e,n))?a:[]});return[...n.get("about","about").paused?[{words:e("Posting is paused.")}]:[],...o.filter(e=>function(e,t){return"open"===e.status&&new Date(mo(e)).toDateString()!==t.toDateString()}(e,a)).map(go),...s.map(({stage:e,words:t})=>({where:e,words:t}))]}(t.parts,t.store,new Date(t.now()));return a.length?s`<details class="disclosure console-still" open=${a.some(e=>e.overnight)}>
     <summary>${d("{n} thing is still open","{n} things are still open",a.length)}</summary>
     <ul>
       ${a.map(({where:e,words:a})=>{var o;return s`<li key=${a}>
@@ -889,9 +889,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                   </button>`:s`<span>${a}</span>`}
           </li>`})}
     </ul>
-  </details>`:null}const go=({context:e})=>s`<div class="toasts" role="status" aria-live="polite">
-    ${e.toasts.value.map(t=>s`<${vo} key=${t} context=${e} one=${t} />`)}
-  </div>`;function vo({context:t,one:n}){const a=n.entry&&t.undo.has(n.entry);return s`<p class="toast console-toast" data-tone=${n.tone}>
+  </details>`:null}const bo=({context:e})=>s`<div class="toasts" role="status" aria-live="polite">
+    ${e.toasts.value.map(t=>s`<${fo} key=${t} context=${e} one=${t} />`)}
+  </div>`;function fo({context:t,one:n}){const a=n.entry&&t.undo.has(n.entry);return s`<p class="toast console-toast" data-tone=${n.tone}>
     ${n.tone&&l("error"===n.tone?"warning":"info")}
     <span dir="auto">${n.text}</span>
     ${a&&s`<button class="button small" onClick=${()=>t.takeBack(n.entry)}>${l("undo")}${e("Undo")}</button>`}
@@ -902,35 +902,35 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     >
       ${l("close")}
     </button>
-  </p>`}const bo=({context:e})=>e.dialogs.value.map(e=>s`<${fo} key=${e} one=${e} />`),fo=({one:e})=>e.view(e.close),wo=({context:t,about:n})=>s`<header class="topbar console-bar">
+  </p>`}const wo=({context:e})=>e.dialogs.value.map(e=>s`<${yo} key=${e} one=${e} />`),yo=({one:e})=>e.view(e.close),ko=({context:t,about:n})=>s`<header class="topbar console-bar">
     <h1 class="topbar-title">
       <span dir="auto">${n.title}</span>
-      <button class="console-plain console-code" onClick=${()=>De(t)} title=${e("Show QR code full screen")}>
+      <button class="console-plain console-code" onClick=${()=>qe(t)} title=${e("Show QR code full screen")}>
         <span class="visually-hidden">${e("Join code")}</span><b class="code">${t.code}</b>
       </button>
     </h1>
-    <${yo} ...${{context:t,about:n}} />
-    <${xo} context=${t} />
+    <${xo} ...${{context:t,about:n}} />
     <${_o} context=${t} />
-    <a class="button small" href=${Le(t)} target="_blank" rel="noopener"
+    <${So} context=${t} />
+    <a class="button small" href=${De(t)} target="_blank" rel="noopener"
       >${l("wall")}<span class="console-wide-words">${e("Open the wall")}</span></a
     >
-    <button class="button small icon-only" aria-label=${e("Help and shortcuts")} onClick=${()=>ao(t)}>
+    <button class="button small icon-only" aria-label=${e("Help and shortcuts")} onClick=${()=>so(t)}>
       ${l("help")}
     </button>
-    <${Co} ...${{context:t,about:n}} />
-  </header>`;function yo({context:t,about:n}){var a;const o=t.store.get("stage",null!=(a=n.current)?a:"");return n.closed?null:o&&"open"===o.status?s`<span class="console-stage"
-    ><span class="console-stage-name" dir="auto">${o.title}</span><${ko} ...${{context:t,stage:o}}
-  /></span>`:s`<span class="console-stage soft">${e("No stage is open")}</span>`}function ko({context:t,stage:n}){const a=t.seconds.value;if(!n.ends_at)return s`<span class="timer" role="timer" title=${e("open since")}
+    <${Oo} ...${{context:t,about:n}} />
+  </header>`;function xo({context:t,about:n}){var a;const o=t.store.get("stage",null!=(a=n.current)?a:"");return n.closed?null:o&&"open"===o.status?s`<span class="console-stage"
+    ><span class="console-stage-name" dir="auto">${o.title}</span><${Co} ...${{context:t,stage:o}}
+  /></span>`:s`<span class="console-stage soft">${e("No stage is open")}</span>`}function Co({context:t,stage:n}){const a=t.seconds.value;if(!n.ends_at)return s`<span class="timer" role="timer" title=${e("open since")}
       >${l("clock")}${f(a-n.opened_at)}</span
-    >`;const o=x(n.ends_at,a,0),r=_(n.ends_at,a,0);return s`<span class="timer" role="timer" data-tone=${o?"error":r<12e4?"warn":void 0} title=${e(o?"over time":"left")}
+    >`;const o=x(n.ends_at,a,0),r=C(n.ends_at,a,0);return s`<span class="timer" role="timer" data-tone=${o?"error":r<12e4?"warn":void 0} title=${e(o?"over time":"left")}
     >${l("timer")}${o?`+${f(o)}`:f(r)}</span
-  >`}function xo({context:t}){const n="live"===t.sync.state.value,{here:a=0}=t.sync.presence.value,o=t.outbox.waiting.value;return s`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
+  >`}function _o({context:t}){const n="live"===t.sync.state.value,{here:a=0}=t.sync.presence.value,o=t.outbox.waiting.value;return s`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
     ${l(n?"wifi":"cloud-off")}<span
       >${n?d("{n} connected","{n} connected",a):e("Not connected")}</span
     >
     ${o>0&&s`<b data-tone="warn">${d("{n} waiting","{n} waiting",o)}</b>`}</span
-  >`}function _o({context:t}){const n=t.undo.last.value,a=n?e("Undo: {what}",{what:n.said}):e("Nothing to undo");return s`<button
+  >`}function So({context:t}){const n=t.undo.last.value,a=n?e("Undo: {what}",{what:n.said}):e("Nothing to undo");return s`<button
     class="button small"
     disabled=${!n}
     title=${a}
@@ -938,47 +938,47 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     onClick=${()=>t.takeBack()}
   >
     ${l("undo")}<span class="console-wide-words">${e("Undo")}</span>
-  </button>`}function Co({context:t,about:n}){if(n.closed)return null;const a=()=>t.act(Tt(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
+  </button>`}function Oo({context:t,about:n}){if(n.closed)return null;const a=()=>t.act(Mt(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
         ${l("play")}${e("Resume posting")}
-      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${e("Pause posting")}</button>`}function So({context:t}){var n;const a=t.store.get("about","about"),o=c(null),l=c("stage");if(r(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{context:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!no()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const a=Ka(t.parts,p(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{context:t,looking:n}):e.shiftKey&&eo[e.code]?()=>eo[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:Za(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:o,help:()=>ao(t)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return s`<${Oo} context=${t} />`;document.title=`${a.title} · ${e("Console")}`;const i=e=>(o.value=e,l.value="stage");return s`<div class="console-frame" data-area=${l.value}>
-    <${wo} ...${{context:t,about:a}} />
-    <${To} ...${{context:t,about:a}} />
-    <${jo} area=${l} />
+      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${e("Pause posting")}</button>`}function To({context:t}){var n;const a=t.store.get("about","about"),o=c(null),l=c("stage");if(r(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{context:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!oo()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const a=Xa(t.parts,p(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{context:t,looking:n}):e.shiftKey&&no[e.code]?()=>no[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:to(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:o,help:()=>so(t)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return s`<${jo} context=${t} />`;document.title=`${a.title} · ${e("Console")}`;const i=e=>(o.value=e,l.value="stage");return s`<div class="console-frame" data-area=${l.value}>
+    <${ko} ...${{context:t,about:a}} />
+    <${Mo} ...${{context:t,about:a}} />
+    <${Eo} area=${l} />
     <div class="console-columns">
       <div class="console-start">
-        <${on} context=${t} look=${i} looking=${null!=(n=o.value)?n:a.current} />
-        <${gn} context=${t} />
-        <${mo} context=${t} look=${i} />
+        <${ln} context=${t} look=${i} looking=${null!=(n=o.value)?n:a.current} />
+        <${bn} context=${t} />
+        <${vo} context=${t} look=${i} />
       </div>
       <main class="console-middle" id="stage">
-        <${ro} ...${{context:t,looking:o,look:i}} stages=${p(t.store)} current=${a.current} />
+        <${co} ...${{context:t,looking:o,look:i}} stages=${p(t.store)} current=${a.current} />
       </main>
-      <div class="console-end"><${Ba} context=${t} /><${Nn} context=${t} /></div>
+      <div class="console-end"><${Wa} context=${t} /><${In} context=${t} /></div>
     </div>
-    <${go} context=${t} />
     <${bo} context=${t} />
-  </div>`}const Oo=({context:t})=>s`<main class="console-door">
+    <${wo} context=${t} />
+  </div>`}const jo=({context:t})=>s`<main class="console-door">
     <div class="stack" role="status">
       <h1>${e("Facilitator’s console")}</h1>
       <p>${"away"===t.sync.state.value?e("Can’t reach the server. Retrying…"):e("Opening the room…")}</p>
     </div>
-  </main>`;function To({context:t,about:n}){const a=t.sync.state.value,{lost:o}=t.way.value;return s`<section aria-label=${e("Notices")}>
-    <${vn} context=${t} />
+  </main>`;function Mo({context:t,about:n}){const a=t.sync.state.value,{lost:o}=t.way.value;return s`<section aria-label=${e("Notices")}>
+    <${fn} context=${t} />
     ${n.paused&&s`<p class="banner console-strip" role="status" data-tone="warn">${l("pause")}${e("Posting is paused. No one can post.")}</p>`}
     ${n.closed&&s`<p class="banner console-strip" role="status" data-tone="info">${l("lock")}${e("The workshop is closed.")}</p>`}
     ${n.illustrative&&!t.rehearsal.value&&s`<p class="banner console-strip" data-tone="info">
         ${l("info")}${e("Illustrative content: no one said or decided this.")}
       </p>`}
     ${o&&s`<p class="banner console-strip" role="status" data-tone="warn">
-        ${l("warning")}${ve(o)}${" "}
-        ${e("Phones now join at {address}",{address:Re(t.way.value.joinUrl)})}
+        ${l("warning")}${fe(o)}${" "}
+        ${e("Phones now join at {address}",{address:Ne(t.way.value.joinUrl)})}
       </p>`}
     ${"away"===a&&s`<p class="banner console-strip" role="status" data-tone="error">
         ${l("cloud-off")}${e("Not connected. What you see may be out of date. It will reconnect on its own.")}
       </p>`}
-    <${so} context=${t} />
-    <${lo} context=${t} />
-  </section>`}const jo=({area:t})=>s`<nav class="tabs console-areas" aria-label=${e("Parts of the console")}>
+    <${ro} context=${t} />
+    <${io} context=${t} />
+  </section>`}const Eo=({area:t})=>s`<nav class="tabs console-areas" aria-label=${e("Parts of the console")}>
     ${[["agenda",e("Agenda")],["stage",e("Stage")],["people",e("People")]].map(([e,n])=>s`<button
           key=${e}
           aria-current=${t.value===e?"page":void 0}
@@ -986,8 +986,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >
           ${n}
         </button>`)}
-  </nav>`,Mo={read:()=>[],write:()=>{}};function Eo(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const Po=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function Ao(t,n){const a=function({signal:e,shelf:t=Mo}){var n;let a=t.read();const o=e(null!=(n=a.at(-1))?n:null);function s(e){var n;a=e.slice(-50),t.write(a),o.value=null!=(n=a.at(-1))?n:null}return{last:o,done:e=>(s([...a,e]),e),drop:e=>s(a.filter(t=>t!==e)),has:e=>a.includes(e),clear:()=>s([]),take(){var e;const t=null!=(e=a.at(-1))?e:null;return t&&s(a.slice(0,-1)),t}}}({signal:C,shelf:Eo(`wsr-undo/${t.prefix}`)}),o=C([]),l=C([]),r=C(t.now()),i=C({joinUrl:n.joinUrl,choices:[],lost:null}),c=C(!1);function u({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};o.value=[...o.peek().filter(e=>"error"===e.tone).slice(-1),a],setTimeout(()=>p(a),"error"===t?18e3:9e3)}setInterval(()=>r.value=t.now(),500);const p=e=>o.value=o.peek().filter(t=>t!==e);async function $(e,{quiet:n=!1}={}){if(!e.steps.length)return{ok:!0};const o=e.steps.map(e=>t.post(e.do,e.with,e.since)),s={quiet:n,gone:!1},l=Promise.all(o.map(e=>e.answer)).then(n=>function(e,n,o,{quiet:s,gone:l}){l||n.forEach((e,n)=>o[n].ok||t.outbox.take(e.key));const r=((e,t)=>e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs))(e.steps,o),i=r.length?a.done({said:e.said,backs:r,...Po(o)}):void 0,c=o.filter(e=>!e.ok);if(!c.length)return u({text:e.said,entry:i}),{ok:!0};const d=1===c.length||1===o.length?c[0].why:m(c);return s||l||u({text:d,tone:"error",entry:i}),{ok:!1,why:d}}(e,o,n,s));return Promise.race([l,h(o,s)])}async function h(t,n){return await Promise.all(t.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),t.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(n.gone=!0,u({text:e("Kept on this device. It will be sent as soon as the room can be reached."),tone:"warn"}),{ok:!0})}const m=e=>d("{n} was refused. {why}","{n} were refused. {why}",e.length,{why:e[0].why});function g(e){const t={view:e,close:()=>l.value=l.peek().filter(e=>e!==t)};return l.value=[...l.peek(),t],t.close}return{...t,...n,way:i,rehearsal:c,undo:a,toasts:o,dialogs:l,seconds:r,toast:u,dismiss:p,act:$,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(e=>e.entry!==n),n.log!==t.outbox.log())return u({text:e("The workshop runs from a copy since then, so this can’t be undone."),tone:"error"});await $({said:e("Undone: {what}",{what:n.said}),steps:n.backs.map(e=>({...e,since:n.since,backs:[]}))})}},ask:g,confirm:e=>new Promise(t=>g(n=>s`<${Me} ...${e} answer=${e=>S(()=>(n(),t(e)))} />`))}}function Ro({code:t,why:a,enter:o}){const[r,i]=n(a?Lo(a):""),[c,d]=n(!1);return s`<main class="console-door">
-    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await o({facilitator_key:No(t.get("key")),name:t.get("name").trim()}).catch(e=>i(Lo(e))),d(!1)}}>
+  </nav>`,Po={read:()=>[],write:()=>{}};function Ao(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const Ro=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function Lo(t,n){const a=function({signal:e,shelf:t=Po}){var n;let a=t.read();const o=e(null!=(n=a.at(-1))?n:null);function s(e){var n;a=e.slice(-50),t.write(a),o.value=null!=(n=a.at(-1))?n:null}return{last:o,done:e=>(s([...a,e]),e),drop:e=>s(a.filter(t=>t!==e)),has:e=>a.includes(e),clear:()=>s([]),take(){var e;const t=null!=(e=a.at(-1))?e:null;return t&&s(a.slice(0,-1)),t}}}({signal:_,shelf:Ao(`wsr-undo/${t.prefix}`)}),o=_([]),l=_([]),r=_(t.now()),i=_({joinUrl:n.joinUrl,choices:[],lost:null}),c=_(!1);function u({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};o.value=[...o.peek().filter(e=>"error"===e.tone).slice(-1),a],setTimeout(()=>p(a),"error"===t?18e3:9e3)}setInterval(()=>r.value=t.now(),500);const p=e=>o.value=o.peek().filter(t=>t!==e);async function $(e,{quiet:n=!1}={}){if(!e.steps.length)return{ok:!0};const o=e.steps.map(e=>t.post(e.do,e.with,e.since)),s={quiet:n,gone:!1},l=Promise.all(o.map(e=>e.answer)).then(n=>function(e,n,o,{quiet:s,gone:l}){l||n.forEach((e,n)=>o[n].ok||t.outbox.take(e.key));const r=((e,t)=>e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs))(e.steps,o),i=r.length?a.done({said:e.said,backs:r,...Ro(o)}):void 0,c=o.filter(e=>!e.ok);if(!c.length)return u({text:e.said,entry:i}),{ok:!0};const d=1===c.length||1===o.length?c[0].why:m(c);return s||l||u({text:d,tone:"error",entry:i}),{ok:!1,why:d}}(e,o,n,s));return Promise.race([l,h(o,s)])}async function h(t,n){return await Promise.all(t.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),t.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(n.gone=!0,u({text:e("Kept on this device. It will be sent as soon as the room can be reached."),tone:"warn"}),{ok:!0})}const m=e=>d("{n} was refused. {why}","{n} were refused. {why}",e.length,{why:e[0].why});function g(e){const t={view:e,close:()=>l.value=l.peek().filter(e=>e!==t)};return l.value=[...l.peek(),t],t.close}return{...t,...n,way:i,rehearsal:c,undo:a,toasts:o,dialogs:l,seconds:r,toast:u,dismiss:p,act:$,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(e=>e.entry!==n),n.log!==t.outbox.log())return u({text:e("The workshop runs from a copy since then, so this can’t be undone."),tone:"error"});await $({said:e("Undone: {what}",{what:n.said}),steps:n.backs.map(e=>({...e,since:n.since,backs:[]}))})}},ask:g,confirm:e=>new Promise(t=>g(n=>s`<${Pe} ...${e} answer=${e=>S(()=>(n(),t(e)))} />`))}}function No({code:t,why:a,enter:o}){const[r,i]=n(a?Do(a):""),[c,d]=n(!1);return s`<main class="console-door">
+    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await o({facilitator_key:Io(t.get("key")),name:t.get("name").trim()}).catch(e=>i(Do(e))),d(!1)}}>
       <h1>${e("Facilitator’s console")}</h1>
       <p>${e("Workshop {code}. Open the facilitator’s link, or paste the link or its key here.",{code:t})}</p>
       <label class="field"
@@ -1001,23 +1001,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <button class="button primary wide" disabled=${c}>${l("key")}${e("Open the console")}</button>
       <p class="soft">${e("Want to take part?")} <a href=${`/w/${t}`}>${e("Join on this device")}</a></p>
     </form>
-  </main>`}const Lo=t=>t.why||e("Can’t reach the server. Try again."),No=e=>{var t;return null!=(t=ge(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:Do,joinUrl:Io}=document.documentElement.dataset,qo=document.getElementById("console");async function Bo(e){const t=await P(Do,e);return A(Do,"console"),R(Do,"console",t),Uo(t,e.facilitator_key)}function Wo(e){M(s`<${Ro} key="door" code=${Do} why=${e} enter=${Bo} />`,qo)}async function Uo(e,t){const n=await K(L,"console"),a=Ao(j({code:Do,...e}),{code:Do,parts:n,token:e.token,joinUrl:null!=Io?Io:`${location.origin}/w/${Do}`});a.editStage=e=>zt(a,e),M(s`<${So} key=${e.person} context=${a} />`,qo),E(()=>function({sync:{state:e,problem:t},undo:n},a){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;A(Do,"console"),n.clear();const s=null!=(o=t.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?Bo({facilitator_key:a}).catch(Wo):Wo(s)}(a,t))}function Fo({context:t}){const{choices:n,lost:a}=t.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
+  </main>`}const Do=t=>t.why||e("Can’t reach the server. Try again."),Io=e=>{var t;return null!=(t=be(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:qo,joinUrl:Bo}=document.documentElement.dataset,Uo=document.getElementById("console");async function Wo(e){const t=await P(qo,e);return A(qo,"console"),R(qo,"console",t),Vo(t,e.facilitator_key)}function Fo(e){M(s`<${No} key="door" code=${qo} why=${e} enter=${Wo} />`,Uo)}async function Vo(e,t){const n=await K(L,"console"),a=Lo(j({code:qo,...e}),{code:qo,parts:n,token:e.token,joinUrl:null!=Bo?Bo:`${location.origin}/w/${qo}`});a.editStage=e=>Ht(a,e),M(s`<${To} key=${e.person} context=${a} />`,Uo),E(()=>function({sync:{state:e,problem:t},undo:n},a){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;A(qo,"console"),n.clear();const s=null!=(o=t.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?Wo({facilitator_key:a}).catch(Fo):Fo(s)}(a,t))}function zo({context:t}){const{choices:n,lost:a}=t.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
     <legend>${e("Address on QR codes, posters and cards")}</legend>
     ${n.map(n=>{return s`<label class="choice" key=${n.ip}
           ><input
             type="radio"
             name="address"
             checked=${n.chosen&&!a}
-            onChange=${()=>async function(t,{ip:n}){const a=t.way.value;try{!function(t,{choices:n},a,o){const s=n.map(e=>({...e,chosen:e.ip===a}));t.way.value={joinUrl:o,choices:s,lost:null},t.toast({text:e("Phones now join at {address}",{address:Re(o)})})}(t,a,n,(await cn(t,"/address",{method:"PUT",body:{ip:n}})).join_url)}catch({why:e}){t.way.value={...a},t.toast({text:e,tone:"error"})}}(t,n)}
+            onChange=${()=>async function(t,{ip:n}){const a=t.way.value;try{!function(t,{choices:n},a,o){const s=n.map(e=>({...e,chosen:e.ip===a}));t.way.value={joinUrl:o,choices:s,lost:null},t.toast({text:e("Phones now join at {address}",{address:Ne(o)})})}(t,a,n,(await un(t,"/address",{method:"PUT",body:{ip:n}})).join_url)}catch({why:e}){t.way.value={...a},t.toast({text:e,tone:"error"})}}(t,n)}
           /><span class="choice-face" title=${n.name}
             ><span
-              >${o=n.kind,(null!=(l=be[o])?l:be.network)()} <bdi class="console-ip">${n.ip}</bdi
+              >${o=n.kind,(null!=(l=we[o])?l:we.network)()} <bdi class="console-ip">${n.ip}</bdi
               ><small><bdi>${n.name}</bdi></small></span
             ></span
           ></label
         >`;var o,l})}
-  </fieldset>`}O(),async function(){const e=function(e,t){const n=ge(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=T(Do,"console");t?Uo(t,e):e?Bo({facilitator_key:e}).catch(Wo):Wo()}();const Vo={key:"1",icon:"qr",words:()=>e("Join"),always:!0};var zo=Object.freeze({__proto__:null,Panel:function({context:t}){const n=k(t.store.all("person")).length;return s`<div class="console-join">
-    <${Ne} context=${t} />
+  </fieldset>`}O(),async function(){const e=function(e,t){const n=be(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=T(qo,"console");t?Vo(t,e):e?Wo({facilitator_key:e}).catch(Fo):Fo()}();const Jo={key:"1",icon:"qr",words:()=>e("Join"),always:!0};var Ho=Object.freeze({__proto__:null,Panel:function({context:t}){const n=k(t.store.all("person")).length;return s`<div class="console-join">
+    <${Ie} context=${t} />
     <div class="stack">
       <h3>${e("How people join")}</h3>
       <ol>
@@ -1025,18 +1025,18 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         <li>${e("Point the camera at the code, or type the address.")}</li>
         <li>${e("Choose your group. You don’t need an account.")}</li>
       </ol>
-      <p><b class="code">${Re(t.way.value.joinUrl)}</b></p>
-      <${Fo} context=${t} />
+      <p><b class="code">${Ne(t.way.value.joinUrl)}</b></p>
+      <${zo} context=${t} />
       <div class="row">
-        <button class="button" onClick=${()=>async function(t){const n=await fe(t.way.value.joinUrl);t.toast(n?{text:e("Join link copied")}:{text:e("Copy it yourself: {link}",{link:t.way.value.joinUrl}),tone:"error"})}(t)}>${l("copy")}${e("Copy the join link")}</button>
-        <button class="button" onClick=${()=>De(t)}>${l("qr")}${e("Show full screen")}</button>
-        <a class="button" href=${Le(t)} target="_blank" rel="noopener"
+        <button class="button" onClick=${()=>async function(t){const n=await ye(t.way.value.joinUrl);t.toast(n?{text:e("Join link copied")}:{text:e("Copy it yourself: {link}",{link:t.way.value.joinUrl}),tone:"error"})}(t)}>${l("copy")}${e("Copy the join link")}</button>
+        <button class="button" onClick=${()=>qe(t)}>${l("qr")}${e("Show full screen")}</button>
+        <a class="button" href=${De(t)} target="_blank" rel="noopener"
           >${l("wall")}${e("Open the wall")}</a
         >
       </div>
       <p class="console-here"><b>${d("{n} person has joined","{n} people have joined",n)}</b></p>
     </div>
-  </div>`},tab:Vo});function Jo(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return Ie("hide_card",{card:e.id,hidden:!0},...t)}function Ho(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>Ie("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return qe(d("{n} card moved to {lane}","{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function Go(t,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),l=n?e("Added to {title}",{title:n.title}):e("Removed from cluster"),r=s.map(e=>e.id);return qe(l,r.length?Ie("cluster_cards",{cluster:o,cards:r},...Yo(s)):[])}const Yo=e=>[...Ko(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function Ko(e){var t,n;const a=new Map;for(const o of e){const e=null!=(t=o.cluster)?t:null;a.set(e,[...null!=(n=a.get(e))?n:[],o.id])}return a}const Qo=(t,n)=>qe(e(n?"Marked as a leverage point":"No longer a leverage point"),Ie("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}]));function Xo(t,n){const a=((e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to)))(n,t.store.all("link")),o=N(t.store).filter(e=>e.id!==n),l=t.draft(`shifts/${n}`),r=o=>t.act(function(t,n,a){const o=e=>({from:t,to:e,type:"addresses"}),s=[...a].filter(e=>!n.has(e)),l=[...n].filter(e=>!a.has(e));return qe(e("Barriers linked"),[...s.map(e=>Ie("link",o(e),["unlink",o(e)])),...l.map(e=>Ie("unlink",o(e),["link",o(e)]))])}(n,a,new Set(o.getAll("on"))),{quiet:!0});t.ask(i=>s`<${Oe}
+  </div>`},tab:Jo});function Go(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return Be("hide_card",{card:e.id,hidden:!0},...t)}function Yo(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>Be("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return Ue(d("{n} card moved to {lane}","{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function Ko({stage:t,title:n,cards:a}){const o=i(),s=[["remove_cluster",{cluster:o}],...Xo(a.filter(e=>e.cluster))],l=a.map(e=>e.id);return Ue(e("Cluster created: {title}",{title:n}),Be("add_cluster",{cluster:o,stage:t,title:n,cards:l},...s))}function Qo(t,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),l=n?e("Added to {title}",{title:n.title}):e("Removed from cluster"),r=s.map(e=>e.id);return Ue(l,r.length?Be("cluster_cards",{cluster:o,cards:r},...Xo(s)):[])}const Xo=e=>[...Zo(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function Zo(e){var t,n;const a=new Map;for(const o of e){const e=null!=(t=o.cluster)?t:null;a.set(e,[...null!=(n=a.get(e))?n:[],o.id])}return a}const es=(t,n)=>Ue(e(n?"Marked as a leverage point":"No longer a leverage point"),Be("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}]));function ts(t,n){const a=((e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to)))(n,t.store.all("link")),o=N(t.store).filter(e=>e.id!==n),l=t.draft(`shifts/${n}`),r=o=>t.act(function(t,n,a){const o=e=>({from:t,to:e,type:"addresses"}),s=[...a].filter(e=>!n.has(e)),l=[...n].filter(e=>!a.has(e));return Ue(e("Barriers linked"),[...s.map(e=>Be("link",o(e),["unlink",o(e)])),...l.map(e=>Be("unlink",o(e),["link",o(e)]))])}(n,a,new Set(o.getAll("on"))),{quiet:!0});t.ask(i=>s`<${je}
         wide
         title=${e("Which barriers would it shift?")}
         yes=${e("Save")}
@@ -1049,15 +1049,15 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                       <span dir="auto">${null!=(t=e.title)?t:I(e)}</span></label
                     >`})}
               </div>`:s`<p class="soft">${e("There are no barriers yet.")}</p>`}
-      <//>`)}const[Zo,es]=[120,280],ts=e=>t=>(t.ok&&e.clear(),t);function ns(t,n){const{context:a}=t,o=a.store.all("cluster").filter(e=>e.stage===t.stage),l=a.draft(`cluster/${t.stage}`),r=a=>async function({context:t,stage:n},a,o,s){return o?t.act(Go(a,o),{quiet:!0}):s.trim()?t.act(function({stage:t,title:n,cards:a}){const o=i(),s=[["remove_cluster",{cluster:o}],...Yo(a.filter(e=>e.cluster))],l=a.map(e=>e.id);return qe(e("Cluster created: {title}",{title:n}),Ie("add_cluster",{cluster:o,stage:t,title:n,cards:l},...s))}({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("Name the new cluster, or choose an existing one.")}}(t,n,o.find(e=>e.id===a.get("cluster")),a.get("title")).then(ts(t));a.ask(t=>s`<${Oe}
+      <//>`)}const[ns,as]=[120,280],os=e=>t=>(t.ok&&e.clear(),t);function ss(t,n){const{context:a}=t,o=a.store.all("cluster").filter(e=>e.stage===t.stage),l=a.draft(`cluster/${t.stage}`),r=a=>async function({context:t,stage:n},a,o,s){return o?t.act(Qo(a,o),{quiet:!0}):s.trim()?t.act(Ko({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("Name the new cluster, or choose an existing one.")}}(t,n,o.find(e=>e.id===a.get("cluster")),a.get("title")).then(os(t));a.ask(t=>s`<${je}
         title=${d("Cluster {n} card","Cluster {n} cards",n.length)}
         yes=${e("Create cluster")}
         ...${{close:t,submit:r,draft:l}}
       >
-        <${Ee} label=${e("Cluster name")} hint=${e("A few words that say what these cards share.")}>
-          <input name="title" maxlength=${Zo} autofocus dir="auto" required=${!o.length}
+        <${Ae} label=${e("Cluster name")} hint=${e("A few words that say what these cards share.")}>
+          <input name="title" maxlength=${ns} autofocus dir="auto" required=${!o.length}
         /><//>
-        ${o.length>0&&s`<${Ee} label=${e("Or add to an existing cluster")}
+        ${o.length>0&&s`<${Ae} label=${e("Or add to an existing cluster")}
             ><select name="cluster">
               <option value="">${e("none: make a new one")}</option>
               ${o.map(e=>s`<option value=${e.id}>${e.title}</option>`)}
@@ -1066,10 +1066,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         <ul class="console-quotes">
           ${n.map(e=>s`<li key=${e.id} dir="auto">${I(e)}</li>`)}
         </ul>
-      <//>`)}function as(t,n){const{context:a}=t,o=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),l=n.length>1?n:o.filter(e=>e.id!==n[0].id),r=a.draft(`merge/${n.map(e=>e.id).join("/")}`),i=o=>{const s=l.find(e=>e.id===o.get("into"));return s?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>Ie("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return qe(d("{n} card merged","{n} cards merged",n.length),n)}(n,s),{quiet:!0}).then(ts(t)):{ok:!1,why:e("Choose a card.")}},c=n.length>1?e("Which words stay on the wall?"):e("Merge into which card?");a.ask(t=>s`<${Oe} ...${{title:c,close:t,submit:i,draft:r}} yes=${e("Merge")}>
+      <//>`)}function ls(t,n){const{context:a}=t,o=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),l=n.length>1?n:o.filter(e=>e.id!==n[0].id),r=a.draft(`merge/${n.map(e=>e.id).join("/")}`),i=o=>{const s=l.find(e=>e.id===o.get("into"));return s?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>Be("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return Ue(d("{n} card merged","{n} cards merged",n.length),n)}(n,s),{quiet:!0}).then(os(t)):{ok:!1,why:e("Choose a card.")}},c=n.length>1?e("Which words stay on the wall?"):e("Merge into which card?");a.ask(t=>s`<${je} ...${{title:c,close:t,submit:i,draft:r}} yes=${e("Merge")}>
         <p class="soft">${e("Merged cards are kept under the one that stays. You can unmerge them later.")}</p>
-        <${os} choices=${l} />
-      <//>`)}function os({choices:t}){const n=c(""),a=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${t.length>8&&s`<input
+        <${rs} choices=${l} />
+      <//>`)}function rs({choices:t}){const n=c(""),a=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${t.length>8&&s`<input
         type="search"
         aria-label=${e("Search cards")}
         placeholder=${e("Search cards")}
@@ -1082,66 +1082,67 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               >${I(e)}</span
             ></label
           >`)}
-    </div>`}function ss(t,n){const{context:a}=t,o=({close:t})=>{const o=a.store.all("card").filter(e=>e.merged_into===n.id);return s`<${Se} title=${e("Cards merged into this one")} close=${t}>
+    </div>`}function is(t,n){const{context:a}=t,o=({close:t})=>{const o=a.store.all("card").filter(e=>e.merged_into===n.id);return s`<${Te} title=${e("Cards merged into this one")} close=${t}>
       <p class="card-text" dir="auto"><b>${I(n)}</b></p>
       <ul class="people">
         ${o.map(t=>s`<li class="person-row" key=${t.id}>
               <span class="person-name" dir="auto">${I(t)}</span>
-              <button class="button small" onClick=${()=>(t=>a.act((t=>qe(e("Card unmerged"),Ie("merge_cards",{card:t.id,into:null},["merge_cards",{card:t.id,into:t.merged_into}])))(t)))(t)}>${l("split")}${e("Unmerge")}</button>
+              <button class="button small" onClick=${()=>(t=>a.act((t=>Ue(e("Card unmerged"),Be("merge_cards",{card:t.id,into:null},["merge_cards",{card:t.id,into:t.merged_into}])))(t)))(t)}>${l("split")}${e("Unmerge")}</button>
             </li>`)}
       </ul>
-    <//>`};a.ask(e=>s`<${o} close=${e} />`)}function ls({context:t},n){const a="card"===n.kind,o=a?n.text:n.title,l=t.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:t.act(a?(c=n,d=l,qe(e("Card edited"),Ie("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,qe(e("Cluster renamed"),Ie("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};t.ask(t=>s`<${Oe}
+    <//>`};a.ask(e=>s`<${o} close=${e} />`)}function cs({context:t},n){const a="card"===n.kind,o=a?n.text:n.title,l=t.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:t.act(a?(c=n,d=l,Ue(e("Card edited"),Be("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,Ue(e("Cluster renamed"),Be("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};t.ask(t=>s`<${je}
         title=${e(a?"Edit text":"Rename the cluster")}
         yes=${e("Save")}
         ...${{close:t,submit:r,draft:l}}
       >
-        <${Ee} label=${e(a?"Text on the card":"Title")}>
+        <${Ae} label=${e(a?"Text on the card":"Title")}>
           <textarea
             name="words"
             rows="3"
             required
-            maxlength=${a?es:Zo}
+            maxlength=${a?as:ns}
             defaultValue=${o}
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const rs=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),is=(e,t)=>(e.clear(),e.context.act(t)),cs={hide:(e,t)=>is(e,function(e){const t=e.filter(e=>"hidden"!==e.shown).map(Jo);return qe(d("{n} card hidden","{n} cards hidden",t.length),t)}(rs(e,t))),show:(e,t)=>is(e,function(e){const t=e.filter(e=>"shown"!==e.shown).map(e=>Ie("hide_card",{card:e.id,hidden:!1},["hide_card",{card:e.id,hidden:!0}]));return qe(d("{n} card shown to everyone","{n} cards shown to everyone",t.length),t)}(rs(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.context.store.get("stage",e.stage);e.context.ask(a=>s`<${Se} title=${d("Move {n} card to","Move {n} cards to",t.length)} close=${a}>
+      <//>`)}const ds=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),us=(e,t)=>(e.clear(),e.context.act(t)),ps={hide:(e,t)=>us(e,function(e){const t=e.filter(e=>"hidden"!==e.shown).map(Go);return Ue(d("{n} card hidden","{n} cards hidden",t.length),t)}(ds(e,t))),show:(e,t)=>us(e,function(e){const t=e.filter(e=>"shown"!==e.shown).map(e=>Be("hide_card",{card:e.id,hidden:!1},["hide_card",{card:e.id,hidden:!0}]));return Ue(d("{n} card shown to everyone","{n} cards shown to everyone",t.length),t)}(ds(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.context.store.get("stage",e.stage);e.context.ask(a=>s`<${Te} title=${d("Move {n} card to","Move {n} cards to",t.length)} close=${a}>
         <div class="stack">
-          ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.context.act(Ho(t,a))))(a,n)}>
+          ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.context.act(Yo(t,a))))(a,n)}>
                 ${l("arrow-end")}<span dir="auto">${n.title}</span>
               </button>`)}
         </div>
-      <//>`)}(e,rs(e,t)),merge:(e,t)=>as(e,rs(e,t)),cluster:(e,t)=>ns(e,rs(e,t)),free:(e,t)=>is(e,Go(rs(e,t),null))};function ds(t,n){var a,o;const{store:s}=t.context,l=s.get("card",n);return[(null!=(o=null==(a=s.get("stage",l.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:e("Move to…"),act:()=>cs.lane(t,[n])},{icon:"cluster",words:e("Add to cluster…"),act:()=>cs.cluster(t,[n])},l.cluster&&{icon:"split",words:e("Remove from cluster"),act:()=>cs.free(t,[n])},{icon:"merge",words:e("Merge into another card…"),act:()=>cs.merge(t,[n])},us(s,n)&&{icon:"split",words:e("Unmerge cards…"),act:()=>ss(t,l)},{icon:"edit",words:e("Edit text…"),act:()=>ls(t,l)},null,...ps(t,n),null,"shown"!==l.shown&&{icon:"show",words:"held"===l.shown?e("Approve"):e("Show again"),act:()=>cs.show(t,[n])},"hidden"!==l.shown&&{icon:"hide",words:e("Hide from everyone"),danger:!0,act:()=>cs.hide(t,[n])}].filter(e=>!1!==e&&void 0!==e)}const us=(e,t)=>e.all("card").some(e=>e.merged_into===t);function ps(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("Which barriers would it shift?…"),act:()=>Xo(t.context,n)},{icon:"leverage",words:e("Unmark as leverage point"),act:()=>t.context.act(Qo(n,!1))}]:[{icon:"leverage",words:e("Mark as leverage point"),act:()=>t.context.act(Qo(n,!0))}]}function $s({id:e,wall:t,merged:n}){var a,o,l;const{store:r}=t.context,i=r.get("card",e);if(!i)return null;const c=r.get("leverage",e),d=t.picked.value.has(e),u=["card","console-card","shown"===i.shown?"":"hidden",c?"leverage":"",d?"picked":""];return s`<li
+      <//>`)}(e,ds(e,t)),merge:(e,t)=>ls(e,ds(e,t)),cluster:(e,t)=>ss(e,ds(e,t)),free:(e,t)=>us(e,Qo(ds(e,t),null))};function $s(t,n){var a,o;const{store:s}=t.context,l=s.get("card",n);return[(null!=(o=null==(a=s.get("stage",l.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:e("Move to…"),act:()=>ps.lane(t,[n])},{icon:"cluster",words:e("Add to cluster…"),act:()=>ps.cluster(t,[n])},l.cluster&&{icon:"split",words:e("Remove from cluster"),act:()=>ps.free(t,[n])},{icon:"merge",words:e("Merge into another card…"),act:()=>ps.merge(t,[n])},hs(s,n)&&{icon:"split",words:e("Unmerge cards…"),act:()=>is(t,l)},{icon:"edit",words:e("Edit text…"),act:()=>cs(t,l)},null,...ms(t,n),null,"shown"!==l.shown&&{icon:"show",words:"held"===l.shown?e("Approve"):e("Show again"),act:()=>ps.show(t,[n])},"hidden"!==l.shown&&{icon:"hide",words:e("Hide from everyone"),danger:!0,act:()=>ps.hide(t,[n])}].filter(e=>!1!==e&&void 0!==e)}const hs=(e,t)=>e.all("card").some(e=>e.merged_into===t);function ms(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("Which barriers would it shift?…"),act:()=>ts(t.context,n)},{icon:"leverage",words:e("Unmark as leverage point"),act:()=>t.context.act(es(n,!1))}]:[{icon:"leverage",words:e("Mark as leverage point"),act:()=>t.context.act(es(n,!0))}]}function gs({id:e,wall:t,merged:n}){var a,o,l;const{store:r}=t.context,i=r.get("card",e);if(!i)return null;const c=r.get("leverage",e),d=t.picked.value.has(e),u=["card","console-card","shown"===i.shown?"":"hidden",c?"leverage":"",d?"picked":""];return s`<li
     class=${u.filter(Boolean).join(" ")}
     data-category=${null!=(a=i.category)?a:"unsorted"}
     data-shown=${i.shown}
     data-draggable
     data-drop=${`card:${e}`}
   >
-    <${hs} ...${{card:i,wall:t,picked:d}} />
+    <${vs} ...${{card:i,wall:t,picked:d}} />
     <div class="card-foot">
       <${q} plain group=${r.get("group",null!=(o=i.group)?o:"")} />
       ${i.by&&s`<span dir="auto">${null==(l=r.get("person",i.by))?void 0:l.name}</span>`}
-      <${gs} ...${{card:i,merged:n,leverage:c}} />
+      <${fs} ...${{card:i,merged:n,leverage:c,also:oe(r,e)}} />
     </div>
-  </li>`}const hs=({card:t,wall:n,picked:a})=>s`<div class="console-card-top">
+  </li>`}const vs=({card:t,wall:n,picked:a})=>s`<div class="console-card-top">
     <span
       class="console-grip"
       aria-hidden="true"
       title=${e("Drag")}
-      ...${It({what:`card:${t.id}`,drop:e=>n.drop(ms(n,t.id))(e)})}
+      ...${Bt({what:`card:${t.id}`,drop:e=>n.drop(bs(n,t.id))(e)})}
       ><i></i
     ></span>
     <label class="console-pick"
       ><input type="checkbox" checked=${a} onChange=${()=>n.toggle(t.id)} />
       <span class="card-text" dir="auto">${I(t)}</span></label
     >
-    <${Ft} label=${e("More for this card")} items=${()=>ds(n,t.id)} />
-  </div>`,ms=(e,t)=>e.picked.peek().has(t)?[...e.picked.peek()]:[t],gs=({card:t,merged:n,leverage:a})=>s`${t.recorded&&s`<span class="console-sign">${l("recorder")}${(({table:t})=>t?e("recorded for table {n}",{n:oe(t)}):e("by the recorder"))(t)}</span>`}
+    <${zt} label=${e("More for this card")} items=${()=>$s(n,t.id)} />
+  </div>`,bs=(e,t)=>e.picked.peek().has(t)?[...e.picked.peek()]:[t],fs=({card:t,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
+  ${t.recorded&&s`<span class="console-sign">${l("recorder")}${(({table:t})=>t?e("recorded for table {n}",{n:se(t)}):e("by the recorder"))(t)}</span>`}
   ${n>0&&s`<span class="console-sign">${l("merge")}${d("+{n} merged","+{n} merged",n)}</span>`}
   ${"hidden"===t.shown&&s`<span class="chip" data-tone="error">${l("hide")}${e("Hidden")}</span>`}
   ${"held"===t.shown&&s`<span class="chip" data-tone="warn">${l("clock")}${e("To approve")}</span>`}
-  ${a&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("Leverage point")}</span>`}`;function vs({id:t,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",t),i=n.context.store.get("leverage",t);return r?s`<section
+  ${a&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("Leverage point")}</span>`}`;function ws({id:t,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",t),i=n.context.store.get("leverage",t);return r?s`<section
     class=${i?"card cluster leverage":"card cluster"}
     data-drop=${`cluster:${t}`}
     data-category=${null!=(o=r.lane)?o:"unsorted"}
@@ -1149,18 +1150,18 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
   >
     <div class="console-card-top">
       <h4 class="card-title" dir="auto">${r.title} <span class="count">${a.length}</span></h4>
-      <${Ft} label=${e("More for {title}",{title:r.title})} items=${()=>function(t,n){const a=t.context.store.get("cluster",n);return[{icon:"edit",words:e("Rename…"),act:()=>ls(t,a)},...ps(t,n),null,{icon:"split",words:e("Ungroup"),danger:!0,act:()=>async function({context:t},n){const a=t.store.all("card").filter(e=>e.cluster===n.id),o=t.store.all("rating").some(e=>e.on===n.id),s={title:e("Ungroup this cluster?"),yes:e("Ungroup"),danger:!0,text:e("Groups have rated this. Their ratings of it will be lost. Its cards stay on the wall.")};o&&!await t.confirm(s)||t.act(function(t,n,a){const{id:o,stage:s,title:l,lane:r}=t,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(e=>e.id)}],c=a.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return qe(e("Cluster ungrouped: {title}",{title:l}),Ie("remove_cluster",{cluster:o},i,...c))}(n,a,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,a)}]}(n,t)} />
+      <${zt} label=${e("More for {title}",{title:r.title})} items=${()=>function(t,n){const a=t.context.store.get("cluster",n);return[{icon:"edit",words:e("Rename…"),act:()=>cs(t,a)},...ms(t,n),null,{icon:"split",words:e("Ungroup"),danger:!0,act:()=>async function({context:t},n){const a=t.store.all("card").filter(e=>e.cluster===n.id),o=t.store.all("rating").some(e=>e.on===n.id),s={title:e("Ungroup this cluster?"),yes:e("Ungroup"),danger:!0,text:e("Groups have rated this. Their ratings of it will be lost. Its cards stay on the wall.")};o&&!await t.confirm(s)||t.act(function(t,n,a){const{id:o,stage:s,title:l,lane:r}=t,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(e=>e.id)}],c=a.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return Ue(e("Cluster ungrouped: {title}",{title:l}),Be("remove_cluster",{cluster:o},i,...c))}(n,a,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,a)}]}(n,t)} />
     </div>
     ${i&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("Leverage point")}</span>`}
     <ul class="console-members">
-      ${a.map(e=>s`<${bs} key=${e.id} ...${{card:e,wall:n}} />`)}
+      ${a.map(e=>s`<${ys} key=${e.id} ...${{card:e,wall:n}} />`)}
     </ul>
-  </section>`:null}function bs({card:t,wall:n}){const{id:a}=t;return s`<li class="console-member" data-draggable data-shown=${t.shown}>
+  </section>`:null}function ys({card:t,wall:n}){const{id:a}=t;return s`<li class="console-member" data-draggable data-shown=${t.shown}>
     <span
       class="console-grip"
       aria-hidden="true"
       title=${e("Drag")}
-      ...${It({what:`card:${a}`,drop:n.drop([a])})}
+      ...${Bt({what:`card:${a}`,drop:n.drop([a])})}
       ><i></i
     ></span>
     <label class="console-pick"
@@ -1168,8 +1169,56 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <span dir="auto">${I(t)}</span></label
     >
     ${"shown"!==t.shown&&s`<span class="console-sign" title=${e("Hidden")}>${l("hide")}<span class="visually-hidden">${e("Hidden")}</span></span>`}
-    <${Ft} label=${e("More for this card")} items=${()=>ds(n,a)} />
-  </li>`}function fs(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}function ws({wall:t,cards:n,shown:a}){var o;const i=new Set(n.map(e=>e.id)),c=[...t.picked.value].filter(e=>i.has(e));if(r(()=>function(e,t){const n=()=>[...e.picked.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picked.value=new Set(t.map(e=>e.id)):n().length&&cs[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(t,a),[t,a]),!c.length)return null;const u=n.filter(e=>t.picked.value.has(e.id)),p=null!=(o=t.context.store.get("stage",t.stage).lanes)?o:[],$=(e,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>cs[n](t,c)}>${l(e)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${e("Selected cards")}>
+    <${zt} label=${e("More for this card")} items=${()=>$s(n,a)} />
+  </li>`}function ks(e,t){const n=t.map(t=>e.get("card",t)).filter(e=>e&&!e.merged_into&&"hidden"!==e.shown),[{cluster:a}={}]=n;return a&&n.every(e=>e.cluster===a)?[]:n}function xs(e,t){const n=(e,t)=>{var n;return Be("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null!=(n=e.merged_into)?n:null}])},a=t.flatMap(([t,a])=>t.filter(e=>e.id!==a.id).flatMap(t=>{return[...(o=t.id,e.all("card").filter(e=>e.merged_into===o)).map(e=>n(e,a)),n(t,a)];var o}));return Ue(d("{n} card merged","{n} cards merged",a.length),a)}const Cs=e=>e.context.ask(t=>s`<${_s} ...${{wall:e,close:t}} />`);function _s({wall:t,close:n}){var a,o;const{context:i,stage:d}=t,u=c(null),p=c(new Set),$=c(new Map),h=async()=>{u.value=null,u.value=await un(i,`/similar?stage=${encodeURIComponent(d)}`).catch(({why:e})=>({why:e}))};r(()=>{h()},[]);const m=(null!=(o=null==(a=u.value)?void 0:a.groups)?o:[]).map(({cards:e,nearly:t})=>({key:e.join("/"),nearly:t,cards:ks(i.store,e)})).filter(({key:e,cards:t})=>t.length>1&&!p.value.has(e)),g=({key:e,cards:t})=>{var n;return null!=(n=t.find(({id:t})=>t===$.value.get(e)))?n:((e,t)=>[...t].sort((t,n)=>le(e,n.id)-le(e,t.id)||t.at-n.at)[0])(i.store,t)},v=(e,t)=>$.value=new Map($.peek()).set(e,t),b=({key:e})=>p.value=new Set(p.peek()).add(e);return s`<${Te} title=${e("Similar cards")} close=${n} wide>
+    <div class="stack">
+      <${Ss} told=${u.value} many=${m.length} again=${h} />
+      ${m.length>0&&s`<ul class="stack similar-list">
+          ${m.map(e=>s`<${Os} key=${e.key} ...${{context:i,stage:d,group:e,target:g(e),choose:v,leave:b}} />`)}
+        </ul>`}
+      <div class="dialog-foot">
+        ${i.undo.last.value&&s`<button class="button" onClick=${()=>i.takeBack()}>${l("undo")}${e("Undo")}</button>`}
+        ${m.length>1&&s`<button
+            class="button"
+            onClick=${()=>i.act(xs(i.store,m.map(e=>[e.cards,g(e)])))}
+          >
+            ${l("merge")}${e("Merge all")}
+          </button>`}
+        <button class="button primary" onClick=${n}>${e("Done")}</button>
+      </div>
+    </div>
+  <//>`}function Ss({told:t,many:n,again:a}){if(!t)return s`<p class="stack-tight" role="status">
+      <span>${e("Comparing cards… This can take a few seconds.")}</span><progress></progress>
+    </p>`;if(t.why)return s`<div class="notice" role="alert" data-tone="warn">
+      ${l("warning")}<span>${t.why}</span>
+      <button class="button small" onClick=${a}>${e("Try again")}</button>
+    </div>`;const o=d("{n} card compared.","{n} cards compared.",t.compared),r="meaning"===t.way?e("By their words and their meaning."):e("By their words alone."),i=n?d("{n} suggestion","{n} suggestions",n):e("No similar cards left.");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function Os({context:t,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:d,nearly:u}=a;return s`<li class="similar-one">
+    <fieldset class="console-choice-list">
+      <legend>
+        <span class="chip">${e(u?"Almost the same words":"Similar meaning")}</span>
+        <span class="soft">${e("Select the text that stays.")}</span>
+      </legend>
+      ${c.map(e=>s`<${Ts}
+      key=${e.id}
+      ...${{context:t,card:e,name:d,chosen:e===o}}
+      onChoose=${()=>r(d,e.id)}
+    />`)}
+    </fieldset>
+    <div class="toolbar">
+      <button class="button small" onClick=${()=>t.act(xs(t.store,[[c,o]]))}>${l("merge")}${e("Merge")}</button>
+      <button class="button small" onClick=${()=>t.act(function(e,t,n){return Ko({stage:e,title:[...n.text.replace(/\s+/g," ")].slice(0,120).join(""),cards:t})}(n,c,o))}>${l("cluster")}${e("Create cluster")}</button>
+      <button class="button small quiet" onClick=${()=>i(a)}>${e("Leave as they are")}</button>
+    </div>
+  </li>`}const Ts=({context:{store:e},card:t,name:n,chosen:a,onChoose:o})=>{var l;return s`<label class="tick"
+    ><input type="radio" name=${n} checked=${a} onChange=${o} />
+    <span
+      ><span dir="auto">${I(t)}</span>
+      <span class="card-foot"
+        ><${q} plain group=${e.get("group",null!=(l=t.group)?l:"")} />
+        ${le(e,t.id)>0&&s`<span dir="auto">${oe(e,t.id)}</span>`}</span
+      ></span
+    ></label
+  >`};function js(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}function Ms({wall:t,cards:n,shown:a}){var o;const i=new Set(n.map(e=>e.id)),c=[...t.picked.value].filter(e=>i.has(e));if(r(()=>function(e,t){const n=()=>[...e.picked.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picked.value=new Set(t.map(e=>e.id)):n().length&&ps[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(t,a),[t,a]),!c.length)return null;const u=n.filter(e=>t.picked.value.has(e.id)),p=null!=(o=t.context.store.get("stage",t.stage).lanes)?o:[],$=(e,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>ps[n](t,c)}>${l(e)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${e("Selected cards")}>
     <b aria-live="polite">${d("{n} selected","{n} selected",c.length)}</b>
     ${$("cluster","cluster",e("Cluster…"))} ${$("merge","merge",e("Merge…"),c.length>1)}
     ${$("move","lane",e("Move to…"),p.length>1)}
@@ -1177,81 +1226,82 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     ${$("show","show",e("Show"),u.some(e=>"shown"!==e.shown))}
     ${$("hide","hide",e("Hide"),u.some(e=>"hidden"!==e.shown))}
     <button class="button small quiet toolbar-end" onClick=${t.clear}>${e("Clear selection")}</button>
-  </div>`}const ys={key:"2",icon:"edit",words:()=>e("Board")},ks=[{key:"a",words:()=>e("Select all visible cards"),act:()=>xs("all")},{key:"c",words:()=>e("Cluster the selected cards"),act:()=>xs("cluster")},{key:"g",words:()=>e("Merge the selected cards"),act:()=>xs("merge")},{key:"m",words:()=>e("Move the selected cards to another lane"),act:()=>xs("lane")},{key:"h",words:()=>e("Hide the selected cards"),act:()=>xs("hide")},{key:"escape",act:()=>xs("none")}],xs=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e})),_s={all:()=>!0,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,alone:e=>!e.cluster&&"shown"===e.shown};function Cs({context:t,stage:n,cards:a,filter:o,search:r}){const c=a.filter(_s.held).length,d=[["all",e("All")],["alone",e("Unclustered")],["held",e("To approve")],["hidden",e("Hidden")]];return s`<div class="toolbar console-board-head">
+  </div>`}const Es={key:"2",icon:"edit",words:()=>e("Board")},Ps=[{key:"a",words:()=>e("Select all visible cards"),act:()=>As("all")},{key:"c",words:()=>e("Cluster the selected cards"),act:()=>As("cluster")},{key:"g",words:()=>e("Merge the selected cards"),act:()=>As("merge")},{key:"m",words:()=>e("Move the selected cards to another lane"),act:()=>As("lane")},{key:"h",words:()=>e("Hide the selected cards"),act:()=>As("hide")},{key:"escape",act:()=>As("none")}],As=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e})),Rs={all:()=>!0,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,alone:e=>!e.cluster&&"shown"===e.shown};function Ls({wall:t,context:n,stage:a,cards:o,filter:r,search:c}){const d=o.filter(Rs.held).length,u=[["all",e("All")],["alone",e("Unclustered")],["held",e("To approve")],["hidden",e("Hidden")]];return s`<div class="toolbar console-board-head">
     <label class="console-search"
       ><span class="visually-hidden">${e("Search cards")}</span>${l("search")}
       <input
         type="search"
         data-search
         placeholder=${e("Search cards")}
-        value=${r.value}
-        onInput=${e=>r.value=e.target.value}
+        value=${c.value}
+        onInput=${e=>c.value=e.target.value}
     /></label>
-    <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`new-card/${n.id}`),o=a=>t.act(function(t,n){const a=i(),o={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return qe(e("Card added"),Ie("add_card",{card:a,stage:t.id,text:n.get("text").trim(),...o},["withdraw_card",{card:a}]))}(n,a),{quiet:!0});t.ask(l=>{var r;return s`<${Oe} title=${e("Add a card")} yes=${e("Add")} ...${{close:l,submit:o,draft:a}}>
-        <${Ee} label=${e("Text on the card")}>
+    <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`new-card/${n.id}`),o=a=>t.act(function(t,n){const a=i(),o={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return Ue(e("Card added"),Be("add_card",{card:a,stage:t.id,text:n.get("text").trim(),...o},["withdraw_card",{card:a}]))}(n,a),{quiet:!0});t.ask(l=>{var r;return s`<${je} title=${e("Add a card")} yes=${e("Add")} ...${{close:l,submit:o,draft:a}}>
+        <${Ae} label=${e("Text on the card")}>
           <textarea name="text" rows="3" required maxlength=${280} autofocus dir="auto"></textarea>
         <//>
-        ${(null==(r=n.lanes)?void 0:r.length)>1&&s`<${Ee} label=${e("Lane")}
+        ${(null==(r=n.lanes)?void 0:r.length)>1&&s`<${Ae} label=${e("Lane")}
             ><select name="lane">
               ${n.lanes.map(e=>s`<option value=${e.id} selected=${"unsorted"===e.id}>${e.title}</option>`)}
             </select><//
           >`}
-        <${Ee} label=${e("Said by")}
+        <${Ae} label=${e("Said by")}
           ><select name="group">
             <option value="">${e("no group")}</option>
             ${y(t.store).map(e=>s`<option value=${e.id}>${e.name}</option>`)}
           </select><//
         >
-      <//>`})}(t,n)}>${l("plus")}${e("Add card")}</button>
-    ${c>0&&s`<button class="button small" onClick=${()=>Ss(t,n,a)}>${l("show")}${e("Approve all")}</button>`}
-    <div class="toolbar" role="group" aria-label=${e("Which cards")}>${d.map(([e,t])=>s`<button
+      <//>`})}(n,a)}>${l("plus")}${e("Add card")}</button>
+    ${o.length>2&&s`<button class="button small" onClick=${()=>Cs(t)}>${l("merge")}${e("Similar cards")}</button>`}
+    ${d>0&&s`<button class="button small" onClick=${()=>Ns(n,a,o)}>${l("show")}${e("Approve all")}</button>`}
+    <div class="toolbar" role="group" aria-label=${e("Which cards")}>${u.map(([e,t])=>s`<button
       key=${e}
       class="button small"
-      aria-pressed=${o.value===e}
-      onClick=${()=>o.value=e}
+      aria-pressed=${r.value===e}
+      onClick=${()=>r.value=e}
     >
-      ${t} <span class="count">${a.filter(t=>!t.merged_into&&_s[e](t)).length}</span>
+      ${t} <span class="count">${o.filter(t=>!t.merged_into&&Rs[e](t)).length}</span>
     </button>`)}</div>
-  </div>`}const Ss=(e,t,n)=>{const a=n.filter(_s.held);e.act({said:d("{n} card approved","{n} cards approved",a.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:a.map(e=>({do:"hide_card",with:{card:e.id,hidden:!0}}))}]})};function Os({wall:e,stage:t,shown:n,merged:a,all:o}){var l;const r=(null==(l=t.lanes)?void 0:l.length)?t.lanes:[{id:"",title:p(e.context.store).find(e=>e.id===t.id).title}],i=e.context.store.all("cluster").filter(e=>e.stage===t.id),c=e=>r.some(t=>t.id===e.lane)?e.lane:r.at(-1).id;return s`<div class="board console-lanes">
-    ${r.map(t=>s`<${Ts}
+  </div>`}const Ns=(e,t,n)=>{const a=n.filter(Rs.held);e.act({said:d("{n} card approved","{n} cards approved",a.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:a.map(e=>({do:"hide_card",with:{card:e.id,hidden:!0}}))}]})};function Ds({wall:e,stage:t,shown:n,merged:a,all:o}){var l;const r=(null==(l=t.lanes)?void 0:l.length)?t.lanes:[{id:"",title:p(e.context.store).find(e=>e.id===t.id).title}],i=e.context.store.all("cluster").filter(e=>e.stage===t.id),c=e=>r.some(t=>t.id===e.lane)?e.lane:r.at(-1).id;return s`<div class="board console-lanes">
+    ${r.map(t=>s`<${Is}
           key=${t.id}
           ...${{wall:e,lane:t,merged:a}}
           clusters=${i.filter(e=>c(e)===t.id&&(o||n.some(t=>t.cluster===e.id)))}
           members=${n.filter(e=>e.cluster)}
           cards=${n.filter(e=>!e.cluster&&c(e)===t.id)}
         />`)}
-  </div>`}function Ts({wall:e,lane:t,clusters:n,members:a,cards:o,merged:r}){const i=new Set(n.map(e=>e.id)),c=o.length+a.filter(e=>i.has(e.cluster)).length;return s`<section
+  </div>`}function Is({wall:e,lane:t,clusters:n,members:a,cards:o,merged:r}){const i=new Set(n.map(e=>e.id)),c=o.length+a.filter(e=>i.has(e.cluster)).length;return s`<section
     class="lane"
     data-category=${t.id||void 0}
     data-drop=${t.id?`lane:${t.id}`:void 0}
     aria-label=${t.title}
   >
     <h3 class="lane-head">
-      ${l(js.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
+      ${l(qs.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
       ><span class="count">${c}</span>
     </h3>
-    ${n.map(t=>s`<${vs} key=${t.id} id=${t.id} wall=${e} cards=${a.filter(e=>e.cluster===t.id)} />`)}
+    ${n.map(t=>s`<${ws} key=${t.id} id=${t.id} wall=${e} cards=${a.filter(e=>e.cluster===t.id)} />`)}
     <ul class="cards console-cards">
-      ${o.map(t=>{var n,a;return s`<${$s} key=${t.id} id=${t.id} wall=${e} merged=${null!=(a=null==(n=r.get(t.id))?void 0:n.length)?a:0} />`})}
+      ${o.map(t=>{var n,a;return s`<${gs} key=${t.id} id=${t.id} wall=${e} merged=${null!=(a=null==(n=r.get(t.id))?void 0:n.length)?a:0} />`})}
     </ul>
-  </section>`}const js=new Set(["governance","structural","economic_social","unsorted"]),Ms=({stage:t})=>s`<div class="empty">
+  </section>`}const qs=new Set(["governance","structural","economic_social","unsorted"]),Bs=({stage:t})=>s`<div class="empty">
     ${l("edit")}
     <h3>${e("No cards yet")}</h3>
     <p>
       ${"open"===t.status?e("They appear here as people write them."):e("They appear here once this stage is open.")}
     </p>
-  </div>`;var Es=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=c("all"),a=c(""),o=c(new Set),l=e.store.all("card").filter(e=>e.stage===t.id),r=B(()=>function(e,t,n){const a={context:e,stage:t,picked:n,toggle:e=>{const t=new Set(n.peek());t.delete(e)||t.add(e),n.value=t},clear:()=>n.value=new Set};return a.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=rs(e,t),{store:l}=e.context;if("lane"===a)return function(e,t,n){const[a,o]=[Go(t,null),Ho(t,n)];is(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return is(e,Go(s,l.get("cluster",o)));const r="card"===a&&!t.includes(o)&&l.get("card",o);return r?ns(e,[...s,r]):void 0}(a,e,t),a}(e,t.id,o),[t.id]),i=l.filter(e=>!e.merged_into&&_s[n.value](e)&&((e,t)=>!t||e.text.toLocaleLowerCase().includes(t.toLocaleLowerCase()))(e,a.value));return s`<div class="console-board">
-    <${Cs} ...${{context:e,stage:t,cards:l,filter:n,search:a}} />
-    ${l.length?s`<${Os}
-            ...${{wall:r,stage:t,shown:i,merged:fs(l),all:!a.value&&"all"===n.value}}
-          />`:s`<${Ms} stage=${t} />`}
-    <${ws} ...${{wall:r,cards:l,shown:i}} />
-  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:ks,leftOpen:function(e){const t=e.all("card").filter(e=>"held"===e.shown);return p(e).map(e=>({stage:e,many:t.filter(t=>t.stage===e.id).length})).filter(({many:e})=>e).map(({stage:e,many:t})=>({stage:e.id,words:d("{n} card to approve","{n} cards to approve",t)}))},tab:ys});const Ps=({group:t})=>{var n,a;return s`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
+  </div>`;var Us=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=c("all"),a=c(""),o=c(new Set),l=e.store.all("card").filter(e=>e.stage===t.id),r=B(()=>function(e,t,n){const a={context:e,stage:t,picked:n,toggle:e=>{const t=new Set(n.peek());t.delete(e)||t.add(e),n.value=t},clear:()=>n.value=new Set};return a.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=ds(e,t),{store:l}=e.context;if("lane"===a)return function(e,t,n){const[a,o]=[Qo(t,null),Yo(t,n)];us(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return us(e,Qo(s,l.get("cluster",o)));const r="card"===a&&!t.includes(o)&&l.get("card",o);return r?ss(e,[...s,r]):void 0}(a,e,t),a}(e,t.id,o),[t.id]),i=l.filter(e=>!e.merged_into&&Rs[n.value](e)&&((e,t)=>!t||e.text.toLocaleLowerCase().includes(t.toLocaleLowerCase()))(e,a.value));return s`<div class="console-board">
+    <${Ls} ...${{wall:r,context:e,stage:t,cards:l,filter:n,search:a}} />
+    ${l.length?s`<${Ds}
+            ...${{wall:r,stage:t,shown:i,merged:js(l),all:!a.value&&"all"===n.value}}
+          />`:s`<${Bs} stage=${t} />`}
+    <${Ms} ...${{wall:r,cards:l,shown:i}} />
+  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:Ps,leftOpen:function(e){const t=e.all("card").filter(e=>"held"===e.shown);return p(e).map(e=>({stage:e,many:t.filter(t=>t.stage===e.id).length})).filter(({many:e})=>e).map(({stage:e,many:t})=>({stage:e.id,words:d("{n} card to approve","{n} cards to approve",t)}))},tab:Es});const Ws=({group:t})=>{var n,a;return s`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
     <span class="badge">${l(null!=(n=null==t?void 0:t.icon)?n:"person")}</span
     ><span dir="auto">${null!=(a=null==t?void 0:t.name)?a:e("No group")}</span></span
-  >`},As=[0,1,2,3,4,5];function Rs(t,n,a){t.ask(o=>s`<${Se} wide title=${e("Rate for a group")} close=${o}>
+  >`},Fs=[0,1,2,3,4,5];function Vs(t,n,a){t.ask(o=>s`<${Te} wide title=${e("Rate for a group")} close=${o}>
         <div class="stack">
-          <p><${Ps} group=${a} /></p>
+          <p><${Ws} group=${a} /></p>
           <p class="soft">${e("0 = none, 5 = everything it takes. A barrier counts once both numbers are chosen.")}</p>
           <div class="scroller" tabindex="0">
             <table class="table">
@@ -1263,31 +1313,31 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                 </tr>
               </thead>
               <tbody>
-                ${N(t.store).map(e=>s`<${Ls} key=${e.id} ...${{context:t,stage:n,group:a,barrier:e}} />`)}
+                ${N(t.store).map(e=>s`<${zs} key=${e.id} ...${{context:t,stage:n,group:a,barrier:e}} />`)}
               </tbody>
             </table>
           </div>
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${e("Done")}</button></div>
         </div>
-      <//>`)}function Ls({context:t,stage:n,group:a,barrier:l}){var i;const c=Ds(t.store.all("rating"),n,a,l),d=null!=(i=l.title)?i:I(l),u=function(e,t){const n=o(e,null);return r(()=>{const e=()=>Ns(n.peek())&&(n.value=null);return e(),()=>{e()}},[t]),n}(t.draft(`rate/${n.id}/${a.id}/${l.id}`),c),p=null!=c?c:u.value,$=(o,r)=>s`<td>
-      <select aria-label=${`${r}: ${d}`} onChange=${(o=>s=>{const r={...p,[o]:Number(s.target.value)};c||(u.value=r),Ns(r)&&t.act(function(t,n,a,o,s){const l={stage:t.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return qe(e("Rated for {group}",{group:n.name}),Ie("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,c))})(o)}>
+      <//>`)}function zs({context:t,stage:n,group:a,barrier:l}){var i;const c=Hs(t.store.all("rating"),n,a,l),d=null!=(i=l.title)?i:I(l),u=function(e,t){const n=o(e,null);return r(()=>{const e=()=>Js(n.peek())&&(n.value=null);return e(),()=>{e()}},[t]),n}(t.draft(`rate/${n.id}/${a.id}/${l.id}`),c),p=null!=c?c:u.value,$=(o,r)=>s`<td>
+      <select aria-label=${`${r}: ${d}`} onChange=${(o=>s=>{const r={...p,[o]:Number(s.target.value)};c||(u.value=r),Js(r)&&t.act(function(t,n,a,o,s){const l={stage:t.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return Ue(e("Rated for {group}",{group:n.name}),Be("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,c))})(o)}>
         <option value="" disabled=${null!=(null==p?void 0:p[o])} selected=${null==(null==p?void 0:p[o])}>–</option>
-        ${As.map(e=>s`<option value=${e} selected=${(null==p?void 0:p[o])===e}>${e}</option>`)}
+        ${Fs.map(e=>s`<option value=${e} selected=${(null==p?void 0:p[o])===e}>${e}</option>`)}
       </select>
     </td>`;return s`<tr>
     <th scope="row" dir="auto">${d}</th>
     ${$("power",e("Power"))}${$("resources",e("Resources"))}
-  </tr>`}const Ns=e=>null!=(null==e?void 0:e.power)&&null!=(null==e?void 0:e.resources),Ds=(e,t,n,{id:a})=>{var o;return(null==(o=t.settings)?void 0:o.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function Is(e,t,n){var a;const o=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}const qs={key:"3",icon:"power",words:()=>e("Power")},Bs=()=>s`<div class="empty">
+  </tr>`}const Js=e=>null!=(null==e?void 0:e.power)&&null!=(null==e?void 0:e.resources),Hs=(e,t,n,{id:a})=>{var o;return(null==(o=t.settings)?void 0:o.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function Gs(e,t,n){var a;const o=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}const Ys={key:"3",icon:"power",words:()=>e("Power")},Ks=()=>s`<div class="empty">
     ${l("power")}
     <h3>${e("Nothing to rate yet")}</h3>
     <p>${e("Barriers come from the barriers stage: its clusters, and cards that are in no cluster.")}</p>
-  </div>`;function Ws({context:t,stage:n,groups:a,items:o,rated:l}){const r=new Set(k(t.store.all("person")).map(e=>e.group)),i=a.filter(e=>l.get(e.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
+  </div>`;function Qs({context:t,stage:n,groups:a,items:o,rated:l}){const r=new Set(k(t.store.all("person")).map(e=>e.group)),i=a.filter(e=>l.get(e.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
     <summary>
       ${d("{n} of {all} group has rated everything","{n} of {all} groups have rated everything",i,{all:a.length})}
     </summary>
     <ul class="console-progresses">
       ${a.map(a=>{var i,c;return s`<li key=${a.id} class="console-progress">
-      <${Ps} group=${a} />
+      <${Ws} group=${a} />
       <progress
         class="progress"
         max=${o.length}
@@ -1299,29 +1349,29 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >${e("{n} of {all}",{n:null!=(c=l.get(a.id))?c:0,all:o.length})}</span
       >
       ${!r.has(a.id)&&s`<span class="chip plain">${e("no one here")}</span>`}
-      <button class="button small" onClick=${()=>Rs(t,n,a)}>
+      <button class="button small" onClick=${()=>Vs(t,n,a)}>
         ${e("Rate on their behalf…")}
       </button>
     </li>`})}
     </ul>
-  </details>`}var Us=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var a,o;const{store:l}=t,r=N(l),i=y(l);if(!r.length)return s`<${Bs} />`;const c=l.all("rating"),d=Q(c,n.id),u=r.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:I(e),category:e.lane}});return s`<div class="stack">
-    <${Ws} ...${{context:t,stage:n,groups:i,items:r,rated:Is(n.id,c,r)}} />
+  </details>`}var Xs=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var a,o;const{store:l}=t,r=N(l),i=y(l);if(!r.length)return s`<${Ks} />`;const c=l.all("rating"),d=Q(c,n.id),u=r.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:I(e),category:e.lane}});return s`<div class="stack">
+    <${Qs} ...${{context:t,stage:n,groups:i,items:r,rated:Gs(n.id,c,r)}} />
     <div class="scroller" tabindex="0" role="region" aria-label=${e("Heat map")}>
       ${X({barriers:u,groups:i,cells:d,compact:i.length>6})}
     </div>
-    ${i.length>6&&ce(i)} ${Z({split:Boolean(null==(a=n.settings)?void 0:a.members)})}
+    ${i.length>6&&ue(i)} ${Z({split:Boolean(null==(a=n.settings)?void 0:a.members)})}
     ${(null==(o=n.settings)?void 0:o.members)&&s`<p class="soft">
         ${e("A group’s average is shown once five of its members have rated. Where fewer have rated when this stage closes, their ratings are deleted.")}
       </p>`}
-  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},holds:function(e,t){const n=t.all("rating").filter(t=>t.stage===e.id).length;return n?[d("{n} rating","{n} ratings",n)]:[]},leftOpen:function(e){const t=N(e),n=new Set(k(e.all("person")).map(e=>e.group)),a=y(e).filter(e=>n.has(e.id));return p(e).filter(e=>{var t;return"ratings"===e.activity&&e.opened_at&&!(null==(t=e.settings)?void 0:t.members)}).map(n=>({stage:n,rated:Is(n.id,e.all("rating"),t)})).map(({stage:e,rated:n})=>({stage:e,left:a.filter(e=>{var a;return(null!=(a=n.get(e.id))?a:0)<t.length})})).filter(({left:e})=>e.length).map(({stage:e,left:t})=>({stage:e.id,words:d("{n} group hasn’t rated everything","{n} groups haven’t rated everything",t.length)}))},tab:qs});const Fs=e=>(e<26?"":Fs(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),Vs=e=>Object.values(e).reduce((e,t)=>e+t,0),zs=e=>e.filter(e=>Vs(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))),Js=(e,t)=>e.ask(n=>s`<${Hs} ...${{context:e,vote:t,close:n}} />`);function Hs({context:t,vote:a,close:o}){var r,i,c;const u=y(t.store),[p,$]=n(null==(i=null!=(r=Ks(t,a)[0])?r:u[0])?void 0:i.id),h=Ys(t,a,p),m=null!=(c=h.value)?c:[...Zs(t,a,p).map(e=>({...e})),...Array.from({length:5},()=>({}))],g=e=>h.value=e;return s`<${Oe}
+  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},holds:function(e,t){const n=t.all("rating").filter(t=>t.stage===e.id).length;return n?[d("{n} rating","{n} ratings",n)]:[]},leftOpen:function(e){const t=N(e),n=new Set(k(e.all("person")).map(e=>e.group)),a=y(e).filter(e=>n.has(e.id));return p(e).filter(e=>{var t;return"ratings"===e.activity&&e.opened_at&&!(null==(t=e.settings)?void 0:t.members)}).map(n=>({stage:n,rated:Gs(n.id,e.all("rating"),t)})).map(({stage:e,rated:n})=>({stage:e,left:a.filter(e=>{var a;return(null!=(a=n.get(e.id))?a:0)<t.length})})).filter(({left:e})=>e.length).map(({stage:e,left:t})=>({stage:e.id,words:d("{n} group hasn’t rated everything","{n} groups haven’t rated everything",t.length)}))},tab:Ys});const Zs=e=>(e<26?"":Zs(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),el=e=>Object.values(e).reduce((e,t)=>e+t,0),tl=e=>e.filter(e=>el(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))),nl=(e,t)=>e.ask(n=>s`<${al} ...${{context:e,vote:t,close:n}} />`);function al({context:t,vote:a,close:o}){var r,i,c;const u=y(t.store),[p,$]=n(null==(i=null!=(r=ll(t,a)[0])?r:u[0])?void 0:i.id),h=sl(t,a,p),m=null!=(c=h.value)?c:[...cl(t,a,p).map(e=>({...e})),...Array.from({length:5},()=>({}))],g=e=>h.value=e;return s`<${je}
     wide
     title=${e("Paper ballots")}
     yes=${e("Save these ballots")}
     draft=${null}
-    ...${{close:o,submit:()=>function(t,n,a,o){const s=function(t,{budget:n,max_each:a}){for(const[o,s]of t.entries()){if(Vs(s)>n)return e("Ballot {n} has more than {budget} dots.",{n:o+1,budget:n});if(a&&Object.values(s).some(e=>e>a))return e("Ballot {n} has more than {most} dots on one item.",{n:o+1,most:a});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("Ballot {n} has something that is not a number of dots.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=zs(o),i=Zs(t,n,a.id),c=d("{n} paper ballot saved for {group}","{n} paper ballots saved for {group}",r.length,{group:a.name});return t.act(qe(c,Ie("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(t,a,u.find(e=>e.id===p),m),drop:()=>h.value=null}}
+    ...${{close:o,submit:()=>function(t,n,a,o){const s=function(t,{budget:n,max_each:a}){for(const[o,s]of t.entries()){if(el(s)>n)return e("Ballot {n} has more than {budget} dots.",{n:o+1,budget:n});if(a&&Object.values(s).some(e=>e>a))return e("Ballot {n} has more than {most} dots on one item.",{n:o+1,most:a});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("Ballot {n} has something that is not a number of dots.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=tl(o),i=cl(t,n,a.id),c=d("{n} paper ballot saved for {group}","{n} paper ballots saved for {group}",r.length,{group:a.name});return t.act(Ue(c,Be("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(t,a,u.find(e=>e.id===p),m),drop:()=>h.value=null}}
   >
     <div class="console-pair">
-      <${Ee} label=${e("Group")}
+      <${Ae} label=${e("Group")}
         ><select onChange=${e=>$(e.target.value)}>
           ${u.map(e=>s`<option value=${e.id} selected=${e.id===p}>${e.name}</option>`)}
         </select><//
@@ -1332,9 +1382,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </p>
     </div>
     <ol class="console-letters">
-      ${a.items.map((e,n)=>s`<li key=${e}><b>${Fs(n)}</b><span dir="auto">${D(t.store,e)}</span></li>`)}
+      ${a.items.map((e,n)=>s`<li key=${e}><b>${Zs(n)}</b><span dir="auto">${D(t.store,e)}</span></li>`)}
     </ol>
-    <${Gs} ...${{context:t,vote:a,rows:m,set:(e,t,n)=>g(m.map((a,o)=>o===e?{...a,[t]:n}:a))}} />
+    <${ol} ...${{context:t,vote:a,rows:m,set:(e,t,n)=>g(m.map((a,o)=>o===e?{...a,[t]:n}:a))}} />
     <div class="toolbar">
       <button
         type="button"
@@ -1345,12 +1395,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${l("plus")}${e("Another ballot")}
       </button>
     </div>
-  <//>`}function Gs({context:t,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
+  <//>`}function ol({context:t,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
     <table class="table console-ballots">
       <thead>
         <tr>
           <th scope="col">${e("Ballot")}</th>
-          ${n.items.map((e,n)=>s`<th scope="col" title=${D(t.store,e)}>${Fs(n)}</th>`)}
+          ${n.items.map((e,n)=>s`<th scope="col" title=${D(t.store,e)}>${Zs(n)}</th>`)}
           <th scope="col">${e("Left")}</th>
         </tr>
       </thead>
@@ -1363,63 +1413,63 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                       min="0"
                       max=${null!=(i=n.max_each)?i:n.budget}
                       inputmode="numeric"
-                      aria-label=${e("Ballot {n}, {letter}",{n:a+1,letter:Fs(r)})}
+                      aria-label=${e("Ballot {n}, {letter}",{n:a+1,letter:Zs(r)})}
                       value=${null!=(c=t[l])?c:""}
                       onInput=${e=>o(a,l,Number(e.target.value)||0)}
                     />
                   </td>`})}
-              <td class="number" data-tone=${Vs(t)>n.budget?"error":void 0}>
-                <b>${n.budget-Vs(t)}</b>
+              <td class="number" data-tone=${el(t)>n.budget?"error":void 0}>
+                <b>${n.budget-el(t)}</b>
               </td>
             </tr>`)}
       </tbody>
     </table>
-  </div>`}const Ys=(e,t,n)=>o(e.draft(`${t.id}/paper/${n}`),null),Ks=(e,t)=>y(e.store).map(n=>{var a;return{...n,many:zs(null!=(a=Ys(e,t,n.id).value)?a:[]).length}}).filter(({many:e})=>e>0),Qs=({context:e,votes:t})=>t.flatMap(t=>Ks(e,t).map(n=>s`<${Xs} ...${{context:e,vote:t,group:n}} />`)),Xs=({context:t,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
+  </div>`}const sl=(e,t,n)=>o(e.draft(`${t.id}/paper/${n}`),null),ll=(e,t)=>y(e.store).map(n=>{var a;return{...n,many:tl(null!=(a=sl(e,t,n.id).value)?a:[]).length}}).filter(({many:e})=>e>0),rl=({context:e,votes:t})=>t.flatMap(t=>ll(e,t).map(n=>s`<${il} ...${{context:e,vote:t,group:n}} />`)),il=({context:t,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
     ${l("warning")}<span
       >${d("Round {round} closed before you saved {n} paper ballot of {group}. It doesn’t count.","Round {round} closed before you saved {n} paper ballots of {group}. They don’t count.",a.many,{round:n.round,group:a.name})}</span
     >
-    <button class="button small" onClick=${()=>Ys(t,n,a.id).value=null}>${e("OK")}</button>
-  </p>`,Zs=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]},[el,tl,nl]=[280,120,1e3];function al(t,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),i=a?e("Vote, round {n}",{n:a.round}):"",c=t.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),d=e=>t.act(ol(e),{quiet:!0});t.ask(n=>s`<${Oe} wide title=${e("Record a decision")} yes=${e("Record")} ...${{close:n,submit:d,draft:c}}>
-        <${Ee} label=${e("What was decided")}>
-          <textarea name="text" rows="2" required maxlength=${el} autofocus dir="auto"></textarea>
+    <button class="button small" onClick=${()=>sl(t,n,a.id).value=null}>${e("OK")}</button>
+  </p>`,cl=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]},[dl,ul,pl]=[280,120,1e3];function $l(t,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),i=a?e("Vote, round {n}",{n:a.round}):"",c=t.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),d=e=>t.act(hl(e),{quiet:!0});t.ask(n=>s`<${je} wide title=${e("Record a decision")} yes=${e("Record")} ...${{close:n,submit:d,draft:c}}>
+        <${Ae} label=${e("What was decided")}>
+          <textarea name="text" rows="2" required maxlength=${dl} autofocus dir="auto"></textarea>
         <//>
-        <${Ee} label=${e("How was it decided?")} hint=${e("Vote, show of hands, consensus, leader’s decision…")}
-          ><input name="basis" maxlength=${tl} defaultValue=${i} dir="auto"
+        <${Ae} label=${e("How was it decided?")} hint=${e("Vote, show of hands, consensus, leader’s decision…")}
+          ><input name="basis" maxlength=${ul} defaultValue=${i} dir="auto"
         /><//>
         <fieldset>
           <legend>${e("About these leverage points")}</legend>
           <div class="console-choice-list">
-            ${W(t.store).map(({id:e})=>s`<label class="tick" key=${e}>
+            ${U(t.store).map(({id:e})=>s`<label class="tick" key=${e}>
                   <input type="checkbox" name="on" value=${e} defaultChecked=${r.has(e)} /><span dir="auto"
                     >${D(t.store,e)}</span
                   ></label
                 >`)}
           </div>
         </fieldset>
-        <${Ee}
+        <${Ae}
           label=${e("Dissent")}
           hint=${e("Who disagreed, and why. It appears next to the decision in the report.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${nl} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${pl} dir="auto"></textarea>
         <//>
         <p class="soft">${e("A recorded decision stays as it is. You can record a later one that changes it.")}</p>
-      <//>`)}const ol=t=>({said:e("Decision recorded"),steps:[{do:"decide",backs:[],with:{decision:i(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]});const sl=t=>qe(e("Marked as a leverage point"),Ie("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}]));function ll({context:t,stage:a,round:o}){var r;const[c,u]=n(""),p=W(t.store).length,{budget:$=5,max_each:h=0,secret:m=!0}=null!=(r=a.settings)?r:{},g=p>0&&"open"===a.status;return s`<form class="console-box" aria-label=${e("Open a vote")} onSubmit=${async function(n){n.preventDefault();const o=await t.act(function(t,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("The vote is open"),steps:[{do:"open_vote",with:{vote:i(),stage:t.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});u(o.ok?"":o.why)}}>
+      <//>`)}const hl=t=>({said:e("Decision recorded"),steps:[{do:"decide",backs:[],with:{decision:i(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]});const ml=t=>Ue(e("Marked as a leverage point"),Be("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}]));function gl({context:t,stage:a,round:o}){var r;const[c,u]=n(""),p=U(t.store).length,{budget:$=5,max_each:h=0,secret:m=!0}=null!=(r=a.settings)?r:{},g=p>0&&"open"===a.status;return s`<form class="console-box" aria-label=${e("Open a vote")} onSubmit=${async function(n){n.preventDefault();const o=await t.act(function(t,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("The vote is open"),steps:[{do:"open_vote",with:{vote:i(),stage:t.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});u(o.ok?"":o.why)}}>
     <h3>${l("vote")}${1===o?e("Open the vote"):e("Open round {n}",{n:o})}</h3>
     <div class="console-trio">
-      <${Ee} label=${e("Dots per person")}
+      <${Ae} label=${e("Dots per person")}
         ><input name="budget" type="number" min="1" max=${100} required defaultValue=${$}
       /><//>
-      <${Ee} label=${e("Max dots per item (0 = no limit)")}
+      <${Ae} label=${e("Max dots per item (0 = no limit)")}
         ><input name="max_each" type="number" min="0" max=${100} required defaultValue=${h}
       /><//>
-      <${Pe} name="secret" label=${e("Secret")} defaultChecked=${m} />
+      <${Re} name="secret" label=${e("Secret")} defaultChecked=${m} />
     </div>
     ${c&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${c}</span></p>`}
     <div class="toolbar">
       <span class="soft">${function(t,n){return t?"open"!==n.status?e("Open this stage first. Then you can start the vote."):d("over {n} leverage point","over {n} leverage points",t):e("Mark at least one leverage point first.")}(p,a)}</span>
       <button class="button primary toolbar-end" disabled=${!g}>${l("play")}${e("Open the vote")}</button>
     </div>
-  </form>`}const rl={key:"4",icon:"leverage",words:()=>e("Leverage")};function il({context:t,vote:n}){var a;const{store:o}=t,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(k(o.all("person")).length,r.voted);return s`<section class="console-box" data-tone="leverage" aria-label=${e("Vote")}>
+  </form>`}const vl={key:"4",icon:"leverage",words:()=>e("Leverage")};function bl({context:t,vote:n}){var a;const{store:o}=t,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(k(o.all("person")).length,r.voted);return s`<section class="console-box" data-tone="leverage" aria-label=${e("Vote")}>
     <h3>${l("vote")}${e("Round {n} is open",{n:n.round})}</h3>
     <dl class="stats">
       <div class="stat">
@@ -1438,14 +1488,14 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <progress class="progress" max=${Math.max(i,1)} value=${r.voted}>${r.voted}</progress>
     <p class="soft">${e("Results stay hidden until you close the vote – even here.")}</p>
     <div class="toolbar">
-      <button class="button" onClick=${()=>Js(t,n)}>
+      <button class="button" onClick=${()=>nl(t,n)}>
         ${l("file")}${e("Enter paper ballots…")}
       </button>
-      <button class="button primary toolbar-end" onClick=${()=>async function(t,n,a,o){const s=a.voted+a.proxies,l=Math.max(0,o-s),r=n.secret&&s<5,i=Ks(t,n),c={title:e(r?"Close the vote without a result?":"Close the vote and show the results?"),yes:e(r?"Close without a result":"Close and show results"),danger:!0,text:[r?d("There is only {n} ballot. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.","There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",s):e("Results appear at once on the wall and on every phone. You can’t reopen a closed vote, but you can run another round."),l?d("{n} person has not voted yet.","{n} people have not voted yet.",l):e("Everyone has voted."),...i.map(({name:e,many:t})=>d("{n} paper ballot of {group} isn’t saved and won’t count.","{n} paper ballots of {group} aren’t saved and won’t count.",t,{group:e})),n.secret?e("Individual ballots are then deleted for good, so no one can tell who chose what."):e("This vote is open: everyone can then see who chose what.")]};await t.confirm(c)&&t.act({said:e(r?"Vote closed without a result":"Vote closed, results shown"),steps:[{do:"close_vote",with:{vote:n.id},backs:[]}]})}(t,n,r,i)}>
+      <button class="button primary toolbar-end" onClick=${()=>async function(t,n,a,o){const s=a.voted+a.proxies,l=Math.max(0,o-s),r=n.secret&&s<5,i=ll(t,n),c={title:e(r?"Close the vote without a result?":"Close the vote and show the results?"),yes:e(r?"Close without a result":"Close and show results"),danger:!0,text:[r?d("There is only {n} ballot. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.","There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",s):e("Results appear at once on the wall and on every phone. You can’t reopen a closed vote, but you can run another round."),l?d("{n} person has not voted yet.","{n} people have not voted yet.",l):e("Everyone has voted."),...i.map(({name:e,many:t})=>d("{n} paper ballot of {group} isn’t saved and won’t count.","{n} paper ballots of {group} aren’t saved and won’t count.",t,{group:e})),n.secret?e("Individual ballots are then deleted for good, so no one can tell who chose what."):e("This vote is open: everyone can then see who chose what.")]};await t.confirm(c)&&t.act({said:e(r?"Vote closed without a result":"Vote closed, results shown"),steps:[{do:"close_vote",with:{vote:n.id},backs:[]}]})}(t,n,r,i)}>
         ${l("lock")}${e("Close the vote…")}
       </button>
     </div>
-  </section>`}function cl({context:t,closed:n}){var a;const o=c(null),r=null!=(a=n.find(e=>e.id===o.value))?a:n[0],i=t.store.get("tally",r.id),d=n.find(e=>e.round===r.round-1);return i?s`<section class="console-box" aria-label=${e("Result")}>
+  </section>`}function fl({context:t,closed:n}){var a;const o=c(null),r=null!=(a=n.find(e=>e.id===o.value))?a:n[0],i=t.store.get("tally",r.id),d=n.find(e=>e.round===r.round-1);return i?s`<section class="console-box" aria-label=${e("Result")}>
     <div class="toolbar">
       <h3>${l("check")}${e("Result of round {n}",{n:r.round})}</h3>
       <span class="toolbar-end"
@@ -1457,22 +1507,22 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               >
                 ${e("Round {n}",{n:t.round})}
               </button>`)}
-        <button class="button small" onClick=${()=>al(t,{tally:i,vote:r})}>
+        <button class="button small" onClick=${()=>$l(t,{tally:i,vote:r})}>
           ${l("decision")}${e("Record a decision…")}
         </button></span
       >
     </div>
-    <p class="soft">${dl(i)}</p>
-    ${0===i.items.length&&s`<p class="notice">${l("lock")}${de()}</p>`}
-    ${i.items.length>0&&ue({tally:i,groups:y(t.store),names:e=>D(t.store,e),before:d&&t.store.get("tally",d.id),compact:!0,table:!0})}
-  </section>`:null}const dl=t=>[d("{n} ballot","{n} ballots",t.people),null!=t.could&&e("{n} of {all} people voted on a phone",{n:t.people-t.proxies,all:t.could}),t.proxies&&d("{n} of them on paper","{n} of them on paper",t.proxies),t.items.length>0&&d("{n} dot","{n} dots",t.dots),t.items.length>0&&d("{n} group","{n} groups",t.groups)].filter(Boolean).join(" · ");function ul({context:t,stage:n}){const a=W(t.store);return s`<section class="console-box" aria-label=${e("Leverage points")}>
+    <p class="soft">${wl(i)}</p>
+    ${0===i.items.length&&s`<p class="notice">${l("lock")}${pe()}</p>`}
+    ${i.items.length>0&&$e({tally:i,groups:y(t.store),names:e=>D(t.store,e),before:d&&t.store.get("tally",d.id),compact:!0,table:!0})}
+  </section>`:null}const wl=t=>[d("{n} ballot","{n} ballots",t.people),null!=t.could&&e("{n} of {all} people voted on a phone",{n:t.people-t.proxies,all:t.could}),t.proxies&&d("{n} of them on paper","{n} of them on paper",t.proxies),t.items.length>0&&d("{n} dot","{n} dots",t.dots),t.items.length>0&&d("{n} group","{n} groups",t.groups)].filter(Boolean).join(" · ");function yl({context:t,stage:n}){const a=U(t.store);return s`<section class="console-box" aria-label=${e("Leverage points")}>
     <div class="toolbar">
       <h3>${l("leverage")}${e("Leverage points")} <span class="count">${a.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=N(t.store).filter(e=>!t.store.get("leverage",e.id)),o=t.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=i();return qe(e("Leverage point added"),Ie("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),Ie("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):sl(a.get("on")),{quiet:!0}):{ok:!1,why:e("Write one, or choose one from the board.")}};t.ask(t=>s`<${Oe} title=${e("Add a leverage point")} yes=${e("Add")} ...${{close:t,submit:l,draft:o}}>
-        <${Ee} label=${e("In your own words")}>
+      <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=N(t.store).filter(e=>!t.store.get("leverage",e.id)),o=t.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=i();return Ue(e("Leverage point added"),Be("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),Be("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):ml(a.get("on")),{quiet:!0}):{ok:!1,why:e("Write one, or choose one from the board.")}};t.ask(t=>s`<${je} title=${e("Add a leverage point")} yes=${e("Add")} ...${{close:t,submit:l,draft:o}}>
+        <${Ae} label=${e("In your own words")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
-        ${a.length>0&&s`<${Ee} label=${e("Or from the board")}
+        ${a.length>0&&s`<${Ae} label=${e("Or from the board")}
             ><select name="on">
               <option value="">–</option>
               ${a.map(e=>{var t;return s`<option value=${e.id}>${null!=(t=e.title)?t:I(e)}</option>`})}
@@ -1483,52 +1533,52 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </button>
     </div>
     ${a.length?s`<ol class="people">
-            ${a.map(e=>s`<${pl} key=${e.id} ...${{context:t,point:e}} />`)}
+            ${a.map(e=>s`<${kl} key=${e.id} ...${{context:t,point:e}} />`)}
           </ol>`:s`<p class="soft">
             ${e("Mark clusters or cards as leverage points, here or on the board. People vote on these.")}
           </p>`}
-    <${$l} ...${{context:t,stage:n}} />
-  </section>`}function pl({context:t,point:n}){const{store:a}=t,o=pe({id:n.id,links:a.all("link"),cards:F(a)}).length,r=D(t.store,n.id),i=o?d("would shift {n} barrier","would shift {n} barriers",o):e("linked to no barrier yet");return s`<li class="person-row">
+    <${xl} ...${{context:t,stage:n}} />
+  </section>`}function kl({context:t,point:n}){const{store:a}=t,o=he({id:n.id,links:a.all("link"),cards:F(a)}).length,r=D(t.store,n.id),i=o?d("would shift {n} barrier","would shift {n} barriers",o):e("linked to no barrier yet");return s`<li class="person-row">
     ${l("leverage")}<span class="person-name" dir="auto">${r}<small>${i}</small></span>
-    <button class="button small" onClick=${()=>Xo(t,n.id)}>${l("link")}${e("Barriers…")}</button>
+    <button class="button small" onClick=${()=>ts(t,n.id)}>${l("link")}${e("Barriers…")}</button>
     <button
       class="button small quiet icon-only"
       aria-label=${e("Unmark as leverage point: {title}",{title:r})}
-      onClick=${()=>t.act(Qo(n.id,!1))}
+      onClick=${()=>t.act(es(n.id,!1))}
     >
       ${l("close")}
     </button>
-  </li>`}function $l({context:t,stage:n}){const a=t.store.all("card").filter(e=>e.stage===n.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return a.length?s`<h4>${e("Suggested by the room")}</h4>
+  </li>`}function xl({context:t,stage:n}){const a=t.store.all("card").filter(e=>e.stage===n.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return a.length?s`<h4>${e("Suggested by the room")}</h4>
     <ul class="people">
       ${a.map(n=>{var a,o;return s`<li class="person-row" key=${n.id}>
             <span class="person-name" dir="auto"
               >${I(n)}<small>${null==(o=t.store.get("group",null!=(a=n.group)?a:""))?void 0:o.name}</small></span
             >
-            <button class="button small" onClick=${()=>t.act(Qo(n.id,!0))}>
+            <button class="button small" onClick=${()=>t.act(es(n.id,!0))}>
               ${l("leverage")}${e("Accept it")}
             </button>
           </li>`})}
-    </ul>`:null}var hl=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=U(e.store,t.id),a=n.find(e=>"open"===e.status),o=n.filter(e=>"closed"===e.status);return s`<div class="stack">
-    <${Qs} context=${e} votes=${o} />
-    ${a?s`<${il} key=${a.id} ...${{context:e,vote:a}} />`:s`<${ll} ...${{context:e,stage:t,round:n.length+1}} />`}
-    ${o.length>0&&s`<${cl} ...${{context:e,closed:o}} />`}
-    <${ul} ...${{context:e,stage:t}} />
-  </div>`},holds:function(e,t){const n=t.all("vote").filter(t=>t.stage===e.id).length;return n?[d("{n} vote","{n} votes",n)]:[]},leftOpen:function(t){return p(t).flatMap(n=>U(t,n.id).filter(e=>"open"===e.status).map(a=>{var o,s;return{stage:n.id,words:e("Round {n} of the vote is open, {voted} voted",{n:a.round,voted:null!=(s=null==(o=t.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:rl});const ml=2**31;function gl(t,n,a={}){const o={stakeholder:e("Seated by stakeholder group"),mixed:e("Seated at mixed tables"),whole:e("Everyone sits together")},s=Math.floor(Math.random()*ml),l="whole"===t?{seating:t}:{seating:t,shuffle:!0,seed:s,...a};return qe(o[t],Ie("seat_room",l,["unseat_room",{round:n.round+1}]))}function vl(t,n,a){var o,s,l;const r={person:t.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(t.id))},i=n?e("{name} sits at table {n} now",{name:ee(t),n:n.number}):e("{name} has no table now",{name:ee(t)});return qe(i,Ie("move_seat",{person:t.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const bl=t=>qe(e(t?"The wall shows the tables":"The wall shows the stage"),Ie("show_tables",{shown:t},["show_tables",{shown:!t}]));function fl({context:t}){const{store:n}=t,a=k(n.all("person")).filter(({role:e})=>"facilitator"!==e),o=c(""),l=Number(o.value)||void 0,r=e=>t.act(gl(e,le(n),{tables:l})),i=se(n).length>0;return s`<section class="console-box">
-    <${xl} store=${n} />
-    <${wl} folded=${i}>
+    </ul>`:null}var Cl=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=W(e.store,t.id),a=n.find(e=>"open"===e.status),o=n.filter(e=>"closed"===e.status);return s`<div class="stack">
+    <${rl} context=${e} votes=${o} />
+    ${a?s`<${bl} key=${a.id} ...${{context:e,vote:a}} />`:s`<${gl} ...${{context:e,stage:t,round:n.length+1}} />`}
+    ${o.length>0&&s`<${fl} ...${{context:e,closed:o}} />`}
+    <${yl} ...${{context:e,stage:t}} />
+  </div>`},holds:function(e,t){const n=t.all("vote").filter(t=>t.stage===e.id).length;return n?[d("{n} vote","{n} votes",n)]:[]},leftOpen:function(t){return p(t).flatMap(n=>W(t,n.id).filter(e=>"open"===e.status).map(a=>{var o,s;return{stage:n.id,words:e("Round {n} of the vote is open, {voted} voted",{n:a.round,voted:null!=(s=null==(o=t.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:vl});const _l=2**31;function Sl(t,n,a={}){const o={stakeholder:e("Seated by stakeholder group"),mixed:e("Seated at mixed tables"),whole:e("Everyone sits together")},s=Math.floor(Math.random()*_l),l="whole"===t?{seating:t}:{seating:t,shuffle:!0,seed:s,...a};return Ue(o[t],Be("seat_room",l,["unseat_room",{round:n.round+1}]))}function Ol(t,n,a){var o,s,l;const r={person:t.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(t.id))},i=n?e("{name} sits at table {n} now",{name:ee(t),n:n.number}):e("{name} has no table now",{name:ee(t)});return Ue(i,Be("move_seat",{person:t.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const Tl=t=>Ue(e(t?"The wall shows the tables":"The wall shows the stage"),Be("show_tables",{shown:t},["show_tables",{shown:!t}]));function jl({context:t}){const{store:n}=t,a=k(n.all("person")).filter(({role:e})=>"facilitator"!==e),o=c(""),l=Number(o.value)||void 0,r=e=>t.act(Sl(e,ie(n),{tables:l})),i=re(n).length>0;return s`<section class="console-box">
+    <${Al} store=${n} />
+    <${Ml} folded=${i}>
       <div class="console-seat">
-        <${kl}
+        <${Pl}
           picture="cluster"
           title=${e("Mixed tables")}
           words=${e("Groups spread evenly, colleagues apart, new neighbours.")}
-          many=${yl(Math.ceil(a.length/8),l)}
+          many=${El(Math.ceil(a.length/8),l)}
           act=${()=>r("mixed")}
         />
-        <${kl}
+        <${Pl}
           picture="people"
           title=${e("Stakeholder tables")}
           words=${e("Each group at tables of its own.")}
-          many=${yl(new Set(a.map(({group:e})=>e)).size,l)}
+          many=${El(new Set(a.map(({group:e})=>e)).size,l)}
           act=${()=>r("stakeholder")}
         />
       </div>
@@ -1549,29 +1599,29 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </button>`}
       </div>
     <//>
-  </section>`}const wl=({folded:t,children:n})=>t?s`<details class="disclosure">
+  </section>`}const Ml=({folded:t,children:n})=>t?s`<details class="disclosure">
         <summary>${e("Seat the room again…")}</summary>
         <div class="stack">${n}</div>
-      </details>`:s`<div class="stack">${n}</div>`,yl=(e,t)=>null!=t?t:Math.max(1,e);function kl({picture:e,title:t,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
+      </details>`:s`<div class="stack">${n}</div>`,El=(e,t)=>null!=t?t:Math.max(1,e);function Pl({picture:e,title:t,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
     ${l(e)}<span
       ><b>${t}</b><small>${n}</small><small>${d("{n} table","{n} tables",a)}</small></span
     >
-  </button>`}function xl({store:t}){const{seating:n,round:a}=le(t),o=se(t),r=o.reduce((e,t)=>e+t.people.length,0);return o.length?s`<h3>${l("table")}${e("mixed"===n?"Mixed tables":"Stakeholder tables")}</h3>
+  </button>`}function Al({store:t}){const{seating:n,round:a}=ie(t),o=re(t),r=o.reduce((e,t)=>e+t.people.length,0);return o.length?s`<h3>${l("table")}${e("mixed"===n?"Mixed tables":"Stakeholder tables")}</h3>
     <p>
       ${[d("{n} table","{n} tables",o.length),d("{n} person","{n} people",r),e("seating {n}",{n:a})].join(" · ")}
-    </p>`:s`<h3>${l("table")}${e("Seat the room")}</h3>`}function _l({context:t,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${Cl(n)}>
+    </p>`:s`<h3>${l("table")}${e("Seat the room")}</h3>`}function Rl({context:t,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${Ll(n)}>
     <header>
       <h3>${e("Table {n}",{n:n.number})}</h3>
       <span class="soft">${d("{n} person","{n} people",n.people.length)}</span>
       <button
         class="button quiet small console-place"
         aria-label=${e("Where is table {n}?",{n:n.number})}
-        onClick=${()=>function(t,n){const a=t.draft(`table/${n.id}`),o=a=>t.act(((t,n)=>{var a,o;return qe(e("Table {n}: place saved",{n:t.number}),n===(null!=(a=t.place)?a:"")?[]:Ie("edit_table",{table:t.id,place:n},["edit_table",{table:t.id,place:null!=(o=t.place)?o:""}]))})(n,a.get("place").trim()),{quiet:!0});t.ask(t=>{var l;return s`<${Oe}
+        onClick=${()=>function(t,n){const a=t.draft(`table/${n.id}`),o=a=>t.act(((t,n)=>{var a,o;return Ue(e("Table {n}: place saved",{n:t.number}),n===(null!=(a=t.place)?a:"")?[]:Be("edit_table",{table:t.id,place:n},["edit_table",{table:t.id,place:null!=(o=t.place)?o:""}]))})(n,a.get("place").trim()),{quiet:!0});t.ask(t=>{var l;return s`<${je}
         title=${e("Where is table {n}?",{n:n.number})}
         yes=${e("Save")}
         ...${{close:t,submit:o,draft:a}}
       >
-        <${Ee} label=${e("Place")} hint=${e("For example: by the window")}
+        <${Ae} label=${e("Place")} hint=${e("For example: by the window")}
           ><input name="place" maxlength=${60} defaultValue=${null!=(l=n.place)?l:""} autofocus dir="auto"
         /><//>
       <//>`})}(t,n)}
@@ -1580,44 +1630,44 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </button>
     </header>
     <ul class="console-seats">
-      ${n.people.map(e=>s`<${Sl} key=${e} ...${{context:t,table:n,tables:a,words:r,groups:l}} person=${o.get(e)} />`)}
+      ${n.people.map(e=>s`<${Nl} key=${e} ...${{context:t,table:n,tables:a,words:r,groups:l}} person=${o.get(e)} />`)}
     </ul>
-  </section>`}const Cl=t=>e("Table {n}",{n:t.number});function Sl({context:t,table:n,tables:a,person:o,groups:r,words:i}){var c,d;if(!o)return null;const u=r.get(o.group),p=i&&ee(o).toLocaleLowerCase().includes(i),$=re().find(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${p?"":void 0}>
+  </section>`}const Ll=t=>e("Table {n}",{n:t.number});function Nl({context:t,table:n,tables:a,person:o,groups:r,words:i}){var c,d;if(!o)return null;const u=r.get(o.group),p=i&&ee(o).toLocaleLowerCase().includes(i),$=ce().find(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${p?"":void 0}>
     <span
       class="badge console-seat-grip"
       data-colour=${null==u?void 0:u.colour}
       title=${null==u?void 0:u.name}
-      ...${It({what:`table:${n.id}`,drop:e=>{const s=a.find(({id:t})=>e===`table:${t}`);s&&t.act(vl(o,s,n))}})}
+      ...${Bt({what:`table:${n.id}`,drop:e=>{const s=a.find(({id:t})=>e===`table:${t}`);s&&t.act(Ol(o,s,n))}})}
       >${l(null!=(c=null==u?void 0:u.icon)?c:"person")}</span
     >
     <span class="console-seat-name"><bdi>${ee(o)}</bdi>${$&&s`<small>${$[1]}</small>`}</span>
     ${(null==(d=n.moved)?void 0:d.includes(o.id))&&s`<span class="soft" title=${e("Moved by hand")}>${l("hand")}</span>`}
-    <${Ft}
+    <${zt}
       label=${e("More for {title}",{title:ee(o)})}
-      items=${()=>Ol({context:t,table:n,tables:a,person:o})}
+      items=${()=>Dl({context:t,table:n,tables:a,person:o})}
     />
-  </li>`}const Ol=({context:t,table:n,tables:a,person:o})=>[{icon:"move",words:e("Move to another table…"),act:()=>function(t,n,a,o){t.ask(l=>s`<${Se} title=${e("Move {name} to",{name:ee(n)})} close=${l}>
+  </li>`}const Dl=({context:t,table:n,tables:a,person:o})=>[{icon:"move",words:e("Move to another table…"),act:()=>function(t,n,a,o){t.ask(l=>s`<${Te} title=${e("Move {name} to",{name:ee(n)})} close=${l}>
         <div class="console-numbers">
-          ${o.filter(e=>e.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((e,o)=>()=>(e(),t.act(vl(n,o,a))))(l,o)}>
+          ${o.filter(e=>e.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((e,o)=>()=>(e(),t.act(Ol(n,o,a))))(l,o)}>
                   <b>${e("Table {n}",{n:o.number})}</b
                   ><small>${d("{n} person","{n} people",o.people.length)}</small>
                 </button>`)}
         </div>
-      <//>`)}(t,o,n,a)},null,...re().filter(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:e("Duty: {duty}",{duty:s}),act:()=>t.act(function(t,n,a){var o,s,l,r;const i=null!=(s=null==(o=t.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:t.id,duty:n,person:i}]],d=null==(r=Object.entries(null!=(l=t.roles)?l:{}).find(([e,t])=>t===a.id&&e!==n))?void 0:r[0];d&&!i&&c.push(["set_duty",{table:t.id,duty:d,person:a.id}]);const u=e("{name} has another duty at table {n} now",{name:ee(a),n:t.number});return qe(u,Ie("set_duty",{table:t.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:e("Take from the table"),act:()=>t.act(vl(o,null,n))}];function Tl({context:t,stage:n,now:a,wanted:o}){const r={mixed:e("This stage is planned for mixed tables."),stakeholder:e("This stage is planned for stakeholder tables."),whole:e("In this stage everyone sits together.")};return s`<p class="notice console-offer" data-tone="info">
+      <//>`)}(t,o,n,a)},null,...ce().filter(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:e("Duty: {duty}",{duty:s}),act:()=>t.act(function(t,n,a){var o,s,l,r;const i=null!=(s=null==(o=t.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:t.id,duty:n,person:i}]],d=null==(r=Object.entries(null!=(l=t.roles)?l:{}).find(([e,t])=>t===a.id&&e!==n))?void 0:r[0];d&&!i&&c.push(["set_duty",{table:t.id,duty:d,person:a.id}]);const u=e("{name} has another duty at table {n} now",{name:ee(a),n:t.number});return Ue(u,Be("set_duty",{table:t.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:e("Take from the table"),act:()=>t.act(Ol(o,null,n))}];function Il({context:t,stage:n,now:a,wanted:o}){const r={mixed:e("This stage is planned for mixed tables."),stakeholder:e("This stage is planned for stakeholder tables."),whole:e("In this stage everyone sits together.")};return s`<p class="notice console-offer" data-tone="info">
     ${l("table")}<span>${r[o]}</span>
-    <button class="button small" onClick=${()=>t.act(gl(o,a,{stage:n.id}))}>
+    <button class="button small" onClick=${()=>t.act(Sl(o,a,{stage:n.id}))}>
       ${e("Seat the room")}
     </button>
-  </p>`}const jl=({context:t})=>s`<p class="notice console-offer" data-tone="info" role="status">
+  </p>`}const ql=({context:t})=>s`<p class="notice console-offer" data-tone="info" role="status">
     ${l("wall")}<span>${e("The wall tells everyone where to sit.")}</span>
-    <button class="button small" onClick=${()=>t.act(bl(!1))}>
+    <button class="button small" onClick=${()=>t.act(Tl(!1))}>
       ${e("Done: back to the stage")}
     </button>
-  </p>`,Ml={key:"9",icon:"table",words:()=>e("Seating"),always:!0};function El({context:t}){const n="whole"===le(t.store).seating;return s`<div class="empty">
+  </p>`,Bl={key:"9",icon:"table",words:()=>e("Seating"),always:!0};function Ul({context:t}){const n="whole"===ie(t.store).seating;return s`<div class="empty">
     ${l("table")}
     <h3>${e(n?"Everyone sits together":"No one has a table yet")}</h3>
     <p>${e("Seat the room, and each phone and the wall tell everyone where to sit.")}</p>
-  </div>`}function Pl({context:t,search:n}){const{shown:a}=le(t.store);return s`<div class="toolbar console-seat-tools">
+  </div>`}function Wl({context:t,search:n}){const{shown:a}=ie(t.store);return s`<div class="toolbar console-seat-tools">
     <label class="console-search"
       ><span class="visually-hidden">${e("Search people")}</span>${l("search")}
       <input
@@ -1627,17 +1677,17 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         onInput=${e=>n.value=e.target.value}
     /></label>
     <span class="row">
-      ${!a&&s`<button class="button small" onClick=${()=>t.act(bl(!0))}>
+      ${!a&&s`<button class="button small" onClick=${()=>t.act(Tl(!0))}>
           ${l("wall")}${e("Show on the wall")}
         </button>`}
-      <button class="button small" onClick=${()=>function(t){t.ask(n=>s`<${Se} title=${e("Print table cards")} close=${n}>
+      <button class="button small" onClick=${()=>function(t){t.ask(n=>s`<${Te} title=${e("Print table cards")} close=${n}>
         <ul class="people">
           ${[["table-cards",e("Cards for the tables"),e("The number large enough to see across the room, with a QR code to sit there.")],["seat-list",e("List for the door"),e("Everyone by name, with the table.")]].map(([a,o,r])=>s`<li key=${a} class="person-row">
                 <span class="person-name">${o}<small>${r}</small></span>
                 <button
                   class="button small"
                   aria-label=${e("Print: {title}",{title:o})}
-                  onClick=${()=>(n(),async function(e,t){var n;const a=await dn(e,`paper/${t}`);return a.why?e.toast({text:a.why,tone:"error"}):hn(a.blob,null!=(n=a.name)?n:`${e.code}-${t}.pdf`)}(t,a))}
+                  onClick=${()=>(n(),async function(e,t){var n;const a=await pn(e,`paper/${t}`);return a.why?e.toast({text:a.why,tone:"error"}):gn(a.blob,null!=(n=a.name)?n:`${e.code}-${t}.pdf`)}(t,a))}
                 >
                   ${l("print")}${e("Print…")}
                 </button>
@@ -1647,25 +1697,25 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${l("print")}${e("Print table cards…")}
       </button>
     </span>
-  </div>`}function Al({context:t,tables:n}){const a=new Set(n.flatMap(({people:e})=>e)),o=k(t.store.all("person")).filter(({id:e,role:t})=>"facilitator"!==t&&!a.has(e));return n.length&&o.length?s`<div class="notice" data-tone="warn">
+  </div>`}function Fl({context:t,tables:n}){const a=new Set(n.flatMap(({people:e})=>e)),o=k(t.store.all("person")).filter(({id:e,role:t})=>"facilitator"!==t&&!a.has(e));return n.length&&o.length?s`<div class="notice" data-tone="warn">
     ${l("people")}<span
       >${d("{n} person has no table:","{n} people have no table:",o.length)}${" "}
       ${o.slice(0,6).map((e,t)=>s`${t?", ":""}<bdi key=${e.id}>${ee(e)}</bdi>`)}${o.length>6&&"…"}</span
     >
     <button
       class="button small"
-      onClick=${()=>t.act((({seating:e},t,n)=>qe(d("{n} person has a seat now","{n} people have a seat now",n.length),Ie("seat_room",{seating:e,tables:t},...n.map(({id:e})=>["move_seat",{person:e,table:null,stays:!1}]))))(le(t.store),n.length,o))}
+      onClick=${()=>t.act((({seating:e},t,n)=>Ue(d("{n} person has a seat now","{n} people have a seat now",n.length),Be("seat_room",{seating:e,tables:t},...n.map(({id:e})=>["move_seat",{person:e,table:null,stays:!1}]))))(ie(t.store),n.length,o))}
     >
       ${e("Find them a seat")}
     </button>
-  </div>`:null}function Rl({context:t,tables:n,words:a}){const o=new Map(t.store.all("person").map(e=>[e.id,e])),l=new Map(t.store.all("group").map(e=>[e.id,e])),r=a?n.filter(e=>e.people.some(e=>Ll(o.get(e),a))):n;return r.length?s`<div class="console-tables">
-    ${r.map(e=>s`<${_l} key=${e.id} ...${{context:t,table:e,tables:n,people:o,groups:l,words:a}} />`)}
-  </div>`:s`<p class="soft" role="status">${e("No one at a table has this name.")}</p>`}const Ll=(e,t)=>Boolean(t)&&ee(e).toLocaleLowerCase().includes(t);var Nl=Object.freeze({__proto__:null,Above:function({context:e,stage:t}){const n=le(e.store),a="open"===(null==t?void 0:t.status)&&t.seating,o=n.seating||"whole";return a&&a!==o?s`<${Tl} ...${{context:e,stage:t,now:n,wanted:a}} />`:n.shown&&se(e.store).length?s`<${jl} context=${e} />`:null},Panel:function({context:e}){const{store:t}=e,n=c(""),a=se(t);return s`<div class="stack">
-    <${fl} context=${e} />
-    ${a.length>0&&s`<${Pl} ...${{context:e,search:n}} />`}
-    <${Al} ...${{context:e,tables:a}} />
-    ${a.length?s`<${Rl} ...${{context:e,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${El} context=${e} />`}
-  </div>`},isFound:Ll,tab:Ml});const Dl={key:"5",icon:"decision",words:()=>e("Decisions"),always:!0};function Il({context:t,decision:n}){var a,o;const r=t.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
+  </div>`:null}function Vl({context:t,tables:n,words:a}){const o=new Map(t.store.all("person").map(e=>[e.id,e])),l=new Map(t.store.all("group").map(e=>[e.id,e])),r=a?n.filter(e=>e.people.some(e=>zl(o.get(e),a))):n;return r.length?s`<div class="console-tables">
+    ${r.map(e=>s`<${Rl} key=${e.id} ...${{context:t,table:e,tables:n,people:o,groups:l,words:a}} />`)}
+  </div>`:s`<p class="soft" role="status">${e("No one at a table has this name.")}</p>`}const zl=(e,t)=>Boolean(t)&&ee(e).toLocaleLowerCase().includes(t);var Jl=Object.freeze({__proto__:null,Above:function({context:e,stage:t}){const n=ie(e.store),a="open"===(null==t?void 0:t.status)&&t.seating,o=n.seating||"whole";return a&&a!==o?s`<${Il} ...${{context:e,stage:t,now:n,wanted:a}} />`:n.shown&&re(e.store).length?s`<${ql} context=${e} />`:null},Panel:function({context:e}){const{store:t}=e,n=c(""),a=re(t);return s`<div class="stack">
+    <${jl} context=${e} />
+    ${a.length>0&&s`<${Wl} ...${{context:e,search:n}} />`}
+    <${Fl} ...${{context:e,tables:a}} />
+    ${a.length?s`<${Vl} ...${{context:e,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${Ul} context=${e} />`}
+  </div>`},isFound:zl,tab:Bl});const Hl={key:"5",icon:"decision",words:()=>e("Decisions"),always:!0};function Gl({context:t,decision:n}){var a,o;const r=t.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
     <h3 dir="auto">${n.text}</h3>
     ${n.basis&&s`<p><b>${e("Basis")}:</b> <span dir="auto">${n.basis}</span></p>`}
     ${(null==(o=n.on)?void 0:o.length)>0&&s`<p class="row">
@@ -1675,27 +1725,27 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </p>`}
     <p><b>${e("Dissent")}:</b> <span dir="auto">${n.dissent||e("none recorded")}</span></p>
     <p class="soft">${(null==r?void 0:r.name)?e("Recorded by {name}",{name:r.name}):e("Recorded by a facilitator")}</p>
-  </article>`}var ql=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return s`<div class="stack">
+  </article>`}var Yl=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("A vote is advice. Record here what the room decided, and who disagreed.")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>al(t)}>
+      <button class="button primary toolbar-end" onClick=${()=>$l(t)}>
         ${l("plus")}${e("Record a decision…")}
       </button>
     </div>
-    ${n.length?n.map(e=>s`<${Il} key=${e.id} ...${{context:t,decision:e}} />`):s`<div class="empty">
+    ${n.length?n.map(e=>s`<${Gl} key=${e.id} ...${{context:t,decision:e}} />`):s`<div class="empty">
             ${l("decision")}
             <h3>${e("No decision yet")}</h3>
             <p>${e("Recorded decisions appear in the report with how they were decided and who disagreed.")}</p>
           </div>`}
-  </div>`},tab:Dl});function Bl(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}const Wl={key:"6",icon:"calendar",words:()=>e("Plans")};function Ul({context:t,plan:n}){var a,o;const r=t.store.get("group",null!=(a=n.group)?a:""),i=Bl(n,t.store.all("action")),c=`/w/${t.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
+  </div>`},tab:Hl});function Kl(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}const Ql={key:"6",icon:"calendar",words:()=>e("Plans")};function Xl({context:t,plan:n}){var a,o;const r=t.store.get("group",null!=(a=n.group)?a:""),i=Kl(n,t.store.all("action")),c=`/w/${t.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
     <th scope="row">
-      ${r?s`<${Ps} group=${r} />`:s`<span class="console-group"
+      ${r?s`<${Ws} group=${r} />`:s`<span class="console-group"
               ><span class="badge">${l("flag")}</span><span dir="auto">${n.owner}</span></span
             >`}
     </th>
     <td class="number">${i.soon}</td>
     <td class="number">${i.later}</td>
-    <td><${Fl} made=${i} /></td>
+    <td><${Zl} made=${i} /></td>
     <td>
       <a
         class="button small"
@@ -1706,13 +1756,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >${e("Open plan")}</a
       >
     </td>
-  </tr>`}function Fl({made:t}){if(!t.all)return s`<span class="chip" data-tone="warn">${l("clock")}${e("no actions yet")}</span>`;const n=[t.owner&&d("{n} owner","{n} owners",t.owner),t.indicator&&d("{n} indicator","{n} indicators",t.indicator),t.due&&d("{n} due date","{n} due dates",t.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
+  </tr>`}function Zl({made:t}){if(!t.all)return s`<span class="chip" data-tone="warn">${l("clock")}${e("no actions yet")}</span>`;const n=[t.owner&&d("{n} owner","{n} owners",t.owner),t.indicator&&d("{n} indicator","{n} indicators",t.indicator),t.due&&d("{n} due date","{n} due dates",t.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
     >${n.map(e=>s`<span class="chip" data-tone="warn" key=${e}>${e}</span>`)}</span
-  >`:s`<span class="chip" data-tone="ok">${l("check")}${e("nothing")}</span>`}var Vl=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=y(n),o=e=>a.findIndex(t=>t.id===e.group)>>>0,r=[...n.all("plan")].sort((e,t)=>o(e)-o(t));return s`<div class="stack">
+  >`:s`<span class="chip" data-tone="ok">${l("check")}${e("nothing")}</span>`}var er=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=y(n),o=e=>a.findIndex(t=>t.id===e.group)>>>0,r=[...n.all("plan")].sort((e,t)=>o(e)-o(t));return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("An action is complete with one owner, an indicator and a due date.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>function(t){const n=t.draft("task-force"),a=n=>t.act({said:e("Plan added"),steps:[{do:"add_plan",backs:[],with:{plan:i(),owner:n.get("owner").trim()}}]},{quiet:!0});t.ask(t=>s`<${Oe} title=${e("Plan of a task force")} yes=${e("Add")} ...${{close:t,submit:a,draft:n}}>
-        <${Ee} label=${e("Name of the task force")}
+      <button class="button small toolbar-end" onClick=${()=>function(t){const n=t.draft("task-force"),a=n=>t.act({said:e("Plan added"),steps:[{do:"add_plan",backs:[],with:{plan:i(),owner:n.get("owner").trim()}}]},{quiet:!0});t.ask(t=>s`<${je} title=${e("Plan of a task force")} yes=${e("Add")} ...${{close:t,submit:a,draft:n}}>
+        <${Ae} label=${e("Name of the task force")}
           ><input name="owner" required maxlength=${120} autofocus dir="auto"
         /><//>
       <//>`)}(t)}>
@@ -1731,7 +1781,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                 </tr>
               </thead>
               <tbody>
-                ${r.map(e=>s`<${Ul} key=${e.id} ...${{context:t,plan:e}} />`)}
+                ${r.map(e=>s`<${Xl} key=${e.id} ...${{context:t,plan:e}} />`)}
               </tbody>
             </table>
           </div>`:s`<div class="empty">
@@ -1739,7 +1789,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             <h3>${e("No plans yet")}</h3>
             <p>${e("Each group gets a plan when the plans stage opens.")}</p>
           </div>`}
-  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"plans"===e).length,a=t.all("action").length;return n&&a?[d("{n} action","{n} actions",a)]:[]},leftOpen:function(e){const t=p(e).find(({activity:e,opened_at:t})=>"plans"===e&&t);if(!t)return[];const n=e.all("plan").map(t=>Bl(t,e.all("action"))),a=n.filter(({all:e})=>!e).length,o=n.reduce((e,{all:t,ready:n})=>e+t-n,0);return[a&&d("{n} plan is empty","{n} plans are empty",a),o&&d("{n} action lacks an owner, indicator or date","{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(e=>({stage:t.id,words:e}))},tab:Wl});const zl={key:"7",icon:"pledge",words:()=>e("Pledges")};function Jl({context:t,pledge:n}){var a,o,r,i;const c=t.store.get("group",null!=(a=n.group)?a:""),u=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
+  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"plans"===e).length,a=t.all("action").length;return n&&a?[d("{n} action","{n} actions",a)]:[]},leftOpen:function(e){const t=p(e).find(({activity:e,opened_at:t})=>"plans"===e&&t);if(!t)return[];const n=e.all("plan").map(t=>Kl(t,e.all("action"))),a=n.filter(({all:e})=>!e).length,o=n.reduce((e,{all:t,ready:n})=>e+t-n,0);return[a&&d("{n} plan is empty","{n} plans are empty",a),o&&d("{n} action lacks an owner, indicator or date","{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(e=>({stage:t.id,words:e}))},tab:Ql});const tr={key:"7",icon:"pledge",words:()=>e("Pledges")};function nr({context:t,pledge:n}){var a,o,r,i;const c=t.store.get("group",null!=(a=n.group)?a:""),u=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
     <span class="badge" data-colour=${null==c?void 0:c.colour}>${l(null!=(i=null==c?void 0:c.icon)?i:"person")}</span>
     <span class="person-name" dir="auto"
       >${n.text}<small
@@ -1747,24 +1797,24 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ></span
     >
     <button class="button small quiet" onClick=${()=>async function(t,n){const a={title:e("Remove this pledge?"),yes:e("Remove it"),danger:!0,text:[n.text,e("It disappears from the wall and the report, along with everyone who joined it. You can’t undo this.")]};await t.confirm(a)&&t.act({said:e("Pledge removed"),steps:[{do:"withdraw_pledge",with:{pledge:n.id},backs:[]}]})}(t,n)}>${l("trash")}${e("Remove…")}</button>
-  </li>`}var Hl=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return n.length?s`<div class="stack">
+  </li>`}var ar=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return n.length?s`<div class="stack">
     <p class="soft">${d("{n} pledge","{n} pledges",n.length)}</p>
     <ul class="people">
-      ${n.map(e=>s`<${Jl} key=${e.id} ...${{context:t,pledge:e}} />`)}
+      ${n.map(e=>s`<${nr} key=${e.id} ...${{context:t,pledge:e}} />`)}
     </ul>
   </div>`:s`<div class="empty">
       ${l("pledge")}
       <h3>${e("No pledges yet")}</h3>
       <p>${e("Pledges are made in public and always carry a name.")}</p>
-    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"pledges"===e).length,a=t.all("pledge").length;return n&&a?[d("{n} pledge","{n} pledges",a)]:[]},tab:zl});const Gl=[.88,.75,.6];async function Yl(e){const t=await Ql(await Kl(e));for(let e=1920;e>100;e*=.7){const n=Xl(t,e);for(const[e,t]of[["image/png"],...Gl.map(e=>["image/jpeg",e])]){const a=await new Promise(a=>n.toBlob(a,e,t));if(a&&a.size<=1e6)return a}}throw Zl()}const Kl=t=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:e("This file can’t be read.")}),o.readAsDataURL(t)}),Ql=e=>new Promise((t,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?t(a):n(Zl()),a.onerror=()=>n(Zl()),a.src=e});function Xl(e,t){const{naturalWidth:n,naturalHeight:a}=e,o=Math.min(1,t/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(e=>Math.max(1,Math.round(e*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(e,0,0,s.width,s.height),s}const Zl=()=>({why:e("This picture can’t be opened. Use a JPEG, PNG or WebP picture.")});function er({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=t(null);async function d(t,a){var s;[l.value,r.value]=[!0,""];const c=await t().then(()=>null,e=>e);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:e("This file can’t be read.");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const u=`/stages/${encodeURIComponent(a.id)}/picture`,p=async()=>cn(n,u,{method:"PUT",raw:await Yl(o.value)}),$=()=>d(p,e("The picture is on the poster."));return s`<div class="poster-picture">
-    ${a.picture&&s`<${tr} ...${{context:n,stage:a,remove:()=>d(()=>cn(n,u,{method:"DELETE"}),e("Picture removed")),busy:l.value}} />`}
-    <${nr} ...${{chooser:i,choose:e=>e&&!l.value&&(o.value=e,$()),has:Boolean(a.picture)}} />
+    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"pledges"===e).length,a=t.all("pledge").length;return n&&a?[d("{n} pledge","{n} pledges",a)]:[]},tab:tr});const or=[.88,.75,.6];async function sr(e){const t=await rr(await lr(e));for(let e=1920;e>100;e*=.7){const n=ir(t,e);for(const[e,t]of[["image/png"],...or.map(e=>["image/jpeg",e])]){const a=await new Promise(a=>n.toBlob(a,e,t));if(a&&a.size<=1e6)return a}}throw cr()}const lr=t=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:e("This file can’t be read.")}),o.readAsDataURL(t)}),rr=e=>new Promise((t,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?t(a):n(cr()),a.onerror=()=>n(cr()),a.src=e});function ir(e,t){const{naturalWidth:n,naturalHeight:a}=e,o=Math.min(1,t/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(e=>Math.max(1,Math.round(e*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(e,0,0,s.width,s.height),s}const cr=()=>({why:e("This picture can’t be opened. Use a JPEG, PNG or WebP picture.")});function dr({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=t(null);async function d(t,a){var s;[l.value,r.value]=[!0,""];const c=await t().then(()=>null,e=>e);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:e("This file can’t be read.");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const u=`/stages/${encodeURIComponent(a.id)}/picture`,p=async()=>un(n,u,{method:"PUT",raw:await sr(o.value)}),$=()=>d(p,e("The picture is on the poster."));return s`<div class="poster-picture">
+    ${a.picture&&s`<${ur} ...${{context:n,stage:a,remove:()=>d(()=>un(n,u,{method:"DELETE"}),e("Picture removed")),busy:l.value}} />`}
+    <${pr} ...${{chooser:i,choose:e=>e&&!l.value&&(o.value=e,$()),has:Boolean(a.picture)}} />
     ${l.value&&s`<p class="soft" role="status">${e("Sending…")}</p>`}
-    ${r.value&&s`<${ar} why=${r.value} file=${o.value} again=${$} />`}
-  </div>`}const tr=({context:t,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
-    <img src=${$e(t.code,n)} alt=${n.title} />
+    ${r.value&&s`<${$r} why=${r.value} file=${o.value} again=${$} />`}
+  </div>`}const ur=({context:t,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
+    <img src=${me(t.code,n)} alt=${n.title} />
     <button class="button small" disabled=${o} onClick=${a}>${l("trash")}${e("Remove picture")}</button>
-  </figure>`;function nr({chooser:t,choose:n,has:a}){const o=c(!1);return s`<label
+  </figure>`;function pr({chooser:t,choose:n,has:a}){const o=c(!1);return s`<label
     class="field poster-drop"
     data-over=${o.value}
     onDragOver=${e=>(e.preventDefault(),o.value=!0)}
@@ -1774,92 +1824,92 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <b>${e(a?"Replace the picture":"Add a picture")}</b>
     <span class="field-hint">${e("Drop a picture here, or choose one: JPEG, PNG or WebP.")}</span>
     <input ref=${t} type="file" accept=${"image/jpeg,image/png,image/webp"} onChange=${({target:e})=>n(e.files[0])} />
-  </label>`}const ar=({why:t,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
+  </label>`}const $r=({why:t,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
     ${l("warning")}
     <p>
       ${n&&s`<b><bdi>${n.name}</bdi></b
           >${" "}`}${t}
     </p>
     ${n&&s`<button class="button small" onClick=${a}>${e("Try again")}</button>`}
-  </div>`,or={seldom:!0,icon:"wall",words:()=>e("Poster")};var sr=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
+  </div>`,hr={seldom:!0,icon:"wall",words:()=>e("Poster")};var mr=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
     <h3>${l("wall")}${e("On the wall")}</h3>
     <p dir="auto"><b>${n.title}</b></p>
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="row">
       <button class="button" onClick=${()=>t.editStage(n)}>${l("edit")}${e("Edit…")}</button>
     </p>
-    <${er} context=${t} stage=${n} />
+    <${dr} context=${t} stage=${n} />
     <p class="soft">${e("Phones only say: look up.")}</p>
-  </section>`:null},tab:or});const lr={seldom:!0,icon:"cup",words:()=>e("Break")};function rr({context:t,ends:n}){const a=n-t.seconds.value;return s`<p role="timer">${a>0?e("{time} left",{time:f(a)}):e("Time’s up")}</p>`}var ir=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
-    <h3>${l("cup")}${"open"===n.status?he(n):(({minutes:t})=>t?d("{n} minute","{n} minutes",t):e("No time limit"))(n)}</h3>
-    ${"open"===n.status&&n.ends_at&&s`<${rr} context=${t} ends=${n.ends_at} />`}
+  </section>`:null},tab:hr});const gr={seldom:!0,icon:"cup",words:()=>e("Break")};function vr({context:t,ends:n}){const a=n-t.seconds.value;return s`<p role="timer">${a>0?e("{time} left",{time:f(a)}):e("Time’s up")}</p>`}var br=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
+    <h3>${l("cup")}${"open"===n.status?ge(n):(({minutes:t})=>t?d("{n} minute","{n} minutes",t):e("No time limit"))(n)}</h3>
+    ${"open"===n.status&&n.ends_at&&s`<${vr} context=${t} ends=${n.ends_at} />`}
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="soft">
-      ${me(n)?e("No one can post during this break."):e("People can still use their phones during this break.")}
+      ${ve(n)?e("No one can post during this break."):e("People can still use their phones during this break.")}
     </p>
     <p class="row">
       <button class="button" onClick=${()=>t.editStage(n)}>${l("edit")}${e("Edit…")}</button>
     </p>
-  </section>`:null},tab:lr});function cr({context:t,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(e){const t=await dn(e,"paper");return t.why?{papers:[],languages:[]}:JSON.parse(await t.blob.text())})(t).then(e=>(o.value=e.papers,a(e.languages)))},[]);const d=e=>t.ask(a=>s`<${ur} ...${{context:t,one:e,close:a,last:i,language:n}} />`);return s`<section class="console-box">
+  </section>`:null},tab:gr});function fr({context:t,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(e){const t=await pn(e,"paper");return t.why?{papers:[],languages:[]}:JSON.parse(await t.blob.text())})(t).then(e=>(o.value=e.papers,a(e.languages)))},[]);const d=e=>t.ask(a=>s`<${yr} ...${{context:t,one:e,close:a,last:i,language:n}} />`);return s`<section class="console-box">
     <h3>${l("print")}${e("Print for the room")}</h3>
     <p>${e("Each opens as a PDF. The text is large and clear in black and white too.")}</p>
     <ul class="people">
-      ${o.value.map(e=>s`<${dr} key=${e.kind} one=${e} ask=${()=>d(e)} />`)}
+      ${o.value.map(e=>s`<${wr} key=${e.kind} one=${e} ask=${()=>d(e)} />`)}
     </ul>
-  </section>`}const dr=({one:t,ask:n})=>s`<li class="person-row">
+  </section>`}const wr=({one:t,ask:n})=>s`<li class="person-row">
     <span class="person-name">${t.title}<small>${t.about}</small></span>
     <button class="button small" aria-label=${e("Print: {title}",{title:t.title})} onClick=${n}>
       ${l("print")}${e("Print…")}
     </button>
-  </li>`;function ur({context:t,one:n,close:a,last:o,language:l}){return s`<${Oe}
+  </li>`;function yr({context:t,one:n,close:a,last:o,language:l}){return s`<${je}
     title=${e("Print: {title}",{title:n.title})}
     yes=${e("Create the PDF")}
     draft=${null}
-    ...${{close:a,submit:async e=>{var a;const s=Object.fromEntries([...e].filter(([,e])=>e));o.value={...o.peek(),...s};const r=new URLSearchParams({...s,...l&&{language:l}}),i=await dn(t,`paper/${n.kind}?${r}`);return i.why?{ok:!1,why:i.why}:(hn(i.blob,null!=(a=i.name)?a:`${t.code}-${n.kind}.pdf`),{ok:!0})}}}
+    ...${{close:a,submit:async e=>{var a;const s=Object.fromEntries([...e].filter(([,e])=>e));o.value={...o.peek(),...s};const r=new URLSearchParams({...s,...l&&{language:l}}),i=await pn(t,`paper/${n.kind}?${r}`);return i.why?{ok:!1,why:i.why}:(gn(i.blob,null!=(a=i.name)?a:`${t.code}-${n.kind}.pdf`),{ok:!0})}}}
   >
-    ${n.groups&&s`<${Ee} label=${e("Who it’s for")}
+    ${n.groups&&s`<${Ae} label=${e("Who it’s for")}
         ><select name="group">
           <option value="">${e("All groups")}</option>
           ${y(t.store).map(e=>s`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
         </select><//
       >`}
-    <${Ee} label=${e("Paper")}
+    <${Ae} label=${e("Paper")}
       ><select name="paper">
         ${["a4","letter"].map(e=>s`<option key=${e} value=${e} selected=${o.peek().paper===e}>
               ${"a4"===e?"A4":"Letter"}
             </option>`)}
       </select><//
     >
-    ${n.wifi&&s`<${pr} last=${o.peek()} />`}
-  <//>`}const pr=({last:t})=>s`<${Ee}
+    ${n.wifi&&s`<${kr} last=${o.peek()} />`}
+  <//>`}const kr=({last:t})=>s`<${Ae}
       label=${e("Name of the wifi")}
       hint=${e("If left empty, a line to write on is printed. It’s only printed, never saved.")}
       ><input name="wifi" maxlength="32" autocomplete="off" value=${t.wifi}
     /><//>
-    <${Ee} label=${e("Password of the wifi")}
+    <${Ae} label=${e("Password of the wifi")}
       ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${t.password}
-    /><//>`;function $r({context:t}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async e=>(await cn(e,"/shares")).shares)(t).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
+    /><//>`;function xr({context:t}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async e=>(await un(e,"/shares")).shares)(t).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
     <h3>${l("link")}${e("Share with people who weren’t there")}</h3>
     <p>${e("A link opens the report without joining. It shows what everyone in the room can see, and no more.")}</p>
-    ${o.value&&s`<${gr} share=${o.value} context=${t} />`}
+    ${o.value&&s`<${Sr} share=${o.value} context=${t} />`}
     ${(null==(n=a.value)?void 0:n.length)>0&&s`<ul class="people">
-        ${a.value.map(n=>s`<${vr} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var a;if(await t.confirm({title:e("Revoke this link?"),text:e("Anyone who has it can no longer use it to open the report."),yes:e("Delete"),danger:!0})){try{await(s=t,l=n.id,cn(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),t.toast({text:e("The link has been revoked.")})}catch(e){t.toast({text:e.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
+        ${a.value.map(n=>s`<${Or} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var a;if(await t.confirm({title:e("Revoke this link?"),text:e("Anyone who has it can no longer use it to open the report."),yes:e("Delete"),danger:!0})){try{await(s=t,l=n.id,un(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),t.toast({text:e("The link has been revoked.")})}catch(e){t.toast({text:e.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
       </ul>`}
-    <p class="row"><button class="button" onClick=${()=>t.ask(e=>s`<${hr}
+    <p class="row"><button class="button" onClick=${()=>t.ask(e=>s`<${Cr}
           close=${e}
           draft=${t.draft("share")}
-          submit=${async e=>{try{o.value=await(n=t,a={days:Number(e.get("days")),name:e.get("name").trim()},cn(n,"/shares",{method:"POST",body:a}))}catch(e){return{ok:!1,why:e.why}}var n,a;return await i(),{ok:!0}}}
+          submit=${async e=>{try{o.value=await(n=t,a={days:Number(e.get("days")),name:e.get("name").trim()},un(n,"/shares",{method:"POST",body:a}))}catch(e){return{ok:!1,why:e.why}}var n,a;return await i(),{ok:!0}}}
         />`)}>${l("plus")}${e("Share the report…")}</button></p>
-  </section>`}const hr=({close:t,draft:n,submit:a})=>s`<${Oe} title=${e("Share the report")} yes=${e("Create the link")} ...${{close:t,draft:n,submit:a}}>
-    <${Ee} label=${e("Who it’s for")} hint=${e("Only you see this name. It helps you tell the links apart.")}
+  </section>`}const Cr=({close:t,draft:n,submit:a})=>s`<${je} title=${e("Share the report")} yes=${e("Create the link")} ...${{close:t,draft:n,submit:a}}>
+    <${Ae} label=${e("Who it’s for")} hint=${e("Only you see this name. It helps you tell the links apart.")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>
-    <${Ee} label=${e("Expires after")}
+    <${Ae} label=${e("Expires after")}
       ><select name="days">
-        ${mr().map(([e,t])=>s`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
+        ${_r().map(([e,t])=>s`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
       </select><//
     >
-  <//>`,mr=()=>[[7,e("one week")],[30,e("one month")],[100,e("100 days")],[365,e("one year")],[1e3,e("1000 days")]];function gr({share:t,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
+  <//>`,_r=()=>[[7,e("one week")],[30,e("one month")],[100,e("100 days")],[365,e("one year")],[1e3,e("1000 days")]];function Sr({share:t,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
     ${l("check")}
     <div>
       <b>${e("The link is ready")}</b>
@@ -1872,10 +1922,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         onFocus=${e=>e.target.select()}
       />
     </div>
-    <button class="button small primary" onClick=${async()=>{a.value=await fe(t.url),a.value||n.toast({text:e("Copying didn’t work. Select the link and copy it yourself."),tone:"error"})}}>
+    <button class="button small primary" onClick=${async()=>{a.value=await ye(t.url),a.value||n.toast({text:e("Copying didn’t work. Select the link and copy it yourself."),tone:"error"})}}>
       ${l(a.value?"check":"copy")}${a.value?e("Copied"):e("Copy")}
     </button>
-  </div>`}const vr=({one:t,now:n,takeBack:a})=>s`<li class="person-row">
+  </div>`}const Or=({one:t,now:n,takeBack:a})=>s`<li class="person-row">
     <span class="person-name"
       ><bdi>${t.name||e("Without a name")}</bdi
       ><small
@@ -1889,23 +1939,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     >
       ${l("trash")}${e("Delete")}
     </button>
-  </li>`,br={key:"8",icon:"download",words:()=>e("Documents"),always:!0},fr=({language:t,languages:n})=>s`<${Ee} label=${e("Language of the documents")}
+  </li>`,Tr={key:"8",icon:"download",words:()=>e("Documents"),always:!0},jr=({language:t,languages:n})=>s`<${Ae} label=${e("Language of the documents")}
     ><select onChange=${e=>t.value=e.target.value}>
       <option value="">${e("The language of this page")}</option>
       ${n.value.map(({id:e,name:t})=>s`<option key=${e} value=${e} lang=${e}>${t}</option>`)}
     </select><//
-  >`;function wr({context:t,format:n,title:a,hint:o,language:r}){const i=c(!1),[d]=n.split("?");return s`<li class="person-row">
+  >`;function Mr({context:t,format:n,title:a,hint:o,language:r}){const i=c(!1),[d]=n.split("?");return s`<li class="person-row">
     <span class="person-name">${a}<small>${o}</small></span>
     <button
       class="button small"
       disabled=${i.value}
       aria-label=${e("Download: {title}",{title:a})}
-      onClick=${async()=>{i.value=!0,await async function(t,n,a){var o;const s=await dn(t,"toml"===a?"method":`export/${n}`);return s.why?t.toast({text:s.why,tone:"error"}):($n(s.blob,null!=(o=s.name)?o:`${t.code}.${["csv","html"].includes(a)?"zip":a}`),t.toast({text:e("Downloaded")}))}(t,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,d),i.value=!1}}
+      onClick=${async()=>{i.value=!0,await async function(t,n,a){var o;const s=await pn(t,"toml"===a?"method":`export/${n}`);return s.why?t.toast({text:s.why,tone:"error"}):(mn(s.blob,null!=(o=s.name)?o:`${t.code}.${["csv","html"].includes(a)?"zip":a}`),t.toast({text:e("Downloaded")}))}(t,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,d),i.value=!1}}
     >
       ${l("download")}${i.value?e("Creating…"):d.toUpperCase()}
     </button>
-  </li>`}var yr=Object.freeze({__proto__:null,Panel:function({context:t}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
-    ${a.value.length>1&&s`<${fr} ...${{language:n,languages:a}} />`}
+  </li>`}var Er=Object.freeze({__proto__:null,Panel:function({context:t}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
+    ${a.value.length>1&&s`<${jr} ...${{language:n,languages:a}} />`}
     <section class="console-box" data-tone="info">
       <h3>${l("book")}${e("Report")}</h3>
       <p>${e("What was decided, planned and pledged, with pictures and tables, ready to print or share.")}</p>
@@ -1915,13 +1965,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >
       </p>
     </section>
-    <${cr} ...${{context:t}} language=${n.value} onLanguages=${e=>a.value=e} />
-    <${$r} context=${t} />
+    <${fr} ...${{context:t}} language=${n.value} onLanguages=${e=>a.value=e} />
+    <${xr} context=${t} />
     <section class="console-box">
       <h3>${l("download")}${e("Downloads")}</h3>
       <ul class="people">
-        ${[["pdf",e("Report on paper"),e("PDF: to print, sign and send")],["pdf?paper=letter",e("Report on Letter paper"),e("PDF for printers with Letter paper, 8½ × 11 inches")],["docx",e("Report (Word)"),e("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],["xlsx",e("All tables"),e("XLSX: one sheet for each kind of thing, with real dates and numbers")],["ics",e("Due dates for your calendar"),e("ICS: what is due when, and when to review")],["html",e("Web page (offline copy)"),e("HTML in a zip: unpack it and open index.html. It needs no server.")],["md",e("Report as text"),e("Markdown: opens in any editor and pastes into any email")],["csv",e("Tables"),e("CSV files in a zip: they open in any spreadsheet")],["json",e("All data (JSON)"),e("Everything you have access to")],["sqlite",e("The workshop file"),e("SQLite: the workshop itself. Keep a copy somewhere safe.")],["toml",e("Save this agenda"),e("A method file: drop it on New workshop, here or on another laptop")]].map(([e,a,o])=>s`<${wr} key=${e} ...${{context:t,format:e,title:a,hint:o}} language=${n.value} />`)}
+        ${[["pdf",e("Report on paper"),e("PDF: to print, sign and send")],["pdf?paper=letter",e("Report on Letter paper"),e("PDF for printers with Letter paper, 8½ × 11 inches")],["docx",e("Report (Word)"),e("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],["xlsx",e("All tables"),e("XLSX: one sheet for each kind of thing, with real dates and numbers")],["ics",e("Due dates for your calendar"),e("ICS: what is due when, and when to review")],["html",e("Web page (offline copy)"),e("HTML in a zip: unpack it and open index.html. It needs no server.")],["md",e("Report as text"),e("Markdown: opens in any editor and pastes into any email")],["csv",e("Tables"),e("CSV files in a zip: they open in any spreadsheet")],["json",e("All data (JSON)"),e("Everything you have access to")],["sqlite",e("The workshop file"),e("SQLite: the workshop itself. Keep a copy somewhere safe.")],["toml",e("Save this agenda"),e("A method file: drop it on New workshop, here or on another laptop")]].map(([e,a,o])=>s`<${Mr} key=${e} ...${{context:t,format:e,title:a,hint:o}} language=${n.value} />`)}
       </ul>
       <p class="soft">${e("Downloads include hidden cards. To share, use the report link.")}</p>
     </section>
-  </div>`},tab:br});export{Es as a,Us as b,zo as c,hl as d,Nl as e,ql as f,Vl as g,Hl as h,sr as i,ir as j,yr as k};
+  </div>`},tab:Tr});export{Us as a,Xs as b,Ho as c,Cl as d,Jl as e,Yl as f,er as g,ar as h,mr as i,br as j,Er as k};

@@ -8,6 +8,7 @@ import { CardView } from "./console/card_view.js";
 import { ClusterView } from "./console/cluster_view.js";
 import { landed } from "./console/card_asks.js";
 import { askCard } from "./console/new_card.js";
+import { askSimilar } from "./console/similar.js";
 import { mergedInto } from "./console/readings.js";
 import { SelectionBar } from "./console/selection.js";
 
@@ -34,7 +35,7 @@ export function Panel({ context, stage }) {
   const wall = useMemo(() => createWall(context, stage.id, picked), [stage.id]);
   const shown = cards.filter((card) => !card.merged_into && FILTERS[filter.value](card) && matches(card, search.value));
   return html`<div class="console-board">
-    <${Head} ...${{ context, stage, cards, filter, search }} />
+    <${Head} ...${{ wall, context, stage, cards, filter, search }} />
     ${
       cards.length
         ? html`<${Lanes}
@@ -67,7 +68,7 @@ function createWall(context, stage, picked) {
   return wall;
 }
 
-function Head({ context, stage, cards, filter, search }) {
+function Head({ wall, context, stage, cards, filter, search }) {
   const held = cards.filter(FILTERS.held).length;
   const tabs = [
     ["all", t("All")],
@@ -95,6 +96,7 @@ function Head({ context, stage, cards, filter, search }) {
         onInput=${(event) => (search.value = event.target.value)}
     /></label>
     <button class="button small" onClick=${() => askCard(context, stage)}>${icon("plus")}${t("Add card")}</button>
+    ${cards.length > 2 && html`<button class="button small" onClick=${() => askSimilar(wall)}>${icon("merge")}${t("Similar cards")}</button>`}
     ${held > 0 && html`<button class="button small" onClick=${() => letThrough(context, stage, cards)}>${icon("show")}${t("Approve all")}</button>`}
     <div class="toolbar" role="group" aria-label=${t("Which cards")}>${tabs.map(one)}</div>
   </div>`;

@@ -1,190 +1,218 @@
-import{t as e,n as a,i as t,d as n,a5 as o,a9 as s,p as l,a6 as r,aa as i,h as c,ab as d,a0 as u,R as $,b as p,F as h,K as m,I as v,J as f,a1 as g,k as b}from"../core/shared.js";import{C as k,k as w,a as y,U as _,G as x}from"../writing.js";function C({room:s,stage:l,me:c,draft:d,choice:u,problem:$,left:p}){var h;!function({room:e,stage:a,draft:t,choice:n,problem:s}){o(()=>{const o=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===a.id);o&&!t.value.trim()&&S({room:e,entry:o,draft:t,choice:n,problem:s})})}({room:s,stage:l,draft:d,choice:u,problem:$});const m=(e,a)=>u.value={...u.value,[e]:a||void 0},{settings:v={}}=l,f=function({store:e},a,t){var n,o;const s=e.get("table",null!=(n=a.table)?n:"");return"anonymous"!==t.naming&&(null==(o=null==s?void 0:s.roles)?void 0:o.recorder)===a.id?s:null}(s,c,v);return a`<${k}
-    draft=${d}
+import{t as e,n as t,i as a,d as o,a5 as n,h as s,b as r,a9 as l,p as i,a6 as c,aa as d,ab as u,a0 as $,R as p,a1 as m,a3 as h,F as v,K as f,I as g,J as b,k}from"../core/shared.js";import{C as w,k as y,a as _,b as x,U as C,G as S}from"../writing.js";function j({room:s,stage:r,me:l,draft:i,choice:u,problem:$,left:p}){var m;!function({room:e,stage:t,draft:a,choice:o,problem:s}){n(()=>{const n=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===t.id);n&&!a.value.trim()&&N({room:e,entry:n,draft:a,choice:o,problem:s})})}({room:s,stage:r,draft:i,choice:u,problem:$});const h=(e,t)=>u.value={...u.value,[e]:t||void 0},{settings:v={}}=r,f=function({store:e},t,a){var o,n;const s=e.get("table",null!=(o=t.table)?o:"");return"anonymous"!==a.naming&&(null==(n=null==s?void 0:s.roles)?void 0:n.recorder)===t.id?s:null}(s,l,v);return t`<${w}
+    draft=${i}
     limit=${280}
     label=${e("بطاقتك")}
     hint=${e("اكتب فكرة واحدة…")}
     action=${e("إرسال")}
     problem=${$}
-    onSend=${()=>async function({room:a,stage:t,draft:n,choice:o,problem:s,table:l}){const{for_table:c,...d}=o.peek(),u=c&&c===l?{...d,for_table:c}:d,$=await r(n,e=>a.post("add_card",{stage:t.id,text:e,...u}));if(!$)return;s.value=null,o.value={for_group:u.for_group,named:u.named,for_table:u.for_table};const{ok:p}=await $.answer;p&&i(e("حُفظت بطاقتك."))}({room:s,stage:l,draft:d,choice:u,problem:$,table:null==f?void 0:f.id})}
+    onSend=${()=>async function({room:t,stage:a,draft:o,choice:n,problem:s,table:r}){const{for_table:l,...i}=n.peek(),u=l&&l===r?{...i,for_table:l}:i,$=await c(o,e=>t.post("add_card",{stage:a.id,text:e,...u}));if(!$)return;s.value=null,n.value={for_group:u.for_group,named:u.named,for_table:u.for_table};const{ok:p}=await $.answer;p&&d(e("حُفظت بطاقتك."))}({room:s,stage:r,draft:i,choice:u,problem:$,table:null==f?void 0:f.id})}
   >
-    ${(null==(h=l.lanes)?void 0:h.length)>1&&a`<${O} lanes=${l.lanes} chosen=${u.value.lane} onChoose=${e=>m("lane",e)} />`}
-    ${"recorder"===c.role&&a`<${j} room=${s} me=${c} chosen=${u.value.for_group} onChoose=${e=>m("for_group",e)} />`}
-    ${v.barriers&&a`<${J} choice=${u.value} onChoose=${m} />`}
-    ${f&&a`<${N} table=${f} on=${u.value.for_table} onChoose=${e=>m("for_table",e)} />`}
-    <${T} naming=${v.naming} me=${c} named=${u.value.named} onChoose=${e=>m("named",e)} />
-    ${v.hold&&a`<p class="composer-note">${t("hide")}${e("يراها الآخرون عندما يعرض الميسّر البطاقات.")}</p>`}
-    ${null!==p&&a`<p class="composer-note">${n(["لم تبقَ لك بطاقات.","بقيت لك بطاقة واحدة.","بقيت لك بطاقتان.","بقيت لك {n} بطاقات.","بقيت لك {n} بطاقة.","بقيت لك {n} بطاقة."],"You can post {n} more cards.",p)}</p>`}
-  <//>`}function S({room:e,entry:a,draft:t,choice:n,problem:o}){const{text:s,lane:l,card_kind:r,level:i,named:c,for_group:d,for_table:u}=a.with;o.value=a.why,t.peek().trim()||(n.value={lane:l,card_kind:r,level:i,named:c,for_group:d,for_table:u}),t.value=[t.peek().trim(),s].filter(Boolean).join("\n"),e.outbox.take(a.key)}const O=({lanes:n,chosen:o,onChoose:l})=>a`<fieldset class="choices lanes">
+    ${!1!==v.suggest_similar&&l.group&&t`<${O} ...${{room:s,stage:r,draft:i}} />`}
+    ${(null==(m=r.lanes)?void 0:m.length)>1&&t`<${J} lanes=${r.lanes} chosen=${u.value.lane} onChoose=${e=>h("lane",e)} />`}
+    ${"recorder"===l.role&&t`<${T} room=${s} me=${l} chosen=${u.value.for_group} onChoose=${e=>h("for_group",e)} />`}
+    ${v.barriers&&t`<${B} choice=${u.value} onChoose=${h} />`}
+    ${f&&t`<${q} table=${f} on=${u.value.for_table} onChoose=${e=>h("for_table",e)} />`}
+    <${E} naming=${v.naming} me=${l} named=${u.value.named} onChoose=${e=>h("named",e)} />
+    ${v.hold&&t`<p class="composer-note">${a("hide")}${e("يراها الآخرون عندما يعرض الميسّر البطاقات.")}</p>`}
+    ${null!==p&&t`<p class="composer-note">${o(["لم تبقَ لك بطاقات.","بقيت لك بطاقة واحدة.","بقيت لك بطاقتان.","بقيت لك {n} بطاقات.","بقيت لك {n} بطاقة.","بقيت لك {n} بطاقة."],"You can post {n} more cards.",p)}</p>`}
+  <//>`}function O({room:e,stage:a,draft:o}){const n=s(null),l=o.value.trim().length>4;return r(()=>{l&&!n.peek()&&import("./similar.js").then(({Similar:e})=>n.value={Similar:e},M)},[l]),n.value&&t`<${n.value.Similar} ...${{room:e,stage:a,draft:o}} />`}const M=()=>{};function N({room:e,entry:t,draft:a,choice:o,problem:n}){const{text:s,lane:r,card_kind:l,level:i,named:c,for_group:d,for_table:u}=t.with;n.value=t.why,a.peek().trim()||(o.value={lane:r,card_kind:l,level:i,named:c,for_group:d,for_table:u}),a.value=[a.peek().trim(),s].filter(Boolean).join("\n"),e.outbox.take(t.key)}const J=({lanes:o,chosen:n,onChoose:s})=>t`<fieldset class="choices lanes">
     <legend class="visually-hidden">${e("أين مكانها؟")}</legend>
-    ${n.map(({id:e,title:n})=>a`<label key=${e} class="choice" data-category=${e}>
+    ${o.map(({id:e,title:o})=>t`<label key=${e} class="choice" data-category=${e}>
           <input
             type="radio"
             name="lane"
             value=${e}
-            checked=${e===(null!=o?o:"unsorted")}
-            onChange=${()=>l(e)}
+            checked=${e===(null!=n?n:"unsorted")}
+            onChange=${()=>s(e)}
           />
-          <span class="choice-face">${t(s(e))}<bdi>${n}</bdi></span></label
+          <span class="choice-face">${a(l(e))}<bdi>${o}</bdi></span></label
         >`)}
-  </fieldset>`,j=({room:n,me:o,chosen:s,onChoose:r})=>a`<label class="composer-select"
-    >${t("recorder")}<span>${e("باسم مجموعة")}</span>
-    <select value=${null!=s?s:o.group} onChange=${e=>r(e.currentTarget.value)}>
-      ${l(n.store).map(e=>a`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
+  </fieldset>`,T=({room:o,me:n,chosen:s,onChoose:r})=>t`<label class="composer-select"
+    >${a("recorder")}<span>${e("باسم مجموعة")}</span>
+    <select value=${null!=s?s:n.group} onChange=${e=>r(e.currentTarget.value)}>
+      ${i(o.store).map(e=>t`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
     </select></label
-  >`,N=({table:t,on:n,onChoose:o})=>a`<label class="tick composer-note"
+  >`,q=({table:a,on:o,onChoose:n})=>t`<label class="tick composer-note"
     ><input
       type="checkbox"
-      checked=${n===t.id}
-      onChange=${e=>o(e.currentTarget.checked&&t.id)}
-    />${e("باسم الطاولة {n} التي تدوّن لها",{n:t.number})}</label
-  >`,J=({choice:n,onChoose:o})=>a`<details class="composer-more">
-    <summary>${t("plus")}${e("المزيد")}</summary>
+      checked=${o===a.id}
+      onChange=${e=>n(e.currentTarget.checked&&a.id)}
+    />${e("باسم الطاولة {n} التي تدوّن لها",{n:a.number})}</label
+  >`,B=({choice:o,onChoose:n})=>t`<details class="composer-more">
+    <summary>${a("plus")}${e("المزيد")}</summary>
     <div class="composer-tags">
-      <${M}
+      <${D}
         label=${e("النوع")}
-        pairs=${w()}
-        value=${n.card_kind}
-        onChoose=${e=>o("card_kind",e)}
-      />
-      <${M}
-        label=${e("مستوى التأثير")}
         pairs=${y()}
-        value=${n.level}
-        onChoose=${e=>o("level",e)}
+        value=${o.card_kind}
+        onChoose=${e=>n("card_kind",e)}
+      />
+      <${D}
+        label=${e("مستوى التأثير")}
+        pairs=${_()}
+        value=${o.level}
+        onChoose=${e=>n("level",e)}
       />
     </div>
-  </details>`,M=({label:t,pairs:n,value:o,onChoose:s})=>a`<label class="field"
-    ><span>${t}</span>
-    <select value=${null!=o?o:""} onChange=${e=>s(e.currentTarget.value)}>
+  </details>`,D=({label:a,pairs:o,value:n,onChoose:s})=>t`<label class="field"
+    ><span>${a}</span>
+    <select value=${null!=n?n:""} onChange=${e=>s(e.currentTarget.value)}>
       <option value="">${e("غير محدد")}</option>
-      ${n.map(([e,t])=>a`<option key=${e} value=${e}>${t}</option>`)}
+      ${o.map(([e,a])=>t`<option key=${e} value=${e}>${a}</option>`)}
     </select></label
-  >`;function T({naming:n,me:o,named:s,onChoose:l}){return"anonymous"===n?a`<p class="composer-note">${t("lock")}${e("لا أحد يرى من كتبها.")}</p>`:"named"===n?a`<p class="composer-note">${t("person")}${e("يظهر اسمك.")}</p>`:o.name?a`<label class="tick composer-note"
+  >`;function E({naming:o,me:n,named:s,onChoose:r}){return"anonymous"===o?t`<p class="composer-note">${a("lock")}${e("لا أحد يرى من كتبها.")}</p>`:"named"===o?t`<p class="composer-note">${a("person")}${e("يظهر اسمك.")}</p>`:n.name?t`<label class="tick composer-note"
     ><input
       type="checkbox"
       checked=${Boolean(s)}
-      onChange=${e=>l(e.currentTarget.checked)}
+      onChange=${e=>r(e.currentTarget.checked)}
     />${e("أظهر اسمي")}</label
-  >`:a`<p class="composer-note">${t("people")}${e("تظهر مجموعتك، لا اسمك.")}</p>`}const B=e=>e.sort((e,a)=>a.at-e.at),D=({with:{card:e,text:a,lane:t,card_kind:n,level:o},at:s,state:l})=>({id:e,shown:"shown",at:s,text:a,lane:t,card_kind:n,level:o,state:l.value});function E(e,a,t=new Set){return W(e.filter(e=>e.stage===a&&!e.merged_into&&(e.cluster||!t.has(e.id))),"lane")}function W(e,a){var t;const n=new Map;for(const o of e)n.set(o[a],(null!=(t=n.get(o[a]))?t:0)+1);return n}const q=({cards:t,lanes:n,open:o,draftOf:s,onEdit:l,onWithdraw:r})=>a`<section class="stack-tight">
-    <h2 class="section-head">${e("بطاقاتك")} <span class="count">${t.length}</span></h2>
+  >`:t`<p class="composer-note">${a("people")}${e("تظهر مجموعتك، لا اسمك.")}</p>`}const W=e=>e.sort((e,t)=>t.at-e.at),A=({with:{card:e,text:t,lane:a,card_kind:o,level:n},at:s,state:r})=>({id:e,shown:"shown",at:s,text:t,lane:a,card_kind:o,level:n,state:r.value});function Y(e,t,a=new Set){return z(e.filter(e=>e.stage===t&&!e.merged_into&&(e.cluster||!a.has(e.id))),"lane")}function z(e,t){var a;const o=new Map;for(const n of e)o.set(n[t],(null!=(a=o.get(n[t]))?a:0)+1);return o}const F=({store:a,cards:o,lanes:n,open:s,draftOf:r,onEdit:l,onWithdraw:i})=>t`<section class="stack-tight">
+    <h2 class="section-head">${e("بطاقاتك")} <span class="count">${o.length}</span></h2>
     <ul class="cards">
-      ${t.map(e=>a`<${Y}
+      ${o.map(e=>t`<${G}
             key=${e.id}
             card=${e}
-            lane=${n.find(({id:a})=>a===e.lane)}
-            open=${o}
-            draft=${s(e)}
+            also=${x(a,e.id,3)}
+            lane=${n.find(({id:t})=>t===e.lane)}
+            open=${s}
+            draft=${r(e)}
             onEdit=${l}
-            onWithdraw=${r}
+            onWithdraw=${i}
           />`)}
     </ul>
-  </section>`;function Y({card:n,lane:o,open:s,draft:l,onEdit:i,onWithdraw:$}){const p=c(l.peek()?"editing":null),h=()=>p.value=null,m=()=>(l.value="",h());return"editing"===p.value&&s?a`<${R} card=${n} draft=${l} onStop=${m} onSave=${async e=>{if(e===n.text)return m();await r(l,e=>i(n,e)),h()}} />`:a`<li class="card mine" data-category=${null==o?void 0:o.id} data-state=${n.state}>
-    <p class="card-text" dir="auto">${n.text}</p>
-    <${F} shown=${n.shown} />
-    ${!s&&a`<${_} draft=${l} />`}
-    <div class="card-foot"><${d} lane=${o} /><${u} state=${n.state} /></div>
-    ${s&&!p.value&&a`<div class="card-acts">
-        <button class="button quiet" onClick=${()=>p.value="editing"}>${t("edit")}${e("تعديل")}</button>
-        <button class="button quiet" onClick=${()=>p.value="withdrawing"}>
-          ${t("trash")}${e("اسحبها")}
+  </section>`;function G({card:o,also:n,lane:r,open:l,draft:i,onEdit:d,onWithdraw:p}){const m=s(i.peek()?"editing":null),h=()=>m.value=null,v=()=>(i.value="",h());return"editing"===m.value&&l?t`<${K} card=${o} draft=${i} onStop=${v} onSave=${async e=>{if(e===o.text)return v();await c(i,e=>d(o,e)),h()}} />`:t`<li class="card mine" data-category=${null==r?void 0:r.id} data-state=${o.state}>
+    <p class="card-text" dir="auto">${o.text}</p>
+    <${R} shown=${o.shown} />
+    ${!l&&t`<${C} draft=${i} />`}
+    <div class="card-foot"><${u} lane=${r} /><${$} state=${o.state} /></div>
+    ${n&&t`<p class="me-too-from" dir="auto">${n}</p>`}
+    ${l&&!m.value&&t`<div class="card-acts">
+        <button class="button quiet" onClick=${()=>m.value="editing"}>${a("edit")}${e("تعديل")}</button>
+        <button class="button quiet" onClick=${()=>m.value="withdrawing"}>
+          ${a("trash")}${e("اسحبها")}
         </button>
       </div>`}
-    ${"withdrawing"===p.value&&a`<${G} onNo=${h} onYes=${()=>(m(),$(n))} />`}
-  </li>`}const A={held:()=>e("لا يراها الآن إلا أنت والميسّر."),hidden:()=>e("أخفى الميسّر هذه البطاقة.")},F=({shown:e})=>Object.hasOwn(A,e)&&a`<p class="card-note">${t("hide")}<span>${A[e]()}</span></p>`,G=({onYes:t,onNo:n})=>a`<div class="card-sure" role="group" aria-label=${e("هل تسحب هذه البطاقة؟")}>
+    ${"withdrawing"===m.value&&t`<${U} onNo=${h} onYes=${()=>(v(),p(o))} />`}
+  </li>`}const I={held:()=>e("لا يراها الآن إلا أنت والميسّر."),hidden:()=>e("أخفى الميسّر هذه البطاقة.")},R=({shown:e})=>Object.hasOwn(I,e)&&t`<p class="card-note">${a("hide")}<span>${I[e]()}</span></p>`,U=({onYes:a,onNo:o})=>t`<div class="card-sure" role="group" aria-label=${e("هل تسحب هذه البطاقة؟")}>
     <p>${e("هل تسحب هذه البطاقة؟ ستختفي من الحائط.")}</p>
     <div class="row">
-      <button class="button danger" onClick=${t}>${e("اسحبها")}</button>
-      <button class="button" onClick=${n} ref=${I}>${e("أبقِها")}</button>
+      <button class="button danger" onClick=${a}>${e("اسحبها")}</button>
+      <button class="button" onClick=${o} ref=${H}>${e("أبقِها")}</button>
     </div>
-  </div>`,I=e=>null==e?void 0:e.focus();function R({card:n,draft:o,onSave:s,onStop:l}){const r=c(o.peek()||n.text),i=$(r.value)>0&&$(r.value)<=280;return a`<li class="card mine">
-    <form class="stack-tight" onSubmit=${e=>(e.preventDefault(),i&&s(r.value.trim()))}>
-      <${x}
-        value=${r.value}
-        onText=${e=>o.value=r.value=e}
+  </div>`,H=e=>null==e?void 0:e.focus();function K({card:o,draft:n,onSave:r,onStop:l}){const i=s(n.peek()||o.text),c=p(i.value)>0&&p(i.value)<=280;return t`<li class="card mine">
+    <form class="stack-tight" onSubmit=${e=>(e.preventDefault(),c&&r(i.value.trim()))}>
+      <${S}
+        value=${i.value}
+        onText=${e=>n.value=i.value=e}
         aria-label=${e("غيّر بطاقتك")}
         autofocus
       />
-      <p class="field-foot"><span class="field-counter">${$(r.value)} / ${280}</span></p>
+      <p class="field-foot"><span class="field-counter">${p(i.value)} / ${280}</span></p>
       <div class="row">
-        <button class="button primary" disabled=${!i}>${t("check")}${e("حفظ")}</button>
+        <button class="button primary" disabled=${!c}>${a("check")}${e("حفظ")}</button>
         <button class="button" type="button" onClick=${l}>${e("اتركها كما كانت")}</button>
       </div>
     </form>
-  </li>`}const U=m(null),z=["timeline","tree","groups","matrix"],H=()=>{};function K({mine:t,...n}){const o=function({settings:e={}}){const a=z.includes(e.draw);return p(()=>{a&&!U.peek()&&import("./cards_drawn.js").then(function(e){return e.l}).then(e=>U.value=e.Drawn,H)},[a]),a?U.value:null}(n.stage);if(!o)return a`<${L} ...${n} />`;const{store:s,stage:l,own:r,...i}=n;return a`<section class="stack-tight">
+  </li>`}function L({store:e,outbox:t}){const a=e.all("supporter"),o=new Map(a.map(({card:t})=>[t,e.get("card",t)]));return function({supporters:e,cards:t,posts:a}){const o=e=>{var a,o;return null!=(o=null==(a=t.get(e))?void 0:a.merged_into)?o:e},n=new Set(e.map(({card:e})=>o(e)));for(const{with:e}of a)n[!1===e.supported?"delete":"add"](o(e.card));return n}({supporters:a,cards:o,posts:h(t,"support_card",{})})}function P({room:o,id:n,open:s}){const r=L(o).has(n),l=x(o.store,n,3);return t`${l&&t`<span class="me-too-from" dir="auto">${l}</span>`}
+  ${s&&m(o).group&&t`<button class="button quiet me-too" aria-pressed=${r} onClick=${()=>o.post("support_card",{card:n,supported:!r})}>
+      ${a(r?"check":"hand")}${e("وأنا أيضًا")}
+    </button>`}`}const Q=f(null),V=["timeline","tree","groups","matrix"],X=()=>{};function Z({mine:a,...o}){const n=function({settings:e={}}){const t=V.includes(e.draw);return r(()=>{t&&!Q.peek()&&import("./cards_drawn.js").then(function(e){return e.l}).then(e=>Q.value=e.Drawn,X)},[t]),t?Q.value:null}(o.stage);if(!n)return t`<${ee} ...${o} />`;const{room:s,stage:l,own:i,open:c}=o;return t`<section class="stack-tight">
     <h2 class="section-head">${e("بطاقات القاعة")}</h2>
-    <${o} store=${s} stage=${l} mine=${t} row=${e=>a`<${Q} key=${e} store=${s} id=${e} same=${0} lanes=${l.lanes||[]} ...${i} />`} />
-  </section>`}function L({store:t,stage:o,own:s}){var l;const r=c(""),i=c(30),d=null!=(l=o.lanes)?l:[],u=h(()=>JSON.stringify(function({cards:e,clusters:a,stage:t,lane:n,own:o=new Set}){const s=e.filter(e=>{var a;return e.stage===t&&"shown"===(null!=(a=e.shown)?a:"shown")}),l=e=>!n||e.lane===n,r=W(s.filter(({merged_into:e})=>e),"merged_into"),i=s.filter(e=>!e.merged_into),c=a.filter(e=>e.stage===t).map(e=>{return a=e,t=i.filter(({cluster:a})=>a===e.id),{of:a,members:B(t)};var a,t}).filter(({of:e,members:a})=>l(e)||a.some(l)),d=B(i.filter(e=>!e.cluster&&!o.has(e.id)&&l(e)));return[...c.map(({of:e,members:a})=>({cluster:e.id,cards:a.map(({id:e})=>e)})),...d.map(({id:e})=>{var a;return{card:e,same:null!=(a=r.get(e))?a:0}})]}({cards:t.all("card"),clusters:t.all("cluster"),stage:o.id,lane:r.value,own:s.value}))),$=JSON.parse(u.value);return a`<section class="stack-tight">
+    <${n} store=${s.store} stage=${l} mine=${a} row=${e=>t`<${ae}
+      key=${e}
+      ...${{room:s,id:e}}
+      open=${c&&!i.value.has(e)}
+      same=${0}
+      lanes=${l.lanes||[]}
+    />`} />
+  </section>`}function ee({room:a,stage:n,own:r,open:l}){var i;const{store:c}=a,d=s(""),u=s(30),$=null!=(i=n.lanes)?i:[],p=v(()=>JSON.stringify(function({cards:e,clusters:t,stage:a,lane:o,own:n=new Set}){const s=e.filter(e=>{var t;return e.stage===a&&"shown"===(null!=(t=e.shown)?t:"shown")}),r=e=>!o||e.lane===o,l=z(s.filter(({merged_into:e})=>e),"merged_into"),i=s.filter(e=>!e.merged_into),c=t.filter(e=>e.stage===a).map(e=>{return t=e,a=i.filter(({cluster:t})=>t===e.id),{of:t,members:W(a)};var t,a}).filter(({of:e,members:t})=>r(e)||t.some(r)),d=W(i.filter(e=>!e.cluster&&!n.has(e.id)&&r(e)));return[...c.map(({of:e,members:t})=>({cluster:e.id,cards:t.map(({id:e})=>e)})),...d.map(({id:e})=>{var t;return{card:e,same:null!=(t=l.get(e))?t:0}})]}({cards:c.all("card"),clusters:c.all("cluster"),stage:n.id,lane:d.value,own:r.value}))),m=JSON.parse(p.value);return t`<section class="stack-tight">
     <h2 class="section-head">${e("بطاقات القاعة")}</h2>
-    ${d.length>1&&a`<${P} store=${t} stage=${o} lane=${r} own=${s} />`}
-    ${!$.length&&a`<p class="soft">${e("لا شيء هنا بعد.")}</p>`}
+    ${$.length>1&&t`<${te} store=${c} stage=${n} lane=${d} own=${r} />`}
+    ${!m.length&&t`<p class="soft">${e("لا شيء هنا بعد.")}</p>`}
     <ul class="cards">
-      ${$.slice(0,i.value).map(e=>e.cluster?a`<${X} key=${e.cluster} store=${t} id=${e.cluster} cards=${e.cards.join(" ")} />`:a`<${Q} key=${e.card} store=${t} id=${e.card} same=${e.same} lanes=${d} />`)}
+      ${m.slice(0,u.value).map(e=>e.cluster?t`<${ne}
+                key=${e.cluster}
+                ...${{room:a,own:r,open:l}}
+                id=${e.cluster}
+                cards=${e.cards.join(" ")}
+              />`:t`<${ae}
+                key=${e.card}
+                ...${{room:a,open:l}}
+                id=${e.card}
+                same=${e.same}
+                lanes=${$}
+              />`)}
     </ul>
-    ${$.length>i.value&&a`<button class="button wide" onClick=${()=>i.value+=30}>
-        ${n(["اعرض {n} أخرى","اعرض واحدة أخرى","اعرض اثنتين أخريين","اعرض {n} أخرى","اعرض {n} أخرى","اعرض {n} أخرى"],"Show {n} more",Math.min(30,$.length-i.value))}
+    ${m.length>u.value&&t`<button class="button wide" onClick=${()=>u.value+=30}>
+        ${o(["اعرض {n} أخرى","اعرض واحدة أخرى","اعرض اثنتين أخريين","اعرض {n} أخرى","اعرض {n} أخرى","اعرض {n} أخرى"],"Show {n} more",Math.min(30,m.length-u.value))}
       </button>`}
-  </section>`}function P({store:n,stage:o,lane:l,own:r}){const i=h(()=>JSON.stringify([...E(n.all("card"),o.id,r.value)])),c=new Map(JSON.parse(i.value)),d=[...c.values()].reduce((e,a)=>e+a,0),u=(e,n,o)=>a`<button
+  </section>`}function te({store:o,stage:n,lane:s,own:r}){const i=v(()=>JSON.stringify([...Y(o.all("card"),n.id,r.value)])),c=new Map(JSON.parse(i.value)),d=[...c.values()].reduce((e,t)=>e+t,0),u=(e,o,n)=>t`<button
       key=${e}
       class="chip filter"
       data-category=${e||void 0}
-      aria-pressed=${l.value===e}
-      onClick=${()=>l.value=e}
+      aria-pressed=${s.value===e}
+      onClick=${()=>s.value=e}
     >
-      ${e&&t(s(e))}<bdi>${n}</bdi> <b>${o}</b>
-    </button>`;return a`<div class="filters scroller" role="group" aria-label=${e("اعرض العمود")}>
-    ${u("",e("الكل"),d)}${o.lanes.map(({id:e,title:a})=>{var t;return u(e,a,null!=(t=c.get(e))?t:0)})}
-  </div>`}function Q({store:e,id:t,same:o,lanes:s}){const l=e.get("card",t);if(!l)return null;const r=s.find(e=>e.id===l.lane);return a`<li class="card" data-category=${null==r?void 0:r.id}>
-    <p class="card-text" dir="auto">${v(l)}</p>
+      ${e&&a(l(e))}<bdi>${o}</bdi> <b>${n}</b>
+    </button>`;return t`<div class="filters scroller" role="group" aria-label=${e("اعرض العمود")}>
+    ${u("",e("الكل"),d)}${n.lanes.map(({id:e,title:t})=>{var a;return u(e,t,null!=(a=c.get(e))?a:0)})}
+  </div>`}function ae({room:e,open:a,id:n,same:s,lanes:r}){const{store:l}=e,i=l.get("card",n);if(!i)return null;const c=r.find(e=>e.id===i.lane);return t`<li class="card" data-category=${null==c?void 0:c.id}>
+    <p class="card-text" dir="auto">${g(i)}</p>
     <div class="card-foot">
-      <${d} lane=${r} /><${V} store=${e} card=${l} />
-      ${o>0&&a`<span>${n(["‎+{n} مثلها","‎+{n} مثلها","‎+{n} مثلها","‎+{n} مثلها","‎+{n} مثلها","‎+{n} مثلها"],"+{n} like it",o)}</span>`}
+      <${u} lane=${c} /><${oe} store=${l} card=${i} />
+      ${s>0&&t`<span>${o(["‎+{n} مثلها","‎+{n} مثلها","‎+{n} مثلها","‎+{n} مثلها","‎+{n} مثلها","‎+{n} مثلها"],"+{n} like it",s)}</span>`}
+      <${P} ...${{room:e,id:n,open:a}} />
     </div>
-  </li>`}const V=({store:e,card:t})=>{var n;return a`<${f} group=${t.group&&e.get("group",t.group)} plain />
-    ${t.by&&a`<bdi>${null==(n=e.get("person",t.by))?void 0:n.name}</bdi>`}`};function X({store:e,id:t,cards:n}){const o=e.get("cluster",t),s=n?n.split(" "):[];return o?a`<li class="card cluster" data-category=${o.lane}>
+  </li>`}const oe=({store:e,card:a})=>{var o;return t`<${b} group=${a.group&&e.get("group",a.group)} plain />
+    ${a.by&&t`<bdi>${null==(o=e.get("person",a.by))?void 0:o.name}</bdi>`}`};function ne({room:e,own:a,open:o,id:n,cards:s}){const{store:r}=e,l=r.get("cluster",n),i=s?s.split(" "):[];return l?t`<li class="card cluster" data-category=${l.lane}>
     <details class="pile">
       <summary>
-        <h3 class="card-title" dir="auto">${o.title}</h3>
-        <span class="count">${s.length}</span>
+        <h3 class="card-title" dir="auto">${l.title}</h3>
+        <span class="count">${i.length}</span>
       </summary>
       <ul class="pile-cards">
-        ${s.map(t=>a`<${Z} key=${t} store=${e} id=${t} />`)}
+        ${i.map(n=>t`<${se} key=${n} room=${e} id=${n} open=${o&&!a.value.has(n)} />`)}
       </ul>
     </details>
-  </li>`:null}function Z({store:e,id:t}){const n=e.get("card",t);return n&&a`<li>
-      <p class="card-text" dir="auto">${v(n)}</p>
-      <${f} group=${n.group&&e.get("group",n.group)} plain />
-    </li>`}const ee=(e,a)=>"add_card"===e.do&&e.with.stage===a.id||"edit_card"===e.do;function ae({room:n,stage:o,open:s,head:l}){var r;const{store:i,outbox:d,post:u}=n,$=g(n),p=function({store:e,outbox:a},t){const n=e.all("authorship"),o=new Map(n.map(({id:a})=>[a,e.get("card",a)]));return function({authorships:e,cards:a,posts:t,stage:n}){const o=e.filter(e=>e.stage===n).map(e=>(({id:e,shown:a="shown",text:t=""},n)=>{var o,s,l;return{id:e,shown:a,at:null!=(o=null==n?void 0:n.at)?o:0,text:null!=(s=null==n?void 0:n.text)?s:t,lane:null!=(l=null==n?void 0:n.lane)?l:null==n?void 0:n.category,card_kind:null==n?void 0:n.card_kind,level:null==n?void 0:n.level,state:"saved"}})(e,a.get(e.id))),s=new Set(o.map(({id:e})=>e)),l=t.filter(e=>"add_card"===e.do&&e.with.stage===n&&!s.has(e.with.card)),r=new Set(t.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),i=[...o,...l.map(D)].filter(({id:e})=>!r.has(e));return B(i.map(e=>function(e,a){const t=a.filter(a=>"edit_card"===a.do&&a.with.card===e.id);return t.reduce((e,{with:{text:a,category:t},state:n})=>({...e,text:null!=a?a:e.text,lane:null!=t?t:e.lane,state:n.value}),e)}(e,t)))}({authorships:n,cards:o,posts:a.pending.value,stage:t.id})}(n,o),m=h(()=>new Set(i.ids("authorship"))),v=n.draft(o.id),f={draft:v,choice:te(n,o,v),problem:c(null)},b=d.returned.value.filter(e=>ee(e,o)),k=function(e,a,t){var n;const o=null==(n=e.settings)?void 0:n.most;return o&&"participant"===a.role?Math.max(0,o-t.length):null}(o,$,p);return a`<main class="page-main stack">
-      ${l} ${!s&&a`<${_} draft=${f.draft} />`}
-      ${b.map(e=>a`<${ne}
-            key=${e.key}
-            entry=${e}
-            open=${s}
-            onBack=${()=>S({room:n,entry:e,...f})}
-            onAgain=${()=>function(e,{key:a,with:t}){e.outbox.take(a),e.post("edit_card",t)}(n,e)}
-            onDrop=${()=>d.take(e.key)}
-          />`)}
-      ${s&&0===k&&a`<p class="notice" data-tone="info">
-          ${t("check")}<span>${e("أرسلت كل بطاقاتك. اسحب واحدة لتكتب غيرها.")}</span>
-        </p>`}
-      ${p.length>0&&a`<${q}
-          cards=${p}
-          lanes=${null!=(r=o.lanes)?r:[]}
-          open=${s}
-          draftOf=${e=>n.draft(`card/${e.id}`)}
-          onEdit=${(e,a)=>u("edit_card",{card:e.id,text:a})}
-          onWithdraw=${e=>u("withdraw_card",{card:e.id})}
-        />`}
-      <${K} store=${i} stage=${o} own=${m} mine=${$.group} />
-    </main>
-    ${s&&0!==k&&a`<${C} room=${n} stage=${o} me=${$} left=${k} ...${f} />`}`}function te(e,a,t){const n=b(e.draft(`${a.id}/choice`),{}),s=c(n.peek());return o(()=>n.value=t.value.trim()?s.value:{}),s}const ne=({entry:n,open:o,onBack:s,onAgain:l,onDrop:r})=>a`<div class="notice came-back" role="alert" data-tone="error">
-    ${t("undo")}
+  </li>`:null}function se({room:e,id:a,open:o}){const{store:n}=e,s=n.get("card",a);return s&&t`<li>
+      <p class="card-text" dir="auto">${g(s)}</p>
+      <div class="card-foot">
+        <${b} group=${s.group&&n.get("group",s.group)} plain />
+        <${P} ...${{room:e,id:a,open:o}} />
+      </div>
+    </li>`}const re=(e,t)=>"add_card"===e.do&&e.with.stage===t.id||"edit_card"===e.do;function le(e,t,a){const o=k(e.draft(`${t.id}/choice`),{}),r=s(o.peek());return n(()=>o.value=a.value.trim()?r.value:{}),r}const ie=({entry:o,open:n,onBack:s,onAgain:r,onDrop:l})=>t`<div class="notice came-back" role="alert" data-tone="error">
+    ${a("undo")}
     <div class="stack-tight">
-      <b>${n.why}</b>
-      <p class="kept-words" dir="auto">${n.with.text}</p>
+      <b>${o.why}</b>
+      <p class="kept-words" dir="auto">${o.with.text}</p>
       <div class="row">
-        ${o&&"add_card"===n.do&&a`<button class="button" onClick=${s}>${e("أعدها إلى مكان الكتابة")}</button>`}
-        ${o&&"edit_card"===n.do&&a`<button class="button" onClick=${l}>${e("حاول مرة أخرى")}</button>`}
-        <button class="button quiet" onClick=${r}>${e("ارمها")}</button>
+        ${n&&"add_card"===o.do&&t`<button class="button" onClick=${s}>${e("أعدها إلى مكان الكتابة")}</button>`}
+        ${n&&"edit_card"===o.do&&t`<button class="button" onClick=${r}>${e("حاول مرة أخرى")}</button>`}
+        <button class="button quiet" onClick=${l}>${e("ارمها")}</button>
       </div>
     </div>
-  </div>`;export{ae as Activity,ee as takes};
+  </div>`;var ce=Object.freeze({__proto__:null,Activity:function({room:o,stage:n,open:r,head:l}){var i;const{store:c,outbox:d,post:u}=o,$=m(o),p=function({store:e,outbox:t},a){const o=e.all("authorship"),n=new Map(o.map(({id:t})=>[t,e.get("card",t)]));return function({authorships:e,cards:t,posts:a,stage:o}){const n=e.filter(e=>e.stage===o).map(e=>(({id:e,shown:t="shown",text:a=""},o)=>{var n,s,r;return{id:e,shown:t,at:null!=(n=null==o?void 0:o.at)?n:0,text:null!=(s=null==o?void 0:o.text)?s:a,lane:null!=(r=null==o?void 0:o.lane)?r:null==o?void 0:o.category,card_kind:null==o?void 0:o.card_kind,level:null==o?void 0:o.level,state:"saved"}})(e,t.get(e.id))),s=new Set(n.map(({id:e})=>e)),r=a.filter(e=>"add_card"===e.do&&e.with.stage===o&&!s.has(e.with.card)),l=new Set(a.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),i=[...n,...r.map(A)].filter(({id:e})=>!l.has(e));return W(i.map(e=>function(e,t){const a=t.filter(t=>"edit_card"===t.do&&t.with.card===e.id);return a.reduce((e,{with:{text:t,category:a},state:o})=>({...e,text:null!=t?t:e.text,lane:null!=a?a:e.lane,state:o.value}),e)}(e,a)))}({authorships:o,cards:n,posts:t.pending.value,stage:a.id})}(o,n),h=v(()=>new Set(c.ids("authorship"))),f=o.draft(n.id),g={draft:f,choice:le(o,n,f),problem:s(null)},b=d.returned.value.filter(e=>re(e,n)),k=function(e,t,a){var o;const n=null==(o=e.settings)?void 0:o.most;return n&&"participant"===t.role?Math.max(0,n-a.length):null}(n,$,p);return t`<main class="page-main stack">
+      ${l} ${!r&&t`<${C} draft=${g.draft} />`}
+      ${b.map(e=>t`<${ie}
+            key=${e.key}
+            entry=${e}
+            open=${r}
+            onBack=${()=>N({room:o,entry:e,...g})}
+            onAgain=${()=>function(e,{key:t,with:a}){e.outbox.take(t),e.post("edit_card",a)}(o,e)}
+            onDrop=${()=>d.take(e.key)}
+          />`)}
+      ${r&&0===k&&t`<p class="notice" data-tone="info">
+          ${a("check")}<span>${e("أرسلت كل بطاقاتك. اسحب واحدة لتكتب غيرها.")}</span>
+        </p>`}
+      ${p.length>0&&t`<${F}
+          store=${c}
+          cards=${p}
+          lanes=${null!=(i=n.lanes)?i:[]}
+          open=${r}
+          draftOf=${e=>o.draft(`card/${e.id}`)}
+          onEdit=${(e,t)=>u("edit_card",{card:e.id,text:t})}
+          onWithdraw=${e=>u("withdraw_card",{card:e.id})}
+        />`}
+      <${Z} room=${o} stage=${n} own=${h} open=${r} mine=${$.group} />
+    </main>
+    ${r&&0!==k&&t`<${j} room=${o} stage=${n} me=${$} left=${k} ...${g} />`}`},takes:re});export{L as j,ce as p};
