@@ -10,6 +10,8 @@ export const HARMLESS = {
   "properties.break-after.avoid": "a heading may end a page",
   "properties.color-scheme": "scroll bars are light in the dark",
   "properties.contain": "it only saves work",
+  "properties.contain-intrinsic-size": "as above",
+  "properties.content-visibility": "as above",
   "properties.cursor": "a finger has none",
   "properties.flex-direction.column-reverse": "known, but in a box that overflows",
   "properties.font-family.ui-monospace": "the next name in the list",

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createUndo, doneAt, shelfOf, waysBack } from "../../static/js/console/undo.js";
+import { leftWords, saidOf } from "../../static/js/console/left_cards.js";
 import * as agenda_moves from "../../static/js/console/agenda_moves.js";
 import * as cards from "../../static/js/activities/cards/console/card_moves.js";
 import * as leverage from "../../static/js/ui/console/leverage_moves.js";
@@ -22,9 +23,9 @@ test("hiding a card can be taken back, and leaves hidden ones alone", () => {
   const move = cards.hide([trust, boats]);
   assert.deepEqual(
     move.steps.map((s) => s.with),
-    [{ card: "k1", hidden: true }],
+    [{ cards: ["k1"], hidden: true }],
   );
-  assert.deepEqual(backsOf(move), [{ do: "hide_card", with: { card: "k1", hidden: false } }]);
+  assert.deepEqual(backsOf(move), [{ do: "hide_card", with: { cards: ["k1"], hidden: false } }]);
 });
 
 test("hiding a card that waits for approval has no way back, which would show it", () => {
@@ -34,8 +35,42 @@ test("hiding a card that waits for approval has no way back, which would show it
 test("moved cards go back each to its own lane", () => {
   const move = cards.moveToLane([trust, boats], { id: "unsorted", title: "Unsorted" });
   assert.deepEqual(
-    backsOf(move).map((b) => b.with.lane),
-    ["structural", "governance"],
+    backsOf(move).map((b) => [b.with.lane, b.with.cards]),
+    [
+      ["governance", ["k1"]],
+      ["structural", ["k2"]],
+    ],
+  );
+});
+
+test("many cards are moved, merged and hidden by one command", () => {
+  const many = [trust, boats, held];
+  for (const move of [cards.moveToLane(many, { id: "x", title: "X" }), cards.mergeInto(many, { id: "k9" })])
+    assert.deepEqual(
+      move.steps.map((s) => s.with.cards),
+      [["k1", "k2", "k3"]],
+    );
+});
+
+test("what was left as it was is not taken back", () => {
+  const move = cards.mergeInto([trust, boats], { id: "k9" });
+  const answers = [{ ok: true, left: [{ card: "k1", code: "no_such_card", why: "That is no longer here." }] }];
+  assert.deepEqual(
+    waysBack(move.steps, answers).map((b) => b.with.cards),
+    [["k2"]],
+  );
+  assert.equal(saidOf(move, answers), "1 card merged");
+});
+
+test("the cards that were left are named by their words, three of them", () => {
+  const left = ["k1", "k2", "k3", "k4"].map((card) => ({ card, code: "x", why: "That is no longer here." }));
+  const known = new Map([
+    ["k1", "trust"],
+    ["k2", "boats ".repeat(10)],
+  ]);
+  assert.equal(
+    leftWords(left, known),
+    "4 cards stay as they were: “trust”, “boats boats boats boats boats boats boat…”, “k3”, 1 more. That is no longer here.",
   );
 });
 

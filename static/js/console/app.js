@@ -8,6 +8,7 @@ import { icon } from "../ui/icon.js";
 import { t } from "../ui/i18n.js";
 import { Agenda } from "./agenda.js";
 import { AgendaFoot, RehearsalStrip } from "./agenda_foot.js";
+import { FoldButton, foldedSides } from "./folding.js";
 import { Health } from "./health.js";
 import { People } from "./people.js";
 import { askHelp } from "./help.js";
@@ -28,7 +29,8 @@ export function Console({ context }) {
   if (!about) return html`<${Waiting} context=${context} />`;
   document.title = `${about.title} · ${t("Console")}`;
   const look = (where) => ((looking.value = where), (area.value = "stage"));
-  return html`<div class="console-frame" data-area=${area.value}>
+  return html`<div class="console-frame" data-area=${area.value} data-folded=${foldedSides()}>
+    <button class="button console-skip" onClick=${toBoard}>${t("Skip to the stage")}</button>
     <${TopBar} ...${{ context, about }} />
     <${Standing} ...${{ context, about }} />
     <${Areas} area=${area} />
@@ -38,7 +40,8 @@ export function Console({ context }) {
         <${AgendaFoot} context=${context} />
         <${StillOpen} context=${context} look=${look} />
       </div>
-      <main class="console-middle" id="stage">
+      <main class="console-middle" id="stage" tabindex="-1">
+        <${FoldButton} side="start" shortcut="[" /><${FoldButton} side="end" shortcut="]" />
         <${Stage} ...${{ context, looking, look }} stages=${stagesOf(context.store)} current=${about.current} />
       </main>
       <div class="console-end"><${People} context=${context} /><${Health} context=${context} /></div>
@@ -47,6 +50,8 @@ export function Console({ context }) {
     <${Dialogs} context=${context} />
   </div>`;
 }
+
+const toBoard = () => (document.querySelector("[data-focus-home]") ?? document.querySelector("#stage"))?.focus();
 
 const Waiting = ({ context }) =>
   html`<main class="console-door">

@@ -13,8 +13,10 @@
 
 import { batch, html, signal } from "../ui/html.js";
 import { t, tn } from "../ui/i18n.js";
+import { self } from "../ui/selectors.js";
 import { Confirm } from "../ui/console/dialog.js";
-import { createUndo, doneAt, shelfOf, waysBack } from "./undo.js";
+import { leftWords, saidOf, wordsOf } from "./left_cards.js";
+import { createUndo, doneAt, leftOf, shelfOf, waysBack } from "./undo.js";
 
 const PATIENCE = 2500; // ms until a form lets go of what the outbox keeps anyway
 const SHOWN = 9000; // ms
@@ -34,11 +36,11 @@ export function createContext(room, rest) {
     toasts.value = [
       ...toasts
         .peek()
-        .filter((each) => each.tone === "error")
+        .filter((each) => each.tone)
         .slice(-1),
       one,
     ];
-    setTimeout(() => dismiss(one), tone === "error" ? 2 * SHOWN : SHOWN);
+    setTimeout(() => dismiss(one), tone ? 2 * SHOWN : SHOWN);
   }
   const dismiss = (one) => (toasts.value = toasts.peek().filter((each) => each !== one));
 
@@ -46,8 +48,9 @@ export function createContext(room, rest) {
     if (!move.steps.length) return { ok: true };
     const handles = move.steps.map((step) => room.post(step.do, step.with, step.since));
     const form = { quiet, gone: false };
+    const known = wordsOf(room.store, move.steps);
     const done = Promise.all(handles.map((handle) => handle.answer)).then((answers) =>
-      settle(move, handles, answers, form),
+      settle(move, handles, answers, form, known),
     );
     return Promise.race([done, lettingGo(handles, form)]);
   }
@@ -63,12 +66,17 @@ export function createContext(room, rest) {
   }
 
   // What is refused after its form is gone stays with the returned words; see returned.js.
-  function settle(move, handles, answers, { quiet, gone }) {
+  function settle(move, handles, answers, { quiet, gone }, known) {
     if (!gone) handles.forEach((handle, i) => answers[i].ok || room.outbox.take(handle.key));
     const backs = waysBack(move.steps, answers);
-    const entry = backs.length ? undo.done({ said: move.said, backs, ...doneAt(answers) }) : undefined;
+    const said = saidOf(move, answers);
+    const entry = backs.length
+      ? undo.done({ said, backs, at: room.now(), by: self(room).name, ...doneAt(answers) })
+      : undefined;
     const refused = answers.filter((answer) => !answer.ok);
-    if (!refused.length) return (toast({ text: move.said, entry }), { ok: true });
+    const left = leftOf(answers);
+    if (left.length) toast({ text: leftWords(left, known), tone: "warn" });
+    if (!refused.length) return (toast({ text: said, entry }), { ok: true });
     const why = refused.length === 1 || answers.length === 1 ? refused[0].why : manyRefused(refused);
     if (!quiet && !gone) toast({ text: why, tone: "error", entry });
     return { ok: false, why };

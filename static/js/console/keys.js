@@ -7,6 +7,8 @@
 import { stagesOf } from "../ui/selectors.js";
 import { t } from "../ui/i18n.js";
 import { openNext } from "./agenda.js";
+import { fold } from "./folding.js";
+import { askSteps } from "./last_steps.js";
 import { pauseRoom } from "./stage_moves.js";
 import { shownTabs, tabsOf } from "./tabs.js";
 
@@ -18,6 +20,10 @@ export const shortcuts = (parts) => [
   ["Shift N", t("Open the next stage")],
   ["Shift P", t("Pause or resume posting")],
   ["U, Ctrl Z", t("Undo the last step")],
+  ["Shift U", t("List the last steps")],
+  ["[ ]", t("Hide or show agenda and people")],
+  ["↑ ↓ ← →", t("Move over the cards; with Shift, select them")],
+  ["Ctrl A", t("Select all cards of a lane")],
   ["/", t("Search in this panel")],
   ...ownKeys(parts)
     .filter(({ words }) => words)
@@ -68,10 +74,13 @@ const plain = (key, context, help) =>
   PLAIN[key]?.(context, help) ?? ownKeys(context.parts).find((own) => own.key === key)?.act;
 
 const SHIFTED = {
+  KeyU: askSteps,
   KeyN: openNext,
   KeyP: (context) => context.act(pauseRoom(!context.store.get("about", "about").paused)),
 };
 const PLAIN = {
+  "[": () => () => fold("start"),
+  "]": () => () => fold("end"),
   u: (context) => () => context.takeBack(),
   "?": (_, help) => help,
   "/": () => () => document.querySelector(".console-panel [type=search], .console-people [type=search]")?.focus(),

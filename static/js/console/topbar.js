@@ -7,6 +7,7 @@ import { t, tn } from "../ui/i18n.js";
 import { bigQr, wallUrl } from "../ui/console/join_link.js";
 import { pauseRoom } from "./stage_moves.js";
 import { askHelp } from "./help.js";
+import { askSteps } from "./last_steps.js";
 
 const SOON = 120_000; // ms
 
@@ -21,6 +22,14 @@ export const TopBar = ({ context, about }) =>
     <${Clock} ...${{ context, about }} />
     <${Line} context=${context} />
     <${UndoButton} context=${context} />
+    <button
+      class="button small icon-only"
+      aria-label=${t("Last steps")}
+      title=${`${t("Last steps")} (Shift U)`}
+      onClick=${() => askSteps(context)}
+    >
+      ${icon("chevron-down")}
+    </button>
     <a class="button small" href=${wallUrl(context)} target="_blank" rel="noopener"
       >${icon("wall")}<span class="console-wide-words">${t("Open the wall")}</span></a
     >

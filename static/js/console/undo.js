@@ -2,6 +2,7 @@
 //
 //   const undo = createUndo({ signal, shelf: shelfOf(`wsr-undo/${room.prefix}`) });
 //   undo.done({ said: "Card hidden", backs: [{ do: "hide_card", with: {...} }], since, log })
+//   undo.list.value          all of them, newest last
 //   undo.last.value          null | { said, backs, since, log } what Undo would take back now
 //   undo.take()              the newest entry, which is gone from the list; null when there is none
 //   undo.drop(entry)         forget one, because its toast took it back
@@ -17,15 +18,18 @@ const nowhere = { read: () => [], write: () => {} };
 export function createUndo({ signal, shelf = nowhere }) {
   let entries = shelf.read();
   const last = signal(entries.at(-1) ?? null);
+  const list = signal(entries);
 
   function set(next) {
     entries = next.slice(-MOST);
     shelf.write(entries);
     last.value = entries.at(-1) ?? null;
+    list.value = entries;
   }
 
   return {
     last,
+    list,
     done: (entry) => (set([...entries, entry]), entry),
     drop: (entry) => set(entries.filter((each) => each !== entry)),
     has: (entry) => entries.includes(entry),
@@ -63,11 +67,23 @@ export function shelfOf(name, storage = () => sessionStorage) {
  * What takes back the steps that were done: the last step first, each by its own ways back in their order.
  * @param {{backs: object[]}[]} steps  @param {{ok: boolean}[]} answers one for each step
  */
-export const waysBack = (steps, answers) =>
-  steps
+export const waysBack = (steps, answers) => {
+  const left = new Set(leftOf(answers).map(({ card }) => card));
+  return steps
     .filter((_, i) => answers[i].ok)
     .reverse()
-    .flatMap((step) => step.backs);
+    .flatMap((step) => step.backs.map((back) => without(left, back)))
+    .filter(({ with: { cards } }) => !cards || cards.length > 0);
+};
+
+// What wasn't done to a card is not taken back from it either.
+const without = (left, { with: fields, ...back }) => ({
+  ...back,
+  with: fields.cards && left.size ? { ...fields, cards: fields.cards.filter((id) => !left.has(id)) } : fields,
+});
+
+/** The cards of many that stayed as they were: [{ card, code, why }]. */
+export const leftOf = (answers) => answers.flatMap((answer) => answer.left ?? []);
 
 /** Where in which log the last of the steps is. @param {{ok: boolean, seq?: number, log?: string}[]} answers */
 export const doneAt = (answers) => {

@@ -8,7 +8,7 @@
 //     handle.state.value                  "waiting" | "saved" | "refused"
 //     handle.why.value                    null | { code, why, field? } once refused
 //     await handle.kept                   it is on this phone's disk: the composer may now clear its text
-//     await handle.answer                 { ok: true, seq, log } | { ok: false, code, why, field? }
+//     await handle.answer                 { ok: true, seq, log, left? } | { ok: false, code, why, field? }
 //   outbox.waiting.value                  how many are not saved: "2 waiting to send"
 //   outbox.pending.value                  handles to show before their records are here, oldest first
 //   outbox.returned.value                 [{ key, do, with, at, code, why, field? }] refused, with the words in `with`
@@ -90,11 +90,11 @@ export function createOutbox({ code, person, persistence, signals, time = realTi
     delivery.drain();
   }
 
-  function saved(op, { seq = 0 }, underLog) {
+  function saved(op, { seq = 0, left }, underLog) {
     Object.assign(op, { log: underLog, savedAt: time.now(), seq, again: true });
     queues.keep(op);
     op.handle.state.value = "saved";
-    op.resolve({ ok: true, seq, log: underLog });
+    op.resolve({ ok: true, seq, log: underLog, ...(left && { left }) });
   }
 
   // The words are kept as returned before the op lets go of them.

@@ -1,4 +1,4 @@
-import{n as t,d as e,t as o,Q as s,I as a,H as n,i as l,h as r,a3 as i,a0 as d,p as u,O as c,b as $,a1 as p,M as v,a5 as b,k as m,J as g,a6 as h}from"../core/shared.js";import{S as f,U as k,C as y}from"../writing.js";import{r as w,t as _,i as S}from"../bars.js";function x({id:t,links:e,cards:o}){const s=new Set([t,...e.filter(e=>e.from===t).map(t=>t.to)]);return o.filter(e=>e.id!==t&&(s.has(e.id)||s.has(e.cluster)))}const C=t=>[...t.values()].reduce((t,e)=>t+e,0);function O({vote:t,dots:e,on:o}){var s;const a=null!=(s=e.get(o))?s:0;return C(e)<t.budget&&(!t.max_each||a<t.max_each)}function j({vote:t,dots:e,on:o,by:s}){var a;const n=(null!=(a=e.get(o))?a:0)+s;return n<0||s>0&&!O({vote:t,dots:e,on:o})?null:n}function A(t,e,o){const s=[...t];return null===o?s.splice(e,1):s[e]=o,s}const T=({store:e,vote:o,dots:s,waiting:a,onStep:n})=>t`<ul class="ballot">
+import{n as t,d as e,t as o,R as s,I as a,M as n,i as l,h as r,a3 as i,a1 as d,p as u,Q as c,b as $,v as p,O as v,a5 as b,k as m,H as g,a6 as h}from"../core/shared.js";import{S as f,U as k,C as y}from"../writing.js";import{r as w,t as _,i as S}from"../bars.js";function x({id:t,links:e,cards:o}){const s=new Set([t,...e.filter(e=>e.from===t).map(t=>t.to)]);return o.filter(e=>e.id!==t&&(s.has(e.id)||s.has(e.cluster)))}const C=t=>[...t.values()].reduce((t,e)=>t+e,0);function O({vote:t,dots:e,on:o}){var s;const a=null!=(s=e.get(o))?s:0;return C(e)<t.budget&&(!t.max_each||a<t.max_each)}function j({vote:t,dots:e,on:o,by:s}){var a;const n=(null!=(a=e.get(o))?a:0)+s;return n<0||s>0&&!O({vote:t,dots:e,on:o})?null:n}function A(t,e,o){const s=[...t];return null===o?s.splice(e,1):s[e]=o,s}const T=({store:e,vote:o,dots:s,waiting:a,onStep:n})=>t`<ul class="ballot">
     ${o.items.map(l=>{var r;return t`<${M}
           key=${l}
           store=${e}
@@ -101,36 +101,36 @@ import{n as t,d as e,t as o,Q as s,I as a,H as n,i as l,h as r,a3 as i,a0 as d,p
     ${l("leverage")}
     <div class="stack-tight">
       ${a.map(({on:o})=>t`<b key=${o} dir="auto">${n(e,o)}</b>`)}
-      <p>${F(s,a[0]).join(" · ")}</p>
+      <p>${R(s,a[0]).join(" · ")}</p>
     </div>
-  </div>`:t`<p>${o("No one placed a dot.")}</p>`}const F=(t,s)=>[e("{n} dot","{n} dots",s.dots),S(s,t)?o("backed by at least {some} of {all} groups",{some:s.backed_by,all:t.groups}):o("backed by {some} of {all} groups",{some:s.backed_by,all:t.groups}),e("{n} person voted","{n} people voted",t.people)];function H({room:s,vote:a,open:n}){const{store:u,outbox:c,post:$}=s,v=p(s),b=J(s,a),m=r(Boolean(b.peek())),g=i(c,"place_dots",{vote:a.id}),h=R({room:s,vote:a,me:v}),f=new Set(g.filter(({state:t})=>"waiting"===t.value).map(t=>t.with.on)),k=n?a:{...a,budget:0};return t`<section class="stack">
-    <p class="notice" data-tone="info">${l(a.secret?"lock":"show")}<span>${U(a)}</span></p>
+  </div>`:t`<p>${o("No one placed a dot.")}</p>`}const R=(t,s)=>[e("{n} dot","{n} dots",s.dots),S(s,t)?o("backed by at least {some} of {all} groups",{some:s.backed_by,all:t.groups}):o("backed by {some} of {all} groups",{some:s.backed_by,all:t.groups}),e("{n} person voted","{n} people voted",t.people)];function F({room:s,vote:a,open:n}){const{store:u,outbox:c,post:$}=s,v=p(s),b=H(s,a),m=r(Boolean(b.peek())),g=i(c,"place_dots",{vote:a.id}),h=U({room:s,vote:a,me:v}),f=new Set(g.filter(({state:t})=>"waiting"===t.value).map(t=>t.with.on)),k=n?a:{...a,budget:0};return t`<section class="stack">
+    <p class="notice" data-tone="info">${l(a.secret?"lock":"show")}<span>${V(a)}</span></p>
     <div class="dots-bar">
       <${z}
         vote=${a}
         dots=${h}
       />${a.max_each&&t`<p class="soft">${e("At most {n} dot on one item.","At most {n} dots on one item.",a.max_each)}</p>`}
     </div>
-    <${T} store=${u} vote=${k} dots=${h} waiting=${f} onStep=${(t,e)=>{const o=j({vote:k,dots:R({room:s,vote:a,me:v}),on:t,by:e});n&&null!==o&&$("place_dots",{vote:a.id,on:t,dots:o})}} />
+    <${T} store=${u} vote=${k} dots=${h} waiting=${f} onStep=${(t,e)=>{const o=j({vote:k,dots:U({room:s,vote:a,me:v}),on:t,by:e});n&&null!==o&&$("place_dots",{vote:a.id,on:t,dots:o})}} />
     ${h.size>0&&!f.size&&t`<p role="status"><${d} state="saved" /></p>`}
     ${n&&"recorder"===v.role&&t`<button class="button wide" onClick=${()=>m.value=!0}>
         ${l("recorder")}${o("Cast for people without a phone")}
       </button>`}
     ${m.value&&n&&t`<${B} room=${s} vote=${a} me=${v} unsent=${b} onClose=${()=>m.value=!1} />`}
-  </section>`}const J=(t,e)=>m(t.draft(`${e.id}/ballot`),null);function Q({room:e,votes:s}){const a=s.map(t=>J(e,t)).filter(t=>t.value);return $(()=>a.forEach(t=>t.value={late:!0}),[a.length]),a.length?t`<div class="notice" role="alert" data-tone="warn">
+  </section>`}const H=(t,e)=>m(t.draft(`${e.id}/ballot`),null);function Q({room:e,votes:s}){const a=s.map(t=>H(e,t)).filter(t=>t.value);return $(()=>a.forEach(t=>t.value={late:!0}),[a.length]),a.length?t`<div class="notice" role="alert" data-tone="warn">
     ${l("warning")}
     <div class="stack-tight">
       <p>${o("The vote closed before you saved a ballot for someone without a phone. It doesn’t count.")}</p>
       <button class="button" onClick=${()=>a.forEach(t=>t.value=null)}>${o("OK")}</button>
     </div>
-  </div>`:null}const R=({room:{store:t,outbox:e},vote:o,me:s})=>function({ballot:t,posts:e}){var o;const s=new Map(Object.entries(null!=(o=null==t?void 0:t.dots)?o:{}));for(const{with:{on:t,dots:o}}of e)s.set(t,o);return s}({ballot:t.get("ballot",`${o.id}/${s.id}`),posts:i(e,"place_dots",{vote:o.id})}),U=({secret:t})=>o(t?"No one sees your dots. The result appears when the vote closes.":"This vote is open: when it closes, everyone can see who chose what."),V=({room:e})=>e.outbox.returned.value.filter(t=>"place_dots"===t.do).map(s=>t`<div key=${s.key} class="notice came-back" role="alert" data-tone="error">
+  </div>`:null}const U=({room:{store:t,outbox:e},vote:o,me:s})=>function({ballot:t,posts:e}){var o;const s=new Map(Object.entries(null!=(o=null==t?void 0:t.dots)?o:{}));for(const{with:{on:t,dots:o}}of e)s.set(t,o);return s}({ballot:t.get("ballot",`${o.id}/${s.id}`),posts:i(e,"place_dots",{vote:o.id})}),V=({secret:t})=>o(t?"No one sees your dots. The result appears when the vote closes.":"This vote is open: when it closes, everyone can see who chose what."),q=({room:e})=>e.outbox.returned.value.filter(t=>"place_dots"===t.do).map(s=>t`<div key=${s.key} class="notice came-back" role="alert" data-tone="error">
           ${l("undo")}
           <div class="stack-tight">
             <b>${s.why}</b>
             <p dir="auto">${n(e.store,s.with.on)}</p>
             <button class="button" onClick=${()=>e.outbox.take(s.key)}>${o("OK")}</button>
           </div>
-        </div>`),q=({room:e,stage:s})=>t`<p class="notice" role="status" data-tone="leverage">
+        </div>`),G=({room:e,stage:s})=>t`<p class="notice" role="status" data-tone="leverage">
       ${l("leverage")}<span
         >${"done"===s.status?o("There was no vote in this stage."):o("Voting has not opened yet. These are the leverage points so far.")}</span
       >
@@ -141,7 +141,7 @@ import{n as t,d as e,t as o,Q as s,I as a,H as n,i as l,h as r,a3 as i,a0 as d,p
             <${E} store=${e.store} id=${o} />
           </li>`)}
     </ul>
-    <${G} room=${e} stage=${s} />`;function G({room:{store:e,outbox:s},stage:n}){const l=new Set(v(e).map(({id:t})=>t)),r=e.all("card").filter(t=>t.stage===n.id&&!l.has(t.id)&&!l.has(t.cluster)),u=i(s,"add_card",{stage:n.id}).filter(({with:{card:t}})=>!e.has("card",t));return r.length||u.length?t`<section class="stack-tight">
+    <${J} room=${e} stage=${s} />`;function J({room:{store:e,outbox:s},stage:n}){const l=new Set(v(e).map(({id:t})=>t)),r=e.all("card").filter(t=>t.stage===n.id&&!l.has(t.id)&&!l.has(t.cluster)),u=i(s,"add_card",{stage:n.id}).filter(({with:{card:t}})=>!e.has("card",t));return r.length||u.length?t`<section class="stack-tight">
     <h2 class="section-head">${o("Suggested by the room")}</h2>
     <ul class="cards">
       ${[...u].reverse().map(e=>t`<li key=${e.with.card} class="card mine" data-state=${e.state.value}>
@@ -169,8 +169,8 @@ import{n as t,d as e,t as o,Q as s,I as a,H as n,i as l,h as r,a3 as i,a0 as d,p
     ><p class="composer-note">${l("leverage")}${o("Where would a little effort make a big difference?")}</p><//
   >`}var P=Object.freeze({__proto__:null,Activity:function({room:e,stage:o,open:s,head:a}){var n;const l=c(e.store,o.id),r=l.find(({status:t})=>"open"===t),i=e.draft(o.id),d=s&&!l.length&&(null==(n=o.settings)?void 0:n.suggest);return t`<main class="page-main stack">
       ${a} ${!d&&t`<${k} draft=${i} />`}
-      <${V} room=${e} /> <${Q} room=${e} votes=${l.filter(t=>t!==r)} />
-      ${r?t`<${H} key=${r.id} room=${e} vote=${r} open=${s} />`:t`<${I} store=${e.store} votes=${l} />`}
-      ${!l.length&&t`<${q} room=${e} stage=${o} />`}
+      <${q} room=${e} /> <${Q} room=${e} votes=${l.filter(t=>t!==r)} />
+      ${r?t`<${F} key=${r.id} room=${e} vote=${r} open=${s} />`:t`<${I} store=${e.store} votes=${l} />`}
+      ${!l.length&&t`<${G} room=${e} stage=${o} />`}
     </main>
     ${d&&t`<${L} room=${e} stage=${o} draft=${i} />`}`},takes:(t,e)=>"place_dots"===t.do||"add_card"===t.do&&t.with.stage===e.id});export{x as b,P as p};

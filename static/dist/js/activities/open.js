@@ -1,4 +1,4 @@
-import{a1 as a,F as s,t as e,n,p as o,i as l,d as r}from"../core/shared.js";function c({room:l,head:r}){const{store:c}=l,t=a(l),p=s(()=>JSON.stringify([...l.sync.presence.value.joined])),m=new Map(JSON.parse(p.value)),u=c.get("about","about");return n`<main class="page-main stack">
+import{v as a,F as s,t as e,n,p as o,i as l,d as r}from"../core/shared.js";function c({room:l,head:r}){const{store:c}=l,t=a(l),p=s(()=>JSON.stringify([...l.sync.presence.value.joined])),m=new Map(JSON.parse(p.value)),u=c.get("about","about");return n`<main class="page-main stack">
     <section class="welcome">
       <h2>${t.name?e("Welcome, {name}",{name:t.name}):e("Welcome")}</h2>
       ${(null==u?void 0:u.task)&&n`<p class="welcome-task" dir="auto">${u.task}</p>`}

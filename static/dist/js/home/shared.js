@@ -69,7 +69,7 @@ var t;function e(t){const e=Math.trunc(t)||0;return this[e<0?this.length+e:e]}fu
     </span>
   </li>`}const Te=({words:t,mark:e,off:n,act:o})=>ue`<button type="button" class="button quiet icon-only" aria-label=${t} disabled=${n} onClick=${o}>
     ${de(e)}
-  </button>`;function De({title:t,close:e,wide:n,children:o}){const i=(ut=5,yt(function(){return{current:null}},[]));var r,a;return r=[],a=mt(nt++,3),!_t.__s&&St(a.__H,r)&&(a.__=()=>{const t=document.activeElement;return i.current.showModal(),()=>(null==t?void 0:t.isConnected)&&t.focus()},a.u=r,ot.__H.__h.push(a)),ue`<dialog
+  </button>`;function De({title:t,close:e,wide:n,children:o}){const i=(ut=5,yt(function(){return{current:null}},[]));var r,a;return r=[],a=mt(nt++,3),!_t.__s&&St(a.__H,r)&&(a.__=()=>{const[t,e]=[document.activeElement,i.current];return e.showModal(),()=>(e.close(),function(t){var e;null==(e=(null==t?void 0:t.isConnected)&&t!==document.body?t:document.querySelector("[data-focus-home]"))||e.focus({preventScroll:!0})}(t))},a.u=r,ot.__H.__h.push(a)),ue`<dialog
     class=${n?"dialog console-wide":"dialog"}
     ref=${i}
     aria-label=${t}

@@ -1,4 +1,4 @@
-import{h as e,t as a,i as t,n,d as o,v as s,x as l,U as i,z as r,W as d,y as c,Y as p,T as $,a7 as u,a8 as h,a1 as f,p as m}from"../core/shared.js";import{PlanView as w}from"../activities/plans.js";function g({code:o,owner:s,token:l}){const i=e(!1),r=e(null),d=encodeURIComponent(s);return n`<details class="disclosure">
+import{h as e,t as a,i as t,n,d as o,x as s,y as l,V as i,A as r,X as d,z as c,_ as p,U as $,a7 as u,a8 as h,v as f,p as m}from"../core/shared.js";import{PlanView as w}from"../activities/plans.js";function g({code:o,owner:s,token:l}){const i=e(!1),r=e(null),d=encodeURIComponent(s);return n`<details class="disclosure">
     <summary>${a("Fill in offline")}</summary>
     <div class="stack-tight">
       <p class="soft">

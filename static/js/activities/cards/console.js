@@ -1,15 +1,19 @@
 // console.js: the wall of cards as the facilitator sees it: lanes with every card, search, selection, clusters.
 
-import { html, useMemo, useSignal } from "../../ui/html.js";
+import { html, useMemo } from "../../ui/html.js";
 import { stagesOf } from "../../ui/selectors.js";
 import { icon } from "../../ui/icon.js";
-import { t, tn } from "../../ui/i18n.js";
+import { t } from "../../ui/i18n.js";
+import { EVERYTHING, isNarrowed, looked } from "./console/board_filter.js";
+import { Head } from "./console/board_head.js";
+import { useBoardKeys } from "./console/board_keys.js";
+import { useWanted } from "./console/board_state.js";
 import { CardView } from "./console/card_view.js";
 import { ClusterView } from "./console/cluster_view.js";
 import { landed } from "./console/card_asks.js";
-import { askCard } from "./console/new_card.js";
-import { askSimilar } from "./console/similar.js";
+import { createPicking } from "./console/picking.js";
 import { mergedInto } from "./console/readings.js";
+import { rubberBand } from "./console/rubber_band.js";
 import { SelectionBar } from "./console/selection.js";
 
 export { heard } from "./console/readings.js";
@@ -28,93 +32,37 @@ export const keys = [
 const toSelection = (what) => window.dispatchEvent(new CustomEvent("selection", { detail: what }));
 
 export function Panel({ context, stage }) {
-  const filter = useSignal("all");
-  const search = useSignal("");
-  const picked = useSignal(new Set());
-  const cards = context.store.all("card").filter((card) => card.stage === stage.id);
-  const wall = useMemo(() => createWall(context, stage.id, picked), [stage.id]);
-  const shown = cards.filter((card) => !card.merged_into && FILTERS[filter.value](card) && matches(card, search.value));
+  const wanted = useWanted(`wsr-board/${context.code}/${stage.id}`);
+  const wall = useMemo(() => createWall(context, stage.id), [stage.id]);
+  const cards = context.store.all("card").filter((card) => card.stage === stage.id && !card.comment);
+  const { counts, shown } = looked(cards, wanted.value, wall.facts);
+  const narrowed = isNarrowed(wanted.value);
   return html`<div class="console-board">
-    <${Head} ...${{ wall, context, stage, cards, filter, search }} />
+    <${Head} ...${{ wall, context, stage, cards, wanted, counts }} />
     ${
-      cards.length
-        ? html`<${Lanes}
-            ...${{ wall, stage, shown, merged: mergedInto(cards), all: !search.value && filter.value === "all" }}
-          />`
-        : html`<${NoCards} stage=${stage} />`
+      !cards.length
+        ? html`<${NoCards} stage=${stage} />`
+        : narrowed && !shown.length
+          ? html`<${NoneFound} wanted=${wanted} />`
+          : html`<${Lanes} ...${{ wall, stage, shown, merged: mergedInto(cards), all: !narrowed }} />`
     }
     <${SelectionBar} ...${{ wall, cards, shown }} />
   </div>`;
 }
 
-const FILTERS = {
-  all: () => true,
-  held: (card) => card.shown === "held",
-  hidden: (card) => card.shown === "hidden",
-  alone: (card) => !card.cluster && card.shown === "shown",
-};
-
-const matches = (card, words) => !words || card.text.toLocaleLowerCase().includes(words.toLocaleLowerCase());
-
 // What every card of this wall is given: the same object at every render, so that untouched cards rest.
-function createWall(context, stage, picked) {
-  const toggle = (id) => {
-    const next = new Set(picked.peek());
-    if (!next.delete(id)) next.add(id);
-    picked.value = next;
+function createWall(context, stage) {
+  const { store } = context;
+  const picking = createPicking();
+  const wall = { context, stage, picking, clear: picking.clear };
+  wall.facts = {
+    support: (id) => (store.has("support", id) ? store.get("support", id).total : 0),
+    name: (id) => (id && store.get("person", id)?.name) || "",
+    group: (id) => (id && store.get("group", id)?.name) || "",
   };
-  const wall = { context, stage, picked, toggle, clear: () => (picked.value = new Set()) };
   wall.drop = (ids) => (place) => landed(wall, ids, place);
   return wall;
 }
-
-function Head({ wall, context, stage, cards, filter, search }) {
-  const held = cards.filter(FILTERS.held).length;
-  const tabs = [
-    ["all", t("All")],
-    ["alone", t("Unclustered")],
-    ["held", t("To approve")],
-    ["hidden", t("Hidden")],
-  ];
-  const one = ([id, words]) =>
-    html`<button
-      key=${id}
-      class="button small"
-      aria-pressed=${filter.value === id}
-      onClick=${() => (filter.value = id)}
-    >
-      ${words} <span class="count">${cards.filter((card) => !card.merged_into && FILTERS[id](card)).length}</span>
-    </button>`;
-  return html`<div class="toolbar console-board-head">
-    <label class="console-search"
-      ><span class="visually-hidden">${t("Search cards")}</span>${icon("search")}
-      <input
-        type="search"
-        data-search
-        placeholder=${t("Search cards")}
-        value=${search.value}
-        onInput=${(event) => (search.value = event.target.value)}
-    /></label>
-    <button class="button small" onClick=${() => askCard(context, stage)}>${icon("plus")}${t("Add card")}</button>
-    ${cards.length > 2 && html`<button class="button small" onClick=${() => askSimilar(wall)}>${icon("merge")}${t("Similar cards")}</button>`}
-    ${held > 0 && html`<button class="button small" onClick=${() => letThrough(context, stage, cards)}>${icon("show")}${t("Approve all")}</button>`}
-    <div class="toolbar" role="group" aria-label=${t("Which cards")}>${tabs.map(one)}</div>
-  </div>`;
-}
-
-const letThrough = (context, stage, cards) => {
-  const held = cards.filter(FILTERS.held);
-  context.act({
-    said: tn("{n} card approved", "{n} cards approved", held.length),
-    steps: [
-      {
-        do: "reveal_cards",
-        with: { stage: stage.id },
-        backs: held.map((card) => ({ do: "hide_card", with: { card: card.id, hidden: true } })),
-      },
-    ],
-  });
-};
 
 function Lanes({ wall, stage, shown, merged, all }) {
   const lanes = stage.lanes?.length
@@ -122,23 +70,43 @@ function Lanes({ wall, stage, shown, merged, all }) {
     : [{ id: "", title: stagesOf(wall.context.store).find((s) => s.id === stage.id).title }];
   const clusters = wall.context.store.all("cluster").filter((each) => each.stage === stage.id);
   const laneOf = (record) => (lanes.some((lane) => lane.id === record.lane) ? record.lane : lanes.at(-1).id);
-  return html`<div class="board console-lanes">
-    ${lanes.map(
-      (lane) =>
-        html`<${Lane}
-          key=${lane.id}
-          ...${{ wall, lane, merged }}
-          clusters=${clusters.filter((each) => laneOf(each) === lane.id && (all || shown.some((card) => card.cluster === each.id)))}
-          members=${shown.filter((card) => card.cluster)}
-          cards=${shown.filter((card) => !card.cluster && laneOf(card) === lane.id)}
-        />`,
-    )}
+  const members = grouped(shown, (card) => card.cluster ?? "");
+  const alone = grouped(members.get("") ?? [], laneOf);
+  const piles = grouped(
+    clusters.filter((each) => all || members.has(each.id)),
+    laneOf,
+  );
+  const keys = useBoardKeys(wall.picking);
+  return html`<div
+    class="board console-lanes"
+    role="group"
+    aria-label=${t("Board")}
+    tabindex="-1"
+    data-focus-home
+    style=${{ "--lanes": lanes.length }}
+    ...${keys}
+    ...${rubberBand(wall.picking)}
+  >
+    ${lanes.map((lane) => {
+      const own = { clusters: piles.get(lane.id) ?? NONE, cards: alone.get(lane.id) ?? NONE };
+      return html`<${Lane} key=${lane.id} ...${{ wall, lane, merged, members, ...own }} />`;
+    })}
   </div>`;
 }
 
+const NONE = [];
+
+function grouped(records, of) {
+  const found = new Map();
+  for (const each of records) {
+    if (!found.has(of(each))) found.set(of(each), []);
+    found.get(of(each)).push(each);
+  }
+  return found;
+}
+
 function Lane({ wall, lane, clusters, members, cards, merged }) {
-  const own = new Set(clusters.map((each) => each.id));
-  const many = cards.length + members.filter((card) => own.has(card.cluster)).length;
+  const many = clusters.reduce((sum, { id }) => sum + (members.get(id) ?? NONE).length, cards.length);
   return html`<section
     class="lane"
     data-category=${lane.id || undefined}
@@ -149,7 +117,7 @@ function Lane({ wall, lane, clusters, members, cards, merged }) {
       ${icon(CATEGORIES.has(lane.id) ? lane.id : "mark")}<span dir="auto">${lane.title}</span
       ><span class="count">${many}</span>
     </h3>
-    ${clusters.map((each) => html`<${ClusterView} key=${each.id} id=${each.id} wall=${wall} cards=${members.filter((card) => card.cluster === each.id)} />`)}
+    ${clusters.map((each) => html`<${ClusterView} key=${each.id} id=${each.id} wall=${wall} cards=${members.get(each.id) ?? NONE} />`)}
     <ul class="cards console-cards">
       ${cards.map((card) => html`<${CardView} key=${card.id} id=${card.id} wall=${wall} merged=${merged.get(card.id)?.length ?? 0} />`)}
     </ul>
@@ -157,6 +125,15 @@ function Lane({ wall, lane, clusters, members, cards, merged }) {
 }
 
 const CATEGORIES = new Set(["governance", "structural", "economic_social", "unsorted"]);
+
+const NoneFound = ({ wanted }) =>
+  html`<div class="empty" role="status">
+    ${icon("search")}
+    <h3>${t("No cards match")}</h3>
+    <button class="button" onClick=${() => (wanted.value = { ...EVERYTHING, sort: wanted.peek().sort })}>
+      ${t("Clear search")}
+    </button>
+  </div>`;
 
 const NoCards = ({ stage }) =>
   html`<div class="empty">

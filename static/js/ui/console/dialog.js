@@ -15,9 +15,10 @@ import { useFormDraft } from "./form_draft.js";
 export function Dialog({ title, close, wide, children }) {
   const box = useRef(null);
   useEffect(() => {
-    const before = document.activeElement;
-    box.current.showModal();
-    return () => before?.isConnected && before.focus();
+    const [before, dialog] = [document.activeElement, box.current];
+    dialog.showModal();
+    // Nothing outside can be focused while it is open.
+    return () => (dialog.close(), focusAgain(before));
   }, []);
   const cancel = (event) => (event.preventDefault(), close());
   return html`<dialog
@@ -34,6 +35,12 @@ export function Dialog({ title, close, wide, children }) {
     </div>
     ${children}
   </dialog>`;
+}
+
+// What was focused may have moved to another place of the page, or be gone with what was asked for.
+function focusAgain(before) {
+  const known = before?.isConnected && before !== document.body;
+  (known ? before : document.querySelector("[data-focus-home]"))?.focus({ preventScroll: true });
 }
 
 export function FormDialog({ title, close, wide, yes, danger, submit, draft = null, drop, children }) {

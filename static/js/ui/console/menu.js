@@ -1,13 +1,14 @@
 // menu.js: a button that opens a short list of things to do; arrows walk it, Escape closes it.
 //
 //   <${Menu} label=${t("More")} items=${() => [{ icon: "hide", words: t("Hide"), act, danger? }, null]} />   null: a rule
+//   `tab` -1: reached otherwise than with the Tab key
 //
 // The items are made only when the menu opens, so that two hundred of them cost nothing.
 
 import { html, useEffect, useRef, useState } from "../html.js";
 import { icon } from "../icon.js";
 
-export function Menu({ label, items, face = icon("other"), look = "button quiet small icon-only" }) {
+export function Menu({ label, items, face = icon("other"), look = "button quiet small icon-only", tab }) {
   const [open, setOpen] = useState(null);
   const box = useRef(null);
   const close = (event) => {
@@ -16,11 +17,13 @@ export function Menu({ label, items, face = icon("other"), look = "button quiet 
     if (event?.key === "Escape") box.current.querySelector("button").focus();
   };
   useEffect(() => open && listen(box.current, close), [open]);
-  const choose = (item) => () => (close(), item.act());
+  // A window that the item opens gives the focus back to the button, as the item is gone by then.
+  const choose = (item) => () => (box.current.querySelector("button").focus(), close(), item.act());
   return html`<span class="drop console-menu" data-open=${Boolean(open)} ref=${box}>
     <button
       type="button"
       class=${look}
+      tabindex=${tab}
       aria-label=${label}
       aria-haspopup="true"
       aria-expanded=${Boolean(open)}

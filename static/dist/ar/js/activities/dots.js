@@ -1,4 +1,4 @@
-import{n as t,d as o,t as e,Q as s,I as a,H as n,i as l,h as r,a3 as i,a0 as d,p as u,O as $,b as c,a1 as p,M as v,a5 as b,k as m,J as g,a6 as h}from"../core/shared.js";import{S as f,U as k,C as y}from"../writing.js";import{r as w,t as _,i as x}from"../bars.js";function S({id:t,links:o,cards:e}){const s=new Set([t,...o.filter(o=>o.from===t).map(t=>t.to)]);return e.filter(o=>o.id!==t&&(s.has(o.id)||s.has(o.cluster)))}const C=t=>[...t.values()].reduce((t,o)=>t+o,0);function j({vote:t,dots:o,on:e}){var s;const a=null!=(s=o.get(e))?s:0;return C(o)<t.budget&&(!t.max_each||a<t.max_each)}function O({vote:t,dots:o,on:e,by:s}){var a;const n=(null!=(a=o.get(e))?a:0)+s;return n<0||s>0&&!j({vote:t,dots:o,on:e})?null:n}function M(t,o,e){const s=[...t];return null===e?s.splice(o,1):s[o]=e,s}const A=({store:o,vote:e,dots:s,waiting:a,onStep:n})=>t`<ul class="ballot">
+import{n as t,d as o,t as e,R as s,I as a,M as n,i as l,h as r,a3 as i,a1 as d,p as u,Q as $,b as c,v as p,O as v,a5 as b,k as m,H as g,a6 as h}from"../core/shared.js";import{S as f,U as k,C as y}from"../writing.js";import{r as w,t as _,i as x}from"../bars.js";function S({id:t,links:o,cards:e}){const s=new Set([t,...o.filter(o=>o.from===t).map(t=>t.to)]);return e.filter(o=>o.id!==t&&(s.has(o.id)||s.has(o.cluster)))}const C=t=>[...t.values()].reduce((t,o)=>t+o,0);function j({vote:t,dots:o,on:e}){var s;const a=null!=(s=o.get(e))?s:0;return C(o)<t.budget&&(!t.max_each||a<t.max_each)}function O({vote:t,dots:o,on:e,by:s}){var a;const n=(null!=(a=o.get(e))?a:0)+s;return n<0||s>0&&!j({vote:t,dots:o,on:e})?null:n}function M(t,o,e){const s=[...t];return null===e?s.splice(o,1):s[o]=e,s}const A=({store:o,vote:e,dots:s,waiting:a,onStep:n})=>t`<ul class="ballot">
     ${e.items.map(l=>{var r;return t`<${E}
           key=${l}
           store=${o}
@@ -51,7 +51,7 @@ import{n as t,d as o,t as e,Q as s,I as a,H as n,i as l,h as r,a3 as i,a0 as d,p
       >${l?o(["لم تبقَ نقاط من {budget}","بقيت نقطة واحدة من {budget}","بقيت نقطتان من {budget}","بقيت {n} نقاط من {budget}","بقيت {n} نقطة من {budget}","بقيت {n} نقطة من {budget}"],"{n} of {budget} dots left",l,{budget:s.budget}):e("وضعت كل نقاطك. ما زال بإمكانك نقلها.")}</span
     >
   </p>`}function H({room:o,vote:s,me:a,unsent:n,onClose:l}){var d,u,$,c,p;const{ballots:v,state:b}=function({room:t,vote:o,me:e}){var s;const a=i(t.outbox,"cast_for",{vote:o.id,group:e.group}).at(-1);if(a)return{ballots:a.with.ballots,state:a.state.value};const n=t.store.get("proxy_ballots",`${o.id}/${e.group}/${e.id}`);return{ballots:null!=(s=null==n?void 0:n.ballots)?s:[],state:n?"saved":null}}({room:o,vote:s,me:a}),m=r(null!=(u=null==(d=n.peek())?void 0:d.at)?u:null),g=()=>(n.value=null,m.value=null);return t`<${f} title=${e("لمن ليس معهم هاتف")} onClose=${l}>
-    ${null===m.value?t`<${I} ballots=${v} state=${b} vote=${s} onOpen=${t=>m.value=t} />`:t`<${Q}
+    ${null===m.value?t`<${I} ballots=${v} state=${b} vote=${s} onOpen=${t=>m.value=t} />`:t`<${R}
             store=${o.store}
             vote=${s}
             ballot=${v[m.value]}
@@ -69,7 +69,7 @@ import{n as t,d as o,t as e,Q as s,I as a,H as n,i as l,h as r,a3 as i,a0 as d,p
       ${s.map((s,a)=>t`<li key=${a}>
             <button class="rated-row" onClick=${()=>r(a)}>
               <span class="rated-name">${e("ورقة التصويت {n}",{n:a+1})}</span>
-              <span>${o(["لا نقاط من {budget}","نقطة واحدة من {budget}","نقطتان من {budget}","{n} نقاط من {budget}","{n} نقطة من {budget}","{n} نقطة من {budget}"],"{n} of {budget} dots",J(s),{budget:n.budget})}</span
+              <span>${o(["لا نقاط من {budget}","نقطة واحدة من {budget}","نقطتان من {budget}","{n} نقاط من {budget}","{n} نقطة من {budget}","{n} نقطة من {budget}"],"{n} of {budget} dots",Q(s),{budget:n.budget})}</span
               >${l("edit")}
             </button>
           </li>`)}
@@ -78,7 +78,7 @@ import{n as t,d as o,t as e,Q as s,I as a,H as n,i as l,h as r,a3 as i,a0 as d,p
     <button class="button primary wide" onClick=${()=>r(s.length)}>
       ${l("plus")}${e("أضف ورقة تصويت")}
     </button>
-  </div>`,J=t=>C(new Map(Object.entries(t)));function Q({store:o,vote:s,ballot:a,dots:n,place:r,onDots:i,onSave:d,onStop:u}){const $=new Map(Object.entries(n));return t`<div class="stack">
+  </div>`,Q=t=>C(new Map(Object.entries(t)));function R({store:o,vote:s,ballot:a,dots:n,place:r,onDots:i,onSave:d,onStop:u}){const $=new Map(Object.entries(n));return t`<div class="stack">
     <h3>${e("ورقة التصويت {n}",{n:r})}</h3>
     <${B} vote=${s} dots=${$} />
     <${A} store=${o} vote=${s} dots=${$} onStep=${(t,o)=>{const e=O({vote:s,dots:$,on:t,by:o});null!==e&&i(Object.fromEntries($.set(t,e)))}} />
@@ -103,34 +103,34 @@ import{n as t,d as o,t as e,Q as s,I as a,H as n,i as l,h as r,a3 as i,a0 as d,p
       ${a.map(({on:e})=>t`<b key=${e} dir="auto">${n(o,e)}</b>`)}
       <p>${q(s,a[0]).join(" · ")}</p>
     </div>
-  </div>`:t`<p>${e("لم يضع أحد نقطة.")}</p>`}const q=(t,s)=>[o(["لا نقاط","نقطة واحدة","نقطتان","{n} نقاط","{n} نقطة","{n} نقطة"],"{n} dots",s.dots),x(s,t)?e("تدعمه {some} على الأقل من {all} مجموعات",{some:s.backed_by,all:t.groups}):e("تدعمه {some} من {all} مجموعات",{some:s.backed_by,all:t.groups}),o(["لم يصوّت أحد","صوّت شخص واحد","صوّت شخصان","صوّت {n} أشخاص","صوّت {n} شخصًا","صوّت {n} شخص"],"{n} people voted",t.people)];function F({room:s,vote:a,open:n}){const{store:u,outbox:$,post:c}=s,v=p(s),b=G(s,a),m=r(Boolean(b.peek())),g=i($,"place_dots",{vote:a.id}),h=L({room:s,vote:a,me:v}),f=new Set(g.filter(({state:t})=>"waiting"===t.value).map(t=>t.with.on)),k=n?a:{...a,budget:0};return t`<section class="stack">
-    <p class="notice" data-tone="info">${l(a.secret?"lock":"show")}<span>${N(a)}</span></p>
+  </div>`:t`<p>${e("لم يضع أحد نقطة.")}</p>`}const q=(t,s)=>[o(["لا نقاط","نقطة واحدة","نقطتان","{n} نقاط","{n} نقطة","{n} نقطة"],"{n} dots",s.dots),x(s,t)?e("تدعمه {some} على الأقل من {all} مجموعات",{some:s.backed_by,all:t.groups}):e("تدعمه {some} من {all} مجموعات",{some:s.backed_by,all:t.groups}),o(["لم يصوّت أحد","صوّت شخص واحد","صوّت شخصان","صوّت {n} أشخاص","صوّت {n} شخصًا","صوّت {n} شخص"],"{n} people voted",t.people)];function F({room:s,vote:a,open:n}){const{store:u,outbox:$,post:c}=s,v=p(s),b=G(s,a),m=r(Boolean(b.peek())),g=i($,"place_dots",{vote:a.id}),h=K({room:s,vote:a,me:v}),f=new Set(g.filter(({state:t})=>"waiting"===t.value).map(t=>t.with.on)),k=n?a:{...a,budget:0};return t`<section class="stack">
+    <p class="notice" data-tone="info">${l(a.secret?"lock":"show")}<span>${L(a)}</span></p>
     <div class="dots-bar">
       <${B}
         vote=${a}
         dots=${h}
       />${a.max_each&&t`<p class="soft">${o(["{n} نقطة على الأكثر لكل موضع.","نقطة واحدة على الأكثر لكل موضع.","نقطتان على الأكثر لكل موضع.","{n} نقاط على الأكثر لكل موضع.","{n} نقطة على الأكثر لكل موضع.","{n} نقطة على الأكثر لكل موضع."],"At most {n} dots on one item.",a.max_each)}</p>`}
     </div>
-    <${A} store=${u} vote=${k} dots=${h} waiting=${f} onStep=${(t,o)=>{const e=O({vote:k,dots:L({room:s,vote:a,me:v}),on:t,by:o});n&&null!==e&&c("place_dots",{vote:a.id,on:t,dots:e})}} />
+    <${A} store=${u} vote=${k} dots=${h} waiting=${f} onStep=${(t,o)=>{const e=O({vote:k,dots:K({room:s,vote:a,me:v}),on:t,by:o});n&&null!==e&&c("place_dots",{vote:a.id,on:t,dots:e})}} />
     ${h.size>0&&!f.size&&t`<p role="status"><${d} state="saved" /></p>`}
     ${n&&"recorder"===v.role&&t`<button class="button wide" onClick=${()=>m.value=!0}>
         ${l("recorder")}${e("صوّت نيابة عمن ليس معهم هاتف")}
       </button>`}
     ${m.value&&n&&t`<${H} room=${s} vote=${a} me=${v} unsent=${b} onClose=${()=>m.value=!1} />`}
-  </section>`}const G=(t,o)=>m(t.draft(`${o.id}/ballot`),null);function K({room:o,votes:s}){const a=s.map(t=>G(o,t)).filter(t=>t.value);return c(()=>a.forEach(t=>t.value={late:!0}),[a.length]),a.length?t`<div class="notice" role="alert" data-tone="warn">
+  </section>`}const G=(t,o)=>m(t.draft(`${o.id}/ballot`),null);function J({room:o,votes:s}){const a=s.map(t=>G(o,t)).filter(t=>t.value);return c(()=>a.forEach(t=>t.value={late:!0}),[a.length]),a.length?t`<div class="notice" role="alert" data-tone="warn">
     ${l("warning")}
     <div class="stack-tight">
       <p>${e("أُغلق التصويت قبل أن تحفظ ورقة لمن ليس معه هاتف. لن تُحسب.")}</p>
       <button class="button" onClick=${()=>a.forEach(t=>t.value=null)}>${e("رأيتها")}</button>
     </div>
-  </div>`:null}const L=({room:{store:t,outbox:o},vote:e,me:s})=>function({ballot:t,posts:o}){var e;const s=new Map(Object.entries(null!=(e=null==t?void 0:t.dots)?e:{}));for(const{with:{on:t,dots:e}}of o)s.set(t,e);return s}({ballot:t.get("ballot",`${e.id}/${s.id}`),posts:i(o,"place_dots",{vote:e.id})}),N=({secret:t})=>e(t?"لا أحد يرى نقاطك. تظهر النتيجة عند إغلاق التصويت.":"هذا التصويت علني: عند إغلاقه يرى الجميع من اختار ماذا."),P=({room:o})=>o.outbox.returned.value.filter(t=>"place_dots"===t.do).map(s=>t`<div key=${s.key} class="notice came-back" role="alert" data-tone="error">
+  </div>`:null}const K=({room:{store:t,outbox:o},vote:e,me:s})=>function({ballot:t,posts:o}){var e;const s=new Map(Object.entries(null!=(e=null==t?void 0:t.dots)?e:{}));for(const{with:{on:t,dots:e}}of o)s.set(t,e);return s}({ballot:t.get("ballot",`${e.id}/${s.id}`),posts:i(o,"place_dots",{vote:e.id})}),L=({secret:t})=>e(t?"لا أحد يرى نقاطك. تظهر النتيجة عند إغلاق التصويت.":"هذا التصويت علني: عند إغلاقه يرى الجميع من اختار ماذا."),N=({room:o})=>o.outbox.returned.value.filter(t=>"place_dots"===t.do).map(s=>t`<div key=${s.key} class="notice came-back" role="alert" data-tone="error">
           ${l("undo")}
           <div class="stack-tight">
             <b>${s.why}</b>
             <p dir="auto">${n(o.store,s.with.on)}</p>
             <button class="button" onClick=${()=>o.outbox.take(s.key)}>${e("رأيتها")}</button>
           </div>
-        </div>`),R=({room:o,stage:s})=>t`<p class="notice" role="status" data-tone="leverage">
+        </div>`),P=({room:o,stage:s})=>t`<p class="notice" role="status" data-tone="leverage">
       ${l("leverage")}<span
         >${"done"===s.status?e("لم يجرِ تصويت في هذه الخطوة."):e("لم يُفتح التصويت بعد. هذه مواضع التأثير حتى الآن.")}</span
       >
@@ -169,8 +169,8 @@ import{n as t,d as o,t as e,Q as s,I as a,H as n,i as l,h as r,a3 as i,a0 as d,p
     ><p class="composer-note">${l("leverage")}${e("أين يغيّر جهد قليل الكثير؟")}</p><//
   >`}var X=Object.freeze({__proto__:null,Activity:function({room:o,stage:e,open:s,head:a}){var n;const l=$(o.store,e.id),r=l.find(({status:t})=>"open"===t),i=o.draft(e.id),d=s&&!l.length&&(null==(n=e.settings)?void 0:n.suggest);return t`<main class="page-main stack">
       ${a} ${!d&&t`<${k} draft=${i} />`}
-      <${P} room=${o} /> <${K} room=${o} votes=${l.filter(t=>t!==r)} />
+      <${N} room=${o} /> <${J} room=${o} votes=${l.filter(t=>t!==r)} />
       ${r?t`<${F} key=${r.id} room=${o} vote=${r} open=${s} />`:t`<${U} store=${o.store} votes=${l} />`}
-      ${!l.length&&t`<${R} room=${o} stage=${e} />`}
+      ${!l.length&&t`<${P} room=${o} stage=${e} />`}
     </main>
     ${d&&t`<${V} room=${o} stage=${e} draft=${i} />`}`},takes:(t,o)=>"place_dots"===t.do||"add_card"===t.do&&t.with.stage===o.id});export{S as b,X as p};

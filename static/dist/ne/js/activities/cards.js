@@ -1,4 +1,4 @@
-import{t as e,n as t,i as a,d as o,a5 as n,h as s,b as r,a9 as l,p as i,a6 as c,aa as d,ab as u,a0 as $,R as p,a1 as m,a3 as h,F as v,K as f,I as g,J as b,k}from"../core/shared.js";import{C as w,k as y,a as _,b as x,U as C,G as S}from"../writing.js";function j({room:s,stage:r,me:l,draft:i,choice:u,problem:$,left:p}){var m;!function({room:e,stage:t,draft:a,choice:o,problem:s}){n(()=>{const n=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===t.id);n&&!a.value.trim()&&N({room:e,entry:n,draft:a,choice:o,problem:s})})}({room:s,stage:r,draft:i,choice:u,problem:$});const h=(e,t)=>u.value={...u.value,[e]:t||void 0},{settings:v={}}=r,f=function({store:e},t,a){var o,n;const s=e.get("table",null!=(o=t.table)?o:"");return"anonymous"!==a.naming&&(null==(n=null==s?void 0:s.roles)?void 0:n.recorder)===t.id?s:null}(s,l,v);return t`<${w}
+import{t as e,n as t,i as a,d as o,a5 as n,h as s,b as r,a9 as l,p as i,a6 as c,aa as d,ab as u,a1 as $,S as p,v as m,a3 as h,F as v,K as f,I as g,H as b,k}from"../core/shared.js";import{C as w,k as y,a as _,b as x,U as C,G as S}from"../writing.js";function j({room:s,stage:r,me:l,draft:i,choice:u,problem:$,left:p}){var m;!function({room:e,stage:t,draft:a,choice:o,problem:s}){n(()=>{const n=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===t.id);n&&!a.value.trim()&&N({room:e,entry:n,draft:a,choice:o,problem:s})})}({room:s,stage:r,draft:i,choice:u,problem:$});const h=(e,t)=>u.value={...u.value,[e]:t||void 0},{settings:v={}}=r,f=function({store:e},t,a){var o,n;const s=e.get("table",null!=(o=t.table)?o:"");return"anonymous"!==a.naming&&(null==(n=null==s?void 0:s.roles)?void 0:n.recorder)===t.id?s:null}(s,l,v);return t`<${w}
     draft=${i}
     limit=${280}
     label=${e("तपाईंको कार्ड")}
@@ -8,14 +8,14 @@ import{t as e,n as t,i as a,d as o,a5 as n,h as s,b as r,a9 as l,p as i,a6 as c,
     onSend=${()=>async function({room:t,stage:a,draft:o,choice:n,problem:s,table:r}){const{for_table:l,...i}=n.peek(),u=l&&l===r?{...i,for_table:l}:i,$=await c(o,e=>t.post("add_card",{stage:a.id,text:e,...u}));if(!$)return;s.value=null,n.value={for_group:u.for_group,named:u.named,for_table:u.for_table};const{ok:p}=await $.answer;p&&d(e("तपाईंको कार्ड सुरक्षित भयो।"))}({room:s,stage:r,draft:i,choice:u,problem:$,table:null==f?void 0:f.id})}
   >
     ${!1!==v.suggest_similar&&l.group&&t`<${O} ...${{room:s,stage:r,draft:i}} />`}
-    ${(null==(m=r.lanes)?void 0:m.length)>1&&t`<${J} lanes=${r.lanes} chosen=${u.value.lane} onChoose=${e=>h("lane",e)} />`}
-    ${"recorder"===l.role&&t`<${T} room=${s} me=${l} chosen=${u.value.for_group} onChoose=${e=>h("for_group",e)} />`}
-    ${v.barriers&&t`<${B} choice=${u.value} onChoose=${h} />`}
-    ${f&&t`<${q} table=${f} on=${u.value.for_table} onChoose=${e=>h("for_table",e)} />`}
-    <${E} naming=${v.naming} me=${l} named=${u.value.named} onChoose=${e=>h("named",e)} />
+    ${(null==(m=r.lanes)?void 0:m.length)>1&&t`<${T} lanes=${r.lanes} chosen=${u.value.lane} onChoose=${e=>h("lane",e)} />`}
+    ${"recorder"===l.role&&t`<${q} room=${s} me=${l} chosen=${u.value.for_group} onChoose=${e=>h("for_group",e)} />`}
+    ${v.barriers&&t`<${D} choice=${u.value} onChoose=${h} />`}
+    ${f&&t`<${B} table=${f} on=${u.value.for_table} onChoose=${e=>h("for_table",e)} />`}
+    <${J} naming=${v.naming} me=${l} named=${u.value.named} onChoose=${e=>h("named",e)} />
     ${v.hold&&t`<p class="composer-note">${a("hide")}${e("सहजकर्ताले कार्ड देखाएपछि मात्र अरूले देख्छन्।")}</p>`}
     ${null!==p&&t`<p class="composer-note">${o(["तपाईं अझै {n} कार्ड पठाउन सक्नुहुन्छ।","तपाईं अझै {n} कार्ड पठाउन सक्नुहुन्छ।"],"You can post {n} more cards.",p)}</p>`}
-  <//>`}function O({room:e,stage:a,draft:o}){const n=s(null),l=o.value.trim().length>4;return r(()=>{l&&!n.peek()&&import("./similar.js").then(({Similar:e})=>n.value={Similar:e},M)},[l]),n.value&&t`<${n.value.Similar} ...${{room:e,stage:a,draft:o}} />`}const M=()=>{};function N({room:e,entry:t,draft:a,choice:o,problem:n}){const{text:s,lane:r,card_kind:l,level:i,named:c,for_group:d,for_table:u}=t.with;n.value=t.why,a.peek().trim()||(o.value={lane:r,card_kind:l,level:i,named:c,for_group:d,for_table:u}),a.value=[a.peek().trim(),s].filter(Boolean).join("\n"),e.outbox.take(t.key)}const J=({lanes:o,chosen:n,onChoose:s})=>t`<fieldset class="choices lanes">
+  <//>`}function O({room:e,stage:a,draft:o}){const n=s(null),l=o.value.trim().length>4;return r(()=>{l&&!n.peek()&&import("./similar.js").then(({Similar:e})=>n.value={Similar:e},M)},[l]),n.value&&t`<${n.value.Similar} ...${{room:e,stage:a,draft:o}} />`}const M=()=>{};function N({room:e,entry:t,draft:a,choice:o,problem:n}){const{text:s,lane:r,card_kind:l,level:i,named:c,for_group:d,for_table:u}=t.with;n.value=t.why,a.peek().trim()||(o.value={lane:r,card_kind:l,level:i,named:c,for_group:d,for_table:u}),a.value=[a.peek().trim(),s].filter(Boolean).join("\n"),e.outbox.take(t.key)}const T=({lanes:o,chosen:n,onChoose:s})=>t`<fieldset class="choices lanes">
     <legend class="visually-hidden">${e("यो कहाँ पर्छ?")}</legend>
     ${o.map(({id:e,title:o})=>t`<label key=${e} class="choice" data-category=${e}>
           <input
@@ -27,40 +27,40 @@ import{t as e,n as t,i as a,d as o,a5 as n,h as s,b as r,a9 as l,p as i,a6 as c,
           />
           <span class="choice-face">${a(l(e))}<bdi>${o}</bdi></span></label
         >`)}
-  </fieldset>`,T=({room:o,me:n,chosen:s,onChoose:r})=>t`<label class="composer-select"
+  </fieldset>`,q=({room:o,me:n,chosen:s,onChoose:r})=>t`<label class="composer-select"
     >${a("recorder")}<span>${e("समूहका लागि")}</span>
     <select value=${null!=s?s:n.group} onChange=${e=>r(e.currentTarget.value)}>
       ${i(o.store).map(e=>t`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
     </select></label
-  >`,q=({table:a,on:o,onChoose:n})=>t`<label class="tick composer-note"
+  >`,B=({table:a,on:o,onChoose:n})=>t`<label class="tick composer-note"
     ><input
       type="checkbox"
       checked=${o===a.id}
       onChange=${e=>n(e.currentTarget.checked&&a.id)}
     />${e("टेबल {n} का लागि, जसका लागि तपाईं लेख्नुहुन्छ",{n:a.number})}</label
-  >`,B=({choice:o,onChoose:n})=>t`<details class="composer-more">
+  >`,D=({choice:o,onChoose:n})=>t`<details class="composer-more">
     <summary>${a("plus")}${e("थप")}</summary>
     <div class="composer-tags">
-      <${D}
+      <${E}
         label=${e("प्रकार")}
         pairs=${y()}
         value=${o.card_kind}
         onChoose=${e=>n("card_kind",e)}
       />
-      <${D}
+      <${E}
         label=${e("प्रभावको तह")}
         pairs=${_()}
         value=${o.level}
         onChoose=${e=>n("level",e)}
       />
     </div>
-  </details>`,D=({label:a,pairs:o,value:n,onChoose:s})=>t`<label class="field"
+  </details>`,E=({label:a,pairs:o,value:n,onChoose:s})=>t`<label class="field"
     ><span>${a}</span>
     <select value=${null!=n?n:""} onChange=${e=>s(e.currentTarget.value)}>
       <option value="">${e("नभनिएको")}</option>
       ${o.map(([e,a])=>t`<option key=${e} value=${e}>${a}</option>`)}
     </select></label
-  >`;function E({naming:o,me:n,named:s,onChoose:r}){return"anonymous"===o?t`<p class="composer-note">${a("lock")}${e("कसले लेख्यो कसैले देख्दैन।")}</p>`:"named"===o?t`<p class="composer-note">${a("person")}${e("तपाईंको नाम देखिन्छ।")}</p>`:n.name?t`<label class="tick composer-note"
+  >`;function J({naming:o,me:n,named:s,onChoose:r}){return"anonymous"===o?t`<p class="composer-note">${a("lock")}${e("कसले लेख्यो कसैले देख्दैन।")}</p>`:"named"===o?t`<p class="composer-note">${a("person")}${e("तपाईंको नाम देखिन्छ।")}</p>`:n.name?t`<label class="tick composer-note"
     ><input
       type="checkbox"
       checked=${Boolean(s)}
@@ -80,9 +80,9 @@ import{t as e,n as t,i as a,d as o,a5 as n,h as s,b as r,a9 as l,p as i,a6 as c,
             onWithdraw=${i}
           />`)}
     </ul>
-  </section>`;function G({card:o,also:n,lane:r,open:l,draft:i,onEdit:d,onWithdraw:p}){const m=s(i.peek()?"editing":null),h=()=>m.value=null,v=()=>(i.value="",h());return"editing"===m.value&&l?t`<${K} card=${o} draft=${i} onStop=${v} onSave=${async e=>{if(e===o.text)return v();await c(i,e=>d(o,e)),h()}} />`:t`<li class="card mine" data-category=${null==r?void 0:r.id} data-state=${o.state}>
+  </section>`;function G({card:o,also:n,lane:r,open:l,draft:i,onEdit:d,onWithdraw:p}){const m=s(i.peek()?"editing":null),h=()=>m.value=null,v=()=>(i.value="",h());return"editing"===m.value&&l?t`<${L} card=${o} draft=${i} onStop=${v} onSave=${async e=>{if(e===o.text)return v();await c(i,e=>d(o,e)),h()}} />`:t`<li class="card mine" data-category=${null==r?void 0:r.id} data-state=${o.state}>
     <p class="card-text" dir="auto">${o.text}</p>
-    <${R} shown=${o.shown} />
+    <${I} shown=${o.shown} />
     ${!l&&t`<${C} draft=${i} />`}
     <div class="card-foot"><${u} lane=${r} /><${$} state=${o.state} /></div>
     ${n&&t`<p class="me-too-from" dir="auto">${n}</p>`}
@@ -93,13 +93,13 @@ import{t as e,n as t,i as a,d as o,a5 as n,h as s,b as r,a9 as l,p as i,a6 as c,
         </button>
       </div>`}
     ${"withdrawing"===m.value&&t`<${U} onNo=${h} onYes=${()=>(v(),p(o))} />`}
-  </li>`}const I={held:()=>e("अहिले तपाईं र सहजकर्ताले मात्र देख्नुहुन्छ।"),hidden:()=>e("सहजकर्ताले यो कार्ड लुकाउनुभएको छ।")},R=({shown:e})=>Object.hasOwn(I,e)&&t`<p class="card-note">${a("hide")}<span>${I[e]()}</span></p>`,U=({onYes:a,onNo:o})=>t`<div class="card-sure" role="group" aria-label=${e("यो कार्ड फिर्ता लिने?")}>
+  </li>`}const H={held:()=>e("अहिले तपाईं र सहजकर्ताले मात्र देख्नुहुन्छ।"),hidden:()=>e("सहजकर्ताले यो कार्ड लुकाउनुभएको छ।")},I=({shown:e})=>Object.hasOwn(H,e)&&t`<p class="card-note">${a("hide")}<span>${H[e]()}</span></p>`,U=({onYes:a,onNo:o})=>t`<div class="card-sure" role="group" aria-label=${e("यो कार्ड फिर्ता लिने?")}>
     <p>${e("यो कार्ड फिर्ता लिने? यो भित्तोबाट हट्छ।")}</p>
     <div class="row">
       <button class="button danger" onClick=${a}>${e("फिर्ता लिनुहोस्")}</button>
-      <button class="button" onClick=${o} ref=${H}>${e("राखिराख्नुहोस्")}</button>
+      <button class="button" onClick=${o} ref=${K}>${e("राखिराख्नुहोस्")}</button>
     </div>
-  </div>`,H=e=>null==e?void 0:e.focus();function K({card:o,draft:n,onSave:r,onStop:l}){const i=s(n.peek()||o.text),c=p(i.value)>0&&p(i.value)<=280;return t`<li class="card mine">
+  </div>`,K=e=>null==e?void 0:e.focus();function L({card:o,draft:n,onSave:r,onStop:l}){const i=s(n.peek()||o.text),c=p(i.value)>0&&p(i.value)<=280;return t`<li class="card mine">
     <form class="stack-tight" onSubmit=${e=>(e.preventDefault(),c&&r(i.value.trim()))}>
       <${S}
         value=${i.value}
@@ -113,10 +113,10 @@ import{t as e,n as t,i as a,d as o,a5 as n,h as s,b as r,a9 as l,p as i,a6 as c,
         <button class="button" type="button" onClick=${l}>${e("पहिलेजस्तै छोड्नुहोस्")}</button>
       </div>
     </form>
-  </li>`}function L({store:e,outbox:t}){const a=e.all("supporter"),o=new Map(a.map(({card:t})=>[t,e.get("card",t)]));return function({supporters:e,cards:t,posts:a}){const o=e=>{var a,o;return null!=(o=null==(a=t.get(e))?void 0:a.merged_into)?o:e},n=new Set(e.map(({card:e})=>o(e)));for(const{with:e}of a)n[!1===e.supported?"delete":"add"](o(e.card));return n}({supporters:a,cards:o,posts:h(t,"support_card",{})})}function P({room:o,id:n,open:s}){const r=L(o).has(n),l=x(o.store,n,3);return t`${l&&t`<span class="me-too-from" dir="auto">${l}</span>`}
+  </li>`}function P({store:e,outbox:t}){const a=e.all("supporter"),o=new Map(a.map(({card:t})=>[t,e.get("card",t)]));return function({supporters:e,cards:t,posts:a}){const o=e=>{var a,o;return null!=(o=null==(a=t.get(e))?void 0:a.merged_into)?o:e},n=new Set(e.map(({card:e})=>o(e)));for(const{with:e}of a)n[!1===e.supported?"delete":"add"](o(e.card));return n}({supporters:a,cards:o,posts:h(t,"support_card",{})})}function Q({room:o,id:n,open:s}){const r=P(o).has(n),l=x(o.store,n,3);return t`${l&&t`<span class="me-too-from" dir="auto">${l}</span>`}
   ${s&&m(o).group&&t`<button class="button quiet me-too" aria-pressed=${r} onClick=${()=>o.post("support_card",{card:n,supported:!r})}>
       ${a(r?"check":"hand")}${e("म पनि")}
-    </button>`}`}const Q=f(null),V=["timeline","tree","groups","matrix"],X=()=>{};function Z({mine:a,...o}){const n=function({settings:e={}}){const t=V.includes(e.draw);return r(()=>{t&&!Q.peek()&&import("./cards_drawn.js").then(function(e){return e.l}).then(e=>Q.value=e.Drawn,X)},[t]),t?Q.value:null}(o.stage);if(!n)return t`<${ee} ...${o} />`;const{room:s,stage:l,own:i,open:c}=o;return t`<section class="stack-tight">
+    </button>`}`}const R=f(null),V=["timeline","tree","groups","matrix"],X=()=>{};function Z({mine:a,...o}){const n=function({settings:e={}}){const t=V.includes(e.draw);return r(()=>{t&&!R.peek()&&import("./cards_drawn.js").then(function(e){return e.l}).then(e=>R.value=e.Drawn,X)},[t]),t?R.value:null}(o.stage);if(!n)return t`<${ee} ...${o} />`;const{room:s,stage:l,own:i,open:c}=o;return t`<section class="stack-tight">
     <h2 class="section-head">${e("सबैका कार्ड")}</h2>
     <${n} store=${s.store} stage=${l} mine=${a} row=${e=>t`<${ae}
       key=${e}
@@ -161,7 +161,7 @@ import{t as e,n as t,i as a,d as o,a5 as n,h as s,b as r,a9 as l,p as i,a6 as c,
     <div class="card-foot">
       <${u} lane=${c} /><${oe} store=${l} card=${i} />
       ${s>0&&t`<span>${o(["+{n} यस्तै","+{n} यस्तै"],"+{n} like it",s)}</span>`}
-      <${P} ...${{room:e,id:n,open:a}} />
+      <${Q} ...${{room:e,id:n,open:a}} />
     </div>
   </li>`}const oe=({store:e,card:a})=>{var o;return t`<${b} group=${a.group&&e.get("group",a.group)} plain />
     ${a.by&&t`<bdi>${null==(o=e.get("person",a.by))?void 0:o.name}</bdi>`}`};function ne({room:e,own:a,open:o,id:n,cards:s}){const{store:r}=e,l=r.get("cluster",n),i=s?s.split(" "):[];return l?t`<li class="card cluster" data-category=${l.lane}>
@@ -178,7 +178,7 @@ import{t as e,n as t,i as a,d as o,a5 as n,h as s,b as r,a9 as l,p as i,a6 as c,
       <p class="card-text" dir="auto">${g(s)}</p>
       <div class="card-foot">
         <${b} group=${s.group&&n.get("group",s.group)} plain />
-        <${P} ...${{room:e,id:a,open:o}} />
+        <${Q} ...${{room:e,id:a,open:o}} />
       </div>
     </li>`}const re=(e,t)=>"add_card"===e.do&&e.with.stage===t.id||"edit_card"===e.do;function le(e,t,a){const o=k(e.draft(`${t.id}/choice`),{}),r=s(o.peek());return n(()=>o.value=a.value.trim()?r.value:{}),r}const ie=({entry:o,open:n,onBack:s,onAgain:r,onDrop:l})=>t`<div class="notice came-back" role="alert" data-tone="error">
     ${a("undo")}
@@ -215,4 +215,4 @@ import{t as e,n as t,i as a,d as o,a5 as n,h as s,b as r,a9 as l,p as i,a6 as c,
         />`}
       <${Z} room=${o} stage=${n} own=${h} open=${r} mine=${$.group} />
     </main>
-    ${r&&0!==k&&t`<${j} room=${o} stage=${n} me=${$} left=${k} ...${g} />`}`},takes:re});export{L as j,ce as p};
+    ${r&&0!==k&&t`<${j} room=${o} stage=${n} me=${$} left=${k} ...${g} />`}`},takes:re});export{P as j,ce as p};

@@ -1,9 +1,9 @@
-import{k as e,h as a,a as n,b as t,R as o,t as l,a0 as s,n as i,i as r,M as u,H as c,a1 as $,a2 as d,a3 as p,p as m,L as v,a4 as b,a5 as h,a6 as f}from"../core/shared.js";import{G as g,K as k,d as y,f as w,l as x,U as C,C as _}from"../writing.js";const O={owner:"",helpers:"",start:"",due:"",resources:"",help_needed:"",indicator:"",baseline:"",target:"",quick_win:!1,status:"planned",leverage:[],parent:null,rev:1,alternatives:{}},S=(e,a)=>e?new Date(Date.parse(e)+864e5*a).toISOString().slice(0,10):"";const z=({with:{action:e,...a},state:n})=>({...a,id:e,unsent:"waiting"===n.value}),j=e=>["owner","indicator","due"].filter(a=>!e[a]),R=(e,a)=>JSON.stringify(null!=e?e:"")===JSON.stringify(null!=a?a:"");function T({room:t,action:s,name:i,limit:r,open:u}){var c,$,d,p,m,v,b,h;const f=e(t.draft(`${s.id}/${i}`),null),g=a(null!=($=null==(c=f.peek())?void 0:c.text)?$:null),k=a(null),y=n({base:null!=(p=null==(d=f.peek())?void 0:d.base)?p:s.rev,timer:0,posted:void 0}),w=function({room:{store:e,outbox:a},action:n,name:t}){var o,l;const s=function({posts:e,action:a,name:n}){const t=e.filter(e=>"edit_action"===e.do&&e.with.action===a&&Object.hasOwn(e.with.set,n)).at(-1);return t?{value:t.with.set[n],state:t.state.value}:null}({posts:a.pending.value,action:n.id,name:t}),i=function({returned:e,action:a,name:n}){const t=e.filter(e=>"edit_action"===e.do&&e.with.action===a&&Object.hasOwn(e.with.set,n)).at(-1);return t?{key:t.key,value:t.with.set[n],why:t.why}:null}({returned:a.returned.value,action:n.id,name:t}),r=null!=(o=e.get("action",n.id))?o:n,u=s?s.value:null!=(l=r[t])?l:n[t];return{waiting:s,back:i,record:r,said:u,value:i?i.value:u}}({room:t,action:s,name:i}),x=e=>function({name:e,text:a,limit:n}){return n&&o(String(a))>n?l("धेरै लामो भयो: कृपया छोटो बनाउनुहोस्।"):"what"!==e||(t=a,String(null!=t?t:"").trim())?null:l("के गरिन्छ, भन्नुहोस्।");var t}({name:i,text:null!=e?e:"",limit:r});return null!==g.value&&(y.current.base=(({record:e,name:a,text:n,base:t})=>R(e[a],n)?e.rev:t)({record:w.record,name:i,text:g.value,base:y.current.base})),{record:w.record,value:null!=(m=u?g.value:null)?m:w.value,unsent:u?null:null!=(b=null==(v=f.value)?void 0:v.text)?b:null,state:D(w.waiting,k.value),problem:u&&null!==g.value&&x(g.value)||(null==(h=w.back)?void 0:h.why)||null,...q({room:t,typed:g,unsent:f,at:y,seen:w,fault:x,say:(e,a)=>{w.back&&t.outbox.take(w.back.key),k.value=t.post("edit_action",{action:s.id,base:e,set:{[i]:a}}),k.value.kept.then(()=>{var e;return(null==(e=f.peek())?void 0:e.text.trim())===a&&(f.value=null)})},open:u})}}function q({room:e,typed:a,unsent:o,at:l,seen:s,fault:i,say:r,open:u}){const c=function({typed:e,unsent:a,at:o,seen:l,fault:s,say:i,open:r}){const u=n(null);return u.current=()=>{var n,t,u;clearTimeout(o.current.timer);const c=null!=(t=null==(n=e.peek())?void 0:n.trim())?t:null;null!==c&&r&&!s(c)&&(R(c,null!=(u=o.current.posted)?u:l.said)?a.value=null:(o.current.posted=c,i(o.current.base,c)))},t(()=>()=>u.current(),[]),t(()=>{a.peek()&&u.current()},[r]),u}({typed:a,unsent:o,at:l,seen:s,fault:i,say:r,open:u}),$=()=>(o.value=null,a.value=null);return{focus(){var e,n;o.peek()||(l.current={base:s.back?l.current.base:s.record.rev,timer:0,posted:null==(e=s.back)?void 0:e.value},a.value=null!=(n=s.value)?n:"")},type(e){a.value=e,o.value={text:e,base:l.current.base},clearTimeout(l.current.timer),l.current.timer=setTimeout(()=>c.current(),1200)},leave(){c.current(),i(a.peek())||(a.value=null)},set(e){$(),r(s.record.rev,e)},drop(){s.back&&e.outbox.take(s.back.key),$()}}}const D=(e,a)=>{var n;return null!=(n=null==e?void 0:e.state)?n:a&&"refused"!==a.state.value?a.state.value:null};function B({room:e,action:a,name:n,label:t,hint:u,type:c="text",limit:$,min:d,max:p,open:m}){var v,b,h,f;const y=T({room:e,action:a,name:n,limit:$,open:m}),w=`${n}/${a.id}`,x={id:w,disabled:!m,"aria-invalid":Boolean(y.problem),"aria-describedby":`${w}/foot`,onFocus:y.focus,onBlur:y.leave};return i`<div class="field" data-tone=${y.problem?"error":void 0}>
+import{k as e,h as a,a as n,b as t,S as o,t as l,a1 as s,n as i,i as r,O as u,M as c,v as $,a2 as d,a3 as p,p as v,J as m,a4 as b,a5 as h,a6 as f}from"../core/shared.js";import{G as g,K as k,d as y,f as w,l as x,U as C,C as _}from"../writing.js";const O={owner:"",helpers:"",start:"",due:"",resources:"",help_needed:"",indicator:"",baseline:"",target:"",quick_win:!1,status:"planned",leverage:[],parent:null,rev:1,alternatives:{}},S=(e,a)=>e?new Date(Date.parse(e)+864e5*a).toISOString().slice(0,10):"";const z=({with:{action:e,...a},state:n})=>({...a,id:e,unsent:"waiting"===n.value}),j=e=>["owner","indicator","due"].filter(a=>!e[a]),T=(e,a)=>JSON.stringify(null!=e?e:"")===JSON.stringify(null!=a?a:"");function R({room:t,action:s,name:i,limit:r,open:u}){var c,$,d,p,v,m,b,h;const f=e(t.draft(`${s.id}/${i}`),null),g=a(null!=($=null==(c=f.peek())?void 0:c.text)?$:null),k=a(null),y=n({base:null!=(p=null==(d=f.peek())?void 0:d.base)?p:s.rev,timer:0,posted:void 0}),w=function({room:{store:e,outbox:a},action:n,name:t}){var o,l;const s=function({posts:e,action:a,name:n}){const t=e.filter(e=>"edit_action"===e.do&&e.with.action===a&&Object.hasOwn(e.with.set,n)).at(-1);return t?{value:t.with.set[n],state:t.state.value}:null}({posts:a.pending.value,action:n.id,name:t}),i=function({returned:e,action:a,name:n}){const t=e.filter(e=>"edit_action"===e.do&&e.with.action===a&&Object.hasOwn(e.with.set,n)).at(-1);return t?{key:t.key,value:t.with.set[n],why:t.why}:null}({returned:a.returned.value,action:n.id,name:t}),r=null!=(o=e.get("action",n.id))?o:n,u=s?s.value:null!=(l=r[t])?l:n[t];return{waiting:s,back:i,record:r,said:u,value:i?i.value:u}}({room:t,action:s,name:i}),x=e=>function({name:e,text:a,limit:n}){return n&&o(String(a))>n?l("धेरै लामो भयो: कृपया छोटो बनाउनुहोस्।"):"what"!==e||(t=a,String(null!=t?t:"").trim())?null:l("के गरिन्छ, भन्नुहोस्।");var t}({name:i,text:null!=e?e:"",limit:r});return null!==g.value&&(y.current.base=(({record:e,name:a,text:n,base:t})=>T(e[a],n)?e.rev:t)({record:w.record,name:i,text:g.value,base:y.current.base})),{record:w.record,value:null!=(v=u?g.value:null)?v:w.value,unsent:u?null:null!=(b=null==(m=f.value)?void 0:m.text)?b:null,state:D(w.waiting,k.value),problem:u&&null!==g.value&&x(g.value)||(null==(h=w.back)?void 0:h.why)||null,...q({room:t,typed:g,unsent:f,at:y,seen:w,fault:x,say:(e,a)=>{w.back&&t.outbox.take(w.back.key),k.value=t.post("edit_action",{action:s.id,base:e,set:{[i]:a}}),k.value.kept.then(()=>{var e;return(null==(e=f.peek())?void 0:e.text.trim())===a&&(f.value=null)})},open:u})}}function q({room:e,typed:a,unsent:o,at:l,seen:s,fault:i,say:r,open:u}){const c=function({typed:e,unsent:a,at:o,seen:l,fault:s,say:i,open:r}){const u=n(null);return u.current=()=>{var n,t,u;clearTimeout(o.current.timer);const c=null!=(t=null==(n=e.peek())?void 0:n.trim())?t:null;null!==c&&r&&!s(c)&&(T(c,null!=(u=o.current.posted)?u:l.said)?a.value=null:(o.current.posted=c,i(o.current.base,c)))},t(()=>()=>u.current(),[]),t(()=>{a.peek()&&u.current()},[r]),u}({typed:a,unsent:o,at:l,seen:s,fault:i,say:r,open:u}),$=()=>(o.value=null,a.value=null);return{focus(){var e,n;o.peek()||(l.current={base:s.back?l.current.base:s.record.rev,timer:0,posted:null==(e=s.back)?void 0:e.value},a.value=null!=(n=s.value)?n:"")},type(e){a.value=e,o.value={text:e,base:l.current.base},clearTimeout(l.current.timer),l.current.timer=setTimeout(()=>c.current(),1200)},leave(){c.current(),i(a.peek())||(a.value=null)},set(e){$(),r(s.record.rev,e)},drop(){s.back&&e.outbox.take(s.back.key),$()}}}const D=(e,a)=>{var n;return null!=(n=null==e?void 0:e.state)?n:a&&"refused"!==a.state.value?a.state.value:null};function B({room:e,action:a,name:n,label:t,hint:u,type:c="text",limit:$,min:d,max:p,open:v}){var m,b,h,f;const y=R({room:e,action:a,name:n,limit:$,open:v}),w=`${n}/${a.id}`,x={id:w,disabled:!v,"aria-invalid":Boolean(y.problem),"aria-describedby":`${w}/foot`,onFocus:y.focus,onBlur:y.leave};return i`<div class="field" data-tone=${y.problem?"error":void 0}>
     <div class="field-head">
       <label for=${w}>${t}</label>${!y.problem&&i`<${s} state=${y.state} />`}
     </div>
     ${u&&i`<p class="field-hint">${u}</p>`}
-    ${"long"===c&&i`<${g} ...${x} value=${null!=(v=y.value)?v:""} onText=${y.type} />`}
+    ${"long"===c&&i`<${g} ...${x} value=${null!=(m=y.value)?m:""} onText=${y.type} />`}
     ${"text"===c&&i`<input ...${x} dir="auto" value=${null!=(b=y.value)?b:""} onInput=${e=>y.type(e.currentTarget.value)} />`}
     ${"date"===c&&i`<input
         ...${x}
@@ -18,8 +18,8 @@ import{k as e,h as a,a as n,b as t,R as o,t as l,a0 as s,n as i,i as r,M as u,H 
       ${$&&o(null!=(f=y.value)?f:"")>.7*$&&i`<span class="field-counter">${o(y.value)} / ${$}</span>`}
     </p>
     ${y.unsent&&i`<${k} words=${y.unsent} />`}
-    ${y.problem&&m&&i`<button class="button quiet" onClick=${y.drop}>${r("undo")}${l("पहिलेजस्तै छोड्नुहोस्")}</button>`}
-    <${I} room=${e} record=${y.record} name=${n} open=${m} onUse=${y.set} />
+    ${y.problem&&v&&i`<button class="button quiet" onClick=${y.drop}>${r("undo")}${l("पहिलेजस्तै छोड्नुहोस्")}</button>`}
+    <${I} room=${e} record=${y.record} name=${n} open=${v} onUse=${y.set} />
   </div>`}function I({room:e,record:a,name:n,open:t,onUse:o}){var s;return(Object.hasOwn(null!=(s=a.alternatives)?s:{},n)?a.alternatives[n]:[]).map(({value:s,by:u,rev:c})=>i`<div key=${c} class="notice alternative" data-tone="leverage">
         ${r("split")}
         <div class="stack-tight">
@@ -30,7 +30,7 @@ import{k as e,h as a,a as n,b as t,R as o,t as l,a0 as s,n as i,i as r,M as u,H 
               <button class="button quiet" onClick=${()=>o(a[n])}>${l("हाम्रै राख्नुहोस्")}</button>
             </div>`}
         </div>
-      </div>`)}function U({room:e,action:a,parents:n,day0:t,open:o,onDone:s,onRemove:u}){const c=S(t,a.horizon),$={room:e,action:a,open:o},d=c?l("ढिलोमा {day} सम्म",{day:y(c)}):void 0;return i`<div class="action-form">
+      </div>`)}function J({room:e,action:a,parents:n,day0:t,open:o,onDone:s,onRemove:u}){const c=S(t,a.horizon),$={room:e,action:a,open:o},d=c?l("ढिलोमा {day} सम्म",{day:y(c)}):void 0;return i`<div class="action-form">
     <${B} ...${$} name="what" type="long" limit=${1e3} label=${l("के गरिन्छ")} />
     <${B} ...${$} name="owner" limit=${120} label=${l("कसको जिम्मेवारी")} hint=${l("एक व्यक्ति वा एक कार्यालय")} />
     <${B} ...${$} name="due" type="date" min=${t} max=${c} label=${l("अन्तिम मिति")} hint=${d} />
@@ -43,7 +43,7 @@ import{k as e,h as a,a as n,b as t,R as o,t as l,a0 as s,n as i,i as r,M as u,H 
         label=${l("लक्ष्य")}
       />
     </div>
-    <${J} ...${$} />
+    <${U} ...${$} />
     <${N} ...${$} />
     <details class="composer-more">
       <summary>${r("plus")}${l("थप विवरण")}</summary>
@@ -57,10 +57,10 @@ import{k as e,h as a,a as n,b as t,R as o,t as l,a0 as s,n as i,i as r,M as u,H 
     <${F} ...${$} />
     ${100===a.horizon&&i`<${G} ...${$} parents=${n} />`}
     <div class="action-end">
-      ${o&&i`<${H} onRemove=${u} />`}
+      ${o&&i`<${K} onRemove=${u} />`}
       <button class="button primary" onClick=${s}>${r("check")}${l("सकियो")}</button>
     </div>
-  </div>`}function J({room:e,action:a,open:n}){const t=T({room:e,action:a,name:"quick_win",open:n});return i`<label class="tick"
+  </div>`}function U({room:e,action:a,open:n}){const t=R({room:e,action:a,name:"quick_win",open:n});return i`<label class="tick"
     ><input
       type="checkbox"
       checked=${Boolean(t.value)}
@@ -69,7 +69,7 @@ import{k as e,h as a,a as n,b as t,R as o,t as l,a0 as s,n as i,i as r,M as u,H 
       >${l("छिटो फल")} <small class="soft">${l("केही हप्तामै देखिन्छ")}</small></span
     >
     <${s} state=${t.state}
-  /></label>`}function N({room:e,action:a,open:n}){const t=T({room:e,action:a,name:"status",open:n});return i`<fieldset class="choices statuses" disabled=${!n}>
+  /></label>`}function N({room:e,action:a,open:n}){const t=R({room:e,action:a,name:"status",open:n});return i`<fieldset class="choices statuses" disabled=${!n}>
     <legend><b>${l("अवस्था")}</b> <${s} state=${t.state} /></legend>
     ${w().map(([e,n])=>i`<label key=${e} class="choice"
           ><input
@@ -79,7 +79,7 @@ import{k as e,h as a,a as n,b as t,R as o,t as l,a0 as s,n as i,i as r,M as u,H 
             onChange=${()=>t.set(e)}
           /><span class="choice-face">${n}</span></label
         >`)}
-  </fieldset>`}function F({room:e,action:a,open:n}){var t;const o=T({room:e,action:a,name:"leverage",open:n}),$=u(e.store),d=new Set(null!=(t=o.value)?t:[]);return $.length?i`<fieldset class="choices serves" disabled=${!n}>
+  </fieldset>`}function F({room:e,action:a,open:n}){var t;const o=R({room:e,action:a,name:"leverage",open:n}),$=u(e.store),d=new Set(null!=(t=o.value)?t:[]);return $.length?i`<fieldset class="choices serves" disabled=${!n}>
     <legend><b>${l("यसले कुन प्रभाव बिन्दुमा काम गर्छ?")}</b> <${s} state=${o.state} /></legend>
     ${$.map(({id:a})=>i`<label key=${a} class="choice"
           ><input type="checkbox" checked=${d.has(a)} onChange=${()=>(e=>o.set($.map(e=>e.id).filter(a=>a===e!==d.has(a))))(a)} />
@@ -87,7 +87,7 @@ import{k as e,h as a,a as n,b as t,R as o,t as l,a0 as s,n as i,i as r,M as u,H 
             >${r(d.has(a)?"check":"leverage")}<span dir="auto">${c(e.store,a)}</span></span
           ></label
         >`)}
-  </fieldset>`:null}function G({room:e,action:a,parents:n,open:t}){var o;const r=T({room:e,action:a,name:"parent",open:t}),u=`parent/${a.id}`;return n.length?i`<div class="field">
+  </fieldset>`:null}function G({room:e,action:a,parents:n,open:t}){var o;const r=R({room:e,action:a,name:"parent",open:t}),u=`parent/${a.id}`;return n.length?i`<div class="field">
     <div class="field-head">
       <label for=${u}>${l("यसले पुर्‍याउने 1000 दिनको काम")}</label><${s} state=${r.state} />
     </div>
@@ -101,7 +101,7 @@ import{k as e,h as a,a as n,b as t,R as o,t as l,a0 as s,n as i,i as r,M as u,H 
       ${n.map(e=>i`<option key=${e.id} value=${e.id}>${e.what}</option>`)}
     </select>
     ${r.problem&&i`<p class="field-error" role="alert">${r.problem}</p>`}
-  </div>`:null}function H({onRemove:e}){const n=a(!1);return n.value?i`<div class="card-sure" role="group" aria-label=${l("यो काम हटाउने?")}>
+  </div>`:null}function K({onRemove:e}){const n=a(!1);return n.value?i`<div class="card-sure" role="group" aria-label=${l("यो काम हटाउने?")}>
     <p>${l("समूहका सबैका लागि यो काम हटाउने?")}</p>
     <div class="row">
       <button class="button danger" onClick=${e}>${l("हटाउनुहोस्")}</button>
@@ -111,16 +111,16 @@ import{k as e,h as a,a as n,b as t,R as o,t as l,a0 as s,n as i,i as r,M as u,H 
     </div>
   </div>`:i`<button class="button quiet danger" onClick=${()=>n.value=!0}>
       ${r("trash")}${l("हटाउनुहोस्")}
-    </button>`}function K({room:e,days:a,actions:n,day0:t,open:o,editing:s,onRemove:r}){const u=n.filter(e=>e.horizon===a),c=n.filter(e=>1e3===e.horizon&&!e.unsent),$=S(t,a);return i`<section class="horizon-list" data-days=${a} aria-label=${L(a)}>
+    </button>`}function M({room:e,days:a,actions:n,day0:t,open:o,editing:s,onRemove:r}){const u=n.filter(e=>e.horizon===a),c=n.filter(e=>1e3===e.horizon&&!e.unsent),$=S(t,a);return i`<section class="horizon-list" data-days=${a} aria-label=${A(a)}>
     <header class="horizon-head">
-      <h2>${L(a)}</h2>
+      <h2>${A(a)}</h2>
       ${$&&i`<p class="soft">${l("{day} सम्म",{day:y($)})}</p>`}
     </header>
     ${!u.length&&i`<p class="horizon-empty">
         ${l(100===a?"तपाईंहरू सबैभन्दा पहिला के गर्नुहुन्छ? तल लेख्नुहोस्।":"तीन वर्षमा यो कहाँ पुग्नुपर्छ?")}
       </p>`}
     <ol class="actions">
-      ${u.map((a,n)=>i`<${M}
+      ${u.map((a,n)=>i`<${E}
             key=${a.id}
             room=${e}
             action=${a}
@@ -132,12 +132,12 @@ import{k as e,h as a,a as n,b as t,R as o,t as l,a0 as s,n as i,i as r,M as u,H 
             onRemove=${r}
           />`)}
     </ol>
-  </section>`}const L=e=>l(100===e?"पहिला 100 दिन":"1000 दिन");function M({room:e,action:a,place:n,parents:t,day0:o,open:l,editing:s,onRemove:u}){const c=s.value===a.id,$=()=>s.value=c?null:a.id;return i`<li class="card action" data-open=${c} data-state=${a.unsent?"waiting":"saved"}>
+  </section>`}const A=e=>l(100===e?"पहिला 100 दिन":"1000 दिन");function E({room:e,action:a,place:n,parents:t,day0:o,open:l,editing:s,onRemove:u}){const c=s.value===a.id,$=()=>s.value=c?null:a.id;return i`<li class="card action" data-open=${c} data-state=${a.unsent?"waiting":"saved"}>
     <button class="action-head" aria-expanded=${c} onClick=${$}>
       <span class="action-place">${n}</span
       ><span class="action-what" dir="auto">${a.what}</span>${r(c?"chevron-up":"chevron-down")}
     </button>
-    ${c?i`<${U}
+    ${c?i`<${J}
             room=${e}
             action=${a}
             parents=${t}
@@ -145,8 +145,8 @@ import{k as e,h as a,a as n,b as t,R as o,t as l,a0 as s,n as i,i as r,M as u,H 
             open=${l}
             onDone=${$}
             onRemove=${()=>(s.value=null,u(a.id))}
-          />`:i`<${A} room=${e} action=${a} parents=${t} onOpen=${$} />`}
-  </li>`}const A=({room:e,action:a,parents:n,onOpen:t})=>{var o;return i`<div class="action-facts" onClick=${t}>
+          />`:i`<${H} room=${e} action=${a} parents=${t} onOpen=${$} />`}
+  </li>`}const H=({room:e,action:a,parents:n,onOpen:t})=>{var o;return i`<div class="action-facts" onClick=${t}>
     ${a.owner&&i`<span class="fact">${r("person")}<bdi>${a.owner}</bdi></span>`}
     ${a.due&&i`<span class="fact">${r("calendar")}${y(a.due)}</span>`}
     ${a.indicator&&i`<span class="fact">${r("target")}<bdi>${a.indicator}</bdi></span>`}
@@ -158,9 +158,9 @@ import{k as e,h as a,a as n,b as t,R as o,t as l,a0 as s,n as i,i as r,M as u,H 
     ${a.parent&&i`<span class="fact">${r("flag")}<bdi>${null==(o=n.find(({id:e})=>e===a.parent))?void 0:o.what}</bdi></span>`}
     ${a.missing.map(e=>i`<span key=${e} class="chip" data-tone="warn">${r("warning")}${Q[e]()}</span>`)}
     ${Object.keys(a.alternatives).length>0&&i`<span class="chip" data-tone="leverage">${r("split")}${l("दुईथरी लेखाइ")}</span>`}
-    ${E(e,a)&&i`<span class="chip" data-tone="error">${r("undo")}${l("केही फिर्ता आएको छ: भित्र हेर्नुहोस्")}</span>`}
+    ${L(e,a)&&i`<span class="chip" data-tone="error">${r("undo")}${l("केही फिर्ता आएको छ: भित्र हेर्नुहोस्")}</span>`}
     ${a.unsent&&i`<${s} state="waiting" />`}
-  </div>`},E=({outbox:e},{id:a})=>e.returned.value.some(e=>"edit_action"===e.do&&e.with.action===a),P={started:"info",done:"ok",paused:"warn",dropped:"error"},Q={owner:()=>l("जिम्मेवार तोकिएको छैन"),indicator:()=>l("सूचक राखिएको छैन"),due:()=>l("अन्तिम मिति राखिएको छैन")},V=[100,1e3],W=e=>"add_action"===e.do||"edit_action"===e.do&&Object.keys(e.with.set).length>0;function X({room:e,open:n,head:t}){var o;const l=$(e),s=a(null),r=null!=(o=s.value)?o:l.group,u=e.store.all("plan").find(e=>e.owner===r),c=r===l.group;return i`${!u&&i`<main class="page-main stack">${t}<${oe} room=${e} group=${c&&n?l.group:null} /></main>`}
+  </div>`},L=({outbox:e},{id:a})=>e.returned.value.some(e=>"edit_action"===e.do&&e.with.action===a),P={started:"info",done:"ok",paused:"warn",dropped:"error"},Q={owner:()=>l("जिम्मेवार तोकिएको छैन"),indicator:()=>l("सूचक राखिएको छैन"),due:()=>l("अन्तिम मिति राखिएको छैन")},V=[100,1e3],W=e=>"add_action"===e.do||"edit_action"===e.do&&Object.keys(e.with.set).length>0;function X({room:e,open:n,head:t}){var o;const l=$(e),s=a(null),r=null!=(o=s.value)?o:l.group,u=e.store.all("plan").find(e=>e.owner===r),c=r===l.group;return i`${!u&&i`<main class="page-main stack">${t}<${oe} room=${e} group=${c&&n?l.group:null} /></main>`}
   ${u&&i`<${Y}
       key=${u.id}
       room=${e}
@@ -170,16 +170,16 @@ import{k as e,h as a,a as n,b as t,R as o,t as l,a0 as s,n as i,i as r,M as u,H 
     />`}`}function Y({room:e,plan:a,open:n,head:t}){return d(e,"plan",a.id)?i`<${Z} room=${e} plan=${a} open=${n} head=${t} />`:i`<main class="page-main plan stack">
     ${t}
     <p class="soft" role="status">${l("एकछिन…")}</p>
-  </main>`}function Z({room:e,plan:n,open:t,head:o}){var s,r,u;const{store:c,outbox:$,post:d}=e,p=function({records:e,posts:a,plan:n}){const t=e.filter(e=>e.plan===n),o=new Set(t.map(({id:e})=>e)),l=new Set(a.filter(e=>"remove_action"===e.do).map(e=>e.with.action)),s=a.filter(e=>"add_action"===e.do&&e.with.plan===n&&!o.has(e.with.action)).map(z);return[...t.sort((e,a)=>e.position-a.position),...s].filter(({id:e})=>!l.has(e)).map(e=>function(e,a){const n=a.filter(a=>"edit_action"===a.do&&a.with.action===e.id),t=Object.assign({},e,...n.map(e=>e.with.set));return{...t,parent:t.parent||null,missing:j(t)}}({...O,...e},a))}({records:c.all("action"),posts:$.pending.value,plan:n.id}),m=v(()=>p.find(({id:a})=>b(`${e.prefix}${a}/`)),[]),h=a(null!=(s=null==m?void 0:m.horizon)?s:100),f=a(null!=(r=null==m?void 0:m.id)?r:null),g=null!=(u=c.get("about","about").day0)?u:"",k={room:e,plan:n,actions:p,day0:g,open:t,editing:f,onRemove:e=>d("remove_action",{action:e})};return i`<main class="page-main plan stack" data-shown=${h.value}>
+  </main>`}function Z({room:e,plan:n,open:t,head:o}){var s,r,u;const{store:c,outbox:$,post:d}=e,p=function({records:e,posts:a,plan:n}){const t=e.filter(e=>e.plan===n),o=new Set(t.map(({id:e})=>e)),l=new Set(a.filter(e=>"remove_action"===e.do).map(e=>e.with.action)),s=a.filter(e=>"add_action"===e.do&&e.with.plan===n&&!o.has(e.with.action)).map(z);return[...t.sort((e,a)=>e.position-a.position),...s].filter(({id:e})=>!l.has(e)).map(e=>function(e,a){const n=a.filter(a=>"edit_action"===a.do&&a.with.action===e.id),t=Object.assign({},e,...n.map(e=>e.with.set));return{...t,parent:t.parent||null,missing:j(t)}}({...O,...e},a))}({records:c.all("action"),posts:$.pending.value,plan:n.id}),v=m(()=>p.find(({id:a})=>b(`${e.prefix}${a}/`)),[]),h=a(null!=(s=null==v?void 0:v.horizon)?s:100),f=a(null!=(r=null==v?void 0:v.id)?r:null),g=null!=(u=c.get("about","about").day0)?u:"",k={room:e,plan:n,actions:p,day0:g,open:t,editing:f,onRemove:e=>d("remove_action",{action:e})};return i`<main class="page-main plan stack" data-shown=${h.value}>
       ${o}
       <${ne} room=${e} actions=${p} />
       ${!t&&V.map(a=>i`<${C} key=${a} draft=${ee(e,n,a)} />`)}
       <div class="tabs" role="group" aria-label=${l("अवधि")}>
         ${V.map(e=>i`<button key=${e} aria-pressed=${h.value===e} onClick=${()=>h.value=e}>
-              ${L(e)} <span class="count">${p.filter(a=>a.horizon===e).length}</span>
+              ${A(e)} <span class="count">${p.filter(a=>a.horizon===e).length}</span>
             </button>`)}
       </div>
-      <div class="horizons">${V.map(e=>i`<${K} key=${e} ...${k} days=${e} />`)}</div>
+      <div class="horizons">${V.map(e=>i`<${M} key=${e} ...${k} days=${e} />`)}</div>
     </main>
     ${t&&!f.value&&i`<${ae} room=${e} plan=${n} days=${h.value} />`}`}const ee=(e,a,n)=>e.draft(`${a.id}/${n}`);function ae({room:e,plan:n,days:t}){const o=ee(e,n,t),s=a(null);return h(()=>{const a=e.outbox.returned.value.find(e=>"add_action"===e.do&&e.with.plan===n.id);a&&!o.value.trim()&&(s.value=a.why,o.value=a.with.what,e.outbox.take(a.key))}),i`<${_}
     key=${t}
@@ -192,7 +192,7 @@ import{k as e,h as a,a as n,b as t,R as o,t as l,a0 as s,n as i,i as r,M as u,H 
     onSend=${()=>(s.value=null,f(o,a=>e.post("add_action",{plan:n.id,horizon:t,what:a})))}
   >
     <p class="composer-note">
-      ${r("calendar")}${L(t)}. ${l("पहिला के गर्ने; कसले र कहिले, त्यसपछि।")}
+      ${r("calendar")}${A(t)}. ${l("पहिला के गर्ने; कसले र कहिले, त्यसपछि।")}
     </p><//
   >`}function ne({room:e,actions:a}){const n=new Set(a.map(({id:e})=>e));return e.outbox.returned.value.filter(e=>"edit_action"===e.do&&!n.has(e.with.action)).map(a=>i`<div key=${a.key} class="notice came-back" role="alert" data-tone="error">
         ${r("undo")}
@@ -206,7 +206,7 @@ import{k as e,h as a,a as n,b as t,R as o,t as l,a0 as s,n as i,i as r,M as u,H 
       </div>`)}function te({room:e,owner:a,me:n,onChoose:t}){const{store:o}=e,s=o.all("plan").filter(e=>!e.group);return i`<label class="composer-select"
       >${r("target")}<span>${l("कसको योजना")}</span
       ><select value=${a} onChange=${e=>t(e.currentTarget.value)}>
-        ${m(o).map(({id:e,name:a})=>i`<option key=${e} value=${e}>${e===n.group?l("{name} (हाम्रो)",{name:a}):a}</option>`)}
+        ${v(o).map(({id:e,name:a})=>i`<option key=${e} value=${e}>${e===n.group?l("{name} (हाम्रो)",{name:a}):a}</option>`)}
         ${s.map(e=>i`<option key=${e.id} value=${e.owner}>${e.owner}</option>`)}
       </select></label
     >

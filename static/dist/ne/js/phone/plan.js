@@ -1,4 +1,4 @@
-import{h as e,t as a,i as n,n as o,d as t,v as s,x as l,U as i,z as r,W as c,y as d,Y as $,T as p,a7 as u,a8 as f,a1 as m,p as h}from"../core/shared.js";import{PlanView as w}from"../activities/plans.js";function v({code:t,owner:s,token:l}){const i=e(!1),r=e(null),c=encodeURIComponent(s);return o`<details class="disclosure">
+import{h as e,t as a,i as n,n as o,d as t,x as s,y as l,V as i,A as r,X as c,z as d,_ as $,U as p,a7 as u,a8 as f,v as m,p as h}from"../core/shared.js";import{PlanView as w}from"../activities/plans.js";function v({code:t,owner:s,token:l}){const i=e(!1),r=e(null),c=encodeURIComponent(s);return o`<details class="disclosure">
     <summary>${a("इन्टरनेटबिना भर्नुहोस्")}</summary>
     <div class="stack-tight">
       <p class="soft">
@@ -32,7 +32,7 @@ import{h as e,t as a,i as n,n as o,d as t,v as s,x as l,U as i,z as r,W as c,y a
           </p>`)}
     </div>
   </li>`}const y={added:["ok",()=>a("थपियो")],changed:["info",()=>a("बदलियो")],same:["info",()=>a("जस्ताको तस्तै")],refused:["warn",()=>a("लिइएन")]},x={merged:()=>a("यसबीच अरूले लेखेकोसँग जोडियो"),kept:()=>a("यसबीच अरूले लेखेको कुरा छेउमै राखिएको छ")},{code:C}=document.documentElement.dataset,{owner:U}=document.body.dataset,j="console"===new URLSearchParams(location.search).get("as")?["console","phone"]:["phone","console"];function R({room:e,token:t}){const{store:s,sync:l}=e,i=s.get("about","about"),r=s.all("plan").find(e=>e.owner===U),c=u(l.state.value);return o`<header class="topbar">
-      <h1 class="topbar-title" dir="auto">${T(s)}</h1>
+      <h1 class="topbar-title" dir="auto">${A(s)}</h1>
       <a
         class="button quiet icon-only"
         href=${`/w/${C}${"facilitator"===m(e).role?"/run":""}`}
@@ -53,7 +53,7 @@ import{h as e,t as a,i as n,n as o,d as t,v as s,x as l,U as i,z as r,W as c,y a
         plan=${r}
         open=${B(e,r,i)}
         head=${o`<${I} room=${e} plan=${r} about=${i} token=${t} />`}
-      />`}`}const T=e=>{var a,n;return null!=(n=null==(a=h(e).find(({id:e})=>e===U))?void 0:a.name)?n:U};function B(e,a,n){const o=m(e),t=a.stage&&e.store.get("stage",a.stage);return"facilitator"===o.role||!(n.closed||n.paused||a.group!==o.group||t&&"open"!==t.status)}function I({room:e,plan:t,about:s,token:l}){const i=!B(e,t,s);return o`<div class="stack-tight">
+      />`}`}const A=e=>{var a,n;return null!=(n=null==(a=h(e).find(({id:e})=>e===U))?void 0:a.name)?n:U};function B(e,a,n){const o=m(e),t=a.stage&&e.store.get("stage",a.stage);return"facilitator"===o.role||!(n.closed||n.paused||a.group!==o.group||t&&"open"!==t.status)}function I({room:e,plan:t,about:s,token:l}){const i=!B(e,t,s);return o`<div class="stack-tight">
     <p class="soft" dir="auto">${s.title}</p>
     ${i&&o`<p class="notice" data-tone="info">
         ${n("lock")}<span>${a("तपाईं यो योजना पढ्न सक्नुहुन्छ। योजनाको चरण खुला हुँदा यसको समूहले बदल्न सक्छ।")}</span>
@@ -76,11 +76,11 @@ import{h as e,t as a,i as n,n as o,d as t,v as s,x as l,U as i,z as r,W as c,y a
       <h2>${a}</h2>
       <p>${t}</p>
     </div>
-  </main>`,q=()=>o`<main class="page-main stack">
+  </main>`,T=()=>o`<main class="page-main stack">
     <div class="empty">
       ${n("lock","big")}
       <h2>${a("पहिला बैठकमा सहभागी हुनुहोस्")}</h2>
       <p>${a("योजना सहभागीका लागि हो।")}</p>
       <a class="button primary" href=${`/w/${C}`}>${a("जोडिनुहोस्")}</a>
     </div>
-  </main>`;s(),async function(){var e,a;null==(e=document.querySelector(".opening"))||e.removeAttribute("hidden");const n=null!=(a=j.map(e=>l(C,e)).find(Boolean))?a:await i(C).catch(()=>null);if(document.body.replaceChildren(),!n)return r(o`<${q} />`,document.body);const t=c(d({...n,code:C,less:{now:!1}})),s=j.find(e=>{var a;return(null==(a=l(C,e))?void 0:a.token)===n.token});s&&$(C,s,n.token,()=>location.reload()),r(o`<${R} room=${t} token=${n.token} />`,document.body),p()}();
+  </main>`;s(),async function(){var e,a;null==(e=document.querySelector(".opening"))||e.removeAttribute("hidden");const n=null!=(a=j.map(e=>l(C,e)).find(Boolean))?a:await i(C).catch(()=>null);if(document.body.replaceChildren(),!n)return r(o`<${T} />`,document.body);const t=c(d({...n,code:C,less:{now:!1}})),s=j.find(e=>{var a;return(null==(a=l(C,e))?void 0:a.token)===n.token});s&&$(C,s,n.token,()=>location.reload()),r(o`<${R} room=${t} token=${n.token} />`,document.body),p()}();

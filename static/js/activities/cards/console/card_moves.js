@@ -4,47 +4,48 @@ import { newId } from "../../../core/commands.js";
 import { t, tn } from "../../../ui/i18n.js";
 import { move, step } from "../../../ui/console/move.js";
 
-/** @param {object[]} cards those that are not hidden yet */
-export function hide(cards) {
-  const steps = cards.filter((card) => card.shown !== "hidden").map(hideOne);
-  return move(tn("{n} card hidden", "{n} cards hidden", steps.length), steps);
-}
+const idsOf = (cards) => cards.map((card) => card.id);
 
-// Taking back would show what was still waiting for approval, so that one has no way back.
-function hideOne(card) {
-  const backs = card.shown === "held" ? [] : [["hide_card", { card: card.id, hidden: false }]];
-  return step("hide_card", { card: card.id, hidden: true }, ...backs);
+// One command for all of them, so that they are done, told and taken back as one.
+const many = (doIt, cards, fields, ...backs) =>
+  cards.length ? step(doIt, { cards: idsOf(cards), ...fields }, ...backs) : [];
+
+/** @param {object[]} cards those that are hidden already are left alone */
+export function hide(cards) {
+  const hiding = cards.filter((card) => card.shown !== "hidden");
+  // Taking back would show what was still waiting for approval, so that has no way back.
+  const back = idsOf(hiding.filter((card) => card.shown !== "held"));
+  const backs = back.length ? [["hide_card", { cards: back, hidden: false }]] : [];
+  return move(
+    (n) => tn("{n} card hidden", "{n} cards hidden", n),
+    many("hide_card", hiding, { hidden: true }, ...backs),
+  );
 }
 
 /** @param {object[]} cards hidden or held ones */
 export function show(cards) {
-  const steps = cards
-    .filter((card) => card.shown !== "shown")
-    .map((card) => step("hide_card", { card: card.id, hidden: false }, ["hide_card", { card: card.id, hidden: true }]));
-  return move(tn("{n} card shown to everyone", "{n} cards shown to everyone", steps.length), steps);
+  const hidden = cards.filter((card) => card.shown !== "shown");
+  const back = ["hide_card", { cards: idsOf(hidden), hidden: true }];
+  const said = (n) => tn("{n} card shown to everyone", "{n} cards shown to everyone", n);
+  return move(said, many("hide_card", hidden, { hidden: false }, back));
 }
 
 /** @param {object[]} cards  @param {{id: string, title: string}} lane */
 export function moveToLane(cards, lane) {
   const moving = cards.filter((card) => card.lane !== lane.id);
-  const steps = moving.map((card) =>
-    step(
-      "move_card",
-      { card: card.id, lane: lane.id },
-      ...(card.lane ? [["move_card", { card: card.id, lane: card.lane }]] : []),
-    ),
-  );
-  return move(tn("{n} card moved to {lane}", "{n} cards moved to {lane}", steps.length, { lane: lane.title }), steps);
+  const backs = [...groupedBy(moving, "lane")]
+    .filter(([from]) => from)
+    .map(([from, ids]) => ["move_card", { cards: ids, lane: from }]);
+  const said = (n) => tn("{n} card moved to {lane}", "{n} cards moved to {lane}", n, { lane: lane.title });
+  return move(said, many("move_card", moving, { lane: lane.id }, ...backs));
 }
 
 /** @param {object[]} cards those that go into it  @param {object} target the card whose words stay */
 export function mergeInto(cards, target) {
-  const steps = cards
-    .filter((card) => card.id !== target.id)
-    .map((card) =>
-      step("merge_cards", { card: card.id, into: target.id }, ["merge_cards", { card: card.id, into: null }]),
-    );
-  return move(tn("{n} card merged", "{n} cards merged", steps.length), steps);
+  const merging = cards.filter((card) => card.id !== target.id);
+  const back = ["merge_cards", { cards: idsOf(merging), into: null }];
+  const said = (n) => tn("{n} card merged", "{n} cards merged", n);
+  return move(said, many("merge_cards", merging, { into: target.id }, back));
 }
 
 /** @param {object} card one that was merged into another */
@@ -75,12 +76,12 @@ export function putInto(cards, cluster) {
 }
 
 const whereTheyWere = (cards) =>
-  [...byCluster(cards)].map(([cluster, ids]) => ["cluster_cards", { cluster, cards: ids }]);
+  [...groupedBy(cards, "cluster")].map(([cluster, ids]) => ["cluster_cards", { cluster, cards: ids }]);
 
-function byCluster(cards) {
+function groupedBy(cards, field) {
   const found = new Map();
   for (const card of cards) {
-    const from = card.cluster ?? null;
+    const from = card[field] ?? null;
     found.set(from, [...(found.get(from) ?? []), card.id]);
   }
   return found;

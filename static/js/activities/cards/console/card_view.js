@@ -1,7 +1,7 @@
 // card_view.js: one card on the facilitator's wall: pick, drag, or do something from its menu.
 
 import { textOf } from "../../../ui/selectors.js";
-import { html } from "../../../ui/html.js";
+import { html, useRef } from "../../../ui/html.js";
 import { icon } from "../../../ui/icon.js";
 import { Group } from "../../../ui/badges.js";
 import { t, tn } from "../../../ui/i18n.js";
@@ -16,7 +16,7 @@ export function CardView({ id, wall, merged }) {
   const card = store.get("card", id);
   if (!card) return null;
   const leverage = store.get("leverage", id);
-  const picked = wall.picked.value.has(id);
+  const picked = wall.picking.has(id);
   const looks = [
     "card",
     "console-card",
@@ -28,6 +28,7 @@ export function CardView({ id, wall, merged }) {
     class=${looks.filter(Boolean).join(" ")}
     data-category=${card.category ?? "unsorted"}
     data-shown=${card.shown}
+    data-card=${id}
     data-draggable
     data-drop=${`card:${id}`}
   >
@@ -50,14 +51,25 @@ const Top = ({ card, wall, picked }) =>
       ><i></i
     ></span>
     <label class="console-pick"
-      ><input type="checkbox" checked=${picked} onChange=${() => wall.toggle(card.id)} />
-      <span class="card-text" dir="auto">${textOf(card)}</span></label
+      ><${Tick} ...${{ wall, picked }} id=${card.id} /> <span class="card-text" dir="auto">${textOf(card)}</span></label
     >
-    <${Menu} label=${t("More for this card")} items=${() => cardMenu(wall, card.id)} />
+    <${Menu} label=${t("More for this card")} tab=${-1} items=${() => cardMenu(wall, card.id)} />
   </div>`;
 
-// Dragging one of several picked cards carries them all.
-const carried = (wall, id) => (wall.picked.peek().has(id) ? [...wall.picked.peek()] : [id]);
+/** Dragging one of several picked cards carries them all. */
+export const carried = ({ picking }, id) => (picking.ids.peek().has(id) ? [...picking.ids.peek()] : [id]);
+
+/** Selects the card; with Shift all from the one that was selected before. */
+export function Tick({ wall, id, picked }) {
+  const range = useRef(false);
+  return html`<input
+    type="checkbox"
+    tabindex="-1"
+    checked=${picked}
+    onClick=${(event) => (range.current = event.shiftKey)}
+    onChange=${() => wall.picking.pick(id, range.current)}
+  />`;
+}
 
 const writtenFor = ({ table }) => (table ? t("recorded for table {n}", { n: numberOf(table) }) : t("by the recorder"));
 

@@ -5,6 +5,7 @@ import { html } from "../../../ui/html.js";
 import { icon } from "../../../ui/icon.js";
 import { t } from "../../../ui/i18n.js";
 import { cardMenu, clusterMenu } from "./card_asks.js";
+import { Tick, carried } from "./card_view.js";
 import { grip } from "../../../ui/console/drag.js";
 import { Menu } from "../../../ui/console/menu.js";
 
@@ -31,19 +32,18 @@ export function ClusterView({ id, wall, cards }) {
 
 function Member({ card, wall }) {
   const { id } = card;
-  return html`<li class="console-member" data-draggable data-shown=${card.shown}>
+  return html`<li class="console-member" data-draggable data-card=${id} data-shown=${card.shown}>
     <span
       class="console-grip"
       aria-hidden="true"
       title=${t("Drag")}
-      ...${grip({ what: `card:${id}`, drop: wall.drop([id]) })}
+      ...${grip({ what: `card:${id}`, drop: (place) => wall.drop(carried(wall, id))(place) })}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><input type="checkbox" checked=${wall.picked.value.has(id)} onChange=${() => wall.toggle(id)} />
-      <span dir="auto">${textOf(card)}</span></label
+      ><${Tick} ...${{ wall, id }} picked=${wall.picking.has(id)} /> <span dir="auto">${textOf(card)}</span></label
     >
     ${card.shown !== "shown" && html`<span class="console-sign" title=${t("Hidden")}>${icon("hide")}<span class="visually-hidden">${t("Hidden")}</span></span>`}
-    <${Menu} label=${t("More for this card")} items=${() => cardMenu(wall, id)} />
+    <${Menu} label=${t("More for this card")} tab=${-1} items=${() => cardMenu(wall, id)} />
   </li>`;
 }

@@ -7,10 +7,10 @@ import { asks } from "./card_asks.js";
 
 export function SelectionBar({ wall, cards, shown }) {
   const here = new Set(cards.map((card) => card.id));
-  const ids = [...wall.picked.value].filter((id) => here.has(id));
+  const ids = [...wall.picking.ids.value].filter((id) => here.has(id));
   useEffect(() => listen(wall, shown), [wall, shown]);
   if (!ids.length) return null;
-  const picked = cards.filter((card) => wall.picked.value.has(card.id));
+  const picked = cards.filter((card) => wall.picking.ids.value.has(card.id));
   const lanes = wall.context.store.get("stage", wall.stage).lanes ?? [];
   const button = (name, ask, words, use = true) =>
     use && html`<button class="button small" onClick=${() => asks[ask](wall, ids)}>${icon(name)}${words}</button>`;
@@ -42,10 +42,10 @@ export function SelectionBar({ wall, cards, shown }) {
 
 // The shortcuts send these; see console/keys.js.
 function listen(wall, shown) {
-  const ids = () => [...wall.picked.peek()];
+  const ids = () => [...wall.picking.ids.peek()];
   const heard = ({ detail }) => {
     if (detail === "none") wall.clear();
-    else if (detail === "all") wall.picked.value = new Set(shown.map((card) => card.id));
+    else if (detail === "all") wall.picking.set(shown.map((card) => card.id));
     else if (ids().length) asks[detail](wall, ids());
   };
   window.addEventListener("selection", heard);
