@@ -85,6 +85,12 @@ LINK = {
     "addresses": N_("Addresses"),
     "relates": N_("Goes with"),
 }
+AGREEMENT = {
+    "agreed": N_("Agreed"),
+    "not_agreed": N_("Not agreed"),
+    "parked": N_("Parked"),
+    "proposed": N_("Proposed"),
+}
 MISSING = {
     "owner": N_("No owner yet"),
     "indicator": N_("No indicator yet"),

@@ -9,6 +9,7 @@ from typing import Any
 from wsr.documents.chapters import (
     agenda,
     attendance,
+    common_ground,
     decisions,
     leverage,
     method,
@@ -29,7 +30,8 @@ from wsr.domain.records import Stage
 
 # Each has `sections` and its `PLACE`; some a `total` for the cover, and `said_at`.
 CHAPTERS = in_place(
-    "report", (room, attendance, who_is_missing, agenda, tables, leverage, decisions, method)
+    "report",
+    (room, attendance, who_is_missing, agenda, tables, leverage, common_ground, decisions, method),
 )
 
 

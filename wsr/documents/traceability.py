@@ -23,6 +23,7 @@ class Chain:
         self.links = grouped((x.from_, x) for x in w.all(Link))
         self.merged = grouped((c.merged_into, c) for c in w.all(Card) if c.merged_into)
         self.actions = grouped((on, a) for a in w.all(Action) for on in a.leverage)
+        self.of_goal = grouped((on, a) for a in w.all(Action) for on in a.goals)
         self.parts = grouped((a.parent, a) for a in w.all(Action) if a.parent)
         self.decisions = grouped((on, d) for d in w.all(Decision) for on in d.on)
         self.points_of = self._points_of()

@@ -78,6 +78,10 @@ SCENE = ActivityScene(
         ("ana", "show_hand", {"on": "k1", "hand": "not_yet", "reason": "अझै होइन"}),
         ("fay", "set_agreement", {"on": "k1", "status": "not_agreed", "basis": "A show of hands"}),
     ),
+    hall=(
+        (FAY, SetAgreement("c12", "not_agreed", "A show of hands", "Those upstream stay away.")),
+        (FAY, SetAgreement("c13", "agreed", "All stood up")),
+    ),
     spoken=(
         (FAY, OpenStage("barriers")),
         (ANA, AddCard("k1", "barriers", "canary first", named=True)),

@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from wsr.activities.cards.posting import AddCard
+from wsr.domain.agreements import HANDS, goals, status_of
+from wsr.domain.hands import ShowHand
 from wsr.domain.kernel import N_, Actor, Command, Workshop
 from wsr.domain.records import CATEGORIES, Card, Stage
 
 MOST = 60  # cards of a stage
+FEW = 12  # goals to agree on
 SAID = (
     N_("We meet too rarely to agree on anything"),
     N_("Everyone waits for someone else to begin"),
@@ -27,9 +30,17 @@ SAID = (
     N_("What we start ends when the project ends"),
     N_("People are proud of this place and want to stay"),
 )
+REASONS = (
+    N_("I don’t see yet who would pay for it"),
+    N_("We’d need to ask the people at home first"),
+    N_("It leaves out those who live upstream"),
+)
 
 
 def acts(w: Workshop, who: Actor, stage: Stage, chance: Any, say: Any) -> Command | None:
+    asked = [goal.id for goal in goals(w) if goal.stage == stage.id]
+    if stage.settings.get("agree") and len(asked) >= FEW:
+        return raised(w, asked, chance, say)
     if sum(card.stage == stage.id for card in w.all(Card)) >= MOST:
         return None
     lane = chance.choice(stage.lanes)["id"] if stage.lanes else None
@@ -40,3 +51,13 @@ def acts(w: Workshop, who: Actor, stage: Stage, chance: Any, say: Any) -> Comman
         lane=lane,
         category=lane if lane in CATEGORIES else None,
     )
+
+
+def raised(w: Workshop, asked: list[str], chance: Any, say: Any) -> Command | None:
+    """A hand for a goal that is not decided yet; most are with it."""
+    left = [id for id in asked if status_of(w, id) == "proposed"]
+    if not left:
+        return None
+    hand = chance.choice(("with", "with", *HANDS))
+    reason = say(chance.choice(REASONS)) if hand == "not_yet" else ""
+    return ShowHand(chance.choice(left), hand, reason)

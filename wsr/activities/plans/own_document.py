@@ -25,12 +25,13 @@ def without_other_plans(w: Workshop, plan: Plan) -> Workshop:
 
 
 def ids_around(w: Workshop, plan: Plan) -> set[str | None]:
-    """The plan, its group, its actions, the leverage points they serve, the barriers of those."""
+    """The plan, its group, its actions, the leverage points and goals they serve, the barriers behind."""
     actions = [a for a in w.all(Action) if a.plan == plan.id]
     served = {on for a in actions for on in a.leverage}
     chain = Chain(w)
     moved = {card.id for on in served for card in chain.behind.get(on, [])}
-    return {plan.id, plan.group, *served, *moved, *(a.id for a in actions)}
+    goals = {on for a in actions for on in a.goals}
+    return {plan.id, plan.group, *served, *goals, *moved, *(a.id for a in actions)}
 
 
 def workbook(t: ReportContext, plan: Plan, fresh: str) -> bytes:

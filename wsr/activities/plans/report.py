@@ -144,10 +144,12 @@ def written(t: ReportContext, a: Action) -> tuple[Fact, ...]:
 def chained(t: ReportContext, a: Action) -> tuple[Fact, ...]:
     """Why it is done: the leverage points, through them the barriers; what it is part of."""
     points = tuple(Ref(t.title(id), t.anchor("leverage", id)) for id in a.leverage)
+    goals = tuple(Ref(t.title(id), t.anchor("agreement", id)) for id in a.goals)
     parent = t.w.get(Action, a.parent)
     whole = (Ref(parent.what, t.anchor("action", parent.id)),) if parent else ()
     parts = tuple(Ref(x.what, t.anchor("action", x.id)) for x in t.chain.parts.get(a.id, ()))
     return (
+        Fact(t.gettext("Goals"), refs=goals, theirs=True),
         Fact(t.gettext("Leverage points"), refs=points, theirs=True),
         Fact(t.gettext("Barriers it helps to shift"), refs=barriers(t, a), theirs=True),
         Fact(t.gettext("Part of the 1000-day action"), refs=whole, theirs=True),

@@ -119,6 +119,18 @@ def actions(t: ReportContext) -> Sheet[Line]:
                 "The id of the table it was first written at; empty where that would point at someone.",
                 lambda x: x.action.table,
             ),
+            Column(
+                "goals",
+                "text",
+                "Ids of the agreed goals it serves, with a space between.",
+                lambda x: " ".join(x.action.goals),
+            ),
+            Column(
+                "goal_titles",
+                "text",
+                "What those say, one a line.",
+                lambda x: "\n".join(t.title(id) for id in x.action.goals),
+            ),
             Column("added_at", "time", "When it was added.", lambda x: x.action.at),
         ),
     )
