@@ -5,6 +5,7 @@ export { cards } from "./cards/index.js";
 export { ratings } from "./ratings/index.js";
 export { dots } from "./dots/index.js";
 export { tables } from "./tables/index.js";
+export { agreement } from "./agreement/index.js";
 export { decisions } from "./decisions/index.js";
 export { plans } from "./plans/index.js";
 export { pledges } from "./pledges/index.js";

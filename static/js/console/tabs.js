@@ -1,7 +1,8 @@
 // tabs.js: the console's tabs, made from what each activity says of its panel.
 //
-//   parts: by activity, { tab: { key?, icon, words, always?, seldom? }, Panel, heard?, keys? } as its console.js gives them
+//   parts: by activity, { tab: { key?, icon, words, always?, seldom?, when? }, Panel, heard?, keys? } as its console.js gives them
 //     key: the digit that opens it; always: shown though no stage has this activity
+//     when(stages): whether it is shown though no stage has this activity
 //     leftOpen(store) -> [{ stage, words }]: what is begun and not finished; see still_open.js
 //     seldom: shown only while a stage of it is looked at
 //     Above: what it has to say over every panel, given { context, stage }: the stage that is current
@@ -16,7 +17,8 @@ export const tabsOf = (parts) =>
 /** Those of this workshop; `at` is the name of the one that is looked at. */
 export const shownTabs = (parts, stages, at) =>
   tabsOf(parts).filter(
-    ({ name, always, seldom }) => name === at || always || (!seldom && stages.some((stage) => stage.activity === name)),
+    ({ name, always, seldom, when }) =>
+      name === at || always || when?.(stages) || (!seldom && stages.some((stage) => stage.activity === name)),
   );
 
 /** Which tab and which stage are looked at: `looking` is a stage's id, a tab's name, or null for the current stage. */

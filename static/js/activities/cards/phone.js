@@ -3,7 +3,7 @@
 import { self } from "../../ui/selectors.js";
 import { Unsent } from "../../ui/composer.js";
 import { kept } from "../../ui/draft.js";
-import { html, useComputed, useSignal, useSignalEffect } from "../../ui/html.js";
+import { html, useComputed, useEffect, useSignal, useSignalEffect } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
 import { t } from "../../ui/i18n.js";
 import { CardComposer, giveBack } from "./phone/composer.js";
@@ -13,7 +13,9 @@ import { Wall } from "./phone/wall.js";
 
 /** Whether this screen shows a post that came back. */
 export const takes = (entry, stage) =>
-  (entry.do === "add_card" && entry.with.stage === stage.id) || entry.do === "edit_card";
+  (entry.do === "add_card" && entry.with.stage === stage.id) || entry.do === "edit_card" || isHand(entry, stage);
+
+const isHand = (entry, stage) => entry.do === "show_hand" && Boolean(stage.settings?.agree);
 
 export function Activity({ room, stage, open, head }) {
   const { store, outbox, post } = room;
@@ -22,10 +24,11 @@ export function Activity({ room, stage, open, head }) {
   const ownIds = useComputed(() => new Set(store.ids("authorship")));
   const draft = room.draft(stage.id);
   const box = { draft, choice: useChoice(room, stage, draft), problem: useSignal(null) };
-  const returned = outbox.returned.value.filter((entry) => takes(entry, stage));
+  const returned = outbox.returned.value.filter((entry) => takes(entry, stage) && !isHand(entry, stage));
   const left = limitLeft(stage, me, own);
   return html`<main class="page-main stack">
-      ${head} ${!open && html`<${Unsent} draft=${box.draft} />`}
+      ${head} ${stage.settings?.agree && html`<${Goals} ...${{ room, stage, open }} />`}
+      ${!open && html`<${Unsent} draft=${box.draft} />`}
       ${returned.map(
         (entry) =>
           html`<${CameBack}
@@ -56,10 +59,29 @@ export function Activity({ room, stage, open, head }) {
           onWithdraw=${(card) => post("withdraw_card", { card: card.id })}
         />`
       }
-      <${Wall} room=${room} stage=${stage} own=${ownIds} open=${open} mine=${me.group} />
+      ${!stage.settings?.agree && html`<${Wall} room=${room} stage=${stage} own=${ownIds} open=${open} mine=${me.group} />`}
     </main>
     ${open && left !== 0 && html`<${CardComposer} room=${room} stage=${stage} me=${me} left=${left} ...${box} />`}`;
 }
+
+// Only a stage with goals to agree on needs them.
+function Goals(given) {
+  const part = useSignal(null);
+  useEffect(
+    () =>
+      void import("./phone/goals.js").then(
+        (module) => (part.value = module),
+        () => (part.value = { Goals: NotLoaded }),
+      ),
+    [],
+  );
+  return part.value && html`<${part.value.Goals} ...${given} />`;
+}
+
+const NotLoaded = () =>
+  html`<p class="notice" role="alert" data-tone="warn">
+    ${icon("cloud-off")}<span>${t("This didn’t load. The wifi may be weak here.")}</span>
+  </p>`;
 
 // What was chosen for the words in the box is kept as long as they are.
 function useChoice(room, stage, draft) {

@@ -10,11 +10,17 @@ import { loadCss } from "../../ui/load_css.js";
 import { takingPart } from "../../ui/taking_part.js";
 import { byId } from "../../ui/wall/facts.js";
 import { useNewcomers } from "../../ui/wall/hooks.js";
+import { Goals } from "./wall/goals.js";
 import { lanesOf, voicesOf } from "./wall/lanes.js";
 import { Sheets } from "../../ui/wall/sheets.js";
 import { GroupStrip } from "../../ui/wall/strip.js";
 
-export function Main({ room, stage }) {
+export const Main = ({ room, stage }) =>
+  stage.settings?.agree && room.store.all("card").some((card) => card.stage === stage.id)
+    ? html`<${Goals} room=${room} stage=${stage} />`
+    : html`<${Lanes} room=${room} stage=${stage} />`;
+
+function Lanes({ room, stage }) {
   const [cards, clusters, groups, people, supports] = ["card", "cluster", "group", "person", "support"].map((kind) =>
     room.store.all(kind),
   );

@@ -1,5 +1,6 @@
 // editor.js: an action field by field; every field is saved on its own.
 
+import { goalsOf, ofStatus } from "../../../ui/agreement.js";
 import { leverageOf, titleOf } from "../../../ui/selectors.js";
 import { dayInWords } from "../../../ui/dates.js";
 import { html, useSignal } from "../../../ui/html.js";
@@ -39,6 +40,7 @@ export function Editor({ room, action, parents, day0, open, onDone, onRemove }) 
         <${Field} ...${all} name="help_needed" type="long" limit=${1000} label=${t("Help we need from others")} />
       </div>
     </details>
+    <${GoalField} ...${all} />
     <${LeverageField} ...${all} />
     ${action.horizon === 100 && html`<${ParentField} ...${all} parents=${parents} />`}
     <div class="action-end">
@@ -80,20 +82,31 @@ function StatusField({ room, action, open }) {
   </fieldset>`;
 }
 
-function LeverageField({ room, action, open }) {
-  const field = useField({ room, action, name: "leverage", open });
-  const points = leverageOf(room.store);
+function GoalField({ room, ...given }) {
+  const goals = ofStatus(goalsOf(room.store), "agreed");
+  const all = { room, ...given, name: "goals", points: goals, picture: "target" };
+  return html`<${Serves} ...${all} label=${t("Which goal does it serve?")} />`;
+}
+
+function LeverageField({ room, ...given }) {
+  const all = { room, ...given, name: "leverage", points: leverageOf(room.store), picture: "leverage" };
+  return html`<${Serves} ...${all} label=${t("Which leverage point does it serve?")} />`;
+}
+
+function Serves({ room, action, open, name, points, picture, label }) {
+  const field = useField({ room, action, name, open });
   const chosen = new Set(field.value ?? []);
   const toggle = (id) => field.set(points.map((each) => each.id).filter((each) => (each === id) !== chosen.has(each)));
   if (!points.length) return null;
   return html`<fieldset class="choices serves" disabled=${!open}>
-    <legend><b>${t("Which leverage point does it serve?")}</b> <${Status} state=${field.state} /></legend>
+    <legend><b>${label}</b> <${Status} state=${field.state} /></legend>
+    ${field.problem && html`<p class="field-error" role="alert">${field.problem}</p>`}
     ${points.map(
       ({ id }) =>
         html`<label key=${id} class="choice"
           ><input type="checkbox" checked=${chosen.has(id)} onChange=${() => toggle(id)} />
           <span class="choice-face"
-            >${icon(chosen.has(id) ? "check" : "leverage")}<span dir="auto">${titleOf(room.store, id)}</span></span
+            >${icon(chosen.has(id) ? "check" : picture)}<span dir="auto">${titleOf(room.store, id)}</span></span
           ></label
         >`,
     )}

@@ -78,6 +78,10 @@ const Summary = ({ room, action, parents, onOpen }) =>
     ${action.indicator && html`<span class="fact">${icon("target")}<bdi>${action.indicator}</bdi></span>`}
     ${action.status !== "planned" && html`<span class="chip" data-tone=${TONES[action.status]}>${labelOf(statuses(), action.status)}</span>`}
     ${action.quick_win && html`<span class="chip" data-tone="leverage">${icon("star")}${t("Quick win")}</span>`}
+    ${action.goals.map(
+      (id) =>
+        html`<span key=${id} class="chip serves-chip">${icon("target")}<bdi>${titleOf(room.store, id)}</bdi></span>`,
+    )}
     ${action.leverage.map(
       (id) =>
         html`<span key=${id} class="chip serves-chip" data-tone="leverage"

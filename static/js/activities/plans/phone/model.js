@@ -22,6 +22,7 @@ const EMPTY = {
   quick_win: false,
   status: "planned",
   leverage: [],
+  goals: [],
   parent: null,
   rev: 1,
   alternatives: {},
