@@ -1,4 +1,4 @@
-import{i as e,n as a,t,d as o,ac as s}from"./core/shared.js";const n="_small";function l(e,a){var t;return null!=(t=e.find(e=>e.id===a))?t:{id:a,...r(a),colour:null}}const r=e=>e===n?{name:t("Small groups together"),icon:"people"}:{name:t("Without a group"),icon:"person"};function c(t){return a`<ul class="picture-legend">
+import{i as e,n as a,t,d as o,ak as s}from"./core/shared.js";const n="_small";function l(e,a){var t;return null!=(t=e.find(e=>e.id===a))?t:{id:a,...r(a),colour:null}}const r=e=>e===n?{name:t("Small groups together"),icon:"people"}:{name:t("Without a group"),icon:"person"};function c(t){return a`<ul class="picture-legend">
     ${t.map(t=>a`<li key=${t.id} class="chip plain" ...${p(t)}>
           ${e(t.icon)}<span dir="auto">${t.name}</span>
         </li>`)}

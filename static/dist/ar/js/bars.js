@@ -1,4 +1,4 @@
-import{i as a,n as e,t as n,d as s,ac as t}from"./core/shared.js";const o="_small";function l(a,e){var n;return null!=(n=a.find(a=>a.id===e))?n:{id:e,...r(e),colour:null}}const r=a=>a===o?{name:n("المجموعات الصغيرة معًا"),icon:"people"}:{name:n("دون مجموعة"),icon:"person"};function c(n){return e`<ul class="picture-legend">
+import{i as a,n as e,t as n,d as s,ak as t}from"./core/shared.js";const o="_small";function l(a,e){var n;return null!=(n=a.find(a=>a.id===e))?n:{id:e,...r(e),colour:null}}const r=a=>a===o?{name:n("المجموعات الصغيرة معًا"),icon:"people"}:{name:n("دون مجموعة"),icon:"person"};function c(n){return e`<ul class="picture-legend">
     ${n.map(n=>e`<li key=${n.id} class="chip plain" ...${i(n)}>
           ${a(n.icon)}<span dir="auto">${n.name}</span>
         </li>`)}

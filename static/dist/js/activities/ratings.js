@@ -1,4 +1,4 @@
-import{a1 as e,t as a,d as t,n as s,i as n,v as r,F as o,h as l,k as i,L as u,p as $,H as c,M as p,a3 as d}from"../core/shared.js";const g=[0,1,2,3,4,5],h=({id:r,title:o,inside:l,lane:i,place:u,count:$,rating:c,open:p,onRate:d,onBack:g,onNext:h,last:m})=>s`<section class="card rating" data-category=${i} aria-label=${o}>
+import{a9 as e,t as a,d as t,n as s,i as n,v as r,F as o,h as l,k as i,L as u,p as $,H as c,M as p,ab as d}from"../core/shared.js";const g=[0,1,2,3,4,5],h=({id:r,title:o,inside:l,lane:i,place:u,count:$,rating:c,open:p,onRate:d,onBack:g,onNext:h,last:m})=>s`<section class="card rating" data-category=${i} aria-label=${o}>
     <p class="rating-place">${a("Barrier {n} of {count}",{n:u,count:$})}<${e} state=${c.state} /></p>
     <h2 class="rating-title" dir="auto" tabindex="-1">${o}</h2>
     ${l.length>0&&s`<details class="behind">

@@ -1,4 +1,4 @@
-import{h as e,t as a,i as t,n,d as o,x as s,y as l,V as i,A as r,X as d,z as c,_ as p,U as $,a7 as u,a8 as h,v as f,p as m}from"../core/shared.js";import{PlanView as w}from"../activities/plans.js";function g({code:o,owner:s,token:l}){const i=e(!1),r=e(null),d=encodeURIComponent(s);return n`<details class="disclosure">
+import{h as e,t as a,i as t,n,d as o,x as s,y as l,a2 as i,A as r,a4 as d,z as c,a6 as p,a1 as $,af as u,ag as h,v as f,p as m}from"../core/shared.js";import{PlanView as w}from"../activities/plans.js";function g({code:o,owner:s,token:l}){const i=e(!1),r=e(null),d=encodeURIComponent(s);return n`<details class="disclosure">
     <summary>${a("Fill in offline")}</summary>
     <div class="stack-tight">
       <p class="soft">
@@ -31,8 +31,8 @@ import{h as e,t as a,i as t,n,d as o,x as s,y as l,V as i,A as r,X as d,z as c,_
             ${t("warning")}<span>${e.title&&n`<b>${e.title}: </b>`}${e.why}</span>
           </p>`)}
     </div>
-  </li>`}const y={added:["ok",()=>a("added")],changed:["info",()=>a("changed")],same:["info",()=>a("unchanged")],refused:["warn",()=>a("not imported")]},x={merged:()=>a("merged with what others wrote at the same time"),kept:()=>a("what others wrote at the same time is kept next to it")},{code:C}=document.documentElement.dataset,{owner:T}=document.body.dataset,I="console"===new URLSearchParams(location.search).get("as")?["console","phone"]:["phone","console"];function U({room:e,token:o}){const{store:s,sync:l}=e,i=s.get("about","about"),r=s.all("plan").find(e=>e.owner===T),d=u(l.state.value);return n`<header class="topbar">
-      <h1 class="topbar-title" dir="auto">${j(s)}</h1>
+  </li>`}const y={added:["ok",()=>a("added")],changed:["info",()=>a("changed")],same:["info",()=>a("unchanged")],refused:["warn",()=>a("not imported")]},x={merged:()=>a("merged with what others wrote at the same time"),kept:()=>a("what others wrote at the same time is kept next to it")},{code:C}=document.documentElement.dataset,{owner:T}=document.body.dataset,I="console"===new URLSearchParams(location.search).get("as")?["console","phone"]:["phone","console"];function j({room:e,token:o}){const{store:s,sync:l}=e,i=s.get("about","about"),r=s.all("plan").find(e=>e.owner===T),d=u(l.state.value);return n`<header class="topbar">
+      <h1 class="topbar-title" dir="auto">${R(s)}</h1>
       <a
         class="button quiet icon-only"
         href=${`/w/${C}${"facilitator"===f(e).role?"/run":""}`}
@@ -51,9 +51,9 @@ import{h as e,t as a,i as t,n,d as o,x as s,y as l,V as i,A as r,X as d,z as c,_
     ${!d&&i&&r&&n`<${w}
         room=${e}
         plan=${r}
-        open=${R(e,r,i)}
+        open=${U(e,r,i)}
         head=${n`<${L} room=${e} plan=${r} about=${i} token=${o} />`}
-      />`}`}const j=e=>{var a,t;return null!=(t=null==(a=m(e).find(({id:e})=>e===T))?void 0:a.name)?t:T};function R(e,a,t){const n=f(e),o=a.stage&&e.store.get("stage",a.stage);return"facilitator"===n.role||!(t.closed||t.paused||a.group!==n.group||o&&"open"!==o.status)}function L({room:e,plan:o,about:s,token:l}){const i=!R(e,o,s);return n`<div class="stack-tight">
+      />`}`}const R=e=>{var a,t;return null!=(t=null==(a=m(e).find(({id:e})=>e===T))?void 0:a.name)?t:T};function U(e,a,t){const n=f(e),o=a.stage&&e.store.get("stage",a.stage);return"facilitator"===n.role||!(t.closed||t.paused||a.group!==n.group||o&&"open"!==o.status)}function L({room:e,plan:o,about:s,token:l}){const i=!U(e,o,s);return n`<div class="stack-tight">
     <p class="soft" dir="auto">${s.title}</p>
     ${i&&n`<p class="notice" data-tone="info">
         ${t("lock")}<span>${a("You can read this plan. Its group can edit it while the plans are open.")}</span>
@@ -83,4 +83,4 @@ import{h as e,t as a,i as t,n,d as o,x as s,y as l,V as i,A as r,X as d,z as c,_
       <p>${a("Only people who take part have a plan.")}</p>
       <a class="button primary" href=${`/w/${C}`}>${a("Join")}</a>
     </div>
-  </main>`;s(),async function(){var e,a;null==(e=document.querySelector(".opening"))||e.removeAttribute("hidden");const t=null!=(a=I.map(e=>l(C,e)).find(Boolean))?a:await i(C).catch(()=>null);if(document.body.replaceChildren(),!t)return r(n`<${S} />`,document.body);const o=d(c({...t,code:C,less:{now:!1}})),s=I.find(e=>{var a;return(null==(a=l(C,e))?void 0:a.token)===t.token});s&&p(C,s,t.token,()=>location.reload()),r(n`<${U} room=${o} token=${t.token} />`,document.body),$()}();
+  </main>`;s(),async function(){var e,a;null==(e=document.querySelector(".opening"))||e.removeAttribute("hidden");const t=null!=(a=I.map(e=>l(C,e)).find(Boolean))?a:await i(C).catch(()=>null);if(document.body.replaceChildren(),!t)return r(n`<${S} />`,document.body);const o=d(c({...t,code:C,less:{now:!1}})),s=I.find(e=>{var a;return(null==(a=l(C,e))?void 0:a.token)===t.token});s&&p(C,s,t.token,()=>location.reload()),r(n`<${j} room=${o} token=${t.token} />`,document.body),$()}();

@@ -1,4 +1,4 @@
-import{i as a,n as e,t as s,d as t,ac as n}from"./core/shared.js";const o="_small";function l(a,e){var s;return null!=(s=a.find(a=>a.id===e))?s:{id:e,...r(e),colour:null}}const r=a=>a===o?{name:s("साना समूह सँगै"),icon:"people"}:{name:s("समूह नभएका"),icon:"person"};function c(s){return e`<ul class="picture-legend">
+import{i as a,n as e,t as s,d as t,ak as n}from"./core/shared.js";const o="_small";function l(a,e){var s;return null!=(s=a.find(a=>a.id===e))?s:{id:e,...r(e),colour:null}}const r=a=>a===o?{name:s("साना समूह सँगै"),icon:"people"}:{name:s("समूह नभएका"),icon:"person"};function c(s){return e`<ul class="picture-legend">
     ${s.map(s=>e`<li key=${s.id} class="chip plain" ...${i(s)}>
           ${a(s.icon)}<span dir="auto">${s.name}</span>
         </li>`)}

@@ -1,86 +1,86 @@
-import{h as e,t as a,i as n,n as o,d as t,x as s,y as l,V as i,A as r,X as c,z as d,_ as $,U as p,a7 as u,a8 as f,v as m,p as h}from"../core/shared.js";import{PlanView as w}from"../activities/plans.js";function v({code:t,owner:s,token:l}){const i=e(!1),r=e(null),c=encodeURIComponent(s);return o`<details class="disclosure">
-    <summary>${a("املأها دون اتصال")}</summary>
+import{h as a,t as e,i as n,n as o,d as t,x as s,y as l,a2 as i,A as r,a4 as c,z as d,a6 as $,a1 as p,af as u,ag as f,v as m,p as h}from"../core/shared.js";import{PlanView as w}from"../activities/plans.js";function v({code:t,owner:s,token:l}){const i=a(!1),r=a(null),c=encodeURIComponent(s);return o`<details class="disclosure">
+    <summary>${e("املأها دون اتصال")}</summary>
     <div class="stack-tight">
       <p class="soft">
-        ${a("خذ الخطة معك جدولًا لبرنامج Excel أو LibreOffice، واملأه دون اتصال، ثم أعد إرساله من هنا.")}
+        ${e("خذ الخطة معك جدولًا لبرنامج Excel أو LibreOffice، واملأه دون اتصال، ثم أعد إرساله من هنا.")}
       </p>
       <p class="row">
         <a class="button" download href=${`/api/workshops/${t}/export/xlsx?plan=${c}`}
-          >${n("download")}${a("نزّل الجدول")}</a
+          >${n("download")}${e("نزّل الجدول")}</a
         >
       </p>
       <label class="stack-tight"
-        ><b>${a("أعد إرسالها")}</b> <input type="file" accept=".xlsx" disabled=${i.value} onChange=${async({currentTarget:e})=>{const[n]=e.files;n&&(i.value=!0,r.value=await async function({code:e,owner:n,token:o,file:t}){var s,l;const i=await fetch(`/api/workshops/${e}/plans/${encodeURIComponent(n)}`,{method:"POST",headers:{Authorization:`Bearer ${o}`,"Content-Type":"application/octet-stream"},body:t}).catch(()=>null),r=await(null==i?void 0:i.json().catch(()=>null));return(null==i?void 0:i.ok)&&r?r:{why:null!=(l=null==(s=null==r?void 0:r.error)?void 0:s.why)?l:a("لم يصل الجدول. حاول مرة أخرى عند توفر الاتصال.")}}({code:t,owner:s,token:l,file:n}),i.value=!1,e.value="")}}
+        ><b>${e("أعد إرسالها")}</b> <input type="file" accept=".xlsx" disabled=${i.value} onChange=${async({currentTarget:a})=>{const[n]=a.files;n&&(i.value=!0,r.value=await async function({code:a,owner:n,token:o,file:t}){var s,l;const i=await fetch(`/api/workshops/${a}/plans/${encodeURIComponent(n)}`,{method:"POST",headers:{Authorization:`Bearer ${o}`,"Content-Type":"application/octet-stream"},body:t}).catch(()=>null),r=await(null==i?void 0:i.json().catch(()=>null));return(null==i?void 0:i.ok)&&r?r:{why:null!=(l=null==(s=null==r?void 0:r.error)?void 0:s.why)?l:e("لم يصل الجدول. حاول مرة أخرى عند توفر الاتصال.")}}({code:t,owner:s,token:l,file:n}),i.value=!1,a.value="")}}
       /></label>
       <div role="status">
-        ${i.value?o`<p class="notice">${n("clock")}<span>${a("يُقرأ الجدول…")}</span></p>`:r.value&&o`<${g} said=${r.value} />`}
+        ${i.value?o`<p class="notice">${n("clock")}<span>${e("يُقرأ الجدول…")}</span></p>`:r.value&&o`<${g} said=${r.value} />`}
       </div>
     </div>
-  </details>`}function g({said:e}){if(e.why)return o`<p class="notice" role="alert" data-tone="error">${n("warning")}<span>${e.why}</span></p>`;const a=e.lines.filter(e=>"same"!==e.done||e.refused.length),t=e.lines.some(e=>e.refused.length)?"warn":"ok";return o`<div class="stack-tight">
-    <p class="notice" data-tone=${t}>${n("ok"===t?"check":"warning")}<span>${k(e)}</span></p>
+  </details>`}function g({said:a}){if(a.why)return o`<p class="notice" role="alert" data-tone="error">${n("warning")}<span>${a.why}</span></p>`;const e=a.lines.filter(a=>"same"!==a.done||a.refused.length),t=a.lines.some(a=>a.refused.length)?"warn":"ok";return o`<div class="stack-tight">
+    <p class="notice" data-tone=${t}>${n("ok"===t?"check":"warning")}<span>${k(a)}</span></p>
     <ul class="stack-tight">
-      ${a.map(e=>o`<${b} key=${e.line} line=${e} />`)}
+      ${e.map(a=>o`<${b} key=${a.line} line=${a} />`)}
     </ul>
-  </div>`}const k=e=>[e.added>0&&t(["أُضيف {n} عمل.","أُضيف عمل واحد.","أُضيف عملان.","أُضيفت {n} أعمال.","أُضيف {n} عملًا.","أُضيف {n} عمل."],"{n} actions added.",e.added),e.changed>0&&t(["تغيّر {n} عمل.","تغيّر عمل واحد.","تغيّر عملان.","تغيّرت {n} أعمال.","تغيّر {n} عملًا.","تغيّر {n} عمل."],"{n} actions changed.",e.changed),e.same>0&&t(["{n} سطر كما كان.","سطر واحد كما كان.","سطران كما كانا.","{n} أسطر كما كانت.","{n} سطرًا كما كان.","{n} سطر كما كان."],"{n} lines unchanged.",e.same),e.refused>0&&t(["{n} سطر لم يؤخذ.","سطر واحد لم يؤخذ.","سطران لم يؤخذا.","{n} أسطر لم تؤخذ.","{n} سطرًا لم يؤخذ.","{n} سطر لم يؤخذ."],"{n} lines not imported.",e.refused)].filter(Boolean).join(" ")||a("لم يكن فيه شيء.");function b({line:e}){const[t,s]=y[e.done],l=e.fields.filter(e=>"set"===e.done).map(e=>e.title);return o`<li class="card">
+  </div>`}const k=a=>[a.added>0&&t(["أُضيف {n} عمل.","أُضيف عمل واحد.","أُضيف عملان.","أُضيفت {n} أعمال.","أُضيف {n} عملًا.","أُضيف {n} عمل."],"{n} actions added.",a.added),a.changed>0&&t(["تغيّر {n} عمل.","تغيّر عمل واحد.","تغيّر عملان.","تغيّرت {n} أعمال.","تغيّر {n} عملًا.","تغيّر {n} عمل."],"{n} actions changed.",a.changed),a.same>0&&t(["{n} سطر كما كان.","سطر واحد كما كان.","سطران كما كانا.","{n} أسطر كما كانت.","{n} سطرًا كما كان.","{n} سطر كما كان."],"{n} lines unchanged.",a.same),a.refused>0&&t(["{n} سطر لم يؤخذ.","سطر واحد لم يؤخذ.","سطران لم يؤخذا.","{n} أسطر لم تؤخذ.","{n} سطرًا لم يؤخذ.","{n} سطر لم يؤخذ."],"{n} lines not imported.",a.refused)].filter(Boolean).join(" ")||e("لم يكن فيه شيء.");function b({line:a}){const[t,s]=y[a.done],l=a.fields.filter(a=>"set"===a.done).map(a=>a.title);return o`<li class="card">
     <div class="stack-tight">
-      <p class="row"><b>${a("السطر {n}",{n:e.line})}</b><span class="chip" data-tone=${t}>${s()}</span></p>
-      ${e.what&&o`<p dir="auto">${e.what}</p>`}
-      ${"changed"===e.done&&l.length>0&&o`<p class="soft">${a("تغيّر: {fields}",{fields:l.join(", ")})}</p>`}
-      ${e.fields.filter(e=>x[e.done]).map(e=>o`<p key=${e.field} class="soft">${e.title}: ${x[e.done]()}</p>`)}
-      ${e.refused.map(e=>o`<p key=${e.title+e.code} class="chip plain" data-tone="warn">
-            ${n("warning")}<span>${e.title&&o`<b>${e.title}: </b>`}${e.why}</span>
+      <p class="row"><b>${e("السطر {n}",{n:a.line})}</b><span class="chip" data-tone=${t}>${s()}</span></p>
+      ${a.what&&o`<p dir="auto">${a.what}</p>`}
+      ${"changed"===a.done&&l.length>0&&o`<p class="soft">${e("تغيّر: {fields}",{fields:l.join(", ")})}</p>`}
+      ${a.fields.filter(a=>x[a.done]).map(a=>o`<p key=${a.field} class="soft">${a.title}: ${x[a.done]()}</p>`)}
+      ${a.refused.map(a=>o`<p key=${a.title+a.code} class="chip plain" data-tone="warn">
+            ${n("warning")}<span>${a.title&&o`<b>${a.title}: </b>`}${a.why}</span>
           </p>`)}
     </div>
-  </li>`}const y={added:["ok",()=>a("أُضيف")],changed:["info",()=>a("تغيّر")],same:["info",()=>a("كما كان")],refused:["warn",()=>a("لم يؤخذ")]},x={merged:()=>a("دُمج مع ما كتبه غيرك في الأثناء"),kept:()=>a("ما كتبه غيرك في الأثناء محفوظ بجانبه")},{code:C}=document.documentElement.dataset,{owner:U}=document.body.dataset,j="console"===new URLSearchParams(location.search).get("as")?["console","phone"]:["phone","console"];function R({room:e,token:t}){const{store:s,sync:l}=e,i=s.get("about","about"),r=s.all("plan").find(e=>e.owner===U),c=u(l.state.value);return o`<header class="topbar">
+  </li>`}const y={added:["ok",()=>e("أُضيف")],changed:["info",()=>e("تغيّر")],same:["info",()=>e("كما كان")],refused:["warn",()=>e("لم يؤخذ")]},x={merged:()=>e("دُمج مع ما كتبه غيرك في الأثناء"),kept:()=>e("ما كتبه غيرك في الأثناء محفوظ بجانبه")},{code:C}=document.documentElement.dataset,{owner:j}=document.body.dataset,U="console"===new URLSearchParams(location.search).get("as")?["console","phone"]:["phone","console"];function R({room:a,token:t}){const{store:s,sync:l}=a,i=s.get("about","about"),r=s.all("plan").find(a=>a.owner===j),c=u(l.state.value);return o`<header class="topbar">
       <h1 class="topbar-title" dir="auto">${A(s)}</h1>
       <a
         class="button quiet icon-only"
-        href=${`/w/${C}${"facilitator"===m(e).role?"/run":""}`}
-        aria-label=${a("إلى القاعة")}
+        href=${`/w/${C}${"facilitator"===m(a).role?"/run":""}`}
+        aria-label=${e("إلى القاعة")}
         >${n("house")}</a
       >
     </header>
-    <${f} room=${e} />
+    <${f} room=${a} />
     ${c&&o`<${S} ...${c} />`}
-    ${!c&&!i&&o`<${S} icon="wave" title=${a("تُفتح الخطة…")} />`}
+    ${!c&&!i&&o`<${S} icon="wave" title=${e("تُفتح الخطة…")} />`}
     ${!c&&i&&!r&&o`<${S}
         icon="target"
-        title=${a("لا توجد خطة هنا بعد")}
-        words=${a("تُفتح عندما يصل الميسّر إلى الخطط.")}
+        title=${e("لا توجد خطة هنا بعد")}
+        words=${e("تُفتح عندما يصل الميسّر إلى الخطط.")}
       />`}
     ${!c&&i&&r&&o`<${w}
-        room=${e}
+        room=${a}
         plan=${r}
-        open=${B(e,r,i)}
-        head=${o`<${I} room=${e} plan=${r} about=${i} token=${t} />`}
-      />`}`}const A=e=>{var a,n;return null!=(n=null==(a=h(e).find(({id:e})=>e===U))?void 0:a.name)?n:U};function B(e,a,n){const o=m(e),t=a.stage&&e.store.get("stage",a.stage);return"facilitator"===o.role||!(n.closed||n.paused||a.group!==o.group||t&&"open"!==t.status)}function I({room:e,plan:t,about:s,token:l}){const i=!B(e,t,s);return o`<div class="stack-tight">
+        open=${B(a,r,i)}
+        head=${o`<${I} room=${a} plan=${r} about=${i} token=${t} />`}
+      />`}`}const A=a=>{var e,n;return null!=(n=null==(e=h(a).find(({id:a})=>a===j))?void 0:e.name)?n:j};function B(a,e,n){const o=m(a),t=e.stage&&a.store.get("stage",e.stage);return"facilitator"===o.role||!(n.closed||n.paused||e.group!==o.group||t&&"open"!==t.status)}function I({room:a,plan:t,about:s,token:l}){const i=!B(a,t,s);return o`<div class="stack-tight">
     <p class="soft" dir="auto">${s.title}</p>
     ${i&&o`<p class="notice" data-tone="info">
-        ${n("lock")}<span>${a("يمكنك قراءة هذه الخطة. تغيّرها مجموعتها ما دامت الخطط مفتوحة.")}</span>
+        ${n("lock")}<span>${e("يمكنك قراءة هذه الخطة. تغيّرها مجموعتها ما دامت الخطط مفتوحة.")}</span>
       </p>`}
     <p class="row plan-files">
-      <${L} format="pdf" words=${a("طباعة")} /><${L} format="docx" words=${a("تعديل")} />
-      <${L} format="xlsx" words=${a("جدول")} /><${L} format="ics" words=${a("التقويم")} />
-      <${L} format="pdf" on="letter" words=${a("اطبع على ورق Letter")} />
+      <${L} format="pdf" words=${e("طباعة")} /><${L} format="docx" words=${e("تعديل")} />
+      <${L} format="xlsx" words=${e("جدول")} /><${L} format="ics" words=${e("التقويم")} />
+      <${L} format="pdf" on="letter" words=${e("اطبع على ورق Letter")} />
     </p>
-    ${!i&&o`<${v} ...${{code:C,owner:U,token:l}} />`}
-  </div>`}const L=({format:e,words:a,on:t="a4"})=>o`<a
+    ${!i&&o`<${v} ...${{code:C,owner:j,token:l}} />`}
+  </div>`}const L=({format:a,words:e,on:t="a4"})=>o`<a
     class="button"
     download
-    href=${`/api/workshops/${C}/export/${e}?plan=${encodeURIComponent(U)}&paper=${t}`}
+    href=${`/api/workshops/${C}/export/${a}?plan=${encodeURIComponent(j)}&paper=${t}`}
   >
-    ${n("download")}${a} <small class="soft">${e.toUpperCase()}</small></a
-  >`,S=({icon:e,title:a,words:t})=>o`<main class="page-main">
+    ${n("download")}${e} <small class="soft">${a.toUpperCase()}</small></a
+  >`,S=({icon:a,title:e,words:t})=>o`<main class="page-main">
     <div class="empty" role="status">
-      ${n(e,"big")}
-      <h2>${a}</h2>
+      ${n(a,"big")}
+      <h2>${e}</h2>
       <p>${t}</p>
     </div>
   </main>`,T=()=>o`<main class="page-main stack">
     <div class="empty">
       ${n("lock","big")}
-      <h2>${a("انضم إلى القاعة أولًا")}</h2>
-      <p>${a("الخطة لمن يشاركون.")}</p>
-      <a class="button primary" href=${`/w/${C}`}>${a("انضمام")}</a>
+      <h2>${e("انضم إلى القاعة أولًا")}</h2>
+      <p>${e("الخطة لمن يشاركون.")}</p>
+      <a class="button primary" href=${`/w/${C}`}>${e("انضمام")}</a>
     </div>
-  </main>`;s(),async function(){var e,a;null==(e=document.querySelector(".opening"))||e.removeAttribute("hidden");const n=null!=(a=j.map(e=>l(C,e)).find(Boolean))?a:await i(C).catch(()=>null);if(document.body.replaceChildren(),!n)return r(o`<${T} />`,document.body);const t=c(d({...n,code:C,less:{now:!1}})),s=j.find(e=>{var a;return(null==(a=l(C,e))?void 0:a.token)===n.token});s&&$(C,s,n.token,()=>location.reload()),r(o`<${R} room=${t} token=${n.token} />`,document.body),p()}();
+  </main>`;s(),async function(){var a,e;null==(a=document.querySelector(".opening"))||a.removeAttribute("hidden");const n=null!=(e=U.map(a=>l(C,a)).find(Boolean))?e:await i(C).catch(()=>null);if(document.body.replaceChildren(),!n)return r(o`<${T} />`,document.body);const t=c(d({...n,code:C,less:{now:!1}})),s=U.find(a=>{var e;return(null==(e=l(C,a))?void 0:e.token)===n.token});s&&$(C,s,n.token,()=>location.reload()),r(o`<${R} room=${t} token=${n.token} />`,document.body),p()}();

@@ -1,23 +1,23 @@
-import{t as e,n as t,i as a,d as o,a5 as n,h as s,b as r,a9 as l,p as i,a6 as c,aa as d,ab as u,a1 as $,S as p,v as m,a3 as h,F as v,K as f,I as g,H as b,k}from"../core/shared.js";import{C as w,k as y,a as _,b as x,U as C,G as S}from"../writing.js";function j({room:s,stage:r,me:l,draft:i,choice:u,problem:$,left:p}){var m;!function({room:e,stage:t,draft:a,choice:o,problem:s}){n(()=>{const n=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===t.id);n&&!a.value.trim()&&N({room:e,entry:n,draft:a,choice:o,problem:s})})}({room:s,stage:r,draft:i,choice:u,problem:$});const h=(e,t)=>u.value={...u.value,[e]:t||void 0},{settings:v={}}=r,f=function({store:e},t,a){var o,n;const s=e.get("table",null!=(o=t.table)?o:"");return"anonymous"!==a.naming&&(null==(n=null==s?void 0:s.roles)?void 0:n.recorder)===t.id?s:null}(s,l,v);return t`<${w}
+import{t as e,n as a,i as t,d as o,ad as n,h as s,b as l,ah as r,p as i,ae as c,ai as d,aj as u,a9 as $,$ as p,v as h,ab as m,F as v,K as g,I as f,H as b,k,V as w,W as y,M as _,_ as x,T as C,S,U as j,X as O,Y as T}from"../core/shared.js";import{C as N,k as M,a as W,b as q,U as A,G as B}from"../writing.js";function G({room:s,stage:l,me:r,draft:i,choice:u,problem:$,left:p}){var h;!function({room:e,stage:a,draft:t,choice:o,problem:s}){n(()=>{const n=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===a.id);n&&!t.value.trim()&&E({room:e,entry:n,draft:t,choice:o,problem:s})})}({room:s,stage:l,draft:i,choice:u,problem:$});const m=(e,a)=>u.value={...u.value,[e]:a||void 0},{settings:v={}}=l,g=function({store:e},a,t){var o,n;const s=e.get("table",null!=(o=a.table)?o:"");return"anonymous"!==t.naming&&(null==(n=null==s?void 0:s.roles)?void 0:n.recorder)===a.id?s:null}(s,r,v);return a`<${N}
     draft=${i}
     limit=${280}
     label=${e("तपाईंको कार्ड")}
     hint=${e("एउटा विचार लेख्नुहोस्…")}
     action=${e("पठाउनुहोस्")}
     problem=${$}
-    onSend=${()=>async function({room:t,stage:a,draft:o,choice:n,problem:s,table:r}){const{for_table:l,...i}=n.peek(),u=l&&l===r?{...i,for_table:l}:i,$=await c(o,e=>t.post("add_card",{stage:a.id,text:e,...u}));if(!$)return;s.value=null,n.value={for_group:u.for_group,named:u.named,for_table:u.for_table};const{ok:p}=await $.answer;p&&d(e("तपाईंको कार्ड सुरक्षित भयो।"))}({room:s,stage:r,draft:i,choice:u,problem:$,table:null==f?void 0:f.id})}
+    onSend=${()=>async function({room:a,stage:t,draft:o,choice:n,problem:s,table:l}){const{for_table:r,...i}=n.peek(),u=r&&r===l?{...i,for_table:r}:i,$=await c(o,e=>a.post("add_card",{stage:t.id,text:e,...u}));if(!$)return;s.value=null,n.value={for_group:u.for_group,named:u.named,for_table:u.for_table};const{ok:p}=await $.answer;p&&d(e("तपाईंको कार्ड सुरक्षित भयो।"))}({room:s,stage:l,draft:i,choice:u,problem:$,table:null==g?void 0:g.id})}
   >
-    ${!1!==v.suggest_similar&&l.group&&t`<${O} ...${{room:s,stage:r,draft:i}} />`}
-    ${(null==(m=r.lanes)?void 0:m.length)>1&&t`<${T} lanes=${r.lanes} chosen=${u.value.lane} onChoose=${e=>h("lane",e)} />`}
-    ${"recorder"===l.role&&t`<${q} room=${s} me=${l} chosen=${u.value.for_group} onChoose=${e=>h("for_group",e)} />`}
-    ${v.barriers&&t`<${D} choice=${u.value} onChoose=${h} />`}
-    ${f&&t`<${B} table=${f} on=${u.value.for_table} onChoose=${e=>h("for_table",e)} />`}
-    <${J} naming=${v.naming} me=${l} named=${u.value.named} onChoose=${e=>h("named",e)} />
-    ${v.hold&&t`<p class="composer-note">${a("hide")}${e("सहजकर्ताले कार्ड देखाएपछि मात्र अरूले देख्छन्।")}</p>`}
-    ${null!==p&&t`<p class="composer-note">${o(["तपाईं अझै {n} कार्ड पठाउन सक्नुहुन्छ।","तपाईं अझै {n} कार्ड पठाउन सक्नुहुन्छ।"],"You can post {n} more cards.",p)}</p>`}
-  <//>`}function O({room:e,stage:a,draft:o}){const n=s(null),l=o.value.trim().length>4;return r(()=>{l&&!n.peek()&&import("./similar.js").then(({Similar:e})=>n.value={Similar:e},M)},[l]),n.value&&t`<${n.value.Similar} ...${{room:e,stage:a,draft:o}} />`}const M=()=>{};function N({room:e,entry:t,draft:a,choice:o,problem:n}){const{text:s,lane:r,card_kind:l,level:i,named:c,for_group:d,for_table:u}=t.with;n.value=t.why,a.peek().trim()||(o.value={lane:r,card_kind:l,level:i,named:c,for_group:d,for_table:u}),a.value=[a.peek().trim(),s].filter(Boolean).join("\n"),e.outbox.take(t.key)}const T=({lanes:o,chosen:n,onChoose:s})=>t`<fieldset class="choices lanes">
+    ${!1!==v.suggest_similar&&r.group&&a`<${Y} ...${{room:s,stage:l,draft:i}} />`}
+    ${(null==(h=l.lanes)?void 0:h.length)>1&&a`<${J} lanes=${l.lanes} chosen=${u.value.lane} onChoose=${e=>m("lane",e)} />`}
+    ${"recorder"===r.role&&a`<${z} room=${s} me=${r} chosen=${u.value.for_group} onChoose=${e=>m("for_group",e)} />`}
+    ${v.barriers&&a`<${U} choice=${u.value} onChoose=${m} />`}
+    ${g&&a`<${F} table=${g} on=${u.value.for_table} onChoose=${e=>m("for_table",e)} />`}
+    <${I} naming=${v.naming} me=${r} named=${u.value.named} onChoose=${e=>m("named",e)} />
+    ${v.hold&&a`<p class="composer-note">${t("hide")}${e("सहजकर्ताले कार्ड देखाएपछि मात्र अरूले देख्छन्।")}</p>`}
+    ${null!==p&&a`<p class="composer-note">${o(["तपाईं अझै {n} कार्ड पठाउन सक्नुहुन्छ।","तपाईं अझै {n} कार्ड पठाउन सक्नुहुन्छ।"],"You can post {n} more cards.",p)}</p>`}
+  <//>`}function Y({room:e,stage:t,draft:o}){const n=s(null),r=o.value.trim().length>4;return l(()=>{r&&!n.peek()&&import("./similar.js").then(({Similar:e})=>n.value={Similar:e},D)},[r]),n.value&&a`<${n.value.Similar} ...${{room:e,stage:t,draft:o}} />`}const D=()=>{};function E({room:e,entry:a,draft:t,choice:o,problem:n}){const{text:s,lane:l,card_kind:r,level:i,named:c,for_group:d,for_table:u}=a.with;n.value=a.why,t.peek().trim()||(o.value={lane:l,card_kind:r,level:i,named:c,for_group:d,for_table:u}),t.value=[t.peek().trim(),s].filter(Boolean).join("\n"),e.outbox.take(a.key)}const J=({lanes:o,chosen:n,onChoose:s})=>a`<fieldset class="choices lanes">
     <legend class="visually-hidden">${e("यो कहाँ पर्छ?")}</legend>
-    ${o.map(({id:e,title:o})=>t`<label key=${e} class="choice" data-category=${e}>
+    ${o.map(({id:e,title:o})=>a`<label key=${e} class="choice" data-category=${e}>
           <input
             type="radio"
             name="lane"
@@ -25,83 +25,83 @@ import{t as e,n as t,i as a,d as o,a5 as n,h as s,b as r,a9 as l,p as i,a6 as c,
             checked=${e===(null!=n?n:"unsorted")}
             onChange=${()=>s(e)}
           />
-          <span class="choice-face">${a(l(e))}<bdi>${o}</bdi></span></label
+          <span class="choice-face">${t(r(e))}<bdi>${o}</bdi></span></label
         >`)}
-  </fieldset>`,q=({room:o,me:n,chosen:s,onChoose:r})=>t`<label class="composer-select"
-    >${a("recorder")}<span>${e("समूहका लागि")}</span>
-    <select value=${null!=s?s:n.group} onChange=${e=>r(e.currentTarget.value)}>
-      ${i(o.store).map(e=>t`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
+  </fieldset>`,z=({room:o,me:n,chosen:s,onChoose:l})=>a`<label class="composer-select"
+    >${t("recorder")}<span>${e("समूहका लागि")}</span>
+    <select value=${null!=s?s:n.group} onChange=${e=>l(e.currentTarget.value)}>
+      ${i(o.store).map(e=>a`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
     </select></label
-  >`,B=({table:a,on:o,onChoose:n})=>t`<label class="tick composer-note"
+  >`,F=({table:t,on:o,onChoose:n})=>a`<label class="tick composer-note"
     ><input
       type="checkbox"
-      checked=${o===a.id}
-      onChange=${e=>n(e.currentTarget.checked&&a.id)}
-    />${e("टेबल {n} का लागि, जसका लागि तपाईं लेख्नुहुन्छ",{n:a.number})}</label
-  >`,D=({choice:o,onChoose:n})=>t`<details class="composer-more">
-    <summary>${a("plus")}${e("थप")}</summary>
+      checked=${o===t.id}
+      onChange=${e=>n(e.currentTarget.checked&&t.id)}
+    />${e("टेबल {n} का लागि, जसका लागि तपाईं लेख्नुहुन्छ",{n:t.number})}</label
+  >`,U=({choice:o,onChoose:n})=>a`<details class="composer-more">
+    <summary>${t("plus")}${e("थप")}</summary>
     <div class="composer-tags">
-      <${E}
+      <${H}
         label=${e("प्रकार")}
-        pairs=${y()}
+        pairs=${M()}
         value=${o.card_kind}
         onChoose=${e=>n("card_kind",e)}
       />
-      <${E}
+      <${H}
         label=${e("प्रभावको तह")}
-        pairs=${_()}
+        pairs=${W()}
         value=${o.level}
         onChoose=${e=>n("level",e)}
       />
     </div>
-  </details>`,E=({label:a,pairs:o,value:n,onChoose:s})=>t`<label class="field"
-    ><span>${a}</span>
+  </details>`,H=({label:t,pairs:o,value:n,onChoose:s})=>a`<label class="field"
+    ><span>${t}</span>
     <select value=${null!=n?n:""} onChange=${e=>s(e.currentTarget.value)}>
       <option value="">${e("नभनिएको")}</option>
-      ${o.map(([e,a])=>t`<option key=${e} value=${e}>${a}</option>`)}
+      ${o.map(([e,t])=>a`<option key=${e} value=${e}>${t}</option>`)}
     </select></label
-  >`;function J({naming:o,me:n,named:s,onChoose:r}){return"anonymous"===o?t`<p class="composer-note">${a("lock")}${e("कसले लेख्यो कसैले देख्दैन।")}</p>`:"named"===o?t`<p class="composer-note">${a("person")}${e("तपाईंको नाम देखिन्छ।")}</p>`:n.name?t`<label class="tick composer-note"
+  >`;function I({naming:o,me:n,named:s,onChoose:l}){return"anonymous"===o?a`<p class="composer-note">${t("lock")}${e("कसले लेख्यो कसैले देख्दैन।")}</p>`:"named"===o?a`<p class="composer-note">${t("person")}${e("तपाईंको नाम देखिन्छ।")}</p>`:n.name?a`<label class="tick composer-note"
     ><input
       type="checkbox"
       checked=${Boolean(s)}
-      onChange=${e=>r(e.currentTarget.checked)}
+      onChange=${e=>l(e.currentTarget.checked)}
     />${e("मेरो नाम देखाउनुहोस्")}</label
-  >`:t`<p class="composer-note">${a("people")}${e("तपाईंको समूह देखिन्छ, नाम देखिँदैन।")}</p>`}const W=e=>e.sort((e,t)=>t.at-e.at),A=({with:{card:e,text:t,lane:a,card_kind:o,level:n},at:s,state:r})=>({id:e,shown:"shown",at:s,text:t,lane:a,card_kind:o,level:n,state:r.value});function Y(e,t,a=new Set){return z(e.filter(e=>e.stage===t&&!e.merged_into&&(e.cluster||!a.has(e.id))),"lane")}function z(e,t){var a;const o=new Map;for(const n of e)o.set(n[t],(null!=(a=o.get(n[t]))?a:0)+1);return o}const F=({store:a,cards:o,lanes:n,open:s,draftOf:r,onEdit:l,onWithdraw:i})=>t`<section class="stack-tight">
+  >`:a`<p class="composer-note">${t("people")}${e("तपाईंको समूह देखिन्छ, नाम देखिँदैन।")}</p>`}const P=e=>e.sort((e,a)=>a.at-e.at),V=({with:{card:e,text:a,lane:t,card_kind:o,level:n},at:s,state:l})=>({id:e,shown:"shown",at:s,text:a,lane:t,card_kind:o,level:n,state:l.value});function X(e,a,t=new Set){return K(e.filter(e=>e.stage===a&&!e.merged_into&&(e.cluster||!t.has(e.id))),"lane")}function K(e,a){var t;const o=new Map;for(const n of e)o.set(n[a],(null!=(t=o.get(n[a]))?t:0)+1);return o}const L=({store:t,cards:o,lanes:n,open:s,draftOf:l,onEdit:r,onWithdraw:i})=>a`<section class="stack-tight">
     <h2 class="section-head">${e("तपाईंका कार्ड")} <span class="count">${o.length}</span></h2>
     <ul class="cards">
-      ${o.map(e=>t`<${G}
+      ${o.map(e=>a`<${Q}
             key=${e.id}
             card=${e}
-            also=${x(a,e.id,3)}
-            lane=${n.find(({id:t})=>t===e.lane)}
+            also=${q(t,e.id,3)}
+            lane=${n.find(({id:a})=>a===e.lane)}
             open=${s}
-            draft=${r(e)}
-            onEdit=${l}
+            draft=${l(e)}
+            onEdit=${r}
             onWithdraw=${i}
           />`)}
     </ul>
-  </section>`;function G({card:o,also:n,lane:r,open:l,draft:i,onEdit:d,onWithdraw:p}){const m=s(i.peek()?"editing":null),h=()=>m.value=null,v=()=>(i.value="",h());return"editing"===m.value&&l?t`<${L} card=${o} draft=${i} onStop=${v} onSave=${async e=>{if(e===o.text)return v();await c(i,e=>d(o,e)),h()}} />`:t`<li class="card mine" data-category=${null==r?void 0:r.id} data-state=${o.state}>
+  </section>`;function Q({card:o,also:n,lane:l,open:r,draft:i,onEdit:d,onWithdraw:p}){const h=s(i.peek()?"editing":null),m=()=>h.value=null,v=()=>(i.value="",m());return"editing"===h.value&&r?a`<${te} card=${o} draft=${i} onStop=${v} onSave=${async e=>{if(e===o.text)return v();await c(i,e=>d(o,e)),m()}} />`:a`<li class="card mine" data-category=${null==l?void 0:l.id} data-state=${o.state}>
     <p class="card-text" dir="auto">${o.text}</p>
-    <${I} shown=${o.shown} />
-    ${!l&&t`<${C} draft=${i} />`}
-    <div class="card-foot"><${u} lane=${r} /><${$} state=${o.state} /></div>
-    ${n&&t`<p class="me-too-from" dir="auto">${n}</p>`}
-    ${l&&!m.value&&t`<div class="card-acts">
-        <button class="button quiet" onClick=${()=>m.value="editing"}>${a("edit")}${e("सम्पादन गर्नुहोस्")}</button>
-        <button class="button quiet" onClick=${()=>m.value="withdrawing"}>
-          ${a("trash")}${e("फिर्ता लिनुहोस्")}
+    <${Z} shown=${o.shown} />
+    ${!r&&a`<${A} draft=${i} />`}
+    <div class="card-foot"><${u} lane=${l} /><${$} state=${o.state} /></div>
+    ${n&&a`<p class="me-too-from" dir="auto">${n}</p>`}
+    ${r&&!h.value&&a`<div class="card-acts">
+        <button class="button quiet" onClick=${()=>h.value="editing"}>${t("edit")}${e("सम्पादन गर्नुहोस्")}</button>
+        <button class="button quiet" onClick=${()=>h.value="withdrawing"}>
+          ${t("trash")}${e("फिर्ता लिनुहोस्")}
         </button>
       </div>`}
-    ${"withdrawing"===m.value&&t`<${U} onNo=${h} onYes=${()=>(v(),p(o))} />`}
-  </li>`}const H={held:()=>e("अहिले तपाईं र सहजकर्ताले मात्र देख्नुहुन्छ।"),hidden:()=>e("सहजकर्ताले यो कार्ड लुकाउनुभएको छ।")},I=({shown:e})=>Object.hasOwn(H,e)&&t`<p class="card-note">${a("hide")}<span>${H[e]()}</span></p>`,U=({onYes:a,onNo:o})=>t`<div class="card-sure" role="group" aria-label=${e("यो कार्ड फिर्ता लिने?")}>
+    ${"withdrawing"===h.value&&a`<${ee} onNo=${m} onYes=${()=>(v(),p(o))} />`}
+  </li>`}const R={held:()=>e("अहिले तपाईं र सहजकर्ताले मात्र देख्नुहुन्छ।"),hidden:()=>e("सहजकर्ताले यो कार्ड लुकाउनुभएको छ।")},Z=({shown:e})=>Object.hasOwn(R,e)&&a`<p class="card-note">${t("hide")}<span>${R[e]()}</span></p>`,ee=({onYes:t,onNo:o})=>a`<div class="card-sure" role="group" aria-label=${e("यो कार्ड फिर्ता लिने?")}>
     <p>${e("यो कार्ड फिर्ता लिने? यो भित्तोबाट हट्छ।")}</p>
     <div class="row">
-      <button class="button danger" onClick=${a}>${e("फिर्ता लिनुहोस्")}</button>
-      <button class="button" onClick=${o} ref=${K}>${e("राखिराख्नुहोस्")}</button>
+      <button class="button danger" onClick=${t}>${e("फिर्ता लिनुहोस्")}</button>
+      <button class="button" onClick=${o} ref=${ae}>${e("राखिराख्नुहोस्")}</button>
     </div>
-  </div>`,K=e=>null==e?void 0:e.focus();function L({card:o,draft:n,onSave:r,onStop:l}){const i=s(n.peek()||o.text),c=p(i.value)>0&&p(i.value)<=280;return t`<li class="card mine">
-    <form class="stack-tight" onSubmit=${e=>(e.preventDefault(),c&&r(i.value.trim()))}>
-      <${S}
+  </div>`,ae=e=>null==e?void 0:e.focus();function te({card:o,draft:n,onSave:l,onStop:r}){const i=s(n.peek()||o.text),c=p(i.value)>0&&p(i.value)<=280;return a`<li class="card mine">
+    <form class="stack-tight" onSubmit=${e=>(e.preventDefault(),c&&l(i.value.trim()))}>
+      <${B}
         value=${i.value}
         onText=${e=>n.value=i.value=e}
         aria-label=${e("आफ्नो कार्ड बदल्नुहोस्")}
@@ -109,110 +109,164 @@ import{t as e,n as t,i as a,d as o,a5 as n,h as s,b as r,a9 as l,p as i,a6 as c,
       />
       <p class="field-foot"><span class="field-counter">${p(i.value)} / ${280}</span></p>
       <div class="row">
-        <button class="button primary" disabled=${!c}>${a("check")}${e("सुरक्षित गर्नुहोस्")}</button>
-        <button class="button" type="button" onClick=${l}>${e("पहिलेजस्तै छोड्नुहोस्")}</button>
+        <button class="button primary" disabled=${!c}>${t("check")}${e("सुरक्षित गर्नुहोस्")}</button>
+        <button class="button" type="button" onClick=${r}>${e("पहिलेजस्तै छोड्नुहोस्")}</button>
       </div>
     </form>
-  </li>`}function P({store:e,outbox:t}){const a=e.all("supporter"),o=new Map(a.map(({card:t})=>[t,e.get("card",t)]));return function({supporters:e,cards:t,posts:a}){const o=e=>{var a,o;return null!=(o=null==(a=t.get(e))?void 0:a.merged_into)?o:e},n=new Set(e.map(({card:e})=>o(e)));for(const{with:e}of a)n[!1===e.supported?"delete":"add"](o(e.card));return n}({supporters:a,cards:o,posts:h(t,"support_card",{})})}function Q({room:o,id:n,open:s}){const r=P(o).has(n),l=x(o.store,n,3);return t`${l&&t`<span class="me-too-from" dir="auto">${l}</span>`}
-  ${s&&m(o).group&&t`<button class="button quiet me-too" aria-pressed=${r} onClick=${()=>o.post("support_card",{card:n,supported:!r})}>
-      ${a(r?"check":"hand")}${e("म पनि")}
-    </button>`}`}const R=f(null),V=["timeline","tree","groups","matrix"],X=()=>{};function Z({mine:a,...o}){const n=function({settings:e={}}){const t=V.includes(e.draw);return r(()=>{t&&!R.peek()&&import("./cards_drawn.js").then(function(e){return e.l}).then(e=>R.value=e.Drawn,X)},[t]),t?R.value:null}(o.stage);if(!n)return t`<${ee} ...${o} />`;const{room:s,stage:l,own:i,open:c}=o;return t`<section class="stack-tight">
+  </li>`}function oe({store:e,outbox:a}){const t=e.all("supporter"),o=new Map(t.map(({card:a})=>[a,e.get("card",a)]));return function({supporters:e,cards:a,posts:t}){const o=e=>{var t,o;return null!=(o=null==(t=a.get(e))?void 0:t.merged_into)?o:e},n=new Set(e.map(({card:e})=>o(e)));for(const{with:e}of t)n[!1===e.supported?"delete":"add"](o(e.card));return n}({supporters:t,cards:o,posts:m(a,"support_card",{})})}function ne({room:o,id:n,open:s}){const l=oe(o).has(n),r=q(o.store,n,3);return a`${r&&a`<span class="me-too-from" dir="auto">${r}</span>`}
+  ${s&&h(o).group&&a`<button class="button quiet me-too" aria-pressed=${l} onClick=${()=>o.post("support_card",{card:n,supported:!l})}>
+      ${t(l?"check":"hand")}${e("म पनि")}
+    </button>`}`}const se=g(null),le=["timeline","tree","groups","matrix"],re=()=>{};function ie({mine:t,...o}){const n=function({settings:e={}}){const a=le.includes(e.draw);return l(()=>{a&&!se.peek()&&import("./cards_drawn.js").then(function(e){return e.l}).then(e=>se.value=e.Drawn,re)},[a]),a?se.value:null}(o.stage);if(!n)return a`<${ce} ...${o} />`;const{room:s,stage:r,own:i,open:c}=o;return a`<section class="stack-tight">
     <h2 class="section-head">${e("सबैका कार्ड")}</h2>
-    <${n} store=${s.store} stage=${l} mine=${a} row=${e=>t`<${ae}
+    <${n} store=${s.store} stage=${r} mine=${t} row=${e=>a`<${ue}
       key=${e}
       ...${{room:s,id:e}}
       open=${c&&!i.value.has(e)}
       same=${0}
-      lanes=${l.lanes||[]}
+      lanes=${r.lanes||[]}
     />`} />
-  </section>`}function ee({room:a,stage:n,own:r,open:l}){var i;const{store:c}=a,d=s(""),u=s(30),$=null!=(i=n.lanes)?i:[],p=v(()=>JSON.stringify(function({cards:e,clusters:t,stage:a,lane:o,own:n=new Set}){const s=e.filter(e=>{var t;return e.stage===a&&"shown"===(null!=(t=e.shown)?t:"shown")}),r=e=>!o||e.lane===o,l=z(s.filter(({merged_into:e})=>e),"merged_into"),i=s.filter(e=>!e.merged_into),c=t.filter(e=>e.stage===a).map(e=>{return t=e,a=i.filter(({cluster:t})=>t===e.id),{of:t,members:W(a)};var t,a}).filter(({of:e,members:t})=>r(e)||t.some(r)),d=W(i.filter(e=>!e.cluster&&!n.has(e.id)&&r(e)));return[...c.map(({of:e,members:t})=>({cluster:e.id,cards:t.map(({id:e})=>e)})),...d.map(({id:e})=>{var t;return{card:e,same:null!=(t=l.get(e))?t:0}})]}({cards:c.all("card"),clusters:c.all("cluster"),stage:n.id,lane:d.value,own:r.value}))),m=JSON.parse(p.value);return t`<section class="stack-tight">
+  </section>`}function ce({room:t,stage:n,own:l,open:r}){var i;const{store:c}=t,d=s(""),u=s(30),$=null!=(i=n.lanes)?i:[],p=v(()=>JSON.stringify(function({cards:e,clusters:a,stage:t,lane:o,own:n=new Set}){const s=e.filter(e=>{var a;return e.stage===t&&"shown"===(null!=(a=e.shown)?a:"shown")}),l=e=>!o||e.lane===o,r=K(s.filter(({merged_into:e})=>e),"merged_into"),i=s.filter(e=>!e.merged_into),c=a.filter(e=>e.stage===t).map(e=>{return a=e,t=i.filter(({cluster:a})=>a===e.id),{of:a,members:P(t)};var a,t}).filter(({of:e,members:a})=>l(e)||a.some(l)),d=P(i.filter(e=>!e.cluster&&!n.has(e.id)&&l(e)));return[...c.map(({of:e,members:a})=>({cluster:e.id,cards:a.map(({id:e})=>e)})),...d.map(({id:e})=>{var a;return{card:e,same:null!=(a=r.get(e))?a:0}})]}({cards:c.all("card"),clusters:c.all("cluster"),stage:n.id,lane:d.value,own:l.value}))),h=JSON.parse(p.value);return a`<section class="stack-tight">
     <h2 class="section-head">${e("सबैका कार्ड")}</h2>
-    ${$.length>1&&t`<${te} store=${c} stage=${n} lane=${d} own=${r} />`}
-    ${!m.length&&t`<p class="soft">${e("यहाँ अझै केही छैन।")}</p>`}
+    ${$.length>1&&a`<${de} store=${c} stage=${n} lane=${d} own=${l} />`}
+    ${!h.length&&a`<p class="soft">${e("यहाँ अझै केही छैन।")}</p>`}
     <ul class="cards">
-      ${m.slice(0,u.value).map(e=>e.cluster?t`<${ne}
+      ${h.slice(0,u.value).map(e=>e.cluster?a`<${pe}
                 key=${e.cluster}
-                ...${{room:a,own:r,open:l}}
+                ...${{room:t,own:l,open:r}}
                 id=${e.cluster}
                 cards=${e.cards.join(" ")}
-              />`:t`<${ae}
+              />`:a`<${ue}
                 key=${e.card}
-                ...${{room:a,open:l}}
+                ...${{room:t,open:r}}
                 id=${e.card}
                 same=${e.same}
                 lanes=${$}
               />`)}
     </ul>
-    ${m.length>u.value&&t`<button class="button wide" onClick=${()=>u.value+=30}>
-        ${o(["अझै {n} देखाउनुहोस्","अझै {n} देखाउनुहोस्"],"Show {n} more",Math.min(30,m.length-u.value))}
+    ${h.length>u.value&&a`<button class="button wide" onClick=${()=>u.value+=30}>
+        ${o(["अझै {n} देखाउनुहोस्","अझै {n} देखाउनुहोस्"],"Show {n} more",Math.min(30,h.length-u.value))}
       </button>`}
-  </section>`}function te({store:o,stage:n,lane:s,own:r}){const i=v(()=>JSON.stringify([...Y(o.all("card"),n.id,r.value)])),c=new Map(JSON.parse(i.value)),d=[...c.values()].reduce((e,t)=>e+t,0),u=(e,o,n)=>t`<button
+  </section>`}function de({store:o,stage:n,lane:s,own:l}){const i=v(()=>JSON.stringify([...X(o.all("card"),n.id,l.value)])),c=new Map(JSON.parse(i.value)),d=[...c.values()].reduce((e,a)=>e+a,0),u=(e,o,n)=>a`<button
       key=${e}
       class="chip filter"
       data-category=${e||void 0}
       aria-pressed=${s.value===e}
       onClick=${()=>s.value=e}
     >
-      ${e&&a(l(e))}<bdi>${o}</bdi> <b>${n}</b>
-    </button>`;return t`<div class="filters scroller" role="group" aria-label=${e("खण्ड देखाउनुहोस्")}>
-    ${u("",e("सबै"),d)}${n.lanes.map(({id:e,title:t})=>{var a;return u(e,t,null!=(a=c.get(e))?a:0)})}
-  </div>`}function ae({room:e,open:a,id:n,same:s,lanes:r}){const{store:l}=e,i=l.get("card",n);if(!i)return null;const c=r.find(e=>e.id===i.lane);return t`<li class="card" data-category=${null==c?void 0:c.id}>
-    <p class="card-text" dir="auto">${g(i)}</p>
+      ${e&&t(r(e))}<bdi>${o}</bdi> <b>${n}</b>
+    </button>`;return a`<div class="filters scroller" role="group" aria-label=${e("खण्ड देखाउनुहोस्")}>
+    ${u("",e("सबै"),d)}${n.lanes.map(({id:e,title:a})=>{var t;return u(e,a,null!=(t=c.get(e))?t:0)})}
+  </div>`}function ue({room:e,open:t,id:n,same:s,lanes:l}){const{store:r}=e,i=r.get("card",n);if(!i)return null;const c=l.find(e=>e.id===i.lane);return a`<li class="card" data-category=${null==c?void 0:c.id}>
+    <p class="card-text" dir="auto">${f(i)}</p>
     <div class="card-foot">
-      <${u} lane=${c} /><${oe} store=${l} card=${i} />
-      ${s>0&&t`<span>${o(["+{n} यस्तै","+{n} यस्तै"],"+{n} like it",s)}</span>`}
-      <${Q} ...${{room:e,id:n,open:a}} />
+      <${u} lane=${c} /><${$e} store=${r} card=${i} />
+      ${s>0&&a`<span>${o(["+{n} यस्तै","+{n} यस्तै"],"+{n} like it",s)}</span>`}
+      <${ne} ...${{room:e,id:n,open:t}} />
     </div>
-  </li>`}const oe=({store:e,card:a})=>{var o;return t`<${b} group=${a.group&&e.get("group",a.group)} plain />
-    ${a.by&&t`<bdi>${null==(o=e.get("person",a.by))?void 0:o.name}</bdi>`}`};function ne({room:e,own:a,open:o,id:n,cards:s}){const{store:r}=e,l=r.get("cluster",n),i=s?s.split(" "):[];return l?t`<li class="card cluster" data-category=${l.lane}>
+  </li>`}const $e=({store:e,card:t})=>{var o;return a`<${b} group=${t.group&&e.get("group",t.group)} plain />
+    ${t.by&&a`<bdi>${null==(o=e.get("person",t.by))?void 0:o.name}</bdi>`}`};function pe({room:e,own:t,open:o,id:n,cards:s}){const{store:l}=e,r=l.get("cluster",n),i=s?s.split(" "):[];return r?a`<li class="card cluster" data-category=${r.lane}>
     <details class="pile">
       <summary>
-        <h3 class="card-title" dir="auto">${l.title}</h3>
+        <h3 class="card-title" dir="auto">${r.title}</h3>
         <span class="count">${i.length}</span>
       </summary>
       <ul class="pile-cards">
-        ${i.map(n=>t`<${se} key=${n} room=${e} id=${n} open=${o&&!a.value.has(n)} />`)}
+        ${i.map(n=>a`<${he} key=${n} room=${e} id=${n} open=${o&&!t.value.has(n)} />`)}
       </ul>
     </details>
-  </li>`:null}function se({room:e,id:a,open:o}){const{store:n}=e,s=n.get("card",a);return s&&t`<li>
-      <p class="card-text" dir="auto">${g(s)}</p>
+  </li>`:null}function he({room:e,id:t,open:o}){const{store:n}=e,s=n.get("card",t);return s&&a`<li>
+      <p class="card-text" dir="auto">${f(s)}</p>
       <div class="card-foot">
         <${b} group=${s.group&&n.get("group",s.group)} plain />
-        <${Q} ...${{room:e,id:a,open:o}} />
+        <${ne} ...${{room:e,id:t,open:o}} />
       </div>
-    </li>`}const re=(e,t)=>"add_card"===e.do&&e.with.stage===t.id||"edit_card"===e.do;function le(e,t,a){const o=k(e.draft(`${t.id}/choice`),{}),r=s(o.peek());return n(()=>o.value=a.value.trim()?r.value:{}),r}const ie=({entry:o,open:n,onBack:s,onAgain:r,onDrop:l})=>t`<div class="notice came-back" role="alert" data-tone="error">
-    ${a("undo")}
+    </li>`}const me=(e,a)=>"add_card"===e.do&&e.with.stage===a.id||"edit_card"===e.do||ve(e,a),ve=(e,a)=>{var t;return"show_hand"===e.do&&Boolean(null==(t=a.settings)?void 0:t.agree)};function ge(e){const t=s(null);return l(()=>{Promise.resolve().then(function(){return Ne}).then(e=>t.value=e,()=>t.value={Goals:fe})},[]),t.value&&a`<${t.value.Goals} ...${e} />`}const fe=()=>a`<p class="notice" role="alert" data-tone="warn">
+    ${t("cloud-off")}<span>${e("यो खुलेन। यहाँ वाइफाइ कमजोर हुन सक्छ।")}</span>
+  </p>`;function be(e,a,t){const o=k(e.draft(`${a.id}/choice`),{}),l=s(o.peek());return n(()=>o.value=t.value.trim()?l.value:{}),l}const ke=({entry:o,open:n,onBack:s,onAgain:l,onDrop:r})=>a`<div class="notice came-back" role="alert" data-tone="error">
+    ${t("undo")}
     <div class="stack-tight">
       <b>${o.why}</b>
       <p class="kept-words" dir="auto">${o.with.text}</p>
       <div class="row">
-        ${n&&"add_card"===o.do&&t`<button class="button" onClick=${s}>${e("लेख्ने ठाउँमा फर्काउनुहोस्")}</button>`}
-        ${n&&"edit_card"===o.do&&t`<button class="button" onClick=${r}>${e("फेरि कोसिस गर्नुहोस्")}</button>`}
-        <button class="button quiet" onClick=${l}>${e("फाल्नुहोस्")}</button>
+        ${n&&"add_card"===o.do&&a`<button class="button" onClick=${s}>${e("लेख्ने ठाउँमा फर्काउनुहोस्")}</button>`}
+        ${n&&"edit_card"===o.do&&a`<button class="button" onClick=${l}>${e("फेरि कोसिस गर्नुहोस्")}</button>`}
+        <button class="button quiet" onClick=${r}>${e("फाल्नुहोस्")}</button>
       </div>
     </div>
-  </div>`;var ce=Object.freeze({__proto__:null,Activity:function({room:o,stage:n,open:r,head:l}){var i;const{store:c,outbox:d,post:u}=o,$=m(o),p=function({store:e,outbox:t},a){const o=e.all("authorship"),n=new Map(o.map(({id:t})=>[t,e.get("card",t)]));return function({authorships:e,cards:t,posts:a,stage:o}){const n=e.filter(e=>e.stage===o).map(e=>(({id:e,shown:t="shown",text:a=""},o)=>{var n,s,r;return{id:e,shown:t,at:null!=(n=null==o?void 0:o.at)?n:0,text:null!=(s=null==o?void 0:o.text)?s:a,lane:null!=(r=null==o?void 0:o.lane)?r:null==o?void 0:o.category,card_kind:null==o?void 0:o.card_kind,level:null==o?void 0:o.level,state:"saved"}})(e,t.get(e.id))),s=new Set(n.map(({id:e})=>e)),r=a.filter(e=>"add_card"===e.do&&e.with.stage===o&&!s.has(e.with.card)),l=new Set(a.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),i=[...n,...r.map(A)].filter(({id:e})=>!l.has(e));return W(i.map(e=>function(e,t){const a=t.filter(t=>"edit_card"===t.do&&t.with.card===e.id);return a.reduce((e,{with:{text:t,category:a},state:o})=>({...e,text:null!=t?t:e.text,lane:null!=a?a:e.lane,state:o.value}),e)}(e,a)))}({authorships:o,cards:n,posts:t.pending.value,stage:a.id})}(o,n),h=v(()=>new Set(c.ids("authorship"))),f=o.draft(n.id),g={draft:f,choice:le(o,n,f),problem:s(null)},b=d.returned.value.filter(e=>re(e,n)),k=function(e,t,a){var o;const n=null==(o=e.settings)?void 0:o.most;return n&&"participant"===t.role?Math.max(0,n-a.length):null}(n,$,p);return t`<main class="page-main stack">
-      ${l} ${!r&&t`<${C} draft=${g.draft} />`}
-      ${b.map(e=>t`<${ie}
+  </div>`;var we=Object.freeze({__proto__:null,Activity:function({room:o,stage:n,open:l,head:r}){var i,c,d;const{store:u,outbox:$,post:p}=o,m=h(o),g=function({store:e,outbox:a},t){const o=e.all("authorship"),n=new Map(o.map(({id:a})=>[a,e.get("card",a)]));return function({authorships:e,cards:a,posts:t,stage:o}){const n=e.filter(e=>e.stage===o).map(e=>(({id:e,shown:a="shown",text:t=""},o)=>{var n,s,l;return{id:e,shown:a,at:null!=(n=null==o?void 0:o.at)?n:0,text:null!=(s=null==o?void 0:o.text)?s:t,lane:null!=(l=null==o?void 0:o.lane)?l:null==o?void 0:o.category,card_kind:null==o?void 0:o.card_kind,level:null==o?void 0:o.level,state:"saved"}})(e,a.get(e.id))),s=new Set(n.map(({id:e})=>e)),l=t.filter(e=>"add_card"===e.do&&e.with.stage===o&&!s.has(e.with.card)),r=new Set(t.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),i=[...n,...l.map(V)].filter(({id:e})=>!r.has(e));return P(i.map(e=>function(e,a){const t=a.filter(a=>"edit_card"===a.do&&a.with.card===e.id);return t.reduce((e,{with:{text:a,category:t},state:o})=>({...e,text:null!=a?a:e.text,lane:null!=t?t:e.lane,state:o.value}),e)}(e,t)))}({authorships:o,cards:n,posts:a.pending.value,stage:t.id})}(o,n),f=v(()=>new Set(u.ids("authorship"))),b=o.draft(n.id),k={draft:b,choice:be(o,n,b),problem:s(null)},w=$.returned.value.filter(e=>me(e,n)&&!ve(e,n)),y=function(e,a,t){var o;const n=null==(o=e.settings)?void 0:o.most;return n&&"participant"===a.role?Math.max(0,n-t.length):null}(n,m,g);return a`<main class="page-main stack">
+      ${r} ${(null==(i=n.settings)?void 0:i.agree)&&a`<${ge} ...${{room:o,stage:n,open:l}} />`}
+      ${!l&&a`<${A} draft=${k.draft} />`}
+      ${w.map(e=>a`<${ke}
             key=${e.key}
             entry=${e}
-            open=${r}
-            onBack=${()=>N({room:o,entry:e,...g})}
-            onAgain=${()=>function(e,{key:t,with:a}){e.outbox.take(t),e.post("edit_card",a)}(o,e)}
-            onDrop=${()=>d.take(e.key)}
+            open=${l}
+            onBack=${()=>E({room:o,entry:e,...k})}
+            onAgain=${()=>function(e,{key:a,with:t}){e.outbox.take(a),e.post("edit_card",t)}(o,e)}
+            onDrop=${()=>$.take(e.key)}
           />`)}
-      ${r&&0===k&&t`<p class="notice" data-tone="info">
-          ${a("check")}<span>${e("तपाईंका सबै कार्ड सकिए। अर्को लेख्न एउटा फिर्ता लिनुहोस्।")}</span>
+      ${l&&0===y&&a`<p class="notice" data-tone="info">
+          ${t("check")}<span>${e("तपाईंका सबै कार्ड सकिए। अर्को लेख्न एउटा फिर्ता लिनुहोस्।")}</span>
         </p>`}
-      ${p.length>0&&t`<${F}
-          store=${c}
-          cards=${p}
-          lanes=${null!=(i=n.lanes)?i:[]}
-          open=${r}
+      ${g.length>0&&a`<${L}
+          store=${u}
+          cards=${g}
+          lanes=${null!=(c=n.lanes)?c:[]}
+          open=${l}
           draftOf=${e=>o.draft(`card/${e.id}`)}
-          onEdit=${(e,t)=>u("edit_card",{card:e.id,text:t})}
-          onWithdraw=${e=>u("withdraw_card",{card:e.id})}
+          onEdit=${(e,a)=>p("edit_card",{card:e.id,text:a})}
+          onWithdraw=${e=>p("withdraw_card",{card:e.id})}
         />`}
-      <${Z} room=${o} stage=${n} own=${h} open=${r} mine=${$.group} />
+      ${!(null==(d=n.settings)?void 0:d.agree)&&a`<${ie} room=${o} stage=${n} own=${f} open=${l} mine=${m.group} />`}
     </main>
-    ${r&&0!==k&&t`<${j} room=${o} stage=${n} me=${$} left=${k} ...${g} />`}`},takes:re});export{P as j,ce as p};
+    ${l&&0!==y&&a`<${G} room=${o} stage=${n} me=${m} left=${y} ...${k} />`}`},takes:me});const ye=["proposed","agreed","not_agreed","parked"],_e=({room:e,status:o,goals:n,open:s})=>n.length>0&&a`<h3 class="goal-status">
+      ${t(x(o))}${C(o)} <span class="count">${n.length}</span>
+    </h3>
+    <ul class="cards">
+      ${n.map(t=>a`<${xe} key=${t.id} ...${{room:e,goal:t,open:s}} />`)}
+    </ul>`,xe=({room:e,goal:t,open:o})=>a`<li class="card goal" data-status=${t.status}>
+    <p class="card-text" dir="auto">${t.text}</p>
+    ${"proposed"===t.status?a`<${je} ...${{room:e,goal:t,open:o}} />`:a`<${Ce} goal=${t} />`}
+    <${Se} count=${t.count} />
+  </li>`,Ce=({goal:{said:t}})=>a`${t.basis&&a`<p dir="auto">${t.basis}</p>`}
+  ${t.dissent&&a`<p class="goal-dissent"><b>${e("असहमति")}:</b> <span dir="auto">${t.dissent}</span></p>`}`,Se=({count:e})=>{var t;return e&&a`<p class="soft goal-count">
+    ${Object.keys(null!=(t=e.choices)?t:{}).length?S(e.choices):o("{n} hand so far","{n} hands so far",e.hands)}
+  </p>`};function je({room:o,goal:n,open:s}){const l=function({store:e,outbox:a},t){var o;const n=m(a,"show_hand",{on:t}).at(-1),s=e.all("own_hand").find(e=>e.on===t);return n?{choice:n.with.hand,reason:null!=(o=n.with.reason)?o:"",state:n.state.value}:s?{...s,state:"saved"}:{choice:null,reason:"",state:null}}(o,n.id),r=o.draft(`hand/${n.id}`),i=e=>o.post("show_hand",{on:n.id,hand:e,reason:"not_yet"===e?l.reason:""});return a`<fieldset class="choices hands" disabled=${!s} aria-label=${e("Your hand")}>
+      ${j.map(e=>a`<label key=${e} class="choice"
+            ><input
+              type="radio"
+              name=${`hand/${n.id}`}
+              checked=${l.choice===e}
+              onChange=${()=>i(e)}
+            /><span class="choice-face">${t(O(e))}<span>${T(e)}</span></span></label
+          >`)}
+    </fieldset>
+    ${"not_yet"===l.choice&&a`<${Oe} ...${{room:o,goal:n,own:l,draft:r,open:s}} />`}
+    ${l.choice&&a`<div class="row goal-own">
+        <${$} state=${l.state} />
+        ${s&&a`<button class="button quiet" onClick=${()=>(r.value="",i(null))}>
+            ${t("undo")}${e("Take back")}
+          </button>`}
+      </div>`}`}function Oe({room:o,goal:n,own:l,draft:r,open:i}){var c;const d=s(r.peek()||null),u=null!=(c=d.value)?c:l.reason,$=u.trim();return i?a`<div class="stack-tight">
+    <label class="field">
+      <b>${e("What is missing? (optional)")}</b>
+      <${B} value=${u} onText=${e=>r.value=d.value=e} />
+    </label>
+    ${p(u)>196&&a`<p class="field-foot"><span class="field-counter">${p(u)} / ${280}</span></p>`}
+    ${$!==l.reason&&a`<button class="button primary" disabled=${p($)>280} onClick=${async()=>{var e;await o.post("show_hand",{on:n.id,hand:"not_yet",reason:$}).kept,(null==(e=d.peek())?void 0:e.trim())===$&&(r.value="",d.value=null)}}>
+        ${t("check")}${e("Save reason")}
+      </button>`}
+  </div>`:l.reason&&a`<p class="kept-words" dir="auto">${l.reason}</p>`}const Te=({room:o})=>o.outbox.returned.value.filter(e=>"show_hand"===e.do).map(n=>a`<div key=${n.key} class="notice came-back" role="alert" data-tone="error">
+          ${t("undo")}
+          <div class="stack-tight">
+            <b>${n.why}</b>
+            <p dir="auto">${_(o.store,n.with.on)}</p>
+            ${n.with.reason&&a`<p class="kept-words" dir="auto">${n.with.reason}</p>`}
+            <button class="button" onClick=${()=>o.outbox.take(n.key)}>${e("मैले देखेँ")}</button>
+          </div>
+        </div>`);var Ne=Object.freeze({__proto__:null,Goals:function({room:t,stage:o,open:n}){const s=w(t.store,o.id);return a`<section class="stack">
+    <h2 class="section-head">${e("Goals")}</h2>
+    <${Te} room=${t} />
+    ${!s.length&&a`<p class="soft">${e("No goals yet. They appear here as people write them.")}</p>`}
+    ${s.length>0&&n&&a`<p class="soft">${(a=>{var t;return"anonymous"===(null==(t=a.settings)?void 0:t.naming)?e("A hand helps the talk and decides nothing. No one can see whose it is."):e("A hand helps the talk and decides nothing. Facilitators see it with your group, not your name. The report shows reasons without either.")})(o)}</p>`}
+    ${ye.map(e=>a`<${_e} key=${e} ...${{room:t,status:e,open:n}} goals=${y(s,e)} />`)}
+  </section>`}});export{oe as j,we as p};
