@@ -222,7 +222,7 @@ def test_a_wall_fetches_the_pictures_only_for_a_stage_that_has_one(
     server: Server, retreat: Any, opens: Any
 ) -> None:
     plain = Retreat(server, "en")
-    plain.opens("proud")
+    plain.opens("proud", draw="")
     plain.writes(1, "proud", lane="sorry")
     wall = opens(f"/w/{plain.code}/wall", size=LAPTOP)
     wall.page.locator(".sheet").first.wait_for()

@@ -201,6 +201,38 @@ class Table(Node):
 
 
 @dataclass(frozen=True)
+class Tick:
+    """A year beside its place on a timeline, from 0 to 1."""
+
+    at: float
+    words: str
+
+
+@dataclass(frozen=True)
+class Moment:
+    """How many events there were in a year, whose place is from 0 to 1."""
+
+    at: float
+    many: int
+
+
+@dataclass(frozen=True)
+class YearRow:
+    words: str
+    moments: tuple[Moment, ...]
+
+
+@dataclass(frozen=True)
+class Years(Node):
+    """When events were, lane under lane: a picture alone, after which a table says what they were."""
+
+    node: ClassVar[str] = "years"
+    title: str
+    ticks: tuple[Tick, ...]
+    rows: tuple[YearRow, ...]
+
+
+@dataclass(frozen=True)
 class Section:
     """One chapter's heading with its nodes."""
 

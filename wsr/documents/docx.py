@@ -30,6 +30,7 @@ from wsr.documents.document_model import (
     Report,
     Table,
     Text,
+    Years,
 )
 from wsr.documents.report_context import ENGLISH
 from wsr.documents.word import Box, Pen, Run, element
@@ -212,6 +213,10 @@ class Writer:
         yield self.pen.table(self.head(*node.head), rows, widths)
         yield self.gap()
 
+    def years(self, node: Years) -> Iterator[Any]:
+        """Nothing: the table after it says all of it."""
+        yield from ()
+
     def head(self, *names: str) -> tuple[Box, ...]:
         return tuple(Box((self.pen.words(name, style="Table Head"),)) for name in names)
 
@@ -260,4 +265,5 @@ WRITE: dict[type[Node], Callable[..., Iterator[Any]]] = {
     Bars: Writer.bars,
     Heat: Writer.heat,
     Table: Writer.table,
+    Years: Writer.years,
 }

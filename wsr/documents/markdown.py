@@ -23,6 +23,7 @@ from wsr.documents.document_model import (
     Section,
     Table,
     Text,
+    Years,
 )
 
 SIGNS = re.compile(r"([\\`*_{}\[\]|~$#^!])")
@@ -167,4 +168,5 @@ WRITE: dict[type[Node], Callable[..., str]] = {
     Bars: bars,
     Heat: heat,
     Table: table,
+    Years: lambda node: "",  # the table after it says all of it
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from wsr.activities.cards.records import Support
+from wsr.activities.cards.report_pictures import pictured
 from wsr.documents.document_model import (
     Entries,
     Entry,
@@ -61,7 +62,7 @@ def nothing(t: ReportContext) -> Node:
 def filled(
     t: ReportContext, stage: Stage, cards: list[Card], clusters: list[Cluster]
 ) -> list[Node]:
-    nodes: list[Node] = [Text(counted(t, cards, clusters))]
+    nodes: list[Node] = [Text(counted(t, cards, clusters)), *pictured(t, stage, cards)]
     for lane, title in lanes(t, stage, [*cards, *clusters]):
         in_lane = [c for c in cards if lane_of(t, c) == lane]
         nodes += in_a_lane(t, lane, title, in_lane, [c for c in clusters if c.lane == lane])
