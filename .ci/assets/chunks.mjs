@@ -23,7 +23,7 @@ const TABLE = [
   [/^js\/(?:(?:ui\/)?wall|activities\/\w+\/wall)(?:\.js|\/.*)$/, "js/wall/main.js"],
   [/^js\/(?:(?:ui\/)?console|activities\/\w+\/console)(?:\.js|\/.*)$/, "js/console/main.js"],
   [/^(?:vendor\/ui\.js|js\/(?:core|ui|phone)\/.*|js\/activities\/(?:\w+\/index|\w+)\.js)$/, "js/core/shared.js"],
-  [/^js\/pictures\/(?:aside|bars|legend)\.js$/, "js/bars.js"], // all that phones draw
+  [/^js\/pictures\/(?:aside|bars|legend|ranking)\.js$/, "js/bars.js"], // all that phones draw
   [/^js\/pictures\/.*$/, "js/pictures.js"],
   [/^js\/activities\/(\w+)\/(?:forest\.js|phone\/drawn\/.*)$/, "js/activities/$1_drawn.js"], // for some of its stages
   [/^js\/activities\/cards\/phone\/(?:similar|likest)\.js$/, "js/activities/similar.js"], // once someone writes

@@ -147,7 +147,8 @@ def test_every_leverage_point_can_be_read_beside_the_ring_of_who_has_voted(
             expect(sign(wall)).to_contain_text(f"page {n} of", timeout=20_000)
         read |= {each.strip() for each in wall.page.evaluate(WHOLE)}
         wall.page.keyboard.press("PageDown")
-    assert {text(n) for n in range(9)} - read == set()
+    numbered = {f"{n + 1}\u2002{text(n)}" for n in range(9)}
+    assert numbered - read == set(), "the number it has on phones and on paper stands before it"
 
 
 @SIZES

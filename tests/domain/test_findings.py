@@ -48,6 +48,7 @@ def test_a_tally_counts_people_and_groups_side_by_side():
         "dots": 55,
         "groups": 2,
         "pooled": [],
+        "voters": {"big": 6, "few": 5},
         "items": [
             {
                 "on": "k1",
@@ -55,6 +56,7 @@ def test_a_tally_counts_people_and_groups_side_by_side():
                 "people": 6,
                 "backed_by": 1,
                 "voice": 1000,
+                "bridge": 278,
                 "by_group": {"big": 30},
             },
             {
@@ -63,6 +65,7 @@ def test_a_tally_counts_people_and_groups_side_by_side():
                 "people": 5,
                 "backed_by": 1,
                 "voice": 1000,
+                "bridge": 256,
                 "by_group": {"few": 25},
             },
         ],
@@ -98,7 +101,7 @@ def test_one_small_group_draws_the_next_into_the_pool():
 def test_of_under_five_voters_nothing_is_told_but_how_many_they_were(many):
     told = voted(*[("a", 1, 0)] * many)
     assert told == {
-        "people": many, "proxies": 0, "dots": 0, "groups": 0, "items": [], "pooled": [],
+        "people": many, "proxies": 0, "dots": 0, "groups": 0, "items": [], "pooled": [], "voters": {},
     }  # fmt: skip
 
 

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 globalThis.document = { documentElement: { dataset: { static: "" } } };
-const { ranking } = await import("../../static/js/pictures/bars.js");
+const { ranking } = await import("../../static/js/pictures/ranking.js");
 
 const item = (on, dots, voice, by_group = {}) => ({
   on,

@@ -11,7 +11,7 @@ from typing import Any
 
 from babel import Locale
 from babel.dates import format_date, format_time
-from babel.numbers import format_decimal
+from babel.numbers import format_decimal, format_percent
 
 from wsr.documents.traceability import Chain
 from wsr.domain import findings, privacy
@@ -82,6 +82,10 @@ class ReportContext:
 
     def number(self, n: float) -> str:
         return str(format_decimal(n, "#,##0.#", locale=self._locale))
+
+    def percent(self, part: float) -> str:
+        """`part` of one, as a whole number of hundredths."""
+        return str(format_percent(part, locale=self._locale))
 
     def day(self, iso: str) -> str:
         """YYYY-MM-DD as the reader writes a day; anything else stays as it is."""

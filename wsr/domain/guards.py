@@ -27,6 +27,20 @@ def need_end(w: Workshop, id: str, field: str) -> str:
     raise Refused("no_such_card", N_("That is no longer here."), field)
 
 
+def need_off_ballot(w: Workshop, *ids: str) -> None:
+    """Refuse vote_open while people vote on one of these: what they vote on stays as it is."""
+    for vote in w.by_kind().get("vote", {}).values():
+        if getattr(vote, "status", "") == "open" and set(getattr(vote, "items", ())) & {*ids}:
+            raise Refused("vote_open", N_("People are voting on this. Close the vote first."))
+
+
+def need_no_result(w: Workshop, id: str) -> None:
+    """Refuse voted_on where a vote has been on it: its words stay with the result."""
+    need_off_ballot(w, id)
+    if any(id in getattr(vote, "items", ()) for vote in w.by_kind().get("vote", {}).values()):
+        raise Refused("voted_on", N_("The room has voted on this, so it stays with the result."))
+
+
 def need_lane(stage: Stage, lane: str | None) -> str | None:
     """The lane asked for; without one "unsorted", or else the first: no choice is forced."""
     ids = [each["id"] for each in stage.lanes]

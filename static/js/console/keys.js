@@ -70,8 +70,10 @@ function panelOf(key, { context, looking }) {
   return tab && (() => (looking.value = tab.name));
 }
 
-const plain = (key, context, help) =>
-  PLAIN[key]?.(context, help) ?? ownKeys(context.parts).find((own) => own.key === key)?.act;
+function plain(key, context, help) {
+  const own = ownKeys(context.parts).find((each) => each.key === key);
+  return PLAIN[key]?.(context, help) ?? (own && (() => own.act(context)));
+}
 
 const SHIFTED = {
   KeyU: askSteps,

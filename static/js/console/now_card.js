@@ -7,6 +7,7 @@ import { icon } from "../ui/icon.js";
 import { t, tn } from "../ui/i18n.js";
 import { spare } from "./agenda_clock.js";
 import { spreadDelay } from "./agenda_moves.js";
+import { leave } from "./leaving.js";
 import * as moves from "./stage_moves.js";
 import { WallPages } from "./wall_pages.js";
 
@@ -16,7 +17,8 @@ const SOME = 2; // minutes: less is on time
 export function openNext(context) {
   const stages = stagesOf(context.store);
   const next = moves.nextStage(stages, context.store.get("about", "about").current);
-  if (next) context.act(moves.openStage(next, moves.openNow(stages), context.now()));
+  const open = moves.openNow(stages);
+  if (next) leave(context, open, moves.openStage(next, open, context.now()));
 }
 
 export function NowCard({ context, stages, about, clock }) {
@@ -47,7 +49,7 @@ function OpenStage({ context, stage }) {
       <button
         class="button small toolbar-end"
         aria-label=${t("Close this stage")}
-        onClick=${() => context.act(moves.closeStage(stage, context.now()))}
+        onClick=${() => leave(context, stage, moves.closeStage(stage, context.now()))}
       >
         ${icon("stop")}${t("Close")}
       </button>

@@ -12,6 +12,7 @@ import { addStageIn } from "./add_stage.js";
 import { arrange, duplicateStage, shift } from "./agenda_moves.js";
 import { removeStageAsking } from "./remove_stage.js";
 import { editStageIn } from "./stage_form.js";
+import { leave } from "./leaving.js";
 import * as moves from "./stage_moves.js";
 
 const SOON = 3000; // ms
@@ -99,13 +100,15 @@ function items(context, stage, stages) {
 
 function steering(context, stage, open) {
   if (stage.status === "open")
-    return [{ icon: "stop", words: t("Close"), act: () => context.act(moves.closeStage(stage, context.now())) }];
+    return [
+      { icon: "stop", words: t("Close"), act: () => leave(context, stage, moves.closeStage(stage, context.now())) },
+    ];
   const skipped = stage.status === "skipped";
   return [
     {
       icon: "play",
       words: stage.opened_at ? t("Reopen") : t("Open now"),
-      act: () => context.act(moves.openStage(stage, open, context.now())),
+      act: () => leave(context, open, moves.openStage(stage, open, context.now())),
     },
     {
       icon: skipped ? "undo" : "arrow-end",

@@ -8,7 +8,8 @@ import { loadCss } from "../ui/load_css.js";
 
 const loaded = new Map();
 
-/** @returns {{Activity, takes}|"loading"|"failed"|null} null: phones have nothing to do in it */
+/** `task(store, stage)`: what is said in the place of the instruction, if anything is. */
+/** @returns {{Activity, takes, task}|"loading"|"failed"|null} null: phones have nothing to do in it */
 export function activityOf(name) {
   if (!activities[name]?.phone) return null;
   if (!loaded.has(name)) load(name);
@@ -28,7 +29,7 @@ function load(name) {
 /** @param {{here: boolean}} given here: whether this phone has been told what belongs to the stage */
 export function Stage({ room, stage, here, open, past, before }) {
   const activity = activityOf(stage.activity);
-  const head = html`${before}<${Instruction} stage=${stage} />`;
+  const head = html`${before}<${Instruction} text=${activity?.task?.(room.store, stage) ?? stage.instruction} />`;
   if (activity === "failed") return html`<${Plain}>${head}<${Failed} /><//>`;
   if (activity === "loading" || (activity && !here))
     return html`<${Plain}
@@ -48,7 +49,7 @@ export function Stage({ room, stage, here, open, past, before }) {
 
 const Plain = ({ children }) => html`<main class="page-main stack">${children}</main>`;
 
-const Instruction = ({ stage }) => stage.instruction && html`<p class="stage-task" dir="auto">${stage.instruction}</p>`;
+const Instruction = ({ text }) => text && html`<p class="stage-task" dir="auto">${text}</p>`;
 
 const Elsewhere = () =>
   html`<div class="empty">

@@ -2,6 +2,7 @@
 //
 //   <Wall room screens />   one stage at a time, the one the facilitator has made current
 //     screens: by activity, { Main, Strip?, whole?, headless?, asks? } as its wall.js gives them
+//     `heading(store, stage)`: in the place of the stage's title and instruction, { title, text }; null: those
 //     `whole`: no frame, it says everything itself    `headless`: it says itself what the stage is, and how long
 //     asks(store): in the place of a stage, { id, activity, title }, while the wall is to show something else; null: it is not
 
@@ -23,13 +24,13 @@ export function Wall({ room, screens }) {
       <${Signs} room=${room} about=${{}} />
     </main>`;
   const stage = shownNow(room, screens, about);
-  const { Main, Strip = People, whole, headless } = screenFor(screens, about, stage);
+  const { Main, Strip = People, whole, headless, heading } = screenFor(screens, about, stage);
   return html`<main
     class="wall ${whole ? "whole" : headless ? "headless" : ""}"
     data-activity=${stage?.activity ?? "open"}
     data-paused=${about.paused ? "" : null}
   >
-    ${!whole && !headless && html`<${Head} room=${room} about=${about} stage=${stage} />`}
+    ${!whole && !headless && html`<${Head} ...${{ room, about, stage, heading }} />`}
     <div class="wall-main" key=${about.on_wall || (stage?.id ?? "")}>
       <${Main} room=${room} about=${about} stage=${stage} />
     </div>
@@ -51,11 +52,12 @@ function screenFor(screens, about, stage) {
   return Object.hasOwn(screens, stage.activity) ? screens[stage.activity] : { Main: Poster };
 }
 
-function Head({ room, about, stage }) {
+function Head({ room, about, stage, heading }) {
+  const { title, text } = heading?.(room.store, stage) ?? { title: stage.title, text: stage.instruction };
   return html`<header class="wall-head">
     <div class="wall-titles">
-      <h1 dir="auto">${stage.title}</h1>
-      ${stage.instruction && html`<p dir="auto">${stage.instruction}</p>`}
+      <h1 dir="auto">${title}</h1>
+      ${text && html`<p dir="auto">${text}</p>`}
     </div>
     <${Timer} room=${room} stage=${stage} paused=${about.paused} />
   </header>`;

@@ -5,8 +5,8 @@ from typing import Any
 
 from tests.activities.scenes import SMALL, YES, ActivityScene, Sealed, one, some
 from tests.cast import ANA, BEN, FAY, actors
-from wsr.activities.dots.records import Ballot, ProxyBallots, Turnout, Vote
-from wsr.activities.dots.rules import CastFor, CloseVote, OpenVote, PlaceDots
+from wsr.activities.dots.records import Ballot, ProxyBallots, Reveal, Turnout, Vote
+from wsr.activities.dots.rules import CastFor, CloseVote, OpenVote, PlaceDots, is_full
 from wsr.domain.agenda import OpenStage
 from wsr.domain.kernel import Actor, Workshop
 from wsr.domain.visibility import sees
@@ -22,6 +22,9 @@ def aimed(r: Random, w: Workshop, do: str, with_: dict[str, Any]) -> dict[str, A
     opened = [vote.id for vote in w.all(Vote) if vote.status == "open"]
     if do in ("place_dots", "cast_for", "close_vote") and opened:
         return {**with_, "vote": opened[0]}
+    revealed = [each.vote for each in w.all(Reveal)]
+    if do == "reveal_rank" and revealed:
+        return {**with_, "vote": revealed[0]}
     return with_
 
 
@@ -58,7 +61,8 @@ def the_turnout_is_the_number_of_ballots(w: Workshop) -> None:
         if vote.status == "open":
             voted = sum(bool(b.dots) for b in w.all(Ballot) if b.vote == vote.id)
             proxies = sum(len(p.ballots) for p in w.all(ProxyBallots) if p.vote == vote.id)
-            assert w.get(Turnout, vote.id) == Turnout(vote.id, vote.id, voted, proxies)
+            full = sum(is_full(vote, b.dots) for b in w.all(Ballot) if b.vote == vote.id)
+            assert w.get(Turnout, vote.id) == Turnout(vote.id, vote.id, voted, proxies, full)
 
 
 SCENE = ActivityScene(
@@ -69,6 +73,8 @@ SCENE = ActivityScene(
         "max_each": SMALL,
         "secret": YES,
         "ballots": some(ballot, 3),
+        "reveal": YES,
+        "shown": SMALL,
     },
     special={("open_vote", "on"): some(one("k1", "k2"), 2), ("place_dots", "on"): one("k1", "k2")},
     often=("open_vote", "place_dots", "place_dots", "cast_for", "add_card"),
@@ -87,6 +93,9 @@ SCENE = ActivityScene(
         ("fay", "open_vote", {"vote": "v2"}),
         ("ben", "place_dots", {"vote": "v2", "on": "k1", "dots": 5}),
         ("fay", "close_vote", {"vote": "v2"}),
+        ("fay", "open_vote", {"vote": "v3"}),
+        ("rui", "cast_for", {"vote": "v3", "group": "fishers", "ballots": [{"k1": 1}] * 6}),
+        ("fay", "close_vote", {"vote": "v3", "reveal": True}),
     ),
     sealed=Sealed(
         steps=(

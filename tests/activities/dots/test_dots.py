@@ -55,7 +55,7 @@ def test_a_vote_can_have_its_own_title_points_budget_and_openness():
 
 def test_a_vote_needs_points_a_stage_and_a_sound_budget():
     opened("leverage").when(FAY, OpenVote("v1")).then_refused("no_leverage", "on")
-    marked().when(FAY, OpenVote("v1", on=("k3",))).then_refused("no_such_leverage", "on")
+    marked().when(FAY, OpenVote("v1", on=("k9",))).then_refused("no_such_card", "on")
     marked().when(FAY, OpenVote("v1", "past")).then_refused("wrong_stage", "stage")
     marked().when(FAY, OpenVote("v1", budget=0)).then_refused("bad_budget", "budget")
     marked().when(FAY, OpenVote("v1", budget=101)).then_refused("bad_budget", "budget")
@@ -89,7 +89,7 @@ def test_ana_places_dots_and_only_the_turnout_is_told():
 
 def test_dots_are_set_not_added_and_can_be_taken_away():
     scene = voting((ANA, PlaceDots("v1", "k1", 5))).when(ANA, PlaceDots("v1", "k1", 3))
-    scene.then_put(MINE)
+    scene.then_put(MINE, Turnout("v1", "v1", 1))
     none = scene.when(ANA, PlaceDots("v1", "k1", 0))
     none.then_put(replace(MINE, dots={}), Turnout("v1", "v1", 0))
 

@@ -11,6 +11,7 @@ from wsr.activities.cards import (
     settings,
     support,
     supporting,
+    voted_on,
 )
 from wsr.activities.cards.records import Support, Supporter
 from wsr.domain import access
@@ -53,7 +54,7 @@ ACTIVITY = Activity(
         **clusters.EVOLVE,
     },
     when_gone={Card: support.gone_with, Supporter: support.uncounted},
-    before={**settings.BEFORE, **goals.BEFORE},
+    before={**settings.BEFORE, **goals.BEFORE, **voted_on.after(goals.BEFORE)},
     settings=settings.SETTINGS,
     shows=settings.stages_above,
     choices={("card", "importance"): (None, 1, 2, 3), ("card", "attitude"): (None, *ATTITUDES)},

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
+from wsr.activities.dots.bridges import Cast, bridge, sides
 from wsr.activities.dots.records import Ballot, ProxyBallots, Vote
 from wsr.domain.findings import people_in
 from wsr.domain.kernel import Workshop
@@ -14,17 +15,15 @@ from wsr.domain.pooling import FEWEST, POOLED
 NO_GROUP = ""
 
 
-Cast = tuple[str, dict[str, int]]  # group id, dots by leverage id
-
-
 def tally(w: Workshop, vote: Vote) -> dict[str, Any]:
     """The fields of a Tally record: items best first, counted two ways.
 
     Each item has `dots` and `people` (one person one vote), `backed_by` (groups with at least
     one dot on it), `voice` (one group one voice: each group's dots shared out as parts of one,
     summed over groups, as thousandths; groups too small to be shown apart count with the mean
-    of them) and `by_group` {group id: dots}. Of a secret vote with fewer than FEWEST ballots
-    nothing but their number is shown.
+    of them), `bridge` (what every side backs, see bridges.py) and `by_group` {group id: dots}.
+    `voters` are the ballots of each group, small ones together. Of a secret vote with fewer than
+    FEWEST ballots nothing but their number is shown.
     """
     cast = [p for p in w.all(ProxyBallots) if p.vote == vote.id]
     on_paper = [(p.group or NO_GROUP, dots) for p in cast for dots in p.ballots]
@@ -51,7 +50,7 @@ def tellable(vote: Vote, tally: dict[str, Any]) -> dict[str, Any]:
 
 def untold(people: int, proxies: int) -> dict[str, Any]:
     """Any sum of so few would say, to someone who knows the others, what one of them chose."""
-    none = {"dots": 0, "groups": 0, "items": [], "pooled": []}
+    none = {"dots": 0, "groups": 0, "items": [], "pooled": [], "voters": {}}
     return {"people": people, "proxies": proxies, **none}
 
 
@@ -65,6 +64,7 @@ def counted(vote: Vote, casts: list[Cast], proxies: int) -> dict[str, Any]:
         "groups": len({group for group, _ in casts}),
         "items": sorted(items, key=lambda each: (-each["dots"], vote.items.index(each["on"]))),
         "pooled": sorted(pooled),
+        "voters": dict(sorted(sides(casts, pooled).items())),
     }
 
 
@@ -100,6 +100,7 @@ def item(on: str, casts: list[Cast], pooled: frozenset[str]) -> dict[str, Any]:
         # The small ones together count once: how many of them did would give single people away.
         "backed_by": sum(many > 0 for many in together(by_group, pooled).values()),
         "voice": round(1000 * voice(by_group, spent, pooled)),
+        "bridge": bridge(on, casts, pooled),
         "by_group": {group: many for group, many in sorted(shown.items()) if many},
     }
 

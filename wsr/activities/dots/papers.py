@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from wsr.activities.dots.records import Vote
+from wsr.activities.dots.subjects import subjects
 from wsr.documents.document_model import Text
 from wsr.documents.labels import mark
 from wsr.documents.paper.hall import Hall
@@ -21,7 +22,7 @@ MOST_BOXES = 10  # in one line; for more dots people write a number
 
 @dataclass(frozen=True)
 class Asked:
-    """What a ballot asks: `most` dots in all, `each` on one point, `items` are leverage ids."""
+    """What a ballot asks: `most` dots in all, `each` on one point, `items` are ids."""
 
     title: str
     items: tuple[str, ...]
@@ -34,7 +35,7 @@ def leaves(t: ReportContext, hall: Hall, only: Group | None) -> list[Leaf]:
     """One for each group, since ballots are counted by group."""
     asked = of_open_vote(t) or of_next_vote(t)
     if not asked.items:
-        raise Refused("nothing_to_print", N_("Mark at least one leverage point first."))
+        raise Refused("nothing_to_print", N_("There is nothing to vote on yet."))
     return [ballot(t, asked, group) for group in groups(t, only)]
 
 
@@ -46,14 +47,14 @@ def of_open_vote(t: ReportContext) -> Asked | None:
 
 
 def of_next_vote(t: ReportContext) -> Asked:
-    """As the vote will open on its own: over all points, with what its stage says."""
+    """As the vote will open on its own: over what its stage says."""
     stages = in_order(s for s in t.w.all(Stage) if s.activity == "dots")
     if not stages:
         raise Refused("nothing_to_print", N_("This agenda has no vote."))
     order = {"open": 0, "ahead": 1}
     stage = min(stages, key=lambda s: order.get(s.status, 2))
-    s, points = stage.settings, tuple(x.id for x in t.chain.points)
-    return asked(stage.title, points, s.get("budget", 5), s.get("max_each"), s.get("secret", True))
+    s, items = stage.settings, subjects(t.w, stage)
+    return asked(stage.title, items, s.get("budget", 5), s.get("max_each"), s.get("secret", True))
 
 
 def asked(title: str, items: tuple[str, ...], budget: int, each: int | None, secret: bool) -> Asked:

@@ -14,7 +14,7 @@ CLOSED = Seal("vote", N_("Close the vote first."))
 
 @dataclass(frozen=True)
 class Vote(Record):
-    """A round of dots over `items` (leverage ids). Nothing is shown before it is closed."""
+    """A round of dots over `items` (ids of cards and clusters). Nothing is shown before it is closed."""
 
     kind: ClassVar[str] = "vote"
     stage: StageId
@@ -64,12 +64,16 @@ class ProxyBallots(Record):
 
 @dataclass(frozen=True)
 class Turnout(Record):
-    """How many have voted, which is all that is shown while a vote is open."""
+    """How many have voted, which is all that is shown while a vote is open.
+
+    `full` of them have no dot left on their phone; 0 once it is closed.
+    """
 
     kind: ClassVar[str] = "turnout"
     vote: VoteId
     voted: Plain[int] = 0
     proxies: Plain[int] = 0
+    full: Plain[int] = 0
 
     def within(self) -> tuple[Key, ...]:
         return (("vote", self.vote),)
@@ -91,6 +95,30 @@ class Tally(Record):
     groups: Plain[int]  # stakeholder groups that voted
     items: Plain[tuple[dict[str, Any], ...]] = ()
     pooled: Plain[tuple[str, ...]] = ()  # groups too small to be shown apart in a secret vote
+    could: Plain[int | None] = None
+    # Ballots by group, those of small groups together; nothing where an earlier version counted.
+    voters: Plain[dict[str, int]] = field(default_factory=dict)
+
+    def within(self) -> tuple[Key, ...]:
+        return (("vote", self.vote),)
+
+
+@dataclass(frozen=True)
+class Reveal(Record):
+    """What of a result everyone sees while its ranks are revealed one by one: the last of `total`.
+
+    Its fields are those of a Tally, and `places` in each item. It is gone once all are shown.
+    """
+
+    kind: ClassVar[str] = "reveal"
+    vote: VoteId
+    people: Plain[int]
+    proxies: Plain[int]
+    dots: Plain[int]
+    groups: Plain[int]
+    total: Plain[int]
+    items: Plain[tuple[dict[str, Any], ...]] = ()
+    pooled: Plain[tuple[str, ...]] = ()
     could: Plain[int | None] = None
 
     def within(self) -> tuple[Key, ...]:

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from wsr.activities.dots.records import Tally, Turnout, Vote
-from wsr.documents.chapters.leverage import backing, round_title, voice
+from wsr.documents.chapters.leverage import (
+    about_bridges,
+    backing,
+    bridge,
+    has_bridges,
+    round_title,
+    voice,
+)
 from wsr.documents.document_model import (
     Fact,
     Facts,
@@ -15,8 +22,10 @@ from wsr.documents.document_model import (
     Table,
     Text,
 )
+from wsr.documents.references import ref
 from wsr.documents.report_context import ReportContext
 from wsr.domain import findings, pooling
+from wsr.domain.records import Leverage
 
 PLACE = 50  # among the chapters of the report
 
@@ -36,12 +45,18 @@ def told(t: ReportContext, vote: Vote) -> list[Node]:
     tally = t.w.get(Tally, vote.id)
     heading = Heading(round_title(t, vote), anchor=t.anchor("vote", vote.id))
     taken = Facts((*rules(t, vote), *turnout(t, vote, tally)))
+    if vote.status == "closed" and tally is None:
+        return [heading, taken, Text(t.gettext("Its ranks are being revealed one by one."), "info")]
     if vote.status == "open" or tally is None:
         still = t.gettext("This vote is still open. Only the turnout is shown until it closes.")
         return [heading, taken, Text(still, "info")]
     if not tally.items:
         return [heading, taken, too_few(t)]
-    return [heading, taken, *pooled(t, tally), results(t, vote, tally)]
+    return [heading, taken, *pooled(t, tally), results(t, vote, tally), *bridged(t, tally)]
+
+
+def bridged(t: ReportContext, tally: Tally) -> list[Node]:
+    return [Text(about_bridges(t))] if has_bridges(tally) else []
 
 
 def too_few(t: ReportContext) -> Text:
@@ -75,7 +90,21 @@ def turnout(t: ReportContext, vote: Vote, tally: Tally | None) -> tuple[Fact, ..
     return (
         Fact(t.gettext("Turnout"), of_those_here(t, voted - proxies, could(t, vote, tally))),
         Fact(t.gettext("Proxy ballots"), paper if proxies else none),
+        *(by_group(t, tally) if tally and tally.voters else ()),
     )
+
+
+def by_group(t: ReportContext, tally: Tally) -> tuple[Fact, ...]:
+    """Ballots of each group; one without any is named, since it isn't the same as no dots."""
+    names = {pooling.POOLED: t.gettext("small groups together"), "": t.gettext("no group")}
+    cast = t.listed(
+        f"{t.group_name(id) or names.get(id, id)} {t.number(many)}"
+        for id, many in tally.voters.items()
+    )
+    voted = {*tally.voters, *tally.pooled}
+    silent = t.listed(g.name for g in t.groups if g.id not in voted)
+    absent = (Fact(t.gettext("Groups without a ballot"), silent),) if silent else ()
+    return (Fact(t.gettext("Ballots by group"), cast), *absent)
 
 
 def of_those_here(t: ReportContext, own: int, here: int | None) -> str:
@@ -119,26 +148,36 @@ def pooled(t: ReportContext, tally: Tally) -> list[Node]:
 
 
 def results(t: ReportContext, vote: Vote, tally: Tally) -> Node:
+    bridges = has_bridges(tally)
     titles = (
         t.gettext("Rank"),
-        t.gettext("Leverage point"),
+        t.gettext("What was voted on"),
         t.gettext("Dots"),
         t.gettext("People"),
         t.gettext("Backed by"),
         t.gettext("One group, one voice"),
+        *((t.gettext("Bridges"),) if bridges else ()),
     )
-    rows = tuple(
+    rows: tuple[tuple[str | Ref, ...], ...] = tuple(
         (
             t.number(n),
-            Ref(t.title(i["on"]), t.anchor("leverage", i["on"])),
+            point(t, i["on"]),
             t.number(i["dots"]),
             t.number(i["people"]),
             backing(t, i, tally),
             voice(t, i, tally),
+            *((bridge(t, i),) if bridges else ()),
         )
         for n, i in enumerate(tally.items, 1)
     )
     return Table(result_title(t, vote), titles, rows, (0, 2, 3))
+
+
+def point(t: ReportContext, id: str) -> Ref:
+    """Where it is written out: as a leverage point, or on the wall."""
+    title = t.title(id) or t.gettext("(no longer shown)")
+    anchor = t.anchor("leverage", id) if t.w.get(Leverage, id) else ref(t, id).anchor
+    return Ref(title, anchor)
 
 
 def result_title(t: ReportContext, vote: Vote) -> str:

@@ -5,26 +5,30 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Annotated, Any
 
-from wsr.activities.dots import counting
+from wsr.activities.dots import counting, revealing
 from wsr.activities.dots.records import CLOSED, Ballot, ProxyBallots, Tally, Turnout, Vote
+from wsr.activities.dots.subjects import need_items
 from wsr.domain.access import need_open_stage
 from wsr.domain.agenda import StageClosed
+from wsr.domain.agenda_stages import StageRemoved
 from wsr.domain.fields import TITLE, GroupId, Own, PersonId, Plain, StageId, VoteId, words
-from wsr.domain.findings import leverage_points
 from wsr.domain.groups import GroupRemoved
 from wsr.domain.guards import need_free_id
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Workshop
 from wsr.domain.leverage import LeverageUnmarked
 from wsr.domain.merging import CarriedAlong
 from wsr.domain.privacy import KEEP, chosen, names, said_by, shared
-from wsr.domain.records import Group, Leverage, Stage
+from wsr.domain.records import Card, Cluster, Group, Stage
 
 MAX_BUDGET, MAX_PROXIES = 100, 60
 
 
 @dataclass(frozen=True)
 class OpenVote(Command):
-    """Over all leverage points, or those named. What is not given comes from the stage."""
+    """Over what the stage says, or the cards, clusters and leverage points named in `on`.
+
+    What is not given comes from the stage.
+    """
 
     vote: str
     stage: str | None = None
@@ -55,7 +59,10 @@ class CastFor(Command):
 
 @dataclass(frozen=True)
 class CloseVote(Command):
+    """With `reveal` the ranks of a secret vote are shown one by one, by `reveal_rank`."""
+
     vote: str
+    reveal: bool = False
 
 
 @dataclass(frozen=True)
@@ -96,6 +103,7 @@ class VoteClosed(Event):
     at: Plain[int]
     tally: Plain[dict[str, Any]]
     could: Plain[int | None] = None  # people who could have voted on a phone
+    reveal: Plain[bool] = False  # whether its ranks are shown one by one
 
 
 def open_vote(w: Workshop, actor: Actor, c: OpenVote, at: int) -> list[Event]:
@@ -103,7 +111,7 @@ def open_vote(w: Workshop, actor: Actor, c: OpenVote, at: int) -> list[Event]:
     if any(vote.status == "open" for vote in w.all(Vote)):
         raise Refused("vote_open", N_("Close the vote first."))
     stage = need_open_stage(w, actor, c.stage or the_dots_stage(w), "dots")
-    items = need_items(w, c.on)
+    items = need_items(w, stage, c.on)
     settings = stage.settings
     budget = c.budget if c.budget is not None else settings.get("budget", 5)
     max_each = c.max_each if c.max_each is not None else settings.get("max_each")
@@ -132,21 +140,6 @@ def the_dots_stage(w: Workshop) -> str:
     if len(chosen) != 1:
         raise Refused("no_such_stage", N_("Say which stage the vote belongs to."), "stage")
     return chosen[0].id
-
-
-def need_items(w: Workshop, on: tuple[str, ...]) -> tuple[str, ...]:
-    points = [each.id for each in leverage_points(w)]
-    items = tuple(dict.fromkeys(on)) or tuple(points)
-    if not items:
-        raise Refused("no_leverage", N_("Mark at least one leverage point first."), "on")
-    for id in items:
-        need_point(w.need(Leverage, id, "on").id, points)
-    return items
-
-
-def need_point(id: str, points: list[str]) -> None:
-    if id not in points:
-        raise Refused("no_such_leverage", N_("Its stage is no longer on the agenda."), "on")
 
 
 def need_budget(budget: int, max_each: int | None) -> None:
@@ -208,7 +201,9 @@ def cast_for(w: Workshop, actor: Actor, c: CastFor, at: int) -> list[Event]:
 
 def close_vote(w: Workshop, actor: Actor, c: CloseVote, at: int) -> list[Event]:
     vote = need_open_vote(w, c.vote)
-    return [closing(w, vote, at)]
+    if c.reveal and not vote.secret:
+        raise Refused("not_secret", N_("Everyone sees the ballots of an open vote."), "reveal")
+    return [replace(closing(w, vote, at), reveal=c.reveal)]
 
 
 def closing(w: Workshop, vote: Vote, at: int) -> VoteClosed:
@@ -218,7 +213,8 @@ def closing(w: Workshop, vote: Vote, at: int) -> VoteClosed:
 def close_votes(w: Workshop, actor: Actor, e: Any, at: int) -> list[Event]:
     """When the workshop closes, what is still open is counted."""
     left = [vote for vote in w.all(Vote) if vote.status == "open" and e.closed]
-    return [closing(w, vote, at) for vote in left]
+    revealed = revealing.reveal_all(w) if e.closed else []
+    return [*revealed, *(closing(w, vote, at) for vote in left)]
 
 
 def vote_opened(w: Workshop, e: VoteOpened) -> list[Change]:
@@ -243,8 +239,17 @@ def dots_placed(w: Workshop, e: DotsPlaced) -> list[Change]:
     dots = {on: many for on, many in dots.items() if many}
     turnout = w.need(Turnout, e.vote)
     step = bool(dots) - bool(before and before.dots)
-    counted = [Put(replace(turnout, voted=turnout.voted + step))] if step else []
+    vote = w.need(Vote, e.vote)
+    full = is_full(vote, dots) - bool(before and is_full(vote, before.dots))
+    told = replace(turnout, voted=turnout.voted + step, full=turnout.full + full)
+    counted = [Put(told)] if told != turnout else []
     return [Put(Ballot(id, e.vote, e.person, e.group, dots)), *counted]
+
+
+def is_full(vote: Vote, dots: dict[str, int]) -> bool:
+    """Whether no dot is left that could be placed."""
+    room = vote.max_each * len(vote.items) if vote.max_each else vote.budget
+    return sum(dots.values()) >= min(vote.budget, room)
 
 
 def ballots_cast(w: Workshop, e: BallotsCast) -> list[Change]:
@@ -262,12 +267,21 @@ def vote_closed(w: Workshop, e: VoteClosed) -> list[Change]:
     items = {**told, "items": tuple(told["items"]), "pooled": tuple(told["pooled"])}
     # Read from the result itself, so that a replay agrees when the ballots are gone.
     voted = e.tally["people"] - e.tally["proxies"]
-    turnout = replace(w.need(Turnout, e.vote), voted=voted, proxies=e.tally["proxies"])
-    return [Put(vote), Put(turnout), Put(Tally(e.vote, e.vote, **items, could=e.could))]
+    turnout = replace(w.need(Turnout, e.vote), voted=voted, proxies=e.tally["proxies"], full=0)
+    tally = Tally(e.vote, e.vote, **items, could=e.could)
+    shown = revealing.held_back(tally) if e.reveal and tally.items else [Put(tally)]
+    return [Put(vote), Put(turnout), *shown]
 
 
 def need_no_open_vote(w: Workshop, e: StageClosed) -> None:
     if any(v.status == "open" and v.stage == e.stage for v in w.all(Vote)):
+        raise Refused("vote_open", N_("Close the vote first."))
+
+
+def need_no_vote_on_its_cards(w: Workshop, e: StageRemoved) -> None:
+    items = {id for vote in w.all(Vote) if vote.status == "open" for id in vote.items}
+    found = (w.get(Card, id) or w.get(Cluster, id) for id in items)
+    if any(each and each.stage == e.stage for each in found):
         raise Refused("vote_open", N_("Close the vote first."))
 
 
@@ -291,16 +305,25 @@ def need_has_not_voted(w: Workshop, e: GroupRemoved) -> None:
 
 def uncounted(w: Workshop, ballot: Ballot) -> list[Change]:
     """The turnout when a ballot goes with its person, which a closed vote keeps as it was."""
-    if not ballot.dots or w.need(Vote, ballot.vote).status != "open":
+    vote = w.need(Vote, ballot.vote)
+    if not ballot.dots or vote.status != "open":
         return []
     turnout = w.need(Turnout, ballot.vote)
-    return [Put(replace(turnout, voted=turnout.voted - 1))]
+    full = turnout.full - is_full(vote, ballot.dots)
+    return [Put(replace(turnout, voted=turnout.voted - 1, full=full))]
 
 
-DECIDE = {OpenVote: open_vote, PlaceDots: place_dots, CastFor: cast_for, CloseVote: close_vote}
-EVOLVE = {
+DECIDE: dict[Any, Any] = {
+    OpenVote: open_vote,
+    PlaceDots: place_dots,
+    CastFor: cast_for,
+    CloseVote: close_vote,
+    **revealing.DECIDE,
+}
+EVOLVE: dict[Any, Any] = {
     VoteOpened: vote_opened,
     DotsPlaced: dots_placed,
     BallotsCast: ballots_cast,
     VoteClosed: vote_closed,
+    **revealing.EVOLVE,
 }

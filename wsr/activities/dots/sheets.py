@@ -28,6 +28,14 @@ class Ranked(NamedTuple):
     item: dict[str, Any]  # one of Tally.items
 
 
+class Voters(NamedTuple):
+    """How many of one group voted."""
+
+    vote: Vote
+    group: str
+    ballots: int
+
+
 class Split(NamedTuple):
     """The dots of one group on one point."""
 
@@ -146,7 +154,13 @@ def vote_results(t: ReportContext) -> Sheet[Ranked]:
         (
             Column("vote", "text", "The vote's id.", lambda r: r.vote.id),
             Column("rank", "number", "1 is the best.", lambda r: r.rank),
-            Column("on", "text", "The leverage point's id.", lambda r: r.item["on"]),
+            Column(
+                "number",
+                "number",
+                "Its number on the ballot, from 1.",
+                lambda r: r.vote.items.index(r.item["on"]) + 1,
+            ),
+            Column("on", "text", "The id of what was voted on.", lambda r: r.item["on"]),
             Column("title", "text", "What it says.", lambda r: t.title(r.item["on"])),
             Column("dots", "number", "Dots on it.", lambda r: r.item["dots"]),
             Column("people", "number", "People who put a dot on it.", lambda r: r.item["people"]),
@@ -162,6 +176,37 @@ def vote_results(t: ReportContext) -> Sheet[Ranked]:
                 "One group one voice: thousandths, 1000 for each group.",
                 lambda r: r.item["voice"],
             ),
+            Column(
+                "bridge",
+                "number",
+                "What every side backs: thousandths; empty where it was not counted.",
+                lambda r: r.item.get("bridge"),
+            ),
+        ),
+    )
+
+
+def vote_turnouts(t: ReportContext) -> Sheet[Voters]:
+    rows = tuple(
+        Voters(vote, *each)
+        for vote in in_time(t)
+        if (tally := t.w.get(Tally, vote.id))
+        for each in tally.voters.items()
+    )
+    return Sheet(
+        "vote_turnouts",
+        "The ballots of each closed vote, group by group.",
+        rows,
+        (
+            Column("vote", "text", "The vote's id.", lambda v: v.vote.id),
+            Column(
+                "group",
+                "text",
+                "The group's id; _small for the pooled groups together.",
+                lambda v: v.group,
+            ),
+            Column("group_name", "text", "Its name.", lambda v: t.group_name(v.group)),
+            Column("ballots", "number", "Ballots it cast.", lambda v: v.ballots),
         ),
     )
 
@@ -174,7 +219,7 @@ def vote_splits(t: ReportContext) -> Sheet[Split]:
         tuple(split(t)),
         (
             Column("vote", "text", "The vote's id.", lambda s: s.vote.id),
-            Column("on", "text", "The leverage point's id.", lambda s: s.on),
+            Column("on", "text", "The id of what was voted on.", lambda s: s.on),
             Column("title", "text", "What it says.", lambda s: t.title(s.on)),
             Column(
                 "group",
@@ -204,11 +249,11 @@ def ballots(t: ReportContext) -> Sheet[Marked]:
             Column("group", "text", "The id of the voter's group.", lambda b: b.group),
             Column("group_name", "text", "Its name.", lambda b: t.group_name(b.group)),
             Column("proxy", "yes", "Whether someone else entered it.", lambda b: b.proxy),
-            Column("on", "text", "The leverage point's id.", lambda b: b.on),
+            Column("on", "text", "The id of what was voted on.", lambda b: b.on),
             Column("title", "text", "What it says.", lambda b: t.title(b.on)),
             Column("dots", "number", "Dots on it.", lambda b: b.dots),
         ),
     )
 
 
-SHEETS = (votes, vote_results, vote_splits, ballots)
+SHEETS = (votes, vote_results, vote_turnouts, vote_splits, ballots)

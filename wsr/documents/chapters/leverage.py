@@ -55,8 +55,10 @@ def told(t: ReportContext) -> list[Node]:
 
 
 def last_vote(t: ReportContext) -> tuple[Vote | None, Tally | None]:
-    """The closed vote that counts: of two rounds the second, if it has a result to show."""
-    results = {tally.vote for tally in t.w.all(Tally) if tally.items}
+    """The closed vote on leverage points that counts: of two rounds the second, if it has a result."""
+    points = {each.id for each in t.w.all(Leverage)}
+    on = {v.id for v in t.w.all(Vote) if points & {*v.items}}
+    results = {tally.vote for tally in t.w.all(Tally) if tally.items and tally.vote in on}
     closed = [v for v in t.w.all(Vote) if v.status == "closed" and v.id in results]
     vote = max(closed, key=lambda v: (v.closed_at or 0, v.round), default=None)
     return vote, t.w.get(Tally, vote.id) if vote else None
@@ -84,7 +86,20 @@ def pictured(t: ReportContext, vote: Vote, tally: Tally) -> list[Node]:
         "one voice: each group’s dots together count as one, so a large group weighs "
         "no more than a small one."
     )
-    return [Text(said), Bars(round_title(t, vote), names, bars)]
+    bridged = [Text(about_bridges(t))] if has_bridges(tally) else []
+    return [Text(said), Bars(round_title(t, vote), names, bars), *bridged]
+
+
+def about_bridges(t: ReportContext) -> str:
+    return t.gettext(
+        "Bridges: the share of people in each group who back it, averaged so that only what "
+        "every group backs scores high."
+    )
+
+
+def has_bridges(tally: Tally) -> bool:
+    """An earlier version counted none."""
+    return bool(tally.items) and all("bridge" in item for item in tally.items)
 
 
 def round_title(t: ReportContext, vote: Vote) -> str:
@@ -104,9 +119,20 @@ def bar(t: ReportContext, item: Result, tally: Tally) -> Bar:
         many,
         voices,
         voice(t, item, tally),
-        t.gettext("backed by %(groups)s", groups=backing(t, item, tally)),
+        noted(t, item, tally),
         tuple(Part(known or Mark(t.gettext("No group")), many) for known, many in parts),
     )
+
+
+def noted(t: ReportContext, item: Result, tally: Tally) -> str:
+    backed = t.gettext("backed by %(groups)s", groups=backing(t, item, tally))
+    if "bridge" not in item:
+        return backed
+    return t.listed((backed, t.gettext("bridges %(share)s", share=bridge(t, item))))
+
+
+def bridge(t: ReportContext, item: Result) -> str:
+    return t.percent(item["bridge"] / 1000) if "bridge" in item else ""
 
 
 def voice(t: ReportContext, item: Result, tally: Tally) -> str:
@@ -173,6 +199,7 @@ def counted(t: ReportContext, item: Result, tally: Tally) -> tuple[Fact, ...]:
         Fact(t.gettext("One person, one vote"), f"{dots} {people}"),
         Fact(t.gettext("One group, one voice"), voice(t, item, tally)),
         Fact(t.gettext("Backed by"), backing(t, item, tally)),
+        Fact(t.gettext("Bridges"), bridge(t, item)),
     )
 
 

@@ -67,6 +67,12 @@ def leverage_points(t: ReportContext) -> Sheet[Voted]:
                 lambda v: v.result.get("voice"),
             ),
             Column(
+                "bridge",
+                "number",
+                "What every side backs: thousandths.",
+                lambda v: v.result.get("bridge"),
+            ),
+            Column(
                 "decided",
                 "yes",
                 "Whether a decision names it.",

@@ -1,24 +1,25 @@
-import{n as t,d as e,t as o,R as s,I as a,M as n,i as l,h as r,ab as i,a9 as d,p as u,Q as c,b as $,v as p,O as v,ad as b,k as m,H as g,ae as h}from"../core/shared.js";import{S as f,U as k,C as y}from"../writing.js";import{r as w,t as _,i as S}from"../bars.js";function x({id:t,links:e,cards:o}){const s=new Set([t,...e.filter(e=>e.from===t).map(t=>t.to)]);return o.filter(e=>e.id!==t&&(s.has(e.id)||s.has(e.cluster)))}const C=t=>[...t.values()].reduce((t,e)=>t+e,0);function O({vote:t,dots:e,on:o}){var s;const a=null!=(s=e.get(o))?s:0;return C(e)<t.budget&&(!t.max_each||a<t.max_each)}function j({vote:t,dots:e,on:o,by:s}){var a;const n=(null!=(a=e.get(o))?a:0)+s;return n<0||s>0&&!O({vote:t,dots:e,on:o})?null:n}function A(t,e,o){const s=[...t];return null===o?s.splice(e,1):s[e]=o,s}const T=({store:e,vote:o,dots:s,waiting:a,onStep:n})=>t`<ul class="ballot">
-    ${o.items.map(l=>{var r;return t`<${M}
-          key=${l}
+import{n as t,d as e,t as o,Q as s,I as a,M as n,i as l,h as r,ab as i,a9 as d,R as u,p as c,O as $,b as p,v,ad as m,k as h,H as b,ae as g}from"../core/shared.js";import{S as f,U as y,C as k}from"../writing.js";import{r as w,t as x}from"../bars.js";function S({id:t,links:e,cards:o}){const s=new Set([t,...e.filter(e=>e.from===t).map(t=>t.to)]);return o.filter(e=>e.id!==t&&(s.has(e.id)||s.has(e.cluster)))}const _=t=>[...t.values()].reduce((t,e)=>t+e,0);function C({vote:t,dots:e,on:o}){var s;const a=null!=(s=e.get(o))?s:0;return _(e)<t.budget&&(!t.max_each||a<t.max_each)}function O({vote:t,dots:e,on:o,by:s}){var a;const n=(null!=(a=e.get(o))?a:0)+s;return n<0||s>0&&!C({vote:t,dots:e,on:o})?null:n}function j(t,e,o){const s=[...t];return null===o?s.splice(e,1):s[e]=o,s}const A=({store:e,vote:o,order:s=o.items,dots:a,waiting:n,onStep:l})=>t`<ul class="ballot">
+    ${s.map(s=>{var r;return t`<${T}
+          key=${s}
           store=${e}
-          on=${l}
-          many=${null!=(r=s.get(l))?r:0}
-          more=${O({vote:o,dots:s,on:l})}
-          waiting=${null==a?void 0:a.has(l)}
-          onStep=${t=>n(l,t)}
+          on=${s}
+          number=${o.items.indexOf(s)+1}
+          many=${null!=(r=a.get(s))?r:0}
+          more=${C({vote:o,dots:a,on:s})}
+          waiting=${null==n?void 0:n.has(s)}
+          onStep=${t=>l(s,t)}
         />`})}
-  </ul>`,M=({store:e,on:s,many:a,more:r,waiting:i,onStep:d})=>t`<li class="card point" data-voted=${a>0}>
-    <p class="point-title" dir="auto">${n(e,s)}</p>
-    <${E} store=${e} id=${s} />
+  </ul>`,T=({store:e,on:s,number:a,many:r,more:i,waiting:d,onStep:u})=>t`<li class="card point" data-voted=${r>0}>
+    <p class="point-title" dir="auto"><span class="point-number">${a}</span>${n(e,s)}</p>
+    <${D} store=${e} id=${s} />
     <div class="point-foot">
       <span class="dots" aria-hidden="true"
-        >${Array.from({length:Math.min(a,12)},(e,o)=>t`<span key=${o} class="dot"></span>`)}</span
+        >${Array.from({length:Math.min(r,12)},(e,o)=>t`<span key=${o} class="dot"></span>`)}</span
       >
-      ${i&&t`<span class="status" data-state="waiting">${l("clock")}<span class="visually-hidden">${o("Waiting to send")}</span></span>`}
-      <${W} name=${n(e,s)} many=${a} more=${r} onStep=${d} />
+      ${d&&t`<span class="status" data-state="waiting">${l("clock")}<span class="visually-hidden">${o("Waiting to send")}</span></span>`}
+      <${M} name=${n(e,s)} many=${r} more=${i} onStep=${u} />
     </div>
-  </li>`,W=({name:e,many:s,more:a,onStep:n})=>t`<div class="stepper" role="group" aria-label=${o("Dots for {name}",{name:e})}>
+  </li>`,M=({name:e,many:s,more:a,onStep:n})=>t`<div class="stepper" role="group" aria-label=${o("Dots for {name}",{name:e})}>
     <button
       class="button icon-only"
       type="button"
@@ -38,30 +39,32 @@ import{n as t,d as e,t as o,R as s,I as a,M as n,i as l,h as r,ab as i,a9 as d,p
     >
       ${l("plus")}
     </button>
-  </div>`;function E({store:o,id:n}){const l=x({id:n,links:o.all("link"),cards:s(o)});return l.length?t`<details class="behind">
-    <summary>${e("Would shift {n} barrier","Would shift {n} barriers",l.length)}</summary>
+  </div>`;function D({store:o,id:n}){const l=S({id:n,links:o.all("link"),cards:s(o)});return l.length?t`<details class="behind">
+    <summary>
+      ${o.get("leverage",n)?e("Would shift {n} barrier","Would shift {n} barriers",l.length):e("{n} card in it","{n} cards in it",l.length)}
+    </summary>
     <ul>
       ${l.map(e=>t`<li key=${e.id} dir="auto">${a(e)}</li>`)}
     </ul>
-  </details>`:null}function z({vote:s,dots:a}){const n=C(a),l=s.budget-n;return t`<p class="dots-left" role="status">
+  </details>`:null}function B({vote:s,dots:a}){const n=_(a),l=s.budget-n;return t`<p class="dots-left" role="status">
     <span class="dots" aria-hidden="true"
       >${Array.from({length:Math.min(s.budget,20)},(e,o)=>t`<span key=${o} class=${o<l?"dot":"dot used"}></span>`)}</span
     >
     <span
       >${l?e("{n} of {budget} dots left","{n} of {budget} dots left",l,{budget:s.budget}):o("You have placed all your dots. You can still move them.")}</span
     >
-  </p>`}function B({room:e,vote:s,me:a,unsent:n,onClose:l}){var d,u,c,$,p;const{ballots:v,state:b}=function({room:t,vote:e,me:o}){var s;const a=i(t.outbox,"cast_for",{vote:e.id,group:o.group}).at(-1);if(a)return{ballots:a.with.ballots,state:a.state.value};const n=t.store.get("proxy_ballots",`${e.id}/${o.group}/${o.id}`);return{ballots:null!=(s=null==n?void 0:n.ballots)?s:[],state:n?"saved":null}}({room:e,vote:s,me:a}),m=r(null!=(u=null==(d=n.peek())?void 0:d.at)?u:null),g=()=>(n.value=null,m.value=null);return t`<${f} title=${o("For people without a phone")} onClose=${l}>
-    ${null===m.value?t`<${D} ballots=${v} state=${b} vote=${s} onOpen=${t=>m.value=t} />`:t`<${Y}
+  </p>`}function E({room:e,vote:s,me:a,unsent:n,onClose:l}){var d,u,c,$,p;const{ballots:v,state:m}=function({room:t,vote:e,me:o}){var s;const a=i(t.outbox,"cast_for",{vote:e.id,group:o.group}).at(-1);if(a)return{ballots:a.with.ballots,state:a.state.value};const n=t.store.get("proxy_ballots",`${e.id}/${o.group}/${o.id}`);return{ballots:null!=(s=null==n?void 0:n.ballots)?s:[],state:n?"saved":null}}({room:e,vote:s,me:a}),h=r(null!=(u=null==(d=n.peek())?void 0:d.at)?u:null),b=()=>(n.value=null,h.value=null);return t`<${f} title=${o("For people without a phone")} onClose=${l}>
+    ${null===h.value?t`<${W} ballots=${v} state=${m} vote=${s} onOpen=${t=>h.value=t} />`:t`<${K}
             store=${e.store}
             vote=${s}
-            ballot=${v[m.value]}
-            dots=${null!=(p=null!=($=null==(c=n.value)?void 0:c.dots)?$:v[m.value])?p:{}}
-            onDots=${t=>n.value={at:m.value,dots:t}}
-            place=${m.value+1}
-            onSave=${t=>{e.post("cast_for",{vote:s.id,group:a.group,ballots:A(v,m.value,t)}),g()}}
-            onStop=${g}
+            ballot=${v[h.value]}
+            dots=${null!=(p=null!=($=null==(c=n.value)?void 0:c.dots)?$:v[h.value])?p:{}}
+            onDots=${t=>n.value={at:h.value,dots:t}}
+            place=${h.value+1}
+            onSave=${t=>{e.post("cast_for",{vote:s.id,group:a.group,ballots:j(v,h.value,t)}),b()}}
+            onStop=${b}
           />`}
-  <//>`}const D=({ballots:s,state:a,vote:n,onOpen:r})=>t`<div class="stack">
+  <//>`}const W=({ballots:s,state:a,vote:n,onOpen:r})=>t`<div class="stack">
     <p>
       ${o("Ask each person separately, or take their paper ballot. These ballots count for your group and are marked as recorded.")}
     </p>
@@ -69,7 +72,7 @@ import{n as t,d as e,t as o,R as s,I as a,M as n,i as l,h as r,ab as i,a9 as d,p
       ${s.map((s,a)=>t`<li key=${a}>
             <button class="rated-row" onClick=${()=>r(a)}>
               <span class="rated-name">${o("Ballot {n}",{n:a+1})}</span>
-              <span>${e("{n} of {budget} dots","{n} of {budget} dots",K(s),{budget:n.budget})}</span
+              <span>${e("{n} of {budget} dots","{n} of {budget} dots",z(s),{budget:n.budget})}</span
               >${l("edit")}
             </button>
           </li>`)}
@@ -78,70 +81,79 @@ import{n as t,d as e,t as o,R as s,I as a,M as n,i as l,h as r,ab as i,a9 as d,p
     <button class="button primary wide" onClick=${()=>r(s.length)}>
       ${l("plus")}${o("Add a ballot")}
     </button>
-  </div>`,K=t=>C(new Map(Object.entries(t)));function Y({store:e,vote:s,ballot:a,dots:n,place:r,onDots:i,onSave:d,onStop:u}){const c=new Map(Object.entries(n));return t`<div class="stack">
+  </div>`,z=t=>_(new Map(Object.entries(t)));function K({store:e,vote:s,ballot:a,dots:n,place:r,onDots:i,onSave:d,onStop:u}){const c=new Map(Object.entries(n));return t`<div class="stack">
     <h3>${o("Ballot {n}",{n:r})}</h3>
-    <${z} vote=${s} dots=${c} />
-    <${T} store=${e} vote=${s} dots=${c} onStep=${(t,e)=>{const o=j({vote:s,dots:c,on:t,by:e});null!==o&&i(Object.fromEntries(c.set(t,o)))}} />
+    <${B} vote=${s} dots=${c} />
+    <${A} store=${e} vote=${s} dots=${c} onStep=${(t,e)=>{const o=O({vote:s,dots:c,on:t,by:e});null!==o&&i(Object.fromEntries(c.set(t,o)))}} />
     <div class="dialog-foot">
       ${a&&t`<button class="button danger" onClick=${()=>d(null)}>${l("trash")}${o("Remove")}</button>`}
       <button class="button" onClick=${u}>${o("Keep as it was")}</button>
-      <button class="button primary" disabled=${0===C(c)} onClick=${()=>d(Object.fromEntries([...c].filter(([,t])=>t>0)))}>
+      <button class="button primary" disabled=${0===_(c)} onClick=${()=>d(Object.fromEntries([...c].filter(([,t])=>t>0)))}>
         ${l("check")}${o("Save ballot")}
       </button>
     </div>
-  </div>`}function I({store:e,votes:s}){const[a,l]=s.filter(({status:t})=>"closed"===t),r=a&&e.get("tally",a.id);if(!r)return null;const i=l&&e.get("tally",l.id);return t`<section class="stack">
-    <h2 class="section-head">${o("What the room chose")}</h2>
-    <${N} store=${e} tally=${r} />
-    ${r.items.length>0&&w({tally:r,groups:u(e),names:t=>n(e,t),compact:!0,before:i,table:!0})}
+  </div>`}function N(t,e){const o=new Set(e.items),s=u(t,e.stage).filter(({status:t})=>"closed"===t);return[...t.all("decision")].filter(({on:t})=>!(null==t?void 0:t.length)||t.some(t=>o.has(t))).sort((t,e)=>e.at-t.at).map(t=>({...t,head:R(t,e,s)}))}function R({at:t},e,s){const a=s.find(({closed_at:e})=>e<=t);return a&&a.round!==e.round?o("Decided after round {n}",{n:a.round}):o("Decided")}const Y=(t,e)=>n(t,e)||o("(no longer shown)");function I(t,e){const[o]=u(t,e.id);return"closed"===(null==o?void 0:o.status)&&V(t,o)?o:null}const V=(t,e)=>{var o;return null!=(o=t.get("reveal",e.id))?o:t.get("tally",e.id)};function F(t,s){const a=V(t,s);return[e("{n} ballot","{n} ballots",a.people),a.proxies>0&&e("{n} of them on paper","{n} of them on paper",a.proxies),a.could>0&&o("{n} of {all} people voted on a phone",{n:a.people-a.proxies,all:a.could}),a.dots>0&&e("{n} dot","{n} dots",a.dots),a.groups>0&&e("{n} group","{n} groups",a.groups),s.round>1&&o("round {n}",{n:s.round}),!1===s.secret?o("open vote"):o("secret vote")].filter(Boolean).join(" · ")}function H({store:e,votes:s}){const[a,n]=s.filter(({status:t})=>"closed"===t),l=a&&V(e,a);if(!l)return null;const r=n&&e.get("tally",n.id);return t`<section class="stack">
+    <h2 class="section-head">${o("Result")}</h2>
+    <${Q} tally=${l} />
+    ${l.total>l.items.length&&t`<p class="soft">${o("The places are revealed one by one, on the wall too.")}</p>`}
+    ${l.items.length>0&&w({tally:l,groups:c(e),names:t=>Y(e,t),compact:!0,before:r,table:!0})}
+    ${N(e,a).map(e=>t`<${U} key=${e.id} ...${e} />`)}
     <p class="soft">${o("A vote is advice. The room decides afterwards.")}</p>
-  </section>`}function N({store:e,tally:s}){if(!s.items.length)return t`<div class="notice">
+  </section>`}function Q({tally:e}){return e.total?null:e.items.length?e.items.some(({dots:t})=>t>0)?null:t`<p>${o("No one placed a dot.")}</p>`:t`<div class="notice">
       ${l("lock")}
-      <p>${_()}</p>
-    </div>`;const a=s.items.filter(({dots:t})=>t>0&&t===s.items[0].dots);return a.length?t`<div class="notice" data-tone="leverage">
-    ${l("leverage")}
+      <p>${x()}</p>
+    </div>`}const U=({head:e,text:s,dissent:a})=>t`<div class="notice" data-tone="leverage">
+    ${l("decision")}
     <div class="stack-tight">
-      ${a.map(({on:o})=>t`<b key=${o} dir="auto">${n(e,o)}</b>`)}
-      <p>${R(s,a[0]).join(" · ")}</p>
+      <p><b>${e}</b>${" "}<span dir="auto">${s}</span></p>
+      ${a&&t`<p class="soft" dir="auto">${o("Not everyone agreed: {dissent}",{dissent:a})}</p>`}
     </div>
-  </div>`:t`<p>${o("No one placed a dot.")}</p>`}const R=(t,s)=>[e("{n} dot","{n} dots",s.dots),S(s,t)?o("backed by at least {some} of {all} groups",{some:s.backed_by,all:t.groups}):o("backed by {some} of {all} groups",{some:s.backed_by,all:t.groups}),e("{n} person voted","{n} people voted",t.people)];function F({room:s,vote:a,open:n}){const{store:u,outbox:c,post:$}=s,v=p(s),b=H(s,a),m=r(Boolean(b.peek())),g=i(c,"place_dots",{vote:a.id}),h=U({room:s,vote:a,me:v}),f=new Set(g.filter(({state:t})=>"waiting"===t.value).map(t=>t.with.on)),k=n?a:{...a,budget:0};return t`<section class="stack">
-    <p class="notice" data-tone="info">${l(a.secret?"lock":"show")}<span>${V(a)}</span></p>
+  </div>`;function q(t){let e=2166136261;for(let o=0;o<t.length;o+=1)e=Math.imul(e^t.charCodeAt(o),16777619);return e=Math.imul(e^e>>>16,73244475),(e^e>>>16)>>>0}function G(t,e){var o;const s=null==(o=e.settings)?void 0:o.on;if(!s)return $(t).map(({id:t})=>t);if(!t.get("stage",s))return[];const a=({stage:t})=>t===s;return[...J(t.all("cluster").filter(a)),...J(t.all("card").filter(a).filter(L))]}const J=t=>[...t].sort((t,e)=>t.at-e.at).map(({id:t})=>t),L=({cluster:t,merged_into:e,comment:o,shown:s})=>!(t||e||o||s&&"shown"!==s);function P({room:s,vote:a,open:n}){const{store:u,outbox:c,post:$}=s,p=v(s),m=X(s,a),h=r(Boolean(m.peek())),b=i(c,"place_dots",{vote:a.id}),g=tt({room:s,vote:a,me:p}),f=new Set(b.filter(({state:t})=>"waiting"===t.value).map(t=>t.with.on)),y=n?a:{...a,budget:0};return t`<section class="stack">
+    <p class="notice" data-tone="info">${l(a.secret?"lock":"show")}<span>${et(a)}</span></p>
     <div class="dots-bar">
-      <${z}
+      <${B}
         vote=${a}
-        dots=${h}
+        dots=${g}
       />${a.max_each&&t`<p class="soft">${e("At most {n} dot on one item.","At most {n} dots on one item.",a.max_each)}</p>`}
     </div>
-    <${T} store=${u} vote=${k} dots=${h} waiting=${f} onStep=${(t,e)=>{const o=j({vote:k,dots:U({room:s,vote:a,me:v}),on:t,by:e});n&&null!==o&&$("place_dots",{vote:a.id,on:t,dots:o})}} />
-    ${h.size>0&&!f.size&&t`<p role="status"><${d} state="saved" /></p>`}
-    ${n&&"recorder"===v.role&&t`<button class="button wide" onClick=${()=>m.value=!0}>
+    <${A}
+      store=${u}
+      vote=${y}
+      order=${k=a.items,w=`${p.id}/${a.id}`,k.map(t=>[q(`${w}/${t}`),t]).sort(([t,e],[o,s])=>t-o||(e<s?-1:1)).map(([,t])=>t)}
+      dots=${g}
+      waiting=${f}
+      onStep=${(t,e)=>{const o=O({vote:y,dots:tt({room:s,vote:a,me:p}),on:t,by:e});n&&null!==o&&$("place_dots",{vote:a.id,on:t,dots:o})}}
+    />
+    ${g.size>0&&!f.size&&t`<p role="status"><${d} state="saved" /></p>`}
+    ${n&&"recorder"===p.role&&t`<button class="button wide" onClick=${()=>h.value=!0}>
         ${l("recorder")}${o("Cast for people without a phone")}
       </button>`}
-    ${m.value&&n&&t`<${B} room=${s} vote=${a} me=${v} unsent=${b} onClose=${()=>m.value=!1} />`}
-  </section>`}const H=(t,e)=>m(t.draft(`${e.id}/ballot`),null);function Q({room:e,votes:s}){const a=s.map(t=>H(e,t)).filter(t=>t.value);return $(()=>a.forEach(t=>t.value={late:!0}),[a.length]),a.length?t`<div class="notice" role="alert" data-tone="warn">
+    ${h.value&&n&&t`<${E} room=${s} vote=${a} me=${p} unsent=${m} onClose=${()=>h.value=!1} />`}
+  </section>`;var k,w}const X=(t,e)=>h(t.draft(`${e.id}/ballot`),null);function Z({room:e,votes:s}){const a=s.map(t=>X(e,t)).filter(t=>t.value);return p(()=>a.forEach(t=>t.value={late:!0}),[a.length]),a.length?t`<div class="notice" role="alert" data-tone="warn">
     ${l("warning")}
     <div class="stack-tight">
       <p>${o("The vote closed before you saved a ballot for someone without a phone. It doesn’t count.")}</p>
       <button class="button" onClick=${()=>a.forEach(t=>t.value=null)}>${o("OK")}</button>
     </div>
-  </div>`:null}const U=({room:{store:t,outbox:e},vote:o,me:s})=>function({ballot:t,posts:e}){var o;const s=new Map(Object.entries(null!=(o=null==t?void 0:t.dots)?o:{}));for(const{with:{on:t,dots:o}}of e)s.set(t,o);return s}({ballot:t.get("ballot",`${o.id}/${s.id}`),posts:i(e,"place_dots",{vote:o.id})}),V=({secret:t})=>o(t?"No one sees your dots. The result appears when the vote closes.":"This vote is open: when it closes, everyone can see who chose what."),q=({room:e})=>e.outbox.returned.value.filter(t=>"place_dots"===t.do).map(s=>t`<div key=${s.key} class="notice came-back" role="alert" data-tone="error">
+  </div>`:null}const tt=({room:{store:t,outbox:e},vote:o,me:s})=>function({ballot:t,posts:e}){var o;const s=new Map(Object.entries(null!=(o=null==t?void 0:t.dots)?o:{}));for(const{with:{on:t,dots:o}}of e)s.set(t,o);return s}({ballot:t.get("ballot",`${o.id}/${s.id}`),posts:i(e,"place_dots",{vote:o.id})}),et=({secret:t})=>o(t?"No one sees your dots. The result appears when the vote closes.":"This vote is open: when it closes, everyone can see who chose what."),ot=({room:e})=>e.outbox.returned.value.filter(t=>"place_dots"===t.do).map(s=>t`<div key=${s.key} class="notice came-back" role="alert" data-tone="error">
           ${l("undo")}
           <div class="stack-tight">
             <b>${s.why}</b>
             <p dir="auto">${n(e.store,s.with.on)}</p>
             <button class="button" onClick=${()=>e.outbox.take(s.key)}>${o("OK")}</button>
           </div>
-        </div>`),G=({room:e,stage:s})=>t`<p class="notice" role="status" data-tone="leverage">
+        </div>`),st=({room:e,stage:s})=>t`<p class="notice" role="status" data-tone="leverage">
       ${l("leverage")}<span
-        >${"done"===s.status?o("There was no vote in this stage."):o("Voting has not opened yet. These are the leverage points so far.")}</span
+        >${"done"===s.status?o("There was no vote in this stage."):at(s)}</span
       >
     </p>
     <ul class="ballot">
-      ${v(e.store).map(({id:o})=>t`<li key=${o} class="card leverage point">
+      ${G(e.store,s).map(o=>t`<li key=${o} class="card leverage point">
             <p class="point-title" dir="auto">${n(e.store,o)}</p>
-            <${E} store=${e.store} id=${o} />
+            <${D} store=${e.store} id=${o} />
           </li>`)}
     </ul>
-    <${J} room=${e} stage=${s} />`;function J({room:{store:e,outbox:s},stage:n}){const l=new Set(v(e).map(({id:t})=>t)),r=e.all("card").filter(t=>t.stage===n.id&&!l.has(t.id)&&!l.has(t.cluster)),u=i(s,"add_card",{stage:n.id}).filter(({with:{card:t}})=>!e.has("card",t));return r.length||u.length?t`<section class="stack-tight">
+    <${nt} room=${e} stage=${s} />`,at=({settings:t})=>(null==t?void 0:t.on)?o("Voting has not opened yet. This is what you can vote on so far."):o("Voting has not opened yet. These are the leverage points so far.");function nt({room:{store:e,outbox:s},stage:n}){const l=new Set($(e).map(({id:t})=>t)),r=e.all("card").filter(t=>t.stage===n.id&&!l.has(t.id)&&!l.has(t.cluster)),u=i(s,"add_card",{stage:n.id}).filter(({with:{card:t}})=>!e.has("card",t));return r.length||u.length?t`<section class="stack-tight">
     <h2 class="section-head">${o("Suggested by the room")}</h2>
     <ul class="cards">
       ${[...u].reverse().map(e=>t`<li key=${e.with.card} class="card mine" data-state=${e.state.value}>
@@ -151,26 +163,26 @@ import{n as t,d as e,t as o,R as s,I as a,M as n,i as l,h as r,ab as i,a9 as d,p
       ${[...r].reverse().map(s=>t`<li key=${s.id} class="card">
             <p class="card-text" dir="auto">${a(s)}</p>
             <div class="card-foot">
-              <${g}
+              <${b}
                 group=${s.group&&e.get("group",s.group)}
                 plain
               />${e.has("authorship",s.id)&&t`<b>${o("Yours")}</b>`}
             </div>
           </li>`)}
     </ul>
-  </section>`:null}function L({room:e,stage:s,draft:a}){const n=r(null);return b(()=>{const t=e.outbox.returned.value.find(t=>"add_card"===t.do&&t.with.stage===s.id);t&&!a.value.trim()&&(n.value=t.why,a.value=t.with.text,e.outbox.take(t.key))}),t`<${y}
+  </section>`:null}function lt({room:e,stage:s,draft:a}){const n=r(null);return m(()=>{const t=e.outbox.returned.value.find(t=>"add_card"===t.do&&t.with.stage===s.id);t&&!a.value.trim()&&(n.value=t.why,a.value=t.with.text,e.outbox.take(t.key))}),t`<${k}
     draft=${a}
     limit=${280}
     label=${o("Suggest a leverage point")}
     hint=${o("Suggest a leverage point…")}
     action=${o("Send")}
     problem=${n}
-    onSend=${()=>(n.value=null,h(a,t=>e.post("add_card",{stage:s.id,text:t})))}
+    onSend=${()=>(n.value=null,g(a,t=>e.post("add_card",{stage:s.id,text:t})))}
     ><p class="composer-note">${l("leverage")}${o("Where would a little effort make a big difference?")}</p><//
-  >`}var P=Object.freeze({__proto__:null,Activity:function({room:e,stage:o,open:s,head:a}){var n;const l=c(e.store,o.id),r=l.find(({status:t})=>"open"===t),i=e.draft(o.id),d=s&&!l.length&&(null==(n=o.settings)?void 0:n.suggest);return t`<main class="page-main stack">
-      ${a} ${!d&&t`<${k} draft=${i} />`}
-      <${q} room=${e} /> <${Q} room=${e} votes=${l.filter(t=>t!==r)} />
-      ${r?t`<${F} key=${r.id} room=${e} vote=${r} open=${s} />`:t`<${I} store=${e.store} votes=${l} />`}
-      ${!l.length&&t`<${G} room=${e} stage=${o} />`}
+  >`}var rt=Object.freeze({__proto__:null,Activity:function({room:e,stage:o,open:s,head:a}){var n;const l=u(e.store,o.id),r=l.find(({status:t})=>"open"===t),i=e.draft(o.id),d=s&&!l.length&&(null==(n=o.settings)?void 0:n.suggest);return t`<main class="page-main stack">
+      ${a} ${!d&&t`<${y} draft=${i} />`}
+      <${ot} room=${e} /> <${Z} room=${e} votes=${l.filter(t=>t!==r)} />
+      ${r?t`<${P} key=${r.id} room=${e} vote=${r} open=${s} />`:t`<${H} store=${e.store} votes=${l} />`}
+      ${!l.length&&t`<${st} room=${e} stage=${o} />`}
     </main>
-    ${d&&t`<${L} room=${e} stage=${o} draft=${i} />`}`},takes:(t,e)=>"place_dots"===t.do||"add_card"===t.do&&t.with.stage===e.id});export{x as b,P as p};
+    ${d&&t`<${lt} room=${e} stage=${o} draft=${i} />`}`},takes:(t,e)=>"place_dots"===t.do||"add_card"===t.do&&t.with.stage===e.id,task:(t,e)=>{const o=I(t,e);return o&&F(t,o)}});export{F as a,S as b,Y as c,N as d,I as e,rt as p,V as r,G as s};

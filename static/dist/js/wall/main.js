@@ -1,6 +1,6 @@
-import{t as e,n as t,p as n,i as s,C as a,b as o,a as l,N as r,q as i,d as c,m as u,x as p,G as d,z as h,K as g,A as m,P as $,y as f,B as v,E as w,D as b,w as y,J as k,V as x,W as M,U as _,X as z,Y as j,T as S,_ as q,I as O,a5 as T,L as E,M as C,Q as A,O as R,g as U,R as B}from"../core/shared.js";import{u as I,l as F,s as P,i as L,p as N,c as D,r as W,b as H,g as Q,d as J,e as G,t as V}from"../pictures.js";import{l as X,a as Y,d as K,s as Z,t as ee}from"../writing.js";import{t as te,r as ne}from"../bars.js";import{p as se}from"../activities/poster.js";const ae=e=>new Map(e.map(e=>[e.id,e]));function oe(e,t){var n;const s=new Map;for(const a of e)s.set(a[t],(null!=(n=s.get(a[t]))?n:0)+1);return s}function le(e){try{return new URL(e).host}catch{return e}}function re({room:e,missing:s}){const a=new Map(n(e.store).map(e=>[e.id,e]));return t`<ul class="missing-groups" data-many=${s.groups.length>8}>
-    ${s.groups.map(e=>{var n;return t`<${ie} key=${e.group} ...${{row:e,group:null!=(n=a.get(e.group))?n:{},missing:s}} />`})}
-  </ul>`}function ie({row:n,group:a,missing:o}){var l,r;const i=o.noted?F(n.brings):[];return t`<li class="missing-group" data-colour=${null!=(l=a.colour)?l:1}>
+import{t as e,n as t,p as n,i as s,C as a,b as o,a as l,N as r,q as i,d as c,m as u,x as p,G as d,z as h,K as g,A as m,P as $,y as f,B as v,E as w,D as b,w as y,J as k,V as x,W as M,U as z,X as _,Y as j,T as S,_ as q,I as O,a5 as T,L as E,R as C,M as A,g as R,Q as U}from"../core/shared.js";import{u as B,l as F,s as I,i as P,p as L,c as N,r as W,b as H,g as D,d as Q,e as J,t as G}from"../pictures.js";import{l as V,a as X,d as Y,s as K,t as Z}from"../writing.js";import{r as ee,d as te,c as ne,e as se,a as ae,s as oe}from"../activities/dots.js";import{h as le,a as re,t as ie,b as ce,c as ue,r as pe}from"../bars.js";import{p as de}from"../activities/poster.js";const he=e=>new Map(e.map(e=>[e.id,e]));function ge(e,t){var n;const s=new Map;for(const a of e)s.set(a[t],(null!=(n=s.get(a[t]))?n:0)+1);return s}function me(e){try{return new URL(e).host}catch{return e}}function $e({room:e,missing:s}){const a=new Map(n(e.store).map(e=>[e.id,e]));return t`<ul class="missing-groups" data-many=${s.groups.length>8}>
+    ${s.groups.map(e=>{var n;return t`<${fe} key=${e.group} ...${{row:e,group:null!=(n=a.get(e.group))?n:{},missing:s}} />`})}
+  </ul>`}function fe({row:n,group:a,missing:o}){var l,r;const i=o.noted?F(n.brings):[];return t`<li class="missing-group" data-colour=${null!=(l=a.colour)?l:1}>
     <span class="badge">${s(null!=(r=a.icon)?r:"people")}</span>
     <b class="missing-name"><bdi>${a.name}</bdi></b>
     <span class="missing-foot"
@@ -8,105 +8,105 @@ import{t as e,n as t,p as n,i as s,C as a,b as o,a as l,N as r,q as i,d as c,m a
         >${n.seats?e("{here} of {all}",{here:n.here,all:n.seats}):n.here}</b
       >${i.length>0&&t`<span class="missing-lacks">${e("missing: {what}",{what:i.join(e(", "))})}</span>`}</span
     >
-  </li>`}function ce({missing:n}){var s,a;const o=(null!=(s=n.levels)?s:[]).filter(({groups:e})=>!e.length);return[n.noted&&F(n.brings).length>0&&[e("No one here brings:"),F(n.brings)],o.length>0&&[e("No influence here at:"),o.map(({level:e})=>X(Y(),e))],(null==(a=n.sectors)?void 0:a.length)>0&&[e("No group from:"),n.sectors.map(e=>X(P(),e))]].filter(Boolean).map(([n,s])=>t`<p key=${n} class="missing-gap"><b>${n}</b> ${s.join(e(", "))}</p>`)}function ue({room:n,open:s}){const a=[...s].sort((e,t)=>(e.by||"9").localeCompare(t.by||"9"));return t`<section class="missing-asked">
+  </li>`}function ve({missing:n}){var s,a;const o=(null!=(s=n.levels)?s:[]).filter(({groups:e})=>!e.length);return[n.noted&&F(n.brings).length>0&&[e("No one here brings:"),F(n.brings)],o.length>0&&[e("No influence here at:"),o.map(({level:e})=>V(X(),e))],(null==(a=n.sectors)?void 0:a.length)>0&&[e("No group from:"),n.sectors.map(e=>V(I(),e))]].filter(Boolean).map(([n,s])=>t`<p key=${n} class="missing-gap"><b>${n}</b> ${s.join(e(", "))}</p>`)}function we({room:n,open:s}){const a=[...s].sort((e,t)=>(e.by||"9").localeCompare(t.by||"9"));return t`<section class="missing-asked">
     <h2>${e("To bring in")}</h2>
     <ul>
       ${a.map(s=>{return t`<li key=${s.id}>
             <b><bdi>${s.who}</bdi></b>
             <small
-              >${[(a=s.inviter,a&&(null==(o=n.store.get("person",a))?void 0:o.name)||""),s.by&&e("by {day}",{day:K(s.by)}),X(L(),s.status)].filter(Boolean).map((e,n)=>t`${n?" · ":""}<bdi>${e}</bdi>`)}</small
+              >${[(a=s.inviter,a&&(null==(o=n.store.get("person",a))?void 0:o.name)||""),s.by&&e("by {day}",{day:Y(s.by)}),V(P(),s.status)].filter(Boolean).map((e,n)=>t`${n?" · ":""}<bdi>${e}</bdi>`)}</small
             >
           </li>`;var a,o})}
     </ul>
-  </section>`}var pe=Object.freeze({__proto__:null,Main:function({room:n}){const s=I(n),a=n.store.all("invitation").filter(({status:e})=>"declined"!==e);return t`<div class="missing">
+  </section>`}var be=Object.freeze({__proto__:null,Main:function({room:n}){const s=B(n),a=n.store.all("invitation").filter(({status:e})=>"declined"!==e);return t`<div class="missing">
     <h1>${e("Who’s missing?")}</h1>
     ${s&&t`<div class="missing-parts" data-asked=${a.length>0}>
-        <${re} ...${{room:n,missing:s}} />
+        <${$e} ...${{room:n,missing:s}} />
         <div class="missing-side">
-          <${ce} missing=${s} />
-          ${a.length>0&&t`<${ue} ...${{room:n,open:a}} />`}
+          <${ve} missing=${s} />
+          ${a.length>0&&t`<${we} ...${{room:n,open:a}} />`}
         </div>
       </div>`}
-  </div>`},Strip:()=>null,headless:!0});function de({stage:e}){return t`<div class="wall-question">
+  </div>`},Strip:()=>null,headless:!0});function ye({stage:e}){return t`<div class="wall-question">
     ${s("mark")}
     <p class="wall-question-text" dir="auto">${e.instruction||e.title}</p>
-  </div>`}function he(){const e=l(null),[t,n]=a(null);return r(()=>{var t;const s=()=>n(t=>ge(t,function(e){const t=parseFloat(getComputedStyle(document.documentElement).fontSize);return{width:e.clientWidth,height:e.clientHeight,rem:t}}(e.current))),a=new ResizeObserver(s);return a.observe(e.current),null==(t=document.fonts)||t.ready.then(s),s(),()=>a.disconnect()},[]),[e,t]}const ge=(e,t)=>e&&e.width===t.width&&e.height===t.height&&e.rem===t.rem?e:t;function me(e){const[t,n]=a(0);return o(()=>{const t=setInterval(()=>n(e=>e+1),e);return()=>clearInterval(t)},[e]),t}function $e(e){const t=l(null),n=Date.now(),s=null===t.current;null!=t.current||(t.current=new Map);for(const a of e)t.current.has(a)||t.current.set(a,s?0:n);return new Set(e.filter(e=>n-t.current.get(e)<5e3))}function fe(e){const t=new Map,n=n=>(t.has(n)||t.set(n,1.03*e(n)),t.get(n));return(e,t)=>e.split("\n").reduce((e,s)=>e+((e,t)=>function(e,t,n){let[s,a]=[1,0];for(const o of e)a&&a+n+o>t&&([s,a]=[s+1,0]),a+=(a?n:0)+o,a>t&&([s,a]=[s+Math.floor(a/t),a%t]);return s}(e.split(/\s+/).filter(Boolean).map(n),t,n(" ")))(s,t),0)}function ve(e){const t=document.createElement("canvas").getContext("2d");return t.font=`400 100px ${e}`,e=>t.measureText(e).width/100}let we=null;function be(){return null!=we?we:we=fe(ve(getComputedStyle(document.body).fontFamily))}const ye=()=>parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--wall-leading"))||1.25;function ke({room:s}){const a=i(s.store.all("person")),o=oe(a,"group");return t`<${xe}
+  </div>`}function ke(){const e=l(null),[t,n]=a(null);return r(()=>{var t;const s=()=>n(t=>xe(t,function(e){const t=parseFloat(getComputedStyle(document.documentElement).fontSize);return{width:e.clientWidth,height:e.clientHeight,rem:t}}(e.current))),a=new ResizeObserver(s);return a.observe(e.current),null==(t=document.fonts)||t.ready.then(s),s(),()=>a.disconnect()},[]),[e,t]}const xe=(e,t)=>e&&e.width===t.width&&e.height===t.height&&e.rem===t.rem?e:t;function Me(e){const[t,n]=a(0);return o(()=>{const t=setInterval(()=>n(e=>e+1),e);return()=>clearInterval(t)},[e]),t}function ze(e){const t=l(null),n=Date.now(),s=null===t.current;null!=t.current||(t.current=new Map);for(const a of e)t.current.has(a)||t.current.set(a,s?0:n);return new Set(e.filter(e=>n-t.current.get(e)<5e3))}function _e(e){const t=new Map,n=n=>(t.has(n)||t.set(n,1.03*e(n)),t.get(n));return(e,t)=>e.split("\n").reduce((e,s)=>e+((e,t)=>function(e,t,n){let[s,a]=[1,0];for(const o of e)a&&a+n+o>t&&([s,a]=[s+1,0]),a+=(a?n:0)+o,a>t&&([s,a]=[s+Math.floor(a/t),a%t]);return s}(e.split(/\s+/).filter(Boolean).map(n),t,n(" ")))(s,t),0)}function je(e){const t=document.createElement("canvas").getContext("2d");return t.font=`400 100px ${e}`,e=>t.measureText(e).width/100}let Se=null;function qe(){return null!=Se?Se:Se=_e(je(getComputedStyle(document.body).fontFamily))}const Oe=()=>parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--wall-leading"))||1.25;function Te({room:s}){const a=i(s.store.all("person")),o=ge(a,"group");return t`<${Ee}
     total=${a.length}
     label=${c("person in the room","people in the room",a.length)}
     entries=${n(s.store).map(e=>{var t;return{group:e,count:null!=(t=o.get(e.id))?t:0}})}
     missing=${e("not here yet")}
-  />`}function xe({total:e,label:n,entries:s,missing:a}){const o=s.filter(e=>!e.count).length<=2,[l,r]=he();return t`<div class="strip">
+  />`}function Ee({total:e,label:n,entries:s,missing:a}){const o=s.filter(e=>!e.count).length<=2,[l,r]=ke();return t`<div class="strip">
     <p class="strip-total"><b>${e}</b> ${n}</p>
     <div class="strip-groups" role="list" ref=${l}>
-      ${r&&s.length>0&&t`<${Me} ...${{entries:s,missing:a,few:o,...ze(s,r,o?a:"–")}} />`}
+      ${r&&s.length>0&&t`<${Ce} ...${{entries:s,missing:a,few:o,...Re(s,r,o?a:"–")}} />`}
     </div>
-  </div>`}const Me=({rows:e,size:n,missing:s,few:a})=>e.map((e,o)=>t`<div key=${o} class="strip-row" role="presentation" style=${{"--size":`${n}rem`}}>
-        ${e.map(e=>e.count?Ee(e):Ce(e.group,s,a))}
-      </div>`),_e=[{size:.75,rows:2},{size:.62,rows:3},{size:.62,rows:4}];function ze(e,t,n){var s;const[a,o]=[Oe(),.35*t.rem],l=_e.map(({size:s,rows:l})=>{const r=e.map(e=>(({group:e,count:t},s)=>{const l=(a(`${e.name} ${t||n}`)+4)*s+o;return{natural:l,least:Te(e)?l:Math.min(l,8*s+o)}})(e,s*t.rem));return{size:s,...je(r,l,t.width+o)}}),r=null!=(s=l.find(e=>!e.over))?s:l.at(-1);return{size:r.size,rows:r.starts.map((t,n)=>e.slice(t,r.starts[n+1]))}}function je(e,t,n){const[s,a]=["natural","least"].map(t=>Se(e.map(e=>e[t]))),o=(e,t,s)=>Math.max(0,e[s]-e[t]-n)**2,l=(e,t)=>o(s,e,t)+1e3*o(a,e,t);let r=e.map((e,t)=>({starts:[0],over:l(0,t+1)}));for(let e=1;e<t;e+=1)r=r.map((e,t)=>Array.from({length:t},(e,n)=>({starts:[...r[n].starts,n+1],over:r[n].over+l(n+1,t+1)})).reduce((e,t)=>t.over<e.over?t:e,e));return r.at(-1)}const Se=e=>e.reduce((e,t)=>[...e,e.at(-1)+t],[0]);let qe=null;const Oe=()=>null!=qe?qe:qe=ve(getComputedStyle(document.body).fontFamily),Te=({name:e})=>e.length<=8?"short":"",Ee=({group:e,count:n})=>{var a;return t`<span role="listitem" key=${e.id} class="chip ${Te(e)}" data-colour=${null!=(a=e.colour)?a:1}
+  </div>`}const Ce=({rows:e,size:n,missing:s,few:a})=>e.map((e,o)=>t`<div key=${o} class="strip-row" role="presentation" style=${{"--size":`${n}rem`}}>
+        ${e.map(e=>e.count?Le(e):Ne(e.group,s,a))}
+      </div>`),Ae=[{size:.75,rows:2},{size:.62,rows:3},{size:.62,rows:4}];function Re(e,t,n){var s;const[a,o]=[Ie(),.35*t.rem],l=Ae.map(({size:s,rows:l})=>{const r=e.map(e=>(({group:e,count:t},s)=>{const l=(a(`${e.name} ${t||n}`)+4)*s+o;return{natural:l,least:Pe(e)?l:Math.min(l,8*s+o)}})(e,s*t.rem));return{size:s,...Ue(r,l,t.width+o)}}),r=null!=(s=l.find(e=>!e.over))?s:l.at(-1);return{size:r.size,rows:r.starts.map((t,n)=>e.slice(t,r.starts[n+1]))}}function Ue(e,t,n){const[s,a]=["natural","least"].map(t=>Be(e.map(e=>e[t]))),o=(e,t,s)=>Math.max(0,e[s]-e[t]-n)**2,l=(e,t)=>o(s,e,t)+1e3*o(a,e,t);let r=e.map((e,t)=>({starts:[0],over:l(0,t+1)}));for(let e=1;e<t;e+=1)r=r.map((e,t)=>Array.from({length:t},(e,n)=>({starts:[...r[n].starts,n+1],over:r[n].over+l(n+1,t+1)})).reduce((e,t)=>t.over<e.over?t:e,e));return r.at(-1)}const Be=e=>e.reduce((e,t)=>[...e,e.at(-1)+t],[0]);let Fe=null;const Ie=()=>null!=Fe?Fe:Fe=je(getComputedStyle(document.body).fontFamily),Pe=({name:e})=>e.length<=8?"short":"",Le=({group:e,count:n})=>{var a;return t`<span role="listitem" key=${e.id} class="chip ${Pe(e)}" data-colour=${null!=(a=e.colour)?a:1}
     >${s(e.icon)}<span class="strip-name" dir="auto">${e.name}</span><b>${n}</b></span
-  >`},Ce=(e,n,a)=>t`<span role="listitem" key=${e.id} class="chip silent ${Te(e)}"
+  >`},Ne=(e,n,a)=>t`<span role="listitem" key=${e.id} class="chip silent ${Pe(e)}"
     >${s(e.icon)}<span class="strip-name" dir="auto">${e.name}</span
     >${!a&&t`<span aria-hidden="true">–</span>`}<span class=${a?"strip-missing":"visually-hidden"}
       >${n}</span
     ></span
-  >`,Ae=e=>e<=0?"over":e<=18e4?"last":"calm";function Re({room:n,stage:a,paused:o}){return o?t`<p class="wall-timer" data-phase="paused">${s("pause")}<span>${e("Paused")}</span></p>`:"done"===a.status?t`<p class="wall-timer" data-phase="done">${s("check")}<span>${e("Closed")}</span></p>`:a.ends_at?t`<${Ue} room=${n} endsAt=${a.ends_at} />`:null}function Ue({room:n,endsAt:a}){me(500);const o=a-n.now(),l=Ae(o);return t`<p class="wall-timer" data-phase=${l} role="timer">
+  >`,We=e=>e<=0?"over":e<=18e4?"last":"calm";function He({room:n,stage:a,paused:o}){return o?t`<p class="wall-timer" data-phase="paused">${s("pause")}<span>${e("Paused")}</span></p>`:"done"===a.status?t`<p class="wall-timer" data-phase="done">${s("check")}<span>${e("Closed")}</span></p>`:a.ends_at?t`<${De} room=${n} endsAt=${a.ends_at} />`:null}function De({room:n,endsAt:a}){Me(500);const o=a-n.now(),l=We(o);return t`<p class="wall-timer" data-phase=${l} role="timer">
     ${"over"===l?t`${s("timer")}<span>${e("Time’s up")}</span>`:t`<b>${u(o)}</b>`}
-  </p>`}function Be({room:n,screens:a}){var o,l;const r=n.store.get("about","about");if(!r)return t`<main class="wall wall-waiting">
+  </p>`}function Qe({room:n,screens:a}){var o,l;const r=n.store.get("about","about");if(!r)return t`<main class="wall wall-waiting">
       ${s("mark")}
       <p>${e("One moment…")}</p>
-      <${Pe} room=${n} about=${{}} />
-    </main>`;const i=function(e,t,n){const s=n.closed?null:Object.values(t).find(({asks:t})=>null==t?void 0:t(e.store));return s?s.asks(e.store):n.current?e.store.get("stage",n.current):null}(n,a,r),{Main:c,Strip:u=ke,whole:p,headless:d}=function(e,t,n){return t.closed?e.close:"missing"===t.on_wall?pe:n?Object.hasOwn(e,n.activity)?e[n.activity]:{Main:de}:e.open}(a,r,i);return t`<main
+      <${Ve} room=${n} about=${{}} />
+    </main>`;const i=function(e,t,n){const s=n.closed?null:Object.values(t).find(({asks:t})=>null==t?void 0:t(e.store));return s?s.asks(e.store):n.current?e.store.get("stage",n.current):null}(n,a,r),{Main:c,Strip:u=Te,whole:p,headless:d,heading:h}=function(e,t,n){return t.closed?e.close:"missing"===t.on_wall?be:n?Object.hasOwn(e,n.activity)?e[n.activity]:{Main:ye}:e.open}(a,r,i);return t`<main
     class="wall ${p?"whole":d?"headless":""}"
     data-activity=${null!=(o=null==i?void 0:i.activity)?o:"open"}
     data-paused=${r.paused?"":null}
   >
-    ${!p&&!d&&t`<${Ie} room=${n} about=${r} stage=${i} />`}
+    ${!p&&!d&&t`<${Je} ...${{room:n,about:r,stage:i,heading:h}} />`}
     <div class="wall-main" key=${r.on_wall||(null!=(l=null==i?void 0:i.id)?l:"")}>
       <${c} room=${n} about=${r} stage=${i} />
     </div>
-    ${!p&&t`<${Fe} room=${n} about=${r}><${u} room=${n} stage=${i} /><//>`}
-    <${Pe} room=${n} about=${r} />
-  </main>`}function Ie({room:e,about:n,stage:s}){return t`<header class="wall-head">
+    ${!p&&t`<${Ge} room=${n} about=${r}><${u} room=${n} stage=${i} /><//>`}
+    <${Ve} room=${n} about=${r} />
+  </main>`}function Je({room:e,about:n,stage:s,heading:a}){var o;const{title:l,text:r}=null!=(o=null==a?void 0:a(e.store,s))?o:{title:s.title,text:s.instruction};return t`<header class="wall-head">
     <div class="wall-titles">
-      <h1 dir="auto">${s.title}</h1>
-      ${s.instruction&&t`<p dir="auto">${s.instruction}</p>`}
+      <h1 dir="auto">${l}</h1>
+      ${r&&t`<p dir="auto">${r}</p>`}
     </div>
-    <${Re} room=${e} stage=${s} paused=${n.paused} />
-  </header>`}function Fe({room:n,about:s,children:a}){return t`<footer class="wall-foot">
+    <${He} room=${e} stage=${s} paused=${n.paused} />
+  </header>`}function Ge({room:n,about:s,children:a}){return t`<footer class="wall-foot">
     <div class="wall-join">
       <img class="wall-qr" src=${n.qr} alt="" />
       <p>
-        <span>${e("Join in")}</span><b class="wall-address">${le(n.joinUrl)}</b
+        <span>${e("Join in")}</span><b class="wall-address">${me(n.joinUrl)}</b
         ><b class="code">${s.code}</b>
       </p>
     </div>
     ${a}
-  </footer>`}function Pe({room:n,about:a}){return t`<div class="wall-signs">
-    <${Le} room=${n} />
+  </footer>`}function Ve({room:n,about:a}){return t`<div class="wall-signs">
+    <${Xe} room=${n} />
     ${a.illustrative&&t`<p class="wall-illustrative">${s("info")}${e("Illustrative example")}</p>`}
-  </div>`}function Le({room:n}){var a;const o=n.sync.state.value;if("live"===o)return null;const l={connecting:e("Connecting…"),removed:e("This wall was signed out. Reload the page."),reload:e("Reload the page.")};return t`<p class="wall-line" role="status">
+  </div>`}function Xe({room:n}){var a;const o=n.sync.state.value;if("live"===o)return null;const l={connecting:e("Connecting…"),removed:e("This wall was signed out. Reload the page."),reload:e("Reload the page.")};return t`<p class="wall-line" role="status">
     ${s("cloud-off")}<span>${null!=(a=l[o])?a:e("Reconnecting…")}</span>
-  </p>`}const{code:Ne,joinUrl:De}=document.documentElement.dataset,[We,He]=[4e3,8e3];function Qe({room:n,about:a}){return t`<section class="arrive-way">
+  </p>`}const{code:Ye,joinUrl:Ke}=document.documentElement.dataset,[Ze,et]=[4e3,8e3];function tt({room:n,about:a}){return t`<section class="arrive-way">
     <h2>${e("Point your phone’s camera here")}</h2>
     <img class="arrive-qr" src=${n.qr} alt=${e("QR code that opens this workshop")} />
     <p class="arrive-or">${e("or open")}</p>
-    <p class="arrive-address">${le(n.joinUrl)}</p>
+    <p class="arrive-address">${me(n.joinUrl)}</p>
     <p class="arrive-code"><span>${e("code")}</span> <b class="code">${a.code}</b></p>
     <p class="arrive-hint">
       ${s("wifi")}<span>${e("Use this room’s wifi. If the page doesn’t open, switch mobile data off.")}</span>
     </p>
-  </section>`}function Je(e){var n;return t`<li key=${e.id} class="arrive-tile ${e.here?"":"absent"}" data-colour=${null!=(n=e.colour)?n:1}>
+  </section>`}function nt(e){var n;return t`<li key=${e.id} class="arrive-tile ${e.here?"":"absent"}" data-colour=${null!=(n=e.colour)?n:1}>
     <span class="badge">${s(e.icon)}</span><span class="arrive-name" dir="auto">${e.name}</span
     ><b class="arrive-count">${e.here||"–"}</b>
     <span class="arrive-marks" aria-hidden="true"
       >${Array.from({length:Math.min(e.here,24)},()=>t`<i></i>`)}</span
     >
-  </li>`}function Ge({groups:n}){const a=n.filter(e=>!e.here);return a.length?a.length===n.length?t`<p class="arrive-missing">
+  </li>`}function st({groups:n}){const a=n.filter(e=>!e.here);return a.length?a.length===n.length?t`<p class="arrive-missing">
       ${s("people")}<span>${e("Welcome. Choose your group on your phone.")}</span>
     </p>`:t`<p class="arrive-missing">
     ${s("clock")}<span>${c("{n} group hasn’t arrived yet","{n} groups haven’t arrived yet",a.length)}</span>
-  </p>`:n.length>0&&t`<p class="arrive-missing all">${s("check")}<span>${e("Every group is in the room.")}</span></p>`}p(),function(){const e=new URLSearchParams(location.search).get("theme");"dark"!==e&&"light"!==e||(document.documentElement.dataset.theme=e)}(),function(){const e=()=>{var e;return"visible"===document.visibilityState&&(null==(e=navigator.wakeLock)?void 0:e.request("screen").catch(()=>{}))};document.addEventListener("visibilitychange",e),e()}(),async function e(){try{const e=await N(d,"wall");!function(e,n){const s=h({code:Ne,...e}),a=`/w/${encodeURIComponent(Ne)}`,o=g(null!=De?De:location.href),l={...s,code:Ne,token:e.token,get joinUrl(){return o.value},get qr(){return`${a}/qr.svg?of=${encodeURIComponent(o.value)}`},get reportQr(){return`${a}/qr.svg?to=report&of=${encodeURIComponent(o.value)}`}};var r,i;r=Ne,i=e=>o.value=e,setInterval(async()=>{const e=await fetch(`/api/workshops/${encodeURIComponent(r)}/address`).catch(()=>null),t=(null==e?void 0:e.ok)?await e.json().catch(()=>null):null;t&&i(t.join_url)},5e3),m(t`<${Be} room=${l} screens=${n} />`,document.getElementById("wall")),$(()=>{return"removed"===(e=s.sync.state.value)&&b(Ne,"wall"),void("removed"!==e&&"reload"!==e||setTimeout(()=>location.reload(),He));var e})}(await async function(){var e;const t=null!=(e=f(Ne,"wall"))?e:await v(Ne,{wall:!0});return w(Ne,"wall",t),t}(),e)}catch{setTimeout(e,We)}}();var Ve=Object.freeze({__proto__:null,Main:function({room:e,about:s,stage:a}){const o=i(e.store.all("person")),l=oe(o,"group"),r=n(e.store).map(e=>{var t;return{...e,here:null!=(t=l.get(e.id))?t:0}});return t`<div class="arrive">
-    <${Qe} room=${e} about=${s} />
+  </p>`:n.length>0&&t`<p class="arrive-missing all">${s("check")}<span>${e("Every group is in the room.")}</span></p>`}p(),function(){const e=new URLSearchParams(location.search).get("theme");"dark"!==e&&"light"!==e||(document.documentElement.dataset.theme=e)}(),function(){const e=()=>{var e;return"visible"===document.visibilityState&&(null==(e=navigator.wakeLock)?void 0:e.request("screen").catch(()=>{}))};document.addEventListener("visibilitychange",e),e()}(),async function e(){try{const e=await L(d,"wall");!function(e,n){const s=h({code:Ye,...e}),a=`/w/${encodeURIComponent(Ye)}`,o=g(null!=Ke?Ke:location.href),l={...s,code:Ye,token:e.token,get joinUrl(){return o.value},get qr(){return`${a}/qr.svg?of=${encodeURIComponent(o.value)}`},get reportQr(){return`${a}/qr.svg?to=report&of=${encodeURIComponent(o.value)}`}};var r,i;r=Ye,i=e=>o.value=e,setInterval(async()=>{const e=await fetch(`/api/workshops/${encodeURIComponent(r)}/address`).catch(()=>null),t=(null==e?void 0:e.ok)?await e.json().catch(()=>null):null;t&&i(t.join_url)},5e3),m(t`<${Qe} room=${l} screens=${n} />`,document.getElementById("wall")),$(()=>{return"removed"===(e=s.sync.state.value)&&b(Ye,"wall"),void("removed"!==e&&"reload"!==e||setTimeout(()=>location.reload(),et));var e})}(await async function(){var e;const t=null!=(e=f(Ye,"wall"))?e:await v(Ye,{wall:!0});return w(Ye,"wall",t),t}(),e)}catch{setTimeout(e,Ze)}}();var at=Object.freeze({__proto__:null,Main:function({room:e,about:s,stage:a}){const o=i(e.store.all("person")),l=ge(o,"group"),r=n(e.store).map(e=>{var t;return{...e,here:null!=(t=l.get(e.id))?t:0}});return t`<div class="arrive">
+    <${tt} room=${e} about=${s} />
     <section class="arrive-room">
       <header>
         <h1 dir="auto">${s.title}</h1>
@@ -114,37 +114,37 @@ import{t as e,n as t,p as n,i as s,C as a,b as o,a as l,N as r,q as i,d as c,m a
       </header>
       <p class="arrive-total"><b>${o.length}</b> ${c("person joined","people joined",o.length)}</p>
       <ul class="arrive-groups" data-many=${r.length>16?"most":r.length>8?"more":"few"}>
-        ${r.map(Je)}
+        ${r.map(nt)}
       </ul>
-      <${Ge} groups=${r} />
+      <${st} groups=${r} />
     </section>
-  </div>`},whole:!0});function Xe(e,t,n){const s=Array.from({length:t},()=>({boxes:[],height:0}));return e.forEach((e,t)=>{const a=s.reduce((e,t)=>t.height<e.height-.5?t:e);a.height+=(a.boxes.length?n:0)+e,a.boxes.push(t)}),{columns:s.map(e=>e.boxes),height:Math.max(...s.map(e=>e.height))}}function Ye(e,{fits:t,stride:n}){const s=e.filter(e=>e.pinned),a=e.filter(e=>!e.pinned),o=a.length&&t([...s,...a.slice(-n)])?s:[],l=o.length?a:e,r=function(e,t,n){let s=Math.max(0,Math.floor((e.length-1)/n)*n);for(;s>=n&&t(e.slice(s-n));)s-=n;return s}(l,e=>t([...o,...e]),n),i=function(e,t){const n=[];for(const s of[...e].reverse()){const e=n.at(-1);e&&t([s,...e])?e.unshift(s):n.push([s])}return n}(l.slice(0,r),e=>t([...o,...e]));return[l.slice(r),...i].map(e=>[...o,...e])}function Ke(e,{fits:t}){const n=[[]];for(const s of e.flatMap(e=>function(e,t){var n;const s=[];for(const a of null!=(n=e.texts)?n:[]){const n=s.at(-1);n&&t([{...e,texts:[...n,a]}])?n.push(a):s.push([a])}return s.length>1?s.map((t,n)=>({...e,id:`${e.id}/${n}`,texts:t})):[e]}(e,t)))n.at(-1).length&&!t([...n.at(-1),s])&&n.push([]),n.at(-1).push(s);return n}const Ze=[1.6,1.35,1.15,1.03,.93,.8,.7,.65],[et,tt]=[.93,.65],nt=.4,st=[1/0,4,2,1];function at(e){var t;const n=ht(e.lanes.map(e=>e.length)),s=Ze.filter(e=>e>=(n<=40?et:tt)),[a,o]=[s.filter(e=>e>=et),s.filter(e=>e<et)],l=null!=(t=rt(e,a))?t:rt(e,o);if(l)return gt(e,l);const r=s.at(-1),i=pt(e,r).map(t=>dt(e,r,t,{show:1,tight:!0})),c=i.filter(lt);return ut((c.length?c:i).map(t=>gt(e,t)))}const ot=1.6;function lt({shares:e,heights:t}){const n=t.map((t,n)=>ht(t)/e[n]);return Math.max(...n)<=ot*Math.min(...n.filter((t,n)=>e[n]>1))}function rt(e,t){for(const n of st)for(const s of t){const t=pt(e,s).map(t=>dt(e,s,t,{show:n})).find(e=>e.fits);if(t)return t}}const it=e=>ht(e.lanes.map(e=>ct(e.pages[0]))),ct=e=>e.columns.flat().length,ut=e=>e.reduce((e,t)=>t.pages<e.pages||t.pages===e.pages&&it(t)>it(e)?t:e);function pt({lanes:e,width:t,rem:n,frame:s=0},a){const o=t-s*e.length,l=e=>(o+nt*n)/((e*a+nt)*n),r=a>1.15&&e.length>1?0:Math.floor(l((e=>e>.7?7.6:10.6)(a))),i=Math.max(e.length,r),c=Math.min(i,Math.max(e.length,Math.ceil(l((e=>e>1?16:22)(a)))));return Array.from({length:i-c+1},(e,t)=>c+t)}function dt(e,t,n,{tight:s=!1,show:a=1/0}){var o;const l=nt*e.rem,r=e.width-(null!=(o=e.frame)?o:0)*e.lanes.length-l*(n-e.lanes.length),i=Math.floor(r/n),c=e.lanes.map(n=>n.map(n=>e.heightOf(n,{size:t,width:i,tight:s,show:a}))),u=c.map(t=>function(e,{columns:t,gap:n,height:s}){for(let a=1;a<=t;a+=1)if(Xe(e,a,n).height<=s)return a;return t+1}(t,{columns:n,gap:l,height:e.height})),p=ht(u)<=n,d=function(e,{heights:t,columns:n,gap:s}){const a=[...e],o=t.map(e=>ht(e)+s*e.length);for(let e=n-ht(a);e>0;e-=1){const e=o.reduce((e,t,n)=>t/a[n]>o[e]/a[e]?n:e,0);a[e]+=1}return a}(p?u:c.map(()=>1),{heights:c,columns:n,gap:l});return{size:t,column:i,show:a,tight:s,shares:d,heights:c,fits:p}}const ht=e=>e.reduce((e,t)=>e+t,0);function gt(e,t){const n=e.lanes.map((n,s)=>function(e,{size:t,column:n,show:s,tight:a,shares:o,heights:l},r,i){const c=s=>e.heightOf(s,{size:t,width:n,show:1/0,tight:!1}),u=mt({room:e,columns:o[i]}),p=new Map(r.map((e,t)=>[e,l[i][t]])),d=r.filter(e=>p.get(e)<c(e));return{first:u({show:s,tight:a,items:r,heightOf:e=>p.get(e),turned:Ye}),full:d.length?u({show:1/0,tight:!1,items:d,heightOf:c,turned:Ke}):[]}}(e,t,n,s)),[s,a]=["first","full"].map(e=>Math.max(...n.map(t=>t[e].length))),o=e=>[...Array.from({length:s},(t,n)=>e.first[n%e.first.length]),...Array.from({length:a},(t,n)=>{var s;return null!=(s=e.full[n])?s:e.first[0]})],{size:l,column:r,shares:i}=t;return{size:l,column:r,pages:s+a,lanes:n.map((e,t)=>({columns:i[t],pages:o(e)}))}}const mt=({room:e,columns:t})=>({show:n,tight:s,items:a,heightOf:o,turned:l})=>{const r=n=>Xe(n.map(o),t,nt*e.rem),i=t=>r(t).height<=e.height;return(l===Ye&&i(a)?[a]:l(a,{fits:i,stride:t})).map(e=>({show:n,tight:s,columns:r(e).columns.map(t=>t.map(t=>e[t]))}))},$t={ArrowRight:1,ArrowDown:1,PageDown:1," ":1,ArrowLeft:-1,ArrowUp:-1,PageUp:-1};function ft(e,t=""){const[n,s]=a(0),r=l(!1),i=Math.min(n,e-1);return o(()=>{r.current||s(0)},[t]),o(()=>{if(!(e<2))return function(e,t){let n=0;const s=()=>{clearTimeout(n),n=setTimeout(()=>(t.current=!1,e(1),s()),t.current?6e4:14e3)},a=n=>(t.current=!0,e(n),s()),o=e=>e.key in $t&&(e.preventDefault(),a($t[e.key]));return s(),vt.add(a),document.addEventListener("keydown",o),()=>(clearTimeout(n),vt.delete(a),document.removeEventListener("keydown",o))}(t=>s(n=>(Math.min(n,e-1)+t+e)%e),r)},[e,t]),o(()=>yt({page:i,pages:e}),[i,e]),o(()=>()=>yt({page:0,pages:0}),[]),i}const vt=new Set;let wt={page:0,pages:0},bt=null;function yt(e){wt=e,null!=bt||(bt=y(document.documentElement.dataset.code,({by:e})=>e?vt.forEach(t=>t(e)):bt.say(wt))),bt.say(wt)}const[kt,xt]=[.36,.58],[Mt,_t,zt,jt]=[.64,.6,1.35,.2],[St,qt,Ot]=[1.6,1.1,4],[Tt,Et]=[.7,1.75],[Ct,At,Rt,Ut,Bt]=[1.1,.76,1.4,.15,.45],It=e=>e>=1.03?9:e>=.93?7:e>=.8?6:5,Ft=(e,t)=>Pt(It(e)*t),Pt=e=>e===1/0?"none":e,Lt=(e,t)=>(e>=.93?4:3)*t,Nt=(e,{show:t,tight:n})=>n?0:(e>=.93?3:2)*t,Dt=e=>e<=Tt,Wt=e=>Math.max(_t,Mt*e);const Ht=({merged:e})=>c("and {n} alike","and {n} alike",e),Qt=({total:e,groups:n},a)=>t`<span class="sheet-also">${s("hand")}+${e}${n.slice(0,4).map(e=>Xt(a.get(e)))}</span>`,Jt=e=>"cluster"===e.kind||Boolean(e.draw||e.group||e.by||e.merged||e.also),Gt={card:(e,n)=>Dt(n.size)&&e.group?function(e,{groups:n,fresh:s,size:a,show:o}){return t`<li
+  </div>`},whole:!0});function ot(e,t,n){const s=Array.from({length:t},()=>({boxes:[],height:0}));return e.forEach((e,t)=>{const a=s.reduce((e,t)=>t.height<e.height-.5?t:e);a.height+=(a.boxes.length?n:0)+e,a.boxes.push(t)}),{columns:s.map(e=>e.boxes),height:Math.max(...s.map(e=>e.height))}}function lt(e,{fits:t,stride:n}){const s=e.filter(e=>e.pinned),a=e.filter(e=>!e.pinned),o=a.length&&t([...s,...a.slice(-n)])?s:[],l=o.length?a:e,r=function(e,t,n){let s=Math.max(0,Math.floor((e.length-1)/n)*n);for(;s>=n&&t(e.slice(s-n));)s-=n;return s}(l,e=>t([...o,...e]),n),i=function(e,t){const n=[];for(const s of[...e].reverse()){const e=n.at(-1);e&&t([s,...e])?e.unshift(s):n.push([s])}return n}(l.slice(0,r),e=>t([...o,...e]));return[l.slice(r),...i].map(e=>[...o,...e])}function rt(e,{fits:t}){const n=[[]];for(const s of e.flatMap(e=>function(e,t){var n;const s=[];for(const a of null!=(n=e.texts)?n:[]){const n=s.at(-1);n&&t([{...e,texts:[...n,a]}])?n.push(a):s.push([a])}return s.length>1?s.map((t,n)=>({...e,id:`${e.id}/${n}`,texts:t})):[e]}(e,t)))n.at(-1).length&&!t([...n.at(-1),s])&&n.push([]),n.at(-1).push(s);return n}const it=[1.6,1.35,1.15,1.03,.93,.8,.7,.65],[ct,ut]=[.93,.65],pt=.4,dt=[1/0,4,2,1];function ht(e){var t;const n=kt(e.lanes.map(e=>e.length)),s=it.filter(e=>e>=(n<=40?ct:ut)),[a,o]=[s.filter(e=>e>=ct),s.filter(e=>e<ct)],l=null!=(t=$t(e,a))?t:$t(e,o);if(l)return xt(e,l);const r=s.at(-1),i=bt(e,r).map(t=>yt(e,r,t,{show:1,tight:!0})),c=i.filter(mt);return wt((c.length?c:i).map(t=>xt(e,t)))}const gt=1.6;function mt({shares:e,heights:t}){const n=t.map((t,n)=>kt(t)/e[n]);return Math.max(...n)<=gt*Math.min(...n.filter((t,n)=>e[n]>1))}function $t(e,t){for(const n of dt)for(const s of t){const t=bt(e,s).map(t=>yt(e,s,t,{show:n})).find(e=>e.fits);if(t)return t}}const ft=e=>kt(e.lanes.map(e=>vt(e.pages[0]))),vt=e=>e.columns.flat().length,wt=e=>e.reduce((e,t)=>t.pages<e.pages||t.pages===e.pages&&ft(t)>ft(e)?t:e);function bt({lanes:e,width:t,rem:n,frame:s=0},a){const o=t-s*e.length,l=e=>(o+pt*n)/((e*a+pt)*n),r=a>1.15&&e.length>1?0:Math.floor(l((e=>e>.7?7.6:10.6)(a))),i=Math.max(e.length,r),c=Math.min(i,Math.max(e.length,Math.ceil(l((e=>e>1?16:22)(a)))));return Array.from({length:i-c+1},(e,t)=>c+t)}function yt(e,t,n,{tight:s=!1,show:a=1/0}){var o;const l=pt*e.rem,r=e.width-(null!=(o=e.frame)?o:0)*e.lanes.length-l*(n-e.lanes.length),i=Math.floor(r/n),c=e.lanes.map(n=>n.map(n=>e.heightOf(n,{size:t,width:i,tight:s,show:a}))),u=c.map(t=>function(e,{columns:t,gap:n,height:s}){for(let a=1;a<=t;a+=1)if(ot(e,a,n).height<=s)return a;return t+1}(t,{columns:n,gap:l,height:e.height})),p=kt(u)<=n,d=function(e,{heights:t,columns:n,gap:s}){const a=[...e],o=t.map(e=>kt(e)+s*e.length);for(let e=n-kt(a);e>0;e-=1){const e=o.reduce((e,t,n)=>t/a[n]>o[e]/a[e]?n:e,0);a[e]+=1}return a}(p?u:c.map(()=>1),{heights:c,columns:n,gap:l});return{size:t,column:i,show:a,tight:s,shares:d,heights:c,fits:p}}const kt=e=>e.reduce((e,t)=>e+t,0);function xt(e,t){const n=e.lanes.map((n,s)=>function(e,{size:t,column:n,show:s,tight:a,shares:o,heights:l},r,i){const c=s=>e.heightOf(s,{size:t,width:n,show:1/0,tight:!1}),u=Mt({room:e,columns:o[i]}),p=new Map(r.map((e,t)=>[e,l[i][t]])),d=r.filter(e=>p.get(e)<c(e));return{first:u({show:s,tight:a,items:r,heightOf:e=>p.get(e),turned:lt}),full:d.length?u({show:1/0,tight:!1,items:d,heightOf:c,turned:rt}):[]}}(e,t,n,s)),[s,a]=["first","full"].map(e=>Math.max(...n.map(t=>t[e].length))),o=e=>[...Array.from({length:s},(t,n)=>e.first[n%e.first.length]),...Array.from({length:a},(t,n)=>{var s;return null!=(s=e.full[n])?s:e.first[0]})],{size:l,column:r,shares:i}=t;return{size:l,column:r,pages:s+a,lanes:n.map((e,t)=>({columns:i[t],pages:o(e)}))}}const Mt=({room:e,columns:t})=>({show:n,tight:s,items:a,heightOf:o,turned:l})=>{const r=n=>ot(n.map(o),t,pt*e.rem),i=t=>r(t).height<=e.height;return(l===lt&&i(a)?[a]:l(a,{fits:i,stride:t})).map(e=>({show:n,tight:s,columns:r(e).columns.map(t=>t.map(t=>e[t]))}))},zt={ArrowRight:1,ArrowDown:1,PageDown:1," ":1,ArrowLeft:-1,ArrowUp:-1,PageUp:-1};function _t(e,t=""){const[n,s]=a(0),r=l(!1),i=Math.min(n,e-1);return o(()=>{r.current||s(0)},[t]),o(()=>{if(!(e<2))return function(e,t){let n=0;const s=()=>{clearTimeout(n),n=setTimeout(()=>(t.current=!1,e(1),s()),t.current?6e4:14e3)},a=n=>(t.current=!0,e(n),s()),o=e=>e.key in zt&&(e.preventDefault(),a(zt[e.key]));return s(),jt.add(a),document.addEventListener("keydown",o),()=>(clearTimeout(n),jt.delete(a),document.removeEventListener("keydown",o))}(t=>s(n=>(Math.min(n,e-1)+t+e)%e),r)},[e,t]),o(()=>Ot({page:i,pages:e}),[i,e]),o(()=>()=>Ot({page:0,pages:0}),[]),i}const jt=new Set;let St={page:0,pages:0},qt=null;function Ot(e){St=e,null!=qt||(qt=y(document.documentElement.dataset.code,({by:e})=>e?jt.forEach(t=>t(e)):qt.say(St))),qt.say(St)}const[Tt,Et]=[.36,.58],[Ct,At,Rt,Ut]=[.64,.6,1.35,.2],[Bt,Ft,It]=[1.6,1.1,4],[Pt,Lt]=[.7,1.75],[Nt,Wt,Ht,Dt,Qt]=[1.1,.76,1.4,.15,.45],Jt=e=>e>=1.03?9:e>=.93?7:e>=.8?6:5,Gt=(e,t)=>Vt(Jt(e)*t),Vt=e=>e===1/0?"none":e,Xt=(e,t)=>(e>=.93?4:3)*t,Yt=(e,{show:t,tight:n})=>n?0:(e>=.93?3:2)*t,Kt=e=>e<=Pt,Zt=e=>Math.max(At,Ct*e);const en=({merged:e})=>c("and {n} alike","and {n} alike",e),tn=({total:e,groups:n},a)=>t`<span class="sheet-also">${s("hand")}+${e}${n.slice(0,4).map(e=>on(a.get(e)))}</span>`,nn=e=>"cluster"===e.kind||Boolean(e.draw||e.group||e.by||e.merged||e.also),sn={card:(e,n)=>Kt(n.size)&&e.group?function(e,{groups:n,fresh:s,size:a,show:o}){return t`<li
     key=${e.id}
     class="card sheet small ${s.has(e.id)?"arriving":""}"
     data-category=${e.category}
-    style=${{"--lines":Ft(a,o)}}
+    style=${{"--lines":Gt(a,o)}}
   >
-    ${Xt(n.get(e.group))}
+    ${on(n.get(e.group))}
     <p class="card-text" dir="auto">
-      ${e.text}${e.also&&t`${" "}${Qt({...e.also,groups:[]},n)}`}
+      ${e.text}${e.also&&t`${" "}${tn({...e.also,groups:[]},n)}`}
     </p>
   </li>`}(e,n):function(e,{groups:n,people:a,fresh:o,size:l,show:r,named:i}){var c;return t`<li
     key=${e.id}
     class="card sheet ${i?"named":""} ${o.has(e.id)?"arriving":""}"
     data-category=${e.category}
-    style=${{"--lines":Ft(l,r)}}
+    style=${{"--lines":Gt(l,r)}}
   >
     <p class="card-text" dir="auto">${e.text}</p>
-    ${Jt(e)&&t`<div class="card-foot">
-        ${Vt(n.get(e.group))}${e.by&&t`<span class="sheet-by" dir="auto">${null==(c=a.get(e.by))?void 0:c.name}</span>`}
-        ${e.merged>0&&t`<span class="sheet-merged">${s("merge")}${Ht(e)}</span>`}
-        ${e.also&&Qt(e.also,n)}
+    ${nn(e)&&t`<div class="card-foot">
+        ${an(n.get(e.group))}${e.by&&t`<span class="sheet-by" dir="auto">${null==(c=a.get(e.by))?void 0:c.name}</span>`}
+        ${e.merged>0&&t`<span class="sheet-merged">${s("merge")}${en(e)}</span>`}
+        ${e.also&&tn(e.also,n)}
       </div>`}
-  </li>`}(e,n),cluster:function(n,{groups:s,fresh:a,size:o,show:l,tight:r}){const i=n.texts.slice(0,Nt(o,{show:l,tight:r}));return t`<li
+  </li>`}(e,n),cluster:function(n,{groups:s,fresh:a,size:o,show:l,tight:r}){const i=n.texts.slice(0,Yt(o,{show:l,tight:r}));return t`<li
     key=${n.id}
     class="card sheet cluster ${a.has(n.id)?"arriving":""}"
     data-category=${n.category}
-    style=${{"--lines":Pt(Lt(o,l)),"--member-lines":Pt(l)}}
+    style=${{"--lines":Vt(Xt(o,l)),"--member-lines":Vt(l)}}
   >
     <h3 class="card-title" dir="auto">${n.text}</h3>
     ${i.length>0&&t`<ul class="sheet-members">
@@ -153,21 +153,21 @@ import{t as e,n as t,p as n,i as s,C as a,b as o,a as l,N as r,q as i,d as c,m a
     <div class="card-foot">
       <b>${c("{n} card","{n} cards",n.count)}</b
       ><span class="sheet-groups" title=${e("Groups behind it")}
-        >${n.groups.slice(0,6).map(e=>Xt(s.get(e)))}</span
+        >${n.groups.slice(0,6).map(e=>on(s.get(e)))}</span
       >
     </div>
-  </li>`}},Vt=e=>{var n;return e&&t`<span class="chip plain" data-colour=${null!=(n=e.colour)?n:1}
+  </li>`}},an=e=>{var n;return e&&t`<span class="chip plain" data-colour=${null!=(n=e.colour)?n:1}
     >${s(e.icon)}<span class="sheet-name" dir="auto">${e.name}</span></span
-  >`},Xt=e=>{var n;return e&&t`<span class="badge" data-colour=${null!=(n=e.colour)?n:1}
+  >`},on=e=>{var n;return e&&t`<span class="badge" data-colour=${null!=(n=e.colour)?n:1}
     >${s(e.icon)}<span class="visually-hidden">${e.name}</span></span
-  >`},[Yt,Kt,Zt,en,tn]=[.8,.6,2.6,1.4,.4];function nn({lanes:e,...n}){const[s,a]=he();return t`<div class="wall-board" ref=${s}>
-    ${a&&t`<${sn} lanes=${e} box=${a} ...${n} />`}
-  </div>`}function sn({lanes:n,box:s,...o}){const i=l(null),c=function(e,t){const[n,s]=a({box:t,slack:1}),o=n.box===t?n.slack:1;return r(()=>{[...e.current.querySelectorAll(".wall-column")].some(e=>e.offsetHeight>e.parentElement.clientHeight+1)&&o<an&&s({box:t,slack:o+.03})}),o}(i,s),u=n.some(e=>e.title),p=[...o.groups.values()].map(e=>e.name).join(),d=k(()=>function(e,t,n,s,a){const{rem:o}=t,l=function({rem:e,leading:t,lines:n,view:s}){return(a,{size:o,width:l,show:r,tight:i,named:c=!1})=>{const u=o*e,p=Dt(o)&&"card"===a.kind&&a.group?Et:0,d=l/u-2*xt-.1-p,h=d*u/(Wt(o)*e),g=Jt(a)&&!p?function(e,{inFoot:t,lines:n,named:s,groups:a,people:o}){var l,r,i;if(!s||e.draw||"cluster"===e.kind)return 1;const c=null!=(r=null==(l=a.get(e.group))?void 0:l.name)?r:"",u=[e.by&&(null==(i=o.get(e.by))?void 0:i.name),e.merged&&Ht(e),e.also&&`+${e.also.total} ${"MM".repeat(Math.min(4,e.also.groups.length)+1)}`].filter(Boolean),p=t-St-qt*u.length;return 1===n([c,...u].join(" "),p)?1:Math.min(Ot,n(c,t-St))+(u.length?1:0)}(a,{inFoot:h,lines:n,named:c,...s}):0,m=g?g*Wt(o)*e*zt+jt*u:0;return Math.ceil(2*kt*u+m+.1*e+("cluster"===a.kind?function(e,{em:t,inside:n,size:s,show:a,tight:o,leading:l,lines:r}){const i=Math.min(Lt(s,a),r(e.text,n/(1.12*Ct)))*Ct*l,c=e.texts.slice(0,Nt(s,{show:a,tight:o})).map(e=>Math.min(a,r(e,n/(1.04*At)))*Rt+Ut).reduce((e,t)=>e+t,0)*At;return(i+c+(c?jt:0)+Bt)*t}(a,{em:u,inside:d,size:o,show:r,tight:i,leading:t,lines:n}):Math.min(It(o)*r,n(p&&a.also?`${a.text} MM+${a.also.total}`:a.text,d))*t*u))}}({rem:o,leading:ye(),lines:be(),view:a}),r=(e,t)=>l(e,t)*n,i=t.height-(Yt+(s?Zt:0))*o,c=function(e){const t=at(e);return t.pages>1?at({...e,height:e.height-e.more}):t}({lanes:e.map(e=>e.items),width:t.width-(e.length-1)*Kt*o,height:i,more:en*o,frame:Yt*o,rem:o,heightOf:r});return function(e,{heightOf:t,rem:n,height:s}){const{size:a,column:o}=e,l=({show:e,tight:n},s)=>l=>t(l,{size:a,width:o,show:e,tight:n,named:s}),r=e=>({...e,named:e.columns.map(t=>function(e,t,n,s,a){let o=e.reduce((e,n)=>e-t(n)-a,s);return new Set(e.filter(e=>{const s=n(e)-t(e),a=s<=o;return a&&(o-=s),a}))}(t,l(e,!1),l(e,!0),s+tn*n,tn*n))});return{...e,lanes:e.lanes.map(e=>({...e,pages:e.pages.map(r)}))}}(c,{heightOf:r,rem:o,height:c.pages>1?i-en*o:i})}(n,s,c,u,o),[n,s,c,p]),h=ft(d.pages,on(n));return t`<div
+  >`},[ln,rn,cn,un,pn]=[.8,.6,2.6,1.4,.4];function dn({lanes:e,...n}){const[s,a]=ke();return t`<div class="wall-board" ref=${s}>
+    ${a&&t`<${hn} lanes=${e} box=${a} ...${n} />`}
+  </div>`}function hn({lanes:n,box:s,...o}){const i=l(null),c=function(e,t){const[n,s]=a({box:t,slack:1}),o=n.box===t?n.slack:1;return r(()=>{[...e.current.querySelectorAll(".wall-column")].some(e=>e.offsetHeight>e.parentElement.clientHeight+1)&&o<gn&&s({box:t,slack:o+.03})}),o}(i,s),u=n.some(e=>e.title),p=[...o.groups.values()].map(e=>e.name).join(),d=k(()=>function(e,t,n,s,a){const{rem:o}=t,l=function({rem:e,leading:t,lines:n,view:s}){return(a,{size:o,width:l,show:r,tight:i,named:c=!1})=>{const u=o*e,p=Kt(o)&&"card"===a.kind&&a.group?Lt:0,d=l/u-2*Et-.1-p,h=d*u/(Zt(o)*e),g=nn(a)&&!p?function(e,{inFoot:t,lines:n,named:s,groups:a,people:o}){var l,r,i;if(!s||e.draw||"cluster"===e.kind)return 1;const c=null!=(r=null==(l=a.get(e.group))?void 0:l.name)?r:"",u=[e.by&&(null==(i=o.get(e.by))?void 0:i.name),e.merged&&en(e),e.also&&`+${e.also.total} ${"MM".repeat(Math.min(4,e.also.groups.length)+1)}`].filter(Boolean),p=t-Bt-Ft*u.length;return 1===n([c,...u].join(" "),p)?1:Math.min(It,n(c,t-Bt))+(u.length?1:0)}(a,{inFoot:h,lines:n,named:c,...s}):0,m=g?g*Zt(o)*e*Rt+Ut*u:0;return Math.ceil(2*Tt*u+m+.1*e+("cluster"===a.kind?function(e,{em:t,inside:n,size:s,show:a,tight:o,leading:l,lines:r}){const i=Math.min(Xt(s,a),r(e.text,n/(1.12*Nt)))*Nt*l,c=e.texts.slice(0,Yt(s,{show:a,tight:o})).map(e=>Math.min(a,r(e,n/(1.04*Wt)))*Ht+Dt).reduce((e,t)=>e+t,0)*Wt;return(i+c+(c?Ut:0)+Qt)*t}(a,{em:u,inside:d,size:o,show:r,tight:i,leading:t,lines:n}):Math.min(Jt(o)*r,n(p&&a.also?`${a.text} MM+${a.also.total}`:a.text,d))*t*u))}}({rem:o,leading:Oe(),lines:qe(),view:a}),r=(e,t)=>l(e,t)*n,i=t.height-(ln+(s?cn:0))*o,c=function(e){const t=ht(e);return t.pages>1?ht({...e,height:e.height-e.more}):t}({lanes:e.map(e=>e.items),width:t.width-(e.length-1)*rn*o,height:i,more:un*o,frame:ln*o,rem:o,heightOf:r});return function(e,{heightOf:t,rem:n,height:s}){const{size:a,column:o}=e,l=({show:e,tight:n},s)=>l=>t(l,{size:a,width:o,show:e,tight:n,named:s}),r=e=>({...e,named:e.columns.map(t=>function(e,t,n,s,a){let o=e.reduce((e,n)=>e-t(n)-a,s);return new Set(e.filter(e=>{const s=n(e)-t(e),a=s<=o;return a&&(o-=s),a}))}(t,l(e,!1),l(e,!0),s+pn*n,pn*n))});return{...e,lanes:e.lanes.map(e=>({...e,pages:e.pages.map(r)}))}}(c,{heightOf:r,rem:o,height:c.pages>1?i-un*o:i})}(n,s,c,u,o),[n,s,c,p]),h=_t(d.pages,mn(n));return t`<div
       class="wall-lanes"
       ref=${i}
       style=${{"--size":`${d.size}rem`,"--column":`${d.column}px`}}
     >
-      ${n.map((e,n)=>t`<${ln}
+      ${n.map((e,n)=>t`<${$n}
             key=${e.id}
             lane=${e}
             columns=${d.lanes[n].columns}
@@ -177,36 +177,36 @@ import{t as e,n as t,p as n,i as s,C as a,b as o,a as l,N as r,q as i,d as c,m a
             ...${o}
           />`)}
     </div>
-    ${d.pages>1&&t`<p class="wall-page wall-turn">${e("page {n} of {all}",{n:h+1,all:d.pages})}</p>`}`}const an=1.3,on=e=>e.flatMap(e=>e.items).reduce((e,t)=>t.at>e.at?t:e,{id:"",at:0}).id;function ln({lane:e,columns:n,page:a,n:o,quiet:l,...r}){var i,c;const{show:u,tight:p}=a;return t`<section class="lane wall-lane" data-category=${e.category} style=${{"--columns":n}}>
+    ${d.pages>1&&t`<p class="wall-page wall-turn">${e("page {n} of {all}",{n:h+1,all:d.pages})}</p>`}`}const gn=1.3,mn=e=>e.flatMap(e=>e.items).reduce((e,t)=>t.at>e.at?t:e,{id:"",at:0}).id;function $n({lane:e,columns:n,page:a,n:o,quiet:l,...r}){var i,c;const{show:u,tight:p}=a;return t`<section class="lane wall-lane" data-category=${e.category} style=${{"--columns":n}}>
     ${e.title&&t`<h3 class="lane-head">
         ${s(null!=(i=e.category)?i:"cluster")}<span dir="auto">${e.title}</span><span class="count">${e.count}</span>
       </h3>`}
     <div class="wall-columns" key=${o}>
       ${a.columns.map((e,n)=>t`<ul key=${n} class="wall-column">
-            ${e.map(e=>((e,t)=>{var n;return(null!=(n=e.draw)?n:Gt[e.kind])(e,t)})(e,{...r,show:u,tight:p,named:a.named[n].has(e)}))}
+            ${e.map(e=>((e,t)=>{var n;return(null!=(n=e.draw)?n:sn[e.kind])(e,t)})(e,{...r,show:u,tight:p,named:a.named[n].has(e)}))}
           </ul>`)}
       ${0===e.items.length&&l&&t`<div class="wall-quiet">${s(null!=(c=e.category)?c:"edit")}</div>`}
     </div>
-  </section>`}const rn=["agreed","not_agreed"],cn=["parked","proposed"];function un({room:e,stage:n}){const s=x(e.store,n.id),a=pn(s),o=s.filter(e=>e!==a),l=rn.some(e=>M(s,e).length),r=l?rn:cn.filter(e=>M(o,e).length),i=$e(s.map(e=>e.id)),c=ae([]);return t`<div class="wall-goals">
-    ${a&&t`<${hn} goal=${a} />`}
-    <${nn}
+  </section>`}const fn=["agreed","not_agreed"],vn=["parked","proposed"];function wn({room:e,stage:n}){const s=x(e.store,n.id),a=bn(s),o=s.filter(e=>e!==a),l=fn.some(e=>M(s,e).length),r=l?fn:vn.filter(e=>M(o,e).length),i=ze(s.map(e=>e.id)),c=he([]);return t`<div class="wall-goals">
+    ${a&&t`<${kn} goal=${a} />`}
+    <${dn}
       lanes=${r.map(e=>function(e,t){const n=M(t,e),s=n.map(({id:e,text:t,at:n})=>({id:e,kind:"card",text:t,at:n}));return{id:e,title:S(e),category:null,count:n.length,items:s}}(e,o))}
       groups=${c}
       people=${c}
       fresh=${i}
       quiet=${!0}
     />
-    ${l&&t`<${dn} goals=${o} />`}
-  </div>`}const pn=e=>{var t;const n=M(e,"proposed");return null!=(t=n.filter(e=>e.count).at(-1))?t:n.at(-1)};function dn({goals:e}){const n=me(6e3),a=cn.map(t=>[t,M(e,t)]).filter(([,e])=>e.length);return a.length?t`<ul class="goal-rest">
+    ${l&&t`<${yn} goals=${o} />`}
+  </div>`}const bn=e=>{var t;const n=M(e,"proposed");return null!=(t=n.filter(e=>e.count).at(-1))?t:n.at(-1)};function yn({goals:e}){const n=Me(6e3),a=vn.map(t=>[t,M(e,t)]).filter(([,e])=>e.length);return a.length?t`<ul class="goal-rest">
     ${a.map(([e,a])=>t`<li key=${e}>
           ${s(q(e))}<b>${S(e)}</b><span class="count">${a.length}</span
           ><span class="goal-rest-text" dir="auto">${a[n%a.length].text}</span>
         </li>`)}
-  </ul>`:null}function hn({goal:n}){var a,o;const l=null!=(o=null==(a=n.count)?void 0:a.choices)?o:{},r=Object.keys(l).length>0,i=Math.max(1,...Object.values(l));return t`<section class="goal-now" aria-label=${e("Show of hands")}>
+  </ul>`:null}function kn({goal:n}){var a,o;const l=null!=(o=null==(a=n.count)?void 0:a.choices)?o:{},r=Object.keys(l).length>0,i=Math.max(1,...Object.values(l));return t`<section class="goal-now" aria-label=${e("Show of hands")}>
     <p class="goal-now-text" dir="auto">${n.text}</p>
     ${r?t`<ul class="goal-bars">
-            ${_.map(e=>t`<li key=${e} data-choice=${e}>
-                  ${s(z(e))}<span class="goal-bar-words">${j(e)}</span
+            ${z.map(e=>t`<li key=${e} data-choice=${e}>
+                  ${s(_(e))}<span class="goal-bar-words">${j(e)}</span
                   ><span class="goal-bar"><i style=${{"--part":l[e]/i}}></i></span
                   ><b>${l[e]}</b>
                 </li>`)}
@@ -215,78 +215,80 @@ import{t as e,n as t,p as n,i as s,C as a,b as o,a as l,N as r,q as i,d as c,m a
               >${n.count?c("{n} hand so far","{n} hands so far",n.count.hands):e("Show your hand on your phone.")}</span
             >
           </p>`}
-  </section>`}const gn=new Set(["governance","structural","economic_social","unsorted"]),mn=(e,t)=>e.at-t.at;const $n=e=>{var t;return"shown"===(null!=(t=e.shown)?t:"shown")};function fn(e){var t;const n=new Map;for(const s of e)s&&n.set(s,(null!=(t=n.get(s))?t:0)+1);return n}function vn(e){return[...fn(e)].reduce((e,t)=>t[1]>e[1]?t:e,[null,0])[0]}function wn({room:e,stage:s}){const[a,o,l,r,i]=["card","cluster","group","person","support"].map(t=>e.store.all(t)),c=k(()=>function(e,t,n,s=[]){const a=new Map(s.filter(e=>e.total).map(e=>[e.id,e])),o=t.filter(t=>t.stage===e.id&&!t.merged_into&&$n(t)).sort(mn),l=n.filter(t=>t.stage===e.id).sort(mn).map(e=>function(e,t){var n,s;const a=t.filter(t=>t.cluster===e.id),o=null!=(s=null!=(n=e.lane)?n:vn(a.map(e=>e.lane)))?s:null,l=vn(a.map(e=>e.category));return{id:e.id,kind:"cluster",text:e.title,at:e.at,lane:o,category:l,pinned:!0,texts:a.map(O),groups:[...new Set(a.map(e=>e.group).filter(Boolean))],count:a.length}}(e,o)),r=new Set(l.map(e=>e.id)),i=fn(t.map(e=>e.merged_into)),c=o.filter(e=>!r.has(e.cluster)).map(e=>{var t;return function(e,t,n){var s;const{id:a,at:o,group:l=null,by:r=null,lane:i=null,category:c=null}=e,u=n&&{total:n.total,groups:Object.keys(null!=(s=n.groups)?s:{})};return{id:a,kind:"card",text:O(e),at:o,group:l,by:r,lane:i,category:c,merged:t,also:u,count:1,pinned:!1}}(e,null!=(t=i.get(e.id))?t:0,a.get(e.id))});return function(e){var t;return((null==(t=e.lanes)?void 0:t.length)?e.lanes:[{id:null,title:""}]).map(({id:e,title:t})=>({id:e,title:t,category:gn.has(e)?e:null}))}(e).map((e,t,n)=>function(e,t,n){const s=new Set(t.map(e=>e.id)),a=t.at(-1)===e,o=n.filter(t=>t.lane===e.id||a&&!s.has(t.lane)),l=o.reduce((e,t)=>e+t.count,0);return{...e,count:l,items:o.map(t=>{var n;return{...t,category:null!=(n=t.category)?n:e.category}})}}(e,n,[...l,...c]))}(s,a,o,i),[s,a,o,i]),u=$e(a.filter(e=>e.stage===s.id).map(e=>e.id)),p=c.every(e=>0===e.items.length),d=k(()=>ae(n(e.store)),[l]),h=p?null:function(e){var t;const n=function({settings:e={}}){return e.draw?e.draw:e.long?"long":e.importance?"ranked":""}(e);return n?(xn||Mn(),kn.value?null!=(t=kn.value[n])?t:null:bn):null}(s);return h===bn?t`<div class="wall-cards"></div>`:h?t`<${h}
+  </section>`}const xn=new Set(["governance","structural","economic_social","unsorted"]),Mn=(e,t)=>e.at-t.at;const zn=e=>{var t;return"shown"===(null!=(t=e.shown)?t:"shown")};function _n(e){var t;const n=new Map;for(const s of e)s&&n.set(s,(null!=(t=n.get(s))?t:0)+1);return n}function jn(e){return[..._n(e)].reduce((e,t)=>t[1]>e[1]?t:e,[null,0])[0]}function Sn({room:e,stage:s}){const[a,o,l,r,i]=["card","cluster","group","person","support"].map(t=>e.store.all(t)),c=k(()=>function(e,t,n,s=[]){const a=new Map(s.filter(e=>e.total).map(e=>[e.id,e])),o=t.filter(t=>t.stage===e.id&&!t.merged_into&&zn(t)).sort(Mn),l=n.filter(t=>t.stage===e.id).sort(Mn).map(e=>function(e,t){var n,s;const a=t.filter(t=>t.cluster===e.id),o=null!=(s=null!=(n=e.lane)?n:jn(a.map(e=>e.lane)))?s:null,l=jn(a.map(e=>e.category));return{id:e.id,kind:"cluster",text:e.title,at:e.at,lane:o,category:l,pinned:!0,texts:a.map(O),groups:[...new Set(a.map(e=>e.group).filter(Boolean))],count:a.length}}(e,o)),r=new Set(l.map(e=>e.id)),i=_n(t.map(e=>e.merged_into)),c=o.filter(e=>!r.has(e.cluster)).map(e=>{var t;return function(e,t,n){var s;const{id:a,at:o,group:l=null,by:r=null,lane:i=null,category:c=null}=e,u=n&&{total:n.total,groups:Object.keys(null!=(s=n.groups)?s:{})};return{id:a,kind:"card",text:O(e),at:o,group:l,by:r,lane:i,category:c,merged:t,also:u,count:1,pinned:!1}}(e,null!=(t=i.get(e.id))?t:0,a.get(e.id))});return function(e){var t;return((null==(t=e.lanes)?void 0:t.length)?e.lanes:[{id:null,title:""}]).map(({id:e,title:t})=>({id:e,title:t,category:xn.has(e)?e:null}))}(e).map((e,t,n)=>function(e,t,n){const s=new Set(t.map(e=>e.id)),a=t.at(-1)===e,o=n.filter(t=>t.lane===e.id||a&&!s.has(t.lane)),l=o.reduce((e,t)=>e+t.count,0);return{...e,count:l,items:o.map(t=>{var n;return{...t,category:null!=(n=t.category)?n:e.category}})}}(e,n,[...l,...c]))}(s,a,o,i),[s,a,o,i]),u=ze(a.filter(e=>e.stage===s.id).map(e=>e.id)),p=c.every(e=>0===e.items.length),d=k(()=>he(n(e.store)),[l]),h=p?null:function(e){var t;const n=function({settings:e={}}){return e.draw?e.draw:e.long?"long":e.importance?"ranked":""}(e);return n?(En||Cn(),Tn.value?null!=(t=Tn.value[n])?t:null:qn):null}(s);return h===qn?t`<div class="wall-cards"></div>`:h?t`<${h}
       ...${{stage:s,cards:a,clusters:o,fresh:u}}
       groups=${d}
-      tables=${ae(e.store.all("table"))}
+      tables=${he(e.store.all("table"))}
     />`:t`<div class="wall-cards">
-    <${nn} lanes=${c} groups=${ae(l)} people=${ae(r)} fresh=${u} quiet=${!p} />
-    ${p&&t`<${_n} stage=${s} code=${e.code} />`}
-  </div>`}const bn="waiting",yn=1e4,kn=g(null);let xn=!1;function Mn(){xn=!0,Promise.all([import("./scenes.js"),T("scenes")]).then(([e])=>kn.value=e.SCENES,()=>(kn.value={},setTimeout(Mn,yn)))}function _n({stage:n}){const a="open"===n.status;return t`<div class="wall-question">
+    <${dn} lanes=${c} groups=${he(l)} people=${he(r)} fresh=${u} quiet=${!p} />
+    ${p&&t`<${An} stage=${s} code=${e.code} />`}
+  </div>`}const qn="waiting",On=1e4,Tn=g(null);let En=!1;function Cn(){En=!0,Promise.all([import("./scenes.js"),T("scenes")]).then(([e])=>Tn.value=e.SCENES,()=>(Tn.value={},setTimeout(Cn,On)))}function An({stage:n}){const a="open"===n.status;return t`<div class="wall-question">
     ${s("edit")}
     <p class="wall-question-text" dir="auto">${n.instruction||n.title}</p>
     <p class="soft">${e(a?"Write on your phone: your card appears here.":"No cards yet.")}</p>
-  </div>`}var zn=Object.freeze({__proto__:null,Main:({room:e,stage:n})=>{var s;return(null==(s=n.settings)?void 0:s.agree)&&e.store.all("card").some(e=>e.stage===n.id)?t`<${un} room=${e} stage=${n} />`:t`<${wn} room=${e} stage=${n} />`},Strip:function({room:s,stage:a}){const o=s.store.all("card"),{heard:l,silent:r,told:u,total:p}=function(e,{cards:t,groups:n,people:s}){var a;const o=t.filter(t=>t.stage===e.id&&$n(t)),l=new Set(s.filter(e=>{var t;return"in"===(null!=(t=e.status)?t:"in")}).map(e=>e.group)),r=fn(o.map(e=>e.group)),i=[...n].sort((e,t)=>{var n,s;return(null!=(n=e.position)?n:0)-(null!=(s=t.position)?s:0)});return{heard:i.filter(e=>r.has(e.id)).map(e=>({group:e,count:r.get(e.id)})),silent:i.filter(e=>!r.has(e.id)&&l.has(e.id)),absent:i.filter(e=>!r.has(e.id)&&!l.has(e.id)),told:"anonymous"!==(null==(a=e.settings)?void 0:a.naming),total:o.length}}(a,{cards:o,groups:n(s.store),people:i(s.store.all("person"))}),d=u?[...l,...r.map(e=>({group:e,count:0}))]:[];return t`<${xe}
+  </div>`}var Rn=Object.freeze({__proto__:null,Main:({room:e,stage:n})=>{var s;return(null==(s=n.settings)?void 0:s.agree)&&e.store.all("card").some(e=>e.stage===n.id)?t`<${wn} room=${e} stage=${n} />`:t`<${Sn} room=${e} stage=${n} />`},Strip:function({room:s,stage:a}){const o=s.store.all("card"),{heard:l,silent:r,told:u,total:p}=function(e,{cards:t,groups:n,people:s}){var a;const o=t.filter(t=>t.stage===e.id&&zn(t)),l=new Set(s.filter(e=>{var t;return"in"===(null!=(t=e.status)?t:"in")}).map(e=>e.group)),r=_n(o.map(e=>e.group)),i=[...n].sort((e,t)=>{var n,s;return(null!=(n=e.position)?n:0)-(null!=(s=t.position)?s:0)});return{heard:i.filter(e=>r.has(e.id)).map(e=>({group:e,count:r.get(e.id)})),silent:i.filter(e=>!r.has(e.id)&&l.has(e.id)),absent:i.filter(e=>!r.has(e.id)&&!l.has(e.id)),told:"anonymous"!==(null==(a=e.settings)?void 0:a.naming),total:o.length}}(a,{cards:o,groups:n(s.store),people:i(s.store.all("person"))}),d=u?[...l,...r.map(e=>({group:e,count:0}))]:[];return t`<${Ee}
     total=${p}
     label=${c("card","cards",p)}
     entries=${d}
     missing=${e("not heard yet")}
-  />`}});const[jn,Sn,qn,On,Tn]=[3.4,1.95,4.6,2.6,4.1];function En({room:a,stage:o,box:l}){const[r,i,c]=[Rn(a.store),n(a.store),D(a.store.all("rating"),o.id)],{rows:u,pages:p}=function(e,t){const n=Math.max(1,Math.floor(Cn(t)/Sn)),s=Math.max(1,Math.ceil(e.length/n));return{rows:Math.ceil(e.length/s),pages:s}}(r,l),d=ft(p);if(!r.length)return t`<div class="wall-question">
+  />`}});const[Un,Bn,Fn,In,Pn]=[3.4,1.95,4.6,2.6,4.1];function Ln({room:a,stage:o,box:l}){const[r,i,c]=[Hn(a.store),n(a.store),N(a.store.all("rating"),o.id)],{rows:u,pages:p}=function(e,t){const n=Math.max(1,Math.floor(Nn(t)/Bn)),s=Math.max(1,Math.ceil(e.length/n));return{rows:Math.ceil(e.length/s),pages:s}}(r,l),d=_t(p);if(!r.length)return t`<div class="wall-question">
       ${s("power")}
       <p class="wall-question-text" dir="auto">${o.instruction||o.title}</p>
       <p class="soft">${e("There are no barriers to rate yet.")}</p>
     </div>`;const h=p>1?function(e,t){var n;const s=new Map;for(const{on:e}of t.values())s.set(e,(null!=(n=s.get(e))?n:0)+1);return[...e].sort((e,t)=>{var n,a;return(null!=(n=s.get(t.id))?n:0)-(null!=(a=s.get(e.id))?a:0)})}(r,c):r,g=[...c.values()].some(e=>e.split);return t`<div
     class="wall-heat"
-    style=${{"--row":`${An(Math.min(u,r.length),l)}rem`,"--groups":i.length}}
+    style=${{"--row":`${Wn(Math.min(u,r.length),l)}rem`,"--groups":i.length}}
   >
     <div class="wall-heat-page" key=${d}>
-      ${H({barriers:h.slice(d*u,(d+1)*u),groups:i,cells:c,gaps:Q(c)})}
+      ${H({barriers:h.slice(d*u,(d+1)*u),groups:i,cells:c,gaps:D(c)})}
     </div>
     <div class="wall-heat-foot">
-      ${J({split:g})}${p>1&&t`<p class="wall-page">${e("page {n} of {all}",{n:d+1,all:p})}</p>`}
+      ${Q({split:g})}${p>1&&t`<p class="wall-page">${e("page {n} of {all}",{n:d+1,all:p})}</p>`}
     </div>
-  </div>`}const Cn=e=>e.height/e.rem-qn-(e=>e.width/e.rem<60?Tn:On)(e),An=(e,t)=>Math.min(jn,Cn(t)/Math.max(1,e)).toFixed(3);function Rn(e){const t=e.all("card");return E(e).map(e=>{var n,s,a;return"cluster"===e.kind?{id:e.id,title:e.title,category:null!=(s=e.lane)?s:null==(n=t.find(t=>t.cluster===e.id))?void 0:n.category}:{id:e.id,title:O(e),category:null!=(a=e.category)?a:e.lane}})}var Un=Object.freeze({__proto__:null,Main:function({room:e,stage:n}){const[s,a]=he();return t`<div class="wall-ratings" ref=${s}>
-    ${a&&t`<${En} room=${e} stage=${n} box=${a} />`}
-  </div>`},Strip:function({room:s,stage:a}){const o=Rn(s.store),l=D(s.store.all("rating"),a.id),r=n(s.store).map(e=>({group:e,done:W(l,o,e.id)})),i=r.filter(e=>o.length&&e.done>=o.length).length;return t`<${xe}
+  </div>`}const Nn=e=>e.height/e.rem-Fn-(e=>e.width/e.rem<60?Pn:In)(e),Wn=(e,t)=>Math.min(Un,Nn(t)/Math.max(1,e)).toFixed(3);function Hn(e){const t=e.all("card");return E(e).map(e=>{var n,s,a;return"cluster"===e.kind?{id:e.id,title:e.title,category:null!=(s=e.lane)?s:null==(n=t.find(t=>t.cluster===e.id))?void 0:n.category}:{id:e.id,title:O(e),category:null!=(a=e.category)?a:e.lane}})}var Dn=Object.freeze({__proto__:null,Main:function({room:e,stage:n}){const[s,a]=ke();return t`<div class="wall-ratings" ref=${s}>
+    ${a&&t`<${Ln} room=${e} stage=${n} box=${a} />`}
+  </div>`},Strip:function({room:s,stage:a}){const o=Hn(s.store),l=N(s.store.all("rating"),a.id),r=n(s.store).map(e=>({group:e,done:W(l,o,e.id)})),i=r.filter(e=>o.length&&e.done>=o.length).length;return t`<${Ee}
     total=${i}
     label=${c("of {n} group has rated all","of {n} groups have rated all",r.length)}
     missing=${e("not yet")}
     entries=${r.map(({group:e,done:t})=>({group:e,count:t&&`${t}/${o.length}`}))}
-  />`}});const Bn=[1.6,1.3,1.05,.9,.75,.62],[In,Fn,Pn,Ln]=[20,4.2,1.5,.8];const Nn=([e,...t])=>t.reduce((e,t)=>t.pages.length<e.pages.length?t:e,e),Dn=({size:e})=>e>=.9,Wn=t=>e("Not everyone agreed: {dissent}",{dissent:t}),Hn=({page:e,size:n})=>t`<div class="decisions" style=${{"--size":`${n}rem`}}>
+  />`}});const Qn=[1.6,1.3,1.05,.9,.75,.62],[Jn,Gn,Vn,Xn]=[20,4.2,1.5,.8];const Yn=([e,...t])=>t.reduce((e,t)=>t.pages.length<e.pages.length?t:e,e),Kn=({size:e})=>e>=.9,Zn=t=>e("Not everyone agreed: {dissent}",{dissent:t}),es=({page:e,size:n})=>t`<div class="decisions" style=${{"--size":`${n}rem`}}>
     ${e.map((e,n)=>t`<ul key=${n}>
-          ${e.map(Qn)}
+          ${e.map(ts)}
         </ul>`)}
-  </div>`,Qn=({id:n,text:a,dissent:o})=>t`<li key=${n} class="decision">
+  </div>`,ts=({id:e,head:n,text:a,dissent:o})=>t`<li key=${e} class="decision">
     ${s("decision")}
     <p>
-      <b>${e("Decided")}</b>${" "}
+      <b>${n}</b>${" "}
       <span dir="auto">${a}</span>
-      ${o&&t`<small dir="auto">${Wn(o)}</small>`}
+      ${o&&t`<small dir="auto">${Zn(o)}</small>`}
     </p>
-  </li>`,[Jn,Gn,Vn,Xn]=[2.9,4.6,.3,1.25];function Yn({room:o,vote:l,before:r}){const[i,u]=he(),p=o.store.get("tally",l.id),[d,h]=a(null);return t`<div class="wall-result">
-    <p class="result-sum">${function(n,s){return[c("{n} ballot","{n} ballots",n.people),null!=n.could&&e("{n} of {all} people voted on a phone",{n:n.people-n.proxies,all:n.could}),n.proxies>0&&c("{n} of them on paper","{n} of them on paper",n.proxies),n.items.length>0&&c("{n} dot","{n} dots",n.dots),n.items.length>0&&c("{n} group","{n} groups",n.groups),s.round>1&&e("round {n}",{n:s.round}),!1===s.secret?e("open vote"):e("secret vote")].filter(Boolean).map(e=>t`<span>${e}</span>`)}(p,l)}</p>
+  </li>`,ns=[1.4,1.2,1.08,.96,.85],ss=.85,as={2:9/26,3:9/27},[os,ls,rs,is,cs]=[2,.8,.45,2,1.5],us={beside:2.8,stacked:1.8};function ps(e,t){const n=ns.flatMap(n=>[!1,!0].map(s=>function(e,t,n,s){const a=t.height/t.rem-us[s?"stacked":"beside"]-t.legend,o=e=>function({title:e,note:t},n,s,a){const o=n.width/n.rem-os*s-ls,l=a?o:(o-n.measures*ls)*as[n.measures],r=n.lines(e,l/s)*s+n.lines(t,l/ss)*ss;return rs+(a?r*n.leading+cs:Math.max(is,r*n.leading))}(e,t,n,s),l=a-rs-(s?cs:0)-ss*t.leading;return{size:n,stacked:s,pages:rt(e,{fits:e=>(e=>e.reduce((e,t)=>e+o(t),0))(e)<=a}),whole:e.every(e=>o(e)<=a),most:Math.max(1,Math.floor(l/(n*t.leading)))}}(e,t,n,s))),s=n.filter(e=>e.whole);return s.length?ds(s):n.at(-1)}const ds=([e,...t])=>t.reduce((e,t)=>t.pages.length<e.pages.length?t:e,e),[hs,gs]=[14,.8];function ms({room:o,vote:l,before:r}){const[i,c]=ke(),u=ee(o.store,l),[p,d]=a(null);return t`<div class="wall-result">
     <div class="result-page" ref=${i}>
-      ${u&&t`<${Kn} ...${{room:o,vote:l,tally:p,before:r,box:u,setSign:h}} />`}
+      ${c&&t`<${$s} ...${{room:o,vote:l,tally:u,before:r,box:c,setSign:d}} />`}
     </div>
     <p class="result-notes">
+      ${le(u)&&t`<span>${re()}</span>`}
       ${function(n,a){var o;if(!(null==(o=n.pooled)?void 0:o.length))return null;const l=n.pooled.map(e=>{var t;return null==(t=a.find(t=>t.id===e))?void 0:t.name}).filter(Boolean).join(" · ");return t`<span
     >${s("lock")}${e("To keep votes secret, groups with fewer than 5 voters are combined: {names}",{names:l})}</span
-  >`}(p,n(o.store))}${d&&t`<span class="wall-page">${d}</span>`}
+  >`}(u,n(o.store))}${p&&t`<span class="wall-page">${p}</span>`}
     </p>
-  </div>`}function Kn({room:s,vote:o,tally:l,before:i,box:c,setSign:u}){var p;const d=function(e,t){const n=new Set(t.items);return[...e.store.all("decision")].sort((e,t)=>t.at-e.at).filter(e=>{var t;return!(null==(t=e.on)?void 0:t.length)||e.on.some(e=>n.has(e))})}(s,o),h=k(()=>function(t,n){return t.length?function(t,n){var s,a;const o=Bn.flatMap(s=>function(e,t,{width:n,rem:s}){const a=Math.max(1,Math.floor((n/s+.7)/(In*e+.7))),o=Math.min(a,t.length,3);return Array.from({length:o},(e,t)=>o-t)}(s,t,n).map(a=>function(t,n,s,a){const[o,l]=[s*n.rem,.7*n.rem],r=((n.width+l)/a-l)/o-Fn,i=t=>Xe(t.map(t=>function({text:t,dissent:n},s,{leading:a,lines:o}){const l=n?o(Wn(n),s/Ln)*Ln:0;return Pn+a*(o(`${e("Decided")} ${t}`,s)+l)}(t,r,n)*o),a,l),c=Ke(t,{fits:e=>i(e).height<=n.height});return{size:s,pages:c.map(e=>i(e).columns.map(t=>t.map(t=>e[t]))),whole:c.every(e=>i(e).height<=n.height)}}(t,n,s,a))),l=o.filter(e=>e.whole),[r,i]=[l.filter(Dn),l.filter(e=>!Dn(e))];return null!=(a=null!=(s=Nn(r))?s:i[0])?a:o.at(-1)}(t,{...n,leading:ye(),lines:be()}):{pages:[]}}(d,c),[d.length,c]),g=function(e,t){const[n,s]=a({box:e,height:1/0}),o=e.height-(3+function({width:e,rem:t},n){const s=n.length>6?.62:.8,a=n.map(({name:e})=>`____${e.replace(/\s/g,"_")}`).join(" ");return n.length?be()(a,e/(s*t))*s*1.45:0}(e,t))*e.rem,l=Math.min(o,n.box===e?n.height:1/0)/e.rem;return{most:Math.max(1,Math.floor(l/Jn)),height:l,look:t=>t<l*e.rem-1&&s({box:e,height:t})}}(c,n(s.store)),m=Math.max(1,Math.ceil(l.items.length/g.most)),$=h.pages.length+m,f=ft($,null==(p=d[0])?void 0:p.id),v=$>1?e("page {n} of {all}",{n:f+1,all:$}):null;r(()=>u(v),[v]);const w=h.pages[f];if(w)return t`<${Hn} key=${f} page=${w} size=${h.size} />`;if(!l.items.length)return t`<${es} />`;const b=f-h.pages.length;return t`<${Zn}
-    key=${f}
-    ...${{room:s,tally:l,before:i,rows:g,n:b,many:Math.ceil(l.items.length/m)}}
-  />`}function Zn({room:e,tally:s,before:a,rows:o,n:i,many:c}){const u=l(null);r(()=>o.look(u.current.querySelector(".ranked-list").clientHeight));const p=s.items.slice(i*c,(i+1)*c).map(e=>e.on),d=Math.max(1,Math.floor((Math.min(Gn,o.height/c)-Vn)/Xn));return t`<div class="result-bars" ref=${u} style=${{"--lines":d}}>
-    ${ne({tally:s,items:p,groups:n(e.store),names:t=>C(e.store,t),before:a&&e.store.get("tally",a.id)})}
-  </div>`}const es=()=>t`<div class="wall-question">
+  </div>`}function $s({room:n,vote:s,tally:o,before:l,box:i,setSign:c}){var u,p,d;const h=te(n.store,s),g=k(()=>function(e,t){return e.length?function(e,t){var n,s;const a=Qn.flatMap(n=>function(e,t,{width:n,rem:s}){const a=Math.max(1,Math.floor((n/s+.7)/(Jn*e+.7))),o=Math.min(a,t.length,3);return Array.from({length:o},(e,t)=>o-t)}(n,e,t).map(s=>function(e,t,n,s){const[a,o]=[n*t.rem,.7*t.rem],l=((t.width+o)/s-o)/a-Gn,r=e=>ot(e.map(e=>function({head:e,text:t,dissent:n},s,{leading:a,lines:o}){const l=n?o(Zn(n),s/Xn)*Xn:0;return Vn+a*(o(`${e} ${t}`,s)+l)}(e,l,t)*a),s,o),i=rt(e,{fits:e=>r(e).height<=t.height});return{size:n,pages:i.map(e=>r(e).columns.map(t=>t.map(t=>e[t]))),whole:i.every(e=>r(e).height<=t.height)}}(e,t,n,s))),o=a.filter(e=>e.whole),[l,r]=[o.filter(Kn),o.filter(e=>!Kn(e))];return null!=(s=null!=(n=Yn(l))?n:r[0])?s:a.at(-1)}(e,{...t,leading:Oe(),lines:qe()}):{pages:[]}}(h,i),[h.length,i]),[m,$]=function({room:e,tally:t,before:n,box:s}){const[o,l]=a({box:s,over:0}),r=o.box===s?o.over:0;return[ps(ce({tally:t,before:n}).map(n=>({on:n.on,title:ne(e.store,n.on),note:ue(n,t)})),{...s,height:s.height-r,leading:Oe(),lines:qe(),measures:le(t)?3:2,legend:fs(s,new Set(t.items.flatMap(e=>Object.keys(e.by_group))).size)}),e=>e>1&&r<s.height/2&&l({box:s,over:r+e})]}({room:n,tally:o,before:l,box:i}),f=g.pages.length+m.pages.length,v=_t(f,null!=(d=null==(u=h[0])?void 0:u.id)?d:null==(p=o.items[0])?void 0:p.on),w=f>1?e("page {n} of {all}",{n:v+1,all:f}):null;r(()=>c(w),[w]);const b=g.pages[v];if(b)return t`<${es} key=${v} page=${b} size=${g.size} />`;if(!o.items.length)return t`<${ws} words=${o.total?e("From the last place to the first…"):ie()} />`;const y=m.pages[v-g.pages.length];return t`<${vs} key=${v} ...${{room:n,tally:o,before:l,ranked:m,rows:y,look:$}} />`}function fs({width:e,rem:t},n){const s=Math.max(1,Math.floor((e/t+gs)/(hs+gs)));return Math.ceil(n/s)*ss*Oe()+.4}function vs({room:e,tally:s,before:a,ranked:o,rows:i,look:c}){const u=l(null);return r(()=>{const e=u.current.querySelector(".ranked-list");c(e.scrollHeight-e.clientHeight)}),t`<div
+    class="result-bars"
+    ref=${u}
+    data-stacked=${o.stacked}
+    style=${{"--size":`${o.size}rem`,"--lines":o.most}}
+  >
+    ${pe({tally:s,items:i.map(({on:e})=>e),groups:n(e.store),names:t=>ne(e.store,t),before:a&&e.store.get("tally",a.id)})}
+  </div>`}const ws=({words:e})=>t`<div class="wall-question">
     ${s("lock")}
-    <p class="wall-question-text">${te()}</p>
-  </div>`;function ts({room:e,stage:n}){const a=R(e.store);return a.length?t`<div class="ballot"><${ss} ids=${a.map(e=>e.id)} room=${e} /></div>`:t`<div class="wall-question">
+    <p class="wall-question-text">${e}</p>
+  </div>`;function bs({room:e,stage:n}){const a=oe(e.store,n);return a.length?t`<div class="ballot"><${ks} ids=${a} room=${e} /></div>`:t`<div class="wall-question">
       ${s("leverage")}
       <p class="wall-question-text" dir="auto">${n.instruction||n.title}</p>
-    </div>`}function ns({room:n,vote:a}){var o,l,r;const[u,p]=[null!=(o=n.store.get("turnout",a.id))?o:{voted:0,proxies:0},i(n.store.all("person")).length];return t`<div class="ballot voting">
+    </div>`}function ys({room:n,vote:a}){var o,l,r;const[u,p]=[null!=(o=n.store.get("turnout",a.id))?o:{voted:0,proxies:0},i(n.store.all("person")).length];return t`<div class="ballot voting">
     <section class="ballot-turnout">
-      ${G({part:null!=(l=u.voted)?l:0,whole:Math.max(p,null!=(r=u.voted)?r:0),label:e("have voted")})}
+      ${J({part:null!=(l=u.voted)?l:0,whole:Math.max(p,null!=(r=u.voted)?r:0),label:e("have voted")})}
       ${u.proxies>0&&t`<p>${c("and {n} ballot on paper","and {n} ballots on paper",u.proxies)}</p>`}
       <p class="ballot-rule">${s("dot")}<span>${c("{n} dot each","{n} dots each",a.budget)}</span></p>
       <p class="ballot-rule soft">
@@ -295,27 +297,27 @@ import{t as e,n as t,p as n,i as s,C as a,b as o,a as l,N as r,q as i,d as c,m a
         >
       </p>
     </section>
-    <${ss} ids=${a.items} room=${n} />
-  </div>`}function ss({ids:e,room:n}){const s={id:"points",title:"",category:null,count:e.length,items:e.map(e=>os(e,n))},a=ae([]);return t`<div class="points"><${nn} lanes=${[s]} groups=${a} people=${a} fresh=${as} /></div>`}const as=new Set,os=(e,{store:t})=>({id:e,kind:"point",draw:ls,text:C(t,e),at:0}),ls=({id:e,text:n},{size:s,show:a})=>t`<li key=${e} class="card sheet point" style=${{"--lines":Ft(s,a)}}>
-    <p class="card-text" dir="auto">${n}</p>
-  </li>`;var rs=Object.freeze({__proto__:null,Main:function({room:e,stage:n}){const[s,a]=A(e.store,n.id);return"closed"===(null==s?void 0:s.status)&&e.store.get("tally",s.id)?t`<${Yn} room=${e} vote=${s} before=${a} />`:s?t`<${ns} room=${e} vote=${s} />`:t`<${ts} room=${e} stage=${n} />`}});const is=[1.7,1.5,1.35,1.2,1.08,1],[cs,us]=[1.4,2.3],[ps,ds]=[1.4,1.4],[hs,gs,ms]=[6,14,2.6];function $s(e,t,n){const s=e.filter(({person:e})=>e.name).map(({person:e,number:t})=>({key:e.id,name:e.name,number:t,colour:n})).sort((e,t)=>e.name.localeCompare(t.name)),a=e.length-s.length;return a?[...s,{key:`${t}/more`,more:a}]:s}function fs(e,{size:t,width:n,height:s,rem:a,wide:o}){const l=t*a,r=Math.max(1,Math.floor((n+ps*a)/(o*l+ps*a))),i=t=>function(e,t){const n=[[]];let s=t;for(const{head:a,rows:o}of e){const e=a?us:0;for(let l=0;l<o.length;){const r=vs(o.length-l,s-e,s===t);r?(a&&n.at(-1).push(l?{...a,key:`${a.key}/${l}`}:a),n.at(-1).push(...o.slice(l,l+r)),l+=r,s-=e+r):(n.push([]),s=t)}}return n}(e,Math.max(6,Math.floor(10*t/(cs*l))/10)),c=i(s),u=c.length<=r?c:i(s-ds*a);return{size:t,pages:ws(u,r)}}function vs(e,t,n){const s=Math.floor(t);if(s>=e)return e;const a=e-s<3?e-3:s;return a>=3?a:n?Math.max(1,s):0}const ws=(e,t)=>Array.from({length:Math.ceil(e.length/t)},(n,s)=>e.slice(s*t,(s+1)*t)),bs={id:"tables",activity:"tables",status:"ahead"};function ys({store:s,box:a}){const o=ae(s.all("person")),l=n(s),r=ee(s),i=JSON.stringify([r,l,[...o.values()].map(({id:e,name:t,group:n})=>[e,t,n])]),c=k(()=>function(e,{width:t,height:n,rem:s},a){const o=e.flatMap(({rows:e})=>e.map(({name:e})=>e?a(e):0)),l=Math.min(gs,Math.max(hs,...o))+ms;for(const a of is){const o=fs(e,{size:a,width:t,height:n,rem:s,wide:l});if(o.pages.length<2||a===is.at(-1))return o}return{size:1,pages:[[]]}}(function({tables:e,people:t,groups:n}){var s;const a="mixed"===(null==(s=e[0])?void 0:s.seating)?function({tables:e,people:t,groups:n}){const s=e.flatMap(e=>e.people.filter(e=>t.has(e)).map(n=>({person:t.get(n),number:e.number}))),a=new Set(n.map(({id:e})=>e)),o=e=>s.filter(({person:t})=>t.group===e.id),l=s.filter(({person:e})=>!a.has(e.group));return[...n.map(e=>({head:{key:e.id,group:e},rows:$s(o(e),e.id,e.colour)})),{head:null,rows:$s(l,"others")}]}({tables:e,people:t,groups:n}):function({tables:e,people:t,groups:n}){return e.map(e=>{const s=e.people.filter(e=>t.has(e)).map(e=>({person:t.get(e)})),a=new Set(s.map(({person:e})=>e.group));return{head:{key:e.id,table:e,groups:n.filter(({id:e})=>a.has(e))},rows:$s(s,e.id)}})}({tables:e,people:t,groups:n});return a.filter(({rows:e})=>e.length)}({tables:r,people:o,groups:l}),a,xs()),[i,a]),u=ft(c.pages.length);return t`<div class="wall-seat-columns" style=${{"--size":`${c.size}rem`}}>
-      ${c.pages[u].map((e,n)=>t`<div key=${n}>${e.map(e=>t`<${Ms} key=${e.key} row=${e} />`)}</div>`)}
+    <${ks} ids=${a.items} room=${n} />
+  </div>`}function ks({ids:e,room:n}){const s={id:"points",title:"",category:null,count:e.length,items:e.map((e,t)=>Ms(e,t+1,n))},a=he([]);return t`<div class="points"><${dn} lanes=${[s]} groups=${a} people=${a} fresh=${xs} /></div>`}const xs=new Set,Ms=(e,t,{store:n})=>{const s=A(n,e);return{id:e,kind:"point",draw:zs,number:t,title:s,text:`${t} ${s}`,at:0}},zs=({id:e,number:n,title:s},{size:a,show:o})=>t`<li key=${e} class="card sheet point" style=${{"--lines":Gt(a,o)}}>
+    <p class="card-text" dir="auto"><b class="point-number">${n}</b>${" "}${s}</p>
+  </li>`;var _s=Object.freeze({__proto__:null,Main:function({room:e,stage:n}){const[s,a]=C(e.store,n.id);return"closed"===(null==s?void 0:s.status)&&ee(e.store,s)?t`<${ms} room=${e} vote=${s} before=${a} />`:s?t`<${ys} room=${e} vote=${s} />`:t`<${bs} room=${e} stage=${n} />`},heading:function(t,n){const s=se(t,n);return s&&{title:e("{title}: result",{title:n.title}),text:ae(t,s)}}});const js=[1.7,1.5,1.35,1.2,1.08,1],[Ss,qs]=[1.4,2.3],[Os,Ts]=[1.4,1.4],[Es,Cs,As]=[6,14,2.6];function Rs(e,t,n){const s=e.filter(({person:e})=>e.name).map(({person:e,number:t})=>({key:e.id,name:e.name,number:t,colour:n})).sort((e,t)=>e.name.localeCompare(t.name)),a=e.length-s.length;return a?[...s,{key:`${t}/more`,more:a}]:s}function Us(e,{size:t,width:n,height:s,rem:a,wide:o}){const l=t*a,r=Math.max(1,Math.floor((n+Os*a)/(o*l+Os*a))),i=t=>function(e,t){const n=[[]];let s=t;for(const{head:a,rows:o}of e){const e=a?qs:0;for(let l=0;l<o.length;){const r=Bs(o.length-l,s-e,s===t);r?(a&&n.at(-1).push(l?{...a,key:`${a.key}/${l}`}:a),n.at(-1).push(...o.slice(l,l+r)),l+=r,s-=e+r):(n.push([]),s=t)}}return n}(e,Math.max(6,Math.floor(10*t/(Ss*l))/10)),c=i(s),u=c.length<=r?c:i(s-Ts*a);return{size:t,pages:Fs(u,r)}}function Bs(e,t,n){const s=Math.floor(t);if(s>=e)return e;const a=e-s<3?e-3:s;return a>=3?a:n?Math.max(1,s):0}const Fs=(e,t)=>Array.from({length:Math.ceil(e.length/t)},(n,s)=>e.slice(s*t,(s+1)*t)),Is={id:"tables",activity:"tables",status:"ahead"};function Ps({store:s,box:a}){const o=he(s.all("person")),l=n(s),r=Z(s),i=JSON.stringify([r,l,[...o.values()].map(({id:e,name:t,group:n})=>[e,t,n])]),c=k(()=>function(e,{width:t,height:n,rem:s},a){const o=e.flatMap(({rows:e})=>e.map(({name:e})=>e?a(e):0)),l=Math.min(Cs,Math.max(Es,...o))+As;for(const a of js){const o=Us(e,{size:a,width:t,height:n,rem:s,wide:l});if(o.pages.length<2||a===js.at(-1))return o}return{size:1,pages:[[]]}}(function({tables:e,people:t,groups:n}){var s;const a="mixed"===(null==(s=e[0])?void 0:s.seating)?function({tables:e,people:t,groups:n}){const s=e.flatMap(e=>e.people.filter(e=>t.has(e)).map(n=>({person:t.get(n),number:e.number}))),a=new Set(n.map(({id:e})=>e)),o=e=>s.filter(({person:t})=>t.group===e.id),l=s.filter(({person:e})=>!a.has(e.group));return[...n.map(e=>({head:{key:e.id,group:e},rows:Rs(o(e),e.id,e.colour)})),{head:null,rows:Rs(l,"others")}]}({tables:e,people:t,groups:n}):function({tables:e,people:t,groups:n}){return e.map(e=>{const s=e.people.filter(e=>t.has(e)).map(e=>({person:t.get(e)})),a=new Set(s.map(({person:e})=>e.group));return{head:{key:e.id,table:e,groups:n.filter(({id:e})=>a.has(e))},rows:Rs(s,e.id)}})}({tables:e,people:t,groups:n});return a.filter(({rows:e})=>e.length)}({tables:r,people:o,groups:l}),a,Ns()),[i,a]),u=_t(c.pages.length);return t`<div class="wall-seat-columns" style=${{"--size":`${c.size}rem`}}>
+      ${c.pages[u].map((e,n)=>t`<div key=${n}>${e.map(e=>t`<${Ws} key=${e.key} row=${e} />`)}</div>`)}
     </div>
-    ${c.pages.length>1&&t`<p class="wall-page wall-turn">${e("page {n} of {all}",{n:u+1,all:c.pages.length})}</p>`}`}let ks=null;const xs=()=>null!=ks?ks:ks=ve(getComputedStyle(document.body).fontFamily);function Ms({row:e}){return e.table?t`<${_s} row=${e} />`:e.group?t`<h2 class="wall-seat-head" data-colour=${e.group.colour}>
-      ${zs(e.group)}<span class="wall-seat-group" dir="auto" data-long=${e.group.name.length>28?"":null}
+    ${c.pages.length>1&&t`<p class="wall-page wall-turn">${e("page {n} of {all}",{n:u+1,all:c.pages.length})}</p>`}`}let Ls=null;const Ns=()=>null!=Ls?Ls:Ls=je(getComputedStyle(document.body).fontFamily);function Ws({row:e}){return e.table?t`<${Hs} row=${e} />`:e.group?t`<h2 class="wall-seat-head" data-colour=${e.group.colour}>
+      ${Ds(e.group)}<span class="wall-seat-group" dir="auto" data-long=${e.group.name.length>28?"":null}
         >${e.group.name}</span
       >
     </h2>`:e.more?t`<p class="wall-seat soft">${c("and {n} more person","and {n} more people",e.more)}</p>`:t`<p class="wall-seat" data-colour=${e.colour}>
     <span class="wall-seat-name" dir="auto">${e.name}</span>${e.number&&t`<b>${e.number}</b>`}
-  </p>`}const _s=({row:{table:n,groups:s}})=>t`<h2 class="wall-seat-head" data-colour=${1===s.length?s[0].colour:void 0}>
+  </p>`}const Hs=({row:{table:n,groups:s}})=>t`<h2 class="wall-seat-head" data-colour=${1===s.length?s[0].colour:void 0}>
     <span class="wall-seat-table"
       ><b>${e("Table {n}",{n:n.number})}</b
       >${n.place&&t`<small dir="auto">${n.place}</small>`}</span
     >
-    ${s.length>0&&t`<span class="wall-seat-whose">${s.slice(0,3).map(zs)}<bdi>${s[0].name}</bdi></span>`}
-  </h2>`,zs=e=>t`<span class="badge" key=${e.id} data-colour=${e.colour}
+    ${s.length>0&&t`<span class="wall-seat-whose">${s.slice(0,3).map(Ds)}<bdi>${s[0].name}</bdi></span>`}
+  </h2>`,Ds=e=>t`<span class="badge" key=${e.id} data-colour=${e.colour}
     >${s(e.icon)}<span class="visually-hidden">${e.name}</span></span
-  >`;var js=Object.freeze({__proto__:null,Main:function({room:e}){const[n,s]=he();return t`<div class="wall-seats" ref=${n}>${s&&t`<${ys} store=${e.store} box=${s} />`}</div>`},asks:t=>Z(t).shown&&ee(t).length?{...bs,title:e("Find your table")}:null});const[Ss,qs]=[2.4,3.6];function Os({rows:n,box:a,about:o,actions:l}){var r;const i=Math.max(1,Math.floor((a.height/a.rem-qs)/Ss)),u=Math.ceil(n.length/i),p=ft(u),d=Math.ceil(n.length/u),h=n.slice(p*d,(p+1)*d),g=Math.min(4.4,(a.height/a.rem-qs)/h.length).toFixed(3);return t`<div class="plan-page" key=${p} style=${{"--row":`${g}rem`}}>
+  >`;var Qs=Object.freeze({__proto__:null,Main:function({room:e}){const[n,s]=ke();return t`<div class="wall-seats" ref=${n}>${s&&t`<${Ps} store=${e.store} box=${s} />`}</div>`},asks:t=>K(t).shown&&Z(t).length?{...Is,title:e("Find your table")}:null});const[Js,Gs]=[2.4,3.6];function Vs({rows:n,box:a,about:o,actions:l}){var r;const i=Math.max(1,Math.floor((a.height/a.rem-Gs)/Js)),u=Math.ceil(n.length/i),p=_t(u),d=Math.ceil(n.length/u),h=n.slice(p*d,(p+1)*d),g=Math.min(4.4,(a.height/a.rem-Gs)/h.length).toFixed(3);return t`<div class="plan-page" key=${p} style=${{"--row":`${g}rem`}}>
     <table class="plan-table">
       <thead>
         <tr>
@@ -342,17 +344,17 @@ import{t as e,n as t,p as n,i as s,C as a,b as o,a as l,N as r,q as i,d as c,m a
   </tr>`}(n,l.filter(n.holds)))}
       </tbody>
     </table>
-    ${V({day0:null!=(r=o.day0)?r:"",actions:l,rows:h})}
-  </div>`}var Ts=Object.freeze({__proto__:null,Main:function({room:e,about:a,stage:o}){const[l,r]=he(),i=function(e){const t=e.store.all("plan"),s=n(e.store),a=new Map(s.map((e,t)=>[e.id,t]));return[...t].sort((e,t)=>{var n,s;return(null!=(n=a.get(e.group))?n:999)-(null!=(s=a.get(t.group))?s:999)}).map(e=>((e,t)=>{var n,s,a;return{id:e.id,name:null!=(n=null==t?void 0:t.name)?n:e.owner,icon:null!=(s=null==t?void 0:t.icon)?s:"flag",colour:null!=(a=null==t?void 0:t.colour)?a:null,holds:t=>t.plan===e.id}})(e,s.find(t=>t.id===e.group)))}(e);return i.length?t`<div class="wall-plans" ref=${l}>
-    ${r&&t`<${Os} rows=${i} box=${r} about=${a} actions=${e.store.all("action")} />`}
+    ${G({day0:null!=(r=o.day0)?r:"",actions:l,rows:h})}
+  </div>`}var Xs=Object.freeze({__proto__:null,Main:function({room:e,about:a,stage:o}){const[l,r]=ke(),i=function(e){const t=e.store.all("plan"),s=n(e.store),a=new Map(s.map((e,t)=>[e.id,t]));return[...t].sort((e,t)=>{var n,s;return(null!=(n=a.get(e.group))?n:999)-(null!=(s=a.get(t.group))?s:999)}).map(e=>((e,t)=>{var n,s,a;return{id:e.id,name:null!=(n=null==t?void 0:t.name)?n:e.owner,icon:null!=(s=null==t?void 0:t.icon)?s:"flag",colour:null!=(a=null==t?void 0:t.colour)?a:null,holds:t=>t.plan===e.id}})(e,s.find(t=>t.id===e.group)))}(e);return i.length?t`<div class="wall-plans" ref=${l}>
+    ${r&&t`<${Vs} rows=${i} box=${r} about=${a} actions=${e.store.all("action")} />`}
   </div>`:t`<div class="wall-question" ref=${l}>
       ${s("calendar")}
       <p class="wall-question-text" dir="auto">${o.instruction||o.title}</p>
-    </div>`}});function Es(e){const t=[...e].sort((e,t)=>e.at-t.at).map(({id:e,text:t,name:n,group:s=null,at:a,joined:o=[]})=>({id:e,kind:"pledge",draw:Cs,text:t,name:n,group:s,at:a,joined:o.length,count:1,pinned:!1}));return{id:"roll",title:"",category:null,count:t.length,items:t}}function Cs(e,{groups:n,fresh:a,size:o,show:l}){var r;const i=n.get(e.group);return t`<li
+    </div>`}});function Ys(e){const t=[...e].sort((e,t)=>e.at-t.at).map(({id:e,text:t,name:n,group:s=null,at:a,joined:o=[]})=>({id:e,kind:"pledge",draw:Ks,text:t,name:n,group:s,at:a,joined:o.length,count:1,pinned:!1}));return{id:"roll",title:"",category:null,count:t.length,items:t}}function Ks(e,{groups:n,fresh:a,size:o,show:l}){var r;const i=n.get(e.group);return t`<li
     key=${e.id}
     class="card sheet pledge ${a.has(e.id)?"arriving":""}"
     data-colour=${null!=(r=null==i?void 0:i.colour)?r:null}
-    style=${{"--lines":Ft(o,l)}}
+    style=${{"--lines":Gt(o,l)}}
   >
     <p class="card-text" dir="auto">${e.text}</p>
     <div class="card-foot">
@@ -366,56 +368,56 @@ import{t as e,n as t,p as n,i as s,C as a,b as o,a as l,N as r,q as i,d as c,m a
           ><span class="visually-hidden">${c("{n} joined","{n} joined",e.joined)}</span></span
         >`}
     </div>
-  </li>`}var As=Object.freeze({__proto__:null,Main:function({room:a,stage:o}){const l=a.store.all("pledge"),r=k(()=>[Es(l)],[l]),i=$e(l.map(e=>e.id));return l.length?t`<div class="wall-pledges">
-    <${nn} lanes=${r} groups=${ae(n(a.store))} people=${ae([])} fresh=${i} />
+  </li>`}var Zs=Object.freeze({__proto__:null,Main:function({room:a,stage:o}){const l=a.store.all("pledge"),r=k(()=>[Ys(l)],[l]),i=ze(l.map(e=>e.id));return l.length?t`<div class="wall-pledges">
+    <${dn} lanes=${r} groups=${he(n(a.store))} people=${he([])} fresh=${i} />
   </div>`:t`<div class="wall-question">
       ${s("pledge")}
       <p class="wall-question-text" dir="auto">${o.instruction||o.title}</p>
       <p class="soft">${e("Pledges appear here with their names.")}</p>
-    </div>`}});const[Rs,Us]=[100,240];function Bs({about:e,stage:n,setShape:s}){const[l,r]=a(0),[i,c]=a(!1);return o(()=>{if(!i)return;const e=setTimeout(()=>(r(l+1),c(!1)),5e3);return()=>clearTimeout(e)},[i]),t`<div class="poster-picture">
+    </div>`}});const[ea,ta]=[100,240];function na({about:e,stage:n,setShape:s}){const[l,r]=a(0),[i,c]=a(!1);return o(()=>{if(!i)return;const e=setTimeout(()=>(r(l+1),c(!1)),5e3);return()=>clearTimeout(e)},[i]),t`<div class="poster-picture">
     ${!i&&t`<img
         key=${l}
-        src=${se(e.code,n)}
+        src=${de(e.code,n)}
         alt=${n.title}
         onLoad=${({target:e})=>s(e.naturalWidth>1.45*e.naturalHeight?"wide":"tall")}
         onError=${()=>c(!0)}
       />`}
-  </div>`}var Is=Object.freeze({__proto__:null,Main:function({room:e,about:n,stage:s}){var o;const[l,r]=a("tall"),i=s.title.length+(null!=(o=s.instruction)?o:"").length,c=i>Us?"long":i>Rs?"medium":"short",u=s.picture&&("wide"===l&&"short"===c?"under":"beside");return t`<div class="poster" data-length=${c} data-picture=${u||null}>
+  </div>`}var sa=Object.freeze({__proto__:null,Main:function({room:e,about:n,stage:s}){var o;const[l,r]=a("tall"),i=s.title.length+(null!=(o=s.instruction)?o:"").length,c=i>ta?"long":i>ea?"medium":"short",u=s.picture&&("wide"===l&&"short"===c?"under":"beside");return t`<div class="poster" data-length=${c} data-picture=${u||null}>
     <div class="poster-said">
       <p class="poster-time">
-        <${Re} room=${e} stage=${s} paused=${n.paused} />
+        <${He} room=${e} stage=${s} paused=${n.paused} />
       </p>
       <h1 dir="auto">${s.title}</h1>
       ${s.instruction&&t`<p class="poster-words" dir="auto">${s.instruction}</p>`}
     </div>
-    ${u&&t`<${Bs} key=${s.picture} ...${{about:n,stage:s,setShape:r}} />`}
-  </div>`},headless:!0});function Fs({stage:n,now:a}){if("done"===n.status)return t`<p class="break-soon">${e("The break is over. Welcome back.")}</p>`;if(!n.ends_at)return t`<p class="break-soon">${e("Back soon")}</p>`;const o=n.ends_at-a;return t`<p class="break-back"><span>${e("Back at")}</span><b>${U(n.ends_at)}</b></p>
+    ${u&&t`<${na} key=${s.picture} ...${{about:n,stage:s,setShape:r}} />`}
+  </div>`},headless:!0});function aa({stage:n,now:a}){if("done"===n.status)return t`<p class="break-soon">${e("The break is over. Welcome back.")}</p>`;if(!n.ends_at)return t`<p class="break-soon">${e("Back soon")}</p>`;const o=n.ends_at-a;return t`<p class="break-back"><span>${e("Back at")}</span><b>${R(n.ends_at)}</b></p>
     <p class="break-left" role="timer">
       ${o>0?t`${s("timer")}<b>${u(o)}</b>`:t`<span>${e("Time’s up. Please take your seats.")}</span>`}
-    </p>`}var Ps=Object.freeze({__proto__:null,Main:function({room:n,stage:a}){me(500);const o=n.now();return t`<div class="break" data-phase=${((e,t)=>"open"===e.status&&e.ends_at?Ae(e.ends_at-t):"calm")(a,o)}>
+    </p>`}var oa=Object.freeze({__proto__:null,Main:function({room:n,stage:a}){Me(500);const o=n.now();return t`<div class="break" data-phase=${((e,t)=>"open"===e.status&&e.ends_at?We(e.ends_at-t):"calm")(a,o)}>
     <header class="break-head">
       <div>
         <h1 dir="auto">${s("cup")}<span>${a.title}</span></h1>
         ${a.instruction&&t`<p dir="auto">${a.instruction}</p>`}
       </div>
-      <p class="break-clock"><span>${e("Now")}</span><b>${U(o)}</b></p>
+      <p class="break-clock"><span>${e("Now")}</span><b>${R(o)}</b></p>
     </header>
-    <${Fs} stage=${a} now=${o} />
-  </div>`},headless:!0}),Ls=Object.freeze({__proto__:null,Main:function({room:n,about:a,stage:o}){return t`<div class="farewell">
+    <${aa} stage=${a} now=${o} />
+  </div>`},headless:!0}),la=Object.freeze({__proto__:null,Main:function({room:n,about:a,stage:o}){return t`<div class="farewell">
     <section>
       <p class="farewell-mark">${s("mark")}</p>
       <h1>${e("Thank you.")}</h1>
       <p class="farewell-title" dir="auto">${a.title}</p>
       ${"close"===(null==o?void 0:o.activity)&&o.instruction&&t`<p class="soft" dir="auto">${o.instruction}</p>`}
       <ul class="farewell-sums">
-        ${function({store:e}){const t=new Set(e.all("stage").map(({activity:e})=>e)),n=(n,s)=>t.has(s)?e.all(n).length:0,[s,a,o,l]=[i(e.all("person")).length,B(e).length,n("action","plans"),n("pledge","pledges")];return[[s,c("person","people",s)],[a,c("card","cards",a)],[o,c("action","actions",o)],[l,c("pledge","pledges",l)]]}(n).filter(([e])=>e>0).map(([e,n])=>t`<li><b>${e}</b> ${n}</li>`)}
+        ${function({store:e}){const t=new Set(e.all("stage").map(({activity:e})=>e)),n=(n,s)=>t.has(s)?e.all(n).length:0,[s,a,o,l]=[i(e.all("person")).length,U(e).length,n("action","plans"),n("pledge","pledges")];return[[s,c("person","people",s)],[a,c("card","cards",a)],[o,c("action","actions",o)],[l,c("pledge","pledges",l)]]}(n).filter(([e])=>e>0).map(([e,n])=>t`<li><b>${e}</b> ${n}</li>`)}
       </ul>
     </section>
     <section class="arrive-way farewell-way">
       <h2>${e("Take the report with you")}</h2>
       <img class="arrive-qr" src=${n.reportQr} alt=${e("QR code that opens the report")} />
       <p class="arrive-or">${e("or open")}</p>
-      <p class="arrive-address">${le(n.joinUrl)}</p>
+      <p class="arrive-address">${me(n.joinUrl)}</p>
       <p class="arrive-code"><span>${e("code")}</span> <b class="code">${a.code}</b></p>
     </section>
-  </div>`},whole:!0});export{ft as a,Ve as b,zn as c,Un as d,rs as e,js as f,Ts as g,As as h,Is as i,Ps as j,Ls as k,ye as l,be as m,he as u,ve as w};
+  </div>`},whole:!0});export{_t as a,at as b,Rn as c,Dn as d,_s as e,Qs as f,Xs as g,Zs as h,sa as i,oa as j,la as k,Oe as l,qe as m,ke as u,je as w};

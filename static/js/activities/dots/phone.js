@@ -11,6 +11,15 @@ import { BallotRows, Behind, Left } from "./phone/ballot.js";
 import { placed, stepped } from "./phone/model.js";
 import { Proxies } from "./phone/proxies.js";
 import { Results } from "./phone/results.js";
+import { shuffled } from "./phone/shuffled.js";
+import { subjectsOf } from "./subjects.js";
+import { closedVote, summaryOf } from "./summary.js";
+
+/** In the place of the instruction, once there is nothing more to do. */
+export const task = (store, stage) => {
+  const vote = closedVote(store, stage);
+  return vote && summaryOf(store, vote);
+};
 
 /** Whether this screen shows a post that came back. */
 export const takes = (entry, stage) =>
@@ -52,7 +61,14 @@ function Voting({ room, vote, open }) {
         dots=${dots}
       />${vote.max_each && html`<p class="soft">${tn("At most {n} dot on one item.", "At most {n} dots on one item.", vote.max_each)}</p>`}
     </div>
-    <${BallotRows} store=${store} vote=${shown} dots=${dots} waiting=${waiting} onStep=${step} />
+    <${BallotRows}
+      store=${store}
+      vote=${shown}
+      order=${shuffled(vote.items, `${me.id}/${vote.id}`)}
+      dots=${dots}
+      waiting=${waiting}
+      onStep=${step}
+    />
     ${dots.size > 0 && !waiting.size && html`<p role="status"><${Status} state="saved" /></p>`}
     ${
       open &&
@@ -110,12 +126,12 @@ const Refusals = ({ room }) =>
 const Before = ({ room, stage }) =>
   html`<p class="notice" role="status" data-tone="leverage">
       ${icon("leverage")}<span
-        >${stage.status === "done" ? t("There was no vote in this stage.") : t("Voting has not opened yet. These are the leverage points so far.")}</span
+        >${stage.status === "done" ? t("There was no vote in this stage.") : beforehand(stage)}</span
       >
     </p>
     <ul class="ballot">
-      ${leverageOf(room.store).map(
-        ({ id }) =>
+      ${subjectsOf(room.store, stage).map(
+        (id) =>
           html`<li key=${id} class="card leverage point">
             <p class="point-title" dir="auto">${titleOf(room.store, id)}</p>
             <${Behind} store=${room.store} id=${id} />
@@ -123,6 +139,11 @@ const Before = ({ room, stage }) =>
       )}
     </ul>
     <${Suggestions} room=${room} stage=${stage} />`;
+
+const beforehand = ({ settings }) =>
+  settings?.on
+    ? t("Voting has not opened yet. This is what you can vote on so far.")
+    : t("Voting has not opened yet. These are the leverage points so far.");
 
 function Suggestions({ room: { store, outbox }, stage }) {
   const marked = new Set(leverageOf(store).map(({ id }) => id));

@@ -1,7 +1,7 @@
 // wall.js: a vote: nothing but turnout while it is open, and what it says when it is closed.
 
 import { ring } from "../../pictures/ring.js";
-import { leverageOf, titleOf, votesOf } from "../../ui/selectors.js";
+import { titleOf, votesOf } from "../../ui/selectors.js";
 import { html } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
 import { t, tn } from "../../ui/i18n.js";
@@ -9,23 +9,30 @@ import { takingPart } from "../../ui/taking_part.js";
 import { byId } from "../../ui/wall/facts.js";
 import { clampAt } from "../../ui/wall/sheet.js";
 import { Sheets } from "../../ui/wall/sheets.js";
+import { closedVote, resultOf, summaryOf } from "./summary.js";
+import { subjectsOf } from "./subjects.js";
 import { Result } from "./wall/result.js";
+
+export function heading(store, stage) {
+  const vote = closedVote(store, stage);
+  return vote && { title: t("{title}: result", { title: stage.title }), text: summaryOf(store, vote) };
+}
 
 export function Main({ room, stage }) {
   const [vote, before] = votesOf(room.store, stage.id);
-  if (vote?.status === "closed" && room.store.get("tally", vote.id))
+  if (vote?.status === "closed" && resultOf(room.store, vote))
     return html`<${Result} room=${room} vote=${vote} before=${before} />`;
   return vote ? html`<${Turnout} room=${room} vote=${vote} />` : html`<${Candidates} room=${room} stage=${stage} />`;
 }
 
 function Candidates({ room, stage }) {
-  const points = leverageOf(room.store);
+  const points = subjectsOf(room.store, stage);
   if (!points.length)
     return html`<div class="wall-question">
       ${icon("leverage")}
       <p class="wall-question-text" dir="auto">${stage.instruction || stage.title}</p>
     </div>`;
-  return html`<div class="ballot"><${Points} ids=${points.map((each) => each.id)} room=${room} /></div>`;
+  return html`<div class="ballot"><${Points} ids=${points} room=${room} /></div>`;
 }
 
 function Turnout({ room, vote }) {
@@ -50,15 +57,26 @@ function Turnout({ room, vote }) {
 
 // As large as all of them can be read, on pages where they can't.
 function Points({ ids, room }) {
-  const lane = { id: "points", title: "", category: null, count: ids.length, items: ids.map((id) => itemOf(id, room)) };
+  const lane = {
+    id: "points",
+    title: "",
+    category: null,
+    count: ids.length,
+    items: ids.map((id, at) => itemOf(id, at + 1, room)),
+  };
   const none = byId([]);
   return html`<div class="points"><${Sheets} lanes=${[lane]} groups=${none} people=${none} fresh=${NEW} /></div>`;
 }
 
 const NEW = new Set();
-const itemOf = (id, { store }) => ({ id, kind: "point", draw: point, text: titleOf(store, id), at: 0 });
+const SPACE = "\u2002";
+// The number is part of the text where its lines are counted, and the one on phones and on paper.
+const itemOf = (id, number, { store }) => {
+  const title = titleOf(store, id);
+  return { id, kind: "point", draw: point, number, title, text: `${number}${SPACE}${title}`, at: 0 };
+};
 
-const point = ({ id, text }, { size, show }) =>
+const point = ({ id, number, title }, { size, show }) =>
   html`<li key=${id} class="card sheet point" style=${{ "--lines": clampAt(size, show) }}>
-    <p class="card-text" dir="auto">${text}</p>
+    <p class="card-text" dir="auto"><b class="point-number">${number}</b>${SPACE}${title}</p>
   </li>`;

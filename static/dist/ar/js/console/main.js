@@ -1,4 +1,4 @@
-import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e as d,s as $,f as p,w as m,g,l as h,F as b,j as v,K as f,m as w,o as y,p as k,q as x,r as _,u as C,v as S,Z as j,x as O,y as q,z as M,A as E,P as L,B as D,D as I,E as P,G as A,H as B,I as U,J as N,L as T,M as R,O as z,Q as V,R as F,S as K,T as J,U as W,V as G,W as H,X,Y,_ as Q}from"../core/shared.js";import{h as Z,f as ee,s as te,i as ne,u as ae,a as oe,p as se,c as le,b as re,d as ie}from"../pictures.js";import{n as ce,l as ue,a as de,d as $e,j as pe,b as me,c as ge,t as he,s as be,e as ve}from"../writing.js";import{w as fe}from"../phone/returned.js";import{g as we,t as ye,r as ke}from"../bars.js";import{b as xe}from"../activities/dots.js";import{p as _e}from"../activities/poster.js";import{b as Ce,p as Se}from"../activities/break.js";function je(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const Oe=t=>e("لم يعد لدى هذا الحاسوب المحمول العنوان الذي اخترته: {address}.",{address:t}),qe={wifi:()=>e("واي فاي"),cable:()=>e("كابل"),network:()=>e("شبكة"),mobile:()=>e("بيانات الجوال"),vpn:()=>e("VPN"),virtual:()=>e("داخل هذا الحاسوب المحمول")};async function Me(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const Ee=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.to])),Le=(e=[],t=[])=>e.length===t.length&&e.every((e,n)=>e===t[n]),De=(e,t)=>Object.entries(e).some(([e,{from:n}])=>!Le(n,t[e]));function Ie(e){const t={};for(const{name:n}of e.elements)n&&(t[n]=[]);for(const[n,a]of new FormData(e))t[n].push(a);return t}function Pe(e,t){const n=Object.fromEntries(Object.entries(t).map(([e,t])=>[e,[...t]]));for(const t of[...e.elements])n[t.name]&&Ae(t,n[t.name])}function Ae(e,t){var n;["checkbox","radio"].includes(e.type)?e.checked=t.includes(e.value):e.value=null!=(n=t.shift())?n:"",e.dispatchEvent(new Event("input",{bubbles:!0}))}function Be({title:n,close:a,wide:o,children:i}){const c=t(null);return r(()=>{const[e,t]=[document.activeElement,c.current];return t.showModal(),()=>(t.close(),function(e){var t;null==(t=(null==e?void 0:e.isConnected)&&e!==document.body?e:document.querySelector("[data-focus-home]"))||t.focus({preventScroll:!0})}(e))},[]),s`<dialog
+import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e as d,s as $,f as p,w as m,g,l as h,F as v,j as b,K as f,m as w,o as y,p as k,q as x,r as _,u as C,v as S,Z as j,x as O,y as q,z as M,A as E,P as L,B as D,D as I,E as P,G as A,H as B,I as U,J as N,L as T,M as R,O as z,Q as F,R as V,S as K,T as J,U as W,V as G,W as H,X,Y,_ as Q}from"../core/shared.js";import{h as Z,f as ee,s as te,i as ne,u as ae,a as oe,p as se,c as le,b as re,d as ie}from"../pictures.js";import{n as ce,l as ue,a as de,d as $e,j as pe,b as me,c as ge,t as he,s as ve,e as be}from"../writing.js";import{w as fe}from"../phone/returned.js";import{g as we,t as ye,r as ke}from"../bars.js";import{s as xe,b as _e,a as Ce,c as Se}from"../activities/dots.js";import{p as je}from"../activities/poster.js";import{b as Oe,p as qe}from"../activities/break.js";function Me(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const Ee=t=>e("لم يعد لدى هذا الحاسوب المحمول العنوان الذي اخترته: {address}.",{address:t}),Le={wifi:()=>e("واي فاي"),cable:()=>e("كابل"),network:()=>e("شبكة"),mobile:()=>e("بيانات الجوال"),vpn:()=>e("VPN"),virtual:()=>e("داخل هذا الحاسوب المحمول")};async function De(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const Ie=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.to])),Pe=(e=[],t=[])=>e.length===t.length&&e.every((e,n)=>e===t[n]),Ae=(e,t)=>Object.entries(e).some(([e,{from:n}])=>!Pe(n,t[e]));function Be(e){const t={};for(const{name:n}of e.elements)n&&(t[n]=[]);for(const[n,a]of new FormData(e))t[n].push(a);return t}function Ue(e,t){const n=Object.fromEntries(Object.entries(t).map(([e,t])=>[e,[...t]]));for(const t of[...e.elements])n[t.name]&&Ne(t,n[t.name])}function Ne(e,t){var n;["checkbox","radio"].includes(e.type)?e.checked=t.includes(e.value):e.value=null!=(n=t.shift())?n:"",e.dispatchEvent(new Event("input",{bubbles:!0}))}function Te({title:n,close:a,wide:o,children:i}){const c=t(null);return r(()=>{const[e,t]=[document.activeElement,c.current];return t.showModal(),()=>(t.close(),function(e){var t;null==(t=(null==e?void 0:e.isConnected)&&e!==document.body?e:document.querySelector("[data-focus-home]"))||t.focus({preventScroll:!0})}(e))},[]),s`<dialog
     class=${o?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${n}
@@ -11,40 +11,40 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
       </button>
     </div>
     ${i}
-  </dialog>`}function Ue({title:e,close:r,wide:i,yes:c,danger:u,submit:d,draft:$=null,drop:p,children:m}){const g=t(null),h=function(e,s){const l=s?o(s,null):{peek:()=>null},r=t({}),[i,c]=n("");a(()=>{r.current=Ie(e.current);const t=l.peek();t&&Pe(e.current,Ee(t)),t&&c(De(t,r.current)?"changed":"kept")},[]);const u=()=>l.value=null;return{back:i,drop:u,note:()=>l.value=function(e,t){const n=Object.keys(t).filter(n=>!Le(e[n],t[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=e[n])?a:[],to:t[n]}]})):null}(r.current,Ie(e.current)),discard:()=>(Pe(e.current,r.current),u(),c(""))}}(g,$),[b,v]=n(!1),[f,w]=n(""),y=()=>(h.drop(),null==p||p(),r());return s`<${Be} ...${{title:e,close:r,wide:i}}>
-    <form class="stack" ref=${g} onSubmit=${async function(e){var t;if(e.preventDefault(),b)return;v(!0);const n=await d(new FormData(e.target));if(n.ok)return y();w(null!=(t=n.why)?t:""),v(!1)}} onInput=${h.note} onChange=${h.note}>
-      ${h.back&&s`<${Ne} ...${h} />`} ${m}
+  </dialog>`}function Re({title:e,close:r,wide:i,yes:c,danger:u,submit:d,draft:$=null,drop:p,children:m}){const g=t(null),h=function(e,s){const l=s?o(s,null):{peek:()=>null},r=t({}),[i,c]=n("");a(()=>{r.current=Be(e.current);const t=l.peek();t&&Ue(e.current,Ie(t)),t&&c(Ae(t,r.current)?"changed":"kept")},[]);const u=()=>l.value=null;return{back:i,drop:u,note:()=>l.value=function(e,t){const n=Object.keys(t).filter(n=>!Pe(e[n],t[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=e[n])?a:[],to:t[n]}]})):null}(r.current,Be(e.current)),discard:()=>(Ue(e.current,r.current),u(),c(""))}}(g,$),[v,b]=n(!1),[f,w]=n(""),y=()=>(h.drop(),null==p||p(),r());return s`<${Te} ...${{title:e,close:r,wide:i}}>
+    <form class="stack" ref=${g} onSubmit=${async function(e){var t;if(e.preventDefault(),v)return;b(!0);const n=await d(new FormData(e.target));if(n.ok)return y();w(null!=(t=n.why)?t:""),b(!1)}} onInput=${h.note} onChange=${h.note}>
+      ${h.back&&s`<${ze} ...${h} />`} ${m}
       ${f&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${f}</span></p>`}
-      <${Te} ...${{close:y,yes:c,danger:u,busy:b}} />
+      <${Fe} ...${{close:y,yes:c,danger:u,busy:v}} />
     </form>
-  <//>`}const Ne=({back:t,discard:n})=>s`<p class="notice console-draft" role="status" data-tone=${"changed"===t?"warn":"info"}>
+  <//>`}const ze=({back:t,discard:n})=>s`<p class="notice console-draft" role="status" data-tone=${"changed"===t?"warn":"info"}>
     ${l("undo")}<span
       >${e("هذا ما كتبته من قبل ولم تحفظه.")}
       ${"changed"===t&&s`${" "}${e("تغيّر هذا منذ ذلك الحين. تحقق منه قبل أن تحفظ.")}`}</span
     >
     <button type="button" class="button small" onClick=${n}>${e("ارمها")}</button>
-  </p>`,Te=({close:t,yes:n,danger:a,busy:o})=>s`<div class="dialog-foot">
+  </p>`,Fe=({close:t,yes:n,danger:a,busy:o})=>s`<div class="dialog-foot">
     <button type="button" class="button" onClick=${t}>${e("إلغاء")}</button>
     <button class=${a?"button danger":"button primary"} disabled=${o}>${o?e("يُرسل…"):n}</button>
-  </div>`;function Re({title:e,text:t,yes:n,danger:a,answer:o}){return s`<${Ue} ...${{title:e,yes:n,danger:a,submit:()=>(o(!0),{ok:!0})}} close=${()=>o(!1)}>
+  </div>`;function Ve({title:e,text:t,yes:n,danger:a,answer:o}){return s`<${Re} ...${{title:e,yes:n,danger:a,submit:()=>(o(!0),{ok:!0})}} close=${()=>o(!1)}>
     ${[t].flat().map(e=>s`<p key=${e}>${e}</p>`)}
-  <//>`}const ze=({label:e,hint:t,children:n})=>s`<label class="field">
+  <//>`}const Ke=({label:e,hint:t,children:n})=>s`<label class="field">
     <b>${e}</b>
     ${t&&s`<span class="field-hint">${t}</span>`} ${n}
-  </label>`,Ve=({label:e,...t})=>s`<label class="tick"><input type="checkbox" ...${t} /><span>${e}</span></label>`,Fe=({label:e,hint:t,name:n,pairs:a,now:o,none:l="–"})=>s`<${ze} label=${e} hint=${t}
+  </label>`,Je=({label:e,...t})=>s`<label class="tick"><input type="checkbox" ...${t} /><span>${e}</span></label>`,We=({label:e,hint:t,name:n,pairs:a,now:o,none:l="–"})=>s`<${Ke} label=${e} hint=${t}
     ><select name=${n}>
       <option value="">${l}</option>
       ${a.map(([e,t])=>s`<option key=${e} value=${e} selected=${e===o}>${t}</option>`)}
     </select><//
-  >`,Ke=e=>e.replace(/^https?:\/\//,""),Je=e=>`/w/${e.code}/wall`,We=({context:t})=>s`<figure class="qr">
+  >`,Ge=e=>e.replace(/^https?:\/\//,""),He=e=>`/w/${e.code}/wall`,Xe=({context:t})=>s`<figure class="qr">
     <img src=${(({code:e,way:t})=>`/w/${e}/qr.svg?of=${encodeURIComponent(t.value.joinUrl)}`)(t)} alt=${e("رمز QR لرابط الانضمام")} width="240" height="240" />
     <figcaption>${e("الرمز")} <b class="code">${t.code}</b></figcaption>
-  </figure>`,Ge=t=>t.ask(n=>s`<${Be} wide title=${e("انضم هنا")} close=${n}>
+  </figure>`,Ye=t=>t.ask(n=>s`<${Te} wide title=${e("انضم هنا")} close=${n}>
         <div class="console-qr-big">
-          <${We} context=${t} />
-          <p class="code">${Ke(t.way.value.joinUrl)}</p>
+          <${Xe} context=${t} />
+          <p class="code">${Ge(t.way.value.joinUrl)}</p>
         </div><//
-      >`),He=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),Xe=(e,...t)=>({said:e,steps:t.flat()}),Ye=({day:e=1,half:t=""})=>({day:e,half:t}),Qe=(e,t)=>{var n,a;return e.day===t.day&&(null!=(n=e.half)?n:"")===(null!=(a=t.half)?a:"")};function Ze(t,n,a,o){const s=t.map(e=>e.id),l=s.filter(e=>e!==n),r=Math.max(0,Math.min(a,l.length)),i=[...l.slice(0,r),n,...l.slice(r)],c=t.find(e=>e.id===n),u=o&&!Qe(o,c)?[{[n]:Ye(o)},{[n]:Ye(c)}]:[],d=!u.length&&i.every((e,t)=>e===s[t]);return Xe(e("نُقلت في جدول الأعمال: {title}",{title:c.title}),d?[]:et(s,i,u))}const et=(e,t,[n,a])=>He("arrange_stages",{stages:t,base:e,...n&&{days:n}},["arrange_stages",{stages:e,base:t,...a&&{days:a}}]),tt={instruction:"",minutes:0,day:1,half:"",seating:"",roles:[],lanes:[]};const[nt,at]=[12,120],ot=e=>JSON.parse(e.get("lanes")).map(({id:e,title:t})=>({id:e,title:t.trim()})).filter(({title:e})=>e);function st({context:n,stage:a}){var o;const r=t(null),u=c((null!=(o=a.lanes)?o:[]).map(({id:e,title:t})=>({id:e,title:t}))),d=e=>{r.current.value=JSON.stringify(e),r.current.dispatchEvent(new Event("input",{bubbles:!0}))},$=function(e,t){var n;const a=new Map;for(const{stage:o,lane:s}of[...e.all("card"),...e.all("cluster")])o===t&&s&&a.set(s,(null!=(n=a.get(s))?n:0)+1);return a}(n.store,a.id);return s`<fieldset class="field console-lane-fields">
+      >`),Qe=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),Ze=(e,...t)=>({said:e,steps:t.flat()}),et=({day:e=1,half:t=""})=>({day:e,half:t}),tt=(e,t)=>{var n,a;return e.day===t.day&&(null!=(n=e.half)?n:"")===(null!=(a=t.half)?a:"")};function nt(t,n,a,o){const s=t.map(e=>e.id),l=s.filter(e=>e!==n),r=Math.max(0,Math.min(a,l.length)),i=[...l.slice(0,r),n,...l.slice(r)],c=t.find(e=>e.id===n),u=o&&!tt(o,c)?[{[n]:et(o)},{[n]:et(c)}]:[],d=!u.length&&i.every((e,t)=>e===s[t]);return Ze(e("نُقلت في جدول الأعمال: {title}",{title:c.title}),d?[]:at(s,i,u))}const at=(e,t,[n,a])=>Qe("arrange_stages",{stages:t,base:e,...n&&{days:n}},["arrange_stages",{stages:e,base:t,...a&&{days:a}}]),ot={instruction:"",minutes:0,day:1,half:"",seating:"",roles:[],lanes:[]};const[st,lt]=[12,120],rt=e=>JSON.parse(e.get("lanes")).map(({id:e,title:t})=>({id:e,title:t.trim()})).filter(({title:e})=>e);function it({context:n,stage:a}){var o;const r=t(null),u=c((null!=(o=a.lanes)?o:[]).map(({id:e,title:t})=>({id:e,title:t}))),d=e=>{r.current.value=JSON.stringify(e),r.current.dispatchEvent(new Event("input",{bubbles:!0}))},$=function(e,t){var n;const a=new Map;for(const{stage:o,lane:s}of[...e.all("card"),...e.all("cluster")])o===t&&s&&a.set(s,(null!=(n=a.get(s))?n:0)+1);return a}(n.store,a.id);return s`<fieldset class="field console-lane-fields">
     <legend>${e("المسارات")}</legend>
     <span class="field-hint">${e("أعمدة على الحائط. من دونها تكون كل البطاقات في عمود واحد.")}</span>
     <input
@@ -55,33 +55,33 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
       onInput=${e=>u.value=JSON.parse(e.target.value)}
     />
     <ul>
-      ${u.value.map((e,t)=>{var n;return s`<${lt} key=${e.id} ...${{lane:e,place:t,put:d}} all=${u.value} cards=${null!=(n=$.get(e.id))?n:0} />`})}
+      ${u.value.map((e,t)=>{var n;return s`<${ct} key=${e.id} ...${{lane:e,place:t,put:d}} all=${u.value} cards=${null!=(n=$.get(e.id))?n:0} />`})}
     </ul>
-    ${u.value.length<nt&&s`<button
+    ${u.value.length<st&&s`<button
         type="button"
         class="button small"
         onClick=${()=>d([...u.value,{id:i(),title:""}])}
       >
         ${l("plus")}${e("إضافة مسار")}
       </button>`}
-  </fieldset>`}function lt({lane:t,place:n,all:a,put:o,cards:l}){const r={title:t.title||e("المسار {n}",{n:n+1})},i=a.filter(({id:e})=>e!==t.id),c=e=>o([...i.slice(0,e),t,...i.slice(e)]);return s`<li>
+  </fieldset>`}function ct({lane:t,place:n,all:a,put:o,cards:l}){const r={title:t.title||e("المسار {n}",{n:n+1})},i=a.filter(({id:e})=>e!==t.id),c=e=>o([...i.slice(0,e),t,...i.slice(e)]);return s`<li>
     <input
       aria-label=${e("عنوان المسار {n}",{n:n+1})}
       value=${t.title}
-      maxlength=${at}
+      maxlength=${lt}
       dir="auto"
       onInput=${e=>{e.stopPropagation(),o(a.map(n=>n.id===t.id?{...n,title:e.target.value}:n))}}
     />
     ${l>0&&s`<small class="soft">${u(["لا بطاقات","بطاقة واحدة","بطاقتان","{n} بطاقات","{n} بطاقة","{n} بطاقة"],"{n} cards",l)}</small>`}
-    <${rt} words=${e("حرّك {title} إلى الأعلى",r)} mark="chevron-up" off=${0===n} act=${()=>c(n-1)} />
-    <${rt}
+    <${ut} words=${e("حرّك {title} إلى الأعلى",r)} mark="chevron-up" off=${0===n} act=${()=>c(n-1)} />
+    <${ut}
       words=${e("حرّك {title} إلى الأسفل",r)}
       mark="chevron-down"
       off=${n===a.length-1}
       act=${()=>c(n+1)}
     />
-    <${rt} words=${e("أزل {name}",{name:r.title})} mark="trash" off=${l>0} act=${()=>o(i)} />
-  </li>`}const rt=({words:e,mark:t,off:n,act:a})=>s`<button
+    <${ut} words=${e("أزل {name}",{name:r.title})} mark="trash" off=${l>0} act=${()=>o(i)} />
+  </li>`}const ut=({words:e,mark:t,off:n,act:a})=>s`<button
     type="button"
     class="button quiet small icon-only"
     aria-label=${e}
@@ -90,74 +90,74 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
     onClick=${a}
   >
     ${l(t)}
-  </button>`,[it,ct,ut]=[120,280,1440],dt={lanes:!1,settings:[],about:""},$t=()=>JSON.parse(document.getElementById("console").dataset.activities),pt=e=>{var t;return null!=(t=$t().find(t=>t.name===e))?t:dt};function mt({context:t,stage:n}){var a,o,l;const{lanes:r,settings:i}=pt(n.activity);return s`<${ze} label=${e("العنوان")}
-      ><input name="title" required maxlength=${it} defaultValue=${null!=(a=n.title)?a:""} dir="auto"
+  </button>`,[dt,$t,pt]=[120,280,1440],mt={lanes:!1,settings:[],about:""},gt=()=>JSON.parse(document.getElementById("console").dataset.activities),ht=e=>{var t;return null!=(t=gt().find(t=>t.name===e))?t:mt};function vt({context:t,stage:n}){var a,o,l;const{lanes:r,settings:i}=ht(n.activity);return s`<${Ke} label=${e("العنوان")}
+      ><input name="title" required maxlength=${dt} defaultValue=${null!=(a=n.title)?a:""} dir="auto"
     /><//>
-    <${ze} label=${e("التوجيه")} hint=${e("جملة واحدة يقرؤها الجميع على الهاتف والحائط.")}>
+    <${Ke} label=${e("التوجيه")} hint=${e("جملة واحدة يقرؤها الجميع على الهاتف والحائط.")}>
       <textarea
         name="instruction"
-        maxlength=${ct}
+        maxlength=${$t}
         rows="2"
         defaultValue=${null!=(o=n.instruction)?o:""}
         dir="auto"
       ></textarea>
     <//>
     <div class="console-pair">
-      <${ze} label=${e("الدقائق المخططة")} hint=${e("0 يعني دون ساعة. الساعة التي تعمل الآن لا تتغير.")}>
-        <input name="minutes" type="number" min="0" max=${ut} required defaultValue=${null!=(l=n.minutes)?l:0}
+      <${Ke} label=${e("الدقائق المخططة")} hint=${e("0 يعني دون ساعة. الساعة التي تعمل الآن لا تتغير.")}>
+        <input name="minutes" type="number" min="0" max=${pt} required defaultValue=${null!=(l=n.minutes)?l:0}
       /><//>
-      <${ze} label=${e("متى")}><${gt} context=${t} stage=${n} /><//>
+      <${Ke} label=${e("متى")}><${bt} context=${t} stage=${n} /><//>
     </div>
-    ${r&&s`<${st} context=${t} stage=${n} />`}
-    ${i.length>0&&s`<div class="console-pair">${i.map(e=>yt(e,n,t))}</div>`}
-    <${vt} stage=${n} />`}function gt({context:e,stage:t}){var n,a,o;const l=Math.max(...e.store.all("stage").map(({day:e})=>e))+1,r=Array.from({length:Math.max(l,null!=(n=t.day)?n:1)},(e,t)=>t+1),i=`${null!=(a=t.day)?a:1}:${null!=(o=t.half)?o:""}`;return s`<select name="when">
+    ${r&&s`<${it} context=${t} stage=${n} />`}
+    ${i.length>0&&s`<div class="console-pair">${i.map(e=>_t(e,n,t))}</div>`}
+    <${yt} stage=${n} />`}function bt({context:e,stage:t}){var n,a,o;const l=Math.max(...e.store.all("stage").map(({day:e})=>e))+1,r=Array.from({length:Math.max(l,null!=(n=t.day)?n:1)},(e,t)=>t+1),i=`${null!=(a=t.day)?a:1}:${null!=(o=t.half)?o:""}`;return s`<select name="when">
     ${r.flatMap(e=>["","am","pm"].map(t=>s`<option value=${`${e}:${t}`} selected=${i===`${e}:${t}`}>
             ${d({day:e,half:t},2)}
           </option>`))}
-  </select>`}const ht=()=>[["",e("يبقون في أماكنهم")],["stakeholder",e("طاولات أصحاب المصلحة")],["mixed",e("طاولات مختلطة")],["whole",e("القاعة كلها")]],bt=()=>[["leader",e("القائد")],["recorder",e("المدوّن")],["reporter",e("المتحدّث")],["timekeeper",e("ضابط الوقت")]];function vt({stage:{seating:t="",roles:n=[]}}){return s`<details class="disclosure" open=${Boolean(t||n.length)}>
+  </select>`}const ft=()=>[["",e("يبقون في أماكنهم")],["stakeholder",e("طاولات أصحاب المصلحة")],["mixed",e("طاولات مختلطة")],["whole",e("القاعة كلها")]],wt=()=>[["leader",e("القائد")],["recorder",e("المدوّن")],["reporter",e("المتحدّث")],["timekeeper",e("ضابط الوقت")]];function yt({stage:{seating:t="",roles:n=[]}}){return s`<details class="disclosure" open=${Boolean(t||n.length)}>
     <summary>${e("الطاولات والأدوار")}</summary>
     <div class="stack-tight">
-      <${ze} label=${e("أين يجلس الناس")}
+      <${Ke} label=${e("أين يجلس الناس")}
         ><select name="seating">
-          ${ht().map(([e,n])=>s`<option value=${e} selected=${t===e}>${n}</option>`)}
+          ${ft().map(([e,n])=>s`<option value=${e} selected=${t===e}>${n}</option>`)}
         </select><//
       >
       <div class="console-duties" role="group" aria-label=${e("الأدوار في كل طاولة")}>
-        ${bt().map(([e,t])=>s`<${Ve} name="roles" value=${e} label=${t} defaultChecked=${n.includes(e)} />`)}
+        ${wt().map(([e,t])=>s`<${Je} name="roles" value=${e} label=${t} defaultChecked=${n.includes(e)} />`)}
       </div>
     </div>
-  </details>`}const ft={tick:({name:e,label:t},n)=>s`<${Ve} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:a,most:o},l)=>s`<${ze} label=${t} hint=${n}
+  </details>`}const kt={tick:({name:e,label:t},n)=>s`<${Je} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:a,most:o},l)=>s`<${Ke} label=${t} hint=${n}
       ><input name=${e} type="number" min=${a} max=${o} required defaultValue=${l}
-    /><//>`,choice:({name:e,label:t,hint:n,choices:a},o)=>s`<${ze} label=${t} hint=${n}
+    /><//>`,choice:({name:e,label:t,hint:n,choices:a},o)=>s`<${Ke} label=${t} hint=${n}
       ><select name=${e}>
         ${a.map(([e,t])=>s`<option value=${e} selected=${o===e}>${t}</option>`)}
       </select><//
-    >`,stage:({name:t,label:n,hint:a,choices:o,of:l},r,i,c)=>s`<${ze} label=${n} hint=${a}
+    >`,stage:({name:t,label:n,hint:a,choices:o,of:l},r,i,c)=>s`<${Ke} label=${n} hint=${a}
       ><select name=${t}>
         ${function({store:t},n,{choices:a,of:o,now:s}){const l=[...a,...$(t).filter(({id:e,activity:t})=>t===o&&e!==n.id).map(({id:t,title:n})=>[t,e("بطاقات «{stage}»",{stage:n})])];return l.some(([e])=>e===s)?l:[...l,[s,e("مرحلة حُذفت")]]}(i,c,{choices:o,of:l,now:r}).map(([e,t])=>s`<option value=${e} selected=${r===e}>${t}</option>`)}
       </select><//
-    >`},wt={stage:(e,t)=>e.get(t),tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},yt=(e,t,n)=>{var a,o;return ft[e.type](e,null!=(o=null==(a=t.settings)?void 0:a[e.name])?o:e.default,n,t)};function kt(e,t){const{lanes:n,settings:a}=pt(e),[o,s]=t.get("when").split(":");return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),day:Number(o),half:s,seating:t.get("seating"),roles:t.getAll("roles"),...n&&{lanes:ot(t)},settings:Object.fromEntries(a.map(({type:e,name:n})=>[n,wt[e](t,n)]))}}const xt={cards:40,break:20,poster:10};function _t(t,n){const a=t.draft(`stage/new/${n.id}`),o=a=>t.act(function(t,n){const a=i();return Xe(e("أُضيفت: {title}",{title:n.title}),He("add_stage",{stage:a,after:t,...n},["remove_stage",{stage:a}]))}(n.id,function(e){const t=e.get("activity");return{activity:t,...kt(t,e)}}(a)),{quiet:!0});t.ask(l=>s`<${Ue} title=${e("إضافة مرحلة")} yes=${e("إضافة مرحلة")} wide ...${{close:l,submit:o,draft:a}}>
+    >`},xt={stage:(e,t)=>e.get(t),tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},_t=(e,t,n)=>{var a,o;return kt[e.type](e,null!=(o=null==(a=t.settings)?void 0:a[e.name])?o:e.default,n,t)};function Ct(e,t){const{lanes:n,settings:a}=ht(e),[o,s]=t.get("when").split(":");return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),day:Number(o),half:s,seating:t.get("seating"),roles:t.getAll("roles"),...n&&{lanes:rt(t)},settings:Object.fromEntries(a.map(({type:e,name:n})=>[n,xt[e](t,n)]))}}const St={cards:40,break:20,poster:10};function jt(t,n){const a=t.draft(`stage/new/${n.id}`),o=a=>t.act(function(t,n){const a=i();return Ze(e("أُضيفت: {title}",{title:n.title}),Qe("add_stage",{stage:a,after:t,...n},["remove_stage",{stage:a}]))}(n.id,function(e){const t=e.get("activity");return{activity:t,...Ct(t,e)}}(a)),{quiet:!0});t.ask(l=>s`<${Re} title=${e("إضافة مرحلة")} yes=${e("إضافة مرحلة")} wide ...${{close:l,submit:o,draft:a}}>
         <p class="soft" dir="auto">${e("بعد: {title}",{title:n.title})}</p>
-        <${Ct} context=${t} after=${n} />
-      <//>`)}function Ct({context:t,after:n}){var a;const o=c("cards"),l=pt(o.value).about,r={activity:o.value,minutes:null!=(a=xt[o.value])?a:30,day:n.day,half:n.half};return s`<${ze} label=${e("ماذا يفعل الناس")} hint=${l}
+        <${Ot} context=${t} after=${n} />
+      <//>`)}function Ot({context:t,after:n}){var a;const o=c("cards"),l=ht(o.value).about,r={activity:o.value,minutes:null!=(a=St[o.value])?a:30,day:n.day,half:n.half};return s`<${Ke} label=${e("ماذا يفعل الناس")} hint=${l}
       ><select name="activity" onInput=${e=>o.value=e.target.value}>
-        ${$t().map(({name:e,label:t})=>s`<option value=${e} selected=${e===o.value}>${t}</option>`)}
+        ${gt().map(({name:e,label:t})=>s`<option value=${e} selected=${e===o.value}>${t}</option>`)}
       </select><//
     >
-    <${mt} key=${o.value} context=${t} stage=${r} />`}const St=6e4;function jt({runs:e,status:t,ends_at:n,minutes:a},o){var s;const l=e[e.length-1],r=null!=n?n:l.opened_at+a*St;return{from:e[0].opened_at,to:"open"===t?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function Ot({days:e},t,n){const a=e[t].ends_at;return{day:Number(t),ends:n,planned:a,late:Math.round((n-a)/St)}}function qt({activity:e,minutes:t,planned:n}){return"break"===e?0:Math.max(0,t-Math.max(5,Math.ceil((null!=n?n:t)/2)))}const Mt=e=>e.reduce((e,{gives:t})=>e+t,0);function Et(e,t){const n=e.filter(({can:e,gives:t})=>t<e),a=n.reduce((e,{stage:t})=>e+t.minutes,0),o=Mt(e);for(const e of n)e.gives+=Math.min(e.can-e.gives,Math.floor(t*e.stage.minutes/a));return Mt(e)===o&&n.length&&(Lt(n).gives+=1),Mt(e)-o}const Lt=e=>e.reduce((e,t)=>t.stage.minutes-t.gives>e.stage.minutes-e.gives?t:e),Dt=e=>e.find(e=>"open"===e.status);function It(e,t){var n;const a=e.findIndex(e=>e.id===t),o=e=>"ahead"===e.status;return null!=(n=e.slice(a+1).find(o))?n:e.find(o)}function Pt(t,n,a){const o=n&&n.id!==t.id?At(n,a):["close_stage",{stage:t.id}];return Xe(e("فُتحت: {title}",{title:t.title}),He("open_stage",{stage:t.id},o))}function At(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const Bt=(t,n)=>Xe(e("أُغلقت: {title}",{title:t.title}),He("close_stage",{stage:t.id},At(t,n)));function Ut(t,n){const a=Object.keys(n).filter(e=>{var a;return n[e]!==(null!=(a=t[e])?a:"")}),o=e=>Object.fromEntries(a.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return Xe(e("تغيّرت الورشة"),a.length?He("edit_workshop",o(n),["edit_workshop",o(t)]):[])}const Nt=t=>Xe(e(t?"القاعة متوقفة":"عادت القاعة إلى العمل"),He(t?"pause_room":"resume_room",{},[t?"resume_room":"pause_room",{}])),Tt=t=>Xe(e(t?"أُغلقت الورشة":"فُتحت الورشة من جديد"),He(t?"close_workshop":"reopen_workshop",{},[t?"reopen_workshop":"close_workshop",{}]));function Rt({code:n}){const a=c({page:0,pages:0}),o=t(null);r(()=>(o.current=m(n,e=>"pages"in e&&(a.value=e)),o.current.say({by:0}),o.current.close),[n]);const{page:i,pages:u}=a.value;return u<2?null:s`<div class="toolbar console-now-tools" role="group" aria-label=${e("على الحائط")}>
-    <${zt} picture="chevron-start" label=${e("الصفحة السابقة")} onClick=${()=>o.current.say({by:-1})} />
+    <${vt} key=${o.value} context=${t} stage=${r} />`}const qt=6e4;function Mt({runs:e,status:t,ends_at:n,minutes:a},o){var s;const l=e[e.length-1],r=null!=n?n:l.opened_at+a*qt;return{from:e[0].opened_at,to:"open"===t?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function Et({days:e},t,n){const a=e[t].ends_at;return{day:Number(t),ends:n,planned:a,late:Math.round((n-a)/qt)}}function Lt({activity:e,minutes:t,planned:n}){return"break"===e?0:Math.max(0,t-Math.max(5,Math.ceil((null!=n?n:t)/2)))}const Dt=e=>e.reduce((e,{gives:t})=>e+t,0);function It(e,t){const n=e.filter(({can:e,gives:t})=>t<e),a=n.reduce((e,{stage:t})=>e+t.minutes,0),o=Dt(e);for(const e of n)e.gives+=Math.min(e.can-e.gives,Math.floor(t*e.stage.minutes/a));return Dt(e)===o&&n.length&&(Pt(n).gives+=1),Dt(e)-o}const Pt=e=>e.reduce((e,t)=>t.stage.minutes-t.gives>e.stage.minutes-e.gives?t:e);async function At(e,t,n){const a=t&&Object.values(e.parts).map(n=>{var a;return null==(a=n.leaving)?void 0:a.call(n,e,t)}),o=null==a?void 0:a.find(Boolean);return o?await e.confirm(o.question)?e.act({...n,steps:[...o.steps,...n.steps]}):{ok:!1,why:""}:e.act(n)}const Bt=e=>e.find(e=>"open"===e.status);function Ut(e,t){var n;const a=e.findIndex(e=>e.id===t),o=e=>"ahead"===e.status;return null!=(n=e.slice(a+1).find(o))?n:e.find(o)}function Nt(t,n,a){const o=n&&n.id!==t.id?Tt(n,a):["close_stage",{stage:t.id}];return Ze(e("فُتحت: {title}",{title:t.title}),Qe("open_stage",{stage:t.id},o))}function Tt(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const Rt=(t,n)=>Ze(e("أُغلقت: {title}",{title:t.title}),Qe("close_stage",{stage:t.id},Tt(t,n)));function zt(t,n){const a=Object.keys(n).filter(e=>{var a;return n[e]!==(null!=(a=t[e])?a:"")}),o=e=>Object.fromEntries(a.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return Ze(e("تغيّرت الورشة"),a.length?Qe("edit_workshop",o(n),["edit_workshop",o(t)]):[])}const Ft=t=>Ze(e(t?"القاعة متوقفة":"عادت القاعة إلى العمل"),Qe(t?"pause_room":"resume_room",{},[t?"resume_room":"pause_room",{}])),Vt=t=>Ze(e(t?"أُغلقت الورشة":"فُتحت الورشة من جديد"),Qe(t?"close_workshop":"reopen_workshop",{},[t?"reopen_workshop":"close_workshop",{}]));function Kt({code:n}){const a=c({page:0,pages:0}),o=t(null);r(()=>(o.current=m(n,e=>"pages"in e&&(a.value=e)),o.current.say({by:0}),o.current.close),[n]);const{page:i,pages:u}=a.value;return u<2?null:s`<div class="toolbar console-now-tools" role="group" aria-label=${e("على الحائط")}>
+    <${Jt} picture="chevron-start" label=${e("الصفحة السابقة")} onClick=${()=>o.current.say({by:-1})} />
     <span class="console-wall-page" role="status"
       >${l("wall")}${e("صفحة {n} من {all}",{n:i+1,all:u})}</span
     >
-    <${zt} picture="chevron-end" label=${e("الصفحة التالية")} onClick=${()=>o.current.say({by:1})} />
-  </div>`}const zt=({picture:e,label:t,onClick:n})=>s`<button class="button small icon-only" aria-label=${t} onClick=${n}>${l(e,"flip")}</button>`;function Vt(e){const t=$(e.store),n=It(t,e.store.get("about","about").current);n&&e.act(Pt(n,Dt(t),e.now()))}function Ft({context:t,stages:n,about:a,clock:o}){if(a.closed)return s`<p class="console-now soft">${e("أُغلقت الورشة.")}</p>`;const r=Dt(n),i=It(n,a.current);return s`<div class="console-now">
-    ${r?s`<${Kt} ...${{context:t,stage:r}} />`:s`<p class="soft">${e("لا مرحلة مفتوحة.")}</p>`}
-    <${Rt} code=${t.code} />
-    ${i&&s`<button class="button primary wide console-next" onClick=${()=>Vt(t)}>
+    <${Jt} picture="chevron-end" label=${e("الصفحة التالية")} onClick=${()=>o.current.say({by:1})} />
+  </div>`}const Jt=({picture:e,label:t,onClick:n})=>s`<button class="button small icon-only" aria-label=${t} onClick=${n}>${l(e,"flip")}</button>`;function Wt(e){const t=$(e.store),n=Ut(t,e.store.get("about","about").current),a=Bt(t);n&&At(e,a,Nt(n,a,e.now()))}function Gt({context:t,stages:n,about:a,clock:o}){if(a.closed)return s`<p class="console-now soft">${e("أُغلقت الورشة.")}</p>`;const r=Bt(n),i=Ut(n,a.current);return s`<div class="console-now">
+    ${r?s`<${Ht} ...${{context:t,stage:r}} />`:s`<p class="soft">${e("لا مرحلة مفتوحة.")}</p>`}
+    <${Kt} code=${t.code} />
+    ${i&&s`<button class="button primary wide console-next" onClick=${()=>Wt(t)}>
         ${l("play")}<span dir="auto">${e("افتح التالية: {title}",{title:i.title})}</span>
       </button>`}
-    ${o.day&&s`<${Jt} ...${{context:t,clock:o}} />`}
-  </div>`}function Kt({context:t,stage:n}){const a=e=>()=>t.act(function(e,t,n){const a=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:At(e,n),o=t>0?u(["أكثر بـ {n} دقيقة","أكثر بدقيقة واحدة","أكثر بدقيقتين","أكثر بـ {n} دقائق","أكثر بـ {n} دقيقة","أكثر بـ {n} دقيقة"],"{n} minutes more",t):u(["أقل بـ {n} دقيقة","أقل بدقيقة واحدة","أقل بدقيقتين","أقل بـ {n} دقائق","أقل بـ {n} دقيقة","أقل بـ {n} دقيقة"],"{n} minutes less",-t);return Xe(o,He("extend_stage",{stage:e.id,minutes:t},a))}(n,e,t.now()));return s`<p class="console-now-name"><small>${e("مفتوحة الآن")}</small><b dir="auto">${n.title}</b></p>
+    ${o.day&&s`<${Xt} ...${{context:t,clock:o}} />`}
+  </div>`}function Ht({context:t,stage:n}){const a=e=>()=>t.act(function(e,t,n){const a=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:Tt(e,n),o=t>0?u(["أكثر بـ {n} دقيقة","أكثر بدقيقة واحدة","أكثر بدقيقتين","أكثر بـ {n} دقائق","أكثر بـ {n} دقيقة","أكثر بـ {n} دقيقة"],"{n} minutes more",t):u(["أقل بـ {n} دقيقة","أقل بدقيقة واحدة","أقل بدقيقتين","أقل بـ {n} دقائق","أقل بـ {n} دقيقة","أقل بـ {n} دقيقة"],"{n} minutes less",-t);return Ze(o,Qe("extend_stage",{stage:e.id,minutes:t},a))}(n,e,t.now()));return s`<p class="console-now-name"><small>${e("مفتوحة الآن")}</small><b dir="auto">${n.title}</b></p>
     <div class="toolbar console-now-tools">
       <button class="button small" aria-label=${e("أنقص 5 دقائق")} disabled=${!n.ends_at} onClick=${a(-5)}>
         ${e("−5 د")}
@@ -166,11 +166,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
       <button
         class="button small toolbar-end"
         aria-label=${e("أغلق هذه المرحلة")}
-        onClick=${()=>t.act(Bt(n,t.now()))}
+        onClick=${()=>At(t,n,Rt(n,t.now()))}
       >
         ${l("stop")}${e("إغلاق")}
       </button>
-    </div>`}function Jt({context:t,clock:n}){const{late:a,ends:o,planned:r}=n.day,i=function({ahead:e,day:t}){var n;const a=e.map(e=>({stage:e,can:qt(e),gives:0})).filter(({can:e})=>e>0);for(let e=Math.max(0,null!=(n=null==t?void 0:t.late)?n:0);e>0&&Et(a,e)>0;)e=t.late-Mt(a);return a.filter(({gives:e})=>e>0).map(({stage:e,gives:t})=>({stage:e,minutes:e.minutes-t}))}(n),c={end:g(o),planned:g(r)};return s`<div class="console-day" data-late=${a>=2}>
+    </div>`}function Xt({context:t,clock:n}){const{late:a,ends:o,planned:r}=n.day,i=function({ahead:e,day:t}){var n;const a=e.map(e=>({stage:e,can:Lt(e),gives:0})).filter(({can:e})=>e>0);for(let e=Math.max(0,null!=(n=null==t?void 0:t.late)?n:0);e>0&&It(a,e)>0;)e=t.late-Dt(a);return a.filter(({gives:e})=>e>0).map(({stage:e,gives:t})=>({stage:e,minutes:e.minutes-t}))}(n),c={end:g(o),planned:g(r)};return s`<div class="console-day" data-late=${a>=2}>
     <p>
       <b>${function(t){return Math.abs(t)<2?e("في الموعد"):t>0?u(["متأخرون {n} دقيقة","متأخرون دقيقة","متأخرون دقيقتين","متأخرون {n} دقائق","متأخرون {n} دقيقة","متأخرون {n} دقيقة"],"{n} min behind",t):u(["متقدمون {n} دقيقة","متقدمون دقيقة","متقدمون دقيقتين","متقدمون {n} دقائق","متقدمون {n} دقيقة","متقدمون {n} دقيقة"],"{n} min ahead",-t)}(a)}</b>
       <span
@@ -180,11 +180,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
     ${a>=2&&i.length>0&&s`<button
         class="button small wide"
         title=${e("يقصّر المراحل الباقية اليوم، ولا يقصّر أيًّا منها بأكثر من النصف. تبقى الاستراحات كما هي.")}
-        onClick=${()=>t.act((t=>Xe(e("وُزّع التأخير على المراحل التالية"),t.map(({stage:e,minutes:t})=>He("edit_stage",{stage:e.id,minutes:t},["edit_stage",{stage:e.id,minutes:e.minutes}]))))(i))}
+        onClick=${()=>t.act((t=>Ze(e("وُزّع التأخير على المراحل التالية"),t.map(({stage:e,minutes:t})=>Qe("edit_stage",{stage:e.id,minutes:t},["edit_stage",{stage:e.id,minutes:e.minutes}]))))(i))}
       >
         ${l("timer")}${e("توزيع التأخير")}
       </button>`}
-  </div>`}const[Wt,Gt]=[88,12],Ht=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var a;if(0!==e.button)return;e.preventDefault();const o=e.currentTarget,s=null!=(a=o.closest("[data-draggable]"))?a:o,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(s),r={x:e.clientX,y:e.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>Xt(r,e),pointerup:()=>(i(),function(e,t){var n,a;const o=null!=(a=null==(n=e.place)?void 0:n.dataset.drop)?a:null,s=e.moving;Zt(e),s&&t(o)}(r,t)),pointercancel:()=>(i(),Zt(r)),keydown:e=>"Escape"===e.key&&(i(),Zt(r))})}(n,e,t)});function Xt(e,{clientX:t,clientY:n}){const[a,o]=[t-e.x,n-e.y];!e.moving&&Math.hypot(a,o)<6||(e.moving||requestAnimationFrame(()=>Yt(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${a}px ${o+e.column.scrollTop-e.top}px`,Qt(e,function(e,t,n){var a;const o=null==(a=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===e.what?null:null!=o?o:null}(e,t,n)))}function Yt(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+Wt?-Gt:e.at.clientY>t.bottom-Wt?Gt:0;n&&(e.column.scrollTop+=n,Xt(e,e.at)),requestAnimationFrame(()=>Yt(e))}function Qt(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function Zt(e){Qt(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function en({label:e,items:a,face:o=l("other"),look:i="button quiet small icon-only",tab:c}){const[u,d]=n(null),$=t(null),p=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!$.current.contains(e.relatedTarget))&&(d(null),"Escape"===(null==e?void 0:e.key)&&$.current.querySelector("button").focus())};return r(()=>u&&function(e,t){var n;const a=e.querySelector(".menu"),o=n=>e.contains(n.target)||t(n),s=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const a={ArrowDown:1,ArrowUp:-1}[e.key];return a&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+a)%t.length).focus()):void 0}(e,[...a.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:a}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||a>window.innerWidth-8)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),e.addEventListener("keydown",s),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",o),e.removeEventListener("keydown",s),e.removeEventListener("focusout",t)}}($.current,p),[u]),s`<span class="drop console-menu" data-open=${Boolean(u)} ref=${$}>
+  </div>`}const[Yt,Qt]=[88,12],Zt=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var a;if(0!==e.button)return;e.preventDefault();const o=e.currentTarget,s=null!=(a=o.closest("[data-draggable]"))?a:o,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(s),r={x:e.clientX,y:e.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>en(r,e),pointerup:()=>(i(),function(e,t){var n,a;const o=null!=(a=null==(n=e.place)?void 0:n.dataset.drop)?a:null,s=e.moving;an(e),s&&t(o)}(r,t)),pointercancel:()=>(i(),an(r)),keydown:e=>"Escape"===e.key&&(i(),an(r))})}(n,e,t)});function en(e,{clientX:t,clientY:n}){const[a,o]=[t-e.x,n-e.y];!e.moving&&Math.hypot(a,o)<6||(e.moving||requestAnimationFrame(()=>tn(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${a}px ${o+e.column.scrollTop-e.top}px`,nn(e,function(e,t,n){var a;const o=null==(a=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===e.what?null:null!=o?o:null}(e,t,n)))}function tn(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+Yt?-Qt:e.at.clientY>t.bottom-Yt?Qt:0;n&&(e.column.scrollTop+=n,en(e,e.at)),requestAnimationFrame(()=>tn(e))}function nn(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function an(e){nn(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function on({label:e,items:a,face:o=l("other"),look:i="button quiet small icon-only",tab:c}){const[u,d]=n(null),$=t(null),p=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!$.current.contains(e.relatedTarget))&&(d(null),"Escape"===(null==e?void 0:e.key)&&$.current.querySelector("button").focus())};return r(()=>u&&function(e,t){var n;const a=e.querySelector(".menu"),o=n=>e.contains(n.target)||t(n),s=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const a={ArrowDown:1,ArrowUp:-1}[e.key];return a&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+a)%t.length).focus()):void 0}(e,[...a.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:a}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||a>window.innerWidth-8)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),e.addEventListener("keydown",s),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",o),e.removeEventListener("keydown",s),e.removeEventListener("focusout",t)}}($.current,p),[u]),s`<span class="drop console-menu" data-open=${Boolean(u)} ref=${$}>
     <button
       type="button"
       class=${i}
@@ -197,13 +197,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
       ${o}
     </button>
     ${u&&s`<div class="menu" role="menu" aria-label=${e}>
-        ${u.map((e,t)=>e?s`<${tn} key=${t} item=${e} choose=${(e=>()=>($.current.querySelector("button").focus(),p(),e.act()))(e)} />`:s`<hr key=${t} />`)}
+        ${u.map((e,t)=>e?s`<${sn} key=${t} item=${e} choose=${(e=>()=>($.current.querySelector("button").focus(),p(),e.act()))(e)} />`:s`<hr key=${t} />`)}
       </div>`}
-  </span>`}const tn=({item:e,choose:t})=>s`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
+  </span>`}const sn=({item:e,choose:t})=>s`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
     ${l(e.icon)}<span>${e.words}</span>
-  </button>`;function nn(t,n){const a=t.draft(`stage/${n.id}`),o=a=>t.act(function(t,n,a){var o;const s={...tt,...t},l=Object.keys(n).filter(e=>{return"settings"!==e&&(t=n[e],a=s[e],!(JSON.stringify(t)===JSON.stringify(a)));var t,a}),r={...a,...t.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(e=>n.settings[e]!==r[e]);if(!l.length&&!i.length)return Xe("");const c=(e,n)=>({stage:t.id,...Object.fromEntries(l.map(t=>[t,e[t]])),...i.length&&{settings:Object.fromEntries(i.map(e=>[e,n[e]]))}});return Xe(e("تغيّرت المرحلة"),He("edit_stage",c(n,n.settings),["edit_stage",c(s,r)]))}(n,kt(n.activity,a),an(n)),{quiet:!0});t.ask(l=>s`<${Ue} title=${e("عدّل المرحلة")} yes=${e("حفظ")} wide ...${{close:l,submit:o,draft:a}}>
-        <${mt} context=${t} stage=${n} />
-      <//>`)}const an=({activity:e})=>Object.fromEntries(pt(e).settings.map(e=>[e.name,e.default])),on={id:null,until:0};function sn({context:n,stage:a,stages:o,clock:i,next:c,seen:u,current:d,look:p}){const m="ahead"===a.status?c?"next":"ahead":a.status,g=`stage:${a.place}`,h=function(e){const n=t(null);return r(()=>{on.id===e.id&&Date.now()<on.until&&n.current.focus()},[e.position,e.day,e.half]),n}(a);return s`<li
+  </button>`;function ln(t,n){const a=t.draft(`stage/${n.id}`),o=a=>t.act(function(t,n,a){var o;const s={...ot,...t},l=Object.keys(n).filter(e=>{return"settings"!==e&&(t=n[e],a=s[e],!(JSON.stringify(t)===JSON.stringify(a)));var t,a}),r={...a,...t.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(e=>n.settings[e]!==r[e]);if(!l.length&&!i.length)return Ze("");const c=(e,n)=>({stage:t.id,...Object.fromEntries(l.map(t=>[t,e[t]])),...i.length&&{settings:Object.fromEntries(i.map(e=>[e,n[e]]))}});return Ze(e("تغيّرت المرحلة"),Qe("edit_stage",c(n,n.settings),["edit_stage",c(s,r)]))}(n,Ct(n.activity,a),rn(n)),{quiet:!0});t.ask(l=>s`<${Re} title=${e("عدّل المرحلة")} yes=${e("حفظ")} wide ...${{close:l,submit:o,draft:a}}>
+        <${vt} context=${t} stage=${n} />
+      <//>`)}const rn=({activity:e})=>Object.fromEntries(ht(e).settings.map(e=>[e.name,e.default])),cn={id:null,until:0};function un({context:n,stage:a,stages:o,clock:i,next:c,seen:u,current:d,look:p}){const m="ahead"===a.status?c?"next":"ahead":a.status,g=`stage:${a.place}`,h=function(e){const n=t(null);return r(()=>{cn.id===e.id&&Date.now()<cn.until&&n.current.focus()},[e.position,e.day,e.half]),n}(a);return s`<li
     class="stage"
     data-state=${m}
     data-seen=${u}
@@ -214,7 +214,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
     <span
       class="stage-mark console-grip"
       title=${e("اسحبها إلى مكان آخر")}
-      ...${Ht({what:g,drop:e=>function(e,t,n){if(!(null==n?void 0:n.startsWith("stage:")))return;const a=$(e.store),o=Number(n.slice(6));e.act(Ze(a,t.id,o,a[o]))}(n,a,e)})}
+      ...${Zt({what:g,drop:e=>function(e,t,n){if(!(null==n?void 0:n.startsWith("stage:")))return;const a=$(e.store),o=Number(n.slice(6));e.act(nt(a,t.id,o,a[o]))}(n,a,e)})}
     >
       ${"done"===a.status?l("check"):"open"===a.status?l("play"):a.place+1}</span
     >
@@ -223,31 +223,31 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
       class="stage-name console-plain"
       aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
       onClick=${()=>p(a.id)}
-      onKeyDown=${e=>function(e,t,n){const a=e.altKey&&{ArrowUp:-1,ArrowDown:1}[e.key];a&&(e.preventDefault(),Object.assign(on,{id:n.id,until:Date.now()+3e3}),un(t,n,a))}(e,n,a)}
+      onKeyDown=${e=>function(e,t,n){const a=e.altKey&&{ArrowUp:-1,ArrowDown:1}[e.key];a&&(e.preventDefault(),Object.assign(cn,{id:n.id,until:Date.now()+3e3}),mn(t,n,a))}(e,n,a)}
     >
-      <span dir="auto">${a.title}</span><${rn} stage=${a} times=${i.times.get(a.id)} />
+      <span dir="auto">${a.title}</span><${$n} stage=${a} times=${i.times.get(a.id)} />
     </button>
-    <${en} label=${e("المزيد عن {title}",{title:a.title})} items=${()=>function(e,t,n){return[...dn(e,t,Dt(n)),null,...$n(e,t,n)].filter(e=>!1!==e)}(n,a,o)} />
-  </li>`}const ln={open:()=>e("مفتوحة"),done:()=>e("تمّت"),skipped:()=>e("تُركت")};function rn({stage:t,times:n}){var a;const o=null==(a=ln[t.status])?void 0:a.call(ln),l=t.minutes?h(t.minutes):e("دون حد للوقت"),r=n&&"skipped"!==t.status;return s`<small class="stage-line">
+    <${on} label=${e("المزيد عن {title}",{title:a.title})} items=${()=>function(e,t,n){return[...gn(e,t,Bt(n)),null,...hn(e,t,n)].filter(e=>!1!==e)}(n,a,o)} />
+  </li>`}const dn={open:()=>e("مفتوحة"),done:()=>e("تمّت"),skipped:()=>e("تُركت")};function $n({stage:t,times:n}){var a;const o=null==(a=dn[t.status])?void 0:a.call(dn),l=t.minutes?h(t.minutes):e("دون حد للوقت"),r=n&&"skipped"!==t.status;return s`<small class="stage-line">
     ${o&&s`<span class=${r?"visually-hidden":""}>${o}</span>`}
-    ${n&&s`<bdi class="stage-times">${cn(n)}</bdi>`}
+    ${n&&s`<bdi class="stage-times">${pn(n)}</bdi>`}
     <span class="stage-times">${l}</span>
-  </small>`}const cn=({from:e,to:t})=>t?`${g(e)}–${g(t)}`:g(e),un=(e,t,n)=>e.act(function(e,t,n){const a=e.findIndex(e=>e.id===t),o=e[a+n];return o?Qe(o,e[a])?Ze(e,t,a+n):Ze(e,t,a,Ye(o)):Xe("")}($(e.store),t.id,n));function dn(t,n,a){if("open"===n.status)return[{icon:"stop",words:e("إغلاق"),act:()=>t.act(Bt(n,t.now()))}];const o="skipped"===n.status;return[{icon:"play",words:n.opened_at?e("افتح من جديد"):e("مفتوحة الآن"),act:()=>t.act(Pt(n,a,t.now()))},{icon:o?"undo":"arrow-end",words:e(o?"أعدها إلى جدول الأعمال":"تجاوز"),act:()=>t.act(((t,n)=>Xe(e(n?"تُركت: {title}":"عادت إلى جدول الأعمال: {title}",{title:t.title}),He("skip_stage",{stage:t.id,skipped:n},["skip_stage",{stage:t.id,skipped:!n}])))(n,!o))}]}const $n=(t,n,a)=>[{icon:"edit",words:e("تعديل…"),act:()=>nn(t,n)},{icon:"plus",words:e("إضافة مرحلة بعد هذه…"),act:()=>_t(t,n)},{icon:"copy",words:e("تكرار"),act:()=>t.act(function(t){const n=i();return Xe(e("كُرّرت: {title}",{title:t.title}),He("duplicate_stage",{stage:t.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:e("انقل إلى أعلى"),act:()=>un(t,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:e("انقل إلى أسفل"),act:()=>un(t,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:e("إزالة…"),danger:!0,act:()=>async function(t,n){const a=function(e,t){var n,a,o;const s=e.store.all("card").filter(e=>e.stage===t.id).length,l=null!=(o=null==(a=null==(n=e.parts[t.activity])?void 0:n.holds)?void 0:a.call(n,t,e.store))?o:[];return[...s?[u(["لا بطاقات","بطاقة واحدة","بطاقتان","{n} بطاقات","{n} بطاقة","{n} بطاقة"],"{n} cards",s)]:[],...l]}(t,n),o={title:e("هل تُخرج {name}؟",{name:n.title}),yes:e("إزالة"),danger:!0,text:[e("تحتوي على: {things}.",{things:a.join(", ")}),e("تختفي من الحائط والتقرير وكل الوثائق، وتعود عند استعادة المرحلة.")]};a.length&&!await t.confirm(o)||t.act((({id:t,title:n})=>Xe(e("أُزيلت: {title}",{title:n}),He("remove_stage",{stage:t},["restore_stage",{stage:t}])))(n))}(t,n)}],[pn,mn]=[120,280],gn=["title","task","place","day0"];function hn({context:t,look:n,looking:a}){var o;const r=b(()=>Math.floor(t.seconds.value/6e4)),i=$(t.store),c=t.store.get("about","about"),u=function(e,t,n){var a,o,s;const l=function({days:e={}},t){var n;return null!=(n=Object.keys(e).filter(n=>p(e[n].began_at)===p(t)).sort((t,n)=>e[n].began_at-e[t].began_at)[0])?n:""}(t,n),r=new Map;for(const t of e)(null==(a=t.runs)?void 0:a.length)&&r.set(t.id,jt(t,n));const i=function(e,{current:t},n){const a=e.findIndex(({id:e})=>e===t),o=e.filter(({status:e,day:t})=>"ahead"===e&&String(t)===n),s=t=>e.indexOf(t);return[...o.filter(e=>s(e)>a),...o.filter(e=>s(e)<a)]}(e,t,l),c=e.find(({status:e})=>"open"===e),u=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,d=i.reduce((e,t)=>function(e,{id:t,minutes:n},a){const o=a+(null!=n?n:0)*St;return e.set(t,{from:a,to:o}),o}(r,t,e),u);return{times:r,ahead:i,day:l&&(c||i.length)?Ot(t,l,d):null}}(i,c,6e4*r.value),d=null==(o=It(i,c.current))?void 0:o.id,m={context:t,stages:i,clock:u,look:n,looking:a,next:d,current:c.current},g=v(i.map((e,t)=>{var n;return{...e,place:t,half:null!=(n=e.half)?n:""}})),h=Math.max(...i.map(({day:e})=>e));return s`<section class="console-agenda" aria-label=${e("جدول الأعمال")}>
-    <${Ft} ...${{context:t,stages:i,about:c,clock:u}} />
+  </small>`}const pn=({from:e,to:t})=>t?`${g(e)}–${g(t)}`:g(e),mn=(e,t,n)=>e.act(function(e,t,n){const a=e.findIndex(e=>e.id===t),o=e[a+n];return o?tt(o,e[a])?nt(e,t,a+n):nt(e,t,a,et(o)):Ze("")}($(e.store),t.id,n));function gn(t,n,a){if("open"===n.status)return[{icon:"stop",words:e("إغلاق"),act:()=>At(t,n,Rt(n,t.now()))}];const o="skipped"===n.status;return[{icon:"play",words:n.opened_at?e("افتح من جديد"):e("مفتوحة الآن"),act:()=>At(t,a,Nt(n,a,t.now()))},{icon:o?"undo":"arrow-end",words:e(o?"أعدها إلى جدول الأعمال":"تجاوز"),act:()=>t.act(((t,n)=>Ze(e(n?"تُركت: {title}":"عادت إلى جدول الأعمال: {title}",{title:t.title}),Qe("skip_stage",{stage:t.id,skipped:n},["skip_stage",{stage:t.id,skipped:!n}])))(n,!o))}]}const hn=(t,n,a)=>[{icon:"edit",words:e("تعديل…"),act:()=>ln(t,n)},{icon:"plus",words:e("إضافة مرحلة بعد هذه…"),act:()=>jt(t,n)},{icon:"copy",words:e("تكرار"),act:()=>t.act(function(t){const n=i();return Ze(e("كُرّرت: {title}",{title:t.title}),Qe("duplicate_stage",{stage:t.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:e("انقل إلى أعلى"),act:()=>mn(t,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:e("انقل إلى أسفل"),act:()=>mn(t,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:e("إزالة…"),danger:!0,act:()=>async function(t,n){const a=function(e,t){var n,a,o;const s=e.store.all("card").filter(e=>e.stage===t.id).length,l=null!=(o=null==(a=null==(n=e.parts[t.activity])?void 0:n.holds)?void 0:a.call(n,t,e.store))?o:[];return[...s?[u(["لا بطاقات","بطاقة واحدة","بطاقتان","{n} بطاقات","{n} بطاقة","{n} بطاقة"],"{n} cards",s)]:[],...l]}(t,n),o={title:e("هل تُخرج {name}؟",{name:n.title}),yes:e("إزالة"),danger:!0,text:[e("تحتوي على: {things}.",{things:a.join(", ")}),e("تختفي من الحائط والتقرير وكل الوثائق، وتعود عند استعادة المرحلة.")]};a.length&&!await t.confirm(o)||t.act((({id:t,title:n})=>Ze(e("أُزيلت: {title}",{title:n}),Qe("remove_stage",{stage:t},["restore_stage",{stage:t}])))(n))}(t,n)}],[vn,bn]=[120,280],fn=["title","task","place","day0"];function wn({context:t,look:n,looking:a}){var o;const r=v(()=>Math.floor(t.seconds.value/6e4)),i=$(t.store),c=t.store.get("about","about"),u=function(e,t,n){var a,o,s;const l=function({days:e={}},t){var n;return null!=(n=Object.keys(e).filter(n=>p(e[n].began_at)===p(t)).sort((t,n)=>e[n].began_at-e[t].began_at)[0])?n:""}(t,n),r=new Map;for(const t of e)(null==(a=t.runs)?void 0:a.length)&&r.set(t.id,Mt(t,n));const i=function(e,{current:t},n){const a=e.findIndex(({id:e})=>e===t),o=e.filter(({status:e,day:t})=>"ahead"===e&&String(t)===n),s=t=>e.indexOf(t);return[...o.filter(e=>s(e)>a),...o.filter(e=>s(e)<a)]}(e,t,l),c=e.find(({status:e})=>"open"===e),u=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,d=i.reduce((e,t)=>function(e,{id:t,minutes:n},a){const o=a+(null!=n?n:0)*qt;return e.set(t,{from:a,to:o}),o}(r,t,e),u);return{times:r,ahead:i,day:l&&(c||i.length)?Et(t,l,d):null}}(i,c,6e4*r.value),d=null==(o=Ut(i,c.current))?void 0:o.id,m={context:t,stages:i,clock:u,look:n,looking:a,next:d,current:c.current},g=b(i.map((e,t)=>{var n;return{...e,place:t,half:null!=(n=e.half)?n:""}})),h=Math.max(...i.map(({day:e})=>e));return s`<section class="console-agenda" aria-label=${e("جدول الأعمال")}>
+    <${Gt} ...${{context:t,stages:i,about:c,clock:u}} />
     <div class="console-halves">
-      ${g.map((e,t)=>s`<${bn} key=${t} ...${m} half=${e} days=${h} />`)}
+      ${g.map((e,t)=>s`<${yn} key=${t} ...${m} half=${e} days=${h} />`)}
     </div>
-    <button class="button quiet wide" onClick=${()=>_t(t,i[i.length-1])}>
+    <button class="button quiet wide" onClick=${()=>jt(t,i[i.length-1])}>
       ${l("plus")}${e("إضافة مرحلة…")}
     </button>
-    <${vn} context=${t} />
-    <${fn} ...${{context:t,about:c}} />
-  </section>`}function bn({half:e,days:t,next:n,looking:a,current:o,...l}){const r=d(e,t);return s`<section class="console-half">
+    <${kn} context=${t} />
+    <${xn} ...${{context:t,about:c}} />
+  </section>`}function yn({half:e,days:t,next:n,looking:a,current:o,...l}){const r=d(e,t);return s`<section class="console-half">
     ${r&&s`<h3 data-drop=${`stage:${e.stages[0].place}`}>
         ${r}<small>${e.minutes>0&&h(e.minutes)}</small>
       </h3>`}
     <ol class="stage-list">
-      ${e.stages.map(e=>s`<${sn}
+      ${e.stages.map(e=>s`<${un}
             key=${e.id}
             ...${l}
             stage=${e}
@@ -256,7 +256,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
             current=${o===e.id}
           />`)}
     </ol>
-  </section>`}function vn({context:t}){const n=$(t.store,"removed_stage");return n.length?s`<details class="disclosure console-removed">
+  </section>`}function kn({context:t}){const n=$(t.store,"removed_stage");return n.length?s`<details class="disclosure console-removed">
     <summary>${u(["{n} مرحلة مُزالة","مرحلة مُزالة واحدة","مرحلتان مُزالتان","{n} مراحل مُزالة","{n} مرحلة مُزالة","{n} مرحلة مُزالة"],"{n} removed stages",n.length)}</summary>
     <ul>
       ${n.map(n=>s`<li key=${n.id}>
@@ -264,66 +264,66 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
             <button
               class="button small"
               aria-label=${e("استعادة {title}",{title:n.title})}
-              onClick=${()=>t.act((({id:t,title:n})=>Xe(e("عادت إلى جدول الأعمال: {title}",{title:n}),He("restore_stage",{stage:t},["remove_stage",{stage:t}])))(n))}
+              onClick=${()=>t.act((({id:t,title:n})=>Ze(e("عادت إلى جدول الأعمال: {title}",{title:n}),Qe("restore_stage",{stage:t},["remove_stage",{stage:t}])))(n))}
             >
               ${e("استعادة")}
             </button>
           </li>`)}
     </ul>
-  </details>`:null}function fn({context:t,about:n}){const a=s`<button class="button quiet wide" onClick=${()=>function(t){const n=t.store.get("about","about"),a=t.draft("workshop"),o=e=>{const a=Object.fromEntries(gn.map(t=>[t,e.get(t).trim()]));return t.act(Ut(n,a),{quiet:!0})};t.ask(t=>{var l,r,i;return s`<${Ue} title=${e("عدّل الورشة")} yes=${e("حفظ")} ...${{close:t,submit:o,draft:a}}>
-        <${ze} label=${e("العنوان")}
-          ><input name="title" required maxlength=${pn} defaultValue=${n.title} dir="auto"
+  </details>`:null}function xn({context:t,about:n}){const a=s`<button class="button quiet wide" onClick=${()=>function(t){const n=t.store.get("about","about"),a=t.draft("workshop"),o=e=>{const a=Object.fromEntries(fn.map(t=>[t,e.get(t).trim()]));return t.act(zt(n,a),{quiet:!0})};t.ask(t=>{var l,r,i;return s`<${Re} title=${e("عدّل الورشة")} yes=${e("حفظ")} ...${{close:t,submit:o,draft:a}}>
+        <${Ke} label=${e("العنوان")}
+          ><input name="title" required maxlength=${vn} defaultValue=${n.title} dir="auto"
         /><//>
-        <${ze} label=${e("السؤال")} hint=${e("جملة واحدة يعمل عليها كل من في القاعة.")}>
-          <textarea name="task" rows="3" maxlength=${mn} defaultValue=${null!=(l=n.task)?l:""} dir="auto"></textarea>
+        <${Ke} label=${e("السؤال")} hint=${e("جملة واحدة يعمل عليها كل من في القاعة.")}>
+          <textarea name="task" rows="3" maxlength=${bn} defaultValue=${null!=(l=n.task)?l:""} dir="auto"></textarea>
         <//>
-        <${ze} label=${e("المكان")}
-          ><input name="place" maxlength=${pn} defaultValue=${null!=(r=n.place)?r:""} dir="auto"
+        <${Ke} label=${e("المكان")}
+          ><input name="place" maxlength=${vn} defaultValue=${null!=(r=n.place)?r:""} dir="auto"
         /><//>
-        <${ze} label=${e("اليوم 0")} hint=${e("تُحسب المئة والألف يوم من هنا.")}
+        <${Ke} label=${e("اليوم 0")} hint=${e("تُحسب المئة والألف يوم من هنا.")}
           ><input name="day0" type="date" defaultValue=${null!=(i=n.day0)?i:""}
         /><//>
       <//>`})}(t)}>
     ${l("settings")}${e("عدّل الورشة…")}
-  </button>`;if(n.closed)return s`${a}<button class="button wide" onClick=${()=>t.act(Tt(!1))}>
+  </button>`;if(n.closed)return s`${a}<button class="button wide" onClick=${()=>t.act(Vt(!1))}>
         ${l("unlock")}${e("افتح الورشة من جديد")}
-      </button>`;const o={title:e("هل تغلق الورشة؟"),yes:e("أغلق الورشة"),danger:!0,text:e("لن يستطيع أحد الإرسال بعد ذلك. تبقى الخطط والتقرير والتنزيلات. ويمكنك فتحها من جديد في أي وقت.")};return s`${a}<button class="button quiet wide" onClick=${async()=>await t.confirm(o)&&t.act(Tt(!0))}>
+      </button>`;const o={title:e("هل تغلق الورشة؟"),yes:e("أغلق الورشة"),danger:!0,text:e("لن يستطيع أحد الإرسال بعد ذلك. تبقى الخطط والتقرير والتنزيلات. ويمكنك فتحها من جديد في أي وقت.")};return s`${a}<button class="button quiet wide" onClick=${async()=>await t.confirm(o)&&t.act(Vt(!0))}>
       ${l("lock")}${e("أغلق الورشة…")}
-    </button>`}async function wn({code:t,token:n},a,{method:o="GET",body:s,raw:l}={}){var r;const i={method:o,headers:{Authorization:`Bearer ${n}`,...s&&{"Content-Type":"application/json"}},body:s?JSON.stringify(s):l},c=await fetch(`/api/workshops/${encodeURIComponent(t)}${a}`,i).catch(()=>null),u=await(null==c?void 0:c.json().catch(()=>null));if(null==c?void 0:c.ok)return u;const{code:d="no_line",why:$}=null!=(r=null==u?void 0:u.error)?r:{};throw{code:d,why:$||e("لا يمكن الوصول إلى الخادم. حاول مرة أخرى.")}}async function yn(t,n){var a;const o=`/api/workshops/${t.code}/${n}`,s=await fetch(o,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(a=await kn(s))?a:e("لم يصل التنزيل. حاول مرة أخرى.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:xn(s)}:{why:e("لم يصل التنزيل. حاول مرة أخرى.")}}const kn=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function xn(e){var t,n;const a=null!=(t=e.headers.get("Content-Disposition"))?t:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function _n(e,t){Object.assign(document.createElement("a"),{href:Sn(e),download:t}).click()}function Cn(e,t){window.open(Sn(e),"_blank")||_n(e,t)}function Sn(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function jn({context:t}){return s`<div class="console-agenda-foot">
-    <button class="button quiet wide" onClick=${()=>async function(t){var n;const a=await yn(t,"method");return a.why?t.toast({text:a.why,tone:"error"}):(_n(a.blob,null!=(n=a.name)?n:`${t.code}.toml`),t.toast({text:e("نُزّل")}))}(t)}>
+    </button>`}async function _n({code:t,token:n},a,{method:o="GET",body:s,raw:l}={}){var r;const i={method:o,headers:{Authorization:`Bearer ${n}`,...s&&{"Content-Type":"application/json"}},body:s?JSON.stringify(s):l},c=await fetch(`/api/workshops/${encodeURIComponent(t)}${a}`,i).catch(()=>null),u=await(null==c?void 0:c.json().catch(()=>null));if(null==c?void 0:c.ok)return u;const{code:d="no_line",why:$}=null!=(r=null==u?void 0:u.error)?r:{};throw{code:d,why:$||e("لا يمكن الوصول إلى الخادم. حاول مرة أخرى.")}}async function Cn(t,n){var a;const o=`/api/workshops/${t.code}/${n}`,s=await fetch(o,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(a=await Sn(s))?a:e("لم يصل التنزيل. حاول مرة أخرى.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:jn(s)}:{why:e("لم يصل التنزيل. حاول مرة أخرى.")}}const Sn=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function jn(e){var t,n;const a=null!=(t=e.headers.get("Content-Disposition"))?t:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function On(e,t){Object.assign(document.createElement("a"),{href:Mn(e),download:t}).click()}function qn(e,t){window.open(Mn(e),"_blank")||On(e,t)}function Mn(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function En({context:t}){return s`<div class="console-agenda-foot">
+    <button class="button quiet wide" onClick=${()=>async function(t){var n;const a=await Cn(t,"method");return a.why?t.toast({text:a.why,tone:"error"}):(On(a.blob,null!=(n=a.name)?n:`${t.code}.toml`),t.toast({text:e("نُزّل")}))}(t)}>
       ${l("download")}${e("احفظ جدول الأعمال هذا")}
     </button>
-    ${!qn(t)&&!t.rehearsal.value&&s`<${Mn} context=${t} />`}
-  </div>`}function On({context:t}){return t.rehearsal.value?s`<div class="banner console-strip console-rehearsal" role="status" data-tone="warn">
+    ${!Dn(t)&&!t.rehearsal.value&&s`<${In} context=${t} />`}
+  </div>`}function Ln({context:t}){return t.rehearsal.value?s`<div class="banner console-strip console-rehearsal" role="status" data-tone="warn">
     ${l("people")}<span>${e("هذه تجربة مع مشاركين افتراضيين. تُحذف عندما تنهيها.")}</span>
-    <button class="button small" onClick=${()=>async function(t){const n={title:e("إنهاء التجربة؟"),yes:e("أنهِ التجربة"),danger:!0,text:e("يُحذف كل ما فيها. ورشتك كما تركتها.")};if(await t.confirm(n))try{const{of:e}=await wn(t,"/rehearsal",{method:"DELETE"});location.assign(e?`/w/${e}/run`:"/")}catch({why:e}){t.toast({text:e,tone:"error"})}}(t)}>${l("stop")}${e("أنهِ التجربة")}</button>
-  </div>`:null}const qn=({store:e})=>e.all("person").some(({status:e,group:t})=>"in"===e&&t);function Mn({context:t}){const n=c(!1);return s`<div class="console-rehearse">
-    <button class="button wide" disabled=${n.value} onClick=${async()=>{const e=window.open("","_blank");n.value=!0,await async function(e,t){try{const{code:n,facilitator_key:a}=await wn(e,"/rehearsal",{method:"POST"});(null!=t?t:window).location.assign(`/w/${n}/run#key=${a}`)}catch({why:n}){null==t||t.close(),e.toast({text:n,tone:"error"})}}(t,e),n.value=!1}}>
+    <button class="button small" onClick=${()=>async function(t){const n={title:e("إنهاء التجربة؟"),yes:e("أنهِ التجربة"),danger:!0,text:e("يُحذف كل ما فيها. ورشتك كما تركتها.")};if(await t.confirm(n))try{const{of:e}=await _n(t,"/rehearsal",{method:"DELETE"});location.assign(e?`/w/${e}/run`:"/")}catch({why:e}){t.toast({text:e,tone:"error"})}}(t)}>${l("stop")}${e("أنهِ التجربة")}</button>
+  </div>`:null}const Dn=({store:e})=>e.all("person").some(({status:e,group:t})=>"in"===e&&t);function In({context:t}){const n=c(!1);return s`<div class="console-rehearse">
+    <button class="button wide" disabled=${n.value} onClick=${async()=>{const e=window.open("","_blank");n.value=!0,await async function(e,t){try{const{code:n,facilitator_key:a}=await _n(e,"/rehearsal",{method:"POST"});(null!=t?t:window).location.assign(`/w/${n}/run#key=${a}`)}catch({why:n}){null==t||t.close(),e.toast({text:n,tone:"error"})}}(t,e),n.value=!1}}>
       ${l("play")}${e("جرّب مع مشاركين افتراضيين")}
     </button>
     <small class="soft"
       >${e("تُفتح تجربة في علامة تبويب جديدة بجدول الأعمال نفسه و24 مشاركًا افتراضيًا. ولا يُحفظ منها شيء.")}</small
     >
-  </div>`}const En="wsr-console-folded",Ln=f(function(){var e;try{const{start:t=!1,end:n=In()}=JSON.parse(null!=(e=localStorage.getItem(En))?e:"{}");return{start:t,end:n}}catch{return{start:!1,end:In()}}}());function Dn(e){Ln.value={...Ln.peek(),[e]:!Ln.peek()[e]};try{localStorage.setItem(En,JSON.stringify(Ln.peek()))}catch{}}function In(){return matchMedia("(min-width: 64rem) and (max-width: 75rem)").matches}const Pn={start:()=>Ln.value.start?e("أظهر البرنامج"):e("أخفِ البرنامج"),end:()=>Ln.value.end?e("أظهر الأشخاص"):e("أخفِ الأشخاص")},An=({side:e,shortcut:t})=>s`<button
+  </div>`}const Pn="wsr-console-folded",An=f(function(){var e;try{const{start:t=!1,end:n=Un()}=JSON.parse(null!=(e=localStorage.getItem(Pn))?e:"{}");return{start:t,end:n}}catch{return{start:!1,end:Un()}}}());function Bn(e){An.value={...An.peek(),[e]:!An.peek()[e]};try{localStorage.setItem(Pn,JSON.stringify(An.peek()))}catch{}}function Un(){return matchMedia("(min-width: 64rem) and (max-width: 75rem)").matches}const Nn={start:()=>An.value.start?e("أظهر البرنامج"):e("أخفِ البرنامج"),end:()=>An.value.end?e("أظهر الأشخاص"):e("أخفِ الأشخاص")},Tn=({side:e,shortcut:t})=>s`<button
     class=${`button small quiet icon-only console-fold console-fold-${e}`}
-    aria-expanded=${!Ln.value[e]}
-    aria-label=${Pn[e]()}
-    title=${`${Pn[e]()} (${t})`}
-    onClick=${()=>Dn(e)}
+    aria-expanded=${!An.value[e]}
+    aria-label=${Nn[e]()}
+    title=${`${Nn[e]()} (${t})`}
+    onClick=${()=>Bn(e)}
   >
-    ${l("start"===e===Ln.value[e]?"chevron-end":"chevron-start","flip")}
-  </button>`,[Bn,Un]=[2e9,3e8],[Nn,Tn]=[.5,2],Rn=["ok","info","warn","error"];function zn({address:t,address_lost:n}){const a=e("تصل إليه الهواتف على {address}",{address:t});return n?{id:"address",tone:"warn",words:Oe(n),hint:a}:{id:"address",tone:"ok",words:a}}const Vn=({live:t})=>t?{id:"line",tone:"ok",words:e("هذه اللوحة متصلة")}:{id:"line",tone:"error",words:e("هذه اللوحة غير متصلة"),hint:e("يعيد المحاولة وحده. قد يكون ما تراه قديمًا.")};function Fn({waiting:t,durable:n}){const a=[];return t&&a.push({id:"waiting",tone:"warn",words:u(["{n} خطوة لك بانتظار الإرسال","خطوة واحدة لك بانتظار الإرسال","خطوتان لك بانتظار الإرسال","{n} خطوات لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال"],"{n} of your posts are waiting to be sent",t)}),n||a.push({id:"durable",tone:"info",words:e("لا يحفظ هذا المتصفح شيئًا بعد إغلاق الصفحة")}),a}function Kn({connected:e,behind:t,air_wait:n=null}){const a=u(["لا شاشة متصلة","شاشة واحدة متصلة","شاشتان متصلتان","{n} شاشات متصلة","{n} شاشة متصلة","{n} شاشة متصلة"],"{n} screens connected",e);return t&&null===n?{id:"people",tone:"warn",words:a,hint:u(["{n} منها متأخرة وتلحق","واحدة منها متأخرة وتلحق","اثنتان منها متأخرتان وتلحقان","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق"],"{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:a}}function Jn({air_wait:t=null}){if(null===t||t<Nn)return[];const n=Math.max(1,Math.round(t));return[{id:"air",tone:t<Tn?"info":"warn",words:u(["الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف فورًا تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد ثانية تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد ثانيتين تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثوانٍ تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثانية تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثانية تقريبًا"],"Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:e("لا يضيع شيء، وتُحفظ المشاركات فورًا. نقطة وصول ثانية تساعد.")}]}function Wn({unsaved:t,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:e("لا يمكن حفظ المنشورات: {why}",{why:n}),hint:e("إنها تنتظر على الهواتف. أعد القرص أو ملف الجلسة إلى مكانه فتُحفظ.")}:t?{id:"saved",tone:"warn",words:u(["يُحفظ {n} إرسال","يُحفظ إرسال واحد","يُحفظ إرسالان","تُحفظ {n} إرسالات","يُحفظ {n} إرسالًا","يُحفظ {n} إرسال"],"{n} posts are being saved",t)}:{id:"saved",tone:"ok",words:a?e("حُفظ كل شيء؛ آخر إرسال منذ {ago}",{ago:w(o-a)}):e("حُفظ كل شيء")}}function Gn({brought_back:t},{now:n}){if(!t)return[];const[a,o]=t;return[{id:"brought-back",tone:"warn",words:e("أُخذ ملف الجلسة من مكانه وحُفظ من جديد قبل {ago}",{ago:w(n-a)}),hint:e("لم يُفقد شيء. الورشة في {file}.",{file:o})}]}function Hn({restored:t,came_back:n}){return null==t?[]:[{id:"back",tone:"info",words:n?u(["عاد {n} إرسال بعد وضع النسخة","عاد إرسال واحد بعد وضع النسخة","عاد إرسالان بعد وضع النسخة","عادت {n} إرسالات بعد وضع النسخة","عاد {n} إرسالًا بعد وضع النسخة","عاد {n} إرسال بعد وضع النسخة"],"{n} posts arrived after the copy was put in place",n):e("هذه الورشة مستمرة من نسخة")}]}function Xn({last_copy:t,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:e("فشلت النسخة: {why}",{why:n}),hint:t?e("آخر نسخة منذ {ago}",{ago:w(o-t)}):void 0}:!t&&a?{id:"copy",tone:"info",words:e("تُعدّ أول نسخة في مكان آخر")}:t?{id:"copy",tone:o-t>18e4?"warn":"ok",words:e("آخر نسخة منذ {ago}",{ago:w(o-t)})}:{id:"copy",tone:"warn",words:e("لا نسخة محفوظة في مكان آخر"),hint:e("إذا تعطل هذا الحاسوب ضاعت الورشة. نزّل نسخة من حين إلى آخر، من المستندات.")}}function Yn({disk_free:t}){const n=e("{size} غيغابايت حرة على القرص",{size:(t/1e9).toFixed(1)});return t<Un?{id:"disk",tone:"error",words:n,hint:e("أفرغ مكانًا الآن، وإلا رُفض الإرسال.")}:{id:"disk",tone:t<Bn?"warn":"ok",words:n}}function Qn({clock:t,clock_reads:n,clock_jumped:a}){return t?[{id:"clock",tone:"error",words:e("لا يمكن أن تكون ساعة الحاسوب صحيحة: {when}",{when:n}),hint:e("اضبط التاريخ والوقت قبل أن تتابع: تعتمد عليهما المؤقتات ومواعيد الاستحقاق والروابط.")}]:a?[{id:"clock",tone:"warn",words:a>0?e("قُدّمت ساعة الحاسوب بمقدار {time}",{time:w(1e3*a)}):e("أُخّرت ساعة الحاسوب بمقدار {time}",{time:w(1e3*-a)}),hint:e("حدّد دقائق المرحلة المفتوحة من جديد، وتحقق من الروابط ومواعيد الاستحقاق.")}]:[]}function Zn({context:t}){var n,a;const o=c(null);r(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=e.way.peek(),a=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(e.rehearsal.value=!0===t.value.rehearsal),(null==a?void 0:a.ok)&&e.way.peek()===n&&(e.way.value=((e,t)=>{var n,a;return{joinUrl:`${e.address}/w/${t}`,choices:null!=(n=e.addresses)?n:[],lost:null!=(a=e.address_lost)?a:null}})(t.value,e.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(t,o),[]);const i=t.sync.state.value,u=function(t,n){const a=[Vn(n),...Fn(n)];return t?t.missing?[...a,{id:"server",tone:"error",words:e("لا يعطي الخادم تقريرًا.")}]:[...a,Kn(t),...Jn(t),Wn(t,n),...Gn(t,n),...Hn(t),...t.rehearsal?[]:[Xn(t,n)],Yn(t),...Qn(t),zn(t)]:[...a,{id:"asking",tone:"info",words:e("يُسأل الخادم…")}]}(o.value,{now:t.seconds.value,live:"live"===i,waiting:t.outbox.waiting.value,durable:t.outbox.durable.value}),d=(e=>Rn[Math.max(0,...e.map(e=>Rn.indexOf(e.tone)))])(u);return s`<details class="console-health" data-tone=${d}>
+    ${l("start"===e===An.value[e]?"chevron-end":"chevron-start","flip")}
+  </button>`,[Rn,zn]=[2e9,3e8],[Fn,Vn]=[.5,2],Kn=["ok","info","warn","error"];function Jn({address:t,address_lost:n}){const a=e("تصل إليه الهواتف على {address}",{address:t});return n?{id:"address",tone:"warn",words:Ee(n),hint:a}:{id:"address",tone:"ok",words:a}}const Wn=({live:t})=>t?{id:"line",tone:"ok",words:e("هذه اللوحة متصلة")}:{id:"line",tone:"error",words:e("هذه اللوحة غير متصلة"),hint:e("يعيد المحاولة وحده. قد يكون ما تراه قديمًا.")};function Gn({waiting:t,durable:n}){const a=[];return t&&a.push({id:"waiting",tone:"warn",words:u(["{n} خطوة لك بانتظار الإرسال","خطوة واحدة لك بانتظار الإرسال","خطوتان لك بانتظار الإرسال","{n} خطوات لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال"],"{n} of your posts are waiting to be sent",t)}),n||a.push({id:"durable",tone:"info",words:e("لا يحفظ هذا المتصفح شيئًا بعد إغلاق الصفحة")}),a}function Hn({connected:e,behind:t,air_wait:n=null}){const a=u(["لا شاشة متصلة","شاشة واحدة متصلة","شاشتان متصلتان","{n} شاشات متصلة","{n} شاشة متصلة","{n} شاشة متصلة"],"{n} screens connected",e);return t&&null===n?{id:"people",tone:"warn",words:a,hint:u(["{n} منها متأخرة وتلحق","واحدة منها متأخرة وتلحق","اثنتان منها متأخرتان وتلحقان","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق"],"{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:a}}function Xn({air_wait:t=null}){if(null===t||t<Fn)return[];const n=Math.max(1,Math.round(t));return[{id:"air",tone:t<Vn?"info":"warn",words:u(["الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف فورًا تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد ثانية تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد ثانيتين تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثوانٍ تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثانية تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثانية تقريبًا"],"Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:e("لا يضيع شيء، وتُحفظ المشاركات فورًا. نقطة وصول ثانية تساعد.")}]}function Yn({unsaved:t,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:e("لا يمكن حفظ المنشورات: {why}",{why:n}),hint:e("إنها تنتظر على الهواتف. أعد القرص أو ملف الجلسة إلى مكانه فتُحفظ.")}:t?{id:"saved",tone:"warn",words:u(["يُحفظ {n} إرسال","يُحفظ إرسال واحد","يُحفظ إرسالان","تُحفظ {n} إرسالات","يُحفظ {n} إرسالًا","يُحفظ {n} إرسال"],"{n} posts are being saved",t)}:{id:"saved",tone:"ok",words:a?e("حُفظ كل شيء؛ آخر إرسال منذ {ago}",{ago:w(o-a)}):e("حُفظ كل شيء")}}function Qn({brought_back:t},{now:n}){if(!t)return[];const[a,o]=t;return[{id:"brought-back",tone:"warn",words:e("أُخذ ملف الجلسة من مكانه وحُفظ من جديد قبل {ago}",{ago:w(n-a)}),hint:e("لم يُفقد شيء. الورشة في {file}.",{file:o})}]}function Zn({restored:t,came_back:n}){return null==t?[]:[{id:"back",tone:"info",words:n?u(["عاد {n} إرسال بعد وضع النسخة","عاد إرسال واحد بعد وضع النسخة","عاد إرسالان بعد وضع النسخة","عادت {n} إرسالات بعد وضع النسخة","عاد {n} إرسالًا بعد وضع النسخة","عاد {n} إرسال بعد وضع النسخة"],"{n} posts arrived after the copy was put in place",n):e("هذه الورشة مستمرة من نسخة")}]}function ea({last_copy:t,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:e("فشلت النسخة: {why}",{why:n}),hint:t?e("آخر نسخة منذ {ago}",{ago:w(o-t)}):void 0}:!t&&a?{id:"copy",tone:"info",words:e("تُعدّ أول نسخة في مكان آخر")}:t?{id:"copy",tone:o-t>18e4?"warn":"ok",words:e("آخر نسخة منذ {ago}",{ago:w(o-t)})}:{id:"copy",tone:"warn",words:e("لا نسخة محفوظة في مكان آخر"),hint:e("إذا تعطل هذا الحاسوب ضاعت الورشة. نزّل نسخة من حين إلى آخر، من المستندات.")}}function ta({disk_free:t}){const n=e("{size} غيغابايت حرة على القرص",{size:(t/1e9).toFixed(1)});return t<zn?{id:"disk",tone:"error",words:n,hint:e("أفرغ مكانًا الآن، وإلا رُفض الإرسال.")}:{id:"disk",tone:t<Rn?"warn":"ok",words:n}}function na({clock:t,clock_reads:n,clock_jumped:a}){return t?[{id:"clock",tone:"error",words:e("لا يمكن أن تكون ساعة الحاسوب صحيحة: {when}",{when:n}),hint:e("اضبط التاريخ والوقت قبل أن تتابع: تعتمد عليهما المؤقتات ومواعيد الاستحقاق والروابط.")}]:a?[{id:"clock",tone:"warn",words:a>0?e("قُدّمت ساعة الحاسوب بمقدار {time}",{time:w(1e3*a)}):e("أُخّرت ساعة الحاسوب بمقدار {time}",{time:w(1e3*-a)}),hint:e("حدّد دقائق المرحلة المفتوحة من جديد، وتحقق من الروابط ومواعيد الاستحقاق.")}]:[]}function aa({context:t}){var n,a;const o=c(null);r(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=e.way.peek(),a=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(e.rehearsal.value=!0===t.value.rehearsal),(null==a?void 0:a.ok)&&e.way.peek()===n&&(e.way.value=((e,t)=>{var n,a;return{joinUrl:`${e.address}/w/${t}`,choices:null!=(n=e.addresses)?n:[],lost:null!=(a=e.address_lost)?a:null}})(t.value,e.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(t,o),[]);const i=t.sync.state.value,u=function(t,n){const a=[Wn(n),...Gn(n)];return t?t.missing?[...a,{id:"server",tone:"error",words:e("لا يعطي الخادم تقريرًا.")}]:[...a,Hn(t),...Xn(t),Yn(t,n),...Qn(t,n),...Zn(t),...t.rehearsal?[]:[ea(t,n)],ta(t),...na(t),Jn(t)]:[...a,{id:"asking",tone:"info",words:e("يُسأل الخادم…")}]}(o.value,{now:t.seconds.value,live:"live"===i,waiting:t.outbox.waiting.value,durable:t.outbox.durable.value}),d=(e=>Kn[Math.max(0,...e.map(e=>Kn.indexOf(e.tone)))])(u);return s`<details class="console-health" data-tone=${d}>
     <summary>
-      ${l(ea[d])}<b
-        >${null!=(a=null==(n=u.find(e=>e.tone===d&&ta.has(d)))?void 0:n.words)?a:e("كل شيء على ما يرام")}</b
+      ${l(oa[d])}<b
+        >${null!=(a=null==(n=u.find(e=>e.tone===d&&sa.has(d)))?void 0:n.words)?a:e("كل شيء على ما يرام")}</b
       >
     </summary>
     <ul class="console-health-lines" aria-live="off">
       ${u.map(({id:e,tone:t,words:n,hint:a})=>s`<li key=${e} data-tone=${t} data-health=${e}>
-            ${l(ea[t])} <span>${n}${a&&s`<small>${a}</small>`}</span>
+            ${l(oa[t])} <span>${n}${a&&s`<small>${a}</small>`}</span>
           </li>`)}
     </ul>
-  </details>`}const ea={ok:"check",warn:"warning",error:"warning",info:"info"},ta=new Set(["warn","error"]),[na,aa]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function oa(t,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...t},s=Object.keys(n).filter(e=>n[e]!==o[e]),l=e=>({invitation:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return Xe(e("تغيّر: {name}",{name:null!=(a=n.who)?a:t.who}),s.length?He("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const sa=(e,t)=>parseInt(e,10)-parseInt(t,10)||(e<t?-1:1),la=e=>e.ask(t=>s`<${ra} ...${{context:e,close:t}} />`);function ra({context:t,close:n}){const{store:a}=t,o=function(e){const t=new Set($(e).map(({day:e=1,half:t})=>t?`${e}-${t}`:String(e))),n=e.all("headcount").map(({id:e})=>e).filter(e=>!t.has(e));return n.length?[...t,...n].sort(sa):[...t]}(a),l=new Map(a.all("attendance").map(e=>[e.id,e])),r=a.all("person").filter(({group:e,status:t})=>e&&"erased"!==t),i=k(a),u=c(1===i.length?[i[0].id]:[]),d={context:t,days:o,marks:l,open:u};return s`<${Be} wide title=${e("من كان حاضرًا")} close=${n}>
+  </details>`}const oa={ok:"check",warn:"warning",error:"warning",info:"info"},sa=new Set(["warn","error"]),[la,ra]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function ia(t,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...t},s=Object.keys(n).filter(e=>n[e]!==o[e]),l=e=>({invitation:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return Ze(e("تغيّر: {name}",{name:null!=(a=n.who)?a:t.who}),s.length?Qe("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const ca=(e,t)=>parseInt(e,10)-parseInt(t,10)||(e<t?-1:1),ua=e=>e.ask(t=>s`<${da} ...${{context:e,close:t}} />`);function da({context:t,close:n}){const{store:a}=t,o=function(e){const t=new Set($(e).map(({day:e=1,half:t})=>t?`${e}-${t}`:String(e))),n=e.all("headcount").map(({id:e})=>e).filter(e=>!t.has(e));return n.length?[...t,...n].sort(ca):[...t]}(a),l=new Map(a.all("attendance").map(e=>[e.id,e])),r=a.all("person").filter(({group:e,status:t})=>e&&"erased"!==t),i=k(a),u=c(1===i.length?[i[0].id]:[]),d={context:t,days:o,marks:l,open:u};return s`<${Te} wide title=${e("من كان حاضرًا")} close=${n}>
     <div class="stack">
       <p class="soft">${e("يُسجَّل الناس حاضرين عندما ينضمون أو يعودون. انقر علامة لتصحيحها.")}</p>
       <div class="scroller console-attendance" tabindex="0">
@@ -334,7 +334,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
               ${o.map(e=>s`<th key=${e} scope="col" class="number">${Z(e)}</th>`)}
             </tr>
           </thead>
-          ${i.map(e=>s`<${ca}
+          ${i.map(e=>s`<${pa}
                 key=${e.id}
                 ...${d}
                 group=${e}
@@ -343,13 +343,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
           <tfoot>
             <tr>
               <th scope="row">${e("الجميع")}</th>
-              ${o.map(e=>s`<${ua} key=${e} ...${{people:r,day:e,marks:l}} />`)}
+              ${o.map(e=>s`<${ma} key=${e} ...${{people:r,day:e,marks:l}} />`)}
             </tr>
           </tfoot>
         </table>
       </div>
     </div>
-  <//>`}const ia=(e,t,n)=>e.get(`${t}/${n.id}`);function ca({context:e,days:t,marks:n,open:a,group:o,people:r}){const i=a.value.includes(o.id),c=i?[...r].sort((e,t)=>ce(e).localeCompare(ce(t))):[];return s`<tbody>
+  <//>`}const $a=(e,t,n)=>e.get(`${t}/${n.id}`);function pa({context:e,days:t,marks:n,open:a,group:o,people:r}){const i=a.value.includes(o.id),c=i?[...r].sort((e,t)=>ce(e).localeCompare(ce(t))):[];return s`<tbody>
     <tr class="console-attendance-group">
       <th scope="rowgroup">
         <button class="console-plain" aria-expanded=${i} disabled=${!r.length} onClick=${()=>a.value=i?a.value.filter(e=>e!==o.id):[...a.value,o.id]}>
@@ -357,30 +357,30 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
           ><span dir="auto">${o.name}</span>${r.length>0&&l(i?"chevron-up":"chevron-down")}
         </button>
       </th>
-      ${t.map(e=>s`<${ua} key=${e} ...${{people:r,day:e,marks:n}} />`)}
+      ${t.map(e=>s`<${ma} key=${e} ...${{people:r,day:e,marks:n}} />`)}
     </tr>
     ${c.map(a=>s`<tr key=${a.id}>
           <th scope="row" dir="auto">${ce(a)}</th>
-          ${t.map(t=>s`<${da} key=${t} ...${{context:e,person:a,day:t,mark:ia(n,t,a)}} />`)}
+          ${t.map(t=>s`<${ga} key=${t} ...${{context:e,person:a,day:t,mark:$a(n,t,a)}} />`)}
         </tr>`)}
-  </tbody>`}function ua({people:e,day:t,marks:n}){const a=e.filter(e=>{var a;return null==(a=ia(n,t,e))?void 0:a.present}).length;return s`<td class="number">${a?s`<b>${a}</b>`:s`<span class="soft">–</span>`}</td>`}function da({context:t,person:n,day:a,mark:o}){const r=o?o.present?e("حاضر"):e("لم يكن حاضرًا"):e("لم يُسجَّل");return s`<td class="number">
+  </tbody>`}function ma({people:e,day:t,marks:n}){const a=e.filter(e=>{var a;return null==(a=$a(n,t,e))?void 0:a.present}).length;return s`<td class="number">${a?s`<b>${a}</b>`:s`<span class="soft">–</span>`}</td>`}function ga({context:t,person:n,day:a,mark:o}){const r=o?o.present?e("حاضر"):e("لم يكن حاضرًا"):e("لم يُسجَّل");return s`<td class="number">
     <button
       class="button small icon-only quiet console-mark"
       data-state=${o?o.present?"there":"away":"unknown"}
       aria-label=${e("{name}، {when}: {state}",{name:ce(n),when:Z(a),state:r})}
       title=${r}
-      onClick=${()=>t.act(function(t,n,a,o){const s=e=>({person:t.id,half_day:n,present:null!=e?e:null}),l={name:ce(t),when:Z(n)};return Xe(e(a?"حضر {name}: {when}":"لم يحضر {name}: {when}",l),He("mark_attendance",s(a),["mark_attendance",s(o)]))}(n,a,!(null==o?void 0:o.present),null==o?void 0:o.present))}
+      onClick=${()=>t.act(function(t,n,a,o){const s=e=>({person:t.id,half_day:n,present:null!=e?e:null}),l={name:ce(t),when:Z(n)};return Ze(e(a?"حضر {name}: {when}":"لم يحضر {name}: {when}",l),Qe("mark_attendance",s(a),["mark_attendance",s(o)]))}(n,a,!(null==o?void 0:o.present),null==o?void 0:o.present))}
     >
       ${o?l(o.present?"check":"close"):"–"}
     </button>
-  </td>`}const $a=e=>e.ask(t=>s`<${pa} ...${{context:e,close:t}} />`);function pa({context:t,close:n}){const a=c(""),o=c(null),l=c(null),r=c(!1),i=c("");async function u(e=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},c=await wn(t,`/people${e}`,s).catch(e=>(i.value=e.why,null));c&&([l.value,i.value]=[c,""]),r.value=!1}return s`<${Be} wide title=${e("أضف قائمة أشخاص")} close=${n}>
-    ${l.value?s`<${ha}
+  </td>`}const ha=e=>e.ask(t=>s`<${va} ...${{context:e,close:t}} />`);function va({context:t,close:n}){const a=c(""),o=c(null),l=c(null),r=c(!1),i=c("");async function u(e=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},c=await _n(t,`/people${e}`,s).catch(e=>(i.value=e.why,null));c&&([l.value,i.value]=[c,""]),r.value=!1}return s`<${Te} wide title=${e("أضف قائمة أشخاص")} close=${n}>
+    ${l.value?s`<${wa}
             told=${l.value}
             onAdd=${()=>u("?groups=add")}
             ...${{again:()=>(l.value=null,o.value=null),close:n,busy:r.value}}
           />`:s`<form class="stack" onSubmit=${e=>(e.preventDefault(),u())}>
-            <${ga} ...${{text:a,file:o}} />
-            ${i.value&&s`<${ma} why=${i.value} />`}
+            <${fa} ...${{text:a,file:o}} />
+            ${i.value&&s`<${ba} why=${i.value} />`}
             <div class="dialog-foot">
               <button type="button" class="button" onClick=${n}>${e("إلغاء")}</button>
               <button class="button primary" disabled=${r.value||!(o.value||a.value.trim())}>
@@ -388,7 +388,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
               </button>
             </div>
           </form>`}
-  <//>`}const ma=({why:e})=>s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${e}</span></p>`;function ga({text:t,file:n}){return s`<${ze}
+  <//>`}const ba=({why:e})=>s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${e}</span></p>`;function fa({text:t,file:n}){return s`<${Ke}
       label=${e("الصق الأسماء هنا")}
       hint=${e("شخص في كل سطر، من Word أو WhatsApp أو جدول بيانات. مثلًا: Ana Silva – Fishers")}
     >
@@ -402,24 +402,24 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
         onDrop=${e=>{const[t]=e.dataTransfer.files;t&&(e.preventDefault(),n.value=t)}}
       ></textarea>
     <//>
-    <${ze}
+    <${Ke}
       label=${e("أو افتح ملفًا")}
       hint=${e("جدول بيانات (‎.xlsx) أو CSV أو نص. الأعمدة: الاسم، المجموعة، المؤسسة، الطاولة، السلطة، الموارد، الخبرة، المعلومات، الحاجة.")}
       ><input type="file" accept=${".txt,.csv,.tsv,.xlsx"} onChange=${e=>{var t;return n.value=null!=(t=e.target.files[0])?t:null}}
     /><//>
-    ${n.value&&s`<p class="soft" role="status">${l("file")} <bdi>${n.value.name}</bdi></p>`}`}const ha=({told:t,onAdd:n,again:a,close:o,busy:l})=>s`<div class="stack" role="status">
+    ${n.value&&s`<p class="soft" role="status">${l("file")} <bdi>${n.value.name}</bdi></p>`}`}const wa=({told:t,onAdd:n,again:a,close:o,busy:l})=>s`<div class="stack" role="status">
     <p class="console-counts">
       <b>${u(["لم يُضف أحد ({n})","أُضيف واحد ({n})","أُضيف اثنان ({n})","أُضيف {n}","أُضيف {n}","أُضيف {n}"],"{n} added",t.added)}</b>
       <span>${u(["لم يتغير شيء ({n})","تغيّر واحد ({n})","تغيّر اثنان ({n})","تغيّر {n}","تغيّر {n}","تغيّر {n}"],"{n} changed",t.changed)}</span>
       <span class="soft">${u(["{n} بلا تغيير","{n} بلا تغيير","{n} بلا تغيير","{n} بلا تغيير","{n} بلا تغيير","{n} بلا تغيير"],"{n} unchanged",t.same)}</span>
     </p>
-    ${t.groups.length>0&&s`<${ba} ...${{told:t,onAdd:n,busy:l}} />`}
-    ${t.lines.length>0&&s`<${va} lines=${t.lines} />`}
+    ${t.groups.length>0&&s`<${ya} ...${{told:t,onAdd:n,busy:l}} />`}
+    ${t.lines.length>0&&s`<${ka} lines=${t.lines} />`}
     <div class="dialog-foot">
       <button class="button" onClick=${a}>${e("أضف قائمة أخرى")}</button>
       <button class="button primary" onClick=${o}>${e("تمّ")}</button>
     </div>
-  </div>`,ba=({told:t,onAdd:n,busy:a})=>s`<div class="notice" data-tone="warn">
+  </div>`,ya=({told:t,onAdd:n,busy:a})=>s`<div class="notice" data-tone="warn">
     ${l("people")}
     <div class="stack-tight">
       <p>
@@ -430,7 +430,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
         ${l("plus")}${u(["لا تضف مجموعات ({n})","أضف مجموعة واحدة ({n})","أضف مجموعتين ({n})","أضف {n} مجموعات","أضف {n} مجموعة","أضف {n} مجموعة"],"Add {n} groups",t.groups.length)}
       </button>
     </div>
-  </div>`,va=({lines:t})=>s`<div class="scroller console-lines" tabindex="0">
+  </div>`,ka=({lines:t})=>s`<div class="scroller console-lines" tabindex="0">
     <table class="table">
       <caption>
         ${u(["لا أسطر للمراجعة ({n})","سطر واحد للمراجعة ({n})","سطران للمراجعة ({n})","{n} أسطر للمراجعة","{n} سطرًا للمراجعة","{n} سطر للمراجعة"],"{n} lines to check",new Set(t.map(({line:e})=>e)).size)}
@@ -448,7 +448,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
             </tr>`)}
       </tbody>
     </table>
-  </div>`,[fa,wa]=[60,120],ya=e=>e.ask(t=>s`<${xa} ...${{context:e,close:t}} />`),ka=(e,{person:t})=>{var n;return"in"===(null==(n=e.get("person",null!=t?t:""))?void 0:n.status)};function xa({context:t,close:n}){const{store:a}=t,o=c(""),r=o.value.trim().toLocaleLowerCase(),i=[...a.all("invitee")].sort((e,t)=>e.name.localeCompare(t.name)),d=i.filter(({name:e,organisation:t=""})=>`${e} ${t}`.toLocaleLowerCase().includes(r)),$=i.filter(e=>ka(a,e)).length;return s`<${Be} wide title=${e("الأشخاص المنتظرون")} close=${n}>
+  </div>`,[xa,_a]=[60,120],Ca=e=>e.ask(t=>s`<${ja} ...${{context:e,close:t}} />`),Sa=(e,{person:t})=>{var n;return"in"===(null==(n=e.get("person",null!=t?t:""))?void 0:n.status)};function ja({context:t,close:n}){const{store:a}=t,o=c(""),r=o.value.trim().toLocaleLowerCase(),i=[...a.all("invitee")].sort((e,t)=>e.name.localeCompare(t.name)),d=i.filter(({name:e,organisation:t=""})=>`${e} ${t}`.toLocaleLowerCase().includes(r)),$=i.filter(e=>Sa(a,e)).length;return s`<${Te} wide title=${e("الأشخاص المنتظرون")} close=${n}>
     <div class="stack">
       <div class="toolbar">
         <p>
@@ -456,21 +456,21 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
           ${i.length>0&&s`<span class="soft">${u(["لا أحد منهم هنا ({n})","واحد منهم هنا ({n})","اثنان منهم هنا ({n})","{n} منهم هنا","{n} منهم هنا","{n} منهم هنا"],"{n} of them are here",$)}</span>`}
         </p>
         <span class="toolbar-end">
-          <button class="button small primary" onClick=${()=>$a(t)}>
+          <button class="button small primary" onClick=${()=>ha(t)}>
             ${l("people")}${e("أضف قائمة…")}
           </button>
-          <button class="button small" onClick=${()=>Ma(t)}>
+          <button class="button small" onClick=${()=>Ia(t)}>
             ${l("plus")}${e("أضف شخصًا…")}
           </button>
         </span>
       </div>
-      ${i.length?s`<${Ca} ...${{context:t,search:o,found:d}} />`:s`<${_a} />`}
+      ${i.length?s`<${qa} ...${{context:t,search:o,found:d}} />`:s`<${Oa} />`}
     </div>
-  <//>`}const _a=()=>s`<div class="empty">
+  <//>`}const Oa=()=>s`<div class="empty">
     ${l("people","big")}
     <h3>${e("لا قائمة بعد")}</h3>
     <p>${e("الصق أسماء القادمين، أو افتح ملفًا. ثم يأخذ كلٌّ مقعده عند انضمامه.")}</p>
-  </div>`;function Ca({context:t,search:n,found:a}){const o=[...k(t.store),{id:void 0,name:e("بلا مجموعة بعد")}],r=e=>a.filter(t=>{var n;return(null!=(n=t.group)?n:void 0)===e.id});return s`<label class="console-search"
+  </div>`;function qa({context:t,search:n,found:a}){const o=[...k(t.store),{id:void 0,name:e("بلا مجموعة بعد")}],r=e=>a.filter(t=>{var n;return(null!=(n=t.group)?n:void 0)===e.id});return s`<label class="console-search"
       ><span class="visually-hidden">${e("ابحث عن أشخاص")}</span>${l("search")}
       <input
         type="search"
@@ -478,21 +478,21 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
         value=${n.value}
         onInput=${e=>n.value=e.target.value}
     /></label>
-    <${Sa} context=${t} />
-    ${o.map(e=>{var n;return r(e).length>0&&s`<${ja} key=${null!=(n=e.id)?n:""} ...${{context:t,group:e,seats:r(e)}} />`})}
-    ${!a.length&&s`<p class="soft">${e("لا أحد بهذا الاسم في القائمة.")}</p>`}`}function Sa({context:t}){const n=t.store.get("about","about");return s`<${Ve}
+    <${Ma} context=${t} />
+    ${o.map(e=>{var n;return r(e).length>0&&s`<${Ea} key=${null!=(n=e.id)?n:""} ...${{context:t,group:e,seats:r(e)}} />`})}
+    ${!a.length&&s`<p class="soft">${e("لا أحد بهذا الاسم في القائمة.")}</p>`}`}function Ma({context:t}){const n=t.store.get("about","about");return s`<${Je}
     label=${e("دع الناس يختارون أسماءهم من هذه القائمة عند الانضمام")}
     checked=${Boolean(n.name_list)}
-    onChange=${e=>t.act(Ut(n,{name_list:e.target.checked}))}
-  />`}const ja=({context:e,group:t,seats:n})=>s`<section class="console-seats" aria-label=${t.name}>
+    onChange=${e=>t.act(zt(n,{name_list:e.target.checked}))}
+  />`}const Ea=({context:e,group:t,seats:n})=>s`<section class="console-seats" aria-label=${t.name}>
     <h3 class="console-group">
       ${t.id&&s`<span class="badge" data-colour=${t.colour}>${l(t.icon)}</span>`}
       <span dir="auto">${t.name}</span><span class="count">${n.length}</span>
     </h3>
     <ul class="people">
-      ${n.map(t=>s`<${Oa} key=${t.id} ...${{context:e,id:t.id}} />`)}
+      ${n.map(t=>s`<${La} key=${t.id} ...${{context:e,id:t.id}} />`)}
     </ul>
-  </section>`;function Oa({context:t,id:n}){var a;const o=t.store.get("invitee",n);if(!o)return null;const l=ka(t.store,o),r=[o.organisation,o.table>0&&e("الطاولة {n}",{n:o.table})].filter(Boolean);return s`<li class="person-row">
+  </section>`;function La({context:t,id:n}){var a;const o=t.store.get("invitee",n);if(!o)return null;const l=Sa(t.store,o),r=[o.organisation,o.table>0&&e("الطاولة {n}",{n:o.table})].filter(Boolean);return s`<li class="person-row">
     <span class="person-name" dir="auto"
       >${o.name}<small>${r.map((e,t)=>s`${t?" · ":""}<bdi>${e}</bdi>`)}</small></span
     >
@@ -500,88 +500,88 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
       ${(null!=(a=o.flags)?a:[]).map(e=>s`<span key=${e} class="chip">${ue(ee(),e)}</span>`)}
     </span>
     <span class="presence" data-state=${l?"here":"away"}>${e(l?"هنا":"ليس بعد")}</span>
-    <${en} label=${e("المزيد عن {title}",{title:o.name})} items=${()=>qa(t,o,l)} />
-  </li>`}const qa=(t,n,a)=>[{icon:"edit",words:e("تعديل…"),act:()=>Ma(t,n)},!a&&{icon:"check",words:e("هنا، بلا هاتف"),act:()=>t.act(function({id:t,name:n}){const a=i();return Xe(e("{name} هنا",{name:n}),He("seat_invitee",{invitee:t,person:a},["remove_person",{person:a}]))}(n))},!a&&{icon:"person",words:e("هنا باسم آخر…"),act:()=>function(t,n){const{store:a}=t,o=new Set(a.all("invitee").map(({person:e})=>e)),l=a.all("person").filter(({id:e,status:t,group:n})=>"in"===t&&n&&!o.has(e));t.ask(o=>s`<${Be} title=${e("من هو {name}؟",{name:n.name})} close=${o}>
+    <${on} label=${e("المزيد عن {title}",{title:o.name})} items=${()=>Da(t,o,l)} />
+  </li>`}const Da=(t,n,a)=>[{icon:"edit",words:e("تعديل…"),act:()=>Ia(t,n)},!a&&{icon:"check",words:e("هنا، بلا هاتف"),act:()=>t.act(function({id:t,name:n}){const a=i();return Ze(e("{name} هنا",{name:n}),Qe("seat_invitee",{invitee:t,person:a},["remove_person",{person:a}]))}(n))},!a&&{icon:"person",words:e("هنا باسم آخر…"),act:()=>function(t,n){const{store:a}=t,o=new Set(a.all("invitee").map(({person:e})=>e)),l=a.all("person").filter(({id:e,status:t,group:n})=>"in"===t&&n&&!o.has(e));t.ask(o=>s`<${Te} title=${e("من هو {name}؟",{name:n.name})} close=${o}>
         <div class="stack console-choice-list">
-          ${l.map(l=>{var r;return s`<button key=${l.id} class="button wide" onClick=${((a,o)=>()=>(a(),t.act((({id:t},n)=>Xe(e("لـ{name} مقعد",{name:ce(n)}),He("edit_invitee",{invitee:t,person:n.id},["edit_invitee",{invitee:t,person:""}])))(n,o))))(o,l)}>
+          ${l.map(l=>{var r;return s`<button key=${l.id} class="button wide" onClick=${((a,o)=>()=>(a(),t.act((({id:t},n)=>Ze(e("لـ{name} مقعد",{name:ce(n)}),Qe("edit_invitee",{invitee:t,person:n.id},["edit_invitee",{invitee:t,person:""}])))(n,o))))(o,l)}>
                 <span dir="auto">${ce(l)}</span
                 ><bdi class="soft">${null==(r=a.get("group",l.group))?void 0:r.name}</bdi>
               </button>`})}
           ${!l.length&&s`<p class="soft">${e("لكل من هنا مقعد.")}</p>`}
         </div>
-      <//>`)}(t,n)},a&&{icon:"undo",words:e("أخلِ المقعد"),act:()=>t.act((({id:t,name:n,person:a})=>Xe(e("مقعد {name} شاغر",{name:n}),He("edit_invitee",{invitee:t,person:""},["edit_invitee",{invitee:t,person:a}])))(n))},null,{icon:"trash",words:e("احذف من القائمة"),danger:!0,act:()=>t.act((({id:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i})=>Xe(e("لم يعد {name} في القائمة",{name:n}),He("remove_invitee",{invitee:t},["add_invitee",{invitee:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i}])))(n))}].filter(e=>!1!==e);function Ma(t,n,a){var o,l,r;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},u=o=>{const s={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},l={...s,group:s.group||void 0,...a&&{person:a.id}};return t.act(n?function(t,n){var a;const o={group:"",organisation:"",table:0,flags:[],...t},s=Object.keys(n).filter(e=>{var t;return String(n[e])!==String(null!=(t=o[e])?t:"")}),l=e=>({invitee:t.id,...Object.fromEntries(s.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))});return Xe(e("تغيّر: {name}",{name:null!=(a=n.name)?a:t.name}),s.length?He("edit_invitee",l(n),["edit_invitee",l(o)]):[])}(n,s):function(t){const n=i(),a={invitee:n,...t,code:y(aa,na)};return Xe(e("{name} منتظر",{name:t.name}),He("add_invitee",a,["remove_invitee",{invitee:n}]))}(l),{quiet:!0})},d=t.draft(`invitee/${null!=(r=null!=(l=null==n?void 0:n.id)?l:null==a?void 0:a.id)?r:""}`),$=k(t.store).map(({id:e,name:t})=>[e,t]);t.ask(t=>{var o,l,r;return s`<${Ue}
+      <//>`)}(t,n)},a&&{icon:"undo",words:e("أخلِ المقعد"),act:()=>t.act((({id:t,name:n,person:a})=>Ze(e("مقعد {name} شاغر",{name:n}),Qe("edit_invitee",{invitee:t,person:""},["edit_invitee",{invitee:t,person:a}])))(n))},null,{icon:"trash",words:e("احذف من القائمة"),danger:!0,act:()=>t.act((({id:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i})=>Ze(e("لم يعد {name} في القائمة",{name:n}),Qe("remove_invitee",{invitee:t},["add_invitee",{invitee:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i}])))(n))}].filter(e=>!1!==e);function Ia(t,n,a){var o,l,r;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},u=o=>{const s={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},l={...s,group:s.group||void 0,...a&&{person:a.id}};return t.act(n?function(t,n){var a;const o={group:"",organisation:"",table:0,flags:[],...t},s=Object.keys(n).filter(e=>{var t;return String(n[e])!==String(null!=(t=o[e])?t:"")}),l=e=>({invitee:t.id,...Object.fromEntries(s.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))});return Ze(e("تغيّر: {name}",{name:null!=(a=n.name)?a:t.name}),s.length?Qe("edit_invitee",l(n),["edit_invitee",l(o)]):[])}(n,s):function(t){const n=i(),a={invitee:n,...t,code:y(ra,la)};return Ze(e("{name} منتظر",{name:t.name}),Qe("add_invitee",a,["remove_invitee",{invitee:n}]))}(l),{quiet:!0})},d=t.draft(`invitee/${null!=(r=null!=(l=null==n?void 0:n.id)?l:null==a?void 0:a.id)?r:""}`),$=k(t.store).map(({id:e,name:t})=>[e,t]);t.ask(t=>{var o,l,r;return s`<${Re}
         title=${n||a?e("عن {name}",{name:null!=(o=null==n?void 0:n.name)?o:ce(a)}):e("أضف شخصًا")}
         yes=${e(n||a?"حفظ":"إضافة")}
         ...${{close:t,submit:u,draft:d}}
       >
-        <${ze} label=${e("الاسم")}
-          ><input name="name" required maxlength=${fa} defaultValue=${c.name} autofocus dir="auto"
+        <${Ke} label=${e("الاسم")}
+          ><input name="name" required maxlength=${xa} defaultValue=${c.name} autofocus dir="auto"
         /><//>
-        <${Fe} label=${e("المجموعة")} name="group" pairs=${$} now=${c.group} none=${e("بلا مجموعة بعد")} />
-        <${ze} label=${e("المؤسسة")}
-          ><input name="organisation" maxlength=${wa} defaultValue=${null!=(l=c.organisation)?l:""} dir="auto"
+        <${We} label=${e("المجموعة")} name="group" pairs=${$} now=${c.group} none=${e("بلا مجموعة بعد")} />
+        <${Ke} label=${e("المؤسسة")}
+          ><input name="organisation" maxlength=${_a} defaultValue=${null!=(l=c.organisation)?l:""} dir="auto"
         /><//>
-        <${Ea} now=${null!=(r=c.flags)?r:[]} />
-        <${ze} label=${e("جدول")} hint=${e("رغبة فقط. اتركه فارغًا إن لم يكن مهمًا.")}
+        <${Pa} now=${null!=(r=c.flags)?r:[]} />
+        <${Ke} label=${e("جدول")} hint=${e("رغبة فقط. اتركه فارغًا إن لم يكن مهمًا.")}
           ><input name="table" type="number" min="0" max="999" defaultValue=${c.table||""}
         /><//>
-      <//>`})}const Ea=({now:t})=>s`<fieldset class="console-ticks">
+      <//>`})}const Pa=({now:t})=>s`<fieldset class="console-ticks">
     <legend>${e("ما يقدّمه")}</legend>
-    ${ee().map(([e,n])=>s`<${Ve} key=${e} name="flags" value=${e} defaultChecked=${t.includes(e)} label=${n} />`)}
-  </fieldset>`,La={coming:"ok",declined:"error",asked:"info"};function Da({context:t}){const n=[...t.store.all("invitation")].sort((e,t)=>(e.by||"9").localeCompare(t.by||"9")||e.at-t.at);return s`<section class="stack console-invitations" aria-label=${e("من يجب أن يُدعى")}>
+    ${ee().map(([e,n])=>s`<${Je} key=${e} name="flags" value=${e} defaultChecked=${t.includes(e)} label=${n} />`)}
+  </fieldset>`,Aa={coming:"ok",declined:"error",asked:"info"};function Ba({context:t}){const n=[...t.store.all("invitation")].sort((e,t)=>(e.by||"9").localeCompare(t.by||"9")||e.at-t.at);return s`<section class="stack console-invitations" aria-label=${e("من يجب أن يُدعى")}>
     <div class="console-side-head">
       <h3>${e("من يجب أن يُدعى")}</h3>
-      <button class="button small" onClick=${()=>Aa(t)}>${l("plus")}${e("أضف…")}</button>
+      <button class="button small" onClick=${()=>Ta(t)}>${l("plus")}${e("أضف…")}</button>
     </div>
     ${n.length?s`<ul class="people">
-            ${n.map(e=>s`<${Ia} key=${e.id} ...${{context:t,invitation:e}} />`)}
+            ${n.map(e=>s`<${Ua} key=${e.id} ...${{context:t,invitation:e}} />`)}
           </ul>`:s`<p class="soft">
             ${e("من يجب أن يكون هنا وليس هنا؟ أضف شخصًا أو جهة، ومن يسألهم وقبل متى.")}
           </p>`}
-  </section>`}function Ia({context:t,invitation:n}){var a;const{store:o}=t,l=n.inviter&&o.get("person",n.inviter),r=[n.group&&(null==(a=o.get("group",n.group))?void 0:a.name),n.sector&&ue(te(),n.sector),n.level&&ue(de(),n.level),n.flag&&ue(ee(),n.flag)].filter(Boolean),i=[l&&e("{name} يسألهم",{name:ce(l)}),n.by&&e("قبل {day}",{day:$e(n.by)})].filter(Boolean);return s`<li class="person-row">
+  </section>`}function Ua({context:t,invitation:n}){var a;const{store:o}=t,l=n.inviter&&o.get("person",n.inviter),r=[n.group&&(null==(a=o.get("group",n.group))?void 0:a.name),n.sector&&ue(te(),n.sector),n.level&&ue(de(),n.level),n.flag&&ue(ee(),n.flag)].filter(Boolean),i=[l&&e("{name} يسألهم",{name:ce(l)}),n.by&&e("قبل {day}",{day:$e(n.by)})].filter(Boolean);return s`<li class="person-row">
     <span class="person-name" dir="auto"
       >${n.who}<small
         >${[...r,...i].map((e,t)=>s`${t?" · ":""}<bdi>${e}</bdi>`)}</small
       ></span
     >
-    <span class="chip" data-tone=${La[n.status]}>${ue(ne(),n.status)}</span>
-    <${en} label=${e("المزيد عن {title}",{title:n.who})} items=${()=>Pa(t,n)} />
-  </li>`}const Pa=(t,n)=>[{icon:"edit",words:e("تعديل…"),act:()=>Aa(t,n)},...ne().filter(([e])=>e!==n.status).map(([e,a])=>({icon:"flag",words:a,act:()=>t.act(oa(n,{status:e}))})),null,{icon:"trash",words:e("إزالة"),danger:!0,act:()=>t.act(function({id:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const u={invitation:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return Xe(e("لم تعد دعوته لازمة: {who}",{who:n}),He("remove_invitation",{invitation:t},["add_invitation",u]))}(n))}];function Aa(t,n){var a;const o=null!=n?n:{},{store:l}=t,r=[...x(l.all("person")),...l.all("person").filter(({role:e})=>"facilitator"===e)].map(e=>[e.id,ce(e)]).sort(([,e],[,t])=>e.localeCompare(t)),c=a=>{const o=Object.fromEntries([...a].map(([e,t])=>[e,t.trim()]));return t.act(n?oa(n,o):function(t){const n=i();return Xe(e("يجب أن يُدعى: {who}",{who:t.who}),He("add_invitation",{invitation:n,...t},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},u=t.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>{var a,i;return s`<${Ue}
+    <span class="chip" data-tone=${Aa[n.status]}>${ue(ne(),n.status)}</span>
+    <${on} label=${e("المزيد عن {title}",{title:n.who})} items=${()=>Na(t,n)} />
+  </li>`}const Na=(t,n)=>[{icon:"edit",words:e("تعديل…"),act:()=>Ta(t,n)},...ne().filter(([e])=>e!==n.status).map(([e,a])=>({icon:"flag",words:a,act:()=>t.act(ia(n,{status:e}))})),null,{icon:"trash",words:e("إزالة"),danger:!0,act:()=>t.act(function({id:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const u={invitation:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return Ze(e("لم تعد دعوته لازمة: {who}",{who:n}),Qe("remove_invitation",{invitation:t},["add_invitation",u]))}(n))}];function Ta(t,n){var a;const o=null!=n?n:{},{store:l}=t,r=[...x(l.all("person")),...l.all("person").filter(({role:e})=>"facilitator"===e)].map(e=>[e.id,ce(e)]).sort(([,e],[,t])=>e.localeCompare(t)),c=a=>{const o=Object.fromEntries([...a].map(([e,t])=>[e,t.trim()]));return t.act(n?ia(n,o):function(t){const n=i();return Ze(e("يجب أن يُدعى: {who}",{who:t.who}),Qe("add_invitation",{invitation:n,...t},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},u=t.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>{var a,i;return s`<${Re}
         title=${e(n?"تعديل الدعوة":"من يجب أن يُدعى؟")}
         yes=${e(n?"حفظ":"إضافة")}
         ...${{close:t,submit:c,draft:u}}
       >
-        <${ze} label=${e("شخص أو جهة")} hint=${e("يرى الجميع هذا على الحائط وفي التقرير.")}
+        <${Ke} label=${e("شخص أو جهة")} hint=${e("يرى الجميع هذا على الحائط وفي التقرير.")}
           ><input name="who" required maxlength=${120} defaultValue=${null!=(a=o.who)?a:""} autofocus dir="auto"
         /><//>
         <div class="console-pair">
-          <${Fe} label=${e("من يسألهم")} name="inviter" pairs=${r} now=${o.inviter} />
-          <${ze} label=${e("قبل")}><input name="by" type="date" defaultValue=${null!=(i=o.by)?i:""} /><//>
+          <${We} label=${e("من يسألهم")} name="inviter" pairs=${r} now=${o.inviter} />
+          <${Ke} label=${e("قبل")}><input name="by" type="date" defaultValue=${null!=(i=o.by)?i:""} /><//>
         </div>
         <div class="console-pair">
-          <${Fe} label=${e("القطاع")} name="sector" pairs=${te()} now=${o.sector} />
-          <${Fe} label=${e("مستوى التأثير")} name="level" pairs=${de()} now=${o.level} />
-          <${Fe} label=${e("ما يقدّمه")} name="flag" pairs=${ee()} now=${o.flag} />
-          <${Fe}
+          <${We} label=${e("القطاع")} name="sector" pairs=${te()} now=${o.sector} />
+          <${We} label=${e("مستوى التأثير")} name="level" pairs=${de()} now=${o.level} />
+          <${We} label=${e("ما يقدّمه")} name="flag" pairs=${ee()} now=${o.flag} />
+          <${We}
             label=${e("للمجموعة")}
             name="group"
             pairs=${k(l).map(({id:e,name:t})=>[e,t])}
             now=${o.group}
           />
         </div>
-      <//>`})}const Ba=e=>e.ask(t=>s`<${Ua} ...${{context:e,close:t}} />`);function Ua({context:t,close:n}){const a=ae(t);return s`<${Be} wide title=${e("من الغائب")} close=${n}>
+      <//>`})}const Ra=e=>e.ask(t=>s`<${za} ...${{context:e,close:t}} />`);function za({context:t,close:n}){const a=ae(t);return s`<${Te} wide title=${e("من الغائب")} close=${n}>
     <div class="stack">
-      <${Na} context=${t} />
-      ${a?s`<${Ta} ...${{context:t,missing:a}} />`:s`<p class="soft" role="status">${e("لحظة…")}</p>`}
-      <${Da} context=${t} />
+      <${Fa} context=${t} />
+      ${a?s`<${Va} ...${{context:t,missing:a}} />`:s`<p class="soft" role="status">${e("لحظة…")}</p>`}
+      <${Ba} context=${t} />
     </div>
-  <//>`}function Na({context:t}){const n=t.store.get("about","about");return s`<${Ve}
+  <//>`}function Fa({context:t}){const n=t.store.get("about","about");return s`<${Je}
     label=${e("اعرض هذا على الحائط مكان المرحلة")}
     checked=${"missing"===n.on_wall}
-    onChange=${e=>t.act(Ut(n,{on_wall:e.target.checked?"missing":""}))}
-  />`}const Ta=({context:e,missing:t})=>s`<${Ra} ...${{context:e,missing:t}} />
-    <${Fa} ...${{context:e,missing:t}} />
-    <${Ka} missing=${t} />`;function Ra({context:t,missing:n}){const a=new Map(k(t.store).map(e=>[e.id,e]));return s`<div class="scroller" tabindex="0">
+    onChange=${e=>t.act(zt(n,{on_wall:e.target.checked?"missing":""}))}
+  />`}const Va=({context:e,missing:t})=>s`<${Ka} ...${{context:e,missing:t}} />
+    <${Ga} ...${{context:e,missing:t}} />
+    <${Ha} missing=${t} />`;function Ka({context:t,missing:n}){const a=new Map(k(t.store).map(e=>[e.id,e]));return s`<div class="scroller" tabindex="0">
       <table class="table console-missing">
         <caption>
           ${e("المقاعد، وما يقدّمه الناس")}
@@ -594,19 +594,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
           </tr>
         </thead>
         <tbody>
-          ${n.groups.map(e=>s`<${za} key=${e.group} ...${{row:e,group:a.get(e.group),noted:n.noted}} />`)}
+          ${n.groups.map(e=>s`<${Ja} key=${e.group} ...${{row:e,group:a.get(e.group),noted:n.noted}} />`)}
         </tbody>
         ${n.noted&&s`<tfoot>
             <tr>
               <th scope="row" colspan="2">${e("الجميع")}</th>
-              ${ee().map(([e])=>s`<${Va} key=${e} ...${{brings:n.brings,flag:e}} />`)}
+              ${ee().map(([e])=>s`<${Wa} key=${e} ...${{brings:n.brings,flag:e}} />`)}
             </tr>
           </tfoot>`}
       </table>
     </div>
     ${!n.noted&&s`<p class="soft">
         ${e("لترى ما ينقص من سلطة وموارد وخبرة ومعلومات وحاجة، دوّن ما يقدّمه الناس في الأشخاص المنتظرين.")}
-      </p>`}`}const za=({row:t,group:n,noted:a})=>{var o;return s`<tr>
+      </p>`}`}const Ja=({row:t,group:n,noted:a})=>{var o;return s`<tr>
     <th scope="row">
       <span class="console-group"
         ><span class="badge" data-colour=${null==n?void 0:n.colour}>${l(null!=(o=null==n?void 0:n.icon)?o:"people")}</span
@@ -616,10 +616,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
     <td class="number" data-tone=${t.here<t.seats?"warn":void 0}>
       ${t.seats?e("{here} من {all}",{here:t.here,all:t.seats}):t.here||"–"}
     </td>
-    ${a&&ee().map(([e])=>s`<${Va} key=${e} ...${{brings:t.brings,flag:e}} />`)}
-  </tr>`};function Va({brings:e,flag:t}){const{icon:n,words:a}=oe(e,t);return s`<td class="console-state" data-state=${e[t]} title=${a}>
+    ${a&&ee().map(([e])=>s`<${Wa} key=${e} ...${{brings:t.brings,flag:e}} />`)}
+  </tr>`};function Wa({brings:e,flag:t}){const{icon:n,words:a}=oe(e,t);return s`<td class="console-state" data-state=${e[t]} title=${a}>
     ${l(n)}<span class="visually-hidden">${a}</span>
-  </td>`}function Fa({context:t,missing:n}){return n.levels?s`<ul class="console-levels" aria-label=${e("مستويات التأثير")}>
+  </td>`}function Ga({context:t,missing:n}){return n.levels?s`<ul class="console-levels" aria-label=${e("مستويات التأثير")}>
     ${n.levels.map(({level:n,barriers:a,groups:o})=>s`<li key=${n} class="notice" data-tone=${o.length?"ok":"warn"}>
           ${l(n)}<span
             ><b>${ue(de(),n)}</b
@@ -629,7 +629,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
         </li>`)}
   </ul>`:s`<p class="soft">
       ${e("لترى أي مستويات التأثير غائبة، اختر مستوى كل مجموعة في تعديل المجموعة.")}
-    </p>`}function Ka({missing:t}){return t.sectors?t.sectors.length?s`<p class="notice" data-tone="warn">
+    </p>`}function Ha({missing:t}){return t.sectors?t.sectors.length?s`<p class="notice" data-tone="warn">
     ${l("warning")}<span
       >${e("لا مجموعة من:")} ${t.sectors.map(e=>ue(te(),e)).join(e("، "))}</span
     >
@@ -637,9 +637,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
       ${l("check")}<span>${e("لكل قطاع تطلبه الطريقة مجموعة.")}</span>
     </p>`:s`<p class="soft">
       ${e("لترى أي القطاعات غائبة، اختر قطاع كل مجموعة في تعديل المجموعة.")}
-    </p>`}const Ja=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],Wa=Array.from({length:12},(e,t)=>t+1),Ga=({icon:t,colour:n,name:a="",onChange:o})=>s`<fieldset class="look-icons">
+    </p>`}const Xa=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],Ya=Array.from({length:12},(e,t)=>t+1),Qa=({icon:t,colour:n,name:a="",onChange:o})=>s`<fieldset class="look-icons">
       <legend>${e("الصورة")}</legend>
-      ${Ja.map((n,r)=>s`<label key=${n} class="look">
+      ${Xa.map((n,r)=>s`<label key=${n} class="look">
             <input
               type="radio"
               name=${`${a}icon`}
@@ -653,7 +653,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
     </fieldset>
     <fieldset class="look-icons">
       <legend>${e("اللون")}</legend>
-      ${Wa.map(t=>s`<label key=${t} class="look" data-colour=${t}>
+      ${Ya.map(t=>s`<label key=${t} class="look" data-colour=${t}>
             <input
               type="radio"
               name=${`${a}colour`}
@@ -663,45 +663,45 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
               onChange=${o} />
             <span class="look-colour"></span
           ></label>`)}
-    </fieldset>`;function Ha(t,n){var a;const o=n.id===(null==(a=t.me.value)?void 0:a.person);if("removed"===n.status)return[{icon:"undo",words:e("اسمح له بالعودة"),act:()=>t.act((t=>Xe(e("يستطيع {name} العودة",{name:ce(t)}),He("readmit_person",{person:t.id},["remove_person",{person:t.id}])))(n))},null,Xa(t,n)];const r=(a,o,s)=>n.role!==a&&{icon:o,words:s,act:()=>async function(t,n,a){const o={title:e("هل تجعل {name} ميسّرًا؟",{name:ce(n)}),yes:e("اجعله ميسّرًا"),text:e("يستطيع الميسّر أن يفتح المراحل ويغلقها، ويخفي البطاقات، ويرى كل شيء، ويُخرج الأشخاص.")};("facilitator"!==a||await t.confirm(o))&&t.act(((t,n)=>Xe(e("صار لـ {name} دور آخر",{name:ce(t)}),He("set_role",{person:t.id,role:n},["set_role",{person:t.id,role:t.role}])))(n,a))}(t,n,a)};return[{icon:"edit",words:e("غيّر الاسم…"),act:()=>function(t,n){const a=t.draft(`person/${n.id}`),o=a=>t.act(((t,n)=>Xe(e("صار الاسم {name}",{name:n}),He("rename_person",{person:t.id,name:n},...t.name?[["rename_person",{person:t.id,name:t.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});t.ask(t=>{var l;return s`<${Ue} title=${e("غيّر اسم شخص")} yes=${e("حفظ")} ...${{close:t,submit:o,draft:a}}>
-        <${ze} label=${e("الاسم")}
+    </fieldset>`;function Za(t,n){var a;const o=n.id===(null==(a=t.me.value)?void 0:a.person);if("removed"===n.status)return[{icon:"undo",words:e("اسمح له بالعودة"),act:()=>t.act((t=>Ze(e("يستطيع {name} العودة",{name:ce(t)}),Qe("readmit_person",{person:t.id},["remove_person",{person:t.id}])))(n))},null,eo(t,n)];const r=(a,o,s)=>n.role!==a&&{icon:o,words:s,act:()=>async function(t,n,a){const o={title:e("هل تجعل {name} ميسّرًا؟",{name:ce(n)}),yes:e("اجعله ميسّرًا"),text:e("يستطيع الميسّر أن يفتح المراحل ويغلقها، ويخفي البطاقات، ويرى كل شيء، ويُخرج الأشخاص.")};("facilitator"!==a||await t.confirm(o))&&t.act(((t,n)=>Ze(e("صار لـ {name} دور آخر",{name:ce(t)}),Qe("set_role",{person:t.id,role:n},["set_role",{person:t.id,role:t.role}])))(n,a))}(t,n,a)};return[{icon:"edit",words:e("غيّر الاسم…"),act:()=>function(t,n){const a=t.draft(`person/${n.id}`),o=a=>t.act(((t,n)=>Ze(e("صار الاسم {name}",{name:n}),Qe("rename_person",{person:t.id,name:n},...t.name?[["rename_person",{person:t.id,name:t.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});t.ask(t=>{var l;return s`<${Re} title=${e("غيّر اسم شخص")} yes=${e("حفظ")} ...${{close:t,submit:o,draft:a}}>
+        <${Ke} label=${e("الاسم")}
           ><input name="name" required maxlength=${60} defaultValue=${null!=(l=n.name)?l:""} autofocus dir="auto"
         /><//>
-      <//>`})}(t,n)},{icon:"move",words:e("انقله إلى مجموعة أخرى…"),act:()=>function(t,n){const a=k(t.store).filter(e=>e.id!==n.group);t.ask(o=>s`<${Be} title=${e("انقل {name} إلى",{name:ce(n)})} close=${o}>
+      <//>`})}(t,n)},{icon:"move",words:e("انقله إلى مجموعة أخرى…"),act:()=>function(t,n){const a=k(t.store).filter(e=>e.id!==n.group);t.ask(o=>s`<${Te} title=${e("انقل {name} إلى",{name:ce(n)})} close=${o}>
         <div class="stack">
           ${a.map(a=>s`<button
                 key=${a.id}
                 class="button wide"
                 data-colour=${a.colour}
-                onClick=${((a,o)=>()=>(a(),t.act(((t,n)=>Xe(e("{name} الآن في {group}",{name:ce(t),group:n.name}),He("move_person",{person:t.id,group:n.id},...t.group?[["move_person",{person:t.id,group:t.group}]]:[])))(n,o))))(o,a)}
+                onClick=${((a,o)=>()=>(a(),t.act(((t,n)=>Ze(e("{name} الآن في {group}",{name:ce(t),group:n.name}),Qe("move_person",{person:t.id,group:n.id},...t.group?[["move_person",{person:t.id,group:t.group}]]:[])))(n,o))))(o,a)}
               >
                 ${l(a.icon)}<span dir="auto">${a.name}</span>
               </button>`)}
         </div>
-      <//>`)}(t,n)},{icon:"info",words:e("المؤسسة وما يقدّمه…"),act:()=>function(e,t){const n=e.store.all("invitee").find(e=>e.person===t.id);return Ma(e,n,n?void 0:t)}(t,n)},null,r("recorder","recorder",e("اجعله مدوّنًا")),n.group&&r("participant","person",e("اجعله مشاركًا")),r("facilitator","key",e("اجعله ميسّرًا…")),!o&&null,!o&&{icon:"lock",words:e("أخرجه من القاعة…"),danger:!0,act:()=>async function(t,n){const a={title:e("هل تُخرج {name}؟",{name:ce(n)}),yes:e("أخرجه من القاعة"),danger:!0,text:e("لا يستطيع هذا الهاتف الإرسال بعد الآن، فورًا. ما أُرسل يبقى. ويمكنك السماح للشخص بالعودة.")};await t.confirm(a)&&t.act((t=>Xe(e("{name} خارج القاعة",{name:ce(t)}),He("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,n)},!o&&Xa(t,n)].filter(e=>!1!==e&&void 0!==e)}const Xa=(t,n)=>({icon:"trash",words:e("امحُ الشخص…"),danger:!0,act:()=>async function(t,n){const a={title:e("هل تمحو {name}؟",{name:ce(n)}),yes:e("امحُ نهائيًا"),danger:!0,text:[e("يُحذف اسم هذا الشخص وكل نص كتبه من ملف الورشة."),e("تصبح بطاقاته فارغة، وتُحذف تعهداته وأصواته العلنية."),e("تبقى البطاقات المجهولة: لا يستطيع أحد معرفة أيها كتبها هذا الشخص."),e("لا يمكن التراجع عن هذا.")]};await t.confirm(a)&&t.act((t=>Xe(e("مُحي الشخص"),He("erase_person",{person:t.id})))(n))}(t,n)});function Ya(t,n){var a;const o=k(t.store),r=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=t.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),u=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return t.act(n?function(t,n){const a=["name","icon","colour","sector","level","seats"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),o=e=>({group:t.id,...Object.fromEntries(a.map(t=>[t,e[t]]))});return Xe(e("تغيّرت المجموعة: {name}",{name:n.name}),a.length?He("edit_group",o(n),["edit_group",o(t)]):[])}(n,o):function(t){const n=i();return Xe(e("أُضيفت المجموعة: {name}",{name:t.name}),He("add_group",{group:n,...t},["remove_group",{group:n}]))}(o),{quiet:!0})};t.ask(a=>s`<${Ue}
+      <//>`)}(t,n)},{icon:"info",words:e("المؤسسة وما يقدّمه…"),act:()=>function(e,t){const n=e.store.all("invitee").find(e=>e.person===t.id);return Ia(e,n,n?void 0:t)}(t,n)},null,r("recorder","recorder",e("اجعله مدوّنًا")),n.group&&r("participant","person",e("اجعله مشاركًا")),r("facilitator","key",e("اجعله ميسّرًا…")),!o&&null,!o&&{icon:"lock",words:e("أخرجه من القاعة…"),danger:!0,act:()=>async function(t,n){const a={title:e("هل تُخرج {name}؟",{name:ce(n)}),yes:e("أخرجه من القاعة"),danger:!0,text:e("لا يستطيع هذا الهاتف الإرسال بعد الآن، فورًا. ما أُرسل يبقى. ويمكنك السماح للشخص بالعودة.")};await t.confirm(a)&&t.act((t=>Ze(e("{name} خارج القاعة",{name:ce(t)}),Qe("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,n)},!o&&eo(t,n)].filter(e=>!1!==e&&void 0!==e)}const eo=(t,n)=>({icon:"trash",words:e("امحُ الشخص…"),danger:!0,act:()=>async function(t,n){const a={title:e("هل تمحو {name}؟",{name:ce(n)}),yes:e("امحُ نهائيًا"),danger:!0,text:[e("يُحذف اسم هذا الشخص وكل نص كتبه من ملف الورشة."),e("تصبح بطاقاته فارغة، وتُحذف تعهداته وأصواته العلنية."),e("تبقى البطاقات المجهولة: لا يستطيع أحد معرفة أيها كتبها هذا الشخص."),e("لا يمكن التراجع عن هذا.")]};await t.confirm(a)&&t.act((t=>Ze(e("مُحي الشخص"),Qe("erase_person",{person:t.id})))(n))}(t,n)});function to(t,n){var a;const o=k(t.store),r=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=t.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),u=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return t.act(n?function(t,n){const a=["name","icon","colour","sector","level","seats"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),o=e=>({group:t.id,...Object.fromEntries(a.map(t=>[t,e[t]]))});return Ze(e("تغيّرت المجموعة: {name}",{name:n.name}),a.length?Qe("edit_group",o(n),["edit_group",o(t)]):[])}(n,o):function(t){const n=i();return Ze(e("أُضيفت المجموعة: {name}",{name:t.name}),Qe("add_group",{group:n,...t},["remove_group",{group:n}]))}(o),{quiet:!0})};t.ask(a=>s`<${Re}
         title=${e(n?"عدّل المجموعة":"أضف مجموعة")}
         yes=${e(n?"حفظ":"إضافة")}
         ...${{close:a,submit:u,draft:c}}
       >
-        <${ze} label=${e("الاسم")}
+        <${Ke} label=${e("الاسم")}
           ><input name="name" required maxlength=${60} defaultValue=${r.name} autofocus dir="auto"
         /><//>
-        <${Ga} icon=${r.icon} colour=${r.colour} />
+        <${Qa} icon=${r.icon} colour=${r.colour} />
         <div class="console-pair">
-          <${Fe} label=${e("القطاع")} name="sector" pairs=${te()} now=${r.sector} />
-          <${Fe} label=${e("مستوى التأثير")} name="level" pairs=${de()} now=${r.level} />
-          <${ze} label=${e("المقاعد")}
+          <${We} label=${e("القطاع")} name="sector" pairs=${te()} now=${r.sector} />
+          <${We} label=${e("مستوى التأثير")} name="level" pairs=${de()} now=${r.level} />
+          <${Ke} label=${e("المقاعد")}
             ><input name="seats" type="number" min="0" max="2000" defaultValue=${r.seats||""}
           /><//>
         </div>
         ${n&&o.length>1&&s`<button
             type="button"
             class="button quiet"
-            onClick=${()=>(a(),t.act(function({id:t,name:n,icon:a,colour:o,position:s,sector:l,level:r,seats:i}){const c={group:t,name:n,icon:a,colour:o,position:s,sector:l,level:r,seats:i};return Xe(e("أُزيلت المجموعة: {name}",{name:n}),He("remove_group",{group:t},["add_group",c]))}(n)))}
+            onClick=${()=>(a(),t.act(function({id:t,name:n,icon:a,colour:o,position:s,sector:l,level:r,seats:i}){const c={group:t,name:n,icon:a,colour:o,position:s,sector:l,level:r,seats:i};return Ze(e("أُزيلت المجموعة: {name}",{name:n}),Qe("remove_group",{group:t},["add_group",c]))}(n)))}
           >
             ${l("trash")}${e("إزالة المجموعة")}
           </button>`}
-      <//>`)}async function Qa(e){const t=await Za(e);return t.why?e.toast({text:t.why,tone:"error"}):e.ask(n=>s`<${eo} ...${{context:e,first:t,close:n}} />`)}const Za=(e,t=!1)=>wn(e,"/recorder-link",{method:"POST",body:{anew:t}}).catch(({why:e})=>({why:e}));function eo({context:t,first:n,close:a}){const o=c(n),r=c(""),{url:i,key:u,expires_on:d}=o.value;return s`<${Be} wide title=${e("رابط المدوّن")} close=${a}>
+      <//>`)}async function no(e){const t=await ao(e);return t.why?e.toast({text:t.why,tone:"error"}):e.ask(n=>s`<${oo} ...${{context:e,first:t,close:n}} />`)}const ao=(e,t=!1)=>_n(e,"/recorder-link",{method:"POST",body:{anew:t}}).catch(({why:e})=>({why:e}));function oo({context:t,first:n,close:a}){const o=c(n),r=c(""),{url:i,key:u,expires_on:d}=o.value;return s`<${Te} wide title=${e("رابط المدوّن")} close=${a}>
     <div class="console-join">
       <figure class="qr">
         <img
@@ -723,36 +723,36 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
           onFocus=${e=>e.target.select()}
         />
         <div class="toolbar">
-          <button class="button small" onClick=${async()=>r.value=await Me(i)?e("نُسخ"):""}>${l("copy")}${e("نسخ")}</button>
-          <button class="button small" onClick=${async()=>{var n;const a=await Za(t,!0);a.why||(o.value=a),r.value=null!=(n=a.why)?n:e("لم يعد الرابط السابق يعمل.")}}>${e("إنشاء رابط جديد")}</button>
+          <button class="button small" onClick=${async()=>r.value=await De(i)?e("نُسخ"):""}>${l("copy")}${e("نسخ")}</button>
+          <button class="button small" onClick=${async()=>{var n;const a=await ao(t,!0);a.why||(o.value=a),r.value=null!=(n=a.why)?n:e("لم يعد الرابط السابق يعمل.")}}>${e("إنشاء رابط جديد")}</button>
         </div>
         <p class="soft" role="status">
           ${r.value||e("يعمل حتى {date}.",{date:$e(d)})}
         </p>
       </div>
     </div>
-  <//>`}function to({context:t}){const n=c([]),a=async()=>{var e;return n.value=null!=(e=await no(t))?e:n.peek()};r(()=>function(e){e();const t=setInterval(()=>"hidden"!==document.visibilityState&&e(),1e4);return()=>clearInterval(t)}(a),[]);const o=n.value.length;return o?s`<div class="console-idle">
+  <//>`}function so({context:t}){const n=c([]),a=async()=>{var e;return n.value=null!=(e=await lo(t))?e:n.peek()};r(()=>function(e){e();const t=setInterval(()=>"hidden"!==document.visibilityState&&e(),1e4);return()=>clearInterval(t)}(a),[]);const o=n.value.length;return o?s`<div class="console-idle">
     <span class="soft"
       >${u(["لا أحد غير متصل لم يفعل شيئًا","شخص واحد لم يفعل شيئًا وليس متصلًا","شخصان لم يفعلا شيئًا وليسا متصلين","{n} أشخاص لم يفعلوا شيئًا وليسوا متصلين","{n} شخصًا لم يفعلوا شيئًا وليسوا متصلين","{n} شخص لم يفعلوا شيئًا وليسوا متصلين"],"{n} people did nothing and aren’t connected",o)}</span
     >
-    <button class="button small" onClick=${async()=>(await async function(t){const n=await no(t);if(!(null==n?void 0:n.length))return;const a={title:u(["لا أحد لإخراجه","هل تُخرج شخصًا واحدًا لم يفعل شيئًا؟","هل تُخرج شخصين لم يفعلا شيئًا؟","هل تُخرج {n} أشخاص لم يفعلوا شيئًا؟","هل تُخرج {n} شخصًا لم يفعلوا شيئًا؟","هل تُخرج {n} شخص لم يفعلوا شيئًا؟"],"Remove {n} people who did nothing?",n.length),yes:e("أخرجهم"),danger:!0,text:[e("لقد انضموا، لكن لا شيء هنا منهم وليسوا متصلين الآن. يبقى الميسّرون والمدوّنون."),e("قد يكون بينهم من لم يكتب إلا بلا اسم أو لم يصوّت إلا سرًّا: لا يستطيع أحد معرفة ذلك."),e("يمكنهم الانضمام من جديد بالرمز، ويمكنك التراجع عن ذلك.")]};await t.confirm(a)&&await t.act(function(e){const t=Array.from({length:Math.ceil(e.length/500)},(t,n)=>e.slice(500*n,500*(n+1)));return Xe(u(["لم يُخرَج أحد","أُخرج شخص واحد","أُخرج شخصان","أُخرج {n} أشخاص","أُخرج {n} شخصًا","أُخرج {n} شخص"],"{n} people removed",e.length),t.map(e=>He("remove_idle_people",{people:e},["readmit_people",{people:e}])))}(n))}(t),await a())}>${e("أخرجهم…")}</button>
-  </div>`:null}const no=async e=>{var t,n;return null!=(n=null==(t=await wn(e,"/idle").catch(()=>null))?void 0:t.people)?n:null};function ao({context:t}){const{store:n}=t,a=c(""),o=n.all("person").filter(({status:e})=>"erased"!==e),r=k(n),i=function({store:e,parts:t},n,a){var o,s,l,r;const i=e.get("stage",null!=(s=null==(o=e.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const a=new Set(x(t).map(e=>e.group));return e.filter(e=>a.has(e.id)&&!n.has(e.id))}(n,a,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(t,r,o),d=a.value.trim().toLocaleLowerCase(),$=d?o.filter(e=>ce(e).toLocaleLowerCase().includes(d)):o;return s`<section class="console-people" aria-label=${e("الأشخاص")}>
+    <button class="button small" onClick=${async()=>(await async function(t){const n=await lo(t);if(!(null==n?void 0:n.length))return;const a={title:u(["لا أحد لإخراجه","هل تُخرج شخصًا واحدًا لم يفعل شيئًا؟","هل تُخرج شخصين لم يفعلا شيئًا؟","هل تُخرج {n} أشخاص لم يفعلوا شيئًا؟","هل تُخرج {n} شخصًا لم يفعلوا شيئًا؟","هل تُخرج {n} شخص لم يفعلوا شيئًا؟"],"Remove {n} people who did nothing?",n.length),yes:e("أخرجهم"),danger:!0,text:[e("لقد انضموا، لكن لا شيء هنا منهم وليسوا متصلين الآن. يبقى الميسّرون والمدوّنون."),e("قد يكون بينهم من لم يكتب إلا بلا اسم أو لم يصوّت إلا سرًّا: لا يستطيع أحد معرفة ذلك."),e("يمكنهم الانضمام من جديد بالرمز، ويمكنك التراجع عن ذلك.")]};await t.confirm(a)&&await t.act(function(e){const t=Array.from({length:Math.ceil(e.length/500)},(t,n)=>e.slice(500*n,500*(n+1)));return Ze(u(["لم يُخرَج أحد","أُخرج شخص واحد","أُخرج شخصان","أُخرج {n} أشخاص","أُخرج {n} شخصًا","أُخرج {n} شخص"],"{n} people removed",e.length),t.map(e=>Qe("remove_idle_people",{people:e},["readmit_people",{people:e}])))}(n))}(t),await a())}>${e("أخرجهم…")}</button>
+  </div>`:null}const lo=async e=>{var t,n;return null!=(n=null==(t=await _n(e,"/idle").catch(()=>null))?void 0:t.people)?n:null};function ro({context:t}){const{store:n}=t,a=c(""),o=n.all("person").filter(({status:e})=>"erased"!==e),r=k(n),i=function({store:e,parts:t},n,a){var o,s,l,r;const i=e.get("stage",null!=(s=null==(o=e.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const a=new Set(x(t).map(e=>e.group));return e.filter(e=>a.has(e.id)&&!n.has(e.id))}(n,a,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(t,r,o),d=a.value.trim().toLocaleLowerCase(),$=d?o.filter(e=>ce(e).toLocaleLowerCase().includes(d)):o;return s`<section class="console-people" aria-label=${e("الأشخاص")}>
     <div class="console-side-head">
       <h2>${e("الأشخاص")}</h2>
-      <button class="button small" onClick=${()=>Ya(t)}>${l("plus")}${e("المجموعة")}</button>
+      <button class="button small" onClick=${()=>to(t)}>${l("plus")}${e("المجموعة")}</button>
     </div>
-    <${oo} ...${{context:t,people:o}} />
+    <${io} ...${{context:t,people:o}} />
     <div class="console-people-tools">
-      <button class="button small" onClick=${()=>ya(t)}>${l("people")}${e("المنتظرون…")}</button>
-      <button class="button small" onClick=${()=>la(t)}>
+      <button class="button small" onClick=${()=>Ca(t)}>${l("people")}${e("المنتظرون…")}</button>
+      <button class="button small" onClick=${()=>ua(t)}>
         ${l("calendar")}${e("الحضور…")}
       </button>
-      <button class="button small" onClick=${()=>Ba(t)}>${l("gap")}${e("الغائبون…")}</button>
-      <button class="button small" onClick=${()=>Qa(t)}>${l("recorder")}${e("المدوّنون…")}</button>
+      <button class="button small" onClick=${()=>Ra(t)}>${l("gap")}${e("الغائبون…")}</button>
+      <button class="button small" onClick=${()=>no(t)}>${l("recorder")}${e("المدوّنون…")}</button>
     </div>
-    <${so} silent=${i} />
-    <${lo} ...${{groups:r,people:o}} />
-    ${!t.rehearsal.value&&s`<${to} context=${t} />`}
+    <${co} silent=${i} />
+    <${uo} ...${{groups:r,people:o}} />
+    ${!t.rehearsal.value&&s`<${so} context=${t} />`}
     <label class="console-search"
       ><span class="visually-hidden">${e("ابحث عن أشخاص")}</span>${l("search")}
       <input
@@ -761,24 +761,24 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
         value=${a.value}
         onInput=${e=>a.value=e.target.value}
     /></label>
-    <${io} ...${{context:t,people:$}} />
-    ${r.map(e=>s`<${ro}
+    <${po} ...${{context:t,people:$}} />
+    ${r.map(e=>s`<${$o}
           key=${e.id}
           ...${{context:t,group:e,words:d}}
           silent=${null==i?void 0:i.includes(e)}
           people=${$.filter(t=>t.group===e.id)}
         />`)}
-    <${co} ...${{context:t,people:$}} />
-  </section>`}function oo({context:t,people:n}){const{here:a=0}=t.sync.presence.value,o=x(n).length;return s`<p class="console-here">
+    <${mo} ...${{context:t,people:$}} />
+  </section>`}function io({context:t,people:n}){const{here:a=0}=t.sync.presence.value,o=x(n).length;return s`<p class="console-here">
     <b>${u(["{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن"],"{n} connected now",a)}</b>
     <span class="soft">${o?u(["لم ينضم أحد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} joined",o):e("لم ينضم أحد بعد")}</span>
-  </p>`}function so({silent:t}){return t?t.length?s`<p class="notice" data-tone="warn">
+  </p>`}function co({silent:t}){return t?t.length?s`<p class="notice" data-tone="warn">
     ${l("microphone")}<span
       >${e("لم نسمع بعد:")} ${t.map((e,t)=>s`${t?", ":""}<bdi>${e.name}</bdi>`)}</span
     >
-  </p>`:s`<p class="notice" data-tone="ok">${l("check")}<span>${e("تكلمت كل المجموعات في هذه المرحلة.")}</span></p>`:null}function lo({groups:t,people:n}){const a=new Set(x(n).map(e=>e.group)),o=t.filter(e=>!a.has(e.id));return a.size&&o.length?s`<p class="soft console-absent">
+  </p>`:s`<p class="notice" data-tone="ok">${l("check")}<span>${e("تكلمت كل المجموعات في هذه المرحلة.")}</span></p>`:null}function uo({groups:t,people:n}){const a=new Set(x(n).map(e=>e.group)),o=t.filter(e=>!a.has(e.id));return a.size&&o.length?s`<p class="soft console-absent">
     ${e("لم يأتِ أحد من:")} ${o.map((e,t)=>s`${t?", ":""}<bdi>${e.name}</bdi>`)}
-  </p>`:null}function ro({context:t,group:n,people:a,silent:o,words:r}){var i;const c=a.filter(e=>"in"===e.status&&"facilitator"!==e.role),u=null!=(i=t.sync.presence.value.groups.get(n.id))?i:0;return r&&!c.length?null:s`<details class="console-group-row" open=${!!r||void 0}>
+  </p>`:null}function $o({context:t,group:n,people:a,silent:o,words:r}){var i;const c=a.filter(e=>"in"===e.status&&"facilitator"!==e.role),u=null!=(i=t.sync.presence.value.groups.get(n.id))?i:0;return r&&!c.length?null:s`<details class="console-group-row" open=${!!r||void 0}>
     <summary>
       <span class="badge" data-colour=${n.colour}>${l(n.icon)}</span>
       <span class="person-name"
@@ -790,26 +790,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
       ${o&&s`<span class="presence" data-state="silent">${e("صامتة")}</span>`}
     </summary>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>Ya(t,n)}>
+      <button class="button small" onClick=${()=>to(t,n)}>
         ${l("edit")}${e("عدّل المجموعة…")}
       </button>
     </div>
-    <${uo} ...${{context:t,people:c}} />
-  </details>`}const io=({context:t,people:n})=>{const a=n.filter(e=>"in"===e.status&&("facilitator"===e.role||!e.group));return a.length>0&&s`<details class="console-group-row">
+    <${go} ...${{context:t,people:c}} />
+  </details>`}const po=({context:t,people:n})=>{const a=n.filter(e=>"in"===e.status&&("facilitator"===e.role||!e.group));return a.length>0&&s`<details class="console-group-row">
       <summary>
         <span class="badge">${l("key")}</span>
         <span class="person-name">${e("الميسّرون")}<small>${a.length}</small></span>
       </summary>
-      <${uo} ...${{context:t,people:a}} />
-    </details>`},co=({context:t,people:n})=>{const a=n.filter(e=>"removed"===e.status);return a.length>0&&s`<details class="console-group-row">
+      <${go} ...${{context:t,people:a}} />
+    </details>`},mo=({context:t,people:n})=>{const a=n.filter(e=>"removed"===e.status);return a.length>0&&s`<details class="console-group-row">
       <summary>
         <span class="badge">${l("lock")}</span>
         <span class="person-name">${e("أُخرجوا")}<small>${a.length}</small></span>
       </summary>
-      <${uo} ...${{context:t,people:a}} />
-    </details>`},uo=({context:e,people:t})=>s`<ul class="people">
-    ${t.map(t=>s`<${$o} key=${t.id} ...${{context:e,id:t.id}} />`)}
-  </ul>`;function $o({context:t,id:n}){var a;const o=t.store.get("person",n),r=t.sync.presence.value.people.has(n),i={recorder:e("مدوّن"),facilitator:e("ميسّر")};return s`<li class="person-row">
+      <${go} ...${{context:t,people:a}} />
+    </details>`},go=({context:e,people:t})=>s`<ul class="people">
+    ${t.map(t=>s`<${ho} key=${t.id} ...${{context:e,id:t.id}} />`)}
+  </ul>`;function ho({context:t,id:n}){var a;const o=t.store.get("person",n),r=t.sync.presence.value.people.has(n),i={recorder:e("مدوّن"),facilitator:e("ميسّر")};return s`<li class="person-row">
     <span class="person-name" dir="auto"
       >${ce(o)}<small
         >${[i[o.role],n===(null==(a=t.me.value)?void 0:a.person)&&e("أنت")].filter(Boolean).join(" · ")}</small
@@ -817,18 +817,18 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
     >
     ${"recorder"===o.role&&s`<span title=${e("مدوّن")}>${l("recorder")}</span>`}
     <span class="presence" data-state=${r?"here":"away"}>${e(r?"هنا":"بعيد")}</span>
-    <${en} label=${e("المزيد عن {title}",{title:ce(o)})} items=${()=>Ha(t,o)} />
-  </li>`}const po=e=>e.ask(t=>s`<${mo} context=${e} close=${t} />`);function mo({context:t,close:n}){const a=[...t.undo.list.value].reverse();return s`<${Be} title=${e("آخر الخطوات")} close=${n}>
+    <${on} label=${e("المزيد عن {title}",{title:ce(o)})} items=${()=>Za(t,o)} />
+  </li>`}const vo=e=>e.ask(t=>s`<${bo} context=${e} close=${t} />`);function bo({context:t,close:n}){const a=[...t.undo.list.value].reverse();return s`<${Te} title=${e("آخر الخطوات")} close=${n}>
     ${a.length?s`<ol class="people console-steps">
-            ${a.map((e,n)=>s`<${go} key=${`${e.since}/${n}`} ...${{context:t,step:e}} />`)}
+            ${a.map((e,n)=>s`<${fo} key=${`${e.since}/${n}`} ...${{context:t,step:e}} />`)}
           </ol>`:s`<p class="soft">${e("لا شيء للتراجع عنه")}</p>`}
     <p class="soft">${e("ما غيّره أحد بعد ذلك يبقى كما هو.")}</p>
-  <//>`}const go=({context:t,step:n})=>s`<li class="person-row">
+  <//>`}const fo=({context:t,step:n})=>s`<li class="person-row">
     <span class="person-name"
       ><span dir="auto">${n.said}</span> <small class="soft">${function({by:t,at:n}){if(!n)return null!=t?t:"";const a=new Intl.DateTimeFormat(document.documentElement.lang,{hour:"numeric",minute:"2-digit"}).format(n);return t?e("{who}، {when}",{who:t,when:a}):a}(n)}</small></span
     >
     <button class="button small" onClick=${()=>t.takeBack(n)}>${l("undo")}${e("تراجع")}</button>
-  </li>`,ho=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~")<(null!=(a=t.key)?a:"~")?-1:1}),bo=(e,t,n)=>ho(e).filter(({name:e,always:a,seldom:o,when:s})=>e===n||a||(null==s?void 0:s(t))||!o&&t.some(t=>t.activity===e)),vo="wsr-console-keys",fo=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const wo=(e,t,n)=>{var a,o,s;return null!=(s=null==(a=ko[e])?void 0:a.call(ko,t,n))?s:null==(o=fo(t.parts).find(t=>t.key===e))?void 0:o.act},yo={KeyU:po,KeyN:Vt,KeyP:e=>e.act(Nt(!e.store.get("about","about").paused))},ko={"[":()=>()=>Dn("start"),"]":()=>()=>Dn("end"),u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function xo(){try{return"off"!==localStorage.getItem(vo)}catch{return!0}}const _o=t=>t.ask(n=>{return s`<${Be} wide title=${e("المساعدة والاختصارات")} close=${n}>
+  </li>`,wo=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~")<(null!=(a=t.key)?a:"~")?-1:1}),yo=(e,t,n)=>wo(e).filter(({name:e,always:a,seldom:o,when:s})=>e===n||a||(null==s?void 0:s(t))||!o&&t.some(t=>t.activity===e)),ko="wsr-console-keys",xo=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const _o={KeyU:vo,KeyN:Wt,KeyP:e=>e.act(Ft(!e.store.get("about","about").paused))},Co={"[":()=>()=>Bn("start"),"]":()=>()=>Bn("end"),u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function So(){try{return"off"!==localStorage.getItem(ko)}catch{return!0}}const jo=t=>t.ask(n=>{return s`<${Te} wide title=${e("المساعدة والاختصارات")} close=${n}>
         <div class="console-help">
           <section>
             <h3>${e("جدول الأعمال")}</h3>
@@ -847,47 +847,47 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
           <section>
             <h3>${e("المفاتيح")}</h3>
             <dl class="console-keys">
-              ${(o=t.parts,[(a=ho(o).filter(({key:e})=>e),[`${a[0].key} … ${a.at(-1).key}`,e("اللوحات، من {first} إلى {last}",{first:a[0].words(),last:a.at(-1).words()})]),["0",e("العودة إلى المرحلة الحالية")],["Shift N",e("افتح المرحلة التالية")],["Shift P",e("أوقف القاعة أو أعدها إلى العمل")],["U, Ctrl Z",e("تراجع عن آخر خطوة")],["Shift U",e("اعرض آخر الخطوات")],["[ ]",e("إخفاء البرنامج والأشخاص أو إظهارهما")],["↑ ↓ ← →",e("تنقّل بين البطاقات؛ ومع Shift حدّدها")],["Ctrl A",e("حدّد كل بطاقات العمود")],["/",e("ابحث في هذا القسم")],...fo(o).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",e("ألغِ الاختيار؛ أغلق نافذة")],["Alt ↑ ↓",e("انقل المرحلة المحددة إلى أعلى أو أسفل")],["?",e("هذه المساعدة")]]).map(([e,t])=>s`<div key=${e}>
+              ${(o=t.parts,[(a=wo(o).filter(({key:e})=>e),[`${a[0].key} … ${a.at(-1).key}`,e("اللوحات، من {first} إلى {last}",{first:a[0].words(),last:a.at(-1).words()})]),["0",e("العودة إلى المرحلة الحالية")],["Shift N",e("افتح المرحلة التالية")],["Shift P",e("أوقف القاعة أو أعدها إلى العمل")],["U, Ctrl Z",e("تراجع عن آخر خطوة")],["Shift U",e("اعرض آخر الخطوات")],["[ ]",e("إخفاء البرنامج والأشخاص أو إظهارهما")],["↑ ↓ ← →",e("تنقّل بين البطاقات؛ ومع Shift حدّدها")],["Ctrl A",e("حدّد كل بطاقات العمود")],["/",e("ابحث في هذا القسم")],...xo(o).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",e("ألغِ الاختيار؛ أغلق نافذة")],["Alt ↑ ↓",e("انقل المرحلة المحددة إلى أعلى أو أسفل")],["?",e("هذه المساعدة")]]).map(([e,t])=>s`<div key=${e}>
                     <dt><kbd>${e}</kbd></dt>
                     <dd>${t}</dd>
                   </div>`)}
             </dl>
-            <${Ve}
+            <${Je}
               label=${e("استعمل المفاتيح المفردة على هذا الجهاز")}
-              defaultChecked=${xo()}
-              onChange=${e=>function(e){try{localStorage.setItem(vo,e?"on":"off")}catch{}}(e.target.checked)}
+              defaultChecked=${So()}
+              onChange=${e=>function(e){try{localStorage.setItem(ko,e?"on":"off")}catch{}}(e.target.checked)}
             />
           </section>
         </div>
-      <//>`;var a,o}),Co=e=>`wsr:${e}:link`;function So({context:t}){const[a,o]=n(()=>function(e){try{return sessionStorage.getItem(Co(e))}catch{return null}}(t.code)),[r,i]=n(!1);return a?s`<section class="notice console-keep" data-tone="leverage" aria-label=${e("احفظ هذا الرابط")}>
+      <//>`;var a,o}),Oo=e=>`wsr:${e}:link`;function qo({context:t}){const[a,o]=n(()=>function(e){try{return sessionStorage.getItem(Oo(e))}catch{return null}}(t.code)),[r,i]=n(!1);return a?s`<section class="notice console-keep" data-tone="leverage" aria-label=${e("احفظ هذا الرابط")}>
     ${l("key")}
     <div>
       <b>${e("احفظ هذا الرابط")}</b>
       <p>${e("يفتح هذه اللوحة على أي جهاز. من كان معه استطاع إدارة القاعة. لا تعرضه هذه الصفحة إلا الآن.")}</p>
       <input readonly value=${a} aria-label=${e("رابط الميسّر")} onFocus=${e=>e.target.select()} />
     </div>
-    <button class="button small" onClick=${async()=>i(await Me(a))}>
+    <button class="button small" onClick=${async()=>i(await De(a))}>
       ${l(r?"check":"copy")}${e(r?"نُسخ":"نسخ")}
     </button>
-    <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(Co(e))}catch{}}(t.code),o(null))}>${e("حفظته عندي")}</button>
-  </section>`:null}const jo=({context:t})=>t.outbox.returned.value.map(n=>s`<p class="banner console-strip" role="status" data-tone="error" key=${n.key}>
+    <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(Oo(e))}catch{}}(t.code),o(null))}>${e("حفظته عندي")}</button>
+  </section>`:null}const Mo=({context:t})=>t.outbox.returned.value.map(n=>s`<p class="banner console-strip" role="status" data-tone="error" key=${n.key}>
         ${l("undo")}<span
           >${e("رُدّت: {why}",{why:n.why})} <b dir="auto">${fe(n.with).join(" · ")}</b></span
         >
-        ${fe(n.with).length>0&&s`<button class="button small" onClick=${()=>Me(fe(n.with).join("\n"))}>
+        ${fe(n.with).length>0&&s`<button class="button small" onClick=${()=>De(fe(n.with).join("\n"))}>
             ${l("copy")}${e("نسخ")}
           </button>`}
         <button class="button small" onClick=${()=>t.outbox.take(n.key)}>${e("إخفاء")}</button>
-      </p>`);function Oo({context:t,stages:n,current:a,looking:o,look:r}){var i;const{tab:c,stage:u}=function(e,t,n,a){var o,s;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=a?a:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(e=>e.id===n))?o:c.find(e=>"open"===e.status))?s:c[0]}}(t.parts,n,a,o.value),{Panel:d}=t.parts[c],$=n.find(e=>e.id===a);return s`<nav class="tabs console-tabs" aria-label=${e("الأقسام")}>
-      ${bo(t.parts,n,c).map(({name:e,words:t,icon:n})=>s`<button key=${e} aria-current=${c===e?"page":void 0} onClick=${()=>r(e)}>
-            ${l(n)}<span>${t()}</span>${(null==$?void 0:$.activity)===e&&"open"===$.status&&s`<${Mo} />`}
+      </p>`);function Eo({context:t,stages:n,current:a,looking:o,look:r}){var i;const{tab:c,stage:u}=function(e,t,n,a){var o,s;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=a?a:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(e=>e.id===n))?o:c.find(e=>"open"===e.status))?s:c[0]}}(t.parts,n,a,o.value),{Panel:d}=t.parts[c],$=n.find(e=>e.id===a);return s`<nav class="tabs console-tabs" aria-label=${e("الأقسام")}>
+      ${yo(t.parts,n,c).map(({name:e,words:t,icon:n})=>s`<button key=${e} aria-current=${c===e?"page":void 0} onClick=${()=>r(e)}>
+            ${l(n)}<span>${t()}</span>${(null==$?void 0:$.activity)===e&&"open"===$.status&&s`<${Do} />`}
           </button>`)}
     </nav>
     <div class="console-panel">
-      ${qo(t.parts).map(([e,n])=>s`<${n} key=${e} context=${t} stage=${$} />`)}
-      <${Eo} ...${{stages:n,stage:u,look:r}} tab=${ho(t.parts).find(({name:e})=>e===c)} />
+      ${Lo(t.parts).map(([e,n])=>s`<${n} key=${e} context=${t} stage=${$} />`)}
+      <${Io} ...${{stages:n,stage:u,look:r}} tab=${wo(t.parts).find(({name:e})=>e===c)} />
       <${d} key=${`${c}/${null!=(i=null==u?void 0:u.id)?i:""}`} context=${t} stage=${u} />
-    </div>`}const qo=e=>Object.entries(e).flatMap(([e,{Above:t}])=>t?[[e,t]]:[]),Mo=()=>s`<span class="console-live" title=${e("مفتوحة الآن")}><span class="visually-hidden">${e("مفتوحة الآن")}</span></span>`;function Eo({stages:t,stage:n,tab:a,look:o}){const l=t.filter(e=>e.activity===a.name);return s`<header class="console-panel-head">
+    </div>`}const Lo=e=>Object.entries(e).flatMap(([e,{Above:t}])=>t?[[e,t]]:[]),Do=()=>s`<span class="console-live" title=${e("مفتوحة الآن")}><span class="visually-hidden">${e("مفتوحة الآن")}</span></span>`;function Io({stages:t,stage:n,tab:a,look:o}){const l=t.filter(e=>e.activity===a.name);return s`<header class="console-panel-head">
     <h2 dir="auto">${n&&!a.always?n.title:a.words()}</h2>
     ${l.length>1&&s`<label class="console-which"
         ><span class="visually-hidden">${e("المرحلة")}</span
@@ -895,8 +895,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
           ${l.map(e=>s`<option value=${e.id} selected=${e===n}>${e.title}</option>`)}
         </select></label
       >`}
-    ${n&&!a.always&&s`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${Lo(n.status)}</span>`}
-  </header>`}const Lo=t=>({ahead:e("لم تُفتح بعد"),open:e("مفتوحة"),done:e("مغلقة"),skipped:e("تُركت")}[t]);const Do=({runs:e=[],opened_at:t})=>{var n,a;return null!=(a=null==(n=e[e.length-1])?void 0:n.opened_at)?a:t};function Io(t){const n=new Intl.DateTimeFormat(document.documentElement.lang,{weekday:"long",hour:"numeric",minute:"2-digit"}).format(Do(t));return{where:t.id,words:e("مفتوحة منذ {when}",{when:n}),overnight:!0}}function Po({context:t,look:n}){const a=function(t,n,a){const o=$(n),s=Object.values(t).flatMap(e=>{var t,a;return null!=(a=null==(t=e.leftOpen)?void 0:t.call(e,n))?a:[]});return[...n.get("about","about").paused?[{words:e("النشر متوقف مؤقتًا.")}]:[],...o.filter(e=>function(e,t){return"open"===e.status&&new Date(Do(e)).toDateString()!==t.toDateString()}(e,a)).map(Io),...s.map(({stage:e,words:t})=>({where:e,words:t}))]}(t.parts,t.store,new Date(t.now()));return a.length?s`<details class="disclosure console-still" open=${a.some(e=>e.overnight)}>
+    ${n&&!a.always&&s`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${Po(n.status)}</span>`}
+  </header>`}const Po=t=>({ahead:e("لم تُفتح بعد"),open:e("مفتوحة"),done:e("مغلقة"),skipped:e("تُركت")}[t]);const Ao=({runs:e=[],opened_at:t})=>{var n,a;return null!=(a=null==(n=e[e.length-1])?void 0:n.opened_at)?a:t};function Bo(t){const n=new Intl.DateTimeFormat(document.documentElement.lang,{weekday:"long",hour:"numeric",minute:"2-digit"}).format(Ao(t));return{where:t.id,words:e("مفتوحة منذ {when}",{when:n}),overnight:!0}}function Uo({context:t,look:n}){const a=function(t,n,a){const o=$(n),s=Object.values(t).flatMap(e=>{var t,a;return null!=(a=null==(t=e.leftOpen)?void 0:t.call(e,n))?a:[]});return[...n.get("about","about").paused?[{words:e("النشر متوقف مؤقتًا.")}]:[],...o.filter(e=>function(e,t){return"open"===e.status&&new Date(Ao(e)).toDateString()!==t.toDateString()}(e,a)).map(Bo),...s.map(({stage:e,words:t})=>({where:e,words:t}))]}(t.parts,t.store,new Date(t.now()));return a.length?s`<details class="disclosure console-still" open=${a.some(e=>e.overnight)}>
     <summary>${u(["لا شيء مفتوح","أمر واحد ما زال مفتوحًا","أمران ما زالا مفتوحين","{n} أمور ما زالت مفتوحة","{n} أمرًا ما زال مفتوحًا","{n} أمر ما زال مفتوحًا"],"{n} things are still open",a.length)}</summary>
     <ul>
       ${a.map(({where:e,words:a})=>{var o;return s`<li key=${a}>
@@ -908,9 +908,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
                   </button>`:s`<span>${a}</span>`}
           </li>`})}
     </ul>
-  </details>`:null}const Ao=({context:e})=>s`<div class="toasts" role="status" aria-live="polite">
-    ${e.toasts.value.map(t=>s`<${Bo} key=${t} context=${e} one=${t} />`)}
-  </div>`;function Bo({context:t,one:n}){const a=n.entry&&t.undo.has(n.entry);return s`<p class="toast console-toast" data-tone=${n.tone}>
+  </details>`:null}const No=({context:e})=>s`<div class="toasts" role="status" aria-live="polite">
+    ${e.toasts.value.map(t=>s`<${To} key=${t} context=${e} one=${t} />`)}
+  </div>`;function To({context:t,one:n}){const a=n.entry&&t.undo.has(n.entry);return s`<p class="toast console-toast" data-tone=${n.tone}>
     ${n.tone&&l("error"===n.tone?"warning":"info")}
     <span dir="auto">${n.text}</span>
     ${a&&s`<button class="button small" onClick=${()=>t.takeBack(n.entry)}>${l("undo")}${e("تراجع")}</button>`}
@@ -921,43 +921,43 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
     >
       ${l("close")}
     </button>
-  </p>`}const Uo=({context:e})=>e.dialogs.value.map(e=>s`<${No} key=${e} one=${e} />`),No=({one:e})=>e.view(e.close),To=({context:t,about:n})=>s`<header class="topbar console-bar">
+  </p>`}const Ro=({context:e})=>e.dialogs.value.map(e=>s`<${zo} key=${e} one=${e} />`),zo=({one:e})=>e.view(e.close),Fo=({context:t,about:n})=>s`<header class="topbar console-bar">
     <h1 class="topbar-title">
       <span dir="auto">${n.title}</span>
-      <button class="console-plain console-code" onClick=${()=>Ge(t)} title=${e("اعرض رمز QR كبيرًا")}>
+      <button class="console-plain console-code" onClick=${()=>Ye(t)} title=${e("اعرض رمز QR كبيرًا")}>
         <span class="visually-hidden">${e("رمز الانضمام")}</span><b class="code">${t.code}</b>
       </button>
     </h1>
-    <${Ro} ...${{context:t,about:n}} />
-    <${Vo} context=${t} />
-    <${Fo} context=${t} />
+    <${Vo} ...${{context:t,about:n}} />
+    <${Jo} context=${t} />
+    <${Wo} context=${t} />
     <button
       class="button small icon-only"
       aria-label=${e("آخر الخطوات")}
       title=${`${e("آخر الخطوات")} (Shift U)`}
-      onClick=${()=>po(t)}
+      onClick=${()=>vo(t)}
     >
       ${l("chevron-down")}
     </button>
-    <a class="button small" href=${Je(t)} target="_blank" rel="noopener"
+    <a class="button small" href=${He(t)} target="_blank" rel="noopener"
       >${l("wall")}<span class="console-wide-words">${e("افتح الحائط")}</span></a
     >
-    <button class="button small icon-only" aria-label=${e("المساعدة والاختصارات")} onClick=${()=>_o(t)}>
+    <button class="button small icon-only" aria-label=${e("المساعدة والاختصارات")} onClick=${()=>jo(t)}>
       ${l("help")}
     </button>
-    <${Ko} ...${{context:t,about:n}} />
-  </header>`;function Ro({context:t,about:n}){var a;const o=t.store.get("stage",null!=(a=n.current)?a:"");return n.closed?null:o&&"open"===o.status?s`<span class="console-stage"
-    ><span class="console-stage-name" dir="auto">${o.title}</span><${zo} ...${{context:t,stage:o}}
-  /></span>`:s`<span class="console-stage soft">${e("لا مرحلة مفتوحة")}</span>`}function zo({context:t,stage:n}){const a=t.seconds.value;if(!n.ends_at)return s`<span class="timer" role="timer" title=${e("مفتوحة منذ")}
+    <${Go} ...${{context:t,about:n}} />
+  </header>`;function Vo({context:t,about:n}){var a;const o=t.store.get("stage",null!=(a=n.current)?a:"");return n.closed?null:o&&"open"===o.status?s`<span class="console-stage"
+    ><span class="console-stage-name" dir="auto">${o.title}</span><${Ko} ...${{context:t,stage:o}}
+  /></span>`:s`<span class="console-stage soft">${e("لا مرحلة مفتوحة")}</span>`}function Ko({context:t,stage:n}){const a=t.seconds.value;if(!n.ends_at)return s`<span class="timer" role="timer" title=${e("مفتوحة منذ")}
       >${l("clock")}${w(a-n.opened_at)}</span
     >`;const o=_(n.ends_at,a,0),r=C(n.ends_at,a,0);return s`<span class="timer" role="timer" data-tone=${o?"error":r<12e4?"warn":void 0} title=${e(o?"تجاوز الوقت":"باقٍ")}
     >${l("timer")}${o?`+${w(o)}`:w(r)}</span
-  >`}function Vo({context:t}){const n="live"===t.sync.state.value,{here:a=0}=t.sync.presence.value,o=t.outbox.waiting.value;return s`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
+  >`}function Jo({context:t}){const n="live"===t.sync.state.value,{here:a=0}=t.sync.presence.value,o=t.outbox.waiting.value;return s`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
     ${l(n?"wifi":"cloud-off")}<span
       >${n?u(["{n} هنا","{n} هنا","{n} هنا","{n} هنا","{n} هنا","{n} هنا"],"{n} connected",a):e("غير متصل")}</span
     >
     ${o>0&&s`<b data-tone="warn">${u(["{n} بالانتظار","{n} بالانتظار","{n} بالانتظار","{n} بالانتظار","{n} بالانتظار","{n} بالانتظار"],"{n} waiting",o)}</b>`}</span
-  >`}function Fo({context:t}){const n=t.undo.last.value,a=n?e("تراجع: {what}",{what:n.said}):e("لا شيء للتراجع عنه");return s`<button
+  >`}function Wo({context:t}){const n=t.undo.last.value,a=n?e("تراجع: {what}",{what:n.said}):e("لا شيء للتراجع عنه");return s`<button
     class="button small"
     disabled=${!n}
     title=${a}
@@ -965,49 +965,49 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
     onClick=${()=>t.takeBack()}
   >
     ${l("undo")}<span class="console-wide-words">${e("تراجع")}</span>
-  </button>`}function Ko({context:t,about:n}){if(n.closed)return null;const a=()=>t.act(Nt(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
+  </button>`}function Go({context:t,about:n}){if(n.closed)return null;const a=()=>t.act(Ft(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
         ${l("play")}${e("أعد القاعة إلى العمل")}
-      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${e("أوقف القاعة")}</button>`}function Jo({context:t}){var n;const a=t.store.get("about","about"),o=c(null),l=c("stage");if(r(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{context:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!xo()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const a=bo(t.parts,$(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{context:t,looking:n}):e.shiftKey&&yo[e.code]?()=>yo[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:wo(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:o,help:()=>_o(t)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return s`<${Go} context=${t} />`;document.title=`${a.title} · ${e("لوحة الإدارة")}`;const i=e=>(o.value=e,l.value="stage");return s`<div class="console-frame" data-area=${l.value} data-folded=${Object.keys(Ln.value).filter(e=>Ln.value[e]).join(" ")||void 0}>
-    <button class="button console-skip" onClick=${Wo}>${e("انتقل إلى المرحلة")}</button>
-    <${To} ...${{context:t,about:a}} />
-    <${Ho} ...${{context:t,about:a}} />
-    <${Xo} area=${l} />
+      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${e("أوقف القاعة")}</button>`}function Ho({context:t}){var n;const a=t.store.get("about","about"),o=c(null),l=c("stage");if(r(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{context:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!So()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const a=yo(t.parts,$(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{context:t,looking:n}):e.shiftKey&&_o[e.code]?()=>_o[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:function(e,t,n){var a,o;const s=xo(t.parts).find(t=>t.key===e);return null!=(o=null==(a=Co[e])?void 0:a.call(Co,t,n))?o:s&&(()=>s.act(t))}(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:o,help:()=>jo(t)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return s`<${Yo} context=${t} />`;document.title=`${a.title} · ${e("لوحة الإدارة")}`;const i=e=>(o.value=e,l.value="stage");return s`<div class="console-frame" data-area=${l.value} data-folded=${Object.keys(An.value).filter(e=>An.value[e]).join(" ")||void 0}>
+    <button class="button console-skip" onClick=${Xo}>${e("انتقل إلى المرحلة")}</button>
+    <${Fo} ...${{context:t,about:a}} />
+    <${Qo} ...${{context:t,about:a}} />
+    <${Zo} area=${l} />
     <div class="console-columns">
       <div class="console-start">
-        <${hn} context=${t} look=${i} looking=${null!=(n=o.value)?n:a.current} />
-        <${jn} context=${t} />
-        <${Po} context=${t} look=${i} />
+        <${wn} context=${t} look=${i} looking=${null!=(n=o.value)?n:a.current} />
+        <${En} context=${t} />
+        <${Uo} context=${t} look=${i} />
       </div>
       <main class="console-middle" id="stage" tabindex="-1">
-        <${An} side="start" shortcut="[" /><${An} side="end" shortcut="]" />
-        <${Oo} ...${{context:t,looking:o,look:i}} stages=${$(t.store)} current=${a.current} />
+        <${Tn} side="start" shortcut="[" /><${Tn} side="end" shortcut="]" />
+        <${Eo} ...${{context:t,looking:o,look:i}} stages=${$(t.store)} current=${a.current} />
       </main>
-      <div class="console-end"><${ao} context=${t} /><${Zn} context=${t} /></div>
+      <div class="console-end"><${ro} context=${t} /><${aa} context=${t} /></div>
     </div>
-    <${Ao} context=${t} />
-    <${Uo} context=${t} />
-  </div>`}const Wo=()=>{var e,t;return null==(t=null!=(e=document.querySelector("[data-focus-home]"))?e:document.querySelector("#stage"))?void 0:t.focus()},Go=({context:t})=>s`<main class="console-door">
+    <${No} context=${t} />
+    <${Ro} context=${t} />
+  </div>`}const Xo=()=>{var e,t;return null==(t=null!=(e=document.querySelector("[data-focus-home]"))?e:document.querySelector("#stage"))?void 0:t.focus()},Yo=({context:t})=>s`<main class="console-door">
     <div class="stack" role="status">
       <h1>${e("لوحة الميسّر")}</h1>
       <p>${"away"===t.sync.state.value?e("لا يمكن الوصول إلى الخادم. تُعاد المحاولة…"):e("تُفتح القاعة…")}</p>
     </div>
-  </main>`;function Ho({context:t,about:n}){const a=t.sync.state.value,{lost:o}=t.way.value;return s`<section aria-label=${e("التنبيهات")}>
-    <${On} context=${t} />
+  </main>`;function Qo({context:t,about:n}){const a=t.sync.state.value,{lost:o}=t.way.value;return s`<section aria-label=${e("التنبيهات")}>
+    <${Ln} context=${t} />
     ${n.paused&&s`<p class="banner console-strip" role="status" data-tone="warn">${l("pause")}${e("العمل متوقف: لا أحد يستطيع الإرسال.")}</p>`}
     ${n.closed&&s`<p class="banner console-strip" role="status" data-tone="info">${l("lock")}${e("أُغلقت الورشة.")}</p>`}
     ${n.illustrative&&!t.rehearsal.value&&s`<p class="banner console-strip" data-tone="info">
         ${l("info")}${e("محتوى للتوضيح: لم يقل أحد هذا ولم يقرره.")}
       </p>`}
     ${o&&s`<p class="banner console-strip" role="status" data-tone="warn">
-        ${l("warning")}${Oe(o)}${" "}
-        ${e("تنضم الهواتف الآن عبر {address}",{address:Ke(t.way.value.joinUrl)})}
+        ${l("warning")}${Ee(o)}${" "}
+        ${e("تنضم الهواتف الآن عبر {address}",{address:Ge(t.way.value.joinUrl)})}
       </p>`}
     ${"away"===a&&s`<p class="banner console-strip" role="status" data-tone="error">
         ${l("cloud-off")}${e("غير متصل. قد يكون ما تراه قديمًا؛ سيعود الاتصال وحده.")}
       </p>`}
-    <${So} context=${t} />
-    <${jo} context=${t} />
-  </section>`}const Xo=({area:t})=>s`<nav class="tabs console-areas" aria-label=${e("أقسام اللوحة")}>
+    <${qo} context=${t} />
+    <${Mo} context=${t} />
+  </section>`}const Zo=({area:t})=>s`<nav class="tabs console-areas" aria-label=${e("أقسام اللوحة")}>
     ${[["agenda",e("جدول الأعمال")],["stage",e("المرحلة")],["people",e("الأشخاص")]].map(([e,n])=>s`<button
           key=${e}
           aria-current=${t.value===e?"page":void 0}
@@ -1015,8 +1015,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
         >
           ${n}
         </button>`)}
-  </nav>`;function Yo(e,t){const n=e.slice(0,3).map(({card:e})=>`“${Qo(t.get(e)||e)}”`),a=e.length-n.length,o=a>0?[...n,u(["{n} أخرى","{n} أخرى","{n} أخريان","{n} أخرى","{n} أخرى","{n} أخرى"],"{n} more",a)]:n,s=[...new Set(e.map(({why:e})=>e))].join(" ");return u(["لم تتغيّر أي بطاقة ({n}): {cards}. {why}","بطاقة واحدة ({n}) بقيت كما هي: {cards}. {why}","بطاقتان ({n}) بقيتا كما هما: {cards}. {why}","{n} بطاقات بقيت كما هي: {cards}. {why}","{n} بطاقة بقيت كما هي: {cards}. {why}","{n} بطاقة بقيت كما هي: {cards}. {why}"],"{n} cards stay as they were: {cards}. {why}",e.length,{cards:o.join(", "),why:s})}const Qo=e=>[...e].length>40?`${[...e].slice(0,40).join("")}…`:e,Zo={read:()=>[],write:()=>{}};function es(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const ts=e=>e.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}),ns=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function as(t,n){const a=function({signal:e,shelf:t=Zo}){var n;let a=t.read();const o=e(null!=(n=a.at(-1))?n:null),s=e(a);function l(e){var n;a=e.slice(-50),t.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:e=>(l([...a,e]),e),drop:e=>l(a.filter(t=>t!==e)),has:e=>a.includes(e),clear:()=>l([]),take(){var e;const t=null!=(e=a.at(-1))?e:null;return t&&l(a.slice(0,-1)),t}}}({signal:f,shelf:es(`wsr-undo/${t.prefix}`)}),o=f([]),l=f([]),r=f(t.now()),i=f({joinUrl:n.joinUrl,choices:[],lost:null}),c=f(!1);function d({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};o.value=[...o.peek().filter(e=>e.tone).slice(-1),a],setTimeout(()=>$(a),t?18e3:9e3)}setInterval(()=>r.value=t.now(),500);const $=e=>o.value=o.peek().filter(t=>t!==e);async function p(e,{quiet:n=!1}={}){if(!e.steps.length)return{ok:!0};const o=e.steps.map(e=>t.post(e.do,e.with,e.since)),s={quiet:n,gone:!1},l=function(e,t){const n=t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]});return new Map(n.map(t=>[t,e.has("card",t)?e.get("card",t).text:""]))}(t.store,e.steps),r=Promise.all(o.map(e=>e.answer)).then(n=>function(e,n,o,{quiet:s,gone:l},r){l||n.forEach((e,n)=>o[n].ok||t.outbox.take(e.key));const i=((e,t)=>{const n=new Set(ts(t).map(({card:e})=>e));return e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs.map(e=>((e,{with:t,...n})=>({...n,with:t.cards&&e.size?{...t,cards:t.cards.filter(t=>!e.has(t))}:t}))(n,e))).filter(({with:{cards:e}})=>!e||e.length>0)})(e.steps,o),c=function({said:e,steps:t},n){if("string"==typeof e)return e;const a=new Set(t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]}));for(const{card:e}of n.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}))a.delete(e);return e(a.size)}(e,o),u=i.length?a.done({said:c,backs:i,at:t.now(),by:S(t).name,...ns(o)}):void 0,$=o.filter(e=>!e.ok),p=ts(o);if(p.length&&d({text:Yo(p,r),tone:"warn"}),!$.length)return d({text:c,entry:u}),{ok:!0};const m=1===$.length||1===o.length?$[0].why:g($);return s||l||d({text:m,tone:"error",entry:u}),{ok:!1,why:m}}(e,o,n,s,l));return Promise.race([r,m(o,s)])}async function m(t,n){return await Promise.all(t.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),t.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(n.gone=!0,d({text:e("محفوظ في هذا الجهاز. يُرسل حالما يمكن الوصول إلى القاعة."),tone:"warn"}),{ok:!0})}const g=e=>u(["رُفض {n}. {why}","رُفض واحد. {why}","رُفض اثنان. {why}","رُفض {n}. {why}","رُفض {n}. {why}","رُفض {n}. {why}"],"{n} were refused. {why}",e.length,{why:e[0].why});function h(e){const t={view:e,close:()=>l.value=l.peek().filter(e=>e!==t)};return l.value=[...l.peek(),t],t.close}return{...t,...n,way:i,rehearsal:c,undo:a,toasts:o,dialogs:l,seconds:r,toast:d,dismiss:$,act:p,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(e=>e.entry!==n),n.log!==t.outbox.log())return d({text:e("تعمل الورشة منذ ذلك الحين من نسخة، فلا يمكن التراجع عن هذا."),tone:"error"});await p({said:e("سُحب: {what}",{what:n.said}),steps:n.backs.map(e=>({...e,since:n.since,backs:[]}))})}},ask:h,confirm:e=>new Promise(t=>h(n=>s`<${Re} ...${e} answer=${e=>j(()=>(n(),t(e)))} />`))}}function os({code:t,why:a,enter:o}){const[r,i]=n(a?ss(a):""),[c,u]=n(!1);return s`<main class="console-door">
-    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);u(!0),await o({facilitator_key:ls(t.get("key")),name:t.get("name").trim()}).catch(e=>i(ss(e))),u(!1)}}>
+  </nav>`;function es(e,t){const n=e.slice(0,3).map(({card:e})=>`“${ts(t.get(e)||e)}”`),a=e.length-n.length,o=a>0?[...n,u(["{n} أخرى","{n} أخرى","{n} أخريان","{n} أخرى","{n} أخرى","{n} أخرى"],"{n} more",a)]:n,s=[...new Set(e.map(({why:e})=>e))].join(" ");return u(["لم تتغيّر أي بطاقة ({n}): {cards}. {why}","بطاقة واحدة ({n}) بقيت كما هي: {cards}. {why}","بطاقتان ({n}) بقيتا كما هما: {cards}. {why}","{n} بطاقات بقيت كما هي: {cards}. {why}","{n} بطاقة بقيت كما هي: {cards}. {why}","{n} بطاقة بقيت كما هي: {cards}. {why}"],"{n} cards stay as they were: {cards}. {why}",e.length,{cards:o.join(", "),why:s})}const ts=e=>[...e].length>40?`${[...e].slice(0,40).join("")}…`:e,ns={read:()=>[],write:()=>{}};function as(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const os=e=>e.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}),ss=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function ls(t,n){const a=function({signal:e,shelf:t=ns}){var n;let a=t.read();const o=e(null!=(n=a.at(-1))?n:null),s=e(a);function l(e){var n;a=e.slice(-50),t.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:e=>(l([...a,e]),e),drop:e=>l(a.filter(t=>t!==e)),has:e=>a.includes(e),clear:()=>l([]),take(){var e;const t=null!=(e=a.at(-1))?e:null;return t&&l(a.slice(0,-1)),t}}}({signal:f,shelf:as(`wsr-undo/${t.prefix}`)}),o=f([]),l=f([]),r=f(t.now()),i=f({joinUrl:n.joinUrl,choices:[],lost:null}),c=f(!1);function d({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};o.value=[...o.peek().filter(e=>e.tone).slice(-1),a],setTimeout(()=>$(a),t?18e3:9e3)}setInterval(()=>r.value=t.now(),500);const $=e=>o.value=o.peek().filter(t=>t!==e);async function p(e,{quiet:n=!1}={}){if(!e.steps.length)return{ok:!0};const o=e.steps.map(e=>t.post(e.do,e.with,e.since)),s={quiet:n,gone:!1},l=function(e,t){const n=t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]});return new Map(n.map(t=>[t,e.has("card",t)?e.get("card",t).text:""]))}(t.store,e.steps),r=Promise.all(o.map(e=>e.answer)).then(n=>function(e,n,o,{quiet:s,gone:l},r){l||n.forEach((e,n)=>o[n].ok||t.outbox.take(e.key));const i=((e,t)=>{const n=new Set(os(t).map(({card:e})=>e));return e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs.map(e=>((e,{with:t,...n})=>({...n,with:t.cards&&e.size?{...t,cards:t.cards.filter(t=>!e.has(t))}:t}))(n,e))).filter(({with:{cards:e}})=>!e||e.length>0)})(e.steps,o),c=function({said:e,steps:t},n){if("string"==typeof e)return e;const a=new Set(t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]}));for(const{card:e}of n.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}))a.delete(e);return e(a.size)}(e,o),u=i.length?a.done({said:c,backs:i,at:t.now(),by:S(t).name,...ss(o)}):void 0,$=o.filter(e=>!e.ok),p=os(o);if(p.length&&d({text:es(p,r),tone:"warn"}),!$.length)return d({text:c,entry:u}),{ok:!0};const m=1===$.length||1===o.length?$[0].why:g($);return s||l||d({text:m,tone:"error",entry:u}),{ok:!1,why:m}}(e,o,n,s,l));return Promise.race([r,m(o,s)])}async function m(t,n){return await Promise.all(t.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),t.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(n.gone=!0,d({text:e("محفوظ في هذا الجهاز. يُرسل حالما يمكن الوصول إلى القاعة."),tone:"warn"}),{ok:!0})}const g=e=>u(["رُفض {n}. {why}","رُفض واحد. {why}","رُفض اثنان. {why}","رُفض {n}. {why}","رُفض {n}. {why}","رُفض {n}. {why}"],"{n} were refused. {why}",e.length,{why:e[0].why});function h(e){const t={view:e,close:()=>l.value=l.peek().filter(e=>e!==t)};return l.value=[...l.peek(),t],t.close}return{...t,...n,way:i,rehearsal:c,undo:a,toasts:o,dialogs:l,seconds:r,toast:d,dismiss:$,act:p,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(e=>e.entry!==n),n.log!==t.outbox.log())return d({text:e("تعمل الورشة منذ ذلك الحين من نسخة، فلا يمكن التراجع عن هذا."),tone:"error"});await p({said:e("سُحب: {what}",{what:n.said}),steps:n.backs.map(e=>({...e,since:n.since,backs:[]}))})}},ask:h,confirm:e=>new Promise(t=>h(n=>s`<${Ve} ...${e} answer=${e=>j(()=>(n(),t(e)))} />`))}}function rs({code:t,why:a,enter:o}){const[r,i]=n(a?is(a):""),[c,u]=n(!1);return s`<main class="console-door">
+    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);u(!0),await o({facilitator_key:cs(t.get("key")),name:t.get("name").trim()}).catch(e=>i(is(e))),u(!1)}}>
       <h1>${e("لوحة الميسّر")}</h1>
       <p>${e("الورشة {code}. افتح رابط الميسّر، أو ألصق الرابط أو مفتاحه هنا.",{code:t})}</p>
       <label class="field"
@@ -1030,23 +1030,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
       <button class="button primary wide" disabled=${c}>${l("key")}${e("افتح اللوحة")}</button>
       <p class="soft">${e("هل تريد المشاركة؟")} <a href=${`/w/${t}`}>${e("انضم على هذا الجهاز")}</a></p>
     </form>
-  </main>`}const ss=t=>t.why||e("لا يمكن الوصول إلى الخادم. حاول مرة أخرى."),ls=e=>{var t;return null!=(t=je(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:rs,joinUrl:is}=document.documentElement.dataset,cs=document.getElementById("console");async function us(e){const t=await D(rs,e);return I(rs,"console"),P(rs,"console",t),$s(t,e.facilitator_key)}function ds(e){E(s`<${os} key="door" code=${rs} why=${e} enter=${us} />`,cs)}async function $s(e,t){const n=await se(A,"console"),a=as(M({code:rs,...e}),{code:rs,parts:n,token:e.token,joinUrl:null!=is?is:`${location.origin}/w/${rs}`});a.editStage=e=>nn(a,e),E(s`<${Jo} key=${e.person} context=${a} />`,cs),L(()=>function({sync:{state:e,problem:t},undo:n},a){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;I(rs,"console"),n.clear();const s=null!=(o=t.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?us({facilitator_key:a}).catch(ds):ds(s)}(a,t))}function ps({context:t}){const{choices:n,lost:a}=t.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
+  </main>`}const is=t=>t.why||e("لا يمكن الوصول إلى الخادم. حاول مرة أخرى."),cs=e=>{var t;return null!=(t=Me(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:us,joinUrl:ds}=document.documentElement.dataset,$s=document.getElementById("console");async function ps(e){const t=await D(us,e);return I(us,"console"),P(us,"console",t),gs(t,e.facilitator_key)}function ms(e){E(s`<${rs} key="door" code=${us} why=${e} enter=${ps} />`,$s)}async function gs(e,t){const n=await se(A,"console"),a=ls(M({code:us,...e}),{code:us,parts:n,token:e.token,joinUrl:null!=ds?ds:`${location.origin}/w/${us}`});a.editStage=e=>ln(a,e),E(s`<${Ho} key=${e.person} context=${a} />`,$s),L(()=>function({sync:{state:e,problem:t},undo:n},a){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;I(us,"console"),n.clear();const s=null!=(o=t.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?ps({facilitator_key:a}).catch(ms):ms(s)}(a,t))}function hs({context:t}){const{choices:n,lost:a}=t.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
     <legend>${e("العنوان على رموز QR والملصقات والبطاقات")}</legend>
     ${n.map(n=>{return s`<label class="choice" key=${n.ip}
           ><input
             type="radio"
             name="address"
             checked=${n.chosen&&!a}
-            onChange=${()=>async function(t,{ip:n}){const a=t.way.value;try{!function(t,{choices:n},a,o){const s=n.map(e=>({...e,chosen:e.ip===a}));t.way.value={joinUrl:o,choices:s,lost:null},t.toast({text:e("تنضم الهواتف الآن عبر {address}",{address:Ke(o)})})}(t,a,n,(await wn(t,"/address",{method:"PUT",body:{ip:n}})).join_url)}catch({why:e}){t.way.value={...a},t.toast({text:e,tone:"error"})}}(t,n)}
+            onChange=${()=>async function(t,{ip:n}){const a=t.way.value;try{!function(t,{choices:n},a,o){const s=n.map(e=>({...e,chosen:e.ip===a}));t.way.value={joinUrl:o,choices:s,lost:null},t.toast({text:e("تنضم الهواتف الآن عبر {address}",{address:Ge(o)})})}(t,a,n,(await _n(t,"/address",{method:"PUT",body:{ip:n}})).join_url)}catch({why:e}){t.way.value={...a},t.toast({text:e,tone:"error"})}}(t,n)}
           /><span class="choice-face" title=${n.name}
             ><span
-              >${o=n.kind,(null!=(l=qe[o])?l:qe.network)()} <bdi class="console-ip">${n.ip}</bdi
+              >${o=n.kind,(null!=(l=Le[o])?l:Le.network)()} <bdi class="console-ip">${n.ip}</bdi
               ><small><bdi>${n.name}</bdi></small></span
             ></span
           ></label
         >`;var o,l})}
-  </fieldset>`}O(),async function(){const e=function(e,t){const n=je(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=q(rs,"console");t?$s(t,e):e?us({facilitator_key:e}).catch(ds):ds()}();const ms={key:"1",icon:"qr",words:()=>e("انضمام"),always:!0};var gs=Object.freeze({__proto__:null,Panel:function({context:t}){const n=x(t.store.all("person")).length;return s`<div class="console-join">
-    <${We} context=${t} />
+  </fieldset>`}O(),async function(){const e=function(e,t){const n=Me(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=q(us,"console");t?gs(t,e):e?ps({facilitator_key:e}).catch(ms):ms()}();const vs={key:"1",icon:"qr",words:()=>e("انضمام"),always:!0};var bs=Object.freeze({__proto__:null,Panel:function({context:t}){const n=x(t.store.all("person")).length;return s`<div class="console-join">
+    <${Xe} context=${t} />
     <div class="stack">
       <h3>${e("أدخل الناس")}</h3>
       <ol>
@@ -1054,57 +1054,57 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
         <li>${e("وجّه الكاميرا إلى الرمز، أو اكتب العنوان.")}</li>
         <li>${e("اختر مجموعتك. لا حاجة إلى حساب.")}</li>
       </ol>
-      <p><b class="code">${Ke(t.way.value.joinUrl)}</b></p>
-      <${ps} context=${t} />
+      <p><b class="code">${Ge(t.way.value.joinUrl)}</b></p>
+      <${hs} context=${t} />
       <div class="row">
-        <button class="button" onClick=${()=>async function(t){const n=await Me(t.way.value.joinUrl);t.toast(n?{text:e("نُسخ رابط الانضمام")}:{text:e("انسخه بيدك: {link}",{link:t.way.value.joinUrl}),tone:"error"})}(t)}>${l("copy")}${e("انسخ رابط الانضمام")}</button>
-        <button class="button" onClick=${()=>Ge(t)}>${l("qr")}${e("اعرضه كبيرًا")}</button>
-        <a class="button" href=${Je(t)} target="_blank" rel="noopener"
+        <button class="button" onClick=${()=>async function(t){const n=await De(t.way.value.joinUrl);t.toast(n?{text:e("نُسخ رابط الانضمام")}:{text:e("انسخه بيدك: {link}",{link:t.way.value.joinUrl}),tone:"error"})}(t)}>${l("copy")}${e("انسخ رابط الانضمام")}</button>
+        <button class="button" onClick=${()=>Ye(t)}>${l("qr")}${e("اعرضه كبيرًا")}</button>
+        <a class="button" href=${He(t)} target="_blank" rel="noopener"
           >${l("wall")}${e("افتح الحائط")}</a
         >
       </div>
       <p class="console-here"><b>${u(["لم ينضم أحد بعد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} people have joined",n)}</b></p>
     </div>
-  </div>`},tab:ms});const hs={all:()=>!0,alone:e=>!e.cluster&&"shown"===e.shown,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,liked:(e,t)=>t.support(e.id)>0},bs={show:"all",words:"",group:"",table:"",lane:"",sort:""},vs={newest:(e,t)=>t.at-e.at,group:(e,t,n)=>n.group(e.group).localeCompare(n.group(t.group))||e.at-t.at,liked:(e,t,n)=>n.support(t.id)-n.support(e.id)||e.at-t.at};function fs(e,t,n){const a=vs[t];return a?[...e].sort((e,t)=>a(e,t,n)):e}const ws=e=>e.map(e=>e.id),ys=(e,t,n,...a)=>t.length?He(e,{cards:ws(t),...n},...a):[];function ks(e,t){const n=e.filter(e=>e.lane!==t.id),a=[...Ss(n,"lane")].filter(([e])=>e).map(([e,t])=>["move_card",{cards:t,lane:e}]);return Xe(e=>u(["نُقلت {n} بطاقة إلى {lane}","نُقلت بطاقة واحدة إلى {lane}","نُقلت بطاقتان إلى {lane}","نُقلت {n} بطاقات إلى {lane}","نُقلت {n} بطاقة إلى {lane}","نُقلت {n} بطاقة إلى {lane}"],"{n} cards moved to {lane}",e,{lane:t.title}),ys("move_card",n,{lane:t.id},...a))}function xs({stage:t,title:n,cards:a}){const o=i(),s=[["remove_cluster",{cluster:o}],...Cs(a.filter(e=>e.cluster))],l=a.map(e=>e.id);return Xe(e("صُنعت الحزمة: {title}",{title:n}),He("add_cluster",{cluster:o,stage:t,title:n,cards:l},...s))}function _s(t,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),l=n?e("وُضعت في {title}",{title:n.title}):e("أُخرجت من الحزمة"),r=s.map(e=>e.id);return Xe(l,r.length?He("cluster_cards",{cluster:o,cards:r},...Cs(s)):[])}const Cs=e=>[...Ss(e,"cluster")].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function Ss(e,t){var n,a;const o=new Map;for(const s of e){const e=null!=(n=s[t])?n:null;o.set(e,[...null!=(a=o.get(e))?a:[],s.id])}return o}function js(e,t){const n=t.map(t=>e.get("card",t)).filter(e=>e&&!e.merged_into&&"hidden"!==e.shown),[{cluster:a}={}]=n;return a&&n.every(e=>e.cluster===a)?[]:n}function Os(e,t){const n=(e,t)=>{var n;return He("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null!=(n=e.merged_into)?n:null}])},a=t.flatMap(([t,a])=>t.filter(e=>e.id!==a.id).flatMap(t=>{return[...(o=t.id,e.all("card").filter(e=>e.merged_into===o)).map(e=>n(e,a)),n(t,a)];var o}));return Xe(u(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",a.length),a)}const qs=e=>e.context.ask(t=>s`<${Ms} ...${{wall:e,close:t}} />`);function Ms({wall:t,close:n}){var a,o;const{context:i,stage:u}=t,d=c(null),$=c(new Set),p=c(new Map),m=async()=>{d.value=null,d.value=await wn(i,`/similar?stage=${encodeURIComponent(u)}`).catch(({why:e})=>({why:e}))};r(()=>{m()},[]);const g=(null!=(o=null==(a=d.value)?void 0:a.groups)?o:[]).map(({cards:e,nearly:t})=>({key:e.join("/"),nearly:t,cards:js(i.store,e)})).filter(({key:e,cards:t})=>t.length>1&&!$.value.has(e)),h=({key:e,cards:t})=>{var n;return null!=(n=t.find(({id:t})=>t===p.value.get(e)))?n:((e,t)=>[...t].sort((t,n)=>pe(e,n.id)-pe(e,t.id)||t.at-n.at)[0])(i.store,t)},b=(e,t)=>p.value=new Map(p.peek()).set(e,t),v=({key:e})=>$.value=new Set($.peek()).add(e);return s`<${Be} title=${e("بطاقات متشابهة")} close=${n} wide>
+  </div>`},tab:vs});const fs={all:()=>!0,alone:e=>!e.cluster&&"shown"===e.shown,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,liked:(e,t)=>t.support(e.id)>0},ws={show:"all",words:"",group:"",table:"",lane:"",sort:""},ys={newest:(e,t)=>t.at-e.at,group:(e,t,n)=>n.group(e.group).localeCompare(n.group(t.group))||e.at-t.at,liked:(e,t,n)=>n.support(t.id)-n.support(e.id)||e.at-t.at};function ks(e,t,n){const a=ys[t];return a?[...e].sort((e,t)=>a(e,t,n)):e}const xs=e=>e.map(e=>e.id),_s=(e,t,n,...a)=>t.length?Qe(e,{cards:xs(t),...n},...a):[];function Cs(e,t){const n=e.filter(e=>e.lane!==t.id),a=[...qs(n,"lane")].filter(([e])=>e).map(([e,t])=>["move_card",{cards:t,lane:e}]);return Ze(e=>u(["نُقلت {n} بطاقة إلى {lane}","نُقلت بطاقة واحدة إلى {lane}","نُقلت بطاقتان إلى {lane}","نُقلت {n} بطاقات إلى {lane}","نُقلت {n} بطاقة إلى {lane}","نُقلت {n} بطاقة إلى {lane}"],"{n} cards moved to {lane}",e,{lane:t.title}),_s("move_card",n,{lane:t.id},...a))}function Ss({stage:t,title:n,cards:a}){const o=i(),s=[["remove_cluster",{cluster:o}],...Os(a.filter(e=>e.cluster))],l=a.map(e=>e.id);return Ze(e("صُنعت الحزمة: {title}",{title:n}),Qe("add_cluster",{cluster:o,stage:t,title:n,cards:l},...s))}function js(t,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),l=n?e("وُضعت في {title}",{title:n.title}):e("أُخرجت من الحزمة"),r=s.map(e=>e.id);return Ze(l,r.length?Qe("cluster_cards",{cluster:o,cards:r},...Os(s)):[])}const Os=e=>[...qs(e,"cluster")].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function qs(e,t){var n,a;const o=new Map;for(const s of e){const e=null!=(n=s[t])?n:null;o.set(e,[...null!=(a=o.get(e))?a:[],s.id])}return o}function Ms(e,t){const n=t.map(t=>e.get("card",t)).filter(e=>e&&!e.merged_into&&"hidden"!==e.shown),[{cluster:a}={}]=n;return a&&n.every(e=>e.cluster===a)?[]:n}function Es(e,t){const n=(e,t)=>{var n;return Qe("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null!=(n=e.merged_into)?n:null}])},a=t.flatMap(([t,a])=>t.filter(e=>e.id!==a.id).flatMap(t=>{return[...(o=t.id,e.all("card").filter(e=>e.merged_into===o)).map(e=>n(e,a)),n(t,a)];var o}));return Ze(u(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",a.length),a)}const Ls=e=>e.context.ask(t=>s`<${Ds} ...${{wall:e,close:t}} />`);function Ds({wall:t,close:n}){var a,o;const{context:i,stage:u}=t,d=c(null),$=c(new Set),p=c(new Map),m=async()=>{d.value=null,d.value=await _n(i,`/similar?stage=${encodeURIComponent(u)}`).catch(({why:e})=>({why:e}))};r(()=>{m()},[]);const g=(null!=(o=null==(a=d.value)?void 0:a.groups)?o:[]).map(({cards:e,nearly:t})=>({key:e.join("/"),nearly:t,cards:Ms(i.store,e)})).filter(({key:e,cards:t})=>t.length>1&&!$.value.has(e)),h=({key:e,cards:t})=>{var n;return null!=(n=t.find(({id:t})=>t===p.value.get(e)))?n:((e,t)=>[...t].sort((t,n)=>pe(e,n.id)-pe(e,t.id)||t.at-n.at)[0])(i.store,t)},v=(e,t)=>p.value=new Map(p.peek()).set(e,t),b=({key:e})=>$.value=new Set($.peek()).add(e);return s`<${Te} title=${e("بطاقات متشابهة")} close=${n} wide>
     <div class="stack">
-      <${Es} told=${d.value} many=${g.length} again=${m} />
+      <${Is} told=${d.value} many=${g.length} again=${m} />
       ${g.length>0&&s`<ul class="stack similar-list">
-          ${g.map(e=>s`<${Ls} key=${e.key} ...${{context:i,stage:u,group:e,target:h(e),choose:b,leave:v}} />`)}
+          ${g.map(e=>s`<${Ps} key=${e.key} ...${{context:i,stage:u,group:e,target:h(e),choose:v,leave:b}} />`)}
         </ul>`}
       <div class="dialog-foot">
         ${i.undo.last.value&&s`<button class="button" onClick=${()=>i.takeBack()}>${l("undo")}${e("تراجع")}</button>`}
         ${g.length>1&&s`<button
             class="button"
-            onClick=${()=>i.act(Os(i.store,g.map(e=>[e.cards,h(e)])))}
+            onClick=${()=>i.act(Es(i.store,g.map(e=>[e.cards,h(e)])))}
           >
             ${l("merge")}${e("دمج الكل")}
           </button>`}
         <button class="button primary" onClick=${n}>${e("تمّ")}</button>
       </div>
     </div>
-  <//>`}function Es({told:t,many:n,again:a}){if(!t)return s`<p class="stack-tight" role="status">
+  <//>`}function Is({told:t,many:n,again:a}){if(!t)return s`<p class="stack-tight" role="status">
       <span>${e("تجري مقارنة البطاقات… قد يستغرق ذلك بضع ثوانٍ.")}</span><progress></progress>
     </p>`;if(t.why)return s`<div class="notice" role="alert" data-tone="warn">
       ${l("warning")}<span>${t.why}</span>
       <button class="button small" onClick=${a}>${e("حاول مرة أخرى")}</button>
-    </div>`;const o=u(["لم تُقارن أي بطاقة.","قورنت بطاقة واحدة.","قورنت بطاقتان.","قورنت {n} بطاقات.","قورنت {n} بطاقة.","قورنت {n} بطاقة."],"{n} cards compared.",t.compared),r="meaning"===t.way?e("بحسب الكلمات والمعنى."):e("بحسب الكلمات فقط."),i=n?u(["لا اقتراحات","اقتراح واحد","اقتراحان","{n} اقتراحات","{n} اقتراحًا","{n} اقتراح"],"{n} suggestions",n):e("لم تبقَ بطاقات متشابهة.");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function Ls({context:t,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:u,nearly:d}=a;return s`<li class="similar-one">
+    </div>`;const o=u(["لم تُقارن أي بطاقة.","قورنت بطاقة واحدة.","قورنت بطاقتان.","قورنت {n} بطاقات.","قورنت {n} بطاقة.","قورنت {n} بطاقة."],"{n} cards compared.",t.compared),r="meaning"===t.way?e("بحسب الكلمات والمعنى."):e("بحسب الكلمات فقط."),i=n?u(["لا اقتراحات","اقتراح واحد","اقتراحان","{n} اقتراحات","{n} اقتراحًا","{n} اقتراح"],"{n} suggestions",n):e("لم تبقَ بطاقات متشابهة.");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function Ps({context:t,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:u,nearly:d}=a;return s`<li class="similar-one">
     <fieldset class="console-choice-list">
       <legend>
         <span class="chip">${e(d?"الكلمات نفسها تقريبًا":"معنى متقارب")}</span>
         <span class="soft">${e("اختر النص الذي يبقى.")}</span>
       </legend>
-      ${c.map(e=>s`<${Ds}
+      ${c.map(e=>s`<${As}
       key=${e.id}
       ...${{context:t,card:e,name:u,chosen:e===o}}
       onChoose=${()=>r(u,e.id)}
     />`)}
     </fieldset>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>t.act(Os(t.store,[[c,o]]))}>${l("merge")}${e("ادمج")}</button>
-      <button class="button small" onClick=${()=>t.act(function(e,t,n){return xs({stage:e,title:[...n.text.replace(/\s+/g," ")].slice(0,120).join(""),cards:t})}(n,c,o))}>${l("cluster")}${e("ضعها معًا")}</button>
+      <button class="button small" onClick=${()=>t.act(Es(t.store,[[c,o]]))}>${l("merge")}${e("ادمج")}</button>
+      <button class="button small" onClick=${()=>t.act(function(e,t,n){return Ss({stage:e,title:[...n.text.replace(/\s+/g," ")].slice(0,120).join(""),cards:t})}(n,c,o))}>${l("cluster")}${e("ضعها معًا")}</button>
       <button class="button small quiet" onClick=${()=>i(a)}>${e("اتركها كما هي")}</button>
     </div>
-  </li>`}const Ds=({context:{store:e},card:t,name:n,chosen:a,onChoose:o})=>{var l;return s`<label class="tick"
+  </li>`}const As=({context:{store:e},card:t,name:n,chosen:a,onChoose:o})=>{var l;return s`<label class="tick"
     ><input type="radio" name=${n} checked=${a} onChange=${o} />
     <span
       ><span dir="auto">${U(t)}</span>
@@ -1113,7 +1113,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
         ${pe(e,t.id)>0&&s`<span dir="auto">${me(e,t.id)}</span>`}</span
       ></span
     ></label
-  >`};function Is({wall:t,context:n,stage:a,cards:o,wanted:r,counts:c}){const u=e=>r.value={...r.peek(),...e},d=o.filter(e=>"held"===e.shown);return s`<div class="toolbar console-board-head">
+  >`};function Bs({wall:t,context:n,stage:a,cards:o,wanted:r,counts:c}){const u=e=>r.value={...r.peek(),...e},d=o.filter(e=>"held"===e.shown);return s`<div class="toolbar console-board-head">
     <label class="console-search"
       ><span class="visually-hidden">${e("ابحث في البطاقات")}</span>${l("search")}
       <input
@@ -1123,26 +1123,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
         value=${r.value.words}
         onInput=${e=>u({words:e.target.value})}
     /></label>
-    <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`new-card/${n.id}`),o=a=>t.act(function(t,n){const a=i(),o={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return Xe(e("أُضيفت البطاقة"),He("add_card",{card:a,stage:t.id,text:n.get("text").trim(),...o},["withdraw_card",{card:a}]))}(n,a),{quiet:!0});t.ask(l=>{var r;return s`<${Ue} title=${e("أضف بطاقة")} yes=${e("إضافة")} ...${{close:l,submit:o,draft:a}}>
-        <${ze} label=${e("كلمات البطاقة")}>
+    <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`new-card/${n.id}`),o=a=>t.act(function(t,n){const a=i(),o={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return Ze(e("أُضيفت البطاقة"),Qe("add_card",{card:a,stage:t.id,text:n.get("text").trim(),...o},["withdraw_card",{card:a}]))}(n,a),{quiet:!0});t.ask(l=>{var r;return s`<${Re} title=${e("أضف بطاقة")} yes=${e("إضافة")} ...${{close:l,submit:o,draft:a}}>
+        <${Ke} label=${e("كلمات البطاقة")}>
           <textarea name="text" rows="3" required maxlength=${280} autofocus dir="auto"></textarea>
         <//>
-        ${(null==(r=n.lanes)?void 0:r.length)>1&&s`<${ze} label=${e("العمود")}
+        ${(null==(r=n.lanes)?void 0:r.length)>1&&s`<${Ke} label=${e("العمود")}
             ><select name="lane">
               ${n.lanes.map(e=>s`<option value=${e.id} selected=${"unsorted"===e.id}>${e.title}</option>`)}
             </select><//
           >`}
-        <${ze} label=${e("قالها")}
+        <${Ke} label=${e("قالها")}
           ><select name="group">
             <option value="">${e("لا مجموعة")}</option>
             ${k(t.store).map(e=>s`<option value=${e.id}>${e.name}</option>`)}
           </select><//
         >
       <//>`})}(n,a)}>${l("plus")}${e("بطاقة…")}</button>
-    ${o.length>2&&s`<button class="button small" onClick=${()=>qs(t)}>${l("merge")}${e("بطاقات متشابهة")}</button>`}
-    ${d.length>0&&s`<button class="button small" onClick=${()=>Us(n,a,d)}>${l("show")}${e("اسمح بها كلها")}</button>`}
+    ${o.length>2&&s`<button class="button small" onClick=${()=>Ls(t)}>${l("merge")}${e("بطاقات متشابهة")}</button>`}
+    ${d.length>0&&s`<button class="button small" onClick=${()=>Rs(n,a,d)}>${l("show")}${e("اسمح بها كلها")}</button>`}
     <div class="toolbar" role="group" aria-label=${e("أي البطاقات")}>
-      ${Ps(c).map(([e,t])=>s`<button
+      ${Us(c).map(([e,t])=>s`<button
             key=${e}
             class="button small"
             aria-pressed=${r.value.show===e}
@@ -1152,15 +1152,15 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
           </button>`)}
     </div>
     <div class="toolbar console-board-picks" role="group" aria-label=${e("التصفية والترتيب")}>
-      ${function(t,n,a){var o;const s=[...new Set(a.map(e=>e.table).filter(Boolean))],l=k(t.store).map(e=>[e.id,e.name]),r=(null!=(o=n.lanes)?o:[]).map(e=>[e.id,e.title]);return[{name:"group",label:e("المجموعة"),pairs:[["",e("كل المجموعات")],...l,["none",e("لا مجموعة")]]},{name:"lane",label:e("العمود"),pairs:[["",e("كل الأعمدة")],...r]},{name:"table",label:e("جدول"),pairs:[["",e("كل الطاولات")],...s.map(t=>[t,e("الطاولة {n}",{n:ge(t)})])]},{name:"sort",label:e("الترتيب"),pairs:Bs()}].filter(({name:e,pairs:t})=>"sort"===e||t.length>2)}(n,a,o).map(e=>s`<${As} key=${e.name} ...${{...e,wanted:r,set:u}} />`)}
+      ${function(t,n,a){var o;const s=[...new Set(a.map(e=>e.table).filter(Boolean))],l=k(t.store).map(e=>[e.id,e.name]),r=(null!=(o=n.lanes)?o:[]).map(e=>[e.id,e.title]);return[{name:"group",label:e("المجموعة"),pairs:[["",e("كل المجموعات")],...l,["none",e("لا مجموعة")]]},{name:"lane",label:e("العمود"),pairs:[["",e("كل الأعمدة")],...r]},{name:"table",label:e("جدول"),pairs:[["",e("كل الطاولات")],...s.map(t=>[t,e("الطاولة {n}",{n:ge(t)})])]},{name:"sort",label:e("الترتيب"),pairs:Ts()}].filter(({name:e,pairs:t})=>"sort"===e||t.length>2)}(n,a,o).map(e=>s`<${Ns} key=${e.name} ...${{...e,wanted:r,set:u}} />`)}
     </div>
-  </div>`}const Ps=t=>[["all",e("الكل")],["alone",e("ليست في حزمة بعد")],["held",e("بانتظار السماح")],["hidden",e("المخفية")],...t.liked?[["liked",e("المؤيَّدة")]]:[]],As=({name:e,label:t,pairs:n,wanted:a,set:o})=>s`<select
+  </div>`}const Us=t=>[["all",e("الكل")],["alone",e("ليست في حزمة بعد")],["held",e("بانتظار السماح")],["hidden",e("المخفية")],...t.liked?[["liked",e("المؤيَّدة")]]:[]],Ns=({name:e,label:t,pairs:n,wanted:a,set:o})=>s`<select
     aria-label=${t}
     value=${a.value[e]}
     onChange=${t=>o({[e]:t.target.value})}
   >
     ${n.map(([t,n])=>s`<option key=${t} value=${t} selected=${a.value[e]===t}>${n}</option>`)}
-  </select>`,Bs=()=>[["",e("الأقدم أولًا")],["newest",e("الأحدث أولًا")],["group",e("حسب المجموعة")],["liked",e("الأكثر تأييدًا أولًا")]],Us=(e,t,n)=>e.act({said:u(["سُمح بـ {n} بطاقة","سُمح ببطاقة واحدة","سُمح ببطاقتين","سُمح بـ {n} بطاقات","سُمح بـ {n} بطاقة","سُمح بـ {n} بطاقة"],"{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:[{do:"hide_card",with:{cards:n.map(e=>e.id),hidden:!0}}]}]}),Ns={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},Ts={ArrowRight:1,ArrowLeft:-1};const Rs=".console-pick > input",zs=`[data-card] ${Rs}`,Vs=e=>[...e.querySelectorAll(zs)];function Fs(e,t){var n,a;if(!e)return;const o=(null==(n=t.box)?void 0:n.isConnected)?t.box:null!=(a=Ks(t))?a:e.querySelector(zs);for(const t of e.querySelectorAll('.console-pick > input[tabindex="0"]'))t!==o&&(t.tabIndex=-1);o&&(o.tabIndex=0,t.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const Ks=({list:e,index:t})=>{var n;return(null==e?void 0:e.isConnected)?null==(n=[...e.children].at(Math.min(t,e.children.length-1)))?void 0:n.querySelector(Rs):null};const Js=(t,n)=>Xe(e(n?"صارت موضع تأثير":"لم تعد موضع تأثير"),He("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}]));function Ws(t,n){const a=((e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to)))(n,t.store.all("link")),o=T(t.store).filter(e=>e.id!==n),l=t.draft(`shifts/${n}`),r=o=>t.act(function(t,n,a){const o=e=>({from:t,to:e,type:"addresses"}),s=[...a].filter(e=>!n.has(e)),l=[...n].filter(e=>!a.has(e));return Xe(e("رُبطت العوائق"),[...s.map(e=>He("link",o(e),["unlink",o(e)])),...l.map(e=>He("unlink",o(e),["link",o(e)]))])}(n,a,new Set(o.getAll("on"))),{quiet:!0});t.ask(i=>s`<${Ue}
+  </select>`,Ts=()=>[["",e("الأقدم أولًا")],["newest",e("الأحدث أولًا")],["group",e("حسب المجموعة")],["liked",e("الأكثر تأييدًا أولًا")]],Rs=(e,t,n)=>e.act({said:u(["سُمح بـ {n} بطاقة","سُمح ببطاقة واحدة","سُمح ببطاقتين","سُمح بـ {n} بطاقات","سُمح بـ {n} بطاقة","سُمح بـ {n} بطاقة"],"{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:[{do:"hide_card",with:{cards:n.map(e=>e.id),hidden:!0}}]}]}),zs={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},Fs={ArrowRight:1,ArrowLeft:-1};const Vs=".console-pick > input",Ks=`[data-card] ${Vs}`,Js=e=>[...e.querySelectorAll(Ks)];function Ws(e,t){var n,a;if(!e)return;const o=(null==(n=t.box)?void 0:n.isConnected)?t.box:null!=(a=Gs(t))?a:e.querySelector(Ks);for(const t of e.querySelectorAll('.console-pick > input[tabindex="0"]'))t!==o&&(t.tabIndex=-1);o&&(o.tabIndex=0,t.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const Gs=({list:e,index:t})=>{var n;return(null==e?void 0:e.isConnected)?null==(n=[...e.children].at(Math.min(t,e.children.length-1)))?void 0:n.querySelector(Vs):null};const Hs=(t,n)=>Ze(e(n?"صارت موضع تأثير":"لم تعد موضع تأثير"),Qe("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}]));function Xs(t,n){const a=((e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to)))(n,t.store.all("link")),o=T(t.store).filter(e=>e.id!==n),l=t.draft(`shifts/${n}`),r=o=>t.act(function(t,n,a){const o=e=>({from:t,to:e,type:"addresses"}),s=[...a].filter(e=>!n.has(e)),l=[...n].filter(e=>!a.has(e));return Ze(e("رُبطت العوائق"),[...s.map(e=>Qe("link",o(e),["unlink",o(e)])),...l.map(e=>Qe("unlink",o(e),["link",o(e)]))])}(n,a,new Set(o.getAll("on"))),{quiet:!0});t.ask(i=>s`<${Re}
         wide
         title=${e("أي العوائق تحرّك؟")}
         yes=${e("حفظ")}
@@ -1173,15 +1173,15 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
                       <span dir="auto">${null!=(t=e.title)?t:U(e)}</span></label
                     >`})}
               </div>`:s`<p class="soft">${e("لا عوائق بعد.")}</p>`}
-      <//>`)}const[Gs,Hs]=[120,280],Xs=e=>t=>(t.ok&&e.clear(),t);function Ys(t,n){const{context:a}=t,o=a.store.all("cluster").filter(e=>e.stage===t.stage),l=a.draft(`cluster/${t.stage}`),r=a=>async function({context:t,stage:n},a,o,s){return o?t.act(_s(a,o),{quiet:!0}):s.trim()?t.act(xs({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("أعطِ الحزمة الجديدة عنوانًا، أو اختر واحدة موجودة.")}}(t,n,o.find(e=>e.id===a.get("cluster")),a.get("title")).then(Xs(t));a.ask(t=>s`<${Ue}
+      <//>`)}const[Ys,Qs]=[120,280],Zs=e=>t=>(t.ok&&e.clear(),t);function el(t,n){const{context:a}=t,o=a.store.all("cluster").filter(e=>e.stage===t.stage),l=a.draft(`cluster/${t.stage}`),r=a=>async function({context:t,stage:n},a,o,s){return o?t.act(js(a,o),{quiet:!0}):s.trim()?t.act(Ss({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("أعطِ الحزمة الجديدة عنوانًا، أو اختر واحدة موجودة.")}}(t,n,o.find(e=>e.id===a.get("cluster")),a.get("title")).then(Zs(t));a.ask(t=>s`<${Re}
         title=${u(["اجمع {n} بطاقة في حزمة","اجمع بطاقة واحدة في حزمة","اجمع بطاقتين في حزمة","اجمع {n} بطاقات في حزمة","اجمع {n} بطاقة في حزمة","اجمع {n} بطاقة في حزمة"],"Cluster {n} cards",n.length)}
         yes=${e("ضعها معًا")}
         ...${{close:t,submit:r,draft:l}}
       >
-        <${ze} label=${e("عنوان جديد")} hint=${e("كلمات قليلة تقول ما الذي يجمع هذه البطاقات.")}>
-          <input name="title" maxlength=${Gs} autofocus dir="auto" required=${!o.length}
+        <${Ke} label=${e("عنوان جديد")} hint=${e("كلمات قليلة تقول ما الذي يجمع هذه البطاقات.")}>
+          <input name="title" maxlength=${Ys} autofocus dir="auto" required=${!o.length}
         /><//>
-        ${o.length>0&&s`<${ze} label=${e("أو في حزمة موجودة")}
+        ${o.length>0&&s`<${Ke} label=${e("أو في حزمة موجودة")}
             ><select name="cluster">
               <option value="">${e("لا شيء: اصنع حزمة جديدة")}</option>
               ${o.map(e=>s`<option value=${e.id}>${e.title}</option>`)}
@@ -1190,10 +1190,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
         <ul class="console-quotes">
           ${n.map(e=>s`<li key=${e.id} dir="auto">${U(e)}</li>`)}
         </ul>
-      <//>`)}function Qs(t,n){const{context:a}=t,o=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),l=n.length>1?n:o.filter(e=>e.id!==n[0].id),r=a.draft(`merge/${n.map(e=>e.id).join("/")}`),i=o=>{const s=l.find(e=>e.id===o.get("into"));return s?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id),a=["merge_cards",{cards:ws(n),into:null}];return Xe(e=>u(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",e),ys("merge_cards",n,{into:t.id},a))}(n,s),{quiet:!0}).then(Xs(t)):{ok:!1,why:e("اختر بطاقة.")}},c=n.length>1?e("أي الكلمات تبقى على الحائط؟"):e("في أي بطاقة تدمجها؟");a.ask(t=>s`<${Ue} ...${{title:c,close:t,submit:i,draft:r}} yes=${e("ادمج")}>
+      <//>`)}function tl(t,n){const{context:a}=t,o=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),l=n.length>1?n:o.filter(e=>e.id!==n[0].id),r=a.draft(`merge/${n.map(e=>e.id).join("/")}`),i=o=>{const s=l.find(e=>e.id===o.get("into"));return s?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id),a=["merge_cards",{cards:xs(n),into:null}];return Ze(e=>u(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",e),_s("merge_cards",n,{into:t.id},a))}(n,s),{quiet:!0}).then(Zs(t)):{ok:!1,why:e("اختر بطاقة.")}},c=n.length>1?e("أي الكلمات تبقى على الحائط؟"):e("في أي بطاقة تدمجها؟");a.ask(t=>s`<${Re} ...${{title:c,close:t,submit:i,draft:r}} yes=${e("ادمج")}>
         <p class="soft">${e("البطاقات المدموجة تبقى تحت التي بقيت، ويمكن فصلها من جديد.")}</p>
-        <${Zs} choices=${l} />
-      <//>`)}function Zs({choices:t}){const n=c(""),a=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${t.length>8&&s`<input
+        <${nl} choices=${l} />
+      <//>`)}function nl({choices:t}){const n=c(""),a=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${t.length>8&&s`<input
         type="search"
         aria-label=${e("ابحث في البطاقات")}
         placeholder=${e("ابحث في البطاقات")}
@@ -1206,36 +1206,36 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
               >${U(e)}</span
             ></label
           >`)}
-    </div>`}function el(t,n){const{context:a}=t,o=({close:t})=>{const o=a.store.all("card").filter(e=>e.merged_into===n.id);return s`<${Be} title=${e("البطاقات المدموجة في هذه")} close=${t}>
+    </div>`}function al(t,n){const{context:a}=t,o=({close:t})=>{const o=a.store.all("card").filter(e=>e.merged_into===n.id);return s`<${Te} title=${e("البطاقات المدموجة في هذه")} close=${t}>
       <p class="card-text" dir="auto"><b>${U(n)}</b></p>
       <ul class="people">
         ${o.map(t=>s`<li class="person-row" key=${t.id}>
               <span class="person-name" dir="auto">${U(t)}</span>
-              <button class="button small" onClick=${()=>(t=>a.act((t=>Xe(e("فُصلت البطاقة من جديد"),He("merge_cards",{card:t.id,into:null},["merge_cards",{card:t.id,into:t.merged_into}])))(t)))(t)}>${l("split")}${e("افصل")}</button>
+              <button class="button small" onClick=${()=>(t=>a.act((t=>Ze(e("فُصلت البطاقة من جديد"),Qe("merge_cards",{card:t.id,into:null},["merge_cards",{card:t.id,into:t.merged_into}])))(t)))(t)}>${l("split")}${e("افصل")}</button>
             </li>`)}
       </ul>
-    <//>`};a.ask(e=>s`<${o} close=${e} />`)}function tl({context:t},n){const a="card"===n.kind,o=a?n.text:n.title,l=t.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:t.act(a?(c=n,u=l,Xe(e("تغيّرت البطاقة"),He("edit_card",{card:c.id,text:u},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,Xe(e("تغيّر اسم الحزمة"),He("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,u};t.ask(t=>s`<${Ue}
+    <//>`};a.ask(e=>s`<${o} close=${e} />`)}function ol({context:t},n){const a="card"===n.kind,o=a?n.text:n.title,l=t.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:t.act(a?(c=n,u=l,Ze(e("تغيّرت البطاقة"),Qe("edit_card",{card:c.id,text:u},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,Ze(e("تغيّر اسم الحزمة"),Qe("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,u};t.ask(t=>s`<${Re}
         title=${e(a?"غيّر الكلمات":"غيّر اسم الحزمة")}
         yes=${e("حفظ")}
         ...${{close:t,submit:r,draft:l}}
       >
-        <${ze} label=${e(a?"كلمات البطاقة":"العنوان")}>
+        <${Ke} label=${e(a?"كلمات البطاقة":"العنوان")}>
           <textarea
             name="words"
             rows="3"
             required
-            maxlength=${a?Hs:Gs}
+            maxlength=${a?Qs:Ys}
             defaultValue=${o}
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const nl=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),al=(e,t)=>(e.clear(),e.context.act(t)),ol={hide:(e,t)=>al(e,function(e){const t=e.filter(e=>"hidden"!==e.shown),n=ws(t.filter(e=>"held"!==e.shown)),a=n.length?[["hide_card",{cards:n,hidden:!1}]]:[];return Xe(e=>u(["أُخفيت {n} بطاقة","أُخفيت بطاقة واحدة","أُخفيت بطاقتان","أُخفيت {n} بطاقات","أُخفيت {n} بطاقة","أُخفيت {n} بطاقة"],"{n} cards hidden",e),ys("hide_card",t,{hidden:!0},...a))}(nl(e,t))),show:(e,t)=>al(e,function(e){const t=e.filter(e=>"shown"!==e.shown),n=["hide_card",{cards:ws(t),hidden:!0}];return Xe(e=>u(["عُرضت {n} بطاقة على الجميع","عُرضت بطاقة واحدة على الجميع","عُرضت بطاقتان على الجميع","عُرضت {n} بطاقات على الجميع","عُرضت {n} بطاقة على الجميع","عُرضت {n} بطاقة على الجميع"],"{n} cards shown to everyone",e),ys("hide_card",t,{hidden:!1},n))}(nl(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.context.store.get("stage",e.stage);e.context.ask(a=>s`<${Be} title=${u(["انقل {n} بطاقة إلى","انقل بطاقة واحدة إلى","انقل بطاقتين إلى","انقل {n} بطاقات إلى","انقل {n} بطاقة إلى","انقل {n} بطاقة إلى"],"Move {n} cards to",t.length)} close=${a}>
+      <//>`)}const sl=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),ll=(e,t)=>(e.clear(),e.context.act(t)),rl={hide:(e,t)=>ll(e,function(e){const t=e.filter(e=>"hidden"!==e.shown),n=xs(t.filter(e=>"held"!==e.shown)),a=n.length?[["hide_card",{cards:n,hidden:!1}]]:[];return Ze(e=>u(["أُخفيت {n} بطاقة","أُخفيت بطاقة واحدة","أُخفيت بطاقتان","أُخفيت {n} بطاقات","أُخفيت {n} بطاقة","أُخفيت {n} بطاقة"],"{n} cards hidden",e),_s("hide_card",t,{hidden:!0},...a))}(sl(e,t))),show:(e,t)=>ll(e,function(e){const t=e.filter(e=>"shown"!==e.shown),n=["hide_card",{cards:xs(t),hidden:!0}];return Ze(e=>u(["عُرضت {n} بطاقة على الجميع","عُرضت بطاقة واحدة على الجميع","عُرضت بطاقتان على الجميع","عُرضت {n} بطاقات على الجميع","عُرضت {n} بطاقة على الجميع","عُرضت {n} بطاقة على الجميع"],"{n} cards shown to everyone",e),_s("hide_card",t,{hidden:!1},n))}(sl(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.context.store.get("stage",e.stage);e.context.ask(a=>s`<${Te} title=${u(["انقل {n} بطاقة إلى","انقل بطاقة واحدة إلى","انقل بطاقتين إلى","انقل {n} بطاقات إلى","انقل {n} بطاقة إلى","انقل {n} بطاقة إلى"],"Move {n} cards to",t.length)} close=${a}>
         <div class="stack">
-          ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.context.act(ks(t,a))))(a,n)}>
+          ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.context.act(Cs(t,a))))(a,n)}>
                 ${l("arrow-end")}<span dir="auto">${n.title}</span>
               </button>`)}
         </div>
-      <//>`)}(e,nl(e,t)),merge:(e,t)=>Qs(e,nl(e,t)),cluster:(e,t)=>Ys(e,nl(e,t)),free:(e,t)=>al(e,_s(nl(e,t),null))};function sl(t,n){var a,o;const{store:s}=t.context,l=s.get("card",n);return[(null!=(o=null==(a=s.get("stage",l.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:e("انقل إلى…"),act:()=>ol.lane(t,[n])},{icon:"cluster",words:e("ضعها في حزمة…"),act:()=>ol.cluster(t,[n])},l.cluster&&{icon:"split",words:e("أخرجها من الحزمة"),act:()=>ol.free(t,[n])},{icon:"merge",words:e("ادمجها في بطاقة أخرى…"),act:()=>ol.merge(t,[n])},ll(s,n)&&{icon:"split",words:e("افصل البطاقات المدموجة…"),act:()=>el(t,l)},{icon:"edit",words:e("غيّر الكلمات…"),act:()=>tl(t,l)},null,...rl(t,n),null,"shown"!==l.shown&&{icon:"show",words:"held"===l.shown?e("اسمح بها"):e("اعرضها من جديد"),act:()=>ol.show(t,[n])},"hidden"!==l.shown&&{icon:"hide",words:e("أخفِها عن الجميع"),danger:!0,act:()=>ol.hide(t,[n])}].filter(e=>!1!==e&&void 0!==e)}const ll=(e,t)=>e.all("card").some(e=>e.merged_into===t);function rl(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("أي العوائق تحرّك؟…"),act:()=>Ws(t.context,n)},{icon:"leverage",words:e("لم تعد موضع تأثير"),act:()=>t.context.act(Js(n,!1))}]:[{icon:"leverage",words:e("اجعلها موضع تأثير"),act:()=>t.context.act(Js(n,!0))}]}function il({id:e,wall:t,merged:n}){var a,o,l;const{store:r}=t.context,i=r.get("card",e);if(!i)return null;const c=r.get("leverage",e),u=t.picking.has(e),d=["card","console-card","shown"===i.shown?"":"hidden",c?"leverage":"",u?"picked":""];return s`<li
+      <//>`)}(e,sl(e,t)),merge:(e,t)=>tl(e,sl(e,t)),cluster:(e,t)=>el(e,sl(e,t)),free:(e,t)=>ll(e,js(sl(e,t),null))};function il(t,n){var a,o;const{store:s}=t.context,l=s.get("card",n);return[(null!=(o=null==(a=s.get("stage",l.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:e("انقل إلى…"),act:()=>rl.lane(t,[n])},{icon:"cluster",words:e("ضعها في حزمة…"),act:()=>rl.cluster(t,[n])},l.cluster&&{icon:"split",words:e("أخرجها من الحزمة"),act:()=>rl.free(t,[n])},{icon:"merge",words:e("ادمجها في بطاقة أخرى…"),act:()=>rl.merge(t,[n])},cl(s,n)&&{icon:"split",words:e("افصل البطاقات المدموجة…"),act:()=>al(t,l)},{icon:"edit",words:e("غيّر الكلمات…"),act:()=>ol(t,l)},null,...ul(t,n),null,"shown"!==l.shown&&{icon:"show",words:"held"===l.shown?e("اسمح بها"):e("اعرضها من جديد"),act:()=>rl.show(t,[n])},"hidden"!==l.shown&&{icon:"hide",words:e("أخفِها عن الجميع"),danger:!0,act:()=>rl.hide(t,[n])}].filter(e=>!1!==e&&void 0!==e)}const cl=(e,t)=>e.all("card").some(e=>e.merged_into===t);function ul(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("أي العوائق تحرّك؟…"),act:()=>Xs(t.context,n)},{icon:"leverage",words:e("لم تعد موضع تأثير"),act:()=>t.context.act(Hs(n,!1))}]:[{icon:"leverage",words:e("اجعلها موضع تأثير"),act:()=>t.context.act(Hs(n,!0))}]}function dl({id:e,wall:t,merged:n}){var a,o,l;const{store:r}=t.context,i=r.get("card",e);if(!i)return null;const c=r.get("leverage",e),u=t.picking.has(e),d=["card","console-card","shown"===i.shown?"":"hidden",c?"leverage":"",u?"picked":""];return s`<li
     class=${d.filter(Boolean).join(" ")}
     data-category=${null!=(a=i.category)?a:"unsorted"}
     data-shown=${i.shown}
@@ -1243,36 +1243,36 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
     data-draggable
     data-drop=${`card:${e}`}
   >
-    <${cl} ...${{card:i,wall:t,picked:u}} />
+    <${$l} ...${{card:i,wall:t,picked:u}} />
     <div class="card-foot">
       <${B} plain group=${r.get("group",null!=(o=i.group)?o:"")} />
       ${i.by&&s`<span dir="auto">${null==(l=r.get("person",i.by))?void 0:l.name}</span>`}
-      <${$l} ...${{card:i,merged:n,leverage:c,also:me(r,e)}} />
+      <${gl} ...${{card:i,merged:n,leverage:c,also:me(r,e)}} />
     </div>
-  </li>`}const cl=({card:t,wall:n,picked:a})=>s`<div class="console-card-top">
+  </li>`}const $l=({card:t,wall:n,picked:a})=>s`<div class="console-card-top">
     <span
       class="console-grip"
       aria-hidden="true"
       title=${e("اسحب")}
-      ...${Ht({what:`card:${t.id}`,drop:e=>n.drop(ul(n,t.id))(e)})}
+      ...${Zt({what:`card:${t.id}`,drop:e=>n.drop(pl(n,t.id))(e)})}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${dl} ...${{wall:n,picked:a}} id=${t.id} /> <span class="card-text" dir="auto">${U(t)}</span></label
+      ><${ml} ...${{wall:n,picked:a}} id=${t.id} /> <span class="card-text" dir="auto">${U(t)}</span></label
     >
-    <${en} label=${e("المزيد عن هذه البطاقة")} tab=${-1} items=${()=>sl(n,t.id)} />
-  </div>`,ul=({picking:e},t)=>e.ids.peek().has(t)?[...e.ids.peek()]:[t];function dl({wall:e,id:n,picked:a}){const o=t(!1);return s`<input
+    <${on} label=${e("المزيد عن هذه البطاقة")} tab=${-1} items=${()=>il(n,t.id)} />
+  </div>`,pl=({picking:e},t)=>e.ids.peek().has(t)?[...e.ids.peek()]:[t];function ml({wall:e,id:n,picked:a}){const o=t(!1);return s`<input
     type="checkbox"
     tabindex="-1"
     checked=${a}
     onClick=${e=>o.current=e.shiftKey}
     onChange=${()=>e.picking.pick(n,o.current)}
-  />`}const $l=({card:t,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
+  />`}const gl=({card:t,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
   ${t.recorded&&s`<span class="console-sign">${l("recorder")}${(({table:t})=>t?e("دُوّنت باسم الطاولة {n}",{n:ge(t)}):e("بيد المدوّن"))(t)}</span>`}
   ${n>0&&s`<span class="console-sign">${l("merge")}${u(["‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة"],"+{n} merged",n)}</span>`}
   ${"hidden"===t.shown&&s`<span class="chip" data-tone="error">${l("hide")}${e("المخفية")}</span>`}
   ${"held"===t.shown&&s`<span class="chip" data-tone="warn">${l("clock")}${e("بانتظار السماح")}</span>`}
-  ${a&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("موضع التأثير")}</span>`}`;function pl({id:t,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",t),i=n.context.store.get("leverage",t);return r?s`<section
+  ${a&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("موضع التأثير")}</span>`}`;function hl({id:t,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",t),i=n.context.store.get("leverage",t);return r?s`<section
     class=${i?"card cluster leverage":"card cluster"}
     data-drop=${`cluster:${t}`}
     data-category=${null!=(o=r.lane)?o:"unsorted"}
@@ -1280,26 +1280,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
   >
     <div class="console-card-top">
       <h4 class="card-title" dir="auto">${r.title} <span class="count">${a.length}</span></h4>
-      <${en} label=${e("المزيد عن {title}",{title:r.title})} items=${()=>function(t,n){const a=t.context.store.get("cluster",n);return[{icon:"edit",words:e("غيّر الاسم…"),act:()=>tl(t,a)},...rl(t,n),null,{icon:"split",words:e("فك الحزمة"),danger:!0,act:()=>async function({context:t},n){const a=t.store.all("card").filter(e=>e.cluster===n.id),o=t.store.all("rating").some(e=>e.on===n.id),s={title:e("هل تفك هذه الحزمة؟"),yes:e("فك الحزمة"),danger:!0,text:e("قيّمتها مجموعات. تضيع تقييماتها؛ وتبقى بطاقاتها على الحائط.")};o&&!await t.confirm(s)||t.act(function(t,n,a){const{id:o,stage:s,title:l,lane:r}=t,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(e=>e.id)}],c=a.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return Xe(e("فُكت الحزمة: {title}",{title:l}),He("remove_cluster",{cluster:o},i,...c))}(n,a,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,a)}]}(n,t)} />
+      <${on} label=${e("المزيد عن {title}",{title:r.title})} items=${()=>function(t,n){const a=t.context.store.get("cluster",n);return[{icon:"edit",words:e("غيّر الاسم…"),act:()=>ol(t,a)},...ul(t,n),null,{icon:"split",words:e("فك الحزمة"),danger:!0,act:()=>async function({context:t},n){const a=t.store.all("card").filter(e=>e.cluster===n.id),o=t.store.all("rating").some(e=>e.on===n.id),s={title:e("هل تفك هذه الحزمة؟"),yes:e("فك الحزمة"),danger:!0,text:e("قيّمتها مجموعات. تضيع تقييماتها؛ وتبقى بطاقاتها على الحائط.")};o&&!await t.confirm(s)||t.act(function(t,n,a){const{id:o,stage:s,title:l,lane:r}=t,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(e=>e.id)}],c=a.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return Ze(e("فُكت الحزمة: {title}",{title:l}),Qe("remove_cluster",{cluster:o},i,...c))}(n,a,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,a)}]}(n,t)} />
     </div>
     ${i&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("موضع التأثير")}</span>`}
     <ul class="console-members">
-      ${a.map(e=>s`<${ml} key=${e.id} ...${{card:e,wall:n}} />`)}
+      ${a.map(e=>s`<${vl} key=${e.id} ...${{card:e,wall:n}} />`)}
     </ul>
-  </section>`:null}function ml({card:t,wall:n}){const{id:a}=t;return s`<li class="console-member" data-draggable data-card=${a} data-shown=${t.shown}>
+  </section>`:null}function vl({card:t,wall:n}){const{id:a}=t;return s`<li class="console-member" data-draggable data-card=${a} data-shown=${t.shown}>
     <span
       class="console-grip"
       aria-hidden="true"
       title=${e("اسحب")}
-      ...${Ht({what:`card:${a}`,drop:e=>n.drop(ul(n,a))(e)})}
+      ...${Zt({what:`card:${a}`,drop:e=>n.drop(pl(n,a))(e)})}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${dl} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${U(t)}</span></label
+      ><${ml} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${U(t)}</span></label
     >
     ${"shown"!==t.shown&&s`<span class="console-sign" title=${e("المخفية")}>${l("hide")}<span class="visually-hidden">${e("المخفية")}</span></span>`}
-    <${en} label=${e("المزيد عن هذه البطاقة")} tab=${-1} items=${()=>sl(n,a)} />
-  </li>`}const gl=()=>[...document.querySelectorAll("[data-card]")].map(e=>e.dataset.card);function hl(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}const bl=(e,t)=>e.left<t.right&&e.right>t.left&&e.top<t.bottom&&e.bottom>t.top;function vl({wall:t,cards:n,shown:a}){var o;const i=new Set(n.map(e=>e.id)),c=[...t.picking.ids.value].filter(e=>i.has(e));if(r(()=>function(e,t){const n=()=>[...e.picking.ids.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picking.set(t.map(e=>e.id)):n().length&&ol[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(t,a),[t,a]),!c.length)return null;const d=n.filter(e=>t.picking.ids.value.has(e.id)),$=null!=(o=t.context.store.get("stage",t.stage).lanes)?o:[],p=(e,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>ol[n](t,c)}>${l(e)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${e("البطاقات المختارة")}>
+    <${on} label=${e("المزيد عن هذه البطاقة")} tab=${-1} items=${()=>il(n,a)} />
+  </li>`}const bl=()=>[...document.querySelectorAll("[data-card]")].map(e=>e.dataset.card);function fl(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}const wl=(e,t)=>e.left<t.right&&e.right>t.left&&e.top<t.bottom&&e.bottom>t.top;function yl({wall:t,cards:n,shown:a}){var o;const i=new Set(n.map(e=>e.id)),c=[...t.picking.ids.value].filter(e=>i.has(e));if(r(()=>function(e,t){const n=()=>[...e.picking.ids.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picking.set(t.map(e=>e.id)):n().length&&rl[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(t,a),[t,a]),!c.length)return null;const d=n.filter(e=>t.picking.ids.value.has(e.id)),$=null!=(o=t.context.store.get("stage",t.stage).lanes)?o:[],p=(e,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>rl[n](t,c)}>${l(e)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${e("البطاقات المختارة")}>
     <b aria-live="polite">${u(["لم يُختر شيء","اختيرت واحدة","اختيرت اثنتان","اختيرت {n}","اختيرت {n}","اختيرت {n}"],"{n} selected",c.length)}</b>
     ${p("cluster","cluster",e("حزمة…"))} ${p("merge","merge",e("دمج…"),c.length>1)}
     ${p("move","lane",e("انقل إلى…"),$.length>1)}
@@ -1307,53 +1307,53 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
     ${p("show","show",e("عرض"),d.some(e=>"shown"!==e.shown))}
     ${p("hide","hide",e("إخفاء"),d.some(e=>"hidden"!==e.shown))}
     <button class="button small quiet toolbar-end" onClick=${t.clear}>${e("ألغِ الاختيار")}</button>
-  </div>`}const fl={key:"2",icon:"edit",words:()=>e("اللوح")},wl=[{key:"a",words:()=>e("اختر كل البطاقات المعروضة"),act:()=>yl("all")},{key:"c",words:()=>e("اجمع البطاقات المختارة في حزمة"),act:()=>yl("cluster")},{key:"g",words:()=>e("ادمج البطاقات المختارة"),act:()=>yl("merge")},{key:"m",words:()=>e("انقل البطاقات المختارة إلى عمود آخر"),act:()=>yl("lane")},{key:"h",words:()=>e("أخفِ البطاقات المختارة"),act:()=>yl("hide")},{key:"escape",act:()=>yl("none")}],yl=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e}));function kl({wall:n,stage:a,shown:o,merged:l,all:i}){var c,u;const d=(null==(c=a.lanes)?void 0:c.length)?a.lanes:[{id:"",title:$(n.context.store).find(e=>e.id===a.id).title}],p=n.context.store.all("cluster").filter(e=>e.stage===a.id),m=e=>d.some(t=>t.id===e.lane)?e.lane:d.at(-1).id,g=_l(o,e=>{var t;return null!=(t=e.cluster)?t:""}),h=_l(null!=(u=g.get(""))?u:[],m),b=_l(p.filter(e=>i||g.has(e.id)),m),v=function(e){const n=t(null),a=t({box:null,list:null,index:0,inside:!1});return r(()=>Fs(n.current,a.current)),{ref:n,onKeyDown:t=>function(e,t,n){const a=e.target.closest(".console-pick > input");if(!a||e.altKey)return;if((e.ctrlKey||e.metaKey)&&"a"===e.key.toLowerCase())return function(e,t,n){e.preventDefault();const a=Vs(t.closest(".lane")).map(e=>e.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(e,a,n);if(e.ctrlKey||e.metaKey)return;if("Enter"===e.key)return e.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(e,t,n){if(e in Ns){const n=Vs(t.closest(".lane")),a=n.indexOf(t)+Ns[e];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(e in Ts))return;const a=Ts[e]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(e=>Vs(e).length),s=o[o.indexOf(t.closest(".lane"))+a];return s?function(e,t){const{top:n}=t.getBoundingClientRect(),a=e=>Math.abs(e.getBoundingClientRect().top-n);return e.reduce((e,t)=>a(t)<a(e)?t:e)}(Vs(s),t):null}(e.key,a,t);void 0!==o&&(e.preventDefault(),o&&(e.shiftKey&&function(e,t,n){const a=[t,n].map(e=>e.closest("[data-card]").dataset.card);e.set([...e.ids.peek(),...a])}(n,a,o),o.focus()))}(t,n.current,e),onFocusIn:e=>function(e,t,n){n.inside=!0;const a=e.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(Rs),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),Fs(t,n)}(e,n.current,a.current),onFocusOut:e=>e.relatedTarget&&(a.current.inside=n.current.contains(e.relatedTarget))}}(n.picking);return s`<div
+  </div>`}const kl={key:"2",icon:"edit",words:()=>e("اللوح")},xl=[{key:"a",words:()=>e("اختر كل البطاقات المعروضة"),act:()=>_l("all")},{key:"c",words:()=>e("اجمع البطاقات المختارة في حزمة"),act:()=>_l("cluster")},{key:"g",words:()=>e("ادمج البطاقات المختارة"),act:()=>_l("merge")},{key:"m",words:()=>e("انقل البطاقات المختارة إلى عمود آخر"),act:()=>_l("lane")},{key:"h",words:()=>e("أخفِ البطاقات المختارة"),act:()=>_l("hide")},{key:"escape",act:()=>_l("none")}],_l=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e}));function Cl({wall:n,stage:a,shown:o,merged:l,all:i}){var c,u;const d=(null==(c=a.lanes)?void 0:c.length)?a.lanes:[{id:"",title:$(n.context.store).find(e=>e.id===a.id).title}],p=n.context.store.all("cluster").filter(e=>e.stage===a.id),m=e=>d.some(t=>t.id===e.lane)?e.lane:d.at(-1).id,g=jl(o,e=>{var t;return null!=(t=e.cluster)?t:""}),h=jl(null!=(u=g.get(""))?u:[],m),v=jl(p.filter(e=>i||g.has(e.id)),m),b=function(e){const n=t(null),a=t({box:null,list:null,index:0,inside:!1});return r(()=>Ws(n.current,a.current)),{ref:n,onKeyDown:t=>function(e,t,n){const a=e.target.closest(".console-pick > input");if(!a||e.altKey)return;if((e.ctrlKey||e.metaKey)&&"a"===e.key.toLowerCase())return function(e,t,n){e.preventDefault();const a=Js(t.closest(".lane")).map(e=>e.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(e,a,n);if(e.ctrlKey||e.metaKey)return;if("Enter"===e.key)return e.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(e,t,n){if(e in zs){const n=Js(t.closest(".lane")),a=n.indexOf(t)+zs[e];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(e in Fs))return;const a=Fs[e]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(e=>Js(e).length),s=o[o.indexOf(t.closest(".lane"))+a];return s?function(e,t){const{top:n}=t.getBoundingClientRect(),a=e=>Math.abs(e.getBoundingClientRect().top-n);return e.reduce((e,t)=>a(t)<a(e)?t:e)}(Js(s),t):null}(e.key,a,t);void 0!==o&&(e.preventDefault(),o&&(e.shiftKey&&function(e,t,n){const a=[t,n].map(e=>e.closest("[data-card]").dataset.card);e.set([...e.ids.peek(),...a])}(n,a,o),o.focus()))}(t,n.current,e),onFocusIn:e=>function(e,t,n){n.inside=!0;const a=e.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(Vs),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),Ws(t,n)}(e,n.current,a.current),onFocusOut:e=>e.relatedTarget&&(a.current.inside=n.current.contains(e.relatedTarget))}}(n.picking);return s`<div
     class="board console-lanes"
     role="group"
     aria-label=${e("اللوح")}
     tabindex="-1"
     data-focus-home
     style=${{"--lanes":d.length}}
-    ...${v}
-    ...${f=n.picking,{onPointerDown:e=>function(e,t){if(0!==e.button||"touch"===e.pointerType||e.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:e.clientX,y:e.clientY,board:e.currentTarget,frame:null},a=e.shiftKey||e.ctrlKey||e.metaKey?[...t.ids.peek()]:[],o=e=>function(e,{clientX:t,clientY:n},a){if(!e.frame&&Math.hypot(t-e.x,n-e.y)<6)return;null!=e.frame||(e.frame=function(e){e.cards=[...e.board.querySelectorAll("[data-card]")].map(e=>({id:e.dataset.card,box:e.getBoundingClientRect()}));const t=document.createElement("div");return t.className="console-rubber-band",document.body.append(t),t}(e));const[o,s]=[Math.min(e.x,t),Math.min(e.y,n)],[l,r]=[Math.max(e.x,t),Math.max(e.y,n)];Object.assign(e.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(e.cards.filter(({box:e})=>bl(e,{left:o,top:s,right:l,bottom:r})).map(({id:e})=>e))}(n,e,e=>t.set([...a,...e])),s=()=>{var e;window.removeEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.removeEventListener(e,s);null==(e=n.frame)||e.remove(),n.frame||a.length||t.clear()};window.addEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.addEventListener(e,s);e.preventDefault()}(e,f)}}
+    ...${b}
+    ...${f=n.picking,{onPointerDown:e=>function(e,t){if(0!==e.button||"touch"===e.pointerType||e.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:e.clientX,y:e.clientY,board:e.currentTarget,frame:null},a=e.shiftKey||e.ctrlKey||e.metaKey?[...t.ids.peek()]:[],o=e=>function(e,{clientX:t,clientY:n},a){if(!e.frame&&Math.hypot(t-e.x,n-e.y)<6)return;null!=e.frame||(e.frame=function(e){e.cards=[...e.board.querySelectorAll("[data-card]")].map(e=>({id:e.dataset.card,box:e.getBoundingClientRect()}));const t=document.createElement("div");return t.className="console-rubber-band",document.body.append(t),t}(e));const[o,s]=[Math.min(e.x,t),Math.min(e.y,n)],[l,r]=[Math.max(e.x,t),Math.max(e.y,n)];Object.assign(e.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(e.cards.filter(({box:e})=>wl(e,{left:o,top:s,right:l,bottom:r})).map(({id:e})=>e))}(n,e,e=>t.set([...a,...e])),s=()=>{var e;window.removeEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.removeEventListener(e,s);null==(e=n.frame)||e.remove(),n.frame||a.length||t.clear()};window.addEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.addEventListener(e,s);e.preventDefault()}(e,f)}}
   >
-    ${d.map(e=>{var t,a;const o={clusters:null!=(t=b.get(e.id))?t:xl,cards:null!=(a=h.get(e.id))?a:xl};return s`<${Cl} key=${e.id} ...${{wall:n,lane:e,merged:l,members:g,...o}} />`})}
-  </div>`;var f}const xl=[];function _l(e,t){const n=new Map;for(const a of e)n.has(t(a))||n.set(t(a),[]),n.get(t(a)).push(a);return n}function Cl({wall:e,lane:t,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((e,{id:t})=>{var n;return e+(null!=(n=a.get(t))?n:xl).length},o.length);return s`<section
+    ${d.map(e=>{var t,a;const o={clusters:null!=(t=v.get(e.id))?t:Sl,cards:null!=(a=h.get(e.id))?a:Sl};return s`<${Ol} key=${e.id} ...${{wall:n,lane:e,merged:l,members:g,...o}} />`})}
+  </div>`;var f}const Sl=[];function jl(e,t){const n=new Map;for(const a of e)n.has(t(a))||n.set(t(a),[]),n.get(t(a)).push(a);return n}function Ol({wall:e,lane:t,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((e,{id:t})=>{var n;return e+(null!=(n=a.get(t))?n:Sl).length},o.length);return s`<section
     class="lane"
     data-category=${t.id||void 0}
     data-drop=${t.id?`lane:${t.id}`:void 0}
     aria-label=${t.title}
   >
     <h3 class="lane-head">
-      ${l(Sl.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
+      ${l(ql.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
       ><span class="count">${i}</span>
     </h3>
-    ${n.map(t=>{var n;return s`<${pl} key=${t.id} id=${t.id} wall=${e} cards=${null!=(n=a.get(t.id))?n:xl} />`})}
+    ${n.map(t=>{var n;return s`<${hl} key=${t.id} id=${t.id} wall=${e} cards=${null!=(n=a.get(t.id))?n:Sl} />`})}
     <ul class="cards console-cards">
-      ${o.map(t=>{var n,a;return s`<${il} key=${t.id} id=${t.id} wall=${e} merged=${null!=(a=null==(n=r.get(t.id))?void 0:n.length)?a:0} />`})}
+      ${o.map(t=>{var n,a;return s`<${dl} key=${t.id} id=${t.id} wall=${e} merged=${null!=(a=null==(n=r.get(t.id))?void 0:n.length)?a:0} />`})}
     </ul>
-  </section>`}const Sl=new Set(["governance","structural","economic_social","unsorted"]),jl=({wanted:t})=>s`<div class="empty" role="status">
+  </section>`}const ql=new Set(["governance","structural","economic_social","unsorted"]),Ml=({wanted:t})=>s`<div class="empty" role="status">
     ${l("search")}
     <h3>${e("لا بطاقات مطابقة")}</h3>
-    <button class="button" onClick=${()=>t.value={...bs,sort:t.peek().sort}}>
+    <button class="button" onClick=${()=>t.value={...ws,sort:t.peek().sort}}>
       ${e("امسح البحث")}
     </button>
-  </div>`,Ol=({stage:t})=>s`<div class="empty">
+  </div>`,El=({stage:t})=>s`<div class="empty">
     ${l("edit")}
     <h3>${e("لا بطاقات بعد")}</h3>
     <p>
       ${"open"===t.status?e("تظهر هنا عندما يكتبها الناس."):e("تظهر هنا عندما تُفتح هذه المرحلة.")}
     </p>
-  </div>`;var ql=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=function(e){const t=c(N(()=>function(e){var t;try{const n={...bs,...JSON.parse(null!=(t=sessionStorage.getItem(e))?t:"{}")};return Object.hasOwn(hs,n.show)?n:bs}catch{return bs}}(e),[e]));return r(()=>function(e,t){try{sessionStorage.setItem(e,JSON.stringify(t))}catch{}}(e,t.value),[e,t.value]),t}(`wsr-board/${e.code}/${t.id}`),a=N(()=>function(e,t){const{store:n}=e,a=function(e=gl){const t=f(new Set),n=new Map;let a=null;function o(e){return n.has(e)||n.set(e,f(t.peek().has(e))),n.get(e)}function s(e){const[n,a]=[t.peek(),new Set(e)];j(()=>{for(const e of new Set([...n,...a]))o(e).value=a.has(e);t.value=a})}return{ids:t,has:e=>o(e).value,pick:function(n,o=!1){const l=o&&a?function(e,t,n){const[a,o]=[e.indexOf(t),e.indexOf(n)].sort((e,t)=>e-t);return a<0?[]:e.slice(a,o+1)}(e(),a,n):[],r=new Set(t.peek());l.length?l.forEach(e=>r.add(e)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o={context:e,stage:t,picking:a,clear:a.clear};return o.facts={support:e=>n.has("support",e)?n.get("support",e).total:0,name:e=>{var t;return e&&(null==(t=n.get("person",e))?void 0:t.name)||""},group:e=>{var t;return e&&(null==(t=n.get("group",e))?void 0:t.name)||""}},o.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=nl(e,t),{store:l}=e.context;if("lane"===a)return function(e,t,n){const[a,o]=[_s(t,null),ks(t,n)];al(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return al(e,_s(s,l.get("cluster",o)));const r="card"===a&&!t.includes(o)&&l.get("card",o);return r?Ys(e,[...s,r]):void 0}(o,e,t),o}(e,t.id),[t.id]),o=e.store.all("card").filter(e=>e.stage===t.id&&!e.comment),{counts:l,shown:i}=function(e,t,n){const a=e.filter(e=>!e.merged_into&&function(e,t,n){var a;if(t.group&&(null!=(a=e.group)?a:"none")!==t.group)return!1;if(t.table&&e.table!==t.table)return!1;if(t.lane&&e.lane!==t.lane)return!1;if(!t.words.trim())return!0;const o=[e.text,n.name(e.by),n.group(e.group)].filter(Boolean).join("\n").toLocaleLowerCase();return t.words.toLocaleLowerCase().split(/\s+/).every(e=>o.includes(e))}(e,t,n));return{counts:Object.fromEntries(Object.entries(hs).map(([e,t])=>[e,a.filter(e=>t(e,n)).length])),shown:fs(a.filter(e=>hs[t.show](e,n)),t.sort,n)}}(o,n.value,a.facts),u=(({sort:e,...t})=>Object.entries(t).some(([e,t])=>t!==bs[e]))(n.value);return s`<div class="console-board">
-    <${Is} ...${{wall:a,context:e,stage:t,cards:o,wanted:n,counts:l}} />
-    ${o.length?u&&!i.length?s`<${jl} wanted=${n} />`:s`<${kl} ...${{wall:a,stage:t,shown:i,merged:hl(o),all:!u}} />`:s`<${Ol} stage=${t} />`}
-    <${vl} ...${{wall:a,cards:o,shown:i}} />
-  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:wl,leftOpen:function(e){const t=e.all("card").filter(e=>"held"===e.shown);return $(e).map(e=>({stage:e,many:t.filter(t=>t.stage===e.id).length})).filter(({many:e})=>e).map(({stage:e,many:t})=>({stage:e.id,words:u(["لا بطاقات للموافقة","بطاقة واحدة للموافقة","بطاقتان للموافقة","{n} بطاقات للموافقة","{n} بطاقة للموافقة","{n} بطاقة للموافقة"],"{n} cards to approve",t)}))},tab:fl});const Ml=({group:t})=>{var n,a;return s`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
+  </div>`;var Ll=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=function(e){const t=c(N(()=>function(e){var t;try{const n={...ws,...JSON.parse(null!=(t=sessionStorage.getItem(e))?t:"{}")};return Object.hasOwn(fs,n.show)?n:ws}catch{return ws}}(e),[e]));return r(()=>function(e,t){try{sessionStorage.setItem(e,JSON.stringify(t))}catch{}}(e,t.value),[e,t.value]),t}(`wsr-board/${e.code}/${t.id}`),a=N(()=>function(e,t){const{store:n}=e,a=function(e=bl){const t=f(new Set),n=new Map;let a=null;function o(e){return n.has(e)||n.set(e,f(t.peek().has(e))),n.get(e)}function s(e){const[n,a]=[t.peek(),new Set(e)];j(()=>{for(const e of new Set([...n,...a]))o(e).value=a.has(e);t.value=a})}return{ids:t,has:e=>o(e).value,pick:function(n,o=!1){const l=o&&a?function(e,t,n){const[a,o]=[e.indexOf(t),e.indexOf(n)].sort((e,t)=>e-t);return a<0?[]:e.slice(a,o+1)}(e(),a,n):[],r=new Set(t.peek());l.length?l.forEach(e=>r.add(e)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o={context:e,stage:t,picking:a,clear:a.clear};return o.facts={support:e=>n.has("support",e)?n.get("support",e).total:0,name:e=>{var t;return e&&(null==(t=n.get("person",e))?void 0:t.name)||""},group:e=>{var t;return e&&(null==(t=n.get("group",e))?void 0:t.name)||""}},o.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=sl(e,t),{store:l}=e.context;if("lane"===a)return function(e,t,n){const[a,o]=[js(t,null),Cs(t,n)];ll(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return ll(e,js(s,l.get("cluster",o)));const r="card"===a&&!t.includes(o)&&l.get("card",o);return r?el(e,[...s,r]):void 0}(o,e,t),o}(e,t.id),[t.id]),o=e.store.all("card").filter(e=>e.stage===t.id&&!e.comment),{counts:l,shown:i}=function(e,t,n){const a=e.filter(e=>!e.merged_into&&function(e,t,n){var a;if(t.group&&(null!=(a=e.group)?a:"none")!==t.group)return!1;if(t.table&&e.table!==t.table)return!1;if(t.lane&&e.lane!==t.lane)return!1;if(!t.words.trim())return!0;const o=[e.text,n.name(e.by),n.group(e.group)].filter(Boolean).join("\n").toLocaleLowerCase();return t.words.toLocaleLowerCase().split(/\s+/).every(e=>o.includes(e))}(e,t,n));return{counts:Object.fromEntries(Object.entries(fs).map(([e,t])=>[e,a.filter(e=>t(e,n)).length])),shown:ks(a.filter(e=>fs[t.show](e,n)),t.sort,n)}}(o,n.value,a.facts),u=(({sort:e,...t})=>Object.entries(t).some(([e,t])=>t!==ws[e]))(n.value);return s`<div class="console-board">
+    <${Bs} ...${{wall:a,context:e,stage:t,cards:o,wanted:n,counts:l}} />
+    ${o.length?u&&!i.length?s`<${Ml} wanted=${n} />`:s`<${Cl} ...${{wall:a,stage:t,shown:i,merged:fl(o),all:!u}} />`:s`<${El} stage=${t} />`}
+    <${yl} ...${{wall:a,cards:o,shown:i}} />
+  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:xl,leftOpen:function(e){const t=e.all("card").filter(e=>"held"===e.shown);return $(e).map(e=>({stage:e,many:t.filter(t=>t.stage===e.id).length})).filter(({many:e})=>e).map(({stage:e,many:t})=>({stage:e.id,words:u(["لا بطاقات للموافقة","بطاقة واحدة للموافقة","بطاقتان للموافقة","{n} بطاقات للموافقة","{n} بطاقة للموافقة","{n} بطاقة للموافقة"],"{n} cards to approve",t)}))},tab:kl});const Dl=({group:t})=>{var n,a;return s`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
     <span class="badge">${l(null!=(n=null==t?void 0:t.icon)?n:"person")}</span
     ><span dir="auto">${null!=(a=null==t?void 0:t.name)?a:e("لا مجموعة")}</span></span
-  >`},El=[0,1,2,3,4,5];function Ll(t,n,a){t.ask(o=>s`<${Be} wide title=${e("قيّم عن مجموعة")} close=${o}>
+  >`},Il=[0,1,2,3,4,5];function Pl(t,n,a){t.ask(o=>s`<${Te} wide title=${e("قيّم عن مجموعة")} close=${o}>
         <div class="stack">
-          <p><${Ml} group=${a} /></p>
+          <p><${Dl} group=${a} /></p>
           <p class="soft">${e("0 لا شيء، و5 كل ما يلزم. يُحسب العائق بعد اختيار الرقمين.")}</p>
           <div class="scroller" tabindex="0">
             <table class="table">
@@ -1365,31 +1365,31 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
                 </tr>
               </thead>
               <tbody>
-                ${T(t.store).map(e=>s`<${Dl} key=${e.id} ...${{context:t,stage:n,group:a,barrier:e}} />`)}
+                ${T(t.store).map(e=>s`<${Al} key=${e.id} ...${{context:t,stage:n,group:a,barrier:e}} />`)}
               </tbody>
             </table>
           </div>
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${e("تمّ")}</button></div>
         </div>
-      <//>`)}function Dl({context:t,stage:n,group:a,barrier:l}){var i;const c=Pl(t.store.all("rating"),n,a,l),u=null!=(i=l.title)?i:U(l),d=function(e,t){const n=o(e,null);return r(()=>{const e=()=>Il(n.peek())&&(n.value=null);return e(),()=>{e()}},[t]),n}(t.draft(`rate/${n.id}/${a.id}/${l.id}`),c),$=null!=c?c:d.value,p=(o,r)=>s`<td>
-      <select aria-label=${`${r}: ${u}`} onChange=${(o=>s=>{const r={...$,[o]:Number(s.target.value)};c||(d.value=r),Il(r)&&t.act(function(t,n,a,o,s){const l={stage:t.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return Xe(e("قُيّم عن {group}",{group:n.name}),He("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,c))})(o)}>
+      <//>`)}function Al({context:t,stage:n,group:a,barrier:l}){var i;const c=Ul(t.store.all("rating"),n,a,l),u=null!=(i=l.title)?i:U(l),d=function(e,t){const n=o(e,null);return r(()=>{const e=()=>Bl(n.peek())&&(n.value=null);return e(),()=>{e()}},[t]),n}(t.draft(`rate/${n.id}/${a.id}/${l.id}`),c),$=null!=c?c:d.value,p=(o,r)=>s`<td>
+      <select aria-label=${`${r}: ${u}`} onChange=${(o=>s=>{const r={...$,[o]:Number(s.target.value)};c||(d.value=r),Bl(r)&&t.act(function(t,n,a,o,s){const l={stage:t.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return Ze(e("قُيّم عن {group}",{group:n.name}),Qe("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,c))})(o)}>
         <option value="" disabled=${null!=(null==$?void 0:$[o])} selected=${null==(null==$?void 0:$[o])}>–</option>
-        ${El.map(e=>s`<option value=${e} selected=${(null==$?void 0:$[o])===e}>${e}</option>`)}
+        ${Il.map(e=>s`<option value=${e} selected=${(null==$?void 0:$[o])===e}>${e}</option>`)}
       </select>
     </td>`;return s`<tr>
     <th scope="row" dir="auto">${u}</th>
     ${p("power",e("النفوذ"))}${p("resources",e("الموارد"))}
-  </tr>`}const Il=e=>null!=(null==e?void 0:e.power)&&null!=(null==e?void 0:e.resources),Pl=(e,t,n,{id:a})=>{var o;return(null==(o=t.settings)?void 0:o.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function Al(e,t,n){var a;const o=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}const Bl={key:"3",icon:"power",words:()=>e("النفوذ")},Ul=()=>s`<div class="empty">
+  </tr>`}const Bl=e=>null!=(null==e?void 0:e.power)&&null!=(null==e?void 0:e.resources),Ul=(e,t,n,{id:a})=>{var o;return(null==(o=t.settings)?void 0:o.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function Nl(e,t,n){var a;const o=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}const Tl={key:"3",icon:"power",words:()=>e("النفوذ")},Rl=()=>s`<div class="empty">
     ${l("power")}
     <h3>${e("لا شيء للتقييم بعد")}</h3>
     <p>${e("تأتي العوائق من بطاقات مرحلة العوائق: حزمها، والبطاقات التي تقف وحدها.")}</p>
-  </div>`;function Nl({context:t,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(t.store.all("person")).map(e=>e.group)),i=a.filter(e=>l.get(e.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
+  </div>`;function zl({context:t,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(t.store.all("person")).map(e=>e.group)),i=a.filter(e=>l.get(e.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
     <summary>
       ${u(["{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء"],"{n} of {all} groups have rated everything",i,{all:a.length})}
     </summary>
     <ul class="console-progresses">
       ${a.map(a=>{var i,c;return s`<li key=${a.id} class="console-progress">
-      <${Ml} group=${a} />
+      <${Dl} group=${a} />
       <progress
         class="progress"
         max=${o.length}
@@ -1401,13 +1401,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
         >${e("{n} من {all}",{n:null!=(c=l.get(a.id))?c:0,all:o.length})}</span
       >
       ${!r.has(a.id)&&s`<span class="chip plain">${e("لا أحد هنا")}</span>`}
-      <button class="button small" onClick=${()=>Ll(t,n,a)}>
+      <button class="button small" onClick=${()=>Pl(t,n,a)}>
         ${e("قيّم عنهم…")}
       </button>
     </li>`})}
     </ul>
-  </details>`}var Tl=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var a,o;const{store:l}=t,r=T(l),i=k(l);if(!r.length)return s`<${Ul} />`;const c=l.all("rating"),u=le(c,n.id),d=r.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:U(e),category:e.lane}});return s`<div class="stack">
-    <${Nl} ...${{context:t,stage:n,groups:i,items:r,rated:Al(n.id,c,r)}} />
+  </details>`}var Fl=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var a,o;const{store:l}=t,r=T(l),i=k(l);if(!r.length)return s`<${Rl} />`;const c=l.all("rating"),u=le(c,n.id),d=r.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:U(e),category:e.lane}});return s`<div class="stack">
+    <${zl} ...${{context:t,stage:n,groups:i,items:r,rated:Nl(n.id,c,r)}} />
     <div class="scroller" tabindex="0" role="region" aria-label=${e("خريطة الألوان")}>
       ${re({barriers:d,groups:i,cells:u,compact:i.length>6})}
     </div>
@@ -1415,15 +1415,15 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
     ${(null==(o=n.settings)?void 0:o.members)&&s`<p class="soft">
         ${e("يظهر متوسط المجموعة بعد أن يقيّم خمسة من أعضائها. وإذا قيّم عدد أقل عند إغلاق هذه المرحلة، تُحذف تقييماتهم.")}
       </p>`}
-  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},holds:function(e,t){const n=t.all("rating").filter(t=>t.stage===e.id).length;return n?[u(["{n} تقييم","تقييم واحد","تقييمان","{n} تقييمات","{n} تقييمًا","{n} تقييم"],"{n} ratings",n)]:[]},leftOpen:function(e){const t=T(e),n=new Set(x(e.all("person")).map(e=>e.group)),a=k(e).filter(e=>n.has(e.id));return $(e).filter(e=>{var t;return"ratings"===e.activity&&e.opened_at&&!(null==(t=e.settings)?void 0:t.members)}).map(n=>({stage:n,rated:Al(n.id,e.all("rating"),t)})).map(({stage:e,rated:n})=>({stage:e,left:a.filter(e=>{var a;return(null!=(a=n.get(e.id))?a:0)<t.length})})).filter(({left:e})=>e.length).map(({stage:e,left:t})=>({stage:e.id,words:u(["قيّمت كل المجموعات كل شيء","مجموعة واحدة لم تقيّم كل شيء","مجموعتان لم تقيّما كل شيء","{n} مجموعات لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء"],"{n} groups haven’t rated everything",t.length)}))},tab:Bl});const Rl=e=>(e<26?"":Rl(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),zl=e=>Object.values(e).reduce((e,t)=>e+t,0),Vl=e=>e.filter(e=>zl(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))),Fl=(e,t)=>e.ask(n=>s`<${Kl} ...${{context:e,vote:t,close:n}} />`);function Kl({context:t,vote:a,close:o}){var r,i,c;const d=k(t.store),[$,p]=n(null==(i=null!=(r=Gl(t,a)[0])?r:d[0])?void 0:i.id),m=Wl(t,a,$),g=null!=(c=m.value)?c:[...Yl(t,a,$).map(e=>({...e})),...Array.from({length:5},()=>({}))],h=e=>m.value=e;return s`<${Ue}
+  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},holds:function(e,t){const n=t.all("rating").filter(t=>t.stage===e.id).length;return n?[u(["{n} تقييم","تقييم واحد","تقييمان","{n} تقييمات","{n} تقييمًا","{n} تقييم"],"{n} ratings",n)]:[]},leftOpen:function(e){const t=T(e),n=new Set(x(e.all("person")).map(e=>e.group)),a=k(e).filter(e=>n.has(e.id));return $(e).filter(e=>{var t;return"ratings"===e.activity&&e.opened_at&&!(null==(t=e.settings)?void 0:t.members)}).map(n=>({stage:n,rated:Nl(n.id,e.all("rating"),t)})).map(({stage:e,rated:n})=>({stage:e,left:a.filter(e=>{var a;return(null!=(a=n.get(e.id))?a:0)<t.length})})).filter(({left:e})=>e.length).map(({stage:e,left:t})=>({stage:e.id,words:u(["قيّمت كل المجموعات كل شيء","مجموعة واحدة لم تقيّم كل شيء","مجموعتان لم تقيّما كل شيء","{n} مجموعات لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء"],"{n} groups haven’t rated everything",t.length)}))},tab:Tl});const Vl=e=>Object.values(e).reduce((e,t)=>e+t,0),Kl=e=>e.filter(e=>Vl(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))),Jl=(e,t)=>e.ask(n=>s`<${Wl} ...${{context:e,vote:t,close:n}} />`);function Wl({context:t,vote:a,close:o}){var r,i,c;const d=k(t.store),[$,p]=n(null==(i=null!=(r=Xl(t,a)[0])?r:d[0])?void 0:i.id),m=Hl(t,a,$),g=null!=(c=m.value)?c:[...Zl(t,a,$).map(e=>({...e})),...Array.from({length:5},()=>({}))],h=e=>m.value=e;return s`<${Re}
     wide
     title=${e("أوراق التصويت")}
     yes=${e("احفظ هذه الأوراق")}
     draft=${null}
-    ...${{close:o,submit:()=>function(t,n,a,o){const s=function(t,{budget:n,max_each:a}){for(const[o,s]of t.entries()){if(zl(s)>n)return e("في ورقة التصويت {n} أكثر من {budget} نقاط.",{n:o+1,budget:n});if(a&&Object.values(s).some(e=>e>a))return e("في ورقة التصويت {n} أكثر من {most} نقاط على موضع واحد.",{n:o+1,most:a});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("في ورقة التصويت {n} شيء ليس عدد نقاط.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=Vl(o),i=Yl(t,n,a.id),c=u(["حُفظت {n} ورقة تصويت لـ {group}","حُفظت ورقة تصويت واحدة لـ {group}","حُفظت ورقتا تصويت لـ {group}","حُفظت {n} أوراق تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}"],"{n} paper ballots saved for {group}",r.length,{group:a.name});return t.act(Xe(c,He("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(t,a,d.find(e=>e.id===$),g),drop:()=>m.value=null}}
+    ...${{close:o,submit:()=>function(t,n,a,o){const s=function(t,{budget:n,max_each:a}){for(const[o,s]of t.entries()){if(Vl(s)>n)return e("في ورقة التصويت {n} أكثر من {budget} نقاط.",{n:o+1,budget:n});if(a&&Object.values(s).some(e=>e>a))return e("في ورقة التصويت {n} أكثر من {most} نقاط على موضع واحد.",{n:o+1,most:a});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("في ورقة التصويت {n} شيء ليس عدد نقاط.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=Kl(o),i=Zl(t,n,a.id),c=u(["حُفظت {n} ورقة تصويت لـ {group}","حُفظت ورقة تصويت واحدة لـ {group}","حُفظت ورقتا تصويت لـ {group}","حُفظت {n} أوراق تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}"],"{n} paper ballots saved for {group}",r.length,{group:a.name});return t.act(Ze(c,Qe("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(t,a,d.find(e=>e.id===$),g),drop:()=>m.value=null}}
   >
     <div class="console-pair">
-      <${ze} label=${e("المجموعة")}
+      <${Ke} label=${e("المجموعة")}
         ><select onChange=${e=>p(e.target.value)}>
           ${d.map(e=>s`<option value=${e.id} selected=${e.id===$}>${e.name}</option>`)}
         </select><//
@@ -1433,10 +1433,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
         ${" "}${e("الحفظ من جديد يحل محل ما أدخلته لهذه المجموعة من قبل.")}
       </p>
     </div>
-    <ol class="console-letters">
-      ${a.items.map((e,n)=>s`<li key=${e}><b>${Rl(n)}</b><span dir="auto">${R(t.store,e)}</span></li>`)}
+    <ol class="console-numbers">
+      ${a.items.map((e,n)=>s`<li key=${e}><b>${n+1}</b><span dir="auto">${R(t.store,e)}</span></li>`)}
     </ol>
-    <${Jl} ...${{context:t,vote:a,rows:g,set:(e,t,n)=>h(g.map((a,o)=>o===e?{...a,[t]:n}:a))}} />
+    <${Gl} ...${{context:t,vote:a,rows:g,set:(e,t,n)=>h(g.map((a,o)=>o===e?{...a,[t]:n}:a))}} />
     <div class="toolbar">
       <button
         type="button"
@@ -1447,12 +1447,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
         ${l("plus")}${e("ورقة أخرى")}
       </button>
     </div>
-  <//>`}function Jl({context:t,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
+  <//>`}function Gl({context:t,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
     <table class="table console-ballots">
       <thead>
         <tr>
           <th scope="col">${e("ورقة التصويت")}</th>
-          ${n.items.map((e,n)=>s`<th scope="col" title=${R(t.store,e)}>${Rl(n)}</th>`)}
+          ${n.items.map((e,n)=>s`<th scope="col" title=${R(t.store,e)}>${n+1}</th>`)}
           <th scope="col">${e("الباقي")}</th>
         </tr>
       </thead>
@@ -1465,28 +1465,76 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
                       min="0"
                       max=${null!=(i=n.max_each)?i:n.budget}
                       inputmode="numeric"
-                      aria-label=${e("ورقة التصويت {n}، {letter}",{n:a+1,letter:Rl(r)})}
+                      aria-label=${e("ورقة التصويت {n}، البند {item}",{n:a+1,item:r+1})}
                       value=${null!=(c=t[l])?c:""}
                       onInput=${e=>o(a,l,Number(e.target.value)||0)}
                     />
                   </td>`})}
-              <td class="number" data-tone=${zl(t)>n.budget?"error":void 0}>
-                <b>${n.budget-zl(t)}</b>
+              <td class="number" data-tone=${Vl(t)>n.budget?"error":void 0}>
+                <b>${n.budget-Vl(t)}</b>
               </td>
             </tr>`)}
       </tbody>
     </table>
-  </div>`}const Wl=(e,t,n)=>o(e.draft(`${t.id}/paper/${n}`),null),Gl=(e,t)=>k(e.store).map(n=>{var a;return{...n,many:Vl(null!=(a=Wl(e,t,n.id).value)?a:[]).length}}).filter(({many:e})=>e>0),Hl=({context:e,votes:t})=>t.flatMap(t=>Gl(e,t).map(n=>s`<${Xl} ...${{context:e,vote:t,group:n}} />`)),Xl=({context:t,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
+  </div>`}const Hl=(e,t,n)=>o(e.draft(`${t.id}/paper/${n}`),null),Xl=(e,t)=>k(e.store).map(n=>{var a;return{...n,many:Kl(null!=(a=Hl(e,t,n.id).value)?a:[]).length}}).filter(({many:e})=>e>0),Yl=({context:e,votes:t})=>t.flatMap(t=>Xl(e,t).map(n=>s`<${Ql} ...${{context:e,vote:t,group:n}} />`)),Ql=({context:t,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
     ${l("warning")}<span
       >${u(["أُغلقت الجولة {round} ولم تُدخل أي ورقة ({n}) من {group}.","أُغلقت الجولة {round} قبل أن تحفظ ورقة تصويت واحدة ({n}) من {group}. لن تُحسب.","أُغلقت الجولة {round} قبل أن تحفظ ورقتي تصويت ({n}) من {group}. لن تُحسبا.","أُغلقت الجولة {round} قبل أن تحفظ {n} أوراق تصويت من {group}. لن تُحسب.","أُغلقت الجولة {round} قبل أن تحفظ {n} ورقة تصويت من {group}. لن تُحسب.","أُغلقت الجولة {round} قبل أن تحفظ {n} ورقة تصويت من {group}. لن تُحسب."],"Round {round} closed before you saved {n} paper ballots of {group}. They don’t count.",a.many,{round:n.round,group:a.name})}</span
     >
-    <button class="button small" onClick=${()=>Wl(t,n,a.id).value=null}>${e("رأيتها")}</button>
-  </p>`,Yl=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]},[Ql,Zl,er]=[280,120,1e3];function tr(t,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),i=a?e("التصويت، الجولة {n}",{n:a.round}):"",c=t.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),u=e=>t.act(nr(e),{quiet:!0});t.ask(n=>s`<${Ue} wide title=${e("سجّل قرارًا")} yes=${e("سجّل")} ...${{close:n,submit:u,draft:c}}>
-        <${ze} label=${e("ما الذي قُرّر")}>
-          <textarea name="text" rows="2" required maxlength=${Ql} autofocus dir="auto"></textarea>
+    <button class="button small" onClick=${()=>Hl(t,n,a.id).value=null}>${e("رأيتها")}</button>
+  </p>`,Zl=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]};const er=t=>Ze(e("صارت موضع تأثير"),Qe("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}])),tr=({context:e,stage:t})=>{var n;return(null==(n=t.settings)?void 0:n.on)?s`<${nr} ...${{context:e,stage:t}} />`:s`<${ar} ...${{context:e,stage:t}} />`};function nr({context:t,stage:n}){const a=xe(t.store,n);return s`<section class="console-box" aria-label=${e("ما يجري التصويت عليه")}>
+    <h3>${l("dot")}${e("ما يجري التصويت عليه")} <span class="count">${a.length}</span></h3>
+    <ol class="people">
+      ${a.map(e=>s`<li class="person-row" key=${e}><span class="person-name" dir="auto">${R(t.store,e)}</span></li>`)}
+    </ol>
+  </section>`}function ar({context:t,stage:n}){const a=z(t.store);return s`<section class="console-box" aria-label=${e("مواضع التأثير")}>
+    <div class="toolbar">
+      <h3>${l("leverage")}${e("مواضع التأثير")} <span class="count">${a.length}</span></h3>
+      <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=T(t.store).filter(e=>!t.store.get("leverage",e.id)),o=t.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=i();return Ze(e("أُضيف موضع تأثير"),Qe("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),Qe("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):er(a.get("on")),{quiet:!0}):{ok:!1,why:e("اكتب واحدًا، أو اختر واحدًا من اللوح.")}};t.ask(t=>s`<${Re} title=${e("أضف موضع تأثير")} yes=${e("إضافة")} ...${{close:t,submit:l,draft:o}}>
+        <${Ke} label=${e("بكلماتك أنت")}>
+          <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
-        <${ze} label=${e("على أي أساس")} hint=${e("تصويت، رفع الأيدي، توافق، قرار من مسؤول…")}
-          ><input name="basis" maxlength=${Zl} defaultValue=${i} dir="auto"
+        ${a.length>0&&s`<${Ke} label=${e("أو من اللوح")}
+            ><select name="on">
+              <option value="">–</option>
+              ${a.map(e=>{var t;return s`<option value=${e.id}>${null!=(t=e.title)?t:U(e)}</option>`})}
+            </select><//
+          >`}
+      <//>`)}(t,n)}>
+        ${l("plus")}${e("أضف واحدًا…")}
+      </button>
+    </div>
+    ${a.length?s`<ol class="people">
+            ${a.map(e=>s`<${or} key=${e.id} ...${{context:t,point:e}} />`)}
+          </ol>`:s`<p class="soft">
+            ${e("اجعل حزمًا أو بطاقات مواضع تأثير، هنا أو على اللوح. التصويت يكون عليها.")}
+          </p>`}
+    <${sr} ...${{context:t,stage:n}} />
+  </section>`}function or({context:t,point:n}){const{store:a}=t,o=_e({id:n.id,links:a.all("link"),cards:F(a)}).length,r=R(t.store,n.id),i=o?u(["يحرّك {n} عائق","يحرّك عائقًا واحدًا","يحرّك عائقين","يحرّك {n} عوائق","يحرّك {n} عائقًا","يحرّك {n} عائق"],"would shift {n} barriers",o):e("لم يُربط بأي عائق بعد");return s`<li class="person-row">
+    ${l("leverage")}<span class="person-name" dir="auto">${r}<small>${i}</small></span>
+    <button class="button small" onClick=${()=>Xs(t,n.id)}>${l("link")}${e("العوائق…")}</button>
+    <button
+      class="button small quiet icon-only"
+      aria-label=${e("لم يعد موضع تأثير: {title}",{title:r})}
+      onClick=${()=>t.act(Hs(n.id,!1))}
+    >
+      ${l("close")}
+    </button>
+  </li>`}function sr({context:t,stage:n}){const a=t.store.all("card").filter(e=>e.stage===n.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return a.length?s`<h4>${e("اقترحها الحاضرون")}</h4>
+    <ul class="people">
+      ${a.map(n=>{var a,o;return s`<li class="person-row" key=${n.id}>
+            <span class="person-name" dir="auto"
+              >${U(n)}<small>${null==(o=t.store.get("group",null!=(a=n.group)?a:""))?void 0:o.name}</small></span
+            >
+            <button class="button small" onClick=${()=>t.act(Hs(n.id,!0))}>
+              ${l("leverage")}${e("خذ به")}
+            </button>
+          </li>`})}
+    </ul>`:null}const[lr,rr,ir]=[280,120,1e3];function cr(t,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),i=a?e("التصويت، الجولة {n}",{n:a.round}):"",c=t.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),u=e=>t.act(ur(e),{quiet:!0});t.ask(n=>s`<${Re} wide title=${e("سجّل قرارًا")} yes=${e("سجّل")} ...${{close:n,submit:u,draft:c}}>
+        <${Ke} label=${e("ما الذي قُرّر")}>
+          <textarea name="text" rows="2" required maxlength=${lr} autofocus dir="auto"></textarea>
+        <//>
+        <${Ke} label=${e("على أي أساس")} hint=${e("تصويت، رفع الأيدي، توافق، قرار من مسؤول…")}
+          ><input name="basis" maxlength=${rr} defaultValue=${i} dir="auto"
         /><//>
         <fieldset>
           <legend>${e("بشأن مواضع التأثير هذه")}</legend>
@@ -1498,30 +1546,63 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
                 >`)}
           </div>
         </fieldset>
-        <${ze}
+        <${Ke}
           label=${e("الاعتراض")}
           hint=${e("من لم يوافق، ولماذا. يظهر ذلك بجانب القرار في التقرير.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${er} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${ir} dir="auto"></textarea>
         <//>
         <p class="soft">${e("القرار المسجَّل يبقى كما هو؛ ويمكن لقرار لاحق أن يغيّره.")}</p>
-      <//>`)}const nr=t=>({said:e("سُجّل القرار"),steps:[{do:"decide",backs:[],with:{decision:i(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]});const ar=t=>Xe(e("صارت موضع تأثير"),He("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}]));function or({context:t,stage:a,round:o}){var r;const[c,d]=n(""),$=z(t.store).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(r=a.settings)?r:{},h=$>0&&"open"===a.status;return s`<form class="console-box" aria-label=${e("افتح تصويتًا")} onSubmit=${async function(n){n.preventDefault();const o=await t.act(function(t,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("التصويت مفتوح"),steps:[{do:"open_vote",with:{vote:i(),stage:t.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});d(o.ok?"":o.why)}}>
+      <//>`)}const ur=t=>({said:e("سُجّل القرار"),steps:[{do:"decide",backs:[],with:{decision:i(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]}),dr=({vote:t,items:n,total:a})=>Ze(e("عُرضت المرتبة {n}",{n:a-n.length}),Qe("reveal_rank",{vote:t,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:t,shown:n.length}]]:[])),$r=({context:t,reveal:n})=>s`<div class="toolbar">
+    <p class="soft">
+      ${e("عُرضت على القاعة {n} من {all} مراتب.",{n:n.items.length,all:n.total})}
+    </p>
+    <span class="toolbar-end"
+      ><button class="button primary" onClick=${()=>t.act(dr(n))}>
+        ${l("show")}${e("اعرض المرتبة {n}",{n:n.total-n.items.length})}</button
+      ><button class="button" onClick=${()=>t.act((({vote:t,total:n})=>Ze(e("عُرضت كل المراتب"),Qe("reveal_rank",{vote:t,shown:n})))(n))}>${e("اعرض كل المراتب")}</button></span
+    >
+  </div>`;function pr({context:t,closed:n}){var a;const o=c(null),r=null!=(a=n.find(e=>e.id===o.value))?a:n[0],i=t.store.get("tally",r.id),u=n.find(e=>e.round===r.round-1),d=t.store.get("reveal",r.id);return i?s`<section class="console-box" aria-label=${e("النتيجة")}>
+    <div class="toolbar">
+      <h3>${l("check")}${e("نتيجة الجولة {n}",{n:r.round})}</h3>
+      <span class="toolbar-end"
+        >${n.length>1&&n.map(t=>s`<button
+                key=${t.id}
+                class="button small"
+                aria-pressed=${t===r}
+                onClick=${()=>o.value=t.id}
+              >
+                ${e("الجولة {n}",{n:t.round})}
+              </button>`)}
+        <button class="button small" onClick=${()=>cr(t,{tally:i,vote:r})}>
+          ${l("decision")}${e("سجّل قرارًا…")}
+        </button></span
+      >
+    </div>
+    ${d&&s`<${$r} ...${{context:t,reveal:d}} />`}
+    <p class="soft">${Ce(t.store,r)}</p>
+    ${0===i.items.length&&s`<p class="notice">${l("lock")}${ye()}</p>`}
+    ${i.items.length>0&&ke({tally:i,groups:k(t.store),names:e=>Se(t.store,e),before:u&&t.store.get("tally",u.id),compact:!0,table:!0})}
+  </section>`:null}const mr=t=>s`<details class="disclosure">
+    <summary>${e("التصويت من جديد…")}</summary>
+    <${gr} ...${t} />
+  </details>`;function gr({context:t,stage:a,round:o}){var r;const[c,d]=n(""),$=xe(t.store,a).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(r=a.settings)?r:{},h=$>0&&"open"===a.status;return s`<form class="console-box" aria-label=${e("افتح تصويتًا")} onSubmit=${async function(n){n.preventDefault();const o=await t.act(function(t,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("التصويت مفتوح"),steps:[{do:"open_vote",with:{vote:i(),stage:t.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});d(o.ok?"":o.why)}}>
     <h3>${l("vote")}${1===o?e("افتح التصويت"):e("افتح الجولة {n}",{n:o})}</h3>
     <div class="console-trio">
-      <${ze} label=${e("النقاط لكل شخص")}
+      <${Ke} label=${e("النقاط لكل شخص")}
         ><input name="budget" type="number" min="1" max=${100} required defaultValue=${p}
       /><//>
-      <${ze} label=${e("الأكثر على موضع واحد (0: دون حد)")}
+      <${Ke} label=${e("أكثر عدد نقاط على موضع واحد")} hint=${e("0 يعني دون حد.")}
         ><input name="max_each" type="number" min="0" max=${100} required defaultValue=${m}
       /><//>
-      <${Ve} name="secret" label=${e("سري")} defaultChecked=${g} />
+      <${Je} name="secret" label=${e("سري")} defaultChecked=${g} />
     </div>
     ${c&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${c}</span></p>`}
     <div class="toolbar">
-      <span class="soft">${function(t,n){return t?"open"!==n.status?e("افتح هذه المرحلة أولًا؛ ثم يبدأ التصويت."):u(["على {n} موضع تأثير","على موضع تأثير واحد","على موضعي تأثير","على {n} مواضع تأثير","على {n} موضع تأثير","على {n} موضع تأثير"],"over {n} leverage points",t):e("حدّد موضع تأثير واحدًا على الأقل أولًا.")}($,a)}</span>
+      <span class="soft">${function(t,n){var a,o;return t?"open"!==n.status?e("افتح هذه المرحلة أولًا؛ ثم يبدأ التصويت."):(null==(o=n.settings)?void 0:o.on)?u(["على لا شيء","على بند واحد","على بندين","على {n} بنود","على {n} بندا","على {n} بند"],"on {n} items",t):u(["على {n} موضع تأثير","على موضع تأثير واحد","على موضعي تأثير","على {n} مواضع تأثير","على {n} موضع تأثير","على {n} موضع تأثير"],"over {n} leverage points",t):(null==(a=n.settings)?void 0:a.on)?e("لا توجد بطاقات للتصويت عليها بعد."):e("حدّد موضع تأثير واحدًا على الأقل أولًا.")}($,a)}</span>
       <button class="button primary toolbar-end" disabled=${!h}>${l("play")}${e("افتح التصويت")}</button>
     </div>
-  </form>`}const sr={key:"4",icon:"leverage",words:()=>e("التأثير")};function lr({context:t,vote:n}){var a;const{store:o}=t,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted);return s`<section class="console-box" data-tone="leverage" aria-label=${e("التصويت")}>
+  </form>`}function hr({context:t,vote:n}){var a;const{store:o}=t,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(t,n,a,o,s=!1){const{question:l,tooFew:r}=fr(t,n,a,o,s);await t.confirm(l)&&t.act({said:e(r?"أُغلق التصويت بلا نتيجة":s?"أُغلق التصويت":"أُغلق التصويت وعُرض على الجميع"),steps:[br(n,s&&!r)]})}(t,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${e("التصويت")}>
     <h3>${l("vote")}${e("الجولة {n} مفتوحة",{n:n.round})}</h3>
     <dl class="stats">
       <div class="stat">
@@ -1538,99 +1619,41 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
       </div>
     </dl>
     <progress class="progress" max=${Math.max(i,1)} value=${r.voted}>${r.voted}</progress>
+    ${r.full<r.voted&&s`<p>${vr(r)}</p>`}
     <p class="soft">${e("لا أحد يرى نتيجة قبل إغلاق التصويت، ولا هنا.")}</p>
     <div class="toolbar">
-      <button class="button" onClick=${()=>Fl(t,n)}>
+      <button class="button" onClick=${()=>Jl(t,n)}>
         ${l("file")}${e("أدخل أوراق التصويت…")}
       </button>
-      <button class="button primary toolbar-end" onClick=${()=>async function(t,n,a,o){const s=a.voted+a.proxies,l=Math.max(0,o-s),r=n.secret&&s<5,i=Gl(t,n),c={title:e(r?"أتريد إغلاق التصويت بلا نتيجة؟":"هل تغلق التصويت وتعرض النتيجة؟"),yes:e(r?"أغلق بلا نتيجة":"أغلق واعرض على الجميع"),danger:!0,text:[r?u(["لا توجد أي أوراق. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقة واحدة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقتان فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} أوراق فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا."],"There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",s):e("تظهر النتيجة فورًا على الحائط وعلى كل هاتف. لا يمكن فتح تصويت أُغلق؛ ويمكن فتح جولة جديدة."),l?u(["لم يصوّت {n} شخص بعد.","لم يصوّت شخص واحد بعد.","لم يصوّت شخصان بعد.","لم يصوّت {n} أشخاص بعد.","لم يصوّت {n} شخصًا بعد.","لم يصوّت {n} شخص بعد."],"{n} people have not voted yet.",l):e("صوّت الجميع."),...i.map(({name:e,many:t})=>u(["لا أوراق ({n}) غير محفوظة من {group}.","ورقة تصويت واحدة ({n}) من {group} غير محفوظة ولن تُحسب.","ورقتا تصويت ({n}) من {group} غير محفوظتين ولن تُحسبا.","{n} أوراق تصويت من {group} غير محفوظة ولن تُحسب.","{n} ورقة تصويت من {group} غير محفوظة ولن تُحسب.","{n} ورقة تصويت من {group} غير محفوظة ولن تُحسب."],"{n} paper ballots of {group} aren’t saved and won’t count.",t,{group:e})),n.secret?e("ثم تُزال الأوراق المفردة نهائيًا، فلا يستطيع أحد معرفة من اختار ماذا."):e("هذا التصويت علني: يرى الجميع بعده من اختار ماذا.")]};await t.confirm(c)&&t.act({said:e(r?"أُغلق التصويت بلا نتيجة":"أُغلق التصويت وعُرض على الجميع"),steps:[{do:"close_vote",with:{vote:n.id},backs:[]}]})}(t,n,r,i)}>
-        ${l("lock")}${e("أغلق التصويت…")}
-      </button>
-    </div>
-  </section>`}function rr({context:t,closed:n}){var a;const o=c(null),r=null!=(a=n.find(e=>e.id===o.value))?a:n[0],i=t.store.get("tally",r.id),u=n.find(e=>e.round===r.round-1);return i?s`<section class="console-box" aria-label=${e("النتيجة")}>
-    <div class="toolbar">
-      <h3>${l("check")}${e("نتيجة الجولة {n}",{n:r.round})}</h3>
       <span class="toolbar-end"
-        >${n.length>1&&n.map(t=>s`<button
-                key=${t.id}
-                class="button small"
-                aria-pressed=${t===r}
-                onClick=${()=>o.value=t.id}
-              >
-                ${e("الجولة {n}",{n:t.round})}
-              </button>`)}
-        <button class="button small" onClick=${()=>tr(t,{tally:i,vote:r})}>
-          ${l("decision")}${e("سجّل قرارًا…")}
+        >${n.secret&&s`<button class="button" onClick=${()=>c(!0)}>${l("show")}${e("أغلق واكشف واحدة تلو الأخرى…")}</button>`}
+        <button class="button primary" onClick=${()=>c(!1)}>
+          ${l("lock")}${e("أغلق التصويت…")}
         </button></span
       >
     </div>
-    <p class="soft">${ir(i)}</p>
-    ${0===i.items.length&&s`<p class="notice">${l("lock")}${ye()}</p>`}
-    ${i.items.length>0&&ke({tally:i,groups:k(t.store),names:e=>R(t.store,e),before:u&&t.store.get("tally",u.id),compact:!0,table:!0})}
-  </section>`:null}const ir=t=>[u(["لا أصوات","صوت واحد","صوتان","{n} أصوات","{n} صوتًا","{n} صوت"],"{n} ballots",t.people),null!=t.could&&e("صوّت {n} من {all} على هاتف",{n:t.people-t.proxies,all:t.could}),t.proxies&&u(["{n} منها على ورق","واحد منها على ورق","اثنان منها على ورق","{n} منها على ورق","{n} منها على ورق","{n} منها على ورق"],"{n} of them on paper",t.proxies),t.items.length>0&&u(["لا نقاط","نقطة واحدة","نقطتان","{n} نقاط","{n} نقطة","{n} نقطة"],"{n} dots",t.dots),t.items.length>0&&u(["لا مجموعات","مجموعة واحدة","مجموعتان","{n} مجموعات","{n} مجموعة","{n} مجموعة"],"{n} groups",t.groups)].filter(Boolean).join(" · ");function cr({context:t,stage:n}){const a=z(t.store);return s`<section class="console-box" aria-label=${e("مواضع التأثير")}>
-    <div class="toolbar">
-      <h3>${l("leverage")}${e("مواضع التأثير")} <span class="count">${a.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=T(t.store).filter(e=>!t.store.get("leverage",e.id)),o=t.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=i();return Xe(e("أُضيف موضع تأثير"),He("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),He("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):ar(a.get("on")),{quiet:!0}):{ok:!1,why:e("اكتب واحدًا، أو اختر واحدًا من اللوح.")}};t.ask(t=>s`<${Ue} title=${e("أضف موضع تأثير")} yes=${e("إضافة")} ...${{close:t,submit:l,draft:o}}>
-        <${ze} label=${e("بكلماتك أنت")}>
-          <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
-        <//>
-        ${a.length>0&&s`<${ze} label=${e("أو من اللوح")}
-            ><select name="on">
-              <option value="">–</option>
-              ${a.map(e=>{var t;return s`<option value=${e.id}>${null!=(t=e.title)?t:U(e)}</option>`})}
-            </select><//
-          >`}
-      <//>`)}(t,n)}>
-        ${l("plus")}${e("أضف واحدًا…")}
-      </button>
-    </div>
-    ${a.length?s`<ol class="people">
-            ${a.map(e=>s`<${ur} key=${e.id} ...${{context:t,point:e}} />`)}
-          </ol>`:s`<p class="soft">
-            ${e("اجعل حزمًا أو بطاقات مواضع تأثير، هنا أو على اللوح. التصويت يكون عليها.")}
-          </p>`}
-    <${dr} ...${{context:t,stage:n}} />
-  </section>`}function ur({context:t,point:n}){const{store:a}=t,o=xe({id:n.id,links:a.all("link"),cards:F(a)}).length,r=R(t.store,n.id),i=o?u(["يحرّك {n} عائق","يحرّك عائقًا واحدًا","يحرّك عائقين","يحرّك {n} عوائق","يحرّك {n} عائقًا","يحرّك {n} عائق"],"would shift {n} barriers",o):e("لم يُربط بأي عائق بعد");return s`<li class="person-row">
-    ${l("leverage")}<span class="person-name" dir="auto">${r}<small>${i}</small></span>
-    <button class="button small" onClick=${()=>Ws(t,n.id)}>${l("link")}${e("العوائق…")}</button>
-    <button
-      class="button small quiet icon-only"
-      aria-label=${e("لم يعد موضع تأثير: {title}",{title:r})}
-      onClick=${()=>t.act(Js(n.id,!1))}
-    >
-      ${l("close")}
-    </button>
-  </li>`}function dr({context:t,stage:n}){const a=t.store.all("card").filter(e=>e.stage===n.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return a.length?s`<h4>${e("اقترحها الحاضرون")}</h4>
-    <ul class="people">
-      ${a.map(n=>{var a,o;return s`<li class="person-row" key=${n.id}>
-            <span class="person-name" dir="auto"
-              >${U(n)}<small>${null==(o=t.store.get("group",null!=(a=n.group)?a:""))?void 0:o.name}</small></span
-            >
-            <button class="button small" onClick=${()=>t.act(Js(n.id,!0))}>
-              ${l("leverage")}${e("خذ به")}
-            </button>
-          </li>`})}
-    </ul>`:null}var $r=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=V(e.store,t.id),a=n.find(e=>"open"===e.status),o=n.filter(e=>"closed"===e.status);return s`<div class="stack">
-    <${Hl} context=${e} votes=${o} />
-    ${a?s`<${lr} key=${a.id} ...${{context:e,vote:a}} />`:s`<${or} ...${{context:e,stage:t,round:n.length+1}} />`}
-    ${o.length>0&&s`<${rr} ...${{context:e,closed:o}} />`}
-    <${cr} ...${{context:e,stage:t}} />
-  </div>`},holds:function(e,t){const n=t.all("vote").filter(t=>t.stage===e.id).length;return n?[u(["{n} تصويت","تصويت واحد","تصويتان","{n} تصويتات","{n} تصويتًا","{n} تصويت"],"{n} votes",n)]:[]},leftOpen:function(t){return $(t).flatMap(n=>V(t,n.id).filter(e=>"open"===e.status).map(a=>{var o,s;return{stage:n.id,words:e("جولة التصويت {n} مفتوحة، صوّت {voted}",{n:a.round,voted:null!=(s=null==(o=t.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:sr});const pr=2**31;function mr(t,n,a={}){const o={stakeholder:e("جلس الجميع بحسب مجموعاتهم المعنية"),mixed:e("جلس الجميع إلى طاولات مختلطة"),whole:e("يجلس الجميع معًا")},s=Math.floor(Math.random()*pr),l="whole"===t?{seating:t}:{seating:t,shuffle:!0,seed:s,...a};return Xe(o[t],He("seat_room",l,["unseat_room",{round:n.round+1}]))}function gr(t,n,a){var o,s,l;const r={person:t.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(t.id))},i=n?e("المكان الآن عند الطاولة {n}: {name}",{name:ce(t),n:n.number}):e("بلا طاولة الآن: {name}",{name:ce(t)});return Xe(i,He("move_seat",{person:t.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const hr=t=>Xe(e(t?"يعرض الحائط الطاولات":"يعرض الحائط المرحلة"),He("show_tables",{shown:t},["show_tables",{shown:!t}]));function br({context:t}){const{store:n}=t,a=x(n.all("person")).filter(({role:e})=>"facilitator"!==e),o=c(""),l=Number(o.value)||void 0,r=e=>t.act(mr(e,be(n),{tables:l})),i=he(n).length>0;return s`<section class="console-box">
-    <${yr} store=${n} />
-    <${vr} folded=${i}>
+  </section>`}const vr=({voted:e,full:t=0})=>u(["لم تبق نقاط عند أحد.","بقيت نقاط عند شخص واحد.","بقيت نقاط عند شخصين.","بقيت نقاط عند {n} أشخاص.","بقيت نقاط عند {n} شخصا.","بقيت نقاط عند {n} شخص."],"{n} people still have dots left.",e-t),br=(e,t=!1)=>({do:"close_vote",with:{vote:e.id,...t&&{reveal:t}},backs:[]});function fr(t,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,c=Xl(t,n);return{question:{title:e(i?"أتريد إغلاق التصويت بلا نتيجة؟":s?"إغلاق التصويت وكشف المراتب؟":"هل تغلق التصويت وتعرض النتيجة؟"),yes:e(i?"أغلق بلا نتيجة":s?"أغلق واكشف المراتب":"أغلق واعرض على الجميع"),danger:!0,text:[i?u(["لا توجد أي أوراق. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقة واحدة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقتان فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} أوراق فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا."],"There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):e(s?"تعرض بعدها مرتبة تلو الأخرى، من الأخيرة إلى الأولى. وحتى ذلك الحين لا يراها إلا الميسّرون.":"تظهر النتيجة فورًا على الحائط وعلى كل هاتف. لا يمكن فتح تصويت أُغلق؛ ويمكن فتح جولة جديدة."),r?u(["لم يصوّت {n} شخص بعد.","لم يصوّت شخص واحد بعد.","لم يصوّت شخصان بعد.","لم يصوّت {n} أشخاص بعد.","لم يصوّت {n} شخصًا بعد.","لم يصوّت {n} شخص بعد."],"{n} people have not voted yet.",r):e("صوّت الجميع."),...a.full<a.voted?[vr(a)]:[],...c.map(({name:e,many:t})=>u(["لا أوراق ({n}) غير محفوظة من {group}.","ورقة تصويت واحدة ({n}) من {group} غير محفوظة ولن تُحسب.","ورقتا تصويت ({n}) من {group} غير محفوظتين ولن تُحسبا.","{n} أوراق تصويت من {group} غير محفوظة ولن تُحسب.","{n} ورقة تصويت من {group} غير محفوظة ولن تُحسب.","{n} ورقة تصويت من {group} غير محفوظة ولن تُحسب."],"{n} paper ballots of {group} aren’t saved and won’t count.",t,{group:e})),n.secret?e("ثم تُزال الأوراق المفردة نهائيًا، فلا يستطيع أحد معرفة من اختار ماذا."):e("هذا التصويت علني: يرى الجميع بعده من اختار ماذا.")]},tooFew:i,missing:r}}const wr={key:"4",icon:"leverage",words:()=>e("التأثير")},yr=[{key:"r",words:()=>e("اعرض المرتبة التالية من النتيجة"),act:e=>{const t=$(e.store).find(({activity:e,status:t})=>"dots"===e&&"open"===t),n=t&&V(e.store,t.id).map(({id:t})=>e.store.get("reveal",t)).find(Boolean);n&&e.act(dr(n))}}];var kr=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=V(e.store,t.id),a=n.find(e=>"open"===e.status),o=n.filter(e=>"closed"===e.status);return s`<div class="stack">
+    <${Yl} context=${e} votes=${o} />
+    ${a&&s`<${hr} key=${a.id} ...${{context:e,vote:a}} />`}
+    ${o.length>0&&s`<${pr} ...${{context:e,closed:o}} />`}
+    ${!a&&s`<${o.length?mr:gr} ...${{context:e,stage:t,round:n.length+1}} />`}
+    <${tr} ...${{context:e,stage:t}} />
+  </div>`},holds:function(e,t){const n=t.all("vote").filter(t=>t.stage===e.id).length;return n?[u(["{n} تصويت","تصويت واحد","تصويتان","{n} تصويتات","{n} تصويتًا","{n} تصويت"],"{n} votes",n)]:[]},keys:yr,leaving:function(t,n){var a;const o=V(t.store,n.id).find(({status:e})=>"open"===e);if(!o)return null;const s=null!=(a=t.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(t.store.all("person")).length,s.voted),{question:r,missing:i}=fr(t,o,s,l),c=i?u(["أغلق التصويت وتابع (صوّت الجميع)","أغلق التصويت وتابع (واحد لم يصوّت)","أغلق التصويت وتابع (اثنان لم يصوّتا)","أغلق التصويت وتابع ({n} لم يصوّتوا)","أغلق التصويت وتابع ({n} لم يصوّتوا)","أغلق التصويت وتابع ({n} لم يصوّتوا)"],"Close the vote and go on ({n} have not voted)",i):e("أغلق التصويت وتابع");return{question:{...r,title:e("التصويت ما زال مفتوحا"),yes:c},steps:[br(o)]}},leftOpen:function(t){return $(t).flatMap(n=>V(t,n.id).filter(e=>"open"===e.status).map(a=>{var o,s;return{stage:n.id,words:e("جولة التصويت {n} مفتوحة، صوّت {voted}",{n:a.round,voted:null!=(s=null==(o=t.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:wr});const xr=2**31;function _r(t,n,a={}){const o={stakeholder:e("جلس الجميع بحسب مجموعاتهم المعنية"),mixed:e("جلس الجميع إلى طاولات مختلطة"),whole:e("يجلس الجميع معًا")},s=Math.floor(Math.random()*xr),l="whole"===t?{seating:t}:{seating:t,shuffle:!0,seed:s,...a};return Ze(o[t],Qe("seat_room",l,["unseat_room",{round:n.round+1}]))}function Cr(t,n,a){var o,s,l;const r={person:t.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(t.id))},i=n?e("المكان الآن عند الطاولة {n}: {name}",{name:ce(t),n:n.number}):e("بلا طاولة الآن: {name}",{name:ce(t)});return Ze(i,Qe("move_seat",{person:t.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const Sr=t=>Ze(e(t?"يعرض الحائط الطاولات":"يعرض الحائط المرحلة"),Qe("show_tables",{shown:t},["show_tables",{shown:!t}]));function jr({context:t}){const{store:n}=t,a=x(n.all("person")).filter(({role:e})=>"facilitator"!==e),o=c(""),l=Number(o.value)||void 0,r=e=>t.act(_r(e,ve(n),{tables:l})),i=he(n).length>0;return s`<section class="console-box">
+    <${Er} store=${n} />
+    <${Or} folded=${i}>
       <div class="console-seat">
-        <${wr}
+        <${Mr}
           picture="cluster"
           title=${e("طاولات مختلطة")}
           words=${e("توزَّع المجموعات بالتساوي، ويتفرق الزملاء، ويتجدد الجيران.")}
-          many=${fr(Math.ceil(a.length/8),l)}
+          many=${qr(Math.ceil(a.length/8),l)}
           act=${()=>r("mixed")}
         />
-        <${wr}
+        <${Mr}
           picture="people"
           title=${e("طاولات أصحاب المصلحة")}
           words=${e("كل مجموعة عند طاولاتها.")}
-          many=${fr(new Set(a.map(({group:e})=>e)).size,l)}
+          many=${qr(new Set(a.map(({group:e})=>e)).size,l)}
           act=${()=>r("stakeholder")}
         />
       </div>
@@ -1651,29 +1674,29 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
           </button>`}
       </div>
     <//>
-  </section>`}const vr=({folded:t,children:n})=>t?s`<details class="disclosure">
+  </section>`}const Or=({folded:t,children:n})=>t?s`<details class="disclosure">
         <summary>${e("إعادة توزيع الجلوس…")}</summary>
         <div class="stack">${n}</div>
-      </details>`:s`<div class="stack">${n}</div>`,fr=(e,t)=>null!=t?t:Math.max(1,e);function wr({picture:e,title:t,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
+      </details>`:s`<div class="stack">${n}</div>`,qr=(e,t)=>null!=t?t:Math.max(1,e);function Mr({picture:e,title:t,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
     ${l(e)}<span
       ><b>${t}</b><small>${n}</small><small>${u(["لا طاولات","طاولة واحدة","طاولتان","{n} طاولات","{n} طاولة","{n} طاولة"],"{n} tables",a)}</small></span
     >
-  </button>`}function yr({store:t}){const{seating:n,round:a}=be(t),o=he(t),r=o.reduce((e,t)=>e+t.people.length,0);return o.length?s`<h3>${l("table")}${e("mixed"===n?"طاولات مختلطة":"طاولات أصحاب المصلحة")}</h3>
+  </button>`}function Er({store:t}){const{seating:n,round:a}=ve(t),o=he(t),r=o.reduce((e,t)=>e+t.people.length,0);return o.length?s`<h3>${l("table")}${e("mixed"===n?"طاولات مختلطة":"طاولات أصحاب المصلحة")}</h3>
     <p>
       ${[u(["لا طاولات","طاولة واحدة","طاولتان","{n} طاولات","{n} طاولة","{n} طاولة"],"{n} tables",o.length),u(["لا أحد","شخص واحد","شخصان","{n} أشخاص","{n} شخصًا","{n} شخص"],"{n} people",r),e("التوزيع {n}",{n:a})].join(" · ")}
-    </p>`:s`<h3>${l("table")}${e("وزّع الجلوس")}</h3>`}function kr({context:t,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${xr(n)}>
+    </p>`:s`<h3>${l("table")}${e("وزّع الجلوس")}</h3>`}function Lr({context:t,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${Dr(n)}>
     <header>
       <h3>${e("الطاولة {n}",{n:n.number})}</h3>
       <span class="soft">${u(["لا أحد","شخص واحد","شخصان","{n} أشخاص","{n} شخصًا","{n} شخص"],"{n} people",n.people.length)}</span>
       <button
         class="button quiet small console-place"
         aria-label=${e("أين الطاولة {n}؟",{n:n.number})}
-        onClick=${()=>function(t,n){const a=t.draft(`table/${n.id}`),o=a=>t.act(((t,n)=>{var a,o;return Xe(e("الطاولة {n}: حُفظ المكان",{n:t.number}),n===(null!=(a=t.place)?a:"")?[]:He("edit_table",{table:t.id,place:n},["edit_table",{table:t.id,place:null!=(o=t.place)?o:""}]))})(n,a.get("place").trim()),{quiet:!0});t.ask(t=>{var l;return s`<${Ue}
+        onClick=${()=>function(t,n){const a=t.draft(`table/${n.id}`),o=a=>t.act(((t,n)=>{var a,o;return Ze(e("الطاولة {n}: حُفظ المكان",{n:t.number}),n===(null!=(a=t.place)?a:"")?[]:Qe("edit_table",{table:t.id,place:n},["edit_table",{table:t.id,place:null!=(o=t.place)?o:""}]))})(n,a.get("place").trim()),{quiet:!0});t.ask(t=>{var l;return s`<${Re}
         title=${e("أين الطاولة {n}؟",{n:n.number})}
         yes=${e("حفظ")}
         ...${{close:t,submit:o,draft:a}}
       >
-        <${ze} label=${e("المكان")} hint=${e("مثلًا: عند النافذة")}
+        <${Ke} label=${e("المكان")} hint=${e("مثلًا: عند النافذة")}
           ><input name="place" maxlength=${60} defaultValue=${null!=(l=n.place)?l:""} autofocus dir="auto"
         /><//>
       <//>`})}(t,n)}
@@ -1682,44 +1705,44 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
       </button>
     </header>
     <ul class="console-seats">
-      ${n.people.map(e=>s`<${_r} key=${e} ...${{context:t,table:n,tables:a,words:r,groups:l}} person=${o.get(e)} />`)}
+      ${n.people.map(e=>s`<${Ir} key=${e} ...${{context:t,table:n,tables:a,words:r,groups:l}} person=${o.get(e)} />`)}
     </ul>
-  </section>`}const xr=t=>e("الطاولة {n}",{n:t.number});function _r({context:t,table:n,tables:a,person:o,groups:r,words:i}){var c,u;if(!o)return null;const d=r.get(o.group),$=i&&ce(o).toLocaleLowerCase().includes(i),p=ve().find(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${$?"":void 0}>
+  </section>`}const Dr=t=>e("الطاولة {n}",{n:t.number});function Ir({context:t,table:n,tables:a,person:o,groups:r,words:i}){var c,u;if(!o)return null;const d=r.get(o.group),$=i&&ce(o).toLocaleLowerCase().includes(i),p=be().find(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${$?"":void 0}>
     <span
       class="badge console-seat-grip"
       data-colour=${null==d?void 0:d.colour}
       title=${null==d?void 0:d.name}
-      ...${Ht({what:`table:${n.id}`,drop:e=>{const s=a.find(({id:t})=>e===`table:${t}`);s&&t.act(gr(o,s,n))}})}
+      ...${Zt({what:`table:${n.id}`,drop:e=>{const s=a.find(({id:t})=>e===`table:${t}`);s&&t.act(Cr(o,s,n))}})}
       >${l(null!=(c=null==d?void 0:d.icon)?c:"person")}</span
     >
     <span class="console-seat-name"><bdi>${ce(o)}</bdi>${p&&s`<small>${p[1]}</small>`}</span>
     ${(null==(u=n.moved)?void 0:u.includes(o.id))&&s`<span class="soft" title=${e("نُقل يدويًا")}>${l("hand")}</span>`}
-    <${en}
+    <${on}
       label=${e("المزيد عن {title}",{title:ce(o)})}
-      items=${()=>Cr({context:t,table:n,tables:a,person:o})}
+      items=${()=>Pr({context:t,table:n,tables:a,person:o})}
     />
-  </li>`}const Cr=({context:t,table:n,tables:a,person:o})=>[{icon:"move",words:e("النقل إلى طاولة أخرى…"),act:()=>function(t,n,a,o){t.ask(l=>s`<${Be} title=${e("انقل {name} إلى",{name:ce(n)})} close=${l}>
+  </li>`}const Pr=({context:t,table:n,tables:a,person:o})=>[{icon:"move",words:e("النقل إلى طاولة أخرى…"),act:()=>function(t,n,a,o){t.ask(l=>s`<${Te} title=${e("انقل {name} إلى",{name:ce(n)})} close=${l}>
         <div class="console-numbers">
-          ${o.filter(e=>e.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((e,o)=>()=>(e(),t.act(gr(n,o,a))))(l,o)}>
+          ${o.filter(e=>e.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((e,o)=>()=>(e(),t.act(Cr(n,o,a))))(l,o)}>
                   <b>${e("الطاولة {n}",{n:o.number})}</b
                   ><small>${u(["لا أحد","شخص واحد","شخصان","{n} أشخاص","{n} شخصًا","{n} شخص"],"{n} people",o.people.length)}</small>
                 </button>`)}
         </div>
-      <//>`)}(t,o,n,a)},null,...ve().filter(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:e("المهمة: {duty}",{duty:s}),act:()=>t.act(function(t,n,a){var o,s,l,r;const i=null!=(s=null==(o=t.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:t.id,duty:n,person:i}]],u=null==(r=Object.entries(null!=(l=t.roles)?l:{}).find(([e,t])=>t===a.id&&e!==n))?void 0:r[0];u&&!i&&c.push(["set_duty",{table:t.id,duty:u,person:a.id}]);const d=e("مهمة جديدة عند الطاولة {n}: {name}",{name:ce(a),n:t.number});return Xe(d,He("set_duty",{table:t.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:e("إبعاد عن الطاولة"),act:()=>t.act(gr(o,null,n))}];function Sr({context:t,stage:n,now:a,wanted:o}){const r={mixed:e("هذه المرحلة مخطط لها عند طاولات مختلطة."),stakeholder:e("هذه المرحلة مخطط لها عند طاولات المجموعات المعنية."),whole:e("في هذه المرحلة يجلس الجميع معًا.")};return s`<p class="notice console-offer" data-tone="info">
+      <//>`)}(t,o,n,a)},null,...be().filter(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:e("المهمة: {duty}",{duty:s}),act:()=>t.act(function(t,n,a){var o,s,l,r;const i=null!=(s=null==(o=t.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:t.id,duty:n,person:i}]],u=null==(r=Object.entries(null!=(l=t.roles)?l:{}).find(([e,t])=>t===a.id&&e!==n))?void 0:r[0];u&&!i&&c.push(["set_duty",{table:t.id,duty:u,person:a.id}]);const d=e("مهمة جديدة عند الطاولة {n}: {name}",{name:ce(a),n:t.number});return Ze(d,Qe("set_duty",{table:t.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:e("إبعاد عن الطاولة"),act:()=>t.act(Cr(o,null,n))}];function Ar({context:t,stage:n,now:a,wanted:o}){const r={mixed:e("هذه المرحلة مخطط لها عند طاولات مختلطة."),stakeholder:e("هذه المرحلة مخطط لها عند طاولات المجموعات المعنية."),whole:e("في هذه المرحلة يجلس الجميع معًا.")};return s`<p class="notice console-offer" data-tone="info">
     ${l("table")}<span>${r[o]}</span>
-    <button class="button small" onClick=${()=>t.act(mr(o,a,{stage:n.id}))}>
+    <button class="button small" onClick=${()=>t.act(_r(o,a,{stage:n.id}))}>
       ${e("وزّع الجلوس")}
     </button>
-  </p>`}const jr=({context:t})=>s`<p class="notice console-offer" data-tone="info" role="status">
+  </p>`}const Br=({context:t})=>s`<p class="notice console-offer" data-tone="info" role="status">
     ${l("wall")}<span>${e("يعرض الحائط للجميع أين يجلسون.")}</span>
-    <button class="button small" onClick=${()=>t.act(hr(!1))}>
+    <button class="button small" onClick=${()=>t.act(Sr(!1))}>
       ${e("تم: العودة إلى المرحلة")}
     </button>
-  </p>`,Or={key:"9",icon:"table",words:()=>e("الجلوس"),always:!0};function qr({context:t}){const n="whole"===be(t.store).seating;return s`<div class="empty">
+  </p>`,Ur={key:"9",icon:"table",words:()=>e("الجلوس"),always:!0};function Nr({context:t}){const n="whole"===ve(t.store).seating;return s`<div class="empty">
     ${l("table")}
     <h3>${e(n?"يجلس الجميع معًا":"لم توزَّع الطاولات بعد")}</h3>
     <p>${e("وزّع الجلوس، وسيخبر كل هاتف والحائط الجميعَ أين يجلسون.")}</p>
-  </div>`}function Mr({context:t,search:n}){const{shown:a}=be(t.store);return s`<div class="toolbar console-seat-tools">
+  </div>`}function Tr({context:t,search:n}){const{shown:a}=ve(t.store);return s`<div class="toolbar console-seat-tools">
     <label class="console-search"
       ><span class="visually-hidden">${e("ابحث عن أشخاص")}</span>${l("search")}
       <input
@@ -1729,17 +1752,17 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
         onInput=${e=>n.value=e.target.value}
     /></label>
     <span class="row">
-      ${!a&&s`<button class="button small" onClick=${()=>t.act(hr(!0))}>
+      ${!a&&s`<button class="button small" onClick=${()=>t.act(Sr(!0))}>
           ${l("wall")}${e("عرض على الحائط")}
         </button>`}
-      <button class="button small" onClick=${()=>function(t){t.ask(n=>s`<${Be} title=${e("طباعة بطاقات الطاولات")} close=${n}>
+      <button class="button small" onClick=${()=>function(t){t.ask(n=>s`<${Te} title=${e("طباعة بطاقات الطاولات")} close=${n}>
         <ul class="people">
           ${[["table-cards",e("بطاقات للطاولات"),e("رقم كبير يُرى من آخر القاعة، مع رمز QR للجلوس هناك.")],["seat-list",e("قائمة للباب"),e("أسماء الجميع مع أرقام الطاولات.")]].map(([a,o,r])=>s`<li key=${a} class="person-row">
                 <span class="person-name">${o}<small>${r}</small></span>
                 <button
                   class="button small"
                   aria-label=${e("اطبع: {title}",{title:o})}
-                  onClick=${()=>(n(),async function(e,t){var n;const a=await yn(e,`paper/${t}`);return a.why?e.toast({text:a.why,tone:"error"}):Cn(a.blob,null!=(n=a.name)?n:`${e.code}-${t}.pdf`)}(t,a))}
+                  onClick=${()=>(n(),async function(e,t){var n;const a=await Cn(e,`paper/${t}`);return a.why?e.toast({text:a.why,tone:"error"}):qn(a.blob,null!=(n=a.name)?n:`${e.code}-${t}.pdf`)}(t,a))}
                 >
                   ${l("print")}${e("طباعة…")}
                 </button>
@@ -1749,37 +1772,37 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
         ${l("print")}${e("طباعة بطاقات الطاولات…")}
       </button>
     </span>
-  </div>`}function Er({context:t,tables:n}){const a=new Set(n.flatMap(({people:e})=>e)),o=x(t.store.all("person")).filter(({id:e,role:t})=>"facilitator"!==t&&!a.has(e));return n.length&&o.length?s`<div class="notice" data-tone="warn">
+  </div>`}function Rr({context:t,tables:n}){const a=new Set(n.flatMap(({people:e})=>e)),o=x(t.store.all("person")).filter(({id:e,role:t})=>"facilitator"!==t&&!a.has(e));return n.length&&o.length?s`<div class="notice" data-tone="warn">
     ${l("people")}<span
       >${u(["لا أحد بلا طاولة:","شخص واحد بلا طاولة:","شخصان بلا طاولة:","{n} أشخاص بلا طاولة:","{n} شخصًا بلا طاولة:","{n} شخص بلا طاولة:"],"{n} people have no table:",o.length)}${" "}
       ${o.slice(0,6).map((e,t)=>s`${t?", ":""}<bdi key=${e.id}>${ce(e)}</bdi>`)}${o.length>6&&"…"}</span
     >
     <button
       class="button small"
-      onClick=${()=>t.act((({seating:e},t,n)=>Xe(u(["لم يُجلَس أحد","أُجلس شخص واحد","أُجلس شخصان","أُجلس {n} أشخاص","أُجلس {n} شخصًا","أُجلس {n} شخص"],"{n} people have a seat now",n.length),He("seat_room",{seating:e,tables:t},...n.map(({id:e})=>["move_seat",{person:e,table:null,stays:!1}]))))(be(t.store),n.length,o))}
+      onClick=${()=>t.act((({seating:e},t,n)=>Ze(u(["لم يُجلَس أحد","أُجلس شخص واحد","أُجلس شخصان","أُجلس {n} أشخاص","أُجلس {n} شخصًا","أُجلس {n} شخص"],"{n} people have a seat now",n.length),Qe("seat_room",{seating:e,tables:t},...n.map(({id:e})=>["move_seat",{person:e,table:null,stays:!1}]))))(ve(t.store),n.length,o))}
     >
       ${e("أجلسهم")}
     </button>
-  </div>`:null}function Lr({context:t,tables:n,words:a}){const o=new Map(t.store.all("person").map(e=>[e.id,e])),l=new Map(t.store.all("group").map(e=>[e.id,e])),r=a?n.filter(e=>e.people.some(e=>Dr(o.get(e),a))):n;return r.length?s`<div class="console-tables">
-    ${r.map(e=>s`<${kr} key=${e.id} ...${{context:t,table:e,tables:n,people:o,groups:l,words:a}} />`)}
-  </div>`:s`<p class="soft" role="status">${e("لا أحد عند أي طاولة بهذا الاسم.")}</p>`}const Dr=(e,t)=>Boolean(t)&&ce(e).toLocaleLowerCase().includes(t);var Ir=Object.freeze({__proto__:null,Above:function({context:e,stage:t}){const n=be(e.store),a="open"===(null==t?void 0:t.status)&&t.seating,o=n.seating||"whole";return a&&a!==o?s`<${Sr} ...${{context:e,stage:t,now:n,wanted:a}} />`:n.shown&&he(e.store).length?s`<${jr} context=${e} />`:null},Panel:function({context:e}){const{store:t}=e,n=c(""),a=he(t);return s`<div class="stack">
-    <${br} context=${e} />
-    ${a.length>0&&s`<${Mr} ...${{context:e,search:n}} />`}
-    <${Er} ...${{context:e,tables:a}} />
-    ${a.length?s`<${Lr} ...${{context:e,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${qr} context=${e} />`}
-  </div>`},isFound:Dr,tab:Or});const[Pr,Ar]=[280,1e3],Br={agreed:()=>e("Goal agreed"),not_agreed:()=>e("Goal not agreed"),parked:()=>e("Goal parked"),proposed:()=>e("Goal is proposed again")};function Ur(t,n,a,o){const l="agreed"===o?[]:zr(t,n),r=t.draft(`agreement/${n.id}/${o}`),i=e=>t.act(Vr(n,o,Tr(e),l),{quiet:!0}),c=a.length?K(Nr(a)):"";t.ask(t=>s`<${Ue} wide title=${J(o)} yes=${e("سجّل")} ...${{close:t,submit:i,draft:r}}>
+  </div>`:null}function zr({context:t,tables:n,words:a}){const o=new Map(t.store.all("person").map(e=>[e.id,e])),l=new Map(t.store.all("group").map(e=>[e.id,e])),r=a?n.filter(e=>e.people.some(e=>Fr(o.get(e),a))):n;return r.length?s`<div class="console-tables">
+    ${r.map(e=>s`<${Lr} key=${e.id} ...${{context:t,table:e,tables:n,people:o,groups:l,words:a}} />`)}
+  </div>`:s`<p class="soft" role="status">${e("لا أحد عند أي طاولة بهذا الاسم.")}</p>`}const Fr=(e,t)=>Boolean(t)&&ce(e).toLocaleLowerCase().includes(t);var Vr=Object.freeze({__proto__:null,Above:function({context:e,stage:t}){const n=ve(e.store),a="open"===(null==t?void 0:t.status)&&t.seating,o=n.seating||"whole";return a&&a!==o?s`<${Ar} ...${{context:e,stage:t,now:n,wanted:a}} />`:n.shown&&he(e.store).length?s`<${Br} context=${e} />`:null},Panel:function({context:e}){const{store:t}=e,n=c(""),a=he(t);return s`<div class="stack">
+    <${jr} context=${e} />
+    ${a.length>0&&s`<${Tr} ...${{context:e,search:n}} />`}
+    <${Rr} ...${{context:e,tables:a}} />
+    ${a.length?s`<${zr} ...${{context:e,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${Nr} context=${e} />`}
+  </div>`},isFound:Fr,tab:Ur});const[Kr,Jr]=[280,1e3],Wr={agreed:()=>e("Goal agreed"),not_agreed:()=>e("Goal not agreed"),parked:()=>e("Goal parked"),proposed:()=>e("Goal is proposed again")};function Gr(t,n,a,o){const l="agreed"===o?[]:Qr(t,n),r=t.draft(`agreement/${n.id}/${o}`),i=e=>t.act(Zr(n,o,Xr(e),l),{quiet:!0}),c=a.length?K(Hr(a)):"";t.ask(t=>s`<${Re} wide title=${J(o)} yes=${e("سجّل")} ...${{close:t,submit:i,draft:r}}>
         <p class="console-goal-title" dir="auto">${n.text}</p>
-        <${ze} label=${e("على أي أساس")} hint=${e("تصويت، رفع الأيدي، توافق، قرار من مسؤول…")}
-          ><input name="basis" maxlength=${Pr} defaultValue=${c} autofocus dir="auto"
+        <${Ke} label=${e("على أي أساس")} hint=${e("تصويت، رفع الأيدي، توافق، قرار من مسؤول…")}
+          ><input name="basis" maxlength=${Kr} defaultValue=${c} autofocus dir="auto"
         /><//>
-        <${ze}
+        <${Ke}
           label=${e("الاعتراض")}
           hint=${e("من لم يوافق، ولماذا. يظهر ذلك بجانب القرار في التقرير.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${Ar} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${Jr} dir="auto"></textarea>
         <//>
-        <${Rr} actions=${l} />
-      <//>`)}const Nr=e=>Object.fromEntries(W.map(t=>[t,e.filter(e=>e.choice===t).length])),Tr=e=>({basis:e.get("basis").trim(),dissent:e.get("dissent").trim()}),Rr=({actions:t})=>t.length>0&&s`<div class="notice" data-tone="warn">
+        <${Yr} actions=${l} />
+      <//>`)}const Hr=e=>Object.fromEntries(W.map(t=>[t,e.filter(e=>e.choice===t).length])),Xr=e=>({basis:e.get("basis").trim(),dissent:e.get("dissent").trim()}),Yr=({actions:t})=>t.length>0&&s`<div class="notice" data-tone="warn">
     <div class="stack-tight">
       <p>
         ${u("{n} action in a plan serves this goal. It stays in its plan and loses the link:","{n} actions in plans serve this goal. They stay in their plans and lose the link:",t.length)}
@@ -1787,30 +1810,30 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
       <ul>
         ${t.slice(0,8).map(e=>s`<li key=${e.id} dir="auto">${e.what}</li>`)}
       </ul>
-      <${Ve} name="unlink" required label=${e("Unlink these actions")} />
+      <${Je} name="unlink" required label=${e("Unlink these actions")} />
     </div>
-  </div>`,zr=({store:e},t)=>e.all("action").filter(e=>{var n;return null==(n=e.goals)?void 0:n.includes(t.id)});function Vr(e,t,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=e.said)?o:{},r={on:e.id,status:e.status,basis:s,dissent:l},i=a.map(({id:e,rev:t,goals:n})=>({do:"edit_action",with:{action:e,base:t+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:Br[t](),steps:[{do:"set_agreement",with:{on:e.id,status:t,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const Fr={key:"8",icon:"hand",words:()=>e("Goals"),when:e=>e.some(e=>{var t;return null==(t=e.settings)?void 0:t.agree})},Kr=["proposed","agreed","not_agreed","parked"],Jr=({context:e,status:t,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${J(t)}>
+  </div>`,Qr=({store:e},t)=>e.all("action").filter(e=>{var n;return null==(n=e.goals)?void 0:n.includes(t.id)});function Zr(e,t,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=e.said)?o:{},r={on:e.id,status:e.status,basis:s,dissent:l},i=a.map(({id:e,rev:t,goals:n})=>({do:"edit_action",with:{action:e,base:t+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:Wr[t](),steps:[{do:"set_agreement",with:{on:e.id,status:t,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const ei={key:"8",icon:"hand",words:()=>e("Goals"),when:e=>e.some(e=>{var t;return null==(t=e.settings)?void 0:t.agree})},ti=["proposed","agreed","not_agreed","parked"],ni=({context:e,status:t,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${J(t)}>
     <h3 class="console-goal-status">
       ${l(Q(t))}${J(t)} <span class="count">${n.length}</span>
     </h3>
-    ${n.map(t=>s`<${Wr} key=${t.id} ...${{context:e,goal:t}} />`)}
-  </section>`;function Wr({context:t,goal:n}){var a,o;const{store:r}=t,i=r.all("hand").filter(e=>e.on===n.id),c=r.all("action").filter(e=>{var t;return null==(t=e.goals)?void 0:t.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
+    ${n.map(t=>s`<${ai} key=${t.id} ...${{context:e,goal:t}} />`)}
+  </section>`;function ai({context:t,goal:n}){var a,o;const{store:r}=t,i=r.all("hand").filter(e=>e.on===n.id),c=r.all("action").filter(e=>{var t;return null==(t=e.goals)?void 0:t.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
     <div class="row">
       <h4 class="console-goal-title" dir="auto">${n.text}</h4>
       <${B} group=${n.group&&r.get("group",n.group)} plain />
     </div>
-    <${Gr} hands=${i} />
-    <${Hr} ...${{store:r,hands:i}} />
+    <${oi} hands=${i} />
+    <${si} ...${{store:r,hands:i}} />
     ${(null==(a=n.said)?void 0:a.basis)&&s`<p><b>${e("الأساس")}:</b> <span dir="auto">${n.said.basis}</span></p>`}
     ${(null==(o=n.said)?void 0:o.dissent)&&s`<p><b>${e("الاعتراض")}:</b> <span dir="auto">${n.said.dissent}</span></p>`}
     ${c>0&&s`<p>${l("calendar")} ${u("{n} action serves it","{n} actions serve it",c)}</p>`}
-    <${Xr} ...${{context:t,goal:n,hands:i}} />
-  </article>`}const Gr=({hands:t})=>s`<ul class="console-hands" aria-label=${e("Hands so far")}>
+    <${li} ...${{context:t,goal:n,hands:i}} />
+  </article>`}const oi=({hands:t})=>s`<ul class="console-hands" aria-label=${e("Hands so far")}>
     ${W.map(e=>s`<li key=${e} data-choice=${e}>
           ${l(X(e))}<b>${t.filter(t=>t.choice===e).length}</b>
           <span>${Y(e)}</span>
         </li>`)}
-  </ul>`;function Hr({store:e,hands:t}){const n=t.filter(e=>e.reason);return n.length?s`<details open>
+  </ul>`;function si({store:e,hands:t}){const n=t.filter(e=>e.reason);return n.length?s`<details open>
     <summary>${u("{n} reason","{n} reasons",n.length)}</summary>
     <ul class="console-reasons">
       ${n.map(t=>s`<li key=${t.id}>
@@ -1818,23 +1841,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
             <${B} group=${t.group&&e.get("group",t.group)} plain />
           </li>`)}
     </ul>
-  </details>`:null}function Xr({context:t,goal:n,hands:a}){const o=(e,o,r="button")=>n.status!==e&&s`<button class=${r} onClick=${()=>Ur(t,n,a,e)}>
+  </details>`:null}function li({context:t,goal:n,hands:a}){const o=(e,o,r="button")=>n.status!==e&&s`<button class=${r} onClick=${()=>Gr(t,n,a,e)}>
       ${l(Q(e))}${o}
     </button>`;return s`<div class="toolbar">
     ${o("agreed",e("Agreed…"),"proposed"===n.status?"button primary":"button")}
     ${o("not_agreed",e("Not agreed…"))} ${o("parked",e("Park…"))}
-    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(e,t){const n=zr(e,t);return n.length?Ur(e,t,[],"proposed"):e.act(Vr(t,"proposed",{basis:"",dissent:""},n))}(t,n)}>
+    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(e,t){const n=Qr(e,t);return n.length?Gr(e,t,[],"proposed"):e.act(Zr(t,"proposed",{basis:"",dissent:""},n))}(t,n)}>
         ${l("undo")}${e("Back to proposed")}
       </button>`}
-  </div>`}var Yr=Object.freeze({__proto__:null,Panel:function({context:t}){const n=G(t.store);return s`<div class="stack">
+  </div>`}var ri=Object.freeze({__proto__:null,Panel:function({context:t}){const n=G(t.store);return s`<div class="stack">
     <p class="soft">${e("Hands help the talk. Only you record what the room decided.")}</p>
-    ${Kr.map(e=>s`<${Jr} key=${e} ...${{context:t,status:e}} goals=${H(n,e)} />`)}
+    ${ti.map(e=>s`<${ni} key=${e} ...${{context:t,status:e}} goals=${H(n,e)} />`)}
     ${!n.length&&s`<div class="empty">
         ${l("hand")}
         <h3>${e("No goals yet")}</h3>
         <p>${e("They appear here as cards are written in a stage with goals to agree on.")}</p>
       </div>`}
-  </div>`},tab:Fr});const Qr={key:"5",icon:"decision",words:()=>e("القرارات"),always:!0};function Zr({context:t,decision:n}){var a,o;const r=t.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
+  </div>`},tab:ei});const ii={key:"5",icon:"decision",words:()=>e("القرارات"),always:!0};function ci({context:t,decision:n}){var a,o;const r=t.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
     <h3 dir="auto">${n.text}</h3>
     ${n.basis&&s`<p><b>${e("الأساس")}:</b> <span dir="auto">${n.basis}</span></p>`}
     ${(null==(o=n.on)?void 0:o.length)>0&&s`<p class="row">
@@ -1844,27 +1867,27 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
       </p>`}
     <p><b>${e("الاعتراض")}:</b> <span dir="auto">${n.dissent||e("لم يُسجَّل شيء")}</span></p>
     <p class="soft">${(null==r?void 0:r.name)?e("سجّله {name}",{name:r.name}):e("سجّله ميسّر")}</p>
-  </article>`}var ei=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return s`<div class="stack">
+  </article>`}var ui=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("التصويت مشورة؛ وهنا ما قررته القاعة، ومن لم يوافق.")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>tr(t)}>
+      <button class="button primary toolbar-end" onClick=${()=>cr(t)}>
         ${l("plus")}${e("سجّل قرارًا…")}
       </button>
     </div>
-    ${n.length?n.map(e=>s`<${Zr} key=${e.id} ...${{context:t,decision:e}} />`):s`<div class="empty">
+    ${n.length?n.map(e=>s`<${ci} key=${e.id} ...${{context:t,decision:e}} />`):s`<div class="empty">
             ${l("decision")}
             <h3>${e("لا قرار بعد")}</h3>
             <p>${e("القرارات المسجَّلة تظهر في التقرير مع أساسها والاعتراض عليها.")}</p>
           </div>`}
-  </div>`},tab:Qr});function ti(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}const ni={key:"6",icon:"calendar",words:()=>e("الخطط")};function ai({context:t,plan:n}){var a,o;const r=t.store.get("group",null!=(a=n.group)?a:""),i=ti(n,t.store.all("action")),c=`/w/${t.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
+  </div>`},tab:ii});function di(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}const $i={key:"6",icon:"calendar",words:()=>e("الخطط")};function pi({context:t,plan:n}){var a,o;const r=t.store.get("group",null!=(a=n.group)?a:""),i=di(n,t.store.all("action")),c=`/w/${t.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
     <th scope="row">
-      ${r?s`<${Ml} group=${r} />`:s`<span class="console-group"
+      ${r?s`<${Dl} group=${r} />`:s`<span class="console-group"
               ><span class="badge">${l("flag")}</span><span dir="auto">${n.owner}</span></span
             >`}
     </th>
     <td class="number">${i.soon}</td>
     <td class="number">${i.later}</td>
-    <td><${oi} made=${i} /></td>
+    <td><${mi} made=${i} /></td>
     <td>
       <a
         class="button small"
@@ -1875,13 +1898,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
         >${e("افتح الخطة")}</a
       >
     </td>
-  </tr>`}function oi({made:t}){if(!t.all)return s`<span class="chip" data-tone="warn">${l("clock")}${e("لا أعمال بعد")}</span>`;const n=[t.owner&&u(["لا مسؤولين","مسؤول واحد","مسؤولان","{n} مسؤولين","{n} مسؤولًا","{n} مسؤول"],"{n} owners",t.owner),t.indicator&&u(["لا مؤشرات","مؤشر واحد","مؤشران","{n} مؤشرات","{n} مؤشرًا","{n} مؤشر"],"{n} indicators",t.indicator),t.due&&u(["لا مواعيد","موعد واحد","موعدان","{n} مواعيد","{n} موعدًا","{n} موعد"],"{n} due dates",t.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
+  </tr>`}function mi({made:t}){if(!t.all)return s`<span class="chip" data-tone="warn">${l("clock")}${e("لا أعمال بعد")}</span>`;const n=[t.owner&&u(["لا مسؤولين","مسؤول واحد","مسؤولان","{n} مسؤولين","{n} مسؤولًا","{n} مسؤول"],"{n} owners",t.owner),t.indicator&&u(["لا مؤشرات","مؤشر واحد","مؤشران","{n} مؤشرات","{n} مؤشرًا","{n} مؤشر"],"{n} indicators",t.indicator),t.due&&u(["لا مواعيد","موعد واحد","موعدان","{n} مواعيد","{n} موعدًا","{n} موعد"],"{n} due dates",t.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
     >${n.map(e=>s`<span class="chip" data-tone="warn" key=${e}>${e}</span>`)}</span
-  >`:s`<span class="chip" data-tone="ok">${l("check")}${e("لا شيء")}</span>`}var si=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=k(n),o=e=>a.findIndex(t=>t.id===e.group)>>>0,r=[...n.all("plan")].sort((e,t)=>o(e)-o(t));return s`<div class="stack">
+  >`:s`<span class="chip" data-tone="ok">${l("check")}${e("لا شيء")}</span>`}var gi=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=k(n),o=e=>a.findIndex(t=>t.id===e.group)>>>0,r=[...n.all("plan")].sort((e,t)=>o(e)-o(t));return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("يكتمل العمل بمسؤول واحد ومؤشر وموعد.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>function(t){const n=t.draft("task-force"),a=n=>t.act({said:e("أُضيفت الخطة"),steps:[{do:"add_plan",backs:[],with:{plan:i(),owner:n.get("owner").trim()}}]},{quiet:!0});t.ask(t=>s`<${Ue} title=${e("خطة فريق عمل")} yes=${e("إضافة")} ...${{close:t,submit:a,draft:n}}>
-        <${ze} label=${e("اسم فريق العمل")}
+      <button class="button small toolbar-end" onClick=${()=>function(t){const n=t.draft("task-force"),a=n=>t.act({said:e("أُضيفت الخطة"),steps:[{do:"add_plan",backs:[],with:{plan:i(),owner:n.get("owner").trim()}}]},{quiet:!0});t.ask(t=>s`<${Re} title=${e("خطة فريق عمل")} yes=${e("إضافة")} ...${{close:t,submit:a,draft:n}}>
+        <${Ke} label=${e("اسم فريق العمل")}
           ><input name="owner" required maxlength=${120} autofocus dir="auto"
         /><//>
       <//>`)}(t)}>
@@ -1900,7 +1923,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
                 </tr>
               </thead>
               <tbody>
-                ${r.map(e=>s`<${ai} key=${e.id} ...${{context:t,plan:e}} />`)}
+                ${r.map(e=>s`<${pi} key=${e.id} ...${{context:t,plan:e}} />`)}
               </tbody>
             </table>
           </div>`:s`<div class="empty">
@@ -1908,7 +1931,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
             <h3>${e("لا خطط بعد")}</h3>
             <p>${e("تحصل كل مجموعة على خطتها عندما تُفتح مرحلة الخطط.")}</p>
           </div>`}
-  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"plans"===e).length,a=t.all("action").length;return n&&a?[u(["{n} إجراء","إجراء واحد","إجراءان","{n} إجراءات","{n} إجراءً","{n} إجراء"],"{n} actions",a)]:[]},leftOpen:function(e){const t=$(e).find(({activity:e,opened_at:t})=>"plans"===e&&t);if(!t)return[];const n=e.all("plan").map(t=>ti(t,e.all("action"))),a=n.filter(({all:e})=>!e).length,o=n.reduce((e,{all:t,ready:n})=>e+t-n,0);return[a&&u(["لا خطط فارغة","خطة واحدة فارغة","خطتان فارغتان","{n} خطط فارغة","{n} خطة فارغة","{n} خطة فارغة"],"{n} plans are empty",a),o&&u(["لا إجراء ينقصه مسؤول أو مؤشر أو موعد","إجراء واحد ينقصه مسؤول أو مؤشر أو موعد","إجراءان ينقصهما مسؤول أو مؤشر أو موعد","{n} إجراءات ينقصها مسؤول أو مؤشر أو موعد","{n} إجراءً ينقصه مسؤول أو مؤشر أو موعد","{n} إجراء ينقصه مسؤول أو مؤشر أو موعد"],"{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(e=>({stage:t.id,words:e}))},tab:ni});const li={key:"7",icon:"pledge",words:()=>e("التعهدات")};function ri({context:t,pledge:n}){var a,o,r,i;const c=t.store.get("group",null!=(a=n.group)?a:""),d=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
+  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"plans"===e).length,a=t.all("action").length;return n&&a?[u(["{n} إجراء","إجراء واحد","إجراءان","{n} إجراءات","{n} إجراءً","{n} إجراء"],"{n} actions",a)]:[]},leftOpen:function(e){const t=$(e).find(({activity:e,opened_at:t})=>"plans"===e&&t);if(!t)return[];const n=e.all("plan").map(t=>di(t,e.all("action"))),a=n.filter(({all:e})=>!e).length,o=n.reduce((e,{all:t,ready:n})=>e+t-n,0);return[a&&u(["لا خطط فارغة","خطة واحدة فارغة","خطتان فارغتان","{n} خطط فارغة","{n} خطة فارغة","{n} خطة فارغة"],"{n} plans are empty",a),o&&u(["لا إجراء ينقصه مسؤول أو مؤشر أو موعد","إجراء واحد ينقصه مسؤول أو مؤشر أو موعد","إجراءان ينقصهما مسؤول أو مؤشر أو موعد","{n} إجراءات ينقصها مسؤول أو مؤشر أو موعد","{n} إجراءً ينقصه مسؤول أو مؤشر أو موعد","{n} إجراء ينقصه مسؤول أو مؤشر أو موعد"],"{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(e=>({stage:t.id,words:e}))},tab:$i});const hi={key:"7",icon:"pledge",words:()=>e("التعهدات")};function vi({context:t,pledge:n}){var a,o,r,i;const c=t.store.get("group",null!=(a=n.group)?a:""),d=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
     <span class="badge" data-colour=${null==c?void 0:c.colour}>${l(null!=(i=null==c?void 0:c.icon)?i:"person")}</span>
     <span class="person-name" dir="auto"
       >${n.text}<small
@@ -1916,24 +1939,24 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
       ></span
     >
     <button class="button small quiet" onClick=${()=>async function(t,n){const a={title:e("هل تزيل هذا التعهد؟"),yes:e("أزله"),danger:!0,text:[n.text,e("يختفي من الحائط ومن التقرير، مع من انضموا إليه. لا يمكن التراجع عن هذا.")]};await t.confirm(a)&&t.act({said:e("أُزيل التعهد"),steps:[{do:"withdraw_pledge",with:{pledge:n.id},backs:[]}]})}(t,n)}>${l("trash")}${e("إزالة…")}</button>
-  </li>`}var ii=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return n.length?s`<div class="stack">
+  </li>`}var bi=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return n.length?s`<div class="stack">
     <p class="soft">${u(["لا تعهدات","تعهد واحد","تعهدان","{n} تعهدات","{n} تعهدًا","{n} تعهد"],"{n} pledges",n.length)}</p>
     <ul class="people">
-      ${n.map(e=>s`<${ri} key=${e.id} ...${{context:t,pledge:e}} />`)}
+      ${n.map(e=>s`<${vi} key=${e.id} ...${{context:t,pledge:e}} />`)}
     </ul>
   </div>`:s`<div class="empty">
       ${l("pledge")}
       <h3>${e("لا تعهدات بعد")}</h3>
       <p>${e("يُقال التعهد أمام القاعة ويحمل دائمًا اسمًا.")}</p>
-    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"pledges"===e).length,a=t.all("pledge").length;return n&&a?[u(["لا تعهدات","تعهد واحد","تعهدان","{n} تعهدات","{n} تعهدًا","{n} تعهد"],"{n} pledges",a)]:[]},tab:li});const ci=[.88,.75,.6];async function ui(e){const t=await $i(await di(e));for(let e=1920;e>100;e*=.7){const n=pi(t,e);for(const[e,t]of[["image/png"],...ci.map(e=>["image/jpeg",e])]){const a=await new Promise(a=>n.toBlob(a,e,t));if(a&&a.size<=1e6)return a}}throw mi()}const di=t=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:e("تعذّرت قراءة هذا الملف.")}),o.readAsDataURL(t)}),$i=e=>new Promise((t,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?t(a):n(mi()),a.onerror=()=>n(mi()),a.src=e});function pi(e,t){const{naturalWidth:n,naturalHeight:a}=e,o=Math.min(1,t/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(e=>Math.max(1,Math.round(e*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(e,0,0,s.width,s.height),s}const mi=()=>({why:e("تعذر فتح هذه الصورة. استخدم صورة JPEG أو PNG أو WebP.")});function gi({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=t(null);async function u(t,a){var s;[l.value,r.value]=[!0,""];const c=await t().then(()=>null,e=>e);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:e("تعذّرت قراءة هذا الملف.");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const d=`/stages/${encodeURIComponent(a.id)}/picture`,$=async()=>wn(n,d,{method:"PUT",raw:await ui(o.value)}),p=()=>u($,e("الصورة على الملصق الآن."));return s`<div class="poster-picture">
-    ${a.picture&&s`<${hi} ...${{context:n,stage:a,remove:()=>u(()=>wn(n,d,{method:"DELETE"}),e("حُذفت الصورة")),busy:l.value}} />`}
-    <${bi} ...${{chooser:i,choose:e=>e&&!l.value&&(o.value=e,p()),has:Boolean(a.picture)}} />
+    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"pledges"===e).length,a=t.all("pledge").length;return n&&a?[u(["لا تعهدات","تعهد واحد","تعهدان","{n} تعهدات","{n} تعهدًا","{n} تعهد"],"{n} pledges",a)]:[]},tab:hi});const fi=[.88,.75,.6];async function wi(e){const t=await ki(await yi(e));for(let e=1920;e>100;e*=.7){const n=xi(t,e);for(const[e,t]of[["image/png"],...fi.map(e=>["image/jpeg",e])]){const a=await new Promise(a=>n.toBlob(a,e,t));if(a&&a.size<=1e6)return a}}throw _i()}const yi=t=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:e("تعذّرت قراءة هذا الملف.")}),o.readAsDataURL(t)}),ki=e=>new Promise((t,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?t(a):n(_i()),a.onerror=()=>n(_i()),a.src=e});function xi(e,t){const{naturalWidth:n,naturalHeight:a}=e,o=Math.min(1,t/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(e=>Math.max(1,Math.round(e*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(e,0,0,s.width,s.height),s}const _i=()=>({why:e("تعذر فتح هذه الصورة. استخدم صورة JPEG أو PNG أو WebP.")});function Ci({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=t(null);async function u(t,a){var s;[l.value,r.value]=[!0,""];const c=await t().then(()=>null,e=>e);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:e("تعذّرت قراءة هذا الملف.");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const d=`/stages/${encodeURIComponent(a.id)}/picture`,$=async()=>_n(n,d,{method:"PUT",raw:await wi(o.value)}),p=()=>u($,e("الصورة على الملصق الآن."));return s`<div class="poster-picture">
+    ${a.picture&&s`<${Si} ...${{context:n,stage:a,remove:()=>u(()=>_n(n,d,{method:"DELETE"}),e("حُذفت الصورة")),busy:l.value}} />`}
+    <${ji} ...${{chooser:i,choose:e=>e&&!l.value&&(o.value=e,p()),has:Boolean(a.picture)}} />
     ${l.value&&s`<p class="soft" role="status">${e("يُرسل…")}</p>`}
-    ${r.value&&s`<${vi} why=${r.value} file=${o.value} again=${p} />`}
-  </div>`}const hi=({context:t,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
-    <img src=${_e(t.code,n)} alt=${n.title} />
+    ${r.value&&s`<${Oi} why=${r.value} file=${o.value} again=${p} />`}
+  </div>`}const Si=({context:t,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
+    <img src=${je(t.code,n)} alt=${n.title} />
     <button class="button small" disabled=${o} onClick=${a}>${l("trash")}${e("حذف الصورة")}</button>
-  </figure>`;function bi({chooser:t,choose:n,has:a}){const o=c(!1);return s`<label
+  </figure>`;function ji({chooser:t,choose:n,has:a}){const o=c(!1);return s`<label
     class="field poster-drop"
     data-over=${o.value}
     onDragOver=${e=>(e.preventDefault(),o.value=!0)}
@@ -1943,92 +1966,92 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
     <b>${e(a?"استبدال الصورة":"إضافة صورة")}</b>
     <span class="field-hint">${e("أفلت صورة هنا أو اختر واحدة: JPEG أو PNG أو WebP.")}</span>
     <input ref=${t} type="file" accept=${"image/jpeg,image/png,image/webp"} onChange=${({target:e})=>n(e.files[0])} />
-  </label>`}const vi=({why:t,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
+  </label>`}const Oi=({why:t,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
     ${l("warning")}
     <p>
       ${n&&s`<b><bdi>${n.name}</bdi></b
           >${" "}`}${t}
     </p>
     ${n&&s`<button class="button small" onClick=${a}>${e("حاول مرة أخرى")}</button>`}
-  </div>`,fi={seldom:!0,icon:"wall",words:()=>e("ملصق")};var wi=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
+  </div>`,qi={seldom:!0,icon:"wall",words:()=>e("ملصق")};var Mi=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
     <h3>${l("wall")}${e("على الحائط")}</h3>
     <p dir="auto"><b>${n.title}</b></p>
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="row">
       <button class="button" onClick=${()=>t.editStage(n)}>${l("edit")}${e("تعديل…")}</button>
     </p>
-    <${gi} context=${t} stage=${n} />
+    <${Ci} context=${t} stage=${n} />
     <p class="soft">${e("تقول الهواتف فقط: ارفعوا أبصاركم.")}</p>
-  </section>`:null},tab:fi});const yi={seldom:!0,icon:"cup",words:()=>e("استراحة")};function ki({context:t,ends:n}){const a=n-t.seconds.value;return s`<p role="timer">${a>0?e("بقي {time}",{time:w(a)}):e("انتهى الوقت")}</p>`}var xi=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
-    <h3>${l("cup")}${"open"===n.status?Ce(n):(({minutes:t})=>t?u(["{n} دقيقة","دقيقة واحدة","دقيقتان","{n} دقائق","{n} دقيقة","{n} دقيقة"],"{n} minutes",t):e("بلا حد زمني"))(n)}</h3>
-    ${"open"===n.status&&n.ends_at&&s`<${ki} context=${t} ends=${n.ends_at} />`}
+  </section>`:null},tab:qi});const Ei={seldom:!0,icon:"cup",words:()=>e("استراحة")};function Li({context:t,ends:n}){const a=n-t.seconds.value;return s`<p role="timer">${a>0?e("بقي {time}",{time:w(a)}):e("انتهى الوقت")}</p>`}var Di=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
+    <h3>${l("cup")}${"open"===n.status?Oe(n):(({minutes:t})=>t?u(["{n} دقيقة","دقيقة واحدة","دقيقتان","{n} دقائق","{n} دقيقة","{n} دقيقة"],"{n} minutes",t):e("بلا حد زمني"))(n)}</h3>
+    ${"open"===n.status&&n.ends_at&&s`<${Li} context=${t} ends=${n.ends_at} />`}
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="soft">
-      ${Se(n)?e("لا يمكن لأحد النشر أثناء هذه الاستراحة."):e("يمكن للناس استخدام هواتفهم أثناء هذه الاستراحة.")}
+      ${qe(n)?e("لا يمكن لأحد النشر أثناء هذه الاستراحة."):e("يمكن للناس استخدام هواتفهم أثناء هذه الاستراحة.")}
     </p>
     <p class="row">
       <button class="button" onClick=${()=>t.editStage(n)}>${l("edit")}${e("تعديل…")}</button>
     </p>
-  </section>`:null},tab:yi});function _i({context:t,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(e){const t=await yn(e,"paper");return t.why?{papers:[],languages:[]}:JSON.parse(await t.blob.text())})(t).then(e=>(o.value=e.papers,a(e.languages)))},[]);const u=e=>t.ask(a=>s`<${Si} ...${{context:t,one:e,close:a,last:i,language:n}} />`);return s`<section class="console-box">
+  </section>`:null},tab:Ei});function Ii({context:t,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(e){const t=await Cn(e,"paper");return t.why?{papers:[],languages:[]}:JSON.parse(await t.blob.text())})(t).then(e=>(o.value=e.papers,a(e.languages)))},[]);const u=e=>t.ask(a=>s`<${Ai} ...${{context:t,one:e,close:a,last:i,language:n}} />`);return s`<section class="console-box">
     <h3>${l("print")}${e("اطبع للقاعة")}</h3>
     <p>${e("يُفتح كل منها ملف PDF. النص كبير وواضح بالأبيض والأسود أيضًا.")}</p>
     <ul class="people">
-      ${o.value.map(e=>s`<${Ci} key=${e.kind} one=${e} ask=${()=>u(e)} />`)}
+      ${o.value.map(e=>s`<${Pi} key=${e.kind} one=${e} ask=${()=>u(e)} />`)}
     </ul>
-  </section>`}const Ci=({one:t,ask:n})=>s`<li class="person-row">
+  </section>`}const Pi=({one:t,ask:n})=>s`<li class="person-row">
     <span class="person-name">${t.title}<small>${t.about}</small></span>
     <button class="button small" aria-label=${e("اطبع: {title}",{title:t.title})} onClick=${n}>
       ${l("print")}${e("طباعة…")}
     </button>
-  </li>`;function Si({context:t,one:n,close:a,last:o,language:l}){return s`<${Ue}
+  </li>`;function Ai({context:t,one:n,close:a,last:o,language:l}){return s`<${Re}
     title=${e("اطبع: {title}",{title:n.title})}
     yes=${e("أعدّ ملف PDF")}
     draft=${null}
-    ...${{close:a,submit:async e=>{var a;const s=Object.fromEntries([...e].filter(([,e])=>e));o.value={...o.peek(),...s};const r=new URLSearchParams({...s,...l&&{language:l}}),i=await yn(t,`paper/${n.kind}?${r}`);return i.why?{ok:!1,why:i.why}:(Cn(i.blob,null!=(a=i.name)?a:`${t.code}-${n.kind}.pdf`),{ok:!0})}}}
+    ...${{close:a,submit:async e=>{var a;const s=Object.fromEntries([...e].filter(([,e])=>e));o.value={...o.peek(),...s};const r=new URLSearchParams({...s,...l&&{language:l}}),i=await Cn(t,`paper/${n.kind}?${r}`);return i.why?{ok:!1,why:i.why}:(qn(i.blob,null!=(a=i.name)?a:`${t.code}-${n.kind}.pdf`),{ok:!0})}}}
   >
-    ${n.groups&&s`<${ze} label=${e("لمن")}
+    ${n.groups&&s`<${Ke} label=${e("لمن")}
         ><select name="group">
           <option value="">${e("كل المجموعات")}</option>
           ${k(t.store).map(e=>s`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
         </select><//
       >`}
-    <${ze} label=${e("الورق")}
+    <${Ke} label=${e("الورق")}
       ><select name="paper">
         ${["a4","letter"].map(e=>s`<option key=${e} value=${e} selected=${o.peek().paper===e}>
               ${"a4"===e?"A4":"Letter"}
             </option>`)}
       </select><//
     >
-    ${n.wifi&&s`<${ji} last=${o.peek()} />`}
-  <//>`}const ji=({last:t})=>s`<${ze}
+    ${n.wifi&&s`<${Bi} last=${o.peek()} />`}
+  <//>`}const Bi=({last:t})=>s`<${Ke}
       label=${e("اسم الشبكة")}
       hint=${e("إذا تُرك فارغًا فهناك سطر للكتابة. يُطبع فقط، ولا يُحفظ في أي مكان.")}
       ><input name="wifi" maxlength="32" autocomplete="off" value=${t.wifi}
     /><//>
-    <${ze} label=${e("كلمة سر الشبكة")}
+    <${Ke} label=${e("كلمة سر الشبكة")}
       ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${t.password}
-    /><//>`;function Oi({context:t}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async e=>(await wn(e,"/shares")).shares)(t).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
+    /><//>`;function Ui({context:t}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async e=>(await _n(e,"/shares")).shares)(t).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
     <h3>${l("link")}${e("لمن لم يحضروا")}</h3>
     <p>${e("الرابط يفتح التقرير دون انضمام: ما يراه كل من في القاعة، لا أكثر.")}</p>
-    ${o.value&&s`<${Ei} share=${o.value} context=${t} />`}
+    ${o.value&&s`<${Ri} share=${o.value} context=${t} />`}
     ${(null==(n=a.value)?void 0:n.length)>0&&s`<ul class="people">
-        ${a.value.map(n=>s`<${Li} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var a;if(await t.confirm({title:e("هل تسحب هذا الرابط؟"),text:e("من كان معه لا يستطيع فتح التقرير به بعد الآن."),yes:e("اسحبها"),danger:!0})){try{await(s=t,l=n.id,wn(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),t.toast({text:e("سُحب الرابط.")})}catch(e){t.toast({text:e.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
+        ${a.value.map(n=>s`<${zi} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var a;if(await t.confirm({title:e("هل تسحب هذا الرابط؟"),text:e("من كان معه لا يستطيع فتح التقرير به بعد الآن."),yes:e("اسحبها"),danger:!0})){try{await(s=t,l=n.id,_n(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),t.toast({text:e("سُحب الرابط.")})}catch(e){t.toast({text:e.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
       </ul>`}
-    <p class="row"><button class="button" onClick=${()=>t.ask(e=>s`<${qi}
+    <p class="row"><button class="button" onClick=${()=>t.ask(e=>s`<${Ni}
           close=${e}
           draft=${t.draft("share")}
-          submit=${async e=>{try{o.value=await(n=t,a={days:Number(e.get("days")),name:e.get("name").trim()},wn(n,"/shares",{method:"POST",body:a}))}catch(e){return{ok:!1,why:e.why}}var n,a;return await i(),{ok:!0}}}
+          submit=${async e=>{try{o.value=await(n=t,a={days:Number(e.get("days")),name:e.get("name").trim()},_n(n,"/shares",{method:"POST",body:a}))}catch(e){return{ok:!1,why:e.why}}var n,a;return await i(),{ok:!0}}}
         />`)}>${l("plus")}${e("شارك التقرير…")}</button></p>
-  </section>`}const qi=({close:t,draft:n,submit:a})=>s`<${Ue} title=${e("شارك التقرير")} yes=${e("اصنع الرابط")} ...${{close:t,draft:n,submit:a}}>
-    <${ze} label=${e("لمن")} hint=${e("لا يراه غيرك، لتمييز الروابط.")}
+  </section>`}const Ni=({close:t,draft:n,submit:a})=>s`<${Re} title=${e("شارك التقرير")} yes=${e("اصنع الرابط")} ...${{close:t,draft:n,submit:a}}>
+    <${Ke} label=${e("لمن")} hint=${e("لا يراه غيرك، لتمييز الروابط.")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>
-    <${ze} label=${e("صالح لمدة")}
+    <${Ke} label=${e("صالح لمدة")}
       ><select name="days">
-        ${Mi().map(([e,t])=>s`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
+        ${Ti().map(([e,t])=>s`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
       </select><//
     >
-  <//>`,Mi=()=>[[7,e("أسبوع واحد")],[30,e("شهر واحد")],[100,e("100 يوم")],[365,e("سنة واحدة")],[1e3,e("1000 يوم")]];function Ei({share:t,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
+  <//>`,Ti=()=>[[7,e("أسبوع واحد")],[30,e("شهر واحد")],[100,e("100 يوم")],[365,e("سنة واحدة")],[1e3,e("1000 يوم")]];function Ri({share:t,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
     ${l("check")}
     <div>
       <b>${e("الرابط جاهز")}</b>
@@ -2041,10 +2064,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
         onFocus=${e=>e.target.select()}
       />
     </div>
-    <button class="button small primary" onClick=${async()=>{a.value=await Me(t.url),a.value||n.toast({text:e("لم ينجح النسخ. حدّد الرابط وانسخه بيدك."),tone:"error"})}}>
+    <button class="button small primary" onClick=${async()=>{a.value=await De(t.url),a.value||n.toast({text:e("لم ينجح النسخ. حدّد الرابط وانسخه بيدك."),tone:"error"})}}>
       ${l(a.value?"check":"copy")}${a.value?e("نُسخ"):e("نسخ")}
     </button>
-  </div>`}const Li=({one:t,now:n,takeBack:a})=>s`<li class="person-row">
+  </div>`}const zi=({one:t,now:n,takeBack:a})=>s`<li class="person-row">
     <span class="person-name"
       ><bdi>${t.name||e("دون اسم")}</bdi
       ><small
@@ -2058,23 +2081,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
     >
       ${l("trash")}${e("اسحبها")}
     </button>
-  </li>`,Di={key:"8",icon:"download",words:()=>e("المستندات"),always:!0},Ii=({language:t,languages:n})=>s`<${ze} label=${e("لغة المستندات")}
+  </li>`,Fi={key:"8",icon:"download",words:()=>e("المستندات"),always:!0},Vi=({language:t,languages:n})=>s`<${Ke} label=${e("لغة المستندات")}
     ><select onChange=${e=>t.value=e.target.value}>
       <option value="">${e("لغة هذه الصفحة")}</option>
       ${n.value.map(({id:e,name:t})=>s`<option key=${e} value=${e} lang=${e}>${t}</option>`)}
     </select><//
-  >`;function Pi({context:t,format:n,title:a,hint:o,language:r}){const i=c(!1),[u]=n.split("?");return s`<li class="person-row">
+  >`;function Ki({context:t,format:n,title:a,hint:o,language:r}){const i=c(!1),[u]=n.split("?");return s`<li class="person-row">
     <span class="person-name">${a}<small>${o}</small></span>
     <button
       class="button small"
       disabled=${i.value}
       aria-label=${e("نزّل: {title}",{title:a})}
-      onClick=${async()=>{i.value=!0,await async function(t,n,a){var o;const s=await yn(t,"toml"===a?"method":`export/${n}`);return s.why?t.toast({text:s.why,tone:"error"}):(_n(s.blob,null!=(o=s.name)?o:`${t.code}.${["csv","html"].includes(a)?"zip":a}`),t.toast({text:e("نُزّل")}))}(t,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,u),i.value=!1}}
+      onClick=${async()=>{i.value=!0,await async function(t,n,a){var o;const s=await Cn(t,"toml"===a?"method":`export/${n}`);return s.why?t.toast({text:s.why,tone:"error"}):(On(s.blob,null!=(o=s.name)?o:`${t.code}.${["csv","html"].includes(a)?"zip":a}`),t.toast({text:e("نُزّل")}))}(t,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,u),i.value=!1}}
     >
       ${l("download")}${i.value?e("يُعدّ…"):u.toUpperCase()}
     </button>
-  </li>`}var Ai=Object.freeze({__proto__:null,Panel:function({context:t}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
-    ${a.value.length>1&&s`<${Ii} ...${{language:n,languages:a}} />`}
+  </li>`}var Ji=Object.freeze({__proto__:null,Panel:function({context:t}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
+    ${a.value.length>1&&s`<${Vi} ...${{language:n,languages:a}} />`}
     <section class="console-box" data-tone="info">
       <h3>${l("book")}${e("التقرير")}</h3>
       <p>${e("ما قُرّر وخُطط وتُعهّد به، بالصور والجداول؛ جاهز للطباعة أو المشاركة.")}</p>
@@ -2084,13 +2107,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
         >
       </p>
     </section>
-    <${_i} ...${{context:t}} language=${n.value} onLanguages=${e=>a.value=e} />
-    <${Oi} context=${t} />
+    <${Ii} ...${{context:t}} language=${n.value} onLanguages=${e=>a.value=e} />
+    <${Ui} context=${t} />
     <section class="console-box">
       <h3>${l("download")}${e("التنزيلات")}</h3>
       <ul class="people">
-        ${[["pdf",e("التقرير على ورق"),e("PDF: للطباعة والتوقيع والإرسال")],["pdf?paper=letter",e("التقرير على ورق Letter"),e("PDF: الشيء نفسه لطابعات ورق Letter، ‏8½ × 11 بوصة")],["docx",e("التقرير للتعديل"),e("DOCX: يُفتح في Word وLibreOffice، على ورقكم الرسمي إن وُجد")],["xlsx",e("كل الجداول"),e("XLSX: ورقة لكل نوع من الأشياء، بتواريخ وأرقام حقيقية")],["ics",e("المواعيد لتقويمك"),e("ICS: ما موعده متى، ومتى ننظر إلى الوراء")],["html",e("صفحة ويب لذاكرة USB"),e("HTML في ملف zip: فك ضغطه وافتح index.html؛ لا يحتاج إلى خادم")],["md",e("التقرير نصًّا"),e("Markdown: يُفتح في أي محرر، ويُلصق في أي رسالة")],["csv",e("الجداول"),e("ملفات CSV في ملف zip واحد: تُفتح في أي برنامج جداول")],["json",e("كل شيء، للبرامج"),e("JSON: كل ما يجوز لك أن تراه، كاملًا")],["sqlite",e("ملف الورشة"),e("SQLite: الورشة نفسها؛ احفظ نسخة في مكان آمن")],["toml",e("احفظ جدول الأعمال هذا"),e("ملف طريقة: أفلته في صفحة «ورشة جديدة»، هنا أو على حاسوب آخر")]].map(([e,a,o])=>s`<${Pi} key=${e} ...${{context:t,format:e,title:a,hint:o}} language=${n.value} />`)}
+        ${[["pdf",e("التقرير على ورق"),e("PDF: للطباعة والتوقيع والإرسال")],["pdf?paper=letter",e("التقرير على ورق Letter"),e("PDF: الشيء نفسه لطابعات ورق Letter، ‏8½ × 11 بوصة")],["docx",e("التقرير للتعديل"),e("DOCX: يُفتح في Word وLibreOffice، على ورقكم الرسمي إن وُجد")],["xlsx",e("كل الجداول"),e("XLSX: ورقة لكل نوع من الأشياء، بتواريخ وأرقام حقيقية")],["ics",e("المواعيد لتقويمك"),e("ICS: ما موعده متى، ومتى ننظر إلى الوراء")],["html",e("صفحة ويب لذاكرة USB"),e("HTML في ملف zip: فك ضغطه وافتح index.html؛ لا يحتاج إلى خادم")],["md",e("التقرير نصًّا"),e("Markdown: يُفتح في أي محرر، ويُلصق في أي رسالة")],["csv",e("الجداول"),e("ملفات CSV في ملف zip واحد: تُفتح في أي برنامج جداول")],["json",e("كل شيء، للبرامج"),e("JSON: كل ما يجوز لك أن تراه، كاملًا")],["sqlite",e("ملف الورشة"),e("SQLite: الورشة نفسها؛ احفظ نسخة في مكان آمن")],["toml",e("احفظ جدول الأعمال هذا"),e("ملف طريقة: أفلته في صفحة «ورشة جديدة»، هنا أو على حاسوب آخر")]].map(([e,a,o])=>s`<${Ki} key=${e} ...${{context:t,format:e,title:a,hint:o}} language=${n.value} />`)}
       </ul>
       <p class="soft">${e("في التنزيلات كل ما يراه الميسّرون، حتى البطاقات المخفية. شارك التقرير بدلًا منها.")}</p>
     </section>
-  </div>`},tab:Di});export{ql as a,Tl as b,gs as c,$r as d,Ir as e,Yr as f,ei as g,si as h,ii as i,wi as j,xi as k,Ai as l};
+  </div>`},tab:Fi});export{Ll as a,Fl as b,bs as c,kr as d,Vr as e,ri as f,ui as g,gi as h,bi as i,Mi as j,Di as k,Ji as l};

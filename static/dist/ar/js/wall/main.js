@@ -1,6 +1,6 @@
-import{t as e,n as t,p as n,i as s,C as a,b as o,a as l,N as r,q as i,d as c,m as u,x as p,G as d,z as g,K as h,A as m,P as $,y as f,B as v,E as w,D as b,w as y,J as k,V as x,W as M,U as _,X as z,Y as j,T as S,_ as q,I as O,a5 as E,L as A,M as C,Q as U,O as R,g as B,R as T}from"../core/shared.js";import{u as F,l as I,s as L,i as D,p as H,c as P,r as Q,b as N,g as W,d as J,e as V,t as G}from"../pictures.js";import{l as X,a as Y,d as K,s as Z,t as ee}from"../writing.js";import{t as te,r as ne}from"../bars.js";import{p as se}from"../activities/poster.js";const ae=e=>new Map(e.map(e=>[e.id,e]));function oe(e,t){var n;const s=new Map;for(const a of e)s.set(a[t],(null!=(n=s.get(a[t]))?n:0)+1);return s}function le(e){try{return new URL(e).host}catch{return e}}function re({room:e,missing:s}){const a=new Map(n(e.store).map(e=>[e.id,e]));return t`<ul class="missing-groups" data-many=${s.groups.length>8}>
-    ${s.groups.map(e=>{var n;return t`<${ie} key=${e.group} ...${{row:e,group:null!=(n=a.get(e.group))?n:{},missing:s}} />`})}
-  </ul>`}function ie({row:n,group:a,missing:o}){var l,r;const i=o.noted?I(n.brings):[];return t`<li class="missing-group" data-colour=${null!=(l=a.colour)?l:1}>
+import{t as e,n as t,p as n,i as s,C as a,b as o,a as l,N as r,q as i,d as c,m as u,x as p,G as d,z as g,K as h,A as $,P as m,y as f,B as v,E as w,D as b,w as y,J as k,V as x,W as M,U as z,X as _,Y as j,T as S,_ as q,I as O,a5 as E,L as A,R as C,M as U,g as R,Q as T}from"../core/shared.js";import{u as B,l as F,s as I,i as L,p as H,c as D,r as P,b as Q,g as N,d as W,e as J,t as V}from"../pictures.js";import{l as G,a as X,d as Y,s as K,t as Z}from"../writing.js";import{r as ee,d as te,c as ne,e as se,a as ae,s as oe}from"../activities/dots.js";import{h as le,a as re,t as ie,b as ce,c as ue,r as pe}from"../bars.js";import{p as de}from"../activities/poster.js";const ge=e=>new Map(e.map(e=>[e.id,e]));function he(e,t){var n;const s=new Map;for(const a of e)s.set(a[t],(null!=(n=s.get(a[t]))?n:0)+1);return s}function $e(e){try{return new URL(e).host}catch{return e}}function me({room:e,missing:s}){const a=new Map(n(e.store).map(e=>[e.id,e]));return t`<ul class="missing-groups" data-many=${s.groups.length>8}>
+    ${s.groups.map(e=>{var n;return t`<${fe} key=${e.group} ...${{row:e,group:null!=(n=a.get(e.group))?n:{},missing:s}} />`})}
+  </ul>`}function fe({row:n,group:a,missing:o}){var l,r;const i=o.noted?F(n.brings):[];return t`<li class="missing-group" data-colour=${null!=(l=a.colour)?l:1}>
     <span class="badge">${s(null!=(r=a.icon)?r:"people")}</span>
     <b class="missing-name"><bdi>${a.name}</bdi></b>
     <span class="missing-foot"
@@ -8,105 +8,105 @@ import{t as e,n as t,p as n,i as s,C as a,b as o,a as l,N as r,q as i,d as c,m a
         >${n.seats?e("{here} من {all}",{here:n.here,all:n.seats}):n.here}</b
       >${i.length>0&&t`<span class="missing-lacks">${e("ينقص: {what}",{what:i.join(e("، "))})}</span>`}</span
     >
-  </li>`}function ce({missing:n}){var s,a;const o=(null!=(s=n.levels)?s:[]).filter(({groups:e})=>!e.length);return[n.noted&&I(n.brings).length>0&&[e("لا أحد هنا يقدّم:"),I(n.brings)],o.length>0&&[e("لا تأثير هنا على مستوى:"),o.map(({level:e})=>X(Y(),e))],(null==(a=n.sectors)?void 0:a.length)>0&&[e("لا مجموعة من:"),n.sectors.map(e=>X(L(),e))]].filter(Boolean).map(([n,s])=>t`<p key=${n} class="missing-gap"><b>${n}</b> ${s.join(e("، "))}</p>`)}function ue({room:n,open:s}){const a=[...s].sort((e,t)=>(e.by||"9").localeCompare(t.by||"9"));return t`<section class="missing-asked">
+  </li>`}function ve({missing:n}){var s,a;const o=(null!=(s=n.levels)?s:[]).filter(({groups:e})=>!e.length);return[n.noted&&F(n.brings).length>0&&[e("لا أحد هنا يقدّم:"),F(n.brings)],o.length>0&&[e("لا تأثير هنا على مستوى:"),o.map(({level:e})=>G(X(),e))],(null==(a=n.sectors)?void 0:a.length)>0&&[e("لا مجموعة من:"),n.sectors.map(e=>G(I(),e))]].filter(Boolean).map(([n,s])=>t`<p key=${n} class="missing-gap"><b>${n}</b> ${s.join(e("، "))}</p>`)}function we({room:n,open:s}){const a=[...s].sort((e,t)=>(e.by||"9").localeCompare(t.by||"9"));return t`<section class="missing-asked">
     <h2>${e("من يجب أن يُدعى")}</h2>
     <ul>
       ${a.map(s=>{return t`<li key=${s.id}>
             <b><bdi>${s.who}</bdi></b>
             <small
-              >${[(a=s.inviter,a&&(null==(o=n.store.get("person",a))?void 0:o.name)||""),s.by&&e("قبل {day}",{day:K(s.by)}),X(D(),s.status)].filter(Boolean).map((e,n)=>t`${n?" · ":""}<bdi>${e}</bdi>`)}</small
+              >${[(a=s.inviter,a&&(null==(o=n.store.get("person",a))?void 0:o.name)||""),s.by&&e("قبل {day}",{day:Y(s.by)}),G(L(),s.status)].filter(Boolean).map((e,n)=>t`${n?" · ":""}<bdi>${e}</bdi>`)}</small
             >
           </li>`;var a,o})}
     </ul>
-  </section>`}var pe=Object.freeze({__proto__:null,Main:function({room:n}){const s=F(n),a=n.store.all("invitation").filter(({status:e})=>"declined"!==e);return t`<div class="missing">
+  </section>`}var be=Object.freeze({__proto__:null,Main:function({room:n}){const s=B(n),a=n.store.all("invitation").filter(({status:e})=>"declined"!==e);return t`<div class="missing">
     <h1>${e("من الغائب؟")}</h1>
     ${s&&t`<div class="missing-parts" data-asked=${a.length>0}>
-        <${re} ...${{room:n,missing:s}} />
+        <${me} ...${{room:n,missing:s}} />
         <div class="missing-side">
-          <${ce} missing=${s} />
-          ${a.length>0&&t`<${ue} ...${{room:n,open:a}} />`}
+          <${ve} missing=${s} />
+          ${a.length>0&&t`<${we} ...${{room:n,open:a}} />`}
         </div>
       </div>`}
-  </div>`},Strip:()=>null,headless:!0});function de({stage:e}){return t`<div class="wall-question">
+  </div>`},Strip:()=>null,headless:!0});function ye({stage:e}){return t`<div class="wall-question">
     ${s("mark")}
     <p class="wall-question-text" dir="auto">${e.instruction||e.title}</p>
-  </div>`}function ge(){const e=l(null),[t,n]=a(null);return r(()=>{var t;const s=()=>n(t=>he(t,function(e){const t=parseFloat(getComputedStyle(document.documentElement).fontSize);return{width:e.clientWidth,height:e.clientHeight,rem:t}}(e.current))),a=new ResizeObserver(s);return a.observe(e.current),null==(t=document.fonts)||t.ready.then(s),s(),()=>a.disconnect()},[]),[e,t]}const he=(e,t)=>e&&e.width===t.width&&e.height===t.height&&e.rem===t.rem?e:t;function me(e){const[t,n]=a(0);return o(()=>{const t=setInterval(()=>n(e=>e+1),e);return()=>clearInterval(t)},[e]),t}function $e(e){const t=l(null),n=Date.now(),s=null===t.current;null!=t.current||(t.current=new Map);for(const a of e)t.current.has(a)||t.current.set(a,s?0:n);return new Set(e.filter(e=>n-t.current.get(e)<5e3))}function fe(e){const t=new Map,n=n=>(t.has(n)||t.set(n,1.03*e(n)),t.get(n));return(e,t)=>e.split("\n").reduce((e,s)=>e+((e,t)=>function(e,t,n){let[s,a]=[1,0];for(const o of e)a&&a+n+o>t&&([s,a]=[s+1,0]),a+=(a?n:0)+o,a>t&&([s,a]=[s+Math.floor(a/t),a%t]);return s}(e.split(/\s+/).filter(Boolean).map(n),t,n(" ")))(s,t),0)}function ve(e){const t=document.createElement("canvas").getContext("2d");return t.font=`400 100px ${e}`,e=>t.measureText(e).width/100}let we=null;function be(){return null!=we?we:we=fe(ve(getComputedStyle(document.body).fontFamily))}const ye=()=>parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--wall-leading"))||1.25;function ke({room:s}){const a=i(s.store.all("person")),o=oe(a,"group");return t`<${xe}
+  </div>`}function ke(){const e=l(null),[t,n]=a(null);return r(()=>{var t;const s=()=>n(t=>xe(t,function(e){const t=parseFloat(getComputedStyle(document.documentElement).fontSize);return{width:e.clientWidth,height:e.clientHeight,rem:t}}(e.current))),a=new ResizeObserver(s);return a.observe(e.current),null==(t=document.fonts)||t.ready.then(s),s(),()=>a.disconnect()},[]),[e,t]}const xe=(e,t)=>e&&e.width===t.width&&e.height===t.height&&e.rem===t.rem?e:t;function Me(e){const[t,n]=a(0);return o(()=>{const t=setInterval(()=>n(e=>e+1),e);return()=>clearInterval(t)},[e]),t}function ze(e){const t=l(null),n=Date.now(),s=null===t.current;null!=t.current||(t.current=new Map);for(const a of e)t.current.has(a)||t.current.set(a,s?0:n);return new Set(e.filter(e=>n-t.current.get(e)<5e3))}function _e(e){const t=new Map,n=n=>(t.has(n)||t.set(n,1.03*e(n)),t.get(n));return(e,t)=>e.split("\n").reduce((e,s)=>e+((e,t)=>function(e,t,n){let[s,a]=[1,0];for(const o of e)a&&a+n+o>t&&([s,a]=[s+1,0]),a+=(a?n:0)+o,a>t&&([s,a]=[s+Math.floor(a/t),a%t]);return s}(e.split(/\s+/).filter(Boolean).map(n),t,n(" ")))(s,t),0)}function je(e){const t=document.createElement("canvas").getContext("2d");return t.font=`400 100px ${e}`,e=>t.measureText(e).width/100}let Se=null;function qe(){return null!=Se?Se:Se=_e(je(getComputedStyle(document.body).fontFamily))}const Oe=()=>parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--wall-leading"))||1.25;function Ee({room:s}){const a=i(s.store.all("person")),o=he(a,"group");return t`<${Ae}
     total=${a.length}
     label=${c(["شخص في القاعة","شخص في القاعة","شخصان في القاعة","أشخاص في القاعة","شخصًا في القاعة","شخص في القاعة"],"people in the room",a.length)}
     entries=${n(s.store).map(e=>{var t;return{group:e,count:null!=(t=o.get(e.id))?t:0}})}
     missing=${e("لم يصلوا بعد")}
-  />`}function xe({total:e,label:n,entries:s,missing:a}){const o=s.filter(e=>!e.count).length<=2,[l,r]=ge();return t`<div class="strip">
+  />`}function Ae({total:e,label:n,entries:s,missing:a}){const o=s.filter(e=>!e.count).length<=2,[l,r]=ke();return t`<div class="strip">
     <p class="strip-total"><b>${e}</b> ${n}</p>
     <div class="strip-groups" role="list" ref=${l}>
-      ${r&&s.length>0&&t`<${Me} ...${{entries:s,missing:a,few:o,...ze(s,r,o?a:"–")}} />`}
+      ${r&&s.length>0&&t`<${Ce} ...${{entries:s,missing:a,few:o,...Re(s,r,o?a:"–")}} />`}
     </div>
-  </div>`}const Me=({rows:e,size:n,missing:s,few:a})=>e.map((e,o)=>t`<div key=${o} class="strip-row" role="presentation" style=${{"--size":`${n}rem`}}>
-        ${e.map(e=>e.count?Ae(e):Ce(e.group,s,a))}
-      </div>`),_e=[{size:.75,rows:2},{size:.62,rows:3},{size:.62,rows:4}];function ze(e,t,n){var s;const[a,o]=[Oe(),.35*t.rem],l=_e.map(({size:s,rows:l})=>{const r=e.map(e=>(({group:e,count:t},s)=>{const l=(a(`${e.name} ${t||n}`)+4)*s+o;return{natural:l,least:Ee(e)?l:Math.min(l,8*s+o)}})(e,s*t.rem));return{size:s,...je(r,l,t.width+o)}}),r=null!=(s=l.find(e=>!e.over))?s:l.at(-1);return{size:r.size,rows:r.starts.map((t,n)=>e.slice(t,r.starts[n+1]))}}function je(e,t,n){const[s,a]=["natural","least"].map(t=>Se(e.map(e=>e[t]))),o=(e,t,s)=>Math.max(0,e[s]-e[t]-n)**2,l=(e,t)=>o(s,e,t)+1e3*o(a,e,t);let r=e.map((e,t)=>({starts:[0],over:l(0,t+1)}));for(let e=1;e<t;e+=1)r=r.map((e,t)=>Array.from({length:t},(e,n)=>({starts:[...r[n].starts,n+1],over:r[n].over+l(n+1,t+1)})).reduce((e,t)=>t.over<e.over?t:e,e));return r.at(-1)}const Se=e=>e.reduce((e,t)=>[...e,e.at(-1)+t],[0]);let qe=null;const Oe=()=>null!=qe?qe:qe=ve(getComputedStyle(document.body).fontFamily),Ee=({name:e})=>e.length<=8?"short":"",Ae=({group:e,count:n})=>{var a;return t`<span role="listitem" key=${e.id} class="chip ${Ee(e)}" data-colour=${null!=(a=e.colour)?a:1}
+  </div>`}const Ce=({rows:e,size:n,missing:s,few:a})=>e.map((e,o)=>t`<div key=${o} class="strip-row" role="presentation" style=${{"--size":`${n}rem`}}>
+        ${e.map(e=>e.count?He(e):De(e.group,s,a))}
+      </div>`),Ue=[{size:.75,rows:2},{size:.62,rows:3},{size:.62,rows:4}];function Re(e,t,n){var s;const[a,o]=[Ie(),.35*t.rem],l=Ue.map(({size:s,rows:l})=>{const r=e.map(e=>(({group:e,count:t},s)=>{const l=(a(`${e.name} ${t||n}`)+4)*s+o;return{natural:l,least:Le(e)?l:Math.min(l,8*s+o)}})(e,s*t.rem));return{size:s,...Te(r,l,t.width+o)}}),r=null!=(s=l.find(e=>!e.over))?s:l.at(-1);return{size:r.size,rows:r.starts.map((t,n)=>e.slice(t,r.starts[n+1]))}}function Te(e,t,n){const[s,a]=["natural","least"].map(t=>Be(e.map(e=>e[t]))),o=(e,t,s)=>Math.max(0,e[s]-e[t]-n)**2,l=(e,t)=>o(s,e,t)+1e3*o(a,e,t);let r=e.map((e,t)=>({starts:[0],over:l(0,t+1)}));for(let e=1;e<t;e+=1)r=r.map((e,t)=>Array.from({length:t},(e,n)=>({starts:[...r[n].starts,n+1],over:r[n].over+l(n+1,t+1)})).reduce((e,t)=>t.over<e.over?t:e,e));return r.at(-1)}const Be=e=>e.reduce((e,t)=>[...e,e.at(-1)+t],[0]);let Fe=null;const Ie=()=>null!=Fe?Fe:Fe=je(getComputedStyle(document.body).fontFamily),Le=({name:e})=>e.length<=8?"short":"",He=({group:e,count:n})=>{var a;return t`<span role="listitem" key=${e.id} class="chip ${Le(e)}" data-colour=${null!=(a=e.colour)?a:1}
     >${s(e.icon)}<span class="strip-name" dir="auto">${e.name}</span><b>${n}</b></span
-  >`},Ce=(e,n,a)=>t`<span role="listitem" key=${e.id} class="chip silent ${Ee(e)}"
+  >`},De=(e,n,a)=>t`<span role="listitem" key=${e.id} class="chip silent ${Le(e)}"
     >${s(e.icon)}<span class="strip-name" dir="auto">${e.name}</span
     >${!a&&t`<span aria-hidden="true">–</span>`}<span class=${a?"strip-missing":"visually-hidden"}
       >${n}</span
     ></span
-  >`,Ue=e=>e<=0?"over":e<=18e4?"last":"calm";function Re({room:n,stage:a,paused:o}){return o?t`<p class="wall-timer" data-phase="paused">${s("pause")}<span>${e("متوقف")}</span></p>`:"done"===a.status?t`<p class="wall-timer" data-phase="done">${s("check")}<span>${e("مغلق")}</span></p>`:a.ends_at?t`<${Be} room=${n} endsAt=${a.ends_at} />`:null}function Be({room:n,endsAt:a}){me(500);const o=a-n.now(),l=Ue(o);return t`<p class="wall-timer" data-phase=${l} role="timer">
+  >`,Pe=e=>e<=0?"over":e<=18e4?"last":"calm";function Qe({room:n,stage:a,paused:o}){return o?t`<p class="wall-timer" data-phase="paused">${s("pause")}<span>${e("متوقف")}</span></p>`:"done"===a.status?t`<p class="wall-timer" data-phase="done">${s("check")}<span>${e("مغلق")}</span></p>`:a.ends_at?t`<${Ne} room=${n} endsAt=${a.ends_at} />`:null}function Ne({room:n,endsAt:a}){Me(500);const o=a-n.now(),l=Pe(o);return t`<p class="wall-timer" data-phase=${l} role="timer">
     ${"over"===l?t`${s("timer")}<span>${e("انتهى الوقت")}</span>`:t`<b>${u(o)}</b>`}
-  </p>`}function Te({room:n,screens:a}){var o,l;const r=n.store.get("about","about");if(!r)return t`<main class="wall wall-waiting">
+  </p>`}function We({room:n,screens:a}){var o,l;const r=n.store.get("about","about");if(!r)return t`<main class="wall wall-waiting">
       ${s("mark")}
       <p>${e("لحظة…")}</p>
-      <${Le} room=${n} about=${{}} />
-    </main>`;const i=function(e,t,n){const s=n.closed?null:Object.values(t).find(({asks:t})=>null==t?void 0:t(e.store));return s?s.asks(e.store):n.current?e.store.get("stage",n.current):null}(n,a,r),{Main:c,Strip:u=ke,whole:p,headless:d}=function(e,t,n){return t.closed?e.close:"missing"===t.on_wall?pe:n?Object.hasOwn(e,n.activity)?e[n.activity]:{Main:de}:e.open}(a,r,i);return t`<main
+      <${Ge} room=${n} about=${{}} />
+    </main>`;const i=function(e,t,n){const s=n.closed?null:Object.values(t).find(({asks:t})=>null==t?void 0:t(e.store));return s?s.asks(e.store):n.current?e.store.get("stage",n.current):null}(n,a,r),{Main:c,Strip:u=Ee,whole:p,headless:d,heading:g}=function(e,t,n){return t.closed?e.close:"missing"===t.on_wall?be:n?Object.hasOwn(e,n.activity)?e[n.activity]:{Main:ye}:e.open}(a,r,i);return t`<main
     class="wall ${p?"whole":d?"headless":""}"
     data-activity=${null!=(o=null==i?void 0:i.activity)?o:"open"}
     data-paused=${r.paused?"":null}
   >
-    ${!p&&!d&&t`<${Fe} room=${n} about=${r} stage=${i} />`}
+    ${!p&&!d&&t`<${Je} ...${{room:n,about:r,stage:i,heading:g}} />`}
     <div class="wall-main" key=${r.on_wall||(null!=(l=null==i?void 0:i.id)?l:"")}>
       <${c} room=${n} about=${r} stage=${i} />
     </div>
-    ${!p&&t`<${Ie} room=${n} about=${r}><${u} room=${n} stage=${i} /><//>`}
-    <${Le} room=${n} about=${r} />
-  </main>`}function Fe({room:e,about:n,stage:s}){return t`<header class="wall-head">
+    ${!p&&t`<${Ve} room=${n} about=${r}><${u} room=${n} stage=${i} /><//>`}
+    <${Ge} room=${n} about=${r} />
+  </main>`}function Je({room:e,about:n,stage:s,heading:a}){var o;const{title:l,text:r}=null!=(o=null==a?void 0:a(e.store,s))?o:{title:s.title,text:s.instruction};return t`<header class="wall-head">
     <div class="wall-titles">
-      <h1 dir="auto">${s.title}</h1>
-      ${s.instruction&&t`<p dir="auto">${s.instruction}</p>`}
+      <h1 dir="auto">${l}</h1>
+      ${r&&t`<p dir="auto">${r}</p>`}
     </div>
-    <${Re} room=${e} stage=${s} paused=${n.paused} />
-  </header>`}function Ie({room:n,about:s,children:a}){return t`<footer class="wall-foot">
+    <${Qe} room=${e} stage=${s} paused=${n.paused} />
+  </header>`}function Ve({room:n,about:s,children:a}){return t`<footer class="wall-foot">
     <div class="wall-join">
       <img class="wall-qr" src=${n.qr} alt="" />
       <p>
-        <span>${e("انضم")}</span><b class="wall-address">${le(n.joinUrl)}</b
+        <span>${e("انضم")}</span><b class="wall-address">${$e(n.joinUrl)}</b
         ><b class="code">${s.code}</b>
       </p>
     </div>
     ${a}
-  </footer>`}function Le({room:n,about:a}){return t`<div class="wall-signs">
-    <${De} room=${n} />
+  </footer>`}function Ge({room:n,about:a}){return t`<div class="wall-signs">
+    <${Xe} room=${n} />
     ${a.illustrative&&t`<p class="wall-illustrative">${s("info")}${e("مثال للتوضيح")}</p>`}
-  </div>`}function De({room:n}){var a;const o=n.sync.state.value;if("live"===o)return null;const l={connecting:e("يجري الاتصال…"),removed:e("خرج هذا الحائط. أعد تحميل الصفحة."),reload:e("أعد تحميل الصفحة.")};return t`<p class="wall-line" role="status">
+  </div>`}function Xe({room:n}){var a;const o=n.sync.state.value;if("live"===o)return null;const l={connecting:e("يجري الاتصال…"),removed:e("خرج هذا الحائط. أعد تحميل الصفحة."),reload:e("أعد تحميل الصفحة.")};return t`<p class="wall-line" role="status">
     ${s("cloud-off")}<span>${null!=(a=l[o])?a:e("تجري إعادة الاتصال…")}</span>
-  </p>`}const{code:He,joinUrl:Pe}=document.documentElement.dataset,[Qe,Ne]=[4e3,8e3];function We({room:n,about:a}){return t`<section class="arrive-way">
+  </p>`}const{code:Ye,joinUrl:Ke}=document.documentElement.dataset,[Ze,et]=[4e3,8e3];function tt({room:n,about:a}){return t`<section class="arrive-way">
     <h2>${e("وجّه كاميرا هاتفك إلى هنا")}</h2>
     <img class="arrive-qr" src=${n.qr} alt=${e("رمز QR يفتح هذه الورشة")} />
     <p class="arrive-or">${e("أو افتح")}</p>
-    <p class="arrive-address">${le(n.joinUrl)}</p>
+    <p class="arrive-address">${$e(n.joinUrl)}</p>
     <p class="arrive-code"><span>${e("الرمز")}</span> <b class="code">${a.code}</b></p>
     <p class="arrive-hint">
       ${s("wifi")}<span>${e("استعمل شبكة واي فاي هذه القاعة. إن لم تُفتح الصفحة فأوقف بيانات الهاتف.")}</span>
     </p>
-  </section>`}function Je(e){var n;return t`<li key=${e.id} class="arrive-tile ${e.here?"":"absent"}" data-colour=${null!=(n=e.colour)?n:1}>
+  </section>`}function nt(e){var n;return t`<li key=${e.id} class="arrive-tile ${e.here?"":"absent"}" data-colour=${null!=(n=e.colour)?n:1}>
     <span class="badge">${s(e.icon)}</span><span class="arrive-name" dir="auto">${e.name}</span
     ><b class="arrive-count">${e.here||"–"}</b>
     <span class="arrive-marks" aria-hidden="true"
       >${Array.from({length:Math.min(e.here,24)},()=>t`<i></i>`)}</span
     >
-  </li>`}function Ve({groups:n}){const a=n.filter(e=>!e.here);return a.length?a.length===n.length?t`<p class="arrive-missing">
+  </li>`}function st({groups:n}){const a=n.filter(e=>!e.here);return a.length?a.length===n.length?t`<p class="arrive-missing">
       ${s("people")}<span>${e("أهلًا بكم. اختر مجموعتك على هاتفك.")}</span>
     </p>`:t`<p class="arrive-missing">
     ${s("clock")}<span>${c(["{n} مجموعة ما زالت في الطريق","مجموعة واحدة ما زالت في الطريق","مجموعتان ما زالتا في الطريق","{n} مجموعات ما زالت في الطريق","{n} مجموعة ما زالت في الطريق","{n} مجموعة ما زالت في الطريق"],"{n} groups haven’t arrived yet",a.length)}</span>
-  </p>`:n.length>0&&t`<p class="arrive-missing all">${s("check")}<span>${e("كل المجموعات في القاعة.")}</span></p>`}p(),function(){const e=new URLSearchParams(location.search).get("theme");"dark"!==e&&"light"!==e||(document.documentElement.dataset.theme=e)}(),function(){const e=()=>{var e;return"visible"===document.visibilityState&&(null==(e=navigator.wakeLock)?void 0:e.request("screen").catch(()=>{}))};document.addEventListener("visibilitychange",e),e()}(),async function e(){try{const e=await H(d,"wall");!function(e,n){const s=g({code:He,...e}),a=`/w/${encodeURIComponent(He)}`,o=h(null!=Pe?Pe:location.href),l={...s,code:He,token:e.token,get joinUrl(){return o.value},get qr(){return`${a}/qr.svg?of=${encodeURIComponent(o.value)}`},get reportQr(){return`${a}/qr.svg?to=report&of=${encodeURIComponent(o.value)}`}};var r,i;r=He,i=e=>o.value=e,setInterval(async()=>{const e=await fetch(`/api/workshops/${encodeURIComponent(r)}/address`).catch(()=>null),t=(null==e?void 0:e.ok)?await e.json().catch(()=>null):null;t&&i(t.join_url)},5e3),m(t`<${Te} room=${l} screens=${n} />`,document.getElementById("wall")),$(()=>{return"removed"===(e=s.sync.state.value)&&b(He,"wall"),void("removed"!==e&&"reload"!==e||setTimeout(()=>location.reload(),Ne));var e})}(await async function(){var e;const t=null!=(e=f(He,"wall"))?e:await v(He,{wall:!0});return w(He,"wall",t),t}(),e)}catch{setTimeout(e,Qe)}}();var Ge=Object.freeze({__proto__:null,Main:function({room:e,about:s,stage:a}){const o=i(e.store.all("person")),l=oe(o,"group"),r=n(e.store).map(e=>{var t;return{...e,here:null!=(t=l.get(e.id))?t:0}});return t`<div class="arrive">
-    <${We} room=${e} about=${s} />
+  </p>`:n.length>0&&t`<p class="arrive-missing all">${s("check")}<span>${e("كل المجموعات في القاعة.")}</span></p>`}p(),function(){const e=new URLSearchParams(location.search).get("theme");"dark"!==e&&"light"!==e||(document.documentElement.dataset.theme=e)}(),function(){const e=()=>{var e;return"visible"===document.visibilityState&&(null==(e=navigator.wakeLock)?void 0:e.request("screen").catch(()=>{}))};document.addEventListener("visibilitychange",e),e()}(),async function e(){try{const e=await H(d,"wall");!function(e,n){const s=g({code:Ye,...e}),a=`/w/${encodeURIComponent(Ye)}`,o=h(null!=Ke?Ke:location.href),l={...s,code:Ye,token:e.token,get joinUrl(){return o.value},get qr(){return`${a}/qr.svg?of=${encodeURIComponent(o.value)}`},get reportQr(){return`${a}/qr.svg?to=report&of=${encodeURIComponent(o.value)}`}};var r,i;r=Ye,i=e=>o.value=e,setInterval(async()=>{const e=await fetch(`/api/workshops/${encodeURIComponent(r)}/address`).catch(()=>null),t=(null==e?void 0:e.ok)?await e.json().catch(()=>null):null;t&&i(t.join_url)},5e3),$(t`<${We} room=${l} screens=${n} />`,document.getElementById("wall")),m(()=>{return"removed"===(e=s.sync.state.value)&&b(Ye,"wall"),void("removed"!==e&&"reload"!==e||setTimeout(()=>location.reload(),et));var e})}(await async function(){var e;const t=null!=(e=f(Ye,"wall"))?e:await v(Ye,{wall:!0});return w(Ye,"wall",t),t}(),e)}catch{setTimeout(e,Ze)}}();var at=Object.freeze({__proto__:null,Main:function({room:e,about:s,stage:a}){const o=i(e.store.all("person")),l=he(o,"group"),r=n(e.store).map(e=>{var t;return{...e,here:null!=(t=l.get(e.id))?t:0}});return t`<div class="arrive">
+    <${tt} room=${e} about=${s} />
     <section class="arrive-room">
       <header>
         <h1 dir="auto">${s.title}</h1>
@@ -114,37 +114,37 @@ import{t as e,n as t,p as n,i as s,C as a,b as o,a as l,N as r,q as i,d as c,m a
       </header>
       <p class="arrive-total"><b>${o.length}</b> ${c(["شخص هنا","شخص هنا","شخصان هنا","أشخاص هنا","شخصًا هنا","شخص هنا"],"people joined",o.length)}</p>
       <ul class="arrive-groups" data-many=${r.length>16?"most":r.length>8?"more":"few"}>
-        ${r.map(Je)}
+        ${r.map(nt)}
       </ul>
-      <${Ve} groups=${r} />
+      <${st} groups=${r} />
     </section>
-  </div>`},whole:!0});function Xe(e,t,n){const s=Array.from({length:t},()=>({boxes:[],height:0}));return e.forEach((e,t)=>{const a=s.reduce((e,t)=>t.height<e.height-.5?t:e);a.height+=(a.boxes.length?n:0)+e,a.boxes.push(t)}),{columns:s.map(e=>e.boxes),height:Math.max(...s.map(e=>e.height))}}function Ye(e,{fits:t,stride:n}){const s=e.filter(e=>e.pinned),a=e.filter(e=>!e.pinned),o=a.length&&t([...s,...a.slice(-n)])?s:[],l=o.length?a:e,r=function(e,t,n){let s=Math.max(0,Math.floor((e.length-1)/n)*n);for(;s>=n&&t(e.slice(s-n));)s-=n;return s}(l,e=>t([...o,...e]),n),i=function(e,t){const n=[];for(const s of[...e].reverse()){const e=n.at(-1);e&&t([s,...e])?e.unshift(s):n.push([s])}return n}(l.slice(0,r),e=>t([...o,...e]));return[l.slice(r),...i].map(e=>[...o,...e])}function Ke(e,{fits:t}){const n=[[]];for(const s of e.flatMap(e=>function(e,t){var n;const s=[];for(const a of null!=(n=e.texts)?n:[]){const n=s.at(-1);n&&t([{...e,texts:[...n,a]}])?n.push(a):s.push([a])}return s.length>1?s.map((t,n)=>({...e,id:`${e.id}/${n}`,texts:t})):[e]}(e,t)))n.at(-1).length&&!t([...n.at(-1),s])&&n.push([]),n.at(-1).push(s);return n}const Ze=[1.6,1.35,1.15,1.03,.93,.8,.7,.65],[et,tt]=[.93,.65],nt=.4,st=[1/0,4,2,1];function at(e){var t;const n=gt(e.lanes.map(e=>e.length)),s=Ze.filter(e=>e>=(n<=40?et:tt)),[a,o]=[s.filter(e=>e>=et),s.filter(e=>e<et)],l=null!=(t=rt(e,a))?t:rt(e,o);if(l)return ht(e,l);const r=s.at(-1),i=pt(e,r).map(t=>dt(e,r,t,{show:1,tight:!0})),c=i.filter(lt);return ut((c.length?c:i).map(t=>ht(e,t)))}const ot=1.6;function lt({shares:e,heights:t}){const n=t.map((t,n)=>gt(t)/e[n]);return Math.max(...n)<=ot*Math.min(...n.filter((t,n)=>e[n]>1))}function rt(e,t){for(const n of st)for(const s of t){const t=pt(e,s).map(t=>dt(e,s,t,{show:n})).find(e=>e.fits);if(t)return t}}const it=e=>gt(e.lanes.map(e=>ct(e.pages[0]))),ct=e=>e.columns.flat().length,ut=e=>e.reduce((e,t)=>t.pages<e.pages||t.pages===e.pages&&it(t)>it(e)?t:e);function pt({lanes:e,width:t,rem:n,frame:s=0},a){const o=t-s*e.length,l=e=>(o+nt*n)/((e*a+nt)*n),r=a>1.15&&e.length>1?0:Math.floor(l((e=>e>.7?7.6:10.6)(a))),i=Math.max(e.length,r),c=Math.min(i,Math.max(e.length,Math.ceil(l((e=>e>1?16:22)(a)))));return Array.from({length:i-c+1},(e,t)=>c+t)}function dt(e,t,n,{tight:s=!1,show:a=1/0}){var o;const l=nt*e.rem,r=e.width-(null!=(o=e.frame)?o:0)*e.lanes.length-l*(n-e.lanes.length),i=Math.floor(r/n),c=e.lanes.map(n=>n.map(n=>e.heightOf(n,{size:t,width:i,tight:s,show:a}))),u=c.map(t=>function(e,{columns:t,gap:n,height:s}){for(let a=1;a<=t;a+=1)if(Xe(e,a,n).height<=s)return a;return t+1}(t,{columns:n,gap:l,height:e.height})),p=gt(u)<=n,d=function(e,{heights:t,columns:n,gap:s}){const a=[...e],o=t.map(e=>gt(e)+s*e.length);for(let e=n-gt(a);e>0;e-=1){const e=o.reduce((e,t,n)=>t/a[n]>o[e]/a[e]?n:e,0);a[e]+=1}return a}(p?u:c.map(()=>1),{heights:c,columns:n,gap:l});return{size:t,column:i,show:a,tight:s,shares:d,heights:c,fits:p}}const gt=e=>e.reduce((e,t)=>e+t,0);function ht(e,t){const n=e.lanes.map((n,s)=>function(e,{size:t,column:n,show:s,tight:a,shares:o,heights:l},r,i){const c=s=>e.heightOf(s,{size:t,width:n,show:1/0,tight:!1}),u=mt({room:e,columns:o[i]}),p=new Map(r.map((e,t)=>[e,l[i][t]])),d=r.filter(e=>p.get(e)<c(e));return{first:u({show:s,tight:a,items:r,heightOf:e=>p.get(e),turned:Ye}),full:d.length?u({show:1/0,tight:!1,items:d,heightOf:c,turned:Ke}):[]}}(e,t,n,s)),[s,a]=["first","full"].map(e=>Math.max(...n.map(t=>t[e].length))),o=e=>[...Array.from({length:s},(t,n)=>e.first[n%e.first.length]),...Array.from({length:a},(t,n)=>{var s;return null!=(s=e.full[n])?s:e.first[0]})],{size:l,column:r,shares:i}=t;return{size:l,column:r,pages:s+a,lanes:n.map((e,t)=>({columns:i[t],pages:o(e)}))}}const mt=({room:e,columns:t})=>({show:n,tight:s,items:a,heightOf:o,turned:l})=>{const r=n=>Xe(n.map(o),t,nt*e.rem),i=t=>r(t).height<=e.height;return(l===Ye&&i(a)?[a]:l(a,{fits:i,stride:t})).map(e=>({show:n,tight:s,columns:r(e).columns.map(t=>t.map(t=>e[t]))}))},$t={ArrowRight:1,ArrowDown:1,PageDown:1," ":1,ArrowLeft:-1,ArrowUp:-1,PageUp:-1};function ft(e,t=""){const[n,s]=a(0),r=l(!1),i=Math.min(n,e-1);return o(()=>{r.current||s(0)},[t]),o(()=>{if(!(e<2))return function(e,t){let n=0;const s=()=>{clearTimeout(n),n=setTimeout(()=>(t.current=!1,e(1),s()),t.current?6e4:14e3)},a=n=>(t.current=!0,e(n),s()),o=e=>e.key in $t&&(e.preventDefault(),a($t[e.key]));return s(),vt.add(a),document.addEventListener("keydown",o),()=>(clearTimeout(n),vt.delete(a),document.removeEventListener("keydown",o))}(t=>s(n=>(Math.min(n,e-1)+t+e)%e),r)},[e,t]),o(()=>yt({page:i,pages:e}),[i,e]),o(()=>()=>yt({page:0,pages:0}),[]),i}const vt=new Set;let wt={page:0,pages:0},bt=null;function yt(e){wt=e,null!=bt||(bt=y(document.documentElement.dataset.code,({by:e})=>e?vt.forEach(t=>t(e)):bt.say(wt))),bt.say(wt)}const[kt,xt]=[.36,.58],[Mt,_t,zt,jt]=[.64,.6,1.35,.2],[St,qt,Ot]=[1.6,1.1,4],[Et,At]=[.7,1.75],[Ct,Ut,Rt,Bt,Tt]=[1.1,.76,1.4,.15,.45],Ft=e=>e>=1.03?9:e>=.93?7:e>=.8?6:5,It=(e,t)=>Lt(Ft(e)*t),Lt=e=>e===1/0?"none":e,Dt=(e,t)=>(e>=.93?4:3)*t,Ht=(e,{show:t,tight:n})=>n?0:(e>=.93?3:2)*t,Pt=e=>e<=Et,Qt=e=>Math.max(_t,Mt*e);const Nt=({merged:e})=>c(["و{n} مثلها","وواحدة مثلها","واثنتان مثلها","و{n} مثلها","و{n} مثلها","و{n} مثلها"],"and {n} alike",e),Wt=({total:e,groups:n},a)=>t`<span class="sheet-also">${s("hand")}+${e}${n.slice(0,4).map(e=>Xt(a.get(e)))}</span>`,Jt=e=>"cluster"===e.kind||Boolean(e.draw||e.group||e.by||e.merged||e.also),Vt={card:(e,n)=>Pt(n.size)&&e.group?function(e,{groups:n,fresh:s,size:a,show:o}){return t`<li
+  </div>`},whole:!0});function ot(e,t,n){const s=Array.from({length:t},()=>({boxes:[],height:0}));return e.forEach((e,t)=>{const a=s.reduce((e,t)=>t.height<e.height-.5?t:e);a.height+=(a.boxes.length?n:0)+e,a.boxes.push(t)}),{columns:s.map(e=>e.boxes),height:Math.max(...s.map(e=>e.height))}}function lt(e,{fits:t,stride:n}){const s=e.filter(e=>e.pinned),a=e.filter(e=>!e.pinned),o=a.length&&t([...s,...a.slice(-n)])?s:[],l=o.length?a:e,r=function(e,t,n){let s=Math.max(0,Math.floor((e.length-1)/n)*n);for(;s>=n&&t(e.slice(s-n));)s-=n;return s}(l,e=>t([...o,...e]),n),i=function(e,t){const n=[];for(const s of[...e].reverse()){const e=n.at(-1);e&&t([s,...e])?e.unshift(s):n.push([s])}return n}(l.slice(0,r),e=>t([...o,...e]));return[l.slice(r),...i].map(e=>[...o,...e])}function rt(e,{fits:t}){const n=[[]];for(const s of e.flatMap(e=>function(e,t){var n;const s=[];for(const a of null!=(n=e.texts)?n:[]){const n=s.at(-1);n&&t([{...e,texts:[...n,a]}])?n.push(a):s.push([a])}return s.length>1?s.map((t,n)=>({...e,id:`${e.id}/${n}`,texts:t})):[e]}(e,t)))n.at(-1).length&&!t([...n.at(-1),s])&&n.push([]),n.at(-1).push(s);return n}const it=[1.6,1.35,1.15,1.03,.93,.8,.7,.65],[ct,ut]=[.93,.65],pt=.4,dt=[1/0,4,2,1];function gt(e){var t;const n=kt(e.lanes.map(e=>e.length)),s=it.filter(e=>e>=(n<=40?ct:ut)),[a,o]=[s.filter(e=>e>=ct),s.filter(e=>e<ct)],l=null!=(t=mt(e,a))?t:mt(e,o);if(l)return xt(e,l);const r=s.at(-1),i=bt(e,r).map(t=>yt(e,r,t,{show:1,tight:!0})),c=i.filter($t);return wt((c.length?c:i).map(t=>xt(e,t)))}const ht=1.6;function $t({shares:e,heights:t}){const n=t.map((t,n)=>kt(t)/e[n]);return Math.max(...n)<=ht*Math.min(...n.filter((t,n)=>e[n]>1))}function mt(e,t){for(const n of dt)for(const s of t){const t=bt(e,s).map(t=>yt(e,s,t,{show:n})).find(e=>e.fits);if(t)return t}}const ft=e=>kt(e.lanes.map(e=>vt(e.pages[0]))),vt=e=>e.columns.flat().length,wt=e=>e.reduce((e,t)=>t.pages<e.pages||t.pages===e.pages&&ft(t)>ft(e)?t:e);function bt({lanes:e,width:t,rem:n,frame:s=0},a){const o=t-s*e.length,l=e=>(o+pt*n)/((e*a+pt)*n),r=a>1.15&&e.length>1?0:Math.floor(l((e=>e>.7?7.6:10.6)(a))),i=Math.max(e.length,r),c=Math.min(i,Math.max(e.length,Math.ceil(l((e=>e>1?16:22)(a)))));return Array.from({length:i-c+1},(e,t)=>c+t)}function yt(e,t,n,{tight:s=!1,show:a=1/0}){var o;const l=pt*e.rem,r=e.width-(null!=(o=e.frame)?o:0)*e.lanes.length-l*(n-e.lanes.length),i=Math.floor(r/n),c=e.lanes.map(n=>n.map(n=>e.heightOf(n,{size:t,width:i,tight:s,show:a}))),u=c.map(t=>function(e,{columns:t,gap:n,height:s}){for(let a=1;a<=t;a+=1)if(ot(e,a,n).height<=s)return a;return t+1}(t,{columns:n,gap:l,height:e.height})),p=kt(u)<=n,d=function(e,{heights:t,columns:n,gap:s}){const a=[...e],o=t.map(e=>kt(e)+s*e.length);for(let e=n-kt(a);e>0;e-=1){const e=o.reduce((e,t,n)=>t/a[n]>o[e]/a[e]?n:e,0);a[e]+=1}return a}(p?u:c.map(()=>1),{heights:c,columns:n,gap:l});return{size:t,column:i,show:a,tight:s,shares:d,heights:c,fits:p}}const kt=e=>e.reduce((e,t)=>e+t,0);function xt(e,t){const n=e.lanes.map((n,s)=>function(e,{size:t,column:n,show:s,tight:a,shares:o,heights:l},r,i){const c=s=>e.heightOf(s,{size:t,width:n,show:1/0,tight:!1}),u=Mt({room:e,columns:o[i]}),p=new Map(r.map((e,t)=>[e,l[i][t]])),d=r.filter(e=>p.get(e)<c(e));return{first:u({show:s,tight:a,items:r,heightOf:e=>p.get(e),turned:lt}),full:d.length?u({show:1/0,tight:!1,items:d,heightOf:c,turned:rt}):[]}}(e,t,n,s)),[s,a]=["first","full"].map(e=>Math.max(...n.map(t=>t[e].length))),o=e=>[...Array.from({length:s},(t,n)=>e.first[n%e.first.length]),...Array.from({length:a},(t,n)=>{var s;return null!=(s=e.full[n])?s:e.first[0]})],{size:l,column:r,shares:i}=t;return{size:l,column:r,pages:s+a,lanes:n.map((e,t)=>({columns:i[t],pages:o(e)}))}}const Mt=({room:e,columns:t})=>({show:n,tight:s,items:a,heightOf:o,turned:l})=>{const r=n=>ot(n.map(o),t,pt*e.rem),i=t=>r(t).height<=e.height;return(l===lt&&i(a)?[a]:l(a,{fits:i,stride:t})).map(e=>({show:n,tight:s,columns:r(e).columns.map(t=>t.map(t=>e[t]))}))},zt={ArrowRight:1,ArrowDown:1,PageDown:1," ":1,ArrowLeft:-1,ArrowUp:-1,PageUp:-1};function _t(e,t=""){const[n,s]=a(0),r=l(!1),i=Math.min(n,e-1);return o(()=>{r.current||s(0)},[t]),o(()=>{if(!(e<2))return function(e,t){let n=0;const s=()=>{clearTimeout(n),n=setTimeout(()=>(t.current=!1,e(1),s()),t.current?6e4:14e3)},a=n=>(t.current=!0,e(n),s()),o=e=>e.key in zt&&(e.preventDefault(),a(zt[e.key]));return s(),jt.add(a),document.addEventListener("keydown",o),()=>(clearTimeout(n),jt.delete(a),document.removeEventListener("keydown",o))}(t=>s(n=>(Math.min(n,e-1)+t+e)%e),r)},[e,t]),o(()=>Ot({page:i,pages:e}),[i,e]),o(()=>()=>Ot({page:0,pages:0}),[]),i}const jt=new Set;let St={page:0,pages:0},qt=null;function Ot(e){St=e,null!=qt||(qt=y(document.documentElement.dataset.code,({by:e})=>e?jt.forEach(t=>t(e)):qt.say(St))),qt.say(St)}const[Et,At]=[.36,.58],[Ct,Ut,Rt,Tt]=[.64,.6,1.35,.2],[Bt,Ft,It]=[1.6,1.1,4],[Lt,Ht]=[.7,1.75],[Dt,Pt,Qt,Nt,Wt]=[1.1,.76,1.4,.15,.45],Jt=e=>e>=1.03?9:e>=.93?7:e>=.8?6:5,Vt=(e,t)=>Gt(Jt(e)*t),Gt=e=>e===1/0?"none":e,Xt=(e,t)=>(e>=.93?4:3)*t,Yt=(e,{show:t,tight:n})=>n?0:(e>=.93?3:2)*t,Kt=e=>e<=Lt,Zt=e=>Math.max(Ut,Ct*e);const en=({merged:e})=>c(["و{n} مثلها","وواحدة مثلها","واثنتان مثلها","و{n} مثلها","و{n} مثلها","و{n} مثلها"],"and {n} alike",e),tn=({total:e,groups:n},a)=>t`<span class="sheet-also">${s("hand")}+${e}${n.slice(0,4).map(e=>on(a.get(e)))}</span>`,nn=e=>"cluster"===e.kind||Boolean(e.draw||e.group||e.by||e.merged||e.also),sn={card:(e,n)=>Kt(n.size)&&e.group?function(e,{groups:n,fresh:s,size:a,show:o}){return t`<li
     key=${e.id}
     class="card sheet small ${s.has(e.id)?"arriving":""}"
     data-category=${e.category}
-    style=${{"--lines":It(a,o)}}
+    style=${{"--lines":Vt(a,o)}}
   >
-    ${Xt(n.get(e.group))}
+    ${on(n.get(e.group))}
     <p class="card-text" dir="auto">
-      ${e.text}${e.also&&t`${" "}${Wt({...e.also,groups:[]},n)}`}
+      ${e.text}${e.also&&t`${" "}${tn({...e.also,groups:[]},n)}`}
     </p>
   </li>`}(e,n):function(e,{groups:n,people:a,fresh:o,size:l,show:r,named:i}){var c;return t`<li
     key=${e.id}
     class="card sheet ${i?"named":""} ${o.has(e.id)?"arriving":""}"
     data-category=${e.category}
-    style=${{"--lines":It(l,r)}}
+    style=${{"--lines":Vt(l,r)}}
   >
     <p class="card-text" dir="auto">${e.text}</p>
-    ${Jt(e)&&t`<div class="card-foot">
-        ${Gt(n.get(e.group))}${e.by&&t`<span class="sheet-by" dir="auto">${null==(c=a.get(e.by))?void 0:c.name}</span>`}
-        ${e.merged>0&&t`<span class="sheet-merged">${s("merge")}${Nt(e)}</span>`}
-        ${e.also&&Wt(e.also,n)}
+    ${nn(e)&&t`<div class="card-foot">
+        ${an(n.get(e.group))}${e.by&&t`<span class="sheet-by" dir="auto">${null==(c=a.get(e.by))?void 0:c.name}</span>`}
+        ${e.merged>0&&t`<span class="sheet-merged">${s("merge")}${en(e)}</span>`}
+        ${e.also&&tn(e.also,n)}
       </div>`}
-  </li>`}(e,n),cluster:function(n,{groups:s,fresh:a,size:o,show:l,tight:r}){const i=n.texts.slice(0,Ht(o,{show:l,tight:r}));return t`<li
+  </li>`}(e,n),cluster:function(n,{groups:s,fresh:a,size:o,show:l,tight:r}){const i=n.texts.slice(0,Yt(o,{show:l,tight:r}));return t`<li
     key=${n.id}
     class="card sheet cluster ${a.has(n.id)?"arriving":""}"
     data-category=${n.category}
-    style=${{"--lines":Lt(Dt(o,l)),"--member-lines":Lt(l)}}
+    style=${{"--lines":Gt(Xt(o,l)),"--member-lines":Gt(l)}}
   >
     <h3 class="card-title" dir="auto">${n.text}</h3>
     ${i.length>0&&t`<ul class="sheet-members">
@@ -153,21 +153,21 @@ import{t as e,n as t,p as n,i as s,C as a,b as o,a as l,N as r,q as i,d as c,m a
     <div class="card-foot">
       <b>${c(["لا بطاقات","بطاقة واحدة","بطاقتان","{n} بطاقات","{n} بطاقة","{n} بطاقة"],"{n} cards",n.count)}</b
       ><span class="sheet-groups" title=${e("المجموعات التي وراءها")}
-        >${n.groups.slice(0,6).map(e=>Xt(s.get(e)))}</span
+        >${n.groups.slice(0,6).map(e=>on(s.get(e)))}</span
       >
     </div>
-  </li>`}},Gt=e=>{var n;return e&&t`<span class="chip plain" data-colour=${null!=(n=e.colour)?n:1}
+  </li>`}},an=e=>{var n;return e&&t`<span class="chip plain" data-colour=${null!=(n=e.colour)?n:1}
     >${s(e.icon)}<span class="sheet-name" dir="auto">${e.name}</span></span
-  >`},Xt=e=>{var n;return e&&t`<span class="badge" data-colour=${null!=(n=e.colour)?n:1}
+  >`},on=e=>{var n;return e&&t`<span class="badge" data-colour=${null!=(n=e.colour)?n:1}
     >${s(e.icon)}<span class="visually-hidden">${e.name}</span></span
-  >`},[Yt,Kt,Zt,en,tn]=[.8,.6,2.6,1.4,.4];function nn({lanes:e,...n}){const[s,a]=ge();return t`<div class="wall-board" ref=${s}>
-    ${a&&t`<${sn} lanes=${e} box=${a} ...${n} />`}
-  </div>`}function sn({lanes:n,box:s,...o}){const i=l(null),c=function(e,t){const[n,s]=a({box:t,slack:1}),o=n.box===t?n.slack:1;return r(()=>{[...e.current.querySelectorAll(".wall-column")].some(e=>e.offsetHeight>e.parentElement.clientHeight+1)&&o<an&&s({box:t,slack:o+.03})}),o}(i,s),u=n.some(e=>e.title),p=[...o.groups.values()].map(e=>e.name).join(),d=k(()=>function(e,t,n,s,a){const{rem:o}=t,l=function({rem:e,leading:t,lines:n,view:s}){return(a,{size:o,width:l,show:r,tight:i,named:c=!1})=>{const u=o*e,p=Pt(o)&&"card"===a.kind&&a.group?At:0,d=l/u-2*xt-.1-p,g=d*u/(Qt(o)*e),h=Jt(a)&&!p?function(e,{inFoot:t,lines:n,named:s,groups:a,people:o}){var l,r,i;if(!s||e.draw||"cluster"===e.kind)return 1;const c=null!=(r=null==(l=a.get(e.group))?void 0:l.name)?r:"",u=[e.by&&(null==(i=o.get(e.by))?void 0:i.name),e.merged&&Nt(e),e.also&&`+${e.also.total} ${"MM".repeat(Math.min(4,e.also.groups.length)+1)}`].filter(Boolean),p=t-St-qt*u.length;return 1===n([c,...u].join(" "),p)?1:Math.min(Ot,n(c,t-St))+(u.length?1:0)}(a,{inFoot:g,lines:n,named:c,...s}):0,m=h?h*Qt(o)*e*zt+jt*u:0;return Math.ceil(2*kt*u+m+.1*e+("cluster"===a.kind?function(e,{em:t,inside:n,size:s,show:a,tight:o,leading:l,lines:r}){const i=Math.min(Dt(s,a),r(e.text,n/(1.12*Ct)))*Ct*l,c=e.texts.slice(0,Ht(s,{show:a,tight:o})).map(e=>Math.min(a,r(e,n/(1.04*Ut)))*Rt+Bt).reduce((e,t)=>e+t,0)*Ut;return(i+c+(c?jt:0)+Tt)*t}(a,{em:u,inside:d,size:o,show:r,tight:i,leading:t,lines:n}):Math.min(Ft(o)*r,n(p&&a.also?`${a.text} MM+${a.also.total}`:a.text,d))*t*u))}}({rem:o,leading:ye(),lines:be(),view:a}),r=(e,t)=>l(e,t)*n,i=t.height-(Yt+(s?Zt:0))*o,c=function(e){const t=at(e);return t.pages>1?at({...e,height:e.height-e.more}):t}({lanes:e.map(e=>e.items),width:t.width-(e.length-1)*Kt*o,height:i,more:en*o,frame:Yt*o,rem:o,heightOf:r});return function(e,{heightOf:t,rem:n,height:s}){const{size:a,column:o}=e,l=({show:e,tight:n},s)=>l=>t(l,{size:a,width:o,show:e,tight:n,named:s}),r=e=>({...e,named:e.columns.map(t=>function(e,t,n,s,a){let o=e.reduce((e,n)=>e-t(n)-a,s);return new Set(e.filter(e=>{const s=n(e)-t(e),a=s<=o;return a&&(o-=s),a}))}(t,l(e,!1),l(e,!0),s+tn*n,tn*n))});return{...e,lanes:e.lanes.map(e=>({...e,pages:e.pages.map(r)}))}}(c,{heightOf:r,rem:o,height:c.pages>1?i-en*o:i})}(n,s,c,u,o),[n,s,c,p]),g=ft(d.pages,on(n));return t`<div
+  >`},[ln,rn,cn,un,pn]=[.8,.6,2.6,1.4,.4];function dn({lanes:e,...n}){const[s,a]=ke();return t`<div class="wall-board" ref=${s}>
+    ${a&&t`<${gn} lanes=${e} box=${a} ...${n} />`}
+  </div>`}function gn({lanes:n,box:s,...o}){const i=l(null),c=function(e,t){const[n,s]=a({box:t,slack:1}),o=n.box===t?n.slack:1;return r(()=>{[...e.current.querySelectorAll(".wall-column")].some(e=>e.offsetHeight>e.parentElement.clientHeight+1)&&o<hn&&s({box:t,slack:o+.03})}),o}(i,s),u=n.some(e=>e.title),p=[...o.groups.values()].map(e=>e.name).join(),d=k(()=>function(e,t,n,s,a){const{rem:o}=t,l=function({rem:e,leading:t,lines:n,view:s}){return(a,{size:o,width:l,show:r,tight:i,named:c=!1})=>{const u=o*e,p=Kt(o)&&"card"===a.kind&&a.group?Ht:0,d=l/u-2*At-.1-p,g=d*u/(Zt(o)*e),h=nn(a)&&!p?function(e,{inFoot:t,lines:n,named:s,groups:a,people:o}){var l,r,i;if(!s||e.draw||"cluster"===e.kind)return 1;const c=null!=(r=null==(l=a.get(e.group))?void 0:l.name)?r:"",u=[e.by&&(null==(i=o.get(e.by))?void 0:i.name),e.merged&&en(e),e.also&&`+${e.also.total} ${"MM".repeat(Math.min(4,e.also.groups.length)+1)}`].filter(Boolean),p=t-Bt-Ft*u.length;return 1===n([c,...u].join(" "),p)?1:Math.min(It,n(c,t-Bt))+(u.length?1:0)}(a,{inFoot:g,lines:n,named:c,...s}):0,$=h?h*Zt(o)*e*Rt+Tt*u:0;return Math.ceil(2*Et*u+$+.1*e+("cluster"===a.kind?function(e,{em:t,inside:n,size:s,show:a,tight:o,leading:l,lines:r}){const i=Math.min(Xt(s,a),r(e.text,n/(1.12*Dt)))*Dt*l,c=e.texts.slice(0,Yt(s,{show:a,tight:o})).map(e=>Math.min(a,r(e,n/(1.04*Pt)))*Qt+Nt).reduce((e,t)=>e+t,0)*Pt;return(i+c+(c?Tt:0)+Wt)*t}(a,{em:u,inside:d,size:o,show:r,tight:i,leading:t,lines:n}):Math.min(Jt(o)*r,n(p&&a.also?`${a.text} MM+${a.also.total}`:a.text,d))*t*u))}}({rem:o,leading:Oe(),lines:qe(),view:a}),r=(e,t)=>l(e,t)*n,i=t.height-(ln+(s?cn:0))*o,c=function(e){const t=gt(e);return t.pages>1?gt({...e,height:e.height-e.more}):t}({lanes:e.map(e=>e.items),width:t.width-(e.length-1)*rn*o,height:i,more:un*o,frame:ln*o,rem:o,heightOf:r});return function(e,{heightOf:t,rem:n,height:s}){const{size:a,column:o}=e,l=({show:e,tight:n},s)=>l=>t(l,{size:a,width:o,show:e,tight:n,named:s}),r=e=>({...e,named:e.columns.map(t=>function(e,t,n,s,a){let o=e.reduce((e,n)=>e-t(n)-a,s);return new Set(e.filter(e=>{const s=n(e)-t(e),a=s<=o;return a&&(o-=s),a}))}(t,l(e,!1),l(e,!0),s+pn*n,pn*n))});return{...e,lanes:e.lanes.map(e=>({...e,pages:e.pages.map(r)}))}}(c,{heightOf:r,rem:o,height:c.pages>1?i-un*o:i})}(n,s,c,u,o),[n,s,c,p]),g=_t(d.pages,$n(n));return t`<div
       class="wall-lanes"
       ref=${i}
       style=${{"--size":`${d.size}rem`,"--column":`${d.column}px`}}
     >
-      ${n.map((e,n)=>t`<${ln}
+      ${n.map((e,n)=>t`<${mn}
             key=${e.id}
             lane=${e}
             columns=${d.lanes[n].columns}
@@ -177,36 +177,36 @@ import{t as e,n as t,p as n,i as s,C as a,b as o,a as l,N as r,q as i,d as c,m a
             ...${o}
           />`)}
     </div>
-    ${d.pages>1&&t`<p class="wall-page wall-turn">${e("صفحة {n} من {all}",{n:g+1,all:d.pages})}</p>`}`}const an=1.3,on=e=>e.flatMap(e=>e.items).reduce((e,t)=>t.at>e.at?t:e,{id:"",at:0}).id;function ln({lane:e,columns:n,page:a,n:o,quiet:l,...r}){var i,c;const{show:u,tight:p}=a;return t`<section class="lane wall-lane" data-category=${e.category} style=${{"--columns":n}}>
+    ${d.pages>1&&t`<p class="wall-page wall-turn">${e("صفحة {n} من {all}",{n:g+1,all:d.pages})}</p>`}`}const hn=1.3,$n=e=>e.flatMap(e=>e.items).reduce((e,t)=>t.at>e.at?t:e,{id:"",at:0}).id;function mn({lane:e,columns:n,page:a,n:o,quiet:l,...r}){var i,c;const{show:u,tight:p}=a;return t`<section class="lane wall-lane" data-category=${e.category} style=${{"--columns":n}}>
     ${e.title&&t`<h3 class="lane-head">
         ${s(null!=(i=e.category)?i:"cluster")}<span dir="auto">${e.title}</span><span class="count">${e.count}</span>
       </h3>`}
     <div class="wall-columns" key=${o}>
       ${a.columns.map((e,n)=>t`<ul key=${n} class="wall-column">
-            ${e.map(e=>((e,t)=>{var n;return(null!=(n=e.draw)?n:Vt[e.kind])(e,t)})(e,{...r,show:u,tight:p,named:a.named[n].has(e)}))}
+            ${e.map(e=>((e,t)=>{var n;return(null!=(n=e.draw)?n:sn[e.kind])(e,t)})(e,{...r,show:u,tight:p,named:a.named[n].has(e)}))}
           </ul>`)}
       ${0===e.items.length&&l&&t`<div class="wall-quiet">${s(null!=(c=e.category)?c:"edit")}</div>`}
     </div>
-  </section>`}const rn=["agreed","not_agreed"],cn=["parked","proposed"];function un({room:e,stage:n}){const s=x(e.store,n.id),a=pn(s),o=s.filter(e=>e!==a),l=rn.some(e=>M(s,e).length),r=l?rn:cn.filter(e=>M(o,e).length),i=$e(s.map(e=>e.id)),c=ae([]);return t`<div class="wall-goals">
-    ${a&&t`<${gn} goal=${a} />`}
-    <${nn}
+  </section>`}const fn=["agreed","not_agreed"],vn=["parked","proposed"];function wn({room:e,stage:n}){const s=x(e.store,n.id),a=bn(s),o=s.filter(e=>e!==a),l=fn.some(e=>M(s,e).length),r=l?fn:vn.filter(e=>M(o,e).length),i=ze(s.map(e=>e.id)),c=ge([]);return t`<div class="wall-goals">
+    ${a&&t`<${kn} goal=${a} />`}
+    <${dn}
       lanes=${r.map(e=>function(e,t){const n=M(t,e),s=n.map(({id:e,text:t,at:n})=>({id:e,kind:"card",text:t,at:n}));return{id:e,title:S(e),category:null,count:n.length,items:s}}(e,o))}
       groups=${c}
       people=${c}
       fresh=${i}
       quiet=${!0}
     />
-    ${l&&t`<${dn} goals=${o} />`}
-  </div>`}const pn=e=>{var t;const n=M(e,"proposed");return null!=(t=n.filter(e=>e.count).at(-1))?t:n.at(-1)};function dn({goals:e}){const n=me(6e3),a=cn.map(t=>[t,M(e,t)]).filter(([,e])=>e.length);return a.length?t`<ul class="goal-rest">
+    ${l&&t`<${yn} goals=${o} />`}
+  </div>`}const bn=e=>{var t;const n=M(e,"proposed");return null!=(t=n.filter(e=>e.count).at(-1))?t:n.at(-1)};function yn({goals:e}){const n=Me(6e3),a=vn.map(t=>[t,M(e,t)]).filter(([,e])=>e.length);return a.length?t`<ul class="goal-rest">
     ${a.map(([e,a])=>t`<li key=${e}>
           ${s(q(e))}<b>${S(e)}</b><span class="count">${a.length}</span
           ><span class="goal-rest-text" dir="auto">${a[n%a.length].text}</span>
         </li>`)}
-  </ul>`:null}function gn({goal:n}){var a,o;const l=null!=(o=null==(a=n.count)?void 0:a.choices)?o:{},r=Object.keys(l).length>0,i=Math.max(1,...Object.values(l));return t`<section class="goal-now" aria-label=${e("Show of hands")}>
+  </ul>`:null}function kn({goal:n}){var a,o;const l=null!=(o=null==(a=n.count)?void 0:a.choices)?o:{},r=Object.keys(l).length>0,i=Math.max(1,...Object.values(l));return t`<section class="goal-now" aria-label=${e("Show of hands")}>
     <p class="goal-now-text" dir="auto">${n.text}</p>
     ${r?t`<ul class="goal-bars">
-            ${_.map(e=>t`<li key=${e} data-choice=${e}>
-                  ${s(z(e))}<span class="goal-bar-words">${j(e)}</span
+            ${z.map(e=>t`<li key=${e} data-choice=${e}>
+                  ${s(_(e))}<span class="goal-bar-words">${j(e)}</span
                   ><span class="goal-bar"><i style=${{"--part":l[e]/i}}></i></span
                   ><b>${l[e]}</b>
                 </li>`)}
@@ -215,78 +215,80 @@ import{t as e,n as t,p as n,i as s,C as a,b as o,a as l,N as r,q as i,d as c,m a
               >${n.count?c("{n} hand so far","{n} hands so far",n.count.hands):e("Show your hand on your phone.")}</span
             >
           </p>`}
-  </section>`}const hn=new Set(["governance","structural","economic_social","unsorted"]),mn=(e,t)=>e.at-t.at;const $n=e=>{var t;return"shown"===(null!=(t=e.shown)?t:"shown")};function fn(e){var t;const n=new Map;for(const s of e)s&&n.set(s,(null!=(t=n.get(s))?t:0)+1);return n}function vn(e){return[...fn(e)].reduce((e,t)=>t[1]>e[1]?t:e,[null,0])[0]}function wn({room:e,stage:s}){const[a,o,l,r,i]=["card","cluster","group","person","support"].map(t=>e.store.all(t)),c=k(()=>function(e,t,n,s=[]){const a=new Map(s.filter(e=>e.total).map(e=>[e.id,e])),o=t.filter(t=>t.stage===e.id&&!t.merged_into&&$n(t)).sort(mn),l=n.filter(t=>t.stage===e.id).sort(mn).map(e=>function(e,t){var n,s;const a=t.filter(t=>t.cluster===e.id),o=null!=(s=null!=(n=e.lane)?n:vn(a.map(e=>e.lane)))?s:null,l=vn(a.map(e=>e.category));return{id:e.id,kind:"cluster",text:e.title,at:e.at,lane:o,category:l,pinned:!0,texts:a.map(O),groups:[...new Set(a.map(e=>e.group).filter(Boolean))],count:a.length}}(e,o)),r=new Set(l.map(e=>e.id)),i=fn(t.map(e=>e.merged_into)),c=o.filter(e=>!r.has(e.cluster)).map(e=>{var t;return function(e,t,n){var s;const{id:a,at:o,group:l=null,by:r=null,lane:i=null,category:c=null}=e,u=n&&{total:n.total,groups:Object.keys(null!=(s=n.groups)?s:{})};return{id:a,kind:"card",text:O(e),at:o,group:l,by:r,lane:i,category:c,merged:t,also:u,count:1,pinned:!1}}(e,null!=(t=i.get(e.id))?t:0,a.get(e.id))});return function(e){var t;return((null==(t=e.lanes)?void 0:t.length)?e.lanes:[{id:null,title:""}]).map(({id:e,title:t})=>({id:e,title:t,category:hn.has(e)?e:null}))}(e).map((e,t,n)=>function(e,t,n){const s=new Set(t.map(e=>e.id)),a=t.at(-1)===e,o=n.filter(t=>t.lane===e.id||a&&!s.has(t.lane)),l=o.reduce((e,t)=>e+t.count,0);return{...e,count:l,items:o.map(t=>{var n;return{...t,category:null!=(n=t.category)?n:e.category}})}}(e,n,[...l,...c]))}(s,a,o,i),[s,a,o,i]),u=$e(a.filter(e=>e.stage===s.id).map(e=>e.id)),p=c.every(e=>0===e.items.length),d=k(()=>ae(n(e.store)),[l]),g=p?null:function(e){var t;const n=function({settings:e={}}){return e.draw?e.draw:e.long?"long":e.importance?"ranked":""}(e);return n?(xn||Mn(),kn.value?null!=(t=kn.value[n])?t:null:bn):null}(s);return g===bn?t`<div class="wall-cards"></div>`:g?t`<${g}
+  </section>`}const xn=new Set(["governance","structural","economic_social","unsorted"]),Mn=(e,t)=>e.at-t.at;const zn=e=>{var t;return"shown"===(null!=(t=e.shown)?t:"shown")};function _n(e){var t;const n=new Map;for(const s of e)s&&n.set(s,(null!=(t=n.get(s))?t:0)+1);return n}function jn(e){return[..._n(e)].reduce((e,t)=>t[1]>e[1]?t:e,[null,0])[0]}function Sn({room:e,stage:s}){const[a,o,l,r,i]=["card","cluster","group","person","support"].map(t=>e.store.all(t)),c=k(()=>function(e,t,n,s=[]){const a=new Map(s.filter(e=>e.total).map(e=>[e.id,e])),o=t.filter(t=>t.stage===e.id&&!t.merged_into&&zn(t)).sort(Mn),l=n.filter(t=>t.stage===e.id).sort(Mn).map(e=>function(e,t){var n,s;const a=t.filter(t=>t.cluster===e.id),o=null!=(s=null!=(n=e.lane)?n:jn(a.map(e=>e.lane)))?s:null,l=jn(a.map(e=>e.category));return{id:e.id,kind:"cluster",text:e.title,at:e.at,lane:o,category:l,pinned:!0,texts:a.map(O),groups:[...new Set(a.map(e=>e.group).filter(Boolean))],count:a.length}}(e,o)),r=new Set(l.map(e=>e.id)),i=_n(t.map(e=>e.merged_into)),c=o.filter(e=>!r.has(e.cluster)).map(e=>{var t;return function(e,t,n){var s;const{id:a,at:o,group:l=null,by:r=null,lane:i=null,category:c=null}=e,u=n&&{total:n.total,groups:Object.keys(null!=(s=n.groups)?s:{})};return{id:a,kind:"card",text:O(e),at:o,group:l,by:r,lane:i,category:c,merged:t,also:u,count:1,pinned:!1}}(e,null!=(t=i.get(e.id))?t:0,a.get(e.id))});return function(e){var t;return((null==(t=e.lanes)?void 0:t.length)?e.lanes:[{id:null,title:""}]).map(({id:e,title:t})=>({id:e,title:t,category:xn.has(e)?e:null}))}(e).map((e,t,n)=>function(e,t,n){const s=new Set(t.map(e=>e.id)),a=t.at(-1)===e,o=n.filter(t=>t.lane===e.id||a&&!s.has(t.lane)),l=o.reduce((e,t)=>e+t.count,0);return{...e,count:l,items:o.map(t=>{var n;return{...t,category:null!=(n=t.category)?n:e.category}})}}(e,n,[...l,...c]))}(s,a,o,i),[s,a,o,i]),u=ze(a.filter(e=>e.stage===s.id).map(e=>e.id)),p=c.every(e=>0===e.items.length),d=k(()=>ge(n(e.store)),[l]),g=p?null:function(e){var t;const n=function({settings:e={}}){return e.draw?e.draw:e.long?"long":e.importance?"ranked":""}(e);return n?(An||Cn(),En.value?null!=(t=En.value[n])?t:null:qn):null}(s);return g===qn?t`<div class="wall-cards"></div>`:g?t`<${g}
       ...${{stage:s,cards:a,clusters:o,fresh:u}}
       groups=${d}
-      tables=${ae(e.store.all("table"))}
+      tables=${ge(e.store.all("table"))}
     />`:t`<div class="wall-cards">
-    <${nn} lanes=${c} groups=${ae(l)} people=${ae(r)} fresh=${u} quiet=${!p} />
-    ${p&&t`<${_n} stage=${s} code=${e.code} />`}
-  </div>`}const bn="waiting",yn=1e4,kn=h(null);let xn=!1;function Mn(){xn=!0,Promise.all([import("./scenes.js"),E("scenes")]).then(([e])=>kn.value=e.SCENES,()=>(kn.value={},setTimeout(Mn,yn)))}function _n({stage:n}){const a="open"===n.status;return t`<div class="wall-question">
+    <${dn} lanes=${c} groups=${ge(l)} people=${ge(r)} fresh=${u} quiet=${!p} />
+    ${p&&t`<${Un} stage=${s} code=${e.code} />`}
+  </div>`}const qn="waiting",On=1e4,En=h(null);let An=!1;function Cn(){An=!0,Promise.all([import("./scenes.js"),E("scenes")]).then(([e])=>En.value=e.SCENES,()=>(En.value={},setTimeout(Cn,On)))}function Un({stage:n}){const a="open"===n.status;return t`<div class="wall-question">
     ${s("edit")}
     <p class="wall-question-text" dir="auto">${n.instruction||n.title}</p>
     <p class="soft">${e(a?"اكتب على هاتفك: تظهر بطاقتك هنا.":"لا بطاقات بعد.")}</p>
-  </div>`}var zn=Object.freeze({__proto__:null,Main:({room:e,stage:n})=>{var s;return(null==(s=n.settings)?void 0:s.agree)&&e.store.all("card").some(e=>e.stage===n.id)?t`<${un} room=${e} stage=${n} />`:t`<${wn} room=${e} stage=${n} />`},Strip:function({room:s,stage:a}){const o=s.store.all("card"),{heard:l,silent:r,told:u,total:p}=function(e,{cards:t,groups:n,people:s}){var a;const o=t.filter(t=>t.stage===e.id&&$n(t)),l=new Set(s.filter(e=>{var t;return"in"===(null!=(t=e.status)?t:"in")}).map(e=>e.group)),r=fn(o.map(e=>e.group)),i=[...n].sort((e,t)=>{var n,s;return(null!=(n=e.position)?n:0)-(null!=(s=t.position)?s:0)});return{heard:i.filter(e=>r.has(e.id)).map(e=>({group:e,count:r.get(e.id)})),silent:i.filter(e=>!r.has(e.id)&&l.has(e.id)),absent:i.filter(e=>!r.has(e.id)&&!l.has(e.id)),told:"anonymous"!==(null==(a=e.settings)?void 0:a.naming),total:o.length}}(a,{cards:o,groups:n(s.store),people:i(s.store.all("person"))}),d=u?[...l,...r.map(e=>({group:e,count:0}))]:[];return t`<${xe}
+  </div>`}var Rn=Object.freeze({__proto__:null,Main:({room:e,stage:n})=>{var s;return(null==(s=n.settings)?void 0:s.agree)&&e.store.all("card").some(e=>e.stage===n.id)?t`<${wn} room=${e} stage=${n} />`:t`<${Sn} room=${e} stage=${n} />`},Strip:function({room:s,stage:a}){const o=s.store.all("card"),{heard:l,silent:r,told:u,total:p}=function(e,{cards:t,groups:n,people:s}){var a;const o=t.filter(t=>t.stage===e.id&&zn(t)),l=new Set(s.filter(e=>{var t;return"in"===(null!=(t=e.status)?t:"in")}).map(e=>e.group)),r=_n(o.map(e=>e.group)),i=[...n].sort((e,t)=>{var n,s;return(null!=(n=e.position)?n:0)-(null!=(s=t.position)?s:0)});return{heard:i.filter(e=>r.has(e.id)).map(e=>({group:e,count:r.get(e.id)})),silent:i.filter(e=>!r.has(e.id)&&l.has(e.id)),absent:i.filter(e=>!r.has(e.id)&&!l.has(e.id)),told:"anonymous"!==(null==(a=e.settings)?void 0:a.naming),total:o.length}}(a,{cards:o,groups:n(s.store),people:i(s.store.all("person"))}),d=u?[...l,...r.map(e=>({group:e,count:0}))]:[];return t`<${Ae}
     total=${p}
     label=${c(["بطاقة","بطاقة","بطاقتان","بطاقات","بطاقة","بطاقة"],"cards",p)}
     entries=${d}
     missing=${e("لم نسمعهم بعد")}
-  />`}});const[jn,Sn,qn,On,En]=[3.4,1.95,4.6,2.6,4.1];function An({room:a,stage:o,box:l}){const[r,i,c]=[Rn(a.store),n(a.store),P(a.store.all("rating"),o.id)],{rows:u,pages:p}=function(e,t){const n=Math.max(1,Math.floor(Cn(t)/Sn)),s=Math.max(1,Math.ceil(e.length/n));return{rows:Math.ceil(e.length/s),pages:s}}(r,l),d=ft(p);if(!r.length)return t`<div class="wall-question">
+  />`}});const[Tn,Bn,Fn,In,Ln]=[3.4,1.95,4.6,2.6,4.1];function Hn({room:a,stage:o,box:l}){const[r,i,c]=[Qn(a.store),n(a.store),D(a.store.all("rating"),o.id)],{rows:u,pages:p}=function(e,t){const n=Math.max(1,Math.floor(Dn(t)/Bn)),s=Math.max(1,Math.ceil(e.length/n));return{rows:Math.ceil(e.length/s),pages:s}}(r,l),d=_t(p);if(!r.length)return t`<div class="wall-question">
       ${s("power")}
       <p class="wall-question-text" dir="auto">${o.instruction||o.title}</p>
       <p class="soft">${e("لا عوائق لتقييمها بعد.")}</p>
     </div>`;const g=p>1?function(e,t){var n;const s=new Map;for(const{on:e}of t.values())s.set(e,(null!=(n=s.get(e))?n:0)+1);return[...e].sort((e,t)=>{var n,a;return(null!=(n=s.get(t.id))?n:0)-(null!=(a=s.get(e.id))?a:0)})}(r,c):r,h=[...c.values()].some(e=>e.split);return t`<div
     class="wall-heat"
-    style=${{"--row":`${Un(Math.min(u,r.length),l)}rem`,"--groups":i.length}}
+    style=${{"--row":`${Pn(Math.min(u,r.length),l)}rem`,"--groups":i.length}}
   >
     <div class="wall-heat-page" key=${d}>
-      ${N({barriers:g.slice(d*u,(d+1)*u),groups:i,cells:c,gaps:W(c)})}
+      ${Q({barriers:g.slice(d*u,(d+1)*u),groups:i,cells:c,gaps:N(c)})}
     </div>
     <div class="wall-heat-foot">
-      ${J({split:h})}${p>1&&t`<p class="wall-page">${e("صفحة {n} من {all}",{n:d+1,all:p})}</p>`}
+      ${W({split:h})}${p>1&&t`<p class="wall-page">${e("صفحة {n} من {all}",{n:d+1,all:p})}</p>`}
     </div>
-  </div>`}const Cn=e=>e.height/e.rem-qn-(e=>e.width/e.rem<60?En:On)(e),Un=(e,t)=>Math.min(jn,Cn(t)/Math.max(1,e)).toFixed(3);function Rn(e){const t=e.all("card");return A(e).map(e=>{var n,s,a;return"cluster"===e.kind?{id:e.id,title:e.title,category:null!=(s=e.lane)?s:null==(n=t.find(t=>t.cluster===e.id))?void 0:n.category}:{id:e.id,title:O(e),category:null!=(a=e.category)?a:e.lane}})}var Bn=Object.freeze({__proto__:null,Main:function({room:e,stage:n}){const[s,a]=ge();return t`<div class="wall-ratings" ref=${s}>
-    ${a&&t`<${An} room=${e} stage=${n} box=${a} />`}
-  </div>`},Strip:function({room:s,stage:a}){const o=Rn(s.store),l=P(s.store.all("rating"),a.id),r=n(s.store).map(e=>({group:e,done:Q(l,o,e.id)})),i=r.filter(e=>o.length&&e.done>=o.length).length;return t`<${xe}
+  </div>`}const Dn=e=>e.height/e.rem-Fn-(e=>e.width/e.rem<60?Ln:In)(e),Pn=(e,t)=>Math.min(Tn,Dn(t)/Math.max(1,e)).toFixed(3);function Qn(e){const t=e.all("card");return A(e).map(e=>{var n,s,a;return"cluster"===e.kind?{id:e.id,title:e.title,category:null!=(s=e.lane)?s:null==(n=t.find(t=>t.cluster===e.id))?void 0:n.category}:{id:e.id,title:O(e),category:null!=(a=e.category)?a:e.lane}})}var Nn=Object.freeze({__proto__:null,Main:function({room:e,stage:n}){const[s,a]=ke();return t`<div class="wall-ratings" ref=${s}>
+    ${a&&t`<${Hn} room=${e} stage=${n} box=${a} />`}
+  </div>`},Strip:function({room:s,stage:a}){const o=Qn(s.store),l=D(s.store.all("rating"),a.id),r=n(s.store).map(e=>({group:e,done:P(l,o,e.id)})),i=r.filter(e=>o.length&&e.done>=o.length).length;return t`<${Ae}
     total=${i}
     label=${c(["من {n} مجموعة قيّمت الكل","من {n} مجموعة قيّمت الكل","من مجموعتين قيّمت الكل","من {n} مجموعات قيّمت الكل","من {n} مجموعة قيّمت الكل","من {n} مجموعة قيّمت الكل"],"of {n} groups have rated all",r.length)}
     missing=${e("ليس بعد")}
     entries=${r.map(({group:e,done:t})=>({group:e,count:t&&`${t}/${o.length}`}))}
-  />`}});const Tn=[1.6,1.3,1.05,.9,.75,.62],[Fn,In,Ln,Dn]=[20,4.2,1.5,.8];const Hn=([e,...t])=>t.reduce((e,t)=>t.pages.length<e.pages.length?t:e,e),Pn=({size:e})=>e>=.9,Qn=t=>e("لم يوافق الجميع: {dissent}",{dissent:t}),Nn=({page:e,size:n})=>t`<div class="decisions" style=${{"--size":`${n}rem`}}>
+  />`}});const Wn=[1.6,1.3,1.05,.9,.75,.62],[Jn,Vn,Gn,Xn]=[20,4.2,1.5,.8];const Yn=([e,...t])=>t.reduce((e,t)=>t.pages.length<e.pages.length?t:e,e),Kn=({size:e})=>e>=.9,Zn=t=>e("لم يوافق الجميع: {dissent}",{dissent:t}),es=({page:e,size:n})=>t`<div class="decisions" style=${{"--size":`${n}rem`}}>
     ${e.map((e,n)=>t`<ul key=${n}>
-          ${e.map(Wn)}
+          ${e.map(ts)}
         </ul>`)}
-  </div>`,Wn=({id:n,text:a,dissent:o})=>t`<li key=${n} class="decision">
+  </div>`,ts=({id:e,head:n,text:a,dissent:o})=>t`<li key=${e} class="decision">
     ${s("decision")}
     <p>
-      <b>${e("قُرّر")}</b>${" "}
+      <b>${n}</b>${" "}
       <span dir="auto">${a}</span>
-      ${o&&t`<small dir="auto">${Qn(o)}</small>`}
+      ${o&&t`<small dir="auto">${Zn(o)}</small>`}
     </p>
-  </li>`,[Jn,Vn,Gn,Xn]=[2.9,4.6,.3,1.25];function Yn({room:o,vote:l,before:r}){const[i,u]=ge(),p=o.store.get("tally",l.id),[d,g]=a(null);return t`<div class="wall-result">
-    <p class="result-sum">${function(n,s){return[c(["لا أصوات","صوت واحد","صوتان","{n} أصوات","{n} صوتًا","{n} صوت"],"{n} ballots",n.people),null!=n.could&&e("صوّت {n} من {all} على هاتف",{n:n.people-n.proxies,all:n.could}),n.proxies>0&&c(["{n} منها على ورق","واحد منها على ورق","اثنان منها على ورق","{n} منها على ورق","{n} منها على ورق","{n} منها على ورق"],"{n} of them on paper",n.proxies),n.items.length>0&&c(["لا نقاط","نقطة واحدة","نقطتان","{n} نقاط","{n} نقطة","{n} نقطة"],"{n} dots",n.dots),n.items.length>0&&c(["لا مجموعات","مجموعة واحدة","مجموعتان","{n} مجموعات","{n} مجموعة","{n} مجموعة"],"{n} groups",n.groups),s.round>1&&e("الجولة {n}",{n:s.round}),!1===s.secret?e("تصويت علني"):e("تصويت سري")].filter(Boolean).map(e=>t`<span>${e}</span>`)}(p,l)}</p>
+  </li>`,ns=[1.4,1.2,1.08,.96,.85],ss=.85,as={2:9/26,3:9/27},[os,ls,rs,is,cs]=[2,.8,.45,2,1.5],us={beside:2.8,stacked:1.8};function ps(e,t){const n=ns.flatMap(n=>[!1,!0].map(s=>function(e,t,n,s){const a=t.height/t.rem-us[s?"stacked":"beside"]-t.legend,o=e=>function({title:e,note:t},n,s,a){const o=n.width/n.rem-os*s-ls,l=a?o:(o-n.measures*ls)*as[n.measures],r=n.lines(e,l/s)*s+n.lines(t,l/ss)*ss;return rs+(a?r*n.leading+cs:Math.max(is,r*n.leading))}(e,t,n,s),l=a-rs-(s?cs:0)-ss*t.leading;return{size:n,stacked:s,pages:rt(e,{fits:e=>(e=>e.reduce((e,t)=>e+o(t),0))(e)<=a}),whole:e.every(e=>o(e)<=a),most:Math.max(1,Math.floor(l/(n*t.leading)))}}(e,t,n,s))),s=n.filter(e=>e.whole);return s.length?ds(s):n.at(-1)}const ds=([e,...t])=>t.reduce((e,t)=>t.pages.length<e.pages.length?t:e,e),[gs,hs]=[14,.8];function $s({room:o,vote:l,before:r}){const[i,c]=ke(),u=ee(o.store,l),[p,d]=a(null);return t`<div class="wall-result">
     <div class="result-page" ref=${i}>
-      ${u&&t`<${Kn} ...${{room:o,vote:l,tally:p,before:r,box:u,setSign:g}} />`}
+      ${c&&t`<${ms} ...${{room:o,vote:l,tally:u,before:r,box:c,setSign:d}} />`}
     </div>
     <p class="result-notes">
+      ${le(u)&&t`<span>${re()}</span>`}
       ${function(n,a){var o;if(!(null==(o=n.pooled)?void 0:o.length))return null;const l=n.pooled.map(e=>{var t;return null==(t=a.find(t=>t.id===e))?void 0:t.name}).filter(Boolean).join(" · ");return t`<span
     >${s("lock")}${e("تُعرض معًا المجموعات التي صوّت فيها أقل من 5 أشخاص، ليبقى كل صوت سريًا: {names}",{names:l})}</span
-  >`}(p,n(o.store))}${d&&t`<span class="wall-page">${d}</span>`}
+  >`}(u,n(o.store))}${p&&t`<span class="wall-page">${p}</span>`}
     </p>
-  </div>`}function Kn({room:s,vote:o,tally:l,before:i,box:c,setSign:u}){var p;const d=function(e,t){const n=new Set(t.items);return[...e.store.all("decision")].sort((e,t)=>t.at-e.at).filter(e=>{var t;return!(null==(t=e.on)?void 0:t.length)||e.on.some(e=>n.has(e))})}(s,o),g=k(()=>function(t,n){return t.length?function(t,n){var s,a;const o=Tn.flatMap(s=>function(e,t,{width:n,rem:s}){const a=Math.max(1,Math.floor((n/s+.7)/(Fn*e+.7))),o=Math.min(a,t.length,3);return Array.from({length:o},(e,t)=>o-t)}(s,t,n).map(a=>function(t,n,s,a){const[o,l]=[s*n.rem,.7*n.rem],r=((n.width+l)/a-l)/o-In,i=t=>Xe(t.map(t=>function({text:t,dissent:n},s,{leading:a,lines:o}){const l=n?o(Qn(n),s/Dn)*Dn:0;return Ln+a*(o(`${e("قُرّر")} ${t}`,s)+l)}(t,r,n)*o),a,l),c=Ke(t,{fits:e=>i(e).height<=n.height});return{size:s,pages:c.map(e=>i(e).columns.map(t=>t.map(t=>e[t]))),whole:c.every(e=>i(e).height<=n.height)}}(t,n,s,a))),l=o.filter(e=>e.whole),[r,i]=[l.filter(Pn),l.filter(e=>!Pn(e))];return null!=(a=null!=(s=Hn(r))?s:i[0])?a:o.at(-1)}(t,{...n,leading:ye(),lines:be()}):{pages:[]}}(d,c),[d.length,c]),h=function(e,t){const[n,s]=a({box:e,height:1/0}),o=e.height-(3+function({width:e,rem:t},n){const s=n.length>6?.62:.8,a=n.map(({name:e})=>`____${e.replace(/\s/g,"_")}`).join(" ");return n.length?be()(a,e/(s*t))*s*1.45:0}(e,t))*e.rem,l=Math.min(o,n.box===e?n.height:1/0)/e.rem;return{most:Math.max(1,Math.floor(l/Jn)),height:l,look:t=>t<l*e.rem-1&&s({box:e,height:t})}}(c,n(s.store)),m=Math.max(1,Math.ceil(l.items.length/h.most)),$=g.pages.length+m,f=ft($,null==(p=d[0])?void 0:p.id),v=$>1?e("صفحة {n} من {all}",{n:f+1,all:$}):null;r(()=>u(v),[v]);const w=g.pages[f];if(w)return t`<${Nn} key=${f} page=${w} size=${g.size} />`;if(!l.items.length)return t`<${es} />`;const b=f-g.pages.length;return t`<${Zn}
-    key=${f}
-    ...${{room:s,tally:l,before:i,rows:h,n:b,many:Math.ceil(l.items.length/m)}}
-  />`}function Zn({room:e,tally:s,before:a,rows:o,n:i,many:c}){const u=l(null);r(()=>o.look(u.current.querySelector(".ranked-list").clientHeight));const p=s.items.slice(i*c,(i+1)*c).map(e=>e.on),d=Math.max(1,Math.floor((Math.min(Vn,o.height/c)-Gn)/Xn));return t`<div class="result-bars" ref=${u} style=${{"--lines":d}}>
-    ${ne({tally:s,items:p,groups:n(e.store),names:t=>C(e.store,t),before:a&&e.store.get("tally",a.id)})}
-  </div>`}const es=()=>t`<div class="wall-question">
+  </div>`}function ms({room:n,vote:s,tally:o,before:l,box:i,setSign:c}){var u,p,d;const g=te(n.store,s),h=k(()=>function(e,t){return e.length?function(e,t){var n,s;const a=Wn.flatMap(n=>function(e,t,{width:n,rem:s}){const a=Math.max(1,Math.floor((n/s+.7)/(Jn*e+.7))),o=Math.min(a,t.length,3);return Array.from({length:o},(e,t)=>o-t)}(n,e,t).map(s=>function(e,t,n,s){const[a,o]=[n*t.rem,.7*t.rem],l=((t.width+o)/s-o)/a-Vn,r=e=>ot(e.map(e=>function({head:e,text:t,dissent:n},s,{leading:a,lines:o}){const l=n?o(Zn(n),s/Xn)*Xn:0;return Gn+a*(o(`${e} ${t}`,s)+l)}(e,l,t)*a),s,o),i=rt(e,{fits:e=>r(e).height<=t.height});return{size:n,pages:i.map(e=>r(e).columns.map(t=>t.map(t=>e[t]))),whole:i.every(e=>r(e).height<=t.height)}}(e,t,n,s))),o=a.filter(e=>e.whole),[l,r]=[o.filter(Kn),o.filter(e=>!Kn(e))];return null!=(s=null!=(n=Yn(l))?n:r[0])?s:a.at(-1)}(e,{...t,leading:Oe(),lines:qe()}):{pages:[]}}(g,i),[g.length,i]),[$,m]=function({room:e,tally:t,before:n,box:s}){const[o,l]=a({box:s,over:0}),r=o.box===s?o.over:0;return[ps(ce({tally:t,before:n}).map(n=>({on:n.on,title:ne(e.store,n.on),note:ue(n,t)})),{...s,height:s.height-r,leading:Oe(),lines:qe(),measures:le(t)?3:2,legend:fs(s,new Set(t.items.flatMap(e=>Object.keys(e.by_group))).size)}),e=>e>1&&r<s.height/2&&l({box:s,over:r+e})]}({room:n,tally:o,before:l,box:i}),f=h.pages.length+$.pages.length,v=_t(f,null!=(d=null==(u=g[0])?void 0:u.id)?d:null==(p=o.items[0])?void 0:p.on),w=f>1?e("صفحة {n} من {all}",{n:v+1,all:f}):null;r(()=>c(w),[w]);const b=h.pages[v];if(b)return t`<${es} key=${v} page=${b} size=${h.size} />`;if(!o.items.length)return t`<${ws} words=${o.total?e("من المرتبة الأخيرة إلى الأولى…"):ie()} />`;const y=$.pages[v-h.pages.length];return t`<${vs} key=${v} ...${{room:n,tally:o,before:l,ranked:$,rows:y,look:m}} />`}function fs({width:e,rem:t},n){const s=Math.max(1,Math.floor((e/t+hs)/(gs+hs)));return Math.ceil(n/s)*ss*Oe()+.4}function vs({room:e,tally:s,before:a,ranked:o,rows:i,look:c}){const u=l(null);return r(()=>{const e=u.current.querySelector(".ranked-list");c(e.scrollHeight-e.clientHeight)}),t`<div
+    class="result-bars"
+    ref=${u}
+    data-stacked=${o.stacked}
+    style=${{"--size":`${o.size}rem`,"--lines":o.most}}
+  >
+    ${pe({tally:s,items:i.map(({on:e})=>e),groups:n(e.store),names:t=>ne(e.store,t),before:a&&e.store.get("tally",a.id)})}
+  </div>`}const ws=({words:e})=>t`<div class="wall-question">
     ${s("lock")}
-    <p class="wall-question-text">${te()}</p>
-  </div>`;function ts({room:e,stage:n}){const a=R(e.store);return a.length?t`<div class="ballot"><${ss} ids=${a.map(e=>e.id)} room=${e} /></div>`:t`<div class="wall-question">
+    <p class="wall-question-text">${e}</p>
+  </div>`;function bs({room:e,stage:n}){const a=oe(e.store,n);return a.length?t`<div class="ballot"><${ks} ids=${a} room=${e} /></div>`:t`<div class="wall-question">
       ${s("leverage")}
       <p class="wall-question-text" dir="auto">${n.instruction||n.title}</p>
-    </div>`}function ns({room:n,vote:a}){var o,l,r;const[u,p]=[null!=(o=n.store.get("turnout",a.id))?o:{voted:0,proxies:0},i(n.store.all("person")).length];return t`<div class="ballot voting">
+    </div>`}function ys({room:n,vote:a}){var o,l,r;const[u,p]=[null!=(o=n.store.get("turnout",a.id))?o:{voted:0,proxies:0},i(n.store.all("person")).length];return t`<div class="ballot voting">
     <section class="ballot-turnout">
-      ${V({part:null!=(l=u.voted)?l:0,whole:Math.max(p,null!=(r=u.voted)?r:0),label:e("صوّتوا")})}
+      ${J({part:null!=(l=u.voted)?l:0,whole:Math.max(p,null!=(r=u.voted)?r:0),label:e("صوّتوا")})}
       ${u.proxies>0&&t`<p>${c(["و{n} ورقة تصويت","وورقة تصويت واحدة","وورقتا تصويت","و{n} أوراق تصويت","و{n} ورقة تصويت","و{n} ورقة تصويت"],"and {n} ballots on paper",u.proxies)}</p>`}
       <p class="ballot-rule">${s("dot")}<span>${c(["{n} نقطة لكل شخص","نقطة واحدة لكل شخص","نقطتان لكل شخص","{n} نقاط لكل شخص","{n} نقطة لكل شخص","{n} نقطة لكل شخص"],"{n} dots each",a.budget)}</span></p>
       <p class="ballot-rule soft">
@@ -295,27 +297,27 @@ import{t as e,n as t,p as n,i as s,C as a,b as o,a as l,N as r,q as i,d as c,m a
         >
       </p>
     </section>
-    <${ss} ids=${a.items} room=${n} />
-  </div>`}function ss({ids:e,room:n}){const s={id:"points",title:"",category:null,count:e.length,items:e.map(e=>os(e,n))},a=ae([]);return t`<div class="points"><${nn} lanes=${[s]} groups=${a} people=${a} fresh=${as} /></div>`}const as=new Set,os=(e,{store:t})=>({id:e,kind:"point",draw:ls,text:C(t,e),at:0}),ls=({id:e,text:n},{size:s,show:a})=>t`<li key=${e} class="card sheet point" style=${{"--lines":It(s,a)}}>
-    <p class="card-text" dir="auto">${n}</p>
-  </li>`;var rs=Object.freeze({__proto__:null,Main:function({room:e,stage:n}){const[s,a]=U(e.store,n.id);return"closed"===(null==s?void 0:s.status)&&e.store.get("tally",s.id)?t`<${Yn} room=${e} vote=${s} before=${a} />`:s?t`<${ns} room=${e} vote=${s} />`:t`<${ts} room=${e} stage=${n} />`}});const is=[1.7,1.5,1.35,1.2,1.08,1],[cs,us]=[1.4,2.3],[ps,ds]=[1.4,1.4],[gs,hs,ms]=[6,14,2.6];function $s(e,t,n){const s=e.filter(({person:e})=>e.name).map(({person:e,number:t})=>({key:e.id,name:e.name,number:t,colour:n})).sort((e,t)=>e.name.localeCompare(t.name)),a=e.length-s.length;return a?[...s,{key:`${t}/more`,more:a}]:s}function fs(e,{size:t,width:n,height:s,rem:a,wide:o}){const l=t*a,r=Math.max(1,Math.floor((n+ps*a)/(o*l+ps*a))),i=t=>function(e,t){const n=[[]];let s=t;for(const{head:a,rows:o}of e){const e=a?us:0;for(let l=0;l<o.length;){const r=vs(o.length-l,s-e,s===t);r?(a&&n.at(-1).push(l?{...a,key:`${a.key}/${l}`}:a),n.at(-1).push(...o.slice(l,l+r)),l+=r,s-=e+r):(n.push([]),s=t)}}return n}(e,Math.max(6,Math.floor(10*t/(cs*l))/10)),c=i(s),u=c.length<=r?c:i(s-ds*a);return{size:t,pages:ws(u,r)}}function vs(e,t,n){const s=Math.floor(t);if(s>=e)return e;const a=e-s<3?e-3:s;return a>=3?a:n?Math.max(1,s):0}const ws=(e,t)=>Array.from({length:Math.ceil(e.length/t)},(n,s)=>e.slice(s*t,(s+1)*t)),bs={id:"tables",activity:"tables",status:"ahead"};function ys({store:s,box:a}){const o=ae(s.all("person")),l=n(s),r=ee(s),i=JSON.stringify([r,l,[...o.values()].map(({id:e,name:t,group:n})=>[e,t,n])]),c=k(()=>function(e,{width:t,height:n,rem:s},a){const o=e.flatMap(({rows:e})=>e.map(({name:e})=>e?a(e):0)),l=Math.min(hs,Math.max(gs,...o))+ms;for(const a of is){const o=fs(e,{size:a,width:t,height:n,rem:s,wide:l});if(o.pages.length<2||a===is.at(-1))return o}return{size:1,pages:[[]]}}(function({tables:e,people:t,groups:n}){var s;const a="mixed"===(null==(s=e[0])?void 0:s.seating)?function({tables:e,people:t,groups:n}){const s=e.flatMap(e=>e.people.filter(e=>t.has(e)).map(n=>({person:t.get(n),number:e.number}))),a=new Set(n.map(({id:e})=>e)),o=e=>s.filter(({person:t})=>t.group===e.id),l=s.filter(({person:e})=>!a.has(e.group));return[...n.map(e=>({head:{key:e.id,group:e},rows:$s(o(e),e.id,e.colour)})),{head:null,rows:$s(l,"others")}]}({tables:e,people:t,groups:n}):function({tables:e,people:t,groups:n}){return e.map(e=>{const s=e.people.filter(e=>t.has(e)).map(e=>({person:t.get(e)})),a=new Set(s.map(({person:e})=>e.group));return{head:{key:e.id,table:e,groups:n.filter(({id:e})=>a.has(e))},rows:$s(s,e.id)}})}({tables:e,people:t,groups:n});return a.filter(({rows:e})=>e.length)}({tables:r,people:o,groups:l}),a,xs()),[i,a]),u=ft(c.pages.length);return t`<div class="wall-seat-columns" style=${{"--size":`${c.size}rem`}}>
-      ${c.pages[u].map((e,n)=>t`<div key=${n}>${e.map(e=>t`<${Ms} key=${e.key} row=${e} />`)}</div>`)}
+    <${ks} ids=${a.items} room=${n} />
+  </div>`}function ks({ids:e,room:n}){const s={id:"points",title:"",category:null,count:e.length,items:e.map((e,t)=>Ms(e,t+1,n))},a=ge([]);return t`<div class="points"><${dn} lanes=${[s]} groups=${a} people=${a} fresh=${xs} /></div>`}const xs=new Set,Ms=(e,t,{store:n})=>{const s=U(n,e);return{id:e,kind:"point",draw:zs,number:t,title:s,text:`${t} ${s}`,at:0}},zs=({id:e,number:n,title:s},{size:a,show:o})=>t`<li key=${e} class="card sheet point" style=${{"--lines":Vt(a,o)}}>
+    <p class="card-text" dir="auto"><b class="point-number">${n}</b>${" "}${s}</p>
+  </li>`;var _s=Object.freeze({__proto__:null,Main:function({room:e,stage:n}){const[s,a]=C(e.store,n.id);return"closed"===(null==s?void 0:s.status)&&ee(e.store,s)?t`<${$s} room=${e} vote=${s} before=${a} />`:s?t`<${ys} room=${e} vote=${s} />`:t`<${bs} room=${e} stage=${n} />`},heading:function(t,n){const s=se(t,n);return s&&{title:e("{title}: النتيجة",{title:n.title}),text:ae(t,s)}}});const js=[1.7,1.5,1.35,1.2,1.08,1],[Ss,qs]=[1.4,2.3],[Os,Es]=[1.4,1.4],[As,Cs,Us]=[6,14,2.6];function Rs(e,t,n){const s=e.filter(({person:e})=>e.name).map(({person:e,number:t})=>({key:e.id,name:e.name,number:t,colour:n})).sort((e,t)=>e.name.localeCompare(t.name)),a=e.length-s.length;return a?[...s,{key:`${t}/more`,more:a}]:s}function Ts(e,{size:t,width:n,height:s,rem:a,wide:o}){const l=t*a,r=Math.max(1,Math.floor((n+Os*a)/(o*l+Os*a))),i=t=>function(e,t){const n=[[]];let s=t;for(const{head:a,rows:o}of e){const e=a?qs:0;for(let l=0;l<o.length;){const r=Bs(o.length-l,s-e,s===t);r?(a&&n.at(-1).push(l?{...a,key:`${a.key}/${l}`}:a),n.at(-1).push(...o.slice(l,l+r)),l+=r,s-=e+r):(n.push([]),s=t)}}return n}(e,Math.max(6,Math.floor(10*t/(Ss*l))/10)),c=i(s),u=c.length<=r?c:i(s-Es*a);return{size:t,pages:Fs(u,r)}}function Bs(e,t,n){const s=Math.floor(t);if(s>=e)return e;const a=e-s<3?e-3:s;return a>=3?a:n?Math.max(1,s):0}const Fs=(e,t)=>Array.from({length:Math.ceil(e.length/t)},(n,s)=>e.slice(s*t,(s+1)*t)),Is={id:"tables",activity:"tables",status:"ahead"};function Ls({store:s,box:a}){const o=ge(s.all("person")),l=n(s),r=Z(s),i=JSON.stringify([r,l,[...o.values()].map(({id:e,name:t,group:n})=>[e,t,n])]),c=k(()=>function(e,{width:t,height:n,rem:s},a){const o=e.flatMap(({rows:e})=>e.map(({name:e})=>e?a(e):0)),l=Math.min(Cs,Math.max(As,...o))+Us;for(const a of js){const o=Ts(e,{size:a,width:t,height:n,rem:s,wide:l});if(o.pages.length<2||a===js.at(-1))return o}return{size:1,pages:[[]]}}(function({tables:e,people:t,groups:n}){var s;const a="mixed"===(null==(s=e[0])?void 0:s.seating)?function({tables:e,people:t,groups:n}){const s=e.flatMap(e=>e.people.filter(e=>t.has(e)).map(n=>({person:t.get(n),number:e.number}))),a=new Set(n.map(({id:e})=>e)),o=e=>s.filter(({person:t})=>t.group===e.id),l=s.filter(({person:e})=>!a.has(e.group));return[...n.map(e=>({head:{key:e.id,group:e},rows:Rs(o(e),e.id,e.colour)})),{head:null,rows:Rs(l,"others")}]}({tables:e,people:t,groups:n}):function({tables:e,people:t,groups:n}){return e.map(e=>{const s=e.people.filter(e=>t.has(e)).map(e=>({person:t.get(e)})),a=new Set(s.map(({person:e})=>e.group));return{head:{key:e.id,table:e,groups:n.filter(({id:e})=>a.has(e))},rows:Rs(s,e.id)}})}({tables:e,people:t,groups:n});return a.filter(({rows:e})=>e.length)}({tables:r,people:o,groups:l}),a,Ds()),[i,a]),u=_t(c.pages.length);return t`<div class="wall-seat-columns" style=${{"--size":`${c.size}rem`}}>
+      ${c.pages[u].map((e,n)=>t`<div key=${n}>${e.map(e=>t`<${Ps} key=${e.key} row=${e} />`)}</div>`)}
     </div>
-    ${c.pages.length>1&&t`<p class="wall-page wall-turn">${e("صفحة {n} من {all}",{n:u+1,all:c.pages.length})}</p>`}`}let ks=null;const xs=()=>null!=ks?ks:ks=ve(getComputedStyle(document.body).fontFamily);function Ms({row:e}){return e.table?t`<${_s} row=${e} />`:e.group?t`<h2 class="wall-seat-head" data-colour=${e.group.colour}>
-      ${zs(e.group)}<span class="wall-seat-group" dir="auto" data-long=${e.group.name.length>28?"":null}
+    ${c.pages.length>1&&t`<p class="wall-page wall-turn">${e("صفحة {n} من {all}",{n:u+1,all:c.pages.length})}</p>`}`}let Hs=null;const Ds=()=>null!=Hs?Hs:Hs=je(getComputedStyle(document.body).fontFamily);function Ps({row:e}){return e.table?t`<${Qs} row=${e} />`:e.group?t`<h2 class="wall-seat-head" data-colour=${e.group.colour}>
+      ${Ns(e.group)}<span class="wall-seat-group" dir="auto" data-long=${e.group.name.length>28?"":null}
         >${e.group.name}</span
       >
     </h2>`:e.more?t`<p class="wall-seat soft">${c(["ولا أحد غيرهم","وشخص آخر","وشخصان آخران","و{n} أشخاص آخرين","و{n} شخصًا آخر","و{n} شخص آخر"],"and {n} more people",e.more)}</p>`:t`<p class="wall-seat" data-colour=${e.colour}>
     <span class="wall-seat-name" dir="auto">${e.name}</span>${e.number&&t`<b>${e.number}</b>`}
-  </p>`}const _s=({row:{table:n,groups:s}})=>t`<h2 class="wall-seat-head" data-colour=${1===s.length?s[0].colour:void 0}>
+  </p>`}const Qs=({row:{table:n,groups:s}})=>t`<h2 class="wall-seat-head" data-colour=${1===s.length?s[0].colour:void 0}>
     <span class="wall-seat-table"
       ><b>${e("الطاولة {n}",{n:n.number})}</b
       >${n.place&&t`<small dir="auto">${n.place}</small>`}</span
     >
-    ${s.length>0&&t`<span class="wall-seat-whose">${s.slice(0,3).map(zs)}<bdi>${s[0].name}</bdi></span>`}
-  </h2>`,zs=e=>t`<span class="badge" key=${e.id} data-colour=${e.colour}
+    ${s.length>0&&t`<span class="wall-seat-whose">${s.slice(0,3).map(Ns)}<bdi>${s[0].name}</bdi></span>`}
+  </h2>`,Ns=e=>t`<span class="badge" key=${e.id} data-colour=${e.colour}
     >${s(e.icon)}<span class="visually-hidden">${e.name}</span></span
-  >`;var js=Object.freeze({__proto__:null,Main:function({room:e}){const[n,s]=ge();return t`<div class="wall-seats" ref=${n}>${s&&t`<${ys} store=${e.store} box=${s} />`}</div>`},asks:t=>Z(t).shown&&ee(t).length?{...bs,title:e("جد طاولتك")}:null});const[Ss,qs]=[2.4,3.6];function Os({rows:n,box:a,about:o,actions:l}){var r;const i=Math.max(1,Math.floor((a.height/a.rem-qs)/Ss)),u=Math.ceil(n.length/i),p=ft(u),d=Math.ceil(n.length/u),g=n.slice(p*d,(p+1)*d),h=Math.min(4.4,(a.height/a.rem-qs)/g.length).toFixed(3);return t`<div class="plan-page" key=${p} style=${{"--row":`${h}rem`}}>
+  >`;var Ws=Object.freeze({__proto__:null,Main:function({room:e}){const[n,s]=ke();return t`<div class="wall-seats" ref=${n}>${s&&t`<${Ls} store=${e.store} box=${s} />`}</div>`},asks:t=>K(t).shown&&Z(t).length?{...Is,title:e("جد طاولتك")}:null});const[Js,Vs]=[2.4,3.6];function Gs({rows:n,box:a,about:o,actions:l}){var r;const i=Math.max(1,Math.floor((a.height/a.rem-Vs)/Js)),u=Math.ceil(n.length/i),p=_t(u),d=Math.ceil(n.length/u),g=n.slice(p*d,(p+1)*d),h=Math.min(4.4,(a.height/a.rem-Vs)/g.length).toFixed(3);return t`<div class="plan-page" key=${p} style=${{"--row":`${h}rem`}}>
     <table class="plan-table">
       <thead>
         <tr>
@@ -342,17 +344,17 @@ import{t as e,n as t,p as n,i as s,C as a,b as o,a as l,N as r,q as i,d as c,m a
   </tr>`}(n,l.filter(n.holds)))}
       </tbody>
     </table>
-    ${G({day0:null!=(r=o.day0)?r:"",actions:l,rows:g})}
-  </div>`}var Es=Object.freeze({__proto__:null,Main:function({room:e,about:a,stage:o}){const[l,r]=ge(),i=function(e){const t=e.store.all("plan"),s=n(e.store),a=new Map(s.map((e,t)=>[e.id,t]));return[...t].sort((e,t)=>{var n,s;return(null!=(n=a.get(e.group))?n:999)-(null!=(s=a.get(t.group))?s:999)}).map(e=>((e,t)=>{var n,s,a;return{id:e.id,name:null!=(n=null==t?void 0:t.name)?n:e.owner,icon:null!=(s=null==t?void 0:t.icon)?s:"flag",colour:null!=(a=null==t?void 0:t.colour)?a:null,holds:t=>t.plan===e.id}})(e,s.find(t=>t.id===e.group)))}(e);return i.length?t`<div class="wall-plans" ref=${l}>
-    ${r&&t`<${Os} rows=${i} box=${r} about=${a} actions=${e.store.all("action")} />`}
+    ${V({day0:null!=(r=o.day0)?r:"",actions:l,rows:g})}
+  </div>`}var Xs=Object.freeze({__proto__:null,Main:function({room:e,about:a,stage:o}){const[l,r]=ke(),i=function(e){const t=e.store.all("plan"),s=n(e.store),a=new Map(s.map((e,t)=>[e.id,t]));return[...t].sort((e,t)=>{var n,s;return(null!=(n=a.get(e.group))?n:999)-(null!=(s=a.get(t.group))?s:999)}).map(e=>((e,t)=>{var n,s,a;return{id:e.id,name:null!=(n=null==t?void 0:t.name)?n:e.owner,icon:null!=(s=null==t?void 0:t.icon)?s:"flag",colour:null!=(a=null==t?void 0:t.colour)?a:null,holds:t=>t.plan===e.id}})(e,s.find(t=>t.id===e.group)))}(e);return i.length?t`<div class="wall-plans" ref=${l}>
+    ${r&&t`<${Gs} rows=${i} box=${r} about=${a} actions=${e.store.all("action")} />`}
   </div>`:t`<div class="wall-question" ref=${l}>
       ${s("calendar")}
       <p class="wall-question-text" dir="auto">${o.instruction||o.title}</p>
-    </div>`}});function As(e){const t=[...e].sort((e,t)=>e.at-t.at).map(({id:e,text:t,name:n,group:s=null,at:a,joined:o=[]})=>({id:e,kind:"pledge",draw:Cs,text:t,name:n,group:s,at:a,joined:o.length,count:1,pinned:!1}));return{id:"roll",title:"",category:null,count:t.length,items:t}}function Cs(e,{groups:n,fresh:a,size:o,show:l}){var r;const i=n.get(e.group);return t`<li
+    </div>`}});function Ys(e){const t=[...e].sort((e,t)=>e.at-t.at).map(({id:e,text:t,name:n,group:s=null,at:a,joined:o=[]})=>({id:e,kind:"pledge",draw:Ks,text:t,name:n,group:s,at:a,joined:o.length,count:1,pinned:!1}));return{id:"roll",title:"",category:null,count:t.length,items:t}}function Ks(e,{groups:n,fresh:a,size:o,show:l}){var r;const i=n.get(e.group);return t`<li
     key=${e.id}
     class="card sheet pledge ${a.has(e.id)?"arriving":""}"
     data-colour=${null!=(r=null==i?void 0:i.colour)?r:null}
-    style=${{"--lines":It(o,l)}}
+    style=${{"--lines":Vt(o,l)}}
   >
     <p class="card-text" dir="auto">${e.text}</p>
     <div class="card-foot">
@@ -366,42 +368,42 @@ import{t as e,n as t,p as n,i as s,C as a,b as o,a as l,N as r,q as i,d as c,m a
           ><span class="visually-hidden">${c(["لم ينضم أحد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} joined",e.joined)}</span></span
         >`}
     </div>
-  </li>`}var Us=Object.freeze({__proto__:null,Main:function({room:a,stage:o}){const l=a.store.all("pledge"),r=k(()=>[As(l)],[l]),i=$e(l.map(e=>e.id));return l.length?t`<div class="wall-pledges">
-    <${nn} lanes=${r} groups=${ae(n(a.store))} people=${ae([])} fresh=${i} />
+  </li>`}var Zs=Object.freeze({__proto__:null,Main:function({room:a,stage:o}){const l=a.store.all("pledge"),r=k(()=>[Ys(l)],[l]),i=ze(l.map(e=>e.id));return l.length?t`<div class="wall-pledges">
+    <${dn} lanes=${r} groups=${ge(n(a.store))} people=${ge([])} fresh=${i} />
   </div>`:t`<div class="wall-question">
       ${s("pledge")}
       <p class="wall-question-text" dir="auto">${o.instruction||o.title}</p>
       <p class="soft">${e("تظهر التعهدات هنا بأسماء أصحابها.")}</p>
-    </div>`}});const[Rs,Bs]=[100,240];function Ts({about:e,stage:n,setShape:s}){const[l,r]=a(0),[i,c]=a(!1);return o(()=>{if(!i)return;const e=setTimeout(()=>(r(l+1),c(!1)),5e3);return()=>clearTimeout(e)},[i]),t`<div class="poster-picture">
+    </div>`}});const[ea,ta]=[100,240];function na({about:e,stage:n,setShape:s}){const[l,r]=a(0),[i,c]=a(!1);return o(()=>{if(!i)return;const e=setTimeout(()=>(r(l+1),c(!1)),5e3);return()=>clearTimeout(e)},[i]),t`<div class="poster-picture">
     ${!i&&t`<img
         key=${l}
-        src=${se(e.code,n)}
+        src=${de(e.code,n)}
         alt=${n.title}
         onLoad=${({target:e})=>s(e.naturalWidth>1.45*e.naturalHeight?"wide":"tall")}
         onError=${()=>c(!0)}
       />`}
-  </div>`}var Fs=Object.freeze({__proto__:null,Main:function({room:e,about:n,stage:s}){var o;const[l,r]=a("tall"),i=s.title.length+(null!=(o=s.instruction)?o:"").length,c=i>Bs?"long":i>Rs?"medium":"short",u=s.picture&&("wide"===l&&"short"===c?"under":"beside");return t`<div class="poster" data-length=${c} data-picture=${u||null}>
+  </div>`}var sa=Object.freeze({__proto__:null,Main:function({room:e,about:n,stage:s}){var o;const[l,r]=a("tall"),i=s.title.length+(null!=(o=s.instruction)?o:"").length,c=i>ta?"long":i>ea?"medium":"short",u=s.picture&&("wide"===l&&"short"===c?"under":"beside");return t`<div class="poster" data-length=${c} data-picture=${u||null}>
     <div class="poster-said">
       <p class="poster-time">
-        <${Re} room=${e} stage=${s} paused=${n.paused} />
+        <${Qe} room=${e} stage=${s} paused=${n.paused} />
       </p>
       <h1 dir="auto">${s.title}</h1>
       ${s.instruction&&t`<p class="poster-words" dir="auto">${s.instruction}</p>`}
     </div>
-    ${u&&t`<${Ts} key=${s.picture} ...${{about:n,stage:s,setShape:r}} />`}
-  </div>`},headless:!0});function Is({stage:n,now:a}){if("done"===n.status)return t`<p class="break-soon">${e("انتهت الاستراحة. أهلًا بعودتكم.")}</p>`;if(!n.ends_at)return t`<p class="break-soon">${e("نعود قريبًا")}</p>`;const o=n.ends_at-a;return t`<p class="break-back"><span>${e("نعود الساعة")}</span><b>${B(n.ends_at)}</b></p>
+    ${u&&t`<${na} key=${s.picture} ...${{about:n,stage:s,setShape:r}} />`}
+  </div>`},headless:!0});function aa({stage:n,now:a}){if("done"===n.status)return t`<p class="break-soon">${e("انتهت الاستراحة. أهلًا بعودتكم.")}</p>`;if(!n.ends_at)return t`<p class="break-soon">${e("نعود قريبًا")}</p>`;const o=n.ends_at-a;return t`<p class="break-back"><span>${e("نعود الساعة")}</span><b>${R(n.ends_at)}</b></p>
     <p class="break-left" role="timer">
       ${o>0?t`${s("timer")}<b>${u(o)}</b>`:t`<span>${e("انتهى الوقت. تفضلوا بالجلوس.")}</span>`}
-    </p>`}var Ls=Object.freeze({__proto__:null,Main:function({room:n,stage:a}){me(500);const o=n.now();return t`<div class="break" data-phase=${((e,t)=>"open"===e.status&&e.ends_at?Ue(e.ends_at-t):"calm")(a,o)}>
+    </p>`}var oa=Object.freeze({__proto__:null,Main:function({room:n,stage:a}){Me(500);const o=n.now();return t`<div class="break" data-phase=${((e,t)=>"open"===e.status&&e.ends_at?Pe(e.ends_at-t):"calm")(a,o)}>
     <header class="break-head">
       <div>
         <h1 dir="auto">${s("cup")}<span>${a.title}</span></h1>
         ${a.instruction&&t`<p dir="auto">${a.instruction}</p>`}
       </div>
-      <p class="break-clock"><span>${e("الآن")}</span><b>${B(o)}</b></p>
+      <p class="break-clock"><span>${e("الآن")}</span><b>${R(o)}</b></p>
     </header>
-    <${Is} stage=${a} now=${o} />
-  </div>`},headless:!0}),Ds=Object.freeze({__proto__:null,Main:function({room:n,about:a,stage:o}){return t`<div class="farewell">
+    <${aa} stage=${a} now=${o} />
+  </div>`},headless:!0}),la=Object.freeze({__proto__:null,Main:function({room:n,about:a,stage:o}){return t`<div class="farewell">
     <section>
       <p class="farewell-mark">${s("mark")}</p>
       <h1>${e("شكرًا لكم.")}</h1>
@@ -415,7 +417,7 @@ import{t as e,n as t,p as n,i as s,C as a,b as o,a as l,N as r,q as i,d as c,m a
       <h2>${e("خذ التقرير معك")}</h2>
       <img class="arrive-qr" src=${n.reportQr} alt=${e("رمز QR يفتح التقرير")} />
       <p class="arrive-or">${e("أو افتح")}</p>
-      <p class="arrive-address">${le(n.joinUrl)}</p>
+      <p class="arrive-address">${$e(n.joinUrl)}</p>
       <p class="arrive-code"><span>${e("الرمز")}</span> <b class="code">${a.code}</b></p>
     </section>
-  </div>`},whole:!0});export{ft as a,Ge as b,zn as c,Bn as d,rs as e,js as f,Es as g,Us as h,Fs as i,Ls as j,Ds as k,ye as l,be as m,ge as u,ve as w};
+  </div>`},whole:!0});export{_t as a,at as b,Rn as c,Nn as d,_s as e,Ws as f,Xs as g,Zs as h,sa as i,oa as j,la as k,Oe as l,qe as m,ke as u,je as w};

@@ -4,9 +4,6 @@ import { t } from "../../../ui/i18n.js";
 
 const ROWS = 5; // empty ones to begin with
 
-/** The letter that stands for an item on paper: A to Z, then AA. */
-export const letterOf = (i) => (i < 26 ? "" : letterOf(Math.floor(i / 26) - 1)) + String.fromCharCode(65 + (i % 26));
-
 /** Rows to fill in: the ballots that are there, and some empty ones. */
 export const emptyBallots = (ballots) => [
   ...ballots.map((each) => ({ ...each })),

@@ -6,7 +6,7 @@ import { groupsOf, titleOf } from "../../../ui/selectors.js";
 import { icon } from "../../../ui/icon.js";
 import { t, tn } from "../../../ui/i18n.js";
 import { Field, FormDialog } from "../../../ui/console/dialog.js";
-import { ballotProblem, emptyBallots, filled, letterOf, spent } from "./ballot_rows.js";
+import { ballotProblem, emptyBallots, filled, spent } from "./ballot_rows.js";
 import { move, step } from "../../../ui/console/move.js";
 
 const MOST = 60; // ballots at once
@@ -48,8 +48,8 @@ function Ballots({ context, vote, close }) {
         ${" "}${t("Saving again replaces what you entered for this group before.")}
       </p>
     </div>
-    <ol class="console-letters">
-      ${vote.items.map((on, i) => html`<li key=${on}><b>${letterOf(i)}</b><span dir="auto">${titleOf(context.store, on)}</span></li>`)}
+    <ol class="console-numbers">
+      ${vote.items.map((on, i) => html`<li key=${on}><b>${i + 1}</b><span dir="auto">${titleOf(context.store, on)}</span></li>`)}
     </ol>
     <${Grid} ...${{ context, vote, rows, set }} />
     <div class="toolbar">
@@ -71,7 +71,7 @@ function Grid({ context, vote, rows, set }) {
       <thead>
         <tr>
           <th scope="col">${t("Ballot")}</th>
-          ${vote.items.map((on, i) => html`<th scope="col" title=${titleOf(context.store, on)}>${letterOf(i)}</th>`)}
+          ${vote.items.map((on, i) => html`<th scope="col" title=${titleOf(context.store, on)}>${i + 1}</th>`)}
           <th scope="col">${t("Left")}</th>
         </tr>
       </thead>
@@ -88,7 +88,7 @@ function Grid({ context, vote, rows, set }) {
                       min="0"
                       max=${vote.max_each ?? vote.budget}
                       inputmode="numeric"
-                      aria-label=${t("Ballot {n}, {letter}", { n: i + 1, letter: letterOf(k) })}
+                      aria-label=${t("Ballot {n}, item {item}", { n: i + 1, item: k + 1 })}
                       value=${row[on] ?? ""}
                       onInput=${(event) => set(i, on, Number(event.target.value) || 0)}
                     />

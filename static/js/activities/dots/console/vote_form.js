@@ -2,16 +2,23 @@
 
 import { newId } from "../../../core/commands.js";
 import { html, useState } from "../../../ui/html.js";
-import { leverageOf } from "../../../ui/selectors.js";
 import { icon } from "../../../ui/icon.js";
 import { t, tn } from "../../../ui/i18n.js";
 import { Field, Tick } from "../../../ui/console/dialog.js";
+import { subjectsOf } from "../subjects.js";
 
 const MOST = 100; // dots
 
+/** Second to the result, and one click away. */
+export const VoteAgain = (given) =>
+  html`<details class="disclosure">
+    <summary>${t("Vote again…")}</summary>
+    <${OpenVote} ...${given} />
+  </details>`;
+
 export function OpenVote({ context, stage, round }) {
   const [why, setWhy] = useState("");
-  const points = leverageOf(context.store).length;
+  const points = subjectsOf(context.store, stage).length;
   const { budget = 5, max_each: most = 0, secret = true } = stage.settings ?? {};
   const ready = points > 0 && stage.status === "open";
   async function submit(event) {
@@ -25,7 +32,7 @@ export function OpenVote({ context, stage, round }) {
       <${Field} label=${t("Dots per person")}
         ><input name="budget" type="number" min="1" max=${MOST} required defaultValue=${budget}
       /><//>
-      <${Field} label=${t("Max dots per item (0 = no limit)")}
+      <${Field} label=${t("Max dots on one")} hint=${t("0 = no limit.")}
         ><input name="max_each" type="number" min="0" max=${MOST} required defaultValue=${most}
       /><//>
       <${Tick} name="secret" label=${t("Secret")} defaultChecked=${secret} />
@@ -39,9 +46,12 @@ export function OpenVote({ context, stage, round }) {
 }
 
 function hint(points, stage) {
-  if (!points) return t("Mark at least one leverage point first.");
+  if (!points)
+    return stage.settings?.on ? t("There are no cards to vote on yet.") : t("Mark at least one leverage point first.");
   if (stage.status !== "open") return t("Open this stage first. Then you can start the vote.");
-  return tn("over {n} leverage point", "over {n} leverage points", points);
+  return stage.settings?.on
+    ? tn("on {n} item", "on {n} items", points)
+    : tn("over {n} leverage point", "over {n} leverage points", points);
 }
 
 function opening(stage, data) {

@@ -7,15 +7,16 @@ import { t, tn } from "../../../ui/i18n.js";
 import { barriersBehind } from "../barriers.js";
 import { mayAdd, spent } from "./model.js";
 
-/** @param {{vote: object, dots: Map, onStep: (on: string, by: 1 | -1) => void}} given */
-export const BallotRows = ({ store, vote, dots, waiting, onStep }) =>
+/** @param {{vote: object, order?: string[], dots: Map, onStep: (on: string, by: 1 | -1) => void}} given */
+export const BallotRows = ({ store, vote, order = vote.items, dots, waiting, onStep }) =>
   html`<ul class="ballot">
-    ${vote.items.map(
+    ${order.map(
       (on) =>
         html`<${Row}
           key=${on}
           store=${store}
           on=${on}
+          number=${vote.items.indexOf(on) + 1}
           many=${dots.get(on) ?? 0}
           more=${mayAdd({ vote, dots, on })}
           waiting=${waiting?.has(on)}
@@ -24,9 +25,9 @@ export const BallotRows = ({ store, vote, dots, waiting, onStep }) =>
     )}
   </ul>`;
 
-const Row = ({ store, on, many, more, waiting, onStep }) =>
+const Row = ({ store, on, number, many, more, waiting, onStep }) =>
   html`<li class="card point" data-voted=${many > 0}>
-    <p class="point-title" dir="auto">${titleOf(store, on)}</p>
+    <p class="point-title" dir="auto"><span class="point-number">${number}</span>${titleOf(store, on)}</p>
     <${Behind} store=${store} id=${on} />
     <div class="point-foot">
       <span class="dots" aria-hidden="true"
@@ -65,7 +66,13 @@ export function Behind({ store, id }) {
   const cards = barriersBehind({ id, links: store.all("link"), cards: cardsOf(store) });
   if (!cards.length) return null;
   return html`<details class="behind">
-    <summary>${tn("Would shift {n} barrier", "Would shift {n} barriers", cards.length)}</summary>
+    <summary>
+      ${
+        store.get("leverage", id)
+          ? tn("Would shift {n} barrier", "Would shift {n} barriers", cards.length)
+          : tn("{n} card in it", "{n} cards in it", cards.length)
+      }
+    </summary>
     <ul>
       ${cards.map((card) => html`<li key=${card.id} dir="auto">${textOf(card)}</li>`)}
     </ul>

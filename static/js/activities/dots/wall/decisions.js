@@ -1,7 +1,7 @@
 // decisions.js: what the room decided, the newest first, each in full on one of the pages before the result.
 //
 //   decisionPages(decisions, { width, height, rem, leading, lines }) -> { size, pages: [[[decision]]] }, by page and column
-//     width, height in px; lines as in ui/wall/text.js; size: rem of the text
+//     width, height in px; lines as in ui/wall/text.js; size: rem of the text; `head` of a decision: when it was taken
 //   <DecisionPage page size />
 
 import { html } from "../../../ui/html.js";
@@ -52,9 +52,9 @@ function laidOut(decisions, box, size, columns) {
   };
 }
 
-function heightOf({ text, dissent }, inside, { leading, lines }) {
+function heightOf({ head, text, dissent }, inside, { leading, lines }) {
   const against = dissent ? lines(dissentWords(dissent), inside / DISSENT) * DISSENT : 0;
-  return FRAME_BLOCK + leading * (lines(`${t("Decided")} ${text}`, inside) + against);
+  return FRAME_BLOCK + leading * (lines(`${head} ${text}`, inside) + against);
 }
 
 const dissentWords = (dissent) => t("Not everyone agreed: {dissent}", { dissent });
@@ -69,11 +69,11 @@ export const DecisionPage = ({ page, size }) =>
     )}
   </div>`;
 
-const decision = ({ id, text, dissent }) =>
+const decision = ({ id, head, text, dissent }) =>
   html`<li key=${id} class="decision">
     ${icon("decision")}
     <p>
-      <b>${t("Decided")}</b>${" "}
+      <b>${head}</b>${" "}
       <span dir="auto">${text}</span>
       ${dissent && html`<small dir="auto">${dissentWords(dissent)}</small>`}
     </p>
