@@ -32,12 +32,21 @@ def of_status(t: ReportContext, status: str, found: list[Goal]) -> list[Node]:
 def entry(t: ReportContext, goal: Goal) -> Entry:
     facts = (*recorded(t, goal), *shown(t, goal), *followed(t, goal))
     group = goal.group if isinstance(goal, Card) else None
+    given = tuple(Entry(said) for said in reasons(t, goal))
     return Entry(
         t.title(goal.id),
         t.anchor("agreement", goal.id),
         mark(t, group),
         facts=tuple(each for each in facts if each.value or each.refs),
+        within=given,
+        within_label=t.gettext("Reasons given") if given else "",
     )
+
+
+def reasons(t: ReportContext, goal: Goal) -> tuple[str, ...]:
+    """Those that people gave, once each and without their names."""
+    count = t.w.get(HandCount, goal.id)
+    return tuple(dict.fromkeys(count.reasons)) if count else ()
 
 
 def recorded(t: ReportContext, goal: Goal) -> tuple[Fact, ...]:
@@ -52,12 +61,8 @@ def recorded(t: ReportContext, goal: Goal) -> tuple[Fact, ...]:
 
 
 def shown(t: ReportContext, goal: Goal) -> tuple[Fact, ...]:
-    """The hands, then each reason without a name."""
     count = t.w.get(HandCount, goal.id)
-    if count is None:
-        return ()
-    reasons = (Fact(t.gettext("Someone said"), said, theirs=True) for said in count.reasons)
-    return (Fact(t.gettext("Show of hands"), hands(t, count)), *reasons)
+    return (Fact(t.gettext("Show of hands"), hands(t, count)),) if count else ()
 
 
 def hands(t: ReportContext, count: HandCount) -> str:

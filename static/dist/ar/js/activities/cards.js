@@ -1,4 +1,4 @@
-import{t as e,n as a,i as t,d as o,ad as n,h as s,b as l,ah as r,p as i,ae as c,ai as d,aj as u,a9 as $,$ as p,v as h,ab as m,F as v,K as g,I as f,H as b,k,V as w,W as y,M as _,_ as x,T as C,S,U as j,X as O,Y as T}from"../core/shared.js";import{C as N,k as M,a as W,b as q,U as A,G as B}from"../writing.js";function G({room:s,stage:l,me:r,draft:i,choice:u,problem:$,left:p}){var h;!function({room:e,stage:a,draft:t,choice:o,problem:s}){n(()=>{const n=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===a.id);n&&!t.value.trim()&&E({room:e,entry:n,draft:t,choice:o,problem:s})})}({room:s,stage:l,draft:i,choice:u,problem:$});const m=(e,a)=>u.value={...u.value,[e]:a||void 0},{settings:v={}}=l,g=function({store:e},a,t){var o,n;const s=e.get("table",null!=(o=a.table)?o:"");return"anonymous"!==t.naming&&(null==(n=null==s?void 0:s.roles)?void 0:n.recorder)===a.id?s:null}(s,r,v);return a`<${N}
+import{t as e,n as a,i as t,d as o,ad as n,h as s,b as l,ah as r,p as i,ae as c,ai as d,aj as u,a9 as $,$ as p,v as h,ab as m,F as v,K as g,I as f,H as b,k,V as w,W as y,M as _,_ as x,T as C,S,U as j,X as O,Y as M}from"../core/shared.js";import{C as T,k as N,a as q,b as B,U as W,G as D}from"../writing.js";function E({room:s,stage:l,me:r,draft:i,choice:u,problem:$,left:p}){var h;!function({room:e,stage:a,draft:t,choice:o,problem:s}){n(()=>{const n=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===a.id);n&&!t.value.trim()&&Y({room:e,entry:n,draft:t,choice:o,problem:s})})}({room:s,stage:l,draft:i,choice:u,problem:$});const m=(e,a)=>u.value={...u.value,[e]:a||void 0},{settings:v={}}=l,g=function({store:e},a,t){var o,n;const s=e.get("table",null!=(o=a.table)?o:"");return"anonymous"!==t.naming&&(null==(n=null==s?void 0:s.roles)?void 0:n.recorder)===a.id?s:null}(s,r,v);return a`<${T}
     draft=${i}
     limit=${280}
     label=${e("بطاقتك")}
@@ -7,15 +7,15 @@ import{t as e,n as a,i as t,d as o,ad as n,h as s,b as l,ah as r,p as i,ae as c,
     problem=${$}
     onSend=${()=>async function({room:a,stage:t,draft:o,choice:n,problem:s,table:l}){const{for_table:r,...i}=n.peek(),u=r&&r===l?{...i,for_table:r}:i,$=await c(o,e=>a.post("add_card",{stage:t.id,text:e,...u}));if(!$)return;s.value=null,n.value={for_group:u.for_group,named:u.named,for_table:u.for_table};const{ok:p}=await $.answer;p&&d(e("حُفظت بطاقتك."))}({room:s,stage:l,draft:i,choice:u,problem:$,table:null==g?void 0:g.id})}
   >
-    ${!1!==v.suggest_similar&&r.group&&a`<${Y} ...${{room:s,stage:l,draft:i}} />`}
-    ${(null==(h=l.lanes)?void 0:h.length)>1&&a`<${J} lanes=${l.lanes} chosen=${u.value.lane} onChoose=${e=>m("lane",e)} />`}
+    ${!1!==v.suggest_similar&&r.group&&a`<${G} ...${{room:s,stage:l,draft:i}} />`}
+    ${(null==(h=l.lanes)?void 0:h.length)>1&&a`<${A} lanes=${l.lanes} chosen=${u.value.lane} onChoose=${e=>m("lane",e)} />`}
     ${"recorder"===r.role&&a`<${z} room=${s} me=${r} chosen=${u.value.for_group} onChoose=${e=>m("for_group",e)} />`}
-    ${v.barriers&&a`<${U} choice=${u.value} onChoose=${m} />`}
-    ${g&&a`<${F} table=${g} on=${u.value.for_table} onChoose=${e=>m("for_table",e)} />`}
+    ${v.barriers&&a`<${F} choice=${u.value} onChoose=${m} />`}
+    ${g&&a`<${U} table=${g} on=${u.value.for_table} onChoose=${e=>m("for_table",e)} />`}
     <${I} naming=${v.naming} me=${r} named=${u.value.named} onChoose=${e=>m("named",e)} />
     ${v.hold&&a`<p class="composer-note">${t("hide")}${e("يراها الآخرون عندما يعرض الميسّر البطاقات.")}</p>`}
     ${null!==p&&a`<p class="composer-note">${o(["لم تبقَ لك بطاقات.","بقيت لك بطاقة واحدة.","بقيت لك بطاقتان.","بقيت لك {n} بطاقات.","بقيت لك {n} بطاقة.","بقيت لك {n} بطاقة."],"You can post {n} more cards.",p)}</p>`}
-  <//>`}function Y({room:e,stage:t,draft:o}){const n=s(null),r=o.value.trim().length>4;return l(()=>{r&&!n.peek()&&import("./similar.js").then(({Similar:e})=>n.value={Similar:e},D)},[r]),n.value&&a`<${n.value.Similar} ...${{room:e,stage:t,draft:o}} />`}const D=()=>{};function E({room:e,entry:a,draft:t,choice:o,problem:n}){const{text:s,lane:l,card_kind:r,level:i,named:c,for_group:d,for_table:u}=a.with;n.value=a.why,t.peek().trim()||(o.value={lane:l,card_kind:r,level:i,named:c,for_group:d,for_table:u}),t.value=[t.peek().trim(),s].filter(Boolean).join("\n"),e.outbox.take(a.key)}const J=({lanes:o,chosen:n,onChoose:s})=>a`<fieldset class="choices lanes">
+  <//>`}function G({room:e,stage:t,draft:o}){const n=s(null),r=o.value.trim().length>4;return l(()=>{r&&!n.peek()&&import("./similar.js").then(({Similar:e})=>n.value={Similar:e},J)},[r]),n.value&&a`<${n.value.Similar} ...${{room:e,stage:t,draft:o}} />`}const J=()=>{};function Y({room:e,entry:a,draft:t,choice:o,problem:n}){const{text:s,lane:l,card_kind:r,level:i,named:c,for_group:d,for_table:u}=a.with;n.value=a.why,t.peek().trim()||(o.value={lane:l,card_kind:r,level:i,named:c,for_group:d,for_table:u}),t.value=[t.peek().trim(),s].filter(Boolean).join("\n"),e.outbox.take(a.key)}const A=({lanes:o,chosen:n,onChoose:s})=>a`<fieldset class="choices lanes">
     <legend class="visually-hidden">${e("أين مكانها؟")}</legend>
     ${o.map(({id:e,title:o})=>a`<label key=${e} class="choice" data-category=${e}>
           <input
@@ -32,24 +32,24 @@ import{t as e,n as a,i as t,d as o,ad as n,h as s,b as l,ah as r,p as i,ae as c,
     <select value=${null!=s?s:n.group} onChange=${e=>l(e.currentTarget.value)}>
       ${i(o.store).map(e=>a`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
     </select></label
-  >`,F=({table:t,on:o,onChoose:n})=>a`<label class="tick composer-note"
+  >`,U=({table:t,on:o,onChoose:n})=>a`<label class="tick composer-note"
     ><input
       type="checkbox"
       checked=${o===t.id}
       onChange=${e=>n(e.currentTarget.checked&&t.id)}
     />${e("باسم الطاولة {n} التي تدوّن لها",{n:t.number})}</label
-  >`,U=({choice:o,onChoose:n})=>a`<details class="composer-more">
+  >`,F=({choice:o,onChoose:n})=>a`<details class="composer-more">
     <summary>${t("plus")}${e("المزيد")}</summary>
     <div class="composer-tags">
       <${H}
         label=${e("النوع")}
-        pairs=${M()}
+        pairs=${N()}
         value=${o.card_kind}
         onChoose=${e=>n("card_kind",e)}
       />
       <${H}
         label=${e("مستوى التأثير")}
-        pairs=${W()}
+        pairs=${q()}
         value=${o.level}
         onChoose=${e=>n("level",e)}
       />
@@ -72,7 +72,7 @@ import{t as e,n as a,i as t,d as o,ad as n,h as s,b as l,ah as r,p as i,ae as c,
       ${o.map(e=>a`<${Q}
             key=${e.id}
             card=${e}
-            also=${q(t,e.id,3)}
+            also=${B(t,e.id,3)}
             lane=${n.find(({id:a})=>a===e.lane)}
             open=${s}
             draft=${l(e)}
@@ -83,7 +83,7 @@ import{t as e,n as a,i as t,d as o,ad as n,h as s,b as l,ah as r,p as i,ae as c,
   </section>`;function Q({card:o,also:n,lane:l,open:r,draft:i,onEdit:d,onWithdraw:p}){const h=s(i.peek()?"editing":null),m=()=>h.value=null,v=()=>(i.value="",m());return"editing"===h.value&&r?a`<${te} card=${o} draft=${i} onStop=${v} onSave=${async e=>{if(e===o.text)return v();await c(i,e=>d(o,e)),m()}} />`:a`<li class="card mine" data-category=${null==l?void 0:l.id} data-state=${o.state}>
     <p class="card-text" dir="auto">${o.text}</p>
     <${Z} shown=${o.shown} />
-    ${!r&&a`<${A} draft=${i} />`}
+    ${!r&&a`<${W} draft=${i} />`}
     <div class="card-foot"><${u} lane=${l} /><${$} state=${o.state} /></div>
     ${n&&a`<p class="me-too-from" dir="auto">${n}</p>`}
     ${r&&!h.value&&a`<div class="card-acts">
@@ -101,7 +101,7 @@ import{t as e,n as a,i as t,d as o,ad as n,h as s,b as l,ah as r,p as i,ae as c,
     </div>
   </div>`,ae=e=>null==e?void 0:e.focus();function te({card:o,draft:n,onSave:l,onStop:r}){const i=s(n.peek()||o.text),c=p(i.value)>0&&p(i.value)<=280;return a`<li class="card mine">
     <form class="stack-tight" onSubmit=${e=>(e.preventDefault(),c&&l(i.value.trim()))}>
-      <${B}
+      <${D}
         value=${i.value}
         onText=${e=>n.value=i.value=e}
         aria-label=${e("غيّر بطاقتك")}
@@ -113,7 +113,7 @@ import{t as e,n as a,i as t,d as o,ad as n,h as s,b as l,ah as r,p as i,ae as c,
         <button class="button" type="button" onClick=${r}>${e("اتركها كما كانت")}</button>
       </div>
     </form>
-  </li>`}function oe({store:e,outbox:a}){const t=e.all("supporter"),o=new Map(t.map(({card:a})=>[a,e.get("card",a)]));return function({supporters:e,cards:a,posts:t}){const o=e=>{var t,o;return null!=(o=null==(t=a.get(e))?void 0:t.merged_into)?o:e},n=new Set(e.map(({card:e})=>o(e)));for(const{with:e}of t)n[!1===e.supported?"delete":"add"](o(e.card));return n}({supporters:t,cards:o,posts:m(a,"support_card",{})})}function ne({room:o,id:n,open:s}){const l=oe(o).has(n),r=q(o.store,n,3);return a`${r&&a`<span class="me-too-from" dir="auto">${r}</span>`}
+  </li>`}function oe({store:e,outbox:a}){const t=e.all("supporter"),o=new Map(t.map(({card:a})=>[a,e.get("card",a)]));return function({supporters:e,cards:a,posts:t}){const o=e=>{var t,o;return null!=(o=null==(t=a.get(e))?void 0:t.merged_into)?o:e},n=new Set(e.map(({card:e})=>o(e)));for(const{with:e}of t)n[!1===e.supported?"delete":"add"](o(e.card));return n}({supporters:t,cards:o,posts:m(a,"support_card",{})})}function ne({room:o,id:n,open:s}){const l=oe(o).has(n),r=B(o.store,n,3);return a`${r&&a`<span class="me-too-from" dir="auto">${r}</span>`}
   ${s&&h(o).group&&a`<button class="button quiet me-too" aria-pressed=${l} onClick=${()=>o.post("support_card",{card:n,supported:!l})}>
       ${t(l?"check":"hand")}${e("وأنا أيضًا")}
     </button>`}`}const se=g(null),le=["timeline","tree","groups","matrix"],re=()=>{};function ie({mine:t,...o}){const n=function({settings:e={}}){const a=le.includes(e.draw);return l(()=>{a&&!se.peek()&&import("./cards_drawn.js").then(function(e){return e.l}).then(e=>se.value=e.Drawn,re)},[a]),a?se.value:null}(o.stage);if(!n)return a`<${ce} ...${o} />`;const{room:s,stage:r,own:i,open:c}=o;return a`<section class="stack-tight">
@@ -180,7 +180,7 @@ import{t as e,n as a,i as t,d as o,ad as n,h as s,b as l,ah as r,p as i,ae as c,
         <${b} group=${s.group&&n.get("group",s.group)} plain />
         <${ne} ...${{room:e,id:t,open:o}} />
       </div>
-    </li>`}const me=(e,a)=>"add_card"===e.do&&e.with.stage===a.id||"edit_card"===e.do||ve(e,a),ve=(e,a)=>{var t;return"show_hand"===e.do&&Boolean(null==(t=a.settings)?void 0:t.agree)};function ge(e){const t=s(null);return l(()=>{Promise.resolve().then(function(){return Ne}).then(e=>t.value=e,()=>t.value={Goals:fe})},[]),t.value&&a`<${t.value.Goals} ...${e} />`}const fe=()=>a`<p class="notice" role="alert" data-tone="warn">
+    </li>`}const me=(e,a)=>"add_card"===e.do&&e.with.stage===a.id||"edit_card"===e.do||ve(e,a),ve=(e,a)=>{var t;return"show_hand"===e.do&&Boolean(null==(t=a.settings)?void 0:t.agree)};function ge(e){const t=s(null);return l(()=>{Promise.resolve().then(function(){return Te}).then(e=>t.value=e,()=>t.value={Goals:fe})},[]),t.value&&a`<${t.value.Goals} ...${e} />`}const fe=()=>a`<p class="notice" role="alert" data-tone="warn">
     ${t("cloud-off")}<span>${e("لم يُحمَّل هذا. قد تكون شبكة واي فاي ضعيفة هنا.")}</span>
   </p>`;function be(e,a,t){const o=k(e.draft(`${a.id}/choice`),{}),l=s(o.peek());return n(()=>o.value=t.value.trim()?l.value:{}),l}const ke=({entry:o,open:n,onBack:s,onAgain:l,onDrop:r})=>a`<div class="notice came-back" role="alert" data-tone="error">
     ${t("undo")}
@@ -195,12 +195,12 @@ import{t as e,n as a,i as t,d as o,ad as n,h as s,b as l,ah as r,p as i,ae as c,
     </div>
   </div>`;var we=Object.freeze({__proto__:null,Activity:function({room:o,stage:n,open:l,head:r}){var i,c,d;const{store:u,outbox:$,post:p}=o,m=h(o),g=function({store:e,outbox:a},t){const o=e.all("authorship"),n=new Map(o.map(({id:a})=>[a,e.get("card",a)]));return function({authorships:e,cards:a,posts:t,stage:o}){const n=e.filter(e=>e.stage===o).map(e=>(({id:e,shown:a="shown",text:t=""},o)=>{var n,s,l;return{id:e,shown:a,at:null!=(n=null==o?void 0:o.at)?n:0,text:null!=(s=null==o?void 0:o.text)?s:t,lane:null!=(l=null==o?void 0:o.lane)?l:null==o?void 0:o.category,card_kind:null==o?void 0:o.card_kind,level:null==o?void 0:o.level,state:"saved"}})(e,a.get(e.id))),s=new Set(n.map(({id:e})=>e)),l=t.filter(e=>"add_card"===e.do&&e.with.stage===o&&!s.has(e.with.card)),r=new Set(t.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),i=[...n,...l.map(V)].filter(({id:e})=>!r.has(e));return P(i.map(e=>function(e,a){const t=a.filter(a=>"edit_card"===a.do&&a.with.card===e.id);return t.reduce((e,{with:{text:a,category:t},state:o})=>({...e,text:null!=a?a:e.text,lane:null!=t?t:e.lane,state:o.value}),e)}(e,t)))}({authorships:o,cards:n,posts:a.pending.value,stage:t.id})}(o,n),f=v(()=>new Set(u.ids("authorship"))),b=o.draft(n.id),k={draft:b,choice:be(o,n,b),problem:s(null)},w=$.returned.value.filter(e=>me(e,n)&&!ve(e,n)),y=function(e,a,t){var o;const n=null==(o=e.settings)?void 0:o.most;return n&&"participant"===a.role?Math.max(0,n-t.length):null}(n,m,g);return a`<main class="page-main stack">
       ${r} ${(null==(i=n.settings)?void 0:i.agree)&&a`<${ge} ...${{room:o,stage:n,open:l}} />`}
-      ${!l&&a`<${A} draft=${k.draft} />`}
+      ${!l&&a`<${W} draft=${k.draft} />`}
       ${w.map(e=>a`<${ke}
             key=${e.key}
             entry=${e}
             open=${l}
-            onBack=${()=>E({room:o,entry:e,...k})}
+            onBack=${()=>Y({room:o,entry:e,...k})}
             onAgain=${()=>function(e,{key:a,with:t}){e.outbox.take(a),e.post("edit_card",t)}(o,e)}
             onDrop=${()=>$.take(e.key)}
           />`)}
@@ -218,7 +218,7 @@ import{t as e,n as a,i as t,d as o,ad as n,h as s,b as l,ah as r,p as i,ae as c,
         />`}
       ${!(null==(d=n.settings)?void 0:d.agree)&&a`<${ie} room=${o} stage=${n} own=${f} open=${l} mine=${m.group} />`}
     </main>
-    ${l&&0!==y&&a`<${G} room=${o} stage=${n} me=${m} left=${y} ...${k} />`}`},takes:me});const ye=["proposed","agreed","not_agreed","parked"],_e=({room:e,status:o,goals:n,open:s})=>n.length>0&&a`<h3 class="goal-status">
+    ${l&&0!==y&&a`<${E} room=${o} stage=${n} me=${m} left=${y} ...${k} />`}`},takes:me});const ye=["proposed","agreed","not_agreed","parked"],_e=({room:e,status:o,goals:n,open:s})=>n.length>0&&a`<h3 class="goal-status">
       ${t(x(o))}${C(o)} <span class="count">${n.length}</span>
     </h3>
     <ul class="cards">
@@ -229,33 +229,33 @@ import{t as e,n as a,i as t,d as o,ad as n,h as s,b as l,ah as r,p as i,ae as c,
     <${Se} count=${t.count} />
   </li>`,Ce=({goal:{said:t}})=>a`${t.basis&&a`<p dir="auto">${t.basis}</p>`}
   ${t.dissent&&a`<p class="goal-dissent"><b>${e("الاعتراض")}:</b> <span dir="auto">${t.dissent}</span></p>`}`,Se=({count:e})=>{var t;return e&&a`<p class="soft goal-count">
-    ${Object.keys(null!=(t=e.choices)?t:{}).length?S(e.choices):o("{n} hand so far","{n} hands so far",e.hands)}
-  </p>`};function je({room:o,goal:n,open:s}){const l=function({store:e,outbox:a},t){var o;const n=m(a,"show_hand",{on:t}).at(-1),s=e.all("own_hand").find(e=>e.on===t);return n?{choice:n.with.hand,reason:null!=(o=n.with.reason)?o:"",state:n.state.value}:s?{...s,state:"saved"}:{choice:null,reason:"",state:null}}(o,n.id),r=o.draft(`hand/${n.id}`),i=e=>o.post("show_hand",{on:n.id,hand:e,reason:"not_yet"===e?l.reason:""});return a`<fieldset class="choices hands" disabled=${!s} aria-label=${e("Your hand")}>
+    ${Object.keys(null!=(t=e.choices)?t:{}).length?S(e.choices):o(["لا أيدي حتى الآن","يد واحدة حتى الآن","يدان حتى الآن","{n} أيدٍ حتى الآن","{n} يداً حتى الآن","{n} يد حتى الآن"],"{n} hands so far",e.hands)}
+  </p>`};function je({room:o,goal:n,open:s}){const l=function({store:e,outbox:a},t){var o;const n=m(a,"show_hand",{on:t}).at(-1),s=e.all("own_hand").find(e=>e.on===t);return n?{choice:n.with.hand,reason:null!=(o=n.with.reason)?o:"",state:n.state.value}:s?{...s,state:"saved"}:{choice:null,reason:"",state:null}}(o,n.id),r=o.draft(`hand/${n.id}`),i=e=>o.post("show_hand",{on:n.id,hand:e,reason:"not_yet"===e?l.reason:""});return a`<fieldset class="choices hands" disabled=${!s} aria-label=${e("يدك")}>
       ${j.map(e=>a`<label key=${e} class="choice"
             ><input
               type="radio"
               name=${`hand/${n.id}`}
               checked=${l.choice===e}
               onChange=${()=>i(e)}
-            /><span class="choice-face">${t(O(e))}<span>${T(e)}</span></span></label
+            /><span class="choice-face">${t(O(e))}<span>${M(e)}</span></span></label
           >`)}
     </fieldset>
     ${"not_yet"===l.choice&&a`<${Oe} ...${{room:o,goal:n,own:l,draft:r,open:s}} />`}
     ${l.choice&&a`<div class="row goal-own">
         <${$} state=${l.state} />
         ${s&&a`<button class="button quiet" onClick=${()=>(r.value="",i(null))}>
-            ${t("undo")}${e("Take back")}
+            ${t("undo")}${e("سحب")}
           </button>`}
       </div>`}`}function Oe({room:o,goal:n,own:l,draft:r,open:i}){var c;const d=s(r.peek()||null),u=null!=(c=d.value)?c:l.reason,$=u.trim();return i?a`<div class="stack-tight">
     <label class="field">
-      <b>${e("What is missing? (optional)")}</b>
-      <${B} value=${u} onText=${e=>r.value=d.value=e} />
+      <b>${e("ما الذي ينقص؟ (اختياري)")}</b>
+      <${D} value=${u} onText=${e=>r.value=d.value=e} />
     </label>
     ${p(u)>196&&a`<p class="field-foot"><span class="field-counter">${p(u)} / ${280}</span></p>`}
     ${$!==l.reason&&a`<button class="button primary" disabled=${p($)>280} onClick=${async()=>{var e;await o.post("show_hand",{on:n.id,hand:"not_yet",reason:$}).kept,(null==(e=d.peek())?void 0:e.trim())===$&&(r.value="",d.value=null)}}>
-        ${t("check")}${e("Save reason")}
+        ${t("check")}${e("حفظ السبب")}
       </button>`}
-  </div>`:l.reason&&a`<p class="kept-words" dir="auto">${l.reason}</p>`}const Te=({room:o})=>o.outbox.returned.value.filter(e=>"show_hand"===e.do).map(n=>a`<div key=${n.key} class="notice came-back" role="alert" data-tone="error">
+  </div>`:l.reason&&a`<p class="kept-words" dir="auto">${l.reason}</p>`}const Me=({room:o})=>o.outbox.returned.value.filter(e=>"show_hand"===e.do).map(n=>a`<div key=${n.key} class="notice came-back" role="alert" data-tone="error">
           ${t("undo")}
           <div class="stack-tight">
             <b>${n.why}</b>
@@ -263,10 +263,10 @@ import{t as e,n as a,i as t,d as o,ad as n,h as s,b as l,ah as r,p as i,ae as c,
             ${n.with.reason&&a`<p class="kept-words" dir="auto">${n.with.reason}</p>`}
             <button class="button" onClick=${()=>o.outbox.take(n.key)}>${e("رأيتها")}</button>
           </div>
-        </div>`);var Ne=Object.freeze({__proto__:null,Goals:function({room:t,stage:o,open:n}){const s=w(t.store,o.id);return a`<section class="stack">
-    <h2 class="section-head">${e("Goals")}</h2>
-    <${Te} room=${t} />
-    ${!s.length&&a`<p class="soft">${e("No goals yet. They appear here as people write them.")}</p>`}
-    ${s.length>0&&n&&a`<p class="soft">${(a=>{var t;return"anonymous"===(null==(t=a.settings)?void 0:t.naming)?e("A hand helps the talk and decides nothing. No one can see whose it is."):e("A hand helps the talk and decides nothing. Facilitators see it with your group, not your name. The report shows reasons without either.")})(o)}</p>`}
+        </div>`);var Te=Object.freeze({__proto__:null,Goals:function({room:t,stage:o,open:n}){const s=w(t.store,o.id);return a`<section class="stack">
+    <h2 class="section-head">${e("الأهداف")}</h2>
+    <${Me} room=${t} />
+    ${!s.length&&a`<p class="soft">${e("لا أهداف بعد. تظهر هنا عندما تُكتب.")}</p>`}
+    ${s.length>0&&n&&a`<p class="soft">${(a=>{var t;return"anonymous"===(null==(t=a.settings)?void 0:t.naming)?e("رفع اليد يساعد الحوار ولا يقرر شيئاً. لا يمكن لأحد أن يعرف صاحبه."):e("رفع اليد يساعد الحوار ولا يقرر شيئاً. يراه الميسّرون مع مجموعتك دون اسمك، ويُظهر التقرير الأسباب دونهما.")})(o)}</p>`}
     ${ye.map(e=>a`<${_e} key=${e} ...${{room:t,status:e,open:n}} goals=${y(s,e)} />`)}
   </section>`}});export{oe as j,we as p};

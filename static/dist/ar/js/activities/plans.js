@@ -1,11 +1,11 @@
-import{k as e,h as a,a as n,b as t,$ as o,t as l,a9 as s,n as i,i as r,W as c,V as u,O as $,M as d,v as p,aa as m,ab as v,p as b,J as h,ac as f,ad as g,ae as k}from"../core/shared.js";import{G as y,K as w,d as x,f as C,l as _,U as O,C as S}from"../writing.js";const z={owner:"",helpers:"",start:"",due:"",resources:"",help_needed:"",indicator:"",baseline:"",target:"",quick_win:!1,status:"planned",leverage:[],goals:[],parent:null,rev:1,alternatives:{}},j=(e,a)=>e?new Date(Date.parse(e)+864e5*a).toISOString().slice(0,10):"";const T=({with:{action:e,...a},state:n})=>({...a,id:e,unsent:"waiting"===n.value}),R=e=>["owner","indicator","due"].filter(a=>!e[a]),q=(e,a)=>JSON.stringify(null!=e?e:"")===JSON.stringify(null!=a?a:"");function D({room:t,action:s,name:i,limit:r,open:c}){var u,$,d,p,m,v,b,h;const f=e(t.draft(`${s.id}/${i}`),null),g=a(null!=($=null==(u=f.peek())?void 0:u.text)?$:null),k=a(null),y=n({base:null!=(p=null==(d=f.peek())?void 0:d.base)?p:s.rev,timer:0,posted:void 0}),w=function({room:{store:e,outbox:a},action:n,name:t}){var o,l;const s=function({posts:e,action:a,name:n}){const t=e.filter(e=>"edit_action"===e.do&&e.with.action===a&&Object.hasOwn(e.with.set,n)).at(-1);return t?{value:t.with.set[n],state:t.state.value}:null}({posts:a.pending.value,action:n.id,name:t}),i=function({returned:e,action:a,name:n}){const t=e.filter(e=>"edit_action"===e.do&&e.with.action===a&&Object.hasOwn(e.with.set,n)).at(-1);return t?{key:t.key,value:t.with.set[n],why:t.why}:null}({returned:a.returned.value,action:n.id,name:t}),r=null!=(o=e.get("action",n.id))?o:n,c=s?s.value:null!=(l=r[t])?l:n[t];return{waiting:s,back:i,record:r,said:c,value:i?i.value:c}}({room:t,action:s,name:i}),x=e=>function({name:e,text:a,limit:n}){return n&&o(String(a))>n?l("النص طويل جدًا: اختصره من فضلك."):"what"!==e||(t=a,String(null!=t?t:"").trim())?null:l("قل ما الذي سيُعمل.");var t}({name:i,text:null!=e?e:"",limit:r});return null!==g.value&&(y.current.base=(({record:e,name:a,text:n,base:t})=>q(e[a],n)?e.rev:t)({record:w.record,name:i,text:g.value,base:y.current.base})),{record:w.record,value:null!=(m=c?g.value:null)?m:w.value,unsent:c?null:null!=(b=null==(v=f.value)?void 0:v.text)?b:null,state:I(w.waiting,k.value),problem:c&&null!==g.value&&x(g.value)||(null==(h=w.back)?void 0:h.why)||null,...B({room:t,typed:g,unsent:f,at:y,seen:w,fault:x,say:(e,a)=>{w.back&&t.outbox.take(w.back.key),k.value=t.post("edit_action",{action:s.id,base:e,set:{[i]:a}}),k.value.kept.then(()=>{var e;return(null==(e=f.peek())?void 0:e.text.trim())===a&&(f.value=null)})},open:c})}}function B({room:e,typed:a,unsent:o,at:l,seen:s,fault:i,say:r,open:c}){const u=function({typed:e,unsent:a,at:o,seen:l,fault:s,say:i,open:r}){const c=n(null);return c.current=()=>{var n,t,c;clearTimeout(o.current.timer);const u=null!=(t=null==(n=e.peek())?void 0:n.trim())?t:null;null!==u&&r&&!s(u)&&(q(u,null!=(c=o.current.posted)?c:l.said)?a.value=null:(o.current.posted=u,i(o.current.base,u)))},t(()=>()=>c.current(),[]),t(()=>{a.peek()&&c.current()},[r]),c}({typed:a,unsent:o,at:l,seen:s,fault:i,say:r,open:c}),$=()=>(o.value=null,a.value=null);return{focus(){var e,n;o.peek()||(l.current={base:s.back?l.current.base:s.record.rev,timer:0,posted:null==(e=s.back)?void 0:e.value},a.value=null!=(n=s.value)?n:"")},type(e){a.value=e,o.value={text:e,base:l.current.base},clearTimeout(l.current.timer),l.current.timer=setTimeout(()=>u.current(),1200)},leave(){u.current(),i(a.peek())||(a.value=null)},set(e){$(),r(s.record.rev,e)},drop(){s.back&&e.outbox.take(s.back.key),$()}}}const I=(e,a)=>{var n;return null!=(n=null==e?void 0:e.state)?n:a&&"refused"!==a.state.value?a.state.value:null};function J({room:e,action:a,name:n,label:t,hint:c,type:u="text",limit:$,min:d,max:p,open:m}){var v,b,h,f;const g=D({room:e,action:a,name:n,limit:$,open:m}),k=`${n}/${a.id}`,x={id:k,disabled:!m,"aria-invalid":Boolean(g.problem),"aria-describedby":`${k}/foot`,onFocus:g.focus,onBlur:g.leave};return i`<div class="field" data-tone=${g.problem?"error":void 0}>
+import{k as e,h as a,a as n,b as t,$ as o,t as l,a9 as s,n as i,i as r,W as u,V as c,O as $,M as d,v as p,aa as m,ab as v,p as b,J as h,ac as f,ad as g,ae as k}from"../core/shared.js";import{G as y,K as w,d as x,f as C,l as _,U as O,C as S}from"../writing.js";const z={owner:"",helpers:"",start:"",due:"",resources:"",help_needed:"",indicator:"",baseline:"",target:"",quick_win:!1,status:"planned",leverage:[],goals:[],parent:null,rev:1,alternatives:{}},j=(e,a)=>e?new Date(Date.parse(e)+864e5*a).toISOString().slice(0,10):"";const T=({with:{action:e,...a},state:n})=>({...a,id:e,unsent:"waiting"===n.value}),R=e=>["owner","indicator","due"].filter(a=>!e[a]),q=(e,a)=>JSON.stringify(null!=e?e:"")===JSON.stringify(null!=a?a:"");function D({room:t,action:s,name:i,limit:r,open:u}){var c,$,d,p,m,v,b,h;const f=e(t.draft(`${s.id}/${i}`),null),g=a(null!=($=null==(c=f.peek())?void 0:c.text)?$:null),k=a(null),y=n({base:null!=(p=null==(d=f.peek())?void 0:d.base)?p:s.rev,timer:0,posted:void 0}),w=function({room:{store:e,outbox:a},action:n,name:t}){var o,l;const s=function({posts:e,action:a,name:n}){const t=e.filter(e=>"edit_action"===e.do&&e.with.action===a&&Object.hasOwn(e.with.set,n)).at(-1);return t?{value:t.with.set[n],state:t.state.value}:null}({posts:a.pending.value,action:n.id,name:t}),i=function({returned:e,action:a,name:n}){const t=e.filter(e=>"edit_action"===e.do&&e.with.action===a&&Object.hasOwn(e.with.set,n)).at(-1);return t?{key:t.key,value:t.with.set[n],why:t.why}:null}({returned:a.returned.value,action:n.id,name:t}),r=null!=(o=e.get("action",n.id))?o:n,u=s?s.value:null!=(l=r[t])?l:n[t];return{waiting:s,back:i,record:r,said:u,value:i?i.value:u}}({room:t,action:s,name:i}),x=e=>function({name:e,text:a,limit:n}){return n&&o(String(a))>n?l("النص طويل جدًا: اختصره من فضلك."):"what"!==e||(t=a,String(null!=t?t:"").trim())?null:l("قل ما الذي سيُعمل.");var t}({name:i,text:null!=e?e:"",limit:r});return null!==g.value&&(y.current.base=(({record:e,name:a,text:n,base:t})=>q(e[a],n)?e.rev:t)({record:w.record,name:i,text:g.value,base:y.current.base})),{record:w.record,value:null!=(m=u?g.value:null)?m:w.value,unsent:u?null:null!=(b=null==(v=f.value)?void 0:v.text)?b:null,state:I(w.waiting,k.value),problem:u&&null!==g.value&&x(g.value)||(null==(h=w.back)?void 0:h.why)||null,...B({room:t,typed:g,unsent:f,at:y,seen:w,fault:x,say:(e,a)=>{w.back&&t.outbox.take(w.back.key),k.value=t.post("edit_action",{action:s.id,base:e,set:{[i]:a}}),k.value.kept.then(()=>{var e;return(null==(e=f.peek())?void 0:e.text.trim())===a&&(f.value=null)})},open:u})}}function B({room:e,typed:a,unsent:o,at:l,seen:s,fault:i,say:r,open:u}){const c=function({typed:e,unsent:a,at:o,seen:l,fault:s,say:i,open:r}){const u=n(null);return u.current=()=>{var n,t,u;clearTimeout(o.current.timer);const c=null!=(t=null==(n=e.peek())?void 0:n.trim())?t:null;null!==c&&r&&!s(c)&&(q(c,null!=(u=o.current.posted)?u:l.said)?a.value=null:(o.current.posted=c,i(o.current.base,c)))},t(()=>()=>u.current(),[]),t(()=>{a.peek()&&u.current()},[r]),u}({typed:a,unsent:o,at:l,seen:s,fault:i,say:r,open:u}),$=()=>(o.value=null,a.value=null);return{focus(){var e,n;o.peek()||(l.current={base:s.back?l.current.base:s.record.rev,timer:0,posted:null==(e=s.back)?void 0:e.value},a.value=null!=(n=s.value)?n:"")},type(e){a.value=e,o.value={text:e,base:l.current.base},clearTimeout(l.current.timer),l.current.timer=setTimeout(()=>c.current(),1200)},leave(){c.current(),i(a.peek())||(a.value=null)},set(e){$(),r(s.record.rev,e)},drop(){s.back&&e.outbox.take(s.back.key),$()}}}const I=(e,a)=>{var n;return null!=(n=null==e?void 0:e.state)?n:a&&"refused"!==a.state.value?a.state.value:null};function J({room:e,action:a,name:n,label:t,hint:u,type:c="text",limit:$,min:d,max:p,open:m}){var v,b,h,f;const g=D({room:e,action:a,name:n,limit:$,open:m}),k=`${n}/${a.id}`,x={id:k,disabled:!m,"aria-invalid":Boolean(g.problem),"aria-describedby":`${k}/foot`,onFocus:g.focus,onBlur:g.leave};return i`<div class="field" data-tone=${g.problem?"error":void 0}>
     <div class="field-head">
       <label for=${k}>${t}</label>${!g.problem&&i`<${s} state=${g.state} />`}
     </div>
-    ${c&&i`<p class="field-hint">${c}</p>`}
-    ${"long"===u&&i`<${y} ...${x} value=${null!=(v=g.value)?v:""} onText=${g.type} />`}
-    ${"text"===u&&i`<input ...${x} dir="auto" value=${null!=(b=g.value)?b:""} onInput=${e=>g.type(e.currentTarget.value)} />`}
-    ${"date"===u&&i`<input
+    ${u&&i`<p class="field-hint">${u}</p>`}
+    ${"long"===c&&i`<${y} ...${x} value=${null!=(v=g.value)?v:""} onText=${g.type} />`}
+    ${"text"===c&&i`<input ...${x} dir="auto" value=${null!=(b=g.value)?b:""} onInput=${e=>g.type(e.currentTarget.value)} />`}
+    ${"date"===c&&i`<input
         ...${x}
         type="date"
         min=${d}
@@ -20,20 +20,20 @@ import{k as e,h as a,a as n,b as t,$ as o,t as l,a9 as s,n as i,i as r,W as c,V 
     ${g.unsent&&i`<${w} words=${g.unsent} />`}
     ${g.problem&&m&&i`<button class="button quiet" onClick=${g.drop}>${r("undo")}${l("اتركها كما كانت")}</button>`}
     <${U} room=${e} record=${g.record} name=${n} open=${m} onUse=${g.set} />
-  </div>`}function U({room:e,record:a,name:n,open:t,onUse:o}){var s;return(Object.hasOwn(null!=(s=a.alternatives)?s:{},n)?a.alternatives[n]:[]).map(({value:s,by:c,rev:u})=>i`<div key=${u} class="notice alternative" data-tone="leverage">
+  </div>`}function U({room:e,record:a,name:n,open:t,onUse:o}){var s;return(Object.hasOwn(null!=(s=a.alternatives)?s:{},n)?a.alternatives[n]:[]).map(({value:s,by:u,rev:c})=>i`<div key=${c} class="notice alternative" data-tone="leverage">
         ${r("split")}
         <div class="stack-tight">
-          <p>${function({store:e},a){var n;const t=a&&(null==(n=e.get("person",a))?void 0:n.name);return t?l("كتب {name} في الوقت نفسه:",{name:t}):l("كتب شخص آخر في الوقت نفسه:")}(e,c)}</p>
+          <p>${function({store:e},a){var n;const t=a&&(null==(n=e.get("person",a))?void 0:n.name);return t?l("كتب {name} في الوقت نفسه:",{name:t}):l("كتب شخص آخر في الوقت نفسه:")}(e,u)}</p>
           <p class="kept-words" dir="auto">${String(s)}</p>
           ${t&&i`<div class="row">
               <button class="button" onClick=${()=>o(s)}>${l("استعمل هذا")}</button>
               <button class="button quiet" onClick=${()=>o(a[n])}>${l("أبقِ كلامنا")}</button>
             </div>`}
         </div>
-      </div>`)}function N({room:e,action:a,parents:n,day0:t,open:o,onDone:s,onRemove:c}){const u=j(t,a.horizon),$={room:e,action:a,open:o},d=u?l("في {day} على الأكثر",{day:x(u)}):void 0;return i`<div class="action-form">
+      </div>`)}function N({room:e,action:a,parents:n,day0:t,open:o,onDone:s,onRemove:u}){const c=j(t,a.horizon),$={room:e,action:a,open:o},d=c?l("في {day} على الأكثر",{day:x(c)}):void 0;return i`<div class="action-form">
     <${J} ...${$} name="what" type="long" limit=${1e3} label=${l("ما الذي سيُعمل")} />
     <${J} ...${$} name="owner" limit=${120} label=${l("من المسؤول عنه")} hint=${l("شخص واحد أو جهة واحدة")} />
-    <${J} ...${$} name="due" type="date" min=${t} max=${u} label=${l("آخر موعد")} hint=${d} />
+    <${J} ...${$} name="due" type="date" min=${t} max=${c} label=${l("آخر موعد")} hint=${d} />
     <${J} ...${$} name="indicator" limit=${280} label=${l("كيف نعرف أنه نجح")} />
     <div class="pair">
       <${J} ...${$} name="baseline" limit=${60} label=${l("اليوم")} /><${J}
@@ -43,25 +43,25 @@ import{k as e,h as a,a as n,b as t,$ as o,t as l,a9 as s,n as i,i as r,W as c,V 
         label=${l("القيمة المطلوبة")}
       />
     </div>
-    <${W} ...${$} />
     <${F} ...${$} />
+    <${G} ...${$} />
     <details class="composer-more">
       <summary>${r("plus")}${l("تفاصيل أخرى")}</summary>
       <div class="action-form">
         <${J} ...${$} name="helpers" limit=${280} label=${l("من يساعد")} />
-        <${J} ...${$} name="start" type="date" min=${t} max=${u} label=${l("البداية")} />
+        <${J} ...${$} name="start" type="date" min=${t} max=${c} label=${l("البداية")} />
         <${J} ...${$} name="resources" type="long" limit=${1e3} label=${l("ما نقدّمه نحن")} />
         <${J} ...${$} name="help_needed" type="long" limit=${1e3} label=${l("ما نحتاجه من الآخرين")} />
       </div>
     </details>
-    <${G} ...${$} />
     <${K} ...${$} />
-    ${100===a.horizon&&i`<${V} ...${$} parents=${n} />`}
+    <${M} ...${$} />
+    ${100===a.horizon&&i`<${W} ...${$} parents=${n} />`}
     <div class="action-end">
-      ${o&&i`<${A} onRemove=${c} />`}
+      ${o&&i`<${A} onRemove=${u} />`}
       <button class="button primary" onClick=${s}>${r("check")}${l("تمّ")}</button>
     </div>
-  </div>`}function W({room:e,action:a,open:n}){const t=D({room:e,action:a,name:"quick_win",open:n});return i`<label class="tick"
+  </div>`}function F({room:e,action:a,open:n}){const t=D({room:e,action:a,name:"quick_win",open:n});return i`<label class="tick"
     ><input
       type="checkbox"
       checked=${Boolean(t.value)}
@@ -70,7 +70,7 @@ import{k as e,h as a,a as n,b as t,$ as o,t as l,a9 as s,n as i,i as r,W as c,V 
       >${l("مكسب سريع")} <small class="soft">${l("تظهر نتيجته خلال أسابيع")}</small></span
     >
     <${s} state=${t.state}
-  /></label>`}function F({room:e,action:a,open:n}){const t=D({room:e,action:a,name:"status",open:n});return i`<fieldset class="choices statuses" disabled=${!n}>
+  /></label>`}function G({room:e,action:a,open:n}){const t=D({room:e,action:a,name:"status",open:n});return i`<fieldset class="choices statuses" disabled=${!n}>
     <legend><b>${l("الحالة")}</b> <${s} state=${t.state} /></legend>
     ${C().map(([e,n])=>i`<label key=${e} class="choice"
           ><input
@@ -80,8 +80,8 @@ import{k as e,h as a,a as n,b as t,$ as o,t as l,a9 as s,n as i,i as r,W as c,V 
             onChange=${()=>t.set(e)}
           /><span class="choice-face">${n}</span></label
         >`)}
-  </fieldset>`}function G({room:e,...a}){const n={room:e,...a,name:"goals",points:c(u(e.store),"agreed"),picture:"target"};return i`<${M} ...${n} label=${l("Which goal does it serve?")} />`}function K({room:e,...a}){const n={room:e,...a,name:"leverage",points:$(e.store),picture:"leverage"};return i`<${M} ...${n} label=${l("أي موضع تأثير يخدم؟")} />`}function M({room:e,action:a,open:n,name:t,points:o,picture:l,label:c}){var u;const $=D({room:e,action:a,name:t,open:n}),p=new Set(null!=(u=$.value)?u:[]);return o.length?i`<fieldset class="choices serves" disabled=${!n}>
-    <legend><b>${c}</b> <${s} state=${$.state} /></legend>
+  </fieldset>`}function K({room:e,...a}){const n={room:e,...a,name:"goals",points:u(c(e.store),"agreed"),picture:"target"};return i`<${V} ...${n} label=${l("أي هدف يخدم؟")} />`}function M({room:e,...a}){const n={room:e,...a,name:"leverage",points:$(e.store),picture:"leverage"};return i`<${V} ...${n} label=${l("أي موضع تأثير يخدم؟")} />`}function V({room:e,action:a,open:n,name:t,points:o,picture:l,label:u}){var c;const $=D({room:e,action:a,name:t,open:n}),p=new Set(null!=(c=$.value)?c:[]);return o.length?i`<fieldset class="choices serves" disabled=${!n}>
+    <legend><b>${u}</b> <${s} state=${$.state} /></legend>
     ${$.problem&&i`<p class="field-error" role="alert">${$.problem}</p>`}
     ${o.map(({id:a})=>i`<label key=${a} class="choice"
           ><input type="checkbox" checked=${p.has(a)} onChange=${()=>(e=>$.set(o.map(e=>e.id).filter(a=>a===e!==p.has(a))))(a)} />
@@ -89,12 +89,12 @@ import{k as e,h as a,a as n,b as t,$ as o,t as l,a9 as s,n as i,i as r,W as c,V 
             >${r(p.has(a)?"check":l)}<span dir="auto">${d(e.store,a)}</span></span
           ></label
         >`)}
-  </fieldset>`:null}function V({room:e,action:a,parents:n,open:t}){var o;const r=D({room:e,action:a,name:"parent",open:t}),c=`parent/${a.id}`;return n.length?i`<div class="field">
+  </fieldset>`:null}function W({room:e,action:a,parents:n,open:t}){var o;const r=D({room:e,action:a,name:"parent",open:t}),u=`parent/${a.id}`;return n.length?i`<div class="field">
     <div class="field-head">
-      <label for=${c}>${l("يقود إلى عمل الألف يوم")}</label><${s} state=${r.state} />
+      <label for=${u}>${l("يقود إلى عمل الألف يوم")}</label><${s} state=${r.state} />
     </div>
     <select
-      id=${c}
+      id=${u}
       disabled=${!t}
       value=${null!=(o=r.value)?o:""}
       onChange=${e=>r.set(e.currentTarget.value)}
@@ -113,40 +113,40 @@ import{k as e,h as a,a as n,b as t,$ as o,t as l,a9 as s,n as i,i as r,W as c,V 
     </div>
   </div>`:i`<button class="button quiet danger" onClick=${()=>n.value=!0}>
       ${r("trash")}${l("إزالة")}
-    </button>`}function E({room:e,days:a,actions:n,day0:t,open:o,editing:s,onRemove:r}){const c=n.filter(e=>e.horizon===a),u=n.filter(e=>1e3===e.horizon&&!e.unsent),$=j(t,a);return i`<section class="horizon-list" data-days=${a} aria-label=${H(a)}>
+    </button>`}function E({room:e,days:a,actions:n,day0:t,open:o,editing:s,onRemove:r}){const u=n.filter(e=>e.horizon===a),c=n.filter(e=>1e3===e.horizon&&!e.unsent),$=j(t,a);return i`<section class="horizon-list" data-days=${a} aria-label=${H(a)}>
     <header class="horizon-head">
       <h2>${H(a)}</h2>
       ${$&&i`<p class="soft">${l("حتى {day}",{day:x($)})}</p>`}
     </header>
-    ${!c.length&&i`<p class="horizon-empty">
+    ${!u.length&&i`<p class="horizon-empty">
         ${l(100===a?"ماذا ستفعلون أولًا؟ اكتبه أدناه.":"إلى أين يصل بعد ثلاث سنوات؟")}
       </p>`}
     <ol class="actions">
-      ${c.map((a,n)=>i`<${L}
+      ${u.map((a,n)=>i`<${L}
             key=${a.id}
             room=${e}
             action=${a}
             place=${n+1}
-            parents=${u}
+            parents=${c}
             day0=${t}
             open=${o}
             editing=${s}
             onRemove=${r}
           />`)}
     </ol>
-  </section>`}const H=e=>l(100===e?"أول 100 يوم":"1000 يوم");function L({room:e,action:a,place:n,parents:t,day0:o,open:l,editing:s,onRemove:c}){const u=s.value===a.id,$=()=>s.value=u?null:a.id;return i`<li class="card action" data-open=${u} data-state=${a.unsent?"waiting":"saved"}>
-    <button class="action-head" aria-expanded=${u} onClick=${$}>
+  </section>`}const H=e=>l(100===e?"أول 100 يوم":"1000 يوم");function L({room:e,action:a,place:n,parents:t,day0:o,open:l,editing:s,onRemove:u}){const c=s.value===a.id,$=()=>s.value=c?null:a.id;return i`<li class="card action" data-open=${c} data-state=${a.unsent?"waiting":"saved"}>
+    <button class="action-head" aria-expanded=${c} onClick=${$}>
       <span class="action-place">${n}</span
-      ><span class="action-what" dir="auto">${a.what}</span>${r(u?"chevron-up":"chevron-down")}
+      ><span class="action-what" dir="auto">${a.what}</span>${r(c?"chevron-up":"chevron-down")}
     </button>
-    ${u?i`<${N}
+    ${c?i`<${N}
             room=${e}
             action=${a}
             parents=${t}
             day0=${o}
             open=${l}
             onDone=${$}
-            onRemove=${()=>(s.value=null,c(a.id))}
+            onRemove=${()=>(s.value=null,u(a.id))}
           />`:i`<${P} room=${e} action=${a} parents=${t} onOpen=${$} />`}
   </li>`}const P=({room:e,action:a,parents:n,onOpen:t})=>{var o;return i`<div class="action-facts" onClick=${t}>
     ${a.owner&&i`<span class="fact">${r("person")}<bdi>${a.owner}</bdi></span>`}
@@ -163,17 +163,17 @@ import{k as e,h as a,a as n,b as t,$ as o,t as l,a9 as s,n as i,i as r,W as c,V 
     ${Object.keys(a.alternatives).length>0&&i`<span class="chip" data-tone="leverage">${r("split")}${l("صيغتان")}</span>`}
     ${Q(e,a)&&i`<span class="chip" data-tone="error">${r("undo")}${l("رُدّ شيء: انظر في الداخل")}</span>`}
     ${a.unsent&&i`<${s} state="waiting" />`}
-  </div>`},Q=({outbox:e},{id:a})=>e.returned.value.some(e=>"edit_action"===e.do&&e.with.action===a),X={started:"info",done:"ok",paused:"warn",dropped:"error"},Y={owner:()=>l("لا مسؤول بعد"),indicator:()=>l("لا مؤشر بعد"),due:()=>l("لا موعد بعد")},Z=[100,1e3],ee=e=>"add_action"===e.do||"edit_action"===e.do&&Object.keys(e.with.set).length>0;function ae({room:e,open:n,head:t}){var o;const l=p(e),s=a(null),r=null!=(o=s.value)?o:l.group,c=e.store.all("plan").find(e=>e.owner===r),u=r===l.group;return i`${!c&&i`<main class="page-main stack">${t}<${re} room=${e} group=${u&&n?l.group:null} /></main>`}
-  ${c&&i`<${ne}
-      key=${c.id}
+  </div>`},Q=({outbox:e},{id:a})=>e.returned.value.some(e=>"edit_action"===e.do&&e.with.action===a),X={started:"info",done:"ok",paused:"warn",dropped:"error"},Y={owner:()=>l("لا مسؤول بعد"),indicator:()=>l("لا مؤشر بعد"),due:()=>l("لا موعد بعد")},Z=[100,1e3],ee=e=>"add_action"===e.do||"edit_action"===e.do&&Object.keys(e.with.set).length>0;function ae({room:e,open:n,head:t}){var o;const l=p(e),s=a(null),r=null!=(o=s.value)?o:l.group,u=e.store.all("plan").find(e=>e.owner===r),c=r===l.group;return i`${!u&&i`<main class="page-main stack">${t}<${re} room=${e} group=${c&&n?l.group:null} /></main>`}
+  ${u&&i`<${ne}
+      key=${u.id}
       room=${e}
-      plan=${c}
-      open=${n&&u}
+      plan=${u}
+      open=${n&&c}
       head=${i`${t}<${ie} room=${e} owner=${r} me=${l} onChoose=${e=>s.value=e} />`}
     />`}`}function ne({room:e,plan:a,open:n,head:t}){return m(e,"plan",a.id)?i`<${te} room=${e} plan=${a} open=${n} head=${t} />`:i`<main class="page-main plan stack">
     ${t}
     <p class="soft" role="status">${l("لحظة…")}</p>
-  </main>`}function te({room:e,plan:n,open:t,head:o}){var s,r,c;const{store:u,outbox:$,post:d}=e,p=function({records:e,posts:a,plan:n}){const t=e.filter(e=>e.plan===n),o=new Set(t.map(({id:e})=>e)),l=new Set(a.filter(e=>"remove_action"===e.do).map(e=>e.with.action)),s=a.filter(e=>"add_action"===e.do&&e.with.plan===n&&!o.has(e.with.action)).map(T);return[...t.sort((e,a)=>e.position-a.position),...s].filter(({id:e})=>!l.has(e)).map(e=>function(e,a){const n=a.filter(a=>"edit_action"===a.do&&a.with.action===e.id),t=Object.assign({},e,...n.map(e=>e.with.set));return{...t,parent:t.parent||null,missing:R(t)}}({...z,...e},a))}({records:u.all("action"),posts:$.pending.value,plan:n.id}),m=h(()=>p.find(({id:a})=>f(`${e.prefix}${a}/`)),[]),v=a(null!=(s=null==m?void 0:m.horizon)?s:100),b=a(null!=(r=null==m?void 0:m.id)?r:null),g=null!=(c=u.get("about","about").day0)?c:"",k={room:e,plan:n,actions:p,day0:g,open:t,editing:b,onRemove:e=>d("remove_action",{action:e})};return i`<main class="page-main plan stack" data-shown=${v.value}>
+  </main>`}function te({room:e,plan:n,open:t,head:o}){var s,r,u;const{store:c,outbox:$,post:d}=e,p=function({records:e,posts:a,plan:n}){const t=e.filter(e=>e.plan===n),o=new Set(t.map(({id:e})=>e)),l=new Set(a.filter(e=>"remove_action"===e.do).map(e=>e.with.action)),s=a.filter(e=>"add_action"===e.do&&e.with.plan===n&&!o.has(e.with.action)).map(T);return[...t.sort((e,a)=>e.position-a.position),...s].filter(({id:e})=>!l.has(e)).map(e=>function(e,a){const n=a.filter(a=>"edit_action"===a.do&&a.with.action===e.id),t=Object.assign({},e,...n.map(e=>e.with.set));return{...t,parent:t.parent||null,missing:R(t)}}({...z,...e},a))}({records:c.all("action"),posts:$.pending.value,plan:n.id}),m=h(()=>p.find(({id:a})=>f(`${e.prefix}${a}/`)),[]),v=a(null!=(s=null==m?void 0:m.horizon)?s:100),b=a(null!=(r=null==m?void 0:m.id)?r:null),g=null!=(u=c.get("about","about").day0)?u:"",k={room:e,plan:n,actions:p,day0:g,open:t,editing:b,onRemove:e=>d("remove_action",{action:e})};return i`<main class="page-main plan stack" data-shown=${v.value}>
       ${o}
       <${se} room=${e} actions=${p} />
       ${!t&&Z.map(a=>i`<${O} key=${a} draft=${oe(e,n,a)} />`)}

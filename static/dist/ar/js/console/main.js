@@ -1,209 +1,209 @@
-import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e as d,s as $,f as p,w as m,g,l as h,F as v,j as b,K as f,m as w,o as y,p as k,q as x,r as _,u as C,v as S,Z as j,x as O,y as q,z as M,A as E,P as L,B as D,D as I,E as P,G as A,H as B,I as U,J as N,L as T,M as R,O as z,Q as F,R as V,S as K,T as J,U as W,V as G,W as H,X,Y,_ as Q}from"../core/shared.js";import{h as Z,f as ee,s as te,i as ne,u as ae,a as oe,p as se,c as le,b as re,d as ie}from"../pictures.js";import{n as ce,l as ue,a as de,d as $e,j as pe,b as me,c as ge,t as he,s as ve,e as be}from"../writing.js";import{w as fe}from"../phone/returned.js";import{g as we,t as ye,r as ke}from"../bars.js";import{s as xe,b as _e,a as Ce,c as Se}from"../activities/dots.js";import{p as je}from"../activities/poster.js";import{b as Oe,p as qe}from"../activities/break.js";function Me(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const Ee=t=>e("لم يعد لدى هذا الحاسوب المحمول العنوان الذي اخترته: {address}.",{address:t}),Le={wifi:()=>e("واي فاي"),cable:()=>e("كابل"),network:()=>e("شبكة"),mobile:()=>e("بيانات الجوال"),vpn:()=>e("VPN"),virtual:()=>e("داخل هذا الحاسوب المحمول")};async function De(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const Ie=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.to])),Pe=(e=[],t=[])=>e.length===t.length&&e.every((e,n)=>e===t[n]),Ae=(e,t)=>Object.entries(e).some(([e,{from:n}])=>!Pe(n,t[e]));function Be(e){const t={};for(const{name:n}of e.elements)n&&(t[n]=[]);for(const[n,a]of new FormData(e))t[n].push(a);return t}function Ue(e,t){const n=Object.fromEntries(Object.entries(t).map(([e,t])=>[e,[...t]]));for(const t of[...e.elements])n[t.name]&&Ne(t,n[t.name])}function Ne(e,t){var n;["checkbox","radio"].includes(e.type)?e.checked=t.includes(e.value):e.value=null!=(n=t.shift())?n:"",e.dispatchEvent(new Event("input",{bubbles:!0}))}function Te({title:n,close:a,wide:o,children:i}){const c=t(null);return r(()=>{const[e,t]=[document.activeElement,c.current];return t.showModal(),()=>(t.close(),function(e){var t;null==(t=(null==e?void 0:e.isConnected)&&e!==document.body?e:document.querySelector("[data-focus-home]"))||t.focus({preventScroll:!0})}(e))},[]),s`<dialog
+import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e as d,s as $,f as p,w as m,g,l as h,F as v,j as b,K as f,m as w,o as y,p as k,q as x,r as _,u as C,v as S,Z as j,x as O,y as q,z as M,A as E,P as L,B as D,D as I,E as P,G as A,H as B,I as U,J as N,L as T,M as R,O as z,Q as F,R as V,S as K,T as J,U as W,V as X,W as Y,X as H,Y as Q,_ as G}from"../core/shared.js";import{h as Z,f as tt,s as et,i as nt,u as at,a as ot,p as st,c as lt,b as rt,d as it}from"../pictures.js";import{n as ct,l as ut,a as dt,d as $t,j as pt,b as mt,c as gt,t as ht,s as vt,e as bt}from"../writing.js";import{w as ft}from"../phone/returned.js";import{g as wt,t as yt,r as kt}from"../bars.js";import{s as xt,b as _t,a as Ct,c as St}from"../activities/dots.js";import{p as jt}from"../activities/poster.js";import{b as Ot,p as qt}from"../activities/break.js";function Mt(t){const e=new URLSearchParams(t.replace(/^#/,"")).get("key");return(null==e?void 0:e.trim())||null}const Et=e=>t("لم يعد لدى هذا الحاسوب المحمول العنوان الذي اخترته: {address}.",{address:e}),Lt={wifi:()=>t("واي فاي"),cable:()=>t("كابل"),network:()=>t("شبكة"),mobile:()=>t("بيانات الجوال"),vpn:()=>t("VPN"),virtual:()=>t("داخل هذا الحاسوب المحمول")};async function Dt(t){try{return await navigator.clipboard.writeText(t),!0}catch{return function(t){var e;const n=document.createElement("textarea");n.value=t,n.className="visually-hidden",(null!=(e=document.querySelector("dialog[open]"))?e:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(t)}}const It=t=>Object.fromEntries(Object.entries(t).map(([t,e])=>[t,e.to])),Pt=(t=[],e=[])=>t.length===e.length&&t.every((t,n)=>t===e[n]),At=(t,e)=>Object.entries(t).some(([t,{from:n}])=>!Pt(n,e[t]));function Bt(t){const e={};for(const{name:n}of t.elements)n&&(e[n]=[]);for(const[n,a]of new FormData(t))e[n].push(a);return e}function Ut(t,e){const n=Object.fromEntries(Object.entries(e).map(([t,e])=>[t,[...e]]));for(const e of[...t.elements])n[e.name]&&Nt(e,n[e.name])}function Nt(t,e){var n;["checkbox","radio"].includes(t.type)?t.checked=e.includes(t.value):t.value=null!=(n=e.shift())?n:"",t.dispatchEvent(new Event("input",{bubbles:!0}))}function Tt({title:n,close:a,wide:o,children:i}){const c=e(null);return r(()=>{const[t,e]=[document.activeElement,c.current];return e.showModal(),()=>(e.close(),function(t){var e;null==(e=(null==t?void 0:t.isConnected)&&t!==document.body?t:document.querySelector("[data-focus-home]"))||e.focus({preventScroll:!0})}(t))},[]),s`<dialog
     class=${o?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${n}
-    onCancel=${e=>(e.preventDefault(),a())}
+    onCancel=${t=>(t.preventDefault(),a())}
   >
     <div class="console-dialog-head">
       <h2>${n}</h2>
-      <button type="button" class="button quiet icon-only" aria-label=${e("أغلق هذه النافذة")} onClick=${a}>
+      <button type="button" class="button quiet icon-only" aria-label=${t("أغلق هذه النافذة")} onClick=${a}>
         ${l("close")}
       </button>
     </div>
     ${i}
-  </dialog>`}function Re({title:e,close:r,wide:i,yes:c,danger:u,submit:d,draft:$=null,drop:p,children:m}){const g=t(null),h=function(e,s){const l=s?o(s,null):{peek:()=>null},r=t({}),[i,c]=n("");a(()=>{r.current=Be(e.current);const t=l.peek();t&&Ue(e.current,Ie(t)),t&&c(Ae(t,r.current)?"changed":"kept")},[]);const u=()=>l.value=null;return{back:i,drop:u,note:()=>l.value=function(e,t){const n=Object.keys(t).filter(n=>!Pe(e[n],t[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=e[n])?a:[],to:t[n]}]})):null}(r.current,Be(e.current)),discard:()=>(Ue(e.current,r.current),u(),c(""))}}(g,$),[v,b]=n(!1),[f,w]=n(""),y=()=>(h.drop(),null==p||p(),r());return s`<${Te} ...${{title:e,close:r,wide:i}}>
-    <form class="stack" ref=${g} onSubmit=${async function(e){var t;if(e.preventDefault(),v)return;b(!0);const n=await d(new FormData(e.target));if(n.ok)return y();w(null!=(t=n.why)?t:""),b(!1)}} onInput=${h.note} onChange=${h.note}>
-      ${h.back&&s`<${ze} ...${h} />`} ${m}
+  </dialog>`}function Rt({title:t,close:r,wide:i,yes:c,danger:u,submit:d,draft:$=null,drop:p,children:m}){const g=e(null),h=function(t,s){const l=s?o(s,null):{peek:()=>null},r=e({}),[i,c]=n("");a(()=>{r.current=Bt(t.current);const e=l.peek();e&&Ut(t.current,It(e)),e&&c(At(e,r.current)?"changed":"kept")},[]);const u=()=>l.value=null;return{back:i,drop:u,note:()=>l.value=function(t,e){const n=Object.keys(e).filter(n=>!Pt(t[n],e[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=t[n])?a:[],to:e[n]}]})):null}(r.current,Bt(t.current)),discard:()=>(Ut(t.current,r.current),u(),c(""))}}(g,$),[v,b]=n(!1),[f,w]=n(""),y=()=>(h.drop(),null==p||p(),r());return s`<${Tt} ...${{title:t,close:r,wide:i}}>
+    <form class="stack" ref=${g} onSubmit=${async function(t){var e;if(t.preventDefault(),v)return;b(!0);const n=await d(new FormData(t.target));if(n.ok)return y();w(null!=(e=n.why)?e:""),b(!1)}} onInput=${h.note} onChange=${h.note}>
+      ${h.back&&s`<${zt} ...${h} />`} ${m}
       ${f&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${f}</span></p>`}
-      <${Fe} ...${{close:y,yes:c,danger:u,busy:v}} />
+      <${Ft} ...${{close:y,yes:c,danger:u,busy:v}} />
     </form>
-  <//>`}const ze=({back:t,discard:n})=>s`<p class="notice console-draft" role="status" data-tone=${"changed"===t?"warn":"info"}>
+  <//>`}const zt=({back:e,discard:n})=>s`<p class="notice console-draft" role="status" data-tone=${"changed"===e?"warn":"info"}>
     ${l("undo")}<span
-      >${e("هذا ما كتبته من قبل ولم تحفظه.")}
-      ${"changed"===t&&s`${" "}${e("تغيّر هذا منذ ذلك الحين. تحقق منه قبل أن تحفظ.")}`}</span
+      >${t("هذا ما كتبته من قبل ولم تحفظه.")}
+      ${"changed"===e&&s`${" "}${t("تغيّر هذا منذ ذلك الحين. تحقق منه قبل أن تحفظ.")}`}</span
     >
-    <button type="button" class="button small" onClick=${n}>${e("ارمها")}</button>
-  </p>`,Fe=({close:t,yes:n,danger:a,busy:o})=>s`<div class="dialog-foot">
-    <button type="button" class="button" onClick=${t}>${e("إلغاء")}</button>
-    <button class=${a?"button danger":"button primary"} disabled=${o}>${o?e("يُرسل…"):n}</button>
-  </div>`;function Ve({title:e,text:t,yes:n,danger:a,answer:o}){return s`<${Re} ...${{title:e,yes:n,danger:a,submit:()=>(o(!0),{ok:!0})}} close=${()=>o(!1)}>
-    ${[t].flat().map(e=>s`<p key=${e}>${e}</p>`)}
-  <//>`}const Ke=({label:e,hint:t,children:n})=>s`<label class="field">
-    <b>${e}</b>
-    ${t&&s`<span class="field-hint">${t}</span>`} ${n}
-  </label>`,Je=({label:e,...t})=>s`<label class="tick"><input type="checkbox" ...${t} /><span>${e}</span></label>`,We=({label:e,hint:t,name:n,pairs:a,now:o,none:l="–"})=>s`<${Ke} label=${e} hint=${t}
+    <button type="button" class="button small" onClick=${n}>${t("ارمها")}</button>
+  </p>`,Ft=({close:e,yes:n,danger:a,busy:o})=>s`<div class="dialog-foot">
+    <button type="button" class="button" onClick=${e}>${t("إلغاء")}</button>
+    <button class=${a?"button danger":"button primary"} disabled=${o}>${o?t("يُرسل…"):n}</button>
+  </div>`;function Vt({title:t,text:e,yes:n,danger:a,answer:o}){return s`<${Rt} ...${{title:t,yes:n,danger:a,submit:()=>(o(!0),{ok:!0})}} close=${()=>o(!1)}>
+    ${[e].flat().map(t=>s`<p key=${t}>${t}</p>`)}
+  <//>`}const Kt=({label:t,hint:e,children:n})=>s`<label class="field">
+    <b>${t}</b>
+    ${e&&s`<span class="field-hint">${e}</span>`} ${n}
+  </label>`,Jt=({label:t,...e})=>s`<label class="tick"><input type="checkbox" ...${e} /><span>${t}</span></label>`,Wt=({label:t,hint:e,name:n,pairs:a,now:o,none:l="–"})=>s`<${Kt} label=${t} hint=${e}
     ><select name=${n}>
       <option value="">${l}</option>
-      ${a.map(([e,t])=>s`<option key=${e} value=${e} selected=${e===o}>${t}</option>`)}
+      ${a.map(([t,e])=>s`<option key=${t} value=${t} selected=${t===o}>${e}</option>`)}
     </select><//
-  >`,Ge=e=>e.replace(/^https?:\/\//,""),He=e=>`/w/${e.code}/wall`,Xe=({context:t})=>s`<figure class="qr">
-    <img src=${(({code:e,way:t})=>`/w/${e}/qr.svg?of=${encodeURIComponent(t.value.joinUrl)}`)(t)} alt=${e("رمز QR لرابط الانضمام")} width="240" height="240" />
-    <figcaption>${e("الرمز")} <b class="code">${t.code}</b></figcaption>
-  </figure>`,Ye=t=>t.ask(n=>s`<${Te} wide title=${e("انضم هنا")} close=${n}>
+  >`,Xt=t=>t.replace(/^https?:\/\//,""),Yt=t=>`/w/${t.code}/wall`,Ht=({context:e})=>s`<figure class="qr">
+    <img src=${(({code:t,way:e})=>`/w/${t}/qr.svg?of=${encodeURIComponent(e.value.joinUrl)}`)(e)} alt=${t("رمز QR لرابط الانضمام")} width="240" height="240" />
+    <figcaption>${t("الرمز")} <b class="code">${e.code}</b></figcaption>
+  </figure>`,Qt=e=>e.ask(n=>s`<${Tt} wide title=${t("انضم هنا")} close=${n}>
         <div class="console-qr-big">
-          <${Xe} context=${t} />
-          <p class="code">${Ge(t.way.value.joinUrl)}</p>
+          <${Ht} context=${e} />
+          <p class="code">${Xt(e.way.value.joinUrl)}</p>
         </div><//
-      >`),Qe=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),Ze=(e,...t)=>({said:e,steps:t.flat()}),et=({day:e=1,half:t=""})=>({day:e,half:t}),tt=(e,t)=>{var n,a;return e.day===t.day&&(null!=(n=e.half)?n:"")===(null!=(a=t.half)?a:"")};function nt(t,n,a,o){const s=t.map(e=>e.id),l=s.filter(e=>e!==n),r=Math.max(0,Math.min(a,l.length)),i=[...l.slice(0,r),n,...l.slice(r)],c=t.find(e=>e.id===n),u=o&&!tt(o,c)?[{[n]:et(o)},{[n]:et(c)}]:[],d=!u.length&&i.every((e,t)=>e===s[t]);return Ze(e("نُقلت في جدول الأعمال: {title}",{title:c.title}),d?[]:at(s,i,u))}const at=(e,t,[n,a])=>Qe("arrange_stages",{stages:t,base:e,...n&&{days:n}},["arrange_stages",{stages:e,base:t,...a&&{days:a}}]),ot={instruction:"",minutes:0,day:1,half:"",seating:"",roles:[],lanes:[]};const[st,lt]=[12,120],rt=e=>JSON.parse(e.get("lanes")).map(({id:e,title:t})=>({id:e,title:t.trim()})).filter(({title:e})=>e);function it({context:n,stage:a}){var o;const r=t(null),u=c((null!=(o=a.lanes)?o:[]).map(({id:e,title:t})=>({id:e,title:t}))),d=e=>{r.current.value=JSON.stringify(e),r.current.dispatchEvent(new Event("input",{bubbles:!0}))},$=function(e,t){var n;const a=new Map;for(const{stage:o,lane:s}of[...e.all("card"),...e.all("cluster")])o===t&&s&&a.set(s,(null!=(n=a.get(s))?n:0)+1);return a}(n.store,a.id);return s`<fieldset class="field console-lane-fields">
-    <legend>${e("المسارات")}</legend>
-    <span class="field-hint">${e("أعمدة على الحائط. من دونها تكون كل البطاقات في عمود واحد.")}</span>
+      >`),Gt=(t,e,...n)=>({do:t,with:e,backs:n.map(([t,e])=>({do:t,with:e}))}),Zt=(t,...e)=>({said:t,steps:e.flat()}),te=({day:t=1,half:e=""})=>({day:t,half:e}),ee=(t,e)=>{var n,a;return t.day===e.day&&(null!=(n=t.half)?n:"")===(null!=(a=e.half)?a:"")};function ne(e,n,a,o){const s=e.map(t=>t.id),l=s.filter(t=>t!==n),r=Math.max(0,Math.min(a,l.length)),i=[...l.slice(0,r),n,...l.slice(r)],c=e.find(t=>t.id===n),u=o&&!ee(o,c)?[{[n]:te(o)},{[n]:te(c)}]:[],d=!u.length&&i.every((t,e)=>t===s[e]);return Zt(t("نُقلت في جدول الأعمال: {title}",{title:c.title}),d?[]:ae(s,i,u))}const ae=(t,e,[n,a])=>Gt("arrange_stages",{stages:e,base:t,...n&&{days:n}},["arrange_stages",{stages:t,base:e,...a&&{days:a}}]),oe={instruction:"",minutes:0,day:1,half:"",seating:"",roles:[],lanes:[]};const[se,le]=[12,120],re=t=>JSON.parse(t.get("lanes")).map(({id:t,title:e})=>({id:t,title:e.trim()})).filter(({title:t})=>t);function ie({context:n,stage:a}){var o;const r=e(null),u=c((null!=(o=a.lanes)?o:[]).map(({id:t,title:e})=>({id:t,title:e}))),d=t=>{r.current.value=JSON.stringify(t),r.current.dispatchEvent(new Event("input",{bubbles:!0}))},$=function(t,e){var n;const a=new Map;for(const{stage:o,lane:s}of[...t.all("card"),...t.all("cluster")])o===e&&s&&a.set(s,(null!=(n=a.get(s))?n:0)+1);return a}(n.store,a.id);return s`<fieldset class="field console-lane-fields">
+    <legend>${t("المسارات")}</legend>
+    <span class="field-hint">${t("أعمدة على الحائط. من دونها تكون كل البطاقات في عمود واحد.")}</span>
     <input
       type="hidden"
       name="lanes"
       ref=${r}
       value=${JSON.stringify(u.value)}
-      onInput=${e=>u.value=JSON.parse(e.target.value)}
+      onInput=${t=>u.value=JSON.parse(t.target.value)}
     />
     <ul>
-      ${u.value.map((e,t)=>{var n;return s`<${ct} key=${e.id} ...${{lane:e,place:t,put:d}} all=${u.value} cards=${null!=(n=$.get(e.id))?n:0} />`})}
+      ${u.value.map((t,e)=>{var n;return s`<${ce} key=${t.id} ...${{lane:t,place:e,put:d}} all=${u.value} cards=${null!=(n=$.get(t.id))?n:0} />`})}
     </ul>
-    ${u.value.length<st&&s`<button
+    ${u.value.length<se&&s`<button
         type="button"
         class="button small"
         onClick=${()=>d([...u.value,{id:i(),title:""}])}
       >
-        ${l("plus")}${e("إضافة مسار")}
+        ${l("plus")}${t("إضافة مسار")}
       </button>`}
-  </fieldset>`}function ct({lane:t,place:n,all:a,put:o,cards:l}){const r={title:t.title||e("المسار {n}",{n:n+1})},i=a.filter(({id:e})=>e!==t.id),c=e=>o([...i.slice(0,e),t,...i.slice(e)]);return s`<li>
+  </fieldset>`}function ce({lane:e,place:n,all:a,put:o,cards:l}){const r={title:e.title||t("المسار {n}",{n:n+1})},i=a.filter(({id:t})=>t!==e.id),c=t=>o([...i.slice(0,t),e,...i.slice(t)]);return s`<li>
     <input
-      aria-label=${e("عنوان المسار {n}",{n:n+1})}
-      value=${t.title}
-      maxlength=${lt}
+      aria-label=${t("عنوان المسار {n}",{n:n+1})}
+      value=${e.title}
+      maxlength=${le}
       dir="auto"
-      onInput=${e=>{e.stopPropagation(),o(a.map(n=>n.id===t.id?{...n,title:e.target.value}:n))}}
+      onInput=${t=>{t.stopPropagation(),o(a.map(n=>n.id===e.id?{...n,title:t.target.value}:n))}}
     />
     ${l>0&&s`<small class="soft">${u(["لا بطاقات","بطاقة واحدة","بطاقتان","{n} بطاقات","{n} بطاقة","{n} بطاقة"],"{n} cards",l)}</small>`}
-    <${ut} words=${e("حرّك {title} إلى الأعلى",r)} mark="chevron-up" off=${0===n} act=${()=>c(n-1)} />
-    <${ut}
-      words=${e("حرّك {title} إلى الأسفل",r)}
+    <${ue} words=${t("حرّك {title} إلى الأعلى",r)} mark="chevron-up" off=${0===n} act=${()=>c(n-1)} />
+    <${ue}
+      words=${t("حرّك {title} إلى الأسفل",r)}
       mark="chevron-down"
       off=${n===a.length-1}
       act=${()=>c(n+1)}
     />
-    <${ut} words=${e("أزل {name}",{name:r.title})} mark="trash" off=${l>0} act=${()=>o(i)} />
-  </li>`}const ut=({words:e,mark:t,off:n,act:a})=>s`<button
+    <${ue} words=${t("أزل {name}",{name:r.title})} mark="trash" off=${l>0} act=${()=>o(i)} />
+  </li>`}const ue=({words:t,mark:e,off:n,act:a})=>s`<button
     type="button"
     class="button quiet small icon-only"
-    aria-label=${e}
-    title=${e}
+    aria-label=${t}
+    title=${t}
     disabled=${n}
     onClick=${a}
   >
-    ${l(t)}
-  </button>`,[dt,$t,pt]=[120,280,1440],mt={lanes:!1,settings:[],about:""},gt=()=>JSON.parse(document.getElementById("console").dataset.activities),ht=e=>{var t;return null!=(t=gt().find(t=>t.name===e))?t:mt};function vt({context:t,stage:n}){var a,o,l;const{lanes:r,settings:i}=ht(n.activity);return s`<${Ke} label=${e("العنوان")}
-      ><input name="title" required maxlength=${dt} defaultValue=${null!=(a=n.title)?a:""} dir="auto"
+    ${l(e)}
+  </button>`,[de,$e,pe]=[120,280,1440],me={lanes:!1,settings:[],about:""},ge=()=>JSON.parse(document.getElementById("console").dataset.activities),he=t=>{var e;return null!=(e=ge().find(e=>e.name===t))?e:me};function ve({context:e,stage:n}){var a,o,l;const{lanes:r,settings:i}=he(n.activity);return s`<${Kt} label=${t("العنوان")}
+      ><input name="title" required maxlength=${de} defaultValue=${null!=(a=n.title)?a:""} dir="auto"
     /><//>
-    <${Ke} label=${e("التوجيه")} hint=${e("جملة واحدة يقرؤها الجميع على الهاتف والحائط.")}>
+    <${Kt} label=${t("التوجيه")} hint=${t("جملة واحدة يقرؤها الجميع على الهاتف والحائط.")}>
       <textarea
         name="instruction"
-        maxlength=${$t}
+        maxlength=${$e}
         rows="2"
         defaultValue=${null!=(o=n.instruction)?o:""}
         dir="auto"
       ></textarea>
     <//>
     <div class="console-pair">
-      <${Ke} label=${e("الدقائق المخططة")} hint=${e("0 يعني دون ساعة. الساعة التي تعمل الآن لا تتغير.")}>
-        <input name="minutes" type="number" min="0" max=${pt} required defaultValue=${null!=(l=n.minutes)?l:0}
+      <${Kt} label=${t("الدقائق المخططة")} hint=${t("0 يعني دون ساعة. الساعة التي تعمل الآن لا تتغير.")}>
+        <input name="minutes" type="number" min="0" max=${pe} required defaultValue=${null!=(l=n.minutes)?l:0}
       /><//>
-      <${Ke} label=${e("متى")}><${bt} context=${t} stage=${n} /><//>
+      <${Kt} label=${t("متى")}><${be} context=${e} stage=${n} /><//>
     </div>
-    ${r&&s`<${it} context=${t} stage=${n} />`}
-    ${i.length>0&&s`<div class="console-pair">${i.map(e=>_t(e,n,t))}</div>`}
-    <${yt} stage=${n} />`}function bt({context:e,stage:t}){var n,a,o;const l=Math.max(...e.store.all("stage").map(({day:e})=>e))+1,r=Array.from({length:Math.max(l,null!=(n=t.day)?n:1)},(e,t)=>t+1),i=`${null!=(a=t.day)?a:1}:${null!=(o=t.half)?o:""}`;return s`<select name="when">
-    ${r.flatMap(e=>["","am","pm"].map(t=>s`<option value=${`${e}:${t}`} selected=${i===`${e}:${t}`}>
-            ${d({day:e,half:t},2)}
+    ${r&&s`<${ie} context=${e} stage=${n} />`}
+    ${i.length>0&&s`<div class="console-pair">${i.map(t=>_e(t,n,e))}</div>`}
+    <${ye} stage=${n} />`}function be({context:t,stage:e}){var n,a,o;const l=Math.max(...t.store.all("stage").map(({day:t})=>t))+1,r=Array.from({length:Math.max(l,null!=(n=e.day)?n:1)},(t,e)=>e+1),i=`${null!=(a=e.day)?a:1}:${null!=(o=e.half)?o:""}`;return s`<select name="when">
+    ${r.flatMap(t=>["","am","pm"].map(e=>s`<option value=${`${t}:${e}`} selected=${i===`${t}:${e}`}>
+            ${d({day:t,half:e},2)}
           </option>`))}
-  </select>`}const ft=()=>[["",e("يبقون في أماكنهم")],["stakeholder",e("طاولات أصحاب المصلحة")],["mixed",e("طاولات مختلطة")],["whole",e("القاعة كلها")]],wt=()=>[["leader",e("القائد")],["recorder",e("المدوّن")],["reporter",e("المتحدّث")],["timekeeper",e("ضابط الوقت")]];function yt({stage:{seating:t="",roles:n=[]}}){return s`<details class="disclosure" open=${Boolean(t||n.length)}>
-    <summary>${e("الطاولات والأدوار")}</summary>
+  </select>`}const fe=()=>[["",t("يبقون في أماكنهم")],["stakeholder",t("طاولات أصحاب المصلحة")],["mixed",t("طاولات مختلطة")],["whole",t("القاعة كلها")]],we=()=>[["leader",t("القائد")],["recorder",t("المدوّن")],["reporter",t("المتحدّث")],["timekeeper",t("ضابط الوقت")]];function ye({stage:{seating:e="",roles:n=[]}}){return s`<details class="disclosure" open=${Boolean(e||n.length)}>
+    <summary>${t("الطاولات والأدوار")}</summary>
     <div class="stack-tight">
-      <${Ke} label=${e("أين يجلس الناس")}
+      <${Kt} label=${t("أين يجلس الناس")}
         ><select name="seating">
-          ${ft().map(([e,n])=>s`<option value=${e} selected=${t===e}>${n}</option>`)}
+          ${fe().map(([t,n])=>s`<option value=${t} selected=${e===t}>${n}</option>`)}
         </select><//
       >
-      <div class="console-duties" role="group" aria-label=${e("الأدوار في كل طاولة")}>
-        ${wt().map(([e,t])=>s`<${Je} name="roles" value=${e} label=${t} defaultChecked=${n.includes(e)} />`)}
+      <div class="console-duties" role="group" aria-label=${t("الأدوار في كل طاولة")}>
+        ${we().map(([t,e])=>s`<${Jt} name="roles" value=${t} label=${e} defaultChecked=${n.includes(t)} />`)}
       </div>
     </div>
-  </details>`}const kt={tick:({name:e,label:t},n)=>s`<${Je} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:a,most:o},l)=>s`<${Ke} label=${t} hint=${n}
-      ><input name=${e} type="number" min=${a} max=${o} required defaultValue=${l}
-    /><//>`,choice:({name:e,label:t,hint:n,choices:a},o)=>s`<${Ke} label=${t} hint=${n}
-      ><select name=${e}>
-        ${a.map(([e,t])=>s`<option value=${e} selected=${o===e}>${t}</option>`)}
-      </select><//
-    >`,stage:({name:t,label:n,hint:a,choices:o,of:l},r,i,c)=>s`<${Ke} label=${n} hint=${a}
+  </details>`}const ke={tick:({name:t,label:e},n)=>s`<${Jt} name=${t} label=${e} defaultChecked=${n} />`,number:({name:t,label:e,hint:n,least:a,most:o},l)=>s`<${Kt} label=${e} hint=${n}
+      ><input name=${t} type="number" min=${a} max=${o} required defaultValue=${l}
+    /><//>`,choice:({name:t,label:e,hint:n,choices:a},o)=>s`<${Kt} label=${e} hint=${n}
       ><select name=${t}>
-        ${function({store:t},n,{choices:a,of:o,now:s}){const l=[...a,...$(t).filter(({id:e,activity:t})=>t===o&&e!==n.id).map(({id:t,title:n})=>[t,e("بطاقات «{stage}»",{stage:n})])];return l.some(([e])=>e===s)?l:[...l,[s,e("مرحلة حُذفت")]]}(i,c,{choices:o,of:l,now:r}).map(([e,t])=>s`<option value=${e} selected=${r===e}>${t}</option>`)}
+        ${a.map(([t,e])=>s`<option value=${t} selected=${o===t}>${e}</option>`)}
       </select><//
-    >`},xt={stage:(e,t)=>e.get(t),tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},_t=(e,t,n)=>{var a,o;return kt[e.type](e,null!=(o=null==(a=t.settings)?void 0:a[e.name])?o:e.default,n,t)};function Ct(e,t){const{lanes:n,settings:a}=ht(e),[o,s]=t.get("when").split(":");return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),day:Number(o),half:s,seating:t.get("seating"),roles:t.getAll("roles"),...n&&{lanes:rt(t)},settings:Object.fromEntries(a.map(({type:e,name:n})=>[n,xt[e](t,n)]))}}const St={cards:40,break:20,poster:10};function jt(t,n){const a=t.draft(`stage/new/${n.id}`),o=a=>t.act(function(t,n){const a=i();return Ze(e("أُضيفت: {title}",{title:n.title}),Qe("add_stage",{stage:a,after:t,...n},["remove_stage",{stage:a}]))}(n.id,function(e){const t=e.get("activity");return{activity:t,...Ct(t,e)}}(a)),{quiet:!0});t.ask(l=>s`<${Re} title=${e("إضافة مرحلة")} yes=${e("إضافة مرحلة")} wide ...${{close:l,submit:o,draft:a}}>
-        <p class="soft" dir="auto">${e("بعد: {title}",{title:n.title})}</p>
-        <${Ot} context=${t} after=${n} />
-      <//>`)}function Ot({context:t,after:n}){var a;const o=c("cards"),l=ht(o.value).about,r={activity:o.value,minutes:null!=(a=St[o.value])?a:30,day:n.day,half:n.half};return s`<${Ke} label=${e("ماذا يفعل الناس")} hint=${l}
-      ><select name="activity" onInput=${e=>o.value=e.target.value}>
-        ${gt().map(({name:e,label:t})=>s`<option value=${e} selected=${e===o.value}>${t}</option>`)}
+    >`,stage:({name:e,label:n,hint:a,choices:o,of:l},r,i,c)=>s`<${Kt} label=${n} hint=${a}
+      ><select name=${e}>
+        ${function({store:e},n,{choices:a,of:o,now:s}){const l=[...a,...$(e).filter(({id:t,activity:e})=>e===o&&t!==n.id).map(({id:e,title:n})=>[e,t("بطاقات «{stage}»",{stage:n})])];return l.some(([t])=>t===s)?l:[...l,[s,t("مرحلة حُذفت")]]}(i,c,{choices:o,of:l,now:r}).map(([t,e])=>s`<option value=${t} selected=${r===t}>${e}</option>`)}
+      </select><//
+    >`},xe={stage:(t,e)=>t.get(e),tick:(t,e)=>t.has(e),number:(t,e)=>Number(t.get(e)),choice:(t,e)=>t.get(e)},_e=(t,e,n)=>{var a,o;return ke[t.type](t,null!=(o=null==(a=e.settings)?void 0:a[t.name])?o:t.default,n,e)};function Ce(t,e){const{lanes:n,settings:a}=he(t),[o,s]=e.get("when").split(":");return{title:e.get("title").trim(),instruction:e.get("instruction").trim(),minutes:Number(e.get("minutes")),day:Number(o),half:s,seating:e.get("seating"),roles:e.getAll("roles"),...n&&{lanes:re(e)},settings:Object.fromEntries(a.map(({type:t,name:n})=>[n,xe[t](e,n)]))}}const Se={cards:40,break:20,poster:10};function je(e,n){const a=e.draft(`stage/new/${n.id}`),o=a=>e.act(function(e,n){const a=i();return Zt(t("أُضيفت: {title}",{title:n.title}),Gt("add_stage",{stage:a,after:e,...n},["remove_stage",{stage:a}]))}(n.id,function(t){const e=t.get("activity");return{activity:e,...Ce(e,t)}}(a)),{quiet:!0});e.ask(l=>s`<${Rt} title=${t("إضافة مرحلة")} yes=${t("إضافة مرحلة")} wide ...${{close:l,submit:o,draft:a}}>
+        <p class="soft" dir="auto">${t("بعد: {title}",{title:n.title})}</p>
+        <${Oe} context=${e} after=${n} />
+      <//>`)}function Oe({context:e,after:n}){var a;const o=c("cards"),l=he(o.value).about,r={activity:o.value,minutes:null!=(a=Se[o.value])?a:30,day:n.day,half:n.half};return s`<${Kt} label=${t("ماذا يفعل الناس")} hint=${l}
+      ><select name="activity" onInput=${t=>o.value=t.target.value}>
+        ${ge().map(({name:t,label:e})=>s`<option value=${t} selected=${t===o.value}>${e}</option>`)}
       </select><//
     >
-    <${vt} key=${o.value} context=${t} stage=${r} />`}const qt=6e4;function Mt({runs:e,status:t,ends_at:n,minutes:a},o){var s;const l=e[e.length-1],r=null!=n?n:l.opened_at+a*qt;return{from:e[0].opened_at,to:"open"===t?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function Et({days:e},t,n){const a=e[t].ends_at;return{day:Number(t),ends:n,planned:a,late:Math.round((n-a)/qt)}}function Lt({activity:e,minutes:t,planned:n}){return"break"===e?0:Math.max(0,t-Math.max(5,Math.ceil((null!=n?n:t)/2)))}const Dt=e=>e.reduce((e,{gives:t})=>e+t,0);function It(e,t){const n=e.filter(({can:e,gives:t})=>t<e),a=n.reduce((e,{stage:t})=>e+t.minutes,0),o=Dt(e);for(const e of n)e.gives+=Math.min(e.can-e.gives,Math.floor(t*e.stage.minutes/a));return Dt(e)===o&&n.length&&(Pt(n).gives+=1),Dt(e)-o}const Pt=e=>e.reduce((e,t)=>t.stage.minutes-t.gives>e.stage.minutes-e.gives?t:e);async function At(e,t,n){const a=t&&Object.values(e.parts).map(n=>{var a;return null==(a=n.leaving)?void 0:a.call(n,e,t)}),o=null==a?void 0:a.find(Boolean);return o?await e.confirm(o.question)?e.act({...n,steps:[...o.steps,...n.steps]}):{ok:!1,why:""}:e.act(n)}const Bt=e=>e.find(e=>"open"===e.status);function Ut(e,t){var n;const a=e.findIndex(e=>e.id===t),o=e=>"ahead"===e.status;return null!=(n=e.slice(a+1).find(o))?n:e.find(o)}function Nt(t,n,a){const o=n&&n.id!==t.id?Tt(n,a):["close_stage",{stage:t.id}];return Ze(e("فُتحت: {title}",{title:t.title}),Qe("open_stage",{stage:t.id},o))}function Tt(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const Rt=(t,n)=>Ze(e("أُغلقت: {title}",{title:t.title}),Qe("close_stage",{stage:t.id},Tt(t,n)));function zt(t,n){const a=Object.keys(n).filter(e=>{var a;return n[e]!==(null!=(a=t[e])?a:"")}),o=e=>Object.fromEntries(a.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return Ze(e("تغيّرت الورشة"),a.length?Qe("edit_workshop",o(n),["edit_workshop",o(t)]):[])}const Ft=t=>Ze(e(t?"القاعة متوقفة":"عادت القاعة إلى العمل"),Qe(t?"pause_room":"resume_room",{},[t?"resume_room":"pause_room",{}])),Vt=t=>Ze(e(t?"أُغلقت الورشة":"فُتحت الورشة من جديد"),Qe(t?"close_workshop":"reopen_workshop",{},[t?"reopen_workshop":"close_workshop",{}]));function Kt({code:n}){const a=c({page:0,pages:0}),o=t(null);r(()=>(o.current=m(n,e=>"pages"in e&&(a.value=e)),o.current.say({by:0}),o.current.close),[n]);const{page:i,pages:u}=a.value;return u<2?null:s`<div class="toolbar console-now-tools" role="group" aria-label=${e("على الحائط")}>
-    <${Jt} picture="chevron-start" label=${e("الصفحة السابقة")} onClick=${()=>o.current.say({by:-1})} />
+    <${ve} key=${o.value} context=${e} stage=${r} />`}const qe=6e4;function Me({runs:t,status:e,ends_at:n,minutes:a},o){var s;const l=t[t.length-1],r=null!=n?n:l.opened_at+a*qe;return{from:t[0].opened_at,to:"open"===e?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function Ee({days:t},e,n){const a=t[e].ends_at;return{day:Number(e),ends:n,planned:a,late:Math.round((n-a)/qe)}}function Le({activity:t,minutes:e,planned:n}){return"break"===t?0:Math.max(0,e-Math.max(5,Math.ceil((null!=n?n:e)/2)))}const De=t=>t.reduce((t,{gives:e})=>t+e,0);function Ie(t,e){const n=t.filter(({can:t,gives:e})=>e<t),a=n.reduce((t,{stage:e})=>t+e.minutes,0),o=De(t);for(const t of n)t.gives+=Math.min(t.can-t.gives,Math.floor(e*t.stage.minutes/a));return De(t)===o&&n.length&&(Pe(n).gives+=1),De(t)-o}const Pe=t=>t.reduce((t,e)=>e.stage.minutes-e.gives>t.stage.minutes-t.gives?e:t);async function Ae(t,e,n){const a=e&&Object.values(t.parts).map(n=>{var a;return null==(a=n.leaving)?void 0:a.call(n,t,e)}),o=null==a?void 0:a.find(Boolean);return o?await t.confirm(o.question)?t.act({...n,steps:[...o.steps,...n.steps]}):{ok:!1,why:""}:t.act(n)}const Be=t=>t.find(t=>"open"===t.status);function Ue(t,e){var n;const a=t.findIndex(t=>t.id===e),o=t=>"ahead"===t.status;return null!=(n=t.slice(a+1).find(o))?n:t.find(o)}function Ne(e,n,a){const o=n&&n.id!==e.id?Te(n,a):["close_stage",{stage:e.id}];return Zt(t("فُتحت: {title}",{title:e.title}),Gt("open_stage",{stage:e.id},o))}function Te(t,e){const n=t.ends_at?Math.max(0,Math.ceil((t.ends_at-e)/6e4)):0;return["open_stage",{stage:t.id,minutes:n}]}const Re=(e,n)=>Zt(t("أُغلقت: {title}",{title:e.title}),Gt("close_stage",{stage:e.id},Te(e,n)));function ze(e,n){const a=Object.keys(n).filter(t=>{var a;return n[t]!==(null!=(a=e[t])?a:"")}),o=t=>Object.fromEntries(a.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}));return Zt(t("تغيّرت الورشة"),a.length?Gt("edit_workshop",o(n),["edit_workshop",o(e)]):[])}const Fe=e=>Zt(t(e?"القاعة متوقفة":"عادت القاعة إلى العمل"),Gt(e?"pause_room":"resume_room",{},[e?"resume_room":"pause_room",{}])),Ve=e=>Zt(t(e?"أُغلقت الورشة":"فُتحت الورشة من جديد"),Gt(e?"close_workshop":"reopen_workshop",{},[e?"reopen_workshop":"close_workshop",{}]));function Ke({code:n}){const a=c({page:0,pages:0}),o=e(null);r(()=>(o.current=m(n,t=>"pages"in t&&(a.value=t)),o.current.say({by:0}),o.current.close),[n]);const{page:i,pages:u}=a.value;return u<2?null:s`<div class="toolbar console-now-tools" role="group" aria-label=${t("على الحائط")}>
+    <${Je} picture="chevron-start" label=${t("الصفحة السابقة")} onClick=${()=>o.current.say({by:-1})} />
     <span class="console-wall-page" role="status"
-      >${l("wall")}${e("صفحة {n} من {all}",{n:i+1,all:u})}</span
+      >${l("wall")}${t("صفحة {n} من {all}",{n:i+1,all:u})}</span
     >
-    <${Jt} picture="chevron-end" label=${e("الصفحة التالية")} onClick=${()=>o.current.say({by:1})} />
-  </div>`}const Jt=({picture:e,label:t,onClick:n})=>s`<button class="button small icon-only" aria-label=${t} onClick=${n}>${l(e,"flip")}</button>`;function Wt(e){const t=$(e.store),n=Ut(t,e.store.get("about","about").current),a=Bt(t);n&&At(e,a,Nt(n,a,e.now()))}function Gt({context:t,stages:n,about:a,clock:o}){if(a.closed)return s`<p class="console-now soft">${e("أُغلقت الورشة.")}</p>`;const r=Bt(n),i=Ut(n,a.current);return s`<div class="console-now">
-    ${r?s`<${Ht} ...${{context:t,stage:r}} />`:s`<p class="soft">${e("لا مرحلة مفتوحة.")}</p>`}
-    <${Kt} code=${t.code} />
-    ${i&&s`<button class="button primary wide console-next" onClick=${()=>Wt(t)}>
-        ${l("play")}<span dir="auto">${e("افتح التالية: {title}",{title:i.title})}</span>
+    <${Je} picture="chevron-end" label=${t("الصفحة التالية")} onClick=${()=>o.current.say({by:1})} />
+  </div>`}const Je=({picture:t,label:e,onClick:n})=>s`<button class="button small icon-only" aria-label=${e} onClick=${n}>${l(t,"flip")}</button>`;function We(t){const e=$(t.store),n=Ue(e,t.store.get("about","about").current),a=Be(e);n&&Ae(t,a,Ne(n,a,t.now()))}function Xe({context:e,stages:n,about:a,clock:o}){if(a.closed)return s`<p class="console-now soft">${t("أُغلقت الورشة.")}</p>`;const r=Be(n),i=Ue(n,a.current);return s`<div class="console-now">
+    ${r?s`<${Ye} ...${{context:e,stage:r}} />`:s`<p class="soft">${t("لا مرحلة مفتوحة.")}</p>`}
+    <${Ke} code=${e.code} />
+    ${i&&s`<button class="button primary wide console-next" onClick=${()=>We(e)}>
+        ${l("play")}<span dir="auto">${t("افتح التالية: {title}",{title:i.title})}</span>
       </button>`}
-    ${o.day&&s`<${Xt} ...${{context:t,clock:o}} />`}
-  </div>`}function Ht({context:t,stage:n}){const a=e=>()=>t.act(function(e,t,n){const a=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:Tt(e,n),o=t>0?u(["أكثر بـ {n} دقيقة","أكثر بدقيقة واحدة","أكثر بدقيقتين","أكثر بـ {n} دقائق","أكثر بـ {n} دقيقة","أكثر بـ {n} دقيقة"],"{n} minutes more",t):u(["أقل بـ {n} دقيقة","أقل بدقيقة واحدة","أقل بدقيقتين","أقل بـ {n} دقائق","أقل بـ {n} دقيقة","أقل بـ {n} دقيقة"],"{n} minutes less",-t);return Ze(o,Qe("extend_stage",{stage:e.id,minutes:t},a))}(n,e,t.now()));return s`<p class="console-now-name"><small>${e("مفتوحة الآن")}</small><b dir="auto">${n.title}</b></p>
+    ${o.day&&s`<${He} ...${{context:e,clock:o}} />`}
+  </div>`}function Ye({context:e,stage:n}){const a=t=>()=>e.act(function(t,e,n){const a=t.ends_at&&t.ends_at+6e4*Math.min(0,e)>=n?["extend_stage",{stage:t.id,minutes:-e}]:Te(t,n),o=e>0?u(["أكثر بـ {n} دقيقة","أكثر بدقيقة واحدة","أكثر بدقيقتين","أكثر بـ {n} دقائق","أكثر بـ {n} دقيقة","أكثر بـ {n} دقيقة"],"{n} minutes more",e):u(["أقل بـ {n} دقيقة","أقل بدقيقة واحدة","أقل بدقيقتين","أقل بـ {n} دقائق","أقل بـ {n} دقيقة","أقل بـ {n} دقيقة"],"{n} minutes less",-e);return Zt(o,Gt("extend_stage",{stage:t.id,minutes:e},a))}(n,t,e.now()));return s`<p class="console-now-name"><small>${t("مفتوحة الآن")}</small><b dir="auto">${n.title}</b></p>
     <div class="toolbar console-now-tools">
-      <button class="button small" aria-label=${e("أنقص 5 دقائق")} disabled=${!n.ends_at} onClick=${a(-5)}>
-        ${e("−5 د")}
+      <button class="button small" aria-label=${t("أنقص 5 دقائق")} disabled=${!n.ends_at} onClick=${a(-5)}>
+        ${t("−5 د")}
       </button>
-      <button class="button small" aria-label=${e("زد 5 دقائق")} onClick=${a(5)}>${e("+5 د")}</button>
+      <button class="button small" aria-label=${t("زد 5 دقائق")} onClick=${a(5)}>${t("+5 د")}</button>
       <button
         class="button small toolbar-end"
-        aria-label=${e("أغلق هذه المرحلة")}
-        onClick=${()=>At(t,n,Rt(n,t.now()))}
+        aria-label=${t("أغلق هذه المرحلة")}
+        onClick=${()=>Ae(e,n,Re(n,e.now()))}
       >
-        ${l("stop")}${e("إغلاق")}
+        ${l("stop")}${t("إغلاق")}
       </button>
-    </div>`}function Xt({context:t,clock:n}){const{late:a,ends:o,planned:r}=n.day,i=function({ahead:e,day:t}){var n;const a=e.map(e=>({stage:e,can:Lt(e),gives:0})).filter(({can:e})=>e>0);for(let e=Math.max(0,null!=(n=null==t?void 0:t.late)?n:0);e>0&&It(a,e)>0;)e=t.late-Dt(a);return a.filter(({gives:e})=>e>0).map(({stage:e,gives:t})=>({stage:e,minutes:e.minutes-t}))}(n),c={end:g(o),planned:g(r)};return s`<div class="console-day" data-late=${a>=2}>
+    </div>`}function He({context:e,clock:n}){const{late:a,ends:o,planned:r}=n.day,i=function({ahead:t,day:e}){var n;const a=t.map(t=>({stage:t,can:Le(t),gives:0})).filter(({can:t})=>t>0);for(let t=Math.max(0,null!=(n=null==e?void 0:e.late)?n:0);t>0&&Ie(a,t)>0;)t=e.late-De(a);return a.filter(({gives:t})=>t>0).map(({stage:t,gives:e})=>({stage:t,minutes:t.minutes-e}))}(n),c={end:g(o),planned:g(r)};return s`<div class="console-day" data-late=${a>=2}>
     <p>
-      <b>${function(t){return Math.abs(t)<2?e("في الموعد"):t>0?u(["متأخرون {n} دقيقة","متأخرون دقيقة","متأخرون دقيقتين","متأخرون {n} دقائق","متأخرون {n} دقيقة","متأخرون {n} دقيقة"],"{n} min behind",t):u(["متقدمون {n} دقيقة","متقدمون دقيقة","متقدمون دقيقتين","متقدمون {n} دقائق","متقدمون {n} دقيقة","متقدمون {n} دقيقة"],"{n} min ahead",-t)}(a)}</b>
+      <b>${function(e){return Math.abs(e)<2?t("في الموعد"):e>0?u(["متأخرون {n} دقيقة","متأخرون دقيقة","متأخرون دقيقتين","متأخرون {n} دقائق","متأخرون {n} دقيقة","متأخرون {n} دقيقة"],"{n} min behind",e):u(["متقدمون {n} دقيقة","متقدمون دقيقة","متقدمون دقيقتين","متقدمون {n} دقائق","متقدمون {n} دقيقة","متقدمون {n} دقيقة"],"{n} min ahead",-e)}(a)}</b>
       <span
-        >${Math.abs(a)<2?e("ينتهي الساعة {end}.",c):e("ينتهي الساعة {end} بدلًا من {planned}.",c)}</span
+        >${Math.abs(a)<2?t("ينتهي الساعة {end}.",c):t("ينتهي الساعة {end} بدلًا من {planned}.",c)}</span
       >
     </p>
     ${a>=2&&i.length>0&&s`<button
         class="button small wide"
-        title=${e("يقصّر المراحل الباقية اليوم، ولا يقصّر أيًّا منها بأكثر من النصف. تبقى الاستراحات كما هي.")}
-        onClick=${()=>t.act((t=>Ze(e("وُزّع التأخير على المراحل التالية"),t.map(({stage:e,minutes:t})=>Qe("edit_stage",{stage:e.id,minutes:t},["edit_stage",{stage:e.id,minutes:e.minutes}]))))(i))}
+        title=${t("يقصّر المراحل الباقية اليوم، ولا يقصّر أيًّا منها بأكثر من النصف. تبقى الاستراحات كما هي.")}
+        onClick=${()=>e.act((e=>Zt(t("وُزّع التأخير على المراحل التالية"),e.map(({stage:t,minutes:e})=>Gt("edit_stage",{stage:t.id,minutes:e},["edit_stage",{stage:t.id,minutes:t.minutes}]))))(i))}
       >
-        ${l("timer")}${e("توزيع التأخير")}
+        ${l("timer")}${t("توزيع التأخير")}
       </button>`}
-  </div>`}const[Yt,Qt]=[88,12],Zt=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var a;if(0!==e.button)return;e.preventDefault();const o=e.currentTarget,s=null!=(a=o.closest("[data-draggable]"))?a:o,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(s),r={x:e.clientX,y:e.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>en(r,e),pointerup:()=>(i(),function(e,t){var n,a;const o=null!=(a=null==(n=e.place)?void 0:n.dataset.drop)?a:null,s=e.moving;an(e),s&&t(o)}(r,t)),pointercancel:()=>(i(),an(r)),keydown:e=>"Escape"===e.key&&(i(),an(r))})}(n,e,t)});function en(e,{clientX:t,clientY:n}){const[a,o]=[t-e.x,n-e.y];!e.moving&&Math.hypot(a,o)<6||(e.moving||requestAnimationFrame(()=>tn(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${a}px ${o+e.column.scrollTop-e.top}px`,nn(e,function(e,t,n){var a;const o=null==(a=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===e.what?null:null!=o?o:null}(e,t,n)))}function tn(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+Yt?-Qt:e.at.clientY>t.bottom-Yt?Qt:0;n&&(e.column.scrollTop+=n,en(e,e.at)),requestAnimationFrame(()=>tn(e))}function nn(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function an(e){nn(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function on({label:e,items:a,face:o=l("other"),look:i="button quiet small icon-only",tab:c}){const[u,d]=n(null),$=t(null),p=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!$.current.contains(e.relatedTarget))&&(d(null),"Escape"===(null==e?void 0:e.key)&&$.current.querySelector("button").focus())};return r(()=>u&&function(e,t){var n;const a=e.querySelector(".menu"),o=n=>e.contains(n.target)||t(n),s=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const a={ArrowDown:1,ArrowUp:-1}[e.key];return a&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+a)%t.length).focus()):void 0}(e,[...a.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:a}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||a>window.innerWidth-8)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),e.addEventListener("keydown",s),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",o),e.removeEventListener("keydown",s),e.removeEventListener("focusout",t)}}($.current,p),[u]),s`<span class="drop console-menu" data-open=${Boolean(u)} ref=${$}>
+  </div>`}const[Qe,Ge]=[88,12],Ze=({drop:t,what:e})=>({onPointerDown:n=>function(t,e,n){var a;if(0!==t.button)return;t.preventDefault();const o=t.currentTarget,s=null!=(a=o.closest("[data-draggable]"))?a:o,l=function(t){for(let e=t.parentElement;e;e=e.parentElement)if(e.scrollHeight>e.clientHeight+1&&/auto|scroll/.test(getComputedStyle(e).overflowY))return e;return document.scrollingElement}(s),r={x:t.clientX,y:t.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(t){for(const[e,n]of Object.entries(t))window.addEventListener(e,n);return()=>{for(const[e,n]of Object.entries(t))window.removeEventListener(e,n)}}({pointermove:t=>tn(r,t),pointerup:()=>(i(),function(t,e){var n,a;const o=null!=(a=null==(n=t.place)?void 0:n.dataset.drop)?a:null,s=t.moving;an(t),s&&e(o)}(r,e)),pointercancel:()=>(i(),an(r)),keydown:t=>"Escape"===t.key&&(i(),an(r))})}(n,t,e)});function tn(t,{clientX:e,clientY:n}){const[a,o]=[e-t.x,n-t.y];!t.moving&&Math.hypot(a,o)<6||(t.moving||requestAnimationFrame(()=>en(t)),Object.assign(t,{moving:!0,at:{clientX:e,clientY:n}}),t.thing.classList.add("dragged"),t.thing.style.translate=`${a}px ${o+t.column.scrollTop-t.top}px`,nn(t,function(t,e,n){var a;const o=null==(a=document.elementsFromPoint(e,n).filter(e=>!t.thing.contains(e))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===t.what?null:null!=o?o:null}(t,e,n)))}function en(t){if(!t.moving)return;const e=t.column===document.scrollingElement?{top:0,bottom:innerHeight}:t.column.getBoundingClientRect(),n=t.at.clientY<e.top+Qe?-Ge:t.at.clientY>e.bottom-Qe?Ge:0;n&&(t.column.scrollTop+=n,tn(t,t.at)),requestAnimationFrame(()=>en(t))}function nn(t,e){var n;e!==t.place&&(null==(n=t.place)||n.classList.remove("landing"),null==e||e.classList.add("landing"),t.place=e)}function an(t){nn(t,null),t.moving=!1,t.thing.classList.remove("dragged"),t.thing.style.translate=""}function on({label:t,items:a,face:o=l("other"),look:i="button quiet small icon-only",tab:c}){const[u,d]=n(null),$=e(null),p=t=>{("focusout"!==(null==t?void 0:t.type)||t.relatedTarget&&!$.current.contains(t.relatedTarget))&&(d(null),"Escape"===(null==t?void 0:t.key)&&$.current.querySelector("button").focus())};return r(()=>u&&function(t,e){var n;const a=t.querySelector(".menu"),o=n=>t.contains(n.target)||e(n),s=t=>function(t,e,n){if("Escape"===t.key)return t.stopPropagation(),n(t);const a={ArrowDown:1,ArrowUp:-1}[t.key];return a&&e.length?(t.preventDefault(),e.at((e.indexOf(document.activeElement)+a)%e.length).focus()):void 0}(t,[...a.querySelectorAll(".menu-item")],e);return function(t){const{bottom:e,left:n,right:a}=t.getBoundingClientRect();t.classList.toggle("up",e>window.innerHeight-8),t.classList.toggle("over",n<8||a>window.innerWidth-8)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),t.addEventListener("keydown",s),t.addEventListener("focusout",e),()=>{document.removeEventListener("pointerdown",o),t.removeEventListener("keydown",s),t.removeEventListener("focusout",e)}}($.current,p),[u]),s`<span class="drop console-menu" data-open=${Boolean(u)} ref=${$}>
     <button
       type="button"
       class=${i}
       tabindex=${c}
-      aria-label=${e}
+      aria-label=${t}
       aria-haspopup="true"
       aria-expanded=${Boolean(u)}
       onClick=${()=>d(u?null:a())}
     >
       ${o}
     </button>
-    ${u&&s`<div class="menu" role="menu" aria-label=${e}>
-        ${u.map((e,t)=>e?s`<${sn} key=${t} item=${e} choose=${(e=>()=>($.current.querySelector("button").focus(),p(),e.act()))(e)} />`:s`<hr key=${t} />`)}
+    ${u&&s`<div class="menu" role="menu" aria-label=${t}>
+        ${u.map((t,e)=>t?s`<${sn} key=${e} item=${t} choose=${(t=>()=>($.current.querySelector("button").focus(),p(),t.act()))(t)} />`:s`<hr key=${e} />`)}
       </div>`}
-  </span>`}const sn=({item:e,choose:t})=>s`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
-    ${l(e.icon)}<span>${e.words}</span>
-  </button>`;function ln(t,n){const a=t.draft(`stage/${n.id}`),o=a=>t.act(function(t,n,a){var o;const s={...ot,...t},l=Object.keys(n).filter(e=>{return"settings"!==e&&(t=n[e],a=s[e],!(JSON.stringify(t)===JSON.stringify(a)));var t,a}),r={...a,...t.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(e=>n.settings[e]!==r[e]);if(!l.length&&!i.length)return Ze("");const c=(e,n)=>({stage:t.id,...Object.fromEntries(l.map(t=>[t,e[t]])),...i.length&&{settings:Object.fromEntries(i.map(e=>[e,n[e]]))}});return Ze(e("تغيّرت المرحلة"),Qe("edit_stage",c(n,n.settings),["edit_stage",c(s,r)]))}(n,Ct(n.activity,a),rn(n)),{quiet:!0});t.ask(l=>s`<${Re} title=${e("عدّل المرحلة")} yes=${e("حفظ")} wide ...${{close:l,submit:o,draft:a}}>
-        <${vt} context=${t} stage=${n} />
-      <//>`)}const rn=({activity:e})=>Object.fromEntries(ht(e).settings.map(e=>[e.name,e.default])),cn={id:null,until:0};function un({context:n,stage:a,stages:o,clock:i,next:c,seen:u,current:d,look:p}){const m="ahead"===a.status?c?"next":"ahead":a.status,g=`stage:${a.place}`,h=function(e){const n=t(null);return r(()=>{cn.id===e.id&&Date.now()<cn.until&&n.current.focus()},[e.position,e.day,e.half]),n}(a);return s`<li
+  </span>`}const sn=({item:t,choose:e})=>s`<button type="button" role="menuitem" class=${t.danger?"menu-item danger":"menu-item"} onClick=${e}>
+    ${l(t.icon)}<span>${t.words}</span>
+  </button>`;function ln(e,n){const a=e.draft(`stage/${n.id}`),o=a=>e.act(function(e,n,a){var o;const s={...oe,...e},l=Object.keys(n).filter(t=>{return"settings"!==t&&(e=n[t],a=s[t],!(JSON.stringify(e)===JSON.stringify(a)));var e,a}),r={...a,...e.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(t=>n.settings[t]!==r[t]);if(!l.length&&!i.length)return Zt("");const c=(t,n)=>({stage:e.id,...Object.fromEntries(l.map(e=>[e,t[e]])),...i.length&&{settings:Object.fromEntries(i.map(t=>[t,n[t]]))}});return Zt(t("تغيّرت المرحلة"),Gt("edit_stage",c(n,n.settings),["edit_stage",c(s,r)]))}(n,Ce(n.activity,a),rn(n)),{quiet:!0});e.ask(l=>s`<${Rt} title=${t("عدّل المرحلة")} yes=${t("حفظ")} wide ...${{close:l,submit:o,draft:a}}>
+        <${ve} context=${e} stage=${n} />
+      <//>`)}const rn=({activity:t})=>Object.fromEntries(he(t).settings.map(t=>[t.name,t.default])),cn={id:null,until:0};function un({context:n,stage:a,stages:o,clock:i,next:c,seen:u,current:d,look:p}){const m="ahead"===a.status?c?"next":"ahead":a.status,g=`stage:${a.place}`,h=function(t){const n=e(null);return r(()=>{cn.id===t.id&&Date.now()<cn.until&&n.current.focus()},[t.position,t.day,t.half]),n}(a);return s`<li
     class="stage"
     data-state=${m}
     data-seen=${u}
@@ -213,8 +213,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
   >
     <span
       class="stage-mark console-grip"
-      title=${e("اسحبها إلى مكان آخر")}
-      ...${Zt({what:g,drop:e=>function(e,t,n){if(!(null==n?void 0:n.startsWith("stage:")))return;const a=$(e.store),o=Number(n.slice(6));e.act(nt(a,t.id,o,a[o]))}(n,a,e)})}
+      title=${t("اسحبها إلى مكان آخر")}
+      ...${Ze({what:g,drop:t=>function(t,e,n){if(!(null==n?void 0:n.startsWith("stage:")))return;const a=$(t.store),o=Number(n.slice(6));t.act(ne(a,e.id,o,a[o]))}(n,a,t)})}
     >
       ${"done"===a.status?l("check"):"open"===a.status?l("play"):a.place+1}</span
     >
@@ -223,232 +223,232 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
       class="stage-name console-plain"
       aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
       onClick=${()=>p(a.id)}
-      onKeyDown=${e=>function(e,t,n){const a=e.altKey&&{ArrowUp:-1,ArrowDown:1}[e.key];a&&(e.preventDefault(),Object.assign(cn,{id:n.id,until:Date.now()+3e3}),mn(t,n,a))}(e,n,a)}
+      onKeyDown=${t=>function(t,e,n){const a=t.altKey&&{ArrowUp:-1,ArrowDown:1}[t.key];a&&(t.preventDefault(),Object.assign(cn,{id:n.id,until:Date.now()+3e3}),mn(e,n,a))}(t,n,a)}
     >
       <span dir="auto">${a.title}</span><${$n} stage=${a} times=${i.times.get(a.id)} />
     </button>
-    <${on} label=${e("المزيد عن {title}",{title:a.title})} items=${()=>function(e,t,n){return[...gn(e,t,Bt(n)),null,...hn(e,t,n)].filter(e=>!1!==e)}(n,a,o)} />
-  </li>`}const dn={open:()=>e("مفتوحة"),done:()=>e("تمّت"),skipped:()=>e("تُركت")};function $n({stage:t,times:n}){var a;const o=null==(a=dn[t.status])?void 0:a.call(dn),l=t.minutes?h(t.minutes):e("دون حد للوقت"),r=n&&"skipped"!==t.status;return s`<small class="stage-line">
+    <${on} label=${t("المزيد عن {title}",{title:a.title})} items=${()=>function(t,e,n){return[...gn(t,e,Be(n)),null,...hn(t,e,n)].filter(t=>!1!==t)}(n,a,o)} />
+  </li>`}const dn={open:()=>t("مفتوحة"),done:()=>t("تمّت"),skipped:()=>t("تُركت")};function $n({stage:e,times:n}){var a;const o=null==(a=dn[e.status])?void 0:a.call(dn),l=e.minutes?h(e.minutes):t("دون حد للوقت"),r=n&&"skipped"!==e.status;return s`<small class="stage-line">
     ${o&&s`<span class=${r?"visually-hidden":""}>${o}</span>`}
     ${n&&s`<bdi class="stage-times">${pn(n)}</bdi>`}
     <span class="stage-times">${l}</span>
-  </small>`}const pn=({from:e,to:t})=>t?`${g(e)}–${g(t)}`:g(e),mn=(e,t,n)=>e.act(function(e,t,n){const a=e.findIndex(e=>e.id===t),o=e[a+n];return o?tt(o,e[a])?nt(e,t,a+n):nt(e,t,a,et(o)):Ze("")}($(e.store),t.id,n));function gn(t,n,a){if("open"===n.status)return[{icon:"stop",words:e("إغلاق"),act:()=>At(t,n,Rt(n,t.now()))}];const o="skipped"===n.status;return[{icon:"play",words:n.opened_at?e("افتح من جديد"):e("مفتوحة الآن"),act:()=>At(t,a,Nt(n,a,t.now()))},{icon:o?"undo":"arrow-end",words:e(o?"أعدها إلى جدول الأعمال":"تجاوز"),act:()=>t.act(((t,n)=>Ze(e(n?"تُركت: {title}":"عادت إلى جدول الأعمال: {title}",{title:t.title}),Qe("skip_stage",{stage:t.id,skipped:n},["skip_stage",{stage:t.id,skipped:!n}])))(n,!o))}]}const hn=(t,n,a)=>[{icon:"edit",words:e("تعديل…"),act:()=>ln(t,n)},{icon:"plus",words:e("إضافة مرحلة بعد هذه…"),act:()=>jt(t,n)},{icon:"copy",words:e("تكرار"),act:()=>t.act(function(t){const n=i();return Ze(e("كُرّرت: {title}",{title:t.title}),Qe("duplicate_stage",{stage:t.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:e("انقل إلى أعلى"),act:()=>mn(t,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:e("انقل إلى أسفل"),act:()=>mn(t,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:e("إزالة…"),danger:!0,act:()=>async function(t,n){const a=function(e,t){var n,a,o;const s=e.store.all("card").filter(e=>e.stage===t.id).length,l=null!=(o=null==(a=null==(n=e.parts[t.activity])?void 0:n.holds)?void 0:a.call(n,t,e.store))?o:[];return[...s?[u(["لا بطاقات","بطاقة واحدة","بطاقتان","{n} بطاقات","{n} بطاقة","{n} بطاقة"],"{n} cards",s)]:[],...l]}(t,n),o={title:e("هل تُخرج {name}؟",{name:n.title}),yes:e("إزالة"),danger:!0,text:[e("تحتوي على: {things}.",{things:a.join(", ")}),e("تختفي من الحائط والتقرير وكل الوثائق، وتعود عند استعادة المرحلة.")]};a.length&&!await t.confirm(o)||t.act((({id:t,title:n})=>Ze(e("أُزيلت: {title}",{title:n}),Qe("remove_stage",{stage:t},["restore_stage",{stage:t}])))(n))}(t,n)}],[vn,bn]=[120,280],fn=["title","task","place","day0"];function wn({context:t,look:n,looking:a}){var o;const r=v(()=>Math.floor(t.seconds.value/6e4)),i=$(t.store),c=t.store.get("about","about"),u=function(e,t,n){var a,o,s;const l=function({days:e={}},t){var n;return null!=(n=Object.keys(e).filter(n=>p(e[n].began_at)===p(t)).sort((t,n)=>e[n].began_at-e[t].began_at)[0])?n:""}(t,n),r=new Map;for(const t of e)(null==(a=t.runs)?void 0:a.length)&&r.set(t.id,Mt(t,n));const i=function(e,{current:t},n){const a=e.findIndex(({id:e})=>e===t),o=e.filter(({status:e,day:t})=>"ahead"===e&&String(t)===n),s=t=>e.indexOf(t);return[...o.filter(e=>s(e)>a),...o.filter(e=>s(e)<a)]}(e,t,l),c=e.find(({status:e})=>"open"===e),u=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,d=i.reduce((e,t)=>function(e,{id:t,minutes:n},a){const o=a+(null!=n?n:0)*qt;return e.set(t,{from:a,to:o}),o}(r,t,e),u);return{times:r,ahead:i,day:l&&(c||i.length)?Et(t,l,d):null}}(i,c,6e4*r.value),d=null==(o=Ut(i,c.current))?void 0:o.id,m={context:t,stages:i,clock:u,look:n,looking:a,next:d,current:c.current},g=b(i.map((e,t)=>{var n;return{...e,place:t,half:null!=(n=e.half)?n:""}})),h=Math.max(...i.map(({day:e})=>e));return s`<section class="console-agenda" aria-label=${e("جدول الأعمال")}>
-    <${Gt} ...${{context:t,stages:i,about:c,clock:u}} />
+  </small>`}const pn=({from:t,to:e})=>e?`${g(t)}–${g(e)}`:g(t),mn=(t,e,n)=>t.act(function(t,e,n){const a=t.findIndex(t=>t.id===e),o=t[a+n];return o?ee(o,t[a])?ne(t,e,a+n):ne(t,e,a,te(o)):Zt("")}($(t.store),e.id,n));function gn(e,n,a){if("open"===n.status)return[{icon:"stop",words:t("إغلاق"),act:()=>Ae(e,n,Re(n,e.now()))}];const o="skipped"===n.status;return[{icon:"play",words:n.opened_at?t("افتح من جديد"):t("مفتوحة الآن"),act:()=>Ae(e,a,Ne(n,a,e.now()))},{icon:o?"undo":"arrow-end",words:t(o?"أعدها إلى جدول الأعمال":"تجاوز"),act:()=>e.act(((e,n)=>Zt(t(n?"تُركت: {title}":"عادت إلى جدول الأعمال: {title}",{title:e.title}),Gt("skip_stage",{stage:e.id,skipped:n},["skip_stage",{stage:e.id,skipped:!n}])))(n,!o))}]}const hn=(e,n,a)=>[{icon:"edit",words:t("تعديل…"),act:()=>ln(e,n)},{icon:"plus",words:t("إضافة مرحلة بعد هذه…"),act:()=>je(e,n)},{icon:"copy",words:t("تكرار"),act:()=>e.act(function(e){const n=i();return Zt(t("كُرّرت: {title}",{title:e.title}),Gt("duplicate_stage",{stage:e.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:t("انقل إلى أعلى"),act:()=>mn(e,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:t("انقل إلى أسفل"),act:()=>mn(e,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:t("إزالة…"),danger:!0,act:()=>async function(e,n){const a=function(t,e){var n,a,o;const s=t.store.all("card").filter(t=>t.stage===e.id).length,l=null!=(o=null==(a=null==(n=t.parts[e.activity])?void 0:n.holds)?void 0:a.call(n,e,t.store))?o:[];return[...s?[u(["لا بطاقات","بطاقة واحدة","بطاقتان","{n} بطاقات","{n} بطاقة","{n} بطاقة"],"{n} cards",s)]:[],...l]}(e,n),o={title:t("هل تُخرج {name}؟",{name:n.title}),yes:t("إزالة"),danger:!0,text:[t("تحتوي على: {things}.",{things:a.join(", ")}),t("تختفي من الحائط والتقرير وكل الوثائق، وتعود عند استعادة المرحلة.")]};a.length&&!await e.confirm(o)||e.act((({id:e,title:n})=>Zt(t("أُزيلت: {title}",{title:n}),Gt("remove_stage",{stage:e},["restore_stage",{stage:e}])))(n))}(e,n)}],[vn,bn]=[120,280],fn=["title","task","place","day0"];function wn({context:e,look:n,looking:a}){var o;const r=v(()=>Math.floor(e.seconds.value/6e4)),i=$(e.store),c=e.store.get("about","about"),u=function(t,e,n){var a,o,s;const l=function({days:t={}},e){var n;return null!=(n=Object.keys(t).filter(n=>p(t[n].began_at)===p(e)).sort((e,n)=>t[n].began_at-t[e].began_at)[0])?n:""}(e,n),r=new Map;for(const e of t)(null==(a=e.runs)?void 0:a.length)&&r.set(e.id,Me(e,n));const i=function(t,{current:e},n){const a=t.findIndex(({id:t})=>t===e),o=t.filter(({status:t,day:e})=>"ahead"===t&&String(e)===n),s=e=>t.indexOf(e);return[...o.filter(t=>s(t)>a),...o.filter(t=>s(t)<a)]}(t,e,l),c=t.find(({status:t})=>"open"===t),u=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,d=i.reduce((t,e)=>function(t,{id:e,minutes:n},a){const o=a+(null!=n?n:0)*qe;return t.set(e,{from:a,to:o}),o}(r,e,t),u);return{times:r,ahead:i,day:l&&(c||i.length)?Ee(e,l,d):null}}(i,c,6e4*r.value),d=null==(o=Ue(i,c.current))?void 0:o.id,m={context:e,stages:i,clock:u,look:n,looking:a,next:d,current:c.current},g=b(i.map((t,e)=>{var n;return{...t,place:e,half:null!=(n=t.half)?n:""}})),h=Math.max(...i.map(({day:t})=>t));return s`<section class="console-agenda" aria-label=${t("جدول الأعمال")}>
+    <${Xe} ...${{context:e,stages:i,about:c,clock:u}} />
     <div class="console-halves">
-      ${g.map((e,t)=>s`<${yn} key=${t} ...${m} half=${e} days=${h} />`)}
+      ${g.map((t,e)=>s`<${yn} key=${e} ...${m} half=${t} days=${h} />`)}
     </div>
-    <button class="button quiet wide" onClick=${()=>jt(t,i[i.length-1])}>
-      ${l("plus")}${e("إضافة مرحلة…")}
+    <button class="button quiet wide" onClick=${()=>je(e,i[i.length-1])}>
+      ${l("plus")}${t("إضافة مرحلة…")}
     </button>
-    <${kn} context=${t} />
-    <${xn} ...${{context:t,about:c}} />
-  </section>`}function yn({half:e,days:t,next:n,looking:a,current:o,...l}){const r=d(e,t);return s`<section class="console-half">
-    ${r&&s`<h3 data-drop=${`stage:${e.stages[0].place}`}>
-        ${r}<small>${e.minutes>0&&h(e.minutes)}</small>
+    <${kn} context=${e} />
+    <${xn} ...${{context:e,about:c}} />
+  </section>`}function yn({half:t,days:e,next:n,looking:a,current:o,...l}){const r=d(t,e);return s`<section class="console-half">
+    ${r&&s`<h3 data-drop=${`stage:${t.stages[0].place}`}>
+        ${r}<small>${t.minutes>0&&h(t.minutes)}</small>
       </h3>`}
     <ol class="stage-list">
-      ${e.stages.map(e=>s`<${un}
-            key=${e.id}
+      ${t.stages.map(t=>s`<${un}
+            key=${t.id}
             ...${l}
-            stage=${e}
-            next=${n===e.id}
-            seen=${a===e.id}
-            current=${o===e.id}
+            stage=${t}
+            next=${n===t.id}
+            seen=${a===t.id}
+            current=${o===t.id}
           />`)}
     </ol>
-  </section>`}function kn({context:t}){const n=$(t.store,"removed_stage");return n.length?s`<details class="disclosure console-removed">
+  </section>`}function kn({context:e}){const n=$(e.store,"removed_stage");return n.length?s`<details class="disclosure console-removed">
     <summary>${u(["{n} مرحلة مُزالة","مرحلة مُزالة واحدة","مرحلتان مُزالتان","{n} مراحل مُزالة","{n} مرحلة مُزالة","{n} مرحلة مُزالة"],"{n} removed stages",n.length)}</summary>
     <ul>
       ${n.map(n=>s`<li key=${n.id}>
             <span dir="auto">${n.title}</span>
             <button
               class="button small"
-              aria-label=${e("استعادة {title}",{title:n.title})}
-              onClick=${()=>t.act((({id:t,title:n})=>Ze(e("عادت إلى جدول الأعمال: {title}",{title:n}),Qe("restore_stage",{stage:t},["remove_stage",{stage:t}])))(n))}
+              aria-label=${t("استعادة {title}",{title:n.title})}
+              onClick=${()=>e.act((({id:e,title:n})=>Zt(t("عادت إلى جدول الأعمال: {title}",{title:n}),Gt("restore_stage",{stage:e},["remove_stage",{stage:e}])))(n))}
             >
-              ${e("استعادة")}
+              ${t("استعادة")}
             </button>
           </li>`)}
     </ul>
-  </details>`:null}function xn({context:t,about:n}){const a=s`<button class="button quiet wide" onClick=${()=>function(t){const n=t.store.get("about","about"),a=t.draft("workshop"),o=e=>{const a=Object.fromEntries(fn.map(t=>[t,e.get(t).trim()]));return t.act(zt(n,a),{quiet:!0})};t.ask(t=>{var l,r,i;return s`<${Re} title=${e("عدّل الورشة")} yes=${e("حفظ")} ...${{close:t,submit:o,draft:a}}>
-        <${Ke} label=${e("العنوان")}
+  </details>`:null}function xn({context:e,about:n}){const a=s`<button class="button quiet wide" onClick=${()=>function(e){const n=e.store.get("about","about"),a=e.draft("workshop"),o=t=>{const a=Object.fromEntries(fn.map(e=>[e,t.get(e).trim()]));return e.act(ze(n,a),{quiet:!0})};e.ask(e=>{var l,r,i;return s`<${Rt} title=${t("عدّل الورشة")} yes=${t("حفظ")} ...${{close:e,submit:o,draft:a}}>
+        <${Kt} label=${t("العنوان")}
           ><input name="title" required maxlength=${vn} defaultValue=${n.title} dir="auto"
         /><//>
-        <${Ke} label=${e("السؤال")} hint=${e("جملة واحدة يعمل عليها كل من في القاعة.")}>
+        <${Kt} label=${t("السؤال")} hint=${t("جملة واحدة يعمل عليها كل من في القاعة.")}>
           <textarea name="task" rows="3" maxlength=${bn} defaultValue=${null!=(l=n.task)?l:""} dir="auto"></textarea>
         <//>
-        <${Ke} label=${e("المكان")}
+        <${Kt} label=${t("المكان")}
           ><input name="place" maxlength=${vn} defaultValue=${null!=(r=n.place)?r:""} dir="auto"
         /><//>
-        <${Ke} label=${e("اليوم 0")} hint=${e("تُحسب المئة والألف يوم من هنا.")}
+        <${Kt} label=${t("اليوم 0")} hint=${t("تُحسب المئة والألف يوم من هنا.")}
           ><input name="day0" type="date" defaultValue=${null!=(i=n.day0)?i:""}
         /><//>
-      <//>`})}(t)}>
-    ${l("settings")}${e("عدّل الورشة…")}
-  </button>`;if(n.closed)return s`${a}<button class="button wide" onClick=${()=>t.act(Vt(!1))}>
-        ${l("unlock")}${e("افتح الورشة من جديد")}
-      </button>`;const o={title:e("هل تغلق الورشة؟"),yes:e("أغلق الورشة"),danger:!0,text:e("لن يستطيع أحد الإرسال بعد ذلك. تبقى الخطط والتقرير والتنزيلات. ويمكنك فتحها من جديد في أي وقت.")};return s`${a}<button class="button quiet wide" onClick=${async()=>await t.confirm(o)&&t.act(Vt(!0))}>
-      ${l("lock")}${e("أغلق الورشة…")}
-    </button>`}async function _n({code:t,token:n},a,{method:o="GET",body:s,raw:l}={}){var r;const i={method:o,headers:{Authorization:`Bearer ${n}`,...s&&{"Content-Type":"application/json"}},body:s?JSON.stringify(s):l},c=await fetch(`/api/workshops/${encodeURIComponent(t)}${a}`,i).catch(()=>null),u=await(null==c?void 0:c.json().catch(()=>null));if(null==c?void 0:c.ok)return u;const{code:d="no_line",why:$}=null!=(r=null==u?void 0:u.error)?r:{};throw{code:d,why:$||e("لا يمكن الوصول إلى الخادم. حاول مرة أخرى.")}}async function Cn(t,n){var a;const o=`/api/workshops/${t.code}/${n}`,s=await fetch(o,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(a=await Sn(s))?a:e("لم يصل التنزيل. حاول مرة أخرى.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:jn(s)}:{why:e("لم يصل التنزيل. حاول مرة أخرى.")}}const Sn=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function jn(e){var t,n;const a=null!=(t=e.headers.get("Content-Disposition"))?t:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function On(e,t){Object.assign(document.createElement("a"),{href:Mn(e),download:t}).click()}function qn(e,t){window.open(Mn(e),"_blank")||On(e,t)}function Mn(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function En({context:t}){return s`<div class="console-agenda-foot">
-    <button class="button quiet wide" onClick=${()=>async function(t){var n;const a=await Cn(t,"method");return a.why?t.toast({text:a.why,tone:"error"}):(On(a.blob,null!=(n=a.name)?n:`${t.code}.toml`),t.toast({text:e("نُزّل")}))}(t)}>
-      ${l("download")}${e("احفظ جدول الأعمال هذا")}
+      <//>`})}(e)}>
+    ${l("settings")}${t("عدّل الورشة…")}
+  </button>`;if(n.closed)return s`${a}<button class="button wide" onClick=${()=>e.act(Ve(!1))}>
+        ${l("unlock")}${t("افتح الورشة من جديد")}
+      </button>`;const o={title:t("هل تغلق الورشة؟"),yes:t("أغلق الورشة"),danger:!0,text:t("لن يستطيع أحد الإرسال بعد ذلك. تبقى الخطط والتقرير والتنزيلات. ويمكنك فتحها من جديد في أي وقت.")};return s`${a}<button class="button quiet wide" onClick=${async()=>await e.confirm(o)&&e.act(Ve(!0))}>
+      ${l("lock")}${t("أغلق الورشة…")}
+    </button>`}async function _n({code:e,token:n},a,{method:o="GET",body:s,raw:l}={}){var r;const i={method:o,headers:{Authorization:`Bearer ${n}`,...s&&{"Content-Type":"application/json"}},body:s?JSON.stringify(s):l},c=await fetch(`/api/workshops/${encodeURIComponent(e)}${a}`,i).catch(()=>null),u=await(null==c?void 0:c.json().catch(()=>null));if(null==c?void 0:c.ok)return u;const{code:d="no_line",why:$}=null!=(r=null==u?void 0:u.error)?r:{};throw{code:d,why:$||t("لا يمكن الوصول إلى الخادم. حاول مرة أخرى.")}}async function Cn(e,n){var a;const o=`/api/workshops/${e.code}/${n}`,s=await fetch(o,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(a=await Sn(s))?a:t("لم يصل التنزيل. حاول مرة أخرى.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:jn(s)}:{why:t("لم يصل التنزيل. حاول مرة أخرى.")}}const Sn=async t=>{var e,n;return null==(n=null==(e=await(null==t?void 0:t.json().catch(()=>null)))?void 0:e.error)?void 0:n.why};function jn(t){var e,n;const a=null!=(e=t.headers.get("Content-Disposition"))?e:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function On(t,e){Object.assign(document.createElement("a"),{href:Mn(t),download:e}).click()}function qn(t,e){window.open(Mn(t),"_blank")||On(t,e)}function Mn(t){const e=URL.createObjectURL(t);return setTimeout(()=>URL.revokeObjectURL(e),6e4),e}function En({context:e}){return s`<div class="console-agenda-foot">
+    <button class="button quiet wide" onClick=${()=>async function(e){var n;const a=await Cn(e,"method");return a.why?e.toast({text:a.why,tone:"error"}):(On(a.blob,null!=(n=a.name)?n:`${e.code}.toml`),e.toast({text:t("نُزّل")}))}(e)}>
+      ${l("download")}${t("احفظ جدول الأعمال هذا")}
     </button>
-    ${!Dn(t)&&!t.rehearsal.value&&s`<${In} context=${t} />`}
-  </div>`}function Ln({context:t}){return t.rehearsal.value?s`<div class="banner console-strip console-rehearsal" role="status" data-tone="warn">
-    ${l("people")}<span>${e("هذه تجربة مع مشاركين افتراضيين. تُحذف عندما تنهيها.")}</span>
-    <button class="button small" onClick=${()=>async function(t){const n={title:e("إنهاء التجربة؟"),yes:e("أنهِ التجربة"),danger:!0,text:e("يُحذف كل ما فيها. ورشتك كما تركتها.")};if(await t.confirm(n))try{const{of:e}=await _n(t,"/rehearsal",{method:"DELETE"});location.assign(e?`/w/${e}/run`:"/")}catch({why:e}){t.toast({text:e,tone:"error"})}}(t)}>${l("stop")}${e("أنهِ التجربة")}</button>
-  </div>`:null}const Dn=({store:e})=>e.all("person").some(({status:e,group:t})=>"in"===e&&t);function In({context:t}){const n=c(!1);return s`<div class="console-rehearse">
-    <button class="button wide" disabled=${n.value} onClick=${async()=>{const e=window.open("","_blank");n.value=!0,await async function(e,t){try{const{code:n,facilitator_key:a}=await _n(e,"/rehearsal",{method:"POST"});(null!=t?t:window).location.assign(`/w/${n}/run#key=${a}`)}catch({why:n}){null==t||t.close(),e.toast({text:n,tone:"error"})}}(t,e),n.value=!1}}>
-      ${l("play")}${e("جرّب مع مشاركين افتراضيين")}
+    ${!Dn(e)&&!e.rehearsal.value&&s`<${In} context=${e} />`}
+  </div>`}function Ln({context:e}){return e.rehearsal.value?s`<div class="banner console-strip console-rehearsal" role="status" data-tone="warn">
+    ${l("people")}<span>${t("هذه تجربة مع مشاركين افتراضيين. تُحذف عندما تنهيها.")}</span>
+    <button class="button small" onClick=${()=>async function(e){const n={title:t("إنهاء التجربة؟"),yes:t("أنهِ التجربة"),danger:!0,text:t("يُحذف كل ما فيها. ورشتك كما تركتها.")};if(await e.confirm(n))try{const{of:t}=await _n(e,"/rehearsal",{method:"DELETE"});location.assign(t?`/w/${t}/run`:"/")}catch({why:t}){e.toast({text:t,tone:"error"})}}(e)}>${l("stop")}${t("أنهِ التجربة")}</button>
+  </div>`:null}const Dn=({store:t})=>t.all("person").some(({status:t,group:e})=>"in"===t&&e);function In({context:e}){const n=c(!1);return s`<div class="console-rehearse">
+    <button class="button wide" disabled=${n.value} onClick=${async()=>{const t=window.open("","_blank");n.value=!0,await async function(t,e){try{const{code:n,facilitator_key:a}=await _n(t,"/rehearsal",{method:"POST"});(null!=e?e:window).location.assign(`/w/${n}/run#key=${a}`)}catch({why:n}){null==e||e.close(),t.toast({text:n,tone:"error"})}}(e,t),n.value=!1}}>
+      ${l("play")}${t("جرّب مع مشاركين افتراضيين")}
     </button>
     <small class="soft"
-      >${e("تُفتح تجربة في علامة تبويب جديدة بجدول الأعمال نفسه و24 مشاركًا افتراضيًا. ولا يُحفظ منها شيء.")}</small
+      >${t("تُفتح تجربة في علامة تبويب جديدة بجدول الأعمال نفسه و24 مشاركًا افتراضيًا. ولا يُحفظ منها شيء.")}</small
     >
-  </div>`}const Pn="wsr-console-folded",An=f(function(){var e;try{const{start:t=!1,end:n=Un()}=JSON.parse(null!=(e=localStorage.getItem(Pn))?e:"{}");return{start:t,end:n}}catch{return{start:!1,end:Un()}}}());function Bn(e){An.value={...An.peek(),[e]:!An.peek()[e]};try{localStorage.setItem(Pn,JSON.stringify(An.peek()))}catch{}}function Un(){return matchMedia("(min-width: 64rem) and (max-width: 75rem)").matches}const Nn={start:()=>An.value.start?e("أظهر البرنامج"):e("أخفِ البرنامج"),end:()=>An.value.end?e("أظهر الأشخاص"):e("أخفِ الأشخاص")},Tn=({side:e,shortcut:t})=>s`<button
-    class=${`button small quiet icon-only console-fold console-fold-${e}`}
-    aria-expanded=${!An.value[e]}
-    aria-label=${Nn[e]()}
-    title=${`${Nn[e]()} (${t})`}
-    onClick=${()=>Bn(e)}
+  </div>`}const Pn="wsr-console-folded",An=f(function(){var t;try{const{start:e=!1,end:n=Un()}=JSON.parse(null!=(t=localStorage.getItem(Pn))?t:"{}");return{start:e,end:n}}catch{return{start:!1,end:Un()}}}());function Bn(t){An.value={...An.peek(),[t]:!An.peek()[t]};try{localStorage.setItem(Pn,JSON.stringify(An.peek()))}catch{}}function Un(){return matchMedia("(min-width: 64rem) and (max-width: 75rem)").matches}const Nn={start:()=>An.value.start?t("أظهر البرنامج"):t("أخفِ البرنامج"),end:()=>An.value.end?t("أظهر الأشخاص"):t("أخفِ الأشخاص")},Tn=({side:t,shortcut:e})=>s`<button
+    class=${`button small quiet icon-only console-fold console-fold-${t}`}
+    aria-expanded=${!An.value[t]}
+    aria-label=${Nn[t]()}
+    title=${`${Nn[t]()} (${e})`}
+    onClick=${()=>Bn(t)}
   >
-    ${l("start"===e===An.value[e]?"chevron-end":"chevron-start","flip")}
-  </button>`,[Rn,zn]=[2e9,3e8],[Fn,Vn]=[.5,2],Kn=["ok","info","warn","error"];function Jn({address:t,address_lost:n}){const a=e("تصل إليه الهواتف على {address}",{address:t});return n?{id:"address",tone:"warn",words:Ee(n),hint:a}:{id:"address",tone:"ok",words:a}}const Wn=({live:t})=>t?{id:"line",tone:"ok",words:e("هذه اللوحة متصلة")}:{id:"line",tone:"error",words:e("هذه اللوحة غير متصلة"),hint:e("يعيد المحاولة وحده. قد يكون ما تراه قديمًا.")};function Gn({waiting:t,durable:n}){const a=[];return t&&a.push({id:"waiting",tone:"warn",words:u(["{n} خطوة لك بانتظار الإرسال","خطوة واحدة لك بانتظار الإرسال","خطوتان لك بانتظار الإرسال","{n} خطوات لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال"],"{n} of your posts are waiting to be sent",t)}),n||a.push({id:"durable",tone:"info",words:e("لا يحفظ هذا المتصفح شيئًا بعد إغلاق الصفحة")}),a}function Hn({connected:e,behind:t,air_wait:n=null}){const a=u(["لا شاشة متصلة","شاشة واحدة متصلة","شاشتان متصلتان","{n} شاشات متصلة","{n} شاشة متصلة","{n} شاشة متصلة"],"{n} screens connected",e);return t&&null===n?{id:"people",tone:"warn",words:a,hint:u(["{n} منها متأخرة وتلحق","واحدة منها متأخرة وتلحق","اثنتان منها متأخرتان وتلحقان","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق"],"{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:a}}function Xn({air_wait:t=null}){if(null===t||t<Fn)return[];const n=Math.max(1,Math.round(t));return[{id:"air",tone:t<Vn?"info":"warn",words:u(["الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف فورًا تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد ثانية تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد ثانيتين تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثوانٍ تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثانية تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثانية تقريبًا"],"Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:e("لا يضيع شيء، وتُحفظ المشاركات فورًا. نقطة وصول ثانية تساعد.")}]}function Yn({unsaved:t,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:e("لا يمكن حفظ المنشورات: {why}",{why:n}),hint:e("إنها تنتظر على الهواتف. أعد القرص أو ملف الجلسة إلى مكانه فتُحفظ.")}:t?{id:"saved",tone:"warn",words:u(["يُحفظ {n} إرسال","يُحفظ إرسال واحد","يُحفظ إرسالان","تُحفظ {n} إرسالات","يُحفظ {n} إرسالًا","يُحفظ {n} إرسال"],"{n} posts are being saved",t)}:{id:"saved",tone:"ok",words:a?e("حُفظ كل شيء؛ آخر إرسال منذ {ago}",{ago:w(o-a)}):e("حُفظ كل شيء")}}function Qn({brought_back:t},{now:n}){if(!t)return[];const[a,o]=t;return[{id:"brought-back",tone:"warn",words:e("أُخذ ملف الجلسة من مكانه وحُفظ من جديد قبل {ago}",{ago:w(n-a)}),hint:e("لم يُفقد شيء. الورشة في {file}.",{file:o})}]}function Zn({restored:t,came_back:n}){return null==t?[]:[{id:"back",tone:"info",words:n?u(["عاد {n} إرسال بعد وضع النسخة","عاد إرسال واحد بعد وضع النسخة","عاد إرسالان بعد وضع النسخة","عادت {n} إرسالات بعد وضع النسخة","عاد {n} إرسالًا بعد وضع النسخة","عاد {n} إرسال بعد وضع النسخة"],"{n} posts arrived after the copy was put in place",n):e("هذه الورشة مستمرة من نسخة")}]}function ea({last_copy:t,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:e("فشلت النسخة: {why}",{why:n}),hint:t?e("آخر نسخة منذ {ago}",{ago:w(o-t)}):void 0}:!t&&a?{id:"copy",tone:"info",words:e("تُعدّ أول نسخة في مكان آخر")}:t?{id:"copy",tone:o-t>18e4?"warn":"ok",words:e("آخر نسخة منذ {ago}",{ago:w(o-t)})}:{id:"copy",tone:"warn",words:e("لا نسخة محفوظة في مكان آخر"),hint:e("إذا تعطل هذا الحاسوب ضاعت الورشة. نزّل نسخة من حين إلى آخر، من المستندات.")}}function ta({disk_free:t}){const n=e("{size} غيغابايت حرة على القرص",{size:(t/1e9).toFixed(1)});return t<zn?{id:"disk",tone:"error",words:n,hint:e("أفرغ مكانًا الآن، وإلا رُفض الإرسال.")}:{id:"disk",tone:t<Rn?"warn":"ok",words:n}}function na({clock:t,clock_reads:n,clock_jumped:a}){return t?[{id:"clock",tone:"error",words:e("لا يمكن أن تكون ساعة الحاسوب صحيحة: {when}",{when:n}),hint:e("اضبط التاريخ والوقت قبل أن تتابع: تعتمد عليهما المؤقتات ومواعيد الاستحقاق والروابط.")}]:a?[{id:"clock",tone:"warn",words:a>0?e("قُدّمت ساعة الحاسوب بمقدار {time}",{time:w(1e3*a)}):e("أُخّرت ساعة الحاسوب بمقدار {time}",{time:w(1e3*-a)}),hint:e("حدّد دقائق المرحلة المفتوحة من جديد، وتحقق من الروابط ومواعيد الاستحقاق.")}]:[]}function aa({context:t}){var n,a;const o=c(null);r(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=e.way.peek(),a=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(e.rehearsal.value=!0===t.value.rehearsal),(null==a?void 0:a.ok)&&e.way.peek()===n&&(e.way.value=((e,t)=>{var n,a;return{joinUrl:`${e.address}/w/${t}`,choices:null!=(n=e.addresses)?n:[],lost:null!=(a=e.address_lost)?a:null}})(t.value,e.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(t,o),[]);const i=t.sync.state.value,u=function(t,n){const a=[Wn(n),...Gn(n)];return t?t.missing?[...a,{id:"server",tone:"error",words:e("لا يعطي الخادم تقريرًا.")}]:[...a,Hn(t),...Xn(t),Yn(t,n),...Qn(t,n),...Zn(t),...t.rehearsal?[]:[ea(t,n)],ta(t),...na(t),Jn(t)]:[...a,{id:"asking",tone:"info",words:e("يُسأل الخادم…")}]}(o.value,{now:t.seconds.value,live:"live"===i,waiting:t.outbox.waiting.value,durable:t.outbox.durable.value}),d=(e=>Kn[Math.max(0,...e.map(e=>Kn.indexOf(e.tone)))])(u);return s`<details class="console-health" data-tone=${d}>
+    ${l("start"===t===An.value[t]?"chevron-end":"chevron-start","flip")}
+  </button>`,[Rn,zn]=[2e9,3e8],[Fn,Vn]=[.5,2],Kn=["ok","info","warn","error"];function Jn({address:e,address_lost:n}){const a=t("تصل إليه الهواتف على {address}",{address:e});return n?{id:"address",tone:"warn",words:Et(n),hint:a}:{id:"address",tone:"ok",words:a}}const Wn=({live:e})=>e?{id:"line",tone:"ok",words:t("هذه اللوحة متصلة")}:{id:"line",tone:"error",words:t("هذه اللوحة غير متصلة"),hint:t("يعيد المحاولة وحده. قد يكون ما تراه قديمًا.")};function Xn({waiting:e,durable:n}){const a=[];return e&&a.push({id:"waiting",tone:"warn",words:u(["{n} خطوة لك بانتظار الإرسال","خطوة واحدة لك بانتظار الإرسال","خطوتان لك بانتظار الإرسال","{n} خطوات لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال"],"{n} of your posts are waiting to be sent",e)}),n||a.push({id:"durable",tone:"info",words:t("لا يحفظ هذا المتصفح شيئًا بعد إغلاق الصفحة")}),a}function Yn({connected:t,behind:e,air_wait:n=null}){const a=u(["لا شاشة متصلة","شاشة واحدة متصلة","شاشتان متصلتان","{n} شاشات متصلة","{n} شاشة متصلة","{n} شاشة متصلة"],"{n} screens connected",t);return e&&null===n?{id:"people",tone:"warn",words:a,hint:u(["{n} منها متأخرة وتلحق","واحدة منها متأخرة وتلحق","اثنتان منها متأخرتان وتلحقان","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق"],"{n} of them are behind and catching up",e)}:{id:"people",tone:"ok",words:a}}function Hn({air_wait:e=null}){if(null===e||e<Fn)return[];const n=Math.max(1,Math.round(e));return[{id:"air",tone:e<Vn?"info":"warn",words:u(["الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف فورًا تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد ثانية تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد ثانيتين تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثوانٍ تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثانية تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثانية تقريبًا"],"Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:t("لا يضيع شيء، وتُحفظ المشاركات فورًا. نقطة وصول ثانية تساعد.")}]}function Qn({unsaved:e,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:t("لا يمكن حفظ المنشورات: {why}",{why:n}),hint:t("إنها تنتظر على الهواتف. أعد القرص أو ملف الجلسة إلى مكانه فتُحفظ.")}:e?{id:"saved",tone:"warn",words:u(["يُحفظ {n} إرسال","يُحفظ إرسال واحد","يُحفظ إرسالان","تُحفظ {n} إرسالات","يُحفظ {n} إرسالًا","يُحفظ {n} إرسال"],"{n} posts are being saved",e)}:{id:"saved",tone:"ok",words:a?t("حُفظ كل شيء؛ آخر إرسال منذ {ago}",{ago:w(o-a)}):t("حُفظ كل شيء")}}function Gn({brought_back:e},{now:n}){if(!e)return[];const[a,o]=e;return[{id:"brought-back",tone:"warn",words:t("أُخذ ملف الجلسة من مكانه وحُفظ من جديد قبل {ago}",{ago:w(n-a)}),hint:t("لم يُفقد شيء. الورشة في {file}.",{file:o})}]}function Zn({restored:e,came_back:n}){return null==e?[]:[{id:"back",tone:"info",words:n?u(["عاد {n} إرسال بعد وضع النسخة","عاد إرسال واحد بعد وضع النسخة","عاد إرسالان بعد وضع النسخة","عادت {n} إرسالات بعد وضع النسخة","عاد {n} إرسالًا بعد وضع النسخة","عاد {n} إرسال بعد وضع النسخة"],"{n} posts arrived after the copy was put in place",n):t("هذه الورشة مستمرة من نسخة")}]}function ta({last_copy:e,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:t("فشلت النسخة: {why}",{why:n}),hint:e?t("آخر نسخة منذ {ago}",{ago:w(o-e)}):void 0}:!e&&a?{id:"copy",tone:"info",words:t("تُعدّ أول نسخة في مكان آخر")}:e?{id:"copy",tone:o-e>18e4?"warn":"ok",words:t("آخر نسخة منذ {ago}",{ago:w(o-e)})}:{id:"copy",tone:"warn",words:t("لا نسخة محفوظة في مكان آخر"),hint:t("إذا تعطل هذا الحاسوب ضاعت الورشة. نزّل نسخة من حين إلى آخر، من المستندات.")}}function ea({disk_free:e}){const n=t("{size} غيغابايت حرة على القرص",{size:(e/1e9).toFixed(1)});return e<zn?{id:"disk",tone:"error",words:n,hint:t("أفرغ مكانًا الآن، وإلا رُفض الإرسال.")}:{id:"disk",tone:e<Rn?"warn":"ok",words:n}}function na({clock:e,clock_reads:n,clock_jumped:a}){return e?[{id:"clock",tone:"error",words:t("لا يمكن أن تكون ساعة الحاسوب صحيحة: {when}",{when:n}),hint:t("اضبط التاريخ والوقت قبل أن تتابع: تعتمد عليهما المؤقتات ومواعيد الاستحقاق والروابط.")}]:a?[{id:"clock",tone:"warn",words:a>0?t("قُدّمت ساعة الحاسوب بمقدار {time}",{time:w(1e3*a)}):t("أُخّرت ساعة الحاسوب بمقدار {time}",{time:w(1e3*-a)}),hint:t("حدّد دقائق المرحلة المفتوحة من جديد، وتحقق من الروابط ومواعيد الاستحقاق.")}]:[]}function aa({context:e}){var n,a;const o=c(null);r(()=>function(t,e){const n=async()=>{if("hidden"===document.visibilityState)return;const n=t.way.peek(),a=await fetch(`/api/health/${t.code}`,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);e.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(t.rehearsal.value=!0===e.value.rehearsal),(null==a?void 0:a.ok)&&t.way.peek()===n&&(t.way.value=((t,e)=>{var n,a;return{joinUrl:`${t.address}/w/${e}`,choices:null!=(n=t.addresses)?n:[],lost:null!=(a=t.address_lost)?a:null}})(e.value,t.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(e,o),[]);const i=e.sync.state.value,u=function(e,n){const a=[Wn(n),...Xn(n)];return e?e.missing?[...a,{id:"server",tone:"error",words:t("لا يعطي الخادم تقريرًا.")}]:[...a,Yn(e),...Hn(e),Qn(e,n),...Gn(e,n),...Zn(e),...e.rehearsal?[]:[ta(e,n)],ea(e),...na(e),Jn(e)]:[...a,{id:"asking",tone:"info",words:t("يُسأل الخادم…")}]}(o.value,{now:e.seconds.value,live:"live"===i,waiting:e.outbox.waiting.value,durable:e.outbox.durable.value}),d=(t=>Kn[Math.max(0,...t.map(t=>Kn.indexOf(t.tone)))])(u);return s`<details class="console-health" data-tone=${d}>
     <summary>
       ${l(oa[d])}<b
-        >${null!=(a=null==(n=u.find(e=>e.tone===d&&sa.has(d)))?void 0:n.words)?a:e("كل شيء على ما يرام")}</b
+        >${null!=(a=null==(n=u.find(t=>t.tone===d&&sa.has(d)))?void 0:n.words)?a:t("كل شيء على ما يرام")}</b
       >
     </summary>
     <ul class="console-health-lines" aria-live="off">
-      ${u.map(({id:e,tone:t,words:n,hint:a})=>s`<li key=${e} data-tone=${t} data-health=${e}>
-            ${l(oa[t])} <span>${n}${a&&s`<small>${a}</small>`}</span>
+      ${u.map(({id:t,tone:e,words:n,hint:a})=>s`<li key=${t} data-tone=${e} data-health=${t}>
+            ${l(oa[e])} <span>${n}${a&&s`<small>${a}</small>`}</span>
           </li>`)}
     </ul>
-  </details>`}const oa={ok:"check",warn:"warning",error:"warning",info:"info"},sa=new Set(["warn","error"]),[la,ra]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function ia(t,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...t},s=Object.keys(n).filter(e=>n[e]!==o[e]),l=e=>({invitation:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return Ze(e("تغيّر: {name}",{name:null!=(a=n.who)?a:t.who}),s.length?Qe("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const ca=(e,t)=>parseInt(e,10)-parseInt(t,10)||(e<t?-1:1),ua=e=>e.ask(t=>s`<${da} ...${{context:e,close:t}} />`);function da({context:t,close:n}){const{store:a}=t,o=function(e){const t=new Set($(e).map(({day:e=1,half:t})=>t?`${e}-${t}`:String(e))),n=e.all("headcount").map(({id:e})=>e).filter(e=>!t.has(e));return n.length?[...t,...n].sort(ca):[...t]}(a),l=new Map(a.all("attendance").map(e=>[e.id,e])),r=a.all("person").filter(({group:e,status:t})=>e&&"erased"!==t),i=k(a),u=c(1===i.length?[i[0].id]:[]),d={context:t,days:o,marks:l,open:u};return s`<${Te} wide title=${e("من كان حاضرًا")} close=${n}>
+  </details>`}const oa={ok:"check",warn:"warning",error:"warning",info:"info"},sa=new Set(["warn","error"]),[la,ra]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function ia(e,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...e},s=Object.keys(n).filter(t=>n[t]!==o[t]),l=t=>({invitation:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return Zt(t("تغيّر: {name}",{name:null!=(a=n.who)?a:e.who}),s.length?Gt("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const ca=(t,e)=>parseInt(t,10)-parseInt(e,10)||(t<e?-1:1),ua=t=>t.ask(e=>s`<${da} ...${{context:t,close:e}} />`);function da({context:e,close:n}){const{store:a}=e,o=function(t){const e=new Set($(t).map(({day:t=1,half:e})=>e?`${t}-${e}`:String(t))),n=t.all("headcount").map(({id:t})=>t).filter(t=>!e.has(t));return n.length?[...e,...n].sort(ca):[...e]}(a),l=new Map(a.all("attendance").map(t=>[t.id,t])),r=a.all("person").filter(({group:t,status:e})=>t&&"erased"!==e),i=k(a),u=c(1===i.length?[i[0].id]:[]),d={context:e,days:o,marks:l,open:u};return s`<${Tt} wide title=${t("من كان حاضرًا")} close=${n}>
     <div class="stack">
-      <p class="soft">${e("يُسجَّل الناس حاضرين عندما ينضمون أو يعودون. انقر علامة لتصحيحها.")}</p>
+      <p class="soft">${t("يُسجَّل الناس حاضرين عندما ينضمون أو يعودون. انقر علامة لتصحيحها.")}</p>
       <div class="scroller console-attendance" tabindex="0">
         <table class="table">
           <thead>
             <tr>
-              <th scope="col">${e("المجموعة")}</th>
-              ${o.map(e=>s`<th key=${e} scope="col" class="number">${Z(e)}</th>`)}
+              <th scope="col">${t("المجموعة")}</th>
+              ${o.map(t=>s`<th key=${t} scope="col" class="number">${Z(t)}</th>`)}
             </tr>
           </thead>
-          ${i.map(e=>s`<${pa}
-                key=${e.id}
+          ${i.map(t=>s`<${pa}
+                key=${t.id}
                 ...${d}
-                group=${e}
-                people=${r.filter(t=>t.group===e.id)}
+                group=${t}
+                people=${r.filter(e=>e.group===t.id)}
               />`)}
           <tfoot>
             <tr>
-              <th scope="row">${e("الجميع")}</th>
-              ${o.map(e=>s`<${ma} key=${e} ...${{people:r,day:e,marks:l}} />`)}
+              <th scope="row">${t("الجميع")}</th>
+              ${o.map(t=>s`<${ma} key=${t} ...${{people:r,day:t,marks:l}} />`)}
             </tr>
           </tfoot>
         </table>
       </div>
     </div>
-  <//>`}const $a=(e,t,n)=>e.get(`${t}/${n.id}`);function pa({context:e,days:t,marks:n,open:a,group:o,people:r}){const i=a.value.includes(o.id),c=i?[...r].sort((e,t)=>ce(e).localeCompare(ce(t))):[];return s`<tbody>
+  <//>`}const $a=(t,e,n)=>t.get(`${e}/${n.id}`);function pa({context:t,days:e,marks:n,open:a,group:o,people:r}){const i=a.value.includes(o.id),c=i?[...r].sort((t,e)=>ct(t).localeCompare(ct(e))):[];return s`<tbody>
     <tr class="console-attendance-group">
       <th scope="rowgroup">
-        <button class="console-plain" aria-expanded=${i} disabled=${!r.length} onClick=${()=>a.value=i?a.value.filter(e=>e!==o.id):[...a.value,o.id]}>
+        <button class="console-plain" aria-expanded=${i} disabled=${!r.length} onClick=${()=>a.value=i?a.value.filter(t=>t!==o.id):[...a.value,o.id]}>
           <span class="badge" data-colour=${o.colour}>${l(o.icon)}</span
           ><span dir="auto">${o.name}</span>${r.length>0&&l(i?"chevron-up":"chevron-down")}
         </button>
       </th>
-      ${t.map(e=>s`<${ma} key=${e} ...${{people:r,day:e,marks:n}} />`)}
+      ${e.map(t=>s`<${ma} key=${t} ...${{people:r,day:t,marks:n}} />`)}
     </tr>
     ${c.map(a=>s`<tr key=${a.id}>
-          <th scope="row" dir="auto">${ce(a)}</th>
-          ${t.map(t=>s`<${ga} key=${t} ...${{context:e,person:a,day:t,mark:$a(n,t,a)}} />`)}
+          <th scope="row" dir="auto">${ct(a)}</th>
+          ${e.map(e=>s`<${ga} key=${e} ...${{context:t,person:a,day:e,mark:$a(n,e,a)}} />`)}
         </tr>`)}
-  </tbody>`}function ma({people:e,day:t,marks:n}){const a=e.filter(e=>{var a;return null==(a=$a(n,t,e))?void 0:a.present}).length;return s`<td class="number">${a?s`<b>${a}</b>`:s`<span class="soft">–</span>`}</td>`}function ga({context:t,person:n,day:a,mark:o}){const r=o?o.present?e("حاضر"):e("لم يكن حاضرًا"):e("لم يُسجَّل");return s`<td class="number">
+  </tbody>`}function ma({people:t,day:e,marks:n}){const a=t.filter(t=>{var a;return null==(a=$a(n,e,t))?void 0:a.present}).length;return s`<td class="number">${a?s`<b>${a}</b>`:s`<span class="soft">–</span>`}</td>`}function ga({context:e,person:n,day:a,mark:o}){const r=o?o.present?t("حاضر"):t("لم يكن حاضرًا"):t("لم يُسجَّل");return s`<td class="number">
     <button
       class="button small icon-only quiet console-mark"
       data-state=${o?o.present?"there":"away":"unknown"}
-      aria-label=${e("{name}، {when}: {state}",{name:ce(n),when:Z(a),state:r})}
+      aria-label=${t("{name}، {when}: {state}",{name:ct(n),when:Z(a),state:r})}
       title=${r}
-      onClick=${()=>t.act(function(t,n,a,o){const s=e=>({person:t.id,half_day:n,present:null!=e?e:null}),l={name:ce(t),when:Z(n)};return Ze(e(a?"حضر {name}: {when}":"لم يحضر {name}: {when}",l),Qe("mark_attendance",s(a),["mark_attendance",s(o)]))}(n,a,!(null==o?void 0:o.present),null==o?void 0:o.present))}
+      onClick=${()=>e.act(function(e,n,a,o){const s=t=>({person:e.id,half_day:n,present:null!=t?t:null}),l={name:ct(e),when:Z(n)};return Zt(t(a?"حضر {name}: {when}":"لم يحضر {name}: {when}",l),Gt("mark_attendance",s(a),["mark_attendance",s(o)]))}(n,a,!(null==o?void 0:o.present),null==o?void 0:o.present))}
     >
       ${o?l(o.present?"check":"close"):"–"}
     </button>
-  </td>`}const ha=e=>e.ask(t=>s`<${va} ...${{context:e,close:t}} />`);function va({context:t,close:n}){const a=c(""),o=c(null),l=c(null),r=c(!1),i=c("");async function u(e=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},c=await _n(t,`/people${e}`,s).catch(e=>(i.value=e.why,null));c&&([l.value,i.value]=[c,""]),r.value=!1}return s`<${Te} wide title=${e("أضف قائمة أشخاص")} close=${n}>
+  </td>`}const ha=t=>t.ask(e=>s`<${va} ...${{context:t,close:e}} />`);function va({context:e,close:n}){const a=c(""),o=c(null),l=c(null),r=c(!1),i=c("");async function u(t=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},c=await _n(e,`/people${t}`,s).catch(t=>(i.value=t.why,null));c&&([l.value,i.value]=[c,""]),r.value=!1}return s`<${Tt} wide title=${t("أضف قائمة أشخاص")} close=${n}>
     ${l.value?s`<${wa}
             told=${l.value}
             onAdd=${()=>u("?groups=add")}
             ...${{again:()=>(l.value=null,o.value=null),close:n,busy:r.value}}
-          />`:s`<form class="stack" onSubmit=${e=>(e.preventDefault(),u())}>
+          />`:s`<form class="stack" onSubmit=${t=>(t.preventDefault(),u())}>
             <${fa} ...${{text:a,file:o}} />
             ${i.value&&s`<${ba} why=${i.value} />`}
             <div class="dialog-foot">
-              <button type="button" class="button" onClick=${n}>${e("إلغاء")}</button>
+              <button type="button" class="button" onClick=${n}>${t("إلغاء")}</button>
               <button class="button primary" disabled=${r.value||!(o.value||a.value.trim())}>
-                ${r.value?e("جارٍ القراءة…"):e("إضافة")}
+                ${r.value?t("جارٍ القراءة…"):t("إضافة")}
               </button>
             </div>
           </form>`}
-  <//>`}const ba=({why:e})=>s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${e}</span></p>`;function fa({text:t,file:n}){return s`<${Ke}
-      label=${e("الصق الأسماء هنا")}
-      hint=${e("شخص في كل سطر، من Word أو WhatsApp أو جدول بيانات. مثلًا: Ana Silva – Fishers")}
+  <//>`}const ba=({why:t})=>s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${t}</span></p>`;function fa({text:e,file:n}){return s`<${Kt}
+      label=${t("الصق الأسماء هنا")}
+      hint=${t("شخص في كل سطر، من Word أو WhatsApp أو جدول بيانات. مثلًا: Ana Silva – Fishers")}
     >
       <textarea
         rows="8"
         dir="auto"
         disabled=${Boolean(n.value)}
-        value=${t.value}
-        onInput=${e=>t.value=e.target.value}
-        onDragOver=${e=>e.preventDefault()}
-        onDrop=${e=>{const[t]=e.dataTransfer.files;t&&(e.preventDefault(),n.value=t)}}
+        value=${e.value}
+        onInput=${t=>e.value=t.target.value}
+        onDragOver=${t=>t.preventDefault()}
+        onDrop=${t=>{const[e]=t.dataTransfer.files;e&&(t.preventDefault(),n.value=e)}}
       ></textarea>
     <//>
-    <${Ke}
-      label=${e("أو افتح ملفًا")}
-      hint=${e("جدول بيانات (‎.xlsx) أو CSV أو نص. الأعمدة: الاسم، المجموعة، المؤسسة، الطاولة، السلطة، الموارد، الخبرة، المعلومات، الحاجة.")}
-      ><input type="file" accept=${".txt,.csv,.tsv,.xlsx"} onChange=${e=>{var t;return n.value=null!=(t=e.target.files[0])?t:null}}
+    <${Kt}
+      label=${t("أو افتح ملفًا")}
+      hint=${t("جدول بيانات (‎.xlsx) أو CSV أو نص. الأعمدة: الاسم، المجموعة، المؤسسة، الطاولة، السلطة، الموارد، الخبرة، المعلومات، الحاجة.")}
+      ><input type="file" accept=${".txt,.csv,.tsv,.xlsx"} onChange=${t=>{var e;return n.value=null!=(e=t.target.files[0])?e:null}}
     /><//>
-    ${n.value&&s`<p class="soft" role="status">${l("file")} <bdi>${n.value.name}</bdi></p>`}`}const wa=({told:t,onAdd:n,again:a,close:o,busy:l})=>s`<div class="stack" role="status">
+    ${n.value&&s`<p class="soft" role="status">${l("file")} <bdi>${n.value.name}</bdi></p>`}`}const wa=({told:e,onAdd:n,again:a,close:o,busy:l})=>s`<div class="stack" role="status">
     <p class="console-counts">
-      <b>${u(["لم يُضف أحد ({n})","أُضيف واحد ({n})","أُضيف اثنان ({n})","أُضيف {n}","أُضيف {n}","أُضيف {n}"],"{n} added",t.added)}</b>
-      <span>${u(["لم يتغير شيء ({n})","تغيّر واحد ({n})","تغيّر اثنان ({n})","تغيّر {n}","تغيّر {n}","تغيّر {n}"],"{n} changed",t.changed)}</span>
-      <span class="soft">${u(["{n} بلا تغيير","{n} بلا تغيير","{n} بلا تغيير","{n} بلا تغيير","{n} بلا تغيير","{n} بلا تغيير"],"{n} unchanged",t.same)}</span>
+      <b>${u(["لم يُضف أحد ({n})","أُضيف واحد ({n})","أُضيف اثنان ({n})","أُضيف {n}","أُضيف {n}","أُضيف {n}"],"{n} added",e.added)}</b>
+      <span>${u(["لم يتغير شيء ({n})","تغيّر واحد ({n})","تغيّر اثنان ({n})","تغيّر {n}","تغيّر {n}","تغيّر {n}"],"{n} changed",e.changed)}</span>
+      <span class="soft">${u(["{n} بلا تغيير","{n} بلا تغيير","{n} بلا تغيير","{n} بلا تغيير","{n} بلا تغيير","{n} بلا تغيير"],"{n} unchanged",e.same)}</span>
     </p>
-    ${t.groups.length>0&&s`<${ya} ...${{told:t,onAdd:n,busy:l}} />`}
-    ${t.lines.length>0&&s`<${ka} lines=${t.lines} />`}
+    ${e.groups.length>0&&s`<${ya} ...${{told:e,onAdd:n,busy:l}} />`}
+    ${e.lines.length>0&&s`<${ka} lines=${e.lines} />`}
     <div class="dialog-foot">
-      <button class="button" onClick=${a}>${e("أضف قائمة أخرى")}</button>
-      <button class="button primary" onClick=${o}>${e("تمّ")}</button>
+      <button class="button" onClick=${a}>${t("أضف قائمة أخرى")}</button>
+      <button class="button primary" onClick=${o}>${t("تمّ")}</button>
     </div>
-  </div>`,ya=({told:t,onAdd:n,busy:a})=>s`<div class="notice" data-tone="warn">
+  </div>`,ya=({told:e,onAdd:n,busy:a})=>s`<div class="notice" data-tone="warn">
     ${l("people")}
     <div class="stack-tight">
       <p>
-        ${e("هذه المجموعات ليست في الورشة:")}${" "}
-        ${t.groups.map((e,t)=>s`${t?", ":""}<bdi>${e}</bdi>`)}
+        ${t("هذه المجموعات ليست في الورشة:")}${" "}
+        ${e.groups.map((t,e)=>s`${e?", ":""}<bdi>${t}</bdi>`)}
       </p>
       <button class="button small" disabled=${a} onClick=${n}>
-        ${l("plus")}${u(["لا تضف مجموعات ({n})","أضف مجموعة واحدة ({n})","أضف مجموعتين ({n})","أضف {n} مجموعات","أضف {n} مجموعة","أضف {n} مجموعة"],"Add {n} groups",t.groups.length)}
+        ${l("plus")}${u(["لا تضف مجموعات ({n})","أضف مجموعة واحدة ({n})","أضف مجموعتين ({n})","أضف {n} مجموعات","أضف {n} مجموعة","أضف {n} مجموعة"],"Add {n} groups",e.groups.length)}
       </button>
     </div>
-  </div>`,ka=({lines:t})=>s`<div class="scroller console-lines" tabindex="0">
+  </div>`,ka=({lines:e})=>s`<div class="scroller console-lines" tabindex="0">
     <table class="table">
       <caption>
-        ${u(["لا أسطر للمراجعة ({n})","سطر واحد للمراجعة ({n})","سطران للمراجعة ({n})","{n} أسطر للمراجعة","{n} سطرًا للمراجعة","{n} سطر للمراجعة"],"{n} lines to check",new Set(t.map(({line:e})=>e)).size)}
+        ${u(["لا أسطر للمراجعة ({n})","سطر واحد للمراجعة ({n})","سطران للمراجعة ({n})","{n} أسطر للمراجعة","{n} سطرًا للمراجعة","{n} سطر للمراجعة"],"{n} lines to check",new Set(e.map(({line:t})=>t)).size)}
       </caption>
       <thead>
         <tr>
-          <th scope="col">${e("السطر")}</th>
-          <th scope="col">${e("ما وُجد")}</th>
+          <th scope="col">${t("السطر")}</th>
+          <th scope="col">${t("ما وُجد")}</th>
         </tr>
       </thead>
       <tbody>
-        ${t.map(({line:e,why:t},n)=>s`<tr key=${n}>
-              <td class="number">${e}</td>
-              <td dir="auto">${t}</td>
+        ${e.map(({line:t,why:e},n)=>s`<tr key=${n}>
+              <td class="number">${t}</td>
+              <td dir="auto">${e}</td>
             </tr>`)}
       </tbody>
     </table>
-  </div>`,[xa,_a]=[60,120],Ca=e=>e.ask(t=>s`<${ja} ...${{context:e,close:t}} />`),Sa=(e,{person:t})=>{var n;return"in"===(null==(n=e.get("person",null!=t?t:""))?void 0:n.status)};function ja({context:t,close:n}){const{store:a}=t,o=c(""),r=o.value.trim().toLocaleLowerCase(),i=[...a.all("invitee")].sort((e,t)=>e.name.localeCompare(t.name)),d=i.filter(({name:e,organisation:t=""})=>`${e} ${t}`.toLocaleLowerCase().includes(r)),$=i.filter(e=>Sa(a,e)).length;return s`<${Te} wide title=${e("الأشخاص المنتظرون")} close=${n}>
+  </div>`,[xa,_a]=[60,120],Ca=t=>t.ask(e=>s`<${ja} ...${{context:t,close:e}} />`),Sa=(t,{person:e})=>{var n;return"in"===(null==(n=t.get("person",null!=e?e:""))?void 0:n.status)};function ja({context:e,close:n}){const{store:a}=e,o=c(""),r=o.value.trim().toLocaleLowerCase(),i=[...a.all("invitee")].sort((t,e)=>t.name.localeCompare(e.name)),d=i.filter(({name:t,organisation:e=""})=>`${t} ${e}`.toLocaleLowerCase().includes(r)),$=i.filter(t=>Sa(a,t)).length;return s`<${Tt} wide title=${t("الأشخاص المنتظرون")} close=${n}>
     <div class="stack">
       <div class="toolbar">
         <p>
@@ -456,934 +456,934 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
           ${i.length>0&&s`<span class="soft">${u(["لا أحد منهم هنا ({n})","واحد منهم هنا ({n})","اثنان منهم هنا ({n})","{n} منهم هنا","{n} منهم هنا","{n} منهم هنا"],"{n} of them are here",$)}</span>`}
         </p>
         <span class="toolbar-end">
-          <button class="button small primary" onClick=${()=>ha(t)}>
-            ${l("people")}${e("أضف قائمة…")}
+          <button class="button small primary" onClick=${()=>ha(e)}>
+            ${l("people")}${t("أضف قائمة…")}
           </button>
-          <button class="button small" onClick=${()=>Ia(t)}>
-            ${l("plus")}${e("أضف شخصًا…")}
+          <button class="button small" onClick=${()=>Ia(e)}>
+            ${l("plus")}${t("أضف شخصًا…")}
           </button>
         </span>
       </div>
-      ${i.length?s`<${qa} ...${{context:t,search:o,found:d}} />`:s`<${Oa} />`}
+      ${i.length?s`<${qa} ...${{context:e,search:o,found:d}} />`:s`<${Oa} />`}
     </div>
   <//>`}const Oa=()=>s`<div class="empty">
     ${l("people","big")}
-    <h3>${e("لا قائمة بعد")}</h3>
-    <p>${e("الصق أسماء القادمين، أو افتح ملفًا. ثم يأخذ كلٌّ مقعده عند انضمامه.")}</p>
-  </div>`;function qa({context:t,search:n,found:a}){const o=[...k(t.store),{id:void 0,name:e("بلا مجموعة بعد")}],r=e=>a.filter(t=>{var n;return(null!=(n=t.group)?n:void 0)===e.id});return s`<label class="console-search"
-      ><span class="visually-hidden">${e("ابحث عن أشخاص")}</span>${l("search")}
+    <h3>${t("لا قائمة بعد")}</h3>
+    <p>${t("الصق أسماء القادمين، أو افتح ملفًا. ثم يأخذ كلٌّ مقعده عند انضمامه.")}</p>
+  </div>`;function qa({context:e,search:n,found:a}){const o=[...k(e.store),{id:void 0,name:t("بلا مجموعة بعد")}],r=t=>a.filter(e=>{var n;return(null!=(n=e.group)?n:void 0)===t.id});return s`<label class="console-search"
+      ><span class="visually-hidden">${t("ابحث عن أشخاص")}</span>${l("search")}
       <input
         type="search"
-        placeholder=${e("ابحث بالاسم أو المؤسسة")}
+        placeholder=${t("ابحث بالاسم أو المؤسسة")}
         value=${n.value}
-        onInput=${e=>n.value=e.target.value}
+        onInput=${t=>n.value=t.target.value}
     /></label>
-    <${Ma} context=${t} />
-    ${o.map(e=>{var n;return r(e).length>0&&s`<${Ea} key=${null!=(n=e.id)?n:""} ...${{context:t,group:e,seats:r(e)}} />`})}
-    ${!a.length&&s`<p class="soft">${e("لا أحد بهذا الاسم في القائمة.")}</p>`}`}function Ma({context:t}){const n=t.store.get("about","about");return s`<${Je}
-    label=${e("دع الناس يختارون أسماءهم من هذه القائمة عند الانضمام")}
+    <${Ma} context=${e} />
+    ${o.map(t=>{var n;return r(t).length>0&&s`<${Ea} key=${null!=(n=t.id)?n:""} ...${{context:e,group:t,seats:r(t)}} />`})}
+    ${!a.length&&s`<p class="soft">${t("لا أحد بهذا الاسم في القائمة.")}</p>`}`}function Ma({context:e}){const n=e.store.get("about","about");return s`<${Jt}
+    label=${t("دع الناس يختارون أسماءهم من هذه القائمة عند الانضمام")}
     checked=${Boolean(n.name_list)}
-    onChange=${e=>t.act(zt(n,{name_list:e.target.checked}))}
-  />`}const Ea=({context:e,group:t,seats:n})=>s`<section class="console-seats" aria-label=${t.name}>
+    onChange=${t=>e.act(ze(n,{name_list:t.target.checked}))}
+  />`}const Ea=({context:t,group:e,seats:n})=>s`<section class="console-seats" aria-label=${e.name}>
     <h3 class="console-group">
-      ${t.id&&s`<span class="badge" data-colour=${t.colour}>${l(t.icon)}</span>`}
-      <span dir="auto">${t.name}</span><span class="count">${n.length}</span>
+      ${e.id&&s`<span class="badge" data-colour=${e.colour}>${l(e.icon)}</span>`}
+      <span dir="auto">${e.name}</span><span class="count">${n.length}</span>
     </h3>
     <ul class="people">
-      ${n.map(t=>s`<${La} key=${t.id} ...${{context:e,id:t.id}} />`)}
+      ${n.map(e=>s`<${La} key=${e.id} ...${{context:t,id:e.id}} />`)}
     </ul>
-  </section>`;function La({context:t,id:n}){var a;const o=t.store.get("invitee",n);if(!o)return null;const l=Sa(t.store,o),r=[o.organisation,o.table>0&&e("الطاولة {n}",{n:o.table})].filter(Boolean);return s`<li class="person-row">
+  </section>`;function La({context:e,id:n}){var a;const o=e.store.get("invitee",n);if(!o)return null;const l=Sa(e.store,o),r=[o.organisation,o.table>0&&t("الطاولة {n}",{n:o.table})].filter(Boolean);return s`<li class="person-row">
     <span class="person-name" dir="auto"
-      >${o.name}<small>${r.map((e,t)=>s`${t?" · ":""}<bdi>${e}</bdi>`)}</small></span
+      >${o.name}<small>${r.map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</small></span
     >
     <span class="console-brings">
-      ${(null!=(a=o.flags)?a:[]).map(e=>s`<span key=${e} class="chip">${ue(ee(),e)}</span>`)}
+      ${(null!=(a=o.flags)?a:[]).map(t=>s`<span key=${t} class="chip">${ut(tt(),t)}</span>`)}
     </span>
-    <span class="presence" data-state=${l?"here":"away"}>${e(l?"هنا":"ليس بعد")}</span>
-    <${on} label=${e("المزيد عن {title}",{title:o.name})} items=${()=>Da(t,o,l)} />
-  </li>`}const Da=(t,n,a)=>[{icon:"edit",words:e("تعديل…"),act:()=>Ia(t,n)},!a&&{icon:"check",words:e("هنا، بلا هاتف"),act:()=>t.act(function({id:t,name:n}){const a=i();return Ze(e("{name} هنا",{name:n}),Qe("seat_invitee",{invitee:t,person:a},["remove_person",{person:a}]))}(n))},!a&&{icon:"person",words:e("هنا باسم آخر…"),act:()=>function(t,n){const{store:a}=t,o=new Set(a.all("invitee").map(({person:e})=>e)),l=a.all("person").filter(({id:e,status:t,group:n})=>"in"===t&&n&&!o.has(e));t.ask(o=>s`<${Te} title=${e("من هو {name}؟",{name:n.name})} close=${o}>
+    <span class="presence" data-state=${l?"here":"away"}>${t(l?"هنا":"ليس بعد")}</span>
+    <${on} label=${t("المزيد عن {title}",{title:o.name})} items=${()=>Da(e,o,l)} />
+  </li>`}const Da=(e,n,a)=>[{icon:"edit",words:t("تعديل…"),act:()=>Ia(e,n)},!a&&{icon:"check",words:t("هنا، بلا هاتف"),act:()=>e.act(function({id:e,name:n}){const a=i();return Zt(t("{name} هنا",{name:n}),Gt("seat_invitee",{invitee:e,person:a},["remove_person",{person:a}]))}(n))},!a&&{icon:"person",words:t("هنا باسم آخر…"),act:()=>function(e,n){const{store:a}=e,o=new Set(a.all("invitee").map(({person:t})=>t)),l=a.all("person").filter(({id:t,status:e,group:n})=>"in"===e&&n&&!o.has(t));e.ask(o=>s`<${Tt} title=${t("من هو {name}؟",{name:n.name})} close=${o}>
         <div class="stack console-choice-list">
-          ${l.map(l=>{var r;return s`<button key=${l.id} class="button wide" onClick=${((a,o)=>()=>(a(),t.act((({id:t},n)=>Ze(e("لـ{name} مقعد",{name:ce(n)}),Qe("edit_invitee",{invitee:t,person:n.id},["edit_invitee",{invitee:t,person:""}])))(n,o))))(o,l)}>
-                <span dir="auto">${ce(l)}</span
+          ${l.map(l=>{var r;return s`<button key=${l.id} class="button wide" onClick=${((a,o)=>()=>(a(),e.act((({id:e},n)=>Zt(t("لـ{name} مقعد",{name:ct(n)}),Gt("edit_invitee",{invitee:e,person:n.id},["edit_invitee",{invitee:e,person:""}])))(n,o))))(o,l)}>
+                <span dir="auto">${ct(l)}</span
                 ><bdi class="soft">${null==(r=a.get("group",l.group))?void 0:r.name}</bdi>
               </button>`})}
-          ${!l.length&&s`<p class="soft">${e("لكل من هنا مقعد.")}</p>`}
+          ${!l.length&&s`<p class="soft">${t("لكل من هنا مقعد.")}</p>`}
         </div>
-      <//>`)}(t,n)},a&&{icon:"undo",words:e("أخلِ المقعد"),act:()=>t.act((({id:t,name:n,person:a})=>Ze(e("مقعد {name} شاغر",{name:n}),Qe("edit_invitee",{invitee:t,person:""},["edit_invitee",{invitee:t,person:a}])))(n))},null,{icon:"trash",words:e("احذف من القائمة"),danger:!0,act:()=>t.act((({id:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i})=>Ze(e("لم يعد {name} في القائمة",{name:n}),Qe("remove_invitee",{invitee:t},["add_invitee",{invitee:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i}])))(n))}].filter(e=>!1!==e);function Ia(t,n,a){var o,l,r;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},u=o=>{const s={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},l={...s,group:s.group||void 0,...a&&{person:a.id}};return t.act(n?function(t,n){var a;const o={group:"",organisation:"",table:0,flags:[],...t},s=Object.keys(n).filter(e=>{var t;return String(n[e])!==String(null!=(t=o[e])?t:"")}),l=e=>({invitee:t.id,...Object.fromEntries(s.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))});return Ze(e("تغيّر: {name}",{name:null!=(a=n.name)?a:t.name}),s.length?Qe("edit_invitee",l(n),["edit_invitee",l(o)]):[])}(n,s):function(t){const n=i(),a={invitee:n,...t,code:y(ra,la)};return Ze(e("{name} منتظر",{name:t.name}),Qe("add_invitee",a,["remove_invitee",{invitee:n}]))}(l),{quiet:!0})},d=t.draft(`invitee/${null!=(r=null!=(l=null==n?void 0:n.id)?l:null==a?void 0:a.id)?r:""}`),$=k(t.store).map(({id:e,name:t})=>[e,t]);t.ask(t=>{var o,l,r;return s`<${Re}
-        title=${n||a?e("عن {name}",{name:null!=(o=null==n?void 0:n.name)?o:ce(a)}):e("أضف شخصًا")}
-        yes=${e(n||a?"حفظ":"إضافة")}
-        ...${{close:t,submit:u,draft:d}}
+      <//>`)}(e,n)},a&&{icon:"undo",words:t("أخلِ المقعد"),act:()=>e.act((({id:e,name:n,person:a})=>Zt(t("مقعد {name} شاغر",{name:n}),Gt("edit_invitee",{invitee:e,person:""},["edit_invitee",{invitee:e,person:a}])))(n))},null,{icon:"trash",words:t("احذف من القائمة"),danger:!0,act:()=>e.act((({id:e,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i})=>Zt(t("لم يعد {name} في القائمة",{name:n}),Gt("remove_invitee",{invitee:e},["add_invitee",{invitee:e,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i}])))(n))}].filter(t=>!1!==t);function Ia(e,n,a){var o,l,r;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},u=o=>{const s={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},l={...s,group:s.group||void 0,...a&&{person:a.id}};return e.act(n?function(e,n){var a;const o={group:"",organisation:"",table:0,flags:[],...e},s=Object.keys(n).filter(t=>{var e;return String(n[t])!==String(null!=(e=o[t])?e:"")}),l=t=>({invitee:e.id,...Object.fromEntries(s.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}))});return Zt(t("تغيّر: {name}",{name:null!=(a=n.name)?a:e.name}),s.length?Gt("edit_invitee",l(n),["edit_invitee",l(o)]):[])}(n,s):function(e){const n=i(),a={invitee:n,...e,code:y(ra,la)};return Zt(t("{name} منتظر",{name:e.name}),Gt("add_invitee",a,["remove_invitee",{invitee:n}]))}(l),{quiet:!0})},d=e.draft(`invitee/${null!=(r=null!=(l=null==n?void 0:n.id)?l:null==a?void 0:a.id)?r:""}`),$=k(e.store).map(({id:t,name:e})=>[t,e]);e.ask(e=>{var o,l,r;return s`<${Rt}
+        title=${n||a?t("عن {name}",{name:null!=(o=null==n?void 0:n.name)?o:ct(a)}):t("أضف شخصًا")}
+        yes=${t(n||a?"حفظ":"إضافة")}
+        ...${{close:e,submit:u,draft:d}}
       >
-        <${Ke} label=${e("الاسم")}
+        <${Kt} label=${t("الاسم")}
           ><input name="name" required maxlength=${xa} defaultValue=${c.name} autofocus dir="auto"
         /><//>
-        <${We} label=${e("المجموعة")} name="group" pairs=${$} now=${c.group} none=${e("بلا مجموعة بعد")} />
-        <${Ke} label=${e("المؤسسة")}
+        <${Wt} label=${t("المجموعة")} name="group" pairs=${$} now=${c.group} none=${t("بلا مجموعة بعد")} />
+        <${Kt} label=${t("المؤسسة")}
           ><input name="organisation" maxlength=${_a} defaultValue=${null!=(l=c.organisation)?l:""} dir="auto"
         /><//>
         <${Pa} now=${null!=(r=c.flags)?r:[]} />
-        <${Ke} label=${e("جدول")} hint=${e("رغبة فقط. اتركه فارغًا إن لم يكن مهمًا.")}
+        <${Kt} label=${t("جدول")} hint=${t("رغبة فقط. اتركه فارغًا إن لم يكن مهمًا.")}
           ><input name="table" type="number" min="0" max="999" defaultValue=${c.table||""}
         /><//>
-      <//>`})}const Pa=({now:t})=>s`<fieldset class="console-ticks">
-    <legend>${e("ما يقدّمه")}</legend>
-    ${ee().map(([e,n])=>s`<${Je} key=${e} name="flags" value=${e} defaultChecked=${t.includes(e)} label=${n} />`)}
-  </fieldset>`,Aa={coming:"ok",declined:"error",asked:"info"};function Ba({context:t}){const n=[...t.store.all("invitation")].sort((e,t)=>(e.by||"9").localeCompare(t.by||"9")||e.at-t.at);return s`<section class="stack console-invitations" aria-label=${e("من يجب أن يُدعى")}>
+      <//>`})}const Pa=({now:e})=>s`<fieldset class="console-ticks">
+    <legend>${t("ما يقدّمه")}</legend>
+    ${tt().map(([t,n])=>s`<${Jt} key=${t} name="flags" value=${t} defaultChecked=${e.includes(t)} label=${n} />`)}
+  </fieldset>`,Aa={coming:"ok",declined:"error",asked:"info"};function Ba({context:e}){const n=[...e.store.all("invitation")].sort((t,e)=>(t.by||"9").localeCompare(e.by||"9")||t.at-e.at);return s`<section class="stack console-invitations" aria-label=${t("من يجب أن يُدعى")}>
     <div class="console-side-head">
-      <h3>${e("من يجب أن يُدعى")}</h3>
-      <button class="button small" onClick=${()=>Ta(t)}>${l("plus")}${e("أضف…")}</button>
+      <h3>${t("من يجب أن يُدعى")}</h3>
+      <button class="button small" onClick=${()=>Ta(e)}>${l("plus")}${t("أضف…")}</button>
     </div>
     ${n.length?s`<ul class="people">
-            ${n.map(e=>s`<${Ua} key=${e.id} ...${{context:t,invitation:e}} />`)}
+            ${n.map(t=>s`<${Ua} key=${t.id} ...${{context:e,invitation:t}} />`)}
           </ul>`:s`<p class="soft">
-            ${e("من يجب أن يكون هنا وليس هنا؟ أضف شخصًا أو جهة، ومن يسألهم وقبل متى.")}
+            ${t("من يجب أن يكون هنا وليس هنا؟ أضف شخصًا أو جهة، ومن يسألهم وقبل متى.")}
           </p>`}
-  </section>`}function Ua({context:t,invitation:n}){var a;const{store:o}=t,l=n.inviter&&o.get("person",n.inviter),r=[n.group&&(null==(a=o.get("group",n.group))?void 0:a.name),n.sector&&ue(te(),n.sector),n.level&&ue(de(),n.level),n.flag&&ue(ee(),n.flag)].filter(Boolean),i=[l&&e("{name} يسألهم",{name:ce(l)}),n.by&&e("قبل {day}",{day:$e(n.by)})].filter(Boolean);return s`<li class="person-row">
+  </section>`}function Ua({context:e,invitation:n}){var a;const{store:o}=e,l=n.inviter&&o.get("person",n.inviter),r=[n.group&&(null==(a=o.get("group",n.group))?void 0:a.name),n.sector&&ut(et(),n.sector),n.level&&ut(dt(),n.level),n.flag&&ut(tt(),n.flag)].filter(Boolean),i=[l&&t("{name} يسألهم",{name:ct(l)}),n.by&&t("قبل {day}",{day:$t(n.by)})].filter(Boolean);return s`<li class="person-row">
     <span class="person-name" dir="auto"
       >${n.who}<small
-        >${[...r,...i].map((e,t)=>s`${t?" · ":""}<bdi>${e}</bdi>`)}</small
+        >${[...r,...i].map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</small
       ></span
     >
-    <span class="chip" data-tone=${Aa[n.status]}>${ue(ne(),n.status)}</span>
-    <${on} label=${e("المزيد عن {title}",{title:n.who})} items=${()=>Na(t,n)} />
-  </li>`}const Na=(t,n)=>[{icon:"edit",words:e("تعديل…"),act:()=>Ta(t,n)},...ne().filter(([e])=>e!==n.status).map(([e,a])=>({icon:"flag",words:a,act:()=>t.act(ia(n,{status:e}))})),null,{icon:"trash",words:e("إزالة"),danger:!0,act:()=>t.act(function({id:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const u={invitation:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return Ze(e("لم تعد دعوته لازمة: {who}",{who:n}),Qe("remove_invitation",{invitation:t},["add_invitation",u]))}(n))}];function Ta(t,n){var a;const o=null!=n?n:{},{store:l}=t,r=[...x(l.all("person")),...l.all("person").filter(({role:e})=>"facilitator"===e)].map(e=>[e.id,ce(e)]).sort(([,e],[,t])=>e.localeCompare(t)),c=a=>{const o=Object.fromEntries([...a].map(([e,t])=>[e,t.trim()]));return t.act(n?ia(n,o):function(t){const n=i();return Ze(e("يجب أن يُدعى: {who}",{who:t.who}),Qe("add_invitation",{invitation:n,...t},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},u=t.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>{var a,i;return s`<${Re}
-        title=${e(n?"تعديل الدعوة":"من يجب أن يُدعى؟")}
-        yes=${e(n?"حفظ":"إضافة")}
-        ...${{close:t,submit:c,draft:u}}
+    <span class="chip" data-tone=${Aa[n.status]}>${ut(nt(),n.status)}</span>
+    <${on} label=${t("المزيد عن {title}",{title:n.who})} items=${()=>Na(e,n)} />
+  </li>`}const Na=(e,n)=>[{icon:"edit",words:t("تعديل…"),act:()=>Ta(e,n)},...nt().filter(([t])=>t!==n.status).map(([t,a])=>({icon:"flag",words:a,act:()=>e.act(ia(n,{status:t}))})),null,{icon:"trash",words:t("إزالة"),danger:!0,act:()=>e.act(function({id:e,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const u={invitation:e,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return Zt(t("لم تعد دعوته لازمة: {who}",{who:n}),Gt("remove_invitation",{invitation:e},["add_invitation",u]))}(n))}];function Ta(e,n){var a;const o=null!=n?n:{},{store:l}=e,r=[...x(l.all("person")),...l.all("person").filter(({role:t})=>"facilitator"===t)].map(t=>[t.id,ct(t)]).sort(([,t],[,e])=>t.localeCompare(e)),c=a=>{const o=Object.fromEntries([...a].map(([t,e])=>[t,e.trim()]));return e.act(n?ia(n,o):function(e){const n=i();return Zt(t("يجب أن يُدعى: {who}",{who:e.who}),Gt("add_invitation",{invitation:n,...e},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},u=e.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>{var a,i;return s`<${Rt}
+        title=${t(n?"تعديل الدعوة":"من يجب أن يُدعى؟")}
+        yes=${t(n?"حفظ":"إضافة")}
+        ...${{close:e,submit:c,draft:u}}
       >
-        <${Ke} label=${e("شخص أو جهة")} hint=${e("يرى الجميع هذا على الحائط وفي التقرير.")}
+        <${Kt} label=${t("شخص أو جهة")} hint=${t("يرى الجميع هذا على الحائط وفي التقرير.")}
           ><input name="who" required maxlength=${120} defaultValue=${null!=(a=o.who)?a:""} autofocus dir="auto"
         /><//>
         <div class="console-pair">
-          <${We} label=${e("من يسألهم")} name="inviter" pairs=${r} now=${o.inviter} />
-          <${Ke} label=${e("قبل")}><input name="by" type="date" defaultValue=${null!=(i=o.by)?i:""} /><//>
+          <${Wt} label=${t("من يسألهم")} name="inviter" pairs=${r} now=${o.inviter} />
+          <${Kt} label=${t("قبل")}><input name="by" type="date" defaultValue=${null!=(i=o.by)?i:""} /><//>
         </div>
         <div class="console-pair">
-          <${We} label=${e("القطاع")} name="sector" pairs=${te()} now=${o.sector} />
-          <${We} label=${e("مستوى التأثير")} name="level" pairs=${de()} now=${o.level} />
-          <${We} label=${e("ما يقدّمه")} name="flag" pairs=${ee()} now=${o.flag} />
-          <${We}
-            label=${e("للمجموعة")}
+          <${Wt} label=${t("القطاع")} name="sector" pairs=${et()} now=${o.sector} />
+          <${Wt} label=${t("مستوى التأثير")} name="level" pairs=${dt()} now=${o.level} />
+          <${Wt} label=${t("ما يقدّمه")} name="flag" pairs=${tt()} now=${o.flag} />
+          <${Wt}
+            label=${t("للمجموعة")}
             name="group"
-            pairs=${k(l).map(({id:e,name:t})=>[e,t])}
+            pairs=${k(l).map(({id:t,name:e})=>[t,e])}
             now=${o.group}
           />
         </div>
-      <//>`})}const Ra=e=>e.ask(t=>s`<${za} ...${{context:e,close:t}} />`);function za({context:t,close:n}){const a=ae(t);return s`<${Te} wide title=${e("من الغائب")} close=${n}>
+      <//>`})}const Ra=t=>t.ask(e=>s`<${za} ...${{context:t,close:e}} />`);function za({context:e,close:n}){const a=at(e);return s`<${Tt} wide title=${t("من الغائب")} close=${n}>
     <div class="stack">
-      <${Fa} context=${t} />
-      ${a?s`<${Va} ...${{context:t,missing:a}} />`:s`<p class="soft" role="status">${e("لحظة…")}</p>`}
-      <${Ba} context=${t} />
+      <${Fa} context=${e} />
+      ${a?s`<${Va} ...${{context:e,missing:a}} />`:s`<p class="soft" role="status">${t("لحظة…")}</p>`}
+      <${Ba} context=${e} />
     </div>
-  <//>`}function Fa({context:t}){const n=t.store.get("about","about");return s`<${Je}
-    label=${e("اعرض هذا على الحائط مكان المرحلة")}
+  <//>`}function Fa({context:e}){const n=e.store.get("about","about");return s`<${Jt}
+    label=${t("اعرض هذا على الحائط مكان المرحلة")}
     checked=${"missing"===n.on_wall}
-    onChange=${e=>t.act(zt(n,{on_wall:e.target.checked?"missing":""}))}
-  />`}const Va=({context:e,missing:t})=>s`<${Ka} ...${{context:e,missing:t}} />
-    <${Ga} ...${{context:e,missing:t}} />
-    <${Ha} missing=${t} />`;function Ka({context:t,missing:n}){const a=new Map(k(t.store).map(e=>[e.id,e]));return s`<div class="scroller" tabindex="0">
+    onChange=${t=>e.act(ze(n,{on_wall:t.target.checked?"missing":""}))}
+  />`}const Va=({context:t,missing:e})=>s`<${Ka} ...${{context:t,missing:e}} />
+    <${Xa} ...${{context:t,missing:e}} />
+    <${Ya} missing=${e} />`;function Ka({context:e,missing:n}){const a=new Map(k(e.store).map(t=>[t.id,t]));return s`<div class="scroller" tabindex="0">
       <table class="table console-missing">
         <caption>
-          ${e("المقاعد، وما يقدّمه الناس")}
+          ${t("المقاعد، وما يقدّمه الناس")}
         </caption>
         <thead>
           <tr>
-            <th scope="col">${e("المجموعة")}</th>
-            <th scope="col" class="number">${e("المقاعد المشغولة")}</th>
-            ${n.noted&&ee().map(([e,t])=>s`<th key=${e} scope="col">${t}</th>`)}
+            <th scope="col">${t("المجموعة")}</th>
+            <th scope="col" class="number">${t("المقاعد المشغولة")}</th>
+            ${n.noted&&tt().map(([t,e])=>s`<th key=${t} scope="col">${e}</th>`)}
           </tr>
         </thead>
         <tbody>
-          ${n.groups.map(e=>s`<${Ja} key=${e.group} ...${{row:e,group:a.get(e.group),noted:n.noted}} />`)}
+          ${n.groups.map(t=>s`<${Ja} key=${t.group} ...${{row:t,group:a.get(t.group),noted:n.noted}} />`)}
         </tbody>
         ${n.noted&&s`<tfoot>
             <tr>
-              <th scope="row" colspan="2">${e("الجميع")}</th>
-              ${ee().map(([e])=>s`<${Wa} key=${e} ...${{brings:n.brings,flag:e}} />`)}
+              <th scope="row" colspan="2">${t("الجميع")}</th>
+              ${tt().map(([t])=>s`<${Wa} key=${t} ...${{brings:n.brings,flag:t}} />`)}
             </tr>
           </tfoot>`}
       </table>
     </div>
     ${!n.noted&&s`<p class="soft">
-        ${e("لترى ما ينقص من سلطة وموارد وخبرة ومعلومات وحاجة، دوّن ما يقدّمه الناس في الأشخاص المنتظرين.")}
-      </p>`}`}const Ja=({row:t,group:n,noted:a})=>{var o;return s`<tr>
+        ${t("لترى ما ينقص من سلطة وموارد وخبرة ومعلومات وحاجة، دوّن ما يقدّمه الناس في الأشخاص المنتظرين.")}
+      </p>`}`}const Ja=({row:e,group:n,noted:a})=>{var o;return s`<tr>
     <th scope="row">
       <span class="console-group"
         ><span class="badge" data-colour=${null==n?void 0:n.colour}>${l(null!=(o=null==n?void 0:n.icon)?o:"people")}</span
         ><span dir="auto">${null==n?void 0:n.name}</span></span
       >
     </th>
-    <td class="number" data-tone=${t.here<t.seats?"warn":void 0}>
-      ${t.seats?e("{here} من {all}",{here:t.here,all:t.seats}):t.here||"–"}
+    <td class="number" data-tone=${e.here<e.seats?"warn":void 0}>
+      ${e.seats?t("{here} من {all}",{here:e.here,all:e.seats}):e.here||"–"}
     </td>
-    ${a&&ee().map(([e])=>s`<${Wa} key=${e} ...${{brings:t.brings,flag:e}} />`)}
-  </tr>`};function Wa({brings:e,flag:t}){const{icon:n,words:a}=oe(e,t);return s`<td class="console-state" data-state=${e[t]} title=${a}>
+    ${a&&tt().map(([t])=>s`<${Wa} key=${t} ...${{brings:e.brings,flag:t}} />`)}
+  </tr>`};function Wa({brings:t,flag:e}){const{icon:n,words:a}=ot(t,e);return s`<td class="console-state" data-state=${t[e]} title=${a}>
     ${l(n)}<span class="visually-hidden">${a}</span>
-  </td>`}function Ga({context:t,missing:n}){return n.levels?s`<ul class="console-levels" aria-label=${e("مستويات التأثير")}>
+  </td>`}function Xa({context:e,missing:n}){return n.levels?s`<ul class="console-levels" aria-label=${t("مستويات التأثير")}>
     ${n.levels.map(({level:n,barriers:a,groups:o})=>s`<li key=${n} class="notice" data-tone=${o.length?"ok":"warn"}>
           ${l(n)}<span
-            ><b>${ue(de(),n)}</b
+            ><b>${ut(dt(),n)}</b
             >${" "}${u(["لا عوائق هنا ({n}).","عائق واحد هنا ({n}).","عائقان هنا ({n}).","{n} عوائق هنا.","{n} عائقًا هنا.","{n} عائق هنا."],"{n} barriers lie here.",a)}${" "}
-            ${o.length?s`${e("لها تأثير هنا:")}${" "}${o.map((e,n)=>s`${n?", ":""}<bdi>${(e=>{var n;return null==(n=t.store.get("group",e))?void 0:n.name})(e)}</bdi>`)}`:e("لا مجموعة لها تأثير هنا.")}</span
+            ${o.length?s`${t("لها تأثير هنا:")}${" "}${o.map((t,n)=>s`${n?", ":""}<bdi>${(t=>{var n;return null==(n=e.store.get("group",t))?void 0:n.name})(t)}</bdi>`)}`:t("لا مجموعة لها تأثير هنا.")}</span
           >
         </li>`)}
   </ul>`:s`<p class="soft">
-      ${e("لترى أي مستويات التأثير غائبة، اختر مستوى كل مجموعة في تعديل المجموعة.")}
-    </p>`}function Ha({missing:t}){return t.sectors?t.sectors.length?s`<p class="notice" data-tone="warn">
+      ${t("لترى أي مستويات التأثير غائبة، اختر مستوى كل مجموعة في تعديل المجموعة.")}
+    </p>`}function Ya({missing:e}){return e.sectors?e.sectors.length?s`<p class="notice" data-tone="warn">
     ${l("warning")}<span
-      >${e("لا مجموعة من:")} ${t.sectors.map(e=>ue(te(),e)).join(e("، "))}</span
+      >${t("لا مجموعة من:")} ${e.sectors.map(t=>ut(et(),t)).join(t("، "))}</span
     >
   </p>`:s`<p class="notice" data-tone="ok">
-      ${l("check")}<span>${e("لكل قطاع تطلبه الطريقة مجموعة.")}</span>
+      ${l("check")}<span>${t("لكل قطاع تطلبه الطريقة مجموعة.")}</span>
     </p>`:s`<p class="soft">
-      ${e("لترى أي القطاعات غائبة، اختر قطاع كل مجموعة في تعديل المجموعة.")}
-    </p>`}const Xa=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],Ya=Array.from({length:12},(e,t)=>t+1),Qa=({icon:t,colour:n,name:a="",onChange:o})=>s`<fieldset class="look-icons">
-      <legend>${e("الصورة")}</legend>
-      ${Xa.map((n,r)=>s`<label key=${n} class="look">
+      ${t("لترى أي القطاعات غائبة، اختر قطاع كل مجموعة في تعديل المجموعة.")}
+    </p>`}const Ha=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],Qa=Array.from({length:12},(t,e)=>e+1),Ga=({icon:e,colour:n,name:a="",onChange:o})=>s`<fieldset class="look-icons">
+      <legend>${t("الصورة")}</legend>
+      ${Ha.map((n,r)=>s`<label key=${n} class="look">
             <input
               type="radio"
               name=${`${a}icon`}
               value=${n}
-              defaultChecked=${n===t}
-              aria-label=${e("الصورة {n}",{n:r+1})}
+              defaultChecked=${n===e}
+              aria-label=${t("الصورة {n}",{n:r+1})}
               onChange=${o}
             />
             <span>${l(n)}</span></label
           >`)}
     </fieldset>
     <fieldset class="look-icons">
-      <legend>${e("اللون")}</legend>
-      ${Ya.map(t=>s`<label key=${t} class="look" data-colour=${t}>
+      <legend>${t("اللون")}</legend>
+      ${Qa.map(e=>s`<label key=${e} class="look" data-colour=${e}>
             <input
               type="radio"
               name=${`${a}colour`}
-              value=${t}
-              defaultChecked=${t===n}
-              aria-label=${e("اللون {n}",{n:t})}
+              value=${e}
+              defaultChecked=${e===n}
+              aria-label=${t("اللون {n}",{n:e})}
               onChange=${o} />
             <span class="look-colour"></span
           ></label>`)}
-    </fieldset>`;function Za(t,n){var a;const o=n.id===(null==(a=t.me.value)?void 0:a.person);if("removed"===n.status)return[{icon:"undo",words:e("اسمح له بالعودة"),act:()=>t.act((t=>Ze(e("يستطيع {name} العودة",{name:ce(t)}),Qe("readmit_person",{person:t.id},["remove_person",{person:t.id}])))(n))},null,eo(t,n)];const r=(a,o,s)=>n.role!==a&&{icon:o,words:s,act:()=>async function(t,n,a){const o={title:e("هل تجعل {name} ميسّرًا؟",{name:ce(n)}),yes:e("اجعله ميسّرًا"),text:e("يستطيع الميسّر أن يفتح المراحل ويغلقها، ويخفي البطاقات، ويرى كل شيء، ويُخرج الأشخاص.")};("facilitator"!==a||await t.confirm(o))&&t.act(((t,n)=>Ze(e("صار لـ {name} دور آخر",{name:ce(t)}),Qe("set_role",{person:t.id,role:n},["set_role",{person:t.id,role:t.role}])))(n,a))}(t,n,a)};return[{icon:"edit",words:e("غيّر الاسم…"),act:()=>function(t,n){const a=t.draft(`person/${n.id}`),o=a=>t.act(((t,n)=>Ze(e("صار الاسم {name}",{name:n}),Qe("rename_person",{person:t.id,name:n},...t.name?[["rename_person",{person:t.id,name:t.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});t.ask(t=>{var l;return s`<${Re} title=${e("غيّر اسم شخص")} yes=${e("حفظ")} ...${{close:t,submit:o,draft:a}}>
-        <${Ke} label=${e("الاسم")}
+    </fieldset>`;function Za(e,n){var a;const o=n.id===(null==(a=e.me.value)?void 0:a.person);if("removed"===n.status)return[{icon:"undo",words:t("اسمح له بالعودة"),act:()=>e.act((e=>Zt(t("يستطيع {name} العودة",{name:ct(e)}),Gt("readmit_person",{person:e.id},["remove_person",{person:e.id}])))(n))},null,to(e,n)];const r=(a,o,s)=>n.role!==a&&{icon:o,words:s,act:()=>async function(e,n,a){const o={title:t("هل تجعل {name} ميسّرًا؟",{name:ct(n)}),yes:t("اجعله ميسّرًا"),text:t("يستطيع الميسّر أن يفتح المراحل ويغلقها، ويخفي البطاقات، ويرى كل شيء، ويُخرج الأشخاص.")};("facilitator"!==a||await e.confirm(o))&&e.act(((e,n)=>Zt(t("صار لـ {name} دور آخر",{name:ct(e)}),Gt("set_role",{person:e.id,role:n},["set_role",{person:e.id,role:e.role}])))(n,a))}(e,n,a)};return[{icon:"edit",words:t("غيّر الاسم…"),act:()=>function(e,n){const a=e.draft(`person/${n.id}`),o=a=>e.act(((e,n)=>Zt(t("صار الاسم {name}",{name:n}),Gt("rename_person",{person:e.id,name:n},...e.name?[["rename_person",{person:e.id,name:e.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});e.ask(e=>{var l;return s`<${Rt} title=${t("غيّر اسم شخص")} yes=${t("حفظ")} ...${{close:e,submit:o,draft:a}}>
+        <${Kt} label=${t("الاسم")}
           ><input name="name" required maxlength=${60} defaultValue=${null!=(l=n.name)?l:""} autofocus dir="auto"
         /><//>
-      <//>`})}(t,n)},{icon:"move",words:e("انقله إلى مجموعة أخرى…"),act:()=>function(t,n){const a=k(t.store).filter(e=>e.id!==n.group);t.ask(o=>s`<${Te} title=${e("انقل {name} إلى",{name:ce(n)})} close=${o}>
+      <//>`})}(e,n)},{icon:"move",words:t("انقله إلى مجموعة أخرى…"),act:()=>function(e,n){const a=k(e.store).filter(t=>t.id!==n.group);e.ask(o=>s`<${Tt} title=${t("انقل {name} إلى",{name:ct(n)})} close=${o}>
         <div class="stack">
           ${a.map(a=>s`<button
                 key=${a.id}
                 class="button wide"
                 data-colour=${a.colour}
-                onClick=${((a,o)=>()=>(a(),t.act(((t,n)=>Ze(e("{name} الآن في {group}",{name:ce(t),group:n.name}),Qe("move_person",{person:t.id,group:n.id},...t.group?[["move_person",{person:t.id,group:t.group}]]:[])))(n,o))))(o,a)}
+                onClick=${((a,o)=>()=>(a(),e.act(((e,n)=>Zt(t("{name} الآن في {group}",{name:ct(e),group:n.name}),Gt("move_person",{person:e.id,group:n.id},...e.group?[["move_person",{person:e.id,group:e.group}]]:[])))(n,o))))(o,a)}
               >
                 ${l(a.icon)}<span dir="auto">${a.name}</span>
               </button>`)}
         </div>
-      <//>`)}(t,n)},{icon:"info",words:e("المؤسسة وما يقدّمه…"),act:()=>function(e,t){const n=e.store.all("invitee").find(e=>e.person===t.id);return Ia(e,n,n?void 0:t)}(t,n)},null,r("recorder","recorder",e("اجعله مدوّنًا")),n.group&&r("participant","person",e("اجعله مشاركًا")),r("facilitator","key",e("اجعله ميسّرًا…")),!o&&null,!o&&{icon:"lock",words:e("أخرجه من القاعة…"),danger:!0,act:()=>async function(t,n){const a={title:e("هل تُخرج {name}؟",{name:ce(n)}),yes:e("أخرجه من القاعة"),danger:!0,text:e("لا يستطيع هذا الهاتف الإرسال بعد الآن، فورًا. ما أُرسل يبقى. ويمكنك السماح للشخص بالعودة.")};await t.confirm(a)&&t.act((t=>Ze(e("{name} خارج القاعة",{name:ce(t)}),Qe("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,n)},!o&&eo(t,n)].filter(e=>!1!==e&&void 0!==e)}const eo=(t,n)=>({icon:"trash",words:e("امحُ الشخص…"),danger:!0,act:()=>async function(t,n){const a={title:e("هل تمحو {name}؟",{name:ce(n)}),yes:e("امحُ نهائيًا"),danger:!0,text:[e("يُحذف اسم هذا الشخص وكل نص كتبه من ملف الورشة."),e("تصبح بطاقاته فارغة، وتُحذف تعهداته وأصواته العلنية."),e("تبقى البطاقات المجهولة: لا يستطيع أحد معرفة أيها كتبها هذا الشخص."),e("لا يمكن التراجع عن هذا.")]};await t.confirm(a)&&t.act((t=>Ze(e("مُحي الشخص"),Qe("erase_person",{person:t.id})))(n))}(t,n)});function to(t,n){var a;const o=k(t.store),r=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=t.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),u=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return t.act(n?function(t,n){const a=["name","icon","colour","sector","level","seats"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),o=e=>({group:t.id,...Object.fromEntries(a.map(t=>[t,e[t]]))});return Ze(e("تغيّرت المجموعة: {name}",{name:n.name}),a.length?Qe("edit_group",o(n),["edit_group",o(t)]):[])}(n,o):function(t){const n=i();return Ze(e("أُضيفت المجموعة: {name}",{name:t.name}),Qe("add_group",{group:n,...t},["remove_group",{group:n}]))}(o),{quiet:!0})};t.ask(a=>s`<${Re}
-        title=${e(n?"عدّل المجموعة":"أضف مجموعة")}
-        yes=${e(n?"حفظ":"إضافة")}
+      <//>`)}(e,n)},{icon:"info",words:t("المؤسسة وما يقدّمه…"),act:()=>function(t,e){const n=t.store.all("invitee").find(t=>t.person===e.id);return Ia(t,n,n?void 0:e)}(e,n)},null,r("recorder","recorder",t("اجعله مدوّنًا")),n.group&&r("participant","person",t("اجعله مشاركًا")),r("facilitator","key",t("اجعله ميسّرًا…")),!o&&null,!o&&{icon:"lock",words:t("أخرجه من القاعة…"),danger:!0,act:()=>async function(e,n){const a={title:t("هل تُخرج {name}؟",{name:ct(n)}),yes:t("أخرجه من القاعة"),danger:!0,text:t("لا يستطيع هذا الهاتف الإرسال بعد الآن، فورًا. ما أُرسل يبقى. ويمكنك السماح للشخص بالعودة.")};await e.confirm(a)&&e.act((e=>Zt(t("{name} خارج القاعة",{name:ct(e)}),Gt("remove_person",{person:e.id},["readmit_person",{person:e.id}])))(n))}(e,n)},!o&&to(e,n)].filter(t=>!1!==t&&void 0!==t)}const to=(e,n)=>({icon:"trash",words:t("امحُ الشخص…"),danger:!0,act:()=>async function(e,n){const a={title:t("هل تمحو {name}؟",{name:ct(n)}),yes:t("امحُ نهائيًا"),danger:!0,text:[t("يُحذف اسم هذا الشخص وكل نص كتبه من ملف الورشة."),t("تصبح بطاقاته فارغة، وتُحذف تعهداته وأصواته العلنية."),t("تبقى البطاقات المجهولة: لا يستطيع أحد معرفة أيها كتبها هذا الشخص."),t("لا يمكن التراجع عن هذا.")]};await e.confirm(a)&&e.act((e=>Zt(t("مُحي الشخص"),Gt("erase_person",{person:e.id})))(n))}(e,n)});function eo(e,n){var a;const o=k(e.store),r=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=e.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),u=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return e.act(n?function(e,n){const a=["name","icon","colour","sector","level","seats"].filter(t=>void 0!==n[t]&&n[t]!==e[t]),o=t=>({group:e.id,...Object.fromEntries(a.map(e=>[e,t[e]]))});return Zt(t("تغيّرت المجموعة: {name}",{name:n.name}),a.length?Gt("edit_group",o(n),["edit_group",o(e)]):[])}(n,o):function(e){const n=i();return Zt(t("أُضيفت المجموعة: {name}",{name:e.name}),Gt("add_group",{group:n,...e},["remove_group",{group:n}]))}(o),{quiet:!0})};e.ask(a=>s`<${Rt}
+        title=${t(n?"عدّل المجموعة":"أضف مجموعة")}
+        yes=${t(n?"حفظ":"إضافة")}
         ...${{close:a,submit:u,draft:c}}
       >
-        <${Ke} label=${e("الاسم")}
+        <${Kt} label=${t("الاسم")}
           ><input name="name" required maxlength=${60} defaultValue=${r.name} autofocus dir="auto"
         /><//>
-        <${Qa} icon=${r.icon} colour=${r.colour} />
+        <${Ga} icon=${r.icon} colour=${r.colour} />
         <div class="console-pair">
-          <${We} label=${e("القطاع")} name="sector" pairs=${te()} now=${r.sector} />
-          <${We} label=${e("مستوى التأثير")} name="level" pairs=${de()} now=${r.level} />
-          <${Ke} label=${e("المقاعد")}
+          <${Wt} label=${t("القطاع")} name="sector" pairs=${et()} now=${r.sector} />
+          <${Wt} label=${t("مستوى التأثير")} name="level" pairs=${dt()} now=${r.level} />
+          <${Kt} label=${t("المقاعد")}
             ><input name="seats" type="number" min="0" max="2000" defaultValue=${r.seats||""}
           /><//>
         </div>
         ${n&&o.length>1&&s`<button
             type="button"
             class="button quiet"
-            onClick=${()=>(a(),t.act(function({id:t,name:n,icon:a,colour:o,position:s,sector:l,level:r,seats:i}){const c={group:t,name:n,icon:a,colour:o,position:s,sector:l,level:r,seats:i};return Ze(e("أُزيلت المجموعة: {name}",{name:n}),Qe("remove_group",{group:t},["add_group",c]))}(n)))}
+            onClick=${()=>(a(),e.act(function({id:e,name:n,icon:a,colour:o,position:s,sector:l,level:r,seats:i}){const c={group:e,name:n,icon:a,colour:o,position:s,sector:l,level:r,seats:i};return Zt(t("أُزيلت المجموعة: {name}",{name:n}),Gt("remove_group",{group:e},["add_group",c]))}(n)))}
           >
-            ${l("trash")}${e("إزالة المجموعة")}
+            ${l("trash")}${t("إزالة المجموعة")}
           </button>`}
-      <//>`)}async function no(e){const t=await ao(e);return t.why?e.toast({text:t.why,tone:"error"}):e.ask(n=>s`<${oo} ...${{context:e,first:t,close:n}} />`)}const ao=(e,t=!1)=>_n(e,"/recorder-link",{method:"POST",body:{anew:t}}).catch(({why:e})=>({why:e}));function oo({context:t,first:n,close:a}){const o=c(n),r=c(""),{url:i,key:u,expires_on:d}=o.value;return s`<${Te} wide title=${e("رابط المدوّن")} close=${a}>
+      <//>`)}async function no(t){const e=await ao(t);return e.why?t.toast({text:e.why,tone:"error"}):t.ask(n=>s`<${oo} ...${{context:t,first:e,close:n}} />`)}const ao=(t,e=!1)=>_n(t,"/recorder-link",{method:"POST",body:{anew:e}}).catch(({why:t})=>({why:t}));function oo({context:e,first:n,close:a}){const o=c(n),r=c(""),{url:i,key:u,expires_on:d}=o.value;return s`<${Tt} wide title=${t("رابط المدوّن")} close=${a}>
     <div class="console-join">
       <figure class="qr">
         <img
-          src=${`/w/${t.code}/qr.svg?recorder=${encodeURIComponent(u)}&of=${encodeURIComponent(i)}`}
-          alt=${e("رمز QR لرابط المدوّن")}
+          src=${`/w/${e.code}/qr.svg?recorder=${encodeURIComponent(u)}&of=${encodeURIComponent(i)}`}
+          alt=${t("رمز QR لرابط المدوّن")}
           width="240"
           height="240"
         />
       </figure>
       <div class="stack">
         <p>
-          ${e("يمسح المدوّنون هذا الرمز أو يفتحون الرابط. يدخلون حتى عندما ينضم كثيرون في وقت واحد أو تكون القاعة ممتلئة. لا تُظهره إلا للمدوّنين.")}
+          ${t("يمسح المدوّنون هذا الرمز أو يفتحون الرابط. يدخلون حتى عندما ينضم كثيرون في وقت واحد أو تكون القاعة ممتلئة. لا تُظهره إلا للمدوّنين.")}
         </p>
         <input
           readonly
           dir="ltr"
           value=${i}
-          aria-label=${e("رابط المدوّن")}
-          onFocus=${e=>e.target.select()}
+          aria-label=${t("رابط المدوّن")}
+          onFocus=${t=>t.target.select()}
         />
         <div class="toolbar">
-          <button class="button small" onClick=${async()=>r.value=await De(i)?e("نُسخ"):""}>${l("copy")}${e("نسخ")}</button>
-          <button class="button small" onClick=${async()=>{var n;const a=await ao(t,!0);a.why||(o.value=a),r.value=null!=(n=a.why)?n:e("لم يعد الرابط السابق يعمل.")}}>${e("إنشاء رابط جديد")}</button>
+          <button class="button small" onClick=${async()=>r.value=await Dt(i)?t("نُسخ"):""}>${l("copy")}${t("نسخ")}</button>
+          <button class="button small" onClick=${async()=>{var n;const a=await ao(e,!0);a.why||(o.value=a),r.value=null!=(n=a.why)?n:t("لم يعد الرابط السابق يعمل.")}}>${t("إنشاء رابط جديد")}</button>
         </div>
         <p class="soft" role="status">
-          ${r.value||e("يعمل حتى {date}.",{date:$e(d)})}
+          ${r.value||t("يعمل حتى {date}.",{date:$t(d)})}
         </p>
       </div>
     </div>
-  <//>`}function so({context:t}){const n=c([]),a=async()=>{var e;return n.value=null!=(e=await lo(t))?e:n.peek()};r(()=>function(e){e();const t=setInterval(()=>"hidden"!==document.visibilityState&&e(),1e4);return()=>clearInterval(t)}(a),[]);const o=n.value.length;return o?s`<div class="console-idle">
+  <//>`}function so({context:e}){const n=c([]),a=async()=>{var t;return n.value=null!=(t=await lo(e))?t:n.peek()};r(()=>function(t){t();const e=setInterval(()=>"hidden"!==document.visibilityState&&t(),1e4);return()=>clearInterval(e)}(a),[]);const o=n.value.length;return o?s`<div class="console-idle">
     <span class="soft"
       >${u(["لا أحد غير متصل لم يفعل شيئًا","شخص واحد لم يفعل شيئًا وليس متصلًا","شخصان لم يفعلا شيئًا وليسا متصلين","{n} أشخاص لم يفعلوا شيئًا وليسوا متصلين","{n} شخصًا لم يفعلوا شيئًا وليسوا متصلين","{n} شخص لم يفعلوا شيئًا وليسوا متصلين"],"{n} people did nothing and aren’t connected",o)}</span
     >
-    <button class="button small" onClick=${async()=>(await async function(t){const n=await lo(t);if(!(null==n?void 0:n.length))return;const a={title:u(["لا أحد لإخراجه","هل تُخرج شخصًا واحدًا لم يفعل شيئًا؟","هل تُخرج شخصين لم يفعلا شيئًا؟","هل تُخرج {n} أشخاص لم يفعلوا شيئًا؟","هل تُخرج {n} شخصًا لم يفعلوا شيئًا؟","هل تُخرج {n} شخص لم يفعلوا شيئًا؟"],"Remove {n} people who did nothing?",n.length),yes:e("أخرجهم"),danger:!0,text:[e("لقد انضموا، لكن لا شيء هنا منهم وليسوا متصلين الآن. يبقى الميسّرون والمدوّنون."),e("قد يكون بينهم من لم يكتب إلا بلا اسم أو لم يصوّت إلا سرًّا: لا يستطيع أحد معرفة ذلك."),e("يمكنهم الانضمام من جديد بالرمز، ويمكنك التراجع عن ذلك.")]};await t.confirm(a)&&await t.act(function(e){const t=Array.from({length:Math.ceil(e.length/500)},(t,n)=>e.slice(500*n,500*(n+1)));return Ze(u(["لم يُخرَج أحد","أُخرج شخص واحد","أُخرج شخصان","أُخرج {n} أشخاص","أُخرج {n} شخصًا","أُخرج {n} شخص"],"{n} people removed",e.length),t.map(e=>Qe("remove_idle_people",{people:e},["readmit_people",{people:e}])))}(n))}(t),await a())}>${e("أخرجهم…")}</button>
-  </div>`:null}const lo=async e=>{var t,n;return null!=(n=null==(t=await _n(e,"/idle").catch(()=>null))?void 0:t.people)?n:null};function ro({context:t}){const{store:n}=t,a=c(""),o=n.all("person").filter(({status:e})=>"erased"!==e),r=k(n),i=function({store:e,parts:t},n,a){var o,s,l,r;const i=e.get("stage",null!=(s=null==(o=e.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const a=new Set(x(t).map(e=>e.group));return e.filter(e=>a.has(e.id)&&!n.has(e.id))}(n,a,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(t,r,o),d=a.value.trim().toLocaleLowerCase(),$=d?o.filter(e=>ce(e).toLocaleLowerCase().includes(d)):o;return s`<section class="console-people" aria-label=${e("الأشخاص")}>
+    <button class="button small" onClick=${async()=>(await async function(e){const n=await lo(e);if(!(null==n?void 0:n.length))return;const a={title:u(["لا أحد لإخراجه","هل تُخرج شخصًا واحدًا لم يفعل شيئًا؟","هل تُخرج شخصين لم يفعلا شيئًا؟","هل تُخرج {n} أشخاص لم يفعلوا شيئًا؟","هل تُخرج {n} شخصًا لم يفعلوا شيئًا؟","هل تُخرج {n} شخص لم يفعلوا شيئًا؟"],"Remove {n} people who did nothing?",n.length),yes:t("أخرجهم"),danger:!0,text:[t("لقد انضموا، لكن لا شيء هنا منهم وليسوا متصلين الآن. يبقى الميسّرون والمدوّنون."),t("قد يكون بينهم من لم يكتب إلا بلا اسم أو لم يصوّت إلا سرًّا: لا يستطيع أحد معرفة ذلك."),t("يمكنهم الانضمام من جديد بالرمز، ويمكنك التراجع عن ذلك.")]};await e.confirm(a)&&await e.act(function(t){const e=Array.from({length:Math.ceil(t.length/500)},(e,n)=>t.slice(500*n,500*(n+1)));return Zt(u(["لم يُخرَج أحد","أُخرج شخص واحد","أُخرج شخصان","أُخرج {n} أشخاص","أُخرج {n} شخصًا","أُخرج {n} شخص"],"{n} people removed",t.length),e.map(t=>Gt("remove_idle_people",{people:t},["readmit_people",{people:t}])))}(n))}(e),await a())}>${t("أخرجهم…")}</button>
+  </div>`:null}const lo=async t=>{var e,n;return null!=(n=null==(e=await _n(t,"/idle").catch(()=>null))?void 0:e.people)?n:null};function ro({context:e}){const{store:n}=e,a=c(""),o=n.all("person").filter(({status:t})=>"erased"!==t),r=k(n),i=function({store:t,parts:e},n,a){var o,s,l,r;const i=t.get("stage",null!=(s=null==(o=t.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(t,e,n){if(!n)return null;const a=new Set(x(e).map(t=>t.group));return t.filter(t=>a.has(t.id)&&!n.has(t.id))}(n,a,null==(r=null==(l=e[i.activity])?void 0:l.heard)?void 0:r.call(l,i,t))}(e,r,o),d=a.value.trim().toLocaleLowerCase(),$=d?o.filter(t=>ct(t).toLocaleLowerCase().includes(d)):o;return s`<section class="console-people" aria-label=${t("الأشخاص")}>
     <div class="console-side-head">
-      <h2>${e("الأشخاص")}</h2>
-      <button class="button small" onClick=${()=>to(t)}>${l("plus")}${e("المجموعة")}</button>
+      <h2>${t("الأشخاص")}</h2>
+      <button class="button small" onClick=${()=>eo(e)}>${l("plus")}${t("المجموعة")}</button>
     </div>
-    <${io} ...${{context:t,people:o}} />
+    <${io} ...${{context:e,people:o}} />
     <div class="console-people-tools">
-      <button class="button small" onClick=${()=>Ca(t)}>${l("people")}${e("المنتظرون…")}</button>
-      <button class="button small" onClick=${()=>ua(t)}>
-        ${l("calendar")}${e("الحضور…")}
+      <button class="button small" onClick=${()=>Ca(e)}>${l("people")}${t("المنتظرون…")}</button>
+      <button class="button small" onClick=${()=>ua(e)}>
+        ${l("calendar")}${t("الحضور…")}
       </button>
-      <button class="button small" onClick=${()=>Ra(t)}>${l("gap")}${e("الغائبون…")}</button>
-      <button class="button small" onClick=${()=>no(t)}>${l("recorder")}${e("المدوّنون…")}</button>
+      <button class="button small" onClick=${()=>Ra(e)}>${l("gap")}${t("الغائبون…")}</button>
+      <button class="button small" onClick=${()=>no(e)}>${l("recorder")}${t("المدوّنون…")}</button>
     </div>
     <${co} silent=${i} />
     <${uo} ...${{groups:r,people:o}} />
-    ${!t.rehearsal.value&&s`<${so} context=${t} />`}
+    ${!e.rehearsal.value&&s`<${so} context=${e} />`}
     <label class="console-search"
-      ><span class="visually-hidden">${e("ابحث عن أشخاص")}</span>${l("search")}
+      ><span class="visually-hidden">${t("ابحث عن أشخاص")}</span>${l("search")}
       <input
         type="search"
         placeholder=${u(["ابحث في {n} شخص","ابحث في شخص واحد","ابحث في شخصين","ابحث في {n} أشخاص","ابحث في {n} شخصًا","ابحث في {n} شخص"],"Search {n} people",o.length)}
         value=${a.value}
-        onInput=${e=>a.value=e.target.value}
+        onInput=${t=>a.value=t.target.value}
     /></label>
-    <${po} ...${{context:t,people:$}} />
-    ${r.map(e=>s`<${$o}
-          key=${e.id}
-          ...${{context:t,group:e,words:d}}
-          silent=${null==i?void 0:i.includes(e)}
-          people=${$.filter(t=>t.group===e.id)}
+    <${po} ...${{context:e,people:$}} />
+    ${r.map(t=>s`<${$o}
+          key=${t.id}
+          ...${{context:e,group:t,words:d}}
+          silent=${null==i?void 0:i.includes(t)}
+          people=${$.filter(e=>e.group===t.id)}
         />`)}
-    <${mo} ...${{context:t,people:$}} />
-  </section>`}function io({context:t,people:n}){const{here:a=0}=t.sync.presence.value,o=x(n).length;return s`<p class="console-here">
+    <${mo} ...${{context:e,people:$}} />
+  </section>`}function io({context:e,people:n}){const{here:a=0}=e.sync.presence.value,o=x(n).length;return s`<p class="console-here">
     <b>${u(["{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن"],"{n} connected now",a)}</b>
-    <span class="soft">${o?u(["لم ينضم أحد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} joined",o):e("لم ينضم أحد بعد")}</span>
-  </p>`}function co({silent:t}){return t?t.length?s`<p class="notice" data-tone="warn">
+    <span class="soft">${o?u(["لم ينضم أحد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} joined",o):t("لم ينضم أحد بعد")}</span>
+  </p>`}function co({silent:e}){return e?e.length?s`<p class="notice" data-tone="warn">
     ${l("microphone")}<span
-      >${e("لم نسمع بعد:")} ${t.map((e,t)=>s`${t?", ":""}<bdi>${e.name}</bdi>`)}</span
+      >${t("لم نسمع بعد:")} ${e.map((t,e)=>s`${e?", ":""}<bdi>${t.name}</bdi>`)}</span
     >
-  </p>`:s`<p class="notice" data-tone="ok">${l("check")}<span>${e("تكلمت كل المجموعات في هذه المرحلة.")}</span></p>`:null}function uo({groups:t,people:n}){const a=new Set(x(n).map(e=>e.group)),o=t.filter(e=>!a.has(e.id));return a.size&&o.length?s`<p class="soft console-absent">
-    ${e("لم يأتِ أحد من:")} ${o.map((e,t)=>s`${t?", ":""}<bdi>${e.name}</bdi>`)}
-  </p>`:null}function $o({context:t,group:n,people:a,silent:o,words:r}){var i;const c=a.filter(e=>"in"===e.status&&"facilitator"!==e.role),u=null!=(i=t.sync.presence.value.groups.get(n.id))?i:0;return r&&!c.length?null:s`<details class="console-group-row" open=${!!r||void 0}>
+  </p>`:s`<p class="notice" data-tone="ok">${l("check")}<span>${t("تكلمت كل المجموعات في هذه المرحلة.")}</span></p>`:null}function uo({groups:e,people:n}){const a=new Set(x(n).map(t=>t.group)),o=e.filter(t=>!a.has(t.id));return a.size&&o.length?s`<p class="soft console-absent">
+    ${t("لم يأتِ أحد من:")} ${o.map((t,e)=>s`${e?", ":""}<bdi>${t.name}</bdi>`)}
+  </p>`:null}function $o({context:e,group:n,people:a,silent:o,words:r}){var i;const c=a.filter(t=>"in"===t.status&&"facilitator"!==t.role),u=null!=(i=e.sync.presence.value.groups.get(n.id))?i:0;return r&&!c.length?null:s`<details class="console-group-row" open=${!!r||void 0}>
     <summary>
       <span class="badge" data-colour=${n.colour}>${l(n.icon)}</span>
       <span class="person-name"
         ><span dir="auto">${n.name}</span
         ><small
-          >${c.length?e("{here} من {all} هنا",{here:u,all:c.length}):e("لا أحد بعد")}</small
+          >${c.length?t("{here} من {all} هنا",{here:u,all:c.length}):t("لا أحد بعد")}</small
         ></span
       >
-      ${o&&s`<span class="presence" data-state="silent">${e("صامتة")}</span>`}
+      ${o&&s`<span class="presence" data-state="silent">${t("صامتة")}</span>`}
     </summary>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>to(t,n)}>
-        ${l("edit")}${e("عدّل المجموعة…")}
+      <button class="button small" onClick=${()=>eo(e,n)}>
+        ${l("edit")}${t("عدّل المجموعة…")}
       </button>
     </div>
-    <${go} ...${{context:t,people:c}} />
-  </details>`}const po=({context:t,people:n})=>{const a=n.filter(e=>"in"===e.status&&("facilitator"===e.role||!e.group));return a.length>0&&s`<details class="console-group-row">
+    <${go} ...${{context:e,people:c}} />
+  </details>`}const po=({context:e,people:n})=>{const a=n.filter(t=>"in"===t.status&&("facilitator"===t.role||!t.group));return a.length>0&&s`<details class="console-group-row">
       <summary>
         <span class="badge">${l("key")}</span>
-        <span class="person-name">${e("الميسّرون")}<small>${a.length}</small></span>
+        <span class="person-name">${t("الميسّرون")}<small>${a.length}</small></span>
       </summary>
-      <${go} ...${{context:t,people:a}} />
-    </details>`},mo=({context:t,people:n})=>{const a=n.filter(e=>"removed"===e.status);return a.length>0&&s`<details class="console-group-row">
+      <${go} ...${{context:e,people:a}} />
+    </details>`},mo=({context:e,people:n})=>{const a=n.filter(t=>"removed"===t.status);return a.length>0&&s`<details class="console-group-row">
       <summary>
         <span class="badge">${l("lock")}</span>
-        <span class="person-name">${e("أُخرجوا")}<small>${a.length}</small></span>
+        <span class="person-name">${t("أُخرجوا")}<small>${a.length}</small></span>
       </summary>
-      <${go} ...${{context:t,people:a}} />
-    </details>`},go=({context:e,people:t})=>s`<ul class="people">
-    ${t.map(t=>s`<${ho} key=${t.id} ...${{context:e,id:t.id}} />`)}
-  </ul>`;function ho({context:t,id:n}){var a;const o=t.store.get("person",n),r=t.sync.presence.value.people.has(n),i={recorder:e("مدوّن"),facilitator:e("ميسّر")};return s`<li class="person-row">
+      <${go} ...${{context:e,people:a}} />
+    </details>`},go=({context:t,people:e})=>s`<ul class="people">
+    ${e.map(e=>s`<${ho} key=${e.id} ...${{context:t,id:e.id}} />`)}
+  </ul>`;function ho({context:e,id:n}){var a;const o=e.store.get("person",n),r=e.sync.presence.value.people.has(n),i={recorder:t("مدوّن"),facilitator:t("ميسّر")};return s`<li class="person-row">
     <span class="person-name" dir="auto"
-      >${ce(o)}<small
-        >${[i[o.role],n===(null==(a=t.me.value)?void 0:a.person)&&e("أنت")].filter(Boolean).join(" · ")}</small
+      >${ct(o)}<small
+        >${[i[o.role],n===(null==(a=e.me.value)?void 0:a.person)&&t("أنت")].filter(Boolean).join(" · ")}</small
       ></span
     >
-    ${"recorder"===o.role&&s`<span title=${e("مدوّن")}>${l("recorder")}</span>`}
-    <span class="presence" data-state=${r?"here":"away"}>${e(r?"هنا":"بعيد")}</span>
-    <${on} label=${e("المزيد عن {title}",{title:ce(o)})} items=${()=>Za(t,o)} />
-  </li>`}const vo=e=>e.ask(t=>s`<${bo} context=${e} close=${t} />`);function bo({context:t,close:n}){const a=[...t.undo.list.value].reverse();return s`<${Te} title=${e("آخر الخطوات")} close=${n}>
+    ${"recorder"===o.role&&s`<span title=${t("مدوّن")}>${l("recorder")}</span>`}
+    <span class="presence" data-state=${r?"here":"away"}>${t(r?"هنا":"بعيد")}</span>
+    <${on} label=${t("المزيد عن {title}",{title:ct(o)})} items=${()=>Za(e,o)} />
+  </li>`}const vo=t=>t.ask(e=>s`<${bo} context=${t} close=${e} />`);function bo({context:e,close:n}){const a=[...e.undo.list.value].reverse();return s`<${Tt} title=${t("آخر الخطوات")} close=${n}>
     ${a.length?s`<ol class="people console-steps">
-            ${a.map((e,n)=>s`<${fo} key=${`${e.since}/${n}`} ...${{context:t,step:e}} />`)}
-          </ol>`:s`<p class="soft">${e("لا شيء للتراجع عنه")}</p>`}
-    <p class="soft">${e("ما غيّره أحد بعد ذلك يبقى كما هو.")}</p>
-  <//>`}const fo=({context:t,step:n})=>s`<li class="person-row">
+            ${a.map((t,n)=>s`<${fo} key=${`${t.since}/${n}`} ...${{context:e,step:t}} />`)}
+          </ol>`:s`<p class="soft">${t("لا شيء للتراجع عنه")}</p>`}
+    <p class="soft">${t("ما غيّره أحد بعد ذلك يبقى كما هو.")}</p>
+  <//>`}const fo=({context:e,step:n})=>s`<li class="person-row">
     <span class="person-name"
-      ><span dir="auto">${n.said}</span> <small class="soft">${function({by:t,at:n}){if(!n)return null!=t?t:"";const a=new Intl.DateTimeFormat(document.documentElement.lang,{hour:"numeric",minute:"2-digit"}).format(n);return t?e("{who}، {when}",{who:t,when:a}):a}(n)}</small></span
+      ><span dir="auto">${n.said}</span> <small class="soft">${function({by:e,at:n}){if(!n)return null!=e?e:"";const a=new Intl.DateTimeFormat(document.documentElement.lang,{hour:"numeric",minute:"2-digit"}).format(n);return e?t("{who}، {when}",{who:e,when:a}):a}(n)}</small></span
     >
-    <button class="button small" onClick=${()=>t.takeBack(n)}>${l("undo")}${e("تراجع")}</button>
-  </li>`,wo=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~")<(null!=(a=t.key)?a:"~")?-1:1}),yo=(e,t,n)=>wo(e).filter(({name:e,always:a,seldom:o,when:s})=>e===n||a||(null==s?void 0:s(t))||!o&&t.some(t=>t.activity===e)),ko="wsr-console-keys",xo=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const _o={KeyU:vo,KeyN:Wt,KeyP:e=>e.act(Ft(!e.store.get("about","about").paused))},Co={"[":()=>()=>Bn("start"),"]":()=>()=>Bn("end"),u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function So(){try{return"off"!==localStorage.getItem(ko)}catch{return!0}}const jo=t=>t.ask(n=>{return s`<${Te} wide title=${e("المساعدة والاختصارات")} close=${n}>
+    <button class="button small" onClick=${()=>e.takeBack(n)}>${l("undo")}${t("تراجع")}</button>
+  </li>`,wo=t=>Object.entries(t).map(([t,{tab:e}])=>({name:t,...e})).sort((t,e)=>{var n,a;return(null!=(n=t.key)?n:"~")<(null!=(a=e.key)?a:"~")?-1:1}),yo=(t,e,n)=>wo(t).filter(({name:t,always:a,seldom:o,when:s})=>t===n||a||(null==s?void 0:s(e))||!o&&e.some(e=>e.activity===t)),ko="wsr-console-keys",xo=t=>Object.values(t).flatMap(({keys:t=[]})=>t);const _o={KeyU:vo,KeyN:We,KeyP:t=>t.act(Fe(!t.store.get("about","about").paused))},Co={"[":()=>()=>Bn("start"),"]":()=>()=>Bn("end"),u:t=>()=>t.takeBack(),"?":(t,e)=>e,"/":()=>()=>{var t;return null==(t=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:t.focus()}};function So(){try{return"off"!==localStorage.getItem(ko)}catch{return!0}}const jo=e=>e.ask(n=>{return s`<${Tt} wide title=${t("المساعدة والاختصارات")} close=${n}>
         <div class="console-help">
           <section>
-            <h3>${e("جدول الأعمال")}</h3>
+            <h3>${t("جدول الأعمال")}</h3>
             <ul>
-              <li>${e("الزر الكبير يفتح المرحلة التالية للجميع؛ وتُغلق التي قبلها.")}</li>
-              <li>${e("الإيقاف يوقف كل إرسال فورًا. لا يضيع شيء، وضغطة واحدة تعيد القاعة إلى العمل.")}</li>
+              <li>${t("الزر الكبير يفتح المرحلة التالية للجميع؛ وتُغلق التي قبلها.")}</li>
+              <li>${t("الإيقاف يوقف كل إرسال فورًا. لا يضيع شيء، وضغطة واحدة تعيد القاعة إلى العمل.")}</li>
               <li>
-                ${e("كل خطوة تقريبًا يمكن التراجع عنها، في الشريط أدناه وفي الشريط أعلاه.")}
+                ${t("كل خطوة تقريبًا يمكن التراجع عنها، في الشريط أدناه وفي الشريط أعلاه.")}
               </li>
               <li>
-                ${e("البطاقات المخفية تختفي فورًا من كل هاتف ومن الحائط؛ لا يراها بعد ذلك إلا الميسّرون.")}
+                ${t("البطاقات المخفية تختفي فورًا من كل هاتف ومن الحائط؛ لا يراها بعد ذلك إلا الميسّرون.")}
               </li>
-              <li>${e("اسحب البطاقات من مقبضها، أو استعمل «انقل إلى…» والقائمة: كلاهما يفعل الشيء نفسه.")}</li>
+              <li>${t("اسحب البطاقات من مقبضها، أو استعمل «انقل إلى…» والقائمة: كلاهما يفعل الشيء نفسه.")}</li>
             </ul>
           </section>
           <section>
-            <h3>${e("المفاتيح")}</h3>
+            <h3>${t("المفاتيح")}</h3>
             <dl class="console-keys">
-              ${(o=t.parts,[(a=wo(o).filter(({key:e})=>e),[`${a[0].key} … ${a.at(-1).key}`,e("اللوحات، من {first} إلى {last}",{first:a[0].words(),last:a.at(-1).words()})]),["0",e("العودة إلى المرحلة الحالية")],["Shift N",e("افتح المرحلة التالية")],["Shift P",e("أوقف القاعة أو أعدها إلى العمل")],["U, Ctrl Z",e("تراجع عن آخر خطوة")],["Shift U",e("اعرض آخر الخطوات")],["[ ]",e("إخفاء البرنامج والأشخاص أو إظهارهما")],["↑ ↓ ← →",e("تنقّل بين البطاقات؛ ومع Shift حدّدها")],["Ctrl A",e("حدّد كل بطاقات العمود")],["/",e("ابحث في هذا القسم")],...xo(o).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",e("ألغِ الاختيار؛ أغلق نافذة")],["Alt ↑ ↓",e("انقل المرحلة المحددة إلى أعلى أو أسفل")],["?",e("هذه المساعدة")]]).map(([e,t])=>s`<div key=${e}>
-                    <dt><kbd>${e}</kbd></dt>
-                    <dd>${t}</dd>
+              ${(o=e.parts,[(a=wo(o).filter(({key:t})=>t),[`${a[0].key} … ${a.at(-1).key}`,t("اللوحات، من {first} إلى {last}",{first:a[0].words(),last:a.at(-1).words()})]),["0",t("العودة إلى المرحلة الحالية")],["Shift N",t("افتح المرحلة التالية")],["Shift P",t("أوقف القاعة أو أعدها إلى العمل")],["U, Ctrl Z",t("تراجع عن آخر خطوة")],["Shift U",t("اعرض آخر الخطوات")],["[ ]",t("إخفاء البرنامج والأشخاص أو إظهارهما")],["↑ ↓ ← →",t("تنقّل بين البطاقات؛ ومع Shift حدّدها")],["Ctrl A",t("حدّد كل بطاقات العمود")],["/",t("ابحث في هذا القسم")],...xo(o).filter(({words:t})=>t).map(({key:t,words:e})=>[t.toUpperCase(),e()]),["Esc",t("ألغِ الاختيار؛ أغلق نافذة")],["Alt ↑ ↓",t("انقل المرحلة المحددة إلى أعلى أو أسفل")],["?",t("هذه المساعدة")]]).map(([t,e])=>s`<div key=${t}>
+                    <dt><kbd>${t}</kbd></dt>
+                    <dd>${e}</dd>
                   </div>`)}
             </dl>
-            <${Je}
-              label=${e("استعمل المفاتيح المفردة على هذا الجهاز")}
+            <${Jt}
+              label=${t("استعمل المفاتيح المفردة على هذا الجهاز")}
               defaultChecked=${So()}
-              onChange=${e=>function(e){try{localStorage.setItem(ko,e?"on":"off")}catch{}}(e.target.checked)}
+              onChange=${t=>function(t){try{localStorage.setItem(ko,t?"on":"off")}catch{}}(t.target.checked)}
             />
           </section>
         </div>
-      <//>`;var a,o}),Oo=e=>`wsr:${e}:link`;function qo({context:t}){const[a,o]=n(()=>function(e){try{return sessionStorage.getItem(Oo(e))}catch{return null}}(t.code)),[r,i]=n(!1);return a?s`<section class="notice console-keep" data-tone="leverage" aria-label=${e("احفظ هذا الرابط")}>
+      <//>`;var a,o}),Oo=t=>`wsr:${t}:link`;function qo({context:e}){const[a,o]=n(()=>function(t){try{return sessionStorage.getItem(Oo(t))}catch{return null}}(e.code)),[r,i]=n(!1);return a?s`<section class="notice console-keep" data-tone="leverage" aria-label=${t("احفظ هذا الرابط")}>
     ${l("key")}
     <div>
-      <b>${e("احفظ هذا الرابط")}</b>
-      <p>${e("يفتح هذه اللوحة على أي جهاز. من كان معه استطاع إدارة القاعة. لا تعرضه هذه الصفحة إلا الآن.")}</p>
-      <input readonly value=${a} aria-label=${e("رابط الميسّر")} onFocus=${e=>e.target.select()} />
+      <b>${t("احفظ هذا الرابط")}</b>
+      <p>${t("يفتح هذه اللوحة على أي جهاز. من كان معه استطاع إدارة القاعة. لا تعرضه هذه الصفحة إلا الآن.")}</p>
+      <input readonly value=${a} aria-label=${t("رابط الميسّر")} onFocus=${t=>t.target.select()} />
     </div>
-    <button class="button small" onClick=${async()=>i(await De(a))}>
-      ${l(r?"check":"copy")}${e(r?"نُسخ":"نسخ")}
+    <button class="button small" onClick=${async()=>i(await Dt(a))}>
+      ${l(r?"check":"copy")}${t(r?"نُسخ":"نسخ")}
     </button>
-    <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(Oo(e))}catch{}}(t.code),o(null))}>${e("حفظته عندي")}</button>
-  </section>`:null}const Mo=({context:t})=>t.outbox.returned.value.map(n=>s`<p class="banner console-strip" role="status" data-tone="error" key=${n.key}>
+    <button class="button small" onClick=${()=>(function(t){try{sessionStorage.removeItem(Oo(t))}catch{}}(e.code),o(null))}>${t("حفظته عندي")}</button>
+  </section>`:null}const Mo=({context:e})=>e.outbox.returned.value.map(n=>s`<p class="banner console-strip" role="status" data-tone="error" key=${n.key}>
         ${l("undo")}<span
-          >${e("رُدّت: {why}",{why:n.why})} <b dir="auto">${fe(n.with).join(" · ")}</b></span
+          >${t("رُدّت: {why}",{why:n.why})} <b dir="auto">${ft(n.with).join(" · ")}</b></span
         >
-        ${fe(n.with).length>0&&s`<button class="button small" onClick=${()=>De(fe(n.with).join("\n"))}>
-            ${l("copy")}${e("نسخ")}
+        ${ft(n.with).length>0&&s`<button class="button small" onClick=${()=>Dt(ft(n.with).join("\n"))}>
+            ${l("copy")}${t("نسخ")}
           </button>`}
-        <button class="button small" onClick=${()=>t.outbox.take(n.key)}>${e("إخفاء")}</button>
-      </p>`);function Eo({context:t,stages:n,current:a,looking:o,look:r}){var i;const{tab:c,stage:u}=function(e,t,n,a){var o,s;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=a?a:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(e=>e.id===n))?o:c.find(e=>"open"===e.status))?s:c[0]}}(t.parts,n,a,o.value),{Panel:d}=t.parts[c],$=n.find(e=>e.id===a);return s`<nav class="tabs console-tabs" aria-label=${e("الأقسام")}>
-      ${yo(t.parts,n,c).map(({name:e,words:t,icon:n})=>s`<button key=${e} aria-current=${c===e?"page":void 0} onClick=${()=>r(e)}>
-            ${l(n)}<span>${t()}</span>${(null==$?void 0:$.activity)===e&&"open"===$.status&&s`<${Do} />`}
+        <button class="button small" onClick=${()=>e.outbox.take(n.key)}>${t("إخفاء")}</button>
+      </p>`);function Eo({context:e,stages:n,current:a,looking:o,look:r}){var i;const{tab:c,stage:u}=function(t,e,n,a){var o,s;const l=e=>Object.hasOwn(t,null!=e?e:"")?e:"open",r=null!=a?a:n,i=e.find(t=>t.id===r);if(i)return{tab:l(i.activity),stage:i};const c=e.filter(t=>t.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(t=>t.id===n))?o:c.find(t=>"open"===t.status))?s:c[0]}}(e.parts,n,a,o.value),{Panel:d}=e.parts[c],$=n.find(t=>t.id===a);return s`<nav class="tabs console-tabs" aria-label=${t("الأقسام")}>
+      ${yo(e.parts,n,c).map(({name:t,words:e,icon:n})=>s`<button key=${t} aria-current=${c===t?"page":void 0} onClick=${()=>r(t)}>
+            ${l(n)}<span>${e()}</span>${(null==$?void 0:$.activity)===t&&"open"===$.status&&s`<${Do} />`}
           </button>`)}
     </nav>
     <div class="console-panel">
-      ${Lo(t.parts).map(([e,n])=>s`<${n} key=${e} context=${t} stage=${$} />`)}
-      <${Io} ...${{stages:n,stage:u,look:r}} tab=${wo(t.parts).find(({name:e})=>e===c)} />
-      <${d} key=${`${c}/${null!=(i=null==u?void 0:u.id)?i:""}`} context=${t} stage=${u} />
-    </div>`}const Lo=e=>Object.entries(e).flatMap(([e,{Above:t}])=>t?[[e,t]]:[]),Do=()=>s`<span class="console-live" title=${e("مفتوحة الآن")}><span class="visually-hidden">${e("مفتوحة الآن")}</span></span>`;function Io({stages:t,stage:n,tab:a,look:o}){const l=t.filter(e=>e.activity===a.name);return s`<header class="console-panel-head">
+      ${Lo(e.parts).map(([t,n])=>s`<${n} key=${t} context=${e} stage=${$} />`)}
+      <${Io} ...${{stages:n,stage:u,look:r}} tab=${wo(e.parts).find(({name:t})=>t===c)} />
+      <${d} key=${`${c}/${null!=(i=null==u?void 0:u.id)?i:""}`} context=${e} stage=${u} />
+    </div>`}const Lo=t=>Object.entries(t).flatMap(([t,{Above:e}])=>e?[[t,e]]:[]),Do=()=>s`<span class="console-live" title=${t("مفتوحة الآن")}><span class="visually-hidden">${t("مفتوحة الآن")}</span></span>`;function Io({stages:e,stage:n,tab:a,look:o}){const l=e.filter(t=>t.activity===a.name);return s`<header class="console-panel-head">
     <h2 dir="auto">${n&&!a.always?n.title:a.words()}</h2>
     ${l.length>1&&s`<label class="console-which"
-        ><span class="visually-hidden">${e("المرحلة")}</span
-        ><select onChange=${e=>o(e.target.value)}>
-          ${l.map(e=>s`<option value=${e.id} selected=${e===n}>${e.title}</option>`)}
+        ><span class="visually-hidden">${t("المرحلة")}</span
+        ><select onChange=${t=>o(t.target.value)}>
+          ${l.map(t=>s`<option value=${t.id} selected=${t===n}>${t.title}</option>`)}
         </select></label
       >`}
     ${n&&!a.always&&s`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${Po(n.status)}</span>`}
-  </header>`}const Po=t=>({ahead:e("لم تُفتح بعد"),open:e("مفتوحة"),done:e("مغلقة"),skipped:e("تُركت")}[t]);const Ao=({runs:e=[],opened_at:t})=>{var n,a;return null!=(a=null==(n=e[e.length-1])?void 0:n.opened_at)?a:t};function Bo(t){const n=new Intl.DateTimeFormat(document.documentElement.lang,{weekday:"long",hour:"numeric",minute:"2-digit"}).format(Ao(t));return{where:t.id,words:e("مفتوحة منذ {when}",{when:n}),overnight:!0}}function Uo({context:t,look:n}){const a=function(t,n,a){const o=$(n),s=Object.values(t).flatMap(e=>{var t,a;return null!=(a=null==(t=e.leftOpen)?void 0:t.call(e,n))?a:[]});return[...n.get("about","about").paused?[{words:e("النشر متوقف مؤقتًا.")}]:[],...o.filter(e=>function(e,t){return"open"===e.status&&new Date(Ao(e)).toDateString()!==t.toDateString()}(e,a)).map(Bo),...s.map(({stage:e,words:t})=>({where:e,words:t}))]}(t.parts,t.store,new Date(t.now()));return a.length?s`<details class="disclosure console-still" open=${a.some(e=>e.overnight)}>
+  </header>`}const Po=e=>({ahead:t("لم تُفتح بعد"),open:t("مفتوحة"),done:t("مغلقة"),skipped:t("تُركت")}[e]);const Ao=({runs:t=[],opened_at:e})=>{var n,a;return null!=(a=null==(n=t[t.length-1])?void 0:n.opened_at)?a:e};function Bo(e){const n=new Intl.DateTimeFormat(document.documentElement.lang,{weekday:"long",hour:"numeric",minute:"2-digit"}).format(Ao(e));return{where:e.id,words:t("مفتوحة منذ {when}",{when:n}),overnight:!0}}function Uo({context:e,look:n}){const a=function(e,n,a){const o=$(n),s=Object.values(e).flatMap(t=>{var e,a;return null!=(a=null==(e=t.leftOpen)?void 0:e.call(t,n))?a:[]});return[...n.get("about","about").paused?[{words:t("النشر متوقف مؤقتًا.")}]:[],...o.filter(t=>function(t,e){return"open"===t.status&&new Date(Ao(t)).toDateString()!==e.toDateString()}(t,a)).map(Bo),...s.map(({stage:t,words:e})=>({where:t,words:e}))]}(e.parts,e.store,new Date(e.now()));return a.length?s`<details class="disclosure console-still" open=${a.some(t=>t.overnight)}>
     <summary>${u(["لا شيء مفتوح","أمر واحد ما زال مفتوحًا","أمران ما زالا مفتوحين","{n} أمور ما زالت مفتوحة","{n} أمرًا ما زال مفتوحًا","{n} أمر ما زال مفتوحًا"],"{n} things are still open",a.length)}</summary>
     <ul>
-      ${a.map(({where:e,words:a})=>{var o;return s`<li key=${a}>
-            ${e?s`<button class="console-plain" onClick=${()=>n(e)}>
+      ${a.map(({where:t,words:a})=>{var o;return s`<li key=${a}>
+            ${t?s`<button class="console-plain" onClick=${()=>n(t)}>
                     <span
-                      ><b><bdi>${null==(o=t.store.get("stage",e))?void 0:o.title}</bdi></b
+                      ><b><bdi>${null==(o=e.store.get("stage",t))?void 0:o.title}</bdi></b
                       >${a}</span
                     >
                   </button>`:s`<span>${a}</span>`}
           </li>`})}
     </ul>
-  </details>`:null}const No=({context:e})=>s`<div class="toasts" role="status" aria-live="polite">
-    ${e.toasts.value.map(t=>s`<${To} key=${t} context=${e} one=${t} />`)}
-  </div>`;function To({context:t,one:n}){const a=n.entry&&t.undo.has(n.entry);return s`<p class="toast console-toast" data-tone=${n.tone}>
+  </details>`:null}const No=({context:t})=>s`<div class="toasts" role="status" aria-live="polite">
+    ${t.toasts.value.map(e=>s`<${To} key=${e} context=${t} one=${e} />`)}
+  </div>`;function To({context:e,one:n}){const a=n.entry&&e.undo.has(n.entry);return s`<p class="toast console-toast" data-tone=${n.tone}>
     ${n.tone&&l("error"===n.tone?"warning":"info")}
     <span dir="auto">${n.text}</span>
-    ${a&&s`<button class="button small" onClick=${()=>t.takeBack(n.entry)}>${l("undo")}${e("تراجع")}</button>`}
+    ${a&&s`<button class="button small" onClick=${()=>e.takeBack(n.entry)}>${l("undo")}${t("تراجع")}</button>`}
     <button
       class="button small quiet icon-only console-toast-close"
-      aria-label=${e("إخفاء")}
-      onClick=${()=>t.dismiss(n)}
+      aria-label=${t("إخفاء")}
+      onClick=${()=>e.dismiss(n)}
     >
       ${l("close")}
     </button>
-  </p>`}const Ro=({context:e})=>e.dialogs.value.map(e=>s`<${zo} key=${e} one=${e} />`),zo=({one:e})=>e.view(e.close),Fo=({context:t,about:n})=>s`<header class="topbar console-bar">
+  </p>`}const Ro=({context:t})=>t.dialogs.value.map(t=>s`<${zo} key=${t} one=${t} />`),zo=({one:t})=>t.view(t.close),Fo=({context:e,about:n})=>s`<header class="topbar console-bar">
     <h1 class="topbar-title">
       <span dir="auto">${n.title}</span>
-      <button class="console-plain console-code" onClick=${()=>Ye(t)} title=${e("اعرض رمز QR كبيرًا")}>
-        <span class="visually-hidden">${e("رمز الانضمام")}</span><b class="code">${t.code}</b>
+      <button class="console-plain console-code" onClick=${()=>Qt(e)} title=${t("اعرض رمز QR كبيرًا")}>
+        <span class="visually-hidden">${t("رمز الانضمام")}</span><b class="code">${e.code}</b>
       </button>
     </h1>
-    <${Vo} ...${{context:t,about:n}} />
-    <${Jo} context=${t} />
-    <${Wo} context=${t} />
+    <${Vo} ...${{context:e,about:n}} />
+    <${Jo} context=${e} />
+    <${Wo} context=${e} />
     <button
       class="button small icon-only"
-      aria-label=${e("آخر الخطوات")}
-      title=${`${e("آخر الخطوات")} (Shift U)`}
-      onClick=${()=>vo(t)}
+      aria-label=${t("آخر الخطوات")}
+      title=${`${t("آخر الخطوات")} (Shift U)`}
+      onClick=${()=>vo(e)}
     >
       ${l("chevron-down")}
     </button>
-    <a class="button small" href=${He(t)} target="_blank" rel="noopener"
-      >${l("wall")}<span class="console-wide-words">${e("افتح الحائط")}</span></a
+    <a class="button small" href=${Yt(e)} target="_blank" rel="noopener"
+      >${l("wall")}<span class="console-wide-words">${t("افتح الحائط")}</span></a
     >
-    <button class="button small icon-only" aria-label=${e("المساعدة والاختصارات")} onClick=${()=>jo(t)}>
+    <button class="button small icon-only" aria-label=${t("المساعدة والاختصارات")} onClick=${()=>jo(e)}>
       ${l("help")}
     </button>
-    <${Go} ...${{context:t,about:n}} />
-  </header>`;function Vo({context:t,about:n}){var a;const o=t.store.get("stage",null!=(a=n.current)?a:"");return n.closed?null:o&&"open"===o.status?s`<span class="console-stage"
-    ><span class="console-stage-name" dir="auto">${o.title}</span><${Ko} ...${{context:t,stage:o}}
-  /></span>`:s`<span class="console-stage soft">${e("لا مرحلة مفتوحة")}</span>`}function Ko({context:t,stage:n}){const a=t.seconds.value;if(!n.ends_at)return s`<span class="timer" role="timer" title=${e("مفتوحة منذ")}
+    <${Xo} ...${{context:e,about:n}} />
+  </header>`;function Vo({context:e,about:n}){var a;const o=e.store.get("stage",null!=(a=n.current)?a:"");return n.closed?null:o&&"open"===o.status?s`<span class="console-stage"
+    ><span class="console-stage-name" dir="auto">${o.title}</span><${Ko} ...${{context:e,stage:o}}
+  /></span>`:s`<span class="console-stage soft">${t("لا مرحلة مفتوحة")}</span>`}function Ko({context:e,stage:n}){const a=e.seconds.value;if(!n.ends_at)return s`<span class="timer" role="timer" title=${t("مفتوحة منذ")}
       >${l("clock")}${w(a-n.opened_at)}</span
-    >`;const o=_(n.ends_at,a,0),r=C(n.ends_at,a,0);return s`<span class="timer" role="timer" data-tone=${o?"error":r<12e4?"warn":void 0} title=${e(o?"تجاوز الوقت":"باقٍ")}
+    >`;const o=_(n.ends_at,a,0),r=C(n.ends_at,a,0);return s`<span class="timer" role="timer" data-tone=${o?"error":r<12e4?"warn":void 0} title=${t(o?"تجاوز الوقت":"باقٍ")}
     >${l("timer")}${o?`+${w(o)}`:w(r)}</span
-  >`}function Jo({context:t}){const n="live"===t.sync.state.value,{here:a=0}=t.sync.presence.value,o=t.outbox.waiting.value;return s`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
+  >`}function Jo({context:e}){const n="live"===e.sync.state.value,{here:a=0}=e.sync.presence.value,o=e.outbox.waiting.value;return s`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
     ${l(n?"wifi":"cloud-off")}<span
-      >${n?u(["{n} هنا","{n} هنا","{n} هنا","{n} هنا","{n} هنا","{n} هنا"],"{n} connected",a):e("غير متصل")}</span
+      >${n?u(["{n} هنا","{n} هنا","{n} هنا","{n} هنا","{n} هنا","{n} هنا"],"{n} connected",a):t("غير متصل")}</span
     >
     ${o>0&&s`<b data-tone="warn">${u(["{n} بالانتظار","{n} بالانتظار","{n} بالانتظار","{n} بالانتظار","{n} بالانتظار","{n} بالانتظار"],"{n} waiting",o)}</b>`}</span
-  >`}function Wo({context:t}){const n=t.undo.last.value,a=n?e("تراجع: {what}",{what:n.said}):e("لا شيء للتراجع عنه");return s`<button
+  >`}function Wo({context:e}){const n=e.undo.last.value,a=n?t("تراجع: {what}",{what:n.said}):t("لا شيء للتراجع عنه");return s`<button
     class="button small"
     disabled=${!n}
     title=${a}
     aria-label=${a}
-    onClick=${()=>t.takeBack()}
+    onClick=${()=>e.takeBack()}
   >
-    ${l("undo")}<span class="console-wide-words">${e("تراجع")}</span>
-  </button>`}function Go({context:t,about:n}){if(n.closed)return null;const a=()=>t.act(Ft(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
-        ${l("play")}${e("أعد القاعة إلى العمل")}
-      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${e("أوقف القاعة")}</button>`}function Ho({context:t}){var n;const a=t.store.get("about","about"),o=c(null),l=c("stage");if(r(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{context:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!So()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const a=yo(t.parts,$(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{context:t,looking:n}):e.shiftKey&&_o[e.code]?()=>_o[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:function(e,t,n){var a,o;const s=xo(t.parts).find(t=>t.key===e);return null!=(o=null==(a=Co[e])?void 0:a.call(Co,t,n))?o:s&&(()=>s.act(t))}(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:o,help:()=>jo(t)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return s`<${Yo} context=${t} />`;document.title=`${a.title} · ${e("لوحة الإدارة")}`;const i=e=>(o.value=e,l.value="stage");return s`<div class="console-frame" data-area=${l.value} data-folded=${Object.keys(An.value).filter(e=>An.value[e]).join(" ")||void 0}>
-    <button class="button console-skip" onClick=${Xo}>${e("انتقل إلى المرحلة")}</button>
-    <${Fo} ...${{context:t,about:a}} />
-    <${Qo} ...${{context:t,about:a}} />
+    ${l("undo")}<span class="console-wide-words">${t("تراجع")}</span>
+  </button>`}function Xo({context:e,about:n}){if(n.closed)return null;const a=()=>e.act(Fe(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
+        ${l("play")}${t("أعد القاعة إلى العمل")}
+      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${t("أوقف القاعة")}</button>`}function Yo({context:e}){var n;const a=e.store.get("about","about"),o=c(null),l=c("stage");if(r(()=>function(t){const e=e=>function(t,e){var n,a;if((null==(a=(n=t.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(t,{context:e,looking:n,help:a}){return!t.ctrlKey&&!t.metaKey||"z"!==t.key.toLowerCase()||t.shiftKey?t.ctrlKey||t.metaKey||t.altKey||t.repeat||!So()?void 0:/^[0-9]$/.test(t.key)?function(t,{context:e,looking:n}){if("0"===t)return()=>n.value=null;const a=yo(e.parts,$(e.store)).find(e=>e.key===t);return a&&(()=>n.value=a.name)}(t.key,{context:e,looking:n}):t.shiftKey&&_o[t.code]?()=>_o[t.code](e):t.shiftKey&&"?"!==t.key&&"/"!==t.key?void 0:function(t,e,n){var a,o;const s=xo(e.parts).find(e=>e.key===t);return null!=(o=null==(a=Co[t])?void 0:a.call(Co,e,n))?o:s&&(()=>s.act(e))}(t.key.toLowerCase(),e,a):()=>e.takeBack()}(t,e);o&&(t.preventDefault(),o())}(e,t);return document.addEventListener("keydown",e),()=>document.removeEventListener("keydown",e)}({context:e,looking:o,help:()=>jo(e)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return s`<${Qo} context=${e} />`;document.title=`${a.title} · ${t("لوحة الإدارة")}`;const i=t=>(o.value=t,l.value="stage");return s`<div class="console-frame" data-area=${l.value} data-folded=${Object.keys(An.value).filter(t=>An.value[t]).join(" ")||void 0}>
+    <button class="button console-skip" onClick=${Ho}>${t("انتقل إلى المرحلة")}</button>
+    <${Fo} ...${{context:e,about:a}} />
+    <${Go} ...${{context:e,about:a}} />
     <${Zo} area=${l} />
     <div class="console-columns">
       <div class="console-start">
-        <${wn} context=${t} look=${i} looking=${null!=(n=o.value)?n:a.current} />
-        <${En} context=${t} />
-        <${Uo} context=${t} look=${i} />
+        <${wn} context=${e} look=${i} looking=${null!=(n=o.value)?n:a.current} />
+        <${En} context=${e} />
+        <${Uo} context=${e} look=${i} />
       </div>
       <main class="console-middle" id="stage" tabindex="-1">
         <${Tn} side="start" shortcut="[" /><${Tn} side="end" shortcut="]" />
-        <${Eo} ...${{context:t,looking:o,look:i}} stages=${$(t.store)} current=${a.current} />
+        <${Eo} ...${{context:e,looking:o,look:i}} stages=${$(e.store)} current=${a.current} />
       </main>
-      <div class="console-end"><${ro} context=${t} /><${aa} context=${t} /></div>
+      <div class="console-end"><${ro} context=${e} /><${aa} context=${e} /></div>
     </div>
-    <${No} context=${t} />
-    <${Ro} context=${t} />
-  </div>`}const Xo=()=>{var e,t;return null==(t=null!=(e=document.querySelector("[data-focus-home]"))?e:document.querySelector("#stage"))?void 0:t.focus()},Yo=({context:t})=>s`<main class="console-door">
+    <${No} context=${e} />
+    <${Ro} context=${e} />
+  </div>`}const Ho=()=>{var t,e;return null==(e=null!=(t=document.querySelector("[data-focus-home]"))?t:document.querySelector("#stage"))?void 0:e.focus()},Qo=({context:e})=>s`<main class="console-door">
     <div class="stack" role="status">
-      <h1>${e("لوحة الميسّر")}</h1>
-      <p>${"away"===t.sync.state.value?e("لا يمكن الوصول إلى الخادم. تُعاد المحاولة…"):e("تُفتح القاعة…")}</p>
+      <h1>${t("لوحة الميسّر")}</h1>
+      <p>${"away"===e.sync.state.value?t("لا يمكن الوصول إلى الخادم. تُعاد المحاولة…"):t("تُفتح القاعة…")}</p>
     </div>
-  </main>`;function Qo({context:t,about:n}){const a=t.sync.state.value,{lost:o}=t.way.value;return s`<section aria-label=${e("التنبيهات")}>
-    <${Ln} context=${t} />
-    ${n.paused&&s`<p class="banner console-strip" role="status" data-tone="warn">${l("pause")}${e("العمل متوقف: لا أحد يستطيع الإرسال.")}</p>`}
-    ${n.closed&&s`<p class="banner console-strip" role="status" data-tone="info">${l("lock")}${e("أُغلقت الورشة.")}</p>`}
-    ${n.illustrative&&!t.rehearsal.value&&s`<p class="banner console-strip" data-tone="info">
-        ${l("info")}${e("محتوى للتوضيح: لم يقل أحد هذا ولم يقرره.")}
+  </main>`;function Go({context:e,about:n}){const a=e.sync.state.value,{lost:o}=e.way.value;return s`<section aria-label=${t("التنبيهات")}>
+    <${Ln} context=${e} />
+    ${n.paused&&s`<p class="banner console-strip" role="status" data-tone="warn">${l("pause")}${t("العمل متوقف: لا أحد يستطيع الإرسال.")}</p>`}
+    ${n.closed&&s`<p class="banner console-strip" role="status" data-tone="info">${l("lock")}${t("أُغلقت الورشة.")}</p>`}
+    ${n.illustrative&&!e.rehearsal.value&&s`<p class="banner console-strip" data-tone="info">
+        ${l("info")}${t("محتوى للتوضيح: لم يقل أحد هذا ولم يقرره.")}
       </p>`}
     ${o&&s`<p class="banner console-strip" role="status" data-tone="warn">
-        ${l("warning")}${Ee(o)}${" "}
-        ${e("تنضم الهواتف الآن عبر {address}",{address:Ge(t.way.value.joinUrl)})}
+        ${l("warning")}${Et(o)}${" "}
+        ${t("تنضم الهواتف الآن عبر {address}",{address:Xt(e.way.value.joinUrl)})}
       </p>`}
     ${"away"===a&&s`<p class="banner console-strip" role="status" data-tone="error">
-        ${l("cloud-off")}${e("غير متصل. قد يكون ما تراه قديمًا؛ سيعود الاتصال وحده.")}
+        ${l("cloud-off")}${t("غير متصل. قد يكون ما تراه قديمًا؛ سيعود الاتصال وحده.")}
       </p>`}
-    <${qo} context=${t} />
-    <${Mo} context=${t} />
-  </section>`}const Zo=({area:t})=>s`<nav class="tabs console-areas" aria-label=${e("أقسام اللوحة")}>
-    ${[["agenda",e("جدول الأعمال")],["stage",e("المرحلة")],["people",e("الأشخاص")]].map(([e,n])=>s`<button
-          key=${e}
-          aria-current=${t.value===e?"page":void 0}
-          onClick=${()=>t.value=e}
+    <${qo} context=${e} />
+    <${Mo} context=${e} />
+  </section>`}const Zo=({area:e})=>s`<nav class="tabs console-areas" aria-label=${t("أقسام اللوحة")}>
+    ${[["agenda",t("جدول الأعمال")],["stage",t("المرحلة")],["people",t("الأشخاص")]].map(([t,n])=>s`<button
+          key=${t}
+          aria-current=${e.value===t?"page":void 0}
+          onClick=${()=>e.value=t}
         >
           ${n}
         </button>`)}
-  </nav>`;function es(e,t){const n=e.slice(0,3).map(({card:e})=>`“${ts(t.get(e)||e)}”`),a=e.length-n.length,o=a>0?[...n,u(["{n} أخرى","{n} أخرى","{n} أخريان","{n} أخرى","{n} أخرى","{n} أخرى"],"{n} more",a)]:n,s=[...new Set(e.map(({why:e})=>e))].join(" ");return u(["لم تتغيّر أي بطاقة ({n}): {cards}. {why}","بطاقة واحدة ({n}) بقيت كما هي: {cards}. {why}","بطاقتان ({n}) بقيتا كما هما: {cards}. {why}","{n} بطاقات بقيت كما هي: {cards}. {why}","{n} بطاقة بقيت كما هي: {cards}. {why}","{n} بطاقة بقيت كما هي: {cards}. {why}"],"{n} cards stay as they were: {cards}. {why}",e.length,{cards:o.join(", "),why:s})}const ts=e=>[...e].length>40?`${[...e].slice(0,40).join("")}…`:e,ns={read:()=>[],write:()=>{}};function as(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const os=e=>e.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}),ss=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function ls(t,n){const a=function({signal:e,shelf:t=ns}){var n;let a=t.read();const o=e(null!=(n=a.at(-1))?n:null),s=e(a);function l(e){var n;a=e.slice(-50),t.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:e=>(l([...a,e]),e),drop:e=>l(a.filter(t=>t!==e)),has:e=>a.includes(e),clear:()=>l([]),take(){var e;const t=null!=(e=a.at(-1))?e:null;return t&&l(a.slice(0,-1)),t}}}({signal:f,shelf:as(`wsr-undo/${t.prefix}`)}),o=f([]),l=f([]),r=f(t.now()),i=f({joinUrl:n.joinUrl,choices:[],lost:null}),c=f(!1);function d({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};o.value=[...o.peek().filter(e=>e.tone).slice(-1),a],setTimeout(()=>$(a),t?18e3:9e3)}setInterval(()=>r.value=t.now(),500);const $=e=>o.value=o.peek().filter(t=>t!==e);async function p(e,{quiet:n=!1}={}){if(!e.steps.length)return{ok:!0};const o=e.steps.map(e=>t.post(e.do,e.with,e.since)),s={quiet:n,gone:!1},l=function(e,t){const n=t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]});return new Map(n.map(t=>[t,e.has("card",t)?e.get("card",t).text:""]))}(t.store,e.steps),r=Promise.all(o.map(e=>e.answer)).then(n=>function(e,n,o,{quiet:s,gone:l},r){l||n.forEach((e,n)=>o[n].ok||t.outbox.take(e.key));const i=((e,t)=>{const n=new Set(os(t).map(({card:e})=>e));return e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs.map(e=>((e,{with:t,...n})=>({...n,with:t.cards&&e.size?{...t,cards:t.cards.filter(t=>!e.has(t))}:t}))(n,e))).filter(({with:{cards:e}})=>!e||e.length>0)})(e.steps,o),c=function({said:e,steps:t},n){if("string"==typeof e)return e;const a=new Set(t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]}));for(const{card:e}of n.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}))a.delete(e);return e(a.size)}(e,o),u=i.length?a.done({said:c,backs:i,at:t.now(),by:S(t).name,...ss(o)}):void 0,$=o.filter(e=>!e.ok),p=os(o);if(p.length&&d({text:es(p,r),tone:"warn"}),!$.length)return d({text:c,entry:u}),{ok:!0};const m=1===$.length||1===o.length?$[0].why:g($);return s||l||d({text:m,tone:"error",entry:u}),{ok:!1,why:m}}(e,o,n,s,l));return Promise.race([r,m(o,s)])}async function m(t,n){return await Promise.all(t.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),t.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(n.gone=!0,d({text:e("محفوظ في هذا الجهاز. يُرسل حالما يمكن الوصول إلى القاعة."),tone:"warn"}),{ok:!0})}const g=e=>u(["رُفض {n}. {why}","رُفض واحد. {why}","رُفض اثنان. {why}","رُفض {n}. {why}","رُفض {n}. {why}","رُفض {n}. {why}"],"{n} were refused. {why}",e.length,{why:e[0].why});function h(e){const t={view:e,close:()=>l.value=l.peek().filter(e=>e!==t)};return l.value=[...l.peek(),t],t.close}return{...t,...n,way:i,rehearsal:c,undo:a,toasts:o,dialogs:l,seconds:r,toast:d,dismiss:$,act:p,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(e=>e.entry!==n),n.log!==t.outbox.log())return d({text:e("تعمل الورشة منذ ذلك الحين من نسخة، فلا يمكن التراجع عن هذا."),tone:"error"});await p({said:e("سُحب: {what}",{what:n.said}),steps:n.backs.map(e=>({...e,since:n.since,backs:[]}))})}},ask:h,confirm:e=>new Promise(t=>h(n=>s`<${Ve} ...${e} answer=${e=>j(()=>(n(),t(e)))} />`))}}function rs({code:t,why:a,enter:o}){const[r,i]=n(a?is(a):""),[c,u]=n(!1);return s`<main class="console-door">
-    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);u(!0),await o({facilitator_key:cs(t.get("key")),name:t.get("name").trim()}).catch(e=>i(is(e))),u(!1)}}>
-      <h1>${e("لوحة الميسّر")}</h1>
-      <p>${e("الورشة {code}. افتح رابط الميسّر، أو ألصق الرابط أو مفتاحه هنا.",{code:t})}</p>
+  </nav>`;function ts(t,e){const n=t.slice(0,3).map(({card:t})=>`“${es(e.get(t)||t)}”`),a=t.length-n.length,o=a>0?[...n,u(["{n} أخرى","{n} أخرى","{n} أخريان","{n} أخرى","{n} أخرى","{n} أخرى"],"{n} more",a)]:n,s=[...new Set(t.map(({why:t})=>t))].join(" ");return u(["لم تتغيّر أي بطاقة ({n}): {cards}. {why}","بطاقة واحدة ({n}) بقيت كما هي: {cards}. {why}","بطاقتان ({n}) بقيتا كما هما: {cards}. {why}","{n} بطاقات بقيت كما هي: {cards}. {why}","{n} بطاقة بقيت كما هي: {cards}. {why}","{n} بطاقة بقيت كما هي: {cards}. {why}"],"{n} cards stay as they were: {cards}. {why}",t.length,{cards:o.join(", "),why:s})}const es=t=>[...t].length>40?`${[...t].slice(0,40).join("")}…`:t,ns={read:()=>[],write:()=>{}};function as(t,e=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=e().getItem(t))?n:"[]")}catch{return[]}},write(n){try{n.length?e().setItem(t,JSON.stringify(n)):e().removeItem(t)}catch{}}}}const os=t=>t.flatMap(t=>{var e;return null!=(e=t.left)?e:[]}),ss=t=>{var e;const n=t.filter(t=>t.ok);return{since:Math.max(...n.map(({seq:t})=>t)),log:null==(e=n.at(-1))?void 0:e.log}};function ls(e,n){const a=function({signal:t,shelf:e=ns}){var n;let a=e.read();const o=t(null!=(n=a.at(-1))?n:null),s=t(a);function l(t){var n;a=t.slice(-50),e.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:t=>(l([...a,t]),t),drop:t=>l(a.filter(e=>e!==t)),has:t=>a.includes(t),clear:()=>l([]),take(){var t;const e=null!=(t=a.at(-1))?t:null;return e&&l(a.slice(0,-1)),e}}}({signal:f,shelf:as(`wsr-undo/${e.prefix}`)}),o=f([]),l=f([]),r=f(e.now()),i=f({joinUrl:n.joinUrl,choices:[],lost:null}),c=f(!1);function d({text:t,tone:e,entry:n}){const a={text:t,tone:e,entry:n};o.value=[...o.peek().filter(t=>t.tone).slice(-1),a],setTimeout(()=>$(a),e?18e3:9e3)}setInterval(()=>r.value=e.now(),500);const $=t=>o.value=o.peek().filter(e=>e!==t);async function p(t,{quiet:n=!1}={}){if(!t.steps.length)return{ok:!0};const o=t.steps.map(t=>e.post(t.do,t.with,t.since)),s={quiet:n,gone:!1},l=function(t,e){const n=e.flatMap(t=>{var e;return null!=(e=t.with.cards)?e:[]});return new Map(n.map(e=>[e,t.has("card",e)?t.get("card",e).text:""]))}(e.store,t.steps),r=Promise.all(o.map(t=>t.answer)).then(n=>function(t,n,o,{quiet:s,gone:l},r){l||n.forEach((t,n)=>o[n].ok||e.outbox.take(t.key));const i=((t,e)=>{const n=new Set(os(e).map(({card:t})=>t));return t.filter((t,n)=>e[n].ok).reverse().flatMap(t=>t.backs.map(t=>((t,{with:e,...n})=>({...n,with:e.cards&&t.size?{...e,cards:e.cards.filter(e=>!t.has(e))}:e}))(n,t))).filter(({with:{cards:t}})=>!t||t.length>0)})(t.steps,o),c=function({said:t,steps:e},n){if("string"==typeof t)return t;const a=new Set(e.flatMap(t=>{var e;return null!=(e=t.with.cards)?e:[]}));for(const{card:t}of n.flatMap(t=>{var e;return null!=(e=t.left)?e:[]}))a.delete(t);return t(a.size)}(t,o),u=i.length?a.done({said:c,backs:i,at:e.now(),by:S(e).name,...ss(o)}):void 0,$=o.filter(t=>!t.ok),p=os(o);if(p.length&&d({text:ts(p,r),tone:"warn"}),!$.length)return d({text:c,entry:u}),{ok:!0};const m=1===$.length||1===o.length?$[0].why:g($);return s||l||d({text:m,tone:"error",entry:u}),{ok:!1,why:m}}(t,o,n,s,l));return Promise.race([r,m(o,s)])}async function m(e,n){return await Promise.all(e.map(t=>{var e;return null!=(e=t.kept)?e:t.answer})),await new Promise(t=>setTimeout(t,2500)),e.every(t=>"waiting"!==t.state.value)?new Promise(()=>{}):(n.gone=!0,d({text:t("محفوظ في هذا الجهاز. يُرسل حالما يمكن الوصول إلى القاعة."),tone:"warn"}),{ok:!0})}const g=t=>u(["رُفض {n}. {why}","رُفض واحد. {why}","رُفض اثنان. {why}","رُفض {n}. {why}","رُفض {n}. {why}","رُفض {n}. {why}"],"{n} were refused. {why}",t.length,{why:t[0].why});function h(t){const e={view:t,close:()=>l.value=l.peek().filter(t=>t!==e)};return l.value=[...l.peek(),e],e.close}return{...e,...n,way:i,rehearsal:c,undo:a,toasts:o,dialogs:l,seconds:r,toast:d,dismiss:$,act:p,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(t=>t.entry!==n),n.log!==e.outbox.log())return d({text:t("تعمل الورشة منذ ذلك الحين من نسخة، فلا يمكن التراجع عن هذا."),tone:"error"});await p({said:t("سُحب: {what}",{what:n.said}),steps:n.backs.map(t=>({...t,since:n.since,backs:[]}))})}},ask:h,confirm:t=>new Promise(e=>h(n=>s`<${Vt} ...${t} answer=${t=>j(()=>(n(),e(t)))} />`))}}function rs({code:e,why:a,enter:o}){const[r,i]=n(a?is(a):""),[c,u]=n(!1);return s`<main class="console-door">
+    <form class="stack" onSubmit=${async function(t){t.preventDefault();const e=new FormData(t.target);u(!0),await o({facilitator_key:cs(e.get("key")),name:e.get("name").trim()}).catch(t=>i(is(t))),u(!1)}}>
+      <h1>${t("لوحة الميسّر")}</h1>
+      <p>${t("الورشة {code}. افتح رابط الميسّر، أو ألصق الرابط أو مفتاحه هنا.",{code:e})}</p>
       <label class="field"
-        ><b>${e("مفتاح الميسّر")}</b><input name="key" type="password" required autocomplete="off" autofocus
+        ><b>${t("مفتاح الميسّر")}</b><input name="key" type="password" required autocomplete="off" autofocus
       /></label>
       <label class="field"
-        ><b>${e("اسمك")}</b><span class="field-hint">${e("اختياري؛ يراه الميسّرون الآخرون.")}</span
+        ><b>${t("اسمك")}</b><span class="field-hint">${t("اختياري؛ يراه الميسّرون الآخرون.")}</span
         ><input name="name" maxlength=${60} autocomplete="name" dir="auto"
       /></label>
       ${r&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${r}</span></p>`}
-      <button class="button primary wide" disabled=${c}>${l("key")}${e("افتح اللوحة")}</button>
-      <p class="soft">${e("هل تريد المشاركة؟")} <a href=${`/w/${t}`}>${e("انضم على هذا الجهاز")}</a></p>
+      <button class="button primary wide" disabled=${c}>${l("key")}${t("افتح اللوحة")}</button>
+      <p class="soft">${t("هل تريد المشاركة؟")} <a href=${`/w/${e}`}>${t("انضم على هذا الجهاز")}</a></p>
     </form>
-  </main>`}const is=t=>t.why||e("لا يمكن الوصول إلى الخادم. حاول مرة أخرى."),cs=e=>{var t;return null!=(t=Me(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:us,joinUrl:ds}=document.documentElement.dataset,$s=document.getElementById("console");async function ps(e){const t=await D(us,e);return I(us,"console"),P(us,"console",t),gs(t,e.facilitator_key)}function ms(e){E(s`<${rs} key="door" code=${us} why=${e} enter=${ps} />`,$s)}async function gs(e,t){const n=await se(A,"console"),a=ls(M({code:us,...e}),{code:us,parts:n,token:e.token,joinUrl:null!=ds?ds:`${location.origin}/w/${us}`});a.editStage=e=>ln(a,e),E(s`<${Ho} key=${e.person} context=${a} />`,$s),L(()=>function({sync:{state:e,problem:t},undo:n},a){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;I(us,"console"),n.clear();const s=null!=(o=t.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?ps({facilitator_key:a}).catch(ms):ms(s)}(a,t))}function hs({context:t}){const{choices:n,lost:a}=t.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
-    <legend>${e("العنوان على رموز QR والملصقات والبطاقات")}</legend>
+  </main>`}const is=e=>e.why||t("لا يمكن الوصول إلى الخادم. حاول مرة أخرى."),cs=t=>{var e;return null!=(e=Mt(t.includes("#")?t.slice(t.indexOf("#")):""))?e:t.trim()},{code:us,joinUrl:ds}=document.documentElement.dataset,$s=document.getElementById("console");async function ps(t){const e=await D(us,t);return I(us,"console"),P(us,"console",e),gs(e,t.facilitator_key)}function ms(t){E(s`<${rs} key="door" code=${us} why=${t} enter=${ps} />`,$s)}async function gs(t,e){const n=await st(A,"console"),a=ls(M({code:us,...t}),{code:us,parts:n,token:t.token,joinUrl:null!=ds?ds:`${location.origin}/w/${us}`});a.editStage=t=>ln(a,t),E(s`<${Yo} key=${t.person} context=${a} />`,$s),L(()=>function({sync:{state:t,problem:e},undo:n},a){var o;if("reload"===t.value&&location.reload(),"removed"!==t.value)return;I(us,"console"),n.clear();const s=null!=(o=e.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?ps({facilitator_key:a}).catch(ms):ms(s)}(a,e))}function hs({context:e}){const{choices:n,lost:a}=e.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
+    <legend>${t("العنوان على رموز QR والملصقات والبطاقات")}</legend>
     ${n.map(n=>{return s`<label class="choice" key=${n.ip}
           ><input
             type="radio"
             name="address"
             checked=${n.chosen&&!a}
-            onChange=${()=>async function(t,{ip:n}){const a=t.way.value;try{!function(t,{choices:n},a,o){const s=n.map(e=>({...e,chosen:e.ip===a}));t.way.value={joinUrl:o,choices:s,lost:null},t.toast({text:e("تنضم الهواتف الآن عبر {address}",{address:Ge(o)})})}(t,a,n,(await _n(t,"/address",{method:"PUT",body:{ip:n}})).join_url)}catch({why:e}){t.way.value={...a},t.toast({text:e,tone:"error"})}}(t,n)}
+            onChange=${()=>async function(e,{ip:n}){const a=e.way.value;try{!function(e,{choices:n},a,o){const s=n.map(t=>({...t,chosen:t.ip===a}));e.way.value={joinUrl:o,choices:s,lost:null},e.toast({text:t("تنضم الهواتف الآن عبر {address}",{address:Xt(o)})})}(e,a,n,(await _n(e,"/address",{method:"PUT",body:{ip:n}})).join_url)}catch({why:t}){e.way.value={...a},e.toast({text:t,tone:"error"})}}(e,n)}
           /><span class="choice-face" title=${n.name}
             ><span
-              >${o=n.kind,(null!=(l=Le[o])?l:Le.network)()} <bdi class="console-ip">${n.ip}</bdi
+              >${o=n.kind,(null!=(l=Lt[o])?l:Lt.network)()} <bdi class="console-ip">${n.ip}</bdi
               ><small><bdi>${n.name}</bdi></small></span
             ></span
           ></label
         >`;var o,l})}
-  </fieldset>`}O(),async function(){const e=function(e,t){const n=Me(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=q(us,"console");t?gs(t,e):e?ps({facilitator_key:e}).catch(ms):ms()}();const vs={key:"1",icon:"qr",words:()=>e("انضمام"),always:!0};var bs=Object.freeze({__proto__:null,Panel:function({context:t}){const n=x(t.store.all("person")).length;return s`<div class="console-join">
-    <${Xe} context=${t} />
+  </fieldset>`}O(),async function(){const t=function(t,e){const n=Mt(t.hash);return n&&e.replaceState(null,"",t.pathname+t.search),n}(location,history),e=q(us,"console");e?gs(e,t):t?ps({facilitator_key:t}).catch(ms):ms()}();const vs={key:"1",icon:"qr",words:()=>t("انضمام"),always:!0};var bs=Object.freeze({__proto__:null,Panel:function({context:e}){const n=x(e.store.all("person")).length;return s`<div class="console-join">
+    <${Ht} context=${e} />
     <div class="stack">
-      <h3>${e("أدخل الناس")}</h3>
+      <h3>${t("أدخل الناس")}</h3>
       <ol>
-        <li>${e("اتصل بشبكة واي فاي هذه القاعة. أوقف بيانات الهاتف إن لم تُفتح الصفحة.")}</li>
-        <li>${e("وجّه الكاميرا إلى الرمز، أو اكتب العنوان.")}</li>
-        <li>${e("اختر مجموعتك. لا حاجة إلى حساب.")}</li>
+        <li>${t("اتصل بشبكة واي فاي هذه القاعة. أوقف بيانات الهاتف إن لم تُفتح الصفحة.")}</li>
+        <li>${t("وجّه الكاميرا إلى الرمز، أو اكتب العنوان.")}</li>
+        <li>${t("اختر مجموعتك. لا حاجة إلى حساب.")}</li>
       </ol>
-      <p><b class="code">${Ge(t.way.value.joinUrl)}</b></p>
-      <${hs} context=${t} />
+      <p><b class="code">${Xt(e.way.value.joinUrl)}</b></p>
+      <${hs} context=${e} />
       <div class="row">
-        <button class="button" onClick=${()=>async function(t){const n=await De(t.way.value.joinUrl);t.toast(n?{text:e("نُسخ رابط الانضمام")}:{text:e("انسخه بيدك: {link}",{link:t.way.value.joinUrl}),tone:"error"})}(t)}>${l("copy")}${e("انسخ رابط الانضمام")}</button>
-        <button class="button" onClick=${()=>Ye(t)}>${l("qr")}${e("اعرضه كبيرًا")}</button>
-        <a class="button" href=${He(t)} target="_blank" rel="noopener"
-          >${l("wall")}${e("افتح الحائط")}</a
+        <button class="button" onClick=${()=>async function(e){const n=await Dt(e.way.value.joinUrl);e.toast(n?{text:t("نُسخ رابط الانضمام")}:{text:t("انسخه بيدك: {link}",{link:e.way.value.joinUrl}),tone:"error"})}(e)}>${l("copy")}${t("انسخ رابط الانضمام")}</button>
+        <button class="button" onClick=${()=>Qt(e)}>${l("qr")}${t("اعرضه كبيرًا")}</button>
+        <a class="button" href=${Yt(e)} target="_blank" rel="noopener"
+          >${l("wall")}${t("افتح الحائط")}</a
         >
       </div>
       <p class="console-here"><b>${u(["لم ينضم أحد بعد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} people have joined",n)}</b></p>
     </div>
-  </div>`},tab:vs});const fs={all:()=>!0,alone:e=>!e.cluster&&"shown"===e.shown,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,liked:(e,t)=>t.support(e.id)>0},ws={show:"all",words:"",group:"",table:"",lane:"",sort:""},ys={newest:(e,t)=>t.at-e.at,group:(e,t,n)=>n.group(e.group).localeCompare(n.group(t.group))||e.at-t.at,liked:(e,t,n)=>n.support(t.id)-n.support(e.id)||e.at-t.at};function ks(e,t,n){const a=ys[t];return a?[...e].sort((e,t)=>a(e,t,n)):e}const xs=e=>e.map(e=>e.id),_s=(e,t,n,...a)=>t.length?Qe(e,{cards:xs(t),...n},...a):[];function Cs(e,t){const n=e.filter(e=>e.lane!==t.id),a=[...qs(n,"lane")].filter(([e])=>e).map(([e,t])=>["move_card",{cards:t,lane:e}]);return Ze(e=>u(["نُقلت {n} بطاقة إلى {lane}","نُقلت بطاقة واحدة إلى {lane}","نُقلت بطاقتان إلى {lane}","نُقلت {n} بطاقات إلى {lane}","نُقلت {n} بطاقة إلى {lane}","نُقلت {n} بطاقة إلى {lane}"],"{n} cards moved to {lane}",e,{lane:t.title}),_s("move_card",n,{lane:t.id},...a))}function Ss({stage:t,title:n,cards:a}){const o=i(),s=[["remove_cluster",{cluster:o}],...Os(a.filter(e=>e.cluster))],l=a.map(e=>e.id);return Ze(e("صُنعت الحزمة: {title}",{title:n}),Qe("add_cluster",{cluster:o,stage:t,title:n,cards:l},...s))}function js(t,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),l=n?e("وُضعت في {title}",{title:n.title}):e("أُخرجت من الحزمة"),r=s.map(e=>e.id);return Ze(l,r.length?Qe("cluster_cards",{cluster:o,cards:r},...Os(s)):[])}const Os=e=>[...qs(e,"cluster")].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function qs(e,t){var n,a;const o=new Map;for(const s of e){const e=null!=(n=s[t])?n:null;o.set(e,[...null!=(a=o.get(e))?a:[],s.id])}return o}function Ms(e,t){const n=t.map(t=>e.get("card",t)).filter(e=>e&&!e.merged_into&&"hidden"!==e.shown),[{cluster:a}={}]=n;return a&&n.every(e=>e.cluster===a)?[]:n}function Es(e,t){const n=(e,t)=>{var n;return Qe("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null!=(n=e.merged_into)?n:null}])},a=t.flatMap(([t,a])=>t.filter(e=>e.id!==a.id).flatMap(t=>{return[...(o=t.id,e.all("card").filter(e=>e.merged_into===o)).map(e=>n(e,a)),n(t,a)];var o}));return Ze(u(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",a.length),a)}const Ls=e=>e.context.ask(t=>s`<${Ds} ...${{wall:e,close:t}} />`);function Ds({wall:t,close:n}){var a,o;const{context:i,stage:u}=t,d=c(null),$=c(new Set),p=c(new Map),m=async()=>{d.value=null,d.value=await _n(i,`/similar?stage=${encodeURIComponent(u)}`).catch(({why:e})=>({why:e}))};r(()=>{m()},[]);const g=(null!=(o=null==(a=d.value)?void 0:a.groups)?o:[]).map(({cards:e,nearly:t})=>({key:e.join("/"),nearly:t,cards:Ms(i.store,e)})).filter(({key:e,cards:t})=>t.length>1&&!$.value.has(e)),h=({key:e,cards:t})=>{var n;return null!=(n=t.find(({id:t})=>t===p.value.get(e)))?n:((e,t)=>[...t].sort((t,n)=>pe(e,n.id)-pe(e,t.id)||t.at-n.at)[0])(i.store,t)},v=(e,t)=>p.value=new Map(p.peek()).set(e,t),b=({key:e})=>$.value=new Set($.peek()).add(e);return s`<${Te} title=${e("بطاقات متشابهة")} close=${n} wide>
+  </div>`},tab:vs});const fs={all:()=>!0,alone:t=>!t.cluster&&"shown"===t.shown,held:t=>"held"===t.shown,hidden:t=>"hidden"===t.shown,liked:(t,e)=>e.support(t.id)>0},ws={show:"all",words:"",group:"",table:"",lane:"",sort:""},ys={newest:(t,e)=>e.at-t.at,group:(t,e,n)=>n.group(t.group).localeCompare(n.group(e.group))||t.at-e.at,liked:(t,e,n)=>n.support(e.id)-n.support(t.id)||t.at-e.at};function ks(t,e,n){const a=ys[e];return a?[...t].sort((t,e)=>a(t,e,n)):t}const xs=t=>t.map(t=>t.id),_s=(t,e,n,...a)=>e.length?Gt(t,{cards:xs(e),...n},...a):[];function Cs(t,e){const n=t.filter(t=>t.lane!==e.id),a=[...qs(n,"lane")].filter(([t])=>t).map(([t,e])=>["move_card",{cards:e,lane:t}]);return Zt(t=>u(["نُقلت {n} بطاقة إلى {lane}","نُقلت بطاقة واحدة إلى {lane}","نُقلت بطاقتان إلى {lane}","نُقلت {n} بطاقات إلى {lane}","نُقلت {n} بطاقة إلى {lane}","نُقلت {n} بطاقة إلى {lane}"],"{n} cards moved to {lane}",t,{lane:e.title}),_s("move_card",n,{lane:e.id},...a))}function Ss({stage:e,title:n,cards:a}){const o=i(),s=[["remove_cluster",{cluster:o}],...Os(a.filter(t=>t.cluster))],l=a.map(t=>t.id);return Zt(t("صُنعت الحزمة: {title}",{title:n}),Gt("add_cluster",{cluster:o,stage:e,title:n,cards:l},...s))}function js(e,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=e.filter(t=>{var e;return(null!=(e=t.cluster)?e:null)!==o}),l=n?t("وُضعت في {title}",{title:n.title}):t("أُخرجت من الحزمة"),r=s.map(t=>t.id);return Zt(l,r.length?Gt("cluster_cards",{cluster:o,cards:r},...Os(s)):[])}const Os=t=>[...qs(t,"cluster")].map(([t,e])=>["cluster_cards",{cluster:t,cards:e}]);function qs(t,e){var n,a;const o=new Map;for(const s of t){const t=null!=(n=s[e])?n:null;o.set(t,[...null!=(a=o.get(t))?a:[],s.id])}return o}function Ms(t,e){const n=e.map(e=>t.get("card",e)).filter(t=>t&&!t.merged_into&&"hidden"!==t.shown),[{cluster:a}={}]=n;return a&&n.every(t=>t.cluster===a)?[]:n}function Es(t,e){const n=(t,e)=>{var n;return Gt("merge_cards",{card:t.id,into:e.id},["merge_cards",{card:t.id,into:null!=(n=t.merged_into)?n:null}])},a=e.flatMap(([e,a])=>e.filter(t=>t.id!==a.id).flatMap(e=>{return[...(o=e.id,t.all("card").filter(t=>t.merged_into===o)).map(t=>n(t,a)),n(e,a)];var o}));return Zt(u(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",a.length),a)}const Ls=t=>t.context.ask(e=>s`<${Ds} ...${{wall:t,close:e}} />`);function Ds({wall:e,close:n}){var a,o;const{context:i,stage:u}=e,d=c(null),$=c(new Set),p=c(new Map),m=async()=>{d.value=null,d.value=await _n(i,`/similar?stage=${encodeURIComponent(u)}`).catch(({why:t})=>({why:t}))};r(()=>{m()},[]);const g=(null!=(o=null==(a=d.value)?void 0:a.groups)?o:[]).map(({cards:t,nearly:e})=>({key:t.join("/"),nearly:e,cards:Ms(i.store,t)})).filter(({key:t,cards:e})=>e.length>1&&!$.value.has(t)),h=({key:t,cards:e})=>{var n;return null!=(n=e.find(({id:e})=>e===p.value.get(t)))?n:((t,e)=>[...e].sort((e,n)=>pt(t,n.id)-pt(t,e.id)||e.at-n.at)[0])(i.store,e)},v=(t,e)=>p.value=new Map(p.peek()).set(t,e),b=({key:t})=>$.value=new Set($.peek()).add(t);return s`<${Tt} title=${t("بطاقات متشابهة")} close=${n} wide>
     <div class="stack">
       <${Is} told=${d.value} many=${g.length} again=${m} />
       ${g.length>0&&s`<ul class="stack similar-list">
-          ${g.map(e=>s`<${Ps} key=${e.key} ...${{context:i,stage:u,group:e,target:h(e),choose:v,leave:b}} />`)}
+          ${g.map(t=>s`<${Ps} key=${t.key} ...${{context:i,stage:u,group:t,target:h(t),choose:v,leave:b}} />`)}
         </ul>`}
       <div class="dialog-foot">
-        ${i.undo.last.value&&s`<button class="button" onClick=${()=>i.takeBack()}>${l("undo")}${e("تراجع")}</button>`}
+        ${i.undo.last.value&&s`<button class="button" onClick=${()=>i.takeBack()}>${l("undo")}${t("تراجع")}</button>`}
         ${g.length>1&&s`<button
             class="button"
-            onClick=${()=>i.act(Es(i.store,g.map(e=>[e.cards,h(e)])))}
+            onClick=${()=>i.act(Es(i.store,g.map(t=>[t.cards,h(t)])))}
           >
-            ${l("merge")}${e("دمج الكل")}
+            ${l("merge")}${t("دمج الكل")}
           </button>`}
-        <button class="button primary" onClick=${n}>${e("تمّ")}</button>
+        <button class="button primary" onClick=${n}>${t("تمّ")}</button>
       </div>
     </div>
-  <//>`}function Is({told:t,many:n,again:a}){if(!t)return s`<p class="stack-tight" role="status">
-      <span>${e("تجري مقارنة البطاقات… قد يستغرق ذلك بضع ثوانٍ.")}</span><progress></progress>
-    </p>`;if(t.why)return s`<div class="notice" role="alert" data-tone="warn">
-      ${l("warning")}<span>${t.why}</span>
-      <button class="button small" onClick=${a}>${e("حاول مرة أخرى")}</button>
-    </div>`;const o=u(["لم تُقارن أي بطاقة.","قورنت بطاقة واحدة.","قورنت بطاقتان.","قورنت {n} بطاقات.","قورنت {n} بطاقة.","قورنت {n} بطاقة."],"{n} cards compared.",t.compared),r="meaning"===t.way?e("بحسب الكلمات والمعنى."):e("بحسب الكلمات فقط."),i=n?u(["لا اقتراحات","اقتراح واحد","اقتراحان","{n} اقتراحات","{n} اقتراحًا","{n} اقتراح"],"{n} suggestions",n):e("لم تبقَ بطاقات متشابهة.");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function Ps({context:t,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:u,nearly:d}=a;return s`<li class="similar-one">
+  <//>`}function Is({told:e,many:n,again:a}){if(!e)return s`<p class="stack-tight" role="status">
+      <span>${t("تجري مقارنة البطاقات… قد يستغرق ذلك بضع ثوانٍ.")}</span><progress></progress>
+    </p>`;if(e.why)return s`<div class="notice" role="alert" data-tone="warn">
+      ${l("warning")}<span>${e.why}</span>
+      <button class="button small" onClick=${a}>${t("حاول مرة أخرى")}</button>
+    </div>`;const o=u(["لم تُقارن أي بطاقة.","قورنت بطاقة واحدة.","قورنت بطاقتان.","قورنت {n} بطاقات.","قورنت {n} بطاقة.","قورنت {n} بطاقة."],"{n} cards compared.",e.compared),r="meaning"===e.way?t("بحسب الكلمات والمعنى."):t("بحسب الكلمات فقط."),i=n?u(["لا اقتراحات","اقتراح واحد","اقتراحان","{n} اقتراحات","{n} اقتراحًا","{n} اقتراح"],"{n} suggestions",n):t("لم تبقَ بطاقات متشابهة.");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function Ps({context:e,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:u,nearly:d}=a;return s`<li class="similar-one">
     <fieldset class="console-choice-list">
       <legend>
-        <span class="chip">${e(d?"الكلمات نفسها تقريبًا":"معنى متقارب")}</span>
-        <span class="soft">${e("اختر النص الذي يبقى.")}</span>
+        <span class="chip">${t(d?"الكلمات نفسها تقريبًا":"معنى متقارب")}</span>
+        <span class="soft">${t("اختر النص الذي يبقى.")}</span>
       </legend>
-      ${c.map(e=>s`<${As}
-      key=${e.id}
-      ...${{context:t,card:e,name:u,chosen:e===o}}
-      onChoose=${()=>r(u,e.id)}
+      ${c.map(t=>s`<${As}
+      key=${t.id}
+      ...${{context:e,card:t,name:u,chosen:t===o}}
+      onChoose=${()=>r(u,t.id)}
     />`)}
     </fieldset>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>t.act(Es(t.store,[[c,o]]))}>${l("merge")}${e("ادمج")}</button>
-      <button class="button small" onClick=${()=>t.act(function(e,t,n){return Ss({stage:e,title:[...n.text.replace(/\s+/g," ")].slice(0,120).join(""),cards:t})}(n,c,o))}>${l("cluster")}${e("ضعها معًا")}</button>
-      <button class="button small quiet" onClick=${()=>i(a)}>${e("اتركها كما هي")}</button>
+      <button class="button small" onClick=${()=>e.act(Es(e.store,[[c,o]]))}>${l("merge")}${t("ادمج")}</button>
+      <button class="button small" onClick=${()=>e.act(function(t,e,n){return Ss({stage:t,title:[...n.text.replace(/\s+/g," ")].slice(0,120).join(""),cards:e})}(n,c,o))}>${l("cluster")}${t("ضعها معًا")}</button>
+      <button class="button small quiet" onClick=${()=>i(a)}>${t("اتركها كما هي")}</button>
     </div>
-  </li>`}const As=({context:{store:e},card:t,name:n,chosen:a,onChoose:o})=>{var l;return s`<label class="tick"
+  </li>`}const As=({context:{store:t},card:e,name:n,chosen:a,onChoose:o})=>{var l;return s`<label class="tick"
     ><input type="radio" name=${n} checked=${a} onChange=${o} />
     <span
-      ><span dir="auto">${U(t)}</span>
+      ><span dir="auto">${U(e)}</span>
       <span class="card-foot"
-        ><${B} plain group=${e.get("group",null!=(l=t.group)?l:"")} />
-        ${pe(e,t.id)>0&&s`<span dir="auto">${me(e,t.id)}</span>`}</span
+        ><${B} plain group=${t.get("group",null!=(l=e.group)?l:"")} />
+        ${pt(t,e.id)>0&&s`<span dir="auto">${mt(t,e.id)}</span>`}</span
       ></span
     ></label
-  >`};function Bs({wall:t,context:n,stage:a,cards:o,wanted:r,counts:c}){const u=e=>r.value={...r.peek(),...e},d=o.filter(e=>"held"===e.shown);return s`<div class="toolbar console-board-head">
+  >`};function Bs({wall:e,context:n,stage:a,cards:o,wanted:r,counts:c}){const u=t=>r.value={...r.peek(),...t},d=o.filter(t=>"held"===t.shown);return s`<div class="toolbar console-board-head">
     <label class="console-search"
-      ><span class="visually-hidden">${e("ابحث في البطاقات")}</span>${l("search")}
+      ><span class="visually-hidden">${t("ابحث في البطاقات")}</span>${l("search")}
       <input
         type="search"
         data-search
-        placeholder=${e("ابحث في البطاقات")}
+        placeholder=${t("ابحث في البطاقات")}
         value=${r.value.words}
-        onInput=${e=>u({words:e.target.value})}
+        onInput=${t=>u({words:t.target.value})}
     /></label>
-    <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`new-card/${n.id}`),o=a=>t.act(function(t,n){const a=i(),o={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return Ze(e("أُضيفت البطاقة"),Qe("add_card",{card:a,stage:t.id,text:n.get("text").trim(),...o},["withdraw_card",{card:a}]))}(n,a),{quiet:!0});t.ask(l=>{var r;return s`<${Re} title=${e("أضف بطاقة")} yes=${e("إضافة")} ...${{close:l,submit:o,draft:a}}>
-        <${Ke} label=${e("كلمات البطاقة")}>
+    <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`new-card/${n.id}`),o=a=>e.act(function(e,n){const a=i(),o={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return Zt(t("أُضيفت البطاقة"),Gt("add_card",{card:a,stage:e.id,text:n.get("text").trim(),...o},["withdraw_card",{card:a}]))}(n,a),{quiet:!0});e.ask(l=>{var r;return s`<${Rt} title=${t("أضف بطاقة")} yes=${t("إضافة")} ...${{close:l,submit:o,draft:a}}>
+        <${Kt} label=${t("كلمات البطاقة")}>
           <textarea name="text" rows="3" required maxlength=${280} autofocus dir="auto"></textarea>
         <//>
-        ${(null==(r=n.lanes)?void 0:r.length)>1&&s`<${Ke} label=${e("العمود")}
+        ${(null==(r=n.lanes)?void 0:r.length)>1&&s`<${Kt} label=${t("العمود")}
             ><select name="lane">
-              ${n.lanes.map(e=>s`<option value=${e.id} selected=${"unsorted"===e.id}>${e.title}</option>`)}
+              ${n.lanes.map(t=>s`<option value=${t.id} selected=${"unsorted"===t.id}>${t.title}</option>`)}
             </select><//
           >`}
-        <${Ke} label=${e("قالها")}
+        <${Kt} label=${t("قالها")}
           ><select name="group">
-            <option value="">${e("لا مجموعة")}</option>
-            ${k(t.store).map(e=>s`<option value=${e.id}>${e.name}</option>`)}
+            <option value="">${t("لا مجموعة")}</option>
+            ${k(e.store).map(t=>s`<option value=${t.id}>${t.name}</option>`)}
           </select><//
         >
-      <//>`})}(n,a)}>${l("plus")}${e("بطاقة…")}</button>
-    ${o.length>2&&s`<button class="button small" onClick=${()=>Ls(t)}>${l("merge")}${e("بطاقات متشابهة")}</button>`}
-    ${d.length>0&&s`<button class="button small" onClick=${()=>Rs(n,a,d)}>${l("show")}${e("اسمح بها كلها")}</button>`}
-    <div class="toolbar" role="group" aria-label=${e("أي البطاقات")}>
-      ${Us(c).map(([e,t])=>s`<button
-            key=${e}
+      <//>`})}(n,a)}>${l("plus")}${t("بطاقة…")}</button>
+    ${o.length>2&&s`<button class="button small" onClick=${()=>Ls(e)}>${l("merge")}${t("بطاقات متشابهة")}</button>`}
+    ${d.length>0&&s`<button class="button small" onClick=${()=>Rs(n,a,d)}>${l("show")}${t("اسمح بها كلها")}</button>`}
+    <div class="toolbar" role="group" aria-label=${t("أي البطاقات")}>
+      ${Us(c).map(([t,e])=>s`<button
+            key=${t}
             class="button small"
-            aria-pressed=${r.value.show===e}
-            onClick=${()=>u({show:e})}
+            aria-pressed=${r.value.show===t}
+            onClick=${()=>u({show:t})}
           >
-            ${t} <span class="count">${c[e]}</span>
+            ${e} <span class="count">${c[t]}</span>
           </button>`)}
     </div>
-    <div class="toolbar console-board-picks" role="group" aria-label=${e("التصفية والترتيب")}>
-      ${function(t,n,a){var o;const s=[...new Set(a.map(e=>e.table).filter(Boolean))],l=k(t.store).map(e=>[e.id,e.name]),r=(null!=(o=n.lanes)?o:[]).map(e=>[e.id,e.title]);return[{name:"group",label:e("المجموعة"),pairs:[["",e("كل المجموعات")],...l,["none",e("لا مجموعة")]]},{name:"lane",label:e("العمود"),pairs:[["",e("كل الأعمدة")],...r]},{name:"table",label:e("جدول"),pairs:[["",e("كل الطاولات")],...s.map(t=>[t,e("الطاولة {n}",{n:ge(t)})])]},{name:"sort",label:e("الترتيب"),pairs:Ts()}].filter(({name:e,pairs:t})=>"sort"===e||t.length>2)}(n,a,o).map(e=>s`<${Ns} key=${e.name} ...${{...e,wanted:r,set:u}} />`)}
+    <div class="toolbar console-board-picks" role="group" aria-label=${t("التصفية والترتيب")}>
+      ${function(e,n,a){var o;const s=[...new Set(a.map(t=>t.table).filter(Boolean))],l=k(e.store).map(t=>[t.id,t.name]),r=(null!=(o=n.lanes)?o:[]).map(t=>[t.id,t.title]);return[{name:"group",label:t("المجموعة"),pairs:[["",t("كل المجموعات")],...l,["none",t("لا مجموعة")]]},{name:"lane",label:t("العمود"),pairs:[["",t("كل الأعمدة")],...r]},{name:"table",label:t("جدول"),pairs:[["",t("كل الطاولات")],...s.map(e=>[e,t("الطاولة {n}",{n:gt(e)})])]},{name:"sort",label:t("الترتيب"),pairs:Ts()}].filter(({name:t,pairs:e})=>"sort"===t||e.length>2)}(n,a,o).map(t=>s`<${Ns} key=${t.name} ...${{...t,wanted:r,set:u}} />`)}
     </div>
-  </div>`}const Us=t=>[["all",e("الكل")],["alone",e("ليست في حزمة بعد")],["held",e("بانتظار السماح")],["hidden",e("المخفية")],...t.liked?[["liked",e("المؤيَّدة")]]:[]],Ns=({name:e,label:t,pairs:n,wanted:a,set:o})=>s`<select
-    aria-label=${t}
-    value=${a.value[e]}
-    onChange=${t=>o({[e]:t.target.value})}
+  </div>`}const Us=e=>[["all",t("الكل")],["alone",t("ليست في حزمة بعد")],["held",t("بانتظار السماح")],["hidden",t("المخفية")],...e.liked?[["liked",t("المؤيَّدة")]]:[]],Ns=({name:t,label:e,pairs:n,wanted:a,set:o})=>s`<select
+    aria-label=${e}
+    value=${a.value[t]}
+    onChange=${e=>o({[t]:e.target.value})}
   >
-    ${n.map(([t,n])=>s`<option key=${t} value=${t} selected=${a.value[e]===t}>${n}</option>`)}
-  </select>`,Ts=()=>[["",e("الأقدم أولًا")],["newest",e("الأحدث أولًا")],["group",e("حسب المجموعة")],["liked",e("الأكثر تأييدًا أولًا")]],Rs=(e,t,n)=>e.act({said:u(["سُمح بـ {n} بطاقة","سُمح ببطاقة واحدة","سُمح ببطاقتين","سُمح بـ {n} بطاقات","سُمح بـ {n} بطاقة","سُمح بـ {n} بطاقة"],"{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:[{do:"hide_card",with:{cards:n.map(e=>e.id),hidden:!0}}]}]}),zs={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},Fs={ArrowRight:1,ArrowLeft:-1};const Vs=".console-pick > input",Ks=`[data-card] ${Vs}`,Js=e=>[...e.querySelectorAll(Ks)];function Ws(e,t){var n,a;if(!e)return;const o=(null==(n=t.box)?void 0:n.isConnected)?t.box:null!=(a=Gs(t))?a:e.querySelector(Ks);for(const t of e.querySelectorAll('.console-pick > input[tabindex="0"]'))t!==o&&(t.tabIndex=-1);o&&(o.tabIndex=0,t.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const Gs=({list:e,index:t})=>{var n;return(null==e?void 0:e.isConnected)?null==(n=[...e.children].at(Math.min(t,e.children.length-1)))?void 0:n.querySelector(Vs):null};const Hs=(t,n)=>Ze(e(n?"صارت موضع تأثير":"لم تعد موضع تأثير"),Qe("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}]));function Xs(t,n){const a=((e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to)))(n,t.store.all("link")),o=T(t.store).filter(e=>e.id!==n),l=t.draft(`shifts/${n}`),r=o=>t.act(function(t,n,a){const o=e=>({from:t,to:e,type:"addresses"}),s=[...a].filter(e=>!n.has(e)),l=[...n].filter(e=>!a.has(e));return Ze(e("رُبطت العوائق"),[...s.map(e=>Qe("link",o(e),["unlink",o(e)])),...l.map(e=>Qe("unlink",o(e),["link",o(e)]))])}(n,a,new Set(o.getAll("on"))),{quiet:!0});t.ask(i=>s`<${Re}
+    ${n.map(([e,n])=>s`<option key=${e} value=${e} selected=${a.value[t]===e}>${n}</option>`)}
+  </select>`,Ts=()=>[["",t("الأقدم أولًا")],["newest",t("الأحدث أولًا")],["group",t("حسب المجموعة")],["liked",t("الأكثر تأييدًا أولًا")]],Rs=(t,e,n)=>t.act({said:u(["سُمح بـ {n} بطاقة","سُمح ببطاقة واحدة","سُمح ببطاقتين","سُمح بـ {n} بطاقات","سُمح بـ {n} بطاقة","سُمح بـ {n} بطاقة"],"{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:e.id},backs:[{do:"hide_card",with:{cards:n.map(t=>t.id),hidden:!0}}]}]}),zs={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},Fs={ArrowRight:1,ArrowLeft:-1};const Vs=".console-pick > input",Ks=`[data-card] ${Vs}`,Js=t=>[...t.querySelectorAll(Ks)];function Ws(t,e){var n,a;if(!t)return;const o=(null==(n=e.box)?void 0:n.isConnected)?e.box:null!=(a=Xs(e))?a:t.querySelector(Ks);for(const e of t.querySelectorAll('.console-pick > input[tabindex="0"]'))e!==o&&(e.tabIndex=-1);o&&(o.tabIndex=0,e.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const Xs=({list:t,index:e})=>{var n;return(null==t?void 0:t.isConnected)?null==(n=[...t.children].at(Math.min(e,t.children.length-1)))?void 0:n.querySelector(Vs):null};const Ys=(e,n)=>Zt(t(n?"صارت موضع تأثير":"لم تعد موضع تأثير"),Gt("mark_leverage",{on:e,marked:n},["mark_leverage",{on:e,marked:!n}]));function Hs(e,n){const a=((t,e)=>new Set(e.filter(e=>e.from===t&&"addresses"===e.type).map(t=>t.to)))(n,e.store.all("link")),o=T(e.store).filter(t=>t.id!==n),l=e.draft(`shifts/${n}`),r=o=>e.act(function(e,n,a){const o=t=>({from:e,to:t,type:"addresses"}),s=[...a].filter(t=>!n.has(t)),l=[...n].filter(t=>!a.has(t));return Zt(t("رُبطت العوائق"),[...s.map(t=>Gt("link",o(t),["unlink",o(t)])),...l.map(t=>Gt("unlink",o(t),["link",o(t)]))])}(n,a,new Set(o.getAll("on"))),{quiet:!0});e.ask(i=>s`<${Rt}
         wide
-        title=${e("أي العوائق تحرّك؟")}
-        yes=${e("حفظ")}
+        title=${t("أي العوائق تحرّك؟")}
+        yes=${t("حفظ")}
         ...${{close:i,submit:r,draft:l}}
       >
-        <p dir="auto"><b>${R(t.store,n)}</b></p>
+        <p dir="auto"><b>${R(e.store,n)}</b></p>
         ${o.length?s`<div class="console-choice-list">
-                ${o.map(e=>{var t;return s`<label class="tick" key=${e.id}>
-                      <input type="checkbox" name="on" value=${e.id} defaultChecked=${a.has(e.id)} />
-                      <span dir="auto">${null!=(t=e.title)?t:U(e)}</span></label
+                ${o.map(t=>{var e;return s`<label class="tick" key=${t.id}>
+                      <input type="checkbox" name="on" value=${t.id} defaultChecked=${a.has(t.id)} />
+                      <span dir="auto">${null!=(e=t.title)?e:U(t)}</span></label
                     >`})}
-              </div>`:s`<p class="soft">${e("لا عوائق بعد.")}</p>`}
-      <//>`)}const[Ys,Qs]=[120,280],Zs=e=>t=>(t.ok&&e.clear(),t);function el(t,n){const{context:a}=t,o=a.store.all("cluster").filter(e=>e.stage===t.stage),l=a.draft(`cluster/${t.stage}`),r=a=>async function({context:t,stage:n},a,o,s){return o?t.act(js(a,o),{quiet:!0}):s.trim()?t.act(Ss({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("أعطِ الحزمة الجديدة عنوانًا، أو اختر واحدة موجودة.")}}(t,n,o.find(e=>e.id===a.get("cluster")),a.get("title")).then(Zs(t));a.ask(t=>s`<${Re}
+              </div>`:s`<p class="soft">${t("لا عوائق بعد.")}</p>`}
+      <//>`)}const[Qs,Gs]=[120,280],Zs=t=>e=>(e.ok&&t.clear(),e);function tl(e,n){const{context:a}=e,o=a.store.all("cluster").filter(t=>t.stage===e.stage),l=a.draft(`cluster/${e.stage}`),r=a=>async function({context:e,stage:n},a,o,s){return o?e.act(js(a,o),{quiet:!0}):s.trim()?e.act(Ss({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:t("أعطِ الحزمة الجديدة عنوانًا، أو اختر واحدة موجودة.")}}(e,n,o.find(t=>t.id===a.get("cluster")),a.get("title")).then(Zs(e));a.ask(e=>s`<${Rt}
         title=${u(["اجمع {n} بطاقة في حزمة","اجمع بطاقة واحدة في حزمة","اجمع بطاقتين في حزمة","اجمع {n} بطاقات في حزمة","اجمع {n} بطاقة في حزمة","اجمع {n} بطاقة في حزمة"],"Cluster {n} cards",n.length)}
-        yes=${e("ضعها معًا")}
-        ...${{close:t,submit:r,draft:l}}
+        yes=${t("ضعها معًا")}
+        ...${{close:e,submit:r,draft:l}}
       >
-        <${Ke} label=${e("عنوان جديد")} hint=${e("كلمات قليلة تقول ما الذي يجمع هذه البطاقات.")}>
-          <input name="title" maxlength=${Ys} autofocus dir="auto" required=${!o.length}
+        <${Kt} label=${t("عنوان جديد")} hint=${t("كلمات قليلة تقول ما الذي يجمع هذه البطاقات.")}>
+          <input name="title" maxlength=${Qs} autofocus dir="auto" required=${!o.length}
         /><//>
-        ${o.length>0&&s`<${Ke} label=${e("أو في حزمة موجودة")}
+        ${o.length>0&&s`<${Kt} label=${t("أو في حزمة موجودة")}
             ><select name="cluster">
-              <option value="">${e("لا شيء: اصنع حزمة جديدة")}</option>
-              ${o.map(e=>s`<option value=${e.id}>${e.title}</option>`)}
+              <option value="">${t("لا شيء: اصنع حزمة جديدة")}</option>
+              ${o.map(t=>s`<option value=${t.id}>${t.title}</option>`)}
             </select><//
           >`}
         <ul class="console-quotes">
-          ${n.map(e=>s`<li key=${e.id} dir="auto">${U(e)}</li>`)}
+          ${n.map(t=>s`<li key=${t.id} dir="auto">${U(t)}</li>`)}
         </ul>
-      <//>`)}function tl(t,n){const{context:a}=t,o=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),l=n.length>1?n:o.filter(e=>e.id!==n[0].id),r=a.draft(`merge/${n.map(e=>e.id).join("/")}`),i=o=>{const s=l.find(e=>e.id===o.get("into"));return s?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id),a=["merge_cards",{cards:xs(n),into:null}];return Ze(e=>u(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",e),_s("merge_cards",n,{into:t.id},a))}(n,s),{quiet:!0}).then(Zs(t)):{ok:!1,why:e("اختر بطاقة.")}},c=n.length>1?e("أي الكلمات تبقى على الحائط؟"):e("في أي بطاقة تدمجها؟");a.ask(t=>s`<${Re} ...${{title:c,close:t,submit:i,draft:r}} yes=${e("ادمج")}>
-        <p class="soft">${e("البطاقات المدموجة تبقى تحت التي بقيت، ويمكن فصلها من جديد.")}</p>
+      <//>`)}function el(e,n){const{context:a}=e,o=a.store.all("card").filter(t=>t.stage===e.stage&&!t.merged_into),l=n.length>1?n:o.filter(t=>t.id!==n[0].id),r=a.draft(`merge/${n.map(t=>t.id).join("/")}`),i=o=>{const s=l.find(t=>t.id===o.get("into"));return s?a.act(function(t,e){const n=t.filter(t=>t.id!==e.id),a=["merge_cards",{cards:xs(n),into:null}];return Zt(t=>u(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",t),_s("merge_cards",n,{into:e.id},a))}(n,s),{quiet:!0}).then(Zs(e)):{ok:!1,why:t("اختر بطاقة.")}},c=n.length>1?t("أي الكلمات تبقى على الحائط؟"):t("في أي بطاقة تدمجها؟");a.ask(e=>s`<${Rt} ...${{title:c,close:e,submit:i,draft:r}} yes=${t("ادمج")}>
+        <p class="soft">${t("البطاقات المدموجة تبقى تحت التي بقيت، ويمكن فصلها من جديد.")}</p>
         <${nl} choices=${l} />
-      <//>`)}function nl({choices:t}){const n=c(""),a=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${t.length>8&&s`<input
+      <//>`)}function nl({choices:e}){const n=c(""),a=e.filter(t=>t.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${e.length>8&&s`<input
         type="search"
-        aria-label=${e("ابحث في البطاقات")}
-        placeholder=${e("ابحث في البطاقات")}
-        onInput=${e=>n.value=e.target.value}
+        aria-label=${t("ابحث في البطاقات")}
+        placeholder=${t("ابحث في البطاقات")}
+        onInput=${t=>n.value=t.target.value}
       />`}
     <div class="console-choice-list">
-      ${a.map((e,n)=>s`<label class="tick" key=${e.id}>
-            <input type="radio" name="into" value=${e.id} defaultChecked=${0===n&&t.length<9} /><span
+      ${a.map((t,n)=>s`<label class="tick" key=${t.id}>
+            <input type="radio" name="into" value=${t.id} defaultChecked=${0===n&&e.length<9} /><span
               dir="auto"
-              >${U(e)}</span
+              >${U(t)}</span
             ></label
           >`)}
-    </div>`}function al(t,n){const{context:a}=t,o=({close:t})=>{const o=a.store.all("card").filter(e=>e.merged_into===n.id);return s`<${Te} title=${e("البطاقات المدموجة في هذه")} close=${t}>
+    </div>`}function al(e,n){const{context:a}=e,o=({close:e})=>{const o=a.store.all("card").filter(t=>t.merged_into===n.id);return s`<${Tt} title=${t("البطاقات المدموجة في هذه")} close=${e}>
       <p class="card-text" dir="auto"><b>${U(n)}</b></p>
       <ul class="people">
-        ${o.map(t=>s`<li class="person-row" key=${t.id}>
-              <span class="person-name" dir="auto">${U(t)}</span>
-              <button class="button small" onClick=${()=>(t=>a.act((t=>Ze(e("فُصلت البطاقة من جديد"),Qe("merge_cards",{card:t.id,into:null},["merge_cards",{card:t.id,into:t.merged_into}])))(t)))(t)}>${l("split")}${e("افصل")}</button>
+        ${o.map(e=>s`<li class="person-row" key=${e.id}>
+              <span class="person-name" dir="auto">${U(e)}</span>
+              <button class="button small" onClick=${()=>(e=>a.act((e=>Zt(t("فُصلت البطاقة من جديد"),Gt("merge_cards",{card:e.id,into:null},["merge_cards",{card:e.id,into:e.merged_into}])))(e)))(e)}>${l("split")}${t("افصل")}</button>
             </li>`)}
       </ul>
-    <//>`};a.ask(e=>s`<${o} close=${e} />`)}function ol({context:t},n){const a="card"===n.kind,o=a?n.text:n.title,l=t.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:t.act(a?(c=n,u=l,Ze(e("تغيّرت البطاقة"),Qe("edit_card",{card:c.id,text:u},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,Ze(e("تغيّر اسم الحزمة"),Qe("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,u};t.ask(t=>s`<${Re}
-        title=${e(a?"غيّر الكلمات":"غيّر اسم الحزمة")}
-        yes=${e("حفظ")}
-        ...${{close:t,submit:r,draft:l}}
+    <//>`};a.ask(t=>s`<${o} close=${t} />`)}function ol({context:e},n){const a="card"===n.kind,o=a?n.text:n.title,l=e.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:e.act(a?(c=n,u=l,Zt(t("تغيّرت البطاقة"),Gt("edit_card",{card:c.id,text:u},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,Zt(t("تغيّر اسم الحزمة"),Gt("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,u};e.ask(e=>s`<${Rt}
+        title=${t(a?"غيّر الكلمات":"غيّر اسم الحزمة")}
+        yes=${t("حفظ")}
+        ...${{close:e,submit:r,draft:l}}
       >
-        <${Ke} label=${e(a?"كلمات البطاقة":"العنوان")}>
+        <${Kt} label=${t(a?"كلمات البطاقة":"العنوان")}>
           <textarea
             name="words"
             rows="3"
             required
-            maxlength=${a?Qs:Ys}
+            maxlength=${a?Gs:Qs}
             defaultValue=${o}
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const sl=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),ll=(e,t)=>(e.clear(),e.context.act(t)),rl={hide:(e,t)=>ll(e,function(e){const t=e.filter(e=>"hidden"!==e.shown),n=xs(t.filter(e=>"held"!==e.shown)),a=n.length?[["hide_card",{cards:n,hidden:!1}]]:[];return Ze(e=>u(["أُخفيت {n} بطاقة","أُخفيت بطاقة واحدة","أُخفيت بطاقتان","أُخفيت {n} بطاقات","أُخفيت {n} بطاقة","أُخفيت {n} بطاقة"],"{n} cards hidden",e),_s("hide_card",t,{hidden:!0},...a))}(sl(e,t))),show:(e,t)=>ll(e,function(e){const t=e.filter(e=>"shown"!==e.shown),n=["hide_card",{cards:xs(t),hidden:!0}];return Ze(e=>u(["عُرضت {n} بطاقة على الجميع","عُرضت بطاقة واحدة على الجميع","عُرضت بطاقتان على الجميع","عُرضت {n} بطاقات على الجميع","عُرضت {n} بطاقة على الجميع","عُرضت {n} بطاقة على الجميع"],"{n} cards shown to everyone",e),_s("hide_card",t,{hidden:!1},n))}(sl(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.context.store.get("stage",e.stage);e.context.ask(a=>s`<${Te} title=${u(["انقل {n} بطاقة إلى","انقل بطاقة واحدة إلى","انقل بطاقتين إلى","انقل {n} بطاقات إلى","انقل {n} بطاقة إلى","انقل {n} بطاقة إلى"],"Move {n} cards to",t.length)} close=${a}>
+      <//>`)}const sl=(t,e)=>e.map(e=>t.context.store.get("card",e)).filter(Boolean),ll=(t,e)=>(t.clear(),t.context.act(e)),rl={hide:(t,e)=>ll(t,function(t){const e=t.filter(t=>"hidden"!==t.shown),n=xs(e.filter(t=>"held"!==t.shown)),a=n.length?[["hide_card",{cards:n,hidden:!1}]]:[];return Zt(t=>u(["أُخفيت {n} بطاقة","أُخفيت بطاقة واحدة","أُخفيت بطاقتان","أُخفيت {n} بطاقات","أُخفيت {n} بطاقة","أُخفيت {n} بطاقة"],"{n} cards hidden",t),_s("hide_card",e,{hidden:!0},...a))}(sl(t,e))),show:(t,e)=>ll(t,function(t){const e=t.filter(t=>"shown"!==t.shown),n=["hide_card",{cards:xs(e),hidden:!0}];return Zt(t=>u(["عُرضت {n} بطاقة على الجميع","عُرضت بطاقة واحدة على الجميع","عُرضت بطاقتان على الجميع","عُرضت {n} بطاقات على الجميع","عُرضت {n} بطاقة على الجميع","عُرضت {n} بطاقة على الجميع"],"{n} cards shown to everyone",t),_s("hide_card",e,{hidden:!1},n))}(sl(t,e))),lane:(t,e)=>function(t,e){const{lanes:n}=t.context.store.get("stage",t.stage);t.context.ask(a=>s`<${Tt} title=${u(["انقل {n} بطاقة إلى","انقل بطاقة واحدة إلى","انقل بطاقتين إلى","انقل {n} بطاقات إلى","انقل {n} بطاقة إلى","انقل {n} بطاقة إلى"],"Move {n} cards to",e.length)} close=${a}>
         <div class="stack">
-          ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.context.act(Cs(t,a))))(a,n)}>
+          ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),t.clear(),t.context.act(Cs(e,a))))(a,n)}>
                 ${l("arrow-end")}<span dir="auto">${n.title}</span>
               </button>`)}
         </div>
-      <//>`)}(e,sl(e,t)),merge:(e,t)=>tl(e,sl(e,t)),cluster:(e,t)=>el(e,sl(e,t)),free:(e,t)=>ll(e,js(sl(e,t),null))};function il(t,n){var a,o;const{store:s}=t.context,l=s.get("card",n);return[(null!=(o=null==(a=s.get("stage",l.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:e("انقل إلى…"),act:()=>rl.lane(t,[n])},{icon:"cluster",words:e("ضعها في حزمة…"),act:()=>rl.cluster(t,[n])},l.cluster&&{icon:"split",words:e("أخرجها من الحزمة"),act:()=>rl.free(t,[n])},{icon:"merge",words:e("ادمجها في بطاقة أخرى…"),act:()=>rl.merge(t,[n])},cl(s,n)&&{icon:"split",words:e("افصل البطاقات المدموجة…"),act:()=>al(t,l)},{icon:"edit",words:e("غيّر الكلمات…"),act:()=>ol(t,l)},null,...ul(t,n),null,"shown"!==l.shown&&{icon:"show",words:"held"===l.shown?e("اسمح بها"):e("اعرضها من جديد"),act:()=>rl.show(t,[n])},"hidden"!==l.shown&&{icon:"hide",words:e("أخفِها عن الجميع"),danger:!0,act:()=>rl.hide(t,[n])}].filter(e=>!1!==e&&void 0!==e)}const cl=(e,t)=>e.all("card").some(e=>e.merged_into===t);function ul(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("أي العوائق تحرّك؟…"),act:()=>Xs(t.context,n)},{icon:"leverage",words:e("لم تعد موضع تأثير"),act:()=>t.context.act(Hs(n,!1))}]:[{icon:"leverage",words:e("اجعلها موضع تأثير"),act:()=>t.context.act(Hs(n,!0))}]}function dl({id:e,wall:t,merged:n}){var a,o,l;const{store:r}=t.context,i=r.get("card",e);if(!i)return null;const c=r.get("leverage",e),u=t.picking.has(e),d=["card","console-card","shown"===i.shown?"":"hidden",c?"leverage":"",u?"picked":""];return s`<li
+      <//>`)}(t,sl(t,e)),merge:(t,e)=>el(t,sl(t,e)),cluster:(t,e)=>tl(t,sl(t,e)),free:(t,e)=>ll(t,js(sl(t,e),null))};function il(e,n){var a,o;const{store:s}=e.context,l=s.get("card",n);return[(null!=(o=null==(a=s.get("stage",l.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:t("انقل إلى…"),act:()=>rl.lane(e,[n])},{icon:"cluster",words:t("ضعها في حزمة…"),act:()=>rl.cluster(e,[n])},l.cluster&&{icon:"split",words:t("أخرجها من الحزمة"),act:()=>rl.free(e,[n])},{icon:"merge",words:t("ادمجها في بطاقة أخرى…"),act:()=>rl.merge(e,[n])},cl(s,n)&&{icon:"split",words:t("افصل البطاقات المدموجة…"),act:()=>al(e,l)},{icon:"edit",words:t("غيّر الكلمات…"),act:()=>ol(e,l)},null,...ul(e,n),null,"shown"!==l.shown&&{icon:"show",words:"held"===l.shown?t("اسمح بها"):t("اعرضها من جديد"),act:()=>rl.show(e,[n])},"hidden"!==l.shown&&{icon:"hide",words:t("أخفِها عن الجميع"),danger:!0,act:()=>rl.hide(e,[n])}].filter(t=>!1!==t&&void 0!==t)}const cl=(t,e)=>t.all("card").some(t=>t.merged_into===e);function ul(e,n){return e.context.store.get("leverage",n)?[{icon:"link",words:t("أي العوائق تحرّك؟…"),act:()=>Hs(e.context,n)},{icon:"leverage",words:t("لم تعد موضع تأثير"),act:()=>e.context.act(Ys(n,!1))}]:[{icon:"leverage",words:t("اجعلها موضع تأثير"),act:()=>e.context.act(Ys(n,!0))}]}function dl({id:t,wall:e,merged:n}){var a,o,l;const{store:r}=e.context,i=r.get("card",t);if(!i)return null;const c=r.get("leverage",t),u=e.picking.has(t),d=["card","console-card","shown"===i.shown?"":"hidden",c?"leverage":"",u?"picked":""];return s`<li
     class=${d.filter(Boolean).join(" ")}
     data-category=${null!=(a=i.category)?a:"unsorted"}
     data-shown=${i.shown}
-    data-card=${e}
+    data-card=${t}
     data-draggable
-    data-drop=${`card:${e}`}
+    data-drop=${`card:${t}`}
   >
-    <${$l} ...${{card:i,wall:t,picked:u}} />
+    <${$l} ...${{card:i,wall:e,picked:u}} />
     <div class="card-foot">
       <${B} plain group=${r.get("group",null!=(o=i.group)?o:"")} />
       ${i.by&&s`<span dir="auto">${null==(l=r.get("person",i.by))?void 0:l.name}</span>`}
-      <${gl} ...${{card:i,merged:n,leverage:c,also:me(r,e)}} />
+      <${gl} ...${{card:i,merged:n,leverage:c,also:mt(r,t)}} />
     </div>
-  </li>`}const $l=({card:t,wall:n,picked:a})=>s`<div class="console-card-top">
+  </li>`}const $l=({card:e,wall:n,picked:a})=>s`<div class="console-card-top">
     <span
       class="console-grip"
       aria-hidden="true"
-      title=${e("اسحب")}
-      ...${Zt({what:`card:${t.id}`,drop:e=>n.drop(pl(n,t.id))(e)})}
+      title=${t("اسحب")}
+      ...${Ze({what:`card:${e.id}`,drop:t=>n.drop(pl(n,e.id))(t)})}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${ml} ...${{wall:n,picked:a}} id=${t.id} /> <span class="card-text" dir="auto">${U(t)}</span></label
+      ><${ml} ...${{wall:n,picked:a}} id=${e.id} /> <span class="card-text" dir="auto">${U(e)}</span></label
     >
-    <${on} label=${e("المزيد عن هذه البطاقة")} tab=${-1} items=${()=>il(n,t.id)} />
-  </div>`,pl=({picking:e},t)=>e.ids.peek().has(t)?[...e.ids.peek()]:[t];function ml({wall:e,id:n,picked:a}){const o=t(!1);return s`<input
+    <${on} label=${t("المزيد عن هذه البطاقة")} tab=${-1} items=${()=>il(n,e.id)} />
+  </div>`,pl=({picking:t},e)=>t.ids.peek().has(e)?[...t.ids.peek()]:[e];function ml({wall:t,id:n,picked:a}){const o=e(!1);return s`<input
     type="checkbox"
     tabindex="-1"
     checked=${a}
-    onClick=${e=>o.current=e.shiftKey}
-    onChange=${()=>e.picking.pick(n,o.current)}
-  />`}const gl=({card:t,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
-  ${t.recorded&&s`<span class="console-sign">${l("recorder")}${(({table:t})=>t?e("دُوّنت باسم الطاولة {n}",{n:ge(t)}):e("بيد المدوّن"))(t)}</span>`}
+    onClick=${t=>o.current=t.shiftKey}
+    onChange=${()=>t.picking.pick(n,o.current)}
+  />`}const gl=({card:e,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
+  ${e.recorded&&s`<span class="console-sign">${l("recorder")}${(({table:e})=>e?t("دُوّنت باسم الطاولة {n}",{n:gt(e)}):t("بيد المدوّن"))(e)}</span>`}
   ${n>0&&s`<span class="console-sign">${l("merge")}${u(["‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة"],"+{n} merged",n)}</span>`}
-  ${"hidden"===t.shown&&s`<span class="chip" data-tone="error">${l("hide")}${e("المخفية")}</span>`}
-  ${"held"===t.shown&&s`<span class="chip" data-tone="warn">${l("clock")}${e("بانتظار السماح")}</span>`}
-  ${a&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("موضع التأثير")}</span>`}`;function hl({id:t,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",t),i=n.context.store.get("leverage",t);return r?s`<section
+  ${"hidden"===e.shown&&s`<span class="chip" data-tone="error">${l("hide")}${t("المخفية")}</span>`}
+  ${"held"===e.shown&&s`<span class="chip" data-tone="warn">${l("clock")}${t("بانتظار السماح")}</span>`}
+  ${a&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${t("موضع التأثير")}</span>`}`;function hl({id:e,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",e),i=n.context.store.get("leverage",e);return r?s`<section
     class=${i?"card cluster leverage":"card cluster"}
-    data-drop=${`cluster:${t}`}
+    data-drop=${`cluster:${e}`}
     data-category=${null!=(o=r.lane)?o:"unsorted"}
     aria-label=${r.title}
   >
     <div class="console-card-top">
       <h4 class="card-title" dir="auto">${r.title} <span class="count">${a.length}</span></h4>
-      <${on} label=${e("المزيد عن {title}",{title:r.title})} items=${()=>function(t,n){const a=t.context.store.get("cluster",n);return[{icon:"edit",words:e("غيّر الاسم…"),act:()=>ol(t,a)},...ul(t,n),null,{icon:"split",words:e("فك الحزمة"),danger:!0,act:()=>async function({context:t},n){const a=t.store.all("card").filter(e=>e.cluster===n.id),o=t.store.all("rating").some(e=>e.on===n.id),s={title:e("هل تفك هذه الحزمة؟"),yes:e("فك الحزمة"),danger:!0,text:e("قيّمتها مجموعات. تضيع تقييماتها؛ وتبقى بطاقاتها على الحائط.")};o&&!await t.confirm(s)||t.act(function(t,n,a){const{id:o,stage:s,title:l,lane:r}=t,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(e=>e.id)}],c=a.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return Ze(e("فُكت الحزمة: {title}",{title:l}),Qe("remove_cluster",{cluster:o},i,...c))}(n,a,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,a)}]}(n,t)} />
+      <${on} label=${t("المزيد عن {title}",{title:r.title})} items=${()=>function(e,n){const a=e.context.store.get("cluster",n);return[{icon:"edit",words:t("غيّر الاسم…"),act:()=>ol(e,a)},...ul(e,n),null,{icon:"split",words:t("فك الحزمة"),danger:!0,act:()=>async function({context:e},n){const a=e.store.all("card").filter(t=>t.cluster===n.id),o=e.store.all("rating").some(t=>t.on===n.id),s={title:t("هل تفك هذه الحزمة؟"),yes:t("فك الحزمة"),danger:!0,text:t("قيّمتها مجموعات. تضيع تقييماتها؛ وتبقى بطاقاتها على الحائط.")};o&&!await e.confirm(s)||e.act(function(e,n,a){const{id:o,stage:s,title:l,lane:r}=e,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(t=>t.id)}],c=a.map(({from:t,to:e,type:n})=>["link",{from:t,to:e,type:n}]);return Zt(t("فُكت الحزمة: {title}",{title:l}),Gt("remove_cluster",{cluster:o},i,...c))}(n,a,e.store.all("link").filter(t=>t.from===n.id||t.to===n.id)))}(e,a)}]}(n,e)} />
     </div>
-    ${i&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("موضع التأثير")}</span>`}
+    ${i&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${t("موضع التأثير")}</span>`}
     <ul class="console-members">
-      ${a.map(e=>s`<${vl} key=${e.id} ...${{card:e,wall:n}} />`)}
+      ${a.map(t=>s`<${vl} key=${t.id} ...${{card:t,wall:n}} />`)}
     </ul>
-  </section>`:null}function vl({card:t,wall:n}){const{id:a}=t;return s`<li class="console-member" data-draggable data-card=${a} data-shown=${t.shown}>
+  </section>`:null}function vl({card:e,wall:n}){const{id:a}=e;return s`<li class="console-member" data-draggable data-card=${a} data-shown=${e.shown}>
     <span
       class="console-grip"
       aria-hidden="true"
-      title=${e("اسحب")}
-      ...${Zt({what:`card:${a}`,drop:e=>n.drop(pl(n,a))(e)})}
+      title=${t("اسحب")}
+      ...${Ze({what:`card:${a}`,drop:t=>n.drop(pl(n,a))(t)})}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${ml} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${U(t)}</span></label
+      ><${ml} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${U(e)}</span></label
     >
-    ${"shown"!==t.shown&&s`<span class="console-sign" title=${e("المخفية")}>${l("hide")}<span class="visually-hidden">${e("المخفية")}</span></span>`}
-    <${on} label=${e("المزيد عن هذه البطاقة")} tab=${-1} items=${()=>il(n,a)} />
-  </li>`}const bl=()=>[...document.querySelectorAll("[data-card]")].map(e=>e.dataset.card);function fl(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}const wl=(e,t)=>e.left<t.right&&e.right>t.left&&e.top<t.bottom&&e.bottom>t.top;function yl({wall:t,cards:n,shown:a}){var o;const i=new Set(n.map(e=>e.id)),c=[...t.picking.ids.value].filter(e=>i.has(e));if(r(()=>function(e,t){const n=()=>[...e.picking.ids.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picking.set(t.map(e=>e.id)):n().length&&rl[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(t,a),[t,a]),!c.length)return null;const d=n.filter(e=>t.picking.ids.value.has(e.id)),$=null!=(o=t.context.store.get("stage",t.stage).lanes)?o:[],p=(e,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>rl[n](t,c)}>${l(e)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${e("البطاقات المختارة")}>
+    ${"shown"!==e.shown&&s`<span class="console-sign" title=${t("المخفية")}>${l("hide")}<span class="visually-hidden">${t("المخفية")}</span></span>`}
+    <${on} label=${t("المزيد عن هذه البطاقة")} tab=${-1} items=${()=>il(n,a)} />
+  </li>`}const bl=()=>[...document.querySelectorAll("[data-card]")].map(t=>t.dataset.card);function fl(t){var e;const n=new Map;for(const a of t)a.merged_into&&n.set(a.merged_into,[...null!=(e=n.get(a.merged_into))?e:[],a]);return n}const wl=(t,e)=>t.left<e.right&&t.right>e.left&&t.top<e.bottom&&t.bottom>e.top;function yl({wall:e,cards:n,shown:a}){var o;const i=new Set(n.map(t=>t.id)),c=[...e.picking.ids.value].filter(t=>i.has(t));if(r(()=>function(t,e){const n=()=>[...t.picking.ids.peek()],a=({detail:a})=>{"none"===a?t.clear():"all"===a?t.picking.set(e.map(t=>t.id)):n().length&&rl[a](t,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(e,a),[e,a]),!c.length)return null;const d=n.filter(t=>e.picking.ids.value.has(t.id)),$=null!=(o=e.context.store.get("stage",e.stage).lanes)?o:[],p=(t,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>rl[n](e,c)}>${l(t)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${t("البطاقات المختارة")}>
     <b aria-live="polite">${u(["لم يُختر شيء","اختيرت واحدة","اختيرت اثنتان","اختيرت {n}","اختيرت {n}","اختيرت {n}"],"{n} selected",c.length)}</b>
-    ${p("cluster","cluster",e("حزمة…"))} ${p("merge","merge",e("دمج…"),c.length>1)}
-    ${p("move","lane",e("انقل إلى…"),$.length>1)}
-    ${p("split","free",e("إزالة"),d.some(e=>e.cluster))}
-    ${p("show","show",e("عرض"),d.some(e=>"shown"!==e.shown))}
-    ${p("hide","hide",e("إخفاء"),d.some(e=>"hidden"!==e.shown))}
-    <button class="button small quiet toolbar-end" onClick=${t.clear}>${e("ألغِ الاختيار")}</button>
-  </div>`}const kl={key:"2",icon:"edit",words:()=>e("اللوح")},xl=[{key:"a",words:()=>e("اختر كل البطاقات المعروضة"),act:()=>_l("all")},{key:"c",words:()=>e("اجمع البطاقات المختارة في حزمة"),act:()=>_l("cluster")},{key:"g",words:()=>e("ادمج البطاقات المختارة"),act:()=>_l("merge")},{key:"m",words:()=>e("انقل البطاقات المختارة إلى عمود آخر"),act:()=>_l("lane")},{key:"h",words:()=>e("أخفِ البطاقات المختارة"),act:()=>_l("hide")},{key:"escape",act:()=>_l("none")}],_l=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e}));function Cl({wall:n,stage:a,shown:o,merged:l,all:i}){var c,u;const d=(null==(c=a.lanes)?void 0:c.length)?a.lanes:[{id:"",title:$(n.context.store).find(e=>e.id===a.id).title}],p=n.context.store.all("cluster").filter(e=>e.stage===a.id),m=e=>d.some(t=>t.id===e.lane)?e.lane:d.at(-1).id,g=jl(o,e=>{var t;return null!=(t=e.cluster)?t:""}),h=jl(null!=(u=g.get(""))?u:[],m),v=jl(p.filter(e=>i||g.has(e.id)),m),b=function(e){const n=t(null),a=t({box:null,list:null,index:0,inside:!1});return r(()=>Ws(n.current,a.current)),{ref:n,onKeyDown:t=>function(e,t,n){const a=e.target.closest(".console-pick > input");if(!a||e.altKey)return;if((e.ctrlKey||e.metaKey)&&"a"===e.key.toLowerCase())return function(e,t,n){e.preventDefault();const a=Js(t.closest(".lane")).map(e=>e.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(e,a,n);if(e.ctrlKey||e.metaKey)return;if("Enter"===e.key)return e.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(e,t,n){if(e in zs){const n=Js(t.closest(".lane")),a=n.indexOf(t)+zs[e];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(e in Fs))return;const a=Fs[e]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(e=>Js(e).length),s=o[o.indexOf(t.closest(".lane"))+a];return s?function(e,t){const{top:n}=t.getBoundingClientRect(),a=e=>Math.abs(e.getBoundingClientRect().top-n);return e.reduce((e,t)=>a(t)<a(e)?t:e)}(Js(s),t):null}(e.key,a,t);void 0!==o&&(e.preventDefault(),o&&(e.shiftKey&&function(e,t,n){const a=[t,n].map(e=>e.closest("[data-card]").dataset.card);e.set([...e.ids.peek(),...a])}(n,a,o),o.focus()))}(t,n.current,e),onFocusIn:e=>function(e,t,n){n.inside=!0;const a=e.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(Vs),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),Ws(t,n)}(e,n.current,a.current),onFocusOut:e=>e.relatedTarget&&(a.current.inside=n.current.contains(e.relatedTarget))}}(n.picking);return s`<div
+    ${p("cluster","cluster",t("حزمة…"))} ${p("merge","merge",t("دمج…"),c.length>1)}
+    ${p("move","lane",t("انقل إلى…"),$.length>1)}
+    ${p("split","free",t("إزالة"),d.some(t=>t.cluster))}
+    ${p("show","show",t("عرض"),d.some(t=>"shown"!==t.shown))}
+    ${p("hide","hide",t("إخفاء"),d.some(t=>"hidden"!==t.shown))}
+    <button class="button small quiet toolbar-end" onClick=${e.clear}>${t("ألغِ الاختيار")}</button>
+  </div>`}const kl={key:"2",icon:"edit",words:()=>t("اللوح")},xl=[{key:"a",words:()=>t("اختر كل البطاقات المعروضة"),act:()=>_l("all")},{key:"c",words:()=>t("اجمع البطاقات المختارة في حزمة"),act:()=>_l("cluster")},{key:"g",words:()=>t("ادمج البطاقات المختارة"),act:()=>_l("merge")},{key:"m",words:()=>t("انقل البطاقات المختارة إلى عمود آخر"),act:()=>_l("lane")},{key:"h",words:()=>t("أخفِ البطاقات المختارة"),act:()=>_l("hide")},{key:"escape",act:()=>_l("none")}],_l=t=>window.dispatchEvent(new CustomEvent("selection",{detail:t}));function Cl({wall:n,stage:a,shown:o,merged:l,all:i}){var c,u;const d=(null==(c=a.lanes)?void 0:c.length)?a.lanes:[{id:"",title:$(n.context.store).find(t=>t.id===a.id).title}],p=n.context.store.all("cluster").filter(t=>t.stage===a.id),m=t=>d.some(e=>e.id===t.lane)?t.lane:d.at(-1).id,g=jl(o,t=>{var e;return null!=(e=t.cluster)?e:""}),h=jl(null!=(u=g.get(""))?u:[],m),v=jl(p.filter(t=>i||g.has(t.id)),m),b=function(t){const n=e(null),a=e({box:null,list:null,index:0,inside:!1});return r(()=>Ws(n.current,a.current)),{ref:n,onKeyDown:e=>function(t,e,n){const a=t.target.closest(".console-pick > input");if(!a||t.altKey)return;if((t.ctrlKey||t.metaKey)&&"a"===t.key.toLowerCase())return function(t,e,n){t.preventDefault();const a=Js(e.closest(".lane")).map(t=>t.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(t,a,n);if(t.ctrlKey||t.metaKey)return;if("Enter"===t.key)return t.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(t,e,n){if(t in zs){const n=Js(e.closest(".lane")),a=n.indexOf(e)+zs[t];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(t in Fs))return;const a=Fs[t]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(t=>Js(t).length),s=o[o.indexOf(e.closest(".lane"))+a];return s?function(t,e){const{top:n}=e.getBoundingClientRect(),a=t=>Math.abs(t.getBoundingClientRect().top-n);return t.reduce((t,e)=>a(e)<a(t)?e:t)}(Js(s),e):null}(t.key,a,e);void 0!==o&&(t.preventDefault(),o&&(t.shiftKey&&function(t,e,n){const a=[e,n].map(t=>t.closest("[data-card]").dataset.card);t.set([...t.ids.peek(),...a])}(n,a,o),o.focus()))}(e,n.current,t),onFocusIn:t=>function(t,e,n){n.inside=!0;const a=t.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(Vs),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),Ws(e,n)}(t,n.current,a.current),onFocusOut:t=>t.relatedTarget&&(a.current.inside=n.current.contains(t.relatedTarget))}}(n.picking);return s`<div
     class="board console-lanes"
     role="group"
-    aria-label=${e("اللوح")}
+    aria-label=${t("اللوح")}
     tabindex="-1"
     data-focus-home
     style=${{"--lanes":d.length}}
     ...${b}
-    ...${f=n.picking,{onPointerDown:e=>function(e,t){if(0!==e.button||"touch"===e.pointerType||e.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:e.clientX,y:e.clientY,board:e.currentTarget,frame:null},a=e.shiftKey||e.ctrlKey||e.metaKey?[...t.ids.peek()]:[],o=e=>function(e,{clientX:t,clientY:n},a){if(!e.frame&&Math.hypot(t-e.x,n-e.y)<6)return;null!=e.frame||(e.frame=function(e){e.cards=[...e.board.querySelectorAll("[data-card]")].map(e=>({id:e.dataset.card,box:e.getBoundingClientRect()}));const t=document.createElement("div");return t.className="console-rubber-band",document.body.append(t),t}(e));const[o,s]=[Math.min(e.x,t),Math.min(e.y,n)],[l,r]=[Math.max(e.x,t),Math.max(e.y,n)];Object.assign(e.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(e.cards.filter(({box:e})=>wl(e,{left:o,top:s,right:l,bottom:r})).map(({id:e})=>e))}(n,e,e=>t.set([...a,...e])),s=()=>{var e;window.removeEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.removeEventListener(e,s);null==(e=n.frame)||e.remove(),n.frame||a.length||t.clear()};window.addEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.addEventListener(e,s);e.preventDefault()}(e,f)}}
+    ...${f=n.picking,{onPointerDown:t=>function(t,e){if(0!==t.button||"touch"===t.pointerType||t.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:t.clientX,y:t.clientY,board:t.currentTarget,frame:null},a=t.shiftKey||t.ctrlKey||t.metaKey?[...e.ids.peek()]:[],o=t=>function(t,{clientX:e,clientY:n},a){if(!t.frame&&Math.hypot(e-t.x,n-t.y)<6)return;null!=t.frame||(t.frame=function(t){t.cards=[...t.board.querySelectorAll("[data-card]")].map(t=>({id:t.dataset.card,box:t.getBoundingClientRect()}));const e=document.createElement("div");return e.className="console-rubber-band",document.body.append(e),e}(t));const[o,s]=[Math.min(t.x,e),Math.min(t.y,n)],[l,r]=[Math.max(t.x,e),Math.max(t.y,n)];Object.assign(t.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(t.cards.filter(({box:t})=>wl(t,{left:o,top:s,right:l,bottom:r})).map(({id:t})=>t))}(n,t,t=>e.set([...a,...t])),s=()=>{var t;window.removeEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.removeEventListener(t,s);null==(t=n.frame)||t.remove(),n.frame||a.length||e.clear()};window.addEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.addEventListener(t,s);t.preventDefault()}(t,f)}}
   >
-    ${d.map(e=>{var t,a;const o={clusters:null!=(t=v.get(e.id))?t:Sl,cards:null!=(a=h.get(e.id))?a:Sl};return s`<${Ol} key=${e.id} ...${{wall:n,lane:e,merged:l,members:g,...o}} />`})}
-  </div>`;var f}const Sl=[];function jl(e,t){const n=new Map;for(const a of e)n.has(t(a))||n.set(t(a),[]),n.get(t(a)).push(a);return n}function Ol({wall:e,lane:t,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((e,{id:t})=>{var n;return e+(null!=(n=a.get(t))?n:Sl).length},o.length);return s`<section
+    ${d.map(t=>{var e,a;const o={clusters:null!=(e=v.get(t.id))?e:Sl,cards:null!=(a=h.get(t.id))?a:Sl};return s`<${Ol} key=${t.id} ...${{wall:n,lane:t,merged:l,members:g,...o}} />`})}
+  </div>`;var f}const Sl=[];function jl(t,e){const n=new Map;for(const a of t)n.has(e(a))||n.set(e(a),[]),n.get(e(a)).push(a);return n}function Ol({wall:t,lane:e,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((t,{id:e})=>{var n;return t+(null!=(n=a.get(e))?n:Sl).length},o.length);return s`<section
     class="lane"
-    data-category=${t.id||void 0}
-    data-drop=${t.id?`lane:${t.id}`:void 0}
-    aria-label=${t.title}
+    data-category=${e.id||void 0}
+    data-drop=${e.id?`lane:${e.id}`:void 0}
+    aria-label=${e.title}
   >
     <h3 class="lane-head">
-      ${l(ql.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
+      ${l(ql.has(e.id)?e.id:"mark")}<span dir="auto">${e.title}</span
       ><span class="count">${i}</span>
     </h3>
-    ${n.map(t=>{var n;return s`<${hl} key=${t.id} id=${t.id} wall=${e} cards=${null!=(n=a.get(t.id))?n:Sl} />`})}
+    ${n.map(e=>{var n;return s`<${hl} key=${e.id} id=${e.id} wall=${t} cards=${null!=(n=a.get(e.id))?n:Sl} />`})}
     <ul class="cards console-cards">
-      ${o.map(t=>{var n,a;return s`<${dl} key=${t.id} id=${t.id} wall=${e} merged=${null!=(a=null==(n=r.get(t.id))?void 0:n.length)?a:0} />`})}
+      ${o.map(e=>{var n,a;return s`<${dl} key=${e.id} id=${e.id} wall=${t} merged=${null!=(a=null==(n=r.get(e.id))?void 0:n.length)?a:0} />`})}
     </ul>
-  </section>`}const ql=new Set(["governance","structural","economic_social","unsorted"]),Ml=({wanted:t})=>s`<div class="empty" role="status">
+  </section>`}const ql=new Set(["governance","structural","economic_social","unsorted"]),Ml=({wanted:e})=>s`<div class="empty" role="status">
     ${l("search")}
-    <h3>${e("لا بطاقات مطابقة")}</h3>
-    <button class="button" onClick=${()=>t.value={...ws,sort:t.peek().sort}}>
-      ${e("امسح البحث")}
+    <h3>${t("لا بطاقات مطابقة")}</h3>
+    <button class="button" onClick=${()=>e.value={...ws,sort:e.peek().sort}}>
+      ${t("امسح البحث")}
     </button>
-  </div>`,El=({stage:t})=>s`<div class="empty">
+  </div>`,El=({stage:e})=>s`<div class="empty">
     ${l("edit")}
-    <h3>${e("لا بطاقات بعد")}</h3>
+    <h3>${t("لا بطاقات بعد")}</h3>
     <p>
-      ${"open"===t.status?e("تظهر هنا عندما يكتبها الناس."):e("تظهر هنا عندما تُفتح هذه المرحلة.")}
+      ${"open"===e.status?t("تظهر هنا عندما يكتبها الناس."):t("تظهر هنا عندما تُفتح هذه المرحلة.")}
     </p>
-  </div>`;var Ll=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=function(e){const t=c(N(()=>function(e){var t;try{const n={...ws,...JSON.parse(null!=(t=sessionStorage.getItem(e))?t:"{}")};return Object.hasOwn(fs,n.show)?n:ws}catch{return ws}}(e),[e]));return r(()=>function(e,t){try{sessionStorage.setItem(e,JSON.stringify(t))}catch{}}(e,t.value),[e,t.value]),t}(`wsr-board/${e.code}/${t.id}`),a=N(()=>function(e,t){const{store:n}=e,a=function(e=bl){const t=f(new Set),n=new Map;let a=null;function o(e){return n.has(e)||n.set(e,f(t.peek().has(e))),n.get(e)}function s(e){const[n,a]=[t.peek(),new Set(e)];j(()=>{for(const e of new Set([...n,...a]))o(e).value=a.has(e);t.value=a})}return{ids:t,has:e=>o(e).value,pick:function(n,o=!1){const l=o&&a?function(e,t,n){const[a,o]=[e.indexOf(t),e.indexOf(n)].sort((e,t)=>e-t);return a<0?[]:e.slice(a,o+1)}(e(),a,n):[],r=new Set(t.peek());l.length?l.forEach(e=>r.add(e)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o={context:e,stage:t,picking:a,clear:a.clear};return o.facts={support:e=>n.has("support",e)?n.get("support",e).total:0,name:e=>{var t;return e&&(null==(t=n.get("person",e))?void 0:t.name)||""},group:e=>{var t;return e&&(null==(t=n.get("group",e))?void 0:t.name)||""}},o.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=sl(e,t),{store:l}=e.context;if("lane"===a)return function(e,t,n){const[a,o]=[js(t,null),Cs(t,n)];ll(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return ll(e,js(s,l.get("cluster",o)));const r="card"===a&&!t.includes(o)&&l.get("card",o);return r?el(e,[...s,r]):void 0}(o,e,t),o}(e,t.id),[t.id]),o=e.store.all("card").filter(e=>e.stage===t.id&&!e.comment),{counts:l,shown:i}=function(e,t,n){const a=e.filter(e=>!e.merged_into&&function(e,t,n){var a;if(t.group&&(null!=(a=e.group)?a:"none")!==t.group)return!1;if(t.table&&e.table!==t.table)return!1;if(t.lane&&e.lane!==t.lane)return!1;if(!t.words.trim())return!0;const o=[e.text,n.name(e.by),n.group(e.group)].filter(Boolean).join("\n").toLocaleLowerCase();return t.words.toLocaleLowerCase().split(/\s+/).every(e=>o.includes(e))}(e,t,n));return{counts:Object.fromEntries(Object.entries(fs).map(([e,t])=>[e,a.filter(e=>t(e,n)).length])),shown:ks(a.filter(e=>fs[t.show](e,n)),t.sort,n)}}(o,n.value,a.facts),u=(({sort:e,...t})=>Object.entries(t).some(([e,t])=>t!==ws[e]))(n.value);return s`<div class="console-board">
-    <${Bs} ...${{wall:a,context:e,stage:t,cards:o,wanted:n,counts:l}} />
-    ${o.length?u&&!i.length?s`<${Ml} wanted=${n} />`:s`<${Cl} ...${{wall:a,stage:t,shown:i,merged:fl(o),all:!u}} />`:s`<${El} stage=${t} />`}
+  </div>`;var Ll=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=function(t){const e=c(N(()=>function(t){var e;try{const n={...ws,...JSON.parse(null!=(e=sessionStorage.getItem(t))?e:"{}")};return Object.hasOwn(fs,n.show)?n:ws}catch{return ws}}(t),[t]));return r(()=>function(t,e){try{sessionStorage.setItem(t,JSON.stringify(e))}catch{}}(t,e.value),[t,e.value]),e}(`wsr-board/${t.code}/${e.id}`),a=N(()=>function(t,e){const{store:n}=t,a=function(t=bl){const e=f(new Set),n=new Map;let a=null;function o(t){return n.has(t)||n.set(t,f(e.peek().has(t))),n.get(t)}function s(t){const[n,a]=[e.peek(),new Set(t)];j(()=>{for(const t of new Set([...n,...a]))o(t).value=a.has(t);e.value=a})}return{ids:e,has:t=>o(t).value,pick:function(n,o=!1){const l=o&&a?function(t,e,n){const[a,o]=[t.indexOf(e),t.indexOf(n)].sort((t,e)=>t-e);return a<0?[]:t.slice(a,o+1)}(t(),a,n):[],r=new Set(e.peek());l.length?l.forEach(t=>r.add(t)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o={context:t,stage:e,picking:a,clear:a.clear};return o.facts={support:t=>n.has("support",t)?n.get("support",t).total:0,name:t=>{var e;return t&&(null==(e=n.get("person",t))?void 0:e.name)||""},group:t=>{var e;return t&&(null==(e=n.get("group",t))?void 0:e.name)||""}},o.drop=t=>e=>function(t,e,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=sl(t,e),{store:l}=t.context;if("lane"===a)return function(t,e,n){const[a,o]=[js(e,null),Cs(e,n)];ll(t,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(t,s,l.get("stage",t.stage).lanes.find(t=>t.id===o));if("cluster"===a)return ll(t,js(s,l.get("cluster",o)));const r="card"===a&&!e.includes(o)&&l.get("card",o);return r?tl(t,[...s,r]):void 0}(o,t,e),o}(t,e.id),[e.id]),o=t.store.all("card").filter(t=>t.stage===e.id&&!t.comment),{counts:l,shown:i}=function(t,e,n){const a=t.filter(t=>!t.merged_into&&function(t,e,n){var a;if(e.group&&(null!=(a=t.group)?a:"none")!==e.group)return!1;if(e.table&&t.table!==e.table)return!1;if(e.lane&&t.lane!==e.lane)return!1;if(!e.words.trim())return!0;const o=[t.text,n.name(t.by),n.group(t.group)].filter(Boolean).join("\n").toLocaleLowerCase();return e.words.toLocaleLowerCase().split(/\s+/).every(t=>o.includes(t))}(t,e,n));return{counts:Object.fromEntries(Object.entries(fs).map(([t,e])=>[t,a.filter(t=>e(t,n)).length])),shown:ks(a.filter(t=>fs[e.show](t,n)),e.sort,n)}}(o,n.value,a.facts),u=(({sort:t,...e})=>Object.entries(e).some(([t,e])=>e!==ws[t]))(n.value);return s`<div class="console-board">
+    <${Bs} ...${{wall:a,context:t,stage:e,cards:o,wanted:n,counts:l}} />
+    ${o.length?u&&!i.length?s`<${Ml} wanted=${n} />`:s`<${Cl} ...${{wall:a,stage:e,shown:i,merged:fl(o),all:!u}} />`:s`<${El} stage=${e} />`}
     <${yl} ...${{wall:a,cards:o,shown:i}} />
-  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:xl,leftOpen:function(e){const t=e.all("card").filter(e=>"held"===e.shown);return $(e).map(e=>({stage:e,many:t.filter(t=>t.stage===e.id).length})).filter(({many:e})=>e).map(({stage:e,many:t})=>({stage:e.id,words:u(["لا بطاقات للموافقة","بطاقة واحدة للموافقة","بطاقتان للموافقة","{n} بطاقات للموافقة","{n} بطاقة للموافقة","{n} بطاقة للموافقة"],"{n} cards to approve",t)}))},tab:kl});const Dl=({group:t})=>{var n,a;return s`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
-    <span class="badge">${l(null!=(n=null==t?void 0:t.icon)?n:"person")}</span
-    ><span dir="auto">${null!=(a=null==t?void 0:t.name)?a:e("لا مجموعة")}</span></span
-  >`},Il=[0,1,2,3,4,5];function Pl(t,n,a){t.ask(o=>s`<${Te} wide title=${e("قيّم عن مجموعة")} close=${o}>
+  </div>`},heard:(t,e)=>{var n;return"anonymous"===(null==(n=t.settings)?void 0:n.naming)?null:new Set(e.all("card").filter(e=>e.stage===t.id).map(t=>t.group))},keys:xl,leftOpen:function(t){const e=t.all("card").filter(t=>"held"===t.shown);return $(t).map(t=>({stage:t,many:e.filter(e=>e.stage===t.id).length})).filter(({many:t})=>t).map(({stage:t,many:e})=>({stage:t.id,words:u(["لا بطاقات للموافقة","بطاقة واحدة للموافقة","بطاقتان للموافقة","{n} بطاقات للموافقة","{n} بطاقة للموافقة","{n} بطاقة للموافقة"],"{n} cards to approve",e)}))},tab:kl});const Dl=({group:e})=>{var n,a;return s`<span class="console-group" data-colour=${null==e?void 0:e.colour}>
+    <span class="badge">${l(null!=(n=null==e?void 0:e.icon)?n:"person")}</span
+    ><span dir="auto">${null!=(a=null==e?void 0:e.name)?a:t("لا مجموعة")}</span></span
+  >`},Il=[0,1,2,3,4,5];function Pl(e,n,a){e.ask(o=>s`<${Tt} wide title=${t("قيّم عن مجموعة")} close=${o}>
         <div class="stack">
           <p><${Dl} group=${a} /></p>
-          <p class="soft">${e("0 لا شيء، و5 كل ما يلزم. يُحسب العائق بعد اختيار الرقمين.")}</p>
+          <p class="soft">${t("0 لا شيء، و5 كل ما يلزم. يُحسب العائق بعد اختيار الرقمين.")}</p>
           <div class="scroller" tabindex="0">
             <table class="table">
               <thead>
                 <tr>
-                  <th scope="col">${e("العائق")}</th>
-                  <th scope="col">${e("النفوذ")}</th>
-                  <th scope="col">${e("الموارد")}</th>
+                  <th scope="col">${t("العائق")}</th>
+                  <th scope="col">${t("النفوذ")}</th>
+                  <th scope="col">${t("الموارد")}</th>
                 </tr>
               </thead>
               <tbody>
-                ${T(t.store).map(e=>s`<${Al} key=${e.id} ...${{context:t,stage:n,group:a,barrier:e}} />`)}
+                ${T(e.store).map(t=>s`<${Al} key=${t.id} ...${{context:e,stage:n,group:a,barrier:t}} />`)}
               </tbody>
             </table>
           </div>
-          <div class="dialog-foot"><button class="button primary" onClick=${o}>${e("تمّ")}</button></div>
+          <div class="dialog-foot"><button class="button primary" onClick=${o}>${t("تمّ")}</button></div>
         </div>
-      <//>`)}function Al({context:t,stage:n,group:a,barrier:l}){var i;const c=Ul(t.store.all("rating"),n,a,l),u=null!=(i=l.title)?i:U(l),d=function(e,t){const n=o(e,null);return r(()=>{const e=()=>Bl(n.peek())&&(n.value=null);return e(),()=>{e()}},[t]),n}(t.draft(`rate/${n.id}/${a.id}/${l.id}`),c),$=null!=c?c:d.value,p=(o,r)=>s`<td>
-      <select aria-label=${`${r}: ${u}`} onChange=${(o=>s=>{const r={...$,[o]:Number(s.target.value)};c||(d.value=r),Bl(r)&&t.act(function(t,n,a,o,s){const l={stage:t.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return Ze(e("قُيّم عن {group}",{group:n.name}),Qe("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,c))})(o)}>
+      <//>`)}function Al({context:e,stage:n,group:a,barrier:l}){var i;const c=Ul(e.store.all("rating"),n,a,l),u=null!=(i=l.title)?i:U(l),d=function(t,e){const n=o(t,null);return r(()=>{const t=()=>Bl(n.peek())&&(n.value=null);return t(),()=>{t()}},[e]),n}(e.draft(`rate/${n.id}/${a.id}/${l.id}`),c),$=null!=c?c:d.value,p=(o,r)=>s`<td>
+      <select aria-label=${`${r}: ${u}`} onChange=${(o=>s=>{const r={...$,[o]:Number(s.target.value)};c||(d.value=r),Bl(r)&&e.act(function(e,n,a,o,s){const l={stage:e.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return Zt(t("قُيّم عن {group}",{group:n.name}),Gt("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,c))})(o)}>
         <option value="" disabled=${null!=(null==$?void 0:$[o])} selected=${null==(null==$?void 0:$[o])}>–</option>
-        ${Il.map(e=>s`<option value=${e} selected=${(null==$?void 0:$[o])===e}>${e}</option>`)}
+        ${Il.map(t=>s`<option value=${t} selected=${(null==$?void 0:$[o])===t}>${t}</option>`)}
       </select>
     </td>`;return s`<tr>
     <th scope="row" dir="auto">${u}</th>
-    ${p("power",e("النفوذ"))}${p("resources",e("الموارد"))}
-  </tr>`}const Bl=e=>null!=(null==e?void 0:e.power)&&null!=(null==e?void 0:e.resources),Ul=(e,t,n,{id:a})=>{var o;return(null==(o=t.settings)?void 0:o.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function Nl(e,t,n){var a;const o=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}const Tl={key:"3",icon:"power",words:()=>e("النفوذ")},Rl=()=>s`<div class="empty">
+    ${p("power",t("النفوذ"))}${p("resources",t("الموارد"))}
+  </tr>`}const Bl=t=>null!=(null==t?void 0:t.power)&&null!=(null==t?void 0:t.resources),Ul=(t,e,n,{id:a})=>{var o;return(null==(o=e.settings)?void 0:o.members)?void 0:t.find(t=>t.stage===e.id&&t.on===a&&t.group===n.id&&t.rater===n.id)};function Nl(t,e,n){var a;const o=new Set(n.map(t=>t.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of e)n===t&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([t,e])=>[t,e.size]))}const Tl={key:"3",icon:"power",words:()=>t("النفوذ")},Rl=()=>s`<div class="empty">
     ${l("power")}
-    <h3>${e("لا شيء للتقييم بعد")}</h3>
-    <p>${e("تأتي العوائق من بطاقات مرحلة العوائق: حزمها، والبطاقات التي تقف وحدها.")}</p>
-  </div>`;function zl({context:t,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(t.store.all("person")).map(e=>e.group)),i=a.filter(e=>l.get(e.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
+    <h3>${t("لا شيء للتقييم بعد")}</h3>
+    <p>${t("تأتي العوائق من بطاقات مرحلة العوائق: حزمها، والبطاقات التي تقف وحدها.")}</p>
+  </div>`;function zl({context:e,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(e.store.all("person")).map(t=>t.group)),i=a.filter(t=>l.get(t.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
     <summary>
       ${u(["{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء"],"{n} of {all} groups have rated everything",i,{all:a.length})}
     </summary>
@@ -1398,45 +1398,45 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
         aria-label=${a.name}
       ></progress>
       <span class="console-progress-words"
-        >${e("{n} من {all}",{n:null!=(c=l.get(a.id))?c:0,all:o.length})}</span
+        >${t("{n} من {all}",{n:null!=(c=l.get(a.id))?c:0,all:o.length})}</span
       >
-      ${!r.has(a.id)&&s`<span class="chip plain">${e("لا أحد هنا")}</span>`}
-      <button class="button small" onClick=${()=>Pl(t,n,a)}>
-        ${e("قيّم عنهم…")}
+      ${!r.has(a.id)&&s`<span class="chip plain">${t("لا أحد هنا")}</span>`}
+      <button class="button small" onClick=${()=>Pl(e,n,a)}>
+        ${t("قيّم عنهم…")}
       </button>
     </li>`})}
     </ul>
-  </details>`}var Fl=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var a,o;const{store:l}=t,r=T(l),i=k(l);if(!r.length)return s`<${Rl} />`;const c=l.all("rating"),u=le(c,n.id),d=r.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:U(e),category:e.lane}});return s`<div class="stack">
-    <${zl} ...${{context:t,stage:n,groups:i,items:r,rated:Nl(n.id,c,r)}} />
-    <div class="scroller" tabindex="0" role="region" aria-label=${e("خريطة الألوان")}>
-      ${re({barriers:d,groups:i,cells:u,compact:i.length>6})}
+  </details>`}var Fl=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){var a,o;const{store:l}=e,r=T(l),i=k(l);if(!r.length)return s`<${Rl} />`;const c=l.all("rating"),u=lt(c,n.id),d=r.map(t=>{var e;return{id:t.id,title:null!=(e=t.title)?e:U(t),category:t.lane}});return s`<div class="stack">
+    <${zl} ...${{context:e,stage:n,groups:i,items:r,rated:Nl(n.id,c,r)}} />
+    <div class="scroller" tabindex="0" role="region" aria-label=${t("خريطة الألوان")}>
+      ${rt({barriers:d,groups:i,cells:u,compact:i.length>6})}
     </div>
-    ${i.length>6&&we(i)} ${ie({split:Boolean(null==(a=n.settings)?void 0:a.members)})}
+    ${i.length>6&&wt(i)} ${it({split:Boolean(null==(a=n.settings)?void 0:a.members)})}
     ${(null==(o=n.settings)?void 0:o.members)&&s`<p class="soft">
-        ${e("يظهر متوسط المجموعة بعد أن يقيّم خمسة من أعضائها. وإذا قيّم عدد أقل عند إغلاق هذه المرحلة، تُحذف تقييماتهم.")}
+        ${t("يظهر متوسط المجموعة بعد أن يقيّم خمسة من أعضائها. وإذا قيّم عدد أقل عند إغلاق هذه المرحلة، تُحذف تقييماتهم.")}
       </p>`}
-  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},holds:function(e,t){const n=t.all("rating").filter(t=>t.stage===e.id).length;return n?[u(["{n} تقييم","تقييم واحد","تقييمان","{n} تقييمات","{n} تقييمًا","{n} تقييم"],"{n} ratings",n)]:[]},leftOpen:function(e){const t=T(e),n=new Set(x(e.all("person")).map(e=>e.group)),a=k(e).filter(e=>n.has(e.id));return $(e).filter(e=>{var t;return"ratings"===e.activity&&e.opened_at&&!(null==(t=e.settings)?void 0:t.members)}).map(n=>({stage:n,rated:Nl(n.id,e.all("rating"),t)})).map(({stage:e,rated:n})=>({stage:e,left:a.filter(e=>{var a;return(null!=(a=n.get(e.id))?a:0)<t.length})})).filter(({left:e})=>e.length).map(({stage:e,left:t})=>({stage:e.id,words:u(["قيّمت كل المجموعات كل شيء","مجموعة واحدة لم تقيّم كل شيء","مجموعتان لم تقيّما كل شيء","{n} مجموعات لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء"],"{n} groups haven’t rated everything",t.length)}))},tab:Tl});const Vl=e=>Object.values(e).reduce((e,t)=>e+t,0),Kl=e=>e.filter(e=>Vl(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))),Jl=(e,t)=>e.ask(n=>s`<${Wl} ...${{context:e,vote:t,close:n}} />`);function Wl({context:t,vote:a,close:o}){var r,i,c;const d=k(t.store),[$,p]=n(null==(i=null!=(r=Xl(t,a)[0])?r:d[0])?void 0:i.id),m=Hl(t,a,$),g=null!=(c=m.value)?c:[...Zl(t,a,$).map(e=>({...e})),...Array.from({length:5},()=>({}))],h=e=>m.value=e;return s`<${Re}
+  </div>`},heard:(t,e)=>{var n;return(null==(n=t.settings)?void 0:n.members)?null:new Set(e.all("rating").filter(e=>e.stage===t.id).map(t=>{var e;return null!=(e=t.rater)?e:t.group}))},holds:function(t,e){const n=e.all("rating").filter(e=>e.stage===t.id).length;return n?[u(["{n} تقييم","تقييم واحد","تقييمان","{n} تقييمات","{n} تقييمًا","{n} تقييم"],"{n} ratings",n)]:[]},leftOpen:function(t){const e=T(t),n=new Set(x(t.all("person")).map(t=>t.group)),a=k(t).filter(t=>n.has(t.id));return $(t).filter(t=>{var e;return"ratings"===t.activity&&t.opened_at&&!(null==(e=t.settings)?void 0:e.members)}).map(n=>({stage:n,rated:Nl(n.id,t.all("rating"),e)})).map(({stage:t,rated:n})=>({stage:t,left:a.filter(t=>{var a;return(null!=(a=n.get(t.id))?a:0)<e.length})})).filter(({left:t})=>t.length).map(({stage:t,left:e})=>({stage:t.id,words:u(["قيّمت كل المجموعات كل شيء","مجموعة واحدة لم تقيّم كل شيء","مجموعتان لم تقيّما كل شيء","{n} مجموعات لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء"],"{n} groups haven’t rated everything",e.length)}))},tab:Tl});const Vl=t=>Object.values(t).reduce((t,e)=>t+e,0),Kl=t=>t.filter(t=>Vl(t)>0).map(t=>Object.fromEntries(Object.entries(t).filter(([,t])=>t>0))),Jl=(t,e)=>t.ask(n=>s`<${Wl} ...${{context:t,vote:e,close:n}} />`);function Wl({context:e,vote:a,close:o}){var r,i,c;const d=k(e.store),[$,p]=n(null==(i=null!=(r=Hl(e,a)[0])?r:d[0])?void 0:i.id),m=Yl(e,a,$),g=null!=(c=m.value)?c:[...Zl(e,a,$).map(t=>({...t})),...Array.from({length:5},()=>({}))],h=t=>m.value=t;return s`<${Rt}
     wide
-    title=${e("أوراق التصويت")}
-    yes=${e("احفظ هذه الأوراق")}
+    title=${t("أوراق التصويت")}
+    yes=${t("احفظ هذه الأوراق")}
     draft=${null}
-    ...${{close:o,submit:()=>function(t,n,a,o){const s=function(t,{budget:n,max_each:a}){for(const[o,s]of t.entries()){if(Vl(s)>n)return e("في ورقة التصويت {n} أكثر من {budget} نقاط.",{n:o+1,budget:n});if(a&&Object.values(s).some(e=>e>a))return e("في ورقة التصويت {n} أكثر من {most} نقاط على موضع واحد.",{n:o+1,most:a});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("في ورقة التصويت {n} شيء ليس عدد نقاط.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=Kl(o),i=Zl(t,n,a.id),c=u(["حُفظت {n} ورقة تصويت لـ {group}","حُفظت ورقة تصويت واحدة لـ {group}","حُفظت ورقتا تصويت لـ {group}","حُفظت {n} أوراق تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}"],"{n} paper ballots saved for {group}",r.length,{group:a.name});return t.act(Ze(c,Qe("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(t,a,d.find(e=>e.id===$),g),drop:()=>m.value=null}}
+    ...${{close:o,submit:()=>function(e,n,a,o){const s=function(e,{budget:n,max_each:a}){for(const[o,s]of e.entries()){if(Vl(s)>n)return t("في ورقة التصويت {n} أكثر من {budget} نقاط.",{n:o+1,budget:n});if(a&&Object.values(s).some(t=>t>a))return t("في ورقة التصويت {n} أكثر من {most} نقاط على موضع واحد.",{n:o+1,most:a});if(Object.values(s).some(t=>t<0||!Number.isInteger(t)))return t("في ورقة التصويت {n} شيء ليس عدد نقاط.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=Kl(o),i=Zl(e,n,a.id),c=u(["حُفظت {n} ورقة تصويت لـ {group}","حُفظت ورقة تصويت واحدة لـ {group}","حُفظت ورقتا تصويت لـ {group}","حُفظت {n} أوراق تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}"],"{n} paper ballots saved for {group}",r.length,{group:a.name});return e.act(Zt(c,Gt("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(e,a,d.find(t=>t.id===$),g),drop:()=>m.value=null}}
   >
     <div class="console-pair">
-      <${Ke} label=${e("المجموعة")}
-        ><select onChange=${e=>p(e.target.value)}>
-          ${d.map(e=>s`<option value=${e.id} selected=${e.id===$}>${e.name}</option>`)}
+      <${Kt} label=${t("المجموعة")}
+        ><select onChange=${t=>p(t.target.value)}>
+          ${d.map(t=>s`<option value=${t.id} selected=${t.id===$}>${t.name}</option>`)}
         </select><//
       >
       <p class="soft">
         ${u(["سطر لكل ورقة، في كل منها {n} نقطة.","سطر لكل ورقة، في كل منها نقطة واحدة.","سطر لكل ورقة، في كل منها نقطتان.","سطر لكل ورقة، في كل منها {n} نقاط.","سطر لكل ورقة، في كل منها {n} نقطة.","سطر لكل ورقة، في كل منها {n} نقطة."],"One row per ballot, {n} dots in each.",a.budget)}
-        ${" "}${e("الحفظ من جديد يحل محل ما أدخلته لهذه المجموعة من قبل.")}
+        ${" "}${t("الحفظ من جديد يحل محل ما أدخلته لهذه المجموعة من قبل.")}
       </p>
     </div>
     <ol class="console-numbers">
-      ${a.items.map((e,n)=>s`<li key=${e}><b>${n+1}</b><span dir="auto">${R(t.store,e)}</span></li>`)}
+      ${a.items.map((t,n)=>s`<li key=${t}><b>${n+1}</b><span dir="auto">${R(e.store,t)}</span></li>`)}
     </ol>
-    <${Gl} ...${{context:t,vote:a,rows:g,set:(e,t,n)=>h(g.map((a,o)=>o===e?{...a,[t]:n}:a))}} />
+    <${Xl} ...${{context:e,vote:a,rows:g,set:(t,e,n)=>h(g.map((a,o)=>o===t?{...a,[e]:n}:a))}} />
     <div class="toolbar">
       <button
         type="button"
@@ -1444,20 +1444,20 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
         disabled=${g.length>=60}
         onClick=${()=>h([...g,{}])}
       >
-        ${l("plus")}${e("ورقة أخرى")}
+        ${l("plus")}${t("ورقة أخرى")}
       </button>
     </div>
-  <//>`}function Gl({context:t,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
+  <//>`}function Xl({context:e,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
     <table class="table console-ballots">
       <thead>
         <tr>
-          <th scope="col">${e("ورقة التصويت")}</th>
-          ${n.items.map((e,n)=>s`<th scope="col" title=${R(t.store,e)}>${n+1}</th>`)}
-          <th scope="col">${e("الباقي")}</th>
+          <th scope="col">${t("ورقة التصويت")}</th>
+          ${n.items.map((t,n)=>s`<th scope="col" title=${R(e.store,t)}>${n+1}</th>`)}
+          <th scope="col">${t("الباقي")}</th>
         </tr>
       </thead>
       <tbody>
-        ${a.map((t,a)=>s`<tr key=${a}>
+        ${a.map((e,a)=>s`<tr key=${a}>
               <th scope="row">${a+1}</th>
               ${n.items.map((l,r)=>{var i,c;return s`<td>
                     <input
@@ -1465,421 +1465,421 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
                       min="0"
                       max=${null!=(i=n.max_each)?i:n.budget}
                       inputmode="numeric"
-                      aria-label=${e("ورقة التصويت {n}، البند {item}",{n:a+1,item:r+1})}
-                      value=${null!=(c=t[l])?c:""}
-                      onInput=${e=>o(a,l,Number(e.target.value)||0)}
+                      aria-label=${t("ورقة التصويت {n}، البند {item}",{n:a+1,item:r+1})}
+                      value=${null!=(c=e[l])?c:""}
+                      onInput=${t=>o(a,l,Number(t.target.value)||0)}
                     />
                   </td>`})}
-              <td class="number" data-tone=${Vl(t)>n.budget?"error":void 0}>
-                <b>${n.budget-Vl(t)}</b>
+              <td class="number" data-tone=${Vl(e)>n.budget?"error":void 0}>
+                <b>${n.budget-Vl(e)}</b>
               </td>
             </tr>`)}
       </tbody>
     </table>
-  </div>`}const Hl=(e,t,n)=>o(e.draft(`${t.id}/paper/${n}`),null),Xl=(e,t)=>k(e.store).map(n=>{var a;return{...n,many:Kl(null!=(a=Hl(e,t,n.id).value)?a:[]).length}}).filter(({many:e})=>e>0),Yl=({context:e,votes:t})=>t.flatMap(t=>Xl(e,t).map(n=>s`<${Ql} ...${{context:e,vote:t,group:n}} />`)),Ql=({context:t,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
+  </div>`}const Yl=(t,e,n)=>o(t.draft(`${e.id}/paper/${n}`),null),Hl=(t,e)=>k(t.store).map(n=>{var a;return{...n,many:Kl(null!=(a=Yl(t,e,n.id).value)?a:[]).length}}).filter(({many:t})=>t>0),Ql=({context:t,votes:e})=>e.flatMap(e=>Hl(t,e).map(n=>s`<${Gl} ...${{context:t,vote:e,group:n}} />`)),Gl=({context:e,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
     ${l("warning")}<span
       >${u(["أُغلقت الجولة {round} ولم تُدخل أي ورقة ({n}) من {group}.","أُغلقت الجولة {round} قبل أن تحفظ ورقة تصويت واحدة ({n}) من {group}. لن تُحسب.","أُغلقت الجولة {round} قبل أن تحفظ ورقتي تصويت ({n}) من {group}. لن تُحسبا.","أُغلقت الجولة {round} قبل أن تحفظ {n} أوراق تصويت من {group}. لن تُحسب.","أُغلقت الجولة {round} قبل أن تحفظ {n} ورقة تصويت من {group}. لن تُحسب.","أُغلقت الجولة {round} قبل أن تحفظ {n} ورقة تصويت من {group}. لن تُحسب."],"Round {round} closed before you saved {n} paper ballots of {group}. They don’t count.",a.many,{round:n.round,group:a.name})}</span
     >
-    <button class="button small" onClick=${()=>Hl(t,n,a.id).value=null}>${e("رأيتها")}</button>
-  </p>`,Zl=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]};const er=t=>Ze(e("صارت موضع تأثير"),Qe("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}])),tr=({context:e,stage:t})=>{var n;return(null==(n=t.settings)?void 0:n.on)?s`<${nr} ...${{context:e,stage:t}} />`:s`<${ar} ...${{context:e,stage:t}} />`};function nr({context:t,stage:n}){const a=xe(t.store,n);return s`<section class="console-box" aria-label=${e("ما يجري التصويت عليه")}>
-    <h3>${l("dot")}${e("ما يجري التصويت عليه")} <span class="count">${a.length}</span></h3>
+    <button class="button small" onClick=${()=>Yl(e,n,a.id).value=null}>${t("رأيتها")}</button>
+  </p>`,Zl=(t,e,n)=>{var a,o;return null!=(o=null==(a=((t,e,n)=>t.store.all("proxy_ballots").find(a=>{var o;return a.vote===e.id&&a.group===n&&a.by===(null==(o=t.me.value)?void 0:o.person)}))(t,e,n))?void 0:a.ballots)?o:[]};const tr=e=>Zt(t("صارت موضع تأثير"),Gt("mark_leverage",{on:e,marked:!0},["mark_leverage",{on:e,marked:!1}])),er=({context:t,stage:e})=>{var n;return(null==(n=e.settings)?void 0:n.on)?s`<${nr} ...${{context:t,stage:e}} />`:s`<${ar} ...${{context:t,stage:e}} />`};function nr({context:e,stage:n}){const a=xt(e.store,n);return s`<section class="console-box" aria-label=${t("ما يجري التصويت عليه")}>
+    <h3>${l("dot")}${t("ما يجري التصويت عليه")} <span class="count">${a.length}</span></h3>
     <ol class="people">
-      ${a.map(e=>s`<li class="person-row" key=${e}><span class="person-name" dir="auto">${R(t.store,e)}</span></li>`)}
+      ${a.map(t=>s`<li class="person-row" key=${t}><span class="person-name" dir="auto">${R(e.store,t)}</span></li>`)}
     </ol>
-  </section>`}function ar({context:t,stage:n}){const a=z(t.store);return s`<section class="console-box" aria-label=${e("مواضع التأثير")}>
+  </section>`}function ar({context:e,stage:n}){const a=z(e.store);return s`<section class="console-box" aria-label=${t("مواضع التأثير")}>
     <div class="toolbar">
-      <h3>${l("leverage")}${e("مواضع التأثير")} <span class="count">${a.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=T(t.store).filter(e=>!t.store.get("leverage",e.id)),o=t.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=i();return Ze(e("أُضيف موضع تأثير"),Qe("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),Qe("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):er(a.get("on")),{quiet:!0}):{ok:!1,why:e("اكتب واحدًا، أو اختر واحدًا من اللوح.")}};t.ask(t=>s`<${Re} title=${e("أضف موضع تأثير")} yes=${e("إضافة")} ...${{close:t,submit:l,draft:o}}>
-        <${Ke} label=${e("بكلماتك أنت")}>
+      <h3>${l("leverage")}${t("مواضع التأثير")} <span class="count">${a.length}</span></h3>
+      <button class="button small toolbar-end" onClick=${()=>function(e,n){const a=T(e.store).filter(t=>!e.store.get("leverage",t.id)),o=e.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?e.act(o?function(e,n){const a=i();return Zt(t("أُضيف موضع تأثير"),Gt("add_card",{card:a,stage:e.id,text:n},["withdraw_card",{card:a}]),Gt("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):tr(a.get("on")),{quiet:!0}):{ok:!1,why:t("اكتب واحدًا، أو اختر واحدًا من اللوح.")}};e.ask(e=>s`<${Rt} title=${t("أضف موضع تأثير")} yes=${t("إضافة")} ...${{close:e,submit:l,draft:o}}>
+        <${Kt} label=${t("بكلماتك أنت")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
-        ${a.length>0&&s`<${Ke} label=${e("أو من اللوح")}
+        ${a.length>0&&s`<${Kt} label=${t("أو من اللوح")}
             ><select name="on">
               <option value="">–</option>
-              ${a.map(e=>{var t;return s`<option value=${e.id}>${null!=(t=e.title)?t:U(e)}</option>`})}
+              ${a.map(t=>{var e;return s`<option value=${t.id}>${null!=(e=t.title)?e:U(t)}</option>`})}
             </select><//
           >`}
-      <//>`)}(t,n)}>
-        ${l("plus")}${e("أضف واحدًا…")}
+      <//>`)}(e,n)}>
+        ${l("plus")}${t("أضف واحدًا…")}
       </button>
     </div>
     ${a.length?s`<ol class="people">
-            ${a.map(e=>s`<${or} key=${e.id} ...${{context:t,point:e}} />`)}
+            ${a.map(t=>s`<${or} key=${t.id} ...${{context:e,point:t}} />`)}
           </ol>`:s`<p class="soft">
-            ${e("اجعل حزمًا أو بطاقات مواضع تأثير، هنا أو على اللوح. التصويت يكون عليها.")}
+            ${t("اجعل حزمًا أو بطاقات مواضع تأثير، هنا أو على اللوح. التصويت يكون عليها.")}
           </p>`}
-    <${sr} ...${{context:t,stage:n}} />
-  </section>`}function or({context:t,point:n}){const{store:a}=t,o=_e({id:n.id,links:a.all("link"),cards:F(a)}).length,r=R(t.store,n.id),i=o?u(["يحرّك {n} عائق","يحرّك عائقًا واحدًا","يحرّك عائقين","يحرّك {n} عوائق","يحرّك {n} عائقًا","يحرّك {n} عائق"],"would shift {n} barriers",o):e("لم يُربط بأي عائق بعد");return s`<li class="person-row">
+    <${sr} ...${{context:e,stage:n}} />
+  </section>`}function or({context:e,point:n}){const{store:a}=e,o=_t({id:n.id,links:a.all("link"),cards:F(a)}).length,r=R(e.store,n.id),i=o?u(["يحرّك {n} عائق","يحرّك عائقًا واحدًا","يحرّك عائقين","يحرّك {n} عوائق","يحرّك {n} عائقًا","يحرّك {n} عائق"],"would shift {n} barriers",o):t("لم يُربط بأي عائق بعد");return s`<li class="person-row">
     ${l("leverage")}<span class="person-name" dir="auto">${r}<small>${i}</small></span>
-    <button class="button small" onClick=${()=>Xs(t,n.id)}>${l("link")}${e("العوائق…")}</button>
+    <button class="button small" onClick=${()=>Hs(e,n.id)}>${l("link")}${t("العوائق…")}</button>
     <button
       class="button small quiet icon-only"
-      aria-label=${e("لم يعد موضع تأثير: {title}",{title:r})}
-      onClick=${()=>t.act(Hs(n.id,!1))}
+      aria-label=${t("لم يعد موضع تأثير: {title}",{title:r})}
+      onClick=${()=>e.act(Ys(n.id,!1))}
     >
       ${l("close")}
     </button>
-  </li>`}function sr({context:t,stage:n}){const a=t.store.all("card").filter(e=>e.stage===n.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return a.length?s`<h4>${e("اقترحها الحاضرون")}</h4>
+  </li>`}function sr({context:e,stage:n}){const a=e.store.all("card").filter(t=>t.stage===n.id&&"hidden"!==t.shown&&!t.merged_into&&!e.store.get("leverage",t.id));return a.length?s`<h4>${t("اقترحها الحاضرون")}</h4>
     <ul class="people">
       ${a.map(n=>{var a,o;return s`<li class="person-row" key=${n.id}>
             <span class="person-name" dir="auto"
-              >${U(n)}<small>${null==(o=t.store.get("group",null!=(a=n.group)?a:""))?void 0:o.name}</small></span
+              >${U(n)}<small>${null==(o=e.store.get("group",null!=(a=n.group)?a:""))?void 0:o.name}</small></span
             >
-            <button class="button small" onClick=${()=>t.act(Hs(n.id,!0))}>
-              ${l("leverage")}${e("خذ به")}
+            <button class="button small" onClick=${()=>e.act(Ys(n.id,!0))}>
+              ${l("leverage")}${t("خذ به")}
             </button>
           </li>`})}
-    </ul>`:null}const[lr,rr,ir]=[280,120,1e3];function cr(t,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),i=a?e("التصويت، الجولة {n}",{n:a.round}):"",c=t.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),u=e=>t.act(ur(e),{quiet:!0});t.ask(n=>s`<${Re} wide title=${e("سجّل قرارًا")} yes=${e("سجّل")} ...${{close:n,submit:u,draft:c}}>
-        <${Ke} label=${e("ما الذي قُرّر")}>
+    </ul>`:null}const[lr,rr,ir]=[280,120,1e3];function cr(e,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(t=>t.dots>0).slice(0,3).map(t=>t.on)),i=a?t("التصويت، الجولة {n}",{n:a.round}):"",c=e.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),u=t=>e.act(ur(t),{quiet:!0});e.ask(n=>s`<${Rt} wide title=${t("سجّل قرارًا")} yes=${t("سجّل")} ...${{close:n,submit:u,draft:c}}>
+        <${Kt} label=${t("ما الذي قُرّر")}>
           <textarea name="text" rows="2" required maxlength=${lr} autofocus dir="auto"></textarea>
         <//>
-        <${Ke} label=${e("على أي أساس")} hint=${e("تصويت، رفع الأيدي، توافق، قرار من مسؤول…")}
+        <${Kt} label=${t("على أي أساس")} hint=${t("تصويت، رفع الأيدي، توافق، قرار من مسؤول…")}
           ><input name="basis" maxlength=${rr} defaultValue=${i} dir="auto"
         /><//>
         <fieldset>
-          <legend>${e("بشأن مواضع التأثير هذه")}</legend>
+          <legend>${t("بشأن مواضع التأثير هذه")}</legend>
           <div class="console-choice-list">
-            ${z(t.store).map(({id:e})=>s`<label class="tick" key=${e}>
-                  <input type="checkbox" name="on" value=${e} defaultChecked=${r.has(e)} /><span dir="auto"
-                    >${R(t.store,e)}</span
+            ${z(e.store).map(({id:t})=>s`<label class="tick" key=${t}>
+                  <input type="checkbox" name="on" value=${t} defaultChecked=${r.has(t)} /><span dir="auto"
+                    >${R(e.store,t)}</span
                   ></label
                 >`)}
           </div>
         </fieldset>
-        <${Ke}
-          label=${e("الاعتراض")}
-          hint=${e("من لم يوافق، ولماذا. يظهر ذلك بجانب القرار في التقرير.")}
+        <${Kt}
+          label=${t("الاعتراض")}
+          hint=${t("من لم يوافق، ولماذا. يظهر ذلك بجانب القرار في التقرير.")}
         >
           <textarea name="dissent" rows="2" maxlength=${ir} dir="auto"></textarea>
         <//>
-        <p class="soft">${e("القرار المسجَّل يبقى كما هو؛ ويمكن لقرار لاحق أن يغيّره.")}</p>
-      <//>`)}const ur=t=>({said:e("سُجّل القرار"),steps:[{do:"decide",backs:[],with:{decision:i(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]}),dr=({vote:t,items:n,total:a})=>Ze(e("عُرضت المرتبة {n}",{n:a-n.length}),Qe("reveal_rank",{vote:t,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:t,shown:n.length}]]:[])),$r=({context:t,reveal:n})=>s`<div class="toolbar">
+        <p class="soft">${t("القرار المسجَّل يبقى كما هو؛ ويمكن لقرار لاحق أن يغيّره.")}</p>
+      <//>`)}const ur=e=>({said:t("سُجّل القرار"),steps:[{do:"decide",backs:[],with:{decision:i(),text:e.get("text").trim(),basis:e.get("basis").trim(),dissent:e.get("dissent").trim(),on:e.getAll("on")}}]}),dr=({vote:e,items:n,total:a})=>Zt(t("عُرضت المرتبة {n}",{n:a-n.length}),Gt("reveal_rank",{vote:e,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:e,shown:n.length}]]:[])),$r=({context:e,reveal:n})=>s`<div class="toolbar">
     <p class="soft">
-      ${e("عُرضت على القاعة {n} من {all} مراتب.",{n:n.items.length,all:n.total})}
+      ${t("عُرضت على القاعة {n} من {all} مراتب.",{n:n.items.length,all:n.total})}
     </p>
     <span class="toolbar-end"
-      ><button class="button primary" onClick=${()=>t.act(dr(n))}>
-        ${l("show")}${e("اعرض المرتبة {n}",{n:n.total-n.items.length})}</button
-      ><button class="button" onClick=${()=>t.act((({vote:t,total:n})=>Ze(e("عُرضت كل المراتب"),Qe("reveal_rank",{vote:t,shown:n})))(n))}>${e("اعرض كل المراتب")}</button></span
+      ><button class="button primary" onClick=${()=>e.act(dr(n))}>
+        ${l("show")}${t("اعرض المرتبة {n}",{n:n.total-n.items.length})}</button
+      ><button class="button" onClick=${()=>e.act((({vote:e,total:n})=>Zt(t("عُرضت كل المراتب"),Gt("reveal_rank",{vote:e,shown:n})))(n))}>${t("اعرض كل المراتب")}</button></span
     >
-  </div>`;function pr({context:t,closed:n}){var a;const o=c(null),r=null!=(a=n.find(e=>e.id===o.value))?a:n[0],i=t.store.get("tally",r.id),u=n.find(e=>e.round===r.round-1),d=t.store.get("reveal",r.id);return i?s`<section class="console-box" aria-label=${e("النتيجة")}>
+  </div>`;function pr({context:e,closed:n}){var a;const o=c(null),r=null!=(a=n.find(t=>t.id===o.value))?a:n[0],i=e.store.get("tally",r.id),u=n.find(t=>t.round===r.round-1),d=e.store.get("reveal",r.id);return i?s`<section class="console-box" aria-label=${t("النتيجة")}>
     <div class="toolbar">
-      <h3>${l("check")}${e("نتيجة الجولة {n}",{n:r.round})}</h3>
+      <h3>${l("check")}${t("نتيجة الجولة {n}",{n:r.round})}</h3>
       <span class="toolbar-end"
-        >${n.length>1&&n.map(t=>s`<button
-                key=${t.id}
+        >${n.length>1&&n.map(e=>s`<button
+                key=${e.id}
                 class="button small"
-                aria-pressed=${t===r}
-                onClick=${()=>o.value=t.id}
+                aria-pressed=${e===r}
+                onClick=${()=>o.value=e.id}
               >
-                ${e("الجولة {n}",{n:t.round})}
+                ${t("الجولة {n}",{n:e.round})}
               </button>`)}
-        <button class="button small" onClick=${()=>cr(t,{tally:i,vote:r})}>
-          ${l("decision")}${e("سجّل قرارًا…")}
+        <button class="button small" onClick=${()=>cr(e,{tally:i,vote:r})}>
+          ${l("decision")}${t("سجّل قرارًا…")}
         </button></span
       >
     </div>
-    ${d&&s`<${$r} ...${{context:t,reveal:d}} />`}
-    <p class="soft">${Ce(t.store,r)}</p>
-    ${0===i.items.length&&s`<p class="notice">${l("lock")}${ye()}</p>`}
-    ${i.items.length>0&&ke({tally:i,groups:k(t.store),names:e=>Se(t.store,e),before:u&&t.store.get("tally",u.id),compact:!0,table:!0})}
-  </section>`:null}const mr=t=>s`<details class="disclosure">
-    <summary>${e("التصويت من جديد…")}</summary>
-    <${gr} ...${t} />
-  </details>`;function gr({context:t,stage:a,round:o}){var r;const[c,d]=n(""),$=xe(t.store,a).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(r=a.settings)?r:{},h=$>0&&"open"===a.status;return s`<form class="console-box" aria-label=${e("افتح تصويتًا")} onSubmit=${async function(n){n.preventDefault();const o=await t.act(function(t,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("التصويت مفتوح"),steps:[{do:"open_vote",with:{vote:i(),stage:t.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});d(o.ok?"":o.why)}}>
-    <h3>${l("vote")}${1===o?e("افتح التصويت"):e("افتح الجولة {n}",{n:o})}</h3>
+    ${d&&s`<${$r} ...${{context:e,reveal:d}} />`}
+    <p class="soft">${Ct(e.store,r)}</p>
+    ${0===i.items.length&&s`<p class="notice">${l("lock")}${yt()}</p>`}
+    ${i.items.length>0&&kt({tally:i,groups:k(e.store),names:t=>St(e.store,t),before:u&&e.store.get("tally",u.id),compact:!0,table:!0})}
+  </section>`:null}const mr=e=>s`<details class="disclosure">
+    <summary>${t("التصويت من جديد…")}</summary>
+    <${gr} ...${e} />
+  </details>`;function gr({context:e,stage:a,round:o}){var r;const[c,d]=n(""),$=xt(e.store,a).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(r=a.settings)?r:{},h=$>0&&"open"===a.status;return s`<form class="console-box" aria-label=${t("افتح تصويتًا")} onSubmit=${async function(n){n.preventDefault();const o=await e.act(function(e,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:t("التصويت مفتوح"),steps:[{do:"open_vote",with:{vote:i(),stage:e.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});d(o.ok?"":o.why)}}>
+    <h3>${l("vote")}${1===o?t("افتح التصويت"):t("افتح الجولة {n}",{n:o})}</h3>
     <div class="console-trio">
-      <${Ke} label=${e("النقاط لكل شخص")}
+      <${Kt} label=${t("النقاط لكل شخص")}
         ><input name="budget" type="number" min="1" max=${100} required defaultValue=${p}
       /><//>
-      <${Ke} label=${e("أكثر عدد نقاط على موضع واحد")} hint=${e("0 يعني دون حد.")}
+      <${Kt} label=${t("أكثر عدد نقاط على موضع واحد")} hint=${t("0 يعني دون حد.")}
         ><input name="max_each" type="number" min="0" max=${100} required defaultValue=${m}
       /><//>
-      <${Je} name="secret" label=${e("سري")} defaultChecked=${g} />
+      <${Jt} name="secret" label=${t("سري")} defaultChecked=${g} />
     </div>
     ${c&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${c}</span></p>`}
     <div class="toolbar">
-      <span class="soft">${function(t,n){var a,o;return t?"open"!==n.status?e("افتح هذه المرحلة أولًا؛ ثم يبدأ التصويت."):(null==(o=n.settings)?void 0:o.on)?u(["على لا شيء","على بند واحد","على بندين","على {n} بنود","على {n} بندا","على {n} بند"],"on {n} items",t):u(["على {n} موضع تأثير","على موضع تأثير واحد","على موضعي تأثير","على {n} مواضع تأثير","على {n} موضع تأثير","على {n} موضع تأثير"],"over {n} leverage points",t):(null==(a=n.settings)?void 0:a.on)?e("لا توجد بطاقات للتصويت عليها بعد."):e("حدّد موضع تأثير واحدًا على الأقل أولًا.")}($,a)}</span>
-      <button class="button primary toolbar-end" disabled=${!h}>${l("play")}${e("افتح التصويت")}</button>
+      <span class="soft">${function(e,n){var a,o;return e?"open"!==n.status?t("افتح هذه المرحلة أولًا؛ ثم يبدأ التصويت."):(null==(o=n.settings)?void 0:o.on)?u(["على لا شيء","على بند واحد","على بندين","على {n} بنود","على {n} بندا","على {n} بند"],"on {n} items",e):u(["على {n} موضع تأثير","على موضع تأثير واحد","على موضعي تأثير","على {n} مواضع تأثير","على {n} موضع تأثير","على {n} موضع تأثير"],"over {n} leverage points",e):(null==(a=n.settings)?void 0:a.on)?t("لا توجد بطاقات للتصويت عليها بعد."):t("حدّد موضع تأثير واحدًا على الأقل أولًا.")}($,a)}</span>
+      <button class="button primary toolbar-end" disabled=${!h}>${l("play")}${t("افتح التصويت")}</button>
     </div>
-  </form>`}function hr({context:t,vote:n}){var a;const{store:o}=t,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(t,n,a,o,s=!1){const{question:l,tooFew:r}=fr(t,n,a,o,s);await t.confirm(l)&&t.act({said:e(r?"أُغلق التصويت بلا نتيجة":s?"أُغلق التصويت":"أُغلق التصويت وعُرض على الجميع"),steps:[br(n,s&&!r)]})}(t,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${e("التصويت")}>
-    <h3>${l("vote")}${e("الجولة {n} مفتوحة",{n:n.round})}</h3>
+  </form>`}function hr({context:e,vote:n}){var a;const{store:o}=e,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(e,n,a,o,s=!1){const{question:l,tooFew:r}=fr(e,n,a,o,s);await e.confirm(l)&&e.act({said:t(r?"أُغلق التصويت بلا نتيجة":s?"أُغلق التصويت":"أُغلق التصويت وعُرض على الجميع"),steps:[br(n,s&&!r)]})}(e,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${t("التصويت")}>
+    <h3>${l("vote")}${t("الجولة {n} مفتوحة",{n:n.round})}</h3>
     <dl class="stats">
       <div class="stat">
-        <dt>${e("صوّتوا من {all}",{all:i})}</dt>
+        <dt>${t("صوّتوا من {all}",{all:i})}</dt>
         <dd>${r.voted}</dd>
       </div>
       <div class="stat">
-        <dt>${e("أوراق تصويت أُدخلت")}</dt>
+        <dt>${t("أوراق تصويت أُدخلت")}</dt>
         <dd>${r.proxies}</dd>
       </div>
       <div class="stat">
-        <dt>${n.secret?e("نقاط لكل شخص، سري"):e("نقاط لكل شخص، علني")}</dt>
+        <dt>${n.secret?t("نقاط لكل شخص، سري"):t("نقاط لكل شخص، علني")}</dt>
         <dd>${n.budget}</dd>
       </div>
     </dl>
     <progress class="progress" max=${Math.max(i,1)} value=${r.voted}>${r.voted}</progress>
     ${r.full<r.voted&&s`<p>${vr(r)}</p>`}
-    <p class="soft">${e("لا أحد يرى نتيجة قبل إغلاق التصويت، ولا هنا.")}</p>
+    <p class="soft">${t("لا أحد يرى نتيجة قبل إغلاق التصويت، ولا هنا.")}</p>
     <div class="toolbar">
-      <button class="button" onClick=${()=>Jl(t,n)}>
-        ${l("file")}${e("أدخل أوراق التصويت…")}
+      <button class="button" onClick=${()=>Jl(e,n)}>
+        ${l("file")}${t("أدخل أوراق التصويت…")}
       </button>
       <span class="toolbar-end"
-        >${n.secret&&s`<button class="button" onClick=${()=>c(!0)}>${l("show")}${e("أغلق واكشف واحدة تلو الأخرى…")}</button>`}
+        >${n.secret&&s`<button class="button" onClick=${()=>c(!0)}>${l("show")}${t("أغلق واكشف واحدة تلو الأخرى…")}</button>`}
         <button class="button primary" onClick=${()=>c(!1)}>
-          ${l("lock")}${e("أغلق التصويت…")}
+          ${l("lock")}${t("أغلق التصويت…")}
         </button></span
       >
     </div>
-  </section>`}const vr=({voted:e,full:t=0})=>u(["لم تبق نقاط عند أحد.","بقيت نقاط عند شخص واحد.","بقيت نقاط عند شخصين.","بقيت نقاط عند {n} أشخاص.","بقيت نقاط عند {n} شخصا.","بقيت نقاط عند {n} شخص."],"{n} people still have dots left.",e-t),br=(e,t=!1)=>({do:"close_vote",with:{vote:e.id,...t&&{reveal:t}},backs:[]});function fr(t,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,c=Xl(t,n);return{question:{title:e(i?"أتريد إغلاق التصويت بلا نتيجة؟":s?"إغلاق التصويت وكشف المراتب؟":"هل تغلق التصويت وتعرض النتيجة؟"),yes:e(i?"أغلق بلا نتيجة":s?"أغلق واكشف المراتب":"أغلق واعرض على الجميع"),danger:!0,text:[i?u(["لا توجد أي أوراق. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقة واحدة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقتان فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} أوراق فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا."],"There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):e(s?"تعرض بعدها مرتبة تلو الأخرى، من الأخيرة إلى الأولى. وحتى ذلك الحين لا يراها إلا الميسّرون.":"تظهر النتيجة فورًا على الحائط وعلى كل هاتف. لا يمكن فتح تصويت أُغلق؛ ويمكن فتح جولة جديدة."),r?u(["لم يصوّت {n} شخص بعد.","لم يصوّت شخص واحد بعد.","لم يصوّت شخصان بعد.","لم يصوّت {n} أشخاص بعد.","لم يصوّت {n} شخصًا بعد.","لم يصوّت {n} شخص بعد."],"{n} people have not voted yet.",r):e("صوّت الجميع."),...a.full<a.voted?[vr(a)]:[],...c.map(({name:e,many:t})=>u(["لا أوراق ({n}) غير محفوظة من {group}.","ورقة تصويت واحدة ({n}) من {group} غير محفوظة ولن تُحسب.","ورقتا تصويت ({n}) من {group} غير محفوظتين ولن تُحسبا.","{n} أوراق تصويت من {group} غير محفوظة ولن تُحسب.","{n} ورقة تصويت من {group} غير محفوظة ولن تُحسب.","{n} ورقة تصويت من {group} غير محفوظة ولن تُحسب."],"{n} paper ballots of {group} aren’t saved and won’t count.",t,{group:e})),n.secret?e("ثم تُزال الأوراق المفردة نهائيًا، فلا يستطيع أحد معرفة من اختار ماذا."):e("هذا التصويت علني: يرى الجميع بعده من اختار ماذا.")]},tooFew:i,missing:r}}const wr={key:"4",icon:"leverage",words:()=>e("التأثير")},yr=[{key:"r",words:()=>e("اعرض المرتبة التالية من النتيجة"),act:e=>{const t=$(e.store).find(({activity:e,status:t})=>"dots"===e&&"open"===t),n=t&&V(e.store,t.id).map(({id:t})=>e.store.get("reveal",t)).find(Boolean);n&&e.act(dr(n))}}];var kr=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=V(e.store,t.id),a=n.find(e=>"open"===e.status),o=n.filter(e=>"closed"===e.status);return s`<div class="stack">
-    <${Yl} context=${e} votes=${o} />
-    ${a&&s`<${hr} key=${a.id} ...${{context:e,vote:a}} />`}
-    ${o.length>0&&s`<${pr} ...${{context:e,closed:o}} />`}
-    ${!a&&s`<${o.length?mr:gr} ...${{context:e,stage:t,round:n.length+1}} />`}
-    <${tr} ...${{context:e,stage:t}} />
-  </div>`},holds:function(e,t){const n=t.all("vote").filter(t=>t.stage===e.id).length;return n?[u(["{n} تصويت","تصويت واحد","تصويتان","{n} تصويتات","{n} تصويتًا","{n} تصويت"],"{n} votes",n)]:[]},keys:yr,leaving:function(t,n){var a;const o=V(t.store,n.id).find(({status:e})=>"open"===e);if(!o)return null;const s=null!=(a=t.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(t.store.all("person")).length,s.voted),{question:r,missing:i}=fr(t,o,s,l),c=i?u(["أغلق التصويت وتابع (صوّت الجميع)","أغلق التصويت وتابع (واحد لم يصوّت)","أغلق التصويت وتابع (اثنان لم يصوّتا)","أغلق التصويت وتابع ({n} لم يصوّتوا)","أغلق التصويت وتابع ({n} لم يصوّتوا)","أغلق التصويت وتابع ({n} لم يصوّتوا)"],"Close the vote and go on ({n} have not voted)",i):e("أغلق التصويت وتابع");return{question:{...r,title:e("التصويت ما زال مفتوحا"),yes:c},steps:[br(o)]}},leftOpen:function(t){return $(t).flatMap(n=>V(t,n.id).filter(e=>"open"===e.status).map(a=>{var o,s;return{stage:n.id,words:e("جولة التصويت {n} مفتوحة، صوّت {voted}",{n:a.round,voted:null!=(s=null==(o=t.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:wr});const xr=2**31;function _r(t,n,a={}){const o={stakeholder:e("جلس الجميع بحسب مجموعاتهم المعنية"),mixed:e("جلس الجميع إلى طاولات مختلطة"),whole:e("يجلس الجميع معًا")},s=Math.floor(Math.random()*xr),l="whole"===t?{seating:t}:{seating:t,shuffle:!0,seed:s,...a};return Ze(o[t],Qe("seat_room",l,["unseat_room",{round:n.round+1}]))}function Cr(t,n,a){var o,s,l;const r={person:t.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(t.id))},i=n?e("المكان الآن عند الطاولة {n}: {name}",{name:ce(t),n:n.number}):e("بلا طاولة الآن: {name}",{name:ce(t)});return Ze(i,Qe("move_seat",{person:t.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const Sr=t=>Ze(e(t?"يعرض الحائط الطاولات":"يعرض الحائط المرحلة"),Qe("show_tables",{shown:t},["show_tables",{shown:!t}]));function jr({context:t}){const{store:n}=t,a=x(n.all("person")).filter(({role:e})=>"facilitator"!==e),o=c(""),l=Number(o.value)||void 0,r=e=>t.act(_r(e,ve(n),{tables:l})),i=he(n).length>0;return s`<section class="console-box">
+  </section>`}const vr=({voted:t,full:e=0})=>u(["لم تبق نقاط عند أحد.","بقيت نقاط عند شخص واحد.","بقيت نقاط عند شخصين.","بقيت نقاط عند {n} أشخاص.","بقيت نقاط عند {n} شخصا.","بقيت نقاط عند {n} شخص."],"{n} people still have dots left.",t-e),br=(t,e=!1)=>({do:"close_vote",with:{vote:t.id,...e&&{reveal:e}},backs:[]});function fr(e,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,c=Hl(e,n);return{question:{title:t(i?"أتريد إغلاق التصويت بلا نتيجة؟":s?"إغلاق التصويت وكشف المراتب؟":"هل تغلق التصويت وتعرض النتيجة؟"),yes:t(i?"أغلق بلا نتيجة":s?"أغلق واكشف المراتب":"أغلق واعرض على الجميع"),danger:!0,text:[i?u(["لا توجد أي أوراق. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقة واحدة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقتان فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} أوراق فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا."],"There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):t(s?"تعرض بعدها مرتبة تلو الأخرى، من الأخيرة إلى الأولى. وحتى ذلك الحين لا يراها إلا الميسّرون.":"تظهر النتيجة فورًا على الحائط وعلى كل هاتف. لا يمكن فتح تصويت أُغلق؛ ويمكن فتح جولة جديدة."),r?u(["لم يصوّت {n} شخص بعد.","لم يصوّت شخص واحد بعد.","لم يصوّت شخصان بعد.","لم يصوّت {n} أشخاص بعد.","لم يصوّت {n} شخصًا بعد.","لم يصوّت {n} شخص بعد."],"{n} people have not voted yet.",r):t("صوّت الجميع."),...a.full<a.voted?[vr(a)]:[],...c.map(({name:t,many:e})=>u(["لا أوراق ({n}) غير محفوظة من {group}.","ورقة تصويت واحدة ({n}) من {group} غير محفوظة ولن تُحسب.","ورقتا تصويت ({n}) من {group} غير محفوظتين ولن تُحسبا.","{n} أوراق تصويت من {group} غير محفوظة ولن تُحسب.","{n} ورقة تصويت من {group} غير محفوظة ولن تُحسب.","{n} ورقة تصويت من {group} غير محفوظة ولن تُحسب."],"{n} paper ballots of {group} aren’t saved and won’t count.",e,{group:t})),n.secret?t("ثم تُزال الأوراق المفردة نهائيًا، فلا يستطيع أحد معرفة من اختار ماذا."):t("هذا التصويت علني: يرى الجميع بعده من اختار ماذا.")]},tooFew:i,missing:r}}const wr={key:"4",icon:"leverage",words:()=>t("التأثير")},yr=[{key:"r",words:()=>t("اعرض المرتبة التالية من النتيجة"),act:t=>{const e=$(t.store).find(({activity:t,status:e})=>"dots"===t&&"open"===e),n=e&&V(t.store,e.id).map(({id:e})=>t.store.get("reveal",e)).find(Boolean);n&&t.act(dr(n))}}];var kr=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=V(t.store,e.id),a=n.find(t=>"open"===t.status),o=n.filter(t=>"closed"===t.status);return s`<div class="stack">
+    <${Ql} context=${t} votes=${o} />
+    ${a&&s`<${hr} key=${a.id} ...${{context:t,vote:a}} />`}
+    ${o.length>0&&s`<${pr} ...${{context:t,closed:o}} />`}
+    ${!a&&s`<${o.length?mr:gr} ...${{context:t,stage:e,round:n.length+1}} />`}
+    <${er} ...${{context:t,stage:e}} />
+  </div>`},holds:function(t,e){const n=e.all("vote").filter(e=>e.stage===t.id).length;return n?[u(["{n} تصويت","تصويت واحد","تصويتان","{n} تصويتات","{n} تصويتًا","{n} تصويت"],"{n} votes",n)]:[]},keys:yr,leaving:function(e,n){var a;const o=V(e.store,n.id).find(({status:t})=>"open"===t);if(!o)return null;const s=null!=(a=e.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(e.store.all("person")).length,s.voted),{question:r,missing:i}=fr(e,o,s,l),c=i?u(["أغلق التصويت وتابع (صوّت الجميع)","أغلق التصويت وتابع (واحد لم يصوّت)","أغلق التصويت وتابع (اثنان لم يصوّتا)","أغلق التصويت وتابع ({n} لم يصوّتوا)","أغلق التصويت وتابع ({n} لم يصوّتوا)","أغلق التصويت وتابع ({n} لم يصوّتوا)"],"Close the vote and go on ({n} have not voted)",i):t("أغلق التصويت وتابع");return{question:{...r,title:t("التصويت ما زال مفتوحا"),yes:c},steps:[br(o)]}},leftOpen:function(e){return $(e).flatMap(n=>V(e,n.id).filter(t=>"open"===t.status).map(a=>{var o,s;return{stage:n.id,words:t("جولة التصويت {n} مفتوحة، صوّت {voted}",{n:a.round,voted:null!=(s=null==(o=e.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:wr});const xr=2**31;function _r(e,n,a={}){const o={stakeholder:t("جلس الجميع بحسب مجموعاتهم المعنية"),mixed:t("جلس الجميع إلى طاولات مختلطة"),whole:t("يجلس الجميع معًا")},s=Math.floor(Math.random()*xr),l="whole"===e?{seating:e}:{seating:e,shuffle:!0,seed:s,...a};return Zt(o[e],Gt("seat_room",l,["unseat_room",{round:n.round+1}]))}function Cr(e,n,a){var o,s,l;const r={person:e.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(e.id))},i=n?t("المكان الآن عند الطاولة {n}: {name}",{name:ct(e),n:n.number}):t("بلا طاولة الآن: {name}",{name:ct(e)});return Zt(i,Gt("move_seat",{person:e.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const Sr=e=>Zt(t(e?"يعرض الحائط الطاولات":"يعرض الحائط المرحلة"),Gt("show_tables",{shown:e},["show_tables",{shown:!e}]));function jr({context:e}){const{store:n}=e,a=x(n.all("person")).filter(({role:t})=>"facilitator"!==t),o=c(""),l=Number(o.value)||void 0,r=t=>e.act(_r(t,vt(n),{tables:l})),i=ht(n).length>0;return s`<section class="console-box">
     <${Er} store=${n} />
     <${Or} folded=${i}>
       <div class="console-seat">
         <${Mr}
           picture="cluster"
-          title=${e("طاولات مختلطة")}
-          words=${e("توزَّع المجموعات بالتساوي، ويتفرق الزملاء، ويتجدد الجيران.")}
+          title=${t("طاولات مختلطة")}
+          words=${t("توزَّع المجموعات بالتساوي، ويتفرق الزملاء، ويتجدد الجيران.")}
           many=${qr(Math.ceil(a.length/8),l)}
           act=${()=>r("mixed")}
         />
         <${Mr}
           picture="people"
-          title=${e("طاولات أصحاب المصلحة")}
-          words=${e("كل مجموعة عند طاولاتها.")}
-          many=${qr(new Set(a.map(({group:e})=>e)).size,l)}
+          title=${t("طاولات أصحاب المصلحة")}
+          words=${t("كل مجموعة عند طاولاتها.")}
+          many=${qr(new Set(a.map(({group:t})=>t)).size,l)}
           act=${()=>r("stakeholder")}
         />
       </div>
       <div class="toolbar">
         <label class="console-seat-many"
-          ><b>${e("عدد الطاولات")}</b>
+          ><b>${t("عدد الطاولات")}</b>
           <input
             type="number"
             min="1"
             max="200"
             inputmode="numeric"
-            placeholder=${e("تلقائي")}
+            placeholder=${t("تلقائي")}
             value=${o.value}
-            onInput=${e=>o.value=e.target.value}
+            onInput=${t=>o.value=t.target.value}
         /></label>
         ${i&&s`<button class="button quiet small toolbar-end" onClick=${()=>r("whole")}>
-            ${e("إجلاس الجميع معًا بلا طاولات")}
+            ${t("إجلاس الجميع معًا بلا طاولات")}
           </button>`}
       </div>
     <//>
-  </section>`}const Or=({folded:t,children:n})=>t?s`<details class="disclosure">
-        <summary>${e("إعادة توزيع الجلوس…")}</summary>
+  </section>`}const Or=({folded:e,children:n})=>e?s`<details class="disclosure">
+        <summary>${t("إعادة توزيع الجلوس…")}</summary>
         <div class="stack">${n}</div>
-      </details>`:s`<div class="stack">${n}</div>`,qr=(e,t)=>null!=t?t:Math.max(1,e);function Mr({picture:e,title:t,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
-    ${l(e)}<span
-      ><b>${t}</b><small>${n}</small><small>${u(["لا طاولات","طاولة واحدة","طاولتان","{n} طاولات","{n} طاولة","{n} طاولة"],"{n} tables",a)}</small></span
+      </details>`:s`<div class="stack">${n}</div>`,qr=(t,e)=>null!=e?e:Math.max(1,t);function Mr({picture:t,title:e,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
+    ${l(t)}<span
+      ><b>${e}</b><small>${n}</small><small>${u(["لا طاولات","طاولة واحدة","طاولتان","{n} طاولات","{n} طاولة","{n} طاولة"],"{n} tables",a)}</small></span
     >
-  </button>`}function Er({store:t}){const{seating:n,round:a}=ve(t),o=he(t),r=o.reduce((e,t)=>e+t.people.length,0);return o.length?s`<h3>${l("table")}${e("mixed"===n?"طاولات مختلطة":"طاولات أصحاب المصلحة")}</h3>
+  </button>`}function Er({store:e}){const{seating:n,round:a}=vt(e),o=ht(e),r=o.reduce((t,e)=>t+e.people.length,0);return o.length?s`<h3>${l("table")}${t("mixed"===n?"طاولات مختلطة":"طاولات أصحاب المصلحة")}</h3>
     <p>
-      ${[u(["لا طاولات","طاولة واحدة","طاولتان","{n} طاولات","{n} طاولة","{n} طاولة"],"{n} tables",o.length),u(["لا أحد","شخص واحد","شخصان","{n} أشخاص","{n} شخصًا","{n} شخص"],"{n} people",r),e("التوزيع {n}",{n:a})].join(" · ")}
-    </p>`:s`<h3>${l("table")}${e("وزّع الجلوس")}</h3>`}function Lr({context:t,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${Dr(n)}>
+      ${[u(["لا طاولات","طاولة واحدة","طاولتان","{n} طاولات","{n} طاولة","{n} طاولة"],"{n} tables",o.length),u(["لا أحد","شخص واحد","شخصان","{n} أشخاص","{n} شخصًا","{n} شخص"],"{n} people",r),t("التوزيع {n}",{n:a})].join(" · ")}
+    </p>`:s`<h3>${l("table")}${t("وزّع الجلوس")}</h3>`}function Lr({context:e,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${Dr(n)}>
     <header>
-      <h3>${e("الطاولة {n}",{n:n.number})}</h3>
+      <h3>${t("الطاولة {n}",{n:n.number})}</h3>
       <span class="soft">${u(["لا أحد","شخص واحد","شخصان","{n} أشخاص","{n} شخصًا","{n} شخص"],"{n} people",n.people.length)}</span>
       <button
         class="button quiet small console-place"
-        aria-label=${e("أين الطاولة {n}؟",{n:n.number})}
-        onClick=${()=>function(t,n){const a=t.draft(`table/${n.id}`),o=a=>t.act(((t,n)=>{var a,o;return Ze(e("الطاولة {n}: حُفظ المكان",{n:t.number}),n===(null!=(a=t.place)?a:"")?[]:Qe("edit_table",{table:t.id,place:n},["edit_table",{table:t.id,place:null!=(o=t.place)?o:""}]))})(n,a.get("place").trim()),{quiet:!0});t.ask(t=>{var l;return s`<${Re}
-        title=${e("أين الطاولة {n}؟",{n:n.number})}
-        yes=${e("حفظ")}
-        ...${{close:t,submit:o,draft:a}}
+        aria-label=${t("أين الطاولة {n}؟",{n:n.number})}
+        onClick=${()=>function(e,n){const a=e.draft(`table/${n.id}`),o=a=>e.act(((e,n)=>{var a,o;return Zt(t("الطاولة {n}: حُفظ المكان",{n:e.number}),n===(null!=(a=e.place)?a:"")?[]:Gt("edit_table",{table:e.id,place:n},["edit_table",{table:e.id,place:null!=(o=e.place)?o:""}]))})(n,a.get("place").trim()),{quiet:!0});e.ask(e=>{var l;return s`<${Rt}
+        title=${t("أين الطاولة {n}؟",{n:n.number})}
+        yes=${t("حفظ")}
+        ...${{close:e,submit:o,draft:a}}
       >
-        <${Ke} label=${e("المكان")} hint=${e("مثلًا: عند النافذة")}
+        <${Kt} label=${t("المكان")} hint=${t("مثلًا: عند النافذة")}
           ><input name="place" maxlength=${60} defaultValue=${null!=(l=n.place)?l:""} autofocus dir="auto"
         /><//>
-      <//>`})}(t,n)}
+      <//>`})}(e,n)}
       >
-        ${n.place?s`<bdi>${n.place}</bdi>`:e("أين؟")}
+        ${n.place?s`<bdi>${n.place}</bdi>`:t("أين؟")}
       </button>
     </header>
     <ul class="console-seats">
-      ${n.people.map(e=>s`<${Ir} key=${e} ...${{context:t,table:n,tables:a,words:r,groups:l}} person=${o.get(e)} />`)}
+      ${n.people.map(t=>s`<${Ir} key=${t} ...${{context:e,table:n,tables:a,words:r,groups:l}} person=${o.get(t)} />`)}
     </ul>
-  </section>`}const Dr=t=>e("الطاولة {n}",{n:t.number});function Ir({context:t,table:n,tables:a,person:o,groups:r,words:i}){var c,u;if(!o)return null;const d=r.get(o.group),$=i&&ce(o).toLocaleLowerCase().includes(i),p=be().find(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${$?"":void 0}>
+  </section>`}const Dr=e=>t("الطاولة {n}",{n:e.number});function Ir({context:e,table:n,tables:a,person:o,groups:r,words:i}){var c,u;if(!o)return null;const d=r.get(o.group),$=i&&ct(o).toLocaleLowerCase().includes(i),p=bt().find(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${$?"":void 0}>
     <span
       class="badge console-seat-grip"
       data-colour=${null==d?void 0:d.colour}
       title=${null==d?void 0:d.name}
-      ...${Zt({what:`table:${n.id}`,drop:e=>{const s=a.find(({id:t})=>e===`table:${t}`);s&&t.act(Cr(o,s,n))}})}
+      ...${Ze({what:`table:${n.id}`,drop:t=>{const s=a.find(({id:e})=>t===`table:${e}`);s&&e.act(Cr(o,s,n))}})}
       >${l(null!=(c=null==d?void 0:d.icon)?c:"person")}</span
     >
-    <span class="console-seat-name"><bdi>${ce(o)}</bdi>${p&&s`<small>${p[1]}</small>`}</span>
-    ${(null==(u=n.moved)?void 0:u.includes(o.id))&&s`<span class="soft" title=${e("نُقل يدويًا")}>${l("hand")}</span>`}
+    <span class="console-seat-name"><bdi>${ct(o)}</bdi>${p&&s`<small>${p[1]}</small>`}</span>
+    ${(null==(u=n.moved)?void 0:u.includes(o.id))&&s`<span class="soft" title=${t("نُقل يدويًا")}>${l("hand")}</span>`}
     <${on}
-      label=${e("المزيد عن {title}",{title:ce(o)})}
-      items=${()=>Pr({context:t,table:n,tables:a,person:o})}
+      label=${t("المزيد عن {title}",{title:ct(o)})}
+      items=${()=>Pr({context:e,table:n,tables:a,person:o})}
     />
-  </li>`}const Pr=({context:t,table:n,tables:a,person:o})=>[{icon:"move",words:e("النقل إلى طاولة أخرى…"),act:()=>function(t,n,a,o){t.ask(l=>s`<${Te} title=${e("انقل {name} إلى",{name:ce(n)})} close=${l}>
+  </li>`}const Pr=({context:e,table:n,tables:a,person:o})=>[{icon:"move",words:t("النقل إلى طاولة أخرى…"),act:()=>function(e,n,a,o){e.ask(l=>s`<${Tt} title=${t("انقل {name} إلى",{name:ct(n)})} close=${l}>
         <div class="console-numbers">
-          ${o.filter(e=>e.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((e,o)=>()=>(e(),t.act(Cr(n,o,a))))(l,o)}>
-                  <b>${e("الطاولة {n}",{n:o.number})}</b
+          ${o.filter(t=>t.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((t,o)=>()=>(t(),e.act(Cr(n,o,a))))(l,o)}>
+                  <b>${t("الطاولة {n}",{n:o.number})}</b
                   ><small>${u(["لا أحد","شخص واحد","شخصان","{n} أشخاص","{n} شخصًا","{n} شخص"],"{n} people",o.people.length)}</small>
                 </button>`)}
         </div>
-      <//>`)}(t,o,n,a)},null,...be().filter(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:e("المهمة: {duty}",{duty:s}),act:()=>t.act(function(t,n,a){var o,s,l,r;const i=null!=(s=null==(o=t.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:t.id,duty:n,person:i}]],u=null==(r=Object.entries(null!=(l=t.roles)?l:{}).find(([e,t])=>t===a.id&&e!==n))?void 0:r[0];u&&!i&&c.push(["set_duty",{table:t.id,duty:u,person:a.id}]);const d=e("مهمة جديدة عند الطاولة {n}: {name}",{name:ce(a),n:t.number});return Ze(d,Qe("set_duty",{table:t.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:e("إبعاد عن الطاولة"),act:()=>t.act(Cr(o,null,n))}];function Ar({context:t,stage:n,now:a,wanted:o}){const r={mixed:e("هذه المرحلة مخطط لها عند طاولات مختلطة."),stakeholder:e("هذه المرحلة مخطط لها عند طاولات المجموعات المعنية."),whole:e("في هذه المرحلة يجلس الجميع معًا.")};return s`<p class="notice console-offer" data-tone="info">
+      <//>`)}(e,o,n,a)},null,...bt().filter(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:t("المهمة: {duty}",{duty:s}),act:()=>e.act(function(e,n,a){var o,s,l,r;const i=null!=(s=null==(o=e.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:e.id,duty:n,person:i}]],u=null==(r=Object.entries(null!=(l=e.roles)?l:{}).find(([t,e])=>e===a.id&&t!==n))?void 0:r[0];u&&!i&&c.push(["set_duty",{table:e.id,duty:u,person:a.id}]);const d=t("مهمة جديدة عند الطاولة {n}: {name}",{name:ct(a),n:e.number});return Zt(d,Gt("set_duty",{table:e.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:t("إبعاد عن الطاولة"),act:()=>e.act(Cr(o,null,n))}];function Ar({context:e,stage:n,now:a,wanted:o}){const r={mixed:t("هذه المرحلة مخطط لها عند طاولات مختلطة."),stakeholder:t("هذه المرحلة مخطط لها عند طاولات المجموعات المعنية."),whole:t("في هذه المرحلة يجلس الجميع معًا.")};return s`<p class="notice console-offer" data-tone="info">
     ${l("table")}<span>${r[o]}</span>
-    <button class="button small" onClick=${()=>t.act(_r(o,a,{stage:n.id}))}>
-      ${e("وزّع الجلوس")}
+    <button class="button small" onClick=${()=>e.act(_r(o,a,{stage:n.id}))}>
+      ${t("وزّع الجلوس")}
     </button>
-  </p>`}const Br=({context:t})=>s`<p class="notice console-offer" data-tone="info" role="status">
-    ${l("wall")}<span>${e("يعرض الحائط للجميع أين يجلسون.")}</span>
-    <button class="button small" onClick=${()=>t.act(Sr(!1))}>
-      ${e("تم: العودة إلى المرحلة")}
+  </p>`}const Br=({context:e})=>s`<p class="notice console-offer" data-tone="info" role="status">
+    ${l("wall")}<span>${t("يعرض الحائط للجميع أين يجلسون.")}</span>
+    <button class="button small" onClick=${()=>e.act(Sr(!1))}>
+      ${t("تم: العودة إلى المرحلة")}
     </button>
-  </p>`,Ur={key:"9",icon:"table",words:()=>e("الجلوس"),always:!0};function Nr({context:t}){const n="whole"===ve(t.store).seating;return s`<div class="empty">
+  </p>`,Ur={key:"9",icon:"table",words:()=>t("الجلوس"),always:!0};function Nr({context:e}){const n="whole"===vt(e.store).seating;return s`<div class="empty">
     ${l("table")}
-    <h3>${e(n?"يجلس الجميع معًا":"لم توزَّع الطاولات بعد")}</h3>
-    <p>${e("وزّع الجلوس، وسيخبر كل هاتف والحائط الجميعَ أين يجلسون.")}</p>
-  </div>`}function Tr({context:t,search:n}){const{shown:a}=ve(t.store);return s`<div class="toolbar console-seat-tools">
+    <h3>${t(n?"يجلس الجميع معًا":"لم توزَّع الطاولات بعد")}</h3>
+    <p>${t("وزّع الجلوس، وسيخبر كل هاتف والحائط الجميعَ أين يجلسون.")}</p>
+  </div>`}function Tr({context:e,search:n}){const{shown:a}=vt(e.store);return s`<div class="toolbar console-seat-tools">
     <label class="console-search"
-      ><span class="visually-hidden">${e("ابحث عن أشخاص")}</span>${l("search")}
+      ><span class="visually-hidden">${t("ابحث عن أشخاص")}</span>${l("search")}
       <input
         type="search"
-        placeholder=${e("من يجلس أين؟")}
+        placeholder=${t("من يجلس أين؟")}
         value=${n.value}
-        onInput=${e=>n.value=e.target.value}
+        onInput=${t=>n.value=t.target.value}
     /></label>
     <span class="row">
-      ${!a&&s`<button class="button small" onClick=${()=>t.act(Sr(!0))}>
-          ${l("wall")}${e("عرض على الحائط")}
+      ${!a&&s`<button class="button small" onClick=${()=>e.act(Sr(!0))}>
+          ${l("wall")}${t("عرض على الحائط")}
         </button>`}
-      <button class="button small" onClick=${()=>function(t){t.ask(n=>s`<${Te} title=${e("طباعة بطاقات الطاولات")} close=${n}>
+      <button class="button small" onClick=${()=>function(e){e.ask(n=>s`<${Tt} title=${t("طباعة بطاقات الطاولات")} close=${n}>
         <ul class="people">
-          ${[["table-cards",e("بطاقات للطاولات"),e("رقم كبير يُرى من آخر القاعة، مع رمز QR للجلوس هناك.")],["seat-list",e("قائمة للباب"),e("أسماء الجميع مع أرقام الطاولات.")]].map(([a,o,r])=>s`<li key=${a} class="person-row">
+          ${[["table-cards",t("بطاقات للطاولات"),t("رقم كبير يُرى من آخر القاعة، مع رمز QR للجلوس هناك.")],["seat-list",t("قائمة للباب"),t("أسماء الجميع مع أرقام الطاولات.")]].map(([a,o,r])=>s`<li key=${a} class="person-row">
                 <span class="person-name">${o}<small>${r}</small></span>
                 <button
                   class="button small"
-                  aria-label=${e("اطبع: {title}",{title:o})}
-                  onClick=${()=>(n(),async function(e,t){var n;const a=await Cn(e,`paper/${t}`);return a.why?e.toast({text:a.why,tone:"error"}):qn(a.blob,null!=(n=a.name)?n:`${e.code}-${t}.pdf`)}(t,a))}
+                  aria-label=${t("اطبع: {title}",{title:o})}
+                  onClick=${()=>(n(),async function(t,e){var n;const a=await Cn(t,`paper/${e}`);return a.why?t.toast({text:a.why,tone:"error"}):qn(a.blob,null!=(n=a.name)?n:`${t.code}-${e}.pdf`)}(e,a))}
                 >
-                  ${l("print")}${e("طباعة…")}
+                  ${l("print")}${t("طباعة…")}
                 </button>
               </li>`)}
         </ul>
-      <//>`)}(t)}>
-        ${l("print")}${e("طباعة بطاقات الطاولات…")}
+      <//>`)}(e)}>
+        ${l("print")}${t("طباعة بطاقات الطاولات…")}
       </button>
     </span>
-  </div>`}function Rr({context:t,tables:n}){const a=new Set(n.flatMap(({people:e})=>e)),o=x(t.store.all("person")).filter(({id:e,role:t})=>"facilitator"!==t&&!a.has(e));return n.length&&o.length?s`<div class="notice" data-tone="warn">
+  </div>`}function Rr({context:e,tables:n}){const a=new Set(n.flatMap(({people:t})=>t)),o=x(e.store.all("person")).filter(({id:t,role:e})=>"facilitator"!==e&&!a.has(t));return n.length&&o.length?s`<div class="notice" data-tone="warn">
     ${l("people")}<span
       >${u(["لا أحد بلا طاولة:","شخص واحد بلا طاولة:","شخصان بلا طاولة:","{n} أشخاص بلا طاولة:","{n} شخصًا بلا طاولة:","{n} شخص بلا طاولة:"],"{n} people have no table:",o.length)}${" "}
-      ${o.slice(0,6).map((e,t)=>s`${t?", ":""}<bdi key=${e.id}>${ce(e)}</bdi>`)}${o.length>6&&"…"}</span
+      ${o.slice(0,6).map((t,e)=>s`${e?", ":""}<bdi key=${t.id}>${ct(t)}</bdi>`)}${o.length>6&&"…"}</span
     >
     <button
       class="button small"
-      onClick=${()=>t.act((({seating:e},t,n)=>Ze(u(["لم يُجلَس أحد","أُجلس شخص واحد","أُجلس شخصان","أُجلس {n} أشخاص","أُجلس {n} شخصًا","أُجلس {n} شخص"],"{n} people have a seat now",n.length),Qe("seat_room",{seating:e,tables:t},...n.map(({id:e})=>["move_seat",{person:e,table:null,stays:!1}]))))(ve(t.store),n.length,o))}
+      onClick=${()=>e.act((({seating:t},e,n)=>Zt(u(["لم يُجلَس أحد","أُجلس شخص واحد","أُجلس شخصان","أُجلس {n} أشخاص","أُجلس {n} شخصًا","أُجلس {n} شخص"],"{n} people have a seat now",n.length),Gt("seat_room",{seating:t,tables:e},...n.map(({id:t})=>["move_seat",{person:t,table:null,stays:!1}]))))(vt(e.store),n.length,o))}
     >
-      ${e("أجلسهم")}
+      ${t("أجلسهم")}
     </button>
-  </div>`:null}function zr({context:t,tables:n,words:a}){const o=new Map(t.store.all("person").map(e=>[e.id,e])),l=new Map(t.store.all("group").map(e=>[e.id,e])),r=a?n.filter(e=>e.people.some(e=>Fr(o.get(e),a))):n;return r.length?s`<div class="console-tables">
-    ${r.map(e=>s`<${Lr} key=${e.id} ...${{context:t,table:e,tables:n,people:o,groups:l,words:a}} />`)}
-  </div>`:s`<p class="soft" role="status">${e("لا أحد عند أي طاولة بهذا الاسم.")}</p>`}const Fr=(e,t)=>Boolean(t)&&ce(e).toLocaleLowerCase().includes(t);var Vr=Object.freeze({__proto__:null,Above:function({context:e,stage:t}){const n=ve(e.store),a="open"===(null==t?void 0:t.status)&&t.seating,o=n.seating||"whole";return a&&a!==o?s`<${Ar} ...${{context:e,stage:t,now:n,wanted:a}} />`:n.shown&&he(e.store).length?s`<${Br} context=${e} />`:null},Panel:function({context:e}){const{store:t}=e,n=c(""),a=he(t);return s`<div class="stack">
-    <${jr} context=${e} />
-    ${a.length>0&&s`<${Tr} ...${{context:e,search:n}} />`}
-    <${Rr} ...${{context:e,tables:a}} />
-    ${a.length?s`<${zr} ...${{context:e,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${Nr} context=${e} />`}
-  </div>`},isFound:Fr,tab:Ur});const[Kr,Jr]=[280,1e3],Wr={agreed:()=>e("Goal agreed"),not_agreed:()=>e("Goal not agreed"),parked:()=>e("Goal parked"),proposed:()=>e("Goal is proposed again")};function Gr(t,n,a,o){const l="agreed"===o?[]:Qr(t,n),r=t.draft(`agreement/${n.id}/${o}`),i=e=>t.act(Zr(n,o,Xr(e),l),{quiet:!0}),c=a.length?K(Hr(a)):"";t.ask(t=>s`<${Re} wide title=${J(o)} yes=${e("سجّل")} ...${{close:t,submit:i,draft:r}}>
+  </div>`:null}function zr({context:e,tables:n,words:a}){const o=new Map(e.store.all("person").map(t=>[t.id,t])),l=new Map(e.store.all("group").map(t=>[t.id,t])),r=a?n.filter(t=>t.people.some(t=>Fr(o.get(t),a))):n;return r.length?s`<div class="console-tables">
+    ${r.map(t=>s`<${Lr} key=${t.id} ...${{context:e,table:t,tables:n,people:o,groups:l,words:a}} />`)}
+  </div>`:s`<p class="soft" role="status">${t("لا أحد عند أي طاولة بهذا الاسم.")}</p>`}const Fr=(t,e)=>Boolean(e)&&ct(t).toLocaleLowerCase().includes(e);var Vr=Object.freeze({__proto__:null,Above:function({context:t,stage:e}){const n=vt(t.store),a="open"===(null==e?void 0:e.status)&&e.seating,o=n.seating||"whole";return a&&a!==o?s`<${Ar} ...${{context:t,stage:e,now:n,wanted:a}} />`:n.shown&&ht(t.store).length?s`<${Br} context=${t} />`:null},Panel:function({context:t}){const{store:e}=t,n=c(""),a=ht(e);return s`<div class="stack">
+    <${jr} context=${t} />
+    ${a.length>0&&s`<${Tr} ...${{context:t,search:n}} />`}
+    <${Rr} ...${{context:t,tables:a}} />
+    ${a.length?s`<${zr} ...${{context:t,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${Nr} context=${t} />`}
+  </div>`},isFound:Fr,tab:Ur});const[Kr,Jr]=[280,1e3],Wr={agreed:()=>t("اتُّفق على الهدف"),not_agreed:()=>t("لم يُتفق على الهدف"),parked:()=>t("أُجّل الهدف"),proposed:()=>t("الهدف مقترح من جديد")};function Xr(e,n,a,o){const l="agreed"===o?[]:Gr(e,n),r=e.draft(`agreement/${n.id}/${o}`),i=t=>e.act(Zr(n,o,Hr(t),l),{quiet:!0}),c=a.length?K(Yr(a)):"";e.ask(e=>s`<${Rt} wide title=${J(o)} yes=${t("سجّل")} ...${{close:e,submit:i,draft:r}}>
         <p class="console-goal-title" dir="auto">${n.text}</p>
-        <${Ke} label=${e("على أي أساس")} hint=${e("تصويت، رفع الأيدي، توافق، قرار من مسؤول…")}
+        <${Kt} label=${t("على أي أساس")} hint=${t("تصويت، رفع الأيدي، توافق، قرار من مسؤول…")}
           ><input name="basis" maxlength=${Kr} defaultValue=${c} autofocus dir="auto"
         /><//>
-        <${Ke}
-          label=${e("الاعتراض")}
-          hint=${e("من لم يوافق، ولماذا. يظهر ذلك بجانب القرار في التقرير.")}
+        <${Kt}
+          label=${t("الاعتراض")}
+          hint=${t("من لم يوافق، ولماذا. يظهر ذلك بجانب القرار في التقرير.")}
         >
           <textarea name="dissent" rows="2" maxlength=${Jr} dir="auto"></textarea>
         <//>
-        <${Yr} actions=${l} />
-      <//>`)}const Hr=e=>Object.fromEntries(W.map(t=>[t,e.filter(e=>e.choice===t).length])),Xr=e=>({basis:e.get("basis").trim(),dissent:e.get("dissent").trim()}),Yr=({actions:t})=>t.length>0&&s`<div class="notice" data-tone="warn">
+        <${Qr} actions=${l} />
+      <//>`)}const Yr=t=>Object.fromEntries(W.map(e=>[e,t.filter(t=>t.choice===e).length])),Hr=t=>({basis:t.get("basis").trim(),dissent:t.get("dissent").trim()}),Qr=({actions:e})=>e.length>0&&s`<div class="notice" data-tone="warn">
     <div class="stack-tight">
       <p>
-        ${u("{n} action in a plan serves this goal. It stays in its plan and loses the link:","{n} actions in plans serve this goal. They stay in their plans and lose the link:",t.length)}
+        ${u(["لا أعمال في الخطط تخدم هذا الهدف.","عمل واحد في خطة يخدم هذا الهدف. يبقى في خطته ويفقد الربط:","عملان في الخطط يخدمان هذا الهدف. يبقيان في خطتيهما ويفقدان الربط:","{n} أعمال في الخطط تخدم هذا الهدف. تبقى في خططها وتفقد الربط:","{n} عملاً في الخطط تخدم هذا الهدف. تبقى في خططها وتفقد الربط:","{n} عمل في الخطط تخدم هذا الهدف. تبقى في خططها وتفقد الربط:"],"{n} actions in plans serve this goal. They stay in their plans and lose the link:",e.length)}
       </p>
       <ul>
-        ${t.slice(0,8).map(e=>s`<li key=${e.id} dir="auto">${e.what}</li>`)}
+        ${e.slice(0,8).map(t=>s`<li key=${t.id} dir="auto">${t.what}</li>`)}
       </ul>
-      <${Je} name="unlink" required label=${e("Unlink these actions")} />
+      <${Jt} name="unlink" required label=${t("إلغاء ربط هذه الأعمال")} />
     </div>
-  </div>`,Qr=({store:e},t)=>e.all("action").filter(e=>{var n;return null==(n=e.goals)?void 0:n.includes(t.id)});function Zr(e,t,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=e.said)?o:{},r={on:e.id,status:e.status,basis:s,dissent:l},i=a.map(({id:e,rev:t,goals:n})=>({do:"edit_action",with:{action:e,base:t+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:Wr[t](),steps:[{do:"set_agreement",with:{on:e.id,status:t,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const ei={key:"8",icon:"hand",words:()=>e("Goals"),when:e=>e.some(e=>{var t;return null==(t=e.settings)?void 0:t.agree})},ti=["proposed","agreed","not_agreed","parked"],ni=({context:e,status:t,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${J(t)}>
+  </div>`,Gr=({store:t},e)=>t.all("action").filter(t=>{var n;return null==(n=t.goals)?void 0:n.includes(e.id)});function Zr(t,e,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=t.said)?o:{},r={on:t.id,status:t.status,basis:s,dissent:l},i=a.map(({id:t,rev:e,goals:n})=>({do:"edit_action",with:{action:t,base:e+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:Wr[e](),steps:[{do:"set_agreement",with:{on:t.id,status:e,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const ti={key:"8",icon:"hand",words:()=>t("الأهداف"),when:t=>t.some(t=>{var e;return null==(e=t.settings)?void 0:e.agree})},ei=["proposed","agreed","not_agreed","parked"],ni=({context:t,status:e,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${J(e)}>
     <h3 class="console-goal-status">
-      ${l(Q(t))}${J(t)} <span class="count">${n.length}</span>
+      ${l(G(e))}${J(e)} <span class="count">${n.length}</span>
     </h3>
-    ${n.map(t=>s`<${ai} key=${t.id} ...${{context:e,goal:t}} />`)}
-  </section>`;function ai({context:t,goal:n}){var a,o;const{store:r}=t,i=r.all("hand").filter(e=>e.on===n.id),c=r.all("action").filter(e=>{var t;return null==(t=e.goals)?void 0:t.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
+    ${n.map(e=>s`<${ai} key=${e.id} ...${{context:t,goal:e}} />`)}
+  </section>`;function ai({context:e,goal:n}){var a,o;const{store:r}=e,i=r.all("hand").filter(t=>t.on===n.id),c=r.all("action").filter(t=>{var e;return null==(e=t.goals)?void 0:e.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
     <div class="row">
       <h4 class="console-goal-title" dir="auto">${n.text}</h4>
       <${B} group=${n.group&&r.get("group",n.group)} plain />
     </div>
     <${oi} hands=${i} />
     <${si} ...${{store:r,hands:i}} />
-    ${(null==(a=n.said)?void 0:a.basis)&&s`<p><b>${e("الأساس")}:</b> <span dir="auto">${n.said.basis}</span></p>`}
-    ${(null==(o=n.said)?void 0:o.dissent)&&s`<p><b>${e("الاعتراض")}:</b> <span dir="auto">${n.said.dissent}</span></p>`}
-    ${c>0&&s`<p>${l("calendar")} ${u("{n} action serves it","{n} actions serve it",c)}</p>`}
-    <${li} ...${{context:t,goal:n,hands:i}} />
-  </article>`}const oi=({hands:t})=>s`<ul class="console-hands" aria-label=${e("Hands so far")}>
-    ${W.map(e=>s`<li key=${e} data-choice=${e}>
-          ${l(X(e))}<b>${t.filter(t=>t.choice===e).length}</b>
-          <span>${Y(e)}</span>
+    ${(null==(a=n.said)?void 0:a.basis)&&s`<p><b>${t("الأساس")}:</b> <span dir="auto">${n.said.basis}</span></p>`}
+    ${(null==(o=n.said)?void 0:o.dissent)&&s`<p><b>${t("الاعتراض")}:</b> <span dir="auto">${n.said.dissent}</span></p>`}
+    ${c>0&&s`<p>${l("calendar")} ${u(["لا أعمال تخدمه","عمل واحد يخدمه","عملان يخدمانه","{n} أعمال تخدمه","{n} عملاً تخدمه","{n} عمل تخدمه"],"{n} actions serve it",c)}</p>`}
+    <${li} ...${{context:e,goal:n,hands:i}} />
+  </article>`}const oi=({hands:e})=>s`<ul class="console-hands" aria-label=${t("الأيدي حتى الآن")}>
+    ${W.map(t=>s`<li key=${t} data-choice=${t}>
+          ${l(H(t))}<b>${e.filter(e=>e.choice===t).length}</b>
+          <span>${Q(t)}</span>
         </li>`)}
-  </ul>`;function si({store:e,hands:t}){const n=t.filter(e=>e.reason);return n.length?s`<details open>
-    <summary>${u("{n} reason","{n} reasons",n.length)}</summary>
+  </ul>`;function si({store:t,hands:e}){const n=e.filter(t=>t.reason);return n.length?s`<details open>
+    <summary>${u(["لا أسباب","سبب واحد","سببان","{n} أسباب","{n} سبباً","{n} سبب"],"{n} reasons",n.length)}</summary>
     <ul class="console-reasons">
-      ${n.map(t=>s`<li key=${t.id}>
-            ${l(X(t.choice))}<span dir="auto">${t.reason}</span>
-            <${B} group=${t.group&&e.get("group",t.group)} plain />
+      ${n.map(e=>s`<li key=${e.id}>
+            ${l(H(e.choice))}<span dir="auto">${e.reason}</span>
+            <${B} group=${e.group&&t.get("group",e.group)} plain />
           </li>`)}
     </ul>
-  </details>`:null}function li({context:t,goal:n,hands:a}){const o=(e,o,r="button")=>n.status!==e&&s`<button class=${r} onClick=${()=>Gr(t,n,a,e)}>
-      ${l(Q(e))}${o}
+  </details>`:null}function li({context:e,goal:n,hands:a}){const o=(t,o,r="button")=>n.status!==t&&s`<button class=${r} onClick=${()=>Xr(e,n,a,t)}>
+      ${l(G(t))}${o}
     </button>`;return s`<div class="toolbar">
-    ${o("agreed",e("Agreed…"),"proposed"===n.status?"button primary":"button")}
-    ${o("not_agreed",e("Not agreed…"))} ${o("parked",e("Park…"))}
-    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(e,t){const n=Qr(e,t);return n.length?Gr(e,t,[],"proposed"):e.act(Zr(t,"proposed",{basis:"",dissent:""},n))}(t,n)}>
-        ${l("undo")}${e("Back to proposed")}
+    ${o("agreed",t("متفق عليه…"),"proposed"===n.status?"button primary":"button")}
+    ${o("not_agreed",t("غير متفق عليه…"))} ${o("parked",t("تأجيل…"))}
+    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(t,e){const n=Gr(t,e);return n.length?Xr(t,e,[],"proposed"):t.act(Zr(e,"proposed",{basis:"",dissent:""},n))}(e,n)}>
+        ${l("undo")}${t("إعادته مقترحاً")}
       </button>`}
-  </div>`}var ri=Object.freeze({__proto__:null,Panel:function({context:t}){const n=G(t.store);return s`<div class="stack">
-    <p class="soft">${e("Hands help the talk. Only you record what the room decided.")}</p>
-    ${ti.map(e=>s`<${ni} key=${e} ...${{context:t,status:e}} goals=${H(n,e)} />`)}
+  </div>`}var ri=Object.freeze({__proto__:null,Panel:function({context:e}){const n=X(e.store);return s`<div class="stack">
+    <p class="soft">${t("رفع الأيدي يساعد الحوار. أنت وحدك تسجّل ما قررته القاعة.")}</p>
+    ${ei.map(t=>s`<${ni} key=${t} ...${{context:e,status:t}} goals=${Y(n,t)} />`)}
     ${!n.length&&s`<div class="empty">
         ${l("hand")}
-        <h3>${e("No goals yet")}</h3>
-        <p>${e("They appear here as cards are written in a stage with goals to agree on.")}</p>
+        <h3>${t("لا أهداف بعد")}</h3>
+        <p>${t("تظهر هنا عندما تُكتب بطاقات في مرحلة فيها أهداف للاتفاق عليها.")}</p>
       </div>`}
-  </div>`},tab:ei});const ii={key:"5",icon:"decision",words:()=>e("القرارات"),always:!0};function ci({context:t,decision:n}){var a,o;const r=t.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
+  </div>`},tab:ti});const ii={key:"5",icon:"decision",words:()=>t("القرارات"),always:!0};function ci({context:e,decision:n}){var a,o;const r=e.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
     <h3 dir="auto">${n.text}</h3>
-    ${n.basis&&s`<p><b>${e("الأساس")}:</b> <span dir="auto">${n.basis}</span></p>`}
+    ${n.basis&&s`<p><b>${t("الأساس")}:</b> <span dir="auto">${n.basis}</span></p>`}
     ${(null==(o=n.on)?void 0:o.length)>0&&s`<p class="row">
-        ${n.on.map(e=>s`<span class="chip" data-tone="leverage" key=${e}
-              >${l("leverage")}<span dir="auto">${R(t.store,e)}</span></span
+        ${n.on.map(t=>s`<span class="chip" data-tone="leverage" key=${t}
+              >${l("leverage")}<span dir="auto">${R(e.store,t)}</span></span
             >`)}
       </p>`}
-    <p><b>${e("الاعتراض")}:</b> <span dir="auto">${n.dissent||e("لم يُسجَّل شيء")}</span></p>
-    <p class="soft">${(null==r?void 0:r.name)?e("سجّله {name}",{name:r.name}):e("سجّله ميسّر")}</p>
-  </article>`}var ui=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return s`<div class="stack">
+    <p><b>${t("الاعتراض")}:</b> <span dir="auto">${n.dissent||t("لم يُسجَّل شيء")}</span></p>
+    <p class="soft">${(null==r?void 0:r.name)?t("سجّله {name}",{name:r.name}):t("سجّله ميسّر")}</p>
+  </article>`}var ui=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("decision")].sort((t,e)=>e.at-t.at);return s`<div class="stack">
     <div class="toolbar">
-      <p class="soft">${e("التصويت مشورة؛ وهنا ما قررته القاعة، ومن لم يوافق.")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>cr(t)}>
-        ${l("plus")}${e("سجّل قرارًا…")}
+      <p class="soft">${t("التصويت مشورة؛ وهنا ما قررته القاعة، ومن لم يوافق.")}</p>
+      <button class="button primary toolbar-end" onClick=${()=>cr(e)}>
+        ${l("plus")}${t("سجّل قرارًا…")}
       </button>
     </div>
-    ${n.length?n.map(e=>s`<${ci} key=${e.id} ...${{context:t,decision:e}} />`):s`<div class="empty">
+    ${n.length?n.map(t=>s`<${ci} key=${t.id} ...${{context:e,decision:t}} />`):s`<div class="empty">
             ${l("decision")}
-            <h3>${e("لا قرار بعد")}</h3>
-            <p>${e("القرارات المسجَّلة تظهر في التقرير مع أساسها والاعتراض عليها.")}</p>
+            <h3>${t("لا قرار بعد")}</h3>
+            <p>${t("القرارات المسجَّلة تظهر في التقرير مع أساسها والاعتراض عليها.")}</p>
           </div>`}
-  </div>`},tab:ii});function di(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}const $i={key:"6",icon:"calendar",words:()=>e("الخطط")};function pi({context:t,plan:n}){var a,o;const r=t.store.get("group",null!=(a=n.group)?a:""),i=di(n,t.store.all("action")),c=`/w/${t.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
+  </div>`},tab:ii});function di(t,e){const n=e.filter(e=>e.plan===t.id&&"dropped"!==e.status),a=t=>n.filter(e=>{var n;return(null!=(n=e.missing)?n:[]).includes(t)}).length;return{soon:n.filter(t=>100===t.horizon).length,later:n.filter(t=>1e3===t.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(t=>{var e;return!(null!=(e=t.missing)?e:[]).length}).length,all:n.length}}const $i={key:"6",icon:"calendar",words:()=>t("الخطط")};function pi({context:e,plan:n}){var a,o;const r=e.store.get("group",null!=(a=n.group)?a:""),i=di(n,e.store.all("action")),c=`/w/${e.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
     <th scope="row">
       ${r?s`<${Dl} group=${r} />`:s`<span class="console-group"
               ><span class="badge">${l("flag")}</span><span dir="auto">${n.owner}</span></span
@@ -1894,226 +1894,226 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d a
         href=${c}
         target="_blank"
         rel="noopener"
-        aria-label=${e("افتح خطة {name}",{name:null!=(o=null==r?void 0:r.name)?o:n.owner})}
-        >${e("افتح الخطة")}</a
+        aria-label=${t("افتح خطة {name}",{name:null!=(o=null==r?void 0:r.name)?o:n.owner})}
+        >${t("افتح الخطة")}</a
       >
     </td>
-  </tr>`}function mi({made:t}){if(!t.all)return s`<span class="chip" data-tone="warn">${l("clock")}${e("لا أعمال بعد")}</span>`;const n=[t.owner&&u(["لا مسؤولين","مسؤول واحد","مسؤولان","{n} مسؤولين","{n} مسؤولًا","{n} مسؤول"],"{n} owners",t.owner),t.indicator&&u(["لا مؤشرات","مؤشر واحد","مؤشران","{n} مؤشرات","{n} مؤشرًا","{n} مؤشر"],"{n} indicators",t.indicator),t.due&&u(["لا مواعيد","موعد واحد","موعدان","{n} مواعيد","{n} موعدًا","{n} موعد"],"{n} due dates",t.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
-    >${n.map(e=>s`<span class="chip" data-tone="warn" key=${e}>${e}</span>`)}</span
-  >`:s`<span class="chip" data-tone="ok">${l("check")}${e("لا شيء")}</span>`}var gi=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=k(n),o=e=>a.findIndex(t=>t.id===e.group)>>>0,r=[...n.all("plan")].sort((e,t)=>o(e)-o(t));return s`<div class="stack">
+  </tr>`}function mi({made:e}){if(!e.all)return s`<span class="chip" data-tone="warn">${l("clock")}${t("لا أعمال بعد")}</span>`;const n=[e.owner&&u(["لا مسؤولين","مسؤول واحد","مسؤولان","{n} مسؤولين","{n} مسؤولًا","{n} مسؤول"],"{n} owners",e.owner),e.indicator&&u(["لا مؤشرات","مؤشر واحد","مؤشران","{n} مؤشرات","{n} مؤشرًا","{n} مؤشر"],"{n} indicators",e.indicator),e.due&&u(["لا مواعيد","موعد واحد","موعدان","{n} مواعيد","{n} موعدًا","{n} موعد"],"{n} due dates",e.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
+    >${n.map(t=>s`<span class="chip" data-tone="warn" key=${t}>${t}</span>`)}</span
+  >`:s`<span class="chip" data-tone="ok">${l("check")}${t("لا شيء")}</span>`}var gi=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=k(n),o=t=>a.findIndex(e=>e.id===t.group)>>>0,r=[...n.all("plan")].sort((t,e)=>o(t)-o(e));return s`<div class="stack">
     <div class="toolbar">
-      <p class="soft">${e("يكتمل العمل بمسؤول واحد ومؤشر وموعد.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>function(t){const n=t.draft("task-force"),a=n=>t.act({said:e("أُضيفت الخطة"),steps:[{do:"add_plan",backs:[],with:{plan:i(),owner:n.get("owner").trim()}}]},{quiet:!0});t.ask(t=>s`<${Re} title=${e("خطة فريق عمل")} yes=${e("إضافة")} ...${{close:t,submit:a,draft:n}}>
-        <${Ke} label=${e("اسم فريق العمل")}
+      <p class="soft">${t("يكتمل العمل بمسؤول واحد ومؤشر وموعد.")}</p>
+      <button class="button small toolbar-end" onClick=${()=>function(e){const n=e.draft("task-force"),a=n=>e.act({said:t("أُضيفت الخطة"),steps:[{do:"add_plan",backs:[],with:{plan:i(),owner:n.get("owner").trim()}}]},{quiet:!0});e.ask(e=>s`<${Rt} title=${t("خطة فريق عمل")} yes=${t("إضافة")} ...${{close:e,submit:a,draft:n}}>
+        <${Kt} label=${t("اسم فريق العمل")}
           ><input name="owner" required maxlength=${120} autofocus dir="auto"
         /><//>
-      <//>`)}(t)}>
-        ${l("plus")}${e("خطة فريق عمل…")}
+      <//>`)}(e)}>
+        ${l("plus")}${t("خطة فريق عمل…")}
       </button>
     </div>
     ${r.length?s`<div class="scroller" tabindex="0">
             <table class="table console-plans">
               <thead>
                 <tr>
-                  <th scope="col">${e("خطة")}</th>
-                  <th scope="col">${e("100 يوم")}</th>
-                  <th scope="col">${e("1000 يوم")}</th>
-                  <th scope="col">${e("ما زال ينقص")}</th>
-                  <th scope="col"><span class="visually-hidden">${e("فتح")}</span></th>
+                  <th scope="col">${t("خطة")}</th>
+                  <th scope="col">${t("100 يوم")}</th>
+                  <th scope="col">${t("1000 يوم")}</th>
+                  <th scope="col">${t("ما زال ينقص")}</th>
+                  <th scope="col"><span class="visually-hidden">${t("فتح")}</span></th>
                 </tr>
               </thead>
               <tbody>
-                ${r.map(e=>s`<${pi} key=${e.id} ...${{context:t,plan:e}} />`)}
+                ${r.map(t=>s`<${pi} key=${t.id} ...${{context:e,plan:t}} />`)}
               </tbody>
             </table>
           </div>`:s`<div class="empty">
             ${l("calendar")}
-            <h3>${e("لا خطط بعد")}</h3>
-            <p>${e("تحصل كل مجموعة على خطتها عندما تُفتح مرحلة الخطط.")}</p>
+            <h3>${t("لا خطط بعد")}</h3>
+            <p>${t("تحصل كل مجموعة على خطتها عندما تُفتح مرحلة الخطط.")}</p>
           </div>`}
-  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"plans"===e).length,a=t.all("action").length;return n&&a?[u(["{n} إجراء","إجراء واحد","إجراءان","{n} إجراءات","{n} إجراءً","{n} إجراء"],"{n} actions",a)]:[]},leftOpen:function(e){const t=$(e).find(({activity:e,opened_at:t})=>"plans"===e&&t);if(!t)return[];const n=e.all("plan").map(t=>di(t,e.all("action"))),a=n.filter(({all:e})=>!e).length,o=n.reduce((e,{all:t,ready:n})=>e+t-n,0);return[a&&u(["لا خطط فارغة","خطة واحدة فارغة","خطتان فارغتان","{n} خطط فارغة","{n} خطة فارغة","{n} خطة فارغة"],"{n} plans are empty",a),o&&u(["لا إجراء ينقصه مسؤول أو مؤشر أو موعد","إجراء واحد ينقصه مسؤول أو مؤشر أو موعد","إجراءان ينقصهما مسؤول أو مؤشر أو موعد","{n} إجراءات ينقصها مسؤول أو مؤشر أو موعد","{n} إجراءً ينقصه مسؤول أو مؤشر أو موعد","{n} إجراء ينقصه مسؤول أو مؤشر أو موعد"],"{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(e=>({stage:t.id,words:e}))},tab:$i});const hi={key:"7",icon:"pledge",words:()=>e("التعهدات")};function vi({context:t,pledge:n}){var a,o,r,i;const c=t.store.get("group",null!=(a=n.group)?a:""),d=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
+  </div>`},heard:function(t,e){const n=new Set(e.all("action").map(t=>t.plan));return new Set(e.all("plan").filter(t=>n.has(t.id)).map(t=>t.group))},holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"plans"===t).length,a=e.all("action").length;return n&&a?[u(["{n} إجراء","إجراء واحد","إجراءان","{n} إجراءات","{n} إجراءً","{n} إجراء"],"{n} actions",a)]:[]},leftOpen:function(t){const e=$(t).find(({activity:t,opened_at:e})=>"plans"===t&&e);if(!e)return[];const n=t.all("plan").map(e=>di(e,t.all("action"))),a=n.filter(({all:t})=>!t).length,o=n.reduce((t,{all:e,ready:n})=>t+e-n,0);return[a&&u(["لا خطط فارغة","خطة واحدة فارغة","خطتان فارغتان","{n} خطط فارغة","{n} خطة فارغة","{n} خطة فارغة"],"{n} plans are empty",a),o&&u(["لا إجراء ينقصه مسؤول أو مؤشر أو موعد","إجراء واحد ينقصه مسؤول أو مؤشر أو موعد","إجراءان ينقصهما مسؤول أو مؤشر أو موعد","{n} إجراءات ينقصها مسؤول أو مؤشر أو موعد","{n} إجراءً ينقصه مسؤول أو مؤشر أو موعد","{n} إجراء ينقصه مسؤول أو مؤشر أو موعد"],"{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(t=>({stage:e.id,words:t}))},tab:$i});const hi={key:"7",icon:"pledge",words:()=>t("التعهدات")};function vi({context:e,pledge:n}){var a,o,r,i;const c=e.store.get("group",null!=(a=n.group)?a:""),d=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
     <span class="badge" data-colour=${null==c?void 0:c.colour}>${l(null!=(i=null==c?void 0:c.icon)?i:"person")}</span>
     <span class="person-name" dir="auto"
       >${n.text}<small
         >${[n.name,null==c?void 0:c.name,d&&u(["لم ينضم أحد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} joined",d)].filter(Boolean).join(" · ")}</small
       ></span
     >
-    <button class="button small quiet" onClick=${()=>async function(t,n){const a={title:e("هل تزيل هذا التعهد؟"),yes:e("أزله"),danger:!0,text:[n.text,e("يختفي من الحائط ومن التقرير، مع من انضموا إليه. لا يمكن التراجع عن هذا.")]};await t.confirm(a)&&t.act({said:e("أُزيل التعهد"),steps:[{do:"withdraw_pledge",with:{pledge:n.id},backs:[]}]})}(t,n)}>${l("trash")}${e("إزالة…")}</button>
-  </li>`}var bi=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return n.length?s`<div class="stack">
+    <button class="button small quiet" onClick=${()=>async function(e,n){const a={title:t("هل تزيل هذا التعهد؟"),yes:t("أزله"),danger:!0,text:[n.text,t("يختفي من الحائط ومن التقرير، مع من انضموا إليه. لا يمكن التراجع عن هذا.")]};await e.confirm(a)&&e.act({said:t("أُزيل التعهد"),steps:[{do:"withdraw_pledge",with:{pledge:n.id},backs:[]}]})}(e,n)}>${l("trash")}${t("إزالة…")}</button>
+  </li>`}var bi=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("pledge")].sort((t,e)=>e.at-t.at);return n.length?s`<div class="stack">
     <p class="soft">${u(["لا تعهدات","تعهد واحد","تعهدان","{n} تعهدات","{n} تعهدًا","{n} تعهد"],"{n} pledges",n.length)}</p>
     <ul class="people">
-      ${n.map(e=>s`<${vi} key=${e.id} ...${{context:t,pledge:e}} />`)}
+      ${n.map(t=>s`<${vi} key=${t.id} ...${{context:e,pledge:t}} />`)}
     </ul>
   </div>`:s`<div class="empty">
       ${l("pledge")}
-      <h3>${e("لا تعهدات بعد")}</h3>
-      <p>${e("يُقال التعهد أمام القاعة ويحمل دائمًا اسمًا.")}</p>
-    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"pledges"===e).length,a=t.all("pledge").length;return n&&a?[u(["لا تعهدات","تعهد واحد","تعهدان","{n} تعهدات","{n} تعهدًا","{n} تعهد"],"{n} pledges",a)]:[]},tab:hi});const fi=[.88,.75,.6];async function wi(e){const t=await ki(await yi(e));for(let e=1920;e>100;e*=.7){const n=xi(t,e);for(const[e,t]of[["image/png"],...fi.map(e=>["image/jpeg",e])]){const a=await new Promise(a=>n.toBlob(a,e,t));if(a&&a.size<=1e6)return a}}throw _i()}const yi=t=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:e("تعذّرت قراءة هذا الملف.")}),o.readAsDataURL(t)}),ki=e=>new Promise((t,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?t(a):n(_i()),a.onerror=()=>n(_i()),a.src=e});function xi(e,t){const{naturalWidth:n,naturalHeight:a}=e,o=Math.min(1,t/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(e=>Math.max(1,Math.round(e*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(e,0,0,s.width,s.height),s}const _i=()=>({why:e("تعذر فتح هذه الصورة. استخدم صورة JPEG أو PNG أو WebP.")});function Ci({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=t(null);async function u(t,a){var s;[l.value,r.value]=[!0,""];const c=await t().then(()=>null,e=>e);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:e("تعذّرت قراءة هذا الملف.");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const d=`/stages/${encodeURIComponent(a.id)}/picture`,$=async()=>_n(n,d,{method:"PUT",raw:await wi(o.value)}),p=()=>u($,e("الصورة على الملصق الآن."));return s`<div class="poster-picture">
-    ${a.picture&&s`<${Si} ...${{context:n,stage:a,remove:()=>u(()=>_n(n,d,{method:"DELETE"}),e("حُذفت الصورة")),busy:l.value}} />`}
-    <${ji} ...${{chooser:i,choose:e=>e&&!l.value&&(o.value=e,p()),has:Boolean(a.picture)}} />
-    ${l.value&&s`<p class="soft" role="status">${e("يُرسل…")}</p>`}
+      <h3>${t("لا تعهدات بعد")}</h3>
+      <p>${t("يُقال التعهد أمام القاعة ويحمل دائمًا اسمًا.")}</p>
+    </div>`},heard:(t,e)=>new Set(e.all("pledge").map(t=>t.group)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"pledges"===t).length,a=e.all("pledge").length;return n&&a?[u(["لا تعهدات","تعهد واحد","تعهدان","{n} تعهدات","{n} تعهدًا","{n} تعهد"],"{n} pledges",a)]:[]},tab:hi});const fi=[.88,.75,.6];async function wi(t){const e=await ki(await yi(t));for(let t=1920;t>100;t*=.7){const n=xi(e,t);for(const[t,e]of[["image/png"],...fi.map(t=>["image/jpeg",t])]){const a=await new Promise(a=>n.toBlob(a,t,e));if(a&&a.size<=1e6)return a}}throw _i()}const yi=e=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:t("تعذّرت قراءة هذا الملف.")}),o.readAsDataURL(e)}),ki=t=>new Promise((e,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?e(a):n(_i()),a.onerror=()=>n(_i()),a.src=t});function xi(t,e){const{naturalWidth:n,naturalHeight:a}=t,o=Math.min(1,e/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(t=>Math.max(1,Math.round(t*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(t,0,0,s.width,s.height),s}const _i=()=>({why:t("تعذر فتح هذه الصورة. استخدم صورة JPEG أو PNG أو WebP.")});function Ci({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=e(null);async function u(e,a){var s;[l.value,r.value]=[!0,""];const c=await e().then(()=>null,t=>t);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:t("تعذّرت قراءة هذا الملف.");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const d=`/stages/${encodeURIComponent(a.id)}/picture`,$=async()=>_n(n,d,{method:"PUT",raw:await wi(o.value)}),p=()=>u($,t("الصورة على الملصق الآن."));return s`<div class="poster-picture">
+    ${a.picture&&s`<${Si} ...${{context:n,stage:a,remove:()=>u(()=>_n(n,d,{method:"DELETE"}),t("حُذفت الصورة")),busy:l.value}} />`}
+    <${ji} ...${{chooser:i,choose:t=>t&&!l.value&&(o.value=t,p()),has:Boolean(a.picture)}} />
+    ${l.value&&s`<p class="soft" role="status">${t("يُرسل…")}</p>`}
     ${r.value&&s`<${Oi} why=${r.value} file=${o.value} again=${p} />`}
-  </div>`}const Si=({context:t,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
-    <img src=${je(t.code,n)} alt=${n.title} />
-    <button class="button small" disabled=${o} onClick=${a}>${l("trash")}${e("حذف الصورة")}</button>
-  </figure>`;function ji({chooser:t,choose:n,has:a}){const o=c(!1);return s`<label
+  </div>`}const Si=({context:e,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
+    <img src=${jt(e.code,n)} alt=${n.title} />
+    <button class="button small" disabled=${o} onClick=${a}>${l("trash")}${t("حذف الصورة")}</button>
+  </figure>`;function ji({chooser:e,choose:n,has:a}){const o=c(!1);return s`<label
     class="field poster-drop"
     data-over=${o.value}
-    onDragOver=${e=>(e.preventDefault(),o.value=!0)}
+    onDragOver=${t=>(t.preventDefault(),o.value=!0)}
     onDragLeave=${()=>o.value=!1}
-    onDrop=${e=>(e.preventDefault(),o.value=!1,n(e.dataTransfer.files[0]))}
+    onDrop=${t=>(t.preventDefault(),o.value=!1,n(t.dataTransfer.files[0]))}
   >
-    <b>${e(a?"استبدال الصورة":"إضافة صورة")}</b>
-    <span class="field-hint">${e("أفلت صورة هنا أو اختر واحدة: JPEG أو PNG أو WebP.")}</span>
-    <input ref=${t} type="file" accept=${"image/jpeg,image/png,image/webp"} onChange=${({target:e})=>n(e.files[0])} />
-  </label>`}const Oi=({why:t,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
+    <b>${t(a?"استبدال الصورة":"إضافة صورة")}</b>
+    <span class="field-hint">${t("أفلت صورة هنا أو اختر واحدة: JPEG أو PNG أو WebP.")}</span>
+    <input ref=${e} type="file" accept=${"image/jpeg,image/png,image/webp"} onChange=${({target:t})=>n(t.files[0])} />
+  </label>`}const Oi=({why:e,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
     ${l("warning")}
     <p>
       ${n&&s`<b><bdi>${n.name}</bdi></b
-          >${" "}`}${t}
+          >${" "}`}${e}
     </p>
-    ${n&&s`<button class="button small" onClick=${a}>${e("حاول مرة أخرى")}</button>`}
-  </div>`,qi={seldom:!0,icon:"wall",words:()=>e("ملصق")};var Mi=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
-    <h3>${l("wall")}${e("على الحائط")}</h3>
+    ${n&&s`<button class="button small" onClick=${a}>${t("حاول مرة أخرى")}</button>`}
+  </div>`,qi={seldom:!0,icon:"wall",words:()=>t("ملصق")};var Mi=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
+    <h3>${l("wall")}${t("على الحائط")}</h3>
     <p dir="auto"><b>${n.title}</b></p>
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="row">
-      <button class="button" onClick=${()=>t.editStage(n)}>${l("edit")}${e("تعديل…")}</button>
+      <button class="button" onClick=${()=>e.editStage(n)}>${l("edit")}${t("تعديل…")}</button>
     </p>
-    <${Ci} context=${t} stage=${n} />
-    <p class="soft">${e("تقول الهواتف فقط: ارفعوا أبصاركم.")}</p>
-  </section>`:null},tab:qi});const Ei={seldom:!0,icon:"cup",words:()=>e("استراحة")};function Li({context:t,ends:n}){const a=n-t.seconds.value;return s`<p role="timer">${a>0?e("بقي {time}",{time:w(a)}):e("انتهى الوقت")}</p>`}var Di=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
-    <h3>${l("cup")}${"open"===n.status?Oe(n):(({minutes:t})=>t?u(["{n} دقيقة","دقيقة واحدة","دقيقتان","{n} دقائق","{n} دقيقة","{n} دقيقة"],"{n} minutes",t):e("بلا حد زمني"))(n)}</h3>
-    ${"open"===n.status&&n.ends_at&&s`<${Li} context=${t} ends=${n.ends_at} />`}
+    <${Ci} context=${e} stage=${n} />
+    <p class="soft">${t("تقول الهواتف فقط: ارفعوا أبصاركم.")}</p>
+  </section>`:null},tab:qi});const Ei={seldom:!0,icon:"cup",words:()=>t("استراحة")};function Li({context:e,ends:n}){const a=n-e.seconds.value;return s`<p role="timer">${a>0?t("بقي {time}",{time:w(a)}):t("انتهى الوقت")}</p>`}var Di=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
+    <h3>${l("cup")}${"open"===n.status?Ot(n):(({minutes:e})=>e?u(["{n} دقيقة","دقيقة واحدة","دقيقتان","{n} دقائق","{n} دقيقة","{n} دقيقة"],"{n} minutes",e):t("بلا حد زمني"))(n)}</h3>
+    ${"open"===n.status&&n.ends_at&&s`<${Li} context=${e} ends=${n.ends_at} />`}
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="soft">
-      ${qe(n)?e("لا يمكن لأحد النشر أثناء هذه الاستراحة."):e("يمكن للناس استخدام هواتفهم أثناء هذه الاستراحة.")}
+      ${qt(n)?t("لا يمكن لأحد النشر أثناء هذه الاستراحة."):t("يمكن للناس استخدام هواتفهم أثناء هذه الاستراحة.")}
     </p>
     <p class="row">
-      <button class="button" onClick=${()=>t.editStage(n)}>${l("edit")}${e("تعديل…")}</button>
+      <button class="button" onClick=${()=>e.editStage(n)}>${l("edit")}${t("تعديل…")}</button>
     </p>
-  </section>`:null},tab:Ei});function Ii({context:t,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(e){const t=await Cn(e,"paper");return t.why?{papers:[],languages:[]}:JSON.parse(await t.blob.text())})(t).then(e=>(o.value=e.papers,a(e.languages)))},[]);const u=e=>t.ask(a=>s`<${Ai} ...${{context:t,one:e,close:a,last:i,language:n}} />`);return s`<section class="console-box">
-    <h3>${l("print")}${e("اطبع للقاعة")}</h3>
-    <p>${e("يُفتح كل منها ملف PDF. النص كبير وواضح بالأبيض والأسود أيضًا.")}</p>
+  </section>`:null},tab:Ei});function Ii({context:e,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(t){const e=await Cn(t,"paper");return e.why?{papers:[],languages:[]}:JSON.parse(await e.blob.text())})(e).then(t=>(o.value=t.papers,a(t.languages)))},[]);const u=t=>e.ask(a=>s`<${Ai} ...${{context:e,one:t,close:a,last:i,language:n}} />`);return s`<section class="console-box">
+    <h3>${l("print")}${t("اطبع للقاعة")}</h3>
+    <p>${t("يُفتح كل منها ملف PDF. النص كبير وواضح بالأبيض والأسود أيضًا.")}</p>
     <ul class="people">
-      ${o.value.map(e=>s`<${Pi} key=${e.kind} one=${e} ask=${()=>u(e)} />`)}
+      ${o.value.map(t=>s`<${Pi} key=${t.kind} one=${t} ask=${()=>u(t)} />`)}
     </ul>
-  </section>`}const Pi=({one:t,ask:n})=>s`<li class="person-row">
-    <span class="person-name">${t.title}<small>${t.about}</small></span>
-    <button class="button small" aria-label=${e("اطبع: {title}",{title:t.title})} onClick=${n}>
-      ${l("print")}${e("طباعة…")}
+  </section>`}const Pi=({one:e,ask:n})=>s`<li class="person-row">
+    <span class="person-name">${e.title}<small>${e.about}</small></span>
+    <button class="button small" aria-label=${t("اطبع: {title}",{title:e.title})} onClick=${n}>
+      ${l("print")}${t("طباعة…")}
     </button>
-  </li>`;function Ai({context:t,one:n,close:a,last:o,language:l}){return s`<${Re}
-    title=${e("اطبع: {title}",{title:n.title})}
-    yes=${e("أعدّ ملف PDF")}
+  </li>`;function Ai({context:e,one:n,close:a,last:o,language:l}){return s`<${Rt}
+    title=${t("اطبع: {title}",{title:n.title})}
+    yes=${t("أعدّ ملف PDF")}
     draft=${null}
-    ...${{close:a,submit:async e=>{var a;const s=Object.fromEntries([...e].filter(([,e])=>e));o.value={...o.peek(),...s};const r=new URLSearchParams({...s,...l&&{language:l}}),i=await Cn(t,`paper/${n.kind}?${r}`);return i.why?{ok:!1,why:i.why}:(qn(i.blob,null!=(a=i.name)?a:`${t.code}-${n.kind}.pdf`),{ok:!0})}}}
+    ...${{close:a,submit:async t=>{var a;const s=Object.fromEntries([...t].filter(([,t])=>t));o.value={...o.peek(),...s};const r=new URLSearchParams({...s,...l&&{language:l}}),i=await Cn(e,`paper/${n.kind}?${r}`);return i.why?{ok:!1,why:i.why}:(qn(i.blob,null!=(a=i.name)?a:`${e.code}-${n.kind}.pdf`),{ok:!0})}}}
   >
-    ${n.groups&&s`<${Ke} label=${e("لمن")}
+    ${n.groups&&s`<${Kt} label=${t("لمن")}
         ><select name="group">
-          <option value="">${e("كل المجموعات")}</option>
-          ${k(t.store).map(e=>s`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
+          <option value="">${t("كل المجموعات")}</option>
+          ${k(e.store).map(t=>s`<option key=${t.id} value=${t.id}>${t.name}</option>`)}
         </select><//
       >`}
-    <${Ke} label=${e("الورق")}
+    <${Kt} label=${t("الورق")}
       ><select name="paper">
-        ${["a4","letter"].map(e=>s`<option key=${e} value=${e} selected=${o.peek().paper===e}>
-              ${"a4"===e?"A4":"Letter"}
+        ${["a4","letter"].map(t=>s`<option key=${t} value=${t} selected=${o.peek().paper===t}>
+              ${"a4"===t?"A4":"Letter"}
             </option>`)}
       </select><//
     >
     ${n.wifi&&s`<${Bi} last=${o.peek()} />`}
-  <//>`}const Bi=({last:t})=>s`<${Ke}
-      label=${e("اسم الشبكة")}
-      hint=${e("إذا تُرك فارغًا فهناك سطر للكتابة. يُطبع فقط، ولا يُحفظ في أي مكان.")}
-      ><input name="wifi" maxlength="32" autocomplete="off" value=${t.wifi}
+  <//>`}const Bi=({last:e})=>s`<${Kt}
+      label=${t("اسم الشبكة")}
+      hint=${t("إذا تُرك فارغًا فهناك سطر للكتابة. يُطبع فقط، ولا يُحفظ في أي مكان.")}
+      ><input name="wifi" maxlength="32" autocomplete="off" value=${e.wifi}
     /><//>
-    <${Ke} label=${e("كلمة سر الشبكة")}
-      ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${t.password}
-    /><//>`;function Ui({context:t}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async e=>(await _n(e,"/shares")).shares)(t).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
-    <h3>${l("link")}${e("لمن لم يحضروا")}</h3>
-    <p>${e("الرابط يفتح التقرير دون انضمام: ما يراه كل من في القاعة، لا أكثر.")}</p>
-    ${o.value&&s`<${Ri} share=${o.value} context=${t} />`}
+    <${Kt} label=${t("كلمة سر الشبكة")}
+      ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${e.password}
+    /><//>`;function Ui({context:e}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async t=>(await _n(t,"/shares")).shares)(e).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
+    <h3>${l("link")}${t("لمن لم يحضروا")}</h3>
+    <p>${t("الرابط يفتح التقرير دون انضمام: ما يراه كل من في القاعة، لا أكثر.")}</p>
+    ${o.value&&s`<${Ri} share=${o.value} context=${e} />`}
     ${(null==(n=a.value)?void 0:n.length)>0&&s`<ul class="people">
-        ${a.value.map(n=>s`<${zi} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var a;if(await t.confirm({title:e("هل تسحب هذا الرابط؟"),text:e("من كان معه لا يستطيع فتح التقرير به بعد الآن."),yes:e("اسحبها"),danger:!0})){try{await(s=t,l=n.id,_n(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),t.toast({text:e("سُحب الرابط.")})}catch(e){t.toast({text:e.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
+        ${a.value.map(n=>s`<${zi} key=${n.id} one=${n} now=${e.now()} takeBack=${()=>(async n=>{var a;if(await e.confirm({title:t("هل تسحب هذا الرابط؟"),text:t("من كان معه لا يستطيع فتح التقرير به بعد الآن."),yes:t("اسحبها"),danger:!0})){try{await(s=e,l=n.id,_n(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),e.toast({text:t("سُحب الرابط.")})}catch(t){e.toast({text:t.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
       </ul>`}
-    <p class="row"><button class="button" onClick=${()=>t.ask(e=>s`<${Ni}
-          close=${e}
-          draft=${t.draft("share")}
-          submit=${async e=>{try{o.value=await(n=t,a={days:Number(e.get("days")),name:e.get("name").trim()},_n(n,"/shares",{method:"POST",body:a}))}catch(e){return{ok:!1,why:e.why}}var n,a;return await i(),{ok:!0}}}
-        />`)}>${l("plus")}${e("شارك التقرير…")}</button></p>
-  </section>`}const Ni=({close:t,draft:n,submit:a})=>s`<${Re} title=${e("شارك التقرير")} yes=${e("اصنع الرابط")} ...${{close:t,draft:n,submit:a}}>
-    <${Ke} label=${e("لمن")} hint=${e("لا يراه غيرك، لتمييز الروابط.")}
+    <p class="row"><button class="button" onClick=${()=>e.ask(t=>s`<${Ni}
+          close=${t}
+          draft=${e.draft("share")}
+          submit=${async t=>{try{o.value=await(n=e,a={days:Number(t.get("days")),name:t.get("name").trim()},_n(n,"/shares",{method:"POST",body:a}))}catch(t){return{ok:!1,why:t.why}}var n,a;return await i(),{ok:!0}}}
+        />`)}>${l("plus")}${t("شارك التقرير…")}</button></p>
+  </section>`}const Ni=({close:e,draft:n,submit:a})=>s`<${Rt} title=${t("شارك التقرير")} yes=${t("اصنع الرابط")} ...${{close:e,draft:n,submit:a}}>
+    <${Kt} label=${t("لمن")} hint=${t("لا يراه غيرك، لتمييز الروابط.")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>
-    <${Ke} label=${e("صالح لمدة")}
+    <${Kt} label=${t("صالح لمدة")}
       ><select name="days">
-        ${Ti().map(([e,t])=>s`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
+        ${Ti().map(([t,e])=>s`<option key=${t} value=${t} selected=${30===t}>${e}</option>`)}
       </select><//
     >
-  <//>`,Ti=()=>[[7,e("أسبوع واحد")],[30,e("شهر واحد")],[100,e("100 يوم")],[365,e("سنة واحدة")],[1e3,e("1000 يوم")]];function Ri({share:t,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
+  <//>`,Ti=()=>[[7,t("أسبوع واحد")],[30,t("شهر واحد")],[100,t("100 يوم")],[365,t("سنة واحدة")],[1e3,t("1000 يوم")]];function Ri({share:e,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
     ${l("check")}
     <div>
-      <b>${e("الرابط جاهز")}</b>
-      <p>${e("لا يُعرض إلا الآن. ويعمل حيث يمكن الوصول إلى هذا الخادم.")}</p>
+      <b>${t("الرابط جاهز")}</b>
+      <p>${t("لا يُعرض إلا الآن. ويعمل حيث يمكن الوصول إلى هذا الخادم.")}</p>
       <input
         readonly
         dir="ltr"
-        value=${t.url}
-        aria-label=${e("رابط إلى التقرير")}
-        onFocus=${e=>e.target.select()}
+        value=${e.url}
+        aria-label=${t("رابط إلى التقرير")}
+        onFocus=${t=>t.target.select()}
       />
     </div>
-    <button class="button small primary" onClick=${async()=>{a.value=await De(t.url),a.value||n.toast({text:e("لم ينجح النسخ. حدّد الرابط وانسخه بيدك."),tone:"error"})}}>
-      ${l(a.value?"check":"copy")}${a.value?e("نُسخ"):e("نسخ")}
+    <button class="button small primary" onClick=${async()=>{a.value=await Dt(e.url),a.value||n.toast({text:t("لم ينجح النسخ. حدّد الرابط وانسخه بيدك."),tone:"error"})}}>
+      ${l(a.value?"check":"copy")}${a.value?t("نُسخ"):t("نسخ")}
     </button>
-  </div>`}const zi=({one:t,now:n,takeBack:a})=>s`<li class="person-row">
+  </div>`}const zi=({one:e,now:n,takeBack:a})=>s`<li class="person-row">
     <span class="person-name"
-      ><bdi>${t.name||e("دون اسم")}</bdi
+      ><bdi>${e.name||t("دون اسم")}</bdi
       ><small
-        >${t.expires_at>n?e("حتى {day}",{day:$e(t.expires_on)}):e("انتهى في {day}",{day:$e(t.expires_on)})}</small
+        >${e.expires_at>n?t("حتى {day}",{day:$t(e.expires_on)}):t("انتهى في {day}",{day:$t(e.expires_on)})}</small
       ></span
     >
     <button
       class="button small quiet"
-      aria-label=${e("اسحب الرابط: {name}",{name:t.name||e("دون اسم")})}
+      aria-label=${t("اسحب الرابط: {name}",{name:e.name||t("دون اسم")})}
       onClick=${a}
     >
-      ${l("trash")}${e("اسحبها")}
+      ${l("trash")}${t("اسحبها")}
     </button>
-  </li>`,Fi={key:"8",icon:"download",words:()=>e("المستندات"),always:!0},Vi=({language:t,languages:n})=>s`<${Ke} label=${e("لغة المستندات")}
-    ><select onChange=${e=>t.value=e.target.value}>
-      <option value="">${e("لغة هذه الصفحة")}</option>
-      ${n.value.map(({id:e,name:t})=>s`<option key=${e} value=${e} lang=${e}>${t}</option>`)}
+  </li>`,Fi={key:"8",icon:"download",words:()=>t("المستندات"),always:!0},Vi=({language:e,languages:n})=>s`<${Kt} label=${t("لغة المستندات")}
+    ><select onChange=${t=>e.value=t.target.value}>
+      <option value="">${t("لغة هذه الصفحة")}</option>
+      ${n.value.map(({id:t,name:e})=>s`<option key=${t} value=${t} lang=${t}>${e}</option>`)}
     </select><//
-  >`;function Ki({context:t,format:n,title:a,hint:o,language:r}){const i=c(!1),[u]=n.split("?");return s`<li class="person-row">
+  >`;function Ki({context:e,format:n,title:a,hint:o,language:r}){const i=c(!1),[u]=n.split("?");return s`<li class="person-row">
     <span class="person-name">${a}<small>${o}</small></span>
     <button
       class="button small"
       disabled=${i.value}
-      aria-label=${e("نزّل: {title}",{title:a})}
-      onClick=${async()=>{i.value=!0,await async function(t,n,a){var o;const s=await Cn(t,"toml"===a?"method":`export/${n}`);return s.why?t.toast({text:s.why,tone:"error"}):(On(s.blob,null!=(o=s.name)?o:`${t.code}.${["csv","html"].includes(a)?"zip":a}`),t.toast({text:e("نُزّل")}))}(t,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,u),i.value=!1}}
+      aria-label=${t("نزّل: {title}",{title:a})}
+      onClick=${async()=>{i.value=!0,await async function(e,n,a){var o;const s=await Cn(e,"toml"===a?"method":`export/${n}`);return s.why?e.toast({text:s.why,tone:"error"}):(On(s.blob,null!=(o=s.name)?o:`${e.code}.${["csv","html"].includes(a)?"zip":a}`),e.toast({text:t("نُزّل")}))}(e,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,u),i.value=!1}}
     >
-      ${l("download")}${i.value?e("يُعدّ…"):u.toUpperCase()}
+      ${l("download")}${i.value?t("يُعدّ…"):u.toUpperCase()}
     </button>
-  </li>`}var Ji=Object.freeze({__proto__:null,Panel:function({context:t}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
+  </li>`}var Ji=Object.freeze({__proto__:null,Panel:function({context:e}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
     ${a.value.length>1&&s`<${Vi} ...${{language:n,languages:a}} />`}
     <section class="console-box" data-tone="info">
-      <h3>${l("book")}${e("التقرير")}</h3>
-      <p>${e("ما قُرّر وخُطط وتُعهّد به، بالصور والجداول؛ جاهز للطباعة أو المشاركة.")}</p>
+      <h3>${l("book")}${t("التقرير")}</h3>
+      <p>${t("ما قُرّر وخُطط وتُعهّد به، بالصور والجداول؛ جاهز للطباعة أو المشاركة.")}</p>
       <p class="row">
-        <a class="button primary" href=${`/w/${t.code}/report${o}`} target="_blank" rel="noopener"
-          >${e("افتح التقرير")}</a
+        <a class="button primary" href=${`/w/${e.code}/report${o}`} target="_blank" rel="noopener"
+          >${t("افتح التقرير")}</a
         >
       </p>
     </section>
-    <${Ii} ...${{context:t}} language=${n.value} onLanguages=${e=>a.value=e} />
-    <${Ui} context=${t} />
+    <${Ii} ...${{context:e}} language=${n.value} onLanguages=${t=>a.value=t} />
+    <${Ui} context=${e} />
     <section class="console-box">
-      <h3>${l("download")}${e("التنزيلات")}</h3>
+      <h3>${l("download")}${t("التنزيلات")}</h3>
       <ul class="people">
-        ${[["pdf",e("التقرير على ورق"),e("PDF: للطباعة والتوقيع والإرسال")],["pdf?paper=letter",e("التقرير على ورق Letter"),e("PDF: الشيء نفسه لطابعات ورق Letter، ‏8½ × 11 بوصة")],["docx",e("التقرير للتعديل"),e("DOCX: يُفتح في Word وLibreOffice، على ورقكم الرسمي إن وُجد")],["xlsx",e("كل الجداول"),e("XLSX: ورقة لكل نوع من الأشياء، بتواريخ وأرقام حقيقية")],["ics",e("المواعيد لتقويمك"),e("ICS: ما موعده متى، ومتى ننظر إلى الوراء")],["html",e("صفحة ويب لذاكرة USB"),e("HTML في ملف zip: فك ضغطه وافتح index.html؛ لا يحتاج إلى خادم")],["md",e("التقرير نصًّا"),e("Markdown: يُفتح في أي محرر، ويُلصق في أي رسالة")],["csv",e("الجداول"),e("ملفات CSV في ملف zip واحد: تُفتح في أي برنامج جداول")],["json",e("كل شيء، للبرامج"),e("JSON: كل ما يجوز لك أن تراه، كاملًا")],["sqlite",e("ملف الورشة"),e("SQLite: الورشة نفسها؛ احفظ نسخة في مكان آمن")],["toml",e("احفظ جدول الأعمال هذا"),e("ملف طريقة: أفلته في صفحة «ورشة جديدة»، هنا أو على حاسوب آخر")]].map(([e,a,o])=>s`<${Ki} key=${e} ...${{context:t,format:e,title:a,hint:o}} language=${n.value} />`)}
+        ${[["pdf",t("التقرير على ورق"),t("PDF: للطباعة والتوقيع والإرسال")],["pdf?paper=letter",t("التقرير على ورق Letter"),t("PDF: الشيء نفسه لطابعات ورق Letter، ‏8½ × 11 بوصة")],["docx",t("التقرير للتعديل"),t("DOCX: يُفتح في Word وLibreOffice، على ورقكم الرسمي إن وُجد")],["xlsx",t("كل الجداول"),t("XLSX: ورقة لكل نوع من الأشياء، بتواريخ وأرقام حقيقية")],["ics",t("المواعيد لتقويمك"),t("ICS: ما موعده متى، ومتى ننظر إلى الوراء")],["html",t("صفحة ويب لذاكرة USB"),t("HTML في ملف zip: فك ضغطه وافتح index.html؛ لا يحتاج إلى خادم")],["md",t("التقرير نصًّا"),t("Markdown: يُفتح في أي محرر، ويُلصق في أي رسالة")],["csv",t("الجداول"),t("ملفات CSV في ملف zip واحد: تُفتح في أي برنامج جداول")],["json",t("كل شيء، للبرامج"),t("JSON: كل ما يجوز لك أن تراه، كاملًا")],["sqlite",t("ملف الورشة"),t("SQLite: الورشة نفسها؛ احفظ نسخة في مكان آمن")],["toml",t("احفظ جدول الأعمال هذا"),t("ملف طريقة: أفلته في صفحة «ورشة جديدة»، هنا أو على حاسوب آخر")]].map(([t,a,o])=>s`<${Ki} key=${t} ...${{context:e,format:t,title:a,hint:o}} language=${n.value} />`)}
       </ul>
-      <p class="soft">${e("في التنزيلات كل ما يراه الميسّرون، حتى البطاقات المخفية. شارك التقرير بدلًا منها.")}</p>
+      <p class="soft">${t("في التنزيلات كل ما يراه الميسّرون، حتى البطاقات المخفية. شارك التقرير بدلًا منها.")}</p>
     </section>
   </div>`},tab:Fi});export{Ll as a,Fl as b,bs as c,kr as d,Vr as e,ri as f,ui as g,gi as h,bi as i,Mi as j,Di as k,Ji as l};

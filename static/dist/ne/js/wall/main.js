@@ -202,7 +202,7 @@ import{t as e,n as t,p as n,i as s,C as a,b as o,a as l,N as r,q as i,d as c,m a
           ${s(q(e))}<b>${S(e)}</b><span class="count">${a.length}</span
           ><span class="goal-rest-text" dir="auto">${a[n%a.length].text}</span>
         </li>`)}
-  </ul>`:null}function kn({goal:n}){var a,o;const l=null!=(o=null==(a=n.count)?void 0:a.choices)?o:{},r=Object.keys(l).length>0,i=Math.max(1,...Object.values(l));return t`<section class="goal-now" aria-label=${e("Show of hands")}>
+  </ul>`:null}function kn({goal:n}){var a,o;const l=null!=(o=null==(a=n.count)?void 0:a.choices)?o:{},r=Object.keys(l).length>0,i=Math.max(1,...Object.values(l));return t`<section class="goal-now" aria-label=${e("हात उठाइ")}>
     <p class="goal-now-text" dir="auto">${n.text}</p>
     ${r?t`<ul class="goal-bars">
             ${z.map(e=>t`<li key=${e} data-choice=${e}>
@@ -212,7 +212,7 @@ import{t as e,n as t,p as n,i as s,C as a,b as o,a as l,N as r,q as i,d as c,m a
                 </li>`)}
           </ul>`:t`<p class="goal-now-hint">
             ${s("hand")}<span
-              >${n.count?c("{n} hand so far","{n} hands so far",n.count.hands):e("Show your hand on your phone.")}</span
+              >${n.count?c(["अहिलेसम्म {n} हात","अहिलेसम्म {n} हात"],"{n} hands so far",n.count.hands):e("आफ्नो फोनमा हात देखाउनुहोस्।")}</span
             >
           </p>`}
   </section>`}const xn=new Set(["governance","structural","economic_social","unsorted"]),Mn=(e,t)=>e.at-t.at;const zn=e=>{var t;return"shown"===(null!=(t=e.shown)?t:"shown")};function _n(e){var t;const n=new Map;for(const s of e)s&&n.set(s,(null!=(t=n.get(s))?t:0)+1);return n}function jn(e){return[..._n(e)].reduce((e,t)=>t[1]>e[1]?t:e,[null,0])[0]}function Sn({room:e,stage:s}){const[a,o,l,r,i]=["card","cluster","group","person","support"].map(t=>e.store.all(t)),c=k(()=>function(e,t,n,s=[]){const a=new Map(s.filter(e=>e.total).map(e=>[e.id,e])),o=t.filter(t=>t.stage===e.id&&!t.merged_into&&zn(t)).sort(Mn),l=n.filter(t=>t.stage===e.id).sort(Mn).map(e=>function(e,t){var n,s;const a=t.filter(t=>t.cluster===e.id),o=null!=(s=null!=(n=e.lane)?n:jn(a.map(e=>e.lane)))?s:null,l=jn(a.map(e=>e.category));return{id:e.id,kind:"cluster",text:e.title,at:e.at,lane:o,category:l,pinned:!0,texts:a.map(O),groups:[...new Set(a.map(e=>e.group).filter(Boolean))],count:a.length}}(e,o)),r=new Set(l.map(e=>e.id)),i=_n(t.map(e=>e.merged_into)),c=o.filter(e=>!r.has(e.cluster)).map(e=>{var t;return function(e,t,n){var s;const{id:a,at:o,group:l=null,by:r=null,lane:i=null,category:c=null}=e,u=n&&{total:n.total,groups:Object.keys(null!=(s=n.groups)?s:{})};return{id:a,kind:"card",text:O(e),at:o,group:l,by:r,lane:i,category:c,merged:t,also:u,count:1,pinned:!1}}(e,null!=(t=i.get(e.id))?t:0,a.get(e.id))});return function(e){var t;return((null==(t=e.lanes)?void 0:t.length)?e.lanes:[{id:null,title:""}]).map(({id:e,title:t})=>({id:e,title:t,category:xn.has(e)?e:null}))}(e).map((e,t,n)=>function(e,t,n){const s=new Set(t.map(e=>e.id)),a=t.at(-1)===e,o=n.filter(t=>t.lane===e.id||a&&!s.has(t.lane)),l=o.reduce((e,t)=>e+t.count,0);return{...e,count:l,items:o.map(t=>{var n;return{...t,category:null!=(n=t.category)?n:e.category}})}}(e,n,[...l,...c]))}(s,a,o,i),[s,a,o,i]),u=ze(a.filter(e=>e.stage===s.id).map(e=>e.id)),p=c.every(e=>0===e.items.length),d=k(()=>ge(n(e.store)),[l]),g=p?null:function(e){var t;const n=function({settings:e={}}){return e.draw?e.draw:e.long?"long":e.importance?"ranked":""}(e);return n?(An||Cn(),En.value?null!=(t=En.value[n])?t:null:qn):null}(s);return g===qn?t`<div class="wall-cards"></div>`:g?t`<${g}
