@@ -26,7 +26,6 @@ def hidden(w: Workshop, e: CardShown) -> None:
 
 
 def merged(w: Workshop, e: CardMerged) -> None:
-    """Of a closed vote both stay in the result, as they were voted on."""
     need_off_ballot(w, e.card, *([e.into] if e.into else []))
 
 
