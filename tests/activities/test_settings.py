@@ -35,7 +35,7 @@ def test_a_number_is_told_with_its_limits_and_a_choice_with_its_sentences() -> N
     }
     naming = next(each for each in settings_of("cards") if each["name"] == "naming")
     assert naming["choices"][1] == ["named", "Always named"]
-    assert [each["type"] for each in settings_of("ratings")] == ["tick", "tick"]
+    assert [each["type"] for each in settings_of("ratings")] == ["stage", "tick", "tick", "tick"]
 
 
 def test_what_only_a_method_file_sets_is_not_in_the_form() -> None:

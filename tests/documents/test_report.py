@@ -195,7 +195,7 @@ def test_what_others_say_of_a_group_stands_beside_what_it_says_itself():
     )
     table = next(n for n in section(report(scene.workshop), "stage-3") if isinstance(n, Table))
     assert [(row[0].words, row[1].name, *row[2:]) for row in table.rows] == [
-        ("No boats", "Fishers", "1", "4")
+        ("No boats", "Fishers", "1", "4", "+3")
     ]
 
 

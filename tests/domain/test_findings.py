@@ -15,6 +15,7 @@ from wsr.activities.dots.records import Ballot, ProxyBallots, Vote
 from wsr.activities.plans.records import actions_for
 from wsr.activities.plans.rules import AddAction
 from wsr.activities.ratings import heatmap
+from wsr.activities.ratings.heatmap import View
 from wsr.activities.ratings.rules import Rate
 from wsr.domain import findings
 from wsr.domain.agenda import EditStage, OpenStage
@@ -223,12 +224,14 @@ def test_heat_is_what_groups_say_of_themselves():
         (BEN, Rate("power", "k1", "fishers", 5, 5)),
         (BEN, Rate("power", "k1", "ministry", 2, 0)),
     )
-    assert heatmap.heat(w, "power") == {
-        ("k1", "fishers"): {"power": 1, "resources": 4, "raters": 1, "apart": 0},
-        ("k1", "ministry"): {"power": 2, "resources": 0, "raters": 1, "apart": 0},
+    cells = heatmap.cells(w, "power")
+    assert heatmap.own_views(cells) == {
+        ("k1", "fishers"): View(1, 4, 1, low=1, high=1, apart=0),
+        ("k1", "ministry"): View(2, 0, 1, low=2, high=2, apart=0),
     }
-    assert heatmap.gaps(w, "power") == ["k1"]
-    assert heatmap.gaps(w, "power", able=2) == []
+    assert cells["k1", "fishers"].others == View(5, 5, 1, low=5, high=5, apart=0)
+    assert heatmap.gaps(cells) == ["k1"]
+    assert heatmap.gaps(cells, able=2) == []
 
 
 def test_members_ratings_are_averaged():
@@ -238,8 +241,8 @@ def test_members_ratings_are_averaged():
         (ANA, Rate("power", "k1", "fishers", 1, 4)),
         (RUI, Rate("power", "k1", "fishers", 4, 4)),
     )
-    told = heatmap.heat(w, "power")["k1", "fishers"]
-    assert told == {"power": 2.5, "resources": 4, "raters": 2, "apart": 3}
+    told = heatmap.cells(w, "power")["k1", "fishers"].own
+    assert told == View(2.5, 4, 2, low=1, high=4, apart=3)
 
 
 def test_the_chain_from_a_leverage_point_to_its_barriers_and_actions():

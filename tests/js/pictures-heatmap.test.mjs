@@ -27,13 +27,13 @@ test("Members two apart make a split cell", () => {
   );
 });
 
-test("What other groups say is kept beside a group's own view, and a wide difference is marked", () => {
+test("What other groups say is kept beside a group's own view, with how far it is from it", () => {
   const said = cell(
     [rating("trust", "ministry", 4, 4), rating("trust", "ministry", 1, 4, { rater: "fishers" })],
     "trust",
     "ministry",
   );
-  assert.deepEqual([said.power, said.others.power, said.split], [4, 1, true]);
+  assert.deepEqual([said.power, said.others.power, said.away, said.split], [4, 1, -3, false]);
 });
 
 test("What a group rated that is no barrier any more does not count as rated", () => {
@@ -45,7 +45,7 @@ test("What a group rated that is no barrier any more does not count as rated", (
 
 test("A group that has only been rated by others has no number of its own", () => {
   const said = cell([rating("trust", "ministry", 1, 4, { rater: "fishers" })], "trust", "ministry");
-  assert.deepEqual([said.power, said.split], [null, false]);
+  assert.deepEqual([said.power, said.away, said.split], [null, null, false]);
 });
 
 test("Ratings of another stage are left out", () => {

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import TypeVar
 
+from wsr.activities.dots.records import Tally, Vote
 from wsr.activities.plans.records import Action
 from wsr.domain import findings
 from wsr.domain.kernel import Record, Workshop
@@ -18,6 +19,7 @@ class Chain:
     """Every arrow of a workshop, looked up from either end; made once for a document."""
 
     def __init__(self, w: Workshop) -> None:
+        self.w = w
         self.points = sorted(w.all(Leverage), key=lambda each: each.position)
         self.behind = {x.id: findings.barriers_behind(w, x) for x in self.points}
         self.links = grouped((x.from_, x) for x in w.all(Link))
@@ -27,6 +29,16 @@ class Chain:
         self.parts = grouped((a.parent, a) for a in w.all(Action) if a.parent)
         self.decisions = grouped((on, d) for d in w.all(Decision) for on in d.on)
         self.points_of = self._points_of()
+        self.votes = votes(w)
+
+    def place(self, id: str) -> int | None:
+        """The best place of a card or cluster, or of what would shift it, in the last vote on it."""
+        ends = {id, *(c.id for c in findings.cards_at(self.w, id))}
+        points = {*ends, *(x.from_ for x in self.w.all(Link) if x.to in ends)}
+        for order in self.votes:
+            if places := [n for n, on in enumerate(order, 1) if on in points]:
+                return min(places)
+        return None
 
     def _points_of(self) -> dict[str, list[Leverage]]:
         """Card or cluster id -> the leverage points it led to."""
@@ -36,6 +48,13 @@ class Chain:
             for id in [point.id, *ends, *(card.id for card in self.behind[point.id])]:
                 found[id][point.id] = point
         return {id: list(points.values()) for id, points in found.items()}
+
+
+def votes(w: Workshop) -> list[list[str]]:
+    """What got dots in each closed vote, best first; the last vote first."""
+    closed = sorted(w.all(Vote), key=lambda v: (v.closed_at or 0, v.round), reverse=True)
+    told = [tally for vote in closed if (tally := w.get(Tally, vote.id))]
+    return [[item["on"] for item in tally.items if item["dots"]] for tally in told]
 
 
 def grouped(pairs: Iterable[tuple[str | None, R]]) -> dict[str, list[R]]:

@@ -35,20 +35,30 @@ def in_order(records: Iterable[Any]) -> list[Any]:
 
 
 def barriers(w: Workshop) -> list[Record]:
-    """What is rated: clusters, then cards on their own, of every stage with categories."""
-    stages = {s.id for s in w.all(Stage) if s.settings.get("barriers")}
+    """What is on the walls of barriers: clusters, then cards on their own."""
+    return standing_in(w, {s.id for s in w.all(Stage) if s.settings.get("barriers")})
+
+
+def standing_in(w: Workshop, stages: set[str]) -> list[Record]:
+    """The clusters of these stages, then their cards that are in none, oldest first."""
     clusters = [c for c in w.all(Cluster) if c.stage in stages]
-    cards = [
-        c
-        for c in w.all(Card)
-        if c.stage in stages and not c.cluster and not c.merged_into and is_idea(c)
-    ]
+    cards = [c for c in w.all(Card) if c.stage in stages and stands_alone(c)]
     return [*sorted(clusters, key=lambda c: c.at), *sorted(cards, key=lambda c: c.at)]
+
+
+def stands_alone(card: Card) -> bool:
+    return not card.cluster and not card.merged_into and is_idea(card)
 
 
 def is_idea(card: Card) -> bool:
     """Whether everyone sees it, and as an idea of its own."""
     return card.shown == "shown" and not card.comment
+
+
+def voices(w: Workshop, id: str) -> int:
+    """How many cards say it: those of a cluster, and all that were merged into them."""
+    said = {c.id for c in cards_at(w, id)}
+    return len(said | {c.id for c in w.all(Card) if c.merged_into in said})
 
 
 def leverage_points(w: Workshop) -> list[Leverage]:

@@ -22,7 +22,7 @@ import { TopBar } from "./topbar.js";
 
 export function Console({ context }) {
   const about = context.store.get("about", "about");
-  const looking = useSignal(null); // a stage's id, a tab's name, or null: follow the room
+  const { looking } = context;
   const area = useSignal("stage"); // on a narrow screen one area is shown at a time
   useEffect(() => listenToKeys({ context, looking, help: () => askHelp(context) }), []);
   useEffect(() => void (looking.value = null), [about?.current]);

@@ -6,6 +6,7 @@
 //   context.undo.last.value, context.takeBack()        the newest step
 //   context.toast({ text, tone?, entry? })             `entry` gives it an Undo
 //   context.way.value                                  { joinUrl, choices, lost }: where phones join, see addresses.js
+//   context.looking.value                              a stage's id, a tab's name, or null: follow the room
 //   context.rehearsal.value                            whether the people here are simulated
 //   context.ask((close) => html`<${Dialog} .../>`)     a window
 //   context.editStage(stage)                           the window that edits a stage
@@ -29,6 +30,7 @@ export function createContext(room, rest) {
   const seconds = signal(room.now());
   const way = signal({ joinUrl: rest.joinUrl, choices: [], lost: null });
   const rehearsal = signal(false);
+  const looking = signal(null);
   setInterval(() => (seconds.value = room.now()), 500);
 
   function toast({ text, tone, entry }) {
@@ -114,6 +116,7 @@ export function createContext(room, rest) {
     ...rest,
     way,
     rehearsal,
+    looking,
     undo,
     toasts,
     dialogs,

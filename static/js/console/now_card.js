@@ -8,6 +8,7 @@ import { t, tn } from "../ui/i18n.js";
 import { spare } from "./agenda_clock.js";
 import { spreadDelay } from "./agenda_moves.js";
 import { leave } from "./leaving.js";
+import { openAsking } from "./opening.js";
 import * as moves from "./stage_moves.js";
 import { WallPages } from "./wall_pages.js";
 
@@ -17,8 +18,7 @@ const SOME = 2; // minutes: less is on time
 export function openNext(context) {
   const stages = stagesOf(context.store);
   const next = moves.nextStage(stages, context.store.get("about", "about").current);
-  const open = moves.openNow(stages);
-  if (next) leave(context, open, moves.openStage(next, open, context.now()));
+  if (next) openAsking(context, next);
 }
 
 export function NowCard({ context, stages, about, clock }) {

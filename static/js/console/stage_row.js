@@ -10,6 +10,7 @@ import { grip } from "../ui/console/drag.js";
 import { Menu } from "../ui/console/menu.js";
 import { addStageIn } from "./add_stage.js";
 import { arrange, duplicateStage, shift } from "./agenda_moves.js";
+import { openAsking } from "./opening.js";
 import { removeStageAsking } from "./remove_stage.js";
 import { editStageIn } from "./stage_form.js";
 import { leave } from "./leaving.js";
@@ -93,12 +94,10 @@ function useFocusKept(stage) {
 }
 
 function items(context, stage, stages) {
-  return [...steering(context, stage, moves.openNow(stages)), null, ...changing(context, stage, stages)].filter(
-    (each) => each !== false,
-  );
+  return [...steering(context, stage), null, ...changing(context, stage, stages)].filter((each) => each !== false);
 }
 
-function steering(context, stage, open) {
+function steering(context, stage) {
   if (stage.status === "open")
     return [
       { icon: "stop", words: t("Close"), act: () => leave(context, stage, moves.closeStage(stage, context.now())) },
@@ -108,7 +107,7 @@ function steering(context, stage, open) {
     {
       icon: "play",
       words: stage.opened_at ? t("Reopen") : t("Open now"),
-      act: () => leave(context, open, moves.openStage(stage, open, context.now())),
+      act: () => openAsking(context, stage),
     },
     {
       icon: skipped ? "undo" : "arrow-end",

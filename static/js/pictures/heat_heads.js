@@ -1,6 +1,6 @@
 // heat_heads.js: whose column is whose in the heat map: icon and name, or initials where the whole name has no room.
 //
-//   HeatHeads({ groups, compact })   the first row; compact: icons alone, where a legend is beside the picture
+//   HeatHeads({ groups, compact, corner })   the first row; corner: what the map shows; compact: icons alone, where a legend is beside the picture
 //   initials(name)                   at most three letters: "Rural residents and smallholder farmers" is RRS
 
 import { html, useLayoutEffect, useRef, useState } from "../ui/html.js";
@@ -12,10 +12,10 @@ const SMALL_WORD = 3; // letters of an "of", "and" or "the", which gives none wh
 const ARTICLE = /^ال(?=\p{L}{2})/u; // with which most names in Arabic begin
 const APART = "\u200c\u200a\u200c"; // hair space: Arabic letters would join to a word
 
-export function HeatHeads({ groups, compact }) {
+export function HeatHeads({ groups, compact, corner = "" }) {
   const [row, crowded] = useCrowded(groups);
   return html`<tr ref=${row}>
-    <td class="heat-corner"></td>
+    <td class="heat-corner">${corner}</td>
     ${groups.map((group, n) => head(group, compact, crowded.has(n)))}
   </tr>`;
 }

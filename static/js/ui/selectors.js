@@ -5,6 +5,7 @@
 //   textOf(card)            its words, or a sign in their place once their author is erased
 //   titleOf(store, id)      the words of a card or the title of a cluster
 //   barriersOf(store)       what is rated: clusters, then cards on their own, of every stage of barriers
+//   standingIn(store, stages)   the same of the stages whose ids are in this Set
 //   leverageOf(store)       the leverage points in order
 //   cardsOf(store)          the cards of all stages that are on the agenda
 //   votesOf(store, stage)   the rounds of a stage, the newest first
@@ -49,6 +50,10 @@ export function barriersOf(store) {
       .filter(({ settings }) => settings?.barriers)
       .map(({ id }) => id),
   );
+  return standingIn(store, stages);
+}
+
+export function standingIn(store, stages) {
   const here = ({ stage }) => stages.has(stage);
   const alone = (card) => here(card) && !card.cluster && !card.merged_into && !card.comment && card.shown === "shown";
   return [...oldestFirst(store.all("cluster").filter(here)), ...oldestFirst(store.all("card").filter(alone))];

@@ -144,13 +144,13 @@ def test_of_fewer_than_five_members_no_mean_is_told():
     scene = hall_of(4)
     for each in (FAY, BEN, WALL):
         assert scene.seen_by(each, "rating") == []
-    assert heatmap.heat(as_seen_by(scene.workshop, FAY), "power") == {}
+    assert heatmap.cells(as_seen_by(scene.workshop, FAY), "power") == {}
     assert len(scene.seen_by(member("f1"), "rating")) == 1
 
 
 def test_of_five_members_the_mean_is_told():
-    (cell,) = heatmap.heat(as_seen_by(hall_of(5).workshop, WALL), "power").values()
-    assert (cell["power"], cell["raters"]) == (2, 5)
+    (cell,) = heatmap.cells(as_seen_by(hall_of(5).workshop, WALL), "power").values()
+    assert (cell.own.power, cell.own.raters) == (2, 5)
 
 
 def test_when_one_of_five_takes_it_back_the_others_are_hidden_again():
@@ -179,8 +179,8 @@ def test_of_five_the_ratings_stay_and_whose_they_are_is_forgotten():
     assert not scene.workshop.all(Authorship) or all(
         not each.claim for each in scene.workshop.all(Authorship)
     )
-    (cell,) = heatmap.heat(as_seen_by(scene.workshop, WALL), "power").values()
-    assert (cell["power"], cell["raters"]) == (2, 5)
+    (cell,) = heatmap.cells(as_seen_by(scene.workshop, WALL), "power").values()
+    assert (cell.own.power, cell.own.raters) == (2, 5)
     lost = forget(before.workshop, StageClosed("power"))
     assert Forget("rating_claimed", "stage", ("power",), ("claim",)) in lost
     assert not any(each.whole for each in lost)

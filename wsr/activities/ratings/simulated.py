@@ -6,7 +6,7 @@ from typing import Any
 
 from wsr.activities.ratings.records import Rating
 from wsr.activities.ratings.rules import Rate
-from wsr.domain.findings import barriers
+from wsr.activities.ratings.things import things
 from wsr.domain.kernel import Actor, Command, Workshop
 from wsr.domain.records import Stage
 
@@ -14,7 +14,8 @@ from wsr.domain.records import Stage
 def acts(w: Workshop, who: Actor, stage: Stage, chance: Any, say: Any) -> Command | None:
     """Once for the whole group; where every member rates, again and again."""
     said = {r.on for r in w.all(Rating) if r.group == who.group and r.stage == stage.id}
-    left = [each.id for each in barriers(w) if each.id not in said or stage.settings.get("members")]
+    by_member = stage.settings.get("members")
+    left = [each.id for each in things(w, stage) if each.id not in said or by_member]
     if not left or not who.group:
         return None
     power, resources = chance.randint(0, 5), chance.randint(0, 5)

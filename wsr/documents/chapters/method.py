@@ -34,8 +34,9 @@ def notes(t: ReportContext) -> list[str]:
             "was decided and who disagreed. Dots are shown only after a vote has closed."
         ),
         t.gettext(
-            "A gap is a barrier over which no group in the room gives itself power 3 or more. "
-            "Members of a group disagree where their ratings lie 2 or more apart."
+            "A gap is something over which no group in the room gives itself power 3 or more. "
+            "Two views differ where they lie 2 or more apart; of a group’s members, where the "
+            "middle half of them do."
         ),
         t.gettext("An action isn’t complete until it has an owner, an indicator and a due date."),
     ]

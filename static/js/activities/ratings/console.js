@@ -1,21 +1,24 @@
 // console.js: who says it can move what, which groups are missing, and rating for a table.
 
-import { html } from "../../ui/html.js";
-import { barriersOf, groupsOf, textOf } from "../../ui/selectors.js";
+import { html, useSignal } from "../../ui/html.js";
+import { groupsOf, textOf } from "../../ui/selectors.js";
 import { icon } from "../../ui/icon.js";
 import { t, tn } from "../../ui/i18n.js";
 import { cellsOf } from "../../pictures/cells.js";
 import { heatLegend, heatMap } from "../../pictures/heatmap.js";
 import { groupLegend } from "../../pictures/legend.js";
 import { GroupMark } from "../../ui/console/group_mark.js";
+import { FindingsPart } from "./console/findings_part.js";
 import { rateFor } from "./console/rating_form.js";
 import { takingPart } from "../../ui/taking_part.js";
 import { ratedBy } from "./console/readings.js";
+import { ratedOf } from "./rated.js";
 
 const WIDE = 6; // groups whose names fit over their columns
 
 export { heard } from "./console/readings.js";
 export { leftOpen } from "./console/left_open.js";
+export { opening } from "./console/opening.js";
 /** @returns {string[]} what would leave with the stage */
 export function holds(stage, store) {
   const many = store.all("rating").filter((rating) => rating.stage === stage.id).length;
@@ -26,7 +29,7 @@ export const tab = { key: "3", icon: "power", words: () => t("Power") };
 
 export function Panel({ context, stage }) {
   const { store } = context;
-  const items = barriersOf(store);
+  const items = ratedOf(store, stage);
   const groups = groupsOf(store);
   if (!items.length) return html`<${Nothing} />`;
   const ratings = store.all("rating");
@@ -34,10 +37,8 @@ export function Panel({ context, stage }) {
   const barriers = items.map((each) => ({ id: each.id, title: each.title ?? textOf(each), category: each.lane }));
   return html`<div class="stack">
     <${Progress} ...${{ context, stage, groups, items, rated: ratedBy(stage.id, ratings, items) }} />
-    <div class="scroller" tabindex="0" role="region" aria-label=${t("Heat map")}>
-      ${heatMap({ barriers, groups, cells, compact: groups.length > WIDE })}
-    </div>
-    ${groups.length > WIDE && groupLegend(groups)} ${heatLegend({ split: Boolean(stage.settings?.members) })}
+    <${Picture} ...${{ stage, barriers, groups, cells }} />
+    <${FindingsPart} ...${{ context, items, groups, cells }} />
     ${
       stage.settings?.members &&
       html`<p class="soft">
@@ -47,11 +48,43 @@ export function Panel({ context, stage }) {
   </div>`;
 }
 
+function Picture({ stage, barriers, groups, cells }) {
+  const seen = useSignal(false);
+  const asked = [...cells.values()].some((each) => each.others);
+  const others = asked && seen.value;
+  const compact = groups.length > WIDE;
+  return html`${asked && html`<${Views} seen=${seen} />`}
+    <div class="scroller" tabindex="0" role="region" aria-label=${t("Heat map")}>
+      ${heatMap({ barriers, groups, cells, compact, others })}
+    </div>
+    ${compact && groupLegend(groups)} ${heatLegend({ split: Boolean(stage.settings?.members), others })}`;
+}
+
+const Views = ({ seen }) =>
+  html`<div class="toolbar" role="group" aria-label=${t("Heat map")}>
+    ${[
+      [false, t("As groups see themselves")],
+      [true, t("As others see them")],
+    ].map(
+      ([others, words]) =>
+        html`<button
+          key=${words}
+          class="button small"
+          aria-pressed=${seen.value === others}
+          onClick=${() => (seen.value = others)}
+        >
+          ${words}
+        </button>`,
+    )}
+  </div>`;
+
 const Nothing = () =>
   html`<div class="empty">
     ${icon("power")}
     <h3>${t("Nothing to rate yet")}</h3>
-    <p>${t("Barriers come from the barriers stage: its clusters, and cards that are in no cluster.")}</p>
+    <p>
+      ${t("Barriers come from the barriers stage: its clusters, and cards that are in no cluster. Leverage points are rated once they’re marked.")}
+    </p>
   </div>`;
 
 function Progress({ context, stage, groups, items, rated }) {

@@ -1,4 +1,4 @@
-// index.js: each group says how much power and resources it has to move every barrier.
+// index.js: each group says how much power and resources it has to shift each thing.
 
 export const ratings = {
   phone: () => import("./phone.js"),

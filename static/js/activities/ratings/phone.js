@@ -1,18 +1,19 @@
-// phone.js: each group says how much power and resources it has to move every barrier.
+// phone.js: each group says how much power and resources it has, or others have, to shift each thing.
 
-import { barriersOf, groupsOf, pendingOf, self, titleOf } from "../../ui/selectors.js";
+import { pendingOf, self, titleOf } from "../../ui/selectors.js";
 import { kept } from "../../ui/draft.js";
 import { html, useComputed, useSignal } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
-import { Group } from "../../ui/badges.js";
 import { t } from "../../ui/i18n.js";
 import { Barrier } from "./phone/barrier.js";
+import { For } from "./phone/rated_group.js";
 import { nextUnrated, ownKey, raterOf, ratingKey, said } from "./phone/model.js";
+import { ratedOf } from "./rated.js";
 
 export function Activity({ room, stage, open, head }) {
   const { store } = room;
   const me = self(room);
-  const ids = useComputed(() => JSON.stringify(barriersOf(store).map(({ id }) => id)));
+  const ids = useComputed(() => JSON.stringify(ratedOf(store, stage).map(({ id }) => id)));
   const chosen = useSignal(null); // the group rated, when it is not one's own
   const group = chosen.value ?? me.group;
   const half = kept(room.draft(`${stage.id}/half`), {}); // ratings where one scale is said and the other is not
@@ -20,7 +21,12 @@ export function Activity({ room, stage, open, head }) {
   const all = JSON.parse(ids.value);
   return html`<main class="page-main stack">
     ${head}
-    <${For} room=${room} stage=${stage} group=${group} onChoose=${(id) => (chosen.value = id)} />
+    <${For}
+      ...${{ room, stage, me, group }}
+      done=${(of) => all.filter((on) => isRated(ratingOf({ room, stage, me, group: of, on, half }))).length}
+      all=${all.length}
+      onChoose=${(id) => (chosen.value = id)}
+    />
     ${
       all.length === 0
         ? html`<${Nothing} />`
@@ -29,6 +35,7 @@ export function Activity({ room, stage, open, head }) {
             store=${store}
             ids=${all}
             rating=${rating}
+            ours=${group === me.group}
             open=${open && Boolean(group)}
             onRate=${(on, name, value) => rate({ room, stage, group, on, half, rating: { ...rating(on), [name]: value } })}
           />`
@@ -53,7 +60,7 @@ function rate({ room, stage, group, on, half, rating: { power, resources } }) {
 
 const isRated = ({ state }) => state === "saved" || state === "waiting";
 
-function OneByOne({ store, ids, rating, open, onRate }) {
+function OneByOne({ store, ids, rating, ours, open, onRate }) {
   const done = (id) => isRated(rating(id));
   // Where one began, so that rating it does not take it away from under the thumb.
   const at = useSignal(ids.find((id) => !done(id)) ?? ids[0]);
@@ -72,6 +79,7 @@ function OneByOne({ store, ids, rating, open, onRate }) {
       place=${place + 1}
       count=${ids.length}
       rating=${rating(here)}
+      ours=${ours}
       open=${open}
       onRate=${(name, value) => onRate(here, name, value)}
       last=${last}
@@ -103,7 +111,7 @@ const Progress = ({ done, all }) =>
 
 const Overview = ({ store, ids, rating, here, onGo }) =>
   html`<section class="stack-tight">
-    <h3 class="section-head">${t("All barriers")}</h3>
+    <h3 class="section-head">${t("Overview")}</h3>
     <ol class="rated">
       ${ids.map((id) => {
         const { power, resources } = rating(id);
@@ -126,39 +134,9 @@ const Value = ({ picture, name, value }) =>
     ${icon(picture)}<span class="visually-hidden">${name}</span>${value ?? "–"}</span
   >`;
 
-// Whose power is meant, and whether one answer is for all.
-function For({ room, stage, group, onChoose }) {
-  const { members, others } = stage.settings ?? {};
-  const name = room.store.get("group", group ?? "");
-  return html`<div class="stack-tight">
-    ${
-      others
-        ? html`<label class="composer-select"
-            ><span>${t("Rate for")}</span
-            ><select value=${group} onChange=${(event) => onChoose(event.currentTarget.value)}>
-              ${groupsOf(room.store).map((each) => html`<option key=${each.id} value=${each.id}>${each.name}</option>`)}
-            </select></label
-          >`
-        : html`<p class="rating-for"><span>${t("You rate for")}</span><${Group} group=${name} /></p>`
-    }
-    <p class="soft rating-who">
-      ${
-        members
-          ? [
-              t("Say what you think yourself. The wall shows your group’s average once five of you have rated."),
-              t(
-                "When this stage closes, no one can tell anymore which rating is yours; if fewer than five have rated, those ratings are deleted.",
-              ),
-            ].join(" ")
-          : t("One answer for the whole group: talk first, then tap. Anyone in the group can change it.")
-      }
-    </p>
-  </div>`;
-}
-
 const Nothing = () =>
   html`<div class="empty">
     ${icon("mark", "big")}
-    <h2>${t("No barriers yet")}</h2>
+    <h2>${t("Nothing to rate yet")}</h2>
     <p>${t("They appear here as soon as they’re on the wall.")}</p>
   </div>`;

@@ -1,17 +1,18 @@
-// wall.js: the heat map of power and resources, as the groups fill it.
+// wall.js: the heat map of power and resources as the groups fill it, then what it says in sentences.
 
-import { cellsOf, gapsOf, ratedIn } from "../../pictures/cells.js";
+import { cellKey, cellsOf, gapsOf, ratedIn } from "../../pictures/cells.js";
 import { heatLegend, heatMap } from "../../pictures/heatmap.js";
-import { barriersOf as rated, groupsOf, textOf } from "../../ui/selectors.js";
+import { groupsOf, textOf, titleOf } from "../../ui/selectors.js";
 import { html } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
 import { t, tn } from "../../ui/i18n.js";
 import { useBox } from "../../ui/wall/hooks.js";
 import { GroupStrip } from "../../ui/wall/strip.js";
 import { useTurn } from "../../ui/wall/turning.js";
-
-const [ROW, ROW_LEAST, HEAD, LEGEND, LEGEND_TWICE] = [3.4, 1.95, 4.6, 2.6, 4.1]; // rem
-const NARROW = 60; // rem, of a screen on which the legend takes two lines
+import { FindingList } from "./finding_list.js";
+import { findingsOf } from "./findings.js";
+import { ratedOf, toRate, weightsOf } from "./rated.js";
+import { findingPages, mapPages, rowHeight } from "./wall/fitting.js";
 
 export function Main({ room, stage }) {
   const [ref, box] = useBox();
@@ -21,56 +22,78 @@ export function Main({ room, stage }) {
 }
 
 function Ability({ room, stage, box }) {
-  const [barriers, groups, cells] = [
-    barriersOf(room.store),
-    groupsOf(room.store),
-    cellsOf(room.store.all("rating"), stage.id),
-  ];
-  const { rows, pages } = fitted(barriers, box);
-  const turn = useTurn(pages);
-  if (!barriers.length)
-    return html`<div class="wall-question">
-      ${icon("power")}
-      <p class="wall-question-text" dir="auto">${stage.instruction || stage.title}</p>
-      <p class="soft">${t("There are no barriers to rate yet.")}</p>
-    </div>`;
-  const ordered = pages > 1 ? mostRated(barriers, cells) : barriers;
+  const barriers = thingsOf(room.store, stage);
+  const cells = cellsOf(room.store.all("rating"), stage.id);
+  const groups = groupsOf(room.store);
+  const shown = barriers.some(({ id }) => groups.some((group) => cells.has(cellKey(id, group.id))));
+  const findings = isTelling(stage, cells, barriers, groups) ? found(room.store, cells, barriers) : [];
+  const ordered = mapPages(barriers, box, false).length > 1 ? mostRated(barriers, cells) : barriers;
+  const seen = ordered.filter(({ id }) => groups.some((group) => cells.get(cellKey(id, group.id))?.others));
+  const pages = [...mapPages(ordered, box, false), ...mapPages(seen, box, true), ...findingPages(findings)];
+  const turn = useTurn(pages.length);
+  if (!shown) return html`<${Ahead} stage=${stage} many=${barriers.length} />`;
+  const page = pages[Math.min(turn, pages.length - 1)];
+  const of = { n: turn + 1, all: pages.length };
+  const given = { groups, page, of, key: turn };
+  return page.findings
+    ? html`<${Told} ...${given} room=${room} />`
+    : html`<${Picture} ...${given} cells=${cells} box=${box} />`;
+}
+
+function found(store, cells, barriers) {
+  const ids = barriers.map(({ id }) => id);
+  return findingsOf(cells, ids, weightsOf(store, barriers));
+}
+
+// While groups are still at it, a sentence on half of them would be wrong in a minute.
+function isTelling(stage, cells, barriers, groups) {
+  const done = groups.filter(({ id }) => ratedIn(cells, barriers, id) >= barriers.length);
+  return stage.status === "done" || done.length * 2 >= groups.length;
+}
+
+const Ahead = ({ stage, many }) =>
+  html`<div class="wall-question">
+    ${icon("power")}
+    <p class="wall-question-text" dir="auto">${stage.instruction || stage.title}</p>
+    <p class="soft">
+      ${many ? t("{things} to rate", { things: toRate(stage, many) }) : t("There is nothing to rate yet.")}
+    </p>
+  </div>`;
+
+function Picture({ groups, cells, page: { rows, others, layout }, box, of }) {
   const split = [...cells.values()].some((each) => each.split);
-  return html`<div
-    class="wall-heat"
-    style=${{ "--row": `${rowHeight(Math.min(rows, barriers.length), box)}rem`, "--groups": groups.length }}
-  >
-    <div class="wall-heat-page" key=${turn}>
-      ${heatMap({ barriers: ordered.slice(turn * rows, (turn + 1) * rows), groups, cells, gaps: gapsOf(cells) })}
-    </div>
-    <div class="wall-heat-foot">
-      ${heatLegend({ split })}${pages > 1 && html`<p class="wall-page">${t("page {n} of {all}", { n: turn + 1, all: pages })}</p>`}
-    </div>
+  const sizes = { "--row": `${rowHeight(layout.rows, box)}rem`, "--groups": groups.length, "--lines": layout.lines };
+  return html`<div class="wall-heat" style=${sizes}>
+    <div class="wall-heat-page">${heatMap({ barriers: rows, groups, cells, gaps: gapsOf(cells), others })}</div>
+    <div class="wall-heat-foot">${heatLegend({ split, others })}<${Page} ...${of} /></div>
   </div>`;
 }
 
-const legend = (box) => (box.width / box.rem < NARROW ? LEGEND_TWICE : LEGEND);
-const spare = (box) => box.height / box.rem - HEAD - legend(box);
+const Page = ({ n, all }) => all > 1 && html`<p class="wall-page">${t("page {n} of {all}", { n, all })}</p>`;
 
-function fitted(barriers, box) {
-  const rows = Math.max(1, Math.floor(spare(box) / ROW_LEAST));
-  const pages = Math.max(1, Math.ceil(barriers.length / rows));
-  return { rows: Math.ceil(barriers.length / pages), pages };
-}
-
-const rowHeight = (rows, box) => Math.min(ROW, spare(box) / Math.max(1, rows)).toFixed(3);
+const Told = ({ room, groups, page, of }) =>
+  html`<div class="wall-heat wall-findings" data-many=${page.findings.length}>
+    <${FindingList}
+      findings=${page.findings}
+      groups=${groups}
+      titleOf=${(id) => titleOf(room.store, id)}
+      start=${page.start}
+    />
+    <div class="wall-heat-foot"><span></span><${Page} ...${of} /></div>
+  </div>`;
 
 /** What is rated, with its category: a cluster takes that of its lane or its first card. */
-function barriersOf(store) {
+function thingsOf(store, stage) {
   const cards = store.all("card");
-  return rated(store).map((each) =>
+  return ratedOf(store, stage).map((each) =>
     each.kind === "cluster"
       ? {
           id: each.id,
+          kind: each.kind,
           title: each.title,
           category: each.lane ?? cards.find((card) => card.cluster === each.id)?.category,
         }
-      : { id: each.id, title: textOf(each), category: each.category ?? each.lane },
+      : { id: each.id, kind: each.kind, title: textOf(each), category: each.category ?? each.lane },
   );
 }
 
@@ -81,7 +104,7 @@ function mostRated(barriers, cells) {
 }
 
 export function Strip({ room, stage }) {
-  const barriers = barriersOf(room.store);
+  const barriers = ratedOf(room.store, stage);
   const cells = cellsOf(room.store.all("rating"), stage.id);
   const entries = groupsOf(room.store).map((group) => ({
     group,

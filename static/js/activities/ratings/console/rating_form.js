@@ -2,11 +2,12 @@
 
 import { kept } from "../../../ui/draft.js";
 import { html, useEffect } from "../../../ui/html.js";
-import { barriersOf, textOf } from "../../../ui/selectors.js";
+import { textOf } from "../../../ui/selectors.js";
 import { t } from "../../../ui/i18n.js";
 import { Dialog } from "../../../ui/console/dialog.js";
 import { GroupMark } from "../../../ui/console/group_mark.js";
 import { move, step } from "../../../ui/console/move.js";
+import { ratedOf } from "../rated.js";
 
 const SCALE = [0, 1, 2, 3, 4, 5];
 
@@ -16,18 +17,18 @@ export function rateFor(context, stage, group) {
       html`<${Dialog} wide title=${t("Rate for a group")} close=${close}>
         <div class="stack">
           <p><${GroupMark} group=${group} /></p>
-          <p class="soft">${t("0 = none, 5 = everything it takes. A barrier counts once both numbers are chosen.")}</p>
+          <p class="soft">${t("0 = none, 5 = everything it takes. A row counts once both numbers are chosen.")}</p>
           <div class="scroller" tabindex="0">
             <table class="table">
               <thead>
                 <tr>
-                  <th scope="col">${t("Barrier")}</th>
+                  <th scope="col">${t("What is rated")}</th>
                   <th scope="col">${t("Power")}</th>
                   <th scope="col">${t("Resources")}</th>
                 </tr>
               </thead>
               <tbody>
-                ${barriersOf(context.store).map((each) => html`<${Row} key=${each.id} ...${{ context, stage, group, barrier: each }} />`)}
+                ${ratedOf(context.store, stage).map((each) => html`<${Row} key=${each.id} ...${{ context, stage, group, barrier: each }} />`)}
               </tbody>
             </table>
           </div>

@@ -1,4 +1,4 @@
-// barrier.js: one barrier with its two scales, large enough for any thumb.
+// barrier.js: one thing to rate with its two scales, large enough for any thumb.
 
 import { html } from "../../../ui/html.js";
 import { icon } from "../../../ui/icon.js";
@@ -7,10 +7,13 @@ import { t, tn } from "../../../ui/i18n.js";
 
 const STEPS = [0, 1, 2, 3, 4, 5];
 
-/** @param {{id, title, inside: string[], lane, place, count, rating, open, onRate, onBack, onNext, last}} given onRate(name, value) */
-export const Barrier = ({ id, title, inside, lane, place, count, rating, open, onRate, onBack, onNext, last }) =>
+/**
+ * @param {{id, title, inside: string[], lane, place, count, rating, ours, open, onRate, onBack, onNext, last}} given onRate(name, value);
+ *   ours: whether the own group is meant
+ */
+export const Barrier = ({ id, title, inside, lane, place, count, rating, ours, open, onRate, onBack, onNext, last }) =>
   html`<section class="card rating" data-category=${lane} aria-label=${title}>
-    <p class="rating-place">${t("Barrier {n} of {count}", { n: place, count })}<${Status} state=${rating.state} /></p>
+    <p class="rating-place">${t("{n} of {all}", { n: place, all: count })}<${Status} state=${rating.state} /></p>
     <h2 class="rating-title" dir="auto" tabindex="-1">${title}</h2>
     ${
       inside.length > 0 &&
@@ -26,7 +29,7 @@ export const Barrier = ({ id, title, inside, lane, place, count, rating, open, o
       name="power"
       picture="power"
       title=${t("Power")}
-      hint=${t("Can we decide this, or get others to?")}
+      hint=${ours ? t("Can we decide this, or get others to?") : t("Can they decide this, or get others to?")}
       value=${rating.power}
       open=${open}
       onRate=${onRate}
@@ -36,7 +39,7 @@ export const Barrier = ({ id, title, inside, lane, place, count, rating, open, o
       name="resources"
       picture="resources"
       title=${t("Resources")}
-      hint=${t("Do we have the people, money and skills?")}
+      hint=${ours ? t("Do we have the people, money and skills?") : t("Do they have the people, money and skills?")}
       value=${rating.resources}
       open=${open}
       onRate=${onRate}
