@@ -81,6 +81,15 @@ def of_tables(demo: Demo) -> None:
     demo.fay.ask("show_tables", shown=True)
 
 
+def exercise(stage: str) -> Steer:
+    """A stage that the wall draws as a picture of its own."""
+
+    def opened(demo: Demo) -> None:
+        demo.fay.ask("open_stage", stage=stage)
+
+    return opened
+
+
 CONSOLE, WALL, NEW = "/run", "/wall", "/new"
 BOTH, ENGLISH = ("en", "ar"), ("en",)
 LAST_TAB, TOOL = ".console-tabs > button:last-child", ".console-people-tools > .button"
@@ -94,6 +103,11 @@ PICTURES = (
     Picture("console-attendance", CONSOLE, LAPTOP, at_tables, (f"{TOOL}:nth-child(2)",), ENGLISH),
     Picture("console-missing", CONSOLE, LAPTOP, at_tables, (f"{TOOL}:nth-child(3)",), ENGLISH),
     Picture("wall-cards", WALL, PROJECTOR, at_tables),
+    Picture("wall-timeline", WALL, PROJECTOR, exercise("past")),
+    Picture("wall-tree", WALL, PROJECTOR, exercise("trends")),
+    Picture("wall-matrix", WALL, PROJECTOR, exercise("doing")),
+    Picture("wall-groups", WALL, PROJECTOR, exercise("proud")),
+    Picture("wall-urgency", WALL, PROJECTOR, exercise("issues"), languages=ENGLISH),
     Picture("wall-tables", WALL, PROJECTOR, of_tables),
     Picture("wall-break", WALL, PROJECTOR, of_break, languages=ENGLISH),
     Picture("phone-cards", "", PHONE, at_tables),

@@ -132,7 +132,7 @@ import{t,i as e,n,d as a,C as r,N as s,a as o,J as l,I as i,ah as u}from"../core
     head=${0}
     frame=${()=>({rows:[Ht],columns:[Ht]})}
     least=${()=>0}
-    around=${t=>({after:u.map(a=>({draw:()=>function(t,a,r){var s;const o=r.get(t.group);return n`<article class="long-text" style=${{"--size":`${Jt(t,a)}rem`}} data-colour=${null==o?void 0:o.colour}>
+    around=${t=>({after:u.filter(({rest:t})=>t).map(a=>({draw:()=>function(t,a,r){var s;const o=r.get(t.group);return n`<article class="long-text" style=${{"--size":`${Jt(t,a)}rem`}} data-colour=${null==o?void 0:o.colour}>
     <p class="long-whose">
       ${t.lead&&n`<b>${e("table")}${t.lead}</b>`}${o&&n`<span class="chip plain" data-colour=${null!=(s=o.colour)?s:1}
           >${e(o.icon)}<span dir="auto">${o.name}</span></span

@@ -21,7 +21,7 @@ export function Long({ stage, cards, groups, fresh, tables }) {
     head=${0}
     frame=${() => ({ rows: [ONE], columns: [ONE] })}
     least=${() => 0}
-    around=${(box) => ({ after: items.map((each) => ({ draw: () => inFull(each, box, groups) })) })}
+    around=${(box) => ({ after: items.filter(({ rest }) => rest).map((each) => ({ draw: () => inFull(each, box, groups) })) })}
     table=${{ caption: t("Texts"), head: [t("Title"), t("Text")], rows: items.map((each) => [each.text, each.rest]) }}
   />`;
 }
