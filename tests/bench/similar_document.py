@@ -17,7 +17,8 @@ HOW = """All texts of `tests/fixtures/similar` are one wall in six languages: ba
 with rewordings, paraphrases and translations of ours, and pairs that only seem alike. *Precision*: how many of the
 suggested pairs name the same barrier. *Found*: of the pairs of a kind, those that are suggested; of *apart* the fewer
 the better. *Letters* needs nothing, *meaning* the extra `wsr[similar]`, which knows English, Arabic, French and
-Spanish, and leaves Nepali and Swahili to the letters."""
+Spanish, and leaves Nepali and Swahili to the letters. The 300 cards are compared while other programs of this machine
+wait; what the room notices is measured beside them."""
 
 
 def times(told: Told) -> Figure:

@@ -1097,7 +1097,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </div>
     </div>
   <//>`}function Us({told:t,many:n,again:a}){if(!t)return s`<p class="stack-tight" role="status">
-      <span>${e("Comparing cards… This can take a few seconds.")}</span><progress></progress>
+      <span>${e("Comparing cards… This can take a few seconds.")}</span><progress class="similar-progress"></progress>
     </p>`;if(t.why)return s`<div class="notice" role="alert" data-tone="warn">
       ${l("warning")}<span>${t.why}</span>
       <button class="button small" onClick=${a}>${e("Try again")}</button>

@@ -1097,7 +1097,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </div>
     </div>
   <//>`}function Rs({told:e,many:n,again:a}){if(!e)return s`<p class="stack-tight" role="status">
-      <span>${t("تجري مقارنة البطاقات… قد يستغرق ذلك بضع ثوانٍ.")}</span><progress></progress>
+      <span>${t("تجري مقارنة البطاقات… قد يستغرق ذلك بضع ثوانٍ.")}</span><progress class="similar-progress"></progress>
     </p>`;if(e.why)return s`<div class="notice" role="alert" data-tone="warn">
       ${l("warning")}<span>${e.why}</span>
       <button class="button small" onClick=${a}>${t("حاول مرة أخرى")}</button>

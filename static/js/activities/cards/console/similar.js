@@ -66,7 +66,7 @@ function Similar({ wall, close }) {
 function State({ told, many, again }) {
   if (!told)
     return html`<p class="stack-tight" role="status">
-      <span>${t("Comparing cards… This can take a few seconds.")}</span><progress></progress>
+      <span>${t("Comparing cards… This can take a few seconds.")}</span><progress class="similar-progress"></progress>
     </p>`;
   if (told.why)
     return html`<div class="notice" role="alert" data-tone="warn">
