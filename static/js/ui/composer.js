@@ -4,7 +4,7 @@
 //   <Unsent draft=${signal} />      where the box is gone for now: the words that were in it, if any   KeptWords({ words })
 //   GrowingText({ value, onText, ...attributes })   a text box as high as its words
 //
-// What is between the tags shows only while someone writes. `problem` holds the sentence why the last post came back.
+// Nothing is sent while `fits` is false. What is between the tags shows only while someone writes. `problem` holds the sentence why the last post came back.
 
 import { html, useLayoutEffect, useRef, useSignal } from "./html.js";
 import { icon } from "./icon.js";
@@ -13,9 +13,9 @@ import { t } from "./i18n.js";
 
 const FOLD = 400; // ms
 
-export function Composer({ draft, limit, label, hint, action, problem, onSend, children }) {
+export function Composer({ draft, limit, label, hint, action, problem, onSend, fits = true, children }) {
   const count = length(draft.value);
-  const ready = count > 0 && count <= limit;
+  const ready = count > 0 && count <= limit && fits;
   const [open, wake] = useAwake();
   const send = (event) => (event.preventDefault(), ready && onSend());
   return html`<form

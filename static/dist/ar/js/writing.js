@@ -1,49 +1,49 @@
-import{t as n,n as e,i as t,$ as a,h as o,a as l,N as r,p as s,d as u}from"./core/shared.js";const i=e=>(null==e?void 0:e.name)||("facilitator"===(null==e?void 0:e.role)?n("الميسّر"):n("ضيف")),c=()=>[["awareness",n("ضعف الوعي")],["technology",n("تقنية غير كافية")],["training",n("ضعف التدريب")],["org_dysfunction",n("خلل في عمل الجهات")],["other",n("غير ذلك")]],d=()=>[["core",n("الصف الأول")],["institutional",n("مؤسسي")],["sociocultural",n("اجتماعي ثقافي")],["national",n("وطني")],["global",n("عالمي")]],$=()=>[["planned",n("مخطط له")],["started",n("بدأ")],["done",n("تمّ")],["paused",n("متوقف")],["dropped",n("أُلغي")]],p=(n,e)=>{var t,a;return null!=(a=null==(t=n.find(([n])=>n===e))?void 0:t[1])?a:e},v=/^(\d{4})-(\d\d)-(\d\d)$/;function f(e){var t,a;const[,o,l,r]=null!=(t=v.exec(null!=e?e:""))?t:[];return o?n("{day} {month} {year}",{day:Number(r),month:null!=(a=n("يناير، فبراير، مارس، أبريل، مايو، يونيو، يوليو، أغسطس، سبتمبر، أكتوبر، نوفمبر، ديسمبر").split(/[,،] */)[l-1])?a:l,year:o}):""}function m({draft:r,limit:s,label:u,hint:i,action:c,problem:d,onSend:$,children:p}){const v=a(r.value),f=v>0&&v<=s,[m,h]=function(){const n=o(!1),e=l(0),t=(t,a)=>()=>(clearTimeout(e.current),e.current=setTimeout(()=>n.value=t,a));return[n.value,{onFocusIn:t(!0,0),onFocusOut:t(!1,400)}]}(),g=n=>(n.preventDefault(),f&&$());return e`<form
+import{t as n,n as e,i as t,$ as a,h as o,a as l,N as r,p as s,d as u}from"./core/shared.js";const i=e=>(null==e?void 0:e.name)||("facilitator"===(null==e?void 0:e.role)?n("الميسّر"):n("ضيف")),c=()=>[["awareness",n("ضعف الوعي")],["technology",n("تقنية غير كافية")],["training",n("ضعف التدريب")],["org_dysfunction",n("خلل في عمل الجهات")],["other",n("غير ذلك")]],d=()=>[["core",n("الصف الأول")],["institutional",n("مؤسسي")],["sociocultural",n("اجتماعي ثقافي")],["national",n("وطني")],["global",n("عالمي")]],$=()=>[["planned",n("مخطط له")],["started",n("بدأ")],["done",n("تمّ")],["paused",n("متوقف")],["dropped",n("أُلغي")]],p=e=>"urgency"===e?[[3,n("الآن")],[2,n("قريبًا")],[1,n("يمكن أن ينتظر")]]:[[3,n("كثيرًا")],[2,n("إلى حدّ ما")],[1,n("قليلًا")]],v=()=>[["doing",n("نفعله الآن")],["want",n("نريد ذلك")]],f=(n,e)=>{var t,a;return null!=(a=null==(t=n.find(([n])=>n===e))?void 0:t[1])?a:e},m=/^(\d{4})-(\d\d)-(\d\d)$/;function b(e){var t,a;const[,o,l,r]=null!=(t=m.exec(null!=e?e:""))?t:[];return o?n("{day} {month} {year}",{day:Number(r),month:null!=(a=n("يناير، فبراير، مارس، أبريل، مايو، يونيو، يوليو، أغسطس، سبتمبر، أكتوبر، نوفمبر، ديسمبر").split(/[,،] */)[l-1])?a:l,year:o}):""}function g({draft:r,limit:s,label:u,hint:i,action:c,problem:d,onSend:$,fits:p=!0,children:v}){const f=a(r.value),m=f>0&&f<=s&&p,[b,g]=function(){const n=o(!1),e=l(0),t=(t,a)=>()=>(clearTimeout(e.current),e.current=setTimeout(()=>n.value=t,a));return[n.value,{onFocusIn:t(!0,0),onFocusOut:t(!1,400)}]}(),y=n=>(n.preventDefault(),m&&$());return e`<form
     class="composer"
     aria-label=${n("اكتب هنا")}
-    data-open=${m||v>0}
-    ...${h}
-    onSubmit=${g}
-    onKeyDown=${w(g)}
+    data-open=${b||f>0}
+    ...${g}
+    onSubmit=${y}
+    onKeyDown=${k(y)}
   >
     ${(null==d?void 0:d.value)&&e`<p class="field-error" role="alert">${t("undo")}<span>${d.value}</span></p>`}
-    <div class="composer-extra">${p}</div>
+    <div class="composer-extra">${v}</div>
     <div class="composer-line">
-      <${x}
+      <${S}
         value=${r.value}
         onText=${n=>r.value=n}
         aria-label=${u}
         placeholder=${i}
-        aria-invalid=${v>s}
+        aria-invalid=${f>s}
       />
       <button
         class="button primary icon-only"
         type="submit"
         aria-label=${c}
-        disabled=${!f}
-        onMouseDown=${y}
+        disabled=${!m}
+        onMouseDown=${x}
       >
         ${t("send","flip")}
       </button>
     </div>
-    ${v>.6*s&&e`<${b} count=${v} limit=${s} />`}
-  </form>`}const b=({count:a,limit:o})=>e`<p class="field-foot">
+    ${f>.6*s&&e`<${h} count=${f} limit=${s} />`}
+  </form>`}const h=({count:a,limit:o})=>e`<p class="field-foot">
     ${a>o&&e`<span class="field-error" role="status">${t("warning")}${n("النص طويل جدًا: اختصره من فضلك.")}</span>`}
     <span class="field-counter">${a} / ${o}</span>
-  </p>`,h=({draft:n})=>n.value.trim()&&e`<${g} words=${n.value} />`,g=({words:a})=>e`<div class="notice" data-tone="warn">
+  </p>`,y=({draft:n})=>n.value.trim()&&e`<${w} words=${n.value} />`,w=({words:a})=>e`<div class="notice" data-tone="warn">
     ${t("lock")}
     <div class="stack-tight">
       <b>${n("لم يُرسل بعد. كلامك محفوظ في هذا الهاتف:")}</b>
       <p class="kept-words" dir="auto">${a}</p>
     </div>
-  </div>`,y=n=>n.preventDefault(),w=n=>e=>"Enter"===e.key&&(e.ctrlKey||e.metaKey)&&n(e);function x({value:n,onText:t,...a}){const o=l(null);return r(()=>function(n){n.style.blockSize="auto",n.style.blockSize=`${n.scrollHeight+2}px`}(o.current),[n]),e`<textarea
+  </div>`,x=n=>n.preventDefault(),k=n=>e=>"Enter"===e.key&&(e.ctrlKey||e.metaKey)&&n(e);function S({value:n,onText:t,...a}){const o=l(null);return r(()=>function(n){n.style.blockSize="auto",n.style.blockSize=`${n.scrollHeight+2}px`}(o.current),[n]),e`<textarea
     ref=${o}
     rows="1"
     dir="auto"
     value=${n}
     onInput=${n=>t(n.currentTarget.value)}
     ...${a}
-  ></textarea>`}const k=(n,e)=>{var t,a;return null!=(a=null==(t=n.get("support",e))?void 0:t.total)?a:0};function S(e,t,a=1/0){const o=k(e,t);if(!o)return"";const l=function(n,e){var t,a;const o=null!=(a=null==(t=n.get("support",e))?void 0:t.groups)?a:{};return s(n).filter(n=>o[n.id]).map(n=>({group:n,count:o[n.id]}))}(e,t).slice(0,a),r=l.reduce((n,{count:e})=>n-e,o),u=l.map(({group:n,count:e})=>e>1?`${n.name} (${e})`:n.name);return n("وأيضًا من {names}",{names:[...u,...C(r,l.length)].join(n("، "))})}function C(n,e){return n<1?[]:[e?u(["لا آخرين","شخص آخر","شخصين آخرين","{n} آخرين","{n} آخر","{n} آخر"],"{n} others",n):u(["لا أحد","شخص واحد","شخصان","{n} أشخاص","{n} شخصًا","{n} شخص"],"{n} people",n)]}const T=n=>{var e;return null!=(e=n.get("seating","seating"))?e:{seating:"",round:0}};function D(n){const{round:e}=T(n);return n.all("table").filter(n=>n.round===e).sort((n,e)=>n.number-e.number)}const K=n=>{var e;return Number(null==(e=/t(\d+)$/.exec(null!=n?n:""))?void 0:e[1])||null},j=()=>[["leader",n("قيادة الطاولة")],["recorder",n("التدوين")],["reporter",n("العرض على القاعة")],["timekeeper",n("ضبط الوقت")]];function M({title:a,onClose:o,children:s}){const u=l(null);return r(()=>function(n){const e=document.activeElement;return n.showModal?n.showModal():n.setAttribute("open",""),n.querySelector("h2").focus(),()=>{var t,a;null==(t=n.close)||t.call(n),null==(a=null==e?void 0:e.focus)||a.call(e)}}(u.current),[]),e`<dialog class="dialog" ref=${u} aria-label=${a} onClose=${o} onCancel=${o}>
+  ></textarea>`}const C=(n,e)=>{var t,a;return null!=(a=null==(t=n.get("support",e))?void 0:t.total)?a:0};function T(e,t,a=1/0){const o=C(e,t);if(!o)return"";const l=function(n,e){var t,a;const o=null!=(a=null==(t=n.get("support",e))?void 0:t.groups)?a:{};return s(n).filter(n=>o[n.id]).map(n=>({group:n,count:o[n.id]}))}(e,t).slice(0,a),r=l.reduce((n,{count:e})=>n-e,o),u=l.map(({group:n,count:e})=>e>1?`${n.name} (${e})`:n.name);return n("وأيضًا من {names}",{names:[...u,...D(r,l.length)].join(n("، "))})}function D(n,e){return n<1?[]:[e?u(["لا آخرين","شخص آخر","شخصين آخرين","{n} آخرين","{n} آخر","{n} آخر"],"{n} others",n):u(["لا أحد","شخص واحد","شخصان","{n} أشخاص","{n} شخصًا","{n} شخص"],"{n} people",n)]}const K=n=>{var e;return null!=(e=n.get("seating","seating"))?e:{seating:"",round:0}};function j(n){const{round:e}=K(n);return n.all("table").filter(n=>n.round===e).sort((n,e)=>n.number-e.number)}const M=n=>{var e;return Number(null==(e=/t(\d+)$/.exec(null!=n?n:""))?void 0:e[1])||null},N=()=>[["leader",n("قيادة الطاولة")],["recorder",n("التدوين")],["reporter",n("العرض على القاعة")],["timekeeper",n("ضبط الوقت")]];function q({title:a,onClose:o,children:s}){const u=l(null);return r(()=>function(n){const e=document.activeElement;return n.showModal?n.showModal():n.setAttribute("open",""),n.querySelector("h2").focus(),()=>{var t,a;null==(t=n.close)||t.call(n),null==(a=null==e?void 0:e.focus)||a.call(e)}}(u.current),[]),e`<dialog class="dialog" ref=${u} aria-label=${a} onClose=${o} onCancel=${o}>
     <header class="row sheet-head">
       <h2 tabindex="-1">${a}</h2>
       <button class="button quiet icon-only" type="button" aria-label=${n("إغلاق")} onClick=${o}>
@@ -51,4 +51,4 @@ import{t as n,n as e,i as t,$ as a,h as o,a as l,N as r,p as s,d as u}from"./cor
       </button>
     </header>
     ${s}
-  </dialog>`}export{m as C,x as G,g as K,M as S,h as U,d as a,S as b,K as c,f as d,j as e,$ as f,k as j,c as k,p as l,i as n,T as s,D as t};
+  </dialog>`}export{g as C,S as G,w as K,q as S,y as U,d as a,T as b,M as c,b as d,N as e,$ as f,v as g,C as j,c as k,f as l,i as n,K as s,j as t,p as w};

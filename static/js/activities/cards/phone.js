@@ -3,7 +3,7 @@
 import { self } from "../../ui/selectors.js";
 import { Unsent } from "../../ui/composer.js";
 import { kept } from "../../ui/draft.js";
-import { html, useComputed, useEffect, useSignal, useSignalEffect } from "../../ui/html.js";
+import { html, signal, useComputed, useEffect, useSignal, useSignalEffect } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
 import { t } from "../../ui/i18n.js";
 import { CardComposer, giveBack } from "./phone/composer.js";
@@ -26,6 +26,8 @@ export function Activity({ room, stage, open, head }) {
   const box = { draft, choice: useChoice(room, stage, draft), problem: useSignal(null) };
   const returned = outbox.returned.value.filter((entry) => takes(entry, stage) && !isHand(entry, stage));
   const left = limitLeft(stage, me, own);
+  const asked = useAsked(stage);
+  const under = open && left !== 0 ? (parent, comment) => putUnder(box, parent, comment) : null;
   return html`<main class="page-main stack">
       ${head} ${stage.settings?.agree && html`<${Goals} ...${{ room, stage, open }} />`}
       ${!open && html`<${Unsent} draft=${box.draft} />`}
@@ -52,16 +54,44 @@ export function Activity({ room, stage, open, head }) {
         html`<${OwnCards}
           store=${store}
           cards=${own}
-          lanes=${stage.lanes ?? []}
+          stage=${stage}
+          asked=${asked}
+          onUnder=${under}
           open=${open}
           draftOf=${(card) => room.draft(`card/${card.id}`)}
-          onEdit=${(card, text) => post("edit_card", { card: card.id, text })}
+          choiceOf=${(card) => kept(room.draft(`card/${card.id}/choice`), {})}
+          onEdit=${(card, fields) => post("edit_card", { card: card.id, ...fields })}
           onWithdraw=${(card) => post("withdraw_card", { card: card.id })}
         />`
       }
-      ${!stage.settings?.agree && html`<${Wall} room=${room} stage=${stage} own=${ownIds} open=${open} mine=${me.group} />`}
+      ${under && asked && html`<${asked.Parents} store=${store} stage=${stage} onUnder=${under} />`}
+      ${
+        !stage.settings?.agree &&
+        html`<${Wall} ...${{ room, stage, open, asked }} own=${ownIds} mine=${me.group} onUnder=${under} />`
+      }
     </main>
-    ${open && left !== 0 && html`<${CardComposer} room=${room} stage=${stage} me=${me} left=${left} ...${box} />`}`;
+    ${open && left !== 0 && html`<${CardComposer} asked=${asked} room=${room} stage=${stage} me=${me} left=${left} ...${box} />`}`;
+}
+
+// What only some stages ask for is fetched where one asks.
+const asked = signal(null);
+const ASKING = ["years", "importance", "attitude", "under", "comments"];
+
+function useAsked({ settings = {} }) {
+  const asks = ASKING.some((name) => settings[name]);
+  useEffect(() => {
+    if (asks && !asked.peek()) import("./phone/asked.js").then((module) => (asked.value = module), waitForMore);
+  }, [asks]);
+  return asks ? asked.value : null;
+}
+
+// Without it words can still be written; the next stage that asks tries again.
+const waitForMore = () => {};
+
+/** The next card goes under this one; whoever taps that wants to write. */
+function putUnder({ choice }, parent, comment) {
+  choice.value = { ...choice.peek(), parent, comment: comment || undefined };
+  document.querySelector(".composer textarea")?.focus();
 }
 
 // Only a stage with goals to agree on needs them.
@@ -100,7 +130,8 @@ function useOwn({ store, outbox }, stage) {
 /** @returns {number|null} how many more cards a participant may post; null: no limit */
 function limitLeft(stage, me, own) {
   const most = stage.settings?.most;
-  return most && me.role === "participant" ? Math.max(0, most - own.length) : null;
+  const ideas = own.filter(({ comment }) => !comment).length;
+  return most && me.role === "participant" ? Math.max(0, most - ideas) : null;
 }
 
 function again(room, { key, with: fields }) {

@@ -1,23 +1,25 @@
-import{t as e,n as a,i as t,d as o,ad as n,h as s,b as l,ah as r,p as i,ae as c,ai as d,aj as u,a9 as $,$ as p,v as h,ab as m,F as v,K as g,I as f,H as b,k,V as w,W as y,M as _,_ as x,T as C,S,U as j,X as O,Y as M}from"../core/shared.js";import{C as T,k as N,a as q,b as B,U as W,G as D}from"../writing.js";function E({room:s,stage:l,me:r,draft:i,choice:u,problem:$,left:p}){var h;!function({room:e,stage:a,draft:t,choice:o,problem:s}){n(()=>{const n=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===a.id);n&&!t.value.trim()&&Y({room:e,entry:n,draft:t,choice:o,problem:s})})}({room:s,stage:l,draft:i,choice:u,problem:$});const m=(e,a)=>u.value={...u.value,[e]:a||void 0},{settings:v={}}=l,g=function({store:e},a,t){var o,n;const s=e.get("table",null!=(o=a.table)?o:"");return"anonymous"!==t.naming&&(null==(n=null==s?void 0:s.roles)?void 0:n.recorder)===a.id?s:null}(s,r,v);return a`<${T}
+import{t as e,n as t,i as a,d as o,ad as n,h as s,b as r,ah as l,p as i,ae as c,ai as d,aj as u,a9 as $,$ as p,v as m,ab as h,F as g,K as v,I as f,H as b,k,M as w,V as y,W as _,_ as C,T as x,S,U as j,X as O,Y as U}from"../core/shared.js";import{C as M,k as q,a as B,b as N,U as E,G as T,w as A,g as D,l as W}from"../writing.js";const F={};function G({room:s,stage:r,me:l,draft:i,choice:u,problem:$,left:p,asked:m}){!function({room:e,stage:t,draft:a,choice:o,problem:s}){n(()=>{const n=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===t.id);n&&!a.value.trim()&&Q({room:e,entry:n,draft:a,choice:o,problem:s})})}({room:s,stage:r,draft:i,choice:u,problem:$});const h=(e,t)=>u.value={...u.peek(),[e]:t||void 0},{settings:g={}}=r,v=function({store:e},t,a){var o,n;const s=e.get("table",null!=(o=t.table)?o:"");return"anonymous"!==a.naming&&(null==(n=null==s?void 0:s.roles)?void 0:n.recorder)===t.id?s:null}(s,l,g);return t`<${M}
     draft=${i}
-    limit=${280}
+    limit=${L(g,u.value)}
+    fits=${!m||m.fits(u.value)}
     label=${e("بطاقتك")}
     hint=${e("اكتب فكرة واحدة…")}
     action=${e("إرسال")}
     problem=${$}
-    onSend=${()=>async function({room:a,stage:t,draft:o,choice:n,problem:s,table:l}){const{for_table:r,...i}=n.peek(),u=r&&r===l?{...i,for_table:r}:i,$=await c(o,e=>a.post("add_card",{stage:t.id,text:e,...u}));if(!$)return;s.value=null,n.value={for_group:u.for_group,named:u.named,for_table:u.for_table};const{ok:p}=await $.answer;p&&d(e("حُفظت بطاقتك."))}({room:s,stage:l,draft:i,choice:u,problem:$,table:null==g?void 0:g.id})}
+    onSend=${()=>async function({room:t,stage:a,draft:o,choice:n,problem:s,table:r}){const l=function({year:e,for_table:t,...a},o){const n=void 0===e||""===e?a:{...a,year:Number(e)};return t&&t===o?{...n,for_table:t}:n}(n.peek(),r),i=await c(o,e=>t.post("add_card",{stage:a.id,text:e,...l}));if(!i)return;s.value=null,n.value=H(l,a.settings);const{ok:u}=await i.answer;u&&d(e("حُفظت بطاقتك."))}({room:s,stage:r,draft:i,choice:u,problem:$,table:null==v?void 0:v.id})}
   >
-    ${!1!==v.suggest_similar&&r.group&&a`<${G} ...${{room:s,stage:l,draft:i}} />`}
-    ${(null==(h=l.lanes)?void 0:h.length)>1&&a`<${A} lanes=${l.lanes} chosen=${u.value.lane} onChoose=${e=>m("lane",e)} />`}
-    ${"recorder"===r.role&&a`<${z} room=${s} me=${r} chosen=${u.value.for_group} onChoose=${e=>m("for_group",e)} />`}
-    ${v.barriers&&a`<${F} choice=${u.value} onChoose=${m} />`}
-    ${g&&a`<${U} table=${g} on=${u.value.for_table} onChoose=${e=>m("for_table",e)} />`}
-    <${I} naming=${v.naming} me=${r} named=${u.value.named} onChoose=${e=>m("named",e)} />
-    ${v.hold&&a`<p class="composer-note">${t("hide")}${e("يراها الآخرون عندما يعرض الميسّر البطاقات.")}</p>`}
-    ${null!==p&&a`<p class="composer-note">${o(["لم تبقَ لك بطاقات.","بقيت لك بطاقة واحدة.","بقيت لك بطاقتان.","بقيت لك {n} بطاقات.","بقيت لك {n} بطاقة.","بقيت لك {n} بطاقة."],"You can post {n} more cards.",p)}</p>`}
-  <//>`}function G({room:e,stage:t,draft:o}){const n=s(null),r=o.value.trim().length>4;return l(()=>{r&&!n.peek()&&import("./similar.js").then(({Similar:e})=>n.value={Similar:e},J)},[r]),n.value&&a`<${n.value.Similar} ...${{room:e,stage:t,draft:o}} />`}const J=()=>{};function Y({room:e,entry:a,draft:t,choice:o,problem:n}){const{text:s,lane:l,card_kind:r,level:i,named:c,for_group:d,for_table:u}=a.with;n.value=a.why,t.peek().trim()||(o.value={lane:l,card_kind:r,level:i,named:c,for_group:d,for_table:u}),t.value=[t.peek().trim(),s].filter(Boolean).join("\n"),e.outbox.take(a.key)}const A=({lanes:o,chosen:n,onChoose:s})=>a`<fieldset class="choices lanes">
+    ${!1!==g.suggest_similar&&l.group&&t`<${I} ...${{room:s,stage:r,draft:i}} />`}
+    ${m&&t`<${m.Fields} store=${s.store} stage=${r} choice=${u.value} onChoose=${h} />`}
+    ${Y(r,u.value)&&t`<${Z} lanes=${r.lanes} chosen=${u.value.lane} onChoose=${e=>h("lane",e)} />`}
+    ${"recorder"===l.role&&t`<${ee} room=${s} me=${l} chosen=${u.value.for_group} onChoose=${e=>h("for_group",e)} />`}
+    ${g.barriers&&t`<${ae} choice=${u.value} onChoose=${h} />`}
+    ${v&&t`<${te} table=${v} on=${u.value.for_table} onChoose=${e=>h("for_table",e)} />`}
+    <${ne} naming=${g.naming} me=${l} named=${u.value.named} onChoose=${e=>h("named",e)} />
+    ${g.hold&&t`<p class="composer-note">${a("hide")}${e("يراها الآخرون عندما يعرض الميسّر البطاقات.")}</p>`}
+    ${null!==p&&t`<p class="composer-note">${o(["لم تبقَ لك بطاقات.","بقيت لك بطاقة واحدة.","بقيت لك بطاقتان.","بقيت لك {n} بطاقات.","بقيت لك {n} بطاقة.","بقيت لك {n} بطاقة."],"You can post {n} more cards.",p)}</p>`}
+  <//>`}function I({room:e,stage:a,draft:o}){const n=s(null),l=o.value.trim().length>4;return r(()=>{l&&!n.peek()&&import("./similar.js").then(({Similar:e})=>n.value={Similar:e},J)},[l]),n.value&&t`<${n.value.Similar} ...${{room:e,stage:a,draft:o}} />`}const J=()=>{},P=["lane","card_kind","level","named","for_group","for_table","parent","comment","year","importance","attitude"],Y=({lanes:e},{comment:t})=>(null==e?void 0:e.length)>1&&!t,z=["for_group","named","for_table"],R=(e,t)=>Object.fromEntries(e.map(e=>[e,t[e]])),H=(e,{draw:t}=F)=>R("matrix"===t?[...z,"parent","attitude"]:z,e),[V,X,K]=[140,280,1e3],L=({long:e}=F,{comment:t}=F)=>t?V:e?K:X;function Q({room:e,entry:t,draft:a,choice:o,problem:n}){const{text:s}=t.with;n.value=t.why,a.peek().trim()||(o.value=R(P,t.with)),a.value=[a.peek().trim(),s].filter(Boolean).join("\n"),e.outbox.take(t.key)}const Z=({lanes:o,chosen:n,onChoose:s})=>t`<fieldset class="choices lanes">
     <legend class="visually-hidden">${e("أين مكانها؟")}</legend>
-    ${o.map(({id:e,title:o})=>a`<label key=${e} class="choice" data-category=${e}>
+    ${o.map(({id:e,title:o})=>t`<label key=${e} class="choice" data-category=${e}>
           <input
             type="radio"
             name="lane"
@@ -25,248 +27,350 @@ import{t as e,n as a,i as t,d as o,ad as n,h as s,b as l,ah as r,p as i,ae as c,
             checked=${e===(null!=n?n:"unsorted")}
             onChange=${()=>s(e)}
           />
-          <span class="choice-face">${t(r(e))}<bdi>${o}</bdi></span></label
+          <span class="choice-face">${a(l(e))}<bdi>${o}</bdi></span></label
         >`)}
-  </fieldset>`,z=({room:o,me:n,chosen:s,onChoose:l})=>a`<label class="composer-select"
-    >${t("recorder")}<span>${e("باسم مجموعة")}</span>
-    <select value=${null!=s?s:n.group} onChange=${e=>l(e.currentTarget.value)}>
-      ${i(o.store).map(e=>a`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
+  </fieldset>`,ee=({room:o,me:n,chosen:s,onChoose:r})=>t`<label class="composer-select"
+    >${a("recorder")}<span>${e("باسم مجموعة")}</span>
+    <select value=${null!=s?s:n.group} onChange=${e=>r(e.currentTarget.value)}>
+      ${i(o.store).map(e=>t`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
     </select></label
-  >`,U=({table:t,on:o,onChoose:n})=>a`<label class="tick composer-note"
+  >`,te=({table:a,on:o,onChoose:n})=>t`<label class="tick composer-note"
     ><input
       type="checkbox"
-      checked=${o===t.id}
-      onChange=${e=>n(e.currentTarget.checked&&t.id)}
-    />${e("باسم الطاولة {n} التي تدوّن لها",{n:t.number})}</label
-  >`,F=({choice:o,onChoose:n})=>a`<details class="composer-more">
-    <summary>${t("plus")}${e("المزيد")}</summary>
+      checked=${o===a.id}
+      onChange=${e=>n(e.currentTarget.checked&&a.id)}
+    />${e("باسم الطاولة {n} التي تدوّن لها",{n:a.number})}</label
+  >`,ae=({choice:o,onChoose:n})=>t`<details class="composer-more">
+    <summary>${a("plus")}${e("المزيد")}</summary>
     <div class="composer-tags">
-      <${H}
+      <${oe}
         label=${e("النوع")}
-        pairs=${N()}
+        pairs=${q()}
         value=${o.card_kind}
         onChoose=${e=>n("card_kind",e)}
       />
-      <${H}
+      <${oe}
         label=${e("مستوى التأثير")}
-        pairs=${q()}
+        pairs=${B()}
         value=${o.level}
         onChoose=${e=>n("level",e)}
       />
     </div>
-  </details>`,H=({label:t,pairs:o,value:n,onChoose:s})=>a`<label class="field"
-    ><span>${t}</span>
+  </details>`,oe=({label:a,pairs:o,value:n,onChoose:s})=>t`<label class="field"
+    ><span>${a}</span>
     <select value=${null!=n?n:""} onChange=${e=>s(e.currentTarget.value)}>
       <option value="">${e("غير محدد")}</option>
-      ${o.map(([e,t])=>a`<option key=${e} value=${e}>${t}</option>`)}
+      ${o.map(([e,a])=>t`<option key=${e} value=${e}>${a}</option>`)}
     </select></label
-  >`;function I({naming:o,me:n,named:s,onChoose:l}){return"anonymous"===o?a`<p class="composer-note">${t("lock")}${e("لا أحد يرى من كتبها.")}</p>`:"named"===o?a`<p class="composer-note">${t("person")}${e("يظهر اسمك.")}</p>`:n.name?a`<label class="tick composer-note"
+  >`;function ne({naming:o,me:n,named:s,onChoose:r}){return"anonymous"===o?t`<p class="composer-note">${a("lock")}${e("لا أحد يرى من كتبها.")}</p>`:"group"===o?t`<p class="composer-note">${a("people")}${e("تظهر مجموعتك، لا اسمك.")}</p>`:"named"===o?t`<p class="composer-note">${a("person")}${e("يظهر اسمك.")}</p>`:n.name?t`<label class="tick composer-note"
     ><input
       type="checkbox"
       checked=${Boolean(s)}
-      onChange=${e=>l(e.currentTarget.checked)}
+      onChange=${e=>r(e.currentTarget.checked)}
     />${e("أظهر اسمي")}</label
-  >`:a`<p class="composer-note">${t("people")}${e("تظهر مجموعتك، لا اسمك.")}</p>`}const P=e=>e.sort((e,a)=>a.at-e.at),V=({with:{card:e,text:a,lane:t,card_kind:o,level:n},at:s,state:l})=>({id:e,shown:"shown",at:s,text:a,lane:t,card_kind:o,level:n,state:l.value});function X(e,a,t=new Set){return K(e.filter(e=>e.stage===a&&!e.merged_into&&(e.cluster||!t.has(e.id))),"lane")}function K(e,a){var t;const o=new Map;for(const n of e)o.set(n[a],(null!=(t=o.get(n[a]))?t:0)+1);return o}const L=({store:t,cards:o,lanes:n,open:s,draftOf:l,onEdit:r,onWithdraw:i})=>a`<section class="stack-tight">
-    <h2 class="section-head">${e("بطاقاتك")} <span class="count">${o.length}</span></h2>
+  >`:t`<p class="composer-note">${a("people")}${e("تظهر مجموعتك، لا اسمك.")}</p>`}const se=e=>e.sort((e,t)=>t.at-e.at);const re=["year","importance","attitude","parent","comment","root","card_kind","level"],le=e=>Object.fromEntries(re.map(t=>[t,null==e?void 0:e[t]])),ie=({id:e,shown:t="shown",text:a=""},o)=>{var n,s,r;return{id:e,shown:t,at:null!=(n=null==o?void 0:o.at)?n:0,text:null!=(s=null==o?void 0:o.text)?s:a,lane:null!=(r=null==o?void 0:o.lane)?r:null==o?void 0:o.category,...le(o),state:"saved"}},ce=({with:{card:e,text:t,lane:a,...o},at:n,state:s})=>({id:e,shown:"shown",at:n,text:t,lane:a,...le(o),state:s.value}),de=e=>Object.fromEntries(re.filter(t=>t in e).map(t=>[t,ue(t,e[t])?void 0:e[t]])),ue=(e,t)=>""===t||"importance"===e&&0===t;function $e(e,t,a=new Set){return pe(e.filter(e=>e.stage===t&&!e.comment&&!e.merged_into&&(e.cluster||!a.has(e.id))),"lane")}function pe(e,t){var a;const o=new Map;for(const n of e)o.set(n[t],(null!=(a=o.get(n[t]))?a:0)+1);return o}const me=({store:a,stage:o,cards:n,open:s,asked:r,draftOf:l,choiceOf:i,onEdit:c,onUnder:d,onWithdraw:u})=>t`<section class="stack-tight">
+    <h2 class="section-head">${e("بطاقاتك")} <span class="count">${n.length}</span></h2>
     <ul class="cards">
-      ${o.map(e=>a`<${Q}
+      ${n.map(e=>t`<${he}
             key=${e.id}
             card=${e}
-            also=${B(t,e.id,3)}
-            lane=${n.find(({id:a})=>a===e.lane)}
+            also=${N(a,e.id,3)}
+            store=${a}
+            stage=${o}
+            asked=${r}
+            choice=${i(e)}
+            onUnder=${d}
             open=${s}
             draft=${l(e)}
-            onEdit=${r}
-            onWithdraw=${i}
+            onEdit=${c}
+            onWithdraw=${u}
           />`)}
     </ul>
-  </section>`;function Q({card:o,also:n,lane:l,open:r,draft:i,onEdit:d,onWithdraw:p}){const h=s(i.peek()?"editing":null),m=()=>h.value=null,v=()=>(i.value="",m());return"editing"===h.value&&r?a`<${te} card=${o} draft=${i} onStop=${v} onSave=${async e=>{if(e===o.text)return v();await c(i,e=>d(o,e)),m()}} />`:a`<li class="card mine" data-category=${null==l?void 0:l.id} data-state=${o.state}>
-    <p class="card-text" dir="auto">${o.text}</p>
-    <${Z} shown=${o.shown} />
-    ${!r&&a`<${W} draft=${i} />`}
-    <div class="card-foot"><${u} lane=${l} /><${$} state=${o.state} /></div>
-    ${n&&a`<p class="me-too-from" dir="auto">${n}</p>`}
-    ${r&&!h.value&&a`<div class="card-acts">
-        <button class="button quiet" onClick=${()=>h.value="editing"}>${t("edit")}${e("تعديل")}</button>
-        <button class="button quiet" onClick=${()=>h.value="withdrawing"}>
-          ${t("trash")}${e("اسحبها")}
+  </section>`;function he({also:o,store:n,stage:r,card:l,open:i,asked:d,draft:p,choice:m,onEdit:h,onUnder:g,onWithdraw:v}){var f;const b=null==(f=r.lanes)?void 0:f.find(({id:e})=>e===l.lane),k=s(p.peek()||Object.keys(m.peek()).length?"editing":null),w=()=>k.value=null,y=()=>(p.value="",m.value={},w());return"editing"===k.value&&i?t`<${ke} ...${{store:n,stage:r,asked:d,card:l,draft:p,choice:m}} onStop=${y} onSave=${async(e,t)=>{e!==l.text?await c(p,e=>h(l,{text:e,...t})):Object.keys(t).length&&h(l,t),y()}} />`:t`<li class="card mine" data-category=${null==b?void 0:b.id} data-state=${l.state}>
+    <p class="card-text" dir="auto">${l.text}</p>
+    <${ve} shown=${l.shown} />
+    ${!i&&t`<${E} draft=${p} />`}
+    <div class="card-foot">
+      <${u} lane=${b} />${d&&t`<${d.Said} store=${n} stage=${r} card=${l} />`}<${$}
+        state=${l.state}
+      />
+    </div>
+    ${o&&t`<p class="me-too-from" dir="auto">${o}</p>`}
+    ${d&&t`<${d.Comments} store=${n} card=${l} />`}
+    ${i&&!k.value&&t`<div class="card-acts">
+        <button class="button quiet" onClick=${()=>k.value="editing"}>${a("edit")}${e("تعديل")}</button>
+        <button class="button quiet" onClick=${()=>k.value="withdrawing"}>
+          ${a("trash")}${e("اسحبها")}
         </button>
+        ${d&&t`<${d.RootMark} store=${n} stage=${r} card=${l} onMark=${e=>h(l,{root:e})} />`}
       </div>`}
-    ${"withdrawing"===h.value&&a`<${ee} onNo=${m} onYes=${()=>(v(),p(o))} />`}
-  </li>`}const R={held:()=>e("لا يراها الآن إلا أنت والميسّر."),hidden:()=>e("أخفى الميسّر هذه البطاقة.")},Z=({shown:e})=>Object.hasOwn(R,e)&&a`<p class="card-note">${t("hide")}<span>${R[e]()}</span></p>`,ee=({onYes:t,onNo:o})=>a`<div class="card-sure" role="group" aria-label=${e("هل تسحب هذه البطاقة؟")}>
+    ${i&&d&&!k.value&&t`<${d.Below} store=${n} stage=${r} card=${l} onUnder=${g} />`}
+    ${"withdrawing"===k.value&&t`<${fe} onNo=${w} onYes=${()=>(y(),v(l))} />`}
+  </li>`}const ge={held:()=>e("لا يراها الآن إلا أنت والميسّر."),hidden:()=>e("أخفى الميسّر هذه البطاقة.")},ve=({shown:e})=>Object.hasOwn(ge,e)&&t`<p class="card-note">${a("hide")}<span>${ge[e]()}</span></p>`,fe=({onYes:a,onNo:o})=>t`<div class="card-sure" role="group" aria-label=${e("هل تسحب هذه البطاقة؟")}>
     <p>${e("هل تسحب هذه البطاقة؟ ستختفي من الحائط.")}</p>
     <div class="row">
-      <button class="button danger" onClick=${t}>${e("اسحبها")}</button>
-      <button class="button" onClick=${o} ref=${ae}>${e("أبقِها")}</button>
+      <button class="button danger" onClick=${a}>${e("اسحبها")}</button>
+      <button class="button" onClick=${o} ref=${be}>${e("أبقِها")}</button>
     </div>
-  </div>`,ae=e=>null==e?void 0:e.focus();function te({card:o,draft:n,onSave:l,onStop:r}){const i=s(n.peek()||o.text),c=p(i.value)>0&&p(i.value)<=280;return a`<li class="card mine">
-    <form class="stack-tight" onSubmit=${e=>(e.preventDefault(),c&&l(i.value.trim()))}>
-      <${D}
-        value=${i.value}
-        onText=${e=>n.value=i.value=e}
+  </div>`,be=e=>null==e?void 0:e.focus();function ke({store:o,stage:n,asked:r,card:l,draft:i,choice:c,onSave:d,onStop:u}){const $=s(i.peek()||l.text),m={..._e(l),...c.value},h=L(n.settings,l),g=p($.value)>0&&p($.value)<=h&&(!r||r.fits(m));return t`<li class="card mine">
+    <form class="stack-tight" onSubmit=${e=>(e.preventDefault(),g&&d($.value.trim(),function(e,t){const a=we.filter(a=>{var o,n;return a in t&&(null!=(o=t[a])?o:"")!==(null!=(n=e[a])?n:"")});return Object.fromEntries(a.map(e=>[e,Ce(e,t[e])]))}(l,c.peek())))}>
+      <${T}
+        value=${$.value}
+        onText=${e=>i.value=$.value=e}
         aria-label=${e("غيّر بطاقتك")}
         autofocus
       />
-      <p class="field-foot"><span class="field-counter">${p(i.value)} / ${280}</span></p>
+      <p class="field-foot"><span class="field-counter">${p($.value)} / ${h}</span></p>
+      ${r&&t`<${r.Fields}
+          store=${o}
+          stage=${n}
+          choice=${m}
+          onChoose=${(e,t)=>c.value={...c.peek(),[e]:null!=t?t:null}}
+        />`}
       <div class="row">
-        <button class="button primary" disabled=${!c}>${t("check")}${e("حفظ")}</button>
-        <button class="button" type="button" onClick=${r}>${e("اتركها كما كانت")}</button>
+        <button class="button primary" disabled=${!g}>${a("check")}${e("حفظ")}</button>
+        <button class="button" type="button" onClick=${u}>${e("اتركها كما كانت")}</button>
       </div>
     </form>
-  </li>`}function oe({store:e,outbox:a}){const t=e.all("supporter"),o=new Map(t.map(({card:a})=>[a,e.get("card",a)]));return function({supporters:e,cards:a,posts:t}){const o=e=>{var t,o;return null!=(o=null==(t=a.get(e))?void 0:t.merged_into)?o:e},n=new Set(e.map(({card:e})=>o(e)));for(const{with:e}of t)n[!1===e.supported?"delete":"add"](o(e.card));return n}({supporters:t,cards:o,posts:m(a,"support_card",{})})}function ne({room:o,id:n,open:s}){const l=oe(o).has(n),r=B(o.store,n,3);return a`${r&&a`<span class="me-too-from" dir="auto">${r}</span>`}
-  ${s&&h(o).group&&a`<button class="button quiet me-too" aria-pressed=${l} onClick=${()=>o.post("support_card",{card:n,supported:!l})}>
-      ${t(l?"check":"hand")}${e("وأنا أيضًا")}
-    </button>`}`}const se=g(null),le=["timeline","tree","groups","matrix"],re=()=>{};function ie({mine:t,...o}){const n=function({settings:e={}}){const a=le.includes(e.draw);return l(()=>{a&&!se.peek()&&import("./cards_drawn.js").then(function(e){return e.l}).then(e=>se.value=e.Drawn,re)},[a]),a?se.value:null}(o.stage);if(!n)return a`<${ce} ...${o} />`;const{room:s,stage:r,own:i,open:c}=o;return a`<section class="stack-tight">
+  </li>`}const we=["year","importance","attitude","parent"],ye={year:"",importance:0,attitude:"",parent:""},_e=e=>Object.fromEntries([...we,"comment"].map(t=>[t,e[t]]));function Ce(e,t){return null===t||""===t?ye[e]:"year"===e?Number(t):t}function xe({store:e,outbox:t}){const a=e.all("supporter"),o=new Map(a.map(({card:t})=>[t,e.get("card",t)]));return function({supporters:e,cards:t,posts:a}){const o=e=>{var a,o;return null!=(o=null==(a=t.get(e))?void 0:a.merged_into)?o:e},n=new Set(e.map(({card:e})=>o(e)));for(const{with:e}of a)n[!1===e.supported?"delete":"add"](o(e.card));return n}({supporters:a,cards:o,posts:h(t,"support_card",{})})}function Se({room:o,id:n,open:s}){const r=xe(o).has(n),l=N(o.store,n,3);return t`${l&&t`<span class="me-too-from" dir="auto">${l}</span>`}
+  ${s&&m(o).group&&t`<button class="button quiet me-too" aria-pressed=${r} onClick=${()=>o.post("support_card",{card:n,supported:!r})}>
+      ${a(r?"check":"hand")}${e("وأنا أيضًا")}
+    </button>`}`}const je=v(null),Oe=["timeline","tree","groups","matrix"],Ue=()=>{};function Me({mine:a,...o}){const n=function({settings:e={}}){const t=Oe.includes(e.draw);return r(()=>{t&&!je.peek()&&import("./cards_drawn.js").then(function(e){return e.l}).then(e=>je.value=e.Drawn,Ue)},[t]),t?je.value:null}(o.stage);if(!n)return t`<${qe} ...${o} />`;const{room:s,stage:l,own:i,open:c,asked:d,onUnder:u}=o;return t`<section class="stack-tight">
     <h2 class="section-head">${e("بطاقات القاعة")}</h2>
-    <${n} store=${s.store} stage=${r} mine=${t} row=${e=>a`<${ue}
+    <${n} store=${s.store} stage=${l} mine=${a} row=${e=>t`<${Ne}
       key=${e}
       ...${{room:s,id:e}}
       open=${c&&!i.value.has(e)}
       same=${0}
-      lanes=${r.lanes||[]}
+      ...${{stage:l,asked:d,onUnder:u}}
     />`} />
-  </section>`}function ce({room:t,stage:n,own:l,open:r}){var i;const{store:c}=t,d=s(""),u=s(30),$=null!=(i=n.lanes)?i:[],p=v(()=>JSON.stringify(function({cards:e,clusters:a,stage:t,lane:o,own:n=new Set}){const s=e.filter(e=>{var a;return e.stage===t&&"shown"===(null!=(a=e.shown)?a:"shown")}),l=e=>!o||e.lane===o,r=K(s.filter(({merged_into:e})=>e),"merged_into"),i=s.filter(e=>!e.merged_into),c=a.filter(e=>e.stage===t).map(e=>{return a=e,t=i.filter(({cluster:a})=>a===e.id),{of:a,members:P(t)};var a,t}).filter(({of:e,members:a})=>l(e)||a.some(l)),d=P(i.filter(e=>!e.cluster&&!n.has(e.id)&&l(e)));return[...c.map(({of:e,members:a})=>({cluster:e.id,cards:a.map(({id:e})=>e)})),...d.map(({id:e})=>{var a;return{card:e,same:null!=(a=r.get(e))?a:0}})]}({cards:c.all("card"),clusters:c.all("cluster"),stage:n.id,lane:d.value,own:l.value}))),h=JSON.parse(p.value);return a`<section class="stack-tight">
+  </section>`}function qe({room:a,stage:n,own:r,open:l,asked:i,onUnder:c}){var d;const{store:u}=a,$=s(""),p=s(30),m=null!=(d=n.lanes)?d:[],h=g(()=>JSON.stringify(function({cards:e,clusters:t,stage:a,lane:o,own:n=new Set}){const s=e.filter(e=>{var t;return e.stage===a&&!e.comment&&"shown"===(null!=(t=e.shown)?t:"shown")}),r=e=>!o||e.lane===o,l=pe(s.filter(({merged_into:e})=>e),"merged_into"),i=s.filter(e=>!e.merged_into),c=t.filter(e=>e.stage===a).map(e=>{return t=e,a=i.filter(({cluster:t})=>t===e.id),{of:t,members:se(a)};var t,a}).filter(({of:e,members:t})=>r(e)||t.some(r)),d=se(i.filter(e=>!e.cluster&&!n.has(e.id)&&r(e)));return[...c.map(({of:e,members:t})=>({cluster:e.id,cards:t.map(({id:e})=>e)})),...d.map(({id:e})=>{var t;return{card:e,same:null!=(t=l.get(e))?t:0}})]}({cards:u.all("card"),clusters:u.all("cluster"),stage:n.id,lane:$.value,own:r.value}))),v=JSON.parse(h.value);return t`<section class="stack-tight">
     <h2 class="section-head">${e("بطاقات القاعة")}</h2>
-    ${$.length>1&&a`<${de} store=${c} stage=${n} lane=${d} own=${l} />`}
-    ${!h.length&&a`<p class="soft">${e("لا شيء هنا بعد.")}</p>`}
+    ${m.length>1&&t`<${Be} store=${u} stage=${n} lane=${$} own=${r} />`}
+    ${!v.length&&t`<p class="soft">${e("لا شيء هنا بعد.")}</p>`}
     <ul class="cards">
-      ${h.slice(0,u.value).map(e=>e.cluster?a`<${pe}
+      ${v.slice(0,p.value).map(e=>e.cluster?t`<${Te}
                 key=${e.cluster}
-                ...${{room:t,own:l,open:r}}
+                ...${{room:a,own:r,open:l}}
                 id=${e.cluster}
                 cards=${e.cards.join(" ")}
-              />`:a`<${ue}
+              />`:t`<${Ne}
                 key=${e.card}
-                ...${{room:t,open:r}}
+                ...${{room:a,open:l}}
                 id=${e.card}
                 same=${e.same}
-                lanes=${$}
+                ...${{stage:n,asked:i,onUnder:c}}
               />`)}
     </ul>
-    ${h.length>u.value&&a`<button class="button wide" onClick=${()=>u.value+=30}>
-        ${o(["اعرض {n} أخرى","اعرض واحدة أخرى","اعرض اثنتين أخريين","اعرض {n} أخرى","اعرض {n} أخرى","اعرض {n} أخرى"],"Show {n} more",Math.min(30,h.length-u.value))}
+    ${v.length>p.value&&t`<button class="button wide" onClick=${()=>p.value+=30}>
+        ${o(["اعرض {n} أخرى","اعرض واحدة أخرى","اعرض اثنتين أخريين","اعرض {n} أخرى","اعرض {n} أخرى","اعرض {n} أخرى"],"Show {n} more",Math.min(30,v.length-p.value))}
       </button>`}
-  </section>`}function de({store:o,stage:n,lane:s,own:l}){const i=v(()=>JSON.stringify([...X(o.all("card"),n.id,l.value)])),c=new Map(JSON.parse(i.value)),d=[...c.values()].reduce((e,a)=>e+a,0),u=(e,o,n)=>a`<button
+  </section>`}function Be({store:o,stage:n,lane:s,own:r}){const i=g(()=>JSON.stringify([...$e(o.all("card"),n.id,r.value)])),c=new Map(JSON.parse(i.value)),d=[...c.values()].reduce((e,t)=>e+t,0),u=(e,o,n)=>t`<button
       key=${e}
       class="chip filter"
       data-category=${e||void 0}
       aria-pressed=${s.value===e}
       onClick=${()=>s.value=e}
     >
-      ${e&&t(r(e))}<bdi>${o}</bdi> <b>${n}</b>
-    </button>`;return a`<div class="filters scroller" role="group" aria-label=${e("اعرض العمود")}>
-    ${u("",e("الكل"),d)}${n.lanes.map(({id:e,title:a})=>{var t;return u(e,a,null!=(t=c.get(e))?t:0)})}
-  </div>`}function ue({room:e,open:t,id:n,same:s,lanes:l}){const{store:r}=e,i=r.get("card",n);if(!i)return null;const c=l.find(e=>e.id===i.lane);return a`<li class="card" data-category=${null==c?void 0:c.id}>
-    <p class="card-text" dir="auto">${f(i)}</p>
+      ${e&&a(l(e))}<bdi>${o}</bdi> <b>${n}</b>
+    </button>`;return t`<div class="filters scroller" role="group" aria-label=${e("اعرض العمود")}>
+    ${u("",e("الكل"),d)}${n.lanes.map(({id:e,title:t})=>{var a;return u(e,t,null!=(a=c.get(e))?a:0)})}
+  </div>`}function Ne({room:e,open:a,id:n,same:s,stage:r,asked:l,onUnder:i}){var c;const{store:d}=e,$=d.get("card",n);if(!$)return null;const p=null==(c=r.lanes)?void 0:c.find(e=>e.id===$.lane);return t`<li class="card" data-category=${null==p?void 0:p.id}>
+    <p class="card-text" dir="auto">${f($)}</p>
     <div class="card-foot">
-      <${u} lane=${c} /><${$e} store=${r} card=${i} />
-      ${s>0&&a`<span>${o(["‎+{n} مثلها","‎+{n} مثلها","‎+{n} مثلها","‎+{n} مثلها","‎+{n} مثلها","‎+{n} مثلها"],"+{n} like it",s)}</span>`}
-      <${ne} ...${{room:e,id:n,open:t}} />
+      <${u} lane=${p} /><${Ee} store=${d} card=${$} />
+      ${s>0&&t`<span>${o(["‎+{n} مثلها","‎+{n} مثلها","‎+{n} مثلها","‎+{n} مثلها","‎+{n} مثلها","‎+{n} مثلها"],"+{n} like it",s)}</span>`}
+      <${Se} ...${{room:e,id:n,open:a}} />
+      ${l&&t`<${l.Said} store=${d} stage=${r} card=${$} />`}
     </div>
-  </li>`}const $e=({store:e,card:t})=>{var o;return a`<${b} group=${t.group&&e.get("group",t.group)} plain />
-    ${t.by&&a`<bdi>${null==(o=e.get("person",t.by))?void 0:o.name}</bdi>`}`};function pe({room:e,own:t,open:o,id:n,cards:s}){const{store:l}=e,r=l.get("cluster",n),i=s?s.split(" "):[];return r?a`<li class="card cluster" data-category=${r.lane}>
+    ${l&&t`<${l.Comments} store=${d} card=${$} />`}
+    ${l&&i&&t`<${l.Below} store=${d} stage=${r} card=${$} onUnder=${i} />`}
+  </li>`}const Ee=({store:e,card:a})=>{var o;return t`<${b} group=${a.group&&e.get("group",a.group)} plain />
+    ${a.by&&t`<bdi>${null==(o=e.get("person",a.by))?void 0:o.name}</bdi>`}`};function Te({room:e,own:a,open:o,id:n,cards:s}){const{store:r}=e,l=r.get("cluster",n),i=s?s.split(" "):[];return l?t`<li class="card cluster" data-category=${l.lane}>
     <details class="pile">
       <summary>
-        <h3 class="card-title" dir="auto">${r.title}</h3>
+        <h3 class="card-title" dir="auto">${l.title}</h3>
         <span class="count">${i.length}</span>
       </summary>
       <ul class="pile-cards">
-        ${i.map(n=>a`<${he} key=${n} room=${e} id=${n} open=${o&&!t.value.has(n)} />`)}
+        ${i.map(n=>t`<${Ae} key=${n} room=${e} id=${n} open=${o&&!a.value.has(n)} />`)}
       </ul>
     </details>
-  </li>`:null}function he({room:e,id:t,open:o}){const{store:n}=e,s=n.get("card",t);return s&&a`<li>
+  </li>`:null}function Ae({room:e,id:a,open:o}){const{store:n}=e,s=n.get("card",a);return s&&t`<li>
       <p class="card-text" dir="auto">${f(s)}</p>
       <div class="card-foot">
         <${b} group=${s.group&&n.get("group",s.group)} plain />
-        <${ne} ...${{room:e,id:t,open:o}} />
+        <${Se} ...${{room:e,id:a,open:o}} />
       </div>
-    </li>`}const me=(e,a)=>"add_card"===e.do&&e.with.stage===a.id||"edit_card"===e.do||ve(e,a),ve=(e,a)=>{var t;return"show_hand"===e.do&&Boolean(null==(t=a.settings)?void 0:t.agree)};function ge(e){const t=s(null);return l(()=>{Promise.resolve().then(function(){return Te}).then(e=>t.value=e,()=>t.value={Goals:fe})},[]),t.value&&a`<${t.value.Goals} ...${e} />`}const fe=()=>a`<p class="notice" role="alert" data-tone="warn">
-    ${t("cloud-off")}<span>${e("لم يُحمَّل هذا. قد تكون شبكة واي فاي ضعيفة هنا.")}</span>
-  </p>`;function be(e,a,t){const o=k(e.draft(`${a.id}/choice`),{}),l=s(o.peek());return n(()=>o.value=t.value.trim()?l.value:{}),l}const ke=({entry:o,open:n,onBack:s,onAgain:l,onDrop:r})=>a`<div class="notice came-back" role="alert" data-tone="error">
-    ${t("undo")}
+    </li>`}const De=(e,t)=>"add_card"===e.do&&e.with.stage===t.id||"edit_card"===e.do||We(e,t),We=(e,t)=>{var a;return"show_hand"===e.do&&Boolean(null==(a=t.settings)?void 0:a.agree)},Fe=v(null),Ge=["years","importance","attitude","under","comments"],Ie=()=>{};function Je(e){const a=s(null);return r(()=>{Promise.resolve().then(function(){return pt}).then(e=>a.value=e,()=>a.value={Goals:Pe})},[]),a.value&&t`<${a.value.Goals} ...${e} />`}const Pe=()=>t`<p class="notice" role="alert" data-tone="warn">
+    ${a("cloud-off")}<span>${e("لم يُحمَّل هذا. قد تكون شبكة واي فاي ضعيفة هنا.")}</span>
+  </p>`;function Ye(e,t,a){const o=k(e.draft(`${t.id}/choice`),{}),r=s(o.peek());return n(()=>o.value=a.value.trim()?r.value:{}),r}const ze=({entry:o,open:n,onBack:s,onAgain:r,onDrop:l})=>t`<div class="notice came-back" role="alert" data-tone="error">
+    ${a("undo")}
     <div class="stack-tight">
       <b>${o.why}</b>
       <p class="kept-words" dir="auto">${o.with.text}</p>
       <div class="row">
-        ${n&&"add_card"===o.do&&a`<button class="button" onClick=${s}>${e("أعدها إلى مكان الكتابة")}</button>`}
-        ${n&&"edit_card"===o.do&&a`<button class="button" onClick=${l}>${e("حاول مرة أخرى")}</button>`}
-        <button class="button quiet" onClick=${r}>${e("ارمها")}</button>
+        ${n&&"add_card"===o.do&&t`<button class="button" onClick=${s}>${e("أعدها إلى مكان الكتابة")}</button>`}
+        ${n&&"edit_card"===o.do&&t`<button class="button" onClick=${r}>${e("حاول مرة أخرى")}</button>`}
+        <button class="button quiet" onClick=${l}>${e("ارمها")}</button>
       </div>
     </div>
-  </div>`;var we=Object.freeze({__proto__:null,Activity:function({room:o,stage:n,open:l,head:r}){var i,c,d;const{store:u,outbox:$,post:p}=o,m=h(o),g=function({store:e,outbox:a},t){const o=e.all("authorship"),n=new Map(o.map(({id:a})=>[a,e.get("card",a)]));return function({authorships:e,cards:a,posts:t,stage:o}){const n=e.filter(e=>e.stage===o).map(e=>(({id:e,shown:a="shown",text:t=""},o)=>{var n,s,l;return{id:e,shown:a,at:null!=(n=null==o?void 0:o.at)?n:0,text:null!=(s=null==o?void 0:o.text)?s:t,lane:null!=(l=null==o?void 0:o.lane)?l:null==o?void 0:o.category,card_kind:null==o?void 0:o.card_kind,level:null==o?void 0:o.level,state:"saved"}})(e,a.get(e.id))),s=new Set(n.map(({id:e})=>e)),l=t.filter(e=>"add_card"===e.do&&e.with.stage===o&&!s.has(e.with.card)),r=new Set(t.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),i=[...n,...l.map(V)].filter(({id:e})=>!r.has(e));return P(i.map(e=>function(e,a){const t=a.filter(a=>"edit_card"===a.do&&a.with.card===e.id);return t.reduce((e,{with:{text:a,category:t},state:o})=>({...e,text:null!=a?a:e.text,lane:null!=t?t:e.lane,state:o.value}),e)}(e,t)))}({authorships:o,cards:n,posts:a.pending.value,stage:t.id})}(o,n),f=v(()=>new Set(u.ids("authorship"))),b=o.draft(n.id),k={draft:b,choice:be(o,n,b),problem:s(null)},w=$.returned.value.filter(e=>me(e,n)&&!ve(e,n)),y=function(e,a,t){var o;const n=null==(o=e.settings)?void 0:o.most;return n&&"participant"===a.role?Math.max(0,n-t.length):null}(n,m,g);return a`<main class="page-main stack">
-      ${r} ${(null==(i=n.settings)?void 0:i.agree)&&a`<${ge} ...${{room:o,stage:n,open:l}} />`}
-      ${!l&&a`<${W} draft=${k.draft} />`}
-      ${w.map(e=>a`<${ke}
+  </div>`;var Re=Object.freeze({__proto__:null,Activity:function({room:o,stage:n,open:l,head:i}){var c,d;const{store:u,outbox:$,post:p}=o,h=m(o),v=function({store:e,outbox:t},a){const o=e.all("authorship"),n=new Map(o.map(({id:t})=>[t,e.get("card",t)]));return function({authorships:e,cards:t,posts:a,stage:o}){const n=e.filter(e=>e.stage===o).map(e=>ie(e,t.get(e.id))),s=new Set(n.map(({id:e})=>e)),r=a.filter(e=>"add_card"===e.do&&e.with.stage===o&&!s.has(e.with.card)),l=new Set(a.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),i=[...n,...r.map(ce)].filter(({id:e})=>!l.has(e));return se(i.map(e=>function(e,t){return t.filter(t=>"edit_card"===t.do&&t.with.card===e.id).reduce((e,{with:{text:t,category:a,...o},state:n})=>({...e,...de(o),text:null!=t?t:e.text,lane:null!=a?a:e.lane,state:n.value}),e)}(e,a)))}({authorships:o,cards:n,posts:t.pending.value,stage:a.id})}(o,n),f=g(()=>new Set(u.ids("authorship"))),b=o.draft(n.id),w={draft:b,choice:Ye(o,n,b),problem:s(null)},y=$.returned.value.filter(e=>De(e,n)&&!We(e,n)),_=function(e,t,a){var o;const n=null==(o=e.settings)?void 0:o.most,s=a.filter(({comment:e})=>!e).length;return n&&"participant"===t.role?Math.max(0,n-s):null}(n,h,v),C=function({settings:e={}}){const t=Ge.some(t=>e[t]);return r(()=>{t&&!Fe.peek()&&Promise.resolve().then(function(){return nt}).then(e=>Fe.value=e,Ie)},[t]),t?Fe.value:null}(n),x=l&&0!==_?(e,t)=>function({choice:e},t,a){var o;e.value={...e.peek(),parent:t,comment:a||void 0},null==(o=document.querySelector(".composer textarea"))||o.focus()}(w,e,t):null;return t`<main class="page-main stack">
+      ${i} ${(null==(c=n.settings)?void 0:c.agree)&&t`<${Je} ...${{room:o,stage:n,open:l}} />`}
+      ${!l&&t`<${E} draft=${w.draft} />`}
+      ${y.map(e=>t`<${ze}
             key=${e.key}
             entry=${e}
             open=${l}
-            onBack=${()=>Y({room:o,entry:e,...k})}
-            onAgain=${()=>function(e,{key:a,with:t}){e.outbox.take(a),e.post("edit_card",t)}(o,e)}
+            onBack=${()=>Q({room:o,entry:e,...w})}
+            onAgain=${()=>function(e,{key:t,with:a}){e.outbox.take(t),e.post("edit_card",a)}(o,e)}
             onDrop=${()=>$.take(e.key)}
           />`)}
-      ${l&&0===y&&a`<p class="notice" data-tone="info">
-          ${t("check")}<span>${e("أرسلت كل بطاقاتك. اسحب واحدة لتكتب غيرها.")}</span>
+      ${l&&0===_&&t`<p class="notice" data-tone="info">
+          ${a("check")}<span>${e("أرسلت كل بطاقاتك. اسحب واحدة لتكتب غيرها.")}</span>
         </p>`}
-      ${g.length>0&&a`<${L}
+      ${v.length>0&&t`<${me}
           store=${u}
-          cards=${g}
-          lanes=${null!=(c=n.lanes)?c:[]}
+          cards=${v}
+          stage=${n}
+          asked=${C}
+          onUnder=${x}
           open=${l}
           draftOf=${e=>o.draft(`card/${e.id}`)}
-          onEdit=${(e,a)=>p("edit_card",{card:e.id,text:a})}
+          choiceOf=${e=>k(o.draft(`card/${e.id}/choice`),{})}
+          onEdit=${(e,t)=>p("edit_card",{card:e.id,...t})}
           onWithdraw=${e=>p("withdraw_card",{card:e.id})}
         />`}
-      ${!(null==(d=n.settings)?void 0:d.agree)&&a`<${ie} room=${o} stage=${n} own=${f} open=${l} mine=${m.group} />`}
+      ${x&&C&&t`<${C.Parents} store=${u} stage=${n} onUnder=${x} />`}
+      ${!(null==(d=n.settings)?void 0:d.agree)&&t`<${Me} ...${{room:o,stage:n,open:l,asked:C}} own=${f} mine=${h.group} onUnder=${x} />`}
     </main>
-    ${l&&0!==y&&a`<${E} room=${o} stage=${n} me=${m} left=${y} ...${k} />`}`},takes:me});const ye=["proposed","agreed","not_agreed","parked"],_e=({room:e,status:o,goals:n,open:s})=>n.length>0&&a`<h3 class="goal-status">
-      ${t(x(o))}${C(o)} <span class="count">${n.length}</span>
+    ${l&&0!==_&&t`<${G} asked=${C} room=${o} stage=${n} me=${h} left=${_} ...${w} />`}`},takes:De});const He=({settings:{under:e,draw:t}={}})=>Boolean(e)&&("here"===e||"matrix"!==t),Ve=e=>e.sort((e,t)=>e.at-t.at),Xe=({stage:o,onAdd:n})=>t`<button class="button quiet" onClick=${n}>
+    ${a("plus")}${(({settings:e})=>"tree"===(null==e?void 0:e.draw))(o)?e("لماذا؟"):e("أضف تحتها")}
+  </button>`;function Ke({store:e,id:a}){const o=e.get("card",a);return o&&t`<li>
+      <p class="card-text" dir="auto">${f(o)}</p>
+      <${b} group=${o.group&&e.get("group",o.group)} plain />
+    </li>`}const[Le,Qe]=[-9999,2100],Ze=({year:e})=>void 0===e||""===e||(e=>{const t=Number(e);return Number.isInteger(t)&&t>=Le&&t<=Qe})(e),et=({store:o,choice:{parent:n,comment:s},onDrop:r})=>t`<p class="composer-note composer-under">
+    ${a(s?"edit":"tree")}
+    <span>${e(s?"تعليق على:":"تحت:")} <b dir="auto">${w(o,n)}</b></span>
+    <button class="button quiet icon-only" type="button" aria-label=${e("أزله")} onClick=${r}>
+      ${a("close")}
+    </button>
+  </p>`;function tt({year:a,onChoose:o}){const n=!Ze({year:a});return t`<label class="field composer-year">
+    <span>${e("السنة")}</span>
+    <input
+      type="number"
+      min=${Le}
+      max=${Qe}
+      step="1"
+      value=${null!=a?a:""}
+      aria-invalid=${n}
+      onInput=${e=>o(at(e.currentTarget))}
+    />
+    ${n&&t`<small class="field-error" role="status">${e("اكتب السنة رقمًا، مثل 1998.")}</small>`}
+  </label>`}const at=e=>e.validity.badInput?"?":e.value,ot=({name:e,label:a,pairs:o,chosen:n,onChoose:s})=>t`<fieldset class="choices asked" data-many=${o.length}>
+    <legend>${a}</legend>
+    ${o.map(([a,o])=>t`<label key=${a} class="choice">
+          <input
+            type="radio"
+            name=${e}
+            checked=${n===a}
+            onClick=${()=>s(n===a?void 0:a)}
+          />
+          <span class="choice-face">${o}</span>
+        </label>`)}
+  </fieldset>`;var nt=Object.freeze({__proto__:null,Below:function({store:o,stage:n,card:s,onUnder:r}){var l;if(s.comment)return null;const i=He(n)&&function(e,t,a){let o=0;for(let n=a;n&&o<=6;n=n.parent&&e.get("card",n.parent))n.stage===t.id&&(o+=1);return o}(o,n,s)<6,c=null==(l=n.settings)?void 0:l.comments;return i||c?t`<div class="card-acts">
+    ${i&&t`<${Xe} stage=${n} onAdd=${()=>r(s.id)} />`}
+    ${c&&t`<button class="button quiet" onClick=${()=>r(s.id,!0)}>${a("edit")}${e("علّق")}</button>`}
+  </div>`:null},Comments:function({store:e,card:a}){const n=g(()=>Ve(e.all("card").filter(e=>e.comment&&e.parent===a.id)).map(({id:e})=>e).join(" ")),s=n.value?n.value.split(" "):[];return s.length?t`<details class="card-comments">
+    <summary>${o(["لا تعليقات","تعليق واحد","تعليقان","{n} تعليقات","{n} تعليقًا","{n} تعليق"],"{n} comments",s.length)}</summary>
+    <ul class="pile-cards">
+      ${s.map(a=>t`<${Ke} key=${a} store=${e} id=${a} />`)}
+    </ul>
+  </details>`:null},Fields:function({store:a,stage:{settings:o={}},choice:n,onChoose:s}){const r=!n.comment;return t`${n.parent&&t`<${et} store=${a} choice=${n} onDrop=${()=>(s("parent"),s("comment"))} />`}
+  ${r&&o.years&&t`<${tt} year=${n.year} onChoose=${e=>s("year",e)} />`}
+  ${r&&o.importance&&t`<${ot}
+      name="importance"
+      label=${"urgency"===o.importance?e("ما مدى إلحاحه؟"):e("ما مدى أهميته؟")}
+      pairs=${A(o.importance)}
+      chosen=${n.importance}
+      onChoose=${e=>s("importance",e)}
+    />`}
+  ${r&&o.attitude&&t`<${ot}
+      name="attitude"
+      label=${e("هل نفعله الآن؟")}
+      pairs=${D()}
+      chosen=${n.attitude}
+      onChoose=${e=>s("attitude",e)}
+    />`}`},Parents:function({store:e,stage:a,onUnder:n}){var r,l;const i=s(12),c=e.get("stage",null!=(l=null==(r=a.settings)?void 0:r.under)?l:"");if(!c)return null;const d=Ve(e.all("card").filter(e=>e.stage===c.id&&!e.comment&&!e.merged_into&&"shown"===e.shown));return t`<section class="stack-tight">
+    <h2 class="section-head">${c.title} <span class="count">${d.length}</span></h2>
+    <ul class="cards">
+      ${d.slice(0,i.value).map(e=>t`<li key=${e.id} class="card">
+            <p class="card-text" dir="auto">${f(e)}</p>
+            <div class="card-acts"><${Xe} stage=${a} onAdd=${()=>n(e.id)} /></div>
+          </li>`)}
+    </ul>
+    ${d.length>i.value&&t`<button class="button wide" onClick=${()=>i.value+=12}>
+        ${o(["اعرض {n} أخرى","اعرض واحدة أخرى","اعرض اثنتين أخريين","اعرض {n} أخرى","اعرض {n} أخرى","اعرض {n} أخرى"],"Show {n} more",Math.min(12,d.length-i.value))}
+      </button>`}
+  </section>`},RootMark:function({store:o,stage:n,card:s,onMark:r}){const l=!o.all("card").some(e=>e.parent===s.id&&!e.comment);return s.comment||!He(n)||!l&&!s.root?null:t`<button class="button quiet" aria-pressed=${Boolean(s.root)} onClick=${()=>r(!s.root)}>
+    ${a("tree")}${s.root?e("ليس سببًا جذريًا"):e("هذا سبب جذري")}
+  </button>`},Said:function({store:o,stage:n,card:s}){var r;const{year:l,importance:i,attitude:c,parent:d,comment:u,root:$}=s,p=d&&w(o,d);return t`${null!=l&&t`<span class="chip plain">${a("calendar")}${l}</span>`}
+  ${i&&t`<span class="chip plain">${a("flag")}${W(A(null==(r=n.settings)?void 0:r.importance),i)}</span>`}
+  ${c&&t`<span class="chip plain">${W(D(),c)}</span>`}
+  ${$&&t`<span class="chip plain">${a("tree")}${e("السبب الجذري")}</span>`}
+  ${p&&t`<span class="chip plain said-under"
+      >${a(u?"edit":"tree")}<span
+        >${e(u?"تعليق على:":"تحت:")} <bdi>${p}</bdi></span
+      ></span
+    >`}`},fits:Ze});const st=["proposed","agreed","not_agreed","parked"],rt=({room:e,status:o,goals:n,open:s})=>n.length>0&&t`<h3 class="goal-status">
+      ${a(C(o))}${x(o)} <span class="count">${n.length}</span>
     </h3>
     <ul class="cards">
-      ${n.map(t=>a`<${xe} key=${t.id} ...${{room:e,goal:t,open:s}} />`)}
-    </ul>`,xe=({room:e,goal:t,open:o})=>a`<li class="card goal" data-status=${t.status}>
-    <p class="card-text" dir="auto">${t.text}</p>
-    ${"proposed"===t.status?a`<${je} ...${{room:e,goal:t,open:o}} />`:a`<${Ce} goal=${t} />`}
-    <${Se} count=${t.count} />
-  </li>`,Ce=({goal:{said:t}})=>a`${t.basis&&a`<p dir="auto">${t.basis}</p>`}
-  ${t.dissent&&a`<p class="goal-dissent"><b>${e("الاعتراض")}:</b> <span dir="auto">${t.dissent}</span></p>`}`,Se=({count:e})=>{var t;return e&&a`<p class="soft goal-count">
-    ${Object.keys(null!=(t=e.choices)?t:{}).length?S(e.choices):o(["لا أيدي حتى الآن","يد واحدة حتى الآن","يدان حتى الآن","{n} أيدٍ حتى الآن","{n} يداً حتى الآن","{n} يد حتى الآن"],"{n} hands so far",e.hands)}
-  </p>`};function je({room:o,goal:n,open:s}){const l=function({store:e,outbox:a},t){var o;const n=m(a,"show_hand",{on:t}).at(-1),s=e.all("own_hand").find(e=>e.on===t);return n?{choice:n.with.hand,reason:null!=(o=n.with.reason)?o:"",state:n.state.value}:s?{...s,state:"saved"}:{choice:null,reason:"",state:null}}(o,n.id),r=o.draft(`hand/${n.id}`),i=e=>o.post("show_hand",{on:n.id,hand:e,reason:"not_yet"===e?l.reason:""});return a`<fieldset class="choices hands" disabled=${!s} aria-label=${e("يدك")}>
-      ${j.map(e=>a`<label key=${e} class="choice"
+      ${n.map(a=>t`<${lt} key=${a.id} ...${{room:e,goal:a,open:s}} />`)}
+    </ul>`,lt=({room:e,goal:a,open:o})=>t`<li class="card goal" data-status=${a.status}>
+    <p class="card-text" dir="auto">${a.text}</p>
+    ${"proposed"===a.status?t`<${dt} ...${{room:e,goal:a,open:o}} />`:t`<${it} goal=${a} />`}
+    <${ct} count=${a.count} />
+  </li>`,it=({goal:{said:a}})=>t`${a.basis&&t`<p dir="auto">${a.basis}</p>`}
+  ${a.dissent&&t`<p class="goal-dissent"><b>${e("الاعتراض")}:</b> <span dir="auto">${a.dissent}</span></p>`}`,ct=({count:e})=>{var a;return e&&t`<p class="soft goal-count">
+    ${Object.keys(null!=(a=e.choices)?a:{}).length?S(e.choices):o(["لا أيدي حتى الآن","يد واحدة حتى الآن","يدان حتى الآن","{n} أيدٍ حتى الآن","{n} يداً حتى الآن","{n} يد حتى الآن"],"{n} hands so far",e.hands)}
+  </p>`};function dt({room:o,goal:n,open:s}){const r=function({store:e,outbox:t},a){var o;const n=h(t,"show_hand",{on:a}).at(-1),s=e.all("own_hand").find(e=>e.on===a);return n?{choice:n.with.hand,reason:null!=(o=n.with.reason)?o:"",state:n.state.value}:s?{...s,state:"saved"}:{choice:null,reason:"",state:null}}(o,n.id),l=o.draft(`hand/${n.id}`),i=e=>o.post("show_hand",{on:n.id,hand:e,reason:"not_yet"===e?r.reason:""});return t`<fieldset class="choices hands" disabled=${!s} aria-label=${e("يدك")}>
+      ${j.map(e=>t`<label key=${e} class="choice"
             ><input
               type="radio"
               name=${`hand/${n.id}`}
-              checked=${l.choice===e}
+              checked=${r.choice===e}
               onChange=${()=>i(e)}
-            /><span class="choice-face">${t(O(e))}<span>${M(e)}</span></span></label
+            /><span class="choice-face">${a(O(e))}<span>${U(e)}</span></span></label
           >`)}
     </fieldset>
-    ${"not_yet"===l.choice&&a`<${Oe} ...${{room:o,goal:n,own:l,draft:r,open:s}} />`}
-    ${l.choice&&a`<div class="row goal-own">
-        <${$} state=${l.state} />
-        ${s&&a`<button class="button quiet" onClick=${()=>(r.value="",i(null))}>
-            ${t("undo")}${e("سحب")}
+    ${"not_yet"===r.choice&&t`<${ut} ...${{room:o,goal:n,own:r,draft:l,open:s}} />`}
+    ${r.choice&&t`<div class="row goal-own">
+        <${$} state=${r.state} />
+        ${s&&t`<button class="button quiet" onClick=${()=>(l.value="",i(null))}>
+            ${a("undo")}${e("سحب")}
           </button>`}
-      </div>`}`}function Oe({room:o,goal:n,own:l,draft:r,open:i}){var c;const d=s(r.peek()||null),u=null!=(c=d.value)?c:l.reason,$=u.trim();return i?a`<div class="stack-tight">
+      </div>`}`}function ut({room:o,goal:n,own:r,draft:l,open:i}){var c;const d=s(l.peek()||null),u=null!=(c=d.value)?c:r.reason,$=u.trim();return i?t`<div class="stack-tight">
     <label class="field">
       <b>${e("ما الذي ينقص؟ (اختياري)")}</b>
-      <${D} value=${u} onText=${e=>r.value=d.value=e} />
+      <${T} value=${u} onText=${e=>l.value=d.value=e} />
     </label>
-    ${p(u)>196&&a`<p class="field-foot"><span class="field-counter">${p(u)} / ${280}</span></p>`}
-    ${$!==l.reason&&a`<button class="button primary" disabled=${p($)>280} onClick=${async()=>{var e;await o.post("show_hand",{on:n.id,hand:"not_yet",reason:$}).kept,(null==(e=d.peek())?void 0:e.trim())===$&&(r.value="",d.value=null)}}>
-        ${t("check")}${e("حفظ السبب")}
+    ${p(u)>196&&t`<p class="field-foot"><span class="field-counter">${p(u)} / ${280}</span></p>`}
+    ${$!==r.reason&&t`<button class="button primary" disabled=${p($)>280} onClick=${async()=>{var e;await o.post("show_hand",{on:n.id,hand:"not_yet",reason:$}).kept,(null==(e=d.peek())?void 0:e.trim())===$&&(l.value="",d.value=null)}}>
+        ${a("check")}${e("حفظ السبب")}
       </button>`}
-  </div>`:l.reason&&a`<p class="kept-words" dir="auto">${l.reason}</p>`}const Me=({room:o})=>o.outbox.returned.value.filter(e=>"show_hand"===e.do).map(n=>a`<div key=${n.key} class="notice came-back" role="alert" data-tone="error">
-          ${t("undo")}
+  </div>`:r.reason&&t`<p class="kept-words" dir="auto">${r.reason}</p>`}const $t=({room:o})=>o.outbox.returned.value.filter(e=>"show_hand"===e.do).map(n=>t`<div key=${n.key} class="notice came-back" role="alert" data-tone="error">
+          ${a("undo")}
           <div class="stack-tight">
             <b>${n.why}</b>
-            <p dir="auto">${_(o.store,n.with.on)}</p>
-            ${n.with.reason&&a`<p class="kept-words" dir="auto">${n.with.reason}</p>`}
+            <p dir="auto">${w(o.store,n.with.on)}</p>
+            ${n.with.reason&&t`<p class="kept-words" dir="auto">${n.with.reason}</p>`}
             <button class="button" onClick=${()=>o.outbox.take(n.key)}>${e("رأيتها")}</button>
           </div>
-        </div>`);var Te=Object.freeze({__proto__:null,Goals:function({room:t,stage:o,open:n}){const s=w(t.store,o.id);return a`<section class="stack">
+        </div>`);var pt=Object.freeze({__proto__:null,Goals:function({room:a,stage:o,open:n}){const s=y(a.store,o.id);return t`<section class="stack">
     <h2 class="section-head">${e("الأهداف")}</h2>
-    <${Me} room=${t} />
-    ${!s.length&&a`<p class="soft">${e("لا أهداف بعد. تظهر هنا عندما تُكتب.")}</p>`}
-    ${s.length>0&&n&&a`<p class="soft">${(a=>{var t;return"anonymous"===(null==(t=a.settings)?void 0:t.naming)?e("رفع اليد يساعد الحوار ولا يقرر شيئاً. لا يمكن لأحد أن يعرف صاحبه."):e("رفع اليد يساعد الحوار ولا يقرر شيئاً. يراه الميسّرون مع مجموعتك دون اسمك، ويُظهر التقرير الأسباب دونهما.")})(o)}</p>`}
-    ${ye.map(e=>a`<${_e} key=${e} ...${{room:t,status:e,open:n}} goals=${y(s,e)} />`)}
-  </section>`}});export{oe as j,we as p};
+    <${$t} room=${a} />
+    ${!s.length&&t`<p class="soft">${e("لا أهداف بعد. تظهر هنا عندما تُكتب.")}</p>`}
+    ${s.length>0&&n&&t`<p class="soft">${(t=>{var a;return"anonymous"===(null==(a=t.settings)?void 0:a.naming)?e("رفع اليد يساعد الحوار ولا يقرر شيئاً. لا يمكن لأحد أن يعرف صاحبه."):e("رفع اليد يساعد الحوار ولا يقرر شيئاً. يراه الميسّرون مع مجموعتك دون اسمك، ويُظهر التقرير الأسباب دونهما.")})(o)}</p>`}
+    ${st.map(e=>t`<${rt} key=${e} ...${{room:a,status:e,open:n}} goals=${_(s,e)} />`)}
+  </section>`}});export{xe as j,Re as p};

@@ -10,18 +10,19 @@ import { laneIcon } from "../../../ui/badges.js";
 import { say } from "../../../ui/announce.js";
 import { t, tn } from "../../../ui/i18n.js";
 
-const LIMIT = 280; // characters, as the server allows
+const NONE = {};
 
-/** @param {{draft: object, choice: object}} given signals: the words; { lane, card_kind, level, named, for_group, for_table } */
-export function CardComposer({ room, stage, me, draft, choice, problem, left }) {
+/** @param {{draft: object, choice: object}} given signals: the words; what was chosen for them, of the fields in CHOSEN */
+export function CardComposer({ room, stage, me, draft, choice, problem, left, asked }) {
   useGiveBack({ room, stage, draft, choice, problem });
-  const choose = (name, value) => (choice.value = { ...choice.value, [name]: value || undefined });
+  const choose = (name, value) => (choice.value = { ...choice.peek(), [name]: value || undefined });
   const { settings = {} } = stage;
   const written = writtenFor(room, me, settings);
   const send = () => postCard({ room, stage, draft, choice, problem, table: written?.id });
   return html`<${Composer}
     draft=${draft}
-    limit=${LIMIT}
+    limit=${limitOf(settings, choice.value)}
+    fits=${!asked || asked.fits(choice.value)}
     label=${t("Your card")}
     hint=${t("Write one idea…")}
     action=${t("Send")}
@@ -29,7 +30,8 @@ export function CardComposer({ room, stage, me, draft, choice, problem, left }) 
     onSend=${send}
   >
     ${settings.suggest_similar !== false && me.group && html`<${WhenWriting} ...${{ room, stage, draft }} />`}
-    ${stage.lanes?.length > 1 && html`<${Lanes} lanes=${stage.lanes} chosen=${choice.value.lane} onChoose=${(id) => choose("lane", id)} />`}
+    ${asked && html`<${asked.Fields} store=${room.store} stage=${stage} choice=${choice.value} onChoose=${choose} />`}
+    ${asksLane(stage, choice.value) && html`<${Lanes} lanes=${stage.lanes} chosen=${choice.value.lane} onChoose=${(id) => choose("lane", id)} />`}
     ${me.role === "recorder" && html`<${ForGroup} room=${room} me=${me} chosen=${choice.value.for_group} onChoose=${(id) => choose("for_group", id)} />`}
     ${settings.barriers && html`<${Tags} choice=${choice.value} onChoose=${choose} />`}
     ${written && html`<${ForTable} table=${written} on=${choice.value.for_table} onChoose=${(id) => choose("for_table", id)} />`}
@@ -52,15 +54,47 @@ function WhenWriting({ room, stage, draft }) {
 const ignore = () => {};
 
 async function postCard({ room, stage, draft, choice, problem, table }) {
-  const { for_table, ...others } = choice.peek();
-  const chosen = for_table && for_table === table ? { ...others, for_table } : others; // the duty may have passed on
+  const chosen = chosenFields(choice.peek(), table);
   const handle = await sendDraft(draft, (text) => room.post("add_card", { stage: stage.id, text, ...chosen }));
   if (!handle) return;
   problem.value = null;
-  choice.value = { for_group: chosen.for_group, named: chosen.named, for_table: chosen.for_table };
+  choice.value = choiceAfter(chosen, stage.settings);
   const { ok } = await handle.answer;
   if (ok) say(t("Your card is saved."));
 }
+
+const CHOSEN = [
+  "lane",
+  "card_kind",
+  "level",
+  "named",
+  "for_group",
+  "for_table",
+  "parent",
+  "comment",
+  "year",
+  "importance",
+  "attitude",
+];
+const asksLane = ({ lanes }, { comment }) => lanes?.length > 1 && !comment;
+const LASTING = ["for_group", "named", "for_table"];
+
+const only = (names, fields) => Object.fromEntries(names.map((name) => [name, fields[name]]));
+
+// The duty of writing for a table may have passed on.
+function chosenFields({ year, for_table, ...others }, table) {
+  const yeared = year === undefined || year === "" ? others : { ...others, year: Number(year) };
+  return for_table && for_table === table ? { ...yeared, for_table } : yeared;
+}
+
+// In a matrix the next card is mostly about the same thing.
+const choiceAfter = (chosen, { draw } = NONE) =>
+  only(draw === "matrix" ? [...LASTING, "parent", "attitude"] : LASTING, chosen);
+
+const [COMMENT, CARD, LONG] = [140, 280, 1000]; // characters, as the server allows
+
+/** @returns {number} how many characters a card, or a comment, of a stage can have */
+export const limitOf = ({ long } = NONE, { comment } = NONE) => (comment ? COMMENT : long ? LONG : CARD);
 
 // What was refused goes back into the box on its own, if no one is writing there.
 function useGiveBack({ room, stage, draft, choice, problem }) {
@@ -73,9 +107,9 @@ function useGiveBack({ room, stage, draft, choice, problem }) {
 
 /** Put the words of a refused post back, under those that are in the box already. */
 export function giveBack({ room, entry, draft, choice, problem }) {
-  const { text, lane, card_kind, level, named, for_group, for_table } = entry.with;
+  const { text } = entry.with;
   problem.value = entry.why;
-  if (!draft.peek().trim()) choice.value = { lane, card_kind, level, named, for_group, for_table };
+  if (!draft.peek().trim()) choice.value = only(CHOSEN, entry.with);
   draft.value = [draft.peek().trim(), text].filter(Boolean).join("\n");
   room.outbox.take(entry.key);
 }
@@ -152,6 +186,8 @@ const Tag = ({ label, pairs, value, onChoose }) =>
 function Naming({ naming, me, named, onChoose }) {
   if (naming === "anonymous")
     return html`<p class="composer-note">${icon("lock")}${t("No one sees who wrote it.")}</p>`;
+  if (naming === "group")
+    return html`<p class="composer-note">${icon("people")}${t("Your group is shown, not your name.")}</p>`;
   if (naming === "named") return html`<p class="composer-note">${icon("person")}${t("Your name is shown.")}</p>`;
   if (!me.name) return html`<p class="composer-note">${icon("people")}${t("Your group is shown, not your name.")}</p>`;
   return html`<label class="tick composer-note"

@@ -21,25 +21,27 @@ export function ownCards({ authorships, cards, posts, stage }) {
   return newestFirst(own.map((card) => withEdits(card, posts)));
 }
 
+const MARKS = ["year", "importance", "attitude", "parent", "comment", "root", "card_kind", "level"];
+
+const marksOf = (fields) => Object.fromEntries(MARKS.map((name) => [name, fields?.[name]]));
+
 const fromRecord = ({ id, shown = "shown", text = "" }, card) => ({
   id,
   shown,
   at: card?.at ?? 0,
   text: card?.text ?? text,
   lane: card?.lane ?? card?.category,
-  card_kind: card?.card_kind,
-  level: card?.level,
+  ...marksOf(card),
   state: "saved",
 });
 
-const fromPost = ({ with: { card, text, lane, card_kind, level }, at, state }) => ({
+const fromPost = ({ with: { card, text, lane, ...fields }, at, state }) => ({
   id: card,
   shown: "shown",
   at,
   text,
   lane,
-  card_kind,
-  level,
+  ...marksOf(fields),
   state: state.value,
 });
 
@@ -47,8 +49,9 @@ const fromPost = ({ with: { card, text, lane, card_kind, level }, at, state }) =
 function withEdits(card, posts) {
   const edits = posts.filter((post) => post.do === "edit_card" && post.with.card === card.id);
   return edits.reduce(
-    (shown, { with: { text, category }, state }) => ({
+    (shown, { with: { text, category, ...fields }, state }) => ({
       ...shown,
+      ...said(fields),
       text: text ?? shown.text,
       lane: category ?? shown.lane,
       state: state.value,
@@ -57,8 +60,15 @@ function withEdits(card, posts) {
   );
 }
 
+// What an edit says of the marks; an empty one is taken away.
+const said = (fields) =>
+  Object.fromEntries(
+    MARKS.filter((name) => name in fields).map((name) => [name, isNone(name, fields[name]) ? undefined : fields[name]]),
+  );
+const isNone = (name, value) => value === "" || (name === "importance" && value === 0);
+
 export function wallLayout({ cards, clusters, stage, lane, own = new Set() }) {
-  const here = cards.filter((card) => card.stage === stage && (card.shown ?? "shown") === "shown");
+  const here = cards.filter((card) => card.stage === stage && !card.comment && (card.shown ?? "shown") === "shown");
   const fits = (card) => !lane || card.lane === lane;
   const same = countBy(
     here.filter(({ merged_into: into }) => into),
@@ -85,7 +95,9 @@ const pile = (of, members) => ({ of, members: newestFirst(members) });
 
 export function laneCounts(cards, stage, own = new Set()) {
   return countBy(
-    cards.filter((card) => card.stage === stage && !card.merged_into && (card.cluster || !own.has(card.id))),
+    cards.filter(
+      (card) => card.stage === stage && !card.comment && !card.merged_into && (card.cluster || !own.has(card.id)),
+    ),
     "lane",
   );
 }

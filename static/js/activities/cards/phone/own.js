@@ -7,10 +7,10 @@ import { icon } from "../../../ui/icon.js";
 import { Lane, Status } from "../../../ui/badges.js";
 import { t } from "../../../ui/i18n.js";
 import { alsoFrom } from "../../../ui/also.js";
+import { limitOf } from "./composer.js";
 
-const LIMIT = 280;
-
-export const OwnCards = ({ store, cards, lanes, open, draftOf, onEdit, onWithdraw }) =>
+/** @param {object|null} given `asked`: the module of what the stage asks for beside words, if it asks and is there */
+export const OwnCards = ({ store, stage, cards, open, asked, draftOf, choiceOf, onEdit, onUnder, onWithdraw }) =>
   html`<section class="stack-tight">
     <h2 class="section-head">${t("Your cards")} <span class="count">${cards.length}</span></h2>
     <ul class="cards">
@@ -20,7 +20,11 @@ export const OwnCards = ({ store, cards, lanes, open, draftOf, onEdit, onWithdra
             key=${card.id}
             card=${card}
             also=${alsoFrom(store, card.id, 3)}
-            lane=${lanes.find(({ id }) => id === card.lane)}
+            store=${store}
+            stage=${stage}
+            asked=${asked}
+            choice=${choiceOf(card)}
+            onUnder=${onUnder}
             open=${open}
             draft=${draftOf(card)}
             onEdit=${onEdit}
@@ -30,23 +34,29 @@ export const OwnCards = ({ store, cards, lanes, open, draftOf, onEdit, onWithdra
     </ul>
   </section>`;
 
-function OwnCard({ card, also, lane, open, draft, onEdit, onWithdraw }) {
-  const doing = useSignal(draft.peek() ? "editing" : null); // null | "editing" | "withdrawing"
+function OwnCard({ also, store, stage, card, open, asked, draft, choice, onEdit, onUnder, onWithdraw }) {
+  const lane = stage.lanes?.find(({ id }) => id === card.lane);
+  const doing = useSignal(draft.peek() || Object.keys(choice.peek()).length ? "editing" : null); // null | "editing" | "withdrawing"
   const stop = () => (doing.value = null);
-  const drop = () => ((draft.value = ""), stop());
-  const save = async (text) => {
-    if (text === card.text) return drop();
-    await sendDraft(draft, (words) => onEdit(card, words));
-    stop();
+  const drop = () => ((draft.value = ""), (choice.value = {}), stop());
+  const save = async (text, marks) => {
+    if (text !== card.text) await sendDraft(draft, (words) => onEdit(card, { text: words, ...marks }));
+    else if (Object.keys(marks).length) onEdit(card, marks);
+    drop();
   };
   if (doing.value === "editing" && open)
-    return html`<${Editor} card=${card} draft=${draft} onStop=${drop} onSave=${save} />`;
+    return html`<${Editor} ...${{ store, stage, asked, card, draft, choice }} onStop=${drop} onSave=${save} />`;
   return html`<li class="card mine" data-category=${lane?.id} data-state=${card.state}>
     <p class="card-text" dir="auto">${card.text}</p>
     <${Unseen} shown=${card.shown} />
     ${!open && html`<${Unsent} draft=${draft} />`}
-    <div class="card-foot"><${Lane} lane=${lane} /><${Status} state=${card.state} /></div>
+    <div class="card-foot">
+      <${Lane} lane=${lane} />${asked && html`<${asked.Said} store=${store} stage=${stage} card=${card} />`}<${Status}
+        state=${card.state}
+      />
+    </div>
     ${also && html`<p class="me-too-from" dir="auto">${also}</p>`}
+    ${asked && html`<${asked.Comments} store=${store} card=${card} />`}
     ${
       open &&
       !doing.value &&
@@ -55,8 +65,10 @@ function OwnCard({ card, also, lane, open, draft, onEdit, onWithdraw }) {
         <button class="button quiet" onClick=${() => (doing.value = "withdrawing")}>
           ${icon("trash")}${t("Delete")}
         </button>
+        ${asked && html`<${asked.RootMark} store=${store} stage=${stage} card=${card} onMark=${(root) => onEdit(card, { root })} />`}
       </div>`
     }
+    ${open && asked && !doing.value && html`<${asked.Below} store=${store} stage=${stage} card=${card} onUnder=${onUnder} />`}
     ${doing.value === "withdrawing" && html`<${Sure} onNo=${stop} onYes=${() => (drop(), onWithdraw(card))} />`}
   </li>`;
 }
@@ -80,10 +92,12 @@ const Sure = ({ onYes, onNo }) =>
 
 const focusOnce = (element) => element?.focus();
 
-function Editor({ card, draft, onSave, onStop }) {
+function Editor({ store, stage, asked, card, draft, choice, onSave, onStop }) {
   const text = useSignal(draft.peek() || card.text);
-  const ready = length(text.value) > 0 && length(text.value) <= LIMIT;
-  const save = (event) => (event.preventDefault(), ready && onSave(text.value.trim()));
+  const marks = { ...marksOf(card), ...choice.value };
+  const limit = limitOf(stage.settings, card);
+  const ready = length(text.value) > 0 && length(text.value) <= limit && (!asked || asked.fits(marks));
+  const save = (event) => (event.preventDefault(), ready && onSave(text.value.trim(), changes(card, choice.peek())));
   return html`<li class="card mine">
     <form class="stack-tight" onSubmit=${save}>
       <${GrowingText}
@@ -92,11 +106,36 @@ function Editor({ card, draft, onSave, onStop }) {
         aria-label=${t("Edit your card")}
         autofocus
       />
-      <p class="field-foot"><span class="field-counter">${length(text.value)} / ${LIMIT}</span></p>
+      <p class="field-foot"><span class="field-counter">${length(text.value)} / ${limit}</span></p>
+      ${
+        asked &&
+        html`<${asked.Fields}
+          store=${store}
+          stage=${stage}
+          choice=${marks}
+          onChoose=${(name, value) => (choice.value = { ...choice.peek(), [name]: value ?? null })}
+        />`
+      }
       <div class="row">
         <button class="button primary" disabled=${!ready}>${icon("check")}${t("Save")}</button>
         <button class="button" type="button" onClick=${onStop}>${t("Keep as it was")}</button>
       </div>
     </form>
   </li>`;
+}
+
+const MARKS = ["year", "importance", "attitude", "parent"];
+const NONE = { year: "", importance: 0, attitude: "", parent: "" };
+
+const marksOf = (card) => Object.fromEntries([...MARKS, "comment"].map((name) => [name, card[name]]));
+
+// What was chosen and is another than it was, as edit_card takes it.
+function changes(card, chosen) {
+  const other = MARKS.filter((name) => name in chosen && (chosen[name] ?? "") !== (card[name] ?? ""));
+  return Object.fromEntries(other.map((name) => [name, valueOf(name, chosen[name])]));
+}
+
+function valueOf(name, value) {
+  if (value === null || value === "") return NONE[name];
+  return name === "year" ? Number(value) : value;
 }

@@ -28,14 +28,14 @@ const waitForMore = () => {};
 export function Wall({ mine, ...given }) {
   const Drawn = useDrawn(given.stage);
   if (!Drawn) return html`<${Lanes} ...${given} />`;
-  const { room, stage, own, open } = given;
+  const { room, stage, own, open, asked, onUnder } = given;
   const row = (id) =>
     html`<${WallCard}
       key=${id}
       ...${{ room, id }}
       open=${open && !own.value.has(id)}
       same=${0}
-      lanes=${stage.lanes || []}
+      ...${{ stage, asked, onUnder }}
     />`;
   return html`<section class="stack-tight">
     <h2 class="section-head">${t("Everyone’s cards")}</h2>
@@ -43,7 +43,7 @@ export function Wall({ mine, ...given }) {
   </section>`;
 }
 
-function Lanes({ room, stage, own, open }) {
+function Lanes({ room, stage, own, open, asked, onUnder }) {
   const { store } = room;
   const lane = useSignal("");
   const most = useSignal(AT_ONCE);
@@ -81,7 +81,7 @@ function Lanes({ room, stage, own, open }) {
                 ...${{ room, open }}
                 id=${entry.card}
                 same=${entry.same}
-                lanes=${lanes}
+                ...${{ stage, asked, onUnder }}
               />`,
         )}
     </ul>
@@ -113,18 +113,21 @@ function Filter({ store, stage, lane, own }) {
   </div>`;
 }
 
-function WallCard({ room, open, id, same, lanes }) {
+function WallCard({ room, open, id, same, stage, asked, onUnder }) {
   const { store } = room;
   const card = store.get("card", id);
   if (!card) return null;
-  const lane = lanes.find((each) => each.id === card.lane);
+  const lane = stage.lanes?.find((each) => each.id === card.lane);
   return html`<li class="card" data-category=${lane?.id}>
     <p class="card-text" dir="auto">${textOf(card)}</p>
     <div class="card-foot">
       <${Lane} lane=${lane} /><${Whose} store=${store} card=${card} />
       ${same > 0 && html`<span>${tn("+{n} like it", "+{n} like it", same)}</span>`}
       <${MeToo} ...${{ room, id, open }} />
+      ${asked && html`<${asked.Said} store=${store} stage=${stage} card=${card} />`}
     </div>
+    ${asked && html`<${asked.Comments} store=${store} card=${card} />`}
+    ${asked && onUnder && html`<${asked.Below} store=${store} stage=${stage} card=${card} onUnder=${onUnder} />`}
   </li>`;
 }
 

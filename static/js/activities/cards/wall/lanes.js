@@ -12,7 +12,9 @@ const byTime = (a, b) => a.at - b.at;
 
 export function lanesOf(stage, cards, clusters, supports = []) {
   const also = new Map(supports.filter((each) => each.total).map((each) => [each.id, each]));
-  const here = cards.filter((card) => card.stage === stage.id && !card.merged_into && shown(card)).sort(byTime);
+  const here = cards
+    .filter((card) => card.stage === stage.id && !card.merged_into && !card.comment && shown(card))
+    .sort(byTime);
   const stacks = clusters
     .filter((each) => each.stage === stage.id)
     .sort(byTime)
