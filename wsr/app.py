@@ -52,6 +52,7 @@ from wsr.web.realtime.library import SocketIO
 from wsr.web.realtime.noticing import Noticing
 from wsr.web.realtime.presence import Presence
 from wsr.web.realtime.snapshots import Snapshots
+from wsr.web.realtime.walls import Walls
 from wsr.web.render_cache import RenderCache
 from wsr.web.security import Tries, TrustedHosts, add_headers, is_own
 
@@ -102,7 +103,8 @@ def create_app(config: Config, folder: Folder | None = None, loop: Loop | None =
         Rehearsals(rooms),
     )
     presence = Presence(loop, broadcast, outlet.emit, noticing.changed)
-    door = sockets.Door(rooms, broadcast, presence, outlet.backlog)
+    walls = Walls(loop, broadcast, outlet.emit)
+    door = sockets.Door(rooms, broadcast, presence, walls, outlet.backlog)
     sockets.attach(socketio, door)
     if socketio.async_mode == "gevent" and config.sockets == "direct":
         outlet.open_directs(app, door.asked)

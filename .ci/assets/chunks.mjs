@@ -18,7 +18,7 @@ const TABLE = [
   [/^js\/phone\/offline_plan\.js$/, "js/phone/plan.js"],
   [/^js\/(core\/seat_transfer|phone\/(?:rejoin|former))\.js$/, "js/phone/rejoin.js"],
   [/^js\/(?:phone\/returned|activities\/typed_words)\.js$/, "js/phone/returned.js"], // seldom needed
-  [/^js\/ui\/(?:parts|missing|people_labels)\.js$/, "js/pictures.js"], // for laptops
+  [/^js\/ui\/(?:parts|missing|people_labels|wall_remote)\.js$/, "js/pictures.js"], // for laptops
   [/^js\/activities\/\w+\/wall\/scenes\/.*$/, "js/wall/scenes.js"], // for stages with a picture of their own
   [/^js\/(?:(?:ui\/)?wall|activities\/\w+\/wall)(?:\.js|\/.*)$/, "js/wall/main.js"],
   [/^js\/(?:(?:ui\/)?console|activities\/\w+\/console)(?:\.js|\/.*)$/, "js/console/main.js"],

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import LAPTOP, PHONE, PROJECTOR, Screen, Server
-from tests.browser.people import Opens, Room, join, opens, room, seen, server  # noqa: F401
+from tests.browser.people import Opens, Room, join, opens, room, server  # noqa: F401
 from tests.browser.test_boxes import LONG, LONG_NAMES, Hall
 
 pytestmark = pytest.mark.browser
@@ -41,7 +41,6 @@ def full(server: Server) -> Room:
         cards = [f"k{k}" for k in range(first, first + 11)]
         title = "Ice, boats and engines: what we fish with"
         made.does("add_cluster", cluster=f"c{n}", stage="barriers", title=title, cards=cards)
-    made.fay.hang_up()
     return made
 
 
@@ -79,18 +78,33 @@ def test_pages_turn_in_time_and_wait_after_a_hand_has_turned_them(full: Room, op
     expect(sign(wall)).to_contain_text("page 2 of")
 
 
-def test_fay_turns_them_from_the_console_beside_it(full: Room, opens: Opens) -> None:
+def test_fay_turns_them_from_a_console_on_another_device(full: Room, opens: Opens) -> None:
     fay = opens(f"/w/{full.code}/run#key={full.key}", size=LAPTOP)
     control = fay.page.get_by_role("group", name="On the wall")
-    fay.button("Pause posting").wait_for()
-    expect(control).to_have_count(0)
-    wall = seen(fay.page.context, f"{full.server.url}/w/{full.code}/wall")
-    expect(control.get_by_role("status")).to_contain_text("page 1 of")
+    expect(control.get_by_role("status")).to_contain_text("no wall is open")
+    expect(control.get_by_role("button", name="Next page")).to_have_count(0)
+    wall = opens(f"/w/{full.code}/wall", size=PROJECTOR)
+    expect(control).to_contain_text("page 1 of")
     control.get_by_role("button", name="Next page").click()
     expect(sign(wall)).to_contain_text("page 2 of")
-    expect(control.get_by_role("status")).to_contain_text("page 2 of")
+    expect(control).to_contain_text("page 2 of")
+    second = opens(f"/w/{full.code}/wall", size=PROJECTOR)
+    expect(sign(second)).to_contain_text("page 2 of")
     control.get_by_role("button", name="Previous page").click()
+    for each in (wall, second):
+        expect(sign(each)).to_contain_text("page 1 of")
+
+
+def test_a_wall_on_hold_turns_no_page_on_its_own(full: Room, opens: Opens) -> None:
+    full.does("show_on_wall", page=1, hold=True)
+    wall = opens(f"/w/{full.code}/wall", size=PROJECTOR, clock=True)
+    expect(sign(wall)).to_contain_text("page 2 of")
+    wall.page.clock.run_for(300_000)
+    expect(sign(wall)).to_contain_text("page 2 of")
+    full.does("show_on_wall", page=0, hold=False)
     expect(sign(wall)).to_contain_text("page 1 of")
+    wall.page.clock.run_for(61_000)
+    expect(sign(wall)).to_contain_text("page 2 of")
 
 
 def test_a_wall_that_shows_everything_has_no_pages(room: Room, opens: Opens) -> None:

@@ -37,6 +37,7 @@ from wsr.domain.setup import (
     ResumeRoom,
     WorkshopEdited,
 )
+from wsr.domain.wall import Wall
 
 ABOUT = About("about", "ABCD", "Lake retreat", "half-day", NOW, day0="2026-11-21")
 CARD = AddCard("k1", "barriers", "No trust")
@@ -146,7 +147,7 @@ def test_a_group_cannot_take_the_name_of_another():
 
 def test_fay_puts_on_the_wall_what_there_is_for_it():
     scene = given((FAY, EditWorkshop(on_wall="missing")))
-    assert scene.workshop.need(About, "about").on_wall == "missing"
+    assert scene.workshop.need(Wall, "wall").show == "missing"
     given().when(FAY, EditWorkshop(on_wall="cats")).then_refused("bad_choice", "on_wall")
 
 

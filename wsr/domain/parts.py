@@ -28,6 +28,7 @@ from wsr.domain import (
     sealing,
     seats,
     setup,
+    wall,
 )
 from wsr.domain.headcounts import Headcount
 from wsr.domain.manifest import Part
@@ -35,7 +36,6 @@ from wsr.domain.records import (
     HALVES,
     LEVELS,
     LINK_TYPES,
-    ON_WALL,
     ROLES,
     SEATINGS,
     SECTORS,
@@ -65,7 +65,6 @@ SETUP = Part(
     },
     decide=setup.DECIDE,
     evolve=setup.EVOLVE,
-    choices={("about", "on_wall"): ON_WALL},
 )
 GROUPS = Part(
     "groups",
@@ -279,6 +278,16 @@ TABLES = Part(
         """
     },
 )
+WALL = Part(
+    "wall",
+    nouns={"wall": wall.Wall},
+    commands=wall.COMMANDS,
+    decide=wall.DECIDE,
+    evolve=wall.EVOLVE,
+    follows=wall.FOLLOWS,
+    when_gone=wall.WHEN_GONE,
+    choices={("wall", "show"): wall.SHOWS, ("wall", "on_kind"): ("", *wall.SPOTLIT)},
+)
 PARTS = (
     SETUP,
     GROUPS,
@@ -295,4 +304,5 @@ PARTS = (
     SHARED,
     LEVERAGE,
     AGREEMENT,
+    WALL,
 )

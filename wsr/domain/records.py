@@ -28,7 +28,6 @@ SECTORS = (
 )
 ROLES = ("participant", "recorder", "facilitator")
 LINK_TYPES = ("root_cause", "goal", "addresses", "relates")
-ON_WALL = ("", "missing")  # who is missing
 HALVES = ("am", "pm")  # of a day
 SEATINGS = ("", "stakeholder", "mixed", "whole")  # "" leaves everyone where they sit
 DUTIES = ("leader", "recorder", "reporter", "timekeeper")  # at a table, each by another person
@@ -57,7 +56,6 @@ class About(Record):
     paused: Plain[bool] = False
     closed: Plain[bool] = False
     name_list: Plain[bool] = False  # whoever joins may choose their name from those expected
-    on_wall: Plain[str] = ""  # of ON_WALL: what the wall shows in place of the stage
 
 
 @dataclass(frozen=True)

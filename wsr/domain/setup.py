@@ -10,7 +10,8 @@ from wsr.domain.groups import MAX_GROUPS
 from wsr.domain.guards import need_date
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Workshop
 from wsr.domain.privacy import shared
-from wsr.domain.records import ON_WALL, About, Group, Stage
+from wsr.domain.records import About, Group, Stage
+from wsr.domain.wall import SHOWS, WallSteered, wall_of
 
 
 @dataclass(frozen=True)
@@ -112,9 +113,17 @@ def need_different(names: list[str], field: str) -> None:
 def edit_workshop(w: Workshop, actor: Actor, c: EditWorkshop, at: int) -> list[Event]:
     if c.day0 is not None:
         need_date(c.day0, "day0")
-    if c.on_wall not in (None, *ON_WALL):
+    asked = {f: v for f, v in vars(c).items() if v is not None and f != "on_wall"}
+    return [*([WorkshopEdited(asked)] if asked else []), *put_on_wall(c.on_wall, at)]
+
+
+def put_on_wall(show: str | None, at: int) -> list[Event]:
+    """Programs from before `show_on_wall` ask for it here."""
+    if show is None:
+        return []
+    if show not in SHOWS:
         raise Refused("bad_choice", N_("That isn’t one of the choices."), "on_wall")
-    return [WorkshopEdited({f: v for f, v in vars(c).items() if v is not None})]
+    return [WallSteered({"show": show}, at)]
 
 
 def pause_room(w: Workshop, actor: Actor, c: PauseRoom, at: int) -> list[Event]:
@@ -147,7 +156,10 @@ def planned(given: dict[str, Any]) -> Stage:
 
 
 def workshop_edited(w: Workshop, e: WorkshopEdited) -> list[Change]:
-    return [Put(replace(w.need(About, "about"), **e.set))]
+    said = {name: value for name, value in e.set.items() if name != "on_wall"}
+    # Logs from before there was a record of the wall say it here.
+    wall = [Put(replace(wall_of(w), show=e.set["on_wall"]))] if "on_wall" in e.set else []
+    return [Put(replace(w.need(About, "about"), **said)), *wall]
 
 
 def room_paused(w: Workshop, e: RoomPaused) -> list[Change]:

@@ -11,6 +11,7 @@ import { fold } from "./folding.js";
 import { askSteps } from "./last_steps.js";
 import { pauseRoom } from "./stage_moves.js";
 import { shownTabs, tabsOf } from "./tabs.js";
+import * as wall from "./wall_keys.js";
 
 const KEY = "wsr-console-keys";
 
@@ -25,6 +26,10 @@ export const shortcuts = (parts) => [
   ["↑ ↓ ← →", t("Move over the cards; with Shift, select them")],
   ["Ctrl A", t("Select all cards of a lane")],
   ["/", t("Search in this panel")],
+  ["B", t("Blank the wall, or show it again")],
+  ["Q", t("QR code on the wall, or back to the stage")],
+  [", .", t("Previous or next page on the wall")],
+  ["K", t("Hold the page on the wall")],
   ...ownKeys(parts)
     .filter(({ words }) => words)
     .map(({ key, words }) => [key.toUpperCase(), words()]),
@@ -85,6 +90,11 @@ const PLAIN = {
   "]": () => () => fold("end"),
   u: (context) => () => context.takeBack(),
   "?": (_, help) => help,
+  b: (context) => () => wall.front(context, "blank"),
+  q: (context) => () => wall.front(context, "qr"),
+  k: (context) => () => wall.hold(context),
+  ",": (context) => () => wall.turn(context, -1),
+  ".": (context) => () => wall.turn(context, 1),
   "/": () => () => document.querySelector(".console-panel [type=search], .console-people [type=search]")?.focus(),
 };
 

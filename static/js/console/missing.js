@@ -9,7 +9,8 @@ import { flags, sectors } from "../ui/people_labels.js";
 import { stateOf, useMissing } from "../ui/missing.js";
 import { Dialog, Tick } from "../ui/console/dialog.js";
 import { Invitations } from "./invitations.js";
-import { editWorkshop } from "./stage_moves.js";
+import { wallOf } from "../ui/wall_remote.js";
+import { front } from "./wall_keys.js";
 
 export const askMissing = (context) => context.ask((close) => html`<${Missing} ...${{ context, close }} />`);
 
@@ -25,11 +26,11 @@ function Missing({ context, close }) {
 }
 
 function OnWall({ context }) {
-  const about = context.store.get("about", "about");
-  const toggle = (event) => context.act(editWorkshop(about, { on_wall: event.target.checked ? "missing" : "" }));
+  const wall = wallOf(context.store);
+  const toggle = () => front(context, "missing");
   return html`<${Tick}
     label=${t("Show this on the wall in place of the stage")}
-    checked=${about.on_wall === "missing"}
+    checked=${wall.show === "missing"}
     onChange=${toggle}
   />`;
 }

@@ -10,7 +10,7 @@ import { spreadDelay } from "./agenda_moves.js";
 import { leave } from "./leaving.js";
 import { openAsking } from "./opening.js";
 import * as moves from "./stage_moves.js";
-import { WallPages } from "./wall_pages.js";
+import { WallBar } from "./wall_bar.js";
 
 const SOME = 2; // minutes: less is on time
 
@@ -27,13 +27,13 @@ export function NowCard({ context, stages, about, clock }) {
   const next = moves.nextStage(stages, about.current);
   return html`<div class="console-now">
     ${open ? html`<${OpenStage} ...${{ context, stage: open }} />` : html`<p class="soft">${t("No stage is open.")}</p>`}
-    <${WallPages} code=${context.code} />
     ${
       next &&
       html`<button class="button primary wide console-next" onClick=${() => openNext(context)}>
         ${icon("play")}<span dir="auto">${t("Open next: {title}", { title: next.title })}</span>
       </button>`
     }
+    <${WallBar} ...${{ context, stage: stages.find(({ id }) => id === about.current) }} />
     ${clock.day && html`<${Day} ...${{ context, clock }} />`}
   </div>`;
 }

@@ -7,10 +7,11 @@
 //   sync.offset.value          ms the server's clock is ahead of this device, for clock.js
 //   sync.presence.value        { here, groups: Map of group id -> how many are here, people: Set of ids, for facilitators;
 //                                joined: Map of group id -> how many belong to it, where not everything is followed }
+//   sync.wall.value            for facilitators: { walls, page, pages }: how many are open, and where their pages are
 //   sync.problem.value         null | { code, why } what the server last said against us
 //   sync.want("stage", id)     follow this besides; call what it returns when it is not shown any more
 //   sync.follows("stage", id)  reactive: whether it is followed; what the store lacks of it is then not there
-//   sync.hint({ doing: "typing" })   ephemeral; dropped when not live
+//   sync.hint({ page, pages })   ephemeral; dropped when not live
 //   sync.wake()                the page is looked at again, or the network is back
 //   sync.stop()                hang up; start() goes on from here
 //
@@ -58,6 +59,7 @@ export function createSync({
 }) {
   const [state, me, offset, problem] = [signal("connecting"), signal(null), signal(0), signal(null)];
   const presence = signal({ here: 0, groups: new Map(), people: new Set(), joined: new Map() });
+  const wall = signal({ walls: 0, page: 0, pages: 0 });
   const following = createFollowing({ less, signal });
   const { at, adopt, take } = createFollower({ store, outbox, me, following, batch });
   const { ask, abandon } = createRequests(time);
@@ -109,6 +111,7 @@ export function createSync({
     on("disconnect", lose);
     on("patch", hear);
     on("presence", count);
+    on("wall", (told) => (wall.value = told));
   }
 
   function count({ here, groups, people, joined }) {
@@ -246,7 +249,7 @@ export function createSync({
 
   const hint = (what) => void (state.peek() === "live" && socket.emit("presence", what));
 
-  return { state, me, offset, presence, problem, start, stop, wake, hint, want, follows: following.has };
+  return { state, me, offset, presence, wall, problem, start, stop, wake, hint, want, follows: following.has };
 }
 
 // A failed import is remembered by some browsers for that address, so a further try asks under another one.

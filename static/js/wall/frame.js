@@ -4,14 +4,19 @@
 //     screens: by activity, { Main, Strip?, whole?, headless?, asks? } as its wall.js gives them
 //     `heading(store, stage)`: in the place of the stage's title and instruction, { title, text }; null: those
 //     `whole`: no frame, it says everything itself    `headless`: it says itself what the stage is, and how long
+//     spotlights: what it draws alone, see spotlight.js    `silent`: with no sign at the edge either
 //     asks(store): in the place of a stage, { id, activity, title }, while the wall is to show something else; null: it is not
 
 import { html } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
 import { t } from "../ui/i18n.js";
 import { shortAddress } from "../ui/wall/facts.js";
+import * as bigQr from "./big_qr.js";
+import * as blank from "./blank.js";
 import * as missing from "./missing.js";
 import { Poster } from "./poster.js";
+import { spotlightOf } from "./spotlight.js";
+import { steered } from "./steering.js";
 import { People } from "../ui/wall/strip.js";
 import { Timer } from "../ui/wall/timer.js";
 
@@ -24,18 +29,19 @@ export function Wall({ room, screens }) {
       <${Signs} room=${room} about=${{}} />
     </main>`;
   const stage = shownNow(room, screens, about);
-  const { Main, Strip = People, whole, headless, heading } = screenFor(screens, about, stage);
+  const now = steered(room);
+  const { Main, Strip = People, whole, headless, heading, silent } = screenFor(screens, about, stage, now);
   return html`<main
     class="wall ${whole ? "whole" : headless ? "headless" : ""}"
     data-activity=${stage?.activity ?? "open"}
     data-paused=${about.paused ? "" : null}
   >
     ${!whole && !headless && html`<${Head} ...${{ room, about, stage, heading }} />`}
-    <div class="wall-main" key=${about.on_wall || (stage?.id ?? "")}>
-      <${Main} room=${room} about=${about} stage=${stage} />
+    <div class="wall-main" key=${[now.show, now.on?.id ?? "", stage?.id ?? ""].join("/")}>
+      <${Main} ...${{ room, about, stage }} lane=${now.lane} on=${now.on} />
     </div>
     ${!whole && html`<${Foot} room=${room} about=${about}><${Strip} room=${room} stage=${stage} /><//>`}
-    <${Signs} room=${room} about=${about} />
+    ${!silent && html`<${Signs} room=${room} about=${about} />`}
   </main>`;
 }
 
@@ -45,9 +51,12 @@ function shownNow(room, screens, about) {
   return asking ? asking.asks(room.store) : about.current ? room.store.get("stage", about.current) : null;
 }
 
-function screenFor(screens, about, stage) {
+const IN_FRONT = { blank, qr: bigQr, missing };
+
+function screenFor(screens, about, stage, now) {
+  if (Object.hasOwn(IN_FRONT, now.show)) return IN_FRONT[now.show];
   if (about.closed) return screens.close;
-  if (about.on_wall === "missing") return missing;
+  if (now.on) return spotlightOf(screens, now) ?? { Main: Poster };
   if (!stage) return screens.open;
   return Object.hasOwn(screens, stage.activity) ? screens[stage.activity] : { Main: Poster };
 }

@@ -8,6 +8,7 @@ import { partsFor } from "../ui/parts.js";
 import { openRoom } from "../ui/room.js";
 import { stayAwake } from "./awake.js";
 import { Wall } from "./frame.js";
+import { followRemote, listen } from "./steering.js";
 import { followWayIn } from "./way_in.js";
 
 const { code, joinUrl } = document.documentElement.dataset;
@@ -47,6 +48,8 @@ function show(seat, screens) {
       return `${home}/qr.svg?to=report&of=${encodeURIComponent(link.value)}`;
     },
   };
+  followRemote(room);
+  listen(room);
   followWayIn(code, (url) => (link.value = url));
   render(html`<${Wall} room=${now} screens=${screens} />`, document.getElementById("wall"));
   effect(() => comeBack(room.sync.state.value));

@@ -54,6 +54,7 @@ ACTIVITY = Activity(
         **clusters.EVOLVE,
     },
     when_gone={Card: support.gone_with, Supporter: support.uncounted},
+    follows={moderating.CardShown: moderating.off_wall, moderating.CardMerged: moderating.off_wall},
     before={**settings.BEFORE, **goals.BEFORE, **voted_on.after(goals.BEFORE)},
     settings=settings.SETTINGS,
     shows=settings.stages_above,

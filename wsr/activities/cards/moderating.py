@@ -9,6 +9,7 @@ from wsr.activities.cards.editing import put_under
 from wsr.activities.cards.parents import need_mergeable, need_no_comment, taken_over
 from wsr.activities.cards.showing import show
 from wsr.activities.cards.tags import category_of
+from wsr.domain import wall
 from wsr.domain.fields import CardId, Plain
 from wsr.domain.guards import need_lane
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Workshop
@@ -162,6 +163,12 @@ def card_shown(w: Workshop, e: CardShown) -> list[Change]:
 def card_merged(w: Workshop, e: CardMerged) -> list[Change]:
     card = replace(w.need(Card, e.card), merged_into=e.into)
     return [Put(card), *taken_over(w, e.card, e.into), *support.merged(w, card, e.twice)]
+
+
+def off_wall(w: Workshop, actor: Actor, e: CardShown | CardMerged, at: int) -> list[Event]:
+    """A card alone on the wall that is hidden or merged doesn’t come back there later."""
+    leaves = e.shown != "shown" if isinstance(e, CardShown) else e.into is not None
+    return wall.dim(w, e.card, at) if leaves else []
 
 
 DECIDE = {

@@ -25,6 +25,7 @@ from wsr.web.realtime.patches import Told, delta
 from wsr.web.realtime.presence import Presence
 from wsr.web.realtime.slow_clients import SlowClients
 from wsr.web.realtime.snapshots import snapshot
+from wsr.web.realtime.walls import Walls
 from wsr.web.security import Pace
 
 VERSION = 1
@@ -36,10 +37,15 @@ class Door:
     """What comes in over sockets, by event; `tokens` remembers what each was opened with."""
 
     def __init__(
-        self, rooms: Rooms, broadcast: Broadcast, presence: Presence, backlog: SlowClients
+        self,
+        rooms: Rooms,
+        broadcast: Broadcast,
+        presence: Presence,
+        walls: Walls,
+        backlog: SlowClients,
     ) -> None:
         self._rooms, self._broadcast, self._presence = rooms, broadcast, presence
-        self._backlog = backlog
+        self._walls, self._backlog = walls, backlog
         self._tokens: dict[str, str] = {}
         self._pace = Pace(PACE, PACE_SECONDS)
 
@@ -54,6 +60,7 @@ class Door:
         for room in self._rooms.opened():
             if room.code == code:
                 self._presence.changed(room)
+                self._walls.left(room, sid())
 
     def enter(self, message: Any) -> dict[str, Any]:
         """Follow the room from now on: a delta where that will do, else a snapshot."""
@@ -67,6 +74,8 @@ class Door:
         self._broadcast.follow(room, sid(), actor, seat.key, follow)
         told = missed(message, room, actor, scope)
         self._presence.changed(room)
+        if actor.facilitates:
+            self._walls.changed(room)
         answer = greeting(room, actor, scope, self._broadcast.heads)
         if told is not None:
             return {**answer, "put": told[0], "remove": told[1]}
@@ -91,8 +100,10 @@ class Door:
         return seat.room, seat.person, replace(asked, claim=seat.claim)
 
     def presence(self, message: Any) -> dict[str, Any]:
-        """A hint such as {doing: "typing"}; heard, counted nowhere, kept nowhere."""
-        self._seat(sid())
+        """A hint such as {doing: "typing"}; kept nowhere. Facilitators hear of a wall’s pages."""
+        seat = self._seat(sid())
+        if seat.person is None:
+            self._walls.turned(seat.room, sid(), message)
         return {}
 
     def _seat(self, sid: str) -> Seat:

@@ -1,4 +1,4 @@
-import{t as e,n as t,i as a,d as o,ad as n,h as s,b as r,ah as l,p as i,ae as c,ai as d,aj as u,a9 as $,$ as p,v as m,ab as h,F as g,K as v,I as f,H as b,k,M as w,V as y,W as _,_ as C,T as x,S,U as O,X as j,Y as U}from"../core/shared.js";import{C as T,k as N,a as Y,b as D,U as M,G as E,w as q,g as A,l as B}from"../writing.js";const W={};function F({room:s,stage:r,me:l,draft:i,choice:u,problem:$,left:p,asked:m}){!function({room:e,stage:t,draft:a,choice:o,problem:s}){n(()=>{const n=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===t.id);n&&!a.value.trim()&&Q({room:e,entry:n,draft:a,choice:o,problem:s})})}({room:s,stage:r,draft:i,choice:u,problem:$});const h=(e,t)=>u.value={...u.peek(),[e]:t||void 0},{settings:g={}}=r,v=function({store:e},t,a){var o,n;const s=e.get("table",null!=(o=t.table)?o:"");return"anonymous"!==a.naming&&(null==(n=null==s?void 0:s.roles)?void 0:n.recorder)===t.id?s:null}(s,l,g);return t`<${T}
+import{t as e,n as t,i as a,d as o,ac as n,h as s,b as r,ag as l,q as i,ad as c,ah as d,ai as u,a8 as $,_ as p,w as m,aa as h,F as g,K as v,g as f,H as b,k,L as w,U as y,V as _,Y as C,S as x,R as S,T as O,W as j,X as U}from"../core/shared.js";import{C as T,k as N,a as Y,b as D,U as E,G as M,w as q,g as A,l as B}from"../writing.js";const W={};function F({room:s,stage:r,me:l,draft:i,choice:u,problem:$,left:p,asked:m}){!function({room:e,stage:t,draft:a,choice:o,problem:s}){n(()=>{const n=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===t.id);n&&!a.value.trim()&&Q({room:e,entry:n,draft:a,choice:o,problem:s})})}({room:s,stage:r,draft:i,choice:u,problem:$});const h=(e,t)=>u.value={...u.peek(),[e]:t||void 0},{settings:g={}}=r,v=function({store:e},t,a){var o,n;const s=e.get("table",null!=(o=t.table)?o:"");return"anonymous"!==a.naming&&(null==(n=null==s?void 0:s.roles)?void 0:n.recorder)===t.id?s:null}(s,l,g);return t`<${T}
     draft=${i}
     limit=${X(g,u.value)}
     fits=${!m||m.fits(u.value)}
@@ -6,7 +6,7 @@ import{t as e,n as t,i as a,d as o,ad as n,h as s,b as r,ah as l,p as i,ae as c,
     hint=${e("Write one idea…")}
     action=${e("Send")}
     problem=${$}
-    onSend=${()=>async function({room:t,stage:a,draft:o,choice:n,problem:s,table:r}){const l=function({year:e,for_table:t,...a},o){const n=void 0===e||""===e?a:{...a,year:Number(e)};return t&&t===o?{...n,for_table:t}:n}(n.peek(),r),i=await c(o,e=>t.post("add_card",{stage:a.id,text:e,...l}));if(!i)return;s.value=null,n.value=H(l,a.settings);const{ok:u}=await i.answer;u&&d(e("Your card is saved."))}({room:s,stage:r,draft:i,choice:u,problem:$,table:null==v?void 0:v.id})}
+    onSend=${()=>async function({room:t,stage:a,draft:o,choice:n,problem:s,table:r}){const l=function({year:e,for_table:t,...a},o){const n=void 0===e||""===e?a:{...a,year:Number(e)};return t&&t===o?{...n,for_table:t}:n}(n.peek(),r),i=await c(o,e=>t.post("add_card",{stage:a.id,text:e,...l}));if(!i)return;s.value=null,n.value=z(l,a.settings);const{ok:u}=await i.answer;u&&d(e("Your card is saved."))}({room:s,stage:r,draft:i,choice:u,problem:$,table:null==v?void 0:v.id})}
   >
     ${!1!==g.suggest_similar&&l.group&&t`<${G} ...${{room:s,stage:r,draft:i}} />`}
     ${m&&t`<${m.Fields} store=${s.store} stage=${r} choice=${u.value} onChoose=${h} />`}
@@ -17,7 +17,7 @@ import{t as e,n as t,i as a,d as o,ad as n,h as s,b as r,ah as l,p as i,ae as c,
     <${ne} naming=${g.naming} me=${l} named=${u.value.named} onChoose=${e=>h("named",e)} />
     ${g.hold&&t`<p class="composer-note">${a("hide")}${e("Others see it when the facilitator shows the cards.")}</p>`}
     ${null!==p&&t`<p class="composer-note">${o("You can post {n} more card.","You can post {n} more cards.",p)}</p>`}
-  <//>`}function G({room:e,stage:a,draft:o}){const n=s(null),l=o.value.trim().length>4;return r(()=>{l&&!n.peek()&&import("./similar.js").then(({Similar:e})=>n.value={Similar:e},I)},[l]),n.value&&t`<${n.value.Similar} ...${{room:e,stage:a,draft:o}} />`}const I=()=>{},P=["lane","card_kind","level","named","for_group","for_table","parent","comment","year","importance","attitude"],J=({lanes:e},{comment:t})=>(null==e?void 0:e.length)>1&&!t,K=["for_group","named","for_table"],z=(e,t)=>Object.fromEntries(e.map(e=>[e,t[e]])),H=(e,{draw:t}=W)=>z("matrix"===t?[...K,"parent","attitude"]:K,e),[R,L,V]=[140,280,1e3],X=({long:e}=W,{comment:t}=W)=>t?R:e?V:L;function Q({room:e,entry:t,draft:a,choice:o,problem:n}){const{text:s}=t.with;n.value=t.why,a.peek().trim()||(o.value=z(P,t.with)),a.value=[a.peek().trim(),s].filter(Boolean).join("\n"),e.outbox.take(t.key)}const Z=({lanes:o,chosen:n,onChoose:s})=>t`<fieldset class="choices lanes">
+  <//>`}function G({room:e,stage:a,draft:o}){const n=s(null),l=o.value.trim().length>4;return r(()=>{l&&!n.peek()&&import("./similar.js").then(({Similar:e})=>n.value={Similar:e},P)},[l]),n.value&&t`<${n.value.Similar} ...${{room:e,stage:a,draft:o}} />`}const P=()=>{},I=["lane","card_kind","level","named","for_group","for_table","parent","comment","year","importance","attitude"],J=({lanes:e},{comment:t})=>(null==e?void 0:e.length)>1&&!t,K=["for_group","named","for_table"],R=(e,t)=>Object.fromEntries(e.map(e=>[e,t[e]])),z=(e,{draw:t}=W)=>R("matrix"===t?[...K,"parent","attitude"]:K,e),[H,L,V]=[140,280,1e3],X=({long:e}=W,{comment:t}=W)=>t?H:e?V:L;function Q({room:e,entry:t,draft:a,choice:o,problem:n}){const{text:s}=t.with;n.value=t.why,a.peek().trim()||(o.value=R(I,t.with)),a.value=[a.peek().trim(),s].filter(Boolean).join("\n"),e.outbox.take(t.key)}const Z=({lanes:o,chosen:n,onChoose:s})=>t`<fieldset class="choices lanes">
     <legend class="visually-hidden">${e("Where does it belong?")}</legend>
     ${o.map(({id:e,title:o})=>t`<label key=${e} class="choice" data-category=${e}>
           <input
@@ -89,7 +89,7 @@ import{t as e,n as t,i as a,d as o,ad as n,h as s,b as r,ah as l,p as i,ae as c,
   </section>`;function he({also:o,store:n,stage:r,card:l,open:i,asked:d,draft:p,choice:m,onEdit:h,onUnder:g,onWithdraw:v}){var f;const b=null==(f=r.lanes)?void 0:f.find(({id:e})=>e===l.lane),k=s(p.peek()||Object.keys(m.peek()).length?"editing":null),w=()=>k.value=null,y=()=>(p.value="",m.value={},w());return"editing"===k.value&&i?t`<${ke} ...${{store:n,stage:r,asked:d,card:l,draft:p,choice:m}} onStop=${y} onSave=${async(e,t)=>{e!==l.text?await c(p,e=>h(l,{text:e,...t})):Object.keys(t).length&&h(l,t),y()}} />`:t`<li class="card mine" data-category=${null==b?void 0:b.id} data-state=${l.state}>
     <p class="card-text" dir="auto">${l.text}</p>
     <${ve} shown=${l.shown} />
-    ${!i&&t`<${M} draft=${p} />`}
+    ${!i&&t`<${E} draft=${p} />`}
     <div class="card-foot">
       <${u} lane=${b} />${d&&t`<${d.Said} store=${n} stage=${r} card=${l} />`}<${$}
         state=${l.state}
@@ -114,7 +114,7 @@ import{t as e,n as t,i as a,d as o,ad as n,h as s,b as r,ah as l,p as i,ae as c,
     </div>
   </div>`,be=e=>null==e?void 0:e.focus();function ke({store:o,stage:n,asked:r,card:l,draft:i,choice:c,onSave:d,onStop:u}){const $=s(i.peek()||l.text),m={..._e(l),...c.value},h=X(n.settings,l),g=p($.value)>0&&p($.value)<=h&&(!r||r.fits(m));return t`<li class="card mine">
     <form class="stack-tight" onSubmit=${e=>(e.preventDefault(),g&&d($.value.trim(),function(e,t){const a=we.filter(a=>{var o,n;return a in t&&(null!=(o=t[a])?o:"")!==(null!=(n=e[a])?n:"")});return Object.fromEntries(a.map(e=>[e,Ce(e,t[e])]))}(l,c.peek())))}>
-      <${E}
+      <${M}
         value=${$.value}
         onText=${e=>i.value=$.value=e}
         aria-label=${e("Edit your card")}
@@ -149,7 +149,7 @@ import{t as e,n as t,i as a,d as o,ad as n,h as s,b as r,ah as l,p as i,ae as c,
     ${m.length>1&&t`<${Ye} store=${u} stage=${n} lane=${$} own=${r} />`}
     ${!v.length&&t`<p class="soft">${e("No cards yet. Yours could be the first.")}</p>`}
     <ul class="cards">
-      ${v.slice(0,p.value).map(e=>e.cluster?t`<${Ee}
+      ${v.slice(0,p.value).map(e=>e.cluster?t`<${Me}
                 key=${e.cluster}
                 ...${{room:a,own:r,open:l}}
                 id=${e.cluster}
@@ -178,15 +178,15 @@ import{t as e,n as t,i as a,d as o,ad as n,h as s,b as r,ah as l,p as i,ae as c,
   </div>`}function De({room:e,open:a,id:n,same:s,stage:r,asked:l,onUnder:i}){var c;const{store:d}=e,$=d.get("card",n);if(!$)return null;const p=null==(c=r.lanes)?void 0:c.find(e=>e.id===$.lane);return t`<li class="card" data-category=${null==p?void 0:p.id}>
     <p class="card-text" dir="auto">${f($)}</p>
     <div class="card-foot">
-      <${u} lane=${p} /><${Me} store=${d} card=${$} />
+      <${u} lane=${p} /><${Ee} store=${d} card=${$} />
       ${s>0&&t`<span>${o("+{n} like it","+{n} like it",s)}</span>`}
       <${Se} ...${{room:e,id:n,open:a}} />
       ${l&&t`<${l.Said} store=${d} stage=${r} card=${$} />`}
     </div>
     ${l&&t`<${l.Comments} store=${d} card=${$} />`}
     ${l&&i&&t`<${l.Below} store=${d} stage=${r} card=${$} onUnder=${i} />`}
-  </li>`}const Me=({store:e,card:a})=>{var o;return t`<${b} group=${a.group&&e.get("group",a.group)} plain />
-    ${a.by&&t`<bdi>${null==(o=e.get("person",a.by))?void 0:o.name}</bdi>`}`};function Ee({room:e,own:a,open:o,id:n,cards:s}){const{store:r}=e,l=r.get("cluster",n),i=s?s.split(" "):[];return l?t`<li class="card cluster" data-category=${l.lane}>
+  </li>`}const Ee=({store:e,card:a})=>{var o;return t`<${b} group=${a.group&&e.get("group",a.group)} plain />
+    ${a.by&&t`<bdi>${null==(o=e.get("person",a.by))?void 0:o.name}</bdi>`}`};function Me({room:e,own:a,open:o,id:n,cards:s}){const{store:r}=e,l=r.get("cluster",n),i=s?s.split(" "):[];return l?t`<li class="card cluster" data-category=${l.lane}>
     <details class="pile">
       <summary>
         <h3 class="card-title" dir="auto">${l.title}</h3>
@@ -202,7 +202,7 @@ import{t as e,n as t,i as a,d as o,ad as n,h as s,b as r,ah as l,p as i,ae as c,
         <${b} group=${s.group&&n.get("group",s.group)} plain />
         <${Se} ...${{room:e,id:a,open:o}} />
       </div>
-    </li>`}const Ae=(e,t)=>"add_card"===e.do&&e.with.stage===t.id||"edit_card"===e.do||Be(e,t),Be=(e,t)=>{var a;return"show_hand"===e.do&&Boolean(null==(a=t.settings)?void 0:a.agree)},We=v(null),Fe=["years","importance","attitude","under","comments"],Ge=()=>{};function Ie(e){const a=s(null);return r(()=>{Promise.resolve().then(function(){return pt}).then(e=>a.value=e,()=>a.value={Goals:Pe})},[]),a.value&&t`<${a.value.Goals} ...${e} />`}const Pe=()=>t`<p class="notice" role="alert" data-tone="warn">
+    </li>`}const Ae=(e,t)=>"add_card"===e.do&&e.with.stage===t.id||"edit_card"===e.do||Be(e,t),Be=(e,t)=>{var a;return"show_hand"===e.do&&Boolean(null==(a=t.settings)?void 0:a.agree)},We=v(null),Fe=["years","importance","attitude","under","comments"],Ge=()=>{};function Pe(e){const a=s(null);return r(()=>{Promise.resolve().then(function(){return pt}).then(e=>a.value=e,()=>a.value={Goals:Ie})},[]),a.value&&t`<${a.value.Goals} ...${e} />`}const Ie=()=>t`<p class="notice" role="alert" data-tone="warn">
     ${a("cloud-off")}<span>${e("This didn’t load. The wifi may be weak here.")}</span>
   </p>`;function Je(e,t,a){const o=k(e.draft(`${t.id}/choice`),{}),r=s(o.peek());return n(()=>o.value=a.value.trim()?r.value:{}),r}const Ke=({entry:o,open:n,onBack:s,onAgain:r,onDrop:l})=>t`<div class="notice came-back" role="alert" data-tone="error">
     ${a("undo")}
@@ -215,9 +215,9 @@ import{t as e,n as t,i as a,d as o,ad as n,h as s,b as r,ah as l,p as i,ae as c,
         <button class="button quiet" onClick=${l}>${e("Discard")}</button>
       </div>
     </div>
-  </div>`;var ze=Object.freeze({__proto__:null,Activity:function({room:o,stage:n,open:l,head:i}){var c,d;const{store:u,outbox:$,post:p}=o,h=m(o),v=function({store:e,outbox:t},a){const o=e.all("authorship"),n=new Map(o.map(({id:t})=>[t,e.get("card",t)]));return function({authorships:e,cards:t,posts:a,stage:o}){const n=e.filter(e=>e.stage===o).map(e=>ie(e,t.get(e.id))),s=new Set(n.map(({id:e})=>e)),r=a.filter(e=>"add_card"===e.do&&e.with.stage===o&&!s.has(e.with.card)),l=new Set(a.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),i=[...n,...r.map(ce)].filter(({id:e})=>!l.has(e));return se(i.map(e=>function(e,t){return t.filter(t=>"edit_card"===t.do&&t.with.card===e.id).reduce((e,{with:{text:t,category:a,...o},state:n})=>({...e,...de(o),text:null!=t?t:e.text,lane:null!=a?a:e.lane,state:n.value}),e)}(e,a)))}({authorships:o,cards:n,posts:t.pending.value,stage:a.id})}(o,n),f=g(()=>new Set(u.ids("authorship"))),b=o.draft(n.id),w={draft:b,choice:Je(o,n,b),problem:s(null)},y=$.returned.value.filter(e=>Ae(e,n)&&!Be(e,n)),_=function(e,t,a){var o;const n=null==(o=e.settings)?void 0:o.most,s=a.filter(({comment:e})=>!e).length;return n&&"participant"===t.role?Math.max(0,n-s):null}(n,h,v),C=function({settings:e={}}){const t=Fe.some(t=>e[t]);return r(()=>{t&&!We.peek()&&Promise.resolve().then(function(){return nt}).then(e=>We.value=e,Ge)},[t]),t?We.value:null}(n),x=l&&0!==_?(e,t)=>function({choice:e},t,a){var o;e.value={...e.peek(),parent:t,comment:a||void 0},null==(o=document.querySelector(".composer textarea"))||o.focus()}(w,e,t):null;return t`<main class="page-main stack">
-      ${i} ${(null==(c=n.settings)?void 0:c.agree)&&t`<${Ie} ...${{room:o,stage:n,open:l}} />`}
-      ${!l&&t`<${M} draft=${w.draft} />`}
+  </div>`;var Re=Object.freeze({__proto__:null,Activity:function({room:o,stage:n,open:l,head:i}){var c,d;const{store:u,outbox:$,post:p}=o,h=m(o),v=function({store:e,outbox:t},a){const o=e.all("authorship"),n=new Map(o.map(({id:t})=>[t,e.get("card",t)]));return function({authorships:e,cards:t,posts:a,stage:o}){const n=e.filter(e=>e.stage===o).map(e=>ie(e,t.get(e.id))),s=new Set(n.map(({id:e})=>e)),r=a.filter(e=>"add_card"===e.do&&e.with.stage===o&&!s.has(e.with.card)),l=new Set(a.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),i=[...n,...r.map(ce)].filter(({id:e})=>!l.has(e));return se(i.map(e=>function(e,t){return t.filter(t=>"edit_card"===t.do&&t.with.card===e.id).reduce((e,{with:{text:t,category:a,...o},state:n})=>({...e,...de(o),text:null!=t?t:e.text,lane:null!=a?a:e.lane,state:n.value}),e)}(e,a)))}({authorships:o,cards:n,posts:t.pending.value,stage:a.id})}(o,n),f=g(()=>new Set(u.ids("authorship"))),b=o.draft(n.id),w={draft:b,choice:Je(o,n,b),problem:s(null)},y=$.returned.value.filter(e=>Ae(e,n)&&!Be(e,n)),_=function(e,t,a){var o;const n=null==(o=e.settings)?void 0:o.most,s=a.filter(({comment:e})=>!e).length;return n&&"participant"===t.role?Math.max(0,n-s):null}(n,h,v),C=function({settings:e={}}){const t=Fe.some(t=>e[t]);return r(()=>{t&&!We.peek()&&Promise.resolve().then(function(){return nt}).then(e=>We.value=e,Ge)},[t]),t?We.value:null}(n),x=l&&0!==_?(e,t)=>function({choice:e},t,a){var o;e.value={...e.peek(),parent:t,comment:a||void 0},null==(o=document.querySelector(".composer textarea"))||o.focus()}(w,e,t):null;return t`<main class="page-main stack">
+      ${i} ${(null==(c=n.settings)?void 0:c.agree)&&t`<${Pe} ...${{room:o,stage:n,open:l}} />`}
+      ${!l&&t`<${E} draft=${w.draft} />`}
       ${y.map(e=>t`<${Ke}
             key=${e.key}
             entry=${e}
@@ -244,7 +244,7 @@ import{t as e,n as t,i as a,d as o,ad as n,h as s,b as r,ah as l,p as i,ae as c,
       ${x&&C&&t`<${C.Parents} store=${u} stage=${n} onUnder=${x} />`}
       ${!(null==(d=n.settings)?void 0:d.agree)&&t`<${Te} ...${{room:o,stage:n,open:l,asked:C}} own=${f} mine=${h.group} onUnder=${x} />`}
     </main>
-    ${l&&0!==_&&t`<${F} asked=${C} room=${o} stage=${n} me=${h} left=${_} ...${w} />`}`},takes:Ae});const He=({settings:{under:e,draw:t}={}})=>Boolean(e)&&("here"===e||"matrix"!==t),Re=e=>e.sort((e,t)=>e.at-t.at),Le=({stage:o,onAdd:n})=>t`<button class="button quiet" onClick=${n}>
+    ${l&&0!==_&&t`<${F} asked=${C} room=${o} stage=${n} me=${h} left=${_} ...${w} />`}`},takes:Ae});const ze=({settings:{under:e,draw:t}={}})=>Boolean(e)&&("here"===e||"matrix"!==t),He=e=>e.sort((e,t)=>e.at-t.at),Le=({stage:o,onAdd:n})=>t`<button class="button quiet" onClick=${n}>
     ${a("plus")}${(({settings:e})=>"tree"===(null==e?void 0:e.draw))(o)?e("Why?"):e("Add below")}
   </button>`;function Ve({store:e,id:a}){const o=e.get("card",a);return o&&t`<li>
       <p class="card-text" dir="auto">${f(o)}</p>
@@ -278,10 +278,10 @@ import{t as e,n as t,i as a,d as o,ad as n,h as s,b as r,ah as l,p as i,ae as c,
           />
           <span class="choice-face">${o}</span>
         </label>`)}
-  </fieldset>`;var nt=Object.freeze({__proto__:null,Below:function({store:o,stage:n,card:s,onUnder:r}){var l;if(s.comment)return null;const i=He(n)&&function(e,t,a){let o=0;for(let n=a;n&&o<=6;n=n.parent&&e.get("card",n.parent))n.stage===t.id&&(o+=1);return o}(o,n,s)<6,c=null==(l=n.settings)?void 0:l.comments;return i||c?t`<div class="card-acts">
+  </fieldset>`;var nt=Object.freeze({__proto__:null,Below:function({store:o,stage:n,card:s,onUnder:r}){var l;if(s.comment)return null;const i=ze(n)&&function(e,t,a){let o=0;for(let n=a;n&&o<=6;n=n.parent&&e.get("card",n.parent))n.stage===t.id&&(o+=1);return o}(o,n,s)<6,c=null==(l=n.settings)?void 0:l.comments;return i||c?t`<div class="card-acts">
     ${i&&t`<${Le} stage=${n} onAdd=${()=>r(s.id)} />`}
     ${c&&t`<button class="button quiet" onClick=${()=>r(s.id,!0)}>${a("edit")}${e("Comment")}</button>`}
-  </div>`:null},Comments:function({store:e,card:a}){const n=g(()=>Re(e.all("card").filter(e=>e.comment&&e.parent===a.id)).map(({id:e})=>e).join(" ")),s=n.value?n.value.split(" "):[];return s.length?t`<details class="card-comments">
+  </div>`:null},Comments:function({store:e,card:a}){const n=g(()=>He(e.all("card").filter(e=>e.comment&&e.parent===a.id)).map(({id:e})=>e).join(" ")),s=n.value?n.value.split(" "):[];return s.length?t`<details class="card-comments">
     <summary>${o("{n} comment","{n} comments",s.length)}</summary>
     <ul class="pile-cards">
       ${s.map(a=>t`<${Ve} key=${a} store=${e} id=${a} />`)}
@@ -301,7 +301,7 @@ import{t as e,n as t,i as a,d as o,ad as n,h as s,b as r,ah as l,p as i,ae as c,
       pairs=${A()}
       chosen=${n.attitude}
       onChoose=${e=>s("attitude",e)}
-    />`}`},Parents:function({store:e,stage:a,onUnder:n}){var r,l;const i=s(12),c=e.get("stage",null!=(l=null==(r=a.settings)?void 0:r.under)?l:"");if(!c)return null;const d=Re(e.all("card").filter(e=>e.stage===c.id&&!e.comment&&!e.merged_into&&"shown"===e.shown));return t`<section class="stack-tight">
+    />`}`},Parents:function({store:e,stage:a,onUnder:n}){var r,l;const i=s(12),c=e.get("stage",null!=(l=null==(r=a.settings)?void 0:r.under)?l:"");if(!c)return null;const d=He(e.all("card").filter(e=>e.stage===c.id&&!e.comment&&!e.merged_into&&"shown"===e.shown));return t`<section class="stack-tight">
     <h2 class="section-head">${c.title} <span class="count">${d.length}</span></h2>
     <ul class="cards">
       ${d.slice(0,i.value).map(e=>t`<li key=${e.id} class="card">
@@ -312,7 +312,7 @@ import{t as e,n as t,i as a,d as o,ad as n,h as s,b as r,ah as l,p as i,ae as c,
     ${d.length>i.value&&t`<button class="button wide" onClick=${()=>i.value+=12}>
         ${o("Show {n} more","Show {n} more",Math.min(12,d.length-i.value))}
       </button>`}
-  </section>`},RootMark:function({store:o,stage:n,card:s,onMark:r}){const l=!o.all("card").some(e=>e.parent===s.id&&!e.comment);return s.comment||!He(n)||!l&&!s.root?null:t`<button class="button quiet" aria-pressed=${Boolean(s.root)} onClick=${()=>r(!s.root)}>
+  </section>`},RootMark:function({store:o,stage:n,card:s,onMark:r}){const l=!o.all("card").some(e=>e.parent===s.id&&!e.comment);return s.comment||!ze(n)||!l&&!s.root?null:t`<button class="button quiet" aria-pressed=${Boolean(s.root)} onClick=${()=>r(!s.root)}>
     ${a("tree")}${s.root?e("Not a root cause"):e("This is a root cause")}
   </button>`},Said:function({store:o,stage:n,card:s}){var r;const{year:l,importance:i,attitude:c,parent:d,comment:u,root:$}=s,p=d&&w(o,d);return t`${null!=l&&t`<span class="chip plain">${a("calendar")}${l}</span>`}
   ${i&&t`<span class="chip plain">${a("flag")}${B(q(null==(r=n.settings)?void 0:r.importance),i)}</span>`}
@@ -353,7 +353,7 @@ import{t as e,n as t,i as a,d as o,ad as n,h as s,b as r,ah as l,p as i,ae as c,
       </div>`}`}function ut({room:o,goal:n,own:r,draft:l,open:i}){var c;const d=s(l.peek()||null),u=null!=(c=d.value)?c:r.reason,$=u.trim();return i?t`<div class="stack-tight">
     <label class="field">
       <b>${e("What is missing? (optional)")}</b>
-      <${E} value=${u} onText=${e=>l.value=d.value=e} />
+      <${M} value=${u} onText=${e=>l.value=d.value=e} />
     </label>
     ${p(u)>196&&t`<p class="field-foot"><span class="field-counter">${p(u)} / ${280}</span></p>`}
     ${$!==r.reason&&t`<button class="button primary" disabled=${p($)>280} onClick=${async()=>{var e;await o.post("show_hand",{on:n.id,hand:"not_yet",reason:$}).kept,(null==(e=d.peek())?void 0:e.trim())===$&&(l.value="",d.value=null)}}>
@@ -373,4 +373,4 @@ import{t as e,n as t,i as a,d as o,ad as n,h as s,b as r,ah as l,p as i,ae as c,
     ${!s.length&&t`<p class="soft">${e("No goals yet. They appear here as people write them.")}</p>`}
     ${s.length>0&&n&&t`<p class="soft">${(t=>{var a;return"anonymous"===(null==(a=t.settings)?void 0:a.naming)?e("A hand helps the talk and decides nothing. No one can see whose it is."):e("A hand helps the talk and decides nothing. Facilitators see it with your group, not your name. The report shows reasons without either.")})(o)}</p>`}
     ${st.map(e=>t`<${rt} key=${e} ...${{room:a,status:e,open:n}} goals=${_(s,e)} />`)}
-  </section>`}});export{xe as j,ze as p};
+  </section>`}});export{xe as j,Re as p};

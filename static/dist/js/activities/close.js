@@ -1,4 +1,4 @@
-import{v as o,i as e,t as a,n as t}from"../core/shared.js";function r({room:{store:r,...d},head:l}){const n=o({store:r,...d}),{code:i,title:c}=r.get("about","about"),p=`/w/${i}`;return t`<main class="page-main stack">
+import{w as o,i as e,t as a,n as t}from"../core/shared.js";function r({room:{store:r,...d},head:l}){const n=o({store:r,...d}),{code:i,title:c}=r.get("about","about"),p=`/w/${i}`;return t`<main class="page-main stack">
     <section class="thanks">
       ${e("heart","big")}
       <h2>${n.name?a("Thank you, {name}",{name:n.name}):a("Thank you")}</h2>

@@ -1,4 +1,4 @@
-import{n as t,d as e,t as o,Q as s,I as a,M as n,i as l,h as r,ab as i,a9 as d,R as u,p as c,O as $,b as p,v,ad as m,k as h,H as b,ae as g}from"../core/shared.js";import{S as f,U as y,C as k}from"../writing.js";import{r as w,t as x}from"../bars.js";function S({id:t,links:e,cards:o}){const s=new Set([t,...e.filter(e=>e.from===t).map(t=>t.to)]);return o.filter(e=>e.id!==t&&(s.has(e.id)||s.has(e.cluster)))}const _=t=>[...t.values()].reduce((t,e)=>t+e,0);function C({vote:t,dots:e,on:o}){var s;const a=null!=(s=e.get(o))?s:0;return _(e)<t.budget&&(!t.max_each||a<t.max_each)}function O({vote:t,dots:e,on:o,by:s}){var a;const n=(null!=(a=e.get(o))?a:0)+s;return n<0||s>0&&!C({vote:t,dots:e,on:o})?null:n}function j(t,e,o){const s=[...t];return null===o?s.splice(e,1):s[e]=o,s}const A=({store:e,vote:o,order:s=o.items,dots:a,waiting:n,onStep:l})=>t`<ul class="ballot">
+import{n as t,d as e,t as o,O as s,g as a,L as n,i as l,h as r,aa as i,a8 as d,Q as u,q as c,M as $,b as p,w as v,ac as m,k as h,H as g,ad as b}from"../core/shared.js";import{S as f,U as y,C as k}from"../writing.js";import{r as w,t as x}from"../bars.js";function S({id:t,links:e,cards:o}){const s=new Set([t,...e.filter(e=>e.from===t).map(t=>t.to)]);return o.filter(e=>e.id!==t&&(s.has(e.id)||s.has(e.cluster)))}const _=t=>[...t.values()].reduce((t,e)=>t+e,0);function C({vote:t,dots:e,on:o}){var s;const a=null!=(s=e.get(o))?s:0;return _(e)<t.budget&&(!t.max_each||a<t.max_each)}function O({vote:t,dots:e,on:o,by:s}){var a;const n=(null!=(a=e.get(o))?a:0)+s;return n<0||s>0&&!C({vote:t,dots:e,on:o})?null:n}function j(t,e,o){const s=[...t];return null===o?s.splice(e,1):s[e]=o,s}const A=({store:e,vote:o,order:s=o.items,dots:a,waiting:n,onStep:l})=>t`<ul class="ballot">
     ${s.map(s=>{var r;return t`<${T}
           key=${s}
           store=${e}
@@ -53,7 +53,7 @@ import{n as t,d as e,t as o,Q as s,I as a,M as n,i as l,h as r,ab as i,a9 as d,R
     <span
       >${l?e("{n} of {budget} dots left","{n} of {budget} dots left",l,{budget:s.budget}):o("You have placed all your dots. You can still move them.")}</span
     >
-  </p>`}function E({room:e,vote:s,me:a,unsent:n,onClose:l}){var d,u,c,$,p;const{ballots:v,state:m}=function({room:t,vote:e,me:o}){var s;const a=i(t.outbox,"cast_for",{vote:e.id,group:o.group}).at(-1);if(a)return{ballots:a.with.ballots,state:a.state.value};const n=t.store.get("proxy_ballots",`${e.id}/${o.group}/${o.id}`);return{ballots:null!=(s=null==n?void 0:n.ballots)?s:[],state:n?"saved":null}}({room:e,vote:s,me:a}),h=r(null!=(u=null==(d=n.peek())?void 0:d.at)?u:null),b=()=>(n.value=null,h.value=null);return t`<${f} title=${o("For people without a phone")} onClose=${l}>
+  </p>`}function E({room:e,vote:s,me:a,unsent:n,onClose:l}){var d,u,c,$,p;const{ballots:v,state:m}=function({room:t,vote:e,me:o}){var s;const a=i(t.outbox,"cast_for",{vote:e.id,group:o.group}).at(-1);if(a)return{ballots:a.with.ballots,state:a.state.value};const n=t.store.get("proxy_ballots",`${e.id}/${o.group}/${o.id}`);return{ballots:null!=(s=null==n?void 0:n.ballots)?s:[],state:n?"saved":null}}({room:e,vote:s,me:a}),h=r(null!=(u=null==(d=n.peek())?void 0:d.at)?u:null),g=()=>(n.value=null,h.value=null);return t`<${f} title=${o("For people without a phone")} onClose=${l}>
     ${null===h.value?t`<${W} ballots=${v} state=${m} vote=${s} onOpen=${t=>h.value=t} />`:t`<${K}
             store=${e.store}
             vote=${s}
@@ -61,8 +61,8 @@ import{n as t,d as e,t as o,Q as s,I as a,M as n,i as l,h as r,ab as i,a9 as d,R
             dots=${null!=(p=null!=($=null==(c=n.value)?void 0:c.dots)?$:v[h.value])?p:{}}
             onDots=${t=>n.value={at:h.value,dots:t}}
             place=${h.value+1}
-            onSave=${t=>{e.post("cast_for",{vote:s.id,group:a.group,ballots:j(v,h.value,t)}),b()}}
-            onStop=${b}
+            onSave=${t=>{e.post("cast_for",{vote:s.id,group:a.group,ballots:j(v,h.value,t)}),g()}}
+            onStop=${g}
           />`}
   <//>`}const W=({ballots:s,state:a,vote:n,onOpen:r})=>t`<div class="stack">
     <p>
@@ -92,39 +92,39 @@ import{n as t,d as e,t as o,Q as s,I as a,M as n,i as l,h as r,ab as i,a9 as d,R
         ${l("check")}${o("Save ballot")}
       </button>
     </div>
-  </div>`}function N(t,e){const o=new Set(e.items),s=u(t,e.stage).filter(({status:t})=>"closed"===t);return[...t.all("decision")].filter(({on:t})=>!(null==t?void 0:t.length)||t.some(t=>o.has(t))).sort((t,e)=>e.at-t.at).map(t=>({...t,head:R(t,e,s)}))}function R({at:t},e,s){const a=s.find(({closed_at:e})=>e<=t);return a&&a.round!==e.round?o("Decided after round {n}",{n:a.round}):o("Decided")}const Y=(t,e)=>n(t,e)||o("(no longer shown)");function I(t,e){const[o]=u(t,e.id);return"closed"===(null==o?void 0:o.status)&&V(t,o)?o:null}const V=(t,e)=>{var o;return null!=(o=t.get("reveal",e.id))?o:t.get("tally",e.id)};function F(t,s){const a=V(t,s);return[e("{n} ballot","{n} ballots",a.people),a.proxies>0&&e("{n} of them on paper","{n} of them on paper",a.proxies),a.could>0&&o("{n} of {all} people voted on a phone",{n:a.people-a.proxies,all:a.could}),a.dots>0&&e("{n} dot","{n} dots",a.dots),a.groups>0&&e("{n} group","{n} groups",a.groups),s.round>1&&o("round {n}",{n:s.round}),!1===s.secret?o("open vote"):o("secret vote")].filter(Boolean).join(" · ")}function H({store:e,votes:s}){const[a,n]=s.filter(({status:t})=>"closed"===t),l=a&&V(e,a);if(!l)return null;const r=n&&e.get("tally",n.id);return t`<section class="stack">
+  </div>`}function N(t,e){const o=new Set(e.items),s=u(t,e.stage).filter(({status:t})=>"closed"===t);return[...t.all("decision")].filter(({on:t})=>!(null==t?void 0:t.length)||t.some(t=>o.has(t))).sort((t,e)=>e.at-t.at).map(t=>({...t,head:Y(t,e,s)}))}function Y({at:t},e,s){const a=s.find(({closed_at:e})=>e<=t);return a&&a.round!==e.round?o("Decided after round {n}",{n:a.round}):o("Decided")}const R=(t,e)=>n(t,e)||o("(no longer shown)");function V(t,e){const[o]=u(t,e.id);return"closed"===(null==o?void 0:o.status)&&q(t,o)?o:null}const q=(t,e)=>{var o;return null!=(o=t.get("reveal",e.id))?o:t.get("tally",e.id)};function F(t,s){const a=q(t,s);return[e("{n} ballot","{n} ballots",a.people),a.proxies>0&&e("{n} of them on paper","{n} of them on paper",a.proxies),a.could>0&&o("{n} of {all} people voted on a phone",{n:a.people-a.proxies,all:a.could}),a.dots>0&&e("{n} dot","{n} dots",a.dots),a.groups>0&&e("{n} group","{n} groups",a.groups),s.round>1&&o("round {n}",{n:s.round}),!1===s.secret?o("open vote"):o("secret vote")].filter(Boolean).join(" · ")}function H({store:e,votes:s}){const[a,n]=s.filter(({status:t})=>"closed"===t),l=a&&q(e,a);if(!l)return null;const r=n&&e.get("tally",n.id);return t`<section class="stack">
     <h2 class="section-head">${o("Result")}</h2>
-    <${Q} tally=${l} />
+    <${I} tally=${l} />
     ${l.total>l.items.length&&t`<p class="soft">${o("The places are revealed one by one, on the wall too.")}</p>`}
-    ${l.items.length>0&&w({tally:l,groups:c(e),names:t=>Y(e,t),compact:!0,before:r,table:!0})}
-    ${N(e,a).map(e=>t`<${U} key=${e.id} ...${e} />`)}
+    ${l.items.length>0&&w({tally:l,groups:c(e),names:t=>R(e,t),compact:!0,before:r,table:!0})}
+    ${N(e,a).map(e=>t`<${L} key=${e.id} ...${e} />`)}
     <p class="soft">${o("A vote is advice. The room decides afterwards.")}</p>
-  </section>`}function Q({tally:e}){return e.total?null:e.items.length?e.items.some(({dots:t})=>t>0)?null:t`<p>${o("No one placed a dot.")}</p>`:t`<div class="notice">
+  </section>`}function I({tally:e}){return e.total?null:e.items.length?e.items.some(({dots:t})=>t>0)?null:t`<p>${o("No one placed a dot.")}</p>`:t`<div class="notice">
       ${l("lock")}
       <p>${x()}</p>
-    </div>`}const U=({head:e,text:s,dissent:a})=>t`<div class="notice" data-tone="leverage">
+    </div>`}const L=({head:e,text:s,dissent:a})=>t`<div class="notice" data-tone="leverage">
     ${l("decision")}
     <div class="stack-tight">
       <p><b>${e}</b>${" "}<span dir="auto">${s}</span></p>
       ${a&&t`<p class="soft" dir="auto">${o("Not everyone agreed: {dissent}",{dissent:a})}</p>`}
     </div>
-  </div>`;function q(t){let e=2166136261;for(let o=0;o<t.length;o+=1)e=Math.imul(e^t.charCodeAt(o),16777619);return e=Math.imul(e^e>>>16,73244475),(e^e>>>16)>>>0}function G(t,e){var o;const s=null==(o=e.settings)?void 0:o.on;if(!s)return $(t).map(({id:t})=>t);if(!t.get("stage",s))return[];const a=({stage:t})=>t===s;return[...J(t.all("cluster").filter(a)),...J(t.all("card").filter(a).filter(L))]}const J=t=>[...t].sort((t,e)=>t.at-e.at).map(({id:t})=>t),L=({cluster:t,merged_into:e,comment:o,shown:s})=>!(t||e||o||s&&"shown"!==s);function P({room:s,vote:a,open:n}){const{store:u,outbox:c,post:$}=s,p=v(s),m=X(s,a),h=r(Boolean(m.peek())),b=i(c,"place_dots",{vote:a.id}),g=tt({room:s,vote:a,me:p}),f=new Set(b.filter(({state:t})=>"waiting"===t.value).map(t=>t.with.on)),y=n?a:{...a,budget:0};return t`<section class="stack">
+  </div>`;function Q(t){let e=2166136261;for(let o=0;o<t.length;o+=1)e=Math.imul(e^t.charCodeAt(o),16777619);return e=Math.imul(e^e>>>16,73244475),(e^e>>>16)>>>0}function U(t,e){var o;const s=null==(o=e.settings)?void 0:o.on;if(!s)return $(t).map(({id:t})=>t);if(!t.get("stage",s))return[];const a=({stage:t})=>t===s;return[...G(t.all("cluster").filter(a)),...G(t.all("card").filter(a).filter(J))]}const G=t=>[...t].sort((t,e)=>t.at-e.at).map(({id:t})=>t),J=({cluster:t,merged_into:e,comment:o,shown:s})=>!(t||e||o||s&&"shown"!==s);function P({room:s,vote:a,open:n}){const{store:u,outbox:c,post:$}=s,p=v(s),m=X(s,a),h=r(Boolean(m.peek())),g=i(c,"place_dots",{vote:a.id}),b=tt({room:s,vote:a,me:p}),f=new Set(g.filter(({state:t})=>"waiting"===t.value).map(t=>t.with.on)),y=n?a:{...a,budget:0};return t`<section class="stack">
     <p class="notice" data-tone="info">${l(a.secret?"lock":"show")}<span>${et(a)}</span></p>
     <div class="dots-bar">
       <${B}
         vote=${a}
-        dots=${g}
+        dots=${b}
       />${a.max_each&&t`<p class="soft">${e("At most {n} dot on one item.","At most {n} dots on one item.",a.max_each)}</p>`}
     </div>
     <${A}
       store=${u}
       vote=${y}
-      order=${k=a.items,w=`${p.id}/${a.id}`,k.map(t=>[q(`${w}/${t}`),t]).sort(([t,e],[o,s])=>t-o||(e<s?-1:1)).map(([,t])=>t)}
-      dots=${g}
+      order=${k=a.items,w=`${p.id}/${a.id}`,k.map(t=>[Q(`${w}/${t}`),t]).sort(([t,e],[o,s])=>t-o||(e<s?-1:1)).map(([,t])=>t)}
+      dots=${b}
       waiting=${f}
       onStep=${(t,e)=>{const o=O({vote:y,dots:tt({room:s,vote:a,me:p}),on:t,by:e});n&&null!==o&&$("place_dots",{vote:a.id,on:t,dots:o})}}
     />
-    ${g.size>0&&!f.size&&t`<p role="status"><${d} state="saved" /></p>`}
+    ${b.size>0&&!f.size&&t`<p role="status"><${d} state="saved" /></p>`}
     ${n&&"recorder"===p.role&&t`<button class="button wide" onClick=${()=>h.value=!0}>
         ${l("recorder")}${o("Cast for people without a phone")}
       </button>`}
@@ -148,7 +148,7 @@ import{n as t,d as e,t as o,Q as s,I as a,M as n,i as l,h as r,ab as i,a9 as d,R
       >
     </p>
     <ul class="ballot">
-      ${G(e.store,s).map(o=>t`<li key=${o} class="card leverage point">
+      ${U(e.store,s).map(o=>t`<li key=${o} class="card leverage point">
             <p class="point-title" dir="auto">${n(e.store,o)}</p>
             <${D} store=${e.store} id=${o} />
           </li>`)}
@@ -163,7 +163,7 @@ import{n as t,d as e,t as o,Q as s,I as a,M as n,i as l,h as r,ab as i,a9 as d,R
       ${[...r].reverse().map(s=>t`<li key=${s.id} class="card">
             <p class="card-text" dir="auto">${a(s)}</p>
             <div class="card-foot">
-              <${b}
+              <${g}
                 group=${s.group&&e.get("group",s.group)}
                 plain
               />${e.has("authorship",s.id)&&t`<b>${o("Yours")}</b>`}
@@ -177,7 +177,7 @@ import{n as t,d as e,t as o,Q as s,I as a,M as n,i as l,h as r,ab as i,a9 as d,R
     hint=${o("Suggest a leverage point…")}
     action=${o("Send")}
     problem=${n}
-    onSend=${()=>(n.value=null,g(a,t=>e.post("add_card",{stage:s.id,text:t})))}
+    onSend=${()=>(n.value=null,b(a,t=>e.post("add_card",{stage:s.id,text:t})))}
     ><p class="composer-note">${l("leverage")}${o("Where would a little effort make a big difference?")}</p><//
   >`}var rt=Object.freeze({__proto__:null,Activity:function({room:e,stage:o,open:s,head:a}){var n;const l=u(e.store,o.id),r=l.find(({status:t})=>"open"===t),i=e.draft(o.id),d=s&&!l.length&&(null==(n=o.settings)?void 0:n.suggest);return t`<main class="page-main stack">
       ${a} ${!d&&t`<${y} draft=${i} />`}
@@ -185,4 +185,4 @@ import{n as t,d as e,t as o,Q as s,I as a,M as n,i as l,h as r,ab as i,a9 as d,R
       ${r?t`<${P} key=${r.id} room=${e} vote=${r} open=${s} />`:t`<${H} store=${e.store} votes=${l} />`}
       ${!l.length&&t`<${st} room=${e} stage=${o} />`}
     </main>
-    ${d&&t`<${lt} room=${e} stage=${o} draft=${i} />`}`},takes:(t,e)=>"place_dots"===t.do||"add_card"===t.do&&t.with.stage===e.id,task:(t,e)=>{const o=I(t,e);return o&&F(t,o)}});export{F as a,S as b,Y as c,N as d,I as e,rt as p,V as r,G as s};
+    ${d&&t`<${lt} room=${e} stage=${o} draft=${i} />`}`},takes:(t,e)=>"place_dots"===t.do||"add_card"===t.do&&t.with.stage===e.id,task:(t,e)=>{const o=V(t,e);return o&&F(t,o)}});export{F as a,S as b,R as c,N as d,V as e,rt as p,q as r,U as s};

@@ -1,326 +1,364 @@
-import{t as e,n as t,p as n,i as s,C as a,b as o,a as l,N as r,q as i,d as c,m as u,x as p,G as d,z as g,K as h,A as m,P as $,y as f,B as v,E as w,D as b,w as y,J as k,V as x,W as M,U as z,X as _,Y as j,T as S,_ as O,I as q,a5 as T,M as A,R as E,g as C,Q as R}from"../core/shared.js";import{u as U,l as F,s as B,i as I,p as P,c as N,r as L,e as W,b as H,g as D,d as Q,j as J,t as G}from"../pictures.js";import{l as V,a as X,d as Y,s as K,t as Z}from"../writing.js";import{r as ee,f as te,w as ne,t as se,F as ae}from"../activities/ratings.js";import{r as oe,d as le,c as re,e as ie,a as ce,s as ue}from"../activities/dots.js";import{h as pe,a as de,t as ge,b as he,c as me,r as $e}from"../bars.js";import{p as fe}from"../activities/poster.js";const ve=e=>new Map(e.map(e=>[e.id,e]));function we(e,t){var n;const s=new Map;for(const a of e)s.set(a[t],(null!=(n=s.get(a[t]))?n:0)+1);return s}function be(e){try{return new URL(e).host}catch{return e}}function ye({room:e,missing:s}){const a=new Map(n(e.store).map(e=>[e.id,e]));return t`<ul class="missing-groups" data-many=${s.groups.length>8}>
-    ${s.groups.map(e=>{var n;return t`<${ke} key=${e.group} ...${{row:e,group:null!=(n=a.get(e.group))?n:{},missing:s}} />`})}
-  </ul>`}function ke({row:n,group:a,missing:o}){var l,r;const i=o.noted?F(n.brings):[];return t`<li class="missing-group" data-colour=${null!=(l=a.colour)?l:1}>
-    <span class="badge">${s(null!=(r=a.icon)?r:"people")}</span>
+import{t as e,i as t,n,C as s,b as a,a as o,N as l,j as r,q as i,K as c,P as u,r as p,d,o as h,x as g,G as $,z as m,A as f,y as v,B as w,E as b,D as y,I as k,U as x,V as M,T as z,W as _,X as j,S,Y as O,g as q,a4 as T,L as A,Q as C,O as E}from"../core/shared.js";import{u as U,l as R,a as F,i as I,w as L,s as P,p as B,c as N,r as W,g as H,d as Q,j as D,e as K,k as G,t as J}from"../pictures.js";import{l as V,a as X,d as Y,s as Z,t as ee}from"../writing.js";import{r as te,f as ne,w as se,t as ae,F as oe}from"../activities/ratings.js";import{r as le,d as re,c as ie,e as ce,a as ue,s as pe}from"../activities/dots.js";import{h as de,a as he,t as ge,b as $e,c as me,r as fe}from"../bars.js";import{p as ve}from"../activities/poster.js";const we=e=>new Map(e.map(e=>[e.id,e]));function be(e,t){var n;const s=new Map;for(const a of e)s.set(a[t],(null!=(n=s.get(a[t]))?n:0)+1);return s}function ye(e){try{return new URL(e).host}catch{return e}}var ke=Object.freeze({__proto__:null,Main:function({room:s,about:a}){return n`<div class="wall-way">
+    <img class="wall-way-qr" src=${s.qr} alt=${e("QR code that opens this workshop")} />
+    <section>
+      <h1>${e("Point your phone’s camera here")}</h1>
+      <p class="soft">${e("or open")}</p>
+      <p class="wall-way-address">${ye(s.joinUrl)}</p>
+      <p class="arrive-code"><span>${e("code")}</span> <b class="code">${a.code}</b></p>
+      <p class="wall-way-hint">
+        ${t("wifi")}<span>${e("Use this room’s wifi. If the page doesn’t open, switch mobile data off.")}</span>
+      </p>
+    </section>
+  </div>`},whole:!0});function xe(){const e=o(null),[t,n]=s(null);return l(()=>{var t;const s=()=>n(t=>Me(t,function(e){const t=parseFloat(getComputedStyle(document.documentElement).fontSize);return{width:e.clientWidth,height:e.clientHeight,rem:t}}(e.current))),a=new ResizeObserver(s);return a.observe(e.current),null==(t=document.fonts)||t.ready.then(s),s(),()=>a.disconnect()},[]),[e,t]}const Me=(e,t)=>e&&e.width===t.width&&e.height===t.height&&e.rem===t.rem?e:t;function ze(e){const[t,n]=s(0);return a(()=>{const t=setInterval(()=>n(e=>e+1),e);return()=>clearInterval(t)},[e]),t}function _e(e){const t=o(null),n=Date.now(),s=null===t.current;null!=t.current||(t.current=new Map);for(const a of e)t.current.has(a)||t.current.set(a,s?0:n);return new Set(e.filter(e=>n-t.current.get(e)<5e3))}var je=Object.freeze({__proto__:null,Main:function({room:e}){return ze(5e3),n`<div class="wall-blank"><p>${r(e.now())}</p></div>`},silent:!0,whole:!0});function Se({room:e,missing:t}){const s=new Map(i(e.store).map(e=>[e.id,e]));return n`<ul class="missing-groups" data-many=${t.groups.length>8}>
+    ${t.groups.map(e=>{var a;return n`<${Oe} key=${e.group} ...${{row:e,group:null!=(a=s.get(e.group))?a:{},missing:t}} />`})}
+  </ul>`}function Oe({row:s,group:a,missing:o}){var l,r;const i=o.noted?R(s.brings):[];return n`<li class="missing-group" data-colour=${null!=(l=a.colour)?l:1}>
+    <span class="badge">${t(null!=(r=a.icon)?r:"people")}</span>
     <b class="missing-name"><bdi>${a.name}</bdi></b>
     <span class="missing-foot"
-      ><b class="missing-seats" data-full=${n.here>=n.seats}
-        >${n.seats?e("{here} of {all}",{here:n.here,all:n.seats}):n.here}</b
-      >${i.length>0&&t`<span class="missing-lacks">${e("missing: {what}",{what:i.join(e(", "))})}</span>`}</span
+      ><b class="missing-seats" data-full=${s.here>=s.seats}
+        >${s.seats?e("{here} of {all}",{here:s.here,all:s.seats}):s.here}</b
+      >${i.length>0&&n`<span class="missing-lacks">${e("missing: {what}",{what:i.join(e(", "))})}</span>`}</span
     >
-  </li>`}function xe({missing:n}){var s,a;const o=(null!=(s=n.levels)?s:[]).filter(({groups:e})=>!e.length);return[n.noted&&F(n.brings).length>0&&[e("No one here brings:"),F(n.brings)],o.length>0&&[e("No influence here at:"),o.map(({level:e})=>V(X(),e))],(null==(a=n.sectors)?void 0:a.length)>0&&[e("No group from:"),n.sectors.map(e=>V(B(),e))]].filter(Boolean).map(([n,s])=>t`<p key=${n} class="missing-gap"><b>${n}</b> ${s.join(e(", "))}</p>`)}function Me({room:n,open:s}){const a=[...s].sort((e,t)=>(e.by||"9").localeCompare(t.by||"9"));return t`<section class="missing-asked">
+  </li>`}function qe({missing:t}){var s,a;const o=(null!=(s=t.levels)?s:[]).filter(({groups:e})=>!e.length);return[t.noted&&R(t.brings).length>0&&[e("No one here brings:"),R(t.brings)],o.length>0&&[e("No influence here at:"),o.map(({level:e})=>V(X(),e))],(null==(a=t.sectors)?void 0:a.length)>0&&[e("No group from:"),t.sectors.map(e=>V(F(),e))]].filter(Boolean).map(([t,s])=>n`<p key=${t} class="missing-gap"><b>${t}</b> ${s.join(e(", "))}</p>`)}function Te({room:t,open:s}){const a=[...s].sort((e,t)=>(e.by||"9").localeCompare(t.by||"9"));return n`<section class="missing-asked">
     <h2>${e("To bring in")}</h2>
     <ul>
-      ${a.map(s=>{return t`<li key=${s.id}>
+      ${a.map(s=>{return n`<li key=${s.id}>
             <b><bdi>${s.who}</bdi></b>
             <small
-              >${[(a=s.inviter,a&&(null==(o=n.store.get("person",a))?void 0:o.name)||""),s.by&&e("by {day}",{day:Y(s.by)}),V(I(),s.status)].filter(Boolean).map((e,n)=>t`${n?" · ":""}<bdi>${e}</bdi>`)}</small
+              >${[(a=s.inviter,a&&(null==(o=t.store.get("person",a))?void 0:o.name)||""),s.by&&e("by {day}",{day:Y(s.by)}),V(I(),s.status)].filter(Boolean).map((e,t)=>n`${t?" · ":""}<bdi>${e}</bdi>`)}</small
             >
           </li>`;var a,o})}
     </ul>
-  </section>`}var ze=Object.freeze({__proto__:null,Main:function({room:n}){const s=U(n),a=n.store.all("invitation").filter(({status:e})=>"declined"!==e);return t`<div class="missing">
+  </section>`}var Ae=Object.freeze({__proto__:null,Main:function({room:t}){const s=U(t),a=t.store.all("invitation").filter(({status:e})=>"declined"!==e);return n`<div class="missing">
     <h1>${e("Who’s missing?")}</h1>
-    ${s&&t`<div class="missing-parts" data-asked=${a.length>0}>
-        <${ye} ...${{room:n,missing:s}} />
+    ${s&&n`<div class="missing-parts" data-asked=${a.length>0}>
+        <${Se} ...${{room:t,missing:s}} />
         <div class="missing-side">
-          <${xe} missing=${s} />
-          ${a.length>0&&t`<${Me} ...${{room:n,open:a}} />`}
+          <${qe} missing=${s} />
+          ${a.length>0&&n`<${Te} ...${{room:t,open:a}} />`}
         </div>
       </div>`}
-  </div>`},Strip:()=>null,headless:!0});function _e({stage:e}){return t`<div class="wall-question">
-    ${s("mark")}
+  </div>`},Strip:()=>null,headless:!0});function Ce({stage:e}){return n`<div class="wall-question">
+    ${t("mark")}
     <p class="wall-question-text" dir="auto">${e.instruction||e.title}</p>
-  </div>`}function je(){const e=l(null),[t,n]=a(null);return r(()=>{var t;const s=()=>n(t=>Se(t,function(e){const t=parseFloat(getComputedStyle(document.documentElement).fontSize);return{width:e.clientWidth,height:e.clientHeight,rem:t}}(e.current))),a=new ResizeObserver(s);return a.observe(e.current),null==(t=document.fonts)||t.ready.then(s),s(),()=>a.disconnect()},[]),[e,t]}const Se=(e,t)=>e&&e.width===t.width&&e.height===t.height&&e.rem===t.rem?e:t;function Oe(e){const[t,n]=a(0);return o(()=>{const t=setInterval(()=>n(e=>e+1),e);return()=>clearInterval(t)},[e]),t}function qe(e){const t=l(null),n=Date.now(),s=null===t.current;null!=t.current||(t.current=new Map);for(const a of e)t.current.has(a)||t.current.set(a,s?0:n);return new Set(e.filter(e=>n-t.current.get(e)<5e3))}function Te(e){const t=new Map,n=n=>(t.has(n)||t.set(n,1.03*e(n)),t.get(n));return(e,t)=>e.split("\n").reduce((e,s)=>e+((e,t)=>function(e,t,n){let[s,a]=[1,0];for(const o of e)a&&a+n+o>t&&([s,a]=[s+1,0]),a+=(a?n:0)+o,a>t&&([s,a]=[s+Math.floor(a/t),a%t]);return s}(e.split(/\s+/).filter(Boolean).map(n),t,n(" ")))(s,t),0)}function Ae(e){const t=document.createElement("canvas").getContext("2d");return t.font=`400 100px ${e}`,e=>t.measureText(e).width/100}let Ee=null;function Ce(){return null!=Ee?Ee:Ee=Te(Ae(getComputedStyle(document.body).fontFamily))}const Re=()=>parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--wall-leading"))||1.25;function Ue({room:s}){const a=i(s.store.all("person")),o=we(a,"group");return t`<${Fe}
-    total=${a.length}
-    label=${c("person in the room","people in the room",a.length)}
-    entries=${n(s.store).map(e=>{var t;return{group:e,count:null!=(t=o.get(e.id))?t:0}})}
+  </div>`}const Ee={ArrowRight:1,ArrowDown:1,PageDown:1," ":1,ArrowLeft:-1,ArrowUp:-1,PageUp:-1},Ue=c({page:0,hold:!1,at:0}),Re=c({page:0,pages:0});function Fe(e,t=""){const{page:n,hold:l,at:r}=Ue.value,[i,c]=s(n),[u,p]=[o(!1),o(r)],d=Math.max(0,Math.min(i,e-1));return a(()=>{p.current!==r&&([p.current,u.current]=[r,!0],c(n))},[r]),a(()=>{u.current||l||c(0)},[t]),a(()=>{if(!(e<2))return function(e,t,n){let s=0;const a=()=>{clearTimeout(s),n||(s=setTimeout(()=>(t.current=!1,e(1),a()),t.current?6e4:14e3))},o=n=>{return n.key in Ee&&(n.preventDefault(),s=Ee[n.key],t.current=!0,e(s),a());var s};return a(),document.addEventListener("keydown",o),()=>(clearTimeout(s),document.removeEventListener("keydown",o))}(t=>c(n=>(Math.min(n,e-1)+t+e)%e),u,l)},[e,t,l,r]),a(()=>Ie({page:d,pages:e}),[d,e]),a(()=>()=>Ie({page:0,pages:0}),[]),d}function Ie(e){const t=Re.peek();e.page===t.page&&e.pages===t.pages||(Re.value=e)}const Le={b:"blank",q:"qr"},Pe=c({show:null,since:0}),Be=new URLSearchParams(location.search).get("lane");function Ne({store:e}){const t=L(e),n=Pe.value.since===t.at?Pe.value.show:null;return{show:null!=n?n:t.show,lane:null!=Be?Be:t.lane,kind:t.on_kind,on:P(e,t)}}function We(e){const t=new Map,n=n=>(t.has(n)||t.set(n,1.03*e(n)),t.get(n)),s=(e,t)=>e.split("\n").reduce((e,s)=>e+((e,t)=>function(e,t,n){let[s,a]=[1,0];for(const o of e)a&&a+n+o>t&&([s,a]=[s+1,0]),a+=(a?n:0)+o,a>t&&([s,a]=[s+Math.floor(a/t),a%t]);return s}(e.split(/\s+/).filter(Boolean).map(n),t,n(" ")))(s,t),0);return s.widest=e=>Math.max(0,...e.split(/\s+/).map(n)),s}function He(e){const t=document.createElement("canvas").getContext("2d");return t.font=`400 100px ${e}`,e=>t.measureText(e).width/100}let Qe=null;function De(){return null!=Qe?Qe:Qe=We(He(getComputedStyle(document.body).fontFamily))}const Ke=()=>parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--wall-leading"))||1.25;function Ge({room:t}){const s=p(t.store.all("person")),a=be(s,"group");return n`<${Je}
+    total=${s.length}
+    label=${d("person in the room","people in the room",s.length)}
+    entries=${i(t.store).map(e=>{var t;return{group:e,count:null!=(t=a.get(e.id))?t:0}})}
     missing=${e("not here yet")}
-  />`}function Fe({total:e,label:n,entries:s,missing:a}){const o=s.filter(e=>!e.count).length<=2,[l,r]=je();return t`<div class="strip">
-    <p class="strip-total"><b>${e}</b> ${n}</p>
+  />`}function Je({total:e,label:t,entries:s,missing:a}){const o=s.filter(e=>!e.count).length<=2,[l,r]=xe();return n`<div class="strip">
+    <p class="strip-total"><b>${e}</b> ${t}</p>
     <div class="strip-groups" role="list" ref=${l}>
-      ${r&&s.length>0&&t`<${Be} ...${{entries:s,missing:a,few:o,...Pe(s,r,o?a:"–")}} />`}
+      ${r&&s.length>0&&n`<${Ve} ...${{entries:s,missing:a,few:o,...Ye(s,r,o?a:"–")}} />`}
     </div>
-  </div>`}const Be=({rows:e,size:n,missing:s,few:a})=>e.map((e,o)=>t`<div key=${o} class="strip-row" role="presentation" style=${{"--size":`${n}rem`}}>
-        ${e.map(e=>e.count?Qe(e):Je(e.group,s,a))}
-      </div>`),Ie=[{size:.75,rows:2},{size:.62,rows:3},{size:.62,rows:4}];function Pe(e,t,n){var s;const[a,o]=[He(),.35*t.rem],l=Ie.map(({size:s,rows:l})=>{const r=e.map(e=>(({group:e,count:t},s)=>{const l=(a(`${e.name} ${t||n}`)+4)*s+o;return{natural:l,least:De(e)?l:Math.min(l,8*s+o)}})(e,s*t.rem));return{size:s,...Ne(r,l,t.width+o)}}),r=null!=(s=l.find(e=>!e.over))?s:l.at(-1);return{size:r.size,rows:r.starts.map((t,n)=>e.slice(t,r.starts[n+1]))}}function Ne(e,t,n){const[s,a]=["natural","least"].map(t=>Le(e.map(e=>e[t]))),o=(e,t,s)=>Math.max(0,e[s]-e[t]-n)**2,l=(e,t)=>o(s,e,t)+1e3*o(a,e,t);let r=e.map((e,t)=>({starts:[0],over:l(0,t+1)}));for(let e=1;e<t;e+=1)r=r.map((e,t)=>Array.from({length:t},(e,n)=>({starts:[...r[n].starts,n+1],over:r[n].over+l(n+1,t+1)})).reduce((e,t)=>t.over<e.over?t:e,e));return r.at(-1)}const Le=e=>e.reduce((e,t)=>[...e,e.at(-1)+t],[0]);let We=null;const He=()=>null!=We?We:We=Ae(getComputedStyle(document.body).fontFamily),De=({name:e})=>e.length<=8?"short":"",Qe=({group:e,count:n})=>{var a;return t`<span role="listitem" key=${e.id} class="chip ${De(e)}" data-colour=${null!=(a=e.colour)?a:1}
-    >${s(e.icon)}<span class="strip-name" dir="auto">${e.name}</span><b>${n}</b></span
-  >`},Je=(e,n,a)=>t`<span role="listitem" key=${e.id} class="chip silent ${De(e)}"
-    >${s(e.icon)}<span class="strip-name" dir="auto">${e.name}</span
-    >${!a&&t`<span aria-hidden="true">–</span>`}<span class=${a?"strip-missing":"visually-hidden"}
-      >${n}</span
+  </div>`}const Ve=({rows:e,size:t,missing:s,few:a})=>e.map((e,o)=>n`<div key=${o} class="strip-row" role="presentation" style=${{"--size":`${t}rem`}}>
+        ${e.map(e=>e.count?at(e):ot(e.group,s,a))}
+      </div>`),Xe=[{size:.75,rows:2},{size:.62,rows:3},{size:.62,rows:4}];function Ye(e,t,n){var s;const[a,o]=[nt(),.35*t.rem],l=Xe.map(({size:s,rows:l})=>{const r=e.map(e=>(({group:e,count:t},s)=>{const l=(a(`${e.name} ${t||n}`)+4)*s+o;return{natural:l,least:st(e)?l:Math.min(l,8*s+o)}})(e,s*t.rem));return{size:s,...Ze(r,l,t.width+o)}}),r=null!=(s=l.find(e=>!e.over))?s:l.at(-1);return{size:r.size,rows:r.starts.map((t,n)=>e.slice(t,r.starts[n+1]))}}function Ze(e,t,n){const[s,a]=["natural","least"].map(t=>et(e.map(e=>e[t]))),o=(e,t,s)=>Math.max(0,e[s]-e[t]-n)**2,l=(e,t)=>o(s,e,t)+1e3*o(a,e,t);let r=e.map((e,t)=>({starts:[0],over:l(0,t+1)}));for(let e=1;e<t;e+=1)r=r.map((e,t)=>Array.from({length:t},(e,n)=>({starts:[...r[n].starts,n+1],over:r[n].over+l(n+1,t+1)})).reduce((e,t)=>t.over<e.over?t:e,e));return r.at(-1)}const et=e=>e.reduce((e,t)=>[...e,e.at(-1)+t],[0]);let tt=null;const nt=()=>null!=tt?tt:tt=He(getComputedStyle(document.body).fontFamily),st=({name:e})=>e.length<=8?"short":"",at=({group:e,count:s})=>{var a;return n`<span role="listitem" key=${e.id} class="chip ${st(e)}" data-colour=${null!=(a=e.colour)?a:1}
+    >${t(e.icon)}<span class="strip-name" dir="auto">${e.name}</span><b>${s}</b></span
+  >`},ot=(e,s,a)=>n`<span role="listitem" key=${e.id} class="chip silent ${st(e)}"
+    >${t(e.icon)}<span class="strip-name" dir="auto">${e.name}</span
+    >${!a&&n`<span aria-hidden="true">–</span>`}<span class=${a?"strip-missing":"visually-hidden"}
+      >${s}</span
     ></span
-  >`,Ge=e=>e<=0?"over":e<=18e4?"last":"calm";function Ve({room:n,stage:a,paused:o}){return o?t`<p class="wall-timer" data-phase="paused">${s("pause")}<span>${e("Paused")}</span></p>`:"done"===a.status?t`<p class="wall-timer" data-phase="done">${s("check")}<span>${e("Closed")}</span></p>`:a.ends_at?t`<${Xe} room=${n} endsAt=${a.ends_at} />`:null}function Xe({room:n,endsAt:a}){Oe(500);const o=a-n.now(),l=Ge(o);return t`<p class="wall-timer" data-phase=${l} role="timer">
-    ${"over"===l?t`${s("timer")}<span>${e("Time’s up")}</span>`:t`<b>${u(o)}</b>`}
-  </p>`}function Ye({room:n,screens:a}){var o,l;const r=n.store.get("about","about");if(!r)return t`<main class="wall wall-waiting">
-      ${s("mark")}
+  >`,lt=e=>e<=0?"over":e<=18e4?"last":"calm";function rt({room:s,stage:a,paused:o}){return o?n`<p class="wall-timer" data-phase="paused">${t("pause")}<span>${e("Paused")}</span></p>`:"done"===a.status?n`<p class="wall-timer" data-phase="done">${t("check")}<span>${e("Closed")}</span></p>`:a.ends_at?n`<${it} room=${s} endsAt=${a.ends_at} />`:null}function it({room:s,endsAt:a}){ze(500);const o=a-s.now(),l=lt(o);return n`<p class="wall-timer" data-phase=${l} role="timer">
+    ${"over"===l?n`${t("timer")}<span>${e("Time’s up")}</span>`:n`<b>${h(o)}</b>`}
+  </p>`}function ct({room:s,screens:a}){var o,l,r,i;const c=s.store.get("about","about");if(!c)return n`<main class="wall wall-waiting">
+      ${t("mark")}
       <p>${e("One moment…")}</p>
-      <${et} room=${n} about=${{}} />
-    </main>`;const i=function(e,t,n){const s=n.closed?null:Object.values(t).find(({asks:t})=>null==t?void 0:t(e.store));return s?s.asks(e.store):n.current?e.store.get("stage",n.current):null}(n,a,r),{Main:c,Strip:u=Ue,whole:p,headless:d,heading:g}=function(e,t,n){return t.closed?e.close:"missing"===t.on_wall?ze:n?Object.hasOwn(e,n.activity)?e[n.activity]:{Main:_e}:e.open}(a,r,i);return t`<main
-    class="wall ${p?"whole":d?"headless":""}"
-    data-activity=${null!=(o=null==i?void 0:i.activity)?o:"open"}
-    data-paused=${r.paused?"":null}
+      <${ht} room=${s} about=${{}} />
+    </main>`;const u=function(e,t,n){const s=n.closed?null:Object.values(t).find(({asks:t})=>null==t?void 0:t(e.store));return s?s.asks(e.store):n.current?e.store.get("stage",n.current):null}(s,a,c),p=Ne(s),{Main:d,Strip:h=Ge,whole:g,headless:$,heading:m,silent:f}=function(e,t,n,s){var a;return Object.hasOwn(ut,s.show)?ut[s.show]:t.closed?e.close:s.on?null!=(a=function(e,{kind:t}){const n=Object.values(e).find(({spotlights:e})=>null==e?void 0:e[t]);return n&&{Main:n.spotlights[t],headless:!0}}(e,s))?a:{Main:Ce}:n?Object.hasOwn(e,n.activity)?e[n.activity]:{Main:Ce}:e.open}(a,c,u,p);return n`<main
+    class="wall ${g?"whole":$?"headless":""}"
+    data-activity=${null!=(o=null==u?void 0:u.activity)?o:"open"}
+    data-paused=${c.paused?"":null}
   >
-    ${!p&&!d&&t`<${Ke} ...${{room:n,about:r,stage:i,heading:g}} />`}
-    <div class="wall-main" key=${r.on_wall||(null!=(l=null==i?void 0:i.id)?l:"")}>
-      <${c} room=${n} about=${r} stage=${i} />
+    ${!g&&!$&&n`<${pt} ...${{room:s,about:c,stage:u,heading:m}} />`}
+    <div class="wall-main" key=${[p.show,null!=(r=null==(l=p.on)?void 0:l.id)?r:"",null!=(i=null==u?void 0:u.id)?i:""].join("/")}>
+      <${d} ...${{room:s,about:c,stage:u}} lane=${p.lane} on=${p.on} />
     </div>
-    ${!p&&t`<${Ze} room=${n} about=${r}><${u} room=${n} stage=${i} /><//>`}
-    <${et} room=${n} about=${r} />
-  </main>`}function Ke({room:e,about:n,stage:s,heading:a}){var o;const{title:l,text:r}=null!=(o=null==a?void 0:a(e.store,s))?o:{title:s.title,text:s.instruction};return t`<header class="wall-head">
+    ${!g&&n`<${dt} room=${s} about=${c}><${h} room=${s} stage=${u} /><//>`}
+    ${!f&&n`<${ht} room=${s} about=${c} />`}
+  </main>`}const ut={blank:je,qr:ke,missing:Ae};function pt({room:e,about:t,stage:s,heading:a}){var o;const{title:l,text:r}=null!=(o=null==a?void 0:a(e.store,s))?o:{title:s.title,text:s.instruction};return n`<header class="wall-head">
     <div class="wall-titles">
       <h1 dir="auto">${l}</h1>
-      ${r&&t`<p dir="auto">${r}</p>`}
+      ${r&&n`<p dir="auto">${r}</p>`}
     </div>
-    <${Ve} room=${e} stage=${s} paused=${n.paused} />
-  </header>`}function Ze({room:n,about:s,children:a}){return t`<footer class="wall-foot">
+    <${rt} room=${e} stage=${s} paused=${t.paused} />
+  </header>`}function dt({room:t,about:s,children:a}){return n`<footer class="wall-foot">
     <div class="wall-join">
-      <img class="wall-qr" src=${n.qr} alt="" />
+      <img class="wall-qr" src=${t.qr} alt="" />
       <p>
-        <span>${e("Join in")}</span><b class="wall-address">${be(n.joinUrl)}</b
+        <span>${e("Join in")}</span><b class="wall-address">${ye(t.joinUrl)}</b
         ><b class="code">${s.code}</b>
       </p>
     </div>
     ${a}
-  </footer>`}function et({room:n,about:a}){return t`<div class="wall-signs">
-    <${tt} room=${n} />
-    ${a.illustrative&&t`<p class="wall-illustrative">${s("info")}${e("Illustrative example")}</p>`}
-  </div>`}function tt({room:n}){var a;const o=n.sync.state.value;if("live"===o)return null;const l={connecting:e("Connecting…"),removed:e("This wall was signed out. Reload the page."),reload:e("Reload the page.")};return t`<p class="wall-line" role="status">
-    ${s("cloud-off")}<span>${null!=(a=l[o])?a:e("Reconnecting…")}</span>
-  </p>`}const{code:nt,joinUrl:st}=document.documentElement.dataset,[at,ot]=[4e3,8e3];function lt({room:n,about:a}){return t`<section class="arrive-way">
+  </footer>`}function ht({room:s,about:a}){return n`<div class="wall-signs">
+    <${gt} room=${s} />
+    ${a.illustrative&&n`<p class="wall-illustrative">${t("info")}${e("Illustrative example")}</p>`}
+  </div>`}function gt({room:s}){var a;const o=s.sync.state.value;if("live"===o)return null;const l={connecting:e("Connecting…"),removed:e("This wall was signed out. Reload the page."),reload:e("Reload the page.")};return n`<p class="wall-line" role="status">
+    ${t("cloud-off")}<span>${null!=(a=l[o])?a:e("Reconnecting…")}</span>
+  </p>`}const{code:$t,joinUrl:mt}=document.documentElement.dataset,[ft,vt]=[4e3,8e3];function wt({room:s,about:a}){return n`<section class="arrive-way">
     <h2>${e("Point your phone’s camera here")}</h2>
-    <img class="arrive-qr" src=${n.qr} alt=${e("QR code that opens this workshop")} />
+    <img class="arrive-qr" src=${s.qr} alt=${e("QR code that opens this workshop")} />
     <p class="arrive-or">${e("or open")}</p>
-    <p class="arrive-address">${be(n.joinUrl)}</p>
+    <p class="arrive-address">${ye(s.joinUrl)}</p>
     <p class="arrive-code"><span>${e("code")}</span> <b class="code">${a.code}</b></p>
     <p class="arrive-hint">
-      ${s("wifi")}<span>${e("Use this room’s wifi. If the page doesn’t open, switch mobile data off.")}</span>
+      ${t("wifi")}<span>${e("Use this room’s wifi. If the page doesn’t open, switch mobile data off.")}</span>
     </p>
-  </section>`}function rt(e){var n;return t`<li key=${e.id} class="arrive-tile ${e.here?"":"absent"}" data-colour=${null!=(n=e.colour)?n:1}>
-    <span class="badge">${s(e.icon)}</span><span class="arrive-name" dir="auto">${e.name}</span
+  </section>`}function bt(e){var s;return n`<li key=${e.id} class="arrive-tile ${e.here?"":"absent"}" data-colour=${null!=(s=e.colour)?s:1}>
+    <span class="badge">${t(e.icon)}</span><span class="arrive-name" dir="auto">${e.name}</span
     ><b class="arrive-count">${e.here||"–"}</b>
     <span class="arrive-marks" aria-hidden="true"
-      >${Array.from({length:Math.min(e.here,24)},()=>t`<i></i>`)}</span
+      >${Array.from({length:Math.min(e.here,24)},()=>n`<i></i>`)}</span
     >
-  </li>`}function it({groups:n}){const a=n.filter(e=>!e.here);return a.length?a.length===n.length?t`<p class="arrive-missing">
-      ${s("people")}<span>${e("Welcome. Choose your group on your phone.")}</span>
-    </p>`:t`<p class="arrive-missing">
-    ${s("clock")}<span>${c("{n} group hasn’t arrived yet","{n} groups haven’t arrived yet",a.length)}</span>
-  </p>`:n.length>0&&t`<p class="arrive-missing all">${s("check")}<span>${e("Every group is in the room.")}</span></p>`}p(),function(){const e=new URLSearchParams(location.search).get("theme");"dark"!==e&&"light"!==e||(document.documentElement.dataset.theme=e)}(),function(){const e=()=>{var e;return"visible"===document.visibilityState&&(null==(e=navigator.wakeLock)?void 0:e.request("screen").catch(()=>{}))};document.addEventListener("visibilitychange",e),e()}(),async function e(){try{const e=await P(d,"wall");!function(e,n){const s=g({code:nt,...e}),a=`/w/${encodeURIComponent(nt)}`,o=h(null!=st?st:location.href),l={...s,code:nt,token:e.token,get joinUrl(){return o.value},get qr(){return`${a}/qr.svg?of=${encodeURIComponent(o.value)}`},get reportQr(){return`${a}/qr.svg?to=report&of=${encodeURIComponent(o.value)}`}};var r,i;r=nt,i=e=>o.value=e,setInterval(async()=>{const e=await fetch(`/api/workshops/${encodeURIComponent(r)}/address`).catch(()=>null),t=(null==e?void 0:e.ok)?await e.json().catch(()=>null):null;t&&i(t.join_url)},5e3),m(t`<${Ye} room=${l} screens=${n} />`,document.getElementById("wall")),$(()=>{return"removed"===(e=s.sync.state.value)&&b(nt,"wall"),void("removed"!==e&&"reload"!==e||setTimeout(()=>location.reload(),ot));var e})}(await async function(){var e;const t=null!=(e=f(nt,"wall"))?e:await v(nt,{wall:!0});return w(nt,"wall",t),t}(),e)}catch{setTimeout(e,at)}}();var ct=Object.freeze({__proto__:null,Main:function({room:e,about:s,stage:a}){const o=i(e.store.all("person")),l=we(o,"group"),r=n(e.store).map(e=>{var t;return{...e,here:null!=(t=l.get(e.id))?t:0}});return t`<div class="arrive">
-    <${lt} room=${e} about=${s} />
+  </li>`}function yt({groups:s}){const a=s.filter(e=>!e.here);return a.length?a.length===s.length?n`<p class="arrive-missing">
+      ${t("people")}<span>${e("Welcome. Choose your group on your phone.")}</span>
+    </p>`:n`<p class="arrive-missing">
+    ${t("clock")}<span>${d("{n} group hasn’t arrived yet","{n} groups haven’t arrived yet",a.length)}</span>
+  </p>`:s.length>0&&n`<p class="arrive-missing all">${t("check")}<span>${e("Every group is in the room.")}</span></p>`}g(),function(){const e=new URLSearchParams(location.search).get("theme");"dark"!==e&&"light"!==e||(document.documentElement.dataset.theme=e)}(),function(){const e=()=>{var e;return"visible"===document.visibilityState&&(null==(e=navigator.wakeLock)?void 0:e.request("screen").catch(()=>{}))};document.addEventListener("visibilitychange",e),e()}(),async function e(){try{const e=await B($,"wall");!function(e,t){const s=m({code:$t,...e}),a=`/w/${encodeURIComponent($t)}`,o=c(null!=mt?mt:location.href),l={...s,code:$t,token:e.token,get joinUrl(){return o.value},get qr(){return`${a}/qr.svg?of=${encodeURIComponent(o.value)}`},get reportQr(){return`${a}/qr.svg?to=report&of=${encodeURIComponent(o.value)}`}};var r,i;(function({store:e,sync:t}){u(()=>{const{page:t,hold:n,at:s}=L(e),a=Ue.peek();a.at===s&&a.hold===n||(Ue.value={page:t,hold:n,at:s})}),u(()=>{const{page:e,pages:n}=Re.value;"live"===t.state.value&&t.hint({page:e,pages:n})})})(s),function(e){document.addEventListener("keydown",t=>{if(t.ctrlKey||t.metaKey||t.altKey||t.repeat)return;const[n,s]=[Le[t.key.toLowerCase()],Ne(e).show];n&&(Pe.value={show:s===n?"":n,since:L(e.store).at}),"Escape"===t.key&&(Pe.value={show:null,since:0})})}(s),r=$t,i=e=>o.value=e,setInterval(async()=>{const e=await fetch(`/api/workshops/${encodeURIComponent(r)}/address`).catch(()=>null),t=(null==e?void 0:e.ok)?await e.json().catch(()=>null):null;t&&i(t.join_url)},5e3),f(n`<${ct} room=${l} screens=${t} />`,document.getElementById("wall")),u(()=>{return"removed"===(e=s.sync.state.value)&&y($t,"wall"),void("removed"!==e&&"reload"!==e||setTimeout(()=>location.reload(),vt));var e})}(await async function(){var e;const t=null!=(e=v($t,"wall"))?e:await w($t,{wall:!0});return b($t,"wall",t),t}(),e)}catch{setTimeout(e,ft)}}();var kt=Object.freeze({__proto__:null,Main:function({room:e,about:t,stage:s}){const a=p(e.store.all("person")),o=be(a,"group"),l=i(e.store).map(e=>{var t;return{...e,here:null!=(t=o.get(e.id))?t:0}});return n`<div class="arrive">
+    <${wt} room=${e} about=${t} />
     <section class="arrive-room">
       <header>
-        <h1 dir="auto">${s.title}</h1>
-        ${(s.task||(null==a?void 0:a.instruction))&&t`<p class="arrive-task" dir="auto">${s.task||a.instruction}</p>`}
+        <h1 dir="auto">${t.title}</h1>
+        ${(t.task||(null==s?void 0:s.instruction))&&n`<p class="arrive-task" dir="auto">${t.task||s.instruction}</p>`}
       </header>
-      <p class="arrive-total"><b>${o.length}</b> ${c("person joined","people joined",o.length)}</p>
-      <ul class="arrive-groups" data-many=${r.length>16?"most":r.length>8?"more":"few"}>
-        ${r.map(rt)}
+      <p class="arrive-total"><b>${a.length}</b> ${d("person joined","people joined",a.length)}</p>
+      <ul class="arrive-groups" data-many=${l.length>16?"most":l.length>8?"more":"few"}>
+        ${l.map(bt)}
       </ul>
-      <${it} groups=${r} />
+      <${yt} groups=${l} />
     </section>
-  </div>`},whole:!0});function ut(e,t,n){const s=Array.from({length:t},()=>({boxes:[],height:0}));return e.forEach((e,t)=>{const a=s.reduce((e,t)=>t.height<e.height-.5?t:e);a.height+=(a.boxes.length?n:0)+e,a.boxes.push(t)}),{columns:s.map(e=>e.boxes),height:Math.max(...s.map(e=>e.height))}}function pt(e,{fits:t,stride:n}){const s=e.filter(e=>e.pinned),a=e.filter(e=>!e.pinned),o=a.length&&t([...s,...a.slice(-n)])?s:[],l=o.length?a:e,r=function(e,t,n){let s=Math.max(0,Math.floor((e.length-1)/n)*n);for(;s>=n&&t(e.slice(s-n));)s-=n;return s}(l,e=>t([...o,...e]),n),i=function(e,t){const n=[];for(const s of[...e].reverse()){const e=n.at(-1);e&&t([s,...e])?e.unshift(s):n.push([s])}return n}(l.slice(0,r),e=>t([...o,...e]));return[l.slice(r),...i].map(e=>[...o,...e])}function dt(e,{fits:t}){const n=[[]];for(const s of e.flatMap(e=>function(e,t){var n;const s=[];for(const a of null!=(n=e.texts)?n:[]){const n=s.at(-1);n&&t([{...e,texts:[...n,a]}])?n.push(a):s.push([a])}return s.length>1?s.map((t,n)=>({...e,id:`${e.id}/${n}`,texts:t})):[e]}(e,t)))n.at(-1).length&&!t([...n.at(-1),s])&&n.push([]),n.at(-1).push(s);return n}const gt=[1.6,1.35,1.15,1.03,.93,.8,.7,.65],[ht,mt]=[.93,.65],$t=.4,ft=[1/0,4,2,1];function vt(e){var t;const n=jt(e.lanes.map(e=>e.length)),s=gt.filter(e=>e>=(n<=40?ht:mt)),[a,o]=[s.filter(e=>e>=ht),s.filter(e=>e<ht)],l=null!=(t=yt(e,a))?t:yt(e,o);if(l)return St(e,l);const r=s.at(-1),i=zt(e,r).map(t=>_t(e,r,t,{show:1,tight:!0})),c=i.filter(bt);return Mt((c.length?c:i).map(t=>St(e,t)))}const wt=1.6;function bt({shares:e,heights:t}){const n=t.map((t,n)=>jt(t)/e[n]);return Math.max(...n)<=wt*Math.min(...n.filter((t,n)=>e[n]>1))}function yt(e,t){for(const n of ft)for(const s of t){const t=zt(e,s).map(t=>_t(e,s,t,{show:n})).find(e=>e.fits);if(t)return t}}const kt=e=>jt(e.lanes.map(e=>xt(e.pages[0]))),xt=e=>e.columns.flat().length,Mt=e=>e.reduce((e,t)=>t.pages<e.pages||t.pages===e.pages&&kt(t)>kt(e)?t:e);function zt({lanes:e,width:t,rem:n,frame:s=0},a){const o=t-s*e.length,l=e=>(o+$t*n)/((e*a+$t)*n),r=a>1.15&&e.length>1?0:Math.floor(l((e=>e>.7?7.6:10.6)(a))),i=Math.max(e.length,r),c=Math.min(i,Math.max(e.length,Math.ceil(l((e=>e>1?16:22)(a)))));return Array.from({length:i-c+1},(e,t)=>c+t)}function _t(e,t,n,{tight:s=!1,show:a=1/0}){var o;const l=$t*e.rem,r=e.width-(null!=(o=e.frame)?o:0)*e.lanes.length-l*(n-e.lanes.length),i=Math.floor(r/n),c=e.lanes.map(n=>n.map(n=>e.heightOf(n,{size:t,width:i,tight:s,show:a}))),u=c.map(t=>function(e,{columns:t,gap:n,height:s}){for(let a=1;a<=t;a+=1)if(ut(e,a,n).height<=s)return a;return t+1}(t,{columns:n,gap:l,height:e.height})),p=jt(u)<=n,d=function(e,{heights:t,columns:n,gap:s}){const a=[...e],o=t.map(e=>jt(e)+s*e.length);for(let e=n-jt(a);e>0;e-=1){const e=o.reduce((e,t,n)=>t/a[n]>o[e]/a[e]?n:e,0);a[e]+=1}return a}(p?u:c.map(()=>1),{heights:c,columns:n,gap:l});return{size:t,column:i,show:a,tight:s,shares:d,heights:c,fits:p}}const jt=e=>e.reduce((e,t)=>e+t,0);function St(e,t){const n=e.lanes.map((n,s)=>function(e,{size:t,column:n,show:s,tight:a,shares:o,heights:l},r,i){const c=s=>e.heightOf(s,{size:t,width:n,show:1/0,tight:!1}),u=Ot({room:e,columns:o[i]}),p=new Map(r.map((e,t)=>[e,l[i][t]])),d=r.filter(e=>p.get(e)<c(e));return{first:u({show:s,tight:a,items:r,heightOf:e=>p.get(e),turned:pt}),full:d.length?u({show:1/0,tight:!1,items:d,heightOf:c,turned:dt}):[]}}(e,t,n,s)),[s,a]=["first","full"].map(e=>Math.max(...n.map(t=>t[e].length))),o=e=>[...Array.from({length:s},(t,n)=>e.first[n%e.first.length]),...Array.from({length:a},(t,n)=>{var s;return null!=(s=e.full[n])?s:e.first[0]})],{size:l,column:r,shares:i}=t;return{size:l,column:r,pages:s+a,lanes:n.map((e,t)=>({columns:i[t],pages:o(e)}))}}const Ot=({room:e,columns:t})=>({show:n,tight:s,items:a,heightOf:o,turned:l})=>{const r=n=>ut(n.map(o),t,$t*e.rem),i=t=>r(t).height<=e.height;return(l===pt&&i(a)?[a]:l(a,{fits:i,stride:t})).map(e=>({show:n,tight:s,columns:r(e).columns.map(t=>t.map(t=>e[t]))}))},qt={ArrowRight:1,ArrowDown:1,PageDown:1," ":1,ArrowLeft:-1,ArrowUp:-1,PageUp:-1};function Tt(e,t=""){const[n,s]=a(0),r=l(!1),i=Math.min(n,e-1);return o(()=>{r.current||s(0)},[t]),o(()=>{if(!(e<2))return function(e,t){let n=0;const s=()=>{clearTimeout(n),n=setTimeout(()=>(t.current=!1,e(1),s()),t.current?6e4:14e3)},a=n=>(t.current=!0,e(n),s()),o=e=>e.key in qt&&(e.preventDefault(),a(qt[e.key]));return s(),At.add(a),document.addEventListener("keydown",o),()=>(clearTimeout(n),At.delete(a),document.removeEventListener("keydown",o))}(t=>s(n=>(Math.min(n,e-1)+t+e)%e),r)},[e,t]),o(()=>Rt({page:i,pages:e}),[i,e]),o(()=>()=>Rt({page:0,pages:0}),[]),i}const At=new Set;let Et={page:0,pages:0},Ct=null;function Rt(e){Et=e,null!=Ct||(Ct=y(document.documentElement.dataset.code,({by:e})=>e?At.forEach(t=>t(e)):Ct.say(Et))),Ct.say(Et)}const[Ut,Ft]=[.36,.58],[Bt,It,Pt,Nt]=[.64,.6,1.35,.2],[Lt,Wt,Ht]=[1.6,1.1,4],[Dt,Qt]=[.7,1.75],[Jt,Gt,Vt,Xt,Yt]=[1.1,.76,1.4,.15,.45],Kt=e=>e>=1.03?9:e>=.93?7:e>=.8?6:5,Zt=(e,t)=>en(Kt(e)*t),en=e=>e===1/0?"none":e,tn=(e,t)=>(e>=.93?4:3)*t,nn=(e,{show:t,tight:n})=>n?0:(e>=.93?3:2)*t,sn=e=>e<=Dt,an=e=>Math.max(It,Bt*e);const on=({merged:e})=>c("and {n} alike","and {n} alike",e),ln=({total:e,groups:n},a)=>t`<span class="sheet-also">${s("hand")}+${e}${n.slice(0,4).map(e=>pn(a.get(e)))}</span>`,rn=e=>"cluster"===e.kind||Boolean(e.draw||e.group||e.by||e.merged||e.also),cn={card:(e,n)=>sn(n.size)&&e.group?function(e,{groups:n,fresh:s,size:a,show:o}){return t`<li
+  </div>`},whole:!0});function xt(e,t,n){const s=Array.from({length:t},()=>({boxes:[],height:0}));return e.forEach((e,t)=>{const a=s.reduce((e,t)=>t.height<e.height-.5?t:e);a.height+=(a.boxes.length?n:0)+e,a.boxes.push(t)}),{columns:s.map(e=>e.boxes),height:Math.max(...s.map(e=>e.height))}}function Mt(e,{fits:t,stride:n}){const s=e.filter(e=>e.pinned),a=e.filter(e=>!e.pinned),o=a.length&&t([...s,...a.slice(-n)])?s:[],l=o.length?a:e,r=function(e,t,n){let s=Math.max(0,Math.floor((e.length-1)/n)*n);for(;s>=n&&t(e.slice(s-n));)s-=n;return s}(l,e=>t([...o,...e]),n),i=function(e,t){const n=[];for(const s of[...e].reverse()){const e=n.at(-1);e&&t([s,...e])?e.unshift(s):n.push([s])}return n}(l.slice(0,r),e=>t([...o,...e]));return[l.slice(r),...i].map(e=>[...o,...e])}function zt(e,{fits:t}){const n=[[]];for(const s of e.flatMap(e=>function(e,t){var n;const s=[];for(const a of null!=(n=e.texts)?n:[]){const n=s.at(-1);n&&t([{...e,texts:[...n,a]}])?n.push(a):s.push([a])}return s.length>1?s.map((t,n)=>({...e,id:`${e.id}/${n}`,texts:t})):[e]}(e,t)))n.at(-1).length&&!t([...n.at(-1),s])&&n.push([]),n.at(-1).push(s);return n}const _t=[1.6,1.35,1.15,1.03,.93,.8,.7,.65],[jt,St]=[.93,.65],Ot=.4,qt=[1/0,4,2,1];function Tt(e){var t;const n=Pt(e.lanes.map(e=>e.length)),s=_t.filter(e=>e>=(n<=40?jt:St)),[a,o]=[s.filter(e=>e>=jt),s.filter(e=>e<jt)],l=null!=(t=Et(e,a))?t:Et(e,o);if(l)return Bt(e,l);const r=s.at(-1),i=It(e,r).map(t=>Lt(e,r,t,{show:1,tight:!0})),c=i.filter(Ct);return Ft((c.length?c:i).map(t=>Bt(e,t)))}const At=1.6;function Ct({shares:e,heights:t}){const n=t.map((t,n)=>Pt(t)/e[n]);return Math.max(...n)<=At*Math.min(...n.filter((t,n)=>e[n]>1))}function Et(e,t){for(const n of qt)for(const s of t){const t=It(e,s).map(t=>Lt(e,s,t,{show:n})).find(e=>e.fits);if(t)return t}}const Ut=e=>Pt(e.lanes.map(e=>Rt(e.pages[0]))),Rt=e=>e.columns.flat().length,Ft=e=>e.reduce((e,t)=>t.pages<e.pages||t.pages===e.pages&&Ut(t)>Ut(e)?t:e);function It({lanes:e,width:t,rem:n,frame:s=0},a){const o=t-s*e.length,l=e=>(o+Ot*n)/((e*a+Ot)*n),r=a>1.15&&e.length>1?0:Math.floor(l((e=>e>.7?7.6:10.6)(a))),i=Math.max(e.length,r),c=Math.min(i,Math.max(e.length,Math.ceil(l((e=>e>1?16:22)(a)))));return Array.from({length:i-c+1},(e,t)=>c+t)}function Lt(e,t,n,{tight:s=!1,show:a=1/0}){var o;const l=Ot*e.rem,r=e.width-(null!=(o=e.frame)?o:0)*e.lanes.length-l*(n-e.lanes.length),i=Math.floor(r/n),c=e.lanes.map(n=>n.map(n=>e.heightOf(n,{size:t,width:i,tight:s,show:a}))),u=c.map(t=>function(e,{columns:t,gap:n,height:s}){for(let a=1;a<=t;a+=1)if(xt(e,a,n).height<=s)return a;return t+1}(t,{columns:n,gap:l,height:e.height})),p=Pt(u)<=n,d=function(e,{heights:t,columns:n,gap:s}){const a=[...e],o=t.map(e=>Pt(e)+s*e.length);for(let e=n-Pt(a);e>0;e-=1){const e=o.reduce((e,t,n)=>t/a[n]>o[e]/a[e]?n:e,0);a[e]+=1}return a}(p?u:c.map(()=>1),{heights:c,columns:n,gap:l});return{size:t,column:i,show:a,tight:s,shares:d,heights:c,fits:p}}const Pt=e=>e.reduce((e,t)=>e+t,0);function Bt(e,t){const n=e.lanes.map((n,s)=>function(e,{size:t,column:n,show:s,tight:a,shares:o,heights:l},r,i){const c=s=>e.heightOf(s,{size:t,width:n,show:1/0,tight:!1}),u=Nt({room:e,columns:o[i]}),p=new Map(r.map((e,t)=>[e,l[i][t]])),d=r.filter(e=>p.get(e)<c(e));return{first:u({show:s,tight:a,items:r,heightOf:e=>p.get(e),turned:Mt}),full:d.length?u({show:1/0,tight:!1,items:d,heightOf:c,turned:zt}):[]}}(e,t,n,s)),[s,a]=["first","full"].map(e=>Math.max(...n.map(t=>t[e].length))),o=e=>[...Array.from({length:s},(t,n)=>e.first[n%e.first.length]),...Array.from({length:a},(t,n)=>{var s;return null!=(s=e.full[n])?s:e.first[0]})],{size:l,column:r,shares:i}=t;return{size:l,column:r,pages:s+a,lanes:n.map((e,t)=>({columns:i[t],pages:o(e)}))}}const Nt=({room:e,columns:t})=>({show:n,tight:s,items:a,heightOf:o,turned:l})=>{const r=n=>xt(n.map(o),t,Ot*e.rem),i=t=>r(t).height<=e.height;return(l===Mt&&i(a)?[a]:l(a,{fits:i,stride:t})).map(e=>({show:n,tight:s,columns:r(e).columns.map(t=>t.map(t=>e[t]))}))},[Wt,Ht]=[.36,.58],[Qt,Dt,Kt,Gt]=[.64,.6,1.35,.2],[Jt,Vt,Xt]=[1.6,1.1,4],[Yt,Zt]=[.7,1.75],[en,tn,nn,sn,an]=[1.1,.76,1.4,.15,.45],on=e=>e>=1.03?9:e>=.93?7:e>=.8?6:5,ln=(e,t)=>rn(on(e)*t),rn=e=>e===1/0?"none":e,cn=(e,t)=>(e>=.93?4:3)*t,un=(e,{show:t,tight:n})=>n?0:(e>=.93?3:2)*t,pn=e=>e<=Yt,dn=e=>Math.max(Dt,Qt*e);const hn=({merged:e})=>d("and {n} alike","and {n} alike",e),gn=({total:e,groups:s},a)=>n`<span class="sheet-also">${t("hand")}+${e}${s.slice(0,4).map(e=>vn(a.get(e)))}</span>`,$n=e=>"cluster"===e.kind||Boolean(e.draw||e.group||e.by||e.merged||e.also),mn={card:(e,s)=>pn(s.size)&&e.group?function(e,{groups:t,fresh:s,size:a,show:o}){return n`<li
     key=${e.id}
     class="card sheet small ${s.has(e.id)?"arriving":""}"
     data-category=${e.category}
-    style=${{"--lines":Zt(a,o)}}
+    style=${{"--lines":ln(a,o)}}
   >
-    ${pn(n.get(e.group))}
+    ${vn(t.get(e.group))}
     <p class="card-text" dir="auto">
-      ${e.text}${e.also&&t`${" "}${ln({...e.also,groups:[]},n)}`}
+      ${e.text}${e.also&&n`${" "}${gn({...e.also,groups:[]},t)}`}
     </p>
-  </li>`}(e,n):function(e,{groups:n,people:a,fresh:o,size:l,show:r,named:i}){var c;return t`<li
+  </li>`}(e,s):function(e,{groups:s,people:a,fresh:o,size:l,show:r,named:i}){var c;return n`<li
     key=${e.id}
     class="card sheet ${i?"named":""} ${o.has(e.id)?"arriving":""}"
     data-category=${e.category}
-    style=${{"--lines":Zt(l,r)}}
+    style=${{"--lines":ln(l,r)}}
   >
     <p class="card-text" dir="auto">${e.text}</p>
-    ${rn(e)&&t`<div class="card-foot">
-        ${un(n.get(e.group))}${e.by&&t`<span class="sheet-by" dir="auto">${null==(c=a.get(e.by))?void 0:c.name}</span>`}
-        ${e.merged>0&&t`<span class="sheet-merged">${s("merge")}${on(e)}</span>`}
-        ${e.also&&ln(e.also,n)}
+    ${$n(e)&&n`<div class="card-foot">
+        ${fn(s.get(e.group))}${e.by&&n`<span class="sheet-by" dir="auto">${null==(c=a.get(e.by))?void 0:c.name}</span>`}
+        ${e.merged>0&&n`<span class="sheet-merged">${t("merge")}${hn(e)}</span>`}
+        ${e.also&&gn(e.also,s)}
       </div>`}
-  </li>`}(e,n),cluster:function(n,{groups:s,fresh:a,size:o,show:l,tight:r}){const i=n.texts.slice(0,nn(o,{show:l,tight:r}));return t`<li
-    key=${n.id}
-    class="card sheet cluster ${a.has(n.id)?"arriving":""}"
-    data-category=${n.category}
-    style=${{"--lines":en(tn(o,l)),"--member-lines":en(l)}}
+  </li>`}(e,s),cluster:function(t,{groups:s,fresh:a,size:o,show:l,tight:r}){const i=t.texts.slice(0,un(o,{show:l,tight:r}));return n`<li
+    key=${t.id}
+    class="card sheet cluster ${a.has(t.id)?"arriving":""}"
+    data-category=${t.category}
+    style=${{"--lines":rn(cn(o,l)),"--member-lines":rn(l)}}
   >
-    <h3 class="card-title" dir="auto">${n.text}</h3>
-    ${i.length>0&&t`<ul class="sheet-members">
-        ${i.map(e=>t`<li dir="auto">${e}</li>`)}
+    <h3 class="card-title" dir="auto">${t.text}</h3>
+    ${i.length>0&&n`<ul class="sheet-members">
+        ${i.map(e=>n`<li dir="auto">${e}</li>`)}
       </ul>`}
     <div class="card-foot">
-      <b>${c("{n} card","{n} cards",n.count)}</b
+      <b>${d("{n} card","{n} cards",t.count)}</b
       ><span class="sheet-groups" title=${e("Groups behind it")}
-        >${n.groups.slice(0,6).map(e=>pn(s.get(e)))}</span
+        >${t.groups.slice(0,6).map(e=>vn(s.get(e)))}</span
       >
     </div>
-  </li>`}},un=e=>{var n;return e&&t`<span class="chip plain" data-colour=${null!=(n=e.colour)?n:1}
-    >${s(e.icon)}<span class="sheet-name" dir="auto">${e.name}</span></span
-  >`},pn=e=>{var n;return e&&t`<span class="badge" data-colour=${null!=(n=e.colour)?n:1}
-    >${s(e.icon)}<span class="visually-hidden">${e.name}</span></span
-  >`},[dn,gn,hn,mn,$n]=[.8,.6,2.6,1.4,.4];function fn({lanes:e,...n}){const[s,a]=je();return t`<div class="wall-board" ref=${s}>
-    ${a&&t`<${vn} lanes=${e} box=${a} ...${n} />`}
-  </div>`}function vn({lanes:n,box:s,...o}){const i=l(null),c=function(e,t){const[n,s]=a({box:t,slack:1}),o=n.box===t?n.slack:1;return r(()=>{[...e.current.querySelectorAll(".wall-column")].some(e=>e.offsetHeight>e.parentElement.clientHeight+1)&&o<wn&&s({box:t,slack:o+.03})}),o}(i,s),u=n.some(e=>e.title),p=[...o.groups.values()].map(e=>e.name).join(),d=k(()=>function(e,t,n,s,a){const{rem:o}=t,l=function({rem:e,leading:t,lines:n,view:s}){return(a,{size:o,width:l,show:r,tight:i,named:c=!1})=>{const u=o*e,p=sn(o)&&"card"===a.kind&&a.group?Qt:0,d=l/u-2*Ft-.1-p,g=d*u/(an(o)*e),h=rn(a)&&!p?function(e,{inFoot:t,lines:n,named:s,groups:a,people:o}){var l,r,i;if(!s||e.draw||"cluster"===e.kind)return 1;const c=null!=(r=null==(l=a.get(e.group))?void 0:l.name)?r:"",u=[e.by&&(null==(i=o.get(e.by))?void 0:i.name),e.merged&&on(e),e.also&&`+${e.also.total} ${"MM".repeat(Math.min(4,e.also.groups.length)+1)}`].filter(Boolean),p=t-Lt-Wt*u.length;return 1===n([c,...u].join(" "),p)?1:Math.min(Ht,n(c,t-Lt))+(u.length?1:0)}(a,{inFoot:g,lines:n,named:c,...s}):0,m=h?h*an(o)*e*Pt+Nt*u:0;return Math.ceil(2*Ut*u+m+.1*e+("cluster"===a.kind?function(e,{em:t,inside:n,size:s,show:a,tight:o,leading:l,lines:r}){const i=Math.min(tn(s,a),r(e.text,n/(1.12*Jt)))*Jt*l,c=e.texts.slice(0,nn(s,{show:a,tight:o})).map(e=>Math.min(a,r(e,n/(1.04*Gt)))*Vt+Xt).reduce((e,t)=>e+t,0)*Gt;return(i+c+(c?Nt:0)+Yt)*t}(a,{em:u,inside:d,size:o,show:r,tight:i,leading:t,lines:n}):Math.min(Kt(o)*r,n(p&&a.also?`${a.text} MM+${a.also.total}`:a.text,d))*t*u))}}({rem:o,leading:Re(),lines:Ce(),view:a}),r=(e,t)=>l(e,t)*n,i=t.height-(dn+(s?hn:0))*o,c=function(e){const t=vt(e);return t.pages>1?vt({...e,height:e.height-e.more}):t}({lanes:e.map(e=>e.items),width:t.width-(e.length-1)*gn*o,height:i,more:mn*o,frame:dn*o,rem:o,heightOf:r});return function(e,{heightOf:t,rem:n,height:s}){const{size:a,column:o}=e,l=({show:e,tight:n},s)=>l=>t(l,{size:a,width:o,show:e,tight:n,named:s}),r=e=>({...e,named:e.columns.map(t=>function(e,t,n,s,a){let o=e.reduce((e,n)=>e-t(n)-a,s);return new Set(e.filter(e=>{const s=n(e)-t(e),a=s<=o;return a&&(o-=s),a}))}(t,l(e,!1),l(e,!0),s+$n*n,$n*n))});return{...e,lanes:e.lanes.map(e=>({...e,pages:e.pages.map(r)}))}}(c,{heightOf:r,rem:o,height:c.pages>1?i-mn*o:i})}(n,s,c,u,o),[n,s,c,p]),g=Tt(d.pages,bn(n));return t`<div
+  </li>`}},fn=e=>{var s;return e&&n`<span class="chip plain" data-colour=${null!=(s=e.colour)?s:1}
+    >${t(e.icon)}<span class="sheet-name" dir="auto">${e.name}</span></span
+  >`},vn=e=>{var s;return e&&n`<span class="badge" data-colour=${null!=(s=e.colour)?s:1}
+    >${t(e.icon)}<span class="visually-hidden">${e.name}</span></span
+  >`},[wn,bn,yn,kn,xn]=[.8,.6,2.6,1.4,.4];function Mn({lanes:e,...t}){const[s,a]=xe();return n`<div class="wall-board" ref=${s}>
+    ${a&&n`<${zn} lanes=${e} box=${a} ...${t} />`}
+  </div>`}function zn({lanes:t,box:a,...r}){const i=o(null),c=function(e,t){const[n,a]=s({box:t,slack:1}),o=n.box===t?n.slack:1;return l(()=>{[...e.current.querySelectorAll(".wall-column")].some(e=>e.offsetHeight>e.parentElement.clientHeight+1)&&o<_n&&a({box:t,slack:o+.03})}),o}(i,a),u=t.some(e=>e.title),p=[...r.groups.values()].map(e=>e.name).join(),d=k(()=>function(e,t,n,s,a){const{rem:o}=t,l=function({rem:e,leading:t,lines:n,view:s}){return(a,{size:o,width:l,show:r,tight:i,named:c=!1})=>{const u=o*e,p=pn(o)&&"card"===a.kind&&a.group?Zt:0,d=l/u-2*Ht-.1-p,h=d*u/(dn(o)*e),g=$n(a)&&!p?function(e,{inFoot:t,lines:n,named:s,groups:a,people:o}){var l,r,i;if(!s||e.draw||"cluster"===e.kind)return 1;const c=null!=(r=null==(l=a.get(e.group))?void 0:l.name)?r:"",u=[e.by&&(null==(i=o.get(e.by))?void 0:i.name),e.merged&&hn(e),e.also&&`+${e.also.total} ${"MM".repeat(Math.min(4,e.also.groups.length)+1)}`].filter(Boolean),p=t-Jt-Vt*u.length;return 1===n([c,...u].join(" "),p)?1:Math.min(Xt,n(c,t-Jt))+(u.length?1:0)}(a,{inFoot:h,lines:n,named:c,...s}):0,$=g?g*dn(o)*e*Kt+Gt*u:0;return Math.ceil(2*Wt*u+$+.1*e+("cluster"===a.kind?function(e,{em:t,inside:n,size:s,show:a,tight:o,leading:l,lines:r}){const i=Math.min(cn(s,a),r(e.text,n/(1.12*en)))*en*l,c=e.texts.slice(0,un(s,{show:a,tight:o})).map(e=>Math.min(a,r(e,n/(1.04*tn)))*nn+sn).reduce((e,t)=>e+t,0)*tn;return(i+c+(c?Gt:0)+an)*t}(a,{em:u,inside:d,size:o,show:r,tight:i,leading:t,lines:n}):Math.min(on(o)*r,n(p&&a.also?`${a.text} MM+${a.also.total}`:a.text,d))*t*u))}}({rem:o,leading:Ke(),lines:De(),view:a}),r=(e,t)=>l(e,t)*n,i=t.height-(wn+(s?yn:0))*o,c=function(e){const t=Tt(e);return t.pages>1?Tt({...e,height:e.height-e.more}):t}({lanes:e.map(e=>e.items),width:t.width-(e.length-1)*bn*o,height:i,more:kn*o,frame:wn*o,rem:o,heightOf:r});return function(e,{heightOf:t,rem:n,height:s}){const{size:a,column:o}=e,l=({show:e,tight:n},s)=>l=>t(l,{size:a,width:o,show:e,tight:n,named:s}),r=e=>({...e,named:e.columns.map(t=>function(e,t,n,s,a){let o=e.reduce((e,n)=>e-t(n)-a,s);return new Set(e.filter(e=>{const s=n(e)-t(e),a=s<=o;return a&&(o-=s),a}))}(t,l(e,!1),l(e,!0),s+xn*n,xn*n))});return{...e,lanes:e.lanes.map(e=>({...e,pages:e.pages.map(r)}))}}(c,{heightOf:r,rem:o,height:c.pages>1?i-kn*o:i})}(t,a,c,u,r),[t,a,c,p]),h=Fe(d.pages,jn(t));return n`<div
       class="wall-lanes"
       ref=${i}
       style=${{"--size":`${d.size}rem`,"--column":`${d.column}px`}}
     >
-      ${n.map((e,n)=>t`<${yn}
+      ${t.map((e,t)=>n`<${Sn}
             key=${e.id}
             lane=${e}
-            columns=${d.lanes[n].columns}
-            page=${d.lanes[n].pages[g]}
-            n=${g}
+            columns=${d.lanes[t].columns}
+            page=${d.lanes[t].pages[h]}
+            n=${h}
             size=${d.size}
-            ...${o}
+            ...${r}
           />`)}
     </div>
-    ${d.pages>1&&t`<p class="wall-page wall-turn">${e("page {n} of {all}",{n:g+1,all:d.pages})}</p>`}`}const wn=1.3,bn=e=>e.flatMap(e=>e.items).reduce((e,t)=>t.at>e.at?t:e,{id:"",at:0}).id;function yn({lane:e,columns:n,page:a,n:o,quiet:l,...r}){var i,c;const{show:u,tight:p}=a;return t`<section class="lane wall-lane" data-category=${e.category} style=${{"--columns":n}}>
-    ${e.title&&t`<h3 class="lane-head">
-        ${s(null!=(i=e.category)?i:"cluster")}<span dir="auto">${e.title}</span><span class="count">${e.count}</span>
+    ${d.pages>1&&n`<p class="wall-page wall-turn">${e("page {n} of {all}",{n:h+1,all:d.pages})}</p>`}`}const _n=1.3,jn=e=>e.flatMap(e=>e.items).reduce((e,t)=>t.at>e.at?t:e,{id:"",at:0}).id;function Sn({lane:e,columns:s,page:a,n:o,quiet:l,...r}){var i,c;const{show:u,tight:p}=a;return n`<section class="lane wall-lane" data-category=${e.category} style=${{"--columns":s}}>
+    ${e.title&&n`<h3 class="lane-head">
+        ${t(null!=(i=e.category)?i:"cluster")}<span dir="auto">${e.title}</span><span class="count">${e.count}</span>
       </h3>`}
     <div class="wall-columns" key=${o}>
-      ${a.columns.map((e,n)=>t`<ul key=${n} class="wall-column">
-            ${e.map(e=>((e,t)=>{var n;return(null!=(n=e.draw)?n:cn[e.kind])(e,t)})(e,{...r,show:u,tight:p,named:a.named[n].has(e)}))}
+      ${a.columns.map((e,t)=>n`<ul key=${t} class="wall-column">
+            ${e.map(e=>((e,t)=>{var n;return(null!=(n=e.draw)?n:mn[e.kind])(e,t)})(e,{...r,show:u,tight:p,named:a.named[t].has(e)}))}
           </ul>`)}
-      ${0===e.items.length&&l&&t`<div class="wall-quiet">${s(null!=(c=e.category)?c:"edit")}</div>`}
+      ${0===e.items.length&&l&&n`<div class="wall-quiet">${t(null!=(c=e.category)?c:"edit")}</div>`}
     </div>
-  </section>`}const kn=["agreed","not_agreed"],xn=["parked","proposed"];function Mn({room:e,stage:n}){const s=x(e.store,n.id),a=zn(s),o=s.filter(e=>e!==a),l=kn.some(e=>M(s,e).length),r=l?kn:xn.filter(e=>M(o,e).length),i=qe(s.map(e=>e.id)),c=ve([]);return t`<div class="wall-goals">
-    ${a&&t`<${jn} goal=${a} />`}
-    <${fn}
+  </section>`}const On=["agreed","not_agreed"],qn=["parked","proposed"];function Tn({room:e,stage:t}){const s=x(e.store,t.id),a=An(s),o=s.filter(e=>e!==a),l=On.some(e=>M(s,e).length),r=l?On:qn.filter(e=>M(o,e).length),i=_e(s.map(e=>e.id)),c=we([]);return n`<div class="wall-goals">
+    ${a&&n`<${En} goal=${a} />`}
+    <${Mn}
       lanes=${r.map(e=>function(e,t){const n=M(t,e),s=n.map(({id:e,text:t,at:n})=>({id:e,kind:"card",text:t,at:n}));return{id:e,title:S(e),category:null,count:n.length,items:s}}(e,o))}
       groups=${c}
       people=${c}
       fresh=${i}
       quiet=${!0}
     />
-    ${l&&t`<${_n} goals=${o} />`}
-  </div>`}const zn=e=>{var t;const n=M(e,"proposed");return null!=(t=n.filter(e=>e.count).at(-1))?t:n.at(-1)};function _n({goals:e}){const n=Oe(6e3),a=xn.map(t=>[t,M(e,t)]).filter(([,e])=>e.length);return a.length?t`<ul class="goal-rest">
-    ${a.map(([e,a])=>t`<li key=${e}>
-          ${s(O(e))}<b>${S(e)}</b><span class="count">${a.length}</span
-          ><span class="goal-rest-text" dir="auto">${a[n%a.length].text}</span>
+    ${l&&n`<${Cn} goals=${o} />`}
+  </div>`}const An=e=>{var t;const n=M(e,"proposed");return null!=(t=n.filter(e=>e.count).at(-1))?t:n.at(-1)};function Cn({goals:e}){const s=ze(6e3),a=qn.map(t=>[t,M(e,t)]).filter(([,e])=>e.length);return a.length?n`<ul class="goal-rest">
+    ${a.map(([e,a])=>n`<li key=${e}>
+          ${t(O(e))}<b>${S(e)}</b><span class="count">${a.length}</span
+          ><span class="goal-rest-text" dir="auto">${a[s%a.length].text}</span>
         </li>`)}
-  </ul>`:null}function jn({goal:n}){var a,o;const l=null!=(o=null==(a=n.count)?void 0:a.choices)?o:{},r=Object.keys(l).length>0,i=Math.max(1,...Object.values(l));return t`<section class="goal-now" aria-label=${e("Show of hands")}>
-    <p class="goal-now-text" dir="auto">${n.text}</p>
-    ${r?t`<ul class="goal-bars">
-            ${z.map(e=>t`<li key=${e} data-choice=${e}>
-                  ${s(_(e))}<span class="goal-bar-words">${j(e)}</span
+  </ul>`:null}function En({goal:s}){var a,o;const l=null!=(o=null==(a=s.count)?void 0:a.choices)?o:{},r=Object.keys(l).length>0,i=Math.max(1,...Object.values(l));return n`<section class="goal-now" aria-label=${e("Show of hands")}>
+    <p class="goal-now-text" dir="auto">${s.text}</p>
+    ${r?n`<ul class="goal-bars">
+            ${z.map(e=>n`<li key=${e} data-choice=${e}>
+                  ${t(_(e))}<span class="goal-bar-words">${j(e)}</span
                   ><span class="goal-bar"><i style=${{"--part":l[e]/i}}></i></span
                   ><b>${l[e]}</b>
                 </li>`)}
-          </ul>`:t`<p class="goal-now-hint">
-            ${s("hand")}<span
-              >${n.count?c("{n} hand so far","{n} hands so far",n.count.hands):e("Show your hand on your phone.")}</span
+          </ul>`:n`<p class="goal-now-hint">
+            ${t("hand")}<span
+              >${s.count?d("{n} hand so far","{n} hands so far",s.count.hands):e("Show your hand on your phone.")}</span
             >
           </p>`}
-  </section>`}const Sn=new Set(["governance","structural","economic_social","unsorted"]),On=(e,t)=>e.at-t.at;const qn=e=>{var t;return"shown"===(null!=(t=e.shown)?t:"shown")};function Tn(e){var t;const n=new Map;for(const s of e)s&&n.set(s,(null!=(t=n.get(s))?t:0)+1);return n}function An(e){return[...Tn(e)].reduce((e,t)=>t[1]>e[1]?t:e,[null,0])[0]}function En({room:e,stage:s}){const[a,o,l,r,i]=["card","cluster","group","person","support"].map(t=>e.store.all(t)),c=k(()=>function(e,t,n,s=[]){const a=new Map(s.filter(e=>e.total).map(e=>[e.id,e])),o=t.filter(t=>t.stage===e.id&&!t.merged_into&&!t.comment&&qn(t)).sort(On),l=n.filter(t=>t.stage===e.id).sort(On).map(e=>function(e,t){var n,s;const a=t.filter(t=>t.cluster===e.id),o=null!=(s=null!=(n=e.lane)?n:An(a.map(e=>e.lane)))?s:null,l=An(a.map(e=>e.category));return{id:e.id,kind:"cluster",text:e.title,at:e.at,lane:o,category:l,pinned:!0,texts:a.map(q),groups:[...new Set(a.map(e=>e.group).filter(Boolean))],count:a.length}}(e,o)),r=new Set(l.map(e=>e.id)),i=Tn(t.map(e=>e.merged_into)),c=o.filter(e=>!r.has(e.cluster)).map(e=>{var t;return function(e,t,n){var s;const{id:a,at:o,group:l=null,by:r=null,lane:i=null,category:c=null}=e,u=n&&{total:n.total,groups:Object.keys(null!=(s=n.groups)?s:{})};return{id:a,kind:"card",text:q(e),at:o,group:l,by:r,lane:i,category:c,merged:t,also:u,count:1,pinned:!1}}(e,null!=(t=i.get(e.id))?t:0,a.get(e.id))});return function(e){var t;return((null==(t=e.lanes)?void 0:t.length)?e.lanes:[{id:null,title:""}]).map(({id:e,title:t})=>({id:e,title:t,category:Sn.has(e)?e:null}))}(e).map((e,t,n)=>function(e,t,n){const s=new Set(t.map(e=>e.id)),a=t.at(-1)===e,o=n.filter(t=>t.lane===e.id||a&&!s.has(t.lane)),l=o.reduce((e,t)=>e+t.count,0);return{...e,count:l,items:o.map(t=>{var n;return{...t,category:null!=(n=t.category)?n:e.category}})}}(e,n,[...l,...c]))}(s,a,o,i),[s,a,o,i]),u=qe(a.filter(e=>e.stage===s.id).map(e=>e.id)),p=c.every(e=>0===e.items.length),d=k(()=>ve(n(e.store)),[l]),g=p?null:function(e){var t;const n=function({settings:e={}}){return e.draw?e.draw:e.long?"long":e.importance?"ranked":""}(e);return n?(Fn||Bn(),Un.value?null!=(t=Un.value[n])?t:null:Cn):null}(s);return g===Cn?t`<div class="wall-cards"></div>`:g?t`<${g}
-      ...${{stage:s,cards:a,clusters:o,fresh:u}}
-      groups=${d}
-      tables=${ve(e.store.all("table"))}
-    />`:t`<div class="wall-cards">
-    <${fn} lanes=${c} groups=${ve(l)} people=${ve(r)} fresh=${u} quiet=${!p} />
-    ${p&&t`<${In} stage=${s} code=${e.code} />`}
-  </div>`}const Cn="waiting",Rn=1e4,Un=h(null);let Fn=!1;function Bn(){Fn=!0,Promise.all([import("./scenes.js"),T("scenes")]).then(([e])=>Un.value=e.SCENES,()=>(Un.value={},setTimeout(Bn,Rn)))}function In({stage:n}){const a="open"===n.status;return t`<div class="wall-question">
-    ${s("edit")}
-    <p class="wall-question-text" dir="auto">${n.instruction||n.title}</p>
+  </section>`}const Un=new Set(["governance","structural","economic_social","unsorted"]),Rn=(e,t)=>e.at-t.at;const Fn=e=>{var t;return"shown"===(null!=(t=e.shown)?t:"shown")};function In(e){var t;const n=new Map;for(const s of e)s&&n.set(s,(null!=(t=n.get(s))?t:0)+1);return n}function Ln(e){return[...In(e)].reduce((e,t)=>t[1]>e[1]?t:e,[null,0])[0]}const Pn=[5.4,4.6,4,3.5,3.1,2.7,2.4,2.1,1.85,1.6,1.4,1.2,1.05,.95,.85];function Bn(e,{box:t,gap:n=0}){var s;const[a,o]=[De(),Ke()];return null!=(s=Pn.find(s=>{const l=({scale:e})=>t.width/(s*e*t.rem);return e.reduce((e,t)=>e+(a(t.text,l(t))*o+.35)*t.scale,0)*s+n<=t.height/t.rem&&e.every(e=>a.widest(e.text)<=l(e))}))?s:Pn.at(-1)}const[Nn,Wn]=[3,4],Hn={card:function({room:e,on:t}){var s,a;const[o,l]=xe(),r=e.store.get("group",null!=(s=t.group)?s:""),i=t.by&&(null==(a=e.store.get("person",t.by))?void 0:a.name),c=[{text:q(t),scale:1}];return n`<article class="alone" data-category=${t.category} ref=${o}>
+    ${l&&n`<p class="alone-text" dir="auto" style=${Dn(c,l)}>${q(t)}</p>
+        <p class="alone-foot">${r&&Qn(r)} ${i&&n`<bdi>${i}</bdi>`}</p>`}
+  </article>`},cluster:function({room:e,on:t}){const[s,a]=xe(),o=e.store.all("card").filter(e=>{var n;return e.cluster===t.id&&!e.merged_into&&"shown"===(null!=(n=e.shown)?n:"shown")}),l=o.map(e=>({text:q(e),scale:.6}));return n`<article class="alone cluster" data-category=${t.lane} ref=${s}>
+    ${a&&n`<h1 class="alone-title" dir="auto" style=${Dn([{text:t.title,scale:1},...l],a)}>
+          ${t.title}
+        </h1>
+        <ul class="alone-members" style=${Dn([{text:t.title,scale:1},...l],a)}>
+          ${o.map(e=>n`<li key=${e.id} dir="auto">${q(e)}</li>`)}
+        </ul>
+        <p class="alone-foot"><b>${d("{n} card","{n} cards",o.length)}</b></p>`}
+  </article>`}},Qn=e=>{var s;return n`<span class="alone-group" data-colour=${null!=(s=e.colour)?s:1}
+    ><span class="badge">${t(e.icon)}</span><bdi>${e.name}</bdi></span
+  >`};function Dn(e,t){return{"--size":`${Bn(e,{box:{...t,width:t.width-2*Nn*t.rem},gap:Wn+Nn})}rem`}}function Kn({room:e,stage:t,lane:s}){const[a,o,l,r,c]=["card","cluster","group","person","support"].map(t=>e.store.all(t)),u=k(()=>function(e,t,n,s=[]){const a=new Map(s.filter(e=>e.total).map(e=>[e.id,e])),o=t.filter(t=>t.stage===e.id&&!t.merged_into&&!t.comment&&Fn(t)).sort(Rn),l=n.filter(t=>t.stage===e.id).sort(Rn).map(e=>function(e,t){var n,s;const a=t.filter(t=>t.cluster===e.id),o=null!=(s=null!=(n=e.lane)?n:Ln(a.map(e=>e.lane)))?s:null,l=Ln(a.map(e=>e.category));return{id:e.id,kind:"cluster",text:e.title,at:e.at,lane:o,category:l,pinned:!0,texts:a.map(q),groups:[...new Set(a.map(e=>e.group).filter(Boolean))],count:a.length}}(e,o)),r=new Set(l.map(e=>e.id)),i=In(t.map(e=>e.merged_into)),c=o.filter(e=>!r.has(e.cluster)).map(e=>{var t;return function(e,t,n){var s;const{id:a,at:o,group:l=null,by:r=null,lane:i=null,category:c=null}=e,u=n&&{total:n.total,groups:Object.keys(null!=(s=n.groups)?s:{})};return{id:a,kind:"card",text:q(e),at:o,group:l,by:r,lane:i,category:c,merged:t,also:u,count:1,pinned:!1}}(e,null!=(t=i.get(e.id))?t:0,a.get(e.id))});return function(e){var t;return((null==(t=e.lanes)?void 0:t.length)?e.lanes:[{id:null,title:""}]).map(({id:e,title:t})=>({id:e,title:t,category:Un.has(e)?e:null}))}(e).map((e,t,n)=>function(e,t,n){const s=new Set(t.map(e=>e.id)),a=t.at(-1)===e,o=n.filter(t=>t.lane===e.id||a&&!s.has(t.lane)),l=o.reduce((e,t)=>e+t.count,0);return{...e,count:l,items:o.map(t=>{var n;return{...t,category:null!=(n=t.category)?n:e.category}})}}(e,n,[...l,...c]))}(t,a,o,c),[t,a,o,c]),p=k(()=>Zn(u,s),[u,s]),d=_e(a.filter(e=>e.stage===t.id).map(e=>e.id)),h=p.every(e=>0===e.items.length),g=k(()=>we(i(e.store)),[l]),$=h?null:function(e){var t;const n=function({settings:e={}}){return e.draw?e.draw:e.long?"long":e.importance?"ranked":""}(e);return n?(Xn||Yn(),Vn.value?null!=(t=Vn.value[n])?t:null:Gn):null}(t);return $===Gn?n`<div class="wall-cards"></div>`:$?n`<${$}
+      ...${{stage:t,clusters:o,fresh:d}}
+      cards=${s&&1===p.length?a.filter(e=>e.lane===s):a}
+      groups=${g}
+      tables=${we(e.store.all("table"))}
+    />`:n`<div class="wall-cards">
+    <${Mn} lanes=${p} groups=${we(l)} people=${we(r)} fresh=${d} quiet=${!h} />
+    ${h&&n`<${es} stage=${t} code=${e.code} />`}
+  </div>`}const Gn="waiting",Jn=1e4,Vn=c(null);let Xn=!1;function Yn(){Xn=!0,Promise.all([import("./scenes.js"),T("scenes")]).then(([e])=>Vn.value=e.SCENES,()=>(Vn.value={},setTimeout(Yn,Jn)))}const Zn=(e,t)=>e.some(e=>e.id===t)?e.filter(e=>e.id===t):e;function es({stage:s}){const a="open"===s.status;return n`<div class="wall-question">
+    ${t("edit")}
+    <p class="wall-question-text" dir="auto">${s.instruction||s.title}</p>
     <p class="soft">${e(a?"Write on your phone: your card appears here.":"No cards yet.")}</p>
-  </div>`}var Pn=Object.freeze({__proto__:null,Main:({room:e,stage:n})=>{var s;return(null==(s=n.settings)?void 0:s.agree)&&e.store.all("card").some(e=>e.stage===n.id)?t`<${Mn} room=${e} stage=${n} />`:t`<${En} room=${e} stage=${n} />`},Strip:function({room:s,stage:a}){const o=s.store.all("card"),{heard:l,silent:r,told:u,total:p}=function(e,{cards:t,groups:n,people:s}){var a;const o=t.filter(t=>t.stage===e.id&&qn(t)),l=new Set(s.filter(e=>{var t;return"in"===(null!=(t=e.status)?t:"in")}).map(e=>e.group)),r=Tn(o.map(e=>e.group)),i=[...n].sort((e,t)=>{var n,s;return(null!=(n=e.position)?n:0)-(null!=(s=t.position)?s:0)});return{heard:i.filter(e=>r.has(e.id)).map(e=>({group:e,count:r.get(e.id)})),silent:i.filter(e=>!r.has(e.id)&&l.has(e.id)),absent:i.filter(e=>!r.has(e.id)&&!l.has(e.id)),told:"anonymous"!==(null==(a=e.settings)?void 0:a.naming),total:o.length}}(a,{cards:o,groups:n(s.store),people:i(s.store.all("person"))}),d=u?[...l,...r.map(e=>({group:e,count:0}))]:[];return t`<${Fe}
-    total=${p}
-    label=${c("card","cards",p)}
-    entries=${d}
+  </div>`}var ts=Object.freeze({__proto__:null,Main:({room:e,stage:t,lane:s=""})=>{var a;return(null==(a=t.settings)?void 0:a.agree)&&e.store.all("card").some(e=>e.stage===t.id)?n`<${Tn} room=${e} stage=${t} />`:n`<${Kn} room=${e} stage=${t} lane=${s} />`},Strip:function({room:t,stage:s}){const a=t.store.all("card"),{heard:o,silent:l,told:r,total:c}=function(e,{cards:t,groups:n,people:s}){var a;const o=t.filter(t=>t.stage===e.id&&Fn(t)),l=new Set(s.filter(e=>{var t;return"in"===(null!=(t=e.status)?t:"in")}).map(e=>e.group)),r=In(o.map(e=>e.group)),i=[...n].sort((e,t)=>{var n,s;return(null!=(n=e.position)?n:0)-(null!=(s=t.position)?s:0)});return{heard:i.filter(e=>r.has(e.id)).map(e=>({group:e,count:r.get(e.id)})),silent:i.filter(e=>!r.has(e.id)&&l.has(e.id)),absent:i.filter(e=>!r.has(e.id)&&!l.has(e.id)),told:"anonymous"!==(null==(a=e.settings)?void 0:a.naming),total:o.length}}(s,{cards:a,groups:i(t.store),people:p(t.store.all("person"))}),u=r?[...o,...l.map(e=>({group:e,count:0}))]:[];return n`<${Je}
+    total=${c}
+    label=${d("card","cards",c)}
+    entries=${u}
     missing=${e("not heard yet")}
-  />`}});const[Nn,Ln,Wn]=[4.4,2.6,4.2],[Hn,Dn,Qn]=[1,4,9],Jn=(e,t)=>Math.min(6,Gn(t)/e).toFixed(3),Gn=e=>e.height/e.rem-Nn-(e=>e.width/e.rem<60?Wn:Ln)(e);function Vn(e,t,n){const s=function(e,t){const n=e.some(({title:e})=>e.length>70)?3:2,s=Math.max(1,Math.floor(Gn(t)/(1.1*n+.5))),a=Math.max(1,Math.ceil(e.length/s));return{rows:Math.max(1,Math.ceil(e.length/a)),pages:a,lines:n}}(e,t);return(e.length?Array.from({length:s.pages},(e,t)=>t*s.rows):[]).map(t=>({rows:e.slice(t,t+s.rows),others:n,layout:s}))}function Xn(e){const t=e.slice(0,Qn),n=Math.max(0,Math.ceil((t.length-Hn)/Dn));return[0,...Array.from({length:n},(e,t)=>Hn+t*Dn)].slice(0,t.length?void 0:0).map(e=>({findings:t.slice(e,e?e+Dn:Hn),start:e+1}))}function Yn({room:e,stage:s,box:a}){const o=function(e,t){const n=e.all("card");return ee(e,t).map(e=>{var t,s,a;return"cluster"===e.kind?{id:e.id,kind:e.kind,title:e.title,category:null!=(s=e.lane)?s:null==(t=n.find(t=>t.cluster===e.id))?void 0:t.category}:{id:e.id,kind:e.kind,title:q(e),category:null!=(a=e.category)?a:e.lane}})}(e.store,s),l=N(e.store.all("rating"),s.id),r=n(e.store),i=o.some(({id:e})=>r.some(t=>l.has(W(e,t.id)))),c=function(e,t,n,s){const a=s.filter(({id:e})=>L(t,n,e)>=n.length);return"done"===e.status||2*a.length>=s.length}(s,l,o,r)?function(e,t,n){const s=n.map(({id:e})=>e);return te(t,s,ne(e,n))}(e.store,l,o):[],u=Vn(o,a,!1).length>1?function(e,t){var n;const s=new Map;for(const{on:e}of t.values())s.set(e,(null!=(n=s.get(e))?n:0)+1);return[...e].sort((e,t)=>{var n,a;return(null!=(n=s.get(t.id))?n:0)-(null!=(a=s.get(e.id))?a:0)})}(o,l):o,p=u.filter(({id:e})=>r.some(t=>{var n;return null==(n=l.get(W(e,t.id)))?void 0:n.others})),d=[...Vn(u,a,!1),...Vn(p,a,!0),...Xn(c)],g=Tt(d.length);if(!i)return t`<${Kn} stage=${s} many=${o.length} />`;const h=d[Math.min(g,d.length-1)],m={groups:r,page:h,of:{n:g+1,all:d.length},key:g};return h.findings?t`<${ts} ...${m} room=${e} />`:t`<${Zn} ...${m} cells=${l} box=${a} />`}const Kn=({stage:n,many:a})=>t`<div class="wall-question">
-    ${s("power")}
-    <p class="wall-question-text" dir="auto">${n.instruction||n.title}</p>
+  />`},spotlights:Hn});const[ns,ss,as]=[4.4,2.6,4.2],[os,ls,rs]=[1,4,9],is=(e,t)=>Math.min(6,cs(t)/e).toFixed(3),cs=e=>e.height/e.rem-ns-(e=>e.width/e.rem<60?as:ss)(e);function us(e,t,n){const s=function(e,t){const n=e.some(({title:e})=>e.length>70)?3:2,s=Math.max(1,Math.floor(cs(t)/(1.1*n+.5))),a=Math.max(1,Math.ceil(e.length/s));return{rows:Math.max(1,Math.ceil(e.length/a)),pages:a,lines:n}}(e,t);return(e.length?Array.from({length:s.pages},(e,t)=>t*s.rows):[]).map(t=>({rows:e.slice(t,t+s.rows),others:n,layout:s}))}function ps(e){const t=e.slice(0,rs),n=Math.max(0,Math.ceil((t.length-os)/ls));return[0,...Array.from({length:n},(e,t)=>os+t*ls)].slice(0,t.length?void 0:0).map(e=>({findings:t.slice(e,e?e+ls:os),start:e+1}))}function ds({room:e,stage:t,box:s}){const a=function(e,t){const n=e.all("card");return te(e,t).map(e=>{var t,s,a;return"cluster"===e.kind?{id:e.id,kind:e.kind,title:e.title,category:null!=(s=e.lane)?s:null==(t=n.find(t=>t.cluster===e.id))?void 0:t.category}:{id:e.id,kind:e.kind,title:q(e),category:null!=(a=e.category)?a:e.lane}})}(e.store,t),o=N(e.store.all("rating"),t.id),l=i(e.store),r=a.some(({id:e})=>l.some(t=>o.has(H(e,t.id)))),c=function(e,t,n,s){const a=s.filter(({id:e})=>W(t,n,e)>=n.length);return"done"===e.status||2*a.length>=s.length}(t,o,a,l)?function(e,t,n){const s=n.map(({id:e})=>e);return ne(t,s,se(e,n))}(e.store,o,a):[],u=us(a,s,!1).length>1?function(e,t){var n;const s=new Map;for(const{on:e}of t.values())s.set(e,(null!=(n=s.get(e))?n:0)+1);return[...e].sort((e,t)=>{var n,a;return(null!=(n=s.get(t.id))?n:0)-(null!=(a=s.get(e.id))?a:0)})}(a,o):a,p=u.filter(({id:e})=>l.some(t=>{var n;return null==(n=o.get(H(e,t.id)))?void 0:n.others})),d=[...us(u,s,!1),...us(p,s,!0),...ps(c)],h=Fe(d.length);if(!r)return n`<${hs} stage=${t} many=${a.length} />`;const g=d[Math.min(h,d.length-1)],$={groups:l,page:g,of:{n:h+1,all:d.length},key:h};return g.findings?n`<${ms} ...${$} room=${e} />`:n`<${gs} ...${$} cells=${o} box=${s} />`}const hs=({stage:s,many:a})=>n`<div class="wall-question">
+    ${t("power")}
+    <p class="wall-question-text" dir="auto">${s.instruction||s.title}</p>
     <p class="soft">
-      ${a?e("{things} to rate",{things:se(n,a)}):e("There is nothing to rate yet.")}
+      ${a?e("{things} to rate",{things:ae(s,a)}):e("There is nothing to rate yet.")}
     </p>
-  </div>`;function Zn({groups:e,cells:n,page:{rows:s,others:a,layout:o},box:l,of:r}){const i=[...n.values()].some(e=>e.split),c={"--row":`${Jn(o.rows,l)}rem`,"--groups":e.length,"--lines":o.lines};return t`<div class="wall-heat" style=${c}>
-    <div class="wall-heat-page">${H({barriers:s,groups:e,cells:n,gaps:D(n),others:a})}</div>
-    <div class="wall-heat-foot">${Q({split:i,others:a})}<${es} ...${r} /></div>
-  </div>`}const es=({n,all:s})=>s>1&&t`<p class="wall-page">${e("page {n} of {all}",{n,all:s})}</p>`,ts=({room:e,groups:n,page:s,of:a})=>t`<div class="wall-heat wall-findings" data-many=${s.findings.length}>
-    <${ae}
+  </div>`;function gs({groups:e,cells:t,page:{rows:s,others:a,layout:o},box:l,of:r}){const i=[...t.values()].some(e=>e.split),c={"--row":`${is(o.rows,l)}rem`,"--groups":e.length,"--lines":o.lines};return n`<div class="wall-heat" style=${c}>
+    <div class="wall-heat-page">${Q({barriers:s,groups:e,cells:t,gaps:D(t),others:a})}</div>
+    <div class="wall-heat-foot">${K({split:i,others:a})}<${$s} ...${r} /></div>
+  </div>`}const $s=({n:t,all:s})=>s>1&&n`<p class="wall-page">${e("page {n} of {all}",{n:t,all:s})}</p>`,ms=({room:e,groups:t,page:s,of:a})=>n`<div class="wall-heat wall-findings" data-many=${s.findings.length}>
+    <${oe}
       findings=${s.findings}
-      groups=${n}
+      groups=${t}
       titleOf=${t=>A(e.store,t)}
       start=${s.start}
     />
-    <div class="wall-heat-foot"><span></span><${es} ...${a} /></div>
-  </div>`;var ns=Object.freeze({__proto__:null,Main:function({room:e,stage:n}){const[s,a]=je();return t`<div class="wall-ratings" ref=${s}>
-    ${a&&t`<${Yn} room=${e} stage=${n} box=${a} />`}
-  </div>`},Strip:function({room:s,stage:a}){const o=ee(s.store,a),l=N(s.store.all("rating"),a.id),r=n(s.store).map(e=>({group:e,done:L(l,o,e.id)})),i=r.filter(e=>o.length&&e.done>=o.length).length;return t`<${Fe}
-    total=${i}
-    label=${c("of {n} group has rated all","of {n} groups have rated all",r.length)}
+    <div class="wall-heat-foot"><span></span><${$s} ...${a} /></div>
+  </div>`;var fs=Object.freeze({__proto__:null,Main:function({room:e,stage:t}){const[s,a]=xe();return n`<div class="wall-ratings" ref=${s}>
+    ${a&&n`<${ds} room=${e} stage=${t} box=${a} />`}
+  </div>`},Strip:function({room:t,stage:s}){const a=te(t.store,s),o=N(t.store.all("rating"),s.id),l=i(t.store).map(e=>({group:e,done:W(o,a,e.id)})),r=l.filter(e=>a.length&&e.done>=a.length).length;return n`<${Je}
+    total=${r}
+    label=${d("of {n} group has rated all","of {n} groups have rated all",l.length)}
     missing=${e("not yet")}
-    entries=${r.map(({group:e,done:t})=>({group:e,count:t&&`${t}/${o.length}`}))}
-  />`}});const ss=[1.6,1.3,1.05,.9,.75,.62],[as,os,ls,rs]=[20,4.2,1.5,.8];const is=([e,...t])=>t.reduce((e,t)=>t.pages.length<e.pages.length?t:e,e),cs=({size:e})=>e>=.9,us=t=>e("Not everyone agreed: {dissent}",{dissent:t}),ps=({page:e,size:n})=>t`<div class="decisions" style=${{"--size":`${n}rem`}}>
-    ${e.map((e,n)=>t`<ul key=${n}>
-          ${e.map(ds)}
+    entries=${l.map(({group:e,done:t})=>({group:e,count:t&&`${t}/${a.length}`}))}
+  />`}});const vs=[1.6,1.3,1.05,.9,.75,.62],[ws,bs,ys,ks]=[20,4.2,1.5,.8];const xs=([e,...t])=>t.reduce((e,t)=>t.pages.length<e.pages.length?t:e,e),Ms=({size:e})=>e>=.9,zs=t=>e("Not everyone agreed: {dissent}",{dissent:t}),_s=({page:e,size:t})=>n`<div class="decisions" style=${{"--size":`${t}rem`}}>
+    ${e.map((e,t)=>n`<ul key=${t}>
+          ${e.map(js)}
         </ul>`)}
-  </div>`,ds=({id:e,head:n,text:a,dissent:o})=>t`<li key=${e} class="decision">
-    ${s("decision")}
+  </div>`,js=({id:e,head:s,text:a,dissent:o})=>n`<li key=${e} class="decision">
+    ${t("decision")}
     <p>
-      <b>${n}</b>${" "}
+      <b>${s}</b>${" "}
       <span dir="auto">${a}</span>
-      ${o&&t`<small dir="auto">${us(o)}</small>`}
+      ${o&&n`<small dir="auto">${zs(o)}</small>`}
     </p>
-  </li>`,gs=[1.4,1.2,1.08,.96,.85],hs=.85,ms={2:9/26,3:9/27},[$s,fs,vs,ws,bs]=[2,.8,.45,2,1.5],ys={beside:2.8,stacked:1.8};function ks(e,t){const n=gs.flatMap(n=>[!1,!0].map(s=>function(e,t,n,s){const a=t.height/t.rem-ys[s?"stacked":"beside"]-t.legend,o=e=>function({title:e,note:t},n,s,a){const o=n.width/n.rem-$s*s-fs,l=a?o:(o-n.measures*fs)*ms[n.measures],r=n.lines(e,l/s)*s+n.lines(t,l/hs)*hs;return vs+(a?r*n.leading+bs:Math.max(ws,r*n.leading))}(e,t,n,s),l=a-vs-(s?bs:0)-hs*t.leading;return{size:n,stacked:s,pages:dt(e,{fits:e=>(e=>e.reduce((e,t)=>e+o(t),0))(e)<=a}),whole:e.every(e=>o(e)<=a),most:Math.max(1,Math.floor(l/(n*t.leading)))}}(e,t,n,s))),s=n.filter(e=>e.whole);return s.length?xs(s):n.at(-1)}const xs=([e,...t])=>t.reduce((e,t)=>t.pages.length<e.pages.length?t:e,e),[Ms,zs]=[14,.8];function _s({room:o,vote:l,before:r}){const[i,c]=je(),u=oe(o.store,l),[p,d]=a(null);return t`<div class="wall-result">
-    <div class="result-page" ref=${i}>
-      ${c&&t`<${js} ...${{room:o,vote:l,tally:u,before:r,box:c,setSign:d}} />`}
+  </li>`,Ss=[1.4,1.2,1.08,.96,.85],Os=.85,qs={2:9/26,3:9/27},[Ts,As,Cs,Es,Us]=[2,.8,.45,2,1.5],Rs={beside:2.8,stacked:1.8};function Fs(e,t){const n=Ss.flatMap(n=>[!1,!0].map(s=>function(e,t,n,s){const a=t.height/t.rem-Rs[s?"stacked":"beside"]-t.legend,o=e=>function({title:e,note:t},n,s,a){const o=n.width/n.rem-Ts*s-As,l=a?o:(o-n.measures*As)*qs[n.measures],r=n.lines(e,l/s)*s+n.lines(t,l/Os)*Os;return Cs+(a?r*n.leading+Us:Math.max(Es,r*n.leading))}(e,t,n,s),l=a-Cs-(s?Us:0)-Os*t.leading;return{size:n,stacked:s,pages:zt(e,{fits:e=>(e=>e.reduce((e,t)=>e+o(t),0))(e)<=a}),whole:e.every(e=>o(e)<=a),most:Math.max(1,Math.floor(l/(n*t.leading)))}}(e,t,n,s))),s=n.filter(e=>e.whole);return s.length?Is(s):n.at(-1)}const Is=([e,...t])=>t.reduce((e,t)=>t.pages.length<e.pages.length?t:e,e),[Ls,Ps]=[14,.8];function Bs({room:a,vote:o,before:l}){const[r,c]=xe(),u=le(a.store,o),[p,d]=s(null);return n`<div class="wall-result">
+    <div class="result-page" ref=${r}>
+      ${c&&n`<${Ns} ...${{room:a,vote:o,tally:u,before:l,box:c,setSign:d}} />`}
     </div>
     <p class="result-notes">
-      ${pe(u)&&t`<span>${de()}</span>`}
-      ${function(n,a){var o;if(!(null==(o=n.pooled)?void 0:o.length))return null;const l=n.pooled.map(e=>{var t;return null==(t=a.find(t=>t.id===e))?void 0:t.name}).filter(Boolean).join(" · ");return t`<span
-    >${s("lock")}${e("To keep votes secret, groups with fewer than 5 voters are combined: {names}",{names:l})}</span
-  >`}(u,n(o.store))}${p&&t`<span class="wall-page">${p}</span>`}
+      ${de(u)&&n`<span>${he()}</span>`}
+      ${function(s,a){var o;if(!(null==(o=s.pooled)?void 0:o.length))return null;const l=s.pooled.map(e=>{var t;return null==(t=a.find(t=>t.id===e))?void 0:t.name}).filter(Boolean).join(" · ");return n`<span
+    >${t("lock")}${e("To keep votes secret, groups with fewer than 5 voters are combined: {names}",{names:l})}</span
+  >`}(u,i(a.store))}${p&&n`<span class="wall-page">${p}</span>`}
     </p>
-  </div>`}function js({room:n,vote:s,tally:o,before:l,box:i,setSign:c}){var u,p,d;const g=le(n.store,s),h=k(()=>function(e,t){return e.length?function(e,t){var n,s;const a=ss.flatMap(n=>function(e,t,{width:n,rem:s}){const a=Math.max(1,Math.floor((n/s+.7)/(as*e+.7))),o=Math.min(a,t.length,3);return Array.from({length:o},(e,t)=>o-t)}(n,e,t).map(s=>function(e,t,n,s){const[a,o]=[n*t.rem,.7*t.rem],l=((t.width+o)/s-o)/a-os,r=e=>ut(e.map(e=>function({head:e,text:t,dissent:n},s,{leading:a,lines:o}){const l=n?o(us(n),s/rs)*rs:0;return ls+a*(o(`${e} ${t}`,s)+l)}(e,l,t)*a),s,o),i=dt(e,{fits:e=>r(e).height<=t.height});return{size:n,pages:i.map(e=>r(e).columns.map(t=>t.map(t=>e[t]))),whole:i.every(e=>r(e).height<=t.height)}}(e,t,n,s))),o=a.filter(e=>e.whole),[l,r]=[o.filter(cs),o.filter(e=>!cs(e))];return null!=(s=null!=(n=is(l))?n:r[0])?s:a.at(-1)}(e,{...t,leading:Re(),lines:Ce()}):{pages:[]}}(g,i),[g.length,i]),[m,$]=function({room:e,tally:t,before:n,box:s}){const[o,l]=a({box:s,over:0}),r=o.box===s?o.over:0;return[ks(he({tally:t,before:n}).map(n=>({on:n.on,title:re(e.store,n.on),note:me(n,t)})),{...s,height:s.height-r,leading:Re(),lines:Ce(),measures:pe(t)?3:2,legend:Ss(s,new Set(t.items.flatMap(e=>Object.keys(e.by_group))).size)}),e=>e>1&&r<s.height/2&&l({box:s,over:r+e})]}({room:n,tally:o,before:l,box:i}),f=h.pages.length+m.pages.length,v=Tt(f,null!=(d=null==(u=g[0])?void 0:u.id)?d:null==(p=o.items[0])?void 0:p.on),w=f>1?e("page {n} of {all}",{n:v+1,all:f}):null;r(()=>c(w),[w]);const b=h.pages[v];if(b)return t`<${ps} key=${v} page=${b} size=${h.size} />`;if(!o.items.length)return t`<${qs} words=${o.total?e("From the last place to the first…"):ge()} />`;const y=m.pages[v-h.pages.length];return t`<${Os} key=${v} ...${{room:n,tally:o,before:l,ranked:m,rows:y,look:$}} />`}function Ss({width:e,rem:t},n){const s=Math.max(1,Math.floor((e/t+zs)/(Ms+zs)));return Math.ceil(n/s)*hs*Re()+.4}function Os({room:e,tally:s,before:a,ranked:o,rows:i,look:c}){const u=l(null);return r(()=>{const e=u.current.querySelector(".ranked-list");c(e.scrollHeight-e.clientHeight)}),t`<div
+  </div>`}function Ns({room:t,vote:a,tally:o,before:r,box:i,setSign:c}){var u,p,d;const h=re(t.store,a),g=k(()=>function(e,t){return e.length?function(e,t){var n,s;const a=vs.flatMap(n=>function(e,t,{width:n,rem:s}){const a=Math.max(1,Math.floor((n/s+.7)/(ws*e+.7))),o=Math.min(a,t.length,3);return Array.from({length:o},(e,t)=>o-t)}(n,e,t).map(s=>function(e,t,n,s){const[a,o]=[n*t.rem,.7*t.rem],l=((t.width+o)/s-o)/a-bs,r=e=>xt(e.map(e=>function({head:e,text:t,dissent:n},s,{leading:a,lines:o}){const l=n?o(zs(n),s/ks)*ks:0;return ys+a*(o(`${e} ${t}`,s)+l)}(e,l,t)*a),s,o),i=zt(e,{fits:e=>r(e).height<=t.height});return{size:n,pages:i.map(e=>r(e).columns.map(t=>t.map(t=>e[t]))),whole:i.every(e=>r(e).height<=t.height)}}(e,t,n,s))),o=a.filter(e=>e.whole),[l,r]=[o.filter(Ms),o.filter(e=>!Ms(e))];return null!=(s=null!=(n=xs(l))?n:r[0])?s:a.at(-1)}(e,{...t,leading:Ke(),lines:De()}):{pages:[]}}(h,i),[h.length,i]),[$,m]=function({room:e,tally:t,before:n,box:a}){const[o,l]=s({box:a,over:0}),r=o.box===a?o.over:0;return[Fs($e({tally:t,before:n}).map(n=>({on:n.on,title:ie(e.store,n.on),note:me(n,t)})),{...a,height:a.height-r,leading:Ke(),lines:De(),measures:de(t)?3:2,legend:Ws(a,new Set(t.items.flatMap(e=>Object.keys(e.by_group))).size)}),e=>e>1&&r<a.height/2&&l({box:a,over:r+e})]}({room:t,tally:o,before:r,box:i}),f=g.pages.length+$.pages.length,v=Fe(f,null!=(d=null==(u=h[0])?void 0:u.id)?d:null==(p=o.items[0])?void 0:p.on),w=f>1?e("page {n} of {all}",{n:v+1,all:f}):null;l(()=>c(w),[w]);const b=g.pages[v];if(b)return n`<${_s} key=${v} page=${b} size=${g.size} />`;if(!o.items.length)return n`<${Qs} words=${o.total?e("From the last place to the first…"):ge()} />`;const y=$.pages[v-g.pages.length];return n`<${Hs} key=${v} ...${{room:t,tally:o,before:r,ranked:$,rows:y,look:m}} />`}function Ws({width:e,rem:t},n){const s=Math.max(1,Math.floor((e/t+Ps)/(Ls+Ps)));return Math.ceil(n/s)*Os*Ke()+.4}function Hs({room:e,tally:t,before:s,ranked:a,rows:r,look:c}){const u=o(null);return l(()=>{const e=u.current.querySelector(".ranked-list");c(e.scrollHeight-e.clientHeight)}),n`<div
     class="result-bars"
     ref=${u}
-    data-stacked=${o.stacked}
-    style=${{"--size":`${o.size}rem`,"--lines":o.most}}
+    data-stacked=${a.stacked}
+    style=${{"--size":`${a.size}rem`,"--lines":a.most}}
   >
-    ${$e({tally:s,items:i.map(({on:e})=>e),groups:n(e.store),names:t=>re(e.store,t),before:a&&e.store.get("tally",a.id)})}
-  </div>`}const qs=({words:e})=>t`<div class="wall-question">
-    ${s("lock")}
+    ${fe({tally:t,items:r.map(({on:e})=>e),groups:i(e.store),names:t=>ie(e.store,t),before:s&&e.store.get("tally",s.id)})}
+  </div>`}const Qs=({words:e})=>n`<div class="wall-question">
+    ${t("lock")}
     <p class="wall-question-text">${e}</p>
-  </div>`;function Ts({room:e,stage:n}){const a=ue(e.store,n);return a.length?t`<div class="ballot"><${Es} ids=${a} room=${e} /></div>`:t`<div class="wall-question">
-      ${s("leverage")}
-      <p class="wall-question-text" dir="auto">${n.instruction||n.title}</p>
-    </div>`}function As({room:n,vote:a}){var o,l,r;const[u,p]=[null!=(o=n.store.get("turnout",a.id))?o:{voted:0,proxies:0},i(n.store.all("person")).length];return t`<div class="ballot voting">
+  </div>`;function Ds({room:e,stage:s}){const a=pe(e.store,s);return a.length?n`<div class="ballot"><${Gs} ids=${a} room=${e} /></div>`:n`<div class="wall-question">
+      ${t("leverage")}
+      <p class="wall-question-text" dir="auto">${s.instruction||s.title}</p>
+    </div>`}function Ks({room:s,vote:a}){var o,l,r;const[i,c]=[null!=(o=s.store.get("turnout",a.id))?o:{voted:0,proxies:0},p(s.store.all("person")).length];return n`<div class="ballot voting">
     <section class="ballot-turnout">
-      ${J({part:null!=(l=u.voted)?l:0,whole:Math.max(p,null!=(r=u.voted)?r:0),label:e("have voted")})}
-      ${u.proxies>0&&t`<p>${c("and {n} ballot on paper","and {n} ballots on paper",u.proxies)}</p>`}
-      <p class="ballot-rule">${s("dot")}<span>${c("{n} dot each","{n} dots each",a.budget)}</span></p>
+      ${G({part:null!=(l=i.voted)?l:0,whole:Math.max(c,null!=(r=i.voted)?r:0),label:e("have voted")})}
+      ${i.proxies>0&&n`<p>${d("and {n} ballot on paper","and {n} ballots on paper",i.proxies)}</p>`}
+      <p class="ballot-rule">${t("dot")}<span>${d("{n} dot each","{n} dots each",a.budget)}</span></p>
       <p class="ballot-rule soft">
-        ${s(!1===a.secret?"show":"lock")}<span
+        ${t(!1===a.secret?"show":"lock")}<span
           >${!1===a.secret?e("Open vote. Results appear when it closes."):e("Secret vote. Results appear when it closes.")}</span
         >
       </p>
     </section>
-    <${Es} ids=${a.items} room=${n} />
-  </div>`}function Es({ids:e,room:n}){const s={id:"points",title:"",category:null,count:e.length,items:e.map((e,t)=>Rs(e,t+1,n))},a=ve([]);return t`<div class="points"><${fn} lanes=${[s]} groups=${a} people=${a} fresh=${Cs} /></div>`}const Cs=new Set,Rs=(e,t,{store:n})=>{const s=A(n,e);return{id:e,kind:"point",draw:Us,number:t,title:s,text:`${t} ${s}`,at:0}},Us=({id:e,number:n,title:s},{size:a,show:o})=>t`<li key=${e} class="card sheet point" style=${{"--lines":Zt(a,o)}}>
-    <p class="card-text" dir="auto"><b class="point-number">${n}</b>${" "}${s}</p>
-  </li>`;var Fs=Object.freeze({__proto__:null,Main:function({room:e,stage:n}){const[s,a]=E(e.store,n.id);return"closed"===(null==s?void 0:s.status)&&oe(e.store,s)?t`<${_s} room=${e} vote=${s} before=${a} />`:s?t`<${As} room=${e} vote=${s} />`:t`<${Ts} room=${e} stage=${n} />`},heading:function(t,n){const s=ie(t,n);return s&&{title:e("{title}: result",{title:n.title}),text:ce(t,s)}}});const Bs=[1.7,1.5,1.35,1.2,1.08,1],[Is,Ps]=[1.4,2.3],[Ns,Ls]=[1.4,1.4],[Ws,Hs,Ds]=[6,14,2.6];function Qs(e,t,n){const s=e.filter(({person:e})=>e.name).map(({person:e,number:t})=>({key:e.id,name:e.name,number:t,colour:n})).sort((e,t)=>e.name.localeCompare(t.name)),a=e.length-s.length;return a?[...s,{key:`${t}/more`,more:a}]:s}function Js(e,{size:t,width:n,height:s,rem:a,wide:o}){const l=t*a,r=Math.max(1,Math.floor((n+Ns*a)/(o*l+Ns*a))),i=t=>function(e,t){const n=[[]];let s=t;for(const{head:a,rows:o}of e){const e=a?Ps:0;for(let l=0;l<o.length;){const r=Gs(o.length-l,s-e,s===t);r?(a&&n.at(-1).push(l?{...a,key:`${a.key}/${l}`}:a),n.at(-1).push(...o.slice(l,l+r)),l+=r,s-=e+r):(n.push([]),s=t)}}return n}(e,Math.max(6,Math.floor(10*t/(Is*l))/10)),c=i(s),u=c.length<=r?c:i(s-Ls*a);return{size:t,pages:Vs(u,r)}}function Gs(e,t,n){const s=Math.floor(t);if(s>=e)return e;const a=e-s<3?e-3:s;return a>=3?a:n?Math.max(1,s):0}const Vs=(e,t)=>Array.from({length:Math.ceil(e.length/t)},(n,s)=>e.slice(s*t,(s+1)*t)),Xs={id:"tables",activity:"tables",status:"ahead"};function Ys({store:s,box:a}){const o=ve(s.all("person")),l=n(s),r=Z(s),i=JSON.stringify([r,l,[...o.values()].map(({id:e,name:t,group:n})=>[e,t,n])]),c=k(()=>function(e,{width:t,height:n,rem:s},a){const o=e.flatMap(({rows:e})=>e.map(({name:e})=>e?a(e):0)),l=Math.min(Hs,Math.max(Ws,...o))+Ds;for(const a of Bs){const o=Js(e,{size:a,width:t,height:n,rem:s,wide:l});if(o.pages.length<2||a===Bs.at(-1))return o}return{size:1,pages:[[]]}}(function({tables:e,people:t,groups:n}){var s;const a="mixed"===(null==(s=e[0])?void 0:s.seating)?function({tables:e,people:t,groups:n}){const s=e.flatMap(e=>e.people.filter(e=>t.has(e)).map(n=>({person:t.get(n),number:e.number}))),a=new Set(n.map(({id:e})=>e)),o=e=>s.filter(({person:t})=>t.group===e.id),l=s.filter(({person:e})=>!a.has(e.group));return[...n.map(e=>({head:{key:e.id,group:e},rows:Qs(o(e),e.id,e.colour)})),{head:null,rows:Qs(l,"others")}]}({tables:e,people:t,groups:n}):function({tables:e,people:t,groups:n}){return e.map(e=>{const s=e.people.filter(e=>t.has(e)).map(e=>({person:t.get(e)})),a=new Set(s.map(({person:e})=>e.group));return{head:{key:e.id,table:e,groups:n.filter(({id:e})=>a.has(e))},rows:Qs(s,e.id)}})}({tables:e,people:t,groups:n});return a.filter(({rows:e})=>e.length)}({tables:r,people:o,groups:l}),a,Zs()),[i,a]),u=Tt(c.pages.length);return t`<div class="wall-seat-columns" style=${{"--size":`${c.size}rem`}}>
-      ${c.pages[u].map((e,n)=>t`<div key=${n}>${e.map(e=>t`<${ea} key=${e.key} row=${e} />`)}</div>`)}
+    <${Gs} ids=${a.items} room=${s} />
+  </div>`}function Gs({ids:e,room:t}){const s={id:"points",title:"",category:null,count:e.length,items:e.map((e,n)=>Vs(e,n+1,t))},a=we([]);return n`<div class="points"><${Mn} lanes=${[s]} groups=${a} people=${a} fresh=${Js} /></div>`}const Js=new Set,Vs=(e,t,{store:n})=>{const s=A(n,e);return{id:e,kind:"point",draw:Xs,number:t,title:s,text:`${t} ${s}`,at:0}},Xs=({id:e,number:t,title:s},{size:a,show:o})=>n`<li key=${e} class="card sheet point" style=${{"--lines":ln(a,o)}}>
+    <p class="card-text" dir="auto"><b class="point-number">${t}</b>${" "}${s}</p>
+  </li>`;var Ys=Object.freeze({__proto__:null,Main:function({room:e,stage:t}){const[s,a]=C(e.store,t.id);return"closed"===(null==s?void 0:s.status)&&le(e.store,s)?n`<${Bs} room=${e} vote=${s} before=${a} />`:s?n`<${Ks} room=${e} vote=${s} />`:n`<${Ds} room=${e} stage=${t} />`},heading:function(t,n){const s=ce(t,n);return s&&{title:e("{title}: result",{title:n.title}),text:ue(t,s)}}});const Zs=[1.7,1.5,1.35,1.2,1.08,1],[ea,ta]=[1.4,2.3],[na,sa]=[1.4,1.4],[aa,oa,la]=[6,14,2.6];function ra(e,t,n){const s=e.filter(({person:e})=>e.name).map(({person:e,number:t})=>({key:e.id,name:e.name,number:t,colour:n})).sort((e,t)=>e.name.localeCompare(t.name)),a=e.length-s.length;return a?[...s,{key:`${t}/more`,more:a}]:s}function ia(e,{size:t,width:n,height:s,rem:a,wide:o}){const l=t*a,r=Math.max(1,Math.floor((n+na*a)/(o*l+na*a))),i=t=>function(e,t){const n=[[]];let s=t;for(const{head:a,rows:o}of e){const e=a?ta:0;for(let l=0;l<o.length;){const r=ca(o.length-l,s-e,s===t);r?(a&&n.at(-1).push(l?{...a,key:`${a.key}/${l}`}:a),n.at(-1).push(...o.slice(l,l+r)),l+=r,s-=e+r):(n.push([]),s=t)}}return n}(e,Math.max(6,Math.floor(10*t/(ea*l))/10)),c=i(s),u=c.length<=r?c:i(s-sa*a);return{size:t,pages:ua(u,r)}}function ca(e,t,n){const s=Math.floor(t);if(s>=e)return e;const a=e-s<3?e-3:s;return a>=3?a:n?Math.max(1,s):0}const ua=(e,t)=>Array.from({length:Math.ceil(e.length/t)},(n,s)=>e.slice(s*t,(s+1)*t)),pa={id:"tables",activity:"tables",status:"ahead"};function da({store:t,box:s}){const a=we(t.all("person")),o=i(t),l=ee(t),r=JSON.stringify([l,o,[...a.values()].map(({id:e,name:t,group:n})=>[e,t,n])]),c=k(()=>function(e,{width:t,height:n,rem:s},a){const o=e.flatMap(({rows:e})=>e.map(({name:e})=>e?a(e):0)),l=Math.min(oa,Math.max(aa,...o))+la;for(const a of Zs){const o=ia(e,{size:a,width:t,height:n,rem:s,wide:l});if(o.pages.length<2||a===Zs.at(-1))return o}return{size:1,pages:[[]]}}(function({tables:e,people:t,groups:n}){var s;const a="mixed"===(null==(s=e[0])?void 0:s.seating)?function({tables:e,people:t,groups:n}){const s=e.flatMap(e=>e.people.filter(e=>t.has(e)).map(n=>({person:t.get(n),number:e.number}))),a=new Set(n.map(({id:e})=>e)),o=e=>s.filter(({person:t})=>t.group===e.id),l=s.filter(({person:e})=>!a.has(e.group));return[...n.map(e=>({head:{key:e.id,group:e},rows:ra(o(e),e.id,e.colour)})),{head:null,rows:ra(l,"others")}]}({tables:e,people:t,groups:n}):function({tables:e,people:t,groups:n}){return e.map(e=>{const s=e.people.filter(e=>t.has(e)).map(e=>({person:t.get(e)})),a=new Set(s.map(({person:e})=>e.group));return{head:{key:e.id,table:e,groups:n.filter(({id:e})=>a.has(e))},rows:ra(s,e.id)}})}({tables:e,people:t,groups:n});return a.filter(({rows:e})=>e.length)}({tables:l,people:a,groups:o}),s,ga()),[r,s]),u=Fe(c.pages.length);return n`<div class="wall-seat-columns" style=${{"--size":`${c.size}rem`}}>
+      ${c.pages[u].map((e,t)=>n`<div key=${t}>${e.map(e=>n`<${$a} key=${e.key} row=${e} />`)}</div>`)}
     </div>
-    ${c.pages.length>1&&t`<p class="wall-page wall-turn">${e("page {n} of {all}",{n:u+1,all:c.pages.length})}</p>`}`}let Ks=null;const Zs=()=>null!=Ks?Ks:Ks=Ae(getComputedStyle(document.body).fontFamily);function ea({row:e}){return e.table?t`<${ta} row=${e} />`:e.group?t`<h2 class="wall-seat-head" data-colour=${e.group.colour}>
-      ${na(e.group)}<span class="wall-seat-group" dir="auto" data-long=${e.group.name.length>28?"":null}
+    ${c.pages.length>1&&n`<p class="wall-page wall-turn">${e("page {n} of {all}",{n:u+1,all:c.pages.length})}</p>`}`}let ha=null;const ga=()=>null!=ha?ha:ha=He(getComputedStyle(document.body).fontFamily);function $a({row:e}){return e.table?n`<${ma} row=${e} />`:e.group?n`<h2 class="wall-seat-head" data-colour=${e.group.colour}>
+      ${fa(e.group)}<span class="wall-seat-group" dir="auto" data-long=${e.group.name.length>28?"":null}
         >${e.group.name}</span
       >
-    </h2>`:e.more?t`<p class="wall-seat soft">${c("and {n} more person","and {n} more people",e.more)}</p>`:t`<p class="wall-seat" data-colour=${e.colour}>
-    <span class="wall-seat-name" dir="auto">${e.name}</span>${e.number&&t`<b>${e.number}</b>`}
-  </p>`}const ta=({row:{table:n,groups:s}})=>t`<h2 class="wall-seat-head" data-colour=${1===s.length?s[0].colour:void 0}>
+    </h2>`:e.more?n`<p class="wall-seat soft">${d("and {n} more person","and {n} more people",e.more)}</p>`:n`<p class="wall-seat" data-colour=${e.colour}>
+    <span class="wall-seat-name" dir="auto">${e.name}</span>${e.number&&n`<b>${e.number}</b>`}
+  </p>`}const ma=({row:{table:t,groups:s}})=>n`<h2 class="wall-seat-head" data-colour=${1===s.length?s[0].colour:void 0}>
     <span class="wall-seat-table"
-      ><b>${e("Table {n}",{n:n.number})}</b
-      >${n.place&&t`<small dir="auto">${n.place}</small>`}</span
+      ><b>${e("Table {n}",{n:t.number})}</b
+      >${t.place&&n`<small dir="auto">${t.place}</small>`}</span
     >
-    ${s.length>0&&t`<span class="wall-seat-whose">${s.slice(0,3).map(na)}<bdi>${s[0].name}</bdi></span>`}
-  </h2>`,na=e=>t`<span class="badge" key=${e.id} data-colour=${e.colour}
-    >${s(e.icon)}<span class="visually-hidden">${e.name}</span></span
-  >`;var sa=Object.freeze({__proto__:null,Main:function({room:e}){const[n,s]=je();return t`<div class="wall-seats" ref=${n}>${s&&t`<${Ys} store=${e.store} box=${s} />`}</div>`},asks:t=>K(t).shown&&Z(t).length?{...Xs,title:e("Find your table")}:null});const[aa,oa]=[2.4,3.6];function la({rows:n,box:a,about:o,actions:l}){var r;const i=Math.max(1,Math.floor((a.height/a.rem-oa)/aa)),u=Math.ceil(n.length/i),p=Tt(u),d=Math.ceil(n.length/u),g=n.slice(p*d,(p+1)*d),h=Math.min(4.4,(a.height/a.rem-oa)/g.length).toFixed(3);return t`<div class="plan-page" key=${p} style=${{"--row":`${h}rem`}}>
+    ${s.length>0&&n`<span class="wall-seat-whose">${s.slice(0,3).map(fa)}<bdi>${s[0].name}</bdi></span>`}
+  </h2>`,fa=e=>n`<span class="badge" key=${e.id} data-colour=${e.colour}
+    >${t(e.icon)}<span class="visually-hidden">${e.name}</span></span
+  >`;var va=Object.freeze({__proto__:null,Main:function({room:e}){const[t,s]=xe();return n`<div class="wall-seats" ref=${t}>${s&&n`<${da} store=${e.store} box=${s} />`}</div>`},asks:t=>Z(t).shown&&ee(t).length?{...pa,title:e("Find your table")}:null});const[wa,ba]=[4.4,4.6],ya={plan:function({room:e,on:s}){var a,o,l,r;const[i,c]=xe(),u=e.store.get("group",null!=(a=s.group)?a:""),p=e.store.all("action").filter(e=>e.plan===s.id).sort((e,t)=>e.horizon-t.horizon||e.position-t.position);return n`<article class="presented" data-colour=${null!=(o=null==u?void 0:u.colour)?o:null} ref=${i}>
+    <h1><span class="badge">${t(null!=(l=null==u?void 0:u.icon)?l:"flag")}</span><bdi>${null!=(r=null==u?void 0:u.name)?r:s.owner}</bdi></h1>
+    ${c&&n`<${ka} ...${{actions:p,box:c}} />`}
+  </article>`}};function ka({actions:s,box:a}){const o=Math.max(1,Math.floor((a.height/a.rem-wa)/ba)),l=Math.max(1,Math.ceil(s.length/o)),r=Fe(l);return s.length?n`<ol class="presented-actions" key=${r}>
+      ${s.slice(r*o,(r+1)*o).map(s=>n`<li key=${s.id}>
+            <b class="presented-days">${100===s.horizon?e("100 days"):e("1000 days")}</b>
+            <p class="presented-what" dir="auto">${s.what}</p>
+            <p class="presented-who">
+              ${s.owner&&n`<span>${t("person")}<bdi>${s.owner}</bdi></span>`}
+              ${s.due&&n`<span>${t("calendar")}${Y(s.due)}</span>`}
+            </p>
+          </li>`)}
+    </ol>
+    ${l>1&&n`<p class="wall-page wall-turn">${e("page {n} of {all}",{n:r+1,all:l})}</p>`}`:n`<p class="soft">${e("nothing written yet")}</p>`}const[xa,Ma]=[2.4,3.6];function za({rows:s,box:a,about:o,actions:l}){var r;const i=Math.max(1,Math.floor((a.height/a.rem-Ma)/xa)),c=Math.ceil(s.length/i),u=Fe(c),p=Math.ceil(s.length/c),h=s.slice(u*p,(u+1)*p),g=Math.min(4.4,(a.height/a.rem-Ma)/h.length).toFixed(3);return n`<div class="plan-page" key=${u} style=${{"--row":`${g}rem`}}>
     <table class="plan-table">
       <thead>
         <tr>
@@ -331,96 +369,96 @@ import{t as e,n as t,p as n,i as s,C as a,b as o,a as l,N as r,q as i,d as c,m a
         </tr>
       </thead>
       <tbody>
-        ${g.map(n=>function(n,a){const o=e=>a.filter(t=>t.horizon===e).length;return t`<tr key=${n.id} ...${n.colour?{"data-colour":n.colour}:{}}>
+        ${h.map(s=>function(s,a){const o=e=>a.filter(t=>t.horizon===e).length;return n`<tr key=${s.id} ...${s.colour?{"data-colour":s.colour}:{}}>
     <th scope="row">
       <span class="plan-owner"
-        ><span class="badge">${s(n.icon)}</span
-        ><span class="plan-name" data-long=${[...n.name].length>30} dir="auto">${n.name}</span></span
+        ><span class="badge">${t(s.icon)}</span
+        ><span class="plan-name" data-long=${[...s.name].length>30} dir="auto">${s.name}</span></span
       >
     </th>
-    ${[o(100),o(1e3)].map(e=>t`<td class="plan-many ${e?"":"none"}">${e||"–"}</td>`)}
-    <td class="plan-missing">${function(n){const[a,o,l]=["owner","indicator","due"].map(e=>n.filter(t=>{var n;return null==(n=t.missing)?void 0:n.includes(e)}).length);return n.length?a||o||l?t`<span class="plan-gaps">
-    ${a>0&&t`<span data-tone="warn">${s("person")}${c("{n} owner","{n} owners",a)}</span>`}
-    ${o>0&&t`<span data-tone="warn">${s("target")}${c("{n} indicator","{n} indicators",o)}</span>`}
-    ${l>0&&t`<span data-tone="warn">${s("calendar")}${c("{n} date","{n} dates",l)}</span>`}</span
-  >`:t`<span class="plan-whole">${s("check")}${e("complete")}</span>`:t`<span class="soft">${e("nothing written yet")}</span>`}(a)}</td>
-  </tr>`}(n,l.filter(n.holds)))}
+    ${[o(100),o(1e3)].map(e=>n`<td class="plan-many ${e?"":"none"}">${e||"–"}</td>`)}
+    <td class="plan-missing">${function(s){const[a,o,l]=["owner","indicator","due"].map(e=>s.filter(t=>{var n;return null==(n=t.missing)?void 0:n.includes(e)}).length);return s.length?a||o||l?n`<span class="plan-gaps">
+    ${a>0&&n`<span data-tone="warn">${t("person")}${d("{n} owner","{n} owners",a)}</span>`}
+    ${o>0&&n`<span data-tone="warn">${t("target")}${d("{n} indicator","{n} indicators",o)}</span>`}
+    ${l>0&&n`<span data-tone="warn">${t("calendar")}${d("{n} date","{n} dates",l)}</span>`}</span
+  >`:n`<span class="plan-whole">${t("check")}${e("complete")}</span>`:n`<span class="soft">${e("nothing written yet")}</span>`}(a)}</td>
+  </tr>`}(s,l.filter(s.holds)))}
       </tbody>
     </table>
-    ${G({day0:null!=(r=o.day0)?r:"",actions:l,rows:g})}
-  </div>`}var ra=Object.freeze({__proto__:null,Main:function({room:e,about:a,stage:o}){const[l,r]=je(),i=function(e){const t=e.store.all("plan"),s=n(e.store),a=new Map(s.map((e,t)=>[e.id,t]));return[...t].sort((e,t)=>{var n,s;return(null!=(n=a.get(e.group))?n:999)-(null!=(s=a.get(t.group))?s:999)}).map(e=>((e,t)=>{var n,s,a;return{id:e.id,name:null!=(n=null==t?void 0:t.name)?n:e.owner,icon:null!=(s=null==t?void 0:t.icon)?s:"flag",colour:null!=(a=null==t?void 0:t.colour)?a:null,holds:t=>t.plan===e.id}})(e,s.find(t=>t.id===e.group)))}(e);return i.length?t`<div class="wall-plans" ref=${l}>
-    ${r&&t`<${la} rows=${i} box=${r} about=${a} actions=${e.store.all("action")} />`}
-  </div>`:t`<div class="wall-question" ref=${l}>
-      ${s("calendar")}
-      <p class="wall-question-text" dir="auto">${o.instruction||o.title}</p>
-    </div>`}});function ia(e){const t=[...e].sort((e,t)=>e.at-t.at).map(({id:e,text:t,name:n,group:s=null,at:a,joined:o=[]})=>({id:e,kind:"pledge",draw:ca,text:t,name:n,group:s,at:a,joined:o.length,count:1,pinned:!1}));return{id:"roll",title:"",category:null,count:t.length,items:t}}function ca(e,{groups:n,fresh:a,size:o,show:l}){var r;const i=n.get(e.group);return t`<li
+    ${J({day0:null!=(r=o.day0)?r:"",actions:l,rows:h})}
+  </div>`}var _a=Object.freeze({__proto__:null,Main:function({room:e,about:s,stage:a}){const[o,l]=xe(),r=function(e){const t=e.store.all("plan"),n=i(e.store),s=new Map(n.map((e,t)=>[e.id,t]));return[...t].sort((e,t)=>{var n,a;return(null!=(n=s.get(e.group))?n:999)-(null!=(a=s.get(t.group))?a:999)}).map(e=>((e,t)=>{var n,s,a;return{id:e.id,name:null!=(n=null==t?void 0:t.name)?n:e.owner,icon:null!=(s=null==t?void 0:t.icon)?s:"flag",colour:null!=(a=null==t?void 0:t.colour)?a:null,holds:t=>t.plan===e.id}})(e,n.find(t=>t.id===e.group)))}(e);return r.length?n`<div class="wall-plans" ref=${o}>
+    ${l&&n`<${za} rows=${r} box=${l} about=${s} actions=${e.store.all("action")} />`}
+  </div>`:n`<div class="wall-question" ref=${o}>
+      ${t("calendar")}
+      <p class="wall-question-text" dir="auto">${a.instruction||a.title}</p>
+    </div>`},spotlights:ya});function ja(e){const t=[...e].sort((e,t)=>e.at-t.at).map(({id:e,text:t,name:n,group:s=null,at:a,joined:o=[]})=>({id:e,kind:"pledge",draw:Sa,text:t,name:n,group:s,at:a,joined:o.length,count:1,pinned:!1}));return{id:"roll",title:"",category:null,count:t.length,items:t}}function Sa(e,{groups:s,fresh:a,size:o,show:l}){var r;const i=s.get(e.group);return n`<li
     key=${e.id}
     class="card sheet pledge ${a.has(e.id)?"arriving":""}"
     data-colour=${null!=(r=null==i?void 0:i.colour)?r:null}
-    style=${{"--lines":Zt(o,l)}}
+    style=${{"--lines":ln(o,l)}}
   >
     <p class="card-text" dir="auto">${e.text}</p>
     <div class="card-foot">
-      ${i&&t`<span class="badge">${s(i.icon)}<span class="visually-hidden">${i.name}</span></span>`}<b
+      ${i&&n`<span class="badge">${t(i.icon)}<span class="visually-hidden">${i.name}</span></span>`}<b
         class="sheet-name"
         dir="auto"
         >${e.name}</b
       >
-      ${e.joined>0&&t`<span class="pledge-joined"
-          >${s("people")}<span aria-hidden="true">+${e.joined}</span
-          ><span class="visually-hidden">${c("{n} joined","{n} joined",e.joined)}</span></span
+      ${e.joined>0&&n`<span class="pledge-joined"
+          >${t("people")}<span aria-hidden="true">+${e.joined}</span
+          ><span class="visually-hidden">${d("{n} joined","{n} joined",e.joined)}</span></span
         >`}
     </div>
-  </li>`}var ua=Object.freeze({__proto__:null,Main:function({room:a,stage:o}){const l=a.store.all("pledge"),r=k(()=>[ia(l)],[l]),i=qe(l.map(e=>e.id));return l.length?t`<div class="wall-pledges">
-    <${fn} lanes=${r} groups=${ve(n(a.store))} people=${ve([])} fresh=${i} />
-  </div>`:t`<div class="wall-question">
-      ${s("pledge")}
-      <p class="wall-question-text" dir="auto">${o.instruction||o.title}</p>
+  </li>`}var Oa=Object.freeze({__proto__:null,Main:function({room:s,stage:a}){const o=s.store.all("pledge"),l=k(()=>[ja(o)],[o]),r=_e(o.map(e=>e.id));return o.length?n`<div class="wall-pledges">
+    <${Mn} lanes=${l} groups=${we(i(s.store))} people=${we([])} fresh=${r} />
+  </div>`:n`<div class="wall-question">
+      ${t("pledge")}
+      <p class="wall-question-text" dir="auto">${a.instruction||a.title}</p>
       <p class="soft">${e("Pledges appear here with their names.")}</p>
-    </div>`}});const[pa,da]=[100,240];function ga({about:e,stage:n,setShape:s}){const[l,r]=a(0),[i,c]=a(!1);return o(()=>{if(!i)return;const e=setTimeout(()=>(r(l+1),c(!1)),5e3);return()=>clearTimeout(e)},[i]),t`<div class="poster-picture">
-    ${!i&&t`<img
-        key=${l}
-        src=${fe(e.code,n)}
-        alt=${n.title}
-        onLoad=${({target:e})=>s(e.naturalWidth>1.45*e.naturalHeight?"wide":"tall")}
-        onError=${()=>c(!0)}
-      />`}
-  </div>`}var ha=Object.freeze({__proto__:null,Main:function({room:e,about:n,stage:s}){var o;const[l,r]=a("tall"),i=s.title.length+(null!=(o=s.instruction)?o:"").length,c=i>da?"long":i>pa?"medium":"short",u=s.picture&&("wide"===l&&"short"===c?"under":"beside");return t`<div class="poster" data-length=${c} data-picture=${u||null}>
+    </div>`}});const[qa,Ta]=[100,240],Aa={picture:({on:e,...t})=>n`<${Ca} ...${t} stage=${e} />`};function Ca({room:e,about:t,stage:a}){var o;const[l,r]=s("tall"),i=a.title.length+(null!=(o=a.instruction)?o:"").length,c=i>Ta?"long":i>qa?"medium":"short",u=a.picture&&("wide"===l&&"short"===c?"under":"beside");return n`<div class="poster" data-length=${c} data-picture=${u||null}>
     <div class="poster-said">
       <p class="poster-time">
-        <${Ve} room=${e} stage=${s} paused=${n.paused} />
+        <${rt} room=${e} stage=${a} paused=${t.paused} />
       </p>
-      <h1 dir="auto">${s.title}</h1>
-      ${s.instruction&&t`<p class="poster-words" dir="auto">${s.instruction}</p>`}
+      <h1 dir="auto">${a.title}</h1>
+      ${a.instruction&&n`<p class="poster-words" dir="auto">${a.instruction}</p>`}
     </div>
-    ${u&&t`<${ga} key=${s.picture} ...${{about:n,stage:s,setShape:r}} />`}
-  </div>`},headless:!0});function ma({stage:n,now:a}){if("done"===n.status)return t`<p class="break-soon">${e("The break is over. Welcome back.")}</p>`;if(!n.ends_at)return t`<p class="break-soon">${e("Back soon")}</p>`;const o=n.ends_at-a;return t`<p class="break-back"><span>${e("Back at")}</span><b>${C(n.ends_at)}</b></p>
+    ${u&&n`<${Ea} key=${a.picture} ...${{about:t,stage:a,setShape:r}} />`}
+  </div>`}function Ea({about:e,stage:t,setShape:o}){const[l,r]=s(0),[i,c]=s(!1);return a(()=>{if(!i)return;const e=setTimeout(()=>(r(l+1),c(!1)),5e3);return()=>clearTimeout(e)},[i]),n`<div class="poster-picture">
+    ${!i&&n`<img
+        key=${l}
+        src=${ve(e.code,t)}
+        alt=${t.title}
+        onLoad=${({target:e})=>o(e.naturalWidth>1.45*e.naturalHeight?"wide":"tall")}
+        onError=${()=>c(!0)}
+      />`}
+  </div>`}var Ua=Object.freeze({__proto__:null,Main:Ca,headless:!0,spotlights:Aa});function Ra({stage:s,now:a}){if("done"===s.status)return n`<p class="break-soon">${e("The break is over. Welcome back.")}</p>`;if(!s.ends_at)return n`<p class="break-soon">${e("Back soon")}</p>`;const o=s.ends_at-a;return n`<p class="break-back"><span>${e("Back at")}</span><b>${r(s.ends_at)}</b></p>
     <p class="break-left" role="timer">
-      ${o>0?t`${s("timer")}<b>${u(o)}</b>`:t`<span>${e("Time’s up. Please take your seats.")}</span>`}
-    </p>`}var $a=Object.freeze({__proto__:null,Main:function({room:n,stage:a}){Oe(500);const o=n.now();return t`<div class="break" data-phase=${((e,t)=>"open"===e.status&&e.ends_at?Ge(e.ends_at-t):"calm")(a,o)}>
+      ${o>0?n`${t("timer")}<b>${h(o)}</b>`:n`<span>${e("Time’s up. Please take your seats.")}</span>`}
+    </p>`}var Fa=Object.freeze({__proto__:null,Main:function({room:s,stage:a}){ze(500);const o=s.now();return n`<div class="break" data-phase=${((e,t)=>"open"===e.status&&e.ends_at?lt(e.ends_at-t):"calm")(a,o)}>
     <header class="break-head">
       <div>
-        <h1 dir="auto">${s("cup")}<span>${a.title}</span></h1>
-        ${a.instruction&&t`<p dir="auto">${a.instruction}</p>`}
+        <h1 dir="auto">${t("cup")}<span>${a.title}</span></h1>
+        ${a.instruction&&n`<p dir="auto">${a.instruction}</p>`}
       </div>
-      <p class="break-clock"><span>${e("Now")}</span><b>${C(o)}</b></p>
+      <p class="break-clock"><span>${e("Now")}</span><b>${r(o)}</b></p>
     </header>
-    <${ma} stage=${a} now=${o} />
-  </div>`},headless:!0}),fa=Object.freeze({__proto__:null,Main:function({room:n,about:a,stage:o}){return t`<div class="farewell">
+    <${Ra} stage=${a} now=${o} />
+  </div>`},headless:!0}),Ia=Object.freeze({__proto__:null,Main:function({room:s,about:a,stage:o}){return n`<div class="farewell">
     <section>
-      <p class="farewell-mark">${s("mark")}</p>
+      <p class="farewell-mark">${t("mark")}</p>
       <h1>${e("Thank you.")}</h1>
       <p class="farewell-title" dir="auto">${a.title}</p>
-      ${"close"===(null==o?void 0:o.activity)&&o.instruction&&t`<p class="soft" dir="auto">${o.instruction}</p>`}
+      ${"close"===(null==o?void 0:o.activity)&&o.instruction&&n`<p class="soft" dir="auto">${o.instruction}</p>`}
       <ul class="farewell-sums">
-        ${function({store:e}){const t=new Set(e.all("stage").map(({activity:e})=>e)),n=(n,s)=>t.has(s)?e.all(n).length:0,[s,a,o,l]=[i(e.all("person")).length,R(e).length,n("action","plans"),n("pledge","pledges")];return[[s,c("person","people",s)],[a,c("card","cards",a)],[o,c("action","actions",o)],[l,c("pledge","pledges",l)]]}(n).filter(([e])=>e>0).map(([e,n])=>t`<li><b>${e}</b> ${n}</li>`)}
+        ${function({store:e}){const t=new Set(e.all("stage").map(({activity:e})=>e)),n=(n,s)=>t.has(s)?e.all(n).length:0,[s,a,o,l]=[p(e.all("person")).length,E(e).length,n("action","plans"),n("pledge","pledges")];return[[s,d("person","people",s)],[a,d("card","cards",a)],[o,d("action","actions",o)],[l,d("pledge","pledges",l)]]}(s).filter(([e])=>e>0).map(([e,t])=>n`<li><b>${e}</b> ${t}</li>`)}
       </ul>
     </section>
     <section class="arrive-way farewell-way">
       <h2>${e("Take the report with you")}</h2>
-      <img class="arrive-qr" src=${n.reportQr} alt=${e("QR code that opens the report")} />
+      <img class="arrive-qr" src=${s.reportQr} alt=${e("QR code that opens the report")} />
       <p class="arrive-or">${e("or open")}</p>
-      <p class="arrive-address">${be(n.joinUrl)}</p>
+      <p class="arrive-address">${ye(s.joinUrl)}</p>
       <p class="arrive-code"><span>${e("code")}</span> <b class="code">${a.code}</b></p>
     </section>
-  </div>`},whole:!0});export{Tt as a,ct as b,Pn as c,ns as d,Fs as e,sa as f,ra as g,ua as h,ha as i,$a as j,fa as k,Re as l,Ce as m,je as u,Ae as w};
+  </div>`},whole:!0});export{Fe as a,kt as b,ts as c,fs as d,Ys as e,va as f,_a as g,Oa as h,Ua as i,Fa as j,Ia as k,Ke as l,De as m,xe as u,He as w};

@@ -1,50 +1,50 @@
-import{t as a,h as n,b as t,n as e,a as s,C as r,N as o,i}from"./core/shared.js";import{p as l,d as c}from"./bars.js";import{d as p}from"./writing.js";async function u(a,n){const t=Object.entries(a).filter(([,a])=>a[n]),e=await Promise.all(t.map(([,a])=>a[n]()));return Object.fromEntries(t.map(([a],n)=>[a,e[n]]))}const h=()=>[["community",a("समुदाय")],["civil_society",a("नागरिक समाज")],["companies",a("कम्पनीहरू")],["academia",a("प्राज्ञिक क्षेत्र")],["media",a("सञ्चारमाध्यम")],["leaders",a("अगुवाहरू")],["donors",a("दाताहरू")],["government_local",a("स्थानीय सरकार")],["government_regional",a("प्रदेश सरकार")],["government_national",a("राष्ट्रिय सरकार")],["other",a("अन्य")]],d=()=>[["authority",a("अधिकार")],["resources",a("स्रोतसाधन")],["expertise",a("विशेषज्ञता")],["information",a("जानकारी")],["need",a("आवश्यकता")]],m=()=>[["open",a("सोध्न बाँकी")],["asked",a("सोधियो")],["coming",a("आउँदै छन्")],["declined",a("आउँदैनन्")]];function $(n){const[t,e]=n.split("-");return a("am"===e?"दिन {n}, बिहान":"pm"===e?"दिन {n}, दिउँसो":"दिन {n}",{n:t})}const w=["invitee","person","group","card"];function g({code:a,token:e,store:s}){const r=n(null),o=w.map(a=>s.all(a));return t(()=>{const n=setTimeout(async()=>{const n={Authorization:`Bearer ${e}`},t=await fetch(`/api/workshops/${encodeURIComponent(a)}/missing`,{headers:n}).catch(()=>null);(null==t?void 0:t.ok)&&(r.value=await t.json())},300);return()=>clearTimeout(n)},o),r.value}const f=(n,t)=>({here:{icon:"check",words:a("यहाँ कोही")},awaited:{icon:"clock",words:a("आउने कोही")},no_one:{icon:"minus",words:a("कोही छैन")}}[n[t]]),y=a=>d().filter(([n])=>"here"!==a[n]).map(([,a])=>a),v=2,b=(a,n)=>JSON.stringify([a,n]);function M(a,n){const t=new Map;for(const e of a)e.stage===n&&k(t,b(e.on,e.group),e);return new Map([...t].map(([a,n])=>[a,j(n)]))}function k(a,n,t){a.has(n)||a.set(n,[]),a.get(n).push(t)}const x={power:null,resources:null,raters:0,low:null,high:null,apart:0};function j(a){var n;const{on:t,group:e}=a[0],s=new Map;for(const n of a)k(s,n.rater||e,n);const r=new Map([...s].map(([a,n])=>[a,S(n)])),o=null!=(n=r.get(e))?n:x;r.delete(e);const i=r.size?function(a){const[n,t]=[a.map(a=>a.power),a.map(a=>a.resources)],[e,s]=[Math.min(...n),Math.max(...n)],r=Math.max(s-e,Math.max(...t)-Math.min(...t));return{power:_(n),resources:_(t),raters:a.length,low:e,high:s,apart:r}}([...r.values()]):null;return{on:t,group:e,...o,split:o.apart>=2,by:r,others:i,away:z(o,i)}}const z=(a,n)=>null!==a.power&&n?n.power-a.power:null;function S(a){const[n,t]=[a.map(a=>a.power),a.map(a=>a.resources)],[e,s]=N(n),[r,o]=N(t);return{power:_(n),resources:_(t),raters:a.length,low:e,high:s,apart:Math.max(s-e,o-r)}}function N(a){const n=[...a].sort((a,n)=>a-n),t=Math.floor(n.length/4);return[n[t],n[n.length-1-t]]}const O=a=>String(Math.round(10*a)/10),_=a=>a.reduce((a,n)=>a+n,0)/a.length,C=(a,n,t)=>n.filter(({id:n})=>{var e,s;return null!==(null!=(s=null==(e=a.get(b(n,t)))?void 0:e.power)?s:null)}).length;function D(a,{able:n=3}={}){var t;const e=new Map;for(const{on:n,power:s}of a.values())null!==s&&e.set(n,Math.max(null!=(t=e.get(n))?t:0,s));return new Set([...e].filter(([,a])=>a<n).map(([a])=>a))}const R=new RegExp("^ال(?=\\p{L}{2})","u");function B({groups:a,compact:n,corner:t=""}){const[c,p]=function(a){const n=s(null),[t,e]=r("");return o(()=>{var a;const t=()=>n.current&&e(function(a){return[...a.querySelectorAll(".heat-group")].flatMap((a,n)=>E(a)?[n]:[]).join(" ")}(n.current)),s=new ResizeObserver(t);return s.observe(n.current),null==(a=document.fonts)||a.ready.then(t),t(),()=>s.disconnect()},[a.map(a=>a.name).join("\n")]),[n,new Set(t.split(" ").filter(Boolean).map(Number))]}(a);return e`<tr ref=${c}>
+import{t as a,h as n,b as t,n as e,a as s,C as r,N as o,i as l}from"./core/shared.js";import{p as i,d as c}from"./bars.js";import{d as p}from"./writing.js";async function u(a,n){const t=Object.entries(a).filter(([,a])=>a[n]),e=await Promise.all(t.map(([,a])=>a[n]()));return Object.fromEntries(t.map(([a],n)=>[a,e[n]]))}const h={show:"",on:null,on_kind:"",lane:"",page:0,hold:!1,at:0},d=a=>{var n;return null!=(n=a.get("wall","wall"))?n:h};function m(a,{on:n,on_kind:t}){var e;const s=n&&"picture"===t?$(a,n):n?a.get(t,n):null;return s&&!s.merged_into&&"shown"===(null!=(e=s.shown)?e:"shown")?s:null}const $=(a,n)=>{const t=a.get("stage",n);return(null==t?void 0:t.picture)?t:null},w=()=>[["community",a("समुदाय")],["civil_society",a("नागरिक समाज")],["companies",a("कम्पनीहरू")],["academia",a("प्राज्ञिक क्षेत्र")],["media",a("सञ्चारमाध्यम")],["leaders",a("अगुवाहरू")],["donors",a("दाताहरू")],["government_local",a("स्थानीय सरकार")],["government_regional",a("प्रदेश सरकार")],["government_national",a("राष्ट्रिय सरकार")],["other",a("अन्य")]],g=()=>[["authority",a("अधिकार")],["resources",a("स्रोतसाधन")],["expertise",a("विशेषज्ञता")],["information",a("जानकारी")],["need",a("आवश्यकता")]],f=()=>[["open",a("सोध्न बाँकी")],["asked",a("सोधियो")],["coming",a("आउँदै छन्")],["declined",a("आउँदैनन्")]];function y(n){const[t,e]=n.split("-");return a("am"===e?"दिन {n}, बिहान":"pm"===e?"दिन {n}, दिउँसो":"दिन {n}",{n:t})}const v=["invitee","person","group","card"];function b({code:a,token:e,store:s}){const r=n(null),o=v.map(a=>s.all(a));return t(()=>{const n=setTimeout(async()=>{const n={Authorization:`Bearer ${e}`},t=await fetch(`/api/workshops/${encodeURIComponent(a)}/missing`,{headers:n}).catch(()=>null);(null==t?void 0:t.ok)&&(r.value=await t.json())},300);return()=>clearTimeout(n)},o),r.value}const M=(n,t)=>({here:{icon:"check",words:a("यहाँ कोही")},awaited:{icon:"clock",words:a("आउने कोही")},no_one:{icon:"minus",words:a("कोही छैन")}}[n[t]]),k=a=>g().filter(([n])=>"here"!==a[n]).map(([,a])=>a),x=2,j=(a,n)=>JSON.stringify([a,n]);function z(a,n){const t=new Map;for(const e of a)e.stage===n&&_(t,j(e.on,e.group),e);return new Map([...t].map(([a,n])=>[a,N(n)]))}function _(a,n,t){a.has(n)||a.set(n,[]),a.get(n).push(t)}const S={power:null,resources:null,raters:0,low:null,high:null,apart:0};function N(a){var n;const{on:t,group:e}=a[0],s=new Map;for(const n of a)_(s,n.rater||e,n);const r=new Map([...s].map(([a,n])=>[a,C(n)])),o=null!=(n=r.get(e))?n:S;r.delete(e);const l=r.size?function(a){const[n,t]=[a.map(a=>a.power),a.map(a=>a.resources)],[e,s]=[Math.min(...n),Math.max(...n)],r=Math.max(s-e,Math.max(...t)-Math.min(...t));return{power:B(n),resources:B(t),raters:a.length,low:e,high:s,apart:r}}([...r.values()]):null;return{on:t,group:e,...o,split:o.apart>=2,by:r,others:l,away:O(o,l)}}const O=(a,n)=>null!==a.power&&n?n.power-a.power:null;function C(a){const[n,t]=[a.map(a=>a.power),a.map(a=>a.resources)],[e,s]=D(n),[r,o]=D(t);return{power:B(n),resources:B(t),raters:a.length,low:e,high:s,apart:Math.max(s-e,o-r)}}function D(a){const n=[...a].sort((a,n)=>a-n),t=Math.floor(n.length/4);return[n[t],n[n.length-1-t]]}const R=a=>String(Math.round(10*a)/10),B=a=>a.reduce((a,n)=>a+n,0)/a.length,E=(a,n,t)=>n.filter(({id:n})=>{var e,s;return null!==(null!=(s=null==(e=a.get(j(n,t)))?void 0:e.power)?s:null)}).length;function H(a,{able:n=3}={}){var t;const e=new Map;for(const{on:n,power:s}of a.values())null!==s&&e.set(n,Math.max(null!=(t=e.get(n))?t:0,s));return new Set([...e].filter(([,a])=>a<n).map(([a])=>a))}const L=new RegExp("^ال(?=\\p{L}{2})","u");function A({groups:a,compact:n,corner:t=""}){const[c,p]=function(a){const n=s(null),[t,e]=r("");return o(()=>{var a;const t=()=>n.current&&e(function(a){return[...a.querySelectorAll(".heat-group")].flatMap((a,n)=>F(a)?[n]:[]).join(" ")}(n.current)),s=new ResizeObserver(t);return s.observe(n.current),null==(a=document.fonts)||a.ready.then(t),t(),()=>s.disconnect()},[a.map(a=>a.name).join("\n")]),[n,new Set(t.split(" ").filter(Boolean).map(Number))]}(a);return e`<tr ref=${c}>
     <td class="heat-corner">${t}</td>
-    ${a.map((a,t)=>function(a,n,t){return e`<th scope="col" key=${a.id} class=${t?"heat-short":""} title=${a.name} ...${l(a)}>
-    <span class="badge">${i(a.icon)}</span>
-    ${t&&e`<span class="heat-initials" dir="auto" aria-hidden="true">${H(a.name)}</span>`}
+    ${a.map((a,t)=>function(a,n,t){return e`<th scope="col" key=${a.id} class=${t?"heat-short":""} title=${a.name} ...${i(a)}>
+    <span class="badge">${l(a.icon)}</span>
+    ${t&&e`<span class="heat-initials" dir="auto" aria-hidden="true">${I(a.name)}</span>`}
     <span class=${n?"visually-hidden":"heat-group"} dir="auto">${a.name}</span>
   </th>`}(a,n,p.has(t)))}
-  </tr>`}const E=a=>a.scrollWidth>a.clientWidth+1||a.scrollHeight>a.clientHeight+1;function H(a){var n;const t=null!=(n=a.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu))?n:[],e=t.filter(a=>[...a].length>3);return(e.length>1?e:t).slice(0,3).map(L).join("‌ ‌")}const L=a=>a.replace(R,"").match(new RegExp("^.\\p{M}*","u"))[0].toUpperCase();function A({barriers:n,groups:t,cells:s,gaps:r=D(s),compact:o=!1,caption:l="",others:c=!1}){const p=c?U:T;return e`<table class="heat ${o?"compact":""}">
+  </tr>`}const F=a=>a.scrollWidth>a.clientWidth+1||a.scrollHeight>a.clientHeight+1;function I(a){var n;const t=null!=(n=a.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu))?n:[],e=t.filter(a=>[...a].length>3);return(e.length>1?e:t).slice(0,3).map(T).join("‌ ‌")}const T=a=>a.replace(L,"").match(new RegExp("^.\\p{M}*","u"))[0].toUpperCase();function U({barriers:n,groups:t,cells:s,gaps:r=H(s),compact:o=!1,caption:i="",others:c=!1}){const p=c?P:J;return e`<table class="heat ${o?"compact":""}">
     <caption class="visually-hidden">
-      ${l||F(c)}
+      ${i||W(c)}
     </caption>
     <thead>
-      <${B} groups=${t} compact=${o} corner=${c?a("अरूले देखेजस्तो"):""} />
+      <${A} groups=${t} compact=${o} corner=${c?a("अरूले देखेजस्तो"):""} />
     </thead>
     <tbody>
       ${n.map(n=>e`<tr key=${n.id} class=${r.has(n.id)?"gap-row":""}>
             ${function(n,t){var s,r;return e`<th scope="row" data-category=${null!=(s=n.category)?s:"unsorted"}>
     <div class="heat-name">
-      ${i(null!=(r=n.category)?r:"unsorted")}<span class="heat-title" dir="auto">${n.title}</span>
-      ${t.has(n.id)&&e`<span class="chip" data-tone="error">${i("gap")}<span class="heat-gap">${a("खाली ठाउँ")}</span></span>`}
+      ${l(null!=(r=n.category)?r:"unsorted")}<span class="heat-title" dir="auto">${n.title}</span>
+      ${t.has(n.id)&&e`<span class="chip" data-tone="error">${l("gap")}<span class="heat-gap">${a("खाली ठाउँ")}</span></span>`}
     </div>
-  </th>`}(n,r)}${t.map(a=>p(s.get(b(n.id,a.id))))}
+  </th>`}(n,r)}${t.map(a=>p(s.get(j(n.id,a.id))))}
           </tr>`)}
     </tbody>
-  </table>`}const F=n=>a(n?"हरेक पङ्क्तिमा हरेक समूहको शक्ति, अरू समूहले देखेअनुसार, 0 देखि 5":"हरेक पङ्क्तिमा हरेक समूहको शक्ति र स्रोतसाधन, 0 देखि 5"),I=()=>e`<td class="blank"><span aria-hidden="true">·</span></td>`;function T(n){return n&&null!==n.power?e`<td data-heat=${Math.round(n.power)} class=${n.split?"split":""}>
-    <span aria-hidden="true">${O(n.power)}</span>
+  </table>`}const W=n=>a(n?"हरेक पङ्क्तिमा हरेक समूहको शक्ति, अरू समूहले देखेअनुसार, 0 देखि 5":"हरेक पङ्क्तिमा हरेक समूहको शक्ति र स्रोतसाधन, 0 देखि 5"),q=()=>e`<td class="blank"><span aria-hidden="true">·</span></td>`;function J(n){return n&&null!==n.power?e`<td data-heat=${Math.round(n.power)} class=${n.split?"split":""}>
+    <span aria-hidden="true">${R(n.power)}</span>
     <span class="heat-resources" aria-hidden="true" style=${{"--share":n.resources/5}}></span>
-    <span class="visually-hidden">${function(n){const t={power:O(n.power),resources:O(n.resources)},e=a("शक्ति {power}, स्रोतसाधन {resources}",t);return n.split?a("{ratings}; राय फरक छ",{ratings:e}):e}(n)}</span>
-  </td>`:I()}function U(n){if(!(null==n?void 0:n.others))return I();const t=null!==n.away&&Math.abs(n.away)>=2;return e`<td data-heat=${Math.round(n.others.power)} class="theirs">
-    <span aria-hidden="true">${O(n.others.power)}</span>
-    ${t&&e`<span class="heat-away" aria-hidden="true">${W(n.away)}</span>`}
-    <span class="visually-hidden">${function({others:n,power:t}){return null===t?a("अरूले {power} भन्छन्",{power:O(n.power)}):a("अरूले {power} भन्छन्, समूह आफैँले {own}",{power:O(n.power),own:O(t)})}(n)}</span>
-  </td>`}const W=a=>`${a>0?"+":"−"}${O(Math.abs(a))}`;function q({split:n=!0,others:t=!1}={}){return e`<div class="heat-key">
+    <span class="visually-hidden">${function(n){const t={power:R(n.power),resources:R(n.resources)},e=a("शक्ति {power}, स्रोतसाधन {resources}",t);return n.split?a("{ratings}; राय फरक छ",{ratings:e}):e}(n)}</span>
+  </td>`:q()}function P(n){if(!(null==n?void 0:n.others))return q();const t=null!==n.away&&Math.abs(n.away)>=2;return e`<td data-heat=${Math.round(n.others.power)} class="theirs">
+    <span aria-hidden="true">${R(n.others.power)}</span>
+    ${t&&e`<span class="heat-away" aria-hidden="true">${G(n.away)}</span>`}
+    <span class="visually-hidden">${function({others:n,power:t}){return null===t?a("अरूले {power} भन्छन्",{power:R(n.power)}):a("अरूले {power} भन्छन्, समूह आफैँले {own}",{power:R(n.power),own:R(t)})}(n)}</span>
+  </td>`}const G=a=>`${a>0?"+":"−"}${R(Math.abs(a))}`;function K({split:n=!0,others:t=!1}={}){return e`<div class="heat-key">
     <p class="heat-legend">
       <b>${a(t?"अरूले देखेको शक्ति":"शक्ति")}</b> ${a("छैन")}
       ${[0,1,2,3,4,5].map(a=>e`<span data-heat=${a}>${a}</span>`)}${" "} ${a("चाहिने जति सबै")}
     </p>
-    ${t?P():J(n)}
-  </div>`}const J=n=>e`<p class="heat-legend">
+    ${t?V():Q(n)}
+  </div>`}const Q=n=>e`<p class="heat-legend">
       <span class="heat-sample" data-heat="1"><span class="heat-resources" style=${{"--share":.6}}></span></span>
       <b>${a("पट्टी: स्रोतसाधन")}</b>
     </p>
     <p class="heat-legend">
-      <span class="chip" data-tone="error">${i("gap")}${a("खाली ठाउँ")}</span> ${a("यहाँ कसैले हटाउन सक्दैन")}
+      <span class="chip" data-tone="error">${l("gap")}${a("खाली ठाउँ")}</span> ${a("यहाँ कसैले हटाउन सक्दैन")}
     </p>
-    ${n&&e`<p class="heat-legend"><span class="heat-sample split-sample" data-heat="1"></span> ${a("राय फरक छ")}</p>`}`,P=()=>e`<p class="heat-legend"><b>${W(3)}</b> ${a("अरूले बढी देख्छन्")}</p>
-    <p class="heat-legend"><b>${W(-3)}</b> ${a("अरूले कम देख्छन्")}</p>`;function G({part:n,whole:t,label:s}){const r=a("{whole} मध्ये {part}",{part:n,whole:t});return e`<figure class="ring">
+    ${n&&e`<p class="heat-legend"><span class="heat-sample split-sample" data-heat="1"></span> ${a("राय फरक छ")}</p>`}`,V=()=>e`<p class="heat-legend"><b>${G(3)}</b> ${a("अरूले बढी देख्छन्")}</p>
+    <p class="heat-legend"><b>${G(-3)}</b> ${a("अरूले कम देख्छन्")}</p>`;function X({part:n,whole:t,label:s}){const r=a("{whole} मध्ये {part}",{part:n,whole:t});return e`<figure class="ring">
     <svg viewBox="0 0 36 36" width="36" height="36" role="img" aria-label=${`${r} ${s}`}>
       <circle class="ring-whole" cx="18" cy="18" r="15.9155" />
       <circle class="ring-part" cx="18" cy="18" r="15.9155" stroke-dasharray=${o=t?n/t:0,`${Math.min(100,Math.max(0,100*o)).toFixed(1)} 100`} />
@@ -52,31 +52,31 @@ import{t as a,h as n,b as t,n as e,a as s,C as r,N as o,i}from"./core/shared.js"
     <figcaption aria-hidden="true">
       <b>${n}</b><span>${a("कुल {n} मध्ये",{n:t})}</span><span>${s}</span>
     </figcaption>
-  </figure>`;var o}const K=864e5,Q=(a,n)=>Math.round((Date.parse(n)-Date.parse(a))/K),V=a=>Math.min(1,Math.max(0,a));function X({day0:a,action:n}){if(!a||!n.due)return{from:0,to:0,at:null};const t=V(Q(a,n.due)/n.horizon),e=n.start?V(Q(a,n.start)/n.horizon):0;return{from:Math.min(e,t),to:t,at:t}}function Y({day0:n,actions:t,horizons:s=[100,1e3],rows:r=null,today:o="",table:u=!1}){const h=[...t].sort((a,n)=>(a.due||"9").localeCompare(n.due||"9")||a.position-n.position);return e`<div class="timelines">
+  </figure>`;var o}const Y=864e5,Z=(a,n)=>Math.round((Date.parse(n)-Date.parse(a))/Y),aa=a=>Math.min(1,Math.max(0,a));function na({day0:a,action:n}){if(!a||!n.due)return{from:0,to:0,at:null};const t=aa(Z(a,n.due)/n.horizon),e=n.start?aa(Z(a,n.start)/n.horizon):0;return{from:Math.min(e,t),to:t,at:t}}function ta({day0:n,actions:t,horizons:s=[100,1e3],rows:r=null,today:o="",table:u=!1}){const h=[...t].sort((a,n)=>(a.due||"9").localeCompare(n.due||"9")||a.position-n.position);return e`<div class="timelines">
     ${s.map(t=>function(n,{day0:t,actions:s,rows:r,today:o}){return e`<section key=${n} class="horizon" aria-hidden="true">
     <h3>${a("{n} दिन",{n})} <span class="count">${s.length}</span></h3>
     <p class="timeline-scale">
       <span>${t?p(t):a("दिन 0")}</span
-      ><span>${t?p(((a,n)=>new Date(Date.parse(a)+n*K).toISOString().slice(0,10))(t,n)):a("दिन {n}",{n})}</span>
+      ><span>${t?p(((a,n)=>new Date(Date.parse(a)+n*Y).toISOString().slice(0,10))(t,n)):a("दिन {n}",{n})}</span>
     </p>
     <ol class="timeline">
-      ${r?r.map(a=>function(a,n,t,s){return e`<li key=${a.id} class="timeline-row" ...${l(a)}>
+      ${r?r.map(a=>function(a,n,t,s){return e`<li key=${a.id} class="timeline-row" ...${i(a)}>
     <p class="timeline-name">
-      ${i(a.icon)}<span dir="auto">${a.name}</span><span class="count">${n.length}</span>
+      ${l(a.icon)}<span dir="auto">${a.name}</span><span class="count">${n.length}</span>
     </p>
     <div class="timeline-track">
-      ${s}${function(a,n){var t;const e=new Map;for(const s of a){const{at:a}=X({day0:n,action:s});null!==a&&e.set(Math.round(10*a),(null!=(t=e.get(Math.round(10*a)))?t:0)+1)}return[...e].map(([a,n])=>({at:a/10,many:n}))}(n,t).map(({at:a,many:n})=>e`<span key=${a} class="timeline-due" style=${{"--at":a}}>${n>1&&n}</span>`)}
+      ${s}${function(a,n){var t;const e=new Map;for(const s of a){const{at:a}=na({day0:n,action:s});null!==a&&e.set(Math.round(10*a),(null!=(t=e.get(Math.round(10*a)))?t:0)+1)}return[...e].map(([a,n])=>({at:a/10,many:n}))}(n,t).map(({at:a,many:n})=>e`<span key=${a} class="timeline-due" style=${{"--at":a}}>${n>1&&n}</span>`)}
     </div>
-  </li>`}(a,s.filter(a.holds),t,Z(t,o,n))):s.map(s=>function(n,t,s){var r;const{from:o,to:l,at:c}=X({day0:t,action:n}),p=null!=(r=n.missing)?r:[];return e`<li key=${n.id} class="timeline-row" data-tone=${p.length?"warn":"ok"}>
+  </li>`}(a,s.filter(a.holds),t,ea(t,o,n))):s.map(s=>function(n,t,s){var r;const{from:o,to:i,at:c}=na({day0:t,action:n}),p=null!=(r=n.missing)?r:[];return e`<li key=${n.id} class="timeline-row" data-tone=${p.length?"warn":"ok"}>
     <p class="timeline-name">
       <span dir="auto">${n.what}</span
-      >${p.length>0&&e`<small>${i("warning")}${a("नपुगेको: {what}",{what:aa(p)})}</small>`}
+      >${p.length>0&&e`<small>${l("warning")}${a("नपुगेको: {what}",{what:sa(p)})}</small>`}
     </p>
     <div class="timeline-track">
-      ${null!==c&&e`<span class="timeline-span" style=${{"--from":o,"--to":l}}></span>`}${s}
+      ${null!==c&&e`<span class="timeline-span" style=${{"--from":o,"--to":i}}></span>`}${s}
     </div>
-  </li>`}(s,t,Z(t,o,n)))}
+  </li>`}(s,t,ea(t,o,n)))}
     </ol>
   </section>`}(t,{day0:n,rows:r,today:o,actions:h.filter(a=>a.horizon===t)}))}
-    ${c({...na(h),shown:u})}
-  </div>`}function Z(a,n,t){const s=a&&n?Q(a,n)/t:-1;return s>=0&&s<=1&&e`<span class="timeline-today" style=${{"--at":s}}></span>`}const aa=n=>n.map(n=>{var t;return null!=(t={owner:a("जिम्मेवार"),indicator:a("सूचक"),due:a("अन्तिम मिति")}[n])?t:n}).join(", ");function na(n){return{caption:a("अन्तिम मितिअनुसार काम"),head:[a("काम"),a("अवधि"),a("जिम्मेवार"),a("अन्तिम मिति"),a("नपुगेको")],rows:n.map(a=>{var n,t;return[a.what,a.horizon,null!=(n=a.owner)?n:"",a.due?p(a.due):"",aa(null!=(t=a.missing)?t:[])]})}}export{v as F,B as H,f as a,A as b,M as c,q as d,b as e,d as f,D as g,$ as h,m as i,G as j,O as k,y as l,H as m,u as p,C as r,h as s,Y as t,g as u};
+    ${c({...ra(h),shown:u})}
+  </div>`}function ea(a,n,t){const s=a&&n?Z(a,n)/t:-1;return s>=0&&s<=1&&e`<span class="timeline-today" style=${{"--at":s}}></span>`}const sa=n=>n.map(n=>{var t;return null!=(t={owner:a("जिम्मेवार"),indicator:a("सूचक"),due:a("अन्तिम मिति")}[n])?t:n}).join(", ");function ra(n){return{caption:a("अन्तिम मितिअनुसार काम"),head:[a("काम"),a("अवधि"),a("जिम्मेवार"),a("अन्तिम मिति"),a("नपुगेको")],rows:n.map(a=>{var n,t;return[a.what,a.horizon,null!=(n=a.owner)?n:"",a.due?p(a.due):"",sa(null!=(t=a.missing)?t:[])]})}}export{x as F,A as H,w as a,M as b,z as c,U as d,K as e,g as f,j as g,y as h,f as i,H as j,X as k,k as l,R as m,I as n,u as p,E as r,m as s,ta as t,b as u,d as w};

@@ -1,6 +1,7 @@
 // wall.js: cards as they come in, lane by lane, and who has not been heard yet.
 //
-//   Main({ room, stage })        the wall's middle       Strip({ room, stage })   its foot: count per group, silent groups
+//   Main({ room, stage, lane? })   the wall's middle; lane: the only one shown
+//   Strip({ room, stage })         its foot: count per group, silent groups
 
 import { groupsOf } from "../../ui/selectors.js";
 import { html, signal, useMemo } from "../../ui/html.js";
@@ -15,16 +16,19 @@ import { lanesOf, voicesOf } from "./wall/lanes.js";
 import { Sheets } from "../../ui/wall/sheets.js";
 import { GroupStrip } from "../../ui/wall/strip.js";
 
-export const Main = ({ room, stage }) =>
+export { spotlights } from "./wall/spotlight.js";
+
+export const Main = ({ room, stage, lane = "" }) =>
   stage.settings?.agree && room.store.all("card").some((card) => card.stage === stage.id)
     ? html`<${Goals} room=${room} stage=${stage} />`
-    : html`<${Lanes} room=${room} stage=${stage} />`;
+    : html`<${Lanes} room=${room} stage=${stage} lane=${lane} />`;
 
-function Lanes({ room, stage }) {
+function Lanes({ room, stage, lane }) {
   const [cards, clusters, groups, people, supports] = ["card", "cluster", "group", "person", "support"].map((kind) =>
     room.store.all(kind),
   );
-  const lanes = useMemo(() => lanesOf(stage, cards, clusters, supports), [stage, cards, clusters, supports]);
+  const all = useMemo(() => lanesOf(stage, cards, clusters, supports), [stage, cards, clusters, supports]);
+  const lanes = useMemo(() => oneOf(all, lane), [all, lane]);
   const fresh = useNewcomers(cards.filter((card) => card.stage === stage.id).map((card) => card.id));
   const empty = lanes.every((lane) => lane.items.length === 0);
   const inOrder = useMemo(() => byId(groupsOf(room.store)), [groups]);
@@ -32,7 +36,8 @@ function Lanes({ room, stage }) {
   if (Scene === WAITING) return html`<div class="wall-cards"></div>`;
   if (Scene)
     return html`<${Scene}
-      ...${{ stage, cards, clusters, fresh }}
+      ...${{ stage, clusters, fresh }}
+      cards=${lane && lanes.length === 1 ? cards.filter((card) => card.lane === lane) : cards}
       groups=${inOrder}
       tables=${byId(room.store.all("table"))}
     />`;
@@ -67,6 +72,9 @@ function pictureOf({ settings = {} }) {
   if (settings.draw) return settings.draw;
   return settings.long ? "long" : settings.importance ? "ranked" : "";
 }
+
+/** The lane of this id, or all of them where there is none. */
+const oneOf = (lanes, id) => (lanes.some((lane) => lane.id === id) ? lanes.filter((lane) => lane.id === id) : lanes);
 
 function Question({ stage }) {
   const open = stage.status === "open";

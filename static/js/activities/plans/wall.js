@@ -8,6 +8,8 @@ import { t, tn } from "../../ui/i18n.js";
 import { useBox } from "../../ui/wall/hooks.js";
 import { useTurn } from "../../ui/wall/turning.js";
 
+export { spotlights } from "./wall/spotlight.js";
+
 const [ROW, HEAD] = [2.4, 3.6]; // rem
 const LONG = 30; // letters of a name that is written smaller
 

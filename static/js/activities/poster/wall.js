@@ -8,6 +8,7 @@ const [MEDIUM, LONG] = [100, 240]; // letters: more of them are set smaller
 const WIDE = 1.45; // of its height: under the words where they are few
 const AGAIN = 5000; // ms until a picture that didn't come is asked for again
 
+export const spotlights = { picture: ({ on, ...given }) => html`<${Main} ...${given} stage=${on} />` };
 export const headless = true; // the words and the picture are all there is
 
 export function Main({ room, about, stage }) {

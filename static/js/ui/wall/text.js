@@ -1,6 +1,7 @@
 // text.js: how many lines a text will take, found without laying it out.
 //
 //   const lines = createMeasure(widthOf);   lines(text, ems) -> whole number; ems: width of the box in parts of its type size
+//                                           lines.widest(text) -> ems of its widest word
 //   widthInCanvas(family) -> widthOf        widthOf(word) -> width of a word in ems
 //   measure()                               one for all boards, in the page's own type: it remembers every word it has seen
 //   leadingOf()                             from line to line on this wall, in parts of the type size
@@ -16,7 +17,9 @@ export function createMeasure(widthOf) {
     return widths.get(word);
   };
   const counted = (line, ems) => linesOf(line.split(/\s+/).filter(Boolean).map(wide), ems, wide(" "));
-  return (text, ems) => text.split("\n").reduce((sum, line) => sum + counted(line, ems), 0);
+  const lines = (text, ems) => text.split("\n").reduce((sum, line) => sum + counted(line, ems), 0);
+  lines.widest = (text) => Math.max(0, ...text.split(/\s+/).map(wide));
+  return lines;
 }
 
 function linesOf(words, ems, space) {

@@ -1,23 +1,23 @@
-import{t as e,n as t,i as a,d as o,ad as n,h as s,b as r,ah as l,p as i,ae as c,ai as d,aj as u,a9 as $,$ as p,v as m,ab as h,F as g,K as v,I as f,H as b,k,M as w,V as y,W as _,_ as C,T as x,S,U as j,X as O,Y as U}from"../core/shared.js";import{C as M,k as q,a as B,b as N,U as E,G as T,w as A,g as D,l as W}from"../writing.js";const F={};function G({room:s,stage:r,me:l,draft:i,choice:u,problem:$,left:p,asked:m}){!function({room:e,stage:t,draft:a,choice:o,problem:s}){n(()=>{const n=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===t.id);n&&!a.value.trim()&&Q({room:e,entry:n,draft:a,choice:o,problem:s})})}({room:s,stage:r,draft:i,choice:u,problem:$});const h=(e,t)=>u.value={...u.peek(),[e]:t||void 0},{settings:g={}}=r,v=function({store:e},t,a){var o,n;const s=e.get("table",null!=(o=t.table)?o:"");return"anonymous"!==a.naming&&(null==(n=null==s?void 0:s.roles)?void 0:n.recorder)===t.id?s:null}(s,l,g);return t`<${M}
-    draft=${i}
-    limit=${L(g,u.value)}
+import{t as e,n as t,i as a,d as o,ac as n,h as s,b as r,ag as l,q as c,ad as i,ah as d,ai as u,a8 as $,_ as p,w as m,aa as h,F as g,K as v,g as f,H as b,k,L as w,U as y,V as _,Y as C,S as x,R as S,T as O,W as j,X as U}from"../core/shared.js";import{C as q,k as M,a as B,b as N,U as E,G as T,w as A,g as D,l as W}from"../writing.js";const F={};function G({room:s,stage:r,me:l,draft:c,choice:u,problem:$,left:p,asked:m}){!function({room:e,stage:t,draft:a,choice:o,problem:s}){n(()=>{const n=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===t.id);n&&!a.value.trim()&&Q({room:e,entry:n,draft:a,choice:o,problem:s})})}({room:s,stage:r,draft:c,choice:u,problem:$});const h=(e,t)=>u.value={...u.peek(),[e]:t||void 0},{settings:g={}}=r,v=function({store:e},t,a){var o,n;const s=e.get("table",null!=(o=t.table)?o:"");return"anonymous"!==a.naming&&(null==(n=null==s?void 0:s.roles)?void 0:n.recorder)===t.id?s:null}(s,l,g);return t`<${q}
+    draft=${c}
+    limit=${K(g,u.value)}
     fits=${!m||m.fits(u.value)}
     label=${e("بطاقتك")}
     hint=${e("اكتب فكرة واحدة…")}
     action=${e("إرسال")}
     problem=${$}
-    onSend=${()=>async function({room:t,stage:a,draft:o,choice:n,problem:s,table:r}){const l=function({year:e,for_table:t,...a},o){const n=void 0===e||""===e?a:{...a,year:Number(e)};return t&&t===o?{...n,for_table:t}:n}(n.peek(),r),i=await c(o,e=>t.post("add_card",{stage:a.id,text:e,...l}));if(!i)return;s.value=null,n.value=H(l,a.settings);const{ok:u}=await i.answer;u&&d(e("حُفظت بطاقتك."))}({room:s,stage:r,draft:i,choice:u,problem:$,table:null==v?void 0:v.id})}
+    onSend=${()=>async function({room:t,stage:a,draft:o,choice:n,problem:s,table:r}){const l=function({year:e,for_table:t,...a},o){const n=void 0===e||""===e?a:{...a,year:Number(e)};return t&&t===o?{...n,for_table:t}:n}(n.peek(),r),c=await i(o,e=>t.post("add_card",{stage:a.id,text:e,...l}));if(!c)return;s.value=null,n.value=H(l,a.settings);const{ok:u}=await c.answer;u&&d(e("حُفظت بطاقتك."))}({room:s,stage:r,draft:c,choice:u,problem:$,table:null==v?void 0:v.id})}
   >
-    ${!1!==g.suggest_similar&&l.group&&t`<${I} ...${{room:s,stage:r,draft:i}} />`}
+    ${!1!==g.suggest_similar&&l.group&&t`<${J} ...${{room:s,stage:r,draft:c}} />`}
     ${m&&t`<${m.Fields} store=${s.store} stage=${r} choice=${u.value} onChoose=${h} />`}
-    ${Y(r,u.value)&&t`<${Z} lanes=${r.lanes} chosen=${u.value.lane} onChoose=${e=>h("lane",e)} />`}
+    ${z(r,u.value)&&t`<${Z} lanes=${r.lanes} chosen=${u.value.lane} onChoose=${e=>h("lane",e)} />`}
     ${"recorder"===l.role&&t`<${ee} room=${s} me=${l} chosen=${u.value.for_group} onChoose=${e=>h("for_group",e)} />`}
     ${g.barriers&&t`<${ae} choice=${u.value} onChoose=${h} />`}
     ${v&&t`<${te} table=${v} on=${u.value.for_table} onChoose=${e=>h("for_table",e)} />`}
     <${ne} naming=${g.naming} me=${l} named=${u.value.named} onChoose=${e=>h("named",e)} />
     ${g.hold&&t`<p class="composer-note">${a("hide")}${e("يراها الآخرون عندما يعرض الميسّر البطاقات.")}</p>`}
     ${null!==p&&t`<p class="composer-note">${o(["لم تبقَ لك بطاقات.","بقيت لك بطاقة واحدة.","بقيت لك بطاقتان.","بقيت لك {n} بطاقات.","بقيت لك {n} بطاقة.","بقيت لك {n} بطاقة."],"You can post {n} more cards.",p)}</p>`}
-  <//>`}function I({room:e,stage:a,draft:o}){const n=s(null),l=o.value.trim().length>4;return r(()=>{l&&!n.peek()&&import("./similar.js").then(({Similar:e})=>n.value={Similar:e},J)},[l]),n.value&&t`<${n.value.Similar} ...${{room:e,stage:a,draft:o}} />`}const J=()=>{},P=["lane","card_kind","level","named","for_group","for_table","parent","comment","year","importance","attitude"],Y=({lanes:e},{comment:t})=>(null==e?void 0:e.length)>1&&!t,z=["for_group","named","for_table"],R=(e,t)=>Object.fromEntries(e.map(e=>[e,t[e]])),H=(e,{draw:t}=F)=>R("matrix"===t?[...z,"parent","attitude"]:z,e),[V,X,K]=[140,280,1e3],L=({long:e}=F,{comment:t}=F)=>t?V:e?K:X;function Q({room:e,entry:t,draft:a,choice:o,problem:n}){const{text:s}=t.with;n.value=t.why,a.peek().trim()||(o.value=R(P,t.with)),a.value=[a.peek().trim(),s].filter(Boolean).join("\n"),e.outbox.take(t.key)}const Z=({lanes:o,chosen:n,onChoose:s})=>t`<fieldset class="choices lanes">
+  <//>`}function J({room:e,stage:a,draft:o}){const n=s(null),l=o.value.trim().length>4;return r(()=>{l&&!n.peek()&&import("./similar.js").then(({Similar:e})=>n.value={Similar:e},P)},[l]),n.value&&t`<${n.value.Similar} ...${{room:e,stage:a,draft:o}} />`}const P=()=>{},Y=["lane","card_kind","level","named","for_group","for_table","parent","comment","year","importance","attitude"],z=({lanes:e},{comment:t})=>(null==e?void 0:e.length)>1&&!t,I=["for_group","named","for_table"],R=(e,t)=>Object.fromEntries(e.map(e=>[e,t[e]])),H=(e,{draw:t}=F)=>R("matrix"===t?[...I,"parent","attitude"]:I,e),[L,V,X]=[140,280,1e3],K=({long:e}=F,{comment:t}=F)=>t?L:e?X:V;function Q({room:e,entry:t,draft:a,choice:o,problem:n}){const{text:s}=t.with;n.value=t.why,a.peek().trim()||(o.value=R(Y,t.with)),a.value=[a.peek().trim(),s].filter(Boolean).join("\n"),e.outbox.take(t.key)}const Z=({lanes:o,chosen:n,onChoose:s})=>t`<fieldset class="choices lanes">
     <legend class="visually-hidden">${e("أين مكانها؟")}</legend>
     ${o.map(({id:e,title:o})=>t`<label key=${e} class="choice" data-category=${e}>
           <input
@@ -32,7 +32,7 @@ import{t as e,n as t,i as a,d as o,ad as n,h as s,b as r,ah as l,p as i,ae as c,
   </fieldset>`,ee=({room:o,me:n,chosen:s,onChoose:r})=>t`<label class="composer-select"
     >${a("recorder")}<span>${e("باسم مجموعة")}</span>
     <select value=${null!=s?s:n.group} onChange=${e=>r(e.currentTarget.value)}>
-      ${i(o.store).map(e=>t`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
+      ${c(o.store).map(e=>t`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
     </select></label
   >`,te=({table:a,on:o,onChoose:n})=>t`<label class="tick composer-note"
     ><input
@@ -45,7 +45,7 @@ import{t as e,n as t,i as a,d as o,ad as n,h as s,b as r,ah as l,p as i,ae as c,
     <div class="composer-tags">
       <${oe}
         label=${e("النوع")}
-        pairs=${q()}
+        pairs=${M()}
         value=${o.card_kind}
         onChoose=${e=>n("card_kind",e)}
       />
@@ -68,7 +68,7 @@ import{t as e,n as t,i as a,d as o,ad as n,h as s,b as r,ah as l,p as i,ae as c,
       checked=${Boolean(s)}
       onChange=${e=>r(e.currentTarget.checked)}
     />${e("أظهر اسمي")}</label
-  >`:t`<p class="composer-note">${a("people")}${e("تظهر مجموعتك، لا اسمك.")}</p>`}const se=e=>e.sort((e,t)=>t.at-e.at);const re=["year","importance","attitude","parent","comment","root","card_kind","level"],le=e=>Object.fromEntries(re.map(t=>[t,null==e?void 0:e[t]])),ie=({id:e,shown:t="shown",text:a=""},o)=>{var n,s,r;return{id:e,shown:t,at:null!=(n=null==o?void 0:o.at)?n:0,text:null!=(s=null==o?void 0:o.text)?s:a,lane:null!=(r=null==o?void 0:o.lane)?r:null==o?void 0:o.category,...le(o),state:"saved"}},ce=({with:{card:e,text:t,lane:a,...o},at:n,state:s})=>({id:e,shown:"shown",at:n,text:t,lane:a,...le(o),state:s.value}),de=e=>Object.fromEntries(re.filter(t=>t in e).map(t=>[t,ue(t,e[t])?void 0:e[t]])),ue=(e,t)=>""===t||"importance"===e&&0===t;function $e(e,t,a=new Set){return pe(e.filter(e=>e.stage===t&&!e.comment&&!e.merged_into&&(e.cluster||!a.has(e.id))),"lane")}function pe(e,t){var a;const o=new Map;for(const n of e)o.set(n[t],(null!=(a=o.get(n[t]))?a:0)+1);return o}const me=({store:a,stage:o,cards:n,open:s,asked:r,draftOf:l,choiceOf:i,onEdit:c,onUnder:d,onWithdraw:u})=>t`<section class="stack-tight">
+  >`:t`<p class="composer-note">${a("people")}${e("تظهر مجموعتك، لا اسمك.")}</p>`}const se=e=>e.sort((e,t)=>t.at-e.at);const re=["year","importance","attitude","parent","comment","root","card_kind","level"],le=e=>Object.fromEntries(re.map(t=>[t,null==e?void 0:e[t]])),ce=({id:e,shown:t="shown",text:a=""},o)=>{var n,s,r;return{id:e,shown:t,at:null!=(n=null==o?void 0:o.at)?n:0,text:null!=(s=null==o?void 0:o.text)?s:a,lane:null!=(r=null==o?void 0:o.lane)?r:null==o?void 0:o.category,...le(o),state:"saved"}},ie=({with:{card:e,text:t,lane:a,...o},at:n,state:s})=>({id:e,shown:"shown",at:n,text:t,lane:a,...le(o),state:s.value}),de=e=>Object.fromEntries(re.filter(t=>t in e).map(t=>[t,ue(t,e[t])?void 0:e[t]])),ue=(e,t)=>""===t||"importance"===e&&0===t;function $e(e,t,a=new Set){return pe(e.filter(e=>e.stage===t&&!e.comment&&!e.merged_into&&(e.cluster||!a.has(e.id))),"lane")}function pe(e,t){var a;const o=new Map;for(const n of e)o.set(n[t],(null!=(a=o.get(n[t]))?a:0)+1);return o}const me=({store:a,stage:o,cards:n,open:s,asked:r,draftOf:l,choiceOf:c,onEdit:i,onUnder:d,onWithdraw:u})=>t`<section class="stack-tight">
     <h2 class="section-head">${e("بطاقاتك")} <span class="count">${n.length}</span></h2>
     <ul class="cards">
       ${n.map(e=>t`<${he}
@@ -78,18 +78,18 @@ import{t as e,n as t,i as a,d as o,ad as n,h as s,b as r,ah as l,p as i,ae as c,
             store=${a}
             stage=${o}
             asked=${r}
-            choice=${i(e)}
+            choice=${c(e)}
             onUnder=${d}
             open=${s}
             draft=${l(e)}
-            onEdit=${c}
+            onEdit=${i}
             onWithdraw=${u}
           />`)}
     </ul>
-  </section>`;function he({also:o,store:n,stage:r,card:l,open:i,asked:d,draft:p,choice:m,onEdit:h,onUnder:g,onWithdraw:v}){var f;const b=null==(f=r.lanes)?void 0:f.find(({id:e})=>e===l.lane),k=s(p.peek()||Object.keys(m.peek()).length?"editing":null),w=()=>k.value=null,y=()=>(p.value="",m.value={},w());return"editing"===k.value&&i?t`<${ke} ...${{store:n,stage:r,asked:d,card:l,draft:p,choice:m}} onStop=${y} onSave=${async(e,t)=>{e!==l.text?await c(p,e=>h(l,{text:e,...t})):Object.keys(t).length&&h(l,t),y()}} />`:t`<li class="card mine" data-category=${null==b?void 0:b.id} data-state=${l.state}>
+  </section>`;function he({also:o,store:n,stage:r,card:l,open:c,asked:d,draft:p,choice:m,onEdit:h,onUnder:g,onWithdraw:v}){var f;const b=null==(f=r.lanes)?void 0:f.find(({id:e})=>e===l.lane),k=s(p.peek()||Object.keys(m.peek()).length?"editing":null),w=()=>k.value=null,y=()=>(p.value="",m.value={},w());return"editing"===k.value&&c?t`<${ke} ...${{store:n,stage:r,asked:d,card:l,draft:p,choice:m}} onStop=${y} onSave=${async(e,t)=>{e!==l.text?await i(p,e=>h(l,{text:e,...t})):Object.keys(t).length&&h(l,t),y()}} />`:t`<li class="card mine" data-category=${null==b?void 0:b.id} data-state=${l.state}>
     <p class="card-text" dir="auto">${l.text}</p>
     <${ve} shown=${l.shown} />
-    ${!i&&t`<${E} draft=${p} />`}
+    ${!c&&t`<${E} draft=${p} />`}
     <div class="card-foot">
       <${u} lane=${b} />${d&&t`<${d.Said} store=${n} stage=${r} card=${l} />`}<${$}
         state=${l.state}
@@ -97,14 +97,14 @@ import{t as e,n as t,i as a,d as o,ad as n,h as s,b as r,ah as l,p as i,ae as c,
     </div>
     ${o&&t`<p class="me-too-from" dir="auto">${o}</p>`}
     ${d&&t`<${d.Comments} store=${n} card=${l} />`}
-    ${i&&!k.value&&t`<div class="card-acts">
+    ${c&&!k.value&&t`<div class="card-acts">
         <button class="button quiet" onClick=${()=>k.value="editing"}>${a("edit")}${e("تعديل")}</button>
         <button class="button quiet" onClick=${()=>k.value="withdrawing"}>
           ${a("trash")}${e("اسحبها")}
         </button>
         ${d&&t`<${d.RootMark} store=${n} stage=${r} card=${l} onMark=${e=>h(l,{root:e})} />`}
       </div>`}
-    ${i&&d&&!k.value&&t`<${d.Below} store=${n} stage=${r} card=${l} onUnder=${g} />`}
+    ${c&&d&&!k.value&&t`<${d.Below} store=${n} stage=${r} card=${l} onUnder=${g} />`}
     ${"withdrawing"===k.value&&t`<${fe} onNo=${w} onYes=${()=>(y(),v(l))} />`}
   </li>`}const ge={held:()=>e("لا يراها الآن إلا أنت والميسّر."),hidden:()=>e("أخفى الميسّر هذه البطاقة.")},ve=({shown:e})=>Object.hasOwn(ge,e)&&t`<p class="card-note">${a("hide")}<span>${ge[e]()}</span></p>`,fe=({onYes:a,onNo:o})=>t`<div class="card-sure" role="group" aria-label=${e("هل تسحب هذه البطاقة؟")}>
     <p>${e("هل تسحب هذه البطاقة؟ ستختفي من الحائط.")}</p>
@@ -112,11 +112,11 @@ import{t as e,n as t,i as a,d as o,ad as n,h as s,b as r,ah as l,p as i,ae as c,
       <button class="button danger" onClick=${a}>${e("اسحبها")}</button>
       <button class="button" onClick=${o} ref=${be}>${e("أبقِها")}</button>
     </div>
-  </div>`,be=e=>null==e?void 0:e.focus();function ke({store:o,stage:n,asked:r,card:l,draft:i,choice:c,onSave:d,onStop:u}){const $=s(i.peek()||l.text),m={..._e(l),...c.value},h=L(n.settings,l),g=p($.value)>0&&p($.value)<=h&&(!r||r.fits(m));return t`<li class="card mine">
-    <form class="stack-tight" onSubmit=${e=>(e.preventDefault(),g&&d($.value.trim(),function(e,t){const a=we.filter(a=>{var o,n;return a in t&&(null!=(o=t[a])?o:"")!==(null!=(n=e[a])?n:"")});return Object.fromEntries(a.map(e=>[e,Ce(e,t[e])]))}(l,c.peek())))}>
+  </div>`,be=e=>null==e?void 0:e.focus();function ke({store:o,stage:n,asked:r,card:l,draft:c,choice:i,onSave:d,onStop:u}){const $=s(c.peek()||l.text),m={..._e(l),...i.value},h=K(n.settings,l),g=p($.value)>0&&p($.value)<=h&&(!r||r.fits(m));return t`<li class="card mine">
+    <form class="stack-tight" onSubmit=${e=>(e.preventDefault(),g&&d($.value.trim(),function(e,t){const a=we.filter(a=>{var o,n;return a in t&&(null!=(o=t[a])?o:"")!==(null!=(n=e[a])?n:"")});return Object.fromEntries(a.map(e=>[e,Ce(e,t[e])]))}(l,i.peek())))}>
       <${T}
         value=${$.value}
-        onText=${e=>i.value=$.value=e}
+        onText=${e=>c.value=$.value=e}
         aria-label=${e("غيّر بطاقتك")}
         autofocus
       />
@@ -125,7 +125,7 @@ import{t as e,n as t,i as a,d as o,ad as n,h as s,b as r,ah as l,p as i,ae as c,
           store=${o}
           stage=${n}
           choice=${m}
-          onChoose=${(e,t)=>c.value={...c.peek(),[e]:null!=t?t:null}}
+          onChoose=${(e,t)=>i.value={...i.peek(),[e]:null!=t?t:null}}
         />`}
       <div class="row">
         <button class="button primary" disabled=${!g}>${a("check")}${e("حفظ")}</button>
@@ -135,16 +135,16 @@ import{t as e,n as t,i as a,d as o,ad as n,h as s,b as r,ah as l,p as i,ae as c,
   </li>`}const we=["year","importance","attitude","parent"],ye={year:"",importance:0,attitude:"",parent:""},_e=e=>Object.fromEntries([...we,"comment"].map(t=>[t,e[t]]));function Ce(e,t){return null===t||""===t?ye[e]:"year"===e?Number(t):t}function xe({store:e,outbox:t}){const a=e.all("supporter"),o=new Map(a.map(({card:t})=>[t,e.get("card",t)]));return function({supporters:e,cards:t,posts:a}){const o=e=>{var a,o;return null!=(o=null==(a=t.get(e))?void 0:a.merged_into)?o:e},n=new Set(e.map(({card:e})=>o(e)));for(const{with:e}of a)n[!1===e.supported?"delete":"add"](o(e.card));return n}({supporters:a,cards:o,posts:h(t,"support_card",{})})}function Se({room:o,id:n,open:s}){const r=xe(o).has(n),l=N(o.store,n,3);return t`${l&&t`<span class="me-too-from" dir="auto">${l}</span>`}
   ${s&&m(o).group&&t`<button class="button quiet me-too" aria-pressed=${r} onClick=${()=>o.post("support_card",{card:n,supported:!r})}>
       ${a(r?"check":"hand")}${e("وأنا أيضًا")}
-    </button>`}`}const je=v(null),Oe=["timeline","tree","groups","matrix"],Ue=()=>{};function Me({mine:a,...o}){const n=function({settings:e={}}){const t=Oe.includes(e.draw);return r(()=>{t&&!je.peek()&&import("./cards_drawn.js").then(function(e){return e.l}).then(e=>je.value=e.Drawn,Ue)},[t]),t?je.value:null}(o.stage);if(!n)return t`<${qe} ...${o} />`;const{room:s,stage:l,own:i,open:c,asked:d,onUnder:u}=o;return t`<section class="stack-tight">
+    </button>`}`}const Oe=v(null),je=["timeline","tree","groups","matrix"],Ue=()=>{};function qe({mine:a,...o}){const n=function({settings:e={}}){const t=je.includes(e.draw);return r(()=>{t&&!Oe.peek()&&import("./cards_drawn.js").then(function(e){return e.l}).then(e=>Oe.value=e.Drawn,Ue)},[t]),t?Oe.value:null}(o.stage);if(!n)return t`<${Me} ...${o} />`;const{room:s,stage:l,own:c,open:i,asked:d,onUnder:u}=o;return t`<section class="stack-tight">
     <h2 class="section-head">${e("بطاقات القاعة")}</h2>
     <${n} store=${s.store} stage=${l} mine=${a} row=${e=>t`<${Ne}
       key=${e}
       ...${{room:s,id:e}}
-      open=${c&&!i.value.has(e)}
+      open=${i&&!c.value.has(e)}
       same=${0}
       ...${{stage:l,asked:d,onUnder:u}}
     />`} />
-  </section>`}function qe({room:a,stage:n,own:r,open:l,asked:i,onUnder:c}){var d;const{store:u}=a,$=s(""),p=s(30),m=null!=(d=n.lanes)?d:[],h=g(()=>JSON.stringify(function({cards:e,clusters:t,stage:a,lane:o,own:n=new Set}){const s=e.filter(e=>{var t;return e.stage===a&&!e.comment&&"shown"===(null!=(t=e.shown)?t:"shown")}),r=e=>!o||e.lane===o,l=pe(s.filter(({merged_into:e})=>e),"merged_into"),i=s.filter(e=>!e.merged_into),c=t.filter(e=>e.stage===a).map(e=>{return t=e,a=i.filter(({cluster:t})=>t===e.id),{of:t,members:se(a)};var t,a}).filter(({of:e,members:t})=>r(e)||t.some(r)),d=se(i.filter(e=>!e.cluster&&!n.has(e.id)&&r(e)));return[...c.map(({of:e,members:t})=>({cluster:e.id,cards:t.map(({id:e})=>e)})),...d.map(({id:e})=>{var t;return{card:e,same:null!=(t=l.get(e))?t:0}})]}({cards:u.all("card"),clusters:u.all("cluster"),stage:n.id,lane:$.value,own:r.value}))),v=JSON.parse(h.value);return t`<section class="stack-tight">
+  </section>`}function Me({room:a,stage:n,own:r,open:l,asked:c,onUnder:i}){var d;const{store:u}=a,$=s(""),p=s(30),m=null!=(d=n.lanes)?d:[],h=g(()=>JSON.stringify(function({cards:e,clusters:t,stage:a,lane:o,own:n=new Set}){const s=e.filter(e=>{var t;return e.stage===a&&!e.comment&&"shown"===(null!=(t=e.shown)?t:"shown")}),r=e=>!o||e.lane===o,l=pe(s.filter(({merged_into:e})=>e),"merged_into"),c=s.filter(e=>!e.merged_into),i=t.filter(e=>e.stage===a).map(e=>{return t=e,a=c.filter(({cluster:t})=>t===e.id),{of:t,members:se(a)};var t,a}).filter(({of:e,members:t})=>r(e)||t.some(r)),d=se(c.filter(e=>!e.cluster&&!n.has(e.id)&&r(e)));return[...i.map(({of:e,members:t})=>({cluster:e.id,cards:t.map(({id:e})=>e)})),...d.map(({id:e})=>{var t;return{card:e,same:null!=(t=l.get(e))?t:0}})]}({cards:u.all("card"),clusters:u.all("cluster"),stage:n.id,lane:$.value,own:r.value}))),v=JSON.parse(h.value);return t`<section class="stack-tight">
     <h2 class="section-head">${e("بطاقات القاعة")}</h2>
     ${m.length>1&&t`<${Be} store=${u} stage=${n} lane=${$} own=${r} />`}
     ${!v.length&&t`<p class="soft">${e("لا شيء هنا بعد.")}</p>`}
@@ -159,13 +159,13 @@ import{t as e,n as t,i as a,d as o,ad as n,h as s,b as r,ah as l,p as i,ae as c,
                 ...${{room:a,open:l}}
                 id=${e.card}
                 same=${e.same}
-                ...${{stage:n,asked:i,onUnder:c}}
+                ...${{stage:n,asked:c,onUnder:i}}
               />`)}
     </ul>
     ${v.length>p.value&&t`<button class="button wide" onClick=${()=>p.value+=30}>
         ${o(["اعرض {n} أخرى","اعرض واحدة أخرى","اعرض اثنتين أخريين","اعرض {n} أخرى","اعرض {n} أخرى","اعرض {n} أخرى"],"Show {n} more",Math.min(30,v.length-p.value))}
       </button>`}
-  </section>`}function Be({store:o,stage:n,lane:s,own:r}){const i=g(()=>JSON.stringify([...$e(o.all("card"),n.id,r.value)])),c=new Map(JSON.parse(i.value)),d=[...c.values()].reduce((e,t)=>e+t,0),u=(e,o,n)=>t`<button
+  </section>`}function Be({store:o,stage:n,lane:s,own:r}){const c=g(()=>JSON.stringify([...$e(o.all("card"),n.id,r.value)])),i=new Map(JSON.parse(c.value)),d=[...i.values()].reduce((e,t)=>e+t,0),u=(e,o,n)=>t`<button
       key=${e}
       class="chip filter"
       data-category=${e||void 0}
@@ -174,8 +174,8 @@ import{t as e,n as t,i as a,d as o,ad as n,h as s,b as r,ah as l,p as i,ae as c,
     >
       ${e&&a(l(e))}<bdi>${o}</bdi> <b>${n}</b>
     </button>`;return t`<div class="filters scroller" role="group" aria-label=${e("اعرض العمود")}>
-    ${u("",e("الكل"),d)}${n.lanes.map(({id:e,title:t})=>{var a;return u(e,t,null!=(a=c.get(e))?a:0)})}
-  </div>`}function Ne({room:e,open:a,id:n,same:s,stage:r,asked:l,onUnder:i}){var c;const{store:d}=e,$=d.get("card",n);if(!$)return null;const p=null==(c=r.lanes)?void 0:c.find(e=>e.id===$.lane);return t`<li class="card" data-category=${null==p?void 0:p.id}>
+    ${u("",e("الكل"),d)}${n.lanes.map(({id:e,title:t})=>{var a;return u(e,t,null!=(a=i.get(e))?a:0)})}
+  </div>`}function Ne({room:e,open:a,id:n,same:s,stage:r,asked:l,onUnder:c}){var i;const{store:d}=e,$=d.get("card",n);if(!$)return null;const p=null==(i=r.lanes)?void 0:i.find(e=>e.id===$.lane);return t`<li class="card" data-category=${null==p?void 0:p.id}>
     <p class="card-text" dir="auto">${f($)}</p>
     <div class="card-foot">
       <${u} lane=${p} /><${Ee} store=${d} card=${$} />
@@ -184,16 +184,16 @@ import{t as e,n as t,i as a,d as o,ad as n,h as s,b as r,ah as l,p as i,ae as c,
       ${l&&t`<${l.Said} store=${d} stage=${r} card=${$} />`}
     </div>
     ${l&&t`<${l.Comments} store=${d} card=${$} />`}
-    ${l&&i&&t`<${l.Below} store=${d} stage=${r} card=${$} onUnder=${i} />`}
+    ${l&&c&&t`<${l.Below} store=${d} stage=${r} card=${$} onUnder=${c} />`}
   </li>`}const Ee=({store:e,card:a})=>{var o;return t`<${b} group=${a.group&&e.get("group",a.group)} plain />
-    ${a.by&&t`<bdi>${null==(o=e.get("person",a.by))?void 0:o.name}</bdi>`}`};function Te({room:e,own:a,open:o,id:n,cards:s}){const{store:r}=e,l=r.get("cluster",n),i=s?s.split(" "):[];return l?t`<li class="card cluster" data-category=${l.lane}>
+    ${a.by&&t`<bdi>${null==(o=e.get("person",a.by))?void 0:o.name}</bdi>`}`};function Te({room:e,own:a,open:o,id:n,cards:s}){const{store:r}=e,l=r.get("cluster",n),c=s?s.split(" "):[];return l?t`<li class="card cluster" data-category=${l.lane}>
     <details class="pile">
       <summary>
         <h3 class="card-title" dir="auto">${l.title}</h3>
-        <span class="count">${i.length}</span>
+        <span class="count">${c.length}</span>
       </summary>
       <ul class="pile-cards">
-        ${i.map(n=>t`<${Ae} key=${n} room=${e} id=${n} open=${o&&!a.value.has(n)} />`)}
+        ${c.map(n=>t`<${Ae} key=${n} room=${e} id=${n} open=${o&&!a.value.has(n)} />`)}
       </ul>
     </details>
   </li>`:null}function Ae({room:e,id:a,open:o}){const{store:n}=e,s=n.get("card",a);return s&&t`<li>
@@ -202,9 +202,9 @@ import{t as e,n as t,i as a,d as o,ad as n,h as s,b as r,ah as l,p as i,ae as c,
         <${b} group=${s.group&&n.get("group",s.group)} plain />
         <${Se} ...${{room:e,id:a,open:o}} />
       </div>
-    </li>`}const De=(e,t)=>"add_card"===e.do&&e.with.stage===t.id||"edit_card"===e.do||We(e,t),We=(e,t)=>{var a;return"show_hand"===e.do&&Boolean(null==(a=t.settings)?void 0:a.agree)},Fe=v(null),Ge=["years","importance","attitude","under","comments"],Ie=()=>{};function Je(e){const a=s(null);return r(()=>{Promise.resolve().then(function(){return pt}).then(e=>a.value=e,()=>a.value={Goals:Pe})},[]),a.value&&t`<${a.value.Goals} ...${e} />`}const Pe=()=>t`<p class="notice" role="alert" data-tone="warn">
+    </li>`}const De=(e,t)=>"add_card"===e.do&&e.with.stage===t.id||"edit_card"===e.do||We(e,t),We=(e,t)=>{var a;return"show_hand"===e.do&&Boolean(null==(a=t.settings)?void 0:a.agree)},Fe=v(null),Ge=["years","importance","attitude","under","comments"],Je=()=>{};function Pe(e){const a=s(null);return r(()=>{Promise.resolve().then(function(){return pt}).then(e=>a.value=e,()=>a.value={Goals:Ye})},[]),a.value&&t`<${a.value.Goals} ...${e} />`}const Ye=()=>t`<p class="notice" role="alert" data-tone="warn">
     ${a("cloud-off")}<span>${e("لم يُحمَّل هذا. قد تكون شبكة واي فاي ضعيفة هنا.")}</span>
-  </p>`;function Ye(e,t,a){const o=k(e.draft(`${t.id}/choice`),{}),r=s(o.peek());return n(()=>o.value=a.value.trim()?r.value:{}),r}const ze=({entry:o,open:n,onBack:s,onAgain:r,onDrop:l})=>t`<div class="notice came-back" role="alert" data-tone="error">
+  </p>`;function ze(e,t,a){const o=k(e.draft(`${t.id}/choice`),{}),r=s(o.peek());return n(()=>o.value=a.value.trim()?r.value:{}),r}const Ie=({entry:o,open:n,onBack:s,onAgain:r,onDrop:l})=>t`<div class="notice came-back" role="alert" data-tone="error">
     ${a("undo")}
     <div class="stack-tight">
       <b>${o.why}</b>
@@ -215,10 +215,10 @@ import{t as e,n as t,i as a,d as o,ad as n,h as s,b as r,ah as l,p as i,ae as c,
         <button class="button quiet" onClick=${l}>${e("ارمها")}</button>
       </div>
     </div>
-  </div>`;var Re=Object.freeze({__proto__:null,Activity:function({room:o,stage:n,open:l,head:i}){var c,d;const{store:u,outbox:$,post:p}=o,h=m(o),v=function({store:e,outbox:t},a){const o=e.all("authorship"),n=new Map(o.map(({id:t})=>[t,e.get("card",t)]));return function({authorships:e,cards:t,posts:a,stage:o}){const n=e.filter(e=>e.stage===o).map(e=>ie(e,t.get(e.id))),s=new Set(n.map(({id:e})=>e)),r=a.filter(e=>"add_card"===e.do&&e.with.stage===o&&!s.has(e.with.card)),l=new Set(a.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),i=[...n,...r.map(ce)].filter(({id:e})=>!l.has(e));return se(i.map(e=>function(e,t){return t.filter(t=>"edit_card"===t.do&&t.with.card===e.id).reduce((e,{with:{text:t,category:a,...o},state:n})=>({...e,...de(o),text:null!=t?t:e.text,lane:null!=a?a:e.lane,state:n.value}),e)}(e,a)))}({authorships:o,cards:n,posts:t.pending.value,stage:a.id})}(o,n),f=g(()=>new Set(u.ids("authorship"))),b=o.draft(n.id),w={draft:b,choice:Ye(o,n,b),problem:s(null)},y=$.returned.value.filter(e=>De(e,n)&&!We(e,n)),_=function(e,t,a){var o;const n=null==(o=e.settings)?void 0:o.most,s=a.filter(({comment:e})=>!e).length;return n&&"participant"===t.role?Math.max(0,n-s):null}(n,h,v),C=function({settings:e={}}){const t=Ge.some(t=>e[t]);return r(()=>{t&&!Fe.peek()&&Promise.resolve().then(function(){return nt}).then(e=>Fe.value=e,Ie)},[t]),t?Fe.value:null}(n),x=l&&0!==_?(e,t)=>function({choice:e},t,a){var o;e.value={...e.peek(),parent:t,comment:a||void 0},null==(o=document.querySelector(".composer textarea"))||o.focus()}(w,e,t):null;return t`<main class="page-main stack">
-      ${i} ${(null==(c=n.settings)?void 0:c.agree)&&t`<${Je} ...${{room:o,stage:n,open:l}} />`}
+  </div>`;var Re=Object.freeze({__proto__:null,Activity:function({room:o,stage:n,open:l,head:c}){var i,d;const{store:u,outbox:$,post:p}=o,h=m(o),v=function({store:e,outbox:t},a){const o=e.all("authorship"),n=new Map(o.map(({id:t})=>[t,e.get("card",t)]));return function({authorships:e,cards:t,posts:a,stage:o}){const n=e.filter(e=>e.stage===o).map(e=>ce(e,t.get(e.id))),s=new Set(n.map(({id:e})=>e)),r=a.filter(e=>"add_card"===e.do&&e.with.stage===o&&!s.has(e.with.card)),l=new Set(a.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),c=[...n,...r.map(ie)].filter(({id:e})=>!l.has(e));return se(c.map(e=>function(e,t){return t.filter(t=>"edit_card"===t.do&&t.with.card===e.id).reduce((e,{with:{text:t,category:a,...o},state:n})=>({...e,...de(o),text:null!=t?t:e.text,lane:null!=a?a:e.lane,state:n.value}),e)}(e,a)))}({authorships:o,cards:n,posts:t.pending.value,stage:a.id})}(o,n),f=g(()=>new Set(u.ids("authorship"))),b=o.draft(n.id),w={draft:b,choice:ze(o,n,b),problem:s(null)},y=$.returned.value.filter(e=>De(e,n)&&!We(e,n)),_=function(e,t,a){var o;const n=null==(o=e.settings)?void 0:o.most,s=a.filter(({comment:e})=>!e).length;return n&&"participant"===t.role?Math.max(0,n-s):null}(n,h,v),C=function({settings:e={}}){const t=Ge.some(t=>e[t]);return r(()=>{t&&!Fe.peek()&&Promise.resolve().then(function(){return nt}).then(e=>Fe.value=e,Je)},[t]),t?Fe.value:null}(n),x=l&&0!==_?(e,t)=>function({choice:e},t,a){var o;e.value={...e.peek(),parent:t,comment:a||void 0},null==(o=document.querySelector(".composer textarea"))||o.focus()}(w,e,t):null;return t`<main class="page-main stack">
+      ${c} ${(null==(i=n.settings)?void 0:i.agree)&&t`<${Pe} ...${{room:o,stage:n,open:l}} />`}
       ${!l&&t`<${E} draft=${w.draft} />`}
-      ${y.map(e=>t`<${ze}
+      ${y.map(e=>t`<${Ie}
             key=${e.key}
             entry=${e}
             open=${l}
@@ -242,14 +242,14 @@ import{t as e,n as t,i as a,d as o,ad as n,h as s,b as r,ah as l,p as i,ae as c,
           onWithdraw=${e=>p("withdraw_card",{card:e.id})}
         />`}
       ${x&&C&&t`<${C.Parents} store=${u} stage=${n} onUnder=${x} />`}
-      ${!(null==(d=n.settings)?void 0:d.agree)&&t`<${Me} ...${{room:o,stage:n,open:l,asked:C}} own=${f} mine=${h.group} onUnder=${x} />`}
+      ${!(null==(d=n.settings)?void 0:d.agree)&&t`<${qe} ...${{room:o,stage:n,open:l,asked:C}} own=${f} mine=${h.group} onUnder=${x} />`}
     </main>
-    ${l&&0!==_&&t`<${G} asked=${C} room=${o} stage=${n} me=${h} left=${_} ...${w} />`}`},takes:De});const He=({settings:{under:e,draw:t}={}})=>Boolean(e)&&("here"===e||"matrix"!==t),Ve=e=>e.sort((e,t)=>e.at-t.at),Xe=({stage:o,onAdd:n})=>t`<button class="button quiet" onClick=${n}>
+    ${l&&0!==_&&t`<${G} asked=${C} room=${o} stage=${n} me=${h} left=${_} ...${w} />`}`},takes:De});const He=({settings:{under:e,draw:t}={}})=>Boolean(e)&&("here"===e||"matrix"!==t),Le=e=>e.sort((e,t)=>e.at-t.at),Ve=({stage:o,onAdd:n})=>t`<button class="button quiet" onClick=${n}>
     ${a("plus")}${(({settings:e})=>"tree"===(null==e?void 0:e.draw))(o)?e("لماذا؟"):e("أضف تحتها")}
-  </button>`;function Ke({store:e,id:a}){const o=e.get("card",a);return o&&t`<li>
+  </button>`;function Xe({store:e,id:a}){const o=e.get("card",a);return o&&t`<li>
       <p class="card-text" dir="auto">${f(o)}</p>
       <${b} group=${o.group&&e.get("group",o.group)} plain />
-    </li>`}const[Le,Qe]=[-9999,2100],Ze=({year:e})=>void 0===e||""===e||(e=>{const t=Number(e);return Number.isInteger(t)&&t>=Le&&t<=Qe})(e),et=({store:o,choice:{parent:n,comment:s},onDrop:r})=>t`<p class="composer-note composer-under">
+    </li>`}const[Ke,Qe]=[-9999,2100],Ze=({year:e})=>void 0===e||""===e||(e=>{const t=Number(e);return Number.isInteger(t)&&t>=Ke&&t<=Qe})(e),et=({store:o,choice:{parent:n,comment:s},onDrop:r})=>t`<p class="composer-note composer-under">
     ${a(s?"edit":"tree")}
     <span>${e(s?"تعليق على:":"تحت:")} <b dir="auto">${w(o,n)}</b></span>
     <button class="button quiet icon-only" type="button" aria-label=${e("أزله")} onClick=${r}>
@@ -259,7 +259,7 @@ import{t as e,n as t,i as a,d as o,ad as n,h as s,b as r,ah as l,p as i,ae as c,
     <span>${e("السنة")}</span>
     <input
       type="number"
-      min=${Le}
+      min=${Ke}
       max=${Qe}
       step="1"
       value=${null!=a?a:""}
@@ -278,13 +278,13 @@ import{t as e,n as t,i as a,d as o,ad as n,h as s,b as r,ah as l,p as i,ae as c,
           />
           <span class="choice-face">${o}</span>
         </label>`)}
-  </fieldset>`;var nt=Object.freeze({__proto__:null,Below:function({store:o,stage:n,card:s,onUnder:r}){var l;if(s.comment)return null;const i=He(n)&&function(e,t,a){let o=0;for(let n=a;n&&o<=6;n=n.parent&&e.get("card",n.parent))n.stage===t.id&&(o+=1);return o}(o,n,s)<6,c=null==(l=n.settings)?void 0:l.comments;return i||c?t`<div class="card-acts">
-    ${i&&t`<${Xe} stage=${n} onAdd=${()=>r(s.id)} />`}
-    ${c&&t`<button class="button quiet" onClick=${()=>r(s.id,!0)}>${a("edit")}${e("علّق")}</button>`}
-  </div>`:null},Comments:function({store:e,card:a}){const n=g(()=>Ve(e.all("card").filter(e=>e.comment&&e.parent===a.id)).map(({id:e})=>e).join(" ")),s=n.value?n.value.split(" "):[];return s.length?t`<details class="card-comments">
+  </fieldset>`;var nt=Object.freeze({__proto__:null,Below:function({store:o,stage:n,card:s,onUnder:r}){var l;if(s.comment)return null;const c=He(n)&&function(e,t,a){let o=0;for(let n=a;n&&o<=6;n=n.parent&&e.get("card",n.parent))n.stage===t.id&&(o+=1);return o}(o,n,s)<6,i=null==(l=n.settings)?void 0:l.comments;return c||i?t`<div class="card-acts">
+    ${c&&t`<${Ve} stage=${n} onAdd=${()=>r(s.id)} />`}
+    ${i&&t`<button class="button quiet" onClick=${()=>r(s.id,!0)}>${a("edit")}${e("علّق")}</button>`}
+  </div>`:null},Comments:function({store:e,card:a}){const n=g(()=>Le(e.all("card").filter(e=>e.comment&&e.parent===a.id)).map(({id:e})=>e).join(" ")),s=n.value?n.value.split(" "):[];return s.length?t`<details class="card-comments">
     <summary>${o(["لا تعليقات","تعليق واحد","تعليقان","{n} تعليقات","{n} تعليقًا","{n} تعليق"],"{n} comments",s.length)}</summary>
     <ul class="pile-cards">
-      ${s.map(a=>t`<${Ke} key=${a} store=${e} id=${a} />`)}
+      ${s.map(a=>t`<${Xe} key=${a} store=${e} id=${a} />`)}
     </ul>
   </details>`:null},Fields:function({store:a,stage:{settings:o={}},choice:n,onChoose:s}){const r=!n.comment;return t`${n.parent&&t`<${et} store=${a} choice=${n} onDrop=${()=>(s("parent"),s("comment"))} />`}
   ${r&&o.years&&t`<${tt} year=${n.year} onChoose=${e=>s("year",e)} />`}
@@ -301,22 +301,22 @@ import{t as e,n as t,i as a,d as o,ad as n,h as s,b as r,ah as l,p as i,ae as c,
       pairs=${D()}
       chosen=${n.attitude}
       onChoose=${e=>s("attitude",e)}
-    />`}`},Parents:function({store:e,stage:a,onUnder:n}){var r,l;const i=s(12),c=e.get("stage",null!=(l=null==(r=a.settings)?void 0:r.under)?l:"");if(!c)return null;const d=Ve(e.all("card").filter(e=>e.stage===c.id&&!e.comment&&!e.merged_into&&"shown"===e.shown));return t`<section class="stack-tight">
-    <h2 class="section-head">${c.title} <span class="count">${d.length}</span></h2>
+    />`}`},Parents:function({store:e,stage:a,onUnder:n}){var r,l;const c=s(12),i=e.get("stage",null!=(l=null==(r=a.settings)?void 0:r.under)?l:"");if(!i)return null;const d=Le(e.all("card").filter(e=>e.stage===i.id&&!e.comment&&!e.merged_into&&"shown"===e.shown));return t`<section class="stack-tight">
+    <h2 class="section-head">${i.title} <span class="count">${d.length}</span></h2>
     <ul class="cards">
-      ${d.slice(0,i.value).map(e=>t`<li key=${e.id} class="card">
+      ${d.slice(0,c.value).map(e=>t`<li key=${e.id} class="card">
             <p class="card-text" dir="auto">${f(e)}</p>
-            <div class="card-acts"><${Xe} stage=${a} onAdd=${()=>n(e.id)} /></div>
+            <div class="card-acts"><${Ve} stage=${a} onAdd=${()=>n(e.id)} /></div>
           </li>`)}
     </ul>
-    ${d.length>i.value&&t`<button class="button wide" onClick=${()=>i.value+=12}>
-        ${o(["اعرض {n} أخرى","اعرض واحدة أخرى","اعرض اثنتين أخريين","اعرض {n} أخرى","اعرض {n} أخرى","اعرض {n} أخرى"],"Show {n} more",Math.min(12,d.length-i.value))}
+    ${d.length>c.value&&t`<button class="button wide" onClick=${()=>c.value+=12}>
+        ${o(["اعرض {n} أخرى","اعرض واحدة أخرى","اعرض اثنتين أخريين","اعرض {n} أخرى","اعرض {n} أخرى","اعرض {n} أخرى"],"Show {n} more",Math.min(12,d.length-c.value))}
       </button>`}
   </section>`},RootMark:function({store:o,stage:n,card:s,onMark:r}){const l=!o.all("card").some(e=>e.parent===s.id&&!e.comment);return s.comment||!He(n)||!l&&!s.root?null:t`<button class="button quiet" aria-pressed=${Boolean(s.root)} onClick=${()=>r(!s.root)}>
     ${a("tree")}${s.root?e("ليس سببًا جذريًا"):e("هذا سبب جذري")}
-  </button>`},Said:function({store:o,stage:n,card:s}){var r;const{year:l,importance:i,attitude:c,parent:d,comment:u,root:$}=s,p=d&&w(o,d);return t`${null!=l&&t`<span class="chip plain">${a("calendar")}${l}</span>`}
-  ${i&&t`<span class="chip plain">${a("flag")}${W(A(null==(r=n.settings)?void 0:r.importance),i)}</span>`}
-  ${c&&t`<span class="chip plain">${W(D(),c)}</span>`}
+  </button>`},Said:function({store:o,stage:n,card:s}){var r;const{year:l,importance:c,attitude:i,parent:d,comment:u,root:$}=s,p=d&&w(o,d);return t`${null!=l&&t`<span class="chip plain">${a("calendar")}${l}</span>`}
+  ${c&&t`<span class="chip plain">${a("flag")}${W(A(null==(r=n.settings)?void 0:r.importance),c)}</span>`}
+  ${i&&t`<span class="chip plain">${W(D(),i)}</span>`}
   ${$&&t`<span class="chip plain">${a("tree")}${e("السبب الجذري")}</span>`}
   ${p&&t`<span class="chip plain said-under"
       >${a(u?"edit":"tree")}<span
@@ -329,28 +329,28 @@ import{t as e,n as t,i as a,d as o,ad as n,h as s,b as r,ah as l,p as i,ae as c,
       ${n.map(a=>t`<${lt} key=${a.id} ...${{room:e,goal:a,open:s}} />`)}
     </ul>`,lt=({room:e,goal:a,open:o})=>t`<li class="card goal" data-status=${a.status}>
     <p class="card-text" dir="auto">${a.text}</p>
-    ${"proposed"===a.status?t`<${dt} ...${{room:e,goal:a,open:o}} />`:t`<${it} goal=${a} />`}
-    <${ct} count=${a.count} />
-  </li>`,it=({goal:{said:a}})=>t`${a.basis&&t`<p dir="auto">${a.basis}</p>`}
-  ${a.dissent&&t`<p class="goal-dissent"><b>${e("الاعتراض")}:</b> <span dir="auto">${a.dissent}</span></p>`}`,ct=({count:e})=>{var a;return e&&t`<p class="soft goal-count">
+    ${"proposed"===a.status?t`<${dt} ...${{room:e,goal:a,open:o}} />`:t`<${ct} goal=${a} />`}
+    <${it} count=${a.count} />
+  </li>`,ct=({goal:{said:a}})=>t`${a.basis&&t`<p dir="auto">${a.basis}</p>`}
+  ${a.dissent&&t`<p class="goal-dissent"><b>${e("الاعتراض")}:</b> <span dir="auto">${a.dissent}</span></p>`}`,it=({count:e})=>{var a;return e&&t`<p class="soft goal-count">
     ${Object.keys(null!=(a=e.choices)?a:{}).length?S(e.choices):o(["لا أيدي حتى الآن","يد واحدة حتى الآن","يدان حتى الآن","{n} أيدٍ حتى الآن","{n} يداً حتى الآن","{n} يد حتى الآن"],"{n} hands so far",e.hands)}
-  </p>`};function dt({room:o,goal:n,open:s}){const r=function({store:e,outbox:t},a){var o;const n=h(t,"show_hand",{on:a}).at(-1),s=e.all("own_hand").find(e=>e.on===a);return n?{choice:n.with.hand,reason:null!=(o=n.with.reason)?o:"",state:n.state.value}:s?{...s,state:"saved"}:{choice:null,reason:"",state:null}}(o,n.id),l=o.draft(`hand/${n.id}`),i=e=>o.post("show_hand",{on:n.id,hand:e,reason:"not_yet"===e?r.reason:""});return t`<fieldset class="choices hands" disabled=${!s} aria-label=${e("يدك")}>
-      ${j.map(e=>t`<label key=${e} class="choice"
+  </p>`};function dt({room:o,goal:n,open:s}){const r=function({store:e,outbox:t},a){var o;const n=h(t,"show_hand",{on:a}).at(-1),s=e.all("own_hand").find(e=>e.on===a);return n?{choice:n.with.hand,reason:null!=(o=n.with.reason)?o:"",state:n.state.value}:s?{...s,state:"saved"}:{choice:null,reason:"",state:null}}(o,n.id),l=o.draft(`hand/${n.id}`),c=e=>o.post("show_hand",{on:n.id,hand:e,reason:"not_yet"===e?r.reason:""});return t`<fieldset class="choices hands" disabled=${!s} aria-label=${e("يدك")}>
+      ${O.map(e=>t`<label key=${e} class="choice"
             ><input
               type="radio"
               name=${`hand/${n.id}`}
               checked=${r.choice===e}
-              onChange=${()=>i(e)}
-            /><span class="choice-face">${a(O(e))}<span>${U(e)}</span></span></label
+              onChange=${()=>c(e)}
+            /><span class="choice-face">${a(j(e))}<span>${U(e)}</span></span></label
           >`)}
     </fieldset>
     ${"not_yet"===r.choice&&t`<${ut} ...${{room:o,goal:n,own:r,draft:l,open:s}} />`}
     ${r.choice&&t`<div class="row goal-own">
         <${$} state=${r.state} />
-        ${s&&t`<button class="button quiet" onClick=${()=>(l.value="",i(null))}>
+        ${s&&t`<button class="button quiet" onClick=${()=>(l.value="",c(null))}>
             ${a("undo")}${e("سحب")}
           </button>`}
-      </div>`}`}function ut({room:o,goal:n,own:r,draft:l,open:i}){var c;const d=s(l.peek()||null),u=null!=(c=d.value)?c:r.reason,$=u.trim();return i?t`<div class="stack-tight">
+      </div>`}`}function ut({room:o,goal:n,own:r,draft:l,open:c}){var i;const d=s(l.peek()||null),u=null!=(i=d.value)?i:r.reason,$=u.trim();return c?t`<div class="stack-tight">
     <label class="field">
       <b>${e("ما الذي ينقص؟ (اختياري)")}</b>
       <${T} value=${u} onText=${e=>l.value=d.value=e} />

@@ -1,4 +1,4 @@
-import{v as t,i as o,t as e,n as a}from"../core/shared.js";function s({room:{store:s,...i},head:c}){const l=t({store:s,...i}),{code:d,title:n}=s.get("about","about"),p=`/w/${d}`;return a`<main class="page-main stack">
+import{w as t,i as o,t as e,n as a}from"../core/shared.js";function s({room:{store:s,...i},head:c}){const l=t({store:s,...i}),{code:d,title:n}=s.get("about","about"),p=`/w/${d}`;return a`<main class="page-main stack">
     <section class="thanks">
       ${o("heart","big")}
       <h2>${l.name?e("شكرًا يا {name}",{name:l.name}):e("شكرًا")}</h2>

@@ -1,4 +1,4 @@
-import{h as a,t as e,i as n,n as o,d as t,x as s,y as l,a2 as i,A as r,a4 as c,z as d,a6 as $,a1 as p,af as u,ag as f,v as m,p as h}from"../core/shared.js";import{PlanView as w}from"../activities/plans.js";function v({code:t,owner:s,token:l}){const i=a(!1),r=a(null),c=encodeURIComponent(s);return o`<details class="disclosure">
+import{h as a,t as e,i as n,n as o,d as t,x as s,y as l,a1 as i,A as r,a3 as c,z as d,a5 as $,a0 as p,ae as u,af as f,w as m,q as h}from"../core/shared.js";import{PlanView as w}from"../activities/plans.js";function v({code:t,owner:s,token:l}){const i=a(!1),r=a(null),c=encodeURIComponent(s);return o`<details class="disclosure">
     <summary>${e("املأها دون اتصال")}</summary>
     <div class="stack-tight">
       <p class="soft">
@@ -32,7 +32,7 @@ import{h as a,t as e,i as n,n as o,d as t,x as s,y as l,a2 as i,A as r,a4 as c,z
           </p>`)}
     </div>
   </li>`}const y={added:["ok",()=>e("أُضيف")],changed:["info",()=>e("تغيّر")],same:["info",()=>e("كما كان")],refused:["warn",()=>e("لم يؤخذ")]},x={merged:()=>e("دُمج مع ما كتبه غيرك في الأثناء"),kept:()=>e("ما كتبه غيرك في الأثناء محفوظ بجانبه")},{code:C}=document.documentElement.dataset,{owner:j}=document.body.dataset,U="console"===new URLSearchParams(location.search).get("as")?["console","phone"]:["phone","console"];function R({room:a,token:t}){const{store:s,sync:l}=a,i=s.get("about","about"),r=s.all("plan").find(a=>a.owner===j),c=u(l.state.value);return o`<header class="topbar">
-      <h1 class="topbar-title" dir="auto">${A(s)}</h1>
+      <h1 class="topbar-title" dir="auto">${q(s)}</h1>
       <a
         class="button quiet icon-only"
         href=${`/w/${C}${"facilitator"===m(a).role?"/run":""}`}
@@ -41,9 +41,9 @@ import{h as a,t as e,i as n,n as o,d as t,x as s,y as l,a2 as i,A as r,a4 as c,z
       >
     </header>
     <${f} room=${a} />
-    ${c&&o`<${S} ...${c} />`}
-    ${!c&&!i&&o`<${S} icon="wave" title=${e("تُفتح الخطة…")} />`}
-    ${!c&&i&&!r&&o`<${S}
+    ${c&&o`<${L} ...${c} />`}
+    ${!c&&!i&&o`<${L} icon="wave" title=${e("تُفتح الخطة…")} />`}
+    ${!c&&i&&!r&&o`<${L}
         icon="target"
         title=${e("لا توجد خطة هنا بعد")}
         words=${e("تُفتح عندما يصل الميسّر إلى الخطط.")}
@@ -51,36 +51,36 @@ import{h as a,t as e,i as n,n as o,d as t,x as s,y as l,a2 as i,A as r,a4 as c,z
     ${!c&&i&&r&&o`<${w}
         room=${a}
         plan=${r}
-        open=${B(a,r,i)}
-        head=${o`<${I} room=${a} plan=${r} about=${i} token=${t} />`}
-      />`}`}const A=a=>{var e,n;return null!=(n=null==(e=h(a).find(({id:a})=>a===j))?void 0:e.name)?n:j};function B(a,e,n){const o=m(a),t=e.stage&&a.store.get("stage",e.stage);return"facilitator"===o.role||!(n.closed||n.paused||e.group!==o.group||t&&"open"!==t.status)}function I({room:a,plan:t,about:s,token:l}){const i=!B(a,t,s);return o`<div class="stack-tight">
+        open=${A(a,r,i)}
+        head=${o`<${B} room=${a} plan=${r} about=${i} token=${t} />`}
+      />`}`}const q=a=>{var e,n;return null!=(n=null==(e=h(a).find(({id:a})=>a===j))?void 0:e.name)?n:j};function A(a,e,n){const o=m(a),t=e.stage&&a.store.get("stage",e.stage);return"facilitator"===o.role||!(n.closed||n.paused||e.group!==o.group||t&&"open"!==t.status)}function B({room:a,plan:t,about:s,token:l}){const i=!A(a,t,s);return o`<div class="stack-tight">
     <p class="soft" dir="auto">${s.title}</p>
     ${i&&o`<p class="notice" data-tone="info">
         ${n("lock")}<span>${e("يمكنك قراءة هذه الخطة. تغيّرها مجموعتها ما دامت الخطط مفتوحة.")}</span>
       </p>`}
     <p class="row plan-files">
-      <${L} format="pdf" words=${e("طباعة")} /><${L} format="docx" words=${e("تعديل")} />
-      <${L} format="xlsx" words=${e("جدول")} /><${L} format="ics" words=${e("التقويم")} />
-      <${L} format="pdf" on="letter" words=${e("اطبع على ورق Letter")} />
+      <${I} format="pdf" words=${e("طباعة")} /><${I} format="docx" words=${e("تعديل")} />
+      <${I} format="xlsx" words=${e("جدول")} /><${I} format="ics" words=${e("التقويم")} />
+      <${I} format="pdf" on="letter" words=${e("اطبع على ورق Letter")} />
     </p>
     ${!i&&o`<${v} ...${{code:C,owner:j,token:l}} />`}
-  </div>`}const L=({format:a,words:e,on:t="a4"})=>o`<a
+  </div>`}const I=({format:a,words:e,on:t="a4"})=>o`<a
     class="button"
     download
     href=${`/api/workshops/${C}/export/${a}?plan=${encodeURIComponent(j)}&paper=${t}`}
   >
     ${n("download")}${e} <small class="soft">${a.toUpperCase()}</small></a
-  >`,S=({icon:a,title:e,words:t})=>o`<main class="page-main">
+  >`,L=({icon:a,title:e,words:t})=>o`<main class="page-main">
     <div class="empty" role="status">
       ${n(a,"big")}
       <h2>${e}</h2>
       <p>${t}</p>
     </div>
-  </main>`,T=()=>o`<main class="page-main stack">
+  </main>`,S=()=>o`<main class="page-main stack">
     <div class="empty">
       ${n("lock","big")}
       <h2>${e("انضم إلى القاعة أولًا")}</h2>
       <p>${e("الخطة لمن يشاركون.")}</p>
       <a class="button primary" href=${`/w/${C}`}>${e("انضمام")}</a>
     </div>
-  </main>`;s(),async function(){var a,e;null==(a=document.querySelector(".opening"))||a.removeAttribute("hidden");const n=null!=(e=U.map(a=>l(C,a)).find(Boolean))?e:await i(C).catch(()=>null);if(document.body.replaceChildren(),!n)return r(o`<${T} />`,document.body);const t=c(d({...n,code:C,less:{now:!1}})),s=U.find(a=>{var e;return(null==(e=l(C,a))?void 0:e.token)===n.token});s&&$(C,s,n.token,()=>location.reload()),r(o`<${R} room=${t} token=${n.token} />`,document.body),p()}();
+  </main>`;s(),async function(){var a,e;null==(a=document.querySelector(".opening"))||a.removeAttribute("hidden");const n=null!=(e=U.map(a=>l(C,a)).find(Boolean))?e:await i(C).catch(()=>null);if(document.body.replaceChildren(),!n)return r(o`<${S} />`,document.body);const t=c(d({...n,code:C,less:{now:!1}})),s=U.find(a=>{var e;return(null==(e=l(C,a))?void 0:e.token)===n.token});s&&$(C,s,n.token,()=>location.reload()),r(o`<${R} room=${t} token=${n.token} />`,document.body),p()}();

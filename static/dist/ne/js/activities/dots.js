@@ -1,4 +1,4 @@
-import{n as t,d as o,t as e,Q as s,I as a,M as n,i as l,h as r,ab as i,a9 as d,R as u,p as c,O as $,b as p,v,ad as m,k as b,H as g,ae as f}from"../core/shared.js";import{S as h,U as k,C as y}from"../writing.js";import{r as w,t as x}from"../bars.js";function _({id:t,links:o,cards:e}){const s=new Set([t,...o.filter(o=>o.from===t).map(t=>t.to)]);return e.filter(o=>o.id!==t&&(s.has(o.id)||s.has(o.cluster)))}const S=t=>[...t.values()].reduce((t,o)=>t+o,0);function C({vote:t,dots:o,on:e}){var s;const a=null!=(s=o.get(e))?s:0;return S(o)<t.budget&&(!t.max_each||a<t.max_each)}function j({vote:t,dots:o,on:e,by:s}){var a;const n=(null!=(a=o.get(e))?a:0)+s;return n<0||s>0&&!C({vote:t,dots:o,on:e})?null:n}function O(t,o,e){const s=[...t];return null===e?s.splice(o,1):s[o]=e,s}const M=({store:o,vote:e,order:s=e.items,dots:a,waiting:n,onStep:l})=>t`<ul class="ballot">
+import{n as t,d as o,t as e,O as s,g as a,L as n,i as l,h as r,aa as i,a8 as d,Q as u,q as c,M as $,b as p,w as v,ac as m,k as b,H as g,ad as f}from"../core/shared.js";import{S as h,U as k,C as y}from"../writing.js";import{r as w,t as x}from"../bars.js";function _({id:t,links:o,cards:e}){const s=new Set([t,...o.filter(o=>o.from===t).map(t=>t.to)]);return e.filter(o=>o.id!==t&&(s.has(o.id)||s.has(o.cluster)))}const S=t=>[...t.values()].reduce((t,o)=>t+o,0);function C({vote:t,dots:o,on:e}){var s;const a=null!=(s=o.get(e))?s:0;return S(o)<t.budget&&(!t.max_each||a<t.max_each)}function j({vote:t,dots:o,on:e,by:s}){var a;const n=(null!=(a=o.get(e))?a:0)+s;return n<0||s>0&&!C({vote:t,dots:o,on:e})?null:n}function O(t,o,e){const s=[...t];return null===e?s.splice(o,1):s[o]=e,s}const M=({store:o,vote:e,order:s=e.items,dots:a,waiting:n,onStep:l})=>t`<ul class="ballot">
     ${s.map(s=>{var r;return t`<${A}
           key=${s}
           store=${o}
@@ -54,7 +54,7 @@ import{n as t,d as o,t as e,Q as s,I as a,M as n,i as l,h as r,ab as i,a9 as d,R
       >${l?o(["{budget} मध्ये {n} थोप्ला बाँकी","{budget} मध्ये {n} थोप्ला बाँकी"],"{n} of {budget} dots left",l,{budget:s.budget}):e("तपाईंका सबै थोप्ला राखिए। तपाईं अझै सार्न सक्नुहुन्छ।")}</span
     >
   </p>`}function D({room:o,vote:s,me:a,unsent:n,onClose:l}){var d,u,c,$,p;const{ballots:v,state:m}=function({room:t,vote:o,me:e}){var s;const a=i(t.outbox,"cast_for",{vote:o.id,group:e.group}).at(-1);if(a)return{ballots:a.with.ballots,state:a.state.value};const n=t.store.get("proxy_ballots",`${o.id}/${e.group}/${e.id}`);return{ballots:null!=(s=null==n?void 0:n.ballots)?s:[],state:n?"saved":null}}({room:o,vote:s,me:a}),b=r(null!=(u=null==(d=n.peek())?void 0:d.at)?u:null),g=()=>(n.value=null,b.value=null);return t`<${h} title=${e("फोन नभएकाका लागि")} onClose=${l}>
-    ${null===b.value?t`<${H} ballots=${v} state=${m} vote=${s} onOpen=${t=>b.value=t} />`:t`<${Q}
+    ${null===b.value?t`<${q} ballots=${v} state=${m} vote=${s} onOpen=${t=>b.value=t} />`:t`<${L}
             store=${o.store}
             vote=${s}
             ballot=${v[b.value]}
@@ -64,7 +64,7 @@ import{n as t,d as o,t as e,Q as s,I as a,M as n,i as l,h as r,ab as i,a9 as d,R
             onSave=${t=>{o.post("cast_for",{vote:s.id,group:a.group,ballots:O(v,b.value,t)}),g()}}
             onStop=${g}
           />`}
-  <//>`}const H=({ballots:s,state:a,vote:n,onOpen:r})=>t`<div class="stack">
+  <//>`}const q=({ballots:s,state:a,vote:n,onOpen:r})=>t`<div class="stack">
     <p>
       ${e("हरेक व्यक्तिलाई अलग्गै सोध्नुहोस्, वा उहाँको कागज लिनुहोस्। यी मत तपाईंको समूहमा गनिन्छन् र अरूले टिपेको भनी चिनिन्छन्।")}
     </p>
@@ -72,7 +72,7 @@ import{n as t,d as o,t as e,Q as s,I as a,M as n,i as l,h as r,ab as i,a9 as d,R
       ${s.map((s,a)=>t`<li key=${a}>
             <button class="rated-row" onClick=${()=>r(a)}>
               <span class="rated-name">${e("मतपत्र {n}",{n:a+1})}</span>
-              <span>${o(["{budget} मध्ये {n} थोप्ला","{budget} मध्ये {n} थोप्ला"],"{n} of {budget} dots",I(s),{budget:n.budget})}</span
+              <span>${o(["{budget} मध्ये {n} थोप्ला","{budget} मध्ये {n} थोप्ला"],"{n} of {budget} dots",H(s),{budget:n.budget})}</span
               >${l("edit")}
             </button>
           </li>`)}
@@ -81,7 +81,7 @@ import{n as t,d as o,t as e,Q as s,I as a,M as n,i as l,h as r,ab as i,a9 as d,R
     <button class="button primary wide" onClick=${()=>r(s.length)}>
       ${l("plus")}${e("मतपत्र थप्नुहोस्")}
     </button>
-  </div>`,I=t=>S(new Map(Object.entries(t)));function Q({store:o,vote:s,ballot:a,dots:n,place:r,onDots:i,onSave:d,onStop:u}){const c=new Map(Object.entries(n));return t`<div class="stack">
+  </div>`,H=t=>S(new Map(Object.entries(t)));function L({store:o,vote:s,ballot:a,dots:n,place:r,onDots:i,onSave:d,onStop:u}){const c=new Map(Object.entries(n));return t`<div class="stack">
     <h3>${e("मतपत्र {n}",{n:r})}</h3>
     <${B} vote=${s} dots=${c} />
     <${M} store=${o} vote=${s} dots=${c} onStep=${(t,o)=>{const e=j({vote:s,dots:c,on:t,by:o});null!==e&&i(Object.fromEntries(c.set(t,e)))}} />
@@ -92,23 +92,23 @@ import{n as t,d as o,t as e,Q as s,I as a,M as n,i as l,h as r,ab as i,a9 as d,R
         ${l("check")}${e("मतपत्र सुरक्षित गर्नुहोस्")}
       </button>
     </div>
-  </div>`}function R(t,o){const e=new Set(o.items),s=u(t,o.stage).filter(({status:t})=>"closed"===t);return[...t.all("decision")].filter(({on:t})=>!(null==t?void 0:t.length)||t.some(t=>e.has(t))).sort((t,o)=>o.at-t.at).map(t=>({...t,head:U(t,o,s)}))}function U({at:t},o,s){const a=s.find(({closed_at:o})=>o<=t);return a&&a.round!==o.round?e("चक्र {n} पछि निर्णय भयो",{n:a.round}):e("निर्णय भयो")}const W=(t,o)=>n(t,o)||e("(अब देखाइँदैन)");function q(t,o){const[e]=u(t,o.id);return"closed"===(null==e?void 0:e.status)&&F(t,e)?e:null}const F=(t,o)=>{var e;return null!=(e=t.get("reveal",o.id))?e:t.get("tally",o.id)};function G(t,s){const a=F(t,s);return[o(["{n} मत","{n} मत"],"{n} ballots",a.people),a.proxies>0&&o(["तीमध्ये {n} कागजमा","तीमध्ये {n} कागजमा"],"{n} of them on paper",a.proxies),a.could>0&&e("{all} मध्ये {n} जनाले फोनमा मत दिए",{n:a.people-a.proxies,all:a.could}),a.dots>0&&o(["{n} थोप्ला","{n} थोप्ला"],"{n} dots",a.dots),a.groups>0&&o(["{n} समूह","{n} समूह"],"{n} groups",a.groups),s.round>1&&e("चक्र {n}",{n:s.round}),!1===s.secret?e("खुला मतदान"):e("गोप्य मतदान")].filter(Boolean).join(" · ")}function J({store:o,votes:s}){const[a,n]=s.filter(({status:t})=>"closed"===t),l=a&&F(o,a);if(!l)return null;const r=n&&o.get("tally",n.id);return t`<section class="stack">
+  </div>`}function Q(t,o){const e=new Set(o.items),s=u(t,o.stage).filter(({status:t})=>"closed"===t);return[...t.all("decision")].filter(({on:t})=>!(null==t?void 0:t.length)||t.some(t=>e.has(t))).sort((t,o)=>o.at-t.at).map(t=>({...t,head:U(t,o,s)}))}function U({at:t},o,s){const a=s.find(({closed_at:o})=>o<=t);return a&&a.round!==o.round?e("चक्र {n} पछि निर्णय भयो",{n:a.round}):e("निर्णय भयो")}const W=(t,o)=>n(t,o)||e("(अब देखाइँदैन)");function F(t,o){const[e]=u(t,o.id);return"closed"===(null==e?void 0:e.status)&&G(t,e)?e:null}const G=(t,o)=>{var e;return null!=(e=t.get("reveal",o.id))?e:t.get("tally",o.id)};function I(t,s){const a=G(t,s);return[o(["{n} मत","{n} मत"],"{n} ballots",a.people),a.proxies>0&&o(["तीमध्ये {n} कागजमा","तीमध्ये {n} कागजमा"],"{n} of them on paper",a.proxies),a.could>0&&e("{all} मध्ये {n} जनाले फोनमा मत दिए",{n:a.people-a.proxies,all:a.could}),a.dots>0&&o(["{n} थोप्ला","{n} थोप्ला"],"{n} dots",a.dots),a.groups>0&&o(["{n} समूह","{n} समूह"],"{n} groups",a.groups),s.round>1&&e("चक्र {n}",{n:s.round}),!1===s.secret?e("खुला मतदान"):e("गोप्य मतदान")].filter(Boolean).join(" · ")}function J({store:o,votes:s}){const[a,n]=s.filter(({status:t})=>"closed"===t),l=a&&G(o,a);if(!l)return null;const r=n&&o.get("tally",n.id);return t`<section class="stack">
     <h2 class="section-head">${e("नतिजा")}</h2>
     <${K} tally=${l} />
     ${l.total>l.items.length&&t`<p class="soft">${e("स्थान एक-एक गरी देखाइन्छन्, भित्तामा पनि।")}</p>`}
     ${l.items.length>0&&w({tally:l,groups:c(o),names:t=>W(o,t),compact:!0,before:r,table:!0})}
-    ${R(o,a).map(o=>t`<${L} key=${o.id} ...${o} />`)}
+    ${Q(o,a).map(o=>t`<${N} key=${o.id} ...${o} />`)}
     <p class="soft">${e("मत सल्लाह हो। निर्णय त्यसपछि बैठकले गर्छ।")}</p>
   </section>`}function K({tally:o}){return o.total?null:o.items.length?o.items.some(({dots:t})=>t>0)?null:t`<p>${e("कसैले थोप्ला राखेन।")}</p>`:t`<div class="notice">
       ${l("lock")}
       <p>${x()}</p>
-    </div>`}const L=({head:o,text:s,dissent:a})=>t`<div class="notice" data-tone="leverage">
+    </div>`}const N=({head:o,text:s,dissent:a})=>t`<div class="notice" data-tone="leverage">
     ${l("decision")}
     <div class="stack-tight">
       <p><b>${o}</b>${" "}<span dir="auto">${s}</span></p>
       ${a&&t`<p class="soft" dir="auto">${e("सबै सहमत भएनन्: {dissent}",{dissent:a})}</p>`}
     </div>
-  </div>`;function N(t){let o=2166136261;for(let e=0;e<t.length;e+=1)o=Math.imul(o^t.charCodeAt(e),16777619);return o=Math.imul(o^o>>>16,73244475),(o^o>>>16)>>>0}function P(t,o){var e;const s=null==(e=o.settings)?void 0:e.on;if(!s)return $(t).map(({id:t})=>t);if(!t.get("stage",s))return[];const a=({stage:t})=>t===s;return[...T(t.all("cluster").filter(a)),...T(t.all("card").filter(a).filter(V))]}const T=t=>[...t].sort((t,o)=>t.at-o.at).map(({id:t})=>t),V=({cluster:t,merged_into:o,comment:e,shown:s})=>!(t||o||e||s&&"shown"!==s);function X({room:s,vote:a,open:n}){const{store:u,outbox:c,post:$}=s,p=v(s),m=Y(s,a),b=r(Boolean(m.peek())),g=i(c,"place_dots",{vote:a.id}),f=tt({room:s,vote:a,me:p}),h=new Set(g.filter(({state:t})=>"waiting"===t.value).map(t=>t.with.on)),k=n?a:{...a,budget:0};return t`<section class="stack">
+  </div>`;function P(t){let o=2166136261;for(let e=0;e<t.length;e+=1)o=Math.imul(o^t.charCodeAt(e),16777619);return o=Math.imul(o^o>>>16,73244475),(o^o>>>16)>>>0}function R(t,o){var e;const s=null==(e=o.settings)?void 0:e.on;if(!s)return $(t).map(({id:t})=>t);if(!t.get("stage",s))return[];const a=({stage:t})=>t===s;return[...T(t.all("cluster").filter(a)),...T(t.all("card").filter(a).filter(V))]}const T=t=>[...t].sort((t,o)=>t.at-o.at).map(({id:t})=>t),V=({cluster:t,merged_into:o,comment:e,shown:s})=>!(t||o||e||s&&"shown"!==s);function X({room:s,vote:a,open:n}){const{store:u,outbox:c,post:$}=s,p=v(s),m=Y(s,a),b=r(Boolean(m.peek())),g=i(c,"place_dots",{vote:a.id}),f=tt({room:s,vote:a,me:p}),h=new Set(g.filter(({state:t})=>"waiting"===t.value).map(t=>t.with.on)),k=n?a:{...a,budget:0};return t`<section class="stack">
     <p class="notice" data-tone="info">${l(a.secret?"lock":"show")}<span>${ot(a)}</span></p>
     <div class="dots-bar">
       <${B}
@@ -119,7 +119,7 @@ import{n as t,d as o,t as e,Q as s,I as a,M as n,i as l,h as r,ab as i,a9 as d,R
     <${M}
       store=${u}
       vote=${k}
-      order=${y=a.items,w=`${p.id}/${a.id}`,y.map(t=>[N(`${w}/${t}`),t]).sort(([t,o],[e,s])=>t-e||(o<s?-1:1)).map(([,t])=>t)}
+      order=${y=a.items,w=`${p.id}/${a.id}`,y.map(t=>[P(`${w}/${t}`),t]).sort(([t,o],[e,s])=>t-e||(o<s?-1:1)).map(([,t])=>t)}
       dots=${f}
       waiting=${h}
       onStep=${(t,o)=>{const e=j({vote:k,dots:tt({room:s,vote:a,me:p}),on:t,by:o});n&&null!==e&&$("place_dots",{vote:a.id,on:t,dots:e})}}
@@ -148,7 +148,7 @@ import{n as t,d as o,t as e,Q as s,I as a,M as n,i as l,h as r,ab as i,a9 as d,R
       >
     </p>
     <ul class="ballot">
-      ${P(o.store,s).map(e=>t`<li key=${e} class="card leverage point">
+      ${R(o.store,s).map(e=>t`<li key=${e} class="card leverage point">
             <p class="point-title" dir="auto">${n(o.store,e)}</p>
             <${z} store=${o.store} id=${e} />
           </li>`)}
@@ -185,4 +185,4 @@ import{n as t,d as o,t as e,Q as s,I as a,M as n,i as l,h as r,ab as i,a9 as d,R
       ${r?t`<${X} key=${r.id} room=${o} vote=${r} open=${s} />`:t`<${J} store=${o.store} votes=${l} />`}
       ${!l.length&&t`<${st} room=${o} stage=${e} />`}
     </main>
-    ${d&&t`<${lt} room=${o} stage=${e} draft=${i} />`}`},takes:(t,o)=>"place_dots"===t.do||"add_card"===t.do&&t.with.stage===o.id,task:(t,o)=>{const e=q(t,o);return e&&G(t,e)}});export{G as a,_ as b,W as c,R as d,q as e,rt as p,F as r,P as s};
+    ${d&&t`<${lt} room=${o} stage=${e} draft=${i} />`}`},takes:(t,o)=>"place_dots"===t.do||"add_card"===t.do&&t.with.stage===o.id,task:(t,o)=>{const e=F(t,o);return e&&I(t,e)}});export{I as a,_ as b,W as c,Q as d,F as e,rt as p,G as r,R as s};

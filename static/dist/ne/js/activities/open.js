@@ -1,4 +1,4 @@
-import{v as a,F as s,t as n,n as e,p as o,i as l,d as i}from"../core/shared.js";function r({room:l,head:i}){const{store:r}=l,c=a(l),p=s(()=>JSON.stringify([...l.sync.presence.value.joined])),u=new Map(JSON.parse(p.value)),m=r.get("about","about");return e`<main class="page-main stack">
+import{w as a,F as s,t as n,n as e,q as o,i as l,d as i}from"../core/shared.js";function r({room:l,head:i}){const{store:r}=l,c=a(l),p=s(()=>JSON.stringify([...l.sync.presence.value.joined])),u=new Map(JSON.parse(p.value)),m=r.get("about","about");return e`<main class="page-main stack">
     <section class="welcome">
       <h2>${c.name?n("स्वागत छ, {name}",{name:c.name}):n("स्वागत छ")}</h2>
       ${(null==m?void 0:m.task)&&e`<p class="welcome-task" dir="auto">${m.task}</p>`}

@@ -1,4 +1,4 @@
-import{k as e,h as a,a as n,b as t,$ as o,t as l,a9 as s,n as i,i as r,W as u,V as c,O as $,M as d,v as p,aa as m,ab as v,p as b,J as h,ac as f,ad as g,ae as k}from"../core/shared.js";import{G as y,K as w,d as x,f as C,l as _,U as O,C as S}from"../writing.js";const z={owner:"",helpers:"",start:"",due:"",resources:"",help_needed:"",indicator:"",baseline:"",target:"",quick_win:!1,status:"planned",leverage:[],goals:[],parent:null,rev:1,alternatives:{}},j=(e,a)=>e?new Date(Date.parse(e)+864e5*a).toISOString().slice(0,10):"";const T=({with:{action:e,...a},state:n})=>({...a,id:e,unsent:"waiting"===n.value}),R=e=>["owner","indicator","due"].filter(a=>!e[a]),q=(e,a)=>JSON.stringify(null!=e?e:"")===JSON.stringify(null!=a?a:"");function D({room:t,action:s,name:i,limit:r,open:u}){var c,$,d,p,m,v,b,h;const f=e(t.draft(`${s.id}/${i}`),null),g=a(null!=($=null==(c=f.peek())?void 0:c.text)?$:null),k=a(null),y=n({base:null!=(p=null==(d=f.peek())?void 0:d.base)?p:s.rev,timer:0,posted:void 0}),w=function({room:{store:e,outbox:a},action:n,name:t}){var o,l;const s=function({posts:e,action:a,name:n}){const t=e.filter(e=>"edit_action"===e.do&&e.with.action===a&&Object.hasOwn(e.with.set,n)).at(-1);return t?{value:t.with.set[n],state:t.state.value}:null}({posts:a.pending.value,action:n.id,name:t}),i=function({returned:e,action:a,name:n}){const t=e.filter(e=>"edit_action"===e.do&&e.with.action===a&&Object.hasOwn(e.with.set,n)).at(-1);return t?{key:t.key,value:t.with.set[n],why:t.why}:null}({returned:a.returned.value,action:n.id,name:t}),r=null!=(o=e.get("action",n.id))?o:n,u=s?s.value:null!=(l=r[t])?l:n[t];return{waiting:s,back:i,record:r,said:u,value:i?i.value:u}}({room:t,action:s,name:i}),x=e=>function({name:e,text:a,limit:n}){return n&&o(String(a))>n?l("धेरै लामो भयो: कृपया छोटो बनाउनुहोस्।"):"what"!==e||(t=a,String(null!=t?t:"").trim())?null:l("के गरिन्छ, भन्नुहोस्।");var t}({name:i,text:null!=e?e:"",limit:r});return null!==g.value&&(y.current.base=(({record:e,name:a,text:n,base:t})=>q(e[a],n)?e.rev:t)({record:w.record,name:i,text:g.value,base:y.current.base})),{record:w.record,value:null!=(m=u?g.value:null)?m:w.value,unsent:u?null:null!=(b=null==(v=f.value)?void 0:v.text)?b:null,state:I(w.waiting,k.value),problem:u&&null!==g.value&&x(g.value)||(null==(h=w.back)?void 0:h.why)||null,...B({room:t,typed:g,unsent:f,at:y,seen:w,fault:x,say:(e,a)=>{w.back&&t.outbox.take(w.back.key),k.value=t.post("edit_action",{action:s.id,base:e,set:{[i]:a}}),k.value.kept.then(()=>{var e;return(null==(e=f.peek())?void 0:e.text.trim())===a&&(f.value=null)})},open:u})}}function B({room:e,typed:a,unsent:o,at:l,seen:s,fault:i,say:r,open:u}){const c=function({typed:e,unsent:a,at:o,seen:l,fault:s,say:i,open:r}){const u=n(null);return u.current=()=>{var n,t,u;clearTimeout(o.current.timer);const c=null!=(t=null==(n=e.peek())?void 0:n.trim())?t:null;null!==c&&r&&!s(c)&&(q(c,null!=(u=o.current.posted)?u:l.said)?a.value=null:(o.current.posted=c,i(o.current.base,c)))},t(()=>()=>u.current(),[]),t(()=>{a.peek()&&u.current()},[r]),u}({typed:a,unsent:o,at:l,seen:s,fault:i,say:r,open:u}),$=()=>(o.value=null,a.value=null);return{focus(){var e,n;o.peek()||(l.current={base:s.back?l.current.base:s.record.rev,timer:0,posted:null==(e=s.back)?void 0:e.value},a.value=null!=(n=s.value)?n:"")},type(e){a.value=e,o.value={text:e,base:l.current.base},clearTimeout(l.current.timer),l.current.timer=setTimeout(()=>c.current(),1200)},leave(){c.current(),i(a.peek())||(a.value=null)},set(e){$(),r(s.record.rev,e)},drop(){s.back&&e.outbox.take(s.back.key),$()}}}const I=(e,a)=>{var n;return null!=(n=null==e?void 0:e.state)?n:a&&"refused"!==a.state.value?a.state.value:null};function J({room:e,action:a,name:n,label:t,hint:u,type:c="text",limit:$,min:d,max:p,open:m}){var v,b,h,f;const g=D({room:e,action:a,name:n,limit:$,open:m}),k=`${n}/${a.id}`,x={id:k,disabled:!m,"aria-invalid":Boolean(g.problem),"aria-describedby":`${k}/foot`,onFocus:g.focus,onBlur:g.leave};return i`<div class="field" data-tone=${g.problem?"error":void 0}>
+import{k as e,h as a,a as n,b as t,_ as o,t as l,a8 as s,n as i,i as r,V as u,U as c,M as $,L as d,w as p,a9 as m,aa as v,q as b,I as h,ab as f,ac as g,ad as k}from"../core/shared.js";import{G as y,K as w,d as x,f as _,l as C,U as O,C as S}from"../writing.js";const z={owner:"",helpers:"",start:"",due:"",resources:"",help_needed:"",indicator:"",baseline:"",target:"",quick_win:!1,status:"planned",leverage:[],goals:[],parent:null,rev:1,alternatives:{}},j=(e,a)=>e?new Date(Date.parse(e)+864e5*a).toISOString().slice(0,10):"";const T=({with:{action:e,...a},state:n})=>({...a,id:e,unsent:"waiting"===n.value}),R=e=>["owner","indicator","due"].filter(a=>!e[a]),q=(e,a)=>JSON.stringify(null!=e?e:"")===JSON.stringify(null!=a?a:"");function D({room:t,action:s,name:i,limit:r,open:u}){var c,$,d,p,m,v,b,h;const f=e(t.draft(`${s.id}/${i}`),null),g=a(null!=($=null==(c=f.peek())?void 0:c.text)?$:null),k=a(null),y=n({base:null!=(p=null==(d=f.peek())?void 0:d.base)?p:s.rev,timer:0,posted:void 0}),w=function({room:{store:e,outbox:a},action:n,name:t}){var o,l;const s=function({posts:e,action:a,name:n}){const t=e.filter(e=>"edit_action"===e.do&&e.with.action===a&&Object.hasOwn(e.with.set,n)).at(-1);return t?{value:t.with.set[n],state:t.state.value}:null}({posts:a.pending.value,action:n.id,name:t}),i=function({returned:e,action:a,name:n}){const t=e.filter(e=>"edit_action"===e.do&&e.with.action===a&&Object.hasOwn(e.with.set,n)).at(-1);return t?{key:t.key,value:t.with.set[n],why:t.why}:null}({returned:a.returned.value,action:n.id,name:t}),r=null!=(o=e.get("action",n.id))?o:n,u=s?s.value:null!=(l=r[t])?l:n[t];return{waiting:s,back:i,record:r,said:u,value:i?i.value:u}}({room:t,action:s,name:i}),x=e=>function({name:e,text:a,limit:n}){return n&&o(String(a))>n?l("धेरै लामो भयो: कृपया छोटो बनाउनुहोस्।"):"what"!==e||(t=a,String(null!=t?t:"").trim())?null:l("के गरिन्छ, भन्नुहोस्।");var t}({name:i,text:null!=e?e:"",limit:r});return null!==g.value&&(y.current.base=(({record:e,name:a,text:n,base:t})=>q(e[a],n)?e.rev:t)({record:w.record,name:i,text:g.value,base:y.current.base})),{record:w.record,value:null!=(m=u?g.value:null)?m:w.value,unsent:u?null:null!=(b=null==(v=f.value)?void 0:v.text)?b:null,state:U(w.waiting,k.value),problem:u&&null!==g.value&&x(g.value)||(null==(h=w.back)?void 0:h.why)||null,...I({room:t,typed:g,unsent:f,at:y,seen:w,fault:x,say:(e,a)=>{w.back&&t.outbox.take(w.back.key),k.value=t.post("edit_action",{action:s.id,base:e,set:{[i]:a}}),k.value.kept.then(()=>{var e;return(null==(e=f.peek())?void 0:e.text.trim())===a&&(f.value=null)})},open:u})}}function I({room:e,typed:a,unsent:o,at:l,seen:s,fault:i,say:r,open:u}){const c=function({typed:e,unsent:a,at:o,seen:l,fault:s,say:i,open:r}){const u=n(null);return u.current=()=>{var n,t,u;clearTimeout(o.current.timer);const c=null!=(t=null==(n=e.peek())?void 0:n.trim())?t:null;null!==c&&r&&!s(c)&&(q(c,null!=(u=o.current.posted)?u:l.said)?a.value=null:(o.current.posted=c,i(o.current.base,c)))},t(()=>()=>u.current(),[]),t(()=>{a.peek()&&u.current()},[r]),u}({typed:a,unsent:o,at:l,seen:s,fault:i,say:r,open:u}),$=()=>(o.value=null,a.value=null);return{focus(){var e,n;o.peek()||(l.current={base:s.back?l.current.base:s.record.rev,timer:0,posted:null==(e=s.back)?void 0:e.value},a.value=null!=(n=s.value)?n:"")},type(e){a.value=e,o.value={text:e,base:l.current.base},clearTimeout(l.current.timer),l.current.timer=setTimeout(()=>c.current(),1200)},leave(){c.current(),i(a.peek())||(a.value=null)},set(e){$(),r(s.record.rev,e)},drop(){s.back&&e.outbox.take(s.back.key),$()}}}const U=(e,a)=>{var n;return null!=(n=null==e?void 0:e.state)?n:a&&"refused"!==a.state.value?a.state.value:null};function B({room:e,action:a,name:n,label:t,hint:u,type:c="text",limit:$,min:d,max:p,open:m}){var v,b,h,f;const g=D({room:e,action:a,name:n,limit:$,open:m}),k=`${n}/${a.id}`,x={id:k,disabled:!m,"aria-invalid":Boolean(g.problem),"aria-describedby":`${k}/foot`,onFocus:g.focus,onBlur:g.leave};return i`<div class="field" data-tone=${g.problem?"error":void 0}>
     <div class="field-head">
       <label for=${k}>${t}</label>${!g.problem&&i`<${s} state=${g.state} />`}
     </div>
@@ -19,8 +19,8 @@ import{k as e,h as a,a as n,b as t,$ as o,t as l,a9 as s,n as i,i as r,W as u,V 
     </p>
     ${g.unsent&&i`<${w} words=${g.unsent} />`}
     ${g.problem&&m&&i`<button class="button quiet" onClick=${g.drop}>${r("undo")}${l("पहिलेजस्तै छोड्नुहोस्")}</button>`}
-    <${U} room=${e} record=${g.record} name=${n} open=${m} onUse=${g.set} />
-  </div>`}function U({room:e,record:a,name:n,open:t,onUse:o}){var s;return(Object.hasOwn(null!=(s=a.alternatives)?s:{},n)?a.alternatives[n]:[]).map(({value:s,by:u,rev:c})=>i`<div key=${c} class="notice alternative" data-tone="leverage">
+    <${J} room=${e} record=${g.record} name=${n} open=${m} onUse=${g.set} />
+  </div>`}function J({room:e,record:a,name:n,open:t,onUse:o}){var s;return(Object.hasOwn(null!=(s=a.alternatives)?s:{},n)?a.alternatives[n]:[]).map(({value:s,by:u,rev:c})=>i`<div key=${c} class="notice alternative" data-tone="leverage">
         ${r("split")}
         <div class="stack-tight">
           <p>${function({store:e},a){var n;const t=a&&(null==(n=e.get("person",a))?void 0:n.name);return t?l("त्यही बेला {name} ले लेख्नुभयो:",{name:t}):l("त्यही बेला अरू कसैले लेख्यो:")}(e,u)}</p>
@@ -31,12 +31,12 @@ import{k as e,h as a,a as n,b as t,$ as o,t as l,a9 as s,n as i,i as r,W as u,V 
             </div>`}
         </div>
       </div>`)}function N({room:e,action:a,parents:n,day0:t,open:o,onDone:s,onRemove:u}){const c=j(t,a.horizon),$={room:e,action:a,open:o},d=c?l("ढिलोमा {day} सम्म",{day:x(c)}):void 0;return i`<div class="action-form">
-    <${J} ...${$} name="what" type="long" limit=${1e3} label=${l("के गरिन्छ")} />
-    <${J} ...${$} name="owner" limit=${120} label=${l("कसको जिम्मेवारी")} hint=${l("एक व्यक्ति वा एक कार्यालय")} />
-    <${J} ...${$} name="due" type="date" min=${t} max=${c} label=${l("अन्तिम मिति")} hint=${d} />
-    <${J} ...${$} name="indicator" limit=${280} label=${l("काम भयो भनेर कसरी थाहा पाउने")} />
+    <${B} ...${$} name="what" type="long" limit=${1e3} label=${l("के गरिन्छ")} />
+    <${B} ...${$} name="owner" limit=${120} label=${l("कसको जिम्मेवारी")} hint=${l("एक व्यक्ति वा एक कार्यालय")} />
+    <${B} ...${$} name="due" type="date" min=${t} max=${c} label=${l("अन्तिम मिति")} hint=${d} />
+    <${B} ...${$} name="indicator" limit=${280} label=${l("काम भयो भनेर कसरी थाहा पाउने")} />
     <div class="pair">
-      <${J} ...${$} name="baseline" limit=${60} label=${l("आज")} /><${J}
+      <${B} ...${$} name="baseline" limit=${60} label=${l("आज")} /><${B}
         ...${$}
         name="target"
         limit=${60}
@@ -48,15 +48,15 @@ import{k as e,h as a,a as n,b as t,$ as o,t as l,a9 as s,n as i,i as r,W as u,V 
     <details class="composer-more">
       <summary>${r("plus")}${l("थप विवरण")}</summary>
       <div class="action-form">
-        <${J} ...${$} name="helpers" limit=${280} label=${l("कसले सघाउँछ")} />
-        <${J} ...${$} name="start" type="date" min=${t} max=${c} label=${l("सुरु")} />
-        <${J} ...${$} name="resources" type="long" limit=${1e3} label=${l("हामी के लगाउँछौँ")} />
-        <${J} ...${$} name="help_needed" type="long" limit=${1e3} label=${l("अरूबाट चाहिने सहयोग")} />
+        <${B} ...${$} name="helpers" limit=${280} label=${l("कसले सघाउँछ")} />
+        <${B} ...${$} name="start" type="date" min=${t} max=${c} label=${l("सुरु")} />
+        <${B} ...${$} name="resources" type="long" limit=${1e3} label=${l("हामी के लगाउँछौँ")} />
+        <${B} ...${$} name="help_needed" type="long" limit=${1e3} label=${l("अरूबाट चाहिने सहयोग")} />
       </div>
     </details>
     <${K} ...${$} />
-    <${M} ...${$} />
-    ${100===a.horizon&&i`<${W} ...${$} parents=${n} />`}
+    <${L} ...${$} />
+    ${100===a.horizon&&i`<${V} ...${$} parents=${n} />`}
     <div class="action-end">
       ${o&&i`<${A} onRemove=${u} />`}
       <button class="button primary" onClick=${s}>${r("check")}${l("सकियो")}</button>
@@ -72,7 +72,7 @@ import{k as e,h as a,a as n,b as t,$ as o,t as l,a9 as s,n as i,i as r,W as u,V 
     <${s} state=${t.state}
   /></label>`}function G({room:e,action:a,open:n}){const t=D({room:e,action:a,name:"status",open:n});return i`<fieldset class="choices statuses" disabled=${!n}>
     <legend><b>${l("अवस्था")}</b> <${s} state=${t.state} /></legend>
-    ${C().map(([e,n])=>i`<label key=${e} class="choice"
+    ${_().map(([e,n])=>i`<label key=${e} class="choice"
           ><input
             type="radio"
             name=${`status/${a.id}`}
@@ -80,7 +80,7 @@ import{k as e,h as a,a as n,b as t,$ as o,t as l,a9 as s,n as i,i as r,W as u,V 
             onChange=${()=>t.set(e)}
           /><span class="choice-face">${n}</span></label
         >`)}
-  </fieldset>`}function K({room:e,...a}){const n={room:e,...a,name:"goals",points:u(c(e.store),"agreed"),picture:"target"};return i`<${V} ...${n} label=${l("यो कुन उद्देश्यका लागि हो?")} />`}function M({room:e,...a}){const n={room:e,...a,name:"leverage",points:$(e.store),picture:"leverage"};return i`<${V} ...${n} label=${l("यसले कुन प्रभाव बिन्दुमा काम गर्छ?")} />`}function V({room:e,action:a,open:n,name:t,points:o,picture:l,label:u}){var c;const $=D({room:e,action:a,name:t,open:n}),p=new Set(null!=(c=$.value)?c:[]);return o.length?i`<fieldset class="choices serves" disabled=${!n}>
+  </fieldset>`}function K({room:e,...a}){const n={room:e,...a,name:"goals",points:u(c(e.store),"agreed"),picture:"target"};return i`<${M} ...${n} label=${l("यो कुन उद्देश्यका लागि हो?")} />`}function L({room:e,...a}){const n={room:e,...a,name:"leverage",points:$(e.store),picture:"leverage"};return i`<${M} ...${n} label=${l("यसले कुन प्रभाव बिन्दुमा काम गर्छ?")} />`}function M({room:e,action:a,open:n,name:t,points:o,picture:l,label:u}){var c;const $=D({room:e,action:a,name:t,open:n}),p=new Set(null!=(c=$.value)?c:[]);return o.length?i`<fieldset class="choices serves" disabled=${!n}>
     <legend><b>${u}</b> <${s} state=${$.state} /></legend>
     ${$.problem&&i`<p class="field-error" role="alert">${$.problem}</p>`}
     ${o.map(({id:a})=>i`<label key=${a} class="choice"
@@ -89,7 +89,7 @@ import{k as e,h as a,a as n,b as t,$ as o,t as l,a9 as s,n as i,i as r,W as u,V 
             >${r(p.has(a)?"check":l)}<span dir="auto">${d(e.store,a)}</span></span
           ></label
         >`)}
-  </fieldset>`:null}function W({room:e,action:a,parents:n,open:t}){var o;const r=D({room:e,action:a,name:"parent",open:t}),u=`parent/${a.id}`;return n.length?i`<div class="field">
+  </fieldset>`:null}function V({room:e,action:a,parents:n,open:t}){var o;const r=D({room:e,action:a,name:"parent",open:t}),u=`parent/${a.id}`;return n.length?i`<div class="field">
     <div class="field-head">
       <label for=${u}>${l("यसले पुर्‍याउने 1000 दिनको काम")}</label><${s} state=${r.state} />
     </div>
@@ -122,7 +122,7 @@ import{k as e,h as a,a as n,b as t,$ as o,t as l,a9 as s,n as i,i as r,W as u,V 
         ${l(100===a?"तपाईंहरू सबैभन्दा पहिला के गर्नुहुन्छ? तल लेख्नुहोस्।":"तीन वर्षमा यो कहाँ पुग्नुपर्छ?")}
       </p>`}
     <ol class="actions">
-      ${u.map((a,n)=>i`<${L}
+      ${u.map((a,n)=>i`<${P}
             key=${a.id}
             room=${e}
             action=${a}
@@ -134,7 +134,7 @@ import{k as e,h as a,a as n,b as t,$ as o,t as l,a9 as s,n as i,i as r,W as u,V 
             onRemove=${r}
           />`)}
     </ol>
-  </section>`}const H=e=>l(100===e?"पहिला 100 दिन":"1000 दिन");function L({room:e,action:a,place:n,parents:t,day0:o,open:l,editing:s,onRemove:u}){const c=s.value===a.id,$=()=>s.value=c?null:a.id;return i`<li class="card action" data-open=${c} data-state=${a.unsent?"waiting":"saved"}>
+  </section>`}const H=e=>l(100===e?"पहिला 100 दिन":"1000 दिन");function P({room:e,action:a,place:n,parents:t,day0:o,open:l,editing:s,onRemove:u}){const c=s.value===a.id,$=()=>s.value=c?null:a.id;return i`<li class="card action" data-open=${c} data-state=${a.unsent?"waiting":"saved"}>
     <button class="action-head" aria-expanded=${c} onClick=${$}>
       <span class="action-place">${n}</span
       ><span class="action-what" dir="auto">${a.what}</span>${r(c?"chevron-up":"chevron-down")}
@@ -147,12 +147,12 @@ import{k as e,h as a,a as n,b as t,$ as o,t as l,a9 as s,n as i,i as r,W as u,V 
             open=${l}
             onDone=${$}
             onRemove=${()=>(s.value=null,u(a.id))}
-          />`:i`<${P} room=${e} action=${a} parents=${t} onOpen=${$} />`}
-  </li>`}const P=({room:e,action:a,parents:n,onOpen:t})=>{var o;return i`<div class="action-facts" onClick=${t}>
+          />`:i`<${Q} room=${e} action=${a} parents=${t} onOpen=${$} />`}
+  </li>`}const Q=({room:e,action:a,parents:n,onOpen:t})=>{var o;return i`<div class="action-facts" onClick=${t}>
     ${a.owner&&i`<span class="fact">${r("person")}<bdi>${a.owner}</bdi></span>`}
     ${a.due&&i`<span class="fact">${r("calendar")}${x(a.due)}</span>`}
     ${a.indicator&&i`<span class="fact">${r("target")}<bdi>${a.indicator}</bdi></span>`}
-    ${"planned"!==a.status&&i`<span class="chip" data-tone=${X[a.status]}>${_(C(),a.status)}</span>`}
+    ${"planned"!==a.status&&i`<span class="chip" data-tone=${X[a.status]}>${C(_(),a.status)}</span>`}
     ${a.quick_win&&i`<span class="chip" data-tone="leverage">${r("star")}${l("छिटो फल")}</span>`}
     ${a.goals.map(a=>i`<span key=${a} class="chip serves-chip">${r("target")}<bdi>${d(e.store,a)}</bdi></span>`)}
     ${a.leverage.map(a=>i`<span key=${a} class="chip serves-chip" data-tone="leverage"
@@ -161,9 +161,9 @@ import{k as e,h as a,a as n,b as t,$ as o,t as l,a9 as s,n as i,i as r,W as u,V 
     ${a.parent&&i`<span class="fact">${r("flag")}<bdi>${null==(o=n.find(({id:e})=>e===a.parent))?void 0:o.what}</bdi></span>`}
     ${a.missing.map(e=>i`<span key=${e} class="chip" data-tone="warn">${r("warning")}${Y[e]()}</span>`)}
     ${Object.keys(a.alternatives).length>0&&i`<span class="chip" data-tone="leverage">${r("split")}${l("दुईथरी लेखाइ")}</span>`}
-    ${Q(e,a)&&i`<span class="chip" data-tone="error">${r("undo")}${l("केही फिर्ता आएको छ: भित्र हेर्नुहोस्")}</span>`}
+    ${W(e,a)&&i`<span class="chip" data-tone="error">${r("undo")}${l("केही फिर्ता आएको छ: भित्र हेर्नुहोस्")}</span>`}
     ${a.unsent&&i`<${s} state="waiting" />`}
-  </div>`},Q=({outbox:e},{id:a})=>e.returned.value.some(e=>"edit_action"===e.do&&e.with.action===a),X={started:"info",done:"ok",paused:"warn",dropped:"error"},Y={owner:()=>l("जिम्मेवार तोकिएको छैन"),indicator:()=>l("सूचक राखिएको छैन"),due:()=>l("अन्तिम मिति राखिएको छैन")},Z=[100,1e3],ee=e=>"add_action"===e.do||"edit_action"===e.do&&Object.keys(e.with.set).length>0;function ae({room:e,open:n,head:t}){var o;const l=p(e),s=a(null),r=null!=(o=s.value)?o:l.group,u=e.store.all("plan").find(e=>e.owner===r),c=r===l.group;return i`${!u&&i`<main class="page-main stack">${t}<${re} room=${e} group=${c&&n?l.group:null} /></main>`}
+  </div>`},W=({outbox:e},{id:a})=>e.returned.value.some(e=>"edit_action"===e.do&&e.with.action===a),X={started:"info",done:"ok",paused:"warn",dropped:"error"},Y={owner:()=>l("जिम्मेवार तोकिएको छैन"),indicator:()=>l("सूचक राखिएको छैन"),due:()=>l("अन्तिम मिति राखिएको छैन")},Z=[100,1e3],ee=e=>"add_action"===e.do||"edit_action"===e.do&&Object.keys(e.with.set).length>0;function ae({room:e,open:n,head:t}){var o;const l=p(e),s=a(null),r=null!=(o=s.value)?o:l.group,u=e.store.all("plan").find(e=>e.owner===r),c=r===l.group;return i`${!u&&i`<main class="page-main stack">${t}<${re} room=${e} group=${c&&n?l.group:null} /></main>`}
   ${u&&i`<${ne}
       key=${u.id}
       room=${e}

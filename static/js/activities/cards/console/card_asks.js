@@ -4,6 +4,7 @@ import { t } from "../../../ui/i18n.js";
 import * as moves from "./card_moves.js";
 import { askLinks } from "../../../ui/console/leverage_form.js";
 import { mark } from "../../../ui/console/leverage_moves.js";
+import { spotlightItem } from "../../../ui/console/spotlight_item.js";
 import { askCluster, askLane, askMerge, askParts, askText } from "./card_forms.js";
 
 const cardsOf = (wall, ids) => ids.map((id) => wall.context.store.get("card", id)).filter(Boolean);
@@ -32,6 +33,7 @@ export function cardMenu(wall, id) {
     { icon: "edit", words: t("Edit text…"), act: () => askText(wall, card) },
     null,
     ...leverageItems(wall, id),
+    card.shown === "shown" && spotlightItem(wall.context, id),
     null,
     card.shown !== "shown" && {
       icon: "show",
@@ -64,6 +66,7 @@ export function clusterMenu(wall, id) {
   return [
     { icon: "edit", words: t("Rename…"), act: () => askText(wall, cluster) },
     ...leverageItems(wall, id),
+    spotlightItem(wall.context, id),
     null,
     { icon: "split", words: t("Ungroup"), danger: true, act: () => dissolve(wall, cluster) },
   ];
