@@ -104,6 +104,8 @@ def test_short_questions_of_a_stage_stand_beside_one_another(hall: Hall, opens: 
 @pytest.mark.parametrize("size", [SMALL, LAPTOP, PROJECTOR], ids=["small", "laptop", "projector"])
 def test_the_legend_of_the_heat_map_lies_under_it(hall: Hall, opens: Any, size: Any) -> None:
     hall.does("open_stage", stage="power")
+    group = hall.records("group")[0]["id"]
+    hall.does("rate", stage="power", on="k0", group=group, power=2, resources=3)
     wall = opens(f"/w/{hall.code}/wall", size=size)
     last, legend = (
         box(wall.page.locator(".heat tbody tr").last),

@@ -27,9 +27,9 @@ test("A few cards are written large", () => {
   assert.equal(arrange(room(1, 1, 0, 1)).size, 1.6);
 });
 
-test("Up to forty cards are never smaller than 26 px, and two hundred never smaller than 18", () => {
+test("Up to forty cards are never smaller than 26 px, and two hundred never smaller than 2.2 % of the height", () => {
   assert.ok(arrange(room(10, 10, 10, 10)).size * REM >= 26);
-  assert.ok(arrange(room(50, 50, 50, 50)).size * REM >= 18);
+  assert.ok(arrange(room(50, 50, 50, 50)).size * REM >= 0.022 * 1080);
 });
 
 const usual = 9; // lines
@@ -112,6 +112,32 @@ test("Lanes with about as many cards have as many columns, also where pages turn
   const plan = arrange(room(110, 110, 95, 105));
   assert.ok(plan.pages > 1);
   assert.equal(new Set(plan.lanes.map((lane) => lane.columns)).size, 1);
+});
+
+test("Lanes with as many cards are as wide, whatever their words, and one with far more is wider", () => {
+  for (const many of [3, 9, 33, 84]) {
+    const asked = room(many, many, many, 2);
+    asked.lanes[1].forEach((each) => (each.letters = 90));
+    const [first, second, third] = arrange(asked).lanes.map((lane) => lane.columns);
+    assert.deepEqual([second, third], [first, first], `${many} cards`);
+  }
+});
+
+test("No column is narrower than the widest word, as long as it is a word", () => {
+  const column = (word) => arrange({ ...room(50, 50, 50), word });
+  for (const ems of [6, 12, 20]) {
+    const plan = column(ems);
+    assert.ok(plan.column / (plan.size * REM) >= ems, `${ems}`);
+  }
+  assert.ok(column(80).column < 80 * REM);
+});
+
+test("Where pages turn, no column is so narrow that what is longest can never be read to its end", () => {
+  const asked = room(60, 60, 60);
+  asked.lanes[0][7].letters = 500;
+  const { size, column, pages } = arrange(asked);
+  assert.ok(pages > 1);
+  assert.ok(heightOf(asked.lanes[0][7], { size, width: column }) <= asked.height - asked.more);
 });
 
 test("A new card moves none that is there already", () => {

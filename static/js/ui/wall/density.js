@@ -1,11 +1,12 @@
 // density.js: how large the cards on the wall can be, so that all of them are seen from the back row.
 //
-//   arrange({ lanes: [[item]], width, height, more, frame, rem, heightOf })
+//   arrange({ lanes: [[item]], width, height, more, frame, rem, heightOf, sizes?, word? })
 //     -> { size, column, pages, lanes: [{ columns: n, pages: [{ show, tight, columns: [[item]] }] }] }
 //     width, height   of all lanes together, in px; frame: what each takes beside its columns; more: the line under pages
 //     heightOf(item, { size, width, show, tight })  px that a card needs at a type size of `size` rem in a column of
 //             `width` px; show: how many times as many lines as usual its words may take, Infinity for all of them;
 //             tight: of a stack no members. On each page all is shown with the same two.
+//     sizes   rem, from large to small; word: the widest, in ems: no column is narrower, so that no word is broken
 //     size    rem of the text; column: px; pages: of all lanes; a lane with fewer has its first again
 //
 // Type and columns change in steps, so that the wall is calm. Under FEW cards the text stays large and pages turn earlier.
@@ -14,11 +15,13 @@
 import { pack } from "./pack.js";
 import { pagesInFull, pagesOf } from "./pages.js";
 
-export const SIZES = [1.6, 1.35, 1.15, 1.03, 0.93, 0.8, 0.7, 0.65]; // rem; 0.93 is 26 px and 0.65 is 18 px on 1080 lines
+export const SIZES = [1.6, 1.35, 1.15, 1.03, 0.93, 0.85]; // rem; 0.85 is 2.2 % of the wall's height, 24 px on 1080 lines
+export const LARGE_SIZES = [2.6, 2.2, 1.9, ...SIZES]; // for titles of clusters
 export const FEW = 40;
-const [LEGIBLE_FEW, LEGIBLE] = [0.93, 0.65];
+const [LEGIBLE_FEW, LEGIBLE] = [0.93, 0.85];
 // A column in parts of the type size. Small sheets have a sign beside the text; large words in long lines look lost.
-const narrowest = (size) => (size > 0.7 ? 7.6 : 10.6);
+const [WORD, AROUND] = [22, 3.2]; // a longer word is broken; and what a sheet has beside its text
+const narrowest = (size, word = 0) => Math.max(size > LEGIBLE ? 7.6 : 9, Math.min(WORD, word) + AROUND);
 const widest = (size) => (size > 1 ? 16 : 22);
 const GAP = 0.4; // rem
 // Words larger than this are worth no second column in a lane: equal lanes with longer lines are calmer.
@@ -33,19 +36,30 @@ export function arrange(room) {
 
 function laidOut(room) {
   const total = sum(room.lanes.map((lane) => lane.length));
-  const sizes = SIZES.filter((size) => size >= (total <= FEW ? LEGIBLE_FEW : LEGIBLE));
+  const sizes = (room.sizes ?? SIZES).filter((size) => size >= (total <= FEW ? LEGIBLE_FEW : LEGIBLE));
   const [legible, small] = [sizes.filter((size) => size >= LEGIBLE_FEW), sizes.filter((size) => size < LEGIBLE_FEW)];
   const found = fitting(room, legible) ?? fitting(room, small);
   if (found) return settled(room, found);
   const size = sizes.at(-1);
   const turned = columnCounts(room, size).map((many) => attempt(room, size, many, { show: 1, tight: true }));
-  const even = turned.filter(isEven);
-  return fewestPages((even.length ? even : turned).map((each) => settled(room, each)));
+  const whole = turned.filter((plan) => isWhole(room, plan));
+  const some = [whole.filter(isEven), whole, turned.filter(isEven), turned].find((plans) => plans.length);
+  return fewestPages(some.map((each) => settled(room, each)));
 }
 
-// No lane has two columns while another, with about as much to show, has one.
-const UNEVEN = 1.6;
+// What is longest can be read to its end: a card, or one card of a stack under its title.
+function isWhole({ lanes, height, heightOf }, { size, column: width }) {
+  const parts = (item) => (item.texts?.length ? item.texts.map((text) => ({ ...item, texts: [text] })) : [item]);
+  const high = (item) => heightOf(item, { size, width, show: Infinity, tight: false });
+  return lanes.flat().every((item) => high(item) <= height || parts(item).every((part) => high(part) <= height));
+}
+
+// Lanes with about as many items have as many columns, and none has two while another with as much to show has one.
+const [UNEVEN, ALIKE] = [1.6, 0.9];
+const alike = (a, b) => Math.min(a, b) >= ALIKE * Math.max(a, b);
 function isEven({ shares, heights }) {
+  const many = heights.map((lane) => lane.length);
+  if (many.some((a, n) => many.some((b, m) => alike(a, b) && shares[n] !== shares[m]))) return false;
   const long = heights.map((lane, n) => sum(lane) / shares[n]);
   return Math.max(...long) <= UNEVEN * Math.min(...long.filter((_, n) => shares[n] > 1));
 }
@@ -55,7 +69,7 @@ function fitting(room, sizes) {
     for (const size of sizes) {
       const found = columnCounts(room, size)
         .map((many) => attempt(room, size, many, { show }))
-        .find((each) => each.fits);
+        .find((each) => each.fits && isEven(each));
       if (found) return found;
     }
 }
@@ -69,10 +83,10 @@ const fewestPages = (plans) =>
   );
 
 // From few wide columns to many narrow ones.
-function columnCounts({ lanes, width, rem, frame = 0 }, size) {
+function columnCounts({ lanes, width, rem, frame = 0, word }, size) {
   const inside = width - frame * lanes.length;
   const count = (ems) => (inside + GAP * rem) / ((ems * size + GAP) * rem);
-  const room = size > LARGE && lanes.length > 1 ? 0 : Math.floor(count(narrowest(size)));
+  const room = size > LARGE && lanes.length > 1 ? 0 : Math.floor(count(narrowest(size, word)));
   const most = Math.max(lanes.length, room);
   const least = Math.min(most, Math.max(lanes.length, Math.ceil(count(widest(size)))));
   return Array.from({ length: most - least + 1 }, (_, n) => least + n);
@@ -85,7 +99,10 @@ function attempt(room, size, columns, { tight = false, show = Infinity }) {
   const heights = room.lanes.map((lane) =>
     lane.map((item) => room.heightOf(item, { size, width: column, tight, show })),
   );
-  const needed = heights.map((lane) => columnsFor(lane, { columns, gap, height: room.height }));
+  const needed = levelled(
+    heights.map((lane) => columnsFor(lane, { columns, gap, height: room.height })),
+    heights,
+  );
   const fits = sum(needed) <= columns;
   const shares = sharedOut(fits ? needed : heights.map(() => 1), { heights, columns, gap });
   return { size, column, show, tight, shares, heights, fits };
@@ -98,6 +115,10 @@ function columnsFor(lane, { columns, gap, height }) {
   for (let many = 1; many <= columns; many += 1) if (pack(lane, many, gap).height <= height) return many;
   return columns + 1;
 }
+
+/** Of lanes with about as many items all need what the one with most needs. */
+const levelled = (needed, heights) =>
+  heights.map((lane) => Math.max(...needed.filter((_, n) => alike(lane.length, heights[n].length))));
 
 /** Columns that are left go one by one to the lane with most to show in each of its own. */
 function sharedOut(start, { heights, columns, gap }) {

@@ -1,7 +1,7 @@
 // sheet.js: one card or stack of cards on the wall, and how high it will be.
 //
 //   sheet(item, { groups, people, fresh, size, show, tight, named })   groups, people: Maps by id; show, tight: see density.js;
-//                                                                      named: the foot says the group's name in full
+//                                                                      named: the foot says names in full, or else shows a sign
 //   createHeights({ rem, leading, lines, view }) -> heightOf(item, { size, width, show, tight, named })
 //
 // The numbers here and in wall-sheets.css belong together: all are in parts of the card's type size.
@@ -11,9 +11,10 @@ import { icon } from "../icon.js";
 import { t, tn } from "../i18n.js";
 
 const [PAD_BLOCK, PAD_INLINE] = [0.36, 0.58];
-const [FOOT, FOOT_LEAST, FOOT_LINE, FOOT_GAP] = [0.64, 0.6, 1.35, 0.2];
+const [FOOT, FOOT_LINE, FOOT_GAP] = [0.64, 1.35, 0.2];
+const LEAST = 0.85; // rem: what is read is never smaller
 const [FOOT_SIGN, FOOT_BETWEEN, NAME_LINES] = [1.6, 1.1, 4];
-const [SMALL, BESIDE] = [0.7, 1.75]; // up to this size a group is a sign beside the text, that wide
+const [SMALL, BESIDE] = [0.85, 1.75]; // up to this size a group is a sign beside the text, that wide
 const ALSO = 4; // groups that are shown behind the number
 const [TITLE, MEMBER, MEMBER_LINE, MEMBER_GAP, PILE] = [1.1, 0.76, 1.4, 0.15, 0.45];
 
@@ -25,7 +26,8 @@ const clamp = (lines) => (lines === Infinity ? "none" : lines);
 const titleLinesAt = (size, show) => (size >= 0.93 ? 4 : 3) * show;
 export const membersAt = (size, { show, tight }) => (tight ? 0 : (size >= 0.93 ? 3 : 2) * show);
 export const isSmall = (size) => size <= SMALL;
-const footSize = (size) => Math.max(FOOT_LEAST, FOOT * size);
+const footSize = (size) => Math.max(LEAST, FOOT * size);
+const memberSize = (size) => Math.max(LEAST, MEMBER * size);
 
 /** @param {{groups: Map, people: Map}} view whose names are in the feet of cards */
 export function createHeights({ rem, leading, lines, view }) {
@@ -55,12 +57,13 @@ export function createHeights({ rem, leading, lines, view }) {
 function clusterHeight(item, { em, inside, size, show, tight, leading, lines }) {
   const title = Math.min(titleLinesAt(size, show), lines(item.text, inside / (TITLE * 1.12))) * TITLE * leading;
   const some = item.texts.slice(0, membersAt(size, { show, tight }));
-  const high = some.map((text) => Math.min(show, lines(text, inside / (MEMBER * 1.04))) * MEMBER_LINE + MEMBER_GAP);
-  const members = high.reduce((sum, each) => sum + each, 0) * MEMBER;
+  const member = memberSize(size) / size;
+  const high = some.map((text) => Math.min(show, lines(text, inside / (member * 1.04))) * MEMBER_LINE + MEMBER_GAP);
+  const members = high.reduce((sum, each) => sum + each, 0) * member;
   return (title + members + (members ? FOOT_GAP : 0) + PILE) * em;
 }
 
-// In full, a name without room beside the others has lines of its own.
+// In full, a name without room beside the others has lines of its own; one with a word too wide for it has no room at all.
 function footLinesOf(item, { inFoot, lines, named, groups, people }) {
   if (!named || item.draw || item.kind === "cluster") return 1;
   const name = groups.get(item.group)?.name ?? "";
@@ -69,6 +72,7 @@ function footLinesOf(item, { inFoot, lines, named, groups, people }) {
     item.merged && alike(item),
     item.also && `+${item.also.total} ${"MM".repeat(Math.min(ALSO, item.also.groups.length) + 1)}`,
   ].filter(Boolean);
+  if ([name, ...beside].some((each) => lines.widest?.(each) > inFoot - FOOT_SIGN)) return Infinity;
   const free = inFoot - FOOT_SIGN - FOOT_BETWEEN * beside.length;
   if (lines([name, ...beside].join(" "), free) === 1) return 1;
   return Math.min(NAME_LINES, lines(name, inFoot - FOOT_SIGN)) + (beside.length ? 1 : 0);
@@ -102,7 +106,8 @@ function card(item, { groups, people, fresh, size, show, named }) {
     ${
       hasFoot(item) &&
       html`<div class="card-foot">
-        ${groupName(groups.get(item.group))}${item.by && html`<span class="sheet-by" dir="auto">${people.get(item.by)?.name}</span>`}
+        ${named ? groupName(groups.get(item.group)) : mark(groups.get(item.group))}
+        ${named && item.by && html`<span class="sheet-by" dir="auto">${people.get(item.by)?.name}</span>`}
         ${item.merged > 0 && html`<span class="sheet-merged">${icon("merge")}${alike(item)}</span>`}
         ${item.also && also(item.also, groups)}
       </div>`

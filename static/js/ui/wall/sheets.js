@@ -6,7 +6,7 @@
 import { html, useLayoutEffect, useMemo, useRef, useState } from "../html.js";
 import { icon } from "../icon.js";
 import { t } from "../i18n.js";
-import { arrange } from "./density.js";
+import { arrange, FEW, LARGE_SIZES } from "./density.js";
 import { useBox } from "./hooks.js";
 import { useTurn } from "./turning.js";
 import { createHeights, sheet } from "./sheet.js";
@@ -16,9 +16,16 @@ const [LANE_FRAME, LANE_GAP, LANE_HEAD, MORE, GAP] = [0.8, 0.6, 2.6, 1.4, 0.4]; 
 
 export function Sheets({ lanes, ...view }) {
   const [ref, box] = useBox();
+  const shown = useMemo(() => withoutEmpty(lanes), [lanes]);
   return html`<div class="wall-board" ref=${ref}>
-    ${box && html`<${Fitted} lanes=${lanes} box=${box} ...${view} />`}
+    ${box && html`<${Fitted} lanes=${shown} box=${box} ...${view} />`}
   </div>`;
+}
+
+// Where many cards need the room, a lane without any gives its own away.
+function withoutEmpty(lanes) {
+  const many = lanes.reduce((sum, lane) => sum + lane.items.length, 0);
+  return many > FEW ? lanes.filter((lane) => lane.items.length) : lanes;
 }
 
 function Fitted({ lanes, box, ...view }) {
@@ -28,20 +35,21 @@ function Fitted({ lanes, box, ...view }) {
   const names = [...view.groups.values()].map((each) => each.name).join();
   const plan = useMemo(() => planned(lanes, box, slack, headed, view), [lanes, box, slack, names]);
   const page = useTurn(plan.pages, newestOf(lanes));
+  const part = plan.parts.filter(({ from }) => from <= page).at(-1);
   return html`<div
       class="wall-lanes"
       ref=${list}
-      style=${{ "--size": `${plan.size}rem`, "--column": `${plan.column}px` }}
+      style=${{ "--size": `${part.size}rem`, "--column": `${part.column}px` }}
     >
       ${lanes.map(
         (lane, n) =>
           html`<${Lane}
             key=${lane.id}
             lane=${lane}
-            columns=${plan.lanes[n].columns}
-            page=${plan.lanes[n].pages[page]}
+            columns=${part.lanes[n].columns}
+            page=${part.lanes[n].pages[page - part.from]}
             n=${page}
-            size=${plan.size}
+            size=${part.size}
             ...${view}
           />`,
       )}
@@ -49,7 +57,26 @@ function Fitted({ lanes, box, ...view }) {
     ${plan.pages > 1 && html`<p class="wall-page wall-turn">${t("page {n} of {all}", { n: page + 1, all: plan.pages })}</p>`}`;
 }
 
+const MANY = 60; // cards: of more than that, clusters come first
+
+/** @returns {{pages: number, parts: object[]}} plans one after the other, each with the page it begins `from` */
 function planned(lanes, box, slack, headed, view) {
+  const fitted = (some, sizes) => fittedIn(some, { box, slack, headed, view, sizes });
+  const many = lanes.reduce((sum, lane) => sum + lane.items.reduce((all, item) => all + (item.count ?? 1), 0), 0);
+  const piles = lanes.map((lane) => lane.items.filter(({ kind }) => kind === "cluster"));
+  if (many <= MANY || !piles.flat().length) return inOrder([fitted(lanes)]);
+  const titles = lanes.map((lane, n) => ({ ...lane, items: piles[n].map((item) => ({ ...item, texts: [] })) }));
+  const all = lanes.map((lane) => ({ ...lane, items: lane.items.map((item) => ({ ...item, pinned: false })) }));
+  return inOrder([fitted(titles, LARGE_SIZES), fitted(all)]);
+}
+
+function inOrder(plans) {
+  const pages = plans.reduce((sum, each) => sum + each.pages, 0);
+  const from = (n) => plans.slice(0, n).reduce((sum, each) => sum + each.pages, 0);
+  return { pages, parts: plans.map((each, n) => ({ ...each, from: from(n) })) };
+}
+
+function fittedIn(lanes, { box, slack, headed, view, sizes }) {
   const { rem } = box;
   const heights = createHeights({ rem, leading: leadingOf(), lines: measure(), view });
   const heightOf = (item, at) => heights(item, at) * slack;
@@ -62,9 +89,17 @@ function planned(lanes, box, slack, headed, view) {
     frame: LANE_FRAME * rem,
     rem,
     heightOf,
+    sizes,
+    word: widestOf(lanes),
   });
   return withNames(plan, { heightOf, rem, height: plan.pages > 1 ? height - MORE * rem : height });
 }
+
+const widestOf = (lanes) => {
+  const { widest } = measure();
+  const items = lanes.flatMap((lane) => lane.items);
+  return items.reduce((most, { text }) => Math.max(most, widest(text)), 0);
+};
 
 // Where a column has room to spare, its cards say the names of their groups in full, from the top down.
 function withNames(plan, { heightOf, rem, height }) {

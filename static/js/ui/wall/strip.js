@@ -21,7 +21,7 @@ export function People({ room }) {
   const many = countBy(people, "group");
   return html`<${GroupStrip}
     total=${people.length}
-    label=${tn("person in the room", "people in the room", people.length)}
+    label=${tn("person joined", "people joined", people.length)}
     entries=${groupsOf(room.store).map((group) => ({ group, count: many.get(group.id) ?? 0 }))}
     missing=${t("not here yet")}
   />`;

@@ -17,9 +17,20 @@ export function createMeasure(widthOf) {
     return widths.get(word);
   };
   const counted = (line, ems) => linesOf(line.split(/\s+/).filter(Boolean).map(wide), ems, wide(" "));
-  const lines = (text, ems) => text.split("\n").reduce((sum, line) => sum + counted(line, ems), 0);
+  const lines = remembered((text, ems) => text.split("\n").reduce((sum, line) => sum + counted(line, ems), 0));
   lines.widest = (text) => Math.max(0, ...text.split(/\s+/).map(wide));
   return lines;
+}
+
+// A full board is laid out anew with every card that comes, at many sizes, and nearly all its texts are the same.
+function remembered(reckon) {
+  const texts = new Map();
+  return (text, ems) => {
+    if (!texts.has(text)) texts.set(text, new Map());
+    const known = texts.get(text);
+    if (!known.has(ems)) known.set(ems, reckon(text, ems));
+    return known.get(ems);
+  };
 }
 
 function linesOf(words, ems, space) {

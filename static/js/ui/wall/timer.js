@@ -24,6 +24,9 @@ function Running({ room, endsAt }) {
   const left = endsAt - room.now();
   const phase = phaseOf(left);
   return html`<p class="wall-timer" data-phase=${phase} role="timer">
-    ${phase === "over" ? html`${icon("timer")}<span>${t("Time’s up")}</span>` : html`<b>${formatDuration(left)}</b>`}
+    ${phase === "over" ? over(-left) : html`<b>${formatDuration(left)}</b>`}
   </p>`;
 }
+
+const over = (ms) =>
+  html`${icon("timer")}<span>${t("Time’s up")}</span><small class="wall-over">+${formatDuration(ms)}</small>`;
