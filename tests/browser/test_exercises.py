@@ -182,21 +182,3 @@ def test_a_scenario_may_be_long(room: Room, arrives: Arrives):
     sends(ana)
     until(lambda: said(room), "the scenario")
     assert said(room)[0]["text"].startswith("In 2040\nthe lake")
-
-
-def test_what_only_some_stages_ask_for_is_fetched_where_one_asks(room: Room, arrives: Arrives):
-    ana = arrives("Ana", "Fishers")
-    expect(ana.box("Your card")).to_be_visible()
-    before = scripts(ana)
-    expect(ana.page.get_by_label("Year")).to_have_count(0)
-    asks(room, years=True)
-    expect(ana.page.get_by_label("Year")).to_be_visible()
-    assert scripts(ana) > before
-
-
-def scripts(phone: Any) -> int:
-    return int(
-        phone.page.evaluate(
-            "performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js')).length"
-        )
-    )

@@ -36,7 +36,7 @@ test("cards are filtered by group, lane and table, and by what is still to do", 
 });
 
 test("counts follow the search", () => {
-  assert.deepEqual(look({ words: "boats" }).counts, { all: 2, alone: 1, held: 1, hidden: 0, liked: 0 });
+  assert.deepEqual(look({ words: "boats" }).counts, { all: 2, alone: 1, held: 1, hidden: 0, returned: 0, liked: 0 });
 });
 
 test("cards are put in order by time, group and support", () => {

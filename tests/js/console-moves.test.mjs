@@ -28,8 +28,13 @@ test("hiding a card can be taken back, and leaves hidden ones alone", () => {
   assert.deepEqual(backsOf(move), [{ do: "hide_card", with: { cards: ["k1"], hidden: false } }]);
 });
 
-test("hiding a card that waits for approval has no way back, which would show it", () => {
-  assert.deepEqual(backsOf(cards.hide([held])), []);
+test("a card that waited for approval waits again when hiding or showing it is taken back", () => {
+  const waits = { do: "approve_card", with: { cards: ["k3"], approved: null } };
+  assert.deepEqual(backsOf(cards.hide([held])), [waits]);
+  assert.deepEqual(backsOf(cards.show([held, boats])), [
+    { do: "hide_card", with: { cards: ["k2"], hidden: true } },
+    waits,
+  ]);
 });
 
 test("moved cards go back each to its own lane", () => {

@@ -28,6 +28,9 @@ LEVEL = {
     "national": N_("National"),
     "global": N_("Global"),
 }
+IMPORTANCE = {"3": N_("Matters a lot"), "2": N_("Matters somewhat"), "1": N_("Matters a little")}
+URGENCY = {"3": N_("Now"), "2": N_("Soon"), "1": N_("Can wait")}
+ATTITUDE = {"doing": N_("We do it now"), "want": N_("We want to")}
 SECTOR = {
     "community": N_("Community"),
     "civil_society": N_("Civil society"),

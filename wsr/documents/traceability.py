@@ -24,6 +24,7 @@ class Chain:
         self.behind = {x.id: findings.barriers_behind(w, x) for x in self.points}
         self.links = grouped((x.from_, x) for x in w.all(Link))
         self.merged = grouped((c.merged_into, c) for c in w.all(Card) if c.merged_into)
+        self.under = grouped((c.parent, c) for c in w.all(Card) if c.parent and not c.merged_into)
         self.actions = grouped((on, a) for a in w.all(Action) for on in a.leverage)
         self.of_goal = grouped((on, a) for a in w.all(Action) for on in a.goals)
         self.parts = grouped((a.parent, a) for a in w.all(Action) if a.parent)

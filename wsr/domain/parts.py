@@ -39,6 +39,7 @@ from wsr.domain.records import (
     ROLES,
     SEATINGS,
     SECTORS,
+    SHOWN,
     About,
     Authorship,
     Card,
@@ -195,7 +196,7 @@ SHARED = Part(
         "authorships": Authorship,
         "mergers": merging.Merger,
     },
-    choices={("card", "shown"): ("shown", "held", "hidden")},
+    choices={("card", "shown"): SHOWN},
 )
 LEVERAGE = Part(
     "leverage",

@@ -12,6 +12,9 @@ from wsr.domain.privacy import PERSON, UNSIGN, claim, names, said_by, shared
 CATEGORIES = ("governance", "structural", "economic_social", "unsorted")
 CARD_KINDS = ("awareness", "technology", "training", "org_dysfunction", "other")
 LEVELS = ("core", "institutional", "sociocultural", "national", "global")
+# "held" waits for approval, "returned" was sent back to its author: both, and what is hidden, are
+# seen by facilitators only. What is written "alone" is seen by its author until it is revealed.
+SHOWN = ("shown", "held", "hidden", "returned", "alone")
 ATTITUDES = ("doing", "want")  # what a group does about something now, or wants to do
 SECTORS = (
     "community",
@@ -150,9 +153,7 @@ class Card(Record):
     recorded: Plain[bool] = False  # posted by a recorder for others
     cluster: ClusterId | None = None
     merged_into: CardId | None = None
-    shown: Plain[str] = (
-        "shown"  # shown | held | hidden; held and hidden are seen by facilitators only
-    )
+    shown: Plain[str] = "shown"  # of SHOWN
     edited: Plain[bool] = False
     table: Plain[str | None] = None  # where it was written, or that it was recorded for
     parent: CardId | None = None
@@ -162,6 +163,7 @@ class Card(Record):
     root: Plain[bool] = False
     comment: Plain[bool] = False
     moved_from: CardId | None = None
+    why: Annotated[str, said_by("authorship.person")] = ""  # it was sent back
 
     def within(self) -> tuple[Key, ...]:
         pile: tuple[Key, ...] = (("cluster", self.cluster),) if self.cluster else ()
@@ -175,7 +177,8 @@ class Card(Record):
 class Authorship(Record):
     """Whose card (or member's rating) `id` is, for its author alone.
 
-    `text` is given back when others may not see it. Of an anonymous card `claim` is in the place
+    `text` is given back when others may not see it, with what else the card carries (`given`) and
+    `why` it was sent back. Of an anonymous card `claim` is in the place
     of the person, and all of it goes when the stage closes.
     """
 
@@ -185,6 +188,8 @@ class Authorship(Record):
     shown: Plain[str] = "shown"
     text: Annotated[str, said_by("person")] = ""
     claim: Annotated[str, claim("stage")] = ""
+    given: Plain[dict[str, Any]] = field(default_factory=dict)
+    why: Annotated[str, said_by("person")] = ""
 
     def within(self) -> tuple[Key, ...]:
         return (("stage", self.stage),)

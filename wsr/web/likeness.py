@@ -31,9 +31,11 @@ def similar(code: str) -> Response:
 
 
 def said_in(w: Workshop, stage: Stage) -> Said:
-    """The cards that stand by themselves, the oldest first; hidden ones are left out."""
-    here = (c for c in w.all(Card) if c.stage == stage.id and c.shown != "hidden")
-    standing = sorted((c for c in here if not c.merged_into and c.text), key=lambda c: c.at)
+    """The cards that stand by themselves, the oldest first, of those that are or may be shown."""
+    here = (c for c in w.all(Card) if c.stage == stage.id and c.shown in ("shown", "held"))
+    standing = sorted(
+        (c for c in here if not (c.merged_into or c.comment) and c.text), key=lambda c: c.at
+    )
     return tuple((c.id, c.text) for c in standing[: likeness.MOST])
 
 

@@ -51,4 +51,4 @@ import{t as e,n,i as t,_ as o,h as a,a as r,N as l,q as s,d as u}from"./core/sha
       </button>
     </header>
     ${s}
-  </dialog>`}export{h as C,x as G,w as K,M as S,y as U,d as a,D as b,F as c,b as d,K as e,p as f,v as g,C as j,c as k,m as l,i as n,A as s,T as t,$ as w};
+  </dialog>`}export{h as C,x as G,w as K,M as S,y as U,d as a,D as b,F as c,b as d,v as e,K as f,p as g,C as j,c as k,m as l,i as n,A as s,T as t,$ as w};

@@ -2,6 +2,7 @@
 
 from tests.activities.scenes import YES, ActivityScene, one, some
 from tests.cast import ANA, FAY
+from wsr.activities.cards.approving import ApproveCard
 from wsr.activities.cards.editing import EditCard
 from wsr.activities.cards.posting import AddCard
 from wsr.activities.cards.supporting import SupportCard
@@ -34,6 +35,8 @@ SCENE = ActivityScene(
         "importance": one(0, 1, 3, 4),
         "attitude": one("", "doing", "want", "sky"),
         "comment": YES,
+        "approved": one(True, False, None),
+        "why": one("", "Say who", "एक शब्द"),
         "root": YES,
         "hand": one(*HANDS, "never"),
         "reason": one("", "canals first"),
@@ -73,6 +76,10 @@ SCENE = ActivityScene(
         ("ana", "edit_card", {"card": "k1", "text": "no trust, कसैमाथि", "category": "governance"}),
         ("fay", "link", {"from": "c1", "to": "k1", "type": "addresses"}),
         ("fay", "merge_cards", {"card": "k2", "into": "k1"}),
+        ("fay", "edit_stage", {"stage": "barriers", "settings": {"alone": True}}),
+        ("ana", "add_card", {"card": "k4", "stage": "barriers", "text": "No ice"}),
+        ("fay", "reveal_cards", {"stage": "barriers"}),
+        ("fay", "edit_stage", {"stage": "barriers", "settings": {"alone": False}}),
         ("rui", "support_card", {"card": "k1"}),
         ("fay", "edit_stage", {"stage": "barriers", "settings": {"agree": True}}),
         ("ana", "show_hand", {"on": "k1", "hand": "not_yet", "reason": "अझै होइन"}),
@@ -88,6 +95,7 @@ SCENE = ActivityScene(
         (ANA, EditCard("k1", text="canary second")),
         (FAY, EditStage("barriers", settings={"hold": True})),
         (ANA, AddCard("k2", "barriers", "canary held")),
+        (FAY, ApproveCard("k2", False, "canary why")),
         (FAY, AddCard("k3", "barriers", "Boats")),
         (ANA, SupportCard("k3")),
         (FAY, MarkLeverage("k1")),

@@ -28,6 +28,7 @@ NETS = AddCard("k1", "barriers", "Small nets")
 CARD = Card("k1", "barriers", "Small nets", NOW, "unsorted", "unsorted", group="fishers")
 HIDDEN = replace(CARD, shown="hidden", audience="facilitators")
 ANAS = Authorship("k1", "ana", "barriers", audience="person:ana")
+GIVEN = {"at": NOW, "lane": "unsorted", "category": "unsorted"}
 
 
 def posted(*more):
@@ -128,7 +129,7 @@ def test_a_held_card_is_read_by_its_author_and_the_facilitators_alone():
     held = posted((FAY, EditStage("barriers", settings={"hold": True})))
     held = held.when(ANA, replace(NETS, card="k2"))
     card = replace(CARD, id="k2", shown="held", audience="facilitators")
-    held.then_put(card, replace(ANAS, id="k2", shown="held", text="Small nets"))
+    held.then_put(card, replace(ANAS, id="k2", shown="held", text="Small nets", given=GIVEN))
     assert held.seen_by(BEN, "card") == [CARD]
     assert held.seen_by(FAY, "card") == [CARD, card]
 
@@ -176,7 +177,7 @@ def test_a_card_is_not_edited_when_its_stage_is_over():
 def test_ana_edits_a_hidden_card_and_it_stays_hidden():
     scene = posted((FAY, HideCard("k1"))).when(ANA, EditCard("k1", "Nets"))
     scene.has(replace(HIDDEN, text="Nets", edited=True))
-    scene.has(replace(ANAS, shown="hidden", text="Nets"))
+    scene.has(replace(ANAS, shown="hidden", text="Nets", given=GIVEN))
     assert scene.seen_by(BEN, "card") == []
 
 
@@ -219,7 +220,7 @@ def test_a_card_is_moved_only_to_a_lane_there_is():
 
 def test_fay_hides_a_card_and_its_author_keeps_the_words():
     scene = posted().when(FAY, HideCard("k1")).then(CardShown("k1", "hidden"))
-    scene.then_put(HIDDEN, replace(ANAS, shown="hidden", text="Small nets"))
+    scene.then_put(HIDDEN, replace(ANAS, shown="hidden", text="Small nets", given=GIVEN))
     assert [scene.seen_by(each, "card") for each in (BEN, ANA, WALL)] == [[], [], []]
     scene.when(FAY, HideCard("k1", hidden=False)).has(CARD, ANAS)
 

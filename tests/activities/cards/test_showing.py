@@ -24,4 +24,4 @@ def test_a_hidden_card_is_for_facilitators_and_gives_its_author_the_words() -> N
     assert isinstance(card, Put)
     assert isinstance(mine, Put)
     assert card.record.audience == visibility.FACILITATORS
-    assert mine.record == Authorship("k1", "ana", "barriers", "hidden", "No ice")
+    assert mine.record == Authorship("k1", "ana", "barriers", "hidden", "No ice", given={"at": 1})

@@ -20,7 +20,9 @@ def ballot(r: Random) -> dict[str, int]:
 
 def aimed(r: Random, w: Workshop, do: str, with_: dict[str, Any]) -> dict[str, Any]:
     opened = [vote.id for vote in w.all(Vote) if vote.status == "open"]
-    if do in ("place_dots", "cast_for", "close_vote") and opened:
+    if do == "close_vote" and opened:
+        return {**with_, "vote": opened[0], "reveal": r.random() < 0.7}
+    if do in ("place_dots", "cast_for") and opened:
         return {**with_, "vote": opened[0]}
     revealed = [each.vote for each in w.all(Reveal)]
     if do == "reveal_rank" and revealed:
@@ -77,7 +79,7 @@ SCENE = ActivityScene(
         "shown": SMALL,
     },
     special={("open_vote", "on"): some(one("k1", "k2"), 2), ("place_dots", "on"): one("k1", "k2")},
-    often=("open_vote", "place_dots", "place_dots", "cast_for", "add_card"),
+    often=("open_vote", "place_dots", "place_dots", "cast_for", "add_card", "reveal_rank"),
     aimed=aimed,
     checks=(
         dots_are_never_overspent,
@@ -96,6 +98,7 @@ SCENE = ActivityScene(
         ("fay", "open_vote", {"vote": "v3"}),
         ("rui", "cast_for", {"vote": "v3", "group": "fishers", "ballots": [{"k1": 1}] * 6}),
         ("fay", "close_vote", {"vote": "v3", "reveal": True}),
+        ("fay", "reveal_rank", {"vote": "v3", "shown": 0}),
     ),
     sealed=Sealed(
         steps=(

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from wsr.activities.cards import (
+    approving,
     clusters,
     editing,
     goals,
     moderating,
     posting,
     settings,
+    silence,
     support,
     supporting,
     voted_on,
 )
-from wsr.activities.cards.records import Support, Supporter
+from wsr.activities.cards.records import Support, Supporter, Writing
 from wsr.domain import access
 from wsr.domain.kernel import N_
 from wsr.domain.manifest import Activity
@@ -24,7 +26,7 @@ ACTIVITY = Activity(
     label=N_("Cards"),
     about=N_("People write short cards, which you can group."),
     lanes=True,
-    nouns={"supports": Support, "supporters": Supporter},
+    nouns={"supports": Support, "supporters": Supporter, "writings": Writing},
     commands={
         "add_card": (posting.AddCard, access.EVERYONE),
         "edit_card": (editing.EditCard, access.EVERYONE),
@@ -32,6 +34,7 @@ ACTIVITY = Activity(
         "support_card": (supporting.SupportCard, access.EVERYONE),
         "move_card": (moderating.MoveCard, access.FACILITATORS),
         "hide_card": (moderating.HideCard, access.FACILITATORS),
+        "approve_card": (approving.ApproveCard, access.FACILITATORS),
         "reveal_cards": (moderating.RevealCards, access.FACILITATORS),
         "merge_cards": (moderating.MergeCards, access.FACILITATORS),
         "add_cluster": (clusters.AddCluster, access.FACILITATORS),
@@ -44,6 +47,7 @@ ACTIVITY = Activity(
         **editing.DECIDE,
         **supporting.DECIDE,
         **moderating.DECIDE,
+        **approving.DECIDE,
         **clusters.DECIDE,
     },
     evolve={
@@ -51,10 +55,16 @@ ACTIVITY = Activity(
         **editing.EVOLVE,
         **supporting.EVOLVE,
         **moderating.EVOLVE,
+        **approving.EVOLVE,
+        **silence.EVOLVE,
         **clusters.EVOLVE,
     },
     when_gone={Card: support.gone_with, Supporter: support.uncounted},
-    follows={moderating.CardShown: moderating.off_wall, moderating.CardMerged: moderating.off_wall},
+    follows={
+        moderating.CardShown: moderating.off_wall,
+        moderating.CardMerged: moderating.off_wall,
+        approving.CardSentBack: approving.off_wall,
+    },
     before={**settings.BEFORE, **goals.BEFORE, **voted_on.after(goals.BEFORE)},
     settings=settings.SETTINGS,
     shows=settings.stages_above,

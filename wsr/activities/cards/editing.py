@@ -16,6 +16,7 @@ from wsr.activities.cards.parents import (
 )
 from wsr.activities.cards.posting import YEAR
 from wsr.activities.cards.showing import show
+from wsr.activities.cards.silence import counted
 from wsr.activities.cards.tags import lane_of, need_marks, need_tags, said
 from wsr.domain.access import need_open_stage
 from wsr.domain.agreements import need_undecided
@@ -58,6 +59,7 @@ class CardEdited(Event):
     author: Annotated[PersonId | None, names()] = None
     text: Annotated[Own[str], said_by("author")] = ""
     unsigned: Plain[bool] = False
+    again: Plain[bool] = False  # its author sends a card again that was sent back
 
 
 @dataclass(frozen=True)
@@ -80,8 +82,10 @@ def edit_card(w: Workshop, actor: Actor, c: EditCard, at: int) -> list[Event]:
     changed |= {**marked(stage, card, c), **put_under(w, actor, stage, card, c.parent)}
     if c.root is not None:
         changed["root"] = need_cause(stage, card) and c.root
-    author = (w.get(Authorship, card.id) or NO_ONES).person
-    return [CardEdited(card.id, changed, author, c.text or "", is_unsigned(w, actor, card))]
+    mine = w.get(Authorship, card.id) or NO_ONES
+    again = card.shown == "returned" and is_own(actor, mine)
+    unsigned = is_unsigned(w, actor, card)
+    return [CardEdited(card.id, changed, mine.person, c.text or "", unsigned, again)]
 
 
 def marked(stage: Stage, card: Card, c: EditCard) -> dict[str, Any]:
@@ -139,11 +143,12 @@ def need_own_card(w: Workshop, actor: Actor, id: str) -> Card:
 def card_edited(w: Workshop, e: CardEdited) -> list[Change]:
     card = w.need(Card, e.card)
     card = replace(card, text=e.text or card.text, edited=True, **e.set)
-    return show(card, w.get(Authorship, card.id), card.shown)
+    return show(card, w.get(Authorship, card.id), "held" if e.again else card.shown)
 
 
 def card_withdrawn(w: Workshop, e: CardWithdrawn) -> list[Change]:
-    left = left_behind(w, w.need(Card, e.card))
+    card = w.need(Card, e.card)
+    left = [*counted(w, card, -1), *left_behind(w, card)]
     loose = [Remove("link", x.id) for x in w.all(Link) if e.card in (x.from_, x.to)]
     return [*left, *loose, Remove("authorship", e.card), Remove("card", e.card)]
 

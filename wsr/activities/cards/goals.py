@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wsr.activities.cards.approving import CardSentBack
 from wsr.activities.cards.clusters import ClusterRemoved
 from wsr.activities.cards.editing import CardWithdrawn
 from wsr.activities.cards.moderating import CardMerged, CardShown
@@ -10,12 +11,12 @@ from wsr.domain.kernel import Event, Workshop
 from wsr.domain.manifest import Guard
 
 
-def need_card_undecided(w: Workshop, e: CardWithdrawn) -> None:
+def need_card_undecided(w: Workshop, e: CardWithdrawn | CardSentBack) -> None:
     need_undecided(w, e.card, "card")
 
 
 def need_not_hidden(w: Workshop, e: CardShown) -> None:
-    if e.shown == "hidden":
+    if e.shown != "shown":
         need_undecided(w, e.card, "card")
 
 
@@ -30,6 +31,7 @@ def need_cluster_undecided(w: Workshop, e: ClusterRemoved) -> None:
 
 BEFORE: dict[type[Event], Guard] = {
     CardWithdrawn: need_card_undecided,
+    CardSentBack: need_card_undecided,
     CardShown: need_not_hidden,
     CardMerged: need_not_merged,
     ClusterRemoved: need_cluster_undecided,

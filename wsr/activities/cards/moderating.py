@@ -8,6 +8,7 @@ from wsr.activities.cards import support
 from wsr.activities.cards.editing import put_under
 from wsr.activities.cards.parents import need_mergeable, need_no_comment, taken_over
 from wsr.activities.cards.showing import show
+from wsr.activities.cards.silence import ALONE, WritingRevealed, is_revealed
 from wsr.activities.cards.tags import category_of
 from wsr.domain import wall
 from wsr.domain.fields import CardId, Plain
@@ -39,6 +40,8 @@ class HideCard(OfMany):
 
 @dataclass(frozen=True)
 class RevealCards(Command):
+    """Shows what everyone wrote alone; where there is nothing of it, approves what is held."""
+
     stage: str
 
 
@@ -67,7 +70,7 @@ class CardPutUnder(Event):
 @dataclass(frozen=True)
 class CardShown(Event):
     card: CardId
-    shown: Plain[str]  # shown | hidden
+    shown: Plain[str]  # shown | held | hidden
 
 
 @dataclass(frozen=True)
@@ -106,16 +109,32 @@ def need_lane_here(stage: Stage, id: str) -> str:
 
 
 def hide_card(w: Workshop, actor: Actor, c: HideCard, at: int) -> list[Event]:
-    cards = need_cards(w, c)
+    cards = [need_revealed(card) for card in need_cards(w, c)]
     if not c.hidden:
         return [CardShown(card.id, "shown") for card in cards]
     return [CardShown(need_no_leverage(w, card).id, "hidden") for card in cards]
 
 
+def need_revealed(card: Card) -> Card:
+    if card.shown == ALONE:
+        raise Refused("not_revealed", N_("Reveal what everyone has written first."), "card")
+    return card
+
+
 def reveal_cards(w: Workshop, actor: Actor, c: RevealCards, at: int) -> list[Event]:
     stage = w.need(Stage, c.stage, "stage")
-    held = [x for x in w.all(Card) if x.stage == stage.id and x.shown == "held"]
-    return [CardShown(card.id, "shown") for card in held]
+    here = [card for card in w.all(Card) if card.stage == stage.id]
+    if is_silent_here(w, stage, here):
+        shown = "held" if stage.settings.get("hold") else "shown"
+        alone = [CardShown(card.id, shown) for card in here if card.shown == ALONE]
+        return [*alone, WritingRevealed(stage.id)]
+    return [CardShown(card.id, "shown") for card in here if card.shown == "held"]
+
+
+def is_silent_here(w: Workshop, stage: Stage, cards: list[Card]) -> bool:
+    """Whether something is to be revealed: cards, or the end of writing alone."""
+    waits = bool(stage.settings.get("alone")) and not is_revealed(w, stage)
+    return waits or any(card.shown == ALONE for card in cards)
 
 
 def merge_cards(w: Workshop, actor: Actor, c: MergeCards, at: int) -> list[Event]:

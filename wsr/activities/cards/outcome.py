@@ -16,7 +16,7 @@ DECIDED = ("agreed", "not_agreed")
 
 
 def outcome(t: ReportContext, stage: Stage) -> list[Line]:
-    cards = [c for c in t.w.all(Card) if c.stage == stage.id]
+    cards = [c for c in t.w.all(Card) if c.stage == stage.id and not c.comment]
     clusters = [c for c in t.w.all(Cluster) if c.stage == stage.id]
     if not cards:
         return [Line(t.gettext("Nothing was posted."))]

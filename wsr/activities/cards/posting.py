@@ -8,6 +8,7 @@ from typing import Annotated, Any
 from wsr.activities.cards.limits import MAX_CARDS, need_below_limits, need_length
 from wsr.activities.cards.parents import grows, need_parent
 from wsr.activities.cards.showing import audience_of, show
+from wsr.activities.cards.silence import ALONE, counted, is_silent
 from wsr.activities.cards.tags import category_of, lane_of, need_marks, need_tags, said
 from wsr.domain.access import need_open_stage
 from wsr.domain.claims import claim_of
@@ -115,7 +116,7 @@ def add_card(w: Workshop, actor: Actor, c: AddCard, at: int) -> list[Event]:
             actor.person if named else None,
             bool(table or actor.role == "recorder") and not nameless,
             c.cluster,
-            "held" if stage.settings.get("hold") and not actor.facilitates else "shown",
+            shown_first(w, actor, stage),
             c.text,
             nameless,
             None if nameless else written_at(w, actor, stage, group, table, named=named),
@@ -125,6 +126,12 @@ def add_card(w: Workshop, actor: Actor, c: AddCard, at: int) -> list[Event]:
         ),
         *claimed,
     ]
+
+
+def shown_first(w: Workshop, actor: Actor, stage: Stage) -> str:
+    if is_silent(w, actor, stage):
+        return ALONE
+    return "held" if stage.settings.get("hold") and not actor.facilitates else "shown"
 
 
 def is_named(stage: Stage, c: AddCard) -> bool:
@@ -193,7 +200,7 @@ def card_added(w: Workshop, e: CardAdded) -> list[Change]:
         audience=audience_of(e.shown),
     )
     mine = Authorship(e.card, e.author, e.stage, e.shown) if e.author else None
-    return show(card, mine, e.shown)
+    return [*show(card, mine, e.shown), *counted(w, card, 1)]
 
 
 def card_claimed(w: Workshop, e: CardClaimed) -> list[Change]:

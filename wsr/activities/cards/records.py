@@ -1,4 +1,4 @@
-"""Support: who supports a card beside its author, and how many do."""
+"""Records of cards: who supports one beside its author, and how many write alone."""
 
 from __future__ import annotations
 
@@ -46,3 +46,19 @@ class Supporter(Record):
 
     def within(self) -> tuple[Key, ...]:
         return (("stage", self.stage),)
+
+
+@dataclass(frozen=True)
+class Writing(Record):
+    """How many cards of the stage `id` no one but their authors sees yet; `groups` {group: cards}.
+
+    Where cards carry no group, `groups` is empty. Once `revealed`, everyone sees what is written.
+    """
+
+    kind: ClassVar[str] = "writing"
+    cards: Plain[int] = 0
+    groups: Plain[dict[str, int]] = field(default_factory=dict)
+    revealed: Plain[bool] = False
+
+    def within(self) -> tuple[Key, ...]:
+        return (("stage", self.id),)

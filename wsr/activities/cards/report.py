@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from wsr.activities.cards.records import Support
 from wsr.activities.cards.report_pictures import pictured
@@ -18,17 +19,28 @@ from wsr.documents.document_model import (
     Section,
     Text,
 )
-from wsr.documents.labels import CATEGORY, KIND, LEVEL, LINK, label, mark
+from wsr.documents.labels import (
+    ATTITUDE,
+    CATEGORY,
+    IMPORTANCE,
+    KIND,
+    LEVEL,
+    LINK,
+    URGENCY,
+    label,
+    mark,
+)
 from wsr.documents.references import ref
 from wsr.documents.report_context import ReportContext
 from wsr.domain.findings import in_order
 from wsr.domain.records import Card, Cluster, Leverage, Stage
 
 PLACE = 20  # among the chapters of the report
+DEEPEST = 20  # cards one under the other; the rules allow fewer
 
 
 def total(t: ReportContext) -> tuple[str, int]:
-    return t.gettext("cards"), len(t.w.all(Card))
+    return t.gettext("cards"), sum(not c.comment for c in t.w.all(Card))
 
 
 def said_at(t: ReportContext) -> list[int]:
@@ -49,7 +61,7 @@ def suggested(t: ReportContext) -> list[Section]:
 
 
 def section(t: ReportContext, stage: Stage, title: str) -> Section:
-    cards = [c for c in t.w.all(Card) if c.stage == stage.id]
+    cards = [c for c in t.w.all(Card) if c.stage == stage.id and not c.comment]
     clusters = [c for c in t.w.all(Cluster) if c.stage == stage.id]
     nodes = filled(t, stage, cards, clusters) if cards or clusters else [nothing(t)]
     return Section(f"stage-{stage.position}", title, tuple(nodes), "cluster")
@@ -98,7 +110,7 @@ def in_a_lane(
     category = lane if lane in CATEGORY else ""
     heading = Heading(title, category=category or "", count=len(cards)) if title else None
     ids = {c.id for c in clusters}
-    alone = [c for c in cards if c.cluster not in ids and not target(t, c)]
+    alone = [c for c in cards if c.cluster not in ids and not target(t, c) and not is_below(t, c)]
     entries = [cluster(t, c, cards) for c in clusters] + [card(t, c) for c in ordered(alone)]
     shown: Node = Entries(tuple(entries), "cards") if entries else nothing(t)
     return [heading, shown] if heading else [shown]
@@ -114,7 +126,7 @@ def target(t: ReportContext, c: Card) -> Card | None:
 
 
 def cluster(t: ReportContext, c: Cluster, cards: list[Card]) -> Entry:
-    within = [x for x in cards if x.cluster == c.id and not target(t, x)]
+    within = [x for x in cards if x.cluster == c.id and not target(t, x) and not is_below(t, x)]
     count = t.ngettext("%(n)s card", "%(n)s cards", len(within))
     return Entry(
         c.title,
@@ -126,25 +138,69 @@ def cluster(t: ReportContext, c: Cluster, cards: list[Card]) -> Entry:
     )
 
 
-def card(t: ReportContext, c: Card, cluster: str = "") -> Entry:
+def is_below(t: ReportContext, c: Card) -> bool:
+    """Whether it is told under another card of its stage, which is shown."""
+    above = t.w.get(Card, c.parent)
+    return above is not None and above.stage == c.stage and not target(t, above)
+
+
+def card(t: ReportContext, c: Card, cluster: str = "", deep: int = 0) -> Entry:
     """What its cluster led to is shown at the cluster."""
     merged = ordered(t.chain.merged.get(c.id, []))
+    below = causes(t, c) if deep < DEEPEST else []
+    within = [card(t, x, "", deep + 1) for x in below]
+    within += [also_said(t, x) if below else card(t, x) for x in merged]
     return Entry(
         t.words_of(c),
         t.anchor("card", c.id),
         mark(t, c.group),
         t.person(c.by),
         tags(t, c),
-        (*also_from(t, c), *came_of(t, c.id, cluster)),
-        tuple(card(t, x) for x in merged),
-        t.gettext("Also said as") if merged else "",
+        (*above(t, c), *also_from(t, c), *came_of(t, c.id, cluster), *comments(t, c)),
+        tuple(within),
+        t.gettext("Below it") if below else t.gettext("Also said as") if merged else "",
         c.category or "",
     )
+
+
+def causes(t: ReportContext, c: Card) -> list[Card]:
+    """The cards of its stage that are under it."""
+    below = t.chain.under.get(c.id, [])
+    return ordered([x for x in below if x.stage == c.stage and not x.comment])
+
+
+def above(t: ReportContext, c: Card) -> tuple[Fact, ...]:
+    """The card of another stage that it is under."""
+    parent = t.w.get(Card, c.parent)
+    if parent is None or parent.stage == c.stage:
+        return ()
+    return (Fact(t.gettext("Under"), refs=(ref(t, parent.id),), theirs=True),)
+
+
+def also_said(t: ReportContext, c: Card) -> Entry:
+    """One that was merged into a card which has others below it."""
+    entry = card(t, c)
+    return replace(entry, flags=(Flag(t.gettext("Also said as")), *entry.flags))
+
+
+def comments(t: ReportContext, c: Card) -> tuple[Fact, ...]:
+    said = ordered([x for x in t.chain.under.get(c.id, []) if x.comment])
+    return tuple(Fact(t.gettext("Comment"), t.words_of(x), theirs=True) for x in said)
+
+
+def weight(t: ReportContext, c: Card) -> str:
+    stage = t.w.get(Stage, c.stage)
+    urgent = stage is not None and stage.settings.get("importance") == "urgency"
+    return label(t, URGENCY if urgent else IMPORTANCE, str(c.importance or ""))
 
 
 def tags(t: ReportContext, c: Card) -> tuple[Flag, ...]:
     category = c.category if c.category and c.category != lane_of(t, c) else ""
     found = [
+        Flag("" if c.year is None else str(c.year), "", "calendar"),
+        Flag(weight(t, c), "", "flag"),
+        Flag(label(t, ATTITUDE, c.attitude)),
+        Flag(t.gettext("Root cause") if c.root else "", "", "tree"),
         Flag(label(t, CATEGORY, category), "", category),
         Flag(label(t, KIND, c.card_kind), "", c.card_kind or ""),
         Flag(label(t, LEVEL, c.level), "", c.level or ""),

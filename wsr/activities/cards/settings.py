@@ -66,6 +66,7 @@ SETTINGS = (
         N_("Goals to agree on"),
         N_("Everyone shows a hand for each card; you record what the room decides."),
     ),
+    Setting("alone", False, N_("Everyone writes alone until I reveal the cards")),
     Setting("barriers", False),  # whether its cards are the barriers that are rated
 )
 

@@ -15,6 +15,7 @@ PLACE = 20  # among the sheets
 def cards(t: ReportContext) -> Sheet[Card]:
     stages = {s.id: s.title for s in t.w.all(Stage)}
     clusters = {c.id: c.title for c in t.w.all(Cluster)}
+    said = {c.id: t.words_of(c) for c in t.w.all(Card)}
     return Sheet(
         "cards",
         "Every card that is shown, of every stage.",
@@ -89,6 +90,25 @@ def cards(t: ReportContext) -> Sheet[Card]:
                 "The cluster's title.",
                 lambda c: clusters.get(c.cluster or ""),
             ),
+            Column("year", "number", "The year it names, or empty.", lambda c: c.year),
+            Column(
+                "importance",
+                "number",
+                "How much it matters or how urgent it is: 1 to 3, of which 3 is the most; or empty.",
+                lambda c: c.importance,
+            ),
+            Column("attitude", "text", "doing, want or empty.", lambda c: c.attitude),
+            Column(
+                "parent",
+                "text",
+                "The id of the card it is under or comments on, or empty.",
+                lambda c: c.parent,
+            ),
+            Column(
+                "parent_text", "text", "What that one says.", lambda c: said.get(c.parent or "")
+            ),
+            Column("comment", "yes", "Whether it is a comment.", lambda c: c.comment),
+            Column("root", "yes", "Whether it is said to be a root cause.", lambda c: c.root),
             Column(
                 "merged_into",
                 "text",

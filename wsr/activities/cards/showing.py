@@ -9,17 +9,34 @@ from wsr.domain import visibility
 from wsr.domain.kernel import Audience, Change, Put, R
 from wsr.domain.records import Authorship, Card
 
+MARKS = ("year", "importance", "attitude", "parent")
+GIVEN = ("at", "lane", "category", "card_kind", "level", *MARKS, "comment", "root")
+
 
 def show(card: Card, mine: Authorship | None, shown: str) -> list[Change]:
     """The card for those who can see it, with what its author alone is told."""
-    changes: list[Change] = [Put(with_(card, shown=shown, audience=audience_of(shown)))]
+    why = card.why if shown == "returned" else ""
+    seen = with_(card, shown=shown, audience=audience_of(shown), why=why)
+    changes: list[Change] = [Put(seen)]
     if mine:
-        text = "" if shown == "shown" else card.text
-        changes.append(Put(with_(mine, shown=shown, text=text)))
+        changes.append(Put(with_(mine, shown=shown, why=why, **given_back(card, shown))))
     return changes
 
 
+def given_back(card: Card, shown: str) -> dict[str, Any]:
+    """The words and marks of a card that its author does not see otherwise."""
+    if shown == "shown":
+        return {"text": "", "given": {}}
+    found = {name: getattr(card, name) for name in GIVEN}
+    return {
+        "text": card.text,
+        "given": {name: v for name, v in found.items() if v is not None and v is not False},
+    }
+
+
 def audience_of(shown: str) -> Audience:
+    if shown == "alone":
+        return visibility.NOBODY
     return visibility.EVERYONE if shown == "shown" else visibility.FACILITATORS
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from wsr.activities.cards.approving import CardSentBack
 from wsr.activities.cards.clusters import ClusterRemoved, ClusterRenamed
 from wsr.activities.cards.editing import CardEdited, CardWithdrawn
 from wsr.activities.cards.moderating import CardMerged, CardShown
@@ -25,6 +26,10 @@ def hidden(w: Workshop, e: CardShown) -> None:
         need_off_ballot(w, e.card)
 
 
+def sent_back(w: Workshop, e: CardSentBack) -> None:
+    need_off_ballot(w, e.card)
+
+
 def merged(w: Workshop, e: CardMerged) -> None:
     need_off_ballot(w, e.card, *([e.into] if e.into else []))
 
@@ -42,6 +47,7 @@ BEFORE: dict[type[Event], Guard] = {
     CardWithdrawn: withdrawn,
     CardEdited: edited,
     CardShown: hidden,
+    CardSentBack: sent_back,
     CardMerged: merged,
     ClusterRemoved: removed,
     ClusterRenamed: renamed,

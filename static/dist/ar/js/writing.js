@@ -51,4 +51,4 @@ import{t as n,n as e,i as t,_ as a,h as o,a as l,N as r,q as s,d as u}from"./cor
       </button>
     </header>
     ${s}
-  </dialog>`}export{g as C,S as G,w as K,N as S,y as U,d as a,T as b,q as c,b as d,M as e,$ as f,v as g,C as j,c as k,f as l,i as n,K as s,j as t,p as w};
+  </dialog>`}export{g as C,S as G,w as K,N as S,y as U,d as a,T as b,q as c,b as d,v as e,M as f,$ as g,C as j,c as k,f as l,i as n,K as s,j as t,p as w};

@@ -247,54 +247,55 @@ import{t as e,i as t,n,C as s,b as a,a as o,N as l,j as r,q as i,K as c,P as u,r
       tables=${we(e.store.all("table"))}
     />`:n`<div class="wall-cards">
     <${qn} lanes=${p} groups=${we(l)} people=${we(r)} fresh=${d} quiet=${!h} />
-    ${h&&n`<${cs} stage=${t} code=${e.code} />`}
-  </div>`}const ss="waiting",as=1e4,os=c(null);let ls=!1;function rs(){ls=!0,Promise.all([import("./scenes.js"),T("scenes")]).then(([e])=>os.value=e.SCENES,()=>(os.value={},setTimeout(rs,as)))}const is=(e,t)=>e.some(e=>e.id===t)?e.filter(e=>e.id===t):e;function cs({stage:s}){const a="open"===s.status;return n`<div class="wall-question">
+    ${h&&n`<${us} stage=${t} alone=${function(e,t){var n;const s=e.get("writing",t.id);return(null==s?void 0:s.cards)||((null==(n=t.settings)?void 0:n.alone)&&!(null==s?void 0:s.revealed)?0:null)}(e.store,t)} />`}
+  </div>`}const ss="waiting",as=1e4,os=c(null);let ls=!1;function rs(){ls=!0,Promise.all([import("./scenes.js"),T("scenes")]).then(([e])=>os.value=e.SCENES,()=>(os.value={},setTimeout(rs,as)))}const is=(e,t)=>e.some(e=>e.id===t)?e.filter(e=>e.id===t):e,cs=({many:t})=>n`<p class="wall-alone"><b>${t}</b> ${d("card written","cards written",t)}</p>
+    <p class="soft">${e("Write alone for now. All cards are revealed together.")}</p>`;function us({stage:s,alone:a}){const o="open"===s.status;return n`<div class="wall-question">
     ${t("edit")}
     <p class="wall-question-text" dir="auto">${s.instruction||s.title}</p>
-    <p class="soft">${e(a?"Write on your phone: your card appears here.":"No cards yet.")}</p>
-  </div>`}var us=Object.freeze({__proto__:null,Main:({room:e,stage:t,lane:s=""})=>{var a;return(null==(a=t.settings)?void 0:a.agree)&&e.store.all("card").some(e=>e.stage===t.id)?n`<${Pn} room=${e} stage=${t} />`:n`<${ns} room=${e} stage=${t} lane=${s} />`},Strip:function({room:t,stage:s}){const a=t.store.all("card"),{heard:o,silent:l,told:r,total:c}=function(e,{cards:t,groups:n,people:s}){var a;const o=t.filter(t=>t.stage===e.id&&Dn(t)),l=new Set(s.filter(e=>{var t;return"in"===(null!=(t=e.status)?t:"in")}).map(e=>e.group)),r=Kn(o.map(e=>e.group)),i=[...n].sort((e,t)=>{var n,s;return(null!=(n=e.position)?n:0)-(null!=(s=t.position)?s:0)});return{heard:i.filter(e=>r.has(e.id)).map(e=>({group:e,count:r.get(e.id)})),silent:i.filter(e=>!r.has(e.id)&&l.has(e.id)),absent:i.filter(e=>!r.has(e.id)&&!l.has(e.id)),told:"anonymous"!==(null==(a=e.settings)?void 0:a.naming),total:o.length}}(s,{cards:a,groups:i(t.store),people:p(t.store.all("person"))}),u=r?[...o,...l.map(e=>({group:e,count:0}))]:[];return n`<${Je}
+    ${null===a?n`<p class="soft">${e(o?"Write on your phone: your card appears here.":"No cards yet.")}</p>`:n`<${cs} many=${a} />`}
+  </div>`}var ps=Object.freeze({__proto__:null,Main:({room:e,stage:t,lane:s=""})=>{var a;return(null==(a=t.settings)?void 0:a.agree)&&e.store.all("card").some(e=>e.stage===t.id)?n`<${Pn} room=${e} stage=${t} />`:n`<${ns} room=${e} stage=${t} lane=${s} />`},Strip:function({room:t,stage:s}){const a=t.store.all("card"),{heard:o,silent:l,told:r,total:c}=function(e,{cards:t,groups:n,people:s}){var a;const o=t.filter(t=>t.stage===e.id&&Dn(t)),l=new Set(s.filter(e=>{var t;return"in"===(null!=(t=e.status)?t:"in")}).map(e=>e.group)),r=Kn(o.map(e=>e.group)),i=[...n].sort((e,t)=>{var n,s;return(null!=(n=e.position)?n:0)-(null!=(s=t.position)?s:0)});return{heard:i.filter(e=>r.has(e.id)).map(e=>({group:e,count:r.get(e.id)})),silent:i.filter(e=>!r.has(e.id)&&l.has(e.id)),absent:i.filter(e=>!r.has(e.id)&&!l.has(e.id)),told:"anonymous"!==(null==(a=e.settings)?void 0:a.naming),total:o.length}}(s,{cards:a,groups:i(t.store),people:p(t.store.all("person"))}),u=r?[...o,...l.map(e=>({group:e,count:0}))]:[];return n`<${Je}
     total=${c}
     label=${d("card","cards",c)}
     entries=${u}
     missing=${e("not heard yet")}
-  />`},spotlights:Zn});const[ps,ds,hs]=[4.4,2.6,4.2],[gs,ms,$s]=[1,4,9],fs=(e,t)=>Math.min(6,vs(t)/e).toFixed(3),vs=e=>e.height/e.rem-ps-(e=>e.width/e.rem<60?hs:ds)(e);function ws(e,t,n){const s=function(e,t){const n=e.some(({title:e})=>e.length>70)?3:2,s=Math.max(1,Math.floor(vs(t)/(1.1*n+.5))),a=Math.max(1,Math.ceil(e.length/s));return{rows:Math.max(1,Math.ceil(e.length/a)),pages:a,lines:n}}(e,t);return(e.length?Array.from({length:s.pages},(e,t)=>t*s.rows):[]).map(t=>({rows:e.slice(t,t+s.rows),others:n,layout:s}))}function bs(e){const t=e.slice(0,$s),n=Math.max(0,Math.ceil((t.length-gs)/ms));return[0,...Array.from({length:n},(e,t)=>gs+t*ms)].slice(0,t.length?void 0:0).map(e=>({findings:t.slice(e,e?e+ms:gs),start:e+1}))}function ys({room:e,stage:t,box:s}){const a=function(e,t){const n=e.all("card");return te(e,t).map(e=>{var t,s,a;return"cluster"===e.kind?{id:e.id,kind:e.kind,title:e.title,category:null!=(s=e.lane)?s:null==(t=n.find(t=>t.cluster===e.id))?void 0:t.category}:{id:e.id,kind:e.kind,title:q(e),category:null!=(a=e.category)?a:e.lane}})}(e.store,t),o=N(e.store.all("rating"),t.id),l=i(e.store),r=a.some(({id:e})=>l.some(t=>o.has(H(e,t.id)))),c=function(e,t,n,s){const a=s.filter(({id:e})=>W(t,n,e)>=n.length);return"done"===e.status||2*a.length>=s.length}(t,o,a,l)?function(e,t,n){const s=n.map(({id:e})=>e);return ne(t,s,se(e,n))}(e.store,o,a):[],u=ws(a,s,!1).length>1?function(e,t){var n;const s=new Map;for(const{on:e}of t.values())s.set(e,(null!=(n=s.get(e))?n:0)+1);return[...e].sort((e,t)=>{var n,a;return(null!=(n=s.get(t.id))?n:0)-(null!=(a=s.get(e.id))?a:0)})}(a,o):a,p=u.filter(({id:e})=>l.some(t=>{var n;return null==(n=o.get(H(e,t.id)))?void 0:n.others})),d=[...ws(u,s,!1),...ws(p,s,!0),...bs(c)],h=Fe(d.length);if(!r)return n`<${ks} stage=${t} many=${a.length} />`;const g=d[Math.min(h,d.length-1)],m={groups:l,page:g,of:{n:h+1,all:d.length},key:h};return g.findings?n`<${zs} ...${m} room=${e} />`:n`<${xs} ...${m} cells=${o} box=${s} />`}const ks=({stage:s,many:a})=>n`<div class="wall-question">
+  />`},spotlights:Zn});const[ds,hs,gs]=[4.4,2.6,4.2],[ms,$s,fs]=[1,4,9],vs=(e,t)=>Math.min(6,ws(t)/e).toFixed(3),ws=e=>e.height/e.rem-ds-(e=>e.width/e.rem<60?gs:hs)(e);function bs(e,t,n){const s=function(e,t){const n=e.some(({title:e})=>e.length>70)?3:2,s=Math.max(1,Math.floor(ws(t)/(1.1*n+.5))),a=Math.max(1,Math.ceil(e.length/s));return{rows:Math.max(1,Math.ceil(e.length/a)),pages:a,lines:n}}(e,t);return(e.length?Array.from({length:s.pages},(e,t)=>t*s.rows):[]).map(t=>({rows:e.slice(t,t+s.rows),others:n,layout:s}))}function ys(e){const t=e.slice(0,fs),n=Math.max(0,Math.ceil((t.length-ms)/$s));return[0,...Array.from({length:n},(e,t)=>ms+t*$s)].slice(0,t.length?void 0:0).map(e=>({findings:t.slice(e,e?e+$s:ms),start:e+1}))}function ks({room:e,stage:t,box:s}){const a=function(e,t){const n=e.all("card");return te(e,t).map(e=>{var t,s,a;return"cluster"===e.kind?{id:e.id,kind:e.kind,title:e.title,category:null!=(s=e.lane)?s:null==(t=n.find(t=>t.cluster===e.id))?void 0:t.category}:{id:e.id,kind:e.kind,title:q(e),category:null!=(a=e.category)?a:e.lane}})}(e.store,t),o=N(e.store.all("rating"),t.id),l=i(e.store),r=a.some(({id:e})=>l.some(t=>o.has(H(e,t.id)))),c=function(e,t,n,s){const a=s.filter(({id:e})=>W(t,n,e)>=n.length);return"done"===e.status||2*a.length>=s.length}(t,o,a,l)?function(e,t,n){const s=n.map(({id:e})=>e);return ne(t,s,se(e,n))}(e.store,o,a):[],u=bs(a,s,!1).length>1?function(e,t){var n;const s=new Map;for(const{on:e}of t.values())s.set(e,(null!=(n=s.get(e))?n:0)+1);return[...e].sort((e,t)=>{var n,a;return(null!=(n=s.get(t.id))?n:0)-(null!=(a=s.get(e.id))?a:0)})}(a,o):a,p=u.filter(({id:e})=>l.some(t=>{var n;return null==(n=o.get(H(e,t.id)))?void 0:n.others})),d=[...bs(u,s,!1),...bs(p,s,!0),...ys(c)],h=Fe(d.length);if(!r)return n`<${xs} stage=${t} many=${a.length} />`;const g=d[Math.min(h,d.length-1)],m={groups:l,page:g,of:{n:h+1,all:d.length},key:h};return g.findings?n`<${_s} ...${m} room=${e} />`:n`<${Ms} ...${m} cells=${o} box=${s} />`}const xs=({stage:s,many:a})=>n`<div class="wall-question">
     ${t("power")}
     <p class="wall-question-text" dir="auto">${s.instruction||s.title}</p>
     <p class="soft">
       ${a?e("{things} to rate",{things:ae(s,a)}):e("There is nothing to rate yet.")}
     </p>
-  </div>`;function xs({groups:e,cells:t,page:{rows:s,others:a,layout:o},box:l,of:r}){const i=[...t.values()].some(e=>e.split),c={"--row":`${fs(o.rows,l)}rem`,"--groups":e.length,"--lines":o.lines};return n`<div class="wall-heat" style=${c}>
+  </div>`;function Ms({groups:e,cells:t,page:{rows:s,others:a,layout:o},box:l,of:r}){const i=[...t.values()].some(e=>e.split),c={"--row":`${vs(o.rows,l)}rem`,"--groups":e.length,"--lines":o.lines};return n`<div class="wall-heat" style=${c}>
     <div class="wall-heat-page">${Q({barriers:s,groups:e,cells:t,gaps:D(t),others:a})}</div>
-    <div class="wall-heat-foot">${K({split:i,others:a})}<${Ms} ...${r} /></div>
-  </div>`}const Ms=({n:t,all:s})=>s>1&&n`<p class="wall-page">${e("page {n} of {all}",{n:t,all:s})}</p>`,zs=({room:e,groups:t,page:s,of:a})=>n`<div class="wall-heat wall-findings" data-many=${s.findings.length}>
+    <div class="wall-heat-foot">${K({split:i,others:a})}<${zs} ...${r} /></div>
+  </div>`}const zs=({n:t,all:s})=>s>1&&n`<p class="wall-page">${e("page {n} of {all}",{n:t,all:s})}</p>`,_s=({room:e,groups:t,page:s,of:a})=>n`<div class="wall-heat wall-findings" data-many=${s.findings.length}>
     <${oe}
       findings=${s.findings}
       groups=${t}
       titleOf=${t=>A(e.store,t)}
       start=${s.start}
     />
-    <div class="wall-heat-foot"><span></span><${Ms} ...${a} /></div>
-  </div>`;var _s=Object.freeze({__proto__:null,Main:function({room:e,stage:t}){const[s,a]=xe();return n`<div class="wall-ratings" ref=${s}>
-    ${a&&n`<${ys} room=${e} stage=${t} box=${a} />`}
+    <div class="wall-heat-foot"><span></span><${zs} ...${a} /></div>
+  </div>`;var js=Object.freeze({__proto__:null,Main:function({room:e,stage:t}){const[s,a]=xe();return n`<div class="wall-ratings" ref=${s}>
+    ${a&&n`<${ks} room=${e} stage=${t} box=${a} />`}
   </div>`},Strip:function({room:t,stage:s}){const a=te(t.store,s),o=N(t.store.all("rating"),s.id),l=i(t.store).map(e=>({group:e,done:W(o,a,e.id)})),r=l.filter(e=>a.length&&e.done>=a.length).length;return n`<${Je}
     total=${r}
     label=${d("of {n} group has rated all","of {n} groups have rated all",l.length)}
     missing=${e("not yet")}
     entries=${l.map(({group:e,done:t})=>({group:e,count:t&&`${t}/${a.length}`}))}
-  />`}});const js=[1.6,1.3,1.05,.9,.75,.62],[Os,Ss,qs,Ts]=[20,4.2,1.5,.8];const As=([e,...t])=>t.reduce((e,t)=>t.pages.length<e.pages.length?t:e,e),Cs=({size:e})=>e>=.9,Es=t=>e("Not everyone agreed: {dissent}",{dissent:t}),Us=({page:e,size:t})=>n`<div class="decisions" style=${{"--size":`${t}rem`}}>
+  />`}});const Os=[1.6,1.3,1.05,.9,.75,.62],[Ss,qs,Ts,As]=[20,4.2,1.5,.8];const Cs=([e,...t])=>t.reduce((e,t)=>t.pages.length<e.pages.length?t:e,e),Es=({size:e})=>e>=.9,Us=t=>e("Not everyone agreed: {dissent}",{dissent:t}),Rs=({page:e,size:t})=>n`<div class="decisions" style=${{"--size":`${t}rem`}}>
     ${e.map((e,t)=>n`<ul key=${t}>
-          ${e.map(Rs)}
+          ${e.map(Fs)}
         </ul>`)}
-  </div>`,Rs=({id:e,head:s,text:a,dissent:o})=>n`<li key=${e} class="decision">
+  </div>`,Fs=({id:e,head:s,text:a,dissent:o})=>n`<li key=${e} class="decision">
     ${t("decision")}
     <p>
       <b>${s}</b>${" "}
       <span dir="auto">${a}</span>
-      ${o&&n`<small dir="auto">${Es(o)}</small>`}
+      ${o&&n`<small dir="auto">${Us(o)}</small>`}
     </p>
-  </li>`,Fs=[1.4,1.2,1.08,.96,.85],Is=.85,Ls={2:9/26,3:9/27},[Ps,Bs,Ns,Ws,Hs]=[2,.8,.45,2,1.5],Qs={beside:2.8,stacked:1.8};function Ds(e,t){const n=Fs.flatMap(n=>[!1,!0].map(s=>function(e,t,n,s){const a=t.height/t.rem-Qs[s?"stacked":"beside"]-t.legend,o=e=>function({title:e,note:t},n,s,a){const o=n.width/n.rem-Ps*s-Bs,l=a?o:(o-n.measures*Bs)*Ls[n.measures],r=n.lines(e,l/s)*s+n.lines(t,l/Is)*Is;return Ns+(a?r*n.leading+Hs:Math.max(Ws,r*n.leading))}(e,t,n,s),l=a-Ns-(s?Hs:0)-Is*t.leading;return{size:n,stacked:s,pages:_t(e,{fits:e=>(e=>e.reduce((e,t)=>e+o(t),0))(e)<=a}),whole:e.every(e=>o(e)<=a),most:Math.max(1,Math.floor(l/(n*t.leading)))}}(e,t,n,s))),s=n.filter(e=>e.whole);return s.length?Ks(s):n.at(-1)}const Ks=([e,...t])=>t.reduce((e,t)=>t.pages.length<e.pages.length?t:e,e),[Gs,Js]=[14,.8];function Vs({room:a,vote:o,before:l}){const[r,c]=xe(),u=le(a.store,o),[p,d]=s(null);return n`<div class="wall-result">
+  </li>`,Is=[1.4,1.2,1.08,.96,.85],Ls=.85,Ps={2:9/26,3:9/27},[Bs,Ns,Ws,Hs,Qs]=[2,.8,.45,2,1.5],Ds={beside:2.8,stacked:1.8};function Ks(e,t){const n=Is.flatMap(n=>[!1,!0].map(s=>function(e,t,n,s){const a=t.height/t.rem-Ds[s?"stacked":"beside"]-t.legend,o=e=>function({title:e,note:t},n,s,a){const o=n.width/n.rem-Bs*s-Ns,l=a?o:(o-n.measures*Ns)*Ps[n.measures],r=n.lines(e,l/s)*s+n.lines(t,l/Ls)*Ls;return Ws+(a?r*n.leading+Qs:Math.max(Hs,r*n.leading))}(e,t,n,s),l=a-Ws-(s?Qs:0)-Ls*t.leading;return{size:n,stacked:s,pages:_t(e,{fits:e=>(e=>e.reduce((e,t)=>e+o(t),0))(e)<=a}),whole:e.every(e=>o(e)<=a),most:Math.max(1,Math.floor(l/(n*t.leading)))}}(e,t,n,s))),s=n.filter(e=>e.whole);return s.length?Gs(s):n.at(-1)}const Gs=([e,...t])=>t.reduce((e,t)=>t.pages.length<e.pages.length?t:e,e),[Js,Vs]=[14,.8];function Xs({room:a,vote:o,before:l}){const[r,c]=xe(),u=le(a.store,o),[p,d]=s(null);return n`<div class="wall-result">
     <div class="result-page" ref=${r}>
-      ${c&&n`<${Xs} ...${{room:a,vote:o,tally:u,before:l,box:c,setSign:d}} />`}
+      ${c&&n`<${Ys} ...${{room:a,vote:o,tally:u,before:l,box:c,setSign:d}} />`}
     </div>
     <p class="result-notes">
       ${de(u)&&n`<span>${he()}</span>`}
@@ -302,20 +303,20 @@ import{t as e,i as t,n,C as s,b as a,a as o,N as l,j as r,q as i,K as c,P as u,r
     >${t("lock")}${e("To keep votes secret, groups with fewer than 5 voters are combined: {names}",{names:l})}</span
   >`}(u,i(a.store))}${p&&n`<span class="wall-page">${p}</span>`}
     </p>
-  </div>`}function Xs({room:t,vote:a,tally:o,before:r,box:i,setSign:c}){var u,p,d;const h=re(t.store,a),g=k(()=>function(e,t){return e.length?function(e,t){var n,s;const a=js.flatMap(n=>function(e,t,{width:n,rem:s}){const a=Math.max(1,Math.floor((n/s+.7)/(Os*e+.7))),o=Math.min(a,t.length,3);return Array.from({length:o},(e,t)=>o-t)}(n,e,t).map(s=>function(e,t,n,s){const[a,o]=[n*t.rem,.7*t.rem],l=((t.width+o)/s-o)/a-Ss,r=e=>Mt(e.map(e=>function({head:e,text:t,dissent:n},s,{leading:a,lines:o}){const l=n?o(Es(n),s/Ts)*Ts:0;return qs+a*(o(`${e} ${t}`,s)+l)}(e,l,t)*a),s,o),i=_t(e,{fits:e=>r(e).height<=t.height});return{size:n,pages:i.map(e=>r(e).columns.map(t=>t.map(t=>e[t]))),whole:i.every(e=>r(e).height<=t.height)}}(e,t,n,s))),o=a.filter(e=>e.whole),[l,r]=[o.filter(Cs),o.filter(e=>!Cs(e))];return null!=(s=null!=(n=As(l))?n:r[0])?s:a.at(-1)}(e,{...t,leading:Ke(),lines:De()}):{pages:[]}}(h,i),[h.length,i]),[m,$]=function({room:e,tally:t,before:n,box:a}){const[o,l]=s({box:a,over:0}),r=o.box===a?o.over:0;return[Ds(me({tally:t,before:n}).map(n=>({on:n.on,title:ie(e.store,n.on),note:$e(n,t)})),{...a,height:a.height-r,leading:Ke(),lines:De(),measures:de(t)?3:2,legend:Ys(a,new Set(t.items.flatMap(e=>Object.keys(e.by_group))).size)}),e=>e>1&&r<a.height/2&&l({box:a,over:r+e})]}({room:t,tally:o,before:r,box:i}),f=g.pages.length+m.pages.length,v=Fe(f,null!=(d=null==(u=h[0])?void 0:u.id)?d:null==(p=o.items[0])?void 0:p.on),w=f>1?e("page {n} of {all}",{n:v+1,all:f}):null;l(()=>c(w),[w]);const b=g.pages[v];if(b)return n`<${Us} key=${v} page=${b} size=${g.size} />`;if(!o.items.length)return n`<${ea} words=${o.total?e("From the last place to the first…"):ge()} />`;const y=m.pages[v-g.pages.length];return n`<${Zs} key=${v} ...${{room:t,tally:o,before:r,ranked:m,rows:y,look:$}} />`}function Ys({width:e,rem:t},n){const s=Math.max(1,Math.floor((e/t+Js)/(Gs+Js)));return Math.ceil(n/s)*Is*Ke()+.4}function Zs({room:e,tally:t,before:s,ranked:a,rows:r,look:c}){const u=o(null);return l(()=>{const e=u.current.querySelector(".ranked-list");c(e.scrollHeight-e.clientHeight)}),n`<div
+  </div>`}function Ys({room:t,vote:a,tally:o,before:r,box:i,setSign:c}){var u,p,d;const h=re(t.store,a),g=k(()=>function(e,t){return e.length?function(e,t){var n,s;const a=Os.flatMap(n=>function(e,t,{width:n,rem:s}){const a=Math.max(1,Math.floor((n/s+.7)/(Ss*e+.7))),o=Math.min(a,t.length,3);return Array.from({length:o},(e,t)=>o-t)}(n,e,t).map(s=>function(e,t,n,s){const[a,o]=[n*t.rem,.7*t.rem],l=((t.width+o)/s-o)/a-qs,r=e=>Mt(e.map(e=>function({head:e,text:t,dissent:n},s,{leading:a,lines:o}){const l=n?o(Us(n),s/As)*As:0;return Ts+a*(o(`${e} ${t}`,s)+l)}(e,l,t)*a),s,o),i=_t(e,{fits:e=>r(e).height<=t.height});return{size:n,pages:i.map(e=>r(e).columns.map(t=>t.map(t=>e[t]))),whole:i.every(e=>r(e).height<=t.height)}}(e,t,n,s))),o=a.filter(e=>e.whole),[l,r]=[o.filter(Es),o.filter(e=>!Es(e))];return null!=(s=null!=(n=Cs(l))?n:r[0])?s:a.at(-1)}(e,{...t,leading:Ke(),lines:De()}):{pages:[]}}(h,i),[h.length,i]),[m,$]=function({room:e,tally:t,before:n,box:a}){const[o,l]=s({box:a,over:0}),r=o.box===a?o.over:0;return[Ks(me({tally:t,before:n}).map(n=>({on:n.on,title:ie(e.store,n.on),note:$e(n,t)})),{...a,height:a.height-r,leading:Ke(),lines:De(),measures:de(t)?3:2,legend:Zs(a,new Set(t.items.flatMap(e=>Object.keys(e.by_group))).size)}),e=>e>1&&r<a.height/2&&l({box:a,over:r+e})]}({room:t,tally:o,before:r,box:i}),f=g.pages.length+m.pages.length,v=Fe(f,null!=(d=null==(u=h[0])?void 0:u.id)?d:null==(p=o.items[0])?void 0:p.on),w=f>1?e("page {n} of {all}",{n:v+1,all:f}):null;l(()=>c(w),[w]);const b=g.pages[v];if(b)return n`<${Rs} key=${v} page=${b} size=${g.size} />`;if(!o.items.length)return n`<${ta} words=${o.total?e("From the last place to the first…"):ge()} />`;const y=m.pages[v-g.pages.length];return n`<${ea} key=${v} ...${{room:t,tally:o,before:r,ranked:m,rows:y,look:$}} />`}function Zs({width:e,rem:t},n){const s=Math.max(1,Math.floor((e/t+Vs)/(Js+Vs)));return Math.ceil(n/s)*Ls*Ke()+.4}function ea({room:e,tally:t,before:s,ranked:a,rows:r,look:c}){const u=o(null);return l(()=>{const e=u.current.querySelector(".ranked-list");c(e.scrollHeight-e.clientHeight)}),n`<div
     class="result-bars"
     ref=${u}
     data-stacked=${a.stacked}
     style=${{"--size":`${a.size}rem`,"--lines":a.most}}
   >
     ${fe({tally:t,items:r.map(({on:e})=>e),groups:i(e.store),names:t=>ie(e.store,t),before:s&&e.store.get("tally",s.id)})}
-  </div>`}const ea=({words:e})=>n`<div class="wall-question">
+  </div>`}const ta=({words:e})=>n`<div class="wall-question">
     ${t("lock")}
     <p class="wall-question-text">${e}</p>
-  </div>`;function ta({room:e,stage:s}){const a=pe(e.store,s);return a.length?n`<div class="ballot"><${sa} ids=${a} room=${e} /></div>`:n`<div class="wall-question">
+  </div>`;function na({room:e,stage:s}){const a=pe(e.store,s);return a.length?n`<div class="ballot"><${aa} ids=${a} room=${e} /></div>`:n`<div class="wall-question">
       ${t("leverage")}
       <p class="wall-question-text" dir="auto">${s.instruction||s.title}</p>
-    </div>`}function na({room:s,vote:a}){var o,l,r;const[i,c]=[null!=(o=s.store.get("turnout",a.id))?o:{voted:0,proxies:0},p(s.store.all("person")).length];return n`<div class="ballot voting">
+    </div>`}function sa({room:s,vote:a}){var o,l,r;const[i,c]=[null!=(o=s.store.get("turnout",a.id))?o:{voted:0,proxies:0},p(s.store.all("person")).length];return n`<div class="ballot voting">
     <section class="ballot-turnout">
       ${G({part:null!=(l=i.voted)?l:0,whole:Math.max(c,null!=(r=i.voted)?r:0),label:e("have voted")})}
       ${i.proxies>0&&n`<p>${d("and {n} ballot on paper","and {n} ballots on paper",i.proxies)}</p>`}
@@ -326,30 +327,30 @@ import{t as e,i as t,n,C as s,b as a,a as o,N as l,j as r,q as i,K as c,P as u,r
         >
       </p>
     </section>
-    <${sa} ids=${a.items} room=${s} />
-  </div>`}function sa({ids:e,room:t}){const s={id:"points",title:"",category:null,count:e.length,items:e.map((e,n)=>oa(e,n+1,t))},a=we([]);return n`<div class="points"><${qn} lanes=${[s]} groups=${a} people=${a} fresh=${aa} /></div>`}const aa=new Set,oa=(e,t,{store:n})=>{const s=A(n,e);return{id:e,kind:"point",draw:la,number:t,title:s,text:`${t} ${s}`,at:0}},la=({id:e,number:t,title:s},{size:a,show:o})=>n`<li key=${e} class="card sheet point" style=${{"--lines":hn(a,o)}}>
+    <${aa} ids=${a.items} room=${s} />
+  </div>`}function aa({ids:e,room:t}){const s={id:"points",title:"",category:null,count:e.length,items:e.map((e,n)=>la(e,n+1,t))},a=we([]);return n`<div class="points"><${qn} lanes=${[s]} groups=${a} people=${a} fresh=${oa} /></div>`}const oa=new Set,la=(e,t,{store:n})=>{const s=A(n,e);return{id:e,kind:"point",draw:ra,number:t,title:s,text:`${t} ${s}`,at:0}},ra=({id:e,number:t,title:s},{size:a,show:o})=>n`<li key=${e} class="card sheet point" style=${{"--lines":hn(a,o)}}>
     <p class="card-text" dir="auto"><b class="point-number">${t}</b>${" "}${s}</p>
-  </li>`;var ra=Object.freeze({__proto__:null,Main:function({room:e,stage:t}){const[s,a]=C(e.store,t.id);return"closed"===(null==s?void 0:s.status)&&le(e.store,s)?n`<${Vs} room=${e} vote=${s} before=${a} />`:s?n`<${na} room=${e} vote=${s} />`:n`<${ta} room=${e} stage=${t} />`},heading:function(t,n){const s=ce(t,n);return s&&{title:e("{title}: result",{title:n.title}),text:ue(t,s)}}});const ia=[1.7,1.5,1.35,1.2,1.08,1],[ca,ua]=[1.4,2.3],[pa,da]=[1.4,1.4],[ha,ga,ma]=[6,14,2.6];function $a(e,t,n){const s=e.filter(({person:e})=>e.name).map(({person:e,number:t})=>({key:e.id,name:e.name,number:t,colour:n})).sort((e,t)=>e.name.localeCompare(t.name)),a=e.length-s.length;return a?[...s,{key:`${t}/more`,more:a}]:s}function fa(e,{size:t,width:n,height:s,rem:a,wide:o}){const l=t*a,r=Math.max(1,Math.floor((n+pa*a)/(o*l+pa*a))),i=t=>function(e,t){const n=[[]];let s=t;for(const{head:a,rows:o}of e){const e=a?ua:0;for(let l=0;l<o.length;){const r=va(o.length-l,s-e,s===t);r?(a&&n.at(-1).push(l?{...a,key:`${a.key}/${l}`}:a),n.at(-1).push(...o.slice(l,l+r)),l+=r,s-=e+r):(n.push([]),s=t)}}return n}(e,Math.max(6,Math.floor(10*t/(ca*l))/10)),c=i(s),u=c.length<=r?c:i(s-da*a);return{size:t,pages:wa(u,r)}}function va(e,t,n){const s=Math.floor(t);if(s>=e)return e;const a=e-s<3?e-3:s;return a>=3?a:n?Math.max(1,s):0}const wa=(e,t)=>Array.from({length:Math.ceil(e.length/t)},(n,s)=>e.slice(s*t,(s+1)*t)),ba={id:"tables",activity:"tables",status:"ahead"};function ya({store:t,box:s}){const a=we(t.all("person")),o=i(t),l=ee(t),r=JSON.stringify([l,o,[...a.values()].map(({id:e,name:t,group:n})=>[e,t,n])]),c=k(()=>function(e,{width:t,height:n,rem:s},a){const o=e.flatMap(({rows:e})=>e.map(({name:e})=>e?a(e):0)),l=Math.min(ga,Math.max(ha,...o))+ma;for(const a of ia){const o=fa(e,{size:a,width:t,height:n,rem:s,wide:l});if(o.pages.length<2||a===ia.at(-1))return o}return{size:1,pages:[[]]}}(function({tables:e,people:t,groups:n}){var s;const a="mixed"===(null==(s=e[0])?void 0:s.seating)?function({tables:e,people:t,groups:n}){const s=e.flatMap(e=>e.people.filter(e=>t.has(e)).map(n=>({person:t.get(n),number:e.number}))),a=new Set(n.map(({id:e})=>e)),o=e=>s.filter(({person:t})=>t.group===e.id),l=s.filter(({person:e})=>!a.has(e.group));return[...n.map(e=>({head:{key:e.id,group:e},rows:$a(o(e),e.id,e.colour)})),{head:null,rows:$a(l,"others")}]}({tables:e,people:t,groups:n}):function({tables:e,people:t,groups:n}){return e.map(e=>{const s=e.people.filter(e=>t.has(e)).map(e=>({person:t.get(e)})),a=new Set(s.map(({person:e})=>e.group));return{head:{key:e.id,table:e,groups:n.filter(({id:e})=>a.has(e))},rows:$a(s,e.id)}})}({tables:e,people:t,groups:n});return a.filter(({rows:e})=>e.length)}({tables:l,people:a,groups:o}),s,xa()),[r,s]),u=Fe(c.pages.length);return n`<div class="wall-seat-columns" style=${{"--size":`${c.size}rem`}}>
-      ${c.pages[u].map((e,t)=>n`<div key=${t}>${e.map(e=>n`<${Ma} key=${e.key} row=${e} />`)}</div>`)}
+  </li>`;var ia=Object.freeze({__proto__:null,Main:function({room:e,stage:t}){const[s,a]=C(e.store,t.id);return"closed"===(null==s?void 0:s.status)&&le(e.store,s)?n`<${Xs} room=${e} vote=${s} before=${a} />`:s?n`<${sa} room=${e} vote=${s} />`:n`<${na} room=${e} stage=${t} />`},heading:function(t,n){const s=ce(t,n);return s&&{title:e("{title}: result",{title:n.title}),text:ue(t,s)}}});const ca=[1.7,1.5,1.35,1.2,1.08,1],[ua,pa]=[1.4,2.3],[da,ha]=[1.4,1.4],[ga,ma,$a]=[6,14,2.6];function fa(e,t,n){const s=e.filter(({person:e})=>e.name).map(({person:e,number:t})=>({key:e.id,name:e.name,number:t,colour:n})).sort((e,t)=>e.name.localeCompare(t.name)),a=e.length-s.length;return a?[...s,{key:`${t}/more`,more:a}]:s}function va(e,{size:t,width:n,height:s,rem:a,wide:o}){const l=t*a,r=Math.max(1,Math.floor((n+da*a)/(o*l+da*a))),i=t=>function(e,t){const n=[[]];let s=t;for(const{head:a,rows:o}of e){const e=a?pa:0;for(let l=0;l<o.length;){const r=wa(o.length-l,s-e,s===t);r?(a&&n.at(-1).push(l?{...a,key:`${a.key}/${l}`}:a),n.at(-1).push(...o.slice(l,l+r)),l+=r,s-=e+r):(n.push([]),s=t)}}return n}(e,Math.max(6,Math.floor(10*t/(ua*l))/10)),c=i(s),u=c.length<=r?c:i(s-ha*a);return{size:t,pages:ba(u,r)}}function wa(e,t,n){const s=Math.floor(t);if(s>=e)return e;const a=e-s<3?e-3:s;return a>=3?a:n?Math.max(1,s):0}const ba=(e,t)=>Array.from({length:Math.ceil(e.length/t)},(n,s)=>e.slice(s*t,(s+1)*t)),ya={id:"tables",activity:"tables",status:"ahead"};function ka({store:t,box:s}){const a=we(t.all("person")),o=i(t),l=ee(t),r=JSON.stringify([l,o,[...a.values()].map(({id:e,name:t,group:n})=>[e,t,n])]),c=k(()=>function(e,{width:t,height:n,rem:s},a){const o=e.flatMap(({rows:e})=>e.map(({name:e})=>e?a(e):0)),l=Math.min(ma,Math.max(ga,...o))+$a;for(const a of ca){const o=va(e,{size:a,width:t,height:n,rem:s,wide:l});if(o.pages.length<2||a===ca.at(-1))return o}return{size:1,pages:[[]]}}(function({tables:e,people:t,groups:n}){var s;const a="mixed"===(null==(s=e[0])?void 0:s.seating)?function({tables:e,people:t,groups:n}){const s=e.flatMap(e=>e.people.filter(e=>t.has(e)).map(n=>({person:t.get(n),number:e.number}))),a=new Set(n.map(({id:e})=>e)),o=e=>s.filter(({person:t})=>t.group===e.id),l=s.filter(({person:e})=>!a.has(e.group));return[...n.map(e=>({head:{key:e.id,group:e},rows:fa(o(e),e.id,e.colour)})),{head:null,rows:fa(l,"others")}]}({tables:e,people:t,groups:n}):function({tables:e,people:t,groups:n}){return e.map(e=>{const s=e.people.filter(e=>t.has(e)).map(e=>({person:t.get(e)})),a=new Set(s.map(({person:e})=>e.group));return{head:{key:e.id,table:e,groups:n.filter(({id:e})=>a.has(e))},rows:fa(s,e.id)}})}({tables:e,people:t,groups:n});return a.filter(({rows:e})=>e.length)}({tables:l,people:a,groups:o}),s,Ma()),[r,s]),u=Fe(c.pages.length);return n`<div class="wall-seat-columns" style=${{"--size":`${c.size}rem`}}>
+      ${c.pages[u].map((e,t)=>n`<div key=${t}>${e.map(e=>n`<${za} key=${e.key} row=${e} />`)}</div>`)}
     </div>
-    ${c.pages.length>1&&n`<p class="wall-page wall-turn">${e("page {n} of {all}",{n:u+1,all:c.pages.length})}</p>`}`}let ka=null;const xa=()=>null!=ka?ka:ka=He(getComputedStyle(document.body).fontFamily);function Ma({row:e}){return e.table?n`<${za} row=${e} />`:e.group?n`<h2 class="wall-seat-head" data-colour=${e.group.colour}>
-      ${_a(e.group)}<span class="wall-seat-group" dir="auto" data-long=${e.group.name.length>28?"":null}
+    ${c.pages.length>1&&n`<p class="wall-page wall-turn">${e("page {n} of {all}",{n:u+1,all:c.pages.length})}</p>`}`}let xa=null;const Ma=()=>null!=xa?xa:xa=He(getComputedStyle(document.body).fontFamily);function za({row:e}){return e.table?n`<${_a} row=${e} />`:e.group?n`<h2 class="wall-seat-head" data-colour=${e.group.colour}>
+      ${ja(e.group)}<span class="wall-seat-group" dir="auto" data-long=${e.group.name.length>28?"":null}
         >${e.group.name}</span
       >
     </h2>`:e.more?n`<p class="wall-seat soft">${d("and {n} more person","and {n} more people",e.more)}</p>`:n`<p class="wall-seat" data-colour=${e.colour}>
     <span class="wall-seat-name" dir="auto">${e.name}</span>${e.number&&n`<b>${e.number}</b>`}
-  </p>`}const za=({row:{table:t,groups:s}})=>n`<h2 class="wall-seat-head" data-colour=${1===s.length?s[0].colour:void 0}>
+  </p>`}const _a=({row:{table:t,groups:s}})=>n`<h2 class="wall-seat-head" data-colour=${1===s.length?s[0].colour:void 0}>
     <span class="wall-seat-table"
       ><b>${e("Table {n}",{n:t.number})}</b
       >${t.place&&n`<small dir="auto">${t.place}</small>`}</span
     >
-    ${s.length>0&&n`<span class="wall-seat-whose">${s.slice(0,3).map(_a)}<bdi>${s[0].name}</bdi></span>`}
-  </h2>`,_a=e=>n`<span class="badge" key=${e.id} data-colour=${e.colour}
+    ${s.length>0&&n`<span class="wall-seat-whose">${s.slice(0,3).map(ja)}<bdi>${s[0].name}</bdi></span>`}
+  </h2>`,ja=e=>n`<span class="badge" key=${e.id} data-colour=${e.colour}
     >${t(e.icon)}<span class="visually-hidden">${e.name}</span></span
-  >`;var ja=Object.freeze({__proto__:null,Main:function({room:e}){const[t,s]=xe();return n`<div class="wall-seats" ref=${t}>${s&&n`<${ya} store=${e.store} box=${s} />`}</div>`},asks:t=>Z(t).shown&&ee(t).length?{...ba,title:e("Find your table")}:null});const[Oa,Sa]=[4.4,4.6],qa={plan:function({room:e,on:s}){var a,o,l,r;const[i,c]=xe(),u=e.store.get("group",null!=(a=s.group)?a:""),p=e.store.all("action").filter(e=>e.plan===s.id).sort((e,t)=>e.horizon-t.horizon||e.position-t.position);return n`<article class="presented" data-colour=${null!=(o=null==u?void 0:u.colour)?o:null} ref=${i}>
+  >`;var Oa=Object.freeze({__proto__:null,Main:function({room:e}){const[t,s]=xe();return n`<div class="wall-seats" ref=${t}>${s&&n`<${ka} store=${e.store} box=${s} />`}</div>`},asks:t=>Z(t).shown&&ee(t).length?{...ya,title:e("Find your table")}:null});const[Sa,qa]=[4.4,4.6],Ta={plan:function({room:e,on:s}){var a,o,l,r;const[i,c]=xe(),u=e.store.get("group",null!=(a=s.group)?a:""),p=e.store.all("action").filter(e=>e.plan===s.id).sort((e,t)=>e.horizon-t.horizon||e.position-t.position);return n`<article class="presented" data-colour=${null!=(o=null==u?void 0:u.colour)?o:null} ref=${i}>
     <h1><span class="badge">${t(null!=(l=null==u?void 0:u.icon)?l:"flag")}</span><bdi>${null!=(r=null==u?void 0:u.name)?r:s.owner}</bdi></h1>
-    ${c&&n`<${Ta} ...${{actions:p,box:c}} />`}
-  </article>`}};function Ta({actions:s,box:a}){const o=Math.max(1,Math.floor((a.height/a.rem-Oa)/Sa)),l=Math.max(1,Math.ceil(s.length/o)),r=Fe(l);return s.length?n`<ol class="presented-actions" key=${r}>
+    ${c&&n`<${Aa} ...${{actions:p,box:c}} />`}
+  </article>`}};function Aa({actions:s,box:a}){const o=Math.max(1,Math.floor((a.height/a.rem-Sa)/qa)),l=Math.max(1,Math.ceil(s.length/o)),r=Fe(l);return s.length?n`<ol class="presented-actions" key=${r}>
       ${s.slice(r*o,(r+1)*o).map(s=>n`<li key=${s.id}>
             <b class="presented-days">${100===s.horizon?e("100 days"):e("1000 days")}</b>
             <p class="presented-what" dir="auto">${s.what}</p>
@@ -359,7 +360,7 @@ import{t as e,i as t,n,C as s,b as a,a as o,N as l,j as r,q as i,K as c,P as u,r
             </p>
           </li>`)}
     </ol>
-    ${l>1&&n`<p class="wall-page wall-turn">${e("page {n} of {all}",{n:r+1,all:l})}</p>`}`:n`<p class="soft">${e("nothing written yet")}</p>`}const[Aa,Ca]=[2.4,3.6];function Ea({rows:s,box:a,about:o,actions:l}){var r;const i=Math.max(1,Math.floor((a.height/a.rem-Ca)/Aa)),c=Math.ceil(s.length/i),u=Fe(c),p=Math.ceil(s.length/c),h=s.slice(u*p,(u+1)*p),g=Math.min(4.4,(a.height/a.rem-Ca)/h.length).toFixed(3);return n`<div class="plan-page" key=${u} style=${{"--row":`${g}rem`}}>
+    ${l>1&&n`<p class="wall-page wall-turn">${e("page {n} of {all}",{n:r+1,all:l})}</p>`}`:n`<p class="soft">${e("nothing written yet")}</p>`}const[Ca,Ea]=[2.4,3.6];function Ua({rows:s,box:a,about:o,actions:l}){var r;const i=Math.max(1,Math.floor((a.height/a.rem-Ea)/Ca)),c=Math.ceil(s.length/i),u=Fe(c),p=Math.ceil(s.length/c),h=s.slice(u*p,(u+1)*p),g=Math.min(4.4,(a.height/a.rem-Ea)/h.length).toFixed(3);return n`<div class="plan-page" key=${u} style=${{"--row":`${g}rem`}}>
     <table class="plan-table">
       <thead>
         <tr>
@@ -387,12 +388,12 @@ import{t as e,i as t,n,C as s,b as a,a as o,N as l,j as r,q as i,K as c,P as u,r
       </tbody>
     </table>
     ${J({day0:null!=(r=o.day0)?r:"",actions:l,rows:h})}
-  </div>`}var Ua=Object.freeze({__proto__:null,Main:function({room:e,about:s,stage:a}){const[o,l]=xe(),r=function(e){const t=e.store.all("plan"),n=i(e.store),s=new Map(n.map((e,t)=>[e.id,t]));return[...t].sort((e,t)=>{var n,a;return(null!=(n=s.get(e.group))?n:999)-(null!=(a=s.get(t.group))?a:999)}).map(e=>((e,t)=>{var n,s,a;return{id:e.id,name:null!=(n=null==t?void 0:t.name)?n:e.owner,icon:null!=(s=null==t?void 0:t.icon)?s:"flag",colour:null!=(a=null==t?void 0:t.colour)?a:null,holds:t=>t.plan===e.id}})(e,n.find(t=>t.id===e.group)))}(e);return r.length?n`<div class="wall-plans" ref=${o}>
-    ${l&&n`<${Ea} rows=${r} box=${l} about=${s} actions=${e.store.all("action")} />`}
+  </div>`}var Ra=Object.freeze({__proto__:null,Main:function({room:e,about:s,stage:a}){const[o,l]=xe(),r=function(e){const t=e.store.all("plan"),n=i(e.store),s=new Map(n.map((e,t)=>[e.id,t]));return[...t].sort((e,t)=>{var n,a;return(null!=(n=s.get(e.group))?n:999)-(null!=(a=s.get(t.group))?a:999)}).map(e=>((e,t)=>{var n,s,a;return{id:e.id,name:null!=(n=null==t?void 0:t.name)?n:e.owner,icon:null!=(s=null==t?void 0:t.icon)?s:"flag",colour:null!=(a=null==t?void 0:t.colour)?a:null,holds:t=>t.plan===e.id}})(e,n.find(t=>t.id===e.group)))}(e);return r.length?n`<div class="wall-plans" ref=${o}>
+    ${l&&n`<${Ua} rows=${r} box=${l} about=${s} actions=${e.store.all("action")} />`}
   </div>`:n`<div class="wall-question" ref=${o}>
       ${t("calendar")}
       <p class="wall-question-text" dir="auto">${a.instruction||a.title}</p>
-    </div>`},spotlights:qa});function Ra(e){const t=[...e].sort((e,t)=>e.at-t.at).map(({id:e,text:t,name:n,group:s=null,at:a,joined:o=[]})=>({id:e,kind:"pledge",draw:Fa,text:t,name:n,group:s,at:a,joined:o.length,count:1,pinned:!1}));return{id:"roll",title:"",category:null,count:t.length,items:t}}function Fa(e,{groups:s,fresh:a,size:o,show:l}){var r;const i=s.get(e.group);return n`<li
+    </div>`},spotlights:Ta});function Fa(e){const t=[...e].sort((e,t)=>e.at-t.at).map(({id:e,text:t,name:n,group:s=null,at:a,joined:o=[]})=>({id:e,kind:"pledge",draw:Ia,text:t,name:n,group:s,at:a,joined:o.length,count:1,pinned:!1}));return{id:"roll",title:"",category:null,count:t.length,items:t}}function Ia(e,{groups:s,fresh:a,size:o,show:l}){var r;const i=s.get(e.group);return n`<li
     key=${e.id}
     class="card sheet pledge ${a.has(e.id)?"arriving":""}"
     data-colour=${null!=(r=null==i?void 0:i.colour)?r:null}
@@ -410,13 +411,13 @@ import{t as e,i as t,n,C as s,b as a,a as o,N as l,j as r,q as i,K as c,P as u,r
           ><span class="visually-hidden">${d("{n} joined","{n} joined",e.joined)}</span></span
         >`}
     </div>
-  </li>`}var Ia=Object.freeze({__proto__:null,Main:function({room:s,stage:a}){const o=s.store.all("pledge"),l=k(()=>[Ra(o)],[o]),r=_e(o.map(e=>e.id));return o.length?n`<div class="wall-pledges">
+  </li>`}var La=Object.freeze({__proto__:null,Main:function({room:s,stage:a}){const o=s.store.all("pledge"),l=k(()=>[Fa(o)],[o]),r=_e(o.map(e=>e.id));return o.length?n`<div class="wall-pledges">
     <${qn} lanes=${l} groups=${we(i(s.store))} people=${we([])} fresh=${r} />
   </div>`:n`<div class="wall-question">
       ${t("pledge")}
       <p class="wall-question-text" dir="auto">${a.instruction||a.title}</p>
       <p class="soft">${e("Pledges appear here with their names.")}</p>
-    </div>`}});const[La,Pa]=[100,240],Ba={picture:({on:e,...t})=>n`<${Na} ...${t} stage=${e} />`};function Na({room:e,about:t,stage:a}){var o;const[l,r]=s("tall"),i=a.title.length+(null!=(o=a.instruction)?o:"").length,c=i>Pa?"long":i>La?"medium":"short",u=a.picture&&("wide"===l&&"short"===c?"under":"beside");return n`<div class="poster" data-length=${c} data-picture=${u||null}>
+    </div>`}});const[Pa,Ba]=[100,240],Na={picture:({on:e,...t})=>n`<${Wa} ...${t} stage=${e} />`};function Wa({room:e,about:t,stage:a}){var o;const[l,r]=s("tall"),i=a.title.length+(null!=(o=a.instruction)?o:"").length,c=i>Ba?"long":i>Pa?"medium":"short",u=a.picture&&("wide"===l&&"short"===c?"under":"beside");return n`<div class="poster" data-length=${c} data-picture=${u||null}>
     <div class="poster-said">
       <p class="poster-time">
         <${rt} room=${e} stage=${a} paused=${t.paused} />
@@ -424,8 +425,8 @@ import{t as e,i as t,n,C as s,b as a,a as o,N as l,j as r,q as i,K as c,P as u,r
       <h1 dir="auto">${a.title}</h1>
       ${a.instruction&&n`<p class="poster-words" dir="auto">${a.instruction}</p>`}
     </div>
-    ${u&&n`<${Wa} key=${a.picture} ...${{about:t,stage:a,setShape:r}} />`}
-  </div>`}function Wa({about:e,stage:t,setShape:o}){const[l,r]=s(0),[i,c]=s(!1);return a(()=>{if(!i)return;const e=setTimeout(()=>(r(l+1),c(!1)),5e3);return()=>clearTimeout(e)},[i]),n`<div class="poster-picture">
+    ${u&&n`<${Ha} key=${a.picture} ...${{about:t,stage:a,setShape:r}} />`}
+  </div>`}function Ha({about:e,stage:t,setShape:o}){const[l,r]=s(0),[i,c]=s(!1);return a(()=>{if(!i)return;const e=setTimeout(()=>(r(l+1),c(!1)),5e3);return()=>clearTimeout(e)},[i]),n`<div class="poster-picture">
     ${!i&&n`<img
         key=${l}
         src=${ve(e.code,t)}
@@ -433,10 +434,10 @@ import{t as e,i as t,n,C as s,b as a,a as o,N as l,j as r,q as i,K as c,P as u,r
         onLoad=${({target:e})=>o(e.naturalWidth>1.45*e.naturalHeight?"wide":"tall")}
         onError=${()=>c(!0)}
       />`}
-  </div>`}var Ha=Object.freeze({__proto__:null,Main:Na,headless:!0,spotlights:Ba});function Qa({stage:s,now:a}){if("done"===s.status)return n`<p class="break-soon">${e("The break is over. Welcome back.")}</p>`;if(!s.ends_at)return n`<p class="break-soon">${e("Back soon")}</p>`;const o=s.ends_at-a;return n`<p class="break-back"><span>${e("Back at")}</span><b>${r(s.ends_at)}</b></p>
+  </div>`}var Qa=Object.freeze({__proto__:null,Main:Wa,headless:!0,spotlights:Na});function Da({stage:s,now:a}){if("done"===s.status)return n`<p class="break-soon">${e("The break is over. Welcome back.")}</p>`;if(!s.ends_at)return n`<p class="break-soon">${e("Back soon")}</p>`;const o=s.ends_at-a;return n`<p class="break-back"><span>${e("Back at")}</span><b>${r(s.ends_at)}</b></p>
     <p class="break-left" role="timer">
       ${o>0?n`${t("timer")}<b>${h(o)}</b>`:n`<span>${e("Time’s up. Please take your seats.")}</span>`}
-    </p>`}var Da=Object.freeze({__proto__:null,Main:function({room:s,stage:a}){ze(500);const o=s.now();return n`<div class="break" data-phase=${((e,t)=>"open"===e.status&&e.ends_at?lt(e.ends_at-t):"calm")(a,o)}>
+    </p>`}var Ka=Object.freeze({__proto__:null,Main:function({room:s,stage:a}){ze(500);const o=s.now();return n`<div class="break" data-phase=${((e,t)=>"open"===e.status&&e.ends_at?lt(e.ends_at-t):"calm")(a,o)}>
     <header class="break-head">
       <div>
         <h1 dir="auto">${t("cup")}<span>${a.title}</span></h1>
@@ -444,8 +445,8 @@ import{t as e,i as t,n,C as s,b as a,a as o,N as l,j as r,q as i,K as c,P as u,r
       </div>
       <p class="break-clock"><span>${e("Now")}</span><b>${r(o)}</b></p>
     </header>
-    <${Qa} stage=${a} now=${o} />
-  </div>`},headless:!0}),Ka=Object.freeze({__proto__:null,Main:function({room:s,about:a,stage:o}){return n`<div class="farewell">
+    <${Da} stage=${a} now=${o} />
+  </div>`},headless:!0}),Ga=Object.freeze({__proto__:null,Main:function({room:s,about:a,stage:o}){return n`<div class="farewell">
     <section>
       <p class="farewell-mark">${t("mark")}</p>
       <h1>${e("Thank you.")}</h1>
@@ -462,4 +463,4 @@ import{t as e,i as t,n,C as s,b as a,a as o,N as l,j as r,q as i,K as c,P as u,r
       <p class="arrive-address">${ye(s.joinUrl)}</p>
       <p class="arrive-code"><span>${e("code")}</span> <b class="code">${a.code}</b></p>
     </section>
-  </div>`},whole:!0});export{Fe as a,xt as b,us as c,_s as d,ra as e,ja as f,Ua as g,Ia as h,Ha as i,Da as j,Ka as k,Ke as l,De as m,xe as u,He as w};
+  </div>`},whole:!0});export{Fe as a,xt as b,ps as c,js as d,ia as e,Oa as f,Ra as g,La as h,Qa as i,Ka as j,Ga as k,Ke as l,De as m,xe as u,He as w};

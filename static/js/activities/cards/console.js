@@ -13,6 +13,7 @@ import { ClusterView } from "./console/cluster_view.js";
 import { landed } from "./console/card_asks.js";
 import { createPicking } from "./console/picking.js";
 import { mergedInto } from "./console/readings.js";
+import { Silence } from "./console/inbox.js";
 import { rubberBand } from "./console/rubber_band.js";
 import { SelectionBar } from "./console/selection.js";
 
@@ -38,7 +39,7 @@ export function Panel({ context, stage }) {
   const { counts, shown } = looked(cards, wanted.value, wall.facts);
   const narrowed = isNarrowed(wanted.value);
   return html`<div class="console-board">
-    <${Head} ...${{ wall, context, stage, cards, wanted, counts }} />
+    <${Head} ...${{ wall, context, stage, cards, wanted, counts }} /><${Silence} context=${context} stage=${stage} />
     ${
       !cards.length
         ? html`<${NoCards} stage=${stage} />`

@@ -43,7 +43,7 @@ function Lanes({ room, stage, lane }) {
     />`;
   return html`<div class="wall-cards">
     <${Sheets} lanes=${lanes} groups=${byId(groups)} people=${byId(people)} fresh=${fresh} quiet=${!empty} />
-    ${empty && html`<${Question} stage=${stage} code=${room.code} />`}
+    ${empty && html`<${Question} stage=${stage} alone=${writtenAlone(room.store, stage)} />`}
   </div>`;
 }
 
@@ -76,12 +76,26 @@ function pictureOf({ settings = {} }) {
 /** The lane of this id, or all of them where there is none. */
 const oneOf = (lanes, id) => (lanes.some((lane) => lane.id === id) ? lanes.filter((lane) => lane.id === id) : lanes);
 
-function Question({ stage }) {
+// How many cards wait to be revealed; null where no one writes alone.
+function writtenAlone(store, stage) {
+  const writing = store.get("writing", stage.id);
+  return writing?.cards || (stage.settings?.alone && !writing?.revealed ? 0 : null);
+}
+
+const Alone = ({ many }) =>
+  html`<p class="wall-alone"><b>${many}</b> ${tn("card written", "cards written", many)}</p>
+    <p class="soft">${t("Write alone for now. All cards are revealed together.")}</p>`;
+
+function Question({ stage, alone }) {
   const open = stage.status === "open";
   return html`<div class="wall-question">
     ${icon("edit")}
     <p class="wall-question-text" dir="auto">${stage.instruction || stage.title}</p>
-    <p class="soft">${open ? t("Write on your phone: your card appears here.") : t("No cards yet.")}</p>
+    ${
+      alone === null
+        ? html`<p class="soft">${open ? t("Write on your phone: your card appears here.") : t("No cards yet.")}</p>`
+        : html`<${Alone} many=${alone} />`
+    }
   </div>`;
 }
 

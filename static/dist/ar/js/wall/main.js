@@ -247,54 +247,55 @@ import{t as e,i as t,n,C as s,b as a,a as l,N as o,j as r,q as i,K as c,P as u,r
       tables=${we(e.store.all("table"))}
     />`:n`<div class="wall-cards">
     <${Sn} lanes=${p} groups=${we(o)} people=${we(r)} fresh=${d} quiet=${!g} />
-    ${g&&n`<${cs} stage=${t} code=${e.code} />`}
-  </div>`}const ss="waiting",as=1e4,ls=c(null);let os=!1;function rs(){os=!0,Promise.all([import("./scenes.js"),A("scenes")]).then(([e])=>ls.value=e.SCENES,()=>(ls.value={},setTimeout(rs,as)))}const is=(e,t)=>e.some(e=>e.id===t)?e.filter(e=>e.id===t):e;function cs({stage:s}){const a="open"===s.status;return n`<div class="wall-question">
+    ${g&&n`<${us} stage=${t} alone=${function(e,t){var n;const s=e.get("writing",t.id);return(null==s?void 0:s.cards)||((null==(n=t.settings)?void 0:n.alone)&&!(null==s?void 0:s.revealed)?0:null)}(e.store,t)} />`}
+  </div>`}const ss="waiting",as=1e4,ls=c(null);let os=!1;function rs(){os=!0,Promise.all([import("./scenes.js"),A("scenes")]).then(([e])=>ls.value=e.SCENES,()=>(ls.value={},setTimeout(rs,as)))}const is=(e,t)=>e.some(e=>e.id===t)?e.filter(e=>e.id===t):e,cs=({many:t})=>n`<p class="wall-alone"><b>${t}</b> ${d(["بطاقة كُتبت","بطاقة كُتبت","بطاقتان كُتبتا","بطاقات كُتبت","بطاقة كُتبت","بطاقة كُتبت"],"cards written",t)}</p>
+    <p class="soft">${e("اكتب وحدك الآن. تُكشف كل البطاقات معًا.")}</p>`;function us({stage:s,alone:a}){const l="open"===s.status;return n`<div class="wall-question">
     ${t("edit")}
     <p class="wall-question-text" dir="auto">${s.instruction||s.title}</p>
-    <p class="soft">${e(a?"اكتب على هاتفك: تظهر بطاقتك هنا.":"لا بطاقات بعد.")}</p>
-  </div>`}var us=Object.freeze({__proto__:null,Main:({room:e,stage:t,lane:s=""})=>{var a;return(null==(a=t.settings)?void 0:a.agree)&&e.store.all("card").some(e=>e.stage===t.id)?n`<${In} room=${e} stage=${t} />`:n`<${ns} room=${e} stage=${t} lane=${s} />`},Strip:function({room:t,stage:s}){const a=t.store.all("card"),{heard:l,silent:o,told:r,total:c}=function(e,{cards:t,groups:n,people:s}){var a;const l=t.filter(t=>t.stage===e.id&&Nn(t)),o=new Set(s.filter(e=>{var t;return"in"===(null!=(t=e.status)?t:"in")}).map(e=>e.group)),r=Wn(l.map(e=>e.group)),i=[...n].sort((e,t)=>{var n,s;return(null!=(n=e.position)?n:0)-(null!=(s=t.position)?s:0)});return{heard:i.filter(e=>r.has(e.id)).map(e=>({group:e,count:r.get(e.id)})),silent:i.filter(e=>!r.has(e.id)&&o.has(e.id)),absent:i.filter(e=>!r.has(e.id)&&!o.has(e.id)),told:"anonymous"!==(null==(a=e.settings)?void 0:a.naming),total:l.length}}(s,{cards:a,groups:i(t.store),people:p(t.store.all("person"))}),u=r?[...l,...o.map(e=>({group:e,count:0}))]:[];return n`<${Ge}
+    ${null===a?n`<p class="soft">${e(l?"اكتب على هاتفك: تظهر بطاقتك هنا.":"لا بطاقات بعد.")}</p>`:n`<${cs} many=${a} />`}
+  </div>`}var ps=Object.freeze({__proto__:null,Main:({room:e,stage:t,lane:s=""})=>{var a;return(null==(a=t.settings)?void 0:a.agree)&&e.store.all("card").some(e=>e.stage===t.id)?n`<${In} room=${e} stage=${t} />`:n`<${ns} room=${e} stage=${t} lane=${s} />`},Strip:function({room:t,stage:s}){const a=t.store.all("card"),{heard:l,silent:o,told:r,total:c}=function(e,{cards:t,groups:n,people:s}){var a;const l=t.filter(t=>t.stage===e.id&&Nn(t)),o=new Set(s.filter(e=>{var t;return"in"===(null!=(t=e.status)?t:"in")}).map(e=>e.group)),r=Wn(l.map(e=>e.group)),i=[...n].sort((e,t)=>{var n,s;return(null!=(n=e.position)?n:0)-(null!=(s=t.position)?s:0)});return{heard:i.filter(e=>r.has(e.id)).map(e=>({group:e,count:r.get(e.id)})),silent:i.filter(e=>!r.has(e.id)&&o.has(e.id)),absent:i.filter(e=>!r.has(e.id)&&!o.has(e.id)),told:"anonymous"!==(null==(a=e.settings)?void 0:a.naming),total:l.length}}(s,{cards:a,groups:i(t.store),people:p(t.store.all("person"))}),u=r?[...l,...o.map(e=>({group:e,count:0}))]:[];return n`<${Ge}
     total=${c}
     label=${d(["بطاقة","بطاقة","بطاقتان","بطاقات","بطاقة","بطاقة"],"cards",c)}
     entries=${u}
     missing=${e("لم نسمعهم بعد")}
-  />`},spotlights:Zn});const[ps,ds,gs]=[4.4,2.6,4.2],[hs,$s,ms]=[1,4,9],fs=(e,t)=>Math.min(6,vs(t)/e).toFixed(3),vs=e=>e.height/e.rem-ps-(e=>e.width/e.rem<60?gs:ds)(e);function ws(e,t,n){const s=function(e,t){const n=e.some(({title:e})=>e.length>70)?3:2,s=Math.max(1,Math.floor(vs(t)/(1.1*n+.5))),a=Math.max(1,Math.ceil(e.length/s));return{rows:Math.max(1,Math.ceil(e.length/a)),pages:a,lines:n}}(e,t);return(e.length?Array.from({length:s.pages},(e,t)=>t*s.rows):[]).map(t=>({rows:e.slice(t,t+s.rows),others:n,layout:s}))}function bs(e){const t=e.slice(0,ms),n=Math.max(0,Math.ceil((t.length-hs)/$s));return[0,...Array.from({length:n},(e,t)=>hs+t*$s)].slice(0,t.length?void 0:0).map(e=>({findings:t.slice(e,e?e+$s:hs),start:e+1}))}function ys({room:e,stage:t,box:s}){const a=function(e,t){const n=e.all("card");return te(e,t).map(e=>{var t,s,a;return"cluster"===e.kind?{id:e.id,kind:e.kind,title:e.title,category:null!=(s=e.lane)?s:null==(t=n.find(t=>t.cluster===e.id))?void 0:t.category}:{id:e.id,kind:e.kind,title:S(e),category:null!=(a=e.category)?a:e.lane}})}(e.store,t),l=P(e.store.all("rating"),t.id),o=i(e.store),r=a.some(({id:e})=>o.some(t=>l.has(D(e,t.id)))),c=function(e,t,n,s){const a=s.filter(({id:e})=>Q(t,n,e)>=n.length);return"done"===e.status||2*a.length>=s.length}(t,l,a,o)?function(e,t,n){const s=n.map(({id:e})=>e);return ne(t,s,se(e,n))}(e.store,l,a):[],u=ws(a,s,!1).length>1?function(e,t){var n;const s=new Map;for(const{on:e}of t.values())s.set(e,(null!=(n=s.get(e))?n:0)+1);return[...e].sort((e,t)=>{var n,a;return(null!=(n=s.get(t.id))?n:0)-(null!=(a=s.get(e.id))?a:0)})}(a,l):a,p=u.filter(({id:e})=>o.some(t=>{var n;return null==(n=l.get(D(e,t.id)))?void 0:n.others})),d=[...ws(u,s,!1),...ws(p,s,!0),...bs(c)],g=Fe(d.length);if(!r)return n`<${ks} stage=${t} many=${a.length} />`;const h=d[Math.min(g,d.length-1)],$={groups:o,page:h,of:{n:g+1,all:d.length},key:g};return h.findings?n`<${zs} ...${$} room=${e} />`:n`<${xs} ...${$} cells=${l} box=${s} />`}const ks=({stage:s,many:a})=>n`<div class="wall-question">
+  />`},spotlights:Zn});const[ds,gs,hs]=[4.4,2.6,4.2],[$s,ms,fs]=[1,4,9],vs=(e,t)=>Math.min(6,ws(t)/e).toFixed(3),ws=e=>e.height/e.rem-ds-(e=>e.width/e.rem<60?hs:gs)(e);function bs(e,t,n){const s=function(e,t){const n=e.some(({title:e})=>e.length>70)?3:2,s=Math.max(1,Math.floor(ws(t)/(1.1*n+.5))),a=Math.max(1,Math.ceil(e.length/s));return{rows:Math.max(1,Math.ceil(e.length/a)),pages:a,lines:n}}(e,t);return(e.length?Array.from({length:s.pages},(e,t)=>t*s.rows):[]).map(t=>({rows:e.slice(t,t+s.rows),others:n,layout:s}))}function ys(e){const t=e.slice(0,fs),n=Math.max(0,Math.ceil((t.length-$s)/ms));return[0,...Array.from({length:n},(e,t)=>$s+t*ms)].slice(0,t.length?void 0:0).map(e=>({findings:t.slice(e,e?e+ms:$s),start:e+1}))}function ks({room:e,stage:t,box:s}){const a=function(e,t){const n=e.all("card");return te(e,t).map(e=>{var t,s,a;return"cluster"===e.kind?{id:e.id,kind:e.kind,title:e.title,category:null!=(s=e.lane)?s:null==(t=n.find(t=>t.cluster===e.id))?void 0:t.category}:{id:e.id,kind:e.kind,title:S(e),category:null!=(a=e.category)?a:e.lane}})}(e.store,t),l=P(e.store.all("rating"),t.id),o=i(e.store),r=a.some(({id:e})=>o.some(t=>l.has(D(e,t.id)))),c=function(e,t,n,s){const a=s.filter(({id:e})=>Q(t,n,e)>=n.length);return"done"===e.status||2*a.length>=s.length}(t,l,a,o)?function(e,t,n){const s=n.map(({id:e})=>e);return ne(t,s,se(e,n))}(e.store,l,a):[],u=bs(a,s,!1).length>1?function(e,t){var n;const s=new Map;for(const{on:e}of t.values())s.set(e,(null!=(n=s.get(e))?n:0)+1);return[...e].sort((e,t)=>{var n,a;return(null!=(n=s.get(t.id))?n:0)-(null!=(a=s.get(e.id))?a:0)})}(a,l):a,p=u.filter(({id:e})=>o.some(t=>{var n;return null==(n=l.get(D(e,t.id)))?void 0:n.others})),d=[...bs(u,s,!1),...bs(p,s,!0),...ys(c)],g=Fe(d.length);if(!r)return n`<${xs} stage=${t} many=${a.length} />`;const h=d[Math.min(g,d.length-1)],$={groups:o,page:h,of:{n:g+1,all:d.length},key:g};return h.findings?n`<${_s} ...${$} room=${e} />`:n`<${Ms} ...${$} cells=${l} box=${s} />`}const xs=({stage:s,many:a})=>n`<div class="wall-question">
     ${t("power")}
     <p class="wall-question-text" dir="auto">${s.instruction||s.title}</p>
     <p class="soft">
       ${a?e("للتقييم: {things}",{things:ae(s,a)}):e("لا يوجد ما يُقيَّم بعد.")}
     </p>
-  </div>`;function xs({groups:e,cells:t,page:{rows:s,others:a,layout:l},box:o,of:r}){const i=[...t.values()].some(e=>e.split),c={"--row":`${fs(l.rows,o)}rem`,"--groups":e.length,"--lines":l.lines};return n`<div class="wall-heat" style=${c}>
+  </div>`;function Ms({groups:e,cells:t,page:{rows:s,others:a,layout:l},box:o,of:r}){const i=[...t.values()].some(e=>e.split),c={"--row":`${vs(l.rows,o)}rem`,"--groups":e.length,"--lines":l.lines};return n`<div class="wall-heat" style=${c}>
     <div class="wall-heat-page">${K({barriers:s,groups:e,cells:t,gaps:N(t),others:a})}</div>
-    <div class="wall-heat-foot">${W({split:i,others:a})}<${Ms} ...${r} /></div>
-  </div>`}const Ms=({n:t,all:s})=>s>1&&n`<p class="wall-page">${e("صفحة {n} من {all}",{n:t,all:s})}</p>`,zs=({room:e,groups:t,page:s,of:a})=>n`<div class="wall-heat wall-findings" data-many=${s.findings.length}>
+    <div class="wall-heat-foot">${W({split:i,others:a})}<${zs} ...${r} /></div>
+  </div>`}const zs=({n:t,all:s})=>s>1&&n`<p class="wall-page">${e("صفحة {n} من {all}",{n:t,all:s})}</p>`,_s=({room:e,groups:t,page:s,of:a})=>n`<div class="wall-heat wall-findings" data-many=${s.findings.length}>
     <${le}
       findings=${s.findings}
       groups=${t}
       titleOf=${t=>E(e.store,t)}
       start=${s.start}
     />
-    <div class="wall-heat-foot"><span></span><${Ms} ...${a} /></div>
-  </div>`;var _s=Object.freeze({__proto__:null,Main:function({room:e,stage:t}){const[s,a]=xe();return n`<div class="wall-ratings" ref=${s}>
-    ${a&&n`<${ys} room=${e} stage=${t} box=${a} />`}
+    <div class="wall-heat-foot"><span></span><${zs} ...${a} /></div>
+  </div>`;var js=Object.freeze({__proto__:null,Main:function({room:e,stage:t}){const[s,a]=xe();return n`<div class="wall-ratings" ref=${s}>
+    ${a&&n`<${ks} room=${e} stage=${t} box=${a} />`}
   </div>`},Strip:function({room:t,stage:s}){const a=te(t.store,s),l=P(t.store.all("rating"),s.id),o=i(t.store).map(e=>({group:e,done:Q(l,a,e.id)})),r=o.filter(e=>a.length&&e.done>=a.length).length;return n`<${Ge}
     total=${r}
     label=${d(["من {n} مجموعة قيّمت الكل","من {n} مجموعة قيّمت الكل","من مجموعتين قيّمت الكل","من {n} مجموعات قيّمت الكل","من {n} مجموعة قيّمت الكل","من {n} مجموعة قيّمت الكل"],"of {n} groups have rated all",o.length)}
     missing=${e("ليس بعد")}
     entries=${o.map(({group:e,done:t})=>({group:e,count:t&&`${t}/${a.length}`}))}
-  />`}});const js=[1.6,1.3,1.05,.9,.75,.62],[Os,qs,Ss,As]=[20,4.2,1.5,.8];const Es=([e,...t])=>t.reduce((e,t)=>t.pages.length<e.pages.length?t:e,e),Us=({size:e})=>e>=.9,Cs=t=>e("لم يوافق الجميع: {dissent}",{dissent:t}),Ls=({page:e,size:t})=>n`<div class="decisions" style=${{"--size":`${t}rem`}}>
+  />`}});const Os=[1.6,1.3,1.05,.9,.75,.62],[qs,Ss,As,Es]=[20,4.2,1.5,.8];const Us=([e,...t])=>t.reduce((e,t)=>t.pages.length<e.pages.length?t:e,e),Cs=({size:e})=>e>=.9,Ls=t=>e("لم يوافق الجميع: {dissent}",{dissent:t}),Rs=({page:e,size:t})=>n`<div class="decisions" style=${{"--size":`${t}rem`}}>
     ${e.map((e,t)=>n`<ul key=${t}>
-          ${e.map(Rs)}
+          ${e.map(Fs)}
         </ul>`)}
-  </div>`,Rs=({id:e,head:s,text:a,dissent:l})=>n`<li key=${e} class="decision">
+  </div>`,Fs=({id:e,head:s,text:a,dissent:l})=>n`<li key=${e} class="decision">
     ${t("decision")}
     <p>
       <b>${s}</b>${" "}
       <span dir="auto">${a}</span>
-      ${l&&n`<small dir="auto">${Cs(l)}</small>`}
+      ${l&&n`<small dir="auto">${Ls(l)}</small>`}
     </p>
-  </li>`,Fs=[1.4,1.2,1.08,.96,.85],Ts=.85,Bs={2:9/26,3:9/27},[Is,Hs,Ps,Qs,Ds]=[2,.8,.45,2,1.5],Ks={beside:2.8,stacked:1.8};function Ns(e,t){const n=Fs.flatMap(n=>[!1,!0].map(s=>function(e,t,n,s){const a=t.height/t.rem-Ks[s?"stacked":"beside"]-t.legend,l=e=>function({title:e,note:t},n,s,a){const l=n.width/n.rem-Is*s-Hs,o=a?l:(l-n.measures*Hs)*Bs[n.measures],r=n.lines(e,o/s)*s+n.lines(t,o/Ts)*Ts;return Ps+(a?r*n.leading+Ds:Math.max(Qs,r*n.leading))}(e,t,n,s),o=a-Ps-(s?Ds:0)-Ts*t.leading;return{size:n,stacked:s,pages:_t(e,{fits:e=>(e=>e.reduce((e,t)=>e+l(t),0))(e)<=a}),whole:e.every(e=>l(e)<=a),most:Math.max(1,Math.floor(o/(n*t.leading)))}}(e,t,n,s))),s=n.filter(e=>e.whole);return s.length?Ws(s):n.at(-1)}const Ws=([e,...t])=>t.reduce((e,t)=>t.pages.length<e.pages.length?t:e,e),[Vs,Gs]=[14,.8];function Js({room:a,vote:l,before:o}){const[r,c]=xe(),u=oe(a.store,l),[p,d]=s(null);return n`<div class="wall-result">
+  </li>`,Ts=[1.4,1.2,1.08,.96,.85],Bs=.85,Is={2:9/26,3:9/27},[Hs,Ps,Qs,Ds,Ks]=[2,.8,.45,2,1.5],Ns={beside:2.8,stacked:1.8};function Ws(e,t){const n=Ts.flatMap(n=>[!1,!0].map(s=>function(e,t,n,s){const a=t.height/t.rem-Ns[s?"stacked":"beside"]-t.legend,l=e=>function({title:e,note:t},n,s,a){const l=n.width/n.rem-Hs*s-Ps,o=a?l:(l-n.measures*Ps)*Is[n.measures],r=n.lines(e,o/s)*s+n.lines(t,o/Bs)*Bs;return Qs+(a?r*n.leading+Ks:Math.max(Ds,r*n.leading))}(e,t,n,s),o=a-Qs-(s?Ks:0)-Bs*t.leading;return{size:n,stacked:s,pages:_t(e,{fits:e=>(e=>e.reduce((e,t)=>e+l(t),0))(e)<=a}),whole:e.every(e=>l(e)<=a),most:Math.max(1,Math.floor(o/(n*t.leading)))}}(e,t,n,s))),s=n.filter(e=>e.whole);return s.length?Vs(s):n.at(-1)}const Vs=([e,...t])=>t.reduce((e,t)=>t.pages.length<e.pages.length?t:e,e),[Gs,Js]=[14,.8];function Xs({room:a,vote:l,before:o}){const[r,c]=xe(),u=oe(a.store,l),[p,d]=s(null);return n`<div class="wall-result">
     <div class="result-page" ref=${r}>
-      ${c&&n`<${Xs} ...${{room:a,vote:l,tally:u,before:o,box:c,setSign:d}} />`}
+      ${c&&n`<${Ys} ...${{room:a,vote:l,tally:u,before:o,box:c,setSign:d}} />`}
     </div>
     <p class="result-notes">
       ${de(u)&&n`<span>${ge()}</span>`}
@@ -302,20 +303,20 @@ import{t as e,i as t,n,C as s,b as a,a as l,N as o,j as r,q as i,K as c,P as u,r
     >${t("lock")}${e("تُعرض معًا المجموعات التي صوّت فيها أقل من 5 أشخاص، ليبقى كل صوت سريًا: {names}",{names:o})}</span
   >`}(u,i(a.store))}${p&&n`<span class="wall-page">${p}</span>`}
     </p>
-  </div>`}function Xs({room:t,vote:a,tally:l,before:r,box:i,setSign:c}){var u,p,d;const g=re(t.store,a),h=k(()=>function(e,t){return e.length?function(e,t){var n,s;const a=js.flatMap(n=>function(e,t,{width:n,rem:s}){const a=Math.max(1,Math.floor((n/s+.7)/(Os*e+.7))),l=Math.min(a,t.length,3);return Array.from({length:l},(e,t)=>l-t)}(n,e,t).map(s=>function(e,t,n,s){const[a,l]=[n*t.rem,.7*t.rem],o=((t.width+l)/s-l)/a-qs,r=e=>Mt(e.map(e=>function({head:e,text:t,dissent:n},s,{leading:a,lines:l}){const o=n?l(Cs(n),s/As)*As:0;return Ss+a*(l(`${e} ${t}`,s)+o)}(e,o,t)*a),s,l),i=_t(e,{fits:e=>r(e).height<=t.height});return{size:n,pages:i.map(e=>r(e).columns.map(t=>t.map(t=>e[t]))),whole:i.every(e=>r(e).height<=t.height)}}(e,t,n,s))),l=a.filter(e=>e.whole),[o,r]=[l.filter(Us),l.filter(e=>!Us(e))];return null!=(s=null!=(n=Es(o))?n:r[0])?s:a.at(-1)}(e,{...t,leading:We(),lines:Ne()}):{pages:[]}}(g,i),[g.length,i]),[$,m]=function({room:e,tally:t,before:n,box:a}){const[l,o]=s({box:a,over:0}),r=l.box===a?l.over:0;return[Ns($e({tally:t,before:n}).map(n=>({on:n.on,title:ie(e.store,n.on),note:me(n,t)})),{...a,height:a.height-r,leading:We(),lines:Ne(),measures:de(t)?3:2,legend:Ys(a,new Set(t.items.flatMap(e=>Object.keys(e.by_group))).size)}),e=>e>1&&r<a.height/2&&o({box:a,over:r+e})]}({room:t,tally:l,before:r,box:i}),f=h.pages.length+$.pages.length,v=Fe(f,null!=(d=null==(u=g[0])?void 0:u.id)?d:null==(p=l.items[0])?void 0:p.on),w=f>1?e("صفحة {n} من {all}",{n:v+1,all:f}):null;o(()=>c(w),[w]);const b=h.pages[v];if(b)return n`<${Ls} key=${v} page=${b} size=${h.size} />`;if(!l.items.length)return n`<${ea} words=${l.total?e("من المرتبة الأخيرة إلى الأولى…"):he()} />`;const y=$.pages[v-h.pages.length];return n`<${Zs} key=${v} ...${{room:t,tally:l,before:r,ranked:$,rows:y,look:m}} />`}function Ys({width:e,rem:t},n){const s=Math.max(1,Math.floor((e/t+Gs)/(Vs+Gs)));return Math.ceil(n/s)*Ts*We()+.4}function Zs({room:e,tally:t,before:s,ranked:a,rows:r,look:c}){const u=l(null);return o(()=>{const e=u.current.querySelector(".ranked-list");c(e.scrollHeight-e.clientHeight)}),n`<div
+  </div>`}function Ys({room:t,vote:a,tally:l,before:r,box:i,setSign:c}){var u,p,d;const g=re(t.store,a),h=k(()=>function(e,t){return e.length?function(e,t){var n,s;const a=Os.flatMap(n=>function(e,t,{width:n,rem:s}){const a=Math.max(1,Math.floor((n/s+.7)/(qs*e+.7))),l=Math.min(a,t.length,3);return Array.from({length:l},(e,t)=>l-t)}(n,e,t).map(s=>function(e,t,n,s){const[a,l]=[n*t.rem,.7*t.rem],o=((t.width+l)/s-l)/a-Ss,r=e=>Mt(e.map(e=>function({head:e,text:t,dissent:n},s,{leading:a,lines:l}){const o=n?l(Ls(n),s/Es)*Es:0;return As+a*(l(`${e} ${t}`,s)+o)}(e,o,t)*a),s,l),i=_t(e,{fits:e=>r(e).height<=t.height});return{size:n,pages:i.map(e=>r(e).columns.map(t=>t.map(t=>e[t]))),whole:i.every(e=>r(e).height<=t.height)}}(e,t,n,s))),l=a.filter(e=>e.whole),[o,r]=[l.filter(Cs),l.filter(e=>!Cs(e))];return null!=(s=null!=(n=Us(o))?n:r[0])?s:a.at(-1)}(e,{...t,leading:We(),lines:Ne()}):{pages:[]}}(g,i),[g.length,i]),[$,m]=function({room:e,tally:t,before:n,box:a}){const[l,o]=s({box:a,over:0}),r=l.box===a?l.over:0;return[Ws($e({tally:t,before:n}).map(n=>({on:n.on,title:ie(e.store,n.on),note:me(n,t)})),{...a,height:a.height-r,leading:We(),lines:Ne(),measures:de(t)?3:2,legend:Zs(a,new Set(t.items.flatMap(e=>Object.keys(e.by_group))).size)}),e=>e>1&&r<a.height/2&&o({box:a,over:r+e})]}({room:t,tally:l,before:r,box:i}),f=h.pages.length+$.pages.length,v=Fe(f,null!=(d=null==(u=g[0])?void 0:u.id)?d:null==(p=l.items[0])?void 0:p.on),w=f>1?e("صفحة {n} من {all}",{n:v+1,all:f}):null;o(()=>c(w),[w]);const b=h.pages[v];if(b)return n`<${Rs} key=${v} page=${b} size=${h.size} />`;if(!l.items.length)return n`<${ta} words=${l.total?e("من المرتبة الأخيرة إلى الأولى…"):he()} />`;const y=$.pages[v-h.pages.length];return n`<${ea} key=${v} ...${{room:t,tally:l,before:r,ranked:$,rows:y,look:m}} />`}function Zs({width:e,rem:t},n){const s=Math.max(1,Math.floor((e/t+Js)/(Gs+Js)));return Math.ceil(n/s)*Bs*We()+.4}function ea({room:e,tally:t,before:s,ranked:a,rows:r,look:c}){const u=l(null);return o(()=>{const e=u.current.querySelector(".ranked-list");c(e.scrollHeight-e.clientHeight)}),n`<div
     class="result-bars"
     ref=${u}
     data-stacked=${a.stacked}
     style=${{"--size":`${a.size}rem`,"--lines":a.most}}
   >
     ${fe({tally:t,items:r.map(({on:e})=>e),groups:i(e.store),names:t=>ie(e.store,t),before:s&&e.store.get("tally",s.id)})}
-  </div>`}const ea=({words:e})=>n`<div class="wall-question">
+  </div>`}const ta=({words:e})=>n`<div class="wall-question">
     ${t("lock")}
     <p class="wall-question-text">${e}</p>
-  </div>`;function ta({room:e,stage:s}){const a=pe(e.store,s);return a.length?n`<div class="ballot"><${sa} ids=${a} room=${e} /></div>`:n`<div class="wall-question">
+  </div>`;function na({room:e,stage:s}){const a=pe(e.store,s);return a.length?n`<div class="ballot"><${aa} ids=${a} room=${e} /></div>`:n`<div class="wall-question">
       ${t("leverage")}
       <p class="wall-question-text" dir="auto">${s.instruction||s.title}</p>
-    </div>`}function na({room:s,vote:a}){var l,o,r;const[i,c]=[null!=(l=s.store.get("turnout",a.id))?l:{voted:0,proxies:0},p(s.store.all("person")).length];return n`<div class="ballot voting">
+    </div>`}function sa({room:s,vote:a}){var l,o,r;const[i,c]=[null!=(l=s.store.get("turnout",a.id))?l:{voted:0,proxies:0},p(s.store.all("person")).length];return n`<div class="ballot voting">
     <section class="ballot-turnout">
       ${V({part:null!=(o=i.voted)?o:0,whole:Math.max(c,null!=(r=i.voted)?r:0),label:e("صوّتوا")})}
       ${i.proxies>0&&n`<p>${d(["و{n} ورقة تصويت","وورقة تصويت واحدة","وورقتا تصويت","و{n} أوراق تصويت","و{n} ورقة تصويت","و{n} ورقة تصويت"],"and {n} ballots on paper",i.proxies)}</p>`}
@@ -326,30 +327,30 @@ import{t as e,i as t,n,C as s,b as a,a as l,N as o,j as r,q as i,K as c,P as u,r
         >
       </p>
     </section>
-    <${sa} ids=${a.items} room=${s} />
-  </div>`}function sa({ids:e,room:t}){const s={id:"points",title:"",category:null,count:e.length,items:e.map((e,n)=>la(e,n+1,t))},a=we([]);return n`<div class="points"><${Sn} lanes=${[s]} groups=${a} people=${a} fresh=${aa} /></div>`}const aa=new Set,la=(e,t,{store:n})=>{const s=E(n,e);return{id:e,kind:"point",draw:oa,number:t,title:s,text:`${t} ${s}`,at:0}},oa=({id:e,number:t,title:s},{size:a,show:l})=>n`<li key=${e} class="card sheet point" style=${{"--lines":gn(a,l)}}>
+    <${aa} ids=${a.items} room=${s} />
+  </div>`}function aa({ids:e,room:t}){const s={id:"points",title:"",category:null,count:e.length,items:e.map((e,n)=>oa(e,n+1,t))},a=we([]);return n`<div class="points"><${Sn} lanes=${[s]} groups=${a} people=${a} fresh=${la} /></div>`}const la=new Set,oa=(e,t,{store:n})=>{const s=E(n,e);return{id:e,kind:"point",draw:ra,number:t,title:s,text:`${t} ${s}`,at:0}},ra=({id:e,number:t,title:s},{size:a,show:l})=>n`<li key=${e} class="card sheet point" style=${{"--lines":gn(a,l)}}>
     <p class="card-text" dir="auto"><b class="point-number">${t}</b>${" "}${s}</p>
-  </li>`;var ra=Object.freeze({__proto__:null,Main:function({room:e,stage:t}){const[s,a]=U(e.store,t.id);return"closed"===(null==s?void 0:s.status)&&oe(e.store,s)?n`<${Js} room=${e} vote=${s} before=${a} />`:s?n`<${na} room=${e} vote=${s} />`:n`<${ta} room=${e} stage=${t} />`},heading:function(t,n){const s=ce(t,n);return s&&{title:e("{title}: النتيجة",{title:n.title}),text:ue(t,s)}}});const ia=[1.7,1.5,1.35,1.2,1.08,1],[ca,ua]=[1.4,2.3],[pa,da]=[1.4,1.4],[ga,ha,$a]=[6,14,2.6];function ma(e,t,n){const s=e.filter(({person:e})=>e.name).map(({person:e,number:t})=>({key:e.id,name:e.name,number:t,colour:n})).sort((e,t)=>e.name.localeCompare(t.name)),a=e.length-s.length;return a?[...s,{key:`${t}/more`,more:a}]:s}function fa(e,{size:t,width:n,height:s,rem:a,wide:l}){const o=t*a,r=Math.max(1,Math.floor((n+pa*a)/(l*o+pa*a))),i=t=>function(e,t){const n=[[]];let s=t;for(const{head:a,rows:l}of e){const e=a?ua:0;for(let o=0;o<l.length;){const r=va(l.length-o,s-e,s===t);r?(a&&n.at(-1).push(o?{...a,key:`${a.key}/${o}`}:a),n.at(-1).push(...l.slice(o,o+r)),o+=r,s-=e+r):(n.push([]),s=t)}}return n}(e,Math.max(6,Math.floor(10*t/(ca*o))/10)),c=i(s),u=c.length<=r?c:i(s-da*a);return{size:t,pages:wa(u,r)}}function va(e,t,n){const s=Math.floor(t);if(s>=e)return e;const a=e-s<3?e-3:s;return a>=3?a:n?Math.max(1,s):0}const wa=(e,t)=>Array.from({length:Math.ceil(e.length/t)},(n,s)=>e.slice(s*t,(s+1)*t)),ba={id:"tables",activity:"tables",status:"ahead"};function ya({store:t,box:s}){const a=we(t.all("person")),l=i(t),o=ee(t),r=JSON.stringify([o,l,[...a.values()].map(({id:e,name:t,group:n})=>[e,t,n])]),c=k(()=>function(e,{width:t,height:n,rem:s},a){const l=e.flatMap(({rows:e})=>e.map(({name:e})=>e?a(e):0)),o=Math.min(ha,Math.max(ga,...l))+$a;for(const a of ia){const l=fa(e,{size:a,width:t,height:n,rem:s,wide:o});if(l.pages.length<2||a===ia.at(-1))return l}return{size:1,pages:[[]]}}(function({tables:e,people:t,groups:n}){var s;const a="mixed"===(null==(s=e[0])?void 0:s.seating)?function({tables:e,people:t,groups:n}){const s=e.flatMap(e=>e.people.filter(e=>t.has(e)).map(n=>({person:t.get(n),number:e.number}))),a=new Set(n.map(({id:e})=>e)),l=e=>s.filter(({person:t})=>t.group===e.id),o=s.filter(({person:e})=>!a.has(e.group));return[...n.map(e=>({head:{key:e.id,group:e},rows:ma(l(e),e.id,e.colour)})),{head:null,rows:ma(o,"others")}]}({tables:e,people:t,groups:n}):function({tables:e,people:t,groups:n}){return e.map(e=>{const s=e.people.filter(e=>t.has(e)).map(e=>({person:t.get(e)})),a=new Set(s.map(({person:e})=>e.group));return{head:{key:e.id,table:e,groups:n.filter(({id:e})=>a.has(e))},rows:ma(s,e.id)}})}({tables:e,people:t,groups:n});return a.filter(({rows:e})=>e.length)}({tables:o,people:a,groups:l}),s,xa()),[r,s]),u=Fe(c.pages.length);return n`<div class="wall-seat-columns" style=${{"--size":`${c.size}rem`}}>
-      ${c.pages[u].map((e,t)=>n`<div key=${t}>${e.map(e=>n`<${Ma} key=${e.key} row=${e} />`)}</div>`)}
+  </li>`;var ia=Object.freeze({__proto__:null,Main:function({room:e,stage:t}){const[s,a]=U(e.store,t.id);return"closed"===(null==s?void 0:s.status)&&oe(e.store,s)?n`<${Xs} room=${e} vote=${s} before=${a} />`:s?n`<${sa} room=${e} vote=${s} />`:n`<${na} room=${e} stage=${t} />`},heading:function(t,n){const s=ce(t,n);return s&&{title:e("{title}: النتيجة",{title:n.title}),text:ue(t,s)}}});const ca=[1.7,1.5,1.35,1.2,1.08,1],[ua,pa]=[1.4,2.3],[da,ga]=[1.4,1.4],[ha,$a,ma]=[6,14,2.6];function fa(e,t,n){const s=e.filter(({person:e})=>e.name).map(({person:e,number:t})=>({key:e.id,name:e.name,number:t,colour:n})).sort((e,t)=>e.name.localeCompare(t.name)),a=e.length-s.length;return a?[...s,{key:`${t}/more`,more:a}]:s}function va(e,{size:t,width:n,height:s,rem:a,wide:l}){const o=t*a,r=Math.max(1,Math.floor((n+da*a)/(l*o+da*a))),i=t=>function(e,t){const n=[[]];let s=t;for(const{head:a,rows:l}of e){const e=a?pa:0;for(let o=0;o<l.length;){const r=wa(l.length-o,s-e,s===t);r?(a&&n.at(-1).push(o?{...a,key:`${a.key}/${o}`}:a),n.at(-1).push(...l.slice(o,o+r)),o+=r,s-=e+r):(n.push([]),s=t)}}return n}(e,Math.max(6,Math.floor(10*t/(ua*o))/10)),c=i(s),u=c.length<=r?c:i(s-ga*a);return{size:t,pages:ba(u,r)}}function wa(e,t,n){const s=Math.floor(t);if(s>=e)return e;const a=e-s<3?e-3:s;return a>=3?a:n?Math.max(1,s):0}const ba=(e,t)=>Array.from({length:Math.ceil(e.length/t)},(n,s)=>e.slice(s*t,(s+1)*t)),ya={id:"tables",activity:"tables",status:"ahead"};function ka({store:t,box:s}){const a=we(t.all("person")),l=i(t),o=ee(t),r=JSON.stringify([o,l,[...a.values()].map(({id:e,name:t,group:n})=>[e,t,n])]),c=k(()=>function(e,{width:t,height:n,rem:s},a){const l=e.flatMap(({rows:e})=>e.map(({name:e})=>e?a(e):0)),o=Math.min($a,Math.max(ha,...l))+ma;for(const a of ca){const l=va(e,{size:a,width:t,height:n,rem:s,wide:o});if(l.pages.length<2||a===ca.at(-1))return l}return{size:1,pages:[[]]}}(function({tables:e,people:t,groups:n}){var s;const a="mixed"===(null==(s=e[0])?void 0:s.seating)?function({tables:e,people:t,groups:n}){const s=e.flatMap(e=>e.people.filter(e=>t.has(e)).map(n=>({person:t.get(n),number:e.number}))),a=new Set(n.map(({id:e})=>e)),l=e=>s.filter(({person:t})=>t.group===e.id),o=s.filter(({person:e})=>!a.has(e.group));return[...n.map(e=>({head:{key:e.id,group:e},rows:fa(l(e),e.id,e.colour)})),{head:null,rows:fa(o,"others")}]}({tables:e,people:t,groups:n}):function({tables:e,people:t,groups:n}){return e.map(e=>{const s=e.people.filter(e=>t.has(e)).map(e=>({person:t.get(e)})),a=new Set(s.map(({person:e})=>e.group));return{head:{key:e.id,table:e,groups:n.filter(({id:e})=>a.has(e))},rows:fa(s,e.id)}})}({tables:e,people:t,groups:n});return a.filter(({rows:e})=>e.length)}({tables:o,people:a,groups:l}),s,Ma()),[r,s]),u=Fe(c.pages.length);return n`<div class="wall-seat-columns" style=${{"--size":`${c.size}rem`}}>
+      ${c.pages[u].map((e,t)=>n`<div key=${t}>${e.map(e=>n`<${za} key=${e.key} row=${e} />`)}</div>`)}
     </div>
-    ${c.pages.length>1&&n`<p class="wall-page wall-turn">${e("صفحة {n} من {all}",{n:u+1,all:c.pages.length})}</p>`}`}let ka=null;const xa=()=>null!=ka?ka:ka=De(getComputedStyle(document.body).fontFamily);function Ma({row:e}){return e.table?n`<${za} row=${e} />`:e.group?n`<h2 class="wall-seat-head" data-colour=${e.group.colour}>
-      ${_a(e.group)}<span class="wall-seat-group" dir="auto" data-long=${e.group.name.length>28?"":null}
+    ${c.pages.length>1&&n`<p class="wall-page wall-turn">${e("صفحة {n} من {all}",{n:u+1,all:c.pages.length})}</p>`}`}let xa=null;const Ma=()=>null!=xa?xa:xa=De(getComputedStyle(document.body).fontFamily);function za({row:e}){return e.table?n`<${_a} row=${e} />`:e.group?n`<h2 class="wall-seat-head" data-colour=${e.group.colour}>
+      ${ja(e.group)}<span class="wall-seat-group" dir="auto" data-long=${e.group.name.length>28?"":null}
         >${e.group.name}</span
       >
     </h2>`:e.more?n`<p class="wall-seat soft">${d(["ولا أحد غيرهم","وشخص آخر","وشخصان آخران","و{n} أشخاص آخرين","و{n} شخصًا آخر","و{n} شخص آخر"],"and {n} more people",e.more)}</p>`:n`<p class="wall-seat" data-colour=${e.colour}>
     <span class="wall-seat-name" dir="auto">${e.name}</span>${e.number&&n`<b>${e.number}</b>`}
-  </p>`}const za=({row:{table:t,groups:s}})=>n`<h2 class="wall-seat-head" data-colour=${1===s.length?s[0].colour:void 0}>
+  </p>`}const _a=({row:{table:t,groups:s}})=>n`<h2 class="wall-seat-head" data-colour=${1===s.length?s[0].colour:void 0}>
     <span class="wall-seat-table"
       ><b>${e("الطاولة {n}",{n:t.number})}</b
       >${t.place&&n`<small dir="auto">${t.place}</small>`}</span
     >
-    ${s.length>0&&n`<span class="wall-seat-whose">${s.slice(0,3).map(_a)}<bdi>${s[0].name}</bdi></span>`}
-  </h2>`,_a=e=>n`<span class="badge" key=${e.id} data-colour=${e.colour}
+    ${s.length>0&&n`<span class="wall-seat-whose">${s.slice(0,3).map(ja)}<bdi>${s[0].name}</bdi></span>`}
+  </h2>`,ja=e=>n`<span class="badge" key=${e.id} data-colour=${e.colour}
     >${t(e.icon)}<span class="visually-hidden">${e.name}</span></span
-  >`;var ja=Object.freeze({__proto__:null,Main:function({room:e}){const[t,s]=xe();return n`<div class="wall-seats" ref=${t}>${s&&n`<${ya} store=${e.store} box=${s} />`}</div>`},asks:t=>Z(t).shown&&ee(t).length?{...ba,title:e("جد طاولتك")}:null});const[Oa,qa]=[4.4,4.6],Sa={plan:function({room:e,on:s}){var a,l,o,r;const[i,c]=xe(),u=e.store.get("group",null!=(a=s.group)?a:""),p=e.store.all("action").filter(e=>e.plan===s.id).sort((e,t)=>e.horizon-t.horizon||e.position-t.position);return n`<article class="presented" data-colour=${null!=(l=null==u?void 0:u.colour)?l:null} ref=${i}>
+  >`;var Oa=Object.freeze({__proto__:null,Main:function({room:e}){const[t,s]=xe();return n`<div class="wall-seats" ref=${t}>${s&&n`<${ka} store=${e.store} box=${s} />`}</div>`},asks:t=>Z(t).shown&&ee(t).length?{...ya,title:e("جد طاولتك")}:null});const[qa,Sa]=[4.4,4.6],Aa={plan:function({room:e,on:s}){var a,l,o,r;const[i,c]=xe(),u=e.store.get("group",null!=(a=s.group)?a:""),p=e.store.all("action").filter(e=>e.plan===s.id).sort((e,t)=>e.horizon-t.horizon||e.position-t.position);return n`<article class="presented" data-colour=${null!=(l=null==u?void 0:u.colour)?l:null} ref=${i}>
     <h1><span class="badge">${t(null!=(o=null==u?void 0:u.icon)?o:"flag")}</span><bdi>${null!=(r=null==u?void 0:u.name)?r:s.owner}</bdi></h1>
-    ${c&&n`<${Aa} ...${{actions:p,box:c}} />`}
-  </article>`}};function Aa({actions:s,box:a}){const l=Math.max(1,Math.floor((a.height/a.rem-Oa)/qa)),o=Math.max(1,Math.ceil(s.length/l)),r=Fe(o);return s.length?n`<ol class="presented-actions" key=${r}>
+    ${c&&n`<${Ea} ...${{actions:p,box:c}} />`}
+  </article>`}};function Ea({actions:s,box:a}){const l=Math.max(1,Math.floor((a.height/a.rem-qa)/Sa)),o=Math.max(1,Math.ceil(s.length/l)),r=Fe(o);return s.length?n`<ol class="presented-actions" key=${r}>
       ${s.slice(r*l,(r+1)*l).map(s=>n`<li key=${s.id}>
             <b class="presented-days">${100===s.horizon?e("100 يوم"):e("1000 يوم")}</b>
             <p class="presented-what" dir="auto">${s.what}</p>
@@ -359,7 +360,7 @@ import{t as e,i as t,n,C as s,b as a,a as l,N as o,j as r,q as i,K as c,P as u,r
             </p>
           </li>`)}
     </ol>
-    ${o>1&&n`<p class="wall-page wall-turn">${e("صفحة {n} من {all}",{n:r+1,all:o})}</p>`}`:n`<p class="soft">${e("لم يُكتب شيء بعد")}</p>`}const[Ea,Ua]=[2.4,3.6];function Ca({rows:s,box:a,about:l,actions:o}){var r;const i=Math.max(1,Math.floor((a.height/a.rem-Ua)/Ea)),c=Math.ceil(s.length/i),u=Fe(c),p=Math.ceil(s.length/c),g=s.slice(u*p,(u+1)*p),h=Math.min(4.4,(a.height/a.rem-Ua)/g.length).toFixed(3);return n`<div class="plan-page" key=${u} style=${{"--row":`${h}rem`}}>
+    ${o>1&&n`<p class="wall-page wall-turn">${e("صفحة {n} من {all}",{n:r+1,all:o})}</p>`}`:n`<p class="soft">${e("لم يُكتب شيء بعد")}</p>`}const[Ua,Ca]=[2.4,3.6];function La({rows:s,box:a,about:l,actions:o}){var r;const i=Math.max(1,Math.floor((a.height/a.rem-Ca)/Ua)),c=Math.ceil(s.length/i),u=Fe(c),p=Math.ceil(s.length/c),g=s.slice(u*p,(u+1)*p),h=Math.min(4.4,(a.height/a.rem-Ca)/g.length).toFixed(3);return n`<div class="plan-page" key=${u} style=${{"--row":`${h}rem`}}>
     <table class="plan-table">
       <thead>
         <tr>
@@ -387,12 +388,12 @@ import{t as e,i as t,n,C as s,b as a,a as l,N as o,j as r,q as i,K as c,P as u,r
       </tbody>
     </table>
     ${G({day0:null!=(r=l.day0)?r:"",actions:o,rows:g})}
-  </div>`}var La=Object.freeze({__proto__:null,Main:function({room:e,about:s,stage:a}){const[l,o]=xe(),r=function(e){const t=e.store.all("plan"),n=i(e.store),s=new Map(n.map((e,t)=>[e.id,t]));return[...t].sort((e,t)=>{var n,a;return(null!=(n=s.get(e.group))?n:999)-(null!=(a=s.get(t.group))?a:999)}).map(e=>((e,t)=>{var n,s,a;return{id:e.id,name:null!=(n=null==t?void 0:t.name)?n:e.owner,icon:null!=(s=null==t?void 0:t.icon)?s:"flag",colour:null!=(a=null==t?void 0:t.colour)?a:null,holds:t=>t.plan===e.id}})(e,n.find(t=>t.id===e.group)))}(e);return r.length?n`<div class="wall-plans" ref=${l}>
-    ${o&&n`<${Ca} rows=${r} box=${o} about=${s} actions=${e.store.all("action")} />`}
+  </div>`}var Ra=Object.freeze({__proto__:null,Main:function({room:e,about:s,stage:a}){const[l,o]=xe(),r=function(e){const t=e.store.all("plan"),n=i(e.store),s=new Map(n.map((e,t)=>[e.id,t]));return[...t].sort((e,t)=>{var n,a;return(null!=(n=s.get(e.group))?n:999)-(null!=(a=s.get(t.group))?a:999)}).map(e=>((e,t)=>{var n,s,a;return{id:e.id,name:null!=(n=null==t?void 0:t.name)?n:e.owner,icon:null!=(s=null==t?void 0:t.icon)?s:"flag",colour:null!=(a=null==t?void 0:t.colour)?a:null,holds:t=>t.plan===e.id}})(e,n.find(t=>t.id===e.group)))}(e);return r.length?n`<div class="wall-plans" ref=${l}>
+    ${o&&n`<${La} rows=${r} box=${o} about=${s} actions=${e.store.all("action")} />`}
   </div>`:n`<div class="wall-question" ref=${l}>
       ${t("calendar")}
       <p class="wall-question-text" dir="auto">${a.instruction||a.title}</p>
-    </div>`},spotlights:Sa});function Ra(e){const t=[...e].sort((e,t)=>e.at-t.at).map(({id:e,text:t,name:n,group:s=null,at:a,joined:l=[]})=>({id:e,kind:"pledge",draw:Fa,text:t,name:n,group:s,at:a,joined:l.length,count:1,pinned:!1}));return{id:"roll",title:"",category:null,count:t.length,items:t}}function Fa(e,{groups:s,fresh:a,size:l,show:o}){var r;const i=s.get(e.group);return n`<li
+    </div>`},spotlights:Aa});function Fa(e){const t=[...e].sort((e,t)=>e.at-t.at).map(({id:e,text:t,name:n,group:s=null,at:a,joined:l=[]})=>({id:e,kind:"pledge",draw:Ta,text:t,name:n,group:s,at:a,joined:l.length,count:1,pinned:!1}));return{id:"roll",title:"",category:null,count:t.length,items:t}}function Ta(e,{groups:s,fresh:a,size:l,show:o}){var r;const i=s.get(e.group);return n`<li
     key=${e.id}
     class="card sheet pledge ${a.has(e.id)?"arriving":""}"
     data-colour=${null!=(r=null==i?void 0:i.colour)?r:null}
@@ -410,13 +411,13 @@ import{t as e,i as t,n,C as s,b as a,a as l,N as o,j as r,q as i,K as c,P as u,r
           ><span class="visually-hidden">${d(["لم ينضم أحد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} joined",e.joined)}</span></span
         >`}
     </div>
-  </li>`}var Ta=Object.freeze({__proto__:null,Main:function({room:s,stage:a}){const l=s.store.all("pledge"),o=k(()=>[Ra(l)],[l]),r=_e(l.map(e=>e.id));return l.length?n`<div class="wall-pledges">
+  </li>`}var Ba=Object.freeze({__proto__:null,Main:function({room:s,stage:a}){const l=s.store.all("pledge"),o=k(()=>[Fa(l)],[l]),r=_e(l.map(e=>e.id));return l.length?n`<div class="wall-pledges">
     <${Sn} lanes=${o} groups=${we(i(s.store))} people=${we([])} fresh=${r} />
   </div>`:n`<div class="wall-question">
       ${t("pledge")}
       <p class="wall-question-text" dir="auto">${a.instruction||a.title}</p>
       <p class="soft">${e("تظهر التعهدات هنا بأسماء أصحابها.")}</p>
-    </div>`}});const[Ba,Ia]=[100,240],Ha={picture:({on:e,...t})=>n`<${Pa} ...${t} stage=${e} />`};function Pa({room:e,about:t,stage:a}){var l;const[o,r]=s("tall"),i=a.title.length+(null!=(l=a.instruction)?l:"").length,c=i>Ia?"long":i>Ba?"medium":"short",u=a.picture&&("wide"===o&&"short"===c?"under":"beside");return n`<div class="poster" data-length=${c} data-picture=${u||null}>
+    </div>`}});const[Ia,Ha]=[100,240],Pa={picture:({on:e,...t})=>n`<${Qa} ...${t} stage=${e} />`};function Qa({room:e,about:t,stage:a}){var l;const[o,r]=s("tall"),i=a.title.length+(null!=(l=a.instruction)?l:"").length,c=i>Ha?"long":i>Ia?"medium":"short",u=a.picture&&("wide"===o&&"short"===c?"under":"beside");return n`<div class="poster" data-length=${c} data-picture=${u||null}>
     <div class="poster-said">
       <p class="poster-time">
         <${rt} room=${e} stage=${a} paused=${t.paused} />
@@ -424,8 +425,8 @@ import{t as e,i as t,n,C as s,b as a,a as l,N as o,j as r,q as i,K as c,P as u,r
       <h1 dir="auto">${a.title}</h1>
       ${a.instruction&&n`<p class="poster-words" dir="auto">${a.instruction}</p>`}
     </div>
-    ${u&&n`<${Qa} key=${a.picture} ...${{about:t,stage:a,setShape:r}} />`}
-  </div>`}function Qa({about:e,stage:t,setShape:l}){const[o,r]=s(0),[i,c]=s(!1);return a(()=>{if(!i)return;const e=setTimeout(()=>(r(o+1),c(!1)),5e3);return()=>clearTimeout(e)},[i]),n`<div class="poster-picture">
+    ${u&&n`<${Da} key=${a.picture} ...${{about:t,stage:a,setShape:r}} />`}
+  </div>`}function Da({about:e,stage:t,setShape:l}){const[o,r]=s(0),[i,c]=s(!1);return a(()=>{if(!i)return;const e=setTimeout(()=>(r(o+1),c(!1)),5e3);return()=>clearTimeout(e)},[i]),n`<div class="poster-picture">
     ${!i&&n`<img
         key=${o}
         src=${ve(e.code,t)}
@@ -433,10 +434,10 @@ import{t as e,i as t,n,C as s,b as a,a as l,N as o,j as r,q as i,K as c,P as u,r
         onLoad=${({target:e})=>l(e.naturalWidth>1.45*e.naturalHeight?"wide":"tall")}
         onError=${()=>c(!0)}
       />`}
-  </div>`}var Da=Object.freeze({__proto__:null,Main:Pa,headless:!0,spotlights:Ha});function Ka({stage:s,now:a}){if("done"===s.status)return n`<p class="break-soon">${e("انتهت الاستراحة. أهلًا بعودتكم.")}</p>`;if(!s.ends_at)return n`<p class="break-soon">${e("نعود قريبًا")}</p>`;const l=s.ends_at-a;return n`<p class="break-back"><span>${e("نعود الساعة")}</span><b>${r(s.ends_at)}</b></p>
+  </div>`}var Ka=Object.freeze({__proto__:null,Main:Qa,headless:!0,spotlights:Pa});function Na({stage:s,now:a}){if("done"===s.status)return n`<p class="break-soon">${e("انتهت الاستراحة. أهلًا بعودتكم.")}</p>`;if(!s.ends_at)return n`<p class="break-soon">${e("نعود قريبًا")}</p>`;const l=s.ends_at-a;return n`<p class="break-back"><span>${e("نعود الساعة")}</span><b>${r(s.ends_at)}</b></p>
     <p class="break-left" role="timer">
       ${l>0?n`${t("timer")}<b>${g(l)}</b>`:n`<span>${e("انتهى الوقت. تفضلوا بالجلوس.")}</span>`}
-    </p>`}var Na=Object.freeze({__proto__:null,Main:function({room:s,stage:a}){ze(500);const l=s.now();return n`<div class="break" data-phase=${((e,t)=>"open"===e.status&&e.ends_at?ot(e.ends_at-t):"calm")(a,l)}>
+    </p>`}var Wa=Object.freeze({__proto__:null,Main:function({room:s,stage:a}){ze(500);const l=s.now();return n`<div class="break" data-phase=${((e,t)=>"open"===e.status&&e.ends_at?ot(e.ends_at-t):"calm")(a,l)}>
     <header class="break-head">
       <div>
         <h1 dir="auto">${t("cup")}<span>${a.title}</span></h1>
@@ -444,8 +445,8 @@ import{t as e,i as t,n,C as s,b as a,a as l,N as o,j as r,q as i,K as c,P as u,r
       </div>
       <p class="break-clock"><span>${e("الآن")}</span><b>${r(l)}</b></p>
     </header>
-    <${Ka} stage=${a} now=${l} />
-  </div>`},headless:!0}),Wa=Object.freeze({__proto__:null,Main:function({room:s,about:a,stage:l}){return n`<div class="farewell">
+    <${Na} stage=${a} now=${l} />
+  </div>`},headless:!0}),Va=Object.freeze({__proto__:null,Main:function({room:s,about:a,stage:l}){return n`<div class="farewell">
     <section>
       <p class="farewell-mark">${t("mark")}</p>
       <h1>${e("شكرًا لكم.")}</h1>
@@ -462,4 +463,4 @@ import{t as e,i as t,n,C as s,b as a,a as l,N as o,j as r,q as i,K as c,P as u,r
       <p class="arrive-address">${ye(s.joinUrl)}</p>
       <p class="arrive-code"><span>${e("الرمز")}</span> <b class="code">${a.code}</b></p>
     </section>
-  </div>`},whole:!0});export{Fe as a,xt as b,us as c,_s as d,ra as e,ja as f,La as g,Ta as h,Da as i,Na as j,Wa as k,We as l,Ne as m,xe as u,De as w};
+  </div>`},whole:!0});export{Fe as a,xt as b,ps as c,js as d,ia as e,Oa as f,Ra as g,Ba as h,Ka as i,Wa as j,Va as k,We as l,Ne as m,xe as u,De as w};

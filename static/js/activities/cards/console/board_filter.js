@@ -7,6 +7,7 @@ export const SHOWS = {
   alone: (card) => !card.cluster && card.shown === "shown",
   held: (card) => card.shown === "held",
   hidden: (card) => card.shown === "hidden",
+  returned: (card) => card.shown === "returned",
   liked: (card, facts) => facts.support(card.id) > 0,
 };
 export const EVERYTHING = { show: "all", words: "", group: "", table: "", lane: "", sort: "" };

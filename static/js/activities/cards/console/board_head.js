@@ -5,12 +5,13 @@ import { icon } from "../../../ui/icon.js";
 import { t, tn } from "../../../ui/i18n.js";
 import { groupsOf } from "../../../ui/selectors.js";
 import { numberOf } from "../../../ui/seating.js";
+import { askInbox } from "./inbox.js";
 import { askCard } from "./new_card.js";
 import { askSimilar } from "./similar.js";
 
 export function Head({ wall, context, stage, cards, wanted, counts }) {
   const set = (change) => (wanted.value = { ...wanted.peek(), ...change });
-  const held = cards.filter((card) => card.shown === "held");
+  const held = waitingIn(context.store, stage);
   return html`<div class="toolbar console-board-head">
     <label class="console-search"
       ><span class="visually-hidden">${t("Search cards")}</span>${icon("search")}
@@ -23,6 +24,7 @@ export function Head({ wall, context, stage, cards, wanted, counts }) {
     /></label>
     <button class="button small" onClick=${() => askCard(context, stage)}>${icon("plus")}${t("Add card")}</button>
     ${cards.length > 2 && html`<button class="button small" onClick=${() => askSimilar(wall)}>${icon("merge")}${t("Similar cards")}</button>`}
+    ${held.length > 0 && html`<${ToInbox} many=${held.length} onOpen=${() => askInbox(context, stage)} />`}
     ${held.length > 0 && html`<button class="button small" onClick=${() => letThrough(context, stage, held)}>${icon("show")}${t("Approve all")}</button>`}
     <div class="toolbar" role="group" aria-label=${t("Which cards")}>
       ${shows(counts).map(
@@ -43,11 +45,21 @@ export function Head({ wall, context, stage, cards, wanted, counts }) {
   </div>`;
 }
 
+// Comments wait for approval as well.
+const waitingIn = (store, stage) =>
+  store.all("card").filter((card) => card.stage === stage.id && card.shown === "held");
+
+const ToInbox = ({ many, onOpen }) =>
+  html`<button class="button small primary" onClick=${onOpen}>
+    ${icon("check")}${t("Approve cards…")} <span class="count">${many}</span>
+  </button>`;
+
 const shows = (counts) => [
   ["all", t("All")],
   ["alone", t("Unclustered")],
   ["held", t("To approve")],
   ["hidden", t("Hidden")],
+  ...(counts.returned ? [["returned", t("Sent back")]] : []),
   ...(counts.liked ? [["liked", t("Supported")]] : []),
 ];
 
@@ -90,7 +102,7 @@ const letThrough = (context, stage, held) =>
       {
         do: "reveal_cards",
         with: { stage: stage.id },
-        backs: [{ do: "hide_card", with: { cards: held.map((card) => card.id), hidden: true } }],
+        backs: [{ do: "approve_card", with: { cards: held.map((card) => card.id), approved: null } }],
       },
     ],
   });

@@ -31,10 +31,30 @@ export function cardMenu(wall, id) {
     { icon: "merge", words: t("Merge into another card…"), act: () => asks.merge(wall, [id]) },
     isTarget(store, id) && { icon: "split", words: t("Unmerge cards…"), act: () => askParts(wall, card) },
     { icon: "edit", words: t("Edit text…"), act: () => askText(wall, card) },
+    store.get("stage", card.stage)?.settings?.under && rootItem(wall, card),
     null,
     ...leverageItems(wall, id),
     card.shown === "shown" && spotlightItem(wall.context, id),
     null,
+    ...shownItems(wall, card),
+  ].filter((item) => item !== false && item !== undefined && item !== "");
+}
+
+const rootItem = ({ context }, card) => ({
+  icon: "tree",
+  words: card.root ? t("Not a root cause") : t("This is a root cause"),
+  act: () => context.act(moves.markRoot(card, !card.root)),
+});
+
+/** A comment is hidden, shown and mended; all else is done with its card. */
+export const commentMenu = (wall, comment) =>
+  [{ icon: "edit", words: t("Edit text…"), act: () => askText(wall, comment) }, ...shownItems(wall, comment)].filter(
+    Boolean,
+  );
+
+function shownItems(wall, card) {
+  const { id } = card;
+  return [
     card.shown !== "shown" && {
       icon: "show",
       words: card.shown === "held" ? t("Approve") : t("Show again"),
@@ -46,7 +66,7 @@ export function cardMenu(wall, id) {
       danger: true,
       act: () => asks.hide(wall, [id]),
     },
-  ].filter((item) => item !== false && item !== undefined);
+  ].filter(Boolean);
 }
 
 const isTarget = (store, id) => store.all("card").some((card) => card.merged_into === id);

@@ -13,21 +13,27 @@ const many = (doIt, cards, fields, ...backs) =>
 /** @param {object[]} cards those that are hidden already are left alone */
 export function hide(cards) {
   const hiding = cards.filter((card) => card.shown !== "hidden");
-  // Taking back would show what was still waiting for approval, so that has no way back.
-  const back = idsOf(hiding.filter((card) => card.shown !== "held"));
-  const backs = back.length ? [["hide_card", { cards: back, hidden: false }]] : [];
   return move(
     (n) => tn("{n} card hidden", "{n} cards hidden", n),
-    many("hide_card", hiding, { hidden: true }, ...backs),
+    many("hide_card", hiding, { hidden: true }, ...asBefore(hiding)),
   );
+}
+
+// How they were shown, as ops; what was waiting for approval, or had been sent back, waits again.
+function asBefore(cards) {
+  const was = (...states) => idsOf(cards.filter(({ shown }) => states.includes(shown)));
+  return [
+    ["hide_card", { cards: was("shown"), hidden: false }],
+    ["hide_card", { cards: was("hidden"), hidden: true }],
+    ["approve_card", { cards: was("held", "returned"), approved: null }],
+  ].filter(([, { cards: ids }]) => ids.length);
 }
 
 /** @param {object[]} cards hidden or held ones */
 export function show(cards) {
   const hidden = cards.filter((card) => card.shown !== "shown");
-  const back = ["hide_card", { cards: idsOf(hidden), hidden: true }];
   const said = (n) => tn("{n} card shown to everyone", "{n} cards shown to everyone", n);
-  return move(said, many("hide_card", hidden, { hidden: false }, back));
+  return move(said, many("hide_card", hidden, { hidden: false }, ...asBefore(hidden)));
 }
 
 /** @param {object[]} cards  @param {{id: string, title: string}} lane */
@@ -108,3 +114,10 @@ export const renameCluster = (cluster, title) =>
 /** @param {object} card  @param {string} text */
 export const rewrite = (card, text) =>
   move(t("Card edited"), step("edit_card", { card: card.id, text }, ["edit_card", { card: card.id, text: card.text }]));
+
+/** @param {object} card  @param {boolean} root whether no further cause is behind it */
+export const markRoot = (card, root) =>
+  move(
+    root ? t("Marked as a root cause") : t("No longer a root cause"),
+    step("edit_card", { card: card.id, root }, ["edit_card", { card: card.id, root: !root }]),
+  );

@@ -6,7 +6,8 @@ import { icon } from "../../../ui/icon.js";
 import { Group } from "../../../ui/badges.js";
 import { t, tn } from "../../../ui/i18n.js";
 import { alsoFrom } from "../../../ui/also.js";
-import { cardMenu } from "./card_asks.js";
+import { cardMenu, commentMenu } from "./card_asks.js";
+import { Comments, Marks } from "./card_marks.js";
 import { grip } from "../../../ui/console/drag.js";
 import { Menu } from "../../../ui/console/menu.js";
 import { numberOf } from "../../../ui/seating.js";
@@ -36,8 +37,9 @@ export function CardView({ id, wall, merged }) {
     <div class="card-foot">
       <${Group} plain group=${store.get("group", card.group ?? "")} />
       ${card.by && html`<span dir="auto">${store.get("person", card.by)?.name}</span>`}
-      <${Signs} ...${{ card, merged, leverage, also: alsoFrom(store, id) }} />
+      <${Marks} store=${store} card=${card} /><${Signs} ...${{ card, merged, leverage, also: alsoFrom(store, id) }} />
     </div>
+    <${Comments} store=${store} card=${card} menu=${(each) => commentMenu(wall, each)} />
   </li>`;
 }
 
@@ -78,5 +80,11 @@ const Signs = ({ card, merged, leverage, also }) =>
   ${card.recorded && html`<span class="console-sign">${icon("recorder")}${writtenFor(card)}</span>`}
   ${merged > 0 && html`<span class="console-sign">${icon("merge")}${tn("+{n} merged", "+{n} merged", merged)}</span>`}
   ${card.shown === "hidden" && html`<span class="chip" data-tone="error">${icon("hide")}${t("Hidden")}</span>`}
+  ${card.shown === "returned" && html`<${Returned} why=${card.why} />`}
   ${card.shown === "held" && html`<span class="chip" data-tone="warn">${icon("clock")}${t("To approve")}</span>`}
   ${leverage && html`<span class="chip solid" data-tone="leverage">${icon("leverage")}${t("Leverage point")}</span>`}`;
+
+const Returned = ({ why }) =>
+  html`<span class="chip" data-tone="warn"
+    >${icon("undo")}<span dir="auto">${why ? t("Sent back: {why}", { why }) : t("Sent back")}</span></span
+  >`;

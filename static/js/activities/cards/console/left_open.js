@@ -8,11 +8,12 @@ export function leftOpen(store) {
   return stagesOf(store)
     .map((stage) => ({
       stage,
+      alone: store.get("writing", stage.id)?.cards ?? 0,
       many: held.filter((card) => card.stage === stage.id).length,
     }))
-    .filter(({ many }) => many)
-    .map(({ stage, many }) => ({
-      stage: stage.id,
-      words: tn("{n} card to approve", "{n} cards to approve", many),
-    }));
+    .filter(({ many, alone }) => many || alone)
+    .flatMap(({ stage, many, alone }) => [
+      ...(many ? [{ stage: stage.id, words: tn("{n} card to approve", "{n} cards to approve", many) }] : []),
+      ...(alone ? [{ stage: stage.id, words: tn("{n} card to reveal", "{n} cards to reveal", alone) }] : []),
+    ]);
 }

@@ -36,6 +36,7 @@ export function CardComposer({ room, stage, me, draft, choice, problem, left, as
     ${settings.barriers && html`<${Tags} choice=${choice.value} onChoose=${choose} />`}
     ${written && html`<${ForTable} table=${written} on=${choice.value.for_table} onChoose=${(id) => choose("for_table", id)} />`}
     <${Naming} naming=${settings.naming} me=${me} named=${choice.value.named} onChoose=${(on) => choose("named", on)} />
+    ${isSilent(room.store, stage) && html`<${WritingAlone} />`}
     ${settings.hold && html`<p class="composer-note">${icon("hide")}${t("Others see it when the facilitator shows the cards.")}</p>`}
     ${left !== null && html`<p class="composer-note">${tn("You can post {n} more card.", "You can post {n} more cards.", left)}</p>`}
   <//>`;
@@ -52,6 +53,9 @@ function WhenWriting({ room, stage, draft }) {
 }
 
 const ignore = () => {};
+const isSilent = (store, { id, settings }) => settings?.alone && !store.get("writing", id)?.revealed;
+const WritingAlone = () =>
+  html`<p class="composer-note">${icon("lock")}${t("You’re writing alone. All cards are revealed together.")}</p>`;
 
 async function postCard({ room, stage, draft, choice, problem, table }) {
   const chosen = chosenFields(choice.peek(), table);

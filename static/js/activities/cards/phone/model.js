@@ -25,15 +25,19 @@ const MARKS = ["year", "importance", "attitude", "parent", "comment", "root", "c
 
 const marksOf = (fields) => Object.fromEntries(MARKS.map((name) => [name, fields?.[name]]));
 
-const fromRecord = ({ id, shown = "shown", text = "" }, card) => ({
-  id,
-  shown,
-  at: card?.at ?? 0,
-  text: card?.text ?? text,
-  lane: card?.lane ?? card?.category,
-  ...marksOf(card),
-  state: "saved",
-});
+const fromRecord = ({ id, shown = "shown", text = "", given = {}, why = "" }, card) => {
+  const said = card ?? { ...given, text };
+  return {
+    id,
+    shown,
+    why,
+    at: said.at ?? 0,
+    text: said.text,
+    lane: said.lane ?? said.category,
+    ...marksOf(said),
+    state: "saved",
+  };
+};
 
 const fromPost = ({ with: { card, text, lane, ...fields }, at, state }) => ({
   id: card,

@@ -41,14 +41,14 @@ function OwnCard({ also, store, stage, card, open, asked, draft, choice, onEdit,
   const drop = () => ((draft.value = ""), (choice.value = {}), stop());
   const save = async (text, marks) => {
     if (text !== card.text) await sendDraft(draft, (words) => onEdit(card, { text: words, ...marks }));
-    else if (Object.keys(marks).length) onEdit(card, marks);
+    else if (Object.keys(marks).length || card.shown === "returned") onEdit(card, marks);
     drop();
   };
   if (doing.value === "editing" && open)
     return html`<${Editor} ...${{ store, stage, asked, card, draft, choice }} onStop=${drop} onSave=${save} />`;
   return html`<li class="card mine" data-category=${lane?.id} data-state=${card.state}>
     <p class="card-text" dir="auto">${card.text}</p>
-    <${Unseen} shown=${card.shown} />
+    <${Unseen} card=${card} />
     ${!open && html`<${Unsent} draft=${draft} />`}
     <div class="card-foot">
       <${Lane} lane=${lane} />${asked && html`<${asked.Said} store=${store} stage=${stage} card=${card} />`}<${Status}
@@ -76,10 +76,17 @@ function OwnCard({ also, store, stage, card, open, asked, draft, choice, onEdit,
 const UNSEEN = {
   held: () => t("Only you and the facilitator see it for now."),
   hidden: () => t("The facilitator has hidden this card."),
+  alone: () => t("Only you see it until the facilitator reveals everyone’s cards."),
+  returned: () => t("The facilitator sent it back. Edit it and send it again."),
 };
 
-const Unseen = ({ shown }) =>
-  Object.hasOwn(UNSEEN, shown) && html`<p class="card-note">${icon("hide")}<span>${UNSEEN[shown]()}</span></p>`;
+const Unseen = ({ card: { shown, why } }) =>
+  Object.hasOwn(UNSEEN, shown) &&
+  html`<p class="card-note" role=${shown === "returned" ? "alert" : undefined}>
+    ${icon(shown === "returned" ? "undo" : "hide")}<span
+      >${UNSEEN[shown]()}${why && html` <b class="card-why" dir="auto">“${why}”</b>`}</span
+    >
+  </p>`;
 
 const Sure = ({ onYes, onNo }) =>
   html`<div class="card-sure" role="group" aria-label=${t("Delete this card?")}>
@@ -117,7 +124,9 @@ function Editor({ store, stage, asked, card, draft, choice, onSave, onStop }) {
         />`
       }
       <div class="row">
-        <button class="button primary" disabled=${!ready}>${icon("check")}${t("Save")}</button>
+        <button class="button primary" disabled=${!ready}>
+          ${icon("check")}${card.shown === "returned" ? t("Send again") : t("Save")}
+        </button>
         <button class="button" type="button" onClick=${onStop}>${t("Keep as it was")}</button>
       </div>
     </form>

@@ -61,10 +61,11 @@ function Lanes({ room, stage, own, open, asked, onUnder }) {
     ),
   );
   const entries = JSON.parse(layout.value);
+  const alone = store.get("writing", stage.id)?.cards;
   return html`<section class="stack-tight">
     <h2 class="section-head">${t("Everyone’s cards")}</h2>
     ${lanes.length > 1 && html`<${Filter} store=${store} stage=${stage} lane=${lane} own=${own} />`}
-    ${!entries.length && html`<p class="soft">${t("No cards yet. Yours could be the first.")}</p>`}
+    ${!entries.length && html`<p class="soft">${alone ? writtenSoFar(alone) : t("No cards yet. Yours could be the first.")}</p>`}
     <ul class="cards">
       ${entries
         .slice(0, most.value)
@@ -93,6 +94,8 @@ function Lanes({ room, stage, own, open, asked, onUnder }) {
     }
   </section>`;
 }
+
+const writtenSoFar = (many) => tn("{n} card written so far.", "{n} cards written so far.", many);
 
 function Filter({ store, stage, lane, own }) {
   const counts = useComputed(() => JSON.stringify([...laneCounts(store.all("card"), stage.id, own.value)]));
