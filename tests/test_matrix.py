@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import MISSING, fields, replace
 from functools import cache
 from itertools import product
@@ -12,9 +11,8 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import pytest
 
-from tests.activities.scenes import Ask, scenes
 from tests.cast import actor_of
-from tests.domain.histories import STAGE_IDS, aimed, fields_of, step
+from tests.domain.histories import STAGE_IDS, aimed, fields_of
 from tests.domain.test_histories import History
 from tests.refusals import refusals
 from wsr.activities import index
@@ -37,7 +35,6 @@ from wsr.web.realtime.snapshots import snapshot
 WHO = ("fay", "rui", "ana", "ben", "zoe", None)  # zoe has never joined; None is the wall
 STATES = ("ahead", "open", "done", "skipped", "removed", "paused", "closed")
 TRIES = 6  # of each command in each state of each stage
-LIVES, STEPS = 8, 300  # of rooms in which anyone does anything
 NOW = 1_750_000_900_000  # ms since 1970
 OWN = {"paused": "room_paused", "closed": "workshop_closed"}
 
@@ -120,22 +117,6 @@ def test_no_one_can_do_what_is_not_theirs_whatever_the_stage_is_like(state: str)
 def is_known(code: str) -> bool:
     """One of those that the code names, or made of a kind: no_such_card."""
     return not code or code in known_codes() or code.startswith("no_such_")
-
-
-def lived(told: History, asks: Iterable[Ask]) -> set[str]:
-    """What of these was done, one after the other."""
-    return {do for name, do, with_ in asks if told.ask(name, do, with_) is None}
-
-
-def test_everything_that_can_be_asked_is_done_by_someone_sooner_or_later() -> None:
-    states = product(("open", "done", "removed"), STAGE_IDS)
-    done = {do for state, stage in states for do, _, code in outcomes(state, stage) if not code}
-    done |= lived(History(), (ask for scene in scenes().values() for ask in scene.morning))
-    for seed in range(LIVES):
-        told = History(seed)
-        done |= lived(told, (step(1000 * seed + n, told.workshop) for n in range(STEPS)))
-    never = sorted(COMMANDS.keys() - done)
-    assert not never, f"say in a scene.py how these can be done: {never}"
 
 
 def test_a_role_too_many_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -165,6 +165,14 @@ CHECKS = (
 )
 
 
+def after_the_morning(seed: int) -> History:
+    """Every second room has had a morning of every activity: more can be done there."""
+    told = History(seed)
+    for ask in (ask for scene in scenes().values() for ask in scene.morning if seed % 2):
+        told.ask(*ask)
+    return told
+
+
 def test_the_histories_reach_everything_that_can_be_asked():
     """A random test that is refused everything would prove nothing."""
     told, left = History(), set(COMMANDS)
@@ -173,7 +181,7 @@ def test_the_histories_reach_everything_that_can_be_asked():
         if told.ask(who, do, with_) is None:
             left.discard(do)
         if seed % 60 == 0:
-            told = History(seed // 60)
+            told = after_the_morning(seed // 60)
         if not left:
             break
     assert left == set()

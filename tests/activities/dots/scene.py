@@ -76,9 +76,12 @@ SCENE = ActivityScene(
         "secret": YES,
         "ballots": some(ballot, 3),
         "reveal": YES,
-        "shown": SMALL,
     },
-    special={("open_vote", "on"): some(one("k1", "k2"), 2), ("place_dots", "on"): one("k1", "k2")},
+    special={
+        ("open_vote", "on"): some(one("k1", "k2"), 2),
+        ("place_dots", "on"): one("k1", "k2"),
+        ("reveal_rank", "shown"): SMALL,
+    },
     often=("open_vote", "place_dots", "place_dots", "cast_for", "add_card", "reveal_rank"),
     aimed=aimed,
     checks=(
