@@ -23,7 +23,7 @@ def test_a_setting_that_is_edited_allows_its_own_default(activity: str, setting:
 
 
 def test_a_number_is_told_with_its_limits_and_a_choice_with_its_sentences() -> None:
-    budget = settings_of("dots")[0]
+    budget = next(each for each in settings_of("dots") if each["name"] == "budget")
     assert budget == {
         "name": "budget",
         "type": "number",
