@@ -19,14 +19,14 @@ const [LEGEND, LEGEND_GAP] = [14, 0.8]; // rem; as in dots/wall.css
 export function Result({ room, vote, before }) {
   const [ref, box] = useBox();
   const tally = resultOf(room.store, vote);
-  const [sign, setSign] = useState(null);
+  const [{ sign, bars }, setSign] = useState({});
   return html`<div class="wall-result">
     <div class="result-page" ref=${ref}>
       ${box && html`<${Pages} ...${{ room, vote, tally, before, box, setSign }} />`}
     </div>
     <p class="result-notes">
-      ${hasBridges(tally) && html`<span>${aboutBridges()}</span>`}
-      ${pooled(tally, groupsOf(room.store))}${sign && html`<span class="wall-page">${sign}</span>`}
+      ${bars && hasBridges(tally) && html`<span>${aboutBridges()}</span>`}
+      ${bars && pooled(tally, groupsOf(room.store))}${sign && html`<span class="wall-page">${sign}</span>`}
     </p>
   </div>`;
 }
@@ -38,8 +38,8 @@ function Pages({ room, vote, tally, before, box, setSign }) {
   const all = decided.pages.length + ranked.pages.length;
   const turn = useTurn(all, decisions[0]?.id ?? tally.items[0]?.on);
   const sign = all > 1 ? t("page {n} of {all}", { n: turn + 1, all }) : null;
-  useLayoutEffect(() => setSign(sign), [sign]);
   const page = decided.pages[turn];
+  useLayoutEffect(() => setSign({ sign, bars: !page }), [sign, !page]);
   if (page) return html`<${DecisionPage} key=${turn} page=${page} size=${decided.size} />`;
   if (!tally.items.length)
     return html`<${NoResult} words=${tally.total ? t("From the last place to the first…") : tooFewVoted()} />`;
