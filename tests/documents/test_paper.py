@@ -352,7 +352,7 @@ def test_a_form_without_day_0_has_a_line_for_it():
     ("kind", "why"),
     [
         ("wall-posters", "There are no clusters yet."),
-        ("ballots", "Mark at least one leverage point"),
+        ("ballots", "There is nothing to vote on yet."),
     ],
 )
 def test_what_would_be_empty_is_refused_in_plain_words(kind: str, why: str):

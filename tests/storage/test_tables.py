@@ -31,6 +31,7 @@ PARTS: tuple[tuple[Ask, ...], ...] = (
     (("fay", "add_invitee", {"invitee": "i1", "name": "Zed", "group": "fishers"}),),
     (("fay", "add_invitation", {"invitation": "n1", "who": "The university", "by": "2026-12-01"}),),
     (("fay", "seat_room", {"seating": "mixed"}), ("fay", "open_stage", {"stage": "past"})),
+    (("fay", "show_on_wall", {"show": "blank"}),),
     (("fay", "remove_person", {"person": "rui"}),),
     (("fay", "close_stage", {"stage": "past"}), ("fay", "remove_stage", {"stage": "past"})),
 )

@@ -72,6 +72,13 @@ def steps(people: dict[str, Phone]) -> Iterator[Step]:
     yield "fay", "link", {"from": "k5", "to": "k1", "type": "root_cause"}
     yield "fay", "unlink", {"from": "k5", "to": "k1", "type": "root_cause"}
     yield "fay", "remove_cluster", {"cluster": "c2"}
+    yield "ben", "support_card", {"card": "k1"}
+    yield "fay", "show_on_wall", {"show": "blank"}
+    yield "fay", "spotlight", {"on": "k1"}
+    yield "fay", "spotlight", {}
+    yield "fay", "edit_stage", {"stage": "barriers", "settings": {"agree": True}}
+    yield "ana", "show_hand", {"on": "k6", "hand": "not_yet", "reason": "Who pays?"}
+    yield "fay", "set_agreement", {"on": "k6", "status": "not_agreed", "dissent": "The boats"}
     yield "fay", "close_stage", {"stage": "barriers"}
     yield "fay", "open_stage", {"stage": "power"}
     yield (
@@ -95,6 +102,11 @@ def steps(people: dict[str, Phone]) -> Iterator[Step]:
         yield "ben", "place_dots", {"vote": vote, "on": "k1", "dots": 2}
         yield "rui", "cast_for", {"vote": vote, "group": FISHERS, "ballots": [{"c1": 5}, {"k1": 1}]}
         yield "fay", "close_vote", {"vote": vote}
+    yield "fay", "open_vote", {"vote": "v3"}
+    yield "rui", "cast_for", {"vote": "v3", "group": FISHERS, "ballots": [{"c1": 1}] * 6}
+    yield "fay", "close_vote", {"vote": "v3", "reveal": True}
+    for shown in (1, 2):
+        yield "fay", "reveal_rank", {"vote": "v3", "shown": shown}
     yield "fay", "decide", {"decision": "d1", "text": "Law first", "on": ["c1"], "basis": "Vote 2"}
     yield "fay", "open_stage", {"stage": "plans"}
     yield (

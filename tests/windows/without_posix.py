@@ -14,6 +14,7 @@ import signal
 import sys
 import types
 from collections.abc import Sequence
+from contextlib import suppress
 
 GONE = ("fcntl", "resource", "pwd", "grp", "termios", "tty", "pty", "posix", "syslog", "crypt")
 CALLS = (
@@ -66,6 +67,10 @@ def take_posix_away() -> None:
     import gevent.monkey
 
     gevent.monkey.patch_all()
+    with suppress(ImportError):
+        importlib.import_module(
+            "numpy"
+        )  # sqlite_utils takes it where it is; it has a build for each system
     for name in (
         "gevent.pywsgi",
         "subprocess",

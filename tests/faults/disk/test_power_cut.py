@@ -34,7 +34,7 @@ def test_every_checkmark_outlives_one_power_cut_after_another(disk, seed, tally,
     for n in range(many(12, 120)):
         dice = chance(seed, n)
         story.live(
-            dice.randrange(350, 700) if n == 0 else dice.randrange(1, 900),
+            dice.randrange(600, 950) if n == 0 else dice.randrange(1, 900),
             half(n, seed),
             posts=20,
             **WAYS[n // 2 % 4],

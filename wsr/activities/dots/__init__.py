@@ -58,7 +58,7 @@ ACTIVITY = Activity(
     shows=subjects.shown_in,
     views={
         "read_results": """
-        select v.title as vote, v.round, coalesce(c.text, k.title) as voted_on,
+        select v.title as vote, v.round, coalesce(c.text, k.title) as leverage_point,
                i.value ->> 'dots' as dots, i.value ->> 'people' as people,
                i.value ->> 'backed_by' as backed_by, t.groups, i.value ->> 'voice' as voice
         from tallies t join votes v on v.id = t.vote, json_each(t.items) i
