@@ -11,6 +11,7 @@ from tests.activities.scenes import DATES, SMALL, TEXTS, THINGS, YES, Ask, Sampl
 from tests.cast import GROUPS, LANES, STAGES
 from wsr.activities.index import COMMANDS, SETTINGS
 from wsr.domain import access
+from wsr.domain.invited import Invitee
 from wsr.domain.kernel import Workshop
 from wsr.domain.records import (
     DUTIES,
@@ -204,6 +205,8 @@ def aimed(r: Random, w: Workshop, do: str, with_: dict[str, Any]) -> dict[str, A
         with_ = each.aimed(r, w, do, with_)
     if do == "add_invitee":  # without a group no one can be seated
         with_ = {"group": "fishers", **with_}
+    if do == "seat_invitee" and (expected := w.all(Invitee)):
+        with_["invitee"] = r.choice(expected).id
     if do == "restore_stage" and (gone := w.all(RemovedStage)):
         with_["stage"] = r.choice(gone).id
     if do == "unlink" and (links := w.all(Link)):

@@ -19,11 +19,13 @@ def ballot(r: Random) -> dict[str, int]:
 
 
 def aimed(r: Random, w: Workshop, do: str, with_: dict[str, Any]) -> dict[str, Any]:
-    opened = [vote.id for vote in w.all(Vote) if vote.status == "open"]
+    opened = [vote for vote in w.all(Vote) if vote.status == "open"]
     if do == "close_vote" and opened:
-        return {**with_, "vote": opened[0], "reveal": r.random() < 0.7}
+        return {**with_, "vote": opened[0].id, "reveal": opened[0].secret and r.random() < 0.7}
+    if do == "cast_for" and opened and r.random() < 0.3:  # enough for a secret vote to be told
+        return {**with_, "vote": opened[0].id, "ballots": [{opened[0].items[0]: 1}] * 6}
     if do in ("place_dots", "cast_for") and opened:
-        return {**with_, "vote": opened[0]}
+        return {**with_, "vote": opened[0].id}
     revealed = [each.vote for each in w.all(Reveal)]
     if do == "reveal_rank" and revealed:
         return {**with_, "vote": revealed[0]}
