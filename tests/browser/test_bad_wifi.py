@@ -229,7 +229,7 @@ def test_without_websockets_a_card_and_a_vote_go_by_long_polling(opens: Opens, r
     until(lambda: room.records("turnout")[0]["voted"] == 1, "the vote to count")
     room.does("cast_for", vote="v1", group="g1", ballots=[{found["id"]: 1}] * 4)
     room.does("close_vote", vote="v1")
-    expect(ana.page.locator("body")).to_contain_text("backed by 1 of 1 groups")
+    expect(ana.page.locator("body")).to_contain_text("backed by 1 of 1 group")
     assert sockets == []
 
 

@@ -11,6 +11,7 @@ from playwright.sync_api import expect
 
 from tests.browser.conftest import LAPTOP
 from tests.browser.people import Opens, Room, Seen, opens, room, server
+from tests.patience import until
 
 pytestmark = pytest.mark.browser
 SCRIPTS = ("w", "ω", "ж", "क", "ع", "漢", "あ", "ท", "አ")
@@ -74,7 +75,7 @@ def test_a_step_is_undone_from_the_list_of_the_last_ones(console: Seen, room: Ro
     expect(listed.get_by_role("listitem")).to_have_count(1)
     listed.get_by_role("button", name="Undo").click()
     expect(listed.get_by_text("Nothing to undo")).to_be_visible()
-    assert lanes(room) == ["unsorted"] * 4
+    until(lambda: lanes(room) == ["unsorted"] * 4, "the cards to be back")
 
 
 def test_a_window_gives_the_focus_back_to_the_card(console: Seen) -> None:

@@ -204,7 +204,8 @@ def broken(heads: Any) -> list[str]:
     heads.first.evaluate(
         "() => document.fonts.ready.then(() => new Promise(requestAnimationFrame))"
     )
-    return list(heads.evaluate_all(BROKEN))
+    found = heads.evaluate_all(BROKEN)
+    return [word for word in found if len(word.strip("\u200c")) > 1]  # a letter alone is whole
 
 
 @SCREENS

@@ -118,8 +118,8 @@ def voting(fay: Screen, room: Room) -> Screen:
 def enters_ballots(fay: Screen) -> None:
     fay.button("Enter paper ballots…").click()
     window(fay).get_by_label("Group").select_option(label="Ministry")
-    window(fay).get_by_label("Ballot 1, A").fill("2")
-    window(fay).get_by_label("Ballot 2, A").fill("1")
+    window(fay).get_by_label("Ballot 1, item 1").fill("2")
+    window(fay).get_by_label("Ballot 2, item 1").fill("1")
 
 
 @pytest.mark.parametrize("lost", LOST)
@@ -130,7 +130,7 @@ def test_paper_ballots_are_there_again_until_they_are_saved(
     LOST[lost](voting)
     voting.button("Enter paper ballots…").click()
     expect(window(voting).get_by_label("Group")).to_have_value("g2")
-    expect(window(voting).get_by_label("Ballot 1, A")).to_have_value("2")
+    expect(window(voting).get_by_label("Ballot 1, item 1")).to_have_value("2")
     window(voting).get_by_role("button", name="Save these ballots").click()
     expect(window(voting)).to_have_count(0)
     [turnout] = room.records("turnout")
