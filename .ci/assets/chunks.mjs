@@ -10,7 +10,7 @@ export const PAGES = [
 // The first pattern that fits a module names its chunk. Phones count every byte, and one large file packs better than
 // two; laptops can bear it.
 const TABLE = [
-  [/^js\/ui\/(also|composer|dates|dialog|labels|names|seating)\.js$/, "js/writing.js"], // not needed to arrive
+  [/^js\/ui\/(also|composer|dates|dialog|labels|names|refusals|seating)\.js$/, "js/writing.js"], // not needed to arrive
   [/^js\/phone\/(main|menu|plan)\.js$/, "js/phone/$1.js"],
   [/^js\/phone\/table\.js$/, "js/phone/table.js"], // once people sit at tables
   [/^js\/phone\/leave\.js$/, "js/phone/menu.js"], // which works without a connection

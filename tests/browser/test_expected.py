@@ -131,7 +131,7 @@ def test_the_windows_about_people_keep_within_the_screen(
 ) -> None:
     fay = console(opens, full, size, locale=locale)
     if size == SMALL:  # where people start folded
-        fay.page.keyboard.press("]")
+        fay.page.locator(".console-fold-end").click()
     people_of(fay).nth(which).click()
     window = fay.page.locator("dialog[open]")
     window.locator(".badge").first.wait_for()

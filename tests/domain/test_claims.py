@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.cast import ANA, BEN, EVERYONE, FAY, RUI, Scene, opened
+from tests.cast import ANA, BEN, EVERYONE, FAY, NOW, RUI, Scene, opened
 from wsr.activities.cards.editing import CardEdited, CardWithdrawn, EditCard, WithdrawCard
 from wsr.activities.cards.moderating import HideCard
 from wsr.activities.cards.posting import AddCard, CardAdded, CardClaimed
@@ -87,7 +87,8 @@ def test_the_limit_per_person_holds():
 
 def test_a_held_card_gives_its_words_back_to_its_author():
     scene = posted(hold=True)
-    scene.has(replace(MINE, shown="held", text="The mayor takes half"))
+    given = {"at": NOW, "lane": "unsorted", "category": "unsorted"}
+    scene.has(replace(MINE, shown="held", text="The mayor takes half", given=given))
     shown = scene.when(FAY, HideCard("k1", hidden=False))
     shown.has(MINE)
 

@@ -59,6 +59,8 @@ def steps(people: dict[str, Phone]) -> Iterator[Step]:
     yield "ana", "withdraw_card", {"card": "k4"}
     yield "fay", "edit_stage", {"stage": "barriers", "settings": {"hold": True}}
     yield "ana", "add_card", {"card": "k6", "stage": "barriers", "text": "Held for a while"}
+    yield "fay", "approve_card", {"card": "k6", "approved": False, "why": "Whose is it?"}
+    yield "fay", "approve_card", {"card": "k6", "approved": None}
     yield "fay", "reveal_cards", {"stage": "barriers"}
     yield (
         "fay",

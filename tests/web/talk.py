@@ -63,6 +63,7 @@ class Talk:
     def enters(self, message: str = ENTER) -> Talk:
         self.says(f"421{message}")
         told = json.loads(self.until("431[")[3:])[0]
+        assert "log" in told, told
         self.log, self.upto = told["log"], told["upto"]
         return self
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Annotated, ClassVar
 
 from wsr.domain.fields import GroupId, PersonId, Plain, StageId
-from wsr.domain.guards import need_end
+from wsr.domain.guards import need_end, need_shown
 from wsr.domain.kernel import N_, Key, Record, Refused, Workshop
 from wsr.domain.privacy import (
     FACILITATORS,
@@ -127,8 +127,7 @@ def need_goal(w: Workshop, id: str) -> Goal:
     w.need(Stage, thing.stage, "on")
     if isinstance(thing, Card) and thing.comment:
         raise Refused("not_a_goal", N_("The room isn’t asked to agree on this card."), "on")
-    if isinstance(thing, Card) and thing.shown != "shown":
-        raise Refused("card_hidden", N_("Show this card to the room first."), "on")
+    need_shown(thing, "on")
     if isinstance(thing, Card) and thing.merged_into:
         raise Refused(
             "card_merged", N_("This card was merged. Use the card it was merged into."), "on"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 from wsr.domain import privacy
 from wsr.domain.fields import To, marked
@@ -20,6 +21,11 @@ def claim_of(actor: Actor) -> str:
 def owns(claim: str, thing: Record) -> bool:
     """Whether whoever holds this claim has posted it."""
     return bool(claim) and privacy.claimed(thing) == claim
+
+
+def is_own(actor: Actor, thing: Any) -> bool:
+    """Whether this is the actor's: by its `person`, or by the claim that is in the person's place."""
+    return thing.person == actor.person if thing.person else owns(claim_of(actor), thing)
 
 
 def ended(w: Workshop, changes: list[Change]) -> list[Key]:

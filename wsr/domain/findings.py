@@ -47,7 +47,12 @@ def standing_in(w: Workshop, stages: set[str]) -> list[Record]:
 
 
 def stands_alone(card: Card) -> bool:
-    return not card.cluster and not card.merged_into and is_idea(card)
+    return not card.cluster and stands(card)
+
+
+def stands(card: Card) -> bool:
+    """Whether everyone sees it, as an idea that went into no other card."""
+    return not card.merged_into and is_idea(card)
 
 
 def is_idea(card: Card) -> bool:

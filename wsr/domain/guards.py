@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from wsr.domain.kernel import N_, Refused, Workshop
-from wsr.domain.records import Stage
+from wsr.domain.kernel import N_, Record, Refused, Workshop
+from wsr.domain.records import Card, Stage
 
 FIRST_YEAR, LAST_YEAR = 1900, 2900  # so that day 0 + 1000 days is a date too
 
@@ -39,6 +39,12 @@ def need_no_result(w: Workshop, id: str) -> None:
     need_off_ballot(w, id)
     if any(id in getattr(vote, "items", ()) for vote in w.by_kind().get("vote", {}).values()):
         raise Refused("voted_on", N_("The room has voted on this, so it stays with the result."))
+
+
+def need_shown(thing: Record | None, field: str) -> None:
+    """Refuse a card that only some can read, with card_hidden."""
+    if isinstance(thing, Card) and thing.shown != "shown":
+        raise Refused("card_hidden", N_("Show this card to the room first."), field)
 
 
 def need_lane(stage: Stage, lane: str | None) -> str | None:

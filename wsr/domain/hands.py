@@ -16,7 +16,7 @@ from wsr.domain.agreements import (
     need_goal,
     status_of,
 )
-from wsr.domain.claims import claim_of, owns
+from wsr.domain.claims import claim_of, is_own
 from wsr.domain.fields import CARD, GroupId, Own, PersonId, Plain, StageId, words
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
 from wsr.domain.pooling import FEWEST
@@ -104,10 +104,6 @@ def own_hand(w: Workshop, actor: Actor, on: str) -> OwnHand | None:
             "on",
         )
     return next((each for each in known if each and is_own(actor, each)), None)
-
-
-def is_own(actor: Actor, hand: OwnHand) -> bool:
-    return hand.person == actor.person if hand.person else owns(claim_of(actor), hand)
 
 
 def shown_by(

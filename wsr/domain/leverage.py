@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Annotated
 
 from wsr.domain.fields import CARD, LONG, TITLE, DecisionId, Own, PersonId, Plain, words
-from wsr.domain.guards import need_end, need_free_id
+from wsr.domain.guards import need_end, need_free_id, need_shown
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
 from wsr.domain.merging import Hanging
 from wsr.domain.privacy import names, shared
@@ -121,9 +121,7 @@ def mark_leverage(w: Workshop, actor: Actor, c: MarkLeverage, at: int) -> list[E
 
 def need_seen(w: Workshop, id: str) -> str:
     """The kind of what is to be marked; no one can vote on a card that only some can read."""
-    card = w.get(Card, id)
-    if card and card.shown != "shown":
-        raise Refused("card_hidden", N_("Show this card to the room first."), "on")
+    need_shown(w.get(Card, id), "on")
     return need_end(w, id, "on")
 
 

@@ -43,6 +43,22 @@ def nothing_else(w: Workshop, group: str | None) -> list[Key]:
     return []
 
 
+def together(*tables: Mapping[type[Event], Guard]) -> dict[type[Event], Guard]:
+    """The guards of several modules of a part as one table: where two guard an event, both do."""
+    guards: dict[type[Event], list[Guard]] = {}
+    for event, guard in (each for table in tables for each in table.items()):
+        guards.setdefault(event, []).append(guard)
+    return {event: in_turn(each) for event, each in guards.items()}
+
+
+def in_turn(guards: list[Guard]) -> Guard:
+    def guard(w: Workshop, event: Any) -> None:
+        for each in guards:
+            each(w, event)
+
+    return guard
+
+
 def empty() -> Any:
     return field(default_factory=dict)
 

@@ -17,6 +17,7 @@ SHOWS = ("", "missing", "qr", "blank")  # the stage, who is missing, the way in,
 SPOTLIT = ("card", "cluster", "picture", "plan")
 MOST_PAGES = 9999
 ID = "wall"
+NOTHING: dict[str, Any] = {"on": None, "on_kind": ""}  # in the spotlight
 
 
 @dataclass(frozen=True)
@@ -70,7 +71,7 @@ def wall_of(w: Workshop) -> Wall:
 
 def spotlight(w: Workshop, actor: Actor, c: Spotlight, at: int) -> list[Event]:
     if c.on is None:
-        return [WallSteered({"on": None, "on_kind": ""}, at)]
+        return [WallSteered(NOTHING, at)]
     return [WallSteered({"show": "", "on": c.on, "on_kind": need_seen(w, c.on).kind}, at)]
 
 
@@ -96,7 +97,7 @@ def is_open(w: Workshop, record: Record) -> bool:
 def show_on_wall(w: Workshop, actor: Actor, c: ShowOnWall, at: int) -> list[Event]:
     need_choice(w, c)
     asked = {name: value for name, value in vars(c).items() if value is not None}
-    seen = {} if c.lane is None and c.page is None else {"show": "", "on": None, "on_kind": ""}
+    seen = {} if c.lane is None and c.page is None else {"show": "", **NOTHING}
     first = {} if c.lane is None else {"page": 0}
     return [WallSteered({**seen, **first, **asked}, at)] if asked else []
 
@@ -132,13 +133,13 @@ def wall_steered(w: Workshop, e: WallSteered) -> list[Change]:
 
 def dim(w: Workshop, id: str, at: int) -> list[Event]:
     """What ends the spotlight on this one."""
-    return [WallSteered({"on": None, "on_kind": ""}, at)] if wall_of(w).on == id else []
+    return [WallSteered(NOTHING, at)] if wall_of(w).on == id else []
 
 
 def dimmed(w: Workshop, gone: Record) -> list[Change]:
     """What is taken away leaves the wall."""
     wall = wall_of(w)
-    return [Put(replace(wall, on=None, on_kind=""))] if wall.on == gone.id else []
+    return [Put(replace(wall, **NOTHING))] if wall.on == gone.id else []
 
 
 COMMANDS = {

@@ -18,7 +18,7 @@ from wsr.activities.cards import (
 from wsr.activities.cards.records import Support, Supporter, Writing
 from wsr.domain import access
 from wsr.domain.kernel import N_
-from wsr.domain.manifest import Activity
+from wsr.domain.manifest import Activity, together
 from wsr.domain.records import ATTITUDES, Card
 
 ACTIVITY = Activity(
@@ -65,7 +65,7 @@ ACTIVITY = Activity(
         moderating.CardMerged: moderating.off_wall,
         approving.CardSentBack: approving.off_wall,
     },
-    before={**settings.BEFORE, **goals.BEFORE, **voted_on.after(goals.BEFORE)},
+    before=together(settings.BEFORE, goals.BEFORE, voted_on.BEFORE),
     settings=settings.SETTINGS,
     shows=settings.stages_above,
     choices={("card", "importance"): (None, 1, 2, 3), ("card", "attitude"): (None, *ATTITUDES)},

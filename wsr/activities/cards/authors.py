@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from wsr.domain import claims
-from wsr.domain.claims import claim_of
+from wsr.domain.claims import is_own
 from wsr.domain.kernel import Actor, Workshop
 from wsr.domain.records import Authorship, Card, Stage
 
@@ -18,12 +17,6 @@ def own_words(w: Workshop, actor: Actor, stage: Stage) -> int:
     """How many cards are this person's, but for those recorded for a table."""
     cards = (w.need(Card, mine.id) for mine in own_cards(w, actor, stage.id))
     return sum(not card.recorded and not card.comment for card in cards)
-
-
-def is_own(actor: Actor, a: Authorship) -> bool:
-    if a.person:
-        return a.person == actor.person
-    return claims.owns(claim_of(actor), a)
 
 
 def is_unsigned(w: Workshop, actor: Actor, card: Card) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Annotated, Any
 
-from wsr.activities.cards.authors import NO_ONES, is_own, is_unsigned
+from wsr.activities.cards.authors import NO_ONES, is_unsigned
 from wsr.activities.cards.limits import need_length
 from wsr.activities.cards.parents import (
     grows,
@@ -20,6 +20,7 @@ from wsr.activities.cards.silence import counted
 from wsr.activities.cards.tags import lane_of, need_marks, need_tags, said
 from wsr.domain.access import need_open_stage
 from wsr.domain.agreements import need_undecided
+from wsr.domain.claims import is_own
 from wsr.domain.fields import LONG, CardId, Own, PersonId, Plain, words
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Refused, Remove, Workshop
 from wsr.domain.privacy import KEEP, names, said_by

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from wsr.activities.cards.authors import NO_ONES, is_own
+from wsr.activities.cards.authors import NO_ONES
+from wsr.domain.claims import is_own
+from wsr.domain.guards import need_shown
 from wsr.domain.kernel import N_, Actor, Change, Put, Refused, Remove, Workshop
 from wsr.domain.records import Authorship, Card, Stage
 
@@ -40,7 +42,7 @@ def need_in_sight(w: Workshop, actor: Actor, parent: Card) -> None:
     if parent.shown == "shown" or is_own(actor, w.get(Authorship, parent.id) or NO_ONES):
         return
     if actor.facilitates:
-        raise Refused("card_hidden", N_("Show this card to the room first."), "parent")
+        need_shown(parent, "parent")
     raise Refused("no_such_card", N_("That is no longer here."), "parent")
 
 
@@ -115,9 +117,8 @@ def need_mergeable(w: Workshop, card: Card, into: Card) -> None:
     if card.id in [each.id for each in upwards(w, into)]:
         why = N_("This card is above the other one. Merge the other one into it.")
         raise Refused("bad_merge", why, "into")
-    if height(w, card) > 1:
-        line = list(upwards(w, into))
-        need_depth(into.stage, line, height(w, card) - 1)
+    if below := height(w, card) - 1:
+        need_depth(into.stage, list(upwards(w, into)), below)
 
 
 def taken_over(w: Workshop, merged: str, into: str | None) -> list[Change]:

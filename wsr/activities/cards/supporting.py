@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from itertools import count
 from typing import Annotated
 
-from wsr.activities.cards.authors import NO_ONES, is_own
+from wsr.activities.cards.authors import NO_ONES
 from wsr.activities.cards.records import Supporter
 from wsr.activities.cards.support import pile_of, recounted, shifted
-from wsr.domain import claims, visibility
+from wsr.domain import visibility
 from wsr.domain.access import need_open_stage
-from wsr.domain.claims import claim_of
+from wsr.domain.claims import claim_of, is_own
 from wsr.domain.fields import CardId, GroupId, Own, PersonId, Plain, StageId
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
 from wsr.domain.privacy import claim, names
@@ -66,7 +66,7 @@ def support_card(w: Workshop, actor: Actor, c: SupportCard, at: int) -> list[Eve
         why = N_("Only people who take part can join a card. Choose a group first.")
         raise Refused("not_taking_part", why, "card")
     pile = pile_of(w, card)
-    mine = [s for s in w.all(Supporter) if s.card in pile and is_mine(actor, s)]
+    mine = [s for s in w.all(Supporter) if s.card in pile and is_own(actor, s)]
     if not c.supported:
         return taken_back(pile, mine)
     if any(is_own(actor, w.get(Authorship, id) or NO_ONES) for id in pile):
@@ -81,10 +81,6 @@ def need_seen(w: Workshop, actor: Actor, id: str) -> Card:
     if not (visibility.sees(actor, card) and visibility.sees(actor, standing)):
         raise Refused("no_such_card", N_("That is no longer here."), "card")
     return standing
-
-
-def is_mine(actor: Actor, s: Supporter) -> bool:
-    return s.person == actor.person if s.person else claims.owns(claim_of(actor), s)
 
 
 def supported(w: Workshop, actor: Actor, card: Card, stage: Stage) -> list[Event]:

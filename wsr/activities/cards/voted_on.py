@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from wsr.activities.cards.approving import CardSentBack
 from wsr.activities.cards.clusters import ClusterRemoved, ClusterRenamed
 from wsr.activities.cards.editing import CardEdited, CardWithdrawn
@@ -52,18 +50,3 @@ BEFORE: dict[type[Event], Guard] = {
     ClusterRemoved: removed,
     ClusterRenamed: renamed,
 }
-
-
-def after(others: Mapping[type[Event], Guard]) -> dict[type[Event], Guard]:
-    """These guards, each behind the one that the same event has already."""
-    return {
-        kind: both(others[kind], mine) if kind in others else mine for kind, mine in BEFORE.items()
-    }
-
-
-def both(first: Guard, second: Guard) -> Guard:
-    def guard(w: Workshop, e: Event) -> None:
-        first(w, e)
-        second(w, e)
-
-    return guard

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wsr.activities.dots.records import Vote
-from wsr.domain.findings import in_order, keys_behind, leverage_points
+from wsr.domain.findings import in_order, keys_behind, leverage_points, standing_in, stands
 from wsr.domain.guards import need_end
 from wsr.domain.kernel import N_, Key, Refused, Workshop
 from wsr.domain.records import Card, Cluster, Leverage, Stage
@@ -19,15 +19,7 @@ def subjects(w: Workshop, stage: Stage) -> tuple[str, ...]:
 
 def loose(w: Workshop, stage: str) -> tuple[str, ...]:
     """The clusters of a stage, then its cards that are in none, each by age."""
-    if w.get(Stage, stage) is None:
-        return ()
-    clusters = [c for c in w.all(Cluster) if c.stage == stage]
-    cards = [c for c in w.all(Card) if c.stage == stage and not c.cluster and can_be_read(c)]
-    return tuple(c.id for some in (clusters, cards) for c in sorted(some, key=lambda c: c.at))
-
-
-def can_be_read(card: Card) -> bool:
-    return card.shown == "shown" and not card.merged_into and not card.comment
+    return tuple(each.id for each in standing_in(w, {stage})) if w.get(Stage, stage) else ()
 
 
 def need_items(w: Workshop, stage: Stage, on: tuple[str, ...]) -> tuple[str, ...]:
@@ -53,7 +45,7 @@ def need_item(w: Workshop, id: str) -> None:
     if on is None or w.get(Stage, on.stage) is None:
         need_end(w, id, "on")
         raise Refused("not_on_agenda", N_("Its stage is no longer on the agenda."), "on")
-    if isinstance(on, Card) and not can_be_read(on):
+    if isinstance(on, Card) and not stands(on):
         raise Refused("card_hidden", N_("Show this card to the room first."), "on")
 
 

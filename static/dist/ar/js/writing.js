@@ -1,54 +1,62 @@
-import{t as n,n as e,i as t,_ as a,h as o,a as l,N as r,q as s,d as u}from"./core/shared.js";const i=e=>(null==e?void 0:e.name)||("facilitator"===(null==e?void 0:e.role)?n("الميسّر"):n("ضيف")),c=()=>[["awareness",n("ضعف الوعي")],["technology",n("تقنية غير كافية")],["training",n("ضعف التدريب")],["org_dysfunction",n("خلل في عمل الجهات")],["other",n("غير ذلك")]],d=()=>[["core",n("الصف الأول")],["institutional",n("مؤسسي")],["sociocultural",n("اجتماعي ثقافي")],["national",n("وطني")],["global",n("عالمي")]],$=()=>[["planned",n("مخطط له")],["started",n("بدأ")],["done",n("تمّ")],["paused",n("متوقف")],["dropped",n("أُلغي")]],p=e=>"urgency"===e?[[3,n("الآن")],[2,n("قريبًا")],[1,n("يمكن أن ينتظر")]]:[[3,n("كثيرًا")],[2,n("إلى حدّ ما")],[1,n("قليلًا")]],v=()=>[["doing",n("نفعله الآن")],["want",n("نريد ذلك")]],f=(n,e)=>{var t,a;return null!=(a=null==(t=n.find(([n])=>n===e))?void 0:t[1])?a:e},m=/^(\d{4})-(\d\d)-(\d\d)$/;function b(e){var t,a;const[,o,l,r]=null!=(t=m.exec(null!=e?e:""))?t:[];return o?n("{day} {month} {year}",{day:Number(r),month:null!=(a=n("يناير، فبراير، مارس، أبريل، مايو، يونيو، يوليو، أغسطس، سبتمبر، أكتوبر، نوفمبر، ديسمبر").split(/[,،] */)[l-1])?a:l,year:o}):""}function g({draft:r,limit:s,label:u,hint:i,action:c,problem:d,onSend:$,fits:p=!0,children:v}){const f=a(r.value),m=f>0&&f<=s&&p,[b,g]=function(){const n=o(!1),e=l(0),t=(t,a)=>()=>(clearTimeout(e.current),e.current=setTimeout(()=>n.value=t,a));return[n.value,{onFocusIn:t(!0,0),onFocusOut:t(!1,400)}]}(),y=n=>(n.preventDefault(),m&&$());return e`<form
+import{t as e,n,i as t,_ as a,h as o,a as l,N as r,q as s,d as u,L as i}from"./core/shared.js";const c=n=>(null==n?void 0:n.name)||("facilitator"===(null==n?void 0:n.role)?e("الميسّر"):e("ضيف")),d=()=>[["awareness",e("ضعف الوعي")],["technology",e("تقنية غير كافية")],["training",e("ضعف التدريب")],["org_dysfunction",e("خلل في عمل الجهات")],["other",e("غير ذلك")]],$=()=>[["core",e("الصف الأول")],["institutional",e("مؤسسي")],["sociocultural",e("اجتماعي ثقافي")],["national",e("وطني")],["global",e("عالمي")]],p=()=>[["planned",e("مخطط له")],["started",e("بدأ")],["done",e("تمّ")],["paused",e("متوقف")],["dropped",e("أُلغي")]],v=n=>"urgency"===n?[[3,e("الآن")],[2,e("قريبًا")],[1,e("يمكن أن ينتظر")]]:[[3,e("كثيرًا")],[2,e("إلى حدّ ما")],[1,e("قليلًا")]],b=()=>[["doing",e("نفعله الآن")],["want",e("نريد ذلك")]],f=(e,n)=>{var t,a;return null!=(a=null==(t=e.find(([e])=>e===n))?void 0:t[1])?a:n},m=/^(\d{4})-(\d\d)-(\d\d)$/;function h(n){var t,a;const[,o,l,r]=null!=(t=m.exec(null!=n?n:""))?t:[];return o?e("{day} {month} {year}",{day:Number(r),month:null!=(a=e("يناير، فبراير، مارس، أبريل، مايو، يونيو، يوليو، أغسطس، سبتمبر، أكتوبر، نوفمبر، ديسمبر").split(/[,،] */)[l-1])?a:l,year:o}):""}function g({draft:r,limit:s,label:u,hint:i,action:c,problem:d,onSend:$,fits:p=!0,children:v}){const b=a(r.value),f=b>0&&b<=s&&p,[m,h]=function(){const e=o(!1),n=l(0),t=(t,a)=>()=>(clearTimeout(n.current),n.current=setTimeout(()=>e.value=t,a));return[e.value,{onFocusIn:t(!0,0),onFocusOut:t(!1,400)}]}(),g=e=>(e.preventDefault(),f&&$());return n`<form
     class="composer"
-    aria-label=${n("اكتب هنا")}
-    data-open=${b||f>0}
-    ...${g}
-    onSubmit=${y}
-    onKeyDown=${k(y)}
+    aria-label=${e("اكتب هنا")}
+    data-open=${m||b>0}
+    ...${h}
+    onSubmit=${g}
+    onKeyDown=${C(g)}
   >
-    ${(null==d?void 0:d.value)&&e`<p class="field-error" role="alert">${t("undo")}<span>${d.value}</span></p>`}
+    ${(null==d?void 0:d.value)&&n`<p class="field-error" role="alert">${t("undo")}<span>${d.value}</span></p>`}
     <div class="composer-extra">${v}</div>
     <div class="composer-line">
       <${S}
         value=${r.value}
-        onText=${n=>r.value=n}
+        onText=${e=>r.value=e}
         aria-label=${u}
         placeholder=${i}
-        aria-invalid=${f>s}
+        aria-invalid=${b>s}
       />
       <button
         class="button primary icon-only"
         type="submit"
         aria-label=${c}
-        disabled=${!m}
+        disabled=${!f}
         onMouseDown=${x}
       >
         ${t("send","flip")}
       </button>
     </div>
-    ${f>.6*s&&e`<${h} count=${f} limit=${s} />`}
-  </form>`}const h=({count:a,limit:o})=>e`<p class="field-foot">
-    ${a>o&&e`<span class="field-error" role="status">${t("warning")}${n("النص طويل جدًا: اختصره من فضلك.")}</span>`}
+    ${b>.6*s&&n`<${y} count=${b} limit=${s} />`}
+  </form>`}const y=({count:a,limit:o})=>n`<p class="field-foot">
+    ${a>o&&n`<span class="field-error" role="status">${t("warning")}${e("النص طويل جدًا: اختصره من فضلك.")}</span>`}
     <span class="field-counter">${a} / ${o}</span>
-  </p>`,y=({draft:n})=>n.value.trim()&&e`<${w} words=${n.value} />`,w=({words:a})=>e`<div class="notice" data-tone="warn">
+  </p>`,k=({draft:e})=>e.value.trim()&&n`<${w} words=${e.value} />`,w=({words:a})=>n`<div class="notice" data-tone="warn">
     ${t("lock")}
     <div class="stack-tight">
-      <b>${n("لم يُرسل بعد. كلامك محفوظ في هذا الهاتف:")}</b>
+      <b>${e("لم يُرسل بعد. كلامك محفوظ في هذا الهاتف:")}</b>
       <p class="kept-words" dir="auto">${a}</p>
     </div>
-  </div>`,x=n=>n.preventDefault(),k=n=>e=>"Enter"===e.key&&(e.ctrlKey||e.metaKey)&&n(e);function S({value:n,onText:t,...a}){const o=l(null);return r(()=>function(n){n.style.blockSize="auto",n.style.blockSize=`${n.scrollHeight+2}px`}(o.current),[n]),e`<textarea
+  </div>`,x=e=>e.preventDefault(),C=e=>n=>"Enter"===n.key&&(n.ctrlKey||n.metaKey)&&e(n);function S({value:e,onText:t,...a}){const o=l(null);return r(()=>function(e){e.style.blockSize="auto",e.style.blockSize=`${e.scrollHeight+2}px`}(o.current),[e]),n`<textarea
     ref=${o}
     rows="1"
     dir="auto"
-    value=${n}
-    onInput=${n=>t(n.currentTarget.value)}
+    value=${e}
+    onInput=${e=>t(e.currentTarget.value)}
     ...${a}
-  ></textarea>`}const C=(n,e)=>{var t,a;return null!=(a=null==(t=n.get("support",e))?void 0:t.total)?a:0};function T(e,t,a=1/0){const o=C(e,t);if(!o)return"";const l=function(n,e){var t,a;const o=null!=(a=null==(t=n.get("support",e))?void 0:t.groups)?a:{};return s(n).filter(n=>o[n.id]).map(n=>({group:n,count:o[n.id]}))}(e,t).slice(0,a),r=l.reduce((n,{count:e})=>n-e,o),u=l.map(({group:n,count:e})=>e>1?`${n.name} (${e})`:n.name);return n("وأيضًا من {names}",{names:[...u,...D(r,l.length)].join(n("، "))})}function D(n,e){return n<1?[]:[e?u(["لا آخرين","شخص آخر","شخصين آخرين","{n} آخرين","{n} آخر","{n} آخر"],"{n} others",n):u(["لا أحد","شخص واحد","شخصان","{n} أشخاص","{n} شخصًا","{n} شخص"],"{n} people",n)]}const K=n=>{var e;return null!=(e=n.get("seating","seating"))?e:{seating:"",round:0}};function j(n){const{round:e}=K(n);return n.all("table").filter(n=>n.round===e).sort((n,e)=>n.number-e.number)}const q=n=>{var e;return Number(null==(e=/t(\d+)$/.exec(null!=n?n:""))?void 0:e[1])||null},M=()=>[["leader",n("قيادة الطاولة")],["recorder",n("التدوين")],["reporter",n("العرض على القاعة")],["timekeeper",n("ضبط الوقت")]];function N({title:a,onClose:o,children:s}){const u=l(null);return r(()=>function(n){const e=document.activeElement;return n.showModal?n.showModal():n.setAttribute("open",""),n.querySelector("h2").focus(),()=>{var t,a;null==(t=n.close)||t.call(n),null==(a=null==e?void 0:e.focus)||a.call(e)}}(u.current),[]),e`<dialog class="dialog" ref=${u} aria-label=${a} onClose=${o} onCancel=${o}>
+  ></textarea>`}const T=(e,n)=>{var t,a;return null!=(a=null==(t=e.get("support",n))?void 0:t.total)?a:0};function D(n,t,a=1/0){const o=T(n,t);if(!o)return"";const l=function(e,n){var t,a;const o=null!=(a=null==(t=e.get("support",n))?void 0:t.groups)?a:{};return s(e).filter(e=>o[e.id]).map(e=>({group:e,count:o[e.id]}))}(n,t).slice(0,a),r=l.reduce((e,{count:n})=>e-n,o),u=l.map(({group:e,count:n})=>n>1?`${e.name} (${n})`:e.name);return e("وأيضًا من {names}",{names:[...u,...K(r,l.length)].join(e("، "))})}function K(e,n){return e<1?[]:[n?u(["لا آخرين","شخص آخر","شخصين آخرين","{n} آخرين","{n} آخر","{n} آخر"],"{n} others",e):u(["لا أحد","شخص واحد","شخصان","{n} أشخاص","{n} شخصًا","{n} شخص"],"{n} people",e)]}const j=e=>{var n;return null!=(n=e.get("seating","seating"))?n:{seating:"",round:0}};function q(e){const{round:n}=j(e);return e.all("table").filter(e=>e.round===n).sort((e,n)=>e.number-n.number)}const M=e=>{var n;return Number(null==(n=/t(\d+)$/.exec(null!=e?e:""))?void 0:n[1])||null},N=()=>[["leader",e("قيادة الطاولة")],["recorder",e("التدوين")],["reporter",e("العرض على القاعة")],["timekeeper",e("ضبط الوقت")]],z=({room:a,of:o,kept:l=()=>null})=>a.outbox.returned.value.filter(e=>e.do===o).map(o=>n`<div key=${o.key} class="notice came-back" role="alert" data-tone="error">
+          ${t("undo")}
+          <div class="stack-tight">
+            <b>${o.why}</b>
+            <p dir="auto">${i(a.store,o.with.on)}</p>
+            ${l(o)}
+            <button class="button" onClick=${()=>a.outbox.take(o.key)}>${e("رأيتها")}</button>
+          </div>
+        </div>`);function E({title:a,onClose:o,children:s}){const u=l(null);return r(()=>function(e){const n=document.activeElement;return e.showModal?e.showModal():e.setAttribute("open",""),e.querySelector("h2").focus(),()=>{var t,a;null==(t=e.close)||t.call(e),null==(a=null==n?void 0:n.focus)||a.call(n)}}(u.current),[]),n`<dialog class="dialog" ref=${u} aria-label=${a} onClose=${o} onCancel=${o}>
     <header class="row sheet-head">
       <h2 tabindex="-1">${a}</h2>
-      <button class="button quiet icon-only" type="button" aria-label=${n("إغلاق")} onClick=${o}>
+      <button class="button quiet icon-only" type="button" aria-label=${e("إغلاق")} onClick=${o}>
         ${t("close")}
       </button>
     </header>
     ${s}
-  </dialog>`}export{g as C,S as G,w as K,N as S,y as U,d as a,T as b,q as c,b as d,v as e,M as f,$ as g,C as j,c as k,f as l,i as n,K as s,j as t,p as w};
+  </dialog>`}export{g as C,S as G,w as K,z as R,E as S,k as U,$ as a,D as b,M as c,h as d,b as e,N as f,p as g,T as j,d as k,f as l,c as n,j as s,q as t,v as w};

@@ -7,6 +7,7 @@ import { html, useEffect, useSignal, useSignalEffect } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
 import { Group, Status } from "../../ui/badges.js";
 import { t, tn } from "../../ui/i18n.js";
+import { Refusals } from "../../ui/refusals.js";
 import { BallotRows, Behind, Left } from "./phone/ballot.js";
 import { placed, stepped } from "./phone/model.js";
 import { Proxies } from "./phone/proxies.js";
@@ -32,7 +33,8 @@ export function Activity({ room, stage, open, head }) {
   const suggests = open && !votes.length && stage.settings?.suggest;
   return html`<main class="page-main stack">
       ${head} ${!suggests && html`<${Unsent} draft=${draft} />`}
-      <${Refusals} room=${room} /> <${TooLate} room=${room} votes=${votes.filter((vote) => vote !== running)} />
+      <${Refusals} room=${room} of="place_dots" />
+      <${TooLate} room=${room} votes=${votes.filter((vote) => vote !== running)} />
       ${running ? html`<${Voting} key=${running.id} room=${room} vote=${running} open=${open} />` : html`<${Results} store=${room.store} votes=${votes} />`}
       ${!votes.length && html`<${Before} room=${room} stage=${stage} />`}
     </main>
@@ -107,21 +109,6 @@ const secrecy = ({ secret }) =>
   secret
     ? t("No one sees your dots. The result appears when the vote closes.")
     : t("This vote is open: when it closes, everyone can see who chose what.");
-
-const Refusals = ({ room }) =>
-  room.outbox.returned.value
-    .filter((each) => each.do === "place_dots")
-    .map(
-      (each) =>
-        html`<div key=${each.key} class="notice came-back" role="alert" data-tone="error">
-          ${icon("undo")}
-          <div class="stack-tight">
-            <b>${each.why}</b>
-            <p dir="auto">${titleOf(room.store, each.with.on)}</p>
-            <button class="button" onClick=${() => room.outbox.take(each.key)}>${t("OK")}</button>
-          </div>
-        </div>`,
-    );
 
 const Before = ({ room, stage }) =>
   html`<p class="notice" role="status" data-tone="leverage">

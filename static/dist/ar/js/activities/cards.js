@@ -1,24 +1,24 @@
-import{t as e,n as t,i as a,d as o,ac as n,h as s,b as r,ag as l,q as c,ad as i,ah as d,ai as u,a8 as $,_ as p,w as m,aa as h,F as g,K as v,g as f,H as b,k,L as w,U as y,V as _,Y as C,S as x,R as S,T as O,W as j,X as U}from"../core/shared.js";import{C as q,k as M,a as B,b as N,U as E,G as T,w as A,e as D,l as W}from"../writing.js";const F={};function G({room:s,stage:r,me:l,draft:c,choice:u,problem:$,left:p,asked:m}){!function({room:e,stage:t,draft:a,choice:o,problem:s}){n(()=>{const n=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===t.id);n&&!a.value.trim()&&ee({room:e,entry:n,draft:a,choice:o,problem:s})})}({room:s,stage:r,draft:c,choice:u,problem:$});const h=(e,t)=>u.value={...u.peek(),[e]:t||void 0},{settings:g={}}=r,v=function({store:e},t,a){var o,n;const s=e.get("table",null!=(o=t.table)?o:"");return"anonymous"!==a.naming&&(null==(n=null==s?void 0:s.roles)?void 0:n.recorder)===t.id?s:null}(s,l,g);return t`<${q}
+import{t as e,n as t,i as a,d as o,ac as n,h as s,b as r,ag as l,q as c,ad as i,ah as d,ai as $,a8 as u,_ as p,w as m,aa as h,F as g,K as v,g as f,H as b,k,L as w,U as y,V as _,Y as C,S as x,R as S,T as O,W as j,X as U}from"../core/shared.js";import{C as q,k as M,a as B,b as N,U as E,G as T,w as A,e as D,l as W,R as F}from"../writing.js";const G={};function J({room:s,stage:r,me:l,draft:c,choice:$,problem:u,left:p,asked:m}){!function({room:e,stage:t,draft:a,choice:o,problem:s}){n(()=>{const n=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===t.id);n&&!a.value.trim()&&te({room:e,entry:n,draft:a,choice:o,problem:s})})}({room:s,stage:r,draft:c,choice:$,problem:u});const h=(e,t)=>$.value={...$.peek(),[e]:t||void 0},{settings:g={}}=r,v=function({store:e},t,a){var o,n;const s=e.get("table",null!=(o=t.table)?o:"");return"anonymous"!==a.naming&&(null==(n=null==s?void 0:s.roles)?void 0:n.recorder)===t.id?s:null}(s,l,g);return t`<${q}
     draft=${c}
-    limit=${Z(g,u.value)}
-    fits=${!m||m.fits(u.value)}
+    limit=${ee(g,$.value)}
+    fits=${!m||m.fits($.value)}
     label=${e("بطاقتك")}
     hint=${e("اكتب فكرة واحدة…")}
     action=${e("إرسال")}
-    problem=${$}
-    onSend=${()=>async function({room:t,stage:a,draft:o,choice:n,problem:s,table:r}){const l=function({year:e,for_table:t,...a},o){const n=void 0===e||""===e?a:{...a,year:Number(e)};return t&&t===o?{...n,for_table:t}:n}(n.peek(),r),c=await i(o,e=>t.post("add_card",{stage:a.id,text:e,...l}));if(!c)return;s.value=null,n.value=V(l,a.settings);const{ok:u}=await c.answer;u&&d(e("حُفظت بطاقتك."))}({room:s,stage:r,draft:c,choice:u,problem:$,table:null==v?void 0:v.id})}
+    problem=${u}
+    onSend=${()=>async function({room:t,stage:a,draft:o,choice:n,problem:s,table:r}){const l=function({year:e,for_table:t,...a},o){const n=void 0===e||""===e?a:{...a,year:Number(e)};return t&&t===o?{...n,for_table:t}:n}(n.peek(),r),c=await i(o,e=>t.post("add_card",{stage:a.id,text:e,...l}));if(!c)return;s.value=null,n.value=X(l,a.settings);const{ok:$}=await c.answer;$&&d(e("حُفظت بطاقتك."))}({room:s,stage:r,draft:c,choice:$,problem:u,table:null==v?void 0:v.id})}
   >
-    ${!1!==g.suggest_similar&&l.group&&t`<${J} ...${{room:s,stage:r,draft:c}} />`}
-    ${m&&t`<${m.Fields} store=${s.store} stage=${r} choice=${u.value} onChoose=${h} />`}
-    ${R(r,u.value)&&t`<${te} lanes=${r.lanes} chosen=${u.value.lane} onChoose=${e=>h("lane",e)} />`}
-    ${"recorder"===l.role&&t`<${ae} room=${s} me=${l} chosen=${u.value.for_group} onChoose=${e=>h("for_group",e)} />`}
-    ${g.barriers&&t`<${ne} choice=${u.value} onChoose=${h} />`}
-    ${v&&t`<${oe} table=${v} on=${u.value.for_table} onChoose=${e=>h("for_table",e)} />`}
-    <${re} naming=${g.naming} me=${l} named=${u.value.named} onChoose=${e=>h("named",e)} />
+    ${!1!==g.suggest_similar&&l.group&&t`<${P} ...${{room:s,stage:r,draft:c}} />`}
+    ${m&&t`<${m.Fields} store=${s.store} stage=${r} choice=${$.value} onChoose=${h} />`}
+    ${H(r,$.value)&&t`<${ae} lanes=${r.lanes} chosen=${$.value.lane} onChoose=${e=>h("lane",e)} />`}
+    ${"recorder"===l.role&&t`<${oe} room=${s} me=${l} chosen=${$.value.for_group} onChoose=${e=>h("for_group",e)} />`}
+    ${g.barriers&&t`<${se} choice=${$.value} onChoose=${h} />`}
+    ${v&&t`<${ne} table=${v} on=${$.value.for_table} onChoose=${e=>h("for_table",e)} />`}
+    <${le} naming=${g.naming} me=${l} named=${$.value.named} onChoose=${e=>h("named",e)} />
     ${Y(s.store,r)&&t`<${z} />`}
     ${g.hold&&t`<p class="composer-note">${a("hide")}${e("يراها الآخرون عندما يعرض الميسّر البطاقات.")}</p>`}
     ${null!==p&&t`<p class="composer-note">${o(["لم تبقَ لك بطاقات.","بقيت لك بطاقة واحدة.","بقيت لك بطاقتان.","بقيت لك {n} بطاقات.","بقيت لك {n} بطاقة.","بقيت لك {n} بطاقة."],"You can post {n} more cards.",p)}</p>`}
-  <//>`}function J({room:e,stage:a,draft:o}){const n=s(null),l=o.value.trim().length>4;return r(()=>{l&&!n.peek()&&import("./similar.js").then(({Similar:e})=>n.value={Similar:e},P)},[l]),n.value&&t`<${n.value.Similar} ...${{room:e,stage:a,draft:o}} />`}const P=()=>{},Y=(e,{id:t,settings:a})=>{var o;return(null==a?void 0:a.alone)&&!(null==(o=e.get("writing",t))?void 0:o.revealed)},z=()=>t`<p class="composer-note">${a("lock")}${e("أنت تكتب وحدك. تُكشف كل البطاقات معًا.")}</p>`,I=["lane","card_kind","level","named","for_group","for_table","parent","comment","year","importance","attitude"],R=({lanes:e},{comment:t})=>(null==e?void 0:e.length)>1&&!t,H=["for_group","named","for_table"],L=(e,t)=>Object.fromEntries(e.map(e=>[e,t[e]])),V=(e,{draw:t}=F)=>L("matrix"===t?[...H,"parent","attitude"]:H,e),[X,K,Q]=[140,280,1e3],Z=({long:e}=F,{comment:t}=F)=>t?X:e?Q:K;function ee({room:e,entry:t,draft:a,choice:o,problem:n}){const{text:s}=t.with;n.value=t.why,a.peek().trim()||(o.value=L(I,t.with)),a.value=[a.peek().trim(),s].filter(Boolean).join("\n"),e.outbox.take(t.key)}const te=({lanes:o,chosen:n,onChoose:s})=>t`<fieldset class="choices lanes">
+  <//>`}function P({room:e,stage:a,draft:o}){const n=s(null),l=o.value.trim().length>4;return r(()=>{l&&!n.peek()&&import("./similar.js").then(({Similar:e})=>n.value={Similar:e},R)},[l]),n.value&&t`<${n.value.Similar} ...${{room:e,stage:a,draft:o}} />`}const R=()=>{},Y=(e,{id:t,settings:a})=>{var o;return(null==a?void 0:a.alone)&&!(null==(o=e.get("writing",t))?void 0:o.revealed)},z=()=>t`<p class="composer-note">${a("lock")}${e("أنت تكتب وحدك. تُكشف كل البطاقات معًا.")}</p>`,I=["lane","card_kind","level","named","for_group","for_table","parent","comment","year","importance","attitude"],H=({lanes:e},{comment:t})=>(null==e?void 0:e.length)>1&&!t,L=["for_group","named","for_table"],V=(e,t)=>Object.fromEntries(e.map(e=>[e,t[e]])),X=(e,{draw:t}=G)=>V("matrix"===t?[...L,"parent","attitude"]:L,e),[K,Q,Z]=[140,280,1e3],ee=({long:e}=G,{comment:t}=G)=>t?K:e?Z:Q;function te({room:e,entry:t,draft:a,choice:o,problem:n}){const{text:s}=t.with;n.value=t.why,a.peek().trim()||(o.value=V(I,t.with)),a.value=[a.peek().trim(),s].filter(Boolean).join("\n"),e.outbox.take(t.key)}const ae=({lanes:o,chosen:n,onChoose:s})=>t`<fieldset class="choices lanes">
     <legend class="visually-hidden">${e("أين مكانها؟")}</legend>
     ${o.map(({id:e,title:o})=>t`<label key=${e} class="choice" data-category=${e}>
           <input
@@ -30,49 +30,49 @@ import{t as e,n as t,i as a,d as o,ac as n,h as s,b as r,ag as l,q as c,ad as i,
           />
           <span class="choice-face">${a(l(e))}<bdi>${o}</bdi></span></label
         >`)}
-  </fieldset>`,ae=({room:o,me:n,chosen:s,onChoose:r})=>t`<label class="composer-select"
+  </fieldset>`,oe=({room:o,me:n,chosen:s,onChoose:r})=>t`<label class="composer-select"
     >${a("recorder")}<span>${e("باسم مجموعة")}</span>
     <select value=${null!=s?s:n.group} onChange=${e=>r(e.currentTarget.value)}>
       ${c(o.store).map(e=>t`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
     </select></label
-  >`,oe=({table:a,on:o,onChoose:n})=>t`<label class="tick composer-note"
+  >`,ne=({table:a,on:o,onChoose:n})=>t`<label class="tick composer-note"
     ><input
       type="checkbox"
       checked=${o===a.id}
       onChange=${e=>n(e.currentTarget.checked&&a.id)}
     />${e("باسم الطاولة {n} التي تدوّن لها",{n:a.number})}</label
-  >`,ne=({choice:o,onChoose:n})=>t`<details class="composer-more">
+  >`,se=({choice:o,onChoose:n})=>t`<details class="composer-more">
     <summary>${a("plus")}${e("المزيد")}</summary>
     <div class="composer-tags">
-      <${se}
+      <${re}
         label=${e("النوع")}
         pairs=${M()}
         value=${o.card_kind}
         onChoose=${e=>n("card_kind",e)}
       />
-      <${se}
+      <${re}
         label=${e("مستوى التأثير")}
         pairs=${B()}
         value=${o.level}
         onChoose=${e=>n("level",e)}
       />
     </div>
-  </details>`,se=({label:a,pairs:o,value:n,onChoose:s})=>t`<label class="field"
+  </details>`,re=({label:a,pairs:o,value:n,onChoose:s})=>t`<label class="field"
     ><span>${a}</span>
     <select value=${null!=n?n:""} onChange=${e=>s(e.currentTarget.value)}>
       <option value="">${e("غير محدد")}</option>
       ${o.map(([e,a])=>t`<option key=${e} value=${e}>${a}</option>`)}
     </select></label
-  >`;function re({naming:o,me:n,named:s,onChoose:r}){return"anonymous"===o?t`<p class="composer-note">${a("lock")}${e("لا أحد يرى من كتبها.")}</p>`:"group"===o?t`<p class="composer-note">${a("people")}${e("تظهر مجموعتك، لا اسمك.")}</p>`:"named"===o?t`<p class="composer-note">${a("person")}${e("يظهر اسمك.")}</p>`:n.name?t`<label class="tick composer-note"
+  >`;function le({naming:o,me:n,named:s,onChoose:r}){return"anonymous"===o?t`<p class="composer-note">${a("lock")}${e("لا أحد يرى من كتبها.")}</p>`:"group"===o?t`<p class="composer-note">${a("people")}${e("تظهر مجموعتك، لا اسمك.")}</p>`:"named"===o?t`<p class="composer-note">${a("person")}${e("يظهر اسمك.")}</p>`:n.name?t`<label class="tick composer-note"
     ><input
       type="checkbox"
       checked=${Boolean(s)}
       onChange=${e=>r(e.currentTarget.checked)}
     />${e("أظهر اسمي")}</label
-  >`:t`<p class="composer-note">${a("people")}${e("تظهر مجموعتك، لا اسمك.")}</p>`}const le=e=>e.sort((e,t)=>t.at-e.at);const ce=["year","importance","attitude","parent","comment","root","card_kind","level"],ie=e=>Object.fromEntries(ce.map(t=>[t,null==e?void 0:e[t]])),de=({id:e,shown:t="shown",text:a="",given:o={},why:n=""},s)=>{var r,l;const c=null!=s?s:{...o,text:a};return{id:e,shown:t,why:n,at:null!=(r=c.at)?r:0,text:c.text,lane:null!=(l=c.lane)?l:c.category,...ie(c),state:"saved"}},ue=({with:{card:e,text:t,lane:a,...o},at:n,state:s})=>({id:e,shown:"shown",at:n,text:t,lane:a,...ie(o),state:s.value}),$e=e=>Object.fromEntries(ce.filter(t=>t in e).map(t=>[t,pe(t,e[t])?void 0:e[t]])),pe=(e,t)=>""===t||"importance"===e&&0===t;function me(e,t,a=new Set){return he(e.filter(e=>e.stage===t&&!e.comment&&!e.merged_into&&(e.cluster||!a.has(e.id))),"lane")}function he(e,t){var a;const o=new Map;for(const n of e)o.set(n[t],(null!=(a=o.get(n[t]))?a:0)+1);return o}const ge=({store:a,stage:o,cards:n,open:s,asked:r,draftOf:l,choiceOf:c,onEdit:i,onUnder:d,onWithdraw:u})=>t`<section class="stack-tight">
+  >`:t`<p class="composer-note">${a("people")}${e("تظهر مجموعتك، لا اسمك.")}</p>`}const ce=e=>e.sort((e,t)=>t.at-e.at);const ie=["year","importance","attitude","parent","comment","root","card_kind","level"],de=e=>Object.fromEntries(ie.map(t=>[t,null==e?void 0:e[t]])),$e=({id:e,shown:t="shown",text:a="",given:o={},why:n=""},s)=>{var r,l;const c=null!=s?s:{...o,text:a};return{id:e,shown:t,why:n,at:null!=(r=c.at)?r:0,text:c.text,lane:null!=(l=c.lane)?l:c.category,...de(c),state:"saved"}},ue=({with:{card:e,text:t,lane:a,...o},at:n,state:s})=>({id:e,shown:"shown",at:n,text:t,lane:a,...de(o),state:s.value}),pe=e=>Object.fromEntries(ie.filter(t=>t in e).map(t=>[t,me(t,e[t])?void 0:e[t]])),me=(e,t)=>""===t||"importance"===e&&0===t;function he(e,t,a=new Set){return ge(e.filter(e=>e.stage===t&&!e.comment&&!e.merged_into&&(e.cluster||!a.has(e.id))),"lane")}function ge(e,t){var a;const o=new Map;for(const n of e)o.set(n[t],(null!=(a=o.get(n[t]))?a:0)+1);return o}const ve=({store:a,stage:o,cards:n,open:s,asked:r,draftOf:l,choiceOf:c,onEdit:i,onUnder:d,onWithdraw:$})=>t`<section class="stack-tight">
     <h2 class="section-head">${e("بطاقاتك")} <span class="count">${n.length}</span></h2>
     <ul class="cards">
-      ${n.map(e=>t`<${ve}
+      ${n.map(e=>t`<${fe}
             key=${e.id}
             card=${e}
             also=${N(a,e.id,3)}
@@ -84,15 +84,15 @@ import{t as e,n as t,i as a,d as o,ac as n,h as s,b as r,ag as l,q as c,ad as i,
             open=${s}
             draft=${l(e)}
             onEdit=${i}
-            onWithdraw=${u}
+            onWithdraw=${$}
           />`)}
     </ul>
-  </section>`;function ve({also:o,store:n,stage:r,card:l,open:c,asked:d,draft:p,choice:m,onEdit:h,onUnder:g,onWithdraw:v}){var f;const b=null==(f=r.lanes)?void 0:f.find(({id:e})=>e===l.lane),k=s(p.peek()||Object.keys(m.peek()).length?"editing":null),w=()=>k.value=null,y=()=>(p.value="",m.value={},w());return"editing"===k.value&&c?t`<${ye} ...${{store:n,stage:r,asked:d,card:l,draft:p,choice:m}} onStop=${y} onSave=${async(e,t)=>{e!==l.text?await i(p,e=>h(l,{text:e,...t})):(Object.keys(t).length||"returned"===l.shown)&&h(l,t),y()}} />`:t`<li class="card mine" data-category=${null==b?void 0:b.id} data-state=${l.state}>
+  </section>`;function fe({also:o,store:n,stage:r,card:l,open:c,asked:d,draft:p,choice:m,onEdit:h,onUnder:g,onWithdraw:v}){var f;const b=null==(f=r.lanes)?void 0:f.find(({id:e})=>e===l.lane),k=s(p.peek()||Object.keys(m.peek()).length?"editing":null),w=()=>k.value=null,y=()=>(p.value="",m.value={},w());return"editing"===k.value&&c?t`<${_e} ...${{store:n,stage:r,asked:d,card:l,draft:p,choice:m}} onStop=${y} onSave=${async(e,t)=>{e!==l.text?await i(p,e=>h(l,{text:e,...t})):(Object.keys(t).length||"returned"===l.shown)&&h(l,t),y()}} />`:t`<li class="card mine" data-category=${null==b?void 0:b.id} data-state=${l.state}>
     <p class="card-text" dir="auto">${l.text}</p>
-    <${be} card=${l} />
+    <${ke} card=${l} />
     ${!c&&t`<${E} draft=${p} />`}
     <div class="card-foot">
-      <${u} lane=${b} />${d&&t`<${d.Said} store=${n} stage=${r} card=${l} />`}<${$}
+      <${$} lane=${b} />${d&&t`<${d.Said} store=${n} stage=${r} card=${l} />`}<${u}
         state=${l.state}
       />
     </div>
@@ -106,26 +106,26 @@ import{t as e,n as t,i as a,d as o,ac as n,h as s,b as r,ag as l,q as c,ad as i,
         ${d&&t`<${d.RootMark} store=${n} stage=${r} card=${l} onMark=${e=>h(l,{root:e})} />`}
       </div>`}
     ${c&&d&&!k.value&&t`<${d.Below} store=${n} stage=${r} card=${l} onUnder=${g} />`}
-    ${"withdrawing"===k.value&&t`<${ke} onNo=${w} onYes=${()=>(y(),v(l))} />`}
-  </li>`}const fe={held:()=>e("لا يراها الآن إلا أنت والميسّر."),hidden:()=>e("أخفى الميسّر هذه البطاقة."),alone:()=>e("لا يراها غيرك إلى أن يكشف الميسّر بطاقات الجميع."),returned:()=>e("أعادها الميسّر. عدّلها وأرسلها من جديد.")},be=({card:{shown:e,why:o}})=>Object.hasOwn(fe,e)&&t`<p class="card-note" role=${"returned"===e?"alert":void 0}>
+    ${"withdrawing"===k.value&&t`<${we} onNo=${w} onYes=${()=>(y(),v(l))} />`}
+  </li>`}const be={held:()=>e("لا يراها الآن إلا أنت والميسّر."),hidden:()=>e("أخفى الميسّر هذه البطاقة."),alone:()=>e("لا يراها غيرك إلى أن يكشف الميسّر بطاقات الجميع."),returned:()=>e("أعادها الميسّر. عدّلها وأرسلها من جديد.")},ke=({card:{shown:e,why:o}})=>Object.hasOwn(be,e)&&t`<p class="card-note" role=${"returned"===e?"alert":void 0}>
     ${a("returned"===e?"undo":"hide")}<span
-      >${fe[e]()}${o&&t` <b class="card-why" dir="auto">“${o}”</b>`}</span
+      >${be[e]()}${o&&t` <b class="card-why" dir="auto">“${o}”</b>`}</span
     >
-  </p>`,ke=({onYes:a,onNo:o})=>t`<div class="card-sure" role="group" aria-label=${e("هل تسحب هذه البطاقة؟")}>
+  </p>`,we=({onYes:a,onNo:o})=>t`<div class="card-sure" role="group" aria-label=${e("هل تسحب هذه البطاقة؟")}>
     <p>${e("هل تسحب هذه البطاقة؟ ستختفي من الحائط.")}</p>
     <div class="row">
       <button class="button danger" onClick=${a}>${e("اسحبها")}</button>
-      <button class="button" onClick=${o} ref=${we}>${e("أبقِها")}</button>
+      <button class="button" onClick=${o} ref=${ye}>${e("أبقِها")}</button>
     </div>
-  </div>`,we=e=>null==e?void 0:e.focus();function ye({store:o,stage:n,asked:r,card:l,draft:c,choice:i,onSave:d,onStop:u}){const $=s(c.peek()||l.text),m={...xe(l),...i.value},h=Z(n.settings,l),g=p($.value)>0&&p($.value)<=h&&(!r||r.fits(m));return t`<li class="card mine">
-    <form class="stack-tight" onSubmit=${e=>(e.preventDefault(),g&&d($.value.trim(),function(e,t){const a=_e.filter(a=>{var o,n;return a in t&&(null!=(o=t[a])?o:"")!==(null!=(n=e[a])?n:"")});return Object.fromEntries(a.map(e=>[e,Se(e,t[e])]))}(l,i.peek())))}>
+  </div>`,ye=e=>null==e?void 0:e.focus();function _e({store:o,stage:n,asked:r,card:l,draft:c,choice:i,onSave:d,onStop:$}){const u=s(c.peek()||l.text),m={...Se(l),...i.value},h=ee(n.settings,l),g=p(u.value)>0&&p(u.value)<=h&&(!r||r.fits(m));return t`<li class="card mine">
+    <form class="stack-tight" onSubmit=${e=>(e.preventDefault(),g&&d(u.value.trim(),function(e,t){const a=Ce.filter(a=>{var o,n;return a in t&&(null!=(o=t[a])?o:"")!==(null!=(n=e[a])?n:"")});return Object.fromEntries(a.map(e=>[e,Oe(e,t[e])]))}(l,i.peek())))}>
       <${T}
-        value=${$.value}
-        onText=${e=>c.value=$.value=e}
+        value=${u.value}
+        onText=${e=>c.value=u.value=e}
         aria-label=${e("غيّر بطاقتك")}
         autofocus
       />
-      <p class="field-foot"><span class="field-counter">${p($.value)} / ${h}</span></p>
+      <p class="field-foot"><span class="field-counter">${p(u.value)} / ${h}</span></p>
       ${r&&t`<${r.Fields}
           store=${o}
           stage=${n}
@@ -136,43 +136,43 @@ import{t as e,n as t,i as a,d as o,ac as n,h as s,b as r,ag as l,q as c,ad as i,
         <button class="button primary" disabled=${!g}>
           ${a("check")}${"returned"===l.shown?e("أرسل من جديد"):e("حفظ")}
         </button>
-        <button class="button" type="button" onClick=${u}>${e("اتركها كما كانت")}</button>
+        <button class="button" type="button" onClick=${$}>${e("اتركها كما كانت")}</button>
       </div>
     </form>
-  </li>`}const _e=["year","importance","attitude","parent"],Ce={year:"",importance:0,attitude:"",parent:""},xe=e=>Object.fromEntries([..._e,"comment"].map(t=>[t,e[t]]));function Se(e,t){return null===t||""===t?Ce[e]:"year"===e?Number(t):t}function Oe({store:e,outbox:t}){const a=e.all("supporter"),o=new Map(a.map(({card:t})=>[t,e.get("card",t)]));return function({supporters:e,cards:t,posts:a}){const o=e=>{var a,o;return null!=(o=null==(a=t.get(e))?void 0:a.merged_into)?o:e},n=new Set(e.map(({card:e})=>o(e)));for(const{with:e}of a)n[!1===e.supported?"delete":"add"](o(e.card));return n}({supporters:a,cards:o,posts:h(t,"support_card",{})})}function je({room:o,id:n,open:s}){const r=Oe(o).has(n),l=N(o.store,n,3);return t`${l&&t`<span class="me-too-from" dir="auto">${l}</span>`}
+  </li>`}const Ce=["year","importance","attitude","parent"],xe={year:"",importance:0,attitude:"",parent:""},Se=e=>Object.fromEntries([...Ce,"comment"].map(t=>[t,e[t]]));function Oe(e,t){return null===t||""===t?xe[e]:"year"===e?Number(t):t}function je({store:e,outbox:t}){const a=e.all("supporter"),o=new Map(a.map(({card:t})=>[t,e.get("card",t)]));return function({supporters:e,cards:t,posts:a}){const o=e=>{var a,o;return null!=(o=null==(a=t.get(e))?void 0:a.merged_into)?o:e},n=new Set(e.map(({card:e})=>o(e)));for(const{with:e}of a)n[!1===e.supported?"delete":"add"](o(e.card));return n}({supporters:a,cards:o,posts:h(t,"support_card",{})})}function Ue({room:o,id:n,open:s}){const r=je(o).has(n),l=N(o.store,n,3);return t`${l&&t`<span class="me-too-from" dir="auto">${l}</span>`}
   ${s&&m(o).group&&t`<button class="button quiet me-too" aria-pressed=${r} onClick=${()=>o.post("support_card",{card:n,supported:!r})}>
       ${a(r?"check":"hand")}${e("وأنا أيضًا")}
-    </button>`}`}const Ue=v(null),qe=["timeline","tree","groups","matrix"],Me=()=>{};function Be({mine:a,...o}){const n=function({settings:e={}}){const t=qe.includes(e.draw);return r(()=>{t&&!Ue.peek()&&import("./cards_drawn.js").then(function(e){return e.l}).then(e=>Ue.value=e.Drawn,Me)},[t]),t?Ue.value:null}(o.stage);if(!n)return t`<${Ne} ...${o} />`;const{room:s,stage:l,own:c,open:i,asked:d,onUnder:u}=o;return t`<section class="stack-tight">
+    </button>`}`}const qe=30,Me=({most:e,all:a,step:n=30})=>a>e.value&&t`<button class="button wide" onClick=${()=>e.value+=n}>
+    ${o(["اعرض {n} أخرى","اعرض واحدة أخرى","اعرض اثنتين أخريين","اعرض {n} أخرى","اعرض {n} أخرى","اعرض {n} أخرى"],"Show {n} more",Math.min(n,a-e.value))}
+  </button>`,Be=v(null),Ne=["timeline","tree","groups","matrix"],Ee=()=>{};function Te({mine:a,...o}){const n=function({settings:e={}}){const t=Ne.includes(e.draw);return r(()=>{t&&!Be.peek()&&import("./cards_drawn.js").then(function(e){return e.l}).then(e=>Be.value=e.Drawn,Ee)},[t]),t?Be.value:null}(o.stage);if(!n)return t`<${Ae} ...${o} />`;const{room:s,stage:l,own:c,open:i,asked:d,onUnder:$}=o;return t`<section class="stack-tight">
     <h2 class="section-head">${e("بطاقات القاعة")}</h2>
-    <${n} store=${s.store} stage=${l} mine=${a} row=${e=>t`<${Ae}
+    <${n} store=${s.store} stage=${l} mine=${a} row=${e=>t`<${Fe}
       key=${e}
       ...${{room:s,id:e}}
       open=${i&&!c.value.has(e)}
       same=${0}
-      ...${{stage:l,asked:d,onUnder:u}}
+      ...${{stage:l,asked:d,onUnder:$}}
     />`} />
-  </section>`}function Ne({room:a,stage:n,own:r,open:l,asked:c,onUnder:i}){var d,u;const{store:$}=a,p=s(""),m=s(30),h=null!=(d=n.lanes)?d:[],v=g(()=>JSON.stringify(function({cards:e,clusters:t,stage:a,lane:o,own:n=new Set}){const s=e.filter(e=>{var t;return e.stage===a&&!e.comment&&"shown"===(null!=(t=e.shown)?t:"shown")}),r=e=>!o||e.lane===o,l=he(s.filter(({merged_into:e})=>e),"merged_into"),c=s.filter(e=>!e.merged_into),i=t.filter(e=>e.stage===a).map(e=>{return t=e,a=c.filter(({cluster:t})=>t===e.id),{of:t,members:le(a)};var t,a}).filter(({of:e,members:t})=>r(e)||t.some(r)),d=le(c.filter(e=>!e.cluster&&!n.has(e.id)&&r(e)));return[...i.map(({of:e,members:t})=>({cluster:e.id,cards:t.map(({id:e})=>e)})),...d.map(({id:e})=>{var t;return{card:e,same:null!=(t=l.get(e))?t:0}})]}({cards:$.all("card"),clusters:$.all("cluster"),stage:n.id,lane:p.value,own:r.value}))),f=JSON.parse(v.value),b=null==(u=$.get("writing",n.id))?void 0:u.cards;return t`<section class="stack-tight">
+  </section>`}function Ae({room:a,stage:o,own:n,open:r,asked:l,onUnder:c}){var i,d;const{store:$}=a,u=s(""),p=s(30),m=null!=(i=o.lanes)?i:[],h=g(()=>JSON.stringify(function({cards:e,clusters:t,stage:a,lane:o,own:n=new Set}){const s=e.filter(e=>{var t;return e.stage===a&&!e.comment&&"shown"===(null!=(t=e.shown)?t:"shown")}),r=e=>!o||e.lane===o,l=ge(s.filter(({merged_into:e})=>e),"merged_into"),c=s.filter(e=>!e.merged_into),i=t.filter(e=>e.stage===a).map(e=>{return t=e,a=c.filter(({cluster:t})=>t===e.id),{of:t,members:ce(a)};var t,a}).filter(({of:e,members:t})=>r(e)||t.some(r)),d=ce(c.filter(e=>!e.cluster&&!n.has(e.id)&&r(e)));return[...i.map(({of:e,members:t})=>({cluster:e.id,cards:t.map(({id:e})=>e)})),...d.map(({id:e})=>{var t;return{card:e,same:null!=(t=l.get(e))?t:0}})]}({cards:$.all("card"),clusters:$.all("cluster"),stage:o.id,lane:u.value,own:n.value}))),v=JSON.parse(h.value),f=null==(d=$.get("writing",o.id))?void 0:d.cards;return t`<section class="stack-tight">
     <h2 class="section-head">${e("بطاقات القاعة")}</h2>
-    ${h.length>1&&t`<${Te} store=${$} stage=${n} lane=${p} own=${r} />`}
-    ${!f.length&&t`<p class="soft">${b?Ee(b):e("لا شيء هنا بعد.")}</p>`}
+    ${m.length>1&&t`<${We} store=${$} stage=${o} lane=${u} own=${n} />`}
+    ${!v.length&&t`<p class="soft">${f?De(f):e("لا شيء هنا بعد.")}</p>`}
     <ul class="cards">
-      ${f.slice(0,m.value).map(e=>e.cluster?t`<${We}
+      ${v.slice(0,p.value).map(e=>e.cluster?t`<${Je}
                 key=${e.cluster}
-                ...${{room:a,own:r,open:l}}
+                ...${{room:a,own:n,open:r}}
                 id=${e.cluster}
                 cards=${e.cards.join(" ")}
-              />`:t`<${Ae}
+              />`:t`<${Fe}
                 key=${e.card}
-                ...${{room:a,open:l}}
+                ...${{room:a,open:r}}
                 id=${e.card}
                 same=${e.same}
-                ...${{stage:n,asked:c,onUnder:i}}
+                ...${{stage:o,asked:l,onUnder:c}}
               />`)}
     </ul>
-    ${f.length>m.value&&t`<button class="button wide" onClick=${()=>m.value+=30}>
-        ${o(["اعرض {n} أخرى","اعرض واحدة أخرى","اعرض اثنتين أخريين","اعرض {n} أخرى","اعرض {n} أخرى","اعرض {n} أخرى"],"Show {n} more",Math.min(30,f.length-m.value))}
-      </button>`}
-  </section>`}const Ee=e=>o(["لم تُكتب بطاقات بعد.","كُتبت بطاقة واحدة حتى الآن.","كُتبت بطاقتان حتى الآن.","كُتبت {n} بطاقات حتى الآن.","كُتبت {n} بطاقة حتى الآن.","كُتبت {n} بطاقة حتى الآن."],"{n} cards written so far.",e);function Te({store:o,stage:n,lane:s,own:r}){const c=g(()=>JSON.stringify([...me(o.all("card"),n.id,r.value)])),i=new Map(JSON.parse(c.value)),d=[...i.values()].reduce((e,t)=>e+t,0),u=(e,o,n)=>t`<button
+    <${Me} most=${p} all=${v.length} />
+  </section>`}const De=e=>o(["لم تُكتب بطاقات بعد.","كُتبت بطاقة واحدة حتى الآن.","كُتبت بطاقتان حتى الآن.","كُتبت {n} بطاقات حتى الآن.","كُتبت {n} بطاقة حتى الآن.","كُتبت {n} بطاقة حتى الآن."],"{n} cards written so far.",e);function We({store:o,stage:n,lane:s,own:r}){const c=g(()=>JSON.stringify([...he(o.all("card"),n.id,r.value)])),i=new Map(JSON.parse(c.value)),d=[...i.values()].reduce((e,t)=>e+t,0),$=(e,o,n)=>t`<button
       key=${e}
       class="chip filter"
       data-category=${e||void 0}
@@ -181,37 +181,37 @@ import{t as e,n as t,i as a,d as o,ac as n,h as s,b as r,ag as l,q as c,ad as i,
     >
       ${e&&a(l(e))}<bdi>${o}</bdi> <b>${n}</b>
     </button>`;return t`<div class="filters scroller" role="group" aria-label=${e("اعرض العمود")}>
-    ${u("",e("الكل"),d)}${n.lanes.map(({id:e,title:t})=>{var a;return u(e,t,null!=(a=i.get(e))?a:0)})}
-  </div>`}function Ae({room:e,open:a,id:n,same:s,stage:r,asked:l,onUnder:c}){var i;const{store:d}=e,$=d.get("card",n);if(!$)return null;const p=null==(i=r.lanes)?void 0:i.find(e=>e.id===$.lane);return t`<li class="card" data-category=${null==p?void 0:p.id}>
-    <p class="card-text" dir="auto">${f($)}</p>
+    ${$("",e("الكل"),d)}${n.lanes.map(({id:e,title:t})=>{var a;return $(e,t,null!=(a=i.get(e))?a:0)})}
+  </div>`}function Fe({room:e,open:a,id:n,same:s,stage:r,asked:l,onUnder:c}){var i;const{store:d}=e,u=d.get("card",n);if(!u)return null;const p=null==(i=r.lanes)?void 0:i.find(e=>e.id===u.lane);return t`<li class="card" data-category=${null==p?void 0:p.id}>
+    <p class="card-text" dir="auto">${f(u)}</p>
     <div class="card-foot">
-      <${u} lane=${p} /><${De} store=${d} card=${$} />
+      <${$} lane=${p} /><${Ge} store=${d} card=${u} />
       ${s>0&&t`<span>${o(["‎+{n} مثلها","‎+{n} مثلها","‎+{n} مثلها","‎+{n} مثلها","‎+{n} مثلها","‎+{n} مثلها"],"+{n} like it",s)}</span>`}
-      <${je} ...${{room:e,id:n,open:a}} />
-      ${l&&t`<${l.Said} store=${d} stage=${r} card=${$} />`}
+      <${Ue} ...${{room:e,id:n,open:a}} />
+      ${l&&t`<${l.Said} store=${d} stage=${r} card=${u} />`}
     </div>
-    ${l&&t`<${l.Comments} store=${d} card=${$} />`}
-    ${l&&c&&t`<${l.Below} store=${d} stage=${r} card=${$} onUnder=${c} />`}
-  </li>`}const De=({store:e,card:a})=>{var o;return t`<${b} group=${a.group&&e.get("group",a.group)} plain />
-    ${a.by&&t`<bdi>${null==(o=e.get("person",a.by))?void 0:o.name}</bdi>`}`};function We({room:e,own:a,open:o,id:n,cards:s}){const{store:r}=e,l=r.get("cluster",n),c=s?s.split(" "):[];return l?t`<li class="card cluster" data-category=${l.lane}>
+    ${l&&t`<${l.Comments} store=${d} card=${u} />`}
+    ${l&&c&&t`<${l.Below} store=${d} stage=${r} card=${u} onUnder=${c} />`}
+  </li>`}const Ge=({store:e,card:a})=>{var o;return t`<${b} group=${a.group&&e.get("group",a.group)} plain />
+    ${a.by&&t`<bdi>${null==(o=e.get("person",a.by))?void 0:o.name}</bdi>`}`};function Je({room:e,own:a,open:o,id:n,cards:s}){const{store:r}=e,l=r.get("cluster",n),c=s?s.split(" "):[];return l?t`<li class="card cluster" data-category=${l.lane}>
     <details class="pile">
       <summary>
         <h3 class="card-title" dir="auto">${l.title}</h3>
         <span class="count">${c.length}</span>
       </summary>
       <ul class="pile-cards">
-        ${c.map(n=>t`<${Fe} key=${n} room=${e} id=${n} open=${o&&!a.value.has(n)} />`)}
+        ${c.map(n=>t`<${Pe} key=${n} room=${e} id=${n} open=${o&&!a.value.has(n)} />`)}
       </ul>
     </details>
-  </li>`:null}function Fe({room:e,id:a,open:o}){const{store:n}=e,s=n.get("card",a);return s&&t`<li>
+  </li>`:null}function Pe({room:e,id:a,open:o}){const{store:n}=e,s=n.get("card",a);return s&&t`<li>
       <p class="card-text" dir="auto">${f(s)}</p>
       <div class="card-foot">
         <${b} group=${s.group&&n.get("group",s.group)} plain />
-        <${je} ...${{room:e,id:a,open:o}} />
+        <${Ue} ...${{room:e,id:a,open:o}} />
       </div>
-    </li>`}const Ge=(e,t)=>"add_card"===e.do&&e.with.stage===t.id||"edit_card"===e.do||Je(e,t),Je=(e,t)=>{var a;return"show_hand"===e.do&&Boolean(null==(a=t.settings)?void 0:a.agree)},Pe=v(null),Ye=["years","importance","attitude","under","comments"],ze=()=>{};function Ie(e){const a=s(null);return r(()=>{Promise.resolve().then(function(){return gt}).then(e=>a.value=e,()=>a.value={Goals:Re})},[]),a.value&&t`<${a.value.Goals} ...${e} />`}const Re=()=>t`<p class="notice" role="alert" data-tone="warn">
+    </li>`}const Re=(e,t)=>"add_card"===e.do&&e.with.stage===t.id||"edit_card"===e.do||Ye(e,t),Ye=(e,t)=>{var a;return"show_hand"===e.do&&Boolean(null==(a=t.settings)?void 0:a.agree)},ze=v(null),Ie=["years","importance","attitude","under","comments"],He=()=>{};function Le(e){const a=s(null);return r(()=>{Promise.resolve().then(function(){return bt}).then(e=>a.value=e,()=>a.value={Goals:Ve})},[]),a.value&&t`<${a.value.Goals} ...${e} />`}const Ve=()=>t`<p class="notice" role="alert" data-tone="warn">
     ${a("cloud-off")}<span>${e("لم يُحمَّل هذا. قد تكون شبكة واي فاي ضعيفة هنا.")}</span>
-  </p>`;function He(e,t,a){const o=k(e.draft(`${t.id}/choice`),{}),r=s(o.peek());return n(()=>o.value=a.value.trim()?r.value:{}),r}const Le=({entry:o,open:n,onBack:s,onAgain:r,onDrop:l})=>t`<div class="notice came-back" role="alert" data-tone="error">
+  </p>`;function Xe(e,t,a){const o=k(e.draft(`${t.id}/choice`),{}),r=s(o.peek());return n(()=>o.value=a.value.trim()?r.value:{}),r}const Ke=({entry:o,open:n,onBack:s,onAgain:r,onDrop:l})=>t`<div class="notice came-back" role="alert" data-tone="error">
     ${a("undo")}
     <div class="stack-tight">
       <b>${o.why}</b>
@@ -222,22 +222,22 @@ import{t as e,n as t,i as a,d as o,ac as n,h as s,b as r,ag as l,q as c,ad as i,
         <button class="button quiet" onClick=${l}>${e("ارمها")}</button>
       </div>
     </div>
-  </div>`;var Ve=Object.freeze({__proto__:null,Activity:function({room:o,stage:n,open:l,head:c}){var i,d;const{store:u,outbox:$,post:p}=o,h=m(o),v=function({store:e,outbox:t},a){const o=e.all("authorship"),n=new Map(o.map(({id:t})=>[t,e.get("card",t)]));return function({authorships:e,cards:t,posts:a,stage:o}){const n=e.filter(e=>e.stage===o).map(e=>de(e,t.get(e.id))),s=new Set(n.map(({id:e})=>e)),r=a.filter(e=>"add_card"===e.do&&e.with.stage===o&&!s.has(e.with.card)),l=new Set(a.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),c=[...n,...r.map(ue)].filter(({id:e})=>!l.has(e));return le(c.map(e=>function(e,t){return t.filter(t=>"edit_card"===t.do&&t.with.card===e.id).reduce((e,{with:{text:t,category:a,...o},state:n})=>({...e,...$e(o),text:null!=t?t:e.text,lane:null!=a?a:e.lane,state:n.value}),e)}(e,a)))}({authorships:o,cards:n,posts:t.pending.value,stage:a.id})}(o,n),f=g(()=>new Set(u.ids("authorship"))),b=o.draft(n.id),w={draft:b,choice:He(o,n,b),problem:s(null)},y=$.returned.value.filter(e=>Ge(e,n)&&!Je(e,n)),_=function(e,t,a){var o;const n=null==(o=e.settings)?void 0:o.most,s=a.filter(({comment:e})=>!e).length;return n&&"participant"===t.role?Math.max(0,n-s):null}(n,h,v),C=function({settings:e={}}){const t=Ye.some(t=>e[t]);return r(()=>{t&&!Pe.peek()&&Promise.resolve().then(function(){return lt}).then(e=>Pe.value=e,ze)},[t]),t?Pe.value:null}(n),x=l&&0!==_?(e,t)=>function({choice:e},t,a){var o;e.value={...e.peek(),parent:t,comment:a||void 0},null==(o=document.querySelector(".composer textarea"))||o.focus()}(w,e,t):null;return t`<main class="page-main stack">
-      ${c} ${(null==(i=n.settings)?void 0:i.agree)&&t`<${Ie} ...${{room:o,stage:n,open:l}} />`}
+  </div>`;var Qe=Object.freeze({__proto__:null,Activity:function({room:o,stage:n,open:l,head:c}){var i,d;const{store:$,outbox:u,post:p}=o,h=m(o),v=function({store:e,outbox:t},a){const o=e.all("authorship"),n=new Map(o.map(({id:t})=>[t,e.get("card",t)]));return function({authorships:e,cards:t,posts:a,stage:o}){const n=e.filter(e=>e.stage===o).map(e=>$e(e,t.get(e.id))),s=new Set(n.map(({id:e})=>e)),r=a.filter(e=>"add_card"===e.do&&e.with.stage===o&&!s.has(e.with.card)),l=new Set(a.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),c=[...n,...r.map(ue)].filter(({id:e})=>!l.has(e));return ce(c.map(e=>function(e,t){return t.filter(t=>"edit_card"===t.do&&t.with.card===e.id).reduce((e,{with:{text:t,category:a,...o},state:n})=>({...e,...pe(o),text:null!=t?t:e.text,lane:null!=a?a:e.lane,state:n.value}),e)}(e,a)))}({authorships:o,cards:n,posts:t.pending.value,stage:a.id})}(o,n),f=g(()=>new Set($.ids("authorship"))),b=o.draft(n.id),w={draft:b,choice:Xe(o,n,b),problem:s(null)},y=u.returned.value.filter(e=>Re(e,n)&&!Ye(e,n)),_=function(e,t,a){var o;const n=null==(o=e.settings)?void 0:o.most,s=a.filter(({comment:e})=>!e).length;return n&&"participant"===t.role?Math.max(0,n-s):null}(n,h,v),C=function({settings:e={}}){const t=Ie.some(t=>e[t]);return r(()=>{t&&!ze.peek()&&Promise.resolve().then(function(){return dt}).then(e=>ze.value=e,He)},[t]),t?ze.value:null}(n),x=l&&0!==_?(e,t)=>function({choice:e},t,a){var o;e.value={...e.peek(),parent:t,comment:a||void 0},null==(o=document.querySelector(".composer textarea"))||o.focus()}(w,e,t):null;return t`<main class="page-main stack">
+      ${c} ${(null==(i=n.settings)?void 0:i.agree)&&t`<${Le} ...${{room:o,stage:n,open:l}} />`}
       ${!l&&t`<${E} draft=${w.draft} />`}
-      ${y.map(e=>t`<${Le}
+      ${y.map(e=>t`<${Ke}
             key=${e.key}
             entry=${e}
             open=${l}
-            onBack=${()=>ee({room:o,entry:e,...w})}
+            onBack=${()=>te({room:o,entry:e,...w})}
             onAgain=${()=>function(e,{key:t,with:a}){e.outbox.take(t),e.post("edit_card",a)}(o,e)}
-            onDrop=${()=>$.take(e.key)}
+            onDrop=${()=>u.take(e.key)}
           />`)}
       ${l&&0===_&&t`<p class="notice" data-tone="info">
           ${a("check")}<span>${e("أرسلت كل بطاقاتك. اسحب واحدة لتكتب غيرها.")}</span>
         </p>`}
-      ${v.length>0&&t`<${ge}
-          store=${u}
+      ${v.length>0&&t`<${ve}
+          store=${$}
           cards=${v}
           stage=${n}
           asked=${C}
@@ -248,33 +248,33 @@ import{t as e,n as t,i as a,d as o,ac as n,h as s,b as r,ag as l,q as c,ad as i,
           onEdit=${(e,t)=>p("edit_card",{card:e.id,...t})}
           onWithdraw=${e=>p("withdraw_card",{card:e.id})}
         />`}
-      ${x&&C&&t`<${C.Parents} store=${u} stage=${n} onUnder=${x} />`}
-      ${!(null==(d=n.settings)?void 0:d.agree)&&t`<${Be} ...${{room:o,stage:n,open:l,asked:C}} own=${f} mine=${h.group} onUnder=${x} />`}
+      ${x&&C&&t`<${C.Parents} store=${$} stage=${n} onUnder=${x} />`}
+      ${!(null==(d=n.settings)?void 0:d.agree)&&t`<${Te} ...${{room:o,stage:n,open:l,asked:C}} own=${f} mine=${h.group} onUnder=${x} />`}
     </main>
-    ${l&&0!==_&&t`<${G} asked=${C} room=${o} stage=${n} me=${h} left=${_} ...${w} />`}`},takes:Ge});const Xe=({settings:{under:e,draw:t}={}})=>Boolean(e)&&("here"===e||"matrix"!==t),Ke=e=>e.sort((e,t)=>e.at-t.at),Qe=({stage:o,onAdd:n})=>t`<button class="button quiet" onClick=${n}>
+    ${l&&0!==_&&t`<${J} asked=${C} room=${o} stage=${n} me=${h} left=${_} ...${w} />`}`},takes:Re});const Ze=({settings:{under:e,draw:t}={}})=>Boolean(e)&&("here"===e||"matrix"!==t),et=e=>e.sort((e,t)=>e.at-t.at),tt=({stage:o,onAdd:n})=>t`<button class="button quiet" onClick=${n}>
     ${a("plus")}${(({settings:e})=>"tree"===(null==e?void 0:e.draw))(o)?e("لماذا؟"):e("أضف تحتها")}
-  </button>`;function Ze({store:e,id:a}){const o=e.get("card",a);return o&&t`<li>
+  </button>`;function at({store:e,id:a}){const o=e.get("card",a);return o&&t`<li>
       <p class="card-text" dir="auto">${f(o)}</p>
       <${b} group=${o.group&&e.get("group",o.group)} plain />
-    </li>`}const[et,tt]=[-9999,2100],at=({year:e})=>void 0===e||""===e||(e=>{const t=Number(e);return Number.isInteger(t)&&t>=et&&t<=tt})(e),ot=({store:o,choice:{parent:n,comment:s},onDrop:r})=>t`<p class="composer-note composer-under">
+    </li>`}const[ot,nt]=[-9999,2100],st=({year:e})=>void 0===e||""===e||(e=>{const t=Number(e);return Number.isInteger(t)&&t>=ot&&t<=nt})(e),rt=({store:o,choice:{parent:n,comment:s},onDrop:r})=>t`<p class="composer-note composer-under">
     ${a(s?"edit":"tree")}
     <span>${e(s?"تعليق على:":"تحت:")} <b dir="auto">${w(o,n)}</b></span>
     <button class="button quiet icon-only" type="button" aria-label=${e("أزله")} onClick=${r}>
       ${a("close")}
     </button>
-  </p>`;function nt({year:a,onChoose:o}){const n=!at({year:a});return t`<label class="field composer-year">
+  </p>`;function lt({year:a,onChoose:o}){const n=!st({year:a});return t`<label class="field composer-year">
     <span>${e("السنة")}</span>
     <input
       type="number"
-      min=${et}
-      max=${tt}
+      min=${ot}
+      max=${nt}
       step="1"
       value=${null!=a?a:""}
       aria-invalid=${n}
-      onInput=${e=>o(st(e.currentTarget))}
+      onInput=${e=>o(ct(e.currentTarget))}
     />
     ${n&&t`<small class="field-error" role="status">${e("اكتب السنة رقمًا، مثل 1998.")}</small>`}
-  </label>`}const st=e=>e.validity.badInput?"?":e.value,rt=({name:e,label:a,pairs:o,chosen:n,onChoose:s})=>t`<fieldset class="choices asked" data-many=${o.length}>
+  </label>`}const ct=e=>e.validity.badInput?"?":e.value,it=({name:e,label:a,pairs:o,chosen:n,onChoose:s})=>t`<fieldset class="choices asked" data-many=${o.length}>
     <legend>${a}</legend>
     ${o.map(([a,o])=>t`<label key=${a} class="choice">
           <input
@@ -285,63 +285,61 @@ import{t as e,n as t,i as a,d as o,ac as n,h as s,b as r,ag as l,q as c,ad as i,
           />
           <span class="choice-face">${o}</span>
         </label>`)}
-  </fieldset>`;var lt=Object.freeze({__proto__:null,Below:function({store:o,stage:n,card:s,onUnder:r}){var l;if(s.comment)return null;const c=Xe(n)&&function(e,t,a){let o=0;for(let n=a;n&&o<=6;n=n.parent&&e.get("card",n.parent))n.stage===t.id&&(o+=1);return o}(o,n,s)<6,i=null==(l=n.settings)?void 0:l.comments;return c||i?t`<div class="card-acts">
-    ${c&&t`<${Qe} stage=${n} onAdd=${()=>r(s.id)} />`}
+  </fieldset>`;var dt=Object.freeze({__proto__:null,Below:function({store:o,stage:n,card:s,onUnder:r}){var l;if(s.comment)return null;const c=Ze(n)&&function(e,t,a){let o=0;for(let n=a;n&&o<=6;n=n.parent&&e.get("card",n.parent))n.stage===t.id&&(o+=1);return o}(o,n,s)<6,i=null==(l=n.settings)?void 0:l.comments;return c||i?t`<div class="card-acts">
+    ${c&&t`<${tt} stage=${n} onAdd=${()=>r(s.id)} />`}
     ${i&&t`<button class="button quiet" onClick=${()=>r(s.id,!0)}>${a("edit")}${e("علّق")}</button>`}
-  </div>`:null},Comments:function({store:e,card:a}){const n=g(()=>Ke(e.all("card").filter(e=>e.comment&&e.parent===a.id)).map(({id:e})=>e).join(" ")),s=n.value?n.value.split(" "):[];return s.length?t`<details class="card-comments">
+  </div>`:null},Comments:function({store:e,card:a}){const n=g(()=>et(e.all("card").filter(e=>e.comment&&e.parent===a.id)).map(({id:e})=>e).join(" ")),s=n.value?n.value.split(" "):[];return s.length?t`<details class="card-comments">
     <summary>${o(["لا تعليقات","تعليق واحد","تعليقان","{n} تعليقات","{n} تعليقًا","{n} تعليق"],"{n} comments",s.length)}</summary>
     <ul class="pile-cards">
-      ${s.map(a=>t`<${Ze} key=${a} store=${e} id=${a} />`)}
+      ${s.map(a=>t`<${at} key=${a} store=${e} id=${a} />`)}
     </ul>
-  </details>`:null},Fields:function({store:a,stage:{settings:o={}},choice:n,onChoose:s}){const r=!n.comment;return t`${n.parent&&t`<${ot} store=${a} choice=${n} onDrop=${()=>(s("parent"),s("comment"))} />`}
-  ${r&&o.years&&t`<${nt} year=${n.year} onChoose=${e=>s("year",e)} />`}
-  ${r&&o.importance&&t`<${rt}
+  </details>`:null},Fields:function({store:a,stage:{settings:o={}},choice:n,onChoose:s}){const r=!n.comment;return t`${n.parent&&t`<${rt} store=${a} choice=${n} onDrop=${()=>(s("parent"),s("comment"))} />`}
+  ${r&&o.years&&t`<${lt} year=${n.year} onChoose=${e=>s("year",e)} />`}
+  ${r&&o.importance&&t`<${it}
       name="importance"
       label=${"urgency"===o.importance?e("ما مدى إلحاحه؟"):e("ما مدى أهميته؟")}
       pairs=${A(o.importance)}
       chosen=${n.importance}
       onChoose=${e=>s("importance",e)}
     />`}
-  ${r&&o.attitude&&t`<${rt}
+  ${r&&o.attitude&&t`<${it}
       name="attitude"
       label=${e("هل نفعله الآن؟")}
       pairs=${D()}
       chosen=${n.attitude}
       onChoose=${e=>s("attitude",e)}
-    />`}`},Parents:function({store:e,stage:a,onUnder:n}){var r,l;const c=s(12),i=e.get("stage",null!=(l=null==(r=a.settings)?void 0:r.under)?l:"");if(!i)return null;const d=Ke(e.all("card").filter(e=>e.stage===i.id&&!e.comment&&!e.merged_into&&"shown"===e.shown));return t`<section class="stack-tight">
-    <h2 class="section-head">${i.title} <span class="count">${d.length}</span></h2>
+    />`}`},Parents:function({store:e,stage:a,onUnder:o}){var n,r;const l=s(12),c=e.get("stage",null!=(r=null==(n=a.settings)?void 0:n.under)?r:"");if(!c)return null;const i=et(e.all("card").filter(e=>e.stage===c.id&&!e.comment&&!e.merged_into&&"shown"===e.shown));return t`<section class="stack-tight">
+    <h2 class="section-head">${c.title} <span class="count">${i.length}</span></h2>
     <ul class="cards">
-      ${d.slice(0,c.value).map(e=>t`<li key=${e.id} class="card">
+      ${i.slice(0,l.value).map(e=>t`<li key=${e.id} class="card">
             <p class="card-text" dir="auto">${f(e)}</p>
-            <div class="card-acts"><${Qe} stage=${a} onAdd=${()=>n(e.id)} /></div>
+            <div class="card-acts"><${tt} stage=${a} onAdd=${()=>o(e.id)} /></div>
           </li>`)}
     </ul>
-    ${d.length>c.value&&t`<button class="button wide" onClick=${()=>c.value+=12}>
-        ${o(["اعرض {n} أخرى","اعرض واحدة أخرى","اعرض اثنتين أخريين","اعرض {n} أخرى","اعرض {n} أخرى","اعرض {n} أخرى"],"Show {n} more",Math.min(12,d.length-c.value))}
-      </button>`}
-  </section>`},RootMark:function({store:o,stage:n,card:s,onMark:r}){const l=!o.all("card").some(e=>e.parent===s.id&&!e.comment);return s.comment||!Xe(n)||!l&&!s.root?null:t`<button class="button quiet" aria-pressed=${Boolean(s.root)} onClick=${()=>r(!s.root)}>
+    <${Me} most=${l} all=${i.length} step=${12} />
+  </section>`},RootMark:function({store:o,stage:n,card:s,onMark:r}){const l=!o.all("card").some(e=>e.parent===s.id&&!e.comment);return s.comment||!Ze(n)||!l&&!s.root?null:t`<button class="button quiet" aria-pressed=${Boolean(s.root)} onClick=${()=>r(!s.root)}>
     ${a("tree")}${s.root?e("ليس سببًا جذريًا"):e("هذا سبب جذري")}
-  </button>`},Said:function({store:o,stage:n,card:s}){var r;const{year:l,importance:c,attitude:i,parent:d,comment:u,root:$}=s,p=d&&w(o,d);return t`${null!=l&&t`<span class="chip plain">${a("calendar")}${l}</span>`}
+  </button>`},Said:function({store:o,stage:n,card:s}){var r;const{year:l,importance:c,attitude:i,parent:d,comment:$,root:u}=s,p=d&&w(o,d);return t`${null!=l&&t`<span class="chip plain">${a("calendar")}${l}</span>`}
   ${c&&t`<span class="chip plain">${a("flag")}${W(A(null==(r=n.settings)?void 0:r.importance),c)}</span>`}
   ${i&&t`<span class="chip plain">${W(D(),i)}</span>`}
-  ${$&&t`<span class="chip plain">${a("tree")}${e("السبب الجذري")}</span>`}
+  ${u&&t`<span class="chip plain">${a("tree")}${e("السبب الجذري")}</span>`}
   ${p&&t`<span class="chip plain said-under"
-      >${a(u?"edit":"tree")}<span
-        >${e(u?"تعليق على:":"تحت:")} <bdi>${p}</bdi></span
+      >${a($?"edit":"tree")}<span
+        >${e($?"تعليق على:":"تحت:")} <bdi>${p}</bdi></span
       ></span
-    >`}`},fits:at});const ct=["proposed","agreed","not_agreed","parked"],it=({room:e,status:o,goals:n,open:s})=>n.length>0&&t`<h3 class="goal-status">
+    >`}`},fits:st});const $t=["proposed","agreed","not_agreed","parked"],ut=({room:e,status:o,goals:n,open:s})=>n.length>0&&t`<h3 class="goal-status">
       ${a(C(o))}${x(o)} <span class="count">${n.length}</span>
     </h3>
     <ul class="cards">
-      ${n.map(a=>t`<${dt} key=${a.id} ...${{room:e,goal:a,open:s}} />`)}
-    </ul>`,dt=({room:e,goal:a,open:o})=>t`<li class="card goal" data-status=${a.status}>
+      ${n.map(a=>t`<${pt} key=${a.id} ...${{room:e,goal:a,open:s}} />`)}
+    </ul>`,pt=({room:e,goal:a,open:o})=>t`<li class="card goal" data-status=${a.status}>
     <p class="card-text" dir="auto">${a.text}</p>
-    ${"proposed"===a.status?t`<${pt} ...${{room:e,goal:a,open:o}} />`:t`<${ut} goal=${a} />`}
-    <${$t} count=${a.count} />
-  </li>`,ut=({goal:{said:a}})=>t`${a.basis&&t`<p dir="auto">${a.basis}</p>`}
-  ${a.dissent&&t`<p class="goal-dissent"><b>${e("الاعتراض")}:</b> <span dir="auto">${a.dissent}</span></p>`}`,$t=({count:e})=>{var a;return e&&t`<p class="soft goal-count">
+    ${"proposed"===a.status?t`<${gt} ...${{room:e,goal:a,open:o}} />`:t`<${mt} goal=${a} />`}
+    <${ht} count=${a.count} />
+  </li>`,mt=({goal:{said:a}})=>t`${a.basis&&t`<p dir="auto">${a.basis}</p>`}
+  ${a.dissent&&t`<p class="goal-dissent"><b>${e("الاعتراض")}:</b> <span dir="auto">${a.dissent}</span></p>`}`,ht=({count:e})=>{var a;return e&&t`<p class="soft goal-count">
     ${Object.keys(null!=(a=e.choices)?a:{}).length?S(e.choices):o(["لا أيدي حتى الآن","يد واحدة حتى الآن","يدان حتى الآن","{n} أيدٍ حتى الآن","{n} يداً حتى الآن","{n} يد حتى الآن"],"{n} hands so far",e.hands)}
-  </p>`};function pt({room:o,goal:n,open:s}){const r=function({store:e,outbox:t},a){var o;const n=h(t,"show_hand",{on:a}).at(-1),s=e.all("own_hand").find(e=>e.on===a);return n?{choice:n.with.hand,reason:null!=(o=n.with.reason)?o:"",state:n.state.value}:s?{...s,state:"saved"}:{choice:null,reason:"",state:null}}(o,n.id),l=o.draft(`hand/${n.id}`),c=e=>o.post("show_hand",{on:n.id,hand:e,reason:"not_yet"===e?r.reason:""});return t`<fieldset class="choices hands" disabled=${!s} aria-label=${e("يدك")}>
+  </p>`};function gt({room:o,goal:n,open:s}){const r=function({store:e,outbox:t},a){var o;const n=h(t,"show_hand",{on:a}).at(-1),s=e.all("own_hand").find(e=>e.on===a);return n?{choice:n.with.hand,reason:null!=(o=n.with.reason)?o:"",state:n.state.value}:s?{...s,state:"saved"}:{choice:null,reason:"",state:null}}(o,n.id),l=o.draft(`hand/${n.id}`),c=e=>o.post("show_hand",{on:n.id,hand:e,reason:"not_yet"===e?r.reason:""});return t`<fieldset class="choices hands" disabled=${!s} aria-label=${e("يدك")}>
       ${O.map(e=>t`<label key=${e} class="choice"
             ><input
               type="radio"
@@ -351,33 +349,25 @@ import{t as e,n as t,i as a,d as o,ac as n,h as s,b as r,ag as l,q as c,ad as i,
             /><span class="choice-face">${a(j(e))}<span>${U(e)}</span></span></label
           >`)}
     </fieldset>
-    ${"not_yet"===r.choice&&t`<${mt} ...${{room:o,goal:n,own:r,draft:l,open:s}} />`}
+    ${"not_yet"===r.choice&&t`<${vt} ...${{room:o,goal:n,own:r,draft:l,open:s}} />`}
     ${r.choice&&t`<div class="row goal-own">
-        <${$} state=${r.state} />
+        <${u} state=${r.state} />
         ${s&&t`<button class="button quiet" onClick=${()=>(l.value="",c(null))}>
             ${a("undo")}${e("سحب")}
           </button>`}
-      </div>`}`}function mt({room:o,goal:n,own:r,draft:l,open:c}){var i;const d=s(l.peek()||null),u=null!=(i=d.value)?i:r.reason,$=u.trim();return c?t`<div class="stack-tight">
+      </div>`}`}function vt({room:o,goal:n,own:r,draft:l,open:c}){var i;const d=s(l.peek()||null),$=null!=(i=d.value)?i:r.reason,u=$.trim();return c?t`<div class="stack-tight">
     <label class="field">
       <b>${e("ما الذي ينقص؟ (اختياري)")}</b>
-      <${T} value=${u} onText=${e=>l.value=d.value=e} />
+      <${T} value=${$} onText=${e=>l.value=d.value=e} />
     </label>
-    ${p(u)>196&&t`<p class="field-foot"><span class="field-counter">${p(u)} / ${280}</span></p>`}
-    ${$!==r.reason&&t`<button class="button primary" disabled=${p($)>280} onClick=${async()=>{var e;await o.post("show_hand",{on:n.id,hand:"not_yet",reason:$}).kept,(null==(e=d.peek())?void 0:e.trim())===$&&(l.value="",d.value=null)}}>
+    ${p($)>196&&t`<p class="field-foot"><span class="field-counter">${p($)} / ${280}</span></p>`}
+    ${u!==r.reason&&t`<button class="button primary" disabled=${p(u)>280} onClick=${async()=>{var e;await o.post("show_hand",{on:n.id,hand:"not_yet",reason:u}).kept,(null==(e=d.peek())?void 0:e.trim())===u&&(l.value="",d.value=null)}}>
         ${a("check")}${e("حفظ السبب")}
       </button>`}
-  </div>`:r.reason&&t`<p class="kept-words" dir="auto">${r.reason}</p>`}const ht=({room:o})=>o.outbox.returned.value.filter(e=>"show_hand"===e.do).map(n=>t`<div key=${n.key} class="notice came-back" role="alert" data-tone="error">
-          ${a("undo")}
-          <div class="stack-tight">
-            <b>${n.why}</b>
-            <p dir="auto">${w(o.store,n.with.on)}</p>
-            ${n.with.reason&&t`<p class="kept-words" dir="auto">${n.with.reason}</p>`}
-            <button class="button" onClick=${()=>o.outbox.take(n.key)}>${e("رأيتها")}</button>
-          </div>
-        </div>`);var gt=Object.freeze({__proto__:null,Goals:function({room:a,stage:o,open:n}){const s=y(a.store,o.id);return t`<section class="stack">
+  </div>`:r.reason&&t`<p class="kept-words" dir="auto">${r.reason}</p>`}const ft=({with:{reason:e}})=>e&&t`<p class="kept-words" dir="auto">${e}</p>`;var bt=Object.freeze({__proto__:null,Goals:function({room:a,stage:o,open:n}){const s=y(a.store,o.id);return t`<section class="stack">
     <h2 class="section-head">${e("الأهداف")}</h2>
-    <${ht} room=${a} />
+    <${F} room=${a} of="show_hand" kept=${ft} />
     ${!s.length&&t`<p class="soft">${e("لا أهداف بعد. تظهر هنا عندما تُكتب.")}</p>`}
     ${s.length>0&&n&&t`<p class="soft">${(t=>{var a;return"anonymous"===(null==(a=t.settings)?void 0:a.naming)?e("رفع اليد يساعد الحوار ولا يقرر شيئاً. لا يمكن لأحد أن يعرف صاحبه."):e("رفع اليد يساعد الحوار ولا يقرر شيئاً. يراه الميسّرون مع مجموعتك دون اسمك، ويُظهر التقرير الأسباب دونهما.")})(o)}</p>`}
-    ${ct.map(e=>t`<${it} key=${e} ...${{room:a,status:e,open:n}} goals=${_(s,e)} />`)}
-  </section>`}});export{Oe as j,Ve as p};
+    ${$t.map(e=>t`<${ut} key=${e} ...${{room:a,status:e,open:n}} goals=${_(s,e)} />`)}
+  </section>`}});export{qe as A,Me as M,je as j,Qe as p};

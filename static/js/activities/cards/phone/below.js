@@ -10,6 +10,7 @@ import { icon } from "../../../ui/icon.js";
 import { Group } from "../../../ui/badges.js";
 import { t, tn } from "../../../ui/i18n.js";
 import { textOf } from "../../../ui/selectors.js";
+import { More } from "./more.js";
 
 const DEEPEST = 6; // cards of one stage, as the server allows
 const AT_ONCE = 12;
@@ -92,12 +93,7 @@ export function Parents({ store, stage, onUnder }) {
           </li>`,
       )}
     </ul>
-    ${
-      cards.length > most.value &&
-      html`<button class="button wide" onClick=${() => (most.value += AT_ONCE)}>
-        ${tn("Show {n} more", "Show {n} more", Math.min(AT_ONCE, cards.length - most.value))}
-      </button>`
-    }
+    <${More} most=${most} all=${cards.length} step=${AT_ONCE} />
   </section>`;
 }
 

@@ -16,7 +16,8 @@ import { length } from "../../../ui/draft.js";
 import { html, useSignal } from "../../../ui/html.js";
 import { icon } from "../../../ui/icon.js";
 import { t, tn } from "../../../ui/i18n.js";
-import { pendingOf, titleOf } from "../../../ui/selectors.js";
+import { Refusals } from "../../../ui/refusals.js";
+import { pendingOf } from "../../../ui/selectors.js";
 
 const LIMIT = 280; // letters of a reason
 const ORDER = ["proposed", "agreed", "not_agreed", "parked"];
@@ -25,7 +26,7 @@ export function Goals({ room, stage, open }) {
   const goals = goalsOf(room.store, stage.id);
   return html`<section class="stack">
     <h2 class="section-head">${t("Goals")}</h2>
-    <${Refusals} room=${room} />
+    <${Refusals} room=${room} of="show_hand" kept=${reasonOf} />
     ${!goals.length && html`<p class="soft">${t("No goals yet. They appear here as people write them.")}</p>`}
     ${goals.length > 0 && open && html`<p class="soft">${privacy(stage)}</p>`}
     ${ORDER.map((status) => html`<${Some} key=${status} ...${{ room, status, open }} goals=${ofStatus(goals, status)} />`)}
@@ -130,18 +131,4 @@ function Reason({ room, goal, own, draft, open }) {
   </div>`;
 }
 
-const Refusals = ({ room }) =>
-  room.outbox.returned.value
-    .filter((each) => each.do === "show_hand")
-    .map(
-      (each) =>
-        html`<div key=${each.key} class="notice came-back" role="alert" data-tone="error">
-          ${icon("undo")}
-          <div class="stack-tight">
-            <b>${each.why}</b>
-            <p dir="auto">${titleOf(room.store, each.with.on)}</p>
-            ${each.with.reason && html`<p class="kept-words" dir="auto">${each.with.reason}</p>`}
-            <button class="button" onClick=${() => room.outbox.take(each.key)}>${t("OK")}</button>
-          </div>
-        </div>`,
-    );
+const reasonOf = ({ with: { reason } }) => reason && html`<p class="kept-words" dir="auto">${reason}</p>`;

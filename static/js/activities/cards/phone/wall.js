@@ -7,8 +7,7 @@ import { Group, Lane, laneIcon } from "../../../ui/badges.js";
 import { t, tn } from "../../../ui/i18n.js";
 import { MeToo } from "./joining.js";
 import { laneCounts, wallLayout } from "./model.js";
-
-const AT_ONCE = 30; // cards a cheap phone draws without a pause
+import { AT_ONCE, More } from "./more.js";
 
 // What some stages are drawn as is fetched where one is; until it is here, its cards are in lanes.
 const drawn = signal(null);
@@ -86,12 +85,7 @@ function Lanes({ room, stage, own, open, asked, onUnder }) {
               />`,
         )}
     </ul>
-    ${
-      entries.length > most.value &&
-      html`<button class="button wide" onClick=${() => (most.value += AT_ONCE)}>
-        ${tn("Show {n} more", "Show {n} more", Math.min(AT_ONCE, entries.length - most.value))}
-      </button>`
-    }
+    <${More} most=${most} all=${entries.length} />
   </section>`;
 }
 

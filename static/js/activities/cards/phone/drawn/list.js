@@ -7,9 +7,9 @@ import { groupsOf } from "../../../../ui/selectors.js";
 import { html, useComputed, useSignal } from "../../../../ui/html.js";
 import { Group } from "../../../../ui/badges.js";
 import { t, tn } from "../../../../ui/i18n.js";
+import { AT_ONCE, More } from "../more.js";
 import { branchesOf, sectionsOf } from "./sections.js";
 
-const AT_ONCE = 30; // cards a cheap phone draws without a pause
 const DEEP = 3; // levels that are open from the start
 
 export const Drawn = ({ stage, ...given }) =>
@@ -46,12 +46,6 @@ function firstOf(sections, most) {
   });
   return some.filter(({ cards }) => cards.length);
 }
-
-const More = ({ most, all }) =>
-  all > most.value &&
-  html`<button class="button wide" onClick=${() => (most.value += AT_ONCE)}>
-    ${tn("Show {n} more", "Show {n} more", Math.min(AT_ONCE, all - most.value))}
-  </button>`;
 
 function head({ year, group }, store) {
   if (group !== undefined)
