@@ -30,6 +30,7 @@ PURE = {
     "collections.abc",
     "dataclasses",
     "datetime",
+    "decimal",
     "difflib",
     "functools",
     "itertools",
