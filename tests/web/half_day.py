@@ -110,6 +110,14 @@ def steps(people: dict[str, Phone]) -> Iterator[Step]:
     for shown in (1, 2):
         yield "fay", "reveal_rank", {"vote": "v3", "shown": shown}
     yield "fay", "decide", {"decision": "d1", "text": "Law first", "on": ["c1"], "basis": "Vote 2"}
+    yield "fay", "add_actor", {"actor": "mayor", "name": "Mayor", "level": "institutional"}
+    yield "fay", "add_actor", {"actor": "banks", "name": "Banks"}
+    yield "fay", "edit_actor", {"actor": "banks", "note": "Lend to few"}
+    yield "fay", "place_actor", {"actor": "mayor", "influence": 9, "support": -3}
+    yield "fay", "add_tie", {"tie": "t1", "from": "banks", "to": "mayor", "type": "money"}
+    yield "fay", "remove_tie", {"tie": "t1"}
+    yield "fay", "remove_actor", {"actor": "banks"}
+    yield "fay", "remove_actor", {"actor": "banks", "removed": False}
     yield "fay", "open_stage", {"stage": "plans"}
     yield (
         "ana",

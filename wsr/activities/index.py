@@ -46,6 +46,7 @@ NAMES = (  # in the order in which a retreat meets them
     "open",  # one line each: the rest is the activity's own folder
     "cards",  # issues, barriers, goals
     "ratings",  # power and resources
+    "map",  # who can move it
     "dots",  # votes
     "plans",  # of 100 and 1000 days
     "pledges",  # said in public
