@@ -41,7 +41,7 @@ PURE = {
 }
 # What an activity says in documents, and what comes back from a spreadsheet.
 IN_DOCUMENTS = re.compile(
-    r"wsr\.activities\.\w+\.(report|sheets|papers|outcome|own_document|calendar|upload|workbook\w*)"
+    r"wsr\.activities\.\w+\.(report|sheets|steps|papers|outcome|own_document|calendar|upload|workbook\w*)"
 )
 
 

@@ -38,7 +38,17 @@ from wsr.domain.kernel import (
     apply,
     snake,
 )
-from wsr.domain.manifest import Activity, Decider, Evolver, Finder, Guard, Part, Setting, Shows
+from wsr.domain.manifest import (
+    Activity,
+    Decider,
+    Evolver,
+    Finder,
+    Guard,
+    Joining,
+    Part,
+    Setting,
+    Shows,
+)
 from wsr.domain.parts import PARTS as SHARED
 from wsr.domain.records import About, Card, Stage
 
@@ -114,6 +124,7 @@ CHOICES: dict[tuple[str, str], tuple[Any, ...]] = {
     ("removed_stage", "activity"): NAMES,
 }
 VIEWS: dict[str, str] = joined(p.views for p in PARTS)
+JOINS: tuple[Joining, ...] = tuple(p.joins for p in PARTS)
 SHOWS: dict[str, Shows] = {a.name: a.shows for a in ACTIVITIES}
 OWNED: dict[str, Finder] = joined(p.owned for p in PARTS)
 SETTINGS: dict[str, dict[str, Setting]] = {

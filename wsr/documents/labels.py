@@ -83,6 +83,7 @@ SEATING = {
     "whole": N_("Whole room"),
 }
 LINK = {
+    "barrier": N_("What’s in the way"),
     "root_cause": N_("Root cause"),
     "goal": N_("Goal"),
     "addresses": N_("Addresses"),

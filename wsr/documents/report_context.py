@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, tzinfo
 from functools import cached_property
 from gettext import NullTranslations
-from typing import Any
+from typing import Any, TypeVar, cast
 
 from babel import Locale
 from babel.dates import format_date, format_time
@@ -21,6 +21,7 @@ from wsr.domain.missing import Missing
 from wsr.domain.records import About, Card, Group, Person
 from wsr.domain.visibility import sees
 
+Found = TypeVar("Found")
 EVERYONE = Actor(None, "participant")
 ENGLISH = NullTranslations()
 
@@ -48,10 +49,17 @@ class ReportContext:
     linked: frozenset[str] | None = None
     missing: Missing | None = None  # of the whole workshop, as it says nothing of anyone
     _anchors: dict[tuple[str, str], str] = field(default_factory=dict)
+    _found: dict[Callable[[ReportContext], Any], Any] = field(default_factory=dict)
 
     @cached_property
     def chain(self) -> Chain:
         return Chain(self.w)
+
+    def once(self, work: Callable[[ReportContext], Found]) -> Found:
+        """What `work` finds in this workshop, which is looked for only once."""
+        if work not in self._found:
+            self._found[work] = work(self)
+        return cast(Found, self._found[work])
 
     @property
     def about(self) -> About:

@@ -23,6 +23,11 @@ from wsr.domain.records import Card, Cluster, Stage
 
 STATUSES = ("proposed", "agreed", "not_agreed", "parked")
 HANDS = ("with", "live_with", "not_yet")
+CHOICES = {
+    ("agreement", "status"): STATUSES,
+    ("hand", "choice"): HANDS,
+    ("own_hand", "choice"): HANDS,
+}
 Goal = Card | Cluster
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from wsr.domain.fields import ID
+from wsr.domain.joins import Join
 from wsr.domain.kernel import (
     N_,
     Actor,
@@ -37,6 +38,14 @@ Forgets = Callable[[Workshop, list[Change]], list[Forget]]
 
 def nothing_lost(w: Workshop, changes: list[Change]) -> list[Forget]:
     return []
+
+
+# How records hang together.
+Joining = Callable[[Workshop], Iterable[Join]]
+
+
+def nothing(w: Workshop) -> tuple[()]:
+    return ()
 
 
 def nothing_else(w: Workshop, group: str | None) -> list[Key]:
@@ -89,6 +98,7 @@ class Part:
     choices: Mapping[tuple[str, str], tuple[Any, ...]] = empty()
     views: Mapping[str, str] = empty()
     owned: Mapping[str, Finder] = empty()
+    joins: Joining = nothing
 
 
 @dataclass(frozen=True)

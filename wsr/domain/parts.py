@@ -28,6 +28,7 @@ from wsr.domain import (
     sealing,
     seats,
     setup,
+    shared_joins,
     wall,
 )
 from wsr.domain.headcounts import Headcount
@@ -197,6 +198,7 @@ SHARED = Part(
         "mergers": merging.Merger,
     },
     choices={("card", "shown"): SHOWN},
+    joins=shared_joins.of_cards,
 )
 LEVERAGE = Part(
     "leverage",
@@ -211,6 +213,7 @@ LEVERAGE = Part(
     evolve=leverage.EVOLVE,
     carried={Link: leverage.ARROWS, Decision: leverage.DECIDED_ON},
     choices={("link", "type"): LINK_TYPES},
+    joins=shared_joins.of_leverage,
     views={
         "read_decisions": """
         select d.text, d.basis, d.dissent, p.name as by_name,
@@ -238,11 +241,8 @@ AGREEMENT = Part(
         Cluster: agreement.gone_with,
         agreements.OwnHand: hands.erased,
     },
-    choices={
-        ("agreement", "status"): agreements.STATUSES,
-        ("hand", "choice"): agreements.HANDS,
-        ("own_hand", "choice"): agreements.HANDS,
-    },
+    choices=agreements.CHOICES,
+    joins=shared_joins.of_agreements,
     views={
         "read_agreements": """
         select coalesce(c.text, k.title) as goal, a.status, a.basis, a.dissent,

@@ -30,7 +30,7 @@ SECTORS = (
     "other",
 )
 ROLES = ("participant", "recorder", "facilitator")
-LINK_TYPES = ("root_cause", "goal", "addresses", "relates")
+LINK_TYPES = ("barrier", "root_cause", "goal", "addresses", "relates")
 HALVES = ("am", "pm")  # of a day
 SEATINGS = ("", "stakeholder", "mixed", "whole")  # "" leaves everyone where they sit
 DUTIES = ("leader", "recorder", "reporter", "timekeeper")  # at a table, each by another person
@@ -211,7 +211,7 @@ class Cluster(Record):
 
 @dataclass(frozen=True)
 class Link(Record):
-    """An arrow between two records: barrier -> root cause, leverage point -> barrier."""
+    """An arrow between two: issue -> barrier, barrier -> root cause, leverage point -> barrier."""
 
     kind: ClassVar[str] = "link"
     from_: Plain[str]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wsr.activities.plans import goals, rules
+from wsr.activities.plans import goals, joins, rules
 from wsr.activities.plans.records import Action, Plan, Revision, find_plan, plan_of
 from wsr.domain import access
 from wsr.domain.agenda import StageOpened
@@ -39,6 +39,7 @@ ACTIVITY = Activity(
     },
     choices={("action", "horizon"): HORIZONS},
     shows=plan_of,
+    joins=joins.joins,
     owned={"plan": find_plan},
     views={
         "read_actions": """
