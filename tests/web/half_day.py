@@ -29,6 +29,16 @@ def steps(people: dict[str, Phone]) -> Iterator[Step]:
     yield "ana", "move_seat", {"person": ids["ana"], "table": "2"}
     yield "fay", "seat_room", {"seating": "whole"}
     yield "fay", "unseat_room", {"round": 3}
+    mayor = {
+        "resistance": "x1",
+        "who": "The mayor",
+        "fears": "His permits",
+        "root_cause": ["Debts"],
+    }
+    yield "fay", "add_resistance", {**mayor, "by": ids["ben"], "severity": 4, "loses": "power"}
+    yield "fay", "edit_resistance", {"resistance": "x1", "response": "A seat at the table"}
+    yield "fay", "add_resistance", {**mayor, "resistance": "x2"}
+    yield "fay", "remove_resistance", {"resistance": "x2"}
     yield "fay", "add_stage", {"stage": "thanks", "activity": "cards", "title": "Thanks"}
     yield "fay", "duplicate_stage", {"stage": "thanks", "as": "twin"}
     for stage in ("twin", "thanks"):

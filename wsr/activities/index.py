@@ -60,14 +60,18 @@ NAMES = (  # in the order in which a retreat meets them
     "dots",  # votes
     "plans",  # of 100 and 1000 days
     "pledges",  # said in public
+    "resistance",  # who may resist, for facilitators alone
     "poster",  # words and a picture on the wall
     "break",  # coffee, lunch
     "close",  # documents
 )
-ACTIVITIES: tuple[Activity, ...] = tuple(
+# One that is a Part alone has no stages.
+FOLDERS: tuple[Part, ...] = tuple(
     import_module(f"wsr.activities.{name}").ACTIVITY for name in NAMES
 )
-PARTS: tuple[Part, ...] = (*SHARED, *ACTIVITIES)
+ACTIVITIES: tuple[Activity, ...] = tuple(each for each in FOLDERS if isinstance(each, Activity))
+STAGED: tuple[str, ...] = tuple(each.name for each in ACTIVITIES)
+PARTS: tuple[Part, ...] = (*SHARED, *FOLDERS)
 
 K, V = TypeVar("K"), TypeVar("V")
 
@@ -120,8 +124,8 @@ ROLES: dict[type[Command], frozenset[str]] = {
 }
 CHOICES: dict[tuple[str, str], tuple[Any, ...]] = {
     **joined(p.choices for p in PARTS),
-    ("stage", "activity"): NAMES,
-    ("removed_stage", "activity"): NAMES,
+    ("stage", "activity"): STAGED,
+    ("removed_stage", "activity"): STAGED,
 }
 VIEWS: dict[str, str] = joined(p.views for p in PARTS)
 JOINS: tuple[Joining, ...] = tuple(p.joins for p in PARTS)
@@ -182,7 +186,7 @@ def brought(w: Workshop, actor: Actor, event: Event, at: int) -> list[Event]:
 
 
 def need_activity(name: str) -> None:
-    if name not in NAMES:
+    if name not in STAGED:
         raise Refused("no_such_activity", N_("There is no such activity."), "activity")
 
 

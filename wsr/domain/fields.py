@@ -66,6 +66,7 @@ RatingId = Annotated[str, To("rating")]
 DecisionId = Annotated[str, To("decision")]
 InviteeId = Annotated[str, To("invitee")]
 InvitationId = Annotated[str, To("invitation")]
+ResistanceId = Annotated[str, To("resistance")]
 
 
 def marked(of: type, mark: type[T]) -> dict[str, T]:

@@ -9,6 +9,7 @@ export { agreement } from "./agreement/index.js";
 export { decisions } from "./decisions/index.js";
 export { plans } from "./plans/index.js";
 export { pledges } from "./pledges/index.js";
+export { resistance } from "./resistance/index.js";
 export { poster } from "./poster/index.js";
 export { break } from "./break/index.js";
 export { close } from "./close/index.js";

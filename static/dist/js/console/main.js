@@ -1,4 +1,4 @@
-import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e as u,s as p,f as $,g as h,j as g,l as m,F as v,m as b,K as f,o as w,p as y,q as k,r as x,u as C,v as _,w as S,Z as O,x as M,y as T,z as j,A as E,P as A,B as P,D as R,E as q,G as L,H as N,I as D,J as I,L as B,M as W,O as U,Q as F,R as V,S as K,T as H,U as z,V as J,W as G,X as Y,Y as Q}from"../core/shared.js";import{w as X,s as Z,h as ee,f as te,a as ne,i as ae,u as oe,b as se,p as le,c as re,d as ie,e as ce}from"../pictures.js";import{n as de,l as ue,a as pe,d as $e,j as he,b as ge,c as me,w as ve,e as be,t as fe,s as we,f as ye}from"../writing.js";import{w as ke}from"../phone/returned.js";import{g as xe,t as Ce,r as _e}from"../bars.js";import{f as Se,w as Oe,F as Me,r as Te,t as je}from"../activities/ratings.js";import{s as Ee,b as Ae,a as Pe,c as Re}from"../activities/dots.js";import{p as qe}from"../activities/poster.js";import{b as Le,p as Ne}from"../activities/break.js";function De(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const Ie=t=>e("This laptop no longer has the address you chose, {address}.",{address:t}),Be={wifi:()=>e("Wifi"),cable:()=>e("Cable"),network:()=>e("Network"),mobile:()=>e("Mobile data"),vpn:()=>e("VPN"),virtual:()=>e("Inside this laptop")};async function We(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const Ue=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.to])),Fe=(e=[],t=[])=>e.length===t.length&&e.every((e,n)=>e===t[n]),Ve=(e,t)=>Object.entries(e).some(([e,{from:n}])=>!Fe(n,t[e]));function Ke(e){const t={};for(const{name:n}of e.elements)n&&(t[n]=[]);for(const[n,a]of new FormData(e))t[n].push(a);return t}function He(e,t){const n=Object.fromEntries(Object.entries(t).map(([e,t])=>[e,[...t]]));for(const t of[...e.elements])n[t.name]&&ze(t,n[t.name])}function ze(e,t){var n;["checkbox","radio"].includes(e.type)?e.checked=t.includes(e.value):e.value=null!=(n=t.shift())?n:"",e.dispatchEvent(new Event("input",{bubbles:!0}))}function Je({title:n,close:a,wide:o,children:i}){const c=t(null);return r(()=>{const[e,t]=[document.activeElement,c.current];return t.showModal(),()=>(t.close(),function(e){var t;null==(t=(null==e?void 0:e.isConnected)&&e!==document.body?e:document.querySelector("[data-focus-home]"))||t.focus({preventScroll:!0})}(e))},[]),s`<dialog
+import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e as u,s as p,f as $,g as h,j as m,l as g,F as v,m as b,K as f,o as w,p as y,q as k,r as x,u as C,v as _,w as S,Z as O,x as T,y as j,z as M,A as E,P as A,B as R,D as P,E as q,G as N,H as L,I,J as D,L as B,M as W,O as U,Q as F,R as V,S as K,T as z,U as H,V as J,W as G,X as Y,Y as Q}from"../core/shared.js";import{w as X,s as Z,h as ee,f as te,a as ne,i as ae,u as oe,b as se,p as le,c as re,d as ie,e as ce}from"../pictures.js";import{n as de,l as ue,a as pe,d as $e,j as he,b as me,c as ge,w as ve,e as be,t as fe,s as we,f as ye}from"../writing.js";import{w as ke}from"../phone/returned.js";import{g as xe,t as Ce,r as _e}from"../bars.js";import{f as Se,w as Oe,F as Te,r as je,t as Me}from"../activities/ratings.js";import{s as Ee,b as Ae,a as Re,c as Pe}from"../activities/dots.js";import{p as qe}from"../activities/poster.js";import{b as Ne,p as Le}from"../activities/break.js";function Ie(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const De=t=>e("This laptop no longer has the address you chose, {address}.",{address:t}),Be={wifi:()=>e("Wifi"),cable:()=>e("Cable"),network:()=>e("Network"),mobile:()=>e("Mobile data"),vpn:()=>e("VPN"),virtual:()=>e("Inside this laptop")};async function We(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const Ue=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.to])),Fe=(e=[],t=[])=>e.length===t.length&&e.every((e,n)=>e===t[n]),Ve=(e,t)=>Object.entries(e).some(([e,{from:n}])=>!Fe(n,t[e]));function Ke(e){const t={};for(const{name:n}of e.elements)n&&(t[n]=[]);for(const[n,a]of new FormData(e))t[n].push(a);return t}function ze(e,t){const n=Object.fromEntries(Object.entries(t).map(([e,t])=>[e,[...t]]));for(const t of[...e.elements])n[t.name]&&He(t,n[t.name])}function He(e,t){var n;["checkbox","radio"].includes(e.type)?e.checked=t.includes(e.value):e.value=null!=(n=t.shift())?n:"",e.dispatchEvent(new Event("input",{bubbles:!0}))}function Je({title:n,close:a,wide:o,children:i}){const c=t(null);return r(()=>{const[e,t]=[document.activeElement,c.current];return t.showModal(),()=>(t.close(),function(e){var t;null==(t=(null==e?void 0:e.isConnected)&&e!==document.body?e:document.querySelector("[data-focus-home]"))||t.focus({preventScroll:!0})}(e))},[]),s`<dialog
     class=${o?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${n}
@@ -11,9 +11,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </button>
     </div>
     ${i}
-  </dialog>`}function Ge({title:e,close:r,wide:i,yes:c,danger:d,submit:u,draft:p=null,drop:$,children:h}){const g=t(null),m=function(e,s){const l=s?o(s,null):{peek:()=>null},r=t({}),[i,c]=n("");a(()=>{r.current=Ke(e.current);const t=l.peek();t&&He(e.current,Ue(t)),t&&c(Ve(t,r.current)?"changed":"kept")},[]);const d=()=>l.value=null;return{back:i,drop:d,note:()=>l.value=function(e,t){const n=Object.keys(t).filter(n=>!Fe(e[n],t[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=e[n])?a:[],to:t[n]}]})):null}(r.current,Ke(e.current)),discard:()=>(He(e.current,r.current),d(),c(""))}}(g,p),[v,b]=n(!1),[f,w]=n(""),y=()=>(m.drop(),null==$||$(),r());return s`<${Je} ...${{title:e,close:r,wide:i}}>
-    <form class="stack" ref=${g} onSubmit=${async function(e){var t;if(e.preventDefault(),v)return;b(!0);const n=await u(new FormData(e.target));if(n.ok)return y();w(null!=(t=n.why)?t:""),b(!1)}} onInput=${m.note} onChange=${m.note}>
-      ${m.back&&s`<${Ye} ...${m} />`} ${h}
+  </dialog>`}function Ge({title:e,close:r,wide:i,yes:c,danger:d,submit:u,draft:p=null,drop:$,children:h}){const m=t(null),g=function(e,s){const l=s?o(s,null):{peek:()=>null},r=t({}),[i,c]=n("");a(()=>{r.current=Ke(e.current);const t=l.peek();t&&ze(e.current,Ue(t)),t&&c(Ve(t,r.current)?"changed":"kept")},[]);const d=()=>l.value=null;return{back:i,drop:d,note:()=>l.value=function(e,t){const n=Object.keys(t).filter(n=>!Fe(e[n],t[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=e[n])?a:[],to:t[n]}]})):null}(r.current,Ke(e.current)),discard:()=>(ze(e.current,r.current),d(),c(""))}}(m,p),[v,b]=n(!1),[f,w]=n(""),y=()=>(g.drop(),null==$||$(),r());return s`<${Je} ...${{title:e,close:r,wide:i}}>
+    <form class="stack" ref=${m} onSubmit=${async function(e){var t;if(e.preventDefault(),v)return;b(!0);const n=await u(new FormData(e.target));if(n.ok)return y();w(null!=(t=n.why)?t:""),b(!1)}} onInput=${g.note} onChange=${g.note}>
+      ${g.back&&s`<${Ye} ...${g} />`} ${h}
       ${f&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${f}</span></p>`}
       <${Qe} ...${{close:y,yes:c,danger:d,busy:v}} />
     </form>
@@ -44,7 +44,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           <${ot} context=${t} />
           <p class="code">${nt(t.way.value.joinUrl)}</p>
         </div><//
-      >`),lt=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),rt=(e,...t)=>({said:e,steps:t.flat()}),it=({day:e=1,half:t=""})=>({day:e,half:t}),ct=(e,t)=>{var n,a;return e.day===t.day&&(null!=(n=e.half)?n:"")===(null!=(a=t.half)?a:"")};function dt(t,n,a,o){const s=t.map(e=>e.id),l=s.filter(e=>e!==n),r=Math.max(0,Math.min(a,l.length)),i=[...l.slice(0,r),n,...l.slice(r)],c=t.find(e=>e.id===n),d=o&&!ct(o,c)?[{[n]:it(o)},{[n]:it(c)}]:[],u=!d.length&&i.every((e,t)=>e===s[t]);return rt(e("Moved on the agenda: {title}",{title:c.title}),u?[]:ut(s,i,d))}const ut=(e,t,[n,a])=>lt("arrange_stages",{stages:t,base:e,...n&&{days:n}},["arrange_stages",{stages:e,base:t,...a&&{days:a}}]),pt={instruction:"",minutes:0,day:1,half:"",seating:"",roles:[],lanes:[]};const[$t,ht]=[12,120],gt=e=>JSON.parse(e.get("lanes")).map(({id:e,title:t})=>({id:e,title:t.trim()})).filter(({title:e})=>e);function mt({context:n,stage:a}){var o;const r=t(null),d=c((null!=(o=a.lanes)?o:[]).map(({id:e,title:t})=>({id:e,title:t}))),u=e=>{r.current.value=JSON.stringify(e),r.current.dispatchEvent(new Event("input",{bubbles:!0}))},p=function(e,t){var n;const a=new Map;for(const{stage:o,lane:s}of[...e.all("card"),...e.all("cluster")])o===t&&s&&a.set(s,(null!=(n=a.get(s))?n:0)+1);return a}(n.store,a.id);return s`<fieldset class="field console-lane-fields">
+      >`),lt=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),rt=(e,...t)=>({said:e,steps:t.flat()}),it=({day:e=1,half:t=""})=>({day:e,half:t}),ct=(e,t)=>{var n,a;return e.day===t.day&&(null!=(n=e.half)?n:"")===(null!=(a=t.half)?a:"")};function dt(t,n,a,o){const s=t.map(e=>e.id),l=s.filter(e=>e!==n),r=Math.max(0,Math.min(a,l.length)),i=[...l.slice(0,r),n,...l.slice(r)],c=t.find(e=>e.id===n),d=o&&!ct(o,c)?[{[n]:it(o)},{[n]:it(c)}]:[],u=!d.length&&i.every((e,t)=>e===s[t]);return rt(e("Moved on the agenda: {title}",{title:c.title}),u?[]:ut(s,i,d))}const ut=(e,t,[n,a])=>lt("arrange_stages",{stages:t,base:e,...n&&{days:n}},["arrange_stages",{stages:e,base:t,...a&&{days:a}}]),pt={instruction:"",minutes:0,day:1,half:"",seating:"",roles:[],lanes:[]};const[$t,ht]=[12,120],mt=e=>JSON.parse(e.get("lanes")).map(({id:e,title:t})=>({id:e,title:t.trim()})).filter(({title:e})=>e);function gt({context:n,stage:a}){var o;const r=t(null),d=c((null!=(o=a.lanes)?o:[]).map(({id:e,title:t})=>({id:e,title:t}))),u=e=>{r.current.value=JSON.stringify(e),r.current.dispatchEvent(new Event("input",{bubbles:!0}))},p=function(e,t){var n;const a=new Map;for(const{stage:o,lane:s}of[...e.all("card"),...e.all("cluster")])o===t&&s&&a.set(s,(null!=(n=a.get(s))?n:0)+1);return a}(n.store,a.id);return s`<fieldset class="field console-lane-fields">
     <legend>${e("Lanes")}</legend>
     <span class="field-hint">${e("Columns on the wall. Without any, all cards are in one.")}</span>
     <input
@@ -108,13 +108,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       /><//>
       <${Ze} label=${e("When")}><${St} context=${t} stage=${n} /><//>
     </div>
-    ${r&&s`<${mt} context=${t} stage=${n} />`}
+    ${r&&s`<${gt} context=${t} stage=${n} />`}
     ${i.length>0&&s`<div class="console-pair">${i.map(e=>At(e,n,t))}</div>`}
-    <${Tt} stage=${n} />`}function St({context:e,stage:t}){var n,a,o;const l=Math.max(...e.store.all("stage").map(({day:e})=>e))+1,r=Array.from({length:Math.max(l,null!=(n=t.day)?n:1)},(e,t)=>t+1),i=`${null!=(a=t.day)?a:1}:${null!=(o=t.half)?o:""}`;return s`<select name="when">
+    <${jt} stage=${n} />`}function St({context:e,stage:t}){var n,a,o;const l=Math.max(...e.store.all("stage").map(({day:e})=>e))+1,r=Array.from({length:Math.max(l,null!=(n=t.day)?n:1)},(e,t)=>t+1),i=`${null!=(a=t.day)?a:1}:${null!=(o=t.half)?o:""}`;return s`<select name="when">
     ${r.flatMap(e=>["","am","pm"].map(t=>s`<option value=${`${e}:${t}`} selected=${i===`${e}:${t}`}>
             ${u({day:e,half:t},2)}
           </option>`))}
-  </select>`}const Ot=()=>[["",e("Stay where they sit")],["stakeholder",e("Stakeholder tables")],["mixed",e("Mixed tables")],["whole",e("Whole room")]],Mt=()=>[["leader",e("Leader")],["recorder",e("Recorder")],["reporter",e("Reporter")],["timekeeper",e("Timekeeper")]];function Tt({stage:{seating:t="",roles:n=[]}}){return s`<details class="disclosure" open=${Boolean(t||n.length)}>
+  </select>`}const Ot=()=>[["",e("Stay where they sit")],["stakeholder",e("Stakeholder tables")],["mixed",e("Mixed tables")],["whole",e("Whole room")]],Tt=()=>[["leader",e("Leader")],["recorder",e("Recorder")],["reporter",e("Reporter")],["timekeeper",e("Timekeeper")]];function jt({stage:{seating:t="",roles:n=[]}}){return s`<details class="disclosure" open=${Boolean(t||n.length)}>
     <summary>${e("Tables and roles")}</summary>
     <div class="stack-tight">
       <${Ze} label=${e("Where people sit")}
@@ -123,10 +123,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         </select><//
       >
       <div class="console-duties" role="group" aria-label=${e("Roles at each table")}>
-        ${Mt().map(([e,t])=>s`<${et} name="roles" value=${e} label=${t} defaultChecked=${n.includes(e)} />`)}
+        ${Tt().map(([e,t])=>s`<${et} name="roles" value=${e} label=${t} defaultChecked=${n.includes(e)} />`)}
       </div>
     </div>
-  </details>`}const jt={tick:({name:e,label:t},n)=>s`<${et} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:a,most:o},l)=>s`<${Ze} label=${t} hint=${n}
+  </details>`}const Mt={tick:({name:e,label:t},n)=>s`<${et} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:a,most:o},l)=>s`<${Ze} label=${t} hint=${n}
       ><input name=${e} type="number" min=${a} max=${o} required defaultValue=${l}
     /><//>`,choice:({name:e,label:t,hint:n,choices:a},o)=>s`<${Ze} label=${t} hint=${n}
       ><select name=${e}>
@@ -136,15 +136,15 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ><select name=${t}>
         ${function({store:t},n,{choices:a,of:o,now:s}){const l=[...a,...p(t).filter(({id:e,activity:t})=>t===o&&e!==n.id).map(({id:t,title:n})=>[t,e("Cards of “{stage}”",{stage:n})])];return l.some(([e])=>e===s)?l:[...l,[s,e("A stage that was removed")]]}(i,c,{choices:o,of:l,now:r}).map(([e,t])=>s`<option value=${e} selected=${r===e}>${t}</option>`)}
       </select><//
-    >`},Et={stage:(e,t)=>e.get(t),tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},At=(e,t,n)=>{var a,o;return jt[e.type](e,null!=(o=null==(a=t.settings)?void 0:a[e.name])?o:e.default,n,t)};function Pt(e,t){const{lanes:n,settings:a}=Ct(e),[o,s]=t.get("when").split(":");return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),day:Number(o),half:s,seating:t.get("seating"),roles:t.getAll("roles"),...n&&{lanes:gt(t)},settings:Object.fromEntries(a.map(({type:e,name:n})=>[n,Et[e](t,n)]))}}const Rt={cards:40,break:20,poster:10};function qt(t,n){const a=t.draft(`stage/new/${n.id}`),o=a=>t.act(function(t,n){const a=i();return rt(e("Added: {title}",{title:n.title}),lt("add_stage",{stage:a,after:t,...n},["remove_stage",{stage:a}]))}(n.id,function(e){const t=e.get("activity");return{activity:t,...Pt(t,e)}}(a)),{quiet:!0});t.ask(l=>s`<${Ge} title=${e("Add stage")} yes=${e("Add stage")} wide ...${{close:l,submit:o,draft:a}}>
+    >`},Et={stage:(e,t)=>e.get(t),tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},At=(e,t,n)=>{var a,o;return Mt[e.type](e,null!=(o=null==(a=t.settings)?void 0:a[e.name])?o:e.default,n,t)};function Rt(e,t){const{lanes:n,settings:a}=Ct(e),[o,s]=t.get("when").split(":");return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),day:Number(o),half:s,seating:t.get("seating"),roles:t.getAll("roles"),...n&&{lanes:mt(t)},settings:Object.fromEntries(a.map(({type:e,name:n})=>[n,Et[e](t,n)]))}}const Pt={cards:40,break:20,poster:10};function qt(t,n){const a=t.draft(`stage/new/${n.id}`),o=a=>t.act(function(t,n){const a=i();return rt(e("Added: {title}",{title:n.title}),lt("add_stage",{stage:a,after:t,...n},["remove_stage",{stage:a}]))}(n.id,function(e){const t=e.get("activity");return{activity:t,...Rt(t,e)}}(a)),{quiet:!0});t.ask(l=>s`<${Ge} title=${e("Add stage")} yes=${e("Add stage")} wide ...${{close:l,submit:o,draft:a}}>
         <p class="soft" dir="auto">${e("After: {title}",{title:n.title})}</p>
-        <${Lt} context=${t} after=${n} />
-      <//>`)}function Lt({context:t,after:n}){var a;const o=c("cards"),l=Ct(o.value).about,r={activity:o.value,minutes:null!=(a=Rt[o.value])?a:30,day:n.day,half:n.half};return s`<${Ze} label=${e("What people do")} hint=${l}
+        <${Nt} context=${t} after=${n} />
+      <//>`)}function Nt({context:t,after:n}){var a;const o=c("cards"),l=Ct(o.value).about,r={activity:o.value,minutes:null!=(a=Pt[o.value])?a:30,day:n.day,half:n.half};return s`<${Ze} label=${e("What people do")} hint=${l}
       ><select name="activity" onInput=${e=>o.value=e.target.value}>
         ${xt().map(({name:e,label:t})=>s`<option value=${e} selected=${e===o.value}>${t}</option>`)}
       </select><//
     >
-    <${_t} key=${o.value} context=${t} stage=${r} />`}const Nt=6e4;function Dt({runs:e,status:t,ends_at:n,minutes:a},o){var s;const l=e[e.length-1],r=null!=n?n:l.opened_at+a*Nt;return{from:e[0].opened_at,to:"open"===t?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function It({days:e},t,n){const a=e[t].ends_at;return{day:Number(t),ends:n,planned:a,late:Math.round((n-a)/Nt)}}function Bt({activity:e,minutes:t,planned:n}){return"break"===e?0:Math.max(0,t-Math.max(5,Math.ceil((null!=n?n:t)/2)))}const Wt=e=>e.reduce((e,{gives:t})=>e+t,0);function Ut(e,t){const n=e.filter(({can:e,gives:t})=>t<e),a=n.reduce((e,{stage:t})=>e+t.minutes,0),o=Wt(e);for(const e of n)e.gives+=Math.min(e.can-e.gives,Math.floor(t*e.stage.minutes/a));return Wt(e)===o&&n.length&&(Ft(n).gives+=1),Wt(e)-o}const Ft=e=>e.reduce((e,t)=>t.stage.minutes-t.gives>e.stage.minutes-e.gives?t:e);async function Vt(e,t,n){const a=t&&Object.values(e.parts).map(n=>{var a;return null==(a=n.leaving)?void 0:a.call(n,e,t)}),o=null==a?void 0:a.find(Boolean);return o?await e.confirm(o.question)?e.act({...n,steps:[...o.steps,...n.steps]}):{ok:!1,why:""}:e.act(n)}const Kt=e=>e.find(e=>"open"===e.status);function Ht(e,t){var n;const a=e.findIndex(e=>e.id===t),o=e=>"ahead"===e.status;return null!=(n=e.slice(a+1).find(o))?n:e.find(o)}function zt(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const Jt=(t,n)=>rt(e("Closed: {title}",{title:t.title}),lt("close_stage",{stage:t.id},zt(t,n)));function Gt(t,n){const a=Object.keys(n).filter(e=>{var a;return n[e]!==(null!=(a=t[e])?a:"")}),o=e=>Object.fromEntries(a.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return rt(e("Workshop changed"),a.length?lt("edit_workshop",o(n),["edit_workshop",o(t)]):[])}const Yt=t=>rt(e(t?"Posting is paused":"Posting resumed"),lt(t?"pause_room":"resume_room",{},[t?"resume_room":"pause_room",{}])),Qt=t=>rt(e(t?"The workshop is closed":"Workshop reopened"),lt(t?"close_workshop":"reopen_workshop",{},[t?"reopen_workshop":"close_workshop",{}]));function Xt(e,t){var n,a;const o=t.opened_at?null:null==(a=null==(n=e.parts[t.activity])?void 0:n.opening)?void 0:a.call(n,e,t);o?e.ask(n=>s`<${en} ...${{...o,open:()=>Zt(e,t),close:n}} />`):Zt(e,t)}function Zt(t,n){const a=Kt(p(t.store));Vt(t,a,function(t,n,a){const o=n&&n.id!==t.id?zt(n,a):["close_stage",{stage:t.id}];return rt(e("Opened: {title}",{title:t.title}),lt("open_stage",{stage:t.id},o))}(n,a,t.now()))}const en=({title:t,text:n,ways:a,open:o,close:l})=>s`<${Je} title=${t} close=${l}>
+    <${_t} key=${o.value} context=${t} stage=${r} />`}const Lt=6e4;function It({runs:e,status:t,ends_at:n,minutes:a},o){var s;const l=e[e.length-1],r=null!=n?n:l.opened_at+a*Lt;return{from:e[0].opened_at,to:"open"===t?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function Dt({days:e},t,n){const a=e[t].ends_at;return{day:Number(t),ends:n,planned:a,late:Math.round((n-a)/Lt)}}function Bt({activity:e,minutes:t,planned:n}){return"break"===e?0:Math.max(0,t-Math.max(5,Math.ceil((null!=n?n:t)/2)))}const Wt=e=>e.reduce((e,{gives:t})=>e+t,0);function Ut(e,t){const n=e.filter(({can:e,gives:t})=>t<e),a=n.reduce((e,{stage:t})=>e+t.minutes,0),o=Wt(e);for(const e of n)e.gives+=Math.min(e.can-e.gives,Math.floor(t*e.stage.minutes/a));return Wt(e)===o&&n.length&&(Ft(n).gives+=1),Wt(e)-o}const Ft=e=>e.reduce((e,t)=>t.stage.minutes-t.gives>e.stage.minutes-e.gives?t:e);async function Vt(e,t,n){const a=t&&Object.values(e.parts).map(n=>{var a;return null==(a=n.leaving)?void 0:a.call(n,e,t)}),o=null==a?void 0:a.find(Boolean);return o?await e.confirm(o.question)?e.act({...n,steps:[...o.steps,...n.steps]}):{ok:!1,why:""}:e.act(n)}const Kt=e=>e.find(e=>"open"===e.status);function zt(e,t){var n;const a=e.findIndex(e=>e.id===t),o=e=>"ahead"===e.status;return null!=(n=e.slice(a+1).find(o))?n:e.find(o)}function Ht(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const Jt=(t,n)=>rt(e("Closed: {title}",{title:t.title}),lt("close_stage",{stage:t.id},Ht(t,n)));function Gt(t,n){const a=Object.keys(n).filter(e=>{var a;return n[e]!==(null!=(a=t[e])?a:"")}),o=e=>Object.fromEntries(a.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return rt(e("Workshop changed"),a.length?lt("edit_workshop",o(n),["edit_workshop",o(t)]):[])}const Yt=t=>rt(e(t?"Posting is paused":"Posting resumed"),lt(t?"pause_room":"resume_room",{},[t?"resume_room":"pause_room",{}])),Qt=t=>rt(e(t?"The workshop is closed":"Workshop reopened"),lt(t?"close_workshop":"reopen_workshop",{},[t?"reopen_workshop":"close_workshop",{}]));function Xt(e,t){var n,a;const o=t.opened_at?null:null==(a=null==(n=e.parts[t.activity])?void 0:n.opening)?void 0:a.call(n,e,t);o?e.ask(n=>s`<${en} ...${{...o,open:()=>Zt(e,t),close:n}} />`):Zt(e,t)}function Zt(t,n){const a=Kt(p(t.store));Vt(t,a,function(t,n,a){const o=n&&n.id!==t.id?Ht(n,a):["close_stage",{stage:t.id}];return rt(e("Opened: {title}",{title:t.title}),lt("open_stage",{stage:t.id},o))}(n,a,t.now()))}const en=({title:t,text:n,ways:a,open:o,close:l})=>s`<${Je} title=${t} close=${l}>
     <div class="stack">
       ${[n].flat().map(e=>s`<p key=${e}>${e}</p>`)}
       <div class="dialog-foot">
@@ -200,14 +200,14 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <option value="" selected=${!n.lane}>${e("All lanes")}</option>
       ${a.lanes.map(e=>s`<option key=${e.id} value=${e.id} selected=${n.lane===e.id}>${e.title}</option>`)}
     </select></label
-  >`}const pn=(e="")=>[...e].length>60?`${[...e].slice(0,60).join("")}…`:e;function $n(e){const t=Ht(p(e.store),e.store.get("about","about").current);t&&Xt(e,t)}function hn({context:t,stages:n,about:a,clock:o}){if(a.closed)return s`<p class="console-now soft">${e("The workshop is closed.")}</p>`;const r=Kt(n),i=Ht(n,a.current);return s`<div class="console-now">
-    ${r?s`<${gn} ...${{context:t,stage:r}} />`:s`<p class="soft">${e("No stage is open.")}</p>`}
+  >`}const pn=(e="")=>[...e].length>60?`${[...e].slice(0,60).join("")}…`:e;function $n(e){const t=zt(p(e.store),e.store.get("about","about").current);t&&Xt(e,t)}function hn({context:t,stages:n,about:a,clock:o}){if(a.closed)return s`<p class="console-now soft">${e("The workshop is closed.")}</p>`;const r=Kt(n),i=zt(n,a.current);return s`<div class="console-now">
+    ${r?s`<${mn} ...${{context:t,stage:r}} />`:s`<p class="soft">${e("No stage is open.")}</p>`}
     ${i&&s`<button class="button primary wide console-next" onClick=${()=>$n(t)}>
         ${l("play")}<span dir="auto">${e("Open next: {title}",{title:i.title})}</span>
       </button>`}
     <${cn} ...${{context:t,stage:n.find(({id:e})=>e===a.current)}} />
-    ${o.day&&s`<${mn} ...${{context:t,clock:o}} />`}
-  </div>`}function gn({context:t,stage:n}){const a=e=>()=>t.act(function(e,t,n){const a=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:zt(e,n),o=t>0?d("{n} minute more","{n} minutes more",t):d("{n} minute less","{n} minutes less",-t);return rt(o,lt("extend_stage",{stage:e.id,minutes:t},a))}(n,e,t.now()));return s`<p class="console-now-name"><small>${e("Open now")}</small><b dir="auto">${n.title}</b></p>
+    ${o.day&&s`<${gn} ...${{context:t,clock:o}} />`}
+  </div>`}function mn({context:t,stage:n}){const a=e=>()=>t.act(function(e,t,n){const a=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:Ht(e,n),o=t>0?d("{n} minute more","{n} minutes more",t):d("{n} minute less","{n} minutes less",-t);return rt(o,lt("extend_stage",{stage:e.id,minutes:t},a))}(n,e,t.now()));return s`<p class="console-now-name"><small>${e("Open now")}</small><b dir="auto">${n.title}</b></p>
     <div class="toolbar console-now-tools">
       <button class="button small" aria-label=${e("5 minutes less")} disabled=${!n.ends_at} onClick=${a(-5)}>
         ${e("−5 min")}
@@ -220,7 +220,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       >
         ${l("stop")}${e("Close")}
       </button>
-    </div>`}function mn({context:t,clock:n}){const{late:a,ends:o,planned:r}=n.day,i=function({ahead:e,day:t}){var n;const a=e.map(e=>({stage:e,can:Bt(e),gives:0})).filter(({can:e})=>e>0);for(let e=Math.max(0,null!=(n=null==t?void 0:t.late)?n:0);e>0&&Ut(a,e)>0;)e=t.late-Wt(a);return a.filter(({gives:e})=>e>0).map(({stage:e,gives:t})=>({stage:e,minutes:e.minutes-t}))}(n),c={end:g(o),planned:g(r)};return s`<div class="console-day" data-late=${a>=2}>
+    </div>`}function gn({context:t,clock:n}){const{late:a,ends:o,planned:r}=n.day,i=function({ahead:e,day:t}){var n;const a=e.map(e=>({stage:e,can:Bt(e),gives:0})).filter(({can:e})=>e>0);for(let e=Math.max(0,null!=(n=null==t?void 0:t.late)?n:0);e>0&&Ut(a,e)>0;)e=t.late-Wt(a);return a.filter(({gives:e})=>e>0).map(({stage:e,gives:t})=>({stage:e,minutes:e.minutes-t}))}(n),c={end:m(o),planned:m(r)};return s`<div class="console-day" data-late=${a>=2}>
     <p>
       <b>${function(t){return Math.abs(t)<2?e("On time"):t>0?d("{n} min behind","{n} min behind",t):d("{n} min ahead","{n} min ahead",-t)}(a)}</b>
       <span
@@ -251,41 +251,41 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </div>`}
   </span>`}const _n=({item:e,choose:t})=>s`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
     ${l(e.icon)}<span>${e.words}</span>
-  </button>`;function Sn(t,n){const a=t.draft(`stage/${n.id}`),o=a=>t.act(function(t,n,a){var o;const s={...pt,...t},l=Object.keys(n).filter(e=>{return"settings"!==e&&(t=n[e],a=s[e],!(JSON.stringify(t)===JSON.stringify(a)));var t,a}),r={...a,...t.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(e=>n.settings[e]!==r[e]);if(!l.length&&!i.length)return rt("");const c=(e,n)=>({stage:t.id,...Object.fromEntries(l.map(t=>[t,e[t]])),...i.length&&{settings:Object.fromEntries(i.map(e=>[e,n[e]]))}});return rt(e("Stage changed"),lt("edit_stage",c(n,n.settings),["edit_stage",c(s,r)]))}(n,Pt(n.activity,a),On(n)),{quiet:!0});t.ask(l=>s`<${Ge} title=${e("Edit stage")} yes=${e("Save")} wide ...${{close:l,submit:o,draft:a}}>
+  </button>`;function Sn(t,n){const a=t.draft(`stage/${n.id}`),o=a=>t.act(function(t,n,a){var o;const s={...pt,...t},l=Object.keys(n).filter(e=>{return"settings"!==e&&(t=n[e],a=s[e],!(JSON.stringify(t)===JSON.stringify(a)));var t,a}),r={...a,...t.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(e=>n.settings[e]!==r[e]);if(!l.length&&!i.length)return rt("");const c=(e,n)=>({stage:t.id,...Object.fromEntries(l.map(t=>[t,e[t]])),...i.length&&{settings:Object.fromEntries(i.map(e=>[e,n[e]]))}});return rt(e("Stage changed"),lt("edit_stage",c(n,n.settings),["edit_stage",c(s,r)]))}(n,Rt(n.activity,a),On(n)),{quiet:!0});t.ask(l=>s`<${Ge} title=${e("Edit stage")} yes=${e("Save")} wide ...${{close:l,submit:o,draft:a}}>
         <${_t} context=${t} stage=${n} />
-      <//>`)}const On=({activity:e})=>Object.fromEntries(Ct(e).settings.map(e=>[e.name,e.default])),Mn={id:null,until:0};function Tn({context:n,stage:a,stages:o,clock:i,next:c,seen:d,current:u,look:$}){const h="ahead"===a.status?c?"next":"ahead":a.status,g=`stage:${a.place}`,m=function(e){const n=t(null);return r(()=>{Mn.id===e.id&&Date.now()<Mn.until&&n.current.focus()},[e.position,e.day,e.half]),n}(a);return s`<li
+      <//>`)}const On=({activity:e})=>Object.fromEntries(Ct(e).settings.map(e=>[e.name,e.default])),Tn={id:null,until:0};function jn({context:n,stage:a,stages:o,clock:i,next:c,seen:d,current:u,look:$}){const h="ahead"===a.status?c?"next":"ahead":a.status,m=`stage:${a.place}`,g=function(e){const n=t(null);return r(()=>{Tn.id===e.id&&Date.now()<Tn.until&&n.current.focus()},[e.position,e.day,e.half]),n}(a);return s`<li
     class="stage"
     data-state=${h}
     data-seen=${d}
-    data-drop=${g}
+    data-drop=${m}
     data-draggable
     aria-current=${u?"step":void 0}
   >
     <span
       class="stage-mark console-grip"
       title=${e("Drag to another place")}
-      ...${fn({what:g,drop:e=>function(e,t,n){if(!(null==n?void 0:n.startsWith("stage:")))return;const a=p(e.store),o=Number(n.slice(6));e.act(dt(a,t.id,o,a[o]))}(n,a,e)})}
+      ...${fn({what:m,drop:e=>function(e,t,n){if(!(null==n?void 0:n.startsWith("stage:")))return;const a=p(e.store),o=Number(n.slice(6));e.act(dt(a,t.id,o,a[o]))}(n,a,e)})}
     >
       ${"done"===a.status?l("check"):"open"===a.status?l("play"):a.place+1}</span
     >
     <button
-      ref=${m}
+      ref=${g}
       class="stage-name console-plain"
       aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
       onClick=${()=>$(a.id)}
-      onKeyDown=${e=>function(e,t,n){const a=e.altKey&&{ArrowUp:-1,ArrowDown:1}[e.key];a&&(e.preventDefault(),Object.assign(Mn,{id:n.id,until:Date.now()+3e3}),Pn(t,n,a))}(e,n,a)}
+      onKeyDown=${e=>function(e,t,n){const a=e.altKey&&{ArrowUp:-1,ArrowDown:1}[e.key];a&&(e.preventDefault(),Object.assign(Tn,{id:n.id,until:Date.now()+3e3}),Rn(t,n,a))}(e,n,a)}
     >
       <span dir="auto">${a.title}</span><${En} stage=${a} times=${i.times.get(a.id)} />
     </button>
-    <${Cn} label=${e("More for {title}",{title:a.title})} items=${()=>function(e,t,n){return[...Rn(e,t),null,...qn(e,t,n)].filter(e=>!1!==e)}(n,a,o)} />
-  </li>`}const jn={open:()=>e("open"),done:()=>e("done"),skipped:()=>e("skipped")};function En({stage:t,times:n}){var a;const o=null==(a=jn[t.status])?void 0:a.call(jn),l=t.minutes?m(t.minutes):e("no time limit"),r=n&&"skipped"!==t.status;return s`<small class="stage-line">
+    <${Cn} label=${e("More for {title}",{title:a.title})} items=${()=>function(e,t,n){return[...Pn(e,t),null,...qn(e,t,n)].filter(e=>!1!==e)}(n,a,o)} />
+  </li>`}const Mn={open:()=>e("open"),done:()=>e("done"),skipped:()=>e("skipped")};function En({stage:t,times:n}){var a;const o=null==(a=Mn[t.status])?void 0:a.call(Mn),l=t.minutes?g(t.minutes):e("no time limit"),r=n&&"skipped"!==t.status;return s`<small class="stage-line">
     ${o&&s`<span class=${r?"visually-hidden":""}>${o}</span>`}
     ${n&&s`<bdi class="stage-times">${An(n)}</bdi>`}
     <span class="stage-times">${l}</span>
-  </small>`}const An=({from:e,to:t})=>t?`${g(e)}–${g(t)}`:g(e),Pn=(e,t,n)=>e.act(function(e,t,n){const a=e.findIndex(e=>e.id===t),o=e[a+n];return o?ct(o,e[a])?dt(e,t,a+n):dt(e,t,a,it(o)):rt("")}(p(e.store),t.id,n));function Rn(t,n){if("open"===n.status)return[{icon:"stop",words:e("Close"),act:()=>Vt(t,n,Jt(n,t.now()))}];const a="skipped"===n.status;return[{icon:"play",words:n.opened_at?e("Reopen"):e("Open now"),act:()=>Xt(t,n)},{icon:a?"undo":"arrow-end",words:e(a?"Put back on the agenda":"Skip"),act:()=>t.act(((t,n)=>rt(e(n?"Skipped: {title}":"Back on the agenda: {title}",{title:t.title}),lt("skip_stage",{stage:t.id,skipped:n},["skip_stage",{stage:t.id,skipped:!n}])))(n,!a))}]}const qn=(t,n,a)=>[{icon:"edit",words:e("Edit…"),act:()=>Sn(t,n)},{icon:"plus",words:e("Add a stage after this…"),act:()=>qt(t,n)},{icon:"copy",words:e("Duplicate"),act:()=>t.act(function(t){const n=i();return rt(e("Duplicated: {title}",{title:t.title}),lt("duplicate_stage",{stage:t.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:e("Move up"),act:()=>Pn(t,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:e("Move down"),act:()=>Pn(t,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:e("Remove…"),danger:!0,act:()=>async function(t,n){const a=function(e,t){var n,a,o;const s=e.store.all("card").filter(e=>e.stage===t.id).length,l=null!=(o=null==(a=null==(n=e.parts[t.activity])?void 0:n.holds)?void 0:a.call(n,t,e.store))?o:[];return[...s?[d("{n} card","{n} cards",s)]:[],...l]}(t,n),o={title:e("Remove {name}?",{name:n.title}),yes:e("Remove"),danger:!0,text:[e("It holds: {things}.",{things:a.join(", ")}),e("They leave the wall, the report and every document, and come back when you restore the stage.")]};a.length&&!await t.confirm(o)||t.act((({id:t,title:n})=>rt(e("Removed: {title}",{title:n}),lt("remove_stage",{stage:t},["restore_stage",{stage:t}])))(n))}(t,n)}],[Ln,Nn]=[120,280],Dn=["title","task","place","day0"];function In({context:t,look:n,looking:a}){var o;const r=v(()=>Math.floor(t.seconds.value/6e4)),i=p(t.store),c=t.store.get("about","about"),d=function(e,t,n){var a,o,s;const l=function({days:e={}},t){var n;return null!=(n=Object.keys(e).filter(n=>$(e[n].began_at)===$(t)).sort((t,n)=>e[n].began_at-e[t].began_at)[0])?n:""}(t,n),r=new Map;for(const t of e)(null==(a=t.runs)?void 0:a.length)&&r.set(t.id,Dt(t,n));const i=function(e,{current:t},n){const a=e.findIndex(({id:e})=>e===t),o=e.filter(({status:e,day:t})=>"ahead"===e&&String(t)===n),s=t=>e.indexOf(t);return[...o.filter(e=>s(e)>a),...o.filter(e=>s(e)<a)]}(e,t,l),c=e.find(({status:e})=>"open"===e),d=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,u=i.reduce((e,t)=>function(e,{id:t,minutes:n},a){const o=a+(null!=n?n:0)*Nt;return e.set(t,{from:a,to:o}),o}(r,t,e),d);return{times:r,ahead:i,day:l&&(c||i.length)?It(t,l,u):null}}(i,c,6e4*r.value),u=null==(o=Ht(i,c.current))?void 0:o.id,h={context:t,stages:i,clock:d,look:n,looking:a,next:u,current:c.current},g=b(i.map((e,t)=>{var n;return{...e,place:t,half:null!=(n=e.half)?n:""}})),m=Math.max(...i.map(({day:e})=>e));return s`<section class="console-agenda" aria-label=${e("Agenda")}>
+  </small>`}const An=({from:e,to:t})=>t?`${m(e)}–${m(t)}`:m(e),Rn=(e,t,n)=>e.act(function(e,t,n){const a=e.findIndex(e=>e.id===t),o=e[a+n];return o?ct(o,e[a])?dt(e,t,a+n):dt(e,t,a,it(o)):rt("")}(p(e.store),t.id,n));function Pn(t,n){if("open"===n.status)return[{icon:"stop",words:e("Close"),act:()=>Vt(t,n,Jt(n,t.now()))}];const a="skipped"===n.status;return[{icon:"play",words:n.opened_at?e("Reopen"):e("Open now"),act:()=>Xt(t,n)},{icon:a?"undo":"arrow-end",words:e(a?"Put back on the agenda":"Skip"),act:()=>t.act(((t,n)=>rt(e(n?"Skipped: {title}":"Back on the agenda: {title}",{title:t.title}),lt("skip_stage",{stage:t.id,skipped:n},["skip_stage",{stage:t.id,skipped:!n}])))(n,!a))}]}const qn=(t,n,a)=>[{icon:"edit",words:e("Edit…"),act:()=>Sn(t,n)},{icon:"plus",words:e("Add a stage after this…"),act:()=>qt(t,n)},{icon:"copy",words:e("Duplicate"),act:()=>t.act(function(t){const n=i();return rt(e("Duplicated: {title}",{title:t.title}),lt("duplicate_stage",{stage:t.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:e("Move up"),act:()=>Rn(t,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:e("Move down"),act:()=>Rn(t,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:e("Remove…"),danger:!0,act:()=>async function(t,n){const a=function(e,t){var n,a,o;const s=e.store.all("card").filter(e=>e.stage===t.id).length,l=null!=(o=null==(a=null==(n=e.parts[t.activity])?void 0:n.holds)?void 0:a.call(n,t,e.store))?o:[];return[...s?[d("{n} card","{n} cards",s)]:[],...l]}(t,n),o={title:e("Remove {name}?",{name:n.title}),yes:e("Remove"),danger:!0,text:[e("It holds: {things}.",{things:a.join(", ")}),e("They leave the wall, the report and every document, and come back when you restore the stage.")]};a.length&&!await t.confirm(o)||t.act((({id:t,title:n})=>rt(e("Removed: {title}",{title:n}),lt("remove_stage",{stage:t},["restore_stage",{stage:t}])))(n))}(t,n)}],[Nn,Ln]=[120,280],In=["title","task","place","day0"];function Dn({context:t,look:n,looking:a}){var o;const r=v(()=>Math.floor(t.seconds.value/6e4)),i=p(t.store),c=t.store.get("about","about"),d=function(e,t,n){var a,o,s;const l=function({days:e={}},t){var n;return null!=(n=Object.keys(e).filter(n=>$(e[n].began_at)===$(t)).sort((t,n)=>e[n].began_at-e[t].began_at)[0])?n:""}(t,n),r=new Map;for(const t of e)(null==(a=t.runs)?void 0:a.length)&&r.set(t.id,It(t,n));const i=function(e,{current:t},n){const a=e.findIndex(({id:e})=>e===t),o=e.filter(({status:e,day:t})=>"ahead"===e&&String(t)===n),s=t=>e.indexOf(t);return[...o.filter(e=>s(e)>a),...o.filter(e=>s(e)<a)]}(e,t,l),c=e.find(({status:e})=>"open"===e),d=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,u=i.reduce((e,t)=>function(e,{id:t,minutes:n},a){const o=a+(null!=n?n:0)*Lt;return e.set(t,{from:a,to:o}),o}(r,t,e),d);return{times:r,ahead:i,day:l&&(c||i.length)?Dt(t,l,u):null}}(i,c,6e4*r.value),u=null==(o=zt(i,c.current))?void 0:o.id,h={context:t,stages:i,clock:d,look:n,looking:a,next:u,current:c.current},m=b(i.map((e,t)=>{var n;return{...e,place:t,half:null!=(n=e.half)?n:""}})),g=Math.max(...i.map(({day:e})=>e));return s`<section class="console-agenda" aria-label=${e("Agenda")}>
     <${hn} ...${{context:t,stages:i,about:c,clock:d}} />
     <div class="console-halves">
-      ${g.map((e,t)=>s`<${Bn} key=${t} ...${h} half=${e} days=${m} />`)}
+      ${m.map((e,t)=>s`<${Bn} key=${t} ...${h} half=${e} days=${g} />`)}
     </div>
     <button class="button quiet wide" onClick=${()=>qt(t,i[i.length-1])}>
       ${l("plus")}${e("Add stage…")}
@@ -294,10 +294,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <${Un} ...${{context:t,about:c}} />
   </section>`}function Bn({half:e,days:t,next:n,looking:a,current:o,...l}){const r=u(e,t);return s`<section class="console-half">
     ${r&&s`<h3 data-drop=${`stage:${e.stages[0].place}`}>
-        ${r}<small>${e.minutes>0&&m(e.minutes)}</small>
+        ${r}<small>${e.minutes>0&&g(e.minutes)}</small>
       </h3>`}
     <ol class="stage-list">
-      ${e.stages.map(e=>s`<${Tn}
+      ${e.stages.map(e=>s`<${jn}
             key=${e.id}
             ...${l}
             stage=${e}
@@ -320,15 +320,15 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             </button>
           </li>`)}
     </ul>
-  </details>`:null}function Un({context:t,about:n}){const a=s`<button class="button quiet wide" onClick=${()=>function(t){const n=t.store.get("about","about"),a=t.draft("workshop"),o=e=>{const a=Object.fromEntries(Dn.map(t=>[t,e.get(t).trim()]));return t.act(Gt(n,a),{quiet:!0})};t.ask(t=>{var l,r,i;return s`<${Ge} title=${e("Edit the workshop")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
+  </details>`:null}function Un({context:t,about:n}){const a=s`<button class="button quiet wide" onClick=${()=>function(t){const n=t.store.get("about","about"),a=t.draft("workshop"),o=e=>{const a=Object.fromEntries(In.map(t=>[t,e.get(t).trim()]));return t.act(Gt(n,a),{quiet:!0})};t.ask(t=>{var l,r,i;return s`<${Ge} title=${e("Edit the workshop")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
         <${Ze} label=${e("Title")}
-          ><input name="title" required maxlength=${Ln} defaultValue=${n.title} dir="auto"
+          ><input name="title" required maxlength=${Nn} defaultValue=${n.title} dir="auto"
         /><//>
         <${Ze} label=${e("The question")} hint=${e("One sentence that everyone in the room works on.")}>
-          <textarea name="task" rows="3" maxlength=${Nn} defaultValue=${null!=(l=n.task)?l:""} dir="auto"></textarea>
+          <textarea name="task" rows="3" maxlength=${Ln} defaultValue=${null!=(l=n.task)?l:""} dir="auto"></textarea>
         <//>
         <${Ze} label=${e("Place")}
-          ><input name="place" maxlength=${Ln} defaultValue=${null!=(r=n.place)?r:""} dir="auto"
+          ><input name="place" maxlength=${Nn} defaultValue=${null!=(r=n.place)?r:""} dir="auto"
         /><//>
         <${Ze} label=${e("Day 0")} hint=${e("The 100 and 1000 days count from here.")}
           ><input name="day0" type="date" defaultValue=${null!=(i=n.day0)?i:""}
@@ -339,8 +339,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${l("unlock")}${e("Reopen the workshop")}
       </button>`;const o={title:e("Close the workshop?"),yes:e("Close the workshop"),danger:!0,text:e("No one can post anymore. Plans, the report and downloads stay. You can reopen it at any time.")};return s`${a}<button class="button quiet wide" onClick=${async()=>await t.confirm(o)&&t.act(Qt(!0))}>
       ${l("lock")}${e("Close the workshop…")}
-    </button>`}async function Fn({code:t,token:n},a,{method:o="GET",body:s,raw:l}={}){var r;const i={method:o,headers:{Authorization:`Bearer ${n}`,...s&&{"Content-Type":"application/json"}},body:s?JSON.stringify(s):l},c=await fetch(`/api/workshops/${encodeURIComponent(t)}${a}`,i).catch(()=>null),d=await(null==c?void 0:c.json().catch(()=>null));if(null==c?void 0:c.ok)return d;const{code:u="no_line",why:p}=null!=(r=null==d?void 0:d.error)?r:{};throw{code:u,why:p||e("Can’t reach the server. Try again.")}}async function Vn(t,n){var a;const o=`/api/workshops/${t.code}/${n}`,s=await fetch(o,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(a=await Kn(s))?a:e("The download didn’t arrive. Try again.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:Hn(s)}:{why:e("The download didn’t arrive. Try again.")}}const Kn=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function Hn(e){var t,n;const a=null!=(t=e.headers.get("Content-Disposition"))?t:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function zn(e,t){Object.assign(document.createElement("a"),{href:Gn(e),download:t}).click()}function Jn(e,t){window.open(Gn(e),"_blank")||zn(e,t)}function Gn(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function Yn({context:t}){return s`<div class="console-agenda-foot">
-    <button class="button quiet wide" onClick=${()=>async function(t){var n;const a=await Vn(t,"method");return a.why?t.toast({text:a.why,tone:"error"}):(zn(a.blob,null!=(n=a.name)?n:`${t.code}.toml`),t.toast({text:e("Downloaded")}))}(t)}>
+    </button>`}async function Fn({code:t,token:n},a,{method:o="GET",body:s,raw:l}={}){var r;const i={method:o,headers:{Authorization:`Bearer ${n}`,...s&&{"Content-Type":"application/json"}},body:s?JSON.stringify(s):l},c=await fetch(`/api/workshops/${encodeURIComponent(t)}${a}`,i).catch(()=>null),d=await(null==c?void 0:c.json().catch(()=>null));if(null==c?void 0:c.ok)return d;const{code:u="no_line",why:p}=null!=(r=null==d?void 0:d.error)?r:{};throw{code:u,why:p||e("Can’t reach the server. Try again.")}}async function Vn(t,n){var a;const o=`/api/workshops/${t.code}/${n}`,s=await fetch(o,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(a=await Kn(s))?a:e("The download didn’t arrive. Try again.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:zn(s)}:{why:e("The download didn’t arrive. Try again.")}}const Kn=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function zn(e){var t,n;const a=null!=(t=e.headers.get("Content-Disposition"))?t:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function Hn(e,t){Object.assign(document.createElement("a"),{href:Gn(e),download:t}).click()}function Jn(e,t){window.open(Gn(e),"_blank")||Hn(e,t)}function Gn(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function Yn({context:t}){return s`<div class="console-agenda-foot">
+    <button class="button quiet wide" onClick=${()=>async function(t){var n;const a=await Vn(t,"method");return a.why?t.toast({text:a.why,tone:"error"}):(Hn(a.blob,null!=(n=a.name)?n:`${t.code}.toml`),t.toast({text:e("Downloaded")}))}(t)}>
       ${l("download")}${e("Save this agenda")}
     </button>
     ${!Xn(t)&&!t.rehearsal.value&&s`<${Zn} context=${t} />`}
@@ -362,7 +362,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     onClick=${()=>na(e)}
   >
     ${l("start"===e===ta.value[e]?"chevron-end":"chevron-start","flip")}
-  </button>`,[la,ra]=[2e9,3e8],[ia,ca]=[.5,2],da=["ok","info","warn","error"];function ua({address:t,address_lost:n}){const a=e("Phones reach it at {address}",{address:t});return n?{id:"address",tone:"warn",words:Ie(n),hint:a}:{id:"address",tone:"ok",words:a}}const pa=({live:t})=>t?{id:"line",tone:"ok",words:e("This console is connected")}:{id:"line",tone:"error",words:e("This console is not connected"),hint:e("Retrying. What you see may be out of date.")};function $a({waiting:t,durable:n}){const a=[];return t&&a.push({id:"waiting",tone:"warn",words:d("{n} of your posts is waiting to be sent","{n} of your posts are waiting to be sent",t)}),n||a.push({id:"durable",tone:"info",words:e("This browser won’t keep unsent posts when the tab is closed")}),a}function ha({connected:e,behind:t,air_wait:n=null}){const a=d("{n} screen connected","{n} screens connected",e);return t&&null===n?{id:"people",tone:"warn",words:a,hint:d("{n} of them is behind and catching up","{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:a}}function ga({air_wait:t=null}){if(null===t||t<ia)return[];const n=Math.max(1,Math.round(t));return[{id:"air",tone:t<ca?"info":"warn",words:d("Wifi busy: others’ cards reach phones after about {n} second","Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:e("Nothing is lost, and posts are saved at once. A second access point helps.")}]}function ma({unsaved:t,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:e("Posts can’t be saved: {why}",{why:n}),hint:e("They wait on the phones. Put the disk or the session file back, and they are saved.")}:t?{id:"saved",tone:"warn",words:d("{n} post is being saved","{n} posts are being saved",t)}:{id:"saved",tone:"ok",words:a?e("All saved. Last post {ago} ago",{ago:w(o-a)}):e("All saved")}}function va({brought_back:t},{now:n}){if(!t)return[];const[a,o]=t;return[{id:"brought-back",tone:"warn",words:e("The session file was taken away and saved again {ago} ago",{ago:w(n-a)}),hint:e("Nothing is lost. The workshop is in {file}.",{file:o})}]}function ba({restored:t,came_back:n}){return null==t?[]:[{id:"back",tone:"info",words:n?d("{n} post arrived after the copy was put in place","{n} posts arrived after the copy was put in place",n):e("This workshop is running from a copy")}]}function fa({last_copy:t,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:e("The backup failed: {why}",{why:n}),hint:t?e("Last backup {ago} ago",{ago:w(o-t)}):void 0}:!t&&a?{id:"copy",tone:"info",words:e("Making the first backup…")}:t?{id:"copy",tone:o-t>18e4?"warn":"ok",words:e("Last backup {ago} ago",{ago:w(o-t)})}:{id:"copy",tone:"warn",words:e("No backup"),hint:e("If this laptop fails, the workshop is lost. Download a copy from Documents from time to time.")}}function wa({disk_free:t}){const n=e("{size} GB of disk free",{size:(t/1e9).toFixed(1)});return t<ra?{id:"disk",tone:"error",words:n,hint:e("Free up space now, or posts will be refused.")}:{id:"disk",tone:t<la?"warn":"ok",words:n}}function ya({clock:t,clock_reads:n,clock_jumped:a}){return t?[{id:"clock",tone:"error",words:e("The laptop’s clock can’t be right: {when}",{when:n}),hint:e("Set its date and time before you go on: timers, due dates and links rely on it.")}]:a?[{id:"clock",tone:"warn",words:a>0?e("The laptop’s clock was set forward by {time}",{time:w(1e3*a)}):e("The laptop’s clock was set back by {time}",{time:w(1e3*-a)}),hint:e("Set the minutes of the open stage again, and check links and due dates.")}]:[]}function ka({context:t}){var n,a;const o=c(null);r(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=e.way.peek(),a=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(e.rehearsal.value=!0===t.value.rehearsal),(null==a?void 0:a.ok)&&e.way.peek()===n&&(e.way.value=((e,t)=>{var n,a;return{joinUrl:`${e.address}/w/${t}`,choices:null!=(n=e.addresses)?n:[],lost:null!=(a=e.address_lost)?a:null}})(t.value,e.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(t,o),[]);const i=t.sync.state.value,d=function(t,n){const a=[pa(n),...$a(n)];return t?t.missing?[...a,{id:"server",tone:"error",words:e("The server didn’t return a report.")}]:[...a,ha(t),...ga(t),ma(t,n),...va(t,n),...ba(t),...t.rehearsal?[]:[fa(t,n)],wa(t),...ya(t),ua(t)]:[...a,{id:"asking",tone:"info",words:e("Asking the server…")}]}(o.value,{now:t.seconds.value,live:"live"===i,waiting:t.outbox.waiting.value,durable:t.outbox.durable.value}),u=(e=>da[Math.max(0,...e.map(e=>da.indexOf(e.tone)))])(d);return s`<details class="console-health" data-tone=${u}>
+  </button>`,[la,ra]=[2e9,3e8],[ia,ca]=[.5,2],da=["ok","info","warn","error"];function ua({address:t,address_lost:n}){const a=e("Phones reach it at {address}",{address:t});return n?{id:"address",tone:"warn",words:De(n),hint:a}:{id:"address",tone:"ok",words:a}}const pa=({live:t})=>t?{id:"line",tone:"ok",words:e("This console is connected")}:{id:"line",tone:"error",words:e("This console is not connected"),hint:e("Retrying. What you see may be out of date.")};function $a({waiting:t,durable:n}){const a=[];return t&&a.push({id:"waiting",tone:"warn",words:d("{n} of your posts is waiting to be sent","{n} of your posts are waiting to be sent",t)}),n||a.push({id:"durable",tone:"info",words:e("This browser won’t keep unsent posts when the tab is closed")}),a}function ha({connected:e,behind:t,air_wait:n=null}){const a=d("{n} screen connected","{n} screens connected",e);return t&&null===n?{id:"people",tone:"warn",words:a,hint:d("{n} of them is behind and catching up","{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:a}}function ma({air_wait:t=null}){if(null===t||t<ia)return[];const n=Math.max(1,Math.round(t));return[{id:"air",tone:t<ca?"info":"warn",words:d("Wifi busy: others’ cards reach phones after about {n} second","Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:e("Nothing is lost, and posts are saved at once. A second access point helps.")}]}function ga({unsaved:t,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:e("Posts can’t be saved: {why}",{why:n}),hint:e("They wait on the phones. Put the disk or the session file back, and they are saved.")}:t?{id:"saved",tone:"warn",words:d("{n} post is being saved","{n} posts are being saved",t)}:{id:"saved",tone:"ok",words:a?e("All saved. Last post {ago} ago",{ago:w(o-a)}):e("All saved")}}function va({brought_back:t},{now:n}){if(!t)return[];const[a,o]=t;return[{id:"brought-back",tone:"warn",words:e("The session file was taken away and saved again {ago} ago",{ago:w(n-a)}),hint:e("Nothing is lost. The workshop is in {file}.",{file:o})}]}function ba({restored:t,came_back:n}){return null==t?[]:[{id:"back",tone:"info",words:n?d("{n} post arrived after the copy was put in place","{n} posts arrived after the copy was put in place",n):e("This workshop is running from a copy")}]}function fa({last_copy:t,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:e("The backup failed: {why}",{why:n}),hint:t?e("Last backup {ago} ago",{ago:w(o-t)}):void 0}:!t&&a?{id:"copy",tone:"info",words:e("Making the first backup…")}:t?{id:"copy",tone:o-t>18e4?"warn":"ok",words:e("Last backup {ago} ago",{ago:w(o-t)})}:{id:"copy",tone:"warn",words:e("No backup"),hint:e("If this laptop fails, the workshop is lost. Download a copy from Documents from time to time.")}}function wa({disk_free:t}){const n=e("{size} GB of disk free",{size:(t/1e9).toFixed(1)});return t<ra?{id:"disk",tone:"error",words:n,hint:e("Free up space now, or posts will be refused.")}:{id:"disk",tone:t<la?"warn":"ok",words:n}}function ya({clock:t,clock_reads:n,clock_jumped:a}){return t?[{id:"clock",tone:"error",words:e("The laptop’s clock can’t be right: {when}",{when:n}),hint:e("Set its date and time before you go on: timers, due dates and links rely on it.")}]:a?[{id:"clock",tone:"warn",words:a>0?e("The laptop’s clock was set forward by {time}",{time:w(1e3*a)}):e("The laptop’s clock was set back by {time}",{time:w(1e3*-a)}),hint:e("Set the minutes of the open stage again, and check links and due dates.")}]:[]}function ka({context:t}){var n,a;const o=c(null);r(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=e.way.peek(),a=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(e.rehearsal.value=!0===t.value.rehearsal),(null==a?void 0:a.ok)&&e.way.peek()===n&&(e.way.value=((e,t)=>{var n,a;return{joinUrl:`${e.address}/w/${t}`,choices:null!=(n=e.addresses)?n:[],lost:null!=(a=e.address_lost)?a:null}})(t.value,e.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(t,o),[]);const i=t.sync.state.value,d=function(t,n){const a=[pa(n),...$a(n)];return t?t.missing?[...a,{id:"server",tone:"error",words:e("The server didn’t return a report.")}]:[...a,ha(t),...ma(t),ga(t,n),...va(t,n),...ba(t),...t.rehearsal?[]:[fa(t,n)],wa(t),...ya(t),ua(t)]:[...a,{id:"asking",tone:"info",words:e("Asking the server…")}]}(o.value,{now:t.seconds.value,live:"live"===i,waiting:t.outbox.waiting.value,durable:t.outbox.durable.value}),u=(e=>da[Math.max(0,...e.map(e=>da.indexOf(e.tone)))])(d);return s`<details class="console-health" data-tone=${u}>
     <summary>
       ${l(xa[u])}<b
         >${null!=(a=null==(n=d.find(e=>e.tone===u&&Ca.has(u)))?void 0:n.words)?a:e("Everything is fine")}</b
@@ -373,7 +373,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             ${l(xa[t])} <span>${n}${a&&s`<small>${a}</small>`}</span>
           </li>`)}
     </ul>
-  </details>`}const xa={ok:"check",warn:"warning",error:"warning",info:"info"},Ca=new Set(["warn","error"]),[_a,Sa]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function Oa(t,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...t},s=Object.keys(n).filter(e=>n[e]!==o[e]),l=e=>({invitation:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return rt(e("Changed: {name}",{name:null!=(a=n.who)?a:t.who}),s.length?lt("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const Ma=(e,t)=>parseInt(e,10)-parseInt(t,10)||(e<t?-1:1),Ta=e=>e.ask(t=>s`<${ja} ...${{context:e,close:t}} />`);function ja({context:t,close:n}){const{store:a}=t,o=function(e){const t=new Set(p(e).map(({day:e=1,half:t})=>t?`${e}-${t}`:String(e))),n=e.all("headcount").map(({id:e})=>e).filter(e=>!t.has(e));return n.length?[...t,...n].sort(Ma):[...t]}(a),l=new Map(a.all("attendance").map(e=>[e.id,e])),r=a.all("person").filter(({group:e,status:t})=>e&&"erased"!==t),i=k(a),d=c(1===i.length?[i[0].id]:[]),u={context:t,days:o,marks:l,open:d};return s`<${Je} wide title=${e("Who was there")} close=${n}>
+  </details>`}const xa={ok:"check",warn:"warning",error:"warning",info:"info"},Ca=new Set(["warn","error"]),[_a,Sa]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function Oa(t,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...t},s=Object.keys(n).filter(e=>n[e]!==o[e]),l=e=>({invitation:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return rt(e("Changed: {name}",{name:null!=(a=n.who)?a:t.who}),s.length?lt("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const Ta=(e,t)=>parseInt(e,10)-parseInt(t,10)||(e<t?-1:1),ja=e=>e.ask(t=>s`<${Ma} ...${{context:e,close:t}} />`);function Ma({context:t,close:n}){const{store:a}=t,o=function(e){const t=new Set(p(e).map(({day:e=1,half:t})=>t?`${e}-${t}`:String(e))),n=e.all("headcount").map(({id:e})=>e).filter(e=>!t.has(e));return n.length?[...t,...n].sort(Ta):[...t]}(a),l=new Map(a.all("attendance").map(e=>[e.id,e])),r=a.all("person").filter(({group:e,status:t})=>e&&"erased"!==t),i=k(a),d=c(1===i.length?[i[0].id]:[]),u={context:t,days:o,marks:l,open:d};return s`<${Je} wide title=${e("Who was there")} close=${n}>
     <div class="stack">
       <p class="soft">${e("People are marked as present when they join or come back. Click a mark to correct it.")}</p>
       <div class="scroller console-attendance" tabindex="0">
@@ -393,7 +393,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           <tfoot>
             <tr>
               <th scope="row">${e("Everyone")}</th>
-              ${o.map(e=>s`<${Pa} key=${e} ...${{people:r,day:e,marks:l}} />`)}
+              ${o.map(e=>s`<${Ra} key=${e} ...${{people:r,day:e,marks:l}} />`)}
             </tr>
           </tfoot>
         </table>
@@ -407,13 +407,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           ><span dir="auto">${o.name}</span>${r.length>0&&l(i?"chevron-up":"chevron-down")}
         </button>
       </th>
-      ${t.map(e=>s`<${Pa} key=${e} ...${{people:r,day:e,marks:n}} />`)}
+      ${t.map(e=>s`<${Ra} key=${e} ...${{people:r,day:e,marks:n}} />`)}
     </tr>
     ${c.map(a=>s`<tr key=${a.id}>
           <th scope="row" dir="auto">${de(a)}</th>
-          ${t.map(t=>s`<${Ra} key=${t} ...${{context:e,person:a,day:t,mark:Ea(n,t,a)}} />`)}
+          ${t.map(t=>s`<${Pa} key=${t} ...${{context:e,person:a,day:t,mark:Ea(n,t,a)}} />`)}
         </tr>`)}
-  </tbody>`}function Pa({people:e,day:t,marks:n}){const a=e.filter(e=>{var a;return null==(a=Ea(n,t,e))?void 0:a.present}).length;return s`<td class="number">${a?s`<b>${a}</b>`:s`<span class="soft">–</span>`}</td>`}function Ra({context:t,person:n,day:a,mark:o}){const r=o?o.present?e("there"):e("not there"):e("not noted");return s`<td class="number">
+  </tbody>`}function Ra({people:e,day:t,marks:n}){const a=e.filter(e=>{var a;return null==(a=Ea(n,t,e))?void 0:a.present}).length;return s`<td class="number">${a?s`<b>${a}</b>`:s`<span class="soft">–</span>`}</td>`}function Pa({context:t,person:n,day:a,mark:o}){const r=o?o.present?e("there"):e("not there"):e("not noted");return s`<td class="number">
     <button
       class="button small icon-only quiet console-mark"
       data-state=${o?o.present?"there":"away":"unknown"}
@@ -423,14 +423,14 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     >
       ${o?l(o.present?"check":"close"):"–"}
     </button>
-  </td>`}const qa=e=>e.ask(t=>s`<${La} ...${{context:e,close:t}} />`);function La({context:t,close:n}){const a=c(""),o=c(null),l=c(null),r=c(!1),i=c("");async function d(e=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},c=await Fn(t,`/people${e}`,s).catch(e=>(i.value=e.why,null));c&&([l.value,i.value]=[c,""]),r.value=!1}return s`<${Je} wide title=${e("Add a list of people")} close=${n}>
-    ${l.value?s`<${Ia}
+  </td>`}const qa=e=>e.ask(t=>s`<${Na} ...${{context:e,close:t}} />`);function Na({context:t,close:n}){const a=c(""),o=c(null),l=c(null),r=c(!1),i=c("");async function d(e=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},c=await Fn(t,`/people${e}`,s).catch(e=>(i.value=e.why,null));c&&([l.value,i.value]=[c,""]),r.value=!1}return s`<${Je} wide title=${e("Add a list of people")} close=${n}>
+    ${l.value?s`<${Da}
             told=${l.value}
             onAdd=${()=>d("?groups=add")}
             ...${{again:()=>(l.value=null,o.value=null),close:n,busy:r.value}}
           />`:s`<form class="stack" onSubmit=${e=>(e.preventDefault(),d())}>
-            <${Da} ...${{text:a,file:o}} />
-            ${i.value&&s`<${Na} why=${i.value} />`}
+            <${Ia} ...${{text:a,file:o}} />
+            ${i.value&&s`<${La} why=${i.value} />`}
             <div class="dialog-foot">
               <button type="button" class="button" onClick=${n}>${e("Cancel")}</button>
               <button class="button primary" disabled=${r.value||!(o.value||a.value.trim())}>
@@ -438,7 +438,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               </button>
             </div>
           </form>`}
-  <//>`}const Na=({why:e})=>s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${e}</span></p>`;function Da({text:t,file:n}){return s`<${Ze}
+  <//>`}const La=({why:e})=>s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${e}</span></p>`;function Ia({text:t,file:n}){return s`<${Ze}
       label=${e("Paste names here")}
       hint=${e("One person per line, from Word, WhatsApp or a spreadsheet. For example: Ana Silva – Fishers")}
     >
@@ -457,7 +457,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       hint=${e("A spreadsheet (.xlsx), CSV or text. Columns: name, group, organisation, table, authority, resources, expertise, information, need.")}
       ><input type="file" accept=${".txt,.csv,.tsv,.xlsx"} onChange=${e=>{var t;return n.value=null!=(t=e.target.files[0])?t:null}}
     /><//>
-    ${n.value&&s`<p class="soft" role="status">${l("file")} <bdi>${n.value.name}</bdi></p>`}`}const Ia=({told:t,onAdd:n,again:a,close:o,busy:l})=>s`<div class="stack" role="status">
+    ${n.value&&s`<p class="soft" role="status">${l("file")} <bdi>${n.value.name}</bdi></p>`}`}const Da=({told:t,onAdd:n,again:a,close:o,busy:l})=>s`<div class="stack" role="status">
     <p class="console-counts">
       <b>${d("{n} added","{n} added",t.added)}</b>
       <span>${d("{n} changed","{n} changed",t.changed)}</span>
@@ -498,7 +498,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             </tr>`)}
       </tbody>
     </table>
-  </div>`,[Ua,Fa]=[60,120],Va=e=>e.ask(t=>s`<${Ha} ...${{context:e,close:t}} />`),Ka=(e,{person:t})=>{var n;return"in"===(null==(n=e.get("person",null!=t?t:""))?void 0:n.status)};function Ha({context:t,close:n}){const{store:a}=t,o=c(""),r=o.value.trim().toLocaleLowerCase(),i=[...a.all("invitee")].sort((e,t)=>e.name.localeCompare(t.name)),u=i.filter(({name:e,organisation:t=""})=>`${e} ${t}`.toLocaleLowerCase().includes(r)),p=i.filter(e=>Ka(a,e)).length;return s`<${Je} wide title=${e("Expected people")} close=${n}>
+  </div>`,[Ua,Fa]=[60,120],Va=e=>e.ask(t=>s`<${za} ...${{context:e,close:t}} />`),Ka=(e,{person:t})=>{var n;return"in"===(null==(n=e.get("person",null!=t?t:""))?void 0:n.status)};function za({context:t,close:n}){const{store:a}=t,o=c(""),r=o.value.trim().toLocaleLowerCase(),i=[...a.all("invitee")].sort((e,t)=>e.name.localeCompare(t.name)),u=i.filter(({name:e,organisation:t=""})=>`${e} ${t}`.toLocaleLowerCase().includes(r)),p=i.filter(e=>Ka(a,e)).length;return s`<${Je} wide title=${e("Expected people")} close=${n}>
     <div class="stack">
       <div class="toolbar">
         <p>
@@ -514,9 +514,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </button>
         </span>
       </div>
-      ${i.length?s`<${Ja} ...${{context:t,search:o,found:u}} />`:s`<${za} />`}
+      ${i.length?s`<${Ja} ...${{context:t,search:o,found:u}} />`:s`<${Ha} />`}
     </div>
-  <//>`}const za=()=>s`<div class="empty">
+  <//>`}const Ha=()=>s`<div class="empty">
     ${l("people","big")}
     <h3>${e("No list yet")}</h3>
     <p>${e("Paste the names of who’s coming, or open a file. People then take their seat when they join.")}</p>
@@ -631,7 +631,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     onChange=${()=>sn(t,"missing")}
   />`}const co=({context:e,missing:t})=>s`<${uo} ...${{context:e,missing:t}} />
     <${ho} ...${{context:e,missing:t}} />
-    <${go} missing=${t} />`;function uo({context:t,missing:n}){const a=new Map(k(t.store).map(e=>[e.id,e]));return s`<div class="scroller" tabindex="0">
+    <${mo} missing=${t} />`;function uo({context:t,missing:n}){const a=new Map(k(t.store).map(e=>[e.id,e]));return s`<div class="scroller" tabindex="0">
       <table class="table console-missing">
         <caption>
           ${e("Seats, and what people bring")}
@@ -679,7 +679,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         </li>`)}
   </ul>`:s`<p class="soft">
       ${e("To see at which levels of influence no one is here, choose each group’s level in Edit group.")}
-    </p>`}function go({missing:t}){return t.sectors?t.sectors.length?s`<p class="notice" data-tone="warn">
+    </p>`}function mo({missing:t}){return t.sectors?t.sectors.length?s`<p class="notice" data-tone="warn">
     ${l("warning")}<span
       >${e("No group from:")} ${t.sectors.map(e=>ue(ne(),e)).join(e(", "))}</span
     >
@@ -687,9 +687,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ${l("check")}<span>${e("Every sector that the method asks for has a group.")}</span>
     </p>`:s`<p class="soft">
       ${e("To see which sectors are missing, choose each group’s sector in Edit group.")}
-    </p>`}const mo=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],vo=Array.from({length:12},(e,t)=>t+1),bo=({icon:t,colour:n,name:a="",onChange:o})=>s`<fieldset class="look-icons">
+    </p>`}const go=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],vo=Array.from({length:12},(e,t)=>t+1),bo=({icon:t,colour:n,name:a="",onChange:o})=>s`<fieldset class="look-icons">
       <legend>${e("Icon")}</legend>
-      ${mo.map((n,r)=>s`<label key=${n} class="look">
+      ${go.map((n,r)=>s`<label key=${n} class="look">
             <input
               type="radio"
               name=${`${a}icon`}
@@ -791,17 +791,17 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <h2>${e("People")}</h2>
       <button class="button small" onClick=${()=>yo(t)}>${l("plus")}${e("Group")}</button>
     </div>
-    <${Mo} ...${{context:t,people:o}} />
+    <${To} ...${{context:t,people:o}} />
     <div class="console-people-tools">
       <button class="button small" onClick=${()=>Va(t)}>${l("people")}${e("Expected…")}</button>
-      <button class="button small" onClick=${()=>Ta(t)}>
+      <button class="button small" onClick=${()=>ja(t)}>
         ${l("calendar")}${e("Attendance…")}
       </button>
       <button class="button small" onClick=${()=>lo(t)}>${l("gap")}${e("Missing…")}</button>
       <button class="button small" onClick=${()=>ko(t)}>${l("recorder")}${e("Recorders…")}</button>
     </div>
-    <${To} silent=${i} />
-    <${jo} ...${{groups:r,people:o}} />
+    <${jo} silent=${i} />
+    <${Mo} ...${{groups:r,people:o}} />
     ${!t.rehearsal.value&&s`<${_o} context=${t} />`}
     <label class="console-search"
       ><span class="visually-hidden">${e("Search people")}</span>${l("search")}
@@ -818,15 +818,15 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           silent=${null==i?void 0:i.includes(e)}
           people=${p.filter(t=>t.group===e.id)}
         />`)}
-    <${Po} ...${{context:t,people:p}} />
-  </section>`}function Mo({context:t,people:n}){const{here:a=0}=t.sync.presence.value,o=x(n).length;return s`<p class="console-here">
+    <${Ro} ...${{context:t,people:p}} />
+  </section>`}function To({context:t,people:n}){const{here:a=0}=t.sync.presence.value,o=x(n).length;return s`<p class="console-here">
     <b>${d("{n} connected now","{n} connected now",a)}</b>
     <span class="soft">${o?d("{n} joined","{n} joined",o):e("No one has joined yet")}</span>
-  </p>`}function To({silent:t}){return t?t.length?s`<p class="notice" data-tone="warn">
+  </p>`}function jo({silent:t}){return t?t.length?s`<p class="notice" data-tone="warn">
     ${l("microphone")}<span
       >${e("Not heard yet:")} ${t.map((e,t)=>s`${t?", ":""}<bdi>${e.name}</bdi>`)}</span
     >
-  </p>`:s`<p class="notice" data-tone="ok">${l("check")}<span>${e("Every group has contributed.")}</span></p>`:null}function jo({groups:t,people:n}){const a=new Set(x(n).map(e=>e.group)),o=t.filter(e=>!a.has(e.id));return a.size&&o.length?s`<p class="soft console-absent">
+  </p>`:s`<p class="notice" data-tone="ok">${l("check")}<span>${e("Every group has contributed.")}</span></p>`:null}function Mo({groups:t,people:n}){const a=new Set(x(n).map(e=>e.group)),o=t.filter(e=>!a.has(e.id));return a.size&&o.length?s`<p class="soft console-absent">
     ${e("No one came from:")} ${o.map((e,t)=>s`${t?", ":""}<bdi>${e.name}</bdi>`)}
   </p>`:null}function Eo({context:t,group:n,people:a,silent:o,words:r}){var i;const c=a.filter(e=>"in"===e.status&&"facilitator"!==e.role),d=null!=(i=t.sync.presence.value.groups.get(n.id))?i:0;return r&&!c.length?null:s`<details class="console-group-row" open=${!!r||void 0}>
     <summary>
@@ -844,20 +844,20 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${l("edit")}${e("Edit group…")}
       </button>
     </div>
-    <${Ro} ...${{context:t,people:c}} />
+    <${Po} ...${{context:t,people:c}} />
   </details>`}const Ao=({context:t,people:n})=>{const a=n.filter(e=>"in"===e.status&&("facilitator"===e.role||!e.group));return a.length>0&&s`<details class="console-group-row">
       <summary>
         <span class="badge">${l("key")}</span>
         <span class="person-name">${e("Facilitators")}<small>${a.length}</small></span>
       </summary>
-      <${Ro} ...${{context:t,people:a}} />
-    </details>`},Po=({context:t,people:n})=>{const a=n.filter(e=>"removed"===e.status);return a.length>0&&s`<details class="console-group-row">
+      <${Po} ...${{context:t,people:a}} />
+    </details>`},Ro=({context:t,people:n})=>{const a=n.filter(e=>"removed"===e.status);return a.length>0&&s`<details class="console-group-row">
       <summary>
         <span class="badge">${l("lock")}</span>
         <span class="person-name">${e("Removed")}<small>${a.length}</small></span>
       </summary>
-      <${Ro} ...${{context:t,people:a}} />
-    </details>`},Ro=({context:e,people:t})=>s`<ul class="people">
+      <${Po} ...${{context:t,people:a}} />
+    </details>`},Po=({context:e,people:t})=>s`<ul class="people">
     ${t.map(t=>s`<${qo} key=${t.id} ...${{context:e,id:t.id}} />`)}
   </ul>`;function qo({context:t,id:n}){var a;const o=t.store.get("person",n),r=t.sync.presence.value.people.has(n),i={recorder:e("recorder"),facilitator:e("facilitator")};return s`<li class="person-row">
     <span class="person-name" dir="auto"
@@ -868,17 +868,17 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     ${"recorder"===o.role&&s`<span title=${e("recorder")}>${l("recorder")}</span>`}
     <span class="presence" data-state=${r?"here":"away"}>${e(r?"here":"away")}</span>
     <${Cn} label=${e("More for {title}",{title:de(o)})} items=${()=>fo(t,o)} />
-  </li>`}const Lo=e=>e.ask(t=>s`<${No} context=${e} close=${t} />`);function No({context:t,close:n}){const a=[...t.undo.list.value].reverse();return s`<${Je} title=${e("Last steps")} close=${n}>
+  </li>`}const No=e=>e.ask(t=>s`<${Lo} context=${e} close=${t} />`);function Lo({context:t,close:n}){const a=[...t.undo.list.value].reverse();return s`<${Je} title=${e("Last steps")} close=${n}>
     ${a.length?s`<ol class="people console-steps">
-            ${a.map((e,n)=>s`<${Do} key=${`${e.since}/${n}`} ...${{context:t,step:e}} />`)}
+            ${a.map((e,n)=>s`<${Io} key=${`${e.since}/${n}`} ...${{context:t,step:e}} />`)}
           </ol>`:s`<p class="soft">${e("Nothing to undo")}</p>`}
     <p class="soft">${e("What someone has changed since then stays as it is.")}</p>
-  <//>`}const Do=({context:t,step:n})=>s`<li class="person-row">
+  <//>`}const Io=({context:t,step:n})=>s`<li class="person-row">
     <span class="person-name"
       ><span dir="auto">${n.said}</span> <small class="soft">${function({by:t,at:n}){if(!n)return null!=t?t:"";const a=new Intl.DateTimeFormat(document.documentElement.lang,{hour:"numeric",minute:"2-digit"}).format(n);return t?e("{who}, {when}",{who:t,when:a}):a}(n)}</small></span
     >
     <button class="button small" onClick=${()=>t.takeBack(n)}>${l("undo")}${e("Undo")}</button>
-  </li>`,Io=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~")<(null!=(a=t.key)?a:"~")?-1:1}),Bo=(e,t,n)=>Io(e).filter(({name:e,always:a,seldom:o,when:s})=>e===n||a||(null==s?void 0:s(t))||!o&&t.some(t=>t.activity===e)),Wo="wsr-console-keys",Uo=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const Fo={KeyU:Lo,KeyN:$n,KeyP:e=>e.act(Yt(!e.store.get("about","about").paused))},Vo={"[":()=>()=>na("start"),"]":()=>()=>na("end"),u:e=>()=>e.takeBack(),"?":(e,t)=>t,b:e=>()=>sn(e,"blank"),q:e=>()=>sn(e,"qr"),k:e=>()=>rn(e),",":e=>()=>ln(e,-1),".":e=>()=>ln(e,1),"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function Ko(){try{return"off"!==localStorage.getItem(Wo)}catch{return!0}}const Ho=t=>t.ask(n=>{return s`<${Je} wide title=${e("Help and shortcuts")} close=${n}>
+  </li>`,Do=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~")<(null!=(a=t.key)?a:"~")?-1:1}),Bo=(e,t,n)=>Do(e).filter(({name:e,always:a,seldom:o,when:s})=>e===n||a||(null==s?void 0:s(t))||!o&&t.some(t=>t.activity===e)),Wo="wsr-console-keys",Uo=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const Fo={KeyU:No,KeyN:$n,KeyP:e=>e.act(Yt(!e.store.get("about","about").paused))},Vo={"[":()=>()=>na("start"),"]":()=>()=>na("end"),u:e=>()=>e.takeBack(),"?":(e,t)=>t,b:e=>()=>sn(e,"blank"),q:e=>()=>sn(e,"qr"),k:e=>()=>rn(e),",":e=>()=>ln(e,-1),".":e=>()=>ln(e,1),"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function Ko(){try{return"off"!==localStorage.getItem(Wo)}catch{return!0}}const zo=t=>t.ask(n=>{return s`<${Je} wide title=${e("Help and shortcuts")} close=${n}>
         <div class="console-help">
           <section>
             <h3>${e("Agenda")}</h3>
@@ -897,7 +897,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           <section>
             <h3>${e("Keys")}</h3>
             <dl class="console-keys">
-              ${(o=t.parts,[(a=Io(o).filter(({key:e})=>e),[`${a[0].key} … ${a.at(-1).key}`,e("Panels, from {first} to {last}",{first:a[0].words(),last:a.at(-1).words()})]),["0",e("Back to the current stage")],["Shift N",e("Open the next stage")],["Shift P",e("Pause or resume posting")],["U, Ctrl Z",e("Undo the last step")],["Shift U",e("List the last steps")],["[ ]",e("Hide or show agenda and people")],["↑ ↓ ← →",e("Move over the cards; with Shift, select them")],["Ctrl A",e("Select all cards of a lane")],["/",e("Search in this panel")],["B",e("Blank the wall, or show it again")],["Q",e("QR code on the wall, or back to the stage")],[", .",e("Previous or next page on the wall")],["K",e("Hold the page on the wall")],...Uo(o).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",e("Clear selection; close a window")],["Alt ↑ ↓",e("Move the focused stage up or down")],["?",e("This help")]]).map(([e,t])=>s`<div key=${e}>
+              ${(o=t.parts,[(a=Do(o).filter(({key:e})=>e),[`${a[0].key} … ${a.at(-1).key}`,e("Panels, from {first} to {last}",{first:a[0].words(),last:a.at(-1).words()})]),["0",e("Back to the current stage")],["Shift N",e("Open the next stage")],["Shift P",e("Pause or resume posting")],["U, Ctrl Z",e("Undo the last step")],["Shift U",e("List the last steps")],["[ ]",e("Hide or show agenda and people")],["↑ ↓ ← →",e("Move over the cards; with Shift, select them")],["Ctrl A",e("Select all cards of a lane")],["/",e("Search in this panel")],["B",e("Blank the wall, or show it again")],["Q",e("QR code on the wall, or back to the stage")],[", .",e("Previous or next page on the wall")],["K",e("Hold the page on the wall")],...Uo(o).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",e("Clear selection; close a window")],["Alt ↑ ↓",e("Move the focused stage up or down")],["?",e("This help")]]).map(([e,t])=>s`<div key=${e}>
                     <dt><kbd>${e}</kbd></dt>
                     <dd>${t}</dd>
                   </div>`)}
@@ -909,7 +909,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             />
           </section>
         </div>
-      <//>`;var a,o}),zo=e=>`wsr:${e}:link`;function Jo({context:t}){const[a,o]=n(()=>function(e){try{return sessionStorage.getItem(zo(e))}catch{return null}}(t.code)),[r,i]=n(!1);return a?s`<section class="notice console-keep" data-tone="leverage" aria-label=${e("Save this link")}>
+      <//>`;var a,o}),Ho=e=>`wsr:${e}:link`;function Jo({context:t}){const[a,o]=n(()=>function(e){try{return sessionStorage.getItem(Ho(e))}catch{return null}}(t.code)),[r,i]=n(!1);return a?s`<section class="notice console-keep" data-tone="leverage" aria-label=${e("Save this link")}>
     ${l("key")}
     <div>
       <b>${e("Save this link")}</b>
@@ -919,7 +919,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <button class="button small" onClick=${async()=>i(await We(a))}>
       ${l(r?"check":"copy")}${e(r?"Copied":"Copy")}
     </button>
-    <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(zo(e))}catch{}}(t.code),o(null))}>${e("I’ve saved it")}</button>
+    <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(Ho(e))}catch{}}(t.code),o(null))}>${e("I’ve saved it")}</button>
   </section>`:null}const Go=({context:t})=>t.outbox.returned.value.map(n=>s`<p class="banner console-strip" role="status" data-tone="error" key=${n.key}>
         ${l("undo")}<span
           >${e("Not accepted: {why}",{why:n.why})} <b dir="auto">${ke(n.with).join(" · ")}</b></span
@@ -935,7 +935,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     </nav>
     <div class="console-panel">
       ${Qo(t.parts).map(([e,n])=>s`<${n} key=${e} context=${t} stage=${p} />`)}
-      <${Zo} ...${{stages:n,stage:d,look:r}} tab=${Io(t.parts).find(({name:e})=>e===c)} />
+      <${Zo} ...${{stages:n,stage:d,look:r}} tab=${Do(t.parts).find(({name:e})=>e===c)} />
       <${u} key=${`${c}/${null!=(i=null==d?void 0:d.id)?i:""}`} context=${t} stage=${d} />
     </div>`}const Qo=e=>Object.entries(e).flatMap(([e,{Above:t}])=>t?[[e,t]]:[]),Xo=()=>s`<span class="console-live" title=${e("open now")}><span class="visually-hidden">${e("open now")}</span></span>`;function Zo({stages:t,stage:n,tab:a,look:o}){const l=t.filter(e=>e.activity===a.name);return s`<header class="console-panel-head">
     <h2 dir="auto">${n&&!a.always?n.title:a.words()}</h2>
@@ -985,14 +985,14 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       class="button small icon-only"
       aria-label=${e("Last steps")}
       title=${`${e("Last steps")} (Shift U)`}
-      onClick=${()=>Lo(t)}
+      onClick=${()=>No(t)}
     >
       ${l("chevron-down")}
     </button>
     <a class="button small" href=${at(t)} target="_blank" rel="noopener"
       >${l("wall")}<span class="console-wide-words">${e("Open the wall")}</span></a
     >
-    <button class="button small icon-only" aria-label=${e("Help and shortcuts")} onClick=${()=>Ho(t)}>
+    <button class="button small icon-only" aria-label=${e("Help and shortcuts")} onClick=${()=>zo(t)}>
       ${l("help")}
     </button>
     <${$s} ...${{context:t,about:n}} />
@@ -1017,14 +1017,14 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     ${l("undo")}<span class="console-wide-words">${e("Undo")}</span>
   </button>`}function $s({context:t,about:n}){if(n.closed)return null;const a=()=>t.act(Yt(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
         ${l("play")}${e("Resume posting")}
-      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${e("Pause posting")}</button>`}function hs({context:t}){var n;const a=t.store.get("about","about"),{looking:o}=t,l=c("stage");if(r(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{context:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!Ko()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const a=Bo(t.parts,p(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{context:t,looking:n}):e.shiftKey&&Fo[e.code]?()=>Fo[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:function(e,t,n){var a,o;const s=Uo(t.parts).find(t=>t.key===e);return null!=(o=null==(a=Vo[e])?void 0:a.call(Vo,t,n))?o:s&&(()=>s.act(t))}(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:o,help:()=>Ho(t)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return s`<${ms} context=${t} />`;document.title=`${a.title} · ${e("Console")}`;const i=e=>(o.value=e,l.value="stage");return s`<div class="console-frame" data-area=${l.value} data-folded=${Object.keys(ta.value).filter(e=>ta.value[e]).join(" ")||void 0}>
-    <button class="button console-skip" onClick=${gs}>${e("Skip to the stage")}</button>
+      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${e("Pause posting")}</button>`}function hs({context:t}){var n;const a=t.store.get("about","about"),{looking:o}=t,l=c("stage");if(r(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{context:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!Ko()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const a=Bo(t.parts,p(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{context:t,looking:n}):e.shiftKey&&Fo[e.code]?()=>Fo[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:function(e,t,n){var a,o;const s=Uo(t.parts).find(t=>t.key===e);return null!=(o=null==(a=Vo[e])?void 0:a.call(Vo,t,n))?o:s&&(()=>s.act(t))}(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:o,help:()=>zo(t)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return s`<${gs} context=${t} />`;document.title=`${a.title} · ${e("Console")}`;const i=e=>(o.value=e,l.value="stage");return s`<div class="console-frame" data-area=${l.value} data-folded=${Object.keys(ta.value).filter(e=>ta.value[e]).join(" ")||void 0}>
+    <button class="button console-skip" onClick=${ms}>${e("Skip to the stage")}</button>
     <${is} ...${{context:t,about:a}} />
     <${vs} ...${{context:t,about:a}} />
     <${bs} area=${l} />
     <div class="console-columns">
       <div class="console-start">
-        <${In} context=${t} look=${i} looking=${null!=(n=o.value)?n:a.current} />
+        <${Dn} context=${t} look=${i} looking=${null!=(n=o.value)?n:a.current} />
         <${Yn} context=${t} />
         <${as} context=${t} look=${i} />
       </div>
@@ -1036,7 +1036,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     </div>
     <${os} context=${t} />
     <${ls} context=${t} />
-  </div>`}const gs=()=>{var e,t;return null==(t=null!=(e=document.querySelector("[data-focus-home]"))?e:document.querySelector("#stage"))?void 0:t.focus()},ms=({context:t})=>s`<main class="console-door">
+  </div>`}const ms=()=>{var e,t;return null==(t=null!=(e=document.querySelector("[data-focus-home]"))?e:document.querySelector("#stage"))?void 0:t.focus()},gs=({context:t})=>s`<main class="console-door">
     <div class="stack" role="status">
       <h1>${e("Facilitator’s console")}</h1>
       <p>${"away"===t.sync.state.value?e("Can’t reach the server. Retrying…"):e("Opening the room…")}</p>
@@ -1049,7 +1049,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${l("info")}${e("Illustrative content: no one said or decided this.")}
       </p>`}
     ${o&&s`<p class="banner console-strip" role="status" data-tone="warn">
-        ${l("warning")}${Ie(o)}${" "}
+        ${l("warning")}${De(o)}${" "}
         ${e("Phones now join at {address}",{address:nt(t.way.value.joinUrl)})}
       </p>`}
     ${"away"===a&&s`<p class="banner console-strip" role="status" data-tone="error">
@@ -1065,8 +1065,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >
           ${n}
         </button>`)}
-  </nav>`;function fs(e,t){const n=e.slice(0,3).map(({card:e})=>`“${ws(t.get(e)||e)}”`),a=e.length-n.length,o=a>0?[...n,d("{n} more","{n} more",a)]:n,s=[...new Set(e.map(({why:e})=>e))].join(" ");return d("{n} card stays as it was: {cards}. {why}","{n} cards stay as they were: {cards}. {why}",e.length,{cards:o.join(", "),why:s})}const ws=e=>[...e].length>40?`${[...e].slice(0,40).join("")}…`:e,ys={read:()=>[],write:()=>{}};function ks(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const xs=e=>e.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}),Cs=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function _s(t,n){const a=function({signal:e,shelf:t=ys}){var n;let a=t.read();const o=e(null!=(n=a.at(-1))?n:null),s=e(a);function l(e){var n;a=e.slice(-50),t.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:e=>(l([...a,e]),e),drop:e=>l(a.filter(t=>t!==e)),has:e=>a.includes(e),clear:()=>l([]),take(){var e;const t=null!=(e=a.at(-1))?e:null;return t&&l(a.slice(0,-1)),t}}}({signal:f,shelf:ks(`wsr-undo/${t.prefix}`)}),o=f([]),l=f([]),r=f(t.now()),i=f({joinUrl:n.joinUrl,choices:[],lost:null}),c=f(!1),u=f(null);function p({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};o.value=[...o.peek().filter(e=>e.tone).slice(-1),a],setTimeout(()=>$(a),t?18e3:9e3)}setInterval(()=>r.value=t.now(),500);const $=e=>o.value=o.peek().filter(t=>t!==e);async function h(e,{quiet:n=!1}={}){if(!e.steps.length)return{ok:!0};const o=e.steps.map(e=>t.post(e.do,e.with,e.since)),s={quiet:n,gone:!1},l=function(e,t){const n=t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]});return new Map(n.map(t=>[t,e.has("card",t)?e.get("card",t).text:""]))}(t.store,e.steps),r=Promise.all(o.map(e=>e.answer)).then(n=>function(e,n,o,{quiet:s,gone:l},r){l||n.forEach((e,n)=>o[n].ok||t.outbox.take(e.key));const i=((e,t)=>{const n=new Set(xs(t).map(({card:e})=>e));return e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs.map(e=>((e,{with:t,...n})=>({...n,with:t.cards&&e.size?{...t,cards:t.cards.filter(t=>!e.has(t))}:t}))(n,e))).filter(({with:{cards:e}})=>!e||e.length>0)})(e.steps,o),c=function({said:e,steps:t},n){if("string"==typeof e)return e;const a=new Set(t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]}));for(const{card:e}of n.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}))a.delete(e);return e(a.size)}(e,o),d=i.length?a.done({said:c,backs:i,at:t.now(),by:S(t).name,...Cs(o)}):void 0,u=o.filter(e=>!e.ok),$=xs(o);if($.length&&p({text:fs($,r),tone:"warn"}),!u.length)return p({text:c,entry:d}),{ok:!0};const h=1===u.length||1===o.length?u[0].why:m(u);return s||l||p({text:h,tone:"error",entry:d}),{ok:!1,why:h}}(e,o,n,s,l));return Promise.race([r,g(o,s)])}async function g(t,n){return await Promise.all(t.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),t.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(n.gone=!0,p({text:e("Kept on this device. It will be sent as soon as the room can be reached."),tone:"warn"}),{ok:!0})}const m=e=>d("{n} was refused. {why}","{n} were refused. {why}",e.length,{why:e[0].why});function v(e){const t={view:e,close:()=>l.value=l.peek().filter(e=>e!==t)};return l.value=[...l.peek(),t],t.close}return{...t,...n,way:i,rehearsal:c,looking:u,undo:a,toasts:o,dialogs:l,seconds:r,toast:p,dismiss:$,act:h,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(e=>e.entry!==n),n.log!==t.outbox.log())return p({text:e("The workshop runs from a copy since then, so this can’t be undone."),tone:"error"});await h({said:e("Undone: {what}",{what:n.said}),steps:n.backs.map(e=>({...e,since:n.since,backs:[]}))})}},ask:v,confirm:e=>new Promise(t=>v(n=>s`<${Xe} ...${e} answer=${e=>O(()=>(n(),t(e)))} />`))}}function Ss({code:t,why:a,enter:o}){const[r,i]=n(a?Os(a):""),[c,d]=n(!1);return s`<main class="console-door">
-    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await o({facilitator_key:Ms(t.get("key")),name:t.get("name").trim()}).catch(e=>i(Os(e))),d(!1)}}>
+  </nav>`;function fs(e,t){const n=e.slice(0,3).map(({card:e})=>`“${ws(t.get(e)||e)}”`),a=e.length-n.length,o=a>0?[...n,d("{n} more","{n} more",a)]:n,s=[...new Set(e.map(({why:e})=>e))].join(" ");return d("{n} card stays as it was: {cards}. {why}","{n} cards stay as they were: {cards}. {why}",e.length,{cards:o.join(", "),why:s})}const ws=e=>[...e].length>40?`${[...e].slice(0,40).join("")}…`:e,ys={read:()=>[],write:()=>{}};function ks(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const xs=e=>e.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}),Cs=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function _s(t,n){const a=function({signal:e,shelf:t=ys}){var n;let a=t.read();const o=e(null!=(n=a.at(-1))?n:null),s=e(a);function l(e){var n;a=e.slice(-50),t.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:e=>(l([...a,e]),e),drop:e=>l(a.filter(t=>t!==e)),has:e=>a.includes(e),clear:()=>l([]),take(){var e;const t=null!=(e=a.at(-1))?e:null;return t&&l(a.slice(0,-1)),t}}}({signal:f,shelf:ks(`wsr-undo/${t.prefix}`)}),o=f([]),l=f([]),r=f(t.now()),i=f({joinUrl:n.joinUrl,choices:[],lost:null}),c=f(!1),u=f(null);function p({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};o.value=[...o.peek().filter(e=>e.tone).slice(-1),a],setTimeout(()=>$(a),t?18e3:9e3)}setInterval(()=>r.value=t.now(),500);const $=e=>o.value=o.peek().filter(t=>t!==e);async function h(e,{quiet:n=!1}={}){if(!e.steps.length)return{ok:!0};const o=e.steps.map(e=>t.post(e.do,e.with,e.since)),s={quiet:n,gone:!1},l=function(e,t){const n=t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]});return new Map(n.map(t=>[t,e.has("card",t)?e.get("card",t).text:""]))}(t.store,e.steps),r=Promise.all(o.map(e=>e.answer)).then(n=>function(e,n,o,{quiet:s,gone:l},r){l||n.forEach((e,n)=>o[n].ok||t.outbox.take(e.key));const i=((e,t)=>{const n=new Set(xs(t).map(({card:e})=>e));return e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs.map(e=>((e,{with:t,...n})=>({...n,with:t.cards&&e.size?{...t,cards:t.cards.filter(t=>!e.has(t))}:t}))(n,e))).filter(({with:{cards:e}})=>!e||e.length>0)})(e.steps,o),c=function({said:e,steps:t},n){if("string"==typeof e)return e;const a=new Set(t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]}));for(const{card:e}of n.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}))a.delete(e);return e(a.size)}(e,o),d=i.length?a.done({said:c,backs:i,at:t.now(),by:S(t).name,...Cs(o)}):void 0,u=o.filter(e=>!e.ok),$=xs(o);if($.length&&p({text:fs($,r),tone:"warn"}),!u.length)return p({text:c,entry:d}),{ok:!0};const h=1===u.length||1===o.length?u[0].why:g(u);return s||l||p({text:h,tone:"error",entry:d}),{ok:!1,why:h}}(e,o,n,s,l));return Promise.race([r,m(o,s)])}async function m(t,n){return await Promise.all(t.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),t.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(n.gone=!0,p({text:e("Kept on this device. It will be sent as soon as the room can be reached."),tone:"warn"}),{ok:!0})}const g=e=>d("{n} was refused. {why}","{n} were refused. {why}",e.length,{why:e[0].why});function v(e){const t={view:e,close:()=>l.value=l.peek().filter(e=>e!==t)};return l.value=[...l.peek(),t],t.close}return{...t,...n,way:i,rehearsal:c,looking:u,undo:a,toasts:o,dialogs:l,seconds:r,toast:p,dismiss:$,act:h,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(e=>e.entry!==n),n.log!==t.outbox.log())return p({text:e("The workshop runs from a copy since then, so this can’t be undone."),tone:"error"});await h({said:e("Undone: {what}",{what:n.said}),steps:n.backs.map(e=>({...e,since:n.since,backs:[]}))})}},ask:v,confirm:e=>new Promise(t=>v(n=>s`<${Xe} ...${e} answer=${e=>O(()=>(n(),t(e)))} />`))}}function Ss({code:t,why:a,enter:o}){const[r,i]=n(a?Os(a):""),[c,d]=n(!1);return s`<main class="console-door">
+    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await o({facilitator_key:Ts(t.get("key")),name:t.get("name").trim()}).catch(e=>i(Os(e))),d(!1)}}>
       <h1>${e("Facilitator’s console")}</h1>
       <p>${e("Workshop {code}. Open the facilitator’s link, or paste the link or its key here.",{code:t})}</p>
       <label class="field"
@@ -1080,7 +1080,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <button class="button primary wide" disabled=${c}>${l("key")}${e("Open the console")}</button>
       <p class="soft">${e("Want to take part?")} <a href=${`/w/${t}`}>${e("Join on this device")}</a></p>
     </form>
-  </main>`}const Os=t=>t.why||e("Can’t reach the server. Try again."),Ms=e=>{var t;return null!=(t=De(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:Ts,joinUrl:js}=document.documentElement.dataset,Es=document.getElementById("console");async function As(e){const t=await P(Ts,e);return R(Ts,"console"),q(Ts,"console",t),Rs(t,e.facilitator_key)}function Ps(e){E(s`<${Ss} key="door" code=${Ts} why=${e} enter=${As} />`,Es)}async function Rs(e,t){const n=await le(L,"console"),a=_s(j({code:Ts,...e}),{code:Ts,parts:n,token:e.token,joinUrl:null!=js?js:`${location.origin}/w/${Ts}`});a.editStage=e=>Sn(a,e),E(s`<${hs} key=${e.person} context=${a} />`,Es),A(()=>function({sync:{state:e,problem:t},undo:n},a){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;R(Ts,"console"),n.clear();const s=null!=(o=t.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?As({facilitator_key:a}).catch(Ps):Ps(s)}(a,t))}function qs({context:t}){const{choices:n,lost:a}=t.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
+  </main>`}const Os=t=>t.why||e("Can’t reach the server. Try again."),Ts=e=>{var t;return null!=(t=Ie(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:js,joinUrl:Ms}=document.documentElement.dataset,Es=document.getElementById("console");async function As(e){const t=await R(js,e);return P(js,"console"),q(js,"console",t),Ps(t,e.facilitator_key)}function Rs(e){E(s`<${Ss} key="door" code=${js} why=${e} enter=${As} />`,Es)}async function Ps(e,t){const n=await le(N,"console"),a=_s(M({code:js,...e}),{code:js,parts:n,token:e.token,joinUrl:null!=Ms?Ms:`${location.origin}/w/${js}`});a.editStage=e=>Sn(a,e),E(s`<${hs} key=${e.person} context=${a} />`,Es),A(()=>function({sync:{state:e,problem:t},undo:n},a){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;P(js,"console"),n.clear();const s=null!=(o=t.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?As({facilitator_key:a}).catch(Rs):Rs(s)}(a,t))}function qs({context:t}){const{choices:n,lost:a}=t.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
     <legend>${e("Address on QR codes, posters and cards")}</legend>
     ${n.map(n=>{return s`<label class="choice" key=${n.ip}
           ><input
@@ -1095,7 +1095,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             ></span
           ></label
         >`;var o,l})}
-  </fieldset>`}M(),async function(){const e=function(e,t){const n=De(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=T(Ts,"console");t?Rs(t,e):e?As({facilitator_key:e}).catch(Ps):Ps()}();const Ls={key:"1",icon:"qr",words:()=>e("Join"),always:!0};var Ns=Object.freeze({__proto__:null,Panel:function({context:t}){const n=x(t.store.all("person")).length;return s`<div class="console-join">
+  </fieldset>`}T(),async function(){const e=function(e,t){const n=Ie(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=j(js,"console");t?Ps(t,e):e?As({facilitator_key:e}).catch(Rs):Rs()}();const Ns={key:"1",icon:"qr",words:()=>e("Join"),always:!0};var Ls=Object.freeze({__proto__:null,Panel:function({context:t}){const n=x(t.store.all("person")).length;return s`<div class="console-join">
     <${ot} context=${t} />
     <div class="stack">
       <h3>${e("How people join")}</h3>
@@ -1115,15 +1115,15 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </div>
       <p class="console-here"><b>${d("{n} person has joined","{n} people have joined",n)}</b></p>
     </div>
-  </div>`},tab:Ls});const Ds={all:()=>!0,alone:e=>!e.cluster&&"shown"===e.shown,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,returned:e=>"returned"===e.shown,liked:(e,t)=>t.support(e.id)>0},Is={show:"all",words:"",group:"",table:"",lane:"",sort:""},Bs={newest:(e,t)=>t.at-e.at,group:(e,t,n)=>n.group(e.group).localeCompare(n.group(t.group))||e.at-t.at,liked:(e,t,n)=>n.support(t.id)-n.support(e.id)||e.at-t.at};function Ws(e,t,n){const a=Bs[t];return a?[...e].sort((e,t)=>a(e,t,n)):e}const Us=e=>["approve_card",{card:e.id,approved:null}],Fs=(e,t)=>e.ask(n=>s`<${Vs} context=${e} stage=${t.id} close=${n} />`);function Vs({context:n,stage:a,close:o}){const{store:l}=n,i=c(null),d=c(null),u=v(()=>l.all("card").filter(e=>e.stage===a&&"held"===e.shown).sort((e,t)=>e.at-t.at)).value,p=Math.max(0,u.findIndex(({id:e})=>e===i.value)),$=u[p],h=e=>{var t,n;return i.value=null!=(n=null==(t=u[Math.min(u.length-1,Math.max(0,p+e))])?void 0:t.id)?n:null},g=e=>{var t,a,o;i.value=null!=(o=null==(a=null!=(t=u[p+1])?t:u[p-1])?void 0:a.id)?o:null,d.value=null,n.act(e)},m={a:()=>g((t=>rt(e("Card approved"),lt("approve_card",{card:t.id,approved:!0},Us(t))))($)),s:()=>d.value="",h:()=>g((t=>rt(e("Card hidden"),lt("hide_card",{card:t.id,hidden:!0},Us(t))))($)),j:()=>h(1),arrowdown:()=>h(1),k:()=>h(-1),arrowup:()=>h(-1)};return function(e){const n=t(e);n.current=e,r(()=>{const e=e=>n.current(e);return window.addEventListener("keydown",e),()=>window.removeEventListener("keydown",e)},[])}(e=>{const t=$&&!Ks(e)&&m[e.key.toLowerCase()];!t||e.ctrlKey||e.metaKey||e.altKey||(e.preventDefault(),t())}),s`<${Je} title=${e("Cards to approve")} close=${o} wide>
+  </div>`},tab:Ns});const Is={all:()=>!0,alone:e=>!e.cluster&&"shown"===e.shown,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,returned:e=>"returned"===e.shown,liked:(e,t)=>t.support(e.id)>0},Ds={show:"all",words:"",group:"",table:"",lane:"",sort:""},Bs={newest:(e,t)=>t.at-e.at,group:(e,t,n)=>n.group(e.group).localeCompare(n.group(t.group))||e.at-t.at,liked:(e,t,n)=>n.support(t.id)-n.support(e.id)||e.at-t.at};function Ws(e,t,n){const a=Bs[t];return a?[...e].sort((e,t)=>a(e,t,n)):e}const Us=e=>["approve_card",{card:e.id,approved:null}],Fs=(e,t)=>e.ask(n=>s`<${Vs} context=${e} stage=${t.id} close=${n} />`);function Vs({context:n,stage:a,close:o}){const{store:l}=n,i=c(null),d=c(null),u=v(()=>l.all("card").filter(e=>e.stage===a&&"held"===e.shown).sort((e,t)=>e.at-t.at)).value,p=Math.max(0,u.findIndex(({id:e})=>e===i.value)),$=u[p],h=e=>{var t,n;return i.value=null!=(n=null==(t=u[Math.min(u.length-1,Math.max(0,p+e))])?void 0:t.id)?n:null},m=e=>{var t,a,o;i.value=null!=(o=null==(a=null!=(t=u[p+1])?t:u[p-1])?void 0:a.id)?o:null,d.value=null,n.act(e)},g={a:()=>m((t=>rt(e("Card approved"),lt("approve_card",{card:t.id,approved:!0},Us(t))))($)),s:()=>d.value="",h:()=>m((t=>rt(e("Card hidden"),lt("hide_card",{card:t.id,hidden:!0},Us(t))))($)),j:()=>h(1),arrowdown:()=>h(1),k:()=>h(-1),arrowup:()=>h(-1)};return function(e){const n=t(e);n.current=e,r(()=>{const e=e=>n.current(e);return window.addEventListener("keydown",e),()=>window.removeEventListener("keydown",e)},[])}(e=>{const t=$&&!Ks(e)&&g[e.key.toLowerCase()];!t||e.ctrlKey||e.metaKey||e.altKey||(e.preventDefault(),t())}),s`<${Je} title=${e("Cards to approve")} close=${o} wide>
     <div class="stack console-inbox">
-      ${$?s`<${Hs} ...${{store:l,card:$,place:p,many:u.length,acts:m,reason:d,done:g}} />`:s`<p class="soft">${e("No cards are waiting.")}</p>`}
+      ${$?s`<${zs} ...${{store:l,card:$,place:p,many:u.length,acts:g,reason:d,done:m}} />`:s`<p class="soft">${e("No cards are waiting.")}</p>`}
     </div>
-  <//>`}const Ks=e=>e.target.matches("textarea, input");function Hs({store:n,card:a,place:o,many:r,acts:i,reason:c,done:d}){var u;return s`<p class="soft" role="status">${e("Card {n} of {all}",{n:o+1,all:r})}</p>
+  <//>`}const Ks=e=>e.target.matches("textarea, input");function zs({store:n,card:a,place:o,many:r,acts:i,reason:c,done:d}){var u;return s`<p class="soft" role="status">${e("Card {n} of {all}",{n:o+1,all:r})}</p>
     <article class="card console-inbox-card" tabindex="0" autofocus ref=${function(e){const n=t(null);return t=>{t&&n.current!==e&&(n.current=e,t.focus())}}(a.id)}>
       <p class="card-text" dir="auto">${h(a)}</p>
       <div class="card-foot">
-        <${N} group=${a.group&&n.get("group",a.group)} plain />
+        <${L} group=${a.group&&n.get("group",a.group)} plain />
         ${a.by&&s`<bdi>${null==(u=n.get("person",a.by))?void 0:u.name}</bdi>`}
       </div>
     </article>
@@ -1137,7 +1137,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             <button class="button quiet" onClick=${i.j} disabled=${o===r-1}>
               ${e("Next")} <kbd>J</kbd>
             </button>
-          </div>`:s`<${zs} reason=${c} onSend=${()=>d(((t,n)=>rt(e("Card sent back"),lt("approve_card",{card:t.id,approved:!1,why:n},Us(t))))(a,c.peek().trim()))} />`}`}function zs({reason:t,onSend:n}){return s`<form class="stack-tight" onSubmit=${e=>(e.preventDefault(),n())}>
+          </div>`:s`<${Hs} reason=${c} onSend=${()=>d(((t,n)=>rt(e("Card sent back"),lt("approve_card",{card:t.id,approved:!1,why:n},Us(t))))(a,c.peek().trim()))} />`}`}function Hs({reason:t,onSend:n}){return s`<form class="stack-tight" onSubmit=${e=>(e.preventDefault(),n())}>
     <label class="field">
       <b>${e("Why? Its author reads this.")}</b>
       <textarea
@@ -1160,7 +1160,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >${d("{n} card written so far. No one reads it before you reveal it.","{n} cards written so far. No one reads them before you reveal them.",c)}</b
       >
       <div class="card-foot">
-        ${u.map(e=>s`<span key=${e.id}><${N} group=${e} plain /> ${i.groups[e.id]}</span>`)}
+        ${u.map(e=>s`<span key=${e.id}><${L} group=${e} plain /> ${i.groups[e.id]}</span>`)}
       </div>
       <div>
         <button class="button primary" onClick=${()=>t.act((t=>rt(e("Cards revealed"),lt("reveal_cards",{stage:t.id})))(n))}>
@@ -1168,17 +1168,17 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         </button>
       </div>
     </div>
-  </div>`}const Ys=e=>e.map(e=>e.id),Qs=(e,t,n,...a)=>t.length?lt(e,{cards:Ys(t),...n},...a):[];function Xs(e){const t=(...t)=>Ys(e.filter(({shown:e})=>t.includes(e)));return[["hide_card",{cards:t("shown"),hidden:!1}],["hide_card",{cards:t("hidden"),hidden:!0}],["approve_card",{cards:t("held","returned"),approved:null}]].filter(([,{cards:e}])=>e.length)}function Zs(e,t){const n=e.filter(e=>e.lane!==t.id),a=[...al(n,"lane")].filter(([e])=>e).map(([e,t])=>["move_card",{cards:t,lane:e}]);return rt(e=>d("{n} card moved to {lane}","{n} cards moved to {lane}",e,{lane:t.title}),Qs("move_card",n,{lane:t.id},...a))}function el({stage:t,title:n,cards:a}){const o=i(),s=[["remove_cluster",{cluster:o}],...nl(a.filter(e=>e.cluster))],l=a.map(e=>e.id);return rt(e("Cluster created: {title}",{title:n}),lt("add_cluster",{cluster:o,stage:t,title:n,cards:l},...s))}function tl(t,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),l=n?e("Added to {title}",{title:n.title}):e("Removed from cluster"),r=s.map(e=>e.id);return rt(l,r.length?lt("cluster_cards",{cluster:o,cards:r},...nl(s)):[])}const nl=e=>[...al(e,"cluster")].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function al(e,t){var n,a;const o=new Map;for(const s of e){const e=null!=(n=s[t])?n:null;o.set(e,[...null!=(a=o.get(e))?a:[],s.id])}return o}function ol(e,t){const n=t.map(t=>e.get("card",t)).filter(e=>e&&!e.merged_into&&"hidden"!==e.shown),[{cluster:a}={}]=n;return a&&n.every(e=>e.cluster===a)?[]:n}function sl(e,t){const n=(e,t)=>{var n;return lt("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null!=(n=e.merged_into)?n:null}])},a=t.flatMap(([t,a])=>t.filter(e=>e.id!==a.id).flatMap(t=>{return[...(o=t.id,e.all("card").filter(e=>e.merged_into===o)).map(e=>n(e,a)),n(t,a)];var o}));return rt(d("{n} card merged","{n} cards merged",a.length),a)}const ll=e=>e.context.ask(t=>s`<${rl} ...${{wall:e,close:t}} />`);function rl({wall:t,close:n}){var a,o;const{context:i,stage:d}=t,u=c(null),p=c(new Set),$=c(new Map),h=async()=>{u.value=null,u.value=await Fn(i,`/similar?stage=${encodeURIComponent(d)}`).catch(({why:e})=>({why:e}))};r(()=>{h()},[]);const g=(null!=(o=null==(a=u.value)?void 0:a.groups)?o:[]).map(({cards:e,nearly:t})=>({key:e.join("/"),nearly:t,cards:ol(i.store,e)})).filter(({key:e,cards:t})=>t.length>1&&!p.value.has(e)),m=({key:e,cards:t})=>{var n;return null!=(n=t.find(({id:t})=>t===$.value.get(e)))?n:((e,t)=>[...t].sort((t,n)=>he(e,n.id)-he(e,t.id)||t.at-n.at)[0])(i.store,t)},v=(e,t)=>$.value=new Map($.peek()).set(e,t),b=({key:e})=>p.value=new Set(p.peek()).add(e);return s`<${Je} title=${e("Similar cards")} close=${n} wide>
+  </div>`}const Ys=e=>e.map(e=>e.id),Qs=(e,t,n,...a)=>t.length?lt(e,{cards:Ys(t),...n},...a):[];function Xs(e){const t=(...t)=>Ys(e.filter(({shown:e})=>t.includes(e)));return[["hide_card",{cards:t("shown"),hidden:!1}],["hide_card",{cards:t("hidden"),hidden:!0}],["approve_card",{cards:t("held","returned"),approved:null}]].filter(([,{cards:e}])=>e.length)}function Zs(e,t){const n=e.filter(e=>e.lane!==t.id),a=[...al(n,"lane")].filter(([e])=>e).map(([e,t])=>["move_card",{cards:t,lane:e}]);return rt(e=>d("{n} card moved to {lane}","{n} cards moved to {lane}",e,{lane:t.title}),Qs("move_card",n,{lane:t.id},...a))}function el({stage:t,title:n,cards:a}){const o=i(),s=[["remove_cluster",{cluster:o}],...nl(a.filter(e=>e.cluster))],l=a.map(e=>e.id);return rt(e("Cluster created: {title}",{title:n}),lt("add_cluster",{cluster:o,stage:t,title:n,cards:l},...s))}function tl(t,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),l=n?e("Added to {title}",{title:n.title}):e("Removed from cluster"),r=s.map(e=>e.id);return rt(l,r.length?lt("cluster_cards",{cluster:o,cards:r},...nl(s)):[])}const nl=e=>[...al(e,"cluster")].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function al(e,t){var n,a;const o=new Map;for(const s of e){const e=null!=(n=s[t])?n:null;o.set(e,[...null!=(a=o.get(e))?a:[],s.id])}return o}function ol(e,t){const n=t.map(t=>e.get("card",t)).filter(e=>e&&!e.merged_into&&"hidden"!==e.shown),[{cluster:a}={}]=n;return a&&n.every(e=>e.cluster===a)?[]:n}function sl(e,t){const n=(e,t)=>{var n;return lt("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null!=(n=e.merged_into)?n:null}])},a=t.flatMap(([t,a])=>t.filter(e=>e.id!==a.id).flatMap(t=>{return[...(o=t.id,e.all("card").filter(e=>e.merged_into===o)).map(e=>n(e,a)),n(t,a)];var o}));return rt(d("{n} card merged","{n} cards merged",a.length),a)}const ll=e=>e.context.ask(t=>s`<${rl} ...${{wall:e,close:t}} />`);function rl({wall:t,close:n}){var a,o;const{context:i,stage:d}=t,u=c(null),p=c(new Set),$=c(new Map),h=async()=>{u.value=null,u.value=await Fn(i,`/similar?stage=${encodeURIComponent(d)}`).catch(({why:e})=>({why:e}))};r(()=>{h()},[]);const m=(null!=(o=null==(a=u.value)?void 0:a.groups)?o:[]).map(({cards:e,nearly:t})=>({key:e.join("/"),nearly:t,cards:ol(i.store,e)})).filter(({key:e,cards:t})=>t.length>1&&!p.value.has(e)),g=({key:e,cards:t})=>{var n;return null!=(n=t.find(({id:t})=>t===$.value.get(e)))?n:((e,t)=>[...t].sort((t,n)=>he(e,n.id)-he(e,t.id)||t.at-n.at)[0])(i.store,t)},v=(e,t)=>$.value=new Map($.peek()).set(e,t),b=({key:e})=>p.value=new Set(p.peek()).add(e);return s`<${Je} title=${e("Similar cards")} close=${n} wide>
     <div class="stack">
-      <${il} told=${u.value} many=${g.length} again=${h} />
-      ${g.length>0&&s`<ul class="stack similar-list">
-          ${g.map(e=>s`<${cl} key=${e.key} ...${{context:i,stage:d,group:e,target:m(e),choose:v,leave:b}} />`)}
+      <${il} told=${u.value} many=${m.length} again=${h} />
+      ${m.length>0&&s`<ul class="stack similar-list">
+          ${m.map(e=>s`<${cl} key=${e.key} ...${{context:i,stage:d,group:e,target:g(e),choose:v,leave:b}} />`)}
         </ul>`}
       <div class="dialog-foot">
         ${i.undo.last.value&&s`<button class="button" onClick=${()=>i.takeBack()}>${l("undo")}${e("Undo")}</button>`}
-        ${g.length>1&&s`<button
+        ${m.length>1&&s`<button
             class="button"
-            onClick=${()=>i.act(sl(i.store,g.map(e=>[e.cards,m(e)])))}
+            onClick=${()=>i.act(sl(i.store,m.map(e=>[e.cards,g(e)])))}
           >
             ${l("merge")}${e("Merge all")}
           </button>`}
@@ -1212,8 +1212,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <span
       ><span dir="auto">${h(t)}</span>
       <span class="card-foot"
-        ><${N} plain group=${e.get("group",null!=(l=t.group)?l:"")} />
-        ${he(e,t.id)>0&&s`<span dir="auto">${ge(e,t.id)}</span>`}</span
+        ><${L} plain group=${e.get("group",null!=(l=t.group)?l:"")} />
+        ${he(e,t.id)>0&&s`<span dir="auto">${me(e,t.id)}</span>`}</span
       ></span
     ></label
   >`};function ul({wall:t,context:n,stage:a,cards:o,wanted:r,counts:c}){const d=e=>r.value={...r.peek(),...e},u=pl(n.store,a);return s`<div class="toolbar console-board-head">
@@ -1256,17 +1256,17 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </button>`)}
     </div>
     <div class="toolbar console-board-picks" role="group" aria-label=${e("Filter and sort")}>
-      ${function(t,n,a){var o;const s=[...new Set(a.map(e=>e.table).filter(Boolean))],l=k(t.store).map(e=>[e.id,e.name]),r=(null!=(o=n.lanes)?o:[]).map(e=>[e.id,e.title]);return[{name:"group",label:e("Group"),pairs:[["",e("All groups")],...l,["none",e("no group")]]},{name:"lane",label:e("Lane"),pairs:[["",e("All lanes")],...r]},{name:"table",label:e("Table"),pairs:[["",e("Every table")],...s.map(t=>[t,e("Table {n}",{n:me(t)})])]},{name:"sort",label:e("Order"),pairs:ml()}].filter(({name:e,pairs:t})=>"sort"===e||t.length>2)}(n,a,o).map(e=>s`<${gl} key=${e.name} ...${{...e,wanted:r,set:d}} />`)}
+      ${function(t,n,a){var o;const s=[...new Set(a.map(e=>e.table).filter(Boolean))],l=k(t.store).map(e=>[e.id,e.name]),r=(null!=(o=n.lanes)?o:[]).map(e=>[e.id,e.title]);return[{name:"group",label:e("Group"),pairs:[["",e("All groups")],...l,["none",e("no group")]]},{name:"lane",label:e("Lane"),pairs:[["",e("All lanes")],...r]},{name:"table",label:e("Table"),pairs:[["",e("Every table")],...s.map(t=>[t,e("Table {n}",{n:ge(t)})])]},{name:"sort",label:e("Order"),pairs:gl()}].filter(({name:e,pairs:t})=>"sort"===e||t.length>2)}(n,a,o).map(e=>s`<${ml} key=${e.name} ...${{...e,wanted:r,set:d}} />`)}
     </div>
   </div>`}const pl=(e,t)=>e.all("card").filter(e=>e.stage===t.id&&"held"===e.shown),$l=({many:t,onOpen:n})=>s`<button class="button small primary" onClick=${n}>
     ${l("check")}${e("Approve cards…")} <span class="count">${t}</span>
-  </button>`,hl=t=>[["all",e("All")],["alone",e("Unclustered")],["held",e("To approve")],["hidden",e("Hidden")],...t.returned?[["returned",e("Sent back")]]:[],...t.liked?[["liked",e("Supported")]]:[]],gl=({name:e,label:t,pairs:n,wanted:a,set:o})=>s`<select
+  </button>`,hl=t=>[["all",e("All")],["alone",e("Unclustered")],["held",e("To approve")],["hidden",e("Hidden")],...t.returned?[["returned",e("Sent back")]]:[],...t.liked?[["liked",e("Supported")]]:[]],ml=({name:e,label:t,pairs:n,wanted:a,set:o})=>s`<select
     aria-label=${t}
     value=${a.value[e]}
     onChange=${t=>o({[e]:t.target.value})}
   >
     ${n.map(([t,n])=>s`<option key=${t} value=${t} selected=${a.value[e]===t}>${n}</option>`)}
-  </select>`,ml=()=>[["",e("Oldest first")],["newest",e("Newest first")],["group",e("By group")],["liked",e("Most supported first")]],vl=(e,t,n)=>e.act({said:d("{n} card approved","{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:[{do:"approve_card",with:{cards:n.map(e=>e.id),approved:null}}]}]}),bl={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},fl={ArrowRight:1,ArrowLeft:-1};const wl=".console-pick > input",yl=`[data-card] ${wl}`,kl=e=>[...e.querySelectorAll(yl)];function xl(e,t){var n,a;if(!e)return;const o=(null==(n=t.box)?void 0:n.isConnected)?t.box:null!=(a=Cl(t))?a:e.querySelector(yl);for(const t of e.querySelectorAll('.console-pick > input[tabindex="0"]'))t!==o&&(t.tabIndex=-1);o&&(o.tabIndex=0,t.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const Cl=({list:e,index:t})=>{var n;return(null==e?void 0:e.isConnected)?null==(n=[...e.children].at(Math.min(t,e.children.length-1)))?void 0:n.querySelector(wl):null};const _l=(t,n)=>rt(e(n?"Marked as a leverage point":"No longer a leverage point"),lt("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}]));function Sl(t,n){const a=((e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to)))(n,t.store.all("link")),o=I(t.store).filter(e=>e.id!==n),l=t.draft(`shifts/${n}`),r=o=>t.act(function(t,n,a){const o=e=>({from:t,to:e,type:"addresses"}),s=[...a].filter(e=>!n.has(e)),l=[...n].filter(e=>!a.has(e));return rt(e("Barriers linked"),[...s.map(e=>lt("link",o(e),["unlink",o(e)])),...l.map(e=>lt("unlink",o(e),["link",o(e)]))])}(n,a,new Set(o.getAll("on"))),{quiet:!0});t.ask(i=>s`<${Ge}
+  </select>`,gl=()=>[["",e("Oldest first")],["newest",e("Newest first")],["group",e("By group")],["liked",e("Most supported first")]],vl=(e,t,n)=>e.act({said:d("{n} card approved","{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:[{do:"approve_card",with:{cards:n.map(e=>e.id),approved:null}}]}]}),bl={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},fl={ArrowRight:1,ArrowLeft:-1};const wl=".console-pick > input",yl=`[data-card] ${wl}`,kl=e=>[...e.querySelectorAll(yl)];function xl(e,t){var n,a;if(!e)return;const o=(null==(n=t.box)?void 0:n.isConnected)?t.box:null!=(a=Cl(t))?a:e.querySelector(yl);for(const t of e.querySelectorAll('.console-pick > input[tabindex="0"]'))t!==o&&(t.tabIndex=-1);o&&(o.tabIndex=0,t.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const Cl=({list:e,index:t})=>{var n;return(null==e?void 0:e.isConnected)?null==(n=[...e.children].at(Math.min(t,e.children.length-1)))?void 0:n.querySelector(wl):null};const _l=(t,n)=>rt(e(n?"Marked as a leverage point":"No longer a leverage point"),lt("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}]));function Sl(t,n){const a=((e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to)))(n,t.store.all("link")),o=D(t.store).filter(e=>e.id!==n),l=t.draft(`shifts/${n}`),r=o=>t.act(function(t,n,a){const o=e=>({from:t,to:e,type:"addresses"}),s=[...a].filter(e=>!n.has(e)),l=[...n].filter(e=>!a.has(e));return rt(e("Barriers linked"),[...s.map(e=>lt("link",o(e),["unlink",o(e)])),...l.map(e=>lt("unlink",o(e),["link",o(e)]))])}(n,a,new Set(o.getAll("on"))),{quiet:!0});t.ask(i=>s`<${Ge}
         wide
         title=${e("Which barriers would it shift?")}
         yes=${e("Save")}
@@ -1279,13 +1279,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                       <span dir="auto">${null!=(t=e.title)?t:h(e)}</span></label
                     >`})}
               </div>`:s`<p class="soft">${e("There are no barriers yet.")}</p>`}
-      <//>`)}function Ol(t,n){const a=X(t.store),o=a.on===n&&Z(t.store,a);return{icon:"wall",words:e(o?"End spotlight":"Spotlight on the wall"),act:()=>t.act(on(a,o?null:n))}}const[Ml,Tl]=[120,280],jl=e=>t=>(t.ok&&e.clear(),t);function El(t,n){const{context:a}=t,o=a.store.all("cluster").filter(e=>e.stage===t.stage),l=a.draft(`cluster/${t.stage}`),r=a=>async function({context:t,stage:n},a,o,s){return o?t.act(tl(a,o),{quiet:!0}):s.trim()?t.act(el({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("Name the new cluster, or choose an existing one.")}}(t,n,o.find(e=>e.id===a.get("cluster")),a.get("title")).then(jl(t));a.ask(t=>s`<${Ge}
+      <//>`)}function Ol(t,n){const a=X(t.store),o=a.on===n&&Z(t.store,a);return{icon:"wall",words:e(o?"End spotlight":"Spotlight on the wall"),act:()=>t.act(on(a,o?null:n))}}const[Tl,jl]=[120,280],Ml=e=>t=>(t.ok&&e.clear(),t);function El(t,n){const{context:a}=t,o=a.store.all("cluster").filter(e=>e.stage===t.stage),l=a.draft(`cluster/${t.stage}`),r=a=>async function({context:t,stage:n},a,o,s){return o?t.act(tl(a,o),{quiet:!0}):s.trim()?t.act(el({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("Name the new cluster, or choose an existing one.")}}(t,n,o.find(e=>e.id===a.get("cluster")),a.get("title")).then(Ml(t));a.ask(t=>s`<${Ge}
         title=${d("Cluster {n} card","Cluster {n} cards",n.length)}
         yes=${e("Create cluster")}
         ...${{close:t,submit:r,draft:l}}
       >
         <${Ze} label=${e("Cluster name")} hint=${e("A few words that say what these cards share.")}>
-          <input name="title" maxlength=${Ml} autofocus dir="auto" required=${!o.length}
+          <input name="title" maxlength=${Tl} autofocus dir="auto" required=${!o.length}
         /><//>
         ${o.length>0&&s`<${Ze} label=${e("Or add to an existing cluster")}
             ><select name="cluster">
@@ -1296,10 +1296,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         <ul class="console-quotes">
           ${n.map(e=>s`<li key=${e.id} dir="auto">${h(e)}</li>`)}
         </ul>
-      <//>`)}function Al(t,n){const{context:a}=t,o=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),l=n.length>1?n:o.filter(e=>e.id!==n[0].id),r=a.draft(`merge/${n.map(e=>e.id).join("/")}`),i=o=>{const s=l.find(e=>e.id===o.get("into"));return s?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id),a=["merge_cards",{cards:Ys(n),into:null}];return rt(e=>d("{n} card merged","{n} cards merged",e),Qs("merge_cards",n,{into:t.id},a))}(n,s),{quiet:!0}).then(jl(t)):{ok:!1,why:e("Choose a card.")}},c=n.length>1?e("Which words stay on the wall?"):e("Merge into which card?");a.ask(t=>s`<${Ge} ...${{title:c,close:t,submit:i,draft:r}} yes=${e("Merge")}>
+      <//>`)}function Al(t,n){const{context:a}=t,o=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),l=n.length>1?n:o.filter(e=>e.id!==n[0].id),r=a.draft(`merge/${n.map(e=>e.id).join("/")}`),i=o=>{const s=l.find(e=>e.id===o.get("into"));return s?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id),a=["merge_cards",{cards:Ys(n),into:null}];return rt(e=>d("{n} card merged","{n} cards merged",e),Qs("merge_cards",n,{into:t.id},a))}(n,s),{quiet:!0}).then(Ml(t)):{ok:!1,why:e("Choose a card.")}},c=n.length>1?e("Which words stay on the wall?"):e("Merge into which card?");a.ask(t=>s`<${Ge} ...${{title:c,close:t,submit:i,draft:r}} yes=${e("Merge")}>
         <p class="soft">${e("Merged cards are kept under the one that stays. You can unmerge them later.")}</p>
-        <${Pl} choices=${l} />
-      <//>`)}function Pl({choices:t}){const n=c(""),a=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${t.length>8&&s`<input
+        <${Rl} choices=${l} />
+      <//>`)}function Rl({choices:t}){const n=c(""),a=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${t.length>8&&s`<input
         type="search"
         aria-label=${e("Search cards")}
         placeholder=${e("Search cards")}
@@ -1312,7 +1312,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               >${h(e)}</span
             ></label
           >`)}
-    </div>`}function Rl(t,n){const{context:a}=t,o=({close:t})=>{const o=a.store.all("card").filter(e=>e.merged_into===n.id);return s`<${Je} title=${e("Cards merged into this one")} close=${t}>
+    </div>`}function Pl(t,n){const{context:a}=t,o=({close:t})=>{const o=a.store.all("card").filter(e=>e.merged_into===n.id);return s`<${Je} title=${e("Cards merged into this one")} close=${t}>
       <p class="card-text" dir="auto"><b>${h(n)}</b></p>
       <ul class="people">
         ${o.map(t=>s`<li class="person-row" key=${t.id}>
@@ -1330,30 +1330,30 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             name="words"
             rows="3"
             required
-            maxlength=${a?Tl:Ml}
+            maxlength=${a?jl:Tl}
             defaultValue=${o}
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const Ll=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),Nl=(e,t)=>(e.clear(),e.context.act(t)),Dl={hide:(e,t)=>Nl(e,function(e){const t=e.filter(e=>"hidden"!==e.shown);return rt(e=>d("{n} card hidden","{n} cards hidden",e),Qs("hide_card",t,{hidden:!0},...Xs(t)))}(Ll(e,t))),show:(e,t)=>Nl(e,function(e){const t=e.filter(e=>"shown"!==e.shown);return rt(e=>d("{n} card shown to everyone","{n} cards shown to everyone",e),Qs("hide_card",t,{hidden:!1},...Xs(t)))}(Ll(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.context.store.get("stage",e.stage);e.context.ask(a=>s`<${Je} title=${d("Move {n} card to","Move {n} cards to",t.length)} close=${a}>
+      <//>`)}const Nl=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),Ll=(e,t)=>(e.clear(),e.context.act(t)),Il={hide:(e,t)=>Ll(e,function(e){const t=e.filter(e=>"hidden"!==e.shown);return rt(e=>d("{n} card hidden","{n} cards hidden",e),Qs("hide_card",t,{hidden:!0},...Xs(t)))}(Nl(e,t))),show:(e,t)=>Ll(e,function(e){const t=e.filter(e=>"shown"!==e.shown);return rt(e=>d("{n} card shown to everyone","{n} cards shown to everyone",e),Qs("hide_card",t,{hidden:!1},...Xs(t)))}(Nl(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.context.store.get("stage",e.stage);e.context.ask(a=>s`<${Je} title=${d("Move {n} card to","Move {n} cards to",t.length)} close=${a}>
         <div class="stack">
           ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.context.act(Zs(t,a))))(a,n)}>
                 ${l("arrow-end")}<span dir="auto">${n.title}</span>
               </button>`)}
         </div>
-      <//>`)}(e,Ll(e,t)),merge:(e,t)=>Al(e,Ll(e,t)),cluster:(e,t)=>El(e,Ll(e,t)),free:(e,t)=>Nl(e,tl(Ll(e,t),null))};function Il(t,n){var a,o,s,l;const{store:r}=t.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:e("Move to…"),act:()=>Dl.lane(t,[n])},{icon:"cluster",words:e("Add to cluster…"),act:()=>Dl.cluster(t,[n])},i.cluster&&{icon:"split",words:e("Remove from cluster"),act:()=>Dl.free(t,[n])},{icon:"merge",words:e("Merge into another card…"),act:()=>Dl.merge(t,[n])},Ul(r,n)&&{icon:"split",words:e("Unmerge cards…"),act:()=>Rl(t,i)},{icon:"edit",words:e("Edit text…"),act:()=>ql(t,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&Bl(t,i),null,...Fl(t,n),"shown"===i.shown&&Ol(t.context,n),null,...Wl(t,i)].filter(e=>!1!==e&&void 0!==e&&""!==e)}const Bl=({context:t},n)=>({icon:"tree",words:n.root?e("Not a root cause"):e("This is a root cause"),act:()=>t.act(((t,n)=>rt(e(n?"Marked as a root cause":"No longer a root cause"),lt("edit_card",{card:t.id,root:n},["edit_card",{card:t.id,root:!n}])))(n,!n.root))});function Wl(t,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?e("Approve"):e("Show again"),act:()=>Dl.show(t,[a])},"hidden"!==n.shown&&{icon:"hide",words:e("Hide from everyone"),danger:!0,act:()=>Dl.hide(t,[a])}].filter(Boolean)}const Ul=(e,t)=>e.all("card").some(e=>e.merged_into===t);function Fl(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("Which barriers would it shift?…"),act:()=>Sl(t.context,n)},{icon:"leverage",words:e("Unmark as leverage point"),act:()=>t.context.act(_l(n,!1))}]:[{icon:"leverage",words:e("Mark as leverage point"),act:()=>t.context.act(_l(n,!0))}]}const Vl=(e,t)=>s`<span class="console-sign">${l(e)}<span dir="auto">${t}</span></span>`;function Kl({store:t,card:n}){var a;const{settings:o={}}=null!=(a=t.get("stage",n.stage))?a:{},l=n.parent&&B(t,n.parent);return s`${Number.isInteger(n.year)&&Vl("calendar",n.year)}
+      <//>`)}(e,Nl(e,t)),merge:(e,t)=>Al(e,Nl(e,t)),cluster:(e,t)=>El(e,Nl(e,t)),free:(e,t)=>Ll(e,tl(Nl(e,t),null))};function Dl(t,n){var a,o,s,l;const{store:r}=t.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:e("Move to…"),act:()=>Il.lane(t,[n])},{icon:"cluster",words:e("Add to cluster…"),act:()=>Il.cluster(t,[n])},i.cluster&&{icon:"split",words:e("Remove from cluster"),act:()=>Il.free(t,[n])},{icon:"merge",words:e("Merge into another card…"),act:()=>Il.merge(t,[n])},Ul(r,n)&&{icon:"split",words:e("Unmerge cards…"),act:()=>Pl(t,i)},{icon:"edit",words:e("Edit text…"),act:()=>ql(t,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&Bl(t,i),null,...Fl(t,n),"shown"===i.shown&&Ol(t.context,n),null,...Wl(t,i)].filter(e=>!1!==e&&void 0!==e&&""!==e)}const Bl=({context:t},n)=>({icon:"tree",words:n.root?e("Not a root cause"):e("This is a root cause"),act:()=>t.act(((t,n)=>rt(e(n?"Marked as a root cause":"No longer a root cause"),lt("edit_card",{card:t.id,root:n},["edit_card",{card:t.id,root:!n}])))(n,!n.root))});function Wl(t,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?e("Approve"):e("Show again"),act:()=>Il.show(t,[a])},"hidden"!==n.shown&&{icon:"hide",words:e("Hide from everyone"),danger:!0,act:()=>Il.hide(t,[a])}].filter(Boolean)}const Ul=(e,t)=>e.all("card").some(e=>e.merged_into===t);function Fl(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("Which barriers would it shift?…"),act:()=>Sl(t.context,n)},{icon:"leverage",words:e("Unmark as leverage point"),act:()=>t.context.act(_l(n,!1))}]:[{icon:"leverage",words:e("Mark as leverage point"),act:()=>t.context.act(_l(n,!0))}]}const Vl=(e,t)=>s`<span class="console-sign">${l(e)}<span dir="auto">${t}</span></span>`;function Kl({store:t,card:n}){var a;const{settings:o={}}=null!=(a=t.get("stage",n.stage))?a:{},l=n.parent&&B(t,n.parent);return s`${Number.isInteger(n.year)&&Vl("calendar",n.year)}
   ${n.importance&&Vl("flag",ue(ve(o.importance),n.importance))}
   ${n.attitude&&Vl("mark",ue(be(),n.attitude))} ${n.root&&Vl("tree",e("Root cause"))}
-  ${l&&Vl("tree",`${e("Under:")} ${l}`)}`}function Hl({store:t,card:n,menu:a}){const o=t.all("card").filter(e=>e.comment&&e.parent===n.id);return o.length?s`<details class="disclosure">
+  ${l&&Vl("tree",`${e("Under:")} ${l}`)}`}function zl({store:t,card:n,menu:a}){const o=t.all("card").filter(e=>e.comment&&e.parent===n.id);return o.length?s`<details class="disclosure">
     <summary>${d("{n} comment","{n} comments",o.length)}</summary>
     <ul>
       ${o.sort((e,t)=>e.at-t.at).map(n=>{var o;return s`<li key=${n.id} class="console-member" data-shown=${n.shown}>
               <span class="card-text" dir="auto">${h(n)}</span>
-              <${N} plain group=${t.get("group",null!=(o=n.group)?o:"")} />
+              <${L} plain group=${t.get("group",null!=(o=n.group)?o:"")} />
               <${Cn} label=${e("More for this comment")} items=${()=>a(n)} />
             </li>`})}
     </ul>
-  </details>`:null}function zl({id:t,wall:n,merged:a}){var o,l,r;const{store:i}=n.context,c=i.get("card",t);if(!c)return null;const d=i.get("leverage",t),u=n.picking.has(t),p=["card","console-card","shown"===c.shown?"":"hidden",d?"leverage":"",u?"picked":""];return s`<li
+  </details>`:null}function Hl({id:t,wall:n,merged:a}){var o,l,r;const{store:i}=n.context,c=i.get("card",t);if(!c)return null;const d=i.get("leverage",t),u=n.picking.has(t),p=["card","console-card","shown"===c.shown?"":"hidden",d?"leverage":"",u?"picked":""];return s`<li
     class=${p.filter(Boolean).join(" ")}
     data-category=${null!=(o=c.category)?o:"unsorted"}
     data-shown=${c.shown}
@@ -1363,11 +1363,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
   >
     <${Jl} ...${{card:c,wall:n,picked:u}} />
     <div class="card-foot">
-      <${N} plain group=${i.get("group",null!=(l=c.group)?l:"")} />
+      <${L} plain group=${i.get("group",null!=(l=c.group)?l:"")} />
       ${c.by&&s`<span dir="auto">${null==(r=i.get("person",c.by))?void 0:r.name}</span>`}
-      <${Kl} store=${i} card=${c} /><${Ql} ...${{card:c,merged:a,leverage:d,also:ge(i,t)}} />
+      <${Kl} store=${i} card=${c} /><${Ql} ...${{card:c,merged:a,leverage:d,also:me(i,t)}} />
     </div>
-    <${Hl} store=${i} card=${c} menu=${t=>((t,n)=>[{icon:"edit",words:e("Edit text…"),act:()=>ql(t,n)},...Wl(t,n)].filter(Boolean))(n,t)} />
+    <${zl} store=${i} card=${c} menu=${t=>((t,n)=>[{icon:"edit",words:e("Edit text…"),act:()=>ql(t,n)},...Wl(t,n)].filter(Boolean))(n,t)} />
   </li>`}const Jl=({card:t,wall:n,picked:a})=>s`<div class="console-card-top">
     <span
       class="console-grip"
@@ -1379,7 +1379,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <label class="console-pick"
       ><${Yl} ...${{wall:n,picked:a}} id=${t.id} /> <span class="card-text" dir="auto">${h(t)}</span></label
     >
-    <${Cn} label=${e("More for this card")} tab=${-1} items=${()=>Il(n,t.id)} />
+    <${Cn} label=${e("More for this card")} tab=${-1} items=${()=>Dl(n,t.id)} />
   </div>`,Gl=({picking:e},t)=>e.ids.peek().has(t)?[...e.ids.peek()]:[t];function Yl({wall:e,id:n,picked:a}){const o=t(!1);return s`<input
     type="checkbox"
     tabindex="-1"
@@ -1387,7 +1387,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     onClick=${e=>o.current=e.shiftKey}
     onChange=${()=>e.picking.pick(n,o.current)}
   />`}const Ql=({card:t,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
-  ${t.recorded&&s`<span class="console-sign">${l("recorder")}${(({table:t})=>t?e("recorded for table {n}",{n:me(t)}):e("by the recorder"))(t)}</span>`}
+  ${t.recorded&&s`<span class="console-sign">${l("recorder")}${(({table:t})=>t?e("recorded for table {n}",{n:ge(t)}):e("by the recorder"))(t)}</span>`}
   ${n>0&&s`<span class="console-sign">${l("merge")}${d("+{n} merged","+{n} merged",n)}</span>`}
   ${"hidden"===t.shown&&s`<span class="chip" data-tone="error">${l("hide")}${e("Hidden")}</span>`}
   ${"returned"===t.shown&&s`<${Xl} why=${t.why} />`}
@@ -1420,8 +1420,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ><${Yl} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${h(t)}</span></label
     >
     ${"shown"!==t.shown&&s`<span class="console-sign" title=${e("Hidden")}>${l("hide")}<span class="visually-hidden">${e("Hidden")}</span></span>`}
-    <${Cn} label=${e("More for this card")} tab=${-1} items=${()=>Il(n,a)} />
-  </li>`}const tr=()=>[...document.querySelectorAll("[data-card]")].map(e=>e.dataset.card);function nr(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}const ar=(e,t)=>e.left<t.right&&e.right>t.left&&e.top<t.bottom&&e.bottom>t.top;function or({wall:t,cards:n,shown:a}){var o;const i=new Set(n.map(e=>e.id)),c=[...t.picking.ids.value].filter(e=>i.has(e));if(r(()=>function(e,t){const n=()=>[...e.picking.ids.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picking.set(t.map(e=>e.id)):n().length&&Dl[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(t,a),[t,a]),!c.length)return null;const u=n.filter(e=>t.picking.ids.value.has(e.id)),p=null!=(o=t.context.store.get("stage",t.stage).lanes)?o:[],$=(e,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>Dl[n](t,c)}>${l(e)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${e("Selected cards")}>
+    <${Cn} label=${e("More for this card")} tab=${-1} items=${()=>Dl(n,a)} />
+  </li>`}const tr=()=>[...document.querySelectorAll("[data-card]")].map(e=>e.dataset.card);function nr(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}const ar=(e,t)=>e.left<t.right&&e.right>t.left&&e.top<t.bottom&&e.bottom>t.top;function or({wall:t,cards:n,shown:a}){var o;const i=new Set(n.map(e=>e.id)),c=[...t.picking.ids.value].filter(e=>i.has(e));if(r(()=>function(e,t){const n=()=>[...e.picking.ids.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picking.set(t.map(e=>e.id)):n().length&&Il[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(t,a),[t,a]),!c.length)return null;const u=n.filter(e=>t.picking.ids.value.has(e.id)),p=null!=(o=t.context.store.get("stage",t.stage).lanes)?o:[],$=(e,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>Il[n](t,c)}>${l(e)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${e("Selected cards")}>
     <b aria-live="polite">${d("{n} selected","{n} selected",c.length)}</b>
     ${$("cluster","cluster",e("Cluster…"))} ${$("merge","merge",e("Merge…"),c.length>1)}
     ${$("move","lane",e("Move to…"),p.length>1)}
@@ -1429,7 +1429,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     ${$("show","show",e("Show"),u.some(e=>"shown"!==e.shown))}
     ${$("hide","hide",e("Hide"),u.some(e=>"hidden"!==e.shown))}
     <button class="button small quiet toolbar-end" onClick=${t.clear}>${e("Clear selection")}</button>
-  </div>`}const sr={key:"2",icon:"edit",words:()=>e("Board")},lr=[{key:"a",words:()=>e("Select all visible cards"),act:()=>rr("all")},{key:"c",words:()=>e("Cluster the selected cards"),act:()=>rr("cluster")},{key:"g",words:()=>e("Merge the selected cards"),act:()=>rr("merge")},{key:"m",words:()=>e("Move the selected cards to another lane"),act:()=>rr("lane")},{key:"h",words:()=>e("Hide the selected cards"),act:()=>rr("hide")},{key:"escape",act:()=>rr("none")}],rr=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e}));function ir({wall:n,stage:a,shown:o,merged:l,all:i}){var c,d;const u=(null==(c=a.lanes)?void 0:c.length)?a.lanes:[{id:"",title:p(n.context.store).find(e=>e.id===a.id).title}],$=n.context.store.all("cluster").filter(e=>e.stage===a.id),h=e=>u.some(t=>t.id===e.lane)?e.lane:u.at(-1).id,g=dr(o,e=>{var t;return null!=(t=e.cluster)?t:""}),m=dr(null!=(d=g.get(""))?d:[],h),v=dr($.filter(e=>i||g.has(e.id)),h),b=function(e){const n=t(null),a=t({box:null,list:null,index:0,inside:!1});return r(()=>xl(n.current,a.current)),{ref:n,onKeyDown:t=>function(e,t,n){const a=e.target.closest(".console-pick > input");if(!a||e.altKey)return;if((e.ctrlKey||e.metaKey)&&"a"===e.key.toLowerCase())return function(e,t,n){e.preventDefault();const a=kl(t.closest(".lane")).map(e=>e.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(e,a,n);if(e.ctrlKey||e.metaKey)return;if("Enter"===e.key)return e.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(e,t,n){if(e in bl){const n=kl(t.closest(".lane")),a=n.indexOf(t)+bl[e];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(e in fl))return;const a=fl[e]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(e=>kl(e).length),s=o[o.indexOf(t.closest(".lane"))+a];return s?function(e,t){const{top:n}=t.getBoundingClientRect(),a=e=>Math.abs(e.getBoundingClientRect().top-n);return e.reduce((e,t)=>a(t)<a(e)?t:e)}(kl(s),t):null}(e.key,a,t);void 0!==o&&(e.preventDefault(),o&&(e.shiftKey&&function(e,t,n){const a=[t,n].map(e=>e.closest("[data-card]").dataset.card);e.set([...e.ids.peek(),...a])}(n,a,o),o.focus()))}(t,n.current,e),onFocusIn:e=>function(e,t,n){n.inside=!0;const a=e.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(wl),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),xl(t,n)}(e,n.current,a.current),onFocusOut:e=>e.relatedTarget&&(a.current.inside=n.current.contains(e.relatedTarget))}}(n.picking);return s`<div
+  </div>`}const sr={key:"2",icon:"edit",words:()=>e("Board")},lr=[{key:"a",words:()=>e("Select all visible cards"),act:()=>rr("all")},{key:"c",words:()=>e("Cluster the selected cards"),act:()=>rr("cluster")},{key:"g",words:()=>e("Merge the selected cards"),act:()=>rr("merge")},{key:"m",words:()=>e("Move the selected cards to another lane"),act:()=>rr("lane")},{key:"h",words:()=>e("Hide the selected cards"),act:()=>rr("hide")},{key:"escape",act:()=>rr("none")}],rr=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e}));function ir({wall:n,stage:a,shown:o,merged:l,all:i}){var c,d;const u=(null==(c=a.lanes)?void 0:c.length)?a.lanes:[{id:"",title:p(n.context.store).find(e=>e.id===a.id).title}],$=n.context.store.all("cluster").filter(e=>e.stage===a.id),h=e=>u.some(t=>t.id===e.lane)?e.lane:u.at(-1).id,m=dr(o,e=>{var t;return null!=(t=e.cluster)?t:""}),g=dr(null!=(d=m.get(""))?d:[],h),v=dr($.filter(e=>i||m.has(e.id)),h),b=function(e){const n=t(null),a=t({box:null,list:null,index:0,inside:!1});return r(()=>xl(n.current,a.current)),{ref:n,onKeyDown:t=>function(e,t,n){const a=e.target.closest(".console-pick > input");if(!a||e.altKey)return;if((e.ctrlKey||e.metaKey)&&"a"===e.key.toLowerCase())return function(e,t,n){e.preventDefault();const a=kl(t.closest(".lane")).map(e=>e.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(e,a,n);if(e.ctrlKey||e.metaKey)return;if("Enter"===e.key)return e.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(e,t,n){if(e in bl){const n=kl(t.closest(".lane")),a=n.indexOf(t)+bl[e];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(e in fl))return;const a=fl[e]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(e=>kl(e).length),s=o[o.indexOf(t.closest(".lane"))+a];return s?function(e,t){const{top:n}=t.getBoundingClientRect(),a=e=>Math.abs(e.getBoundingClientRect().top-n);return e.reduce((e,t)=>a(t)<a(e)?t:e)}(kl(s),t):null}(e.key,a,t);void 0!==o&&(e.preventDefault(),o&&(e.shiftKey&&function(e,t,n){const a=[t,n].map(e=>e.closest("[data-card]").dataset.card);e.set([...e.ids.peek(),...a])}(n,a,o),o.focus()))}(t,n.current,e),onFocusIn:e=>function(e,t,n){n.inside=!0;const a=e.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(wl),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),xl(t,n)}(e,n.current,a.current),onFocusOut:e=>e.relatedTarget&&(a.current.inside=n.current.contains(e.relatedTarget))}}(n.picking);return s`<div
     class="board console-lanes"
     role="group"
     aria-label=${e("Board")}
@@ -1439,7 +1439,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     ...${b}
     ...${f=n.picking,{onPointerDown:e=>function(e,t){if(0!==e.button||"touch"===e.pointerType||e.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:e.clientX,y:e.clientY,board:e.currentTarget,frame:null},a=e.shiftKey||e.ctrlKey||e.metaKey?[...t.ids.peek()]:[],o=e=>function(e,{clientX:t,clientY:n},a){if(!e.frame&&Math.hypot(t-e.x,n-e.y)<6)return;null!=e.frame||(e.frame=function(e){e.cards=[...e.board.querySelectorAll("[data-card]")].map(e=>({id:e.dataset.card,box:e.getBoundingClientRect()}));const t=document.createElement("div");return t.className="console-rubber-band",document.body.append(t),t}(e));const[o,s]=[Math.min(e.x,t),Math.min(e.y,n)],[l,r]=[Math.max(e.x,t),Math.max(e.y,n)];Object.assign(e.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(e.cards.filter(({box:e})=>ar(e,{left:o,top:s,right:l,bottom:r})).map(({id:e})=>e))}(n,e,e=>t.set([...a,...e])),s=()=>{var e;window.removeEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.removeEventListener(e,s);null==(e=n.frame)||e.remove(),n.frame||a.length||t.clear()};window.addEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.addEventListener(e,s);e.preventDefault()}(e,f)}}
   >
-    ${u.map(e=>{var t,a;const o={clusters:null!=(t=v.get(e.id))?t:cr,cards:null!=(a=m.get(e.id))?a:cr};return s`<${ur} key=${e.id} ...${{wall:n,lane:e,merged:l,members:g,...o}} />`})}
+    ${u.map(e=>{var t,a;const o={clusters:null!=(t=v.get(e.id))?t:cr,cards:null!=(a=g.get(e.id))?a:cr};return s`<${ur} key=${e.id} ...${{wall:n,lane:e,merged:l,members:m,...o}} />`})}
   </div>`;var f}const cr=[];function dr(e,t){const n=new Map;for(const a of e)n.has(t(a))||n.set(t(a),[]),n.get(t(a)).push(a);return n}function ur({wall:e,lane:t,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((e,{id:t})=>{var n;return e+(null!=(n=a.get(t))?n:cr).length},o.length);return s`<section
     class="lane"
     data-category=${t.id||void 0}
@@ -1452,12 +1452,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     </h3>
     ${n.map(t=>{var n;return s`<${Zl} key=${t.id} id=${t.id} wall=${e} cards=${null!=(n=a.get(t.id))?n:cr} />`})}
     <ul class="cards console-cards">
-      ${o.map(t=>{var n,a;return s`<${zl} key=${t.id} id=${t.id} wall=${e} merged=${null!=(a=null==(n=r.get(t.id))?void 0:n.length)?a:0} />`})}
+      ${o.map(t=>{var n,a;return s`<${Hl} key=${t.id} id=${t.id} wall=${e} merged=${null!=(a=null==(n=r.get(t.id))?void 0:n.length)?a:0} />`})}
     </ul>
   </section>`}const pr=new Set(["governance","structural","economic_social","unsorted"]),$r=({wanted:t})=>s`<div class="empty" role="status">
     ${l("search")}
     <h3>${e("No cards match")}</h3>
-    <button class="button" onClick=${()=>t.value={...Is,sort:t.peek().sort}}>
+    <button class="button" onClick=${()=>t.value={...Ds,sort:t.peek().sort}}>
       ${e("Clear search")}
     </button>
   </div>`,hr=({stage:t})=>s`<div class="empty">
@@ -1466,16 +1466,16 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <p>
       ${"open"===t.status?e("They appear here as people write them."):e("They appear here once this stage is open.")}
     </p>
-  </div>`;var gr=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=function(e){const t=c(D(()=>function(e){var t;try{const n={...Is,...JSON.parse(null!=(t=sessionStorage.getItem(e))?t:"{}")};return Object.hasOwn(Ds,n.show)?n:Is}catch{return Is}}(e),[e]));return r(()=>function(e,t){try{sessionStorage.setItem(e,JSON.stringify(t))}catch{}}(e,t.value),[e,t.value]),t}(`wsr-board/${e.code}/${t.id}`),a=D(()=>function(e,t){const{store:n}=e,a=function(e=tr){const t=f(new Set),n=new Map;let a=null;function o(e){return n.has(e)||n.set(e,f(t.peek().has(e))),n.get(e)}function s(e){const[n,a]=[t.peek(),new Set(e)];O(()=>{for(const e of new Set([...n,...a]))o(e).value=a.has(e);t.value=a})}return{ids:t,has:e=>o(e).value,pick:function(n,o=!1){const l=o&&a?function(e,t,n){const[a,o]=[e.indexOf(t),e.indexOf(n)].sort((e,t)=>e-t);return a<0?[]:e.slice(a,o+1)}(e(),a,n):[],r=new Set(t.peek());l.length?l.forEach(e=>r.add(e)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o={context:e,stage:t,picking:a,clear:a.clear};return o.facts={support:e=>n.has("support",e)?n.get("support",e).total:0,name:e=>{var t;return e&&(null==(t=n.get("person",e))?void 0:t.name)||""},group:e=>{var t;return e&&(null==(t=n.get("group",e))?void 0:t.name)||""}},o.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=Ll(e,t),{store:l}=e.context;if("lane"===a)return function(e,t,n){const[a,o]=[tl(t,null),Zs(t,n)];Nl(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return Nl(e,tl(s,l.get("cluster",o)));const r="card"===a&&!t.includes(o)&&l.get("card",o);return r?El(e,[...s,r]):void 0}(o,e,t),o}(e,t.id),[t.id]),o=e.store.all("card").filter(e=>e.stage===t.id&&!e.comment),{counts:l,shown:i}=function(e,t,n){const a=e.filter(e=>!e.merged_into&&function(e,t,n){var a;if(t.group&&(null!=(a=e.group)?a:"none")!==t.group)return!1;if(t.table&&e.table!==t.table)return!1;if(t.lane&&e.lane!==t.lane)return!1;if(!t.words.trim())return!0;const o=[e.text,n.name(e.by),n.group(e.group)].filter(Boolean).join("\n").toLocaleLowerCase();return t.words.toLocaleLowerCase().split(/\s+/).every(e=>o.includes(e))}(e,t,n));return{counts:Object.fromEntries(Object.entries(Ds).map(([e,t])=>[e,a.filter(e=>t(e,n)).length])),shown:Ws(a.filter(e=>Ds[t.show](e,n)),t.sort,n)}}(o,n.value,a.facts),d=(({sort:e,...t})=>Object.entries(t).some(([e,t])=>t!==Is[e]))(n.value);return s`<div class="console-board">
+  </div>`;var mr=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=function(e){const t=c(I(()=>function(e){var t;try{const n={...Ds,...JSON.parse(null!=(t=sessionStorage.getItem(e))?t:"{}")};return Object.hasOwn(Is,n.show)?n:Ds}catch{return Ds}}(e),[e]));return r(()=>function(e,t){try{sessionStorage.setItem(e,JSON.stringify(t))}catch{}}(e,t.value),[e,t.value]),t}(`wsr-board/${e.code}/${t.id}`),a=I(()=>function(e,t){const{store:n}=e,a=function(e=tr){const t=f(new Set),n=new Map;let a=null;function o(e){return n.has(e)||n.set(e,f(t.peek().has(e))),n.get(e)}function s(e){const[n,a]=[t.peek(),new Set(e)];O(()=>{for(const e of new Set([...n,...a]))o(e).value=a.has(e);t.value=a})}return{ids:t,has:e=>o(e).value,pick:function(n,o=!1){const l=o&&a?function(e,t,n){const[a,o]=[e.indexOf(t),e.indexOf(n)].sort((e,t)=>e-t);return a<0?[]:e.slice(a,o+1)}(e(),a,n):[],r=new Set(t.peek());l.length?l.forEach(e=>r.add(e)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o={context:e,stage:t,picking:a,clear:a.clear};return o.facts={support:e=>n.has("support",e)?n.get("support",e).total:0,name:e=>{var t;return e&&(null==(t=n.get("person",e))?void 0:t.name)||""},group:e=>{var t;return e&&(null==(t=n.get("group",e))?void 0:t.name)||""}},o.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=Nl(e,t),{store:l}=e.context;if("lane"===a)return function(e,t,n){const[a,o]=[tl(t,null),Zs(t,n)];Ll(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return Ll(e,tl(s,l.get("cluster",o)));const r="card"===a&&!t.includes(o)&&l.get("card",o);return r?El(e,[...s,r]):void 0}(o,e,t),o}(e,t.id),[t.id]),o=e.store.all("card").filter(e=>e.stage===t.id&&!e.comment),{counts:l,shown:i}=function(e,t,n){const a=e.filter(e=>!e.merged_into&&function(e,t,n){var a;if(t.group&&(null!=(a=e.group)?a:"none")!==t.group)return!1;if(t.table&&e.table!==t.table)return!1;if(t.lane&&e.lane!==t.lane)return!1;if(!t.words.trim())return!0;const o=[e.text,n.name(e.by),n.group(e.group)].filter(Boolean).join("\n").toLocaleLowerCase();return t.words.toLocaleLowerCase().split(/\s+/).every(e=>o.includes(e))}(e,t,n));return{counts:Object.fromEntries(Object.entries(Is).map(([e,t])=>[e,a.filter(e=>t(e,n)).length])),shown:Ws(a.filter(e=>Is[t.show](e,n)),t.sort,n)}}(o,n.value,a.facts),d=(({sort:e,...t})=>Object.entries(t).some(([e,t])=>t!==Ds[e]))(n.value);return s`<div class="console-board">
     <${ul} ...${{wall:a,context:e,stage:t,cards:o,wanted:n,counts:l}} /><${Gs} context=${e} stage=${t} />
     ${o.length?d&&!i.length?s`<${$r} wanted=${n} />`:s`<${ir} ...${{wall:a,stage:t,shown:i,merged:nr(o),all:!d}} />`:s`<${hr} stage=${t} />`}
     <${or} ...${{wall:a,cards:o,shown:i}} />
-  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:lr,leftOpen:function(e){const t=e.all("card").filter(e=>"held"===e.shown);return p(e).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=e.get("writing",n.id))?void 0:a.cards)?o:0,many:t.filter(e=>e.stage===n.id).length}}).filter(({many:e,alone:t})=>e||t).flatMap(({stage:e,many:t,alone:n})=>[...t?[{stage:e.id,words:d("{n} card to approve","{n} cards to approve",t)}]:[],...n?[{stage:e.id,words:d("{n} card to reveal","{n} cards to reveal",n)}]:[]])},tab:sr});const mr=({group:t})=>{var n,a;return s`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
+  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:lr,leftOpen:function(e){const t=e.all("card").filter(e=>"held"===e.shown);return p(e).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=e.get("writing",n.id))?void 0:a.cards)?o:0,many:t.filter(e=>e.stage===n.id).length}}).filter(({many:e,alone:t})=>e||t).flatMap(({stage:e,many:t,alone:n})=>[...t?[{stage:e.id,words:d("{n} card to approve","{n} cards to approve",t)}]:[],...n?[{stage:e.id,words:d("{n} card to reveal","{n} cards to reveal",n)}]:[]])},tab:sr});const gr=({group:t})=>{var n,a;return s`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
     <span class="badge">${l(null!=(n=null==t?void 0:t.icon)?n:"person")}</span
     ><span dir="auto">${null!=(a=null==t?void 0:t.name)?a:e("No group")}</span></span
   >`};function vr({context:t,items:n,groups:a,cells:o}){const{store:l}=t,r=n.map(({id:e})=>e),i=Se(o,r,Oe(l,n));return i.length?s`<section class="stack-tight" aria-label=${e("Findings")}>
     <h3 class="section-head">${d("{n} finding","{n} findings",i.length)}</h3>
-    <${Me} findings=${i} groups=${a} titleOf=${e=>B(l,e)} link=${({on:n})=>s`<button class="button small quiet" onClick=${()=>function(t,n){const a=t.store.all("card").filter(({cluster:e})=>e===n);t.ask(o=>s`<${Je} title=${e("What was rated")} close=${o}>
+    <${Te} findings=${i} groups=${a} titleOf=${e=>B(l,e)} link=${({on:n})=>s`<button class="button small quiet" onClick=${()=>function(t,n){const a=t.store.all("card").filter(({cluster:e})=>e===n);t.ask(o=>s`<${Je} title=${e("What was rated")} close=${o}>
         <div class="stack">
           <p dir="auto"><b>${B(t.store,n)}</b></p>
           ${a.length>0&&s`<ul class="finding-inside">
@@ -1486,7 +1486,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <//>`)}(t,n)}>${e("Show the words")}</button>`} />
   </section>`:null}const br=[0,1,2,3,4,5];function fr(t,n,a){t.ask(o=>s`<${Je} wide title=${e("Rate for a group")} close=${o}>
         <div class="stack">
-          <p><${mr} group=${a} /></p>
+          <p><${gr} group=${a} /></p>
           <p class="soft">${e("0 = none, 5 = everything it takes. A row counts once both numbers are chosen.")}</p>
           <div class="scroller" tabindex="0">
             <table class="table">
@@ -1498,7 +1498,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                 </tr>
               </thead>
               <tbody>
-                ${Te(t.store,n).map(e=>s`<${wr} key=${e.id} ...${{context:t,stage:n,group:a,barrier:e}} />`)}
+                ${je(t.store,n).map(e=>s`<${wr} key=${e.id} ...${{context:t,stage:n,group:a,barrier:e}} />`)}
               </tbody>
             </table>
           </div>
@@ -1512,7 +1512,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     </td>`;return s`<tr>
     <th scope="row" dir="auto">${d}</th>
     ${$("power",e("Power"))}${$("resources",e("Resources"))}
-  </tr>`}const yr=e=>null!=(null==e?void 0:e.power)&&null!=(null==e?void 0:e.resources),kr=(e,t,n,{id:a})=>{var o;return(null==(o=t.settings)?void 0:o.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function xr(e,t,n){var a;const o=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}function Cr(e,t,n){const a=Te(e,t),o=xr(t.id,e.all("rating"),a);return n.filter(e=>{var t;return(null!=(t=o.get(e.id))?t:0)<a.length})}const[_r,Sr]=[12,40];function Or(t,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:d("Rate {n} cluster only","Rate {n} clusters only",s),act:async()=>(await t.act(Mr(n))).ok};return[...s?[l]:[],{words:e("Cluster first"),act:()=>{t.looking.value=o[0].stage}}]}const Mr=({id:t})=>rt(e("Only clusters are rated"),lt("edit_stage",{stage:t,settings:{clusters:!0}},["edit_stage",{stage:t,settings:{clusters:!1}}])),Tr={key:"3",icon:"power",words:()=>e("Power")};function jr({stage:t,barriers:n,groups:a,cells:o}){var l;const r=c(!1),i=[...o.values()].some(e=>e.others),d=i&&r.value,u=a.length>6;return s`${i&&s`<${Er} seen=${r} />`}
+  </tr>`}const yr=e=>null!=(null==e?void 0:e.power)&&null!=(null==e?void 0:e.resources),kr=(e,t,n,{id:a})=>{var o;return(null==(o=t.settings)?void 0:o.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function xr(e,t,n){var a;const o=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}function Cr(e,t,n){const a=je(e,t),o=xr(t.id,e.all("rating"),a);return n.filter(e=>{var t;return(null!=(t=o.get(e.id))?t:0)<a.length})}const[_r,Sr]=[12,40];function Or(t,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:d("Rate {n} cluster only","Rate {n} clusters only",s),act:async()=>(await t.act(Tr(n))).ok};return[...s?[l]:[],{words:e("Cluster first"),act:()=>{t.looking.value=o[0].stage}}]}const Tr=({id:t})=>rt(e("Only clusters are rated"),lt("edit_stage",{stage:t,settings:{clusters:!0}},["edit_stage",{stage:t,settings:{clusters:!1}}])),jr={key:"3",icon:"power",words:()=>e("Power")};function Mr({stage:t,barriers:n,groups:a,cells:o}){var l;const r=c(!1),i=[...o.values()].some(e=>e.others),d=i&&r.value,u=a.length>6;return s`${i&&s`<${Er} seen=${r} />`}
     <div class="scroller" tabindex="0" role="region" aria-label=${e("Heat map")}>
       ${ie({barriers:n,groups:a,cells:o,compact:u,others:d})}
     </div>
@@ -1531,13 +1531,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <p>
       ${e("Barriers come from the barriers stage: its clusters, and cards that are in no cluster. Leverage points are rated once they’re marked.")}
     </p>
-  </div>`;function Pr({context:t,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(t.store.all("person")).map(e=>e.group)),i=a.filter(e=>l.get(e.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
+  </div>`;function Rr({context:t,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(t.store.all("person")).map(e=>e.group)),i=a.filter(e=>l.get(e.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
     <summary>
       ${d("{n} of {all} group has rated everything","{n} of {all} groups have rated everything",i,{all:a.length})}
     </summary>
     <ul class="console-progresses">
       ${a.map(a=>{var i,c;return s`<li key=${a.id} class="console-progress">
-      <${mr} group=${a} />
+      <${gr} group=${a} />
       <progress
         class="progress"
         max=${o.length}
@@ -1554,19 +1554,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </button>
     </li>`})}
     </ul>
-  </details>`}var Rr=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var a;const{store:o}=t,l=Te(o,n),r=k(o);if(!l.length)return s`<${Ar} />`;const i=o.all("rating"),c=re(i,n.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:h(e),category:e.lane}});return s`<div class="stack">
-    <${Pr} ...${{context:t,stage:n,groups:r,items:l,rated:xr(n.id,i,l)}} />
-    <${jr} ...${{stage:n,barriers:d,groups:r,cells:c}} />
+  </details>`}var Pr=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var a;const{store:o}=t,l=je(o,n),r=k(o);if(!l.length)return s`<${Ar} />`;const i=o.all("rating"),c=re(i,n.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:h(e),category:e.lane}});return s`<div class="stack">
+    <${Rr} ...${{context:t,stage:n,groups:r,items:l,rated:xr(n.id,i,l)}} />
+    <${Mr} ...${{stage:n,barriers:d,groups:r,cells:c}} />
     <${vr} ...${{context:t,items:l,groups:r,cells:c}} />
     ${(null==(a=n.settings)?void 0:a.members)&&s`<p class="soft">
         ${e("A group’s average is shown once five of its members have rated. Where fewer have rated when this stage closes, their ratings are deleted.")}
       </p>`}
-  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},holds:function(e,t){const n=t.all("rating").filter(t=>t.stage===e.id).length;return n?[d("{n} rating","{n} ratings",n)]:[]},leftOpen:function(e){const t=new Set(x(e.all("person")).map(e=>e.group)),n=k(e).filter(e=>t.has(e.id));return p(e).filter(e=>{var t;return"ratings"===e.activity&&e.opened_at&&!(null==(t=e.settings)?void 0:t.members)}).map(t=>({stage:t,left:Cr(e,t,n)})).filter(({left:e})=>e.length).map(({stage:e,left:t})=>({stage:e.id,words:d("{n} group hasn’t rated everything","{n} groups haven’t rated everything",t.length)}))},opening:function(t,n){const a=Te(t.store,n),o=n.minutes||Sr,s=Math.max(1,Math.round(o*_r/Sr));if(a.length<=1.5*s)return null;const l=a.filter(({kind:e})=>"card"===e);return{title:e("{things} to rate",{things:je(n,a.length)}),text:[d("A group rates about {about} in {n} minute.","A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&d("{n} card is in no cluster.","{n} cards are in no cluster.",l.length)].filter(Boolean),ways:Or(t,n,a,l)}},tab:Tr});const qr=e=>Object.values(e).reduce((e,t)=>e+t,0),Lr=e=>e.filter(e=>qr(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))),Nr=(e,t)=>e.ask(n=>s`<${Dr} ...${{context:e,vote:t,close:n}} />`);function Dr({context:t,vote:a,close:o}){var r,i,c;const u=k(t.store),[p,$]=n(null==(i=null!=(r=Wr(t,a)[0])?r:u[0])?void 0:i.id),h=Br(t,a,p),g=null!=(c=h.value)?c:[...Vr(t,a,p).map(e=>({...e})),...Array.from({length:5},()=>({}))],m=e=>h.value=e;return s`<${Ge}
+  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},holds:function(e,t){const n=t.all("rating").filter(t=>t.stage===e.id).length;return n?[d("{n} rating","{n} ratings",n)]:[]},leftOpen:function(e){const t=new Set(x(e.all("person")).map(e=>e.group)),n=k(e).filter(e=>t.has(e.id));return p(e).filter(e=>{var t;return"ratings"===e.activity&&e.opened_at&&!(null==(t=e.settings)?void 0:t.members)}).map(t=>({stage:t,left:Cr(e,t,n)})).filter(({left:e})=>e.length).map(({stage:e,left:t})=>({stage:e.id,words:d("{n} group hasn’t rated everything","{n} groups haven’t rated everything",t.length)}))},opening:function(t,n){const a=je(t.store,n),o=n.minutes||Sr,s=Math.max(1,Math.round(o*_r/Sr));if(a.length<=1.5*s)return null;const l=a.filter(({kind:e})=>"card"===e);return{title:e("{things} to rate",{things:Me(n,a.length)}),text:[d("A group rates about {about} in {n} minute.","A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&d("{n} card is in no cluster.","{n} cards are in no cluster.",l.length)].filter(Boolean),ways:Or(t,n,a,l)}},tab:jr});const qr=e=>Object.values(e).reduce((e,t)=>e+t,0),Nr=e=>e.filter(e=>qr(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))),Lr=(e,t)=>e.ask(n=>s`<${Ir} ...${{context:e,vote:t,close:n}} />`);function Ir({context:t,vote:a,close:o}){var r,i,c;const u=k(t.store),[p,$]=n(null==(i=null!=(r=Wr(t,a)[0])?r:u[0])?void 0:i.id),h=Br(t,a,p),m=null!=(c=h.value)?c:[...Vr(t,a,p).map(e=>({...e})),...Array.from({length:5},()=>({}))],g=e=>h.value=e;return s`<${Ge}
     wide
     title=${e("Paper ballots")}
     yes=${e("Save these ballots")}
     draft=${null}
-    ...${{close:o,submit:()=>function(t,n,a,o){const s=function(t,{budget:n,max_each:a}){for(const[o,s]of t.entries()){if(qr(s)>n)return e("Ballot {n} has more than {budget} dots.",{n:o+1,budget:n});if(a&&Object.values(s).some(e=>e>a))return e("Ballot {n} has more than {most} dots on one item.",{n:o+1,most:a});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("Ballot {n} has something that is not a number of dots.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=Lr(o),i=Vr(t,n,a.id),c=d("{n} paper ballot saved for {group}","{n} paper ballots saved for {group}",r.length,{group:a.name});return t.act(rt(c,lt("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(t,a,u.find(e=>e.id===p),g),drop:()=>h.value=null}}
+    ...${{close:o,submit:()=>function(t,n,a,o){const s=function(t,{budget:n,max_each:a}){for(const[o,s]of t.entries()){if(qr(s)>n)return e("Ballot {n} has more than {budget} dots.",{n:o+1,budget:n});if(a&&Object.values(s).some(e=>e>a))return e("Ballot {n} has more than {most} dots on one item.",{n:o+1,most:a});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("Ballot {n} has something that is not a number of dots.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=Nr(o),i=Vr(t,n,a.id),c=d("{n} paper ballot saved for {group}","{n} paper ballots saved for {group}",r.length,{group:a.name});return t.act(rt(c,lt("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(t,a,u.find(e=>e.id===p),m),drop:()=>h.value=null}}
   >
     <div class="console-pair">
       <${Ze} label=${e("Group")}
@@ -1582,18 +1582,18 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <ol class="console-numbers">
       ${a.items.map((e,n)=>s`<li key=${e}><b>${n+1}</b><span dir="auto">${B(t.store,e)}</span></li>`)}
     </ol>
-    <${Ir} ...${{context:t,vote:a,rows:g,set:(e,t,n)=>m(g.map((a,o)=>o===e?{...a,[t]:n}:a))}} />
+    <${Dr} ...${{context:t,vote:a,rows:m,set:(e,t,n)=>g(m.map((a,o)=>o===e?{...a,[t]:n}:a))}} />
     <div class="toolbar">
       <button
         type="button"
         class="button small"
-        disabled=${g.length>=60}
-        onClick=${()=>m([...g,{}])}
+        disabled=${m.length>=60}
+        onClick=${()=>g([...m,{}])}
       >
         ${l("plus")}${e("Another ballot")}
       </button>
     </div>
-  <//>`}function Ir({context:t,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
+  <//>`}function Dr({context:t,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
     <table class="table console-ballots">
       <thead>
         <tr>
@@ -1622,12 +1622,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             </tr>`)}
       </tbody>
     </table>
-  </div>`}const Br=(e,t,n)=>o(e.draft(`${t.id}/paper/${n}`),null),Wr=(e,t)=>k(e.store).map(n=>{var a;return{...n,many:Lr(null!=(a=Br(e,t,n.id).value)?a:[]).length}}).filter(({many:e})=>e>0),Ur=({context:e,votes:t})=>t.flatMap(t=>Wr(e,t).map(n=>s`<${Fr} ...${{context:e,vote:t,group:n}} />`)),Fr=({context:t,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
+  </div>`}const Br=(e,t,n)=>o(e.draft(`${t.id}/paper/${n}`),null),Wr=(e,t)=>k(e.store).map(n=>{var a;return{...n,many:Nr(null!=(a=Br(e,t,n.id).value)?a:[]).length}}).filter(({many:e})=>e>0),Ur=({context:e,votes:t})=>t.flatMap(t=>Wr(e,t).map(n=>s`<${Fr} ...${{context:e,vote:t,group:n}} />`)),Fr=({context:t,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
     ${l("warning")}<span
       >${d("Round {round} closed before you saved {n} paper ballot of {group}. It doesn’t count.","Round {round} closed before you saved {n} paper ballots of {group}. They don’t count.",a.many,{round:n.round,group:a.name})}</span
     >
     <button class="button small" onClick=${()=>Br(t,n,a.id).value=null}>${e("OK")}</button>
-  </p>`,Vr=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]};const Kr=t=>rt(e("Marked as a leverage point"),lt("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}])),Hr=({context:e,stage:t})=>{var n;return(null==(n=t.settings)?void 0:n.on)?s`<${zr} ...${{context:e,stage:t}} />`:s`<${Jr} ...${{context:e,stage:t}} />`};function zr({context:t,stage:n}){const a=Ee(t.store,n);return s`<section class="console-box" aria-label=${e("What people vote on")}>
+  </p>`,Vr=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]};const Kr=t=>rt(e("Marked as a leverage point"),lt("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}])),zr=({context:e,stage:t})=>{var n;return(null==(n=t.settings)?void 0:n.on)?s`<${Hr} ...${{context:e,stage:t}} />`:s`<${Jr} ...${{context:e,stage:t}} />`};function Hr({context:t,stage:n}){const a=Ee(t.store,n);return s`<section class="console-box" aria-label=${e("What people vote on")}>
     <h3>${l("dot")}${e("What people vote on")} <span class="count">${a.length}</span></h3>
     <ol class="people">
       ${a.map(e=>s`<li class="person-row" key=${e}><span class="person-name" dir="auto">${B(t.store,e)}</span></li>`)}
@@ -1635,7 +1635,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
   </section>`}function Jr({context:t,stage:n}){const a=W(t.store);return s`<section class="console-box" aria-label=${e("Leverage points")}>
     <div class="toolbar">
       <h3>${l("leverage")}${e("Leverage points")} <span class="count">${a.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=I(t.store).filter(e=>!t.store.get("leverage",e.id)),o=t.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=i();return rt(e("Leverage point added"),lt("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),lt("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):Kr(a.get("on")),{quiet:!0}):{ok:!1,why:e("Write one, or choose one from the board.")}};t.ask(t=>s`<${Ge} title=${e("Add a leverage point")} yes=${e("Add")} ...${{close:t,submit:l,draft:o}}>
+      <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=D(t.store).filter(e=>!t.store.get("leverage",e.id)),o=t.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=i();return rt(e("Leverage point added"),lt("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),lt("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):Kr(a.get("on")),{quiet:!0}):{ok:!1,why:e("Write one, or choose one from the board.")}};t.ask(t=>s`<${Ge} title=${e("Add a leverage point")} yes=${e("Add")} ...${{close:t,submit:l,draft:o}}>
         <${Ze} label=${e("In your own words")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
@@ -1726,13 +1726,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       >
     </div>
     ${u&&s`<${ai} ...${{context:t,reveal:u}} />`}
-    <p class="soft">${Pe(t.store,r)}</p>
+    <p class="soft">${Re(t.store,r)}</p>
     ${0===i.items.length&&s`<p class="notice">${l("lock")}${Ce()}</p>`}
-    ${i.items.length>0&&_e({tally:i,groups:k(t.store),names:e=>Re(t.store,e),before:d&&t.store.get("tally",d.id),compact:!0,table:!0})}
+    ${i.items.length>0&&_e({tally:i,groups:k(t.store),names:e=>Pe(t.store,e),before:d&&t.store.get("tally",d.id),compact:!0,table:!0})}
   </section>`:null}const si=t=>s`<details class="disclosure">
     <summary>${e("Vote again…")}</summary>
     <${li} ...${t} />
-  </details>`;function li({context:t,stage:a,round:o}){var r;const[c,u]=n(""),p=Ee(t.store,a).length,{budget:$=5,max_each:h=0,secret:g=!0}=null!=(r=a.settings)?r:{},m=p>0&&"open"===a.status;return s`<form class="console-box" aria-label=${e("Open a vote")} onSubmit=${async function(n){n.preventDefault();const o=await t.act(function(t,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("The vote is open"),steps:[{do:"open_vote",with:{vote:i(),stage:t.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});u(o.ok?"":o.why)}}>
+  </details>`;function li({context:t,stage:a,round:o}){var r;const[c,u]=n(""),p=Ee(t.store,a).length,{budget:$=5,max_each:h=0,secret:m=!0}=null!=(r=a.settings)?r:{},g=p>0&&"open"===a.status;return s`<form class="console-box" aria-label=${e("Open a vote")} onSubmit=${async function(n){n.preventDefault();const o=await t.act(function(t,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("The vote is open"),steps:[{do:"open_vote",with:{vote:i(),stage:t.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});u(o.ok?"":o.why)}}>
     <h3>${l("vote")}${1===o?e("Open the vote"):e("Open round {n}",{n:o})}</h3>
     <div class="console-trio">
       <${Ze} label=${e("Dots per person")}
@@ -1741,12 +1741,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <${Ze} label=${e("Max dots on one")} hint=${e("0 = no limit.")}
         ><input name="max_each" type="number" min="0" max=${100} required defaultValue=${h}
       /><//>
-      <${et} name="secret" label=${e("Secret")} defaultChecked=${g} />
+      <${et} name="secret" label=${e("Secret")} defaultChecked=${m} />
     </div>
     ${c&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${c}</span></p>`}
     <div class="toolbar">
       <span class="soft">${function(t,n){var a,o;return t?"open"!==n.status?e("Open this stage first. Then you can start the vote."):(null==(o=n.settings)?void 0:o.on)?d("on {n} item","on {n} items",t):d("over {n} leverage point","over {n} leverage points",t):(null==(a=n.settings)?void 0:a.on)?e("There are no cards to vote on yet."):e("Mark at least one leverage point first.")}(p,a)}</span>
-      <button class="button primary toolbar-end" disabled=${!m}>${l("play")}${e("Open the vote")}</button>
+      <button class="button primary toolbar-end" disabled=${!g}>${l("play")}${e("Open the vote")}</button>
     </div>
   </form>`}function ri({context:t,vote:n}){var a;const{store:o}=t,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(t,n,a,o,s=!1){const{question:l,tooFew:r}=di(t,n,a,o,s);await t.confirm(l)&&t.act({said:e(r?"Vote closed without a result":s?"Vote closed":"Vote closed, results shown"),steps:[ci(n,s&&!r)]})}(t,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${e("Vote")}>
     <h3>${l("vote")}${e("Round {n} is open",{n:n.round})}</h3>
@@ -1768,7 +1768,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     ${r.full<r.voted&&s`<p>${ii(r)}</p>`}
     <p class="soft">${e("Results stay hidden until you close the vote – even here.")}</p>
     <div class="toolbar">
-      <button class="button" onClick=${()=>Nr(t,n)}>
+      <button class="button" onClick=${()=>Lr(t,n)}>
         ${l("file")}${e("Enter paper ballots…")}
       </button>
       <span class="toolbar-end"
@@ -1783,8 +1783,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     ${a&&s`<${ri} key=${a.id} ...${{context:e,vote:a}} />`}
     ${o.length>0&&s`<${oi} ...${{context:e,closed:o}} />`}
     ${!a&&s`<${o.length?si:li} ...${{context:e,stage:t,round:n.length+1}} />`}
-    <${Hr} ...${{context:e,stage:t}} />
-  </div>`},holds:function(e,t){const n=t.all("vote").filter(t=>t.stage===e.id).length;return n?[d("{n} vote","{n} votes",n)]:[]},keys:pi,leaving:function(t,n){var a;const o=F(t.store,n.id).find(({status:e})=>"open"===e);if(!o)return null;const s=null!=(a=t.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(t.store.all("person")).length,s.voted),{question:r,missing:i}=di(t,o,s,l),c=i?d("Close the vote and go on ({n} has not voted)","Close the vote and go on ({n} have not voted)",i):e("Close the vote and go on");return{question:{...r,title:e("The vote is still open"),yes:c},steps:[ci(o)]}},leftOpen:function(t){return p(t).flatMap(n=>F(t,n.id).filter(e=>"open"===e.status).map(a=>{var o,s;return{stage:n.id,words:e("Round {n} of the vote is open, {voted} voted",{n:a.round,voted:null!=(s=null==(o=t.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:ui});const hi=2**31;function gi(t,n,a={}){const o={stakeholder:e("Seated by stakeholder group"),mixed:e("Seated at mixed tables"),whole:e("Everyone sits together")},s=Math.floor(Math.random()*hi),l="whole"===t?{seating:t}:{seating:t,shuffle:!0,seed:s,...a};return rt(o[t],lt("seat_room",l,["unseat_room",{round:n.round+1}]))}function mi(t,n,a){var o,s,l;const r={person:t.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(t.id))},i=n?e("{name} sits at table {n} now",{name:de(t),n:n.number}):e("{name} has no table now",{name:de(t)});return rt(i,lt("move_seat",{person:t.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const vi=t=>rt(e(t?"The wall shows the tables":"The wall shows the stage"),lt("show_tables",{shown:t},["show_tables",{shown:!t}]));function bi({context:t}){const{store:n}=t,a=x(n.all("person")).filter(({role:e})=>"facilitator"!==e),o=c(""),l=Number(o.value)||void 0,r=e=>t.act(gi(e,we(n),{tables:l})),i=fe(n).length>0;return s`<section class="console-box">
+    <${zr} ...${{context:e,stage:t}} />
+  </div>`},holds:function(e,t){const n=t.all("vote").filter(t=>t.stage===e.id).length;return n?[d("{n} vote","{n} votes",n)]:[]},keys:pi,leaving:function(t,n){var a;const o=F(t.store,n.id).find(({status:e})=>"open"===e);if(!o)return null;const s=null!=(a=t.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(t.store.all("person")).length,s.voted),{question:r,missing:i}=di(t,o,s,l),c=i?d("Close the vote and go on ({n} has not voted)","Close the vote and go on ({n} have not voted)",i):e("Close the vote and go on");return{question:{...r,title:e("The vote is still open"),yes:c},steps:[ci(o)]}},leftOpen:function(t){return p(t).flatMap(n=>F(t,n.id).filter(e=>"open"===e.status).map(a=>{var o,s;return{stage:n.id,words:e("Round {n} of the vote is open, {voted} voted",{n:a.round,voted:null!=(s=null==(o=t.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:ui});const hi=2**31;function mi(t,n,a={}){const o={stakeholder:e("Seated by stakeholder group"),mixed:e("Seated at mixed tables"),whole:e("Everyone sits together")},s=Math.floor(Math.random()*hi),l="whole"===t?{seating:t}:{seating:t,shuffle:!0,seed:s,...a};return rt(o[t],lt("seat_room",l,["unseat_room",{round:n.round+1}]))}function gi(t,n,a){var o,s,l;const r={person:t.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(t.id))},i=n?e("{name} sits at table {n} now",{name:de(t),n:n.number}):e("{name} has no table now",{name:de(t)});return rt(i,lt("move_seat",{person:t.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const vi=t=>rt(e(t?"The wall shows the tables":"The wall shows the stage"),lt("show_tables",{shown:t},["show_tables",{shown:!t}]));function bi({context:t}){const{store:n}=t,a=x(n.all("person")).filter(({role:e})=>"facilitator"!==e),o=c(""),l=Number(o.value)||void 0,r=e=>t.act(mi(e,we(n),{tables:l})),i=fe(n).length>0;return s`<section class="console-box">
     <${ki} store=${n} />
     <${fi} folded=${i}>
       <div class="console-seat">
@@ -1858,7 +1858,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       class="badge console-seat-grip"
       data-colour=${null==u?void 0:u.colour}
       title=${null==u?void 0:u.name}
-      ...${fn({what:`table:${n.id}`,drop:e=>{const s=a.find(({id:t})=>e===`table:${t}`);s&&t.act(mi(o,s,n))}})}
+      ...${fn({what:`table:${n.id}`,drop:e=>{const s=a.find(({id:t})=>e===`table:${t}`);s&&t.act(gi(o,s,n))}})}
       >${l(null!=(c=null==u?void 0:u.icon)?c:"person")}</span
     >
     <span class="console-seat-name"><bdi>${de(o)}</bdi>${$&&s`<small>${$[1]}</small>`}</span>
@@ -1869,22 +1869,22 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     />
   </li>`}const Si=({context:t,table:n,tables:a,person:o})=>[{icon:"move",words:e("Move to another table…"),act:()=>function(t,n,a,o){t.ask(l=>s`<${Je} title=${e("Move {name} to",{name:de(n)})} close=${l}>
         <div class="console-numbers">
-          ${o.filter(e=>e.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((e,o)=>()=>(e(),t.act(mi(n,o,a))))(l,o)}>
+          ${o.filter(e=>e.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((e,o)=>()=>(e(),t.act(gi(n,o,a))))(l,o)}>
                   <b>${e("Table {n}",{n:o.number})}</b
                   ><small>${d("{n} person","{n} people",o.people.length)}</small>
                 </button>`)}
         </div>
-      <//>`)}(t,o,n,a)},null,...ye().filter(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:e("Duty: {duty}",{duty:s}),act:()=>t.act(function(t,n,a){var o,s,l,r;const i=null!=(s=null==(o=t.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:t.id,duty:n,person:i}]],d=null==(r=Object.entries(null!=(l=t.roles)?l:{}).find(([e,t])=>t===a.id&&e!==n))?void 0:r[0];d&&!i&&c.push(["set_duty",{table:t.id,duty:d,person:a.id}]);const u=e("{name} has another duty at table {n} now",{name:de(a),n:t.number});return rt(u,lt("set_duty",{table:t.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:e("Take from the table"),act:()=>t.act(mi(o,null,n))}];function Oi({context:t,stage:n,now:a,wanted:o}){const r={mixed:e("This stage is planned for mixed tables."),stakeholder:e("This stage is planned for stakeholder tables."),whole:e("In this stage everyone sits together.")};return s`<p class="notice console-offer" data-tone="info">
+      <//>`)}(t,o,n,a)},null,...ye().filter(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:e("Duty: {duty}",{duty:s}),act:()=>t.act(function(t,n,a){var o,s,l,r;const i=null!=(s=null==(o=t.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:t.id,duty:n,person:i}]],d=null==(r=Object.entries(null!=(l=t.roles)?l:{}).find(([e,t])=>t===a.id&&e!==n))?void 0:r[0];d&&!i&&c.push(["set_duty",{table:t.id,duty:d,person:a.id}]);const u=e("{name} has another duty at table {n} now",{name:de(a),n:t.number});return rt(u,lt("set_duty",{table:t.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:e("Take from the table"),act:()=>t.act(gi(o,null,n))}];function Oi({context:t,stage:n,now:a,wanted:o}){const r={mixed:e("This stage is planned for mixed tables."),stakeholder:e("This stage is planned for stakeholder tables."),whole:e("In this stage everyone sits together.")};return s`<p class="notice console-offer" data-tone="info">
     ${l("table")}<span>${r[o]}</span>
-    <button class="button small" onClick=${()=>t.act(gi(o,a,{stage:n.id}))}>
+    <button class="button small" onClick=${()=>t.act(mi(o,a,{stage:n.id}))}>
       ${e("Seat the room")}
     </button>
-  </p>`}const Mi=({context:t})=>s`<p class="notice console-offer" data-tone="info" role="status">
+  </p>`}const Ti=({context:t})=>s`<p class="notice console-offer" data-tone="info" role="status">
     ${l("wall")}<span>${e("The wall tells everyone where to sit.")}</span>
     <button class="button small" onClick=${()=>t.act(vi(!1))}>
       ${e("Done: back to the stage")}
     </button>
-  </p>`,Ti={key:"9",icon:"table",words:()=>e("Seating"),always:!0};function ji({context:t}){const n="whole"===we(t.store).seating;return s`<div class="empty">
+  </p>`,ji={key:"9",icon:"table",words:()=>e("Seating"),always:!0};function Mi({context:t}){const n="whole"===we(t.store).seating;return s`<div class="empty">
     ${l("table")}
     <h3>${e(n?"Everyone sits together":"No one has a table yet")}</h3>
     <p>${e("Seat the room, and each phone and the wall tell everyone where to sit.")}</p>
@@ -1929,26 +1929,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     >
       ${e("Find them a seat")}
     </button>
-  </div>`:null}function Pi({context:t,tables:n,words:a}){const o=new Map(t.store.all("person").map(e=>[e.id,e])),l=new Map(t.store.all("group").map(e=>[e.id,e])),r=a?n.filter(e=>e.people.some(e=>Ri(o.get(e),a))):n;return r.length?s`<div class="console-tables">
+  </div>`:null}function Ri({context:t,tables:n,words:a}){const o=new Map(t.store.all("person").map(e=>[e.id,e])),l=new Map(t.store.all("group").map(e=>[e.id,e])),r=a?n.filter(e=>e.people.some(e=>Pi(o.get(e),a))):n;return r.length?s`<div class="console-tables">
     ${r.map(e=>s`<${xi} key=${e.id} ...${{context:t,table:e,tables:n,people:o,groups:l,words:a}} />`)}
-  </div>`:s`<p class="soft" role="status">${e("No one at a table has this name.")}</p>`}const Ri=(e,t)=>Boolean(t)&&de(e).toLocaleLowerCase().includes(t);var qi=Object.freeze({__proto__:null,Above:function({context:e,stage:t}){const n=we(e.store),a="open"===(null==t?void 0:t.status)&&t.seating,o=n.seating||"whole";return a&&a!==o?s`<${Oi} ...${{context:e,stage:t,now:n,wanted:a}} />`:n.shown&&fe(e.store).length?s`<${Mi} context=${e} />`:null},Panel:function({context:e}){const{store:t}=e,n=c(""),a=fe(t);return s`<div class="stack">
+  </div>`:s`<p class="soft" role="status">${e("No one at a table has this name.")}</p>`}const Pi=(e,t)=>Boolean(t)&&de(e).toLocaleLowerCase().includes(t);var qi=Object.freeze({__proto__:null,Above:function({context:e,stage:t}){const n=we(e.store),a="open"===(null==t?void 0:t.status)&&t.seating,o=n.seating||"whole";return a&&a!==o?s`<${Oi} ...${{context:e,stage:t,now:n,wanted:a}} />`:n.shown&&fe(e.store).length?s`<${Ti} context=${e} />`:null},Panel:function({context:e}){const{store:t}=e,n=c(""),a=fe(t);return s`<div class="stack">
     <${bi} context=${e} />
     ${a.length>0&&s`<${Ei} ...${{context:e,search:n}} />`}
     <${Ai} ...${{context:e,tables:a}} />
-    ${a.length?s`<${Pi} ...${{context:e,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${ji} context=${e} />`}
-  </div>`},isFound:Ri,tab:Ti});const[Li,Ni]=[280,1e3],Di={agreed:()=>e("Goal agreed"),not_agreed:()=>e("Goal not agreed"),parked:()=>e("Goal parked"),proposed:()=>e("Goal is proposed again")};function Ii(t,n,a,o){const l="agreed"===o?[]:Fi(t,n),r=t.draft(`agreement/${n.id}/${o}`),i=e=>t.act(Vi(n,o,Wi(e),l),{quiet:!0}),c=a.length?V(Bi(a)):"";t.ask(t=>s`<${Ge} wide title=${K(o)} yes=${e("Record")} ...${{close:t,submit:i,draft:r}}>
+    ${a.length?s`<${Ri} ...${{context:e,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${Mi} context=${e} />`}
+  </div>`},isFound:Pi,tab:ji});const[Ni,Li]=[280,1e3],Ii={agreed:()=>e("Goal agreed"),not_agreed:()=>e("Goal not agreed"),parked:()=>e("Goal parked"),proposed:()=>e("Goal is proposed again")};function Di(t,n,a,o){const l="agreed"===o?[]:Fi(t,n),r=t.draft(`agreement/${n.id}/${o}`),i=e=>t.act(Vi(n,o,Wi(e),l),{quiet:!0}),c=a.length?V(Bi(a)):"";t.ask(t=>s`<${Ge} wide title=${K(o)} yes=${e("Record")} ...${{close:t,submit:i,draft:r}}>
         <p class="console-goal-title" dir="auto">${n.text}</p>
         <${Ze} label=${e("How was it decided?")} hint=${e("Vote, show of hands, consensus, leader’s decision…")}
-          ><input name="basis" maxlength=${Li} defaultValue=${c} autofocus dir="auto"
+          ><input name="basis" maxlength=${Ni} defaultValue=${c} autofocus dir="auto"
         /><//>
         <${Ze}
           label=${e("Dissent")}
           hint=${e("Who disagreed, and why. It appears next to the decision in the report.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${Ni} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${Li} dir="auto"></textarea>
         <//>
         <${Ui} actions=${l} />
-      <//>`)}const Bi=e=>Object.fromEntries(H.map(t=>[t,e.filter(e=>e.choice===t).length])),Wi=e=>({basis:e.get("basis").trim(),dissent:e.get("dissent").trim()}),Ui=({actions:t})=>t.length>0&&s`<div class="notice" data-tone="warn">
+      <//>`)}const Bi=e=>Object.fromEntries(z.map(t=>[t,e.filter(e=>e.choice===t).length])),Wi=e=>({basis:e.get("basis").trim(),dissent:e.get("dissent").trim()}),Ui=({actions:t})=>t.length>0&&s`<div class="notice" data-tone="warn">
     <div class="stack-tight">
       <p>
         ${d("{n} action in a plan serves this goal. It stays in its plan and loses the link:","{n} actions in plans serve this goal. They stay in their plans and lose the link:",t.length)}
@@ -1958,7 +1958,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </ul>
       <${et} name="unlink" required label=${e("Unlink these actions")} />
     </div>
-  </div>`,Fi=({store:e},t)=>e.all("action").filter(e=>{var n;return null==(n=e.goals)?void 0:n.includes(t.id)});function Vi(e,t,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=e.said)?o:{},r={on:e.id,status:e.status,basis:s,dissent:l},i=a.map(({id:e,rev:t,goals:n})=>({do:"edit_action",with:{action:e,base:t+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:Di[t](),steps:[{do:"set_agreement",with:{on:e.id,status:t,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const Ki={key:"8",icon:"hand",words:()=>e("Goals"),when:e=>e.some(e=>{var t;return null==(t=e.settings)?void 0:t.agree})},Hi=["proposed","agreed","not_agreed","parked"],zi=({context:e,status:t,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${K(t)}>
+  </div>`,Fi=({store:e},t)=>e.all("action").filter(e=>{var n;return null==(n=e.goals)?void 0:n.includes(t.id)});function Vi(e,t,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=e.said)?o:{},r={on:e.id,status:e.status,basis:s,dissent:l},i=a.map(({id:e,rev:t,goals:n})=>({do:"edit_action",with:{action:e,base:t+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:Ii[t](),steps:[{do:"set_agreement",with:{on:e.id,status:t,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const Ki={key:"8",icon:"hand",words:()=>e("Goals"),when:e=>e.some(e=>{var t;return null==(t=e.settings)?void 0:t.agree})},zi=["proposed","agreed","not_agreed","parked"],Hi=({context:e,status:t,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${K(t)}>
     <h3 class="console-goal-status">
       ${l(Q(t))}${K(t)} <span class="count">${n.length}</span>
     </h3>
@@ -1966,7 +1966,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
   </section>`;function Ji({context:t,goal:n}){var a,o;const{store:r}=t,i=r.all("hand").filter(e=>e.on===n.id),c=r.all("action").filter(e=>{var t;return null==(t=e.goals)?void 0:t.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
     <div class="row">
       <h4 class="console-goal-title" dir="auto">${n.text}</h4>
-      <${N} group=${n.group&&r.get("group",n.group)} plain />
+      <${L} group=${n.group&&r.get("group",n.group)} plain />
     </div>
     <${Gi} hands=${i} />
     <${Yi} ...${{store:r,hands:i}} />
@@ -1975,7 +1975,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     ${c>0&&s`<p>${l("calendar")} ${d("{n} action serves it","{n} actions serve it",c)}</p>`}
     <${Qi} ...${{context:t,goal:n,hands:i}} />
   </article>`}const Gi=({hands:t})=>s`<ul class="console-hands" aria-label=${e("Hands so far")}>
-    ${H.map(e=>s`<li key=${e} data-choice=${e}>
+    ${z.map(e=>s`<li key=${e} data-choice=${e}>
           ${l(G(e))}<b>${t.filter(t=>t.choice===e).length}</b>
           <span>${Y(e)}</span>
         </li>`)}
@@ -1984,20 +1984,20 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <ul class="console-reasons">
       ${n.map(t=>s`<li key=${t.id}>
             ${l(G(t.choice))}<span dir="auto">${t.reason}</span>
-            <${N} group=${t.group&&e.get("group",t.group)} plain />
+            <${L} group=${t.group&&e.get("group",t.group)} plain />
           </li>`)}
     </ul>
-  </details>`:null}function Qi({context:t,goal:n,hands:a}){const o=(e,o,r="button")=>n.status!==e&&s`<button class=${r} onClick=${()=>Ii(t,n,a,e)}>
+  </details>`:null}function Qi({context:t,goal:n,hands:a}){const o=(e,o,r="button")=>n.status!==e&&s`<button class=${r} onClick=${()=>Di(t,n,a,e)}>
       ${l(Q(e))}${o}
     </button>`;return s`<div class="toolbar">
     ${o("agreed",e("Agreed…"),"proposed"===n.status?"button primary":"button")}
     ${o("not_agreed",e("Not agreed…"))} ${o("parked",e("Park…"))}
-    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(e,t){const n=Fi(e,t);return n.length?Ii(e,t,[],"proposed"):e.act(Vi(t,"proposed",{basis:"",dissent:""},n))}(t,n)}>
+    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(e,t){const n=Fi(e,t);return n.length?Di(e,t,[],"proposed"):e.act(Vi(t,"proposed",{basis:"",dissent:""},n))}(t,n)}>
         ${l("undo")}${e("Back to proposed")}
       </button>`}
-  </div>`}var Xi=Object.freeze({__proto__:null,Panel:function({context:t}){const n=z(t.store);return s`<div class="stack">
+  </div>`}var Xi=Object.freeze({__proto__:null,Panel:function({context:t}){const n=H(t.store);return s`<div class="stack">
     <p class="soft">${e("Hands help the talk. Only you record what the room decided.")}</p>
-    ${Hi.map(e=>s`<${zi} key=${e} ...${{context:t,status:e}} goals=${J(n,e)} />`)}
+    ${zi.map(e=>s`<${Hi} key=${e} ...${{context:t,status:e}} goals=${J(n,e)} />`)}
     ${!n.length&&s`<div class="empty">
         ${l("hand")}
         <h3>${e("No goals yet")}</h3>
@@ -2027,7 +2027,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </div>`}
   </div>`},tab:Zi});function nc(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}const ac={key:"6",icon:"calendar",words:()=>e("Plans")};function oc({context:t,plan:n}){var a,o;const r=t.store.get("group",null!=(a=n.group)?a:""),i=nc(n,t.store.all("action")),c=`/w/${t.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
     <th scope="row">
-      ${r?s`<${mr} group=${r} />`:s`<span class="console-group"
+      ${r?s`<${gr} group=${r} />`:s`<span class="console-group"
               ><span class="badge">${l("flag")}</span><span dir="auto">${n.owner}</span></span
             >`}
     </th>
@@ -2094,15 +2094,108 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ${l("pledge")}
       <h3>${e("No pledges yet")}</h3>
       <p>${e("Pledges are made in public and always carry a name.")}</p>
-    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"pledges"===e).length,a=t.all("pledge").length;return n&&a?[d("{n} pledge","{n} pledges",a)]:[]},tab:rc});const dc=[.88,.75,.6];async function uc(e){const t=await $c(await pc(e));for(let e=1920;e>100;e*=.7){const n=hc(t,e);for(const[e,t]of[["image/png"],...dc.map(e=>["image/jpeg",e])]){const a=await new Promise(a=>n.toBlob(a,e,t));if(a&&a.size<=1e6)return a}}throw gc()}const pc=t=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:e("This file can’t be read.")}),o.readAsDataURL(t)}),$c=e=>new Promise((t,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?t(a):n(gc()),a.onerror=()=>n(gc()),a.src=e});function hc(e,t){const{naturalWidth:n,naturalHeight:a}=e,o=Math.min(1,t/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(e=>Math.max(1,Math.round(e*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(e,0,0,s.width,s.height),s}const gc=()=>({why:e("This picture can’t be opened. Use a JPEG, PNG or WebP picture.")});function mc({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=t(null);async function d(t,a){var s;[l.value,r.value]=[!0,""];const c=await t().then(()=>null,e=>e);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:e("This file can’t be read.");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const u=`/stages/${encodeURIComponent(a.id)}/picture`,p=async()=>Fn(n,u,{method:"PUT",raw:await uc(o.value)}),$=()=>d(p,e("The picture is on the poster."));return s`<div class="poster-picture">
-    ${a.picture&&s`<${vc} ...${{context:n,stage:a,remove:()=>d(()=>Fn(n,u,{method:"DELETE"}),e("Picture removed")),busy:l.value}} />`}
-    <${bc} ...${{chooser:i,choose:e=>e&&!l.value&&(o.value=e,$()),has:Boolean(a.picture)}} />
+    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"pledges"===e).length,a=t.all("pledge").length;return n&&a?[d("{n} pledge","{n} pledges",a)]:[]},tab:rc});const dc={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},uc=({severity:e,...t})=>e?{severity:e,...t}:t,pc=()=>[["power",e("Power")],["resources",e("Resources")],["other",e("Something else")]];function $c(e,t){const n=e.get("person",t);return n?de(n):t}function hc(e,t){const n=e.all("person").filter(({name:e,status:n})=>e===t&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:t}const[mc,gc]=[120,1e3],vc="resistance-people";function bc(t,n){var a;const{store:o}=t,l=a=>{const s=function(e,t){const n=e=>t.get(e).trim();return{who:hc(e,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(e=>e.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:hc(e,n("by")),due:n("due")}}(o,a);return t.act(n?function(t,n){const a={...dc,...t},o=Object.keys(n).filter(e=>JSON.stringify(n[e])!==JSON.stringify(a[e])),s=e=>({resistance:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return rt(e("Entry edited"),o.length?lt("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(t){const n=i();return rt(e("Entry added"),lt("add_resistance",{resistance:n,...uc(t)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},r=t.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>s`<${Ge}
+        wide
+        title=${e(n?"Edit entry":"Who might resist?")}
+        yes=${e(n?"Save":"Add")}
+        ...${{close:t,submit:l,draft:r}}
+      >
+        <${fc} store=${o} />
+        <${wc} now=${null!=n?n:{}} store=${o} />
+        <${yc} now=${null!=n?n:{}} store=${o} />
+      <//>`)}const fc=({store:e})=>s`<datalist id=${vc}>
+    ${e.all("person").filter(({name:e,status:t})=>e&&"in"===(null!=t?t:"in")).map(e=>s`<option key=${e.id} value=${de(e)} />`)}
+  </datalist>`,wc=({now:t,store:n})=>{var a,o;return s`<${Ze}
+      label=${e("Person or body")}
+      hint=${e("If you choose someone in the room, this entry is deleted when they ask to be erased.")}
+      ><input
+        name="who"
+        required
+        maxlength=${mc}
+        defaultValue=${t.who?$c(n,t.who):""}
+        list=${vc}
+        autocomplete="off"
+        autofocus
+        dir="auto"
+    /><//>
+    <${Ze} label=${e("What do they fear?")}>
+      <textarea name="fears" required rows="2" maxlength=${gc} defaultValue=${null!=(a=t.fears)?a:""} dir="auto"></textarea>
+    <//>
+    <div class="console-pair">
+      <${tt} label=${e("They would lose")} name="loses" pairs=${pc()} now=${t.loses} />
+      <${tt}
+        label=${e("Severity (1 low, 5 high)")}
+        name="severity"
+        pairs=${[1,2,3,4,5].map(e=>[String(e),String(e)])}
+        now=${String(t.severity||"")}
+      />
+    </div>
+    <${Ze}
+      label=${e("Why?")}
+      hint=${e("Ask “why?” up to six times: one reason per line. The last line is the root cause.")}
+    >
+      <textarea name="root_cause" rows="3" defaultValue=${(null!=(o=t.root_cause)?o:[]).join("\n")} dir="auto"></textarea>
+    <//>`},yc=({now:t,store:n})=>{var a,o;return s`<${Ze} label=${e("Response")}>
+      <textarea name="response" rows="2" maxlength=${gc} defaultValue=${null!=(a=t.response)?a:""} dir="auto"></textarea>
+    <//>
+    <div class="console-pair">
+      <${Ze} label=${e("Who talks with them")}
+        ><input
+          name="by"
+          maxlength=${mc}
+          defaultValue=${t.by?$c(n,t.by):""}
+          list=${vc}
+          autocomplete="off"
+          dir="auto"
+      /><//>
+      <${Ze} label=${e("By")}><input name="due" type="date" defaultValue=${null!=(o=t.due)?o:""} /><//>
+    </div>`},kc={icon:"resistance",words:()=>e("Resistance"),always:!0},xc=()=>s`<div class="empty">
+    ${l("lock")}
+    <h3>${e("No entries yet")}</h3>
+    <p>
+      ${e("Who might resist the change, what do they fear to lose, and why? Note it here, with your response and who talks with them.")}
+    </p>
+  </div>`;function Cc({context:t,entry:n}){const a=$c(t.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
+    <div class="row">
+      <h3 dir="auto">${a}</h3>
+      <${_c} entry=${n} />
+      <${Cn} label=${e("More for {title}",{title:a})} items=${()=>Tc(t,n)} />
+    </div>
+    <p dir="auto">${n.fears}</p>
+    <${Sc} whys=${n.root_cause} />
+    ${n.response&&s`<p><b>${e("Response")}:</b> <span dir="auto">${n.response}</span></p>`}
+    <${Oc} ...${{context:t,entry:n}} />
+  </article>`}const _c=({entry:t})=>{return s`<span class="row resistance-chips">
+    ${t.severity>0&&s`<span class="chip" data-tone=${n=t.severity,n>3?"error":n>2?"warn":void 0}
+        >${e("Severity {n} of {most}",{n:t.severity,most:5})}</span
+      >`}
+    ${t.loses&&s`<span class="chip">${ue(pc(),t.loses)}</span>`}
+  </span>`;var n},Sc=({whys:t})=>(null==t?void 0:t.length)>0&&s`<ol class="resistance-whys" aria-label=${e("Why")}>
+    ${t.map((n,a)=>s`<li key=${a} data-root=${a===t.length-1}>
+          ${l("chevron-down")}<span dir="auto">${n}</span>
+          ${a===t.length-1&&s`<span class="chip">${e("root cause")}</span>`}
+        </li>`)}
+  </ol>`;function Oc({context:t,entry:n}){const a=n.by&&$c(t.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${e("No one talks with them yet")}</span></p>`;const o=[a&&e("{name} talks with them",{name:a}),n.due&&e("by {day}",{day:$e(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((e,t)=>s`${t?" · ":""}<bdi>${e}</bdi>`)}</p>`}const Tc=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>bc(t,n)},null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(dc).map(e=>{var t;return[e,null!=(t=o[e])?t:dc[e]]})),l={resistance:i(),who:n,fears:a,...uc(s)};return rt(e("Entry removed"),lt("remove_resistance",{resistance:t},["add_resistance",l]))}(n))}];var jc=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("resistance")].sort((e,t)=>t.severity-e.severity||e.at-t.at);return s`<div class="stack">
+    <p class="notice" data-tone="info">
+      ${l("lock")}<span
+        >${e("Only facilitators see this register: no phone, wall or report shows it. The workshop file and JSON contain it.")}</span
+      >
+    </p>
+    <div class="toolbar">
+      <button class="button primary toolbar-end" onClick=${()=>bc(t)}>
+        ${l("plus")}${e("Add entry…")}
+      </button>
+    </div>
+    ${n.length?n.map(e=>s`<${Cc} key=${e.id} ...${{context:t,entry:e}} />`):s`<${xc} />`}
+  </div>`},tab:kc});const Mc=[.88,.75,.6];async function Ec(e){const t=await Rc(await Ac(e));for(let e=1920;e>100;e*=.7){const n=Pc(t,e);for(const[e,t]of[["image/png"],...Mc.map(e=>["image/jpeg",e])]){const a=await new Promise(a=>n.toBlob(a,e,t));if(a&&a.size<=1e6)return a}}throw qc()}const Ac=t=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:e("This file can’t be read.")}),o.readAsDataURL(t)}),Rc=e=>new Promise((t,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?t(a):n(qc()),a.onerror=()=>n(qc()),a.src=e});function Pc(e,t){const{naturalWidth:n,naturalHeight:a}=e,o=Math.min(1,t/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(e=>Math.max(1,Math.round(e*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(e,0,0,s.width,s.height),s}const qc=()=>({why:e("This picture can’t be opened. Use a JPEG, PNG or WebP picture.")});function Nc({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=t(null);async function d(t,a){var s;[l.value,r.value]=[!0,""];const c=await t().then(()=>null,e=>e);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:e("This file can’t be read.");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const u=`/stages/${encodeURIComponent(a.id)}/picture`,p=async()=>Fn(n,u,{method:"PUT",raw:await Ec(o.value)}),$=()=>d(p,e("The picture is on the poster."));return s`<div class="poster-picture">
+    ${a.picture&&s`<${Lc} ...${{context:n,stage:a,remove:()=>d(()=>Fn(n,u,{method:"DELETE"}),e("Picture removed")),busy:l.value}} />`}
+    <${Ic} ...${{chooser:i,choose:e=>e&&!l.value&&(o.value=e,$()),has:Boolean(a.picture)}} />
     ${l.value&&s`<p class="soft" role="status">${e("Sending…")}</p>`}
-    ${r.value&&s`<${fc} why=${r.value} file=${o.value} again=${$} />`}
-  </div>`}const vc=({context:t,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
+    ${r.value&&s`<${Dc} why=${r.value} file=${o.value} again=${$} />`}
+  </div>`}const Lc=({context:t,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
     <img src=${qe(t.code,n)} alt=${n.title} />
     <button class="button small" disabled=${o} onClick=${a}>${l("trash")}${e("Remove picture")}</button>
-  </figure>`;function bc({chooser:t,choose:n,has:a}){const o=c(!1);return s`<label
+  </figure>`;function Ic({chooser:t,choose:n,has:a}){const o=c(!1);return s`<label
     class="field poster-drop"
     data-over=${o.value}
     onDragOver=${e=>(e.preventDefault(),o.value=!0)}
@@ -2112,44 +2205,44 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <b>${e(a?"Replace the picture":"Add a picture")}</b>
     <span class="field-hint">${e("Drop a picture here, or choose one: JPEG, PNG or WebP.")}</span>
     <input ref=${t} type="file" accept=${"image/jpeg,image/png,image/webp"} onChange=${({target:e})=>n(e.files[0])} />
-  </label>`}const fc=({why:t,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
+  </label>`}const Dc=({why:t,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
     ${l("warning")}
     <p>
       ${n&&s`<b><bdi>${n.name}</bdi></b
           >${" "}`}${t}
     </p>
     ${n&&s`<button class="button small" onClick=${a}>${e("Try again")}</button>`}
-  </div>`,wc={seldom:!0,icon:"wall",words:()=>e("Poster")};var yc=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
+  </div>`,Bc={seldom:!0,icon:"wall",words:()=>e("Poster")};var Wc=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
     <h3>${l("wall")}${e("On the wall")}</h3>
     <p dir="auto"><b>${n.title}</b></p>
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="row">
       <button class="button" onClick=${()=>t.editStage(n)}>${l("edit")}${e("Edit…")}</button>
     </p>
-    <${mc} context=${t} stage=${n} />
+    <${Nc} context=${t} stage=${n} />
     <p class="soft">${e("Phones only say: look up.")}</p>
-  </section>`:null},tab:wc});const kc={seldom:!0,icon:"cup",words:()=>e("Break")};function xc({context:t,ends:n}){const a=n-t.seconds.value;return s`<p role="timer">${a>0?e("{time} left",{time:w(a)}):e("Time’s up")}</p>`}var Cc=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
-    <h3>${l("cup")}${"open"===n.status?Le(n):(({minutes:t})=>t?d("{n} minute","{n} minutes",t):e("No time limit"))(n)}</h3>
-    ${"open"===n.status&&n.ends_at&&s`<${xc} context=${t} ends=${n.ends_at} />`}
+  </section>`:null},tab:Bc});const Uc={seldom:!0,icon:"cup",words:()=>e("Break")};function Fc({context:t,ends:n}){const a=n-t.seconds.value;return s`<p role="timer">${a>0?e("{time} left",{time:w(a)}):e("Time’s up")}</p>`}var Vc=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
+    <h3>${l("cup")}${"open"===n.status?Ne(n):(({minutes:t})=>t?d("{n} minute","{n} minutes",t):e("No time limit"))(n)}</h3>
+    ${"open"===n.status&&n.ends_at&&s`<${Fc} context=${t} ends=${n.ends_at} />`}
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="soft">
-      ${Ne(n)?e("No one can post during this break."):e("People can still use their phones during this break.")}
+      ${Le(n)?e("No one can post during this break."):e("People can still use their phones during this break.")}
     </p>
     <p class="row">
       <button class="button" onClick=${()=>t.editStage(n)}>${l("edit")}${e("Edit…")}</button>
     </p>
-  </section>`:null},tab:kc});function _c({context:t,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(e){const t=await Vn(e,"paper");return t.why?{papers:[],languages:[]}:JSON.parse(await t.blob.text())})(t).then(e=>(o.value=e.papers,a(e.languages)))},[]);const d=e=>t.ask(a=>s`<${Oc} ...${{context:t,one:e,close:a,last:i,language:n}} />`);return s`<section class="console-box">
+  </section>`:null},tab:Uc});function Kc({context:t,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(e){const t=await Vn(e,"paper");return t.why?{papers:[],languages:[]}:JSON.parse(await t.blob.text())})(t).then(e=>(o.value=e.papers,a(e.languages)))},[]);const d=e=>t.ask(a=>s`<${Hc} ...${{context:t,one:e,close:a,last:i,language:n}} />`);return s`<section class="console-box">
     <h3>${l("print")}${e("Print for the room")}</h3>
     <p>${e("Each opens as a PDF. The text is large and clear in black and white too.")}</p>
     <ul class="people">
-      ${o.value.map(e=>s`<${Sc} key=${e.kind} one=${e} ask=${()=>d(e)} />`)}
+      ${o.value.map(e=>s`<${zc} key=${e.kind} one=${e} ask=${()=>d(e)} />`)}
     </ul>
-  </section>`}const Sc=({one:t,ask:n})=>s`<li class="person-row">
+  </section>`}const zc=({one:t,ask:n})=>s`<li class="person-row">
     <span class="person-name">${t.title}<small>${t.about}</small></span>
     <button class="button small" aria-label=${e("Print: {title}",{title:t.title})} onClick=${n}>
       ${l("print")}${e("Print…")}
     </button>
-  </li>`;function Oc({context:t,one:n,close:a,last:o,language:l}){return s`<${Ge}
+  </li>`;function Hc({context:t,one:n,close:a,last:o,language:l}){return s`<${Ge}
     title=${e("Print: {title}",{title:n.title})}
     yes=${e("Create the PDF")}
     draft=${null}
@@ -2168,36 +2261,36 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             </option>`)}
       </select><//
     >
-    ${n.wifi&&s`<${Mc} last=${o.peek()} />`}
-  <//>`}const Mc=({last:t})=>s`<${Ze}
+    ${n.wifi&&s`<${Jc} last=${o.peek()} />`}
+  <//>`}const Jc=({last:t})=>s`<${Ze}
       label=${e("Name of the wifi")}
       hint=${e("If left empty, a line to write on is printed. It’s only printed, never saved.")}
       ><input name="wifi" maxlength="32" autocomplete="off" value=${t.wifi}
     /><//>
     <${Ze} label=${e("Password of the wifi")}
       ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${t.password}
-    /><//>`;function Tc({context:t}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async e=>(await Fn(e,"/shares")).shares)(t).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
+    /><//>`;function Gc({context:t}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async e=>(await Fn(e,"/shares")).shares)(t).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
     <h3>${l("link")}${e("Share with people who weren’t there")}</h3>
     <p>${e("A link opens the report without joining. It shows what everyone in the room can see, and no more.")}</p>
-    ${o.value&&s`<${Ac} share=${o.value} context=${t} />`}
+    ${o.value&&s`<${Xc} share=${o.value} context=${t} />`}
     ${(null==(n=a.value)?void 0:n.length)>0&&s`<ul class="people">
-        ${a.value.map(n=>s`<${Pc} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var a;if(await t.confirm({title:e("Revoke this link?"),text:e("Anyone who has it can no longer use it to open the report."),yes:e("Delete"),danger:!0})){try{await(s=t,l=n.id,Fn(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),t.toast({text:e("The link has been revoked.")})}catch(e){t.toast({text:e.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
+        ${a.value.map(n=>s`<${Zc} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var a;if(await t.confirm({title:e("Revoke this link?"),text:e("Anyone who has it can no longer use it to open the report."),yes:e("Delete"),danger:!0})){try{await(s=t,l=n.id,Fn(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),t.toast({text:e("The link has been revoked.")})}catch(e){t.toast({text:e.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
       </ul>`}
-    <p class="row"><button class="button" onClick=${()=>t.ask(e=>s`<${jc}
+    <p class="row"><button class="button" onClick=${()=>t.ask(e=>s`<${Yc}
           close=${e}
           draft=${t.draft("share")}
           submit=${async e=>{try{o.value=await(n=t,a={days:Number(e.get("days")),name:e.get("name").trim()},Fn(n,"/shares",{method:"POST",body:a}))}catch(e){return{ok:!1,why:e.why}}var n,a;return await i(),{ok:!0}}}
         />`)}>${l("plus")}${e("Share the report…")}</button></p>
-  </section>`}const jc=({close:t,draft:n,submit:a})=>s`<${Ge} title=${e("Share the report")} yes=${e("Create the link")} ...${{close:t,draft:n,submit:a}}>
+  </section>`}const Yc=({close:t,draft:n,submit:a})=>s`<${Ge} title=${e("Share the report")} yes=${e("Create the link")} ...${{close:t,draft:n,submit:a}}>
     <${Ze} label=${e("Who it’s for")} hint=${e("Only you see this name. It helps you tell the links apart.")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>
     <${Ze} label=${e("Expires after")}
       ><select name="days">
-        ${Ec().map(([e,t])=>s`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
+        ${Qc().map(([e,t])=>s`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
       </select><//
     >
-  <//>`,Ec=()=>[[7,e("one week")],[30,e("one month")],[100,e("100 days")],[365,e("one year")],[1e3,e("1000 days")]];function Ac({share:t,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
+  <//>`,Qc=()=>[[7,e("one week")],[30,e("one month")],[100,e("100 days")],[365,e("one year")],[1e3,e("1000 days")]];function Xc({share:t,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
     ${l("check")}
     <div>
       <b>${e("The link is ready")}</b>
@@ -2213,7 +2306,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <button class="button small primary" onClick=${async()=>{a.value=await We(t.url),a.value||n.toast({text:e("Copying didn’t work. Select the link and copy it yourself."),tone:"error"})}}>
       ${l(a.value?"check":"copy")}${a.value?e("Copied"):e("Copy")}
     </button>
-  </div>`}const Pc=({one:t,now:n,takeBack:a})=>s`<li class="person-row">
+  </div>`}const Zc=({one:t,now:n,takeBack:a})=>s`<li class="person-row">
     <span class="person-name"
       ><bdi>${t.name||e("Without a name")}</bdi
       ><small
@@ -2227,23 +2320,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     >
       ${l("trash")}${e("Delete")}
     </button>
-  </li>`,Rc={key:"8",icon:"download",words:()=>e("Documents"),always:!0},qc=({language:t,languages:n})=>s`<${Ze} label=${e("Language of the documents")}
+  </li>`,ed={csv:"zip",html:"zip","passing-on":"sqlite"},td={key:"8",icon:"download",words:()=>e("Documents"),always:!0},nd=({language:t,languages:n})=>s`<${Ze} label=${e("Language of the documents")}
     ><select onChange=${e=>t.value=e.target.value}>
       <option value="">${e("The language of this page")}</option>
       ${n.value.map(({id:e,name:t})=>s`<option key=${e} value=${e} lang=${e}>${t}</option>`)}
     </select><//
-  >`;function Lc({context:t,format:n,title:a,hint:o,language:r}){const i=c(!1),[d]=n.split("?");return s`<li class="person-row">
+  >`;function ad({context:t,format:n,title:a,hint:o,language:r}){const i=c(!1),[d]=n.split("?");return s`<li class="person-row">
     <span class="person-name">${a}<small>${o}</small></span>
     <button
       class="button small"
       disabled=${i.value}
       aria-label=${e("Download: {title}",{title:a})}
-      onClick=${async()=>{i.value=!0,await async function(t,n,a){var o;const s=await Vn(t,"toml"===a?"method":`export/${n}`);return s.why?t.toast({text:s.why,tone:"error"}):(zn(s.blob,null!=(o=s.name)?o:`${t.code}.${["csv","html"].includes(a)?"zip":a}`),t.toast({text:e("Downloaded")}))}(t,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,d),i.value=!1}}
+      onClick=${async()=>{i.value=!0,await async function(t,n,a){var o,s;const l=await Vn(t,"toml"===a?"method":`export/${n}`);return l.why?t.toast({text:l.why,tone:"error"}):(Hn(l.blob,null!=(s=l.name)?s:`${t.code}.${null!=(o=ed[a])?o:a}`),t.toast({text:e("Downloaded")}))}(t,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,d),i.value=!1}}
     >
-      ${l("download")}${i.value?e("Creating…"):d.toUpperCase()}
+      ${l("download")}${i.value?e("Creating…"):od(d)}
     </button>
-  </li>`}var Nc=Object.freeze({__proto__:null,Panel:function({context:t}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
-    ${a.value.length>1&&s`<${qc} ...${{language:n,languages:a}} />`}
+  </li>`}const od=e=>"passing-on"===e?"SQLITE":e.toUpperCase();var sd=Object.freeze({__proto__:null,Panel:function({context:t}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
+    ${a.value.length>1&&s`<${nd} ...${{language:n,languages:a}} />`}
     <section class="console-box" data-tone="info">
       <h3>${l("book")}${e("Report")}</h3>
       <p>${e("What was decided, planned and pledged, with pictures and tables, ready to print or share.")}</p>
@@ -2253,13 +2346,18 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >
       </p>
     </section>
-    <${_c} ...${{context:t}} language=${n.value} onLanguages=${e=>a.value=e} />
-    <${Tc} context=${t} />
+    <${Kc} ...${{context:t}} language=${n.value} onLanguages=${e=>a.value=e} />
+    <${Gc} context=${t} />
     <section class="console-box">
       <h3>${l("download")}${e("Downloads")}</h3>
       <ul class="people">
-        ${[["pdf",e("Report on paper"),e("PDF: to print, sign and send")],["pdf?paper=letter",e("Report on Letter paper"),e("PDF for printers with Letter paper, 8½ × 11 inches")],["docx",e("Report (Word)"),e("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],["xlsx",e("All tables"),e("XLSX: one sheet for each kind of thing, with real dates and numbers")],["ics",e("Due dates for your calendar"),e("ICS: what is due when, and when to review")],["html",e("Web page (offline copy)"),e("HTML in a zip: unpack it and open index.html. It needs no server.")],["md",e("Report as text"),e("Markdown: opens in any editor and pastes into any email")],["csv",e("Tables"),e("CSV files in a zip: they open in any spreadsheet")],["json",e("All data (JSON)"),e("Everything you have access to")],["sqlite",e("The workshop file"),e("SQLite: the workshop itself. Keep a copy somewhere safe.")],["toml",e("Save this agenda"),e("A method file: drop it on New workshop, here or on another laptop")]].map(([e,a,o])=>s`<${Lc} key=${e} ...${{context:t,format:e,title:a,hint:o}} language=${n.value} />`)}
+        ${[["pdf",e("Report on paper"),e("PDF: to print, sign and send")],["pdf?paper=letter",e("Report on Letter paper"),e("PDF for printers with Letter paper, 8½ × 11 inches")],["docx",e("Report (Word)"),e("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],["xlsx",e("All tables"),e("XLSX: one sheet for each kind of thing, with real dates and numbers")],["ics",e("Due dates for your calendar"),e("ICS: what is due when, and when to review")],["html",e("Web page (offline copy)"),e("HTML in a zip: unpack it and open index.html. It needs no server.")],["md",e("Report as text"),e("Markdown: opens in any editor and pastes into any email")],["csv",e("Tables"),e("CSV files in a zip: they open in any spreadsheet")],["json",e("All data (JSON)"),e("Everything you have access to")],["sqlite",e("The workshop file"),e("SQLite: the workshop itself. Keep a copy somewhere safe.")],["passing-on",e("The workshop file for passing on"),e("SQLite: the same without the resistance register. It opens in this tool.")],["toml",e("Save this agenda"),e("A method file: drop it on New workshop, here or on another laptop")]].map(([e,a,o])=>s`<${ad} key=${e} ...${{context:t,format:e,title:a,hint:o}} language=${n.value} />`)}
       </ul>
       <p class="soft">${e("Downloads include hidden cards. To share, use the report link.")}</p>
+      <p class="notice" data-tone="warn">
+        ${l("lock")}<span
+          >${e("The workshop file and the JSON contain the resistance register. Keep both to facilitators.")}</span
+        >
+      </p>
     </section>
-  </div>`},tab:Rc});export{gr as a,Rr as b,Ns as c,$i as d,qi as e,Xi as f,tc as g,lc as h,cc as i,yc as j,Cc as k,Nc as l};
+  </div>`},tab:td});export{mr as a,Pr as b,Ls as c,$i as d,qi as e,Xi as f,tc as g,lc as h,cc as i,jc as j,Wc as k,Vc as l,sd as m};

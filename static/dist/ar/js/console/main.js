@@ -1,4 +1,4 @@
-import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e as d,s as $,f as p,g as m,j as g,l as h,F as v,m as b,K as f,o as w,p as y,q as k,r as x,u as _,v as C,w as S,Z as j,x as O,y as q,z as M,A as E,P as L,B as D,D as I,E as B,G as P,H as A,I as U,J as N,L as R,M as T,O as z,Q as K,R as F,S as V,T as J,U as Q,V as W,W as H,X,Y}from"../core/shared.js";import{w as G,s as Z,h as tt,f as et,a as nt,i as at,u as ot,b as st,p as lt,c as rt,d as it,e as ct}from"../pictures.js";import{n as ut,l as dt,a as $t,d as pt,j as mt,b as gt,c as ht,w as vt,e as bt,t as ft,s as wt,f as yt}from"../writing.js";import{w as kt}from"../phone/returned.js";import{g as xt,t as _t,r as Ct}from"../bars.js";import{f as St,w as jt,F as Ot,r as qt,t as Mt}from"../activities/ratings.js";import{s as Et,b as Lt,a as Dt,c as It}from"../activities/dots.js";import{p as Bt}from"../activities/poster.js";import{b as Pt,p as At}from"../activities/break.js";function Ut(t){const e=new URLSearchParams(t.replace(/^#/,"")).get("key");return(null==e?void 0:e.trim())||null}const Nt=e=>t("لم يعد لدى هذا الحاسوب المحمول العنوان الذي اخترته: {address}.",{address:e}),Rt={wifi:()=>t("واي فاي"),cable:()=>t("كابل"),network:()=>t("شبكة"),mobile:()=>t("بيانات الجوال"),vpn:()=>t("VPN"),virtual:()=>t("داخل هذا الحاسوب المحمول")};async function Tt(t){try{return await navigator.clipboard.writeText(t),!0}catch{return function(t){var e;const n=document.createElement("textarea");n.value=t,n.className="visually-hidden",(null!=(e=document.querySelector("dialog[open]"))?e:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(t)}}const zt=t=>Object.fromEntries(Object.entries(t).map(([t,e])=>[t,e.to])),Kt=(t=[],e=[])=>t.length===e.length&&t.every((t,n)=>t===e[n]),Ft=(t,e)=>Object.entries(t).some(([t,{from:n}])=>!Kt(n,e[t]));function Vt(t){const e={};for(const{name:n}of t.elements)n&&(e[n]=[]);for(const[n,a]of new FormData(t))e[n].push(a);return e}function Jt(t,e){const n=Object.fromEntries(Object.entries(e).map(([t,e])=>[t,[...e]]));for(const e of[...t.elements])n[e.name]&&Qt(e,n[e.name])}function Qt(t,e){var n;["checkbox","radio"].includes(t.type)?t.checked=e.includes(t.value):t.value=null!=(n=e.shift())?n:"",t.dispatchEvent(new Event("input",{bubbles:!0}))}function Wt({title:n,close:a,wide:o,children:i}){const c=e(null);return r(()=>{const[t,e]=[document.activeElement,c.current];return e.showModal(),()=>(e.close(),function(t){var e;null==(e=(null==t?void 0:t.isConnected)&&t!==document.body?t:document.querySelector("[data-focus-home]"))||e.focus({preventScroll:!0})}(t))},[]),s`<dialog
+import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e as d,s as $,f as p,g as m,j as g,l as h,F as v,m as b,K as f,o as w,p as y,q as k,r as x,u as _,v as C,w as S,Z as j,x as O,y as q,z as M,A as E,P as L,B as I,D,E as B,G as P,H as A,I as N,J as U,L as T,M as R,O as z,Q as V,R as K,S as F,T as J,U as Q,V as W,W as H,X,Y}from"../core/shared.js";import{w as G,s as Z,h as tt,f as et,a as nt,i as at,u as ot,b as st,p as lt,c as rt,d as it,e as ct}from"../pictures.js";import{n as ut,l as dt,a as $t,d as pt,j as mt,b as gt,c as ht,w as vt,e as bt,t as ft,s as wt,f as yt}from"../writing.js";import{w as kt}from"../phone/returned.js";import{g as xt,t as _t,r as Ct}from"../bars.js";import{f as St,w as jt,F as Ot,r as qt,t as Mt}from"../activities/ratings.js";import{s as Et,b as Lt,a as It,c as Dt}from"../activities/dots.js";import{p as Bt}from"../activities/poster.js";import{b as Pt,p as At}from"../activities/break.js";function Nt(t){const e=new URLSearchParams(t.replace(/^#/,"")).get("key");return(null==e?void 0:e.trim())||null}const Ut=e=>t("لم يعد لدى هذا الحاسوب المحمول العنوان الذي اخترته: {address}.",{address:e}),Tt={wifi:()=>t("واي فاي"),cable:()=>t("كابل"),network:()=>t("شبكة"),mobile:()=>t("بيانات الجوال"),vpn:()=>t("VPN"),virtual:()=>t("داخل هذا الحاسوب المحمول")};async function Rt(t){try{return await navigator.clipboard.writeText(t),!0}catch{return function(t){var e;const n=document.createElement("textarea");n.value=t,n.className="visually-hidden",(null!=(e=document.querySelector("dialog[open]"))?e:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(t)}}const zt=t=>Object.fromEntries(Object.entries(t).map(([t,e])=>[t,e.to])),Vt=(t=[],e=[])=>t.length===e.length&&t.every((t,n)=>t===e[n]),Kt=(t,e)=>Object.entries(t).some(([t,{from:n}])=>!Vt(n,e[t]));function Ft(t){const e={};for(const{name:n}of t.elements)n&&(e[n]=[]);for(const[n,a]of new FormData(t))e[n].push(a);return e}function Jt(t,e){const n=Object.fromEntries(Object.entries(e).map(([t,e])=>[t,[...e]]));for(const e of[...t.elements])n[e.name]&&Qt(e,n[e.name])}function Qt(t,e){var n;["checkbox","radio"].includes(t.type)?t.checked=e.includes(t.value):t.value=null!=(n=e.shift())?n:"",t.dispatchEvent(new Event("input",{bubbles:!0}))}function Wt({title:n,close:a,wide:o,children:i}){const c=e(null);return r(()=>{const[t,e]=[document.activeElement,c.current];return e.showModal(),()=>(e.close(),function(t){var e;null==(e=(null==t?void 0:t.isConnected)&&t!==document.body?t:document.querySelector("[data-focus-home]"))||e.focus({preventScroll:!0})}(t))},[]),s`<dialog
     class=${o?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${n}
@@ -11,7 +11,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </button>
     </div>
     ${i}
-  </dialog>`}function Ht({title:t,close:r,wide:i,yes:c,danger:u,submit:d,draft:$=null,drop:p,children:m}){const g=e(null),h=function(t,s){const l=s?o(s,null):{peek:()=>null},r=e({}),[i,c]=n("");a(()=>{r.current=Vt(t.current);const e=l.peek();e&&Jt(t.current,zt(e)),e&&c(Ft(e,r.current)?"changed":"kept")},[]);const u=()=>l.value=null;return{back:i,drop:u,note:()=>l.value=function(t,e){const n=Object.keys(e).filter(n=>!Kt(t[n],e[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=t[n])?a:[],to:e[n]}]})):null}(r.current,Vt(t.current)),discard:()=>(Jt(t.current,r.current),u(),c(""))}}(g,$),[v,b]=n(!1),[f,w]=n(""),y=()=>(h.drop(),null==p||p(),r());return s`<${Wt} ...${{title:t,close:r,wide:i}}>
+  </dialog>`}function Ht({title:t,close:r,wide:i,yes:c,danger:u,submit:d,draft:$=null,drop:p,children:m}){const g=e(null),h=function(t,s){const l=s?o(s,null):{peek:()=>null},r=e({}),[i,c]=n("");a(()=>{r.current=Ft(t.current);const e=l.peek();e&&Jt(t.current,zt(e)),e&&c(Kt(e,r.current)?"changed":"kept")},[]);const u=()=>l.value=null;return{back:i,drop:u,note:()=>l.value=function(t,e){const n=Object.keys(e).filter(n=>!Vt(t[n],e[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=t[n])?a:[],to:e[n]}]})):null}(r.current,Ft(t.current)),discard:()=>(Jt(t.current,r.current),u(),c(""))}}(g,$),[v,b]=n(!1),[f,w]=n(""),y=()=>(h.drop(),null==p||p(),r());return s`<${Wt} ...${{title:t,close:r,wide:i}}>
     <form class="stack" ref=${g} onSubmit=${async function(t){var e;if(t.preventDefault(),v)return;b(!0);const n=await d(new FormData(t.target));if(n.ok)return y();w(null!=(e=n.why)?e:""),b(!1)}} onInput=${h.note} onChange=${h.note}>
       ${h.back&&s`<${Xt} ...${h} />`} ${m}
       ${f&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${f}</span></p>`}
@@ -136,15 +136,15 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ><select name=${e}>
         ${function({store:e},n,{choices:a,of:o,now:s}){const l=[...a,...$(e).filter(({id:t,activity:e})=>e===o&&t!==n.id).map(({id:e,title:n})=>[e,t("بطاقات «{stage}»",{stage:n})])];return l.some(([t])=>t===s)?l:[...l,[s,t("مرحلة حُذفت")]]}(i,c,{choices:o,of:l,now:r}).map(([t,e])=>s`<option value=${t} selected=${r===t}>${e}</option>`)}
       </select><//
-    >`},Ee={stage:(t,e)=>t.get(e),tick:(t,e)=>t.has(e),number:(t,e)=>Number(t.get(e)),choice:(t,e)=>t.get(e)},Le=(t,e,n)=>{var a,o;return Me[t.type](t,null!=(o=null==(a=e.settings)?void 0:a[t.name])?o:t.default,n,e)};function De(t,e){const{lanes:n,settings:a}=_e(t),[o,s]=e.get("when").split(":");return{title:e.get("title").trim(),instruction:e.get("instruction").trim(),minutes:Number(e.get("minutes")),day:Number(o),half:s,seating:e.get("seating"),roles:e.getAll("roles"),...n&&{lanes:ge(e)},settings:Object.fromEntries(a.map(({type:t,name:n})=>[n,Ee[t](e,n)]))}}const Ie={cards:40,break:20,poster:10};function Be(e,n){const a=e.draft(`stage/new/${n.id}`),o=a=>e.act(function(e,n){const a=i();return re(t("أُضيفت: {title}",{title:n.title}),le("add_stage",{stage:a,after:e,...n},["remove_stage",{stage:a}]))}(n.id,function(t){const e=t.get("activity");return{activity:e,...De(e,t)}}(a)),{quiet:!0});e.ask(l=>s`<${Ht} title=${t("إضافة مرحلة")} yes=${t("إضافة مرحلة")} wide ...${{close:l,submit:o,draft:a}}>
+    >`},Ee={stage:(t,e)=>t.get(e),tick:(t,e)=>t.has(e),number:(t,e)=>Number(t.get(e)),choice:(t,e)=>t.get(e)},Le=(t,e,n)=>{var a,o;return Me[t.type](t,null!=(o=null==(a=e.settings)?void 0:a[t.name])?o:t.default,n,e)};function Ie(t,e){const{lanes:n,settings:a}=_e(t),[o,s]=e.get("when").split(":");return{title:e.get("title").trim(),instruction:e.get("instruction").trim(),minutes:Number(e.get("minutes")),day:Number(o),half:s,seating:e.get("seating"),roles:e.getAll("roles"),...n&&{lanes:ge(e)},settings:Object.fromEntries(a.map(({type:t,name:n})=>[n,Ee[t](e,n)]))}}const De={cards:40,break:20,poster:10};function Be(e,n){const a=e.draft(`stage/new/${n.id}`),o=a=>e.act(function(e,n){const a=i();return re(t("أُضيفت: {title}",{title:n.title}),le("add_stage",{stage:a,after:e,...n},["remove_stage",{stage:a}]))}(n.id,function(t){const e=t.get("activity");return{activity:e,...Ie(e,t)}}(a)),{quiet:!0});e.ask(l=>s`<${Ht} title=${t("إضافة مرحلة")} yes=${t("إضافة مرحلة")} wide ...${{close:l,submit:o,draft:a}}>
         <p class="soft" dir="auto">${t("بعد: {title}",{title:n.title})}</p>
         <${Pe} context=${e} after=${n} />
-      <//>`)}function Pe({context:e,after:n}){var a;const o=c("cards"),l=_e(o.value).about,r={activity:o.value,minutes:null!=(a=Ie[o.value])?a:30,day:n.day,half:n.half};return s`<${Zt} label=${t("ماذا يفعل الناس")} hint=${l}
+      <//>`)}function Pe({context:e,after:n}){var a;const o=c("cards"),l=_e(o.value).about,r={activity:o.value,minutes:null!=(a=De[o.value])?a:30,day:n.day,half:n.half};return s`<${Zt} label=${t("ماذا يفعل الناس")} hint=${l}
       ><select name="activity" onInput=${t=>o.value=t.target.value}>
         ${xe().map(({name:t,label:e})=>s`<option value=${t} selected=${t===o.value}>${e}</option>`)}
       </select><//
     >
-    <${Ce} key=${o.value} context=${e} stage=${r} />`}const Ae=6e4;function Ue({runs:t,status:e,ends_at:n,minutes:a},o){var s;const l=t[t.length-1],r=null!=n?n:l.opened_at+a*Ae;return{from:t[0].opened_at,to:"open"===e?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function Ne({days:t},e,n){const a=t[e].ends_at;return{day:Number(e),ends:n,planned:a,late:Math.round((n-a)/Ae)}}function Re({activity:t,minutes:e,planned:n}){return"break"===t?0:Math.max(0,e-Math.max(5,Math.ceil((null!=n?n:e)/2)))}const Te=t=>t.reduce((t,{gives:e})=>t+e,0);function ze(t,e){const n=t.filter(({can:t,gives:e})=>e<t),a=n.reduce((t,{stage:e})=>t+e.minutes,0),o=Te(t);for(const t of n)t.gives+=Math.min(t.can-t.gives,Math.floor(e*t.stage.minutes/a));return Te(t)===o&&n.length&&(Ke(n).gives+=1),Te(t)-o}const Ke=t=>t.reduce((t,e)=>e.stage.minutes-e.gives>t.stage.minutes-t.gives?e:t);async function Fe(t,e,n){const a=e&&Object.values(t.parts).map(n=>{var a;return null==(a=n.leaving)?void 0:a.call(n,t,e)}),o=null==a?void 0:a.find(Boolean);return o?await t.confirm(o.question)?t.act({...n,steps:[...o.steps,...n.steps]}):{ok:!1,why:""}:t.act(n)}const Ve=t=>t.find(t=>"open"===t.status);function Je(t,e){var n;const a=t.findIndex(t=>t.id===e),o=t=>"ahead"===t.status;return null!=(n=t.slice(a+1).find(o))?n:t.find(o)}function Qe(t,e){const n=t.ends_at?Math.max(0,Math.ceil((t.ends_at-e)/6e4)):0;return["open_stage",{stage:t.id,minutes:n}]}const We=(e,n)=>re(t("أُغلقت: {title}",{title:e.title}),le("close_stage",{stage:e.id},Qe(e,n)));function He(e,n){const a=Object.keys(n).filter(t=>{var a;return n[t]!==(null!=(a=e[t])?a:"")}),o=t=>Object.fromEntries(a.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}));return re(t("تغيّرت الورشة"),a.length?le("edit_workshop",o(n),["edit_workshop",o(e)]):[])}const Xe=e=>re(t(e?"القاعة متوقفة":"عادت القاعة إلى العمل"),le(e?"pause_room":"resume_room",{},[e?"resume_room":"pause_room",{}])),Ye=e=>re(t(e?"أُغلقت الورشة":"فُتحت الورشة من جديد"),le(e?"close_workshop":"reopen_workshop",{},[e?"reopen_workshop":"close_workshop",{}]));function Ge(t,e){var n,a;const o=e.opened_at?null:null==(a=null==(n=t.parts[e.activity])?void 0:n.opening)?void 0:a.call(n,t,e);o?t.ask(n=>s`<${tn} ...${{...o,open:()=>Ze(t,e),close:n}} />`):Ze(t,e)}function Ze(e,n){const a=Ve($(e.store));Fe(e,a,function(e,n,a){const o=n&&n.id!==e.id?Qe(n,a):["close_stage",{stage:e.id}];return re(t("فُتحت: {title}",{title:e.title}),le("open_stage",{stage:e.id},o))}(n,a,e.now()))}const tn=({title:e,text:n,ways:a,open:o,close:l})=>s`<${Wt} title=${e} close=${l}>
+    <${Ce} key=${o.value} context=${e} stage=${r} />`}const Ae=6e4;function Ne({runs:t,status:e,ends_at:n,minutes:a},o){var s;const l=t[t.length-1],r=null!=n?n:l.opened_at+a*Ae;return{from:t[0].opened_at,to:"open"===e?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function Ue({days:t},e,n){const a=t[e].ends_at;return{day:Number(e),ends:n,planned:a,late:Math.round((n-a)/Ae)}}function Te({activity:t,minutes:e,planned:n}){return"break"===t?0:Math.max(0,e-Math.max(5,Math.ceil((null!=n?n:e)/2)))}const Re=t=>t.reduce((t,{gives:e})=>t+e,0);function ze(t,e){const n=t.filter(({can:t,gives:e})=>e<t),a=n.reduce((t,{stage:e})=>t+e.minutes,0),o=Re(t);for(const t of n)t.gives+=Math.min(t.can-t.gives,Math.floor(e*t.stage.minutes/a));return Re(t)===o&&n.length&&(Ve(n).gives+=1),Re(t)-o}const Ve=t=>t.reduce((t,e)=>e.stage.minutes-e.gives>t.stage.minutes-t.gives?e:t);async function Ke(t,e,n){const a=e&&Object.values(t.parts).map(n=>{var a;return null==(a=n.leaving)?void 0:a.call(n,t,e)}),o=null==a?void 0:a.find(Boolean);return o?await t.confirm(o.question)?t.act({...n,steps:[...o.steps,...n.steps]}):{ok:!1,why:""}:t.act(n)}const Fe=t=>t.find(t=>"open"===t.status);function Je(t,e){var n;const a=t.findIndex(t=>t.id===e),o=t=>"ahead"===t.status;return null!=(n=t.slice(a+1).find(o))?n:t.find(o)}function Qe(t,e){const n=t.ends_at?Math.max(0,Math.ceil((t.ends_at-e)/6e4)):0;return["open_stage",{stage:t.id,minutes:n}]}const We=(e,n)=>re(t("أُغلقت: {title}",{title:e.title}),le("close_stage",{stage:e.id},Qe(e,n)));function He(e,n){const a=Object.keys(n).filter(t=>{var a;return n[t]!==(null!=(a=e[t])?a:"")}),o=t=>Object.fromEntries(a.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}));return re(t("تغيّرت الورشة"),a.length?le("edit_workshop",o(n),["edit_workshop",o(e)]):[])}const Xe=e=>re(t(e?"القاعة متوقفة":"عادت القاعة إلى العمل"),le(e?"pause_room":"resume_room",{},[e?"resume_room":"pause_room",{}])),Ye=e=>re(t(e?"أُغلقت الورشة":"فُتحت الورشة من جديد"),le(e?"close_workshop":"reopen_workshop",{},[e?"reopen_workshop":"close_workshop",{}]));function Ge(t,e){var n,a;const o=e.opened_at?null:null==(a=null==(n=t.parts[e.activity])?void 0:n.opening)?void 0:a.call(n,t,e);o?t.ask(n=>s`<${tn} ...${{...o,open:()=>Ze(t,e),close:n}} />`):Ze(t,e)}function Ze(e,n){const a=Fe($(e.store));Ke(e,a,function(e,n,a){const o=n&&n.id!==e.id?Qe(n,a):["close_stage",{stage:e.id}];return re(t("فُتحت: {title}",{title:e.title}),le("open_stage",{stage:e.id},o))}(n,a,e.now()))}const tn=({title:e,text:n,ways:a,open:o,close:l})=>s`<${Wt} title=${e} close=${l}>
     <div class="stack">
       ${[n].flat().map(t=>s`<p key=${t}>${t}</p>`)}
       <div class="dialog-foot">
@@ -200,7 +200,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <option value="" selected=${!n.lane}>${t("كل الأعمدة")}</option>
       ${a.lanes.map(t=>s`<option key=${t.id} value=${t.id} selected=${n.lane===t.id}>${t.title}</option>`)}
     </select></label
-  >`}const $n=(t="")=>[...t].length>60?`${[...t].slice(0,60).join("")}…`:t;function pn(t){const e=Je($(t.store),t.store.get("about","about").current);e&&Ge(t,e)}function mn({context:e,stages:n,about:a,clock:o}){if(a.closed)return s`<p class="console-now soft">${t("أُغلقت الورشة.")}</p>`;const r=Ve(n),i=Je(n,a.current);return s`<div class="console-now">
+  >`}const $n=(t="")=>[...t].length>60?`${[...t].slice(0,60).join("")}…`:t;function pn(t){const e=Je($(t.store),t.store.get("about","about").current);e&&Ge(t,e)}function mn({context:e,stages:n,about:a,clock:o}){if(a.closed)return s`<p class="console-now soft">${t("أُغلقت الورشة.")}</p>`;const r=Fe(n),i=Je(n,a.current);return s`<div class="console-now">
     ${r?s`<${gn} ...${{context:e,stage:r}} />`:s`<p class="soft">${t("لا مرحلة مفتوحة.")}</p>`}
     ${i&&s`<button class="button primary wide console-next" onClick=${()=>pn(e)}>
         ${l("play")}<span dir="auto">${t("افتح التالية: {title}",{title:i.title})}</span>
@@ -216,11 +216,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <button
         class="button small toolbar-end"
         aria-label=${t("أغلق هذه المرحلة")}
-        onClick=${()=>Fe(e,n,We(n,e.now()))}
+        onClick=${()=>Ke(e,n,We(n,e.now()))}
       >
         ${l("stop")}${t("إغلاق")}
       </button>
-    </div>`}function hn({context:e,clock:n}){const{late:a,ends:o,planned:r}=n.day,i=function({ahead:t,day:e}){var n;const a=t.map(t=>({stage:t,can:Re(t),gives:0})).filter(({can:t})=>t>0);for(let t=Math.max(0,null!=(n=null==e?void 0:e.late)?n:0);t>0&&ze(a,t)>0;)t=e.late-Te(a);return a.filter(({gives:t})=>t>0).map(({stage:t,gives:e})=>({stage:t,minutes:t.minutes-e}))}(n),c={end:g(o),planned:g(r)};return s`<div class="console-day" data-late=${a>=2}>
+    </div>`}function hn({context:e,clock:n}){const{late:a,ends:o,planned:r}=n.day,i=function({ahead:t,day:e}){var n;const a=t.map(t=>({stage:t,can:Te(t),gives:0})).filter(({can:t})=>t>0);for(let t=Math.max(0,null!=(n=null==e?void 0:e.late)?n:0);t>0&&ze(a,t)>0;)t=e.late-Re(a);return a.filter(({gives:t})=>t>0).map(({stage:t,gives:e})=>({stage:t,minutes:t.minutes-e}))}(n),c={end:g(o),planned:g(r)};return s`<div class="console-day" data-late=${a>=2}>
     <p>
       <b>${function(e){return Math.abs(e)<2?t("في الموعد"):e>0?u(["متأخرون {n} دقيقة","متأخرون دقيقة","متأخرون دقيقتين","متأخرون {n} دقائق","متأخرون {n} دقيقة","متأخرون {n} دقيقة"],"{n} min behind",e):u(["متقدمون {n} دقيقة","متقدمون دقيقة","متقدمون دقيقتين","متقدمون {n} دقائق","متقدمون {n} دقيقة","متقدمون {n} دقيقة"],"{n} min ahead",-e)}(a)}</b>
       <span
@@ -251,7 +251,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </div>`}
   </span>`}const Cn=({item:t,choose:e})=>s`<button type="button" role="menuitem" class=${t.danger?"menu-item danger":"menu-item"} onClick=${e}>
     ${l(t.icon)}<span>${t.words}</span>
-  </button>`;function Sn(e,n){const a=e.draft(`stage/${n.id}`),o=a=>e.act(function(e,n,a){var o;const s={...$e,...e},l=Object.keys(n).filter(t=>{return"settings"!==t&&(e=n[t],a=s[t],!(JSON.stringify(e)===JSON.stringify(a)));var e,a}),r={...a,...e.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(t=>n.settings[t]!==r[t]);if(!l.length&&!i.length)return re("");const c=(t,n)=>({stage:e.id,...Object.fromEntries(l.map(e=>[e,t[e]])),...i.length&&{settings:Object.fromEntries(i.map(t=>[t,n[t]]))}});return re(t("تغيّرت المرحلة"),le("edit_stage",c(n,n.settings),["edit_stage",c(s,r)]))}(n,De(n.activity,a),jn(n)),{quiet:!0});e.ask(l=>s`<${Ht} title=${t("عدّل المرحلة")} yes=${t("حفظ")} wide ...${{close:l,submit:o,draft:a}}>
+  </button>`;function Sn(e,n){const a=e.draft(`stage/${n.id}`),o=a=>e.act(function(e,n,a){var o;const s={...$e,...e},l=Object.keys(n).filter(t=>{return"settings"!==t&&(e=n[t],a=s[t],!(JSON.stringify(e)===JSON.stringify(a)));var e,a}),r={...a,...e.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(t=>n.settings[t]!==r[t]);if(!l.length&&!i.length)return re("");const c=(t,n)=>({stage:e.id,...Object.fromEntries(l.map(e=>[e,t[e]])),...i.length&&{settings:Object.fromEntries(i.map(t=>[t,n[t]]))}});return re(t("تغيّرت المرحلة"),le("edit_stage",c(n,n.settings),["edit_stage",c(s,r)]))}(n,Ie(n.activity,a),jn(n)),{quiet:!0});e.ask(l=>s`<${Ht} title=${t("عدّل المرحلة")} yes=${t("حفظ")} wide ...${{close:l,submit:o,draft:a}}>
         <${Ce} context=${e} stage=${n} />
       <//>`)}const jn=({activity:t})=>Object.fromEntries(_e(t).settings.map(t=>[t.name,t.default])),On={id:null,until:0};function qn({context:n,stage:a,stages:o,clock:i,next:c,seen:u,current:d,look:p}){const m="ahead"===a.status?c?"next":"ahead":a.status,g=`stage:${a.place}`,h=function(t){const n=e(null);return r(()=>{On.id===t.id&&Date.now()<On.until&&n.current.focus()},[t.position,t.day,t.half]),n}(a);return s`<li
     class="stage"
@@ -273,26 +273,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       class="stage-name console-plain"
       aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
       onClick=${()=>p(a.id)}
-      onKeyDown=${t=>function(t,e,n){const a=t.altKey&&{ArrowUp:-1,ArrowDown:1}[t.key];a&&(t.preventDefault(),Object.assign(On,{id:n.id,until:Date.now()+3e3}),Dn(e,n,a))}(t,n,a)}
+      onKeyDown=${t=>function(t,e,n){const a=t.altKey&&{ArrowUp:-1,ArrowDown:1}[t.key];a&&(t.preventDefault(),Object.assign(On,{id:n.id,until:Date.now()+3e3}),In(e,n,a))}(t,n,a)}
     >
       <span dir="auto">${a.title}</span><${En} stage=${a} times=${i.times.get(a.id)} />
     </button>
-    <${_n} label=${t("المزيد عن {title}",{title:a.title})} items=${()=>function(t,e,n){return[...In(t,e),null,...Bn(t,e,n)].filter(t=>!1!==t)}(n,a,o)} />
+    <${_n} label=${t("المزيد عن {title}",{title:a.title})} items=${()=>function(t,e,n){return[...Dn(t,e),null,...Bn(t,e,n)].filter(t=>!1!==t)}(n,a,o)} />
   </li>`}const Mn={open:()=>t("مفتوحة"),done:()=>t("تمّت"),skipped:()=>t("تُركت")};function En({stage:e,times:n}){var a;const o=null==(a=Mn[e.status])?void 0:a.call(Mn),l=e.minutes?h(e.minutes):t("دون حد للوقت"),r=n&&"skipped"!==e.status;return s`<small class="stage-line">
     ${o&&s`<span class=${r?"visually-hidden":""}>${o}</span>`}
     ${n&&s`<bdi class="stage-times">${Ln(n)}</bdi>`}
     <span class="stage-times">${l}</span>
-  </small>`}const Ln=({from:t,to:e})=>e?`${g(t)}–${g(e)}`:g(t),Dn=(t,e,n)=>t.act(function(t,e,n){const a=t.findIndex(t=>t.id===e),o=t[a+n];return o?ce(o,t[a])?ue(t,e,a+n):ue(t,e,a,ie(o)):re("")}($(t.store),e.id,n));function In(e,n){if("open"===n.status)return[{icon:"stop",words:t("إغلاق"),act:()=>Fe(e,n,We(n,e.now()))}];const a="skipped"===n.status;return[{icon:"play",words:n.opened_at?t("افتح من جديد"):t("مفتوحة الآن"),act:()=>Ge(e,n)},{icon:a?"undo":"arrow-end",words:t(a?"أعدها إلى جدول الأعمال":"تجاوز"),act:()=>e.act(((e,n)=>re(t(n?"تُركت: {title}":"عادت إلى جدول الأعمال: {title}",{title:e.title}),le("skip_stage",{stage:e.id,skipped:n},["skip_stage",{stage:e.id,skipped:!n}])))(n,!a))}]}const Bn=(e,n,a)=>[{icon:"edit",words:t("تعديل…"),act:()=>Sn(e,n)},{icon:"plus",words:t("إضافة مرحلة بعد هذه…"),act:()=>Be(e,n)},{icon:"copy",words:t("تكرار"),act:()=>e.act(function(e){const n=i();return re(t("كُرّرت: {title}",{title:e.title}),le("duplicate_stage",{stage:e.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:t("انقل إلى أعلى"),act:()=>Dn(e,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:t("انقل إلى أسفل"),act:()=>Dn(e,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:t("إزالة…"),danger:!0,act:()=>async function(e,n){const a=function(t,e){var n,a,o;const s=t.store.all("card").filter(t=>t.stage===e.id).length,l=null!=(o=null==(a=null==(n=t.parts[e.activity])?void 0:n.holds)?void 0:a.call(n,e,t.store))?o:[];return[...s?[u(["لا بطاقات","بطاقة واحدة","بطاقتان","{n} بطاقات","{n} بطاقة","{n} بطاقة"],"{n} cards",s)]:[],...l]}(e,n),o={title:t("هل تُخرج {name}؟",{name:n.title}),yes:t("إزالة"),danger:!0,text:[t("تحتوي على: {things}.",{things:a.join(", ")}),t("تختفي من الحائط والتقرير وكل الوثائق، وتعود عند استعادة المرحلة.")]};a.length&&!await e.confirm(o)||e.act((({id:e,title:n})=>re(t("أُزيلت: {title}",{title:n}),le("remove_stage",{stage:e},["restore_stage",{stage:e}])))(n))}(e,n)}],[Pn,An]=[120,280],Un=["title","task","place","day0"];function Nn({context:e,look:n,looking:a}){var o;const r=v(()=>Math.floor(e.seconds.value/6e4)),i=$(e.store),c=e.store.get("about","about"),u=function(t,e,n){var a,o,s;const l=function({days:t={}},e){var n;return null!=(n=Object.keys(t).filter(n=>p(t[n].began_at)===p(e)).sort((e,n)=>t[n].began_at-t[e].began_at)[0])?n:""}(e,n),r=new Map;for(const e of t)(null==(a=e.runs)?void 0:a.length)&&r.set(e.id,Ue(e,n));const i=function(t,{current:e},n){const a=t.findIndex(({id:t})=>t===e),o=t.filter(({status:t,day:e})=>"ahead"===t&&String(e)===n),s=e=>t.indexOf(e);return[...o.filter(t=>s(t)>a),...o.filter(t=>s(t)<a)]}(t,e,l),c=t.find(({status:t})=>"open"===t),u=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,d=i.reduce((t,e)=>function(t,{id:e,minutes:n},a){const o=a+(null!=n?n:0)*Ae;return t.set(e,{from:a,to:o}),o}(r,e,t),u);return{times:r,ahead:i,day:l&&(c||i.length)?Ne(e,l,d):null}}(i,c,6e4*r.value),d=null==(o=Je(i,c.current))?void 0:o.id,m={context:e,stages:i,clock:u,look:n,looking:a,next:d,current:c.current},g=b(i.map((t,e)=>{var n;return{...t,place:e,half:null!=(n=t.half)?n:""}})),h=Math.max(...i.map(({day:t})=>t));return s`<section class="console-agenda" aria-label=${t("جدول الأعمال")}>
+  </small>`}const Ln=({from:t,to:e})=>e?`${g(t)}–${g(e)}`:g(t),In=(t,e,n)=>t.act(function(t,e,n){const a=t.findIndex(t=>t.id===e),o=t[a+n];return o?ce(o,t[a])?ue(t,e,a+n):ue(t,e,a,ie(o)):re("")}($(t.store),e.id,n));function Dn(e,n){if("open"===n.status)return[{icon:"stop",words:t("إغلاق"),act:()=>Ke(e,n,We(n,e.now()))}];const a="skipped"===n.status;return[{icon:"play",words:n.opened_at?t("افتح من جديد"):t("مفتوحة الآن"),act:()=>Ge(e,n)},{icon:a?"undo":"arrow-end",words:t(a?"أعدها إلى جدول الأعمال":"تجاوز"),act:()=>e.act(((e,n)=>re(t(n?"تُركت: {title}":"عادت إلى جدول الأعمال: {title}",{title:e.title}),le("skip_stage",{stage:e.id,skipped:n},["skip_stage",{stage:e.id,skipped:!n}])))(n,!a))}]}const Bn=(e,n,a)=>[{icon:"edit",words:t("تعديل…"),act:()=>Sn(e,n)},{icon:"plus",words:t("إضافة مرحلة بعد هذه…"),act:()=>Be(e,n)},{icon:"copy",words:t("تكرار"),act:()=>e.act(function(e){const n=i();return re(t("كُرّرت: {title}",{title:e.title}),le("duplicate_stage",{stage:e.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:t("انقل إلى أعلى"),act:()=>In(e,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:t("انقل إلى أسفل"),act:()=>In(e,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:t("إزالة…"),danger:!0,act:()=>async function(e,n){const a=function(t,e){var n,a,o;const s=t.store.all("card").filter(t=>t.stage===e.id).length,l=null!=(o=null==(a=null==(n=t.parts[e.activity])?void 0:n.holds)?void 0:a.call(n,e,t.store))?o:[];return[...s?[u(["لا بطاقات","بطاقة واحدة","بطاقتان","{n} بطاقات","{n} بطاقة","{n} بطاقة"],"{n} cards",s)]:[],...l]}(e,n),o={title:t("هل تُخرج {name}؟",{name:n.title}),yes:t("إزالة"),danger:!0,text:[t("تحتوي على: {things}.",{things:a.join(", ")}),t("تختفي من الحائط والتقرير وكل الوثائق، وتعود عند استعادة المرحلة.")]};a.length&&!await e.confirm(o)||e.act((({id:e,title:n})=>re(t("أُزيلت: {title}",{title:n}),le("remove_stage",{stage:e},["restore_stage",{stage:e}])))(n))}(e,n)}],[Pn,An]=[120,280],Nn=["title","task","place","day0"];function Un({context:e,look:n,looking:a}){var o;const r=v(()=>Math.floor(e.seconds.value/6e4)),i=$(e.store),c=e.store.get("about","about"),u=function(t,e,n){var a,o,s;const l=function({days:t={}},e){var n;return null!=(n=Object.keys(t).filter(n=>p(t[n].began_at)===p(e)).sort((e,n)=>t[n].began_at-t[e].began_at)[0])?n:""}(e,n),r=new Map;for(const e of t)(null==(a=e.runs)?void 0:a.length)&&r.set(e.id,Ne(e,n));const i=function(t,{current:e},n){const a=t.findIndex(({id:t})=>t===e),o=t.filter(({status:t,day:e})=>"ahead"===t&&String(e)===n),s=e=>t.indexOf(e);return[...o.filter(t=>s(t)>a),...o.filter(t=>s(t)<a)]}(t,e,l),c=t.find(({status:t})=>"open"===t),u=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,d=i.reduce((t,e)=>function(t,{id:e,minutes:n},a){const o=a+(null!=n?n:0)*Ae;return t.set(e,{from:a,to:o}),o}(r,e,t),u);return{times:r,ahead:i,day:l&&(c||i.length)?Ue(e,l,d):null}}(i,c,6e4*r.value),d=null==(o=Je(i,c.current))?void 0:o.id,m={context:e,stages:i,clock:u,look:n,looking:a,next:d,current:c.current},g=b(i.map((t,e)=>{var n;return{...t,place:e,half:null!=(n=t.half)?n:""}})),h=Math.max(...i.map(({day:t})=>t));return s`<section class="console-agenda" aria-label=${t("جدول الأعمال")}>
     <${mn} ...${{context:e,stages:i,about:c,clock:u}} />
     <div class="console-halves">
-      ${g.map((t,e)=>s`<${Rn} key=${e} ...${m} half=${t} days=${h} />`)}
+      ${g.map((t,e)=>s`<${Tn} key=${e} ...${m} half=${t} days=${h} />`)}
     </div>
     <button class="button quiet wide" onClick=${()=>Be(e,i[i.length-1])}>
       ${l("plus")}${t("إضافة مرحلة…")}
     </button>
-    <${Tn} context=${e} />
+    <${Rn} context=${e} />
     <${zn} ...${{context:e,about:c}} />
-  </section>`}function Rn({half:t,days:e,next:n,looking:a,current:o,...l}){const r=d(t,e);return s`<section class="console-half">
+  </section>`}function Tn({half:t,days:e,next:n,looking:a,current:o,...l}){const r=d(t,e);return s`<section class="console-half">
     ${r&&s`<h3 data-drop=${`stage:${t.stages[0].place}`}>
         ${r}<small>${t.minutes>0&&h(t.minutes)}</small>
       </h3>`}
@@ -306,7 +306,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             current=${o===t.id}
           />`)}
     </ol>
-  </section>`}function Tn({context:e}){const n=$(e.store,"removed_stage");return n.length?s`<details class="disclosure console-removed">
+  </section>`}function Rn({context:e}){const n=$(e.store,"removed_stage");return n.length?s`<details class="disclosure console-removed">
     <summary>${u(["{n} مرحلة مُزالة","مرحلة مُزالة واحدة","مرحلتان مُزالتان","{n} مراحل مُزالة","{n} مرحلة مُزالة","{n} مرحلة مُزالة"],"{n} removed stages",n.length)}</summary>
     <ul>
       ${n.map(n=>s`<li key=${n.id}>
@@ -320,7 +320,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             </button>
           </li>`)}
     </ul>
-  </details>`:null}function zn({context:e,about:n}){const a=s`<button class="button quiet wide" onClick=${()=>function(e){const n=e.store.get("about","about"),a=e.draft("workshop"),o=t=>{const a=Object.fromEntries(Un.map(e=>[e,t.get(e).trim()]));return e.act(He(n,a),{quiet:!0})};e.ask(e=>{var l,r,i;return s`<${Ht} title=${t("عدّل الورشة")} yes=${t("حفظ")} ...${{close:e,submit:o,draft:a}}>
+  </details>`:null}function zn({context:e,about:n}){const a=s`<button class="button quiet wide" onClick=${()=>function(e){const n=e.store.get("about","about"),a=e.draft("workshop"),o=t=>{const a=Object.fromEntries(Nn.map(e=>[e,t.get(e).trim()]));return e.act(He(n,a),{quiet:!0})};e.ask(e=>{var l,r,i;return s`<${Ht} title=${t("عدّل الورشة")} yes=${t("حفظ")} ...${{close:e,submit:o,draft:a}}>
         <${Zt} label=${t("العنوان")}
           ><input name="title" required maxlength=${Pn} defaultValue=${n.title} dir="auto"
         /><//>
@@ -339,16 +339,16 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${l("unlock")}${t("افتح الورشة من جديد")}
       </button>`;const o={title:t("هل تغلق الورشة؟"),yes:t("أغلق الورشة"),danger:!0,text:t("لن يستطيع أحد الإرسال بعد ذلك. تبقى الخطط والتقرير والتنزيلات. ويمكنك فتحها من جديد في أي وقت.")};return s`${a}<button class="button quiet wide" onClick=${async()=>await e.confirm(o)&&e.act(Ye(!0))}>
       ${l("lock")}${t("أغلق الورشة…")}
-    </button>`}async function Kn({code:e,token:n},a,{method:o="GET",body:s,raw:l}={}){var r;const i={method:o,headers:{Authorization:`Bearer ${n}`,...s&&{"Content-Type":"application/json"}},body:s?JSON.stringify(s):l},c=await fetch(`/api/workshops/${encodeURIComponent(e)}${a}`,i).catch(()=>null),u=await(null==c?void 0:c.json().catch(()=>null));if(null==c?void 0:c.ok)return u;const{code:d="no_line",why:$}=null!=(r=null==u?void 0:u.error)?r:{};throw{code:d,why:$||t("لا يمكن الوصول إلى الخادم. حاول مرة أخرى.")}}async function Fn(e,n){var a;const o=`/api/workshops/${e.code}/${n}`,s=await fetch(o,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(a=await Vn(s))?a:t("لم يصل التنزيل. حاول مرة أخرى.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:Jn(s)}:{why:t("لم يصل التنزيل. حاول مرة أخرى.")}}const Vn=async t=>{var e,n;return null==(n=null==(e=await(null==t?void 0:t.json().catch(()=>null)))?void 0:e.error)?void 0:n.why};function Jn(t){var e,n;const a=null!=(e=t.headers.get("Content-Disposition"))?e:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function Qn(t,e){Object.assign(document.createElement("a"),{href:Hn(t),download:e}).click()}function Wn(t,e){window.open(Hn(t),"_blank")||Qn(t,e)}function Hn(t){const e=URL.createObjectURL(t);return setTimeout(()=>URL.revokeObjectURL(e),6e4),e}function Xn({context:e}){return s`<div class="console-agenda-foot">
-    <button class="button quiet wide" onClick=${()=>async function(e){var n;const a=await Fn(e,"method");return a.why?e.toast({text:a.why,tone:"error"}):(Qn(a.blob,null!=(n=a.name)?n:`${e.code}.toml`),e.toast({text:t("نُزّل")}))}(e)}>
+    </button>`}async function Vn({code:e,token:n},a,{method:o="GET",body:s,raw:l}={}){var r;const i={method:o,headers:{Authorization:`Bearer ${n}`,...s&&{"Content-Type":"application/json"}},body:s?JSON.stringify(s):l},c=await fetch(`/api/workshops/${encodeURIComponent(e)}${a}`,i).catch(()=>null),u=await(null==c?void 0:c.json().catch(()=>null));if(null==c?void 0:c.ok)return u;const{code:d="no_line",why:$}=null!=(r=null==u?void 0:u.error)?r:{};throw{code:d,why:$||t("لا يمكن الوصول إلى الخادم. حاول مرة أخرى.")}}async function Kn(e,n){var a;const o=`/api/workshops/${e.code}/${n}`,s=await fetch(o,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(a=await Fn(s))?a:t("لم يصل التنزيل. حاول مرة أخرى.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:Jn(s)}:{why:t("لم يصل التنزيل. حاول مرة أخرى.")}}const Fn=async t=>{var e,n;return null==(n=null==(e=await(null==t?void 0:t.json().catch(()=>null)))?void 0:e.error)?void 0:n.why};function Jn(t){var e,n;const a=null!=(e=t.headers.get("Content-Disposition"))?e:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function Qn(t,e){Object.assign(document.createElement("a"),{href:Hn(t),download:e}).click()}function Wn(t,e){window.open(Hn(t),"_blank")||Qn(t,e)}function Hn(t){const e=URL.createObjectURL(t);return setTimeout(()=>URL.revokeObjectURL(e),6e4),e}function Xn({context:e}){return s`<div class="console-agenda-foot">
+    <button class="button quiet wide" onClick=${()=>async function(e){var n;const a=await Kn(e,"method");return a.why?e.toast({text:a.why,tone:"error"}):(Qn(a.blob,null!=(n=a.name)?n:`${e.code}.toml`),e.toast({text:t("نُزّل")}))}(e)}>
       ${l("download")}${t("احفظ جدول الأعمال هذا")}
     </button>
     ${!Gn(e)&&!e.rehearsal.value&&s`<${Zn} context=${e} />`}
   </div>`}function Yn({context:e}){return e.rehearsal.value?s`<div class="banner console-strip console-rehearsal" role="status" data-tone="warn">
     ${l("people")}<span>${t("هذه تجربة مع مشاركين افتراضيين. تُحذف عندما تنهيها.")}</span>
-    <button class="button small" onClick=${()=>async function(e){const n={title:t("إنهاء التجربة؟"),yes:t("أنهِ التجربة"),danger:!0,text:t("يُحذف كل ما فيها. ورشتك كما تركتها.")};if(await e.confirm(n))try{const{of:t}=await Kn(e,"/rehearsal",{method:"DELETE"});location.assign(t?`/w/${t}/run`:"/")}catch({why:t}){e.toast({text:t,tone:"error"})}}(e)}>${l("stop")}${t("أنهِ التجربة")}</button>
+    <button class="button small" onClick=${()=>async function(e){const n={title:t("إنهاء التجربة؟"),yes:t("أنهِ التجربة"),danger:!0,text:t("يُحذف كل ما فيها. ورشتك كما تركتها.")};if(await e.confirm(n))try{const{of:t}=await Vn(e,"/rehearsal",{method:"DELETE"});location.assign(t?`/w/${t}/run`:"/")}catch({why:t}){e.toast({text:t,tone:"error"})}}(e)}>${l("stop")}${t("أنهِ التجربة")}</button>
   </div>`:null}const Gn=({store:t})=>t.all("person").some(({status:t,group:e})=>"in"===t&&e);function Zn({context:e}){const n=c(!1);return s`<div class="console-rehearse">
-    <button class="button wide" disabled=${n.value} onClick=${async()=>{const t=window.open("","_blank");n.value=!0,await async function(t,e){try{const{code:n,facilitator_key:a}=await Kn(t,"/rehearsal",{method:"POST"});(null!=e?e:window).location.assign(`/w/${n}/run#key=${a}`)}catch({why:n}){null==e||e.close(),t.toast({text:n,tone:"error"})}}(e,t),n.value=!1}}>
+    <button class="button wide" disabled=${n.value} onClick=${async()=>{const t=window.open("","_blank");n.value=!0,await async function(t,e){try{const{code:n,facilitator_key:a}=await Vn(t,"/rehearsal",{method:"POST"});(null!=e?e:window).location.assign(`/w/${n}/run#key=${a}`)}catch({why:n}){null==e||e.close(),t.toast({text:n,tone:"error"})}}(e,t),n.value=!1}}>
       ${l("play")}${t("جرّب مع مشاركين افتراضيين")}
     </button>
     <small class="soft"
@@ -362,7 +362,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     onClick=${()=>na(t)}
   >
     ${l("start"===t===ea.value[t]?"chevron-end":"chevron-start","flip")}
-  </button>`,[la,ra]=[2e9,3e8],[ia,ca]=[.5,2],ua=["ok","info","warn","error"];function da({address:e,address_lost:n}){const a=t("تصل إليه الهواتف على {address}",{address:e});return n?{id:"address",tone:"warn",words:Nt(n),hint:a}:{id:"address",tone:"ok",words:a}}const $a=({live:e})=>e?{id:"line",tone:"ok",words:t("هذه اللوحة متصلة")}:{id:"line",tone:"error",words:t("هذه اللوحة غير متصلة"),hint:t("يعيد المحاولة وحده. قد يكون ما تراه قديمًا.")};function pa({waiting:e,durable:n}){const a=[];return e&&a.push({id:"waiting",tone:"warn",words:u(["{n} خطوة لك بانتظار الإرسال","خطوة واحدة لك بانتظار الإرسال","خطوتان لك بانتظار الإرسال","{n} خطوات لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال"],"{n} of your posts are waiting to be sent",e)}),n||a.push({id:"durable",tone:"info",words:t("لا يحفظ هذا المتصفح شيئًا بعد إغلاق الصفحة")}),a}function ma({connected:t,behind:e,air_wait:n=null}){const a=u(["لا شاشة متصلة","شاشة واحدة متصلة","شاشتان متصلتان","{n} شاشات متصلة","{n} شاشة متصلة","{n} شاشة متصلة"],"{n} screens connected",t);return e&&null===n?{id:"people",tone:"warn",words:a,hint:u(["{n} منها متأخرة وتلحق","واحدة منها متأخرة وتلحق","اثنتان منها متأخرتان وتلحقان","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق"],"{n} of them are behind and catching up",e)}:{id:"people",tone:"ok",words:a}}function ga({air_wait:e=null}){if(null===e||e<ia)return[];const n=Math.max(1,Math.round(e));return[{id:"air",tone:e<ca?"info":"warn",words:u(["الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف فورًا تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد ثانية تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد ثانيتين تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثوانٍ تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثانية تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثانية تقريبًا"],"Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:t("لا يضيع شيء، وتُحفظ المشاركات فورًا. نقطة وصول ثانية تساعد.")}]}function ha({unsaved:e,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:t("لا يمكن حفظ المنشورات: {why}",{why:n}),hint:t("إنها تنتظر على الهواتف. أعد القرص أو ملف الجلسة إلى مكانه فتُحفظ.")}:e?{id:"saved",tone:"warn",words:u(["يُحفظ {n} إرسال","يُحفظ إرسال واحد","يُحفظ إرسالان","تُحفظ {n} إرسالات","يُحفظ {n} إرسالًا","يُحفظ {n} إرسال"],"{n} posts are being saved",e)}:{id:"saved",tone:"ok",words:a?t("حُفظ كل شيء؛ آخر إرسال منذ {ago}",{ago:w(o-a)}):t("حُفظ كل شيء")}}function va({brought_back:e},{now:n}){if(!e)return[];const[a,o]=e;return[{id:"brought-back",tone:"warn",words:t("أُخذ ملف الجلسة من مكانه وحُفظ من جديد قبل {ago}",{ago:w(n-a)}),hint:t("لم يُفقد شيء. الورشة في {file}.",{file:o})}]}function ba({restored:e,came_back:n}){return null==e?[]:[{id:"back",tone:"info",words:n?u(["عاد {n} إرسال بعد وضع النسخة","عاد إرسال واحد بعد وضع النسخة","عاد إرسالان بعد وضع النسخة","عادت {n} إرسالات بعد وضع النسخة","عاد {n} إرسالًا بعد وضع النسخة","عاد {n} إرسال بعد وضع النسخة"],"{n} posts arrived after the copy was put in place",n):t("هذه الورشة مستمرة من نسخة")}]}function fa({last_copy:e,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:t("فشلت النسخة: {why}",{why:n}),hint:e?t("آخر نسخة منذ {ago}",{ago:w(o-e)}):void 0}:!e&&a?{id:"copy",tone:"info",words:t("تُعدّ أول نسخة في مكان آخر")}:e?{id:"copy",tone:o-e>18e4?"warn":"ok",words:t("آخر نسخة منذ {ago}",{ago:w(o-e)})}:{id:"copy",tone:"warn",words:t("لا نسخة محفوظة في مكان آخر"),hint:t("إذا تعطل هذا الحاسوب ضاعت الورشة. نزّل نسخة من حين إلى آخر، من المستندات.")}}function wa({disk_free:e}){const n=t("{size} غيغابايت حرة على القرص",{size:(e/1e9).toFixed(1)});return e<ra?{id:"disk",tone:"error",words:n,hint:t("أفرغ مكانًا الآن، وإلا رُفض الإرسال.")}:{id:"disk",tone:e<la?"warn":"ok",words:n}}function ya({clock:e,clock_reads:n,clock_jumped:a}){return e?[{id:"clock",tone:"error",words:t("لا يمكن أن تكون ساعة الحاسوب صحيحة: {when}",{when:n}),hint:t("اضبط التاريخ والوقت قبل أن تتابع: تعتمد عليهما المؤقتات ومواعيد الاستحقاق والروابط.")}]:a?[{id:"clock",tone:"warn",words:a>0?t("قُدّمت ساعة الحاسوب بمقدار {time}",{time:w(1e3*a)}):t("أُخّرت ساعة الحاسوب بمقدار {time}",{time:w(1e3*-a)}),hint:t("حدّد دقائق المرحلة المفتوحة من جديد، وتحقق من الروابط ومواعيد الاستحقاق.")}]:[]}function ka({context:e}){var n,a;const o=c(null);r(()=>function(t,e){const n=async()=>{if("hidden"===document.visibilityState)return;const n=t.way.peek(),a=await fetch(`/api/health/${t.code}`,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);e.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(t.rehearsal.value=!0===e.value.rehearsal),(null==a?void 0:a.ok)&&t.way.peek()===n&&(t.way.value=((t,e)=>{var n,a;return{joinUrl:`${t.address}/w/${e}`,choices:null!=(n=t.addresses)?n:[],lost:null!=(a=t.address_lost)?a:null}})(e.value,t.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(e,o),[]);const i=e.sync.state.value,u=function(e,n){const a=[$a(n),...pa(n)];return e?e.missing?[...a,{id:"server",tone:"error",words:t("لا يعطي الخادم تقريرًا.")}]:[...a,ma(e),...ga(e),ha(e,n),...va(e,n),...ba(e),...e.rehearsal?[]:[fa(e,n)],wa(e),...ya(e),da(e)]:[...a,{id:"asking",tone:"info",words:t("يُسأل الخادم…")}]}(o.value,{now:e.seconds.value,live:"live"===i,waiting:e.outbox.waiting.value,durable:e.outbox.durable.value}),d=(t=>ua[Math.max(0,...t.map(t=>ua.indexOf(t.tone)))])(u);return s`<details class="console-health" data-tone=${d}>
+  </button>`,[la,ra]=[2e9,3e8],[ia,ca]=[.5,2],ua=["ok","info","warn","error"];function da({address:e,address_lost:n}){const a=t("تصل إليه الهواتف على {address}",{address:e});return n?{id:"address",tone:"warn",words:Ut(n),hint:a}:{id:"address",tone:"ok",words:a}}const $a=({live:e})=>e?{id:"line",tone:"ok",words:t("هذه اللوحة متصلة")}:{id:"line",tone:"error",words:t("هذه اللوحة غير متصلة"),hint:t("يعيد المحاولة وحده. قد يكون ما تراه قديمًا.")};function pa({waiting:e,durable:n}){const a=[];return e&&a.push({id:"waiting",tone:"warn",words:u(["{n} خطوة لك بانتظار الإرسال","خطوة واحدة لك بانتظار الإرسال","خطوتان لك بانتظار الإرسال","{n} خطوات لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال"],"{n} of your posts are waiting to be sent",e)}),n||a.push({id:"durable",tone:"info",words:t("لا يحفظ هذا المتصفح شيئًا بعد إغلاق الصفحة")}),a}function ma({connected:t,behind:e,air_wait:n=null}){const a=u(["لا شاشة متصلة","شاشة واحدة متصلة","شاشتان متصلتان","{n} شاشات متصلة","{n} شاشة متصلة","{n} شاشة متصلة"],"{n} screens connected",t);return e&&null===n?{id:"people",tone:"warn",words:a,hint:u(["{n} منها متأخرة وتلحق","واحدة منها متأخرة وتلحق","اثنتان منها متأخرتان وتلحقان","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق"],"{n} of them are behind and catching up",e)}:{id:"people",tone:"ok",words:a}}function ga({air_wait:e=null}){if(null===e||e<ia)return[];const n=Math.max(1,Math.round(e));return[{id:"air",tone:e<ca?"info":"warn",words:u(["الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف فورًا تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد ثانية تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد ثانيتين تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثوانٍ تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثانية تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثانية تقريبًا"],"Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:t("لا يضيع شيء، وتُحفظ المشاركات فورًا. نقطة وصول ثانية تساعد.")}]}function ha({unsaved:e,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:t("لا يمكن حفظ المنشورات: {why}",{why:n}),hint:t("إنها تنتظر على الهواتف. أعد القرص أو ملف الجلسة إلى مكانه فتُحفظ.")}:e?{id:"saved",tone:"warn",words:u(["يُحفظ {n} إرسال","يُحفظ إرسال واحد","يُحفظ إرسالان","تُحفظ {n} إرسالات","يُحفظ {n} إرسالًا","يُحفظ {n} إرسال"],"{n} posts are being saved",e)}:{id:"saved",tone:"ok",words:a?t("حُفظ كل شيء؛ آخر إرسال منذ {ago}",{ago:w(o-a)}):t("حُفظ كل شيء")}}function va({brought_back:e},{now:n}){if(!e)return[];const[a,o]=e;return[{id:"brought-back",tone:"warn",words:t("أُخذ ملف الجلسة من مكانه وحُفظ من جديد قبل {ago}",{ago:w(n-a)}),hint:t("لم يُفقد شيء. الورشة في {file}.",{file:o})}]}function ba({restored:e,came_back:n}){return null==e?[]:[{id:"back",tone:"info",words:n?u(["عاد {n} إرسال بعد وضع النسخة","عاد إرسال واحد بعد وضع النسخة","عاد إرسالان بعد وضع النسخة","عادت {n} إرسالات بعد وضع النسخة","عاد {n} إرسالًا بعد وضع النسخة","عاد {n} إرسال بعد وضع النسخة"],"{n} posts arrived after the copy was put in place",n):t("هذه الورشة مستمرة من نسخة")}]}function fa({last_copy:e,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:t("فشلت النسخة: {why}",{why:n}),hint:e?t("آخر نسخة منذ {ago}",{ago:w(o-e)}):void 0}:!e&&a?{id:"copy",tone:"info",words:t("تُعدّ أول نسخة في مكان آخر")}:e?{id:"copy",tone:o-e>18e4?"warn":"ok",words:t("آخر نسخة منذ {ago}",{ago:w(o-e)})}:{id:"copy",tone:"warn",words:t("لا نسخة محفوظة في مكان آخر"),hint:t("إذا تعطل هذا الحاسوب ضاعت الورشة. نزّل نسخة من حين إلى آخر، من المستندات.")}}function wa({disk_free:e}){const n=t("{size} غيغابايت حرة على القرص",{size:(e/1e9).toFixed(1)});return e<ra?{id:"disk",tone:"error",words:n,hint:t("أفرغ مكانًا الآن، وإلا رُفض الإرسال.")}:{id:"disk",tone:e<la?"warn":"ok",words:n}}function ya({clock:e,clock_reads:n,clock_jumped:a}){return e?[{id:"clock",tone:"error",words:t("لا يمكن أن تكون ساعة الحاسوب صحيحة: {when}",{when:n}),hint:t("اضبط التاريخ والوقت قبل أن تتابع: تعتمد عليهما المؤقتات ومواعيد الاستحقاق والروابط.")}]:a?[{id:"clock",tone:"warn",words:a>0?t("قُدّمت ساعة الحاسوب بمقدار {time}",{time:w(1e3*a)}):t("أُخّرت ساعة الحاسوب بمقدار {time}",{time:w(1e3*-a)}),hint:t("حدّد دقائق المرحلة المفتوحة من جديد، وتحقق من الروابط ومواعيد الاستحقاق.")}]:[]}function ka({context:e}){var n,a;const o=c(null);r(()=>function(t,e){const n=async()=>{if("hidden"===document.visibilityState)return;const n=t.way.peek(),a=await fetch(`/api/health/${t.code}`,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);e.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(t.rehearsal.value=!0===e.value.rehearsal),(null==a?void 0:a.ok)&&t.way.peek()===n&&(t.way.value=((t,e)=>{var n,a;return{joinUrl:`${t.address}/w/${e}`,choices:null!=(n=t.addresses)?n:[],lost:null!=(a=t.address_lost)?a:null}})(e.value,t.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(e,o),[]);const i=e.sync.state.value,u=function(e,n){const a=[$a(n),...pa(n)];return e?e.missing?[...a,{id:"server",tone:"error",words:t("لا يعطي الخادم تقريرًا.")}]:[...a,ma(e),...ga(e),ha(e,n),...va(e,n),...ba(e),...e.rehearsal?[]:[fa(e,n)],wa(e),...ya(e),da(e)]:[...a,{id:"asking",tone:"info",words:t("يُسأل الخادم…")}]}(o.value,{now:e.seconds.value,live:"live"===i,waiting:e.outbox.waiting.value,durable:e.outbox.durable.value}),d=(t=>ua[Math.max(0,...t.map(t=>ua.indexOf(t.tone)))])(u);return s`<details class="console-health" data-tone=${d}>
     <summary>
       ${l(xa[d])}<b
         >${null!=(a=null==(n=u.find(t=>t.tone===d&&_a.has(d)))?void 0:n.words)?a:t("كل شيء على ما يرام")}</b
@@ -393,7 +393,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           <tfoot>
             <tr>
               <th scope="row">${t("الجميع")}</th>
-              ${o.map(t=>s`<${Da} key=${t} ...${{people:r,day:t,marks:l}} />`)}
+              ${o.map(t=>s`<${Ia} key=${t} ...${{people:r,day:t,marks:l}} />`)}
             </tr>
           </tfoot>
         </table>
@@ -407,13 +407,13 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           ><span dir="auto">${o.name}</span>${r.length>0&&l(i?"chevron-up":"chevron-down")}
         </button>
       </th>
-      ${e.map(t=>s`<${Da} key=${t} ...${{people:r,day:t,marks:n}} />`)}
+      ${e.map(t=>s`<${Ia} key=${t} ...${{people:r,day:t,marks:n}} />`)}
     </tr>
     ${c.map(a=>s`<tr key=${a.id}>
           <th scope="row" dir="auto">${ut(a)}</th>
-          ${e.map(e=>s`<${Ia} key=${e} ...${{context:t,person:a,day:e,mark:Ea(n,e,a)}} />`)}
+          ${e.map(e=>s`<${Da} key=${e} ...${{context:t,person:a,day:e,mark:Ea(n,e,a)}} />`)}
         </tr>`)}
-  </tbody>`}function Da({people:t,day:e,marks:n}){const a=t.filter(t=>{var a;return null==(a=Ea(n,e,t))?void 0:a.present}).length;return s`<td class="number">${a?s`<b>${a}</b>`:s`<span class="soft">–</span>`}</td>`}function Ia({context:e,person:n,day:a,mark:o}){const r=o?o.present?t("حاضر"):t("لم يكن حاضرًا"):t("لم يُسجَّل");return s`<td class="number">
+  </tbody>`}function Ia({people:t,day:e,marks:n}){const a=t.filter(t=>{var a;return null==(a=Ea(n,e,t))?void 0:a.present}).length;return s`<td class="number">${a?s`<b>${a}</b>`:s`<span class="soft">–</span>`}</td>`}function Da({context:e,person:n,day:a,mark:o}){const r=o?o.present?t("حاضر"):t("لم يكن حاضرًا"):t("لم يُسجَّل");return s`<td class="number">
     <button
       class="button small icon-only quiet console-mark"
       data-state=${o?o.present?"there":"away":"unknown"}
@@ -423,13 +423,13 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     >
       ${o?l(o.present?"check":"close"):"–"}
     </button>
-  </td>`}const Ba=t=>t.ask(e=>s`<${Pa} ...${{context:t,close:e}} />`);function Pa({context:e,close:n}){const a=c(""),o=c(null),l=c(null),r=c(!1),i=c("");async function u(t=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},c=await Kn(e,`/people${t}`,s).catch(t=>(i.value=t.why,null));c&&([l.value,i.value]=[c,""]),r.value=!1}return s`<${Wt} wide title=${t("أضف قائمة أشخاص")} close=${n}>
-    ${l.value?s`<${Na}
+  </td>`}const Ba=t=>t.ask(e=>s`<${Pa} ...${{context:t,close:e}} />`);function Pa({context:e,close:n}){const a=c(""),o=c(null),l=c(null),r=c(!1),i=c("");async function u(t=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},c=await Vn(e,`/people${t}`,s).catch(t=>(i.value=t.why,null));c&&([l.value,i.value]=[c,""]),r.value=!1}return s`<${Wt} wide title=${t("أضف قائمة أشخاص")} close=${n}>
+    ${l.value?s`<${Ua}
             told=${l.value}
             onAdd=${()=>u("?groups=add")}
             ...${{again:()=>(l.value=null,o.value=null),close:n,busy:r.value}}
           />`:s`<form class="stack" onSubmit=${t=>(t.preventDefault(),u())}>
-            <${Ua} ...${{text:a,file:o}} />
+            <${Na} ...${{text:a,file:o}} />
             ${i.value&&s`<${Aa} why=${i.value} />`}
             <div class="dialog-foot">
               <button type="button" class="button" onClick=${n}>${t("إلغاء")}</button>
@@ -438,7 +438,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               </button>
             </div>
           </form>`}
-  <//>`}const Aa=({why:t})=>s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${t}</span></p>`;function Ua({text:e,file:n}){return s`<${Zt}
+  <//>`}const Aa=({why:t})=>s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${t}</span></p>`;function Na({text:e,file:n}){return s`<${Zt}
       label=${t("الصق الأسماء هنا")}
       hint=${t("شخص في كل سطر، من Word أو WhatsApp أو جدول بيانات. مثلًا: Ana Silva – Fishers")}
     >
@@ -457,19 +457,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       hint=${t("جدول بيانات (‎.xlsx) أو CSV أو نص. الأعمدة: الاسم، المجموعة، المؤسسة، الطاولة، السلطة، الموارد، الخبرة، المعلومات، الحاجة.")}
       ><input type="file" accept=${".txt,.csv,.tsv,.xlsx"} onChange=${t=>{var e;return n.value=null!=(e=t.target.files[0])?e:null}}
     /><//>
-    ${n.value&&s`<p class="soft" role="status">${l("file")} <bdi>${n.value.name}</bdi></p>`}`}const Na=({told:e,onAdd:n,again:a,close:o,busy:l})=>s`<div class="stack" role="status">
+    ${n.value&&s`<p class="soft" role="status">${l("file")} <bdi>${n.value.name}</bdi></p>`}`}const Ua=({told:e,onAdd:n,again:a,close:o,busy:l})=>s`<div class="stack" role="status">
     <p class="console-counts">
       <b>${u(["لم يُضف أحد ({n})","أُضيف واحد ({n})","أُضيف اثنان ({n})","أُضيف {n}","أُضيف {n}","أُضيف {n}"],"{n} added",e.added)}</b>
       <span>${u(["لم يتغير شيء ({n})","تغيّر واحد ({n})","تغيّر اثنان ({n})","تغيّر {n}","تغيّر {n}","تغيّر {n}"],"{n} changed",e.changed)}</span>
       <span class="soft">${u(["{n} بلا تغيير","{n} بلا تغيير","{n} بلا تغيير","{n} بلا تغيير","{n} بلا تغيير","{n} بلا تغيير"],"{n} unchanged",e.same)}</span>
     </p>
-    ${e.groups.length>0&&s`<${Ra} ...${{told:e,onAdd:n,busy:l}} />`}
-    ${e.lines.length>0&&s`<${Ta} lines=${e.lines} />`}
+    ${e.groups.length>0&&s`<${Ta} ...${{told:e,onAdd:n,busy:l}} />`}
+    ${e.lines.length>0&&s`<${Ra} lines=${e.lines} />`}
     <div class="dialog-foot">
       <button class="button" onClick=${a}>${t("أضف قائمة أخرى")}</button>
       <button class="button primary" onClick=${o}>${t("تمّ")}</button>
     </div>
-  </div>`,Ra=({told:e,onAdd:n,busy:a})=>s`<div class="notice" data-tone="warn">
+  </div>`,Ta=({told:e,onAdd:n,busy:a})=>s`<div class="notice" data-tone="warn">
     ${l("people")}
     <div class="stack-tight">
       <p>
@@ -480,7 +480,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${l("plus")}${u(["لا تضف مجموعات ({n})","أضف مجموعة واحدة ({n})","أضف مجموعتين ({n})","أضف {n} مجموعات","أضف {n} مجموعة","أضف {n} مجموعة"],"Add {n} groups",e.groups.length)}
       </button>
     </div>
-  </div>`,Ta=({lines:e})=>s`<div class="scroller console-lines" tabindex="0">
+  </div>`,Ra=({lines:e})=>s`<div class="scroller console-lines" tabindex="0">
     <table class="table">
       <caption>
         ${u(["لا أسطر للمراجعة ({n})","سطر واحد للمراجعة ({n})","سطران للمراجعة ({n})","{n} أسطر للمراجعة","{n} سطرًا للمراجعة","{n} سطر للمراجعة"],"{n} lines to check",new Set(e.map(({line:t})=>t)).size)}
@@ -498,7 +498,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             </tr>`)}
       </tbody>
     </table>
-  </div>`,[za,Ka]=[60,120],Fa=t=>t.ask(e=>s`<${Ja} ...${{context:t,close:e}} />`),Va=(t,{person:e})=>{var n;return"in"===(null==(n=t.get("person",null!=e?e:""))?void 0:n.status)};function Ja({context:e,close:n}){const{store:a}=e,o=c(""),r=o.value.trim().toLocaleLowerCase(),i=[...a.all("invitee")].sort((t,e)=>t.name.localeCompare(e.name)),d=i.filter(({name:t,organisation:e=""})=>`${t} ${e}`.toLocaleLowerCase().includes(r)),$=i.filter(t=>Va(a,t)).length;return s`<${Wt} wide title=${t("الأشخاص المنتظرون")} close=${n}>
+  </div>`,[za,Va]=[60,120],Ka=t=>t.ask(e=>s`<${Ja} ...${{context:t,close:e}} />`),Fa=(t,{person:e})=>{var n;return"in"===(null==(n=t.get("person",null!=e?e:""))?void 0:n.status)};function Ja({context:e,close:n}){const{store:a}=e,o=c(""),r=o.value.trim().toLocaleLowerCase(),i=[...a.all("invitee")].sort((t,e)=>t.name.localeCompare(e.name)),d=i.filter(({name:t,organisation:e=""})=>`${t} ${e}`.toLocaleLowerCase().includes(r)),$=i.filter(t=>Fa(a,t)).length;return s`<${Wt} wide title=${t("الأشخاص المنتظرون")} close=${n}>
     <div class="stack">
       <div class="toolbar">
         <p>
@@ -542,7 +542,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <ul class="people">
       ${n.map(e=>s`<${Ya} key=${e.id} ...${{context:t,id:e.id}} />`)}
     </ul>
-  </section>`;function Ya({context:e,id:n}){var a;const o=e.store.get("invitee",n);if(!o)return null;const l=Va(e.store,o),r=[o.organisation,o.table>0&&t("الطاولة {n}",{n:o.table})].filter(Boolean);return s`<li class="person-row">
+  </section>`;function Ya({context:e,id:n}){var a;const o=e.store.get("invitee",n);if(!o)return null;const l=Fa(e.store,o),r=[o.organisation,o.table>0&&t("الطاولة {n}",{n:o.table})].filter(Boolean);return s`<li class="person-row">
     <span class="person-name" dir="auto"
       >${o.name}<small>${r.map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</small></span
     >
@@ -569,7 +569,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         /><//>
         <${ee} label=${t("المجموعة")} name="group" pairs=${$} now=${c.group} none=${t("بلا مجموعة بعد")} />
         <${Zt} label=${t("المؤسسة")}
-          ><input name="organisation" maxlength=${Ka} defaultValue=${null!=(l=c.organisation)?l:""} dir="auto"
+          ><input name="organisation" maxlength=${Va} defaultValue=${null!=(l=c.organisation)?l:""} dir="auto"
         /><//>
         <${to} now=${null!=(r=c.flags)?r:[]} />
         <${Zt} label=${t("جدول")} hint=${t("رغبة فقط. اتركه فارغًا إن لم يكن مهمًا.")}
@@ -751,7 +751,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           >
             ${l("trash")}${t("إزالة المجموعة")}
           </button>`}
-      <//>`)}async function ko(t){const e=await xo(t);return e.why?t.toast({text:e.why,tone:"error"}):t.ask(n=>s`<${_o} ...${{context:t,first:e,close:n}} />`)}const xo=(t,e=!1)=>Kn(t,"/recorder-link",{method:"POST",body:{anew:e}}).catch(({why:t})=>({why:t}));function _o({context:e,first:n,close:a}){const o=c(n),r=c(""),{url:i,key:u,expires_on:d}=o.value;return s`<${Wt} wide title=${t("رابط المدوّن")} close=${a}>
+      <//>`)}async function ko(t){const e=await xo(t);return e.why?t.toast({text:e.why,tone:"error"}):t.ask(n=>s`<${_o} ...${{context:t,first:e,close:n}} />`)}const xo=(t,e=!1)=>Vn(t,"/recorder-link",{method:"POST",body:{anew:e}}).catch(({why:t})=>({why:t}));function _o({context:e,first:n,close:a}){const o=c(n),r=c(""),{url:i,key:u,expires_on:d}=o.value;return s`<${Wt} wide title=${t("رابط المدوّن")} close=${a}>
     <div class="console-join">
       <figure class="qr">
         <img
@@ -773,7 +773,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           onFocus=${t=>t.target.select()}
         />
         <div class="toolbar">
-          <button class="button small" onClick=${async()=>r.value=await Tt(i)?t("نُسخ"):""}>${l("copy")}${t("نسخ")}</button>
+          <button class="button small" onClick=${async()=>r.value=await Rt(i)?t("نُسخ"):""}>${l("copy")}${t("نسخ")}</button>
           <button class="button small" onClick=${async()=>{var n;const a=await xo(e,!0);a.why||(o.value=a),r.value=null!=(n=a.why)?n:t("لم يعد الرابط السابق يعمل.")}}>${t("إنشاء رابط جديد")}</button>
         </div>
         <p class="soft" role="status">
@@ -786,14 +786,14 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       >${u(["لا أحد غير متصل لم يفعل شيئًا","شخص واحد لم يفعل شيئًا وليس متصلًا","شخصان لم يفعلا شيئًا وليسا متصلين","{n} أشخاص لم يفعلوا شيئًا وليسوا متصلين","{n} شخصًا لم يفعلوا شيئًا وليسوا متصلين","{n} شخص لم يفعلوا شيئًا وليسوا متصلين"],"{n} people did nothing and aren’t connected",o)}</span
     >
     <button class="button small" onClick=${async()=>(await async function(e){const n=await So(e);if(!(null==n?void 0:n.length))return;const a={title:u(["لا أحد لإخراجه","هل تُخرج شخصًا واحدًا لم يفعل شيئًا؟","هل تُخرج شخصين لم يفعلا شيئًا؟","هل تُخرج {n} أشخاص لم يفعلوا شيئًا؟","هل تُخرج {n} شخصًا لم يفعلوا شيئًا؟","هل تُخرج {n} شخص لم يفعلوا شيئًا؟"],"Remove {n} people who did nothing?",n.length),yes:t("أخرجهم"),danger:!0,text:[t("لقد انضموا، لكن لا شيء هنا منهم وليسوا متصلين الآن. يبقى الميسّرون والمدوّنون."),t("قد يكون بينهم من لم يكتب إلا بلا اسم أو لم يصوّت إلا سرًّا: لا يستطيع أحد معرفة ذلك."),t("يمكنهم الانضمام من جديد بالرمز، ويمكنك التراجع عن ذلك.")]};await e.confirm(a)&&await e.act(function(t){const e=Array.from({length:Math.ceil(t.length/500)},(e,n)=>t.slice(500*n,500*(n+1)));return re(u(["لم يُخرَج أحد","أُخرج شخص واحد","أُخرج شخصان","أُخرج {n} أشخاص","أُخرج {n} شخصًا","أُخرج {n} شخص"],"{n} people removed",t.length),e.map(t=>le("remove_idle_people",{people:t},["readmit_people",{people:t}])))}(n))}(e),await a())}>${t("أخرجهم…")}</button>
-  </div>`:null}const So=async t=>{var e,n;return null!=(n=null==(e=await Kn(t,"/idle").catch(()=>null))?void 0:e.people)?n:null};function jo({context:e}){const{store:n}=e,a=c(""),o=n.all("person").filter(({status:t})=>"erased"!==t),r=k(n),i=function({store:t,parts:e},n,a){var o,s,l,r;const i=t.get("stage",null!=(s=null==(o=t.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(t,e,n){if(!n)return null;const a=new Set(x(e).map(t=>t.group));return t.filter(t=>a.has(t.id)&&!n.has(t.id))}(n,a,null==(r=null==(l=e[i.activity])?void 0:l.heard)?void 0:r.call(l,i,t))}(e,r,o),d=a.value.trim().toLocaleLowerCase(),$=d?o.filter(t=>ut(t).toLocaleLowerCase().includes(d)):o;return s`<section class="console-people" aria-label=${t("الأشخاص")}>
+  </div>`:null}const So=async t=>{var e,n;return null!=(n=null==(e=await Vn(t,"/idle").catch(()=>null))?void 0:e.people)?n:null};function jo({context:e}){const{store:n}=e,a=c(""),o=n.all("person").filter(({status:t})=>"erased"!==t),r=k(n),i=function({store:t,parts:e},n,a){var o,s,l,r;const i=t.get("stage",null!=(s=null==(o=t.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(t,e,n){if(!n)return null;const a=new Set(x(e).map(t=>t.group));return t.filter(t=>a.has(t.id)&&!n.has(t.id))}(n,a,null==(r=null==(l=e[i.activity])?void 0:l.heard)?void 0:r.call(l,i,t))}(e,r,o),d=a.value.trim().toLocaleLowerCase(),$=d?o.filter(t=>ut(t).toLocaleLowerCase().includes(d)):o;return s`<section class="console-people" aria-label=${t("الأشخاص")}>
     <div class="console-side-head">
       <h2>${t("الأشخاص")}</h2>
       <button class="button small" onClick=${()=>yo(e)}>${l("plus")}${t("المجموعة")}</button>
     </div>
     <${Oo} ...${{context:e,people:o}} />
     <div class="console-people-tools">
-      <button class="button small" onClick=${()=>Fa(e)}>${l("people")}${t("المنتظرون…")}</button>
+      <button class="button small" onClick=${()=>Ka(e)}>${l("people")}${t("المنتظرون…")}</button>
       <button class="button small" onClick=${()=>qa(e)}>
         ${l("calendar")}${t("الحضور…")}
       </button>
@@ -818,7 +818,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           silent=${null==i?void 0:i.includes(t)}
           people=${$.filter(e=>e.group===t.id)}
         />`)}
-    <${Do} ...${{context:e,people:$}} />
+    <${Io} ...${{context:e,people:$}} />
   </section>`}function Oo({context:e,people:n}){const{here:a=0}=e.sync.presence.value,o=x(n).length;return s`<p class="console-here">
     <b>${u(["{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن"],"{n} connected now",a)}</b>
     <span class="soft">${o?u(["لم ينضم أحد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} joined",o):t("لم ينضم أحد بعد")}</span>
@@ -844,20 +844,20 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${l("edit")}${t("عدّل المجموعة…")}
       </button>
     </div>
-    <${Io} ...${{context:e,people:c}} />
+    <${Do} ...${{context:e,people:c}} />
   </details>`}const Lo=({context:e,people:n})=>{const a=n.filter(t=>"in"===t.status&&("facilitator"===t.role||!t.group));return a.length>0&&s`<details class="console-group-row">
       <summary>
         <span class="badge">${l("key")}</span>
         <span class="person-name">${t("الميسّرون")}<small>${a.length}</small></span>
       </summary>
-      <${Io} ...${{context:e,people:a}} />
-    </details>`},Do=({context:e,people:n})=>{const a=n.filter(t=>"removed"===t.status);return a.length>0&&s`<details class="console-group-row">
+      <${Do} ...${{context:e,people:a}} />
+    </details>`},Io=({context:e,people:n})=>{const a=n.filter(t=>"removed"===t.status);return a.length>0&&s`<details class="console-group-row">
       <summary>
         <span class="badge">${l("lock")}</span>
         <span class="person-name">${t("أُخرجوا")}<small>${a.length}</small></span>
       </summary>
-      <${Io} ...${{context:e,people:a}} />
-    </details>`},Io=({context:t,people:e})=>s`<ul class="people">
+      <${Do} ...${{context:e,people:a}} />
+    </details>`},Do=({context:t,people:e})=>s`<ul class="people">
     ${e.map(e=>s`<${Bo} key=${e.id} ...${{context:t,id:e.id}} />`)}
   </ul>`;function Bo({context:e,id:n}){var a;const o=e.store.get("person",n),r=e.sync.presence.value.people.has(n),i={recorder:t("مدوّن"),facilitator:t("ميسّر")};return s`<li class="person-row">
     <span class="person-name" dir="auto"
@@ -870,15 +870,15 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <${_n} label=${t("المزيد عن {title}",{title:ut(o)})} items=${()=>fo(e,o)} />
   </li>`}const Po=t=>t.ask(e=>s`<${Ao} context=${t} close=${e} />`);function Ao({context:e,close:n}){const a=[...e.undo.list.value].reverse();return s`<${Wt} title=${t("آخر الخطوات")} close=${n}>
     ${a.length?s`<ol class="people console-steps">
-            ${a.map((t,n)=>s`<${Uo} key=${`${t.since}/${n}`} ...${{context:e,step:t}} />`)}
+            ${a.map((t,n)=>s`<${No} key=${`${t.since}/${n}`} ...${{context:e,step:t}} />`)}
           </ol>`:s`<p class="soft">${t("لا شيء للتراجع عنه")}</p>`}
     <p class="soft">${t("ما غيّره أحد بعد ذلك يبقى كما هو.")}</p>
-  <//>`}const Uo=({context:e,step:n})=>s`<li class="person-row">
+  <//>`}const No=({context:e,step:n})=>s`<li class="person-row">
     <span class="person-name"
       ><span dir="auto">${n.said}</span> <small class="soft">${function({by:e,at:n}){if(!n)return null!=e?e:"";const a=new Intl.DateTimeFormat(document.documentElement.lang,{hour:"numeric",minute:"2-digit"}).format(n);return e?t("{who}، {when}",{who:e,when:a}):a}(n)}</small></span
     >
     <button class="button small" onClick=${()=>e.takeBack(n)}>${l("undo")}${t("تراجع")}</button>
-  </li>`,No=t=>Object.entries(t).map(([t,{tab:e}])=>({name:t,...e})).sort((t,e)=>{var n,a;return(null!=(n=t.key)?n:"~")<(null!=(a=e.key)?a:"~")?-1:1}),Ro=(t,e,n)=>No(t).filter(({name:t,always:a,seldom:o,when:s})=>t===n||a||(null==s?void 0:s(e))||!o&&e.some(e=>e.activity===t)),To="wsr-console-keys",zo=t=>Object.values(t).flatMap(({keys:t=[]})=>t);const Ko={KeyU:Po,KeyN:pn,KeyP:t=>t.act(Xe(!t.store.get("about","about").paused))},Fo={"[":()=>()=>na("start"),"]":()=>()=>na("end"),u:t=>()=>t.takeBack(),"?":(t,e)=>e,b:t=>()=>sn(t,"blank"),q:t=>()=>sn(t,"qr"),k:t=>()=>rn(t),",":t=>()=>ln(t,-1),".":t=>()=>ln(t,1),"/":()=>()=>{var t;return null==(t=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:t.focus()}};function Vo(){try{return"off"!==localStorage.getItem(To)}catch{return!0}}const Jo=e=>e.ask(n=>{return s`<${Wt} wide title=${t("المساعدة والاختصارات")} close=${n}>
+  </li>`,Uo=t=>Object.entries(t).map(([t,{tab:e}])=>({name:t,...e})).sort((t,e)=>{var n,a;return(null!=(n=t.key)?n:"~")<(null!=(a=e.key)?a:"~")?-1:1}),To=(t,e,n)=>Uo(t).filter(({name:t,always:a,seldom:o,when:s})=>t===n||a||(null==s?void 0:s(e))||!o&&e.some(e=>e.activity===t)),Ro="wsr-console-keys",zo=t=>Object.values(t).flatMap(({keys:t=[]})=>t);const Vo={KeyU:Po,KeyN:pn,KeyP:t=>t.act(Xe(!t.store.get("about","about").paused))},Ko={"[":()=>()=>na("start"),"]":()=>()=>na("end"),u:t=>()=>t.takeBack(),"?":(t,e)=>e,b:t=>()=>sn(t,"blank"),q:t=>()=>sn(t,"qr"),k:t=>()=>rn(t),",":t=>()=>ln(t,-1),".":t=>()=>ln(t,1),"/":()=>()=>{var t;return null==(t=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:t.focus()}};function Fo(){try{return"off"!==localStorage.getItem(Ro)}catch{return!0}}const Jo=e=>e.ask(n=>{return s`<${Wt} wide title=${t("المساعدة والاختصارات")} close=${n}>
         <div class="console-help">
           <section>
             <h3>${t("جدول الأعمال")}</h3>
@@ -897,15 +897,15 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           <section>
             <h3>${t("المفاتيح")}</h3>
             <dl class="console-keys">
-              ${(o=e.parts,[(a=No(o).filter(({key:t})=>t),[`${a[0].key} … ${a.at(-1).key}`,t("اللوحات، من {first} إلى {last}",{first:a[0].words(),last:a.at(-1).words()})]),["0",t("العودة إلى المرحلة الحالية")],["Shift N",t("افتح المرحلة التالية")],["Shift P",t("أوقف القاعة أو أعدها إلى العمل")],["U, Ctrl Z",t("تراجع عن آخر خطوة")],["Shift U",t("اعرض آخر الخطوات")],["[ ]",t("إخفاء البرنامج والأشخاص أو إظهارهما")],["↑ ↓ ← →",t("تنقّل بين البطاقات؛ ومع Shift حدّدها")],["Ctrl A",t("حدّد كل بطاقات العمود")],["/",t("ابحث في هذا القسم")],["B",t("أفرغ الحائط أو أظهره من جديد")],["Q",t("رمز QR على الحائط، أو العودة إلى المرحلة")],[", .",t("الصفحة السابقة أو التالية على الحائط")],["K",t("ثبّت صفحة الحائط")],...zo(o).filter(({words:t})=>t).map(({key:t,words:e})=>[t.toUpperCase(),e()]),["Esc",t("ألغِ الاختيار؛ أغلق نافذة")],["Alt ↑ ↓",t("انقل المرحلة المحددة إلى أعلى أو أسفل")],["?",t("هذه المساعدة")]]).map(([t,e])=>s`<div key=${t}>
+              ${(o=e.parts,[(a=Uo(o).filter(({key:t})=>t),[`${a[0].key} … ${a.at(-1).key}`,t("اللوحات، من {first} إلى {last}",{first:a[0].words(),last:a.at(-1).words()})]),["0",t("العودة إلى المرحلة الحالية")],["Shift N",t("افتح المرحلة التالية")],["Shift P",t("أوقف القاعة أو أعدها إلى العمل")],["U, Ctrl Z",t("تراجع عن آخر خطوة")],["Shift U",t("اعرض آخر الخطوات")],["[ ]",t("إخفاء البرنامج والأشخاص أو إظهارهما")],["↑ ↓ ← →",t("تنقّل بين البطاقات؛ ومع Shift حدّدها")],["Ctrl A",t("حدّد كل بطاقات العمود")],["/",t("ابحث في هذا القسم")],["B",t("أفرغ الحائط أو أظهره من جديد")],["Q",t("رمز QR على الحائط، أو العودة إلى المرحلة")],[", .",t("الصفحة السابقة أو التالية على الحائط")],["K",t("ثبّت صفحة الحائط")],...zo(o).filter(({words:t})=>t).map(({key:t,words:e})=>[t.toUpperCase(),e()]),["Esc",t("ألغِ الاختيار؛ أغلق نافذة")],["Alt ↑ ↓",t("انقل المرحلة المحددة إلى أعلى أو أسفل")],["?",t("هذه المساعدة")]]).map(([t,e])=>s`<div key=${t}>
                     <dt><kbd>${t}</kbd></dt>
                     <dd>${e}</dd>
                   </div>`)}
             </dl>
             <${te}
               label=${t("استعمل المفاتيح المفردة على هذا الجهاز")}
-              defaultChecked=${Vo()}
-              onChange=${t=>function(t){try{localStorage.setItem(To,t?"on":"off")}catch{}}(t.target.checked)}
+              defaultChecked=${Fo()}
+              onChange=${t=>function(t){try{localStorage.setItem(Ro,t?"on":"off")}catch{}}(t.target.checked)}
             />
           </section>
         </div>
@@ -916,7 +916,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <p>${t("يفتح هذه اللوحة على أي جهاز. من كان معه استطاع إدارة القاعة. لا تعرضه هذه الصفحة إلا الآن.")}</p>
       <input readonly value=${a} aria-label=${t("رابط الميسّر")} onFocus=${t=>t.target.select()} />
     </div>
-    <button class="button small" onClick=${async()=>i(await Tt(a))}>
+    <button class="button small" onClick=${async()=>i(await Rt(a))}>
       ${l(r?"check":"copy")}${t(r?"نُسخ":"نسخ")}
     </button>
     <button class="button small" onClick=${()=>(function(t){try{sessionStorage.removeItem(Qo(t))}catch{}}(e.code),o(null))}>${t("حفظته عندي")}</button>
@@ -924,18 +924,18 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${l("undo")}<span
           >${t("رُدّت: {why}",{why:n.why})} <b dir="auto">${kt(n.with).join(" · ")}</b></span
         >
-        ${kt(n.with).length>0&&s`<button class="button small" onClick=${()=>Tt(kt(n.with).join("\n"))}>
+        ${kt(n.with).length>0&&s`<button class="button small" onClick=${()=>Rt(kt(n.with).join("\n"))}>
             ${l("copy")}${t("نسخ")}
           </button>`}
         <button class="button small" onClick=${()=>e.outbox.take(n.key)}>${t("إخفاء")}</button>
       </p>`);function Xo({context:e,stages:n,current:a,looking:o,look:r}){var i;const{tab:c,stage:u}=function(t,e,n,a){var o,s;const l=e=>Object.hasOwn(t,null!=e?e:"")?e:"open",r=null!=a?a:n,i=e.find(t=>t.id===r);if(i)return{tab:l(i.activity),stage:i};const c=e.filter(t=>t.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(t=>t.id===n))?o:c.find(t=>"open"===t.status))?s:c[0]}}(e.parts,n,a,o.value),{Panel:d}=e.parts[c],$=n.find(t=>t.id===a);return s`<nav class="tabs console-tabs" aria-label=${t("الأقسام")}>
-      ${Ro(e.parts,n,c).map(({name:t,words:e,icon:n})=>s`<button key=${t} aria-current=${c===t?"page":void 0} onClick=${()=>r(t)}>
+      ${To(e.parts,n,c).map(({name:t,words:e,icon:n})=>s`<button key=${t} aria-current=${c===t?"page":void 0} onClick=${()=>r(t)}>
             ${l(n)}<span>${e()}</span>${(null==$?void 0:$.activity)===t&&"open"===$.status&&s`<${Go} />`}
           </button>`)}
     </nav>
     <div class="console-panel">
       ${Yo(e.parts).map(([t,n])=>s`<${n} key=${t} context=${e} stage=${$} />`)}
-      <${Zo} ...${{stages:n,stage:u,look:r}} tab=${No(e.parts).find(({name:t})=>t===c)} />
+      <${Zo} ...${{stages:n,stage:u,look:r}} tab=${Uo(e.parts).find(({name:t})=>t===c)} />
       <${d} key=${`${c}/${null!=(i=null==u?void 0:u.id)?i:""}`} context=${e} stage=${u} />
     </div>`}const Yo=t=>Object.entries(t).flatMap(([t,{Above:e}])=>e?[[t,e]]:[]),Go=()=>s`<span class="console-live" title=${t("مفتوحة الآن")}><span class="visually-hidden">${t("مفتوحة الآن")}</span></span>`;function Zo({stages:e,stage:n,tab:a,look:o}){const l=e.filter(t=>t.activity===a.name);return s`<header class="console-panel-head">
     <h2 dir="auto">${n&&!a.always?n.title:a.words()}</h2>
@@ -1017,14 +1017,14 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ${l("undo")}<span class="console-wide-words">${t("تراجع")}</span>
   </button>`}function ps({context:e,about:n}){if(n.closed)return null;const a=()=>e.act(Xe(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
         ${l("play")}${t("أعد القاعة إلى العمل")}
-      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${t("أوقف القاعة")}</button>`}function ms({context:e}){var n;const a=e.store.get("about","about"),{looking:o}=e,l=c("stage");if(r(()=>function(t){const e=e=>function(t,e){var n,a;if((null==(a=(n=t.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(t,{context:e,looking:n,help:a}){return!t.ctrlKey&&!t.metaKey||"z"!==t.key.toLowerCase()||t.shiftKey?t.ctrlKey||t.metaKey||t.altKey||t.repeat||!Vo()?void 0:/^[0-9]$/.test(t.key)?function(t,{context:e,looking:n}){if("0"===t)return()=>n.value=null;const a=Ro(e.parts,$(e.store)).find(e=>e.key===t);return a&&(()=>n.value=a.name)}(t.key,{context:e,looking:n}):t.shiftKey&&Ko[t.code]?()=>Ko[t.code](e):t.shiftKey&&"?"!==t.key&&"/"!==t.key?void 0:function(t,e,n){var a,o;const s=zo(e.parts).find(e=>e.key===t);return null!=(o=null==(a=Fo[t])?void 0:a.call(Fo,e,n))?o:s&&(()=>s.act(e))}(t.key.toLowerCase(),e,a):()=>e.takeBack()}(t,e);o&&(t.preventDefault(),o())}(e,t);return document.addEventListener("keydown",e),()=>document.removeEventListener("keydown",e)}({context:e,looking:o,help:()=>Jo(e)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return s`<${hs} context=${e} />`;document.title=`${a.title} · ${t("لوحة الإدارة")}`;const i=t=>(o.value=t,l.value="stage");return s`<div class="console-frame" data-area=${l.value} data-folded=${Object.keys(ea.value).filter(t=>ea.value[t]).join(" ")||void 0}>
+      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${t("أوقف القاعة")}</button>`}function ms({context:e}){var n;const a=e.store.get("about","about"),{looking:o}=e,l=c("stage");if(r(()=>function(t){const e=e=>function(t,e){var n,a;if((null==(a=(n=t.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(t,{context:e,looking:n,help:a}){return!t.ctrlKey&&!t.metaKey||"z"!==t.key.toLowerCase()||t.shiftKey?t.ctrlKey||t.metaKey||t.altKey||t.repeat||!Fo()?void 0:/^[0-9]$/.test(t.key)?function(t,{context:e,looking:n}){if("0"===t)return()=>n.value=null;const a=To(e.parts,$(e.store)).find(e=>e.key===t);return a&&(()=>n.value=a.name)}(t.key,{context:e,looking:n}):t.shiftKey&&Vo[t.code]?()=>Vo[t.code](e):t.shiftKey&&"?"!==t.key&&"/"!==t.key?void 0:function(t,e,n){var a,o;const s=zo(e.parts).find(e=>e.key===t);return null!=(o=null==(a=Ko[t])?void 0:a.call(Ko,e,n))?o:s&&(()=>s.act(e))}(t.key.toLowerCase(),e,a):()=>e.takeBack()}(t,e);o&&(t.preventDefault(),o())}(e,t);return document.addEventListener("keydown",e),()=>document.removeEventListener("keydown",e)}({context:e,looking:o,help:()=>Jo(e)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return s`<${hs} context=${e} />`;document.title=`${a.title} · ${t("لوحة الإدارة")}`;const i=t=>(o.value=t,l.value="stage");return s`<div class="console-frame" data-area=${l.value} data-folded=${Object.keys(ea.value).filter(t=>ea.value[t]).join(" ")||void 0}>
     <button class="button console-skip" onClick=${gs}>${t("انتقل إلى المرحلة")}</button>
     <${is} ...${{context:e,about:a}} />
     <${vs} ...${{context:e,about:a}} />
     <${bs} area=${l} />
     <div class="console-columns">
       <div class="console-start">
-        <${Nn} context=${e} look=${i} looking=${null!=(n=o.value)?n:a.current} />
+        <${Un} context=${e} look=${i} looking=${null!=(n=o.value)?n:a.current} />
         <${Xn} context=${e} />
         <${as} context=${e} look=${i} />
       </div>
@@ -1049,7 +1049,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${l("info")}${t("محتوى للتوضيح: لم يقل أحد هذا ولم يقرره.")}
       </p>`}
     ${o&&s`<p class="banner console-strip" role="status" data-tone="warn">
-        ${l("warning")}${Nt(o)}${" "}
+        ${l("warning")}${Ut(o)}${" "}
         ${t("تنضم الهواتف الآن عبر {address}",{address:ne(e.way.value.joinUrl)})}
       </p>`}
     ${"away"===a&&s`<p class="banner console-strip" role="status" data-tone="error">
@@ -1080,22 +1080,22 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <button class="button primary wide" disabled=${c}>${l("key")}${t("افتح اللوحة")}</button>
       <p class="soft">${t("هل تريد المشاركة؟")} <a href=${`/w/${e}`}>${t("انضم على هذا الجهاز")}</a></p>
     </form>
-  </main>`}const js=e=>e.why||t("لا يمكن الوصول إلى الخادم. حاول مرة أخرى."),Os=t=>{var e;return null!=(e=Ut(t.includes("#")?t.slice(t.indexOf("#")):""))?e:t.trim()},{code:qs,joinUrl:Ms}=document.documentElement.dataset,Es=document.getElementById("console");async function Ls(t){const e=await D(qs,t);return I(qs,"console"),B(qs,"console",e),Is(e,t.facilitator_key)}function Ds(t){E(s`<${Ss} key="door" code=${qs} why=${t} enter=${Ls} />`,Es)}async function Is(t,e){const n=await lt(P,"console"),a=Cs(M({code:qs,...t}),{code:qs,parts:n,token:t.token,joinUrl:null!=Ms?Ms:`${location.origin}/w/${qs}`});a.editStage=t=>Sn(a,t),E(s`<${ms} key=${t.person} context=${a} />`,Es),L(()=>function({sync:{state:t,problem:e},undo:n},a){var o;if("reload"===t.value&&location.reload(),"removed"!==t.value)return;I(qs,"console"),n.clear();const s=null!=(o=e.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?Ls({facilitator_key:a}).catch(Ds):Ds(s)}(a,e))}function Bs({context:e}){const{choices:n,lost:a}=e.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
+  </main>`}const js=e=>e.why||t("لا يمكن الوصول إلى الخادم. حاول مرة أخرى."),Os=t=>{var e;return null!=(e=Nt(t.includes("#")?t.slice(t.indexOf("#")):""))?e:t.trim()},{code:qs,joinUrl:Ms}=document.documentElement.dataset,Es=document.getElementById("console");async function Ls(t){const e=await I(qs,t);return D(qs,"console"),B(qs,"console",e),Ds(e,t.facilitator_key)}function Is(t){E(s`<${Ss} key="door" code=${qs} why=${t} enter=${Ls} />`,Es)}async function Ds(t,e){const n=await lt(P,"console"),a=Cs(M({code:qs,...t}),{code:qs,parts:n,token:t.token,joinUrl:null!=Ms?Ms:`${location.origin}/w/${qs}`});a.editStage=t=>Sn(a,t),E(s`<${ms} key=${t.person} context=${a} />`,Es),L(()=>function({sync:{state:t,problem:e},undo:n},a){var o;if("reload"===t.value&&location.reload(),"removed"!==t.value)return;D(qs,"console"),n.clear();const s=null!=(o=e.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?Ls({facilitator_key:a}).catch(Is):Is(s)}(a,e))}function Bs({context:e}){const{choices:n,lost:a}=e.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
     <legend>${t("العنوان على رموز QR والملصقات والبطاقات")}</legend>
     ${n.map(n=>{return s`<label class="choice" key=${n.ip}
           ><input
             type="radio"
             name="address"
             checked=${n.chosen&&!a}
-            onChange=${()=>async function(e,{ip:n}){const a=e.way.value;try{!function(e,{choices:n},a,o){const s=n.map(t=>({...t,chosen:t.ip===a}));e.way.value={joinUrl:o,choices:s,lost:null},e.toast({text:t("تنضم الهواتف الآن عبر {address}",{address:ne(o)})})}(e,a,n,(await Kn(e,"/address",{method:"PUT",body:{ip:n}})).join_url)}catch({why:t}){e.way.value={...a},e.toast({text:t,tone:"error"})}}(e,n)}
+            onChange=${()=>async function(e,{ip:n}){const a=e.way.value;try{!function(e,{choices:n},a,o){const s=n.map(t=>({...t,chosen:t.ip===a}));e.way.value={joinUrl:o,choices:s,lost:null},e.toast({text:t("تنضم الهواتف الآن عبر {address}",{address:ne(o)})})}(e,a,n,(await Vn(e,"/address",{method:"PUT",body:{ip:n}})).join_url)}catch({why:t}){e.way.value={...a},e.toast({text:t,tone:"error"})}}(e,n)}
           /><span class="choice-face" title=${n.name}
             ><span
-              >${o=n.kind,(null!=(l=Rt[o])?l:Rt.network)()} <bdi class="console-ip">${n.ip}</bdi
+              >${o=n.kind,(null!=(l=Tt[o])?l:Tt.network)()} <bdi class="console-ip">${n.ip}</bdi
               ><small><bdi>${n.name}</bdi></small></span
             ></span
           ></label
         >`;var o,l})}
-  </fieldset>`}O(),async function(){const t=function(t,e){const n=Ut(t.hash);return n&&e.replaceState(null,"",t.pathname+t.search),n}(location,history),e=q(qs,"console");e?Is(e,t):t?Ls({facilitator_key:t}).catch(Ds):Ds()}();const Ps={key:"1",icon:"qr",words:()=>t("انضمام"),always:!0};var As=Object.freeze({__proto__:null,Panel:function({context:e}){const n=x(e.store.all("person")).length;return s`<div class="console-join">
+  </fieldset>`}O(),async function(){const t=function(t,e){const n=Nt(t.hash);return n&&e.replaceState(null,"",t.pathname+t.search),n}(location,history),e=q(qs,"console");e?Ds(e,t):t?Ls({facilitator_key:t}).catch(Is):Is()}();const Ps={key:"1",icon:"qr",words:()=>t("انضمام"),always:!0};var As=Object.freeze({__proto__:null,Panel:function({context:e}){const n=x(e.store.all("person")).length;return s`<div class="console-join">
     <${oe} context=${e} />
     <div class="stack">
       <h3>${t("أدخل الناس")}</h3>
@@ -1107,7 +1107,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <p><b class="code">${ne(e.way.value.joinUrl)}</b></p>
       <${Bs} context=${e} />
       <div class="row">
-        <button class="button" onClick=${()=>async function(e){const n=await Tt(e.way.value.joinUrl);e.toast(n?{text:t("نُسخ رابط الانضمام")}:{text:t("انسخه بيدك: {link}",{link:e.way.value.joinUrl}),tone:"error"})}(e)}>${l("copy")}${t("انسخ رابط الانضمام")}</button>
+        <button class="button" onClick=${()=>async function(e){const n=await Rt(e.way.value.joinUrl);e.toast(n?{text:t("نُسخ رابط الانضمام")}:{text:t("انسخه بيدك: {link}",{link:e.way.value.joinUrl}),tone:"error"})}(e)}>${l("copy")}${t("انسخ رابط الانضمام")}</button>
         <button class="button" onClick=${()=>se(e)}>${l("qr")}${t("اعرضه كبيرًا")}</button>
         <a class="button" href=${ae(e)} target="_blank" rel="noopener"
           >${l("wall")}${t("افتح الحائط")}</a
@@ -1115,11 +1115,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </div>
       <p class="console-here"><b>${u(["لم ينضم أحد بعد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} people have joined",n)}</b></p>
     </div>
-  </div>`},tab:Ps});const Us={all:()=>!0,alone:t=>!t.cluster&&"shown"===t.shown,held:t=>"held"===t.shown,hidden:t=>"hidden"===t.shown,returned:t=>"returned"===t.shown,liked:(t,e)=>e.support(t.id)>0},Ns={show:"all",words:"",group:"",table:"",lane:"",sort:""},Rs={newest:(t,e)=>e.at-t.at,group:(t,e,n)=>n.group(t.group).localeCompare(n.group(e.group))||t.at-e.at,liked:(t,e,n)=>n.support(e.id)-n.support(t.id)||t.at-e.at};function Ts(t,e,n){const a=Rs[e];return a?[...t].sort((t,e)=>a(t,e,n)):t}const zs=t=>["approve_card",{card:t.id,approved:null}],Ks=(t,e)=>t.ask(n=>s`<${Fs} context=${t} stage=${e.id} close=${n} />`);function Fs({context:n,stage:a,close:o}){const{store:l}=n,i=c(null),u=c(null),d=v(()=>l.all("card").filter(t=>t.stage===a&&"held"===t.shown).sort((t,e)=>t.at-e.at)).value,$=Math.max(0,d.findIndex(({id:t})=>t===i.value)),p=d[$],m=t=>{var e,n;return i.value=null!=(n=null==(e=d[Math.min(d.length-1,Math.max(0,$+t))])?void 0:e.id)?n:null},g=t=>{var e,a,o;i.value=null!=(o=null==(a=null!=(e=d[$+1])?e:d[$-1])?void 0:a.id)?o:null,u.value=null,n.act(t)},h={a:()=>g((e=>re(t("اعتُمدت البطاقة"),le("approve_card",{card:e.id,approved:!0},zs(e))))(p)),s:()=>u.value="",h:()=>g((e=>re(t("أُخفيت البطاقة"),le("hide_card",{card:e.id,hidden:!0},zs(e))))(p)),j:()=>m(1),arrowdown:()=>m(1),k:()=>m(-1),arrowup:()=>m(-1)};return function(t){const n=e(t);n.current=t,r(()=>{const t=t=>n.current(t);return window.addEventListener("keydown",t),()=>window.removeEventListener("keydown",t)},[])}(t=>{const e=p&&!Vs(t)&&h[t.key.toLowerCase()];!e||t.ctrlKey||t.metaKey||t.altKey||(t.preventDefault(),e())}),s`<${Wt} title=${t("بطاقات بانتظار الاعتماد")} close=${o} wide>
+  </div>`},tab:Ps});const Ns={all:()=>!0,alone:t=>!t.cluster&&"shown"===t.shown,held:t=>"held"===t.shown,hidden:t=>"hidden"===t.shown,returned:t=>"returned"===t.shown,liked:(t,e)=>e.support(t.id)>0},Us={show:"all",words:"",group:"",table:"",lane:"",sort:""},Ts={newest:(t,e)=>e.at-t.at,group:(t,e,n)=>n.group(t.group).localeCompare(n.group(e.group))||t.at-e.at,liked:(t,e,n)=>n.support(e.id)-n.support(t.id)||t.at-e.at};function Rs(t,e,n){const a=Ts[e];return a?[...t].sort((t,e)=>a(t,e,n)):t}const zs=t=>["approve_card",{card:t.id,approved:null}],Vs=(t,e)=>t.ask(n=>s`<${Ks} context=${t} stage=${e.id} close=${n} />`);function Ks({context:n,stage:a,close:o}){const{store:l}=n,i=c(null),u=c(null),d=v(()=>l.all("card").filter(t=>t.stage===a&&"held"===t.shown).sort((t,e)=>t.at-e.at)).value,$=Math.max(0,d.findIndex(({id:t})=>t===i.value)),p=d[$],m=t=>{var e,n;return i.value=null!=(n=null==(e=d[Math.min(d.length-1,Math.max(0,$+t))])?void 0:e.id)?n:null},g=t=>{var e,a,o;i.value=null!=(o=null==(a=null!=(e=d[$+1])?e:d[$-1])?void 0:a.id)?o:null,u.value=null,n.act(t)},h={a:()=>g((e=>re(t("اعتُمدت البطاقة"),le("approve_card",{card:e.id,approved:!0},zs(e))))(p)),s:()=>u.value="",h:()=>g((e=>re(t("أُخفيت البطاقة"),le("hide_card",{card:e.id,hidden:!0},zs(e))))(p)),j:()=>m(1),arrowdown:()=>m(1),k:()=>m(-1),arrowup:()=>m(-1)};return function(t){const n=e(t);n.current=t,r(()=>{const t=t=>n.current(t);return window.addEventListener("keydown",t),()=>window.removeEventListener("keydown",t)},[])}(t=>{const e=p&&!Fs(t)&&h[t.key.toLowerCase()];!e||t.ctrlKey||t.metaKey||t.altKey||(t.preventDefault(),e())}),s`<${Wt} title=${t("بطاقات بانتظار الاعتماد")} close=${o} wide>
     <div class="stack console-inbox">
       ${p?s`<${Js} ...${{store:l,card:p,place:$,many:d.length,acts:h,reason:u,done:g}} />`:s`<p class="soft">${t("لا بطاقات تنتظر.")}</p>`}
     </div>
-  <//>`}const Vs=t=>t.target.matches("textarea, input");function Js({store:n,card:a,place:o,many:r,acts:i,reason:c,done:u}){var d;return s`<p class="soft" role="status">${t("البطاقة {n} من {all}",{n:o+1,all:r})}</p>
+  <//>`}const Fs=t=>t.target.matches("textarea, input");function Js({store:n,card:a,place:o,many:r,acts:i,reason:c,done:u}){var d;return s`<p class="soft" role="status">${t("البطاقة {n} من {all}",{n:o+1,all:r})}</p>
     <article class="card console-inbox-card" tabindex="0" autofocus ref=${function(t){const n=e(null);return e=>{e&&n.current!==t&&(n.current=t,e.focus())}}(a.id)}>
       <p class="card-text" dir="auto">${m(a)}</p>
       <div class="card-foot">
@@ -1168,7 +1168,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         </button>
       </div>
     </div>
-  </div>`}const Xs=t=>t.map(t=>t.id),Ys=(t,e,n,...a)=>e.length?le(t,{cards:Xs(e),...n},...a):[];function Gs(t){const e=(...e)=>Xs(t.filter(({shown:t})=>e.includes(t)));return[["hide_card",{cards:e("shown"),hidden:!1}],["hide_card",{cards:e("hidden"),hidden:!0}],["approve_card",{cards:e("held","returned"),approved:null}]].filter(([,{cards:t}])=>t.length)}function Zs(t,e){const n=t.filter(t=>t.lane!==e.id),a=[...al(n,"lane")].filter(([t])=>t).map(([t,e])=>["move_card",{cards:e,lane:t}]);return re(t=>u(["نُقلت {n} بطاقة إلى {lane}","نُقلت بطاقة واحدة إلى {lane}","نُقلت بطاقتان إلى {lane}","نُقلت {n} بطاقات إلى {lane}","نُقلت {n} بطاقة إلى {lane}","نُقلت {n} بطاقة إلى {lane}"],"{n} cards moved to {lane}",t,{lane:e.title}),Ys("move_card",n,{lane:e.id},...a))}function tl({stage:e,title:n,cards:a}){const o=i(),s=[["remove_cluster",{cluster:o}],...nl(a.filter(t=>t.cluster))],l=a.map(t=>t.id);return re(t("صُنعت الحزمة: {title}",{title:n}),le("add_cluster",{cluster:o,stage:e,title:n,cards:l},...s))}function el(e,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=e.filter(t=>{var e;return(null!=(e=t.cluster)?e:null)!==o}),l=n?t("وُضعت في {title}",{title:n.title}):t("أُخرجت من الحزمة"),r=s.map(t=>t.id);return re(l,r.length?le("cluster_cards",{cluster:o,cards:r},...nl(s)):[])}const nl=t=>[...al(t,"cluster")].map(([t,e])=>["cluster_cards",{cluster:t,cards:e}]);function al(t,e){var n,a;const o=new Map;for(const s of t){const t=null!=(n=s[e])?n:null;o.set(t,[...null!=(a=o.get(t))?a:[],s.id])}return o}function ol(t,e){const n=e.map(e=>t.get("card",e)).filter(t=>t&&!t.merged_into&&"hidden"!==t.shown),[{cluster:a}={}]=n;return a&&n.every(t=>t.cluster===a)?[]:n}function sl(t,e){const n=(t,e)=>{var n;return le("merge_cards",{card:t.id,into:e.id},["merge_cards",{card:t.id,into:null!=(n=t.merged_into)?n:null}])},a=e.flatMap(([e,a])=>e.filter(t=>t.id!==a.id).flatMap(e=>{return[...(o=e.id,t.all("card").filter(t=>t.merged_into===o)).map(t=>n(t,a)),n(e,a)];var o}));return re(u(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",a.length),a)}const ll=t=>t.context.ask(e=>s`<${rl} ...${{wall:t,close:e}} />`);function rl({wall:e,close:n}){var a,o;const{context:i,stage:u}=e,d=c(null),$=c(new Set),p=c(new Map),m=async()=>{d.value=null,d.value=await Kn(i,`/similar?stage=${encodeURIComponent(u)}`).catch(({why:t})=>({why:t}))};r(()=>{m()},[]);const g=(null!=(o=null==(a=d.value)?void 0:a.groups)?o:[]).map(({cards:t,nearly:e})=>({key:t.join("/"),nearly:e,cards:ol(i.store,t)})).filter(({key:t,cards:e})=>e.length>1&&!$.value.has(t)),h=({key:t,cards:e})=>{var n;return null!=(n=e.find(({id:e})=>e===p.value.get(t)))?n:((t,e)=>[...e].sort((e,n)=>mt(t,n.id)-mt(t,e.id)||e.at-n.at)[0])(i.store,e)},v=(t,e)=>p.value=new Map(p.peek()).set(t,e),b=({key:t})=>$.value=new Set($.peek()).add(t);return s`<${Wt} title=${t("بطاقات متشابهة")} close=${n} wide>
+  </div>`}const Xs=t=>t.map(t=>t.id),Ys=(t,e,n,...a)=>e.length?le(t,{cards:Xs(e),...n},...a):[];function Gs(t){const e=(...e)=>Xs(t.filter(({shown:t})=>e.includes(t)));return[["hide_card",{cards:e("shown"),hidden:!1}],["hide_card",{cards:e("hidden"),hidden:!0}],["approve_card",{cards:e("held","returned"),approved:null}]].filter(([,{cards:t}])=>t.length)}function Zs(t,e){const n=t.filter(t=>t.lane!==e.id),a=[...al(n,"lane")].filter(([t])=>t).map(([t,e])=>["move_card",{cards:e,lane:t}]);return re(t=>u(["نُقلت {n} بطاقة إلى {lane}","نُقلت بطاقة واحدة إلى {lane}","نُقلت بطاقتان إلى {lane}","نُقلت {n} بطاقات إلى {lane}","نُقلت {n} بطاقة إلى {lane}","نُقلت {n} بطاقة إلى {lane}"],"{n} cards moved to {lane}",t,{lane:e.title}),Ys("move_card",n,{lane:e.id},...a))}function tl({stage:e,title:n,cards:a}){const o=i(),s=[["remove_cluster",{cluster:o}],...nl(a.filter(t=>t.cluster))],l=a.map(t=>t.id);return re(t("صُنعت الحزمة: {title}",{title:n}),le("add_cluster",{cluster:o,stage:e,title:n,cards:l},...s))}function el(e,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=e.filter(t=>{var e;return(null!=(e=t.cluster)?e:null)!==o}),l=n?t("وُضعت في {title}",{title:n.title}):t("أُخرجت من الحزمة"),r=s.map(t=>t.id);return re(l,r.length?le("cluster_cards",{cluster:o,cards:r},...nl(s)):[])}const nl=t=>[...al(t,"cluster")].map(([t,e])=>["cluster_cards",{cluster:t,cards:e}]);function al(t,e){var n,a;const o=new Map;for(const s of t){const t=null!=(n=s[e])?n:null;o.set(t,[...null!=(a=o.get(t))?a:[],s.id])}return o}function ol(t,e){const n=e.map(e=>t.get("card",e)).filter(t=>t&&!t.merged_into&&"hidden"!==t.shown),[{cluster:a}={}]=n;return a&&n.every(t=>t.cluster===a)?[]:n}function sl(t,e){const n=(t,e)=>{var n;return le("merge_cards",{card:t.id,into:e.id},["merge_cards",{card:t.id,into:null!=(n=t.merged_into)?n:null}])},a=e.flatMap(([e,a])=>e.filter(t=>t.id!==a.id).flatMap(e=>{return[...(o=e.id,t.all("card").filter(t=>t.merged_into===o)).map(t=>n(t,a)),n(e,a)];var o}));return re(u(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",a.length),a)}const ll=t=>t.context.ask(e=>s`<${rl} ...${{wall:t,close:e}} />`);function rl({wall:e,close:n}){var a,o;const{context:i,stage:u}=e,d=c(null),$=c(new Set),p=c(new Map),m=async()=>{d.value=null,d.value=await Vn(i,`/similar?stage=${encodeURIComponent(u)}`).catch(({why:t})=>({why:t}))};r(()=>{m()},[]);const g=(null!=(o=null==(a=d.value)?void 0:a.groups)?o:[]).map(({cards:t,nearly:e})=>({key:t.join("/"),nearly:e,cards:ol(i.store,t)})).filter(({key:t,cards:e})=>e.length>1&&!$.value.has(t)),h=({key:t,cards:e})=>{var n;return null!=(n=e.find(({id:e})=>e===p.value.get(t)))?n:((t,e)=>[...e].sort((e,n)=>mt(t,n.id)-mt(t,e.id)||e.at-n.at)[0])(i.store,e)},v=(t,e)=>p.value=new Map(p.peek()).set(t,e),b=({key:t})=>$.value=new Set($.peek()).add(t);return s`<${Wt} title=${t("بطاقات متشابهة")} close=${n} wide>
     <div class="stack">
       <${il} told=${d.value} many=${g.length} again=${m} />
       ${g.length>0&&s`<ul class="stack similar-list">
@@ -1243,7 +1243,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >
       <//>`})}(n,a)}>${l("plus")}${t("بطاقة…")}</button>
     ${o.length>2&&s`<button class="button small" onClick=${()=>ll(e)}>${l("merge")}${t("بطاقات متشابهة")}</button>`}
-    ${d.length>0&&s`<${pl} many=${d.length} onOpen=${()=>Ks(n,a)} />`}
+    ${d.length>0&&s`<${pl} many=${d.length} onOpen=${()=>Vs(n,a)} />`}
     ${d.length>0&&s`<button class="button small" onClick=${()=>vl(n,a,d)}>${l("show")}${t("اسمح بها كلها")}</button>`}
     <div class="toolbar" role="group" aria-label=${t("أي البطاقات")}>
       ${ml(c).map(([t,e])=>s`<button
@@ -1266,13 +1266,13 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     onChange=${e=>o({[t]:e.target.value})}
   >
     ${n.map(([e,n])=>s`<option key=${e} value=${e} selected=${a.value[t]===e}>${n}</option>`)}
-  </select>`,hl=()=>[["",t("الأقدم أولًا")],["newest",t("الأحدث أولًا")],["group",t("حسب المجموعة")],["liked",t("الأكثر تأييدًا أولًا")]],vl=(t,e,n)=>t.act({said:u(["سُمح بـ {n} بطاقة","سُمح ببطاقة واحدة","سُمح ببطاقتين","سُمح بـ {n} بطاقات","سُمح بـ {n} بطاقة","سُمح بـ {n} بطاقة"],"{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:e.id},backs:[{do:"approve_card",with:{cards:n.map(t=>t.id),approved:null}}]}]}),bl={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},fl={ArrowRight:1,ArrowLeft:-1};const wl=".console-pick > input",yl=`[data-card] ${wl}`,kl=t=>[...t.querySelectorAll(yl)];function xl(t,e){var n,a;if(!t)return;const o=(null==(n=e.box)?void 0:n.isConnected)?e.box:null!=(a=_l(e))?a:t.querySelector(yl);for(const e of t.querySelectorAll('.console-pick > input[tabindex="0"]'))e!==o&&(e.tabIndex=-1);o&&(o.tabIndex=0,e.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const _l=({list:t,index:e})=>{var n;return(null==t?void 0:t.isConnected)?null==(n=[...t.children].at(Math.min(e,t.children.length-1)))?void 0:n.querySelector(wl):null};const Cl=(e,n)=>re(t(n?"صارت موضع تأثير":"لم تعد موضع تأثير"),le("mark_leverage",{on:e,marked:n},["mark_leverage",{on:e,marked:!n}]));function Sl(e,n){const a=((t,e)=>new Set(e.filter(e=>e.from===t&&"addresses"===e.type).map(t=>t.to)))(n,e.store.all("link")),o=N(e.store).filter(t=>t.id!==n),l=e.draft(`shifts/${n}`),r=o=>e.act(function(e,n,a){const o=t=>({from:e,to:t,type:"addresses"}),s=[...a].filter(t=>!n.has(t)),l=[...n].filter(t=>!a.has(t));return re(t("رُبطت العوائق"),[...s.map(t=>le("link",o(t),["unlink",o(t)])),...l.map(t=>le("unlink",o(t),["link",o(t)]))])}(n,a,new Set(o.getAll("on"))),{quiet:!0});e.ask(i=>s`<${Ht}
+  </select>`,hl=()=>[["",t("الأقدم أولًا")],["newest",t("الأحدث أولًا")],["group",t("حسب المجموعة")],["liked",t("الأكثر تأييدًا أولًا")]],vl=(t,e,n)=>t.act({said:u(["سُمح بـ {n} بطاقة","سُمح ببطاقة واحدة","سُمح ببطاقتين","سُمح بـ {n} بطاقات","سُمح بـ {n} بطاقة","سُمح بـ {n} بطاقة"],"{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:e.id},backs:[{do:"approve_card",with:{cards:n.map(t=>t.id),approved:null}}]}]}),bl={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},fl={ArrowRight:1,ArrowLeft:-1};const wl=".console-pick > input",yl=`[data-card] ${wl}`,kl=t=>[...t.querySelectorAll(yl)];function xl(t,e){var n,a;if(!t)return;const o=(null==(n=e.box)?void 0:n.isConnected)?e.box:null!=(a=_l(e))?a:t.querySelector(yl);for(const e of t.querySelectorAll('.console-pick > input[tabindex="0"]'))e!==o&&(e.tabIndex=-1);o&&(o.tabIndex=0,e.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const _l=({list:t,index:e})=>{var n;return(null==t?void 0:t.isConnected)?null==(n=[...t.children].at(Math.min(e,t.children.length-1)))?void 0:n.querySelector(wl):null};const Cl=(e,n)=>re(t(n?"صارت موضع تأثير":"لم تعد موضع تأثير"),le("mark_leverage",{on:e,marked:n},["mark_leverage",{on:e,marked:!n}]));function Sl(e,n){const a=((t,e)=>new Set(e.filter(e=>e.from===t&&"addresses"===e.type).map(t=>t.to)))(n,e.store.all("link")),o=U(e.store).filter(t=>t.id!==n),l=e.draft(`shifts/${n}`),r=o=>e.act(function(e,n,a){const o=t=>({from:e,to:t,type:"addresses"}),s=[...a].filter(t=>!n.has(t)),l=[...n].filter(t=>!a.has(t));return re(t("رُبطت العوائق"),[...s.map(t=>le("link",o(t),["unlink",o(t)])),...l.map(t=>le("unlink",o(t),["link",o(t)]))])}(n,a,new Set(o.getAll("on"))),{quiet:!0});e.ask(i=>s`<${Ht}
         wide
         title=${t("أي العوائق تحرّك؟")}
         yes=${t("حفظ")}
         ...${{close:i,submit:r,draft:l}}
       >
-        <p dir="auto"><b>${R(e.store,n)}</b></p>
+        <p dir="auto"><b>${T(e.store,n)}</b></p>
         ${o.length?s`<div class="console-choice-list">
                 ${o.map(t=>{var e;return s`<label class="tick" key=${t.id}>
                       <input type="checkbox" name="on" value=${t.id} defaultChecked=${a.has(t.id)} />
@@ -1298,8 +1298,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         </ul>
       <//>`)}function Ll(e,n){const{context:a}=e,o=a.store.all("card").filter(t=>t.stage===e.stage&&!t.merged_into),l=n.length>1?n:o.filter(t=>t.id!==n[0].id),r=a.draft(`merge/${n.map(t=>t.id).join("/")}`),i=o=>{const s=l.find(t=>t.id===o.get("into"));return s?a.act(function(t,e){const n=t.filter(t=>t.id!==e.id),a=["merge_cards",{cards:Xs(n),into:null}];return re(t=>u(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",t),Ys("merge_cards",n,{into:e.id},a))}(n,s),{quiet:!0}).then(Ml(e)):{ok:!1,why:t("اختر بطاقة.")}},c=n.length>1?t("أي الكلمات تبقى على الحائط؟"):t("في أي بطاقة تدمجها؟");a.ask(e=>s`<${Ht} ...${{title:c,close:e,submit:i,draft:r}} yes=${t("ادمج")}>
         <p class="soft">${t("البطاقات المدموجة تبقى تحت التي بقيت، ويمكن فصلها من جديد.")}</p>
-        <${Dl} choices=${l} />
-      <//>`)}function Dl({choices:e}){const n=c(""),a=e.filter(t=>t.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${e.length>8&&s`<input
+        <${Il} choices=${l} />
+      <//>`)}function Il({choices:e}){const n=c(""),a=e.filter(t=>t.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${e.length>8&&s`<input
         type="search"
         aria-label=${t("ابحث في البطاقات")}
         placeholder=${t("ابحث في البطاقات")}
@@ -1312,7 +1312,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               >${m(t)}</span
             ></label
           >`)}
-    </div>`}function Il(e,n){const{context:a}=e,o=({close:e})=>{const o=a.store.all("card").filter(t=>t.merged_into===n.id);return s`<${Wt} title=${t("البطاقات المدموجة في هذه")} close=${e}>
+    </div>`}function Dl(e,n){const{context:a}=e,o=({close:e})=>{const o=a.store.all("card").filter(t=>t.merged_into===n.id);return s`<${Wt} title=${t("البطاقات المدموجة في هذه")} close=${e}>
       <p class="card-text" dir="auto"><b>${m(n)}</b></p>
       <ul class="people">
         ${o.map(e=>s`<li class="person-row" key=${e.id}>
@@ -1335,16 +1335,16 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const Pl=(t,e)=>e.map(e=>t.context.store.get("card",e)).filter(Boolean),Al=(t,e)=>(t.clear(),t.context.act(e)),Ul={hide:(t,e)=>Al(t,function(t){const e=t.filter(t=>"hidden"!==t.shown);return re(t=>u(["أُخفيت {n} بطاقة","أُخفيت بطاقة واحدة","أُخفيت بطاقتان","أُخفيت {n} بطاقات","أُخفيت {n} بطاقة","أُخفيت {n} بطاقة"],"{n} cards hidden",t),Ys("hide_card",e,{hidden:!0},...Gs(e)))}(Pl(t,e))),show:(t,e)=>Al(t,function(t){const e=t.filter(t=>"shown"!==t.shown);return re(t=>u(["عُرضت {n} بطاقة على الجميع","عُرضت بطاقة واحدة على الجميع","عُرضت بطاقتان على الجميع","عُرضت {n} بطاقات على الجميع","عُرضت {n} بطاقة على الجميع","عُرضت {n} بطاقة على الجميع"],"{n} cards shown to everyone",t),Ys("hide_card",e,{hidden:!1},...Gs(e)))}(Pl(t,e))),lane:(t,e)=>function(t,e){const{lanes:n}=t.context.store.get("stage",t.stage);t.context.ask(a=>s`<${Wt} title=${u(["انقل {n} بطاقة إلى","انقل بطاقة واحدة إلى","انقل بطاقتين إلى","انقل {n} بطاقات إلى","انقل {n} بطاقة إلى","انقل {n} بطاقة إلى"],"Move {n} cards to",e.length)} close=${a}>
+      <//>`)}const Pl=(t,e)=>e.map(e=>t.context.store.get("card",e)).filter(Boolean),Al=(t,e)=>(t.clear(),t.context.act(e)),Nl={hide:(t,e)=>Al(t,function(t){const e=t.filter(t=>"hidden"!==t.shown);return re(t=>u(["أُخفيت {n} بطاقة","أُخفيت بطاقة واحدة","أُخفيت بطاقتان","أُخفيت {n} بطاقات","أُخفيت {n} بطاقة","أُخفيت {n} بطاقة"],"{n} cards hidden",t),Ys("hide_card",e,{hidden:!0},...Gs(e)))}(Pl(t,e))),show:(t,e)=>Al(t,function(t){const e=t.filter(t=>"shown"!==t.shown);return re(t=>u(["عُرضت {n} بطاقة على الجميع","عُرضت بطاقة واحدة على الجميع","عُرضت بطاقتان على الجميع","عُرضت {n} بطاقات على الجميع","عُرضت {n} بطاقة على الجميع","عُرضت {n} بطاقة على الجميع"],"{n} cards shown to everyone",t),Ys("hide_card",e,{hidden:!1},...Gs(e)))}(Pl(t,e))),lane:(t,e)=>function(t,e){const{lanes:n}=t.context.store.get("stage",t.stage);t.context.ask(a=>s`<${Wt} title=${u(["انقل {n} بطاقة إلى","انقل بطاقة واحدة إلى","انقل بطاقتين إلى","انقل {n} بطاقات إلى","انقل {n} بطاقة إلى","انقل {n} بطاقة إلى"],"Move {n} cards to",e.length)} close=${a}>
         <div class="stack">
           ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),t.clear(),t.context.act(Zs(e,a))))(a,n)}>
                 ${l("arrow-end")}<span dir="auto">${n.title}</span>
               </button>`)}
         </div>
-      <//>`)}(t,Pl(t,e)),merge:(t,e)=>Ll(t,Pl(t,e)),cluster:(t,e)=>El(t,Pl(t,e)),free:(t,e)=>Al(t,el(Pl(t,e),null))};function Nl(e,n){var a,o,s,l;const{store:r}=e.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:t("انقل إلى…"),act:()=>Ul.lane(e,[n])},{icon:"cluster",words:t("ضعها في حزمة…"),act:()=>Ul.cluster(e,[n])},i.cluster&&{icon:"split",words:t("أخرجها من الحزمة"),act:()=>Ul.free(e,[n])},{icon:"merge",words:t("ادمجها في بطاقة أخرى…"),act:()=>Ul.merge(e,[n])},zl(r,n)&&{icon:"split",words:t("افصل البطاقات المدموجة…"),act:()=>Il(e,i)},{icon:"edit",words:t("غيّر الكلمات…"),act:()=>Bl(e,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&Rl(e,i),null,...Kl(e,n),"shown"===i.shown&&jl(e.context,n),null,...Tl(e,i)].filter(t=>!1!==t&&void 0!==t&&""!==t)}const Rl=({context:e},n)=>({icon:"tree",words:n.root?t("ليس سببًا جذريًا"):t("هذا سبب جذري"),act:()=>e.act(((e,n)=>re(t(n?"وُسمت سببًا جذريًا":"لم تعد سببًا جذريًا"),le("edit_card",{card:e.id,root:n},["edit_card",{card:e.id,root:!n}])))(n,!n.root))});function Tl(e,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?t("اسمح بها"):t("اعرضها من جديد"),act:()=>Ul.show(e,[a])},"hidden"!==n.shown&&{icon:"hide",words:t("أخفِها عن الجميع"),danger:!0,act:()=>Ul.hide(e,[a])}].filter(Boolean)}const zl=(t,e)=>t.all("card").some(t=>t.merged_into===e);function Kl(e,n){return e.context.store.get("leverage",n)?[{icon:"link",words:t("أي العوائق تحرّك؟…"),act:()=>Sl(e.context,n)},{icon:"leverage",words:t("لم تعد موضع تأثير"),act:()=>e.context.act(Cl(n,!1))}]:[{icon:"leverage",words:t("اجعلها موضع تأثير"),act:()=>e.context.act(Cl(n,!0))}]}const Fl=(t,e)=>s`<span class="console-sign">${l(t)}<span dir="auto">${e}</span></span>`;function Vl({store:e,card:n}){var a;const{settings:o={}}=null!=(a=e.get("stage",n.stage))?a:{},l=n.parent&&R(e,n.parent);return s`${Number.isInteger(n.year)&&Fl("calendar",n.year)}
-  ${n.importance&&Fl("flag",dt(vt(o.importance),n.importance))}
-  ${n.attitude&&Fl("mark",dt(bt(),n.attitude))} ${n.root&&Fl("tree",t("السبب الجذري"))}
-  ${l&&Fl("tree",`${t("تحت:")} ${l}`)}`}function Jl({store:e,card:n,menu:a}){const o=e.all("card").filter(t=>t.comment&&t.parent===n.id);return o.length?s`<details class="disclosure">
+      <//>`)}(t,Pl(t,e)),merge:(t,e)=>Ll(t,Pl(t,e)),cluster:(t,e)=>El(t,Pl(t,e)),free:(t,e)=>Al(t,el(Pl(t,e),null))};function Ul(e,n){var a,o,s,l;const{store:r}=e.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:t("انقل إلى…"),act:()=>Nl.lane(e,[n])},{icon:"cluster",words:t("ضعها في حزمة…"),act:()=>Nl.cluster(e,[n])},i.cluster&&{icon:"split",words:t("أخرجها من الحزمة"),act:()=>Nl.free(e,[n])},{icon:"merge",words:t("ادمجها في بطاقة أخرى…"),act:()=>Nl.merge(e,[n])},zl(r,n)&&{icon:"split",words:t("افصل البطاقات المدموجة…"),act:()=>Dl(e,i)},{icon:"edit",words:t("غيّر الكلمات…"),act:()=>Bl(e,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&Tl(e,i),null,...Vl(e,n),"shown"===i.shown&&jl(e.context,n),null,...Rl(e,i)].filter(t=>!1!==t&&void 0!==t&&""!==t)}const Tl=({context:e},n)=>({icon:"tree",words:n.root?t("ليس سببًا جذريًا"):t("هذا سبب جذري"),act:()=>e.act(((e,n)=>re(t(n?"وُسمت سببًا جذريًا":"لم تعد سببًا جذريًا"),le("edit_card",{card:e.id,root:n},["edit_card",{card:e.id,root:!n}])))(n,!n.root))});function Rl(e,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?t("اسمح بها"):t("اعرضها من جديد"),act:()=>Nl.show(e,[a])},"hidden"!==n.shown&&{icon:"hide",words:t("أخفِها عن الجميع"),danger:!0,act:()=>Nl.hide(e,[a])}].filter(Boolean)}const zl=(t,e)=>t.all("card").some(t=>t.merged_into===e);function Vl(e,n){return e.context.store.get("leverage",n)?[{icon:"link",words:t("أي العوائق تحرّك؟…"),act:()=>Sl(e.context,n)},{icon:"leverage",words:t("لم تعد موضع تأثير"),act:()=>e.context.act(Cl(n,!1))}]:[{icon:"leverage",words:t("اجعلها موضع تأثير"),act:()=>e.context.act(Cl(n,!0))}]}const Kl=(t,e)=>s`<span class="console-sign">${l(t)}<span dir="auto">${e}</span></span>`;function Fl({store:e,card:n}){var a;const{settings:o={}}=null!=(a=e.get("stage",n.stage))?a:{},l=n.parent&&T(e,n.parent);return s`${Number.isInteger(n.year)&&Kl("calendar",n.year)}
+  ${n.importance&&Kl("flag",dt(vt(o.importance),n.importance))}
+  ${n.attitude&&Kl("mark",dt(bt(),n.attitude))} ${n.root&&Kl("tree",t("السبب الجذري"))}
+  ${l&&Kl("tree",`${t("تحت:")} ${l}`)}`}function Jl({store:e,card:n,menu:a}){const o=e.all("card").filter(t=>t.comment&&t.parent===n.id);return o.length?s`<details class="disclosure">
     <summary>${u(["لا تعليقات","تعليق واحد","تعليقان","{n} تعليقات","{n} تعليقًا","{n} تعليق"],"{n} comments",o.length)}</summary>
     <ul>
       ${o.sort((t,e)=>t.at-e.at).map(n=>{var o;return s`<li key=${n.id} class="console-member" data-shown=${n.shown}>
@@ -1365,9 +1365,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <div class="card-foot">
       <${A} plain group=${i.get("group",null!=(l=c.group)?l:"")} />
       ${c.by&&s`<span dir="auto">${null==(r=i.get("person",c.by))?void 0:r.name}</span>`}
-      <${Vl} store=${i} card=${c} /><${Yl} ...${{card:c,merged:a,leverage:u,also:gt(i,e)}} />
+      <${Fl} store=${i} card=${c} /><${Yl} ...${{card:c,merged:a,leverage:u,also:gt(i,e)}} />
     </div>
-    <${Jl} store=${i} card=${c} menu=${e=>((e,n)=>[{icon:"edit",words:t("غيّر الكلمات…"),act:()=>Bl(e,n)},...Tl(e,n)].filter(Boolean))(n,e)} />
+    <${Jl} store=${i} card=${c} menu=${e=>((e,n)=>[{icon:"edit",words:t("غيّر الكلمات…"),act:()=>Bl(e,n)},...Rl(e,n)].filter(Boolean))(n,e)} />
   </li>`}const Wl=({card:e,wall:n,picked:a})=>s`<div class="console-card-top">
     <span
       class="console-grip"
@@ -1379,7 +1379,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <label class="console-pick"
       ><${Xl} ...${{wall:n,picked:a}} id=${e.id} /> <span class="card-text" dir="auto">${m(e)}</span></label
     >
-    <${_n} label=${t("المزيد عن هذه البطاقة")} tab=${-1} items=${()=>Nl(n,e.id)} />
+    <${_n} label=${t("المزيد عن هذه البطاقة")} tab=${-1} items=${()=>Ul(n,e.id)} />
   </div>`,Hl=({picking:t},e)=>t.ids.peek().has(e)?[...t.ids.peek()]:[e];function Xl({wall:t,id:n,picked:a}){const o=e(!1);return s`<input
     type="checkbox"
     tabindex="-1"
@@ -1402,7 +1402,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
   >
     <div class="console-card-top">
       <h4 class="card-title" dir="auto">${r.title} <span class="count">${a.length}</span></h4>
-      <${_n} label=${t("المزيد عن {title}",{title:r.title})} items=${()=>function(e,n){const a=e.context.store.get("cluster",n);return[{icon:"edit",words:t("غيّر الاسم…"),act:()=>Bl(e,a)},...Kl(e,n),jl(e.context,n),null,{icon:"split",words:t("فك الحزمة"),danger:!0,act:()=>async function({context:e},n){const a=e.store.all("card").filter(t=>t.cluster===n.id),o=e.store.all("rating").some(t=>t.on===n.id),s={title:t("هل تفك هذه الحزمة؟"),yes:t("فك الحزمة"),danger:!0,text:t("قيّمتها مجموعات. تضيع تقييماتها؛ وتبقى بطاقاتها على الحائط.")};o&&!await e.confirm(s)||e.act(function(e,n,a){const{id:o,stage:s,title:l,lane:r}=e,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(t=>t.id)}],c=a.map(({from:t,to:e,type:n})=>["link",{from:t,to:e,type:n}]);return re(t("فُكت الحزمة: {title}",{title:l}),le("remove_cluster",{cluster:o},i,...c))}(n,a,e.store.all("link").filter(t=>t.from===n.id||t.to===n.id)))}(e,a)}]}(n,e)} />
+      <${_n} label=${t("المزيد عن {title}",{title:r.title})} items=${()=>function(e,n){const a=e.context.store.get("cluster",n);return[{icon:"edit",words:t("غيّر الاسم…"),act:()=>Bl(e,a)},...Vl(e,n),jl(e.context,n),null,{icon:"split",words:t("فك الحزمة"),danger:!0,act:()=>async function({context:e},n){const a=e.store.all("card").filter(t=>t.cluster===n.id),o=e.store.all("rating").some(t=>t.on===n.id),s={title:t("هل تفك هذه الحزمة؟"),yes:t("فك الحزمة"),danger:!0,text:t("قيّمتها مجموعات. تضيع تقييماتها؛ وتبقى بطاقاتها على الحائط.")};o&&!await e.confirm(s)||e.act(function(e,n,a){const{id:o,stage:s,title:l,lane:r}=e,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(t=>t.id)}],c=a.map(({from:t,to:e,type:n})=>["link",{from:t,to:e,type:n}]);return re(t("فُكت الحزمة: {title}",{title:l}),le("remove_cluster",{cluster:o},i,...c))}(n,a,e.store.all("link").filter(t=>t.from===n.id||t.to===n.id)))}(e,a)}]}(n,e)} />
     </div>
     ${i&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${t("موضع التأثير")}</span>`}
     <ul class="console-members">
@@ -1420,8 +1420,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ><${Xl} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${m(e)}</span></label
     >
     ${"shown"!==e.shown&&s`<span class="console-sign" title=${t("المخفية")}>${l("hide")}<span class="visually-hidden">${t("المخفية")}</span></span>`}
-    <${_n} label=${t("المزيد عن هذه البطاقة")} tab=${-1} items=${()=>Nl(n,a)} />
-  </li>`}const er=()=>[...document.querySelectorAll("[data-card]")].map(t=>t.dataset.card);function nr(t){var e;const n=new Map;for(const a of t)a.merged_into&&n.set(a.merged_into,[...null!=(e=n.get(a.merged_into))?e:[],a]);return n}const ar=(t,e)=>t.left<e.right&&t.right>e.left&&t.top<e.bottom&&t.bottom>e.top;function or({wall:e,cards:n,shown:a}){var o;const i=new Set(n.map(t=>t.id)),c=[...e.picking.ids.value].filter(t=>i.has(t));if(r(()=>function(t,e){const n=()=>[...t.picking.ids.peek()],a=({detail:a})=>{"none"===a?t.clear():"all"===a?t.picking.set(e.map(t=>t.id)):n().length&&Ul[a](t,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(e,a),[e,a]),!c.length)return null;const d=n.filter(t=>e.picking.ids.value.has(t.id)),$=null!=(o=e.context.store.get("stage",e.stage).lanes)?o:[],p=(t,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>Ul[n](e,c)}>${l(t)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${t("البطاقات المختارة")}>
+    <${_n} label=${t("المزيد عن هذه البطاقة")} tab=${-1} items=${()=>Ul(n,a)} />
+  </li>`}const er=()=>[...document.querySelectorAll("[data-card]")].map(t=>t.dataset.card);function nr(t){var e;const n=new Map;for(const a of t)a.merged_into&&n.set(a.merged_into,[...null!=(e=n.get(a.merged_into))?e:[],a]);return n}const ar=(t,e)=>t.left<e.right&&t.right>e.left&&t.top<e.bottom&&t.bottom>e.top;function or({wall:e,cards:n,shown:a}){var o;const i=new Set(n.map(t=>t.id)),c=[...e.picking.ids.value].filter(t=>i.has(t));if(r(()=>function(t,e){const n=()=>[...t.picking.ids.peek()],a=({detail:a})=>{"none"===a?t.clear():"all"===a?t.picking.set(e.map(t=>t.id)):n().length&&Nl[a](t,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(e,a),[e,a]),!c.length)return null;const d=n.filter(t=>e.picking.ids.value.has(t.id)),$=null!=(o=e.context.store.get("stage",e.stage).lanes)?o:[],p=(t,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>Nl[n](e,c)}>${l(t)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${t("البطاقات المختارة")}>
     <b aria-live="polite">${u(["لم يُختر شيء","اختيرت واحدة","اختيرت اثنتان","اختيرت {n}","اختيرت {n}","اختيرت {n}"],"{n} selected",c.length)}</b>
     ${p("cluster","cluster",t("حزمة…"))} ${p("merge","merge",t("دمج…"),c.length>1)}
     ${p("move","lane",t("انقل إلى…"),$.length>1)}
@@ -1457,7 +1457,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
   </section>`}const $r=new Set(["governance","structural","economic_social","unsorted"]),pr=({wanted:e})=>s`<div class="empty" role="status">
     ${l("search")}
     <h3>${t("لا بطاقات مطابقة")}</h3>
-    <button class="button" onClick=${()=>e.value={...Ns,sort:e.peek().sort}}>
+    <button class="button" onClick=${()=>e.value={...Us,sort:e.peek().sort}}>
       ${t("امسح البحث")}
     </button>
   </div>`,mr=({stage:e})=>s`<div class="empty">
@@ -1466,7 +1466,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <p>
       ${"open"===e.status?t("تظهر هنا عندما يكتبها الناس."):t("تظهر هنا عندما تُفتح هذه المرحلة.")}
     </p>
-  </div>`;var gr=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=function(t){const e=c(U(()=>function(t){var e;try{const n={...Ns,...JSON.parse(null!=(e=sessionStorage.getItem(t))?e:"{}")};return Object.hasOwn(Us,n.show)?n:Ns}catch{return Ns}}(t),[t]));return r(()=>function(t,e){try{sessionStorage.setItem(t,JSON.stringify(e))}catch{}}(t,e.value),[t,e.value]),e}(`wsr-board/${t.code}/${e.id}`),a=U(()=>function(t,e){const{store:n}=t,a=function(t=er){const e=f(new Set),n=new Map;let a=null;function o(t){return n.has(t)||n.set(t,f(e.peek().has(t))),n.get(t)}function s(t){const[n,a]=[e.peek(),new Set(t)];j(()=>{for(const t of new Set([...n,...a]))o(t).value=a.has(t);e.value=a})}return{ids:e,has:t=>o(t).value,pick:function(n,o=!1){const l=o&&a?function(t,e,n){const[a,o]=[t.indexOf(e),t.indexOf(n)].sort((t,e)=>t-e);return a<0?[]:t.slice(a,o+1)}(t(),a,n):[],r=new Set(e.peek());l.length?l.forEach(t=>r.add(t)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o={context:t,stage:e,picking:a,clear:a.clear};return o.facts={support:t=>n.has("support",t)?n.get("support",t).total:0,name:t=>{var e;return t&&(null==(e=n.get("person",t))?void 0:e.name)||""},group:t=>{var e;return t&&(null==(e=n.get("group",t))?void 0:e.name)||""}},o.drop=t=>e=>function(t,e,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=Pl(t,e),{store:l}=t.context;if("lane"===a)return function(t,e,n){const[a,o]=[el(e,null),Zs(e,n)];Al(t,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(t,s,l.get("stage",t.stage).lanes.find(t=>t.id===o));if("cluster"===a)return Al(t,el(s,l.get("cluster",o)));const r="card"===a&&!e.includes(o)&&l.get("card",o);return r?El(t,[...s,r]):void 0}(o,t,e),o}(t,e.id),[e.id]),o=t.store.all("card").filter(t=>t.stage===e.id&&!t.comment),{counts:l,shown:i}=function(t,e,n){const a=t.filter(t=>!t.merged_into&&function(t,e,n){var a;if(e.group&&(null!=(a=t.group)?a:"none")!==e.group)return!1;if(e.table&&t.table!==e.table)return!1;if(e.lane&&t.lane!==e.lane)return!1;if(!e.words.trim())return!0;const o=[t.text,n.name(t.by),n.group(t.group)].filter(Boolean).join("\n").toLocaleLowerCase();return e.words.toLocaleLowerCase().split(/\s+/).every(t=>o.includes(t))}(t,e,n));return{counts:Object.fromEntries(Object.entries(Us).map(([t,e])=>[t,a.filter(t=>e(t,n)).length])),shown:Ts(a.filter(t=>Us[e.show](t,n)),e.sort,n)}}(o,n.value,a.facts),u=(({sort:t,...e})=>Object.entries(e).some(([t,e])=>e!==Ns[t]))(n.value);return s`<div class="console-board">
+  </div>`;var gr=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=function(t){const e=c(N(()=>function(t){var e;try{const n={...Us,...JSON.parse(null!=(e=sessionStorage.getItem(t))?e:"{}")};return Object.hasOwn(Ns,n.show)?n:Us}catch{return Us}}(t),[t]));return r(()=>function(t,e){try{sessionStorage.setItem(t,JSON.stringify(e))}catch{}}(t,e.value),[t,e.value]),e}(`wsr-board/${t.code}/${e.id}`),a=N(()=>function(t,e){const{store:n}=t,a=function(t=er){const e=f(new Set),n=new Map;let a=null;function o(t){return n.has(t)||n.set(t,f(e.peek().has(t))),n.get(t)}function s(t){const[n,a]=[e.peek(),new Set(t)];j(()=>{for(const t of new Set([...n,...a]))o(t).value=a.has(t);e.value=a})}return{ids:e,has:t=>o(t).value,pick:function(n,o=!1){const l=o&&a?function(t,e,n){const[a,o]=[t.indexOf(e),t.indexOf(n)].sort((t,e)=>t-e);return a<0?[]:t.slice(a,o+1)}(t(),a,n):[],r=new Set(e.peek());l.length?l.forEach(t=>r.add(t)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o={context:t,stage:e,picking:a,clear:a.clear};return o.facts={support:t=>n.has("support",t)?n.get("support",t).total:0,name:t=>{var e;return t&&(null==(e=n.get("person",t))?void 0:e.name)||""},group:t=>{var e;return t&&(null==(e=n.get("group",t))?void 0:e.name)||""}},o.drop=t=>e=>function(t,e,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=Pl(t,e),{store:l}=t.context;if("lane"===a)return function(t,e,n){const[a,o]=[el(e,null),Zs(e,n)];Al(t,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(t,s,l.get("stage",t.stage).lanes.find(t=>t.id===o));if("cluster"===a)return Al(t,el(s,l.get("cluster",o)));const r="card"===a&&!e.includes(o)&&l.get("card",o);return r?El(t,[...s,r]):void 0}(o,t,e),o}(t,e.id),[e.id]),o=t.store.all("card").filter(t=>t.stage===e.id&&!t.comment),{counts:l,shown:i}=function(t,e,n){const a=t.filter(t=>!t.merged_into&&function(t,e,n){var a;if(e.group&&(null!=(a=t.group)?a:"none")!==e.group)return!1;if(e.table&&t.table!==e.table)return!1;if(e.lane&&t.lane!==e.lane)return!1;if(!e.words.trim())return!0;const o=[t.text,n.name(t.by),n.group(t.group)].filter(Boolean).join("\n").toLocaleLowerCase();return e.words.toLocaleLowerCase().split(/\s+/).every(t=>o.includes(t))}(t,e,n));return{counts:Object.fromEntries(Object.entries(Ns).map(([t,e])=>[t,a.filter(t=>e(t,n)).length])),shown:Rs(a.filter(t=>Ns[e.show](t,n)),e.sort,n)}}(o,n.value,a.facts),u=(({sort:t,...e})=>Object.entries(e).some(([t,e])=>e!==Us[t]))(n.value);return s`<div class="console-board">
     <${dl} ...${{wall:a,context:t,stage:e,cards:o,wanted:n,counts:l}} /><${Hs} context=${t} stage=${e} />
     ${o.length?u&&!i.length?s`<${pr} wanted=${n} />`:s`<${ir} ...${{wall:a,stage:e,shown:i,merged:nr(o),all:!u}} />`:s`<${mr} stage=${e} />`}
     <${or} ...${{wall:a,cards:o,shown:i}} />
@@ -1475,9 +1475,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ><span dir="auto">${null!=(a=null==e?void 0:e.name)?a:t("لا مجموعة")}</span></span
   >`};function vr({context:e,items:n,groups:a,cells:o}){const{store:l}=e,r=n.map(({id:t})=>t),i=St(o,r,jt(l,n));return i.length?s`<section class="stack-tight" aria-label=${t("الاستنتاجات")}>
     <h3 class="section-head">${u(["لا استنتاجات","استنتاج واحد","استنتاجان","{n} استنتاجات","{n} استنتاجًا","{n} استنتاج"],"{n} findings",i.length)}</h3>
-    <${Ot} findings=${i} groups=${a} titleOf=${t=>R(l,t)} link=${({on:n})=>s`<button class="button small quiet" onClick=${()=>function(e,n){const a=e.store.all("card").filter(({cluster:t})=>t===n);e.ask(o=>s`<${Wt} title=${t("ما قُيِّم")} close=${o}>
+    <${Ot} findings=${i} groups=${a} titleOf=${t=>T(l,t)} link=${({on:n})=>s`<button class="button small quiet" onClick=${()=>function(e,n){const a=e.store.all("card").filter(({cluster:t})=>t===n);e.ask(o=>s`<${Wt} title=${t("ما قُيِّم")} close=${o}>
         <div class="stack">
-          <p dir="auto"><b>${R(e.store,n)}</b></p>
+          <p dir="auto"><b>${T(e.store,n)}</b></p>
           ${a.length>0&&s`<ul class="finding-inside">
               ${a.map(({id:t,text:e})=>s`<li key=${t} dir="auto">${e}</li>`)}
             </ul>`}
@@ -1531,7 +1531,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <p>
       ${t("تأتي العوائق من مرحلة العوائق: حزمها، والبطاقات التي ليست في أي حزمة. أما مواضع التأثير فتُقيَّم بعد تحديدها.")}
     </p>
-  </div>`;function Dr({context:e,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(e.store.all("person")).map(t=>t.group)),i=a.filter(t=>l.get(t.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
+  </div>`;function Ir({context:e,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(e.store.all("person")).map(t=>t.group)),i=a.filter(t=>l.get(t.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
     <summary>
       ${u(["{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء"],"{n} of {all} groups have rated everything",i,{all:a.length})}
     </summary>
@@ -1554,19 +1554,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </button>
     </li>`})}
     </ul>
-  </details>`}var Ir=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){var a;const{store:o}=e,l=qt(o,n),r=k(o);if(!l.length)return s`<${Lr} />`;const i=o.all("rating"),c=rt(i,n.id),u=l.map(t=>{var e;return{id:t.id,title:null!=(e=t.title)?e:m(t),category:t.lane}});return s`<div class="stack">
-    <${Dr} ...${{context:e,stage:n,groups:r,items:l,rated:xr(n.id,i,l)}} />
+  </details>`}var Dr=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){var a;const{store:o}=e,l=qt(o,n),r=k(o);if(!l.length)return s`<${Lr} />`;const i=o.all("rating"),c=rt(i,n.id),u=l.map(t=>{var e;return{id:t.id,title:null!=(e=t.title)?e:m(t),category:t.lane}});return s`<div class="stack">
+    <${Ir} ...${{context:e,stage:n,groups:r,items:l,rated:xr(n.id,i,l)}} />
     <${Mr} ...${{stage:n,barriers:u,groups:r,cells:c}} />
     <${vr} ...${{context:e,items:l,groups:r,cells:c}} />
     ${(null==(a=n.settings)?void 0:a.members)&&s`<p class="soft">
         ${t("يظهر متوسط المجموعة بعد أن يقيّم خمسة من أعضائها. وإذا قيّم عدد أقل عند إغلاق هذه المرحلة، تُحذف تقييماتهم.")}
       </p>`}
-  </div>`},heard:(t,e)=>{var n;return(null==(n=t.settings)?void 0:n.members)?null:new Set(e.all("rating").filter(e=>e.stage===t.id).map(t=>{var e;return null!=(e=t.rater)?e:t.group}))},holds:function(t,e){const n=e.all("rating").filter(e=>e.stage===t.id).length;return n?[u(["{n} تقييم","تقييم واحد","تقييمان","{n} تقييمات","{n} تقييمًا","{n} تقييم"],"{n} ratings",n)]:[]},leftOpen:function(t){const e=new Set(x(t.all("person")).map(t=>t.group)),n=k(t).filter(t=>e.has(t.id));return $(t).filter(t=>{var e;return"ratings"===t.activity&&t.opened_at&&!(null==(e=t.settings)?void 0:e.members)}).map(e=>({stage:e,left:_r(t,e,n)})).filter(({left:t})=>t.length).map(({stage:t,left:e})=>({stage:t.id,words:u(["قيّمت كل المجموعات كل شيء","مجموعة واحدة لم تقيّم كل شيء","مجموعتان لم تقيّما كل شيء","{n} مجموعات لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء"],"{n} groups haven’t rated everything",e.length)}))},opening:function(e,n){const a=qt(e.store,n),o=n.minutes||Sr,s=Math.max(1,Math.round(o*Cr/Sr));if(a.length<=1.5*s)return null;const l=a.filter(({kind:t})=>"card"===t);return{title:t("للتقييم: {things}",{things:Mt(n,a.length)}),text:[u(["تقيّم المجموعة نحو {about} في هذا الوقت.","تقيّم المجموعة نحو {about} في دقيقة واحدة.","تقيّم المجموعة نحو {about} في دقيقتين.","تقيّم المجموعة نحو {about} في {n} دقائق.","تقيّم المجموعة نحو {about} في {n} دقيقة.","تقيّم المجموعة نحو {about} في {n} دقيقة."],"A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&u(["كل البطاقات في حزم.","بطاقة واحدة ليست في أي حزمة.","بطاقتان ليستا في أي حزمة.","{n} بطاقات ليست في أي حزمة.","{n} بطاقة ليست في أي حزمة.","{n} بطاقة ليست في أي حزمة."],"{n} cards are in no cluster.",l.length)].filter(Boolean),ways:jr(e,n,a,l)}},tab:qr});const Br=t=>Object.values(t).reduce((t,e)=>t+e,0),Pr=t=>t.filter(t=>Br(t)>0).map(t=>Object.fromEntries(Object.entries(t).filter(([,t])=>t>0))),Ar=(t,e)=>t.ask(n=>s`<${Ur} ...${{context:t,vote:e,close:n}} />`);function Ur({context:e,vote:a,close:o}){var r,i,c;const d=k(e.store),[$,p]=n(null==(i=null!=(r=Tr(e,a)[0])?r:d[0])?void 0:i.id),m=Rr(e,a,$),g=null!=(c=m.value)?c:[...Fr(e,a,$).map(t=>({...t})),...Array.from({length:5},()=>({}))],h=t=>m.value=t;return s`<${Ht}
+  </div>`},heard:(t,e)=>{var n;return(null==(n=t.settings)?void 0:n.members)?null:new Set(e.all("rating").filter(e=>e.stage===t.id).map(t=>{var e;return null!=(e=t.rater)?e:t.group}))},holds:function(t,e){const n=e.all("rating").filter(e=>e.stage===t.id).length;return n?[u(["{n} تقييم","تقييم واحد","تقييمان","{n} تقييمات","{n} تقييمًا","{n} تقييم"],"{n} ratings",n)]:[]},leftOpen:function(t){const e=new Set(x(t.all("person")).map(t=>t.group)),n=k(t).filter(t=>e.has(t.id));return $(t).filter(t=>{var e;return"ratings"===t.activity&&t.opened_at&&!(null==(e=t.settings)?void 0:e.members)}).map(e=>({stage:e,left:_r(t,e,n)})).filter(({left:t})=>t.length).map(({stage:t,left:e})=>({stage:t.id,words:u(["قيّمت كل المجموعات كل شيء","مجموعة واحدة لم تقيّم كل شيء","مجموعتان لم تقيّما كل شيء","{n} مجموعات لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء"],"{n} groups haven’t rated everything",e.length)}))},opening:function(e,n){const a=qt(e.store,n),o=n.minutes||Sr,s=Math.max(1,Math.round(o*Cr/Sr));if(a.length<=1.5*s)return null;const l=a.filter(({kind:t})=>"card"===t);return{title:t("للتقييم: {things}",{things:Mt(n,a.length)}),text:[u(["تقيّم المجموعة نحو {about} في هذا الوقت.","تقيّم المجموعة نحو {about} في دقيقة واحدة.","تقيّم المجموعة نحو {about} في دقيقتين.","تقيّم المجموعة نحو {about} في {n} دقائق.","تقيّم المجموعة نحو {about} في {n} دقيقة.","تقيّم المجموعة نحو {about} في {n} دقيقة."],"A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&u(["كل البطاقات في حزم.","بطاقة واحدة ليست في أي حزمة.","بطاقتان ليستا في أي حزمة.","{n} بطاقات ليست في أي حزمة.","{n} بطاقة ليست في أي حزمة.","{n} بطاقة ليست في أي حزمة."],"{n} cards are in no cluster.",l.length)].filter(Boolean),ways:jr(e,n,a,l)}},tab:qr});const Br=t=>Object.values(t).reduce((t,e)=>t+e,0),Pr=t=>t.filter(t=>Br(t)>0).map(t=>Object.fromEntries(Object.entries(t).filter(([,t])=>t>0))),Ar=(t,e)=>t.ask(n=>s`<${Nr} ...${{context:t,vote:e,close:n}} />`);function Nr({context:e,vote:a,close:o}){var r,i,c;const d=k(e.store),[$,p]=n(null==(i=null!=(r=Rr(e,a)[0])?r:d[0])?void 0:i.id),m=Tr(e,a,$),g=null!=(c=m.value)?c:[...Kr(e,a,$).map(t=>({...t})),...Array.from({length:5},()=>({}))],h=t=>m.value=t;return s`<${Ht}
     wide
     title=${t("أوراق التصويت")}
     yes=${t("احفظ هذه الأوراق")}
     draft=${null}
-    ...${{close:o,submit:()=>function(e,n,a,o){const s=function(e,{budget:n,max_each:a}){for(const[o,s]of e.entries()){if(Br(s)>n)return t("في ورقة التصويت {n} أكثر من {budget} نقاط.",{n:o+1,budget:n});if(a&&Object.values(s).some(t=>t>a))return t("في ورقة التصويت {n} أكثر من {most} نقاط على موضع واحد.",{n:o+1,most:a});if(Object.values(s).some(t=>t<0||!Number.isInteger(t)))return t("في ورقة التصويت {n} شيء ليس عدد نقاط.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=Pr(o),i=Fr(e,n,a.id),c=u(["حُفظت {n} ورقة تصويت لـ {group}","حُفظت ورقة تصويت واحدة لـ {group}","حُفظت ورقتا تصويت لـ {group}","حُفظت {n} أوراق تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}"],"{n} paper ballots saved for {group}",r.length,{group:a.name});return e.act(re(c,le("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(e,a,d.find(t=>t.id===$),g),drop:()=>m.value=null}}
+    ...${{close:o,submit:()=>function(e,n,a,o){const s=function(e,{budget:n,max_each:a}){for(const[o,s]of e.entries()){if(Br(s)>n)return t("في ورقة التصويت {n} أكثر من {budget} نقاط.",{n:o+1,budget:n});if(a&&Object.values(s).some(t=>t>a))return t("في ورقة التصويت {n} أكثر من {most} نقاط على موضع واحد.",{n:o+1,most:a});if(Object.values(s).some(t=>t<0||!Number.isInteger(t)))return t("في ورقة التصويت {n} شيء ليس عدد نقاط.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=Pr(o),i=Kr(e,n,a.id),c=u(["حُفظت {n} ورقة تصويت لـ {group}","حُفظت ورقة تصويت واحدة لـ {group}","حُفظت ورقتا تصويت لـ {group}","حُفظت {n} أوراق تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}"],"{n} paper ballots saved for {group}",r.length,{group:a.name});return e.act(re(c,le("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(e,a,d.find(t=>t.id===$),g),drop:()=>m.value=null}}
   >
     <div class="console-pair">
       <${Zt} label=${t("المجموعة")}
@@ -1580,9 +1580,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </p>
     </div>
     <ol class="console-numbers">
-      ${a.items.map((t,n)=>s`<li key=${t}><b>${n+1}</b><span dir="auto">${R(e.store,t)}</span></li>`)}
+      ${a.items.map((t,n)=>s`<li key=${t}><b>${n+1}</b><span dir="auto">${T(e.store,t)}</span></li>`)}
     </ol>
-    <${Nr} ...${{context:e,vote:a,rows:g,set:(t,e,n)=>h(g.map((a,o)=>o===t?{...a,[e]:n}:a))}} />
+    <${Ur} ...${{context:e,vote:a,rows:g,set:(t,e,n)=>h(g.map((a,o)=>o===t?{...a,[e]:n}:a))}} />
     <div class="toolbar">
       <button
         type="button"
@@ -1593,12 +1593,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${l("plus")}${t("ورقة أخرى")}
       </button>
     </div>
-  <//>`}function Nr({context:e,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
+  <//>`}function Ur({context:e,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
     <table class="table console-ballots">
       <thead>
         <tr>
           <th scope="col">${t("ورقة التصويت")}</th>
-          ${n.items.map((t,n)=>s`<th scope="col" title=${R(e.store,t)}>${n+1}</th>`)}
+          ${n.items.map((t,n)=>s`<th scope="col" title=${T(e.store,t)}>${n+1}</th>`)}
           <th scope="col">${t("الباقي")}</th>
         </tr>
       </thead>
@@ -1622,20 +1622,20 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             </tr>`)}
       </tbody>
     </table>
-  </div>`}const Rr=(t,e,n)=>o(t.draft(`${e.id}/paper/${n}`),null),Tr=(t,e)=>k(t.store).map(n=>{var a;return{...n,many:Pr(null!=(a=Rr(t,e,n.id).value)?a:[]).length}}).filter(({many:t})=>t>0),zr=({context:t,votes:e})=>e.flatMap(e=>Tr(t,e).map(n=>s`<${Kr} ...${{context:t,vote:e,group:n}} />`)),Kr=({context:e,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
+  </div>`}const Tr=(t,e,n)=>o(t.draft(`${e.id}/paper/${n}`),null),Rr=(t,e)=>k(t.store).map(n=>{var a;return{...n,many:Pr(null!=(a=Tr(t,e,n.id).value)?a:[]).length}}).filter(({many:t})=>t>0),zr=({context:t,votes:e})=>e.flatMap(e=>Rr(t,e).map(n=>s`<${Vr} ...${{context:t,vote:e,group:n}} />`)),Vr=({context:e,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
     ${l("warning")}<span
       >${u(["أُغلقت الجولة {round} ولم تُدخل أي ورقة ({n}) من {group}.","أُغلقت الجولة {round} قبل أن تحفظ ورقة تصويت واحدة ({n}) من {group}. لن تُحسب.","أُغلقت الجولة {round} قبل أن تحفظ ورقتي تصويت ({n}) من {group}. لن تُحسبا.","أُغلقت الجولة {round} قبل أن تحفظ {n} أوراق تصويت من {group}. لن تُحسب.","أُغلقت الجولة {round} قبل أن تحفظ {n} ورقة تصويت من {group}. لن تُحسب.","أُغلقت الجولة {round} قبل أن تحفظ {n} ورقة تصويت من {group}. لن تُحسب."],"Round {round} closed before you saved {n} paper ballots of {group}. They don’t count.",a.many,{round:n.round,group:a.name})}</span
     >
-    <button class="button small" onClick=${()=>Rr(e,n,a.id).value=null}>${t("رأيتها")}</button>
-  </p>`,Fr=(t,e,n)=>{var a,o;return null!=(o=null==(a=((t,e,n)=>t.store.all("proxy_ballots").find(a=>{var o;return a.vote===e.id&&a.group===n&&a.by===(null==(o=t.me.value)?void 0:o.person)}))(t,e,n))?void 0:a.ballots)?o:[]};const Vr=e=>re(t("صارت موضع تأثير"),le("mark_leverage",{on:e,marked:!0},["mark_leverage",{on:e,marked:!1}])),Jr=({context:t,stage:e})=>{var n;return(null==(n=e.settings)?void 0:n.on)?s`<${Qr} ...${{context:t,stage:e}} />`:s`<${Wr} ...${{context:t,stage:e}} />`};function Qr({context:e,stage:n}){const a=Et(e.store,n);return s`<section class="console-box" aria-label=${t("ما يجري التصويت عليه")}>
+    <button class="button small" onClick=${()=>Tr(e,n,a.id).value=null}>${t("رأيتها")}</button>
+  </p>`,Kr=(t,e,n)=>{var a,o;return null!=(o=null==(a=((t,e,n)=>t.store.all("proxy_ballots").find(a=>{var o;return a.vote===e.id&&a.group===n&&a.by===(null==(o=t.me.value)?void 0:o.person)}))(t,e,n))?void 0:a.ballots)?o:[]};const Fr=e=>re(t("صارت موضع تأثير"),le("mark_leverage",{on:e,marked:!0},["mark_leverage",{on:e,marked:!1}])),Jr=({context:t,stage:e})=>{var n;return(null==(n=e.settings)?void 0:n.on)?s`<${Qr} ...${{context:t,stage:e}} />`:s`<${Wr} ...${{context:t,stage:e}} />`};function Qr({context:e,stage:n}){const a=Et(e.store,n);return s`<section class="console-box" aria-label=${t("ما يجري التصويت عليه")}>
     <h3>${l("dot")}${t("ما يجري التصويت عليه")} <span class="count">${a.length}</span></h3>
     <ol class="people">
-      ${a.map(t=>s`<li class="person-row" key=${t}><span class="person-name" dir="auto">${R(e.store,t)}</span></li>`)}
+      ${a.map(t=>s`<li class="person-row" key=${t}><span class="person-name" dir="auto">${T(e.store,t)}</span></li>`)}
     </ol>
-  </section>`}function Wr({context:e,stage:n}){const a=T(e.store);return s`<section class="console-box" aria-label=${t("مواضع التأثير")}>
+  </section>`}function Wr({context:e,stage:n}){const a=R(e.store);return s`<section class="console-box" aria-label=${t("مواضع التأثير")}>
     <div class="toolbar">
       <h3>${l("leverage")}${t("مواضع التأثير")} <span class="count">${a.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(e,n){const a=N(e.store).filter(t=>!e.store.get("leverage",t.id)),o=e.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?e.act(o?function(e,n){const a=i();return re(t("أُضيف موضع تأثير"),le("add_card",{card:a,stage:e.id,text:n},["withdraw_card",{card:a}]),le("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):Vr(a.get("on")),{quiet:!0}):{ok:!1,why:t("اكتب واحدًا، أو اختر واحدًا من اللوح.")}};e.ask(e=>s`<${Ht} title=${t("أضف موضع تأثير")} yes=${t("إضافة")} ...${{close:e,submit:l,draft:o}}>
+      <button class="button small toolbar-end" onClick=${()=>function(e,n){const a=U(e.store).filter(t=>!e.store.get("leverage",t.id)),o=e.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?e.act(o?function(e,n){const a=i();return re(t("أُضيف موضع تأثير"),le("add_card",{card:a,stage:e.id,text:n},["withdraw_card",{card:a}]),le("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):Fr(a.get("on")),{quiet:!0}):{ok:!1,why:t("اكتب واحدًا، أو اختر واحدًا من اللوح.")}};e.ask(e=>s`<${Ht} title=${t("أضف موضع تأثير")} yes=${t("إضافة")} ...${{close:e,submit:l,draft:o}}>
         <${Zt} label=${t("بكلماتك أنت")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
@@ -1655,7 +1655,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             ${t("اجعل حزمًا أو بطاقات مواضع تأثير، هنا أو على اللوح. التصويت يكون عليها.")}
           </p>`}
     <${Xr} ...${{context:e,stage:n}} />
-  </section>`}function Hr({context:e,point:n}){const{store:a}=e,o=Lt({id:n.id,links:a.all("link"),cards:z(a)}).length,r=R(e.store,n.id),i=o?u(["يحرّك {n} عائق","يحرّك عائقًا واحدًا","يحرّك عائقين","يحرّك {n} عوائق","يحرّك {n} عائقًا","يحرّك {n} عائق"],"would shift {n} barriers",o):t("لم يُربط بأي عائق بعد");return s`<li class="person-row">
+  </section>`}function Hr({context:e,point:n}){const{store:a}=e,o=Lt({id:n.id,links:a.all("link"),cards:z(a)}).length,r=T(e.store,n.id),i=o?u(["يحرّك {n} عائق","يحرّك عائقًا واحدًا","يحرّك عائقين","يحرّك {n} عوائق","يحرّك {n} عائقًا","يحرّك {n} عائق"],"would shift {n} barriers",o):t("لم يُربط بأي عائق بعد");return s`<li class="person-row">
     ${l("leverage")}<span class="person-name" dir="auto">${r}<small>${i}</small></span>
     <button class="button small" onClick=${()=>Sl(e,n.id)}>${l("link")}${t("العوائق…")}</button>
     <button
@@ -1685,9 +1685,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         <fieldset>
           <legend>${t("بشأن مواضع التأثير هذه")}</legend>
           <div class="console-choice-list">
-            ${T(e.store).map(({id:t})=>s`<label class="tick" key=${t}>
+            ${R(e.store).map(({id:t})=>s`<label class="tick" key=${t}>
                   <input type="checkbox" name="on" value=${t} defaultChecked=${r.has(t)} /><span dir="auto"
-                    >${R(e.store,t)}</span
+                    >${T(e.store,t)}</span
                   ></label
                 >`)}
           </div>
@@ -1726,9 +1726,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       >
     </div>
     ${d&&s`<${ai} ...${{context:e,reveal:d}} />`}
-    <p class="soft">${Dt(e.store,r)}</p>
+    <p class="soft">${It(e.store,r)}</p>
     ${0===i.items.length&&s`<p class="notice">${l("lock")}${_t()}</p>`}
-    ${i.items.length>0&&Ct({tally:i,groups:k(e.store),names:t=>It(e.store,t),before:u&&e.store.get("tally",u.id),compact:!0,table:!0})}
+    ${i.items.length>0&&Ct({tally:i,groups:k(e.store),names:t=>Dt(e.store,t),before:u&&e.store.get("tally",u.id),compact:!0,table:!0})}
   </section>`:null}const si=e=>s`<details class="disclosure">
     <summary>${t("التصويت من جديد…")}</summary>
     <${li} ...${e} />
@@ -1778,13 +1778,13 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         </button></span
       >
     </div>
-  </section>`}const ii=({voted:t,full:e=0})=>u(["لم تبق نقاط عند أحد.","بقيت نقاط عند شخص واحد.","بقيت نقاط عند شخصين.","بقيت نقاط عند {n} أشخاص.","بقيت نقاط عند {n} شخصا.","بقيت نقاط عند {n} شخص."],"{n} people still have dots left.",t-e),ci=(t,e=!1)=>({do:"close_vote",with:{vote:t.id,...e&&{reveal:e}},backs:[]});function ui(e,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,c=Tr(e,n);return{question:{title:t(i?"أتريد إغلاق التصويت بلا نتيجة؟":s?"إغلاق التصويت وكشف المراتب؟":"هل تغلق التصويت وتعرض النتيجة؟"),yes:t(i?"أغلق بلا نتيجة":s?"أغلق واكشف المراتب":"أغلق واعرض على الجميع"),danger:!0,text:[i?u(["لا توجد أي أوراق. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقة واحدة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقتان فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} أوراق فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا."],"There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):t(s?"تعرض بعدها مرتبة تلو الأخرى، من الأخيرة إلى الأولى. وحتى ذلك الحين لا يراها إلا الميسّرون.":"تظهر النتيجة فورًا على الحائط وعلى كل هاتف. لا يمكن فتح تصويت أُغلق؛ ويمكن فتح جولة جديدة."),r?u(["لم يصوّت {n} شخص بعد.","لم يصوّت شخص واحد بعد.","لم يصوّت شخصان بعد.","لم يصوّت {n} أشخاص بعد.","لم يصوّت {n} شخصًا بعد.","لم يصوّت {n} شخص بعد."],"{n} people have not voted yet.",r):t("صوّت الجميع."),...a.full<a.voted?[ii(a)]:[],...c.map(({name:t,many:e})=>u(["لا أوراق ({n}) غير محفوظة من {group}.","ورقة تصويت واحدة ({n}) من {group} غير محفوظة ولن تُحسب.","ورقتا تصويت ({n}) من {group} غير محفوظتين ولن تُحسبا.","{n} أوراق تصويت من {group} غير محفوظة ولن تُحسب.","{n} ورقة تصويت من {group} غير محفوظة ولن تُحسب.","{n} ورقة تصويت من {group} غير محفوظة ولن تُحسب."],"{n} paper ballots of {group} aren’t saved and won’t count.",e,{group:t})),n.secret?t("ثم تُزال الأوراق المفردة نهائيًا، فلا يستطيع أحد معرفة من اختار ماذا."):t("هذا التصويت علني: يرى الجميع بعده من اختار ماذا.")]},tooFew:i,missing:r}}const di={key:"4",icon:"leverage",words:()=>t("التأثير")},$i=[{key:"r",words:()=>t("اعرض المرتبة التالية من النتيجة"),act:t=>{const e=$(t.store).find(({activity:t,status:e})=>"dots"===t&&"open"===e),n=e&&K(t.store,e.id).map(({id:e})=>t.store.get("reveal",e)).find(Boolean);n&&t.act(ni(n))}}];var pi=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=K(t.store,e.id),a=n.find(t=>"open"===t.status),o=n.filter(t=>"closed"===t.status);return s`<div class="stack">
+  </section>`}const ii=({voted:t,full:e=0})=>u(["لم تبق نقاط عند أحد.","بقيت نقاط عند شخص واحد.","بقيت نقاط عند شخصين.","بقيت نقاط عند {n} أشخاص.","بقيت نقاط عند {n} شخصا.","بقيت نقاط عند {n} شخص."],"{n} people still have dots left.",t-e),ci=(t,e=!1)=>({do:"close_vote",with:{vote:t.id,...e&&{reveal:e}},backs:[]});function ui(e,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,c=Rr(e,n);return{question:{title:t(i?"أتريد إغلاق التصويت بلا نتيجة؟":s?"إغلاق التصويت وكشف المراتب؟":"هل تغلق التصويت وتعرض النتيجة؟"),yes:t(i?"أغلق بلا نتيجة":s?"أغلق واكشف المراتب":"أغلق واعرض على الجميع"),danger:!0,text:[i?u(["لا توجد أي أوراق. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقة واحدة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقتان فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} أوراق فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا."],"There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):t(s?"تعرض بعدها مرتبة تلو الأخرى، من الأخيرة إلى الأولى. وحتى ذلك الحين لا يراها إلا الميسّرون.":"تظهر النتيجة فورًا على الحائط وعلى كل هاتف. لا يمكن فتح تصويت أُغلق؛ ويمكن فتح جولة جديدة."),r?u(["لم يصوّت {n} شخص بعد.","لم يصوّت شخص واحد بعد.","لم يصوّت شخصان بعد.","لم يصوّت {n} أشخاص بعد.","لم يصوّت {n} شخصًا بعد.","لم يصوّت {n} شخص بعد."],"{n} people have not voted yet.",r):t("صوّت الجميع."),...a.full<a.voted?[ii(a)]:[],...c.map(({name:t,many:e})=>u(["لا أوراق ({n}) غير محفوظة من {group}.","ورقة تصويت واحدة ({n}) من {group} غير محفوظة ولن تُحسب.","ورقتا تصويت ({n}) من {group} غير محفوظتين ولن تُحسبا.","{n} أوراق تصويت من {group} غير محفوظة ولن تُحسب.","{n} ورقة تصويت من {group} غير محفوظة ولن تُحسب.","{n} ورقة تصويت من {group} غير محفوظة ولن تُحسب."],"{n} paper ballots of {group} aren’t saved and won’t count.",e,{group:t})),n.secret?t("ثم تُزال الأوراق المفردة نهائيًا، فلا يستطيع أحد معرفة من اختار ماذا."):t("هذا التصويت علني: يرى الجميع بعده من اختار ماذا.")]},tooFew:i,missing:r}}const di={key:"4",icon:"leverage",words:()=>t("التأثير")},$i=[{key:"r",words:()=>t("اعرض المرتبة التالية من النتيجة"),act:t=>{const e=$(t.store).find(({activity:t,status:e})=>"dots"===t&&"open"===e),n=e&&V(t.store,e.id).map(({id:e})=>t.store.get("reveal",e)).find(Boolean);n&&t.act(ni(n))}}];var pi=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=V(t.store,e.id),a=n.find(t=>"open"===t.status),o=n.filter(t=>"closed"===t.status);return s`<div class="stack">
     <${zr} context=${t} votes=${o} />
     ${a&&s`<${ri} key=${a.id} ...${{context:t,vote:a}} />`}
     ${o.length>0&&s`<${oi} ...${{context:t,closed:o}} />`}
     ${!a&&s`<${o.length?si:li} ...${{context:t,stage:e,round:n.length+1}} />`}
     <${Jr} ...${{context:t,stage:e}} />
-  </div>`},holds:function(t,e){const n=e.all("vote").filter(e=>e.stage===t.id).length;return n?[u(["{n} تصويت","تصويت واحد","تصويتان","{n} تصويتات","{n} تصويتًا","{n} تصويت"],"{n} votes",n)]:[]},keys:$i,leaving:function(e,n){var a;const o=K(e.store,n.id).find(({status:t})=>"open"===t);if(!o)return null;const s=null!=(a=e.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(e.store.all("person")).length,s.voted),{question:r,missing:i}=ui(e,o,s,l),c=i?u(["أغلق التصويت وتابع (صوّت الجميع)","أغلق التصويت وتابع (واحد لم يصوّت)","أغلق التصويت وتابع (اثنان لم يصوّتا)","أغلق التصويت وتابع ({n} لم يصوّتوا)","أغلق التصويت وتابع ({n} لم يصوّتوا)","أغلق التصويت وتابع ({n} لم يصوّتوا)"],"Close the vote and go on ({n} have not voted)",i):t("أغلق التصويت وتابع");return{question:{...r,title:t("التصويت ما زال مفتوحا"),yes:c},steps:[ci(o)]}},leftOpen:function(e){return $(e).flatMap(n=>K(e,n.id).filter(t=>"open"===t.status).map(a=>{var o,s;return{stage:n.id,words:t("جولة التصويت {n} مفتوحة، صوّت {voted}",{n:a.round,voted:null!=(s=null==(o=e.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:di});const mi=2**31;function gi(e,n,a={}){const o={stakeholder:t("جلس الجميع بحسب مجموعاتهم المعنية"),mixed:t("جلس الجميع إلى طاولات مختلطة"),whole:t("يجلس الجميع معًا")},s=Math.floor(Math.random()*mi),l="whole"===e?{seating:e}:{seating:e,shuffle:!0,seed:s,...a};return re(o[e],le("seat_room",l,["unseat_room",{round:n.round+1}]))}function hi(e,n,a){var o,s,l;const r={person:e.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(e.id))},i=n?t("المكان الآن عند الطاولة {n}: {name}",{name:ut(e),n:n.number}):t("بلا طاولة الآن: {name}",{name:ut(e)});return re(i,le("move_seat",{person:e.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const vi=e=>re(t(e?"يعرض الحائط الطاولات":"يعرض الحائط المرحلة"),le("show_tables",{shown:e},["show_tables",{shown:!e}]));function bi({context:e}){const{store:n}=e,a=x(n.all("person")).filter(({role:t})=>"facilitator"!==t),o=c(""),l=Number(o.value)||void 0,r=t=>e.act(gi(t,wt(n),{tables:l})),i=ft(n).length>0;return s`<section class="console-box">
+  </div>`},holds:function(t,e){const n=e.all("vote").filter(e=>e.stage===t.id).length;return n?[u(["{n} تصويت","تصويت واحد","تصويتان","{n} تصويتات","{n} تصويتًا","{n} تصويت"],"{n} votes",n)]:[]},keys:$i,leaving:function(e,n){var a;const o=V(e.store,n.id).find(({status:t})=>"open"===t);if(!o)return null;const s=null!=(a=e.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(e.store.all("person")).length,s.voted),{question:r,missing:i}=ui(e,o,s,l),c=i?u(["أغلق التصويت وتابع (صوّت الجميع)","أغلق التصويت وتابع (واحد لم يصوّت)","أغلق التصويت وتابع (اثنان لم يصوّتا)","أغلق التصويت وتابع ({n} لم يصوّتوا)","أغلق التصويت وتابع ({n} لم يصوّتوا)","أغلق التصويت وتابع ({n} لم يصوّتوا)"],"Close the vote and go on ({n} have not voted)",i):t("أغلق التصويت وتابع");return{question:{...r,title:t("التصويت ما زال مفتوحا"),yes:c},steps:[ci(o)]}},leftOpen:function(e){return $(e).flatMap(n=>V(e,n.id).filter(t=>"open"===t.status).map(a=>{var o,s;return{stage:n.id,words:t("جولة التصويت {n} مفتوحة، صوّت {voted}",{n:a.round,voted:null!=(s=null==(o=e.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:di});const mi=2**31;function gi(e,n,a={}){const o={stakeholder:t("جلس الجميع بحسب مجموعاتهم المعنية"),mixed:t("جلس الجميع إلى طاولات مختلطة"),whole:t("يجلس الجميع معًا")},s=Math.floor(Math.random()*mi),l="whole"===e?{seating:e}:{seating:e,shuffle:!0,seed:s,...a};return re(o[e],le("seat_room",l,["unseat_room",{round:n.round+1}]))}function hi(e,n,a){var o,s,l;const r={person:e.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(e.id))},i=n?t("المكان الآن عند الطاولة {n}: {name}",{name:ut(e),n:n.number}):t("بلا طاولة الآن: {name}",{name:ut(e)});return re(i,le("move_seat",{person:e.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const vi=e=>re(t(e?"يعرض الحائط الطاولات":"يعرض الحائط المرحلة"),le("show_tables",{shown:e},["show_tables",{shown:!e}]));function bi({context:e}){const{store:n}=e,a=x(n.all("person")).filter(({role:t})=>"facilitator"!==t),o=c(""),l=Number(o.value)||void 0,r=t=>e.act(gi(t,wt(n),{tables:l})),i=ft(n).length>0;return s`<section class="console-box">
     <${ki} store=${n} />
     <${fi} folded=${i}>
       <div class="console-seat">
@@ -1908,7 +1908,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
                 <button
                   class="button small"
                   aria-label=${t("اطبع: {title}",{title:o})}
-                  onClick=${()=>(n(),async function(t,e){var n;const a=await Fn(t,`paper/${e}`);return a.why?t.toast({text:a.why,tone:"error"}):Wn(a.blob,null!=(n=a.name)?n:`${t.code}-${e}.pdf`)}(e,a))}
+                  onClick=${()=>(n(),async function(t,e){var n;const a=await Kn(t,`paper/${e}`);return a.why?t.toast({text:a.why,tone:"error"}):Wn(a.blob,null!=(n=a.name)?n:`${t.code}-${e}.pdf`)}(e,a))}
                 >
                   ${l("print")}${t("طباعة…")}
                 </button>
@@ -1929,14 +1929,14 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     >
       ${t("أجلسهم")}
     </button>
-  </div>`:null}function Di({context:e,tables:n,words:a}){const o=new Map(e.store.all("person").map(t=>[t.id,t])),l=new Map(e.store.all("group").map(t=>[t.id,t])),r=a?n.filter(t=>t.people.some(t=>Ii(o.get(t),a))):n;return r.length?s`<div class="console-tables">
+  </div>`:null}function Ii({context:e,tables:n,words:a}){const o=new Map(e.store.all("person").map(t=>[t.id,t])),l=new Map(e.store.all("group").map(t=>[t.id,t])),r=a?n.filter(t=>t.people.some(t=>Di(o.get(t),a))):n;return r.length?s`<div class="console-tables">
     ${r.map(t=>s`<${xi} key=${t.id} ...${{context:e,table:t,tables:n,people:o,groups:l,words:a}} />`)}
-  </div>`:s`<p class="soft" role="status">${t("لا أحد عند أي طاولة بهذا الاسم.")}</p>`}const Ii=(t,e)=>Boolean(e)&&ut(t).toLocaleLowerCase().includes(e);var Bi=Object.freeze({__proto__:null,Above:function({context:t,stage:e}){const n=wt(t.store),a="open"===(null==e?void 0:e.status)&&e.seating,o=n.seating||"whole";return a&&a!==o?s`<${ji} ...${{context:t,stage:e,now:n,wanted:a}} />`:n.shown&&ft(t.store).length?s`<${Oi} context=${t} />`:null},Panel:function({context:t}){const{store:e}=t,n=c(""),a=ft(e);return s`<div class="stack">
+  </div>`:s`<p class="soft" role="status">${t("لا أحد عند أي طاولة بهذا الاسم.")}</p>`}const Di=(t,e)=>Boolean(e)&&ut(t).toLocaleLowerCase().includes(e);var Bi=Object.freeze({__proto__:null,Above:function({context:t,stage:e}){const n=wt(t.store),a="open"===(null==e?void 0:e.status)&&e.seating,o=n.seating||"whole";return a&&a!==o?s`<${ji} ...${{context:t,stage:e,now:n,wanted:a}} />`:n.shown&&ft(t.store).length?s`<${Oi} context=${t} />`:null},Panel:function({context:t}){const{store:e}=t,n=c(""),a=ft(e);return s`<div class="stack">
     <${bi} context=${t} />
     ${a.length>0&&s`<${Ei} ...${{context:t,search:n}} />`}
     <${Li} ...${{context:t,tables:a}} />
-    ${a.length?s`<${Di} ...${{context:t,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${Mi} context=${t} />`}
-  </div>`},isFound:Ii,tab:qi});const[Pi,Ai]=[280,1e3],Ui={agreed:()=>t("اتُّفق على الهدف"),not_agreed:()=>t("لم يُتفق على الهدف"),parked:()=>t("أُجّل الهدف"),proposed:()=>t("الهدف مقترح من جديد")};function Ni(e,n,a,o){const l="agreed"===o?[]:Ki(e,n),r=e.draft(`agreement/${n.id}/${o}`),i=t=>e.act(Fi(n,o,Ti(t),l),{quiet:!0}),c=a.length?F(Ri(a)):"";e.ask(e=>s`<${Ht} wide title=${V(o)} yes=${t("سجّل")} ...${{close:e,submit:i,draft:r}}>
+    ${a.length?s`<${Ii} ...${{context:t,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${Mi} context=${t} />`}
+  </div>`},isFound:Di,tab:qi});const[Pi,Ai]=[280,1e3],Ni={agreed:()=>t("اتُّفق على الهدف"),not_agreed:()=>t("لم يُتفق على الهدف"),parked:()=>t("أُجّل الهدف"),proposed:()=>t("الهدف مقترح من جديد")};function Ui(e,n,a,o){const l="agreed"===o?[]:Vi(e,n),r=e.draft(`agreement/${n.id}/${o}`),i=t=>e.act(Ki(n,o,Ri(t),l),{quiet:!0}),c=a.length?K(Ti(a)):"";e.ask(e=>s`<${Ht} wide title=${F(o)} yes=${t("سجّل")} ...${{close:e,submit:i,draft:r}}>
         <p class="console-goal-title" dir="auto">${n.text}</p>
         <${Zt} label=${t("على أي أساس")} hint=${t("تصويت، رفع الأيدي، توافق، قرار من مسؤول…")}
           ><input name="basis" maxlength=${Pi} defaultValue=${c} autofocus dir="auto"
@@ -1948,7 +1948,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           <textarea name="dissent" rows="2" maxlength=${Ai} dir="auto"></textarea>
         <//>
         <${zi} actions=${l} />
-      <//>`)}const Ri=t=>Object.fromEntries(J.map(e=>[e,t.filter(t=>t.choice===e).length])),Ti=t=>({basis:t.get("basis").trim(),dissent:t.get("dissent").trim()}),zi=({actions:e})=>e.length>0&&s`<div class="notice" data-tone="warn">
+      <//>`)}const Ti=t=>Object.fromEntries(J.map(e=>[e,t.filter(t=>t.choice===e).length])),Ri=t=>({basis:t.get("basis").trim(),dissent:t.get("dissent").trim()}),zi=({actions:e})=>e.length>0&&s`<div class="notice" data-tone="warn">
     <div class="stack-tight">
       <p>
         ${u(["لا أعمال في الخطط تخدم هذا الهدف.","عمل واحد في خطة يخدم هذا الهدف. يبقى في خطته ويفقد الربط:","عملان في الخطط يخدمان هذا الهدف. يبقيان في خطتيهما ويفقدان الربط:","{n} أعمال في الخطط تخدم هذا الهدف. تبقى في خططها وتفقد الربط:","{n} عملاً في الخطط تخدم هذا الهدف. تبقى في خططها وتفقد الربط:","{n} عمل في الخطط تخدم هذا الهدف. تبقى في خططها وتفقد الربط:"],"{n} actions in plans serve this goal. They stay in their plans and lose the link:",e.length)}
@@ -1958,9 +1958,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </ul>
       <${te} name="unlink" required label=${t("إلغاء ربط هذه الأعمال")} />
     </div>
-  </div>`,Ki=({store:t},e)=>t.all("action").filter(t=>{var n;return null==(n=t.goals)?void 0:n.includes(e.id)});function Fi(t,e,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=t.said)?o:{},r={on:t.id,status:t.status,basis:s,dissent:l},i=a.map(({id:t,rev:e,goals:n})=>({do:"edit_action",with:{action:t,base:e+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:Ui[e](),steps:[{do:"set_agreement",with:{on:t.id,status:e,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const Vi={key:"8",icon:"hand",words:()=>t("الأهداف"),when:t=>t.some(t=>{var e;return null==(e=t.settings)?void 0:e.agree})},Ji=["proposed","agreed","not_agreed","parked"],Qi=({context:t,status:e,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${V(e)}>
+  </div>`,Vi=({store:t},e)=>t.all("action").filter(t=>{var n;return null==(n=t.goals)?void 0:n.includes(e.id)});function Ki(t,e,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=t.said)?o:{},r={on:t.id,status:t.status,basis:s,dissent:l},i=a.map(({id:t,rev:e,goals:n})=>({do:"edit_action",with:{action:t,base:e+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:Ni[e](),steps:[{do:"set_agreement",with:{on:t.id,status:e,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const Fi={key:"8",icon:"hand",words:()=>t("الأهداف"),when:t=>t.some(t=>{var e;return null==(e=t.settings)?void 0:e.agree})},Ji=["proposed","agreed","not_agreed","parked"],Qi=({context:t,status:e,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${F(e)}>
     <h3 class="console-goal-status">
-      ${l(Y(e))}${V(e)} <span class="count">${n.length}</span>
+      ${l(Y(e))}${F(e)} <span class="count">${n.length}</span>
     </h3>
     ${n.map(e=>s`<${Wi} key=${e.id} ...${{context:t,goal:e}} />`)}
   </section>`;function Wi({context:e,goal:n}){var a,o;const{store:r}=e,i=r.all("hand").filter(t=>t.on===n.id),c=r.all("action").filter(t=>{var e;return null==(e=t.goals)?void 0:e.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
@@ -1987,12 +1987,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             <${A} group=${e.group&&t.get("group",e.group)} plain />
           </li>`)}
     </ul>
-  </details>`:null}function Yi({context:e,goal:n,hands:a}){const o=(t,o,r="button")=>n.status!==t&&s`<button class=${r} onClick=${()=>Ni(e,n,a,t)}>
+  </details>`:null}function Yi({context:e,goal:n,hands:a}){const o=(t,o,r="button")=>n.status!==t&&s`<button class=${r} onClick=${()=>Ui(e,n,a,t)}>
       ${l(Y(t))}${o}
     </button>`;return s`<div class="toolbar">
     ${o("agreed",t("متفق عليه…"),"proposed"===n.status?"button primary":"button")}
     ${o("not_agreed",t("غير متفق عليه…"))} ${o("parked",t("تأجيل…"))}
-    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(t,e){const n=Ki(t,e);return n.length?Ni(t,e,[],"proposed"):t.act(Fi(e,"proposed",{basis:"",dissent:""},n))}(e,n)}>
+    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(t,e){const n=Vi(t,e);return n.length?Ui(t,e,[],"proposed"):t.act(Ki(e,"proposed",{basis:"",dissent:""},n))}(e,n)}>
         ${l("undo")}${t("إعادته مقترحاً")}
       </button>`}
   </div>`}var Gi=Object.freeze({__proto__:null,Panel:function({context:e}){const n=Q(e.store);return s`<div class="stack">
@@ -2003,12 +2003,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         <h3>${t("لا أهداف بعد")}</h3>
         <p>${t("تظهر هنا عندما تُكتب بطاقات في مرحلة فيها أهداف للاتفاق عليها.")}</p>
       </div>`}
-  </div>`},tab:Vi});const Zi={key:"5",icon:"decision",words:()=>t("القرارات"),always:!0};function tc({context:e,decision:n}){var a,o;const r=e.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
+  </div>`},tab:Fi});const Zi={key:"5",icon:"decision",words:()=>t("القرارات"),always:!0};function tc({context:e,decision:n}){var a,o;const r=e.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
     <h3 dir="auto">${n.text}</h3>
     ${n.basis&&s`<p><b>${t("الأساس")}:</b> <span dir="auto">${n.basis}</span></p>`}
     ${(null==(o=n.on)?void 0:o.length)>0&&s`<p class="row">
         ${n.on.map(t=>s`<span class="chip" data-tone="leverage" key=${t}
-              >${l("leverage")}<span dir="auto">${R(e.store,t)}</span></span
+              >${l("leverage")}<span dir="auto">${T(e.store,t)}</span></span
             >`)}
       </p>`}
     <p><b>${t("الاعتراض")}:</b> <span dir="auto">${n.dissent||t("لم يُسجَّل شيء")}</span></p>
@@ -2094,15 +2094,108 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ${l("pledge")}
       <h3>${t("لا تعهدات بعد")}</h3>
       <p>${t("يُقال التعهد أمام القاعة ويحمل دائمًا اسمًا.")}</p>
-    </div>`},heard:(t,e)=>new Set(e.all("pledge").map(t=>t.group)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"pledges"===t).length,a=e.all("pledge").length;return n&&a?[u(["لا تعهدات","تعهد واحد","تعهدان","{n} تعهدات","{n} تعهدًا","{n} تعهد"],"{n} pledges",a)]:[]},tab:rc});const uc=[.88,.75,.6];async function dc(t){const e=await pc(await $c(t));for(let t=1920;t>100;t*=.7){const n=mc(e,t);for(const[t,e]of[["image/png"],...uc.map(t=>["image/jpeg",t])]){const a=await new Promise(a=>n.toBlob(a,t,e));if(a&&a.size<=1e6)return a}}throw gc()}const $c=e=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:t("تعذّرت قراءة هذا الملف.")}),o.readAsDataURL(e)}),pc=t=>new Promise((e,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?e(a):n(gc()),a.onerror=()=>n(gc()),a.src=t});function mc(t,e){const{naturalWidth:n,naturalHeight:a}=t,o=Math.min(1,e/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(t=>Math.max(1,Math.round(t*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(t,0,0,s.width,s.height),s}const gc=()=>({why:t("تعذر فتح هذه الصورة. استخدم صورة JPEG أو PNG أو WebP.")});function hc({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=e(null);async function u(e,a){var s;[l.value,r.value]=[!0,""];const c=await e().then(()=>null,t=>t);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:t("تعذّرت قراءة هذا الملف.");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const d=`/stages/${encodeURIComponent(a.id)}/picture`,$=async()=>Kn(n,d,{method:"PUT",raw:await dc(o.value)}),p=()=>u($,t("الصورة على الملصق الآن."));return s`<div class="poster-picture">
-    ${a.picture&&s`<${vc} ...${{context:n,stage:a,remove:()=>u(()=>Kn(n,d,{method:"DELETE"}),t("حُذفت الصورة")),busy:l.value}} />`}
-    <${bc} ...${{chooser:i,choose:t=>t&&!l.value&&(o.value=t,p()),has:Boolean(a.picture)}} />
+    </div>`},heard:(t,e)=>new Set(e.all("pledge").map(t=>t.group)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"pledges"===t).length,a=e.all("pledge").length;return n&&a?[u(["لا تعهدات","تعهد واحد","تعهدان","{n} تعهدات","{n} تعهدًا","{n} تعهد"],"{n} pledges",a)]:[]},tab:rc});const uc={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},dc=({severity:t,...e})=>t?{severity:t,...e}:e,$c=()=>[["power",t("النفوذ")],["resources",t("الموارد")],["other",t("شيء آخر")]];function pc(t,e){const n=t.get("person",e);return n?ut(n):e}function mc(t,e){const n=t.all("person").filter(({name:t,status:n})=>t===e&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:e}const[gc,hc]=[120,1e3],vc="resistance-people";function bc(e,n){var a;const{store:o}=e,l=a=>{const s=function(t,e){const n=t=>e.get(t).trim();return{who:mc(t,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(t=>t.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:mc(t,n("by")),due:n("due")}}(o,a);return e.act(n?function(e,n){const a={...uc,...e},o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t])),s=t=>({resistance:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return re(t("عُدّل القيد"),o.length?le("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(e){const n=i();return re(t("أُضيف القيد"),le("add_resistance",{resistance:n,...dc(e)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},r=e.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>s`<${Ht}
+        wide
+        title=${t(n?"تعديل القيد":"من قد يقاوم؟")}
+        yes=${t(n?"حفظ":"إضافة")}
+        ...${{close:e,submit:l,draft:r}}
+      >
+        <${fc} store=${o} />
+        <${wc} now=${null!=n?n:{}} store=${o} />
+        <${yc} now=${null!=n?n:{}} store=${o} />
+      <//>`)}const fc=({store:t})=>s`<datalist id=${vc}>
+    ${t.all("person").filter(({name:t,status:e})=>t&&"in"===(null!=e?e:"in")).map(t=>s`<option key=${t.id} value=${ut(t)} />`)}
+  </datalist>`,wc=({now:e,store:n})=>{var a,o;return s`<${Zt}
+      label=${t("شخص أو جهة")}
+      hint=${t("عند اختيار شخص من القاعة يُحذف هذا القيد إذا طلب ذلك الشخص محو بياناته.")}
+      ><input
+        name="who"
+        required
+        maxlength=${gc}
+        defaultValue=${e.who?pc(n,e.who):""}
+        list=${vc}
+        autocomplete="off"
+        autofocus
+        dir="auto"
+    /><//>
+    <${Zt} label=${t("مما يخافون؟")}>
+      <textarea name="fears" required rows="2" maxlength=${hc} defaultValue=${null!=(a=e.fears)?a:""} dir="auto"></textarea>
+    <//>
+    <div class="console-pair">
+      <${ee} label=${t("ما سيخسرونه")} name="loses" pairs=${$c()} now=${e.loses} />
+      <${ee}
+        label=${t("الشدة (1 منخفضة، 5 عالية)")}
+        name="severity"
+        pairs=${[1,2,3,4,5].map(t=>[String(t),String(t)])}
+        now=${String(e.severity||"")}
+      />
+    </div>
+    <${Zt}
+      label=${t("لماذا؟")}
+      hint=${t("يُسأل «لماذا؟» حتى ست مرات: سبب واحد في كل سطر. السطر الأخير هو السبب الجذري.")}
+    >
+      <textarea name="root_cause" rows="3" defaultValue=${(null!=(o=e.root_cause)?o:[]).join("\n")} dir="auto"></textarea>
+    <//>`},yc=({now:e,store:n})=>{var a,o;return s`<${Zt} label=${t("الاستجابة")}>
+      <textarea name="response" rows="2" maxlength=${hc} defaultValue=${null!=(a=e.response)?a:""} dir="auto"></textarea>
+    <//>
+    <div class="console-pair">
+      <${Zt} label=${t("من يتحدث معهم")}
+        ><input
+          name="by"
+          maxlength=${gc}
+          defaultValue=${e.by?pc(n,e.by):""}
+          list=${vc}
+          autocomplete="off"
+          dir="auto"
+      /><//>
+      <${Zt} label=${t("قبل")}><input name="due" type="date" defaultValue=${null!=(o=e.due)?o:""} /><//>
+    </div>`},kc={icon:"resistance",words:()=>t("المقاومة"),always:!0},xc=()=>s`<div class="empty">
+    ${l("lock")}
+    <h3>${t("لا قيود بعد")}</h3>
+    <p>
+      ${t("من قد يقاوم التغيير، وما الذي يخشى خسارته، ولماذا؟ دوّن ذلك هنا مع استجابتك ومن يتحدث معهم.")}
+    </p>
+  </div>`;function _c({context:e,entry:n}){const a=pc(e.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
+    <div class="row">
+      <h3 dir="auto">${a}</h3>
+      <${Cc} entry=${n} />
+      <${_n} label=${t("المزيد عن {title}",{title:a})} items=${()=>Oc(e,n)} />
+    </div>
+    <p dir="auto">${n.fears}</p>
+    <${Sc} whys=${n.root_cause} />
+    ${n.response&&s`<p><b>${t("الاستجابة")}:</b> <span dir="auto">${n.response}</span></p>`}
+    <${jc} ...${{context:e,entry:n}} />
+  </article>`}const Cc=({entry:e})=>{return s`<span class="row resistance-chips">
+    ${e.severity>0&&s`<span class="chip" data-tone=${n=e.severity,n>3?"error":n>2?"warn":void 0}
+        >${t("الشدة {n} من {most}",{n:e.severity,most:5})}</span
+      >`}
+    ${e.loses&&s`<span class="chip">${dt($c(),e.loses)}</span>`}
+  </span>`;var n},Sc=({whys:e})=>(null==e?void 0:e.length)>0&&s`<ol class="resistance-whys" aria-label=${t("السبب")}>
+    ${e.map((n,a)=>s`<li key=${a} data-root=${a===e.length-1}>
+          ${l("chevron-down")}<span dir="auto">${n}</span>
+          ${a===e.length-1&&s`<span class="chip">${t("السبب الجذري")}</span>`}
+        </li>`)}
+  </ol>`;function jc({context:e,entry:n}){const a=n.by&&pc(e.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${t("لا أحد يتحدث معهم بعد")}</span></p>`;const o=[a&&t("يتحدث معهم: {name}",{name:a}),n.due&&t("قبل {day}",{day:pt(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</p>`}const Oc=(e,n)=>[{icon:"edit",words:t("تعديل…"),act:()=>bc(e,n)},null,{icon:"trash",words:t("إزالة"),danger:!0,act:()=>e.act(function({id:e,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(uc).map(t=>{var e;return[t,null!=(e=o[t])?e:uc[t]]})),l={resistance:i(),who:n,fears:a,...dc(s)};return re(t("حُذف القيد"),le("remove_resistance",{resistance:e},["add_resistance",l]))}(n))}];var qc=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("resistance")].sort((t,e)=>e.severity-t.severity||t.at-e.at);return s`<div class="stack">
+    <p class="notice" data-tone="info">
+      ${l("lock")}<span
+        >${t("لا يرى هذا السجل سوى الميسّرين: لا يظهر على هاتف أو حائط أو في تقرير. ملف الورشة وملف JSON يحتويان عليه.")}</span
+      >
+    </p>
+    <div class="toolbar">
+      <button class="button primary toolbar-end" onClick=${()=>bc(e)}>
+        ${l("plus")}${t("إضافة قيد…")}
+      </button>
+    </div>
+    ${n.length?n.map(t=>s`<${_c} key=${t.id} ...${{context:e,entry:t}} />`):s`<${xc} />`}
+  </div>`},tab:kc});const Mc=[.88,.75,.6];async function Ec(t){const e=await Ic(await Lc(t));for(let t=1920;t>100;t*=.7){const n=Dc(e,t);for(const[t,e]of[["image/png"],...Mc.map(t=>["image/jpeg",t])]){const a=await new Promise(a=>n.toBlob(a,t,e));if(a&&a.size<=1e6)return a}}throw Bc()}const Lc=e=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:t("تعذّرت قراءة هذا الملف.")}),o.readAsDataURL(e)}),Ic=t=>new Promise((e,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?e(a):n(Bc()),a.onerror=()=>n(Bc()),a.src=t});function Dc(t,e){const{naturalWidth:n,naturalHeight:a}=t,o=Math.min(1,e/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(t=>Math.max(1,Math.round(t*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(t,0,0,s.width,s.height),s}const Bc=()=>({why:t("تعذر فتح هذه الصورة. استخدم صورة JPEG أو PNG أو WebP.")});function Pc({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=e(null);async function u(e,a){var s;[l.value,r.value]=[!0,""];const c=await e().then(()=>null,t=>t);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:t("تعذّرت قراءة هذا الملف.");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const d=`/stages/${encodeURIComponent(a.id)}/picture`,$=async()=>Vn(n,d,{method:"PUT",raw:await Ec(o.value)}),p=()=>u($,t("الصورة على الملصق الآن."));return s`<div class="poster-picture">
+    ${a.picture&&s`<${Ac} ...${{context:n,stage:a,remove:()=>u(()=>Vn(n,d,{method:"DELETE"}),t("حُذفت الصورة")),busy:l.value}} />`}
+    <${Nc} ...${{chooser:i,choose:t=>t&&!l.value&&(o.value=t,p()),has:Boolean(a.picture)}} />
     ${l.value&&s`<p class="soft" role="status">${t("يُرسل…")}</p>`}
-    ${r.value&&s`<${fc} why=${r.value} file=${o.value} again=${p} />`}
-  </div>`}const vc=({context:e,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
+    ${r.value&&s`<${Uc} why=${r.value} file=${o.value} again=${p} />`}
+  </div>`}const Ac=({context:e,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
     <img src=${Bt(e.code,n)} alt=${n.title} />
     <button class="button small" disabled=${o} onClick=${a}>${l("trash")}${t("حذف الصورة")}</button>
-  </figure>`;function bc({chooser:e,choose:n,has:a}){const o=c(!1);return s`<label
+  </figure>`;function Nc({chooser:e,choose:n,has:a}){const o=c(!1);return s`<label
     class="field poster-drop"
     data-over=${o.value}
     onDragOver=${t=>(t.preventDefault(),o.value=!0)}
@@ -2112,25 +2205,25 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <b>${t(a?"استبدال الصورة":"إضافة صورة")}</b>
     <span class="field-hint">${t("أفلت صورة هنا أو اختر واحدة: JPEG أو PNG أو WebP.")}</span>
     <input ref=${e} type="file" accept=${"image/jpeg,image/png,image/webp"} onChange=${({target:t})=>n(t.files[0])} />
-  </label>`}const fc=({why:e,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
+  </label>`}const Uc=({why:e,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
     ${l("warning")}
     <p>
       ${n&&s`<b><bdi>${n.name}</bdi></b
           >${" "}`}${e}
     </p>
     ${n&&s`<button class="button small" onClick=${a}>${t("حاول مرة أخرى")}</button>`}
-  </div>`,wc={seldom:!0,icon:"wall",words:()=>t("ملصق")};var yc=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
+  </div>`,Tc={seldom:!0,icon:"wall",words:()=>t("ملصق")};var Rc=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
     <h3>${l("wall")}${t("على الحائط")}</h3>
     <p dir="auto"><b>${n.title}</b></p>
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="row">
       <button class="button" onClick=${()=>e.editStage(n)}>${l("edit")}${t("تعديل…")}</button>
     </p>
-    <${hc} context=${e} stage=${n} />
+    <${Pc} context=${e} stage=${n} />
     <p class="soft">${t("تقول الهواتف فقط: ارفعوا أبصاركم.")}</p>
-  </section>`:null},tab:wc});const kc={seldom:!0,icon:"cup",words:()=>t("استراحة")};function xc({context:e,ends:n}){const a=n-e.seconds.value;return s`<p role="timer">${a>0?t("بقي {time}",{time:w(a)}):t("انتهى الوقت")}</p>`}var _c=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
+  </section>`:null},tab:Tc});const zc={seldom:!0,icon:"cup",words:()=>t("استراحة")};function Vc({context:e,ends:n}){const a=n-e.seconds.value;return s`<p role="timer">${a>0?t("بقي {time}",{time:w(a)}):t("انتهى الوقت")}</p>`}var Kc=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
     <h3>${l("cup")}${"open"===n.status?Pt(n):(({minutes:e})=>e?u(["{n} دقيقة","دقيقة واحدة","دقيقتان","{n} دقائق","{n} دقيقة","{n} دقيقة"],"{n} minutes",e):t("بلا حد زمني"))(n)}</h3>
-    ${"open"===n.status&&n.ends_at&&s`<${xc} context=${e} ends=${n.ends_at} />`}
+    ${"open"===n.status&&n.ends_at&&s`<${Vc} context=${e} ends=${n.ends_at} />`}
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="soft">
       ${At(n)?t("لا يمكن لأحد النشر أثناء هذه الاستراحة."):t("يمكن للناس استخدام هواتفهم أثناء هذه الاستراحة.")}
@@ -2138,22 +2231,22 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <p class="row">
       <button class="button" onClick=${()=>e.editStage(n)}>${l("edit")}${t("تعديل…")}</button>
     </p>
-  </section>`:null},tab:kc});function Cc({context:e,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(t){const e=await Fn(t,"paper");return e.why?{papers:[],languages:[]}:JSON.parse(await e.blob.text())})(e).then(t=>(o.value=t.papers,a(t.languages)))},[]);const u=t=>e.ask(a=>s`<${jc} ...${{context:e,one:t,close:a,last:i,language:n}} />`);return s`<section class="console-box">
+  </section>`:null},tab:zc});function Fc({context:e,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(t){const e=await Kn(t,"paper");return e.why?{papers:[],languages:[]}:JSON.parse(await e.blob.text())})(e).then(t=>(o.value=t.papers,a(t.languages)))},[]);const u=t=>e.ask(a=>s`<${Qc} ...${{context:e,one:t,close:a,last:i,language:n}} />`);return s`<section class="console-box">
     <h3>${l("print")}${t("اطبع للقاعة")}</h3>
     <p>${t("يُفتح كل منها ملف PDF. النص كبير وواضح بالأبيض والأسود أيضًا.")}</p>
     <ul class="people">
-      ${o.value.map(t=>s`<${Sc} key=${t.kind} one=${t} ask=${()=>u(t)} />`)}
+      ${o.value.map(t=>s`<${Jc} key=${t.kind} one=${t} ask=${()=>u(t)} />`)}
     </ul>
-  </section>`}const Sc=({one:e,ask:n})=>s`<li class="person-row">
+  </section>`}const Jc=({one:e,ask:n})=>s`<li class="person-row">
     <span class="person-name">${e.title}<small>${e.about}</small></span>
     <button class="button small" aria-label=${t("اطبع: {title}",{title:e.title})} onClick=${n}>
       ${l("print")}${t("طباعة…")}
     </button>
-  </li>`;function jc({context:e,one:n,close:a,last:o,language:l}){return s`<${Ht}
+  </li>`;function Qc({context:e,one:n,close:a,last:o,language:l}){return s`<${Ht}
     title=${t("اطبع: {title}",{title:n.title})}
     yes=${t("أعدّ ملف PDF")}
     draft=${null}
-    ...${{close:a,submit:async t=>{var a;const s=Object.fromEntries([...t].filter(([,t])=>t));o.value={...o.peek(),...s};const r=new URLSearchParams({...s,...l&&{language:l}}),i=await Fn(e,`paper/${n.kind}?${r}`);return i.why?{ok:!1,why:i.why}:(Wn(i.blob,null!=(a=i.name)?a:`${e.code}-${n.kind}.pdf`),{ok:!0})}}}
+    ...${{close:a,submit:async t=>{var a;const s=Object.fromEntries([...t].filter(([,t])=>t));o.value={...o.peek(),...s};const r=new URLSearchParams({...s,...l&&{language:l}}),i=await Kn(e,`paper/${n.kind}?${r}`);return i.why?{ok:!1,why:i.why}:(Wn(i.blob,null!=(a=i.name)?a:`${e.code}-${n.kind}.pdf`),{ok:!0})}}}
   >
     ${n.groups&&s`<${Zt} label=${t("لمن")}
         ><select name="group">
@@ -2168,36 +2261,36 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             </option>`)}
       </select><//
     >
-    ${n.wifi&&s`<${Oc} last=${o.peek()} />`}
-  <//>`}const Oc=({last:e})=>s`<${Zt}
+    ${n.wifi&&s`<${Wc} last=${o.peek()} />`}
+  <//>`}const Wc=({last:e})=>s`<${Zt}
       label=${t("اسم الشبكة")}
       hint=${t("إذا تُرك فارغًا فهناك سطر للكتابة. يُطبع فقط، ولا يُحفظ في أي مكان.")}
       ><input name="wifi" maxlength="32" autocomplete="off" value=${e.wifi}
     /><//>
     <${Zt} label=${t("كلمة سر الشبكة")}
       ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${e.password}
-    /><//>`;function qc({context:e}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async t=>(await Kn(t,"/shares")).shares)(e).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
+    /><//>`;function Hc({context:e}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async t=>(await Vn(t,"/shares")).shares)(e).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
     <h3>${l("link")}${t("لمن لم يحضروا")}</h3>
     <p>${t("الرابط يفتح التقرير دون انضمام: ما يراه كل من في القاعة، لا أكثر.")}</p>
-    ${o.value&&s`<${Lc} share=${o.value} context=${e} />`}
+    ${o.value&&s`<${Gc} share=${o.value} context=${e} />`}
     ${(null==(n=a.value)?void 0:n.length)>0&&s`<ul class="people">
-        ${a.value.map(n=>s`<${Dc} key=${n.id} one=${n} now=${e.now()} takeBack=${()=>(async n=>{var a;if(await e.confirm({title:t("هل تسحب هذا الرابط؟"),text:t("من كان معه لا يستطيع فتح التقرير به بعد الآن."),yes:t("اسحبها"),danger:!0})){try{await(s=e,l=n.id,Kn(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),e.toast({text:t("سُحب الرابط.")})}catch(t){e.toast({text:t.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
+        ${a.value.map(n=>s`<${Zc} key=${n.id} one=${n} now=${e.now()} takeBack=${()=>(async n=>{var a;if(await e.confirm({title:t("هل تسحب هذا الرابط؟"),text:t("من كان معه لا يستطيع فتح التقرير به بعد الآن."),yes:t("اسحبها"),danger:!0})){try{await(s=e,l=n.id,Vn(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),e.toast({text:t("سُحب الرابط.")})}catch(t){e.toast({text:t.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
       </ul>`}
-    <p class="row"><button class="button" onClick=${()=>e.ask(t=>s`<${Mc}
+    <p class="row"><button class="button" onClick=${()=>e.ask(t=>s`<${Xc}
           close=${t}
           draft=${e.draft("share")}
-          submit=${async t=>{try{o.value=await(n=e,a={days:Number(t.get("days")),name:t.get("name").trim()},Kn(n,"/shares",{method:"POST",body:a}))}catch(t){return{ok:!1,why:t.why}}var n,a;return await i(),{ok:!0}}}
+          submit=${async t=>{try{o.value=await(n=e,a={days:Number(t.get("days")),name:t.get("name").trim()},Vn(n,"/shares",{method:"POST",body:a}))}catch(t){return{ok:!1,why:t.why}}var n,a;return await i(),{ok:!0}}}
         />`)}>${l("plus")}${t("شارك التقرير…")}</button></p>
-  </section>`}const Mc=({close:e,draft:n,submit:a})=>s`<${Ht} title=${t("شارك التقرير")} yes=${t("اصنع الرابط")} ...${{close:e,draft:n,submit:a}}>
+  </section>`}const Xc=({close:e,draft:n,submit:a})=>s`<${Ht} title=${t("شارك التقرير")} yes=${t("اصنع الرابط")} ...${{close:e,draft:n,submit:a}}>
     <${Zt} label=${t("لمن")} hint=${t("لا يراه غيرك، لتمييز الروابط.")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>
     <${Zt} label=${t("صالح لمدة")}
       ><select name="days">
-        ${Ec().map(([t,e])=>s`<option key=${t} value=${t} selected=${30===t}>${e}</option>`)}
+        ${Yc().map(([t,e])=>s`<option key=${t} value=${t} selected=${30===t}>${e}</option>`)}
       </select><//
     >
-  <//>`,Ec=()=>[[7,t("أسبوع واحد")],[30,t("شهر واحد")],[100,t("100 يوم")],[365,t("سنة واحدة")],[1e3,t("1000 يوم")]];function Lc({share:e,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
+  <//>`,Yc=()=>[[7,t("أسبوع واحد")],[30,t("شهر واحد")],[100,t("100 يوم")],[365,t("سنة واحدة")],[1e3,t("1000 يوم")]];function Gc({share:e,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
     ${l("check")}
     <div>
       <b>${t("الرابط جاهز")}</b>
@@ -2210,10 +2303,10 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         onFocus=${t=>t.target.select()}
       />
     </div>
-    <button class="button small primary" onClick=${async()=>{a.value=await Tt(e.url),a.value||n.toast({text:t("لم ينجح النسخ. حدّد الرابط وانسخه بيدك."),tone:"error"})}}>
+    <button class="button small primary" onClick=${async()=>{a.value=await Rt(e.url),a.value||n.toast({text:t("لم ينجح النسخ. حدّد الرابط وانسخه بيدك."),tone:"error"})}}>
       ${l(a.value?"check":"copy")}${a.value?t("نُسخ"):t("نسخ")}
     </button>
-  </div>`}const Dc=({one:e,now:n,takeBack:a})=>s`<li class="person-row">
+  </div>`}const Zc=({one:e,now:n,takeBack:a})=>s`<li class="person-row">
     <span class="person-name"
       ><bdi>${e.name||t("دون اسم")}</bdi
       ><small
@@ -2227,23 +2320,23 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     >
       ${l("trash")}${t("اسحبها")}
     </button>
-  </li>`,Ic={key:"8",icon:"download",words:()=>t("المستندات"),always:!0},Bc=({language:e,languages:n})=>s`<${Zt} label=${t("لغة المستندات")}
+  </li>`,tu={csv:"zip",html:"zip","passing-on":"sqlite"},eu={key:"8",icon:"download",words:()=>t("المستندات"),always:!0},nu=({language:e,languages:n})=>s`<${Zt} label=${t("لغة المستندات")}
     ><select onChange=${t=>e.value=t.target.value}>
       <option value="">${t("لغة هذه الصفحة")}</option>
       ${n.value.map(({id:t,name:e})=>s`<option key=${t} value=${t} lang=${t}>${e}</option>`)}
     </select><//
-  >`;function Pc({context:e,format:n,title:a,hint:o,language:r}){const i=c(!1),[u]=n.split("?");return s`<li class="person-row">
+  >`;function au({context:e,format:n,title:a,hint:o,language:r}){const i=c(!1),[u]=n.split("?");return s`<li class="person-row">
     <span class="person-name">${a}<small>${o}</small></span>
     <button
       class="button small"
       disabled=${i.value}
       aria-label=${t("نزّل: {title}",{title:a})}
-      onClick=${async()=>{i.value=!0,await async function(e,n,a){var o;const s=await Fn(e,"toml"===a?"method":`export/${n}`);return s.why?e.toast({text:s.why,tone:"error"}):(Qn(s.blob,null!=(o=s.name)?o:`${e.code}.${["csv","html"].includes(a)?"zip":a}`),e.toast({text:t("نُزّل")}))}(e,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,u),i.value=!1}}
+      onClick=${async()=>{i.value=!0,await async function(e,n,a){var o,s;const l=await Kn(e,"toml"===a?"method":`export/${n}`);return l.why?e.toast({text:l.why,tone:"error"}):(Qn(l.blob,null!=(s=l.name)?s:`${e.code}.${null!=(o=tu[a])?o:a}`),e.toast({text:t("نُزّل")}))}(e,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,u),i.value=!1}}
     >
-      ${l("download")}${i.value?t("يُعدّ…"):u.toUpperCase()}
+      ${l("download")}${i.value?t("يُعدّ…"):ou(u)}
     </button>
-  </li>`}var Ac=Object.freeze({__proto__:null,Panel:function({context:e}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
-    ${a.value.length>1&&s`<${Bc} ...${{language:n,languages:a}} />`}
+  </li>`}const ou=t=>"passing-on"===t?"SQLITE":t.toUpperCase();var su=Object.freeze({__proto__:null,Panel:function({context:e}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
+    ${a.value.length>1&&s`<${nu} ...${{language:n,languages:a}} />`}
     <section class="console-box" data-tone="info">
       <h3>${l("book")}${t("التقرير")}</h3>
       <p>${t("ما قُرّر وخُطط وتُعهّد به، بالصور والجداول؛ جاهز للطباعة أو المشاركة.")}</p>
@@ -2253,13 +2346,18 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >
       </p>
     </section>
-    <${Cc} ...${{context:e}} language=${n.value} onLanguages=${t=>a.value=t} />
-    <${qc} context=${e} />
+    <${Fc} ...${{context:e}} language=${n.value} onLanguages=${t=>a.value=t} />
+    <${Hc} context=${e} />
     <section class="console-box">
       <h3>${l("download")}${t("التنزيلات")}</h3>
       <ul class="people">
-        ${[["pdf",t("التقرير على ورق"),t("PDF: للطباعة والتوقيع والإرسال")],["pdf?paper=letter",t("التقرير على ورق Letter"),t("PDF: الشيء نفسه لطابعات ورق Letter، ‏8½ × 11 بوصة")],["docx",t("التقرير للتعديل"),t("DOCX: يُفتح في Word وLibreOffice، على ورقكم الرسمي إن وُجد")],["xlsx",t("كل الجداول"),t("XLSX: ورقة لكل نوع من الأشياء، بتواريخ وأرقام حقيقية")],["ics",t("المواعيد لتقويمك"),t("ICS: ما موعده متى، ومتى ننظر إلى الوراء")],["html",t("صفحة ويب لذاكرة USB"),t("HTML في ملف zip: فك ضغطه وافتح index.html؛ لا يحتاج إلى خادم")],["md",t("التقرير نصًّا"),t("Markdown: يُفتح في أي محرر، ويُلصق في أي رسالة")],["csv",t("الجداول"),t("ملفات CSV في ملف zip واحد: تُفتح في أي برنامج جداول")],["json",t("كل شيء، للبرامج"),t("JSON: كل ما يجوز لك أن تراه، كاملًا")],["sqlite",t("ملف الورشة"),t("SQLite: الورشة نفسها؛ احفظ نسخة في مكان آمن")],["toml",t("احفظ جدول الأعمال هذا"),t("ملف طريقة: أفلته في صفحة «ورشة جديدة»، هنا أو على حاسوب آخر")]].map(([t,a,o])=>s`<${Pc} key=${t} ...${{context:e,format:t,title:a,hint:o}} language=${n.value} />`)}
+        ${[["pdf",t("التقرير على ورق"),t("PDF: للطباعة والتوقيع والإرسال")],["pdf?paper=letter",t("التقرير على ورق Letter"),t("PDF: الشيء نفسه لطابعات ورق Letter، ‏8½ × 11 بوصة")],["docx",t("التقرير للتعديل"),t("DOCX: يُفتح في Word وLibreOffice، على ورقكم الرسمي إن وُجد")],["xlsx",t("كل الجداول"),t("XLSX: ورقة لكل نوع من الأشياء، بتواريخ وأرقام حقيقية")],["ics",t("المواعيد لتقويمك"),t("ICS: ما موعده متى، ومتى ننظر إلى الوراء")],["html",t("صفحة ويب لذاكرة USB"),t("HTML في ملف zip: فك ضغطه وافتح index.html؛ لا يحتاج إلى خادم")],["md",t("التقرير نصًّا"),t("Markdown: يُفتح في أي محرر، ويُلصق في أي رسالة")],["csv",t("الجداول"),t("ملفات CSV في ملف zip واحد: تُفتح في أي برنامج جداول")],["json",t("كل شيء، للبرامج"),t("JSON: كل ما يجوز لك أن تراه، كاملًا")],["sqlite",t("ملف الورشة"),t("SQLite: الورشة نفسها؛ احفظ نسخة في مكان آمن")],["passing-on",t("ملف الورشة المعدّ للتسليم"),t("SQLite: الملف نفسه من دون سجل المقاومة. يُفتح في هذه الأداة.")],["toml",t("احفظ جدول الأعمال هذا"),t("ملف طريقة: أفلته في صفحة «ورشة جديدة»، هنا أو على حاسوب آخر")]].map(([t,a,o])=>s`<${au} key=${t} ...${{context:e,format:t,title:a,hint:o}} language=${n.value} />`)}
       </ul>
       <p class="soft">${t("في التنزيلات كل ما يراه الميسّرون، حتى البطاقات المخفية. شارك التقرير بدلًا منها.")}</p>
+      <p class="notice" data-tone="warn">
+        ${l("lock")}<span
+          >${t("ملف الورشة وملف JSON يحتويان على سجل المقاومة. يبقى كلاهما لدى الميسّرين.")}</span
+        >
+      </p>
     </section>
-  </div>`},tab:Ic});export{gr as a,Ir as b,As as c,pi as d,Bi as e,Gi as f,ec as g,lc as h,cc as i,yc as j,_c as k,Ac as l};
+  </div>`},tab:eu});export{gr as a,Dr as b,As as c,pi as d,Bi as e,Gi as f,ec as g,lc as h,cc as i,qc as j,Rc as k,Kc as l,su as m};

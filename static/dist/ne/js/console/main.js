@@ -1,4 +1,4 @@
-import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e as d,s as $,f as p,g as m,j as g,l as h,F as v,m as b,K as f,o as w,p as y,q as k,r as x,u as _,v as C,w as j,Z as S,x as O,y as q,z as M,A as E,P as L,B as D,D as I,E as B,G as P,H as A,I as N,J as U,L as R,M as T,O as z,Q as K,R as F,S as V,T as J,U as Q,V as W,W as H,X,Y}from"../core/shared.js";import{w as G,s as Z,h as tt,f as et,a as nt,i as at,u as ot,b as st,p as lt,c as rt,d as it,e as ct}from"../pictures.js";import{n as ut,l as dt,a as $t,d as pt,j as mt,b as gt,c as ht,w as vt,e as bt,t as ft,s as wt,f as yt}from"../writing.js";import{w as kt}from"../phone/returned.js";import{g as xt,t as _t,r as Ct}from"../bars.js";import{f as jt,w as St,F as Ot,r as qt,t as Mt}from"../activities/ratings.js";import{s as Et,b as Lt,a as Dt,c as It}from"../activities/dots.js";import{p as Bt}from"../activities/poster.js";import{b as Pt,p as At}from"../activities/break.js";function Nt(t){const e=new URLSearchParams(t.replace(/^#/,"")).get("key");return(null==e?void 0:e.trim())||null}const Ut=e=>t("तपाईंले रोज्नुभएको ठेगाना {address} यो ल्यापटपमा अब छैन।",{address:e}),Rt={wifi:()=>t("वाइफाइ"),cable:()=>t("केबल"),network:()=>t("नेटवर्क"),mobile:()=>t("मोबाइल डाटा"),vpn:()=>t("VPN"),virtual:()=>t("यसै ल्यापटपभित्र")};async function Tt(t){try{return await navigator.clipboard.writeText(t),!0}catch{return function(t){var e;const n=document.createElement("textarea");n.value=t,n.className="visually-hidden",(null!=(e=document.querySelector("dialog[open]"))?e:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(t)}}const zt=t=>Object.fromEntries(Object.entries(t).map(([t,e])=>[t,e.to])),Kt=(t=[],e=[])=>t.length===e.length&&t.every((t,n)=>t===e[n]),Ft=(t,e)=>Object.entries(t).some(([t,{from:n}])=>!Kt(n,e[t]));function Vt(t){const e={};for(const{name:n}of t.elements)n&&(e[n]=[]);for(const[n,a]of new FormData(t))e[n].push(a);return e}function Jt(t,e){const n=Object.fromEntries(Object.entries(e).map(([t,e])=>[t,[...e]]));for(const e of[...t.elements])n[e.name]&&Qt(e,n[e.name])}function Qt(t,e){var n;["checkbox","radio"].includes(t.type)?t.checked=e.includes(t.value):t.value=null!=(n=e.shift())?n:"",t.dispatchEvent(new Event("input",{bubbles:!0}))}function Wt({title:n,close:a,wide:o,children:i}){const c=e(null);return r(()=>{const[t,e]=[document.activeElement,c.current];return e.showModal(),()=>(e.close(),function(t){var e;null==(e=(null==t?void 0:t.isConnected)&&t!==document.body?t:document.querySelector("[data-focus-home]"))||e.focus({preventScroll:!0})}(t))},[]),s`<dialog
+import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e as d,s as $,f as p,g as m,j as g,l as h,F as v,m as b,K as f,o as w,p as y,q as k,r as x,u as _,v as C,w as S,Z as j,x as O,y as q,z as M,A as E,P as L,B as I,D,E as B,G as P,H as A,I as N,J as U,L as T,M as R,O as z,Q as V,R as K,S as F,T as J,U as Q,V as W,W as H,X,Y}from"../core/shared.js";import{w as G,s as Z,h as tt,f as et,a as nt,i as at,u as ot,b as st,p as lt,c as rt,d as it,e as ct}from"../pictures.js";import{n as ut,l as dt,a as $t,d as pt,j as mt,b as gt,c as ht,w as vt,e as bt,t as ft,s as wt,f as yt}from"../writing.js";import{w as kt}from"../phone/returned.js";import{g as xt,t as _t,r as Ct}from"../bars.js";import{f as St,w as jt,F as Ot,r as qt,t as Mt}from"../activities/ratings.js";import{s as Et,b as Lt,a as It,c as Dt}from"../activities/dots.js";import{p as Bt}from"../activities/poster.js";import{b as Pt,p as At}from"../activities/break.js";function Nt(t){const e=new URLSearchParams(t.replace(/^#/,"")).get("key");return(null==e?void 0:e.trim())||null}const Ut=e=>t("तपाईंले रोज्नुभएको ठेगाना {address} यो ल्यापटपमा अब छैन।",{address:e}),Tt={wifi:()=>t("वाइफाइ"),cable:()=>t("केबल"),network:()=>t("नेटवर्क"),mobile:()=>t("मोबाइल डाटा"),vpn:()=>t("VPN"),virtual:()=>t("यसै ल्यापटपभित्र")};async function Rt(t){try{return await navigator.clipboard.writeText(t),!0}catch{return function(t){var e;const n=document.createElement("textarea");n.value=t,n.className="visually-hidden",(null!=(e=document.querySelector("dialog[open]"))?e:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(t)}}const zt=t=>Object.fromEntries(Object.entries(t).map(([t,e])=>[t,e.to])),Vt=(t=[],e=[])=>t.length===e.length&&t.every((t,n)=>t===e[n]),Kt=(t,e)=>Object.entries(t).some(([t,{from:n}])=>!Vt(n,e[t]));function Ft(t){const e={};for(const{name:n}of t.elements)n&&(e[n]=[]);for(const[n,a]of new FormData(t))e[n].push(a);return e}function Jt(t,e){const n=Object.fromEntries(Object.entries(e).map(([t,e])=>[t,[...e]]));for(const e of[...t.elements])n[e.name]&&Qt(e,n[e.name])}function Qt(t,e){var n;["checkbox","radio"].includes(t.type)?t.checked=e.includes(t.value):t.value=null!=(n=e.shift())?n:"",t.dispatchEvent(new Event("input",{bubbles:!0}))}function Wt({title:n,close:a,wide:o,children:i}){const c=e(null);return r(()=>{const[t,e]=[document.activeElement,c.current];return e.showModal(),()=>(e.close(),function(t){var e;null==(e=(null==t?void 0:t.isConnected)&&t!==document.body?t:document.querySelector("[data-focus-home]"))||e.focus({preventScroll:!0})}(t))},[]),s`<dialog
     class=${o?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${n}
@@ -11,7 +11,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </button>
     </div>
     ${i}
-  </dialog>`}function Ht({title:t,close:r,wide:i,yes:c,danger:u,submit:d,draft:$=null,drop:p,children:m}){const g=e(null),h=function(t,s){const l=s?o(s,null):{peek:()=>null},r=e({}),[i,c]=n("");a(()=>{r.current=Vt(t.current);const e=l.peek();e&&Jt(t.current,zt(e)),e&&c(Ft(e,r.current)?"changed":"kept")},[]);const u=()=>l.value=null;return{back:i,drop:u,note:()=>l.value=function(t,e){const n=Object.keys(e).filter(n=>!Kt(t[n],e[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=t[n])?a:[],to:e[n]}]})):null}(r.current,Vt(t.current)),discard:()=>(Jt(t.current,r.current),u(),c(""))}}(g,$),[v,b]=n(!1),[f,w]=n(""),y=()=>(h.drop(),null==p||p(),r());return s`<${Wt} ...${{title:t,close:r,wide:i}}>
+  </dialog>`}function Ht({title:t,close:r,wide:i,yes:c,danger:u,submit:d,draft:$=null,drop:p,children:m}){const g=e(null),h=function(t,s){const l=s?o(s,null):{peek:()=>null},r=e({}),[i,c]=n("");a(()=>{r.current=Ft(t.current);const e=l.peek();e&&Jt(t.current,zt(e)),e&&c(Kt(e,r.current)?"changed":"kept")},[]);const u=()=>l.value=null;return{back:i,drop:u,note:()=>l.value=function(t,e){const n=Object.keys(e).filter(n=>!Vt(t[n],e[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=t[n])?a:[],to:e[n]}]})):null}(r.current,Ft(t.current)),discard:()=>(Jt(t.current,r.current),u(),c(""))}}(g,$),[v,b]=n(!1),[f,w]=n(""),y=()=>(h.drop(),null==p||p(),r());return s`<${Wt} ...${{title:t,close:r,wide:i}}>
     <form class="stack" ref=${g} onSubmit=${async function(t){var e;if(t.preventDefault(),v)return;b(!0);const n=await d(new FormData(t.target));if(n.ok)return y();w(null!=(e=n.why)?e:""),b(!1)}} onInput=${h.note} onChange=${h.note}>
       ${h.back&&s`<${Xt} ...${h} />`} ${m}
       ${f&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${f}</span></p>`}
@@ -106,20 +106,20 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <${Zt} label=${t("योजना गरिएको मिनेट")} hint=${t("0 भनेको घडी छैन। अहिले चलेको घडी बदलिँदैन।")}>
         <input name="minutes" type="number" min="0" max=${ye} required defaultValue=${null!=(l=n.minutes)?l:0}
       /><//>
-      <${Zt} label=${t("कहिले")}><${je} context=${e} stage=${n} /><//>
+      <${Zt} label=${t("कहिले")}><${Se} context=${e} stage=${n} /><//>
     </div>
     ${r&&s`<${he} context=${e} stage=${n} />`}
     ${i.length>0&&s`<div class="console-pair">${i.map(t=>Le(t,n,e))}</div>`}
-    <${qe} stage=${n} />`}function je({context:t,stage:e}){var n,a,o;const l=Math.max(...t.store.all("stage").map(({day:t})=>t))+1,r=Array.from({length:Math.max(l,null!=(n=e.day)?n:1)},(t,e)=>e+1),i=`${null!=(a=e.day)?a:1}:${null!=(o=e.half)?o:""}`;return s`<select name="when">
+    <${qe} stage=${n} />`}function Se({context:t,stage:e}){var n,a,o;const l=Math.max(...t.store.all("stage").map(({day:t})=>t))+1,r=Array.from({length:Math.max(l,null!=(n=e.day)?n:1)},(t,e)=>e+1),i=`${null!=(a=e.day)?a:1}:${null!=(o=e.half)?o:""}`;return s`<select name="when">
     ${r.flatMap(t=>["","am","pm"].map(e=>s`<option value=${`${t}:${e}`} selected=${i===`${t}:${e}`}>
             ${d({day:t,half:e},2)}
           </option>`))}
-  </select>`}const Se=()=>[["",t("बसेकै ठाउँमा")],["stakeholder",t("सरोकारवाला टेबल")],["mixed",t("मिश्रित टेबल")],["whole",t("पूरा कोठा")]],Oe=()=>[["leader",t("अगुवा")],["recorder",t("टिपोटकर्ता")],["reporter",t("सुनाउने व्यक्ति")],["timekeeper",t("समय हेर्ने व्यक्ति")]];function qe({stage:{seating:e="",roles:n=[]}}){return s`<details class="disclosure" open=${Boolean(e||n.length)}>
+  </select>`}const je=()=>[["",t("बसेकै ठाउँमा")],["stakeholder",t("सरोकारवाला टेबल")],["mixed",t("मिश्रित टेबल")],["whole",t("पूरा कोठा")]],Oe=()=>[["leader",t("अगुवा")],["recorder",t("टिपोटकर्ता")],["reporter",t("सुनाउने व्यक्ति")],["timekeeper",t("समय हेर्ने व्यक्ति")]];function qe({stage:{seating:e="",roles:n=[]}}){return s`<details class="disclosure" open=${Boolean(e||n.length)}>
     <summary>${t("टेबुल र भूमिका")}</summary>
     <div class="stack-tight">
       <${Zt} label=${t("मानिसहरू कहाँ बस्छन्")}
         ><select name="seating">
-          ${Se().map(([t,n])=>s`<option value=${t} selected=${e===t}>${n}</option>`)}
+          ${je().map(([t,n])=>s`<option value=${t} selected=${e===t}>${n}</option>`)}
         </select><//
       >
       <div class="console-duties" role="group" aria-label=${t("हरेक टेबुलका भूमिकाहरू")}>
@@ -136,15 +136,15 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ><select name=${e}>
         ${function({store:e},n,{choices:a,of:o,now:s}){const l=[...a,...$(e).filter(({id:t,activity:e})=>e===o&&t!==n.id).map(({id:e,title:n})=>[e,t("“{stage}” का कार्डमुनि",{stage:n})])];return l.some(([t])=>t===s)?l:[...l,[s,t("हटाइएको चरण")]]}(i,c,{choices:o,of:l,now:r}).map(([t,e])=>s`<option value=${t} selected=${r===t}>${e}</option>`)}
       </select><//
-    >`},Ee={stage:(t,e)=>t.get(e),tick:(t,e)=>t.has(e),number:(t,e)=>Number(t.get(e)),choice:(t,e)=>t.get(e)},Le=(t,e,n)=>{var a,o;return Me[t.type](t,null!=(o=null==(a=e.settings)?void 0:a[t.name])?o:t.default,n,e)};function De(t,e){const{lanes:n,settings:a}=_e(t),[o,s]=e.get("when").split(":");return{title:e.get("title").trim(),instruction:e.get("instruction").trim(),minutes:Number(e.get("minutes")),day:Number(o),half:s,seating:e.get("seating"),roles:e.getAll("roles"),...n&&{lanes:ge(e)},settings:Object.fromEntries(a.map(({type:t,name:n})=>[n,Ee[t](e,n)]))}}const Ie={cards:40,break:20,poster:10};function Be(e,n){const a=e.draft(`stage/new/${n.id}`),o=a=>e.act(function(e,n){const a=i();return re(t("थपियो: {title}",{title:n.title}),le("add_stage",{stage:a,after:e,...n},["remove_stage",{stage:a}]))}(n.id,function(t){const e=t.get("activity");return{activity:e,...De(e,t)}}(a)),{quiet:!0});e.ask(l=>s`<${Ht} title=${t("चरण थप्नुहोस्")} yes=${t("चरण थप्नुहोस्")} wide ...${{close:l,submit:o,draft:a}}>
+    >`},Ee={stage:(t,e)=>t.get(e),tick:(t,e)=>t.has(e),number:(t,e)=>Number(t.get(e)),choice:(t,e)=>t.get(e)},Le=(t,e,n)=>{var a,o;return Me[t.type](t,null!=(o=null==(a=e.settings)?void 0:a[t.name])?o:t.default,n,e)};function Ie(t,e){const{lanes:n,settings:a}=_e(t),[o,s]=e.get("when").split(":");return{title:e.get("title").trim(),instruction:e.get("instruction").trim(),minutes:Number(e.get("minutes")),day:Number(o),half:s,seating:e.get("seating"),roles:e.getAll("roles"),...n&&{lanes:ge(e)},settings:Object.fromEntries(a.map(({type:t,name:n})=>[n,Ee[t](e,n)]))}}const De={cards:40,break:20,poster:10};function Be(e,n){const a=e.draft(`stage/new/${n.id}`),o=a=>e.act(function(e,n){const a=i();return re(t("थपियो: {title}",{title:n.title}),le("add_stage",{stage:a,after:e,...n},["remove_stage",{stage:a}]))}(n.id,function(t){const e=t.get("activity");return{activity:e,...Ie(e,t)}}(a)),{quiet:!0});e.ask(l=>s`<${Ht} title=${t("चरण थप्नुहोस्")} yes=${t("चरण थप्नुहोस्")} wide ...${{close:l,submit:o,draft:a}}>
         <p class="soft" dir="auto">${t("यसपछि: {title}",{title:n.title})}</p>
         <${Pe} context=${e} after=${n} />
-      <//>`)}function Pe({context:e,after:n}){var a;const o=c("cards"),l=_e(o.value).about,r={activity:o.value,minutes:null!=(a=Ie[o.value])?a:30,day:n.day,half:n.half};return s`<${Zt} label=${t("मानिसहरूले के गर्छन्")} hint=${l}
+      <//>`)}function Pe({context:e,after:n}){var a;const o=c("cards"),l=_e(o.value).about,r={activity:o.value,minutes:null!=(a=De[o.value])?a:30,day:n.day,half:n.half};return s`<${Zt} label=${t("मानिसहरूले के गर्छन्")} hint=${l}
       ><select name="activity" onInput=${t=>o.value=t.target.value}>
         ${xe().map(({name:t,label:e})=>s`<option value=${t} selected=${t===o.value}>${e}</option>`)}
       </select><//
     >
-    <${Ce} key=${o.value} context=${e} stage=${r} />`}const Ae=6e4;function Ne({runs:t,status:e,ends_at:n,minutes:a},o){var s;const l=t[t.length-1],r=null!=n?n:l.opened_at+a*Ae;return{from:t[0].opened_at,to:"open"===e?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function Ue({days:t},e,n){const a=t[e].ends_at;return{day:Number(e),ends:n,planned:a,late:Math.round((n-a)/Ae)}}function Re({activity:t,minutes:e,planned:n}){return"break"===t?0:Math.max(0,e-Math.max(5,Math.ceil((null!=n?n:e)/2)))}const Te=t=>t.reduce((t,{gives:e})=>t+e,0);function ze(t,e){const n=t.filter(({can:t,gives:e})=>e<t),a=n.reduce((t,{stage:e})=>t+e.minutes,0),o=Te(t);for(const t of n)t.gives+=Math.min(t.can-t.gives,Math.floor(e*t.stage.minutes/a));return Te(t)===o&&n.length&&(Ke(n).gives+=1),Te(t)-o}const Ke=t=>t.reduce((t,e)=>e.stage.minutes-e.gives>t.stage.minutes-t.gives?e:t);async function Fe(t,e,n){const a=e&&Object.values(t.parts).map(n=>{var a;return null==(a=n.leaving)?void 0:a.call(n,t,e)}),o=null==a?void 0:a.find(Boolean);return o?await t.confirm(o.question)?t.act({...n,steps:[...o.steps,...n.steps]}):{ok:!1,why:""}:t.act(n)}const Ve=t=>t.find(t=>"open"===t.status);function Je(t,e){var n;const a=t.findIndex(t=>t.id===e),o=t=>"ahead"===t.status;return null!=(n=t.slice(a+1).find(o))?n:t.find(o)}function Qe(t,e){const n=t.ends_at?Math.max(0,Math.ceil((t.ends_at-e)/6e4)):0;return["open_stage",{stage:t.id,minutes:n}]}const We=(e,n)=>re(t("बन्द भयो: {title}",{title:e.title}),le("close_stage",{stage:e.id},Qe(e,n)));function He(e,n){const a=Object.keys(n).filter(t=>{var a;return n[t]!==(null!=(a=e[t])?a:"")}),o=t=>Object.fromEntries(a.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}));return re(t("कार्यशाला बदलियो"),a.length?le("edit_workshop",o(n),["edit_workshop",o(e)]):[])}const Xe=e=>re(t(e?"बैठक रोकियो":"बैठक अगाडि बढ्यो"),le(e?"pause_room":"resume_room",{},[e?"resume_room":"pause_room",{}])),Ye=e=>re(t(e?"कार्यशाला बन्द भयो":"कार्यशाला फेरि खुल्यो"),le(e?"close_workshop":"reopen_workshop",{},[e?"reopen_workshop":"close_workshop",{}]));function Ge(t,e){var n,a;const o=e.opened_at?null:null==(a=null==(n=t.parts[e.activity])?void 0:n.opening)?void 0:a.call(n,t,e);o?t.ask(n=>s`<${tn} ...${{...o,open:()=>Ze(t,e),close:n}} />`):Ze(t,e)}function Ze(e,n){const a=Ve($(e.store));Fe(e,a,function(e,n,a){const o=n&&n.id!==e.id?Qe(n,a):["close_stage",{stage:e.id}];return re(t("खुल्यो: {title}",{title:e.title}),le("open_stage",{stage:e.id},o))}(n,a,e.now()))}const tn=({title:e,text:n,ways:a,open:o,close:l})=>s`<${Wt} title=${e} close=${l}>
+    <${Ce} key=${o.value} context=${e} stage=${r} />`}const Ae=6e4;function Ne({runs:t,status:e,ends_at:n,minutes:a},o){var s;const l=t[t.length-1],r=null!=n?n:l.opened_at+a*Ae;return{from:t[0].opened_at,to:"open"===e?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function Ue({days:t},e,n){const a=t[e].ends_at;return{day:Number(e),ends:n,planned:a,late:Math.round((n-a)/Ae)}}function Te({activity:t,minutes:e,planned:n}){return"break"===t?0:Math.max(0,e-Math.max(5,Math.ceil((null!=n?n:e)/2)))}const Re=t=>t.reduce((t,{gives:e})=>t+e,0);function ze(t,e){const n=t.filter(({can:t,gives:e})=>e<t),a=n.reduce((t,{stage:e})=>t+e.minutes,0),o=Re(t);for(const t of n)t.gives+=Math.min(t.can-t.gives,Math.floor(e*t.stage.minutes/a));return Re(t)===o&&n.length&&(Ve(n).gives+=1),Re(t)-o}const Ve=t=>t.reduce((t,e)=>e.stage.minutes-e.gives>t.stage.minutes-t.gives?e:t);async function Ke(t,e,n){const a=e&&Object.values(t.parts).map(n=>{var a;return null==(a=n.leaving)?void 0:a.call(n,t,e)}),o=null==a?void 0:a.find(Boolean);return o?await t.confirm(o.question)?t.act({...n,steps:[...o.steps,...n.steps]}):{ok:!1,why:""}:t.act(n)}const Fe=t=>t.find(t=>"open"===t.status);function Je(t,e){var n;const a=t.findIndex(t=>t.id===e),o=t=>"ahead"===t.status;return null!=(n=t.slice(a+1).find(o))?n:t.find(o)}function Qe(t,e){const n=t.ends_at?Math.max(0,Math.ceil((t.ends_at-e)/6e4)):0;return["open_stage",{stage:t.id,minutes:n}]}const We=(e,n)=>re(t("बन्द भयो: {title}",{title:e.title}),le("close_stage",{stage:e.id},Qe(e,n)));function He(e,n){const a=Object.keys(n).filter(t=>{var a;return n[t]!==(null!=(a=e[t])?a:"")}),o=t=>Object.fromEntries(a.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}));return re(t("कार्यशाला बदलियो"),a.length?le("edit_workshop",o(n),["edit_workshop",o(e)]):[])}const Xe=e=>re(t(e?"बैठक रोकियो":"बैठक अगाडि बढ्यो"),le(e?"pause_room":"resume_room",{},[e?"resume_room":"pause_room",{}])),Ye=e=>re(t(e?"कार्यशाला बन्द भयो":"कार्यशाला फेरि खुल्यो"),le(e?"close_workshop":"reopen_workshop",{},[e?"reopen_workshop":"close_workshop",{}]));function Ge(t,e){var n,a;const o=e.opened_at?null:null==(a=null==(n=t.parts[e.activity])?void 0:n.opening)?void 0:a.call(n,t,e);o?t.ask(n=>s`<${tn} ...${{...o,open:()=>Ze(t,e),close:n}} />`):Ze(t,e)}function Ze(e,n){const a=Fe($(e.store));Ke(e,a,function(e,n,a){const o=n&&n.id!==e.id?Qe(n,a):["close_stage",{stage:e.id}];return re(t("खुल्यो: {title}",{title:e.title}),le("open_stage",{stage:e.id},o))}(n,a,e.now()))}const tn=({title:e,text:n,ways:a,open:o,close:l})=>s`<${Wt} title=${e} close=${l}>
     <div class="stack">
       ${[n].flat().map(t=>s`<p key=${t}>${t}</p>`)}
       <div class="dialog-foot">
@@ -200,7 +200,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <option value="" selected=${!n.lane}>${t("सबै खण्ड")}</option>
       ${a.lanes.map(t=>s`<option key=${t.id} value=${t.id} selected=${n.lane===t.id}>${t.title}</option>`)}
     </select></label
-  >`}const $n=(t="")=>[...t].length>60?`${[...t].slice(0,60).join("")}…`:t;function pn(t){const e=Je($(t.store),t.store.get("about","about").current);e&&Ge(t,e)}function mn({context:e,stages:n,about:a,clock:o}){if(a.closed)return s`<p class="console-now soft">${t("कार्यशाला बन्द भयो।")}</p>`;const r=Ve(n),i=Je(n,a.current);return s`<div class="console-now">
+  >`}const $n=(t="")=>[...t].length>60?`${[...t].slice(0,60).join("")}…`:t;function pn(t){const e=Je($(t.store),t.store.get("about","about").current);e&&Ge(t,e)}function mn({context:e,stages:n,about:a,clock:o}){if(a.closed)return s`<p class="console-now soft">${t("कार्यशाला बन्द भयो।")}</p>`;const r=Fe(n),i=Je(n,a.current);return s`<div class="console-now">
     ${r?s`<${gn} ...${{context:e,stage:r}} />`:s`<p class="soft">${t("कुनै चरण खुला छैन।")}</p>`}
     ${i&&s`<button class="button primary wide console-next" onClick=${()=>pn(e)}>
         ${l("play")}<span dir="auto">${t("अर्को खोल्नुहोस्: {title}",{title:i.title})}</span>
@@ -216,11 +216,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <button
         class="button small toolbar-end"
         aria-label=${t("यो चरण बन्द गर्नुहोस्")}
-        onClick=${()=>Fe(e,n,We(n,e.now()))}
+        onClick=${()=>Ke(e,n,We(n,e.now()))}
       >
         ${l("stop")}${t("बन्द गर्नुहोस्")}
       </button>
-    </div>`}function hn({context:e,clock:n}){const{late:a,ends:o,planned:r}=n.day,i=function({ahead:t,day:e}){var n;const a=t.map(t=>({stage:t,can:Re(t),gives:0})).filter(({can:t})=>t>0);for(let t=Math.max(0,null!=(n=null==e?void 0:e.late)?n:0);t>0&&ze(a,t)>0;)t=e.late-Te(a);return a.filter(({gives:t})=>t>0).map(({stage:t,gives:e})=>({stage:t,minutes:t.minutes-e}))}(n),c={end:g(o),planned:g(r)};return s`<div class="console-day" data-late=${a>=2}>
+    </div>`}function hn({context:e,clock:n}){const{late:a,ends:o,planned:r}=n.day,i=function({ahead:t,day:e}){var n;const a=t.map(t=>({stage:t,can:Te(t),gives:0})).filter(({can:t})=>t>0);for(let t=Math.max(0,null!=(n=null==e?void 0:e.late)?n:0);t>0&&ze(a,t)>0;)t=e.late-Re(a);return a.filter(({gives:t})=>t>0).map(({stage:t,gives:e})=>({stage:t,minutes:t.minutes-e}))}(n),c={end:g(o),planned:g(r)};return s`<div class="console-day" data-late=${a>=2}>
     <p>
       <b>${function(e){return Math.abs(e)<2?t("समयमै"):e>0?u(["{n} मिनेट ढिलो","{n} मिनेट ढिलो"],"{n} min behind",e):u(["{n} मिनेट अगाडि","{n} मिनेट अगाडि"],"{n} min ahead",-e)}(a)}</b>
       <span
@@ -251,9 +251,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </div>`}
   </span>`}const Cn=({item:t,choose:e})=>s`<button type="button" role="menuitem" class=${t.danger?"menu-item danger":"menu-item"} onClick=${e}>
     ${l(t.icon)}<span>${t.words}</span>
-  </button>`;function jn(e,n){const a=e.draft(`stage/${n.id}`),o=a=>e.act(function(e,n,a){var o;const s={...$e,...e},l=Object.keys(n).filter(t=>{return"settings"!==t&&(e=n[t],a=s[t],!(JSON.stringify(e)===JSON.stringify(a)));var e,a}),r={...a,...e.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(t=>n.settings[t]!==r[t]);if(!l.length&&!i.length)return re("");const c=(t,n)=>({stage:e.id,...Object.fromEntries(l.map(e=>[e,t[e]])),...i.length&&{settings:Object.fromEntries(i.map(t=>[t,n[t]]))}});return re(t("चरण बदलियो"),le("edit_stage",c(n,n.settings),["edit_stage",c(s,r)]))}(n,De(n.activity,a),Sn(n)),{quiet:!0});e.ask(l=>s`<${Ht} title=${t("चरण सम्पादन गर्नुहोस्")} yes=${t("सुरक्षित गर्नुहोस्")} wide ...${{close:l,submit:o,draft:a}}>
+  </button>`;function Sn(e,n){const a=e.draft(`stage/${n.id}`),o=a=>e.act(function(e,n,a){var o;const s={...$e,...e},l=Object.keys(n).filter(t=>{return"settings"!==t&&(e=n[t],a=s[t],!(JSON.stringify(e)===JSON.stringify(a)));var e,a}),r={...a,...e.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(t=>n.settings[t]!==r[t]);if(!l.length&&!i.length)return re("");const c=(t,n)=>({stage:e.id,...Object.fromEntries(l.map(e=>[e,t[e]])),...i.length&&{settings:Object.fromEntries(i.map(t=>[t,n[t]]))}});return re(t("चरण बदलियो"),le("edit_stage",c(n,n.settings),["edit_stage",c(s,r)]))}(n,Ie(n.activity,a),jn(n)),{quiet:!0});e.ask(l=>s`<${Ht} title=${t("चरण सम्पादन गर्नुहोस्")} yes=${t("सुरक्षित गर्नुहोस्")} wide ...${{close:l,submit:o,draft:a}}>
         <${Ce} context=${e} stage=${n} />
-      <//>`)}const Sn=({activity:t})=>Object.fromEntries(_e(t).settings.map(t=>[t.name,t.default])),On={id:null,until:0};function qn({context:n,stage:a,stages:o,clock:i,next:c,seen:u,current:d,look:p}){const m="ahead"===a.status?c?"next":"ahead":a.status,g=`stage:${a.place}`,h=function(t){const n=e(null);return r(()=>{On.id===t.id&&Date.now()<On.until&&n.current.focus()},[t.position,t.day,t.half]),n}(a);return s`<li
+      <//>`)}const jn=({activity:t})=>Object.fromEntries(_e(t).settings.map(t=>[t.name,t.default])),On={id:null,until:0};function qn({context:n,stage:a,stages:o,clock:i,next:c,seen:u,current:d,look:p}){const m="ahead"===a.status?c?"next":"ahead":a.status,g=`stage:${a.place}`,h=function(t){const n=e(null);return r(()=>{On.id===t.id&&Date.now()<On.until&&n.current.focus()},[t.position,t.day,t.half]),n}(a);return s`<li
     class="stage"
     data-state=${m}
     data-seen=${u}
@@ -273,26 +273,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       class="stage-name console-plain"
       aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
       onClick=${()=>p(a.id)}
-      onKeyDown=${t=>function(t,e,n){const a=t.altKey&&{ArrowUp:-1,ArrowDown:1}[t.key];a&&(t.preventDefault(),Object.assign(On,{id:n.id,until:Date.now()+3e3}),Dn(e,n,a))}(t,n,a)}
+      onKeyDown=${t=>function(t,e,n){const a=t.altKey&&{ArrowUp:-1,ArrowDown:1}[t.key];a&&(t.preventDefault(),Object.assign(On,{id:n.id,until:Date.now()+3e3}),In(e,n,a))}(t,n,a)}
     >
       <span dir="auto">${a.title}</span><${En} stage=${a} times=${i.times.get(a.id)} />
     </button>
-    <${_n} label=${t("{title} का लागि थप",{title:a.title})} items=${()=>function(t,e,n){return[...In(t,e),null,...Bn(t,e,n)].filter(t=>!1!==t)}(n,a,o)} />
+    <${_n} label=${t("{title} का लागि थप",{title:a.title})} items=${()=>function(t,e,n){return[...Dn(t,e),null,...Bn(t,e,n)].filter(t=>!1!==t)}(n,a,o)} />
   </li>`}const Mn={open:()=>t("खुला"),done:()=>t("सकियो"),skipped:()=>t("छोडियो")};function En({stage:e,times:n}){var a;const o=null==(a=Mn[e.status])?void 0:a.call(Mn),l=e.minutes?h(e.minutes):t("समयको सीमा छैन"),r=n&&"skipped"!==e.status;return s`<small class="stage-line">
     ${o&&s`<span class=${r?"visually-hidden":""}>${o}</span>`}
     ${n&&s`<bdi class="stage-times">${Ln(n)}</bdi>`}
     <span class="stage-times">${l}</span>
-  </small>`}const Ln=({from:t,to:e})=>e?`${g(t)}–${g(e)}`:g(t),Dn=(t,e,n)=>t.act(function(t,e,n){const a=t.findIndex(t=>t.id===e),o=t[a+n];return o?ce(o,t[a])?ue(t,e,a+n):ue(t,e,a,ie(o)):re("")}($(t.store),e.id,n));function In(e,n){if("open"===n.status)return[{icon:"stop",words:t("बन्द गर्नुहोस्"),act:()=>Fe(e,n,We(n,e.now()))}];const a="skipped"===n.status;return[{icon:"play",words:n.opened_at?t("फेरि खोल्नुहोस्"):t("अहिले खुला"),act:()=>Ge(e,n)},{icon:a?"undo":"arrow-end",words:t(a?"कार्यसूचीमा फर्काउनुहोस्":"छोड्नुहोस्"),act:()=>e.act(((e,n)=>re(t(n?"छोडियो: {title}":"कार्यसूचीमा फर्कियो: {title}",{title:e.title}),le("skip_stage",{stage:e.id,skipped:n},["skip_stage",{stage:e.id,skipped:!n}])))(n,!a))}]}const Bn=(e,n,a)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>jn(e,n)},{icon:"plus",words:t("यसपछि चरण थप्नुहोस्…"),act:()=>Be(e,n)},{icon:"copy",words:t("प्रतिलिपि बनाउनुहोस्"),act:()=>e.act(function(e){const n=i();return re(t("प्रतिलिपि बनाइयो: {title}",{title:e.title}),le("duplicate_stage",{stage:e.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:t("माथि सार्नुहोस्"),act:()=>Dn(e,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:t("तल सार्नुहोस्"),act:()=>Dn(e,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:t("हटाउनुहोस्…"),danger:!0,act:()=>async function(e,n){const a=function(t,e){var n,a,o;const s=t.store.all("card").filter(t=>t.stage===e.id).length,l=null!=(o=null==(a=null==(n=t.parts[e.activity])?void 0:n.holds)?void 0:a.call(n,e,t.store))?o:[];return[...s?[u(["{n} कार्ड","{n} कार्ड"],"{n} cards",s)]:[],...l]}(e,n),o={title:t("{name} लाई हटाउने?",{name:n.title}),yes:t("हटाउनुहोस्"),danger:!0,text:[t("यसमा छन्: {things}।",{things:a.join(", ")}),t("ती भित्ता, प्रतिवेदन र सबै कागजातबाट हट्छन्, र चरण फर्काउँदा फर्किन्छन्।")]};a.length&&!await e.confirm(o)||e.act((({id:e,title:n})=>re(t("हटाइयो: {title}",{title:n}),le("remove_stage",{stage:e},["restore_stage",{stage:e}])))(n))}(e,n)}],[Pn,An]=[120,280],Nn=["title","task","place","day0"];function Un({context:e,look:n,looking:a}){var o;const r=v(()=>Math.floor(e.seconds.value/6e4)),i=$(e.store),c=e.store.get("about","about"),u=function(t,e,n){var a,o,s;const l=function({days:t={}},e){var n;return null!=(n=Object.keys(t).filter(n=>p(t[n].began_at)===p(e)).sort((e,n)=>t[n].began_at-t[e].began_at)[0])?n:""}(e,n),r=new Map;for(const e of t)(null==(a=e.runs)?void 0:a.length)&&r.set(e.id,Ne(e,n));const i=function(t,{current:e},n){const a=t.findIndex(({id:t})=>t===e),o=t.filter(({status:t,day:e})=>"ahead"===t&&String(e)===n),s=e=>t.indexOf(e);return[...o.filter(t=>s(t)>a),...o.filter(t=>s(t)<a)]}(t,e,l),c=t.find(({status:t})=>"open"===t),u=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,d=i.reduce((t,e)=>function(t,{id:e,minutes:n},a){const o=a+(null!=n?n:0)*Ae;return t.set(e,{from:a,to:o}),o}(r,e,t),u);return{times:r,ahead:i,day:l&&(c||i.length)?Ue(e,l,d):null}}(i,c,6e4*r.value),d=null==(o=Je(i,c.current))?void 0:o.id,m={context:e,stages:i,clock:u,look:n,looking:a,next:d,current:c.current},g=b(i.map((t,e)=>{var n;return{...t,place:e,half:null!=(n=t.half)?n:""}})),h=Math.max(...i.map(({day:t})=>t));return s`<section class="console-agenda" aria-label=${t("कार्यसूची")}>
+  </small>`}const Ln=({from:t,to:e})=>e?`${g(t)}–${g(e)}`:g(t),In=(t,e,n)=>t.act(function(t,e,n){const a=t.findIndex(t=>t.id===e),o=t[a+n];return o?ce(o,t[a])?ue(t,e,a+n):ue(t,e,a,ie(o)):re("")}($(t.store),e.id,n));function Dn(e,n){if("open"===n.status)return[{icon:"stop",words:t("बन्द गर्नुहोस्"),act:()=>Ke(e,n,We(n,e.now()))}];const a="skipped"===n.status;return[{icon:"play",words:n.opened_at?t("फेरि खोल्नुहोस्"):t("अहिले खुला"),act:()=>Ge(e,n)},{icon:a?"undo":"arrow-end",words:t(a?"कार्यसूचीमा फर्काउनुहोस्":"छोड्नुहोस्"),act:()=>e.act(((e,n)=>re(t(n?"छोडियो: {title}":"कार्यसूचीमा फर्कियो: {title}",{title:e.title}),le("skip_stage",{stage:e.id,skipped:n},["skip_stage",{stage:e.id,skipped:!n}])))(n,!a))}]}const Bn=(e,n,a)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>Sn(e,n)},{icon:"plus",words:t("यसपछि चरण थप्नुहोस्…"),act:()=>Be(e,n)},{icon:"copy",words:t("प्रतिलिपि बनाउनुहोस्"),act:()=>e.act(function(e){const n=i();return re(t("प्रतिलिपि बनाइयो: {title}",{title:e.title}),le("duplicate_stage",{stage:e.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:t("माथि सार्नुहोस्"),act:()=>In(e,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:t("तल सार्नुहोस्"),act:()=>In(e,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:t("हटाउनुहोस्…"),danger:!0,act:()=>async function(e,n){const a=function(t,e){var n,a,o;const s=t.store.all("card").filter(t=>t.stage===e.id).length,l=null!=(o=null==(a=null==(n=t.parts[e.activity])?void 0:n.holds)?void 0:a.call(n,e,t.store))?o:[];return[...s?[u(["{n} कार्ड","{n} कार्ड"],"{n} cards",s)]:[],...l]}(e,n),o={title:t("{name} लाई हटाउने?",{name:n.title}),yes:t("हटाउनुहोस्"),danger:!0,text:[t("यसमा छन्: {things}।",{things:a.join(", ")}),t("ती भित्ता, प्रतिवेदन र सबै कागजातबाट हट्छन्, र चरण फर्काउँदा फर्किन्छन्।")]};a.length&&!await e.confirm(o)||e.act((({id:e,title:n})=>re(t("हटाइयो: {title}",{title:n}),le("remove_stage",{stage:e},["restore_stage",{stage:e}])))(n))}(e,n)}],[Pn,An]=[120,280],Nn=["title","task","place","day0"];function Un({context:e,look:n,looking:a}){var o;const r=v(()=>Math.floor(e.seconds.value/6e4)),i=$(e.store),c=e.store.get("about","about"),u=function(t,e,n){var a,o,s;const l=function({days:t={}},e){var n;return null!=(n=Object.keys(t).filter(n=>p(t[n].began_at)===p(e)).sort((e,n)=>t[n].began_at-t[e].began_at)[0])?n:""}(e,n),r=new Map;for(const e of t)(null==(a=e.runs)?void 0:a.length)&&r.set(e.id,Ne(e,n));const i=function(t,{current:e},n){const a=t.findIndex(({id:t})=>t===e),o=t.filter(({status:t,day:e})=>"ahead"===t&&String(e)===n),s=e=>t.indexOf(e);return[...o.filter(t=>s(t)>a),...o.filter(t=>s(t)<a)]}(t,e,l),c=t.find(({status:t})=>"open"===t),u=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,d=i.reduce((t,e)=>function(t,{id:e,minutes:n},a){const o=a+(null!=n?n:0)*Ae;return t.set(e,{from:a,to:o}),o}(r,e,t),u);return{times:r,ahead:i,day:l&&(c||i.length)?Ue(e,l,d):null}}(i,c,6e4*r.value),d=null==(o=Je(i,c.current))?void 0:o.id,m={context:e,stages:i,clock:u,look:n,looking:a,next:d,current:c.current},g=b(i.map((t,e)=>{var n;return{...t,place:e,half:null!=(n=t.half)?n:""}})),h=Math.max(...i.map(({day:t})=>t));return s`<section class="console-agenda" aria-label=${t("कार्यसूची")}>
     <${mn} ...${{context:e,stages:i,about:c,clock:u}} />
     <div class="console-halves">
-      ${g.map((t,e)=>s`<${Rn} key=${e} ...${m} half=${t} days=${h} />`)}
+      ${g.map((t,e)=>s`<${Tn} key=${e} ...${m} half=${t} days=${h} />`)}
     </div>
     <button class="button quiet wide" onClick=${()=>Be(e,i[i.length-1])}>
       ${l("plus")}${t("चरण थप्नुहोस्…")}
     </button>
-    <${Tn} context=${e} />
+    <${Rn} context=${e} />
     <${zn} ...${{context:e,about:c}} />
-  </section>`}function Rn({half:t,days:e,next:n,looking:a,current:o,...l}){const r=d(t,e);return s`<section class="console-half">
+  </section>`}function Tn({half:t,days:e,next:n,looking:a,current:o,...l}){const r=d(t,e);return s`<section class="console-half">
     ${r&&s`<h3 data-drop=${`stage:${t.stages[0].place}`}>
         ${r}<small>${t.minutes>0&&h(t.minutes)}</small>
       </h3>`}
@@ -306,7 +306,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             current=${o===t.id}
           />`)}
     </ol>
-  </section>`}function Tn({context:e}){const n=$(e.store,"removed_stage");return n.length?s`<details class="disclosure console-removed">
+  </section>`}function Rn({context:e}){const n=$(e.store,"removed_stage");return n.length?s`<details class="disclosure console-removed">
     <summary>${u(["{n} हटाइएको चरण","{n} हटाइएका चरण"],"{n} removed stages",n.length)}</summary>
     <ul>
       ${n.map(n=>s`<li key=${n.id}>
@@ -339,16 +339,16 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${l("unlock")}${t("कार्यशाला फेरि खोल्नुहोस्")}
       </button>`;const o={title:t("कार्यशाला बन्द गर्ने?"),yes:t("कार्यशाला बन्द गर्नुहोस्"),danger:!0,text:t("अब कसैले केही पठाउन सक्दैन। योजना, प्रतिवेदन र डाउनलोड रहन्छन्। तपाईं जहिले पनि फेरि खोल्न सक्नुहुन्छ।")};return s`${a}<button class="button quiet wide" onClick=${async()=>await e.confirm(o)&&e.act(Ye(!0))}>
       ${l("lock")}${t("कार्यशाला बन्द गर्नुहोस्…")}
-    </button>`}async function Kn({code:e,token:n},a,{method:o="GET",body:s,raw:l}={}){var r;const i={method:o,headers:{Authorization:`Bearer ${n}`,...s&&{"Content-Type":"application/json"}},body:s?JSON.stringify(s):l},c=await fetch(`/api/workshops/${encodeURIComponent(e)}${a}`,i).catch(()=>null),u=await(null==c?void 0:c.json().catch(()=>null));if(null==c?void 0:c.ok)return u;const{code:d="no_line",why:$}=null!=(r=null==u?void 0:u.error)?r:{};throw{code:d,why:$||t("सर्भरसँग सम्पर्क हुन सकेन। फेरि कोसिस गर्नुहोस्।")}}async function Fn(e,n){var a;const o=`/api/workshops/${e.code}/${n}`,s=await fetch(o,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(a=await Vn(s))?a:t("डाउनलोड आइपुगेन। फेरि कोसिस गर्नुहोस्।")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:Jn(s)}:{why:t("डाउनलोड आइपुगेन। फेरि कोसिस गर्नुहोस्।")}}const Vn=async t=>{var e,n;return null==(n=null==(e=await(null==t?void 0:t.json().catch(()=>null)))?void 0:e.error)?void 0:n.why};function Jn(t){var e,n;const a=null!=(e=t.headers.get("Content-Disposition"))?e:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function Qn(t,e){Object.assign(document.createElement("a"),{href:Hn(t),download:e}).click()}function Wn(t,e){window.open(Hn(t),"_blank")||Qn(t,e)}function Hn(t){const e=URL.createObjectURL(t);return setTimeout(()=>URL.revokeObjectURL(e),6e4),e}function Xn({context:e}){return s`<div class="console-agenda-foot">
-    <button class="button quiet wide" onClick=${()=>async function(e){var n;const a=await Fn(e,"method");return a.why?e.toast({text:a.why,tone:"error"}):(Qn(a.blob,null!=(n=a.name)?n:`${e.code}.toml`),e.toast({text:t("डाउनलोड भयो")}))}(e)}>
+    </button>`}async function Vn({code:e,token:n},a,{method:o="GET",body:s,raw:l}={}){var r;const i={method:o,headers:{Authorization:`Bearer ${n}`,...s&&{"Content-Type":"application/json"}},body:s?JSON.stringify(s):l},c=await fetch(`/api/workshops/${encodeURIComponent(e)}${a}`,i).catch(()=>null),u=await(null==c?void 0:c.json().catch(()=>null));if(null==c?void 0:c.ok)return u;const{code:d="no_line",why:$}=null!=(r=null==u?void 0:u.error)?r:{};throw{code:d,why:$||t("सर्भरसँग सम्पर्क हुन सकेन। फेरि कोसिस गर्नुहोस्।")}}async function Kn(e,n){var a;const o=`/api/workshops/${e.code}/${n}`,s=await fetch(o,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(a=await Fn(s))?a:t("डाउनलोड आइपुगेन। फेरि कोसिस गर्नुहोस्।")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:Jn(s)}:{why:t("डाउनलोड आइपुगेन। फेरि कोसिस गर्नुहोस्।")}}const Fn=async t=>{var e,n;return null==(n=null==(e=await(null==t?void 0:t.json().catch(()=>null)))?void 0:e.error)?void 0:n.why};function Jn(t){var e,n;const a=null!=(e=t.headers.get("Content-Disposition"))?e:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function Qn(t,e){Object.assign(document.createElement("a"),{href:Hn(t),download:e}).click()}function Wn(t,e){window.open(Hn(t),"_blank")||Qn(t,e)}function Hn(t){const e=URL.createObjectURL(t);return setTimeout(()=>URL.revokeObjectURL(e),6e4),e}function Xn({context:e}){return s`<div class="console-agenda-foot">
+    <button class="button quiet wide" onClick=${()=>async function(e){var n;const a=await Kn(e,"method");return a.why?e.toast({text:a.why,tone:"error"}):(Qn(a.blob,null!=(n=a.name)?n:`${e.code}.toml`),e.toast({text:t("डाउनलोड भयो")}))}(e)}>
       ${l("download")}${t("यो कार्यसूची सुरक्षित गर्नुहोस्")}
     </button>
     ${!Gn(e)&&!e.rehearsal.value&&s`<${Zn} context=${e} />`}
   </div>`}function Yn({context:e}){return e.rehearsal.value?s`<div class="banner console-strip console-rehearsal" role="status" data-tone="warn">
     ${l("people")}<span>${t("यो काल्पनिक सहभागीसँगको अभ्यास हो। अन्त्य गरेपछि यो मेटिन्छ।")}</span>
-    <button class="button small" onClick=${()=>async function(e){const n={title:t("अभ्यास अन्त्य गर्ने?"),yes:t("अभ्यास अन्त्य गर्नुहोस्"),danger:!0,text:t("यसमा भएको सबै मेटिन्छ। तपाईंको कार्यशाला जस्ताको तस्तै छ।")};if(await e.confirm(n))try{const{of:t}=await Kn(e,"/rehearsal",{method:"DELETE"});location.assign(t?`/w/${t}/run`:"/")}catch({why:t}){e.toast({text:t,tone:"error"})}}(e)}>${l("stop")}${t("अभ्यास अन्त्य गर्नुहोस्")}</button>
+    <button class="button small" onClick=${()=>async function(e){const n={title:t("अभ्यास अन्त्य गर्ने?"),yes:t("अभ्यास अन्त्य गर्नुहोस्"),danger:!0,text:t("यसमा भएको सबै मेटिन्छ। तपाईंको कार्यशाला जस्ताको तस्तै छ।")};if(await e.confirm(n))try{const{of:t}=await Vn(e,"/rehearsal",{method:"DELETE"});location.assign(t?`/w/${t}/run`:"/")}catch({why:t}){e.toast({text:t,tone:"error"})}}(e)}>${l("stop")}${t("अभ्यास अन्त्य गर्नुहोस्")}</button>
   </div>`:null}const Gn=({store:t})=>t.all("person").some(({status:t,group:e})=>"in"===t&&e);function Zn({context:e}){const n=c(!1);return s`<div class="console-rehearse">
-    <button class="button wide" disabled=${n.value} onClick=${async()=>{const t=window.open("","_blank");n.value=!0,await async function(t,e){try{const{code:n,facilitator_key:a}=await Kn(t,"/rehearsal",{method:"POST"});(null!=e?e:window).location.assign(`/w/${n}/run#key=${a}`)}catch({why:n}){null==e||e.close(),t.toast({text:n,tone:"error"})}}(e,t),n.value=!1}}>
+    <button class="button wide" disabled=${n.value} onClick=${async()=>{const t=window.open("","_blank");n.value=!0,await async function(t,e){try{const{code:n,facilitator_key:a}=await Vn(t,"/rehearsal",{method:"POST"});(null!=e?e:window).location.assign(`/w/${n}/run#key=${a}`)}catch({why:n}){null==e||e.close(),t.toast({text:n,tone:"error"})}}(e,t),n.value=!1}}>
       ${l("play")}${t("काल्पनिक सहभागीसँग अभ्यास गर्नुहोस्")}
     </button>
     <small class="soft"
@@ -373,7 +373,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             ${l(xa[e])} <span>${n}${a&&s`<small>${a}</small>`}</span>
           </li>`)}
     </ul>
-  </details>`}const xa={ok:"check",warn:"warning",error:"warning",info:"info"},_a=new Set(["warn","error"]),[Ca,ja]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function Sa(e,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...e},s=Object.keys(n).filter(t=>n[t]!==o[t]),l=t=>({invitation:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return re(t("परिवर्तन भयो: {name}",{name:null!=(a=n.who)?a:e.who}),s.length?le("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const Oa=(t,e)=>parseInt(t,10)-parseInt(e,10)||(t<e?-1:1),qa=t=>t.ask(e=>s`<${Ma} ...${{context:t,close:e}} />`);function Ma({context:e,close:n}){const{store:a}=e,o=function(t){const e=new Set($(t).map(({day:t=1,half:e})=>e?`${t}-${e}`:String(t))),n=t.all("headcount").map(({id:t})=>t).filter(t=>!e.has(t));return n.length?[...e,...n].sort(Oa):[...e]}(a),l=new Map(a.all("attendance").map(t=>[t.id,t])),r=a.all("person").filter(({group:t,status:e})=>t&&"erased"!==e),i=k(a),u=c(1===i.length?[i[0].id]:[]),d={context:e,days:o,marks:l,open:u};return s`<${Wt} wide title=${t("को को थिए")} close=${n}>
+  </details>`}const xa={ok:"check",warn:"warning",error:"warning",info:"info"},_a=new Set(["warn","error"]),[Ca,Sa]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function ja(e,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...e},s=Object.keys(n).filter(t=>n[t]!==o[t]),l=t=>({invitation:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return re(t("परिवर्तन भयो: {name}",{name:null!=(a=n.who)?a:e.who}),s.length?le("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const Oa=(t,e)=>parseInt(t,10)-parseInt(e,10)||(t<e?-1:1),qa=t=>t.ask(e=>s`<${Ma} ...${{context:t,close:e}} />`);function Ma({context:e,close:n}){const{store:a}=e,o=function(t){const e=new Set($(t).map(({day:t=1,half:e})=>e?`${t}-${e}`:String(t))),n=t.all("headcount").map(({id:t})=>t).filter(t=>!e.has(t));return n.length?[...e,...n].sort(Oa):[...e]}(a),l=new Map(a.all("attendance").map(t=>[t.id,t])),r=a.all("person").filter(({group:t,status:e})=>t&&"erased"!==e),i=k(a),u=c(1===i.length?[i[0].id]:[]),d={context:e,days:o,marks:l,open:u};return s`<${Wt} wide title=${t("को को थिए")} close=${n}>
     <div class="stack">
       <p class="soft">${t("मानिसहरू जोडिँदा वा फर्कँदा उपस्थित भनेर चिन्ह लाग्छ। सच्याउन चिन्हमा क्लिक गर्नुहोस्।")}</p>
       <div class="scroller console-attendance" tabindex="0">
@@ -393,7 +393,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           <tfoot>
             <tr>
               <th scope="row">${t("सबै जना")}</th>
-              ${o.map(t=>s`<${Da} key=${t} ...${{people:r,day:t,marks:l}} />`)}
+              ${o.map(t=>s`<${Ia} key=${t} ...${{people:r,day:t,marks:l}} />`)}
             </tr>
           </tfoot>
         </table>
@@ -407,13 +407,13 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           ><span dir="auto">${o.name}</span>${r.length>0&&l(i?"chevron-up":"chevron-down")}
         </button>
       </th>
-      ${e.map(t=>s`<${Da} key=${t} ...${{people:r,day:t,marks:n}} />`)}
+      ${e.map(t=>s`<${Ia} key=${t} ...${{people:r,day:t,marks:n}} />`)}
     </tr>
     ${c.map(a=>s`<tr key=${a.id}>
           <th scope="row" dir="auto">${ut(a)}</th>
-          ${e.map(e=>s`<${Ia} key=${e} ...${{context:t,person:a,day:e,mark:Ea(n,e,a)}} />`)}
+          ${e.map(e=>s`<${Da} key=${e} ...${{context:t,person:a,day:e,mark:Ea(n,e,a)}} />`)}
         </tr>`)}
-  </tbody>`}function Da({people:t,day:e,marks:n}){const a=t.filter(t=>{var a;return null==(a=Ea(n,e,t))?void 0:a.present}).length;return s`<td class="number">${a?s`<b>${a}</b>`:s`<span class="soft">–</span>`}</td>`}function Ia({context:e,person:n,day:a,mark:o}){const r=o?o.present?t("थिए"):t("थिएनन्"):t("टिपिएको छैन");return s`<td class="number">
+  </tbody>`}function Ia({people:t,day:e,marks:n}){const a=t.filter(t=>{var a;return null==(a=Ea(n,e,t))?void 0:a.present}).length;return s`<td class="number">${a?s`<b>${a}</b>`:s`<span class="soft">–</span>`}</td>`}function Da({context:e,person:n,day:a,mark:o}){const r=o?o.present?t("थिए"):t("थिएनन्"):t("टिपिएको छैन");return s`<td class="number">
     <button
       class="button small icon-only quiet console-mark"
       data-state=${o?o.present?"there":"away":"unknown"}
@@ -423,7 +423,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     >
       ${o?l(o.present?"check":"close"):"–"}
     </button>
-  </td>`}const Ba=t=>t.ask(e=>s`<${Pa} ...${{context:t,close:e}} />`);function Pa({context:e,close:n}){const a=c(""),o=c(null),l=c(null),r=c(!1),i=c("");async function u(t=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},c=await Kn(e,`/people${t}`,s).catch(t=>(i.value=t.why,null));c&&([l.value,i.value]=[c,""]),r.value=!1}return s`<${Wt} wide title=${t("मानिसहरूको सूची थप्नुहोस्")} close=${n}>
+  </td>`}const Ba=t=>t.ask(e=>s`<${Pa} ...${{context:t,close:e}} />`);function Pa({context:e,close:n}){const a=c(""),o=c(null),l=c(null),r=c(!1),i=c("");async function u(t=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},c=await Vn(e,`/people${t}`,s).catch(t=>(i.value=t.why,null));c&&([l.value,i.value]=[c,""]),r.value=!1}return s`<${Wt} wide title=${t("मानिसहरूको सूची थप्नुहोस्")} close=${n}>
     ${l.value?s`<${Ua}
             told=${l.value}
             onAdd=${()=>u("?groups=add")}
@@ -463,13 +463,13 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <span>${u(["{n} परिवर्तन भयो","{n} परिवर्तन भए"],"{n} changed",e.changed)}</span>
       <span class="soft">${u(["{n} उस्तै","{n} उस्तै"],"{n} unchanged",e.same)}</span>
     </p>
-    ${e.groups.length>0&&s`<${Ra} ...${{told:e,onAdd:n,busy:l}} />`}
-    ${e.lines.length>0&&s`<${Ta} lines=${e.lines} />`}
+    ${e.groups.length>0&&s`<${Ta} ...${{told:e,onAdd:n,busy:l}} />`}
+    ${e.lines.length>0&&s`<${Ra} lines=${e.lines} />`}
     <div class="dialog-foot">
       <button class="button" onClick=${a}>${t("अर्को सूची थप्नुहोस्")}</button>
       <button class="button primary" onClick=${o}>${t("सकियो")}</button>
     </div>
-  </div>`,Ra=({told:e,onAdd:n,busy:a})=>s`<div class="notice" data-tone="warn">
+  </div>`,Ta=({told:e,onAdd:n,busy:a})=>s`<div class="notice" data-tone="warn">
     ${l("people")}
     <div class="stack-tight">
       <p>
@@ -480,7 +480,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${l("plus")}${u(["{n} समूह थप्नुहोस्","{n} समूह थप्नुहोस्"],"Add {n} groups",e.groups.length)}
       </button>
     </div>
-  </div>`,Ta=({lines:e})=>s`<div class="scroller console-lines" tabindex="0">
+  </div>`,Ra=({lines:e})=>s`<div class="scroller console-lines" tabindex="0">
     <table class="table">
       <caption>
         ${u(["जाँच्नुपर्ने {n} पङ्क्ति","जाँच्नुपर्ने {n} पङ्क्ति"],"{n} lines to check",new Set(e.map(({line:t})=>t)).size)}
@@ -498,7 +498,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             </tr>`)}
       </tbody>
     </table>
-  </div>`,[za,Ka]=[60,120],Fa=t=>t.ask(e=>s`<${Ja} ...${{context:t,close:e}} />`),Va=(t,{person:e})=>{var n;return"in"===(null==(n=t.get("person",null!=e?e:""))?void 0:n.status)};function Ja({context:e,close:n}){const{store:a}=e,o=c(""),r=o.value.trim().toLocaleLowerCase(),i=[...a.all("invitee")].sort((t,e)=>t.name.localeCompare(e.name)),d=i.filter(({name:t,organisation:e=""})=>`${t} ${e}`.toLocaleLowerCase().includes(r)),$=i.filter(t=>Va(a,t)).length;return s`<${Wt} wide title=${t("आउने मानिसहरू")} close=${n}>
+  </div>`,[za,Va]=[60,120],Ka=t=>t.ask(e=>s`<${Ja} ...${{context:t,close:e}} />`),Fa=(t,{person:e})=>{var n;return"in"===(null==(n=t.get("person",null!=e?e:""))?void 0:n.status)};function Ja({context:e,close:n}){const{store:a}=e,o=c(""),r=o.value.trim().toLocaleLowerCase(),i=[...a.all("invitee")].sort((t,e)=>t.name.localeCompare(e.name)),d=i.filter(({name:t,organisation:e=""})=>`${t} ${e}`.toLocaleLowerCase().includes(r)),$=i.filter(t=>Fa(a,t)).length;return s`<${Wt} wide title=${t("आउने मानिसहरू")} close=${n}>
     <div class="stack">
       <div class="toolbar">
         <p>
@@ -542,7 +542,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <ul class="people">
       ${n.map(e=>s`<${Ya} key=${e.id} ...${{context:t,id:e.id}} />`)}
     </ul>
-  </section>`;function Ya({context:e,id:n}){var a;const o=e.store.get("invitee",n);if(!o)return null;const l=Va(e.store,o),r=[o.organisation,o.table>0&&t("टेबल {n}",{n:o.table})].filter(Boolean);return s`<li class="person-row">
+  </section>`;function Ya({context:e,id:n}){var a;const o=e.store.get("invitee",n);if(!o)return null;const l=Fa(e.store,o),r=[o.organisation,o.table>0&&t("टेबल {n}",{n:o.table})].filter(Boolean);return s`<li class="person-row">
     <span class="person-name" dir="auto"
       >${o.name}<small>${r.map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</small></span
     >
@@ -559,7 +559,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               </button>`})}
           ${!l.length&&s`<p class="soft">${t("यहाँ भएका सबैको सिट छ।")}</p>`}
         </div>
-      <//>`)}(e,n)},a&&{icon:"undo",words:t("सिट खाली गर्नुहोस्"),act:()=>e.act((({id:e,name:n,person:a})=>re(t("{name} को सिट खाली छ",{name:n}),le("edit_invitee",{invitee:e,person:""},["edit_invitee",{invitee:e,person:a}])))(n))},null,{icon:"trash",words:t("सूचीबाट हटाउनुहोस्"),danger:!0,act:()=>e.act((({id:e,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i})=>re(t("{name} अब सूचीमा छैनन्",{name:n}),le("remove_invitee",{invitee:e},["add_invitee",{invitee:e,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i}])))(n))}].filter(t=>!1!==t);function Za(e,n,a){var o,l,r;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},u=o=>{const s={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},l={...s,group:s.group||void 0,...a&&{person:a.id}};return e.act(n?function(e,n){var a;const o={group:"",organisation:"",table:0,flags:[],...e},s=Object.keys(n).filter(t=>{var e;return String(n[t])!==String(null!=(e=o[t])?e:"")}),l=t=>({invitee:e.id,...Object.fromEntries(s.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}))});return re(t("परिवर्तन भयो: {name}",{name:null!=(a=n.name)?a:e.name}),s.length?le("edit_invitee",l(n),["edit_invitee",l(o)]):[])}(n,s):function(e){const n=i(),a={invitee:n,...e,code:y(ja,Ca)};return re(t("{name} आउने सूचीमा छन्",{name:e.name}),le("add_invitee",a,["remove_invitee",{invitee:n}]))}(l),{quiet:!0})},d=e.draft(`invitee/${null!=(r=null!=(l=null==n?void 0:n.id)?l:null==a?void 0:a.id)?r:""}`),$=k(e.store).map(({id:t,name:e})=>[t,e]);e.ask(e=>{var o,l,r;return s`<${Ht}
+      <//>`)}(e,n)},a&&{icon:"undo",words:t("सिट खाली गर्नुहोस्"),act:()=>e.act((({id:e,name:n,person:a})=>re(t("{name} को सिट खाली छ",{name:n}),le("edit_invitee",{invitee:e,person:""},["edit_invitee",{invitee:e,person:a}])))(n))},null,{icon:"trash",words:t("सूचीबाट हटाउनुहोस्"),danger:!0,act:()=>e.act((({id:e,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i})=>re(t("{name} अब सूचीमा छैनन्",{name:n}),le("remove_invitee",{invitee:e},["add_invitee",{invitee:e,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i}])))(n))}].filter(t=>!1!==t);function Za(e,n,a){var o,l,r;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},u=o=>{const s={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},l={...s,group:s.group||void 0,...a&&{person:a.id}};return e.act(n?function(e,n){var a;const o={group:"",organisation:"",table:0,flags:[],...e},s=Object.keys(n).filter(t=>{var e;return String(n[t])!==String(null!=(e=o[t])?e:"")}),l=t=>({invitee:e.id,...Object.fromEntries(s.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}))});return re(t("परिवर्तन भयो: {name}",{name:null!=(a=n.name)?a:e.name}),s.length?le("edit_invitee",l(n),["edit_invitee",l(o)]):[])}(n,s):function(e){const n=i(),a={invitee:n,...e,code:y(Sa,Ca)};return re(t("{name} आउने सूचीमा छन्",{name:e.name}),le("add_invitee",a,["remove_invitee",{invitee:n}]))}(l),{quiet:!0})},d=e.draft(`invitee/${null!=(r=null!=(l=null==n?void 0:n.id)?l:null==a?void 0:a.id)?r:""}`),$=k(e.store).map(({id:t,name:e})=>[t,e]);e.ask(e=>{var o,l,r;return s`<${Ht}
         title=${n||a?t("{name} बारे",{name:null!=(o=null==n?void 0:n.name)?o:ut(a)}):t("मानिस थप्नुहोस्")}
         yes=${t(n||a?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}
         ...${{close:e,submit:u,draft:d}}
@@ -569,7 +569,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         /><//>
         <${ee} label=${t("समूह")} name="group" pairs=${$} now=${c.group} none=${t("अझै समूह छैन")} />
         <${Zt} label=${t("संस्था")}
-          ><input name="organisation" maxlength=${Ka} defaultValue=${null!=(l=c.organisation)?l:""} dir="auto"
+          ><input name="organisation" maxlength=${Va} defaultValue=${null!=(l=c.organisation)?l:""} dir="auto"
         /><//>
         <${to} now=${null!=(r=c.flags)?r:[]} />
         <${Zt} label=${t("तालिका")} hint=${t("इच्छा मात्र। फरक नपर्ने भए खाली छोड्नुहोस्।")}
@@ -596,7 +596,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     >
     <span class="chip" data-tone=${eo[n.status]}>${dt(at(),n.status)}</span>
     <${_n} label=${t("{title} का लागि थप",{title:n.who})} items=${()=>oo(e,n)} />
-  </li>`}const oo=(e,n)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>so(e,n)},...at().filter(([t])=>t!==n.status).map(([t,a])=>({icon:"flag",words:a,act:()=>e.act(Sa(n,{status:t}))})),null,{icon:"trash",words:t("हटाउनुहोस्"),danger:!0,act:()=>e.act(function({id:e,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const u={invitation:e,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return re(t("अब ल्याउनु नपर्ने: {who}",{who:n}),le("remove_invitation",{invitation:e},["add_invitation",u]))}(n))}];function so(e,n){var a;const o=null!=n?n:{},{store:l}=e,r=[...x(l.all("person")),...l.all("person").filter(({role:t})=>"facilitator"===t)].map(t=>[t.id,ut(t)]).sort(([,t],[,e])=>t.localeCompare(e)),c=a=>{const o=Object.fromEntries([...a].map(([t,e])=>[t,e.trim()]));return e.act(n?Sa(n,o):function(e){const n=i();return re(t("ल्याउनुपर्ने: {who}",{who:e.who}),le("add_invitation",{invitation:n,...e},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},u=e.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>{var a,i;return s`<${Ht}
+  </li>`}const oo=(e,n)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>so(e,n)},...at().filter(([t])=>t!==n.status).map(([t,a])=>({icon:"flag",words:a,act:()=>e.act(ja(n,{status:t}))})),null,{icon:"trash",words:t("हटाउनुहोस्"),danger:!0,act:()=>e.act(function({id:e,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const u={invitation:e,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return re(t("अब ल्याउनु नपर्ने: {who}",{who:n}),le("remove_invitation",{invitation:e},["add_invitation",u]))}(n))}];function so(e,n){var a;const o=null!=n?n:{},{store:l}=e,r=[...x(l.all("person")),...l.all("person").filter(({role:t})=>"facilitator"===t)].map(t=>[t.id,ut(t)]).sort(([,t],[,e])=>t.localeCompare(e)),c=a=>{const o=Object.fromEntries([...a].map(([t,e])=>[t,e.trim()]));return e.act(n?ja(n,o):function(e){const n=i();return re(t("ल्याउनुपर्ने: {who}",{who:e.who}),le("add_invitation",{invitation:n,...e},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},u=e.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>{var a,i;return s`<${Ht}
         title=${t(n?"निमन्त्रणा सम्पादन":"कसलाई ल्याउनुपर्छ?")}
         yes=${t(n?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}
         ...${{close:e,submit:c,draft:u}}
@@ -751,7 +751,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           >
             ${l("trash")}${t("समूह हटाउनुहोस्")}
           </button>`}
-      <//>`)}async function ko(t){const e=await xo(t);return e.why?t.toast({text:e.why,tone:"error"}):t.ask(n=>s`<${_o} ...${{context:t,first:e,close:n}} />`)}const xo=(t,e=!1)=>Kn(t,"/recorder-link",{method:"POST",body:{anew:e}}).catch(({why:t})=>({why:t}));function _o({context:e,first:n,close:a}){const o=c(n),r=c(""),{url:i,key:u,expires_on:d}=o.value;return s`<${Wt} wide title=${t("टिपोटकर्ताको लिङ्क")} close=${a}>
+      <//>`)}async function ko(t){const e=await xo(t);return e.why?t.toast({text:e.why,tone:"error"}):t.ask(n=>s`<${_o} ...${{context:t,first:e,close:n}} />`)}const xo=(t,e=!1)=>Vn(t,"/recorder-link",{method:"POST",body:{anew:e}}).catch(({why:t})=>({why:t}));function _o({context:e,first:n,close:a}){const o=c(n),r=c(""),{url:i,key:u,expires_on:d}=o.value;return s`<${Wt} wide title=${t("टिपोटकर्ताको लिङ्क")} close=${a}>
     <div class="console-join">
       <figure class="qr">
         <img
@@ -773,7 +773,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           onFocus=${t=>t.target.select()}
         />
         <div class="toolbar">
-          <button class="button small" onClick=${async()=>r.value=await Tt(i)?t("कपी भयो"):""}>${l("copy")}${t("कपी गर्नुहोस्")}</button>
+          <button class="button small" onClick=${async()=>r.value=await Rt(i)?t("कपी भयो"):""}>${l("copy")}${t("कपी गर्नुहोस्")}</button>
           <button class="button small" onClick=${async()=>{var n;const a=await xo(e,!0);a.why||(o.value=a),r.value=null!=(n=a.why)?n:t("पहिलेको लिङ्कले अब काम गर्दैन।")}}>${t("नयाँ लिङ्क बनाउनुहोस्")}</button>
         </div>
         <p class="soft" role="status">
@@ -781,19 +781,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         </p>
       </div>
     </div>
-  <//>`}function Co({context:e}){const n=c([]),a=async()=>{var t;return n.value=null!=(t=await jo(e))?t:n.peek()};r(()=>function(t){t();const e=setInterval(()=>"hidden"!==document.visibilityState&&t(),1e4);return()=>clearInterval(e)}(a),[]);const o=n.value.length;return o?s`<div class="console-idle">
+  <//>`}function Co({context:e}){const n=c([]),a=async()=>{var t;return n.value=null!=(t=await So(e))?t:n.peek()};r(()=>function(t){t();const e=setInterval(()=>"hidden"!==document.visibilityState&&t(),1e4);return()=>clearInterval(e)}(a),[]);const o=n.value.length;return o?s`<div class="console-idle">
     <span class="soft"
       >${u(["{n} जनाले केही गर्नुभएको छैन र जडानमा हुनुहुन्न","{n} जनाले केही गर्नुभएको छैन र जडानमा हुनुहुन्न"],"{n} people did nothing and aren’t connected",o)}</span
     >
-    <button class="button small" onClick=${async()=>(await async function(e){const n=await jo(e);if(!(null==n?void 0:n.length))return;const a={title:u(["केही नगरेका {n} जनालाई हटाउने?","केही नगरेका {n} जनालाई हटाउने?"],"Remove {n} people who did nothing?",n.length),yes:t("हटाउनुहोस्"),danger:!0,text:[t("उहाँहरू जोडिनुभयो, तर यहाँ उहाँहरूको केही छैन र अहिले जडान छैन। सहजकर्ता र टिपोटकर्ता रहनुहुन्छ।"),t("बेनामी कार्ड मात्र लेख्ने वा गोप्य मत मात्र दिने व्यक्ति पनि यसमा हुन सक्छ: कसैले भन्न सक्दैन।"),t("उहाँहरू कोडबाट फेरि जोडिन सक्नुहुन्छ, र तपाईं यो काम फिर्ता लिन सक्नुहुन्छ।")]};await e.confirm(a)&&await e.act(function(t){const e=Array.from({length:Math.ceil(t.length/500)},(e,n)=>t.slice(500*n,500*(n+1)));return re(u(["{n} जना हटाइए","{n} जना हटाइए"],"{n} people removed",t.length),e.map(t=>le("remove_idle_people",{people:t},["readmit_people",{people:t}])))}(n))}(e),await a())}>${t("हटाउनुहोस्…")}</button>
-  </div>`:null}const jo=async t=>{var e,n;return null!=(n=null==(e=await Kn(t,"/idle").catch(()=>null))?void 0:e.people)?n:null};function So({context:e}){const{store:n}=e,a=c(""),o=n.all("person").filter(({status:t})=>"erased"!==t),r=k(n),i=function({store:t,parts:e},n,a){var o,s,l,r;const i=t.get("stage",null!=(s=null==(o=t.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(t,e,n){if(!n)return null;const a=new Set(x(e).map(t=>t.group));return t.filter(t=>a.has(t.id)&&!n.has(t.id))}(n,a,null==(r=null==(l=e[i.activity])?void 0:l.heard)?void 0:r.call(l,i,t))}(e,r,o),d=a.value.trim().toLocaleLowerCase(),$=d?o.filter(t=>ut(t).toLocaleLowerCase().includes(d)):o;return s`<section class="console-people" aria-label=${t("मानिस")}>
+    <button class="button small" onClick=${async()=>(await async function(e){const n=await So(e);if(!(null==n?void 0:n.length))return;const a={title:u(["केही नगरेका {n} जनालाई हटाउने?","केही नगरेका {n} जनालाई हटाउने?"],"Remove {n} people who did nothing?",n.length),yes:t("हटाउनुहोस्"),danger:!0,text:[t("उहाँहरू जोडिनुभयो, तर यहाँ उहाँहरूको केही छैन र अहिले जडान छैन। सहजकर्ता र टिपोटकर्ता रहनुहुन्छ।"),t("बेनामी कार्ड मात्र लेख्ने वा गोप्य मत मात्र दिने व्यक्ति पनि यसमा हुन सक्छ: कसैले भन्न सक्दैन।"),t("उहाँहरू कोडबाट फेरि जोडिन सक्नुहुन्छ, र तपाईं यो काम फिर्ता लिन सक्नुहुन्छ।")]};await e.confirm(a)&&await e.act(function(t){const e=Array.from({length:Math.ceil(t.length/500)},(e,n)=>t.slice(500*n,500*(n+1)));return re(u(["{n} जना हटाइए","{n} जना हटाइए"],"{n} people removed",t.length),e.map(t=>le("remove_idle_people",{people:t},["readmit_people",{people:t}])))}(n))}(e),await a())}>${t("हटाउनुहोस्…")}</button>
+  </div>`:null}const So=async t=>{var e,n;return null!=(n=null==(e=await Vn(t,"/idle").catch(()=>null))?void 0:e.people)?n:null};function jo({context:e}){const{store:n}=e,a=c(""),o=n.all("person").filter(({status:t})=>"erased"!==t),r=k(n),i=function({store:t,parts:e},n,a){var o,s,l,r;const i=t.get("stage",null!=(s=null==(o=t.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(t,e,n){if(!n)return null;const a=new Set(x(e).map(t=>t.group));return t.filter(t=>a.has(t.id)&&!n.has(t.id))}(n,a,null==(r=null==(l=e[i.activity])?void 0:l.heard)?void 0:r.call(l,i,t))}(e,r,o),d=a.value.trim().toLocaleLowerCase(),$=d?o.filter(t=>ut(t).toLocaleLowerCase().includes(d)):o;return s`<section class="console-people" aria-label=${t("मानिस")}>
     <div class="console-side-head">
       <h2>${t("मानिस")}</h2>
       <button class="button small" onClick=${()=>yo(e)}>${l("plus")}${t("समूह")}</button>
     </div>
     <${Oo} ...${{context:e,people:o}} />
     <div class="console-people-tools">
-      <button class="button small" onClick=${()=>Fa(e)}>${l("people")}${t("आउने…")}</button>
+      <button class="button small" onClick=${()=>Ka(e)}>${l("people")}${t("आउने…")}</button>
       <button class="button small" onClick=${()=>qa(e)}>
         ${l("calendar")}${t("उपस्थिति…")}
       </button>
@@ -818,7 +818,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           silent=${null==i?void 0:i.includes(t)}
           people=${$.filter(e=>e.group===t.id)}
         />`)}
-    <${Do} ...${{context:e,people:$}} />
+    <${Io} ...${{context:e,people:$}} />
   </section>`}function Oo({context:e,people:n}){const{here:a=0}=e.sync.presence.value,o=x(n).length;return s`<p class="console-here">
     <b>${u(["{n} अहिले यहाँ","{n} अहिले यहाँ"],"{n} connected now",a)}</b>
     <span class="soft">${o?u(["{n} जनाको साथ","{n} जनाको साथ"],"{n} joined",o):t("अझै कोही सहभागी भएको छैन")}</span>
@@ -844,20 +844,20 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${l("edit")}${t("समूह सम्पादन गर्नुहोस्…")}
       </button>
     </div>
-    <${Io} ...${{context:e,people:c}} />
+    <${Do} ...${{context:e,people:c}} />
   </details>`}const Lo=({context:e,people:n})=>{const a=n.filter(t=>"in"===t.status&&("facilitator"===t.role||!t.group));return a.length>0&&s`<details class="console-group-row">
       <summary>
         <span class="badge">${l("key")}</span>
         <span class="person-name">${t("सहजकर्ताहरू")}<small>${a.length}</small></span>
       </summary>
-      <${Io} ...${{context:e,people:a}} />
-    </details>`},Do=({context:e,people:n})=>{const a=n.filter(t=>"removed"===t.status);return a.length>0&&s`<details class="console-group-row">
+      <${Do} ...${{context:e,people:a}} />
+    </details>`},Io=({context:e,people:n})=>{const a=n.filter(t=>"removed"===t.status);return a.length>0&&s`<details class="console-group-row">
       <summary>
         <span class="badge">${l("lock")}</span>
         <span class="person-name">${t("हटाइयो")}<small>${a.length}</small></span>
       </summary>
-      <${Io} ...${{context:e,people:a}} />
-    </details>`},Io=({context:t,people:e})=>s`<ul class="people">
+      <${Do} ...${{context:e,people:a}} />
+    </details>`},Do=({context:t,people:e})=>s`<ul class="people">
     ${e.map(e=>s`<${Bo} key=${e.id} ...${{context:t,id:e.id}} />`)}
   </ul>`;function Bo({context:e,id:n}){var a;const o=e.store.get("person",n),r=e.sync.presence.value.people.has(n),i={recorder:t("टिपोटकर्ता"),facilitator:t("सहजकर्ता")};return s`<li class="person-row">
     <span class="person-name" dir="auto"
@@ -878,7 +878,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ><span dir="auto">${n.said}</span> <small class="soft">${function({by:e,at:n}){if(!n)return null!=e?e:"";const a=new Intl.DateTimeFormat(document.documentElement.lang,{hour:"numeric",minute:"2-digit"}).format(n);return e?t("{who}, {when}",{who:e,when:a}):a}(n)}</small></span
     >
     <button class="button small" onClick=${()=>e.takeBack(n)}>${l("undo")}${t("उल्ट्याउनुहोस्")}</button>
-  </li>`,Uo=t=>Object.entries(t).map(([t,{tab:e}])=>({name:t,...e})).sort((t,e)=>{var n,a;return(null!=(n=t.key)?n:"~")<(null!=(a=e.key)?a:"~")?-1:1}),Ro=(t,e,n)=>Uo(t).filter(({name:t,always:a,seldom:o,when:s})=>t===n||a||(null==s?void 0:s(e))||!o&&e.some(e=>e.activity===t)),To="wsr-console-keys",zo=t=>Object.values(t).flatMap(({keys:t=[]})=>t);const Ko={KeyU:Po,KeyN:pn,KeyP:t=>t.act(Xe(!t.store.get("about","about").paused))},Fo={"[":()=>()=>na("start"),"]":()=>()=>na("end"),u:t=>()=>t.takeBack(),"?":(t,e)=>e,b:t=>()=>sn(t,"blank"),q:t=>()=>sn(t,"qr"),k:t=>()=>rn(t),",":t=>()=>ln(t,-1),".":t=>()=>ln(t,1),"/":()=>()=>{var t;return null==(t=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:t.focus()}};function Vo(){try{return"off"!==localStorage.getItem(To)}catch{return!0}}const Jo=e=>e.ask(n=>{return s`<${Wt} wide title=${t("सहायता र किबोर्डका छोटा बाटा")} close=${n}>
+  </li>`,Uo=t=>Object.entries(t).map(([t,{tab:e}])=>({name:t,...e})).sort((t,e)=>{var n,a;return(null!=(n=t.key)?n:"~")<(null!=(a=e.key)?a:"~")?-1:1}),To=(t,e,n)=>Uo(t).filter(({name:t,always:a,seldom:o,when:s})=>t===n||a||(null==s?void 0:s(e))||!o&&e.some(e=>e.activity===t)),Ro="wsr-console-keys",zo=t=>Object.values(t).flatMap(({keys:t=[]})=>t);const Vo={KeyU:Po,KeyN:pn,KeyP:t=>t.act(Xe(!t.store.get("about","about").paused))},Ko={"[":()=>()=>na("start"),"]":()=>()=>na("end"),u:t=>()=>t.takeBack(),"?":(t,e)=>e,b:t=>()=>sn(t,"blank"),q:t=>()=>sn(t,"qr"),k:t=>()=>rn(t),",":t=>()=>ln(t,-1),".":t=>()=>ln(t,1),"/":()=>()=>{var t;return null==(t=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:t.focus()}};function Fo(){try{return"off"!==localStorage.getItem(Ro)}catch{return!0}}const Jo=e=>e.ask(n=>{return s`<${Wt} wide title=${t("सहायता र किबोर्डका छोटा बाटा")} close=${n}>
         <div class="console-help">
           <section>
             <h3>${t("कार्यसूची")}</h3>
@@ -904,8 +904,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             </dl>
             <${te}
               label=${t("यो यन्त्रमा एउटै बटनका छोटा बाटा चलाउनुहोस्")}
-              defaultChecked=${Vo()}
-              onChange=${t=>function(t){try{localStorage.setItem(To,t?"on":"off")}catch{}}(t.target.checked)}
+              defaultChecked=${Fo()}
+              onChange=${t=>function(t){try{localStorage.setItem(Ro,t?"on":"off")}catch{}}(t.target.checked)}
             />
           </section>
         </div>
@@ -916,7 +916,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <p>${t("यसले जुनसुकै यन्त्रमा यो सञ्चालन पृष्ठ खोल्छ। जससँग यो छ, उसले बैठक चलाउन सक्छ। यो पृष्ठले यो अहिले मात्र देखाउँछ।")}</p>
       <input readonly value=${a} aria-label=${t("सहजकर्ताको लिङ्क")} onFocus=${t=>t.target.select()} />
     </div>
-    <button class="button small" onClick=${async()=>i(await Tt(a))}>
+    <button class="button small" onClick=${async()=>i(await Rt(a))}>
       ${l(r?"check":"copy")}${t(r?"कपी भयो":"कपी गर्नुहोस्")}
     </button>
     <button class="button small" onClick=${()=>(function(t){try{sessionStorage.removeItem(Qo(t))}catch{}}(e.code),o(null))}>${t("मैले राखेँ")}</button>
@@ -924,12 +924,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${l("undo")}<span
           >${t("फिर्ता आयो: {why}",{why:n.why})} <b dir="auto">${kt(n.with).join(" · ")}</b></span
         >
-        ${kt(n.with).length>0&&s`<button class="button small" onClick=${()=>Tt(kt(n.with).join("\n"))}>
+        ${kt(n.with).length>0&&s`<button class="button small" onClick=${()=>Rt(kt(n.with).join("\n"))}>
             ${l("copy")}${t("कपी गर्नुहोस्")}
           </button>`}
         <button class="button small" onClick=${()=>e.outbox.take(n.key)}>${t("हटाउनुहोस्")}</button>
       </p>`);function Xo({context:e,stages:n,current:a,looking:o,look:r}){var i;const{tab:c,stage:u}=function(t,e,n,a){var o,s;const l=e=>Object.hasOwn(t,null!=e?e:"")?e:"open",r=null!=a?a:n,i=e.find(t=>t.id===r);if(i)return{tab:l(i.activity),stage:i};const c=e.filter(t=>t.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(t=>t.id===n))?o:c.find(t=>"open"===t.status))?s:c[0]}}(e.parts,n,a,o.value),{Panel:d}=e.parts[c],$=n.find(t=>t.id===a);return s`<nav class="tabs console-tabs" aria-label=${t("पानाहरू")}>
-      ${Ro(e.parts,n,c).map(({name:t,words:e,icon:n})=>s`<button key=${t} aria-current=${c===t?"page":void 0} onClick=${()=>r(t)}>
+      ${To(e.parts,n,c).map(({name:t,words:e,icon:n})=>s`<button key=${t} aria-current=${c===t?"page":void 0} onClick=${()=>r(t)}>
             ${l(n)}<span>${e()}</span>${(null==$?void 0:$.activity)===t&&"open"===$.status&&s`<${Go} />`}
           </button>`)}
     </nav>
@@ -1017,7 +1017,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ${l("undo")}<span class="console-wide-words">${t("उल्ट्याउनुहोस्")}</span>
   </button>`}function ps({context:e,about:n}){if(n.closed)return null;const a=()=>e.act(Xe(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
         ${l("play")}${t("बैठक फेरि चलाउनुहोस्")}
-      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${t("बैठक रोक्नुहोस्")}</button>`}function ms({context:e}){var n;const a=e.store.get("about","about"),{looking:o}=e,l=c("stage");if(r(()=>function(t){const e=e=>function(t,e){var n,a;if((null==(a=(n=t.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(t,{context:e,looking:n,help:a}){return!t.ctrlKey&&!t.metaKey||"z"!==t.key.toLowerCase()||t.shiftKey?t.ctrlKey||t.metaKey||t.altKey||t.repeat||!Vo()?void 0:/^[0-9]$/.test(t.key)?function(t,{context:e,looking:n}){if("0"===t)return()=>n.value=null;const a=Ro(e.parts,$(e.store)).find(e=>e.key===t);return a&&(()=>n.value=a.name)}(t.key,{context:e,looking:n}):t.shiftKey&&Ko[t.code]?()=>Ko[t.code](e):t.shiftKey&&"?"!==t.key&&"/"!==t.key?void 0:function(t,e,n){var a,o;const s=zo(e.parts).find(e=>e.key===t);return null!=(o=null==(a=Fo[t])?void 0:a.call(Fo,e,n))?o:s&&(()=>s.act(e))}(t.key.toLowerCase(),e,a):()=>e.takeBack()}(t,e);o&&(t.preventDefault(),o())}(e,t);return document.addEventListener("keydown",e),()=>document.removeEventListener("keydown",e)}({context:e,looking:o,help:()=>Jo(e)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return s`<${hs} context=${e} />`;document.title=`${a.title} · ${t("सञ्चालन पृष्ठ")}`;const i=t=>(o.value=t,l.value="stage");return s`<div class="console-frame" data-area=${l.value} data-folded=${Object.keys(ea.value).filter(t=>ea.value[t]).join(" ")||void 0}>
+      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${t("बैठक रोक्नुहोस्")}</button>`}function ms({context:e}){var n;const a=e.store.get("about","about"),{looking:o}=e,l=c("stage");if(r(()=>function(t){const e=e=>function(t,e){var n,a;if((null==(a=(n=t.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(t,{context:e,looking:n,help:a}){return!t.ctrlKey&&!t.metaKey||"z"!==t.key.toLowerCase()||t.shiftKey?t.ctrlKey||t.metaKey||t.altKey||t.repeat||!Fo()?void 0:/^[0-9]$/.test(t.key)?function(t,{context:e,looking:n}){if("0"===t)return()=>n.value=null;const a=To(e.parts,$(e.store)).find(e=>e.key===t);return a&&(()=>n.value=a.name)}(t.key,{context:e,looking:n}):t.shiftKey&&Vo[t.code]?()=>Vo[t.code](e):t.shiftKey&&"?"!==t.key&&"/"!==t.key?void 0:function(t,e,n){var a,o;const s=zo(e.parts).find(e=>e.key===t);return null!=(o=null==(a=Ko[t])?void 0:a.call(Ko,e,n))?o:s&&(()=>s.act(e))}(t.key.toLowerCase(),e,a):()=>e.takeBack()}(t,e);o&&(t.preventDefault(),o())}(e,t);return document.addEventListener("keydown",e),()=>document.removeEventListener("keydown",e)}({context:e,looking:o,help:()=>Jo(e)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return s`<${hs} context=${e} />`;document.title=`${a.title} · ${t("सञ्चालन पृष्ठ")}`;const i=t=>(o.value=t,l.value="stage");return s`<div class="console-frame" data-area=${l.value} data-folded=${Object.keys(ea.value).filter(t=>ea.value[t]).join(" ")||void 0}>
     <button class="button console-skip" onClick=${gs}>${t("सिधै चरणमा जानुहोस्")}</button>
     <${is} ...${{context:e,about:a}} />
     <${vs} ...${{context:e,about:a}} />
@@ -1032,7 +1032,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         <${sa} side="start" shortcut="[" /><${sa} side="end" shortcut="]" />
         <${Xo} ...${{context:e,looking:o,look:i}} stages=${$(e.store)} current=${a.current} />
       </main>
-      <div class="console-end"><${So} context=${e} /><${ka} context=${e} /></div>
+      <div class="console-end"><${jo} context=${e} /><${ka} context=${e} /></div>
     </div>
     <${os} context=${e} />
     <${ls} context=${e} />
@@ -1065,8 +1065,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >
           ${n}
         </button>`)}
-  </nav>`;function fs(t,e){const n=t.slice(0,3).map(({card:t})=>`“${ws(e.get(t)||t)}”`),a=t.length-n.length,o=a>0?[...n,u(["थप {n}","थप {n}"],"{n} more",a)]:n,s=[...new Set(t.map(({why:t})=>t))].join(" ");return u(["{n} कार्ड जस्ताको तस्तै छ: {cards}। {why}","{n} कार्ड जस्ताको तस्तै छन्: {cards}। {why}"],"{n} cards stay as they were: {cards}. {why}",t.length,{cards:o.join(", "),why:s})}const ws=t=>[...t].length>40?`${[...t].slice(0,40).join("")}…`:t,ys={read:()=>[],write:()=>{}};function ks(t,e=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=e().getItem(t))?n:"[]")}catch{return[]}},write(n){try{n.length?e().setItem(t,JSON.stringify(n)):e().removeItem(t)}catch{}}}}const xs=t=>t.flatMap(t=>{var e;return null!=(e=t.left)?e:[]}),_s=t=>{var e;const n=t.filter(t=>t.ok);return{since:Math.max(...n.map(({seq:t})=>t)),log:null==(e=n.at(-1))?void 0:e.log}};function Cs(e,n){const a=function({signal:t,shelf:e=ys}){var n;let a=e.read();const o=t(null!=(n=a.at(-1))?n:null),s=t(a);function l(t){var n;a=t.slice(-50),e.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:t=>(l([...a,t]),t),drop:t=>l(a.filter(e=>e!==t)),has:t=>a.includes(t),clear:()=>l([]),take(){var t;const e=null!=(t=a.at(-1))?t:null;return e&&l(a.slice(0,-1)),e}}}({signal:f,shelf:ks(`wsr-undo/${e.prefix}`)}),o=f([]),l=f([]),r=f(e.now()),i=f({joinUrl:n.joinUrl,choices:[],lost:null}),c=f(!1),d=f(null);function $({text:t,tone:e,entry:n}){const a={text:t,tone:e,entry:n};o.value=[...o.peek().filter(t=>t.tone).slice(-1),a],setTimeout(()=>p(a),e?18e3:9e3)}setInterval(()=>r.value=e.now(),500);const p=t=>o.value=o.peek().filter(e=>e!==t);async function m(t,{quiet:n=!1}={}){if(!t.steps.length)return{ok:!0};const o=t.steps.map(t=>e.post(t.do,t.with,t.since)),s={quiet:n,gone:!1},l=function(t,e){const n=e.flatMap(t=>{var e;return null!=(e=t.with.cards)?e:[]});return new Map(n.map(e=>[e,t.has("card",e)?t.get("card",e).text:""]))}(e.store,t.steps),r=Promise.all(o.map(t=>t.answer)).then(n=>function(t,n,o,{quiet:s,gone:l},r){l||n.forEach((t,n)=>o[n].ok||e.outbox.take(t.key));const i=((t,e)=>{const n=new Set(xs(e).map(({card:t})=>t));return t.filter((t,n)=>e[n].ok).reverse().flatMap(t=>t.backs.map(t=>((t,{with:e,...n})=>({...n,with:e.cards&&t.size?{...e,cards:e.cards.filter(e=>!t.has(e))}:e}))(n,t))).filter(({with:{cards:t}})=>!t||t.length>0)})(t.steps,o),c=function({said:t,steps:e},n){if("string"==typeof t)return t;const a=new Set(e.flatMap(t=>{var e;return null!=(e=t.with.cards)?e:[]}));for(const{card:t}of n.flatMap(t=>{var e;return null!=(e=t.left)?e:[]}))a.delete(t);return t(a.size)}(t,o),u=i.length?a.done({said:c,backs:i,at:e.now(),by:j(e).name,..._s(o)}):void 0,d=o.filter(t=>!t.ok),p=xs(o);if(p.length&&$({text:fs(p,r),tone:"warn"}),!d.length)return $({text:c,entry:u}),{ok:!0};const m=1===d.length||1===o.length?d[0].why:h(d);return s||l||$({text:m,tone:"error",entry:u}),{ok:!1,why:m}}(t,o,n,s,l));return Promise.race([r,g(o,s)])}async function g(e,n){return await Promise.all(e.map(t=>{var e;return null!=(e=t.kept)?e:t.answer})),await new Promise(t=>setTimeout(t,2500)),e.every(t=>"waiting"!==t.state.value)?new Promise(()=>{}):(n.gone=!0,$({text:t("यही यन्त्रमा राखिएको छ। बैठकसँग सम्पर्क हुनेबित्तिकै पठाइन्छ।"),tone:"warn"}),{ok:!0})}const h=t=>u(["{n} अस्वीकार भयो। {why}","{n} अस्वीकार भए। {why}"],"{n} were refused. {why}",t.length,{why:t[0].why});function v(t){const e={view:t,close:()=>l.value=l.peek().filter(t=>t!==e)};return l.value=[...l.peek(),e],e.close}return{...e,...n,way:i,rehearsal:c,looking:d,undo:a,toasts:o,dialogs:l,seconds:r,toast:$,dismiss:p,act:m,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(t=>t.entry!==n),n.log!==e.outbox.log())return $({text:t("त्यसपछि कार्यशाला प्रतिलिपिबाट चलिरहेको छ, त्यसैले यो फिर्ता गर्न सकिँदैन।"),tone:"error"});await m({said:t("फिर्ता लिइयो: {what}",{what:n.said}),steps:n.backs.map(t=>({...t,since:n.since,backs:[]}))})}},ask:v,confirm:t=>new Promise(e=>v(n=>s`<${Gt} ...${t} answer=${t=>S(()=>(n(),e(t)))} />`))}}function js({code:e,why:a,enter:o}){const[r,i]=n(a?Ss(a):""),[c,u]=n(!1);return s`<main class="console-door">
-    <form class="stack" onSubmit=${async function(t){t.preventDefault();const e=new FormData(t.target);u(!0),await o({facilitator_key:Os(e.get("key")),name:e.get("name").trim()}).catch(t=>i(Ss(t))),u(!1)}}>
+  </nav>`;function fs(t,e){const n=t.slice(0,3).map(({card:t})=>`“${ws(e.get(t)||t)}”`),a=t.length-n.length,o=a>0?[...n,u(["थप {n}","थप {n}"],"{n} more",a)]:n,s=[...new Set(t.map(({why:t})=>t))].join(" ");return u(["{n} कार्ड जस्ताको तस्तै छ: {cards}। {why}","{n} कार्ड जस्ताको तस्तै छन्: {cards}। {why}"],"{n} cards stay as they were: {cards}. {why}",t.length,{cards:o.join(", "),why:s})}const ws=t=>[...t].length>40?`${[...t].slice(0,40).join("")}…`:t,ys={read:()=>[],write:()=>{}};function ks(t,e=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=e().getItem(t))?n:"[]")}catch{return[]}},write(n){try{n.length?e().setItem(t,JSON.stringify(n)):e().removeItem(t)}catch{}}}}const xs=t=>t.flatMap(t=>{var e;return null!=(e=t.left)?e:[]}),_s=t=>{var e;const n=t.filter(t=>t.ok);return{since:Math.max(...n.map(({seq:t})=>t)),log:null==(e=n.at(-1))?void 0:e.log}};function Cs(e,n){const a=function({signal:t,shelf:e=ys}){var n;let a=e.read();const o=t(null!=(n=a.at(-1))?n:null),s=t(a);function l(t){var n;a=t.slice(-50),e.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:t=>(l([...a,t]),t),drop:t=>l(a.filter(e=>e!==t)),has:t=>a.includes(t),clear:()=>l([]),take(){var t;const e=null!=(t=a.at(-1))?t:null;return e&&l(a.slice(0,-1)),e}}}({signal:f,shelf:ks(`wsr-undo/${e.prefix}`)}),o=f([]),l=f([]),r=f(e.now()),i=f({joinUrl:n.joinUrl,choices:[],lost:null}),c=f(!1),d=f(null);function $({text:t,tone:e,entry:n}){const a={text:t,tone:e,entry:n};o.value=[...o.peek().filter(t=>t.tone).slice(-1),a],setTimeout(()=>p(a),e?18e3:9e3)}setInterval(()=>r.value=e.now(),500);const p=t=>o.value=o.peek().filter(e=>e!==t);async function m(t,{quiet:n=!1}={}){if(!t.steps.length)return{ok:!0};const o=t.steps.map(t=>e.post(t.do,t.with,t.since)),s={quiet:n,gone:!1},l=function(t,e){const n=e.flatMap(t=>{var e;return null!=(e=t.with.cards)?e:[]});return new Map(n.map(e=>[e,t.has("card",e)?t.get("card",e).text:""]))}(e.store,t.steps),r=Promise.all(o.map(t=>t.answer)).then(n=>function(t,n,o,{quiet:s,gone:l},r){l||n.forEach((t,n)=>o[n].ok||e.outbox.take(t.key));const i=((t,e)=>{const n=new Set(xs(e).map(({card:t})=>t));return t.filter((t,n)=>e[n].ok).reverse().flatMap(t=>t.backs.map(t=>((t,{with:e,...n})=>({...n,with:e.cards&&t.size?{...e,cards:e.cards.filter(e=>!t.has(e))}:e}))(n,t))).filter(({with:{cards:t}})=>!t||t.length>0)})(t.steps,o),c=function({said:t,steps:e},n){if("string"==typeof t)return t;const a=new Set(e.flatMap(t=>{var e;return null!=(e=t.with.cards)?e:[]}));for(const{card:t}of n.flatMap(t=>{var e;return null!=(e=t.left)?e:[]}))a.delete(t);return t(a.size)}(t,o),u=i.length?a.done({said:c,backs:i,at:e.now(),by:S(e).name,..._s(o)}):void 0,d=o.filter(t=>!t.ok),p=xs(o);if(p.length&&$({text:fs(p,r),tone:"warn"}),!d.length)return $({text:c,entry:u}),{ok:!0};const m=1===d.length||1===o.length?d[0].why:h(d);return s||l||$({text:m,tone:"error",entry:u}),{ok:!1,why:m}}(t,o,n,s,l));return Promise.race([r,g(o,s)])}async function g(e,n){return await Promise.all(e.map(t=>{var e;return null!=(e=t.kept)?e:t.answer})),await new Promise(t=>setTimeout(t,2500)),e.every(t=>"waiting"!==t.state.value)?new Promise(()=>{}):(n.gone=!0,$({text:t("यही यन्त्रमा राखिएको छ। बैठकसँग सम्पर्क हुनेबित्तिकै पठाइन्छ।"),tone:"warn"}),{ok:!0})}const h=t=>u(["{n} अस्वीकार भयो। {why}","{n} अस्वीकार भए। {why}"],"{n} were refused. {why}",t.length,{why:t[0].why});function v(t){const e={view:t,close:()=>l.value=l.peek().filter(t=>t!==e)};return l.value=[...l.peek(),e],e.close}return{...e,...n,way:i,rehearsal:c,looking:d,undo:a,toasts:o,dialogs:l,seconds:r,toast:$,dismiss:p,act:m,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(t=>t.entry!==n),n.log!==e.outbox.log())return $({text:t("त्यसपछि कार्यशाला प्रतिलिपिबाट चलिरहेको छ, त्यसैले यो फिर्ता गर्न सकिँदैन।"),tone:"error"});await m({said:t("फिर्ता लिइयो: {what}",{what:n.said}),steps:n.backs.map(t=>({...t,since:n.since,backs:[]}))})}},ask:v,confirm:t=>new Promise(e=>v(n=>s`<${Gt} ...${t} answer=${t=>j(()=>(n(),e(t)))} />`))}}function Ss({code:e,why:a,enter:o}){const[r,i]=n(a?js(a):""),[c,u]=n(!1);return s`<main class="console-door">
+    <form class="stack" onSubmit=${async function(t){t.preventDefault();const e=new FormData(t.target);u(!0),await o({facilitator_key:Os(e.get("key")),name:e.get("name").trim()}).catch(t=>i(js(t))),u(!1)}}>
       <h1>${t("सहजकर्ताको सञ्चालन पृष्ठ")}</h1>
       <p>${t("कार्यशाला {code}। सहजकर्ताको लिङ्क खोल्नुहोस्, वा लिङ्क वा साँचो यहाँ टाँस्नुहोस्।",{code:e})}</p>
       <label class="field"
@@ -1080,22 +1080,22 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <button class="button primary wide" disabled=${c}>${l("key")}${t("सञ्चालन पृष्ठ खोल्नुहोस्")}</button>
       <p class="soft">${t("तपाईं भाग लिन चाहनुहुन्छ?")} <a href=${`/w/${e}`}>${t("यो यन्त्रमा सहभागी हुनुहोस्")}</a></p>
     </form>
-  </main>`}const Ss=e=>e.why||t("सर्भरसँग सम्पर्क हुन सकेन। फेरि कोसिस गर्नुहोस्।"),Os=t=>{var e;return null!=(e=Nt(t.includes("#")?t.slice(t.indexOf("#")):""))?e:t.trim()},{code:qs,joinUrl:Ms}=document.documentElement.dataset,Es=document.getElementById("console");async function Ls(t){const e=await D(qs,t);return I(qs,"console"),B(qs,"console",e),Is(e,t.facilitator_key)}function Ds(t){E(s`<${js} key="door" code=${qs} why=${t} enter=${Ls} />`,Es)}async function Is(t,e){const n=await lt(P,"console"),a=Cs(M({code:qs,...t}),{code:qs,parts:n,token:t.token,joinUrl:null!=Ms?Ms:`${location.origin}/w/${qs}`});a.editStage=t=>jn(a,t),E(s`<${ms} key=${t.person} context=${a} />`,Es),L(()=>function({sync:{state:t,problem:e},undo:n},a){var o;if("reload"===t.value&&location.reload(),"removed"!==t.value)return;I(qs,"console"),n.clear();const s=null!=(o=e.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?Ls({facilitator_key:a}).catch(Ds):Ds(s)}(a,e))}function Bs({context:e}){const{choices:n,lost:a}=e.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
+  </main>`}const js=e=>e.why||t("सर्भरसँग सम्पर्क हुन सकेन। फेरि कोसिस गर्नुहोस्।"),Os=t=>{var e;return null!=(e=Nt(t.includes("#")?t.slice(t.indexOf("#")):""))?e:t.trim()},{code:qs,joinUrl:Ms}=document.documentElement.dataset,Es=document.getElementById("console");async function Ls(t){const e=await I(qs,t);return D(qs,"console"),B(qs,"console",e),Ds(e,t.facilitator_key)}function Is(t){E(s`<${Ss} key="door" code=${qs} why=${t} enter=${Ls} />`,Es)}async function Ds(t,e){const n=await lt(P,"console"),a=Cs(M({code:qs,...t}),{code:qs,parts:n,token:t.token,joinUrl:null!=Ms?Ms:`${location.origin}/w/${qs}`});a.editStage=t=>Sn(a,t),E(s`<${ms} key=${t.person} context=${a} />`,Es),L(()=>function({sync:{state:t,problem:e},undo:n},a){var o;if("reload"===t.value&&location.reload(),"removed"!==t.value)return;D(qs,"console"),n.clear();const s=null!=(o=e.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?Ls({facilitator_key:a}).catch(Is):Is(s)}(a,e))}function Bs({context:e}){const{choices:n,lost:a}=e.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
     <legend>${t("QR कोड, पोस्टर र कार्डमा रहने ठेगाना")}</legend>
     ${n.map(n=>{return s`<label class="choice" key=${n.ip}
           ><input
             type="radio"
             name="address"
             checked=${n.chosen&&!a}
-            onChange=${()=>async function(e,{ip:n}){const a=e.way.value;try{!function(e,{choices:n},a,o){const s=n.map(t=>({...t,chosen:t.ip===a}));e.way.value={joinUrl:o,choices:s,lost:null},e.toast({text:t("फोनहरू अब {address} बाट जोडिन्छन्",{address:ne(o)})})}(e,a,n,(await Kn(e,"/address",{method:"PUT",body:{ip:n}})).join_url)}catch({why:t}){e.way.value={...a},e.toast({text:t,tone:"error"})}}(e,n)}
+            onChange=${()=>async function(e,{ip:n}){const a=e.way.value;try{!function(e,{choices:n},a,o){const s=n.map(t=>({...t,chosen:t.ip===a}));e.way.value={joinUrl:o,choices:s,lost:null},e.toast({text:t("फोनहरू अब {address} बाट जोडिन्छन्",{address:ne(o)})})}(e,a,n,(await Vn(e,"/address",{method:"PUT",body:{ip:n}})).join_url)}catch({why:t}){e.way.value={...a},e.toast({text:t,tone:"error"})}}(e,n)}
           /><span class="choice-face" title=${n.name}
             ><span
-              >${o=n.kind,(null!=(l=Rt[o])?l:Rt.network)()} <bdi class="console-ip">${n.ip}</bdi
+              >${o=n.kind,(null!=(l=Tt[o])?l:Tt.network)()} <bdi class="console-ip">${n.ip}</bdi
               ><small><bdi>${n.name}</bdi></small></span
             ></span
           ></label
         >`;var o,l})}
-  </fieldset>`}O(),async function(){const t=function(t,e){const n=Nt(t.hash);return n&&e.replaceState(null,"",t.pathname+t.search),n}(location,history),e=q(qs,"console");e?Is(e,t):t?Ls({facilitator_key:t}).catch(Ds):Ds()}();const Ps={key:"1",icon:"qr",words:()=>t("जोडिनुहोस्"),always:!0};var As=Object.freeze({__proto__:null,Panel:function({context:e}){const n=x(e.store.all("person")).length;return s`<div class="console-join">
+  </fieldset>`}O(),async function(){const t=function(t,e){const n=Nt(t.hash);return n&&e.replaceState(null,"",t.pathname+t.search),n}(location,history),e=q(qs,"console");e?Ds(e,t):t?Ls({facilitator_key:t}).catch(Is):Is()}();const Ps={key:"1",icon:"qr",words:()=>t("जोडिनुहोस्"),always:!0};var As=Object.freeze({__proto__:null,Panel:function({context:e}){const n=x(e.store.all("person")).length;return s`<div class="console-join">
     <${oe} context=${e} />
     <div class="stack">
       <h3>${t("मानिसलाई भित्र ल्याउनुहोस्")}</h3>
@@ -1107,7 +1107,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <p><b class="code">${ne(e.way.value.joinUrl)}</b></p>
       <${Bs} context=${e} />
       <div class="row">
-        <button class="button" onClick=${()=>async function(e){const n=await Tt(e.way.value.joinUrl);e.toast(n?{text:t("सहभागी हुने लिङ्क कपी भयो")}:{text:t("आफैँ कपी गर्नुहोस्: {link}",{link:e.way.value.joinUrl}),tone:"error"})}(e)}>${l("copy")}${t("सहभागी हुने लिङ्क कपी गर्नुहोस्")}</button>
+        <button class="button" onClick=${()=>async function(e){const n=await Rt(e.way.value.joinUrl);e.toast(n?{text:t("सहभागी हुने लिङ्क कपी भयो")}:{text:t("आफैँ कपी गर्नुहोस्: {link}",{link:e.way.value.joinUrl}),tone:"error"})}(e)}>${l("copy")}${t("सहभागी हुने लिङ्क कपी गर्नुहोस्")}</button>
         <button class="button" onClick=${()=>se(e)}>${l("qr")}${t("ठूलो देखाउनुहोस्")}</button>
         <a class="button" href=${ae(e)} target="_blank" rel="noopener"
           >${l("wall")}${t("भित्तो खोल्नुहोस्")}</a
@@ -1115,11 +1115,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </div>
       <p class="console-here"><b>${u(["{n} जना सहभागी भए","{n} जना सहभागी भए"],"{n} people have joined",n)}</b></p>
     </div>
-  </div>`},tab:Ps});const Ns={all:()=>!0,alone:t=>!t.cluster&&"shown"===t.shown,held:t=>"held"===t.shown,hidden:t=>"hidden"===t.shown,returned:t=>"returned"===t.shown,liked:(t,e)=>e.support(t.id)>0},Us={show:"all",words:"",group:"",table:"",lane:"",sort:""},Rs={newest:(t,e)=>e.at-t.at,group:(t,e,n)=>n.group(t.group).localeCompare(n.group(e.group))||t.at-e.at,liked:(t,e,n)=>n.support(e.id)-n.support(t.id)||t.at-e.at};function Ts(t,e,n){const a=Rs[e];return a?[...t].sort((t,e)=>a(t,e,n)):t}const zs=t=>["approve_card",{card:t.id,approved:null}],Ks=(t,e)=>t.ask(n=>s`<${Fs} context=${t} stage=${e.id} close=${n} />`);function Fs({context:n,stage:a,close:o}){const{store:l}=n,i=c(null),u=c(null),d=v(()=>l.all("card").filter(t=>t.stage===a&&"held"===t.shown).sort((t,e)=>t.at-e.at)).value,$=Math.max(0,d.findIndex(({id:t})=>t===i.value)),p=d[$],m=t=>{var e,n;return i.value=null!=(n=null==(e=d[Math.min(d.length-1,Math.max(0,$+t))])?void 0:e.id)?n:null},g=t=>{var e,a,o;i.value=null!=(o=null==(a=null!=(e=d[$+1])?e:d[$-1])?void 0:a.id)?o:null,u.value=null,n.act(t)},h={a:()=>g((e=>re(t("कार्ड स्वीकार भयो"),le("approve_card",{card:e.id,approved:!0},zs(e))))(p)),s:()=>u.value="",h:()=>g((e=>re(t("कार्ड लुकाइयो"),le("hide_card",{card:e.id,hidden:!0},zs(e))))(p)),j:()=>m(1),arrowdown:()=>m(1),k:()=>m(-1),arrowup:()=>m(-1)};return function(t){const n=e(t);n.current=t,r(()=>{const t=t=>n.current(t);return window.addEventListener("keydown",t),()=>window.removeEventListener("keydown",t)},[])}(t=>{const e=p&&!Vs(t)&&h[t.key.toLowerCase()];!e||t.ctrlKey||t.metaKey||t.altKey||(t.preventDefault(),e())}),s`<${Wt} title=${t("स्वीकार गर्न बाँकी कार्ड")} close=${o} wide>
+  </div>`},tab:Ps});const Ns={all:()=>!0,alone:t=>!t.cluster&&"shown"===t.shown,held:t=>"held"===t.shown,hidden:t=>"hidden"===t.shown,returned:t=>"returned"===t.shown,liked:(t,e)=>e.support(t.id)>0},Us={show:"all",words:"",group:"",table:"",lane:"",sort:""},Ts={newest:(t,e)=>e.at-t.at,group:(t,e,n)=>n.group(t.group).localeCompare(n.group(e.group))||t.at-e.at,liked:(t,e,n)=>n.support(e.id)-n.support(t.id)||t.at-e.at};function Rs(t,e,n){const a=Ts[e];return a?[...t].sort((t,e)=>a(t,e,n)):t}const zs=t=>["approve_card",{card:t.id,approved:null}],Vs=(t,e)=>t.ask(n=>s`<${Ks} context=${t} stage=${e.id} close=${n} />`);function Ks({context:n,stage:a,close:o}){const{store:l}=n,i=c(null),u=c(null),d=v(()=>l.all("card").filter(t=>t.stage===a&&"held"===t.shown).sort((t,e)=>t.at-e.at)).value,$=Math.max(0,d.findIndex(({id:t})=>t===i.value)),p=d[$],m=t=>{var e,n;return i.value=null!=(n=null==(e=d[Math.min(d.length-1,Math.max(0,$+t))])?void 0:e.id)?n:null},g=t=>{var e,a,o;i.value=null!=(o=null==(a=null!=(e=d[$+1])?e:d[$-1])?void 0:a.id)?o:null,u.value=null,n.act(t)},h={a:()=>g((e=>re(t("कार्ड स्वीकार भयो"),le("approve_card",{card:e.id,approved:!0},zs(e))))(p)),s:()=>u.value="",h:()=>g((e=>re(t("कार्ड लुकाइयो"),le("hide_card",{card:e.id,hidden:!0},zs(e))))(p)),j:()=>m(1),arrowdown:()=>m(1),k:()=>m(-1),arrowup:()=>m(-1)};return function(t){const n=e(t);n.current=t,r(()=>{const t=t=>n.current(t);return window.addEventListener("keydown",t),()=>window.removeEventListener("keydown",t)},[])}(t=>{const e=p&&!Fs(t)&&h[t.key.toLowerCase()];!e||t.ctrlKey||t.metaKey||t.altKey||(t.preventDefault(),e())}),s`<${Wt} title=${t("स्वीकार गर्न बाँकी कार्ड")} close=${o} wide>
     <div class="stack console-inbox">
       ${p?s`<${Js} ...${{store:l,card:p,place:$,many:d.length,acts:h,reason:u,done:g}} />`:s`<p class="soft">${t("कुनै कार्ड पर्खिरहेको छैन।")}</p>`}
     </div>
-  <//>`}const Vs=t=>t.target.matches("textarea, input");function Js({store:n,card:a,place:o,many:r,acts:i,reason:c,done:u}){var d;return s`<p class="soft" role="status">${t("{all} मध्ये कार्ड {n}",{n:o+1,all:r})}</p>
+  <//>`}const Fs=t=>t.target.matches("textarea, input");function Js({store:n,card:a,place:o,many:r,acts:i,reason:c,done:u}){var d;return s`<p class="soft" role="status">${t("{all} मध्ये कार्ड {n}",{n:o+1,all:r})}</p>
     <article class="card console-inbox-card" tabindex="0" autofocus ref=${function(t){const n=e(null);return e=>{e&&n.current!==t&&(n.current=t,e.focus())}}(a.id)}>
       <p class="card-text" dir="auto">${m(a)}</p>
       <div class="card-foot">
@@ -1168,7 +1168,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         </button>
       </div>
     </div>
-  </div>`}const Xs=t=>t.map(t=>t.id),Ys=(t,e,n,...a)=>e.length?le(t,{cards:Xs(e),...n},...a):[];function Gs(t){const e=(...e)=>Xs(t.filter(({shown:t})=>e.includes(t)));return[["hide_card",{cards:e("shown"),hidden:!1}],["hide_card",{cards:e("hidden"),hidden:!0}],["approve_card",{cards:e("held","returned"),approved:null}]].filter(([,{cards:t}])=>t.length)}function Zs(t,e){const n=t.filter(t=>t.lane!==e.id),a=[...al(n,"lane")].filter(([t])=>t).map(([t,e])=>["move_card",{cards:e,lane:t}]);return re(t=>u(["{n} कार्ड {lane} मा सारियो","{n} कार्ड {lane} मा सारिए"],"{n} cards moved to {lane}",t,{lane:e.title}),Ys("move_card",n,{lane:e.id},...a))}function tl({stage:e,title:n,cards:a}){const o=i(),s=[["remove_cluster",{cluster:o}],...nl(a.filter(t=>t.cluster))],l=a.map(t=>t.id);return re(t("गुच्छा बनाइयो: {title}",{title:n}),le("add_cluster",{cluster:o,stage:e,title:n,cards:l},...s))}function el(e,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=e.filter(t=>{var e;return(null!=(e=t.cluster)?e:null)!==o}),l=n?t("{title} मा राखियो",{title:n.title}):t("गुच्छाबाट निकालियो"),r=s.map(t=>t.id);return re(l,r.length?le("cluster_cards",{cluster:o,cards:r},...nl(s)):[])}const nl=t=>[...al(t,"cluster")].map(([t,e])=>["cluster_cards",{cluster:t,cards:e}]);function al(t,e){var n,a;const o=new Map;for(const s of t){const t=null!=(n=s[e])?n:null;o.set(t,[...null!=(a=o.get(t))?a:[],s.id])}return o}function ol(t,e){const n=e.map(e=>t.get("card",e)).filter(t=>t&&!t.merged_into&&"hidden"!==t.shown),[{cluster:a}={}]=n;return a&&n.every(t=>t.cluster===a)?[]:n}function sl(t,e){const n=(t,e)=>{var n;return le("merge_cards",{card:t.id,into:e.id},["merge_cards",{card:t.id,into:null!=(n=t.merged_into)?n:null}])},a=e.flatMap(([e,a])=>e.filter(t=>t.id!==a.id).flatMap(e=>{return[...(o=e.id,t.all("card").filter(t=>t.merged_into===o)).map(t=>n(t,a)),n(e,a)];var o}));return re(u(["{n} कार्ड मिलाइयो","{n} कार्ड मिलाइए"],"{n} cards merged",a.length),a)}const ll=t=>t.context.ask(e=>s`<${rl} ...${{wall:t,close:e}} />`);function rl({wall:e,close:n}){var a,o;const{context:i,stage:u}=e,d=c(null),$=c(new Set),p=c(new Map),m=async()=>{d.value=null,d.value=await Kn(i,`/similar?stage=${encodeURIComponent(u)}`).catch(({why:t})=>({why:t}))};r(()=>{m()},[]);const g=(null!=(o=null==(a=d.value)?void 0:a.groups)?o:[]).map(({cards:t,nearly:e})=>({key:t.join("/"),nearly:e,cards:ol(i.store,t)})).filter(({key:t,cards:e})=>e.length>1&&!$.value.has(t)),h=({key:t,cards:e})=>{var n;return null!=(n=e.find(({id:e})=>e===p.value.get(t)))?n:((t,e)=>[...e].sort((e,n)=>mt(t,n.id)-mt(t,e.id)||e.at-n.at)[0])(i.store,e)},v=(t,e)=>p.value=new Map(p.peek()).set(t,e),b=({key:t})=>$.value=new Set($.peek()).add(t);return s`<${Wt} title=${t("मिल्दाजुल्दा कार्ड")} close=${n} wide>
+  </div>`}const Xs=t=>t.map(t=>t.id),Ys=(t,e,n,...a)=>e.length?le(t,{cards:Xs(e),...n},...a):[];function Gs(t){const e=(...e)=>Xs(t.filter(({shown:t})=>e.includes(t)));return[["hide_card",{cards:e("shown"),hidden:!1}],["hide_card",{cards:e("hidden"),hidden:!0}],["approve_card",{cards:e("held","returned"),approved:null}]].filter(([,{cards:t}])=>t.length)}function Zs(t,e){const n=t.filter(t=>t.lane!==e.id),a=[...al(n,"lane")].filter(([t])=>t).map(([t,e])=>["move_card",{cards:e,lane:t}]);return re(t=>u(["{n} कार्ड {lane} मा सारियो","{n} कार्ड {lane} मा सारिए"],"{n} cards moved to {lane}",t,{lane:e.title}),Ys("move_card",n,{lane:e.id},...a))}function tl({stage:e,title:n,cards:a}){const o=i(),s=[["remove_cluster",{cluster:o}],...nl(a.filter(t=>t.cluster))],l=a.map(t=>t.id);return re(t("गुच्छा बनाइयो: {title}",{title:n}),le("add_cluster",{cluster:o,stage:e,title:n,cards:l},...s))}function el(e,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=e.filter(t=>{var e;return(null!=(e=t.cluster)?e:null)!==o}),l=n?t("{title} मा राखियो",{title:n.title}):t("गुच्छाबाट निकालियो"),r=s.map(t=>t.id);return re(l,r.length?le("cluster_cards",{cluster:o,cards:r},...nl(s)):[])}const nl=t=>[...al(t,"cluster")].map(([t,e])=>["cluster_cards",{cluster:t,cards:e}]);function al(t,e){var n,a;const o=new Map;for(const s of t){const t=null!=(n=s[e])?n:null;o.set(t,[...null!=(a=o.get(t))?a:[],s.id])}return o}function ol(t,e){const n=e.map(e=>t.get("card",e)).filter(t=>t&&!t.merged_into&&"hidden"!==t.shown),[{cluster:a}={}]=n;return a&&n.every(t=>t.cluster===a)?[]:n}function sl(t,e){const n=(t,e)=>{var n;return le("merge_cards",{card:t.id,into:e.id},["merge_cards",{card:t.id,into:null!=(n=t.merged_into)?n:null}])},a=e.flatMap(([e,a])=>e.filter(t=>t.id!==a.id).flatMap(e=>{return[...(o=e.id,t.all("card").filter(t=>t.merged_into===o)).map(t=>n(t,a)),n(e,a)];var o}));return re(u(["{n} कार्ड मिलाइयो","{n} कार्ड मिलाइए"],"{n} cards merged",a.length),a)}const ll=t=>t.context.ask(e=>s`<${rl} ...${{wall:t,close:e}} />`);function rl({wall:e,close:n}){var a,o;const{context:i,stage:u}=e,d=c(null),$=c(new Set),p=c(new Map),m=async()=>{d.value=null,d.value=await Vn(i,`/similar?stage=${encodeURIComponent(u)}`).catch(({why:t})=>({why:t}))};r(()=>{m()},[]);const g=(null!=(o=null==(a=d.value)?void 0:a.groups)?o:[]).map(({cards:t,nearly:e})=>({key:t.join("/"),nearly:e,cards:ol(i.store,t)})).filter(({key:t,cards:e})=>e.length>1&&!$.value.has(t)),h=({key:t,cards:e})=>{var n;return null!=(n=e.find(({id:e})=>e===p.value.get(t)))?n:((t,e)=>[...e].sort((e,n)=>mt(t,n.id)-mt(t,e.id)||e.at-n.at)[0])(i.store,e)},v=(t,e)=>p.value=new Map(p.peek()).set(t,e),b=({key:t})=>$.value=new Set($.peek()).add(t);return s`<${Wt} title=${t("मिल्दाजुल्दा कार्ड")} close=${n} wide>
     <div class="stack">
       <${il} told=${d.value} many=${g.length} again=${m} />
       ${g.length>0&&s`<ul class="stack similar-list">
@@ -1243,7 +1243,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >
       <//>`})}(n,a)}>${l("plus")}${t("कार्ड…")}</button>
     ${o.length>2&&s`<button class="button small" onClick=${()=>ll(e)}>${l("merge")}${t("मिल्दाजुल्दा कार्ड")}</button>`}
-    ${d.length>0&&s`<${pl} many=${d.length} onOpen=${()=>Ks(n,a)} />`}
+    ${d.length>0&&s`<${pl} many=${d.length} onOpen=${()=>Vs(n,a)} />`}
     ${d.length>0&&s`<button class="button small" onClick=${()=>vl(n,a,d)}>${l("show")}${t("सबैलाई जान दिनुहोस्")}</button>`}
     <div class="toolbar" role="group" aria-label=${t("कुन कार्ड")}>
       ${ml(c).map(([t,e])=>s`<button
@@ -1266,20 +1266,20 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     onChange=${e=>o({[t]:e.target.value})}
   >
     ${n.map(([e,n])=>s`<option key=${e} value=${e} selected=${a.value[t]===e}>${n}</option>`)}
-  </select>`,hl=()=>[["",t("पुराना पहिले")],["newest",t("नयाँ पहिले")],["group",t("समूहअनुसार")],["liked",t("धेरै समर्थन पाएका पहिले")]],vl=(t,e,n)=>t.act({said:u(["{n} कार्डलाई जान दिइयो","{n} कार्डलाई जान दिइयो"],"{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:e.id},backs:[{do:"approve_card",with:{cards:n.map(t=>t.id),approved:null}}]}]}),bl={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},fl={ArrowRight:1,ArrowLeft:-1};const wl=".console-pick > input",yl=`[data-card] ${wl}`,kl=t=>[...t.querySelectorAll(yl)];function xl(t,e){var n,a;if(!t)return;const o=(null==(n=e.box)?void 0:n.isConnected)?e.box:null!=(a=_l(e))?a:t.querySelector(yl);for(const e of t.querySelectorAll('.console-pick > input[tabindex="0"]'))e!==o&&(e.tabIndex=-1);o&&(o.tabIndex=0,e.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const _l=({list:t,index:e})=>{var n;return(null==t?void 0:t.isConnected)?null==(n=[...t.children].at(Math.min(e,t.children.length-1)))?void 0:n.querySelector(wl):null};const Cl=(e,n)=>re(t(n?"प्रभाव बिन्दु बनाइयो":"अब प्रभाव बिन्दु होइन"),le("mark_leverage",{on:e,marked:n},["mark_leverage",{on:e,marked:!n}]));function jl(e,n){const a=((t,e)=>new Set(e.filter(e=>e.from===t&&"addresses"===e.type).map(t=>t.to)))(n,e.store.all("link")),o=U(e.store).filter(t=>t.id!==n),l=e.draft(`shifts/${n}`),r=o=>e.act(function(e,n,a){const o=t=>({from:e,to:t,type:"addresses"}),s=[...a].filter(t=>!n.has(t)),l=[...n].filter(t=>!a.has(t));return re(t("बाधा जोडिए"),[...s.map(t=>le("link",o(t),["unlink",o(t)])),...l.map(t=>le("unlink",o(t),["link",o(t)]))])}(n,a,new Set(o.getAll("on"))),{quiet:!0});e.ask(i=>s`<${Ht}
+  </select>`,hl=()=>[["",t("पुराना पहिले")],["newest",t("नयाँ पहिले")],["group",t("समूहअनुसार")],["liked",t("धेरै समर्थन पाएका पहिले")]],vl=(t,e,n)=>t.act({said:u(["{n} कार्डलाई जान दिइयो","{n} कार्डलाई जान दिइयो"],"{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:e.id},backs:[{do:"approve_card",with:{cards:n.map(t=>t.id),approved:null}}]}]}),bl={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},fl={ArrowRight:1,ArrowLeft:-1};const wl=".console-pick > input",yl=`[data-card] ${wl}`,kl=t=>[...t.querySelectorAll(yl)];function xl(t,e){var n,a;if(!t)return;const o=(null==(n=e.box)?void 0:n.isConnected)?e.box:null!=(a=_l(e))?a:t.querySelector(yl);for(const e of t.querySelectorAll('.console-pick > input[tabindex="0"]'))e!==o&&(e.tabIndex=-1);o&&(o.tabIndex=0,e.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const _l=({list:t,index:e})=>{var n;return(null==t?void 0:t.isConnected)?null==(n=[...t.children].at(Math.min(e,t.children.length-1)))?void 0:n.querySelector(wl):null};const Cl=(e,n)=>re(t(n?"प्रभाव बिन्दु बनाइयो":"अब प्रभाव बिन्दु होइन"),le("mark_leverage",{on:e,marked:n},["mark_leverage",{on:e,marked:!n}]));function Sl(e,n){const a=((t,e)=>new Set(e.filter(e=>e.from===t&&"addresses"===e.type).map(t=>t.to)))(n,e.store.all("link")),o=U(e.store).filter(t=>t.id!==n),l=e.draft(`shifts/${n}`),r=o=>e.act(function(e,n,a){const o=t=>({from:e,to:t,type:"addresses"}),s=[...a].filter(t=>!n.has(t)),l=[...n].filter(t=>!a.has(t));return re(t("बाधा जोडिए"),[...s.map(t=>le("link",o(t),["unlink",o(t)])),...l.map(t=>le("unlink",o(t),["link",o(t)]))])}(n,a,new Set(o.getAll("on"))),{quiet:!0});e.ask(i=>s`<${Ht}
         wide
         title=${t("यसले कुन बाधा हटाउन सघाउँछ?")}
         yes=${t("सुरक्षित गर्नुहोस्")}
         ...${{close:i,submit:r,draft:l}}
       >
-        <p dir="auto"><b>${R(e.store,n)}</b></p>
+        <p dir="auto"><b>${T(e.store,n)}</b></p>
         ${o.length?s`<div class="console-choice-list">
                 ${o.map(t=>{var e;return s`<label class="tick" key=${t.id}>
                       <input type="checkbox" name="on" value=${t.id} defaultChecked=${a.has(t.id)} />
                       <span dir="auto">${null!=(e=t.title)?e:m(t)}</span></label
                     >`})}
               </div>`:s`<p class="soft">${t("अझै कुनै बाधा छैन।")}</p>`}
-      <//>`)}function Sl(e,n){const a=G(e.store),o=a.on===n&&Z(e.store,a);return{icon:"wall",words:t(o?"एक्लै देखाउन बन्द गर्नुहोस्":"भित्तामा एक्लै देखाउनुहोस्"),act:()=>e.act(on(a,o?null:n))}}const[Ol,ql]=[120,280],Ml=t=>e=>(e.ok&&t.clear(),e);function El(e,n){const{context:a}=e,o=a.store.all("cluster").filter(t=>t.stage===e.stage),l=a.draft(`cluster/${e.stage}`),r=a=>async function({context:e,stage:n},a,o,s){return o?e.act(el(a,o),{quiet:!0}):s.trim()?e.act(tl({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:t("नयाँ गुच्छालाई शीर्षक दिनुहोस्, वा पहिलेकै एउटा छान्नुहोस्।")}}(e,n,o.find(t=>t.id===a.get("cluster")),a.get("title")).then(Ml(e));a.ask(e=>s`<${Ht}
+      <//>`)}function jl(e,n){const a=G(e.store),o=a.on===n&&Z(e.store,a);return{icon:"wall",words:t(o?"एक्लै देखाउन बन्द गर्नुहोस्":"भित्तामा एक्लै देखाउनुहोस्"),act:()=>e.act(on(a,o?null:n))}}const[Ol,ql]=[120,280],Ml=t=>e=>(e.ok&&t.clear(),e);function El(e,n){const{context:a}=e,o=a.store.all("cluster").filter(t=>t.stage===e.stage),l=a.draft(`cluster/${e.stage}`),r=a=>async function({context:e,stage:n},a,o,s){return o?e.act(el(a,o),{quiet:!0}):s.trim()?e.act(tl({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:t("नयाँ गुच्छालाई शीर्षक दिनुहोस्, वा पहिलेकै एउटा छान्नुहोस्।")}}(e,n,o.find(t=>t.id===a.get("cluster")),a.get("title")).then(Ml(e));a.ask(e=>s`<${Ht}
         title=${u(["{n} कार्डको गुच्छा बनाउनुहोस्","{n} कार्डको गुच्छा बनाउनुहोस्"],"Cluster {n} cards",n.length)}
         yes=${t("सँगै राख्नुहोस्")}
         ...${{close:e,submit:r,draft:l}}
@@ -1298,8 +1298,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         </ul>
       <//>`)}function Ll(e,n){const{context:a}=e,o=a.store.all("card").filter(t=>t.stage===e.stage&&!t.merged_into),l=n.length>1?n:o.filter(t=>t.id!==n[0].id),r=a.draft(`merge/${n.map(t=>t.id).join("/")}`),i=o=>{const s=l.find(t=>t.id===o.get("into"));return s?a.act(function(t,e){const n=t.filter(t=>t.id!==e.id),a=["merge_cards",{cards:Xs(n),into:null}];return re(t=>u(["{n} कार्ड मिलाइयो","{n} कार्ड मिलाइए"],"{n} cards merged",t),Ys("merge_cards",n,{into:e.id},a))}(n,s),{quiet:!0}).then(Ml(e)):{ok:!1,why:t("कार्ड छान्नुहोस्।")}},c=n.length>1?t("भित्तोमा कुन शब्द रहने?"):t("कुन कार्डमा मिलाउने?");a.ask(e=>s`<${Ht} ...${{title:c,close:e,submit:i,draft:r}} yes=${t("मिलाउनुहोस्")}>
         <p class="soft">${t("मिलाइएका कार्ड रहने कार्डमुनि राखिन्छन्, र फेरि छुट्याउन सकिन्छ।")}</p>
-        <${Dl} choices=${l} />
-      <//>`)}function Dl({choices:e}){const n=c(""),a=e.filter(t=>t.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${e.length>8&&s`<input
+        <${Il} choices=${l} />
+      <//>`)}function Il({choices:e}){const n=c(""),a=e.filter(t=>t.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${e.length>8&&s`<input
         type="search"
         aria-label=${t("कार्ड खोज्नुहोस्")}
         placeholder=${t("कार्ड खोज्नुहोस्")}
@@ -1312,7 +1312,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               >${m(t)}</span
             ></label
           >`)}
-    </div>`}function Il(e,n){const{context:a}=e,o=({close:e})=>{const o=a.store.all("card").filter(t=>t.merged_into===n.id);return s`<${Wt} title=${t("यसमा मिलाइएका कार्ड")} close=${e}>
+    </div>`}function Dl(e,n){const{context:a}=e,o=({close:e})=>{const o=a.store.all("card").filter(t=>t.merged_into===n.id);return s`<${Wt} title=${t("यसमा मिलाइएका कार्ड")} close=${e}>
       <p class="card-text" dir="auto"><b>${m(n)}</b></p>
       <ul class="people">
         ${o.map(e=>s`<li class="person-row" key=${e.id}>
@@ -1341,10 +1341,10 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
                 ${l("arrow-end")}<span dir="auto">${n.title}</span>
               </button>`)}
         </div>
-      <//>`)}(t,Pl(t,e)),merge:(t,e)=>Ll(t,Pl(t,e)),cluster:(t,e)=>El(t,Pl(t,e)),free:(t,e)=>Al(t,el(Pl(t,e),null))};function Ul(e,n){var a,o,s,l;const{store:r}=e.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:t("सार्नुहोस्…"),act:()=>Nl.lane(e,[n])},{icon:"cluster",words:t("गुच्छामा राख्नुहोस्…"),act:()=>Nl.cluster(e,[n])},i.cluster&&{icon:"split",words:t("गुच्छाबाट निकाल्नुहोस्"),act:()=>Nl.free(e,[n])},{icon:"merge",words:t("अर्को कार्डमा मिलाउनुहोस्…"),act:()=>Nl.merge(e,[n])},zl(r,n)&&{icon:"split",words:t("मिलाइएका कार्ड छुट्याउनुहोस्…"),act:()=>Il(e,i)},{icon:"edit",words:t("शब्द बदल्नुहोस्…"),act:()=>Bl(e,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&Rl(e,i),null,...Kl(e,n),"shown"===i.shown&&Sl(e.context,n),null,...Tl(e,i)].filter(t=>!1!==t&&void 0!==t&&""!==t)}const Rl=({context:e},n)=>({icon:"tree",words:n.root?t("मूल कारण होइन"):t("यो मूल कारण हो"),act:()=>e.act(((e,n)=>re(t(n?"मूल कारण भनेर चिनो लगाइयो":"अब मूल कारण होइन"),le("edit_card",{card:e.id,root:n},["edit_card",{card:e.id,root:!n}])))(n,!n.root))});function Tl(e,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?t("जान दिनुहोस्"):t("फेरि देखाउनुहोस्"),act:()=>Nl.show(e,[a])},"hidden"!==n.shown&&{icon:"hide",words:t("सबैबाट लुकाउनुहोस्"),danger:!0,act:()=>Nl.hide(e,[a])}].filter(Boolean)}const zl=(t,e)=>t.all("card").some(t=>t.merged_into===e);function Kl(e,n){return e.context.store.get("leverage",n)?[{icon:"link",words:t("यसले कुन बाधा हटाउन सघाउँछ?…"),act:()=>jl(e.context,n)},{icon:"leverage",words:t("प्रभाव बिन्दुबाट हटाउनुहोस्"),act:()=>e.context.act(Cl(n,!1))}]:[{icon:"leverage",words:t("प्रभाव बिन्दु बनाउनुहोस्"),act:()=>e.context.act(Cl(n,!0))}]}const Fl=(t,e)=>s`<span class="console-sign">${l(t)}<span dir="auto">${e}</span></span>`;function Vl({store:e,card:n}){var a;const{settings:o={}}=null!=(a=e.get("stage",n.stage))?a:{},l=n.parent&&R(e,n.parent);return s`${Number.isInteger(n.year)&&Fl("calendar",n.year)}
-  ${n.importance&&Fl("flag",dt(vt(o.importance),n.importance))}
-  ${n.attitude&&Fl("mark",dt(bt(),n.attitude))} ${n.root&&Fl("tree",t("मूल कारण"))}
-  ${l&&Fl("tree",`${t("यसको मुनि:")} ${l}`)}`}function Jl({store:e,card:n,menu:a}){const o=e.all("card").filter(t=>t.comment&&t.parent===n.id);return o.length?s`<details class="disclosure">
+      <//>`)}(t,Pl(t,e)),merge:(t,e)=>Ll(t,Pl(t,e)),cluster:(t,e)=>El(t,Pl(t,e)),free:(t,e)=>Al(t,el(Pl(t,e),null))};function Ul(e,n){var a,o,s,l;const{store:r}=e.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:t("सार्नुहोस्…"),act:()=>Nl.lane(e,[n])},{icon:"cluster",words:t("गुच्छामा राख्नुहोस्…"),act:()=>Nl.cluster(e,[n])},i.cluster&&{icon:"split",words:t("गुच्छाबाट निकाल्नुहोस्"),act:()=>Nl.free(e,[n])},{icon:"merge",words:t("अर्को कार्डमा मिलाउनुहोस्…"),act:()=>Nl.merge(e,[n])},zl(r,n)&&{icon:"split",words:t("मिलाइएका कार्ड छुट्याउनुहोस्…"),act:()=>Dl(e,i)},{icon:"edit",words:t("शब्द बदल्नुहोस्…"),act:()=>Bl(e,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&Tl(e,i),null,...Vl(e,n),"shown"===i.shown&&jl(e.context,n),null,...Rl(e,i)].filter(t=>!1!==t&&void 0!==t&&""!==t)}const Tl=({context:e},n)=>({icon:"tree",words:n.root?t("मूल कारण होइन"):t("यो मूल कारण हो"),act:()=>e.act(((e,n)=>re(t(n?"मूल कारण भनेर चिनो लगाइयो":"अब मूल कारण होइन"),le("edit_card",{card:e.id,root:n},["edit_card",{card:e.id,root:!n}])))(n,!n.root))});function Rl(e,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?t("जान दिनुहोस्"):t("फेरि देखाउनुहोस्"),act:()=>Nl.show(e,[a])},"hidden"!==n.shown&&{icon:"hide",words:t("सबैबाट लुकाउनुहोस्"),danger:!0,act:()=>Nl.hide(e,[a])}].filter(Boolean)}const zl=(t,e)=>t.all("card").some(t=>t.merged_into===e);function Vl(e,n){return e.context.store.get("leverage",n)?[{icon:"link",words:t("यसले कुन बाधा हटाउन सघाउँछ?…"),act:()=>Sl(e.context,n)},{icon:"leverage",words:t("प्रभाव बिन्दुबाट हटाउनुहोस्"),act:()=>e.context.act(Cl(n,!1))}]:[{icon:"leverage",words:t("प्रभाव बिन्दु बनाउनुहोस्"),act:()=>e.context.act(Cl(n,!0))}]}const Kl=(t,e)=>s`<span class="console-sign">${l(t)}<span dir="auto">${e}</span></span>`;function Fl({store:e,card:n}){var a;const{settings:o={}}=null!=(a=e.get("stage",n.stage))?a:{},l=n.parent&&T(e,n.parent);return s`${Number.isInteger(n.year)&&Kl("calendar",n.year)}
+  ${n.importance&&Kl("flag",dt(vt(o.importance),n.importance))}
+  ${n.attitude&&Kl("mark",dt(bt(),n.attitude))} ${n.root&&Kl("tree",t("मूल कारण"))}
+  ${l&&Kl("tree",`${t("यसको मुनि:")} ${l}`)}`}function Jl({store:e,card:n,menu:a}){const o=e.all("card").filter(t=>t.comment&&t.parent===n.id);return o.length?s`<details class="disclosure">
     <summary>${u(["{n} टिप्पणी","{n} टिप्पणी"],"{n} comments",o.length)}</summary>
     <ul>
       ${o.sort((t,e)=>t.at-e.at).map(n=>{var o;return s`<li key=${n.id} class="console-member" data-shown=${n.shown}>
@@ -1365,9 +1365,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <div class="card-foot">
       <${A} plain group=${i.get("group",null!=(l=c.group)?l:"")} />
       ${c.by&&s`<span dir="auto">${null==(r=i.get("person",c.by))?void 0:r.name}</span>`}
-      <${Vl} store=${i} card=${c} /><${Yl} ...${{card:c,merged:a,leverage:u,also:gt(i,e)}} />
+      <${Fl} store=${i} card=${c} /><${Yl} ...${{card:c,merged:a,leverage:u,also:gt(i,e)}} />
     </div>
-    <${Jl} store=${i} card=${c} menu=${e=>((e,n)=>[{icon:"edit",words:t("शब्द बदल्नुहोस्…"),act:()=>Bl(e,n)},...Tl(e,n)].filter(Boolean))(n,e)} />
+    <${Jl} store=${i} card=${c} menu=${e=>((e,n)=>[{icon:"edit",words:t("शब्द बदल्नुहोस्…"),act:()=>Bl(e,n)},...Rl(e,n)].filter(Boolean))(n,e)} />
   </li>`}const Wl=({card:e,wall:n,picked:a})=>s`<div class="console-card-top">
     <span
       class="console-grip"
@@ -1402,7 +1402,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
   >
     <div class="console-card-top">
       <h4 class="card-title" dir="auto">${r.title} <span class="count">${a.length}</span></h4>
-      <${_n} label=${t("{title} का लागि थप",{title:r.title})} items=${()=>function(e,n){const a=e.context.store.get("cluster",n);return[{icon:"edit",words:t("नाम बदल्नुहोस्…"),act:()=>Bl(e,a)},...Kl(e,n),Sl(e.context,n),null,{icon:"split",words:t("गुच्छा फुकाउनुहोस्"),danger:!0,act:()=>async function({context:e},n){const a=e.store.all("card").filter(t=>t.cluster===n.id),o=e.store.all("rating").some(t=>t.on===n.id),s={title:t("यो गुच्छा फुकाउने?"),yes:t("गुच्छा फुकाउनुहोस्"),danger:!0,text:t("समूहले यसमा अङ्क दिइसकेका छन्। ती अङ्क हराउँछन्; यसका कार्ड भित्तोमै रहन्छन्।")};o&&!await e.confirm(s)||e.act(function(e,n,a){const{id:o,stage:s,title:l,lane:r}=e,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(t=>t.id)}],c=a.map(({from:t,to:e,type:n})=>["link",{from:t,to:e,type:n}]);return re(t("गुच्छा फुकाइयो: {title}",{title:l}),le("remove_cluster",{cluster:o},i,...c))}(n,a,e.store.all("link").filter(t=>t.from===n.id||t.to===n.id)))}(e,a)}]}(n,e)} />
+      <${_n} label=${t("{title} का लागि थप",{title:r.title})} items=${()=>function(e,n){const a=e.context.store.get("cluster",n);return[{icon:"edit",words:t("नाम बदल्नुहोस्…"),act:()=>Bl(e,a)},...Vl(e,n),jl(e.context,n),null,{icon:"split",words:t("गुच्छा फुकाउनुहोस्"),danger:!0,act:()=>async function({context:e},n){const a=e.store.all("card").filter(t=>t.cluster===n.id),o=e.store.all("rating").some(t=>t.on===n.id),s={title:t("यो गुच्छा फुकाउने?"),yes:t("गुच्छा फुकाउनुहोस्"),danger:!0,text:t("समूहले यसमा अङ्क दिइसकेका छन्। ती अङ्क हराउँछन्; यसका कार्ड भित्तोमै रहन्छन्।")};o&&!await e.confirm(s)||e.act(function(e,n,a){const{id:o,stage:s,title:l,lane:r}=e,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(t=>t.id)}],c=a.map(({from:t,to:e,type:n})=>["link",{from:t,to:e,type:n}]);return re(t("गुच्छा फुकाइयो: {title}",{title:l}),le("remove_cluster",{cluster:o},i,...c))}(n,a,e.store.all("link").filter(t=>t.from===n.id||t.to===n.id)))}(e,a)}]}(n,e)} />
     </div>
     ${i&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${t("प्रभाव बिन्दु")}</span>`}
     <ul class="console-members">
@@ -1466,18 +1466,18 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <p>
       ${"open"===e.status?t("मानिसले लेखेपछि यहाँ देखिन्छन्।"):t("यो चरण खुलेपछि यहाँ देखिन्छन्।")}
     </p>
-  </div>`;var gr=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=function(t){const e=c(N(()=>function(t){var e;try{const n={...Us,...JSON.parse(null!=(e=sessionStorage.getItem(t))?e:"{}")};return Object.hasOwn(Ns,n.show)?n:Us}catch{return Us}}(t),[t]));return r(()=>function(t,e){try{sessionStorage.setItem(t,JSON.stringify(e))}catch{}}(t,e.value),[t,e.value]),e}(`wsr-board/${t.code}/${e.id}`),a=N(()=>function(t,e){const{store:n}=t,a=function(t=er){const e=f(new Set),n=new Map;let a=null;function o(t){return n.has(t)||n.set(t,f(e.peek().has(t))),n.get(t)}function s(t){const[n,a]=[e.peek(),new Set(t)];S(()=>{for(const t of new Set([...n,...a]))o(t).value=a.has(t);e.value=a})}return{ids:e,has:t=>o(t).value,pick:function(n,o=!1){const l=o&&a?function(t,e,n){const[a,o]=[t.indexOf(e),t.indexOf(n)].sort((t,e)=>t-e);return a<0?[]:t.slice(a,o+1)}(t(),a,n):[],r=new Set(e.peek());l.length?l.forEach(t=>r.add(t)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o={context:t,stage:e,picking:a,clear:a.clear};return o.facts={support:t=>n.has("support",t)?n.get("support",t).total:0,name:t=>{var e;return t&&(null==(e=n.get("person",t))?void 0:e.name)||""},group:t=>{var e;return t&&(null==(e=n.get("group",t))?void 0:e.name)||""}},o.drop=t=>e=>function(t,e,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=Pl(t,e),{store:l}=t.context;if("lane"===a)return function(t,e,n){const[a,o]=[el(e,null),Zs(e,n)];Al(t,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(t,s,l.get("stage",t.stage).lanes.find(t=>t.id===o));if("cluster"===a)return Al(t,el(s,l.get("cluster",o)));const r="card"===a&&!e.includes(o)&&l.get("card",o);return r?El(t,[...s,r]):void 0}(o,t,e),o}(t,e.id),[e.id]),o=t.store.all("card").filter(t=>t.stage===e.id&&!t.comment),{counts:l,shown:i}=function(t,e,n){const a=t.filter(t=>!t.merged_into&&function(t,e,n){var a;if(e.group&&(null!=(a=t.group)?a:"none")!==e.group)return!1;if(e.table&&t.table!==e.table)return!1;if(e.lane&&t.lane!==e.lane)return!1;if(!e.words.trim())return!0;const o=[t.text,n.name(t.by),n.group(t.group)].filter(Boolean).join("\n").toLocaleLowerCase();return e.words.toLocaleLowerCase().split(/\s+/).every(t=>o.includes(t))}(t,e,n));return{counts:Object.fromEntries(Object.entries(Ns).map(([t,e])=>[t,a.filter(t=>e(t,n)).length])),shown:Ts(a.filter(t=>Ns[e.show](t,n)),e.sort,n)}}(o,n.value,a.facts),u=(({sort:t,...e})=>Object.entries(e).some(([t,e])=>e!==Us[t]))(n.value);return s`<div class="console-board">
+  </div>`;var gr=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=function(t){const e=c(N(()=>function(t){var e;try{const n={...Us,...JSON.parse(null!=(e=sessionStorage.getItem(t))?e:"{}")};return Object.hasOwn(Ns,n.show)?n:Us}catch{return Us}}(t),[t]));return r(()=>function(t,e){try{sessionStorage.setItem(t,JSON.stringify(e))}catch{}}(t,e.value),[t,e.value]),e}(`wsr-board/${t.code}/${e.id}`),a=N(()=>function(t,e){const{store:n}=t,a=function(t=er){const e=f(new Set),n=new Map;let a=null;function o(t){return n.has(t)||n.set(t,f(e.peek().has(t))),n.get(t)}function s(t){const[n,a]=[e.peek(),new Set(t)];j(()=>{for(const t of new Set([...n,...a]))o(t).value=a.has(t);e.value=a})}return{ids:e,has:t=>o(t).value,pick:function(n,o=!1){const l=o&&a?function(t,e,n){const[a,o]=[t.indexOf(e),t.indexOf(n)].sort((t,e)=>t-e);return a<0?[]:t.slice(a,o+1)}(t(),a,n):[],r=new Set(e.peek());l.length?l.forEach(t=>r.add(t)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o={context:t,stage:e,picking:a,clear:a.clear};return o.facts={support:t=>n.has("support",t)?n.get("support",t).total:0,name:t=>{var e;return t&&(null==(e=n.get("person",t))?void 0:e.name)||""},group:t=>{var e;return t&&(null==(e=n.get("group",t))?void 0:e.name)||""}},o.drop=t=>e=>function(t,e,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=Pl(t,e),{store:l}=t.context;if("lane"===a)return function(t,e,n){const[a,o]=[el(e,null),Zs(e,n)];Al(t,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(t,s,l.get("stage",t.stage).lanes.find(t=>t.id===o));if("cluster"===a)return Al(t,el(s,l.get("cluster",o)));const r="card"===a&&!e.includes(o)&&l.get("card",o);return r?El(t,[...s,r]):void 0}(o,t,e),o}(t,e.id),[e.id]),o=t.store.all("card").filter(t=>t.stage===e.id&&!t.comment),{counts:l,shown:i}=function(t,e,n){const a=t.filter(t=>!t.merged_into&&function(t,e,n){var a;if(e.group&&(null!=(a=t.group)?a:"none")!==e.group)return!1;if(e.table&&t.table!==e.table)return!1;if(e.lane&&t.lane!==e.lane)return!1;if(!e.words.trim())return!0;const o=[t.text,n.name(t.by),n.group(t.group)].filter(Boolean).join("\n").toLocaleLowerCase();return e.words.toLocaleLowerCase().split(/\s+/).every(t=>o.includes(t))}(t,e,n));return{counts:Object.fromEntries(Object.entries(Ns).map(([t,e])=>[t,a.filter(t=>e(t,n)).length])),shown:Rs(a.filter(t=>Ns[e.show](t,n)),e.sort,n)}}(o,n.value,a.facts),u=(({sort:t,...e})=>Object.entries(e).some(([t,e])=>e!==Us[t]))(n.value);return s`<div class="console-board">
     <${dl} ...${{wall:a,context:t,stage:e,cards:o,wanted:n,counts:l}} /><${Hs} context=${t} stage=${e} />
     ${o.length?u&&!i.length?s`<${pr} wanted=${n} />`:s`<${ir} ...${{wall:a,stage:e,shown:i,merged:nr(o),all:!u}} />`:s`<${mr} stage=${e} />`}
     <${or} ...${{wall:a,cards:o,shown:i}} />
   </div>`},heard:(t,e)=>{var n;return"anonymous"===(null==(n=t.settings)?void 0:n.naming)?null:new Set(e.all("card").filter(e=>e.stage===t.id).map(t=>t.group))},keys:lr,leftOpen:function(t){const e=t.all("card").filter(t=>"held"===t.shown);return $(t).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=t.get("writing",n.id))?void 0:a.cards)?o:0,many:e.filter(t=>t.stage===n.id).length}}).filter(({many:t,alone:e})=>t||e).flatMap(({stage:t,many:e,alone:n})=>[...e?[{stage:t.id,words:u(["{n} कार्ड स्वीकृत गर्न बाँकी","{n} कार्ड स्वीकृत गर्न बाँकी"],"{n} cards to approve",e)}]:[],...n?[{stage:t.id,words:u(["{n} कार्ड देखाउन बाँकी","{n} कार्ड देखाउन बाँकी"],"{n} cards to reveal",n)}]:[]])},tab:sr});const hr=({group:e})=>{var n,a;return s`<span class="console-group" data-colour=${null==e?void 0:e.colour}>
     <span class="badge">${l(null!=(n=null==e?void 0:e.icon)?n:"person")}</span
     ><span dir="auto">${null!=(a=null==e?void 0:e.name)?a:t("समूह छैन")}</span></span
-  >`};function vr({context:e,items:n,groups:a,cells:o}){const{store:l}=e,r=n.map(({id:t})=>t),i=jt(o,r,St(l,n));return i.length?s`<section class="stack-tight" aria-label=${t("निष्कर्षहरू")}>
+  >`};function vr({context:e,items:n,groups:a,cells:o}){const{store:l}=e,r=n.map(({id:t})=>t),i=St(o,r,jt(l,n));return i.length?s`<section class="stack-tight" aria-label=${t("निष्कर्षहरू")}>
     <h3 class="section-head">${u(["{n} निष्कर्ष","{n} निष्कर्ष"],"{n} findings",i.length)}</h3>
-    <${Ot} findings=${i} groups=${a} titleOf=${t=>R(l,t)} link=${({on:n})=>s`<button class="button small quiet" onClick=${()=>function(e,n){const a=e.store.all("card").filter(({cluster:t})=>t===n);e.ask(o=>s`<${Wt} title=${t("केमा अङ्क दिइयो")} close=${o}>
+    <${Ot} findings=${i} groups=${a} titleOf=${t=>T(l,t)} link=${({on:n})=>s`<button class="button small quiet" onClick=${()=>function(e,n){const a=e.store.all("card").filter(({cluster:t})=>t===n);e.ask(o=>s`<${Wt} title=${t("केमा अङ्क दिइयो")} close=${o}>
         <div class="stack">
-          <p dir="auto"><b>${R(e.store,n)}</b></p>
+          <p dir="auto"><b>${T(e.store,n)}</b></p>
           ${a.length>0&&s`<ul class="finding-inside">
               ${a.map(({id:t,text:e})=>s`<li key=${t} dir="auto">${e}</li>`)}
             </ul>`}
@@ -1512,7 +1512,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     </td>`;return s`<tr>
     <th scope="row" dir="auto">${u}</th>
     ${p("power",t("शक्ति"))}${p("resources",t("स्रोतसाधन"))}
-  </tr>`}const yr=t=>null!=(null==t?void 0:t.power)&&null!=(null==t?void 0:t.resources),kr=(t,e,n,{id:a})=>{var o;return(null==(o=e.settings)?void 0:o.members)?void 0:t.find(t=>t.stage===e.id&&t.on===a&&t.group===n.id&&t.rater===n.id)};function xr(t,e,n){var a;const o=new Set(n.map(t=>t.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of e)n===t&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([t,e])=>[t,e.size]))}function _r(t,e,n){const a=qt(t,e),o=xr(e.id,t.all("rating"),a);return n.filter(t=>{var e;return(null!=(e=o.get(t.id))?e:0)<a.length})}const[Cr,jr]=[12,40];function Sr(e,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:u(["{n} गुच्छामा मात्र अङ्क दिनुहोस्","{n} गुच्छामा मात्र अङ्क दिनुहोस्"],"Rate {n} clusters only",s),act:async()=>(await e.act(Or(n))).ok};return[...s?[l]:[],{words:t("पहिले गुच्छा बनाउनुहोस्"),act:()=>{e.looking.value=o[0].stage}}]}const Or=({id:e})=>re(t("गुच्छामा मात्र अङ्क दिइन्छ"),le("edit_stage",{stage:e,settings:{clusters:!0}},["edit_stage",{stage:e,settings:{clusters:!1}}])),qr={key:"3",icon:"power",words:()=>t("शक्ति")};function Mr({stage:e,barriers:n,groups:a,cells:o}){var l;const r=c(!1),i=[...o.values()].some(t=>t.others),u=i&&r.value,d=a.length>6;return s`${i&&s`<${Er} seen=${r} />`}
+  </tr>`}const yr=t=>null!=(null==t?void 0:t.power)&&null!=(null==t?void 0:t.resources),kr=(t,e,n,{id:a})=>{var o;return(null==(o=e.settings)?void 0:o.members)?void 0:t.find(t=>t.stage===e.id&&t.on===a&&t.group===n.id&&t.rater===n.id)};function xr(t,e,n){var a;const o=new Set(n.map(t=>t.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of e)n===t&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([t,e])=>[t,e.size]))}function _r(t,e,n){const a=qt(t,e),o=xr(e.id,t.all("rating"),a);return n.filter(t=>{var e;return(null!=(e=o.get(t.id))?e:0)<a.length})}const[Cr,Sr]=[12,40];function jr(e,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:u(["{n} गुच्छामा मात्र अङ्क दिनुहोस्","{n} गुच्छामा मात्र अङ्क दिनुहोस्"],"Rate {n} clusters only",s),act:async()=>(await e.act(Or(n))).ok};return[...s?[l]:[],{words:t("पहिले गुच्छा बनाउनुहोस्"),act:()=>{e.looking.value=o[0].stage}}]}const Or=({id:e})=>re(t("गुच्छामा मात्र अङ्क दिइन्छ"),le("edit_stage",{stage:e,settings:{clusters:!0}},["edit_stage",{stage:e,settings:{clusters:!1}}])),qr={key:"3",icon:"power",words:()=>t("शक्ति")};function Mr({stage:e,barriers:n,groups:a,cells:o}){var l;const r=c(!1),i=[...o.values()].some(t=>t.others),u=i&&r.value,d=a.length>6;return s`${i&&s`<${Er} seen=${r} />`}
     <div class="scroller" tabindex="0" role="region" aria-label=${t("रङ नक्सा")}>
       ${it({barriers:n,groups:a,cells:o,compact:d,others:u})}
     </div>
@@ -1531,7 +1531,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <p>
       ${t("बाधाहरू बाधाको चरणबाट आउँछन्: त्यहाँका गुच्छा, र कुनै गुच्छामा नपरेका कार्ड। प्रभाव बिन्दुमा चिन्ह लगाएपछि अङ्क दिन सकिन्छ।")}
     </p>
-  </div>`;function Dr({context:e,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(e.store.all("person")).map(t=>t.group)),i=a.filter(t=>l.get(t.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
+  </div>`;function Ir({context:e,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(e.store.all("person")).map(t=>t.group)),i=a.filter(t=>l.get(t.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
     <summary>
       ${u(["{all} मध्ये {n} समूहले सबैमा अङ्क दियो","{all} मध्ये {n} समूहले सबैमा अङ्क दिए"],"{n} of {all} groups have rated everything",i,{all:a.length})}
     </summary>
@@ -1554,19 +1554,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </button>
     </li>`})}
     </ul>
-  </details>`}var Ir=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){var a;const{store:o}=e,l=qt(o,n),r=k(o);if(!l.length)return s`<${Lr} />`;const i=o.all("rating"),c=rt(i,n.id),u=l.map(t=>{var e;return{id:t.id,title:null!=(e=t.title)?e:m(t),category:t.lane}});return s`<div class="stack">
-    <${Dr} ...${{context:e,stage:n,groups:r,items:l,rated:xr(n.id,i,l)}} />
+  </details>`}var Dr=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){var a;const{store:o}=e,l=qt(o,n),r=k(o);if(!l.length)return s`<${Lr} />`;const i=o.all("rating"),c=rt(i,n.id),u=l.map(t=>{var e;return{id:t.id,title:null!=(e=t.title)?e:m(t),category:t.lane}});return s`<div class="stack">
+    <${Ir} ...${{context:e,stage:n,groups:r,items:l,rated:xr(n.id,i,l)}} />
     <${Mr} ...${{stage:n,barriers:u,groups:r,cells:c}} />
     <${vr} ...${{context:e,items:l,groups:r,cells:c}} />
     ${(null==(a=n.settings)?void 0:a.members)&&s`<p class="soft">
         ${t("समूहका पाँच सदस्यले मूल्याङ्कन गरेपछि मात्र समूहको औसत देखाइन्छ। यो चरण बन्द हुँदा त्यसभन्दा कमले मूल्याङ्कन गरेका भए तिनका मूल्याङ्कन मेटिन्छन्।")}
       </p>`}
-  </div>`},heard:(t,e)=>{var n;return(null==(n=t.settings)?void 0:n.members)?null:new Set(e.all("rating").filter(e=>e.stage===t.id).map(t=>{var e;return null!=(e=t.rater)?e:t.group}))},holds:function(t,e){const n=e.all("rating").filter(e=>e.stage===t.id).length;return n?[u(["{n} मूल्याङ्कन","{n} मूल्याङ्कन"],"{n} ratings",n)]:[]},leftOpen:function(t){const e=new Set(x(t.all("person")).map(t=>t.group)),n=k(t).filter(t=>e.has(t.id));return $(t).filter(t=>{var e;return"ratings"===t.activity&&t.opened_at&&!(null==(e=t.settings)?void 0:e.members)}).map(e=>({stage:e,left:_r(t,e,n)})).filter(({left:t})=>t.length).map(({stage:t,left:e})=>({stage:t.id,words:u(["{n} समूहले सबैमा अङ्क दिएको छैन","{n} समूहले सबैमा अङ्क दिएका छैनन्"],"{n} groups haven’t rated everything",e.length)}))},opening:function(e,n){const a=qt(e.store,n),o=n.minutes||jr,s=Math.max(1,Math.round(o*Cr/jr));if(a.length<=1.5*s)return null;const l=a.filter(({kind:t})=>"card"===t);return{title:t("अङ्क दिनुपर्ने: {things}",{things:Mt(n,a.length)}),text:[u(["एउटा समूहले {n} मिनेटमा करिब {about} वटामा अङ्क दिन्छ।","एउटा समूहले {n} मिनेटमा करिब {about} वटामा अङ्क दिन्छ।"],"A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&u(["{n} कार्ड कुनै गुच्छामा छैन।","{n} कार्ड कुनै गुच्छामा छैनन्।"],"{n} cards are in no cluster.",l.length)].filter(Boolean),ways:Sr(e,n,a,l)}},tab:qr});const Br=t=>Object.values(t).reduce((t,e)=>t+e,0),Pr=t=>t.filter(t=>Br(t)>0).map(t=>Object.fromEntries(Object.entries(t).filter(([,t])=>t>0))),Ar=(t,e)=>t.ask(n=>s`<${Nr} ...${{context:t,vote:e,close:n}} />`);function Nr({context:e,vote:a,close:o}){var r,i,c;const d=k(e.store),[$,p]=n(null==(i=null!=(r=Tr(e,a)[0])?r:d[0])?void 0:i.id),m=Rr(e,a,$),g=null!=(c=m.value)?c:[...Fr(e,a,$).map(t=>({...t})),...Array.from({length:5},()=>({}))],h=t=>m.value=t;return s`<${Ht}
+  </div>`},heard:(t,e)=>{var n;return(null==(n=t.settings)?void 0:n.members)?null:new Set(e.all("rating").filter(e=>e.stage===t.id).map(t=>{var e;return null!=(e=t.rater)?e:t.group}))},holds:function(t,e){const n=e.all("rating").filter(e=>e.stage===t.id).length;return n?[u(["{n} मूल्याङ्कन","{n} मूल्याङ्कन"],"{n} ratings",n)]:[]},leftOpen:function(t){const e=new Set(x(t.all("person")).map(t=>t.group)),n=k(t).filter(t=>e.has(t.id));return $(t).filter(t=>{var e;return"ratings"===t.activity&&t.opened_at&&!(null==(e=t.settings)?void 0:e.members)}).map(e=>({stage:e,left:_r(t,e,n)})).filter(({left:t})=>t.length).map(({stage:t,left:e})=>({stage:t.id,words:u(["{n} समूहले सबैमा अङ्क दिएको छैन","{n} समूहले सबैमा अङ्क दिएका छैनन्"],"{n} groups haven’t rated everything",e.length)}))},opening:function(e,n){const a=qt(e.store,n),o=n.minutes||Sr,s=Math.max(1,Math.round(o*Cr/Sr));if(a.length<=1.5*s)return null;const l=a.filter(({kind:t})=>"card"===t);return{title:t("अङ्क दिनुपर्ने: {things}",{things:Mt(n,a.length)}),text:[u(["एउटा समूहले {n} मिनेटमा करिब {about} वटामा अङ्क दिन्छ।","एउटा समूहले {n} मिनेटमा करिब {about} वटामा अङ्क दिन्छ।"],"A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&u(["{n} कार्ड कुनै गुच्छामा छैन।","{n} कार्ड कुनै गुच्छामा छैनन्।"],"{n} cards are in no cluster.",l.length)].filter(Boolean),ways:jr(e,n,a,l)}},tab:qr});const Br=t=>Object.values(t).reduce((t,e)=>t+e,0),Pr=t=>t.filter(t=>Br(t)>0).map(t=>Object.fromEntries(Object.entries(t).filter(([,t])=>t>0))),Ar=(t,e)=>t.ask(n=>s`<${Nr} ...${{context:t,vote:e,close:n}} />`);function Nr({context:e,vote:a,close:o}){var r,i,c;const d=k(e.store),[$,p]=n(null==(i=null!=(r=Rr(e,a)[0])?r:d[0])?void 0:i.id),m=Tr(e,a,$),g=null!=(c=m.value)?c:[...Kr(e,a,$).map(t=>({...t})),...Array.from({length:5},()=>({}))],h=t=>m.value=t;return s`<${Ht}
     wide
     title=${t("कागजका मतपत्र")}
     yes=${t("यी मतपत्र सुरक्षित गर्नुहोस्")}
     draft=${null}
-    ...${{close:o,submit:()=>function(e,n,a,o){const s=function(e,{budget:n,max_each:a}){for(const[o,s]of e.entries()){if(Br(s)>n)return t("मतपत्र {n} मा {budget} भन्दा बढी थोप्ला छन्।",{n:o+1,budget:n});if(a&&Object.values(s).some(t=>t>a))return t("मतपत्र {n} मा एउटैमा {most} भन्दा बढी थोप्ला छन्।",{n:o+1,most:a});if(Object.values(s).some(t=>t<0||!Number.isInteger(t)))return t("मतपत्र {n} मा थोप्लाको सङ्ख्या नभएको केही छ।",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=Pr(o),i=Fr(e,n,a.id),c=u(["{group} को {n} कागजको मतपत्र सुरक्षित भयो","{group} का {n} कागजका मतपत्र सुरक्षित भए"],"{n} paper ballots saved for {group}",r.length,{group:a.name});return e.act(re(c,le("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(e,a,d.find(t=>t.id===$),g),drop:()=>m.value=null}}
+    ...${{close:o,submit:()=>function(e,n,a,o){const s=function(e,{budget:n,max_each:a}){for(const[o,s]of e.entries()){if(Br(s)>n)return t("मतपत्र {n} मा {budget} भन्दा बढी थोप्ला छन्।",{n:o+1,budget:n});if(a&&Object.values(s).some(t=>t>a))return t("मतपत्र {n} मा एउटैमा {most} भन्दा बढी थोप्ला छन्।",{n:o+1,most:a});if(Object.values(s).some(t=>t<0||!Number.isInteger(t)))return t("मतपत्र {n} मा थोप्लाको सङ्ख्या नभएको केही छ।",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=Pr(o),i=Kr(e,n,a.id),c=u(["{group} को {n} कागजको मतपत्र सुरक्षित भयो","{group} का {n} कागजका मतपत्र सुरक्षित भए"],"{n} paper ballots saved for {group}",r.length,{group:a.name});return e.act(re(c,le("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(e,a,d.find(t=>t.id===$),g),drop:()=>m.value=null}}
   >
     <div class="console-pair">
       <${Zt} label=${t("समूह")}
@@ -1580,7 +1580,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </p>
     </div>
     <ol class="console-numbers">
-      ${a.items.map((t,n)=>s`<li key=${t}><b>${n+1}</b><span dir="auto">${R(e.store,t)}</span></li>`)}
+      ${a.items.map((t,n)=>s`<li key=${t}><b>${n+1}</b><span dir="auto">${T(e.store,t)}</span></li>`)}
     </ol>
     <${Ur} ...${{context:e,vote:a,rows:g,set:(t,e,n)=>h(g.map((a,o)=>o===t?{...a,[e]:n}:a))}} />
     <div class="toolbar">
@@ -1598,7 +1598,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <thead>
         <tr>
           <th scope="col">${t("मतपत्र")}</th>
-          ${n.items.map((t,n)=>s`<th scope="col" title=${R(e.store,t)}>${n+1}</th>`)}
+          ${n.items.map((t,n)=>s`<th scope="col" title=${T(e.store,t)}>${n+1}</th>`)}
           <th scope="col">${t("बाँकी")}</th>
         </tr>
       </thead>
@@ -1622,20 +1622,20 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             </tr>`)}
       </tbody>
     </table>
-  </div>`}const Rr=(t,e,n)=>o(t.draft(`${e.id}/paper/${n}`),null),Tr=(t,e)=>k(t.store).map(n=>{var a;return{...n,many:Pr(null!=(a=Rr(t,e,n.id).value)?a:[]).length}}).filter(({many:t})=>t>0),zr=({context:t,votes:e})=>e.flatMap(e=>Tr(t,e).map(n=>s`<${Kr} ...${{context:t,vote:e,group:n}} />`)),Kr=({context:e,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
+  </div>`}const Tr=(t,e,n)=>o(t.draft(`${e.id}/paper/${n}`),null),Rr=(t,e)=>k(t.store).map(n=>{var a;return{...n,many:Pr(null!=(a=Tr(t,e,n.id).value)?a:[]).length}}).filter(({many:t})=>t>0),zr=({context:t,votes:e})=>e.flatMap(e=>Rr(t,e).map(n=>s`<${Vr} ...${{context:t,vote:e,group:n}} />`)),Vr=({context:e,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
     ${l("warning")}<span
       >${u(["{group} को {n} कागजको मतपत्र सुरक्षित हुनुअघि चक्र {round} बन्द भयो। त्यो गनिँदैन।","{group} का {n} कागजका मतपत्र सुरक्षित हुनुअघि चक्र {round} बन्द भयो। ती गनिँदैनन्।"],"Round {round} closed before you saved {n} paper ballots of {group}. They don’t count.",a.many,{round:n.round,group:a.name})}</span
     >
-    <button class="button small" onClick=${()=>Rr(e,n,a.id).value=null}>${t("मैले देखेँ")}</button>
-  </p>`,Fr=(t,e,n)=>{var a,o;return null!=(o=null==(a=((t,e,n)=>t.store.all("proxy_ballots").find(a=>{var o;return a.vote===e.id&&a.group===n&&a.by===(null==(o=t.me.value)?void 0:o.person)}))(t,e,n))?void 0:a.ballots)?o:[]};const Vr=e=>re(t("प्रभाव बिन्दु बनाइयो"),le("mark_leverage",{on:e,marked:!0},["mark_leverage",{on:e,marked:!1}])),Jr=({context:t,stage:e})=>{var n;return(null==(n=e.settings)?void 0:n.on)?s`<${Qr} ...${{context:t,stage:e}} />`:s`<${Wr} ...${{context:t,stage:e}} />`};function Qr({context:e,stage:n}){const a=Et(e.store,n);return s`<section class="console-box" aria-label=${t("केमा मतदान हुन्छ")}>
+    <button class="button small" onClick=${()=>Tr(e,n,a.id).value=null}>${t("मैले देखेँ")}</button>
+  </p>`,Kr=(t,e,n)=>{var a,o;return null!=(o=null==(a=((t,e,n)=>t.store.all("proxy_ballots").find(a=>{var o;return a.vote===e.id&&a.group===n&&a.by===(null==(o=t.me.value)?void 0:o.person)}))(t,e,n))?void 0:a.ballots)?o:[]};const Fr=e=>re(t("प्रभाव बिन्दु बनाइयो"),le("mark_leverage",{on:e,marked:!0},["mark_leverage",{on:e,marked:!1}])),Jr=({context:t,stage:e})=>{var n;return(null==(n=e.settings)?void 0:n.on)?s`<${Qr} ...${{context:t,stage:e}} />`:s`<${Wr} ...${{context:t,stage:e}} />`};function Qr({context:e,stage:n}){const a=Et(e.store,n);return s`<section class="console-box" aria-label=${t("केमा मतदान हुन्छ")}>
     <h3>${l("dot")}${t("केमा मतदान हुन्छ")} <span class="count">${a.length}</span></h3>
     <ol class="people">
-      ${a.map(t=>s`<li class="person-row" key=${t}><span class="person-name" dir="auto">${R(e.store,t)}</span></li>`)}
+      ${a.map(t=>s`<li class="person-row" key=${t}><span class="person-name" dir="auto">${T(e.store,t)}</span></li>`)}
     </ol>
-  </section>`}function Wr({context:e,stage:n}){const a=T(e.store);return s`<section class="console-box" aria-label=${t("प्रभाव बिन्दुहरू")}>
+  </section>`}function Wr({context:e,stage:n}){const a=R(e.store);return s`<section class="console-box" aria-label=${t("प्रभाव बिन्दुहरू")}>
     <div class="toolbar">
       <h3>${l("leverage")}${t("प्रभाव बिन्दुहरू")} <span class="count">${a.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(e,n){const a=U(e.store).filter(t=>!e.store.get("leverage",t.id)),o=e.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?e.act(o?function(e,n){const a=i();return re(t("प्रभाव बिन्दु थपियो"),le("add_card",{card:a,stage:e.id,text:n},["withdraw_card",{card:a}]),le("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):Vr(a.get("on")),{quiet:!0}):{ok:!1,why:t("एउटा लेख्नुहोस्, वा पाटीबाट छान्नुहोस्।")}};e.ask(e=>s`<${Ht} title=${t("प्रभाव बिन्दु थप्नुहोस्")} yes=${t("थप्नुहोस्")} ...${{close:e,submit:l,draft:o}}>
+      <button class="button small toolbar-end" onClick=${()=>function(e,n){const a=U(e.store).filter(t=>!e.store.get("leverage",t.id)),o=e.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?e.act(o?function(e,n){const a=i();return re(t("प्रभाव बिन्दु थपियो"),le("add_card",{card:a,stage:e.id,text:n},["withdraw_card",{card:a}]),le("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):Fr(a.get("on")),{quiet:!0}):{ok:!1,why:t("एउटा लेख्नुहोस्, वा पाटीबाट छान्नुहोस्।")}};e.ask(e=>s`<${Ht} title=${t("प्रभाव बिन्दु थप्नुहोस्")} yes=${t("थप्नुहोस्")} ...${{close:e,submit:l,draft:o}}>
         <${Zt} label=${t("आफ्नै शब्दमा")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
@@ -1655,9 +1655,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             ${t("यहाँ वा पाटीमा गुच्छा वा कार्डलाई प्रभाव बिन्दु बनाउनुहोस्। मतदान तिनैमा हुन्छ।")}
           </p>`}
     <${Xr} ...${{context:e,stage:n}} />
-  </section>`}function Hr({context:e,point:n}){const{store:a}=e,o=Lt({id:n.id,links:a.all("link"),cards:z(a)}).length,r=R(e.store,n.id),i=o?u(["{n} बाधा हटाउन सघाउँछ","{n} बाधा हटाउन सघाउँछ"],"would shift {n} barriers",o):t("अझै कुनै बाधासँग जोडिएको छैन");return s`<li class="person-row">
+  </section>`}function Hr({context:e,point:n}){const{store:a}=e,o=Lt({id:n.id,links:a.all("link"),cards:z(a)}).length,r=T(e.store,n.id),i=o?u(["{n} बाधा हटाउन सघाउँछ","{n} बाधा हटाउन सघाउँछ"],"would shift {n} barriers",o):t("अझै कुनै बाधासँग जोडिएको छैन");return s`<li class="person-row">
     ${l("leverage")}<span class="person-name" dir="auto">${r}<small>${i}</small></span>
-    <button class="button small" onClick=${()=>jl(e,n.id)}>${l("link")}${t("बाधाहरू…")}</button>
+    <button class="button small" onClick=${()=>Sl(e,n.id)}>${l("link")}${t("बाधाहरू…")}</button>
     <button
       class="button small quiet icon-only"
       aria-label=${t("प्रभाव बिन्दुबाट हटाउनुहोस्: {title}",{title:r})}
@@ -1685,9 +1685,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         <fieldset>
           <legend>${t("यी प्रभाव बिन्दुबारे")}</legend>
           <div class="console-choice-list">
-            ${T(e.store).map(({id:t})=>s`<label class="tick" key=${t}>
+            ${R(e.store).map(({id:t})=>s`<label class="tick" key=${t}>
                   <input type="checkbox" name="on" value=${t} defaultChecked=${r.has(t)} /><span dir="auto"
-                    >${R(e.store,t)}</span
+                    >${T(e.store,t)}</span
                   ></label
                 >`)}
           </div>
@@ -1726,9 +1726,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       >
     </div>
     ${d&&s`<${ai} ...${{context:e,reveal:d}} />`}
-    <p class="soft">${Dt(e.store,r)}</p>
+    <p class="soft">${It(e.store,r)}</p>
     ${0===i.items.length&&s`<p class="notice">${l("lock")}${_t()}</p>`}
-    ${i.items.length>0&&Ct({tally:i,groups:k(e.store),names:t=>It(e.store,t),before:u&&e.store.get("tally",u.id),compact:!0,table:!0})}
+    ${i.items.length>0&&Ct({tally:i,groups:k(e.store),names:t=>Dt(e.store,t),before:u&&e.store.get("tally",u.id),compact:!0,table:!0})}
   </section>`:null}const si=e=>s`<details class="disclosure">
     <summary>${t("फेरि मतदान…")}</summary>
     <${li} ...${e} />
@@ -1778,13 +1778,13 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         </button></span
       >
     </div>
-  </section>`}const ii=({voted:t,full:e=0})=>u(["{n} जनासँग अझै थोप्ला बाँकी छन्।","{n} जनासँग अझै थोप्ला बाँकी छन्।"],"{n} people still have dots left.",t-e),ci=(t,e=!1)=>({do:"close_vote",with:{vote:t.id,...e&&{reveal:e}},backs:[]});function ui(e,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,c=Tr(e,n);return{question:{title:t(i?"नतिजाबिना मतदान बन्द गर्ने?":s?"मतदान बन्द गरी स्थानहरू देखाउँदै जाने?":"मतदान बन्द गरेर नतिजा देखाउने?"),yes:t(i?"नतिजाबिना बन्द गर्नुहोस्":s?"बन्द गरी देखाउँदै जानुहोस्":"बन्द गरेर सबैलाई देखाउनुहोस्"),danger:!0,text:[i?u(["{n} मत मात्र छ। ५ भन्दा कम हुँदा नतिजा देखाइँदैन र राखिँदैन – कतिले मत दिए भन्ने मात्र – ताकि कसले के छान्यो कसैले भन्न नसकोस्।","{n} मत मात्र छ। ५ भन्दा कम हुँदा नतिजा देखाइँदैन र राखिँदैन – कतिले मत दिए भन्ने मात्र – ताकि कसले के छान्यो कसैले भन्न नसकोस्।"],"There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):t(s?"त्यसपछि तपाईं अन्तिमदेखि पहिलोसम्म एकपछि अर्को स्थान देखाउनुहुन्छ। त्यतिञ्जेल सहजकर्ताले मात्र देख्छन्।":"नतिजा तुरुन्तै भित्तो र सबै फोनमा देखिन्छ। बन्द भएको मतदान फेरि खुल्दैन; नयाँ चक्र खोल्न मिल्छ।"),r?u(["{n} जनाले अझै मत दिएका छैनन्।","{n} जनाले अझै मत दिएका छैनन्।"],"{n} people have not voted yet.",r):t("सबैले मत दिए।"),...a.full<a.voted?[ii(a)]:[],...c.map(({name:t,many:e})=>u(["{group} को {n} कागजको मतपत्र सुरक्षित छैन र गनिने छैन।","{group} का {n} कागजका मतपत्र सुरक्षित छैनन् र गनिने छैनन्।"],"{n} paper ballots of {group} aren’t saved and won’t count.",e,{group:t})),n.secret?t("त्यसपछि एक-एक मतपत्र सदाका लागि मेटिन्छन्, ताकि कसले के छान्यो कसैले भन्न नसकोस्।"):t("यो मतदान खुला हो: त्यसपछि कसले के छान्यो सबैले देख्छन्।")]},tooFew:i,missing:r}}const di={key:"4",icon:"leverage",words:()=>t("प्रभाव")},$i=[{key:"r",words:()=>t("नतिजाको अर्को स्थान देखाउनुहोस्"),act:t=>{const e=$(t.store).find(({activity:t,status:e})=>"dots"===t&&"open"===e),n=e&&K(t.store,e.id).map(({id:e})=>t.store.get("reveal",e)).find(Boolean);n&&t.act(ni(n))}}];var pi=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=K(t.store,e.id),a=n.find(t=>"open"===t.status),o=n.filter(t=>"closed"===t.status);return s`<div class="stack">
+  </section>`}const ii=({voted:t,full:e=0})=>u(["{n} जनासँग अझै थोप्ला बाँकी छन्।","{n} जनासँग अझै थोप्ला बाँकी छन्।"],"{n} people still have dots left.",t-e),ci=(t,e=!1)=>({do:"close_vote",with:{vote:t.id,...e&&{reveal:e}},backs:[]});function ui(e,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,c=Rr(e,n);return{question:{title:t(i?"नतिजाबिना मतदान बन्द गर्ने?":s?"मतदान बन्द गरी स्थानहरू देखाउँदै जाने?":"मतदान बन्द गरेर नतिजा देखाउने?"),yes:t(i?"नतिजाबिना बन्द गर्नुहोस्":s?"बन्द गरी देखाउँदै जानुहोस्":"बन्द गरेर सबैलाई देखाउनुहोस्"),danger:!0,text:[i?u(["{n} मत मात्र छ। ५ भन्दा कम हुँदा नतिजा देखाइँदैन र राखिँदैन – कतिले मत दिए भन्ने मात्र – ताकि कसले के छान्यो कसैले भन्न नसकोस्।","{n} मत मात्र छ। ५ भन्दा कम हुँदा नतिजा देखाइँदैन र राखिँदैन – कतिले मत दिए भन्ने मात्र – ताकि कसले के छान्यो कसैले भन्न नसकोस्।"],"There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):t(s?"त्यसपछि तपाईं अन्तिमदेखि पहिलोसम्म एकपछि अर्को स्थान देखाउनुहुन्छ। त्यतिञ्जेल सहजकर्ताले मात्र देख्छन्।":"नतिजा तुरुन्तै भित्तो र सबै फोनमा देखिन्छ। बन्द भएको मतदान फेरि खुल्दैन; नयाँ चक्र खोल्न मिल्छ।"),r?u(["{n} जनाले अझै मत दिएका छैनन्।","{n} जनाले अझै मत दिएका छैनन्।"],"{n} people have not voted yet.",r):t("सबैले मत दिए।"),...a.full<a.voted?[ii(a)]:[],...c.map(({name:t,many:e})=>u(["{group} को {n} कागजको मतपत्र सुरक्षित छैन र गनिने छैन।","{group} का {n} कागजका मतपत्र सुरक्षित छैनन् र गनिने छैनन्।"],"{n} paper ballots of {group} aren’t saved and won’t count.",e,{group:t})),n.secret?t("त्यसपछि एक-एक मतपत्र सदाका लागि मेटिन्छन्, ताकि कसले के छान्यो कसैले भन्न नसकोस्।"):t("यो मतदान खुला हो: त्यसपछि कसले के छान्यो सबैले देख्छन्।")]},tooFew:i,missing:r}}const di={key:"4",icon:"leverage",words:()=>t("प्रभाव")},$i=[{key:"r",words:()=>t("नतिजाको अर्को स्थान देखाउनुहोस्"),act:t=>{const e=$(t.store).find(({activity:t,status:e})=>"dots"===t&&"open"===e),n=e&&V(t.store,e.id).map(({id:e})=>t.store.get("reveal",e)).find(Boolean);n&&t.act(ni(n))}}];var pi=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=V(t.store,e.id),a=n.find(t=>"open"===t.status),o=n.filter(t=>"closed"===t.status);return s`<div class="stack">
     <${zr} context=${t} votes=${o} />
     ${a&&s`<${ri} key=${a.id} ...${{context:t,vote:a}} />`}
     ${o.length>0&&s`<${oi} ...${{context:t,closed:o}} />`}
     ${!a&&s`<${o.length?si:li} ...${{context:t,stage:e,round:n.length+1}} />`}
     <${Jr} ...${{context:t,stage:e}} />
-  </div>`},holds:function(t,e){const n=e.all("vote").filter(e=>e.stage===t.id).length;return n?[u(["{n} मतदान","{n} मतदान"],"{n} votes",n)]:[]},keys:$i,leaving:function(e,n){var a;const o=K(e.store,n.id).find(({status:t})=>"open"===t);if(!o)return null;const s=null!=(a=e.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(e.store.all("person")).length,s.voted),{question:r,missing:i}=ui(e,o,s,l),c=i?u(["मतदान बन्द गरी अघि बढ्नुहोस् ({n} जनाले मत दिएका छैनन्)","मतदान बन्द गरी अघि बढ्नुहोस् ({n} जनाले मत दिएका छैनन्)"],"Close the vote and go on ({n} have not voted)",i):t("मतदान बन्द गरी अघि बढ्नुहोस्");return{question:{...r,title:t("मतदान अझै खुला छ"),yes:c},steps:[ci(o)]}},leftOpen:function(e){return $(e).flatMap(n=>K(e,n.id).filter(t=>"open"===t.status).map(a=>{var o,s;return{stage:n.id,words:t("मतदानको चरण {n} खुला छ, {voted} जनाले मत दिए",{n:a.round,voted:null!=(s=null==(o=e.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:di});const mi=2**31;function gi(e,n,a={}){const o={stakeholder:t("सरोकारवाला समूहअनुसार बसाइयो"),mixed:t("मिश्रित टेबलमा बसाइयो"),whole:t("सबै सँगै बस्छन्")},s=Math.floor(Math.random()*mi),l="whole"===e?{seating:e}:{seating:e,shuffle:!0,seed:s,...a};return re(o[e],le("seat_room",l,["unseat_room",{round:n.round+1}]))}function hi(e,n,a){var o,s,l;const r={person:e.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(e.id))},i=n?t("अब {name} टेबल {n} मा बस्छ",{name:ut(e),n:n.number}):t("अब {name} को टेबल छैन",{name:ut(e)});return re(i,le("move_seat",{person:e.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const vi=e=>re(t(e?"भित्तोले टेबल देखाउँछ":"भित्तोले चरण देखाउँछ"),le("show_tables",{shown:e},["show_tables",{shown:!e}]));function bi({context:e}){const{store:n}=e,a=x(n.all("person")).filter(({role:t})=>"facilitator"!==t),o=c(""),l=Number(o.value)||void 0,r=t=>e.act(gi(t,wt(n),{tables:l})),i=ft(n).length>0;return s`<section class="console-box">
+  </div>`},holds:function(t,e){const n=e.all("vote").filter(e=>e.stage===t.id).length;return n?[u(["{n} मतदान","{n} मतदान"],"{n} votes",n)]:[]},keys:$i,leaving:function(e,n){var a;const o=V(e.store,n.id).find(({status:t})=>"open"===t);if(!o)return null;const s=null!=(a=e.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(e.store.all("person")).length,s.voted),{question:r,missing:i}=ui(e,o,s,l),c=i?u(["मतदान बन्द गरी अघि बढ्नुहोस् ({n} जनाले मत दिएका छैनन्)","मतदान बन्द गरी अघि बढ्नुहोस् ({n} जनाले मत दिएका छैनन्)"],"Close the vote and go on ({n} have not voted)",i):t("मतदान बन्द गरी अघि बढ्नुहोस्");return{question:{...r,title:t("मतदान अझै खुला छ"),yes:c},steps:[ci(o)]}},leftOpen:function(e){return $(e).flatMap(n=>V(e,n.id).filter(t=>"open"===t.status).map(a=>{var o,s;return{stage:n.id,words:t("मतदानको चरण {n} खुला छ, {voted} जनाले मत दिए",{n:a.round,voted:null!=(s=null==(o=e.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:di});const mi=2**31;function gi(e,n,a={}){const o={stakeholder:t("सरोकारवाला समूहअनुसार बसाइयो"),mixed:t("मिश्रित टेबलमा बसाइयो"),whole:t("सबै सँगै बस्छन्")},s=Math.floor(Math.random()*mi),l="whole"===e?{seating:e}:{seating:e,shuffle:!0,seed:s,...a};return re(o[e],le("seat_room",l,["unseat_room",{round:n.round+1}]))}function hi(e,n,a){var o,s,l;const r={person:e.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(e.id))},i=n?t("अब {name} टेबल {n} मा बस्छ",{name:ut(e),n:n.number}):t("अब {name} को टेबल छैन",{name:ut(e)});return re(i,le("move_seat",{person:e.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const vi=e=>re(t(e?"भित्तोले टेबल देखाउँछ":"भित्तोले चरण देखाउँछ"),le("show_tables",{shown:e},["show_tables",{shown:!e}]));function bi({context:e}){const{store:n}=e,a=x(n.all("person")).filter(({role:t})=>"facilitator"!==t),o=c(""),l=Number(o.value)||void 0,r=t=>e.act(gi(t,wt(n),{tables:l})),i=ft(n).length>0;return s`<section class="console-box">
     <${ki} store=${n} />
     <${fi} folded=${i}>
       <div class="console-seat">
@@ -1865,16 +1865,16 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ${(null==(u=n.moved)?void 0:u.includes(o.id))&&s`<span class="soft" title=${t("हातैले सारिएको")}>${l("hand")}</span>`}
     <${_n}
       label=${t("{title} का लागि थप",{title:ut(o)})}
-      items=${()=>ji({context:e,table:n,tables:a,person:o})}
+      items=${()=>Si({context:e,table:n,tables:a,person:o})}
     />
-  </li>`}const ji=({context:e,table:n,tables:a,person:o})=>[{icon:"move",words:t("अर्को टेबलमा सार्नुहोस्…"),act:()=>function(e,n,a,o){e.ask(l=>s`<${Wt} title=${t("{name} लाई सार्ने ठाउँ",{name:ut(n)})} close=${l}>
+  </li>`}const Si=({context:e,table:n,tables:a,person:o})=>[{icon:"move",words:t("अर्को टेबलमा सार्नुहोस्…"),act:()=>function(e,n,a,o){e.ask(l=>s`<${Wt} title=${t("{name} लाई सार्ने ठाउँ",{name:ut(n)})} close=${l}>
         <div class="console-numbers">
           ${o.filter(t=>t.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((t,o)=>()=>(t(),e.act(hi(n,o,a))))(l,o)}>
                   <b>${t("टेबल {n}",{n:o.number})}</b
                   ><small>${u(["{n} जना","{n} जना"],"{n} people",o.people.length)}</small>
                 </button>`)}
         </div>
-      <//>`)}(e,o,n,a)},null,...yt().filter(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:t("जिम्मेवारी: {duty}",{duty:s}),act:()=>e.act(function(e,n,a){var o,s,l,r;const i=null!=(s=null==(o=e.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:e.id,duty:n,person:i}]],u=null==(r=Object.entries(null!=(l=e.roles)?l:{}).find(([t,e])=>e===a.id&&t!==n))?void 0:r[0];u&&!i&&c.push(["set_duty",{table:e.id,duty:u,person:a.id}]);const d=t("अब टेबल {n} मा {name} को अर्को जिम्मेवारी छ",{name:ut(a),n:e.number});return re(d,le("set_duty",{table:e.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:t("टेबलबाट हटाउनुहोस्"),act:()=>e.act(hi(o,null,n))}];function Si({context:e,stage:n,now:a,wanted:o}){const r={mixed:t("यो चरण मिश्रित टेबलका लागि योजना गरिएको छ।"),stakeholder:t("यो चरण सरोकारवाला टेबलका लागि योजना गरिएको छ।"),whole:t("यो चरणमा सबै सँगै बस्छन्।")};return s`<p class="notice console-offer" data-tone="info">
+      <//>`)}(e,o,n,a)},null,...yt().filter(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:t("जिम्मेवारी: {duty}",{duty:s}),act:()=>e.act(function(e,n,a){var o,s,l,r;const i=null!=(s=null==(o=e.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:e.id,duty:n,person:i}]],u=null==(r=Object.entries(null!=(l=e.roles)?l:{}).find(([t,e])=>e===a.id&&t!==n))?void 0:r[0];u&&!i&&c.push(["set_duty",{table:e.id,duty:u,person:a.id}]);const d=t("अब टेबल {n} मा {name} को अर्को जिम्मेवारी छ",{name:ut(a),n:e.number});return re(d,le("set_duty",{table:e.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:t("टेबलबाट हटाउनुहोस्"),act:()=>e.act(hi(o,null,n))}];function ji({context:e,stage:n,now:a,wanted:o}){const r={mixed:t("यो चरण मिश्रित टेबलका लागि योजना गरिएको छ।"),stakeholder:t("यो चरण सरोकारवाला टेबलका लागि योजना गरिएको छ।"),whole:t("यो चरणमा सबै सँगै बस्छन्।")};return s`<p class="notice console-offer" data-tone="info">
     ${l("table")}<span>${r[o]}</span>
     <button class="button small" onClick=${()=>e.act(gi(o,a,{stage:n.id}))}>
       ${t("सबैलाई बसाउनुहोस्")}
@@ -1908,7 +1908,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
                 <button
                   class="button small"
                   aria-label=${t("छाप्नुहोस्: {title}",{title:o})}
-                  onClick=${()=>(n(),async function(t,e){var n;const a=await Fn(t,`paper/${e}`);return a.why?t.toast({text:a.why,tone:"error"}):Wn(a.blob,null!=(n=a.name)?n:`${t.code}-${e}.pdf`)}(e,a))}
+                  onClick=${()=>(n(),async function(t,e){var n;const a=await Kn(t,`paper/${e}`);return a.why?t.toast({text:a.why,tone:"error"}):Wn(a.blob,null!=(n=a.name)?n:`${t.code}-${e}.pdf`)}(e,a))}
                 >
                   ${l("print")}${t("छाप्नुहोस्…")}
                 </button>
@@ -1929,14 +1929,14 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     >
       ${t("उनीहरूलाई बसाउनुहोस्")}
     </button>
-  </div>`:null}function Di({context:e,tables:n,words:a}){const o=new Map(e.store.all("person").map(t=>[t.id,t])),l=new Map(e.store.all("group").map(t=>[t.id,t])),r=a?n.filter(t=>t.people.some(t=>Ii(o.get(t),a))):n;return r.length?s`<div class="console-tables">
+  </div>`:null}function Ii({context:e,tables:n,words:a}){const o=new Map(e.store.all("person").map(t=>[t.id,t])),l=new Map(e.store.all("group").map(t=>[t.id,t])),r=a?n.filter(t=>t.people.some(t=>Di(o.get(t),a))):n;return r.length?s`<div class="console-tables">
     ${r.map(t=>s`<${xi} key=${t.id} ...${{context:e,table:t,tables:n,people:o,groups:l,words:a}} />`)}
-  </div>`:s`<p class="soft" role="status">${t("कुनै टेबलमा यो नामको मानिस छैन।")}</p>`}const Ii=(t,e)=>Boolean(e)&&ut(t).toLocaleLowerCase().includes(e);var Bi=Object.freeze({__proto__:null,Above:function({context:t,stage:e}){const n=wt(t.store),a="open"===(null==e?void 0:e.status)&&e.seating,o=n.seating||"whole";return a&&a!==o?s`<${Si} ...${{context:t,stage:e,now:n,wanted:a}} />`:n.shown&&ft(t.store).length?s`<${Oi} context=${t} />`:null},Panel:function({context:t}){const{store:e}=t,n=c(""),a=ft(e);return s`<div class="stack">
+  </div>`:s`<p class="soft" role="status">${t("कुनै टेबलमा यो नामको मानिस छैन।")}</p>`}const Di=(t,e)=>Boolean(e)&&ut(t).toLocaleLowerCase().includes(e);var Bi=Object.freeze({__proto__:null,Above:function({context:t,stage:e}){const n=wt(t.store),a="open"===(null==e?void 0:e.status)&&e.seating,o=n.seating||"whole";return a&&a!==o?s`<${ji} ...${{context:t,stage:e,now:n,wanted:a}} />`:n.shown&&ft(t.store).length?s`<${Oi} context=${t} />`:null},Panel:function({context:t}){const{store:e}=t,n=c(""),a=ft(e);return s`<div class="stack">
     <${bi} context=${t} />
     ${a.length>0&&s`<${Ei} ...${{context:t,search:n}} />`}
     <${Li} ...${{context:t,tables:a}} />
-    ${a.length?s`<${Di} ...${{context:t,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${Mi} context=${t} />`}
-  </div>`},isFound:Ii,tab:qi});const[Pi,Ai]=[280,1e3],Ni={agreed:()=>t("उद्देश्यमा सहमति भयो"),not_agreed:()=>t("उद्देश्यमा सहमति भएन"),parked:()=>t("उद्देश्य थाती राखियो"),proposed:()=>t("उद्देश्य फेरि प्रस्तावित भयो")};function Ui(e,n,a,o){const l="agreed"===o?[]:Ki(e,n),r=e.draft(`agreement/${n.id}/${o}`),i=t=>e.act(Fi(n,o,Ti(t),l),{quiet:!0}),c=a.length?F(Ri(a)):"";e.ask(e=>s`<${Ht} wide title=${V(o)} yes=${t("टिप्नुहोस्")} ...${{close:e,submit:i,draft:r}}>
+    ${a.length?s`<${Ii} ...${{context:t,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${Mi} context=${t} />`}
+  </div>`},isFound:Di,tab:qi});const[Pi,Ai]=[280,1e3],Ni={agreed:()=>t("उद्देश्यमा सहमति भयो"),not_agreed:()=>t("उद्देश्यमा सहमति भएन"),parked:()=>t("उद्देश्य थाती राखियो"),proposed:()=>t("उद्देश्य फेरि प्रस्तावित भयो")};function Ui(e,n,a,o){const l="agreed"===o?[]:Vi(e,n),r=e.draft(`agreement/${n.id}/${o}`),i=t=>e.act(Ki(n,o,Ri(t),l),{quiet:!0}),c=a.length?K(Ti(a)):"";e.ask(e=>s`<${Ht} wide title=${F(o)} yes=${t("टिप्नुहोस्")} ...${{close:e,submit:i,draft:r}}>
         <p class="console-goal-title" dir="auto">${n.text}</p>
         <${Zt} label=${t("के आधारमा")} hint=${t("मतदान, हात उठाएर, सहमति, आदेश…")}
           ><input name="basis" maxlength=${Pi} defaultValue=${c} autofocus dir="auto"
@@ -1948,7 +1948,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           <textarea name="dissent" rows="2" maxlength=${Ai} dir="auto"></textarea>
         <//>
         <${zi} actions=${l} />
-      <//>`)}const Ri=t=>Object.fromEntries(J.map(e=>[e,t.filter(t=>t.choice===e).length])),Ti=t=>({basis:t.get("basis").trim(),dissent:t.get("dissent").trim()}),zi=({actions:e})=>e.length>0&&s`<div class="notice" data-tone="warn">
+      <//>`)}const Ti=t=>Object.fromEntries(J.map(e=>[e,t.filter(t=>t.choice===e).length])),Ri=t=>({basis:t.get("basis").trim(),dissent:t.get("dissent").trim()}),zi=({actions:e})=>e.length>0&&s`<div class="notice" data-tone="warn">
     <div class="stack-tight">
       <p>
         ${u(["योजनाको {n} काम यो उद्देश्यका लागि हो। त्यो योजनामै रहन्छ, सम्बन्ध मात्र हट्छ:","योजनाका {n} काम यो उद्देश्यका लागि हुन्। ती योजनामै रहन्छन्, सम्बन्ध मात्र हट्छ:"],"{n} actions in plans serve this goal. They stay in their plans and lose the link:",e.length)}
@@ -1958,9 +1958,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </ul>
       <${te} name="unlink" required label=${t("यी कामको सम्बन्ध हटाउने")} />
     </div>
-  </div>`,Ki=({store:t},e)=>t.all("action").filter(t=>{var n;return null==(n=t.goals)?void 0:n.includes(e.id)});function Fi(t,e,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=t.said)?o:{},r={on:t.id,status:t.status,basis:s,dissent:l},i=a.map(({id:t,rev:e,goals:n})=>({do:"edit_action",with:{action:t,base:e+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:Ni[e](),steps:[{do:"set_agreement",with:{on:t.id,status:e,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const Vi={key:"8",icon:"hand",words:()=>t("उद्देश्यहरू"),when:t=>t.some(t=>{var e;return null==(e=t.settings)?void 0:e.agree})},Ji=["proposed","agreed","not_agreed","parked"],Qi=({context:t,status:e,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${V(e)}>
+  </div>`,Vi=({store:t},e)=>t.all("action").filter(t=>{var n;return null==(n=t.goals)?void 0:n.includes(e.id)});function Ki(t,e,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=t.said)?o:{},r={on:t.id,status:t.status,basis:s,dissent:l},i=a.map(({id:t,rev:e,goals:n})=>({do:"edit_action",with:{action:t,base:e+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:Ni[e](),steps:[{do:"set_agreement",with:{on:t.id,status:e,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const Fi={key:"8",icon:"hand",words:()=>t("उद्देश्यहरू"),when:t=>t.some(t=>{var e;return null==(e=t.settings)?void 0:e.agree})},Ji=["proposed","agreed","not_agreed","parked"],Qi=({context:t,status:e,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${F(e)}>
     <h3 class="console-goal-status">
-      ${l(Y(e))}${V(e)} <span class="count">${n.length}</span>
+      ${l(Y(e))}${F(e)} <span class="count">${n.length}</span>
     </h3>
     ${n.map(e=>s`<${Wi} key=${e.id} ...${{context:t,goal:e}} />`)}
   </section>`;function Wi({context:e,goal:n}){var a,o;const{store:r}=e,i=r.all("hand").filter(t=>t.on===n.id),c=r.all("action").filter(t=>{var e;return null==(e=t.goals)?void 0:e.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
@@ -1992,7 +1992,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     </button>`;return s`<div class="toolbar">
     ${o("agreed",t("सहमत…"),"proposed"===n.status?"button primary":"button")}
     ${o("not_agreed",t("असहमत…"))} ${o("parked",t("थाती राख्ने…"))}
-    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(t,e){const n=Ki(t,e);return n.length?Ui(t,e,[],"proposed"):t.act(Fi(e,"proposed",{basis:"",dissent:""},n))}(e,n)}>
+    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(t,e){const n=Vi(t,e);return n.length?Ui(t,e,[],"proposed"):t.act(Ki(e,"proposed",{basis:"",dissent:""},n))}(e,n)}>
         ${l("undo")}${t("फेरि प्रस्तावित")}
       </button>`}
   </div>`}var Gi=Object.freeze({__proto__:null,Panel:function({context:e}){const n=Q(e.store);return s`<div class="stack">
@@ -2003,12 +2003,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         <h3>${t("अझै उद्देश्य छैन")}</h3>
         <p>${t("सहमति जनाउने उद्देश्य भएको चरणमा कार्ड लेखिँदै जाँदा यहाँ देखिन्छन्।")}</p>
       </div>`}
-  </div>`},tab:Vi});const Zi={key:"5",icon:"decision",words:()=>t("निर्णयहरू"),always:!0};function tc({context:e,decision:n}){var a,o;const r=e.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
+  </div>`},tab:Fi});const Zi={key:"5",icon:"decision",words:()=>t("निर्णयहरू"),always:!0};function tc({context:e,decision:n}){var a,o;const r=e.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
     <h3 dir="auto">${n.text}</h3>
     ${n.basis&&s`<p><b>${t("आधार")}:</b> <span dir="auto">${n.basis}</span></p>`}
     ${(null==(o=n.on)?void 0:o.length)>0&&s`<p class="row">
         ${n.on.map(t=>s`<span class="chip" data-tone="leverage" key=${t}
-              >${l("leverage")}<span dir="auto">${R(e.store,t)}</span></span
+              >${l("leverage")}<span dir="auto">${T(e.store,t)}</span></span
             >`)}
       </p>`}
     <p><b>${t("असहमति")}:</b> <span dir="auto">${n.dissent||t("केही टिपिएको छैन")}</span></p>
@@ -2094,15 +2094,108 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ${l("pledge")}
       <h3>${t("अझै वाचा छैन")}</h3>
       <p>${t("वाचा बैठकको अगाडि भनिन्छ र सधैँ नाम हुन्छ।")}</p>
-    </div>`},heard:(t,e)=>new Set(e.all("pledge").map(t=>t.group)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"pledges"===t).length,a=e.all("pledge").length;return n&&a?[u(["{n} वाचा","{n} वाचा"],"{n} pledges",a)]:[]},tab:rc});const uc=[.88,.75,.6];async function dc(t){const e=await pc(await $c(t));for(let t=1920;t>100;t*=.7){const n=mc(e,t);for(const[t,e]of[["image/png"],...uc.map(t=>["image/jpeg",t])]){const a=await new Promise(a=>n.toBlob(a,t,e));if(a&&a.size<=1e6)return a}}throw gc()}const $c=e=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:t("यो फाइल पढ्न सकिएन।")}),o.readAsDataURL(e)}),pc=t=>new Promise((e,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?e(a):n(gc()),a.onerror=()=>n(gc()),a.src=t});function mc(t,e){const{naturalWidth:n,naturalHeight:a}=t,o=Math.min(1,e/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(t=>Math.max(1,Math.round(t*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(t,0,0,s.width,s.height),s}const gc=()=>({why:t("यो तस्बिर खोल्न सकिएन। JPEG, PNG वा WebP तस्बिर प्रयोग गर्नुहोस्।")});function hc({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=e(null);async function u(e,a){var s;[l.value,r.value]=[!0,""];const c=await e().then(()=>null,t=>t);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:t("यो फाइल पढ्न सकिएन।");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const d=`/stages/${encodeURIComponent(a.id)}/picture`,$=async()=>Kn(n,d,{method:"PUT",raw:await dc(o.value)}),p=()=>u($,t("तस्बिर पोस्टरमा राखियो।"));return s`<div class="poster-picture">
-    ${a.picture&&s`<${vc} ...${{context:n,stage:a,remove:()=>u(()=>Kn(n,d,{method:"DELETE"}),t("तस्बिर हटाइयो")),busy:l.value}} />`}
-    <${bc} ...${{chooser:i,choose:t=>t&&!l.value&&(o.value=t,p()),has:Boolean(a.picture)}} />
+    </div>`},heard:(t,e)=>new Set(e.all("pledge").map(t=>t.group)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"pledges"===t).length,a=e.all("pledge").length;return n&&a?[u(["{n} वाचा","{n} वाचा"],"{n} pledges",a)]:[]},tab:rc});const uc={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},dc=({severity:t,...e})=>t?{severity:t,...e}:e,$c=()=>[["power",t("शक्ति")],["resources",t("स्रोतसाधन")],["other",t("अरू केही")]];function pc(t,e){const n=t.get("person",e);return n?ut(n):e}function mc(t,e){const n=t.all("person").filter(({name:t,status:n})=>t===e&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:e}const[gc,hc]=[120,1e3],vc="resistance-people";function bc(e,n){var a;const{store:o}=e,l=a=>{const s=function(t,e){const n=t=>e.get(t).trim();return{who:mc(t,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(t=>t.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:mc(t,n("by")),due:n("due")}}(o,a);return e.act(n?function(e,n){const a={...uc,...e},o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t])),s=t=>({resistance:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return re(t("टिपोट सम्पादन भयो"),o.length?le("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(e){const n=i();return re(t("टिपोट थपियो"),le("add_resistance",{resistance:n,...dc(e)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},r=e.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>s`<${Ht}
+        wide
+        title=${t(n?"टिपोट सम्पादन":"विरोध कसले गर्न सक्छ?")}
+        yes=${t(n?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}
+        ...${{close:e,submit:l,draft:r}}
+      >
+        <${fc} store=${o} />
+        <${wc} now=${null!=n?n:{}} store=${o} />
+        <${yc} now=${null!=n?n:{}} store=${o} />
+      <//>`)}const fc=({store:t})=>s`<datalist id=${vc}>
+    ${t.all("person").filter(({name:t,status:e})=>t&&"in"===(null!=e?e:"in")).map(t=>s`<option key=${t.id} value=${ut(t)} />`)}
+  </datalist>`,wc=({now:e,store:n})=>{var a,o;return s`<${Zt}
+      label=${t("व्यक्ति वा निकाय")}
+      hint=${t("बैठकमा रहेको व्यक्ति छान्नुभयो भने, उहाँले आफ्नो विवरण मेटाउन भन्दा यो टिपोट पनि मेटिन्छ।")}
+      ><input
+        name="who"
+        required
+        maxlength=${gc}
+        defaultValue=${e.who?pc(n,e.who):""}
+        list=${vc}
+        autocomplete="off"
+        autofocus
+        dir="auto"
+    /><//>
+    <${Zt} label=${t("उहाँलाई केको डर छ?")}>
+      <textarea name="fears" required rows="2" maxlength=${hc} defaultValue=${null!=(a=e.fears)?a:""} dir="auto"></textarea>
+    <//>
+    <div class="console-pair">
+      <${ee} label=${t("उहाँले के गुमाउनुहुन्छ")} name="loses" pairs=${$c()} now=${e.loses} />
+      <${ee}
+        label=${t("गम्भीरता (1 कम, 5 बढी)")}
+        name="severity"
+        pairs=${[1,2,3,4,5].map(t=>[String(t),String(t)])}
+        now=${String(e.severity||"")}
+      />
+    </div>
+    <${Zt}
+      label=${t("किन?")}
+      hint=${t("“किन?” भनेर छ पटकसम्म सोध्नुहोस्: एक लाइनमा एक कारण। अन्तिम लाइन मूल कारण हो।")}
+    >
+      <textarea name="root_cause" rows="3" defaultValue=${(null!=(o=e.root_cause)?o:[]).join("\n")} dir="auto"></textarea>
+    <//>`},yc=({now:e,store:n})=>{var a,o;return s`<${Zt} label=${t("हाम्रो कदम")}>
+      <textarea name="response" rows="2" maxlength=${hc} defaultValue=${null!=(a=e.response)?a:""} dir="auto"></textarea>
+    <//>
+    <div class="console-pair">
+      <${Zt} label=${t("उहाँसँग कसले कुरा गर्छ")}
+        ><input
+          name="by"
+          maxlength=${gc}
+          defaultValue=${e.by?pc(n,e.by):""}
+          list=${vc}
+          autocomplete="off"
+          dir="auto"
+      /><//>
+      <${Zt} label=${t("कहिलेसम्म")}><input name="due" type="date" defaultValue=${null!=(o=e.due)?o:""} /><//>
+    </div>`},kc={icon:"resistance",words:()=>t("प्रतिरोध"),always:!0},xc=()=>s`<div class="empty">
+    ${l("lock")}
+    <h3>${t("अहिलेसम्म कुनै टिपोट छैन")}</h3>
+    <p>
+      ${t("परिवर्तनको विरोध कसले गर्न सक्छ, के गुम्ने डर छ, र किन? यहाँ टिप्नुहोस्, आफ्नो कदम र उहाँसँग कसले कुरा गर्छ भन्ने पनि लेख्नुहोस्।")}
+    </p>
+  </div>`;function _c({context:e,entry:n}){const a=pc(e.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
+    <div class="row">
+      <h3 dir="auto">${a}</h3>
+      <${Cc} entry=${n} />
+      <${_n} label=${t("{title} का लागि थप",{title:a})} items=${()=>Oc(e,n)} />
+    </div>
+    <p dir="auto">${n.fears}</p>
+    <${Sc} whys=${n.root_cause} />
+    ${n.response&&s`<p><b>${t("हाम्रो कदम")}:</b> <span dir="auto">${n.response}</span></p>`}
+    <${jc} ...${{context:e,entry:n}} />
+  </article>`}const Cc=({entry:e})=>{return s`<span class="row resistance-chips">
+    ${e.severity>0&&s`<span class="chip" data-tone=${n=e.severity,n>3?"error":n>2?"warn":void 0}
+        >${t("गम्भीरता {most} मध्ये {n}",{n:e.severity,most:5})}</span
+      >`}
+    ${e.loses&&s`<span class="chip">${dt($c(),e.loses)}</span>`}
+  </span>`;var n},Sc=({whys:e})=>(null==e?void 0:e.length)>0&&s`<ol class="resistance-whys" aria-label=${t("कारण")}>
+    ${e.map((n,a)=>s`<li key=${a} data-root=${a===e.length-1}>
+          ${l("chevron-down")}<span dir="auto">${n}</span>
+          ${a===e.length-1&&s`<span class="chip">${t("मूल कारण")}</span>`}
+        </li>`)}
+  </ol>`;function jc({context:e,entry:n}){const a=n.by&&pc(e.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${t("अहिलेसम्म उहाँसँग कसैले कुरा गर्ने तय छैन")}</span></p>`;const o=[a&&t("{name} ले उहाँसँग कुरा गर्छ",{name:a}),n.due&&t("{day} सम्म",{day:pt(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</p>`}const Oc=(e,n)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>bc(e,n)},null,{icon:"trash",words:t("हटाउनुहोस्"),danger:!0,act:()=>e.act(function({id:e,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(uc).map(t=>{var e;return[t,null!=(e=o[t])?e:uc[t]]})),l={resistance:i(),who:n,fears:a,...dc(s)};return re(t("टिपोट हटाइयो"),le("remove_resistance",{resistance:e},["add_resistance",l]))}(n))}];var qc=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("resistance")].sort((t,e)=>e.severity-t.severity||t.at-e.at);return s`<div class="stack">
+    <p class="notice" data-tone="info">
+      ${l("lock")}<span
+        >${t("यो सूची सहजकर्ताले मात्र देख्छन्: कुनै फोन, भित्तो वा प्रतिवेदनमा देखिँदैन। कार्यशालाको फाइल र JSON मा यो हुन्छ।")}</span
+      >
+    </p>
+    <div class="toolbar">
+      <button class="button primary toolbar-end" onClick=${()=>bc(e)}>
+        ${l("plus")}${t("नयाँ टिपोट थप्नुहोस्…")}
+      </button>
+    </div>
+    ${n.length?n.map(t=>s`<${_c} key=${t.id} ...${{context:e,entry:t}} />`):s`<${xc} />`}
+  </div>`},tab:kc});const Mc=[.88,.75,.6];async function Ec(t){const e=await Ic(await Lc(t));for(let t=1920;t>100;t*=.7){const n=Dc(e,t);for(const[t,e]of[["image/png"],...Mc.map(t=>["image/jpeg",t])]){const a=await new Promise(a=>n.toBlob(a,t,e));if(a&&a.size<=1e6)return a}}throw Bc()}const Lc=e=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:t("यो फाइल पढ्न सकिएन।")}),o.readAsDataURL(e)}),Ic=t=>new Promise((e,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?e(a):n(Bc()),a.onerror=()=>n(Bc()),a.src=t});function Dc(t,e){const{naturalWidth:n,naturalHeight:a}=t,o=Math.min(1,e/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(t=>Math.max(1,Math.round(t*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(t,0,0,s.width,s.height),s}const Bc=()=>({why:t("यो तस्बिर खोल्न सकिएन। JPEG, PNG वा WebP तस्बिर प्रयोग गर्नुहोस्।")});function Pc({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=e(null);async function u(e,a){var s;[l.value,r.value]=[!0,""];const c=await e().then(()=>null,t=>t);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:t("यो फाइल पढ्न सकिएन।");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const d=`/stages/${encodeURIComponent(a.id)}/picture`,$=async()=>Vn(n,d,{method:"PUT",raw:await Ec(o.value)}),p=()=>u($,t("तस्बिर पोस्टरमा राखियो।"));return s`<div class="poster-picture">
+    ${a.picture&&s`<${Ac} ...${{context:n,stage:a,remove:()=>u(()=>Vn(n,d,{method:"DELETE"}),t("तस्बिर हटाइयो")),busy:l.value}} />`}
+    <${Nc} ...${{chooser:i,choose:t=>t&&!l.value&&(o.value=t,p()),has:Boolean(a.picture)}} />
     ${l.value&&s`<p class="soft" role="status">${t("पठाइँदै छ…")}</p>`}
-    ${r.value&&s`<${fc} why=${r.value} file=${o.value} again=${p} />`}
-  </div>`}const vc=({context:e,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
+    ${r.value&&s`<${Uc} why=${r.value} file=${o.value} again=${p} />`}
+  </div>`}const Ac=({context:e,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
     <img src=${Bt(e.code,n)} alt=${n.title} />
     <button class="button small" disabled=${o} onClick=${a}>${l("trash")}${t("तस्बिर हटाउनुहोस्")}</button>
-  </figure>`;function bc({chooser:e,choose:n,has:a}){const o=c(!1);return s`<label
+  </figure>`;function Nc({chooser:e,choose:n,has:a}){const o=c(!1);return s`<label
     class="field poster-drop"
     data-over=${o.value}
     onDragOver=${t=>(t.preventDefault(),o.value=!0)}
@@ -2112,25 +2205,25 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <b>${t(a?"तस्बिर बदल्नुहोस्":"तस्बिर थप्नुहोस्")}</b>
     <span class="field-hint">${t("तस्बिर यहाँ तानेर छोड्नुहोस्, वा छान्नुहोस्: JPEG, PNG वा WebP।")}</span>
     <input ref=${e} type="file" accept=${"image/jpeg,image/png,image/webp"} onChange=${({target:t})=>n(t.files[0])} />
-  </label>`}const fc=({why:e,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
+  </label>`}const Uc=({why:e,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
     ${l("warning")}
     <p>
       ${n&&s`<b><bdi>${n.name}</bdi></b
           >${" "}`}${e}
     </p>
     ${n&&s`<button class="button small" onClick=${a}>${t("फेरि कोसिस गर्नुहोस्")}</button>`}
-  </div>`,wc={seldom:!0,icon:"wall",words:()=>t("पोस्टर")};var yc=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
+  </div>`,Tc={seldom:!0,icon:"wall",words:()=>t("पोस्टर")};var Rc=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
     <h3>${l("wall")}${t("भित्तामा")}</h3>
     <p dir="auto"><b>${n.title}</b></p>
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="row">
       <button class="button" onClick=${()=>e.editStage(n)}>${l("edit")}${t("सम्पादन गर्नुहोस्…")}</button>
     </p>
-    <${hc} context=${e} stage=${n} />
+    <${Pc} context=${e} stage=${n} />
     <p class="soft">${t("फोनले यति मात्र भन्छ: माथि हेर्नुहोस्।")}</p>
-  </section>`:null},tab:wc});const kc={seldom:!0,icon:"cup",words:()=>t("विश्राम")};function xc({context:e,ends:n}){const a=n-e.seconds.value;return s`<p role="timer">${a>0?t("{time} बाँकी",{time:w(a)}):t("समय सकियो")}</p>`}var _c=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
+  </section>`:null},tab:Tc});const zc={seldom:!0,icon:"cup",words:()=>t("विश्राम")};function Vc({context:e,ends:n}){const a=n-e.seconds.value;return s`<p role="timer">${a>0?t("{time} बाँकी",{time:w(a)}):t("समय सकियो")}</p>`}var Kc=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
     <h3>${l("cup")}${"open"===n.status?Pt(n):(({minutes:e})=>e?u(["{n} मिनेट","{n} मिनेट"],"{n} minutes",e):t("समयसीमा छैन"))(n)}</h3>
-    ${"open"===n.status&&n.ends_at&&s`<${xc} context=${e} ends=${n.ends_at} />`}
+    ${"open"===n.status&&n.ends_at&&s`<${Vc} context=${e} ends=${n.ends_at} />`}
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="soft">
       ${At(n)?t("यो विश्रामको बेला कसैले पोस्ट गर्न सक्दैन।"):t("यो विश्रामको बेला पनि मानिसहरूले फोन चलाउन सक्छन्।")}
@@ -2138,22 +2231,22 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <p class="row">
       <button class="button" onClick=${()=>e.editStage(n)}>${l("edit")}${t("सम्पादन गर्नुहोस्…")}</button>
     </p>
-  </section>`:null},tab:kc});function Cc({context:e,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(t){const e=await Fn(t,"paper");return e.why?{papers:[],languages:[]}:JSON.parse(await e.blob.text())})(e).then(t=>(o.value=t.papers,a(t.languages)))},[]);const u=t=>e.ask(a=>s`<${Sc} ...${{context:e,one:t,close:a,last:i,language:n}} />`);return s`<section class="console-box">
+  </section>`:null},tab:zc});function Fc({context:e,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(t){const e=await Kn(t,"paper");return e.why?{papers:[],languages:[]}:JSON.parse(await e.blob.text())})(e).then(t=>(o.value=t.papers,a(t.languages)))},[]);const u=t=>e.ask(a=>s`<${Qc} ...${{context:e,one:t,close:a,last:i,language:n}} />`);return s`<section class="console-box">
     <h3>${l("print")}${t("हलका लागि छाप्नुहोस्")}</h3>
     <p>${t("हरेक PDF का रूपमा खुल्छ। कालो-सेतो छाप्दा पनि अक्षर ठूला र प्रस्ट हुन्छन्।")}</p>
     <ul class="people">
-      ${o.value.map(t=>s`<${jc} key=${t.kind} one=${t} ask=${()=>u(t)} />`)}
+      ${o.value.map(t=>s`<${Jc} key=${t.kind} one=${t} ask=${()=>u(t)} />`)}
     </ul>
-  </section>`}const jc=({one:e,ask:n})=>s`<li class="person-row">
+  </section>`}const Jc=({one:e,ask:n})=>s`<li class="person-row">
     <span class="person-name">${e.title}<small>${e.about}</small></span>
     <button class="button small" aria-label=${t("छाप्नुहोस्: {title}",{title:e.title})} onClick=${n}>
       ${l("print")}${t("छाप्नुहोस्…")}
     </button>
-  </li>`;function Sc({context:e,one:n,close:a,last:o,language:l}){return s`<${Ht}
+  </li>`;function Qc({context:e,one:n,close:a,last:o,language:l}){return s`<${Ht}
     title=${t("छाप्नुहोस्: {title}",{title:n.title})}
     yes=${t("PDF बनाउनुहोस्")}
     draft=${null}
-    ...${{close:a,submit:async t=>{var a;const s=Object.fromEntries([...t].filter(([,t])=>t));o.value={...o.peek(),...s};const r=new URLSearchParams({...s,...l&&{language:l}}),i=await Fn(e,`paper/${n.kind}?${r}`);return i.why?{ok:!1,why:i.why}:(Wn(i.blob,null!=(a=i.name)?a:`${e.code}-${n.kind}.pdf`),{ok:!0})}}}
+    ...${{close:a,submit:async t=>{var a;const s=Object.fromEntries([...t].filter(([,t])=>t));o.value={...o.peek(),...s};const r=new URLSearchParams({...s,...l&&{language:l}}),i=await Kn(e,`paper/${n.kind}?${r}`);return i.why?{ok:!1,why:i.why}:(Wn(i.blob,null!=(a=i.name)?a:`${e.code}-${n.kind}.pdf`),{ok:!0})}}}
   >
     ${n.groups&&s`<${Zt} label=${t("कसका लागि")}
         ><select name="group">
@@ -2168,36 +2261,36 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             </option>`)}
       </select><//
     >
-    ${n.wifi&&s`<${Oc} last=${o.peek()} />`}
-  <//>`}const Oc=({last:e})=>s`<${Zt}
+    ${n.wifi&&s`<${Wc} last=${o.peek()} />`}
+  <//>`}const Wc=({last:e})=>s`<${Zt}
       label=${t("वाइफाइको नाम")}
       hint=${t("खाली छोडे लेख्ने धर्का आउँछ। यो छापिन्छ मात्र, कतै राखिँदैन।")}
       ><input name="wifi" maxlength="32" autocomplete="off" value=${e.wifi}
     /><//>
     <${Zt} label=${t("वाइफाइको पासवर्ड")}
       ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${e.password}
-    /><//>`;function qc({context:e}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async t=>(await Kn(t,"/shares")).shares)(e).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
+    /><//>`;function Hc({context:e}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async t=>(await Vn(t,"/shares")).shares)(e).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
     <h3>${l("link")}${t("नआएका मानिसका लागि")}</h3>
     <p>${t("लिङ्कले सहभागी नभई प्रतिवेदन खोल्छ: बैठकका सबैले देख्ने कुरा मात्र, बढी होइन।")}</p>
-    ${o.value&&s`<${Lc} share=${o.value} context=${e} />`}
+    ${o.value&&s`<${Gc} share=${o.value} context=${e} />`}
     ${(null==(n=a.value)?void 0:n.length)>0&&s`<ul class="people">
-        ${a.value.map(n=>s`<${Dc} key=${n.id} one=${n} now=${e.now()} takeBack=${()=>(async n=>{var a;if(await e.confirm({title:t("यो लिङ्क फिर्ता लिने?"),text:t("जससँग यो छ, उसले अब यसबाट प्रतिवेदन खोल्न सक्दैन।"),yes:t("फिर्ता लिनुहोस्"),danger:!0})){try{await(s=e,l=n.id,Kn(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),e.toast({text:t("लिङ्क फिर्ता लिइयो।")})}catch(t){e.toast({text:t.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
+        ${a.value.map(n=>s`<${Zc} key=${n.id} one=${n} now=${e.now()} takeBack=${()=>(async n=>{var a;if(await e.confirm({title:t("यो लिङ्क फिर्ता लिने?"),text:t("जससँग यो छ, उसले अब यसबाट प्रतिवेदन खोल्न सक्दैन।"),yes:t("फिर्ता लिनुहोस्"),danger:!0})){try{await(s=e,l=n.id,Vn(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),e.toast({text:t("लिङ्क फिर्ता लिइयो।")})}catch(t){e.toast({text:t.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
       </ul>`}
-    <p class="row"><button class="button" onClick=${()=>e.ask(t=>s`<${Mc}
+    <p class="row"><button class="button" onClick=${()=>e.ask(t=>s`<${Xc}
           close=${t}
           draft=${e.draft("share")}
-          submit=${async t=>{try{o.value=await(n=e,a={days:Number(t.get("days")),name:t.get("name").trim()},Kn(n,"/shares",{method:"POST",body:a}))}catch(t){return{ok:!1,why:t.why}}var n,a;return await i(),{ok:!0}}}
+          submit=${async t=>{try{o.value=await(n=e,a={days:Number(t.get("days")),name:t.get("name").trim()},Vn(n,"/shares",{method:"POST",body:a}))}catch(t){return{ok:!1,why:t.why}}var n,a;return await i(),{ok:!0}}}
         />`)}>${l("plus")}${t("प्रतिवेदन बाँड्नुहोस्…")}</button></p>
-  </section>`}const Mc=({close:e,draft:n,submit:a})=>s`<${Ht} title=${t("प्रतिवेदन बाँड्नुहोस्")} yes=${t("लिङ्क बनाउनुहोस्")} ...${{close:e,draft:n,submit:a}}>
+  </section>`}const Xc=({close:e,draft:n,submit:a})=>s`<${Ht} title=${t("प्रतिवेदन बाँड्नुहोस्")} yes=${t("लिङ्क बनाउनुहोस्")} ...${{close:e,draft:n,submit:a}}>
     <${Zt} label=${t("कसका लागि")} hint=${t("लिङ्क छुट्याउन; तपाईं मात्र देख्नुहुन्छ।")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>
     <${Zt} label=${t("कति समय चल्ने")}
       ><select name="days">
-        ${Ec().map(([t,e])=>s`<option key=${t} value=${t} selected=${30===t}>${e}</option>`)}
+        ${Yc().map(([t,e])=>s`<option key=${t} value=${t} selected=${30===t}>${e}</option>`)}
       </select><//
     >
-  <//>`,Ec=()=>[[7,t("एक हप्ता")],[30,t("एक महिना")],[100,t("100 दिन")],[365,t("एक वर्ष")],[1e3,t("1000 दिन")]];function Lc({share:e,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
+  <//>`,Yc=()=>[[7,t("एक हप्ता")],[30,t("एक महिना")],[100,t("100 दिन")],[365,t("एक वर्ष")],[1e3,t("1000 दिन")]];function Gc({share:e,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
     ${l("check")}
     <div>
       <b>${t("लिङ्क तयार छ")}</b>
@@ -2210,10 +2303,10 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         onFocus=${t=>t.target.select()}
       />
     </div>
-    <button class="button small primary" onClick=${async()=>{a.value=await Tt(e.url),a.value||n.toast({text:t("कपी भएन। लिङ्क छानेर आफैँ कपी गर्नुहोस्।"),tone:"error"})}}>
+    <button class="button small primary" onClick=${async()=>{a.value=await Rt(e.url),a.value||n.toast({text:t("कपी भएन। लिङ्क छानेर आफैँ कपी गर्नुहोस्।"),tone:"error"})}}>
       ${l(a.value?"check":"copy")}${a.value?t("कपी भयो"):t("कपी गर्नुहोस्")}
     </button>
-  </div>`}const Dc=({one:e,now:n,takeBack:a})=>s`<li class="person-row">
+  </div>`}const Zc=({one:e,now:n,takeBack:a})=>s`<li class="person-row">
     <span class="person-name"
       ><bdi>${e.name||t("नाम नभएको")}</bdi
       ><small
@@ -2227,23 +2320,23 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     >
       ${l("trash")}${t("फिर्ता लिनुहोस्")}
     </button>
-  </li>`,Ic={key:"8",icon:"download",words:()=>t("कागजातहरू"),always:!0},Bc=({language:e,languages:n})=>s`<${Zt} label=${t("कागजातको भाषा")}
+  </li>`,tu={csv:"zip",html:"zip","passing-on":"sqlite"},eu={key:"8",icon:"download",words:()=>t("कागजातहरू"),always:!0},nu=({language:e,languages:n})=>s`<${Zt} label=${t("कागजातको भाषा")}
     ><select onChange=${t=>e.value=t.target.value}>
       <option value="">${t("यो पृष्ठको भाषा")}</option>
       ${n.value.map(({id:t,name:e})=>s`<option key=${t} value=${t} lang=${t}>${e}</option>`)}
     </select><//
-  >`;function Pc({context:e,format:n,title:a,hint:o,language:r}){const i=c(!1),[u]=n.split("?");return s`<li class="person-row">
+  >`;function au({context:e,format:n,title:a,hint:o,language:r}){const i=c(!1),[u]=n.split("?");return s`<li class="person-row">
     <span class="person-name">${a}<small>${o}</small></span>
     <button
       class="button small"
       disabled=${i.value}
       aria-label=${t("डाउनलोड: {title}",{title:a})}
-      onClick=${async()=>{i.value=!0,await async function(e,n,a){var o;const s=await Fn(e,"toml"===a?"method":`export/${n}`);return s.why?e.toast({text:s.why,tone:"error"}):(Qn(s.blob,null!=(o=s.name)?o:`${e.code}.${["csv","html"].includes(a)?"zip":a}`),e.toast({text:t("डाउनलोड भयो")}))}(e,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,u),i.value=!1}}
+      onClick=${async()=>{i.value=!0,await async function(e,n,a){var o,s;const l=await Kn(e,"toml"===a?"method":`export/${n}`);return l.why?e.toast({text:l.why,tone:"error"}):(Qn(l.blob,null!=(s=l.name)?s:`${e.code}.${null!=(o=tu[a])?o:a}`),e.toast({text:t("डाउनलोड भयो")}))}(e,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,u),i.value=!1}}
     >
-      ${l("download")}${i.value?t("बनाइँदै छ…"):u.toUpperCase()}
+      ${l("download")}${i.value?t("बनाइँदै छ…"):ou(u)}
     </button>
-  </li>`}var Ac=Object.freeze({__proto__:null,Panel:function({context:e}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
-    ${a.value.length>1&&s`<${Bc} ...${{language:n,languages:a}} />`}
+  </li>`}const ou=t=>"passing-on"===t?"SQLITE":t.toUpperCase();var su=Object.freeze({__proto__:null,Panel:function({context:e}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
+    ${a.value.length>1&&s`<${nu} ...${{language:n,languages:a}} />`}
     <section class="console-box" data-tone="info">
       <h3>${l("book")}${t("प्रतिवेदन")}</h3>
       <p>${t("के निर्णय, योजना र वाचा भयो, चित्र र तालिकासहित; छाप्न वा बाँड्न तयार।")}</p>
@@ -2253,13 +2346,18 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >
       </p>
     </section>
-    <${Cc} ...${{context:e}} language=${n.value} onLanguages=${t=>a.value=t} />
-    <${qc} context=${e} />
+    <${Fc} ...${{context:e}} language=${n.value} onLanguages=${t=>a.value=t} />
+    <${Hc} context=${e} />
     <section class="console-box">
       <h3>${l("download")}${t("डाउनलोडहरू")}</h3>
       <ul class="people">
-        ${[["pdf",t("प्रतिवेदन कागजमा"),t("PDF: छाप्न, हस्ताक्षर गर्न र पठाउन")],["pdf?paper=letter",t("Letter कागजमा प्रतिवेदन"),t("PDF: Letter कागज (8½ × 11 इन्च) भएका प्रिन्टरका लागि यही")],["docx",t("सम्पादन गर्न प्रतिवेदन"),t("DOCX: Word र LibreOffice मा खुल्छ, भए आफ्नै लेटरहेडमा")],["xlsx",t("सबै तालिका"),t("XLSX: हरेक थोकका लागि एउटा पाना, साँचो मिति र अङ्कसहित")],["ics",t("पात्रोका लागि अन्तिम मितिहरू"),t("ICS: के कहिलेसम्म गर्ने, र कहिले फर्केर हेर्ने")],["html",t("पेनड्राइभका लागि वेब पृष्ठ"),t("zip मा HTML: zip खोल्नुहोस्, index.html खोल्नुहोस्; सर्भर चाहिँदैन")],["md",t("प्रतिवेदन पाठका रूपमा"),t("Markdown: जुनसुकै प्रोग्राममा खुल्छ, जुनसुकै इमेलमा टाँस्न मिल्छ")],["csv",t("तालिकाहरू"),t("एउटै zip मा CSV फाइल: जुनसुकै तालिका प्रोग्राममा खुल्छ")],["json",t("सबै, प्रोग्रामका लागि"),t("JSON: तपाईंले हेर्न पाउने सबै, पूरै")],["sqlite",t("कार्यशालाको फाइल"),t("SQLite: कार्यशाला आफैँ; एक प्रति सुरक्षित ठाउँमा राख्नुहोस्")],["toml",t("यो कार्यसूची सुरक्षित गर्नुहोस्"),t("विधि फाइल: यहाँ वा अर्को ल्यापटपमा “नयाँ कार्यशाला” पृष्ठमा यसलाई तानेर छोड्नुहोस्")]].map(([t,a,o])=>s`<${Pc} key=${t} ...${{context:e,format:t,title:a,hint:o}} language=${n.value} />`)}
+        ${[["pdf",t("प्रतिवेदन कागजमा"),t("PDF: छाप्न, हस्ताक्षर गर्न र पठाउन")],["pdf?paper=letter",t("Letter कागजमा प्रतिवेदन"),t("PDF: Letter कागज (8½ × 11 इन्च) भएका प्रिन्टरका लागि यही")],["docx",t("सम्पादन गर्न प्रतिवेदन"),t("DOCX: Word र LibreOffice मा खुल्छ, भए आफ्नै लेटरहेडमा")],["xlsx",t("सबै तालिका"),t("XLSX: हरेक थोकका लागि एउटा पाना, साँचो मिति र अङ्कसहित")],["ics",t("पात्रोका लागि अन्तिम मितिहरू"),t("ICS: के कहिलेसम्म गर्ने, र कहिले फर्केर हेर्ने")],["html",t("पेनड्राइभका लागि वेब पृष्ठ"),t("zip मा HTML: zip खोल्नुहोस्, index.html खोल्नुहोस्; सर्भर चाहिँदैन")],["md",t("प्रतिवेदन पाठका रूपमा"),t("Markdown: जुनसुकै प्रोग्राममा खुल्छ, जुनसुकै इमेलमा टाँस्न मिल्छ")],["csv",t("तालिकाहरू"),t("एउटै zip मा CSV फाइल: जुनसुकै तालिका प्रोग्राममा खुल्छ")],["json",t("सबै, प्रोग्रामका लागि"),t("JSON: तपाईंले हेर्न पाउने सबै, पूरै")],["sqlite",t("कार्यशालाको फाइल"),t("SQLite: कार्यशाला आफैँ; एक प्रति सुरक्षित ठाउँमा राख्नुहोस्")],["passing-on",t("अरूलाई दिने कार्यशाला फाइल"),t("SQLite: उही फाइल, प्रतिरोध सूची बाहेक। यो यही औजारमा खुल्छ।")],["toml",t("यो कार्यसूची सुरक्षित गर्नुहोस्"),t("विधि फाइल: यहाँ वा अर्को ल्यापटपमा “नयाँ कार्यशाला” पृष्ठमा यसलाई तानेर छोड्नुहोस्")]].map(([t,a,o])=>s`<${au} key=${t} ...${{context:e,format:t,title:a,hint:o}} language=${n.value} />`)}
       </ul>
       <p class="soft">${t("डाउनलोडमा सहजकर्ताले देख्ने सबै हुन्छ, लुकाइएका कार्ड पनि। बरु प्रतिवेदन बाँड्नुहोस्।")}</p>
+      <p class="notice" data-tone="warn">
+        ${l("lock")}<span
+          >${t("कार्यशालाको फाइल र JSON मा प्रतिरोध सूची हुन्छ। दुवै सहजकर्ताबीच मात्र राख्नुहोस्।")}</span
+        >
+      </p>
     </section>
-  </div>`},tab:Ic});export{gr as a,Ir as b,As as c,pi as d,Bi as e,Gi as f,ec as g,lc as h,cc as i,yc as j,_c as k,Ac as l};
+  </div>`},tab:eu});export{gr as a,Dr as b,As as c,pi as d,Bi as e,Gi as f,ec as g,lc as h,cc as i,qc as j,Rc as k,Kc as l,su as m};
