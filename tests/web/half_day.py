@@ -128,6 +128,8 @@ def steps(people: dict[str, Phone]) -> Iterator[Step]:
     yield "fay", "remove_tie", {"tie": "t1"}
     yield "fay", "remove_actor", {"actor": "banks"}
     yield "fay", "remove_actor", {"actor": "banks", "removed": False}
+    yield from weighing()
+    yield from helping()
     yield "fay", "open_stage", {"stage": "plans"}
     yield (
         "ana",
@@ -175,6 +177,30 @@ def steps(people: dict[str, Phone]) -> Iterator[Step]:
     )
     yield "fay", "close_workshop", {}
     yield "fay", "reopen_workshop", {}
+
+
+def weighing() -> Iterator[Step]:
+    yield "fay", "add_stage", {"stage": "field", "activity": "forces", "title": "Force field"}
+    yield "fay", "open_stage", {"stage": "field"}
+    wind = {"on": "k1", "direction": "driving", "strength": 4, "text": "The young want it"}
+    yield "ana", "add_force", {"force": "f1", **wind}
+    yield "ana", "edit_force", {"force": "f1", "strength": 5, "alterable": True}
+    yield "ben", "add_force", {"force": "f2", **wind}
+    yield "ben", "remove_force", {"force": "f2"}
+
+
+def helping() -> Iterator[Step]:
+    yield "fay", "add_stage", {"stage": "help", "activity": "interventions", "title": "Help"}
+    yield "fay", "open_stage", {"stage": "help"}
+    training = {"title": "Train rangers", "type": "training", "on": ["k1"]}
+    yield "ana", "add_intervention", {"intervention": "h1", **training}
+    yield "ben", "edit_intervention", {"intervention": "h1", "asked_by": [MINISTRY]}
+    yield "ben", "add_intervention", {"intervention": "h2", **training}
+    yield "ben", "remove_intervention", {"intervention": "h2"}
+    advice = {"intervention": "h1", "from": "donor", "says": "Begin with two villages"}
+    yield "fay", "add_advice", {"advice": "w1", **advice}
+    yield "fay", "add_advice", {"advice": "w2", **advice}
+    yield "fay", "remove_advice", {"advice": "w2"}
 
 
 def expecting(ids: dict[str, str | None]) -> Iterator[Step]:

@@ -58,6 +58,8 @@ NAMES = (  # in the order in which a retreat meets them
     "ratings",  # power and resources
     "map",  # who can move it
     "dots",  # votes
+    "forces",  # that drive a goal or hold it back
+    "interventions",  # help from outside
     "plans",  # of 100 and 1000 days
     "pledges",  # said in public
     "resistance",  # who may resist, for facilitators alone

@@ -27,6 +27,21 @@ def need_end(w: Workshop, id: str, field: str) -> str:
     raise Refused("no_such_card", N_("That is no longer here."), field)
 
 
+def need_standing(w: Workshop, id: str, field: str) -> str:
+    """The id of what everyone can see on the wall: a merged card is the one it went into.
+
+    Refused with no_such_card, card_hidden, or is_comment.
+    """
+    need_end(w, id, field)
+    card = w.get(Card, id)
+    while card and card.merged_into:
+        id, card = card.merged_into, w.get(Card, card.merged_into)
+    need_shown(card, field)
+    if card and card.comment:
+        raise Refused("is_comment", N_("Choose a card on the wall, not a comment on one."), field)
+    return id
+
+
 def need_off_ballot(w: Workshop, *ids: str) -> None:
     """Refuse vote_open while people vote on one of these: what they vote on stays as it is."""
     for vote in w.by_kind().get("vote", {}).values():
