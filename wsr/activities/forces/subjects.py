@@ -10,6 +10,7 @@ from wsr.domain.agreements import goals, status_of
 from wsr.domain.joins import Join
 from wsr.domain.kernel import Key, Record, Workshop
 from wsr.domain.records import Card, Cluster, Stage
+from wsr.domain.shared_joins import chosen
 
 BARRIERS, GOALS, LEVERAGE = "", "goals", "leverage_points"  # of the setting `about`; else a stage
 
@@ -60,8 +61,7 @@ def followed(w: Workshop, group: str | None) -> list[Key]:
 def joins(w: Workshop) -> Iterator[Join]:
     """From what a force acts on to the force."""
     for each in w.all(Force):
-        kind = Card.kind if w.get(Card, each.on) else Cluster.kind
-        yield Join((kind, each.on), (each.kind, each.id), "force")
+        yield Join(chosen(w, each.on), (each.kind, each.id), "weighed")
 
 
 KINDS = (Card.kind, Cluster.kind)

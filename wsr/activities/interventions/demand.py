@@ -7,13 +7,11 @@ from collections.abc import Iterator
 from wsr.activities.interventions.records import Intervention
 from wsr.domain import findings
 from wsr.domain.joins import Join
-from wsr.domain.kernel import N_, Key, Workshop
-from wsr.domain.noticed import Finding
+from wsr.domain.kernel import Key, Workshop
 from wsr.domain.records import Card, Cluster, Leverage, Stage
+from wsr.domain.shared_joins import chosen
 
 AGREED = ("agreed", "running", "done")
-UNHELPED = N_("No one offers to help with “%(title)s”.")
-UNASKED = N_("No group asked for “%(title)s”.")
 
 
 def in_force(w: Workshop) -> list[Intervention]:
@@ -49,24 +47,11 @@ def has_begun(w: Workshop) -> bool:
     return bool(w.count(Intervention)) or any(s.opened_at for s in stages)
 
 
-def noticed(w: Workshop) -> Iterator[Finding]:
-    if not has_begun(w):
-        return
-    for point in without_offer(w):
-        title = findings.title_of(w, point.id)
-        yield Finding("no_help_offered", UNHELPED, point.id, {"title": title}, "interventions")
-    for each in unasked(w):
-        yield Finding(
-            "help_not_asked_for", UNASKED, each.id, {"title": each.title}, "interventions"
-        )
-
-
 def joins(w: Workshop) -> Iterator[Join]:
     """From what it is to move to the help."""
     for each in w.all(Intervention):
         for id in each.on:
-            kind = Card.kind if w.get(Card, id) else Cluster.kind
-            yield Join((kind, id), (each.kind, each.id), "intervention")
+            yield Join(chosen(w, id), (each.kind, each.id), "helped")
 
 
 def followed(w: Workshop, group: str | None) -> list[Key]:
