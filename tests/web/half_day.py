@@ -153,6 +153,16 @@ def steps(people: dict[str, Phone]) -> Iterator[Step]:
     yield "rui", "edit_action", {"action": "a2", "base": 1, "set": {"owner": "Rui"}}
     yield "ana", "remove_action", {"action": "a1"}
     yield "fay", "add_plan", {"plan": "tf", "owner": "Task force Law"}
+    yield (
+        "fay",
+        "add_task_force",
+        {"task_force": "f1", "name": "Task force Law", "members": [ids["ben"], "Dr Shrestha"]},
+    )
+    yield "fay", "edit_task_force", {"task_force": "f1", "meets": "Every second Monday"}
+    yield "fay", "join_task_force", {"task_force": "f1"}
+    yield "fay", "leave_task_force", {"task_force": "f1"}
+    yield "fay", "add_task_force", {"task_force": "f2", "name": "Task force Nets"}
+    yield "fay", "remove_task_force", {"task_force": "f2"}
     yield "fay", "open_stage", {"stage": "pledges"}
     yield "ana", "add_pledge", {"pledge": "p1", "text": "I will mend my nets"}
     yield "ana", "add_pledge", {"pledge": "p2", "text": "I will not"}

@@ -61,6 +61,7 @@ NAMES = (  # in the order in which a retreat meets them
     "forces",  # that drive a goal or hold it back
     "interventions",  # help from outside
     "plans",  # of 100 and 1000 days
+    "task_forces",  # who carries it on
     "pledges",  # said in public
     "resistance",  # who may resist, for facilitators alone
     "poster",  # words and a picture on the wall

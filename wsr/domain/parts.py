@@ -54,6 +54,7 @@ from wsr.domain.records import (
     Stage,
 )
 from wsr.domain.tables import AT_TABLES, Seating, Table
+from wsr.domain.task_forces import TaskForce
 
 SETUP = Part(
     "setup",
@@ -188,7 +189,6 @@ PICTURES = Part(
     forgets=pictures.forgotten,
     choices={("picture", "type"): pictures.TYPES},
 )
-# The nouns that activities share. What is done with cards is in activities/cards.
 SHARED = Part(
     "shared",
     nouns={
@@ -196,6 +196,7 @@ SHARED = Part(
         "cards": Card,
         "authorships": Authorship,
         "mergers": merging.Merger,
+        "task_forces": TaskForce,
     },
     choices={("card", "shown"): SHOWN},
     joins=shared_joins.of_cards,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wsr.activities.plans.records import Action, Plan
+from wsr.activities.plans.records import Action, Plan, owner_name
 from wsr.documents.document_model import (
     Entries,
     Entry,
@@ -55,7 +55,7 @@ def sections(t: ReportContext) -> list[Section]:
 def in_groups_order(t: ReportContext) -> list[Plan]:
     """Plans of groups in the order of the groups, then those of task forces by name."""
     order = {g.id: n for n, g in enumerate(t.groups)}
-    return sorted(t.w.all(Plan), key=lambda p: (order.get(p.group or "", len(order)), p.owner))
+    return sorted(t.w.all(Plan), key=lambda p: (order.get(p.group or "", len(order)), owner(t, p)))
 
 
 def day0(t: ReportContext) -> list[Node]:
@@ -87,8 +87,7 @@ def told(t: ReportContext, plan: Plan) -> list[Node]:
 
 
 def owner(t: ReportContext, plan: Plan) -> str:
-    """A group's name as it is now, or a task force's own."""
-    return t.group_name(plan.group) or plan.owner
+    return owner_name(t.w, plan)
 
 
 def title(t: ReportContext, plan: Plan) -> str:

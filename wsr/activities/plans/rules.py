@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Annotated, Any
 
+from wsr.activities.plans import owners
 from wsr.activities.plans.field_conflicts import EMPTY, reconciled
 from wsr.activities.plans.records import STATUSES, Action, Plan, Revision
 from wsr.domain.access import need_open_stage
@@ -21,6 +22,7 @@ from wsr.domain.fields import (
     Plain,
     PlanId,
     StageId,
+    TaskForceId,
     words,
 )
 from wsr.domain.groups import GroupAdded, GroupRemoved
@@ -31,6 +33,7 @@ from wsr.domain.leverage import LeverageUnmarked
 from wsr.domain.privacy import names, shared
 from wsr.domain.records import Group, Leverage, Stage
 from wsr.domain.tables import table_told
+from wsr.domain.task_forces import TaskForce
 
 MAX_ACTIONS = 200  # in one plan
 
@@ -86,7 +89,7 @@ class RemoveAction(Command):
 
 @dataclass(frozen=True)
 class AddPlan(Command):
-    """`owner` is a group's id, or the name of a task force."""
+    """`owner` is a group's id, a task force's id, or the name of one that isn't founded here."""
 
     plan: str
     owner: Annotated[str, words(TITLE)]
@@ -98,11 +101,12 @@ class PlanAdded(Event):
     owner: Annotated[str, shared()]
     group: GroupId | None
     stage: StageId | None
+    task_force: TaskForceId | None = None
 
 
 @dataclass(frozen=True)
 class PlanRemoved(Event):
-    """With its group: a plan with actions is never removed."""
+    """With its group or task force: a plan with actions is never removed."""
 
     plan: PlanId
 
@@ -138,11 +142,13 @@ class ActionRemoved(Event):
 def add_plan(w: Workshop, actor: Actor, c: AddPlan, at: int) -> list[Event]:
     need_free_id(w, c.plan, "plan")
     group = w.get(Group, c.owner)
-    if not actor.facilitates and (group is None or group.id != actor.group):
-        raise Refused("not_your_group", N_("This plan belongs to another group."), "owner")
-    if any(p.owner == c.owner for p in w.all(Plan)):
+    force = None if group else owners.find_force(w, c.owner)
+    owners.need_owner(w, actor, group, force, "owner")
+    owner = force.id if force else c.owner
+    if any(p.owner == owner for p in w.all(Plan)):
         raise Refused("plan_exists", N_("This owner already has a plan."), "owner")
-    return [PlanAdded(c.plan, c.owner, group.id if group else None, the_stage(w))]
+    of_group, of_force = (each.id if each else None for each in (group, force))
+    return [PlanAdded(c.plan, owner, of_group, the_stage(w), of_force)]
 
 
 def the_stage(w: Workshop) -> str | None:
@@ -208,9 +214,9 @@ def add_action(w: Workshop, actor: Actor, c: AddAction, at: int) -> list[Event]:
 
 def need_own_plan(w: Workshop, actor: Actor, id: str) -> Plan:
     plan = w.need(Plan, id, "plan")
-    if not actor.facilitates and plan.group != actor.group:
-        raise Refused("not_your_group", N_("This plan belongs to another group."), "plan")
-    if plan.stage:
+    group, force = w.get(Group, plan.group), w.get(TaskForce, plan.task_force)
+    owners.need_owner(w, actor, group, force, "plan")
+    if plan.stage and not owners.works_now(w, plan):
         need_open_stage(w, actor, plan.stage)
     return plan
 
@@ -276,7 +282,7 @@ def remove_action(w: Workshop, actor: Actor, c: RemoveAction, at: int) -> list[E
 
 
 def plan_added(w: Workshop, e: PlanAdded) -> list[Change]:
-    return [Put(Plan(e.plan, e.owner, e.group, e.stage))]
+    return [Put(Plan(e.plan, e.owner, e.group, e.stage, e.task_force))]
 
 
 def plan_removed(w: Workshop, e: PlanRemoved) -> list[Change]:

@@ -7,7 +7,7 @@ from typing import Any
 from wsr.activities.cards.report import suggested
 from wsr.activities.dots import counting
 from wsr.activities.dots.records import Tally, Vote
-from wsr.activities.plans.records import Action, Plan
+from wsr.activities.plans.records import Action, Plan, owner_name
 from wsr.documents.document_model import (
     Bar,
     Bars,
@@ -225,4 +225,4 @@ def from_wall(t: ReportContext, x: Leverage) -> Ref:
 
 def whose(t: ReportContext, action: Action) -> Mark | None:
     plan = t.w.get(Plan, action.plan)
-    return mark(t, plan.group) or Mark(plan.owner) if plan else None
+    return mark(t, plan.group) or Mark(owner_name(t.w, plan)) if plan else None
