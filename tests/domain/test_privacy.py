@@ -30,6 +30,7 @@ from wsr.domain.pictures import SetPicture
 from wsr.domain.records import Authorship, Card, Group, Person
 from wsr.domain.rounds import SeatRoom
 from wsr.domain.seats import MoveSeat
+from wsr.domain.set_aside import SetFindingAside
 
 KINDS = (*index.NOUNS, *index.EVOLVE)
 MARKS = [(kind, name) for kind in KINDS for name in privacy.marks(kind)]
@@ -107,7 +108,10 @@ def spoken(sealed: Sealed) -> Scene:
         (FAY, SetRole("ana", "facilitator")),
     )
     marked = (LEADING_ANA, MarkAttendance("ben", "1", True))
-    return after(scene, marked, (LEADING_ANA, Decide("d1", "We begin with nets", on=("k1",))))
+    aside = (LEADING_ANA, SetFindingAside("no_champion", f"{CANARY} Next month"))
+    return after(
+        scene, marked, aside, (LEADING_ANA, Decide("d1", "We begin with nets", on=("k1",)))
+    )
 
 
 def faults(rooms: list[tuple[Scene, Sealed]]) -> list[str]:

@@ -39,6 +39,9 @@ def steps(people: dict[str, Phone]) -> Iterator[Step]:
     yield "fay", "edit_resistance", {"resistance": "x1", "response": "A seat at the table"}
     yield "fay", "add_resistance", {**mayor, "resistance": "x2"}
     yield "fay", "remove_resistance", {"resistance": "x2"}
+    areas = [{"id": "d1", "title": "Lake district"}]
+    yield "fay", "edit_vocabulary", {"vocabulary": "areas", "items": areas}
+    yield "fay", "set_finding_aside", {"finding": "no_champion:global", "why": "Not needed here"}
     yield "fay", "add_stage", {"stage": "thanks", "activity": "cards", "title": "Thanks"}
     yield "fay", "duplicate_stage", {"stage": "thanks", "as": "twin"}
     for stage in ("twin", "thanks"):

@@ -45,6 +45,7 @@ from wsr.domain.manifest import (
     Finder,
     Guard,
     Joining,
+    Notices,
     Part,
     Setting,
     Shows,
@@ -131,6 +132,7 @@ CHOICES: dict[tuple[str, str], tuple[Any, ...]] = {
     ("removed_stage", "activity"): STAGED,
 }
 VIEWS: dict[str, str] = joined(p.views for p in PARTS)
+FINDINGS: tuple[Notices, ...] = tuple(p.findings for p in PARTS)
 JOINS: tuple[Joining, ...] = tuple(p.joins for p in PARTS)
 SHOWS: dict[str, Shows] = {a.name: a.shows for a in ACTIVITIES}
 OWNED: dict[str, Finder] = joined(p.owned for p in PARTS)

@@ -21,6 +21,7 @@ from wsr.domain.kernel import (
     Workshop,
 )
 from wsr.domain.merging import Hanging
+from wsr.domain.noticed import Finding
 
 Decider = Callable[[Workshop, Actor, Any, int], list[Event]]
 Evolver = Callable[[Workshop, Any], list[Change]]
@@ -40,7 +41,8 @@ def nothing_lost(w: Workshop, changes: list[Change]) -> list[Forget]:
     return []
 
 
-# How records hang together.
+# What a facilitator should look at, and how records hang together.
+Notices = Callable[[Workshop], Iterable[Finding]]
 Joining = Callable[[Workshop], Iterable[Join]]
 
 
@@ -83,6 +85,7 @@ class Part:
     are the values that a field of a record can have, by (kind, field): an import is held to them. `views`
     are queries over the readable tables, by name, in the copy of the session file. `owned` finds what
     one owner has alone, by the name it has in addresses: a group's plan has a page and documents.
+    `findings` are what a facilitator should look at, `joins` what came of what.
     """
 
     name: str
@@ -98,6 +101,7 @@ class Part:
     choices: Mapping[tuple[str, str], tuple[Any, ...]] = empty()
     views: Mapping[str, str] = empty()
     owned: Mapping[str, Finder] = empty()
+    findings: Notices = nothing
     joins: Joining = nothing
 
 

@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
+from wsr.domain import vocabularies
 from wsr.domain.findings import in_order, is_idea, people_in
 from wsr.domain.invited import FLAGS, Invitee, is_free
 from wsr.domain.kernel import Workshop
-from wsr.domain.records import LEVELS, Card, Group, Stage
+from wsr.domain.records import Card, Group, Stage
 
 # The sectors that the method asks for.
 ASKED = (
@@ -100,7 +101,8 @@ def levels(
 ) -> tuple[LevelReach, ...]:
     """Those at which barriers lie."""
     many = Counter(card.level for card in barrier_cards(w) if card.level)
-    return tuple(reach(w, level, many[level], groups, invited) for level in LEVELS if many[level])
+    ids = [each["id"] for each in vocabularies.items_of(w, "levels")]
+    return tuple(reach(w, level, many[level], groups, invited) for level in ids if many[level])
 
 
 def barrier_cards(w: Workshop) -> list[Card]:

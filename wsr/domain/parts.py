@@ -27,15 +27,16 @@ from wsr.domain import (
     rounds,
     sealing,
     seats,
+    set_aside,
     setup,
     shared_joins,
+    vocabularies,
     wall,
 )
 from wsr.domain.headcounts import Headcount
 from wsr.domain.manifest import Part
 from wsr.domain.records import (
     HALVES,
-    LEVELS,
     LINK_TYPES,
     ROLES,
     SEATINGS,
@@ -78,7 +79,7 @@ GROUPS = Part(
     },
     decide=groups.DECIDE,
     evolve=groups.EVOLVE,
-    choices={("group", "sector"): ("", *SECTORS), ("group", "level"): ("", *LEVELS)},
+    choices={("group", "sector"): ("", *SECTORS)},
 )
 PEOPLE = Part(
     "people",
@@ -134,7 +135,6 @@ INVITATIONS = Part(
     evolve=invitations.EVOLVE,
     choices={
         ("invitation", "sector"): ("", *SECTORS),
-        ("invitation", "level"): ("", *LEVELS),
         ("invitation", "flag"): ("", *invited.FLAGS),
         ("invitation", "status"): invitations.STATUSES,
     },
@@ -280,16 +280,6 @@ TABLES = Part(
         """
     },
 )
-WALL = Part(
-    "wall",
-    nouns={"wall": wall.Wall},
-    commands=wall.COMMANDS,
-    decide=wall.DECIDE,
-    evolve=wall.EVOLVE,
-    follows=wall.FOLLOWS,
-    when_gone=wall.WHEN_GONE,
-    choices={("wall", "show"): wall.SHOWS, ("wall", "on_kind"): ("", *wall.SPOTLIT)},
-)
 PARTS = (
     SETUP,
     GROUPS,
@@ -306,5 +296,7 @@ PARTS = (
     SHARED,
     LEVERAGE,
     AGREEMENT,
-    WALL,
+    wall.PART,
+    vocabularies.PART,
+    set_aside.PART,
 )

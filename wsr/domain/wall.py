@@ -9,6 +9,7 @@ from wsr.domain import access
 from wsr.domain.agenda import StageOpened
 from wsr.domain.fields import Plain
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Key, Put, Record, Refused, Workshop
+from wsr.domain.manifest import Part
 from wsr.domain.pictures import Picture
 from wsr.domain.records import About, Card, Cluster, Stage
 from wsr.domain.visibility import EVERYONE, several
@@ -142,11 +143,16 @@ def dimmed(w: Workshop, gone: Record) -> list[Change]:
     return [Put(replace(wall, **NOTHING))] if wall.on == gone.id else []
 
 
-COMMANDS = {
-    "spotlight": (Spotlight, access.FACILITATORS),
-    "show_on_wall": (ShowOnWall, access.FACILITATORS),
-}
-DECIDE = {Spotlight: spotlight, ShowOnWall: show_on_wall}
-EVOLVE = {WallSteered: wall_steered}
-FOLLOWS: dict[type[Event], Any] = {StageOpened: reset}
-WHEN_GONE = {Card: dimmed, Cluster: dimmed, Picture: dimmed}
+PART = Part(
+    "wall",
+    nouns={"wall": Wall},
+    commands={
+        "spotlight": (Spotlight, access.FACILITATORS),
+        "show_on_wall": (ShowOnWall, access.FACILITATORS),
+    },
+    decide={Spotlight: spotlight, ShowOnWall: show_on_wall},
+    evolve={WallSteered: wall_steered},
+    follows={StageOpened: reset},
+    when_gone={Card: dimmed, Cluster: dimmed, Picture: dimmed},
+    choices={("wall", "show"): SHOWS, ("wall", "on_kind"): ("", *SPOTLIT)},
+)

@@ -10,6 +10,7 @@ from wsr.activities.cards.parents import grows, need_parent
 from wsr.activities.cards.showing import audience_of, show
 from wsr.activities.cards.silence import ALONE, counted, is_silent
 from wsr.activities.cards.tags import category_of, lane_of, need_marks, need_tags, said
+from wsr.domain import vocabularies
 from wsr.domain.access import need_open_stage
 from wsr.domain.claims import claim_of
 from wsr.domain.fields import LONG, CardId, ClusterId, GroupId, Own, PersonId, Plain, StageId, words
@@ -92,7 +93,8 @@ def add_card(w: Workshop, actor: Actor, c: AddCard, at: int) -> list[Event]:
     comment = is_comment(stage, parent, c)
     need_length(stage, c.text, comment=comment)
     lane = None if comment else need_lane(stage, c.lane or lane_of(stage, c.category))
-    need_tags(c.category, c.card_kind, c.level)
+    need_tags(c.category, c.card_kind)
+    vocabularies.need(w, "levels", c.level, "level")
     marks = need_asked(stage, c, comment=comment)
     if c.cluster is not None:
         w.need(Cluster, c.cluster, "cluster")
