@@ -154,8 +154,16 @@ def steps(people: dict[str, Phone]) -> Iterator[Step]:
     )
     yield "ana", "edit_action", {"action": "a2", "base": 1, "set": {"owner": "Ana"}}
     yield "rui", "edit_action", {"action": "a2", "base": 1, "set": {"owner": "Rui"}}
+    yield "ana", "edit_action", {"action": "a1", "base": 1, "set": {"help_needed": "Fuel"}}
+    for offer in ("o1", "o2"):
+        yield "ben", "offer_help", {"offer": offer, "action": "a1", "says": "We have some"}
+    yield "ben", "take_back_offer", {"offer": "o1"}
+    yield "fay", "edit_stage", {"stage": "plans", "settings": {"confidence": True}}
     yield "ana", "remove_action", {"action": "a1"}
     yield "fay", "add_plan", {"plan": "tf", "owner": "Task force Law"}
+    for who in ("ana", "ben", "rui"):
+        yield who, "set_confidence", {"plan": "tf", "confidence": 2, "reason": "Fuel is dear"}
+    yield "fay", "read_out_confidence", {"plan": "tf"}
     yield (
         "fay",
         "add_task_force",

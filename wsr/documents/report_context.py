@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, tzinfo
+from decimal import Decimal
 from functools import cached_property
 from gettext import NullTranslations
 from typing import Any, TypeVar, cast
@@ -90,6 +91,10 @@ class ReportContext:
 
     def number(self, n: float) -> str:
         return str(format_decimal(n, "#,##0.#", locale=self._locale))
+
+    def decimal(self, n: str | Decimal) -> str:
+        """An exact amount with all its digits."""
+        return str(format_decimal(Decimal(n), "#,##0.##", locale=self._locale))
 
     def percent(self, part: float) -> str:
         """`part` of one, as a whole number of hundredths."""

@@ -15,7 +15,7 @@ from wsr.domain.records import About, Card, Cluster, Stage
 from wsr.domain.visibility import EVERYONE, several
 
 SHOWS = ("", "missing", "qr", "blank")  # the stage, who is missing, the way in, nothing
-SPOTLIT = ("card", "cluster", "picture", "plan")
+SPOTLIT = ("card", "cluster", "picture", "plan", "action")
 MOST_PAGES = 9999
 ID = "wall"
 NOTHING: dict[str, Any] = {"on": None, "on_kind": ""}  # in the spotlight
@@ -45,7 +45,7 @@ class Wall(Record):
 
 @dataclass(frozen=True)
 class Spotlight(Command):
-    """One card, cluster, picture (by its stage) or plan alone on the wall; nothing ends it."""
+    """One card, cluster, picture (by its stage), plan or action alone on the wall; nothing ends it."""
 
     on: str | None = None
 

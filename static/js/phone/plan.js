@@ -78,9 +78,14 @@ const ownerName = (store) => groupsOf(store).find(({ id }) => id === owner)?.nam
 /** Whether the person at this phone may change the plan now; the room has the last word. */
 function mayWrite(room, plan, about) {
   const me = self(room);
-  const stage = plan.stage && room.store.get("stage", plan.stage);
+  const stages = room.store.all("stage").filter(({ activity }) => activity === "plans");
   if (me.role === "facilitator") return true;
-  return !about.closed && !about.paused && plan.group === me.group && (!stage || stage.status === "open");
+  return (
+    !about.closed &&
+    !about.paused &&
+    plan.group === me.group &&
+    (!plan.stage || stages.some(({ status }) => status === "open"))
+  );
 }
 
 function Head({ room, plan, about, token }) {

@@ -12,6 +12,7 @@ from wsr.domain.records import Group
 from wsr.domain.task_forces import TaskForce, by_name
 
 STATUSES = ("planned", "started", "done", "paused", "dropped")
+FUNDS = ("funds_donor", "funds_government", "funds_private")
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,19 @@ class Action(Record):
     missing: Plain[tuple[str, ...]] = ()
     table: Plain[str | None] = None  # where it was first written
     goals: Plain[tuple[str, ...]] = ()  # that the room agreed on
+    behaviour: Annotated[str, shared()] = ""  # that is to shift
+    priority: Plain[str] = ""  # of the vocabulary `priorities`
+    area: Plain[str] = ""  # of the vocabulary `areas`
+    government: Plain[bool] = False  # its owner is in government
+    soon: Plain[bool] = False  # it starts within 48 hours
+    target15: Annotated[str, shared()] = ""  # after 15 days
+    money: Annotated[str, shared()] = ""  # pledged by whoever does it, as exact decimal text
+    days: Annotated[str, shared()] = ""  # of work pledged, as exact decimal text
+    funds_donor: Annotated[str, shared()] = ""  # pledged from outside, as `money` is
+    funds_government: Annotated[str, shared()] = ""
+    funds_private: Annotated[str, shared()] = ""
+    currency: Plain[str] = ""  # of all its amounts, as in ISO 4217
+    interventions: Plain[tuple[str, ...]] = ()
 
     def within(self) -> tuple[Key, ...]:
         return (("plan", self.plan),)

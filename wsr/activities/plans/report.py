@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wsr.activities.plans.records import Action, Plan, owner_name
+from wsr.activities.plans.report_details import detail_flags, details, pledged
 from wsr.documents.document_model import (
     Entries,
     Entry,
@@ -83,7 +84,11 @@ def told(t: ReportContext, plan: Plan) -> list[Node]:
     )
     if not actions:
         return [heading, Nothing(t.gettext("No actions were written."))]
-    return [heading, *(node for days in HORIZONS for node in horizon(t, days, actions))]
+    return [
+        heading,
+        *pledged(t, actions),
+        *(node for days in HORIZONS for node in horizon(t, days, actions)),
+    ]
 
 
 def owner(t: ReportContext, plan: Plan) -> str:
@@ -108,7 +113,7 @@ def horizon(t: ReportContext, days: int, actions: list[Action]) -> list[Node]:
 
 
 def action(t: ReportContext, a: Action) -> Entry:
-    facts = (*written(t, a), *chained(t, a), *also_written(t, a))
+    facts = (*written(t, a), *details(t, a), *chained(t, a), *also_written(t, a))
     shown = tuple(f for f in facts if f.value or f.refs)
     return Entry(
         a.what,
@@ -123,7 +128,7 @@ def flags(t: ReportContext, a: Action) -> tuple[Flag, ...]:
     quick = [Flag(t.gettext("Quick win"), "leverage", "star")] if a.quick_win else []
     status = [] if a.status == "planned" else [Flag(label(t, STATUS, a.status), "info", "flag")]
     missing = (Flag(label(t, MISSING, field), "warn", "warning") for field in a.missing)
-    return (*quick, *status, *missing)
+    return (*quick, *detail_flags(t, a), *status, *missing)
 
 
 def written(t: ReportContext, a: Action) -> tuple[Fact, ...]:

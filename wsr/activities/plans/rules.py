@@ -6,14 +6,18 @@ from dataclasses import dataclass, replace
 from typing import Annotated, Any
 
 from wsr.activities.plans import owners
+from wsr.activities.plans.details import (
+    LISTS,
+    ActionDetails,
+    ActionFields,
+    chosen,
+    need_plans_open,
+    need_sound,
+)
 from wsr.activities.plans.field_conflicts import EMPTY, reconciled
-from wsr.activities.plans.records import STATUSES, Action, Plan, Revision
-from wsr.domain.access import need_open_stage
-from wsr.domain.agreements import need_agreed
+from wsr.activities.plans.records import Action, Plan, Revision
 from wsr.domain.fields import (
-    CARD,
     LONG,
-    NAME,
     TITLE,
     ActionId,
     GroupId,
@@ -26,43 +30,16 @@ from wsr.domain.fields import (
     words,
 )
 from wsr.domain.groups import GroupAdded, GroupRemoved
-from wsr.domain.guards import need_date, need_free_id
-from wsr.domain.horizons import HORIZONS, last_day
+from wsr.domain.guards import need_free_id
+from wsr.domain.horizons import HORIZONS
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
 from wsr.domain.leverage import LeverageUnmarked
 from wsr.domain.privacy import names, shared
-from wsr.domain.records import Group, Leverage, Stage
+from wsr.domain.records import Group, Stage
 from wsr.domain.tables import table_told
 from wsr.domain.task_forces import TaskForce
 
 MAX_ACTIONS = 200  # in one plan
-
-
-@dataclass(frozen=True)
-class ActionDetails:
-    """What can be set of an action beside what it is; empty text clears a field."""
-
-    owner: Annotated[str | None, words(TITLE, empty=True)] = None
-    helpers: Annotated[str | None, words(CARD, empty=True)] = None
-    start: str | None = None
-    due: str | None = None
-    resources: Annotated[str | None, words(LONG, empty=True)] = None
-    help_needed: Annotated[str | None, words(LONG, empty=True)] = None
-    indicator: Annotated[str | None, words(CARD, empty=True)] = None
-    baseline: Annotated[str | None, words(NAME, empty=True)] = None
-    target: Annotated[str | None, words(NAME, empty=True)] = None
-    quick_win: bool | None = None
-    status: str | None = None
-    leverage: tuple[str, ...] | None = None
-    parent: str | None = None
-    goals: tuple[str, ...] | None = None
-
-
-@dataclass(frozen=True)
-class ActionFields(ActionDetails):
-    """What can be set of an action; what is not given stays."""
-
-    what: Annotated[str | None, words(LONG)] = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -216,53 +193,9 @@ def need_own_plan(w: Workshop, actor: Actor, id: str) -> Plan:
     plan = w.need(Plan, id, "plan")
     group, force = w.get(Group, plan.group), w.get(TaskForce, plan.task_force)
     owners.need_owner(w, actor, group, force, "plan")
-    if plan.stage and not owners.works_now(w, plan):
-        need_open_stage(w, actor, plan.stage)
+    if not owners.works_now(w, plan):
+        need_plans_open(w, actor, plan)
     return plan
-
-
-def chosen(fields: ActionDetails) -> dict[str, Any]:
-    given = {f: getattr(fields, f) for f in ActionFields.__dataclass_fields__}
-    return {f: v for f, v in given.items() if v is not None}
-
-
-def need_sound(
-    w: Workshop, horizon: int, given: dict[str, Any], before: Action | None = None
-) -> None:
-    """Refuse dates that are none or too late, unknown statuses, links to what is not there."""
-    need_days(w, horizon, given, before)
-    if given.get("status", "planned") not in STATUSES:
-        raise Refused("bad_choice", N_("That isn’t one of the choices."), "status")
-    for id in given.get("leverage", ()):
-        w.need(Leverage, id, "leverage")
-    for id in given.get("goals", ()):
-        need_agreed(w, id, "goals")
-    parent = w.get(Action, given.get("parent"))
-    if given.get("parent") and (not parent or parent.horizon != 1000 or horizon != 100):
-        raise Refused("bad_parent", N_("A 100-day action can serve a 1000-day action."), "parent")
-
-
-def need_days(w: Workshop, horizon: int, given: dict[str, Any], before: Action | None) -> None:
-    # Only days that are set: day 0 may have moved, and no one's other words wait for that.
-    days = {each: given[each] for each in ("start", "due") if each in given}
-    for name, day in days.items():
-        need_date(day, name)
-        need_within(w, horizon, day, name)
-    start, due = (days.get(each, getattr(before, each, "")) for each in ("start", "due"))
-    if days and start and due and start > due:
-        raise Refused("start_after_due", N_("The start is after the due date."), "start")
-
-
-def need_within(w: Workshop, horizon: int, day: str, field: str) -> None:
-    last = last_day(w, horizon)
-    if day and last and day > last:
-        raise Refused(
-            "beyond_horizon",
-            N_("A %(days)d-day action must end by %(last)s."),
-            field,
-            days=horizon,
-            last=last,
-        )
 
 
 def edit_action(w: Workshop, actor: Actor, c: EditAction, at: int) -> list[Event]:
@@ -308,7 +241,7 @@ def action_added(w: Workshop, e: ActionAdded) -> list[Change]:
 
 def settled(set_: dict[str, Any]) -> dict[str, Any]:
     """Event values as record values: an empty parent is none, lists are tuples."""
-    out = {f: tuple(v) if f in ("leverage", "goals") else v for f, v in set_.items()}
+    out = {f: tuple(v) if f in LISTS else v for f, v in set_.items()}
     if "parent" in out:
         out["parent"] = out["parent"] or None
     return out

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 from typing import NamedTuple
 
+from wsr.activities.plans.details import LISTED
 from wsr.activities.plans.records import Action, Plan
 from wsr.activities.plans.report import in_groups_order, moved, owner
 from wsr.documents.report_context import ReportContext
 from wsr.documents.sheets.sheet import Column, Sheet
 from wsr.domain.findings import in_order
+from wsr.domain.vocabularies import title_of
 
 PLACE = 70  # among the sheets
 
@@ -45,6 +48,42 @@ def plans(t: ReportContext) -> Sheet[Plan]:
             ),
             Column("group", "text", "The group's id; empty for a task force.", lambda p: p.group),
             Column("actions", "number", "How many actions it has.", lambda p: many[p.id]),
+        ),
+    )
+
+
+def named(of: str, name: str, about: str) -> Column[Line]:
+    """A column that says what a field of the action does."""
+    return Column(name, of, about, lambda x: getattr(x.action, name))
+
+
+def titled(t: ReportContext, name: str, about: str) -> Column[Line]:
+    """A column that names what was chosen from a vocabulary."""
+    called = partial(title_of, t.w, LISTED[name])
+    return Column(f"{name}_title", "text", about, lambda x: called(getattr(x.action, name)))
+
+
+def details(t: ReportContext) -> tuple[Column[Line], ...]:
+    return (
+        named("yes", "soon", "Whether it starts within 48 hours."),
+        named("text", "target15", "What is reached after 15 days."),
+        named("text", "behaviour", "The behaviour that is to shift."),
+        named("text", "money", "Money pledged by those who do it, as an exact amount."),
+        named("text", "days", "Days of work they pledged."),
+        named("text", "funds_donor", "Money pledged by donors."),
+        named("text", "funds_government", "Money pledged by government."),
+        named("text", "funds_private", "Money pledged by private sources."),
+        named("text", "currency", "The currency of all its amounts."),
+        named("text", "priority", "The id of the government priority it serves."),
+        titled(t, "priority", "What that priority is called."),
+        named("yes", "government", "Whether its owner is in government."),
+        named("text", "area", "The id of the area where it happens."),
+        titled(t, "area", "What that area is called."),
+        Column(
+            "interventions",
+            "text",
+            "Ids of the interventions it is part of, with a space between.",
+            lambda x: " ".join(x.action.interventions),
         ),
     )
 
@@ -132,6 +171,7 @@ def actions(t: ReportContext) -> Sheet[Line]:
                 lambda x: "\n".join(t.title(id) for id in x.action.goals),
             ),
             Column("added_at", "time", "When it was added.", lambda x: x.action.at),
+            *details(t),
         ),
     )
 

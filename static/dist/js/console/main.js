@@ -1,4 +1,4 @@
-import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e as u,s as p,f as $,g as h,j as m,l as g,F as v,m as b,K as f,o as w,p as y,q as k,r as x,u as C,v as _,w as S,Z as O,x as T,y as j,z as M,A as E,P as A,B as R,D as P,E as q,G as N,H as L,I,J as D,L as B,M as W,O as U,Q as F,R as V,S as K,T as z,U as H,V as J,W as G,X as Y,Y as Q}from"../core/shared.js";import{w as X,s as Z,h as ee,f as te,a as ne,i as ae,u as oe,b as se,p as le,c as re,d as ie,e as ce}from"../pictures.js";import{n as de,l as ue,a as pe,d as $e,j as he,b as me,c as ge,w as ve,e as be,t as fe,s as we,f as ye}from"../writing.js";import{w as ke}from"../phone/returned.js";import{g as xe,t as Ce,r as _e}from"../bars.js";import{f as Se,w as Oe,F as Te,r as je,t as Me}from"../activities/ratings.js";import{s as Ee,b as Ae,a as Re,c as Pe}from"../activities/dots.js";import{p as qe}from"../activities/poster.js";import{b as Ne,p as Le}from"../activities/break.js";function Ie(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const De=t=>e("This laptop no longer has the address you chose, {address}.",{address:t}),Be={wifi:()=>e("Wifi"),cable:()=>e("Cable"),network:()=>e("Network"),mobile:()=>e("Mobile data"),vpn:()=>e("VPN"),virtual:()=>e("Inside this laptop")};async function We(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const Ue=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.to])),Fe=(e=[],t=[])=>e.length===t.length&&e.every((e,n)=>e===t[n]),Ve=(e,t)=>Object.entries(e).some(([e,{from:n}])=>!Fe(n,t[e]));function Ke(e){const t={};for(const{name:n}of e.elements)n&&(t[n]=[]);for(const[n,a]of new FormData(e))t[n].push(a);return t}function ze(e,t){const n=Object.fromEntries(Object.entries(t).map(([e,t])=>[e,[...t]]));for(const t of[...e.elements])n[t.name]&&He(t,n[t.name])}function He(e,t){var n;["checkbox","radio"].includes(e.type)?e.checked=t.includes(e.value):e.value=null!=(n=t.shift())?n:"",e.dispatchEvent(new Event("input",{bubbles:!0}))}function Je({title:n,close:a,wide:o,children:i}){const c=t(null);return r(()=>{const[e,t]=[document.activeElement,c.current];return t.showModal(),()=>(t.close(),function(e){var t;null==(t=(null==e?void 0:e.isConnected)&&e!==document.body?e:document.querySelector("[data-focus-home]"))||t.focus({preventScroll:!0})}(e))},[]),s`<dialog
+import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e as u,s as p,f as $,g as h,j as m,l as g,F as v,m as b,K as f,o as w,p as y,q as k,r as x,u as C,v as _,w as S,Z as O,x as j,y as T,z as M,A as E,P as A,B as R,D as P,E as q,G as N,H as L,I,J as D,L as B,M as W,O as U,Q as F,R as V,S as H,T as z,U as K,V as J,W as G,X as Y,Y as Q,_ as X,$ as Z}from"../core/shared.js";import{w as ee,s as te,h as ne,f as ae,a as oe,i as se,u as le,b as re,p as ie,c as ce,d as de,e as ue}from"../pictures.js";import{n as pe,l as $e,a as he,d as me,j as ge,b as ve,c as be,w as fe,e as we,t as ye,s as ke,f as xe}from"../writing.js";import{w as Ce}from"../phone/returned.js";import{g as _e,t as Se,r as Oe}from"../bars.js";import{f as je,w as Te,F as Me,r as Ee,t as Ae}from"../activities/ratings.js";import{s as Re,b as Pe,a as qe,c as Ne}from"../activities/dots.js";import{p as Le}from"../activities/poster.js";import{b as Ie,p as De}from"../activities/break.js";function Be(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const We=t=>e("This laptop no longer has the address you chose, {address}.",{address:t}),Ue={wifi:()=>e("Wifi"),cable:()=>e("Cable"),network:()=>e("Network"),mobile:()=>e("Mobile data"),vpn:()=>e("VPN"),virtual:()=>e("Inside this laptop")};async function Fe(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const Ve=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.to])),He=(e=[],t=[])=>e.length===t.length&&e.every((e,n)=>e===t[n]),ze=(e,t)=>Object.entries(e).some(([e,{from:n}])=>!He(n,t[e]));function Ke(e){const t={};for(const{name:n}of e.elements)n&&(t[n]=[]);for(const[n,a]of new FormData(e))t[n].push(a);return t}function Je(e,t){const n=Object.fromEntries(Object.entries(t).map(([e,t])=>[e,[...t]]));for(const t of[...e.elements])n[t.name]&&Ge(t,n[t.name])}function Ge(e,t){var n;["checkbox","radio"].includes(e.type)?e.checked=t.includes(e.value):e.value=null!=(n=t.shift())?n:"",e.dispatchEvent(new Event("input",{bubbles:!0}))}function Ye({title:n,close:a,wide:o,children:i}){const c=t(null);return r(()=>{const[e,t]=[document.activeElement,c.current];return t.showModal(),()=>(t.close(),function(e){var t;null==(t=(null==e?void 0:e.isConnected)&&e!==document.body?e:document.querySelector("[data-focus-home]"))||t.focus({preventScroll:!0})}(e))},[]),s`<dialog
     class=${o?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${n}
@@ -11,40 +11,40 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </button>
     </div>
     ${i}
-  </dialog>`}function Ge({title:e,close:r,wide:i,yes:c,danger:d,submit:u,draft:p=null,drop:$,children:h}){const m=t(null),g=function(e,s){const l=s?o(s,null):{peek:()=>null},r=t({}),[i,c]=n("");a(()=>{r.current=Ke(e.current);const t=l.peek();t&&ze(e.current,Ue(t)),t&&c(Ve(t,r.current)?"changed":"kept")},[]);const d=()=>l.value=null;return{back:i,drop:d,note:()=>l.value=function(e,t){const n=Object.keys(t).filter(n=>!Fe(e[n],t[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=e[n])?a:[],to:t[n]}]})):null}(r.current,Ke(e.current)),discard:()=>(ze(e.current,r.current),d(),c(""))}}(m,p),[v,b]=n(!1),[f,w]=n(""),y=()=>(g.drop(),null==$||$(),r());return s`<${Je} ...${{title:e,close:r,wide:i}}>
+  </dialog>`}function Qe({title:e,close:r,wide:i,yes:c,danger:d,submit:u,draft:p=null,drop:$,children:h}){const m=t(null),g=function(e,s){const l=s?o(s,null):{peek:()=>null},r=t({}),[i,c]=n("");a(()=>{r.current=Ke(e.current);const t=l.peek();t&&Je(e.current,Ve(t)),t&&c(ze(t,r.current)?"changed":"kept")},[]);const d=()=>l.value=null;return{back:i,drop:d,note:()=>l.value=function(e,t){const n=Object.keys(t).filter(n=>!He(e[n],t[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=e[n])?a:[],to:t[n]}]})):null}(r.current,Ke(e.current)),discard:()=>(Je(e.current,r.current),d(),c(""))}}(m,p),[v,b]=n(!1),[f,w]=n(""),y=()=>(g.drop(),null==$||$(),r());return s`<${Ye} ...${{title:e,close:r,wide:i}}>
     <form class="stack" ref=${m} onSubmit=${async function(e){var t;if(e.preventDefault(),v)return;b(!0);const n=await u(new FormData(e.target));if(n.ok)return y();w(null!=(t=n.why)?t:""),b(!1)}} onInput=${g.note} onChange=${g.note}>
-      ${g.back&&s`<${Ye} ...${g} />`} ${h}
+      ${g.back&&s`<${Xe} ...${g} />`} ${h}
       ${f&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${f}</span></p>`}
-      <${Qe} ...${{close:y,yes:c,danger:d,busy:v}} />
+      <${Ze} ...${{close:y,yes:c,danger:d,busy:v}} />
     </form>
-  <//>`}const Ye=({back:t,discard:n})=>s`<p class="notice console-draft" role="status" data-tone=${"changed"===t?"warn":"info"}>
+  <//>`}const Xe=({back:t,discard:n})=>s`<p class="notice console-draft" role="status" data-tone=${"changed"===t?"warn":"info"}>
     ${l("undo")}<span
       >${e("This is what you typed before and didn’t save.")}
       ${"changed"===t&&s`${" "}${e("It has been changed since. Check it before you save.")}`}</span
     >
     <button type="button" class="button small" onClick=${n}>${e("Discard")}</button>
-  </p>`,Qe=({close:t,yes:n,danger:a,busy:o})=>s`<div class="dialog-foot">
+  </p>`,Ze=({close:t,yes:n,danger:a,busy:o})=>s`<div class="dialog-foot">
     <button type="button" class="button" onClick=${t}>${e("Cancel")}</button>
     <button class=${a?"button danger":"button primary"} disabled=${o}>${o?e("Sending…"):n}</button>
-  </div>`;function Xe({title:e,text:t,yes:n,danger:a,answer:o}){return s`<${Ge} ...${{title:e,yes:n,danger:a,submit:()=>(o(!0),{ok:!0})}} close=${()=>o(!1)}>
+  </div>`;function et({title:e,text:t,yes:n,danger:a,answer:o}){return s`<${Qe} ...${{title:e,yes:n,danger:a,submit:()=>(o(!0),{ok:!0})}} close=${()=>o(!1)}>
     ${[t].flat().map(e=>s`<p key=${e}>${e}</p>`)}
-  <//>`}const Ze=({label:e,hint:t,children:n})=>s`<label class="field">
+  <//>`}const tt=({label:e,hint:t,children:n})=>s`<label class="field">
     <b>${e}</b>
     ${t&&s`<span class="field-hint">${t}</span>`} ${n}
-  </label>`,et=({label:e,...t})=>s`<label class="tick"><input type="checkbox" ...${t} /><span>${e}</span></label>`,tt=({label:e,hint:t,name:n,pairs:a,now:o,none:l="–"})=>s`<${Ze} label=${e} hint=${t}
+  </label>`,nt=({label:e,...t})=>s`<label class="tick"><input type="checkbox" ...${t} /><span>${e}</span></label>`,at=({label:e,hint:t,name:n,pairs:a,now:o,none:l="–"})=>s`<${tt} label=${e} hint=${t}
     ><select name=${n}>
       <option value="">${l}</option>
       ${a.map(([e,t])=>s`<option key=${e} value=${e} selected=${e===o}>${t}</option>`)}
     </select><//
-  >`,nt=e=>e.replace(/^https?:\/\//,""),at=e=>`/w/${e.code}/wall`,ot=({context:t})=>s`<figure class="qr">
+  >`,ot=e=>e.replace(/^https?:\/\//,""),st=e=>`/w/${e.code}/wall`,lt=({context:t})=>s`<figure class="qr">
     <img src=${(({code:e,way:t})=>`/w/${e}/qr.svg?of=${encodeURIComponent(t.value.joinUrl)}`)(t)} alt=${e("QR code of the join link")} width="240" height="240" />
     <figcaption>${e("Code")} <b class="code">${t.code}</b></figcaption>
-  </figure>`,st=t=>t.ask(n=>s`<${Je} wide title=${e("Join here")} close=${n}>
+  </figure>`,rt=t=>t.ask(n=>s`<${Ye} wide title=${e("Join here")} close=${n}>
         <div class="console-qr-big">
-          <${ot} context=${t} />
-          <p class="code">${nt(t.way.value.joinUrl)}</p>
+          <${lt} context=${t} />
+          <p class="code">${ot(t.way.value.joinUrl)}</p>
         </div><//
-      >`),lt=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),rt=(e,...t)=>({said:e,steps:t.flat()}),it=({day:e=1,half:t=""})=>({day:e,half:t}),ct=(e,t)=>{var n,a;return e.day===t.day&&(null!=(n=e.half)?n:"")===(null!=(a=t.half)?a:"")};function dt(t,n,a,o){const s=t.map(e=>e.id),l=s.filter(e=>e!==n),r=Math.max(0,Math.min(a,l.length)),i=[...l.slice(0,r),n,...l.slice(r)],c=t.find(e=>e.id===n),d=o&&!ct(o,c)?[{[n]:it(o)},{[n]:it(c)}]:[],u=!d.length&&i.every((e,t)=>e===s[t]);return rt(e("Moved on the agenda: {title}",{title:c.title}),u?[]:ut(s,i,d))}const ut=(e,t,[n,a])=>lt("arrange_stages",{stages:t,base:e,...n&&{days:n}},["arrange_stages",{stages:e,base:t,...a&&{days:a}}]),pt={instruction:"",minutes:0,day:1,half:"",seating:"",roles:[],lanes:[]};const[$t,ht]=[12,120],mt=e=>JSON.parse(e.get("lanes")).map(({id:e,title:t})=>({id:e,title:t.trim()})).filter(({title:e})=>e);function gt({context:n,stage:a}){var o;const r=t(null),d=c((null!=(o=a.lanes)?o:[]).map(({id:e,title:t})=>({id:e,title:t}))),u=e=>{r.current.value=JSON.stringify(e),r.current.dispatchEvent(new Event("input",{bubbles:!0}))},p=function(e,t){var n;const a=new Map;for(const{stage:o,lane:s}of[...e.all("card"),...e.all("cluster")])o===t&&s&&a.set(s,(null!=(n=a.get(s))?n:0)+1);return a}(n.store,a.id);return s`<fieldset class="field console-lane-fields">
+      >`),it=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),ct=(e,...t)=>({said:e,steps:t.flat()}),dt=({day:e=1,half:t=""})=>({day:e,half:t}),ut=(e,t)=>{var n,a;return e.day===t.day&&(null!=(n=e.half)?n:"")===(null!=(a=t.half)?a:"")};function pt(t,n,a,o){const s=t.map(e=>e.id),l=s.filter(e=>e!==n),r=Math.max(0,Math.min(a,l.length)),i=[...l.slice(0,r),n,...l.slice(r)],c=t.find(e=>e.id===n),d=o&&!ut(o,c)?[{[n]:dt(o)},{[n]:dt(c)}]:[],u=!d.length&&i.every((e,t)=>e===s[t]);return ct(e("Moved on the agenda: {title}",{title:c.title}),u?[]:$t(s,i,d))}const $t=(e,t,[n,a])=>it("arrange_stages",{stages:t,base:e,...n&&{days:n}},["arrange_stages",{stages:e,base:t,...a&&{days:a}}]),ht={instruction:"",minutes:0,day:1,half:"",seating:"",roles:[],lanes:[]};const[mt,gt]=[12,120],vt=e=>JSON.parse(e.get("lanes")).map(({id:e,title:t})=>({id:e,title:t.trim()})).filter(({title:e})=>e);function bt({context:n,stage:a}){var o;const r=t(null),d=c((null!=(o=a.lanes)?o:[]).map(({id:e,title:t})=>({id:e,title:t}))),u=e=>{r.current.value=JSON.stringify(e),r.current.dispatchEvent(new Event("input",{bubbles:!0}))},p=function(e,t){var n;const a=new Map;for(const{stage:o,lane:s}of[...e.all("card"),...e.all("cluster")])o===t&&s&&a.set(s,(null!=(n=a.get(s))?n:0)+1);return a}(n.store,a.id);return s`<fieldset class="field console-lane-fields">
     <legend>${e("Lanes")}</legend>
     <span class="field-hint">${e("Columns on the wall. Without any, all cards are in one.")}</span>
     <input
@@ -55,33 +55,33 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       onInput=${e=>d.value=JSON.parse(e.target.value)}
     />
     <ul>
-      ${d.value.map((e,t)=>{var n;return s`<${vt} key=${e.id} ...${{lane:e,place:t,put:u}} all=${d.value} cards=${null!=(n=p.get(e.id))?n:0} />`})}
+      ${d.value.map((e,t)=>{var n;return s`<${ft} key=${e.id} ...${{lane:e,place:t,put:u}} all=${d.value} cards=${null!=(n=p.get(e.id))?n:0} />`})}
     </ul>
-    ${d.value.length<$t&&s`<button
+    ${d.value.length<mt&&s`<button
         type="button"
         class="button small"
         onClick=${()=>u([...d.value,{id:i(),title:""}])}
       >
         ${l("plus")}${e("Add lane")}
       </button>`}
-  </fieldset>`}function vt({lane:t,place:n,all:a,put:o,cards:l}){const r={title:t.title||e("Lane {n}",{n:n+1})},i=a.filter(({id:e})=>e!==t.id),c=e=>o([...i.slice(0,e),t,...i.slice(e)]);return s`<li>
+  </fieldset>`}function ft({lane:t,place:n,all:a,put:o,cards:l}){const r={title:t.title||e("Lane {n}",{n:n+1})},i=a.filter(({id:e})=>e!==t.id),c=e=>o([...i.slice(0,e),t,...i.slice(e)]);return s`<li>
     <input
       aria-label=${e("Title of lane {n}",{n:n+1})}
       value=${t.title}
-      maxlength=${ht}
+      maxlength=${gt}
       dir="auto"
       onInput=${e=>{e.stopPropagation(),o(a.map(n=>n.id===t.id?{...n,title:e.target.value}:n))}}
     />
     ${l>0&&s`<small class="soft">${d("{n} card","{n} cards",l)}</small>`}
-    <${bt} words=${e("Move {title} up",r)} mark="chevron-up" off=${0===n} act=${()=>c(n-1)} />
-    <${bt}
+    <${wt} words=${e("Move {title} up",r)} mark="chevron-up" off=${0===n} act=${()=>c(n-1)} />
+    <${wt}
       words=${e("Move {title} down",r)}
       mark="chevron-down"
       off=${n===a.length-1}
       act=${()=>c(n+1)}
     />
-    <${bt} words=${e("Remove {name}",{name:r.title})} mark="trash" off=${l>0} act=${()=>o(i)} />
-  </li>`}const bt=({words:e,mark:t,off:n,act:a})=>s`<button
+    <${wt} words=${e("Remove {name}",{name:r.title})} mark="trash" off=${l>0} act=${()=>o(i)} />
+  </li>`}const wt=({words:e,mark:t,off:n,act:a})=>s`<button
     type="button"
     class="button quiet small icon-only"
     aria-label=${e}
@@ -90,61 +90,61 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     onClick=${a}
   >
     ${l(t)}
-  </button>`,[ft,wt,yt]=[120,280,1440],kt={lanes:!1,settings:[],about:""},xt=()=>JSON.parse(document.getElementById("console").dataset.activities),Ct=e=>{var t;return null!=(t=xt().find(t=>t.name===e))?t:kt};function _t({context:t,stage:n}){var a,o,l;const{lanes:r,settings:i}=Ct(n.activity);return s`<${Ze} label=${e("Title")}
-      ><input name="title" required maxlength=${ft} defaultValue=${null!=(a=n.title)?a:""} dir="auto"
+  </button>`,[yt,kt,xt]=[120,280,1440],Ct={lanes:!1,settings:[],about:""},_t=()=>JSON.parse(document.getElementById("console").dataset.activities),St=e=>{var t;return null!=(t=_t().find(t=>t.name===e))?t:Ct};function Ot({context:t,stage:n}){var a,o,l;const{lanes:r,settings:i}=St(n.activity);return s`<${tt} label=${e("Title")}
+      ><input name="title" required maxlength=${yt} defaultValue=${null!=(a=n.title)?a:""} dir="auto"
     /><//>
-    <${Ze} label=${e("Instruction")} hint=${e("One sentence that everyone reads on the phone and on the wall.")}>
+    <${tt} label=${e("Instruction")} hint=${e("One sentence that everyone reads on the phone and on the wall.")}>
       <textarea
         name="instruction"
-        maxlength=${wt}
+        maxlength=${kt}
         rows="2"
         defaultValue=${null!=(o=n.instruction)?o:""}
         dir="auto"
       ></textarea>
     <//>
     <div class="console-pair">
-      <${Ze} label=${e("Planned minutes")} hint=${e("0 = no timer. A timer already running isn’t affected.")}>
-        <input name="minutes" type="number" min="0" max=${yt} required defaultValue=${null!=(l=n.minutes)?l:0}
+      <${tt} label=${e("Planned minutes")} hint=${e("0 = no timer. A timer already running isn’t affected.")}>
+        <input name="minutes" type="number" min="0" max=${xt} required defaultValue=${null!=(l=n.minutes)?l:0}
       /><//>
-      <${Ze} label=${e("When")}><${St} context=${t} stage=${n} /><//>
+      <${tt} label=${e("When")}><${jt} context=${t} stage=${n} /><//>
     </div>
-    ${r&&s`<${gt} context=${t} stage=${n} />`}
-    ${i.length>0&&s`<div class="console-pair">${i.map(e=>At(e,n,t))}</div>`}
-    <${jt} stage=${n} />`}function St({context:e,stage:t}){var n,a,o;const l=Math.max(...e.store.all("stage").map(({day:e})=>e))+1,r=Array.from({length:Math.max(l,null!=(n=t.day)?n:1)},(e,t)=>t+1),i=`${null!=(a=t.day)?a:1}:${null!=(o=t.half)?o:""}`;return s`<select name="when">
+    ${r&&s`<${bt} context=${t} stage=${n} />`}
+    ${i.length>0&&s`<div class="console-pair">${i.map(e=>Pt(e,n,t))}</div>`}
+    <${Et} stage=${n} />`}function jt({context:e,stage:t}){var n,a,o;const l=Math.max(...e.store.all("stage").map(({day:e})=>e))+1,r=Array.from({length:Math.max(l,null!=(n=t.day)?n:1)},(e,t)=>t+1),i=`${null!=(a=t.day)?a:1}:${null!=(o=t.half)?o:""}`;return s`<select name="when">
     ${r.flatMap(e=>["","am","pm"].map(t=>s`<option value=${`${e}:${t}`} selected=${i===`${e}:${t}`}>
             ${u({day:e,half:t},2)}
           </option>`))}
-  </select>`}const Ot=()=>[["",e("Stay where they sit")],["stakeholder",e("Stakeholder tables")],["mixed",e("Mixed tables")],["whole",e("Whole room")]],Tt=()=>[["leader",e("Leader")],["recorder",e("Recorder")],["reporter",e("Reporter")],["timekeeper",e("Timekeeper")]];function jt({stage:{seating:t="",roles:n=[]}}){return s`<details class="disclosure" open=${Boolean(t||n.length)}>
+  </select>`}const Tt=()=>[["",e("Stay where they sit")],["stakeholder",e("Stakeholder tables")],["mixed",e("Mixed tables")],["whole",e("Whole room")]],Mt=()=>[["leader",e("Leader")],["recorder",e("Recorder")],["reporter",e("Reporter")],["timekeeper",e("Timekeeper")]];function Et({stage:{seating:t="",roles:n=[]}}){return s`<details class="disclosure" open=${Boolean(t||n.length)}>
     <summary>${e("Tables and roles")}</summary>
     <div class="stack-tight">
-      <${Ze} label=${e("Where people sit")}
+      <${tt} label=${e("Where people sit")}
         ><select name="seating">
-          ${Ot().map(([e,n])=>s`<option value=${e} selected=${t===e}>${n}</option>`)}
+          ${Tt().map(([e,n])=>s`<option value=${e} selected=${t===e}>${n}</option>`)}
         </select><//
       >
       <div class="console-duties" role="group" aria-label=${e("Roles at each table")}>
-        ${Tt().map(([e,t])=>s`<${et} name="roles" value=${e} label=${t} defaultChecked=${n.includes(e)} />`)}
+        ${Mt().map(([e,t])=>s`<${nt} name="roles" value=${e} label=${t} defaultChecked=${n.includes(e)} />`)}
       </div>
     </div>
-  </details>`}const Mt={tick:({name:e,label:t},n)=>s`<${et} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:a,most:o},l)=>s`<${Ze} label=${t} hint=${n}
+  </details>`}const At={tick:({name:e,label:t},n)=>s`<${nt} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:a,most:o},l)=>s`<${tt} label=${t} hint=${n}
       ><input name=${e} type="number" min=${a} max=${o} required defaultValue=${l}
-    /><//>`,choice:({name:e,label:t,hint:n,choices:a},o)=>s`<${Ze} label=${t} hint=${n}
+    /><//>`,choice:({name:e,label:t,hint:n,choices:a},o)=>s`<${tt} label=${t} hint=${n}
       ><select name=${e}>
         ${a.map(([e,t])=>s`<option value=${e} selected=${o===e}>${t}</option>`)}
       </select><//
-    >`,stage:({name:t,label:n,hint:a,choices:o,of:l},r,i,c)=>s`<${Ze} label=${n} hint=${a}
+    >`,stage:({name:t,label:n,hint:a,choices:o,of:l},r,i,c)=>s`<${tt} label=${n} hint=${a}
       ><select name=${t}>
         ${function({store:t},n,{choices:a,of:o,now:s}){const l=[...a,...p(t).filter(({id:e,activity:t})=>t===o&&e!==n.id).map(({id:t,title:n})=>[t,e("Cards of “{stage}”",{stage:n})])];return l.some(([e])=>e===s)?l:[...l,[s,e("A stage that was removed")]]}(i,c,{choices:o,of:l,now:r}).map(([e,t])=>s`<option value=${e} selected=${r===e}>${t}</option>`)}
       </select><//
-    >`},Et={stage:(e,t)=>e.get(t),tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},At=(e,t,n)=>{var a,o;return Mt[e.type](e,null!=(o=null==(a=t.settings)?void 0:a[e.name])?o:e.default,n,t)};function Rt(e,t){const{lanes:n,settings:a}=Ct(e),[o,s]=t.get("when").split(":");return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),day:Number(o),half:s,seating:t.get("seating"),roles:t.getAll("roles"),...n&&{lanes:mt(t)},settings:Object.fromEntries(a.map(({type:e,name:n})=>[n,Et[e](t,n)]))}}const Pt={cards:40,break:20,poster:10};function qt(t,n){const a=t.draft(`stage/new/${n.id}`),o=a=>t.act(function(t,n){const a=i();return rt(e("Added: {title}",{title:n.title}),lt("add_stage",{stage:a,after:t,...n},["remove_stage",{stage:a}]))}(n.id,function(e){const t=e.get("activity");return{activity:t,...Rt(t,e)}}(a)),{quiet:!0});t.ask(l=>s`<${Ge} title=${e("Add stage")} yes=${e("Add stage")} wide ...${{close:l,submit:o,draft:a}}>
+    >`},Rt={stage:(e,t)=>e.get(t),tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},Pt=(e,t,n)=>{var a,o;return At[e.type](e,null!=(o=null==(a=t.settings)?void 0:a[e.name])?o:e.default,n,t)};function qt(e,t){const{lanes:n,settings:a}=St(e),[o,s]=t.get("when").split(":");return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),day:Number(o),half:s,seating:t.get("seating"),roles:t.getAll("roles"),...n&&{lanes:vt(t)},settings:Object.fromEntries(a.map(({type:e,name:n})=>[n,Rt[e](t,n)]))}}const Nt={cards:40,break:20,poster:10};function Lt(t,n){const a=t.draft(`stage/new/${n.id}`),o=a=>t.act(function(t,n){const a=i();return ct(e("Added: {title}",{title:n.title}),it("add_stage",{stage:a,after:t,...n},["remove_stage",{stage:a}]))}(n.id,function(e){const t=e.get("activity");return{activity:t,...qt(t,e)}}(a)),{quiet:!0});t.ask(l=>s`<${Qe} title=${e("Add stage")} yes=${e("Add stage")} wide ...${{close:l,submit:o,draft:a}}>
         <p class="soft" dir="auto">${e("After: {title}",{title:n.title})}</p>
-        <${Nt} context=${t} after=${n} />
-      <//>`)}function Nt({context:t,after:n}){var a;const o=c("cards"),l=Ct(o.value).about,r={activity:o.value,minutes:null!=(a=Pt[o.value])?a:30,day:n.day,half:n.half};return s`<${Ze} label=${e("What people do")} hint=${l}
+        <${It} context=${t} after=${n} />
+      <//>`)}function It({context:t,after:n}){var a;const o=c("cards"),l=St(o.value).about,r={activity:o.value,minutes:null!=(a=Nt[o.value])?a:30,day:n.day,half:n.half};return s`<${tt} label=${e("What people do")} hint=${l}
       ><select name="activity" onInput=${e=>o.value=e.target.value}>
-        ${xt().map(({name:e,label:t})=>s`<option value=${e} selected=${e===o.value}>${t}</option>`)}
+        ${_t().map(({name:e,label:t})=>s`<option value=${e} selected=${e===o.value}>${t}</option>`)}
       </select><//
     >
-    <${_t} key=${o.value} context=${t} stage=${r} />`}const Lt=6e4;function It({runs:e,status:t,ends_at:n,minutes:a},o){var s;const l=e[e.length-1],r=null!=n?n:l.opened_at+a*Lt;return{from:e[0].opened_at,to:"open"===t?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function Dt({days:e},t,n){const a=e[t].ends_at;return{day:Number(t),ends:n,planned:a,late:Math.round((n-a)/Lt)}}function Bt({activity:e,minutes:t,planned:n}){return"break"===e?0:Math.max(0,t-Math.max(5,Math.ceil((null!=n?n:t)/2)))}const Wt=e=>e.reduce((e,{gives:t})=>e+t,0);function Ut(e,t){const n=e.filter(({can:e,gives:t})=>t<e),a=n.reduce((e,{stage:t})=>e+t.minutes,0),o=Wt(e);for(const e of n)e.gives+=Math.min(e.can-e.gives,Math.floor(t*e.stage.minutes/a));return Wt(e)===o&&n.length&&(Ft(n).gives+=1),Wt(e)-o}const Ft=e=>e.reduce((e,t)=>t.stage.minutes-t.gives>e.stage.minutes-e.gives?t:e);async function Vt(e,t,n){const a=t&&Object.values(e.parts).map(n=>{var a;return null==(a=n.leaving)?void 0:a.call(n,e,t)}),o=null==a?void 0:a.find(Boolean);return o?await e.confirm(o.question)?e.act({...n,steps:[...o.steps,...n.steps]}):{ok:!1,why:""}:e.act(n)}const Kt=e=>e.find(e=>"open"===e.status);function zt(e,t){var n;const a=e.findIndex(e=>e.id===t),o=e=>"ahead"===e.status;return null!=(n=e.slice(a+1).find(o))?n:e.find(o)}function Ht(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const Jt=(t,n)=>rt(e("Closed: {title}",{title:t.title}),lt("close_stage",{stage:t.id},Ht(t,n)));function Gt(t,n){const a=Object.keys(n).filter(e=>{var a;return n[e]!==(null!=(a=t[e])?a:"")}),o=e=>Object.fromEntries(a.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return rt(e("Workshop changed"),a.length?lt("edit_workshop",o(n),["edit_workshop",o(t)]):[])}const Yt=t=>rt(e(t?"Posting is paused":"Posting resumed"),lt(t?"pause_room":"resume_room",{},[t?"resume_room":"pause_room",{}])),Qt=t=>rt(e(t?"The workshop is closed":"Workshop reopened"),lt(t?"close_workshop":"reopen_workshop",{},[t?"reopen_workshop":"close_workshop",{}]));function Xt(e,t){var n,a;const o=t.opened_at?null:null==(a=null==(n=e.parts[t.activity])?void 0:n.opening)?void 0:a.call(n,e,t);o?e.ask(n=>s`<${en} ...${{...o,open:()=>Zt(e,t),close:n}} />`):Zt(e,t)}function Zt(t,n){const a=Kt(p(t.store));Vt(t,a,function(t,n,a){const o=n&&n.id!==t.id?Ht(n,a):["close_stage",{stage:t.id}];return rt(e("Opened: {title}",{title:t.title}),lt("open_stage",{stage:t.id},o))}(n,a,t.now()))}const en=({title:t,text:n,ways:a,open:o,close:l})=>s`<${Je} title=${t} close=${l}>
+    <${Ot} key=${o.value} context=${t} stage=${r} />`}const Dt=6e4;function Bt({runs:e,status:t,ends_at:n,minutes:a},o){var s;const l=e[e.length-1],r=null!=n?n:l.opened_at+a*Dt;return{from:e[0].opened_at,to:"open"===t?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function Wt({days:e},t,n){const a=e[t].ends_at;return{day:Number(t),ends:n,planned:a,late:Math.round((n-a)/Dt)}}function Ut({activity:e,minutes:t,planned:n}){return"break"===e?0:Math.max(0,t-Math.max(5,Math.ceil((null!=n?n:t)/2)))}const Ft=e=>e.reduce((e,{gives:t})=>e+t,0);function Vt(e,t){const n=e.filter(({can:e,gives:t})=>t<e),a=n.reduce((e,{stage:t})=>e+t.minutes,0),o=Ft(e);for(const e of n)e.gives+=Math.min(e.can-e.gives,Math.floor(t*e.stage.minutes/a));return Ft(e)===o&&n.length&&(Ht(n).gives+=1),Ft(e)-o}const Ht=e=>e.reduce((e,t)=>t.stage.minutes-t.gives>e.stage.minutes-e.gives?t:e);async function zt(e,t,n){const a=t&&Object.values(e.parts).map(n=>{var a;return null==(a=n.leaving)?void 0:a.call(n,e,t)}),o=null==a?void 0:a.find(Boolean);return o?await e.confirm(o.question)?e.act({...n,steps:[...o.steps,...n.steps]}):{ok:!1,why:""}:e.act(n)}const Kt=e=>e.find(e=>"open"===e.status);function Jt(e,t){var n;const a=e.findIndex(e=>e.id===t),o=e=>"ahead"===e.status;return null!=(n=e.slice(a+1).find(o))?n:e.find(o)}function Gt(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const Yt=(t,n)=>ct(e("Closed: {title}",{title:t.title}),it("close_stage",{stage:t.id},Gt(t,n)));function Qt(t,n){const a=Object.keys(n).filter(e=>{var a;return n[e]!==(null!=(a=t[e])?a:"")}),o=e=>Object.fromEntries(a.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return ct(e("Workshop changed"),a.length?it("edit_workshop",o(n),["edit_workshop",o(t)]):[])}const Xt=t=>ct(e(t?"Posting is paused":"Posting resumed"),it(t?"pause_room":"resume_room",{},[t?"resume_room":"pause_room",{}])),Zt=t=>ct(e(t?"The workshop is closed":"Workshop reopened"),it(t?"close_workshop":"reopen_workshop",{},[t?"reopen_workshop":"close_workshop",{}]));function en(e,t){var n,a;const o=t.opened_at?null:null==(a=null==(n=e.parts[t.activity])?void 0:n.opening)?void 0:a.call(n,e,t);o?e.ask(n=>s`<${nn} ...${{...o,open:()=>tn(e,t),close:n}} />`):tn(e,t)}function tn(t,n){const a=Kt(p(t.store));zt(t,a,function(t,n,a){const o=n&&n.id!==t.id?Gt(n,a):["close_stage",{stage:t.id}];return ct(e("Opened: {title}",{title:t.title}),it("open_stage",{stage:t.id},o))}(n,a,t.now()))}const nn=({title:t,text:n,ways:a,open:o,close:l})=>s`<${Ye} title=${t} close=${l}>
     <div class="stack">
       ${[n].flat().map(e=>s`<p key=${e}>${e}</p>`)}
       <div class="dialog-foot">
@@ -158,35 +158,35 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             </button>`)}
       </div>
     </div>
-  <//>`,tn=(e,...t)=>["show_on_wall",Object.fromEntries(["show","lane","page","hold"].filter(e=>t.includes(e)).map(t=>[t,e[t]]))],nn=e=>["spotlight",e.on?{on:e.on}:{}],an={"":()=>e("The wall shows the stage again"),qr:()=>e("The QR code is on the wall"),blank:()=>e("The wall is blank"),missing:()=>e("Who’s missing is on the wall")},on=(t,n)=>rt(e(n?"Alone on the wall":"The wall shows everything again"),lt("spotlight",n?{on:n}:{},nn(t),...n&&t.show?[tn(t,"show")]:[]));function sn(e,t){const n=X(e.store);e.act(((e,t)=>rt(an[t](),lt("show_on_wall",{show:t},tn(e,"show"))))(n,n.show===t?"":t))}function ln(e,t){const{page:n,pages:a}=e.sync.wall.peek();a>1&&e.post("show_on_wall",{page:(n+t+a)%a})}function rn(t){const n=X(t.store);t.act(((t,n)=>rt(e(n?"The wall holds this page":"The wall turns its pages again"),lt("show_on_wall",{hold:n},tn(t,"hold"))))(n,!n.hold))}function cn({context:t,stage:n}){var a;const o=X(t.store),{page:r,pages:i}=t.sync.wall.value,c=Z(t.store,o),u=i>1&&!o.show;return s`<section class="console-wall" role="group" aria-label=${e("On the wall")}>
+  <//>`,an=(e,...t)=>["show_on_wall",Object.fromEntries(["show","lane","page","hold"].filter(e=>t.includes(e)).map(t=>[t,e[t]]))],on=e=>["spotlight",e.on?{on:e.on}:{}],sn={"":()=>e("The wall shows the stage again"),qr:()=>e("The QR code is on the wall"),blank:()=>e("The wall is blank"),missing:()=>e("Who’s missing is on the wall")},ln=(t,n)=>ct(e(n?"Alone on the wall":"The wall shows everything again"),it("spotlight",n?{on:n}:{},on(t),...n&&t.show?[an(t,"show")]:[]));function rn(e,t){const n=ee(e.store);e.act(((e,t)=>ct(sn[t](),it("show_on_wall",{show:t},an(e,"show"))))(n,n.show===t?"":t))}function cn(e,t){const{page:n,pages:a}=e.sync.wall.peek();a>1&&e.post("show_on_wall",{page:(n+t+a)%a})}function dn(t){const n=ee(t.store);t.act(((t,n)=>ct(e(n?"The wall holds this page":"The wall turns its pages again"),it("show_on_wall",{hold:n},an(t,"hold"))))(n,!n.hold))}function un({context:t,stage:n}){var a;const o=ee(t.store),{page:r,pages:i}=t.sync.wall.value,c=te(t.store,o),u=i>1&&!o.show;return s`<section class="console-wall" role="group" aria-label=${e("On the wall")}>
     <p class="console-wall-now" role="status">
-      ${l("wall")}<span dir="auto">${function({context:t,wall:n,stage:a,on:o}){const{walls:s}=t.sync.wall.value,l=s?"":` · ${e("no wall is open")}`;return function({wall:t,stage:n,on:a}){var o,s,l;if("qr"===t.show)return e("QR code");if("blank"===t.show)return e("Blank");if("missing"===t.show)return e("Who’s missing");if(a)return e("Spotlight: {text}",{text:pn(null!=(o=a.title)?o:void 0===a.text?a.owner:h(a))});const r=null==(s=null==n?void 0:n.lanes)?void 0:s.find(({id:e})=>e===t.lane);return r?`${n.title} · ${r.title}`:null!=(l=null==n?void 0:n.title)?l:e("Welcome")}({wall:n,stage:a,on:o})+(s>1?` · ${d("{n} wall","{n} walls",s)}`:l)}({context:t,wall:o,stage:n,on:c})}</span>
+      ${l("wall")}<span dir="auto">${function({context:t,wall:n,stage:a,on:o}){const{walls:s}=t.sync.wall.value,l=s?"":` · ${e("no wall is open")}`;return function({wall:t,stage:n,on:a}){var o,s,l,r;if("qr"===t.show)return e("QR code");if("blank"===t.show)return e("Blank");if("missing"===t.show)return e("Who’s missing");if(a)return e("Spotlight: {text}",{text:hn(null!=(s=null!=(o=a.what)?o:a.title)?s:void 0===a.text?a.owner:h(a))});const i=null==(l=null==n?void 0:n.lanes)?void 0:l.find(({id:e})=>e===t.lane);return i?`${n.title} · ${i.title}`:null!=(r=null==n?void 0:n.title)?r:e("Welcome")}({wall:n,stage:a,on:o})+(s>1?` · ${d("{n} wall","{n} walls",s)}`:l)}({context:t,wall:o,stage:n,on:c})}</span>
     </p>
-    ${(null==(a=null==n?void 0:n.lanes)?void 0:a.length)>1&&s`<${un} ...${{context:t,wall:o,stage:n}} />`}
+    ${(null==(a=null==n?void 0:n.lanes)?void 0:a.length)>1&&s`<${$n} ...${{context:t,wall:o,stage:n}} />`}
     <div class="toolbar console-now-tools">
-      ${u&&s`<${dn}
+      ${u&&s`<${pn}
             picture="chevron-start"
             flip
             label=${e("Previous page")}
-            onClick=${()=>ln(t,-1)}
+            onClick=${()=>cn(t,-1)}
           /><span class="console-wall-page">${e("page {n} of {all}",{n:r+1,all:i})}</span
-          ><${dn} picture="chevron-end" flip label=${e("Next page")} onClick=${()=>ln(t,1)} />`}
-      ${(u||o.hold)&&s`<${dn} picture="pause" label=${e("Hold this page")} pressed=${o.hold} onClick=${()=>rn(t)} />`}
-      <${dn}
+          ><${pn} picture="chevron-end" flip label=${e("Next page")} onClick=${()=>cn(t,1)} />`}
+      ${(u||o.hold)&&s`<${pn} picture="pause" label=${e("Hold this page")} pressed=${o.hold} onClick=${()=>dn(t)} />`}
+      <${pn}
         picture="qr"
         label=${e("QR code on the wall")}
         pressed=${"qr"===o.show}
-        onClick=${()=>sn(t,"qr")}
+        onClick=${()=>rn(t,"qr")}
       />
-      <${dn}
+      <${pn}
         picture="moon"
         label=${e("Blank the wall")}
         pressed=${"blank"===o.show}
-        onClick=${()=>sn(t,"blank")}
+        onClick=${()=>rn(t,"blank")}
       />
-      ${c&&s`<button class="button small" onClick=${()=>t.act(on(o,null))}>${l("close")}${e("End spotlight")}</button>`}
+      ${c&&s`<button class="button small" onClick=${()=>t.act(ln(o,null))}>${l("close")}${e("End spotlight")}</button>`}
     </div>
-  </section>`}const dn=({picture:e,flip:t,label:n,pressed:a,onClick:o})=>s`<button
+  </section>`}const pn=({picture:e,flip:t,label:n,pressed:a,onClick:o})=>s`<button
     class="button small icon-only"
     aria-label=${n}
     title=${n}
@@ -194,20 +194,20 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     onClick=${o}
   >
     ${l(e,t?"flip":"")}
-  </button>`;function un({context:t,wall:n,stage:a}){return s`<label class="console-wall-lane"
+  </button>`;function $n({context:t,wall:n,stage:a}){return s`<label class="console-wall-lane"
     ><span class="visually-hidden">${e("Lane on the wall")}</span
-    ><select onChange=${o=>{var s;return t.act(((t,n)=>{var a;return rt(n?e("On the wall: {title}",{title:n.title}):e("All lanes are on the wall"),lt("show_on_wall",{lane:null!=(a=null==n?void 0:n.id)?a:""},tn(t,"lane","page"),...(e=>[...e.on?[nn(e)]:[],...e.show?[tn(e,"show")]:[]])(t)))})(n,null!=(s=a.lanes.find(({id:e})=>e===o.target.value))?s:null))}}>
+    ><select onChange=${o=>{var s;return t.act(((t,n)=>{var a;return ct(n?e("On the wall: {title}",{title:n.title}):e("All lanes are on the wall"),it("show_on_wall",{lane:null!=(a=null==n?void 0:n.id)?a:""},an(t,"lane","page"),...(e=>[...e.on?[on(e)]:[],...e.show?[an(e,"show")]:[]])(t)))})(n,null!=(s=a.lanes.find(({id:e})=>e===o.target.value))?s:null))}}>
       <option value="" selected=${!n.lane}>${e("All lanes")}</option>
       ${a.lanes.map(e=>s`<option key=${e.id} value=${e.id} selected=${n.lane===e.id}>${e.title}</option>`)}
     </select></label
-  >`}const pn=(e="")=>[...e].length>60?`${[...e].slice(0,60).join("")}…`:e;function $n(e){const t=zt(p(e.store),e.store.get("about","about").current);t&&Xt(e,t)}function hn({context:t,stages:n,about:a,clock:o}){if(a.closed)return s`<p class="console-now soft">${e("The workshop is closed.")}</p>`;const r=Kt(n),i=zt(n,a.current);return s`<div class="console-now">
-    ${r?s`<${mn} ...${{context:t,stage:r}} />`:s`<p class="soft">${e("No stage is open.")}</p>`}
-    ${i&&s`<button class="button primary wide console-next" onClick=${()=>$n(t)}>
+  >`}const hn=(e="")=>[...e].length>60?`${[...e].slice(0,60).join("")}…`:e;function mn(e){const t=Jt(p(e.store),e.store.get("about","about").current);t&&en(e,t)}function gn({context:t,stages:n,about:a,clock:o}){if(a.closed)return s`<p class="console-now soft">${e("The workshop is closed.")}</p>`;const r=Kt(n),i=Jt(n,a.current);return s`<div class="console-now">
+    ${r?s`<${vn} ...${{context:t,stage:r}} />`:s`<p class="soft">${e("No stage is open.")}</p>`}
+    ${i&&s`<button class="button primary wide console-next" onClick=${()=>mn(t)}>
         ${l("play")}<span dir="auto">${e("Open next: {title}",{title:i.title})}</span>
       </button>`}
-    <${cn} ...${{context:t,stage:n.find(({id:e})=>e===a.current)}} />
-    ${o.day&&s`<${gn} ...${{context:t,clock:o}} />`}
-  </div>`}function mn({context:t,stage:n}){const a=e=>()=>t.act(function(e,t,n){const a=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:Ht(e,n),o=t>0?d("{n} minute more","{n} minutes more",t):d("{n} minute less","{n} minutes less",-t);return rt(o,lt("extend_stage",{stage:e.id,minutes:t},a))}(n,e,t.now()));return s`<p class="console-now-name"><small>${e("Open now")}</small><b dir="auto">${n.title}</b></p>
+    <${un} ...${{context:t,stage:n.find(({id:e})=>e===a.current)}} />
+    ${o.day&&s`<${bn} ...${{context:t,clock:o}} />`}
+  </div>`}function vn({context:t,stage:n}){const a=e=>()=>t.act(function(e,t,n){const a=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:Gt(e,n),o=t>0?d("{n} minute more","{n} minutes more",t):d("{n} minute less","{n} minutes less",-t);return ct(o,it("extend_stage",{stage:e.id,minutes:t},a))}(n,e,t.now()));return s`<p class="console-now-name"><small>${e("Open now")}</small><b dir="auto">${n.title}</b></p>
     <div class="toolbar console-now-tools">
       <button class="button small" aria-label=${e("5 minutes less")} disabled=${!n.ends_at} onClick=${a(-5)}>
         ${e("−5 min")}
@@ -216,11 +216,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <button
         class="button small toolbar-end"
         aria-label=${e("Close this stage")}
-        onClick=${()=>Vt(t,n,Jt(n,t.now()))}
+        onClick=${()=>zt(t,n,Yt(n,t.now()))}
       >
         ${l("stop")}${e("Close")}
       </button>
-    </div>`}function gn({context:t,clock:n}){const{late:a,ends:o,planned:r}=n.day,i=function({ahead:e,day:t}){var n;const a=e.map(e=>({stage:e,can:Bt(e),gives:0})).filter(({can:e})=>e>0);for(let e=Math.max(0,null!=(n=null==t?void 0:t.late)?n:0);e>0&&Ut(a,e)>0;)e=t.late-Wt(a);return a.filter(({gives:e})=>e>0).map(({stage:e,gives:t})=>({stage:e,minutes:e.minutes-t}))}(n),c={end:m(o),planned:m(r)};return s`<div class="console-day" data-late=${a>=2}>
+    </div>`}function bn({context:t,clock:n}){const{late:a,ends:o,planned:r}=n.day,i=function({ahead:e,day:t}){var n;const a=e.map(e=>({stage:e,can:Ut(e),gives:0})).filter(({can:e})=>e>0);for(let e=Math.max(0,null!=(n=null==t?void 0:t.late)?n:0);e>0&&Vt(a,e)>0;)e=t.late-Ft(a);return a.filter(({gives:e})=>e>0).map(({stage:e,gives:t})=>({stage:e,minutes:e.minutes-t}))}(n),c={end:m(o),planned:m(r)};return s`<div class="console-day" data-late=${a>=2}>
     <p>
       <b>${function(t){return Math.abs(t)<2?e("On time"):t>0?d("{n} min behind","{n} min behind",t):d("{n} min ahead","{n} min ahead",-t)}(a)}</b>
       <span
@@ -230,11 +230,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     ${a>=2&&i.length>0&&s`<button
         class="button small wide"
         title=${e("Shortens the stages that are still to come today, none by more than half. Breaks stay as long.")}
-        onClick=${()=>t.act((t=>rt(e("Delay spread over the next stages"),t.map(({stage:e,minutes:t})=>lt("edit_stage",{stage:e.id,minutes:t},["edit_stage",{stage:e.id,minutes:e.minutes}]))))(i))}
+        onClick=${()=>t.act((t=>ct(e("Delay spread over the next stages"),t.map(({stage:e,minutes:t})=>it("edit_stage",{stage:e.id,minutes:t},["edit_stage",{stage:e.id,minutes:e.minutes}]))))(i))}
       >
         ${l("timer")}${e("Spread the delay")}
       </button>`}
-  </div>`}const[vn,bn]=[88,12],fn=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var a;if(0!==e.button)return;e.preventDefault();const o=e.currentTarget,s=null!=(a=o.closest("[data-draggable]"))?a:o,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(s),r={x:e.clientX,y:e.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>wn(r,e),pointerup:()=>(i(),function(e,t){var n,a;const o=null!=(a=null==(n=e.place)?void 0:n.dataset.drop)?a:null,s=e.moving;xn(e),s&&t(o)}(r,t)),pointercancel:()=>(i(),xn(r)),keydown:e=>"Escape"===e.key&&(i(),xn(r))})}(n,e,t)});function wn(e,{clientX:t,clientY:n}){const[a,o]=[t-e.x,n-e.y];!e.moving&&Math.hypot(a,o)<6||(e.moving||requestAnimationFrame(()=>yn(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${a}px ${o+e.column.scrollTop-e.top}px`,kn(e,function(e,t,n){var a;const o=null==(a=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===e.what?null:null!=o?o:null}(e,t,n)))}function yn(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+vn?-bn:e.at.clientY>t.bottom-vn?bn:0;n&&(e.column.scrollTop+=n,wn(e,e.at)),requestAnimationFrame(()=>yn(e))}function kn(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function xn(e){kn(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function Cn({label:e,items:a,face:o=l("other"),look:i="button quiet small icon-only",tab:c}){const[d,u]=n(null),p=t(null),$=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!p.current.contains(e.relatedTarget))&&(u(null),"Escape"===(null==e?void 0:e.key)&&p.current.querySelector("button").focus())};return r(()=>d&&function(e,t){var n;const a=e.querySelector(".menu"),o=n=>e.contains(n.target)||t(n),s=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const a={ArrowDown:1,ArrowUp:-1}[e.key];return a&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+a)%t.length).focus()):void 0}(e,[...a.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:a}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||a>window.innerWidth-8)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),e.addEventListener("keydown",s),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",o),e.removeEventListener("keydown",s),e.removeEventListener("focusout",t)}}(p.current,$),[d]),s`<span class="drop console-menu" data-open=${Boolean(d)} ref=${p}>
+  </div>`}const[fn,wn]=[88,12],yn=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var a;if(0!==e.button)return;e.preventDefault();const o=e.currentTarget,s=null!=(a=o.closest("[data-draggable]"))?a:o,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(s),r={x:e.clientX,y:e.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>kn(r,e),pointerup:()=>(i(),function(e,t){var n,a;const o=null!=(a=null==(n=e.place)?void 0:n.dataset.drop)?a:null,s=e.moving;_n(e),s&&t(o)}(r,t)),pointercancel:()=>(i(),_n(r)),keydown:e=>"Escape"===e.key&&(i(),_n(r))})}(n,e,t)});function kn(e,{clientX:t,clientY:n}){const[a,o]=[t-e.x,n-e.y];!e.moving&&Math.hypot(a,o)<6||(e.moving||requestAnimationFrame(()=>xn(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${a}px ${o+e.column.scrollTop-e.top}px`,Cn(e,function(e,t,n){var a;const o=null==(a=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===e.what?null:null!=o?o:null}(e,t,n)))}function xn(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+fn?-wn:e.at.clientY>t.bottom-fn?wn:0;n&&(e.column.scrollTop+=n,kn(e,e.at)),requestAnimationFrame(()=>xn(e))}function Cn(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function _n(e){Cn(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function Sn({label:e,items:a,face:o=l("other"),look:i="button quiet small icon-only",tab:c}){const[d,u]=n(null),p=t(null),$=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!p.current.contains(e.relatedTarget))&&(u(null),"Escape"===(null==e?void 0:e.key)&&p.current.querySelector("button").focus())};return r(()=>d&&function(e,t){var n;const a=e.querySelector(".menu"),o=n=>e.contains(n.target)||t(n),s=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const a={ArrowDown:1,ArrowUp:-1}[e.key];return a&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+a)%t.length).focus()):void 0}(e,[...a.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:a}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||a>window.innerWidth-8)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),e.addEventListener("keydown",s),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",o),e.removeEventListener("keydown",s),e.removeEventListener("focusout",t)}}(p.current,$),[d]),s`<span class="drop console-menu" data-open=${Boolean(d)} ref=${p}>
     <button
       type="button"
       class=${i}
@@ -247,13 +247,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ${o}
     </button>
     ${d&&s`<div class="menu" role="menu" aria-label=${e}>
-        ${d.map((e,t)=>e?s`<${_n} key=${t} item=${e} choose=${(e=>()=>(p.current.querySelector("button").focus(),$(),e.act()))(e)} />`:s`<hr key=${t} />`)}
+        ${d.map((e,t)=>e?s`<${On} key=${t} item=${e} choose=${(e=>()=>(p.current.querySelector("button").focus(),$(),e.act()))(e)} />`:s`<hr key=${t} />`)}
       </div>`}
-  </span>`}const _n=({item:e,choose:t})=>s`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
+  </span>`}const On=({item:e,choose:t})=>s`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
     ${l(e.icon)}<span>${e.words}</span>
-  </button>`;function Sn(t,n){const a=t.draft(`stage/${n.id}`),o=a=>t.act(function(t,n,a){var o;const s={...pt,...t},l=Object.keys(n).filter(e=>{return"settings"!==e&&(t=n[e],a=s[e],!(JSON.stringify(t)===JSON.stringify(a)));var t,a}),r={...a,...t.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(e=>n.settings[e]!==r[e]);if(!l.length&&!i.length)return rt("");const c=(e,n)=>({stage:t.id,...Object.fromEntries(l.map(t=>[t,e[t]])),...i.length&&{settings:Object.fromEntries(i.map(e=>[e,n[e]]))}});return rt(e("Stage changed"),lt("edit_stage",c(n,n.settings),["edit_stage",c(s,r)]))}(n,Rt(n.activity,a),On(n)),{quiet:!0});t.ask(l=>s`<${Ge} title=${e("Edit stage")} yes=${e("Save")} wide ...${{close:l,submit:o,draft:a}}>
-        <${_t} context=${t} stage=${n} />
-      <//>`)}const On=({activity:e})=>Object.fromEntries(Ct(e).settings.map(e=>[e.name,e.default])),Tn={id:null,until:0};function jn({context:n,stage:a,stages:o,clock:i,next:c,seen:d,current:u,look:$}){const h="ahead"===a.status?c?"next":"ahead":a.status,m=`stage:${a.place}`,g=function(e){const n=t(null);return r(()=>{Tn.id===e.id&&Date.now()<Tn.until&&n.current.focus()},[e.position,e.day,e.half]),n}(a);return s`<li
+  </button>`;function jn(t,n){const a=t.draft(`stage/${n.id}`),o=a=>t.act(function(t,n,a){var o;const s={...ht,...t},l=Object.keys(n).filter(e=>{return"settings"!==e&&(t=n[e],a=s[e],!(JSON.stringify(t)===JSON.stringify(a)));var t,a}),r={...a,...t.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(e=>n.settings[e]!==r[e]);if(!l.length&&!i.length)return ct("");const c=(e,n)=>({stage:t.id,...Object.fromEntries(l.map(t=>[t,e[t]])),...i.length&&{settings:Object.fromEntries(i.map(e=>[e,n[e]]))}});return ct(e("Stage changed"),it("edit_stage",c(n,n.settings),["edit_stage",c(s,r)]))}(n,qt(n.activity,a),Tn(n)),{quiet:!0});t.ask(l=>s`<${Qe} title=${e("Edit stage")} yes=${e("Save")} wide ...${{close:l,submit:o,draft:a}}>
+        <${Ot} context=${t} stage=${n} />
+      <//>`)}const Tn=({activity:e})=>Object.fromEntries(St(e).settings.map(e=>[e.name,e.default])),Mn={id:null,until:0};function En({context:n,stage:a,stages:o,clock:i,next:c,seen:d,current:u,look:$}){const h="ahead"===a.status?c?"next":"ahead":a.status,m=`stage:${a.place}`,g=function(e){const n=t(null);return r(()=>{Mn.id===e.id&&Date.now()<Mn.until&&n.current.focus()},[e.position,e.day,e.half]),n}(a);return s`<li
     class="stage"
     data-state=${h}
     data-seen=${d}
@@ -264,7 +264,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <span
       class="stage-mark console-grip"
       title=${e("Drag to another place")}
-      ...${fn({what:m,drop:e=>function(e,t,n){if(!(null==n?void 0:n.startsWith("stage:")))return;const a=p(e.store),o=Number(n.slice(6));e.act(dt(a,t.id,o,a[o]))}(n,a,e)})}
+      ...${yn({what:m,drop:e=>function(e,t,n){if(!(null==n?void 0:n.startsWith("stage:")))return;const a=p(e.store),o=Number(n.slice(6));e.act(pt(a,t.id,o,a[o]))}(n,a,e)})}
     >
       ${"done"===a.status?l("check"):"open"===a.status?l("play"):a.place+1}</span
     >
@@ -273,31 +273,31 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       class="stage-name console-plain"
       aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
       onClick=${()=>$(a.id)}
-      onKeyDown=${e=>function(e,t,n){const a=e.altKey&&{ArrowUp:-1,ArrowDown:1}[e.key];a&&(e.preventDefault(),Object.assign(Tn,{id:n.id,until:Date.now()+3e3}),Rn(t,n,a))}(e,n,a)}
+      onKeyDown=${e=>function(e,t,n){const a=e.altKey&&{ArrowUp:-1,ArrowDown:1}[e.key];a&&(e.preventDefault(),Object.assign(Mn,{id:n.id,until:Date.now()+3e3}),qn(t,n,a))}(e,n,a)}
     >
-      <span dir="auto">${a.title}</span><${En} stage=${a} times=${i.times.get(a.id)} />
+      <span dir="auto">${a.title}</span><${Rn} stage=${a} times=${i.times.get(a.id)} />
     </button>
-    <${Cn} label=${e("More for {title}",{title:a.title})} items=${()=>function(e,t,n){return[...Pn(e,t),null,...qn(e,t,n)].filter(e=>!1!==e)}(n,a,o)} />
-  </li>`}const Mn={open:()=>e("open"),done:()=>e("done"),skipped:()=>e("skipped")};function En({stage:t,times:n}){var a;const o=null==(a=Mn[t.status])?void 0:a.call(Mn),l=t.minutes?g(t.minutes):e("no time limit"),r=n&&"skipped"!==t.status;return s`<small class="stage-line">
+    <${Sn} label=${e("More for {title}",{title:a.title})} items=${()=>function(e,t,n){return[...Nn(e,t),null,...Ln(e,t,n)].filter(e=>!1!==e)}(n,a,o)} />
+  </li>`}const An={open:()=>e("open"),done:()=>e("done"),skipped:()=>e("skipped")};function Rn({stage:t,times:n}){var a;const o=null==(a=An[t.status])?void 0:a.call(An),l=t.minutes?g(t.minutes):e("no time limit"),r=n&&"skipped"!==t.status;return s`<small class="stage-line">
     ${o&&s`<span class=${r?"visually-hidden":""}>${o}</span>`}
-    ${n&&s`<bdi class="stage-times">${An(n)}</bdi>`}
+    ${n&&s`<bdi class="stage-times">${Pn(n)}</bdi>`}
     <span class="stage-times">${l}</span>
-  </small>`}const An=({from:e,to:t})=>t?`${m(e)}–${m(t)}`:m(e),Rn=(e,t,n)=>e.act(function(e,t,n){const a=e.findIndex(e=>e.id===t),o=e[a+n];return o?ct(o,e[a])?dt(e,t,a+n):dt(e,t,a,it(o)):rt("")}(p(e.store),t.id,n));function Pn(t,n){if("open"===n.status)return[{icon:"stop",words:e("Close"),act:()=>Vt(t,n,Jt(n,t.now()))}];const a="skipped"===n.status;return[{icon:"play",words:n.opened_at?e("Reopen"):e("Open now"),act:()=>Xt(t,n)},{icon:a?"undo":"arrow-end",words:e(a?"Put back on the agenda":"Skip"),act:()=>t.act(((t,n)=>rt(e(n?"Skipped: {title}":"Back on the agenda: {title}",{title:t.title}),lt("skip_stage",{stage:t.id,skipped:n},["skip_stage",{stage:t.id,skipped:!n}])))(n,!a))}]}const qn=(t,n,a)=>[{icon:"edit",words:e("Edit…"),act:()=>Sn(t,n)},{icon:"plus",words:e("Add a stage after this…"),act:()=>qt(t,n)},{icon:"copy",words:e("Duplicate"),act:()=>t.act(function(t){const n=i();return rt(e("Duplicated: {title}",{title:t.title}),lt("duplicate_stage",{stage:t.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:e("Move up"),act:()=>Rn(t,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:e("Move down"),act:()=>Rn(t,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:e("Remove…"),danger:!0,act:()=>async function(t,n){const a=function(e,t){var n,a,o;const s=e.store.all("card").filter(e=>e.stage===t.id).length,l=null!=(o=null==(a=null==(n=e.parts[t.activity])?void 0:n.holds)?void 0:a.call(n,t,e.store))?o:[];return[...s?[d("{n} card","{n} cards",s)]:[],...l]}(t,n),o={title:e("Remove {name}?",{name:n.title}),yes:e("Remove"),danger:!0,text:[e("It holds: {things}.",{things:a.join(", ")}),e("They leave the wall, the report and every document, and come back when you restore the stage.")]};a.length&&!await t.confirm(o)||t.act((({id:t,title:n})=>rt(e("Removed: {title}",{title:n}),lt("remove_stage",{stage:t},["restore_stage",{stage:t}])))(n))}(t,n)}],[Nn,Ln]=[120,280],In=["title","task","place","day0"];function Dn({context:t,look:n,looking:a}){var o;const r=v(()=>Math.floor(t.seconds.value/6e4)),i=p(t.store),c=t.store.get("about","about"),d=function(e,t,n){var a,o,s;const l=function({days:e={}},t){var n;return null!=(n=Object.keys(e).filter(n=>$(e[n].began_at)===$(t)).sort((t,n)=>e[n].began_at-e[t].began_at)[0])?n:""}(t,n),r=new Map;for(const t of e)(null==(a=t.runs)?void 0:a.length)&&r.set(t.id,It(t,n));const i=function(e,{current:t},n){const a=e.findIndex(({id:e})=>e===t),o=e.filter(({status:e,day:t})=>"ahead"===e&&String(t)===n),s=t=>e.indexOf(t);return[...o.filter(e=>s(e)>a),...o.filter(e=>s(e)<a)]}(e,t,l),c=e.find(({status:e})=>"open"===e),d=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,u=i.reduce((e,t)=>function(e,{id:t,minutes:n},a){const o=a+(null!=n?n:0)*Lt;return e.set(t,{from:a,to:o}),o}(r,t,e),d);return{times:r,ahead:i,day:l&&(c||i.length)?Dt(t,l,u):null}}(i,c,6e4*r.value),u=null==(o=zt(i,c.current))?void 0:o.id,h={context:t,stages:i,clock:d,look:n,looking:a,next:u,current:c.current},m=b(i.map((e,t)=>{var n;return{...e,place:t,half:null!=(n=e.half)?n:""}})),g=Math.max(...i.map(({day:e})=>e));return s`<section class="console-agenda" aria-label=${e("Agenda")}>
-    <${hn} ...${{context:t,stages:i,about:c,clock:d}} />
+  </small>`}const Pn=({from:e,to:t})=>t?`${m(e)}–${m(t)}`:m(e),qn=(e,t,n)=>e.act(function(e,t,n){const a=e.findIndex(e=>e.id===t),o=e[a+n];return o?ut(o,e[a])?pt(e,t,a+n):pt(e,t,a,dt(o)):ct("")}(p(e.store),t.id,n));function Nn(t,n){if("open"===n.status)return[{icon:"stop",words:e("Close"),act:()=>zt(t,n,Yt(n,t.now()))}];const a="skipped"===n.status;return[{icon:"play",words:n.opened_at?e("Reopen"):e("Open now"),act:()=>en(t,n)},{icon:a?"undo":"arrow-end",words:e(a?"Put back on the agenda":"Skip"),act:()=>t.act(((t,n)=>ct(e(n?"Skipped: {title}":"Back on the agenda: {title}",{title:t.title}),it("skip_stage",{stage:t.id,skipped:n},["skip_stage",{stage:t.id,skipped:!n}])))(n,!a))}]}const Ln=(t,n,a)=>[{icon:"edit",words:e("Edit…"),act:()=>jn(t,n)},{icon:"plus",words:e("Add a stage after this…"),act:()=>Lt(t,n)},{icon:"copy",words:e("Duplicate"),act:()=>t.act(function(t){const n=i();return ct(e("Duplicated: {title}",{title:t.title}),it("duplicate_stage",{stage:t.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:e("Move up"),act:()=>qn(t,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:e("Move down"),act:()=>qn(t,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:e("Remove…"),danger:!0,act:()=>async function(t,n){const a=function(e,t){var n,a,o;const s=e.store.all("card").filter(e=>e.stage===t.id).length,l=null!=(o=null==(a=null==(n=e.parts[t.activity])?void 0:n.holds)?void 0:a.call(n,t,e.store))?o:[];return[...s?[d("{n} card","{n} cards",s)]:[],...l]}(t,n),o={title:e("Remove {name}?",{name:n.title}),yes:e("Remove"),danger:!0,text:[e("It holds: {things}.",{things:a.join(", ")}),e("They leave the wall, the report and every document, and come back when you restore the stage.")]};a.length&&!await t.confirm(o)||t.act((({id:t,title:n})=>ct(e("Removed: {title}",{title:n}),it("remove_stage",{stage:t},["restore_stage",{stage:t}])))(n))}(t,n)}],[In,Dn]=[120,280],Bn=["title","task","place","day0"];function Wn({context:t,look:n,looking:a}){var o;const r=v(()=>Math.floor(t.seconds.value/6e4)),i=p(t.store),c=t.store.get("about","about"),d=function(e,t,n){var a,o,s;const l=function({days:e={}},t){var n;return null!=(n=Object.keys(e).filter(n=>$(e[n].began_at)===$(t)).sort((t,n)=>e[n].began_at-e[t].began_at)[0])?n:""}(t,n),r=new Map;for(const t of e)(null==(a=t.runs)?void 0:a.length)&&r.set(t.id,Bt(t,n));const i=function(e,{current:t},n){const a=e.findIndex(({id:e})=>e===t),o=e.filter(({status:e,day:t})=>"ahead"===e&&String(t)===n),s=t=>e.indexOf(t);return[...o.filter(e=>s(e)>a),...o.filter(e=>s(e)<a)]}(e,t,l),c=e.find(({status:e})=>"open"===e),d=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,u=i.reduce((e,t)=>function(e,{id:t,minutes:n},a){const o=a+(null!=n?n:0)*Dt;return e.set(t,{from:a,to:o}),o}(r,t,e),d);return{times:r,ahead:i,day:l&&(c||i.length)?Wt(t,l,u):null}}(i,c,6e4*r.value),u=null==(o=Jt(i,c.current))?void 0:o.id,h={context:t,stages:i,clock:d,look:n,looking:a,next:u,current:c.current},m=b(i.map((e,t)=>{var n;return{...e,place:t,half:null!=(n=e.half)?n:""}})),g=Math.max(...i.map(({day:e})=>e));return s`<section class="console-agenda" aria-label=${e("Agenda")}>
+    <${gn} ...${{context:t,stages:i,about:c,clock:d}} />
     <div class="console-halves">
-      ${m.map((e,t)=>s`<${Bn} key=${t} ...${h} half=${e} days=${g} />`)}
+      ${m.map((e,t)=>s`<${Un} key=${t} ...${h} half=${e} days=${g} />`)}
     </div>
-    <button class="button quiet wide" onClick=${()=>qt(t,i[i.length-1])}>
+    <button class="button quiet wide" onClick=${()=>Lt(t,i[i.length-1])}>
       ${l("plus")}${e("Add stage…")}
     </button>
-    <${Wn} context=${t} />
-    <${Un} ...${{context:t,about:c}} />
-  </section>`}function Bn({half:e,days:t,next:n,looking:a,current:o,...l}){const r=u(e,t);return s`<section class="console-half">
+    <${Fn} context=${t} />
+    <${Vn} ...${{context:t,about:c}} />
+  </section>`}function Un({half:e,days:t,next:n,looking:a,current:o,...l}){const r=u(e,t);return s`<section class="console-half">
     ${r&&s`<h3 data-drop=${`stage:${e.stages[0].place}`}>
         ${r}<small>${e.minutes>0&&g(e.minutes)}</small>
       </h3>`}
     <ol class="stage-list">
-      ${e.stages.map(e=>s`<${jn}
+      ${e.stages.map(e=>s`<${En}
             key=${e.id}
             ...${l}
             stage=${e}
@@ -306,7 +306,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             current=${o===e.id}
           />`)}
     </ol>
-  </section>`}function Wn({context:t}){const n=p(t.store,"removed_stage");return n.length?s`<details class="disclosure console-removed">
+  </section>`}function Fn({context:t}){const n=p(t.store,"removed_stage");return n.length?s`<details class="disclosure console-removed">
     <summary>${d("{n} removed stage","{n} removed stages",n.length)}</summary>
     <ul>
       ${n.map(n=>s`<li key=${n.id}>
@@ -314,66 +314,66 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             <button
               class="button small"
               aria-label=${e("Restore {title}",{title:n.title})}
-              onClick=${()=>t.act((({id:t,title:n})=>rt(e("Back on the agenda: {title}",{title:n}),lt("restore_stage",{stage:t},["remove_stage",{stage:t}])))(n))}
+              onClick=${()=>t.act((({id:t,title:n})=>ct(e("Back on the agenda: {title}",{title:n}),it("restore_stage",{stage:t},["remove_stage",{stage:t}])))(n))}
             >
               ${e("Restore")}
             </button>
           </li>`)}
     </ul>
-  </details>`:null}function Un({context:t,about:n}){const a=s`<button class="button quiet wide" onClick=${()=>function(t){const n=t.store.get("about","about"),a=t.draft("workshop"),o=e=>{const a=Object.fromEntries(In.map(t=>[t,e.get(t).trim()]));return t.act(Gt(n,a),{quiet:!0})};t.ask(t=>{var l,r,i;return s`<${Ge} title=${e("Edit the workshop")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
-        <${Ze} label=${e("Title")}
-          ><input name="title" required maxlength=${Nn} defaultValue=${n.title} dir="auto"
+  </details>`:null}function Vn({context:t,about:n}){const a=s`<button class="button quiet wide" onClick=${()=>function(t){const n=t.store.get("about","about"),a=t.draft("workshop"),o=e=>{const a=Object.fromEntries(Bn.map(t=>[t,e.get(t).trim()]));return t.act(Qt(n,a),{quiet:!0})};t.ask(t=>{var l,r,i;return s`<${Qe} title=${e("Edit the workshop")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
+        <${tt} label=${e("Title")}
+          ><input name="title" required maxlength=${In} defaultValue=${n.title} dir="auto"
         /><//>
-        <${Ze} label=${e("The question")} hint=${e("One sentence that everyone in the room works on.")}>
-          <textarea name="task" rows="3" maxlength=${Ln} defaultValue=${null!=(l=n.task)?l:""} dir="auto"></textarea>
+        <${tt} label=${e("The question")} hint=${e("One sentence that everyone in the room works on.")}>
+          <textarea name="task" rows="3" maxlength=${Dn} defaultValue=${null!=(l=n.task)?l:""} dir="auto"></textarea>
         <//>
-        <${Ze} label=${e("Place")}
-          ><input name="place" maxlength=${Nn} defaultValue=${null!=(r=n.place)?r:""} dir="auto"
+        <${tt} label=${e("Place")}
+          ><input name="place" maxlength=${In} defaultValue=${null!=(r=n.place)?r:""} dir="auto"
         /><//>
-        <${Ze} label=${e("Day 0")} hint=${e("The 100 and 1000 days count from here.")}
+        <${tt} label=${e("Day 0")} hint=${e("The 100 and 1000 days count from here.")}
           ><input name="day0" type="date" defaultValue=${null!=(i=n.day0)?i:""}
         /><//>
       <//>`})}(t)}>
     ${l("settings")}${e("Edit the workshop…")}
-  </button>`;if(n.closed)return s`${a}<button class="button wide" onClick=${()=>t.act(Qt(!1))}>
+  </button>`;if(n.closed)return s`${a}<button class="button wide" onClick=${()=>t.act(Zt(!1))}>
         ${l("unlock")}${e("Reopen the workshop")}
-      </button>`;const o={title:e("Close the workshop?"),yes:e("Close the workshop"),danger:!0,text:e("No one can post anymore. Plans, the report and downloads stay. You can reopen it at any time.")};return s`${a}<button class="button quiet wide" onClick=${async()=>await t.confirm(o)&&t.act(Qt(!0))}>
+      </button>`;const o={title:e("Close the workshop?"),yes:e("Close the workshop"),danger:!0,text:e("No one can post anymore. Plans, the report and downloads stay. You can reopen it at any time.")};return s`${a}<button class="button quiet wide" onClick=${async()=>await t.confirm(o)&&t.act(Zt(!0))}>
       ${l("lock")}${e("Close the workshop…")}
-    </button>`}async function Fn({code:t,token:n},a,{method:o="GET",body:s,raw:l}={}){var r;const i={method:o,headers:{Authorization:`Bearer ${n}`,...s&&{"Content-Type":"application/json"}},body:s?JSON.stringify(s):l},c=await fetch(`/api/workshops/${encodeURIComponent(t)}${a}`,i).catch(()=>null),d=await(null==c?void 0:c.json().catch(()=>null));if(null==c?void 0:c.ok)return d;const{code:u="no_line",why:p}=null!=(r=null==d?void 0:d.error)?r:{};throw{code:u,why:p||e("Can’t reach the server. Try again.")}}async function Vn(t,n){var a;const o=`/api/workshops/${t.code}/${n}`,s=await fetch(o,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(a=await Kn(s))?a:e("The download didn’t arrive. Try again.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:zn(s)}:{why:e("The download didn’t arrive. Try again.")}}const Kn=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function zn(e){var t,n;const a=null!=(t=e.headers.get("Content-Disposition"))?t:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function Hn(e,t){Object.assign(document.createElement("a"),{href:Gn(e),download:t}).click()}function Jn(e,t){window.open(Gn(e),"_blank")||Hn(e,t)}function Gn(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function Yn({context:t}){return s`<div class="console-agenda-foot">
-    <button class="button quiet wide" onClick=${()=>async function(t){var n;const a=await Vn(t,"method");return a.why?t.toast({text:a.why,tone:"error"}):(Hn(a.blob,null!=(n=a.name)?n:`${t.code}.toml`),t.toast({text:e("Downloaded")}))}(t)}>
+    </button>`}async function Hn({code:t,token:n},a,{method:o="GET",body:s,raw:l}={}){var r;const i={method:o,headers:{Authorization:`Bearer ${n}`,...s&&{"Content-Type":"application/json"}},body:s?JSON.stringify(s):l},c=await fetch(`/api/workshops/${encodeURIComponent(t)}${a}`,i).catch(()=>null),d=await(null==c?void 0:c.json().catch(()=>null));if(null==c?void 0:c.ok)return d;const{code:u="no_line",why:p}=null!=(r=null==d?void 0:d.error)?r:{};throw{code:u,why:p||e("Can’t reach the server. Try again.")}}async function zn(t,n){var a;const o=`/api/workshops/${t.code}/${n}`,s=await fetch(o,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(a=await Kn(s))?a:e("The download didn’t arrive. Try again.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:Jn(s)}:{why:e("The download didn’t arrive. Try again.")}}const Kn=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function Jn(e){var t,n;const a=null!=(t=e.headers.get("Content-Disposition"))?t:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function Gn(e,t){Object.assign(document.createElement("a"),{href:Qn(e),download:t}).click()}function Yn(e,t){window.open(Qn(e),"_blank")||Gn(e,t)}function Qn(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function Xn({context:t}){return s`<div class="console-agenda-foot">
+    <button class="button quiet wide" onClick=${()=>async function(t){var n;const a=await zn(t,"method");return a.why?t.toast({text:a.why,tone:"error"}):(Gn(a.blob,null!=(n=a.name)?n:`${t.code}.toml`),t.toast({text:e("Downloaded")}))}(t)}>
       ${l("download")}${e("Save this agenda")}
     </button>
-    ${!Xn(t)&&!t.rehearsal.value&&s`<${Zn} context=${t} />`}
-  </div>`}function Qn({context:t}){return t.rehearsal.value?s`<div class="banner console-strip console-rehearsal" role="status" data-tone="warn">
+    ${!ea(t)&&!t.rehearsal.value&&s`<${ta} context=${t} />`}
+  </div>`}function Zn({context:t}){return t.rehearsal.value?s`<div class="banner console-strip console-rehearsal" role="status" data-tone="warn">
     ${l("people")}<span>${e("This is a rehearsal with simulated people. It’s deleted when you end it.")}</span>
-    <button class="button small" onClick=${()=>async function(t){const n={title:e("End the rehearsal?"),yes:e("End rehearsal"),danger:!0,text:e("Everything in it is deleted. Your workshop is as you left it.")};if(await t.confirm(n))try{const{of:e}=await Fn(t,"/rehearsal",{method:"DELETE"});location.assign(e?`/w/${e}/run`:"/")}catch({why:e}){t.toast({text:e,tone:"error"})}}(t)}>${l("stop")}${e("End rehearsal")}</button>
-  </div>`:null}const Xn=({store:e})=>e.all("person").some(({status:e,group:t})=>"in"===e&&t);function Zn({context:t}){const n=c(!1);return s`<div class="console-rehearse">
-    <button class="button wide" disabled=${n.value} onClick=${async()=>{const e=window.open("","_blank");n.value=!0,await async function(e,t){try{const{code:n,facilitator_key:a}=await Fn(e,"/rehearsal",{method:"POST"});(null!=t?t:window).location.assign(`/w/${n}/run#key=${a}`)}catch({why:n}){null==t||t.close(),e.toast({text:n,tone:"error"})}}(t,e),n.value=!1}}>
+    <button class="button small" onClick=${()=>async function(t){const n={title:e("End the rehearsal?"),yes:e("End rehearsal"),danger:!0,text:e("Everything in it is deleted. Your workshop is as you left it.")};if(await t.confirm(n))try{const{of:e}=await Hn(t,"/rehearsal",{method:"DELETE"});location.assign(e?`/w/${e}/run`:"/")}catch({why:e}){t.toast({text:e,tone:"error"})}}(t)}>${l("stop")}${e("End rehearsal")}</button>
+  </div>`:null}const ea=({store:e})=>e.all("person").some(({status:e,group:t})=>"in"===e&&t);function ta({context:t}){const n=c(!1);return s`<div class="console-rehearse">
+    <button class="button wide" disabled=${n.value} onClick=${async()=>{const e=window.open("","_blank");n.value=!0,await async function(e,t){try{const{code:n,facilitator_key:a}=await Hn(e,"/rehearsal",{method:"POST"});(null!=t?t:window).location.assign(`/w/${n}/run#key=${a}`)}catch({why:n}){null==t||t.close(),e.toast({text:n,tone:"error"})}}(t,e),n.value=!1}}>
       ${l("play")}${e("Rehearse with simulated people")}
     </button>
     <small class="soft"
       >${e("A rehearsal opens in a new tab, with the same agenda and 24 simulated people. Nothing of it is kept.")}</small
     >
-  </div>`}const ea="wsr-console-folded",ta=f(function(){var e;try{const{start:t=!1,end:n=aa()}=JSON.parse(null!=(e=localStorage.getItem(ea))?e:"{}");return{start:t,end:n}}catch{return{start:!1,end:aa()}}}());function na(e){ta.value={...ta.peek(),[e]:!ta.peek()[e]};try{localStorage.setItem(ea,JSON.stringify(ta.peek()))}catch{}}function aa(){return matchMedia("(min-width: 64rem) and (max-width: 75rem)").matches}const oa={start:()=>ta.value.start?e("Show agenda"):e("Hide agenda"),end:()=>ta.value.end?e("Show people"):e("Hide people")},sa=({side:e,shortcut:t})=>s`<button
+  </div>`}const na="wsr-console-folded",aa=f(function(){var e;try{const{start:t=!1,end:n=sa()}=JSON.parse(null!=(e=localStorage.getItem(na))?e:"{}");return{start:t,end:n}}catch{return{start:!1,end:sa()}}}());function oa(e){aa.value={...aa.peek(),[e]:!aa.peek()[e]};try{localStorage.setItem(na,JSON.stringify(aa.peek()))}catch{}}function sa(){return matchMedia("(min-width: 64rem) and (max-width: 75rem)").matches}const la={start:()=>aa.value.start?e("Show agenda"):e("Hide agenda"),end:()=>aa.value.end?e("Show people"):e("Hide people")},ra=({side:e,shortcut:t})=>s`<button
     class=${`button small quiet icon-only console-fold console-fold-${e}`}
-    aria-expanded=${!ta.value[e]}
-    aria-label=${oa[e]()}
-    title=${`${oa[e]()} (${t})`}
-    onClick=${()=>na(e)}
+    aria-expanded=${!aa.value[e]}
+    aria-label=${la[e]()}
+    title=${`${la[e]()} (${t})`}
+    onClick=${()=>oa(e)}
   >
-    ${l("start"===e===ta.value[e]?"chevron-end":"chevron-start","flip")}
-  </button>`,[la,ra]=[2e9,3e8],[ia,ca]=[.5,2],da=["ok","info","warn","error"];function ua({address:t,address_lost:n}){const a=e("Phones reach it at {address}",{address:t});return n?{id:"address",tone:"warn",words:De(n),hint:a}:{id:"address",tone:"ok",words:a}}const pa=({live:t})=>t?{id:"line",tone:"ok",words:e("This console is connected")}:{id:"line",tone:"error",words:e("This console is not connected"),hint:e("Retrying. What you see may be out of date.")};function $a({waiting:t,durable:n}){const a=[];return t&&a.push({id:"waiting",tone:"warn",words:d("{n} of your posts is waiting to be sent","{n} of your posts are waiting to be sent",t)}),n||a.push({id:"durable",tone:"info",words:e("This browser won’t keep unsent posts when the tab is closed")}),a}function ha({connected:e,behind:t,air_wait:n=null}){const a=d("{n} screen connected","{n} screens connected",e);return t&&null===n?{id:"people",tone:"warn",words:a,hint:d("{n} of them is behind and catching up","{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:a}}function ma({air_wait:t=null}){if(null===t||t<ia)return[];const n=Math.max(1,Math.round(t));return[{id:"air",tone:t<ca?"info":"warn",words:d("Wifi busy: others’ cards reach phones after about {n} second","Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:e("Nothing is lost, and posts are saved at once. A second access point helps.")}]}function ga({unsaved:t,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:e("Posts can’t be saved: {why}",{why:n}),hint:e("They wait on the phones. Put the disk or the session file back, and they are saved.")}:t?{id:"saved",tone:"warn",words:d("{n} post is being saved","{n} posts are being saved",t)}:{id:"saved",tone:"ok",words:a?e("All saved. Last post {ago} ago",{ago:w(o-a)}):e("All saved")}}function va({brought_back:t},{now:n}){if(!t)return[];const[a,o]=t;return[{id:"brought-back",tone:"warn",words:e("The session file was taken away and saved again {ago} ago",{ago:w(n-a)}),hint:e("Nothing is lost. The workshop is in {file}.",{file:o})}]}function ba({restored:t,came_back:n}){return null==t?[]:[{id:"back",tone:"info",words:n?d("{n} post arrived after the copy was put in place","{n} posts arrived after the copy was put in place",n):e("This workshop is running from a copy")}]}function fa({last_copy:t,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:e("The backup failed: {why}",{why:n}),hint:t?e("Last backup {ago} ago",{ago:w(o-t)}):void 0}:!t&&a?{id:"copy",tone:"info",words:e("Making the first backup…")}:t?{id:"copy",tone:o-t>18e4?"warn":"ok",words:e("Last backup {ago} ago",{ago:w(o-t)})}:{id:"copy",tone:"warn",words:e("No backup"),hint:e("If this laptop fails, the workshop is lost. Download a copy from Documents from time to time.")}}function wa({disk_free:t}){const n=e("{size} GB of disk free",{size:(t/1e9).toFixed(1)});return t<ra?{id:"disk",tone:"error",words:n,hint:e("Free up space now, or posts will be refused.")}:{id:"disk",tone:t<la?"warn":"ok",words:n}}function ya({clock:t,clock_reads:n,clock_jumped:a}){return t?[{id:"clock",tone:"error",words:e("The laptop’s clock can’t be right: {when}",{when:n}),hint:e("Set its date and time before you go on: timers, due dates and links rely on it.")}]:a?[{id:"clock",tone:"warn",words:a>0?e("The laptop’s clock was set forward by {time}",{time:w(1e3*a)}):e("The laptop’s clock was set back by {time}",{time:w(1e3*-a)}),hint:e("Set the minutes of the open stage again, and check links and due dates.")}]:[]}function ka({context:t}){var n,a;const o=c(null);r(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=e.way.peek(),a=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(e.rehearsal.value=!0===t.value.rehearsal),(null==a?void 0:a.ok)&&e.way.peek()===n&&(e.way.value=((e,t)=>{var n,a;return{joinUrl:`${e.address}/w/${t}`,choices:null!=(n=e.addresses)?n:[],lost:null!=(a=e.address_lost)?a:null}})(t.value,e.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(t,o),[]);const i=t.sync.state.value,d=function(t,n){const a=[pa(n),...$a(n)];return t?t.missing?[...a,{id:"server",tone:"error",words:e("The server didn’t return a report.")}]:[...a,ha(t),...ma(t),ga(t,n),...va(t,n),...ba(t),...t.rehearsal?[]:[fa(t,n)],wa(t),...ya(t),ua(t)]:[...a,{id:"asking",tone:"info",words:e("Asking the server…")}]}(o.value,{now:t.seconds.value,live:"live"===i,waiting:t.outbox.waiting.value,durable:t.outbox.durable.value}),u=(e=>da[Math.max(0,...e.map(e=>da.indexOf(e.tone)))])(d);return s`<details class="console-health" data-tone=${u}>
+    ${l("start"===e===aa.value[e]?"chevron-end":"chevron-start","flip")}
+  </button>`,[ia,ca]=[2e9,3e8],[da,ua]=[.5,2],pa=["ok","info","warn","error"];function $a({address:t,address_lost:n}){const a=e("Phones reach it at {address}",{address:t});return n?{id:"address",tone:"warn",words:We(n),hint:a}:{id:"address",tone:"ok",words:a}}const ha=({live:t})=>t?{id:"line",tone:"ok",words:e("This console is connected")}:{id:"line",tone:"error",words:e("This console is not connected"),hint:e("Retrying. What you see may be out of date.")};function ma({waiting:t,durable:n}){const a=[];return t&&a.push({id:"waiting",tone:"warn",words:d("{n} of your posts is waiting to be sent","{n} of your posts are waiting to be sent",t)}),n||a.push({id:"durable",tone:"info",words:e("This browser won’t keep unsent posts when the tab is closed")}),a}function ga({connected:e,behind:t,air_wait:n=null}){const a=d("{n} screen connected","{n} screens connected",e);return t&&null===n?{id:"people",tone:"warn",words:a,hint:d("{n} of them is behind and catching up","{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:a}}function va({air_wait:t=null}){if(null===t||t<da)return[];const n=Math.max(1,Math.round(t));return[{id:"air",tone:t<ua?"info":"warn",words:d("Wifi busy: others’ cards reach phones after about {n} second","Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:e("Nothing is lost, and posts are saved at once. A second access point helps.")}]}function ba({unsaved:t,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:e("Posts can’t be saved: {why}",{why:n}),hint:e("They wait on the phones. Put the disk or the session file back, and they are saved.")}:t?{id:"saved",tone:"warn",words:d("{n} post is being saved","{n} posts are being saved",t)}:{id:"saved",tone:"ok",words:a?e("All saved. Last post {ago} ago",{ago:w(o-a)}):e("All saved")}}function fa({brought_back:t},{now:n}){if(!t)return[];const[a,o]=t;return[{id:"brought-back",tone:"warn",words:e("The session file was taken away and saved again {ago} ago",{ago:w(n-a)}),hint:e("Nothing is lost. The workshop is in {file}.",{file:o})}]}function wa({restored:t,came_back:n}){return null==t?[]:[{id:"back",tone:"info",words:n?d("{n} post arrived after the copy was put in place","{n} posts arrived after the copy was put in place",n):e("This workshop is running from a copy")}]}function ya({last_copy:t,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:e("The backup failed: {why}",{why:n}),hint:t?e("Last backup {ago} ago",{ago:w(o-t)}):void 0}:!t&&a?{id:"copy",tone:"info",words:e("Making the first backup…")}:t?{id:"copy",tone:o-t>18e4?"warn":"ok",words:e("Last backup {ago} ago",{ago:w(o-t)})}:{id:"copy",tone:"warn",words:e("No backup"),hint:e("If this laptop fails, the workshop is lost. Download a copy from Documents from time to time.")}}function ka({disk_free:t}){const n=e("{size} GB of disk free",{size:(t/1e9).toFixed(1)});return t<ca?{id:"disk",tone:"error",words:n,hint:e("Free up space now, or posts will be refused.")}:{id:"disk",tone:t<ia?"warn":"ok",words:n}}function xa({clock:t,clock_reads:n,clock_jumped:a}){return t?[{id:"clock",tone:"error",words:e("The laptop’s clock can’t be right: {when}",{when:n}),hint:e("Set its date and time before you go on: timers, due dates and links rely on it.")}]:a?[{id:"clock",tone:"warn",words:a>0?e("The laptop’s clock was set forward by {time}",{time:w(1e3*a)}):e("The laptop’s clock was set back by {time}",{time:w(1e3*-a)}),hint:e("Set the minutes of the open stage again, and check links and due dates.")}]:[]}function Ca({context:t}){var n,a;const o=c(null);r(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=e.way.peek(),a=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(e.rehearsal.value=!0===t.value.rehearsal),(null==a?void 0:a.ok)&&e.way.peek()===n&&(e.way.value=((e,t)=>{var n,a;return{joinUrl:`${e.address}/w/${t}`,choices:null!=(n=e.addresses)?n:[],lost:null!=(a=e.address_lost)?a:null}})(t.value,e.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(t,o),[]);const i=t.sync.state.value,d=function(t,n){const a=[ha(n),...ma(n)];return t?t.missing?[...a,{id:"server",tone:"error",words:e("The server didn’t return a report.")}]:[...a,ga(t),...va(t),ba(t,n),...fa(t,n),...wa(t),...t.rehearsal?[]:[ya(t,n)],ka(t),...xa(t),$a(t)]:[...a,{id:"asking",tone:"info",words:e("Asking the server…")}]}(o.value,{now:t.seconds.value,live:"live"===i,waiting:t.outbox.waiting.value,durable:t.outbox.durable.value}),u=(e=>pa[Math.max(0,...e.map(e=>pa.indexOf(e.tone)))])(d);return s`<details class="console-health" data-tone=${u}>
     <summary>
-      ${l(xa[u])}<b
-        >${null!=(a=null==(n=d.find(e=>e.tone===u&&Ca.has(u)))?void 0:n.words)?a:e("Everything is fine")}</b
+      ${l(_a[u])}<b
+        >${null!=(a=null==(n=d.find(e=>e.tone===u&&Sa.has(u)))?void 0:n.words)?a:e("Everything is fine")}</b
       >
     </summary>
     <ul class="console-health-lines" aria-live="off">
       ${d.map(({id:e,tone:t,words:n,hint:a})=>s`<li key=${e} data-tone=${t} data-health=${e}>
-            ${l(xa[t])} <span>${n}${a&&s`<small>${a}</small>`}</span>
+            ${l(_a[t])} <span>${n}${a&&s`<small>${a}</small>`}</span>
           </li>`)}
     </ul>
-  </details>`}const xa={ok:"check",warn:"warning",error:"warning",info:"info"},Ca=new Set(["warn","error"]),[_a,Sa]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function Oa(t,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...t},s=Object.keys(n).filter(e=>n[e]!==o[e]),l=e=>({invitation:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return rt(e("Changed: {name}",{name:null!=(a=n.who)?a:t.who}),s.length?lt("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const Ta=(e,t)=>parseInt(e,10)-parseInt(t,10)||(e<t?-1:1),ja=e=>e.ask(t=>s`<${Ma} ...${{context:e,close:t}} />`);function Ma({context:t,close:n}){const{store:a}=t,o=function(e){const t=new Set(p(e).map(({day:e=1,half:t})=>t?`${e}-${t}`:String(e))),n=e.all("headcount").map(({id:e})=>e).filter(e=>!t.has(e));return n.length?[...t,...n].sort(Ta):[...t]}(a),l=new Map(a.all("attendance").map(e=>[e.id,e])),r=a.all("person").filter(({group:e,status:t})=>e&&"erased"!==t),i=k(a),d=c(1===i.length?[i[0].id]:[]),u={context:t,days:o,marks:l,open:d};return s`<${Je} wide title=${e("Who was there")} close=${n}>
+  </details>`}const _a={ok:"check",warn:"warning",error:"warning",info:"info"},Sa=new Set(["warn","error"]),[Oa,ja]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function Ta(t,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...t},s=Object.keys(n).filter(e=>n[e]!==o[e]),l=e=>({invitation:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return ct(e("Changed: {name}",{name:null!=(a=n.who)?a:t.who}),s.length?it("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const Ma=(e,t)=>parseInt(e,10)-parseInt(t,10)||(e<t?-1:1),Ea=e=>e.ask(t=>s`<${Aa} ...${{context:e,close:t}} />`);function Aa({context:t,close:n}){const{store:a}=t,o=function(e){const t=new Set(p(e).map(({day:e=1,half:t})=>t?`${e}-${t}`:String(e))),n=e.all("headcount").map(({id:e})=>e).filter(e=>!t.has(e));return n.length?[...t,...n].sort(Ma):[...t]}(a),l=new Map(a.all("attendance").map(e=>[e.id,e])),r=a.all("person").filter(({group:e,status:t})=>e&&"erased"!==t),i=k(a),d=c(1===i.length?[i[0].id]:[]),u={context:t,days:o,marks:l,open:d};return s`<${Ye} wide title=${e("Who was there")} close=${n}>
     <div class="stack">
       <p class="soft">${e("People are marked as present when they join or come back. Click a mark to correct it.")}</p>
       <div class="scroller console-attendance" tabindex="0">
@@ -381,10 +381,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           <thead>
             <tr>
               <th scope="col">${e("Group")}</th>
-              ${o.map(e=>s`<th key=${e} scope="col" class="number">${ee(e)}</th>`)}
+              ${o.map(e=>s`<th key=${e} scope="col" class="number">${ne(e)}</th>`)}
             </tr>
           </thead>
-          ${i.map(e=>s`<${Aa}
+          ${i.map(e=>s`<${Pa}
                 key=${e.id}
                 ...${u}
                 group=${e}
@@ -393,13 +393,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           <tfoot>
             <tr>
               <th scope="row">${e("Everyone")}</th>
-              ${o.map(e=>s`<${Ra} key=${e} ...${{people:r,day:e,marks:l}} />`)}
+              ${o.map(e=>s`<${qa} key=${e} ...${{people:r,day:e,marks:l}} />`)}
             </tr>
           </tfoot>
         </table>
       </div>
     </div>
-  <//>`}const Ea=(e,t,n)=>e.get(`${t}/${n.id}`);function Aa({context:e,days:t,marks:n,open:a,group:o,people:r}){const i=a.value.includes(o.id),c=i?[...r].sort((e,t)=>de(e).localeCompare(de(t))):[];return s`<tbody>
+  <//>`}const Ra=(e,t,n)=>e.get(`${t}/${n.id}`);function Pa({context:e,days:t,marks:n,open:a,group:o,people:r}){const i=a.value.includes(o.id),c=i?[...r].sort((e,t)=>pe(e).localeCompare(pe(t))):[];return s`<tbody>
     <tr class="console-attendance-group">
       <th scope="rowgroup">
         <button class="console-plain" aria-expanded=${i} disabled=${!r.length} onClick=${()=>a.value=i?a.value.filter(e=>e!==o.id):[...a.value,o.id]}>
@@ -407,30 +407,30 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           ><span dir="auto">${o.name}</span>${r.length>0&&l(i?"chevron-up":"chevron-down")}
         </button>
       </th>
-      ${t.map(e=>s`<${Ra} key=${e} ...${{people:r,day:e,marks:n}} />`)}
+      ${t.map(e=>s`<${qa} key=${e} ...${{people:r,day:e,marks:n}} />`)}
     </tr>
     ${c.map(a=>s`<tr key=${a.id}>
-          <th scope="row" dir="auto">${de(a)}</th>
-          ${t.map(t=>s`<${Pa} key=${t} ...${{context:e,person:a,day:t,mark:Ea(n,t,a)}} />`)}
+          <th scope="row" dir="auto">${pe(a)}</th>
+          ${t.map(t=>s`<${Na} key=${t} ...${{context:e,person:a,day:t,mark:Ra(n,t,a)}} />`)}
         </tr>`)}
-  </tbody>`}function Ra({people:e,day:t,marks:n}){const a=e.filter(e=>{var a;return null==(a=Ea(n,t,e))?void 0:a.present}).length;return s`<td class="number">${a?s`<b>${a}</b>`:s`<span class="soft">–</span>`}</td>`}function Pa({context:t,person:n,day:a,mark:o}){const r=o?o.present?e("there"):e("not there"):e("not noted");return s`<td class="number">
+  </tbody>`}function qa({people:e,day:t,marks:n}){const a=e.filter(e=>{var a;return null==(a=Ra(n,t,e))?void 0:a.present}).length;return s`<td class="number">${a?s`<b>${a}</b>`:s`<span class="soft">–</span>`}</td>`}function Na({context:t,person:n,day:a,mark:o}){const r=o?o.present?e("there"):e("not there"):e("not noted");return s`<td class="number">
     <button
       class="button small icon-only quiet console-mark"
       data-state=${o?o.present?"there":"away":"unknown"}
-      aria-label=${e("{name}, {when}: {state}",{name:de(n),when:ee(a),state:r})}
+      aria-label=${e("{name}, {when}: {state}",{name:pe(n),when:ne(a),state:r})}
       title=${r}
-      onClick=${()=>t.act(function(t,n,a,o){const s=e=>({person:t.id,half_day:n,present:null!=e?e:null}),l={name:de(t),when:ee(n)};return rt(e(a?"{name} was there: {when}":"{name} wasn’t there: {when}",l),lt("mark_attendance",s(a),["mark_attendance",s(o)]))}(n,a,!(null==o?void 0:o.present),null==o?void 0:o.present))}
+      onClick=${()=>t.act(function(t,n,a,o){const s=e=>({person:t.id,half_day:n,present:null!=e?e:null}),l={name:pe(t),when:ne(n)};return ct(e(a?"{name} was there: {when}":"{name} wasn’t there: {when}",l),it("mark_attendance",s(a),["mark_attendance",s(o)]))}(n,a,!(null==o?void 0:o.present),null==o?void 0:o.present))}
     >
       ${o?l(o.present?"check":"close"):"–"}
     </button>
-  </td>`}const qa=e=>e.ask(t=>s`<${Na} ...${{context:e,close:t}} />`);function Na({context:t,close:n}){const a=c(""),o=c(null),l=c(null),r=c(!1),i=c("");async function d(e=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},c=await Fn(t,`/people${e}`,s).catch(e=>(i.value=e.why,null));c&&([l.value,i.value]=[c,""]),r.value=!1}return s`<${Je} wide title=${e("Add a list of people")} close=${n}>
-    ${l.value?s`<${Da}
+  </td>`}const La=e=>e.ask(t=>s`<${Ia} ...${{context:e,close:t}} />`);function Ia({context:t,close:n}){const a=c(""),o=c(null),l=c(null),r=c(!1),i=c("");async function d(e=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},c=await Hn(t,`/people${e}`,s).catch(e=>(i.value=e.why,null));c&&([l.value,i.value]=[c,""]),r.value=!1}return s`<${Ye} wide title=${e("Add a list of people")} close=${n}>
+    ${l.value?s`<${Wa}
             told=${l.value}
             onAdd=${()=>d("?groups=add")}
             ...${{again:()=>(l.value=null,o.value=null),close:n,busy:r.value}}
           />`:s`<form class="stack" onSubmit=${e=>(e.preventDefault(),d())}>
-            <${Ia} ...${{text:a,file:o}} />
-            ${i.value&&s`<${La} why=${i.value} />`}
+            <${Ba} ...${{text:a,file:o}} />
+            ${i.value&&s`<${Da} why=${i.value} />`}
             <div class="dialog-foot">
               <button type="button" class="button" onClick=${n}>${e("Cancel")}</button>
               <button class="button primary" disabled=${r.value||!(o.value||a.value.trim())}>
@@ -438,7 +438,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               </button>
             </div>
           </form>`}
-  <//>`}const La=({why:e})=>s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${e}</span></p>`;function Ia({text:t,file:n}){return s`<${Ze}
+  <//>`}const Da=({why:e})=>s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${e}</span></p>`;function Ba({text:t,file:n}){return s`<${tt}
       label=${e("Paste names here")}
       hint=${e("One person per line, from Word, WhatsApp or a spreadsheet. For example: Ana Silva – Fishers")}
     >
@@ -452,24 +452,24 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         onDrop=${e=>{const[t]=e.dataTransfer.files;t&&(e.preventDefault(),n.value=t)}}
       ></textarea>
     <//>
-    <${Ze}
+    <${tt}
       label=${e("Or open a file")}
       hint=${e("A spreadsheet (.xlsx), CSV or text. Columns: name, group, organisation, table, authority, resources, expertise, information, need.")}
       ><input type="file" accept=${".txt,.csv,.tsv,.xlsx"} onChange=${e=>{var t;return n.value=null!=(t=e.target.files[0])?t:null}}
     /><//>
-    ${n.value&&s`<p class="soft" role="status">${l("file")} <bdi>${n.value.name}</bdi></p>`}`}const Da=({told:t,onAdd:n,again:a,close:o,busy:l})=>s`<div class="stack" role="status">
+    ${n.value&&s`<p class="soft" role="status">${l("file")} <bdi>${n.value.name}</bdi></p>`}`}const Wa=({told:t,onAdd:n,again:a,close:o,busy:l})=>s`<div class="stack" role="status">
     <p class="console-counts">
       <b>${d("{n} added","{n} added",t.added)}</b>
       <span>${d("{n} changed","{n} changed",t.changed)}</span>
       <span class="soft">${d("{n} unchanged","{n} unchanged",t.same)}</span>
     </p>
-    ${t.groups.length>0&&s`<${Ba} ...${{told:t,onAdd:n,busy:l}} />`}
-    ${t.lines.length>0&&s`<${Wa} lines=${t.lines} />`}
+    ${t.groups.length>0&&s`<${Ua} ...${{told:t,onAdd:n,busy:l}} />`}
+    ${t.lines.length>0&&s`<${Fa} lines=${t.lines} />`}
     <div class="dialog-foot">
       <button class="button" onClick=${a}>${e("Add another list")}</button>
       <button class="button primary" onClick=${o}>${e("Done")}</button>
     </div>
-  </div>`,Ba=({told:t,onAdd:n,busy:a})=>s`<div class="notice" data-tone="warn">
+  </div>`,Ua=({told:t,onAdd:n,busy:a})=>s`<div class="notice" data-tone="warn">
     ${l("people")}
     <div class="stack-tight">
       <p>
@@ -480,7 +480,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${l("plus")}${d("Add {n} group","Add {n} groups",t.groups.length)}
       </button>
     </div>
-  </div>`,Wa=({lines:t})=>s`<div class="scroller console-lines" tabindex="0">
+  </div>`,Fa=({lines:t})=>s`<div class="scroller console-lines" tabindex="0">
     <table class="table">
       <caption>
         ${d("{n} line to check","{n} lines to check",new Set(t.map(({line:e})=>e)).size)}
@@ -498,7 +498,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             </tr>`)}
       </tbody>
     </table>
-  </div>`,[Ua,Fa]=[60,120],Va=e=>e.ask(t=>s`<${za} ...${{context:e,close:t}} />`),Ka=(e,{person:t})=>{var n;return"in"===(null==(n=e.get("person",null!=t?t:""))?void 0:n.status)};function za({context:t,close:n}){const{store:a}=t,o=c(""),r=o.value.trim().toLocaleLowerCase(),i=[...a.all("invitee")].sort((e,t)=>e.name.localeCompare(t.name)),u=i.filter(({name:e,organisation:t=""})=>`${e} ${t}`.toLocaleLowerCase().includes(r)),p=i.filter(e=>Ka(a,e)).length;return s`<${Je} wide title=${e("Expected people")} close=${n}>
+  </div>`,[Va,Ha]=[60,120],za=e=>e.ask(t=>s`<${Ja} ...${{context:e,close:t}} />`),Ka=(e,{person:t})=>{var n;return"in"===(null==(n=e.get("person",null!=t?t:""))?void 0:n.status)};function Ja({context:t,close:n}){const{store:a}=t,o=c(""),r=o.value.trim().toLocaleLowerCase(),i=[...a.all("invitee")].sort((e,t)=>e.name.localeCompare(t.name)),u=i.filter(({name:e,organisation:t=""})=>`${e} ${t}`.toLocaleLowerCase().includes(r)),p=i.filter(e=>Ka(a,e)).length;return s`<${Ye} wide title=${e("Expected people")} close=${n}>
     <div class="stack">
       <div class="toolbar">
         <p>
@@ -506,21 +506,21 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           ${i.length>0&&s`<span class="soft">${d("{n} of them is here","{n} of them are here",p)}</span>`}
         </p>
         <span class="toolbar-end">
-          <button class="button small primary" onClick=${()=>qa(t)}>
+          <button class="button small primary" onClick=${()=>La(t)}>
             ${l("people")}${e("Add a list…")}
           </button>
-          <button class="button small" onClick=${()=>Za(t)}>
+          <button class="button small" onClick=${()=>to(t)}>
             ${l("plus")}${e("Add a person…")}
           </button>
         </span>
       </div>
-      ${i.length?s`<${Ja} ...${{context:t,search:o,found:u}} />`:s`<${Ha} />`}
+      ${i.length?s`<${Ya} ...${{context:t,search:o,found:u}} />`:s`<${Ga} />`}
     </div>
-  <//>`}const Ha=()=>s`<div class="empty">
+  <//>`}const Ga=()=>s`<div class="empty">
     ${l("people","big")}
     <h3>${e("No list yet")}</h3>
     <p>${e("Paste the names of who’s coming, or open a file. People then take their seat when they join.")}</p>
-  </div>`;function Ja({context:t,search:n,found:a}){const o=[...k(t.store),{id:void 0,name:e("No group yet")}],r=e=>a.filter(t=>{var n;return(null!=(n=t.group)?n:void 0)===e.id});return s`<label class="console-search"
+  </div>`;function Ya({context:t,search:n,found:a}){const o=[...k(t.store),{id:void 0,name:e("No group yet")}],r=e=>a.filter(t=>{var n;return(null!=(n=t.group)?n:void 0)===e.id});return s`<label class="console-search"
       ><span class="visually-hidden">${e("Search people")}</span>${l("search")}
       <input
         type="search"
@@ -528,110 +528,110 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         value=${n.value}
         onInput=${e=>n.value=e.target.value}
     /></label>
-    <${Ga} context=${t} />
-    ${o.map(e=>{var n;return r(e).length>0&&s`<${Ya} key=${null!=(n=e.id)?n:""} ...${{context:t,group:e,seats:r(e)}} />`})}
-    ${!a.length&&s`<p class="soft">${e("No one by that name is on the list.")}</p>`}`}function Ga({context:t}){const n=t.store.get("about","about");return s`<${et}
+    <${Qa} context=${t} />
+    ${o.map(e=>{var n;return r(e).length>0&&s`<${Xa} key=${null!=(n=e.id)?n:""} ...${{context:t,group:e,seats:r(e)}} />`})}
+    ${!a.length&&s`<p class="soft">${e("No one by that name is on the list.")}</p>`}`}function Qa({context:t}){const n=t.store.get("about","about");return s`<${nt}
     label=${e("Let people pick their name from this list when they join")}
     checked=${Boolean(n.name_list)}
-    onChange=${e=>t.act(Gt(n,{name_list:e.target.checked}))}
-  />`}const Ya=({context:e,group:t,seats:n})=>s`<section class="console-seats" aria-label=${t.name}>
+    onChange=${e=>t.act(Qt(n,{name_list:e.target.checked}))}
+  />`}const Xa=({context:e,group:t,seats:n})=>s`<section class="console-seats" aria-label=${t.name}>
     <h3 class="console-group">
       ${t.id&&s`<span class="badge" data-colour=${t.colour}>${l(t.icon)}</span>`}
       <span dir="auto">${t.name}</span><span class="count">${n.length}</span>
     </h3>
     <ul class="people">
-      ${n.map(t=>s`<${Qa} key=${t.id} ...${{context:e,id:t.id}} />`)}
+      ${n.map(t=>s`<${Za} key=${t.id} ...${{context:e,id:t.id}} />`)}
     </ul>
-  </section>`;function Qa({context:t,id:n}){var a;const o=t.store.get("invitee",n);if(!o)return null;const l=Ka(t.store,o),r=[o.organisation,o.table>0&&e("Table {n}",{n:o.table})].filter(Boolean);return s`<li class="person-row">
+  </section>`;function Za({context:t,id:n}){var a;const o=t.store.get("invitee",n);if(!o)return null;const l=Ka(t.store,o),r=[o.organisation,o.table>0&&e("Table {n}",{n:o.table})].filter(Boolean);return s`<li class="person-row">
     <span class="person-name" dir="auto"
       >${o.name}<small>${r.map((e,t)=>s`${t?" · ":""}<bdi>${e}</bdi>`)}</small></span
     >
     <span class="console-brings">
-      ${(null!=(a=o.flags)?a:[]).map(e=>s`<span key=${e} class="chip">${ue(te(),e)}</span>`)}
+      ${(null!=(a=o.flags)?a:[]).map(e=>s`<span key=${e} class="chip">${$e(ae(),e)}</span>`)}
     </span>
     <span class="presence" data-state=${l?"here":"away"}>${e(l?"here":"not yet")}</span>
-    <${Cn} label=${e("More for {title}",{title:o.name})} items=${()=>Xa(t,o,l)} />
-  </li>`}const Xa=(t,n,a)=>[{icon:"edit",words:e("Edit…"),act:()=>Za(t,n)},!a&&{icon:"check",words:e("Is here, without a phone"),act:()=>t.act(function({id:t,name:n}){const a=i();return rt(e("{name} is here",{name:n}),lt("seat_invitee",{invitee:t,person:a},["remove_person",{person:a}]))}(n))},!a&&{icon:"person",words:e("Is here under another name…"),act:()=>function(t,n){const{store:a}=t,o=new Set(a.all("invitee").map(({person:e})=>e)),l=a.all("person").filter(({id:e,status:t,group:n})=>"in"===t&&n&&!o.has(e));t.ask(o=>s`<${Je} title=${e("Who is {name}?",{name:n.name})} close=${o}>
+    <${Sn} label=${e("More for {title}",{title:o.name})} items=${()=>eo(t,o,l)} />
+  </li>`}const eo=(t,n,a)=>[{icon:"edit",words:e("Edit…"),act:()=>to(t,n)},!a&&{icon:"check",words:e("Is here, without a phone"),act:()=>t.act(function({id:t,name:n}){const a=i();return ct(e("{name} is here",{name:n}),it("seat_invitee",{invitee:t,person:a},["remove_person",{person:a}]))}(n))},!a&&{icon:"person",words:e("Is here under another name…"),act:()=>function(t,n){const{store:a}=t,o=new Set(a.all("invitee").map(({person:e})=>e)),l=a.all("person").filter(({id:e,status:t,group:n})=>"in"===t&&n&&!o.has(e));t.ask(o=>s`<${Ye} title=${e("Who is {name}?",{name:n.name})} close=${o}>
         <div class="stack console-choice-list">
-          ${l.map(l=>{var r;return s`<button key=${l.id} class="button wide" onClick=${((a,o)=>()=>(a(),t.act((({id:t},n)=>rt(e("{name} has a seat",{name:de(n)}),lt("edit_invitee",{invitee:t,person:n.id},["edit_invitee",{invitee:t,person:""}])))(n,o))))(o,l)}>
-                <span dir="auto">${de(l)}</span
+          ${l.map(l=>{var r;return s`<button key=${l.id} class="button wide" onClick=${((a,o)=>()=>(a(),t.act((({id:t},n)=>ct(e("{name} has a seat",{name:pe(n)}),it("edit_invitee",{invitee:t,person:n.id},["edit_invitee",{invitee:t,person:""}])))(n,o))))(o,l)}>
+                <span dir="auto">${pe(l)}</span
                 ><bdi class="soft">${null==(r=a.get("group",l.group))?void 0:r.name}</bdi>
               </button>`})}
           ${!l.length&&s`<p class="soft">${e("Everyone who’s here has a seat.")}</p>`}
         </div>
-      <//>`)}(t,n)},a&&{icon:"undo",words:e("Free the seat"),act:()=>t.act((({id:t,name:n,person:a})=>rt(e("The seat of {name} is free",{name:n}),lt("edit_invitee",{invitee:t,person:""},["edit_invitee",{invitee:t,person:a}])))(n))},null,{icon:"trash",words:e("Take off the list"),danger:!0,act:()=>t.act((({id:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i})=>rt(e("{name} is no longer on the list",{name:n}),lt("remove_invitee",{invitee:t},["add_invitee",{invitee:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i}])))(n))}].filter(e=>!1!==e);function Za(t,n,a){var o,l,r;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},d=o=>{const s={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},l={...s,group:s.group||void 0,...a&&{person:a.id}};return t.act(n?function(t,n){var a;const o={group:"",organisation:"",table:0,flags:[],...t},s=Object.keys(n).filter(e=>{var t;return String(n[e])!==String(null!=(t=o[e])?t:"")}),l=e=>({invitee:t.id,...Object.fromEntries(s.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))});return rt(e("Changed: {name}",{name:null!=(a=n.name)?a:t.name}),s.length?lt("edit_invitee",l(n),["edit_invitee",l(o)]):[])}(n,s):function(t){const n=i(),a={invitee:n,...t,code:y(Sa,_a)};return rt(e("{name} is expected",{name:t.name}),lt("add_invitee",a,["remove_invitee",{invitee:n}]))}(l),{quiet:!0})},u=t.draft(`invitee/${null!=(r=null!=(l=null==n?void 0:n.id)?l:null==a?void 0:a.id)?r:""}`),p=k(t.store).map(({id:e,name:t})=>[e,t]);t.ask(t=>{var o,l,r;return s`<${Ge}
-        title=${n||a?e("About {name}",{name:null!=(o=null==n?void 0:n.name)?o:de(a)}):e("Add a person")}
+      <//>`)}(t,n)},a&&{icon:"undo",words:e("Free the seat"),act:()=>t.act((({id:t,name:n,person:a})=>ct(e("The seat of {name} is free",{name:n}),it("edit_invitee",{invitee:t,person:""},["edit_invitee",{invitee:t,person:a}])))(n))},null,{icon:"trash",words:e("Take off the list"),danger:!0,act:()=>t.act((({id:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i})=>ct(e("{name} is no longer on the list",{name:n}),it("remove_invitee",{invitee:t},["add_invitee",{invitee:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i}])))(n))}].filter(e=>!1!==e);function to(t,n,a){var o,l,r;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},d=o=>{const s={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},l={...s,group:s.group||void 0,...a&&{person:a.id}};return t.act(n?function(t,n){var a;const o={group:"",organisation:"",table:0,flags:[],...t},s=Object.keys(n).filter(e=>{var t;return String(n[e])!==String(null!=(t=o[e])?t:"")}),l=e=>({invitee:t.id,...Object.fromEntries(s.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))});return ct(e("Changed: {name}",{name:null!=(a=n.name)?a:t.name}),s.length?it("edit_invitee",l(n),["edit_invitee",l(o)]):[])}(n,s):function(t){const n=i(),a={invitee:n,...t,code:y(ja,Oa)};return ct(e("{name} is expected",{name:t.name}),it("add_invitee",a,["remove_invitee",{invitee:n}]))}(l),{quiet:!0})},u=t.draft(`invitee/${null!=(r=null!=(l=null==n?void 0:n.id)?l:null==a?void 0:a.id)?r:""}`),p=k(t.store).map(({id:e,name:t})=>[e,t]);t.ask(t=>{var o,l,r;return s`<${Qe}
+        title=${n||a?e("About {name}",{name:null!=(o=null==n?void 0:n.name)?o:pe(a)}):e("Add a person")}
         yes=${e(n||a?"Save":"Add")}
         ...${{close:t,submit:d,draft:u}}
       >
-        <${Ze} label=${e("Name")}
-          ><input name="name" required maxlength=${Ua} defaultValue=${c.name} autofocus dir="auto"
+        <${tt} label=${e("Name")}
+          ><input name="name" required maxlength=${Va} defaultValue=${c.name} autofocus dir="auto"
         /><//>
-        <${tt} label=${e("Group")} name="group" pairs=${p} now=${c.group} none=${e("No group yet")} />
-        <${Ze} label=${e("Organisation")}
-          ><input name="organisation" maxlength=${Fa} defaultValue=${null!=(l=c.organisation)?l:""} dir="auto"
+        <${at} label=${e("Group")} name="group" pairs=${p} now=${c.group} none=${e("No group yet")} />
+        <${tt} label=${e("Organisation")}
+          ><input name="organisation" maxlength=${Ha} defaultValue=${null!=(l=c.organisation)?l:""} dir="auto"
         /><//>
-        <${eo} now=${null!=(r=c.flags)?r:[]} />
-        <${Ze} label=${e("Table")} hint=${e("A wish. Leave it empty if it doesn’t matter.")}
+        <${no} now=${null!=(r=c.flags)?r:[]} />
+        <${tt} label=${e("Table")} hint=${e("A wish. Leave it empty if it doesn’t matter.")}
           ><input name="table" type="number" min="0" max="999" defaultValue=${c.table||""}
         /><//>
-      <//>`})}const eo=({now:t})=>s`<fieldset class="console-ticks">
+      <//>`})}const no=({now:t})=>s`<fieldset class="console-ticks">
     <legend>${e("Brings")}</legend>
-    ${te().map(([e,n])=>s`<${et} key=${e} name="flags" value=${e} defaultChecked=${t.includes(e)} label=${n} />`)}
-  </fieldset>`,to={coming:"ok",declined:"error",asked:"info"};function no({context:t}){const n=[...t.store.all("invitation")].sort((e,t)=>(e.by||"9").localeCompare(t.by||"9")||e.at-t.at);return s`<section class="stack console-invitations" aria-label=${e("To bring in")}>
+    ${ae().map(([e,n])=>s`<${nt} key=${e} name="flags" value=${e} defaultChecked=${t.includes(e)} label=${n} />`)}
+  </fieldset>`,ao={coming:"ok",declined:"error",asked:"info"};function oo({context:t}){const n=[...t.store.all("invitation")].sort((e,t)=>(e.by||"9").localeCompare(t.by||"9")||e.at-t.at);return s`<section class="stack console-invitations" aria-label=${e("To bring in")}>
     <div class="console-side-head">
       <h3>${e("To bring in")}</h3>
-      <button class="button small" onClick=${()=>so(t)}>${l("plus")}${e("Add…")}</button>
+      <button class="button small" onClick=${()=>ro(t)}>${l("plus")}${e("Add…")}</button>
     </div>
     ${n.length?s`<ul class="people">
-            ${n.map(e=>s`<${ao} key=${e.id} ...${{context:t,invitation:e}} />`)}
+            ${n.map(e=>s`<${so} key=${e.id} ...${{context:t,invitation:e}} />`)}
           </ul>`:s`<p class="soft">
             ${e("Who should be here and isn’t? Add a person or body, and who asks them by when.")}
           </p>`}
-  </section>`}function ao({context:t,invitation:n}){var a;const{store:o}=t,l=n.inviter&&o.get("person",n.inviter),r=[n.group&&(null==(a=o.get("group",n.group))?void 0:a.name),n.sector&&ue(ne(),n.sector),n.level&&ue(pe(),n.level),n.flag&&ue(te(),n.flag)].filter(Boolean),i=[l&&e("{name} asks them",{name:de(l)}),n.by&&e("by {day}",{day:$e(n.by)})].filter(Boolean);return s`<li class="person-row">
+  </section>`}function so({context:t,invitation:n}){var a;const{store:o}=t,l=n.inviter&&o.get("person",n.inviter),r=[n.group&&(null==(a=o.get("group",n.group))?void 0:a.name),n.sector&&$e(oe(),n.sector),n.level&&$e(he(),n.level),n.flag&&$e(ae(),n.flag)].filter(Boolean),i=[l&&e("{name} asks them",{name:pe(l)}),n.by&&e("by {day}",{day:me(n.by)})].filter(Boolean);return s`<li class="person-row">
     <span class="person-name" dir="auto"
       >${n.who}<small
         >${[...r,...i].map((e,t)=>s`${t?" · ":""}<bdi>${e}</bdi>`)}</small
       ></span
     >
-    <span class="chip" data-tone=${to[n.status]}>${ue(ae(),n.status)}</span>
-    <${Cn} label=${e("More for {title}",{title:n.who})} items=${()=>oo(t,n)} />
-  </li>`}const oo=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>so(t,n)},...ae().filter(([e])=>e!==n.status).map(([e,a])=>({icon:"flag",words:a,act:()=>t.act(Oa(n,{status:e}))})),null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const d={invitation:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return rt(e("No longer to bring in: {who}",{who:n}),lt("remove_invitation",{invitation:t},["add_invitation",d]))}(n))}];function so(t,n){var a;const o=null!=n?n:{},{store:l}=t,r=[...x(l.all("person")),...l.all("person").filter(({role:e})=>"facilitator"===e)].map(e=>[e.id,de(e)]).sort(([,e],[,t])=>e.localeCompare(t)),c=a=>{const o=Object.fromEntries([...a].map(([e,t])=>[e,t.trim()]));return t.act(n?Oa(n,o):function(t){const n=i();return rt(e("To bring in: {who}",{who:t.who}),lt("add_invitation",{invitation:n,...t},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},d=t.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>{var a,i;return s`<${Ge}
+    <span class="chip" data-tone=${ao[n.status]}>${$e(se(),n.status)}</span>
+    <${Sn} label=${e("More for {title}",{title:n.who})} items=${()=>lo(t,n)} />
+  </li>`}const lo=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>ro(t,n)},...se().filter(([e])=>e!==n.status).map(([e,a])=>({icon:"flag",words:a,act:()=>t.act(Ta(n,{status:e}))})),null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const d={invitation:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return ct(e("No longer to bring in: {who}",{who:n}),it("remove_invitation",{invitation:t},["add_invitation",d]))}(n))}];function ro(t,n){var a;const o=null!=n?n:{},{store:l}=t,r=[...x(l.all("person")),...l.all("person").filter(({role:e})=>"facilitator"===e)].map(e=>[e.id,pe(e)]).sort(([,e],[,t])=>e.localeCompare(t)),c=a=>{const o=Object.fromEntries([...a].map(([e,t])=>[e,t.trim()]));return t.act(n?Ta(n,o):function(t){const n=i();return ct(e("To bring in: {who}",{who:t.who}),it("add_invitation",{invitation:n,...t},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},d=t.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>{var a,i;return s`<${Qe}
         title=${e(n?"Edit invitation":"Who is to be brought in?")}
         yes=${e(n?"Save":"Add")}
         ...${{close:t,submit:c,draft:d}}
       >
-        <${Ze} label=${e("Person or body")} hint=${e("The room sees this on the wall and in the report.")}
+        <${tt} label=${e("Person or body")} hint=${e("The room sees this on the wall and in the report.")}
           ><input name="who" required maxlength=${120} defaultValue=${null!=(a=o.who)?a:""} autofocus dir="auto"
         /><//>
         <div class="console-pair">
-          <${tt} label=${e("Who asks them")} name="inviter" pairs=${r} now=${o.inviter} />
-          <${Ze} label=${e("By")}><input name="by" type="date" defaultValue=${null!=(i=o.by)?i:""} /><//>
+          <${at} label=${e("Who asks them")} name="inviter" pairs=${r} now=${o.inviter} />
+          <${tt} label=${e("By")}><input name="by" type="date" defaultValue=${null!=(i=o.by)?i:""} /><//>
         </div>
         <div class="console-pair">
-          <${tt} label=${e("Sector")} name="sector" pairs=${ne()} now=${o.sector} />
-          <${tt} label=${e("Level of influence")} name="level" pairs=${pe()} now=${o.level} />
-          <${tt} label=${e("Brings")} name="flag" pairs=${te()} now=${o.flag} />
-          <${tt}
+          <${at} label=${e("Sector")} name="sector" pairs=${oe()} now=${o.sector} />
+          <${at} label=${e("Level of influence")} name="level" pairs=${he()} now=${o.level} />
+          <${at} label=${e("Brings")} name="flag" pairs=${ae()} now=${o.flag} />
+          <${at}
             label=${e("For the group")}
             name="group"
             pairs=${k(l).map(({id:e,name:t})=>[e,t])}
             now=${o.group}
           />
         </div>
-      <//>`})}const lo=e=>e.ask(t=>s`<${ro} ...${{context:e,close:t}} />`);function ro({context:t,close:n}){const a=oe(t);return s`<${Je} wide title=${e("Who’s missing")} close=${n}>
+      <//>`})}const io=e=>e.ask(t=>s`<${co} ...${{context:e,close:t}} />`);function co({context:t,close:n}){const a=le(t);return s`<${Ye} wide title=${e("Who’s missing")} close=${n}>
     <div class="stack">
-      <${io} context=${t} />
-      ${a?s`<${co} ...${{context:t,missing:a}} />`:s`<p class="soft" role="status">${e("One moment…")}</p>`}
-      <${no} context=${t} />
+      <${uo} context=${t} />
+      ${a?s`<${po} ...${{context:t,missing:a}} />`:s`<p class="soft" role="status">${e("One moment…")}</p>`}
+      <${oo} context=${t} />
     </div>
-  <//>`}function io({context:t}){const n=X(t.store);return s`<${et}
+  <//>`}function uo({context:t}){const n=ee(t.store);return s`<${nt}
     label=${e("Show this on the wall in place of the stage")}
     checked=${"missing"===n.show}
-    onChange=${()=>sn(t,"missing")}
-  />`}const co=({context:e,missing:t})=>s`<${uo} ...${{context:e,missing:t}} />
-    <${ho} ...${{context:e,missing:t}} />
-    <${mo} missing=${t} />`;function uo({context:t,missing:n}){const a=new Map(k(t.store).map(e=>[e.id,e]));return s`<div class="scroller" tabindex="0">
+    onChange=${()=>rn(t,"missing")}
+  />`}const po=({context:e,missing:t})=>s`<${$o} ...${{context:e,missing:t}} />
+    <${go} ...${{context:e,missing:t}} />
+    <${vo} missing=${t} />`;function $o({context:t,missing:n}){const a=new Map(k(t.store).map(e=>[e.id,e]));return s`<div class="scroller" tabindex="0">
       <table class="table console-missing">
         <caption>
           ${e("Seats, and what people bring")}
@@ -640,23 +640,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           <tr>
             <th scope="col">${e("Group")}</th>
             <th scope="col" class="number">${e("Seats taken")}</th>
-            ${n.noted&&te().map(([e,t])=>s`<th key=${e} scope="col">${t}</th>`)}
+            ${n.noted&&ae().map(([e,t])=>s`<th key=${e} scope="col">${t}</th>`)}
           </tr>
         </thead>
         <tbody>
-          ${n.groups.map(e=>s`<${po} key=${e.group} ...${{row:e,group:a.get(e.group),noted:n.noted}} />`)}
+          ${n.groups.map(e=>s`<${ho} key=${e.group} ...${{row:e,group:a.get(e.group),noted:n.noted}} />`)}
         </tbody>
         ${n.noted&&s`<tfoot>
             <tr>
               <th scope="row" colspan="2">${e("Everyone")}</th>
-              ${te().map(([e])=>s`<${$o} key=${e} ...${{brings:n.brings,flag:e}} />`)}
+              ${ae().map(([e])=>s`<${mo} key=${e} ...${{brings:n.brings,flag:e}} />`)}
             </tr>
           </tfoot>`}
       </table>
     </div>
     ${!n.noted&&s`<p class="soft">
         ${e("To see what’s missing of authority, resources, expertise, information and need, note what people bring in Expected people.")}
-      </p>`}`}const po=({row:t,group:n,noted:a})=>{var o;return s`<tr>
+      </p>`}`}const ho=({row:t,group:n,noted:a})=>{var o;return s`<tr>
     <th scope="row">
       <span class="console-group"
         ><span class="badge" data-colour=${null==n?void 0:n.colour}>${l(null!=(o=null==n?void 0:n.icon)?o:"people")}</span
@@ -666,30 +666,30 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <td class="number" data-tone=${t.here<t.seats?"warn":void 0}>
       ${t.seats?e("{here} of {all}",{here:t.here,all:t.seats}):t.here||"–"}
     </td>
-    ${a&&te().map(([e])=>s`<${$o} key=${e} ...${{brings:t.brings,flag:e}} />`)}
-  </tr>`};function $o({brings:e,flag:t}){const{icon:n,words:a}=se(e,t);return s`<td class="console-state" data-state=${e[t]} title=${a}>
+    ${a&&ae().map(([e])=>s`<${mo} key=${e} ...${{brings:t.brings,flag:e}} />`)}
+  </tr>`};function mo({brings:e,flag:t}){const{icon:n,words:a}=re(e,t);return s`<td class="console-state" data-state=${e[t]} title=${a}>
     ${l(n)}<span class="visually-hidden">${a}</span>
-  </td>`}function ho({context:t,missing:n}){return n.levels?s`<ul class="console-levels" aria-label=${e("Levels of influence")}>
+  </td>`}function go({context:t,missing:n}){return n.levels?s`<ul class="console-levels" aria-label=${e("Levels of influence")}>
     ${n.levels.map(({level:n,barriers:a,groups:o})=>s`<li key=${n} class="notice" data-tone=${o.length?"ok":"warn"}>
           ${l(n)}<span
-            ><b>${ue(pe(),n)}</b
+            ><b>${$e(he(),n)}</b
             >${" "}${d("{n} barrier lies here.","{n} barriers lie here.",a)}${" "}
             ${o.length?s`${e("With influence here:")}${" "}${o.map((e,n)=>s`${n?", ":""}<bdi>${(e=>{var n;return null==(n=t.store.get("group",e))?void 0:n.name})(e)}</bdi>`)}`:e("No group has influence here.")}</span
           >
         </li>`)}
   </ul>`:s`<p class="soft">
       ${e("To see at which levels of influence no one is here, choose each group’s level in Edit group.")}
-    </p>`}function mo({missing:t}){return t.sectors?t.sectors.length?s`<p class="notice" data-tone="warn">
+    </p>`}function vo({missing:t}){return t.sectors?t.sectors.length?s`<p class="notice" data-tone="warn">
     ${l("warning")}<span
-      >${e("No group from:")} ${t.sectors.map(e=>ue(ne(),e)).join(e(", "))}</span
+      >${e("No group from:")} ${t.sectors.map(e=>$e(oe(),e)).join(e(", "))}</span
     >
   </p>`:s`<p class="notice" data-tone="ok">
       ${l("check")}<span>${e("Every sector that the method asks for has a group.")}</span>
     </p>`:s`<p class="soft">
       ${e("To see which sectors are missing, choose each group’s sector in Edit group.")}
-    </p>`}const go=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],vo=Array.from({length:12},(e,t)=>t+1),bo=({icon:t,colour:n,name:a="",onChange:o})=>s`<fieldset class="look-icons">
+    </p>`}const bo=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],fo=Array.from({length:12},(e,t)=>t+1),wo=({icon:t,colour:n,name:a="",onChange:o})=>s`<fieldset class="look-icons">
       <legend>${e("Icon")}</legend>
-      ${go.map((n,r)=>s`<label key=${n} class="look">
+      ${bo.map((n,r)=>s`<label key=${n} class="look">
             <input
               type="radio"
               name=${`${a}icon`}
@@ -703,7 +703,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     </fieldset>
     <fieldset class="look-icons">
       <legend>${e("Colour")}</legend>
-      ${vo.map(t=>s`<label key=${t} class="look" data-colour=${t}>
+      ${fo.map(t=>s`<label key=${t} class="look" data-colour=${t}>
             <input
               type="radio"
               name=${`${a}colour`}
@@ -713,45 +713,45 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               onChange=${o} />
             <span class="look-colour"></span
           ></label>`)}
-    </fieldset>`;function fo(t,n){var a;const o=n.id===(null==(a=t.me.value)?void 0:a.person);if("removed"===n.status)return[{icon:"undo",words:e("Let back in"),act:()=>t.act((t=>rt(e("{name} can come back",{name:de(t)}),lt("readmit_person",{person:t.id},["remove_person",{person:t.id}])))(n))},null,wo(t,n)];const r=(a,o,s)=>n.role!==a&&{icon:o,words:s,act:()=>async function(t,n,a){const o={title:e("Make {name} a facilitator?",{name:de(n)}),yes:e("Make facilitator"),text:e("A facilitator can open and close stages, hide cards, see everything and remove people.")};("facilitator"!==a||await t.confirm(o))&&t.act(((t,n)=>rt(e("{name} has another role now",{name:de(t)}),lt("set_role",{person:t.id,role:n},["set_role",{person:t.id,role:t.role}])))(n,a))}(t,n,a)};return[{icon:"edit",words:e("Rename…"),act:()=>function(t,n){const a=t.draft(`person/${n.id}`),o=a=>t.act(((t,n)=>rt(e("Renamed to {name}",{name:n}),lt("rename_person",{person:t.id,name:n},...t.name?[["rename_person",{person:t.id,name:t.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});t.ask(t=>{var l;return s`<${Ge} title=${e("Rename a person")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
-        <${Ze} label=${e("Name")}
+    </fieldset>`;function yo(t,n){var a;const o=n.id===(null==(a=t.me.value)?void 0:a.person);if("removed"===n.status)return[{icon:"undo",words:e("Let back in"),act:()=>t.act((t=>ct(e("{name} can come back",{name:pe(t)}),it("readmit_person",{person:t.id},["remove_person",{person:t.id}])))(n))},null,ko(t,n)];const r=(a,o,s)=>n.role!==a&&{icon:o,words:s,act:()=>async function(t,n,a){const o={title:e("Make {name} a facilitator?",{name:pe(n)}),yes:e("Make facilitator"),text:e("A facilitator can open and close stages, hide cards, see everything and remove people.")};("facilitator"!==a||await t.confirm(o))&&t.act(((t,n)=>ct(e("{name} has another role now",{name:pe(t)}),it("set_role",{person:t.id,role:n},["set_role",{person:t.id,role:t.role}])))(n,a))}(t,n,a)};return[{icon:"edit",words:e("Rename…"),act:()=>function(t,n){const a=t.draft(`person/${n.id}`),o=a=>t.act(((t,n)=>ct(e("Renamed to {name}",{name:n}),it("rename_person",{person:t.id,name:n},...t.name?[["rename_person",{person:t.id,name:t.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});t.ask(t=>{var l;return s`<${Qe} title=${e("Rename a person")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
+        <${tt} label=${e("Name")}
           ><input name="name" required maxlength=${60} defaultValue=${null!=(l=n.name)?l:""} autofocus dir="auto"
         /><//>
-      <//>`})}(t,n)},{icon:"move",words:e("Move to another group…"),act:()=>function(t,n){const a=k(t.store).filter(e=>e.id!==n.group);t.ask(o=>s`<${Je} title=${e("Move {name} to",{name:de(n)})} close=${o}>
+      <//>`})}(t,n)},{icon:"move",words:e("Move to another group…"),act:()=>function(t,n){const a=k(t.store).filter(e=>e.id!==n.group);t.ask(o=>s`<${Ye} title=${e("Move {name} to",{name:pe(n)})} close=${o}>
         <div class="stack">
           ${a.map(a=>s`<button
                 key=${a.id}
                 class="button wide"
                 data-colour=${a.colour}
-                onClick=${((a,o)=>()=>(a(),t.act(((t,n)=>rt(e("{name} is now in {group}",{name:de(t),group:n.name}),lt("move_person",{person:t.id,group:n.id},...t.group?[["move_person",{person:t.id,group:t.group}]]:[])))(n,o))))(o,a)}
+                onClick=${((a,o)=>()=>(a(),t.act(((t,n)=>ct(e("{name} is now in {group}",{name:pe(t),group:n.name}),it("move_person",{person:t.id,group:n.id},...t.group?[["move_person",{person:t.id,group:t.group}]]:[])))(n,o))))(o,a)}
               >
                 ${l(a.icon)}<span dir="auto">${a.name}</span>
               </button>`)}
         </div>
-      <//>`)}(t,n)},{icon:"info",words:e("Organisation and what they bring…"),act:()=>function(e,t){const n=e.store.all("invitee").find(e=>e.person===t.id);return Za(e,n,n?void 0:t)}(t,n)},null,r("recorder","recorder",e("Make recorder")),n.group&&r("participant","person",e("Make participant")),r("facilitator","key",e("Make facilitator…")),!o&&null,!o&&{icon:"lock",words:e("Remove from the room…"),danger:!0,act:()=>async function(t,n){const a={title:e("Remove {name}?",{name:de(n)}),yes:e("Remove from the room"),danger:!0,text:e("This phone can’t post anymore. What it posted stays. You can let the person back in.")};await t.confirm(a)&&t.act((t=>rt(e("{name} was removed",{name:de(t)}),lt("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,n)},!o&&wo(t,n)].filter(e=>!1!==e&&void 0!==e)}const wo=(t,n)=>({icon:"trash",words:e("Erase person…"),danger:!0,act:()=>async function(t,n){const a={title:e("Erase {name}?",{name:de(n)}),yes:e("Erase permanently"),danger:!0,text:[e("This person’s name and every text they wrote are deleted from the workshop’s file."),e("Their cards become blank; their pledges and open votes are removed."),e("Anonymous cards stay: no one can tell which of them this person wrote."),e("You can’t undo this.")]};await t.confirm(a)&&t.act((t=>rt(e("Person erased"),lt("erase_person",{person:t.id})))(n))}(t,n)});function yo(t,n){var a;const o=k(t.store),r=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=t.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),d=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return t.act(n?function(t,n){const a=["name","icon","colour","sector","level","seats"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),o=e=>({group:t.id,...Object.fromEntries(a.map(t=>[t,e[t]]))});return rt(e("Group changed: {name}",{name:n.name}),a.length?lt("edit_group",o(n),["edit_group",o(t)]):[])}(n,o):function(t){const n=i();return rt(e("Group added: {name}",{name:t.name}),lt("add_group",{group:n,...t},["remove_group",{group:n}]))}(o),{quiet:!0})};t.ask(a=>s`<${Ge}
+      <//>`)}(t,n)},{icon:"info",words:e("Organisation and what they bring…"),act:()=>function(e,t){const n=e.store.all("invitee").find(e=>e.person===t.id);return to(e,n,n?void 0:t)}(t,n)},null,r("recorder","recorder",e("Make recorder")),n.group&&r("participant","person",e("Make participant")),r("facilitator","key",e("Make facilitator…")),!o&&null,!o&&{icon:"lock",words:e("Remove from the room…"),danger:!0,act:()=>async function(t,n){const a={title:e("Remove {name}?",{name:pe(n)}),yes:e("Remove from the room"),danger:!0,text:e("This phone can’t post anymore. What it posted stays. You can let the person back in.")};await t.confirm(a)&&t.act((t=>ct(e("{name} was removed",{name:pe(t)}),it("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,n)},!o&&ko(t,n)].filter(e=>!1!==e&&void 0!==e)}const ko=(t,n)=>({icon:"trash",words:e("Erase person…"),danger:!0,act:()=>async function(t,n){const a={title:e("Erase {name}?",{name:pe(n)}),yes:e("Erase permanently"),danger:!0,text:[e("This person’s name and every text they wrote are deleted from the workshop’s file."),e("Their cards become blank; their pledges and open votes are removed."),e("Anonymous cards stay: no one can tell which of them this person wrote."),e("You can’t undo this.")]};await t.confirm(a)&&t.act((t=>ct(e("Person erased"),it("erase_person",{person:t.id})))(n))}(t,n)});function xo(t,n){var a;const o=k(t.store),r=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=t.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),d=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return t.act(n?function(t,n){const a=["name","icon","colour","sector","level","seats"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),o=e=>({group:t.id,...Object.fromEntries(a.map(t=>[t,e[t]]))});return ct(e("Group changed: {name}",{name:n.name}),a.length?it("edit_group",o(n),["edit_group",o(t)]):[])}(n,o):function(t){const n=i();return ct(e("Group added: {name}",{name:t.name}),it("add_group",{group:n,...t},["remove_group",{group:n}]))}(o),{quiet:!0})};t.ask(a=>s`<${Qe}
         title=${e(n?"Edit group":"Add a group")}
         yes=${e(n?"Save":"Add")}
         ...${{close:a,submit:d,draft:c}}
       >
-        <${Ze} label=${e("Name")}
+        <${tt} label=${e("Name")}
           ><input name="name" required maxlength=${60} defaultValue=${r.name} autofocus dir="auto"
         /><//>
-        <${bo} icon=${r.icon} colour=${r.colour} />
+        <${wo} icon=${r.icon} colour=${r.colour} />
         <div class="console-pair">
-          <${tt} label=${e("Sector")} name="sector" pairs=${ne()} now=${r.sector} />
-          <${tt} label=${e("Level of influence")} name="level" pairs=${pe()} now=${r.level} />
-          <${Ze} label=${e("Seats")}
+          <${at} label=${e("Sector")} name="sector" pairs=${oe()} now=${r.sector} />
+          <${at} label=${e("Level of influence")} name="level" pairs=${he()} now=${r.level} />
+          <${tt} label=${e("Seats")}
             ><input name="seats" type="number" min="0" max="2000" defaultValue=${r.seats||""}
           /><//>
         </div>
         ${n&&o.length>1&&s`<button
             type="button"
             class="button quiet"
-            onClick=${()=>(a(),t.act(function({id:t,name:n,icon:a,colour:o,position:s,sector:l,level:r,seats:i}){const c={group:t,name:n,icon:a,colour:o,position:s,sector:l,level:r,seats:i};return rt(e("Group removed: {name}",{name:n}),lt("remove_group",{group:t},["add_group",c]))}(n)))}
+            onClick=${()=>(a(),t.act(function({id:t,name:n,icon:a,colour:o,position:s,sector:l,level:r,seats:i}){const c={group:t,name:n,icon:a,colour:o,position:s,sector:l,level:r,seats:i};return ct(e("Group removed: {name}",{name:n}),it("remove_group",{group:t},["add_group",c]))}(n)))}
           >
             ${l("trash")}${e("Remove group")}
           </button>`}
-      <//>`)}async function ko(e){const t=await xo(e);return t.why?e.toast({text:t.why,tone:"error"}):e.ask(n=>s`<${Co} ...${{context:e,first:t,close:n}} />`)}const xo=(e,t=!1)=>Fn(e,"/recorder-link",{method:"POST",body:{anew:t}}).catch(({why:e})=>({why:e}));function Co({context:t,first:n,close:a}){const o=c(n),r=c(""),{url:i,key:d,expires_on:u}=o.value;return s`<${Je} wide title=${e("Recorder link")} close=${a}>
+      <//>`)}async function Co(e){const t=await _o(e);return t.why?e.toast({text:t.why,tone:"error"}):e.ask(n=>s`<${So} ...${{context:e,first:t,close:n}} />`)}const _o=(e,t=!1)=>Hn(e,"/recorder-link",{method:"POST",body:{anew:t}}).catch(({why:e})=>({why:e}));function So({context:t,first:n,close:a}){const o=c(n),r=c(""),{url:i,key:d,expires_on:u}=o.value;return s`<${Ye} wide title=${e("Recorder link")} close=${a}>
     <div class="console-join">
       <figure class="qr">
         <img
@@ -773,36 +773,36 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           onFocus=${e=>e.target.select()}
         />
         <div class="toolbar">
-          <button class="button small" onClick=${async()=>r.value=await We(i)?e("Copied"):""}>${l("copy")}${e("Copy")}</button>
-          <button class="button small" onClick=${async()=>{var n;const a=await xo(t,!0);a.why||(o.value=a),r.value=null!=(n=a.why)?n:e("The earlier link no longer works.")}}>${e("Make a new link")}</button>
+          <button class="button small" onClick=${async()=>r.value=await Fe(i)?e("Copied"):""}>${l("copy")}${e("Copy")}</button>
+          <button class="button small" onClick=${async()=>{var n;const a=await _o(t,!0);a.why||(o.value=a),r.value=null!=(n=a.why)?n:e("The earlier link no longer works.")}}>${e("Make a new link")}</button>
         </div>
         <p class="soft" role="status">
-          ${r.value||e("It works until {date}.",{date:$e(u)})}
+          ${r.value||e("It works until {date}.",{date:me(u)})}
         </p>
       </div>
     </div>
-  <//>`}function _o({context:t}){const n=c([]),a=async()=>{var e;return n.value=null!=(e=await So(t))?e:n.peek()};r(()=>function(e){e();const t=setInterval(()=>"hidden"!==document.visibilityState&&e(),1e4);return()=>clearInterval(t)}(a),[]);const o=n.value.length;return o?s`<div class="console-idle">
+  <//>`}function Oo({context:t}){const n=c([]),a=async()=>{var e;return n.value=null!=(e=await jo(t))?e:n.peek()};r(()=>function(e){e();const t=setInterval(()=>"hidden"!==document.visibilityState&&e(),1e4);return()=>clearInterval(t)}(a),[]);const o=n.value.length;return o?s`<div class="console-idle">
     <span class="soft"
       >${d("{n} person did nothing and isn’t connected","{n} people did nothing and aren’t connected",o)}</span
     >
-    <button class="button small" onClick=${async()=>(await async function(t){const n=await So(t);if(!(null==n?void 0:n.length))return;const a={title:d("Remove {n} person who did nothing?","Remove {n} people who did nothing?",n.length),yes:e("Remove them"),danger:!0,text:[e("They joined, but nothing here is from them and they aren’t connected now. Facilitators and recorders stay."),e("Someone who only posted anonymously or voted in secret can be among them: no one can tell."),e("They can join again with the code, and you can undo this.")]};await t.confirm(a)&&await t.act(function(e){const t=Array.from({length:Math.ceil(e.length/500)},(t,n)=>e.slice(500*n,500*(n+1)));return rt(d("{n} person removed","{n} people removed",e.length),t.map(e=>lt("remove_idle_people",{people:e},["readmit_people",{people:e}])))}(n))}(t),await a())}>${e("Remove them…")}</button>
-  </div>`:null}const So=async e=>{var t,n;return null!=(n=null==(t=await Fn(e,"/idle").catch(()=>null))?void 0:t.people)?n:null};function Oo({context:t}){const{store:n}=t,a=c(""),o=n.all("person").filter(({status:e})=>"erased"!==e),r=k(n),i=function({store:e,parts:t},n,a){var o,s,l,r;const i=e.get("stage",null!=(s=null==(o=e.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const a=new Set(x(t).map(e=>e.group));return e.filter(e=>a.has(e.id)&&!n.has(e.id))}(n,a,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(t,r,o),u=a.value.trim().toLocaleLowerCase(),p=u?o.filter(e=>de(e).toLocaleLowerCase().includes(u)):o;return s`<section class="console-people" aria-label=${e("People")}>
+    <button class="button small" onClick=${async()=>(await async function(t){const n=await jo(t);if(!(null==n?void 0:n.length))return;const a={title:d("Remove {n} person who did nothing?","Remove {n} people who did nothing?",n.length),yes:e("Remove them"),danger:!0,text:[e("They joined, but nothing here is from them and they aren’t connected now. Facilitators and recorders stay."),e("Someone who only posted anonymously or voted in secret can be among them: no one can tell."),e("They can join again with the code, and you can undo this.")]};await t.confirm(a)&&await t.act(function(e){const t=Array.from({length:Math.ceil(e.length/500)},(t,n)=>e.slice(500*n,500*(n+1)));return ct(d("{n} person removed","{n} people removed",e.length),t.map(e=>it("remove_idle_people",{people:e},["readmit_people",{people:e}])))}(n))}(t),await a())}>${e("Remove them…")}</button>
+  </div>`:null}const jo=async e=>{var t,n;return null!=(n=null==(t=await Hn(e,"/idle").catch(()=>null))?void 0:t.people)?n:null};function To({context:t}){const{store:n}=t,a=c(""),o=n.all("person").filter(({status:e})=>"erased"!==e),r=k(n),i=function({store:e,parts:t},n,a){var o,s,l,r;const i=e.get("stage",null!=(s=null==(o=e.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const a=new Set(x(t).map(e=>e.group));return e.filter(e=>a.has(e.id)&&!n.has(e.id))}(n,a,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(t,r,o),u=a.value.trim().toLocaleLowerCase(),p=u?o.filter(e=>pe(e).toLocaleLowerCase().includes(u)):o;return s`<section class="console-people" aria-label=${e("People")}>
     <div class="console-side-head">
       <h2>${e("People")}</h2>
-      <button class="button small" onClick=${()=>yo(t)}>${l("plus")}${e("Group")}</button>
+      <button class="button small" onClick=${()=>xo(t)}>${l("plus")}${e("Group")}</button>
     </div>
-    <${To} ...${{context:t,people:o}} />
+    <${Mo} ...${{context:t,people:o}} />
     <div class="console-people-tools">
-      <button class="button small" onClick=${()=>Va(t)}>${l("people")}${e("Expected…")}</button>
-      <button class="button small" onClick=${()=>ja(t)}>
+      <button class="button small" onClick=${()=>za(t)}>${l("people")}${e("Expected…")}</button>
+      <button class="button small" onClick=${()=>Ea(t)}>
         ${l("calendar")}${e("Attendance…")}
       </button>
-      <button class="button small" onClick=${()=>lo(t)}>${l("gap")}${e("Missing…")}</button>
-      <button class="button small" onClick=${()=>ko(t)}>${l("recorder")}${e("Recorders…")}</button>
+      <button class="button small" onClick=${()=>io(t)}>${l("gap")}${e("Missing…")}</button>
+      <button class="button small" onClick=${()=>Co(t)}>${l("recorder")}${e("Recorders…")}</button>
     </div>
-    <${jo} silent=${i} />
-    <${Mo} ...${{groups:r,people:o}} />
-    ${!t.rehearsal.value&&s`<${_o} context=${t} />`}
+    <${Eo} silent=${i} />
+    <${Ao} ...${{groups:r,people:o}} />
+    ${!t.rehearsal.value&&s`<${Oo} context=${t} />`}
     <label class="console-search"
       ><span class="visually-hidden">${e("Search people")}</span>${l("search")}
       <input
@@ -811,24 +811,24 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         value=${a.value}
         onInput=${e=>a.value=e.target.value}
     /></label>
-    <${Ao} ...${{context:t,people:p}} />
-    ${r.map(e=>s`<${Eo}
+    <${Po} ...${{context:t,people:p}} />
+    ${r.map(e=>s`<${Ro}
           key=${e.id}
           ...${{context:t,group:e,words:u}}
           silent=${null==i?void 0:i.includes(e)}
           people=${p.filter(t=>t.group===e.id)}
         />`)}
-    <${Ro} ...${{context:t,people:p}} />
-  </section>`}function To({context:t,people:n}){const{here:a=0}=t.sync.presence.value,o=x(n).length;return s`<p class="console-here">
+    <${qo} ...${{context:t,people:p}} />
+  </section>`}function Mo({context:t,people:n}){const{here:a=0}=t.sync.presence.value,o=x(n).length;return s`<p class="console-here">
     <b>${d("{n} connected now","{n} connected now",a)}</b>
     <span class="soft">${o?d("{n} joined","{n} joined",o):e("No one has joined yet")}</span>
-  </p>`}function jo({silent:t}){return t?t.length?s`<p class="notice" data-tone="warn">
+  </p>`}function Eo({silent:t}){return t?t.length?s`<p class="notice" data-tone="warn">
     ${l("microphone")}<span
       >${e("Not heard yet:")} ${t.map((e,t)=>s`${t?", ":""}<bdi>${e.name}</bdi>`)}</span
     >
-  </p>`:s`<p class="notice" data-tone="ok">${l("check")}<span>${e("Every group has contributed.")}</span></p>`:null}function Mo({groups:t,people:n}){const a=new Set(x(n).map(e=>e.group)),o=t.filter(e=>!a.has(e.id));return a.size&&o.length?s`<p class="soft console-absent">
+  </p>`:s`<p class="notice" data-tone="ok">${l("check")}<span>${e("Every group has contributed.")}</span></p>`:null}function Ao({groups:t,people:n}){const a=new Set(x(n).map(e=>e.group)),o=t.filter(e=>!a.has(e.id));return a.size&&o.length?s`<p class="soft console-absent">
     ${e("No one came from:")} ${o.map((e,t)=>s`${t?", ":""}<bdi>${e.name}</bdi>`)}
-  </p>`:null}function Eo({context:t,group:n,people:a,silent:o,words:r}){var i;const c=a.filter(e=>"in"===e.status&&"facilitator"!==e.role),d=null!=(i=t.sync.presence.value.groups.get(n.id))?i:0;return r&&!c.length?null:s`<details class="console-group-row" open=${!!r||void 0}>
+  </p>`:null}function Ro({context:t,group:n,people:a,silent:o,words:r}){var i;const c=a.filter(e=>"in"===e.status&&"facilitator"!==e.role),d=null!=(i=t.sync.presence.value.groups.get(n.id))?i:0;return r&&!c.length?null:s`<details class="console-group-row" open=${!!r||void 0}>
     <summary>
       <span class="badge" data-colour=${n.colour}>${l(n.icon)}</span>
       <span class="person-name"
@@ -840,45 +840,45 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ${o&&s`<span class="presence" data-state="silent">${e("silent")}</span>`}
     </summary>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>yo(t,n)}>
+      <button class="button small" onClick=${()=>xo(t,n)}>
         ${l("edit")}${e("Edit group…")}
       </button>
     </div>
-    <${Po} ...${{context:t,people:c}} />
-  </details>`}const Ao=({context:t,people:n})=>{const a=n.filter(e=>"in"===e.status&&("facilitator"===e.role||!e.group));return a.length>0&&s`<details class="console-group-row">
+    <${No} ...${{context:t,people:c}} />
+  </details>`}const Po=({context:t,people:n})=>{const a=n.filter(e=>"in"===e.status&&("facilitator"===e.role||!e.group));return a.length>0&&s`<details class="console-group-row">
       <summary>
         <span class="badge">${l("key")}</span>
         <span class="person-name">${e("Facilitators")}<small>${a.length}</small></span>
       </summary>
-      <${Po} ...${{context:t,people:a}} />
-    </details>`},Ro=({context:t,people:n})=>{const a=n.filter(e=>"removed"===e.status);return a.length>0&&s`<details class="console-group-row">
+      <${No} ...${{context:t,people:a}} />
+    </details>`},qo=({context:t,people:n})=>{const a=n.filter(e=>"removed"===e.status);return a.length>0&&s`<details class="console-group-row">
       <summary>
         <span class="badge">${l("lock")}</span>
         <span class="person-name">${e("Removed")}<small>${a.length}</small></span>
       </summary>
-      <${Po} ...${{context:t,people:a}} />
-    </details>`},Po=({context:e,people:t})=>s`<ul class="people">
-    ${t.map(t=>s`<${qo} key=${t.id} ...${{context:e,id:t.id}} />`)}
-  </ul>`;function qo({context:t,id:n}){var a;const o=t.store.get("person",n),r=t.sync.presence.value.people.has(n),i={recorder:e("recorder"),facilitator:e("facilitator")};return s`<li class="person-row">
+      <${No} ...${{context:t,people:a}} />
+    </details>`},No=({context:e,people:t})=>s`<ul class="people">
+    ${t.map(t=>s`<${Lo} key=${t.id} ...${{context:e,id:t.id}} />`)}
+  </ul>`;function Lo({context:t,id:n}){var a;const o=t.store.get("person",n),r=t.sync.presence.value.people.has(n),i={recorder:e("recorder"),facilitator:e("facilitator")};return s`<li class="person-row">
     <span class="person-name" dir="auto"
-      >${de(o)}<small
+      >${pe(o)}<small
         >${[i[o.role],n===(null==(a=t.me.value)?void 0:a.person)&&e("you")].filter(Boolean).join(" · ")}</small
       ></span
     >
     ${"recorder"===o.role&&s`<span title=${e("recorder")}>${l("recorder")}</span>`}
     <span class="presence" data-state=${r?"here":"away"}>${e(r?"here":"away")}</span>
-    <${Cn} label=${e("More for {title}",{title:de(o)})} items=${()=>fo(t,o)} />
-  </li>`}const No=e=>e.ask(t=>s`<${Lo} context=${e} close=${t} />`);function Lo({context:t,close:n}){const a=[...t.undo.list.value].reverse();return s`<${Je} title=${e("Last steps")} close=${n}>
+    <${Sn} label=${e("More for {title}",{title:pe(o)})} items=${()=>yo(t,o)} />
+  </li>`}const Io=e=>e.ask(t=>s`<${Do} context=${e} close=${t} />`);function Do({context:t,close:n}){const a=[...t.undo.list.value].reverse();return s`<${Ye} title=${e("Last steps")} close=${n}>
     ${a.length?s`<ol class="people console-steps">
-            ${a.map((e,n)=>s`<${Io} key=${`${e.since}/${n}`} ...${{context:t,step:e}} />`)}
+            ${a.map((e,n)=>s`<${Bo} key=${`${e.since}/${n}`} ...${{context:t,step:e}} />`)}
           </ol>`:s`<p class="soft">${e("Nothing to undo")}</p>`}
     <p class="soft">${e("What someone has changed since then stays as it is.")}</p>
-  <//>`}const Io=({context:t,step:n})=>s`<li class="person-row">
+  <//>`}const Bo=({context:t,step:n})=>s`<li class="person-row">
     <span class="person-name"
       ><span dir="auto">${n.said}</span> <small class="soft">${function({by:t,at:n}){if(!n)return null!=t?t:"";const a=new Intl.DateTimeFormat(document.documentElement.lang,{hour:"numeric",minute:"2-digit"}).format(n);return t?e("{who}, {when}",{who:t,when:a}):a}(n)}</small></span
     >
     <button class="button small" onClick=${()=>t.takeBack(n)}>${l("undo")}${e("Undo")}</button>
-  </li>`,Do=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~")<(null!=(a=t.key)?a:"~")?-1:1}),Bo=(e,t,n)=>Do(e).filter(({name:e,always:a,seldom:o,when:s})=>e===n||a||(null==s?void 0:s(t))||!o&&t.some(t=>t.activity===e)),Wo="wsr-console-keys",Uo=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const Fo={KeyU:No,KeyN:$n,KeyP:e=>e.act(Yt(!e.store.get("about","about").paused))},Vo={"[":()=>()=>na("start"),"]":()=>()=>na("end"),u:e=>()=>e.takeBack(),"?":(e,t)=>t,b:e=>()=>sn(e,"blank"),q:e=>()=>sn(e,"qr"),k:e=>()=>rn(e),",":e=>()=>ln(e,-1),".":e=>()=>ln(e,1),"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function Ko(){try{return"off"!==localStorage.getItem(Wo)}catch{return!0}}const zo=t=>t.ask(n=>{return s`<${Je} wide title=${e("Help and shortcuts")} close=${n}>
+  </li>`,Wo=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~")<(null!=(a=t.key)?a:"~")?-1:1}),Uo=(e,t,n)=>Wo(e).filter(({name:e,always:a,seldom:o,when:s})=>e===n||a||(null==s?void 0:s(t))||!o&&t.some(t=>t.activity===e)),Fo="wsr-console-keys",Vo=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const Ho={KeyU:Io,KeyN:mn,KeyP:e=>e.act(Xt(!e.store.get("about","about").paused))},zo={"[":()=>()=>oa("start"),"]":()=>()=>oa("end"),u:e=>()=>e.takeBack(),"?":(e,t)=>t,b:e=>()=>rn(e,"blank"),q:e=>()=>rn(e,"qr"),k:e=>()=>dn(e),",":e=>()=>cn(e,-1),".":e=>()=>cn(e,1),"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function Ko(){try{return"off"!==localStorage.getItem(Fo)}catch{return!0}}const Jo=t=>t.ask(n=>{return s`<${Ye} wide title=${e("Help and shortcuts")} close=${n}>
         <div class="console-help">
           <section>
             <h3>${e("Agenda")}</h3>
@@ -897,47 +897,47 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           <section>
             <h3>${e("Keys")}</h3>
             <dl class="console-keys">
-              ${(o=t.parts,[(a=Do(o).filter(({key:e})=>e),[`${a[0].key} … ${a.at(-1).key}`,e("Panels, from {first} to {last}",{first:a[0].words(),last:a.at(-1).words()})]),["0",e("Back to the current stage")],["Shift N",e("Open the next stage")],["Shift P",e("Pause or resume posting")],["U, Ctrl Z",e("Undo the last step")],["Shift U",e("List the last steps")],["[ ]",e("Hide or show agenda and people")],["↑ ↓ ← →",e("Move over the cards; with Shift, select them")],["Ctrl A",e("Select all cards of a lane")],["/",e("Search in this panel")],["B",e("Blank the wall, or show it again")],["Q",e("QR code on the wall, or back to the stage")],[", .",e("Previous or next page on the wall")],["K",e("Hold the page on the wall")],...Uo(o).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",e("Clear selection; close a window")],["Alt ↑ ↓",e("Move the focused stage up or down")],["?",e("This help")]]).map(([e,t])=>s`<div key=${e}>
+              ${(o=t.parts,[(a=Wo(o).filter(({key:e})=>e),[`${a[0].key} … ${a.at(-1).key}`,e("Panels, from {first} to {last}",{first:a[0].words(),last:a.at(-1).words()})]),["0",e("Back to the current stage")],["Shift N",e("Open the next stage")],["Shift P",e("Pause or resume posting")],["U, Ctrl Z",e("Undo the last step")],["Shift U",e("List the last steps")],["[ ]",e("Hide or show agenda and people")],["↑ ↓ ← →",e("Move over the cards; with Shift, select them")],["Ctrl A",e("Select all cards of a lane")],["/",e("Search in this panel")],["B",e("Blank the wall, or show it again")],["Q",e("QR code on the wall, or back to the stage")],[", .",e("Previous or next page on the wall")],["K",e("Hold the page on the wall")],...Vo(o).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",e("Clear selection; close a window")],["Alt ↑ ↓",e("Move the focused stage up or down")],["?",e("This help")]]).map(([e,t])=>s`<div key=${e}>
                     <dt><kbd>${e}</kbd></dt>
                     <dd>${t}</dd>
                   </div>`)}
             </dl>
-            <${et}
+            <${nt}
               label=${e("Use single-key shortcuts on this device")}
               defaultChecked=${Ko()}
-              onChange=${e=>function(e){try{localStorage.setItem(Wo,e?"on":"off")}catch{}}(e.target.checked)}
+              onChange=${e=>function(e){try{localStorage.setItem(Fo,e?"on":"off")}catch{}}(e.target.checked)}
             />
           </section>
         </div>
-      <//>`;var a,o}),Ho=e=>`wsr:${e}:link`;function Jo({context:t}){const[a,o]=n(()=>function(e){try{return sessionStorage.getItem(Ho(e))}catch{return null}}(t.code)),[r,i]=n(!1);return a?s`<section class="notice console-keep" data-tone="leverage" aria-label=${e("Save this link")}>
+      <//>`;var a,o}),Go=e=>`wsr:${e}:link`;function Yo({context:t}){const[a,o]=n(()=>function(e){try{return sessionStorage.getItem(Go(e))}catch{return null}}(t.code)),[r,i]=n(!1);return a?s`<section class="notice console-keep" data-tone="leverage" aria-label=${e("Save this link")}>
     ${l("key")}
     <div>
       <b>${e("Save this link")}</b>
       <p>${e("It opens this console on any device. Anyone who has it can run the workshop. It’s shown only once.")}</p>
       <input readonly value=${a} aria-label=${e("Facilitator link")} onFocus=${e=>e.target.select()} />
     </div>
-    <button class="button small" onClick=${async()=>i(await We(a))}>
+    <button class="button small" onClick=${async()=>i(await Fe(a))}>
       ${l(r?"check":"copy")}${e(r?"Copied":"Copy")}
     </button>
-    <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(Ho(e))}catch{}}(t.code),o(null))}>${e("I’ve saved it")}</button>
-  </section>`:null}const Go=({context:t})=>t.outbox.returned.value.map(n=>s`<p class="banner console-strip" role="status" data-tone="error" key=${n.key}>
+    <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(Go(e))}catch{}}(t.code),o(null))}>${e("I’ve saved it")}</button>
+  </section>`:null}const Qo=({context:t})=>t.outbox.returned.value.map(n=>s`<p class="banner console-strip" role="status" data-tone="error" key=${n.key}>
         ${l("undo")}<span
-          >${e("Not accepted: {why}",{why:n.why})} <b dir="auto">${ke(n.with).join(" · ")}</b></span
+          >${e("Not accepted: {why}",{why:n.why})} <b dir="auto">${Ce(n.with).join(" · ")}</b></span
         >
-        ${ke(n.with).length>0&&s`<button class="button small" onClick=${()=>We(ke(n.with).join("\n"))}>
+        ${Ce(n.with).length>0&&s`<button class="button small" onClick=${()=>Fe(Ce(n.with).join("\n"))}>
             ${l("copy")}${e("Copy")}
           </button>`}
         <button class="button small" onClick=${()=>t.outbox.take(n.key)}>${e("Dismiss")}</button>
-      </p>`);function Yo({context:t,stages:n,current:a,looking:o,look:r}){var i;const{tab:c,stage:d}=function(e,t,n,a){var o,s;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=a?a:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(e=>e.id===n))?o:c.find(e=>"open"===e.status))?s:c[0]}}(t.parts,n,a,o.value),{Panel:u}=t.parts[c],p=n.find(e=>e.id===a);return s`<nav class="tabs console-tabs" aria-label=${e("Panels")}>
-      ${Bo(t.parts,n,c).map(({name:e,words:t,icon:n})=>s`<button key=${e} aria-current=${c===e?"page":void 0} onClick=${()=>r(e)}>
-            ${l(n)}<span>${t()}</span>${(null==p?void 0:p.activity)===e&&"open"===p.status&&s`<${Xo} />`}
+      </p>`);function Xo({context:t,stages:n,current:a,looking:o,look:r}){var i;const{tab:c,stage:d}=function(e,t,n,a){var o,s;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=a?a:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(e=>e.id===n))?o:c.find(e=>"open"===e.status))?s:c[0]}}(t.parts,n,a,o.value),{Panel:u}=t.parts[c],p=n.find(e=>e.id===a);return s`<nav class="tabs console-tabs" aria-label=${e("Panels")}>
+      ${Uo(t.parts,n,c).map(({name:e,words:t,icon:n})=>s`<button key=${e} aria-current=${c===e?"page":void 0} onClick=${()=>r(e)}>
+            ${l(n)}<span>${t()}</span>${(null==p?void 0:p.activity)===e&&"open"===p.status&&s`<${es} />`}
           </button>`)}
     </nav>
     <div class="console-panel">
-      ${Qo(t.parts).map(([e,n])=>s`<${n} key=${e} context=${t} stage=${p} />`)}
-      <${Zo} ...${{stages:n,stage:d,look:r}} tab=${Do(t.parts).find(({name:e})=>e===c)} />
+      ${Zo(t.parts).map(([e,n])=>s`<${n} key=${e} context=${t} stage=${p} />`)}
+      <${ts} ...${{stages:n,stage:d,look:r}} tab=${Wo(t.parts).find(({name:e})=>e===c)} />
       <${u} key=${`${c}/${null!=(i=null==d?void 0:d.id)?i:""}`} context=${t} stage=${d} />
-    </div>`}const Qo=e=>Object.entries(e).flatMap(([e,{Above:t}])=>t?[[e,t]]:[]),Xo=()=>s`<span class="console-live" title=${e("open now")}><span class="visually-hidden">${e("open now")}</span></span>`;function Zo({stages:t,stage:n,tab:a,look:o}){const l=t.filter(e=>e.activity===a.name);return s`<header class="console-panel-head">
+    </div>`}const Zo=e=>Object.entries(e).flatMap(([e,{Above:t}])=>t?[[e,t]]:[]),es=()=>s`<span class="console-live" title=${e("open now")}><span class="visually-hidden">${e("open now")}</span></span>`;function ts({stages:t,stage:n,tab:a,look:o}){const l=t.filter(e=>e.activity===a.name);return s`<header class="console-panel-head">
     <h2 dir="auto">${n&&!a.always?n.title:a.words()}</h2>
     ${l.length>1&&s`<label class="console-which"
         ><span class="visually-hidden">${e("Stage")}</span
@@ -945,8 +945,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           ${l.map(e=>s`<option value=${e.id} selected=${e===n}>${e.title}</option>`)}
         </select></label
       >`}
-    ${n&&!a.always&&s`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${es(n.status)}</span>`}
-  </header>`}const es=t=>({ahead:e("not open yet"),open:e("open"),done:e("closed"),skipped:e("skipped")}[t]);const ts=({runs:e=[],opened_at:t})=>{var n,a;return null!=(a=null==(n=e[e.length-1])?void 0:n.opened_at)?a:t};function ns(t){const n=new Intl.DateTimeFormat(document.documentElement.lang,{weekday:"long",hour:"numeric",minute:"2-digit"}).format(ts(t));return{where:t.id,words:e("open since {when}",{when:n}),overnight:!0}}function as({context:t,look:n}){const a=function(t,n,a){const o=p(n),s=Object.values(t).flatMap(e=>{var t,a;return null!=(a=null==(t=e.leftOpen)?void 0:t.call(e,n))?a:[]});return[...n.get("about","about").paused?[{words:e("Posting is paused.")}]:[],...o.filter(e=>function(e,t){return"open"===e.status&&new Date(ts(e)).toDateString()!==t.toDateString()}(e,a)).map(ns),...s.map(({stage:e,words:t})=>({where:e,words:t}))]}(t.parts,t.store,new Date(t.now()));return a.length?s`<details class="disclosure console-still" open=${a.some(e=>e.overnight)}>
+    ${n&&!a.always&&s`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${ns(n.status)}</span>`}
+  </header>`}const ns=t=>({ahead:e("not open yet"),open:e("open"),done:e("closed"),skipped:e("skipped")}[t]);const as=({runs:e=[],opened_at:t})=>{var n,a;return null!=(a=null==(n=e[e.length-1])?void 0:n.opened_at)?a:t};function os(t){const n=new Intl.DateTimeFormat(document.documentElement.lang,{weekday:"long",hour:"numeric",minute:"2-digit"}).format(as(t));return{where:t.id,words:e("open since {when}",{when:n}),overnight:!0}}function ss({context:t,look:n}){const a=function(t,n,a){const o=p(n),s=Object.values(t).flatMap(e=>{var t,a;return null!=(a=null==(t=e.leftOpen)?void 0:t.call(e,n))?a:[]});return[...n.get("about","about").paused?[{words:e("Posting is paused.")}]:[],...o.filter(e=>function(e,t){return"open"===e.status&&new Date(as(e)).toDateString()!==t.toDateString()}(e,a)).map(os),...s.map(({stage:e,words:t})=>({where:e,words:t}))]}(t.parts,t.store,new Date(t.now()));return a.length?s`<details class="disclosure console-still" open=${a.some(e=>e.overnight)}>
     <summary>${d("{n} thing is still open","{n} things are still open",a.length)}</summary>
     <ul>
       ${a.map(({where:e,words:a})=>{var o;return s`<li key=${a}>
@@ -958,9 +958,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                   </button>`:s`<span>${a}</span>`}
           </li>`})}
     </ul>
-  </details>`:null}const os=({context:e})=>s`<div class="toasts" role="status" aria-live="polite">
-    ${e.toasts.value.map(t=>s`<${ss} key=${t} context=${e} one=${t} />`)}
-  </div>`;function ss({context:t,one:n}){const a=n.entry&&t.undo.has(n.entry);return s`<p class="toast console-toast" data-tone=${n.tone}>
+  </details>`:null}const ls=({context:e})=>s`<div class="toasts" role="status" aria-live="polite">
+    ${e.toasts.value.map(t=>s`<${rs} key=${t} context=${e} one=${t} />`)}
+  </div>`;function rs({context:t,one:n}){const a=n.entry&&t.undo.has(n.entry);return s`<p class="toast console-toast" data-tone=${n.tone}>
     ${n.tone&&l("error"===n.tone?"warning":"info")}
     <span dir="auto">${n.text}</span>
     ${a&&s`<button class="button small" onClick=${()=>t.takeBack(n.entry)}>${l("undo")}${e("Undo")}</button>`}
@@ -971,43 +971,43 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     >
       ${l("close")}
     </button>
-  </p>`}const ls=({context:e})=>e.dialogs.value.map(e=>s`<${rs} key=${e} one=${e} />`),rs=({one:e})=>e.view(e.close),is=({context:t,about:n})=>s`<header class="topbar console-bar">
+  </p>`}const is=({context:e})=>e.dialogs.value.map(e=>s`<${cs} key=${e} one=${e} />`),cs=({one:e})=>e.view(e.close),ds=({context:t,about:n})=>s`<header class="topbar console-bar">
     <h1 class="topbar-title">
       <span dir="auto">${n.title}</span>
-      <button class="console-plain console-code" onClick=${()=>st(t)} title=${e("Show QR code full screen")}>
+      <button class="console-plain console-code" onClick=${()=>rt(t)} title=${e("Show QR code full screen")}>
         <span class="visually-hidden">${e("Join code")}</span><b class="code">${t.code}</b>
       </button>
     </h1>
-    <${cs} ...${{context:t,about:n}} />
-    <${us} context=${t} />
-    <${ps} context=${t} />
+    <${us} ...${{context:t,about:n}} />
+    <${$s} context=${t} />
+    <${hs} context=${t} />
     <button
       class="button small icon-only"
       aria-label=${e("Last steps")}
       title=${`${e("Last steps")} (Shift U)`}
-      onClick=${()=>No(t)}
+      onClick=${()=>Io(t)}
     >
       ${l("chevron-down")}
     </button>
-    <a class="button small" href=${at(t)} target="_blank" rel="noopener"
+    <a class="button small" href=${st(t)} target="_blank" rel="noopener"
       >${l("wall")}<span class="console-wide-words">${e("Open the wall")}</span></a
     >
-    <button class="button small icon-only" aria-label=${e("Help and shortcuts")} onClick=${()=>zo(t)}>
+    <button class="button small icon-only" aria-label=${e("Help and shortcuts")} onClick=${()=>Jo(t)}>
       ${l("help")}
     </button>
-    <${$s} ...${{context:t,about:n}} />
-  </header>`;function cs({context:t,about:n}){var a;const o=t.store.get("stage",null!=(a=n.current)?a:"");return n.closed?null:o&&"open"===o.status?s`<span class="console-stage"
-    ><span class="console-stage-name" dir="auto">${o.title}</span><${ds} ...${{context:t,stage:o}}
-  /></span>`:s`<span class="console-stage soft">${e("No stage is open")}</span>`}function ds({context:t,stage:n}){const a=t.seconds.value;if(!n.ends_at)return s`<span class="timer" role="timer" title=${e("open since")}
+    <${ms} ...${{context:t,about:n}} />
+  </header>`;function us({context:t,about:n}){var a;const o=t.store.get("stage",null!=(a=n.current)?a:"");return n.closed?null:o&&"open"===o.status?s`<span class="console-stage"
+    ><span class="console-stage-name" dir="auto">${o.title}</span><${ps} ...${{context:t,stage:o}}
+  /></span>`:s`<span class="console-stage soft">${e("No stage is open")}</span>`}function ps({context:t,stage:n}){const a=t.seconds.value;if(!n.ends_at)return s`<span class="timer" role="timer" title=${e("open since")}
       >${l("clock")}${w(a-n.opened_at)}</span
     >`;const o=C(n.ends_at,a,0),r=_(n.ends_at,a,0);return s`<span class="timer" role="timer" data-tone=${o?"error":r<12e4?"warn":void 0} title=${e(o?"over time":"left")}
     >${l("timer")}${o?`+${w(o)}`:w(r)}</span
-  >`}function us({context:t}){const n="live"===t.sync.state.value,{here:a=0}=t.sync.presence.value,o=t.outbox.waiting.value;return s`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
+  >`}function $s({context:t}){const n="live"===t.sync.state.value,{here:a=0}=t.sync.presence.value,o=t.outbox.waiting.value;return s`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
     ${l(n?"wifi":"cloud-off")}<span
       >${n?d("{n} connected","{n} connected",a):e("Not connected")}</span
     >
     ${o>0&&s`<b data-tone="warn">${d("{n} waiting","{n} waiting",o)}</b>`}</span
-  >`}function ps({context:t}){const n=t.undo.last.value,a=n?e("Undo: {what}",{what:n.said}):e("Nothing to undo");return s`<button
+  >`}function hs({context:t}){const n=t.undo.last.value,a=n?e("Undo: {what}",{what:n.said}):e("Nothing to undo");return s`<button
     class="button small"
     disabled=${!n}
     title=${a}
@@ -1015,49 +1015,49 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     onClick=${()=>t.takeBack()}
   >
     ${l("undo")}<span class="console-wide-words">${e("Undo")}</span>
-  </button>`}function $s({context:t,about:n}){if(n.closed)return null;const a=()=>t.act(Yt(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
+  </button>`}function ms({context:t,about:n}){if(n.closed)return null;const a=()=>t.act(Xt(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
         ${l("play")}${e("Resume posting")}
-      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${e("Pause posting")}</button>`}function hs({context:t}){var n;const a=t.store.get("about","about"),{looking:o}=t,l=c("stage");if(r(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{context:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!Ko()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const a=Bo(t.parts,p(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{context:t,looking:n}):e.shiftKey&&Fo[e.code]?()=>Fo[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:function(e,t,n){var a,o;const s=Uo(t.parts).find(t=>t.key===e);return null!=(o=null==(a=Vo[e])?void 0:a.call(Vo,t,n))?o:s&&(()=>s.act(t))}(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:o,help:()=>zo(t)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return s`<${gs} context=${t} />`;document.title=`${a.title} · ${e("Console")}`;const i=e=>(o.value=e,l.value="stage");return s`<div class="console-frame" data-area=${l.value} data-folded=${Object.keys(ta.value).filter(e=>ta.value[e]).join(" ")||void 0}>
-    <button class="button console-skip" onClick=${ms}>${e("Skip to the stage")}</button>
-    <${is} ...${{context:t,about:a}} />
-    <${vs} ...${{context:t,about:a}} />
-    <${bs} area=${l} />
+      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${e("Pause posting")}</button>`}function gs({context:t}){var n;const a=t.store.get("about","about"),{looking:o}=t,l=c("stage");if(r(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{context:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!Ko()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const a=Uo(t.parts,p(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{context:t,looking:n}):e.shiftKey&&Ho[e.code]?()=>Ho[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:function(e,t,n){var a,o;const s=Vo(t.parts).find(t=>t.key===e);return null!=(o=null==(a=zo[e])?void 0:a.call(zo,t,n))?o:s&&(()=>s.act(t))}(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:o,help:()=>Jo(t)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return s`<${bs} context=${t} />`;document.title=`${a.title} · ${e("Console")}`;const i=e=>(o.value=e,l.value="stage");return s`<div class="console-frame" data-area=${l.value} data-folded=${Object.keys(aa.value).filter(e=>aa.value[e]).join(" ")||void 0}>
+    <button class="button console-skip" onClick=${vs}>${e("Skip to the stage")}</button>
+    <${ds} ...${{context:t,about:a}} />
+    <${fs} ...${{context:t,about:a}} />
+    <${ws} area=${l} />
     <div class="console-columns">
       <div class="console-start">
-        <${Dn} context=${t} look=${i} looking=${null!=(n=o.value)?n:a.current} />
-        <${Yn} context=${t} />
-        <${as} context=${t} look=${i} />
+        <${Wn} context=${t} look=${i} looking=${null!=(n=o.value)?n:a.current} />
+        <${Xn} context=${t} />
+        <${ss} context=${t} look=${i} />
       </div>
       <main class="console-middle" id="stage" tabindex="-1">
-        <${sa} side="start" shortcut="[" /><${sa} side="end" shortcut="]" />
-        <${Yo} ...${{context:t,looking:o,look:i}} stages=${p(t.store)} current=${a.current} />
+        <${ra} side="start" shortcut="[" /><${ra} side="end" shortcut="]" />
+        <${Xo} ...${{context:t,looking:o,look:i}} stages=${p(t.store)} current=${a.current} />
       </main>
-      <div class="console-end"><${Oo} context=${t} /><${ka} context=${t} /></div>
+      <div class="console-end"><${To} context=${t} /><${Ca} context=${t} /></div>
     </div>
-    <${os} context=${t} />
     <${ls} context=${t} />
-  </div>`}const ms=()=>{var e,t;return null==(t=null!=(e=document.querySelector("[data-focus-home]"))?e:document.querySelector("#stage"))?void 0:t.focus()},gs=({context:t})=>s`<main class="console-door">
+    <${is} context=${t} />
+  </div>`}const vs=()=>{var e,t;return null==(t=null!=(e=document.querySelector("[data-focus-home]"))?e:document.querySelector("#stage"))?void 0:t.focus()},bs=({context:t})=>s`<main class="console-door">
     <div class="stack" role="status">
       <h1>${e("Facilitator’s console")}</h1>
       <p>${"away"===t.sync.state.value?e("Can’t reach the server. Retrying…"):e("Opening the room…")}</p>
     </div>
-  </main>`;function vs({context:t,about:n}){const a=t.sync.state.value,{lost:o}=t.way.value;return s`<section aria-label=${e("Notices")}>
-    <${Qn} context=${t} />
+  </main>`;function fs({context:t,about:n}){const a=t.sync.state.value,{lost:o}=t.way.value;return s`<section aria-label=${e("Notices")}>
+    <${Zn} context=${t} />
     ${n.paused&&s`<p class="banner console-strip" role="status" data-tone="warn">${l("pause")}${e("Posting is paused. No one can post.")}</p>`}
     ${n.closed&&s`<p class="banner console-strip" role="status" data-tone="info">${l("lock")}${e("The workshop is closed.")}</p>`}
     ${n.illustrative&&!t.rehearsal.value&&s`<p class="banner console-strip" data-tone="info">
         ${l("info")}${e("Illustrative content: no one said or decided this.")}
       </p>`}
     ${o&&s`<p class="banner console-strip" role="status" data-tone="warn">
-        ${l("warning")}${De(o)}${" "}
-        ${e("Phones now join at {address}",{address:nt(t.way.value.joinUrl)})}
+        ${l("warning")}${We(o)}${" "}
+        ${e("Phones now join at {address}",{address:ot(t.way.value.joinUrl)})}
       </p>`}
     ${"away"===a&&s`<p class="banner console-strip" role="status" data-tone="error">
         ${l("cloud-off")}${e("Not connected. What you see may be out of date. It will reconnect on its own.")}
       </p>`}
-    <${Jo} context=${t} />
-    <${Go} context=${t} />
-  </section>`}const bs=({area:t})=>s`<nav class="tabs console-areas" aria-label=${e("Parts of the console")}>
+    <${Yo} context=${t} />
+    <${Qo} context=${t} />
+  </section>`}const ws=({area:t})=>s`<nav class="tabs console-areas" aria-label=${e("Parts of the console")}>
     ${[["agenda",e("Agenda")],["stage",e("Stage")],["people",e("People")]].map(([e,n])=>s`<button
           key=${e}
           aria-current=${t.value===e?"page":void 0}
@@ -1065,8 +1065,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >
           ${n}
         </button>`)}
-  </nav>`;function fs(e,t){const n=e.slice(0,3).map(({card:e})=>`“${ws(t.get(e)||e)}”`),a=e.length-n.length,o=a>0?[...n,d("{n} more","{n} more",a)]:n,s=[...new Set(e.map(({why:e})=>e))].join(" ");return d("{n} card stays as it was: {cards}. {why}","{n} cards stay as they were: {cards}. {why}",e.length,{cards:o.join(", "),why:s})}const ws=e=>[...e].length>40?`${[...e].slice(0,40).join("")}…`:e,ys={read:()=>[],write:()=>{}};function ks(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const xs=e=>e.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}),Cs=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function _s(t,n){const a=function({signal:e,shelf:t=ys}){var n;let a=t.read();const o=e(null!=(n=a.at(-1))?n:null),s=e(a);function l(e){var n;a=e.slice(-50),t.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:e=>(l([...a,e]),e),drop:e=>l(a.filter(t=>t!==e)),has:e=>a.includes(e),clear:()=>l([]),take(){var e;const t=null!=(e=a.at(-1))?e:null;return t&&l(a.slice(0,-1)),t}}}({signal:f,shelf:ks(`wsr-undo/${t.prefix}`)}),o=f([]),l=f([]),r=f(t.now()),i=f({joinUrl:n.joinUrl,choices:[],lost:null}),c=f(!1),u=f(null);function p({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};o.value=[...o.peek().filter(e=>e.tone).slice(-1),a],setTimeout(()=>$(a),t?18e3:9e3)}setInterval(()=>r.value=t.now(),500);const $=e=>o.value=o.peek().filter(t=>t!==e);async function h(e,{quiet:n=!1}={}){if(!e.steps.length)return{ok:!0};const o=e.steps.map(e=>t.post(e.do,e.with,e.since)),s={quiet:n,gone:!1},l=function(e,t){const n=t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]});return new Map(n.map(t=>[t,e.has("card",t)?e.get("card",t).text:""]))}(t.store,e.steps),r=Promise.all(o.map(e=>e.answer)).then(n=>function(e,n,o,{quiet:s,gone:l},r){l||n.forEach((e,n)=>o[n].ok||t.outbox.take(e.key));const i=((e,t)=>{const n=new Set(xs(t).map(({card:e})=>e));return e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs.map(e=>((e,{with:t,...n})=>({...n,with:t.cards&&e.size?{...t,cards:t.cards.filter(t=>!e.has(t))}:t}))(n,e))).filter(({with:{cards:e}})=>!e||e.length>0)})(e.steps,o),c=function({said:e,steps:t},n){if("string"==typeof e)return e;const a=new Set(t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]}));for(const{card:e}of n.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}))a.delete(e);return e(a.size)}(e,o),d=i.length?a.done({said:c,backs:i,at:t.now(),by:S(t).name,...Cs(o)}):void 0,u=o.filter(e=>!e.ok),$=xs(o);if($.length&&p({text:fs($,r),tone:"warn"}),!u.length)return p({text:c,entry:d}),{ok:!0};const h=1===u.length||1===o.length?u[0].why:g(u);return s||l||p({text:h,tone:"error",entry:d}),{ok:!1,why:h}}(e,o,n,s,l));return Promise.race([r,m(o,s)])}async function m(t,n){return await Promise.all(t.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),t.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(n.gone=!0,p({text:e("Kept on this device. It will be sent as soon as the room can be reached."),tone:"warn"}),{ok:!0})}const g=e=>d("{n} was refused. {why}","{n} were refused. {why}",e.length,{why:e[0].why});function v(e){const t={view:e,close:()=>l.value=l.peek().filter(e=>e!==t)};return l.value=[...l.peek(),t],t.close}return{...t,...n,way:i,rehearsal:c,looking:u,undo:a,toasts:o,dialogs:l,seconds:r,toast:p,dismiss:$,act:h,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(e=>e.entry!==n),n.log!==t.outbox.log())return p({text:e("The workshop runs from a copy since then, so this can’t be undone."),tone:"error"});await h({said:e("Undone: {what}",{what:n.said}),steps:n.backs.map(e=>({...e,since:n.since,backs:[]}))})}},ask:v,confirm:e=>new Promise(t=>v(n=>s`<${Xe} ...${e} answer=${e=>O(()=>(n(),t(e)))} />`))}}function Ss({code:t,why:a,enter:o}){const[r,i]=n(a?Os(a):""),[c,d]=n(!1);return s`<main class="console-door">
-    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await o({facilitator_key:Ts(t.get("key")),name:t.get("name").trim()}).catch(e=>i(Os(e))),d(!1)}}>
+  </nav>`;function ys(e,t){const n=e.slice(0,3).map(({card:e})=>`“${ks(t.get(e)||e)}”`),a=e.length-n.length,o=a>0?[...n,d("{n} more","{n} more",a)]:n,s=[...new Set(e.map(({why:e})=>e))].join(" ");return d("{n} card stays as it was: {cards}. {why}","{n} cards stay as they were: {cards}. {why}",e.length,{cards:o.join(", "),why:s})}const ks=e=>[...e].length>40?`${[...e].slice(0,40).join("")}…`:e,xs={read:()=>[],write:()=>{}};function Cs(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const _s=e=>e.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}),Ss=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function Os(t,n){const a=function({signal:e,shelf:t=xs}){var n;let a=t.read();const o=e(null!=(n=a.at(-1))?n:null),s=e(a);function l(e){var n;a=e.slice(-50),t.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:e=>(l([...a,e]),e),drop:e=>l(a.filter(t=>t!==e)),has:e=>a.includes(e),clear:()=>l([]),take(){var e;const t=null!=(e=a.at(-1))?e:null;return t&&l(a.slice(0,-1)),t}}}({signal:f,shelf:Cs(`wsr-undo/${t.prefix}`)}),o=f([]),l=f([]),r=f(t.now()),i=f({joinUrl:n.joinUrl,choices:[],lost:null}),c=f(!1),u=f(null);function p({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};o.value=[...o.peek().filter(e=>e.tone).slice(-1),a],setTimeout(()=>$(a),t?18e3:9e3)}setInterval(()=>r.value=t.now(),500);const $=e=>o.value=o.peek().filter(t=>t!==e);async function h(e,{quiet:n=!1}={}){if(!e.steps.length)return{ok:!0};const o=e.steps.map(e=>t.post(e.do,e.with,e.since)),s={quiet:n,gone:!1},l=function(e,t){const n=t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]});return new Map(n.map(t=>[t,e.has("card",t)?e.get("card",t).text:""]))}(t.store,e.steps),r=Promise.all(o.map(e=>e.answer)).then(n=>function(e,n,o,{quiet:s,gone:l},r){l||n.forEach((e,n)=>o[n].ok||t.outbox.take(e.key));const i=((e,t)=>{const n=new Set(_s(t).map(({card:e})=>e));return e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs.map(e=>((e,{with:t,...n})=>({...n,with:t.cards&&e.size?{...t,cards:t.cards.filter(t=>!e.has(t))}:t}))(n,e))).filter(({with:{cards:e}})=>!e||e.length>0)})(e.steps,o),c=function({said:e,steps:t},n){if("string"==typeof e)return e;const a=new Set(t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]}));for(const{card:e}of n.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}))a.delete(e);return e(a.size)}(e,o),d=i.length?a.done({said:c,backs:i,at:t.now(),by:S(t).name,...Ss(o)}):void 0,u=o.filter(e=>!e.ok),$=_s(o);if($.length&&p({text:ys($,r),tone:"warn"}),!u.length)return p({text:c,entry:d}),{ok:!0};const h=1===u.length||1===o.length?u[0].why:g(u);return s||l||p({text:h,tone:"error",entry:d}),{ok:!1,why:h}}(e,o,n,s,l));return Promise.race([r,m(o,s)])}async function m(t,n){return await Promise.all(t.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),t.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(n.gone=!0,p({text:e("Kept on this device. It will be sent as soon as the room can be reached."),tone:"warn"}),{ok:!0})}const g=e=>d("{n} was refused. {why}","{n} were refused. {why}",e.length,{why:e[0].why});function v(e){const t={view:e,close:()=>l.value=l.peek().filter(e=>e!==t)};return l.value=[...l.peek(),t],t.close}return{...t,...n,way:i,rehearsal:c,looking:u,undo:a,toasts:o,dialogs:l,seconds:r,toast:p,dismiss:$,act:h,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(e=>e.entry!==n),n.log!==t.outbox.log())return p({text:e("The workshop runs from a copy since then, so this can’t be undone."),tone:"error"});await h({said:e("Undone: {what}",{what:n.said}),steps:n.backs.map(e=>({...e,since:n.since,backs:[]}))})}},ask:v,confirm:e=>new Promise(t=>v(n=>s`<${et} ...${e} answer=${e=>O(()=>(n(),t(e)))} />`))}}function js({code:t,why:a,enter:o}){const[r,i]=n(a?Ts(a):""),[c,d]=n(!1);return s`<main class="console-door">
+    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await o({facilitator_key:Ms(t.get("key")),name:t.get("name").trim()}).catch(e=>i(Ts(e))),d(!1)}}>
       <h1>${e("Facilitator’s console")}</h1>
       <p>${e("Workshop {code}. Open the facilitator’s link, or paste the link or its key here.",{code:t})}</p>
       <label class="field"
@@ -1080,23 +1080,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <button class="button primary wide" disabled=${c}>${l("key")}${e("Open the console")}</button>
       <p class="soft">${e("Want to take part?")} <a href=${`/w/${t}`}>${e("Join on this device")}</a></p>
     </form>
-  </main>`}const Os=t=>t.why||e("Can’t reach the server. Try again."),Ts=e=>{var t;return null!=(t=Ie(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:js,joinUrl:Ms}=document.documentElement.dataset,Es=document.getElementById("console");async function As(e){const t=await R(js,e);return P(js,"console"),q(js,"console",t),Ps(t,e.facilitator_key)}function Rs(e){E(s`<${Ss} key="door" code=${js} why=${e} enter=${As} />`,Es)}async function Ps(e,t){const n=await le(N,"console"),a=_s(M({code:js,...e}),{code:js,parts:n,token:e.token,joinUrl:null!=Ms?Ms:`${location.origin}/w/${js}`});a.editStage=e=>Sn(a,e),E(s`<${hs} key=${e.person} context=${a} />`,Es),A(()=>function({sync:{state:e,problem:t},undo:n},a){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;P(js,"console"),n.clear();const s=null!=(o=t.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?As({facilitator_key:a}).catch(Rs):Rs(s)}(a,t))}function qs({context:t}){const{choices:n,lost:a}=t.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
+  </main>`}const Ts=t=>t.why||e("Can’t reach the server. Try again."),Ms=e=>{var t;return null!=(t=Be(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:Es,joinUrl:As}=document.documentElement.dataset,Rs=document.getElementById("console");async function Ps(e){const t=await R(Es,e);return P(Es,"console"),q(Es,"console",t),Ns(t,e.facilitator_key)}function qs(e){E(s`<${js} key="door" code=${Es} why=${e} enter=${Ps} />`,Rs)}async function Ns(e,t){const n=await ie(N,"console"),a=Os(M({code:Es,...e}),{code:Es,parts:n,token:e.token,joinUrl:null!=As?As:`${location.origin}/w/${Es}`});a.editStage=e=>jn(a,e),E(s`<${gs} key=${e.person} context=${a} />`,Rs),A(()=>function({sync:{state:e,problem:t},undo:n},a){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;P(Es,"console"),n.clear();const s=null!=(o=t.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?Ps({facilitator_key:a}).catch(qs):qs(s)}(a,t))}function Ls({context:t}){const{choices:n,lost:a}=t.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
     <legend>${e("Address on QR codes, posters and cards")}</legend>
     ${n.map(n=>{return s`<label class="choice" key=${n.ip}
           ><input
             type="radio"
             name="address"
             checked=${n.chosen&&!a}
-            onChange=${()=>async function(t,{ip:n}){const a=t.way.value;try{!function(t,{choices:n},a,o){const s=n.map(e=>({...e,chosen:e.ip===a}));t.way.value={joinUrl:o,choices:s,lost:null},t.toast({text:e("Phones now join at {address}",{address:nt(o)})})}(t,a,n,(await Fn(t,"/address",{method:"PUT",body:{ip:n}})).join_url)}catch({why:e}){t.way.value={...a},t.toast({text:e,tone:"error"})}}(t,n)}
+            onChange=${()=>async function(t,{ip:n}){const a=t.way.value;try{!function(t,{choices:n},a,o){const s=n.map(e=>({...e,chosen:e.ip===a}));t.way.value={joinUrl:o,choices:s,lost:null},t.toast({text:e("Phones now join at {address}",{address:ot(o)})})}(t,a,n,(await Hn(t,"/address",{method:"PUT",body:{ip:n}})).join_url)}catch({why:e}){t.way.value={...a},t.toast({text:e,tone:"error"})}}(t,n)}
           /><span class="choice-face" title=${n.name}
             ><span
-              >${o=n.kind,(null!=(l=Be[o])?l:Be.network)()} <bdi class="console-ip">${n.ip}</bdi
+              >${o=n.kind,(null!=(l=Ue[o])?l:Ue.network)()} <bdi class="console-ip">${n.ip}</bdi
               ><small><bdi>${n.name}</bdi></small></span
             ></span
           ></label
         >`;var o,l})}
-  </fieldset>`}T(),async function(){const e=function(e,t){const n=Ie(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=j(js,"console");t?Ps(t,e):e?As({facilitator_key:e}).catch(Rs):Rs()}();const Ns={key:"1",icon:"qr",words:()=>e("Join"),always:!0};var Ls=Object.freeze({__proto__:null,Panel:function({context:t}){const n=x(t.store.all("person")).length;return s`<div class="console-join">
-    <${ot} context=${t} />
+  </fieldset>`}j(),async function(){const e=function(e,t){const n=Be(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=T(Es,"console");t?Ns(t,e):e?Ps({facilitator_key:e}).catch(qs):qs()}();const Is={key:"1",icon:"qr",words:()=>e("Join"),always:!0};var Ds=Object.freeze({__proto__:null,Panel:function({context:t}){const n=x(t.store.all("person")).length;return s`<div class="console-join">
+    <${lt} context=${t} />
     <div class="stack">
       <h3>${e("How people join")}</h3>
       <ol>
@@ -1104,22 +1104,22 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         <li>${e("Point the camera at the code, or type the address.")}</li>
         <li>${e("Choose your group. You don’t need an account.")}</li>
       </ol>
-      <p><b class="code">${nt(t.way.value.joinUrl)}</b></p>
-      <${qs} context=${t} />
+      <p><b class="code">${ot(t.way.value.joinUrl)}</b></p>
+      <${Ls} context=${t} />
       <div class="row">
-        <button class="button" onClick=${()=>async function(t){const n=await We(t.way.value.joinUrl);t.toast(n?{text:e("Join link copied")}:{text:e("Copy it yourself: {link}",{link:t.way.value.joinUrl}),tone:"error"})}(t)}>${l("copy")}${e("Copy the join link")}</button>
-        <button class="button" onClick=${()=>st(t)}>${l("qr")}${e("Show full screen")}</button>
-        <a class="button" href=${at(t)} target="_blank" rel="noopener"
+        <button class="button" onClick=${()=>async function(t){const n=await Fe(t.way.value.joinUrl);t.toast(n?{text:e("Join link copied")}:{text:e("Copy it yourself: {link}",{link:t.way.value.joinUrl}),tone:"error"})}(t)}>${l("copy")}${e("Copy the join link")}</button>
+        <button class="button" onClick=${()=>rt(t)}>${l("qr")}${e("Show full screen")}</button>
+        <a class="button" href=${st(t)} target="_blank" rel="noopener"
           >${l("wall")}${e("Open the wall")}</a
         >
       </div>
       <p class="console-here"><b>${d("{n} person has joined","{n} people have joined",n)}</b></p>
     </div>
-  </div>`},tab:Ns});const Is={all:()=>!0,alone:e=>!e.cluster&&"shown"===e.shown,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,returned:e=>"returned"===e.shown,liked:(e,t)=>t.support(e.id)>0},Ds={show:"all",words:"",group:"",table:"",lane:"",sort:""},Bs={newest:(e,t)=>t.at-e.at,group:(e,t,n)=>n.group(e.group).localeCompare(n.group(t.group))||e.at-t.at,liked:(e,t,n)=>n.support(t.id)-n.support(e.id)||e.at-t.at};function Ws(e,t,n){const a=Bs[t];return a?[...e].sort((e,t)=>a(e,t,n)):e}const Us=e=>["approve_card",{card:e.id,approved:null}],Fs=(e,t)=>e.ask(n=>s`<${Vs} context=${e} stage=${t.id} close=${n} />`);function Vs({context:n,stage:a,close:o}){const{store:l}=n,i=c(null),d=c(null),u=v(()=>l.all("card").filter(e=>e.stage===a&&"held"===e.shown).sort((e,t)=>e.at-t.at)).value,p=Math.max(0,u.findIndex(({id:e})=>e===i.value)),$=u[p],h=e=>{var t,n;return i.value=null!=(n=null==(t=u[Math.min(u.length-1,Math.max(0,p+e))])?void 0:t.id)?n:null},m=e=>{var t,a,o;i.value=null!=(o=null==(a=null!=(t=u[p+1])?t:u[p-1])?void 0:a.id)?o:null,d.value=null,n.act(e)},g={a:()=>m((t=>rt(e("Card approved"),lt("approve_card",{card:t.id,approved:!0},Us(t))))($)),s:()=>d.value="",h:()=>m((t=>rt(e("Card hidden"),lt("hide_card",{card:t.id,hidden:!0},Us(t))))($)),j:()=>h(1),arrowdown:()=>h(1),k:()=>h(-1),arrowup:()=>h(-1)};return function(e){const n=t(e);n.current=e,r(()=>{const e=e=>n.current(e);return window.addEventListener("keydown",e),()=>window.removeEventListener("keydown",e)},[])}(e=>{const t=$&&!Ks(e)&&g[e.key.toLowerCase()];!t||e.ctrlKey||e.metaKey||e.altKey||(e.preventDefault(),t())}),s`<${Je} title=${e("Cards to approve")} close=${o} wide>
+  </div>`},tab:Is});const Bs={all:()=>!0,alone:e=>!e.cluster&&"shown"===e.shown,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,returned:e=>"returned"===e.shown,liked:(e,t)=>t.support(e.id)>0},Ws={show:"all",words:"",group:"",table:"",lane:"",sort:""},Us={newest:(e,t)=>t.at-e.at,group:(e,t,n)=>n.group(e.group).localeCompare(n.group(t.group))||e.at-t.at,liked:(e,t,n)=>n.support(t.id)-n.support(e.id)||e.at-t.at};function Fs(e,t,n){const a=Us[t];return a?[...e].sort((e,t)=>a(e,t,n)):e}const Vs=e=>["approve_card",{card:e.id,approved:null}],Hs=(e,t)=>e.ask(n=>s`<${zs} context=${e} stage=${t.id} close=${n} />`);function zs({context:n,stage:a,close:o}){const{store:l}=n,i=c(null),d=c(null),u=v(()=>l.all("card").filter(e=>e.stage===a&&"held"===e.shown).sort((e,t)=>e.at-t.at)).value,p=Math.max(0,u.findIndex(({id:e})=>e===i.value)),$=u[p],h=e=>{var t,n;return i.value=null!=(n=null==(t=u[Math.min(u.length-1,Math.max(0,p+e))])?void 0:t.id)?n:null},m=e=>{var t,a,o;i.value=null!=(o=null==(a=null!=(t=u[p+1])?t:u[p-1])?void 0:a.id)?o:null,d.value=null,n.act(e)},g={a:()=>m((t=>ct(e("Card approved"),it("approve_card",{card:t.id,approved:!0},Vs(t))))($)),s:()=>d.value="",h:()=>m((t=>ct(e("Card hidden"),it("hide_card",{card:t.id,hidden:!0},Vs(t))))($)),j:()=>h(1),arrowdown:()=>h(1),k:()=>h(-1),arrowup:()=>h(-1)};return function(e){const n=t(e);n.current=e,r(()=>{const e=e=>n.current(e);return window.addEventListener("keydown",e),()=>window.removeEventListener("keydown",e)},[])}(e=>{const t=$&&!Ks(e)&&g[e.key.toLowerCase()];!t||e.ctrlKey||e.metaKey||e.altKey||(e.preventDefault(),t())}),s`<${Ye} title=${e("Cards to approve")} close=${o} wide>
     <div class="stack console-inbox">
-      ${$?s`<${zs} ...${{store:l,card:$,place:p,many:u.length,acts:g,reason:d,done:m}} />`:s`<p class="soft">${e("No cards are waiting.")}</p>`}
+      ${$?s`<${Js} ...${{store:l,card:$,place:p,many:u.length,acts:g,reason:d,done:m}} />`:s`<p class="soft">${e("No cards are waiting.")}</p>`}
     </div>
-  <//>`}const Ks=e=>e.target.matches("textarea, input");function zs({store:n,card:a,place:o,many:r,acts:i,reason:c,done:d}){var u;return s`<p class="soft" role="status">${e("Card {n} of {all}",{n:o+1,all:r})}</p>
+  <//>`}const Ks=e=>e.target.matches("textarea, input");function Js({store:n,card:a,place:o,many:r,acts:i,reason:c,done:d}){var u;return s`<p class="soft" role="status">${e("Card {n} of {all}",{n:o+1,all:r})}</p>
     <article class="card console-inbox-card" tabindex="0" autofocus ref=${function(e){const n=t(null);return t=>{t&&n.current!==e&&(n.current=e,t.focus())}}(a.id)}>
       <p class="card-text" dir="auto">${h(a)}</p>
       <div class="card-foot">
@@ -1137,7 +1137,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             <button class="button quiet" onClick=${i.j} disabled=${o===r-1}>
               ${e("Next")} <kbd>J</kbd>
             </button>
-          </div>`:s`<${Hs} reason=${c} onSend=${()=>d(((t,n)=>rt(e("Card sent back"),lt("approve_card",{card:t.id,approved:!1,why:n},Us(t))))(a,c.peek().trim()))} />`}`}function Hs({reason:t,onSend:n}){return s`<form class="stack-tight" onSubmit=${e=>(e.preventDefault(),n())}>
+          </div>`:s`<${Gs} reason=${c} onSend=${()=>d(((t,n)=>ct(e("Card sent back"),it("approve_card",{card:t.id,approved:!1,why:n},Vs(t))))(a,c.peek().trim()))} />`}`}function Gs({reason:t,onSend:n}){return s`<form class="stack-tight" onSubmit=${e=>(e.preventDefault(),n())}>
     <label class="field">
       <b>${e("Why? Its author reads this.")}</b>
       <textarea
@@ -1145,7 +1145,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         dir="auto"
         maxlength=${280}
         value=${t.value}
-        ref=${Js}
+        ref=${Ys}
         onInput=${e=>t.value=e.currentTarget.value}
       ></textarea>
     </label>
@@ -1153,7 +1153,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <button class="button primary">${l("undo")}${e("Send back")}</button>
       <button class="button" type="button" onClick=${()=>t.value=null}>${e("Cancel")}</button>
     </div>
-  </form>`}const Js=e=>""===(null==e?void 0:e.value)&&e.focus();function Gs({context:t,stage:n}){var a,o;const{store:r}=t,i=r.get("writing",n.id),c=null!=(a=null==i?void 0:i.cards)?a:0;if(!c&&(!(null==(o=n.settings)?void 0:o.alone)||(null==i?void 0:i.revealed)))return null;const u=k(r).filter(({id:e})=>{var t;return null==(t=null==i?void 0:i.groups)?void 0:t[e]});return s`<div class="notice console-silence" data-tone="info">
+  </form>`}const Ys=e=>""===(null==e?void 0:e.value)&&e.focus();function Qs({context:t,stage:n}){var a,o;const{store:r}=t,i=r.get("writing",n.id),c=null!=(a=null==i?void 0:i.cards)?a:0;if(!c&&(!(null==(o=n.settings)?void 0:o.alone)||(null==i?void 0:i.revealed)))return null;const u=k(r).filter(({id:e})=>{var t;return null==(t=null==i?void 0:i.groups)?void 0:t[e]});return s`<div class="notice console-silence" data-tone="info">
     ${l("hide")}
     <div class="stack-tight">
       <b
@@ -1163,60 +1163,60 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${u.map(e=>s`<span key=${e.id}><${L} group=${e} plain /> ${i.groups[e.id]}</span>`)}
       </div>
       <div>
-        <button class="button primary" onClick=${()=>t.act((t=>rt(e("Cards revealed"),lt("reveal_cards",{stage:t.id})))(n))}>
+        <button class="button primary" onClick=${()=>t.act((t=>ct(e("Cards revealed"),it("reveal_cards",{stage:t.id})))(n))}>
           ${l("show")}${e("Reveal all")}
         </button>
       </div>
     </div>
-  </div>`}const Ys=e=>e.map(e=>e.id),Qs=(e,t,n,...a)=>t.length?lt(e,{cards:Ys(t),...n},...a):[];function Xs(e){const t=(...t)=>Ys(e.filter(({shown:e})=>t.includes(e)));return[["hide_card",{cards:t("shown"),hidden:!1}],["hide_card",{cards:t("hidden"),hidden:!0}],["approve_card",{cards:t("held","returned"),approved:null}]].filter(([,{cards:e}])=>e.length)}function Zs(e,t){const n=e.filter(e=>e.lane!==t.id),a=[...al(n,"lane")].filter(([e])=>e).map(([e,t])=>["move_card",{cards:t,lane:e}]);return rt(e=>d("{n} card moved to {lane}","{n} cards moved to {lane}",e,{lane:t.title}),Qs("move_card",n,{lane:t.id},...a))}function el({stage:t,title:n,cards:a}){const o=i(),s=[["remove_cluster",{cluster:o}],...nl(a.filter(e=>e.cluster))],l=a.map(e=>e.id);return rt(e("Cluster created: {title}",{title:n}),lt("add_cluster",{cluster:o,stage:t,title:n,cards:l},...s))}function tl(t,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),l=n?e("Added to {title}",{title:n.title}):e("Removed from cluster"),r=s.map(e=>e.id);return rt(l,r.length?lt("cluster_cards",{cluster:o,cards:r},...nl(s)):[])}const nl=e=>[...al(e,"cluster")].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function al(e,t){var n,a;const o=new Map;for(const s of e){const e=null!=(n=s[t])?n:null;o.set(e,[...null!=(a=o.get(e))?a:[],s.id])}return o}function ol(e,t){const n=t.map(t=>e.get("card",t)).filter(e=>e&&!e.merged_into&&"hidden"!==e.shown),[{cluster:a}={}]=n;return a&&n.every(e=>e.cluster===a)?[]:n}function sl(e,t){const n=(e,t)=>{var n;return lt("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null!=(n=e.merged_into)?n:null}])},a=t.flatMap(([t,a])=>t.filter(e=>e.id!==a.id).flatMap(t=>{return[...(o=t.id,e.all("card").filter(e=>e.merged_into===o)).map(e=>n(e,a)),n(t,a)];var o}));return rt(d("{n} card merged","{n} cards merged",a.length),a)}const ll=e=>e.context.ask(t=>s`<${rl} ...${{wall:e,close:t}} />`);function rl({wall:t,close:n}){var a,o;const{context:i,stage:d}=t,u=c(null),p=c(new Set),$=c(new Map),h=async()=>{u.value=null,u.value=await Fn(i,`/similar?stage=${encodeURIComponent(d)}`).catch(({why:e})=>({why:e}))};r(()=>{h()},[]);const m=(null!=(o=null==(a=u.value)?void 0:a.groups)?o:[]).map(({cards:e,nearly:t})=>({key:e.join("/"),nearly:t,cards:ol(i.store,e)})).filter(({key:e,cards:t})=>t.length>1&&!p.value.has(e)),g=({key:e,cards:t})=>{var n;return null!=(n=t.find(({id:t})=>t===$.value.get(e)))?n:((e,t)=>[...t].sort((t,n)=>he(e,n.id)-he(e,t.id)||t.at-n.at)[0])(i.store,t)},v=(e,t)=>$.value=new Map($.peek()).set(e,t),b=({key:e})=>p.value=new Set(p.peek()).add(e);return s`<${Je} title=${e("Similar cards")} close=${n} wide>
+  </div>`}const Xs=e=>e.map(e=>e.id),Zs=(e,t,n,...a)=>t.length?it(e,{cards:Xs(t),...n},...a):[];function el(e){const t=(...t)=>Xs(e.filter(({shown:e})=>t.includes(e)));return[["hide_card",{cards:t("shown"),hidden:!1}],["hide_card",{cards:t("hidden"),hidden:!0}],["approve_card",{cards:t("held","returned"),approved:null}]].filter(([,{cards:e}])=>e.length)}function tl(e,t){const n=e.filter(e=>e.lane!==t.id),a=[...sl(n,"lane")].filter(([e])=>e).map(([e,t])=>["move_card",{cards:t,lane:e}]);return ct(e=>d("{n} card moved to {lane}","{n} cards moved to {lane}",e,{lane:t.title}),Zs("move_card",n,{lane:t.id},...a))}function nl({stage:t,title:n,cards:a}){const o=i(),s=[["remove_cluster",{cluster:o}],...ol(a.filter(e=>e.cluster))],l=a.map(e=>e.id);return ct(e("Cluster created: {title}",{title:n}),it("add_cluster",{cluster:o,stage:t,title:n,cards:l},...s))}function al(t,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),l=n?e("Added to {title}",{title:n.title}):e("Removed from cluster"),r=s.map(e=>e.id);return ct(l,r.length?it("cluster_cards",{cluster:o,cards:r},...ol(s)):[])}const ol=e=>[...sl(e,"cluster")].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function sl(e,t){var n,a;const o=new Map;for(const s of e){const e=null!=(n=s[t])?n:null;o.set(e,[...null!=(a=o.get(e))?a:[],s.id])}return o}function ll(e,t){const n=t.map(t=>e.get("card",t)).filter(e=>e&&!e.merged_into&&"hidden"!==e.shown),[{cluster:a}={}]=n;return a&&n.every(e=>e.cluster===a)?[]:n}function rl(e,t){const n=(e,t)=>{var n;return it("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null!=(n=e.merged_into)?n:null}])},a=t.flatMap(([t,a])=>t.filter(e=>e.id!==a.id).flatMap(t=>{return[...(o=t.id,e.all("card").filter(e=>e.merged_into===o)).map(e=>n(e,a)),n(t,a)];var o}));return ct(d("{n} card merged","{n} cards merged",a.length),a)}const il=e=>e.context.ask(t=>s`<${cl} ...${{wall:e,close:t}} />`);function cl({wall:t,close:n}){var a,o;const{context:i,stage:d}=t,u=c(null),p=c(new Set),$=c(new Map),h=async()=>{u.value=null,u.value=await Hn(i,`/similar?stage=${encodeURIComponent(d)}`).catch(({why:e})=>({why:e}))};r(()=>{h()},[]);const m=(null!=(o=null==(a=u.value)?void 0:a.groups)?o:[]).map(({cards:e,nearly:t})=>({key:e.join("/"),nearly:t,cards:ll(i.store,e)})).filter(({key:e,cards:t})=>t.length>1&&!p.value.has(e)),g=({key:e,cards:t})=>{var n;return null!=(n=t.find(({id:t})=>t===$.value.get(e)))?n:((e,t)=>[...t].sort((t,n)=>ge(e,n.id)-ge(e,t.id)||t.at-n.at)[0])(i.store,t)},v=(e,t)=>$.value=new Map($.peek()).set(e,t),b=({key:e})=>p.value=new Set(p.peek()).add(e);return s`<${Ye} title=${e("Similar cards")} close=${n} wide>
     <div class="stack">
-      <${il} told=${u.value} many=${m.length} again=${h} />
+      <${dl} told=${u.value} many=${m.length} again=${h} />
       ${m.length>0&&s`<ul class="stack similar-list">
-          ${m.map(e=>s`<${cl} key=${e.key} ...${{context:i,stage:d,group:e,target:g(e),choose:v,leave:b}} />`)}
+          ${m.map(e=>s`<${ul} key=${e.key} ...${{context:i,stage:d,group:e,target:g(e),choose:v,leave:b}} />`)}
         </ul>`}
       <div class="dialog-foot">
         ${i.undo.last.value&&s`<button class="button" onClick=${()=>i.takeBack()}>${l("undo")}${e("Undo")}</button>`}
         ${m.length>1&&s`<button
             class="button"
-            onClick=${()=>i.act(sl(i.store,m.map(e=>[e.cards,g(e)])))}
+            onClick=${()=>i.act(rl(i.store,m.map(e=>[e.cards,g(e)])))}
           >
             ${l("merge")}${e("Merge all")}
           </button>`}
         <button class="button primary" onClick=${n}>${e("Done")}</button>
       </div>
     </div>
-  <//>`}function il({told:t,many:n,again:a}){if(!t)return s`<p class="stack-tight" role="status">
+  <//>`}function dl({told:t,many:n,again:a}){if(!t)return s`<p class="stack-tight" role="status">
       <span>${e("Comparing cards… This can take a few seconds.")}</span><progress class="similar-progress"></progress>
     </p>`;if(t.why)return s`<div class="notice" role="alert" data-tone="warn">
       ${l("warning")}<span>${t.why}</span>
       <button class="button small" onClick=${a}>${e("Try again")}</button>
-    </div>`;const o=d("{n} card compared.","{n} cards compared.",t.compared),r="meaning"===t.way?e("By their words and their meaning."):e("By their words alone."),i=n?d("{n} suggestion","{n} suggestions",n):e("No similar cards left.");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function cl({context:t,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:d,nearly:u}=a;return s`<li class="similar-one">
+    </div>`;const o=d("{n} card compared.","{n} cards compared.",t.compared),r="meaning"===t.way?e("By their words and their meaning."):e("By their words alone."),i=n?d("{n} suggestion","{n} suggestions",n):e("No similar cards left.");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function ul({context:t,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:d,nearly:u}=a;return s`<li class="similar-one">
     <fieldset class="console-choice-list">
       <legend>
         <span class="chip">${e(u?"Almost the same words":"Similar meaning")}</span>
         <span class="soft">${e("Select the text that stays.")}</span>
       </legend>
-      ${c.map(e=>s`<${dl}
+      ${c.map(e=>s`<${pl}
       key=${e.id}
       ...${{context:t,card:e,name:d,chosen:e===o}}
       onChoose=${()=>r(d,e.id)}
     />`)}
     </fieldset>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>t.act(sl(t.store,[[c,o]]))}>${l("merge")}${e("Merge")}</button>
-      <button class="button small" onClick=${()=>t.act(function(e,t,n){return el({stage:e,title:[...n.text.replace(/\s+/g," ")].slice(0,120).join(""),cards:t})}(n,c,o))}>${l("cluster")}${e("Create cluster")}</button>
+      <button class="button small" onClick=${()=>t.act(rl(t.store,[[c,o]]))}>${l("merge")}${e("Merge")}</button>
+      <button class="button small" onClick=${()=>t.act(function(e,t,n){return nl({stage:e,title:[...n.text.replace(/\s+/g," ")].slice(0,120).join(""),cards:t})}(n,c,o))}>${l("cluster")}${e("Create cluster")}</button>
       <button class="button small quiet" onClick=${()=>i(a)}>${e("Leave as they are")}</button>
     </div>
-  </li>`}const dl=({context:{store:e},card:t,name:n,chosen:a,onChoose:o})=>{var l;return s`<label class="tick"
+  </li>`}const pl=({context:{store:e},card:t,name:n,chosen:a,onChoose:o})=>{var l;return s`<label class="tick"
     ><input type="radio" name=${n} checked=${a} onChange=${o} />
     <span
       ><span dir="auto">${h(t)}</span>
       <span class="card-foot"
         ><${L} plain group=${e.get("group",null!=(l=t.group)?l:"")} />
-        ${he(e,t.id)>0&&s`<span dir="auto">${me(e,t.id)}</span>`}</span
+        ${ge(e,t.id)>0&&s`<span dir="auto">${ve(e,t.id)}</span>`}</span
       ></span
     ></label
-  >`};function ul({wall:t,context:n,stage:a,cards:o,wanted:r,counts:c}){const d=e=>r.value={...r.peek(),...e},u=pl(n.store,a);return s`<div class="toolbar console-board-head">
+  >`};function $l({wall:t,context:n,stage:a,cards:o,wanted:r,counts:c}){const d=e=>r.value={...r.peek(),...e},u=hl(n.store,a);return s`<div class="toolbar console-board-head">
     <label class="console-search"
       ><span class="visually-hidden">${e("Search cards")}</span>${l("search")}
       <input
@@ -1226,27 +1226,27 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         value=${r.value.words}
         onInput=${e=>d({words:e.target.value})}
     /></label>
-    <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`new-card/${n.id}`),o=a=>t.act(function(t,n){const a=i(),o={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return rt(e("Card added"),lt("add_card",{card:a,stage:t.id,text:n.get("text").trim(),...o},["withdraw_card",{card:a}]))}(n,a),{quiet:!0});t.ask(l=>{var r;return s`<${Ge} title=${e("Add a card")} yes=${e("Add")} ...${{close:l,submit:o,draft:a}}>
-        <${Ze} label=${e("Text on the card")}>
+    <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`new-card/${n.id}`),o=a=>t.act(function(t,n){const a=i(),o={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return ct(e("Card added"),it("add_card",{card:a,stage:t.id,text:n.get("text").trim(),...o},["withdraw_card",{card:a}]))}(n,a),{quiet:!0});t.ask(l=>{var r;return s`<${Qe} title=${e("Add a card")} yes=${e("Add")} ...${{close:l,submit:o,draft:a}}>
+        <${tt} label=${e("Text on the card")}>
           <textarea name="text" rows="3" required maxlength=${280} autofocus dir="auto"></textarea>
         <//>
-        ${(null==(r=n.lanes)?void 0:r.length)>1&&s`<${Ze} label=${e("Lane")}
+        ${(null==(r=n.lanes)?void 0:r.length)>1&&s`<${tt} label=${e("Lane")}
             ><select name="lane">
               ${n.lanes.map(e=>s`<option value=${e.id} selected=${"unsorted"===e.id}>${e.title}</option>`)}
             </select><//
           >`}
-        <${Ze} label=${e("Said by")}
+        <${tt} label=${e("Said by")}
           ><select name="group">
             <option value="">${e("no group")}</option>
             ${k(t.store).map(e=>s`<option value=${e.id}>${e.name}</option>`)}
           </select><//
         >
       <//>`})}(n,a)}>${l("plus")}${e("Add card")}</button>
-    ${o.length>2&&s`<button class="button small" onClick=${()=>ll(t)}>${l("merge")}${e("Similar cards")}</button>`}
-    ${u.length>0&&s`<${$l} many=${u.length} onOpen=${()=>Fs(n,a)} />`}
-    ${u.length>0&&s`<button class="button small" onClick=${()=>vl(n,a,u)}>${l("show")}${e("Approve all")}</button>`}
+    ${o.length>2&&s`<button class="button small" onClick=${()=>il(t)}>${l("merge")}${e("Similar cards")}</button>`}
+    ${u.length>0&&s`<${ml} many=${u.length} onOpen=${()=>Hs(n,a)} />`}
+    ${u.length>0&&s`<button class="button small" onClick=${()=>fl(n,a,u)}>${l("show")}${e("Approve all")}</button>`}
     <div class="toolbar" role="group" aria-label=${e("Which cards")}>
-      ${hl(c).map(([e,t])=>s`<button
+      ${gl(c).map(([e,t])=>s`<button
             key=${e}
             class="button small"
             aria-pressed=${r.value.show===e}
@@ -1256,17 +1256,17 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </button>`)}
     </div>
     <div class="toolbar console-board-picks" role="group" aria-label=${e("Filter and sort")}>
-      ${function(t,n,a){var o;const s=[...new Set(a.map(e=>e.table).filter(Boolean))],l=k(t.store).map(e=>[e.id,e.name]),r=(null!=(o=n.lanes)?o:[]).map(e=>[e.id,e.title]);return[{name:"group",label:e("Group"),pairs:[["",e("All groups")],...l,["none",e("no group")]]},{name:"lane",label:e("Lane"),pairs:[["",e("All lanes")],...r]},{name:"table",label:e("Table"),pairs:[["",e("Every table")],...s.map(t=>[t,e("Table {n}",{n:ge(t)})])]},{name:"sort",label:e("Order"),pairs:gl()}].filter(({name:e,pairs:t})=>"sort"===e||t.length>2)}(n,a,o).map(e=>s`<${ml} key=${e.name} ...${{...e,wanted:r,set:d}} />`)}
+      ${function(t,n,a){var o;const s=[...new Set(a.map(e=>e.table).filter(Boolean))],l=k(t.store).map(e=>[e.id,e.name]),r=(null!=(o=n.lanes)?o:[]).map(e=>[e.id,e.title]);return[{name:"group",label:e("Group"),pairs:[["",e("All groups")],...l,["none",e("no group")]]},{name:"lane",label:e("Lane"),pairs:[["",e("All lanes")],...r]},{name:"table",label:e("Table"),pairs:[["",e("Every table")],...s.map(t=>[t,e("Table {n}",{n:be(t)})])]},{name:"sort",label:e("Order"),pairs:bl()}].filter(({name:e,pairs:t})=>"sort"===e||t.length>2)}(n,a,o).map(e=>s`<${vl} key=${e.name} ...${{...e,wanted:r,set:d}} />`)}
     </div>
-  </div>`}const pl=(e,t)=>e.all("card").filter(e=>e.stage===t.id&&"held"===e.shown),$l=({many:t,onOpen:n})=>s`<button class="button small primary" onClick=${n}>
+  </div>`}const hl=(e,t)=>e.all("card").filter(e=>e.stage===t.id&&"held"===e.shown),ml=({many:t,onOpen:n})=>s`<button class="button small primary" onClick=${n}>
     ${l("check")}${e("Approve cards…")} <span class="count">${t}</span>
-  </button>`,hl=t=>[["all",e("All")],["alone",e("Unclustered")],["held",e("To approve")],["hidden",e("Hidden")],...t.returned?[["returned",e("Sent back")]]:[],...t.liked?[["liked",e("Supported")]]:[]],ml=({name:e,label:t,pairs:n,wanted:a,set:o})=>s`<select
+  </button>`,gl=t=>[["all",e("All")],["alone",e("Unclustered")],["held",e("To approve")],["hidden",e("Hidden")],...t.returned?[["returned",e("Sent back")]]:[],...t.liked?[["liked",e("Supported")]]:[]],vl=({name:e,label:t,pairs:n,wanted:a,set:o})=>s`<select
     aria-label=${t}
     value=${a.value[e]}
     onChange=${t=>o({[e]:t.target.value})}
   >
     ${n.map(([t,n])=>s`<option key=${t} value=${t} selected=${a.value[e]===t}>${n}</option>`)}
-  </select>`,gl=()=>[["",e("Oldest first")],["newest",e("Newest first")],["group",e("By group")],["liked",e("Most supported first")]],vl=(e,t,n)=>e.act({said:d("{n} card approved","{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:[{do:"approve_card",with:{cards:n.map(e=>e.id),approved:null}}]}]}),bl={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},fl={ArrowRight:1,ArrowLeft:-1};const wl=".console-pick > input",yl=`[data-card] ${wl}`,kl=e=>[...e.querySelectorAll(yl)];function xl(e,t){var n,a;if(!e)return;const o=(null==(n=t.box)?void 0:n.isConnected)?t.box:null!=(a=Cl(t))?a:e.querySelector(yl);for(const t of e.querySelectorAll('.console-pick > input[tabindex="0"]'))t!==o&&(t.tabIndex=-1);o&&(o.tabIndex=0,t.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const Cl=({list:e,index:t})=>{var n;return(null==e?void 0:e.isConnected)?null==(n=[...e.children].at(Math.min(t,e.children.length-1)))?void 0:n.querySelector(wl):null};const _l=(t,n)=>rt(e(n?"Marked as a leverage point":"No longer a leverage point"),lt("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}]));function Sl(t,n){const a=((e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to)))(n,t.store.all("link")),o=D(t.store).filter(e=>e.id!==n),l=t.draft(`shifts/${n}`),r=o=>t.act(function(t,n,a){const o=e=>({from:t,to:e,type:"addresses"}),s=[...a].filter(e=>!n.has(e)),l=[...n].filter(e=>!a.has(e));return rt(e("Barriers linked"),[...s.map(e=>lt("link",o(e),["unlink",o(e)])),...l.map(e=>lt("unlink",o(e),["link",o(e)]))])}(n,a,new Set(o.getAll("on"))),{quiet:!0});t.ask(i=>s`<${Ge}
+  </select>`,bl=()=>[["",e("Oldest first")],["newest",e("Newest first")],["group",e("By group")],["liked",e("Most supported first")]],fl=(e,t,n)=>e.act({said:d("{n} card approved","{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:[{do:"approve_card",with:{cards:n.map(e=>e.id),approved:null}}]}]}),wl={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},yl={ArrowRight:1,ArrowLeft:-1};const kl=".console-pick > input",xl=`[data-card] ${kl}`,Cl=e=>[...e.querySelectorAll(xl)];function _l(e,t){var n,a;if(!e)return;const o=(null==(n=t.box)?void 0:n.isConnected)?t.box:null!=(a=Sl(t))?a:e.querySelector(xl);for(const t of e.querySelectorAll('.console-pick > input[tabindex="0"]'))t!==o&&(t.tabIndex=-1);o&&(o.tabIndex=0,t.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const Sl=({list:e,index:t})=>{var n;return(null==e?void 0:e.isConnected)?null==(n=[...e.children].at(Math.min(t,e.children.length-1)))?void 0:n.querySelector(kl):null};const Ol=(t,n)=>ct(e(n?"Marked as a leverage point":"No longer a leverage point"),it("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}]));function jl(t,n){const a=((e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to)))(n,t.store.all("link")),o=D(t.store).filter(e=>e.id!==n),l=t.draft(`shifts/${n}`),r=o=>t.act(function(t,n,a){const o=e=>({from:t,to:e,type:"addresses"}),s=[...a].filter(e=>!n.has(e)),l=[...n].filter(e=>!a.has(e));return ct(e("Barriers linked"),[...s.map(e=>it("link",o(e),["unlink",o(e)])),...l.map(e=>it("unlink",o(e),["link",o(e)]))])}(n,a,new Set(o.getAll("on"))),{quiet:!0});t.ask(i=>s`<${Qe}
         wide
         title=${e("Which barriers would it shift?")}
         yes=${e("Save")}
@@ -1279,15 +1279,15 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                       <span dir="auto">${null!=(t=e.title)?t:h(e)}</span></label
                     >`})}
               </div>`:s`<p class="soft">${e("There are no barriers yet.")}</p>`}
-      <//>`)}function Ol(t,n){const a=X(t.store),o=a.on===n&&Z(t.store,a);return{icon:"wall",words:e(o?"End spotlight":"Spotlight on the wall"),act:()=>t.act(on(a,o?null:n))}}const[Tl,jl]=[120,280],Ml=e=>t=>(t.ok&&e.clear(),t);function El(t,n){const{context:a}=t,o=a.store.all("cluster").filter(e=>e.stage===t.stage),l=a.draft(`cluster/${t.stage}`),r=a=>async function({context:t,stage:n},a,o,s){return o?t.act(tl(a,o),{quiet:!0}):s.trim()?t.act(el({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("Name the new cluster, or choose an existing one.")}}(t,n,o.find(e=>e.id===a.get("cluster")),a.get("title")).then(Ml(t));a.ask(t=>s`<${Ge}
+      <//>`)}function Tl(t,n){const a=ee(t.store),o=a.on===n&&te(t.store,a);return{icon:"wall",words:e(o?"End spotlight":"Spotlight on the wall"),act:()=>t.act(ln(a,o?null:n))}}const[Ml,El]=[120,280],Al=e=>t=>(t.ok&&e.clear(),t);function Rl(t,n){const{context:a}=t,o=a.store.all("cluster").filter(e=>e.stage===t.stage),l=a.draft(`cluster/${t.stage}`),r=a=>async function({context:t,stage:n},a,o,s){return o?t.act(al(a,o),{quiet:!0}):s.trim()?t.act(nl({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("Name the new cluster, or choose an existing one.")}}(t,n,o.find(e=>e.id===a.get("cluster")),a.get("title")).then(Al(t));a.ask(t=>s`<${Qe}
         title=${d("Cluster {n} card","Cluster {n} cards",n.length)}
         yes=${e("Create cluster")}
         ...${{close:t,submit:r,draft:l}}
       >
-        <${Ze} label=${e("Cluster name")} hint=${e("A few words that say what these cards share.")}>
-          <input name="title" maxlength=${Tl} autofocus dir="auto" required=${!o.length}
+        <${tt} label=${e("Cluster name")} hint=${e("A few words that say what these cards share.")}>
+          <input name="title" maxlength=${Ml} autofocus dir="auto" required=${!o.length}
         /><//>
-        ${o.length>0&&s`<${Ze} label=${e("Or add to an existing cluster")}
+        ${o.length>0&&s`<${tt} label=${e("Or add to an existing cluster")}
             ><select name="cluster">
               <option value="">${e("none: make a new one")}</option>
               ${o.map(e=>s`<option value=${e.id}>${e.title}</option>`)}
@@ -1296,10 +1296,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         <ul class="console-quotes">
           ${n.map(e=>s`<li key=${e.id} dir="auto">${h(e)}</li>`)}
         </ul>
-      <//>`)}function Al(t,n){const{context:a}=t,o=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),l=n.length>1?n:o.filter(e=>e.id!==n[0].id),r=a.draft(`merge/${n.map(e=>e.id).join("/")}`),i=o=>{const s=l.find(e=>e.id===o.get("into"));return s?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id),a=["merge_cards",{cards:Ys(n),into:null}];return rt(e=>d("{n} card merged","{n} cards merged",e),Qs("merge_cards",n,{into:t.id},a))}(n,s),{quiet:!0}).then(Ml(t)):{ok:!1,why:e("Choose a card.")}},c=n.length>1?e("Which words stay on the wall?"):e("Merge into which card?");a.ask(t=>s`<${Ge} ...${{title:c,close:t,submit:i,draft:r}} yes=${e("Merge")}>
+      <//>`)}function Pl(t,n){const{context:a}=t,o=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),l=n.length>1?n:o.filter(e=>e.id!==n[0].id),r=a.draft(`merge/${n.map(e=>e.id).join("/")}`),i=o=>{const s=l.find(e=>e.id===o.get("into"));return s?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id),a=["merge_cards",{cards:Xs(n),into:null}];return ct(e=>d("{n} card merged","{n} cards merged",e),Zs("merge_cards",n,{into:t.id},a))}(n,s),{quiet:!0}).then(Al(t)):{ok:!1,why:e("Choose a card.")}},c=n.length>1?e("Which words stay on the wall?"):e("Merge into which card?");a.ask(t=>s`<${Qe} ...${{title:c,close:t,submit:i,draft:r}} yes=${e("Merge")}>
         <p class="soft">${e("Merged cards are kept under the one that stays. You can unmerge them later.")}</p>
-        <${Rl} choices=${l} />
-      <//>`)}function Rl({choices:t}){const n=c(""),a=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${t.length>8&&s`<input
+        <${ql} choices=${l} />
+      <//>`)}function ql({choices:t}){const n=c(""),a=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${t.length>8&&s`<input
         type="search"
         aria-label=${e("Search cards")}
         placeholder=${e("Search cards")}
@@ -1312,48 +1312,48 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               >${h(e)}</span
             ></label
           >`)}
-    </div>`}function Pl(t,n){const{context:a}=t,o=({close:t})=>{const o=a.store.all("card").filter(e=>e.merged_into===n.id);return s`<${Je} title=${e("Cards merged into this one")} close=${t}>
+    </div>`}function Nl(t,n){const{context:a}=t,o=({close:t})=>{const o=a.store.all("card").filter(e=>e.merged_into===n.id);return s`<${Ye} title=${e("Cards merged into this one")} close=${t}>
       <p class="card-text" dir="auto"><b>${h(n)}</b></p>
       <ul class="people">
         ${o.map(t=>s`<li class="person-row" key=${t.id}>
               <span class="person-name" dir="auto">${h(t)}</span>
-              <button class="button small" onClick=${()=>(t=>a.act((t=>rt(e("Card unmerged"),lt("merge_cards",{card:t.id,into:null},["merge_cards",{card:t.id,into:t.merged_into}])))(t)))(t)}>${l("split")}${e("Unmerge")}</button>
+              <button class="button small" onClick=${()=>(t=>a.act((t=>ct(e("Card unmerged"),it("merge_cards",{card:t.id,into:null},["merge_cards",{card:t.id,into:t.merged_into}])))(t)))(t)}>${l("split")}${e("Unmerge")}</button>
             </li>`)}
       </ul>
-    <//>`};a.ask(e=>s`<${o} close=${e} />`)}function ql({context:t},n){const a="card"===n.kind,o=a?n.text:n.title,l=t.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:t.act(a?(c=n,d=l,rt(e("Card edited"),lt("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,rt(e("Cluster renamed"),lt("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};t.ask(t=>s`<${Ge}
+    <//>`};a.ask(e=>s`<${o} close=${e} />`)}function Ll({context:t},n){const a="card"===n.kind,o=a?n.text:n.title,l=t.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:t.act(a?(c=n,d=l,ct(e("Card edited"),it("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,ct(e("Cluster renamed"),it("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};t.ask(t=>s`<${Qe}
         title=${e(a?"Edit text":"Rename the cluster")}
         yes=${e("Save")}
         ...${{close:t,submit:r,draft:l}}
       >
-        <${Ze} label=${e(a?"Text on the card":"Title")}>
+        <${tt} label=${e(a?"Text on the card":"Title")}>
           <textarea
             name="words"
             rows="3"
             required
-            maxlength=${a?jl:Tl}
+            maxlength=${a?El:Ml}
             defaultValue=${o}
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const Nl=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),Ll=(e,t)=>(e.clear(),e.context.act(t)),Il={hide:(e,t)=>Ll(e,function(e){const t=e.filter(e=>"hidden"!==e.shown);return rt(e=>d("{n} card hidden","{n} cards hidden",e),Qs("hide_card",t,{hidden:!0},...Xs(t)))}(Nl(e,t))),show:(e,t)=>Ll(e,function(e){const t=e.filter(e=>"shown"!==e.shown);return rt(e=>d("{n} card shown to everyone","{n} cards shown to everyone",e),Qs("hide_card",t,{hidden:!1},...Xs(t)))}(Nl(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.context.store.get("stage",e.stage);e.context.ask(a=>s`<${Je} title=${d("Move {n} card to","Move {n} cards to",t.length)} close=${a}>
+      <//>`)}const Il=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),Dl=(e,t)=>(e.clear(),e.context.act(t)),Bl={hide:(e,t)=>Dl(e,function(e){const t=e.filter(e=>"hidden"!==e.shown);return ct(e=>d("{n} card hidden","{n} cards hidden",e),Zs("hide_card",t,{hidden:!0},...el(t)))}(Il(e,t))),show:(e,t)=>Dl(e,function(e){const t=e.filter(e=>"shown"!==e.shown);return ct(e=>d("{n} card shown to everyone","{n} cards shown to everyone",e),Zs("hide_card",t,{hidden:!1},...el(t)))}(Il(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.context.store.get("stage",e.stage);e.context.ask(a=>s`<${Ye} title=${d("Move {n} card to","Move {n} cards to",t.length)} close=${a}>
         <div class="stack">
-          ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.context.act(Zs(t,a))))(a,n)}>
+          ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.context.act(tl(t,a))))(a,n)}>
                 ${l("arrow-end")}<span dir="auto">${n.title}</span>
               </button>`)}
         </div>
-      <//>`)}(e,Nl(e,t)),merge:(e,t)=>Al(e,Nl(e,t)),cluster:(e,t)=>El(e,Nl(e,t)),free:(e,t)=>Ll(e,tl(Nl(e,t),null))};function Dl(t,n){var a,o,s,l;const{store:r}=t.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:e("Move to…"),act:()=>Il.lane(t,[n])},{icon:"cluster",words:e("Add to cluster…"),act:()=>Il.cluster(t,[n])},i.cluster&&{icon:"split",words:e("Remove from cluster"),act:()=>Il.free(t,[n])},{icon:"merge",words:e("Merge into another card…"),act:()=>Il.merge(t,[n])},Ul(r,n)&&{icon:"split",words:e("Unmerge cards…"),act:()=>Pl(t,i)},{icon:"edit",words:e("Edit text…"),act:()=>ql(t,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&Bl(t,i),null,...Fl(t,n),"shown"===i.shown&&Ol(t.context,n),null,...Wl(t,i)].filter(e=>!1!==e&&void 0!==e&&""!==e)}const Bl=({context:t},n)=>({icon:"tree",words:n.root?e("Not a root cause"):e("This is a root cause"),act:()=>t.act(((t,n)=>rt(e(n?"Marked as a root cause":"No longer a root cause"),lt("edit_card",{card:t.id,root:n},["edit_card",{card:t.id,root:!n}])))(n,!n.root))});function Wl(t,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?e("Approve"):e("Show again"),act:()=>Il.show(t,[a])},"hidden"!==n.shown&&{icon:"hide",words:e("Hide from everyone"),danger:!0,act:()=>Il.hide(t,[a])}].filter(Boolean)}const Ul=(e,t)=>e.all("card").some(e=>e.merged_into===t);function Fl(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("Which barriers would it shift?…"),act:()=>Sl(t.context,n)},{icon:"leverage",words:e("Unmark as leverage point"),act:()=>t.context.act(_l(n,!1))}]:[{icon:"leverage",words:e("Mark as leverage point"),act:()=>t.context.act(_l(n,!0))}]}const Vl=(e,t)=>s`<span class="console-sign">${l(e)}<span dir="auto">${t}</span></span>`;function Kl({store:t,card:n}){var a;const{settings:o={}}=null!=(a=t.get("stage",n.stage))?a:{},l=n.parent&&B(t,n.parent);return s`${Number.isInteger(n.year)&&Vl("calendar",n.year)}
-  ${n.importance&&Vl("flag",ue(ve(o.importance),n.importance))}
-  ${n.attitude&&Vl("mark",ue(be(),n.attitude))} ${n.root&&Vl("tree",e("Root cause"))}
-  ${l&&Vl("tree",`${e("Under:")} ${l}`)}`}function zl({store:t,card:n,menu:a}){const o=t.all("card").filter(e=>e.comment&&e.parent===n.id);return o.length?s`<details class="disclosure">
+      <//>`)}(e,Il(e,t)),merge:(e,t)=>Pl(e,Il(e,t)),cluster:(e,t)=>Rl(e,Il(e,t)),free:(e,t)=>Dl(e,al(Il(e,t),null))};function Wl(t,n){var a,o,s,l;const{store:r}=t.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:e("Move to…"),act:()=>Bl.lane(t,[n])},{icon:"cluster",words:e("Add to cluster…"),act:()=>Bl.cluster(t,[n])},i.cluster&&{icon:"split",words:e("Remove from cluster"),act:()=>Bl.free(t,[n])},{icon:"merge",words:e("Merge into another card…"),act:()=>Bl.merge(t,[n])},Vl(r,n)&&{icon:"split",words:e("Unmerge cards…"),act:()=>Nl(t,i)},{icon:"edit",words:e("Edit text…"),act:()=>Ll(t,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&Ul(t,i),null,...Hl(t,n),"shown"===i.shown&&Tl(t.context,n),null,...Fl(t,i)].filter(e=>!1!==e&&void 0!==e&&""!==e)}const Ul=({context:t},n)=>({icon:"tree",words:n.root?e("Not a root cause"):e("This is a root cause"),act:()=>t.act(((t,n)=>ct(e(n?"Marked as a root cause":"No longer a root cause"),it("edit_card",{card:t.id,root:n},["edit_card",{card:t.id,root:!n}])))(n,!n.root))});function Fl(t,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?e("Approve"):e("Show again"),act:()=>Bl.show(t,[a])},"hidden"!==n.shown&&{icon:"hide",words:e("Hide from everyone"),danger:!0,act:()=>Bl.hide(t,[a])}].filter(Boolean)}const Vl=(e,t)=>e.all("card").some(e=>e.merged_into===t);function Hl(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("Which barriers would it shift?…"),act:()=>jl(t.context,n)},{icon:"leverage",words:e("Unmark as leverage point"),act:()=>t.context.act(Ol(n,!1))}]:[{icon:"leverage",words:e("Mark as leverage point"),act:()=>t.context.act(Ol(n,!0))}]}const zl=(e,t)=>s`<span class="console-sign">${l(e)}<span dir="auto">${t}</span></span>`;function Kl({store:t,card:n}){var a;const{settings:o={}}=null!=(a=t.get("stage",n.stage))?a:{},l=n.parent&&B(t,n.parent);return s`${Number.isInteger(n.year)&&zl("calendar",n.year)}
+  ${n.importance&&zl("flag",$e(fe(o.importance),n.importance))}
+  ${n.attitude&&zl("mark",$e(we(),n.attitude))} ${n.root&&zl("tree",e("Root cause"))}
+  ${l&&zl("tree",`${e("Under:")} ${l}`)}`}function Jl({store:t,card:n,menu:a}){const o=t.all("card").filter(e=>e.comment&&e.parent===n.id);return o.length?s`<details class="disclosure">
     <summary>${d("{n} comment","{n} comments",o.length)}</summary>
     <ul>
       ${o.sort((e,t)=>e.at-t.at).map(n=>{var o;return s`<li key=${n.id} class="console-member" data-shown=${n.shown}>
               <span class="card-text" dir="auto">${h(n)}</span>
               <${L} plain group=${t.get("group",null!=(o=n.group)?o:"")} />
-              <${Cn} label=${e("More for this comment")} items=${()=>a(n)} />
+              <${Sn} label=${e("More for this comment")} items=${()=>a(n)} />
             </li>`})}
     </ul>
-  </details>`:null}function Hl({id:t,wall:n,merged:a}){var o,l,r;const{store:i}=n.context,c=i.get("card",t);if(!c)return null;const d=i.get("leverage",t),u=n.picking.has(t),p=["card","console-card","shown"===c.shown?"":"hidden",d?"leverage":"",u?"picked":""];return s`<li
+  </details>`:null}function Gl({id:t,wall:n,merged:a}){var o,l,r;const{store:i}=n.context,c=i.get("card",t);if(!c)return null;const d=i.get("leverage",t),u=n.picking.has(t),p=["card","console-card","shown"===c.shown?"":"hidden",d?"leverage":"",u?"picked":""];return s`<li
     class=${p.filter(Boolean).join(" ")}
     data-category=${null!=(o=c.category)?o:"unsorted"}
     data-shown=${c.shown}
@@ -1361,40 +1361,40 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     data-draggable
     data-drop=${`card:${t}`}
   >
-    <${Jl} ...${{card:c,wall:n,picked:u}} />
+    <${Yl} ...${{card:c,wall:n,picked:u}} />
     <div class="card-foot">
       <${L} plain group=${i.get("group",null!=(l=c.group)?l:"")} />
       ${c.by&&s`<span dir="auto">${null==(r=i.get("person",c.by))?void 0:r.name}</span>`}
-      <${Kl} store=${i} card=${c} /><${Ql} ...${{card:c,merged:a,leverage:d,also:me(i,t)}} />
+      <${Kl} store=${i} card=${c} /><${Zl} ...${{card:c,merged:a,leverage:d,also:ve(i,t)}} />
     </div>
-    <${zl} store=${i} card=${c} menu=${t=>((t,n)=>[{icon:"edit",words:e("Edit text…"),act:()=>ql(t,n)},...Wl(t,n)].filter(Boolean))(n,t)} />
-  </li>`}const Jl=({card:t,wall:n,picked:a})=>s`<div class="console-card-top">
+    <${Jl} store=${i} card=${c} menu=${t=>((t,n)=>[{icon:"edit",words:e("Edit text…"),act:()=>Ll(t,n)},...Fl(t,n)].filter(Boolean))(n,t)} />
+  </li>`}const Yl=({card:t,wall:n,picked:a})=>s`<div class="console-card-top">
     <span
       class="console-grip"
       aria-hidden="true"
       title=${e("Drag")}
-      ...${fn({what:`card:${t.id}`,drop:e=>n.drop(Gl(n,t.id))(e)})}
+      ...${yn({what:`card:${t.id}`,drop:e=>n.drop(Ql(n,t.id))(e)})}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${Yl} ...${{wall:n,picked:a}} id=${t.id} /> <span class="card-text" dir="auto">${h(t)}</span></label
+      ><${Xl} ...${{wall:n,picked:a}} id=${t.id} /> <span class="card-text" dir="auto">${h(t)}</span></label
     >
-    <${Cn} label=${e("More for this card")} tab=${-1} items=${()=>Dl(n,t.id)} />
-  </div>`,Gl=({picking:e},t)=>e.ids.peek().has(t)?[...e.ids.peek()]:[t];function Yl({wall:e,id:n,picked:a}){const o=t(!1);return s`<input
+    <${Sn} label=${e("More for this card")} tab=${-1} items=${()=>Wl(n,t.id)} />
+  </div>`,Ql=({picking:e},t)=>e.ids.peek().has(t)?[...e.ids.peek()]:[t];function Xl({wall:e,id:n,picked:a}){const o=t(!1);return s`<input
     type="checkbox"
     tabindex="-1"
     checked=${a}
     onClick=${e=>o.current=e.shiftKey}
     onChange=${()=>e.picking.pick(n,o.current)}
-  />`}const Ql=({card:t,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
-  ${t.recorded&&s`<span class="console-sign">${l("recorder")}${(({table:t})=>t?e("recorded for table {n}",{n:ge(t)}):e("by the recorder"))(t)}</span>`}
+  />`}const Zl=({card:t,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
+  ${t.recorded&&s`<span class="console-sign">${l("recorder")}${(({table:t})=>t?e("recorded for table {n}",{n:be(t)}):e("by the recorder"))(t)}</span>`}
   ${n>0&&s`<span class="console-sign">${l("merge")}${d("+{n} merged","+{n} merged",n)}</span>`}
   ${"hidden"===t.shown&&s`<span class="chip" data-tone="error">${l("hide")}${e("Hidden")}</span>`}
-  ${"returned"===t.shown&&s`<${Xl} why=${t.why} />`}
+  ${"returned"===t.shown&&s`<${er} why=${t.why} />`}
   ${"held"===t.shown&&s`<span class="chip" data-tone="warn">${l("clock")}${e("To approve")}</span>`}
-  ${a&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("Leverage point")}</span>`}`,Xl=({why:t})=>s`<span class="chip" data-tone="warn"
+  ${a&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("Leverage point")}</span>`}`,er=({why:t})=>s`<span class="chip" data-tone="warn"
     >${l("undo")}<span dir="auto">${t?e("Sent back: {why}",{why:t}):e("Sent back")}</span></span
-  >`;function Zl({id:t,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",t),i=n.context.store.get("leverage",t);return r?s`<section
+  >`;function tr({id:t,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",t),i=n.context.store.get("leverage",t);return r?s`<section
     class=${i?"card cluster leverage":"card cluster"}
     data-drop=${`cluster:${t}`}
     data-category=${null!=(o=r.lane)?o:"unsorted"}
@@ -1402,26 +1402,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
   >
     <div class="console-card-top">
       <h4 class="card-title" dir="auto">${r.title} <span class="count">${a.length}</span></h4>
-      <${Cn} label=${e("More for {title}",{title:r.title})} items=${()=>function(t,n){const a=t.context.store.get("cluster",n);return[{icon:"edit",words:e("Rename…"),act:()=>ql(t,a)},...Fl(t,n),Ol(t.context,n),null,{icon:"split",words:e("Ungroup"),danger:!0,act:()=>async function({context:t},n){const a=t.store.all("card").filter(e=>e.cluster===n.id),o=t.store.all("rating").some(e=>e.on===n.id),s={title:e("Ungroup this cluster?"),yes:e("Ungroup"),danger:!0,text:e("Groups have rated this. Their ratings of it will be lost. Its cards stay on the wall.")};o&&!await t.confirm(s)||t.act(function(t,n,a){const{id:o,stage:s,title:l,lane:r}=t,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(e=>e.id)}],c=a.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return rt(e("Cluster ungrouped: {title}",{title:l}),lt("remove_cluster",{cluster:o},i,...c))}(n,a,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,a)}]}(n,t)} />
+      <${Sn} label=${e("More for {title}",{title:r.title})} items=${()=>function(t,n){const a=t.context.store.get("cluster",n);return[{icon:"edit",words:e("Rename…"),act:()=>Ll(t,a)},...Hl(t,n),Tl(t.context,n),null,{icon:"split",words:e("Ungroup"),danger:!0,act:()=>async function({context:t},n){const a=t.store.all("card").filter(e=>e.cluster===n.id),o=t.store.all("rating").some(e=>e.on===n.id),s={title:e("Ungroup this cluster?"),yes:e("Ungroup"),danger:!0,text:e("Groups have rated this. Their ratings of it will be lost. Its cards stay on the wall.")};o&&!await t.confirm(s)||t.act(function(t,n,a){const{id:o,stage:s,title:l,lane:r}=t,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(e=>e.id)}],c=a.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return ct(e("Cluster ungrouped: {title}",{title:l}),it("remove_cluster",{cluster:o},i,...c))}(n,a,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,a)}]}(n,t)} />
     </div>
     ${i&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("Leverage point")}</span>`}
     <ul class="console-members">
-      ${a.map(e=>s`<${er} key=${e.id} ...${{card:e,wall:n}} />`)}
+      ${a.map(e=>s`<${nr} key=${e.id} ...${{card:e,wall:n}} />`)}
     </ul>
-  </section>`:null}function er({card:t,wall:n}){const{id:a}=t;return s`<li class="console-member" data-draggable data-card=${a} data-shown=${t.shown}>
+  </section>`:null}function nr({card:t,wall:n}){const{id:a}=t;return s`<li class="console-member" data-draggable data-card=${a} data-shown=${t.shown}>
     <span
       class="console-grip"
       aria-hidden="true"
       title=${e("Drag")}
-      ...${fn({what:`card:${a}`,drop:e=>n.drop(Gl(n,a))(e)})}
+      ...${yn({what:`card:${a}`,drop:e=>n.drop(Ql(n,a))(e)})}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${Yl} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${h(t)}</span></label
+      ><${Xl} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${h(t)}</span></label
     >
     ${"shown"!==t.shown&&s`<span class="console-sign" title=${e("Hidden")}>${l("hide")}<span class="visually-hidden">${e("Hidden")}</span></span>`}
-    <${Cn} label=${e("More for this card")} tab=${-1} items=${()=>Dl(n,a)} />
-  </li>`}const tr=()=>[...document.querySelectorAll("[data-card]")].map(e=>e.dataset.card);function nr(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}const ar=(e,t)=>e.left<t.right&&e.right>t.left&&e.top<t.bottom&&e.bottom>t.top;function or({wall:t,cards:n,shown:a}){var o;const i=new Set(n.map(e=>e.id)),c=[...t.picking.ids.value].filter(e=>i.has(e));if(r(()=>function(e,t){const n=()=>[...e.picking.ids.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picking.set(t.map(e=>e.id)):n().length&&Il[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(t,a),[t,a]),!c.length)return null;const u=n.filter(e=>t.picking.ids.value.has(e.id)),p=null!=(o=t.context.store.get("stage",t.stage).lanes)?o:[],$=(e,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>Il[n](t,c)}>${l(e)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${e("Selected cards")}>
+    <${Sn} label=${e("More for this card")} tab=${-1} items=${()=>Wl(n,a)} />
+  </li>`}const ar=()=>[...document.querySelectorAll("[data-card]")].map(e=>e.dataset.card);function or(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}const sr=(e,t)=>e.left<t.right&&e.right>t.left&&e.top<t.bottom&&e.bottom>t.top;function lr({wall:t,cards:n,shown:a}){var o;const i=new Set(n.map(e=>e.id)),c=[...t.picking.ids.value].filter(e=>i.has(e));if(r(()=>function(e,t){const n=()=>[...e.picking.ids.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picking.set(t.map(e=>e.id)):n().length&&Bl[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(t,a),[t,a]),!c.length)return null;const u=n.filter(e=>t.picking.ids.value.has(e.id)),p=null!=(o=t.context.store.get("stage",t.stage).lanes)?o:[],$=(e,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>Bl[n](t,c)}>${l(e)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${e("Selected cards")}>
     <b aria-live="polite">${d("{n} selected","{n} selected",c.length)}</b>
     ${$("cluster","cluster",e("Cluster…"))} ${$("merge","merge",e("Merge…"),c.length>1)}
     ${$("move","lane",e("Move to…"),p.length>1)}
@@ -1429,7 +1429,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     ${$("show","show",e("Show"),u.some(e=>"shown"!==e.shown))}
     ${$("hide","hide",e("Hide"),u.some(e=>"hidden"!==e.shown))}
     <button class="button small quiet toolbar-end" onClick=${t.clear}>${e("Clear selection")}</button>
-  </div>`}const sr={key:"2",icon:"edit",words:()=>e("Board")},lr=[{key:"a",words:()=>e("Select all visible cards"),act:()=>rr("all")},{key:"c",words:()=>e("Cluster the selected cards"),act:()=>rr("cluster")},{key:"g",words:()=>e("Merge the selected cards"),act:()=>rr("merge")},{key:"m",words:()=>e("Move the selected cards to another lane"),act:()=>rr("lane")},{key:"h",words:()=>e("Hide the selected cards"),act:()=>rr("hide")},{key:"escape",act:()=>rr("none")}],rr=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e}));function ir({wall:n,stage:a,shown:o,merged:l,all:i}){var c,d;const u=(null==(c=a.lanes)?void 0:c.length)?a.lanes:[{id:"",title:p(n.context.store).find(e=>e.id===a.id).title}],$=n.context.store.all("cluster").filter(e=>e.stage===a.id),h=e=>u.some(t=>t.id===e.lane)?e.lane:u.at(-1).id,m=dr(o,e=>{var t;return null!=(t=e.cluster)?t:""}),g=dr(null!=(d=m.get(""))?d:[],h),v=dr($.filter(e=>i||m.has(e.id)),h),b=function(e){const n=t(null),a=t({box:null,list:null,index:0,inside:!1});return r(()=>xl(n.current,a.current)),{ref:n,onKeyDown:t=>function(e,t,n){const a=e.target.closest(".console-pick > input");if(!a||e.altKey)return;if((e.ctrlKey||e.metaKey)&&"a"===e.key.toLowerCase())return function(e,t,n){e.preventDefault();const a=kl(t.closest(".lane")).map(e=>e.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(e,a,n);if(e.ctrlKey||e.metaKey)return;if("Enter"===e.key)return e.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(e,t,n){if(e in bl){const n=kl(t.closest(".lane")),a=n.indexOf(t)+bl[e];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(e in fl))return;const a=fl[e]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(e=>kl(e).length),s=o[o.indexOf(t.closest(".lane"))+a];return s?function(e,t){const{top:n}=t.getBoundingClientRect(),a=e=>Math.abs(e.getBoundingClientRect().top-n);return e.reduce((e,t)=>a(t)<a(e)?t:e)}(kl(s),t):null}(e.key,a,t);void 0!==o&&(e.preventDefault(),o&&(e.shiftKey&&function(e,t,n){const a=[t,n].map(e=>e.closest("[data-card]").dataset.card);e.set([...e.ids.peek(),...a])}(n,a,o),o.focus()))}(t,n.current,e),onFocusIn:e=>function(e,t,n){n.inside=!0;const a=e.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(wl),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),xl(t,n)}(e,n.current,a.current),onFocusOut:e=>e.relatedTarget&&(a.current.inside=n.current.contains(e.relatedTarget))}}(n.picking);return s`<div
+  </div>`}const rr={key:"2",icon:"edit",words:()=>e("Board")},ir=[{key:"a",words:()=>e("Select all visible cards"),act:()=>cr("all")},{key:"c",words:()=>e("Cluster the selected cards"),act:()=>cr("cluster")},{key:"g",words:()=>e("Merge the selected cards"),act:()=>cr("merge")},{key:"m",words:()=>e("Move the selected cards to another lane"),act:()=>cr("lane")},{key:"h",words:()=>e("Hide the selected cards"),act:()=>cr("hide")},{key:"escape",act:()=>cr("none")}],cr=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e}));function dr({wall:n,stage:a,shown:o,merged:l,all:i}){var c,d;const u=(null==(c=a.lanes)?void 0:c.length)?a.lanes:[{id:"",title:p(n.context.store).find(e=>e.id===a.id).title}],$=n.context.store.all("cluster").filter(e=>e.stage===a.id),h=e=>u.some(t=>t.id===e.lane)?e.lane:u.at(-1).id,m=pr(o,e=>{var t;return null!=(t=e.cluster)?t:""}),g=pr(null!=(d=m.get(""))?d:[],h),v=pr($.filter(e=>i||m.has(e.id)),h),b=function(e){const n=t(null),a=t({box:null,list:null,index:0,inside:!1});return r(()=>_l(n.current,a.current)),{ref:n,onKeyDown:t=>function(e,t,n){const a=e.target.closest(".console-pick > input");if(!a||e.altKey)return;if((e.ctrlKey||e.metaKey)&&"a"===e.key.toLowerCase())return function(e,t,n){e.preventDefault();const a=Cl(t.closest(".lane")).map(e=>e.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(e,a,n);if(e.ctrlKey||e.metaKey)return;if("Enter"===e.key)return e.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(e,t,n){if(e in wl){const n=Cl(t.closest(".lane")),a=n.indexOf(t)+wl[e];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(e in yl))return;const a=yl[e]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(e=>Cl(e).length),s=o[o.indexOf(t.closest(".lane"))+a];return s?function(e,t){const{top:n}=t.getBoundingClientRect(),a=e=>Math.abs(e.getBoundingClientRect().top-n);return e.reduce((e,t)=>a(t)<a(e)?t:e)}(Cl(s),t):null}(e.key,a,t);void 0!==o&&(e.preventDefault(),o&&(e.shiftKey&&function(e,t,n){const a=[t,n].map(e=>e.closest("[data-card]").dataset.card);e.set([...e.ids.peek(),...a])}(n,a,o),o.focus()))}(t,n.current,e),onFocusIn:e=>function(e,t,n){n.inside=!0;const a=e.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(kl),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),_l(t,n)}(e,n.current,a.current),onFocusOut:e=>e.relatedTarget&&(a.current.inside=n.current.contains(e.relatedTarget))}}(n.picking);return s`<div
     class="board console-lanes"
     role="group"
     aria-label=${e("Board")}
@@ -1437,45 +1437,45 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     data-focus-home
     style=${{"--lanes":u.length}}
     ...${b}
-    ...${f=n.picking,{onPointerDown:e=>function(e,t){if(0!==e.button||"touch"===e.pointerType||e.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:e.clientX,y:e.clientY,board:e.currentTarget,frame:null},a=e.shiftKey||e.ctrlKey||e.metaKey?[...t.ids.peek()]:[],o=e=>function(e,{clientX:t,clientY:n},a){if(!e.frame&&Math.hypot(t-e.x,n-e.y)<6)return;null!=e.frame||(e.frame=function(e){e.cards=[...e.board.querySelectorAll("[data-card]")].map(e=>({id:e.dataset.card,box:e.getBoundingClientRect()}));const t=document.createElement("div");return t.className="console-rubber-band",document.body.append(t),t}(e));const[o,s]=[Math.min(e.x,t),Math.min(e.y,n)],[l,r]=[Math.max(e.x,t),Math.max(e.y,n)];Object.assign(e.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(e.cards.filter(({box:e})=>ar(e,{left:o,top:s,right:l,bottom:r})).map(({id:e})=>e))}(n,e,e=>t.set([...a,...e])),s=()=>{var e;window.removeEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.removeEventListener(e,s);null==(e=n.frame)||e.remove(),n.frame||a.length||t.clear()};window.addEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.addEventListener(e,s);e.preventDefault()}(e,f)}}
+    ...${f=n.picking,{onPointerDown:e=>function(e,t){if(0!==e.button||"touch"===e.pointerType||e.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:e.clientX,y:e.clientY,board:e.currentTarget,frame:null},a=e.shiftKey||e.ctrlKey||e.metaKey?[...t.ids.peek()]:[],o=e=>function(e,{clientX:t,clientY:n},a){if(!e.frame&&Math.hypot(t-e.x,n-e.y)<6)return;null!=e.frame||(e.frame=function(e){e.cards=[...e.board.querySelectorAll("[data-card]")].map(e=>({id:e.dataset.card,box:e.getBoundingClientRect()}));const t=document.createElement("div");return t.className="console-rubber-band",document.body.append(t),t}(e));const[o,s]=[Math.min(e.x,t),Math.min(e.y,n)],[l,r]=[Math.max(e.x,t),Math.max(e.y,n)];Object.assign(e.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(e.cards.filter(({box:e})=>sr(e,{left:o,top:s,right:l,bottom:r})).map(({id:e})=>e))}(n,e,e=>t.set([...a,...e])),s=()=>{var e;window.removeEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.removeEventListener(e,s);null==(e=n.frame)||e.remove(),n.frame||a.length||t.clear()};window.addEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.addEventListener(e,s);e.preventDefault()}(e,f)}}
   >
-    ${u.map(e=>{var t,a;const o={clusters:null!=(t=v.get(e.id))?t:cr,cards:null!=(a=g.get(e.id))?a:cr};return s`<${ur} key=${e.id} ...${{wall:n,lane:e,merged:l,members:m,...o}} />`})}
-  </div>`;var f}const cr=[];function dr(e,t){const n=new Map;for(const a of e)n.has(t(a))||n.set(t(a),[]),n.get(t(a)).push(a);return n}function ur({wall:e,lane:t,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((e,{id:t})=>{var n;return e+(null!=(n=a.get(t))?n:cr).length},o.length);return s`<section
+    ${u.map(e=>{var t,a;const o={clusters:null!=(t=v.get(e.id))?t:ur,cards:null!=(a=g.get(e.id))?a:ur};return s`<${$r} key=${e.id} ...${{wall:n,lane:e,merged:l,members:m,...o}} />`})}
+  </div>`;var f}const ur=[];function pr(e,t){const n=new Map;for(const a of e)n.has(t(a))||n.set(t(a),[]),n.get(t(a)).push(a);return n}function $r({wall:e,lane:t,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((e,{id:t})=>{var n;return e+(null!=(n=a.get(t))?n:ur).length},o.length);return s`<section
     class="lane"
     data-category=${t.id||void 0}
     data-drop=${t.id?`lane:${t.id}`:void 0}
     aria-label=${t.title}
   >
     <h3 class="lane-head">
-      ${l(pr.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
+      ${l(hr.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
       ><span class="count">${i}</span>
     </h3>
-    ${n.map(t=>{var n;return s`<${Zl} key=${t.id} id=${t.id} wall=${e} cards=${null!=(n=a.get(t.id))?n:cr} />`})}
+    ${n.map(t=>{var n;return s`<${tr} key=${t.id} id=${t.id} wall=${e} cards=${null!=(n=a.get(t.id))?n:ur} />`})}
     <ul class="cards console-cards">
-      ${o.map(t=>{var n,a;return s`<${Hl} key=${t.id} id=${t.id} wall=${e} merged=${null!=(a=null==(n=r.get(t.id))?void 0:n.length)?a:0} />`})}
+      ${o.map(t=>{var n,a;return s`<${Gl} key=${t.id} id=${t.id} wall=${e} merged=${null!=(a=null==(n=r.get(t.id))?void 0:n.length)?a:0} />`})}
     </ul>
-  </section>`}const pr=new Set(["governance","structural","economic_social","unsorted"]),$r=({wanted:t})=>s`<div class="empty" role="status">
+  </section>`}const hr=new Set(["governance","structural","economic_social","unsorted"]),mr=({wanted:t})=>s`<div class="empty" role="status">
     ${l("search")}
     <h3>${e("No cards match")}</h3>
-    <button class="button" onClick=${()=>t.value={...Ds,sort:t.peek().sort}}>
+    <button class="button" onClick=${()=>t.value={...Ws,sort:t.peek().sort}}>
       ${e("Clear search")}
     </button>
-  </div>`,hr=({stage:t})=>s`<div class="empty">
+  </div>`,gr=({stage:t})=>s`<div class="empty">
     ${l("edit")}
     <h3>${e("No cards yet")}</h3>
     <p>
       ${"open"===t.status?e("They appear here as people write them."):e("They appear here once this stage is open.")}
     </p>
-  </div>`;var mr=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=function(e){const t=c(I(()=>function(e){var t;try{const n={...Ds,...JSON.parse(null!=(t=sessionStorage.getItem(e))?t:"{}")};return Object.hasOwn(Is,n.show)?n:Ds}catch{return Ds}}(e),[e]));return r(()=>function(e,t){try{sessionStorage.setItem(e,JSON.stringify(t))}catch{}}(e,t.value),[e,t.value]),t}(`wsr-board/${e.code}/${t.id}`),a=I(()=>function(e,t){const{store:n}=e,a=function(e=tr){const t=f(new Set),n=new Map;let a=null;function o(e){return n.has(e)||n.set(e,f(t.peek().has(e))),n.get(e)}function s(e){const[n,a]=[t.peek(),new Set(e)];O(()=>{for(const e of new Set([...n,...a]))o(e).value=a.has(e);t.value=a})}return{ids:t,has:e=>o(e).value,pick:function(n,o=!1){const l=o&&a?function(e,t,n){const[a,o]=[e.indexOf(t),e.indexOf(n)].sort((e,t)=>e-t);return a<0?[]:e.slice(a,o+1)}(e(),a,n):[],r=new Set(t.peek());l.length?l.forEach(e=>r.add(e)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o={context:e,stage:t,picking:a,clear:a.clear};return o.facts={support:e=>n.has("support",e)?n.get("support",e).total:0,name:e=>{var t;return e&&(null==(t=n.get("person",e))?void 0:t.name)||""},group:e=>{var t;return e&&(null==(t=n.get("group",e))?void 0:t.name)||""}},o.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=Nl(e,t),{store:l}=e.context;if("lane"===a)return function(e,t,n){const[a,o]=[tl(t,null),Zs(t,n)];Ll(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return Ll(e,tl(s,l.get("cluster",o)));const r="card"===a&&!t.includes(o)&&l.get("card",o);return r?El(e,[...s,r]):void 0}(o,e,t),o}(e,t.id),[t.id]),o=e.store.all("card").filter(e=>e.stage===t.id&&!e.comment),{counts:l,shown:i}=function(e,t,n){const a=e.filter(e=>!e.merged_into&&function(e,t,n){var a;if(t.group&&(null!=(a=e.group)?a:"none")!==t.group)return!1;if(t.table&&e.table!==t.table)return!1;if(t.lane&&e.lane!==t.lane)return!1;if(!t.words.trim())return!0;const o=[e.text,n.name(e.by),n.group(e.group)].filter(Boolean).join("\n").toLocaleLowerCase();return t.words.toLocaleLowerCase().split(/\s+/).every(e=>o.includes(e))}(e,t,n));return{counts:Object.fromEntries(Object.entries(Is).map(([e,t])=>[e,a.filter(e=>t(e,n)).length])),shown:Ws(a.filter(e=>Is[t.show](e,n)),t.sort,n)}}(o,n.value,a.facts),d=(({sort:e,...t})=>Object.entries(t).some(([e,t])=>t!==Ds[e]))(n.value);return s`<div class="console-board">
-    <${ul} ...${{wall:a,context:e,stage:t,cards:o,wanted:n,counts:l}} /><${Gs} context=${e} stage=${t} />
-    ${o.length?d&&!i.length?s`<${$r} wanted=${n} />`:s`<${ir} ...${{wall:a,stage:t,shown:i,merged:nr(o),all:!d}} />`:s`<${hr} stage=${t} />`}
-    <${or} ...${{wall:a,cards:o,shown:i}} />
-  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:lr,leftOpen:function(e){const t=e.all("card").filter(e=>"held"===e.shown);return p(e).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=e.get("writing",n.id))?void 0:a.cards)?o:0,many:t.filter(e=>e.stage===n.id).length}}).filter(({many:e,alone:t})=>e||t).flatMap(({stage:e,many:t,alone:n})=>[...t?[{stage:e.id,words:d("{n} card to approve","{n} cards to approve",t)}]:[],...n?[{stage:e.id,words:d("{n} card to reveal","{n} cards to reveal",n)}]:[]])},tab:sr});const gr=({group:t})=>{var n,a;return s`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
+  </div>`;var vr=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=function(e){const t=c(I(()=>function(e){var t;try{const n={...Ws,...JSON.parse(null!=(t=sessionStorage.getItem(e))?t:"{}")};return Object.hasOwn(Bs,n.show)?n:Ws}catch{return Ws}}(e),[e]));return r(()=>function(e,t){try{sessionStorage.setItem(e,JSON.stringify(t))}catch{}}(e,t.value),[e,t.value]),t}(`wsr-board/${e.code}/${t.id}`),a=I(()=>function(e,t){const{store:n}=e,a=function(e=ar){const t=f(new Set),n=new Map;let a=null;function o(e){return n.has(e)||n.set(e,f(t.peek().has(e))),n.get(e)}function s(e){const[n,a]=[t.peek(),new Set(e)];O(()=>{for(const e of new Set([...n,...a]))o(e).value=a.has(e);t.value=a})}return{ids:t,has:e=>o(e).value,pick:function(n,o=!1){const l=o&&a?function(e,t,n){const[a,o]=[e.indexOf(t),e.indexOf(n)].sort((e,t)=>e-t);return a<0?[]:e.slice(a,o+1)}(e(),a,n):[],r=new Set(t.peek());l.length?l.forEach(e=>r.add(e)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o={context:e,stage:t,picking:a,clear:a.clear};return o.facts={support:e=>n.has("support",e)?n.get("support",e).total:0,name:e=>{var t;return e&&(null==(t=n.get("person",e))?void 0:t.name)||""},group:e=>{var t;return e&&(null==(t=n.get("group",e))?void 0:t.name)||""}},o.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=Il(e,t),{store:l}=e.context;if("lane"===a)return function(e,t,n){const[a,o]=[al(t,null),tl(t,n)];Dl(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return Dl(e,al(s,l.get("cluster",o)));const r="card"===a&&!t.includes(o)&&l.get("card",o);return r?Rl(e,[...s,r]):void 0}(o,e,t),o}(e,t.id),[t.id]),o=e.store.all("card").filter(e=>e.stage===t.id&&!e.comment),{counts:l,shown:i}=function(e,t,n){const a=e.filter(e=>!e.merged_into&&function(e,t,n){var a;if(t.group&&(null!=(a=e.group)?a:"none")!==t.group)return!1;if(t.table&&e.table!==t.table)return!1;if(t.lane&&e.lane!==t.lane)return!1;if(!t.words.trim())return!0;const o=[e.text,n.name(e.by),n.group(e.group)].filter(Boolean).join("\n").toLocaleLowerCase();return t.words.toLocaleLowerCase().split(/\s+/).every(e=>o.includes(e))}(e,t,n));return{counts:Object.fromEntries(Object.entries(Bs).map(([e,t])=>[e,a.filter(e=>t(e,n)).length])),shown:Fs(a.filter(e=>Bs[t.show](e,n)),t.sort,n)}}(o,n.value,a.facts),d=(({sort:e,...t})=>Object.entries(t).some(([e,t])=>t!==Ws[e]))(n.value);return s`<div class="console-board">
+    <${$l} ...${{wall:a,context:e,stage:t,cards:o,wanted:n,counts:l}} /><${Qs} context=${e} stage=${t} />
+    ${o.length?d&&!i.length?s`<${mr} wanted=${n} />`:s`<${dr} ...${{wall:a,stage:t,shown:i,merged:or(o),all:!d}} />`:s`<${gr} stage=${t} />`}
+    <${lr} ...${{wall:a,cards:o,shown:i}} />
+  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:ir,leftOpen:function(e){const t=e.all("card").filter(e=>"held"===e.shown);return p(e).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=e.get("writing",n.id))?void 0:a.cards)?o:0,many:t.filter(e=>e.stage===n.id).length}}).filter(({many:e,alone:t})=>e||t).flatMap(({stage:e,many:t,alone:n})=>[...t?[{stage:e.id,words:d("{n} card to approve","{n} cards to approve",t)}]:[],...n?[{stage:e.id,words:d("{n} card to reveal","{n} cards to reveal",n)}]:[]])},tab:rr});const br=({group:t})=>{var n,a;return s`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
     <span class="badge">${l(null!=(n=null==t?void 0:t.icon)?n:"person")}</span
     ><span dir="auto">${null!=(a=null==t?void 0:t.name)?a:e("No group")}</span></span
-  >`};function vr({context:t,items:n,groups:a,cells:o}){const{store:l}=t,r=n.map(({id:e})=>e),i=Se(o,r,Oe(l,n));return i.length?s`<section class="stack-tight" aria-label=${e("Findings")}>
+  >`};function fr({context:t,items:n,groups:a,cells:o}){const{store:l}=t,r=n.map(({id:e})=>e),i=je(o,r,Te(l,n));return i.length?s`<section class="stack-tight" aria-label=${e("Findings")}>
     <h3 class="section-head">${d("{n} finding","{n} findings",i.length)}</h3>
-    <${Te} findings=${i} groups=${a} titleOf=${e=>B(l,e)} link=${({on:n})=>s`<button class="button small quiet" onClick=${()=>function(t,n){const a=t.store.all("card").filter(({cluster:e})=>e===n);t.ask(o=>s`<${Je} title=${e("What was rated")} close=${o}>
+    <${Me} findings=${i} groups=${a} titleOf=${e=>B(l,e)} link=${({on:n})=>s`<button class="button small quiet" onClick=${()=>function(t,n){const a=t.store.all("card").filter(({cluster:e})=>e===n);t.ask(o=>s`<${Ye} title=${e("What was rated")} close=${o}>
         <div class="stack">
           <p dir="auto"><b>${B(t.store,n)}</b></p>
           ${a.length>0&&s`<ul class="finding-inside">
@@ -1484,9 +1484,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${e("Done")}</button></div>
         </div>
       <//>`)}(t,n)}>${e("Show the words")}</button>`} />
-  </section>`:null}const br=[0,1,2,3,4,5];function fr(t,n,a){t.ask(o=>s`<${Je} wide title=${e("Rate for a group")} close=${o}>
+  </section>`:null}const wr=[0,1,2,3,4,5];function yr(t,n,a){t.ask(o=>s`<${Ye} wide title=${e("Rate for a group")} close=${o}>
         <div class="stack">
-          <p><${gr} group=${a} /></p>
+          <p><${br} group=${a} /></p>
           <p class="soft">${e("0 = none, 5 = everything it takes. A row counts once both numbers are chosen.")}</p>
           <div class="scroller" tabindex="0">
             <table class="table">
@@ -1498,25 +1498,25 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                 </tr>
               </thead>
               <tbody>
-                ${je(t.store,n).map(e=>s`<${wr} key=${e.id} ...${{context:t,stage:n,group:a,barrier:e}} />`)}
+                ${Ee(t.store,n).map(e=>s`<${kr} key=${e.id} ...${{context:t,stage:n,group:a,barrier:e}} />`)}
               </tbody>
             </table>
           </div>
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${e("Done")}</button></div>
         </div>
-      <//>`)}function wr({context:t,stage:n,group:a,barrier:l}){var i;const c=kr(t.store.all("rating"),n,a,l),d=null!=(i=l.title)?i:h(l),u=function(e,t){const n=o(e,null);return r(()=>{const e=()=>yr(n.peek())&&(n.value=null);return e(),()=>{e()}},[t]),n}(t.draft(`rate/${n.id}/${a.id}/${l.id}`),c),p=null!=c?c:u.value,$=(o,r)=>s`<td>
-      <select aria-label=${`${r}: ${d}`} onChange=${(o=>s=>{const r={...p,[o]:Number(s.target.value)};c||(u.value=r),yr(r)&&t.act(function(t,n,a,o,s){const l={stage:t.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return rt(e("Rated for {group}",{group:n.name}),lt("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,c))})(o)}>
+      <//>`)}function kr({context:t,stage:n,group:a,barrier:l}){var i;const c=Cr(t.store.all("rating"),n,a,l),d=null!=(i=l.title)?i:h(l),u=function(e,t){const n=o(e,null);return r(()=>{const e=()=>xr(n.peek())&&(n.value=null);return e(),()=>{e()}},[t]),n}(t.draft(`rate/${n.id}/${a.id}/${l.id}`),c),p=null!=c?c:u.value,$=(o,r)=>s`<td>
+      <select aria-label=${`${r}: ${d}`} onChange=${(o=>s=>{const r={...p,[o]:Number(s.target.value)};c||(u.value=r),xr(r)&&t.act(function(t,n,a,o,s){const l={stage:t.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return ct(e("Rated for {group}",{group:n.name}),it("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,c))})(o)}>
         <option value="" disabled=${null!=(null==p?void 0:p[o])} selected=${null==(null==p?void 0:p[o])}>–</option>
-        ${br.map(e=>s`<option value=${e} selected=${(null==p?void 0:p[o])===e}>${e}</option>`)}
+        ${wr.map(e=>s`<option value=${e} selected=${(null==p?void 0:p[o])===e}>${e}</option>`)}
       </select>
     </td>`;return s`<tr>
     <th scope="row" dir="auto">${d}</th>
     ${$("power",e("Power"))}${$("resources",e("Resources"))}
-  </tr>`}const yr=e=>null!=(null==e?void 0:e.power)&&null!=(null==e?void 0:e.resources),kr=(e,t,n,{id:a})=>{var o;return(null==(o=t.settings)?void 0:o.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function xr(e,t,n){var a;const o=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}function Cr(e,t,n){const a=je(e,t),o=xr(t.id,e.all("rating"),a);return n.filter(e=>{var t;return(null!=(t=o.get(e.id))?t:0)<a.length})}const[_r,Sr]=[12,40];function Or(t,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:d("Rate {n} cluster only","Rate {n} clusters only",s),act:async()=>(await t.act(Tr(n))).ok};return[...s?[l]:[],{words:e("Cluster first"),act:()=>{t.looking.value=o[0].stage}}]}const Tr=({id:t})=>rt(e("Only clusters are rated"),lt("edit_stage",{stage:t,settings:{clusters:!0}},["edit_stage",{stage:t,settings:{clusters:!1}}])),jr={key:"3",icon:"power",words:()=>e("Power")};function Mr({stage:t,barriers:n,groups:a,cells:o}){var l;const r=c(!1),i=[...o.values()].some(e=>e.others),d=i&&r.value,u=a.length>6;return s`${i&&s`<${Er} seen=${r} />`}
+  </tr>`}const xr=e=>null!=(null==e?void 0:e.power)&&null!=(null==e?void 0:e.resources),Cr=(e,t,n,{id:a})=>{var o;return(null==(o=t.settings)?void 0:o.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function _r(e,t,n){var a;const o=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}function Sr(e,t,n){const a=Ee(e,t),o=_r(t.id,e.all("rating"),a);return n.filter(e=>{var t;return(null!=(t=o.get(e.id))?t:0)<a.length})}const[Or,jr]=[12,40];function Tr(t,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:d("Rate {n} cluster only","Rate {n} clusters only",s),act:async()=>(await t.act(Mr(n))).ok};return[...s?[l]:[],{words:e("Cluster first"),act:()=>{t.looking.value=o[0].stage}}]}const Mr=({id:t})=>ct(e("Only clusters are rated"),it("edit_stage",{stage:t,settings:{clusters:!0}},["edit_stage",{stage:t,settings:{clusters:!1}}])),Er={key:"3",icon:"power",words:()=>e("Power")};function Ar({stage:t,barriers:n,groups:a,cells:o}){var l;const r=c(!1),i=[...o.values()].some(e=>e.others),d=i&&r.value,u=a.length>6;return s`${i&&s`<${Rr} seen=${r} />`}
     <div class="scroller" tabindex="0" role="region" aria-label=${e("Heat map")}>
-      ${ie({barriers:n,groups:a,cells:o,compact:u,others:d})}
+      ${de({barriers:n,groups:a,cells:o,compact:u,others:d})}
     </div>
-    ${u&&xe(a)} ${ce({split:Boolean(null==(l=t.settings)?void 0:l.members),others:d})}`}const Er=({seen:t})=>s`<div class="toolbar" role="group" aria-label=${e("Heat map")}>
+    ${u&&_e(a)} ${ue({split:Boolean(null==(l=t.settings)?void 0:l.members),others:d})}`}const Rr=({seen:t})=>s`<div class="toolbar" role="group" aria-label=${e("Heat map")}>
     ${[[!1,e("As groups see themselves")],[!0,e("As others see them")]].map(([e,n])=>s`<button
           key=${n}
           class="button small"
@@ -1525,19 +1525,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >
           ${n}
         </button>`)}
-  </div>`,Ar=()=>s`<div class="empty">
+  </div>`,Pr=()=>s`<div class="empty">
     ${l("power")}
     <h3>${e("Nothing to rate yet")}</h3>
     <p>
       ${e("Barriers come from the barriers stage: its clusters, and cards that are in no cluster. Leverage points are rated once they’re marked.")}
     </p>
-  </div>`;function Rr({context:t,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(t.store.all("person")).map(e=>e.group)),i=a.filter(e=>l.get(e.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
+  </div>`;function qr({context:t,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(t.store.all("person")).map(e=>e.group)),i=a.filter(e=>l.get(e.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
     <summary>
       ${d("{n} of {all} group has rated everything","{n} of {all} groups have rated everything",i,{all:a.length})}
     </summary>
     <ul class="console-progresses">
       ${a.map(a=>{var i,c;return s`<li key=${a.id} class="console-progress">
-      <${gr} group=${a} />
+      <${br} group=${a} />
       <progress
         class="progress"
         max=${o.length}
@@ -1549,27 +1549,27 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >${e("{n} of {all}",{n:null!=(c=l.get(a.id))?c:0,all:o.length})}</span
       >
       ${!r.has(a.id)&&s`<span class="chip plain">${e("no one here")}</span>`}
-      <button class="button small" onClick=${()=>fr(t,n,a)}>
+      <button class="button small" onClick=${()=>yr(t,n,a)}>
         ${e("Rate on their behalf…")}
       </button>
     </li>`})}
     </ul>
-  </details>`}var Pr=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var a;const{store:o}=t,l=je(o,n),r=k(o);if(!l.length)return s`<${Ar} />`;const i=o.all("rating"),c=re(i,n.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:h(e),category:e.lane}});return s`<div class="stack">
-    <${Rr} ...${{context:t,stage:n,groups:r,items:l,rated:xr(n.id,i,l)}} />
-    <${Mr} ...${{stage:n,barriers:d,groups:r,cells:c}} />
-    <${vr} ...${{context:t,items:l,groups:r,cells:c}} />
+  </details>`}var Nr=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var a;const{store:o}=t,l=Ee(o,n),r=k(o);if(!l.length)return s`<${Pr} />`;const i=o.all("rating"),c=ce(i,n.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:h(e),category:e.lane}});return s`<div class="stack">
+    <${qr} ...${{context:t,stage:n,groups:r,items:l,rated:_r(n.id,i,l)}} />
+    <${Ar} ...${{stage:n,barriers:d,groups:r,cells:c}} />
+    <${fr} ...${{context:t,items:l,groups:r,cells:c}} />
     ${(null==(a=n.settings)?void 0:a.members)&&s`<p class="soft">
         ${e("A group’s average is shown once five of its members have rated. Where fewer have rated when this stage closes, their ratings are deleted.")}
       </p>`}
-  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},holds:function(e,t){const n=t.all("rating").filter(t=>t.stage===e.id).length;return n?[d("{n} rating","{n} ratings",n)]:[]},leftOpen:function(e){const t=new Set(x(e.all("person")).map(e=>e.group)),n=k(e).filter(e=>t.has(e.id));return p(e).filter(e=>{var t;return"ratings"===e.activity&&e.opened_at&&!(null==(t=e.settings)?void 0:t.members)}).map(t=>({stage:t,left:Cr(e,t,n)})).filter(({left:e})=>e.length).map(({stage:e,left:t})=>({stage:e.id,words:d("{n} group hasn’t rated everything","{n} groups haven’t rated everything",t.length)}))},opening:function(t,n){const a=je(t.store,n),o=n.minutes||Sr,s=Math.max(1,Math.round(o*_r/Sr));if(a.length<=1.5*s)return null;const l=a.filter(({kind:e})=>"card"===e);return{title:e("{things} to rate",{things:Me(n,a.length)}),text:[d("A group rates about {about} in {n} minute.","A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&d("{n} card is in no cluster.","{n} cards are in no cluster.",l.length)].filter(Boolean),ways:Or(t,n,a,l)}},tab:jr});const qr=e=>Object.values(e).reduce((e,t)=>e+t,0),Nr=e=>e.filter(e=>qr(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))),Lr=(e,t)=>e.ask(n=>s`<${Ir} ...${{context:e,vote:t,close:n}} />`);function Ir({context:t,vote:a,close:o}){var r,i,c;const u=k(t.store),[p,$]=n(null==(i=null!=(r=Wr(t,a)[0])?r:u[0])?void 0:i.id),h=Br(t,a,p),m=null!=(c=h.value)?c:[...Vr(t,a,p).map(e=>({...e})),...Array.from({length:5},()=>({}))],g=e=>h.value=e;return s`<${Ge}
+  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},holds:function(e,t){const n=t.all("rating").filter(t=>t.stage===e.id).length;return n?[d("{n} rating","{n} ratings",n)]:[]},leftOpen:function(e){const t=new Set(x(e.all("person")).map(e=>e.group)),n=k(e).filter(e=>t.has(e.id));return p(e).filter(e=>{var t;return"ratings"===e.activity&&e.opened_at&&!(null==(t=e.settings)?void 0:t.members)}).map(t=>({stage:t,left:Sr(e,t,n)})).filter(({left:e})=>e.length).map(({stage:e,left:t})=>({stage:e.id,words:d("{n} group hasn’t rated everything","{n} groups haven’t rated everything",t.length)}))},opening:function(t,n){const a=Ee(t.store,n),o=n.minutes||jr,s=Math.max(1,Math.round(o*Or/jr));if(a.length<=1.5*s)return null;const l=a.filter(({kind:e})=>"card"===e);return{title:e("{things} to rate",{things:Ae(n,a.length)}),text:[d("A group rates about {about} in {n} minute.","A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&d("{n} card is in no cluster.","{n} cards are in no cluster.",l.length)].filter(Boolean),ways:Tr(t,n,a,l)}},tab:Er});const Lr=e=>Object.values(e).reduce((e,t)=>e+t,0),Ir=e=>e.filter(e=>Lr(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))),Dr=(e,t)=>e.ask(n=>s`<${Br} ...${{context:e,vote:t,close:n}} />`);function Br({context:t,vote:a,close:o}){var r,i,c;const u=k(t.store),[p,$]=n(null==(i=null!=(r=Fr(t,a)[0])?r:u[0])?void 0:i.id),h=Ur(t,a,p),m=null!=(c=h.value)?c:[...zr(t,a,p).map(e=>({...e})),...Array.from({length:5},()=>({}))],g=e=>h.value=e;return s`<${Qe}
     wide
     title=${e("Paper ballots")}
     yes=${e("Save these ballots")}
     draft=${null}
-    ...${{close:o,submit:()=>function(t,n,a,o){const s=function(t,{budget:n,max_each:a}){for(const[o,s]of t.entries()){if(qr(s)>n)return e("Ballot {n} has more than {budget} dots.",{n:o+1,budget:n});if(a&&Object.values(s).some(e=>e>a))return e("Ballot {n} has more than {most} dots on one item.",{n:o+1,most:a});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("Ballot {n} has something that is not a number of dots.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=Nr(o),i=Vr(t,n,a.id),c=d("{n} paper ballot saved for {group}","{n} paper ballots saved for {group}",r.length,{group:a.name});return t.act(rt(c,lt("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(t,a,u.find(e=>e.id===p),m),drop:()=>h.value=null}}
+    ...${{close:o,submit:()=>function(t,n,a,o){const s=function(t,{budget:n,max_each:a}){for(const[o,s]of t.entries()){if(Lr(s)>n)return e("Ballot {n} has more than {budget} dots.",{n:o+1,budget:n});if(a&&Object.values(s).some(e=>e>a))return e("Ballot {n} has more than {most} dots on one item.",{n:o+1,most:a});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("Ballot {n} has something that is not a number of dots.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=Ir(o),i=zr(t,n,a.id),c=d("{n} paper ballot saved for {group}","{n} paper ballots saved for {group}",r.length,{group:a.name});return t.act(ct(c,it("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(t,a,u.find(e=>e.id===p),m),drop:()=>h.value=null}}
   >
     <div class="console-pair">
-      <${Ze} label=${e("Group")}
+      <${tt} label=${e("Group")}
         ><select onChange=${e=>$(e.target.value)}>
           ${u.map(e=>s`<option value=${e.id} selected=${e.id===p}>${e.name}</option>`)}
         </select><//
@@ -1582,7 +1582,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <ol class="console-numbers">
       ${a.items.map((e,n)=>s`<li key=${e}><b>${n+1}</b><span dir="auto">${B(t.store,e)}</span></li>`)}
     </ol>
-    <${Dr} ...${{context:t,vote:a,rows:m,set:(e,t,n)=>g(m.map((a,o)=>o===e?{...a,[t]:n}:a))}} />
+    <${Wr} ...${{context:t,vote:a,rows:m,set:(e,t,n)=>g(m.map((a,o)=>o===e?{...a,[t]:n}:a))}} />
     <div class="toolbar">
       <button
         type="button"
@@ -1593,7 +1593,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${l("plus")}${e("Another ballot")}
       </button>
     </div>
-  <//>`}function Dr({context:t,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
+  <//>`}function Wr({context:t,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
     <table class="table console-ballots">
       <thead>
         <tr>
@@ -1616,30 +1616,30 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                       onInput=${e=>o(a,l,Number(e.target.value)||0)}
                     />
                   </td>`})}
-              <td class="number" data-tone=${qr(t)>n.budget?"error":void 0}>
-                <b>${n.budget-qr(t)}</b>
+              <td class="number" data-tone=${Lr(t)>n.budget?"error":void 0}>
+                <b>${n.budget-Lr(t)}</b>
               </td>
             </tr>`)}
       </tbody>
     </table>
-  </div>`}const Br=(e,t,n)=>o(e.draft(`${t.id}/paper/${n}`),null),Wr=(e,t)=>k(e.store).map(n=>{var a;return{...n,many:Nr(null!=(a=Br(e,t,n.id).value)?a:[]).length}}).filter(({many:e})=>e>0),Ur=({context:e,votes:t})=>t.flatMap(t=>Wr(e,t).map(n=>s`<${Fr} ...${{context:e,vote:t,group:n}} />`)),Fr=({context:t,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
+  </div>`}const Ur=(e,t,n)=>o(e.draft(`${t.id}/paper/${n}`),null),Fr=(e,t)=>k(e.store).map(n=>{var a;return{...n,many:Ir(null!=(a=Ur(e,t,n.id).value)?a:[]).length}}).filter(({many:e})=>e>0),Vr=({context:e,votes:t})=>t.flatMap(t=>Fr(e,t).map(n=>s`<${Hr} ...${{context:e,vote:t,group:n}} />`)),Hr=({context:t,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
     ${l("warning")}<span
       >${d("Round {round} closed before you saved {n} paper ballot of {group}. It doesn’t count.","Round {round} closed before you saved {n} paper ballots of {group}. They don’t count.",a.many,{round:n.round,group:a.name})}</span
     >
-    <button class="button small" onClick=${()=>Br(t,n,a.id).value=null}>${e("OK")}</button>
-  </p>`,Vr=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]};const Kr=t=>rt(e("Marked as a leverage point"),lt("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}])),zr=({context:e,stage:t})=>{var n;return(null==(n=t.settings)?void 0:n.on)?s`<${Hr} ...${{context:e,stage:t}} />`:s`<${Jr} ...${{context:e,stage:t}} />`};function Hr({context:t,stage:n}){const a=Ee(t.store,n);return s`<section class="console-box" aria-label=${e("What people vote on")}>
+    <button class="button small" onClick=${()=>Ur(t,n,a.id).value=null}>${e("OK")}</button>
+  </p>`,zr=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]};const Kr=t=>ct(e("Marked as a leverage point"),it("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}])),Jr=({context:e,stage:t})=>{var n;return(null==(n=t.settings)?void 0:n.on)?s`<${Gr} ...${{context:e,stage:t}} />`:s`<${Yr} ...${{context:e,stage:t}} />`};function Gr({context:t,stage:n}){const a=Re(t.store,n);return s`<section class="console-box" aria-label=${e("What people vote on")}>
     <h3>${l("dot")}${e("What people vote on")} <span class="count">${a.length}</span></h3>
     <ol class="people">
       ${a.map(e=>s`<li class="person-row" key=${e}><span class="person-name" dir="auto">${B(t.store,e)}</span></li>`)}
     </ol>
-  </section>`}function Jr({context:t,stage:n}){const a=W(t.store);return s`<section class="console-box" aria-label=${e("Leverage points")}>
+  </section>`}function Yr({context:t,stage:n}){const a=W(t.store);return s`<section class="console-box" aria-label=${e("Leverage points")}>
     <div class="toolbar">
       <h3>${l("leverage")}${e("Leverage points")} <span class="count">${a.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=D(t.store).filter(e=>!t.store.get("leverage",e.id)),o=t.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=i();return rt(e("Leverage point added"),lt("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),lt("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):Kr(a.get("on")),{quiet:!0}):{ok:!1,why:e("Write one, or choose one from the board.")}};t.ask(t=>s`<${Ge} title=${e("Add a leverage point")} yes=${e("Add")} ...${{close:t,submit:l,draft:o}}>
-        <${Ze} label=${e("In your own words")}>
+      <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=D(t.store).filter(e=>!t.store.get("leverage",e.id)),o=t.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=i();return ct(e("Leverage point added"),it("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),it("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):Kr(a.get("on")),{quiet:!0}):{ok:!1,why:e("Write one, or choose one from the board.")}};t.ask(t=>s`<${Qe} title=${e("Add a leverage point")} yes=${e("Add")} ...${{close:t,submit:l,draft:o}}>
+        <${tt} label=${e("In your own words")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
-        ${a.length>0&&s`<${Ze} label=${e("Or from the board")}
+        ${a.length>0&&s`<${tt} label=${e("Or from the board")}
             ><select name="on">
               <option value="">–</option>
               ${a.map(e=>{var t;return s`<option value=${e.id}>${null!=(t=e.title)?t:h(e)}</option>`})}
@@ -1650,37 +1650,37 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </button>
     </div>
     ${a.length?s`<ol class="people">
-            ${a.map(e=>s`<${Gr} key=${e.id} ...${{context:t,point:e}} />`)}
+            ${a.map(e=>s`<${Qr} key=${e.id} ...${{context:t,point:e}} />`)}
           </ol>`:s`<p class="soft">
             ${e("Mark clusters or cards as leverage points, here or on the board. People vote on these.")}
           </p>`}
-    <${Yr} ...${{context:t,stage:n}} />
-  </section>`}function Gr({context:t,point:n}){const{store:a}=t,o=Ae({id:n.id,links:a.all("link"),cards:U(a)}).length,r=B(t.store,n.id),i=o?d("would shift {n} barrier","would shift {n} barriers",o):e("linked to no barrier yet");return s`<li class="person-row">
+    <${Xr} ...${{context:t,stage:n}} />
+  </section>`}function Qr({context:t,point:n}){const{store:a}=t,o=Pe({id:n.id,links:a.all("link"),cards:U(a)}).length,r=B(t.store,n.id),i=o?d("would shift {n} barrier","would shift {n} barriers",o):e("linked to no barrier yet");return s`<li class="person-row">
     ${l("leverage")}<span class="person-name" dir="auto">${r}<small>${i}</small></span>
-    <button class="button small" onClick=${()=>Sl(t,n.id)}>${l("link")}${e("Barriers…")}</button>
+    <button class="button small" onClick=${()=>jl(t,n.id)}>${l("link")}${e("Barriers…")}</button>
     <button
       class="button small quiet icon-only"
       aria-label=${e("Unmark as leverage point: {title}",{title:r})}
-      onClick=${()=>t.act(_l(n.id,!1))}
+      onClick=${()=>t.act(Ol(n.id,!1))}
     >
       ${l("close")}
     </button>
-  </li>`}function Yr({context:t,stage:n}){const a=t.store.all("card").filter(e=>e.stage===n.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return a.length?s`<h4>${e("Suggested by the room")}</h4>
+  </li>`}function Xr({context:t,stage:n}){const a=t.store.all("card").filter(e=>e.stage===n.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return a.length?s`<h4>${e("Suggested by the room")}</h4>
     <ul class="people">
       ${a.map(n=>{var a,o;return s`<li class="person-row" key=${n.id}>
             <span class="person-name" dir="auto"
               >${h(n)}<small>${null==(o=t.store.get("group",null!=(a=n.group)?a:""))?void 0:o.name}</small></span
             >
-            <button class="button small" onClick=${()=>t.act(_l(n.id,!0))}>
+            <button class="button small" onClick=${()=>t.act(Ol(n.id,!0))}>
               ${l("leverage")}${e("Accept it")}
             </button>
           </li>`})}
-    </ul>`:null}const[Qr,Xr,Zr]=[280,120,1e3];function ei(t,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),i=a?e("Vote, round {n}",{n:a.round}):"",c=t.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),d=e=>t.act(ti(e),{quiet:!0});t.ask(n=>s`<${Ge} wide title=${e("Record a decision")} yes=${e("Record")} ...${{close:n,submit:d,draft:c}}>
-        <${Ze} label=${e("What was decided")}>
-          <textarea name="text" rows="2" required maxlength=${Qr} autofocus dir="auto"></textarea>
+    </ul>`:null}const[Zr,ei,ti]=[280,120,1e3];function ni(t,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),i=a?e("Vote, round {n}",{n:a.round}):"",c=t.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),d=e=>t.act(ai(e),{quiet:!0});t.ask(n=>s`<${Qe} wide title=${e("Record a decision")} yes=${e("Record")} ...${{close:n,submit:d,draft:c}}>
+        <${tt} label=${e("What was decided")}>
+          <textarea name="text" rows="2" required maxlength=${Zr} autofocus dir="auto"></textarea>
         <//>
-        <${Ze} label=${e("How was it decided?")} hint=${e("Vote, show of hands, consensus, leader’s decision…")}
-          ><input name="basis" maxlength=${Xr} defaultValue=${i} dir="auto"
+        <${tt} label=${e("How was it decided?")} hint=${e("Vote, show of hands, consensus, leader’s decision…")}
+          ><input name="basis" maxlength=${ei} defaultValue=${i} dir="auto"
         /><//>
         <fieldset>
           <legend>${e("About these leverage points")}</legend>
@@ -1692,23 +1692,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                 >`)}
           </div>
         </fieldset>
-        <${Ze}
+        <${tt}
           label=${e("Dissent")}
           hint=${e("Who disagreed, and why. It appears next to the decision in the report.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${Zr} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${ti} dir="auto"></textarea>
         <//>
         <p class="soft">${e("A recorded decision stays as it is. You can record a later one that changes it.")}</p>
-      <//>`)}const ti=t=>({said:e("Decision recorded"),steps:[{do:"decide",backs:[],with:{decision:i(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]}),ni=({vote:t,items:n,total:a})=>rt(e("Place {n} is shown",{n:a-n.length}),lt("reveal_rank",{vote:t,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:t,shown:n.length}]]:[])),ai=({context:t,reveal:n})=>s`<div class="toolbar">
+      <//>`)}const ai=t=>({said:e("Decision recorded"),steps:[{do:"decide",backs:[],with:{decision:i(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]}),oi=({vote:t,items:n,total:a})=>ct(e("Place {n} is shown",{n:a-n.length}),it("reveal_rank",{vote:t,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:t,shown:n.length}]]:[])),si=({context:t,reveal:n})=>s`<div class="toolbar">
     <p class="soft">
       ${e("{n} of {all} places are shown to the room.",{n:n.items.length,all:n.total})}
     </p>
     <span class="toolbar-end"
-      ><button class="button primary" onClick=${()=>t.act(ni(n))}>
+      ><button class="button primary" onClick=${()=>t.act(oi(n))}>
         ${l("show")}${e("Show place {n}",{n:n.total-n.items.length})}</button
-      ><button class="button" onClick=${()=>t.act((({vote:t,total:n})=>rt(e("All places are shown"),lt("reveal_rank",{vote:t,shown:n})))(n))}>${e("Show all places")}</button></span
+      ><button class="button" onClick=${()=>t.act((({vote:t,total:n})=>ct(e("All places are shown"),it("reveal_rank",{vote:t,shown:n})))(n))}>${e("Show all places")}</button></span
     >
-  </div>`;function oi({context:t,closed:n}){var a;const o=c(null),r=null!=(a=n.find(e=>e.id===o.value))?a:n[0],i=t.store.get("tally",r.id),d=n.find(e=>e.round===r.round-1),u=t.store.get("reveal",r.id);return i?s`<section class="console-box" aria-label=${e("Result")}>
+  </div>`;function li({context:t,closed:n}){var a;const o=c(null),r=null!=(a=n.find(e=>e.id===o.value))?a:n[0],i=t.store.get("tally",r.id),d=n.find(e=>e.round===r.round-1),u=t.store.get("reveal",r.id);return i?s`<section class="console-box" aria-label=${e("Result")}>
     <div class="toolbar">
       <h3>${l("check")}${e("Result of round {n}",{n:r.round})}</h3>
       <span class="toolbar-end"
@@ -1720,35 +1720,35 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               >
                 ${e("Round {n}",{n:t.round})}
               </button>`)}
-        <button class="button small" onClick=${()=>ei(t,{tally:i,vote:r})}>
+        <button class="button small" onClick=${()=>ni(t,{tally:i,vote:r})}>
           ${l("decision")}${e("Record a decision…")}
         </button></span
       >
     </div>
-    ${u&&s`<${ai} ...${{context:t,reveal:u}} />`}
-    <p class="soft">${Re(t.store,r)}</p>
-    ${0===i.items.length&&s`<p class="notice">${l("lock")}${Ce()}</p>`}
-    ${i.items.length>0&&_e({tally:i,groups:k(t.store),names:e=>Pe(t.store,e),before:d&&t.store.get("tally",d.id),compact:!0,table:!0})}
-  </section>`:null}const si=t=>s`<details class="disclosure">
+    ${u&&s`<${si} ...${{context:t,reveal:u}} />`}
+    <p class="soft">${qe(t.store,r)}</p>
+    ${0===i.items.length&&s`<p class="notice">${l("lock")}${Se()}</p>`}
+    ${i.items.length>0&&Oe({tally:i,groups:k(t.store),names:e=>Ne(t.store,e),before:d&&t.store.get("tally",d.id),compact:!0,table:!0})}
+  </section>`:null}const ri=t=>s`<details class="disclosure">
     <summary>${e("Vote again…")}</summary>
-    <${li} ...${t} />
-  </details>`;function li({context:t,stage:a,round:o}){var r;const[c,u]=n(""),p=Ee(t.store,a).length,{budget:$=5,max_each:h=0,secret:m=!0}=null!=(r=a.settings)?r:{},g=p>0&&"open"===a.status;return s`<form class="console-box" aria-label=${e("Open a vote")} onSubmit=${async function(n){n.preventDefault();const o=await t.act(function(t,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("The vote is open"),steps:[{do:"open_vote",with:{vote:i(),stage:t.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});u(o.ok?"":o.why)}}>
+    <${ii} ...${t} />
+  </details>`;function ii({context:t,stage:a,round:o}){var r;const[c,u]=n(""),p=Re(t.store,a).length,{budget:$=5,max_each:h=0,secret:m=!0}=null!=(r=a.settings)?r:{},g=p>0&&"open"===a.status;return s`<form class="console-box" aria-label=${e("Open a vote")} onSubmit=${async function(n){n.preventDefault();const o=await t.act(function(t,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("The vote is open"),steps:[{do:"open_vote",with:{vote:i(),stage:t.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});u(o.ok?"":o.why)}}>
     <h3>${l("vote")}${1===o?e("Open the vote"):e("Open round {n}",{n:o})}</h3>
     <div class="console-trio">
-      <${Ze} label=${e("Dots per person")}
+      <${tt} label=${e("Dots per person")}
         ><input name="budget" type="number" min="1" max=${100} required defaultValue=${$}
       /><//>
-      <${Ze} label=${e("Max dots on one")} hint=${e("0 = no limit.")}
+      <${tt} label=${e("Max dots on one")} hint=${e("0 = no limit.")}
         ><input name="max_each" type="number" min="0" max=${100} required defaultValue=${h}
       /><//>
-      <${et} name="secret" label=${e("Secret")} defaultChecked=${m} />
+      <${nt} name="secret" label=${e("Secret")} defaultChecked=${m} />
     </div>
     ${c&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${c}</span></p>`}
     <div class="toolbar">
       <span class="soft">${function(t,n){var a,o;return t?"open"!==n.status?e("Open this stage first. Then you can start the vote."):(null==(o=n.settings)?void 0:o.on)?d("on {n} item","on {n} items",t):d("over {n} leverage point","over {n} leverage points",t):(null==(a=n.settings)?void 0:a.on)?e("There are no cards to vote on yet."):e("Mark at least one leverage point first.")}(p,a)}</span>
       <button class="button primary toolbar-end" disabled=${!g}>${l("play")}${e("Open the vote")}</button>
     </div>
-  </form>`}function ri({context:t,vote:n}){var a;const{store:o}=t,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(t,n,a,o,s=!1){const{question:l,tooFew:r}=di(t,n,a,o,s);await t.confirm(l)&&t.act({said:e(r?"Vote closed without a result":s?"Vote closed":"Vote closed, results shown"),steps:[ci(n,s&&!r)]})}(t,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${e("Vote")}>
+  </form>`}function ci({context:t,vote:n}){var a;const{store:o}=t,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(t,n,a,o,s=!1){const{question:l,tooFew:r}=pi(t,n,a,o,s);await t.confirm(l)&&t.act({said:e(r?"Vote closed without a result":s?"Vote closed":"Vote closed, results shown"),steps:[ui(n,s&&!r)]})}(t,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${e("Vote")}>
     <h3>${l("vote")}${e("Round {n} is open",{n:n.round})}</h3>
     <dl class="stats">
       <div class="stat">
@@ -1765,10 +1765,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </div>
     </dl>
     <progress class="progress" max=${Math.max(i,1)} value=${r.voted}>${r.voted}</progress>
-    ${r.full<r.voted&&s`<p>${ii(r)}</p>`}
+    ${r.full<r.voted&&s`<p>${di(r)}</p>`}
     <p class="soft">${e("Results stay hidden until you close the vote – even here.")}</p>
     <div class="toolbar">
-      <button class="button" onClick=${()=>Lr(t,n)}>
+      <button class="button" onClick=${()=>Dr(t,n)}>
         ${l("file")}${e("Enter paper ballots…")}
       </button>
       <span class="toolbar-end"
@@ -1778,28 +1778,28 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         </button></span
       >
     </div>
-  </section>`}const ii=({voted:e,full:t=0})=>d("{n} person still has dots left.","{n} people still have dots left.",e-t),ci=(e,t=!1)=>({do:"close_vote",with:{vote:e.id,...t&&{reveal:t}},backs:[]});function di(t,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,c=Wr(t,n);return{question:{title:e(i?"Close the vote without a result?":s?"Close the vote and reveal the places?":"Close the vote and show the results?"),yes:e(i?"Close without a result":s?"Close and reveal":"Close and show results"),danger:!0,text:[i?d("There is only {n} ballot. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.","There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):e(s?"You then show one place after the other, from the last to the first. Until then only facilitators see them.":"Results appear at once on the wall and on every phone. You can’t reopen a closed vote, but you can run another round."),r?d("{n} person has not voted yet.","{n} people have not voted yet.",r):e("Everyone has voted."),...a.full<a.voted?[ii(a)]:[],...c.map(({name:e,many:t})=>d("{n} paper ballot of {group} isn’t saved and won’t count.","{n} paper ballots of {group} aren’t saved and won’t count.",t,{group:e})),n.secret?e("Individual ballots are then deleted for good, so no one can tell who chose what."):e("This vote is open: everyone can then see who chose what.")]},tooFew:i,missing:r}}const ui={key:"4",icon:"leverage",words:()=>e("Leverage")},pi=[{key:"r",words:()=>e("Show the next place of the result"),act:e=>{const t=p(e.store).find(({activity:e,status:t})=>"dots"===e&&"open"===t),n=t&&F(e.store,t.id).map(({id:t})=>e.store.get("reveal",t)).find(Boolean);n&&e.act(ni(n))}}];var $i=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=F(e.store,t.id),a=n.find(e=>"open"===e.status),o=n.filter(e=>"closed"===e.status);return s`<div class="stack">
-    <${Ur} context=${e} votes=${o} />
-    ${a&&s`<${ri} key=${a.id} ...${{context:e,vote:a}} />`}
-    ${o.length>0&&s`<${oi} ...${{context:e,closed:o}} />`}
-    ${!a&&s`<${o.length?si:li} ...${{context:e,stage:t,round:n.length+1}} />`}
-    <${zr} ...${{context:e,stage:t}} />
-  </div>`},holds:function(e,t){const n=t.all("vote").filter(t=>t.stage===e.id).length;return n?[d("{n} vote","{n} votes",n)]:[]},keys:pi,leaving:function(t,n){var a;const o=F(t.store,n.id).find(({status:e})=>"open"===e);if(!o)return null;const s=null!=(a=t.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(t.store.all("person")).length,s.voted),{question:r,missing:i}=di(t,o,s,l),c=i?d("Close the vote and go on ({n} has not voted)","Close the vote and go on ({n} have not voted)",i):e("Close the vote and go on");return{question:{...r,title:e("The vote is still open"),yes:c},steps:[ci(o)]}},leftOpen:function(t){return p(t).flatMap(n=>F(t,n.id).filter(e=>"open"===e.status).map(a=>{var o,s;return{stage:n.id,words:e("Round {n} of the vote is open, {voted} voted",{n:a.round,voted:null!=(s=null==(o=t.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:ui});const hi=2**31;function mi(t,n,a={}){const o={stakeholder:e("Seated by stakeholder group"),mixed:e("Seated at mixed tables"),whole:e("Everyone sits together")},s=Math.floor(Math.random()*hi),l="whole"===t?{seating:t}:{seating:t,shuffle:!0,seed:s,...a};return rt(o[t],lt("seat_room",l,["unseat_room",{round:n.round+1}]))}function gi(t,n,a){var o,s,l;const r={person:t.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(t.id))},i=n?e("{name} sits at table {n} now",{name:de(t),n:n.number}):e("{name} has no table now",{name:de(t)});return rt(i,lt("move_seat",{person:t.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const vi=t=>rt(e(t?"The wall shows the tables":"The wall shows the stage"),lt("show_tables",{shown:t},["show_tables",{shown:!t}]));function bi({context:t}){const{store:n}=t,a=x(n.all("person")).filter(({role:e})=>"facilitator"!==e),o=c(""),l=Number(o.value)||void 0,r=e=>t.act(mi(e,we(n),{tables:l})),i=fe(n).length>0;return s`<section class="console-box">
-    <${ki} store=${n} />
-    <${fi} folded=${i}>
+  </section>`}const di=({voted:e,full:t=0})=>d("{n} person still has dots left.","{n} people still have dots left.",e-t),ui=(e,t=!1)=>({do:"close_vote",with:{vote:e.id,...t&&{reveal:t}},backs:[]});function pi(t,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,c=Fr(t,n);return{question:{title:e(i?"Close the vote without a result?":s?"Close the vote and reveal the places?":"Close the vote and show the results?"),yes:e(i?"Close without a result":s?"Close and reveal":"Close and show results"),danger:!0,text:[i?d("There is only {n} ballot. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.","There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):e(s?"You then show one place after the other, from the last to the first. Until then only facilitators see them.":"Results appear at once on the wall and on every phone. You can’t reopen a closed vote, but you can run another round."),r?d("{n} person has not voted yet.","{n} people have not voted yet.",r):e("Everyone has voted."),...a.full<a.voted?[di(a)]:[],...c.map(({name:e,many:t})=>d("{n} paper ballot of {group} isn’t saved and won’t count.","{n} paper ballots of {group} aren’t saved and won’t count.",t,{group:e})),n.secret?e("Individual ballots are then deleted for good, so no one can tell who chose what."):e("This vote is open: everyone can then see who chose what.")]},tooFew:i,missing:r}}const $i={key:"4",icon:"leverage",words:()=>e("Leverage")},hi=[{key:"r",words:()=>e("Show the next place of the result"),act:e=>{const t=p(e.store).find(({activity:e,status:t})=>"dots"===e&&"open"===t),n=t&&F(e.store,t.id).map(({id:t})=>e.store.get("reveal",t)).find(Boolean);n&&e.act(oi(n))}}];var mi=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=F(e.store,t.id),a=n.find(e=>"open"===e.status),o=n.filter(e=>"closed"===e.status);return s`<div class="stack">
+    <${Vr} context=${e} votes=${o} />
+    ${a&&s`<${ci} key=${a.id} ...${{context:e,vote:a}} />`}
+    ${o.length>0&&s`<${li} ...${{context:e,closed:o}} />`}
+    ${!a&&s`<${o.length?ri:ii} ...${{context:e,stage:t,round:n.length+1}} />`}
+    <${Jr} ...${{context:e,stage:t}} />
+  </div>`},holds:function(e,t){const n=t.all("vote").filter(t=>t.stage===e.id).length;return n?[d("{n} vote","{n} votes",n)]:[]},keys:hi,leaving:function(t,n){var a;const o=F(t.store,n.id).find(({status:e})=>"open"===e);if(!o)return null;const s=null!=(a=t.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(t.store.all("person")).length,s.voted),{question:r,missing:i}=pi(t,o,s,l),c=i?d("Close the vote and go on ({n} has not voted)","Close the vote and go on ({n} have not voted)",i):e("Close the vote and go on");return{question:{...r,title:e("The vote is still open"),yes:c},steps:[ui(o)]}},leftOpen:function(t){return p(t).flatMap(n=>F(t,n.id).filter(e=>"open"===e.status).map(a=>{var o,s;return{stage:n.id,words:e("Round {n} of the vote is open, {voted} voted",{n:a.round,voted:null!=(s=null==(o=t.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:$i});const gi=2**31;function vi(t,n,a={}){const o={stakeholder:e("Seated by stakeholder group"),mixed:e("Seated at mixed tables"),whole:e("Everyone sits together")},s=Math.floor(Math.random()*gi),l="whole"===t?{seating:t}:{seating:t,shuffle:!0,seed:s,...a};return ct(o[t],it("seat_room",l,["unseat_room",{round:n.round+1}]))}function bi(t,n,a){var o,s,l;const r={person:t.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(t.id))},i=n?e("{name} sits at table {n} now",{name:pe(t),n:n.number}):e("{name} has no table now",{name:pe(t)});return ct(i,it("move_seat",{person:t.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const fi=t=>ct(e(t?"The wall shows the tables":"The wall shows the stage"),it("show_tables",{shown:t},["show_tables",{shown:!t}]));function wi({context:t}){const{store:n}=t,a=x(n.all("person")).filter(({role:e})=>"facilitator"!==e),o=c(""),l=Number(o.value)||void 0,r=e=>t.act(vi(e,ke(n),{tables:l})),i=ye(n).length>0;return s`<section class="console-box">
+    <${Ci} store=${n} />
+    <${yi} folded=${i}>
       <div class="console-seat">
-        <${yi}
+        <${xi}
           picture="cluster"
           title=${e("Mixed tables")}
           words=${e("Groups spread evenly, colleagues apart, new neighbours.")}
-          many=${wi(Math.ceil(a.length/8),l)}
+          many=${ki(Math.ceil(a.length/8),l)}
           act=${()=>r("mixed")}
         />
-        <${yi}
+        <${xi}
           picture="people"
           title=${e("Stakeholder tables")}
           words=${e("Each group at tables of its own.")}
-          many=${wi(new Set(a.map(({group:e})=>e)).size,l)}
+          many=${ki(new Set(a.map(({group:e})=>e)).size,l)}
           act=${()=>r("stakeholder")}
         />
       </div>
@@ -1820,29 +1820,29 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </button>`}
       </div>
     <//>
-  </section>`}const fi=({folded:t,children:n})=>t?s`<details class="disclosure">
+  </section>`}const yi=({folded:t,children:n})=>t?s`<details class="disclosure">
         <summary>${e("Seat the room again…")}</summary>
         <div class="stack">${n}</div>
-      </details>`:s`<div class="stack">${n}</div>`,wi=(e,t)=>null!=t?t:Math.max(1,e);function yi({picture:e,title:t,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
+      </details>`:s`<div class="stack">${n}</div>`,ki=(e,t)=>null!=t?t:Math.max(1,e);function xi({picture:e,title:t,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
     ${l(e)}<span
       ><b>${t}</b><small>${n}</small><small>${d("{n} table","{n} tables",a)}</small></span
     >
-  </button>`}function ki({store:t}){const{seating:n,round:a}=we(t),o=fe(t),r=o.reduce((e,t)=>e+t.people.length,0);return o.length?s`<h3>${l("table")}${e("mixed"===n?"Mixed tables":"Stakeholder tables")}</h3>
+  </button>`}function Ci({store:t}){const{seating:n,round:a}=ke(t),o=ye(t),r=o.reduce((e,t)=>e+t.people.length,0);return o.length?s`<h3>${l("table")}${e("mixed"===n?"Mixed tables":"Stakeholder tables")}</h3>
     <p>
       ${[d("{n} table","{n} tables",o.length),d("{n} person","{n} people",r),e("seating {n}",{n:a})].join(" · ")}
-    </p>`:s`<h3>${l("table")}${e("Seat the room")}</h3>`}function xi({context:t,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${Ci(n)}>
+    </p>`:s`<h3>${l("table")}${e("Seat the room")}</h3>`}function _i({context:t,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${Si(n)}>
     <header>
       <h3>${e("Table {n}",{n:n.number})}</h3>
       <span class="soft">${d("{n} person","{n} people",n.people.length)}</span>
       <button
         class="button quiet small console-place"
         aria-label=${e("Where is table {n}?",{n:n.number})}
-        onClick=${()=>function(t,n){const a=t.draft(`table/${n.id}`),o=a=>t.act(((t,n)=>{var a,o;return rt(e("Table {n}: place saved",{n:t.number}),n===(null!=(a=t.place)?a:"")?[]:lt("edit_table",{table:t.id,place:n},["edit_table",{table:t.id,place:null!=(o=t.place)?o:""}]))})(n,a.get("place").trim()),{quiet:!0});t.ask(t=>{var l;return s`<${Ge}
+        onClick=${()=>function(t,n){const a=t.draft(`table/${n.id}`),o=a=>t.act(((t,n)=>{var a,o;return ct(e("Table {n}: place saved",{n:t.number}),n===(null!=(a=t.place)?a:"")?[]:it("edit_table",{table:t.id,place:n},["edit_table",{table:t.id,place:null!=(o=t.place)?o:""}]))})(n,a.get("place").trim()),{quiet:!0});t.ask(t=>{var l;return s`<${Qe}
         title=${e("Where is table {n}?",{n:n.number})}
         yes=${e("Save")}
         ...${{close:t,submit:o,draft:a}}
       >
-        <${Ze} label=${e("Place")} hint=${e("For example: by the window")}
+        <${tt} label=${e("Place")} hint=${e("For example: by the window")}
           ><input name="place" maxlength=${60} defaultValue=${null!=(l=n.place)?l:""} autofocus dir="auto"
         /><//>
       <//>`})}(t,n)}
@@ -1851,44 +1851,44 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </button>
     </header>
     <ul class="console-seats">
-      ${n.people.map(e=>s`<${_i} key=${e} ...${{context:t,table:n,tables:a,words:r,groups:l}} person=${o.get(e)} />`)}
+      ${n.people.map(e=>s`<${Oi} key=${e} ...${{context:t,table:n,tables:a,words:r,groups:l}} person=${o.get(e)} />`)}
     </ul>
-  </section>`}const Ci=t=>e("Table {n}",{n:t.number});function _i({context:t,table:n,tables:a,person:o,groups:r,words:i}){var c,d;if(!o)return null;const u=r.get(o.group),p=i&&de(o).toLocaleLowerCase().includes(i),$=ye().find(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${p?"":void 0}>
+  </section>`}const Si=t=>e("Table {n}",{n:t.number});function Oi({context:t,table:n,tables:a,person:o,groups:r,words:i}){var c,d;if(!o)return null;const u=r.get(o.group),p=i&&pe(o).toLocaleLowerCase().includes(i),$=xe().find(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${p?"":void 0}>
     <span
       class="badge console-seat-grip"
       data-colour=${null==u?void 0:u.colour}
       title=${null==u?void 0:u.name}
-      ...${fn({what:`table:${n.id}`,drop:e=>{const s=a.find(({id:t})=>e===`table:${t}`);s&&t.act(gi(o,s,n))}})}
+      ...${yn({what:`table:${n.id}`,drop:e=>{const s=a.find(({id:t})=>e===`table:${t}`);s&&t.act(bi(o,s,n))}})}
       >${l(null!=(c=null==u?void 0:u.icon)?c:"person")}</span
     >
-    <span class="console-seat-name"><bdi>${de(o)}</bdi>${$&&s`<small>${$[1]}</small>`}</span>
+    <span class="console-seat-name"><bdi>${pe(o)}</bdi>${$&&s`<small>${$[1]}</small>`}</span>
     ${(null==(d=n.moved)?void 0:d.includes(o.id))&&s`<span class="soft" title=${e("Moved by hand")}>${l("hand")}</span>`}
-    <${Cn}
-      label=${e("More for {title}",{title:de(o)})}
-      items=${()=>Si({context:t,table:n,tables:a,person:o})}
+    <${Sn}
+      label=${e("More for {title}",{title:pe(o)})}
+      items=${()=>ji({context:t,table:n,tables:a,person:o})}
     />
-  </li>`}const Si=({context:t,table:n,tables:a,person:o})=>[{icon:"move",words:e("Move to another table…"),act:()=>function(t,n,a,o){t.ask(l=>s`<${Je} title=${e("Move {name} to",{name:de(n)})} close=${l}>
+  </li>`}const ji=({context:t,table:n,tables:a,person:o})=>[{icon:"move",words:e("Move to another table…"),act:()=>function(t,n,a,o){t.ask(l=>s`<${Ye} title=${e("Move {name} to",{name:pe(n)})} close=${l}>
         <div class="console-numbers">
-          ${o.filter(e=>e.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((e,o)=>()=>(e(),t.act(gi(n,o,a))))(l,o)}>
+          ${o.filter(e=>e.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((e,o)=>()=>(e(),t.act(bi(n,o,a))))(l,o)}>
                   <b>${e("Table {n}",{n:o.number})}</b
                   ><small>${d("{n} person","{n} people",o.people.length)}</small>
                 </button>`)}
         </div>
-      <//>`)}(t,o,n,a)},null,...ye().filter(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:e("Duty: {duty}",{duty:s}),act:()=>t.act(function(t,n,a){var o,s,l,r;const i=null!=(s=null==(o=t.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:t.id,duty:n,person:i}]],d=null==(r=Object.entries(null!=(l=t.roles)?l:{}).find(([e,t])=>t===a.id&&e!==n))?void 0:r[0];d&&!i&&c.push(["set_duty",{table:t.id,duty:d,person:a.id}]);const u=e("{name} has another duty at table {n} now",{name:de(a),n:t.number});return rt(u,lt("set_duty",{table:t.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:e("Take from the table"),act:()=>t.act(gi(o,null,n))}];function Oi({context:t,stage:n,now:a,wanted:o}){const r={mixed:e("This stage is planned for mixed tables."),stakeholder:e("This stage is planned for stakeholder tables."),whole:e("In this stage everyone sits together.")};return s`<p class="notice console-offer" data-tone="info">
+      <//>`)}(t,o,n,a)},null,...xe().filter(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:e("Duty: {duty}",{duty:s}),act:()=>t.act(function(t,n,a){var o,s,l,r;const i=null!=(s=null==(o=t.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:t.id,duty:n,person:i}]],d=null==(r=Object.entries(null!=(l=t.roles)?l:{}).find(([e,t])=>t===a.id&&e!==n))?void 0:r[0];d&&!i&&c.push(["set_duty",{table:t.id,duty:d,person:a.id}]);const u=e("{name} has another duty at table {n} now",{name:pe(a),n:t.number});return ct(u,it("set_duty",{table:t.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:e("Take from the table"),act:()=>t.act(bi(o,null,n))}];function Ti({context:t,stage:n,now:a,wanted:o}){const r={mixed:e("This stage is planned for mixed tables."),stakeholder:e("This stage is planned for stakeholder tables."),whole:e("In this stage everyone sits together.")};return s`<p class="notice console-offer" data-tone="info">
     ${l("table")}<span>${r[o]}</span>
-    <button class="button small" onClick=${()=>t.act(mi(o,a,{stage:n.id}))}>
+    <button class="button small" onClick=${()=>t.act(vi(o,a,{stage:n.id}))}>
       ${e("Seat the room")}
     </button>
-  </p>`}const Ti=({context:t})=>s`<p class="notice console-offer" data-tone="info" role="status">
+  </p>`}const Mi=({context:t})=>s`<p class="notice console-offer" data-tone="info" role="status">
     ${l("wall")}<span>${e("The wall tells everyone where to sit.")}</span>
-    <button class="button small" onClick=${()=>t.act(vi(!1))}>
+    <button class="button small" onClick=${()=>t.act(fi(!1))}>
       ${e("Done: back to the stage")}
     </button>
-  </p>`,ji={key:"9",icon:"table",words:()=>e("Seating"),always:!0};function Mi({context:t}){const n="whole"===we(t.store).seating;return s`<div class="empty">
+  </p>`,Ei={key:"9",icon:"table",words:()=>e("Seating"),always:!0};function Ai({context:t}){const n="whole"===ke(t.store).seating;return s`<div class="empty">
     ${l("table")}
     <h3>${e(n?"Everyone sits together":"No one has a table yet")}</h3>
     <p>${e("Seat the room, and each phone and the wall tell everyone where to sit.")}</p>
-  </div>`}function Ei({context:t,search:n}){const{shown:a}=we(t.store);return s`<div class="toolbar console-seat-tools">
+  </div>`}function Ri({context:t,search:n}){const{shown:a}=ke(t.store);return s`<div class="toolbar console-seat-tools">
     <label class="console-search"
       ><span class="visually-hidden">${e("Search people")}</span>${l("search")}
       <input
@@ -1898,17 +1898,17 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         onInput=${e=>n.value=e.target.value}
     /></label>
     <span class="row">
-      ${!a&&s`<button class="button small" onClick=${()=>t.act(vi(!0))}>
+      ${!a&&s`<button class="button small" onClick=${()=>t.act(fi(!0))}>
           ${l("wall")}${e("Show on the wall")}
         </button>`}
-      <button class="button small" onClick=${()=>function(t){t.ask(n=>s`<${Je} title=${e("Print table cards")} close=${n}>
+      <button class="button small" onClick=${()=>function(t){t.ask(n=>s`<${Ye} title=${e("Print table cards")} close=${n}>
         <ul class="people">
           ${[["table-cards",e("Cards for the tables"),e("The number large enough to see across the room, with a QR code to sit there.")],["seat-list",e("List for the door"),e("Everyone by name, with the table.")]].map(([a,o,r])=>s`<li key=${a} class="person-row">
                 <span class="person-name">${o}<small>${r}</small></span>
                 <button
                   class="button small"
                   aria-label=${e("Print: {title}",{title:o})}
-                  onClick=${()=>(n(),async function(e,t){var n;const a=await Vn(e,`paper/${t}`);return a.why?e.toast({text:a.why,tone:"error"}):Jn(a.blob,null!=(n=a.name)?n:`${e.code}-${t}.pdf`)}(t,a))}
+                  onClick=${()=>(n(),async function(e,t){var n;const a=await zn(e,`paper/${t}`);return a.why?e.toast({text:a.why,tone:"error"}):Yn(a.blob,null!=(n=a.name)?n:`${e.code}-${t}.pdf`)}(t,a))}
                 >
                   ${l("print")}${e("Print…")}
                 </button>
@@ -1918,37 +1918,37 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${l("print")}${e("Print table cards…")}
       </button>
     </span>
-  </div>`}function Ai({context:t,tables:n}){const a=new Set(n.flatMap(({people:e})=>e)),o=x(t.store.all("person")).filter(({id:e,role:t})=>"facilitator"!==t&&!a.has(e));return n.length&&o.length?s`<div class="notice" data-tone="warn">
+  </div>`}function Pi({context:t,tables:n}){const a=new Set(n.flatMap(({people:e})=>e)),o=x(t.store.all("person")).filter(({id:e,role:t})=>"facilitator"!==t&&!a.has(e));return n.length&&o.length?s`<div class="notice" data-tone="warn">
     ${l("people")}<span
       >${d("{n} person has no table:","{n} people have no table:",o.length)}${" "}
-      ${o.slice(0,6).map((e,t)=>s`${t?", ":""}<bdi key=${e.id}>${de(e)}</bdi>`)}${o.length>6&&"…"}</span
+      ${o.slice(0,6).map((e,t)=>s`${t?", ":""}<bdi key=${e.id}>${pe(e)}</bdi>`)}${o.length>6&&"…"}</span
     >
     <button
       class="button small"
-      onClick=${()=>t.act((({seating:e},t,n)=>rt(d("{n} person has a seat now","{n} people have a seat now",n.length),lt("seat_room",{seating:e,tables:t},...n.map(({id:e})=>["move_seat",{person:e,table:null,stays:!1}]))))(we(t.store),n.length,o))}
+      onClick=${()=>t.act((({seating:e},t,n)=>ct(d("{n} person has a seat now","{n} people have a seat now",n.length),it("seat_room",{seating:e,tables:t},...n.map(({id:e})=>["move_seat",{person:e,table:null,stays:!1}]))))(ke(t.store),n.length,o))}
     >
       ${e("Find them a seat")}
     </button>
-  </div>`:null}function Ri({context:t,tables:n,words:a}){const o=new Map(t.store.all("person").map(e=>[e.id,e])),l=new Map(t.store.all("group").map(e=>[e.id,e])),r=a?n.filter(e=>e.people.some(e=>Pi(o.get(e),a))):n;return r.length?s`<div class="console-tables">
-    ${r.map(e=>s`<${xi} key=${e.id} ...${{context:t,table:e,tables:n,people:o,groups:l,words:a}} />`)}
-  </div>`:s`<p class="soft" role="status">${e("No one at a table has this name.")}</p>`}const Pi=(e,t)=>Boolean(t)&&de(e).toLocaleLowerCase().includes(t);var qi=Object.freeze({__proto__:null,Above:function({context:e,stage:t}){const n=we(e.store),a="open"===(null==t?void 0:t.status)&&t.seating,o=n.seating||"whole";return a&&a!==o?s`<${Oi} ...${{context:e,stage:t,now:n,wanted:a}} />`:n.shown&&fe(e.store).length?s`<${Ti} context=${e} />`:null},Panel:function({context:e}){const{store:t}=e,n=c(""),a=fe(t);return s`<div class="stack">
-    <${bi} context=${e} />
-    ${a.length>0&&s`<${Ei} ...${{context:e,search:n}} />`}
-    <${Ai} ...${{context:e,tables:a}} />
-    ${a.length?s`<${Ri} ...${{context:e,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${Mi} context=${e} />`}
-  </div>`},isFound:Pi,tab:ji});const[Ni,Li]=[280,1e3],Ii={agreed:()=>e("Goal agreed"),not_agreed:()=>e("Goal not agreed"),parked:()=>e("Goal parked"),proposed:()=>e("Goal is proposed again")};function Di(t,n,a,o){const l="agreed"===o?[]:Fi(t,n),r=t.draft(`agreement/${n.id}/${o}`),i=e=>t.act(Vi(n,o,Wi(e),l),{quiet:!0}),c=a.length?V(Bi(a)):"";t.ask(t=>s`<${Ge} wide title=${K(o)} yes=${e("Record")} ...${{close:t,submit:i,draft:r}}>
+  </div>`:null}function qi({context:t,tables:n,words:a}){const o=new Map(t.store.all("person").map(e=>[e.id,e])),l=new Map(t.store.all("group").map(e=>[e.id,e])),r=a?n.filter(e=>e.people.some(e=>Ni(o.get(e),a))):n;return r.length?s`<div class="console-tables">
+    ${r.map(e=>s`<${_i} key=${e.id} ...${{context:t,table:e,tables:n,people:o,groups:l,words:a}} />`)}
+  </div>`:s`<p class="soft" role="status">${e("No one at a table has this name.")}</p>`}const Ni=(e,t)=>Boolean(t)&&pe(e).toLocaleLowerCase().includes(t);var Li=Object.freeze({__proto__:null,Above:function({context:e,stage:t}){const n=ke(e.store),a="open"===(null==t?void 0:t.status)&&t.seating,o=n.seating||"whole";return a&&a!==o?s`<${Ti} ...${{context:e,stage:t,now:n,wanted:a}} />`:n.shown&&ye(e.store).length?s`<${Mi} context=${e} />`:null},Panel:function({context:e}){const{store:t}=e,n=c(""),a=ye(t);return s`<div class="stack">
+    <${wi} context=${e} />
+    ${a.length>0&&s`<${Ri} ...${{context:e,search:n}} />`}
+    <${Pi} ...${{context:e,tables:a}} />
+    ${a.length?s`<${qi} ...${{context:e,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${Ai} context=${e} />`}
+  </div>`},isFound:Ni,tab:Ei});const[Ii,Di]=[280,1e3],Bi={agreed:()=>e("Goal agreed"),not_agreed:()=>e("Goal not agreed"),parked:()=>e("Goal parked"),proposed:()=>e("Goal is proposed again")};function Wi(t,n,a,o){const l="agreed"===o?[]:Hi(t,n),r=t.draft(`agreement/${n.id}/${o}`),i=e=>t.act(zi(n,o,Fi(e),l),{quiet:!0}),c=a.length?V(Ui(a)):"";t.ask(t=>s`<${Qe} wide title=${H(o)} yes=${e("Record")} ...${{close:t,submit:i,draft:r}}>
         <p class="console-goal-title" dir="auto">${n.text}</p>
-        <${Ze} label=${e("How was it decided?")} hint=${e("Vote, show of hands, consensus, leader’s decision…")}
-          ><input name="basis" maxlength=${Ni} defaultValue=${c} autofocus dir="auto"
+        <${tt} label=${e("How was it decided?")} hint=${e("Vote, show of hands, consensus, leader’s decision…")}
+          ><input name="basis" maxlength=${Ii} defaultValue=${c} autofocus dir="auto"
         /><//>
-        <${Ze}
+        <${tt}
           label=${e("Dissent")}
           hint=${e("Who disagreed, and why. It appears next to the decision in the report.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${Li} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${Di} dir="auto"></textarea>
         <//>
-        <${Ui} actions=${l} />
-      <//>`)}const Bi=e=>Object.fromEntries(z.map(t=>[t,e.filter(e=>e.choice===t).length])),Wi=e=>({basis:e.get("basis").trim(),dissent:e.get("dissent").trim()}),Ui=({actions:t})=>t.length>0&&s`<div class="notice" data-tone="warn">
+        <${Vi} actions=${l} />
+      <//>`)}const Ui=e=>Object.fromEntries(z.map(t=>[t,e.filter(e=>e.choice===t).length])),Fi=e=>({basis:e.get("basis").trim(),dissent:e.get("dissent").trim()}),Vi=({actions:t})=>t.length>0&&s`<div class="notice" data-tone="warn">
     <div class="stack-tight">
       <p>
         ${d("{n} action in a plan serves this goal. It stays in its plan and loses the link:","{n} actions in plans serve this goal. They stay in their plans and lose the link:",t.length)}
@@ -1956,30 +1956,30 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <ul>
         ${t.slice(0,8).map(e=>s`<li key=${e.id} dir="auto">${e.what}</li>`)}
       </ul>
-      <${et} name="unlink" required label=${e("Unlink these actions")} />
+      <${nt} name="unlink" required label=${e("Unlink these actions")} />
     </div>
-  </div>`,Fi=({store:e},t)=>e.all("action").filter(e=>{var n;return null==(n=e.goals)?void 0:n.includes(t.id)});function Vi(e,t,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=e.said)?o:{},r={on:e.id,status:e.status,basis:s,dissent:l},i=a.map(({id:e,rev:t,goals:n})=>({do:"edit_action",with:{action:e,base:t+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:Ii[t](),steps:[{do:"set_agreement",with:{on:e.id,status:t,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const Ki={key:"8",icon:"hand",words:()=>e("Goals"),when:e=>e.some(e=>{var t;return null==(t=e.settings)?void 0:t.agree})},zi=["proposed","agreed","not_agreed","parked"],Hi=({context:e,status:t,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${K(t)}>
+  </div>`,Hi=({store:e},t)=>e.all("action").filter(e=>{var n;return null==(n=e.goals)?void 0:n.includes(t.id)});function zi(e,t,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=e.said)?o:{},r={on:e.id,status:e.status,basis:s,dissent:l},i=a.map(({id:e,rev:t,goals:n})=>({do:"edit_action",with:{action:e,base:t+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:Bi[t](),steps:[{do:"set_agreement",with:{on:e.id,status:t,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const Ki={key:"8",icon:"hand",words:()=>e("Goals"),when:e=>e.some(e=>{var t;return null==(t=e.settings)?void 0:t.agree})},Ji=["proposed","agreed","not_agreed","parked"],Gi=({context:e,status:t,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${H(t)}>
     <h3 class="console-goal-status">
-      ${l(Q(t))}${K(t)} <span class="count">${n.length}</span>
+      ${l(Q(t))}${H(t)} <span class="count">${n.length}</span>
     </h3>
-    ${n.map(t=>s`<${Ji} key=${t.id} ...${{context:e,goal:t}} />`)}
-  </section>`;function Ji({context:t,goal:n}){var a,o;const{store:r}=t,i=r.all("hand").filter(e=>e.on===n.id),c=r.all("action").filter(e=>{var t;return null==(t=e.goals)?void 0:t.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
+    ${n.map(t=>s`<${Yi} key=${t.id} ...${{context:e,goal:t}} />`)}
+  </section>`;function Yi({context:t,goal:n}){var a,o;const{store:r}=t,i=r.all("hand").filter(e=>e.on===n.id),c=r.all("action").filter(e=>{var t;return null==(t=e.goals)?void 0:t.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
     <div class="row">
       <h4 class="console-goal-title" dir="auto">${n.text}</h4>
       <${L} group=${n.group&&r.get("group",n.group)} plain />
     </div>
-    <${Gi} hands=${i} />
-    <${Yi} ...${{store:r,hands:i}} />
+    <${Qi} hands=${i} />
+    <${Xi} ...${{store:r,hands:i}} />
     ${(null==(a=n.said)?void 0:a.basis)&&s`<p><b>${e("Basis")}:</b> <span dir="auto">${n.said.basis}</span></p>`}
     ${(null==(o=n.said)?void 0:o.dissent)&&s`<p><b>${e("Dissent")}:</b> <span dir="auto">${n.said.dissent}</span></p>`}
     ${c>0&&s`<p>${l("calendar")} ${d("{n} action serves it","{n} actions serve it",c)}</p>`}
-    <${Qi} ...${{context:t,goal:n,hands:i}} />
-  </article>`}const Gi=({hands:t})=>s`<ul class="console-hands" aria-label=${e("Hands so far")}>
+    <${Zi} ...${{context:t,goal:n,hands:i}} />
+  </article>`}const Qi=({hands:t})=>s`<ul class="console-hands" aria-label=${e("Hands so far")}>
     ${z.map(e=>s`<li key=${e} data-choice=${e}>
           ${l(G(e))}<b>${t.filter(t=>t.choice===e).length}</b>
           <span>${Y(e)}</span>
         </li>`)}
-  </ul>`;function Yi({store:e,hands:t}){const n=t.filter(e=>e.reason);return n.length?s`<details open>
+  </ul>`;function Xi({store:e,hands:t}){const n=t.filter(e=>e.reason);return n.length?s`<details open>
     <summary>${d("{n} reason","{n} reasons",n.length)}</summary>
     <ul class="console-reasons">
       ${n.map(t=>s`<li key=${t.id}>
@@ -1987,23 +1987,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             <${L} group=${t.group&&e.get("group",t.group)} plain />
           </li>`)}
     </ul>
-  </details>`:null}function Qi({context:t,goal:n,hands:a}){const o=(e,o,r="button")=>n.status!==e&&s`<button class=${r} onClick=${()=>Di(t,n,a,e)}>
+  </details>`:null}function Zi({context:t,goal:n,hands:a}){const o=(e,o,r="button")=>n.status!==e&&s`<button class=${r} onClick=${()=>Wi(t,n,a,e)}>
       ${l(Q(e))}${o}
     </button>`;return s`<div class="toolbar">
     ${o("agreed",e("Agreed…"),"proposed"===n.status?"button primary":"button")}
     ${o("not_agreed",e("Not agreed…"))} ${o("parked",e("Park…"))}
-    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(e,t){const n=Fi(e,t);return n.length?Di(e,t,[],"proposed"):e.act(Vi(t,"proposed",{basis:"",dissent:""},n))}(t,n)}>
+    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(e,t){const n=Hi(e,t);return n.length?Wi(e,t,[],"proposed"):e.act(zi(t,"proposed",{basis:"",dissent:""},n))}(t,n)}>
         ${l("undo")}${e("Back to proposed")}
       </button>`}
-  </div>`}var Xi=Object.freeze({__proto__:null,Panel:function({context:t}){const n=H(t.store);return s`<div class="stack">
+  </div>`}var ec=Object.freeze({__proto__:null,Panel:function({context:t}){const n=K(t.store);return s`<div class="stack">
     <p class="soft">${e("Hands help the talk. Only you record what the room decided.")}</p>
-    ${zi.map(e=>s`<${Hi} key=${e} ...${{context:t,status:e}} goals=${J(n,e)} />`)}
+    ${Ji.map(e=>s`<${Gi} key=${e} ...${{context:t,status:e}} goals=${J(n,e)} />`)}
     ${!n.length&&s`<div class="empty">
         ${l("hand")}
         <h3>${e("No goals yet")}</h3>
         <p>${e("They appear here as cards are written in a stage with goals to agree on.")}</p>
       </div>`}
-  </div>`},tab:Ki});const Zi={key:"5",icon:"decision",words:()=>e("Decisions"),always:!0};function ec({context:t,decision:n}){var a,o;const r=t.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
+  </div>`},tab:Ki});const tc={key:"5",icon:"decision",words:()=>e("Decisions"),always:!0};function nc({context:t,decision:n}){var a,o;const r=t.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
     <h3 dir="auto">${n.text}</h3>
     ${n.basis&&s`<p><b>${e("Basis")}:</b> <span dir="auto">${n.basis}</span></p>`}
     ${(null==(o=n.on)?void 0:o.length)>0&&s`<p class="row">
@@ -2013,44 +2013,129 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </p>`}
     <p><b>${e("Dissent")}:</b> <span dir="auto">${n.dissent||e("none recorded")}</span></p>
     <p class="soft">${(null==r?void 0:r.name)?e("Recorded by {name}",{name:r.name}):e("Recorded by a facilitator")}</p>
-  </article>`}var tc=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return s`<div class="stack">
+  </article>`}var ac=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("A vote is advice. Record here what the room decided, and who disagreed.")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>ei(t)}>
+      <button class="button primary toolbar-end" onClick=${()=>ni(t)}>
         ${l("plus")}${e("Record a decision…")}
       </button>
     </div>
-    ${n.length?n.map(e=>s`<${ec} key=${e.id} ...${{context:t,decision:e}} />`):s`<div class="empty">
+    ${n.length?n.map(e=>s`<${nc} key=${e.id} ...${{context:t,decision:e}} />`):s`<div class="empty">
             ${l("decision")}
             <h3>${e("No decision yet")}</h3>
             <p>${e("Recorded decisions appear in the report with how they were decided and who disagreed.")}</p>
           </div>`}
-  </div>`},tab:Zi});function nc(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}const ac={key:"6",icon:"calendar",words:()=>e("Plans")};function oc({context:t,plan:n}){var a,o;const r=t.store.get("group",null!=(a=n.group)?a:""),i=nc(n,t.store.all("action")),c=`/w/${t.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
+  </div>`},tab:tc});function oc({store:t}){var n,a;const o=c(""),l=t.all("action").filter(e=>e.help_needed&&"dropped"!==e.status),r=(null!=(a=null==(n=t.get("vocabulary","areas"))?void 0:n.items)?a:[]).filter(({id:e})=>l.some(t=>t.area===e)),i=l.filter(e=>!o.value||e.area===o.value);return l.length?s`<section class="stack">
+    <div class="toolbar">
+      <h3>${e("Who can help?")} <span class="count">${l.length}</span></h3>
+      ${r.length>0&&s`<${sc} ...${{areas:r,area:o}} />`}
+    </div>
+    <div class="scroller" tabindex="0">
+      <table class="table console-plans">
+        <thead>
+          <tr>
+            <th scope="col">${e("Plan of")}</th>
+            <th scope="col">${e("Help needed")}</th>
+            <th scope="col">${e("Offers of help")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${i.map(e=>s`<${lc} key=${e.id} ...${{store:t,action:e}} />`)}
+        </tbody>
+      </table>
+    </div>
+  </section>`:null}const sc=({areas:t,area:n})=>s`<label class="row"
+    >${e("Area")}
+    <select value=${n.value} onChange=${e=>n.value=e.currentTarget.value}>
+      <option value="">${e("All areas")}</option>
+      ${t.map(({id:e,title:t})=>s`<option key=${e} value=${e}>${t}</option>`)}
+    </select></label
+  >`;function lc({store:e,action:t}){var n,a,o;const r=e.get("plan",t.plan),i=X(e,t.id);return s`<tr>
+    <th scope="row" dir="auto">${null!=(o=null==(a=e.get("group",null!=(n=null==r?void 0:r.group)?n:""))?void 0:a.name)?o:null==r?void 0:r.owner}</th>
+    <td>
+      <p dir="auto">${t.help_needed}</p>
+      <p class="soft" dir="auto">${t.what}</p>
+    </td>
+    <td>
+      ${i.length?i.map(t=>s`<p key=${t.id}>
+                  <b><bdi>${Z(e,t)}</bdi></b
+                  >: <span dir="auto">${t.says}</span>
+                </p>`):s`<span class="chip" data-tone="warn"
+              >${l("hand")}${d("{n} offer of help","{n} offers of help",0)}</span
+            >`}
+    </td>
+  </tr>`}function rc({context:t,plan:n}){var a;const o=t.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=d("{n} answer","{n} answers",o.people),r=function(e){const t=Object.entries(e),n=t.reduce((e,[,t])=>e+t,0);return n&&(t.reduce((e,[t,n])=>e+t*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
+    >${r&&s`<b>${e("{mean} of 5",{mean:r})}</b>`}<span class="soft">${l}</span></span
+  >`}const ic=(e,t)=>e.ask(n=>s`<${cc} ...${{context:e,plan:t,close:n}} />`);function cc({context:t,plan:n,close:a}){var o,r,i;const{store:c}=t,d=null!=(i=null==(r=c.get("group",null!=(o=n.group)?o:""))?void 0:r.name)?i:n.owner,u=ee(c),p=c.all("action").filter(e=>e.plan===n.id).sort((e,t)=>e.horizon-t.horizon||e.position-t.position),$=p.findIndex(({id:e})=>e===u.on),h=e=>t.act(ln(ee(c),e),{quiet:!0});return s`<${Ye} wide title=${e("Read out: {name}",{name:d})} close=${a}>
+    <div class="stack">
+      <div class="row">
+        <button class="button" aria-pressed=${u.on===n.id} onClick=${()=>h(n.id)}>
+          ${l("wall")}${e("Show the whole plan")}
+        </button>
+        <button class="button" disabled=${$<1} onClick=${()=>h(p[$-1].id)}>
+          ${l("chevron-start","flip")}${e("Previous action")}
+        </button>
+        <button class="button primary" disabled=${$+1>=p.length} onClick=${()=>h(p[$+1].id)}>
+          ${e($<0?"First action":"Next action")}${l("chevron-end","flip")}
+        </button>
+        <button class="button quiet" disabled=${!u.on} onClick=${()=>h(null)}>${e("End spotlight")}</button>
+      </div>
+      <ol class="console-read-out">
+        ${p.map(e=>s`<li key=${e.id} aria-current=${e.id===u.on?"true":void 0}>
+              <button class="button quiet" onClick=${()=>h(e.id)}>
+                <span dir="auto">${e.what}</span>
+              </button>
+            </li>`)}
+      </ol>
+      <${dc} ...${{context:t,plan:n}} />
+    </div>
+  <//>`}function dc({context:t,plan:n}){var a,o,r;const i=t.store.get("confidence",n.id);if(!i)return s`<p class="soft">${e("No one has said yet how sure they are of this plan.")}</p>`;const c=Object.entries(null!=(a=i.counts)?a:{});if(!c.length)return s`<p class="soft">
+      ${d("{n} answer so far.","{n} answers so far.",i.people)} ${e("Numbers appear from three answers on.")}
+    </p>`;const u="everyone"===(null!=(o=i.audience)?o:"everyone");return s`<section class="stack">
+    <h3>${e("How sure its people are")}</h3>
+    <dl class="stats">
+      ${c.map(([t,n])=>s`<div class="stat" key=${t}>
+            <dt>${e("{n} of 5",{n:t})}</dt>
+            <dd>${n}</dd>
+          </div>`)}
+    </dl>
+    <ul class="console-reasons">
+      ${(null!=(r=i.reasons)?r:[]).map(e=>s`<li key=${e} dir="auto">${e}</li>`)}
+    </ul>
+    <p>
+      <button class="button" onClick=${()=>t.act(uc(n,!u))}>
+        ${l("wall")}${e(u?"Hide the numbers from everyone":"Show the numbers to everyone")}
+      </button>
+    </p>
+  </section>`}const uc=(t,n)=>ct(e(n?"Numbers are shown with the plan":"Numbers are hidden again"),it("read_out_confidence",{plan:t.id,shown:n},["read_out_confidence",{plan:t.id,shown:!n}]));function pc(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}const $c=e=>{const[t,n=""]=e.split(".");return BigInt(t)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function hc(e,t){const n=$c(e)+$c(t),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const mc=e=>{const[t,n]=e.split(".");return t.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},gc={key:"6",icon:"calendar",words:()=>e("Plans")};function vc({context:t,plan:n}){var a,o;const r=t.store.get("group",null!=(a=n.group)?a:""),i=pc(n,t.store.all("action")),c=function(t,n){var a;const o=n.filter(e=>e.plan===t.id&&"dropped"!==e.status),s=new Map;for(const{money:e,currency:t=""}of o.filter(e=>e.money))s.set(t,hc(null!=(a=s.get(t))?a:"0",e));const l=o.reduce((e,t)=>hc(e,t.days||"0"),"0");return[...[...s].sort().map(([e,t])=>`${e} ${mc(t)}`.trim()),"0"!==l&&e("days: {n}",{n:mc(l)})].filter(Boolean).join(", ")}(n,t.store.all("action")),d=`/w/${t.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
     <th scope="row">
-      ${r?s`<${gr} group=${r} />`:s`<span class="console-group"
+      ${r?s`<${br} group=${r} />`:s`<span class="console-group"
               ><span class="badge">${l("flag")}</span><span dir="auto">${n.owner}</span></span
             >`}
+      ${c&&s`<small class="soft console-pledged">${e("Pledged")}: ${c}</small>`}
     </th>
     <td class="number">${i.soon}</td>
     <td class="number">${i.later}</td>
-    <td><${sc} made=${i} /></td>
-    <td>
+    <td><${bc} made=${i} /></td>
+    <td><${rc} ...${{context:t,plan:n}} /></td>
+    <td class="console-plan-ways">
+      <button class="button small" onClick=${()=>ic(t,n)}>${e("Read out…")}</button>
       <a
         class="button small"
-        href=${c}
+        href=${d}
         target="_blank"
         rel="noopener"
         aria-label=${e("Open the plan of {name}",{name:null!=(o=null==r?void 0:r.name)?o:n.owner})}
         >${e("Open plan")}</a
       >
     </td>
-  </tr>`}function sc({made:t}){if(!t.all)return s`<span class="chip" data-tone="warn">${l("clock")}${e("no actions yet")}</span>`;const n=[t.owner&&d("{n} owner","{n} owners",t.owner),t.indicator&&d("{n} indicator","{n} indicators",t.indicator),t.due&&d("{n} due date","{n} due dates",t.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
+  </tr>`}function bc({made:t}){if(!t.all)return s`<span class="chip" data-tone="warn">${l("clock")}${e("no actions yet")}</span>`;const n=[t.owner&&d("{n} owner","{n} owners",t.owner),t.indicator&&d("{n} indicator","{n} indicators",t.indicator),t.due&&d("{n} due date","{n} due dates",t.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
     >${n.map(e=>s`<span class="chip" data-tone="warn" key=${e}>${e}</span>`)}</span
-  >`:s`<span class="chip" data-tone="ok">${l("check")}${e("nothing")}</span>`}var lc=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=k(n),o=e=>a.findIndex(t=>t.id===e.group)>>>0,r=[...n.all("plan")].sort((e,t)=>o(e)-o(t));return s`<div class="stack">
+  >`:s`<span class="chip" data-tone="ok">${l("check")}${e("nothing")}</span>`}var fc=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=k(n),o=e=>a.findIndex(t=>t.id===e.group)>>>0,r=[...n.all("plan")].sort((e,t)=>o(e)-o(t));return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("An action is complete with one owner, an indicator and a due date.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>function(t){const n=t.draft("task-force"),a=n=>t.act({said:e("Plan added"),steps:[{do:"add_plan",backs:[],with:{plan:i(),owner:n.get("owner").trim()}}]},{quiet:!0});t.ask(t=>s`<${Ge} title=${e("Plan of a task force")} yes=${e("Add")} ...${{close:t,submit:a,draft:n}}>
-        <${Ze} label=${e("Name of the task force")}
+      <button class="button small toolbar-end" onClick=${()=>function(t){const n=t.draft("task-force"),a=n=>t.act({said:e("Plan added"),steps:[{do:"add_plan",backs:[],with:{plan:i(),owner:n.get("owner").trim()}}]},{quiet:!0});t.ask(t=>s`<${Qe} title=${e("Plan of a task force")} yes=${e("Add")} ...${{close:t,submit:a,draft:n}}>
+        <${tt} label=${e("Name of the task force")}
           ><input name="owner" required maxlength=${120} autofocus dir="auto"
         /><//>
       <//>`)}(t)}>
@@ -2065,11 +2150,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                   <th scope="col">${e("100 days")}</th>
                   <th scope="col">${e("1000 days")}</th>
                   <th scope="col">${e("Still missing")}</th>
+                  <th scope="col">${e("How sure")}</th>
                   <th scope="col"><span class="visually-hidden">${e("Open")}</span></th>
                 </tr>
               </thead>
               <tbody>
-                ${r.map(e=>s`<${oc} key=${e.id} ...${{context:t,plan:e}} />`)}
+                ${r.map(e=>s`<${vc} key=${e.id} ...${{context:t,plan:e}} />`)}
               </tbody>
             </table>
           </div>`:s`<div class="empty">
@@ -2077,7 +2163,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             <h3>${e("No plans yet")}</h3>
             <p>${e("Each group gets a plan when the plans stage opens.")}</p>
           </div>`}
-  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"plans"===e).length,a=t.all("action").length;return n&&a?[d("{n} action","{n} actions",a)]:[]},leftOpen:function(e){const t=p(e).find(({activity:e,opened_at:t})=>"plans"===e&&t);if(!t)return[];const n=e.all("plan").map(t=>nc(t,e.all("action"))),a=n.filter(({all:e})=>!e).length,o=n.reduce((e,{all:t,ready:n})=>e+t-n,0);return[a&&d("{n} plan is empty","{n} plans are empty",a),o&&d("{n} action lacks an owner, indicator or date","{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(e=>({stage:t.id,words:e}))},tab:ac});const rc={key:"7",icon:"pledge",words:()=>e("Pledges")};function ic({context:t,pledge:n}){var a,o,r,i;const c=t.store.get("group",null!=(a=n.group)?a:""),u=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
+    <${oc} store=${n} />
+  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"plans"===e).length,a=t.all("action").length;return n&&a?[d("{n} action","{n} actions",a)]:[]},leftOpen:function(e){const t=p(e).find(({activity:e,opened_at:t})=>"plans"===e&&t);if(!t)return[];const n=e.all("plan").map(t=>pc(t,e.all("action"))),a=n.filter(({all:e})=>!e).length,o=n.reduce((e,{all:t,ready:n})=>e+t-n,0);return[a&&d("{n} plan is empty","{n} plans are empty",a),o&&d("{n} action lacks an owner, indicator or date","{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(e=>({stage:t.id,words:e}))},tab:gc});const wc={key:"7",icon:"pledge",words:()=>e("Pledges")};function yc({context:t,pledge:n}){var a,o,r,i;const c=t.store.get("group",null!=(a=n.group)?a:""),u=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
     <span class="badge" data-colour=${null==c?void 0:c.colour}>${l(null!=(i=null==c?void 0:c.icon)?i:"person")}</span>
     <span class="person-name" dir="auto"
       >${n.text}<small
@@ -2085,117 +2172,117 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ></span
     >
     <button class="button small quiet" onClick=${()=>async function(t,n){const a={title:e("Remove this pledge?"),yes:e("Remove it"),danger:!0,text:[n.text,e("It disappears from the wall and the report, along with everyone who joined it. You can’t undo this.")]};await t.confirm(a)&&t.act({said:e("Pledge removed"),steps:[{do:"withdraw_pledge",with:{pledge:n.id},backs:[]}]})}(t,n)}>${l("trash")}${e("Remove…")}</button>
-  </li>`}var cc=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return n.length?s`<div class="stack">
+  </li>`}var kc=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return n.length?s`<div class="stack">
     <p class="soft">${d("{n} pledge","{n} pledges",n.length)}</p>
     <ul class="people">
-      ${n.map(e=>s`<${ic} key=${e.id} ...${{context:t,pledge:e}} />`)}
+      ${n.map(e=>s`<${yc} key=${e.id} ...${{context:t,pledge:e}} />`)}
     </ul>
   </div>`:s`<div class="empty">
       ${l("pledge")}
       <h3>${e("No pledges yet")}</h3>
       <p>${e("Pledges are made in public and always carry a name.")}</p>
-    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"pledges"===e).length,a=t.all("pledge").length;return n&&a?[d("{n} pledge","{n} pledges",a)]:[]},tab:rc});const dc={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},uc=({severity:e,...t})=>e?{severity:e,...t}:t,pc=()=>[["power",e("Power")],["resources",e("Resources")],["other",e("Something else")]];function $c(e,t){const n=e.get("person",t);return n?de(n):t}function hc(e,t){const n=e.all("person").filter(({name:e,status:n})=>e===t&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:t}const[mc,gc]=[120,1e3],vc="resistance-people";function bc(t,n){var a;const{store:o}=t,l=a=>{const s=function(e,t){const n=e=>t.get(e).trim();return{who:hc(e,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(e=>e.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:hc(e,n("by")),due:n("due")}}(o,a);return t.act(n?function(t,n){const a={...dc,...t},o=Object.keys(n).filter(e=>JSON.stringify(n[e])!==JSON.stringify(a[e])),s=e=>({resistance:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return rt(e("Entry edited"),o.length?lt("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(t){const n=i();return rt(e("Entry added"),lt("add_resistance",{resistance:n,...uc(t)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},r=t.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>s`<${Ge}
+    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"pledges"===e).length,a=t.all("pledge").length;return n&&a?[d("{n} pledge","{n} pledges",a)]:[]},tab:wc});const xc={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},Cc=({severity:e,...t})=>e?{severity:e,...t}:t,_c=()=>[["power",e("Power")],["resources",e("Resources")],["other",e("Something else")]];function Sc(e,t){const n=e.get("person",t);return n?pe(n):t}function Oc(e,t){const n=e.all("person").filter(({name:e,status:n})=>e===t&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:t}const[jc,Tc]=[120,1e3],Mc="resistance-people";function Ec(t,n){var a;const{store:o}=t,l=a=>{const s=function(e,t){const n=e=>t.get(e).trim();return{who:Oc(e,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(e=>e.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:Oc(e,n("by")),due:n("due")}}(o,a);return t.act(n?function(t,n){const a={...xc,...t},o=Object.keys(n).filter(e=>JSON.stringify(n[e])!==JSON.stringify(a[e])),s=e=>({resistance:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return ct(e("Entry edited"),o.length?it("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(t){const n=i();return ct(e("Entry added"),it("add_resistance",{resistance:n,...Cc(t)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},r=t.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>s`<${Qe}
         wide
         title=${e(n?"Edit entry":"Who might resist?")}
         yes=${e(n?"Save":"Add")}
         ...${{close:t,submit:l,draft:r}}
       >
-        <${fc} store=${o} />
-        <${wc} now=${null!=n?n:{}} store=${o} />
-        <${yc} now=${null!=n?n:{}} store=${o} />
-      <//>`)}const fc=({store:e})=>s`<datalist id=${vc}>
-    ${e.all("person").filter(({name:e,status:t})=>e&&"in"===(null!=t?t:"in")).map(e=>s`<option key=${e.id} value=${de(e)} />`)}
-  </datalist>`,wc=({now:t,store:n})=>{var a,o;return s`<${Ze}
+        <${Ac} store=${o} />
+        <${Rc} now=${null!=n?n:{}} store=${o} />
+        <${Pc} now=${null!=n?n:{}} store=${o} />
+      <//>`)}const Ac=({store:e})=>s`<datalist id=${Mc}>
+    ${e.all("person").filter(({name:e,status:t})=>e&&"in"===(null!=t?t:"in")).map(e=>s`<option key=${e.id} value=${pe(e)} />`)}
+  </datalist>`,Rc=({now:t,store:n})=>{var a,o;return s`<${tt}
       label=${e("Person or body")}
       hint=${e("If you choose someone in the room, this entry is deleted when they ask to be erased.")}
       ><input
         name="who"
         required
-        maxlength=${mc}
-        defaultValue=${t.who?$c(n,t.who):""}
-        list=${vc}
+        maxlength=${jc}
+        defaultValue=${t.who?Sc(n,t.who):""}
+        list=${Mc}
         autocomplete="off"
         autofocus
         dir="auto"
     /><//>
-    <${Ze} label=${e("What do they fear?")}>
-      <textarea name="fears" required rows="2" maxlength=${gc} defaultValue=${null!=(a=t.fears)?a:""} dir="auto"></textarea>
+    <${tt} label=${e("What do they fear?")}>
+      <textarea name="fears" required rows="2" maxlength=${Tc} defaultValue=${null!=(a=t.fears)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
-      <${tt} label=${e("They would lose")} name="loses" pairs=${pc()} now=${t.loses} />
-      <${tt}
+      <${at} label=${e("They would lose")} name="loses" pairs=${_c()} now=${t.loses} />
+      <${at}
         label=${e("Severity (1 low, 5 high)")}
         name="severity"
         pairs=${[1,2,3,4,5].map(e=>[String(e),String(e)])}
         now=${String(t.severity||"")}
       />
     </div>
-    <${Ze}
+    <${tt}
       label=${e("Why?")}
       hint=${e("Ask “why?” up to six times: one reason per line. The last line is the root cause.")}
     >
       <textarea name="root_cause" rows="3" defaultValue=${(null!=(o=t.root_cause)?o:[]).join("\n")} dir="auto"></textarea>
-    <//>`},yc=({now:t,store:n})=>{var a,o;return s`<${Ze} label=${e("Response")}>
-      <textarea name="response" rows="2" maxlength=${gc} defaultValue=${null!=(a=t.response)?a:""} dir="auto"></textarea>
+    <//>`},Pc=({now:t,store:n})=>{var a,o;return s`<${tt} label=${e("Response")}>
+      <textarea name="response" rows="2" maxlength=${Tc} defaultValue=${null!=(a=t.response)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
-      <${Ze} label=${e("Who talks with them")}
+      <${tt} label=${e("Who talks with them")}
         ><input
           name="by"
-          maxlength=${mc}
-          defaultValue=${t.by?$c(n,t.by):""}
-          list=${vc}
+          maxlength=${jc}
+          defaultValue=${t.by?Sc(n,t.by):""}
+          list=${Mc}
           autocomplete="off"
           dir="auto"
       /><//>
-      <${Ze} label=${e("By")}><input name="due" type="date" defaultValue=${null!=(o=t.due)?o:""} /><//>
-    </div>`},kc={icon:"resistance",words:()=>e("Resistance"),always:!0},xc=()=>s`<div class="empty">
+      <${tt} label=${e("By")}><input name="due" type="date" defaultValue=${null!=(o=t.due)?o:""} /><//>
+    </div>`},qc={icon:"resistance",words:()=>e("Resistance"),always:!0},Nc=()=>s`<div class="empty">
     ${l("lock")}
     <h3>${e("No entries yet")}</h3>
     <p>
       ${e("Who might resist the change, what do they fear to lose, and why? Note it here, with your response and who talks with them.")}
     </p>
-  </div>`;function Cc({context:t,entry:n}){const a=$c(t.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
+  </div>`;function Lc({context:t,entry:n}){const a=Sc(t.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
     <div class="row">
       <h3 dir="auto">${a}</h3>
-      <${_c} entry=${n} />
-      <${Cn} label=${e("More for {title}",{title:a})} items=${()=>Tc(t,n)} />
+      <${Ic} entry=${n} />
+      <${Sn} label=${e("More for {title}",{title:a})} items=${()=>Wc(t,n)} />
     </div>
     <p dir="auto">${n.fears}</p>
-    <${Sc} whys=${n.root_cause} />
+    <${Dc} whys=${n.root_cause} />
     ${n.response&&s`<p><b>${e("Response")}:</b> <span dir="auto">${n.response}</span></p>`}
-    <${Oc} ...${{context:t,entry:n}} />
-  </article>`}const _c=({entry:t})=>{return s`<span class="row resistance-chips">
+    <${Bc} ...${{context:t,entry:n}} />
+  </article>`}const Ic=({entry:t})=>{return s`<span class="row resistance-chips">
     ${t.severity>0&&s`<span class="chip" data-tone=${n=t.severity,n>3?"error":n>2?"warn":void 0}
         >${e("Severity {n} of {most}",{n:t.severity,most:5})}</span
       >`}
-    ${t.loses&&s`<span class="chip">${ue(pc(),t.loses)}</span>`}
-  </span>`;var n},Sc=({whys:t})=>(null==t?void 0:t.length)>0&&s`<ol class="resistance-whys" aria-label=${e("Why")}>
+    ${t.loses&&s`<span class="chip">${$e(_c(),t.loses)}</span>`}
+  </span>`;var n},Dc=({whys:t})=>(null==t?void 0:t.length)>0&&s`<ol class="resistance-whys" aria-label=${e("Why")}>
     ${t.map((n,a)=>s`<li key=${a} data-root=${a===t.length-1}>
           ${l("chevron-down")}<span dir="auto">${n}</span>
           ${a===t.length-1&&s`<span class="chip">${e("root cause")}</span>`}
         </li>`)}
-  </ol>`;function Oc({context:t,entry:n}){const a=n.by&&$c(t.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${e("No one talks with them yet")}</span></p>`;const o=[a&&e("{name} talks with them",{name:a}),n.due&&e("by {day}",{day:$e(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((e,t)=>s`${t?" · ":""}<bdi>${e}</bdi>`)}</p>`}const Tc=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>bc(t,n)},null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(dc).map(e=>{var t;return[e,null!=(t=o[e])?t:dc[e]]})),l={resistance:i(),who:n,fears:a,...uc(s)};return rt(e("Entry removed"),lt("remove_resistance",{resistance:t},["add_resistance",l]))}(n))}];var jc=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("resistance")].sort((e,t)=>t.severity-e.severity||e.at-t.at);return s`<div class="stack">
+  </ol>`;function Bc({context:t,entry:n}){const a=n.by&&Sc(t.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${e("No one talks with them yet")}</span></p>`;const o=[a&&e("{name} talks with them",{name:a}),n.due&&e("by {day}",{day:me(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((e,t)=>s`${t?" · ":""}<bdi>${e}</bdi>`)}</p>`}const Wc=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>Ec(t,n)},null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(xc).map(e=>{var t;return[e,null!=(t=o[e])?t:xc[e]]})),l={resistance:i(),who:n,fears:a,...Cc(s)};return ct(e("Entry removed"),it("remove_resistance",{resistance:t},["add_resistance",l]))}(n))}];var Uc=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("resistance")].sort((e,t)=>t.severity-e.severity||e.at-t.at);return s`<div class="stack">
     <p class="notice" data-tone="info">
       ${l("lock")}<span
         >${e("Only facilitators see this register: no phone, wall or report shows it. The workshop file and JSON contain it.")}</span
       >
     </p>
     <div class="toolbar">
-      <button class="button primary toolbar-end" onClick=${()=>bc(t)}>
+      <button class="button primary toolbar-end" onClick=${()=>Ec(t)}>
         ${l("plus")}${e("Add entry…")}
       </button>
     </div>
-    ${n.length?n.map(e=>s`<${Cc} key=${e.id} ...${{context:t,entry:e}} />`):s`<${xc} />`}
-  </div>`},tab:kc});const Mc=[.88,.75,.6];async function Ec(e){const t=await Rc(await Ac(e));for(let e=1920;e>100;e*=.7){const n=Pc(t,e);for(const[e,t]of[["image/png"],...Mc.map(e=>["image/jpeg",e])]){const a=await new Promise(a=>n.toBlob(a,e,t));if(a&&a.size<=1e6)return a}}throw qc()}const Ac=t=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:e("This file can’t be read.")}),o.readAsDataURL(t)}),Rc=e=>new Promise((t,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?t(a):n(qc()),a.onerror=()=>n(qc()),a.src=e});function Pc(e,t){const{naturalWidth:n,naturalHeight:a}=e,o=Math.min(1,t/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(e=>Math.max(1,Math.round(e*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(e,0,0,s.width,s.height),s}const qc=()=>({why:e("This picture can’t be opened. Use a JPEG, PNG or WebP picture.")});function Nc({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=t(null);async function d(t,a){var s;[l.value,r.value]=[!0,""];const c=await t().then(()=>null,e=>e);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:e("This file can’t be read.");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const u=`/stages/${encodeURIComponent(a.id)}/picture`,p=async()=>Fn(n,u,{method:"PUT",raw:await Ec(o.value)}),$=()=>d(p,e("The picture is on the poster."));return s`<div class="poster-picture">
-    ${a.picture&&s`<${Lc} ...${{context:n,stage:a,remove:()=>d(()=>Fn(n,u,{method:"DELETE"}),e("Picture removed")),busy:l.value}} />`}
-    <${Ic} ...${{chooser:i,choose:e=>e&&!l.value&&(o.value=e,$()),has:Boolean(a.picture)}} />
+    ${n.length?n.map(e=>s`<${Lc} key=${e.id} ...${{context:t,entry:e}} />`):s`<${Nc} />`}
+  </div>`},tab:qc});const Fc=[.88,.75,.6];async function Vc(e){const t=await zc(await Hc(e));for(let e=1920;e>100;e*=.7){const n=Kc(t,e);for(const[e,t]of[["image/png"],...Fc.map(e=>["image/jpeg",e])]){const a=await new Promise(a=>n.toBlob(a,e,t));if(a&&a.size<=1e6)return a}}throw Jc()}const Hc=t=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:e("This file can’t be read.")}),o.readAsDataURL(t)}),zc=e=>new Promise((t,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?t(a):n(Jc()),a.onerror=()=>n(Jc()),a.src=e});function Kc(e,t){const{naturalWidth:n,naturalHeight:a}=e,o=Math.min(1,t/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(e=>Math.max(1,Math.round(e*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(e,0,0,s.width,s.height),s}const Jc=()=>({why:e("This picture can’t be opened. Use a JPEG, PNG or WebP picture.")});function Gc({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=t(null);async function d(t,a){var s;[l.value,r.value]=[!0,""];const c=await t().then(()=>null,e=>e);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:e("This file can’t be read.");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const u=`/stages/${encodeURIComponent(a.id)}/picture`,p=async()=>Hn(n,u,{method:"PUT",raw:await Vc(o.value)}),$=()=>d(p,e("The picture is on the poster."));return s`<div class="poster-picture">
+    ${a.picture&&s`<${Yc} ...${{context:n,stage:a,remove:()=>d(()=>Hn(n,u,{method:"DELETE"}),e("Picture removed")),busy:l.value}} />`}
+    <${Qc} ...${{chooser:i,choose:e=>e&&!l.value&&(o.value=e,$()),has:Boolean(a.picture)}} />
     ${l.value&&s`<p class="soft" role="status">${e("Sending…")}</p>`}
-    ${r.value&&s`<${Dc} why=${r.value} file=${o.value} again=${$} />`}
-  </div>`}const Lc=({context:t,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
-    <img src=${qe(t.code,n)} alt=${n.title} />
+    ${r.value&&s`<${Xc} why=${r.value} file=${o.value} again=${$} />`}
+  </div>`}const Yc=({context:t,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
+    <img src=${Le(t.code,n)} alt=${n.title} />
     <button class="button small" disabled=${o} onClick=${a}>${l("trash")}${e("Remove picture")}</button>
-  </figure>`;function Ic({chooser:t,choose:n,has:a}){const o=c(!1);return s`<label
+  </figure>`;function Qc({chooser:t,choose:n,has:a}){const o=c(!1);return s`<label
     class="field poster-drop"
     data-over=${o.value}
     onDragOver=${e=>(e.preventDefault(),o.value=!0)}
@@ -2205,92 +2292,92 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <b>${e(a?"Replace the picture":"Add a picture")}</b>
     <span class="field-hint">${e("Drop a picture here, or choose one: JPEG, PNG or WebP.")}</span>
     <input ref=${t} type="file" accept=${"image/jpeg,image/png,image/webp"} onChange=${({target:e})=>n(e.files[0])} />
-  </label>`}const Dc=({why:t,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
+  </label>`}const Xc=({why:t,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
     ${l("warning")}
     <p>
       ${n&&s`<b><bdi>${n.name}</bdi></b
           >${" "}`}${t}
     </p>
     ${n&&s`<button class="button small" onClick=${a}>${e("Try again")}</button>`}
-  </div>`,Bc={seldom:!0,icon:"wall",words:()=>e("Poster")};var Wc=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
+  </div>`,Zc={seldom:!0,icon:"wall",words:()=>e("Poster")};var ed=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
     <h3>${l("wall")}${e("On the wall")}</h3>
     <p dir="auto"><b>${n.title}</b></p>
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="row">
       <button class="button" onClick=${()=>t.editStage(n)}>${l("edit")}${e("Edit…")}</button>
     </p>
-    <${Nc} context=${t} stage=${n} />
+    <${Gc} context=${t} stage=${n} />
     <p class="soft">${e("Phones only say: look up.")}</p>
-  </section>`:null},tab:Bc});const Uc={seldom:!0,icon:"cup",words:()=>e("Break")};function Fc({context:t,ends:n}){const a=n-t.seconds.value;return s`<p role="timer">${a>0?e("{time} left",{time:w(a)}):e("Time’s up")}</p>`}var Vc=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
-    <h3>${l("cup")}${"open"===n.status?Ne(n):(({minutes:t})=>t?d("{n} minute","{n} minutes",t):e("No time limit"))(n)}</h3>
-    ${"open"===n.status&&n.ends_at&&s`<${Fc} context=${t} ends=${n.ends_at} />`}
+  </section>`:null},tab:Zc});const td={seldom:!0,icon:"cup",words:()=>e("Break")};function nd({context:t,ends:n}){const a=n-t.seconds.value;return s`<p role="timer">${a>0?e("{time} left",{time:w(a)}):e("Time’s up")}</p>`}var ad=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
+    <h3>${l("cup")}${"open"===n.status?Ie(n):(({minutes:t})=>t?d("{n} minute","{n} minutes",t):e("No time limit"))(n)}</h3>
+    ${"open"===n.status&&n.ends_at&&s`<${nd} context=${t} ends=${n.ends_at} />`}
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="soft">
-      ${Le(n)?e("No one can post during this break."):e("People can still use their phones during this break.")}
+      ${De(n)?e("No one can post during this break."):e("People can still use their phones during this break.")}
     </p>
     <p class="row">
       <button class="button" onClick=${()=>t.editStage(n)}>${l("edit")}${e("Edit…")}</button>
     </p>
-  </section>`:null},tab:Uc});function Kc({context:t,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(e){const t=await Vn(e,"paper");return t.why?{papers:[],languages:[]}:JSON.parse(await t.blob.text())})(t).then(e=>(o.value=e.papers,a(e.languages)))},[]);const d=e=>t.ask(a=>s`<${Hc} ...${{context:t,one:e,close:a,last:i,language:n}} />`);return s`<section class="console-box">
+  </section>`:null},tab:td});function od({context:t,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(e){const t=await zn(e,"paper");return t.why?{papers:[],languages:[]}:JSON.parse(await t.blob.text())})(t).then(e=>(o.value=e.papers,a(e.languages)))},[]);const d=e=>t.ask(a=>s`<${ld} ...${{context:t,one:e,close:a,last:i,language:n}} />`);return s`<section class="console-box">
     <h3>${l("print")}${e("Print for the room")}</h3>
     <p>${e("Each opens as a PDF. The text is large and clear in black and white too.")}</p>
     <ul class="people">
-      ${o.value.map(e=>s`<${zc} key=${e.kind} one=${e} ask=${()=>d(e)} />`)}
+      ${o.value.map(e=>s`<${sd} key=${e.kind} one=${e} ask=${()=>d(e)} />`)}
     </ul>
-  </section>`}const zc=({one:t,ask:n})=>s`<li class="person-row">
+  </section>`}const sd=({one:t,ask:n})=>s`<li class="person-row">
     <span class="person-name">${t.title}<small>${t.about}</small></span>
     <button class="button small" aria-label=${e("Print: {title}",{title:t.title})} onClick=${n}>
       ${l("print")}${e("Print…")}
     </button>
-  </li>`;function Hc({context:t,one:n,close:a,last:o,language:l}){return s`<${Ge}
+  </li>`;function ld({context:t,one:n,close:a,last:o,language:l}){return s`<${Qe}
     title=${e("Print: {title}",{title:n.title})}
     yes=${e("Create the PDF")}
     draft=${null}
-    ...${{close:a,submit:async e=>{var a;const s=Object.fromEntries([...e].filter(([,e])=>e));o.value={...o.peek(),...s};const r=new URLSearchParams({...s,...l&&{language:l}}),i=await Vn(t,`paper/${n.kind}?${r}`);return i.why?{ok:!1,why:i.why}:(Jn(i.blob,null!=(a=i.name)?a:`${t.code}-${n.kind}.pdf`),{ok:!0})}}}
+    ...${{close:a,submit:async e=>{var a;const s=Object.fromEntries([...e].filter(([,e])=>e));o.value={...o.peek(),...s};const r=new URLSearchParams({...s,...l&&{language:l}}),i=await zn(t,`paper/${n.kind}?${r}`);return i.why?{ok:!1,why:i.why}:(Yn(i.blob,null!=(a=i.name)?a:`${t.code}-${n.kind}.pdf`),{ok:!0})}}}
   >
-    ${n.groups&&s`<${Ze} label=${e("Who it’s for")}
+    ${n.groups&&s`<${tt} label=${e("Who it’s for")}
         ><select name="group">
           <option value="">${e("All groups")}</option>
           ${k(t.store).map(e=>s`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
         </select><//
       >`}
-    <${Ze} label=${e("Paper")}
+    <${tt} label=${e("Paper")}
       ><select name="paper">
         ${["a4","letter"].map(e=>s`<option key=${e} value=${e} selected=${o.peek().paper===e}>
               ${"a4"===e?"A4":"Letter"}
             </option>`)}
       </select><//
     >
-    ${n.wifi&&s`<${Jc} last=${o.peek()} />`}
-  <//>`}const Jc=({last:t})=>s`<${Ze}
+    ${n.wifi&&s`<${rd} last=${o.peek()} />`}
+  <//>`}const rd=({last:t})=>s`<${tt}
       label=${e("Name of the wifi")}
       hint=${e("If left empty, a line to write on is printed. It’s only printed, never saved.")}
       ><input name="wifi" maxlength="32" autocomplete="off" value=${t.wifi}
     /><//>
-    <${Ze} label=${e("Password of the wifi")}
+    <${tt} label=${e("Password of the wifi")}
       ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${t.password}
-    /><//>`;function Gc({context:t}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async e=>(await Fn(e,"/shares")).shares)(t).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
+    /><//>`;function id({context:t}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async e=>(await Hn(e,"/shares")).shares)(t).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
     <h3>${l("link")}${e("Share with people who weren’t there")}</h3>
     <p>${e("A link opens the report without joining. It shows what everyone in the room can see, and no more.")}</p>
-    ${o.value&&s`<${Xc} share=${o.value} context=${t} />`}
+    ${o.value&&s`<${ud} share=${o.value} context=${t} />`}
     ${(null==(n=a.value)?void 0:n.length)>0&&s`<ul class="people">
-        ${a.value.map(n=>s`<${Zc} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var a;if(await t.confirm({title:e("Revoke this link?"),text:e("Anyone who has it can no longer use it to open the report."),yes:e("Delete"),danger:!0})){try{await(s=t,l=n.id,Fn(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),t.toast({text:e("The link has been revoked.")})}catch(e){t.toast({text:e.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
+        ${a.value.map(n=>s`<${pd} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var a;if(await t.confirm({title:e("Revoke this link?"),text:e("Anyone who has it can no longer use it to open the report."),yes:e("Delete"),danger:!0})){try{await(s=t,l=n.id,Hn(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),t.toast({text:e("The link has been revoked.")})}catch(e){t.toast({text:e.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
       </ul>`}
-    <p class="row"><button class="button" onClick=${()=>t.ask(e=>s`<${Yc}
+    <p class="row"><button class="button" onClick=${()=>t.ask(e=>s`<${cd}
           close=${e}
           draft=${t.draft("share")}
-          submit=${async e=>{try{o.value=await(n=t,a={days:Number(e.get("days")),name:e.get("name").trim()},Fn(n,"/shares",{method:"POST",body:a}))}catch(e){return{ok:!1,why:e.why}}var n,a;return await i(),{ok:!0}}}
+          submit=${async e=>{try{o.value=await(n=t,a={days:Number(e.get("days")),name:e.get("name").trim()},Hn(n,"/shares",{method:"POST",body:a}))}catch(e){return{ok:!1,why:e.why}}var n,a;return await i(),{ok:!0}}}
         />`)}>${l("plus")}${e("Share the report…")}</button></p>
-  </section>`}const Yc=({close:t,draft:n,submit:a})=>s`<${Ge} title=${e("Share the report")} yes=${e("Create the link")} ...${{close:t,draft:n,submit:a}}>
-    <${Ze} label=${e("Who it’s for")} hint=${e("Only you see this name. It helps you tell the links apart.")}
+  </section>`}const cd=({close:t,draft:n,submit:a})=>s`<${Qe} title=${e("Share the report")} yes=${e("Create the link")} ...${{close:t,draft:n,submit:a}}>
+    <${tt} label=${e("Who it’s for")} hint=${e("Only you see this name. It helps you tell the links apart.")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>
-    <${Ze} label=${e("Expires after")}
+    <${tt} label=${e("Expires after")}
       ><select name="days">
-        ${Qc().map(([e,t])=>s`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
+        ${dd().map(([e,t])=>s`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
       </select><//
     >
-  <//>`,Qc=()=>[[7,e("one week")],[30,e("one month")],[100,e("100 days")],[365,e("one year")],[1e3,e("1000 days")]];function Xc({share:t,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
+  <//>`,dd=()=>[[7,e("one week")],[30,e("one month")],[100,e("100 days")],[365,e("one year")],[1e3,e("1000 days")]];function ud({share:t,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
     ${l("check")}
     <div>
       <b>${e("The link is ready")}</b>
@@ -2303,14 +2390,14 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         onFocus=${e=>e.target.select()}
       />
     </div>
-    <button class="button small primary" onClick=${async()=>{a.value=await We(t.url),a.value||n.toast({text:e("Copying didn’t work. Select the link and copy it yourself."),tone:"error"})}}>
+    <button class="button small primary" onClick=${async()=>{a.value=await Fe(t.url),a.value||n.toast({text:e("Copying didn’t work. Select the link and copy it yourself."),tone:"error"})}}>
       ${l(a.value?"check":"copy")}${a.value?e("Copied"):e("Copy")}
     </button>
-  </div>`}const Zc=({one:t,now:n,takeBack:a})=>s`<li class="person-row">
+  </div>`}const pd=({one:t,now:n,takeBack:a})=>s`<li class="person-row">
     <span class="person-name"
       ><bdi>${t.name||e("Without a name")}</bdi
       ><small
-        >${t.expires_at>n?e("until {day}",{day:$e(t.expires_on)}):e("ended on {day}",{day:$e(t.expires_on)})}</small
+        >${t.expires_at>n?e("until {day}",{day:me(t.expires_on)}):e("ended on {day}",{day:me(t.expires_on)})}</small
       ></span
     >
     <button
@@ -2320,23 +2407,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     >
       ${l("trash")}${e("Delete")}
     </button>
-  </li>`,ed={csv:"zip",html:"zip","passing-on":"sqlite"},td={key:"8",icon:"download",words:()=>e("Documents"),always:!0},nd=({language:t,languages:n})=>s`<${Ze} label=${e("Language of the documents")}
+  </li>`,$d={csv:"zip",html:"zip","passing-on":"sqlite"},hd={key:"8",icon:"download",words:()=>e("Documents"),always:!0},md=({language:t,languages:n})=>s`<${tt} label=${e("Language of the documents")}
     ><select onChange=${e=>t.value=e.target.value}>
       <option value="">${e("The language of this page")}</option>
       ${n.value.map(({id:e,name:t})=>s`<option key=${e} value=${e} lang=${e}>${t}</option>`)}
     </select><//
-  >`;function ad({context:t,format:n,title:a,hint:o,language:r}){const i=c(!1),[d]=n.split("?");return s`<li class="person-row">
+  >`;function gd({context:t,format:n,title:a,hint:o,language:r}){const i=c(!1),[d]=n.split("?");return s`<li class="person-row">
     <span class="person-name">${a}<small>${o}</small></span>
     <button
       class="button small"
       disabled=${i.value}
       aria-label=${e("Download: {title}",{title:a})}
-      onClick=${async()=>{i.value=!0,await async function(t,n,a){var o,s;const l=await Vn(t,"toml"===a?"method":`export/${n}`);return l.why?t.toast({text:l.why,tone:"error"}):(Hn(l.blob,null!=(s=l.name)?s:`${t.code}.${null!=(o=ed[a])?o:a}`),t.toast({text:e("Downloaded")}))}(t,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,d),i.value=!1}}
+      onClick=${async()=>{i.value=!0,await async function(t,n,a){var o,s;const l=await zn(t,"toml"===a?"method":`export/${n}`);return l.why?t.toast({text:l.why,tone:"error"}):(Gn(l.blob,null!=(s=l.name)?s:`${t.code}.${null!=(o=$d[a])?o:a}`),t.toast({text:e("Downloaded")}))}(t,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,d),i.value=!1}}
     >
-      ${l("download")}${i.value?e("Creating…"):od(d)}
+      ${l("download")}${i.value?e("Creating…"):vd(d)}
     </button>
-  </li>`}const od=e=>"passing-on"===e?"SQLITE":e.toUpperCase();var sd=Object.freeze({__proto__:null,Panel:function({context:t}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
-    ${a.value.length>1&&s`<${nd} ...${{language:n,languages:a}} />`}
+  </li>`}const vd=e=>"passing-on"===e?"SQLITE":e.toUpperCase();var bd=Object.freeze({__proto__:null,Panel:function({context:t}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
+    ${a.value.length>1&&s`<${md} ...${{language:n,languages:a}} />`}
     <section class="console-box" data-tone="info">
       <h3>${l("book")}${e("Report")}</h3>
       <p>${e("What was decided, planned and pledged, with pictures and tables, ready to print or share.")}</p>
@@ -2346,12 +2433,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >
       </p>
     </section>
-    <${Kc} ...${{context:t}} language=${n.value} onLanguages=${e=>a.value=e} />
-    <${Gc} context=${t} />
+    <${od} ...${{context:t}} language=${n.value} onLanguages=${e=>a.value=e} />
+    <${id} context=${t} />
     <section class="console-box">
       <h3>${l("download")}${e("Downloads")}</h3>
       <ul class="people">
-        ${[["pdf",e("Report on paper"),e("PDF: to print, sign and send")],["pdf?paper=letter",e("Report on Letter paper"),e("PDF for printers with Letter paper, 8½ × 11 inches")],["docx",e("Report (Word)"),e("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],["xlsx",e("All tables"),e("XLSX: one sheet for each kind of thing, with real dates and numbers")],["ics",e("Due dates for your calendar"),e("ICS: what is due when, and when to review")],["html",e("Web page (offline copy)"),e("HTML in a zip: unpack it and open index.html. It needs no server.")],["md",e("Report as text"),e("Markdown: opens in any editor and pastes into any email")],["csv",e("Tables"),e("CSV files in a zip: they open in any spreadsheet")],["json",e("All data (JSON)"),e("Everything you have access to")],["sqlite",e("The workshop file"),e("SQLite: the workshop itself. Keep a copy somewhere safe.")],["passing-on",e("The workshop file for passing on"),e("SQLite: the same without the resistance register. It opens in this tool.")],["toml",e("Save this agenda"),e("A method file: drop it on New workshop, here or on another laptop")]].map(([e,a,o])=>s`<${ad} key=${e} ...${{context:t,format:e,title:a,hint:o}} language=${n.value} />`)}
+        ${[["pdf",e("Report on paper"),e("PDF: to print, sign and send")],["pdf?paper=letter",e("Report on Letter paper"),e("PDF for printers with Letter paper, 8½ × 11 inches")],["docx",e("Report (Word)"),e("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],["xlsx",e("All tables"),e("XLSX: one sheet for each kind of thing, with real dates and numbers")],["ics",e("Due dates for your calendar"),e("ICS: what is due when, and when to review")],["html",e("Web page (offline copy)"),e("HTML in a zip: unpack it and open index.html. It needs no server.")],["md",e("Report as text"),e("Markdown: opens in any editor and pastes into any email")],["csv",e("Tables"),e("CSV files in a zip: they open in any spreadsheet")],["json",e("All data (JSON)"),e("Everything you have access to")],["sqlite",e("The workshop file"),e("SQLite: the workshop itself. Keep a copy somewhere safe.")],["passing-on",e("The workshop file for passing on"),e("SQLite: the same without the resistance register. It opens in this tool.")],["toml",e("Save this agenda"),e("A method file: drop it on New workshop, here or on another laptop")]].map(([e,a,o])=>s`<${gd} key=${e} ...${{context:t,format:e,title:a,hint:o}} language=${n.value} />`)}
       </ul>
       <p class="soft">${e("Downloads include hidden cards. To share, use the report link.")}</p>
       <p class="notice" data-tone="warn">
@@ -2360,4 +2447,4 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >
       </p>
     </section>
-  </div>`},tab:td});export{mr as a,Pr as b,Ls as c,$i as d,qi as e,Xi as f,tc as g,lc as h,cc as i,jc as j,Wc as k,Vc as l,sd as m};
+  </div>`},tab:hd});export{vr as a,Nr as b,Ds as c,mi as d,Li as e,ec as f,ac as g,fc as h,kc as i,Uc as j,ed as k,ad as l,bd as m};

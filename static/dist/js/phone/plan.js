@@ -1,4 +1,4 @@
-import{h as e,t as a,i as t,n,d as o,x as s,y as l,a1 as i,A as r,a3 as d,z as c,a5 as p,a0 as $,ae as u,af as h,w as f,q as m}from"../core/shared.js";import{PlanView as w}from"../activities/plans.js";function g({code:o,owner:s,token:l}){const i=e(!1),r=e(null),d=encodeURIComponent(s);return n`<details class="disclosure">
+import{h as e,t as a,i as t,n,d as o,x as s,y as l,a3 as i,A as r,a5 as d,z as c,a7 as p,a2 as $,ah as u,ai as h,w as f,q as m}from"../core/shared.js";import{P as w}from"../activities/plans.js";function g({code:o,owner:s,token:l}){const i=e(!1),r=e(null),d=encodeURIComponent(s);return n`<details class="disclosure">
     <summary>${a("Fill in offline")}</summary>
     <div class="stack-tight">
       <p class="soft">
@@ -32,7 +32,7 @@ import{h as e,t as a,i as t,n,d as o,x as s,y as l,a1 as i,A as r,a3 as d,z as c
           </p>`)}
     </div>
   </li>`}const y={added:["ok",()=>a("added")],changed:["info",()=>a("changed")],same:["info",()=>a("unchanged")],refused:["warn",()=>a("not imported")]},x={merged:()=>a("merged with what others wrote at the same time"),kept:()=>a("what others wrote at the same time is kept next to it")},{code:C}=document.documentElement.dataset,{owner:T}=document.body.dataset,I="console"===new URLSearchParams(location.search).get("as")?["console","phone"]:["phone","console"];function j({room:e,token:o}){const{store:s,sync:l}=e,i=s.get("about","about"),r=s.all("plan").find(e=>e.owner===T),d=u(l.state.value);return n`<header class="topbar">
-      <h1 class="topbar-title" dir="auto">${R(s)}</h1>
+      <h1 class="topbar-title" dir="auto">${P(s)}</h1>
       <a
         class="button quiet icon-only"
         href=${`/w/${C}${"facilitator"===f(e).role?"/run":""}`}
@@ -41,9 +41,9 @@ import{h as e,t as a,i as t,n,d as o,x as s,y as l,a1 as i,A as r,a3 as d,z as c
       >
     </header>
     <${h} room=${e} />
-    ${d&&n`<${P} ...${d} />`}
-    ${!d&&!i&&n`<${P} icon="wave" title=${a("Opening the plan…")} />`}
-    ${!d&&i&&!r&&n`<${P}
+    ${d&&n`<${O} ...${d} />`}
+    ${!d&&!i&&n`<${O} icon="wave" title=${a("Opening the plan…")} />`}
+    ${!d&&i&&!r&&n`<${O}
         icon="target"
         title=${a("No plan here yet")}
         words=${a("It opens when the facilitator gets to the plans.")}
@@ -51,26 +51,26 @@ import{h as e,t as a,i as t,n,d as o,x as s,y as l,a1 as i,A as r,a3 as d,z as c
     ${!d&&i&&r&&n`<${w}
         room=${e}
         plan=${r}
-        open=${U(e,r,i)}
-        head=${n`<${L} room=${e} plan=${r} about=${i} token=${o} />`}
-      />`}`}const R=e=>{var a,t;return null!=(t=null==(a=m(e).find(({id:e})=>e===T))?void 0:a.name)?t:T};function U(e,a,t){const n=f(e),o=a.stage&&e.store.get("stage",a.stage);return"facilitator"===n.role||!(t.closed||t.paused||a.group!==n.group||o&&"open"!==o.status)}function L({room:e,plan:o,about:s,token:l}){const i=!U(e,o,s);return n`<div class="stack-tight">
+        open=${R(e,r,i)}
+        head=${n`<${U} room=${e} plan=${r} about=${i} token=${o} />`}
+      />`}`}const P=e=>{var a,t;return null!=(t=null==(a=m(e).find(({id:e})=>e===T))?void 0:a.name)?t:T};function R(e,a,t){const n=f(e),o=e.store.all("stage").filter(({activity:e})=>"plans"===e);return"facilitator"===n.role||!t.closed&&!t.paused&&a.group===n.group&&(!a.stage||o.some(({status:e})=>"open"===e))}function U({room:e,plan:o,about:s,token:l}){const i=!R(e,o,s);return n`<div class="stack-tight">
     <p class="soft" dir="auto">${s.title}</p>
     ${i&&n`<p class="notice" data-tone="info">
         ${t("lock")}<span>${a("You can read this plan. Its group can edit it while the plans are open.")}</span>
       </p>`}
     <p class="row plan-files">
-      <${O} format="pdf" words=${a("Print")} /><${O} format="docx" words=${a("Edit")} />
-      <${O} format="xlsx" words=${a("Table")} /><${O} format="ics" words=${a("Calendar")} />
-      <${O} format="pdf" on="letter" words=${a("Print on Letter")} />
+      <${L} format="pdf" words=${a("Print")} /><${L} format="docx" words=${a("Edit")} />
+      <${L} format="xlsx" words=${a("Table")} /><${L} format="ics" words=${a("Calendar")} />
+      <${L} format="pdf" on="letter" words=${a("Print on Letter")} />
     </p>
     ${!i&&n`<${g} ...${{code:C,owner:T,token:l}} />`}
-  </div>`}const O=({format:e,words:a,on:o="a4"})=>n`<a
+  </div>`}const L=({format:e,words:a,on:o="a4"})=>n`<a
     class="button"
     download
     href=${`/api/workshops/${C}/export/${e}?plan=${encodeURIComponent(T)}&paper=${o}`}
   >
     ${t("download")}${a} <small class="soft">${e.toUpperCase()}</small></a
-  >`,P=({icon:e,title:a,words:o})=>n`<main class="page-main">
+  >`,O=({icon:e,title:a,words:o})=>n`<main class="page-main">
     <div class="empty" role="status">
       ${t(e,"big")}
       <h2>${a}</h2>

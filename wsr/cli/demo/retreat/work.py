@@ -9,6 +9,7 @@ from itertools import chain
 
 from wsr.cli.demo.retreat.people import EACH, naming_absent
 from wsr.cli.demo.retreat.story import Told, Words
+from wsr.cli.demo.retreat.sure import surely
 from wsr.cli.demo.story import FAY, VOTE, Step, person
 
 
@@ -105,6 +106,12 @@ def ballots(story: Words, which: int) -> Iterator[Step]:
             yield Step(f"{group}p{which}", "place_dots", placed)
 
 
+KEPT = (
+    *("horizon", "baseline", "target", "quick_win", "soon", "government"),
+    *("money", "days", "currency", "funds_donor", "funds_government", "funds_private"),
+)
+
+
 def planning(story: Words) -> Iterator[Step]:
     for id, action in story.numbers["actions"].items():
         yield Step(person(action["group"], 1), "add_action", planned(story, id, action))
@@ -112,7 +119,7 @@ def planning(story: Words) -> Iterator[Step]:
 
 def planned(story: Words, id: str, action: Told) -> Told:
     group = action["group"]
-    kept = {f: action[f] for f in ("horizon", "baseline", "target", "quick_win") if f in action}
+    kept = {f: action[f] for f in KEPT if f in action}
     parent = {"parent": action["serves"]} if "serves" in action else {}
     return {
         "action": id,
@@ -169,5 +176,6 @@ WORK = {
     "power": rating,
     "leverage": voting,
     "plans": planning,
+    "confidence": surely,
     "pledges": pledging,
 }

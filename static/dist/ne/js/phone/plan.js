@@ -1,4 +1,4 @@
-import{h as a,t as e,i as n,n as o,d as t,x as s,y as l,a1 as i,A as r,a3 as c,z as d,a5 as $,a0 as p,ae as u,af as f,w as m,q as h}from"../core/shared.js";import{PlanView as w}from"../activities/plans.js";function v({code:t,owner:s,token:l}){const i=a(!1),r=a(null),c=encodeURIComponent(s);return o`<details class="disclosure">
+import{h as a,t as e,i as n,n as o,d as t,x as s,y as l,a3 as i,A as r,a5 as c,z as d,a7 as $,a2 as p,ah as u,ai as f,w as m,q as h}from"../core/shared.js";import{P as w}from"../activities/plans.js";function v({code:t,owner:s,token:l}){const i=a(!1),r=a(null),c=encodeURIComponent(s);return o`<details class="disclosure">
     <summary>${e("इन्टरनेटबिना भर्नुहोस्")}</summary>
     <div class="stack-tight">
       <p class="soft">
@@ -13,15 +13,15 @@ import{h as a,t as e,i as n,n as o,d as t,x as s,y as l,a1 as i,A as r,a3 as c,z
         ><b>${e("फिर्ता पठाउनुहोस्")}</b> <input type="file" accept=".xlsx" disabled=${i.value} onChange=${async({currentTarget:a})=>{const[n]=a.files;n&&(i.value=!0,r.value=await async function({code:a,owner:n,token:o,file:t}){var s,l;const i=await fetch(`/api/workshops/${a}/plans/${encodeURIComponent(n)}`,{method:"POST",headers:{Authorization:`Bearer ${o}`,"Content-Type":"application/octet-stream"},body:t}).catch(()=>null),r=await(null==i?void 0:i.json().catch(()=>null));return(null==i?void 0:i.ok)&&r?r:{why:null!=(l=null==(s=null==r?void 0:r.error)?void 0:s.why)?l:e("तालिका आइपुगेन। जडान भएपछि फेरि कोसिस गर्नुहोस्।")}}({code:t,owner:s,token:l,file:n}),i.value=!1,a.value="")}}
       /></label>
       <div role="status">
-        ${i.value?o`<p class="notice">${n("clock")}<span>${e("तालिका पढिँदै छ…")}</span></p>`:r.value&&o`<${g} said=${r.value} />`}
+        ${i.value?o`<p class="notice">${n("clock")}<span>${e("तालिका पढिँदै छ…")}</span></p>`:r.value&&o`<${k} said=${r.value} />`}
       </div>
     </div>
-  </details>`}function g({said:a}){if(a.why)return o`<p class="notice" role="alert" data-tone="error">${n("warning")}<span>${a.why}</span></p>`;const e=a.lines.filter(a=>"same"!==a.done||a.refused.length),t=a.lines.some(a=>a.refused.length)?"warn":"ok";return o`<div class="stack-tight">
-    <p class="notice" data-tone=${t}>${n("ok"===t?"check":"warning")}<span>${k(a)}</span></p>
+  </details>`}function k({said:a}){if(a.why)return o`<p class="notice" role="alert" data-tone="error">${n("warning")}<span>${a.why}</span></p>`;const e=a.lines.filter(a=>"same"!==a.done||a.refused.length),t=a.lines.some(a=>a.refused.length)?"warn":"ok";return o`<div class="stack-tight">
+    <p class="notice" data-tone=${t}>${n("ok"===t?"check":"warning")}<span>${g(a)}</span></p>
     <ul class="stack-tight">
       ${e.map(a=>o`<${b} key=${a.line} line=${a} />`)}
     </ul>
-  </div>`}const k=a=>[a.added>0&&t(["{n} काम थपियो।","{n} काम थपिए।"],"{n} actions added.",a.added),a.changed>0&&t(["{n} काम बदलियो।","{n} काम बदलिए।"],"{n} actions changed.",a.changed),a.same>0&&t(["{n} लाइन जस्ताको तस्तै।","{n} लाइन जस्ताका तस्तै।"],"{n} lines unchanged.",a.same),a.refused>0&&t(["{n} लाइन लिइएन।","{n} लाइन लिइएनन्।"],"{n} lines not imported.",a.refused)].filter(Boolean).join(" ")||e("त्यसमा केही थिएन।");function b({line:a}){const[t,s]=y[a.done],l=a.fields.filter(a=>"set"===a.done).map(a=>a.title);return o`<li class="card">
+  </div>`}const g=a=>[a.added>0&&t(["{n} काम थपियो।","{n} काम थपिए।"],"{n} actions added.",a.added),a.changed>0&&t(["{n} काम बदलियो।","{n} काम बदलिए।"],"{n} actions changed.",a.changed),a.same>0&&t(["{n} लाइन जस्ताको तस्तै।","{n} लाइन जस्ताका तस्तै।"],"{n} lines unchanged.",a.same),a.refused>0&&t(["{n} लाइन लिइएन।","{n} लाइन लिइएनन्।"],"{n} lines not imported.",a.refused)].filter(Boolean).join(" ")||e("त्यसमा केही थिएन।");function b({line:a}){const[t,s]=y[a.done],l=a.fields.filter(a=>"set"===a.done).map(a=>a.title);return o`<li class="card">
     <div class="stack-tight">
       <p class="row"><b>${e("लाइन {n}",{n:a.line})}</b><span class="chip" data-tone=${t}>${s()}</span></p>
       ${a.what&&o`<p dir="auto">${a.what}</p>`}
@@ -53,7 +53,7 @@ import{h as a,t as e,i as n,n as o,d as t,x as s,y as l,a1 as i,A as r,a3 as c,z
         plan=${r}
         open=${A(a,r,i)}
         head=${o`<${B} room=${a} plan=${r} about=${i} token=${t} />`}
-      />`}`}const q=a=>{var e,n;return null!=(n=null==(e=h(a).find(({id:a})=>a===j))?void 0:e.name)?n:j};function A(a,e,n){const o=m(a),t=e.stage&&a.store.get("stage",e.stage);return"facilitator"===o.role||!(n.closed||n.paused||e.group!==o.group||t&&"open"!==t.status)}function B({room:a,plan:t,about:s,token:l}){const i=!A(a,t,s);return o`<div class="stack-tight">
+      />`}`}const q=a=>{var e,n;return null!=(n=null==(e=h(a).find(({id:a})=>a===j))?void 0:e.name)?n:j};function A(a,e,n){const o=m(a),t=a.store.all("stage").filter(({activity:a})=>"plans"===a);return"facilitator"===o.role||!n.closed&&!n.paused&&e.group===o.group&&(!e.stage||t.some(({status:a})=>"open"===a))}function B({room:a,plan:t,about:s,token:l}){const i=!A(a,t,s);return o`<div class="stack-tight">
     <p class="soft" dir="auto">${s.title}</p>
     ${i&&o`<p class="notice" data-tone="info">
         ${n("lock")}<span>${e("तपाईं यो योजना पढ्न सक्नुहुन्छ। योजनाको चरण खुला हुँदा यसको समूहले बदल्न सक्छ।")}</span>
@@ -76,11 +76,11 @@ import{h as a,t as e,i as n,n as o,d as t,x as s,y as l,a1 as i,A as r,a3 as c,z
       <h2>${e}</h2>
       <p>${t}</p>
     </div>
-  </main>`,S=()=>o`<main class="page-main stack">
+  </main>`,P=()=>o`<main class="page-main stack">
     <div class="empty">
       ${n("lock","big")}
       <h2>${e("पहिला बैठकमा सहभागी हुनुहोस्")}</h2>
       <p>${e("योजना सहभागीका लागि हो।")}</p>
       <a class="button primary" href=${`/w/${C}`}>${e("जोडिनुहोस्")}</a>
     </div>
-  </main>`;s(),async function(){var a,e;null==(a=document.querySelector(".opening"))||a.removeAttribute("hidden");const n=null!=(e=U.map(a=>l(C,a)).find(Boolean))?e:await i(C).catch(()=>null);if(document.body.replaceChildren(),!n)return r(o`<${S} />`,document.body);const t=c(d({...n,code:C,less:{now:!1}})),s=U.find(a=>{var e;return(null==(e=l(C,a))?void 0:e.token)===n.token});s&&$(C,s,n.token,()=>location.reload()),r(o`<${R} room=${t} token=${n.token} />`,document.body),p()}();
+  </main>`;s(),async function(){var a,e;null==(a=document.querySelector(".opening"))||a.removeAttribute("hidden");const n=null!=(e=U.map(a=>l(C,a)).find(Boolean))?e:await i(C).catch(()=>null);if(document.body.replaceChildren(),!n)return r(o`<${P} />`,document.body);const t=c(d({...n,code:C,less:{now:!1}})),s=U.find(a=>{var e;return(null==(e=l(C,a))?void 0:e.token)===n.token});s&&$(C,s,n.token,()=>location.reload()),r(o`<${R} room=${t} token=${n.token} />`,document.body),p()}();
