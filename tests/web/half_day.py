@@ -129,6 +129,11 @@ def steps(people: dict[str, Phone]) -> Iterator[Step]:
     yield "fay", "place_actor", {"actor": "mayor", "influence": 9, "support": -3}
     yield "fay", "add_tie", {"tie": "t1", "from": "banks", "to": "mayor", "type": "money"}
     yield "fay", "remove_tie", {"tie": "t1"}
+    champion = {"champion": "h1", "actor": "mayor", "level": "national"}
+    yield "fay", "add_champion", {**champion, "brings": ["network"], "turnover": "low"}
+    yield "fay", "edit_champion", {"champion": "h1", "engaged": ["evidence"]}
+    yield "fay", "add_champion", {**champion, "champion": "h2", "level": "core"}
+    yield "fay", "remove_champion", {"champion": "h2"}
     yield "fay", "remove_actor", {"actor": "banks"}
     yield "fay", "remove_actor", {"actor": "banks", "removed": False}
     yield from weighing()

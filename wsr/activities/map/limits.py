@@ -11,7 +11,7 @@ from wsr.domain.records import Stage
 
 MAX_ACTORS, MAX_TIES = 500, 2000
 MOST_MARKS = 8  # combining marks on one letter; no script needs more
-ASKED = {"place": True, "ties": False}  # of phones, where a stage does not say
+ASKED = {"place": True, "ties": False, "champions": False}  # of phones, where a stage does not say
 
 
 def need_asked(w: Workshop, who: Actor, setting: str = "") -> None:
@@ -27,7 +27,7 @@ def need_asked(w: Workshop, who: Actor, setting: str = "") -> None:
         raise Refused("group_missing", N_("Choose your group."))
 
 
-def need_own(who: Actor, thing: records.Actor | records.Tie, field: str) -> None:
+def need_own(who: Actor, thing: records.Actor | records.Tie | records.Champion, field: str) -> None:
     if not who.facilitates and thing.named_by != who.group:
         raise Refused(
             "not_your_group",

@@ -9,6 +9,9 @@ from wsr.domain.fields import GroupId, Plain, To
 from wsr.domain.kernel import Key, Record
 from wsr.domain.privacy import shared
 
+BRINGS = ("expertise", "network", "influence")
+STEPS = ("evidence", "leaders", "research")
+RISKS = ("low", "medium", "high")
 TIES = ("information", "money", "authority", "support", "conflict")
 WEAKEST, STRONGEST = 1, 3  # of ties
 NO_INFLUENCE, MOST_INFLUENCE = 0, 10
@@ -16,6 +19,7 @@ AGAINST, IN_FAVOUR = -5, 5  # support
 
 ActorId = Annotated[str, To("actor", lasting=False)]
 TieId = Annotated[str, To("tie", lasting=False)]
+ChampionId = Annotated[str, To("champion", lasting=False)]
 ON_THE_MAP: tuple[Key, ...] = (("activity", "map"),)  # each of its stages shows all of it
 
 
@@ -77,6 +81,27 @@ class Tie(Record):
     at: Plain[int]
     strength: Plain[int] = WEAKEST
     mutual: Plain[bool] = False
+    named_by: GroupId | None = None
+
+    def within(self) -> tuple[Key, ...]:
+        return ON_THE_MAP
+
+
+@dataclass(frozen=True)
+class Champion(Record):
+    """An actor who drives the change at `level`, with what they bring and how they were engaged.
+
+    `engaged` are the steps done: evidence was shown to them, they are connected with leaders, they
+    take part in research. `turnover` is the risk that they leave, "" where no one said.
+    """
+
+    kind: ClassVar[str] = "champion"
+    actor: ActorId
+    level: Plain[str]
+    at: Plain[int]
+    brings_: Annotated[tuple[str, ...], shared()] = ()  # of BRINGS
+    engaged: Annotated[tuple[str, ...], shared()] = ()  # of STEPS
+    turnover: Annotated[str, shared()] = ""  # of RISKS
     named_by: GroupId | None = None
 
     def within(self) -> tuple[Key, ...]:
