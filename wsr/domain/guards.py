@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from wsr.domain.kernel import N_, Record, Refused, Workshop
-from wsr.domain.records import Card, Stage
+from wsr.domain.records import Card, Decision, Stage
 
 FIRST_YEAR, LAST_YEAR = 1900, 2900  # so that day 0 + 1000 days is a date too
 
@@ -56,10 +56,37 @@ def need_no_result(w: Workshop, id: str) -> None:
         raise Refused("voted_on", N_("The room has voted on this, so it stays with the result."))
 
 
+def need_nothing_said(w: Workshop, id: str) -> None:
+    """Refuse has_answers where groups have rated it, people have shown hands or a decision is on it."""
+    kinds = w.by_kind()
+    asked = [r for kind in ("rating", "hand") for r in kinds.get(kind, {}).values()]
+    if any(getattr(r, "on", "") == id for r in asked) or any(id in d.on for d in w.all(Decision)):
+        why = N_("People have rated or decided on this cluster, so it stays. Rename it instead.")
+        raise Refused("has_answers", why, "cluster")
+
+
 def need_shown(thing: Record | None, field: str) -> None:
     """Refuse a card that only some can read, with card_hidden."""
     if isinstance(thing, Card) and thing.shown != "shown":
         raise Refused("card_hidden", N_("Show this card to the room first."), field)
+
+
+def need_unmerged(w: Workshop, id: str, field: str) -> str:
+    """The kind of what has its place on the wall; Refused with card_merged, as it names the other."""
+    kind, card = need_end(w, id, field), w.get(Card, id)
+    if card and card.merged_into:
+        why = N_("This card was merged. Use the card it was merged into.")
+        raise Refused("card_merged", why, field)
+    return kind
+
+
+def need_in_view(w: Workshop, id: str, field: str) -> str:
+    """The same of what everyone sees as an idea of its own: no comment, nothing hidden."""
+    kind, card = need_unmerged(w, id, field), w.get(Card, id)
+    need_shown(card, field)
+    if card and card.comment:
+        raise Refused("is_comment", N_("A comment stays under its card."), field)
+    return kind
 
 
 def need_lane(stage: Stage, lane: str | None) -> str | None:

@@ -20,6 +20,7 @@ from wsr.domain import (
     invited,
     latecomers,
     leverage,
+    merged_hands,
     merging,
     people,
     people_list,
@@ -213,6 +214,7 @@ LEVERAGE = Part(
     decide=leverage.DECIDE,
     evolve=leverage.EVOLVE,
     carried={Link: leverage.ARROWS, Decision: leverage.DECIDED_ON},
+    when_gone={Card: leverage.decided_without, Cluster: leverage.decided_without},
     choices={("link", "type"): LINK_TYPES},
     joins=shared_joins.of_leverage,
     views={
@@ -237,6 +239,7 @@ AGREEMENT = Part(
     },
     decide={**agreement.DECIDE, **hands.DECIDE},
     evolve={**agreement.EVOLVE, **hands.EVOLVE},
+    carried=merged_hands.CARRIED,
     when_gone={
         Card: agreement.gone_with,
         Cluster: agreement.gone_with,

@@ -137,7 +137,8 @@ class Card(Record):
     `parent` is the card it is under: of its stage, or of the stage that the setting `under` names.
     When that one was merged into `parent`, `moved_from` is the one it was under before. A `comment`
     is a short card under another of its stage, and never an idea of its own. A `root` is a cause that
-    has no further cause, as its author or the facilitator says.
+    has no further cause, as its author or the facilitator says. What is hidden `along` hangs on a
+    card that is out of sight: it comments on that one, or was merged into it.
     """
 
     kind: ClassVar[str] = "card"
@@ -163,6 +164,7 @@ class Card(Record):
     root: Plain[bool] = False
     comment: Plain[bool] = False
     moved_from: CardId | None = None
+    along: Plain[bool] = False
     why: Annotated[str, said_by("authorship.person")] = ""  # it was sent back
 
     def within(self) -> tuple[Key, ...]:
