@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from wsr.activities.plans.records import Action, Plan
-from wsr.activities.plans.report import owner, plan_title, sections, title
-from wsr.activities.plans.sheets import SHEETS
+from wsr.activities.plans.report import own_sections, owner, plan_title, title
+from wsr.activities.plans.sheets import OWN as OWN_SHEETS
 from wsr.documents.document_model import Fact
 from wsr.documents.owned.document import OwnDocument
 from wsr.documents.report_context import ReportContext
@@ -66,8 +66,8 @@ OWN = OwnDocument(
     title,
     frozenset({"plan", "action"}),
     without_other_plans,
-    sections,
-    SHEETS,
+    own_sections,
+    OWN_SHEETS,
     ids_around,
     workbook,
     task_forces,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wsr.activities.plans.records import Action, Plan, owner_name
 from wsr.activities.plans.report_details import detail_flags, details, pledged
+from wsr.activities.plans.report_together import how_sure, together
 from wsr.documents.document_model import (
     Entries,
     Entry,
@@ -46,8 +47,17 @@ def total(t: ReportContext) -> tuple[str, int]:
 
 
 def sections(t: ReportContext) -> list[Section]:
+    return written_out(t, together(t))
+
+
+def own_sections(t: ReportContext) -> list[Section]:
+    """Of one plan alone."""
+    return written_out(t, [])
+
+
+def written_out(t: ReportContext, more: list[Node]) -> list[Section]:
     plans = in_groups_order(t)
-    nodes = [*day0(t), *(node for plan in plans for node in told(t, plan))]
+    nodes = [*day0(t), *(node for plan in plans for node in told(t, plan)), *more]
     if not plans:
         nodes = [Nothing(t.gettext("No plans were started."))]
     return [Section("plans", t.gettext("Action plans"), tuple(nodes), "calendar")]
@@ -87,6 +97,7 @@ def told(t: ReportContext, plan: Plan) -> list[Node]:
     return [
         heading,
         *pledged(t, actions),
+        *how_sure(t, plan),
         *(node for days in HORIZONS for node in horizon(t, days, actions)),
     ]
 

@@ -7,9 +7,12 @@ from collections.abc import Iterator
 from functools import partial
 from typing import NamedTuple
 
+from wsr.activities.plans.confidence import Confidence
 from wsr.activities.plans.details import LISTED
+from wsr.activities.plans.offers import Offer
 from wsr.activities.plans.records import Action, Plan
 from wsr.activities.plans.report import in_groups_order, moved, owner
+from wsr.activities.plans.together import joint_actions
 from wsr.documents.report_context import ReportContext
 from wsr.documents.sheets.sheet import Column, Sheet
 from wsr.domain.findings import in_order
@@ -176,4 +179,69 @@ def actions(t: ReportContext) -> Sheet[Line]:
     )
 
 
-SHEETS = (plans, actions)
+def offers(t: ReportContext) -> Sheet[Offer]:
+    here = {a.id for a in t.w.all(Action)}
+    return Sheet(
+        "offers",
+        "The help that was offered for actions.",
+        tuple(sorted((o for o in t.w.all(Offer) if o.action in here), key=lambda o: (o.at, o.id))),
+        (
+            Column("id", "text", "The offer's id.", lambda o: o.id),
+            Column("action", "text", "The action's id.", lambda o: o.action),
+            Column("says", "text", "What is offered.", lambda o: o.says),
+            Column("group", "text", "The id of the group it comes from.", lambda o: o.group),
+            Column(
+                "by",
+                "text",
+                "Whoever offers it; empty for a whole group.",
+                lambda o: t.person(o.by),
+            ),
+            Column("offered_at", "time", "When it was offered.", lambda o: o.at),
+        ),
+    )
+
+
+def confidence(t: ReportContext) -> Sheet[Confidence]:
+    numbers = (
+        Column("sure_" + n, "number", f"How many gave {n} of 5.", partial(many_of, n))
+        for n in "12345"
+    )
+    return Sheet(
+        "confidence",
+        "How sure people are of their plans, once it was read out.",
+        tuple(sorted((c for c in t.w.all(Confidence) if c.counts), key=lambda c: c.id)),
+        (
+            Column("plan", "text", "The plan's id.", lambda c: c.id),
+            Column("people", "number", "How many answered.", lambda c: c.people),
+            *numbers,
+            Column(
+                "reasons",
+                "text",
+                "What would make them surer, one a line, in an order that tells of no one.",
+                lambda c: "\n".join(c.reasons),
+            ),
+        ),
+    )
+
+
+def many_of(n: str, said: Confidence) -> int:
+    return said.counts.get(n, 0)
+
+
+def joint(t: ReportContext) -> Sheet[tuple[tuple[str, str], int]]:
+    return Sheet(
+        "joint_actions",
+        "How many actions each two groups have in common.",
+        tuple(sorted(joint_actions(t.w).items())),
+        (
+            Column("group", "text", "The id of one group.", lambda x: x[0][0]),
+            Column("group_name", "text", "Its name.", lambda x: t.group_name(x[0][0])),
+            Column("with", "text", "The id of the other.", lambda x: x[0][1]),
+            Column("with_name", "text", "Its name.", lambda x: t.group_name(x[0][1])),
+            Column("actions", "number", "How many.", lambda x: x[1]),
+        ),
+    )
+
+
+OWN = (plans, actions)  # of one plan alone
+SHEETS = (*OWN, offers, confidence, joint)
