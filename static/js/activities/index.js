@@ -7,6 +7,8 @@ export { dots } from "./dots/index.js";
 export { tables } from "./tables/index.js";
 export { agreement } from "./agreement/index.js";
 export { decisions } from "./decisions/index.js";
+export { forces } from "./forces/index.js";
+export { interventions } from "./interventions/index.js";
 export { plans } from "./plans/index.js";
 export { pledges } from "./pledges/index.js";
 export { resistance } from "./resistance/index.js";
