@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.cast import ANA, BEN, FAY, RUI, Scene, after, given
+from tests.cast import ANA, BEN, FAY, RUI, Scene, after, given, opened
 from wsr.activities.cards.clusters import AddCluster
 from wsr.activities.cards.editing import WithdrawCard
 from wsr.activities.cards.moderating import HideCard, MergeCards
@@ -20,6 +20,7 @@ from wsr.domain.agenda import CloseStage, OpenStage
 from wsr.domain.groups import AddGroup, RemoveGroup
 from wsr.domain.kernel import Actor
 from wsr.domain.leverage import MarkLeverage
+from wsr.domain.vocabularies import EditVocabulary
 
 WALLED = (
     (FAY, OpenStage("barriers")),
@@ -155,6 +156,13 @@ def test_an_amount_is_kept_as_it_was_meant(written, kept):
     assert help_(after(scene, (FAY, edited(amount="")))).amount == ""
 
 
+def test_a_type_that_is_no_longer_offered_stays_on_what_has_it():
+    scene = room((FAY, asked()))
+    scene = after(scene, (FAY, EditVocabulary("intervention_types", ({"id": "other"},))))
+    scene.when(FAY, asked(intervention="i2")).then_refused("bad_choice", "type")
+    assert help_(after(scene, (FAY, edited(title="Still", type="training")))).type == "training"
+
+
 def test_help_goes_along_when_its_card_is_merged_and_comes_back():
     scene = room((FAY, asked(on=("k2",))), (FAY, MergeCards("k2", "k1")))
     assert help_(scene).on == ("k1",)
@@ -197,19 +205,22 @@ def test_the_facilitator_notes_down_advice_and_takes_it_away():
 
 
 def gaps(scene: Scene) -> list[str]:
-    found = (*demand.without_offer(scene.workshop), *demand.unasked(scene.workshop))
-    return [each.id for each in found]
+    return [each.id for each in demand.noticed(scene.workshop)]
 
 
 def test_a_leverage_point_without_an_offer_and_an_offer_without_a_call_are_noticed():
     scene = room((ANA, asked(on=("k1",))), (FAY, asked(intervention="i2", title="Radio", on=())))
-    assert gaps(scene) == ["k1", "i2"]
+    assert gaps(scene) == ["no_help_offered:k1", "help_not_asked_for:i2"]
     met = after(
         scene,
         (FAY, edited(status="agreed")),
         (FAY, EditIntervention(intervention="i2", asked_by=("traders",))),
     )
     assert gaps(met) == []
+
+
+def test_nothing_is_noticed_before_the_room_speaks_of_help():
+    assert gaps(opened("barriers", *WALLED[1:5])) == []
 
 
 def test_the_chain_leads_from_what_it_is_to_move_to_the_help():

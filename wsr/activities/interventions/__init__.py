@@ -40,6 +40,7 @@ ACTIVITY = Activity(
         ("intervention", "status"): STATUSES,
         ("advice", "from"): ADVISERS,
     },
+    findings=demand.noticed,
     joins=demand.joins,
     shows=demand.followed,
     views={

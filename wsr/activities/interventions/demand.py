@@ -7,10 +7,13 @@ from collections.abc import Iterator
 from wsr.activities.interventions.records import Intervention
 from wsr.domain import findings
 from wsr.domain.joins import Join
-from wsr.domain.kernel import Key, Workshop
+from wsr.domain.kernel import N_, Key, Workshop
+from wsr.domain.noticed import Finding
 from wsr.domain.records import Card, Cluster, Leverage, Stage
 from wsr.domain.shared_joins import chosen
 
+UNHELPED = N_("No one offers to help with “%(title)s”.")
+UNASKED = N_("No group asked for “%(title)s”.")
 AGREED = ("agreed", "running", "done")
 
 
@@ -45,6 +48,18 @@ def has_begun(w: Workshop) -> bool:
     """Whether the room has come to speak of help."""
     stages = (s for s in w.all(Stage) if s.activity == "interventions")
     return bool(w.count(Intervention)) or any(s.opened_at for s in stages)
+
+
+def noticed(w: Workshop) -> Iterator[Finding]:
+    if not has_begun(w):
+        return
+    for point in without_offer(w):
+        title = findings.title_of(w, point.id)
+        yield Finding("no_help_offered", UNHELPED, point.id, {"title": title}, "interventions")
+    for each in unasked(w):
+        yield Finding(
+            "help_not_asked_for", UNASKED, each.id, {"title": each.title}, "interventions"
+        )
 
 
 def joins(w: Workshop) -> Iterator[Join]:

@@ -9,8 +9,6 @@ from wsr.domain.fields import GroupId, Plain, To
 from wsr.domain.kernel import Key, Record
 from wsr.domain.privacy import shared
 
-# Where the facilitators have no list of their own.
-TYPES = ("policy", "marketing", "training", "capacity", "mediation", "media", "education", "other")
 PULLS = ("push", "pull", "both")
 FUNDINGS = ("donor", "private", "public")
 STATUSES = ("idea", "wanted", "agreed", "running", "done", "dropped")

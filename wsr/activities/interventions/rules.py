@@ -10,13 +10,12 @@ from wsr.activities.interventions.records import (
     FUNDINGS,
     PULLS,
     STATUSES,
-    TYPES,
     Advice,
     AdviceId,
     Intervention,
     InterventionId,
 )
-from wsr.domain import money
+from wsr.domain import money, vocabularies
 from wsr.domain.access import need_open_stage
 from wsr.domain.fields import CARD, LONG, GroupId, Own, PersonId, Plain, words
 from wsr.domain.groups import GroupRemoved
@@ -215,14 +214,7 @@ def need_type(w: Workshop, type: str, before: Intervention) -> None:
     """One of those that are offered, or the one it has."""
     if not type:
         raise Refused("bad_choice", N_("Choose what kind of help it is."), "type")
-    if type not in (before.type, *offered(w)):
-        raise Refused("bad_choice", N_("That isn’t one of the choices."), "type")
-
-
-def offered(w: Workshop) -> list[str]:
-    """The types of the workshop's own list, or the usual ones."""
-    own = getattr(w.find("vocabulary", "intervention_types"), "items", None)
-    return list(TYPES) if own is None else [each["id"] for each in own if not each.get("gone")]
+    vocabularies.need(w, "intervention_types", type, "type", before.type)
 
 
 def paid(given: dict[str, Any]) -> dict[str, str]:

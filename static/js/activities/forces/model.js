@@ -55,7 +55,8 @@ export const changes = () => [
 /** What is known of it beside its strength. */
 export const notes = ({ alterable = null, speed }) =>
   [
-    changes().find(([id]) => id === alterable)?.[1],
+    alterable === true && t("can be changed"),
+    alterable === false && t("can’t be changed"),
     speed && (speed === "fast" ? t("works fast") : t("works slowly")),
   ].filter(Boolean);
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 from itertools import chain
 
+from wsr.cli.demo.retreat.help import helping, weighing
 from wsr.cli.demo.retreat.people import EACH, naming_absent
 from wsr.cli.demo.retreat.story import Told, Words
 from wsr.cli.demo.retreat.sure import surely
@@ -172,6 +173,8 @@ def shown(story: Words, hands: list[int]) -> Iterator[tuple[str, Told]]:
 
 WORK = {
     "goals": agreeing,
+    "forces": weighing,
+    "interventions": helping,
     "movers": naming_absent,
     "power": rating,
     "leverage": voting,

@@ -51,7 +51,7 @@ function Help({ room, me, open, help, change }) {
       ${asked.groups.map((id) => html`<${Group} key=${id} group=${store.get("group", id)} plain />`)}
       <${Status} state=${help.state ?? asked.state} />
     </div>
-    ${open && me.group && !help.state && html`<${Buttons} ...${{ room, me, help, asked, ours, own, change }} />`}
+    ${open && me.group && !help.state && help.status !== "dropped" && html`<${Buttons} ...${{ room, me, help, asked, ours, own, change }} />`}
   </li>`;
 }
 

@@ -33,16 +33,25 @@ export function rowPages(points, box, { lines, leading }) {
   });
 }
 
+// The largest type that needs no more pages than the smallest.
 function largest(pagesAt) {
   const found = SIZES.map(pagesAt);
-  return found.find((pages) => pages.length <= 1) ?? found.at(-1);
+  return found.find((pages) => pages.length <= found.at(-1).length);
 }
 
+/** As few pages as can be, with about as many on each. */
 function chunks(all, height, heightOf) {
+  const few = filled(all, height, heightOf, Infinity);
+  const even = filled(all, height, heightOf, Math.ceil(all.length / few.length));
+  return even.length > few.length ? few : even;
+}
+
+function filled(all, height, heightOf, most) {
   const [pages, left] = [[], { height: 0 }];
   for (const each of all) {
     const own = heightOf(each);
-    if (own > left.height || !pages.length) [pages[pages.length], left.height] = [[], height];
+    if (own > left.height || pages.at(-1)?.length >= most || !pages.length)
+      [pages[pages.length], left.height] = [[], height];
     pages.at(-1).push(each);
     left.height -= own;
   }
