@@ -1,4 +1,4 @@
-import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e as u,s as p,f as $,g as h,j as m,l as g,F as v,m as b,K as f,o as w,p as y,q as k,r as x,u as C,v as _,w as S,Z as O,x as j,y as T,z as M,A as E,P as A,B as R,D as P,E as q,G as N,H as L,I,J as D,L as B,M as W,O as U,Q as F,R as V,S as H,T as z,U as K,V as J,W as G,X as Y,Y as Q,_ as X,$ as Z}from"../core/shared.js";import{w as ee,s as te,h as ne,f as ae,a as oe,i as se,u as le,b as re,p as ie,c as ce,d as de,e as ue}from"../pictures.js";import{n as pe,l as $e,a as he,d as me,j as ge,b as ve,c as be,w as fe,e as we,t as ye,s as ke,f as xe}from"../writing.js";import{w as Ce}from"../phone/returned.js";import{g as _e,t as Se,r as Oe}from"../bars.js";import{f as je,w as Te,F as Me,r as Ee,t as Ae}from"../activities/ratings.js";import{s as Re,b as Pe,a as qe,c as Ne}from"../activities/dots.js";import{p as Le}from"../activities/poster.js";import{b as Ie,p as De}from"../activities/break.js";function Be(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const We=t=>e("This laptop no longer has the address you chose, {address}.",{address:t}),Ue={wifi:()=>e("Wifi"),cable:()=>e("Cable"),network:()=>e("Network"),mobile:()=>e("Mobile data"),vpn:()=>e("VPN"),virtual:()=>e("Inside this laptop")};async function Fe(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const Ve=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.to])),He=(e=[],t=[])=>e.length===t.length&&e.every((e,n)=>e===t[n]),ze=(e,t)=>Object.entries(e).some(([e,{from:n}])=>!He(n,t[e]));function Ke(e){const t={};for(const{name:n}of e.elements)n&&(t[n]=[]);for(const[n,a]of new FormData(e))t[n].push(a);return t}function Je(e,t){const n=Object.fromEntries(Object.entries(t).map(([e,t])=>[e,[...t]]));for(const t of[...e.elements])n[t.name]&&Ge(t,n[t.name])}function Ge(e,t){var n;["checkbox","radio"].includes(e.type)?e.checked=t.includes(e.value):e.value=null!=(n=t.shift())?n:"",e.dispatchEvent(new Event("input",{bubbles:!0}))}function Ye({title:n,close:a,wide:o,children:i}){const c=t(null);return r(()=>{const[e,t]=[document.activeElement,c.current];return t.showModal(),()=>(t.close(),function(e){var t;null==(t=(null==e?void 0:e.isConnected)&&e!==document.body?e:document.querySelector("[data-focus-home]"))||t.focus({preventScroll:!0})}(e))},[]),s`<dialog
+import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e as u,s as p,f as $,g as h,j as m,l as g,F as v,m as f,K as b,o as w,p as y,q as k,r as x,u as _,v as C,w as S,Z as O,x as j,y as T,z as A,A as E,P as M,B as q,D as R,E as P,G as N,H as L,I,J as D,L as B,M as W,O as U,Q as F,R as V,S as H,T as z,U as K,V as J,W as G,X as Y,Y as Q,_ as X,$ as Z}from"../core/shared.js";import{w as ee,s as te,h as ne,f as ae,a as oe,i as se,u as le,b as re,p as ie,c as ce,d as de,e as ue}from"../pictures.js";import{n as pe,l as $e,a as he,d as me,j as ge,b as ve,c as fe,w as be,e as we,t as ye,s as ke,f as xe}from"../writing.js";import{w as _e}from"../phone/returned.js";import{g as Ce,t as Se,r as Oe}from"../bars.js";import{f as je,w as Te,F as Ae,r as Ee,t as Me}from"../activities/ratings.js";import{s as qe,b as Re,a as Pe,c as Ne}from"../activities/dots.js";import{d as Le,c as Ie,s as De,a as Be,f as We,w as Ue,n as Fe}from"../activities/forces.js";import{t as Ve,a as He,p as ze,f as Ke,s as Je,b as Ge,c as Ye,u as Qe,m as Xe}from"../activities/interventions.js";import{p as Ze}from"../activities/poster.js";import{b as et,p as tt}from"../activities/break.js";function nt(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const at=t=>e("This laptop no longer has the address you chose, {address}.",{address:t}),ot={wifi:()=>e("Wifi"),cable:()=>e("Cable"),network:()=>e("Network"),mobile:()=>e("Mobile data"),vpn:()=>e("VPN"),virtual:()=>e("Inside this laptop")};async function st(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const lt=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.to])),rt=(e=[],t=[])=>e.length===t.length&&e.every((e,n)=>e===t[n]),it=(e,t)=>Object.entries(e).some(([e,{from:n}])=>!rt(n,t[e]));function ct(e){const t={};for(const{name:n}of e.elements)n&&(t[n]=[]);for(const[n,a]of new FormData(e))t[n].push(a);return t}function dt(e,t){const n=Object.fromEntries(Object.entries(t).map(([e,t])=>[e,[...t]]));for(const t of[...e.elements])n[t.name]&&ut(t,n[t.name])}function ut(e,t){var n;["checkbox","radio"].includes(e.type)?e.checked=t.includes(e.value):e.value=null!=(n=t.shift())?n:"",e.dispatchEvent(new Event("input",{bubbles:!0}))}function pt({title:n,close:a,wide:o,children:i}){const c=t(null);return r(()=>{const[e,t]=[document.activeElement,c.current];return t.showModal(),()=>(t.close(),function(e){var t;null==(t=(null==e?void 0:e.isConnected)&&e!==document.body?e:document.querySelector("[data-focus-home]"))||t.focus({preventScroll:!0})}(e))},[]),s`<dialog
     class=${o?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${n}
@@ -11,40 +11,40 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </button>
     </div>
     ${i}
-  </dialog>`}function Qe({title:e,close:r,wide:i,yes:c,danger:d,submit:u,draft:p=null,drop:$,children:h}){const m=t(null),g=function(e,s){const l=s?o(s,null):{peek:()=>null},r=t({}),[i,c]=n("");a(()=>{r.current=Ke(e.current);const t=l.peek();t&&Je(e.current,Ve(t)),t&&c(ze(t,r.current)?"changed":"kept")},[]);const d=()=>l.value=null;return{back:i,drop:d,note:()=>l.value=function(e,t){const n=Object.keys(t).filter(n=>!He(e[n],t[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=e[n])?a:[],to:t[n]}]})):null}(r.current,Ke(e.current)),discard:()=>(Je(e.current,r.current),d(),c(""))}}(m,p),[v,b]=n(!1),[f,w]=n(""),y=()=>(g.drop(),null==$||$(),r());return s`<${Ye} ...${{title:e,close:r,wide:i}}>
-    <form class="stack" ref=${m} onSubmit=${async function(e){var t;if(e.preventDefault(),v)return;b(!0);const n=await u(new FormData(e.target));if(n.ok)return y();w(null!=(t=n.why)?t:""),b(!1)}} onInput=${g.note} onChange=${g.note}>
-      ${g.back&&s`<${Xe} ...${g} />`} ${h}
-      ${f&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${f}</span></p>`}
-      <${Ze} ...${{close:y,yes:c,danger:d,busy:v}} />
+  </dialog>`}function $t({title:e,close:r,wide:i,yes:c,danger:d,submit:u,draft:p=null,drop:$,children:h}){const m=t(null),g=function(e,s){const l=s?o(s,null):{peek:()=>null},r=t({}),[i,c]=n("");a(()=>{r.current=ct(e.current);const t=l.peek();t&&dt(e.current,lt(t)),t&&c(it(t,r.current)?"changed":"kept")},[]);const d=()=>l.value=null;return{back:i,drop:d,note:()=>l.value=function(e,t){const n=Object.keys(t).filter(n=>!rt(e[n],t[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=e[n])?a:[],to:t[n]}]})):null}(r.current,ct(e.current)),discard:()=>(dt(e.current,r.current),d(),c(""))}}(m,p),[v,f]=n(!1),[b,w]=n(""),y=()=>(g.drop(),null==$||$(),r());return s`<${pt} ...${{title:e,close:r,wide:i}}>
+    <form class="stack" ref=${m} onSubmit=${async function(e){var t;if(e.preventDefault(),v)return;f(!0);const n=await u(new FormData(e.target));if(n.ok)return y();w(null!=(t=n.why)?t:""),f(!1)}} onInput=${g.note} onChange=${g.note}>
+      ${g.back&&s`<${ht} ...${g} />`} ${h}
+      ${b&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${b}</span></p>`}
+      <${mt} ...${{close:y,yes:c,danger:d,busy:v}} />
     </form>
-  <//>`}const Xe=({back:t,discard:n})=>s`<p class="notice console-draft" role="status" data-tone=${"changed"===t?"warn":"info"}>
+  <//>`}const ht=({back:t,discard:n})=>s`<p class="notice console-draft" role="status" data-tone=${"changed"===t?"warn":"info"}>
     ${l("undo")}<span
       >${e("This is what you typed before and didn’t save.")}
       ${"changed"===t&&s`${" "}${e("It has been changed since. Check it before you save.")}`}</span
     >
     <button type="button" class="button small" onClick=${n}>${e("Discard")}</button>
-  </p>`,Ze=({close:t,yes:n,danger:a,busy:o})=>s`<div class="dialog-foot">
+  </p>`,mt=({close:t,yes:n,danger:a,busy:o})=>s`<div class="dialog-foot">
     <button type="button" class="button" onClick=${t}>${e("Cancel")}</button>
     <button class=${a?"button danger":"button primary"} disabled=${o}>${o?e("Sending…"):n}</button>
-  </div>`;function et({title:e,text:t,yes:n,danger:a,answer:o}){return s`<${Qe} ...${{title:e,yes:n,danger:a,submit:()=>(o(!0),{ok:!0})}} close=${()=>o(!1)}>
+  </div>`;function gt({title:e,text:t,yes:n,danger:a,answer:o}){return s`<${$t} ...${{title:e,yes:n,danger:a,submit:()=>(o(!0),{ok:!0})}} close=${()=>o(!1)}>
     ${[t].flat().map(e=>s`<p key=${e}>${e}</p>`)}
-  <//>`}const tt=({label:e,hint:t,children:n})=>s`<label class="field">
+  <//>`}const vt=({label:e,hint:t,children:n})=>s`<label class="field">
     <b>${e}</b>
     ${t&&s`<span class="field-hint">${t}</span>`} ${n}
-  </label>`,nt=({label:e,...t})=>s`<label class="tick"><input type="checkbox" ...${t} /><span>${e}</span></label>`,at=({label:e,hint:t,name:n,pairs:a,now:o,none:l="–"})=>s`<${tt} label=${e} hint=${t}
+  </label>`,ft=({label:e,...t})=>s`<label class="tick"><input type="checkbox" ...${t} /><span>${e}</span></label>`,bt=({label:e,hint:t,name:n,pairs:a,now:o,none:l="–"})=>s`<${vt} label=${e} hint=${t}
     ><select name=${n}>
       <option value="">${l}</option>
       ${a.map(([e,t])=>s`<option key=${e} value=${e} selected=${e===o}>${t}</option>`)}
     </select><//
-  >`,ot=e=>e.replace(/^https?:\/\//,""),st=e=>`/w/${e.code}/wall`,lt=({context:t})=>s`<figure class="qr">
+  >`,wt=e=>e.replace(/^https?:\/\//,""),yt=e=>`/w/${e.code}/wall`,kt=({context:t})=>s`<figure class="qr">
     <img src=${(({code:e,way:t})=>`/w/${e}/qr.svg?of=${encodeURIComponent(t.value.joinUrl)}`)(t)} alt=${e("QR code of the join link")} width="240" height="240" />
     <figcaption>${e("Code")} <b class="code">${t.code}</b></figcaption>
-  </figure>`,rt=t=>t.ask(n=>s`<${Ye} wide title=${e("Join here")} close=${n}>
+  </figure>`,xt=t=>t.ask(n=>s`<${pt} wide title=${e("Join here")} close=${n}>
         <div class="console-qr-big">
-          <${lt} context=${t} />
-          <p class="code">${ot(t.way.value.joinUrl)}</p>
+          <${kt} context=${t} />
+          <p class="code">${wt(t.way.value.joinUrl)}</p>
         </div><//
-      >`),it=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),ct=(e,...t)=>({said:e,steps:t.flat()}),dt=({day:e=1,half:t=""})=>({day:e,half:t}),ut=(e,t)=>{var n,a;return e.day===t.day&&(null!=(n=e.half)?n:"")===(null!=(a=t.half)?a:"")};function pt(t,n,a,o){const s=t.map(e=>e.id),l=s.filter(e=>e!==n),r=Math.max(0,Math.min(a,l.length)),i=[...l.slice(0,r),n,...l.slice(r)],c=t.find(e=>e.id===n),d=o&&!ut(o,c)?[{[n]:dt(o)},{[n]:dt(c)}]:[],u=!d.length&&i.every((e,t)=>e===s[t]);return ct(e("Moved on the agenda: {title}",{title:c.title}),u?[]:$t(s,i,d))}const $t=(e,t,[n,a])=>it("arrange_stages",{stages:t,base:e,...n&&{days:n}},["arrange_stages",{stages:e,base:t,...a&&{days:a}}]),ht={instruction:"",minutes:0,day:1,half:"",seating:"",roles:[],lanes:[]};const[mt,gt]=[12,120],vt=e=>JSON.parse(e.get("lanes")).map(({id:e,title:t})=>({id:e,title:t.trim()})).filter(({title:e})=>e);function bt({context:n,stage:a}){var o;const r=t(null),d=c((null!=(o=a.lanes)?o:[]).map(({id:e,title:t})=>({id:e,title:t}))),u=e=>{r.current.value=JSON.stringify(e),r.current.dispatchEvent(new Event("input",{bubbles:!0}))},p=function(e,t){var n;const a=new Map;for(const{stage:o,lane:s}of[...e.all("card"),...e.all("cluster")])o===t&&s&&a.set(s,(null!=(n=a.get(s))?n:0)+1);return a}(n.store,a.id);return s`<fieldset class="field console-lane-fields">
+      >`),_t=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),Ct=(e,...t)=>({said:e,steps:t.flat()}),St=({day:e=1,half:t=""})=>({day:e,half:t}),Ot=(e,t)=>{var n,a;return e.day===t.day&&(null!=(n=e.half)?n:"")===(null!=(a=t.half)?a:"")};function jt(t,n,a,o){const s=t.map(e=>e.id),l=s.filter(e=>e!==n),r=Math.max(0,Math.min(a,l.length)),i=[...l.slice(0,r),n,...l.slice(r)],c=t.find(e=>e.id===n),d=o&&!Ot(o,c)?[{[n]:St(o)},{[n]:St(c)}]:[],u=!d.length&&i.every((e,t)=>e===s[t]);return Ct(e("Moved on the agenda: {title}",{title:c.title}),u?[]:Tt(s,i,d))}const Tt=(e,t,[n,a])=>_t("arrange_stages",{stages:t,base:e,...n&&{days:n}},["arrange_stages",{stages:e,base:t,...a&&{days:a}}]),At={instruction:"",minutes:0,day:1,half:"",seating:"",roles:[],lanes:[]};const[Et,Mt]=[12,120],qt=e=>JSON.parse(e.get("lanes")).map(({id:e,title:t})=>({id:e,title:t.trim()})).filter(({title:e})=>e);function Rt({context:n,stage:a}){var o;const r=t(null),d=c((null!=(o=a.lanes)?o:[]).map(({id:e,title:t})=>({id:e,title:t}))),u=e=>{r.current.value=JSON.stringify(e),r.current.dispatchEvent(new Event("input",{bubbles:!0}))},p=function(e,t){var n;const a=new Map;for(const{stage:o,lane:s}of[...e.all("card"),...e.all("cluster")])o===t&&s&&a.set(s,(null!=(n=a.get(s))?n:0)+1);return a}(n.store,a.id);return s`<fieldset class="field console-lane-fields">
     <legend>${e("Lanes")}</legend>
     <span class="field-hint">${e("Columns on the wall. Without any, all cards are in one.")}</span>
     <input
@@ -55,33 +55,33 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       onInput=${e=>d.value=JSON.parse(e.target.value)}
     />
     <ul>
-      ${d.value.map((e,t)=>{var n;return s`<${ft} key=${e.id} ...${{lane:e,place:t,put:u}} all=${d.value} cards=${null!=(n=p.get(e.id))?n:0} />`})}
+      ${d.value.map((e,t)=>{var n;return s`<${Pt} key=${e.id} ...${{lane:e,place:t,put:u}} all=${d.value} cards=${null!=(n=p.get(e.id))?n:0} />`})}
     </ul>
-    ${d.value.length<mt&&s`<button
+    ${d.value.length<Et&&s`<button
         type="button"
         class="button small"
         onClick=${()=>u([...d.value,{id:i(),title:""}])}
       >
         ${l("plus")}${e("Add lane")}
       </button>`}
-  </fieldset>`}function ft({lane:t,place:n,all:a,put:o,cards:l}){const r={title:t.title||e("Lane {n}",{n:n+1})},i=a.filter(({id:e})=>e!==t.id),c=e=>o([...i.slice(0,e),t,...i.slice(e)]);return s`<li>
+  </fieldset>`}function Pt({lane:t,place:n,all:a,put:o,cards:l}){const r={title:t.title||e("Lane {n}",{n:n+1})},i=a.filter(({id:e})=>e!==t.id),c=e=>o([...i.slice(0,e),t,...i.slice(e)]);return s`<li>
     <input
       aria-label=${e("Title of lane {n}",{n:n+1})}
       value=${t.title}
-      maxlength=${gt}
+      maxlength=${Mt}
       dir="auto"
       onInput=${e=>{e.stopPropagation(),o(a.map(n=>n.id===t.id?{...n,title:e.target.value}:n))}}
     />
     ${l>0&&s`<small class="soft">${d("{n} card","{n} cards",l)}</small>`}
-    <${wt} words=${e("Move {title} up",r)} mark="chevron-up" off=${0===n} act=${()=>c(n-1)} />
-    <${wt}
+    <${Nt} words=${e("Move {title} up",r)} mark="chevron-up" off=${0===n} act=${()=>c(n-1)} />
+    <${Nt}
       words=${e("Move {title} down",r)}
       mark="chevron-down"
       off=${n===a.length-1}
       act=${()=>c(n+1)}
     />
-    <${wt} words=${e("Remove {name}",{name:r.title})} mark="trash" off=${l>0} act=${()=>o(i)} />
-  </li>`}const wt=({words:e,mark:t,off:n,act:a})=>s`<button
+    <${Nt} words=${e("Remove {name}",{name:r.title})} mark="trash" off=${l>0} act=${()=>o(i)} />
+  </li>`}const Nt=({words:e,mark:t,off:n,act:a})=>s`<button
     type="button"
     class="button quiet small icon-only"
     aria-label=${e}
@@ -90,61 +90,61 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     onClick=${a}
   >
     ${l(t)}
-  </button>`,[yt,kt,xt]=[120,280,1440],Ct={lanes:!1,settings:[],about:""},_t=()=>JSON.parse(document.getElementById("console").dataset.activities),St=e=>{var t;return null!=(t=_t().find(t=>t.name===e))?t:Ct};function Ot({context:t,stage:n}){var a,o,l;const{lanes:r,settings:i}=St(n.activity);return s`<${tt} label=${e("Title")}
-      ><input name="title" required maxlength=${yt} defaultValue=${null!=(a=n.title)?a:""} dir="auto"
+  </button>`,[Lt,It,Dt]=[120,280,1440],Bt={lanes:!1,settings:[],about:""},Wt=()=>JSON.parse(document.getElementById("console").dataset.activities),Ut=e=>{var t;return null!=(t=Wt().find(t=>t.name===e))?t:Bt};function Ft({context:t,stage:n}){var a,o,l;const{lanes:r,settings:i}=Ut(n.activity);return s`<${vt} label=${e("Title")}
+      ><input name="title" required maxlength=${Lt} defaultValue=${null!=(a=n.title)?a:""} dir="auto"
     /><//>
-    <${tt} label=${e("Instruction")} hint=${e("One sentence that everyone reads on the phone and on the wall.")}>
+    <${vt} label=${e("Instruction")} hint=${e("One sentence that everyone reads on the phone and on the wall.")}>
       <textarea
         name="instruction"
-        maxlength=${kt}
+        maxlength=${It}
         rows="2"
         defaultValue=${null!=(o=n.instruction)?o:""}
         dir="auto"
       ></textarea>
     <//>
     <div class="console-pair">
-      <${tt} label=${e("Planned minutes")} hint=${e("0 = no timer. A timer already running isn’t affected.")}>
-        <input name="minutes" type="number" min="0" max=${xt} required defaultValue=${null!=(l=n.minutes)?l:0}
+      <${vt} label=${e("Planned minutes")} hint=${e("0 = no timer. A timer already running isn’t affected.")}>
+        <input name="minutes" type="number" min="0" max=${Dt} required defaultValue=${null!=(l=n.minutes)?l:0}
       /><//>
-      <${tt} label=${e("When")}><${jt} context=${t} stage=${n} /><//>
+      <${vt} label=${e("When")}><${Vt} context=${t} stage=${n} /><//>
     </div>
-    ${r&&s`<${bt} context=${t} stage=${n} />`}
-    ${i.length>0&&s`<div class="console-pair">${i.map(e=>Pt(e,n,t))}</div>`}
-    <${Et} stage=${n} />`}function jt({context:e,stage:t}){var n,a,o;const l=Math.max(...e.store.all("stage").map(({day:e})=>e))+1,r=Array.from({length:Math.max(l,null!=(n=t.day)?n:1)},(e,t)=>t+1),i=`${null!=(a=t.day)?a:1}:${null!=(o=t.half)?o:""}`;return s`<select name="when">
+    ${r&&s`<${Rt} context=${t} stage=${n} />`}
+    ${i.length>0&&s`<div class="console-pair">${i.map(e=>Yt(e,n,t))}</div>`}
+    <${Kt} stage=${n} />`}function Vt({context:e,stage:t}){var n,a,o;const l=Math.max(...e.store.all("stage").map(({day:e})=>e))+1,r=Array.from({length:Math.max(l,null!=(n=t.day)?n:1)},(e,t)=>t+1),i=`${null!=(a=t.day)?a:1}:${null!=(o=t.half)?o:""}`;return s`<select name="when">
     ${r.flatMap(e=>["","am","pm"].map(t=>s`<option value=${`${e}:${t}`} selected=${i===`${e}:${t}`}>
             ${u({day:e,half:t},2)}
           </option>`))}
-  </select>`}const Tt=()=>[["",e("Stay where they sit")],["stakeholder",e("Stakeholder tables")],["mixed",e("Mixed tables")],["whole",e("Whole room")]],Mt=()=>[["leader",e("Leader")],["recorder",e("Recorder")],["reporter",e("Reporter")],["timekeeper",e("Timekeeper")]];function Et({stage:{seating:t="",roles:n=[]}}){return s`<details class="disclosure" open=${Boolean(t||n.length)}>
+  </select>`}const Ht=()=>[["",e("Stay where they sit")],["stakeholder",e("Stakeholder tables")],["mixed",e("Mixed tables")],["whole",e("Whole room")]],zt=()=>[["leader",e("Leader")],["recorder",e("Recorder")],["reporter",e("Reporter")],["timekeeper",e("Timekeeper")]];function Kt({stage:{seating:t="",roles:n=[]}}){return s`<details class="disclosure" open=${Boolean(t||n.length)}>
     <summary>${e("Tables and roles")}</summary>
     <div class="stack-tight">
-      <${tt} label=${e("Where people sit")}
+      <${vt} label=${e("Where people sit")}
         ><select name="seating">
-          ${Tt().map(([e,n])=>s`<option value=${e} selected=${t===e}>${n}</option>`)}
+          ${Ht().map(([e,n])=>s`<option value=${e} selected=${t===e}>${n}</option>`)}
         </select><//
       >
       <div class="console-duties" role="group" aria-label=${e("Roles at each table")}>
-        ${Mt().map(([e,t])=>s`<${nt} name="roles" value=${e} label=${t} defaultChecked=${n.includes(e)} />`)}
+        ${zt().map(([e,t])=>s`<${ft} name="roles" value=${e} label=${t} defaultChecked=${n.includes(e)} />`)}
       </div>
     </div>
-  </details>`}const At={tick:({name:e,label:t},n)=>s`<${nt} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:a,most:o},l)=>s`<${tt} label=${t} hint=${n}
+  </details>`}const Jt={tick:({name:e,label:t},n)=>s`<${ft} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:a,most:o},l)=>s`<${vt} label=${t} hint=${n}
       ><input name=${e} type="number" min=${a} max=${o} required defaultValue=${l}
-    /><//>`,choice:({name:e,label:t,hint:n,choices:a},o)=>s`<${tt} label=${t} hint=${n}
+    /><//>`,choice:({name:e,label:t,hint:n,choices:a},o)=>s`<${vt} label=${t} hint=${n}
       ><select name=${e}>
         ${a.map(([e,t])=>s`<option value=${e} selected=${o===e}>${t}</option>`)}
       </select><//
-    >`,stage:({name:t,label:n,hint:a,choices:o,of:l},r,i,c)=>s`<${tt} label=${n} hint=${a}
+    >`,stage:({name:t,label:n,hint:a,choices:o,of:l},r,i,c)=>s`<${vt} label=${n} hint=${a}
       ><select name=${t}>
         ${function({store:t},n,{choices:a,of:o,now:s}){const l=[...a,...p(t).filter(({id:e,activity:t})=>t===o&&e!==n.id).map(({id:t,title:n})=>[t,e("Cards of “{stage}”",{stage:n})])];return l.some(([e])=>e===s)?l:[...l,[s,e("A stage that was removed")]]}(i,c,{choices:o,of:l,now:r}).map(([e,t])=>s`<option value=${e} selected=${r===e}>${t}</option>`)}
       </select><//
-    >`},Rt={stage:(e,t)=>e.get(t),tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},Pt=(e,t,n)=>{var a,o;return At[e.type](e,null!=(o=null==(a=t.settings)?void 0:a[e.name])?o:e.default,n,t)};function qt(e,t){const{lanes:n,settings:a}=St(e),[o,s]=t.get("when").split(":");return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),day:Number(o),half:s,seating:t.get("seating"),roles:t.getAll("roles"),...n&&{lanes:vt(t)},settings:Object.fromEntries(a.map(({type:e,name:n})=>[n,Rt[e](t,n)]))}}const Nt={cards:40,break:20,poster:10};function Lt(t,n){const a=t.draft(`stage/new/${n.id}`),o=a=>t.act(function(t,n){const a=i();return ct(e("Added: {title}",{title:n.title}),it("add_stage",{stage:a,after:t,...n},["remove_stage",{stage:a}]))}(n.id,function(e){const t=e.get("activity");return{activity:t,...qt(t,e)}}(a)),{quiet:!0});t.ask(l=>s`<${Qe} title=${e("Add stage")} yes=${e("Add stage")} wide ...${{close:l,submit:o,draft:a}}>
+    >`},Gt={stage:(e,t)=>e.get(t),tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},Yt=(e,t,n)=>{var a,o;return Jt[e.type](e,null!=(o=null==(a=t.settings)?void 0:a[e.name])?o:e.default,n,t)};function Qt(e,t){const{lanes:n,settings:a}=Ut(e),[o,s]=t.get("when").split(":");return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),day:Number(o),half:s,seating:t.get("seating"),roles:t.getAll("roles"),...n&&{lanes:qt(t)},settings:Object.fromEntries(a.map(({type:e,name:n})=>[n,Gt[e](t,n)]))}}const Xt={cards:40,break:20,poster:10};function Zt(t,n){const a=t.draft(`stage/new/${n.id}`),o=a=>t.act(function(t,n){const a=i();return Ct(e("Added: {title}",{title:n.title}),_t("add_stage",{stage:a,after:t,...n},["remove_stage",{stage:a}]))}(n.id,function(e){const t=e.get("activity");return{activity:t,...Qt(t,e)}}(a)),{quiet:!0});t.ask(l=>s`<${$t} title=${e("Add stage")} yes=${e("Add stage")} wide ...${{close:l,submit:o,draft:a}}>
         <p class="soft" dir="auto">${e("After: {title}",{title:n.title})}</p>
-        <${It} context=${t} after=${n} />
-      <//>`)}function It({context:t,after:n}){var a;const o=c("cards"),l=St(o.value).about,r={activity:o.value,minutes:null!=(a=Nt[o.value])?a:30,day:n.day,half:n.half};return s`<${tt} label=${e("What people do")} hint=${l}
+        <${en} context=${t} after=${n} />
+      <//>`)}function en({context:t,after:n}){var a;const o=c("cards"),l=Ut(o.value).about,r={activity:o.value,minutes:null!=(a=Xt[o.value])?a:30,day:n.day,half:n.half};return s`<${vt} label=${e("What people do")} hint=${l}
       ><select name="activity" onInput=${e=>o.value=e.target.value}>
-        ${_t().map(({name:e,label:t})=>s`<option value=${e} selected=${e===o.value}>${t}</option>`)}
+        ${Wt().map(({name:e,label:t})=>s`<option value=${e} selected=${e===o.value}>${t}</option>`)}
       </select><//
     >
-    <${Ot} key=${o.value} context=${t} stage=${r} />`}const Dt=6e4;function Bt({runs:e,status:t,ends_at:n,minutes:a},o){var s;const l=e[e.length-1],r=null!=n?n:l.opened_at+a*Dt;return{from:e[0].opened_at,to:"open"===t?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function Wt({days:e},t,n){const a=e[t].ends_at;return{day:Number(t),ends:n,planned:a,late:Math.round((n-a)/Dt)}}function Ut({activity:e,minutes:t,planned:n}){return"break"===e?0:Math.max(0,t-Math.max(5,Math.ceil((null!=n?n:t)/2)))}const Ft=e=>e.reduce((e,{gives:t})=>e+t,0);function Vt(e,t){const n=e.filter(({can:e,gives:t})=>t<e),a=n.reduce((e,{stage:t})=>e+t.minutes,0),o=Ft(e);for(const e of n)e.gives+=Math.min(e.can-e.gives,Math.floor(t*e.stage.minutes/a));return Ft(e)===o&&n.length&&(Ht(n).gives+=1),Ft(e)-o}const Ht=e=>e.reduce((e,t)=>t.stage.minutes-t.gives>e.stage.minutes-e.gives?t:e);async function zt(e,t,n){const a=t&&Object.values(e.parts).map(n=>{var a;return null==(a=n.leaving)?void 0:a.call(n,e,t)}),o=null==a?void 0:a.find(Boolean);return o?await e.confirm(o.question)?e.act({...n,steps:[...o.steps,...n.steps]}):{ok:!1,why:""}:e.act(n)}const Kt=e=>e.find(e=>"open"===e.status);function Jt(e,t){var n;const a=e.findIndex(e=>e.id===t),o=e=>"ahead"===e.status;return null!=(n=e.slice(a+1).find(o))?n:e.find(o)}function Gt(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const Yt=(t,n)=>ct(e("Closed: {title}",{title:t.title}),it("close_stage",{stage:t.id},Gt(t,n)));function Qt(t,n){const a=Object.keys(n).filter(e=>{var a;return n[e]!==(null!=(a=t[e])?a:"")}),o=e=>Object.fromEntries(a.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return ct(e("Workshop changed"),a.length?it("edit_workshop",o(n),["edit_workshop",o(t)]):[])}const Xt=t=>ct(e(t?"Posting is paused":"Posting resumed"),it(t?"pause_room":"resume_room",{},[t?"resume_room":"pause_room",{}])),Zt=t=>ct(e(t?"The workshop is closed":"Workshop reopened"),it(t?"close_workshop":"reopen_workshop",{},[t?"reopen_workshop":"close_workshop",{}]));function en(e,t){var n,a;const o=t.opened_at?null:null==(a=null==(n=e.parts[t.activity])?void 0:n.opening)?void 0:a.call(n,e,t);o?e.ask(n=>s`<${nn} ...${{...o,open:()=>tn(e,t),close:n}} />`):tn(e,t)}function tn(t,n){const a=Kt(p(t.store));zt(t,a,function(t,n,a){const o=n&&n.id!==t.id?Gt(n,a):["close_stage",{stage:t.id}];return ct(e("Opened: {title}",{title:t.title}),it("open_stage",{stage:t.id},o))}(n,a,t.now()))}const nn=({title:t,text:n,ways:a,open:o,close:l})=>s`<${Ye} title=${t} close=${l}>
+    <${Ft} key=${o.value} context=${t} stage=${r} />`}const tn=6e4;function nn({runs:e,status:t,ends_at:n,minutes:a},o){var s;const l=e[e.length-1],r=null!=n?n:l.opened_at+a*tn;return{from:e[0].opened_at,to:"open"===t?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function an({days:e},t,n){const a=e[t].ends_at;return{day:Number(t),ends:n,planned:a,late:Math.round((n-a)/tn)}}function on({activity:e,minutes:t,planned:n}){return"break"===e?0:Math.max(0,t-Math.max(5,Math.ceil((null!=n?n:t)/2)))}const sn=e=>e.reduce((e,{gives:t})=>e+t,0);function ln(e,t){const n=e.filter(({can:e,gives:t})=>t<e),a=n.reduce((e,{stage:t})=>e+t.minutes,0),o=sn(e);for(const e of n)e.gives+=Math.min(e.can-e.gives,Math.floor(t*e.stage.minutes/a));return sn(e)===o&&n.length&&(rn(n).gives+=1),sn(e)-o}const rn=e=>e.reduce((e,t)=>t.stage.minutes-t.gives>e.stage.minutes-e.gives?t:e);async function cn(e,t,n){const a=t&&Object.values(e.parts).map(n=>{var a;return null==(a=n.leaving)?void 0:a.call(n,e,t)}),o=null==a?void 0:a.find(Boolean);return o?await e.confirm(o.question)?e.act({...n,steps:[...o.steps,...n.steps]}):{ok:!1,why:""}:e.act(n)}const dn=e=>e.find(e=>"open"===e.status);function un(e,t){var n;const a=e.findIndex(e=>e.id===t),o=e=>"ahead"===e.status;return null!=(n=e.slice(a+1).find(o))?n:e.find(o)}function pn(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const $n=(t,n)=>Ct(e("Closed: {title}",{title:t.title}),_t("close_stage",{stage:t.id},pn(t,n)));function hn(t,n){const a=Object.keys(n).filter(e=>{var a;return n[e]!==(null!=(a=t[e])?a:"")}),o=e=>Object.fromEntries(a.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return Ct(e("Workshop changed"),a.length?_t("edit_workshop",o(n),["edit_workshop",o(t)]):[])}const mn=t=>Ct(e(t?"Posting is paused":"Posting resumed"),_t(t?"pause_room":"resume_room",{},[t?"resume_room":"pause_room",{}])),gn=t=>Ct(e(t?"The workshop is closed":"Workshop reopened"),_t(t?"close_workshop":"reopen_workshop",{},[t?"reopen_workshop":"close_workshop",{}]));function vn(e,t){var n,a;const o=t.opened_at?null:null==(a=null==(n=e.parts[t.activity])?void 0:n.opening)?void 0:a.call(n,e,t);o?e.ask(n=>s`<${bn} ...${{...o,open:()=>fn(e,t),close:n}} />`):fn(e,t)}function fn(t,n){const a=dn(p(t.store));cn(t,a,function(t,n,a){const o=n&&n.id!==t.id?pn(n,a):["close_stage",{stage:t.id}];return Ct(e("Opened: {title}",{title:t.title}),_t("open_stage",{stage:t.id},o))}(n,a,t.now()))}const bn=({title:t,text:n,ways:a,open:o,close:l})=>s`<${pt} title=${t} close=${l}>
     <div class="stack">
       ${[n].flat().map(e=>s`<p key=${e}>${e}</p>`)}
       <div class="dialog-foot">
@@ -158,35 +158,35 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             </button>`)}
       </div>
     </div>
-  <//>`,an=(e,...t)=>["show_on_wall",Object.fromEntries(["show","lane","page","hold"].filter(e=>t.includes(e)).map(t=>[t,e[t]]))],on=e=>["spotlight",e.on?{on:e.on}:{}],sn={"":()=>e("The wall shows the stage again"),qr:()=>e("The QR code is on the wall"),blank:()=>e("The wall is blank"),missing:()=>e("Who’s missing is on the wall")},ln=(t,n)=>ct(e(n?"Alone on the wall":"The wall shows everything again"),it("spotlight",n?{on:n}:{},on(t),...n&&t.show?[an(t,"show")]:[]));function rn(e,t){const n=ee(e.store);e.act(((e,t)=>ct(sn[t](),it("show_on_wall",{show:t},an(e,"show"))))(n,n.show===t?"":t))}function cn(e,t){const{page:n,pages:a}=e.sync.wall.peek();a>1&&e.post("show_on_wall",{page:(n+t+a)%a})}function dn(t){const n=ee(t.store);t.act(((t,n)=>ct(e(n?"The wall holds this page":"The wall turns its pages again"),it("show_on_wall",{hold:n},an(t,"hold"))))(n,!n.hold))}function un({context:t,stage:n}){var a;const o=ee(t.store),{page:r,pages:i}=t.sync.wall.value,c=te(t.store,o),u=i>1&&!o.show;return s`<section class="console-wall" role="group" aria-label=${e("On the wall")}>
+  <//>`,wn=(e,...t)=>["show_on_wall",Object.fromEntries(["show","lane","page","hold"].filter(e=>t.includes(e)).map(t=>[t,e[t]]))],yn=e=>["spotlight",e.on?{on:e.on}:{}],kn={"":()=>e("The wall shows the stage again"),qr:()=>e("The QR code is on the wall"),blank:()=>e("The wall is blank"),missing:()=>e("Who’s missing is on the wall")},xn=(t,n)=>Ct(e(n?"Alone on the wall":"The wall shows everything again"),_t("spotlight",n?{on:n}:{},yn(t),...n&&t.show?[wn(t,"show")]:[]));function _n(e,t){const n=ee(e.store);e.act(((e,t)=>Ct(kn[t](),_t("show_on_wall",{show:t},wn(e,"show"))))(n,n.show===t?"":t))}function Cn(e,t){const{page:n,pages:a}=e.sync.wall.peek();a>1&&e.post("show_on_wall",{page:(n+t+a)%a})}function Sn(t){const n=ee(t.store);t.act(((t,n)=>Ct(e(n?"The wall holds this page":"The wall turns its pages again"),_t("show_on_wall",{hold:n},wn(t,"hold"))))(n,!n.hold))}function On({context:t,stage:n}){var a;const o=ee(t.store),{page:r,pages:i}=t.sync.wall.value,c=te(t.store,o),u=i>1&&!o.show;return s`<section class="console-wall" role="group" aria-label=${e("On the wall")}>
     <p class="console-wall-now" role="status">
-      ${l("wall")}<span dir="auto">${function({context:t,wall:n,stage:a,on:o}){const{walls:s}=t.sync.wall.value,l=s?"":` · ${e("no wall is open")}`;return function({wall:t,stage:n,on:a}){var o,s,l,r;if("qr"===t.show)return e("QR code");if("blank"===t.show)return e("Blank");if("missing"===t.show)return e("Who’s missing");if(a)return e("Spotlight: {text}",{text:hn(null!=(s=null!=(o=a.what)?o:a.title)?s:void 0===a.text?a.owner:h(a))});const i=null==(l=null==n?void 0:n.lanes)?void 0:l.find(({id:e})=>e===t.lane);return i?`${n.title} · ${i.title}`:null!=(r=null==n?void 0:n.title)?r:e("Welcome")}({wall:n,stage:a,on:o})+(s>1?` · ${d("{n} wall","{n} walls",s)}`:l)}({context:t,wall:o,stage:n,on:c})}</span>
+      ${l("wall")}<span dir="auto">${function({context:t,wall:n,stage:a,on:o}){const{walls:s}=t.sync.wall.value,l=s?"":` · ${e("no wall is open")}`;return function({wall:t,stage:n,on:a}){var o,s,l,r;if("qr"===t.show)return e("QR code");if("blank"===t.show)return e("Blank");if("missing"===t.show)return e("Who’s missing");if(a)return e("Spotlight: {text}",{text:An(null!=(s=null!=(o=a.what)?o:a.title)?s:void 0===a.text?a.owner:h(a))});const i=null==(l=null==n?void 0:n.lanes)?void 0:l.find(({id:e})=>e===t.lane);return i?`${n.title} · ${i.title}`:null!=(r=null==n?void 0:n.title)?r:e("Welcome")}({wall:n,stage:a,on:o})+(s>1?` · ${d("{n} wall","{n} walls",s)}`:l)}({context:t,wall:o,stage:n,on:c})}</span>
     </p>
-    ${(null==(a=null==n?void 0:n.lanes)?void 0:a.length)>1&&s`<${$n} ...${{context:t,wall:o,stage:n}} />`}
+    ${(null==(a=null==n?void 0:n.lanes)?void 0:a.length)>1&&s`<${Tn} ...${{context:t,wall:o,stage:n}} />`}
     <div class="toolbar console-now-tools">
-      ${u&&s`<${pn}
+      ${u&&s`<${jn}
             picture="chevron-start"
             flip
             label=${e("Previous page")}
-            onClick=${()=>cn(t,-1)}
+            onClick=${()=>Cn(t,-1)}
           /><span class="console-wall-page">${e("page {n} of {all}",{n:r+1,all:i})}</span
-          ><${pn} picture="chevron-end" flip label=${e("Next page")} onClick=${()=>cn(t,1)} />`}
-      ${(u||o.hold)&&s`<${pn} picture="pause" label=${e("Hold this page")} pressed=${o.hold} onClick=${()=>dn(t)} />`}
-      <${pn}
+          ><${jn} picture="chevron-end" flip label=${e("Next page")} onClick=${()=>Cn(t,1)} />`}
+      ${(u||o.hold)&&s`<${jn} picture="pause" label=${e("Hold this page")} pressed=${o.hold} onClick=${()=>Sn(t)} />`}
+      <${jn}
         picture="qr"
         label=${e("QR code on the wall")}
         pressed=${"qr"===o.show}
-        onClick=${()=>rn(t,"qr")}
+        onClick=${()=>_n(t,"qr")}
       />
-      <${pn}
+      <${jn}
         picture="moon"
         label=${e("Blank the wall")}
         pressed=${"blank"===o.show}
-        onClick=${()=>rn(t,"blank")}
+        onClick=${()=>_n(t,"blank")}
       />
-      ${c&&s`<button class="button small" onClick=${()=>t.act(ln(o,null))}>${l("close")}${e("End spotlight")}</button>`}
+      ${c&&s`<button class="button small" onClick=${()=>t.act(xn(o,null))}>${l("close")}${e("End spotlight")}</button>`}
     </div>
-  </section>`}const pn=({picture:e,flip:t,label:n,pressed:a,onClick:o})=>s`<button
+  </section>`}const jn=({picture:e,flip:t,label:n,pressed:a,onClick:o})=>s`<button
     class="button small icon-only"
     aria-label=${n}
     title=${n}
@@ -194,20 +194,20 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     onClick=${o}
   >
     ${l(e,t?"flip":"")}
-  </button>`;function $n({context:t,wall:n,stage:a}){return s`<label class="console-wall-lane"
+  </button>`;function Tn({context:t,wall:n,stage:a}){return s`<label class="console-wall-lane"
     ><span class="visually-hidden">${e("Lane on the wall")}</span
-    ><select onChange=${o=>{var s;return t.act(((t,n)=>{var a;return ct(n?e("On the wall: {title}",{title:n.title}):e("All lanes are on the wall"),it("show_on_wall",{lane:null!=(a=null==n?void 0:n.id)?a:""},an(t,"lane","page"),...(e=>[...e.on?[on(e)]:[],...e.show?[an(e,"show")]:[]])(t)))})(n,null!=(s=a.lanes.find(({id:e})=>e===o.target.value))?s:null))}}>
+    ><select onChange=${o=>{var s;return t.act(((t,n)=>{var a;return Ct(n?e("On the wall: {title}",{title:n.title}):e("All lanes are on the wall"),_t("show_on_wall",{lane:null!=(a=null==n?void 0:n.id)?a:""},wn(t,"lane","page"),...(e=>[...e.on?[yn(e)]:[],...e.show?[wn(e,"show")]:[]])(t)))})(n,null!=(s=a.lanes.find(({id:e})=>e===o.target.value))?s:null))}}>
       <option value="" selected=${!n.lane}>${e("All lanes")}</option>
       ${a.lanes.map(e=>s`<option key=${e.id} value=${e.id} selected=${n.lane===e.id}>${e.title}</option>`)}
     </select></label
-  >`}const hn=(e="")=>[...e].length>60?`${[...e].slice(0,60).join("")}…`:e;function mn(e){const t=Jt(p(e.store),e.store.get("about","about").current);t&&en(e,t)}function gn({context:t,stages:n,about:a,clock:o}){if(a.closed)return s`<p class="console-now soft">${e("The workshop is closed.")}</p>`;const r=Kt(n),i=Jt(n,a.current);return s`<div class="console-now">
-    ${r?s`<${vn} ...${{context:t,stage:r}} />`:s`<p class="soft">${e("No stage is open.")}</p>`}
-    ${i&&s`<button class="button primary wide console-next" onClick=${()=>mn(t)}>
+  >`}const An=(e="")=>[...e].length>60?`${[...e].slice(0,60).join("")}…`:e;function En(e){const t=un(p(e.store),e.store.get("about","about").current);t&&vn(e,t)}function Mn({context:t,stages:n,about:a,clock:o}){if(a.closed)return s`<p class="console-now soft">${e("The workshop is closed.")}</p>`;const r=dn(n),i=un(n,a.current);return s`<div class="console-now">
+    ${r?s`<${qn} ...${{context:t,stage:r}} />`:s`<p class="soft">${e("No stage is open.")}</p>`}
+    ${i&&s`<button class="button primary wide console-next" onClick=${()=>En(t)}>
         ${l("play")}<span dir="auto">${e("Open next: {title}",{title:i.title})}</span>
       </button>`}
-    <${un} ...${{context:t,stage:n.find(({id:e})=>e===a.current)}} />
-    ${o.day&&s`<${bn} ...${{context:t,clock:o}} />`}
-  </div>`}function vn({context:t,stage:n}){const a=e=>()=>t.act(function(e,t,n){const a=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:Gt(e,n),o=t>0?d("{n} minute more","{n} minutes more",t):d("{n} minute less","{n} minutes less",-t);return ct(o,it("extend_stage",{stage:e.id,minutes:t},a))}(n,e,t.now()));return s`<p class="console-now-name"><small>${e("Open now")}</small><b dir="auto">${n.title}</b></p>
+    <${On} ...${{context:t,stage:n.find(({id:e})=>e===a.current)}} />
+    ${o.day&&s`<${Rn} ...${{context:t,clock:o}} />`}
+  </div>`}function qn({context:t,stage:n}){const a=e=>()=>t.act(function(e,t,n){const a=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:pn(e,n),o=t>0?d("{n} minute more","{n} minutes more",t):d("{n} minute less","{n} minutes less",-t);return Ct(o,_t("extend_stage",{stage:e.id,minutes:t},a))}(n,e,t.now()));return s`<p class="console-now-name"><small>${e("Open now")}</small><b dir="auto">${n.title}</b></p>
     <div class="toolbar console-now-tools">
       <button class="button small" aria-label=${e("5 minutes less")} disabled=${!n.ends_at} onClick=${a(-5)}>
         ${e("−5 min")}
@@ -216,11 +216,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <button
         class="button small toolbar-end"
         aria-label=${e("Close this stage")}
-        onClick=${()=>zt(t,n,Yt(n,t.now()))}
+        onClick=${()=>cn(t,n,$n(n,t.now()))}
       >
         ${l("stop")}${e("Close")}
       </button>
-    </div>`}function bn({context:t,clock:n}){const{late:a,ends:o,planned:r}=n.day,i=function({ahead:e,day:t}){var n;const a=e.map(e=>({stage:e,can:Ut(e),gives:0})).filter(({can:e})=>e>0);for(let e=Math.max(0,null!=(n=null==t?void 0:t.late)?n:0);e>0&&Vt(a,e)>0;)e=t.late-Ft(a);return a.filter(({gives:e})=>e>0).map(({stage:e,gives:t})=>({stage:e,minutes:e.minutes-t}))}(n),c={end:m(o),planned:m(r)};return s`<div class="console-day" data-late=${a>=2}>
+    </div>`}function Rn({context:t,clock:n}){const{late:a,ends:o,planned:r}=n.day,i=function({ahead:e,day:t}){var n;const a=e.map(e=>({stage:e,can:on(e),gives:0})).filter(({can:e})=>e>0);for(let e=Math.max(0,null!=(n=null==t?void 0:t.late)?n:0);e>0&&ln(a,e)>0;)e=t.late-sn(a);return a.filter(({gives:e})=>e>0).map(({stage:e,gives:t})=>({stage:e,minutes:e.minutes-t}))}(n),c={end:m(o),planned:m(r)};return s`<div class="console-day" data-late=${a>=2}>
     <p>
       <b>${function(t){return Math.abs(t)<2?e("On time"):t>0?d("{n} min behind","{n} min behind",t):d("{n} min ahead","{n} min ahead",-t)}(a)}</b>
       <span
@@ -230,11 +230,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     ${a>=2&&i.length>0&&s`<button
         class="button small wide"
         title=${e("Shortens the stages that are still to come today, none by more than half. Breaks stay as long.")}
-        onClick=${()=>t.act((t=>ct(e("Delay spread over the next stages"),t.map(({stage:e,minutes:t})=>it("edit_stage",{stage:e.id,minutes:t},["edit_stage",{stage:e.id,minutes:e.minutes}]))))(i))}
+        onClick=${()=>t.act((t=>Ct(e("Delay spread over the next stages"),t.map(({stage:e,minutes:t})=>_t("edit_stage",{stage:e.id,minutes:t},["edit_stage",{stage:e.id,minutes:e.minutes}]))))(i))}
       >
         ${l("timer")}${e("Spread the delay")}
       </button>`}
-  </div>`}const[fn,wn]=[88,12],yn=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var a;if(0!==e.button)return;e.preventDefault();const o=e.currentTarget,s=null!=(a=o.closest("[data-draggable]"))?a:o,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(s),r={x:e.clientX,y:e.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>kn(r,e),pointerup:()=>(i(),function(e,t){var n,a;const o=null!=(a=null==(n=e.place)?void 0:n.dataset.drop)?a:null,s=e.moving;_n(e),s&&t(o)}(r,t)),pointercancel:()=>(i(),_n(r)),keydown:e=>"Escape"===e.key&&(i(),_n(r))})}(n,e,t)});function kn(e,{clientX:t,clientY:n}){const[a,o]=[t-e.x,n-e.y];!e.moving&&Math.hypot(a,o)<6||(e.moving||requestAnimationFrame(()=>xn(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${a}px ${o+e.column.scrollTop-e.top}px`,Cn(e,function(e,t,n){var a;const o=null==(a=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===e.what?null:null!=o?o:null}(e,t,n)))}function xn(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+fn?-wn:e.at.clientY>t.bottom-fn?wn:0;n&&(e.column.scrollTop+=n,kn(e,e.at)),requestAnimationFrame(()=>xn(e))}function Cn(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function _n(e){Cn(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function Sn({label:e,items:a,face:o=l("other"),look:i="button quiet small icon-only",tab:c}){const[d,u]=n(null),p=t(null),$=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!p.current.contains(e.relatedTarget))&&(u(null),"Escape"===(null==e?void 0:e.key)&&p.current.querySelector("button").focus())};return r(()=>d&&function(e,t){var n;const a=e.querySelector(".menu"),o=n=>e.contains(n.target)||t(n),s=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const a={ArrowDown:1,ArrowUp:-1}[e.key];return a&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+a)%t.length).focus()):void 0}(e,[...a.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:a}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||a>window.innerWidth-8)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),e.addEventListener("keydown",s),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",o),e.removeEventListener("keydown",s),e.removeEventListener("focusout",t)}}(p.current,$),[d]),s`<span class="drop console-menu" data-open=${Boolean(d)} ref=${p}>
+  </div>`}const[Pn,Nn]=[88,12],Ln=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var a;if(0!==e.button)return;e.preventDefault();const o=e.currentTarget,s=null!=(a=o.closest("[data-draggable]"))?a:o,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(s),r={x:e.clientX,y:e.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>In(r,e),pointerup:()=>(i(),function(e,t){var n,a;const o=null!=(a=null==(n=e.place)?void 0:n.dataset.drop)?a:null,s=e.moving;Wn(e),s&&t(o)}(r,t)),pointercancel:()=>(i(),Wn(r)),keydown:e=>"Escape"===e.key&&(i(),Wn(r))})}(n,e,t)});function In(e,{clientX:t,clientY:n}){const[a,o]=[t-e.x,n-e.y];!e.moving&&Math.hypot(a,o)<6||(e.moving||requestAnimationFrame(()=>Dn(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${a}px ${o+e.column.scrollTop-e.top}px`,Bn(e,function(e,t,n){var a;const o=null==(a=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===e.what?null:null!=o?o:null}(e,t,n)))}function Dn(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+Pn?-Nn:e.at.clientY>t.bottom-Pn?Nn:0;n&&(e.column.scrollTop+=n,In(e,e.at)),requestAnimationFrame(()=>Dn(e))}function Bn(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function Wn(e){Bn(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function Un({label:e,items:a,face:o=l("other"),look:i="button quiet small icon-only",tab:c}){const[d,u]=n(null),p=t(null),$=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!p.current.contains(e.relatedTarget))&&(u(null),"Escape"===(null==e?void 0:e.key)&&p.current.querySelector("button").focus())};return r(()=>d&&function(e,t){var n;const a=e.querySelector(".menu"),o=n=>e.contains(n.target)||t(n),s=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const a={ArrowDown:1,ArrowUp:-1}[e.key];return a&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+a)%t.length).focus()):void 0}(e,[...a.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:a}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||a>window.innerWidth-8)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),e.addEventListener("keydown",s),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",o),e.removeEventListener("keydown",s),e.removeEventListener("focusout",t)}}(p.current,$),[d]),s`<span class="drop console-menu" data-open=${Boolean(d)} ref=${p}>
     <button
       type="button"
       class=${i}
@@ -247,13 +247,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ${o}
     </button>
     ${d&&s`<div class="menu" role="menu" aria-label=${e}>
-        ${d.map((e,t)=>e?s`<${On} key=${t} item=${e} choose=${(e=>()=>(p.current.querySelector("button").focus(),$(),e.act()))(e)} />`:s`<hr key=${t} />`)}
+        ${d.map((e,t)=>e?s`<${Fn} key=${t} item=${e} choose=${(e=>()=>(p.current.querySelector("button").focus(),$(),e.act()))(e)} />`:s`<hr key=${t} />`)}
       </div>`}
-  </span>`}const On=({item:e,choose:t})=>s`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
+  </span>`}const Fn=({item:e,choose:t})=>s`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
     ${l(e.icon)}<span>${e.words}</span>
-  </button>`;function jn(t,n){const a=t.draft(`stage/${n.id}`),o=a=>t.act(function(t,n,a){var o;const s={...ht,...t},l=Object.keys(n).filter(e=>{return"settings"!==e&&(t=n[e],a=s[e],!(JSON.stringify(t)===JSON.stringify(a)));var t,a}),r={...a,...t.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(e=>n.settings[e]!==r[e]);if(!l.length&&!i.length)return ct("");const c=(e,n)=>({stage:t.id,...Object.fromEntries(l.map(t=>[t,e[t]])),...i.length&&{settings:Object.fromEntries(i.map(e=>[e,n[e]]))}});return ct(e("Stage changed"),it("edit_stage",c(n,n.settings),["edit_stage",c(s,r)]))}(n,qt(n.activity,a),Tn(n)),{quiet:!0});t.ask(l=>s`<${Qe} title=${e("Edit stage")} yes=${e("Save")} wide ...${{close:l,submit:o,draft:a}}>
-        <${Ot} context=${t} stage=${n} />
-      <//>`)}const Tn=({activity:e})=>Object.fromEntries(St(e).settings.map(e=>[e.name,e.default])),Mn={id:null,until:0};function En({context:n,stage:a,stages:o,clock:i,next:c,seen:d,current:u,look:$}){const h="ahead"===a.status?c?"next":"ahead":a.status,m=`stage:${a.place}`,g=function(e){const n=t(null);return r(()=>{Mn.id===e.id&&Date.now()<Mn.until&&n.current.focus()},[e.position,e.day,e.half]),n}(a);return s`<li
+  </button>`;function Vn(t,n){const a=t.draft(`stage/${n.id}`),o=a=>t.act(function(t,n,a){var o;const s={...At,...t},l=Object.keys(n).filter(e=>{return"settings"!==e&&(t=n[e],a=s[e],!(JSON.stringify(t)===JSON.stringify(a)));var t,a}),r={...a,...t.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(e=>n.settings[e]!==r[e]);if(!l.length&&!i.length)return Ct("");const c=(e,n)=>({stage:t.id,...Object.fromEntries(l.map(t=>[t,e[t]])),...i.length&&{settings:Object.fromEntries(i.map(e=>[e,n[e]]))}});return Ct(e("Stage changed"),_t("edit_stage",c(n,n.settings),["edit_stage",c(s,r)]))}(n,Qt(n.activity,a),Hn(n)),{quiet:!0});t.ask(l=>s`<${$t} title=${e("Edit stage")} yes=${e("Save")} wide ...${{close:l,submit:o,draft:a}}>
+        <${Ft} context=${t} stage=${n} />
+      <//>`)}const Hn=({activity:e})=>Object.fromEntries(Ut(e).settings.map(e=>[e.name,e.default])),zn={id:null,until:0};function Kn({context:n,stage:a,stages:o,clock:i,next:c,seen:d,current:u,look:$}){const h="ahead"===a.status?c?"next":"ahead":a.status,m=`stage:${a.place}`,g=function(e){const n=t(null);return r(()=>{zn.id===e.id&&Date.now()<zn.until&&n.current.focus()},[e.position,e.day,e.half]),n}(a);return s`<li
     class="stage"
     data-state=${h}
     data-seen=${d}
@@ -264,7 +264,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <span
       class="stage-mark console-grip"
       title=${e("Drag to another place")}
-      ...${yn({what:m,drop:e=>function(e,t,n){if(!(null==n?void 0:n.startsWith("stage:")))return;const a=p(e.store),o=Number(n.slice(6));e.act(pt(a,t.id,o,a[o]))}(n,a,e)})}
+      ...${Ln({what:m,drop:e=>function(e,t,n){if(!(null==n?void 0:n.startsWith("stage:")))return;const a=p(e.store),o=Number(n.slice(6));e.act(jt(a,t.id,o,a[o]))}(n,a,e)})}
     >
       ${"done"===a.status?l("check"):"open"===a.status?l("play"):a.place+1}</span
     >
@@ -273,31 +273,31 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       class="stage-name console-plain"
       aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
       onClick=${()=>$(a.id)}
-      onKeyDown=${e=>function(e,t,n){const a=e.altKey&&{ArrowUp:-1,ArrowDown:1}[e.key];a&&(e.preventDefault(),Object.assign(Mn,{id:n.id,until:Date.now()+3e3}),qn(t,n,a))}(e,n,a)}
+      onKeyDown=${e=>function(e,t,n){const a=e.altKey&&{ArrowUp:-1,ArrowDown:1}[e.key];a&&(e.preventDefault(),Object.assign(zn,{id:n.id,until:Date.now()+3e3}),Qn(t,n,a))}(e,n,a)}
     >
-      <span dir="auto">${a.title}</span><${Rn} stage=${a} times=${i.times.get(a.id)} />
+      <span dir="auto">${a.title}</span><${Gn} stage=${a} times=${i.times.get(a.id)} />
     </button>
-    <${Sn} label=${e("More for {title}",{title:a.title})} items=${()=>function(e,t,n){return[...Nn(e,t),null,...Ln(e,t,n)].filter(e=>!1!==e)}(n,a,o)} />
-  </li>`}const An={open:()=>e("open"),done:()=>e("done"),skipped:()=>e("skipped")};function Rn({stage:t,times:n}){var a;const o=null==(a=An[t.status])?void 0:a.call(An),l=t.minutes?g(t.minutes):e("no time limit"),r=n&&"skipped"!==t.status;return s`<small class="stage-line">
+    <${Un} label=${e("More for {title}",{title:a.title})} items=${()=>function(e,t,n){return[...Xn(e,t),null,...Zn(e,t,n)].filter(e=>!1!==e)}(n,a,o)} />
+  </li>`}const Jn={open:()=>e("open"),done:()=>e("done"),skipped:()=>e("skipped")};function Gn({stage:t,times:n}){var a;const o=null==(a=Jn[t.status])?void 0:a.call(Jn),l=t.minutes?g(t.minutes):e("no time limit"),r=n&&"skipped"!==t.status;return s`<small class="stage-line">
     ${o&&s`<span class=${r?"visually-hidden":""}>${o}</span>`}
-    ${n&&s`<bdi class="stage-times">${Pn(n)}</bdi>`}
+    ${n&&s`<bdi class="stage-times">${Yn(n)}</bdi>`}
     <span class="stage-times">${l}</span>
-  </small>`}const Pn=({from:e,to:t})=>t?`${m(e)}–${m(t)}`:m(e),qn=(e,t,n)=>e.act(function(e,t,n){const a=e.findIndex(e=>e.id===t),o=e[a+n];return o?ut(o,e[a])?pt(e,t,a+n):pt(e,t,a,dt(o)):ct("")}(p(e.store),t.id,n));function Nn(t,n){if("open"===n.status)return[{icon:"stop",words:e("Close"),act:()=>zt(t,n,Yt(n,t.now()))}];const a="skipped"===n.status;return[{icon:"play",words:n.opened_at?e("Reopen"):e("Open now"),act:()=>en(t,n)},{icon:a?"undo":"arrow-end",words:e(a?"Put back on the agenda":"Skip"),act:()=>t.act(((t,n)=>ct(e(n?"Skipped: {title}":"Back on the agenda: {title}",{title:t.title}),it("skip_stage",{stage:t.id,skipped:n},["skip_stage",{stage:t.id,skipped:!n}])))(n,!a))}]}const Ln=(t,n,a)=>[{icon:"edit",words:e("Edit…"),act:()=>jn(t,n)},{icon:"plus",words:e("Add a stage after this…"),act:()=>Lt(t,n)},{icon:"copy",words:e("Duplicate"),act:()=>t.act(function(t){const n=i();return ct(e("Duplicated: {title}",{title:t.title}),it("duplicate_stage",{stage:t.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:e("Move up"),act:()=>qn(t,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:e("Move down"),act:()=>qn(t,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:e("Remove…"),danger:!0,act:()=>async function(t,n){const a=function(e,t){var n,a,o;const s=e.store.all("card").filter(e=>e.stage===t.id).length,l=null!=(o=null==(a=null==(n=e.parts[t.activity])?void 0:n.holds)?void 0:a.call(n,t,e.store))?o:[];return[...s?[d("{n} card","{n} cards",s)]:[],...l]}(t,n),o={title:e("Remove {name}?",{name:n.title}),yes:e("Remove"),danger:!0,text:[e("It holds: {things}.",{things:a.join(", ")}),e("They leave the wall, the report and every document, and come back when you restore the stage.")]};a.length&&!await t.confirm(o)||t.act((({id:t,title:n})=>ct(e("Removed: {title}",{title:n}),it("remove_stage",{stage:t},["restore_stage",{stage:t}])))(n))}(t,n)}],[In,Dn]=[120,280],Bn=["title","task","place","day0"];function Wn({context:t,look:n,looking:a}){var o;const r=v(()=>Math.floor(t.seconds.value/6e4)),i=p(t.store),c=t.store.get("about","about"),d=function(e,t,n){var a,o,s;const l=function({days:e={}},t){var n;return null!=(n=Object.keys(e).filter(n=>$(e[n].began_at)===$(t)).sort((t,n)=>e[n].began_at-e[t].began_at)[0])?n:""}(t,n),r=new Map;for(const t of e)(null==(a=t.runs)?void 0:a.length)&&r.set(t.id,Bt(t,n));const i=function(e,{current:t},n){const a=e.findIndex(({id:e})=>e===t),o=e.filter(({status:e,day:t})=>"ahead"===e&&String(t)===n),s=t=>e.indexOf(t);return[...o.filter(e=>s(e)>a),...o.filter(e=>s(e)<a)]}(e,t,l),c=e.find(({status:e})=>"open"===e),d=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,u=i.reduce((e,t)=>function(e,{id:t,minutes:n},a){const o=a+(null!=n?n:0)*Dt;return e.set(t,{from:a,to:o}),o}(r,t,e),d);return{times:r,ahead:i,day:l&&(c||i.length)?Wt(t,l,u):null}}(i,c,6e4*r.value),u=null==(o=Jt(i,c.current))?void 0:o.id,h={context:t,stages:i,clock:d,look:n,looking:a,next:u,current:c.current},m=b(i.map((e,t)=>{var n;return{...e,place:t,half:null!=(n=e.half)?n:""}})),g=Math.max(...i.map(({day:e})=>e));return s`<section class="console-agenda" aria-label=${e("Agenda")}>
-    <${gn} ...${{context:t,stages:i,about:c,clock:d}} />
+  </small>`}const Yn=({from:e,to:t})=>t?`${m(e)}–${m(t)}`:m(e),Qn=(e,t,n)=>e.act(function(e,t,n){const a=e.findIndex(e=>e.id===t),o=e[a+n];return o?Ot(o,e[a])?jt(e,t,a+n):jt(e,t,a,St(o)):Ct("")}(p(e.store),t.id,n));function Xn(t,n){if("open"===n.status)return[{icon:"stop",words:e("Close"),act:()=>cn(t,n,$n(n,t.now()))}];const a="skipped"===n.status;return[{icon:"play",words:n.opened_at?e("Reopen"):e("Open now"),act:()=>vn(t,n)},{icon:a?"undo":"arrow-end",words:e(a?"Put back on the agenda":"Skip"),act:()=>t.act(((t,n)=>Ct(e(n?"Skipped: {title}":"Back on the agenda: {title}",{title:t.title}),_t("skip_stage",{stage:t.id,skipped:n},["skip_stage",{stage:t.id,skipped:!n}])))(n,!a))}]}const Zn=(t,n,a)=>[{icon:"edit",words:e("Edit…"),act:()=>Vn(t,n)},{icon:"plus",words:e("Add a stage after this…"),act:()=>Zt(t,n)},{icon:"copy",words:e("Duplicate"),act:()=>t.act(function(t){const n=i();return Ct(e("Duplicated: {title}",{title:t.title}),_t("duplicate_stage",{stage:t.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:e("Move up"),act:()=>Qn(t,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:e("Move down"),act:()=>Qn(t,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:e("Remove…"),danger:!0,act:()=>async function(t,n){const a=function(e,t){var n,a,o;const s=e.store.all("card").filter(e=>e.stage===t.id).length,l=null!=(o=null==(a=null==(n=e.parts[t.activity])?void 0:n.holds)?void 0:a.call(n,t,e.store))?o:[];return[...s?[d("{n} card","{n} cards",s)]:[],...l]}(t,n),o={title:e("Remove {name}?",{name:n.title}),yes:e("Remove"),danger:!0,text:[e("It holds: {things}.",{things:a.join(", ")}),e("They leave the wall, the report and every document, and come back when you restore the stage.")]};a.length&&!await t.confirm(o)||t.act((({id:t,title:n})=>Ct(e("Removed: {title}",{title:n}),_t("remove_stage",{stage:t},["restore_stage",{stage:t}])))(n))}(t,n)}],[ea,ta]=[120,280],na=["title","task","place","day0"];function aa({context:t,look:n,looking:a}){var o;const r=v(()=>Math.floor(t.seconds.value/6e4)),i=p(t.store),c=t.store.get("about","about"),d=function(e,t,n){var a,o,s;const l=function({days:e={}},t){var n;return null!=(n=Object.keys(e).filter(n=>$(e[n].began_at)===$(t)).sort((t,n)=>e[n].began_at-e[t].began_at)[0])?n:""}(t,n),r=new Map;for(const t of e)(null==(a=t.runs)?void 0:a.length)&&r.set(t.id,nn(t,n));const i=function(e,{current:t},n){const a=e.findIndex(({id:e})=>e===t),o=e.filter(({status:e,day:t})=>"ahead"===e&&String(t)===n),s=t=>e.indexOf(t);return[...o.filter(e=>s(e)>a),...o.filter(e=>s(e)<a)]}(e,t,l),c=e.find(({status:e})=>"open"===e),d=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,u=i.reduce((e,t)=>function(e,{id:t,minutes:n},a){const o=a+(null!=n?n:0)*tn;return e.set(t,{from:a,to:o}),o}(r,t,e),d);return{times:r,ahead:i,day:l&&(c||i.length)?an(t,l,u):null}}(i,c,6e4*r.value),u=null==(o=un(i,c.current))?void 0:o.id,h={context:t,stages:i,clock:d,look:n,looking:a,next:u,current:c.current},m=f(i.map((e,t)=>{var n;return{...e,place:t,half:null!=(n=e.half)?n:""}})),g=Math.max(...i.map(({day:e})=>e));return s`<section class="console-agenda" aria-label=${e("Agenda")}>
+    <${Mn} ...${{context:t,stages:i,about:c,clock:d}} />
     <div class="console-halves">
-      ${m.map((e,t)=>s`<${Un} key=${t} ...${h} half=${e} days=${g} />`)}
+      ${m.map((e,t)=>s`<${oa} key=${t} ...${h} half=${e} days=${g} />`)}
     </div>
-    <button class="button quiet wide" onClick=${()=>Lt(t,i[i.length-1])}>
+    <button class="button quiet wide" onClick=${()=>Zt(t,i[i.length-1])}>
       ${l("plus")}${e("Add stage…")}
     </button>
-    <${Fn} context=${t} />
-    <${Vn} ...${{context:t,about:c}} />
-  </section>`}function Un({half:e,days:t,next:n,looking:a,current:o,...l}){const r=u(e,t);return s`<section class="console-half">
+    <${sa} context=${t} />
+    <${la} ...${{context:t,about:c}} />
+  </section>`}function oa({half:e,days:t,next:n,looking:a,current:o,...l}){const r=u(e,t);return s`<section class="console-half">
     ${r&&s`<h3 data-drop=${`stage:${e.stages[0].place}`}>
         ${r}<small>${e.minutes>0&&g(e.minutes)}</small>
       </h3>`}
     <ol class="stage-list">
-      ${e.stages.map(e=>s`<${En}
+      ${e.stages.map(e=>s`<${Kn}
             key=${e.id}
             ...${l}
             stage=${e}
@@ -306,7 +306,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             current=${o===e.id}
           />`)}
     </ol>
-  </section>`}function Fn({context:t}){const n=p(t.store,"removed_stage");return n.length?s`<details class="disclosure console-removed">
+  </section>`}function sa({context:t}){const n=p(t.store,"removed_stage");return n.length?s`<details class="disclosure console-removed">
     <summary>${d("{n} removed stage","{n} removed stages",n.length)}</summary>
     <ul>
       ${n.map(n=>s`<li key=${n.id}>
@@ -314,66 +314,66 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             <button
               class="button small"
               aria-label=${e("Restore {title}",{title:n.title})}
-              onClick=${()=>t.act((({id:t,title:n})=>ct(e("Back on the agenda: {title}",{title:n}),it("restore_stage",{stage:t},["remove_stage",{stage:t}])))(n))}
+              onClick=${()=>t.act((({id:t,title:n})=>Ct(e("Back on the agenda: {title}",{title:n}),_t("restore_stage",{stage:t},["remove_stage",{stage:t}])))(n))}
             >
               ${e("Restore")}
             </button>
           </li>`)}
     </ul>
-  </details>`:null}function Vn({context:t,about:n}){const a=s`<button class="button quiet wide" onClick=${()=>function(t){const n=t.store.get("about","about"),a=t.draft("workshop"),o=e=>{const a=Object.fromEntries(Bn.map(t=>[t,e.get(t).trim()]));return t.act(Qt(n,a),{quiet:!0})};t.ask(t=>{var l,r,i;return s`<${Qe} title=${e("Edit the workshop")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
-        <${tt} label=${e("Title")}
-          ><input name="title" required maxlength=${In} defaultValue=${n.title} dir="auto"
+  </details>`:null}function la({context:t,about:n}){const a=s`<button class="button quiet wide" onClick=${()=>function(t){const n=t.store.get("about","about"),a=t.draft("workshop"),o=e=>{const a=Object.fromEntries(na.map(t=>[t,e.get(t).trim()]));return t.act(hn(n,a),{quiet:!0})};t.ask(t=>{var l,r,i;return s`<${$t} title=${e("Edit the workshop")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
+        <${vt} label=${e("Title")}
+          ><input name="title" required maxlength=${ea} defaultValue=${n.title} dir="auto"
         /><//>
-        <${tt} label=${e("The question")} hint=${e("One sentence that everyone in the room works on.")}>
-          <textarea name="task" rows="3" maxlength=${Dn} defaultValue=${null!=(l=n.task)?l:""} dir="auto"></textarea>
+        <${vt} label=${e("The question")} hint=${e("One sentence that everyone in the room works on.")}>
+          <textarea name="task" rows="3" maxlength=${ta} defaultValue=${null!=(l=n.task)?l:""} dir="auto"></textarea>
         <//>
-        <${tt} label=${e("Place")}
-          ><input name="place" maxlength=${In} defaultValue=${null!=(r=n.place)?r:""} dir="auto"
+        <${vt} label=${e("Place")}
+          ><input name="place" maxlength=${ea} defaultValue=${null!=(r=n.place)?r:""} dir="auto"
         /><//>
-        <${tt} label=${e("Day 0")} hint=${e("The 100 and 1000 days count from here.")}
+        <${vt} label=${e("Day 0")} hint=${e("The 100 and 1000 days count from here.")}
           ><input name="day0" type="date" defaultValue=${null!=(i=n.day0)?i:""}
         /><//>
       <//>`})}(t)}>
     ${l("settings")}${e("Edit the workshop…")}
-  </button>`;if(n.closed)return s`${a}<button class="button wide" onClick=${()=>t.act(Zt(!1))}>
+  </button>`;if(n.closed)return s`${a}<button class="button wide" onClick=${()=>t.act(gn(!1))}>
         ${l("unlock")}${e("Reopen the workshop")}
-      </button>`;const o={title:e("Close the workshop?"),yes:e("Close the workshop"),danger:!0,text:e("No one can post anymore. Plans, the report and downloads stay. You can reopen it at any time.")};return s`${a}<button class="button quiet wide" onClick=${async()=>await t.confirm(o)&&t.act(Zt(!0))}>
+      </button>`;const o={title:e("Close the workshop?"),yes:e("Close the workshop"),danger:!0,text:e("No one can post anymore. Plans, the report and downloads stay. You can reopen it at any time.")};return s`${a}<button class="button quiet wide" onClick=${async()=>await t.confirm(o)&&t.act(gn(!0))}>
       ${l("lock")}${e("Close the workshop…")}
-    </button>`}async function Hn({code:t,token:n},a,{method:o="GET",body:s,raw:l}={}){var r;const i={method:o,headers:{Authorization:`Bearer ${n}`,...s&&{"Content-Type":"application/json"}},body:s?JSON.stringify(s):l},c=await fetch(`/api/workshops/${encodeURIComponent(t)}${a}`,i).catch(()=>null),d=await(null==c?void 0:c.json().catch(()=>null));if(null==c?void 0:c.ok)return d;const{code:u="no_line",why:p}=null!=(r=null==d?void 0:d.error)?r:{};throw{code:u,why:p||e("Can’t reach the server. Try again.")}}async function zn(t,n){var a;const o=`/api/workshops/${t.code}/${n}`,s=await fetch(o,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(a=await Kn(s))?a:e("The download didn’t arrive. Try again.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:Jn(s)}:{why:e("The download didn’t arrive. Try again.")}}const Kn=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function Jn(e){var t,n;const a=null!=(t=e.headers.get("Content-Disposition"))?t:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function Gn(e,t){Object.assign(document.createElement("a"),{href:Qn(e),download:t}).click()}function Yn(e,t){window.open(Qn(e),"_blank")||Gn(e,t)}function Qn(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function Xn({context:t}){return s`<div class="console-agenda-foot">
-    <button class="button quiet wide" onClick=${()=>async function(t){var n;const a=await zn(t,"method");return a.why?t.toast({text:a.why,tone:"error"}):(Gn(a.blob,null!=(n=a.name)?n:`${t.code}.toml`),t.toast({text:e("Downloaded")}))}(t)}>
+    </button>`}async function ra({code:t,token:n},a,{method:o="GET",body:s,raw:l}={}){var r;const i={method:o,headers:{Authorization:`Bearer ${n}`,...s&&{"Content-Type":"application/json"}},body:s?JSON.stringify(s):l},c=await fetch(`/api/workshops/${encodeURIComponent(t)}${a}`,i).catch(()=>null),d=await(null==c?void 0:c.json().catch(()=>null));if(null==c?void 0:c.ok)return d;const{code:u="no_line",why:p}=null!=(r=null==d?void 0:d.error)?r:{};throw{code:u,why:p||e("Can’t reach the server. Try again.")}}async function ia(t,n){var a;const o=`/api/workshops/${t.code}/${n}`,s=await fetch(o,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(a=await ca(s))?a:e("The download didn’t arrive. Try again.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:da(s)}:{why:e("The download didn’t arrive. Try again.")}}const ca=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function da(e){var t,n;const a=null!=(t=e.headers.get("Content-Disposition"))?t:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function ua(e,t){Object.assign(document.createElement("a"),{href:$a(e),download:t}).click()}function pa(e,t){window.open($a(e),"_blank")||ua(e,t)}function $a(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function ha({context:t}){return s`<div class="console-agenda-foot">
+    <button class="button quiet wide" onClick=${()=>async function(t){var n;const a=await ia(t,"method");return a.why?t.toast({text:a.why,tone:"error"}):(ua(a.blob,null!=(n=a.name)?n:`${t.code}.toml`),t.toast({text:e("Downloaded")}))}(t)}>
       ${l("download")}${e("Save this agenda")}
     </button>
-    ${!ea(t)&&!t.rehearsal.value&&s`<${ta} context=${t} />`}
-  </div>`}function Zn({context:t}){return t.rehearsal.value?s`<div class="banner console-strip console-rehearsal" role="status" data-tone="warn">
+    ${!ga(t)&&!t.rehearsal.value&&s`<${va} context=${t} />`}
+  </div>`}function ma({context:t}){return t.rehearsal.value?s`<div class="banner console-strip console-rehearsal" role="status" data-tone="warn">
     ${l("people")}<span>${e("This is a rehearsal with simulated people. It’s deleted when you end it.")}</span>
-    <button class="button small" onClick=${()=>async function(t){const n={title:e("End the rehearsal?"),yes:e("End rehearsal"),danger:!0,text:e("Everything in it is deleted. Your workshop is as you left it.")};if(await t.confirm(n))try{const{of:e}=await Hn(t,"/rehearsal",{method:"DELETE"});location.assign(e?`/w/${e}/run`:"/")}catch({why:e}){t.toast({text:e,tone:"error"})}}(t)}>${l("stop")}${e("End rehearsal")}</button>
-  </div>`:null}const ea=({store:e})=>e.all("person").some(({status:e,group:t})=>"in"===e&&t);function ta({context:t}){const n=c(!1);return s`<div class="console-rehearse">
-    <button class="button wide" disabled=${n.value} onClick=${async()=>{const e=window.open("","_blank");n.value=!0,await async function(e,t){try{const{code:n,facilitator_key:a}=await Hn(e,"/rehearsal",{method:"POST"});(null!=t?t:window).location.assign(`/w/${n}/run#key=${a}`)}catch({why:n}){null==t||t.close(),e.toast({text:n,tone:"error"})}}(t,e),n.value=!1}}>
+    <button class="button small" onClick=${()=>async function(t){const n={title:e("End the rehearsal?"),yes:e("End rehearsal"),danger:!0,text:e("Everything in it is deleted. Your workshop is as you left it.")};if(await t.confirm(n))try{const{of:e}=await ra(t,"/rehearsal",{method:"DELETE"});location.assign(e?`/w/${e}/run`:"/")}catch({why:e}){t.toast({text:e,tone:"error"})}}(t)}>${l("stop")}${e("End rehearsal")}</button>
+  </div>`:null}const ga=({store:e})=>e.all("person").some(({status:e,group:t})=>"in"===e&&t);function va({context:t}){const n=c(!1);return s`<div class="console-rehearse">
+    <button class="button wide" disabled=${n.value} onClick=${async()=>{const e=window.open("","_blank");n.value=!0,await async function(e,t){try{const{code:n,facilitator_key:a}=await ra(e,"/rehearsal",{method:"POST"});(null!=t?t:window).location.assign(`/w/${n}/run#key=${a}`)}catch({why:n}){null==t||t.close(),e.toast({text:n,tone:"error"})}}(t,e),n.value=!1}}>
       ${l("play")}${e("Rehearse with simulated people")}
     </button>
     <small class="soft"
       >${e("A rehearsal opens in a new tab, with the same agenda and 24 simulated people. Nothing of it is kept.")}</small
     >
-  </div>`}const na="wsr-console-folded",aa=f(function(){var e;try{const{start:t=!1,end:n=sa()}=JSON.parse(null!=(e=localStorage.getItem(na))?e:"{}");return{start:t,end:n}}catch{return{start:!1,end:sa()}}}());function oa(e){aa.value={...aa.peek(),[e]:!aa.peek()[e]};try{localStorage.setItem(na,JSON.stringify(aa.peek()))}catch{}}function sa(){return matchMedia("(min-width: 64rem) and (max-width: 75rem)").matches}const la={start:()=>aa.value.start?e("Show agenda"):e("Hide agenda"),end:()=>aa.value.end?e("Show people"):e("Hide people")},ra=({side:e,shortcut:t})=>s`<button
+  </div>`}const fa="wsr-console-folded",ba=b(function(){var e;try{const{start:t=!1,end:n=ya()}=JSON.parse(null!=(e=localStorage.getItem(fa))?e:"{}");return{start:t,end:n}}catch{return{start:!1,end:ya()}}}());function wa(e){ba.value={...ba.peek(),[e]:!ba.peek()[e]};try{localStorage.setItem(fa,JSON.stringify(ba.peek()))}catch{}}function ya(){return matchMedia("(min-width: 64rem) and (max-width: 75rem)").matches}const ka={start:()=>ba.value.start?e("Show agenda"):e("Hide agenda"),end:()=>ba.value.end?e("Show people"):e("Hide people")},xa=({side:e,shortcut:t})=>s`<button
     class=${`button small quiet icon-only console-fold console-fold-${e}`}
-    aria-expanded=${!aa.value[e]}
-    aria-label=${la[e]()}
-    title=${`${la[e]()} (${t})`}
-    onClick=${()=>oa(e)}
+    aria-expanded=${!ba.value[e]}
+    aria-label=${ka[e]()}
+    title=${`${ka[e]()} (${t})`}
+    onClick=${()=>wa(e)}
   >
-    ${l("start"===e===aa.value[e]?"chevron-end":"chevron-start","flip")}
-  </button>`,[ia,ca]=[2e9,3e8],[da,ua]=[.5,2],pa=["ok","info","warn","error"];function $a({address:t,address_lost:n}){const a=e("Phones reach it at {address}",{address:t});return n?{id:"address",tone:"warn",words:We(n),hint:a}:{id:"address",tone:"ok",words:a}}const ha=({live:t})=>t?{id:"line",tone:"ok",words:e("This console is connected")}:{id:"line",tone:"error",words:e("This console is not connected"),hint:e("Retrying. What you see may be out of date.")};function ma({waiting:t,durable:n}){const a=[];return t&&a.push({id:"waiting",tone:"warn",words:d("{n} of your posts is waiting to be sent","{n} of your posts are waiting to be sent",t)}),n||a.push({id:"durable",tone:"info",words:e("This browser won’t keep unsent posts when the tab is closed")}),a}function ga({connected:e,behind:t,air_wait:n=null}){const a=d("{n} screen connected","{n} screens connected",e);return t&&null===n?{id:"people",tone:"warn",words:a,hint:d("{n} of them is behind and catching up","{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:a}}function va({air_wait:t=null}){if(null===t||t<da)return[];const n=Math.max(1,Math.round(t));return[{id:"air",tone:t<ua?"info":"warn",words:d("Wifi busy: others’ cards reach phones after about {n} second","Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:e("Nothing is lost, and posts are saved at once. A second access point helps.")}]}function ba({unsaved:t,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:e("Posts can’t be saved: {why}",{why:n}),hint:e("They wait on the phones. Put the disk or the session file back, and they are saved.")}:t?{id:"saved",tone:"warn",words:d("{n} post is being saved","{n} posts are being saved",t)}:{id:"saved",tone:"ok",words:a?e("All saved. Last post {ago} ago",{ago:w(o-a)}):e("All saved")}}function fa({brought_back:t},{now:n}){if(!t)return[];const[a,o]=t;return[{id:"brought-back",tone:"warn",words:e("The session file was taken away and saved again {ago} ago",{ago:w(n-a)}),hint:e("Nothing is lost. The workshop is in {file}.",{file:o})}]}function wa({restored:t,came_back:n}){return null==t?[]:[{id:"back",tone:"info",words:n?d("{n} post arrived after the copy was put in place","{n} posts arrived after the copy was put in place",n):e("This workshop is running from a copy")}]}function ya({last_copy:t,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:e("The backup failed: {why}",{why:n}),hint:t?e("Last backup {ago} ago",{ago:w(o-t)}):void 0}:!t&&a?{id:"copy",tone:"info",words:e("Making the first backup…")}:t?{id:"copy",tone:o-t>18e4?"warn":"ok",words:e("Last backup {ago} ago",{ago:w(o-t)})}:{id:"copy",tone:"warn",words:e("No backup"),hint:e("If this laptop fails, the workshop is lost. Download a copy from Documents from time to time.")}}function ka({disk_free:t}){const n=e("{size} GB of disk free",{size:(t/1e9).toFixed(1)});return t<ca?{id:"disk",tone:"error",words:n,hint:e("Free up space now, or posts will be refused.")}:{id:"disk",tone:t<ia?"warn":"ok",words:n}}function xa({clock:t,clock_reads:n,clock_jumped:a}){return t?[{id:"clock",tone:"error",words:e("The laptop’s clock can’t be right: {when}",{when:n}),hint:e("Set its date and time before you go on: timers, due dates and links rely on it.")}]:a?[{id:"clock",tone:"warn",words:a>0?e("The laptop’s clock was set forward by {time}",{time:w(1e3*a)}):e("The laptop’s clock was set back by {time}",{time:w(1e3*-a)}),hint:e("Set the minutes of the open stage again, and check links and due dates.")}]:[]}function Ca({context:t}){var n,a;const o=c(null);r(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=e.way.peek(),a=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(e.rehearsal.value=!0===t.value.rehearsal),(null==a?void 0:a.ok)&&e.way.peek()===n&&(e.way.value=((e,t)=>{var n,a;return{joinUrl:`${e.address}/w/${t}`,choices:null!=(n=e.addresses)?n:[],lost:null!=(a=e.address_lost)?a:null}})(t.value,e.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(t,o),[]);const i=t.sync.state.value,d=function(t,n){const a=[ha(n),...ma(n)];return t?t.missing?[...a,{id:"server",tone:"error",words:e("The server didn’t return a report.")}]:[...a,ga(t),...va(t),ba(t,n),...fa(t,n),...wa(t),...t.rehearsal?[]:[ya(t,n)],ka(t),...xa(t),$a(t)]:[...a,{id:"asking",tone:"info",words:e("Asking the server…")}]}(o.value,{now:t.seconds.value,live:"live"===i,waiting:t.outbox.waiting.value,durable:t.outbox.durable.value}),u=(e=>pa[Math.max(0,...e.map(e=>pa.indexOf(e.tone)))])(d);return s`<details class="console-health" data-tone=${u}>
+    ${l("start"===e===ba.value[e]?"chevron-end":"chevron-start","flip")}
+  </button>`,[_a,Ca]=[2e9,3e8],[Sa,Oa]=[.5,2],ja=["ok","info","warn","error"];function Ta({address:t,address_lost:n}){const a=e("Phones reach it at {address}",{address:t});return n?{id:"address",tone:"warn",words:at(n),hint:a}:{id:"address",tone:"ok",words:a}}const Aa=({live:t})=>t?{id:"line",tone:"ok",words:e("This console is connected")}:{id:"line",tone:"error",words:e("This console is not connected"),hint:e("Retrying. What you see may be out of date.")};function Ea({waiting:t,durable:n}){const a=[];return t&&a.push({id:"waiting",tone:"warn",words:d("{n} of your posts is waiting to be sent","{n} of your posts are waiting to be sent",t)}),n||a.push({id:"durable",tone:"info",words:e("This browser won’t keep unsent posts when the tab is closed")}),a}function Ma({connected:e,behind:t,air_wait:n=null}){const a=d("{n} screen connected","{n} screens connected",e);return t&&null===n?{id:"people",tone:"warn",words:a,hint:d("{n} of them is behind and catching up","{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:a}}function qa({air_wait:t=null}){if(null===t||t<Sa)return[];const n=Math.max(1,Math.round(t));return[{id:"air",tone:t<Oa?"info":"warn",words:d("Wifi busy: others’ cards reach phones after about {n} second","Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:e("Nothing is lost, and posts are saved at once. A second access point helps.")}]}function Ra({unsaved:t,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:e("Posts can’t be saved: {why}",{why:n}),hint:e("They wait on the phones. Put the disk or the session file back, and they are saved.")}:t?{id:"saved",tone:"warn",words:d("{n} post is being saved","{n} posts are being saved",t)}:{id:"saved",tone:"ok",words:a?e("All saved. Last post {ago} ago",{ago:w(o-a)}):e("All saved")}}function Pa({brought_back:t},{now:n}){if(!t)return[];const[a,o]=t;return[{id:"brought-back",tone:"warn",words:e("The session file was taken away and saved again {ago} ago",{ago:w(n-a)}),hint:e("Nothing is lost. The workshop is in {file}.",{file:o})}]}function Na({restored:t,came_back:n}){return null==t?[]:[{id:"back",tone:"info",words:n?d("{n} post arrived after the copy was put in place","{n} posts arrived after the copy was put in place",n):e("This workshop is running from a copy")}]}function La({last_copy:t,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:e("The backup failed: {why}",{why:n}),hint:t?e("Last backup {ago} ago",{ago:w(o-t)}):void 0}:!t&&a?{id:"copy",tone:"info",words:e("Making the first backup…")}:t?{id:"copy",tone:o-t>18e4?"warn":"ok",words:e("Last backup {ago} ago",{ago:w(o-t)})}:{id:"copy",tone:"warn",words:e("No backup"),hint:e("If this laptop fails, the workshop is lost. Download a copy from Documents from time to time.")}}function Ia({disk_free:t}){const n=e("{size} GB of disk free",{size:(t/1e9).toFixed(1)});return t<Ca?{id:"disk",tone:"error",words:n,hint:e("Free up space now, or posts will be refused.")}:{id:"disk",tone:t<_a?"warn":"ok",words:n}}function Da({clock:t,clock_reads:n,clock_jumped:a}){return t?[{id:"clock",tone:"error",words:e("The laptop’s clock can’t be right: {when}",{when:n}),hint:e("Set its date and time before you go on: timers, due dates and links rely on it.")}]:a?[{id:"clock",tone:"warn",words:a>0?e("The laptop’s clock was set forward by {time}",{time:w(1e3*a)}):e("The laptop’s clock was set back by {time}",{time:w(1e3*-a)}),hint:e("Set the minutes of the open stage again, and check links and due dates.")}]:[]}function Ba({context:t}){var n,a;const o=c(null);r(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=e.way.peek(),a=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(e.rehearsal.value=!0===t.value.rehearsal),(null==a?void 0:a.ok)&&e.way.peek()===n&&(e.way.value=((e,t)=>{var n,a;return{joinUrl:`${e.address}/w/${t}`,choices:null!=(n=e.addresses)?n:[],lost:null!=(a=e.address_lost)?a:null}})(t.value,e.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(t,o),[]);const i=t.sync.state.value,d=function(t,n){const a=[Aa(n),...Ea(n)];return t?t.missing?[...a,{id:"server",tone:"error",words:e("The server didn’t return a report.")}]:[...a,Ma(t),...qa(t),Ra(t,n),...Pa(t,n),...Na(t),...t.rehearsal?[]:[La(t,n)],Ia(t),...Da(t),Ta(t)]:[...a,{id:"asking",tone:"info",words:e("Asking the server…")}]}(o.value,{now:t.seconds.value,live:"live"===i,waiting:t.outbox.waiting.value,durable:t.outbox.durable.value}),u=(e=>ja[Math.max(0,...e.map(e=>ja.indexOf(e.tone)))])(d);return s`<details class="console-health" data-tone=${u}>
     <summary>
-      ${l(_a[u])}<b
-        >${null!=(a=null==(n=d.find(e=>e.tone===u&&Sa.has(u)))?void 0:n.words)?a:e("Everything is fine")}</b
+      ${l(Wa[u])}<b
+        >${null!=(a=null==(n=d.find(e=>e.tone===u&&Ua.has(u)))?void 0:n.words)?a:e("Everything is fine")}</b
       >
     </summary>
     <ul class="console-health-lines" aria-live="off">
       ${d.map(({id:e,tone:t,words:n,hint:a})=>s`<li key=${e} data-tone=${t} data-health=${e}>
-            ${l(_a[t])} <span>${n}${a&&s`<small>${a}</small>`}</span>
+            ${l(Wa[t])} <span>${n}${a&&s`<small>${a}</small>`}</span>
           </li>`)}
     </ul>
-  </details>`}const _a={ok:"check",warn:"warning",error:"warning",info:"info"},Sa=new Set(["warn","error"]),[Oa,ja]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function Ta(t,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...t},s=Object.keys(n).filter(e=>n[e]!==o[e]),l=e=>({invitation:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return ct(e("Changed: {name}",{name:null!=(a=n.who)?a:t.who}),s.length?it("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const Ma=(e,t)=>parseInt(e,10)-parseInt(t,10)||(e<t?-1:1),Ea=e=>e.ask(t=>s`<${Aa} ...${{context:e,close:t}} />`);function Aa({context:t,close:n}){const{store:a}=t,o=function(e){const t=new Set(p(e).map(({day:e=1,half:t})=>t?`${e}-${t}`:String(e))),n=e.all("headcount").map(({id:e})=>e).filter(e=>!t.has(e));return n.length?[...t,...n].sort(Ma):[...t]}(a),l=new Map(a.all("attendance").map(e=>[e.id,e])),r=a.all("person").filter(({group:e,status:t})=>e&&"erased"!==t),i=k(a),d=c(1===i.length?[i[0].id]:[]),u={context:t,days:o,marks:l,open:d};return s`<${Ye} wide title=${e("Who was there")} close=${n}>
+  </details>`}const Wa={ok:"check",warn:"warning",error:"warning",info:"info"},Ua=new Set(["warn","error"]),[Fa,Va]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function Ha(t,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...t},s=Object.keys(n).filter(e=>n[e]!==o[e]),l=e=>({invitation:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return Ct(e("Changed: {name}",{name:null!=(a=n.who)?a:t.who}),s.length?_t("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const za=(e,t)=>parseInt(e,10)-parseInt(t,10)||(e<t?-1:1),Ka=e=>e.ask(t=>s`<${Ja} ...${{context:e,close:t}} />`);function Ja({context:t,close:n}){const{store:a}=t,o=function(e){const t=new Set(p(e).map(({day:e=1,half:t})=>t?`${e}-${t}`:String(e))),n=e.all("headcount").map(({id:e})=>e).filter(e=>!t.has(e));return n.length?[...t,...n].sort(za):[...t]}(a),l=new Map(a.all("attendance").map(e=>[e.id,e])),r=a.all("person").filter(({group:e,status:t})=>e&&"erased"!==t),i=k(a),d=c(1===i.length?[i[0].id]:[]),u={context:t,days:o,marks:l,open:d};return s`<${pt} wide title=${e("Who was there")} close=${n}>
     <div class="stack">
       <p class="soft">${e("People are marked as present when they join or come back. Click a mark to correct it.")}</p>
       <div class="scroller console-attendance" tabindex="0">
@@ -384,7 +384,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               ${o.map(e=>s`<th key=${e} scope="col" class="number">${ne(e)}</th>`)}
             </tr>
           </thead>
-          ${i.map(e=>s`<${Pa}
+          ${i.map(e=>s`<${Ya}
                 key=${e.id}
                 ...${u}
                 group=${e}
@@ -393,13 +393,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           <tfoot>
             <tr>
               <th scope="row">${e("Everyone")}</th>
-              ${o.map(e=>s`<${qa} key=${e} ...${{people:r,day:e,marks:l}} />`)}
+              ${o.map(e=>s`<${Qa} key=${e} ...${{people:r,day:e,marks:l}} />`)}
             </tr>
           </tfoot>
         </table>
       </div>
     </div>
-  <//>`}const Ra=(e,t,n)=>e.get(`${t}/${n.id}`);function Pa({context:e,days:t,marks:n,open:a,group:o,people:r}){const i=a.value.includes(o.id),c=i?[...r].sort((e,t)=>pe(e).localeCompare(pe(t))):[];return s`<tbody>
+  <//>`}const Ga=(e,t,n)=>e.get(`${t}/${n.id}`);function Ya({context:e,days:t,marks:n,open:a,group:o,people:r}){const i=a.value.includes(o.id),c=i?[...r].sort((e,t)=>pe(e).localeCompare(pe(t))):[];return s`<tbody>
     <tr class="console-attendance-group">
       <th scope="rowgroup">
         <button class="console-plain" aria-expanded=${i} disabled=${!r.length} onClick=${()=>a.value=i?a.value.filter(e=>e!==o.id):[...a.value,o.id]}>
@@ -407,30 +407,30 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           ><span dir="auto">${o.name}</span>${r.length>0&&l(i?"chevron-up":"chevron-down")}
         </button>
       </th>
-      ${t.map(e=>s`<${qa} key=${e} ...${{people:r,day:e,marks:n}} />`)}
+      ${t.map(e=>s`<${Qa} key=${e} ...${{people:r,day:e,marks:n}} />`)}
     </tr>
     ${c.map(a=>s`<tr key=${a.id}>
           <th scope="row" dir="auto">${pe(a)}</th>
-          ${t.map(t=>s`<${Na} key=${t} ...${{context:e,person:a,day:t,mark:Ra(n,t,a)}} />`)}
+          ${t.map(t=>s`<${Xa} key=${t} ...${{context:e,person:a,day:t,mark:Ga(n,t,a)}} />`)}
         </tr>`)}
-  </tbody>`}function qa({people:e,day:t,marks:n}){const a=e.filter(e=>{var a;return null==(a=Ra(n,t,e))?void 0:a.present}).length;return s`<td class="number">${a?s`<b>${a}</b>`:s`<span class="soft">–</span>`}</td>`}function Na({context:t,person:n,day:a,mark:o}){const r=o?o.present?e("there"):e("not there"):e("not noted");return s`<td class="number">
+  </tbody>`}function Qa({people:e,day:t,marks:n}){const a=e.filter(e=>{var a;return null==(a=Ga(n,t,e))?void 0:a.present}).length;return s`<td class="number">${a?s`<b>${a}</b>`:s`<span class="soft">–</span>`}</td>`}function Xa({context:t,person:n,day:a,mark:o}){const r=o?o.present?e("there"):e("not there"):e("not noted");return s`<td class="number">
     <button
       class="button small icon-only quiet console-mark"
       data-state=${o?o.present?"there":"away":"unknown"}
       aria-label=${e("{name}, {when}: {state}",{name:pe(n),when:ne(a),state:r})}
       title=${r}
-      onClick=${()=>t.act(function(t,n,a,o){const s=e=>({person:t.id,half_day:n,present:null!=e?e:null}),l={name:pe(t),when:ne(n)};return ct(e(a?"{name} was there: {when}":"{name} wasn’t there: {when}",l),it("mark_attendance",s(a),["mark_attendance",s(o)]))}(n,a,!(null==o?void 0:o.present),null==o?void 0:o.present))}
+      onClick=${()=>t.act(function(t,n,a,o){const s=e=>({person:t.id,half_day:n,present:null!=e?e:null}),l={name:pe(t),when:ne(n)};return Ct(e(a?"{name} was there: {when}":"{name} wasn’t there: {when}",l),_t("mark_attendance",s(a),["mark_attendance",s(o)]))}(n,a,!(null==o?void 0:o.present),null==o?void 0:o.present))}
     >
       ${o?l(o.present?"check":"close"):"–"}
     </button>
-  </td>`}const La=e=>e.ask(t=>s`<${Ia} ...${{context:e,close:t}} />`);function Ia({context:t,close:n}){const a=c(""),o=c(null),l=c(null),r=c(!1),i=c("");async function d(e=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},c=await Hn(t,`/people${e}`,s).catch(e=>(i.value=e.why,null));c&&([l.value,i.value]=[c,""]),r.value=!1}return s`<${Ye} wide title=${e("Add a list of people")} close=${n}>
-    ${l.value?s`<${Wa}
+  </td>`}const Za=e=>e.ask(t=>s`<${eo} ...${{context:e,close:t}} />`);function eo({context:t,close:n}){const a=c(""),o=c(null),l=c(null),r=c(!1),i=c("");async function d(e=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},c=await ra(t,`/people${e}`,s).catch(e=>(i.value=e.why,null));c&&([l.value,i.value]=[c,""]),r.value=!1}return s`<${pt} wide title=${e("Add a list of people")} close=${n}>
+    ${l.value?s`<${ao}
             told=${l.value}
             onAdd=${()=>d("?groups=add")}
             ...${{again:()=>(l.value=null,o.value=null),close:n,busy:r.value}}
           />`:s`<form class="stack" onSubmit=${e=>(e.preventDefault(),d())}>
-            <${Ba} ...${{text:a,file:o}} />
-            ${i.value&&s`<${Da} why=${i.value} />`}
+            <${no} ...${{text:a,file:o}} />
+            ${i.value&&s`<${to} why=${i.value} />`}
             <div class="dialog-foot">
               <button type="button" class="button" onClick=${n}>${e("Cancel")}</button>
               <button class="button primary" disabled=${r.value||!(o.value||a.value.trim())}>
@@ -438,7 +438,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               </button>
             </div>
           </form>`}
-  <//>`}const Da=({why:e})=>s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${e}</span></p>`;function Ba({text:t,file:n}){return s`<${tt}
+  <//>`}const to=({why:e})=>s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${e}</span></p>`;function no({text:t,file:n}){return s`<${vt}
       label=${e("Paste names here")}
       hint=${e("One person per line, from Word, WhatsApp or a spreadsheet. For example: Ana Silva – Fishers")}
     >
@@ -452,24 +452,24 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         onDrop=${e=>{const[t]=e.dataTransfer.files;t&&(e.preventDefault(),n.value=t)}}
       ></textarea>
     <//>
-    <${tt}
+    <${vt}
       label=${e("Or open a file")}
       hint=${e("A spreadsheet (.xlsx), CSV or text. Columns: name, group, organisation, table, authority, resources, expertise, information, need.")}
       ><input type="file" accept=${".txt,.csv,.tsv,.xlsx"} onChange=${e=>{var t;return n.value=null!=(t=e.target.files[0])?t:null}}
     /><//>
-    ${n.value&&s`<p class="soft" role="status">${l("file")} <bdi>${n.value.name}</bdi></p>`}`}const Wa=({told:t,onAdd:n,again:a,close:o,busy:l})=>s`<div class="stack" role="status">
+    ${n.value&&s`<p class="soft" role="status">${l("file")} <bdi>${n.value.name}</bdi></p>`}`}const ao=({told:t,onAdd:n,again:a,close:o,busy:l})=>s`<div class="stack" role="status">
     <p class="console-counts">
       <b>${d("{n} added","{n} added",t.added)}</b>
       <span>${d("{n} changed","{n} changed",t.changed)}</span>
       <span class="soft">${d("{n} unchanged","{n} unchanged",t.same)}</span>
     </p>
-    ${t.groups.length>0&&s`<${Ua} ...${{told:t,onAdd:n,busy:l}} />`}
-    ${t.lines.length>0&&s`<${Fa} lines=${t.lines} />`}
+    ${t.groups.length>0&&s`<${oo} ...${{told:t,onAdd:n,busy:l}} />`}
+    ${t.lines.length>0&&s`<${so} lines=${t.lines} />`}
     <div class="dialog-foot">
       <button class="button" onClick=${a}>${e("Add another list")}</button>
       <button class="button primary" onClick=${o}>${e("Done")}</button>
     </div>
-  </div>`,Ua=({told:t,onAdd:n,busy:a})=>s`<div class="notice" data-tone="warn">
+  </div>`,oo=({told:t,onAdd:n,busy:a})=>s`<div class="notice" data-tone="warn">
     ${l("people")}
     <div class="stack-tight">
       <p>
@@ -480,7 +480,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${l("plus")}${d("Add {n} group","Add {n} groups",t.groups.length)}
       </button>
     </div>
-  </div>`,Fa=({lines:t})=>s`<div class="scroller console-lines" tabindex="0">
+  </div>`,so=({lines:t})=>s`<div class="scroller console-lines" tabindex="0">
     <table class="table">
       <caption>
         ${d("{n} line to check","{n} lines to check",new Set(t.map(({line:e})=>e)).size)}
@@ -498,7 +498,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             </tr>`)}
       </tbody>
     </table>
-  </div>`,[Va,Ha]=[60,120],za=e=>e.ask(t=>s`<${Ja} ...${{context:e,close:t}} />`),Ka=(e,{person:t})=>{var n;return"in"===(null==(n=e.get("person",null!=t?t:""))?void 0:n.status)};function Ja({context:t,close:n}){const{store:a}=t,o=c(""),r=o.value.trim().toLocaleLowerCase(),i=[...a.all("invitee")].sort((e,t)=>e.name.localeCompare(t.name)),u=i.filter(({name:e,organisation:t=""})=>`${e} ${t}`.toLocaleLowerCase().includes(r)),p=i.filter(e=>Ka(a,e)).length;return s`<${Ye} wide title=${e("Expected people")} close=${n}>
+  </div>`,[lo,ro]=[60,120],io=e=>e.ask(t=>s`<${uo} ...${{context:e,close:t}} />`),co=(e,{person:t})=>{var n;return"in"===(null==(n=e.get("person",null!=t?t:""))?void 0:n.status)};function uo({context:t,close:n}){const{store:a}=t,o=c(""),r=o.value.trim().toLocaleLowerCase(),i=[...a.all("invitee")].sort((e,t)=>e.name.localeCompare(t.name)),u=i.filter(({name:e,organisation:t=""})=>`${e} ${t}`.toLocaleLowerCase().includes(r)),p=i.filter(e=>co(a,e)).length;return s`<${pt} wide title=${e("Expected people")} close=${n}>
     <div class="stack">
       <div class="toolbar">
         <p>
@@ -506,21 +506,21 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           ${i.length>0&&s`<span class="soft">${d("{n} of them is here","{n} of them are here",p)}</span>`}
         </p>
         <span class="toolbar-end">
-          <button class="button small primary" onClick=${()=>La(t)}>
+          <button class="button small primary" onClick=${()=>Za(t)}>
             ${l("people")}${e("Add a list…")}
           </button>
-          <button class="button small" onClick=${()=>to(t)}>
+          <button class="button small" onClick=${()=>fo(t)}>
             ${l("plus")}${e("Add a person…")}
           </button>
         </span>
       </div>
-      ${i.length?s`<${Ya} ...${{context:t,search:o,found:u}} />`:s`<${Ga} />`}
+      ${i.length?s`<${$o} ...${{context:t,search:o,found:u}} />`:s`<${po} />`}
     </div>
-  <//>`}const Ga=()=>s`<div class="empty">
+  <//>`}const po=()=>s`<div class="empty">
     ${l("people","big")}
     <h3>${e("No list yet")}</h3>
     <p>${e("Paste the names of who’s coming, or open a file. People then take their seat when they join.")}</p>
-  </div>`;function Ya({context:t,search:n,found:a}){const o=[...k(t.store),{id:void 0,name:e("No group yet")}],r=e=>a.filter(t=>{var n;return(null!=(n=t.group)?n:void 0)===e.id});return s`<label class="console-search"
+  </div>`;function $o({context:t,search:n,found:a}){const o=[...k(t.store),{id:void 0,name:e("No group yet")}],r=e=>a.filter(t=>{var n;return(null!=(n=t.group)?n:void 0)===e.id});return s`<label class="console-search"
       ><span class="visually-hidden">${e("Search people")}</span>${l("search")}
       <input
         type="search"
@@ -528,21 +528,21 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         value=${n.value}
         onInput=${e=>n.value=e.target.value}
     /></label>
-    <${Qa} context=${t} />
-    ${o.map(e=>{var n;return r(e).length>0&&s`<${Xa} key=${null!=(n=e.id)?n:""} ...${{context:t,group:e,seats:r(e)}} />`})}
-    ${!a.length&&s`<p class="soft">${e("No one by that name is on the list.")}</p>`}`}function Qa({context:t}){const n=t.store.get("about","about");return s`<${nt}
+    <${ho} context=${t} />
+    ${o.map(e=>{var n;return r(e).length>0&&s`<${mo} key=${null!=(n=e.id)?n:""} ...${{context:t,group:e,seats:r(e)}} />`})}
+    ${!a.length&&s`<p class="soft">${e("No one by that name is on the list.")}</p>`}`}function ho({context:t}){const n=t.store.get("about","about");return s`<${ft}
     label=${e("Let people pick their name from this list when they join")}
     checked=${Boolean(n.name_list)}
-    onChange=${e=>t.act(Qt(n,{name_list:e.target.checked}))}
-  />`}const Xa=({context:e,group:t,seats:n})=>s`<section class="console-seats" aria-label=${t.name}>
+    onChange=${e=>t.act(hn(n,{name_list:e.target.checked}))}
+  />`}const mo=({context:e,group:t,seats:n})=>s`<section class="console-seats" aria-label=${t.name}>
     <h3 class="console-group">
       ${t.id&&s`<span class="badge" data-colour=${t.colour}>${l(t.icon)}</span>`}
       <span dir="auto">${t.name}</span><span class="count">${n.length}</span>
     </h3>
     <ul class="people">
-      ${n.map(t=>s`<${Za} key=${t.id} ...${{context:e,id:t.id}} />`)}
+      ${n.map(t=>s`<${go} key=${t.id} ...${{context:e,id:t.id}} />`)}
     </ul>
-  </section>`;function Za({context:t,id:n}){var a;const o=t.store.get("invitee",n);if(!o)return null;const l=Ka(t.store,o),r=[o.organisation,o.table>0&&e("Table {n}",{n:o.table})].filter(Boolean);return s`<li class="person-row">
+  </section>`;function go({context:t,id:n}){var a;const o=t.store.get("invitee",n);if(!o)return null;const l=co(t.store,o),r=[o.organisation,o.table>0&&e("Table {n}",{n:o.table})].filter(Boolean);return s`<li class="person-row">
     <span class="person-name" dir="auto"
       >${o.name}<small>${r.map((e,t)=>s`${t?" · ":""}<bdi>${e}</bdi>`)}</small></span
     >
@@ -550,88 +550,88 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ${(null!=(a=o.flags)?a:[]).map(e=>s`<span key=${e} class="chip">${$e(ae(),e)}</span>`)}
     </span>
     <span class="presence" data-state=${l?"here":"away"}>${e(l?"here":"not yet")}</span>
-    <${Sn} label=${e("More for {title}",{title:o.name})} items=${()=>eo(t,o,l)} />
-  </li>`}const eo=(t,n,a)=>[{icon:"edit",words:e("Edit…"),act:()=>to(t,n)},!a&&{icon:"check",words:e("Is here, without a phone"),act:()=>t.act(function({id:t,name:n}){const a=i();return ct(e("{name} is here",{name:n}),it("seat_invitee",{invitee:t,person:a},["remove_person",{person:a}]))}(n))},!a&&{icon:"person",words:e("Is here under another name…"),act:()=>function(t,n){const{store:a}=t,o=new Set(a.all("invitee").map(({person:e})=>e)),l=a.all("person").filter(({id:e,status:t,group:n})=>"in"===t&&n&&!o.has(e));t.ask(o=>s`<${Ye} title=${e("Who is {name}?",{name:n.name})} close=${o}>
+    <${Un} label=${e("More for {title}",{title:o.name})} items=${()=>vo(t,o,l)} />
+  </li>`}const vo=(t,n,a)=>[{icon:"edit",words:e("Edit…"),act:()=>fo(t,n)},!a&&{icon:"check",words:e("Is here, without a phone"),act:()=>t.act(function({id:t,name:n}){const a=i();return Ct(e("{name} is here",{name:n}),_t("seat_invitee",{invitee:t,person:a},["remove_person",{person:a}]))}(n))},!a&&{icon:"person",words:e("Is here under another name…"),act:()=>function(t,n){const{store:a}=t,o=new Set(a.all("invitee").map(({person:e})=>e)),l=a.all("person").filter(({id:e,status:t,group:n})=>"in"===t&&n&&!o.has(e));t.ask(o=>s`<${pt} title=${e("Who is {name}?",{name:n.name})} close=${o}>
         <div class="stack console-choice-list">
-          ${l.map(l=>{var r;return s`<button key=${l.id} class="button wide" onClick=${((a,o)=>()=>(a(),t.act((({id:t},n)=>ct(e("{name} has a seat",{name:pe(n)}),it("edit_invitee",{invitee:t,person:n.id},["edit_invitee",{invitee:t,person:""}])))(n,o))))(o,l)}>
+          ${l.map(l=>{var r;return s`<button key=${l.id} class="button wide" onClick=${((a,o)=>()=>(a(),t.act((({id:t},n)=>Ct(e("{name} has a seat",{name:pe(n)}),_t("edit_invitee",{invitee:t,person:n.id},["edit_invitee",{invitee:t,person:""}])))(n,o))))(o,l)}>
                 <span dir="auto">${pe(l)}</span
                 ><bdi class="soft">${null==(r=a.get("group",l.group))?void 0:r.name}</bdi>
               </button>`})}
           ${!l.length&&s`<p class="soft">${e("Everyone who’s here has a seat.")}</p>`}
         </div>
-      <//>`)}(t,n)},a&&{icon:"undo",words:e("Free the seat"),act:()=>t.act((({id:t,name:n,person:a})=>ct(e("The seat of {name} is free",{name:n}),it("edit_invitee",{invitee:t,person:""},["edit_invitee",{invitee:t,person:a}])))(n))},null,{icon:"trash",words:e("Take off the list"),danger:!0,act:()=>t.act((({id:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i})=>ct(e("{name} is no longer on the list",{name:n}),it("remove_invitee",{invitee:t},["add_invitee",{invitee:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i}])))(n))}].filter(e=>!1!==e);function to(t,n,a){var o,l,r;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},d=o=>{const s={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},l={...s,group:s.group||void 0,...a&&{person:a.id}};return t.act(n?function(t,n){var a;const o={group:"",organisation:"",table:0,flags:[],...t},s=Object.keys(n).filter(e=>{var t;return String(n[e])!==String(null!=(t=o[e])?t:"")}),l=e=>({invitee:t.id,...Object.fromEntries(s.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))});return ct(e("Changed: {name}",{name:null!=(a=n.name)?a:t.name}),s.length?it("edit_invitee",l(n),["edit_invitee",l(o)]):[])}(n,s):function(t){const n=i(),a={invitee:n,...t,code:y(ja,Oa)};return ct(e("{name} is expected",{name:t.name}),it("add_invitee",a,["remove_invitee",{invitee:n}]))}(l),{quiet:!0})},u=t.draft(`invitee/${null!=(r=null!=(l=null==n?void 0:n.id)?l:null==a?void 0:a.id)?r:""}`),p=k(t.store).map(({id:e,name:t})=>[e,t]);t.ask(t=>{var o,l,r;return s`<${Qe}
+      <//>`)}(t,n)},a&&{icon:"undo",words:e("Free the seat"),act:()=>t.act((({id:t,name:n,person:a})=>Ct(e("The seat of {name} is free",{name:n}),_t("edit_invitee",{invitee:t,person:""},["edit_invitee",{invitee:t,person:a}])))(n))},null,{icon:"trash",words:e("Take off the list"),danger:!0,act:()=>t.act((({id:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i})=>Ct(e("{name} is no longer on the list",{name:n}),_t("remove_invitee",{invitee:t},["add_invitee",{invitee:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i}])))(n))}].filter(e=>!1!==e);function fo(t,n,a){var o,l,r;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},d=o=>{const s={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},l={...s,group:s.group||void 0,...a&&{person:a.id}};return t.act(n?function(t,n){var a;const o={group:"",organisation:"",table:0,flags:[],...t},s=Object.keys(n).filter(e=>{var t;return String(n[e])!==String(null!=(t=o[e])?t:"")}),l=e=>({invitee:t.id,...Object.fromEntries(s.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))});return Ct(e("Changed: {name}",{name:null!=(a=n.name)?a:t.name}),s.length?_t("edit_invitee",l(n),["edit_invitee",l(o)]):[])}(n,s):function(t){const n=i(),a={invitee:n,...t,code:y(Va,Fa)};return Ct(e("{name} is expected",{name:t.name}),_t("add_invitee",a,["remove_invitee",{invitee:n}]))}(l),{quiet:!0})},u=t.draft(`invitee/${null!=(r=null!=(l=null==n?void 0:n.id)?l:null==a?void 0:a.id)?r:""}`),p=k(t.store).map(({id:e,name:t})=>[e,t]);t.ask(t=>{var o,l,r;return s`<${$t}
         title=${n||a?e("About {name}",{name:null!=(o=null==n?void 0:n.name)?o:pe(a)}):e("Add a person")}
         yes=${e(n||a?"Save":"Add")}
         ...${{close:t,submit:d,draft:u}}
       >
-        <${tt} label=${e("Name")}
-          ><input name="name" required maxlength=${Va} defaultValue=${c.name} autofocus dir="auto"
+        <${vt} label=${e("Name")}
+          ><input name="name" required maxlength=${lo} defaultValue=${c.name} autofocus dir="auto"
         /><//>
-        <${at} label=${e("Group")} name="group" pairs=${p} now=${c.group} none=${e("No group yet")} />
-        <${tt} label=${e("Organisation")}
-          ><input name="organisation" maxlength=${Ha} defaultValue=${null!=(l=c.organisation)?l:""} dir="auto"
+        <${bt} label=${e("Group")} name="group" pairs=${p} now=${c.group} none=${e("No group yet")} />
+        <${vt} label=${e("Organisation")}
+          ><input name="organisation" maxlength=${ro} defaultValue=${null!=(l=c.organisation)?l:""} dir="auto"
         /><//>
-        <${no} now=${null!=(r=c.flags)?r:[]} />
-        <${tt} label=${e("Table")} hint=${e("A wish. Leave it empty if it doesn’t matter.")}
+        <${bo} now=${null!=(r=c.flags)?r:[]} />
+        <${vt} label=${e("Table")} hint=${e("A wish. Leave it empty if it doesn’t matter.")}
           ><input name="table" type="number" min="0" max="999" defaultValue=${c.table||""}
         /><//>
-      <//>`})}const no=({now:t})=>s`<fieldset class="console-ticks">
+      <//>`})}const bo=({now:t})=>s`<fieldset class="console-ticks">
     <legend>${e("Brings")}</legend>
-    ${ae().map(([e,n])=>s`<${nt} key=${e} name="flags" value=${e} defaultChecked=${t.includes(e)} label=${n} />`)}
-  </fieldset>`,ao={coming:"ok",declined:"error",asked:"info"};function oo({context:t}){const n=[...t.store.all("invitation")].sort((e,t)=>(e.by||"9").localeCompare(t.by||"9")||e.at-t.at);return s`<section class="stack console-invitations" aria-label=${e("To bring in")}>
+    ${ae().map(([e,n])=>s`<${ft} key=${e} name="flags" value=${e} defaultChecked=${t.includes(e)} label=${n} />`)}
+  </fieldset>`,wo={coming:"ok",declined:"error",asked:"info"};function yo({context:t}){const n=[...t.store.all("invitation")].sort((e,t)=>(e.by||"9").localeCompare(t.by||"9")||e.at-t.at);return s`<section class="stack console-invitations" aria-label=${e("To bring in")}>
     <div class="console-side-head">
       <h3>${e("To bring in")}</h3>
-      <button class="button small" onClick=${()=>ro(t)}>${l("plus")}${e("Add…")}</button>
+      <button class="button small" onClick=${()=>_o(t)}>${l("plus")}${e("Add…")}</button>
     </div>
     ${n.length?s`<ul class="people">
-            ${n.map(e=>s`<${so} key=${e.id} ...${{context:t,invitation:e}} />`)}
+            ${n.map(e=>s`<${ko} key=${e.id} ...${{context:t,invitation:e}} />`)}
           </ul>`:s`<p class="soft">
             ${e("Who should be here and isn’t? Add a person or body, and who asks them by when.")}
           </p>`}
-  </section>`}function so({context:t,invitation:n}){var a;const{store:o}=t,l=n.inviter&&o.get("person",n.inviter),r=[n.group&&(null==(a=o.get("group",n.group))?void 0:a.name),n.sector&&$e(oe(),n.sector),n.level&&$e(he(),n.level),n.flag&&$e(ae(),n.flag)].filter(Boolean),i=[l&&e("{name} asks them",{name:pe(l)}),n.by&&e("by {day}",{day:me(n.by)})].filter(Boolean);return s`<li class="person-row">
+  </section>`}function ko({context:t,invitation:n}){var a;const{store:o}=t,l=n.inviter&&o.get("person",n.inviter),r=[n.group&&(null==(a=o.get("group",n.group))?void 0:a.name),n.sector&&$e(oe(),n.sector),n.level&&$e(he(),n.level),n.flag&&$e(ae(),n.flag)].filter(Boolean),i=[l&&e("{name} asks them",{name:pe(l)}),n.by&&e("by {day}",{day:me(n.by)})].filter(Boolean);return s`<li class="person-row">
     <span class="person-name" dir="auto"
       >${n.who}<small
         >${[...r,...i].map((e,t)=>s`${t?" · ":""}<bdi>${e}</bdi>`)}</small
       ></span
     >
-    <span class="chip" data-tone=${ao[n.status]}>${$e(se(),n.status)}</span>
-    <${Sn} label=${e("More for {title}",{title:n.who})} items=${()=>lo(t,n)} />
-  </li>`}const lo=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>ro(t,n)},...se().filter(([e])=>e!==n.status).map(([e,a])=>({icon:"flag",words:a,act:()=>t.act(Ta(n,{status:e}))})),null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const d={invitation:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return ct(e("No longer to bring in: {who}",{who:n}),it("remove_invitation",{invitation:t},["add_invitation",d]))}(n))}];function ro(t,n){var a;const o=null!=n?n:{},{store:l}=t,r=[...x(l.all("person")),...l.all("person").filter(({role:e})=>"facilitator"===e)].map(e=>[e.id,pe(e)]).sort(([,e],[,t])=>e.localeCompare(t)),c=a=>{const o=Object.fromEntries([...a].map(([e,t])=>[e,t.trim()]));return t.act(n?Ta(n,o):function(t){const n=i();return ct(e("To bring in: {who}",{who:t.who}),it("add_invitation",{invitation:n,...t},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},d=t.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>{var a,i;return s`<${Qe}
+    <span class="chip" data-tone=${wo[n.status]}>${$e(se(),n.status)}</span>
+    <${Un} label=${e("More for {title}",{title:n.who})} items=${()=>xo(t,n)} />
+  </li>`}const xo=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>_o(t,n)},...se().filter(([e])=>e!==n.status).map(([e,a])=>({icon:"flag",words:a,act:()=>t.act(Ha(n,{status:e}))})),null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const d={invitation:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return Ct(e("No longer to bring in: {who}",{who:n}),_t("remove_invitation",{invitation:t},["add_invitation",d]))}(n))}];function _o(t,n){var a;const o=null!=n?n:{},{store:l}=t,r=[...x(l.all("person")),...l.all("person").filter(({role:e})=>"facilitator"===e)].map(e=>[e.id,pe(e)]).sort(([,e],[,t])=>e.localeCompare(t)),c=a=>{const o=Object.fromEntries([...a].map(([e,t])=>[e,t.trim()]));return t.act(n?Ha(n,o):function(t){const n=i();return Ct(e("To bring in: {who}",{who:t.who}),_t("add_invitation",{invitation:n,...t},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},d=t.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>{var a,i;return s`<${$t}
         title=${e(n?"Edit invitation":"Who is to be brought in?")}
         yes=${e(n?"Save":"Add")}
         ...${{close:t,submit:c,draft:d}}
       >
-        <${tt} label=${e("Person or body")} hint=${e("The room sees this on the wall and in the report.")}
+        <${vt} label=${e("Person or body")} hint=${e("The room sees this on the wall and in the report.")}
           ><input name="who" required maxlength=${120} defaultValue=${null!=(a=o.who)?a:""} autofocus dir="auto"
         /><//>
         <div class="console-pair">
-          <${at} label=${e("Who asks them")} name="inviter" pairs=${r} now=${o.inviter} />
-          <${tt} label=${e("By")}><input name="by" type="date" defaultValue=${null!=(i=o.by)?i:""} /><//>
+          <${bt} label=${e("Who asks them")} name="inviter" pairs=${r} now=${o.inviter} />
+          <${vt} label=${e("By")}><input name="by" type="date" defaultValue=${null!=(i=o.by)?i:""} /><//>
         </div>
         <div class="console-pair">
-          <${at} label=${e("Sector")} name="sector" pairs=${oe()} now=${o.sector} />
-          <${at} label=${e("Level of influence")} name="level" pairs=${he()} now=${o.level} />
-          <${at} label=${e("Brings")} name="flag" pairs=${ae()} now=${o.flag} />
-          <${at}
+          <${bt} label=${e("Sector")} name="sector" pairs=${oe()} now=${o.sector} />
+          <${bt} label=${e("Level of influence")} name="level" pairs=${he()} now=${o.level} />
+          <${bt} label=${e("Brings")} name="flag" pairs=${ae()} now=${o.flag} />
+          <${bt}
             label=${e("For the group")}
             name="group"
             pairs=${k(l).map(({id:e,name:t})=>[e,t])}
             now=${o.group}
           />
         </div>
-      <//>`})}const io=e=>e.ask(t=>s`<${co} ...${{context:e,close:t}} />`);function co({context:t,close:n}){const a=le(t);return s`<${Ye} wide title=${e("Who’s missing")} close=${n}>
+      <//>`})}const Co=e=>e.ask(t=>s`<${So} ...${{context:e,close:t}} />`);function So({context:t,close:n}){const a=le(t);return s`<${pt} wide title=${e("Who’s missing")} close=${n}>
     <div class="stack">
-      <${uo} context=${t} />
-      ${a?s`<${po} ...${{context:t,missing:a}} />`:s`<p class="soft" role="status">${e("One moment…")}</p>`}
-      <${oo} context=${t} />
+      <${Oo} context=${t} />
+      ${a?s`<${jo} ...${{context:t,missing:a}} />`:s`<p class="soft" role="status">${e("One moment…")}</p>`}
+      <${yo} context=${t} />
     </div>
-  <//>`}function uo({context:t}){const n=ee(t.store);return s`<${nt}
+  <//>`}function Oo({context:t}){const n=ee(t.store);return s`<${ft}
     label=${e("Show this on the wall in place of the stage")}
     checked=${"missing"===n.show}
-    onChange=${()=>rn(t,"missing")}
-  />`}const po=({context:e,missing:t})=>s`<${$o} ...${{context:e,missing:t}} />
-    <${go} ...${{context:e,missing:t}} />
-    <${vo} missing=${t} />`;function $o({context:t,missing:n}){const a=new Map(k(t.store).map(e=>[e.id,e]));return s`<div class="scroller" tabindex="0">
+    onChange=${()=>_n(t,"missing")}
+  />`}const jo=({context:e,missing:t})=>s`<${To} ...${{context:e,missing:t}} />
+    <${Mo} ...${{context:e,missing:t}} />
+    <${qo} missing=${t} />`;function To({context:t,missing:n}){const a=new Map(k(t.store).map(e=>[e.id,e]));return s`<div class="scroller" tabindex="0">
       <table class="table console-missing">
         <caption>
           ${e("Seats, and what people bring")}
@@ -644,19 +644,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </tr>
         </thead>
         <tbody>
-          ${n.groups.map(e=>s`<${ho} key=${e.group} ...${{row:e,group:a.get(e.group),noted:n.noted}} />`)}
+          ${n.groups.map(e=>s`<${Ao} key=${e.group} ...${{row:e,group:a.get(e.group),noted:n.noted}} />`)}
         </tbody>
         ${n.noted&&s`<tfoot>
             <tr>
               <th scope="row" colspan="2">${e("Everyone")}</th>
-              ${ae().map(([e])=>s`<${mo} key=${e} ...${{brings:n.brings,flag:e}} />`)}
+              ${ae().map(([e])=>s`<${Eo} key=${e} ...${{brings:n.brings,flag:e}} />`)}
             </tr>
           </tfoot>`}
       </table>
     </div>
     ${!n.noted&&s`<p class="soft">
         ${e("To see what’s missing of authority, resources, expertise, information and need, note what people bring in Expected people.")}
-      </p>`}`}const ho=({row:t,group:n,noted:a})=>{var o;return s`<tr>
+      </p>`}`}const Ao=({row:t,group:n,noted:a})=>{var o;return s`<tr>
     <th scope="row">
       <span class="console-group"
         ><span class="badge" data-colour=${null==n?void 0:n.colour}>${l(null!=(o=null==n?void 0:n.icon)?o:"people")}</span
@@ -666,10 +666,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <td class="number" data-tone=${t.here<t.seats?"warn":void 0}>
       ${t.seats?e("{here} of {all}",{here:t.here,all:t.seats}):t.here||"–"}
     </td>
-    ${a&&ae().map(([e])=>s`<${mo} key=${e} ...${{brings:t.brings,flag:e}} />`)}
-  </tr>`};function mo({brings:e,flag:t}){const{icon:n,words:a}=re(e,t);return s`<td class="console-state" data-state=${e[t]} title=${a}>
+    ${a&&ae().map(([e])=>s`<${Eo} key=${e} ...${{brings:t.brings,flag:e}} />`)}
+  </tr>`};function Eo({brings:e,flag:t}){const{icon:n,words:a}=re(e,t);return s`<td class="console-state" data-state=${e[t]} title=${a}>
     ${l(n)}<span class="visually-hidden">${a}</span>
-  </td>`}function go({context:t,missing:n}){return n.levels?s`<ul class="console-levels" aria-label=${e("Levels of influence")}>
+  </td>`}function Mo({context:t,missing:n}){return n.levels?s`<ul class="console-levels" aria-label=${e("Levels of influence")}>
     ${n.levels.map(({level:n,barriers:a,groups:o})=>s`<li key=${n} class="notice" data-tone=${o.length?"ok":"warn"}>
           ${l(n)}<span
             ><b>${$e(he(),n)}</b
@@ -679,7 +679,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         </li>`)}
   </ul>`:s`<p class="soft">
       ${e("To see at which levels of influence no one is here, choose each group’s level in Edit group.")}
-    </p>`}function vo({missing:t}){return t.sectors?t.sectors.length?s`<p class="notice" data-tone="warn">
+    </p>`}function qo({missing:t}){return t.sectors?t.sectors.length?s`<p class="notice" data-tone="warn">
     ${l("warning")}<span
       >${e("No group from:")} ${t.sectors.map(e=>$e(oe(),e)).join(e(", "))}</span
     >
@@ -687,9 +687,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ${l("check")}<span>${e("Every sector that the method asks for has a group.")}</span>
     </p>`:s`<p class="soft">
       ${e("To see which sectors are missing, choose each group’s sector in Edit group.")}
-    </p>`}const bo=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],fo=Array.from({length:12},(e,t)=>t+1),wo=({icon:t,colour:n,name:a="",onChange:o})=>s`<fieldset class="look-icons">
+    </p>`}const Ro=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],Po=Array.from({length:12},(e,t)=>t+1),No=({icon:t,colour:n,name:a="",onChange:o})=>s`<fieldset class="look-icons">
       <legend>${e("Icon")}</legend>
-      ${bo.map((n,r)=>s`<label key=${n} class="look">
+      ${Ro.map((n,r)=>s`<label key=${n} class="look">
             <input
               type="radio"
               name=${`${a}icon`}
@@ -703,7 +703,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     </fieldset>
     <fieldset class="look-icons">
       <legend>${e("Colour")}</legend>
-      ${fo.map(t=>s`<label key=${t} class="look" data-colour=${t}>
+      ${Po.map(t=>s`<label key=${t} class="look" data-colour=${t}>
             <input
               type="radio"
               name=${`${a}colour`}
@@ -713,45 +713,45 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               onChange=${o} />
             <span class="look-colour"></span
           ></label>`)}
-    </fieldset>`;function yo(t,n){var a;const o=n.id===(null==(a=t.me.value)?void 0:a.person);if("removed"===n.status)return[{icon:"undo",words:e("Let back in"),act:()=>t.act((t=>ct(e("{name} can come back",{name:pe(t)}),it("readmit_person",{person:t.id},["remove_person",{person:t.id}])))(n))},null,ko(t,n)];const r=(a,o,s)=>n.role!==a&&{icon:o,words:s,act:()=>async function(t,n,a){const o={title:e("Make {name} a facilitator?",{name:pe(n)}),yes:e("Make facilitator"),text:e("A facilitator can open and close stages, hide cards, see everything and remove people.")};("facilitator"!==a||await t.confirm(o))&&t.act(((t,n)=>ct(e("{name} has another role now",{name:pe(t)}),it("set_role",{person:t.id,role:n},["set_role",{person:t.id,role:t.role}])))(n,a))}(t,n,a)};return[{icon:"edit",words:e("Rename…"),act:()=>function(t,n){const a=t.draft(`person/${n.id}`),o=a=>t.act(((t,n)=>ct(e("Renamed to {name}",{name:n}),it("rename_person",{person:t.id,name:n},...t.name?[["rename_person",{person:t.id,name:t.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});t.ask(t=>{var l;return s`<${Qe} title=${e("Rename a person")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
-        <${tt} label=${e("Name")}
+    </fieldset>`;function Lo(t,n){var a;const o=n.id===(null==(a=t.me.value)?void 0:a.person);if("removed"===n.status)return[{icon:"undo",words:e("Let back in"),act:()=>t.act((t=>Ct(e("{name} can come back",{name:pe(t)}),_t("readmit_person",{person:t.id},["remove_person",{person:t.id}])))(n))},null,Io(t,n)];const r=(a,o,s)=>n.role!==a&&{icon:o,words:s,act:()=>async function(t,n,a){const o={title:e("Make {name} a facilitator?",{name:pe(n)}),yes:e("Make facilitator"),text:e("A facilitator can open and close stages, hide cards, see everything and remove people.")};("facilitator"!==a||await t.confirm(o))&&t.act(((t,n)=>Ct(e("{name} has another role now",{name:pe(t)}),_t("set_role",{person:t.id,role:n},["set_role",{person:t.id,role:t.role}])))(n,a))}(t,n,a)};return[{icon:"edit",words:e("Rename…"),act:()=>function(t,n){const a=t.draft(`person/${n.id}`),o=a=>t.act(((t,n)=>Ct(e("Renamed to {name}",{name:n}),_t("rename_person",{person:t.id,name:n},...t.name?[["rename_person",{person:t.id,name:t.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});t.ask(t=>{var l;return s`<${$t} title=${e("Rename a person")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
+        <${vt} label=${e("Name")}
           ><input name="name" required maxlength=${60} defaultValue=${null!=(l=n.name)?l:""} autofocus dir="auto"
         /><//>
-      <//>`})}(t,n)},{icon:"move",words:e("Move to another group…"),act:()=>function(t,n){const a=k(t.store).filter(e=>e.id!==n.group);t.ask(o=>s`<${Ye} title=${e("Move {name} to",{name:pe(n)})} close=${o}>
+      <//>`})}(t,n)},{icon:"move",words:e("Move to another group…"),act:()=>function(t,n){const a=k(t.store).filter(e=>e.id!==n.group);t.ask(o=>s`<${pt} title=${e("Move {name} to",{name:pe(n)})} close=${o}>
         <div class="stack">
           ${a.map(a=>s`<button
                 key=${a.id}
                 class="button wide"
                 data-colour=${a.colour}
-                onClick=${((a,o)=>()=>(a(),t.act(((t,n)=>ct(e("{name} is now in {group}",{name:pe(t),group:n.name}),it("move_person",{person:t.id,group:n.id},...t.group?[["move_person",{person:t.id,group:t.group}]]:[])))(n,o))))(o,a)}
+                onClick=${((a,o)=>()=>(a(),t.act(((t,n)=>Ct(e("{name} is now in {group}",{name:pe(t),group:n.name}),_t("move_person",{person:t.id,group:n.id},...t.group?[["move_person",{person:t.id,group:t.group}]]:[])))(n,o))))(o,a)}
               >
                 ${l(a.icon)}<span dir="auto">${a.name}</span>
               </button>`)}
         </div>
-      <//>`)}(t,n)},{icon:"info",words:e("Organisation and what they bring…"),act:()=>function(e,t){const n=e.store.all("invitee").find(e=>e.person===t.id);return to(e,n,n?void 0:t)}(t,n)},null,r("recorder","recorder",e("Make recorder")),n.group&&r("participant","person",e("Make participant")),r("facilitator","key",e("Make facilitator…")),!o&&null,!o&&{icon:"lock",words:e("Remove from the room…"),danger:!0,act:()=>async function(t,n){const a={title:e("Remove {name}?",{name:pe(n)}),yes:e("Remove from the room"),danger:!0,text:e("This phone can’t post anymore. What it posted stays. You can let the person back in.")};await t.confirm(a)&&t.act((t=>ct(e("{name} was removed",{name:pe(t)}),it("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,n)},!o&&ko(t,n)].filter(e=>!1!==e&&void 0!==e)}const ko=(t,n)=>({icon:"trash",words:e("Erase person…"),danger:!0,act:()=>async function(t,n){const a={title:e("Erase {name}?",{name:pe(n)}),yes:e("Erase permanently"),danger:!0,text:[e("This person’s name and every text they wrote are deleted from the workshop’s file."),e("Their cards become blank; their pledges and open votes are removed."),e("Anonymous cards stay: no one can tell which of them this person wrote."),e("You can’t undo this.")]};await t.confirm(a)&&t.act((t=>ct(e("Person erased"),it("erase_person",{person:t.id})))(n))}(t,n)});function xo(t,n){var a;const o=k(t.store),r=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=t.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),d=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return t.act(n?function(t,n){const a=["name","icon","colour","sector","level","seats"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),o=e=>({group:t.id,...Object.fromEntries(a.map(t=>[t,e[t]]))});return ct(e("Group changed: {name}",{name:n.name}),a.length?it("edit_group",o(n),["edit_group",o(t)]):[])}(n,o):function(t){const n=i();return ct(e("Group added: {name}",{name:t.name}),it("add_group",{group:n,...t},["remove_group",{group:n}]))}(o),{quiet:!0})};t.ask(a=>s`<${Qe}
+      <//>`)}(t,n)},{icon:"info",words:e("Organisation and what they bring…"),act:()=>function(e,t){const n=e.store.all("invitee").find(e=>e.person===t.id);return fo(e,n,n?void 0:t)}(t,n)},null,r("recorder","recorder",e("Make recorder")),n.group&&r("participant","person",e("Make participant")),r("facilitator","key",e("Make facilitator…")),!o&&null,!o&&{icon:"lock",words:e("Remove from the room…"),danger:!0,act:()=>async function(t,n){const a={title:e("Remove {name}?",{name:pe(n)}),yes:e("Remove from the room"),danger:!0,text:e("This phone can’t post anymore. What it posted stays. You can let the person back in.")};await t.confirm(a)&&t.act((t=>Ct(e("{name} was removed",{name:pe(t)}),_t("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,n)},!o&&Io(t,n)].filter(e=>!1!==e&&void 0!==e)}const Io=(t,n)=>({icon:"trash",words:e("Erase person…"),danger:!0,act:()=>async function(t,n){const a={title:e("Erase {name}?",{name:pe(n)}),yes:e("Erase permanently"),danger:!0,text:[e("This person’s name and every text they wrote are deleted from the workshop’s file."),e("Their cards become blank; their pledges and open votes are removed."),e("Anonymous cards stay: no one can tell which of them this person wrote."),e("You can’t undo this.")]};await t.confirm(a)&&t.act((t=>Ct(e("Person erased"),_t("erase_person",{person:t.id})))(n))}(t,n)});function Do(t,n){var a;const o=k(t.store),r=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=t.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),d=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return t.act(n?function(t,n){const a=["name","icon","colour","sector","level","seats"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),o=e=>({group:t.id,...Object.fromEntries(a.map(t=>[t,e[t]]))});return Ct(e("Group changed: {name}",{name:n.name}),a.length?_t("edit_group",o(n),["edit_group",o(t)]):[])}(n,o):function(t){const n=i();return Ct(e("Group added: {name}",{name:t.name}),_t("add_group",{group:n,...t},["remove_group",{group:n}]))}(o),{quiet:!0})};t.ask(a=>s`<${$t}
         title=${e(n?"Edit group":"Add a group")}
         yes=${e(n?"Save":"Add")}
         ...${{close:a,submit:d,draft:c}}
       >
-        <${tt} label=${e("Name")}
+        <${vt} label=${e("Name")}
           ><input name="name" required maxlength=${60} defaultValue=${r.name} autofocus dir="auto"
         /><//>
-        <${wo} icon=${r.icon} colour=${r.colour} />
+        <${No} icon=${r.icon} colour=${r.colour} />
         <div class="console-pair">
-          <${at} label=${e("Sector")} name="sector" pairs=${oe()} now=${r.sector} />
-          <${at} label=${e("Level of influence")} name="level" pairs=${he()} now=${r.level} />
-          <${tt} label=${e("Seats")}
+          <${bt} label=${e("Sector")} name="sector" pairs=${oe()} now=${r.sector} />
+          <${bt} label=${e("Level of influence")} name="level" pairs=${he()} now=${r.level} />
+          <${vt} label=${e("Seats")}
             ><input name="seats" type="number" min="0" max="2000" defaultValue=${r.seats||""}
           /><//>
         </div>
         ${n&&o.length>1&&s`<button
             type="button"
             class="button quiet"
-            onClick=${()=>(a(),t.act(function({id:t,name:n,icon:a,colour:o,position:s,sector:l,level:r,seats:i}){const c={group:t,name:n,icon:a,colour:o,position:s,sector:l,level:r,seats:i};return ct(e("Group removed: {name}",{name:n}),it("remove_group",{group:t},["add_group",c]))}(n)))}
+            onClick=${()=>(a(),t.act(function({id:t,name:n,icon:a,colour:o,position:s,sector:l,level:r,seats:i}){const c={group:t,name:n,icon:a,colour:o,position:s,sector:l,level:r,seats:i};return Ct(e("Group removed: {name}",{name:n}),_t("remove_group",{group:t},["add_group",c]))}(n)))}
           >
             ${l("trash")}${e("Remove group")}
           </button>`}
-      <//>`)}async function Co(e){const t=await _o(e);return t.why?e.toast({text:t.why,tone:"error"}):e.ask(n=>s`<${So} ...${{context:e,first:t,close:n}} />`)}const _o=(e,t=!1)=>Hn(e,"/recorder-link",{method:"POST",body:{anew:t}}).catch(({why:e})=>({why:e}));function So({context:t,first:n,close:a}){const o=c(n),r=c(""),{url:i,key:d,expires_on:u}=o.value;return s`<${Ye} wide title=${e("Recorder link")} close=${a}>
+      <//>`)}async function Bo(e){const t=await Wo(e);return t.why?e.toast({text:t.why,tone:"error"}):e.ask(n=>s`<${Uo} ...${{context:e,first:t,close:n}} />`)}const Wo=(e,t=!1)=>ra(e,"/recorder-link",{method:"POST",body:{anew:t}}).catch(({why:e})=>({why:e}));function Uo({context:t,first:n,close:a}){const o=c(n),r=c(""),{url:i,key:d,expires_on:u}=o.value;return s`<${pt} wide title=${e("Recorder link")} close=${a}>
     <div class="console-join">
       <figure class="qr">
         <img
@@ -773,36 +773,36 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           onFocus=${e=>e.target.select()}
         />
         <div class="toolbar">
-          <button class="button small" onClick=${async()=>r.value=await Fe(i)?e("Copied"):""}>${l("copy")}${e("Copy")}</button>
-          <button class="button small" onClick=${async()=>{var n;const a=await _o(t,!0);a.why||(o.value=a),r.value=null!=(n=a.why)?n:e("The earlier link no longer works.")}}>${e("Make a new link")}</button>
+          <button class="button small" onClick=${async()=>r.value=await st(i)?e("Copied"):""}>${l("copy")}${e("Copy")}</button>
+          <button class="button small" onClick=${async()=>{var n;const a=await Wo(t,!0);a.why||(o.value=a),r.value=null!=(n=a.why)?n:e("The earlier link no longer works.")}}>${e("Make a new link")}</button>
         </div>
         <p class="soft" role="status">
           ${r.value||e("It works until {date}.",{date:me(u)})}
         </p>
       </div>
     </div>
-  <//>`}function Oo({context:t}){const n=c([]),a=async()=>{var e;return n.value=null!=(e=await jo(t))?e:n.peek()};r(()=>function(e){e();const t=setInterval(()=>"hidden"!==document.visibilityState&&e(),1e4);return()=>clearInterval(t)}(a),[]);const o=n.value.length;return o?s`<div class="console-idle">
+  <//>`}function Fo({context:t}){const n=c([]),a=async()=>{var e;return n.value=null!=(e=await Vo(t))?e:n.peek()};r(()=>function(e){e();const t=setInterval(()=>"hidden"!==document.visibilityState&&e(),1e4);return()=>clearInterval(t)}(a),[]);const o=n.value.length;return o?s`<div class="console-idle">
     <span class="soft"
       >${d("{n} person did nothing and isn’t connected","{n} people did nothing and aren’t connected",o)}</span
     >
-    <button class="button small" onClick=${async()=>(await async function(t){const n=await jo(t);if(!(null==n?void 0:n.length))return;const a={title:d("Remove {n} person who did nothing?","Remove {n} people who did nothing?",n.length),yes:e("Remove them"),danger:!0,text:[e("They joined, but nothing here is from them and they aren’t connected now. Facilitators and recorders stay."),e("Someone who only posted anonymously or voted in secret can be among them: no one can tell."),e("They can join again with the code, and you can undo this.")]};await t.confirm(a)&&await t.act(function(e){const t=Array.from({length:Math.ceil(e.length/500)},(t,n)=>e.slice(500*n,500*(n+1)));return ct(d("{n} person removed","{n} people removed",e.length),t.map(e=>it("remove_idle_people",{people:e},["readmit_people",{people:e}])))}(n))}(t),await a())}>${e("Remove them…")}</button>
-  </div>`:null}const jo=async e=>{var t,n;return null!=(n=null==(t=await Hn(e,"/idle").catch(()=>null))?void 0:t.people)?n:null};function To({context:t}){const{store:n}=t,a=c(""),o=n.all("person").filter(({status:e})=>"erased"!==e),r=k(n),i=function({store:e,parts:t},n,a){var o,s,l,r;const i=e.get("stage",null!=(s=null==(o=e.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const a=new Set(x(t).map(e=>e.group));return e.filter(e=>a.has(e.id)&&!n.has(e.id))}(n,a,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(t,r,o),u=a.value.trim().toLocaleLowerCase(),p=u?o.filter(e=>pe(e).toLocaleLowerCase().includes(u)):o;return s`<section class="console-people" aria-label=${e("People")}>
+    <button class="button small" onClick=${async()=>(await async function(t){const n=await Vo(t);if(!(null==n?void 0:n.length))return;const a={title:d("Remove {n} person who did nothing?","Remove {n} people who did nothing?",n.length),yes:e("Remove them"),danger:!0,text:[e("They joined, but nothing here is from them and they aren’t connected now. Facilitators and recorders stay."),e("Someone who only posted anonymously or voted in secret can be among them: no one can tell."),e("They can join again with the code, and you can undo this.")]};await t.confirm(a)&&await t.act(function(e){const t=Array.from({length:Math.ceil(e.length/500)},(t,n)=>e.slice(500*n,500*(n+1)));return Ct(d("{n} person removed","{n} people removed",e.length),t.map(e=>_t("remove_idle_people",{people:e},["readmit_people",{people:e}])))}(n))}(t),await a())}>${e("Remove them…")}</button>
+  </div>`:null}const Vo=async e=>{var t,n;return null!=(n=null==(t=await ra(e,"/idle").catch(()=>null))?void 0:t.people)?n:null};function Ho({context:t}){const{store:n}=t,a=c(""),o=n.all("person").filter(({status:e})=>"erased"!==e),r=k(n),i=function({store:e,parts:t},n,a){var o,s,l,r;const i=e.get("stage",null!=(s=null==(o=e.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const a=new Set(x(t).map(e=>e.group));return e.filter(e=>a.has(e.id)&&!n.has(e.id))}(n,a,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(t,r,o),u=a.value.trim().toLocaleLowerCase(),p=u?o.filter(e=>pe(e).toLocaleLowerCase().includes(u)):o;return s`<section class="console-people" aria-label=${e("People")}>
     <div class="console-side-head">
       <h2>${e("People")}</h2>
-      <button class="button small" onClick=${()=>xo(t)}>${l("plus")}${e("Group")}</button>
+      <button class="button small" onClick=${()=>Do(t)}>${l("plus")}${e("Group")}</button>
     </div>
-    <${Mo} ...${{context:t,people:o}} />
+    <${zo} ...${{context:t,people:o}} />
     <div class="console-people-tools">
-      <button class="button small" onClick=${()=>za(t)}>${l("people")}${e("Expected…")}</button>
-      <button class="button small" onClick=${()=>Ea(t)}>
+      <button class="button small" onClick=${()=>io(t)}>${l("people")}${e("Expected…")}</button>
+      <button class="button small" onClick=${()=>Ka(t)}>
         ${l("calendar")}${e("Attendance…")}
       </button>
-      <button class="button small" onClick=${()=>io(t)}>${l("gap")}${e("Missing…")}</button>
-      <button class="button small" onClick=${()=>Co(t)}>${l("recorder")}${e("Recorders…")}</button>
+      <button class="button small" onClick=${()=>Co(t)}>${l("gap")}${e("Missing…")}</button>
+      <button class="button small" onClick=${()=>Bo(t)}>${l("recorder")}${e("Recorders…")}</button>
     </div>
-    <${Eo} silent=${i} />
-    <${Ao} ...${{groups:r,people:o}} />
-    ${!t.rehearsal.value&&s`<${Oo} context=${t} />`}
+    <${Ko} silent=${i} />
+    <${Jo} ...${{groups:r,people:o}} />
+    ${!t.rehearsal.value&&s`<${Fo} context=${t} />`}
     <label class="console-search"
       ><span class="visually-hidden">${e("Search people")}</span>${l("search")}
       <input
@@ -811,24 +811,24 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         value=${a.value}
         onInput=${e=>a.value=e.target.value}
     /></label>
-    <${Po} ...${{context:t,people:p}} />
-    ${r.map(e=>s`<${Ro}
+    <${Yo} ...${{context:t,people:p}} />
+    ${r.map(e=>s`<${Go}
           key=${e.id}
           ...${{context:t,group:e,words:u}}
           silent=${null==i?void 0:i.includes(e)}
           people=${p.filter(t=>t.group===e.id)}
         />`)}
-    <${qo} ...${{context:t,people:p}} />
-  </section>`}function Mo({context:t,people:n}){const{here:a=0}=t.sync.presence.value,o=x(n).length;return s`<p class="console-here">
+    <${Qo} ...${{context:t,people:p}} />
+  </section>`}function zo({context:t,people:n}){const{here:a=0}=t.sync.presence.value,o=x(n).length;return s`<p class="console-here">
     <b>${d("{n} connected now","{n} connected now",a)}</b>
     <span class="soft">${o?d("{n} joined","{n} joined",o):e("No one has joined yet")}</span>
-  </p>`}function Eo({silent:t}){return t?t.length?s`<p class="notice" data-tone="warn">
+  </p>`}function Ko({silent:t}){return t?t.length?s`<p class="notice" data-tone="warn">
     ${l("microphone")}<span
       >${e("Not heard yet:")} ${t.map((e,t)=>s`${t?", ":""}<bdi>${e.name}</bdi>`)}</span
     >
-  </p>`:s`<p class="notice" data-tone="ok">${l("check")}<span>${e("Every group has contributed.")}</span></p>`:null}function Ao({groups:t,people:n}){const a=new Set(x(n).map(e=>e.group)),o=t.filter(e=>!a.has(e.id));return a.size&&o.length?s`<p class="soft console-absent">
+  </p>`:s`<p class="notice" data-tone="ok">${l("check")}<span>${e("Every group has contributed.")}</span></p>`:null}function Jo({groups:t,people:n}){const a=new Set(x(n).map(e=>e.group)),o=t.filter(e=>!a.has(e.id));return a.size&&o.length?s`<p class="soft console-absent">
     ${e("No one came from:")} ${o.map((e,t)=>s`${t?", ":""}<bdi>${e.name}</bdi>`)}
-  </p>`:null}function Ro({context:t,group:n,people:a,silent:o,words:r}){var i;const c=a.filter(e=>"in"===e.status&&"facilitator"!==e.role),d=null!=(i=t.sync.presence.value.groups.get(n.id))?i:0;return r&&!c.length?null:s`<details class="console-group-row" open=${!!r||void 0}>
+  </p>`:null}function Go({context:t,group:n,people:a,silent:o,words:r}){var i;const c=a.filter(e=>"in"===e.status&&"facilitator"!==e.role),d=null!=(i=t.sync.presence.value.groups.get(n.id))?i:0;return r&&!c.length?null:s`<details class="console-group-row" open=${!!r||void 0}>
     <summary>
       <span class="badge" data-colour=${n.colour}>${l(n.icon)}</span>
       <span class="person-name"
@@ -840,26 +840,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ${o&&s`<span class="presence" data-state="silent">${e("silent")}</span>`}
     </summary>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>xo(t,n)}>
+      <button class="button small" onClick=${()=>Do(t,n)}>
         ${l("edit")}${e("Edit group…")}
       </button>
     </div>
-    <${No} ...${{context:t,people:c}} />
-  </details>`}const Po=({context:t,people:n})=>{const a=n.filter(e=>"in"===e.status&&("facilitator"===e.role||!e.group));return a.length>0&&s`<details class="console-group-row">
+    <${Xo} ...${{context:t,people:c}} />
+  </details>`}const Yo=({context:t,people:n})=>{const a=n.filter(e=>"in"===e.status&&("facilitator"===e.role||!e.group));return a.length>0&&s`<details class="console-group-row">
       <summary>
         <span class="badge">${l("key")}</span>
         <span class="person-name">${e("Facilitators")}<small>${a.length}</small></span>
       </summary>
-      <${No} ...${{context:t,people:a}} />
-    </details>`},qo=({context:t,people:n})=>{const a=n.filter(e=>"removed"===e.status);return a.length>0&&s`<details class="console-group-row">
+      <${Xo} ...${{context:t,people:a}} />
+    </details>`},Qo=({context:t,people:n})=>{const a=n.filter(e=>"removed"===e.status);return a.length>0&&s`<details class="console-group-row">
       <summary>
         <span class="badge">${l("lock")}</span>
         <span class="person-name">${e("Removed")}<small>${a.length}</small></span>
       </summary>
-      <${No} ...${{context:t,people:a}} />
-    </details>`},No=({context:e,people:t})=>s`<ul class="people">
-    ${t.map(t=>s`<${Lo} key=${t.id} ...${{context:e,id:t.id}} />`)}
-  </ul>`;function Lo({context:t,id:n}){var a;const o=t.store.get("person",n),r=t.sync.presence.value.people.has(n),i={recorder:e("recorder"),facilitator:e("facilitator")};return s`<li class="person-row">
+      <${Xo} ...${{context:t,people:a}} />
+    </details>`},Xo=({context:e,people:t})=>s`<ul class="people">
+    ${t.map(t=>s`<${Zo} key=${t.id} ...${{context:e,id:t.id}} />`)}
+  </ul>`;function Zo({context:t,id:n}){var a;const o=t.store.get("person",n),r=t.sync.presence.value.people.has(n),i={recorder:e("recorder"),facilitator:e("facilitator")};return s`<li class="person-row">
     <span class="person-name" dir="auto"
       >${pe(o)}<small
         >${[i[o.role],n===(null==(a=t.me.value)?void 0:a.person)&&e("you")].filter(Boolean).join(" · ")}</small
@@ -867,18 +867,18 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     >
     ${"recorder"===o.role&&s`<span title=${e("recorder")}>${l("recorder")}</span>`}
     <span class="presence" data-state=${r?"here":"away"}>${e(r?"here":"away")}</span>
-    <${Sn} label=${e("More for {title}",{title:pe(o)})} items=${()=>yo(t,o)} />
-  </li>`}const Io=e=>e.ask(t=>s`<${Do} context=${e} close=${t} />`);function Do({context:t,close:n}){const a=[...t.undo.list.value].reverse();return s`<${Ye} title=${e("Last steps")} close=${n}>
+    <${Un} label=${e("More for {title}",{title:pe(o)})} items=${()=>Lo(t,o)} />
+  </li>`}const es=e=>e.ask(t=>s`<${ts} context=${e} close=${t} />`);function ts({context:t,close:n}){const a=[...t.undo.list.value].reverse();return s`<${pt} title=${e("Last steps")} close=${n}>
     ${a.length?s`<ol class="people console-steps">
-            ${a.map((e,n)=>s`<${Bo} key=${`${e.since}/${n}`} ...${{context:t,step:e}} />`)}
+            ${a.map((e,n)=>s`<${ns} key=${`${e.since}/${n}`} ...${{context:t,step:e}} />`)}
           </ol>`:s`<p class="soft">${e("Nothing to undo")}</p>`}
     <p class="soft">${e("What someone has changed since then stays as it is.")}</p>
-  <//>`}const Bo=({context:t,step:n})=>s`<li class="person-row">
+  <//>`}const ns=({context:t,step:n})=>s`<li class="person-row">
     <span class="person-name"
       ><span dir="auto">${n.said}</span> <small class="soft">${function({by:t,at:n}){if(!n)return null!=t?t:"";const a=new Intl.DateTimeFormat(document.documentElement.lang,{hour:"numeric",minute:"2-digit"}).format(n);return t?e("{who}, {when}",{who:t,when:a}):a}(n)}</small></span
     >
     <button class="button small" onClick=${()=>t.takeBack(n)}>${l("undo")}${e("Undo")}</button>
-  </li>`,Wo=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~")<(null!=(a=t.key)?a:"~")?-1:1}),Uo=(e,t,n)=>Wo(e).filter(({name:e,always:a,seldom:o,when:s})=>e===n||a||(null==s?void 0:s(t))||!o&&t.some(t=>t.activity===e)),Fo="wsr-console-keys",Vo=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const Ho={KeyU:Io,KeyN:mn,KeyP:e=>e.act(Xt(!e.store.get("about","about").paused))},zo={"[":()=>()=>oa("start"),"]":()=>()=>oa("end"),u:e=>()=>e.takeBack(),"?":(e,t)=>t,b:e=>()=>rn(e,"blank"),q:e=>()=>rn(e,"qr"),k:e=>()=>dn(e),",":e=>()=>cn(e,-1),".":e=>()=>cn(e,1),"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function Ko(){try{return"off"!==localStorage.getItem(Fo)}catch{return!0}}const Jo=t=>t.ask(n=>{return s`<${Ye} wide title=${e("Help and shortcuts")} close=${n}>
+  </li>`,as=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~")<(null!=(a=t.key)?a:"~")?-1:1}),os=(e,t,n)=>as(e).filter(({name:e,always:a,seldom:o,when:s})=>e===n||a||(null==s?void 0:s(t))||!o&&t.some(t=>t.activity===e)),ss="wsr-console-keys",ls=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const rs={KeyU:es,KeyN:En,KeyP:e=>e.act(mn(!e.store.get("about","about").paused))},is={"[":()=>()=>wa("start"),"]":()=>()=>wa("end"),u:e=>()=>e.takeBack(),"?":(e,t)=>t,b:e=>()=>_n(e,"blank"),q:e=>()=>_n(e,"qr"),k:e=>()=>Sn(e),",":e=>()=>Cn(e,-1),".":e=>()=>Cn(e,1),"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function cs(){try{return"off"!==localStorage.getItem(ss)}catch{return!0}}const ds=t=>t.ask(n=>{return s`<${pt} wide title=${e("Help and shortcuts")} close=${n}>
         <div class="console-help">
           <section>
             <h3>${e("Agenda")}</h3>
@@ -897,47 +897,47 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           <section>
             <h3>${e("Keys")}</h3>
             <dl class="console-keys">
-              ${(o=t.parts,[(a=Wo(o).filter(({key:e})=>e),[`${a[0].key} … ${a.at(-1).key}`,e("Panels, from {first} to {last}",{first:a[0].words(),last:a.at(-1).words()})]),["0",e("Back to the current stage")],["Shift N",e("Open the next stage")],["Shift P",e("Pause or resume posting")],["U, Ctrl Z",e("Undo the last step")],["Shift U",e("List the last steps")],["[ ]",e("Hide or show agenda and people")],["↑ ↓ ← →",e("Move over the cards; with Shift, select them")],["Ctrl A",e("Select all cards of a lane")],["/",e("Search in this panel")],["B",e("Blank the wall, or show it again")],["Q",e("QR code on the wall, or back to the stage")],[", .",e("Previous or next page on the wall")],["K",e("Hold the page on the wall")],...Vo(o).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",e("Clear selection; close a window")],["Alt ↑ ↓",e("Move the focused stage up or down")],["?",e("This help")]]).map(([e,t])=>s`<div key=${e}>
+              ${(o=t.parts,[(a=as(o).filter(({key:e})=>e),[`${a[0].key} … ${a.at(-1).key}`,e("Panels, from {first} to {last}",{first:a[0].words(),last:a.at(-1).words()})]),["0",e("Back to the current stage")],["Shift N",e("Open the next stage")],["Shift P",e("Pause or resume posting")],["U, Ctrl Z",e("Undo the last step")],["Shift U",e("List the last steps")],["[ ]",e("Hide or show agenda and people")],["↑ ↓ ← →",e("Move over the cards; with Shift, select them")],["Ctrl A",e("Select all cards of a lane")],["/",e("Search in this panel")],["B",e("Blank the wall, or show it again")],["Q",e("QR code on the wall, or back to the stage")],[", .",e("Previous or next page on the wall")],["K",e("Hold the page on the wall")],...ls(o).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",e("Clear selection; close a window")],["Alt ↑ ↓",e("Move the focused stage up or down")],["?",e("This help")]]).map(([e,t])=>s`<div key=${e}>
                     <dt><kbd>${e}</kbd></dt>
                     <dd>${t}</dd>
                   </div>`)}
             </dl>
-            <${nt}
+            <${ft}
               label=${e("Use single-key shortcuts on this device")}
-              defaultChecked=${Ko()}
-              onChange=${e=>function(e){try{localStorage.setItem(Fo,e?"on":"off")}catch{}}(e.target.checked)}
+              defaultChecked=${cs()}
+              onChange=${e=>function(e){try{localStorage.setItem(ss,e?"on":"off")}catch{}}(e.target.checked)}
             />
           </section>
         </div>
-      <//>`;var a,o}),Go=e=>`wsr:${e}:link`;function Yo({context:t}){const[a,o]=n(()=>function(e){try{return sessionStorage.getItem(Go(e))}catch{return null}}(t.code)),[r,i]=n(!1);return a?s`<section class="notice console-keep" data-tone="leverage" aria-label=${e("Save this link")}>
+      <//>`;var a,o}),us=e=>`wsr:${e}:link`;function ps({context:t}){const[a,o]=n(()=>function(e){try{return sessionStorage.getItem(us(e))}catch{return null}}(t.code)),[r,i]=n(!1);return a?s`<section class="notice console-keep" data-tone="leverage" aria-label=${e("Save this link")}>
     ${l("key")}
     <div>
       <b>${e("Save this link")}</b>
       <p>${e("It opens this console on any device. Anyone who has it can run the workshop. It’s shown only once.")}</p>
       <input readonly value=${a} aria-label=${e("Facilitator link")} onFocus=${e=>e.target.select()} />
     </div>
-    <button class="button small" onClick=${async()=>i(await Fe(a))}>
+    <button class="button small" onClick=${async()=>i(await st(a))}>
       ${l(r?"check":"copy")}${e(r?"Copied":"Copy")}
     </button>
-    <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(Go(e))}catch{}}(t.code),o(null))}>${e("I’ve saved it")}</button>
-  </section>`:null}const Qo=({context:t})=>t.outbox.returned.value.map(n=>s`<p class="banner console-strip" role="status" data-tone="error" key=${n.key}>
+    <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(us(e))}catch{}}(t.code),o(null))}>${e("I’ve saved it")}</button>
+  </section>`:null}const $s=({context:t})=>t.outbox.returned.value.map(n=>s`<p class="banner console-strip" role="status" data-tone="error" key=${n.key}>
         ${l("undo")}<span
-          >${e("Not accepted: {why}",{why:n.why})} <b dir="auto">${Ce(n.with).join(" · ")}</b></span
+          >${e("Not accepted: {why}",{why:n.why})} <b dir="auto">${_e(n.with).join(" · ")}</b></span
         >
-        ${Ce(n.with).length>0&&s`<button class="button small" onClick=${()=>Fe(Ce(n.with).join("\n"))}>
+        ${_e(n.with).length>0&&s`<button class="button small" onClick=${()=>st(_e(n.with).join("\n"))}>
             ${l("copy")}${e("Copy")}
           </button>`}
         <button class="button small" onClick=${()=>t.outbox.take(n.key)}>${e("Dismiss")}</button>
-      </p>`);function Xo({context:t,stages:n,current:a,looking:o,look:r}){var i;const{tab:c,stage:d}=function(e,t,n,a){var o,s;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=a?a:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(e=>e.id===n))?o:c.find(e=>"open"===e.status))?s:c[0]}}(t.parts,n,a,o.value),{Panel:u}=t.parts[c],p=n.find(e=>e.id===a);return s`<nav class="tabs console-tabs" aria-label=${e("Panels")}>
-      ${Uo(t.parts,n,c).map(({name:e,words:t,icon:n})=>s`<button key=${e} aria-current=${c===e?"page":void 0} onClick=${()=>r(e)}>
-            ${l(n)}<span>${t()}</span>${(null==p?void 0:p.activity)===e&&"open"===p.status&&s`<${es} />`}
+      </p>`);function hs({context:t,stages:n,current:a,looking:o,look:r}){var i;const{tab:c,stage:d}=function(e,t,n,a){var o,s;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=a?a:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(e=>e.id===n))?o:c.find(e=>"open"===e.status))?s:c[0]}}(t.parts,n,a,o.value),{Panel:u}=t.parts[c],p=n.find(e=>e.id===a);return s`<nav class="tabs console-tabs" aria-label=${e("Panels")}>
+      ${os(t.parts,n,c).map(({name:e,words:t,icon:n})=>s`<button key=${e} aria-current=${c===e?"page":void 0} onClick=${()=>r(e)}>
+            ${l(n)}<span>${t()}</span>${(null==p?void 0:p.activity)===e&&"open"===p.status&&s`<${gs} />`}
           </button>`)}
     </nav>
     <div class="console-panel">
-      ${Zo(t.parts).map(([e,n])=>s`<${n} key=${e} context=${t} stage=${p} />`)}
-      <${ts} ...${{stages:n,stage:d,look:r}} tab=${Wo(t.parts).find(({name:e})=>e===c)} />
+      ${ms(t.parts).map(([e,n])=>s`<${n} key=${e} context=${t} stage=${p} />`)}
+      <${vs} ...${{stages:n,stage:d,look:r}} tab=${as(t.parts).find(({name:e})=>e===c)} />
       <${u} key=${`${c}/${null!=(i=null==d?void 0:d.id)?i:""}`} context=${t} stage=${d} />
-    </div>`}const Zo=e=>Object.entries(e).flatMap(([e,{Above:t}])=>t?[[e,t]]:[]),es=()=>s`<span class="console-live" title=${e("open now")}><span class="visually-hidden">${e("open now")}</span></span>`;function ts({stages:t,stage:n,tab:a,look:o}){const l=t.filter(e=>e.activity===a.name);return s`<header class="console-panel-head">
+    </div>`}const ms=e=>Object.entries(e).flatMap(([e,{Above:t}])=>t?[[e,t]]:[]),gs=()=>s`<span class="console-live" title=${e("open now")}><span class="visually-hidden">${e("open now")}</span></span>`;function vs({stages:t,stage:n,tab:a,look:o}){const l=t.filter(e=>e.activity===a.name);return s`<header class="console-panel-head">
     <h2 dir="auto">${n&&!a.always?n.title:a.words()}</h2>
     ${l.length>1&&s`<label class="console-which"
         ><span class="visually-hidden">${e("Stage")}</span
@@ -945,8 +945,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           ${l.map(e=>s`<option value=${e.id} selected=${e===n}>${e.title}</option>`)}
         </select></label
       >`}
-    ${n&&!a.always&&s`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${ns(n.status)}</span>`}
-  </header>`}const ns=t=>({ahead:e("not open yet"),open:e("open"),done:e("closed"),skipped:e("skipped")}[t]);const as=({runs:e=[],opened_at:t})=>{var n,a;return null!=(a=null==(n=e[e.length-1])?void 0:n.opened_at)?a:t};function os(t){const n=new Intl.DateTimeFormat(document.documentElement.lang,{weekday:"long",hour:"numeric",minute:"2-digit"}).format(as(t));return{where:t.id,words:e("open since {when}",{when:n}),overnight:!0}}function ss({context:t,look:n}){const a=function(t,n,a){const o=p(n),s=Object.values(t).flatMap(e=>{var t,a;return null!=(a=null==(t=e.leftOpen)?void 0:t.call(e,n))?a:[]});return[...n.get("about","about").paused?[{words:e("Posting is paused.")}]:[],...o.filter(e=>function(e,t){return"open"===e.status&&new Date(as(e)).toDateString()!==t.toDateString()}(e,a)).map(os),...s.map(({stage:e,words:t})=>({where:e,words:t}))]}(t.parts,t.store,new Date(t.now()));return a.length?s`<details class="disclosure console-still" open=${a.some(e=>e.overnight)}>
+    ${n&&!a.always&&s`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${fs(n.status)}</span>`}
+  </header>`}const fs=t=>({ahead:e("not open yet"),open:e("open"),done:e("closed"),skipped:e("skipped")}[t]);const bs=({runs:e=[],opened_at:t})=>{var n,a;return null!=(a=null==(n=e[e.length-1])?void 0:n.opened_at)?a:t};function ws(t){const n=new Intl.DateTimeFormat(document.documentElement.lang,{weekday:"long",hour:"numeric",minute:"2-digit"}).format(bs(t));return{where:t.id,words:e("open since {when}",{when:n}),overnight:!0}}function ys({context:t,look:n}){const a=function(t,n,a){const o=p(n),s=Object.values(t).flatMap(e=>{var t,a;return null!=(a=null==(t=e.leftOpen)?void 0:t.call(e,n))?a:[]});return[...n.get("about","about").paused?[{words:e("Posting is paused.")}]:[],...o.filter(e=>function(e,t){return"open"===e.status&&new Date(bs(e)).toDateString()!==t.toDateString()}(e,a)).map(ws),...s.map(({stage:e,words:t})=>({where:e,words:t}))]}(t.parts,t.store,new Date(t.now()));return a.length?s`<details class="disclosure console-still" open=${a.some(e=>e.overnight)}>
     <summary>${d("{n} thing is still open","{n} things are still open",a.length)}</summary>
     <ul>
       ${a.map(({where:e,words:a})=>{var o;return s`<li key=${a}>
@@ -958,9 +958,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                   </button>`:s`<span>${a}</span>`}
           </li>`})}
     </ul>
-  </details>`:null}const ls=({context:e})=>s`<div class="toasts" role="status" aria-live="polite">
-    ${e.toasts.value.map(t=>s`<${rs} key=${t} context=${e} one=${t} />`)}
-  </div>`;function rs({context:t,one:n}){const a=n.entry&&t.undo.has(n.entry);return s`<p class="toast console-toast" data-tone=${n.tone}>
+  </details>`:null}const ks=({context:e})=>s`<div class="toasts" role="status" aria-live="polite">
+    ${e.toasts.value.map(t=>s`<${xs} key=${t} context=${e} one=${t} />`)}
+  </div>`;function xs({context:t,one:n}){const a=n.entry&&t.undo.has(n.entry);return s`<p class="toast console-toast" data-tone=${n.tone}>
     ${n.tone&&l("error"===n.tone?"warning":"info")}
     <span dir="auto">${n.text}</span>
     ${a&&s`<button class="button small" onClick=${()=>t.takeBack(n.entry)}>${l("undo")}${e("Undo")}</button>`}
@@ -971,43 +971,43 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     >
       ${l("close")}
     </button>
-  </p>`}const is=({context:e})=>e.dialogs.value.map(e=>s`<${cs} key=${e} one=${e} />`),cs=({one:e})=>e.view(e.close),ds=({context:t,about:n})=>s`<header class="topbar console-bar">
+  </p>`}const _s=({context:e})=>e.dialogs.value.map(e=>s`<${Cs} key=${e} one=${e} />`),Cs=({one:e})=>e.view(e.close),Ss=({context:t,about:n})=>s`<header class="topbar console-bar">
     <h1 class="topbar-title">
       <span dir="auto">${n.title}</span>
-      <button class="console-plain console-code" onClick=${()=>rt(t)} title=${e("Show QR code full screen")}>
+      <button class="console-plain console-code" onClick=${()=>xt(t)} title=${e("Show QR code full screen")}>
         <span class="visually-hidden">${e("Join code")}</span><b class="code">${t.code}</b>
       </button>
     </h1>
-    <${us} ...${{context:t,about:n}} />
-    <${$s} context=${t} />
-    <${hs} context=${t} />
+    <${Os} ...${{context:t,about:n}} />
+    <${Ts} context=${t} />
+    <${As} context=${t} />
     <button
       class="button small icon-only"
       aria-label=${e("Last steps")}
       title=${`${e("Last steps")} (Shift U)`}
-      onClick=${()=>Io(t)}
+      onClick=${()=>es(t)}
     >
       ${l("chevron-down")}
     </button>
-    <a class="button small" href=${st(t)} target="_blank" rel="noopener"
+    <a class="button small" href=${yt(t)} target="_blank" rel="noopener"
       >${l("wall")}<span class="console-wide-words">${e("Open the wall")}</span></a
     >
-    <button class="button small icon-only" aria-label=${e("Help and shortcuts")} onClick=${()=>Jo(t)}>
+    <button class="button small icon-only" aria-label=${e("Help and shortcuts")} onClick=${()=>ds(t)}>
       ${l("help")}
     </button>
-    <${ms} ...${{context:t,about:n}} />
-  </header>`;function us({context:t,about:n}){var a;const o=t.store.get("stage",null!=(a=n.current)?a:"");return n.closed?null:o&&"open"===o.status?s`<span class="console-stage"
-    ><span class="console-stage-name" dir="auto">${o.title}</span><${ps} ...${{context:t,stage:o}}
-  /></span>`:s`<span class="console-stage soft">${e("No stage is open")}</span>`}function ps({context:t,stage:n}){const a=t.seconds.value;if(!n.ends_at)return s`<span class="timer" role="timer" title=${e("open since")}
+    <${Es} ...${{context:t,about:n}} />
+  </header>`;function Os({context:t,about:n}){var a;const o=t.store.get("stage",null!=(a=n.current)?a:"");return n.closed?null:o&&"open"===o.status?s`<span class="console-stage"
+    ><span class="console-stage-name" dir="auto">${o.title}</span><${js} ...${{context:t,stage:o}}
+  /></span>`:s`<span class="console-stage soft">${e("No stage is open")}</span>`}function js({context:t,stage:n}){const a=t.seconds.value;if(!n.ends_at)return s`<span class="timer" role="timer" title=${e("open since")}
       >${l("clock")}${w(a-n.opened_at)}</span
-    >`;const o=C(n.ends_at,a,0),r=_(n.ends_at,a,0);return s`<span class="timer" role="timer" data-tone=${o?"error":r<12e4?"warn":void 0} title=${e(o?"over time":"left")}
+    >`;const o=_(n.ends_at,a,0),r=C(n.ends_at,a,0);return s`<span class="timer" role="timer" data-tone=${o?"error":r<12e4?"warn":void 0} title=${e(o?"over time":"left")}
     >${l("timer")}${o?`+${w(o)}`:w(r)}</span
-  >`}function $s({context:t}){const n="live"===t.sync.state.value,{here:a=0}=t.sync.presence.value,o=t.outbox.waiting.value;return s`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
+  >`}function Ts({context:t}){const n="live"===t.sync.state.value,{here:a=0}=t.sync.presence.value,o=t.outbox.waiting.value;return s`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
     ${l(n?"wifi":"cloud-off")}<span
       >${n?d("{n} connected","{n} connected",a):e("Not connected")}</span
     >
     ${o>0&&s`<b data-tone="warn">${d("{n} waiting","{n} waiting",o)}</b>`}</span
-  >`}function hs({context:t}){const n=t.undo.last.value,a=n?e("Undo: {what}",{what:n.said}):e("Nothing to undo");return s`<button
+  >`}function As({context:t}){const n=t.undo.last.value,a=n?e("Undo: {what}",{what:n.said}):e("Nothing to undo");return s`<button
     class="button small"
     disabled=${!n}
     title=${a}
@@ -1015,49 +1015,49 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     onClick=${()=>t.takeBack()}
   >
     ${l("undo")}<span class="console-wide-words">${e("Undo")}</span>
-  </button>`}function ms({context:t,about:n}){if(n.closed)return null;const a=()=>t.act(Xt(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
+  </button>`}function Es({context:t,about:n}){if(n.closed)return null;const a=()=>t.act(mn(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
         ${l("play")}${e("Resume posting")}
-      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${e("Pause posting")}</button>`}function gs({context:t}){var n;const a=t.store.get("about","about"),{looking:o}=t,l=c("stage");if(r(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{context:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!Ko()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const a=Uo(t.parts,p(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{context:t,looking:n}):e.shiftKey&&Ho[e.code]?()=>Ho[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:function(e,t,n){var a,o;const s=Vo(t.parts).find(t=>t.key===e);return null!=(o=null==(a=zo[e])?void 0:a.call(zo,t,n))?o:s&&(()=>s.act(t))}(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:o,help:()=>Jo(t)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return s`<${bs} context=${t} />`;document.title=`${a.title} · ${e("Console")}`;const i=e=>(o.value=e,l.value="stage");return s`<div class="console-frame" data-area=${l.value} data-folded=${Object.keys(aa.value).filter(e=>aa.value[e]).join(" ")||void 0}>
-    <button class="button console-skip" onClick=${vs}>${e("Skip to the stage")}</button>
-    <${ds} ...${{context:t,about:a}} />
-    <${fs} ...${{context:t,about:a}} />
-    <${ws} area=${l} />
+      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${e("Pause posting")}</button>`}function Ms({context:t}){var n;const a=t.store.get("about","about"),{looking:o}=t,l=c("stage");if(r(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{context:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!cs()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const a=os(t.parts,p(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{context:t,looking:n}):e.shiftKey&&rs[e.code]?()=>rs[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:function(e,t,n){var a,o;const s=ls(t.parts).find(t=>t.key===e);return null!=(o=null==(a=is[e])?void 0:a.call(is,t,n))?o:s&&(()=>s.act(t))}(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:o,help:()=>ds(t)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return s`<${Rs} context=${t} />`;document.title=`${a.title} · ${e("Console")}`;const i=e=>(o.value=e,l.value="stage");return s`<div class="console-frame" data-area=${l.value} data-folded=${Object.keys(ba.value).filter(e=>ba.value[e]).join(" ")||void 0}>
+    <button class="button console-skip" onClick=${qs}>${e("Skip to the stage")}</button>
+    <${Ss} ...${{context:t,about:a}} />
+    <${Ps} ...${{context:t,about:a}} />
+    <${Ns} area=${l} />
     <div class="console-columns">
       <div class="console-start">
-        <${Wn} context=${t} look=${i} looking=${null!=(n=o.value)?n:a.current} />
-        <${Xn} context=${t} />
-        <${ss} context=${t} look=${i} />
+        <${aa} context=${t} look=${i} looking=${null!=(n=o.value)?n:a.current} />
+        <${ha} context=${t} />
+        <${ys} context=${t} look=${i} />
       </div>
       <main class="console-middle" id="stage" tabindex="-1">
-        <${ra} side="start" shortcut="[" /><${ra} side="end" shortcut="]" />
-        <${Xo} ...${{context:t,looking:o,look:i}} stages=${p(t.store)} current=${a.current} />
+        <${xa} side="start" shortcut="[" /><${xa} side="end" shortcut="]" />
+        <${hs} ...${{context:t,looking:o,look:i}} stages=${p(t.store)} current=${a.current} />
       </main>
-      <div class="console-end"><${To} context=${t} /><${Ca} context=${t} /></div>
+      <div class="console-end"><${Ho} context=${t} /><${Ba} context=${t} /></div>
     </div>
-    <${ls} context=${t} />
-    <${is} context=${t} />
-  </div>`}const vs=()=>{var e,t;return null==(t=null!=(e=document.querySelector("[data-focus-home]"))?e:document.querySelector("#stage"))?void 0:t.focus()},bs=({context:t})=>s`<main class="console-door">
+    <${ks} context=${t} />
+    <${_s} context=${t} />
+  </div>`}const qs=()=>{var e,t;return null==(t=null!=(e=document.querySelector("[data-focus-home]"))?e:document.querySelector("#stage"))?void 0:t.focus()},Rs=({context:t})=>s`<main class="console-door">
     <div class="stack" role="status">
       <h1>${e("Facilitator’s console")}</h1>
       <p>${"away"===t.sync.state.value?e("Can’t reach the server. Retrying…"):e("Opening the room…")}</p>
     </div>
-  </main>`;function fs({context:t,about:n}){const a=t.sync.state.value,{lost:o}=t.way.value;return s`<section aria-label=${e("Notices")}>
-    <${Zn} context=${t} />
+  </main>`;function Ps({context:t,about:n}){const a=t.sync.state.value,{lost:o}=t.way.value;return s`<section aria-label=${e("Notices")}>
+    <${ma} context=${t} />
     ${n.paused&&s`<p class="banner console-strip" role="status" data-tone="warn">${l("pause")}${e("Posting is paused. No one can post.")}</p>`}
     ${n.closed&&s`<p class="banner console-strip" role="status" data-tone="info">${l("lock")}${e("The workshop is closed.")}</p>`}
     ${n.illustrative&&!t.rehearsal.value&&s`<p class="banner console-strip" data-tone="info">
         ${l("info")}${e("Illustrative content: no one said or decided this.")}
       </p>`}
     ${o&&s`<p class="banner console-strip" role="status" data-tone="warn">
-        ${l("warning")}${We(o)}${" "}
-        ${e("Phones now join at {address}",{address:ot(t.way.value.joinUrl)})}
+        ${l("warning")}${at(o)}${" "}
+        ${e("Phones now join at {address}",{address:wt(t.way.value.joinUrl)})}
       </p>`}
     ${"away"===a&&s`<p class="banner console-strip" role="status" data-tone="error">
         ${l("cloud-off")}${e("Not connected. What you see may be out of date. It will reconnect on its own.")}
       </p>`}
-    <${Yo} context=${t} />
-    <${Qo} context=${t} />
-  </section>`}const ws=({area:t})=>s`<nav class="tabs console-areas" aria-label=${e("Parts of the console")}>
+    <${ps} context=${t} />
+    <${$s} context=${t} />
+  </section>`}const Ns=({area:t})=>s`<nav class="tabs console-areas" aria-label=${e("Parts of the console")}>
     ${[["agenda",e("Agenda")],["stage",e("Stage")],["people",e("People")]].map(([e,n])=>s`<button
           key=${e}
           aria-current=${t.value===e?"page":void 0}
@@ -1065,8 +1065,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >
           ${n}
         </button>`)}
-  </nav>`;function ys(e,t){const n=e.slice(0,3).map(({card:e})=>`“${ks(t.get(e)||e)}”`),a=e.length-n.length,o=a>0?[...n,d("{n} more","{n} more",a)]:n,s=[...new Set(e.map(({why:e})=>e))].join(" ");return d("{n} card stays as it was: {cards}. {why}","{n} cards stay as they were: {cards}. {why}",e.length,{cards:o.join(", "),why:s})}const ks=e=>[...e].length>40?`${[...e].slice(0,40).join("")}…`:e,xs={read:()=>[],write:()=>{}};function Cs(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const _s=e=>e.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}),Ss=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function Os(t,n){const a=function({signal:e,shelf:t=xs}){var n;let a=t.read();const o=e(null!=(n=a.at(-1))?n:null),s=e(a);function l(e){var n;a=e.slice(-50),t.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:e=>(l([...a,e]),e),drop:e=>l(a.filter(t=>t!==e)),has:e=>a.includes(e),clear:()=>l([]),take(){var e;const t=null!=(e=a.at(-1))?e:null;return t&&l(a.slice(0,-1)),t}}}({signal:f,shelf:Cs(`wsr-undo/${t.prefix}`)}),o=f([]),l=f([]),r=f(t.now()),i=f({joinUrl:n.joinUrl,choices:[],lost:null}),c=f(!1),u=f(null);function p({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};o.value=[...o.peek().filter(e=>e.tone).slice(-1),a],setTimeout(()=>$(a),t?18e3:9e3)}setInterval(()=>r.value=t.now(),500);const $=e=>o.value=o.peek().filter(t=>t!==e);async function h(e,{quiet:n=!1}={}){if(!e.steps.length)return{ok:!0};const o=e.steps.map(e=>t.post(e.do,e.with,e.since)),s={quiet:n,gone:!1},l=function(e,t){const n=t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]});return new Map(n.map(t=>[t,e.has("card",t)?e.get("card",t).text:""]))}(t.store,e.steps),r=Promise.all(o.map(e=>e.answer)).then(n=>function(e,n,o,{quiet:s,gone:l},r){l||n.forEach((e,n)=>o[n].ok||t.outbox.take(e.key));const i=((e,t)=>{const n=new Set(_s(t).map(({card:e})=>e));return e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs.map(e=>((e,{with:t,...n})=>({...n,with:t.cards&&e.size?{...t,cards:t.cards.filter(t=>!e.has(t))}:t}))(n,e))).filter(({with:{cards:e}})=>!e||e.length>0)})(e.steps,o),c=function({said:e,steps:t},n){if("string"==typeof e)return e;const a=new Set(t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]}));for(const{card:e}of n.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}))a.delete(e);return e(a.size)}(e,o),d=i.length?a.done({said:c,backs:i,at:t.now(),by:S(t).name,...Ss(o)}):void 0,u=o.filter(e=>!e.ok),$=_s(o);if($.length&&p({text:ys($,r),tone:"warn"}),!u.length)return p({text:c,entry:d}),{ok:!0};const h=1===u.length||1===o.length?u[0].why:g(u);return s||l||p({text:h,tone:"error",entry:d}),{ok:!1,why:h}}(e,o,n,s,l));return Promise.race([r,m(o,s)])}async function m(t,n){return await Promise.all(t.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),t.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(n.gone=!0,p({text:e("Kept on this device. It will be sent as soon as the room can be reached."),tone:"warn"}),{ok:!0})}const g=e=>d("{n} was refused. {why}","{n} were refused. {why}",e.length,{why:e[0].why});function v(e){const t={view:e,close:()=>l.value=l.peek().filter(e=>e!==t)};return l.value=[...l.peek(),t],t.close}return{...t,...n,way:i,rehearsal:c,looking:u,undo:a,toasts:o,dialogs:l,seconds:r,toast:p,dismiss:$,act:h,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(e=>e.entry!==n),n.log!==t.outbox.log())return p({text:e("The workshop runs from a copy since then, so this can’t be undone."),tone:"error"});await h({said:e("Undone: {what}",{what:n.said}),steps:n.backs.map(e=>({...e,since:n.since,backs:[]}))})}},ask:v,confirm:e=>new Promise(t=>v(n=>s`<${et} ...${e} answer=${e=>O(()=>(n(),t(e)))} />`))}}function js({code:t,why:a,enter:o}){const[r,i]=n(a?Ts(a):""),[c,d]=n(!1);return s`<main class="console-door">
-    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await o({facilitator_key:Ms(t.get("key")),name:t.get("name").trim()}).catch(e=>i(Ts(e))),d(!1)}}>
+  </nav>`;function Ls(e,t){const n=e.slice(0,3).map(({card:e})=>`“${Is(t.get(e)||e)}”`),a=e.length-n.length,o=a>0?[...n,d("{n} more","{n} more",a)]:n,s=[...new Set(e.map(({why:e})=>e))].join(" ");return d("{n} card stays as it was: {cards}. {why}","{n} cards stay as they were: {cards}. {why}",e.length,{cards:o.join(", "),why:s})}const Is=e=>[...e].length>40?`${[...e].slice(0,40).join("")}…`:e,Ds={read:()=>[],write:()=>{}};function Bs(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const Ws=e=>e.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}),Us=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function Fs(t,n){const a=function({signal:e,shelf:t=Ds}){var n;let a=t.read();const o=e(null!=(n=a.at(-1))?n:null),s=e(a);function l(e){var n;a=e.slice(-50),t.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:e=>(l([...a,e]),e),drop:e=>l(a.filter(t=>t!==e)),has:e=>a.includes(e),clear:()=>l([]),take(){var e;const t=null!=(e=a.at(-1))?e:null;return t&&l(a.slice(0,-1)),t}}}({signal:b,shelf:Bs(`wsr-undo/${t.prefix}`)}),o=b([]),l=b([]),r=b(t.now()),i=b({joinUrl:n.joinUrl,choices:[],lost:null}),c=b(!1),u=b(null);function p({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};o.value=[...o.peek().filter(e=>e.tone).slice(-1),a],setTimeout(()=>$(a),t?18e3:9e3)}setInterval(()=>r.value=t.now(),500);const $=e=>o.value=o.peek().filter(t=>t!==e);async function h(e,{quiet:n=!1}={}){if(!e.steps.length)return{ok:!0};const o=e.steps.map(e=>t.post(e.do,e.with,e.since)),s={quiet:n,gone:!1},l=function(e,t){const n=t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]});return new Map(n.map(t=>[t,e.has("card",t)?e.get("card",t).text:""]))}(t.store,e.steps),r=Promise.all(o.map(e=>e.answer)).then(n=>function(e,n,o,{quiet:s,gone:l},r){l||n.forEach((e,n)=>o[n].ok||t.outbox.take(e.key));const i=((e,t)=>{const n=new Set(Ws(t).map(({card:e})=>e));return e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs.map(e=>((e,{with:t,...n})=>({...n,with:t.cards&&e.size?{...t,cards:t.cards.filter(t=>!e.has(t))}:t}))(n,e))).filter(({with:{cards:e}})=>!e||e.length>0)})(e.steps,o),c=function({said:e,steps:t},n){if("string"==typeof e)return e;const a=new Set(t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]}));for(const{card:e}of n.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}))a.delete(e);return e(a.size)}(e,o),d=i.length?a.done({said:c,backs:i,at:t.now(),by:S(t).name,...Us(o)}):void 0,u=o.filter(e=>!e.ok),$=Ws(o);if($.length&&p({text:Ls($,r),tone:"warn"}),!u.length)return p({text:c,entry:d}),{ok:!0};const h=1===u.length||1===o.length?u[0].why:g(u);return s||l||p({text:h,tone:"error",entry:d}),{ok:!1,why:h}}(e,o,n,s,l));return Promise.race([r,m(o,s)])}async function m(t,n){return await Promise.all(t.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),t.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(n.gone=!0,p({text:e("Kept on this device. It will be sent as soon as the room can be reached."),tone:"warn"}),{ok:!0})}const g=e=>d("{n} was refused. {why}","{n} were refused. {why}",e.length,{why:e[0].why});function v(e){const t={view:e,close:()=>l.value=l.peek().filter(e=>e!==t)};return l.value=[...l.peek(),t],t.close}return{...t,...n,way:i,rehearsal:c,looking:u,undo:a,toasts:o,dialogs:l,seconds:r,toast:p,dismiss:$,act:h,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(e=>e.entry!==n),n.log!==t.outbox.log())return p({text:e("The workshop runs from a copy since then, so this can’t be undone."),tone:"error"});await h({said:e("Undone: {what}",{what:n.said}),steps:n.backs.map(e=>({...e,since:n.since,backs:[]}))})}},ask:v,confirm:e=>new Promise(t=>v(n=>s`<${gt} ...${e} answer=${e=>O(()=>(n(),t(e)))} />`))}}function Vs({code:t,why:a,enter:o}){const[r,i]=n(a?Hs(a):""),[c,d]=n(!1);return s`<main class="console-door">
+    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await o({facilitator_key:zs(t.get("key")),name:t.get("name").trim()}).catch(e=>i(Hs(e))),d(!1)}}>
       <h1>${e("Facilitator’s console")}</h1>
       <p>${e("Workshop {code}. Open the facilitator’s link, or paste the link or its key here.",{code:t})}</p>
       <label class="field"
@@ -1080,23 +1080,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <button class="button primary wide" disabled=${c}>${l("key")}${e("Open the console")}</button>
       <p class="soft">${e("Want to take part?")} <a href=${`/w/${t}`}>${e("Join on this device")}</a></p>
     </form>
-  </main>`}const Ts=t=>t.why||e("Can’t reach the server. Try again."),Ms=e=>{var t;return null!=(t=Be(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:Es,joinUrl:As}=document.documentElement.dataset,Rs=document.getElementById("console");async function Ps(e){const t=await R(Es,e);return P(Es,"console"),q(Es,"console",t),Ns(t,e.facilitator_key)}function qs(e){E(s`<${js} key="door" code=${Es} why=${e} enter=${Ps} />`,Rs)}async function Ns(e,t){const n=await ie(N,"console"),a=Os(M({code:Es,...e}),{code:Es,parts:n,token:e.token,joinUrl:null!=As?As:`${location.origin}/w/${Es}`});a.editStage=e=>jn(a,e),E(s`<${gs} key=${e.person} context=${a} />`,Rs),A(()=>function({sync:{state:e,problem:t},undo:n},a){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;P(Es,"console"),n.clear();const s=null!=(o=t.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?Ps({facilitator_key:a}).catch(qs):qs(s)}(a,t))}function Ls({context:t}){const{choices:n,lost:a}=t.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
+  </main>`}const Hs=t=>t.why||e("Can’t reach the server. Try again."),zs=e=>{var t;return null!=(t=nt(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:Ks,joinUrl:Js}=document.documentElement.dataset,Gs=document.getElementById("console");async function Ys(e){const t=await q(Ks,e);return R(Ks,"console"),P(Ks,"console",t),Xs(t,e.facilitator_key)}function Qs(e){E(s`<${Vs} key="door" code=${Ks} why=${e} enter=${Ys} />`,Gs)}async function Xs(e,t){const n=await ie(N,"console"),a=Fs(A({code:Ks,...e}),{code:Ks,parts:n,token:e.token,joinUrl:null!=Js?Js:`${location.origin}/w/${Ks}`});a.editStage=e=>Vn(a,e),E(s`<${Ms} key=${e.person} context=${a} />`,Gs),M(()=>function({sync:{state:e,problem:t},undo:n},a){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;R(Ks,"console"),n.clear();const s=null!=(o=t.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?Ys({facilitator_key:a}).catch(Qs):Qs(s)}(a,t))}function Zs({context:t}){const{choices:n,lost:a}=t.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
     <legend>${e("Address on QR codes, posters and cards")}</legend>
     ${n.map(n=>{return s`<label class="choice" key=${n.ip}
           ><input
             type="radio"
             name="address"
             checked=${n.chosen&&!a}
-            onChange=${()=>async function(t,{ip:n}){const a=t.way.value;try{!function(t,{choices:n},a,o){const s=n.map(e=>({...e,chosen:e.ip===a}));t.way.value={joinUrl:o,choices:s,lost:null},t.toast({text:e("Phones now join at {address}",{address:ot(o)})})}(t,a,n,(await Hn(t,"/address",{method:"PUT",body:{ip:n}})).join_url)}catch({why:e}){t.way.value={...a},t.toast({text:e,tone:"error"})}}(t,n)}
+            onChange=${()=>async function(t,{ip:n}){const a=t.way.value;try{!function(t,{choices:n},a,o){const s=n.map(e=>({...e,chosen:e.ip===a}));t.way.value={joinUrl:o,choices:s,lost:null},t.toast({text:e("Phones now join at {address}",{address:wt(o)})})}(t,a,n,(await ra(t,"/address",{method:"PUT",body:{ip:n}})).join_url)}catch({why:e}){t.way.value={...a},t.toast({text:e,tone:"error"})}}(t,n)}
           /><span class="choice-face" title=${n.name}
             ><span
-              >${o=n.kind,(null!=(l=Ue[o])?l:Ue.network)()} <bdi class="console-ip">${n.ip}</bdi
+              >${o=n.kind,(null!=(l=ot[o])?l:ot.network)()} <bdi class="console-ip">${n.ip}</bdi
               ><small><bdi>${n.name}</bdi></small></span
             ></span
           ></label
         >`;var o,l})}
-  </fieldset>`}j(),async function(){const e=function(e,t){const n=Be(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=T(Es,"console");t?Ns(t,e):e?Ps({facilitator_key:e}).catch(qs):qs()}();const Is={key:"1",icon:"qr",words:()=>e("Join"),always:!0};var Ds=Object.freeze({__proto__:null,Panel:function({context:t}){const n=x(t.store.all("person")).length;return s`<div class="console-join">
-    <${lt} context=${t} />
+  </fieldset>`}j(),async function(){const e=function(e,t){const n=nt(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=T(Ks,"console");t?Xs(t,e):e?Ys({facilitator_key:e}).catch(Qs):Qs()}();const el={key:"1",icon:"qr",words:()=>e("Join"),always:!0};var tl=Object.freeze({__proto__:null,Panel:function({context:t}){const n=x(t.store.all("person")).length;return s`<div class="console-join">
+    <${kt} context=${t} />
     <div class="stack">
       <h3>${e("How people join")}</h3>
       <ol>
@@ -1104,22 +1104,22 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         <li>${e("Point the camera at the code, or type the address.")}</li>
         <li>${e("Choose your group. You don’t need an account.")}</li>
       </ol>
-      <p><b class="code">${ot(t.way.value.joinUrl)}</b></p>
-      <${Ls} context=${t} />
+      <p><b class="code">${wt(t.way.value.joinUrl)}</b></p>
+      <${Zs} context=${t} />
       <div class="row">
-        <button class="button" onClick=${()=>async function(t){const n=await Fe(t.way.value.joinUrl);t.toast(n?{text:e("Join link copied")}:{text:e("Copy it yourself: {link}",{link:t.way.value.joinUrl}),tone:"error"})}(t)}>${l("copy")}${e("Copy the join link")}</button>
-        <button class="button" onClick=${()=>rt(t)}>${l("qr")}${e("Show full screen")}</button>
-        <a class="button" href=${st(t)} target="_blank" rel="noopener"
+        <button class="button" onClick=${()=>async function(t){const n=await st(t.way.value.joinUrl);t.toast(n?{text:e("Join link copied")}:{text:e("Copy it yourself: {link}",{link:t.way.value.joinUrl}),tone:"error"})}(t)}>${l("copy")}${e("Copy the join link")}</button>
+        <button class="button" onClick=${()=>xt(t)}>${l("qr")}${e("Show full screen")}</button>
+        <a class="button" href=${yt(t)} target="_blank" rel="noopener"
           >${l("wall")}${e("Open the wall")}</a
         >
       </div>
       <p class="console-here"><b>${d("{n} person has joined","{n} people have joined",n)}</b></p>
     </div>
-  </div>`},tab:Is});const Bs={all:()=>!0,alone:e=>!e.cluster&&"shown"===e.shown,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,returned:e=>"returned"===e.shown,liked:(e,t)=>t.support(e.id)>0},Ws={show:"all",words:"",group:"",table:"",lane:"",sort:""},Us={newest:(e,t)=>t.at-e.at,group:(e,t,n)=>n.group(e.group).localeCompare(n.group(t.group))||e.at-t.at,liked:(e,t,n)=>n.support(t.id)-n.support(e.id)||e.at-t.at};function Fs(e,t,n){const a=Us[t];return a?[...e].sort((e,t)=>a(e,t,n)):e}const Vs=e=>["approve_card",{card:e.id,approved:null}],Hs=(e,t)=>e.ask(n=>s`<${zs} context=${e} stage=${t.id} close=${n} />`);function zs({context:n,stage:a,close:o}){const{store:l}=n,i=c(null),d=c(null),u=v(()=>l.all("card").filter(e=>e.stage===a&&"held"===e.shown).sort((e,t)=>e.at-t.at)).value,p=Math.max(0,u.findIndex(({id:e})=>e===i.value)),$=u[p],h=e=>{var t,n;return i.value=null!=(n=null==(t=u[Math.min(u.length-1,Math.max(0,p+e))])?void 0:t.id)?n:null},m=e=>{var t,a,o;i.value=null!=(o=null==(a=null!=(t=u[p+1])?t:u[p-1])?void 0:a.id)?o:null,d.value=null,n.act(e)},g={a:()=>m((t=>ct(e("Card approved"),it("approve_card",{card:t.id,approved:!0},Vs(t))))($)),s:()=>d.value="",h:()=>m((t=>ct(e("Card hidden"),it("hide_card",{card:t.id,hidden:!0},Vs(t))))($)),j:()=>h(1),arrowdown:()=>h(1),k:()=>h(-1),arrowup:()=>h(-1)};return function(e){const n=t(e);n.current=e,r(()=>{const e=e=>n.current(e);return window.addEventListener("keydown",e),()=>window.removeEventListener("keydown",e)},[])}(e=>{const t=$&&!Ks(e)&&g[e.key.toLowerCase()];!t||e.ctrlKey||e.metaKey||e.altKey||(e.preventDefault(),t())}),s`<${Ye} title=${e("Cards to approve")} close=${o} wide>
+  </div>`},tab:el});const nl={all:()=>!0,alone:e=>!e.cluster&&"shown"===e.shown,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,returned:e=>"returned"===e.shown,liked:(e,t)=>t.support(e.id)>0},al={show:"all",words:"",group:"",table:"",lane:"",sort:""},ol={newest:(e,t)=>t.at-e.at,group:(e,t,n)=>n.group(e.group).localeCompare(n.group(t.group))||e.at-t.at,liked:(e,t,n)=>n.support(t.id)-n.support(e.id)||e.at-t.at};function sl(e,t,n){const a=ol[t];return a?[...e].sort((e,t)=>a(e,t,n)):e}const ll=e=>["approve_card",{card:e.id,approved:null}],rl=(e,t)=>e.ask(n=>s`<${il} context=${e} stage=${t.id} close=${n} />`);function il({context:n,stage:a,close:o}){const{store:l}=n,i=c(null),d=c(null),u=v(()=>l.all("card").filter(e=>e.stage===a&&"held"===e.shown).sort((e,t)=>e.at-t.at)).value,p=Math.max(0,u.findIndex(({id:e})=>e===i.value)),$=u[p],h=e=>{var t,n;return i.value=null!=(n=null==(t=u[Math.min(u.length-1,Math.max(0,p+e))])?void 0:t.id)?n:null},m=e=>{var t,a,o;i.value=null!=(o=null==(a=null!=(t=u[p+1])?t:u[p-1])?void 0:a.id)?o:null,d.value=null,n.act(e)},g={a:()=>m((t=>Ct(e("Card approved"),_t("approve_card",{card:t.id,approved:!0},ll(t))))($)),s:()=>d.value="",h:()=>m((t=>Ct(e("Card hidden"),_t("hide_card",{card:t.id,hidden:!0},ll(t))))($)),j:()=>h(1),arrowdown:()=>h(1),k:()=>h(-1),arrowup:()=>h(-1)};return function(e){const n=t(e);n.current=e,r(()=>{const e=e=>n.current(e);return window.addEventListener("keydown",e),()=>window.removeEventListener("keydown",e)},[])}(e=>{const t=$&&!cl(e)&&g[e.key.toLowerCase()];!t||e.ctrlKey||e.metaKey||e.altKey||(e.preventDefault(),t())}),s`<${pt} title=${e("Cards to approve")} close=${o} wide>
     <div class="stack console-inbox">
-      ${$?s`<${Js} ...${{store:l,card:$,place:p,many:u.length,acts:g,reason:d,done:m}} />`:s`<p class="soft">${e("No cards are waiting.")}</p>`}
+      ${$?s`<${dl} ...${{store:l,card:$,place:p,many:u.length,acts:g,reason:d,done:m}} />`:s`<p class="soft">${e("No cards are waiting.")}</p>`}
     </div>
-  <//>`}const Ks=e=>e.target.matches("textarea, input");function Js({store:n,card:a,place:o,many:r,acts:i,reason:c,done:d}){var u;return s`<p class="soft" role="status">${e("Card {n} of {all}",{n:o+1,all:r})}</p>
+  <//>`}const cl=e=>e.target.matches("textarea, input");function dl({store:n,card:a,place:o,many:r,acts:i,reason:c,done:d}){var u;return s`<p class="soft" role="status">${e("Card {n} of {all}",{n:o+1,all:r})}</p>
     <article class="card console-inbox-card" tabindex="0" autofocus ref=${function(e){const n=t(null);return t=>{t&&n.current!==e&&(n.current=e,t.focus())}}(a.id)}>
       <p class="card-text" dir="auto">${h(a)}</p>
       <div class="card-foot">
@@ -1137,7 +1137,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             <button class="button quiet" onClick=${i.j} disabled=${o===r-1}>
               ${e("Next")} <kbd>J</kbd>
             </button>
-          </div>`:s`<${Gs} reason=${c} onSend=${()=>d(((t,n)=>ct(e("Card sent back"),it("approve_card",{card:t.id,approved:!1,why:n},Vs(t))))(a,c.peek().trim()))} />`}`}function Gs({reason:t,onSend:n}){return s`<form class="stack-tight" onSubmit=${e=>(e.preventDefault(),n())}>
+          </div>`:s`<${ul} reason=${c} onSend=${()=>d(((t,n)=>Ct(e("Card sent back"),_t("approve_card",{card:t.id,approved:!1,why:n},ll(t))))(a,c.peek().trim()))} />`}`}function ul({reason:t,onSend:n}){return s`<form class="stack-tight" onSubmit=${e=>(e.preventDefault(),n())}>
     <label class="field">
       <b>${e("Why? Its author reads this.")}</b>
       <textarea
@@ -1145,7 +1145,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         dir="auto"
         maxlength=${280}
         value=${t.value}
-        ref=${Ys}
+        ref=${pl}
         onInput=${e=>t.value=e.currentTarget.value}
       ></textarea>
     </label>
@@ -1153,7 +1153,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <button class="button primary">${l("undo")}${e("Send back")}</button>
       <button class="button" type="button" onClick=${()=>t.value=null}>${e("Cancel")}</button>
     </div>
-  </form>`}const Ys=e=>""===(null==e?void 0:e.value)&&e.focus();function Qs({context:t,stage:n}){var a,o;const{store:r}=t,i=r.get("writing",n.id),c=null!=(a=null==i?void 0:i.cards)?a:0;if(!c&&(!(null==(o=n.settings)?void 0:o.alone)||(null==i?void 0:i.revealed)))return null;const u=k(r).filter(({id:e})=>{var t;return null==(t=null==i?void 0:i.groups)?void 0:t[e]});return s`<div class="notice console-silence" data-tone="info">
+  </form>`}const pl=e=>""===(null==e?void 0:e.value)&&e.focus();function $l({context:t,stage:n}){var a,o;const{store:r}=t,i=r.get("writing",n.id),c=null!=(a=null==i?void 0:i.cards)?a:0;if(!c&&(!(null==(o=n.settings)?void 0:o.alone)||(null==i?void 0:i.revealed)))return null;const u=k(r).filter(({id:e})=>{var t;return null==(t=null==i?void 0:i.groups)?void 0:t[e]});return s`<div class="notice console-silence" data-tone="info">
     ${l("hide")}
     <div class="stack-tight">
       <b
@@ -1163,51 +1163,51 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${u.map(e=>s`<span key=${e.id}><${L} group=${e} plain /> ${i.groups[e.id]}</span>`)}
       </div>
       <div>
-        <button class="button primary" onClick=${()=>t.act((t=>ct(e("Cards revealed"),it("reveal_cards",{stage:t.id})))(n))}>
+        <button class="button primary" onClick=${()=>t.act((t=>Ct(e("Cards revealed"),_t("reveal_cards",{stage:t.id})))(n))}>
           ${l("show")}${e("Reveal all")}
         </button>
       </div>
     </div>
-  </div>`}const Xs=e=>e.map(e=>e.id),Zs=(e,t,n,...a)=>t.length?it(e,{cards:Xs(t),...n},...a):[];function el(e){const t=(...t)=>Xs(e.filter(({shown:e})=>t.includes(e)));return[["hide_card",{cards:t("shown"),hidden:!1}],["hide_card",{cards:t("hidden"),hidden:!0}],["approve_card",{cards:t("held","returned"),approved:null}]].filter(([,{cards:e}])=>e.length)}function tl(e,t){const n=e.filter(e=>e.lane!==t.id),a=[...sl(n,"lane")].filter(([e])=>e).map(([e,t])=>["move_card",{cards:t,lane:e}]);return ct(e=>d("{n} card moved to {lane}","{n} cards moved to {lane}",e,{lane:t.title}),Zs("move_card",n,{lane:t.id},...a))}function nl({stage:t,title:n,cards:a}){const o=i(),s=[["remove_cluster",{cluster:o}],...ol(a.filter(e=>e.cluster))],l=a.map(e=>e.id);return ct(e("Cluster created: {title}",{title:n}),it("add_cluster",{cluster:o,stage:t,title:n,cards:l},...s))}function al(t,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),l=n?e("Added to {title}",{title:n.title}):e("Removed from cluster"),r=s.map(e=>e.id);return ct(l,r.length?it("cluster_cards",{cluster:o,cards:r},...ol(s)):[])}const ol=e=>[...sl(e,"cluster")].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function sl(e,t){var n,a;const o=new Map;for(const s of e){const e=null!=(n=s[t])?n:null;o.set(e,[...null!=(a=o.get(e))?a:[],s.id])}return o}function ll(e,t){const n=t.map(t=>e.get("card",t)).filter(e=>e&&!e.merged_into&&"hidden"!==e.shown),[{cluster:a}={}]=n;return a&&n.every(e=>e.cluster===a)?[]:n}function rl(e,t){const n=(e,t)=>{var n;return it("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null!=(n=e.merged_into)?n:null}])},a=t.flatMap(([t,a])=>t.filter(e=>e.id!==a.id).flatMap(t=>{return[...(o=t.id,e.all("card").filter(e=>e.merged_into===o)).map(e=>n(e,a)),n(t,a)];var o}));return ct(d("{n} card merged","{n} cards merged",a.length),a)}const il=e=>e.context.ask(t=>s`<${cl} ...${{wall:e,close:t}} />`);function cl({wall:t,close:n}){var a,o;const{context:i,stage:d}=t,u=c(null),p=c(new Set),$=c(new Map),h=async()=>{u.value=null,u.value=await Hn(i,`/similar?stage=${encodeURIComponent(d)}`).catch(({why:e})=>({why:e}))};r(()=>{h()},[]);const m=(null!=(o=null==(a=u.value)?void 0:a.groups)?o:[]).map(({cards:e,nearly:t})=>({key:e.join("/"),nearly:t,cards:ll(i.store,e)})).filter(({key:e,cards:t})=>t.length>1&&!p.value.has(e)),g=({key:e,cards:t})=>{var n;return null!=(n=t.find(({id:t})=>t===$.value.get(e)))?n:((e,t)=>[...t].sort((t,n)=>ge(e,n.id)-ge(e,t.id)||t.at-n.at)[0])(i.store,t)},v=(e,t)=>$.value=new Map($.peek()).set(e,t),b=({key:e})=>p.value=new Set(p.peek()).add(e);return s`<${Ye} title=${e("Similar cards")} close=${n} wide>
+  </div>`}const hl=e=>e.map(e=>e.id),ml=(e,t,n,...a)=>t.length?_t(e,{cards:hl(t),...n},...a):[];function gl(e){const t=(...t)=>hl(e.filter(({shown:e})=>t.includes(e)));return[["hide_card",{cards:t("shown"),hidden:!1}],["hide_card",{cards:t("hidden"),hidden:!0}],["approve_card",{cards:t("held","returned"),approved:null}]].filter(([,{cards:e}])=>e.length)}function vl(e,t){const n=e.filter(e=>e.lane!==t.id),a=[...yl(n,"lane")].filter(([e])=>e).map(([e,t])=>["move_card",{cards:t,lane:e}]);return Ct(e=>d("{n} card moved to {lane}","{n} cards moved to {lane}",e,{lane:t.title}),ml("move_card",n,{lane:t.id},...a))}function fl({stage:t,title:n,cards:a}){const o=i(),s=[["remove_cluster",{cluster:o}],...wl(a.filter(e=>e.cluster))],l=a.map(e=>e.id);return Ct(e("Cluster created: {title}",{title:n}),_t("add_cluster",{cluster:o,stage:t,title:n,cards:l},...s))}function bl(t,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),l=n?e("Added to {title}",{title:n.title}):e("Removed from cluster"),r=s.map(e=>e.id);return Ct(l,r.length?_t("cluster_cards",{cluster:o,cards:r},...wl(s)):[])}const wl=e=>[...yl(e,"cluster")].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function yl(e,t){var n,a;const o=new Map;for(const s of e){const e=null!=(n=s[t])?n:null;o.set(e,[...null!=(a=o.get(e))?a:[],s.id])}return o}function kl(e,t){const n=t.map(t=>e.get("card",t)).filter(e=>e&&!e.merged_into&&"hidden"!==e.shown),[{cluster:a}={}]=n;return a&&n.every(e=>e.cluster===a)?[]:n}function xl(e,t){const n=(e,t)=>{var n;return _t("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null!=(n=e.merged_into)?n:null}])},a=t.flatMap(([t,a])=>t.filter(e=>e.id!==a.id).flatMap(t=>{return[...(o=t.id,e.all("card").filter(e=>e.merged_into===o)).map(e=>n(e,a)),n(t,a)];var o}));return Ct(d("{n} card merged","{n} cards merged",a.length),a)}const _l=e=>e.context.ask(t=>s`<${Cl} ...${{wall:e,close:t}} />`);function Cl({wall:t,close:n}){var a,o;const{context:i,stage:d}=t,u=c(null),p=c(new Set),$=c(new Map),h=async()=>{u.value=null,u.value=await ra(i,`/similar?stage=${encodeURIComponent(d)}`).catch(({why:e})=>({why:e}))};r(()=>{h()},[]);const m=(null!=(o=null==(a=u.value)?void 0:a.groups)?o:[]).map(({cards:e,nearly:t})=>({key:e.join("/"),nearly:t,cards:kl(i.store,e)})).filter(({key:e,cards:t})=>t.length>1&&!p.value.has(e)),g=({key:e,cards:t})=>{var n;return null!=(n=t.find(({id:t})=>t===$.value.get(e)))?n:((e,t)=>[...t].sort((t,n)=>ge(e,n.id)-ge(e,t.id)||t.at-n.at)[0])(i.store,t)},v=(e,t)=>$.value=new Map($.peek()).set(e,t),f=({key:e})=>p.value=new Set(p.peek()).add(e);return s`<${pt} title=${e("Similar cards")} close=${n} wide>
     <div class="stack">
-      <${dl} told=${u.value} many=${m.length} again=${h} />
+      <${Sl} told=${u.value} many=${m.length} again=${h} />
       ${m.length>0&&s`<ul class="stack similar-list">
-          ${m.map(e=>s`<${ul} key=${e.key} ...${{context:i,stage:d,group:e,target:g(e),choose:v,leave:b}} />`)}
+          ${m.map(e=>s`<${Ol} key=${e.key} ...${{context:i,stage:d,group:e,target:g(e),choose:v,leave:f}} />`)}
         </ul>`}
       <div class="dialog-foot">
         ${i.undo.last.value&&s`<button class="button" onClick=${()=>i.takeBack()}>${l("undo")}${e("Undo")}</button>`}
         ${m.length>1&&s`<button
             class="button"
-            onClick=${()=>i.act(rl(i.store,m.map(e=>[e.cards,g(e)])))}
+            onClick=${()=>i.act(xl(i.store,m.map(e=>[e.cards,g(e)])))}
           >
             ${l("merge")}${e("Merge all")}
           </button>`}
         <button class="button primary" onClick=${n}>${e("Done")}</button>
       </div>
     </div>
-  <//>`}function dl({told:t,many:n,again:a}){if(!t)return s`<p class="stack-tight" role="status">
+  <//>`}function Sl({told:t,many:n,again:a}){if(!t)return s`<p class="stack-tight" role="status">
       <span>${e("Comparing cards… This can take a few seconds.")}</span><progress class="similar-progress"></progress>
     </p>`;if(t.why)return s`<div class="notice" role="alert" data-tone="warn">
       ${l("warning")}<span>${t.why}</span>
       <button class="button small" onClick=${a}>${e("Try again")}</button>
-    </div>`;const o=d("{n} card compared.","{n} cards compared.",t.compared),r="meaning"===t.way?e("By their words and their meaning."):e("By their words alone."),i=n?d("{n} suggestion","{n} suggestions",n):e("No similar cards left.");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function ul({context:t,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:d,nearly:u}=a;return s`<li class="similar-one">
+    </div>`;const o=d("{n} card compared.","{n} cards compared.",t.compared),r="meaning"===t.way?e("By their words and their meaning."):e("By their words alone."),i=n?d("{n} suggestion","{n} suggestions",n):e("No similar cards left.");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function Ol({context:t,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:d,nearly:u}=a;return s`<li class="similar-one">
     <fieldset class="console-choice-list">
       <legend>
         <span class="chip">${e(u?"Almost the same words":"Similar meaning")}</span>
         <span class="soft">${e("Select the text that stays.")}</span>
       </legend>
-      ${c.map(e=>s`<${pl}
+      ${c.map(e=>s`<${jl}
       key=${e.id}
       ...${{context:t,card:e,name:d,chosen:e===o}}
       onChoose=${()=>r(d,e.id)}
     />`)}
     </fieldset>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>t.act(rl(t.store,[[c,o]]))}>${l("merge")}${e("Merge")}</button>
-      <button class="button small" onClick=${()=>t.act(function(e,t,n){return nl({stage:e,title:[...n.text.replace(/\s+/g," ")].slice(0,120).join(""),cards:t})}(n,c,o))}>${l("cluster")}${e("Create cluster")}</button>
+      <button class="button small" onClick=${()=>t.act(xl(t.store,[[c,o]]))}>${l("merge")}${e("Merge")}</button>
+      <button class="button small" onClick=${()=>t.act(function(e,t,n){return fl({stage:e,title:[...n.text.replace(/\s+/g," ")].slice(0,120).join(""),cards:t})}(n,c,o))}>${l("cluster")}${e("Create cluster")}</button>
       <button class="button small quiet" onClick=${()=>i(a)}>${e("Leave as they are")}</button>
     </div>
-  </li>`}const pl=({context:{store:e},card:t,name:n,chosen:a,onChoose:o})=>{var l;return s`<label class="tick"
+  </li>`}const jl=({context:{store:e},card:t,name:n,chosen:a,onChoose:o})=>{var l;return s`<label class="tick"
     ><input type="radio" name=${n} checked=${a} onChange=${o} />
     <span
       ><span dir="auto">${h(t)}</span>
@@ -1216,7 +1216,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${ge(e,t.id)>0&&s`<span dir="auto">${ve(e,t.id)}</span>`}</span
       ></span
     ></label
-  >`};function $l({wall:t,context:n,stage:a,cards:o,wanted:r,counts:c}){const d=e=>r.value={...r.peek(),...e},u=hl(n.store,a);return s`<div class="toolbar console-board-head">
+  >`};function Tl({wall:t,context:n,stage:a,cards:o,wanted:r,counts:c}){const d=e=>r.value={...r.peek(),...e},u=Al(n.store,a);return s`<div class="toolbar console-board-head">
     <label class="console-search"
       ><span class="visually-hidden">${e("Search cards")}</span>${l("search")}
       <input
@@ -1226,27 +1226,27 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         value=${r.value.words}
         onInput=${e=>d({words:e.target.value})}
     /></label>
-    <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`new-card/${n.id}`),o=a=>t.act(function(t,n){const a=i(),o={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return ct(e("Card added"),it("add_card",{card:a,stage:t.id,text:n.get("text").trim(),...o},["withdraw_card",{card:a}]))}(n,a),{quiet:!0});t.ask(l=>{var r;return s`<${Qe} title=${e("Add a card")} yes=${e("Add")} ...${{close:l,submit:o,draft:a}}>
-        <${tt} label=${e("Text on the card")}>
+    <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`new-card/${n.id}`),o=a=>t.act(function(t,n){const a=i(),o={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return Ct(e("Card added"),_t("add_card",{card:a,stage:t.id,text:n.get("text").trim(),...o},["withdraw_card",{card:a}]))}(n,a),{quiet:!0});t.ask(l=>{var r;return s`<${$t} title=${e("Add a card")} yes=${e("Add")} ...${{close:l,submit:o,draft:a}}>
+        <${vt} label=${e("Text on the card")}>
           <textarea name="text" rows="3" required maxlength=${280} autofocus dir="auto"></textarea>
         <//>
-        ${(null==(r=n.lanes)?void 0:r.length)>1&&s`<${tt} label=${e("Lane")}
+        ${(null==(r=n.lanes)?void 0:r.length)>1&&s`<${vt} label=${e("Lane")}
             ><select name="lane">
               ${n.lanes.map(e=>s`<option value=${e.id} selected=${"unsorted"===e.id}>${e.title}</option>`)}
             </select><//
           >`}
-        <${tt} label=${e("Said by")}
+        <${vt} label=${e("Said by")}
           ><select name="group">
             <option value="">${e("no group")}</option>
             ${k(t.store).map(e=>s`<option value=${e.id}>${e.name}</option>`)}
           </select><//
         >
       <//>`})}(n,a)}>${l("plus")}${e("Add card")}</button>
-    ${o.length>2&&s`<button class="button small" onClick=${()=>il(t)}>${l("merge")}${e("Similar cards")}</button>`}
-    ${u.length>0&&s`<${ml} many=${u.length} onOpen=${()=>Hs(n,a)} />`}
-    ${u.length>0&&s`<button class="button small" onClick=${()=>fl(n,a,u)}>${l("show")}${e("Approve all")}</button>`}
+    ${o.length>2&&s`<button class="button small" onClick=${()=>_l(t)}>${l("merge")}${e("Similar cards")}</button>`}
+    ${u.length>0&&s`<${El} many=${u.length} onOpen=${()=>rl(n,a)} />`}
+    ${u.length>0&&s`<button class="button small" onClick=${()=>Pl(n,a,u)}>${l("show")}${e("Approve all")}</button>`}
     <div class="toolbar" role="group" aria-label=${e("Which cards")}>
-      ${gl(c).map(([e,t])=>s`<button
+      ${Ml(c).map(([e,t])=>s`<button
             key=${e}
             class="button small"
             aria-pressed=${r.value.show===e}
@@ -1256,17 +1256,17 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </button>`)}
     </div>
     <div class="toolbar console-board-picks" role="group" aria-label=${e("Filter and sort")}>
-      ${function(t,n,a){var o;const s=[...new Set(a.map(e=>e.table).filter(Boolean))],l=k(t.store).map(e=>[e.id,e.name]),r=(null!=(o=n.lanes)?o:[]).map(e=>[e.id,e.title]);return[{name:"group",label:e("Group"),pairs:[["",e("All groups")],...l,["none",e("no group")]]},{name:"lane",label:e("Lane"),pairs:[["",e("All lanes")],...r]},{name:"table",label:e("Table"),pairs:[["",e("Every table")],...s.map(t=>[t,e("Table {n}",{n:be(t)})])]},{name:"sort",label:e("Order"),pairs:bl()}].filter(({name:e,pairs:t})=>"sort"===e||t.length>2)}(n,a,o).map(e=>s`<${vl} key=${e.name} ...${{...e,wanted:r,set:d}} />`)}
+      ${function(t,n,a){var o;const s=[...new Set(a.map(e=>e.table).filter(Boolean))],l=k(t.store).map(e=>[e.id,e.name]),r=(null!=(o=n.lanes)?o:[]).map(e=>[e.id,e.title]);return[{name:"group",label:e("Group"),pairs:[["",e("All groups")],...l,["none",e("no group")]]},{name:"lane",label:e("Lane"),pairs:[["",e("All lanes")],...r]},{name:"table",label:e("Table"),pairs:[["",e("Every table")],...s.map(t=>[t,e("Table {n}",{n:fe(t)})])]},{name:"sort",label:e("Order"),pairs:Rl()}].filter(({name:e,pairs:t})=>"sort"===e||t.length>2)}(n,a,o).map(e=>s`<${ql} key=${e.name} ...${{...e,wanted:r,set:d}} />`)}
     </div>
-  </div>`}const hl=(e,t)=>e.all("card").filter(e=>e.stage===t.id&&"held"===e.shown),ml=({many:t,onOpen:n})=>s`<button class="button small primary" onClick=${n}>
+  </div>`}const Al=(e,t)=>e.all("card").filter(e=>e.stage===t.id&&"held"===e.shown),El=({many:t,onOpen:n})=>s`<button class="button small primary" onClick=${n}>
     ${l("check")}${e("Approve cards…")} <span class="count">${t}</span>
-  </button>`,gl=t=>[["all",e("All")],["alone",e("Unclustered")],["held",e("To approve")],["hidden",e("Hidden")],...t.returned?[["returned",e("Sent back")]]:[],...t.liked?[["liked",e("Supported")]]:[]],vl=({name:e,label:t,pairs:n,wanted:a,set:o})=>s`<select
+  </button>`,Ml=t=>[["all",e("All")],["alone",e("Unclustered")],["held",e("To approve")],["hidden",e("Hidden")],...t.returned?[["returned",e("Sent back")]]:[],...t.liked?[["liked",e("Supported")]]:[]],ql=({name:e,label:t,pairs:n,wanted:a,set:o})=>s`<select
     aria-label=${t}
     value=${a.value[e]}
     onChange=${t=>o({[e]:t.target.value})}
   >
     ${n.map(([t,n])=>s`<option key=${t} value=${t} selected=${a.value[e]===t}>${n}</option>`)}
-  </select>`,bl=()=>[["",e("Oldest first")],["newest",e("Newest first")],["group",e("By group")],["liked",e("Most supported first")]],fl=(e,t,n)=>e.act({said:d("{n} card approved","{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:[{do:"approve_card",with:{cards:n.map(e=>e.id),approved:null}}]}]}),wl={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},yl={ArrowRight:1,ArrowLeft:-1};const kl=".console-pick > input",xl=`[data-card] ${kl}`,Cl=e=>[...e.querySelectorAll(xl)];function _l(e,t){var n,a;if(!e)return;const o=(null==(n=t.box)?void 0:n.isConnected)?t.box:null!=(a=Sl(t))?a:e.querySelector(xl);for(const t of e.querySelectorAll('.console-pick > input[tabindex="0"]'))t!==o&&(t.tabIndex=-1);o&&(o.tabIndex=0,t.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const Sl=({list:e,index:t})=>{var n;return(null==e?void 0:e.isConnected)?null==(n=[...e.children].at(Math.min(t,e.children.length-1)))?void 0:n.querySelector(kl):null};const Ol=(t,n)=>ct(e(n?"Marked as a leverage point":"No longer a leverage point"),it("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}]));function jl(t,n){const a=((e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to)))(n,t.store.all("link")),o=D(t.store).filter(e=>e.id!==n),l=t.draft(`shifts/${n}`),r=o=>t.act(function(t,n,a){const o=e=>({from:t,to:e,type:"addresses"}),s=[...a].filter(e=>!n.has(e)),l=[...n].filter(e=>!a.has(e));return ct(e("Barriers linked"),[...s.map(e=>it("link",o(e),["unlink",o(e)])),...l.map(e=>it("unlink",o(e),["link",o(e)]))])}(n,a,new Set(o.getAll("on"))),{quiet:!0});t.ask(i=>s`<${Qe}
+  </select>`,Rl=()=>[["",e("Oldest first")],["newest",e("Newest first")],["group",e("By group")],["liked",e("Most supported first")]],Pl=(e,t,n)=>e.act({said:d("{n} card approved","{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:[{do:"approve_card",with:{cards:n.map(e=>e.id),approved:null}}]}]}),Nl={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},Ll={ArrowRight:1,ArrowLeft:-1};const Il=".console-pick > input",Dl=`[data-card] ${Il}`,Bl=e=>[...e.querySelectorAll(Dl)];function Wl(e,t){var n,a;if(!e)return;const o=(null==(n=t.box)?void 0:n.isConnected)?t.box:null!=(a=Ul(t))?a:e.querySelector(Dl);for(const t of e.querySelectorAll('.console-pick > input[tabindex="0"]'))t!==o&&(t.tabIndex=-1);o&&(o.tabIndex=0,t.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const Ul=({list:e,index:t})=>{var n;return(null==e?void 0:e.isConnected)?null==(n=[...e.children].at(Math.min(t,e.children.length-1)))?void 0:n.querySelector(Il):null};const Fl=(t,n)=>Ct(e(n?"Marked as a leverage point":"No longer a leverage point"),_t("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}]));function Vl(t,n){const a=((e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to)))(n,t.store.all("link")),o=D(t.store).filter(e=>e.id!==n),l=t.draft(`shifts/${n}`),r=o=>t.act(function(t,n,a){const o=e=>({from:t,to:e,type:"addresses"}),s=[...a].filter(e=>!n.has(e)),l=[...n].filter(e=>!a.has(e));return Ct(e("Barriers linked"),[...s.map(e=>_t("link",o(e),["unlink",o(e)])),...l.map(e=>_t("unlink",o(e),["link",o(e)]))])}(n,a,new Set(o.getAll("on"))),{quiet:!0});t.ask(i=>s`<${$t}
         wide
         title=${e("Which barriers would it shift?")}
         yes=${e("Save")}
@@ -1279,15 +1279,15 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                       <span dir="auto">${null!=(t=e.title)?t:h(e)}</span></label
                     >`})}
               </div>`:s`<p class="soft">${e("There are no barriers yet.")}</p>`}
-      <//>`)}function Tl(t,n){const a=ee(t.store),o=a.on===n&&te(t.store,a);return{icon:"wall",words:e(o?"End spotlight":"Spotlight on the wall"),act:()=>t.act(ln(a,o?null:n))}}const[Ml,El]=[120,280],Al=e=>t=>(t.ok&&e.clear(),t);function Rl(t,n){const{context:a}=t,o=a.store.all("cluster").filter(e=>e.stage===t.stage),l=a.draft(`cluster/${t.stage}`),r=a=>async function({context:t,stage:n},a,o,s){return o?t.act(al(a,o),{quiet:!0}):s.trim()?t.act(nl({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("Name the new cluster, or choose an existing one.")}}(t,n,o.find(e=>e.id===a.get("cluster")),a.get("title")).then(Al(t));a.ask(t=>s`<${Qe}
+      <//>`)}function Hl(t,n){const a=ee(t.store),o=a.on===n&&te(t.store,a);return{icon:"wall",words:e(o?"End spotlight":"Spotlight on the wall"),act:()=>t.act(xn(a,o?null:n))}}const[zl,Kl]=[120,280],Jl=e=>t=>(t.ok&&e.clear(),t);function Gl(t,n){const{context:a}=t,o=a.store.all("cluster").filter(e=>e.stage===t.stage),l=a.draft(`cluster/${t.stage}`),r=a=>async function({context:t,stage:n},a,o,s){return o?t.act(bl(a,o),{quiet:!0}):s.trim()?t.act(fl({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("Name the new cluster, or choose an existing one.")}}(t,n,o.find(e=>e.id===a.get("cluster")),a.get("title")).then(Jl(t));a.ask(t=>s`<${$t}
         title=${d("Cluster {n} card","Cluster {n} cards",n.length)}
         yes=${e("Create cluster")}
         ...${{close:t,submit:r,draft:l}}
       >
-        <${tt} label=${e("Cluster name")} hint=${e("A few words that say what these cards share.")}>
-          <input name="title" maxlength=${Ml} autofocus dir="auto" required=${!o.length}
+        <${vt} label=${e("Cluster name")} hint=${e("A few words that say what these cards share.")}>
+          <input name="title" maxlength=${zl} autofocus dir="auto" required=${!o.length}
         /><//>
-        ${o.length>0&&s`<${tt} label=${e("Or add to an existing cluster")}
+        ${o.length>0&&s`<${vt} label=${e("Or add to an existing cluster")}
             ><select name="cluster">
               <option value="">${e("none: make a new one")}</option>
               ${o.map(e=>s`<option value=${e.id}>${e.title}</option>`)}
@@ -1296,10 +1296,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         <ul class="console-quotes">
           ${n.map(e=>s`<li key=${e.id} dir="auto">${h(e)}</li>`)}
         </ul>
-      <//>`)}function Pl(t,n){const{context:a}=t,o=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),l=n.length>1?n:o.filter(e=>e.id!==n[0].id),r=a.draft(`merge/${n.map(e=>e.id).join("/")}`),i=o=>{const s=l.find(e=>e.id===o.get("into"));return s?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id),a=["merge_cards",{cards:Xs(n),into:null}];return ct(e=>d("{n} card merged","{n} cards merged",e),Zs("merge_cards",n,{into:t.id},a))}(n,s),{quiet:!0}).then(Al(t)):{ok:!1,why:e("Choose a card.")}},c=n.length>1?e("Which words stay on the wall?"):e("Merge into which card?");a.ask(t=>s`<${Qe} ...${{title:c,close:t,submit:i,draft:r}} yes=${e("Merge")}>
+      <//>`)}function Yl(t,n){const{context:a}=t,o=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),l=n.length>1?n:o.filter(e=>e.id!==n[0].id),r=a.draft(`merge/${n.map(e=>e.id).join("/")}`),i=o=>{const s=l.find(e=>e.id===o.get("into"));return s?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id),a=["merge_cards",{cards:hl(n),into:null}];return Ct(e=>d("{n} card merged","{n} cards merged",e),ml("merge_cards",n,{into:t.id},a))}(n,s),{quiet:!0}).then(Jl(t)):{ok:!1,why:e("Choose a card.")}},c=n.length>1?e("Which words stay on the wall?"):e("Merge into which card?");a.ask(t=>s`<${$t} ...${{title:c,close:t,submit:i,draft:r}} yes=${e("Merge")}>
         <p class="soft">${e("Merged cards are kept under the one that stays. You can unmerge them later.")}</p>
-        <${ql} choices=${l} />
-      <//>`)}function ql({choices:t}){const n=c(""),a=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${t.length>8&&s`<input
+        <${Ql} choices=${l} />
+      <//>`)}function Ql({choices:t}){const n=c(""),a=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${t.length>8&&s`<input
         type="search"
         aria-label=${e("Search cards")}
         placeholder=${e("Search cards")}
@@ -1312,48 +1312,48 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               >${h(e)}</span
             ></label
           >`)}
-    </div>`}function Nl(t,n){const{context:a}=t,o=({close:t})=>{const o=a.store.all("card").filter(e=>e.merged_into===n.id);return s`<${Ye} title=${e("Cards merged into this one")} close=${t}>
+    </div>`}function Xl(t,n){const{context:a}=t,o=({close:t})=>{const o=a.store.all("card").filter(e=>e.merged_into===n.id);return s`<${pt} title=${e("Cards merged into this one")} close=${t}>
       <p class="card-text" dir="auto"><b>${h(n)}</b></p>
       <ul class="people">
         ${o.map(t=>s`<li class="person-row" key=${t.id}>
               <span class="person-name" dir="auto">${h(t)}</span>
-              <button class="button small" onClick=${()=>(t=>a.act((t=>ct(e("Card unmerged"),it("merge_cards",{card:t.id,into:null},["merge_cards",{card:t.id,into:t.merged_into}])))(t)))(t)}>${l("split")}${e("Unmerge")}</button>
+              <button class="button small" onClick=${()=>(t=>a.act((t=>Ct(e("Card unmerged"),_t("merge_cards",{card:t.id,into:null},["merge_cards",{card:t.id,into:t.merged_into}])))(t)))(t)}>${l("split")}${e("Unmerge")}</button>
             </li>`)}
       </ul>
-    <//>`};a.ask(e=>s`<${o} close=${e} />`)}function Ll({context:t},n){const a="card"===n.kind,o=a?n.text:n.title,l=t.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:t.act(a?(c=n,d=l,ct(e("Card edited"),it("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,ct(e("Cluster renamed"),it("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};t.ask(t=>s`<${Qe}
+    <//>`};a.ask(e=>s`<${o} close=${e} />`)}function Zl({context:t},n){const a="card"===n.kind,o=a?n.text:n.title,l=t.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:t.act(a?(c=n,d=l,Ct(e("Card edited"),_t("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,Ct(e("Cluster renamed"),_t("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};t.ask(t=>s`<${$t}
         title=${e(a?"Edit text":"Rename the cluster")}
         yes=${e("Save")}
         ...${{close:t,submit:r,draft:l}}
       >
-        <${tt} label=${e(a?"Text on the card":"Title")}>
+        <${vt} label=${e(a?"Text on the card":"Title")}>
           <textarea
             name="words"
             rows="3"
             required
-            maxlength=${a?El:Ml}
+            maxlength=${a?Kl:zl}
             defaultValue=${o}
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const Il=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),Dl=(e,t)=>(e.clear(),e.context.act(t)),Bl={hide:(e,t)=>Dl(e,function(e){const t=e.filter(e=>"hidden"!==e.shown);return ct(e=>d("{n} card hidden","{n} cards hidden",e),Zs("hide_card",t,{hidden:!0},...el(t)))}(Il(e,t))),show:(e,t)=>Dl(e,function(e){const t=e.filter(e=>"shown"!==e.shown);return ct(e=>d("{n} card shown to everyone","{n} cards shown to everyone",e),Zs("hide_card",t,{hidden:!1},...el(t)))}(Il(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.context.store.get("stage",e.stage);e.context.ask(a=>s`<${Ye} title=${d("Move {n} card to","Move {n} cards to",t.length)} close=${a}>
+      <//>`)}const er=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),tr=(e,t)=>(e.clear(),e.context.act(t)),nr={hide:(e,t)=>tr(e,function(e){const t=e.filter(e=>"hidden"!==e.shown);return Ct(e=>d("{n} card hidden","{n} cards hidden",e),ml("hide_card",t,{hidden:!0},...gl(t)))}(er(e,t))),show:(e,t)=>tr(e,function(e){const t=e.filter(e=>"shown"!==e.shown);return Ct(e=>d("{n} card shown to everyone","{n} cards shown to everyone",e),ml("hide_card",t,{hidden:!1},...gl(t)))}(er(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.context.store.get("stage",e.stage);e.context.ask(a=>s`<${pt} title=${d("Move {n} card to","Move {n} cards to",t.length)} close=${a}>
         <div class="stack">
-          ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.context.act(tl(t,a))))(a,n)}>
+          ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.context.act(vl(t,a))))(a,n)}>
                 ${l("arrow-end")}<span dir="auto">${n.title}</span>
               </button>`)}
         </div>
-      <//>`)}(e,Il(e,t)),merge:(e,t)=>Pl(e,Il(e,t)),cluster:(e,t)=>Rl(e,Il(e,t)),free:(e,t)=>Dl(e,al(Il(e,t),null))};function Wl(t,n){var a,o,s,l;const{store:r}=t.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:e("Move to…"),act:()=>Bl.lane(t,[n])},{icon:"cluster",words:e("Add to cluster…"),act:()=>Bl.cluster(t,[n])},i.cluster&&{icon:"split",words:e("Remove from cluster"),act:()=>Bl.free(t,[n])},{icon:"merge",words:e("Merge into another card…"),act:()=>Bl.merge(t,[n])},Vl(r,n)&&{icon:"split",words:e("Unmerge cards…"),act:()=>Nl(t,i)},{icon:"edit",words:e("Edit text…"),act:()=>Ll(t,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&Ul(t,i),null,...Hl(t,n),"shown"===i.shown&&Tl(t.context,n),null,...Fl(t,i)].filter(e=>!1!==e&&void 0!==e&&""!==e)}const Ul=({context:t},n)=>({icon:"tree",words:n.root?e("Not a root cause"):e("This is a root cause"),act:()=>t.act(((t,n)=>ct(e(n?"Marked as a root cause":"No longer a root cause"),it("edit_card",{card:t.id,root:n},["edit_card",{card:t.id,root:!n}])))(n,!n.root))});function Fl(t,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?e("Approve"):e("Show again"),act:()=>Bl.show(t,[a])},"hidden"!==n.shown&&{icon:"hide",words:e("Hide from everyone"),danger:!0,act:()=>Bl.hide(t,[a])}].filter(Boolean)}const Vl=(e,t)=>e.all("card").some(e=>e.merged_into===t);function Hl(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("Which barriers would it shift?…"),act:()=>jl(t.context,n)},{icon:"leverage",words:e("Unmark as leverage point"),act:()=>t.context.act(Ol(n,!1))}]:[{icon:"leverage",words:e("Mark as leverage point"),act:()=>t.context.act(Ol(n,!0))}]}const zl=(e,t)=>s`<span class="console-sign">${l(e)}<span dir="auto">${t}</span></span>`;function Kl({store:t,card:n}){var a;const{settings:o={}}=null!=(a=t.get("stage",n.stage))?a:{},l=n.parent&&B(t,n.parent);return s`${Number.isInteger(n.year)&&zl("calendar",n.year)}
-  ${n.importance&&zl("flag",$e(fe(o.importance),n.importance))}
-  ${n.attitude&&zl("mark",$e(we(),n.attitude))} ${n.root&&zl("tree",e("Root cause"))}
-  ${l&&zl("tree",`${e("Under:")} ${l}`)}`}function Jl({store:t,card:n,menu:a}){const o=t.all("card").filter(e=>e.comment&&e.parent===n.id);return o.length?s`<details class="disclosure">
+      <//>`)}(e,er(e,t)),merge:(e,t)=>Yl(e,er(e,t)),cluster:(e,t)=>Gl(e,er(e,t)),free:(e,t)=>tr(e,bl(er(e,t),null))};function ar(t,n){var a,o,s,l;const{store:r}=t.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:e("Move to…"),act:()=>nr.lane(t,[n])},{icon:"cluster",words:e("Add to cluster…"),act:()=>nr.cluster(t,[n])},i.cluster&&{icon:"split",words:e("Remove from cluster"),act:()=>nr.free(t,[n])},{icon:"merge",words:e("Merge into another card…"),act:()=>nr.merge(t,[n])},lr(r,n)&&{icon:"split",words:e("Unmerge cards…"),act:()=>Xl(t,i)},{icon:"edit",words:e("Edit text…"),act:()=>Zl(t,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&or(t,i),null,...rr(t,n),"shown"===i.shown&&Hl(t.context,n),null,...sr(t,i)].filter(e=>!1!==e&&void 0!==e&&""!==e)}const or=({context:t},n)=>({icon:"tree",words:n.root?e("Not a root cause"):e("This is a root cause"),act:()=>t.act(((t,n)=>Ct(e(n?"Marked as a root cause":"No longer a root cause"),_t("edit_card",{card:t.id,root:n},["edit_card",{card:t.id,root:!n}])))(n,!n.root))});function sr(t,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?e("Approve"):e("Show again"),act:()=>nr.show(t,[a])},"hidden"!==n.shown&&{icon:"hide",words:e("Hide from everyone"),danger:!0,act:()=>nr.hide(t,[a])}].filter(Boolean)}const lr=(e,t)=>e.all("card").some(e=>e.merged_into===t);function rr(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("Which barriers would it shift?…"),act:()=>Vl(t.context,n)},{icon:"leverage",words:e("Unmark as leverage point"),act:()=>t.context.act(Fl(n,!1))}]:[{icon:"leverage",words:e("Mark as leverage point"),act:()=>t.context.act(Fl(n,!0))}]}const ir=(e,t)=>s`<span class="console-sign">${l(e)}<span dir="auto">${t}</span></span>`;function cr({store:t,card:n}){var a;const{settings:o={}}=null!=(a=t.get("stage",n.stage))?a:{},l=n.parent&&B(t,n.parent);return s`${Number.isInteger(n.year)&&ir("calendar",n.year)}
+  ${n.importance&&ir("flag",$e(be(o.importance),n.importance))}
+  ${n.attitude&&ir("mark",$e(we(),n.attitude))} ${n.root&&ir("tree",e("Root cause"))}
+  ${l&&ir("tree",`${e("Under:")} ${l}`)}`}function dr({store:t,card:n,menu:a}){const o=t.all("card").filter(e=>e.comment&&e.parent===n.id);return o.length?s`<details class="disclosure">
     <summary>${d("{n} comment","{n} comments",o.length)}</summary>
     <ul>
       ${o.sort((e,t)=>e.at-t.at).map(n=>{var o;return s`<li key=${n.id} class="console-member" data-shown=${n.shown}>
               <span class="card-text" dir="auto">${h(n)}</span>
               <${L} plain group=${t.get("group",null!=(o=n.group)?o:"")} />
-              <${Sn} label=${e("More for this comment")} items=${()=>a(n)} />
+              <${Un} label=${e("More for this comment")} items=${()=>a(n)} />
             </li>`})}
     </ul>
-  </details>`:null}function Gl({id:t,wall:n,merged:a}){var o,l,r;const{store:i}=n.context,c=i.get("card",t);if(!c)return null;const d=i.get("leverage",t),u=n.picking.has(t),p=["card","console-card","shown"===c.shown?"":"hidden",d?"leverage":"",u?"picked":""];return s`<li
+  </details>`:null}function ur({id:t,wall:n,merged:a}){var o,l,r;const{store:i}=n.context,c=i.get("card",t);if(!c)return null;const d=i.get("leverage",t),u=n.picking.has(t),p=["card","console-card","shown"===c.shown?"":"hidden",d?"leverage":"",u?"picked":""];return s`<li
     class=${p.filter(Boolean).join(" ")}
     data-category=${null!=(o=c.category)?o:"unsorted"}
     data-shown=${c.shown}
@@ -1361,40 +1361,40 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     data-draggable
     data-drop=${`card:${t}`}
   >
-    <${Yl} ...${{card:c,wall:n,picked:u}} />
+    <${pr} ...${{card:c,wall:n,picked:u}} />
     <div class="card-foot">
       <${L} plain group=${i.get("group",null!=(l=c.group)?l:"")} />
       ${c.by&&s`<span dir="auto">${null==(r=i.get("person",c.by))?void 0:r.name}</span>`}
-      <${Kl} store=${i} card=${c} /><${Zl} ...${{card:c,merged:a,leverage:d,also:ve(i,t)}} />
+      <${cr} store=${i} card=${c} /><${mr} ...${{card:c,merged:a,leverage:d,also:ve(i,t)}} />
     </div>
-    <${Jl} store=${i} card=${c} menu=${t=>((t,n)=>[{icon:"edit",words:e("Edit text…"),act:()=>Ll(t,n)},...Fl(t,n)].filter(Boolean))(n,t)} />
-  </li>`}const Yl=({card:t,wall:n,picked:a})=>s`<div class="console-card-top">
+    <${dr} store=${i} card=${c} menu=${t=>((t,n)=>[{icon:"edit",words:e("Edit text…"),act:()=>Zl(t,n)},...sr(t,n)].filter(Boolean))(n,t)} />
+  </li>`}const pr=({card:t,wall:n,picked:a})=>s`<div class="console-card-top">
     <span
       class="console-grip"
       aria-hidden="true"
       title=${e("Drag")}
-      ...${yn({what:`card:${t.id}`,drop:e=>n.drop(Ql(n,t.id))(e)})}
+      ...${Ln({what:`card:${t.id}`,drop:e=>n.drop($r(n,t.id))(e)})}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${Xl} ...${{wall:n,picked:a}} id=${t.id} /> <span class="card-text" dir="auto">${h(t)}</span></label
+      ><${hr} ...${{wall:n,picked:a}} id=${t.id} /> <span class="card-text" dir="auto">${h(t)}</span></label
     >
-    <${Sn} label=${e("More for this card")} tab=${-1} items=${()=>Wl(n,t.id)} />
-  </div>`,Ql=({picking:e},t)=>e.ids.peek().has(t)?[...e.ids.peek()]:[t];function Xl({wall:e,id:n,picked:a}){const o=t(!1);return s`<input
+    <${Un} label=${e("More for this card")} tab=${-1} items=${()=>ar(n,t.id)} />
+  </div>`,$r=({picking:e},t)=>e.ids.peek().has(t)?[...e.ids.peek()]:[t];function hr({wall:e,id:n,picked:a}){const o=t(!1);return s`<input
     type="checkbox"
     tabindex="-1"
     checked=${a}
     onClick=${e=>o.current=e.shiftKey}
     onChange=${()=>e.picking.pick(n,o.current)}
-  />`}const Zl=({card:t,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
-  ${t.recorded&&s`<span class="console-sign">${l("recorder")}${(({table:t})=>t?e("recorded for table {n}",{n:be(t)}):e("by the recorder"))(t)}</span>`}
+  />`}const mr=({card:t,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
+  ${t.recorded&&s`<span class="console-sign">${l("recorder")}${(({table:t})=>t?e("recorded for table {n}",{n:fe(t)}):e("by the recorder"))(t)}</span>`}
   ${n>0&&s`<span class="console-sign">${l("merge")}${d("+{n} merged","+{n} merged",n)}</span>`}
   ${"hidden"===t.shown&&s`<span class="chip" data-tone="error">${l("hide")}${e("Hidden")}</span>`}
-  ${"returned"===t.shown&&s`<${er} why=${t.why} />`}
+  ${"returned"===t.shown&&s`<${gr} why=${t.why} />`}
   ${"held"===t.shown&&s`<span class="chip" data-tone="warn">${l("clock")}${e("To approve")}</span>`}
-  ${a&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("Leverage point")}</span>`}`,er=({why:t})=>s`<span class="chip" data-tone="warn"
+  ${a&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("Leverage point")}</span>`}`,gr=({why:t})=>s`<span class="chip" data-tone="warn"
     >${l("undo")}<span dir="auto">${t?e("Sent back: {why}",{why:t}):e("Sent back")}</span></span
-  >`;function tr({id:t,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",t),i=n.context.store.get("leverage",t);return r?s`<section
+  >`;function vr({id:t,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",t),i=n.context.store.get("leverage",t);return r?s`<section
     class=${i?"card cluster leverage":"card cluster"}
     data-drop=${`cluster:${t}`}
     data-category=${null!=(o=r.lane)?o:"unsorted"}
@@ -1402,26 +1402,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
   >
     <div class="console-card-top">
       <h4 class="card-title" dir="auto">${r.title} <span class="count">${a.length}</span></h4>
-      <${Sn} label=${e("More for {title}",{title:r.title})} items=${()=>function(t,n){const a=t.context.store.get("cluster",n);return[{icon:"edit",words:e("Rename…"),act:()=>Ll(t,a)},...Hl(t,n),Tl(t.context,n),null,{icon:"split",words:e("Ungroup"),danger:!0,act:()=>async function({context:t},n){const a=t.store.all("card").filter(e=>e.cluster===n.id),o=t.store.all("rating").some(e=>e.on===n.id),s={title:e("Ungroup this cluster?"),yes:e("Ungroup"),danger:!0,text:e("Groups have rated this. Their ratings of it will be lost. Its cards stay on the wall.")};o&&!await t.confirm(s)||t.act(function(t,n,a){const{id:o,stage:s,title:l,lane:r}=t,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(e=>e.id)}],c=a.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return ct(e("Cluster ungrouped: {title}",{title:l}),it("remove_cluster",{cluster:o},i,...c))}(n,a,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,a)}]}(n,t)} />
+      <${Un} label=${e("More for {title}",{title:r.title})} items=${()=>function(t,n){const a=t.context.store.get("cluster",n);return[{icon:"edit",words:e("Rename…"),act:()=>Zl(t,a)},...rr(t,n),Hl(t.context,n),null,{icon:"split",words:e("Ungroup"),danger:!0,act:()=>async function({context:t},n){const a=t.store.all("card").filter(e=>e.cluster===n.id),o=t.store.all("rating").some(e=>e.on===n.id),s={title:e("Ungroup this cluster?"),yes:e("Ungroup"),danger:!0,text:e("Groups have rated this. Their ratings of it will be lost. Its cards stay on the wall.")};o&&!await t.confirm(s)||t.act(function(t,n,a){const{id:o,stage:s,title:l,lane:r}=t,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(e=>e.id)}],c=a.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return Ct(e("Cluster ungrouped: {title}",{title:l}),_t("remove_cluster",{cluster:o},i,...c))}(n,a,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,a)}]}(n,t)} />
     </div>
     ${i&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("Leverage point")}</span>`}
     <ul class="console-members">
-      ${a.map(e=>s`<${nr} key=${e.id} ...${{card:e,wall:n}} />`)}
+      ${a.map(e=>s`<${fr} key=${e.id} ...${{card:e,wall:n}} />`)}
     </ul>
-  </section>`:null}function nr({card:t,wall:n}){const{id:a}=t;return s`<li class="console-member" data-draggable data-card=${a} data-shown=${t.shown}>
+  </section>`:null}function fr({card:t,wall:n}){const{id:a}=t;return s`<li class="console-member" data-draggable data-card=${a} data-shown=${t.shown}>
     <span
       class="console-grip"
       aria-hidden="true"
       title=${e("Drag")}
-      ...${yn({what:`card:${a}`,drop:e=>n.drop(Ql(n,a))(e)})}
+      ...${Ln({what:`card:${a}`,drop:e=>n.drop($r(n,a))(e)})}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${Xl} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${h(t)}</span></label
+      ><${hr} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${h(t)}</span></label
     >
     ${"shown"!==t.shown&&s`<span class="console-sign" title=${e("Hidden")}>${l("hide")}<span class="visually-hidden">${e("Hidden")}</span></span>`}
-    <${Sn} label=${e("More for this card")} tab=${-1} items=${()=>Wl(n,a)} />
-  </li>`}const ar=()=>[...document.querySelectorAll("[data-card]")].map(e=>e.dataset.card);function or(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}const sr=(e,t)=>e.left<t.right&&e.right>t.left&&e.top<t.bottom&&e.bottom>t.top;function lr({wall:t,cards:n,shown:a}){var o;const i=new Set(n.map(e=>e.id)),c=[...t.picking.ids.value].filter(e=>i.has(e));if(r(()=>function(e,t){const n=()=>[...e.picking.ids.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picking.set(t.map(e=>e.id)):n().length&&Bl[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(t,a),[t,a]),!c.length)return null;const u=n.filter(e=>t.picking.ids.value.has(e.id)),p=null!=(o=t.context.store.get("stage",t.stage).lanes)?o:[],$=(e,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>Bl[n](t,c)}>${l(e)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${e("Selected cards")}>
+    <${Un} label=${e("More for this card")} tab=${-1} items=${()=>ar(n,a)} />
+  </li>`}const br=()=>[...document.querySelectorAll("[data-card]")].map(e=>e.dataset.card);function wr(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}const yr=(e,t)=>e.left<t.right&&e.right>t.left&&e.top<t.bottom&&e.bottom>t.top;function kr({wall:t,cards:n,shown:a}){var o;const i=new Set(n.map(e=>e.id)),c=[...t.picking.ids.value].filter(e=>i.has(e));if(r(()=>function(e,t){const n=()=>[...e.picking.ids.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picking.set(t.map(e=>e.id)):n().length&&nr[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(t,a),[t,a]),!c.length)return null;const u=n.filter(e=>t.picking.ids.value.has(e.id)),p=null!=(o=t.context.store.get("stage",t.stage).lanes)?o:[],$=(e,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>nr[n](t,c)}>${l(e)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${e("Selected cards")}>
     <b aria-live="polite">${d("{n} selected","{n} selected",c.length)}</b>
     ${$("cluster","cluster",e("Cluster…"))} ${$("merge","merge",e("Merge…"),c.length>1)}
     ${$("move","lane",e("Move to…"),p.length>1)}
@@ -1429,53 +1429,53 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     ${$("show","show",e("Show"),u.some(e=>"shown"!==e.shown))}
     ${$("hide","hide",e("Hide"),u.some(e=>"hidden"!==e.shown))}
     <button class="button small quiet toolbar-end" onClick=${t.clear}>${e("Clear selection")}</button>
-  </div>`}const rr={key:"2",icon:"edit",words:()=>e("Board")},ir=[{key:"a",words:()=>e("Select all visible cards"),act:()=>cr("all")},{key:"c",words:()=>e("Cluster the selected cards"),act:()=>cr("cluster")},{key:"g",words:()=>e("Merge the selected cards"),act:()=>cr("merge")},{key:"m",words:()=>e("Move the selected cards to another lane"),act:()=>cr("lane")},{key:"h",words:()=>e("Hide the selected cards"),act:()=>cr("hide")},{key:"escape",act:()=>cr("none")}],cr=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e}));function dr({wall:n,stage:a,shown:o,merged:l,all:i}){var c,d;const u=(null==(c=a.lanes)?void 0:c.length)?a.lanes:[{id:"",title:p(n.context.store).find(e=>e.id===a.id).title}],$=n.context.store.all("cluster").filter(e=>e.stage===a.id),h=e=>u.some(t=>t.id===e.lane)?e.lane:u.at(-1).id,m=pr(o,e=>{var t;return null!=(t=e.cluster)?t:""}),g=pr(null!=(d=m.get(""))?d:[],h),v=pr($.filter(e=>i||m.has(e.id)),h),b=function(e){const n=t(null),a=t({box:null,list:null,index:0,inside:!1});return r(()=>_l(n.current,a.current)),{ref:n,onKeyDown:t=>function(e,t,n){const a=e.target.closest(".console-pick > input");if(!a||e.altKey)return;if((e.ctrlKey||e.metaKey)&&"a"===e.key.toLowerCase())return function(e,t,n){e.preventDefault();const a=Cl(t.closest(".lane")).map(e=>e.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(e,a,n);if(e.ctrlKey||e.metaKey)return;if("Enter"===e.key)return e.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(e,t,n){if(e in wl){const n=Cl(t.closest(".lane")),a=n.indexOf(t)+wl[e];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(e in yl))return;const a=yl[e]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(e=>Cl(e).length),s=o[o.indexOf(t.closest(".lane"))+a];return s?function(e,t){const{top:n}=t.getBoundingClientRect(),a=e=>Math.abs(e.getBoundingClientRect().top-n);return e.reduce((e,t)=>a(t)<a(e)?t:e)}(Cl(s),t):null}(e.key,a,t);void 0!==o&&(e.preventDefault(),o&&(e.shiftKey&&function(e,t,n){const a=[t,n].map(e=>e.closest("[data-card]").dataset.card);e.set([...e.ids.peek(),...a])}(n,a,o),o.focus()))}(t,n.current,e),onFocusIn:e=>function(e,t,n){n.inside=!0;const a=e.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(kl),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),_l(t,n)}(e,n.current,a.current),onFocusOut:e=>e.relatedTarget&&(a.current.inside=n.current.contains(e.relatedTarget))}}(n.picking);return s`<div
+  </div>`}const xr={key:"2",icon:"edit",words:()=>e("Board")},_r=[{key:"a",words:()=>e("Select all visible cards"),act:()=>Cr("all")},{key:"c",words:()=>e("Cluster the selected cards"),act:()=>Cr("cluster")},{key:"g",words:()=>e("Merge the selected cards"),act:()=>Cr("merge")},{key:"m",words:()=>e("Move the selected cards to another lane"),act:()=>Cr("lane")},{key:"h",words:()=>e("Hide the selected cards"),act:()=>Cr("hide")},{key:"escape",act:()=>Cr("none")}],Cr=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e}));function Sr({wall:n,stage:a,shown:o,merged:l,all:i}){var c,d;const u=(null==(c=a.lanes)?void 0:c.length)?a.lanes:[{id:"",title:p(n.context.store).find(e=>e.id===a.id).title}],$=n.context.store.all("cluster").filter(e=>e.stage===a.id),h=e=>u.some(t=>t.id===e.lane)?e.lane:u.at(-1).id,m=jr(o,e=>{var t;return null!=(t=e.cluster)?t:""}),g=jr(null!=(d=m.get(""))?d:[],h),v=jr($.filter(e=>i||m.has(e.id)),h),f=function(e){const n=t(null),a=t({box:null,list:null,index:0,inside:!1});return r(()=>Wl(n.current,a.current)),{ref:n,onKeyDown:t=>function(e,t,n){const a=e.target.closest(".console-pick > input");if(!a||e.altKey)return;if((e.ctrlKey||e.metaKey)&&"a"===e.key.toLowerCase())return function(e,t,n){e.preventDefault();const a=Bl(t.closest(".lane")).map(e=>e.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(e,a,n);if(e.ctrlKey||e.metaKey)return;if("Enter"===e.key)return e.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(e,t,n){if(e in Nl){const n=Bl(t.closest(".lane")),a=n.indexOf(t)+Nl[e];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(e in Ll))return;const a=Ll[e]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(e=>Bl(e).length),s=o[o.indexOf(t.closest(".lane"))+a];return s?function(e,t){const{top:n}=t.getBoundingClientRect(),a=e=>Math.abs(e.getBoundingClientRect().top-n);return e.reduce((e,t)=>a(t)<a(e)?t:e)}(Bl(s),t):null}(e.key,a,t);void 0!==o&&(e.preventDefault(),o&&(e.shiftKey&&function(e,t,n){const a=[t,n].map(e=>e.closest("[data-card]").dataset.card);e.set([...e.ids.peek(),...a])}(n,a,o),o.focus()))}(t,n.current,e),onFocusIn:e=>function(e,t,n){n.inside=!0;const a=e.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(Il),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),Wl(t,n)}(e,n.current,a.current),onFocusOut:e=>e.relatedTarget&&(a.current.inside=n.current.contains(e.relatedTarget))}}(n.picking);return s`<div
     class="board console-lanes"
     role="group"
     aria-label=${e("Board")}
     tabindex="-1"
     data-focus-home
     style=${{"--lanes":u.length}}
-    ...${b}
-    ...${f=n.picking,{onPointerDown:e=>function(e,t){if(0!==e.button||"touch"===e.pointerType||e.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:e.clientX,y:e.clientY,board:e.currentTarget,frame:null},a=e.shiftKey||e.ctrlKey||e.metaKey?[...t.ids.peek()]:[],o=e=>function(e,{clientX:t,clientY:n},a){if(!e.frame&&Math.hypot(t-e.x,n-e.y)<6)return;null!=e.frame||(e.frame=function(e){e.cards=[...e.board.querySelectorAll("[data-card]")].map(e=>({id:e.dataset.card,box:e.getBoundingClientRect()}));const t=document.createElement("div");return t.className="console-rubber-band",document.body.append(t),t}(e));const[o,s]=[Math.min(e.x,t),Math.min(e.y,n)],[l,r]=[Math.max(e.x,t),Math.max(e.y,n)];Object.assign(e.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(e.cards.filter(({box:e})=>sr(e,{left:o,top:s,right:l,bottom:r})).map(({id:e})=>e))}(n,e,e=>t.set([...a,...e])),s=()=>{var e;window.removeEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.removeEventListener(e,s);null==(e=n.frame)||e.remove(),n.frame||a.length||t.clear()};window.addEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.addEventListener(e,s);e.preventDefault()}(e,f)}}
+    ...${f}
+    ...${b=n.picking,{onPointerDown:e=>function(e,t){if(0!==e.button||"touch"===e.pointerType||e.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:e.clientX,y:e.clientY,board:e.currentTarget,frame:null},a=e.shiftKey||e.ctrlKey||e.metaKey?[...t.ids.peek()]:[],o=e=>function(e,{clientX:t,clientY:n},a){if(!e.frame&&Math.hypot(t-e.x,n-e.y)<6)return;null!=e.frame||(e.frame=function(e){e.cards=[...e.board.querySelectorAll("[data-card]")].map(e=>({id:e.dataset.card,box:e.getBoundingClientRect()}));const t=document.createElement("div");return t.className="console-rubber-band",document.body.append(t),t}(e));const[o,s]=[Math.min(e.x,t),Math.min(e.y,n)],[l,r]=[Math.max(e.x,t),Math.max(e.y,n)];Object.assign(e.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(e.cards.filter(({box:e})=>yr(e,{left:o,top:s,right:l,bottom:r})).map(({id:e})=>e))}(n,e,e=>t.set([...a,...e])),s=()=>{var e;window.removeEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.removeEventListener(e,s);null==(e=n.frame)||e.remove(),n.frame||a.length||t.clear()};window.addEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.addEventListener(e,s);e.preventDefault()}(e,b)}}
   >
-    ${u.map(e=>{var t,a;const o={clusters:null!=(t=v.get(e.id))?t:ur,cards:null!=(a=g.get(e.id))?a:ur};return s`<${$r} key=${e.id} ...${{wall:n,lane:e,merged:l,members:m,...o}} />`})}
-  </div>`;var f}const ur=[];function pr(e,t){const n=new Map;for(const a of e)n.has(t(a))||n.set(t(a),[]),n.get(t(a)).push(a);return n}function $r({wall:e,lane:t,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((e,{id:t})=>{var n;return e+(null!=(n=a.get(t))?n:ur).length},o.length);return s`<section
+    ${u.map(e=>{var t,a;const o={clusters:null!=(t=v.get(e.id))?t:Or,cards:null!=(a=g.get(e.id))?a:Or};return s`<${Tr} key=${e.id} ...${{wall:n,lane:e,merged:l,members:m,...o}} />`})}
+  </div>`;var b}const Or=[];function jr(e,t){const n=new Map;for(const a of e)n.has(t(a))||n.set(t(a),[]),n.get(t(a)).push(a);return n}function Tr({wall:e,lane:t,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((e,{id:t})=>{var n;return e+(null!=(n=a.get(t))?n:Or).length},o.length);return s`<section
     class="lane"
     data-category=${t.id||void 0}
     data-drop=${t.id?`lane:${t.id}`:void 0}
     aria-label=${t.title}
   >
     <h3 class="lane-head">
-      ${l(hr.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
+      ${l(Ar.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
       ><span class="count">${i}</span>
     </h3>
-    ${n.map(t=>{var n;return s`<${tr} key=${t.id} id=${t.id} wall=${e} cards=${null!=(n=a.get(t.id))?n:ur} />`})}
+    ${n.map(t=>{var n;return s`<${vr} key=${t.id} id=${t.id} wall=${e} cards=${null!=(n=a.get(t.id))?n:Or} />`})}
     <ul class="cards console-cards">
-      ${o.map(t=>{var n,a;return s`<${Gl} key=${t.id} id=${t.id} wall=${e} merged=${null!=(a=null==(n=r.get(t.id))?void 0:n.length)?a:0} />`})}
+      ${o.map(t=>{var n,a;return s`<${ur} key=${t.id} id=${t.id} wall=${e} merged=${null!=(a=null==(n=r.get(t.id))?void 0:n.length)?a:0} />`})}
     </ul>
-  </section>`}const hr=new Set(["governance","structural","economic_social","unsorted"]),mr=({wanted:t})=>s`<div class="empty" role="status">
+  </section>`}const Ar=new Set(["governance","structural","economic_social","unsorted"]),Er=({wanted:t})=>s`<div class="empty" role="status">
     ${l("search")}
     <h3>${e("No cards match")}</h3>
-    <button class="button" onClick=${()=>t.value={...Ws,sort:t.peek().sort}}>
+    <button class="button" onClick=${()=>t.value={...al,sort:t.peek().sort}}>
       ${e("Clear search")}
     </button>
-  </div>`,gr=({stage:t})=>s`<div class="empty">
+  </div>`,Mr=({stage:t})=>s`<div class="empty">
     ${l("edit")}
     <h3>${e("No cards yet")}</h3>
     <p>
       ${"open"===t.status?e("They appear here as people write them."):e("They appear here once this stage is open.")}
     </p>
-  </div>`;var vr=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=function(e){const t=c(I(()=>function(e){var t;try{const n={...Ws,...JSON.parse(null!=(t=sessionStorage.getItem(e))?t:"{}")};return Object.hasOwn(Bs,n.show)?n:Ws}catch{return Ws}}(e),[e]));return r(()=>function(e,t){try{sessionStorage.setItem(e,JSON.stringify(t))}catch{}}(e,t.value),[e,t.value]),t}(`wsr-board/${e.code}/${t.id}`),a=I(()=>function(e,t){const{store:n}=e,a=function(e=ar){const t=f(new Set),n=new Map;let a=null;function o(e){return n.has(e)||n.set(e,f(t.peek().has(e))),n.get(e)}function s(e){const[n,a]=[t.peek(),new Set(e)];O(()=>{for(const e of new Set([...n,...a]))o(e).value=a.has(e);t.value=a})}return{ids:t,has:e=>o(e).value,pick:function(n,o=!1){const l=o&&a?function(e,t,n){const[a,o]=[e.indexOf(t),e.indexOf(n)].sort((e,t)=>e-t);return a<0?[]:e.slice(a,o+1)}(e(),a,n):[],r=new Set(t.peek());l.length?l.forEach(e=>r.add(e)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o={context:e,stage:t,picking:a,clear:a.clear};return o.facts={support:e=>n.has("support",e)?n.get("support",e).total:0,name:e=>{var t;return e&&(null==(t=n.get("person",e))?void 0:t.name)||""},group:e=>{var t;return e&&(null==(t=n.get("group",e))?void 0:t.name)||""}},o.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=Il(e,t),{store:l}=e.context;if("lane"===a)return function(e,t,n){const[a,o]=[al(t,null),tl(t,n)];Dl(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return Dl(e,al(s,l.get("cluster",o)));const r="card"===a&&!t.includes(o)&&l.get("card",o);return r?Rl(e,[...s,r]):void 0}(o,e,t),o}(e,t.id),[t.id]),o=e.store.all("card").filter(e=>e.stage===t.id&&!e.comment),{counts:l,shown:i}=function(e,t,n){const a=e.filter(e=>!e.merged_into&&function(e,t,n){var a;if(t.group&&(null!=(a=e.group)?a:"none")!==t.group)return!1;if(t.table&&e.table!==t.table)return!1;if(t.lane&&e.lane!==t.lane)return!1;if(!t.words.trim())return!0;const o=[e.text,n.name(e.by),n.group(e.group)].filter(Boolean).join("\n").toLocaleLowerCase();return t.words.toLocaleLowerCase().split(/\s+/).every(e=>o.includes(e))}(e,t,n));return{counts:Object.fromEntries(Object.entries(Bs).map(([e,t])=>[e,a.filter(e=>t(e,n)).length])),shown:Fs(a.filter(e=>Bs[t.show](e,n)),t.sort,n)}}(o,n.value,a.facts),d=(({sort:e,...t})=>Object.entries(t).some(([e,t])=>t!==Ws[e]))(n.value);return s`<div class="console-board">
-    <${$l} ...${{wall:a,context:e,stage:t,cards:o,wanted:n,counts:l}} /><${Qs} context=${e} stage=${t} />
-    ${o.length?d&&!i.length?s`<${mr} wanted=${n} />`:s`<${dr} ...${{wall:a,stage:t,shown:i,merged:or(o),all:!d}} />`:s`<${gr} stage=${t} />`}
-    <${lr} ...${{wall:a,cards:o,shown:i}} />
-  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:ir,leftOpen:function(e){const t=e.all("card").filter(e=>"held"===e.shown);return p(e).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=e.get("writing",n.id))?void 0:a.cards)?o:0,many:t.filter(e=>e.stage===n.id).length}}).filter(({many:e,alone:t})=>e||t).flatMap(({stage:e,many:t,alone:n})=>[...t?[{stage:e.id,words:d("{n} card to approve","{n} cards to approve",t)}]:[],...n?[{stage:e.id,words:d("{n} card to reveal","{n} cards to reveal",n)}]:[]])},tab:rr});const br=({group:t})=>{var n,a;return s`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
+  </div>`;var qr=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=function(e){const t=c(I(()=>function(e){var t;try{const n={...al,...JSON.parse(null!=(t=sessionStorage.getItem(e))?t:"{}")};return Object.hasOwn(nl,n.show)?n:al}catch{return al}}(e),[e]));return r(()=>function(e,t){try{sessionStorage.setItem(e,JSON.stringify(t))}catch{}}(e,t.value),[e,t.value]),t}(`wsr-board/${e.code}/${t.id}`),a=I(()=>function(e,t){const{store:n}=e,a=function(e=br){const t=b(new Set),n=new Map;let a=null;function o(e){return n.has(e)||n.set(e,b(t.peek().has(e))),n.get(e)}function s(e){const[n,a]=[t.peek(),new Set(e)];O(()=>{for(const e of new Set([...n,...a]))o(e).value=a.has(e);t.value=a})}return{ids:t,has:e=>o(e).value,pick:function(n,o=!1){const l=o&&a?function(e,t,n){const[a,o]=[e.indexOf(t),e.indexOf(n)].sort((e,t)=>e-t);return a<0?[]:e.slice(a,o+1)}(e(),a,n):[],r=new Set(t.peek());l.length?l.forEach(e=>r.add(e)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o={context:e,stage:t,picking:a,clear:a.clear};return o.facts={support:e=>n.has("support",e)?n.get("support",e).total:0,name:e=>{var t;return e&&(null==(t=n.get("person",e))?void 0:t.name)||""},group:e=>{var t;return e&&(null==(t=n.get("group",e))?void 0:t.name)||""}},o.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=er(e,t),{store:l}=e.context;if("lane"===a)return function(e,t,n){const[a,o]=[bl(t,null),vl(t,n)];tr(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return tr(e,bl(s,l.get("cluster",o)));const r="card"===a&&!t.includes(o)&&l.get("card",o);return r?Gl(e,[...s,r]):void 0}(o,e,t),o}(e,t.id),[t.id]),o=e.store.all("card").filter(e=>e.stage===t.id&&!e.comment),{counts:l,shown:i}=function(e,t,n){const a=e.filter(e=>!e.merged_into&&function(e,t,n){var a;if(t.group&&(null!=(a=e.group)?a:"none")!==t.group)return!1;if(t.table&&e.table!==t.table)return!1;if(t.lane&&e.lane!==t.lane)return!1;if(!t.words.trim())return!0;const o=[e.text,n.name(e.by),n.group(e.group)].filter(Boolean).join("\n").toLocaleLowerCase();return t.words.toLocaleLowerCase().split(/\s+/).every(e=>o.includes(e))}(e,t,n));return{counts:Object.fromEntries(Object.entries(nl).map(([e,t])=>[e,a.filter(e=>t(e,n)).length])),shown:sl(a.filter(e=>nl[t.show](e,n)),t.sort,n)}}(o,n.value,a.facts),d=(({sort:e,...t})=>Object.entries(t).some(([e,t])=>t!==al[e]))(n.value);return s`<div class="console-board">
+    <${Tl} ...${{wall:a,context:e,stage:t,cards:o,wanted:n,counts:l}} /><${$l} context=${e} stage=${t} />
+    ${o.length?d&&!i.length?s`<${Er} wanted=${n} />`:s`<${Sr} ...${{wall:a,stage:t,shown:i,merged:wr(o),all:!d}} />`:s`<${Mr} stage=${t} />`}
+    <${kr} ...${{wall:a,cards:o,shown:i}} />
+  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:_r,leftOpen:function(e){const t=e.all("card").filter(e=>"held"===e.shown);return p(e).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=e.get("writing",n.id))?void 0:a.cards)?o:0,many:t.filter(e=>e.stage===n.id).length}}).filter(({many:e,alone:t})=>e||t).flatMap(({stage:e,many:t,alone:n})=>[...t?[{stage:e.id,words:d("{n} card to approve","{n} cards to approve",t)}]:[],...n?[{stage:e.id,words:d("{n} card to reveal","{n} cards to reveal",n)}]:[]])},tab:xr});const Rr=({group:t})=>{var n,a;return s`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
     <span class="badge">${l(null!=(n=null==t?void 0:t.icon)?n:"person")}</span
     ><span dir="auto">${null!=(a=null==t?void 0:t.name)?a:e("No group")}</span></span
-  >`};function fr({context:t,items:n,groups:a,cells:o}){const{store:l}=t,r=n.map(({id:e})=>e),i=je(o,r,Te(l,n));return i.length?s`<section class="stack-tight" aria-label=${e("Findings")}>
+  >`};function Pr({context:t,items:n,groups:a,cells:o}){const{store:l}=t,r=n.map(({id:e})=>e),i=je(o,r,Te(l,n));return i.length?s`<section class="stack-tight" aria-label=${e("Findings")}>
     <h3 class="section-head">${d("{n} finding","{n} findings",i.length)}</h3>
-    <${Me} findings=${i} groups=${a} titleOf=${e=>B(l,e)} link=${({on:n})=>s`<button class="button small quiet" onClick=${()=>function(t,n){const a=t.store.all("card").filter(({cluster:e})=>e===n);t.ask(o=>s`<${Ye} title=${e("What was rated")} close=${o}>
+    <${Ae} findings=${i} groups=${a} titleOf=${e=>B(l,e)} link=${({on:n})=>s`<button class="button small quiet" onClick=${()=>function(t,n){const a=t.store.all("card").filter(({cluster:e})=>e===n);t.ask(o=>s`<${pt} title=${e("What was rated")} close=${o}>
         <div class="stack">
           <p dir="auto"><b>${B(t.store,n)}</b></p>
           ${a.length>0&&s`<ul class="finding-inside">
@@ -1484,9 +1484,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${e("Done")}</button></div>
         </div>
       <//>`)}(t,n)}>${e("Show the words")}</button>`} />
-  </section>`:null}const wr=[0,1,2,3,4,5];function yr(t,n,a){t.ask(o=>s`<${Ye} wide title=${e("Rate for a group")} close=${o}>
+  </section>`:null}const Nr=[0,1,2,3,4,5];function Lr(t,n,a){t.ask(o=>s`<${pt} wide title=${e("Rate for a group")} close=${o}>
         <div class="stack">
-          <p><${br} group=${a} /></p>
+          <p><${Rr} group=${a} /></p>
           <p class="soft">${e("0 = none, 5 = everything it takes. A row counts once both numbers are chosen.")}</p>
           <div class="scroller" tabindex="0">
             <table class="table">
@@ -1498,25 +1498,25 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                 </tr>
               </thead>
               <tbody>
-                ${Ee(t.store,n).map(e=>s`<${kr} key=${e.id} ...${{context:t,stage:n,group:a,barrier:e}} />`)}
+                ${Ee(t.store,n).map(e=>s`<${Ir} key=${e.id} ...${{context:t,stage:n,group:a,barrier:e}} />`)}
               </tbody>
             </table>
           </div>
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${e("Done")}</button></div>
         </div>
-      <//>`)}function kr({context:t,stage:n,group:a,barrier:l}){var i;const c=Cr(t.store.all("rating"),n,a,l),d=null!=(i=l.title)?i:h(l),u=function(e,t){const n=o(e,null);return r(()=>{const e=()=>xr(n.peek())&&(n.value=null);return e(),()=>{e()}},[t]),n}(t.draft(`rate/${n.id}/${a.id}/${l.id}`),c),p=null!=c?c:u.value,$=(o,r)=>s`<td>
-      <select aria-label=${`${r}: ${d}`} onChange=${(o=>s=>{const r={...p,[o]:Number(s.target.value)};c||(u.value=r),xr(r)&&t.act(function(t,n,a,o,s){const l={stage:t.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return ct(e("Rated for {group}",{group:n.name}),it("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,c))})(o)}>
+      <//>`)}function Ir({context:t,stage:n,group:a,barrier:l}){var i;const c=Br(t.store.all("rating"),n,a,l),d=null!=(i=l.title)?i:h(l),u=function(e,t){const n=o(e,null);return r(()=>{const e=()=>Dr(n.peek())&&(n.value=null);return e(),()=>{e()}},[t]),n}(t.draft(`rate/${n.id}/${a.id}/${l.id}`),c),p=null!=c?c:u.value,$=(o,r)=>s`<td>
+      <select aria-label=${`${r}: ${d}`} onChange=${(o=>s=>{const r={...p,[o]:Number(s.target.value)};c||(u.value=r),Dr(r)&&t.act(function(t,n,a,o,s){const l={stage:t.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return Ct(e("Rated for {group}",{group:n.name}),_t("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,c))})(o)}>
         <option value="" disabled=${null!=(null==p?void 0:p[o])} selected=${null==(null==p?void 0:p[o])}>–</option>
-        ${wr.map(e=>s`<option value=${e} selected=${(null==p?void 0:p[o])===e}>${e}</option>`)}
+        ${Nr.map(e=>s`<option value=${e} selected=${(null==p?void 0:p[o])===e}>${e}</option>`)}
       </select>
     </td>`;return s`<tr>
     <th scope="row" dir="auto">${d}</th>
     ${$("power",e("Power"))}${$("resources",e("Resources"))}
-  </tr>`}const xr=e=>null!=(null==e?void 0:e.power)&&null!=(null==e?void 0:e.resources),Cr=(e,t,n,{id:a})=>{var o;return(null==(o=t.settings)?void 0:o.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function _r(e,t,n){var a;const o=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}function Sr(e,t,n){const a=Ee(e,t),o=_r(t.id,e.all("rating"),a);return n.filter(e=>{var t;return(null!=(t=o.get(e.id))?t:0)<a.length})}const[Or,jr]=[12,40];function Tr(t,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:d("Rate {n} cluster only","Rate {n} clusters only",s),act:async()=>(await t.act(Mr(n))).ok};return[...s?[l]:[],{words:e("Cluster first"),act:()=>{t.looking.value=o[0].stage}}]}const Mr=({id:t})=>ct(e("Only clusters are rated"),it("edit_stage",{stage:t,settings:{clusters:!0}},["edit_stage",{stage:t,settings:{clusters:!1}}])),Er={key:"3",icon:"power",words:()=>e("Power")};function Ar({stage:t,barriers:n,groups:a,cells:o}){var l;const r=c(!1),i=[...o.values()].some(e=>e.others),d=i&&r.value,u=a.length>6;return s`${i&&s`<${Rr} seen=${r} />`}
+  </tr>`}const Dr=e=>null!=(null==e?void 0:e.power)&&null!=(null==e?void 0:e.resources),Br=(e,t,n,{id:a})=>{var o;return(null==(o=t.settings)?void 0:o.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function Wr(e,t,n){var a;const o=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}function Ur(e,t,n){const a=Ee(e,t),o=Wr(t.id,e.all("rating"),a);return n.filter(e=>{var t;return(null!=(t=o.get(e.id))?t:0)<a.length})}const[Fr,Vr]=[12,40];function Hr(t,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:d("Rate {n} cluster only","Rate {n} clusters only",s),act:async()=>(await t.act(zr(n))).ok};return[...s?[l]:[],{words:e("Cluster first"),act:()=>{t.looking.value=o[0].stage}}]}const zr=({id:t})=>Ct(e("Only clusters are rated"),_t("edit_stage",{stage:t,settings:{clusters:!0}},["edit_stage",{stage:t,settings:{clusters:!1}}])),Kr={key:"3",icon:"power",words:()=>e("Power")};function Jr({stage:t,barriers:n,groups:a,cells:o}){var l;const r=c(!1),i=[...o.values()].some(e=>e.others),d=i&&r.value,u=a.length>6;return s`${i&&s`<${Gr} seen=${r} />`}
     <div class="scroller" tabindex="0" role="region" aria-label=${e("Heat map")}>
       ${de({barriers:n,groups:a,cells:o,compact:u,others:d})}
     </div>
-    ${u&&_e(a)} ${ue({split:Boolean(null==(l=t.settings)?void 0:l.members),others:d})}`}const Rr=({seen:t})=>s`<div class="toolbar" role="group" aria-label=${e("Heat map")}>
+    ${u&&Ce(a)} ${ue({split:Boolean(null==(l=t.settings)?void 0:l.members),others:d})}`}const Gr=({seen:t})=>s`<div class="toolbar" role="group" aria-label=${e("Heat map")}>
     ${[[!1,e("As groups see themselves")],[!0,e("As others see them")]].map(([e,n])=>s`<button
           key=${n}
           class="button small"
@@ -1525,19 +1525,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >
           ${n}
         </button>`)}
-  </div>`,Pr=()=>s`<div class="empty">
+  </div>`,Yr=()=>s`<div class="empty">
     ${l("power")}
     <h3>${e("Nothing to rate yet")}</h3>
     <p>
       ${e("Barriers come from the barriers stage: its clusters, and cards that are in no cluster. Leverage points are rated once they’re marked.")}
     </p>
-  </div>`;function qr({context:t,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(t.store.all("person")).map(e=>e.group)),i=a.filter(e=>l.get(e.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
+  </div>`;function Qr({context:t,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(t.store.all("person")).map(e=>e.group)),i=a.filter(e=>l.get(e.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
     <summary>
       ${d("{n} of {all} group has rated everything","{n} of {all} groups have rated everything",i,{all:a.length})}
     </summary>
     <ul class="console-progresses">
       ${a.map(a=>{var i,c;return s`<li key=${a.id} class="console-progress">
-      <${br} group=${a} />
+      <${Rr} group=${a} />
       <progress
         class="progress"
         max=${o.length}
@@ -1549,27 +1549,27 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >${e("{n} of {all}",{n:null!=(c=l.get(a.id))?c:0,all:o.length})}</span
       >
       ${!r.has(a.id)&&s`<span class="chip plain">${e("no one here")}</span>`}
-      <button class="button small" onClick=${()=>yr(t,n,a)}>
+      <button class="button small" onClick=${()=>Lr(t,n,a)}>
         ${e("Rate on their behalf…")}
       </button>
     </li>`})}
     </ul>
-  </details>`}var Nr=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var a;const{store:o}=t,l=Ee(o,n),r=k(o);if(!l.length)return s`<${Pr} />`;const i=o.all("rating"),c=ce(i,n.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:h(e),category:e.lane}});return s`<div class="stack">
-    <${qr} ...${{context:t,stage:n,groups:r,items:l,rated:_r(n.id,i,l)}} />
-    <${Ar} ...${{stage:n,barriers:d,groups:r,cells:c}} />
-    <${fr} ...${{context:t,items:l,groups:r,cells:c}} />
+  </details>`}var Xr=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var a;const{store:o}=t,l=Ee(o,n),r=k(o);if(!l.length)return s`<${Yr} />`;const i=o.all("rating"),c=ce(i,n.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:h(e),category:e.lane}});return s`<div class="stack">
+    <${Qr} ...${{context:t,stage:n,groups:r,items:l,rated:Wr(n.id,i,l)}} />
+    <${Jr} ...${{stage:n,barriers:d,groups:r,cells:c}} />
+    <${Pr} ...${{context:t,items:l,groups:r,cells:c}} />
     ${(null==(a=n.settings)?void 0:a.members)&&s`<p class="soft">
         ${e("A group’s average is shown once five of its members have rated. Where fewer have rated when this stage closes, their ratings are deleted.")}
       </p>`}
-  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},holds:function(e,t){const n=t.all("rating").filter(t=>t.stage===e.id).length;return n?[d("{n} rating","{n} ratings",n)]:[]},leftOpen:function(e){const t=new Set(x(e.all("person")).map(e=>e.group)),n=k(e).filter(e=>t.has(e.id));return p(e).filter(e=>{var t;return"ratings"===e.activity&&e.opened_at&&!(null==(t=e.settings)?void 0:t.members)}).map(t=>({stage:t,left:Sr(e,t,n)})).filter(({left:e})=>e.length).map(({stage:e,left:t})=>({stage:e.id,words:d("{n} group hasn’t rated everything","{n} groups haven’t rated everything",t.length)}))},opening:function(t,n){const a=Ee(t.store,n),o=n.minutes||jr,s=Math.max(1,Math.round(o*Or/jr));if(a.length<=1.5*s)return null;const l=a.filter(({kind:e})=>"card"===e);return{title:e("{things} to rate",{things:Ae(n,a.length)}),text:[d("A group rates about {about} in {n} minute.","A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&d("{n} card is in no cluster.","{n} cards are in no cluster.",l.length)].filter(Boolean),ways:Tr(t,n,a,l)}},tab:Er});const Lr=e=>Object.values(e).reduce((e,t)=>e+t,0),Ir=e=>e.filter(e=>Lr(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))),Dr=(e,t)=>e.ask(n=>s`<${Br} ...${{context:e,vote:t,close:n}} />`);function Br({context:t,vote:a,close:o}){var r,i,c;const u=k(t.store),[p,$]=n(null==(i=null!=(r=Fr(t,a)[0])?r:u[0])?void 0:i.id),h=Ur(t,a,p),m=null!=(c=h.value)?c:[...zr(t,a,p).map(e=>({...e})),...Array.from({length:5},()=>({}))],g=e=>h.value=e;return s`<${Qe}
+  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},holds:function(e,t){const n=t.all("rating").filter(t=>t.stage===e.id).length;return n?[d("{n} rating","{n} ratings",n)]:[]},leftOpen:function(e){const t=new Set(x(e.all("person")).map(e=>e.group)),n=k(e).filter(e=>t.has(e.id));return p(e).filter(e=>{var t;return"ratings"===e.activity&&e.opened_at&&!(null==(t=e.settings)?void 0:t.members)}).map(t=>({stage:t,left:Ur(e,t,n)})).filter(({left:e})=>e.length).map(({stage:e,left:t})=>({stage:e.id,words:d("{n} group hasn’t rated everything","{n} groups haven’t rated everything",t.length)}))},opening:function(t,n){const a=Ee(t.store,n),o=n.minutes||Vr,s=Math.max(1,Math.round(o*Fr/Vr));if(a.length<=1.5*s)return null;const l=a.filter(({kind:e})=>"card"===e);return{title:e("{things} to rate",{things:Me(n,a.length)}),text:[d("A group rates about {about} in {n} minute.","A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&d("{n} card is in no cluster.","{n} cards are in no cluster.",l.length)].filter(Boolean),ways:Hr(t,n,a,l)}},tab:Kr});const Zr=e=>Object.values(e).reduce((e,t)=>e+t,0),ei=e=>e.filter(e=>Zr(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))),ti=(e,t)=>e.ask(n=>s`<${ni} ...${{context:e,vote:t,close:n}} />`);function ni({context:t,vote:a,close:o}){var r,i,c;const u=k(t.store),[p,$]=n(null==(i=null!=(r=si(t,a)[0])?r:u[0])?void 0:i.id),h=oi(t,a,p),m=null!=(c=h.value)?c:[...ii(t,a,p).map(e=>({...e})),...Array.from({length:5},()=>({}))],g=e=>h.value=e;return s`<${$t}
     wide
     title=${e("Paper ballots")}
     yes=${e("Save these ballots")}
     draft=${null}
-    ...${{close:o,submit:()=>function(t,n,a,o){const s=function(t,{budget:n,max_each:a}){for(const[o,s]of t.entries()){if(Lr(s)>n)return e("Ballot {n} has more than {budget} dots.",{n:o+1,budget:n});if(a&&Object.values(s).some(e=>e>a))return e("Ballot {n} has more than {most} dots on one item.",{n:o+1,most:a});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("Ballot {n} has something that is not a number of dots.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=Ir(o),i=zr(t,n,a.id),c=d("{n} paper ballot saved for {group}","{n} paper ballots saved for {group}",r.length,{group:a.name});return t.act(ct(c,it("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(t,a,u.find(e=>e.id===p),m),drop:()=>h.value=null}}
+    ...${{close:o,submit:()=>function(t,n,a,o){const s=function(t,{budget:n,max_each:a}){for(const[o,s]of t.entries()){if(Zr(s)>n)return e("Ballot {n} has more than {budget} dots.",{n:o+1,budget:n});if(a&&Object.values(s).some(e=>e>a))return e("Ballot {n} has more than {most} dots on one item.",{n:o+1,most:a});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("Ballot {n} has something that is not a number of dots.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=ei(o),i=ii(t,n,a.id),c=d("{n} paper ballot saved for {group}","{n} paper ballots saved for {group}",r.length,{group:a.name});return t.act(Ct(c,_t("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(t,a,u.find(e=>e.id===p),m),drop:()=>h.value=null}}
   >
     <div class="console-pair">
-      <${tt} label=${e("Group")}
+      <${vt} label=${e("Group")}
         ><select onChange=${e=>$(e.target.value)}>
           ${u.map(e=>s`<option value=${e.id} selected=${e.id===p}>${e.name}</option>`)}
         </select><//
@@ -1582,7 +1582,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <ol class="console-numbers">
       ${a.items.map((e,n)=>s`<li key=${e}><b>${n+1}</b><span dir="auto">${B(t.store,e)}</span></li>`)}
     </ol>
-    <${Wr} ...${{context:t,vote:a,rows:m,set:(e,t,n)=>g(m.map((a,o)=>o===e?{...a,[t]:n}:a))}} />
+    <${ai} ...${{context:t,vote:a,rows:m,set:(e,t,n)=>g(m.map((a,o)=>o===e?{...a,[t]:n}:a))}} />
     <div class="toolbar">
       <button
         type="button"
@@ -1593,7 +1593,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${l("plus")}${e("Another ballot")}
       </button>
     </div>
-  <//>`}function Wr({context:t,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
+  <//>`}function ai({context:t,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
     <table class="table console-ballots">
       <thead>
         <tr>
@@ -1616,30 +1616,30 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                       onInput=${e=>o(a,l,Number(e.target.value)||0)}
                     />
                   </td>`})}
-              <td class="number" data-tone=${Lr(t)>n.budget?"error":void 0}>
-                <b>${n.budget-Lr(t)}</b>
+              <td class="number" data-tone=${Zr(t)>n.budget?"error":void 0}>
+                <b>${n.budget-Zr(t)}</b>
               </td>
             </tr>`)}
       </tbody>
     </table>
-  </div>`}const Ur=(e,t,n)=>o(e.draft(`${t.id}/paper/${n}`),null),Fr=(e,t)=>k(e.store).map(n=>{var a;return{...n,many:Ir(null!=(a=Ur(e,t,n.id).value)?a:[]).length}}).filter(({many:e})=>e>0),Vr=({context:e,votes:t})=>t.flatMap(t=>Fr(e,t).map(n=>s`<${Hr} ...${{context:e,vote:t,group:n}} />`)),Hr=({context:t,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
+  </div>`}const oi=(e,t,n)=>o(e.draft(`${t.id}/paper/${n}`),null),si=(e,t)=>k(e.store).map(n=>{var a;return{...n,many:ei(null!=(a=oi(e,t,n.id).value)?a:[]).length}}).filter(({many:e})=>e>0),li=({context:e,votes:t})=>t.flatMap(t=>si(e,t).map(n=>s`<${ri} ...${{context:e,vote:t,group:n}} />`)),ri=({context:t,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
     ${l("warning")}<span
       >${d("Round {round} closed before you saved {n} paper ballot of {group}. It doesn’t count.","Round {round} closed before you saved {n} paper ballots of {group}. They don’t count.",a.many,{round:n.round,group:a.name})}</span
     >
-    <button class="button small" onClick=${()=>Ur(t,n,a.id).value=null}>${e("OK")}</button>
-  </p>`,zr=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]};const Kr=t=>ct(e("Marked as a leverage point"),it("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}])),Jr=({context:e,stage:t})=>{var n;return(null==(n=t.settings)?void 0:n.on)?s`<${Gr} ...${{context:e,stage:t}} />`:s`<${Yr} ...${{context:e,stage:t}} />`};function Gr({context:t,stage:n}){const a=Re(t.store,n);return s`<section class="console-box" aria-label=${e("What people vote on")}>
+    <button class="button small" onClick=${()=>oi(t,n,a.id).value=null}>${e("OK")}</button>
+  </p>`,ii=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]};const ci=t=>Ct(e("Marked as a leverage point"),_t("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}])),di=({context:e,stage:t})=>{var n;return(null==(n=t.settings)?void 0:n.on)?s`<${ui} ...${{context:e,stage:t}} />`:s`<${pi} ...${{context:e,stage:t}} />`};function ui({context:t,stage:n}){const a=qe(t.store,n);return s`<section class="console-box" aria-label=${e("What people vote on")}>
     <h3>${l("dot")}${e("What people vote on")} <span class="count">${a.length}</span></h3>
     <ol class="people">
       ${a.map(e=>s`<li class="person-row" key=${e}><span class="person-name" dir="auto">${B(t.store,e)}</span></li>`)}
     </ol>
-  </section>`}function Yr({context:t,stage:n}){const a=W(t.store);return s`<section class="console-box" aria-label=${e("Leverage points")}>
+  </section>`}function pi({context:t,stage:n}){const a=W(t.store);return s`<section class="console-box" aria-label=${e("Leverage points")}>
     <div class="toolbar">
       <h3>${l("leverage")}${e("Leverage points")} <span class="count">${a.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=D(t.store).filter(e=>!t.store.get("leverage",e.id)),o=t.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=i();return ct(e("Leverage point added"),it("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),it("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):Kr(a.get("on")),{quiet:!0}):{ok:!1,why:e("Write one, or choose one from the board.")}};t.ask(t=>s`<${Qe} title=${e("Add a leverage point")} yes=${e("Add")} ...${{close:t,submit:l,draft:o}}>
-        <${tt} label=${e("In your own words")}>
+      <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=D(t.store).filter(e=>!t.store.get("leverage",e.id)),o=t.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=i();return Ct(e("Leverage point added"),_t("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),_t("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):ci(a.get("on")),{quiet:!0}):{ok:!1,why:e("Write one, or choose one from the board.")}};t.ask(t=>s`<${$t} title=${e("Add a leverage point")} yes=${e("Add")} ...${{close:t,submit:l,draft:o}}>
+        <${vt} label=${e("In your own words")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
-        ${a.length>0&&s`<${tt} label=${e("Or from the board")}
+        ${a.length>0&&s`<${vt} label=${e("Or from the board")}
             ><select name="on">
               <option value="">–</option>
               ${a.map(e=>{var t;return s`<option value=${e.id}>${null!=(t=e.title)?t:h(e)}</option>`})}
@@ -1650,37 +1650,37 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </button>
     </div>
     ${a.length?s`<ol class="people">
-            ${a.map(e=>s`<${Qr} key=${e.id} ...${{context:t,point:e}} />`)}
+            ${a.map(e=>s`<${$i} key=${e.id} ...${{context:t,point:e}} />`)}
           </ol>`:s`<p class="soft">
             ${e("Mark clusters or cards as leverage points, here or on the board. People vote on these.")}
           </p>`}
-    <${Xr} ...${{context:t,stage:n}} />
-  </section>`}function Qr({context:t,point:n}){const{store:a}=t,o=Pe({id:n.id,links:a.all("link"),cards:U(a)}).length,r=B(t.store,n.id),i=o?d("would shift {n} barrier","would shift {n} barriers",o):e("linked to no barrier yet");return s`<li class="person-row">
+    <${hi} ...${{context:t,stage:n}} />
+  </section>`}function $i({context:t,point:n}){const{store:a}=t,o=Re({id:n.id,links:a.all("link"),cards:U(a)}).length,r=B(t.store,n.id),i=o?d("would shift {n} barrier","would shift {n} barriers",o):e("linked to no barrier yet");return s`<li class="person-row">
     ${l("leverage")}<span class="person-name" dir="auto">${r}<small>${i}</small></span>
-    <button class="button small" onClick=${()=>jl(t,n.id)}>${l("link")}${e("Barriers…")}</button>
+    <button class="button small" onClick=${()=>Vl(t,n.id)}>${l("link")}${e("Barriers…")}</button>
     <button
       class="button small quiet icon-only"
       aria-label=${e("Unmark as leverage point: {title}",{title:r})}
-      onClick=${()=>t.act(Ol(n.id,!1))}
+      onClick=${()=>t.act(Fl(n.id,!1))}
     >
       ${l("close")}
     </button>
-  </li>`}function Xr({context:t,stage:n}){const a=t.store.all("card").filter(e=>e.stage===n.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return a.length?s`<h4>${e("Suggested by the room")}</h4>
+  </li>`}function hi({context:t,stage:n}){const a=t.store.all("card").filter(e=>e.stage===n.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return a.length?s`<h4>${e("Suggested by the room")}</h4>
     <ul class="people">
       ${a.map(n=>{var a,o;return s`<li class="person-row" key=${n.id}>
             <span class="person-name" dir="auto"
               >${h(n)}<small>${null==(o=t.store.get("group",null!=(a=n.group)?a:""))?void 0:o.name}</small></span
             >
-            <button class="button small" onClick=${()=>t.act(Ol(n.id,!0))}>
+            <button class="button small" onClick=${()=>t.act(Fl(n.id,!0))}>
               ${l("leverage")}${e("Accept it")}
             </button>
           </li>`})}
-    </ul>`:null}const[Zr,ei,ti]=[280,120,1e3];function ni(t,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),i=a?e("Vote, round {n}",{n:a.round}):"",c=t.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),d=e=>t.act(ai(e),{quiet:!0});t.ask(n=>s`<${Qe} wide title=${e("Record a decision")} yes=${e("Record")} ...${{close:n,submit:d,draft:c}}>
-        <${tt} label=${e("What was decided")}>
-          <textarea name="text" rows="2" required maxlength=${Zr} autofocus dir="auto"></textarea>
+    </ul>`:null}const[mi,gi,vi]=[280,120,1e3];function fi(t,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),i=a?e("Vote, round {n}",{n:a.round}):"",c=t.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),d=e=>t.act(bi(e),{quiet:!0});t.ask(n=>s`<${$t} wide title=${e("Record a decision")} yes=${e("Record")} ...${{close:n,submit:d,draft:c}}>
+        <${vt} label=${e("What was decided")}>
+          <textarea name="text" rows="2" required maxlength=${mi} autofocus dir="auto"></textarea>
         <//>
-        <${tt} label=${e("How was it decided?")} hint=${e("Vote, show of hands, consensus, leader’s decision…")}
-          ><input name="basis" maxlength=${ei} defaultValue=${i} dir="auto"
+        <${vt} label=${e("How was it decided?")} hint=${e("Vote, show of hands, consensus, leader’s decision…")}
+          ><input name="basis" maxlength=${gi} defaultValue=${i} dir="auto"
         /><//>
         <fieldset>
           <legend>${e("About these leverage points")}</legend>
@@ -1692,23 +1692,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                 >`)}
           </div>
         </fieldset>
-        <${tt}
+        <${vt}
           label=${e("Dissent")}
           hint=${e("Who disagreed, and why. It appears next to the decision in the report.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${ti} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${vi} dir="auto"></textarea>
         <//>
         <p class="soft">${e("A recorded decision stays as it is. You can record a later one that changes it.")}</p>
-      <//>`)}const ai=t=>({said:e("Decision recorded"),steps:[{do:"decide",backs:[],with:{decision:i(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]}),oi=({vote:t,items:n,total:a})=>ct(e("Place {n} is shown",{n:a-n.length}),it("reveal_rank",{vote:t,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:t,shown:n.length}]]:[])),si=({context:t,reveal:n})=>s`<div class="toolbar">
+      <//>`)}const bi=t=>({said:e("Decision recorded"),steps:[{do:"decide",backs:[],with:{decision:i(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]}),wi=({vote:t,items:n,total:a})=>Ct(e("Place {n} is shown",{n:a-n.length}),_t("reveal_rank",{vote:t,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:t,shown:n.length}]]:[])),yi=({context:t,reveal:n})=>s`<div class="toolbar">
     <p class="soft">
       ${e("{n} of {all} places are shown to the room.",{n:n.items.length,all:n.total})}
     </p>
     <span class="toolbar-end"
-      ><button class="button primary" onClick=${()=>t.act(oi(n))}>
+      ><button class="button primary" onClick=${()=>t.act(wi(n))}>
         ${l("show")}${e("Show place {n}",{n:n.total-n.items.length})}</button
-      ><button class="button" onClick=${()=>t.act((({vote:t,total:n})=>ct(e("All places are shown"),it("reveal_rank",{vote:t,shown:n})))(n))}>${e("Show all places")}</button></span
+      ><button class="button" onClick=${()=>t.act((({vote:t,total:n})=>Ct(e("All places are shown"),_t("reveal_rank",{vote:t,shown:n})))(n))}>${e("Show all places")}</button></span
     >
-  </div>`;function li({context:t,closed:n}){var a;const o=c(null),r=null!=(a=n.find(e=>e.id===o.value))?a:n[0],i=t.store.get("tally",r.id),d=n.find(e=>e.round===r.round-1),u=t.store.get("reveal",r.id);return i?s`<section class="console-box" aria-label=${e("Result")}>
+  </div>`;function ki({context:t,closed:n}){var a;const o=c(null),r=null!=(a=n.find(e=>e.id===o.value))?a:n[0],i=t.store.get("tally",r.id),d=n.find(e=>e.round===r.round-1),u=t.store.get("reveal",r.id);return i?s`<section class="console-box" aria-label=${e("Result")}>
     <div class="toolbar">
       <h3>${l("check")}${e("Result of round {n}",{n:r.round})}</h3>
       <span class="toolbar-end"
@@ -1720,35 +1720,35 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               >
                 ${e("Round {n}",{n:t.round})}
               </button>`)}
-        <button class="button small" onClick=${()=>ni(t,{tally:i,vote:r})}>
+        <button class="button small" onClick=${()=>fi(t,{tally:i,vote:r})}>
           ${l("decision")}${e("Record a decision…")}
         </button></span
       >
     </div>
-    ${u&&s`<${si} ...${{context:t,reveal:u}} />`}
-    <p class="soft">${qe(t.store,r)}</p>
+    ${u&&s`<${yi} ...${{context:t,reveal:u}} />`}
+    <p class="soft">${Pe(t.store,r)}</p>
     ${0===i.items.length&&s`<p class="notice">${l("lock")}${Se()}</p>`}
     ${i.items.length>0&&Oe({tally:i,groups:k(t.store),names:e=>Ne(t.store,e),before:d&&t.store.get("tally",d.id),compact:!0,table:!0})}
-  </section>`:null}const ri=t=>s`<details class="disclosure">
+  </section>`:null}const xi=t=>s`<details class="disclosure">
     <summary>${e("Vote again…")}</summary>
-    <${ii} ...${t} />
-  </details>`;function ii({context:t,stage:a,round:o}){var r;const[c,u]=n(""),p=Re(t.store,a).length,{budget:$=5,max_each:h=0,secret:m=!0}=null!=(r=a.settings)?r:{},g=p>0&&"open"===a.status;return s`<form class="console-box" aria-label=${e("Open a vote")} onSubmit=${async function(n){n.preventDefault();const o=await t.act(function(t,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("The vote is open"),steps:[{do:"open_vote",with:{vote:i(),stage:t.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});u(o.ok?"":o.why)}}>
+    <${_i} ...${t} />
+  </details>`;function _i({context:t,stage:a,round:o}){var r;const[c,u]=n(""),p=qe(t.store,a).length,{budget:$=5,max_each:h=0,secret:m=!0}=null!=(r=a.settings)?r:{},g=p>0&&"open"===a.status;return s`<form class="console-box" aria-label=${e("Open a vote")} onSubmit=${async function(n){n.preventDefault();const o=await t.act(function(t,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("The vote is open"),steps:[{do:"open_vote",with:{vote:i(),stage:t.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});u(o.ok?"":o.why)}}>
     <h3>${l("vote")}${1===o?e("Open the vote"):e("Open round {n}",{n:o})}</h3>
     <div class="console-trio">
-      <${tt} label=${e("Dots per person")}
+      <${vt} label=${e("Dots per person")}
         ><input name="budget" type="number" min="1" max=${100} required defaultValue=${$}
       /><//>
-      <${tt} label=${e("Max dots on one")} hint=${e("0 = no limit.")}
+      <${vt} label=${e("Max dots on one")} hint=${e("0 = no limit.")}
         ><input name="max_each" type="number" min="0" max=${100} required defaultValue=${h}
       /><//>
-      <${nt} name="secret" label=${e("Secret")} defaultChecked=${m} />
+      <${ft} name="secret" label=${e("Secret")} defaultChecked=${m} />
     </div>
     ${c&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${c}</span></p>`}
     <div class="toolbar">
       <span class="soft">${function(t,n){var a,o;return t?"open"!==n.status?e("Open this stage first. Then you can start the vote."):(null==(o=n.settings)?void 0:o.on)?d("on {n} item","on {n} items",t):d("over {n} leverage point","over {n} leverage points",t):(null==(a=n.settings)?void 0:a.on)?e("There are no cards to vote on yet."):e("Mark at least one leverage point first.")}(p,a)}</span>
       <button class="button primary toolbar-end" disabled=${!g}>${l("play")}${e("Open the vote")}</button>
     </div>
-  </form>`}function ci({context:t,vote:n}){var a;const{store:o}=t,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(t,n,a,o,s=!1){const{question:l,tooFew:r}=pi(t,n,a,o,s);await t.confirm(l)&&t.act({said:e(r?"Vote closed without a result":s?"Vote closed":"Vote closed, results shown"),steps:[ui(n,s&&!r)]})}(t,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${e("Vote")}>
+  </form>`}function Ci({context:t,vote:n}){var a;const{store:o}=t,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(t,n,a,o,s=!1){const{question:l,tooFew:r}=ji(t,n,a,o,s);await t.confirm(l)&&t.act({said:e(r?"Vote closed without a result":s?"Vote closed":"Vote closed, results shown"),steps:[Oi(n,s&&!r)]})}(t,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${e("Vote")}>
     <h3>${l("vote")}${e("Round {n} is open",{n:n.round})}</h3>
     <dl class="stats">
       <div class="stat">
@@ -1765,10 +1765,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </div>
     </dl>
     <progress class="progress" max=${Math.max(i,1)} value=${r.voted}>${r.voted}</progress>
-    ${r.full<r.voted&&s`<p>${di(r)}</p>`}
+    ${r.full<r.voted&&s`<p>${Si(r)}</p>`}
     <p class="soft">${e("Results stay hidden until you close the vote – even here.")}</p>
     <div class="toolbar">
-      <button class="button" onClick=${()=>Dr(t,n)}>
+      <button class="button" onClick=${()=>ti(t,n)}>
         ${l("file")}${e("Enter paper ballots…")}
       </button>
       <span class="toolbar-end"
@@ -1778,28 +1778,28 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         </button></span
       >
     </div>
-  </section>`}const di=({voted:e,full:t=0})=>d("{n} person still has dots left.","{n} people still have dots left.",e-t),ui=(e,t=!1)=>({do:"close_vote",with:{vote:e.id,...t&&{reveal:t}},backs:[]});function pi(t,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,c=Fr(t,n);return{question:{title:e(i?"Close the vote without a result?":s?"Close the vote and reveal the places?":"Close the vote and show the results?"),yes:e(i?"Close without a result":s?"Close and reveal":"Close and show results"),danger:!0,text:[i?d("There is only {n} ballot. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.","There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):e(s?"You then show one place after the other, from the last to the first. Until then only facilitators see them.":"Results appear at once on the wall and on every phone. You can’t reopen a closed vote, but you can run another round."),r?d("{n} person has not voted yet.","{n} people have not voted yet.",r):e("Everyone has voted."),...a.full<a.voted?[di(a)]:[],...c.map(({name:e,many:t})=>d("{n} paper ballot of {group} isn’t saved and won’t count.","{n} paper ballots of {group} aren’t saved and won’t count.",t,{group:e})),n.secret?e("Individual ballots are then deleted for good, so no one can tell who chose what."):e("This vote is open: everyone can then see who chose what.")]},tooFew:i,missing:r}}const $i={key:"4",icon:"leverage",words:()=>e("Leverage")},hi=[{key:"r",words:()=>e("Show the next place of the result"),act:e=>{const t=p(e.store).find(({activity:e,status:t})=>"dots"===e&&"open"===t),n=t&&F(e.store,t.id).map(({id:t})=>e.store.get("reveal",t)).find(Boolean);n&&e.act(oi(n))}}];var mi=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=F(e.store,t.id),a=n.find(e=>"open"===e.status),o=n.filter(e=>"closed"===e.status);return s`<div class="stack">
-    <${Vr} context=${e} votes=${o} />
-    ${a&&s`<${ci} key=${a.id} ...${{context:e,vote:a}} />`}
-    ${o.length>0&&s`<${li} ...${{context:e,closed:o}} />`}
-    ${!a&&s`<${o.length?ri:ii} ...${{context:e,stage:t,round:n.length+1}} />`}
-    <${Jr} ...${{context:e,stage:t}} />
-  </div>`},holds:function(e,t){const n=t.all("vote").filter(t=>t.stage===e.id).length;return n?[d("{n} vote","{n} votes",n)]:[]},keys:hi,leaving:function(t,n){var a;const o=F(t.store,n.id).find(({status:e})=>"open"===e);if(!o)return null;const s=null!=(a=t.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(t.store.all("person")).length,s.voted),{question:r,missing:i}=pi(t,o,s,l),c=i?d("Close the vote and go on ({n} has not voted)","Close the vote and go on ({n} have not voted)",i):e("Close the vote and go on");return{question:{...r,title:e("The vote is still open"),yes:c},steps:[ui(o)]}},leftOpen:function(t){return p(t).flatMap(n=>F(t,n.id).filter(e=>"open"===e.status).map(a=>{var o,s;return{stage:n.id,words:e("Round {n} of the vote is open, {voted} voted",{n:a.round,voted:null!=(s=null==(o=t.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:$i});const gi=2**31;function vi(t,n,a={}){const o={stakeholder:e("Seated by stakeholder group"),mixed:e("Seated at mixed tables"),whole:e("Everyone sits together")},s=Math.floor(Math.random()*gi),l="whole"===t?{seating:t}:{seating:t,shuffle:!0,seed:s,...a};return ct(o[t],it("seat_room",l,["unseat_room",{round:n.round+1}]))}function bi(t,n,a){var o,s,l;const r={person:t.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(t.id))},i=n?e("{name} sits at table {n} now",{name:pe(t),n:n.number}):e("{name} has no table now",{name:pe(t)});return ct(i,it("move_seat",{person:t.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const fi=t=>ct(e(t?"The wall shows the tables":"The wall shows the stage"),it("show_tables",{shown:t},["show_tables",{shown:!t}]));function wi({context:t}){const{store:n}=t,a=x(n.all("person")).filter(({role:e})=>"facilitator"!==e),o=c(""),l=Number(o.value)||void 0,r=e=>t.act(vi(e,ke(n),{tables:l})),i=ye(n).length>0;return s`<section class="console-box">
-    <${Ci} store=${n} />
-    <${yi} folded=${i}>
+  </section>`}const Si=({voted:e,full:t=0})=>d("{n} person still has dots left.","{n} people still have dots left.",e-t),Oi=(e,t=!1)=>({do:"close_vote",with:{vote:e.id,...t&&{reveal:t}},backs:[]});function ji(t,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,c=si(t,n);return{question:{title:e(i?"Close the vote without a result?":s?"Close the vote and reveal the places?":"Close the vote and show the results?"),yes:e(i?"Close without a result":s?"Close and reveal":"Close and show results"),danger:!0,text:[i?d("There is only {n} ballot. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.","There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):e(s?"You then show one place after the other, from the last to the first. Until then only facilitators see them.":"Results appear at once on the wall and on every phone. You can’t reopen a closed vote, but you can run another round."),r?d("{n} person has not voted yet.","{n} people have not voted yet.",r):e("Everyone has voted."),...a.full<a.voted?[Si(a)]:[],...c.map(({name:e,many:t})=>d("{n} paper ballot of {group} isn’t saved and won’t count.","{n} paper ballots of {group} aren’t saved and won’t count.",t,{group:e})),n.secret?e("Individual ballots are then deleted for good, so no one can tell who chose what."):e("This vote is open: everyone can then see who chose what.")]},tooFew:i,missing:r}}const Ti={key:"4",icon:"leverage",words:()=>e("Leverage")},Ai=[{key:"r",words:()=>e("Show the next place of the result"),act:e=>{const t=p(e.store).find(({activity:e,status:t})=>"dots"===e&&"open"===t),n=t&&F(e.store,t.id).map(({id:t})=>e.store.get("reveal",t)).find(Boolean);n&&e.act(wi(n))}}];var Ei=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=F(e.store,t.id),a=n.find(e=>"open"===e.status),o=n.filter(e=>"closed"===e.status);return s`<div class="stack">
+    <${li} context=${e} votes=${o} />
+    ${a&&s`<${Ci} key=${a.id} ...${{context:e,vote:a}} />`}
+    ${o.length>0&&s`<${ki} ...${{context:e,closed:o}} />`}
+    ${!a&&s`<${o.length?xi:_i} ...${{context:e,stage:t,round:n.length+1}} />`}
+    <${di} ...${{context:e,stage:t}} />
+  </div>`},holds:function(e,t){const n=t.all("vote").filter(t=>t.stage===e.id).length;return n?[d("{n} vote","{n} votes",n)]:[]},keys:Ai,leaving:function(t,n){var a;const o=F(t.store,n.id).find(({status:e})=>"open"===e);if(!o)return null;const s=null!=(a=t.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(t.store.all("person")).length,s.voted),{question:r,missing:i}=ji(t,o,s,l),c=i?d("Close the vote and go on ({n} has not voted)","Close the vote and go on ({n} have not voted)",i):e("Close the vote and go on");return{question:{...r,title:e("The vote is still open"),yes:c},steps:[Oi(o)]}},leftOpen:function(t){return p(t).flatMap(n=>F(t,n.id).filter(e=>"open"===e.status).map(a=>{var o,s;return{stage:n.id,words:e("Round {n} of the vote is open, {voted} voted",{n:a.round,voted:null!=(s=null==(o=t.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:Ti});const Mi=2**31;function qi(t,n,a={}){const o={stakeholder:e("Seated by stakeholder group"),mixed:e("Seated at mixed tables"),whole:e("Everyone sits together")},s=Math.floor(Math.random()*Mi),l="whole"===t?{seating:t}:{seating:t,shuffle:!0,seed:s,...a};return Ct(o[t],_t("seat_room",l,["unseat_room",{round:n.round+1}]))}function Ri(t,n,a){var o,s,l;const r={person:t.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(t.id))},i=n?e("{name} sits at table {n} now",{name:pe(t),n:n.number}):e("{name} has no table now",{name:pe(t)});return Ct(i,_t("move_seat",{person:t.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const Pi=t=>Ct(e(t?"The wall shows the tables":"The wall shows the stage"),_t("show_tables",{shown:t},["show_tables",{shown:!t}]));function Ni({context:t}){const{store:n}=t,a=x(n.all("person")).filter(({role:e})=>"facilitator"!==e),o=c(""),l=Number(o.value)||void 0,r=e=>t.act(qi(e,ke(n),{tables:l})),i=ye(n).length>0;return s`<section class="console-box">
+    <${Bi} store=${n} />
+    <${Li} folded=${i}>
       <div class="console-seat">
-        <${xi}
+        <${Di}
           picture="cluster"
           title=${e("Mixed tables")}
           words=${e("Groups spread evenly, colleagues apart, new neighbours.")}
-          many=${ki(Math.ceil(a.length/8),l)}
+          many=${Ii(Math.ceil(a.length/8),l)}
           act=${()=>r("mixed")}
         />
-        <${xi}
+        <${Di}
           picture="people"
           title=${e("Stakeholder tables")}
           words=${e("Each group at tables of its own.")}
-          many=${ki(new Set(a.map(({group:e})=>e)).size,l)}
+          many=${Ii(new Set(a.map(({group:e})=>e)).size,l)}
           act=${()=>r("stakeholder")}
         />
       </div>
@@ -1820,29 +1820,29 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </button>`}
       </div>
     <//>
-  </section>`}const yi=({folded:t,children:n})=>t?s`<details class="disclosure">
+  </section>`}const Li=({folded:t,children:n})=>t?s`<details class="disclosure">
         <summary>${e("Seat the room again…")}</summary>
         <div class="stack">${n}</div>
-      </details>`:s`<div class="stack">${n}</div>`,ki=(e,t)=>null!=t?t:Math.max(1,e);function xi({picture:e,title:t,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
+      </details>`:s`<div class="stack">${n}</div>`,Ii=(e,t)=>null!=t?t:Math.max(1,e);function Di({picture:e,title:t,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
     ${l(e)}<span
       ><b>${t}</b><small>${n}</small><small>${d("{n} table","{n} tables",a)}</small></span
     >
-  </button>`}function Ci({store:t}){const{seating:n,round:a}=ke(t),o=ye(t),r=o.reduce((e,t)=>e+t.people.length,0);return o.length?s`<h3>${l("table")}${e("mixed"===n?"Mixed tables":"Stakeholder tables")}</h3>
+  </button>`}function Bi({store:t}){const{seating:n,round:a}=ke(t),o=ye(t),r=o.reduce((e,t)=>e+t.people.length,0);return o.length?s`<h3>${l("table")}${e("mixed"===n?"Mixed tables":"Stakeholder tables")}</h3>
     <p>
       ${[d("{n} table","{n} tables",o.length),d("{n} person","{n} people",r),e("seating {n}",{n:a})].join(" · ")}
-    </p>`:s`<h3>${l("table")}${e("Seat the room")}</h3>`}function _i({context:t,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${Si(n)}>
+    </p>`:s`<h3>${l("table")}${e("Seat the room")}</h3>`}function Wi({context:t,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${Ui(n)}>
     <header>
       <h3>${e("Table {n}",{n:n.number})}</h3>
       <span class="soft">${d("{n} person","{n} people",n.people.length)}</span>
       <button
         class="button quiet small console-place"
         aria-label=${e("Where is table {n}?",{n:n.number})}
-        onClick=${()=>function(t,n){const a=t.draft(`table/${n.id}`),o=a=>t.act(((t,n)=>{var a,o;return ct(e("Table {n}: place saved",{n:t.number}),n===(null!=(a=t.place)?a:"")?[]:it("edit_table",{table:t.id,place:n},["edit_table",{table:t.id,place:null!=(o=t.place)?o:""}]))})(n,a.get("place").trim()),{quiet:!0});t.ask(t=>{var l;return s`<${Qe}
+        onClick=${()=>function(t,n){const a=t.draft(`table/${n.id}`),o=a=>t.act(((t,n)=>{var a,o;return Ct(e("Table {n}: place saved",{n:t.number}),n===(null!=(a=t.place)?a:"")?[]:_t("edit_table",{table:t.id,place:n},["edit_table",{table:t.id,place:null!=(o=t.place)?o:""}]))})(n,a.get("place").trim()),{quiet:!0});t.ask(t=>{var l;return s`<${$t}
         title=${e("Where is table {n}?",{n:n.number})}
         yes=${e("Save")}
         ...${{close:t,submit:o,draft:a}}
       >
-        <${tt} label=${e("Place")} hint=${e("For example: by the window")}
+        <${vt} label=${e("Place")} hint=${e("For example: by the window")}
           ><input name="place" maxlength=${60} defaultValue=${null!=(l=n.place)?l:""} autofocus dir="auto"
         /><//>
       <//>`})}(t,n)}
@@ -1851,44 +1851,44 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </button>
     </header>
     <ul class="console-seats">
-      ${n.people.map(e=>s`<${Oi} key=${e} ...${{context:t,table:n,tables:a,words:r,groups:l}} person=${o.get(e)} />`)}
+      ${n.people.map(e=>s`<${Fi} key=${e} ...${{context:t,table:n,tables:a,words:r,groups:l}} person=${o.get(e)} />`)}
     </ul>
-  </section>`}const Si=t=>e("Table {n}",{n:t.number});function Oi({context:t,table:n,tables:a,person:o,groups:r,words:i}){var c,d;if(!o)return null;const u=r.get(o.group),p=i&&pe(o).toLocaleLowerCase().includes(i),$=xe().find(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${p?"":void 0}>
+  </section>`}const Ui=t=>e("Table {n}",{n:t.number});function Fi({context:t,table:n,tables:a,person:o,groups:r,words:i}){var c,d;if(!o)return null;const u=r.get(o.group),p=i&&pe(o).toLocaleLowerCase().includes(i),$=xe().find(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${p?"":void 0}>
     <span
       class="badge console-seat-grip"
       data-colour=${null==u?void 0:u.colour}
       title=${null==u?void 0:u.name}
-      ...${yn({what:`table:${n.id}`,drop:e=>{const s=a.find(({id:t})=>e===`table:${t}`);s&&t.act(bi(o,s,n))}})}
+      ...${Ln({what:`table:${n.id}`,drop:e=>{const s=a.find(({id:t})=>e===`table:${t}`);s&&t.act(Ri(o,s,n))}})}
       >${l(null!=(c=null==u?void 0:u.icon)?c:"person")}</span
     >
     <span class="console-seat-name"><bdi>${pe(o)}</bdi>${$&&s`<small>${$[1]}</small>`}</span>
     ${(null==(d=n.moved)?void 0:d.includes(o.id))&&s`<span class="soft" title=${e("Moved by hand")}>${l("hand")}</span>`}
-    <${Sn}
+    <${Un}
       label=${e("More for {title}",{title:pe(o)})}
-      items=${()=>ji({context:t,table:n,tables:a,person:o})}
+      items=${()=>Vi({context:t,table:n,tables:a,person:o})}
     />
-  </li>`}const ji=({context:t,table:n,tables:a,person:o})=>[{icon:"move",words:e("Move to another table…"),act:()=>function(t,n,a,o){t.ask(l=>s`<${Ye} title=${e("Move {name} to",{name:pe(n)})} close=${l}>
+  </li>`}const Vi=({context:t,table:n,tables:a,person:o})=>[{icon:"move",words:e("Move to another table…"),act:()=>function(t,n,a,o){t.ask(l=>s`<${pt} title=${e("Move {name} to",{name:pe(n)})} close=${l}>
         <div class="console-numbers">
-          ${o.filter(e=>e.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((e,o)=>()=>(e(),t.act(bi(n,o,a))))(l,o)}>
+          ${o.filter(e=>e.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((e,o)=>()=>(e(),t.act(Ri(n,o,a))))(l,o)}>
                   <b>${e("Table {n}",{n:o.number})}</b
                   ><small>${d("{n} person","{n} people",o.people.length)}</small>
                 </button>`)}
         </div>
-      <//>`)}(t,o,n,a)},null,...xe().filter(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:e("Duty: {duty}",{duty:s}),act:()=>t.act(function(t,n,a){var o,s,l,r;const i=null!=(s=null==(o=t.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:t.id,duty:n,person:i}]],d=null==(r=Object.entries(null!=(l=t.roles)?l:{}).find(([e,t])=>t===a.id&&e!==n))?void 0:r[0];d&&!i&&c.push(["set_duty",{table:t.id,duty:d,person:a.id}]);const u=e("{name} has another duty at table {n} now",{name:pe(a),n:t.number});return ct(u,it("set_duty",{table:t.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:e("Take from the table"),act:()=>t.act(bi(o,null,n))}];function Ti({context:t,stage:n,now:a,wanted:o}){const r={mixed:e("This stage is planned for mixed tables."),stakeholder:e("This stage is planned for stakeholder tables."),whole:e("In this stage everyone sits together.")};return s`<p class="notice console-offer" data-tone="info">
+      <//>`)}(t,o,n,a)},null,...xe().filter(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:e("Duty: {duty}",{duty:s}),act:()=>t.act(function(t,n,a){var o,s,l,r;const i=null!=(s=null==(o=t.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:t.id,duty:n,person:i}]],d=null==(r=Object.entries(null!=(l=t.roles)?l:{}).find(([e,t])=>t===a.id&&e!==n))?void 0:r[0];d&&!i&&c.push(["set_duty",{table:t.id,duty:d,person:a.id}]);const u=e("{name} has another duty at table {n} now",{name:pe(a),n:t.number});return Ct(u,_t("set_duty",{table:t.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:e("Take from the table"),act:()=>t.act(Ri(o,null,n))}];function Hi({context:t,stage:n,now:a,wanted:o}){const r={mixed:e("This stage is planned for mixed tables."),stakeholder:e("This stage is planned for stakeholder tables."),whole:e("In this stage everyone sits together.")};return s`<p class="notice console-offer" data-tone="info">
     ${l("table")}<span>${r[o]}</span>
-    <button class="button small" onClick=${()=>t.act(vi(o,a,{stage:n.id}))}>
+    <button class="button small" onClick=${()=>t.act(qi(o,a,{stage:n.id}))}>
       ${e("Seat the room")}
     </button>
-  </p>`}const Mi=({context:t})=>s`<p class="notice console-offer" data-tone="info" role="status">
+  </p>`}const zi=({context:t})=>s`<p class="notice console-offer" data-tone="info" role="status">
     ${l("wall")}<span>${e("The wall tells everyone where to sit.")}</span>
-    <button class="button small" onClick=${()=>t.act(fi(!1))}>
+    <button class="button small" onClick=${()=>t.act(Pi(!1))}>
       ${e("Done: back to the stage")}
     </button>
-  </p>`,Ei={key:"9",icon:"table",words:()=>e("Seating"),always:!0};function Ai({context:t}){const n="whole"===ke(t.store).seating;return s`<div class="empty">
+  </p>`,Ki={key:"9",icon:"table",words:()=>e("Seating"),always:!0};function Ji({context:t}){const n="whole"===ke(t.store).seating;return s`<div class="empty">
     ${l("table")}
     <h3>${e(n?"Everyone sits together":"No one has a table yet")}</h3>
     <p>${e("Seat the room, and each phone and the wall tell everyone where to sit.")}</p>
-  </div>`}function Ri({context:t,search:n}){const{shown:a}=ke(t.store);return s`<div class="toolbar console-seat-tools">
+  </div>`}function Gi({context:t,search:n}){const{shown:a}=ke(t.store);return s`<div class="toolbar console-seat-tools">
     <label class="console-search"
       ><span class="visually-hidden">${e("Search people")}</span>${l("search")}
       <input
@@ -1898,17 +1898,17 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         onInput=${e=>n.value=e.target.value}
     /></label>
     <span class="row">
-      ${!a&&s`<button class="button small" onClick=${()=>t.act(fi(!0))}>
+      ${!a&&s`<button class="button small" onClick=${()=>t.act(Pi(!0))}>
           ${l("wall")}${e("Show on the wall")}
         </button>`}
-      <button class="button small" onClick=${()=>function(t){t.ask(n=>s`<${Ye} title=${e("Print table cards")} close=${n}>
+      <button class="button small" onClick=${()=>function(t){t.ask(n=>s`<${pt} title=${e("Print table cards")} close=${n}>
         <ul class="people">
           ${[["table-cards",e("Cards for the tables"),e("The number large enough to see across the room, with a QR code to sit there.")],["seat-list",e("List for the door"),e("Everyone by name, with the table.")]].map(([a,o,r])=>s`<li key=${a} class="person-row">
                 <span class="person-name">${o}<small>${r}</small></span>
                 <button
                   class="button small"
                   aria-label=${e("Print: {title}",{title:o})}
-                  onClick=${()=>(n(),async function(e,t){var n;const a=await zn(e,`paper/${t}`);return a.why?e.toast({text:a.why,tone:"error"}):Yn(a.blob,null!=(n=a.name)?n:`${e.code}-${t}.pdf`)}(t,a))}
+                  onClick=${()=>(n(),async function(e,t){var n;const a=await ia(e,`paper/${t}`);return a.why?e.toast({text:a.why,tone:"error"}):pa(a.blob,null!=(n=a.name)?n:`${e.code}-${t}.pdf`)}(t,a))}
                 >
                   ${l("print")}${e("Print…")}
                 </button>
@@ -1918,37 +1918,37 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${l("print")}${e("Print table cards…")}
       </button>
     </span>
-  </div>`}function Pi({context:t,tables:n}){const a=new Set(n.flatMap(({people:e})=>e)),o=x(t.store.all("person")).filter(({id:e,role:t})=>"facilitator"!==t&&!a.has(e));return n.length&&o.length?s`<div class="notice" data-tone="warn">
+  </div>`}function Yi({context:t,tables:n}){const a=new Set(n.flatMap(({people:e})=>e)),o=x(t.store.all("person")).filter(({id:e,role:t})=>"facilitator"!==t&&!a.has(e));return n.length&&o.length?s`<div class="notice" data-tone="warn">
     ${l("people")}<span
       >${d("{n} person has no table:","{n} people have no table:",o.length)}${" "}
       ${o.slice(0,6).map((e,t)=>s`${t?", ":""}<bdi key=${e.id}>${pe(e)}</bdi>`)}${o.length>6&&"…"}</span
     >
     <button
       class="button small"
-      onClick=${()=>t.act((({seating:e},t,n)=>ct(d("{n} person has a seat now","{n} people have a seat now",n.length),it("seat_room",{seating:e,tables:t},...n.map(({id:e})=>["move_seat",{person:e,table:null,stays:!1}]))))(ke(t.store),n.length,o))}
+      onClick=${()=>t.act((({seating:e},t,n)=>Ct(d("{n} person has a seat now","{n} people have a seat now",n.length),_t("seat_room",{seating:e,tables:t},...n.map(({id:e})=>["move_seat",{person:e,table:null,stays:!1}]))))(ke(t.store),n.length,o))}
     >
       ${e("Find them a seat")}
     </button>
-  </div>`:null}function qi({context:t,tables:n,words:a}){const o=new Map(t.store.all("person").map(e=>[e.id,e])),l=new Map(t.store.all("group").map(e=>[e.id,e])),r=a?n.filter(e=>e.people.some(e=>Ni(o.get(e),a))):n;return r.length?s`<div class="console-tables">
-    ${r.map(e=>s`<${_i} key=${e.id} ...${{context:t,table:e,tables:n,people:o,groups:l,words:a}} />`)}
-  </div>`:s`<p class="soft" role="status">${e("No one at a table has this name.")}</p>`}const Ni=(e,t)=>Boolean(t)&&pe(e).toLocaleLowerCase().includes(t);var Li=Object.freeze({__proto__:null,Above:function({context:e,stage:t}){const n=ke(e.store),a="open"===(null==t?void 0:t.status)&&t.seating,o=n.seating||"whole";return a&&a!==o?s`<${Ti} ...${{context:e,stage:t,now:n,wanted:a}} />`:n.shown&&ye(e.store).length?s`<${Mi} context=${e} />`:null},Panel:function({context:e}){const{store:t}=e,n=c(""),a=ye(t);return s`<div class="stack">
-    <${wi} context=${e} />
-    ${a.length>0&&s`<${Ri} ...${{context:e,search:n}} />`}
-    <${Pi} ...${{context:e,tables:a}} />
-    ${a.length?s`<${qi} ...${{context:e,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${Ai} context=${e} />`}
-  </div>`},isFound:Ni,tab:Ei});const[Ii,Di]=[280,1e3],Bi={agreed:()=>e("Goal agreed"),not_agreed:()=>e("Goal not agreed"),parked:()=>e("Goal parked"),proposed:()=>e("Goal is proposed again")};function Wi(t,n,a,o){const l="agreed"===o?[]:Hi(t,n),r=t.draft(`agreement/${n.id}/${o}`),i=e=>t.act(zi(n,o,Fi(e),l),{quiet:!0}),c=a.length?V(Ui(a)):"";t.ask(t=>s`<${Qe} wide title=${H(o)} yes=${e("Record")} ...${{close:t,submit:i,draft:r}}>
+  </div>`:null}function Qi({context:t,tables:n,words:a}){const o=new Map(t.store.all("person").map(e=>[e.id,e])),l=new Map(t.store.all("group").map(e=>[e.id,e])),r=a?n.filter(e=>e.people.some(e=>Xi(o.get(e),a))):n;return r.length?s`<div class="console-tables">
+    ${r.map(e=>s`<${Wi} key=${e.id} ...${{context:t,table:e,tables:n,people:o,groups:l,words:a}} />`)}
+  </div>`:s`<p class="soft" role="status">${e("No one at a table has this name.")}</p>`}const Xi=(e,t)=>Boolean(t)&&pe(e).toLocaleLowerCase().includes(t);var Zi=Object.freeze({__proto__:null,Above:function({context:e,stage:t}){const n=ke(e.store),a="open"===(null==t?void 0:t.status)&&t.seating,o=n.seating||"whole";return a&&a!==o?s`<${Hi} ...${{context:e,stage:t,now:n,wanted:a}} />`:n.shown&&ye(e.store).length?s`<${zi} context=${e} />`:null},Panel:function({context:e}){const{store:t}=e,n=c(""),a=ye(t);return s`<div class="stack">
+    <${Ni} context=${e} />
+    ${a.length>0&&s`<${Gi} ...${{context:e,search:n}} />`}
+    <${Yi} ...${{context:e,tables:a}} />
+    ${a.length?s`<${Qi} ...${{context:e,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${Ji} context=${e} />`}
+  </div>`},isFound:Xi,tab:Ki});const[ec,tc]=[280,1e3],nc={agreed:()=>e("Goal agreed"),not_agreed:()=>e("Goal not agreed"),parked:()=>e("Goal parked"),proposed:()=>e("Goal is proposed again")};function ac(t,n,a,o){const l="agreed"===o?[]:rc(t,n),r=t.draft(`agreement/${n.id}/${o}`),i=e=>t.act(ic(n,o,sc(e),l),{quiet:!0}),c=a.length?V(oc(a)):"";t.ask(t=>s`<${$t} wide title=${H(o)} yes=${e("Record")} ...${{close:t,submit:i,draft:r}}>
         <p class="console-goal-title" dir="auto">${n.text}</p>
-        <${tt} label=${e("How was it decided?")} hint=${e("Vote, show of hands, consensus, leader’s decision…")}
-          ><input name="basis" maxlength=${Ii} defaultValue=${c} autofocus dir="auto"
+        <${vt} label=${e("How was it decided?")} hint=${e("Vote, show of hands, consensus, leader’s decision…")}
+          ><input name="basis" maxlength=${ec} defaultValue=${c} autofocus dir="auto"
         /><//>
-        <${tt}
+        <${vt}
           label=${e("Dissent")}
           hint=${e("Who disagreed, and why. It appears next to the decision in the report.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${Di} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${tc} dir="auto"></textarea>
         <//>
-        <${Vi} actions=${l} />
-      <//>`)}const Ui=e=>Object.fromEntries(z.map(t=>[t,e.filter(e=>e.choice===t).length])),Fi=e=>({basis:e.get("basis").trim(),dissent:e.get("dissent").trim()}),Vi=({actions:t})=>t.length>0&&s`<div class="notice" data-tone="warn">
+        <${lc} actions=${l} />
+      <//>`)}const oc=e=>Object.fromEntries(z.map(t=>[t,e.filter(e=>e.choice===t).length])),sc=e=>({basis:e.get("basis").trim(),dissent:e.get("dissent").trim()}),lc=({actions:t})=>t.length>0&&s`<div class="notice" data-tone="warn">
     <div class="stack-tight">
       <p>
         ${d("{n} action in a plan serves this goal. It stays in its plan and loses the link:","{n} actions in plans serve this goal. They stay in their plans and lose the link:",t.length)}
@@ -1956,30 +1956,30 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <ul>
         ${t.slice(0,8).map(e=>s`<li key=${e.id} dir="auto">${e.what}</li>`)}
       </ul>
-      <${nt} name="unlink" required label=${e("Unlink these actions")} />
+      <${ft} name="unlink" required label=${e("Unlink these actions")} />
     </div>
-  </div>`,Hi=({store:e},t)=>e.all("action").filter(e=>{var n;return null==(n=e.goals)?void 0:n.includes(t.id)});function zi(e,t,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=e.said)?o:{},r={on:e.id,status:e.status,basis:s,dissent:l},i=a.map(({id:e,rev:t,goals:n})=>({do:"edit_action",with:{action:e,base:t+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:Bi[t](),steps:[{do:"set_agreement",with:{on:e.id,status:t,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const Ki={key:"8",icon:"hand",words:()=>e("Goals"),when:e=>e.some(e=>{var t;return null==(t=e.settings)?void 0:t.agree})},Ji=["proposed","agreed","not_agreed","parked"],Gi=({context:e,status:t,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${H(t)}>
+  </div>`,rc=({store:e},t)=>e.all("action").filter(e=>{var n;return null==(n=e.goals)?void 0:n.includes(t.id)});function ic(e,t,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=e.said)?o:{},r={on:e.id,status:e.status,basis:s,dissent:l},i=a.map(({id:e,rev:t,goals:n})=>({do:"edit_action",with:{action:e,base:t+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:nc[t](),steps:[{do:"set_agreement",with:{on:e.id,status:t,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const cc={key:"8",icon:"hand",words:()=>e("Goals"),when:e=>e.some(e=>{var t;return null==(t=e.settings)?void 0:t.agree})},dc=["proposed","agreed","not_agreed","parked"],uc=({context:e,status:t,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${H(t)}>
     <h3 class="console-goal-status">
       ${l(Q(t))}${H(t)} <span class="count">${n.length}</span>
     </h3>
-    ${n.map(t=>s`<${Yi} key=${t.id} ...${{context:e,goal:t}} />`)}
-  </section>`;function Yi({context:t,goal:n}){var a,o;const{store:r}=t,i=r.all("hand").filter(e=>e.on===n.id),c=r.all("action").filter(e=>{var t;return null==(t=e.goals)?void 0:t.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
+    ${n.map(t=>s`<${pc} key=${t.id} ...${{context:e,goal:t}} />`)}
+  </section>`;function pc({context:t,goal:n}){var a,o;const{store:r}=t,i=r.all("hand").filter(e=>e.on===n.id),c=r.all("action").filter(e=>{var t;return null==(t=e.goals)?void 0:t.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
     <div class="row">
       <h4 class="console-goal-title" dir="auto">${n.text}</h4>
       <${L} group=${n.group&&r.get("group",n.group)} plain />
     </div>
-    <${Qi} hands=${i} />
-    <${Xi} ...${{store:r,hands:i}} />
+    <${$c} hands=${i} />
+    <${hc} ...${{store:r,hands:i}} />
     ${(null==(a=n.said)?void 0:a.basis)&&s`<p><b>${e("Basis")}:</b> <span dir="auto">${n.said.basis}</span></p>`}
     ${(null==(o=n.said)?void 0:o.dissent)&&s`<p><b>${e("Dissent")}:</b> <span dir="auto">${n.said.dissent}</span></p>`}
     ${c>0&&s`<p>${l("calendar")} ${d("{n} action serves it","{n} actions serve it",c)}</p>`}
-    <${Zi} ...${{context:t,goal:n,hands:i}} />
-  </article>`}const Qi=({hands:t})=>s`<ul class="console-hands" aria-label=${e("Hands so far")}>
+    <${mc} ...${{context:t,goal:n,hands:i}} />
+  </article>`}const $c=({hands:t})=>s`<ul class="console-hands" aria-label=${e("Hands so far")}>
     ${z.map(e=>s`<li key=${e} data-choice=${e}>
           ${l(G(e))}<b>${t.filter(t=>t.choice===e).length}</b>
           <span>${Y(e)}</span>
         </li>`)}
-  </ul>`;function Xi({store:e,hands:t}){const n=t.filter(e=>e.reason);return n.length?s`<details open>
+  </ul>`;function hc({store:e,hands:t}){const n=t.filter(e=>e.reason);return n.length?s`<details open>
     <summary>${d("{n} reason","{n} reasons",n.length)}</summary>
     <ul class="console-reasons">
       ${n.map(t=>s`<li key=${t.id}>
@@ -1987,23 +1987,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             <${L} group=${t.group&&e.get("group",t.group)} plain />
           </li>`)}
     </ul>
-  </details>`:null}function Zi({context:t,goal:n,hands:a}){const o=(e,o,r="button")=>n.status!==e&&s`<button class=${r} onClick=${()=>Wi(t,n,a,e)}>
+  </details>`:null}function mc({context:t,goal:n,hands:a}){const o=(e,o,r="button")=>n.status!==e&&s`<button class=${r} onClick=${()=>ac(t,n,a,e)}>
       ${l(Q(e))}${o}
     </button>`;return s`<div class="toolbar">
     ${o("agreed",e("Agreed…"),"proposed"===n.status?"button primary":"button")}
     ${o("not_agreed",e("Not agreed…"))} ${o("parked",e("Park…"))}
-    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(e,t){const n=Hi(e,t);return n.length?Wi(e,t,[],"proposed"):e.act(zi(t,"proposed",{basis:"",dissent:""},n))}(t,n)}>
+    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(e,t){const n=rc(e,t);return n.length?ac(e,t,[],"proposed"):e.act(ic(t,"proposed",{basis:"",dissent:""},n))}(t,n)}>
         ${l("undo")}${e("Back to proposed")}
       </button>`}
-  </div>`}var ec=Object.freeze({__proto__:null,Panel:function({context:t}){const n=K(t.store);return s`<div class="stack">
+  </div>`}var gc=Object.freeze({__proto__:null,Panel:function({context:t}){const n=K(t.store);return s`<div class="stack">
     <p class="soft">${e("Hands help the talk. Only you record what the room decided.")}</p>
-    ${Ji.map(e=>s`<${Gi} key=${e} ...${{context:t,status:e}} goals=${J(n,e)} />`)}
+    ${dc.map(e=>s`<${uc} key=${e} ...${{context:t,status:e}} goals=${J(n,e)} />`)}
     ${!n.length&&s`<div class="empty">
         ${l("hand")}
         <h3>${e("No goals yet")}</h3>
         <p>${e("They appear here as cards are written in a stage with goals to agree on.")}</p>
       </div>`}
-  </div>`},tab:Ki});const tc={key:"5",icon:"decision",words:()=>e("Decisions"),always:!0};function nc({context:t,decision:n}){var a,o;const r=t.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
+  </div>`},tab:cc});const vc={key:"5",icon:"decision",words:()=>e("Decisions"),always:!0};function fc({context:t,decision:n}){var a,o;const r=t.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
     <h3 dir="auto">${n.text}</h3>
     ${n.basis&&s`<p><b>${e("Basis")}:</b> <span dir="auto">${n.basis}</span></p>`}
     ${(null==(o=n.on)?void 0:o.length)>0&&s`<p class="row">
@@ -2013,22 +2013,230 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </p>`}
     <p><b>${e("Dissent")}:</b> <span dir="auto">${n.dissent||e("none recorded")}</span></p>
     <p class="soft">${(null==r?void 0:r.name)?e("Recorded by {name}",{name:r.name}):e("Recorded by a facilitator")}</p>
-  </article>`}var ac=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return s`<div class="stack">
+  </article>`}var bc=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("A vote is advice. Record here what the room decided, and who disagreed.")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>ni(t)}>
+      <button class="button primary toolbar-end" onClick=${()=>fi(t)}>
         ${l("plus")}${e("Record a decision…")}
       </button>
     </div>
-    ${n.length?n.map(e=>s`<${nc} key=${e.id} ...${{context:t,decision:e}} />`):s`<div class="empty">
+    ${n.length?n.map(e=>s`<${fc} key=${e.id} ...${{context:t,decision:e}} />`):s`<div class="empty">
             ${l("decision")}
             <h3>${e("No decision yet")}</h3>
             <p>${e("Recorded decisions appear in the report with how they were decided and who disagreed.")}</p>
           </div>`}
-  </div>`},tab:tc});function oc({store:t}){var n,a;const o=c(""),l=t.all("action").filter(e=>e.help_needed&&"dropped"!==e.status),r=(null!=(a=null==(n=t.get("vocabulary","areas"))?void 0:n.items)?a:[]).filter(({id:e})=>l.some(t=>t.area===e)),i=l.filter(e=>!o.value||e.area===o.value);return l.length?s`<section class="stack">
+  </div>`},tab:vc});const wc=({on:e,direction:t,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:e,direction:t,strength:n,text:a,alterable:o,speed:s}),yc=({alterable:e,...t})=>({...t,alterable:null!=e?e:""}),kc={true:!0,false:!1};function xc(t,n,a=null,o=""){var l;const r=null!=a?a:{on:o,direction:"driving",strength:3},c=t.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),d=n=>t.act(a?function(t,n){const[a,o]=[yc(wc(t)),yc(n)],s=Object.keys(o).filter(e=>o[e]!==a[e]);if(!s.length)return{steps:[]};const l=e=>({force:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return Ct(e("Force changed"),_t("edit_force",l(o),["edit_force",l(a)]))}(a,Sc(n)):((t,n=i())=>Ct(e("Force added"),_t("add_force",{force:n,...t},["remove_force",{force:n}])))(Sc(n)),{quiet:!0}),u=e(a?"Edit force":"Add force");t.ask(o=>s`<${$t} ...${{title:u,close:o,submit:d,draft:c}} yes=${e(a?"Save":"Add")}>
+        <${Cc}
+          name="on"
+          label=${e("What is it about?")}
+          pairs=${function(e,t,n){const a=t?Be(e,t).map(({id:e,title:t})=>[e,t]):[];return!n||a.some(([e])=>e===n)?a:[...a,[n,B(e,n)]]}(t.store,n,r.on)}
+          now=${r.on}
+        />
+        <${vt} label=${e("What drives it, or holds it back?")}>
+          <textarea name="text" rows="2" required maxlength=${280} autofocus dir="auto" defaultValue=${r.text} />
+        <//>
+        <div class="console-pair">
+          <${Cc} name="direction" label=${e("Which way does it work?")} pairs=${Le()} now=${r.direction} />
+          <${Cc}
+            name="strength"
+            label=${e("Strength")}
+            pairs=${[1,2,3,4,5].map(e=>[e,e])}
+            now=${r.strength}
+          />
+        </div>
+        <div class="console-pair">
+          <${bt}
+            name="alterable"
+            label=${e("Can it be changed?")}
+            pairs=${_c(Ie())}
+            now=${`${r.alterable}`}
+          />
+          <${bt} name="speed" label=${e("How fast?")} pairs=${De()} now=${r.speed} />
+        </div>
+      <//>`)}const _c=e=>e.map(([e,t])=>[`${e}`,t]),Cc=({name:e,label:t,pairs:n,now:a})=>s`<${vt} label=${t}
+    ><select name=${e} required>
+      ${n.map(([e,t])=>s`<option key=${e} value=${e} selected=${e===a}>${t}</option>`)}
+    </select><//
+  >`,Sc=e=>{var t;return{on:e.get("on"),text:e.get("text").trim(),direction:e.get("direction"),strength:Number(e.get("strength")),alterable:null!=(t=kc[e.get("alterable")])?t:null,speed:e.get("speed")}},Oc={icon:"balance",words:()=>e("Forces")},jc=()=>s`<div class="empty">
+    ${l("balance")}
+    <h3>${e("Nothing to weigh yet")}</h3>
+    <p>${e("Choose in the stage’s settings what the forces act on.")}</p>
+  </div>`;function Tc({context:t,stage:n,forces:a,id:o,title:r}){const{driving:i,restraining:c,totals:d}=We(a,o);return s`<article class="console-box force-one">
+    <div class="row">
+      <h4 class="force-title" dir="auto">${r}</h4>
+      <button class="button small" onClick=${()=>xc(t,n,null,o)}>
+        ${l("plus")}${e("Add force…")}
+      </button>
+    </div>
+    ${i.length+c.length>0&&s`<div class="force-sides">
+        <${Ac} head=${e("Drives it")} total=${d.driving} forces=${i} ...${{context:t,stage:n}} />
+        <${Ac}
+          head=${e("Holds it back")}
+          total=${d.restraining}
+          forces=${c}
+          ...${{context:t,stage:n}}
+        />
+      </div>`}
+  </article>`}const Ac=({head:e,total:t,forces:n,context:a,stage:o})=>s`<section>
+    <h5>${e} <span class="count">${t}</span></h5>
+    <ul class="force-list">
+      ${n.map(e=>s`<${Ec} key=${e.id} ...${{context:a,stage:o,force:e}} />`)}
+    </ul>
+  </section>`,Ec=({context:t,stage:n,force:a})=>s`<li>
+    <span class="force-strength" data-heat=${a.strength}
+      ><span class="visually-hidden">${e("Strength")}</span> ${a.strength}</span
+    >
+    <span class="force-words"
+      ><span dir="auto">${Ue(a)}</span>
+      <small class="soft">${Fe(a).join(" · ")}</small>
+      <${L} group=${a.group&&t.store.get("group",a.group)} plain
+    /></span>
+    <button
+      class="button small quiet icon-only"
+      aria-label=${e("Edit: {text}",{text:Ue(a)})}
+      onClick=${()=>xc(t,n,a)}
+    >
+      ${l("edit")}
+    </button>
+    <button
+      class="button small quiet icon-only"
+      aria-label=${e("Remove: {text}",{text:Ue(a)})}
+      onClick=${()=>t.act((t=>Ct(e("Force removed"),_t("remove_force",{force:t.id},["add_force",{force:t.id,...wc(t)}])))(a))}
+    >
+      ${l("trash")}
+    </button>
+  </li>`;var Mc=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){const{store:a}=t,o=a.all("force"),l=n?Be(a,n):[],r=new Set(l.map(({id:e})=>e)),i=[...new Set(o.map(({on:e})=>e))].filter(e=>!r.has(e)),c=[...l,...i.map(e=>({id:e,title:B(a,e)}))];return s`<div class="stack">
+    <p class="soft">${e("What drives each goal or barrier, and what holds it back.")}</p>
+    ${c.map(e=>s`<${Tc} key=${e.id} ...${{context:t,stage:n,forces:o}} ...${e} />`)}
+    ${!c.length&&s`<${jc} />`}
+  </div>`},heard:(e,t)=>new Set(t.all("force").map(({group:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"forces"===e).length,a=t.all("force").length;return n&&a?[d("{n} force","{n} forces",a)]:[]},tab:Oc});const qc=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],Rc=e=>Object.fromEntries(qc.map(t=>{var n;return[t,null!=(n=e[t])?n:["asked_by","on"].includes(t)?[]:""]}));function Pc(t,n){const a=Rc(t),o=Object.keys(n).filter(e=>String(n[e])!==String(a[e]));if(!o.length)return{steps:[]};const s=e=>({intervention:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return Ct(e("Intervention changed"),_t("edit_intervention",s(n),["edit_intervention",s(a)]))}const Nc=({id:e,intervention:t,from:n,says:a})=>({advice:e,intervention:t,from:n,says:a}),[Lc,Ic,Dc,Bc]=[280,1e3,30,12];function Wc(t,n=null){var a;const o=t.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(e){const t=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(t=>{var n;return[t,(null!=(n=e.get(t))?n:"").trim()]}));return{...t,asked_by:e.getAll("asked_by"),on:e.getAll("on")}}(a);return t.act(n?Pc(n,o):function(t,n=i()){const a={intervention:n,...t};return Ct(e("Intervention added"),_t("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},r=e(n?"Edit intervention":"Add intervention");t.ask(a=>s`<${$t} wide ...${{title:r,close:a,submit:l,draft:o}} yes=${e(n?"Save":"Add")}>
+        <${vt} label=${e("What help is it?")}>
+          <textarea name="title" rows="2" required maxlength=${Lc} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
+        <//>
+        <${Uc} store=${t.store} help=${null!=n?n:{}} />
+        <${Vc} name="asked_by" label=${e("Asked for by")} pairs=${Fc(t.store)} now=${null==n?void 0:n.asked_by} />
+        <${Vc}
+          name="on"
+          label=${e("What it would help to move")}
+          pairs=${function(e){const t=W(e).map(({id:t})=>[t,B(e,t)]),n=new Set(t.map(([e])=>e));return[...t,...D(e).filter(({id:e})=>!n.has(e)).map(e=>{var t;return[e.id,null!=(t=e.title)?t:h(e)]})]}(t.store)}
+          now=${null==n?void 0:n.on}
+        />
+        <${Hc} help=${null!=n?n:{}} /> <${zc} help=${null!=n?n:{}} />
+      <//>`)}function Uc({store:t,help:n}){const a=Ve(t),o=!n.type||a.some(([e])=>e===n.type)?a:[...a,[n.type,He(t,n.type)]];return s`<div class="console-pair">
+    <${vt} label=${e("Kind of help")}
+      ><select name="type" required>
+        <option value="">–</option>
+        ${o.map(([e,t])=>s`<option key=${e} value=${e} selected=${e===n.type}>${t}</option>`)}
+      </select><//
+    >
+    <${bt}
+      label=${e("Push or pull")}
+      hint=${e("As those who ask for it say")}
+      name="pull"
+      pairs=${ze()}
+      now=${n.pull}
+    />
+  </div>`}const Fc=e=>k(e).map(({id:e,name:t})=>[e,t]);function Vc({name:t,label:n,pairs:a,now:o=[]}){const l=new Set(a.map(([e])=>e));return s`<fieldset>
+    <legend>${n}</legend>
+    ${o.filter(e=>!l.has(e)).map(e=>s`<input key=${e} type="hidden" name=${t} value=${e} />`)}
+    ${0===a.length&&s`<p class="soft">${e("There are no barriers yet.")}</p>`}
+    <div class="console-choice-list">
+      ${a.map(([e,n])=>s`<label class="tick" key=${e}>
+            <input type="checkbox" name=${t} value=${e} defaultChecked=${o.includes(e)} />
+            <span dir="auto">${n}</span></label
+          >`)}
+    </div>
+  </fieldset>`}const Hc=({help:t})=>s`<div class="console-pair help-money">
+    <${bt} label=${e("Paid for by")} name="funding" pairs=${Ke()} now=${t.funding} />
+    <${vt} label=${e("Amount")}
+      ><input name="amount" inputmode="decimal" maxlength=${Dc} defaultValue=${t.amount} dir="ltr"
+    /><//>
+    <${vt} label=${e("Currency")}
+      ><input name="currency" maxlength=${Bc} placeholder="NPR" defaultValue=${t.currency} dir="ltr"
+    /><//>
+  </div>`,zc=({help:t})=>s`<div class="console-pair">
+    <${vt} label=${e("Status")}
+      ><select name="status">
+        ${Je().map(([e,n])=>{var a;return s`<option key=${e} value=${e} selected=${e===(null!=(a=t.status)?a:"idea")}>${n}</option>`})}
+      </select><//
+    >
+    <${vt} label=${e("Reason")} hint=${e("Needed where it was dropped")}
+      ><input name="why" maxlength=${Lc} defaultValue=${t.why} dir="auto"
+    /><//>
+  </div>`;const Kc={icon:"wrench",words:()=>e("Interventions")},Jc=({status:e})=>Number("dropped"===e),Gc=()=>s`<div class="empty">
+    ${l("wrench")}
+    <h3>${e("No help noted yet")}</h3>
+    <p>${e("Groups ask for help on their phones. You can add what was offered.")}</p>
+  </div>`;function Yc({store:t}){const n=Ye(t).filter(({offered:e})=>!e.length),a=Qe(t);return s`${n.length>0&&s`<${Qc} head=${e("No one offers to help with these leverage points")} titles=${n.map(({title:e})=>e)} />`}
+  ${a.length>0&&s`<${Qc} head=${e("No group asked for this help")} titles=${a.map(({title:e})=>e)} />`}`}const Qc=({head:e,titles:t})=>s`<details class="disclosure">
+    <summary>${e} <span class="count">${t.length}</span></summary>
+    <ul class="help-gaps">
+      ${t.map(e=>s`<li key=${e} dir="auto">${e}</li>`)}
+    </ul>
+  </details>`;function Xc({context:t,help:n}){const{store:a}=t,o=a.all("advice").filter(({intervention:e})=>e===n.id).sort((e,t)=>e.at-t.at);return s`<article class="console-box help" data-status=${n.status}>
+    <div class="row">
+      <h4 class="help-title" dir="auto">${n.title}</h4>
+      <${Zc} ...${{context:t,help:n}} />
+    </div>
+    <p class="row help-tags">
+      <span class="chip" dir="auto">${He(a,n.type)}</span>
+      ${n.pull&&s`<span class="chip">${$e(ze(),n.pull)}</span>`}
+      ${n.funding&&s`<span class="chip plain">${$e(Ke(),n.funding)}</span>`}
+      ${n.amount&&s`<span class="chip plain"><bdi>${Xe(n)}</bdi></span>`}
+    </p>
+    <${ed} ...${{store:a,help:n}} /> <${td} ...${{store:a,help:n}} />
+    ${n.why&&s`<p><b>${e("Reason")}:</b> <span dir="auto">${n.why}</span></p>`}
+    <${nd} ...${{context:t,advice:o}} />
+    <div class="toolbar">
+      <button class="button small" onClick=${()=>Wc(t,n)}>${l("edit")}${e("Edit…")}</button>
+      <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`advice/${n.id}`),o=a=>t.act(function(t,{from:n,says:a},o=i()){const s={advice:o,intervention:t,from:n,says:a};return Ct(e("Advice noted"),_t("add_advice",s,["remove_advice",{advice:o}]))}(n.id,{from:a.get("from"),says:a.get("says").trim()}),{quiet:!0});t.ask(t=>s`<${$t} title=${e("Note advice")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
+        <p dir="auto"><b>${n.title}</b></p>
+        <${vt} label=${e("Who was consulted")}
+          ><select name="from">
+            ${Ge().map(([e,t])=>s`<option key=${e} value=${e}>${t}</option>`)}
+          </select><//
+        >
+        <${vt} label=${e("What they said")}>
+          <textarea name="says" rows="3" required maxlength=${Ic} autofocus dir="auto" />
+        <//>
+      <//>`)}(t,n)}>
+        ${l("plus")}${e("Note advice…")}
+      </button>
+      <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=["add_intervention",{intervention:t.id,...Rc(t)}],o=n.map(e=>["add_advice",Nc(e)]);return Ct(e("Intervention removed"),_t("remove_intervention",{intervention:t.id},a,...o))}(n,o))}>
+        ${l("trash")}${e("Remove")}
+      </button>
+    </div>
+  </article>`}function Zc({context:t,help:n}){return s`<select class="help-status" aria-label=${e("Status")} value=${n.status} onChange=${e=>{const a=e.currentTarget.value;e.currentTarget.value=n.status,"dropped"!==a||n.why?t.act(Pc(n,{status:a})):Wc(t,{...n,status:a})}}>
+    ${Je().map(([e,t])=>s`<option key=${e} value=${e}>${t}</option>`)}
+  </select>`}const ed=({store:t,help:{asked_by:n=[]}})=>s`<p class="row help-tags">
+    <b>${e("Asked for by")}</b>
+    ${n.map(e=>s`<${L} key=${e} group=${t.get("group",e)} plain />`)}
+    ${!n.length&&s`<span class="soft">${e("no group")}</span>`}
+  </p>`;function td({store:t,help:{on:n=[]}}){const a=n.map(e=>B(t,e)).filter(Boolean);return a.length>0&&s`<p><b>${e("To move:")}</b> <span dir="auto">${a.join(" · ")}</span></p>`}const nd=({context:t,advice:n})=>n.length>0&&s`<ul class="help-advice">
+    ${n.map(n=>s`<li key=${n.id}>
+          <span><b>${$e(Ge(),n.from)}:</b> <span dir="auto">${n.says}</span></span>
+          <button
+            class="button small quiet icon-only"
+            aria-label=${e("Remove this advice")}
+            onClick=${()=>t.act((t=>Ct(e("Advice removed"),_t("remove_advice",{advice:t.id},["add_advice",Nc(t)])))(n))}
+          >
+            ${l("close")}
+          </button>
+        </li>`)}
+  </ul>`;var ad=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=[...n.all("intervention")].sort((e,t)=>Jc(e)-Jc(t)||e.at-t.at);return s`<div class="stack">
+    <div class="toolbar">
+      <p class="soft">${e("Help from outside: who asks for it, and how it stands.")}</p>
+      <button class="button small toolbar-end" onClick=${()=>Wc(t)}>
+        ${l("plus")}${e("Add intervention…")}
+      </button>
+    </div>
+    <${Yc} store=${n} />
+    ${a.map(e=>s`<${Xc} key=${e.id} ...${{context:t,help:e}} />`)}
+    ${!a.length&&s`<${Gc} />`}
+  </div>`},heard:(e,t)=>new Set(t.all("intervention").flatMap(({asked_by:e=[]})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"interventions"===e).length,a=t.all("intervention").length;return n&&a?[d("{n} intervention","{n} interventions",a)]:[]},tab:Kc});function od({store:t}){var n,a;const o=c(""),l=t.all("action").filter(e=>e.help_needed&&"dropped"!==e.status),r=(null!=(a=null==(n=t.get("vocabulary","areas"))?void 0:n.items)?a:[]).filter(({id:e})=>l.some(t=>t.area===e)),i=l.filter(e=>!o.value||e.area===o.value);return l.length?s`<section class="stack">
     <div class="toolbar">
       <h3>${e("Who can help?")} <span class="count">${l.length}</span></h3>
-      ${r.length>0&&s`<${sc} ...${{areas:r,area:o}} />`}
+      ${r.length>0&&s`<${sd} ...${{areas:r,area:o}} />`}
     </div>
     <div class="scroller" tabindex="0">
       <table class="table console-plans">
@@ -2040,17 +2248,17 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </tr>
         </thead>
         <tbody>
-          ${i.map(e=>s`<${lc} key=${e.id} ...${{store:t,action:e}} />`)}
+          ${i.map(e=>s`<${ld} key=${e.id} ...${{store:t,action:e}} />`)}
         </tbody>
       </table>
     </div>
-  </section>`:null}const sc=({areas:t,area:n})=>s`<label class="row"
+  </section>`:null}const sd=({areas:t,area:n})=>s`<label class="row"
     >${e("Area")}
     <select value=${n.value} onChange=${e=>n.value=e.currentTarget.value}>
       <option value="">${e("All areas")}</option>
       ${t.map(({id:e,title:t})=>s`<option key=${e} value=${e}>${t}</option>`)}
     </select></label
-  >`;function lc({store:e,action:t}){var n,a,o;const r=e.get("plan",t.plan),i=X(e,t.id);return s`<tr>
+  >`;function ld({store:e,action:t}){var n,a,o;const r=e.get("plan",t.plan),i=X(e,t.id);return s`<tr>
     <th scope="row" dir="auto">${null!=(o=null==(a=e.get("group",null!=(n=null==r?void 0:r.group)?n:""))?void 0:a.name)?o:null==r?void 0:r.owner}</th>
     <td>
       <p dir="auto">${t.help_needed}</p>
@@ -2064,9 +2272,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               >${l("hand")}${d("{n} offer of help","{n} offers of help",0)}</span
             >`}
     </td>
-  </tr>`}function rc({context:t,plan:n}){var a;const o=t.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=d("{n} answer","{n} answers",o.people),r=function(e){const t=Object.entries(e),n=t.reduce((e,[,t])=>e+t,0);return n&&(t.reduce((e,[t,n])=>e+t*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
+  </tr>`}function rd({context:t,plan:n}){var a;const o=t.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=d("{n} answer","{n} answers",o.people),r=function(e){const t=Object.entries(e),n=t.reduce((e,[,t])=>e+t,0);return n&&(t.reduce((e,[t,n])=>e+t*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
     >${r&&s`<b>${e("{mean} of 5",{mean:r})}</b>`}<span class="soft">${l}</span></span
-  >`}const ic=(e,t)=>e.ask(n=>s`<${cc} ...${{context:e,plan:t,close:n}} />`);function cc({context:t,plan:n,close:a}){var o,r,i;const{store:c}=t,d=null!=(i=null==(r=c.get("group",null!=(o=n.group)?o:""))?void 0:r.name)?i:n.owner,u=ee(c),p=c.all("action").filter(e=>e.plan===n.id).sort((e,t)=>e.horizon-t.horizon||e.position-t.position),$=p.findIndex(({id:e})=>e===u.on),h=e=>t.act(ln(ee(c),e),{quiet:!0});return s`<${Ye} wide title=${e("Read out: {name}",{name:d})} close=${a}>
+  >`}const id=(e,t)=>e.ask(n=>s`<${cd} ...${{context:e,plan:t,close:n}} />`);function cd({context:t,plan:n,close:a}){var o,r,i;const{store:c}=t,d=null!=(i=null==(r=c.get("group",null!=(o=n.group)?o:""))?void 0:r.name)?i:n.owner,u=ee(c),p=c.all("action").filter(e=>e.plan===n.id).sort((e,t)=>e.horizon-t.horizon||e.position-t.position),$=p.findIndex(({id:e})=>e===u.on),h=e=>t.act(xn(ee(c),e),{quiet:!0});return s`<${pt} wide title=${e("Read out: {name}",{name:d})} close=${a}>
     <div class="stack">
       <div class="row">
         <button class="button" aria-pressed=${u.on===n.id} onClick=${()=>h(n.id)}>
@@ -2087,9 +2295,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               </button>
             </li>`)}
       </ol>
-      <${dc} ...${{context:t,plan:n}} />
+      <${dd} ...${{context:t,plan:n}} />
     </div>
-  <//>`}function dc({context:t,plan:n}){var a,o,r;const i=t.store.get("confidence",n.id);if(!i)return s`<p class="soft">${e("No one has said yet how sure they are of this plan.")}</p>`;const c=Object.entries(null!=(a=i.counts)?a:{});if(!c.length)return s`<p class="soft">
+  <//>`}function dd({context:t,plan:n}){var a,o,r;const i=t.store.get("confidence",n.id);if(!i)return s`<p class="soft">${e("No one has said yet how sure they are of this plan.")}</p>`;const c=Object.entries(null!=(a=i.counts)?a:{});if(!c.length)return s`<p class="soft">
       ${d("{n} answer so far.","{n} answers so far.",i.people)} ${e("Numbers appear from three answers on.")}
     </p>`;const u="everyone"===(null!=(o=i.audience)?o:"everyone");return s`<section class="stack">
     <h3>${e("How sure its people are")}</h3>
@@ -2103,23 +2311,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ${(null!=(r=i.reasons)?r:[]).map(e=>s`<li key=${e} dir="auto">${e}</li>`)}
     </ul>
     <p>
-      <button class="button" onClick=${()=>t.act(uc(n,!u))}>
+      <button class="button" onClick=${()=>t.act(ud(n,!u))}>
         ${l("wall")}${e(u?"Hide the numbers from everyone":"Show the numbers to everyone")}
       </button>
     </p>
-  </section>`}const uc=(t,n)=>ct(e(n?"Numbers are shown with the plan":"Numbers are hidden again"),it("read_out_confidence",{plan:t.id,shown:n},["read_out_confidence",{plan:t.id,shown:!n}]));function pc(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}const $c=e=>{const[t,n=""]=e.split(".");return BigInt(t)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function hc(e,t){const n=$c(e)+$c(t),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const mc=e=>{const[t,n]=e.split(".");return t.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},gc={key:"6",icon:"calendar",words:()=>e("Plans")};function vc({context:t,plan:n}){var a,o;const r=t.store.get("group",null!=(a=n.group)?a:""),i=pc(n,t.store.all("action")),c=function(t,n){var a;const o=n.filter(e=>e.plan===t.id&&"dropped"!==e.status),s=new Map;for(const{money:e,currency:t=""}of o.filter(e=>e.money))s.set(t,hc(null!=(a=s.get(t))?a:"0",e));const l=o.reduce((e,t)=>hc(e,t.days||"0"),"0");return[...[...s].sort().map(([e,t])=>`${e} ${mc(t)}`.trim()),"0"!==l&&e("days: {n}",{n:mc(l)})].filter(Boolean).join(", ")}(n,t.store.all("action")),d=`/w/${t.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
+  </section>`}const ud=(t,n)=>Ct(e(n?"Numbers are shown with the plan":"Numbers are hidden again"),_t("read_out_confidence",{plan:t.id,shown:n},["read_out_confidence",{plan:t.id,shown:!n}]));function pd(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}const $d=e=>{const[t,n=""]=e.split(".");return BigInt(t)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function hd(e,t){const n=$d(e)+$d(t),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const md=e=>{const[t,n]=e.split(".");return t.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},gd={key:"6",icon:"calendar",words:()=>e("Plans")};function vd({context:t,plan:n}){var a,o;const r=t.store.get("group",null!=(a=n.group)?a:""),i=pd(n,t.store.all("action")),c=function(t,n){var a;const o=n.filter(e=>e.plan===t.id&&"dropped"!==e.status),s=new Map;for(const{money:e,currency:t=""}of o.filter(e=>e.money))s.set(t,hd(null!=(a=s.get(t))?a:"0",e));const l=o.reduce((e,t)=>hd(e,t.days||"0"),"0");return[...[...s].sort().map(([e,t])=>`${e} ${md(t)}`.trim()),"0"!==l&&e("days: {n}",{n:md(l)})].filter(Boolean).join(", ")}(n,t.store.all("action")),d=`/w/${t.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
     <th scope="row">
-      ${r?s`<${br} group=${r} />`:s`<span class="console-group"
+      ${r?s`<${Rr} group=${r} />`:s`<span class="console-group"
               ><span class="badge">${l("flag")}</span><span dir="auto">${n.owner}</span></span
             >`}
       ${c&&s`<small class="soft console-pledged">${e("Pledged")}: ${c}</small>`}
     </th>
     <td class="number">${i.soon}</td>
     <td class="number">${i.later}</td>
-    <td><${bc} made=${i} /></td>
-    <td><${rc} ...${{context:t,plan:n}} /></td>
+    <td><${fd} made=${i} /></td>
+    <td><${rd} ...${{context:t,plan:n}} /></td>
     <td class="console-plan-ways">
-      <button class="button small" onClick=${()=>ic(t,n)}>${e("Read out…")}</button>
+      <button class="button small" onClick=${()=>id(t,n)}>${e("Read out…")}</button>
       <a
         class="button small"
         href=${d}
@@ -2129,13 +2337,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >${e("Open plan")}</a
       >
     </td>
-  </tr>`}function bc({made:t}){if(!t.all)return s`<span class="chip" data-tone="warn">${l("clock")}${e("no actions yet")}</span>`;const n=[t.owner&&d("{n} owner","{n} owners",t.owner),t.indicator&&d("{n} indicator","{n} indicators",t.indicator),t.due&&d("{n} due date","{n} due dates",t.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
+  </tr>`}function fd({made:t}){if(!t.all)return s`<span class="chip" data-tone="warn">${l("clock")}${e("no actions yet")}</span>`;const n=[t.owner&&d("{n} owner","{n} owners",t.owner),t.indicator&&d("{n} indicator","{n} indicators",t.indicator),t.due&&d("{n} due date","{n} due dates",t.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
     >${n.map(e=>s`<span class="chip" data-tone="warn" key=${e}>${e}</span>`)}</span
-  >`:s`<span class="chip" data-tone="ok">${l("check")}${e("nothing")}</span>`}var fc=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=k(n),o=e=>a.findIndex(t=>t.id===e.group)>>>0,r=[...n.all("plan")].sort((e,t)=>o(e)-o(t));return s`<div class="stack">
+  >`:s`<span class="chip" data-tone="ok">${l("check")}${e("nothing")}</span>`}var bd=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=k(n),o=e=>a.findIndex(t=>t.id===e.group)>>>0,r=[...n.all("plan")].sort((e,t)=>o(e)-o(t));return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("An action is complete with one owner, an indicator and a due date.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>function(t){const n=t.draft("task-force"),a=n=>t.act({said:e("Plan added"),steps:[{do:"add_plan",backs:[],with:{plan:i(),owner:n.get("owner").trim()}}]},{quiet:!0});t.ask(t=>s`<${Qe} title=${e("Plan of a task force")} yes=${e("Add")} ...${{close:t,submit:a,draft:n}}>
-        <${tt} label=${e("Name of the task force")}
+      <button class="button small toolbar-end" onClick=${()=>function(t){const n=t.draft("task-force"),a=n=>t.act({said:e("Plan added"),steps:[{do:"add_plan",backs:[],with:{plan:i(),owner:n.get("owner").trim()}}]},{quiet:!0});t.ask(t=>s`<${$t} title=${e("Plan of a task force")} yes=${e("Add")} ...${{close:t,submit:a,draft:n}}>
+        <${vt} label=${e("Name of the task force")}
           ><input name="owner" required maxlength=${120} autofocus dir="auto"
         /><//>
       <//>`)}(t)}>
@@ -2155,7 +2363,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                 </tr>
               </thead>
               <tbody>
-                ${r.map(e=>s`<${vc} key=${e.id} ...${{context:t,plan:e}} />`)}
+                ${r.map(e=>s`<${vd} key=${e.id} ...${{context:t,plan:e}} />`)}
               </tbody>
             </table>
           </div>`:s`<div class="empty">
@@ -2163,8 +2371,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             <h3>${e("No plans yet")}</h3>
             <p>${e("Each group gets a plan when the plans stage opens.")}</p>
           </div>`}
-    <${oc} store=${n} />
-  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"plans"===e).length,a=t.all("action").length;return n&&a?[d("{n} action","{n} actions",a)]:[]},leftOpen:function(e){const t=p(e).find(({activity:e,opened_at:t})=>"plans"===e&&t);if(!t)return[];const n=e.all("plan").map(t=>pc(t,e.all("action"))),a=n.filter(({all:e})=>!e).length,o=n.reduce((e,{all:t,ready:n})=>e+t-n,0);return[a&&d("{n} plan is empty","{n} plans are empty",a),o&&d("{n} action lacks an owner, indicator or date","{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(e=>({stage:t.id,words:e}))},tab:gc});const wc={key:"7",icon:"pledge",words:()=>e("Pledges")};function yc({context:t,pledge:n}){var a,o,r,i;const c=t.store.get("group",null!=(a=n.group)?a:""),u=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
+    <${od} store=${n} />
+  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"plans"===e).length,a=t.all("action").length;return n&&a?[d("{n} action","{n} actions",a)]:[]},leftOpen:function(e){const t=p(e).find(({activity:e,opened_at:t})=>"plans"===e&&t);if(!t)return[];const n=e.all("plan").map(t=>pd(t,e.all("action"))),a=n.filter(({all:e})=>!e).length,o=n.reduce((e,{all:t,ready:n})=>e+t-n,0);return[a&&d("{n} plan is empty","{n} plans are empty",a),o&&d("{n} action lacks an owner, indicator or date","{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(e=>({stage:t.id,words:e}))},tab:gd});const wd={key:"7",icon:"pledge",words:()=>e("Pledges")};function yd({context:t,pledge:n}){var a,o,r,i;const c=t.store.get("group",null!=(a=n.group)?a:""),u=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
     <span class="badge" data-colour=${null==c?void 0:c.colour}>${l(null!=(i=null==c?void 0:c.icon)?i:"person")}</span>
     <span class="person-name" dir="auto"
       >${n.text}<small
@@ -2172,117 +2380,117 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ></span
     >
     <button class="button small quiet" onClick=${()=>async function(t,n){const a={title:e("Remove this pledge?"),yes:e("Remove it"),danger:!0,text:[n.text,e("It disappears from the wall and the report, along with everyone who joined it. You can’t undo this.")]};await t.confirm(a)&&t.act({said:e("Pledge removed"),steps:[{do:"withdraw_pledge",with:{pledge:n.id},backs:[]}]})}(t,n)}>${l("trash")}${e("Remove…")}</button>
-  </li>`}var kc=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return n.length?s`<div class="stack">
+  </li>`}var kd=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return n.length?s`<div class="stack">
     <p class="soft">${d("{n} pledge","{n} pledges",n.length)}</p>
     <ul class="people">
-      ${n.map(e=>s`<${yc} key=${e.id} ...${{context:t,pledge:e}} />`)}
+      ${n.map(e=>s`<${yd} key=${e.id} ...${{context:t,pledge:e}} />`)}
     </ul>
   </div>`:s`<div class="empty">
       ${l("pledge")}
       <h3>${e("No pledges yet")}</h3>
       <p>${e("Pledges are made in public and always carry a name.")}</p>
-    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"pledges"===e).length,a=t.all("pledge").length;return n&&a?[d("{n} pledge","{n} pledges",a)]:[]},tab:wc});const xc={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},Cc=({severity:e,...t})=>e?{severity:e,...t}:t,_c=()=>[["power",e("Power")],["resources",e("Resources")],["other",e("Something else")]];function Sc(e,t){const n=e.get("person",t);return n?pe(n):t}function Oc(e,t){const n=e.all("person").filter(({name:e,status:n})=>e===t&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:t}const[jc,Tc]=[120,1e3],Mc="resistance-people";function Ec(t,n){var a;const{store:o}=t,l=a=>{const s=function(e,t){const n=e=>t.get(e).trim();return{who:Oc(e,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(e=>e.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:Oc(e,n("by")),due:n("due")}}(o,a);return t.act(n?function(t,n){const a={...xc,...t},o=Object.keys(n).filter(e=>JSON.stringify(n[e])!==JSON.stringify(a[e])),s=e=>({resistance:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return ct(e("Entry edited"),o.length?it("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(t){const n=i();return ct(e("Entry added"),it("add_resistance",{resistance:n,...Cc(t)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},r=t.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>s`<${Qe}
+    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"pledges"===e).length,a=t.all("pledge").length;return n&&a?[d("{n} pledge","{n} pledges",a)]:[]},tab:wd});const xd={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},_d=({severity:e,...t})=>e?{severity:e,...t}:t,Cd=()=>[["power",e("Power")],["resources",e("Resources")],["other",e("Something else")]];function Sd(e,t){const n=e.get("person",t);return n?pe(n):t}function Od(e,t){const n=e.all("person").filter(({name:e,status:n})=>e===t&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:t}const[jd,Td]=[120,1e3],Ad="resistance-people";function Ed(t,n){var a;const{store:o}=t,l=a=>{const s=function(e,t){const n=e=>t.get(e).trim();return{who:Od(e,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(e=>e.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:Od(e,n("by")),due:n("due")}}(o,a);return t.act(n?function(t,n){const a={...xd,...t},o=Object.keys(n).filter(e=>JSON.stringify(n[e])!==JSON.stringify(a[e])),s=e=>({resistance:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return Ct(e("Entry edited"),o.length?_t("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(t){const n=i();return Ct(e("Entry added"),_t("add_resistance",{resistance:n,..._d(t)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},r=t.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>s`<${$t}
         wide
         title=${e(n?"Edit entry":"Who might resist?")}
         yes=${e(n?"Save":"Add")}
         ...${{close:t,submit:l,draft:r}}
       >
-        <${Ac} store=${o} />
-        <${Rc} now=${null!=n?n:{}} store=${o} />
-        <${Pc} now=${null!=n?n:{}} store=${o} />
-      <//>`)}const Ac=({store:e})=>s`<datalist id=${Mc}>
+        <${Md} store=${o} />
+        <${qd} now=${null!=n?n:{}} store=${o} />
+        <${Rd} now=${null!=n?n:{}} store=${o} />
+      <//>`)}const Md=({store:e})=>s`<datalist id=${Ad}>
     ${e.all("person").filter(({name:e,status:t})=>e&&"in"===(null!=t?t:"in")).map(e=>s`<option key=${e.id} value=${pe(e)} />`)}
-  </datalist>`,Rc=({now:t,store:n})=>{var a,o;return s`<${tt}
+  </datalist>`,qd=({now:t,store:n})=>{var a,o;return s`<${vt}
       label=${e("Person or body")}
       hint=${e("If you choose someone in the room, this entry is deleted when they ask to be erased.")}
       ><input
         name="who"
         required
-        maxlength=${jc}
-        defaultValue=${t.who?Sc(n,t.who):""}
-        list=${Mc}
+        maxlength=${jd}
+        defaultValue=${t.who?Sd(n,t.who):""}
+        list=${Ad}
         autocomplete="off"
         autofocus
         dir="auto"
     /><//>
-    <${tt} label=${e("What do they fear?")}>
-      <textarea name="fears" required rows="2" maxlength=${Tc} defaultValue=${null!=(a=t.fears)?a:""} dir="auto"></textarea>
+    <${vt} label=${e("What do they fear?")}>
+      <textarea name="fears" required rows="2" maxlength=${Td} defaultValue=${null!=(a=t.fears)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
-      <${at} label=${e("They would lose")} name="loses" pairs=${_c()} now=${t.loses} />
-      <${at}
+      <${bt} label=${e("They would lose")} name="loses" pairs=${Cd()} now=${t.loses} />
+      <${bt}
         label=${e("Severity (1 low, 5 high)")}
         name="severity"
         pairs=${[1,2,3,4,5].map(e=>[String(e),String(e)])}
         now=${String(t.severity||"")}
       />
     </div>
-    <${tt}
+    <${vt}
       label=${e("Why?")}
       hint=${e("Ask “why?” up to six times: one reason per line. The last line is the root cause.")}
     >
       <textarea name="root_cause" rows="3" defaultValue=${(null!=(o=t.root_cause)?o:[]).join("\n")} dir="auto"></textarea>
-    <//>`},Pc=({now:t,store:n})=>{var a,o;return s`<${tt} label=${e("Response")}>
-      <textarea name="response" rows="2" maxlength=${Tc} defaultValue=${null!=(a=t.response)?a:""} dir="auto"></textarea>
+    <//>`},Rd=({now:t,store:n})=>{var a,o;return s`<${vt} label=${e("Response")}>
+      <textarea name="response" rows="2" maxlength=${Td} defaultValue=${null!=(a=t.response)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
-      <${tt} label=${e("Who talks with them")}
+      <${vt} label=${e("Who talks with them")}
         ><input
           name="by"
-          maxlength=${jc}
-          defaultValue=${t.by?Sc(n,t.by):""}
-          list=${Mc}
+          maxlength=${jd}
+          defaultValue=${t.by?Sd(n,t.by):""}
+          list=${Ad}
           autocomplete="off"
           dir="auto"
       /><//>
-      <${tt} label=${e("By")}><input name="due" type="date" defaultValue=${null!=(o=t.due)?o:""} /><//>
-    </div>`},qc={icon:"resistance",words:()=>e("Resistance"),always:!0},Nc=()=>s`<div class="empty">
+      <${vt} label=${e("By")}><input name="due" type="date" defaultValue=${null!=(o=t.due)?o:""} /><//>
+    </div>`},Pd={icon:"resistance",words:()=>e("Resistance"),always:!0},Nd=()=>s`<div class="empty">
     ${l("lock")}
     <h3>${e("No entries yet")}</h3>
     <p>
       ${e("Who might resist the change, what do they fear to lose, and why? Note it here, with your response and who talks with them.")}
     </p>
-  </div>`;function Lc({context:t,entry:n}){const a=Sc(t.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
+  </div>`;function Ld({context:t,entry:n}){const a=Sd(t.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
     <div class="row">
       <h3 dir="auto">${a}</h3>
-      <${Ic} entry=${n} />
-      <${Sn} label=${e("More for {title}",{title:a})} items=${()=>Wc(t,n)} />
+      <${Id} entry=${n} />
+      <${Un} label=${e("More for {title}",{title:a})} items=${()=>Wd(t,n)} />
     </div>
     <p dir="auto">${n.fears}</p>
-    <${Dc} whys=${n.root_cause} />
+    <${Dd} whys=${n.root_cause} />
     ${n.response&&s`<p><b>${e("Response")}:</b> <span dir="auto">${n.response}</span></p>`}
-    <${Bc} ...${{context:t,entry:n}} />
-  </article>`}const Ic=({entry:t})=>{return s`<span class="row resistance-chips">
+    <${Bd} ...${{context:t,entry:n}} />
+  </article>`}const Id=({entry:t})=>{return s`<span class="row resistance-chips">
     ${t.severity>0&&s`<span class="chip" data-tone=${n=t.severity,n>3?"error":n>2?"warn":void 0}
         >${e("Severity {n} of {most}",{n:t.severity,most:5})}</span
       >`}
-    ${t.loses&&s`<span class="chip">${$e(_c(),t.loses)}</span>`}
-  </span>`;var n},Dc=({whys:t})=>(null==t?void 0:t.length)>0&&s`<ol class="resistance-whys" aria-label=${e("Why")}>
+    ${t.loses&&s`<span class="chip">${$e(Cd(),t.loses)}</span>`}
+  </span>`;var n},Dd=({whys:t})=>(null==t?void 0:t.length)>0&&s`<ol class="resistance-whys" aria-label=${e("Why")}>
     ${t.map((n,a)=>s`<li key=${a} data-root=${a===t.length-1}>
           ${l("chevron-down")}<span dir="auto">${n}</span>
           ${a===t.length-1&&s`<span class="chip">${e("root cause")}</span>`}
         </li>`)}
-  </ol>`;function Bc({context:t,entry:n}){const a=n.by&&Sc(t.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${e("No one talks with them yet")}</span></p>`;const o=[a&&e("{name} talks with them",{name:a}),n.due&&e("by {day}",{day:me(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((e,t)=>s`${t?" · ":""}<bdi>${e}</bdi>`)}</p>`}const Wc=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>Ec(t,n)},null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(xc).map(e=>{var t;return[e,null!=(t=o[e])?t:xc[e]]})),l={resistance:i(),who:n,fears:a,...Cc(s)};return ct(e("Entry removed"),it("remove_resistance",{resistance:t},["add_resistance",l]))}(n))}];var Uc=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("resistance")].sort((e,t)=>t.severity-e.severity||e.at-t.at);return s`<div class="stack">
+  </ol>`;function Bd({context:t,entry:n}){const a=n.by&&Sd(t.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${e("No one talks with them yet")}</span></p>`;const o=[a&&e("{name} talks with them",{name:a}),n.due&&e("by {day}",{day:me(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((e,t)=>s`${t?" · ":""}<bdi>${e}</bdi>`)}</p>`}const Wd=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>Ed(t,n)},null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(xd).map(e=>{var t;return[e,null!=(t=o[e])?t:xd[e]]})),l={resistance:i(),who:n,fears:a,..._d(s)};return Ct(e("Entry removed"),_t("remove_resistance",{resistance:t},["add_resistance",l]))}(n))}];var Ud=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("resistance")].sort((e,t)=>t.severity-e.severity||e.at-t.at);return s`<div class="stack">
     <p class="notice" data-tone="info">
       ${l("lock")}<span
         >${e("Only facilitators see this register: no phone, wall or report shows it. The workshop file and JSON contain it.")}</span
       >
     </p>
     <div class="toolbar">
-      <button class="button primary toolbar-end" onClick=${()=>Ec(t)}>
+      <button class="button primary toolbar-end" onClick=${()=>Ed(t)}>
         ${l("plus")}${e("Add entry…")}
       </button>
     </div>
-    ${n.length?n.map(e=>s`<${Lc} key=${e.id} ...${{context:t,entry:e}} />`):s`<${Nc} />`}
-  </div>`},tab:qc});const Fc=[.88,.75,.6];async function Vc(e){const t=await zc(await Hc(e));for(let e=1920;e>100;e*=.7){const n=Kc(t,e);for(const[e,t]of[["image/png"],...Fc.map(e=>["image/jpeg",e])]){const a=await new Promise(a=>n.toBlob(a,e,t));if(a&&a.size<=1e6)return a}}throw Jc()}const Hc=t=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:e("This file can’t be read.")}),o.readAsDataURL(t)}),zc=e=>new Promise((t,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?t(a):n(Jc()),a.onerror=()=>n(Jc()),a.src=e});function Kc(e,t){const{naturalWidth:n,naturalHeight:a}=e,o=Math.min(1,t/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(e=>Math.max(1,Math.round(e*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(e,0,0,s.width,s.height),s}const Jc=()=>({why:e("This picture can’t be opened. Use a JPEG, PNG or WebP picture.")});function Gc({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=t(null);async function d(t,a){var s;[l.value,r.value]=[!0,""];const c=await t().then(()=>null,e=>e);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:e("This file can’t be read.");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const u=`/stages/${encodeURIComponent(a.id)}/picture`,p=async()=>Hn(n,u,{method:"PUT",raw:await Vc(o.value)}),$=()=>d(p,e("The picture is on the poster."));return s`<div class="poster-picture">
-    ${a.picture&&s`<${Yc} ...${{context:n,stage:a,remove:()=>d(()=>Hn(n,u,{method:"DELETE"}),e("Picture removed")),busy:l.value}} />`}
-    <${Qc} ...${{chooser:i,choose:e=>e&&!l.value&&(o.value=e,$()),has:Boolean(a.picture)}} />
+    ${n.length?n.map(e=>s`<${Ld} key=${e.id} ...${{context:t,entry:e}} />`):s`<${Nd} />`}
+  </div>`},tab:Pd});const Fd=[.88,.75,.6];async function Vd(e){const t=await zd(await Hd(e));for(let e=1920;e>100;e*=.7){const n=Kd(t,e);for(const[e,t]of[["image/png"],...Fd.map(e=>["image/jpeg",e])]){const a=await new Promise(a=>n.toBlob(a,e,t));if(a&&a.size<=1e6)return a}}throw Jd()}const Hd=t=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:e("This file can’t be read.")}),o.readAsDataURL(t)}),zd=e=>new Promise((t,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?t(a):n(Jd()),a.onerror=()=>n(Jd()),a.src=e});function Kd(e,t){const{naturalWidth:n,naturalHeight:a}=e,o=Math.min(1,t/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(e=>Math.max(1,Math.round(e*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(e,0,0,s.width,s.height),s}const Jd=()=>({why:e("This picture can’t be opened. Use a JPEG, PNG or WebP picture.")});function Gd({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=t(null);async function d(t,a){var s;[l.value,r.value]=[!0,""];const c=await t().then(()=>null,e=>e);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:e("This file can’t be read.");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const u=`/stages/${encodeURIComponent(a.id)}/picture`,p=async()=>ra(n,u,{method:"PUT",raw:await Vd(o.value)}),$=()=>d(p,e("The picture is on the poster."));return s`<div class="poster-picture">
+    ${a.picture&&s`<${Yd} ...${{context:n,stage:a,remove:()=>d(()=>ra(n,u,{method:"DELETE"}),e("Picture removed")),busy:l.value}} />`}
+    <${Qd} ...${{chooser:i,choose:e=>e&&!l.value&&(o.value=e,$()),has:Boolean(a.picture)}} />
     ${l.value&&s`<p class="soft" role="status">${e("Sending…")}</p>`}
-    ${r.value&&s`<${Xc} why=${r.value} file=${o.value} again=${$} />`}
-  </div>`}const Yc=({context:t,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
-    <img src=${Le(t.code,n)} alt=${n.title} />
+    ${r.value&&s`<${Xd} why=${r.value} file=${o.value} again=${$} />`}
+  </div>`}const Yd=({context:t,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
+    <img src=${Ze(t.code,n)} alt=${n.title} />
     <button class="button small" disabled=${o} onClick=${a}>${l("trash")}${e("Remove picture")}</button>
-  </figure>`;function Qc({chooser:t,choose:n,has:a}){const o=c(!1);return s`<label
+  </figure>`;function Qd({chooser:t,choose:n,has:a}){const o=c(!1);return s`<label
     class="field poster-drop"
     data-over=${o.value}
     onDragOver=${e=>(e.preventDefault(),o.value=!0)}
@@ -2292,92 +2500,92 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <b>${e(a?"Replace the picture":"Add a picture")}</b>
     <span class="field-hint">${e("Drop a picture here, or choose one: JPEG, PNG or WebP.")}</span>
     <input ref=${t} type="file" accept=${"image/jpeg,image/png,image/webp"} onChange=${({target:e})=>n(e.files[0])} />
-  </label>`}const Xc=({why:t,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
+  </label>`}const Xd=({why:t,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
     ${l("warning")}
     <p>
       ${n&&s`<b><bdi>${n.name}</bdi></b
           >${" "}`}${t}
     </p>
     ${n&&s`<button class="button small" onClick=${a}>${e("Try again")}</button>`}
-  </div>`,Zc={seldom:!0,icon:"wall",words:()=>e("Poster")};var ed=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
+  </div>`,Zd={seldom:!0,icon:"wall",words:()=>e("Poster")};var eu=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
     <h3>${l("wall")}${e("On the wall")}</h3>
     <p dir="auto"><b>${n.title}</b></p>
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="row">
       <button class="button" onClick=${()=>t.editStage(n)}>${l("edit")}${e("Edit…")}</button>
     </p>
-    <${Gc} context=${t} stage=${n} />
+    <${Gd} context=${t} stage=${n} />
     <p class="soft">${e("Phones only say: look up.")}</p>
-  </section>`:null},tab:Zc});const td={seldom:!0,icon:"cup",words:()=>e("Break")};function nd({context:t,ends:n}){const a=n-t.seconds.value;return s`<p role="timer">${a>0?e("{time} left",{time:w(a)}):e("Time’s up")}</p>`}var ad=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
-    <h3>${l("cup")}${"open"===n.status?Ie(n):(({minutes:t})=>t?d("{n} minute","{n} minutes",t):e("No time limit"))(n)}</h3>
-    ${"open"===n.status&&n.ends_at&&s`<${nd} context=${t} ends=${n.ends_at} />`}
+  </section>`:null},tab:Zd});const tu={seldom:!0,icon:"cup",words:()=>e("Break")};function nu({context:t,ends:n}){const a=n-t.seconds.value;return s`<p role="timer">${a>0?e("{time} left",{time:w(a)}):e("Time’s up")}</p>`}var au=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
+    <h3>${l("cup")}${"open"===n.status?et(n):(({minutes:t})=>t?d("{n} minute","{n} minutes",t):e("No time limit"))(n)}</h3>
+    ${"open"===n.status&&n.ends_at&&s`<${nu} context=${t} ends=${n.ends_at} />`}
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="soft">
-      ${De(n)?e("No one can post during this break."):e("People can still use their phones during this break.")}
+      ${tt(n)?e("No one can post during this break."):e("People can still use their phones during this break.")}
     </p>
     <p class="row">
       <button class="button" onClick=${()=>t.editStage(n)}>${l("edit")}${e("Edit…")}</button>
     </p>
-  </section>`:null},tab:td});function od({context:t,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(e){const t=await zn(e,"paper");return t.why?{papers:[],languages:[]}:JSON.parse(await t.blob.text())})(t).then(e=>(o.value=e.papers,a(e.languages)))},[]);const d=e=>t.ask(a=>s`<${ld} ...${{context:t,one:e,close:a,last:i,language:n}} />`);return s`<section class="console-box">
+  </section>`:null},tab:tu});function ou({context:t,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(e){const t=await ia(e,"paper");return t.why?{papers:[],languages:[]}:JSON.parse(await t.blob.text())})(t).then(e=>(o.value=e.papers,a(e.languages)))},[]);const d=e=>t.ask(a=>s`<${lu} ...${{context:t,one:e,close:a,last:i,language:n}} />`);return s`<section class="console-box">
     <h3>${l("print")}${e("Print for the room")}</h3>
     <p>${e("Each opens as a PDF. The text is large and clear in black and white too.")}</p>
     <ul class="people">
-      ${o.value.map(e=>s`<${sd} key=${e.kind} one=${e} ask=${()=>d(e)} />`)}
+      ${o.value.map(e=>s`<${su} key=${e.kind} one=${e} ask=${()=>d(e)} />`)}
     </ul>
-  </section>`}const sd=({one:t,ask:n})=>s`<li class="person-row">
+  </section>`}const su=({one:t,ask:n})=>s`<li class="person-row">
     <span class="person-name">${t.title}<small>${t.about}</small></span>
     <button class="button small" aria-label=${e("Print: {title}",{title:t.title})} onClick=${n}>
       ${l("print")}${e("Print…")}
     </button>
-  </li>`;function ld({context:t,one:n,close:a,last:o,language:l}){return s`<${Qe}
+  </li>`;function lu({context:t,one:n,close:a,last:o,language:l}){return s`<${$t}
     title=${e("Print: {title}",{title:n.title})}
     yes=${e("Create the PDF")}
     draft=${null}
-    ...${{close:a,submit:async e=>{var a;const s=Object.fromEntries([...e].filter(([,e])=>e));o.value={...o.peek(),...s};const r=new URLSearchParams({...s,...l&&{language:l}}),i=await zn(t,`paper/${n.kind}?${r}`);return i.why?{ok:!1,why:i.why}:(Yn(i.blob,null!=(a=i.name)?a:`${t.code}-${n.kind}.pdf`),{ok:!0})}}}
+    ...${{close:a,submit:async e=>{var a;const s=Object.fromEntries([...e].filter(([,e])=>e));o.value={...o.peek(),...s};const r=new URLSearchParams({...s,...l&&{language:l}}),i=await ia(t,`paper/${n.kind}?${r}`);return i.why?{ok:!1,why:i.why}:(pa(i.blob,null!=(a=i.name)?a:`${t.code}-${n.kind}.pdf`),{ok:!0})}}}
   >
-    ${n.groups&&s`<${tt} label=${e("Who it’s for")}
+    ${n.groups&&s`<${vt} label=${e("Who it’s for")}
         ><select name="group">
           <option value="">${e("All groups")}</option>
           ${k(t.store).map(e=>s`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
         </select><//
       >`}
-    <${tt} label=${e("Paper")}
+    <${vt} label=${e("Paper")}
       ><select name="paper">
         ${["a4","letter"].map(e=>s`<option key=${e} value=${e} selected=${o.peek().paper===e}>
               ${"a4"===e?"A4":"Letter"}
             </option>`)}
       </select><//
     >
-    ${n.wifi&&s`<${rd} last=${o.peek()} />`}
-  <//>`}const rd=({last:t})=>s`<${tt}
+    ${n.wifi&&s`<${ru} last=${o.peek()} />`}
+  <//>`}const ru=({last:t})=>s`<${vt}
       label=${e("Name of the wifi")}
       hint=${e("If left empty, a line to write on is printed. It’s only printed, never saved.")}
       ><input name="wifi" maxlength="32" autocomplete="off" value=${t.wifi}
     /><//>
-    <${tt} label=${e("Password of the wifi")}
+    <${vt} label=${e("Password of the wifi")}
       ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${t.password}
-    /><//>`;function id({context:t}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async e=>(await Hn(e,"/shares")).shares)(t).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
+    /><//>`;function iu({context:t}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async e=>(await ra(e,"/shares")).shares)(t).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
     <h3>${l("link")}${e("Share with people who weren’t there")}</h3>
     <p>${e("A link opens the report without joining. It shows what everyone in the room can see, and no more.")}</p>
-    ${o.value&&s`<${ud} share=${o.value} context=${t} />`}
+    ${o.value&&s`<${uu} share=${o.value} context=${t} />`}
     ${(null==(n=a.value)?void 0:n.length)>0&&s`<ul class="people">
-        ${a.value.map(n=>s`<${pd} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var a;if(await t.confirm({title:e("Revoke this link?"),text:e("Anyone who has it can no longer use it to open the report."),yes:e("Delete"),danger:!0})){try{await(s=t,l=n.id,Hn(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),t.toast({text:e("The link has been revoked.")})}catch(e){t.toast({text:e.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
+        ${a.value.map(n=>s`<${pu} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var a;if(await t.confirm({title:e("Revoke this link?"),text:e("Anyone who has it can no longer use it to open the report."),yes:e("Delete"),danger:!0})){try{await(s=t,l=n.id,ra(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),t.toast({text:e("The link has been revoked.")})}catch(e){t.toast({text:e.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
       </ul>`}
-    <p class="row"><button class="button" onClick=${()=>t.ask(e=>s`<${cd}
+    <p class="row"><button class="button" onClick=${()=>t.ask(e=>s`<${cu}
           close=${e}
           draft=${t.draft("share")}
-          submit=${async e=>{try{o.value=await(n=t,a={days:Number(e.get("days")),name:e.get("name").trim()},Hn(n,"/shares",{method:"POST",body:a}))}catch(e){return{ok:!1,why:e.why}}var n,a;return await i(),{ok:!0}}}
+          submit=${async e=>{try{o.value=await(n=t,a={days:Number(e.get("days")),name:e.get("name").trim()},ra(n,"/shares",{method:"POST",body:a}))}catch(e){return{ok:!1,why:e.why}}var n,a;return await i(),{ok:!0}}}
         />`)}>${l("plus")}${e("Share the report…")}</button></p>
-  </section>`}const cd=({close:t,draft:n,submit:a})=>s`<${Qe} title=${e("Share the report")} yes=${e("Create the link")} ...${{close:t,draft:n,submit:a}}>
-    <${tt} label=${e("Who it’s for")} hint=${e("Only you see this name. It helps you tell the links apart.")}
+  </section>`}const cu=({close:t,draft:n,submit:a})=>s`<${$t} title=${e("Share the report")} yes=${e("Create the link")} ...${{close:t,draft:n,submit:a}}>
+    <${vt} label=${e("Who it’s for")} hint=${e("Only you see this name. It helps you tell the links apart.")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>
-    <${tt} label=${e("Expires after")}
+    <${vt} label=${e("Expires after")}
       ><select name="days">
-        ${dd().map(([e,t])=>s`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
+        ${du().map(([e,t])=>s`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
       </select><//
     >
-  <//>`,dd=()=>[[7,e("one week")],[30,e("one month")],[100,e("100 days")],[365,e("one year")],[1e3,e("1000 days")]];function ud({share:t,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
+  <//>`,du=()=>[[7,e("one week")],[30,e("one month")],[100,e("100 days")],[365,e("one year")],[1e3,e("1000 days")]];function uu({share:t,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
     ${l("check")}
     <div>
       <b>${e("The link is ready")}</b>
@@ -2390,10 +2598,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         onFocus=${e=>e.target.select()}
       />
     </div>
-    <button class="button small primary" onClick=${async()=>{a.value=await Fe(t.url),a.value||n.toast({text:e("Copying didn’t work. Select the link and copy it yourself."),tone:"error"})}}>
+    <button class="button small primary" onClick=${async()=>{a.value=await st(t.url),a.value||n.toast({text:e("Copying didn’t work. Select the link and copy it yourself."),tone:"error"})}}>
       ${l(a.value?"check":"copy")}${a.value?e("Copied"):e("Copy")}
     </button>
-  </div>`}const pd=({one:t,now:n,takeBack:a})=>s`<li class="person-row">
+  </div>`}const pu=({one:t,now:n,takeBack:a})=>s`<li class="person-row">
     <span class="person-name"
       ><bdi>${t.name||e("Without a name")}</bdi
       ><small
@@ -2407,23 +2615,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     >
       ${l("trash")}${e("Delete")}
     </button>
-  </li>`,$d={csv:"zip",html:"zip","passing-on":"sqlite"},hd={key:"8",icon:"download",words:()=>e("Documents"),always:!0},md=({language:t,languages:n})=>s`<${tt} label=${e("Language of the documents")}
+  </li>`,$u={csv:"zip",html:"zip","passing-on":"sqlite"},hu={key:"8",icon:"download",words:()=>e("Documents"),always:!0},mu=({language:t,languages:n})=>s`<${vt} label=${e("Language of the documents")}
     ><select onChange=${e=>t.value=e.target.value}>
       <option value="">${e("The language of this page")}</option>
       ${n.value.map(({id:e,name:t})=>s`<option key=${e} value=${e} lang=${e}>${t}</option>`)}
     </select><//
-  >`;function gd({context:t,format:n,title:a,hint:o,language:r}){const i=c(!1),[d]=n.split("?");return s`<li class="person-row">
+  >`;function gu({context:t,format:n,title:a,hint:o,language:r}){const i=c(!1),[d]=n.split("?");return s`<li class="person-row">
     <span class="person-name">${a}<small>${o}</small></span>
     <button
       class="button small"
       disabled=${i.value}
       aria-label=${e("Download: {title}",{title:a})}
-      onClick=${async()=>{i.value=!0,await async function(t,n,a){var o,s;const l=await zn(t,"toml"===a?"method":`export/${n}`);return l.why?t.toast({text:l.why,tone:"error"}):(Gn(l.blob,null!=(s=l.name)?s:`${t.code}.${null!=(o=$d[a])?o:a}`),t.toast({text:e("Downloaded")}))}(t,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,d),i.value=!1}}
+      onClick=${async()=>{i.value=!0,await async function(t,n,a){var o,s;const l=await ia(t,"toml"===a?"method":`export/${n}`);return l.why?t.toast({text:l.why,tone:"error"}):(ua(l.blob,null!=(s=l.name)?s:`${t.code}.${null!=(o=$u[a])?o:a}`),t.toast({text:e("Downloaded")}))}(t,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,d),i.value=!1}}
     >
-      ${l("download")}${i.value?e("Creating…"):vd(d)}
+      ${l("download")}${i.value?e("Creating…"):vu(d)}
     </button>
-  </li>`}const vd=e=>"passing-on"===e?"SQLITE":e.toUpperCase();var bd=Object.freeze({__proto__:null,Panel:function({context:t}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
-    ${a.value.length>1&&s`<${md} ...${{language:n,languages:a}} />`}
+  </li>`}const vu=e=>"passing-on"===e?"SQLITE":e.toUpperCase();var fu=Object.freeze({__proto__:null,Panel:function({context:t}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
+    ${a.value.length>1&&s`<${mu} ...${{language:n,languages:a}} />`}
     <section class="console-box" data-tone="info">
       <h3>${l("book")}${e("Report")}</h3>
       <p>${e("What was decided, planned and pledged, with pictures and tables, ready to print or share.")}</p>
@@ -2433,12 +2641,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >
       </p>
     </section>
-    <${od} ...${{context:t}} language=${n.value} onLanguages=${e=>a.value=e} />
-    <${id} context=${t} />
+    <${ou} ...${{context:t}} language=${n.value} onLanguages=${e=>a.value=e} />
+    <${iu} context=${t} />
     <section class="console-box">
       <h3>${l("download")}${e("Downloads")}</h3>
       <ul class="people">
-        ${[["pdf",e("Report on paper"),e("PDF: to print, sign and send")],["pdf?paper=letter",e("Report on Letter paper"),e("PDF for printers with Letter paper, 8½ × 11 inches")],["docx",e("Report (Word)"),e("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],["xlsx",e("All tables"),e("XLSX: one sheet for each kind of thing, with real dates and numbers")],["ics",e("Due dates for your calendar"),e("ICS: what is due when, and when to review")],["html",e("Web page (offline copy)"),e("HTML in a zip: unpack it and open index.html. It needs no server.")],["md",e("Report as text"),e("Markdown: opens in any editor and pastes into any email")],["csv",e("Tables"),e("CSV files in a zip: they open in any spreadsheet")],["json",e("All data (JSON)"),e("Everything you have access to")],["sqlite",e("The workshop file"),e("SQLite: the workshop itself. Keep a copy somewhere safe.")],["passing-on",e("The workshop file for passing on"),e("SQLite: the same without the resistance register. It opens in this tool.")],["toml",e("Save this agenda"),e("A method file: drop it on New workshop, here or on another laptop")]].map(([e,a,o])=>s`<${gd} key=${e} ...${{context:t,format:e,title:a,hint:o}} language=${n.value} />`)}
+        ${[["pdf",e("Report on paper"),e("PDF: to print, sign and send")],["pdf?paper=letter",e("Report on Letter paper"),e("PDF for printers with Letter paper, 8½ × 11 inches")],["docx",e("Report (Word)"),e("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],["xlsx",e("All tables"),e("XLSX: one sheet for each kind of thing, with real dates and numbers")],["ics",e("Due dates for your calendar"),e("ICS: what is due when, and when to review")],["html",e("Web page (offline copy)"),e("HTML in a zip: unpack it and open index.html. It needs no server.")],["md",e("Report as text"),e("Markdown: opens in any editor and pastes into any email")],["csv",e("Tables"),e("CSV files in a zip: they open in any spreadsheet")],["json",e("All data (JSON)"),e("Everything you have access to")],["sqlite",e("The workshop file"),e("SQLite: the workshop itself. Keep a copy somewhere safe.")],["passing-on",e("The workshop file for passing on"),e("SQLite: the same without the resistance register. It opens in this tool.")],["toml",e("Save this agenda"),e("A method file: drop it on New workshop, here or on another laptop")]].map(([e,a,o])=>s`<${gu} key=${e} ...${{context:t,format:e,title:a,hint:o}} language=${n.value} />`)}
       </ul>
       <p class="soft">${e("Downloads include hidden cards. To share, use the report link.")}</p>
       <p class="notice" data-tone="warn">
@@ -2447,4 +2655,4 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >
       </p>
     </section>
-  </div>`},tab:hd});export{vr as a,Nr as b,Ds as c,mi as d,Li as e,ec as f,ac as g,fc as h,kc as i,Uc as j,ed as k,ad as l,bd as m};
+  </div>`},tab:hu});export{qr as a,Xr as b,tl as c,Ei as d,Zi as e,gc as f,bc as g,Mc as h,ad as i,bd as j,kd as k,Ud as l,eu as m,au as n,fu as o};

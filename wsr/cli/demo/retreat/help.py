@@ -44,7 +44,9 @@ def asked(story: Words, n: int, kind: str, title: str) -> Iterator[Step]:
 
 
 def standing(story: Words, each: Told) -> Told:
-    money = {f: each[f] for f in ("funding", "amount") if f in each}
-    paid = {**money, "currency": "USD"} if "amount" in each else money
-    why = {"why": story.told["help"]["why"]} if each["status"] == "dropped" else {}
-    return {"status": each["status"], **paid, **why}
+    given: Told = {f: each[f] for f in ("status", "funding", "amount") if f in each}
+    if "amount" in each:
+        given["currency"] = "USD"
+    if each["status"] == "dropped":
+        given["why"] = story.told["help"]["why"]
+    return given
