@@ -92,6 +92,8 @@ def is_open(w: Workshop, record: Record) -> bool:
         return False
     if isinstance(record, Card | Cluster) and w.get(Stage, record.stage) is None:
         return False
+    if isinstance(record, Picture):  # which no one is sent, but every wall can ask for
+        return w.get(Stage, record.id) is not None
     return EVERYONE in several(record.audience)
 
 

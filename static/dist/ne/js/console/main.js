@@ -1,4 +1,4 @@
-import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e as d,s as $,f as p,g as m,j as g,l as h,F as v,m as b,K as f,o as w,p as y,q as k,r as x,u as _,v as C,w as j,Z as S,x as O,y as q,z as M,A as E,P as L,B as I,D as B,E as D,G as P,H as A,I as N,J as U,L as T,M as z,O as R,Q as V,R as K,S as F,T as J,U as Q,V as W,W as H,X,Y,_ as G,$ as Z}from"../core/shared.js";import{w as tt,s as et,h as nt,f as at,a as ot,i as st,u as lt,b as rt,p as it,c as ct,d as ut,e as dt}from"../pictures.js";import{n as $t,l as pt,a as mt,d as gt,j as ht,b as vt,c as bt,w as ft,e as wt,t as yt,s as kt,f as xt}from"../writing.js";import{w as _t}from"../phone/returned.js";import{g as Ct,t as jt,r as St}from"../bars.js";import{f as Ot,w as qt,F as Mt,r as Et,t as Lt}from"../activities/ratings.js";import{s as It,b as Bt,a as Dt,c as Pt}from"../activities/dots.js";import{d as At,c as Nt,s as Ut,a as Tt,f as zt,w as Rt,n as Vt}from"../activities/forces.js";import{t as Kt,a as Ft,p as Jt,f as Qt,s as Wt,b as Ht,c as Xt,u as Yt,m as Gt}from"../activities/interventions.js";import{p as Zt}from"../activities/poster.js";import{b as te,p as ee}from"../activities/break.js";function ne(t){const e=new URLSearchParams(t.replace(/^#/,"")).get("key");return(null==e?void 0:e.trim())||null}const ae=e=>t("तपाईंले रोज्नुभएको ठेगाना {address} यो ल्यापटपमा अब छैन।",{address:e}),oe={wifi:()=>t("वाइफाइ"),cable:()=>t("केबल"),network:()=>t("नेटवर्क"),mobile:()=>t("मोबाइल डाटा"),vpn:()=>t("VPN"),virtual:()=>t("यसै ल्यापटपभित्र")};async function se(t){try{return await navigator.clipboard.writeText(t),!0}catch{return function(t){var e;const n=document.createElement("textarea");n.value=t,n.className="visually-hidden",(null!=(e=document.querySelector("dialog[open]"))?e:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(t)}}const le=t=>Object.fromEntries(Object.entries(t).map(([t,e])=>[t,e.to])),re=(t=[],e=[])=>t.length===e.length&&t.every((t,n)=>t===e[n]),ie=(t,e)=>Object.entries(t).some(([t,{from:n}])=>!re(n,e[t]));function ce(t){const e={};for(const{name:n}of t.elements)n&&(e[n]=[]);for(const[n,a]of new FormData(t))e[n].push(a);return e}function ue(t,e){const n=Object.fromEntries(Object.entries(e).map(([t,e])=>[t,[...e]]));for(const e of[...t.elements])n[e.name]&&de(e,n[e.name])}function de(t,e){var n;["checkbox","radio"].includes(t.type)?t.checked=e.includes(t.value):t.value=null!=(n=e.shift())?n:"",t.dispatchEvent(new Event("input",{bubbles:!0}))}function $e({title:n,close:a,wide:o,children:i}){const c=e(null);return r(()=>{const[t,e]=[document.activeElement,c.current];return e.showModal(),()=>(e.close(),function(t){var e;null==(e=(null==t?void 0:t.isConnected)&&t!==document.body?t:document.querySelector("[data-focus-home]"))||e.focus({preventScroll:!0})}(t))},[]),s`<dialog
+import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e as d,s as $,f as p,g as m,j as g,l as h,F as v,m as b,K as f,o as w,p as y,q as k,r as x,u as _,v as C,w as j,Z as S,x as O,y as q,z as E,A as M,P as L,B as I,D as B,E as D,G as P,H as A,I as N,J as U,L as T,M as z,O as R,Q as V,R as K,S as F,T as J,U as Q,V as W,W as H,X,Y,_ as G,$ as Z}from"../core/shared.js";import{w as tt,s as et,h as nt,f as at,a as ot,i as st,u as lt,b as rt,p as it,c as ct,d as ut,e as dt}from"../pictures.js";import{n as $t,l as pt,a as mt,d as gt,j as ht,b as vt,c as bt,w as ft,e as wt,t as yt,s as kt,f as xt}from"../writing.js";import{w as _t}from"../phone/returned.js";import{g as Ct,t as jt,r as St}from"../bars.js";import{f as Ot,w as qt,F as Et,r as Mt,t as Lt}from"../activities/ratings.js";import{s as It,b as Bt,a as Dt,c as Pt}from"../activities/dots.js";import{d as At,c as Nt,s as Ut,a as Tt,f as zt,w as Rt,n as Vt}from"../activities/forces.js";import{t as Kt,a as Ft,p as Jt,f as Qt,s as Wt,b as Ht,c as Xt,u as Yt,m as Gt}from"../activities/interventions.js";import{p as Zt}from"../activities/poster.js";import{b as te,p as ee}from"../activities/break.js";function ne(t){const e=new URLSearchParams(t.replace(/^#/,"")).get("key");return(null==e?void 0:e.trim())||null}const ae=e=>t("तपाईंले रोज्नुभएको ठेगाना {address} यो ल्यापटपमा अब छैन।",{address:e}),oe={wifi:()=>t("वाइफाइ"),cable:()=>t("केबल"),network:()=>t("नेटवर्क"),mobile:()=>t("मोबाइल डाटा"),vpn:()=>t("VPN"),virtual:()=>t("यसै ल्यापटपभित्र")};async function se(t){try{return await navigator.clipboard.writeText(t),!0}catch{return function(t){var e;const n=document.createElement("textarea");n.value=t,n.className="visually-hidden",(null!=(e=document.querySelector("dialog[open]"))?e:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(t)}}const le=t=>Object.fromEntries(Object.entries(t).map(([t,e])=>[t,e.to])),re=(t=[],e=[])=>t.length===e.length&&t.every((t,n)=>t===e[n]),ie=(t,e)=>Object.entries(t).some(([t,{from:n}])=>!re(n,e[t]));function ce(t){const e={};for(const{name:n}of t.elements)n&&(e[n]=[]);for(const[n,a]of new FormData(t))e[n].push(a);return e}function ue(t,e){const n=Object.fromEntries(Object.entries(e).map(([t,e])=>[t,[...e]]));for(const e of[...t.elements])n[e.name]&&de(e,n[e.name])}function de(t,e){var n;["checkbox","radio"].includes(t.type)?t.checked=e.includes(t.value):t.value=null!=(n=e.shift())?n:"",t.dispatchEvent(new Event("input",{bubbles:!0}))}function $e({title:n,close:a,wide:o,children:i}){const c=e(null);return r(()=>{const[t,e]=[document.activeElement,c.current];return e.showModal(),()=>(e.close(),function(t){var e;null==(e=(null==t?void 0:t.isConnected)&&t!==document.body?t:document.querySelector("[data-focus-home]"))||e.focus({preventScroll:!0})}(t))},[]),s`<dialog
     class=${o?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${n}
@@ -44,7 +44,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           <${ke} context=${e} />
           <p class="code">${we(e.way.value.joinUrl)}</p>
         </div><//
-      >`),_e=(t,e,...n)=>({do:t,with:e,backs:n.map(([t,e])=>({do:t,with:e}))}),Ce=(t,...e)=>({said:t,steps:e.flat()}),je=({day:t=1,half:e=""})=>({day:t,half:e}),Se=(t,e)=>{var n,a;return t.day===e.day&&(null!=(n=t.half)?n:"")===(null!=(a=e.half)?a:"")};function Oe(e,n,a,o){const s=e.map(t=>t.id),l=s.filter(t=>t!==n),r=Math.max(0,Math.min(a,l.length)),i=[...l.slice(0,r),n,...l.slice(r)],c=e.find(t=>t.id===n),u=o&&!Se(o,c)?[{[n]:je(o)},{[n]:je(c)}]:[],d=!u.length&&i.every((t,e)=>t===s[e]);return Ce(t("कार्यसूचीमा सारियो: {title}",{title:c.title}),d?[]:qe(s,i,u))}const qe=(t,e,[n,a])=>_e("arrange_stages",{stages:e,base:t,...n&&{days:n}},["arrange_stages",{stages:t,base:e,...a&&{days:a}}]),Me={instruction:"",minutes:0,day:1,half:"",seating:"",roles:[],lanes:[]};const[Ee,Le]=[12,120],Ie=t=>JSON.parse(t.get("lanes")).map(({id:t,title:e})=>({id:t,title:e.trim()})).filter(({title:t})=>t);function Be({context:n,stage:a}){var o;const r=e(null),u=c((null!=(o=a.lanes)?o:[]).map(({id:t,title:e})=>({id:t,title:e}))),d=t=>{r.current.value=JSON.stringify(t),r.current.dispatchEvent(new Event("input",{bubbles:!0}))},$=function(t,e){var n;const a=new Map;for(const{stage:o,lane:s}of[...t.all("card"),...t.all("cluster")])o===e&&s&&a.set(s,(null!=(n=a.get(s))?n:0)+1);return a}(n.store,a.id);return s`<fieldset class="field console-lane-fields">
+      >`),_e=(t,e,...n)=>({do:t,with:e,backs:n.map(([t,e])=>({do:t,with:e}))}),Ce=(t,...e)=>({said:t,steps:e.flat()}),je=({day:t=1,half:e=""})=>({day:t,half:e}),Se=(t,e)=>{var n,a;return t.day===e.day&&(null!=(n=t.half)?n:"")===(null!=(a=e.half)?a:"")};function Oe(e,n,a,o){const s=e.map(t=>t.id),l=s.filter(t=>t!==n),r=Math.max(0,Math.min(a,l.length)),i=[...l.slice(0,r),n,...l.slice(r)],c=e.find(t=>t.id===n),u=o&&!Se(o,c)?[{[n]:je(o)},{[n]:je(c)}]:[],d=!u.length&&i.every((t,e)=>t===s[e]);return Ce(t("कार्यसूचीमा सारियो: {title}",{title:c.title}),d?[]:qe(s,i,u))}const qe=(t,e,[n,a])=>_e("arrange_stages",{stages:e,base:t,...n&&{days:n}},["arrange_stages",{stages:t,base:e,...a&&{days:a}}]),Ee={instruction:"",minutes:0,day:1,half:"",seating:"",roles:[],lanes:[]};const[Me,Le]=[12,120],Ie=t=>JSON.parse(t.get("lanes")).map(({id:t,title:e})=>({id:t,title:e.trim()})).filter(({title:t})=>t);function Be({context:n,stage:a}){var o;const r=e(null),u=c((null!=(o=a.lanes)?o:[]).map(({id:t,title:e})=>({id:t,title:e}))),d=t=>{r.current.value=JSON.stringify(t),r.current.dispatchEvent(new Event("input",{bubbles:!0}))},$=function(t,e){var n;const a=new Map;for(const{stage:o,lane:s}of[...t.all("card"),...t.all("cluster")])o===e&&s&&a.set(s,(null!=(n=a.get(s))?n:0)+1);return a}(n.store,a.id);return s`<fieldset class="field console-lane-fields">
     <legend>${t("लेनहरू")}</legend>
     <span class="field-hint">${t("भित्तामा स्तम्भहरू। कुनै नभए सबै कार्ड एउटैमा हुन्छन्।")}</span>
     <input
@@ -57,7 +57,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <ul>
       ${u.value.map((t,e)=>{var n;return s`<${De} key=${t.id} ...${{lane:t,place:e,put:d}} all=${u.value} cards=${null!=(n=$.get(t.id))?n:0} />`})}
     </ul>
-    ${u.value.length<Ee&&s`<button
+    ${u.value.length<Me&&s`<button
         type="button"
         class="button small"
         onClick=${()=>d([...u.value,{id:i(),title:""}])}
@@ -160,7 +160,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     </div>
   <//>`,wn=(t,...e)=>["show_on_wall",Object.fromEntries(["show","lane","page","hold"].filter(t=>e.includes(t)).map(e=>[e,t[e]]))],yn=t=>["spotlight",t.on?{on:t.on}:{}],kn={"":()=>t("भित्तामा फेरि चरण देखिन्छ"),qr:()=>t("QR कोड भित्तामा छ"),blank:()=>t("भित्तो खाली छ"),missing:()=>t("को छैनन् भन्ने भित्तामा छ")},xn=(e,n)=>Ce(t(n?"भित्तामा यही मात्र छ":"भित्तामा फेरि सबै देखिन्छ"),_e("spotlight",n?{on:n}:{},yn(e),...n&&e.show?[wn(e,"show")]:[]));function _n(t,e){const n=tt(t.store);t.act(((t,e)=>Ce(kn[e](),_e("show_on_wall",{show:e},wn(t,"show"))))(n,n.show===e?"":e))}function Cn(t,e){const{page:n,pages:a}=t.sync.wall.peek();a>1&&t.post("show_on_wall",{page:(n+e+a)%a})}function jn(e){const n=tt(e.store);e.act(((e,n)=>Ce(t(n?"भित्तो यही पृष्ठमा रोकिएको छ":"भित्ताका पृष्ठ फेरि फेरिन्छन्"),_e("show_on_wall",{hold:n},wn(e,"hold"))))(n,!n.hold))}function Sn({context:e,stage:n}){var a;const o=tt(e.store),{page:r,pages:i}=e.sync.wall.value,c=et(e.store,o),d=i>1&&!o.show;return s`<section class="console-wall" role="group" aria-label=${t("भित्तामा")}>
     <p class="console-wall-now" role="status">
-      ${l("wall")}<span dir="auto">${function({context:e,wall:n,stage:a,on:o}){const{walls:s}=e.sync.wall.value,l=s?"":` · ${t("कुनै भित्तो खुला छैन")}`;return function({wall:e,stage:n,on:a}){var o,s,l,r;if("qr"===e.show)return t("QR कोड");if("blank"===e.show)return t("खाली");if("missing"===e.show)return t("को छैनन्");if(a)return t("एक्लै: {text}",{text:Mn(null!=(s=null!=(o=a.what)?o:a.title)?s:void 0===a.text?a.owner:m(a))});const i=null==(l=null==n?void 0:n.lanes)?void 0:l.find(({id:t})=>t===e.lane);return i?`${n.title} · ${i.title}`:null!=(r=null==n?void 0:n.title)?r:t("स्वागत छ")}({wall:n,stage:a,on:o})+(s>1?` · ${u(["{n} भित्तो","{n} भित्ता"],"{n} walls",s)}`:l)}({context:e,wall:o,stage:n,on:c})}</span>
+      ${l("wall")}<span dir="auto">${function({context:e,wall:n,stage:a,on:o}){const{walls:s}=e.sync.wall.value,l=s?"":` · ${t("कुनै भित्तो खुला छैन")}`;return function({wall:e,stage:n,on:a}){var o,s,l,r;if("qr"===e.show)return t("QR कोड");if("blank"===e.show)return t("खाली");if("missing"===e.show)return t("को छैनन्");if(a)return t("एक्लै: {text}",{text:En(null!=(s=null!=(o=a.what)?o:a.title)?s:void 0===a.text?a.owner:m(a))});const i=null==(l=null==n?void 0:n.lanes)?void 0:l.find(({id:t})=>t===e.lane);return i?`${n.title} · ${i.title}`:null!=(r=null==n?void 0:n.title)?r:t("स्वागत छ")}({wall:n,stage:a,on:o})+(s>1?` · ${u(["{n} भित्तो","{n} भित्ता"],"{n} walls",s)}`:l)}({context:e,wall:o,stage:n,on:c})}</span>
     </p>
     ${(null==(a=null==n?void 0:n.lanes)?void 0:a.length)>1&&s`<${qn} ...${{context:e,wall:o,stage:n}} />`}
     <div class="toolbar console-now-tools">
@@ -200,9 +200,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <option value="" selected=${!n.lane}>${t("सबै खण्ड")}</option>
       ${a.lanes.map(t=>s`<option key=${t.id} value=${t.id} selected=${n.lane===t.id}>${t.title}</option>`)}
     </select></label
-  >`}const Mn=(t="")=>[...t].length>60?`${[...t].slice(0,60).join("")}…`:t;function En(t){const e=dn($(t.store),t.store.get("about","about").current);e&&vn(t,e)}function Ln({context:e,stages:n,about:a,clock:o}){if(a.closed)return s`<p class="console-now soft">${t("कार्यशाला बन्द भयो।")}</p>`;const r=un(n),i=dn(n,a.current);return s`<div class="console-now">
+  >`}const En=(t="")=>[...t].length>60?`${[...t].slice(0,60).join("")}…`:t;function Mn(t){const e=dn($(t.store),t.store.get("about","about").current);e&&vn(t,e)}function Ln({context:e,stages:n,about:a,clock:o}){if(a.closed)return s`<p class="console-now soft">${t("कार्यशाला बन्द भयो।")}</p>`;const r=un(n),i=dn(n,a.current);return s`<div class="console-now">
     ${r?s`<${In} ...${{context:e,stage:r}} />`:s`<p class="soft">${t("कुनै चरण खुला छैन।")}</p>`}
-    ${i&&s`<button class="button primary wide console-next" onClick=${()=>En(e)}>
+    ${i&&s`<button class="button primary wide console-next" onClick=${()=>Mn(e)}>
         ${l("play")}<span dir="auto">${t("अर्को खोल्नुहोस्: {title}",{title:i.title})}</span>
       </button>`}
     <${Sn} ...${{context:e,stage:n.find(({id:t})=>t===a.current)}} />
@@ -251,7 +251,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </div>`}
   </span>`}const Vn=({item:t,choose:e})=>s`<button type="button" role="menuitem" class=${t.danger?"menu-item danger":"menu-item"} onClick=${e}>
     ${l(t.icon)}<span>${t.words}</span>
-  </button>`;function Kn(e,n){const a=e.draft(`stage/${n.id}`),o=a=>e.act(function(e,n,a){var o;const s={...Me,...e},l=Object.keys(n).filter(t=>{return"settings"!==t&&(e=n[t],a=s[t],!(JSON.stringify(e)===JSON.stringify(a)));var e,a}),r={...a,...e.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(t=>n.settings[t]!==r[t]);if(!l.length&&!i.length)return Ce("");const c=(t,n)=>({stage:e.id,...Object.fromEntries(l.map(e=>[e,t[e]])),...i.length&&{settings:Object.fromEntries(i.map(t=>[t,n[t]]))}});return Ce(t("चरण बदलियो"),_e("edit_stage",c(n,n.settings),["edit_stage",c(s,r)]))}(n,Ye(n.activity,a),Fn(n)),{quiet:!0});e.ask(l=>s`<${pe} title=${t("चरण सम्पादन गर्नुहोस्")} yes=${t("सुरक्षित गर्नुहोस्")} wide ...${{close:l,submit:o,draft:a}}>
+  </button>`;function Kn(e,n){const a=e.draft(`stage/${n.id}`),o=a=>e.act(function(e,n,a){var o;const s={...Ee,...e},l=Object.keys(n).filter(t=>{return"settings"!==t&&(e=n[t],a=s[t],!(JSON.stringify(e)===JSON.stringify(a)));var e,a}),r={...a,...e.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(t=>n.settings[t]!==r[t]);if(!l.length&&!i.length)return Ce("");const c=(t,n)=>({stage:e.id,...Object.fromEntries(l.map(e=>[e,t[e]])),...i.length&&{settings:Object.fromEntries(i.map(t=>[t,n[t]]))}});return Ce(t("चरण बदलियो"),_e("edit_stage",c(n,n.settings),["edit_stage",c(s,r)]))}(n,Ye(n.activity,a),Fn(n)),{quiet:!0});e.ask(l=>s`<${pe} title=${t("चरण सम्पादन गर्नुहोस्")} yes=${t("सुरक्षित गर्नुहोस्")} wide ...${{close:l,submit:o,draft:a}}>
         <${Ve} context=${e} stage=${n} />
       <//>`)}const Fn=({activity:t})=>Object.fromEntries(Re(t).settings.map(t=>[t.name,t.default])),Jn={id:null,until:0};function Qn({context:n,stage:a,stages:o,clock:i,next:c,seen:u,current:d,look:p}){const m="ahead"===a.status?c?"next":"ahead":a.status,g=`stage:${a.place}`,h=function(t){const n=e(null);return r(()=>{Jn.id===t.id&&Date.now()<Jn.until&&n.current.focus()},[t.position,t.day,t.half]),n}(a);return s`<li
     class="stage"
@@ -362,7 +362,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     onClick=${()=>wa(t)}
   >
     ${l("start"===t===fa.value[t]?"chevron-end":"chevron-start","flip")}
-  </button>`,[_a,Ca]=[2e9,3e8],[ja,Sa]=[.5,2],Oa=["ok","info","warn","error"];function qa({address:e,address_lost:n}){const a=t("फोनले यसलाई {address} मा भेट्छन्",{address:e});return n?{id:"address",tone:"warn",words:ae(n),hint:a}:{id:"address",tone:"ok",words:a}}const Ma=({live:e})=>e?{id:"line",tone:"ok",words:t("यो सञ्चालन पृष्ठ जोडिएको छ")}:{id:"line",tone:"error",words:t("यो सञ्चालन पृष्ठ जोडिएको छैन"),hint:t("आफैँ फेरि कोसिस गर्छ। देखिएको पुरानो हुन सक्छ।")};function Ea({waiting:e,durable:n}){const a=[];return e&&a.push({id:"waiting",tone:"warn",words:u(["तपाईंको {n} कदम पठाउन बाँकी छ","तपाईंका {n} कदम पठाउन बाँकी छन्"],"{n} of your posts are waiting to be sent",e)}),n||a.push({id:"durable",tone:"info",words:t("ट्याब बन्द गर्दा यो ब्राउजरले केही राख्दैन")}),a}function La({connected:t,behind:e,air_wait:n=null}){const a=u(["{n} यन्त्र जोडिएको छ","{n} यन्त्र जोडिएका छन्"],"{n} screens connected",t);return e&&null===n?{id:"people",tone:"warn",words:a,hint:u(["तीमध्ये {n} पछि परेको छ, अब भेट्दै छ","तीमध्ये {n} पछि परेका छन्, अब भेट्दै छन्"],"{n} of them are behind and catching up",e)}:{id:"people",tone:"ok",words:a}}function Ia({air_wait:e=null}){if(null===e||e<ja)return[];const n=Math.max(1,Math.round(e));return[{id:"air",tone:e<Sa?"info":"warn",words:u(["वाइफाइ व्यस्त छ: अरूका कार्डहरू करिब {n} सेकेन्डपछि फोनमा पुग्छन्","वाइफाइ व्यस्त छ: अरूका कार्डहरू करिब {n} सेकेन्डपछि फोनमा पुग्छन्"],"Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:t("केही पनि हराउँदैन, र पोस्टहरू तुरुन्तै सुरक्षित हुन्छन्। दोस्रो एक्सेस पोइन्टले मद्दत गर्छ।")}]}function Ba({unsaved:e,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:t("पोस्टहरू सुरक्षित गर्न सकिँदैन: {why}",{why:n}),hint:t("ती फोनमा पर्खिरहेका छन्। डिस्क वा सत्र फाइल फिर्ता राख्नुहोस्, अनि ती सुरक्षित हुन्छन्।")}:e?{id:"saved",tone:"warn",words:u(["{n} लेखाइ सुरक्षित हुँदै छ","{n} लेखाइ सुरक्षित हुँदै छन्"],"{n} posts are being saved",e)}:{id:"saved",tone:"ok",words:a?t("सबै सुरक्षित भयो; पछिल्लो लेखाइ {ago} अघि",{ago:w(o-a)}):t("सबै सुरक्षित भयो")}}function Da({brought_back:e},{now:n}){if(!e)return[];const[a,o]=e;return[{id:"brought-back",tone:"warn",words:t("सत्र फाइल हटाइएको थियो र {ago} अघि फेरि सुरक्षित गरियो",{ago:w(n-a)}),hint:t("केही हराएको छैन। कार्यशाला {file} मा छ।",{file:o})}]}function Pa({restored:e,came_back:n}){return null==e?[]:[{id:"back",tone:"info",words:n?u(["प्रतिलिपि राखेपछि {n} लेखाइ फिर्ता आयो","प्रतिलिपि राखेपछि {n} लेखाइ फिर्ता आए"],"{n} posts arrived after the copy was put in place",n):t("यो कार्यशाला प्रतिलिपिबाट अगाडि बढ्दै छ")}]}function Aa({last_copy:e,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:t("प्रतिलिपि बनेन: {why}",{why:n}),hint:e?t("पछिल्लो प्रतिलिपि {ago} अघि",{ago:w(o-e)}):void 0}:!e&&a?{id:"copy",tone:"info",words:t("अन्त राख्ने पहिलो प्रतिलिपि बन्दै छ")}:e?{id:"copy",tone:o-e>18e4?"warn":"ok",words:t("पछिल्लो प्रतिलिपि {ago} अघि",{ago:w(o-e)})}:{id:"copy",tone:"warn",words:t("अन्त कतै प्रतिलिपि राखिएको छैन"),hint:t("यो ल्यापटप बिग्रे कार्यशाला हराउँछ। बेला-बेला “कागजातहरू” बाट एक प्रति डाउनलोड गर्नुहोस्।")}}function Na({disk_free:e}){const n=t("डिस्कमा {size} GB खाली",{size:(e/1e9).toFixed(1)});return e<Ca?{id:"disk",tone:"error",words:n,hint:t("अहिल्यै ठाउँ बनाउनुहोस्, नत्र लेखाइ अस्वीकार हुन्छ।")}:{id:"disk",tone:e<_a?"warn":"ok",words:n}}function Ua({clock:e,clock_reads:n,clock_jumped:a}){return e?[{id:"clock",tone:"error",words:t("ल्यापटपको घडी ठीक हुन सक्दैन: {when}",{when:n}),hint:t("अगाडि बढ्नुअघि मिति र समय मिलाउनुहोस्: टाइमर, म्याद र लिङ्कहरू त्यसैमा भर पर्छन्।")}]:a?[{id:"clock",tone:"warn",words:a>0?t("ल्यापटपको घडी {time} अगाडि सारियो",{time:w(1e3*a)}):t("ल्यापटपको घडी {time} पछाडि सारियो",{time:w(1e3*-a)}),hint:t("खुला चरणको मिनेट फेरि राख्नुहोस्, र लिङ्क तथा म्याद जाँच्नुहोस्।")}]:[]}function Ta({context:e}){var n,a;const o=c(null);r(()=>function(t,e){const n=async()=>{if("hidden"===document.visibilityState)return;const n=t.way.peek(),a=await fetch(`/api/health/${t.code}`,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);e.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(t.rehearsal.value=!0===e.value.rehearsal),(null==a?void 0:a.ok)&&t.way.peek()===n&&(t.way.value=((t,e)=>{var n,a;return{joinUrl:`${t.address}/w/${e}`,choices:null!=(n=t.addresses)?n:[],lost:null!=(a=t.address_lost)?a:null}})(e.value,t.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(e,o),[]);const i=e.sync.state.value,u=function(e,n){const a=[Ma(n),...Ea(n)];return e?e.missing?[...a,{id:"server",tone:"error",words:t("सर्भरले खबर दिँदैन।")}]:[...a,La(e),...Ia(e),Ba(e,n),...Da(e,n),...Pa(e),...e.rehearsal?[]:[Aa(e,n)],Na(e),...Ua(e),qa(e)]:[...a,{id:"asking",tone:"info",words:t("सर्भरलाई सोध्दै…")}]}(o.value,{now:e.seconds.value,live:"live"===i,waiting:e.outbox.waiting.value,durable:e.outbox.durable.value}),d=(t=>Oa[Math.max(0,...t.map(t=>Oa.indexOf(t.tone)))])(u);return s`<details class="console-health" data-tone=${d}>
+  </button>`,[_a,Ca]=[2e9,3e8],[ja,Sa]=[.5,2],Oa=["ok","info","warn","error"];function qa({address:e,address_lost:n}){const a=t("फोनले यसलाई {address} मा भेट्छन्",{address:e});return n?{id:"address",tone:"warn",words:ae(n),hint:a}:{id:"address",tone:"ok",words:a}}const Ea=({live:e})=>e?{id:"line",tone:"ok",words:t("यो सञ्चालन पृष्ठ जोडिएको छ")}:{id:"line",tone:"error",words:t("यो सञ्चालन पृष्ठ जोडिएको छैन"),hint:t("आफैँ फेरि कोसिस गर्छ। देखिएको पुरानो हुन सक्छ।")};function Ma({waiting:e,durable:n}){const a=[];return e&&a.push({id:"waiting",tone:"warn",words:u(["तपाईंको {n} कदम पठाउन बाँकी छ","तपाईंका {n} कदम पठाउन बाँकी छन्"],"{n} of your posts are waiting to be sent",e)}),n||a.push({id:"durable",tone:"info",words:t("ट्याब बन्द गर्दा यो ब्राउजरले केही राख्दैन")}),a}function La({connected:t,behind:e,air_wait:n=null}){const a=u(["{n} यन्त्र जोडिएको छ","{n} यन्त्र जोडिएका छन्"],"{n} screens connected",t);return e&&null===n?{id:"people",tone:"warn",words:a,hint:u(["तीमध्ये {n} पछि परेको छ, अब भेट्दै छ","तीमध्ये {n} पछि परेका छन्, अब भेट्दै छन्"],"{n} of them are behind and catching up",e)}:{id:"people",tone:"ok",words:a}}function Ia({air_wait:e=null}){if(null===e||e<ja)return[];const n=Math.max(1,Math.round(e));return[{id:"air",tone:e<Sa?"info":"warn",words:u(["वाइफाइ व्यस्त छ: अरूका कार्डहरू करिब {n} सेकेन्डपछि फोनमा पुग्छन्","वाइफाइ व्यस्त छ: अरूका कार्डहरू करिब {n} सेकेन्डपछि फोनमा पुग्छन्"],"Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:t("केही पनि हराउँदैन, र पोस्टहरू तुरुन्तै सुरक्षित हुन्छन्। दोस्रो एक्सेस पोइन्टले मद्दत गर्छ।")}]}function Ba({unsaved:e,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:t("पोस्टहरू सुरक्षित गर्न सकिँदैन: {why}",{why:n}),hint:t("ती फोनमा पर्खिरहेका छन्। डिस्क वा सत्र फाइल फिर्ता राख्नुहोस्, अनि ती सुरक्षित हुन्छन्।")}:e?{id:"saved",tone:"warn",words:u(["{n} लेखाइ सुरक्षित हुँदै छ","{n} लेखाइ सुरक्षित हुँदै छन्"],"{n} posts are being saved",e)}:{id:"saved",tone:"ok",words:a?t("सबै सुरक्षित भयो; पछिल्लो लेखाइ {ago} अघि",{ago:w(o-a)}):t("सबै सुरक्षित भयो")}}function Da({brought_back:e},{now:n}){if(!e)return[];const[a,o]=e;return[{id:"brought-back",tone:"warn",words:t("सत्र फाइल हटाइएको थियो र {ago} अघि फेरि सुरक्षित गरियो",{ago:w(n-a)}),hint:t("केही हराएको छैन। कार्यशाला {file} मा छ।",{file:o})}]}function Pa({restored:e,came_back:n}){return null==e?[]:[{id:"back",tone:"info",words:n?u(["प्रतिलिपि राखेपछि {n} लेखाइ फिर्ता आयो","प्रतिलिपि राखेपछि {n} लेखाइ फिर्ता आए"],"{n} posts arrived after the copy was put in place",n):t("यो कार्यशाला प्रतिलिपिबाट अगाडि बढ्दै छ")}]}function Aa({last_copy:e,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:t("प्रतिलिपि बनेन: {why}",{why:n}),hint:e?t("पछिल्लो प्रतिलिपि {ago} अघि",{ago:w(o-e)}):void 0}:!e&&a?{id:"copy",tone:"info",words:t("अन्त राख्ने पहिलो प्रतिलिपि बन्दै छ")}:e?{id:"copy",tone:o-e>18e4?"warn":"ok",words:t("पछिल्लो प्रतिलिपि {ago} अघि",{ago:w(o-e)})}:{id:"copy",tone:"warn",words:t("अन्त कतै प्रतिलिपि राखिएको छैन"),hint:t("यो ल्यापटप बिग्रे कार्यशाला हराउँछ। बेला-बेला “कागजातहरू” बाट एक प्रति डाउनलोड गर्नुहोस्।")}}function Na({disk_free:e}){const n=t("डिस्कमा {size} GB खाली",{size:(e/1e9).toFixed(1)});return e<Ca?{id:"disk",tone:"error",words:n,hint:t("अहिल्यै ठाउँ बनाउनुहोस्, नत्र लेखाइ अस्वीकार हुन्छ।")}:{id:"disk",tone:e<_a?"warn":"ok",words:n}}function Ua({clock:e,clock_reads:n,clock_jumped:a}){return e?[{id:"clock",tone:"error",words:t("ल्यापटपको घडी ठीक हुन सक्दैन: {when}",{when:n}),hint:t("अगाडि बढ्नुअघि मिति र समय मिलाउनुहोस्: टाइमर, म्याद र लिङ्कहरू त्यसैमा भर पर्छन्।")}]:a?[{id:"clock",tone:"warn",words:a>0?t("ल्यापटपको घडी {time} अगाडि सारियो",{time:w(1e3*a)}):t("ल्यापटपको घडी {time} पछाडि सारियो",{time:w(1e3*-a)}),hint:t("खुला चरणको मिनेट फेरि राख्नुहोस्, र लिङ्क तथा म्याद जाँच्नुहोस्।")}]:[]}function Ta({context:e}){var n,a;const o=c(null);r(()=>function(t,e){const n=async()=>{if("hidden"===document.visibilityState)return;const n=t.way.peek(),a=await fetch(`/api/health/${t.code}`,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);e.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(t.rehearsal.value=!0===e.value.rehearsal),(null==a?void 0:a.ok)&&t.way.peek()===n&&(t.way.value=((t,e)=>{var n,a;return{joinUrl:`${t.address}/w/${e}`,choices:null!=(n=t.addresses)?n:[],lost:null!=(a=t.address_lost)?a:null}})(e.value,t.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(e,o),[]);const i=e.sync.state.value,u=function(e,n){const a=[Ea(n),...Ma(n)];return e?e.missing?[...a,{id:"server",tone:"error",words:t("सर्भरले खबर दिँदैन।")}]:[...a,La(e),...Ia(e),Ba(e,n),...Da(e,n),...Pa(e),...e.rehearsal?[]:[Aa(e,n)],Na(e),...Ua(e),qa(e)]:[...a,{id:"asking",tone:"info",words:t("सर्भरलाई सोध्दै…")}]}(o.value,{now:e.seconds.value,live:"live"===i,waiting:e.outbox.waiting.value,durable:e.outbox.durable.value}),d=(t=>Oa[Math.max(0,...t.map(t=>Oa.indexOf(t.tone)))])(u);return s`<details class="console-health" data-tone=${d}>
     <summary>
       ${l(za[d])}<b
         >${null!=(a=null==(n=u.find(t=>t.tone===d&&Ra.has(d)))?void 0:n.words)?a:t("सबै ठीक छ")}</b
@@ -644,19 +644,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </tr>
         </thead>
         <tbody>
-          ${n.groups.map(t=>s`<${Mo} key=${t.group} ...${{row:t,group:a.get(t.group),noted:n.noted}} />`)}
+          ${n.groups.map(t=>s`<${Eo} key=${t.group} ...${{row:t,group:a.get(t.group),noted:n.noted}} />`)}
         </tbody>
         ${n.noted&&s`<tfoot>
             <tr>
               <th scope="row" colspan="2">${t("सबै जना")}</th>
-              ${at().map(([t])=>s`<${Eo} key=${t} ...${{brings:n.brings,flag:t}} />`)}
+              ${at().map(([t])=>s`<${Mo} key=${t} ...${{brings:n.brings,flag:t}} />`)}
             </tr>
           </tfoot>`}
       </table>
     </div>
     ${!n.noted&&s`<p class="soft">
         ${t("अधिकार, स्रोतसाधन, विशेषज्ञता, जानकारी र आवश्यकतामध्ये के छैन हेर्न, आउने मानिसहरूमा तिनले के ल्याउँछन् लेख्नुहोस्।")}
-      </p>`}`}const Mo=({row:e,group:n,noted:a})=>{var o;return s`<tr>
+      </p>`}`}const Eo=({row:e,group:n,noted:a})=>{var o;return s`<tr>
     <th scope="row">
       <span class="console-group"
         ><span class="badge" data-colour=${null==n?void 0:n.colour}>${l(null!=(o=null==n?void 0:n.icon)?o:"people")}</span
@@ -666,8 +666,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <td class="number" data-tone=${e.here<e.seats?"warn":void 0}>
       ${e.seats?t("{all} मध्ये {here}",{here:e.here,all:e.seats}):e.here||"–"}
     </td>
-    ${a&&at().map(([t])=>s`<${Eo} key=${t} ...${{brings:e.brings,flag:t}} />`)}
-  </tr>`};function Eo({brings:t,flag:e}){const{icon:n,words:a}=rt(t,e);return s`<td class="console-state" data-state=${t[e]} title=${a}>
+    ${a&&at().map(([t])=>s`<${Mo} key=${t} ...${{brings:e.brings,flag:t}} />`)}
+  </tr>`};function Mo({brings:t,flag:e}){const{icon:n,words:a}=rt(t,e);return s`<td class="console-state" data-state=${t[e]} title=${a}>
     ${l(n)}<span class="visually-hidden">${a}</span>
   </td>`}function Lo({context:e,missing:n}){return n.levels?s`<ul class="console-levels" aria-label=${t("प्रभावका तह")}>
     ${n.levels.map(({level:n,barriers:a,groups:o})=>s`<li key=${n} class="notice" data-tone=${o.length?"ok":"warn"}>
@@ -878,7 +878,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ><span dir="auto">${n.said}</span> <small class="soft">${function({by:e,at:n}){if(!n)return null!=e?e:"";const a=new Intl.DateTimeFormat(document.documentElement.lang,{hour:"numeric",minute:"2-digit"}).format(n);return e?t("{who}, {when}",{who:e,when:a}):a}(n)}</small></span
     >
     <button class="button small" onClick=${()=>e.takeBack(n)}>${l("undo")}${t("उल्ट्याउनुहोस्")}</button>
-  </li>`,as=t=>Object.entries(t).map(([t,{tab:e}])=>({name:t,...e})).sort((t,e)=>{var n,a;return(null!=(n=t.key)?n:"~")<(null!=(a=e.key)?a:"~")?-1:1}),os=(t,e,n)=>as(t).filter(({name:t,always:a,seldom:o,when:s})=>t===n||a||(null==s?void 0:s(e))||!o&&e.some(e=>e.activity===t)),ss="wsr-console-keys",ls=t=>Object.values(t).flatMap(({keys:t=[]})=>t);const rs={KeyU:ts,KeyN:En,KeyP:t=>t.act(gn(!t.store.get("about","about").paused))},is={"[":()=>()=>wa("start"),"]":()=>()=>wa("end"),u:t=>()=>t.takeBack(),"?":(t,e)=>e,b:t=>()=>_n(t,"blank"),q:t=>()=>_n(t,"qr"),k:t=>()=>jn(t),",":t=>()=>Cn(t,-1),".":t=>()=>Cn(t,1),"/":()=>()=>{var t;return null==(t=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:t.focus()}};function cs(){try{return"off"!==localStorage.getItem(ss)}catch{return!0}}const us=e=>e.ask(n=>{return s`<${$e} wide title=${t("सहायता र किबोर्डका छोटा बाटा")} close=${n}>
+  </li>`,as=t=>Object.entries(t).map(([t,{tab:e}])=>({name:t,...e})).sort((t,e)=>{var n,a;return(null!=(n=t.key)?n:"~")<(null!=(a=e.key)?a:"~")?-1:1}),os=(t,e,n)=>as(t).filter(({name:t,always:a,seldom:o,when:s})=>t===n||a||(null==s?void 0:s(e))||!o&&e.some(e=>e.activity===t)),ss="wsr-console-keys",ls=t=>Object.values(t).flatMap(({keys:t=[]})=>t);const rs={KeyU:ts,KeyN:Mn,KeyP:t=>t.act(gn(!t.store.get("about","about").paused))},is={"[":()=>()=>wa("start"),"]":()=>()=>wa("end"),u:t=>()=>t.takeBack(),"?":(t,e)=>e,b:t=>()=>_n(t,"blank"),q:t=>()=>_n(t,"qr"),k:t=>()=>jn(t),",":t=>()=>Cn(t,-1),".":t=>()=>Cn(t,1),"/":()=>()=>{var t;return null==(t=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:t.focus()}};function cs(){try{return"off"!==localStorage.getItem(ss)}catch{return!0}}const us=e=>e.ask(n=>{return s`<${$e} wide title=${t("सहायता र किबोर्डका छोटा बाटा")} close=${n}>
         <div class="console-help">
           <section>
             <h3>${t("कार्यसूची")}</h3>
@@ -980,7 +980,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     </h1>
     <${Ss} ...${{context:e,about:n}} />
     <${qs} context=${e} />
-    <${Ms} context=${e} />
+    <${Es} context=${e} />
     <button
       class="button small icon-only"
       aria-label=${t("पछिल्ला चरणहरू")}
@@ -995,7 +995,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <button class="button small icon-only" aria-label=${t("सहायता र किबोर्डका छोटा बाटा")} onClick=${()=>us(e)}>
       ${l("help")}
     </button>
-    <${Es} ...${{context:e,about:n}} />
+    <${Ms} ...${{context:e,about:n}} />
   </header>`;function Ss({context:e,about:n}){var a;const o=e.store.get("stage",null!=(a=n.current)?a:"");return n.closed?null:o&&"open"===o.status?s`<span class="console-stage"
     ><span class="console-stage-name" dir="auto">${o.title}</span><${Os} ...${{context:e,stage:o}}
   /></span>`:s`<span class="console-stage soft">${t("कुनै चरण खुला छैन")}</span>`}function Os({context:e,stage:n}){const a=e.seconds.value;if(!n.ends_at)return s`<span class="timer" role="timer" title=${t("खुलेदेखि")}
@@ -1007,7 +1007,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       >${n?u(["{n} यहाँ","{n} यहाँ"],"{n} connected",a):t("जोडिएको छैन")}</span
     >
     ${o>0&&s`<b data-tone="warn">${u(["{n} पर्खिँदै","{n} पर्खिँदै"],"{n} waiting",o)}</b>`}</span
-  >`}function Ms({context:e}){const n=e.undo.last.value,a=n?t("उल्ट्याउनुहोस्: {what}",{what:n.said}):t("उल्ट्याउने केही छैन");return s`<button
+  >`}function Es({context:e}){const n=e.undo.last.value,a=n?t("उल्ट्याउनुहोस्: {what}",{what:n.said}):t("उल्ट्याउने केही छैन");return s`<button
     class="button small"
     disabled=${!n}
     title=${a}
@@ -1015,7 +1015,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     onClick=${()=>e.takeBack()}
   >
     ${l("undo")}<span class="console-wide-words">${t("उल्ट्याउनुहोस्")}</span>
-  </button>`}function Es({context:e,about:n}){if(n.closed)return null;const a=()=>e.act(gn(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
+  </button>`}function Ms({context:e,about:n}){if(n.closed)return null;const a=()=>e.act(gn(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
         ${l("play")}${t("बैठक फेरि चलाउनुहोस्")}
       </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${t("बैठक रोक्नुहोस्")}</button>`}function Ls({context:e}){var n;const a=e.store.get("about","about"),{looking:o}=e,l=c("stage");if(r(()=>function(t){const e=e=>function(t,e){var n,a;if((null==(a=(n=t.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(t,{context:e,looking:n,help:a}){return!t.ctrlKey&&!t.metaKey||"z"!==t.key.toLowerCase()||t.shiftKey?t.ctrlKey||t.metaKey||t.altKey||t.repeat||!cs()?void 0:/^[0-9]$/.test(t.key)?function(t,{context:e,looking:n}){if("0"===t)return()=>n.value=null;const a=os(e.parts,$(e.store)).find(e=>e.key===t);return a&&(()=>n.value=a.name)}(t.key,{context:e,looking:n}):t.shiftKey&&rs[t.code]?()=>rs[t.code](e):t.shiftKey&&"?"!==t.key&&"/"!==t.key?void 0:function(t,e,n){var a,o;const s=ls(e.parts).find(e=>e.key===t);return null!=(o=null==(a=is[t])?void 0:a.call(is,e,n))?o:s&&(()=>s.act(e))}(t.key.toLowerCase(),e,a):()=>e.takeBack()}(t,e);o&&(t.preventDefault(),o())}(e,t);return document.addEventListener("keydown",e),()=>document.removeEventListener("keydown",e)}({context:e,looking:o,help:()=>us(e)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return s`<${Bs} context=${e} />`;document.title=`${a.title} · ${t("सञ्चालन पृष्ठ")}`;const i=t=>(o.value=t,l.value="stage");return s`<div class="console-frame" data-area=${l.value} data-folded=${Object.keys(fa.value).filter(t=>fa.value[t]).join(" ")||void 0}>
     <button class="button console-skip" onClick=${Is}>${t("सिधै चरणमा जानुहोस्")}</button>
@@ -1080,7 +1080,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <button class="button primary wide" disabled=${c}>${l("key")}${t("सञ्चालन पृष्ठ खोल्नुहोस्")}</button>
       <p class="soft">${t("तपाईं भाग लिन चाहनुहुन्छ?")} <a href=${`/w/${e}`}>${t("यो यन्त्रमा सहभागी हुनुहोस्")}</a></p>
     </form>
-  </main>`}const Fs=e=>e.why||t("सर्भरसँग सम्पर्क हुन सकेन। फेरि कोसिस गर्नुहोस्।"),Js=t=>{var e;return null!=(e=ne(t.includes("#")?t.slice(t.indexOf("#")):""))?e:t.trim()},{code:Qs,joinUrl:Ws}=document.documentElement.dataset,Hs=document.getElementById("console");async function Xs(t){const e=await I(Qs,t);return B(Qs,"console"),D(Qs,"console",e),Gs(e,t.facilitator_key)}function Ys(t){E(s`<${Ks} key="door" code=${Qs} why=${t} enter=${Xs} />`,Hs)}async function Gs(t,e){const n=await it(P,"console"),a=Vs(M({code:Qs,...t}),{code:Qs,parts:n,token:t.token,joinUrl:null!=Ws?Ws:`${location.origin}/w/${Qs}`});a.editStage=t=>Kn(a,t),E(s`<${Ls} key=${t.person} context=${a} />`,Hs),L(()=>function({sync:{state:t,problem:e},undo:n},a){var o;if("reload"===t.value&&location.reload(),"removed"!==t.value)return;B(Qs,"console"),n.clear();const s=null!=(o=e.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?Xs({facilitator_key:a}).catch(Ys):Ys(s)}(a,e))}function Zs({context:e}){const{choices:n,lost:a}=e.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
+  </main>`}const Fs=e=>e.why||t("सर्भरसँग सम्पर्क हुन सकेन। फेरि कोसिस गर्नुहोस्।"),Js=t=>{var e;return null!=(e=ne(t.includes("#")?t.slice(t.indexOf("#")):""))?e:t.trim()},{code:Qs,joinUrl:Ws}=document.documentElement.dataset,Hs=document.getElementById("console");async function Xs(t){const e=await I(Qs,t);return B(Qs,"console"),D(Qs,"console",e),Gs(e,t.facilitator_key)}function Ys(t){M(s`<${Ks} key="door" code=${Qs} why=${t} enter=${Xs} />`,Hs)}async function Gs(t,e){const n=await it(P,"console"),a=Vs(E({code:Qs,...t}),{code:Qs,parts:n,token:t.token,joinUrl:null!=Ws?Ws:`${location.origin}/w/${Qs}`});a.editStage=t=>Kn(a,t),M(s`<${Ls} key=${t.person} context=${a} />`,Hs),L(()=>function({sync:{state:t,problem:e},undo:n},a){var o;if("reload"===t.value&&location.reload(),"removed"!==t.value)return;B(Qs,"console"),n.clear();const s=null!=(o=e.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?Xs({facilitator_key:a}).catch(Ys):Ys(s)}(a,e))}function Zs({context:e}){const{choices:n,lost:a}=e.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
     <legend>${t("QR कोड, पोस्टर र कार्डमा रहने ठेगाना")}</legend>
     ${n.map(n=>{return s`<label class="choice" key=${n.ip}
           ><input
@@ -1168,11 +1168,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         </button>
       </div>
     </div>
-  </div>`}const ml=t=>t.map(t=>t.id),gl=(t,e,n,...a)=>e.length?_e(t,{cards:ml(e),...n},...a):[];function hl(t){const e=(...e)=>ml(t.filter(({shown:t})=>e.includes(t)));return[["hide_card",{cards:e("shown"),hidden:!1}],["hide_card",{cards:e("hidden"),hidden:!0}],["approve_card",{cards:e("held","returned"),approved:null}]].filter(([,{cards:t}])=>t.length)}function vl(t,e){const n=t.filter(t=>t.lane!==e.id),a=[...yl(n,"lane")].filter(([t])=>t).map(([t,e])=>["move_card",{cards:e,lane:t}]);return Ce(t=>u(["{n} कार्ड {lane} मा सारियो","{n} कार्ड {lane} मा सारिए"],"{n} cards moved to {lane}",t,{lane:e.title}),gl("move_card",n,{lane:e.id},...a))}function bl({stage:e,title:n,cards:a}){const o=i(),s=[["remove_cluster",{cluster:o}],...wl(a.filter(t=>t.cluster))],l=a.map(t=>t.id);return Ce(t("गुच्छा बनाइयो: {title}",{title:n}),_e("add_cluster",{cluster:o,stage:e,title:n,cards:l},...s))}function fl(e,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=e.filter(t=>{var e;return(null!=(e=t.cluster)?e:null)!==o}),l=n?t("{title} मा राखियो",{title:n.title}):t("गुच्छाबाट निकालियो"),r=s.map(t=>t.id);return Ce(l,r.length?_e("cluster_cards",{cluster:o,cards:r},...wl(s)):[])}const wl=t=>[...yl(t,"cluster")].map(([t,e])=>["cluster_cards",{cluster:t,cards:e}]);function yl(t,e){var n,a;const o=new Map;for(const s of t){const t=null!=(n=s[e])?n:null;o.set(t,[...null!=(a=o.get(t))?a:[],s.id])}return o}function kl(t,e){const n=e.map(e=>t.get("card",e)).filter(t=>t&&!t.merged_into&&"hidden"!==t.shown),[{cluster:a}={}]=n;return a&&n.every(t=>t.cluster===a)?[]:n}function xl(t,e){const n=(t,e)=>{var n;return _e("merge_cards",{card:t.id,into:e.id},["merge_cards",{card:t.id,into:null!=(n=t.merged_into)?n:null}])},a=e.flatMap(([e,a])=>e.filter(t=>t.id!==a.id).flatMap(e=>{return[...(o=e.id,t.all("card").filter(t=>t.merged_into===o)).map(t=>n(t,a)),n(e,a)];var o}));return Ce(u(["{n} कार्ड मिलाइयो","{n} कार्ड मिलाइए"],"{n} cards merged",a.length),a)}const _l=t=>t.context.ask(e=>s`<${Cl} ...${{wall:t,close:e}} />`);function Cl({wall:e,close:n}){var a,o;const{context:i,stage:u}=e,d=c(null),$=c(new Set),p=c(new Map),m=async()=>{d.value=null,d.value=await ra(i,`/similar?stage=${encodeURIComponent(u)}`).catch(({why:t})=>({why:t}))};r(()=>{m()},[]);const g=(null!=(o=null==(a=d.value)?void 0:a.groups)?o:[]).map(({cards:t,nearly:e})=>({key:t.join("/"),nearly:e,cards:kl(i.store,t)})).filter(({key:t,cards:e})=>e.length>1&&!$.value.has(t)),h=({key:t,cards:e})=>{var n;return null!=(n=e.find(({id:e})=>e===p.value.get(t)))?n:((t,e)=>[...e].sort((e,n)=>ht(t,n.id)-ht(t,e.id)||e.at-n.at)[0])(i.store,e)},v=(t,e)=>p.value=new Map(p.peek()).set(t,e),b=({key:t})=>$.value=new Set($.peek()).add(t);return s`<${$e} title=${t("मिल्दाजुल्दा कार्ड")} close=${n} wide>
+  </div>`}const ml=t=>t.map(t=>t.id),gl=(t,e,n,...a)=>e.length?_e(t,{cards:ml(e),...n},...a):[];function hl(t){const e=(...e)=>ml(t.filter(({shown:t})=>e.includes(t)));return[["hide_card",{cards:e("shown"),hidden:!1}],["hide_card",{cards:e("hidden"),hidden:!0}],["approve_card",{cards:e("held","returned"),approved:null}]].filter(([,{cards:t}])=>t.length)}function vl(t,e){const n=t.filter(t=>t.lane!==e.id),a=[...yl(n,"lane")].filter(([t])=>t).map(([t,e])=>["move_card",{cards:e,lane:t}]);return Ce(t=>u(["{n} कार्ड {lane} मा सारियो","{n} कार्ड {lane} मा सारिए"],"{n} cards moved to {lane}",t,{lane:e.title}),gl("move_card",n,{lane:e.id},...a))}function bl({stage:e,title:n,cards:a}){const o=i(),s=[["remove_cluster",{cluster:o}],...wl(a.filter(t=>t.cluster))],l=a.map(t=>t.id);return Ce(t("गुच्छा बनाइयो: {title}",{title:n}),_e("add_cluster",{cluster:o,stage:e,title:n,cards:l},...s))}function fl(e,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=e.filter(t=>{var e;return(null!=(e=t.cluster)?e:null)!==o}),l=n?t("{title} मा राखियो",{title:n.title}):t("गुच्छाबाट निकालियो"),r=s.map(t=>t.id);return Ce(l,r.length?_e("cluster_cards",{cluster:o,cards:r},...wl(s)):[])}const wl=t=>[...yl(t,"cluster")].map(([t,e])=>["cluster_cards",{cluster:t,cards:e}]);function yl(t,e){var n,a;const o=new Map;for(const s of t){const t=null!=(n=s[e])?n:null;o.set(t,[...null!=(a=o.get(t))?a:[],s.id])}return o}function kl(t,e){const n=e.map(e=>t.get("card",e)).filter(t=>t&&!t.merged_into&&"hidden"!==t.shown),[{cluster:a}={}]=n;return a&&n.every(t=>t.cluster===a)?[]:n}function xl(t,e){const n=e.flatMap(([e,n])=>function(t,e,n){const a=e.filter(({id:t})=>t!==n.id).map(({id:t})=>t),o=t.all("card").filter(t=>a.includes(t.merged_into)),s=(t,...e)=>_e("merge_cards",{cards:t,into:n.id},...e);return[...o.length?[s(Cl(o),..._l(o))]:[],s(a,["merge_cards",{cards:a,into:null}])]}(t,e,n));return Ce(t=>u(["{n} कार्ड मिलाइयो","{n} कार्ड मिलाइए"],"{n} cards merged",t),n)}const _l=t=>[...new Set(t.map(t=>t.merged_into))].map(e=>["merge_cards",{cards:Cl(t.filter(t=>t.merged_into===e)),into:e}]),Cl=t=>t.map(({id:t})=>t),jl=t=>t.context.ask(e=>s`<${Sl} ...${{wall:t,close:e}} />`);function Sl({wall:e,close:n}){var a,o;const{context:i,stage:u}=e,d=c(null),$=c(new Set),p=c(new Map),m=async()=>{d.value=null,d.value=await ra(i,`/similar?stage=${encodeURIComponent(u)}`).catch(({why:t})=>({why:t}))};r(()=>{m()},[]);const g=(null!=(o=null==(a=d.value)?void 0:a.groups)?o:[]).map(({cards:t,nearly:e})=>({key:t.join("/"),nearly:e,cards:kl(i.store,t)})).filter(({key:t,cards:e})=>e.length>1&&!$.value.has(t)),h=({key:t,cards:e})=>{var n;return null!=(n=e.find(({id:e})=>e===p.value.get(t)))?n:((t,e)=>[...e].sort((e,n)=>ht(t,n.id)-ht(t,e.id)||e.at-n.at)[0])(i.store,e)},v=(t,e)=>p.value=new Map(p.peek()).set(t,e),b=({key:t})=>$.value=new Set($.peek()).add(t);return s`<${$e} title=${t("मिल्दाजुल्दा कार्ड")} close=${n} wide>
     <div class="stack">
-      <${jl} told=${d.value} many=${g.length} again=${m} />
+      <${Ol} told=${d.value} many=${g.length} again=${m} />
       ${g.length>0&&s`<ul class="stack similar-list">
-          ${g.map(t=>s`<${Sl} key=${t.key} ...${{context:i,stage:u,group:t,target:h(t),choose:v,leave:b}} />`)}
+          ${g.map(t=>s`<${ql} key=${t.key} ...${{context:i,stage:u,group:t,target:h(t),choose:v,leave:b}} />`)}
         </ul>`}
       <div class="dialog-foot">
         ${i.undo.last.value&&s`<button class="button" onClick=${()=>i.takeBack()}>${l("undo")}${t("उल्ट्याउनुहोस्")}</button>`}
@@ -1185,18 +1185,18 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         <button class="button primary" onClick=${n}>${t("सकियो")}</button>
       </div>
     </div>
-  <//>`}function jl({told:e,many:n,again:a}){if(!e)return s`<p class="stack-tight" role="status">
+  <//>`}function Ol({told:e,many:n,again:a}){if(!e)return s`<p class="stack-tight" role="status">
       <span>${t("कार्ड तुलना गरिँदै छ… केही सेकेन्ड लाग्न सक्छ।")}</span><progress class="similar-progress"></progress>
     </p>`;if(e.why)return s`<div class="notice" role="alert" data-tone="warn">
       ${l("warning")}<span>${e.why}</span>
       <button class="button small" onClick=${a}>${t("फेरि कोसिस गर्नुहोस्")}</button>
-    </div>`;const o=u(["{n} कार्ड तुलना गरियो।","{n} कार्ड तुलना गरियो।"],"{n} cards compared.",e.compared),r="meaning"===e.way?t("शब्द र अर्थका आधारमा।"):t("शब्दका आधारमा मात्र।"),i=n?u(["{n} सुझाव","{n} सुझाव"],"{n} suggestions",n):t("अब मिल्दाजुल्दा कार्ड छैनन्।");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function Sl({context:e,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:u,nearly:d}=a;return s`<li class="similar-one">
+    </div>`;const o=u(["{n} कार्ड तुलना गरियो।","{n} कार्ड तुलना गरियो।"],"{n} cards compared.",e.compared),r="meaning"===e.way?t("शब्द र अर्थका आधारमा।"):t("शब्दका आधारमा मात्र।"),i=n?u(["{n} सुझाव","{n} सुझाव"],"{n} suggestions",n):t("अब मिल्दाजुल्दा कार्ड छैनन्।");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function ql({context:e,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:u,nearly:d}=a;return s`<li class="similar-one">
     <fieldset class="console-choice-list">
       <legend>
         <span class="chip">${t(d?"झन्डै उही शब्द":"मिल्दोजुल्दो अर्थ")}</span>
         <span class="soft">${t("रहने पाठ छान्नुहोस्।")}</span>
       </legend>
-      ${c.map(t=>s`<${Ol}
+      ${c.map(t=>s`<${El}
       key=${t.id}
       ...${{context:e,card:t,name:u,chosen:t===o}}
       onChoose=${()=>r(u,t.id)}
@@ -1207,7 +1207,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <button class="button small" onClick=${()=>e.act(function(t,e,n){return bl({stage:t,title:[...n.text.replace(/\s+/g," ")].slice(0,120).join(""),cards:e})}(n,c,o))}>${l("cluster")}${t("सँगै राख्नुहोस्")}</button>
       <button class="button small quiet" onClick=${()=>i(a)}>${t("जस्ताको तस्तै छाड्नुहोस्")}</button>
     </div>
-  </li>`}const Ol=({context:{store:t},card:e,name:n,chosen:a,onChoose:o})=>{var l;return s`<label class="tick"
+  </li>`}const El=({context:{store:t},card:e,name:n,chosen:a,onChoose:o})=>{var l;return s`<label class="tick"
     ><input type="radio" name=${n} checked=${a} onChange=${o} />
     <span
       ><span dir="auto">${m(e)}</span>
@@ -1216,7 +1216,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${ht(t,e.id)>0&&s`<span dir="auto">${vt(t,e.id)}</span>`}</span
       ></span
     ></label
-  >`};function ql({wall:e,context:n,stage:a,cards:o,wanted:r,counts:c}){const u=t=>r.value={...r.peek(),...t},d=Ml(n.store,a);return s`<div class="toolbar console-board-head">
+  >`};function Ml({wall:e,context:n,stage:a,cards:o,wanted:r,counts:c}){const u=t=>r.value={...r.peek(),...t},d=Ll(n.store,a);return s`<div class="toolbar console-board-head">
     <label class="console-search"
       ><span class="visually-hidden">${t("कार्ड खोज्नुहोस्")}</span>${l("search")}
       <input
@@ -1242,11 +1242,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </select><//
         >
       <//>`})}(n,a)}>${l("plus")}${t("कार्ड…")}</button>
-    ${o.length>2&&s`<button class="button small" onClick=${()=>_l(e)}>${l("merge")}${t("मिल्दाजुल्दा कार्ड")}</button>`}
-    ${d.length>0&&s`<${El} many=${d.length} onOpen=${()=>rl(n,a)} />`}
-    ${d.length>0&&s`<button class="button small" onClick=${()=>Dl(n,a,d)}>${l("show")}${t("सबैलाई जान दिनुहोस्")}</button>`}
+    ${o.length>2&&s`<button class="button small" onClick=${()=>jl(e)}>${l("merge")}${t("मिल्दाजुल्दा कार्ड")}</button>`}
+    ${d.length>0&&s`<${Il} many=${d.length} onOpen=${()=>rl(n,a)} />`}
+    ${d.length>0&&s`<button class="button small" onClick=${()=>Al(n,a,d)}>${l("show")}${t("सबैलाई जान दिनुहोस्")}</button>`}
     <div class="toolbar" role="group" aria-label=${t("कुन कार्ड")}>
-      ${Ll(c).map(([t,e])=>s`<button
+      ${Bl(c).map(([t,e])=>s`<button
             key=${t}
             class="button small"
             aria-pressed=${r.value.show===t}
@@ -1256,17 +1256,17 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </button>`)}
     </div>
     <div class="toolbar console-board-picks" role="group" aria-label=${t("छान्ने र क्रम मिलाउने")}>
-      ${function(e,n,a){var o;const s=[...new Set(a.map(t=>t.table).filter(Boolean))],l=k(e.store).map(t=>[t.id,t.name]),r=(null!=(o=n.lanes)?o:[]).map(t=>[t.id,t.title]);return[{name:"group",label:t("समूह"),pairs:[["",t("सबै समूह")],...l,["none",t("समूह छैन")]]},{name:"lane",label:t("खण्ड"),pairs:[["",t("सबै खण्ड")],...r]},{name:"table",label:t("तालिका"),pairs:[["",t("सबै टेबुल")],...s.map(e=>[e,t("टेबल {n}",{n:bt(e)})])]},{name:"sort",label:t("क्रम"),pairs:Bl()}].filter(({name:t,pairs:e})=>"sort"===t||e.length>2)}(n,a,o).map(t=>s`<${Il} key=${t.name} ...${{...t,wanted:r,set:u}} />`)}
+      ${function(e,n,a){var o;const s=[...new Set(a.map(t=>t.table).filter(Boolean))],l=k(e.store).map(t=>[t.id,t.name]),r=(null!=(o=n.lanes)?o:[]).map(t=>[t.id,t.title]);return[{name:"group",label:t("समूह"),pairs:[["",t("सबै समूह")],...l,["none",t("समूह छैन")]]},{name:"lane",label:t("खण्ड"),pairs:[["",t("सबै खण्ड")],...r]},{name:"table",label:t("तालिका"),pairs:[["",t("सबै टेबुल")],...s.map(e=>[e,t("टेबल {n}",{n:bt(e)})])]},{name:"sort",label:t("क्रम"),pairs:Pl()}].filter(({name:t,pairs:e})=>"sort"===t||e.length>2)}(n,a,o).map(t=>s`<${Dl} key=${t.name} ...${{...t,wanted:r,set:u}} />`)}
     </div>
-  </div>`}const Ml=(t,e)=>t.all("card").filter(t=>t.stage===e.id&&"held"===t.shown),El=({many:e,onOpen:n})=>s`<button class="button small primary" onClick=${n}>
+  </div>`}const Ll=(t,e)=>t.all("card").filter(t=>t.stage===e.id&&"held"===t.shown),Il=({many:e,onOpen:n})=>s`<button class="button small primary" onClick=${n}>
     ${l("check")}${t("कार्ड स्वीकार गर्नुहोस्…")} <span class="count">${e}</span>
-  </button>`,Ll=e=>[["all",t("सबै")],["alone",t("अझै गुच्छामा नभएका")],["held",t("जान दिन बाँकी")],["hidden",t("लुकाइएका")],...e.returned?[["returned",t("फिर्ता पठाइएको")]]:[],...e.liked?[["liked",t("समर्थन पाएका")]]:[]],Il=({name:t,label:e,pairs:n,wanted:a,set:o})=>s`<select
+  </button>`,Bl=e=>[["all",t("सबै")],["alone",t("अझै गुच्छामा नभएका")],["held",t("जान दिन बाँकी")],["hidden",t("लुकाइएका")],...e.returned?[["returned",t("फिर्ता पठाइएको")]]:[],...e.liked?[["liked",t("समर्थन पाएका")]]:[]],Dl=({name:t,label:e,pairs:n,wanted:a,set:o})=>s`<select
     aria-label=${e}
     value=${a.value[t]}
     onChange=${e=>o({[t]:e.target.value})}
   >
     ${n.map(([e,n])=>s`<option key=${e} value=${e} selected=${a.value[t]===e}>${n}</option>`)}
-  </select>`,Bl=()=>[["",t("पुराना पहिले")],["newest",t("नयाँ पहिले")],["group",t("समूहअनुसार")],["liked",t("धेरै समर्थन पाएका पहिले")]],Dl=(t,e,n)=>t.act({said:u(["{n} कार्डलाई जान दिइयो","{n} कार्डलाई जान दिइयो"],"{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:e.id},backs:[{do:"approve_card",with:{cards:n.map(t=>t.id),approved:null}}]}]}),Pl={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},Al={ArrowRight:1,ArrowLeft:-1};const Nl=".console-pick > input",Ul=`[data-card] ${Nl}`,Tl=t=>[...t.querySelectorAll(Ul)];function zl(t,e){var n,a;if(!t)return;const o=(null==(n=e.box)?void 0:n.isConnected)?e.box:null!=(a=Rl(e))?a:t.querySelector(Ul);for(const e of t.querySelectorAll('.console-pick > input[tabindex="0"]'))e!==o&&(e.tabIndex=-1);o&&(o.tabIndex=0,e.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const Rl=({list:t,index:e})=>{var n;return(null==t?void 0:t.isConnected)?null==(n=[...t.children].at(Math.min(e,t.children.length-1)))?void 0:n.querySelector(Nl):null};const Vl=(e,n)=>Ce(t(n?"प्रभाव बिन्दु बनाइयो":"अब प्रभाव बिन्दु होइन"),_e("mark_leverage",{on:e,marked:n},["mark_leverage",{on:e,marked:!n}]));function Kl(e,n){const a=((t,e)=>new Set(e.filter(e=>e.from===t&&"addresses"===e.type).map(t=>t.to)))(n,e.store.all("link")),o=U(e.store).filter(t=>t.id!==n),l=e.draft(`shifts/${n}`),r=o=>e.act(function(e,n,a){const o=t=>({from:e,to:t,type:"addresses"}),s=[...a].filter(t=>!n.has(t)),l=[...n].filter(t=>!a.has(t));return Ce(t("बाधा जोडिए"),[...s.map(t=>_e("link",o(t),["unlink",o(t)])),...l.map(t=>_e("unlink",o(t),["link",o(t)]))])}(n,a,new Set(o.getAll("on"))),{quiet:!0});e.ask(i=>s`<${pe}
+  </select>`,Pl=()=>[["",t("पुराना पहिले")],["newest",t("नयाँ पहिले")],["group",t("समूहअनुसार")],["liked",t("धेरै समर्थन पाएका पहिले")]],Al=(t,e,n)=>t.act({said:u(["{n} कार्डलाई जान दिइयो","{n} कार्डलाई जान दिइयो"],"{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:e.id},backs:[{do:"approve_card",with:{cards:n.map(t=>t.id),approved:null}}]}]}),Nl={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},Ul={ArrowRight:1,ArrowLeft:-1};const Tl=".console-pick > input",zl=`[data-card] ${Tl}`,Rl=t=>[...t.querySelectorAll(zl)];function Vl(t,e){var n,a;if(!t)return;const o=(null==(n=e.box)?void 0:n.isConnected)?e.box:null!=(a=Kl(e))?a:t.querySelector(zl);for(const e of t.querySelectorAll('.console-pick > input[tabindex="0"]'))e!==o&&(e.tabIndex=-1);o&&(o.tabIndex=0,e.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const Kl=({list:t,index:e})=>{var n;return(null==t?void 0:t.isConnected)?null==(n=[...t.children].at(Math.min(e,t.children.length-1)))?void 0:n.querySelector(Tl):null};const Fl=(e,n)=>Ce(t(n?"प्रभाव बिन्दु बनाइयो":"अब प्रभाव बिन्दु होइन"),_e("mark_leverage",{on:e,marked:n},["mark_leverage",{on:e,marked:!n}]));function Jl(e,n){const a=((t,e)=>new Set(e.filter(e=>e.from===t&&"addresses"===e.type).map(t=>t.to)))(n,e.store.all("link")),o=U(e.store).filter(t=>t.id!==n),l=e.draft(`shifts/${n}`),r=o=>e.act(function(e,n,a){const o=t=>({from:e,to:t,type:"addresses"}),s=[...a].filter(t=>!n.has(t)),l=[...n].filter(t=>!a.has(t));return Ce(t("बाधा जोडिए"),[...s.map(t=>_e("link",o(t),["unlink",o(t)])),...l.map(t=>_e("unlink",o(t),["link",o(t)]))])}(n,a,new Set(o.getAll("on"))),{quiet:!0});e.ask(i=>s`<${pe}
         wide
         title=${t("यसले कुन बाधा हटाउन सघाउँछ?")}
         yes=${t("सुरक्षित गर्नुहोस्")}
@@ -1279,13 +1279,15 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
                       <span dir="auto">${null!=(e=t.title)?e:m(t)}</span></label
                     >`})}
               </div>`:s`<p class="soft">${t("अझै कुनै बाधा छैन।")}</p>`}
-      <//>`)}function Fl(e,n){const a=tt(e.store),o=a.on===n&&et(e.store,a);return{icon:"wall",words:t(o?"एक्लै देखाउन बन्द गर्नुहोस्":"भित्तामा एक्लै देखाउनुहोस्"),act:()=>e.act(xn(a,o?null:n))}}const[Jl,Ql]=[120,280],Wl=t=>e=>(e.ok&&t.clear(),e);function Hl(e,n){const{context:a}=e,o=a.store.all("cluster").filter(t=>t.stage===e.stage),l=a.draft(`cluster/${e.stage}`),r=a=>async function({context:e,stage:n},a,o,s){return o?e.act(fl(a,o),{quiet:!0}):s.trim()?e.act(bl({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:t("नयाँ गुच्छालाई शीर्षक दिनुहोस्, वा पहिलेकै एउटा छान्नुहोस्।")}}(e,n,o.find(t=>t.id===a.get("cluster")),a.get("title")).then(Wl(e));a.ask(e=>s`<${pe}
+      <//>`)}function Ql(e,n){const a=tt(e.store),o=a.on===n&&et(e.store,a);return{icon:"wall",words:t(o?"एक्लै देखाउन बन्द गर्नुहोस्":"भित्तामा एक्लै देखाउनुहोस्"),act:()=>e.act(xn(a,o?null:n))}}function Wl({context:t,id:e,small:n}){const a=Ql(t,e);return s`<button class=${n?"button small":"button"} onClick=${a.act}>
+    ${l(a.icon)}${a.words}
+  </button>`}const[Hl,Xl]=[120,280],Yl=t=>e=>(e.ok&&t.clear(),e);function Gl(e,n){const{context:a}=e,o=a.store.all("cluster").filter(t=>t.stage===e.stage),l=a.draft(`cluster/${e.stage}`),r=a=>async function({context:e,stage:n},a,o,s){return o?e.act(fl(a,o),{quiet:!0}):s.trim()?e.act(bl({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:t("नयाँ गुच्छालाई शीर्षक दिनुहोस्, वा पहिलेकै एउटा छान्नुहोस्।")}}(e,n,o.find(t=>t.id===a.get("cluster")),a.get("title")).then(Yl(e));a.ask(e=>s`<${pe}
         title=${u(["{n} कार्डको गुच्छा बनाउनुहोस्","{n} कार्डको गुच्छा बनाउनुहोस्"],"Cluster {n} cards",n.length)}
         yes=${t("सँगै राख्नुहोस्")}
         ...${{close:e,submit:r,draft:l}}
       >
         <${ve} label=${t("नयाँ शीर्षक")} hint=${t("यी कार्डमा के समान छ भन्ने केही शब्द।")}>
-          <input name="title" maxlength=${Jl} autofocus dir="auto" required=${!o.length}
+          <input name="title" maxlength=${Hl} autofocus dir="auto" required=${!o.length}
         /><//>
         ${o.length>0&&s`<${ve} label=${t("वा पहिलेकै गुच्छामा")}
             ><select name="cluster">
@@ -1296,10 +1298,10 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         <ul class="console-quotes">
           ${n.map(t=>s`<li key=${t.id} dir="auto">${m(t)}</li>`)}
         </ul>
-      <//>`)}function Xl(e,n){const{context:a}=e,o=a.store.all("card").filter(t=>t.stage===e.stage&&!t.merged_into),l=n.length>1?n:o.filter(t=>t.id!==n[0].id),r=a.draft(`merge/${n.map(t=>t.id).join("/")}`),i=o=>{const s=l.find(t=>t.id===o.get("into"));return s?a.act(function(t,e){const n=t.filter(t=>t.id!==e.id),a=["merge_cards",{cards:ml(n),into:null}];return Ce(t=>u(["{n} कार्ड मिलाइयो","{n} कार्ड मिलाइए"],"{n} cards merged",t),gl("merge_cards",n,{into:e.id},a))}(n,s),{quiet:!0}).then(Wl(e)):{ok:!1,why:t("कार्ड छान्नुहोस्।")}},c=n.length>1?t("भित्तोमा कुन शब्द रहने?"):t("कुन कार्डमा मिलाउने?");a.ask(e=>s`<${pe} ...${{title:c,close:e,submit:i,draft:r}} yes=${t("मिलाउनुहोस्")}>
+      <//>`)}function Zl(e,n){const{context:a}=e,o=a.store.all("card").filter(t=>t.stage===e.stage&&!t.merged_into),l=n.length>1?n:o.filter(t=>t.id!==n[0].id),r=a.draft(`merge/${n.map(t=>t.id).join("/")}`),i=o=>{const s=l.find(t=>t.id===o.get("into"));return s?a.act(function(t,e){const n=t.filter(t=>t.id!==e.id),a=["merge_cards",{cards:ml(n),into:null}];return Ce(t=>u(["{n} कार्ड मिलाइयो","{n} कार्ड मिलाइए"],"{n} cards merged",t),gl("merge_cards",n,{into:e.id},a))}(n,s),{quiet:!0}).then(Yl(e)):{ok:!1,why:t("कार्ड छान्नुहोस्।")}},c=n.length>1?t("भित्तोमा कुन शब्द रहने?"):t("कुन कार्डमा मिलाउने?");a.ask(e=>s`<${pe} ...${{title:c,close:e,submit:i,draft:r}} yes=${t("मिलाउनुहोस्")}>
         <p class="soft">${t("मिलाइएका कार्ड रहने कार्डमुनि राखिन्छन्, र फेरि छुट्याउन सकिन्छ।")}</p>
-        <${Yl} choices=${l} />
-      <//>`)}function Yl({choices:e}){const n=c(""),a=e.filter(t=>t.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${e.length>8&&s`<input
+        <${tr} choices=${l} />
+      <//>`)}function tr({choices:e}){const n=c(""),a=e.filter(t=>t.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${e.length>8&&s`<input
         type="search"
         aria-label=${t("कार्ड खोज्नुहोस्")}
         placeholder=${t("कार्ड खोज्नुहोस्")}
@@ -1312,7 +1314,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               >${m(t)}</span
             ></label
           >`)}
-    </div>`}function Gl(e,n){const{context:a}=e,o=({close:e})=>{const o=a.store.all("card").filter(t=>t.merged_into===n.id);return s`<${$e} title=${t("यसमा मिलाइएका कार्ड")} close=${e}>
+    </div>`}function er(e,n){const{context:a}=e,o=({close:e})=>{const o=a.store.all("card").filter(t=>t.merged_into===n.id);return s`<${$e} title=${t("यसमा मिलाइएका कार्ड")} close=${e}>
       <p class="card-text" dir="auto"><b>${m(n)}</b></p>
       <ul class="people">
         ${o.map(e=>s`<li class="person-row" key=${e.id}>
@@ -1320,7 +1322,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               <button class="button small" onClick=${()=>(e=>a.act((e=>Ce(t("कार्ड फेरि छुट्याइयो"),_e("merge_cards",{card:e.id,into:null},["merge_cards",{card:e.id,into:e.merged_into}])))(e)))(e)}>${l("split")}${t("छुट्याउनुहोस्")}</button>
             </li>`)}
       </ul>
-    <//>`};a.ask(t=>s`<${o} close=${t} />`)}function Zl({context:e},n){const a="card"===n.kind,o=a?n.text:n.title,l=e.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:e.act(a?(c=n,u=l,Ce(t("कार्ड बदलियो"),_e("edit_card",{card:c.id,text:u},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,Ce(t("गुच्छाको नाम बदलियो"),_e("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,u};e.ask(e=>s`<${pe}
+    <//>`};a.ask(t=>s`<${o} close=${t} />`)}function nr({context:e},n){const a="card"===n.kind,o=a?n.text:n.title,l=e.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:e.act(a?(c=n,u=l,Ce(t("कार्ड बदलियो"),_e("edit_card",{card:c.id,text:u},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,Ce(t("गुच्छाको नाम बदलियो"),_e("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,u};e.ask(e=>s`<${pe}
         title=${t(a?"शब्द बदल्नुहोस्":"गुच्छाको नाम बदल्नुहोस्")}
         yes=${t("सुरक्षित गर्नुहोस्")}
         ...${{close:e,submit:r,draft:l}}
@@ -1330,21 +1332,21 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             name="words"
             rows="3"
             required
-            maxlength=${a?Ql:Jl}
+            maxlength=${a?Xl:Hl}
             defaultValue=${o}
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const tr=(t,e)=>e.map(e=>t.context.store.get("card",e)).filter(Boolean),er=(t,e)=>(t.clear(),t.context.act(e)),nr={hide:(t,e)=>er(t,function(t){const e=t.filter(t=>"hidden"!==t.shown);return Ce(t=>u(["{n} कार्ड लुकाइयो","{n} कार्ड लुकाइए"],"{n} cards hidden",t),gl("hide_card",e,{hidden:!0},...hl(e)))}(tr(t,e))),show:(t,e)=>er(t,function(t){const e=t.filter(t=>"shown"!==t.shown);return Ce(t=>u(["{n} कार्ड सबैलाई देखाइयो","{n} कार्ड सबैलाई देखाइए"],"{n} cards shown to everyone",t),gl("hide_card",e,{hidden:!1},...hl(e)))}(tr(t,e))),lane:(t,e)=>function(t,e){const{lanes:n}=t.context.store.get("stage",t.stage);t.context.ask(a=>s`<${$e} title=${u(["{n} कार्ड सार्ने ठाउँ","{n} कार्ड सार्ने ठाउँ"],"Move {n} cards to",e.length)} close=${a}>
+      <//>`)}const ar=(t,e)=>e.map(e=>t.context.store.get("card",e)).filter(Boolean),or=(t,e)=>(t.clear(),t.context.act(e)),sr={hide:(t,e)=>or(t,function(t){const e=t.filter(t=>"hidden"!==t.shown);return Ce(t=>u(["{n} कार्ड लुकाइयो","{n} कार्ड लुकाइए"],"{n} cards hidden",t),gl("hide_card",e,{hidden:!0},...hl(e)))}(ar(t,e))),show:(t,e)=>or(t,function(t){const e=t.filter(t=>"shown"!==t.shown);return Ce(t=>u(["{n} कार्ड सबैलाई देखाइयो","{n} कार्ड सबैलाई देखाइए"],"{n} cards shown to everyone",t),gl("hide_card",e,{hidden:!1},...hl(e)))}(ar(t,e))),lane:(t,e)=>function(t,e){const{lanes:n}=t.context.store.get("stage",t.stage);t.context.ask(a=>s`<${$e} title=${u(["{n} कार्ड सार्ने ठाउँ","{n} कार्ड सार्ने ठाउँ"],"Move {n} cards to",e.length)} close=${a}>
         <div class="stack">
           ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),t.clear(),t.context.act(vl(e,a))))(a,n)}>
                 ${l("arrow-end")}<span dir="auto">${n.title}</span>
               </button>`)}
         </div>
-      <//>`)}(t,tr(t,e)),merge:(t,e)=>Xl(t,tr(t,e)),cluster:(t,e)=>Hl(t,tr(t,e)),free:(t,e)=>er(t,fl(tr(t,e),null))};function ar(e,n){var a,o,s,l;const{store:r}=e.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:t("सार्नुहोस्…"),act:()=>nr.lane(e,[n])},{icon:"cluster",words:t("गुच्छामा राख्नुहोस्…"),act:()=>nr.cluster(e,[n])},i.cluster&&{icon:"split",words:t("गुच्छाबाट निकाल्नुहोस्"),act:()=>nr.free(e,[n])},{icon:"merge",words:t("अर्को कार्डमा मिलाउनुहोस्…"),act:()=>nr.merge(e,[n])},lr(r,n)&&{icon:"split",words:t("मिलाइएका कार्ड छुट्याउनुहोस्…"),act:()=>Gl(e,i)},{icon:"edit",words:t("शब्द बदल्नुहोस्…"),act:()=>Zl(e,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&or(e,i),null,...rr(e,n),"shown"===i.shown&&Fl(e.context,n),null,...sr(e,i)].filter(t=>!1!==t&&void 0!==t&&""!==t)}const or=({context:e},n)=>({icon:"tree",words:n.root?t("मूल कारण होइन"):t("यो मूल कारण हो"),act:()=>e.act(((e,n)=>Ce(t(n?"मूल कारण भनेर चिनो लगाइयो":"अब मूल कारण होइन"),_e("edit_card",{card:e.id,root:n},["edit_card",{card:e.id,root:!n}])))(n,!n.root))});function sr(e,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?t("जान दिनुहोस्"):t("फेरि देखाउनुहोस्"),act:()=>nr.show(e,[a])},"hidden"!==n.shown&&{icon:"hide",words:t("सबैबाट लुकाउनुहोस्"),danger:!0,act:()=>nr.hide(e,[a])}].filter(Boolean)}const lr=(t,e)=>t.all("card").some(t=>t.merged_into===e);function rr(e,n){return e.context.store.get("leverage",n)?[{icon:"link",words:t("यसले कुन बाधा हटाउन सघाउँछ?…"),act:()=>Kl(e.context,n)},{icon:"leverage",words:t("प्रभाव बिन्दुबाट हटाउनुहोस्"),act:()=>e.context.act(Vl(n,!1))}]:[{icon:"leverage",words:t("प्रभाव बिन्दु बनाउनुहोस्"),act:()=>e.context.act(Vl(n,!0))}]}const ir=(t,e)=>s`<span class="console-sign">${l(t)}<span dir="auto">${e}</span></span>`;function cr({store:e,card:n}){var a;const{settings:o={}}=null!=(a=e.get("stage",n.stage))?a:{},l=n.parent&&T(e,n.parent);return s`${Number.isInteger(n.year)&&ir("calendar",n.year)}
-  ${n.importance&&ir("flag",pt(ft(o.importance),n.importance))}
-  ${n.attitude&&ir("mark",pt(wt(),n.attitude))} ${n.root&&ir("tree",t("मूल कारण"))}
-  ${l&&ir("tree",`${t("यसको मुनि:")} ${l}`)}`}function ur({store:e,card:n,menu:a}){const o=e.all("card").filter(t=>t.comment&&t.parent===n.id);return o.length?s`<details class="disclosure">
+      <//>`)}(t,ar(t,e)),merge:(t,e)=>Zl(t,ar(t,e)),cluster:(t,e)=>Gl(t,ar(t,e)),free:(t,e)=>or(t,fl(ar(t,e),null))};function lr(e,n){var a,o,s,l;const{store:r}=e.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:t("सार्नुहोस्…"),act:()=>sr.lane(e,[n])},{icon:"cluster",words:t("गुच्छामा राख्नुहोस्…"),act:()=>sr.cluster(e,[n])},i.cluster&&{icon:"split",words:t("गुच्छाबाट निकाल्नुहोस्"),act:()=>sr.free(e,[n])},{icon:"merge",words:t("अर्को कार्डमा मिलाउनुहोस्…"),act:()=>sr.merge(e,[n])},cr(r,n)&&{icon:"split",words:t("मिलाइएका कार्ड छुट्याउनुहोस्…"),act:()=>er(e,i)},{icon:"edit",words:t("शब्द बदल्नुहोस्…"),act:()=>nr(e,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&rr(e,i),null,...ur(e,n),"shown"===i.shown&&Ql(e.context,n),null,...ir(e,i)].filter(t=>!1!==t&&void 0!==t&&""!==t)}const rr=({context:e},n)=>({icon:"tree",words:n.root?t("मूल कारण होइन"):t("यो मूल कारण हो"),act:()=>e.act(((e,n)=>Ce(t(n?"मूल कारण भनेर चिनो लगाइयो":"अब मूल कारण होइन"),_e("edit_card",{card:e.id,root:n},["edit_card",{card:e.id,root:!n}])))(n,!n.root))});function ir(e,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?t("जान दिनुहोस्"):t("फेरि देखाउनुहोस्"),act:()=>sr.show(e,[a])},"hidden"!==n.shown&&{icon:"hide",words:t("सबैबाट लुकाउनुहोस्"),danger:!0,act:()=>sr.hide(e,[a])}].filter(Boolean)}const cr=(t,e)=>t.all("card").some(t=>t.merged_into===e);function ur(e,n){return e.context.store.get("leverage",n)?[{icon:"link",words:t("यसले कुन बाधा हटाउन सघाउँछ?…"),act:()=>Jl(e.context,n)},{icon:"leverage",words:t("प्रभाव बिन्दुबाट हटाउनुहोस्"),act:()=>e.context.act(Fl(n,!1))}]:[{icon:"leverage",words:t("प्रभाव बिन्दु बनाउनुहोस्"),act:()=>e.context.act(Fl(n,!0))}]}const dr=(t,e)=>s`<span class="console-sign">${l(t)}<span dir="auto">${e}</span></span>`;function $r({store:e,card:n}){var a;const{settings:o={}}=null!=(a=e.get("stage",n.stage))?a:{},l=n.parent&&T(e,n.parent);return s`${Number.isInteger(n.year)&&dr("calendar",n.year)}
+  ${n.importance&&dr("flag",pt(ft(o.importance),n.importance))}
+  ${n.attitude&&dr("mark",pt(wt(),n.attitude))} ${n.root&&dr("tree",t("मूल कारण"))}
+  ${l&&dr("tree",`${t("यसको मुनि:")} ${l}`)}`}function pr({store:e,card:n,menu:a}){const o=e.all("card").filter(t=>t.comment&&t.parent===n.id);return o.length?s`<details class="disclosure">
     <summary>${u(["{n} टिप्पणी","{n} टिप्पणी"],"{n} comments",o.length)}</summary>
     <ul>
       ${o.sort((t,e)=>t.at-e.at).map(n=>{var o;return s`<li key=${n.id} class="console-member" data-shown=${n.shown}>
@@ -1353,7 +1355,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               <${Rn} label=${t("यस टिप्पणीका लागि थप")} items=${()=>a(n)} />
             </li>`})}
     </ul>
-  </details>`:null}function dr({id:e,wall:n,merged:a}){var o,l,r;const{store:i}=n.context,c=i.get("card",e);if(!c)return null;const u=i.get("leverage",e),d=n.picking.has(e),$=["card","console-card","shown"===c.shown?"":"hidden",u?"leverage":"",d?"picked":""];return s`<li
+  </details>`:null}function mr({id:e,wall:n,merged:a}){var o,l,r;const{store:i}=n.context,c=i.get("card",e);if(!c)return null;const u=i.get("leverage",e),d=n.picking.has(e),$=["card","console-card","shown"===c.shown?"":"hidden",u?"leverage":"",d?"picked":""];return s`<li
     class=${$.filter(Boolean).join(" ")}
     data-category=${null!=(o=c.category)?o:"unsorted"}
     data-shown=${c.shown}
@@ -1361,40 +1363,40 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     data-draggable
     data-drop=${`card:${e}`}
   >
-    <${$r} ...${{card:c,wall:n,picked:d}} />
+    <${gr} ...${{card:c,wall:n,picked:d}} />
     <div class="card-foot">
       <${A} plain group=${i.get("group",null!=(l=c.group)?l:"")} />
       ${c.by&&s`<span dir="auto">${null==(r=i.get("person",c.by))?void 0:r.name}</span>`}
-      <${cr} store=${i} card=${c} /><${gr} ...${{card:c,merged:a,leverage:u,also:vt(i,e)}} />
+      <${$r} store=${i} card=${c} /><${br} ...${{card:c,merged:a,leverage:u,also:vt(i,e)}} />
     </div>
-    <${ur} store=${i} card=${c} menu=${e=>((e,n)=>[{icon:"edit",words:t("शब्द बदल्नुहोस्…"),act:()=>Zl(e,n)},...sr(e,n)].filter(Boolean))(n,e)} />
-  </li>`}const $r=({card:e,wall:n,picked:a})=>s`<div class="console-card-top">
+    <${pr} store=${i} card=${c} menu=${e=>((e,n)=>[{icon:"edit",words:t("शब्द बदल्नुहोस्…"),act:()=>nr(e,n)},...ir(e,n)].filter(Boolean))(n,e)} />
+  </li>`}const gr=({card:e,wall:n,picked:a})=>s`<div class="console-card-top">
     <span
       class="console-grip"
       aria-hidden="true"
       title=${t("तान्नुहोस्")}
-      ...${An({what:`card:${e.id}`,drop:t=>n.drop(pr(n,e.id))(t)})}
+      ...${An({what:`card:${e.id}`,drop:t=>n.drop(hr(n,e.id))(t)})}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${mr} ...${{wall:n,picked:a}} id=${e.id} /> <span class="card-text" dir="auto">${m(e)}</span></label
+      ><${vr} ...${{wall:n,picked:a}} id=${e.id} /> <span class="card-text" dir="auto">${m(e)}</span></label
     >
-    <${Rn} label=${t("यो कार्डका लागि थप")} tab=${-1} items=${()=>ar(n,e.id)} />
-  </div>`,pr=({picking:t},e)=>t.ids.peek().has(e)?[...t.ids.peek()]:[e];function mr({wall:t,id:n,picked:a}){const o=e(!1);return s`<input
+    <${Rn} label=${t("यो कार्डका लागि थप")} tab=${-1} items=${()=>lr(n,e.id)} />
+  </div>`,hr=({picking:t},e)=>t.ids.peek().has(e)?[...t.ids.peek()]:[e];function vr({wall:t,id:n,picked:a}){const o=e(!1);return s`<input
     type="checkbox"
     tabindex="-1"
     checked=${a}
     onClick=${t=>o.current=t.shiftKey}
     onChange=${()=>t.picking.pick(n,o.current)}
-  />`}const gr=({card:e,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
+  />`}const br=({card:e,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
   ${e.recorded&&s`<span class="console-sign">${l("recorder")}${(({table:e})=>e?t("टेबल {n} का लागि टिपिएको",{n:bt(e)}):t("टिपोटकर्ताबाट"))(e)}</span>`}
   ${n>0&&s`<span class="console-sign">${l("merge")}${u(["+{n} मिलाइएको","+{n} मिलाइएका"],"+{n} merged",n)}</span>`}
   ${"hidden"===e.shown&&s`<span class="chip" data-tone="error">${l("hide")}${t("लुकाइएका")}</span>`}
-  ${"returned"===e.shown&&s`<${hr} why=${e.why} />`}
+  ${"returned"===e.shown&&s`<${fr} why=${e.why} />`}
   ${"held"===e.shown&&s`<span class="chip" data-tone="warn">${l("clock")}${t("जान दिन बाँकी")}</span>`}
-  ${a&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${t("प्रभाव बिन्दु")}</span>`}`,hr=({why:e})=>s`<span class="chip" data-tone="warn"
+  ${a&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${t("प्रभाव बिन्दु")}</span>`}`,fr=({why:e})=>s`<span class="chip" data-tone="warn"
     >${l("undo")}<span dir="auto">${e?t("फिर्ता पठाइएको: {why}",{why:e}):t("फिर्ता पठाइएको")}</span></span
-  >`;function vr({id:e,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",e),i=n.context.store.get("leverage",e);return r?s`<section
+  >`;function wr({id:e,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",e),i=n.context.store.get("leverage",e);return r?s`<section
     class=${i?"card cluster leverage":"card cluster"}
     data-drop=${`cluster:${e}`}
     data-category=${null!=(o=r.lane)?o:"unsorted"}
@@ -1402,26 +1404,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
   >
     <div class="console-card-top">
       <h4 class="card-title" dir="auto">${r.title} <span class="count">${a.length}</span></h4>
-      <${Rn} label=${t("{title} का लागि थप",{title:r.title})} items=${()=>function(e,n){const a=e.context.store.get("cluster",n);return[{icon:"edit",words:t("नाम बदल्नुहोस्…"),act:()=>Zl(e,a)},...rr(e,n),Fl(e.context,n),null,{icon:"split",words:t("गुच्छा फुकाउनुहोस्"),danger:!0,act:()=>async function({context:e},n){const a=e.store.all("card").filter(t=>t.cluster===n.id),o=e.store.all("rating").some(t=>t.on===n.id),s={title:t("यो गुच्छा फुकाउने?"),yes:t("गुच्छा फुकाउनुहोस्"),danger:!0,text:t("समूहले यसमा अङ्क दिइसकेका छन्। ती अङ्क हराउँछन्; यसका कार्ड भित्तोमै रहन्छन्।")};o&&!await e.confirm(s)||e.act(function(e,n,a){const{id:o,stage:s,title:l,lane:r}=e,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(t=>t.id)}],c=a.map(({from:t,to:e,type:n})=>["link",{from:t,to:e,type:n}]);return Ce(t("गुच्छा फुकाइयो: {title}",{title:l}),_e("remove_cluster",{cluster:o},i,...c))}(n,a,e.store.all("link").filter(t=>t.from===n.id||t.to===n.id)))}(e,a)}]}(n,e)} />
+      <${Rn} label=${t("{title} का लागि थप",{title:r.title})} items=${()=>function(e,n){const a=e.context.store.get("cluster",n);return[{icon:"edit",words:t("नाम बदल्नुहोस्…"),act:()=>nr(e,a)},...ur(e,n),Ql(e.context,n),null,{icon:"split",words:t("गुच्छा फुकाउनुहोस्"),danger:!0,act:()=>async function({context:e},n){const a=e.store.all("card").filter(t=>t.cluster===n.id),o=e.store.all("rating").some(t=>t.on===n.id),s={title:t("यो गुच्छा फुकाउने?"),yes:t("गुच्छा फुकाउनुहोस्"),danger:!0,text:t("समूहले यसमा अङ्क दिइसकेका छन्। ती अङ्क हराउँछन्; यसका कार्ड भित्तोमै रहन्छन्।")};o&&!await e.confirm(s)||e.act(function(e,n,a){const{id:o,stage:s,title:l,lane:r}=e,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(t=>t.id)}],c=a.map(({from:t,to:e,type:n})=>["link",{from:t,to:e,type:n}]);return Ce(t("गुच्छा फुकाइयो: {title}",{title:l}),_e("remove_cluster",{cluster:o},i,...c))}(n,a,e.store.all("link").filter(t=>t.from===n.id||t.to===n.id)))}(e,a)}]}(n,e)} />
     </div>
     ${i&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${t("प्रभाव बिन्दु")}</span>`}
     <ul class="console-members">
-      ${a.map(t=>s`<${br} key=${t.id} ...${{card:t,wall:n}} />`)}
+      ${a.map(t=>s`<${yr} key=${t.id} ...${{card:t,wall:n}} />`)}
     </ul>
-  </section>`:null}function br({card:e,wall:n}){const{id:a}=e;return s`<li class="console-member" data-draggable data-card=${a} data-shown=${e.shown}>
+  </section>`:null}function yr({card:e,wall:n}){const{id:a}=e;return s`<li class="console-member" data-draggable data-card=${a} data-shown=${e.shown}>
     <span
       class="console-grip"
       aria-hidden="true"
       title=${t("तान्नुहोस्")}
-      ...${An({what:`card:${a}`,drop:t=>n.drop(pr(n,a))(t)})}
+      ...${An({what:`card:${a}`,drop:t=>n.drop(hr(n,a))(t)})}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${mr} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${m(e)}</span></label
+      ><${vr} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${m(e)}</span></label
     >
     ${"shown"!==e.shown&&s`<span class="console-sign" title=${t("लुकाइएका")}>${l("hide")}<span class="visually-hidden">${t("लुकाइएका")}</span></span>`}
-    <${Rn} label=${t("यो कार्डका लागि थप")} tab=${-1} items=${()=>ar(n,a)} />
-  </li>`}const fr=()=>[...document.querySelectorAll("[data-card]")].map(t=>t.dataset.card);function wr(t){var e;const n=new Map;for(const a of t)a.merged_into&&n.set(a.merged_into,[...null!=(e=n.get(a.merged_into))?e:[],a]);return n}const yr=(t,e)=>t.left<e.right&&t.right>e.left&&t.top<e.bottom&&t.bottom>e.top;function kr({wall:e,cards:n,shown:a}){var o;const i=new Set(n.map(t=>t.id)),c=[...e.picking.ids.value].filter(t=>i.has(t));if(r(()=>function(t,e){const n=()=>[...t.picking.ids.peek()],a=({detail:a})=>{"none"===a?t.clear():"all"===a?t.picking.set(e.map(t=>t.id)):n().length&&nr[a](t,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(e,a),[e,a]),!c.length)return null;const d=n.filter(t=>e.picking.ids.value.has(t.id)),$=null!=(o=e.context.store.get("stage",e.stage).lanes)?o:[],p=(t,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>nr[n](e,c)}>${l(t)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${t("छानिएका कार्ड")}>
+    <${Rn} label=${t("यो कार्डका लागि थप")} tab=${-1} items=${()=>lr(n,a)} />
+  </li>`}const kr=()=>[...document.querySelectorAll("[data-card]")].map(t=>t.dataset.card);function xr(t){var e;const n=new Map;for(const a of t)a.merged_into&&n.set(a.merged_into,[...null!=(e=n.get(a.merged_into))?e:[],a]);return n}const _r=(t,e)=>t.left<e.right&&t.right>e.left&&t.top<e.bottom&&t.bottom>e.top;function Cr({wall:e,cards:n,shown:a}){var o;const i=new Set(n.map(t=>t.id)),c=[...e.picking.ids.value].filter(t=>i.has(t));if(r(()=>function(t,e){const n=()=>[...t.picking.ids.peek()],a=({detail:a})=>{"none"===a?t.clear():"all"===a?t.picking.set(e.map(t=>t.id)):n().length&&sr[a](t,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(e,a),[e,a]),!c.length)return null;const d=n.filter(t=>e.picking.ids.value.has(t.id)),$=null!=(o=e.context.store.get("stage",e.stage).lanes)?o:[],p=(t,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>sr[n](e,c)}>${l(t)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${t("छानिएका कार्ड")}>
     <b aria-live="polite">${u(["{n} छानियो","{n} छानिए"],"{n} selected",c.length)}</b>
     ${p("cluster","cluster",t("गुच्छा…"))} ${p("merge","merge",t("मिलाउनुहोस्…"),c.length>1)}
     ${p("move","lane",t("सार्नुहोस्…"),$.length>1)}
@@ -1429,7 +1431,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ${p("show","show",t("देखाउनुहोस्"),d.some(t=>"shown"!==t.shown))}
     ${p("hide","hide",t("लुकाउनुहोस्"),d.some(t=>"hidden"!==t.shown))}
     <button class="button small quiet toolbar-end" onClick=${e.clear}>${t("छनोट हटाउनुहोस्")}</button>
-  </div>`}const xr={key:"2",icon:"edit",words:()=>t("कार्ड पाटी")},_r=[{key:"a",words:()=>t("देखिएका सबै कार्ड छान्ने"),act:()=>Cr("all")},{key:"c",words:()=>t("छानिएका कार्डको गुच्छा बनाउने"),act:()=>Cr("cluster")},{key:"g",words:()=>t("छानिएका कार्ड मिलाउने"),act:()=>Cr("merge")},{key:"m",words:()=>t("छानिएका कार्ड अर्को खण्डमा सार्ने"),act:()=>Cr("lane")},{key:"h",words:()=>t("छानिएका कार्ड लुकाउने"),act:()=>Cr("hide")},{key:"escape",act:()=>Cr("none")}],Cr=t=>window.dispatchEvent(new CustomEvent("selection",{detail:t}));function jr({wall:n,stage:a,shown:o,merged:l,all:i}){var c,u;const d=(null==(c=a.lanes)?void 0:c.length)?a.lanes:[{id:"",title:$(n.context.store).find(t=>t.id===a.id).title}],p=n.context.store.all("cluster").filter(t=>t.stage===a.id),m=t=>d.some(e=>e.id===t.lane)?t.lane:d.at(-1).id,g=Or(o,t=>{var e;return null!=(e=t.cluster)?e:""}),h=Or(null!=(u=g.get(""))?u:[],m),v=Or(p.filter(t=>i||g.has(t.id)),m),b=function(t){const n=e(null),a=e({box:null,list:null,index:0,inside:!1});return r(()=>zl(n.current,a.current)),{ref:n,onKeyDown:e=>function(t,e,n){const a=t.target.closest(".console-pick > input");if(!a||t.altKey)return;if((t.ctrlKey||t.metaKey)&&"a"===t.key.toLowerCase())return function(t,e,n){t.preventDefault();const a=Tl(e.closest(".lane")).map(t=>t.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(t,a,n);if(t.ctrlKey||t.metaKey)return;if("Enter"===t.key)return t.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(t,e,n){if(t in Pl){const n=Tl(e.closest(".lane")),a=n.indexOf(e)+Pl[t];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(t in Al))return;const a=Al[t]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(t=>Tl(t).length),s=o[o.indexOf(e.closest(".lane"))+a];return s?function(t,e){const{top:n}=e.getBoundingClientRect(),a=t=>Math.abs(t.getBoundingClientRect().top-n);return t.reduce((t,e)=>a(e)<a(t)?e:t)}(Tl(s),e):null}(t.key,a,e);void 0!==o&&(t.preventDefault(),o&&(t.shiftKey&&function(t,e,n){const a=[e,n].map(t=>t.closest("[data-card]").dataset.card);t.set([...t.ids.peek(),...a])}(n,a,o),o.focus()))}(e,n.current,t),onFocusIn:t=>function(t,e,n){n.inside=!0;const a=t.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(Nl),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),zl(e,n)}(t,n.current,a.current),onFocusOut:t=>t.relatedTarget&&(a.current.inside=n.current.contains(t.relatedTarget))}}(n.picking);return s`<div
+  </div>`}const jr={key:"2",icon:"edit",words:()=>t("कार्ड पाटी")},Sr=[{key:"a",words:()=>t("देखिएका सबै कार्ड छान्ने"),act:()=>Or("all")},{key:"c",words:()=>t("छानिएका कार्डको गुच्छा बनाउने"),act:()=>Or("cluster")},{key:"g",words:()=>t("छानिएका कार्ड मिलाउने"),act:()=>Or("merge")},{key:"m",words:()=>t("छानिएका कार्ड अर्को खण्डमा सार्ने"),act:()=>Or("lane")},{key:"h",words:()=>t("छानिएका कार्ड लुकाउने"),act:()=>Or("hide")},{key:"escape",act:()=>Or("none")}],Or=t=>window.dispatchEvent(new CustomEvent("selection",{detail:t}));function qr({wall:n,stage:a,shown:o,merged:l,all:i}){var c,u;const d=(null==(c=a.lanes)?void 0:c.length)?a.lanes:[{id:"",title:$(n.context.store).find(t=>t.id===a.id).title}],p=n.context.store.all("cluster").filter(t=>t.stage===a.id),m=t=>d.some(e=>e.id===t.lane)?t.lane:d.at(-1).id,g=Mr(o,t=>{var e;return null!=(e=t.cluster)?e:""}),h=Mr(null!=(u=g.get(""))?u:[],m),v=Mr(p.filter(t=>i||g.has(t.id)),m),b=function(t){const n=e(null),a=e({box:null,list:null,index:0,inside:!1});return r(()=>Vl(n.current,a.current)),{ref:n,onKeyDown:e=>function(t,e,n){const a=t.target.closest(".console-pick > input");if(!a||t.altKey)return;if((t.ctrlKey||t.metaKey)&&"a"===t.key.toLowerCase())return function(t,e,n){t.preventDefault();const a=Rl(e.closest(".lane")).map(t=>t.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(t,a,n);if(t.ctrlKey||t.metaKey)return;if("Enter"===t.key)return t.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(t,e,n){if(t in Nl){const n=Rl(e.closest(".lane")),a=n.indexOf(e)+Nl[t];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(t in Ul))return;const a=Ul[t]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(t=>Rl(t).length),s=o[o.indexOf(e.closest(".lane"))+a];return s?function(t,e){const{top:n}=e.getBoundingClientRect(),a=t=>Math.abs(t.getBoundingClientRect().top-n);return t.reduce((t,e)=>a(e)<a(t)?e:t)}(Rl(s),e):null}(t.key,a,e);void 0!==o&&(t.preventDefault(),o&&(t.shiftKey&&function(t,e,n){const a=[e,n].map(t=>t.closest("[data-card]").dataset.card);t.set([...t.ids.peek(),...a])}(n,a,o),o.focus()))}(e,n.current,t),onFocusIn:t=>function(t,e,n){n.inside=!0;const a=t.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(Tl),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),Vl(e,n)}(t,n.current,a.current),onFocusOut:t=>t.relatedTarget&&(a.current.inside=n.current.contains(t.relatedTarget))}}(n.picking);return s`<div
     class="board console-lanes"
     role="group"
     aria-label=${t("कार्ड पाटी")}
@@ -1437,45 +1439,45 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     data-focus-home
     style=${{"--lanes":d.length}}
     ...${b}
-    ...${f=n.picking,{onPointerDown:t=>function(t,e){if(0!==t.button||"touch"===t.pointerType||t.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:t.clientX,y:t.clientY,board:t.currentTarget,frame:null},a=t.shiftKey||t.ctrlKey||t.metaKey?[...e.ids.peek()]:[],o=t=>function(t,{clientX:e,clientY:n},a){if(!t.frame&&Math.hypot(e-t.x,n-t.y)<6)return;null!=t.frame||(t.frame=function(t){t.cards=[...t.board.querySelectorAll("[data-card]")].map(t=>({id:t.dataset.card,box:t.getBoundingClientRect()}));const e=document.createElement("div");return e.className="console-rubber-band",document.body.append(e),e}(t));const[o,s]=[Math.min(t.x,e),Math.min(t.y,n)],[l,r]=[Math.max(t.x,e),Math.max(t.y,n)];Object.assign(t.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(t.cards.filter(({box:t})=>yr(t,{left:o,top:s,right:l,bottom:r})).map(({id:t})=>t))}(n,t,t=>e.set([...a,...t])),s=()=>{var t;window.removeEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.removeEventListener(t,s);null==(t=n.frame)||t.remove(),n.frame||a.length||e.clear()};window.addEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.addEventListener(t,s);t.preventDefault()}(t,f)}}
+    ...${f=n.picking,{onPointerDown:t=>function(t,e){if(0!==t.button||"touch"===t.pointerType||t.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:t.clientX,y:t.clientY,board:t.currentTarget,frame:null},a=t.shiftKey||t.ctrlKey||t.metaKey?[...e.ids.peek()]:[],o=t=>function(t,{clientX:e,clientY:n},a){if(!t.frame&&Math.hypot(e-t.x,n-t.y)<6)return;null!=t.frame||(t.frame=function(t){t.cards=[...t.board.querySelectorAll("[data-card]")].map(t=>({id:t.dataset.card,box:t.getBoundingClientRect()}));const e=document.createElement("div");return e.className="console-rubber-band",document.body.append(e),e}(t));const[o,s]=[Math.min(t.x,e),Math.min(t.y,n)],[l,r]=[Math.max(t.x,e),Math.max(t.y,n)];Object.assign(t.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(t.cards.filter(({box:t})=>_r(t,{left:o,top:s,right:l,bottom:r})).map(({id:t})=>t))}(n,t,t=>e.set([...a,...t])),s=()=>{var t;window.removeEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.removeEventListener(t,s);null==(t=n.frame)||t.remove(),n.frame||a.length||e.clear()};window.addEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.addEventListener(t,s);t.preventDefault()}(t,f)}}
   >
-    ${d.map(t=>{var e,a;const o={clusters:null!=(e=v.get(t.id))?e:Sr,cards:null!=(a=h.get(t.id))?a:Sr};return s`<${qr} key=${t.id} ...${{wall:n,lane:t,merged:l,members:g,...o}} />`})}
-  </div>`;var f}const Sr=[];function Or(t,e){const n=new Map;for(const a of t)n.has(e(a))||n.set(e(a),[]),n.get(e(a)).push(a);return n}function qr({wall:t,lane:e,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((t,{id:e})=>{var n;return t+(null!=(n=a.get(e))?n:Sr).length},o.length);return s`<section
+    ${d.map(t=>{var e,a;const o={clusters:null!=(e=v.get(t.id))?e:Er,cards:null!=(a=h.get(t.id))?a:Er};return s`<${Lr} key=${t.id} ...${{wall:n,lane:t,merged:l,members:g,...o}} />`})}
+  </div>`;var f}const Er=[];function Mr(t,e){const n=new Map;for(const a of t)n.has(e(a))||n.set(e(a),[]),n.get(e(a)).push(a);return n}function Lr({wall:t,lane:e,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((t,{id:e})=>{var n;return t+(null!=(n=a.get(e))?n:Er).length},o.length);return s`<section
     class="lane"
     data-category=${e.id||void 0}
     data-drop=${e.id?`lane:${e.id}`:void 0}
     aria-label=${e.title}
   >
     <h3 class="lane-head">
-      ${l(Mr.has(e.id)?e.id:"mark")}<span dir="auto">${e.title}</span
+      ${l(Ir.has(e.id)?e.id:"mark")}<span dir="auto">${e.title}</span
       ><span class="count">${i}</span>
     </h3>
-    ${n.map(e=>{var n;return s`<${vr} key=${e.id} id=${e.id} wall=${t} cards=${null!=(n=a.get(e.id))?n:Sr} />`})}
+    ${n.map(e=>{var n;return s`<${wr} key=${e.id} id=${e.id} wall=${t} cards=${null!=(n=a.get(e.id))?n:Er} />`})}
     <ul class="cards console-cards">
-      ${o.map(e=>{var n,a;return s`<${dr} key=${e.id} id=${e.id} wall=${t} merged=${null!=(a=null==(n=r.get(e.id))?void 0:n.length)?a:0} />`})}
+      ${o.map(e=>{var n,a;return s`<${mr} key=${e.id} id=${e.id} wall=${t} merged=${null!=(a=null==(n=r.get(e.id))?void 0:n.length)?a:0} />`})}
     </ul>
-  </section>`}const Mr=new Set(["governance","structural","economic_social","unsorted"]),Er=({wanted:e})=>s`<div class="empty" role="status">
+  </section>`}const Ir=new Set(["governance","structural","economic_social","unsorted"]),Br=({wanted:e})=>s`<div class="empty" role="status">
     ${l("search")}
     <h3>${t("कुनै कार्ड भेटिएन")}</h3>
     <button class="button" onClick=${()=>e.value={...al,sort:e.peek().sort}}>
       ${t("खोजी हटाउनुहोस्")}
     </button>
-  </div>`,Lr=({stage:e})=>s`<div class="empty">
+  </div>`,Dr=({stage:e})=>s`<div class="empty">
     ${l("edit")}
     <h3>${t("अझै कार्ड छैन")}</h3>
     <p>
       ${"open"===e.status?t("मानिसले लेखेपछि यहाँ देखिन्छन्।"):t("यो चरण खुलेपछि यहाँ देखिन्छन्।")}
     </p>
-  </div>`;var Ir=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=function(t){const e=c(N(()=>function(t){var e;try{const n={...al,...JSON.parse(null!=(e=sessionStorage.getItem(t))?e:"{}")};return Object.hasOwn(nl,n.show)?n:al}catch{return al}}(t),[t]));return r(()=>function(t,e){try{sessionStorage.setItem(t,JSON.stringify(e))}catch{}}(t,e.value),[t,e.value]),e}(`wsr-board/${t.code}/${e.id}`),a=N(()=>function(t,e){const{store:n}=t,a=function(t=fr){const e=f(new Set),n=new Map;let a=null;function o(t){return n.has(t)||n.set(t,f(e.peek().has(t))),n.get(t)}function s(t){const[n,a]=[e.peek(),new Set(t)];S(()=>{for(const t of new Set([...n,...a]))o(t).value=a.has(t);e.value=a})}return{ids:e,has:t=>o(t).value,pick:function(n,o=!1){const l=o&&a?function(t,e,n){const[a,o]=[t.indexOf(e),t.indexOf(n)].sort((t,e)=>t-e);return a<0?[]:t.slice(a,o+1)}(t(),a,n):[],r=new Set(e.peek());l.length?l.forEach(t=>r.add(t)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o={context:t,stage:e,picking:a,clear:a.clear};return o.facts={support:t=>n.has("support",t)?n.get("support",t).total:0,name:t=>{var e;return t&&(null==(e=n.get("person",t))?void 0:e.name)||""},group:t=>{var e;return t&&(null==(e=n.get("group",t))?void 0:e.name)||""}},o.drop=t=>e=>function(t,e,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=tr(t,e),{store:l}=t.context;if("lane"===a)return function(t,e,n){const[a,o]=[fl(e,null),vl(e,n)];er(t,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(t,s,l.get("stage",t.stage).lanes.find(t=>t.id===o));if("cluster"===a)return er(t,fl(s,l.get("cluster",o)));const r="card"===a&&!e.includes(o)&&l.get("card",o);return r?Hl(t,[...s,r]):void 0}(o,t,e),o}(t,e.id),[e.id]),o=t.store.all("card").filter(t=>t.stage===e.id&&!t.comment),{counts:l,shown:i}=function(t,e,n){const a=t.filter(t=>!t.merged_into&&function(t,e,n){var a;if(e.group&&(null!=(a=t.group)?a:"none")!==e.group)return!1;if(e.table&&t.table!==e.table)return!1;if(e.lane&&t.lane!==e.lane)return!1;if(!e.words.trim())return!0;const o=[t.text,n.name(t.by),n.group(t.group)].filter(Boolean).join("\n").toLocaleLowerCase();return e.words.toLocaleLowerCase().split(/\s+/).every(t=>o.includes(t))}(t,e,n));return{counts:Object.fromEntries(Object.entries(nl).map(([t,e])=>[t,a.filter(t=>e(t,n)).length])),shown:sl(a.filter(t=>nl[e.show](t,n)),e.sort,n)}}(o,n.value,a.facts),u=(({sort:t,...e})=>Object.entries(e).some(([t,e])=>e!==al[t]))(n.value);return s`<div class="console-board">
-    <${ql} ...${{wall:a,context:t,stage:e,cards:o,wanted:n,counts:l}} /><${pl} context=${t} stage=${e} />
-    ${o.length?u&&!i.length?s`<${Er} wanted=${n} />`:s`<${jr} ...${{wall:a,stage:e,shown:i,merged:wr(o),all:!u}} />`:s`<${Lr} stage=${e} />`}
-    <${kr} ...${{wall:a,cards:o,shown:i}} />
-  </div>`},heard:(t,e)=>{var n;return"anonymous"===(null==(n=t.settings)?void 0:n.naming)?null:new Set(e.all("card").filter(e=>e.stage===t.id).map(t=>t.group))},keys:_r,leftOpen:function(t){const e=t.all("card").filter(t=>"held"===t.shown);return $(t).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=t.get("writing",n.id))?void 0:a.cards)?o:0,many:e.filter(t=>t.stage===n.id).length}}).filter(({many:t,alone:e})=>t||e).flatMap(({stage:t,many:e,alone:n})=>[...e?[{stage:t.id,words:u(["{n} कार्ड स्वीकृत गर्न बाँकी","{n} कार्ड स्वीकृत गर्न बाँकी"],"{n} cards to approve",e)}]:[],...n?[{stage:t.id,words:u(["{n} कार्ड देखाउन बाँकी","{n} कार्ड देखाउन बाँकी"],"{n} cards to reveal",n)}]:[]])},tab:xr});const Br=({group:e})=>{var n,a;return s`<span class="console-group" data-colour=${null==e?void 0:e.colour}>
+  </div>`;var Pr=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=function(t){const e=c(N(()=>function(t){var e;try{const n={...al,...JSON.parse(null!=(e=sessionStorage.getItem(t))?e:"{}")};return Object.hasOwn(nl,n.show)?n:al}catch{return al}}(t),[t]));return r(()=>function(t,e){try{sessionStorage.setItem(t,JSON.stringify(e))}catch{}}(t,e.value),[t,e.value]),e}(`wsr-board/${t.code}/${e.id}`),a=N(()=>function(t,e){const{store:n}=t,a=function(t=kr){const e=f(new Set),n=new Map;let a=null;function o(t){return n.has(t)||n.set(t,f(e.peek().has(t))),n.get(t)}function s(t){const[n,a]=[e.peek(),new Set(t)];S(()=>{for(const t of new Set([...n,...a]))o(t).value=a.has(t);e.value=a})}return{ids:e,has:t=>o(t).value,pick:function(n,o=!1){const l=o&&a?function(t,e,n){const[a,o]=[t.indexOf(e),t.indexOf(n)].sort((t,e)=>t-e);return a<0?[]:t.slice(a,o+1)}(t(),a,n):[],r=new Set(e.peek());l.length?l.forEach(t=>r.add(t)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o={context:t,stage:e,picking:a,clear:a.clear};return o.facts={support:t=>n.has("support",t)?n.get("support",t).total:0,name:t=>{var e;return t&&(null==(e=n.get("person",t))?void 0:e.name)||""},group:t=>{var e;return t&&(null==(e=n.get("group",t))?void 0:e.name)||""}},o.drop=t=>e=>function(t,e,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=ar(t,e),{store:l}=t.context;if("lane"===a)return function(t,e,n){const[a,o]=[fl(e,null),vl(e,n)];or(t,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(t,s,l.get("stage",t.stage).lanes.find(t=>t.id===o));if("cluster"===a)return or(t,fl(s,l.get("cluster",o)));const r="card"===a&&!e.includes(o)&&l.get("card",o);return r?Gl(t,[...s,r]):void 0}(o,t,e),o}(t,e.id),[e.id]),o=t.store.all("card").filter(t=>t.stage===e.id&&!t.comment),{counts:l,shown:i}=function(t,e,n){const a=t.filter(t=>!t.merged_into&&function(t,e,n){var a;if(e.group&&(null!=(a=t.group)?a:"none")!==e.group)return!1;if(e.table&&t.table!==e.table)return!1;if(e.lane&&t.lane!==e.lane)return!1;if(!e.words.trim())return!0;const o=[t.text,n.name(t.by),n.group(t.group)].filter(Boolean).join("\n").toLocaleLowerCase();return e.words.toLocaleLowerCase().split(/\s+/).every(t=>o.includes(t))}(t,e,n));return{counts:Object.fromEntries(Object.entries(nl).map(([t,e])=>[t,a.filter(t=>e(t,n)).length])),shown:sl(a.filter(t=>nl[e.show](t,n)),e.sort,n)}}(o,n.value,a.facts),u=(({sort:t,...e})=>Object.entries(e).some(([t,e])=>e!==al[t]))(n.value);return s`<div class="console-board">
+    <${Ml} ...${{wall:a,context:t,stage:e,cards:o,wanted:n,counts:l}} /><${pl} context=${t} stage=${e} />
+    ${o.length?u&&!i.length?s`<${Br} wanted=${n} />`:s`<${qr} ...${{wall:a,stage:e,shown:i,merged:xr(o),all:!u}} />`:s`<${Dr} stage=${e} />`}
+    <${Cr} ...${{wall:a,cards:o,shown:i}} />
+  </div>`},heard:(t,e)=>{var n;return"anonymous"===(null==(n=t.settings)?void 0:n.naming)?null:new Set(e.all("card").filter(e=>e.stage===t.id).map(t=>t.group))},keys:Sr,leftOpen:function(t){const e=t.all("card").filter(t=>"held"===t.shown);return $(t).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=t.get("writing",n.id))?void 0:a.cards)?o:0,many:e.filter(t=>t.stage===n.id).length}}).filter(({many:t,alone:e})=>t||e).flatMap(({stage:t,many:e,alone:n})=>[...e?[{stage:t.id,words:u(["{n} कार्ड स्वीकृत गर्न बाँकी","{n} कार्ड स्वीकृत गर्न बाँकी"],"{n} cards to approve",e)}]:[],...n?[{stage:t.id,words:u(["{n} कार्ड देखाउन बाँकी","{n} कार्ड देखाउन बाँकी"],"{n} cards to reveal",n)}]:[]])},tab:jr});const Ar=({group:e})=>{var n,a;return s`<span class="console-group" data-colour=${null==e?void 0:e.colour}>
     <span class="badge">${l(null!=(n=null==e?void 0:e.icon)?n:"person")}</span
     ><span dir="auto">${null!=(a=null==e?void 0:e.name)?a:t("समूह छैन")}</span></span
-  >`};function Dr({context:e,items:n,groups:a,cells:o}){const{store:l}=e,r=n.map(({id:t})=>t),i=Ot(o,r,qt(l,n));return i.length?s`<section class="stack-tight" aria-label=${t("निष्कर्षहरू")}>
+  >`};function Nr({context:e,items:n,groups:a,cells:o}){const{store:l}=e,r=n.map(({id:t})=>t),i=Ot(o,r,qt(l,n));return i.length?s`<section class="stack-tight" aria-label=${t("निष्कर्षहरू")}>
     <h3 class="section-head">${u(["{n} निष्कर्ष","{n} निष्कर्ष"],"{n} findings",i.length)}</h3>
-    <${Mt} findings=${i} groups=${a} titleOf=${t=>T(l,t)} link=${({on:n})=>s`<button class="button small quiet" onClick=${()=>function(e,n){const a=e.store.all("card").filter(({cluster:t})=>t===n);e.ask(o=>s`<${$e} title=${t("केमा अङ्क दिइयो")} close=${o}>
+    <${Et} findings=${i} groups=${a} titleOf=${t=>T(l,t)} link=${({on:n})=>s`<button class="button small quiet" onClick=${()=>function(e,n){const a=e.store.all("card").filter(({cluster:t})=>t===n);e.ask(o=>s`<${$e} title=${t("केमा अङ्क दिइयो")} close=${o}>
         <div class="stack">
           <p dir="auto"><b>${T(e.store,n)}</b></p>
           ${a.length>0&&s`<ul class="finding-inside">
@@ -1484,9 +1486,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${t("सकियो")}</button></div>
         </div>
       <//>`)}(e,n)}>${t("पूरा पाठ हेर्नुहोस्")}</button>`} />
-  </section>`:null}const Pr=[0,1,2,3,4,5];function Ar(e,n,a){e.ask(o=>s`<${$e} wide title=${t("समूहका लागि अङ्क दिनुहोस्")} close=${o}>
+  </section>`:null}const Ur=[0,1,2,3,4,5];function Tr(e,n,a){e.ask(o=>s`<${$e} wide title=${t("समूहका लागि अङ्क दिनुहोस्")} close=${o}>
         <div class="stack">
-          <p><${Br} group=${a} /></p>
+          <p><${Ar} group=${a} /></p>
           <p class="soft">${t("0 = केही छैन, 5 = चाहिने सबै छ। दुवै अङ्क छानेपछि मात्र पङ्क्ति गनिन्छ।")}</p>
           <div class="scroller" tabindex="0">
             <table class="table">
@@ -1498,25 +1500,25 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
                 </tr>
               </thead>
               <tbody>
-                ${Et(e.store,n).map(t=>s`<${Nr} key=${t.id} ...${{context:e,stage:n,group:a,barrier:t}} />`)}
+                ${Mt(e.store,n).map(t=>s`<${zr} key=${t.id} ...${{context:e,stage:n,group:a,barrier:t}} />`)}
               </tbody>
             </table>
           </div>
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${t("सकियो")}</button></div>
         </div>
-      <//>`)}function Nr({context:e,stage:n,group:a,barrier:l}){var i;const c=Tr(e.store.all("rating"),n,a,l),u=null!=(i=l.title)?i:m(l),d=function(t,e){const n=o(t,null);return r(()=>{const t=()=>Ur(n.peek())&&(n.value=null);return t(),()=>{t()}},[e]),n}(e.draft(`rate/${n.id}/${a.id}/${l.id}`),c),$=null!=c?c:d.value,p=(o,r)=>s`<td>
-      <select aria-label=${`${r}: ${u}`} onChange=${(o=>s=>{const r={...$,[o]:Number(s.target.value)};c||(d.value=r),Ur(r)&&e.act(function(e,n,a,o,s){const l={stage:e.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return Ce(t("{group} का लागि अङ्क दिइयो",{group:n.name}),_e("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,c))})(o)}>
+      <//>`)}function zr({context:e,stage:n,group:a,barrier:l}){var i;const c=Vr(e.store.all("rating"),n,a,l),u=null!=(i=l.title)?i:m(l),d=function(t,e){const n=o(t,null);return r(()=>{const t=()=>Rr(n.peek())&&(n.value=null);return t(),()=>{t()}},[e]),n}(e.draft(`rate/${n.id}/${a.id}/${l.id}`),c),$=null!=c?c:d.value,p=(o,r)=>s`<td>
+      <select aria-label=${`${r}: ${u}`} onChange=${(o=>s=>{const r={...$,[o]:Number(s.target.value)};c||(d.value=r),Rr(r)&&e.act(function(e,n,a,o,s){const l={stage:e.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return Ce(t("{group} का लागि अङ्क दिइयो",{group:n.name}),_e("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,c))})(o)}>
         <option value="" disabled=${null!=(null==$?void 0:$[o])} selected=${null==(null==$?void 0:$[o])}>–</option>
-        ${Pr.map(t=>s`<option value=${t} selected=${(null==$?void 0:$[o])===t}>${t}</option>`)}
+        ${Ur.map(t=>s`<option value=${t} selected=${(null==$?void 0:$[o])===t}>${t}</option>`)}
       </select>
     </td>`;return s`<tr>
     <th scope="row" dir="auto">${u}</th>
     ${p("power",t("शक्ति"))}${p("resources",t("स्रोतसाधन"))}
-  </tr>`}const Ur=t=>null!=(null==t?void 0:t.power)&&null!=(null==t?void 0:t.resources),Tr=(t,e,n,{id:a})=>{var o;return(null==(o=e.settings)?void 0:o.members)?void 0:t.find(t=>t.stage===e.id&&t.on===a&&t.group===n.id&&t.rater===n.id)};function zr(t,e,n){var a;const o=new Set(n.map(t=>t.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of e)n===t&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([t,e])=>[t,e.size]))}function Rr(t,e,n){const a=Et(t,e),o=zr(e.id,t.all("rating"),a);return n.filter(t=>{var e;return(null!=(e=o.get(t.id))?e:0)<a.length})}const[Vr,Kr]=[12,40];function Fr(e,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:u(["{n} गुच्छामा मात्र अङ्क दिनुहोस्","{n} गुच्छामा मात्र अङ्क दिनुहोस्"],"Rate {n} clusters only",s),act:async()=>(await e.act(Jr(n))).ok};return[...s?[l]:[],{words:t("पहिले गुच्छा बनाउनुहोस्"),act:()=>{e.looking.value=o[0].stage}}]}const Jr=({id:e})=>Ce(t("गुच्छामा मात्र अङ्क दिइन्छ"),_e("edit_stage",{stage:e,settings:{clusters:!0}},["edit_stage",{stage:e,settings:{clusters:!1}}])),Qr={key:"3",icon:"power",words:()=>t("शक्ति")};function Wr({stage:e,barriers:n,groups:a,cells:o}){var l;const r=c(!1),i=[...o.values()].some(t=>t.others),u=i&&r.value,d=a.length>6;return s`${i&&s`<${Hr} seen=${r} />`}
+  </tr>`}const Rr=t=>null!=(null==t?void 0:t.power)&&null!=(null==t?void 0:t.resources),Vr=(t,e,n,{id:a})=>{var o;return(null==(o=e.settings)?void 0:o.members)?void 0:t.find(t=>t.stage===e.id&&t.on===a&&t.group===n.id&&t.rater===n.id)};function Kr(t,e,n){var a;const o=new Set(n.map(t=>t.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of e)n===t&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([t,e])=>[t,e.size]))}function Fr(t,e,n){const a=Mt(t,e),o=Kr(e.id,t.all("rating"),a);return n.filter(t=>{var e;return(null!=(e=o.get(t.id))?e:0)<a.length})}const[Jr,Qr]=[12,40];function Wr(e,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:u(["{n} गुच्छामा मात्र अङ्क दिनुहोस्","{n} गुच्छामा मात्र अङ्क दिनुहोस्"],"Rate {n} clusters only",s),act:async()=>(await e.act(Hr(n))).ok};return[...s?[l]:[],{words:t("पहिले गुच्छा बनाउनुहोस्"),act:()=>{e.looking.value=o[0].stage}}]}const Hr=({id:e})=>Ce(t("गुच्छामा मात्र अङ्क दिइन्छ"),_e("edit_stage",{stage:e,settings:{clusters:!0}},["edit_stage",{stage:e,settings:{clusters:!1}}])),Xr={key:"3",icon:"power",words:()=>t("शक्ति")};function Yr({stage:e,barriers:n,groups:a,cells:o}){var l;const r=c(!1),i=[...o.values()].some(t=>t.others),u=i&&r.value,d=a.length>6;return s`${i&&s`<${Gr} seen=${r} />`}
     <div class="scroller" tabindex="0" role="region" aria-label=${t("रङ नक्सा")}>
       ${ut({barriers:n,groups:a,cells:o,compact:d,others:u})}
     </div>
-    ${d&&Ct(a)} ${dt({split:Boolean(null==(l=e.settings)?void 0:l.members),others:u})}`}const Hr=({seen:e})=>s`<div class="toolbar" role="group" aria-label=${t("रङ नक्सा")}>
+    ${d&&Ct(a)} ${dt({split:Boolean(null==(l=e.settings)?void 0:l.members),others:u})}`}const Gr=({seen:e})=>s`<div class="toolbar" role="group" aria-label=${t("रङ नक्सा")}>
     ${[[!1,t("समूहले आफैँलाई देखेजस्तो")],[!0,t("अरूले देखेजस्तो")]].map(([t,n])=>s`<button
           key=${n}
           class="button small"
@@ -1525,19 +1527,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >
           ${n}
         </button>`)}
-  </div>`,Xr=()=>s`<div class="empty">
+  </div>`,Zr=()=>s`<div class="empty">
     ${l("power")}
     <h3>${t("अङ्क दिने केही छैन")}</h3>
     <p>
       ${t("बाधाहरू बाधाको चरणबाट आउँछन्: त्यहाँका गुच्छा, र कुनै गुच्छामा नपरेका कार्ड। प्रभाव बिन्दुमा चिन्ह लगाएपछि अङ्क दिन सकिन्छ।")}
     </p>
-  </div>`;function Yr({context:e,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(e.store.all("person")).map(t=>t.group)),i=a.filter(t=>l.get(t.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
+  </div>`;function ti({context:e,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(e.store.all("person")).map(t=>t.group)),i=a.filter(t=>l.get(t.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
     <summary>
       ${u(["{all} मध्ये {n} समूहले सबैमा अङ्क दियो","{all} मध्ये {n} समूहले सबैमा अङ्क दिए"],"{n} of {all} groups have rated everything",i,{all:a.length})}
     </summary>
     <ul class="console-progresses">
       ${a.map(a=>{var i,c;return s`<li key=${a.id} class="console-progress">
-      <${Br} group=${a} />
+      <${Ar} group=${a} />
       <progress
         class="progress"
         max=${o.length}
@@ -1549,24 +1551,24 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >${t("{all} मध्ये {n}",{n:null!=(c=l.get(a.id))?c:0,all:o.length})}</span
       >
       ${!r.has(a.id)&&s`<span class="chip plain">${t("यहाँ कोही छैन")}</span>`}
-      <button class="button small" onClick=${()=>Ar(e,n,a)}>
+      <button class="button small" onClick=${()=>Tr(e,n,a)}>
         ${t("उनीहरूका लागि अङ्क दिनुहोस्…")}
       </button>
     </li>`})}
     </ul>
-  </details>`}var Gr=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){var a;const{store:o}=e,l=Et(o,n),r=k(o);if(!l.length)return s`<${Xr} />`;const i=o.all("rating"),c=ct(i,n.id),u=l.map(t=>{var e;return{id:t.id,title:null!=(e=t.title)?e:m(t),category:t.lane}});return s`<div class="stack">
-    <${Yr} ...${{context:e,stage:n,groups:r,items:l,rated:zr(n.id,i,l)}} />
-    <${Wr} ...${{stage:n,barriers:u,groups:r,cells:c}} />
-    <${Dr} ...${{context:e,items:l,groups:r,cells:c}} />
+  </details>`}var ei=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){var a;const{store:o}=e,l=Mt(o,n),r=k(o);if(!l.length)return s`<${Zr} />`;const i=o.all("rating"),c=ct(i,n.id),u=l.map(t=>{var e;return{id:t.id,title:null!=(e=t.title)?e:m(t),category:t.lane}});return s`<div class="stack">
+    <${ti} ...${{context:e,stage:n,groups:r,items:l,rated:Kr(n.id,i,l)}} />
+    <${Yr} ...${{stage:n,barriers:u,groups:r,cells:c}} />
+    <${Nr} ...${{context:e,items:l,groups:r,cells:c}} />
     ${(null==(a=n.settings)?void 0:a.members)&&s`<p class="soft">
         ${t("समूहका पाँच सदस्यले मूल्याङ्कन गरेपछि मात्र समूहको औसत देखाइन्छ। यो चरण बन्द हुँदा त्यसभन्दा कमले मूल्याङ्कन गरेका भए तिनका मूल्याङ्कन मेटिन्छन्।")}
       </p>`}
-  </div>`},heard:(t,e)=>{var n;return(null==(n=t.settings)?void 0:n.members)?null:new Set(e.all("rating").filter(e=>e.stage===t.id).map(t=>{var e;return null!=(e=t.rater)?e:t.group}))},holds:function(t,e){const n=e.all("rating").filter(e=>e.stage===t.id).length;return n?[u(["{n} मूल्याङ्कन","{n} मूल्याङ्कन"],"{n} ratings",n)]:[]},leftOpen:function(t){const e=new Set(x(t.all("person")).map(t=>t.group)),n=k(t).filter(t=>e.has(t.id));return $(t).filter(t=>{var e;return"ratings"===t.activity&&t.opened_at&&!(null==(e=t.settings)?void 0:e.members)}).map(e=>({stage:e,left:Rr(t,e,n)})).filter(({left:t})=>t.length).map(({stage:t,left:e})=>({stage:t.id,words:u(["{n} समूहले सबैमा अङ्क दिएको छैन","{n} समूहले सबैमा अङ्क दिएका छैनन्"],"{n} groups haven’t rated everything",e.length)}))},opening:function(e,n){const a=Et(e.store,n),o=n.minutes||Kr,s=Math.max(1,Math.round(o*Vr/Kr));if(a.length<=1.5*s)return null;const l=a.filter(({kind:t})=>"card"===t);return{title:t("अङ्क दिनुपर्ने: {things}",{things:Lt(n,a.length)}),text:[u(["एउटा समूहले {n} मिनेटमा करिब {about} वटामा अङ्क दिन्छ।","एउटा समूहले {n} मिनेटमा करिब {about} वटामा अङ्क दिन्छ।"],"A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&u(["{n} कार्ड कुनै गुच्छामा छैन।","{n} कार्ड कुनै गुच्छामा छैनन्।"],"{n} cards are in no cluster.",l.length)].filter(Boolean),ways:Fr(e,n,a,l)}},tab:Qr});const Zr=t=>Object.values(t).reduce((t,e)=>t+e,0),ti=t=>t.filter(t=>Zr(t)>0).map(t=>Object.fromEntries(Object.entries(t).filter(([,t])=>t>0))),ei=(t,e)=>t.ask(n=>s`<${ni} ...${{context:t,vote:e,close:n}} />`);function ni({context:e,vote:a,close:o}){var r,i,c;const d=k(e.store),[$,p]=n(null==(i=null!=(r=si(e,a)[0])?r:d[0])?void 0:i.id),m=oi(e,a,$),g=null!=(c=m.value)?c:[...ii(e,a,$).map(t=>({...t})),...Array.from({length:5},()=>({}))],h=t=>m.value=t;return s`<${pe}
+  </div>`},heard:(t,e)=>{var n;return(null==(n=t.settings)?void 0:n.members)?null:new Set(e.all("rating").filter(e=>e.stage===t.id).map(t=>{var e;return null!=(e=t.rater)?e:t.group}))},holds:function(t,e){const n=e.all("rating").filter(e=>e.stage===t.id).length;return n?[u(["{n} मूल्याङ्कन","{n} मूल्याङ्कन"],"{n} ratings",n)]:[]},leftOpen:function(t){const e=new Set(x(t.all("person")).map(t=>t.group)),n=k(t).filter(t=>e.has(t.id));return $(t).filter(t=>{var e;return"ratings"===t.activity&&t.opened_at&&!(null==(e=t.settings)?void 0:e.members)}).map(e=>({stage:e,left:Fr(t,e,n)})).filter(({left:t})=>t.length).map(({stage:t,left:e})=>({stage:t.id,words:u(["{n} समूहले सबैमा अङ्क दिएको छैन","{n} समूहले सबैमा अङ्क दिएका छैनन्"],"{n} groups haven’t rated everything",e.length)}))},opening:function(e,n){const a=Mt(e.store,n),o=n.minutes||Qr,s=Math.max(1,Math.round(o*Jr/Qr));if(a.length<=1.5*s)return null;const l=a.filter(({kind:t})=>"card"===t);return{title:t("अङ्क दिनुपर्ने: {things}",{things:Lt(n,a.length)}),text:[u(["एउटा समूहले {n} मिनेटमा करिब {about} वटामा अङ्क दिन्छ।","एउटा समूहले {n} मिनेटमा करिब {about} वटामा अङ्क दिन्छ।"],"A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&u(["{n} कार्ड कुनै गुच्छामा छैन।","{n} कार्ड कुनै गुच्छामा छैनन्।"],"{n} cards are in no cluster.",l.length)].filter(Boolean),ways:Wr(e,n,a,l)}},tab:Xr});const ni=t=>Object.values(t).reduce((t,e)=>t+e,0),ai=t=>t.filter(t=>ni(t)>0).map(t=>Object.fromEntries(Object.entries(t).filter(([,t])=>t>0))),oi=(t,e)=>t.ask(n=>s`<${si} ...${{context:t,vote:e,close:n}} />`);function si({context:e,vote:a,close:o}){var r,i,c;const d=k(e.store),[$,p]=n(null==(i=null!=(r=ii(e,a)[0])?r:d[0])?void 0:i.id),m=ri(e,a,$),g=null!=(c=m.value)?c:[...di(e,a,$).map(t=>({...t})),...Array.from({length:5},()=>({}))],h=t=>m.value=t;return s`<${pe}
     wide
     title=${t("कागजका मतपत्र")}
     yes=${t("यी मतपत्र सुरक्षित गर्नुहोस्")}
     draft=${null}
-    ...${{close:o,submit:()=>function(e,n,a,o){const s=function(e,{budget:n,max_each:a}){for(const[o,s]of e.entries()){if(Zr(s)>n)return t("मतपत्र {n} मा {budget} भन्दा बढी थोप्ला छन्।",{n:o+1,budget:n});if(a&&Object.values(s).some(t=>t>a))return t("मतपत्र {n} मा एउटैमा {most} भन्दा बढी थोप्ला छन्।",{n:o+1,most:a});if(Object.values(s).some(t=>t<0||!Number.isInteger(t)))return t("मतपत्र {n} मा थोप्लाको सङ्ख्या नभएको केही छ।",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=ti(o),i=ii(e,n,a.id),c=u(["{group} को {n} कागजको मतपत्र सुरक्षित भयो","{group} का {n} कागजका मतपत्र सुरक्षित भए"],"{n} paper ballots saved for {group}",r.length,{group:a.name});return e.act(Ce(c,_e("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(e,a,d.find(t=>t.id===$),g),drop:()=>m.value=null}}
+    ...${{close:o,submit:()=>function(e,n,a,o){const s=function(e,{budget:n,max_each:a}){for(const[o,s]of e.entries()){if(ni(s)>n)return t("मतपत्र {n} मा {budget} भन्दा बढी थोप्ला छन्।",{n:o+1,budget:n});if(a&&Object.values(s).some(t=>t>a))return t("मतपत्र {n} मा एउटैमा {most} भन्दा बढी थोप्ला छन्।",{n:o+1,most:a});if(Object.values(s).some(t=>t<0||!Number.isInteger(t)))return t("मतपत्र {n} मा थोप्लाको सङ्ख्या नभएको केही छ।",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=ai(o),i=di(e,n,a.id),c=u(["{group} को {n} कागजको मतपत्र सुरक्षित भयो","{group} का {n} कागजका मतपत्र सुरक्षित भए"],"{n} paper ballots saved for {group}",r.length,{group:a.name});return e.act(Ce(c,_e("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(e,a,d.find(t=>t.id===$),g),drop:()=>m.value=null}}
   >
     <div class="console-pair">
       <${ve} label=${t("समूह")}
@@ -1582,7 +1584,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <ol class="console-numbers">
       ${a.items.map((t,n)=>s`<li key=${t}><b>${n+1}</b><span dir="auto">${T(e.store,t)}</span></li>`)}
     </ol>
-    <${ai} ...${{context:e,vote:a,rows:g,set:(t,e,n)=>h(g.map((a,o)=>o===t?{...a,[e]:n}:a))}} />
+    <${li} ...${{context:e,vote:a,rows:g,set:(t,e,n)=>h(g.map((a,o)=>o===t?{...a,[e]:n}:a))}} />
     <div class="toolbar">
       <button
         type="button"
@@ -1593,7 +1595,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${l("plus")}${t("अर्को मतपत्र")}
       </button>
     </div>
-  <//>`}function ai({context:e,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
+  <//>`}function li({context:e,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
     <table class="table console-ballots">
       <thead>
         <tr>
@@ -1616,26 +1618,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
                       onInput=${t=>o(a,l,Number(t.target.value)||0)}
                     />
                   </td>`})}
-              <td class="number" data-tone=${Zr(e)>n.budget?"error":void 0}>
-                <b>${n.budget-Zr(e)}</b>
+              <td class="number" data-tone=${ni(e)>n.budget?"error":void 0}>
+                <b>${n.budget-ni(e)}</b>
               </td>
             </tr>`)}
       </tbody>
     </table>
-  </div>`}const oi=(t,e,n)=>o(t.draft(`${e.id}/paper/${n}`),null),si=(t,e)=>k(t.store).map(n=>{var a;return{...n,many:ti(null!=(a=oi(t,e,n.id).value)?a:[]).length}}).filter(({many:t})=>t>0),li=({context:t,votes:e})=>e.flatMap(e=>si(t,e).map(n=>s`<${ri} ...${{context:t,vote:e,group:n}} />`)),ri=({context:e,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
+  </div>`}const ri=(t,e,n)=>o(t.draft(`${e.id}/paper/${n}`),null),ii=(t,e)=>k(t.store).map(n=>{var a;return{...n,many:ai(null!=(a=ri(t,e,n.id).value)?a:[]).length}}).filter(({many:t})=>t>0),ci=({context:t,votes:e})=>e.flatMap(e=>ii(t,e).map(n=>s`<${ui} ...${{context:t,vote:e,group:n}} />`)),ui=({context:e,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
     ${l("warning")}<span
       >${u(["{group} को {n} कागजको मतपत्र सुरक्षित हुनुअघि चक्र {round} बन्द भयो। त्यो गनिँदैन।","{group} का {n} कागजका मतपत्र सुरक्षित हुनुअघि चक्र {round} बन्द भयो। ती गनिँदैनन्।"],"Round {round} closed before you saved {n} paper ballots of {group}. They don’t count.",a.many,{round:n.round,group:a.name})}</span
     >
-    <button class="button small" onClick=${()=>oi(e,n,a.id).value=null}>${t("मैले देखेँ")}</button>
-  </p>`,ii=(t,e,n)=>{var a,o;return null!=(o=null==(a=((t,e,n)=>t.store.all("proxy_ballots").find(a=>{var o;return a.vote===e.id&&a.group===n&&a.by===(null==(o=t.me.value)?void 0:o.person)}))(t,e,n))?void 0:a.ballots)?o:[]};const ci=e=>Ce(t("प्रभाव बिन्दु बनाइयो"),_e("mark_leverage",{on:e,marked:!0},["mark_leverage",{on:e,marked:!1}])),ui=({context:t,stage:e})=>{var n;return(null==(n=e.settings)?void 0:n.on)?s`<${di} ...${{context:t,stage:e}} />`:s`<${$i} ...${{context:t,stage:e}} />`};function di({context:e,stage:n}){const a=It(e.store,n);return s`<section class="console-box" aria-label=${t("केमा मतदान हुन्छ")}>
+    <button class="button small" onClick=${()=>ri(e,n,a.id).value=null}>${t("मैले देखेँ")}</button>
+  </p>`,di=(t,e,n)=>{var a,o;return null!=(o=null==(a=((t,e,n)=>t.store.all("proxy_ballots").find(a=>{var o;return a.vote===e.id&&a.group===n&&a.by===(null==(o=t.me.value)?void 0:o.person)}))(t,e,n))?void 0:a.ballots)?o:[]};const $i=e=>Ce(t("प्रभाव बिन्दु बनाइयो"),_e("mark_leverage",{on:e,marked:!0},["mark_leverage",{on:e,marked:!1}])),pi=({context:t,stage:e})=>{var n;return(null==(n=e.settings)?void 0:n.on)?s`<${mi} ...${{context:t,stage:e}} />`:s`<${gi} ...${{context:t,stage:e}} />`};function mi({context:e,stage:n}){const a=It(e.store,n);return s`<section class="console-box" aria-label=${t("केमा मतदान हुन्छ")}>
     <h3>${l("dot")}${t("केमा मतदान हुन्छ")} <span class="count">${a.length}</span></h3>
     <ol class="people">
       ${a.map(t=>s`<li class="person-row" key=${t}><span class="person-name" dir="auto">${T(e.store,t)}</span></li>`)}
     </ol>
-  </section>`}function $i({context:e,stage:n}){const a=z(e.store);return s`<section class="console-box" aria-label=${t("प्रभाव बिन्दुहरू")}>
+  </section>`}function gi({context:e,stage:n}){const a=z(e.store);return s`<section class="console-box" aria-label=${t("प्रभाव बिन्दुहरू")}>
     <div class="toolbar">
       <h3>${l("leverage")}${t("प्रभाव बिन्दुहरू")} <span class="count">${a.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(e,n){const a=U(e.store).filter(t=>!e.store.get("leverage",t.id)),o=e.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?e.act(o?function(e,n){const a=i();return Ce(t("प्रभाव बिन्दु थपियो"),_e("add_card",{card:a,stage:e.id,text:n},["withdraw_card",{card:a}]),_e("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):ci(a.get("on")),{quiet:!0}):{ok:!1,why:t("एउटा लेख्नुहोस्, वा पाटीबाट छान्नुहोस्।")}};e.ask(e=>s`<${pe} title=${t("प्रभाव बिन्दु थप्नुहोस्")} yes=${t("थप्नुहोस्")} ...${{close:e,submit:l,draft:o}}>
+      <button class="button small toolbar-end" onClick=${()=>function(e,n){const a=U(e.store).filter(t=>!e.store.get("leverage",t.id)),o=e.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?e.act(o?function(e,n){const a=i();return Ce(t("प्रभाव बिन्दु थपियो"),_e("add_card",{card:a,stage:e.id,text:n},["withdraw_card",{card:a}]),_e("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):$i(a.get("on")),{quiet:!0}):{ok:!1,why:t("एउटा लेख्नुहोस्, वा पाटीबाट छान्नुहोस्।")}};e.ask(e=>s`<${pe} title=${t("प्रभाव बिन्दु थप्नुहोस्")} yes=${t("थप्नुहोस्")} ...${{close:e,submit:l,draft:o}}>
         <${ve} label=${t("आफ्नै शब्दमा")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
@@ -1650,37 +1652,37 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </button>
     </div>
     ${a.length?s`<ol class="people">
-            ${a.map(t=>s`<${pi} key=${t.id} ...${{context:e,point:t}} />`)}
+            ${a.map(t=>s`<${hi} key=${t.id} ...${{context:e,point:t}} />`)}
           </ol>`:s`<p class="soft">
             ${t("यहाँ वा पाटीमा गुच्छा वा कार्डलाई प्रभाव बिन्दु बनाउनुहोस्। मतदान तिनैमा हुन्छ।")}
           </p>`}
-    <${mi} ...${{context:e,stage:n}} />
-  </section>`}function pi({context:e,point:n}){const{store:a}=e,o=Bt({id:n.id,links:a.all("link"),cards:R(a)}).length,r=T(e.store,n.id),i=o?u(["{n} बाधा हटाउन सघाउँछ","{n} बाधा हटाउन सघाउँछ"],"would shift {n} barriers",o):t("अझै कुनै बाधासँग जोडिएको छैन");return s`<li class="person-row">
+    <${vi} ...${{context:e,stage:n}} />
+  </section>`}function hi({context:e,point:n}){const{store:a}=e,o=Bt({id:n.id,links:a.all("link"),cards:R(a)}).length,r=T(e.store,n.id),i=o?u(["{n} बाधा हटाउन सघाउँछ","{n} बाधा हटाउन सघाउँछ"],"would shift {n} barriers",o):t("अझै कुनै बाधासँग जोडिएको छैन");return s`<li class="person-row">
     ${l("leverage")}<span class="person-name" dir="auto">${r}<small>${i}</small></span>
-    <button class="button small" onClick=${()=>Kl(e,n.id)}>${l("link")}${t("बाधाहरू…")}</button>
+    <button class="button small" onClick=${()=>Jl(e,n.id)}>${l("link")}${t("बाधाहरू…")}</button>
     <button
       class="button small quiet icon-only"
       aria-label=${t("प्रभाव बिन्दुबाट हटाउनुहोस्: {title}",{title:r})}
-      onClick=${()=>e.act(Vl(n.id,!1))}
+      onClick=${()=>e.act(Fl(n.id,!1))}
     >
       ${l("close")}
     </button>
-  </li>`}function mi({context:e,stage:n}){const a=e.store.all("card").filter(t=>t.stage===n.id&&"hidden"!==t.shown&&!t.merged_into&&!e.store.get("leverage",t.id));return a.length?s`<h4>${t("सहभागीले सुझाएका")}</h4>
+  </li>`}function vi({context:e,stage:n}){const a=e.store.all("card").filter(t=>t.stage===n.id&&"hidden"!==t.shown&&!t.merged_into&&!e.store.get("leverage",t.id));return a.length?s`<h4>${t("सहभागीले सुझाएका")}</h4>
     <ul class="people">
       ${a.map(n=>{var a,o;return s`<li class="person-row" key=${n.id}>
             <span class="person-name" dir="auto"
               >${m(n)}<small>${null==(o=e.store.get("group",null!=(a=n.group)?a:""))?void 0:o.name}</small></span
             >
-            <button class="button small" onClick=${()=>e.act(Vl(n.id,!0))}>
+            <button class="button small" onClick=${()=>e.act(Fl(n.id,!0))}>
               ${l("leverage")}${t("यसलाई लिनुहोस्")}
             </button>
           </li>`})}
-    </ul>`:null}const[gi,hi,vi]=[280,120,1e3];function bi(e,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(t=>t.dots>0).slice(0,3).map(t=>t.on)),i=a?t("मतदान, चक्र {n}",{n:a.round}):"",c=e.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),u=t=>e.act(fi(t),{quiet:!0});e.ask(n=>s`<${pe} wide title=${t("निर्णय टिप्नुहोस्")} yes=${t("टिप्नुहोस्")} ...${{close:n,submit:u,draft:c}}>
+    </ul>`:null}const[bi,fi,wi]=[280,120,1e3];function yi(e,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(t=>t.dots>0).slice(0,3).map(t=>t.on)),i=a?t("मतदान, चक्र {n}",{n:a.round}):"",c=e.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),u=t=>e.act(ki(t),{quiet:!0});e.ask(n=>s`<${pe} wide title=${t("निर्णय टिप्नुहोस्")} yes=${t("टिप्नुहोस्")} ...${{close:n,submit:u,draft:c}}>
         <${ve} label=${t("के निर्णय भयो")}>
-          <textarea name="text" rows="2" required maxlength=${gi} autofocus dir="auto"></textarea>
+          <textarea name="text" rows="2" required maxlength=${bi} autofocus dir="auto"></textarea>
         <//>
         <${ve} label=${t("के आधारमा")} hint=${t("मतदान, हात उठाएर, सहमति, आदेश…")}
-          ><input name="basis" maxlength=${hi} defaultValue=${i} dir="auto"
+          ><input name="basis" maxlength=${fi} defaultValue=${i} dir="auto"
         /><//>
         <fieldset>
           <legend>${t("यी प्रभाव बिन्दुबारे")}</legend>
@@ -1696,19 +1698,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           label=${t("असहमति")}
           hint=${t("को सहमत भएन, र किन। यो प्रतिवेदनमा निर्णयसँगै रहन्छ।")}
         >
-          <textarea name="dissent" rows="2" maxlength=${vi} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${wi} dir="auto"></textarea>
         <//>
         <p class="soft">${t("टिपिएको निर्णय जस्ताको तस्तै रहन्छ; पछिको निर्णयले बदल्न सक्छ।")}</p>
-      <//>`)}const fi=e=>({said:t("निर्णय टिपियो"),steps:[{do:"decide",backs:[],with:{decision:i(),text:e.get("text").trim(),basis:e.get("basis").trim(),dissent:e.get("dissent").trim(),on:e.getAll("on")}}]}),wi=({vote:e,items:n,total:a})=>Ce(t("स्थान {n} देखाइयो",{n:a-n.length}),_e("reveal_rank",{vote:e,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:e,shown:n.length}]]:[])),yi=({context:e,reveal:n})=>s`<div class="toolbar">
+      <//>`)}const ki=e=>({said:t("निर्णय टिपियो"),steps:[{do:"decide",backs:[],with:{decision:i(),text:e.get("text").trim(),basis:e.get("basis").trim(),dissent:e.get("dissent").trim(),on:e.getAll("on")}}]}),xi=({vote:e,items:n,total:a})=>Ce(t("स्थान {n} देखाइयो",{n:a-n.length}),_e("reveal_rank",{vote:e,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:e,shown:n.length}]]:[])),_i=({context:e,reveal:n})=>s`<div class="toolbar">
     <p class="soft">
       ${t("{all} मध्ये {n} स्थान बैठकलाई देखाइयो।",{n:n.items.length,all:n.total})}
     </p>
     <span class="toolbar-end"
-      ><button class="button primary" onClick=${()=>e.act(wi(n))}>
+      ><button class="button primary" onClick=${()=>e.act(xi(n))}>
         ${l("show")}${t("स्थान {n} देखाउनुहोस्",{n:n.total-n.items.length})}</button
       ><button class="button" onClick=${()=>e.act((({vote:e,total:n})=>Ce(t("सबै स्थान देखाइए"),_e("reveal_rank",{vote:e,shown:n})))(n))}>${t("सबै स्थान देखाउनुहोस्")}</button></span
     >
-  </div>`;function ki({context:e,closed:n}){var a;const o=c(null),r=null!=(a=n.find(t=>t.id===o.value))?a:n[0],i=e.store.get("tally",r.id),u=n.find(t=>t.round===r.round-1),d=e.store.get("reveal",r.id);return i?s`<section class="console-box" aria-label=${t("नतिजा")}>
+  </div>`;function Ci({context:e,closed:n}){var a;const o=c(null),r=null!=(a=n.find(t=>t.id===o.value))?a:n[0],i=e.store.get("tally",r.id),u=n.find(t=>t.round===r.round-1),d=e.store.get("reveal",r.id);return i?s`<section class="console-box" aria-label=${t("नतिजा")}>
     <div class="toolbar">
       <h3>${l("check")}${t("चक्र {n} को नतिजा",{n:r.round})}</h3>
       <span class="toolbar-end"
@@ -1720,19 +1722,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               >
                 ${t("चक्र {n}",{n:e.round})}
               </button>`)}
-        <button class="button small" onClick=${()=>bi(e,{tally:i,vote:r})}>
+        <button class="button small" onClick=${()=>yi(e,{tally:i,vote:r})}>
           ${l("decision")}${t("निर्णय टिप्नुहोस्…")}
         </button></span
       >
     </div>
-    ${d&&s`<${yi} ...${{context:e,reveal:d}} />`}
+    ${d&&s`<${_i} ...${{context:e,reveal:d}} />`}
     <p class="soft">${Dt(e.store,r)}</p>
     ${0===i.items.length&&s`<p class="notice">${l("lock")}${jt()}</p>`}
     ${i.items.length>0&&St({tally:i,groups:k(e.store),names:t=>Pt(e.store,t),before:u&&e.store.get("tally",u.id),compact:!0,table:!0})}
-  </section>`:null}const xi=e=>s`<details class="disclosure">
+  </section>`:null}const ji=e=>s`<details class="disclosure">
     <summary>${t("फेरि मतदान…")}</summary>
-    <${_i} ...${e} />
-  </details>`;function _i({context:e,stage:a,round:o}){var r;const[c,d]=n(""),$=It(e.store,a).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(r=a.settings)?r:{},h=$>0&&"open"===a.status;return s`<form class="console-box" aria-label=${t("मतदान खोल्नुहोस्")} onSubmit=${async function(n){n.preventDefault();const o=await e.act(function(e,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:t("मतदान खुला छ"),steps:[{do:"open_vote",with:{vote:i(),stage:e.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});d(o.ok?"":o.why)}}>
+    <${Si} ...${e} />
+  </details>`;function Si({context:e,stage:a,round:o}){var r;const[c,d]=n(""),$=It(e.store,a).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(r=a.settings)?r:{},h=$>0&&"open"===a.status;return s`<form class="console-box" aria-label=${t("मतदान खोल्नुहोस्")} onSubmit=${async function(n){n.preventDefault();const o=await e.act(function(e,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:t("मतदान खुला छ"),steps:[{do:"open_vote",with:{vote:i(),stage:e.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});d(o.ok?"":o.why)}}>
     <h3>${l("vote")}${1===o?t("मतदान खोल्नुहोस्"):t("चक्र {n} खोल्नुहोस्",{n:o})}</h3>
     <div class="console-trio">
       <${ve} label=${t("हरेक व्यक्तिका थोप्ला")}
@@ -1748,7 +1750,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <span class="soft">${function(e,n){var a,o;return e?"open"!==n.status?t("पहिला यो चरण खोल्नुहोस्; अनि मतदान सुरु हुन सक्छ।"):(null==(o=n.settings)?void 0:o.on)?u(["{n} विषयमा","{n} विषयमा"],"on {n} items",e):u(["{n} प्रभाव बिन्दुमा","{n} प्रभाव बिन्दुमा"],"over {n} leverage points",e):(null==(a=n.settings)?void 0:a.on)?t("मत दिन मिल्ने कार्ड अहिलेसम्म छैनन्।"):t("पहिला कम्तीमा एउटा प्रभाव बिन्दु बनाउनुहोस्।")}($,a)}</span>
       <button class="button primary toolbar-end" disabled=${!h}>${l("play")}${t("मतदान खोल्नुहोस्")}</button>
     </div>
-  </form>`}function Ci({context:e,vote:n}){var a;const{store:o}=e,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(e,n,a,o,s=!1){const{question:l,tooFew:r}=Oi(e,n,a,o,s);await e.confirm(l)&&e.act({said:t(r?"नतिजाबिना मतदान बन्द भयो":s?"मतदान बन्द भयो":"मतदान बन्द भयो र सबैलाई देखाइयो"),steps:[Si(n,s&&!r)]})}(e,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${t("मतदान")}>
+  </form>`}function Oi({context:e,vote:n}){var a;const{store:o}=e,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(e,n,a,o,s=!1){const{question:l,tooFew:r}=Mi(e,n,a,o,s);await e.confirm(l)&&e.act({said:t(r?"नतिजाबिना मतदान बन्द भयो":s?"मतदान बन्द भयो":"मतदान बन्द भयो र सबैलाई देखाइयो"),steps:[Ei(n,s&&!r)]})}(e,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${t("मतदान")}>
     <h3>${l("vote")}${t("चक्र {n} खुला छ",{n:n.round})}</h3>
     <dl class="stats">
       <div class="stat">
@@ -1765,10 +1767,10 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </div>
     </dl>
     <progress class="progress" max=${Math.max(i,1)} value=${r.voted}>${r.voted}</progress>
-    ${r.full<r.voted&&s`<p>${ji(r)}</p>`}
+    ${r.full<r.voted&&s`<p>${qi(r)}</p>`}
     <p class="soft">${t("मतदान बन्द नभएसम्म कसैले नतिजा देख्दैन, यहाँ पनि।")}</p>
     <div class="toolbar">
-      <button class="button" onClick=${()=>ei(e,n)}>
+      <button class="button" onClick=${()=>oi(e,n)}>
         ${l("file")}${t("कागजका मतपत्र हाल्नुहोस्…")}
       </button>
       <span class="toolbar-end"
@@ -1778,28 +1780,28 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         </button></span
       >
     </div>
-  </section>`}const ji=({voted:t,full:e=0})=>u(["{n} जनासँग अझै थोप्ला बाँकी छन्।","{n} जनासँग अझै थोप्ला बाँकी छन्।"],"{n} people still have dots left.",t-e),Si=(t,e=!1)=>({do:"close_vote",with:{vote:t.id,...e&&{reveal:e}},backs:[]});function Oi(e,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,c=si(e,n);return{question:{title:t(i?"नतिजाबिना मतदान बन्द गर्ने?":s?"मतदान बन्द गरी स्थानहरू देखाउँदै जाने?":"मतदान बन्द गरेर नतिजा देखाउने?"),yes:t(i?"नतिजाबिना बन्द गर्नुहोस्":s?"बन्द गरी देखाउँदै जानुहोस्":"बन्द गरेर सबैलाई देखाउनुहोस्"),danger:!0,text:[i?u(["{n} मत मात्र छ। ५ भन्दा कम हुँदा नतिजा देखाइँदैन र राखिँदैन – कतिले मत दिए भन्ने मात्र – ताकि कसले के छान्यो कसैले भन्न नसकोस्।","{n} मत मात्र छ। ५ भन्दा कम हुँदा नतिजा देखाइँदैन र राखिँदैन – कतिले मत दिए भन्ने मात्र – ताकि कसले के छान्यो कसैले भन्न नसकोस्।"],"There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):t(s?"त्यसपछि तपाईं अन्तिमदेखि पहिलोसम्म एकपछि अर्को स्थान देखाउनुहुन्छ। त्यतिञ्जेल सहजकर्ताले मात्र देख्छन्।":"नतिजा तुरुन्तै भित्तो र सबै फोनमा देखिन्छ। बन्द भएको मतदान फेरि खुल्दैन; नयाँ चक्र खोल्न मिल्छ।"),r?u(["{n} जनाले अझै मत दिएका छैनन्।","{n} जनाले अझै मत दिएका छैनन्।"],"{n} people have not voted yet.",r):t("सबैले मत दिए।"),...a.full<a.voted?[ji(a)]:[],...c.map(({name:t,many:e})=>u(["{group} को {n} कागजको मतपत्र सुरक्षित छैन र गनिने छैन।","{group} का {n} कागजका मतपत्र सुरक्षित छैनन् र गनिने छैनन्।"],"{n} paper ballots of {group} aren’t saved and won’t count.",e,{group:t})),n.secret?t("त्यसपछि एक-एक मतपत्र सदाका लागि मेटिन्छन्, ताकि कसले के छान्यो कसैले भन्न नसकोस्।"):t("यो मतदान खुला हो: त्यसपछि कसले के छान्यो सबैले देख्छन्।")]},tooFew:i,missing:r}}const qi={key:"4",icon:"leverage",words:()=>t("प्रभाव")},Mi=[{key:"r",words:()=>t("नतिजाको अर्को स्थान देखाउनुहोस्"),act:t=>{const e=$(t.store).find(({activity:t,status:e})=>"dots"===t&&"open"===e),n=e&&V(t.store,e.id).map(({id:e})=>t.store.get("reveal",e)).find(Boolean);n&&t.act(wi(n))}}];var Ei=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=V(t.store,e.id),a=n.find(t=>"open"===t.status),o=n.filter(t=>"closed"===t.status);return s`<div class="stack">
-    <${li} context=${t} votes=${o} />
-    ${a&&s`<${Ci} key=${a.id} ...${{context:t,vote:a}} />`}
-    ${o.length>0&&s`<${ki} ...${{context:t,closed:o}} />`}
-    ${!a&&s`<${o.length?xi:_i} ...${{context:t,stage:e,round:n.length+1}} />`}
-    <${ui} ...${{context:t,stage:e}} />
-  </div>`},holds:function(t,e){const n=e.all("vote").filter(e=>e.stage===t.id).length;return n?[u(["{n} मतदान","{n} मतदान"],"{n} votes",n)]:[]},keys:Mi,leaving:function(e,n){var a;const o=V(e.store,n.id).find(({status:t})=>"open"===t);if(!o)return null;const s=null!=(a=e.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(e.store.all("person")).length,s.voted),{question:r,missing:i}=Oi(e,o,s,l),c=i?u(["मतदान बन्द गरी अघि बढ्नुहोस् ({n} जनाले मत दिएका छैनन्)","मतदान बन्द गरी अघि बढ्नुहोस् ({n} जनाले मत दिएका छैनन्)"],"Close the vote and go on ({n} have not voted)",i):t("मतदान बन्द गरी अघि बढ्नुहोस्");return{question:{...r,title:t("मतदान अझै खुला छ"),yes:c},steps:[Si(o)]}},leftOpen:function(e){return $(e).flatMap(n=>V(e,n.id).filter(t=>"open"===t.status).map(a=>{var o,s;return{stage:n.id,words:t("मतदानको चरण {n} खुला छ, {voted} जनाले मत दिए",{n:a.round,voted:null!=(s=null==(o=e.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:qi});const Li=2**31;function Ii(e,n,a={}){const o={stakeholder:t("सरोकारवाला समूहअनुसार बसाइयो"),mixed:t("मिश्रित टेबलमा बसाइयो"),whole:t("सबै सँगै बस्छन्")},s=Math.floor(Math.random()*Li),l="whole"===e?{seating:e}:{seating:e,shuffle:!0,seed:s,...a};return Ce(o[e],_e("seat_room",l,["unseat_room",{round:n.round+1}]))}function Bi(e,n,a){var o,s,l;const r={person:e.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(e.id))},i=n?t("अब {name} टेबल {n} मा बस्छ",{name:$t(e),n:n.number}):t("अब {name} को टेबल छैन",{name:$t(e)});return Ce(i,_e("move_seat",{person:e.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const Di=e=>Ce(t(e?"भित्तोले टेबल देखाउँछ":"भित्तोले चरण देखाउँछ"),_e("show_tables",{shown:e},["show_tables",{shown:!e}]));function Pi({context:e}){const{store:n}=e,a=x(n.all("person")).filter(({role:t})=>"facilitator"!==t),o=c(""),l=Number(o.value)||void 0,r=t=>e.act(Ii(t,kt(n),{tables:l})),i=yt(n).length>0;return s`<section class="console-box">
-    <${Ti} store=${n} />
-    <${Ai} folded=${i}>
+  </section>`}const qi=({voted:t,full:e=0})=>u(["{n} जनासँग अझै थोप्ला बाँकी छन्।","{n} जनासँग अझै थोप्ला बाँकी छन्।"],"{n} people still have dots left.",t-e),Ei=(t,e=!1)=>({do:"close_vote",with:{vote:t.id,...e&&{reveal:e}},backs:[]});function Mi(e,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,c=ii(e,n);return{question:{title:t(i?"नतिजाबिना मतदान बन्द गर्ने?":s?"मतदान बन्द गरी स्थानहरू देखाउँदै जाने?":"मतदान बन्द गरेर नतिजा देखाउने?"),yes:t(i?"नतिजाबिना बन्द गर्नुहोस्":s?"बन्द गरी देखाउँदै जानुहोस्":"बन्द गरेर सबैलाई देखाउनुहोस्"),danger:!0,text:[i?u(["{n} मत मात्र छ। ५ भन्दा कम हुँदा नतिजा देखाइँदैन र राखिँदैन – कतिले मत दिए भन्ने मात्र – ताकि कसले के छान्यो कसैले भन्न नसकोस्।","{n} मत मात्र छ। ५ भन्दा कम हुँदा नतिजा देखाइँदैन र राखिँदैन – कतिले मत दिए भन्ने मात्र – ताकि कसले के छान्यो कसैले भन्न नसकोस्।"],"There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):t(s?"त्यसपछि तपाईं अन्तिमदेखि पहिलोसम्म एकपछि अर्को स्थान देखाउनुहुन्छ। त्यतिञ्जेल सहजकर्ताले मात्र देख्छन्।":"नतिजा तुरुन्तै भित्तो र सबै फोनमा देखिन्छ। बन्द भएको मतदान फेरि खुल्दैन; नयाँ चक्र खोल्न मिल्छ।"),r?u(["{n} जनाले अझै मत दिएका छैनन्।","{n} जनाले अझै मत दिएका छैनन्।"],"{n} people have not voted yet.",r):t("सबैले मत दिए।"),...a.full<a.voted?[qi(a)]:[],...c.map(({name:t,many:e})=>u(["{group} को {n} कागजको मतपत्र सुरक्षित छैन र गनिने छैन।","{group} का {n} कागजका मतपत्र सुरक्षित छैनन् र गनिने छैनन्।"],"{n} paper ballots of {group} aren’t saved and won’t count.",e,{group:t})),n.secret?t("त्यसपछि एक-एक मतपत्र सदाका लागि मेटिन्छन्, ताकि कसले के छान्यो कसैले भन्न नसकोस्।"):t("यो मतदान खुला हो: त्यसपछि कसले के छान्यो सबैले देख्छन्।")]},tooFew:i,missing:r}}const Li={key:"4",icon:"leverage",words:()=>t("प्रभाव")},Ii=[{key:"r",words:()=>t("नतिजाको अर्को स्थान देखाउनुहोस्"),act:t=>{const e=$(t.store).find(({activity:t,status:e})=>"dots"===t&&"open"===e),n=e&&V(t.store,e.id).map(({id:e})=>t.store.get("reveal",e)).find(Boolean);n&&t.act(xi(n))}}];var Bi=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=V(t.store,e.id),a=n.find(t=>"open"===t.status),o=n.filter(t=>"closed"===t.status);return s`<div class="stack">
+    <${ci} context=${t} votes=${o} />
+    ${a&&s`<${Oi} key=${a.id} ...${{context:t,vote:a}} />`}
+    ${o.length>0&&s`<${Ci} ...${{context:t,closed:o}} />`}
+    ${!a&&s`<${o.length?ji:Si} ...${{context:t,stage:e,round:n.length+1}} />`}
+    <${pi} ...${{context:t,stage:e}} />
+  </div>`},holds:function(t,e){const n=e.all("vote").filter(e=>e.stage===t.id).length;return n?[u(["{n} मतदान","{n} मतदान"],"{n} votes",n)]:[]},keys:Ii,leaving:function(e,n){var a;const o=V(e.store,n.id).find(({status:t})=>"open"===t);if(!o)return null;const s=null!=(a=e.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(e.store.all("person")).length,s.voted),{question:r,missing:i}=Mi(e,o,s,l),c=i?u(["मतदान बन्द गरी अघि बढ्नुहोस् ({n} जनाले मत दिएका छैनन्)","मतदान बन्द गरी अघि बढ्नुहोस् ({n} जनाले मत दिएका छैनन्)"],"Close the vote and go on ({n} have not voted)",i):t("मतदान बन्द गरी अघि बढ्नुहोस्");return{question:{...r,title:t("मतदान अझै खुला छ"),yes:c},steps:[Ei(o)]}},leftOpen:function(e){return $(e).flatMap(n=>V(e,n.id).filter(t=>"open"===t.status).map(a=>{var o,s;return{stage:n.id,words:t("मतदानको चरण {n} खुला छ, {voted} जनाले मत दिए",{n:a.round,voted:null!=(s=null==(o=e.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:Li});const Di=2**31;function Pi(e,n,a={}){const o={stakeholder:t("सरोकारवाला समूहअनुसार बसाइयो"),mixed:t("मिश्रित टेबलमा बसाइयो"),whole:t("सबै सँगै बस्छन्")},s=Math.floor(Math.random()*Di),l="whole"===e?{seating:e}:{seating:e,shuffle:!0,seed:s,...a};return Ce(o[e],_e("seat_room",l,["unseat_room",{round:n.round+1}]))}function Ai(e,n,a){var o,s,l;const r={person:e.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(e.id))},i=n?t("अब {name} टेबल {n} मा बस्छ",{name:$t(e),n:n.number}):t("अब {name} को टेबल छैन",{name:$t(e)});return Ce(i,_e("move_seat",{person:e.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const Ni=e=>Ce(t(e?"भित्तोले टेबल देखाउँछ":"भित्तोले चरण देखाउँछ"),_e("show_tables",{shown:e},["show_tables",{shown:!e}]));function Ui({context:e}){const{store:n}=e,a=x(n.all("person")).filter(({role:t})=>"facilitator"!==t),o=c(""),l=Number(o.value)||void 0,r=t=>e.act(Pi(t,kt(n),{tables:l})),i=yt(n).length>0;return s`<section class="console-box">
+    <${Vi} store=${n} />
+    <${Ti} folded=${i}>
       <div class="console-seat">
-        <${Ui}
+        <${Ri}
           picture="cluster"
           title=${t("मिश्रित टेबल")}
           words=${t("समूहहरू बराबर बाँडिन्छन्, एकै संस्थाका मानिस छुट्टिन्छन्, छेउमा नयाँ मानिस।")}
-          many=${Ni(Math.ceil(a.length/8),l)}
+          many=${zi(Math.ceil(a.length/8),l)}
           act=${()=>r("mixed")}
         />
-        <${Ui}
+        <${Ri}
           picture="people"
           title=${t("सरोकारवाला टेबल")}
           words=${t("हरेक समूह आफ्नै टेबलमा।")}
-          many=${Ni(new Set(a.map(({group:t})=>t)).size,l)}
+          many=${zi(new Set(a.map(({group:t})=>t)).size,l)}
           act=${()=>r("stakeholder")}
         />
       </div>
@@ -1820,17 +1822,17 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </button>`}
       </div>
     <//>
-  </section>`}const Ai=({folded:e,children:n})=>e?s`<details class="disclosure">
+  </section>`}const Ti=({folded:e,children:n})=>e?s`<details class="disclosure">
         <summary>${t("सबैलाई फेरि बसाउनुहोस्…")}</summary>
         <div class="stack">${n}</div>
-      </details>`:s`<div class="stack">${n}</div>`,Ni=(t,e)=>null!=e?e:Math.max(1,t);function Ui({picture:t,title:e,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
+      </details>`:s`<div class="stack">${n}</div>`,zi=(t,e)=>null!=e?e:Math.max(1,t);function Ri({picture:t,title:e,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
     ${l(t)}<span
       ><b>${e}</b><small>${n}</small><small>${u(["{n} टेबल","{n} टेबल"],"{n} tables",a)}</small></span
     >
-  </button>`}function Ti({store:e}){const{seating:n,round:a}=kt(e),o=yt(e),r=o.reduce((t,e)=>t+e.people.length,0);return o.length?s`<h3>${l("table")}${t("mixed"===n?"मिश्रित टेबल":"सरोकारवाला टेबल")}</h3>
+  </button>`}function Vi({store:e}){const{seating:n,round:a}=kt(e),o=yt(e),r=o.reduce((t,e)=>t+e.people.length,0);return o.length?s`<h3>${l("table")}${t("mixed"===n?"मिश्रित टेबल":"सरोकारवाला टेबल")}</h3>
     <p>
       ${[u(["{n} टेबल","{n} टेबल"],"{n} tables",o.length),u(["{n} जना","{n} जना"],"{n} people",r),t("बसाइ {n}",{n:a})].join(" · ")}
-    </p>`:s`<h3>${l("table")}${t("सबैलाई बसाउनुहोस्")}</h3>`}function zi({context:e,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${Ri(n)}>
+    </p>`:s`<h3>${l("table")}${t("सबैलाई बसाउनुहोस्")}</h3>`}function Ki({context:e,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${Fi(n)}>
     <header>
       <h3>${t("टेबल {n}",{n:n.number})}</h3>
       <span class="soft">${u(["{n} जना","{n} जना"],"{n} people",n.people.length)}</span>
@@ -1851,44 +1853,44 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </button>
     </header>
     <ul class="console-seats">
-      ${n.people.map(t=>s`<${Vi} key=${t} ...${{context:e,table:n,tables:a,words:r,groups:l}} person=${o.get(t)} />`)}
+      ${n.people.map(t=>s`<${Ji} key=${t} ...${{context:e,table:n,tables:a,words:r,groups:l}} person=${o.get(t)} />`)}
     </ul>
-  </section>`}const Ri=e=>t("टेबल {n}",{n:e.number});function Vi({context:e,table:n,tables:a,person:o,groups:r,words:i}){var c,u;if(!o)return null;const d=r.get(o.group),$=i&&$t(o).toLocaleLowerCase().includes(i),p=xt().find(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${$?"":void 0}>
+  </section>`}const Fi=e=>t("टेबल {n}",{n:e.number});function Ji({context:e,table:n,tables:a,person:o,groups:r,words:i}){var c,u;if(!o)return null;const d=r.get(o.group),$=i&&$t(o).toLocaleLowerCase().includes(i),p=xt().find(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${$?"":void 0}>
     <span
       class="badge console-seat-grip"
       data-colour=${null==d?void 0:d.colour}
       title=${null==d?void 0:d.name}
-      ...${An({what:`table:${n.id}`,drop:t=>{const s=a.find(({id:e})=>t===`table:${e}`);s&&e.act(Bi(o,s,n))}})}
+      ...${An({what:`table:${n.id}`,drop:t=>{const s=a.find(({id:e})=>t===`table:${e}`);s&&e.act(Ai(o,s,n))}})}
       >${l(null!=(c=null==d?void 0:d.icon)?c:"person")}</span
     >
     <span class="console-seat-name"><bdi>${$t(o)}</bdi>${p&&s`<small>${p[1]}</small>`}</span>
     ${(null==(u=n.moved)?void 0:u.includes(o.id))&&s`<span class="soft" title=${t("हातैले सारिएको")}>${l("hand")}</span>`}
     <${Rn}
       label=${t("{title} का लागि थप",{title:$t(o)})}
-      items=${()=>Ki({context:e,table:n,tables:a,person:o})}
+      items=${()=>Qi({context:e,table:n,tables:a,person:o})}
     />
-  </li>`}const Ki=({context:e,table:n,tables:a,person:o})=>[{icon:"move",words:t("अर्को टेबलमा सार्नुहोस्…"),act:()=>function(e,n,a,o){e.ask(l=>s`<${$e} title=${t("{name} लाई सार्ने ठाउँ",{name:$t(n)})} close=${l}>
+  </li>`}const Qi=({context:e,table:n,tables:a,person:o})=>[{icon:"move",words:t("अर्को टेबलमा सार्नुहोस्…"),act:()=>function(e,n,a,o){e.ask(l=>s`<${$e} title=${t("{name} लाई सार्ने ठाउँ",{name:$t(n)})} close=${l}>
         <div class="console-numbers">
-          ${o.filter(t=>t.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((t,o)=>()=>(t(),e.act(Bi(n,o,a))))(l,o)}>
+          ${o.filter(t=>t.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((t,o)=>()=>(t(),e.act(Ai(n,o,a))))(l,o)}>
                   <b>${t("टेबल {n}",{n:o.number})}</b
                   ><small>${u(["{n} जना","{n} जना"],"{n} people",o.people.length)}</small>
                 </button>`)}
         </div>
-      <//>`)}(e,o,n,a)},null,...xt().filter(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:t("जिम्मेवारी: {duty}",{duty:s}),act:()=>e.act(function(e,n,a){var o,s,l,r;const i=null!=(s=null==(o=e.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:e.id,duty:n,person:i}]],u=null==(r=Object.entries(null!=(l=e.roles)?l:{}).find(([t,e])=>e===a.id&&t!==n))?void 0:r[0];u&&!i&&c.push(["set_duty",{table:e.id,duty:u,person:a.id}]);const d=t("अब टेबल {n} मा {name} को अर्को जिम्मेवारी छ",{name:$t(a),n:e.number});return Ce(d,_e("set_duty",{table:e.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:t("टेबलबाट हटाउनुहोस्"),act:()=>e.act(Bi(o,null,n))}];function Fi({context:e,stage:n,now:a,wanted:o}){const r={mixed:t("यो चरण मिश्रित टेबलका लागि योजना गरिएको छ।"),stakeholder:t("यो चरण सरोकारवाला टेबलका लागि योजना गरिएको छ।"),whole:t("यो चरणमा सबै सँगै बस्छन्।")};return s`<p class="notice console-offer" data-tone="info">
+      <//>`)}(e,o,n,a)},null,...xt().filter(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:t("जिम्मेवारी: {duty}",{duty:s}),act:()=>e.act(function(e,n,a){var o,s,l,r;const i=null!=(s=null==(o=e.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:e.id,duty:n,person:i}]],u=null==(r=Object.entries(null!=(l=e.roles)?l:{}).find(([t,e])=>e===a.id&&t!==n))?void 0:r[0];u&&!i&&c.push(["set_duty",{table:e.id,duty:u,person:a.id}]);const d=t("अब टेबल {n} मा {name} को अर्को जिम्मेवारी छ",{name:$t(a),n:e.number});return Ce(d,_e("set_duty",{table:e.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:t("टेबलबाट हटाउनुहोस्"),act:()=>e.act(Ai(o,null,n))}];function Wi({context:e,stage:n,now:a,wanted:o}){const r={mixed:t("यो चरण मिश्रित टेबलका लागि योजना गरिएको छ।"),stakeholder:t("यो चरण सरोकारवाला टेबलका लागि योजना गरिएको छ।"),whole:t("यो चरणमा सबै सँगै बस्छन्।")};return s`<p class="notice console-offer" data-tone="info">
     ${l("table")}<span>${r[o]}</span>
-    <button class="button small" onClick=${()=>e.act(Ii(o,a,{stage:n.id}))}>
+    <button class="button small" onClick=${()=>e.act(Pi(o,a,{stage:n.id}))}>
       ${t("सबैलाई बसाउनुहोस्")}
     </button>
-  </p>`}const Ji=({context:e})=>s`<p class="notice console-offer" data-tone="info" role="status">
+  </p>`}const Hi=({context:e})=>s`<p class="notice console-offer" data-tone="info" role="status">
     ${l("wall")}<span>${t("भित्तोले सबैलाई कहाँ बस्ने भनी देखाइरहेको छ।")}</span>
-    <button class="button small" onClick=${()=>e.act(Di(!1))}>
+    <button class="button small" onClick=${()=>e.act(Ni(!1))}>
       ${t("भयो: चरणमा फर्कनुहोस्")}
     </button>
-  </p>`,Qi={key:"9",icon:"table",words:()=>t("बस्ने व्यवस्था"),always:!0};function Wi({context:e}){const n="whole"===kt(e.store).seating;return s`<div class="empty">
+  </p>`,Xi={key:"9",icon:"table",words:()=>t("बस्ने व्यवस्था"),always:!0};function Yi({context:e}){const n="whole"===kt(e.store).seating;return s`<div class="empty">
     ${l("table")}
     <h3>${t(n?"सबै सँगै बस्छन्":"अहिलेसम्म कसैको टेबल छैन")}</h3>
     <p>${t("सबैलाई बसाउनुहोस्; अनि कहाँ बस्ने भनी हरेक फोन र भित्तोले बताउँछन्।")}</p>
-  </div>`}function Hi({context:e,search:n}){const{shown:a}=kt(e.store);return s`<div class="toolbar console-seat-tools">
+  </div>`}function Gi({context:e,search:n}){const{shown:a}=kt(e.store);return s`<div class="toolbar console-seat-tools">
     <label class="console-search"
       ><span class="visually-hidden">${t("मानिस खोज्नुहोस्")}</span>${l("search")}
       <input
@@ -1898,7 +1900,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         onInput=${t=>n.value=t.target.value}
     /></label>
     <span class="row">
-      ${!a&&s`<button class="button small" onClick=${()=>e.act(Di(!0))}>
+      ${!a&&s`<button class="button small" onClick=${()=>e.act(Ni(!0))}>
           ${l("wall")}${t("भित्तोमा देखाउनुहोस्")}
         </button>`}
       <button class="button small" onClick=${()=>function(e){e.ask(n=>s`<${$e} title=${t("टेबलका कार्ड छाप्नुहोस्")} close=${n}>
@@ -1918,7 +1920,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${l("print")}${t("टेबलका कार्ड छाप्नुहोस्…")}
       </button>
     </span>
-  </div>`}function Xi({context:e,tables:n}){const a=new Set(n.flatMap(({people:t})=>t)),o=x(e.store.all("person")).filter(({id:t,role:e})=>"facilitator"!==e&&!a.has(t));return n.length&&o.length?s`<div class="notice" data-tone="warn">
+  </div>`}function Zi({context:e,tables:n}){const a=new Set(n.flatMap(({people:t})=>t)),o=x(e.store.all("person")).filter(({id:t,role:e})=>"facilitator"!==e&&!a.has(t));return n.length&&o.length?s`<div class="notice" data-tone="warn">
     ${l("people")}<span
       >${u(["{n} जनाको टेबल छैन:","{n} जनाको टेबल छैन:"],"{n} people have no table:",o.length)}${" "}
       ${o.slice(0,6).map((t,e)=>s`${e?", ":""}<bdi key=${t.id}>${$t(t)}</bdi>`)}${o.length>6&&"…"}</span
@@ -1929,26 +1931,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     >
       ${t("उनीहरूलाई बसाउनुहोस्")}
     </button>
-  </div>`:null}function Yi({context:e,tables:n,words:a}){const o=new Map(e.store.all("person").map(t=>[t.id,t])),l=new Map(e.store.all("group").map(t=>[t.id,t])),r=a?n.filter(t=>t.people.some(t=>Gi(o.get(t),a))):n;return r.length?s`<div class="console-tables">
-    ${r.map(t=>s`<${zi} key=${t.id} ...${{context:e,table:t,tables:n,people:o,groups:l,words:a}} />`)}
-  </div>`:s`<p class="soft" role="status">${t("कुनै टेबलमा यो नामको मानिस छैन।")}</p>`}const Gi=(t,e)=>Boolean(e)&&$t(t).toLocaleLowerCase().includes(e);var Zi=Object.freeze({__proto__:null,Above:function({context:t,stage:e}){const n=kt(t.store),a="open"===(null==e?void 0:e.status)&&e.seating,o=n.seating||"whole";return a&&a!==o?s`<${Fi} ...${{context:t,stage:e,now:n,wanted:a}} />`:n.shown&&yt(t.store).length?s`<${Ji} context=${t} />`:null},Panel:function({context:t}){const{store:e}=t,n=c(""),a=yt(e);return s`<div class="stack">
-    <${Pi} context=${t} />
-    ${a.length>0&&s`<${Hi} ...${{context:t,search:n}} />`}
-    <${Xi} ...${{context:t,tables:a}} />
-    ${a.length?s`<${Yi} ...${{context:t,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${Wi} context=${t} />`}
-  </div>`},isFound:Gi,tab:Qi});const[tc,ec]=[280,1e3],nc={agreed:()=>t("उद्देश्यमा सहमति भयो"),not_agreed:()=>t("उद्देश्यमा सहमति भएन"),parked:()=>t("उद्देश्य थाती राखियो"),proposed:()=>t("उद्देश्य फेरि प्रस्तावित भयो")};function ac(e,n,a,o){const l="agreed"===o?[]:rc(e,n),r=e.draft(`agreement/${n.id}/${o}`),i=t=>e.act(ic(n,o,sc(t),l),{quiet:!0}),c=a.length?K(oc(a)):"";e.ask(e=>s`<${pe} wide title=${F(o)} yes=${t("टिप्नुहोस्")} ...${{close:e,submit:i,draft:r}}>
+  </div>`:null}function tc({context:e,tables:n,words:a}){const o=new Map(e.store.all("person").map(t=>[t.id,t])),l=new Map(e.store.all("group").map(t=>[t.id,t])),r=a?n.filter(t=>t.people.some(t=>ec(o.get(t),a))):n;return r.length?s`<div class="console-tables">
+    ${r.map(t=>s`<${Ki} key=${t.id} ...${{context:e,table:t,tables:n,people:o,groups:l,words:a}} />`)}
+  </div>`:s`<p class="soft" role="status">${t("कुनै टेबलमा यो नामको मानिस छैन।")}</p>`}const ec=(t,e)=>Boolean(e)&&$t(t).toLocaleLowerCase().includes(e);var nc=Object.freeze({__proto__:null,Above:function({context:t,stage:e}){const n=kt(t.store),a="open"===(null==e?void 0:e.status)&&e.seating,o=n.seating||"whole";return a&&a!==o?s`<${Wi} ...${{context:t,stage:e,now:n,wanted:a}} />`:n.shown&&yt(t.store).length?s`<${Hi} context=${t} />`:null},Panel:function({context:t}){const{store:e}=t,n=c(""),a=yt(e);return s`<div class="stack">
+    <${Ui} context=${t} />
+    ${a.length>0&&s`<${Gi} ...${{context:t,search:n}} />`}
+    <${Zi} ...${{context:t,tables:a}} />
+    ${a.length?s`<${tc} ...${{context:t,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${Yi} context=${t} />`}
+  </div>`},isFound:ec,tab:Xi});const[ac,oc]=[280,1e3],sc={agreed:()=>t("उद्देश्यमा सहमति भयो"),not_agreed:()=>t("उद्देश्यमा सहमति भएन"),parked:()=>t("उद्देश्य थाती राखियो"),proposed:()=>t("उद्देश्य फेरि प्रस्तावित भयो")};function lc(e,n,a,o){const l="agreed"===o?[]:uc(e,n),r=e.draft(`agreement/${n.id}/${o}`),i=t=>e.act(dc(n,o,ic(t),l),{quiet:!0}),c=a.length?K(rc(a)):"";e.ask(e=>s`<${pe} wide title=${F(o)} yes=${t("टिप्नुहोस्")} ...${{close:e,submit:i,draft:r}}>
         <p class="console-goal-title" dir="auto">${n.text}</p>
         <${ve} label=${t("के आधारमा")} hint=${t("मतदान, हात उठाएर, सहमति, आदेश…")}
-          ><input name="basis" maxlength=${tc} defaultValue=${c} autofocus dir="auto"
+          ><input name="basis" maxlength=${ac} defaultValue=${c} autofocus dir="auto"
         /><//>
         <${ve}
           label=${t("असहमति")}
           hint=${t("को सहमत भएन, र किन। यो प्रतिवेदनमा निर्णयसँगै रहन्छ।")}
         >
-          <textarea name="dissent" rows="2" maxlength=${ec} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${oc} dir="auto"></textarea>
         <//>
-        <${lc} actions=${l} />
-      <//>`)}const oc=t=>Object.fromEntries(J.map(e=>[e,t.filter(t=>t.choice===e).length])),sc=t=>({basis:t.get("basis").trim(),dissent:t.get("dissent").trim()}),lc=({actions:e})=>e.length>0&&s`<div class="notice" data-tone="warn">
+        <${cc} actions=${l} />
+      <//>`)}const rc=t=>Object.fromEntries(J.map(e=>[e,t.filter(t=>t.choice===e).length])),ic=t=>({basis:t.get("basis").trim(),dissent:t.get("dissent").trim()}),cc=({actions:e})=>e.length>0&&s`<div class="notice" data-tone="warn">
     <div class="stack-tight">
       <p>
         ${u(["योजनाको {n} काम यो उद्देश्यका लागि हो। त्यो योजनामै रहन्छ, सम्बन्ध मात्र हट्छ:","योजनाका {n} काम यो उद्देश्यका लागि हुन्। ती योजनामै रहन्छन्, सम्बन्ध मात्र हट्छ:"],"{n} actions in plans serve this goal. They stay in their plans and lose the link:",e.length)}
@@ -1958,28 +1960,28 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </ul>
       <${be} name="unlink" required label=${t("यी कामको सम्बन्ध हटाउने")} />
     </div>
-  </div>`,rc=({store:t},e)=>t.all("action").filter(t=>{var n;return null==(n=t.goals)?void 0:n.includes(e.id)});function ic(t,e,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=t.said)?o:{},r={on:t.id,status:t.status,basis:s,dissent:l},i=a.map(({id:t,rev:e,goals:n})=>({do:"edit_action",with:{action:t,base:e+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:nc[e](),steps:[{do:"set_agreement",with:{on:t.id,status:e,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const cc={key:"8",icon:"hand",words:()=>t("उद्देश्यहरू"),when:t=>t.some(t=>{var e;return null==(e=t.settings)?void 0:e.agree})},uc=["proposed","agreed","not_agreed","parked"],dc=({context:t,status:e,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${F(e)}>
+  </div>`,uc=({store:t},e)=>t.all("action").filter(t=>{var n;return null==(n=t.goals)?void 0:n.includes(e.id)});function dc(t,e,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=t.said)?o:{},r={on:t.id,status:t.status,basis:s,dissent:l},i=a.map(({id:t,rev:e,goals:n})=>({do:"edit_action",with:{action:t,base:e+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:sc[e](),steps:[{do:"set_agreement",with:{on:t.id,status:e,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const $c={key:"8",icon:"hand",words:()=>t("उद्देश्यहरू"),when:t=>t.some(t=>{var e;return null==(e=t.settings)?void 0:e.agree})},pc=["proposed","agreed","not_agreed","parked"],mc=({context:t,status:e,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${F(e)}>
     <h3 class="console-goal-status">
       ${l(Y(e))}${F(e)} <span class="count">${n.length}</span>
     </h3>
-    ${n.map(e=>s`<${$c} key=${e.id} ...${{context:t,goal:e}} />`)}
-  </section>`;function $c({context:e,goal:n}){var a,o;const{store:r}=e,i=r.all("hand").filter(t=>t.on===n.id),c=r.all("action").filter(t=>{var e;return null==(e=t.goals)?void 0:e.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
+    ${n.map(e=>s`<${gc} key=${e.id} ...${{context:t,goal:e}} />`)}
+  </section>`;function gc({context:e,goal:n}){var a,o;const{store:r}=e,i=r.all("hand").filter(t=>t.on===n.id),c=r.all("action").filter(t=>{var e;return null==(e=t.goals)?void 0:e.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
     <div class="row">
       <h4 class="console-goal-title" dir="auto">${n.text}</h4>
       <${A} group=${n.group&&r.get("group",n.group)} plain />
     </div>
-    <${pc} hands=${i} />
-    <${mc} ...${{store:r,hands:i}} />
+    <${hc} hands=${i} />
+    <${vc} ...${{store:r,hands:i}} />
     ${(null==(a=n.said)?void 0:a.basis)&&s`<p><b>${t("आधार")}:</b> <span dir="auto">${n.said.basis}</span></p>`}
     ${(null==(o=n.said)?void 0:o.dissent)&&s`<p><b>${t("असहमति")}:</b> <span dir="auto">${n.said.dissent}</span></p>`}
     ${c>0&&s`<p>${l("calendar")} ${u(["यसका लागि {n} काम छ","यसका लागि {n} काम छन्"],"{n} actions serve it",c)}</p>`}
-    <${gc} ...${{context:e,goal:n,hands:i}} />
-  </article>`}const pc=({hands:e})=>s`<ul class="console-hands" aria-label=${t("अहिलेसम्मका हात")}>
+    <${bc} ...${{context:e,goal:n,hands:i}} />
+  </article>`}const hc=({hands:e})=>s`<ul class="console-hands" aria-label=${t("अहिलेसम्मका हात")}>
     ${J.map(t=>s`<li key=${t} data-choice=${t}>
           ${l(H(t))}<b>${e.filter(e=>e.choice===t).length}</b>
           <span>${X(t)}</span>
         </li>`)}
-  </ul>`;function mc({store:t,hands:e}){const n=e.filter(t=>t.reason);return n.length?s`<details open>
+  </ul>`;function vc({store:t,hands:e}){const n=e.filter(t=>t.reason);return n.length?s`<details open>
     <summary>${u(["{n} कारण","{n} कारण"],"{n} reasons",n.length)}</summary>
     <ul class="console-reasons">
       ${n.map(e=>s`<li key=${e.id}>
@@ -1987,23 +1989,23 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             <${A} group=${e.group&&t.get("group",e.group)} plain />
           </li>`)}
     </ul>
-  </details>`:null}function gc({context:e,goal:n,hands:a}){const o=(t,o,r="button")=>n.status!==t&&s`<button class=${r} onClick=${()=>ac(e,n,a,t)}>
+  </details>`:null}function bc({context:e,goal:n,hands:a}){const o=(t,o,r="button")=>n.status!==t&&s`<button class=${r} onClick=${()=>lc(e,n,a,t)}>
       ${l(Y(t))}${o}
     </button>`;return s`<div class="toolbar">
     ${o("agreed",t("सहमत…"),"proposed"===n.status?"button primary":"button")}
     ${o("not_agreed",t("असहमत…"))} ${o("parked",t("थाती राख्ने…"))}
-    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(t,e){const n=rc(t,e);return n.length?ac(t,e,[],"proposed"):t.act(ic(e,"proposed",{basis:"",dissent:""},n))}(e,n)}>
+    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(t,e){const n=uc(t,e);return n.length?lc(t,e,[],"proposed"):t.act(dc(e,"proposed",{basis:"",dissent:""},n))}(e,n)}>
         ${l("undo")}${t("फेरि प्रस्तावित")}
       </button>`}
-  </div>`}var hc=Object.freeze({__proto__:null,Panel:function({context:e}){const n=Q(e.store);return s`<div class="stack">
+  </div>`}var fc=Object.freeze({__proto__:null,Panel:function({context:e}){const n=Q(e.store);return s`<div class="stack">
     <p class="soft">${t("हातले छलफललाई सघाउँछ। बैठकको निर्णय तपाईं मात्र लेख्नुहुन्छ।")}</p>
-    ${uc.map(t=>s`<${dc} key=${t} ...${{context:e,status:t}} goals=${W(n,t)} />`)}
+    ${pc.map(t=>s`<${mc} key=${t} ...${{context:e,status:t}} goals=${W(n,t)} />`)}
     ${!n.length&&s`<div class="empty">
         ${l("hand")}
         <h3>${t("अझै उद्देश्य छैन")}</h3>
         <p>${t("सहमति जनाउने उद्देश्य भएको चरणमा कार्ड लेखिँदै जाँदा यहाँ देखिन्छन्।")}</p>
       </div>`}
-  </div>`},tab:cc});const vc={key:"5",icon:"decision",words:()=>t("निर्णयहरू"),always:!0};function bc({context:e,decision:n}){var a,o;const r=e.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
+  </div>`},tab:$c});const wc={key:"5",icon:"decision",words:()=>t("निर्णयहरू"),always:!0};function yc({context:e,decision:n}){var a,o;const r=e.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
     <h3 dir="auto">${n.text}</h3>
     ${n.basis&&s`<p><b>${t("आधार")}:</b> <span dir="auto">${n.basis}</span></p>`}
     ${(null==(o=n.on)?void 0:o.length)>0&&s`<p class="row">
@@ -2013,20 +2015,20 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </p>`}
     <p><b>${t("असहमति")}:</b> <span dir="auto">${n.dissent||t("केही टिपिएको छैन")}</span></p>
     <p class="soft">${(null==r?void 0:r.name)?t("{name} ले टिपेको",{name:r.name}):t("सहजकर्ताले टिपेको")}</p>
-  </article>`}var fc=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("decision")].sort((t,e)=>e.at-t.at);return s`<div class="stack">
+  </article>`}var kc=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("decision")].sort((t,e)=>e.at-t.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("मतले सल्लाह दिन्छ; बैठकले के निर्णय गर्‍यो र को सहमत भएन, यहाँ लेखिन्छ।")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>bi(e)}>
+      <button class="button primary toolbar-end" onClick=${()=>yi(e)}>
         ${l("plus")}${t("निर्णय टिप्नुहोस्…")}
       </button>
     </div>
-    ${n.length?n.map(t=>s`<${bc} key=${t.id} ...${{context:e,decision:t}} />`):s`<div class="empty">
+    ${n.length?n.map(t=>s`<${yc} key=${t.id} ...${{context:e,decision:t}} />`):s`<div class="empty">
             ${l("decision")}
             <h3>${t("अझै निर्णय छैन")}</h3>
             <p>${t("टिपिएका निर्णय आधार र असहमतिसहित प्रतिवेदनमा रहन्छन्।")}</p>
           </div>`}
-  </div>`},tab:vc});const wc=({on:t,direction:e,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:t,direction:e,strength:n,text:a,alterable:o,speed:s}),yc=({alterable:t,...e})=>({...e,alterable:null!=t?t:""}),kc={true:!0,false:!1};function xc(e,n,a=null,o=""){var l;const r=null!=a?a:{on:o,direction:"driving",strength:3},c=e.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),u=n=>e.act(a?function(e,n){const[a,o]=[yc(wc(e)),yc(n)],s=Object.keys(o).filter(t=>o[t]!==a[t]);if(!s.length)return{steps:[]};const l=t=>({force:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return Ce(t("बल बदलियो"),_e("edit_force",l(o),["edit_force",l(a)]))}(a,jc(n)):((e,n=i())=>Ce(t("बल थपियो"),_e("add_force",{force:n,...e},["remove_force",{force:n}])))(jc(n)),{quiet:!0}),d=t(a?"बल सम्पादन गर्नुहोस्":"बल थप्नुहोस्");e.ask(o=>s`<${pe} ...${{title:d,close:o,submit:u,draft:c}} yes=${t(a?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}>
-        <${Cc}
+  </div>`},tab:wc});const xc=({on:t,direction:e,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:t,direction:e,strength:n,text:a,alterable:o,speed:s}),_c=({alterable:t,...e})=>({...e,alterable:null!=t?t:""}),Cc={true:!0,false:!1};function jc(e,n,a=null,o=""){var l;const r=null!=a?a:{on:o,direction:"driving",strength:3},c=e.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),u=n=>e.act(a?function(e,n){const[a,o]=[_c(xc(e)),_c(n)],s=Object.keys(o).filter(t=>o[t]!==a[t]);if(!s.length)return{steps:[]};const l=t=>({force:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return Ce(t("बल बदलियो"),_e("edit_force",l(o),["edit_force",l(a)]))}(a,qc(n)):((e,n=i())=>Ce(t("बल थपियो"),_e("add_force",{force:n,...e},["remove_force",{force:n}])))(qc(n)),{quiet:!0}),d=t(a?"बल सम्पादन गर्नुहोस्":"बल थप्नुहोस्");e.ask(o=>s`<${pe} ...${{title:d,close:o,submit:u,draft:c}} yes=${t(a?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}>
+        <${Oc}
           name="on"
           label=${t("यो केबारे हो?")}
           pairs=${function(t,e,n){const a=e?Tt(t,e).map(({id:t,title:e})=>[t,e]):[];return!n||a.some(([t])=>t===n)?a:[...a,[n,T(t,n)]]}(e.store,n,r.on)}
@@ -2036,8 +2038,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           <textarea name="text" rows="2" required maxlength=${280} autofocus dir="auto" defaultValue=${r.text} />
         <//>
         <div class="console-pair">
-          <${Cc} name="direction" label=${t("यसले कता काम गर्छ?")} pairs=${At()} now=${r.direction} />
-          <${Cc}
+          <${Oc} name="direction" label=${t("यसले कता काम गर्छ?")} pairs=${At()} now=${r.direction} />
+          <${Oc}
             name="strength"
             label=${t("बल")}
             pairs=${[1,2,3,4,5].map(t=>[t,t])}
@@ -2048,41 +2050,41 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           <${fe}
             name="alterable"
             label=${t("बदल्न सकिन्छ?")}
-            pairs=${_c(Nt())}
+            pairs=${Sc(Nt())}
             now=${`${r.alterable}`}
           />
           <${fe} name="speed" label=${t("कति चाँडो?")} pairs=${Ut()} now=${r.speed} />
         </div>
-      <//>`)}const _c=t=>t.map(([t,e])=>[`${t}`,e]),Cc=({name:t,label:e,pairs:n,now:a})=>s`<${ve} label=${e}
+      <//>`)}const Sc=t=>t.map(([t,e])=>[`${t}`,e]),Oc=({name:t,label:e,pairs:n,now:a})=>s`<${ve} label=${e}
     ><select name=${t} required>
       ${n.map(([t,e])=>s`<option key=${t} value=${t} selected=${t===a}>${e}</option>`)}
     </select><//
-  >`,jc=t=>{var e;return{on:t.get("on"),text:t.get("text").trim(),direction:t.get("direction"),strength:Number(t.get("strength")),alterable:null!=(e=kc[t.get("alterable")])?e:null,speed:t.get("speed")}},Sc={icon:"balance",words:()=>t("बलहरू")},Oc=()=>s`<div class="empty">
+  >`,qc=t=>{var e;return{on:t.get("on"),text:t.get("text").trim(),direction:t.get("direction"),strength:Number(t.get("strength")),alterable:null!=(e=Cc[t.get("alterable")])?e:null,speed:t.get("speed")}},Ec={icon:"balance",words:()=>t("बलहरू")},Mc=()=>s`<div class="empty">
     ${l("balance")}
     <h3>${t("तौलिन अहिलेसम्म केही छैन")}</h3>
     <p>${t("बलहरूले केमा असर गर्छन्, चरणको सेटिङमा छान्नुहोस्।")}</p>
-  </div>`;function qc({context:e,stage:n,forces:a,id:o,title:r}){const{driving:i,restraining:c,totals:u}=zt(a,o);return s`<article class="console-box force-one">
+  </div>`;function Lc({context:e,stage:n,forces:a,id:o,title:r}){const{driving:i,restraining:c,totals:u}=zt(a,o);return s`<article class="console-box force-one">
     <div class="row">
       <h4 class="force-title" dir="auto">${r}</h4>
-      <button class="button small" onClick=${()=>xc(e,n,null,o)}>
+      <button class="button small" onClick=${()=>jc(e,n,null,o)}>
         ${l("plus")}${t("बल थप्नुहोस्…")}
       </button>
     </div>
     ${i.length+c.length>0&&s`<div class="force-sides">
-        <${Mc} head=${t("अघि बढाउँछ")} total=${u.driving} forces=${i} ...${{context:e,stage:n}} />
-        <${Mc}
+        <${Ic} head=${t("अघि बढाउँछ")} total=${u.driving} forces=${i} ...${{context:e,stage:n}} />
+        <${Ic}
           head=${t("रोक्छ")}
           total=${u.restraining}
           forces=${c}
           ...${{context:e,stage:n}}
         />
       </div>`}
-  </article>`}const Mc=({head:t,total:e,forces:n,context:a,stage:o})=>s`<section>
+  </article>`}const Ic=({head:t,total:e,forces:n,context:a,stage:o})=>s`<section>
     <h5>${t} <span class="count">${e}</span></h5>
     <ul class="force-list">
-      ${n.map(t=>s`<${Ec} key=${t.id} ...${{context:a,stage:o,force:t}} />`)}
+      ${n.map(t=>s`<${Bc} key=${t.id} ...${{context:a,stage:o,force:t}} />`)}
     </ul>
-  </section>`,Ec=({context:e,stage:n,force:a})=>s`<li>
+  </section>`,Bc=({context:e,stage:n,force:a})=>s`<li>
     <span class="force-strength" data-heat=${a.strength}
       ><span class="visually-hidden">${t("बल")}</span> ${a.strength}</span
     >
@@ -2094,35 +2096,35 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <button
       class="button small quiet icon-only"
       aria-label=${t("सम्पादन: {text}",{text:Rt(a)})}
-      onClick=${()=>xc(e,n,a)}
+      onClick=${()=>jc(e,n,a)}
     >
       ${l("edit")}
     </button>
     <button
       class="button small quiet icon-only"
       aria-label=${t("हटाउनुहोस्: {text}",{text:Rt(a)})}
-      onClick=${()=>e.act((e=>Ce(t("बल हटाइयो"),_e("remove_force",{force:e.id},["add_force",{force:e.id,...wc(e)}])))(a))}
+      onClick=${()=>e.act((e=>Ce(t("बल हटाइयो"),_e("remove_force",{force:e.id},["add_force",{force:e.id,...xc(e)}])))(a))}
     >
       ${l("trash")}
     </button>
-  </li>`;var Lc=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){const{store:a}=e,o=a.all("force"),l=n?Tt(a,n):[],r=new Set(l.map(({id:t})=>t)),i=[...new Set(o.map(({on:t})=>t))].filter(t=>!r.has(t)),c=[...l,...i.map(t=>({id:t,title:T(a,t)}))];return s`<div class="stack">
+  </li>`;var Dc=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){const{store:a}=e,o=a.all("force"),l=n?Tt(a,n):[],r=new Set(l.map(({id:t})=>t)),i=[...new Set(o.map(({on:t})=>t))].filter(t=>!r.has(t)),c=[...l,...i.map(t=>({id:t,title:T(a,t)}))];return s`<div class="stack">
     <p class="soft">${t("प्रत्येक उद्देश्य वा बाधालाई के ले अघि बढाउँछ र के ले रोक्छ।")}</p>
-    ${c.map(t=>s`<${qc} key=${t.id} ...${{context:e,stage:n,forces:o}} ...${t} />`)}
-    ${!c.length&&s`<${Oc} />`}
-  </div>`},heard:(t,e)=>new Set(e.all("force").map(({group:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"forces"===t).length,a=e.all("force").length;return n&&a?[u(["{n} बल","{n} बल"],"{n} forces",a)]:[]},tab:Sc});const Ic=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],Bc=t=>Object.fromEntries(Ic.map(e=>{var n;return[e,null!=(n=t[e])?n:["asked_by","on"].includes(e)?[]:""]}));function Dc(e,n){const a=Bc(e),o=Object.keys(n).filter(t=>String(n[t])!==String(a[t]));if(!o.length)return{steps:[]};const s=t=>({intervention:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return Ce(t("सहयोग बदलियो"),_e("edit_intervention",s(n),["edit_intervention",s(a)]))}const Pc=({id:t,intervention:e,from:n,says:a})=>({advice:t,intervention:e,from:n,says:a}),[Ac,Nc,Uc,Tc]=[280,1e3,30,12];function zc(e,n=null){var a;const o=e.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(t){const e=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]}));return{...e,asked_by:t.getAll("asked_by"),on:t.getAll("on")}}(a);return e.act(n?Dc(n,o):function(e,n=i()){const a={intervention:n,...e};return Ce(t("सहयोग थपियो"),_e("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},r=t(n?"सहयोग सम्पादन गर्नुहोस्":"सहयोग थप्नुहोस्");e.ask(a=>s`<${pe} wide ...${{title:r,close:a,submit:l,draft:o}} yes=${t(n?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}>
+    ${c.map(t=>s`<${Lc} key=${t.id} ...${{context:e,stage:n,forces:o}} ...${t} />`)}
+    ${!c.length&&s`<${Mc} />`}
+  </div>`},heard:(t,e)=>new Set(e.all("force").map(({group:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"forces"===t).length,a=e.all("force").length;return n&&a?[u(["{n} बल","{n} बल"],"{n} forces",a)]:[]},tab:Ec});const Pc=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],Ac=t=>Object.fromEntries(Pc.map(e=>{var n;return[e,null!=(n=t[e])?n:["asked_by","on"].includes(e)?[]:""]}));function Nc(e,n){const a=Ac(e),o=Object.keys(n).filter(t=>String(n[t])!==String(a[t]));if(!o.length)return{steps:[]};const s=t=>({intervention:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return Ce(t("सहयोग बदलियो"),_e("edit_intervention",s(n),["edit_intervention",s(a)]))}const Uc=({id:t,intervention:e,from:n,says:a})=>({advice:t,intervention:e,from:n,says:a}),[Tc,zc,Rc,Vc]=[280,1e3,30,12];function Kc(e,n=null){var a;const o=e.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(t){const e=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]}));return{...e,asked_by:t.getAll("asked_by"),on:t.getAll("on")}}(a);return e.act(n?Nc(n,o):function(e,n=i()){const a={intervention:n,...e};return Ce(t("सहयोग थपियो"),_e("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},r=t(n?"सहयोग सम्पादन गर्नुहोस्":"सहयोग थप्नुहोस्");e.ask(a=>s`<${pe} wide ...${{title:r,close:a,submit:l,draft:o}} yes=${t(n?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}>
         <${ve} label=${t("यो कस्तो सहयोग हो?")}>
-          <textarea name="title" rows="2" required maxlength=${Ac} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
+          <textarea name="title" rows="2" required maxlength=${Tc} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
         <//>
-        <${Rc} store=${e.store} help=${null!=n?n:{}} />
-        <${Kc} name="asked_by" label=${t("माग्ने")} pairs=${Vc(e.store)} now=${null==n?void 0:n.asked_by} />
-        <${Kc}
+        <${Fc} store=${e.store} help=${null!=n?n:{}} />
+        <${Qc} name="asked_by" label=${t("माग्ने")} pairs=${Jc(e.store)} now=${null==n?void 0:n.asked_by} />
+        <${Qc}
           name="on"
           label=${t("यसले के बदल्न सघाउँछ")}
           pairs=${function(t){const e=z(t).map(({id:e})=>[e,T(t,e)]),n=new Set(e.map(([t])=>t));return[...e,...U(t).filter(({id:t})=>!n.has(t)).map(t=>{var e;return[t.id,null!=(e=t.title)?e:m(t)]})]}(e.store)}
           now=${null==n?void 0:n.on}
         />
-        <${Fc} help=${null!=n?n:{}} /> <${Jc} help=${null!=n?n:{}} />
-      <//>`)}function Rc({store:e,help:n}){const a=Kt(e),o=!n.type||a.some(([t])=>t===n.type)?a:[...a,[n.type,Ft(e,n.type)]];return s`<div class="console-pair">
+        <${Wc} help=${null!=n?n:{}} /> <${Hc} help=${null!=n?n:{}} />
+      <//>`)}function Fc({store:e,help:n}){const a=Kt(e),o=!n.type||a.some(([t])=>t===n.type)?a:[...a,[n.type,Ft(e,n.type)]];return s`<div class="console-pair">
     <${ve} label=${t("सहयोगको प्रकार")}
       ><select name="type" required>
         <option value="">–</option>
@@ -2136,7 +2138,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       pairs=${Jt()}
       now=${n.pull}
     />
-  </div>`}const Vc=t=>k(t).map(({id:t,name:e})=>[t,e]);function Kc({name:e,label:n,pairs:a,now:o=[]}){const l=new Set(a.map(([t])=>t));return s`<fieldset>
+  </div>`}const Jc=t=>k(t).map(({id:t,name:e})=>[t,e]);function Qc({name:e,label:n,pairs:a,now:o=[]}){const l=new Set(a.map(([t])=>t));return s`<fieldset>
     <legend>${n}</legend>
     ${o.filter(t=>!l.has(t)).map(t=>s`<input key=${t} type="hidden" name=${e} value=${t} />`)}
     ${0===a.length&&s`<p class="soft">${t("अझै कुनै बाधा छैन।")}</p>`}
@@ -2146,37 +2148,37 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             <span dir="auto">${n}</span></label
           >`)}
     </div>
-  </fieldset>`}const Fc=({help:e})=>s`<div class="console-pair help-money">
+  </fieldset>`}const Wc=({help:e})=>s`<div class="console-pair help-money">
     <${fe} label=${t("खर्च बेहोर्ने")} name="funding" pairs=${Qt()} now=${e.funding} />
     <${ve} label=${t("रकम")}
-      ><input name="amount" inputmode="decimal" maxlength=${Uc} defaultValue=${e.amount} dir="ltr"
+      ><input name="amount" inputmode="decimal" maxlength=${Rc} defaultValue=${e.amount} dir="ltr"
     /><//>
     <${ve} label=${t("मुद्रा")}
-      ><input name="currency" maxlength=${Tc} placeholder="NPR" defaultValue=${e.currency} dir="ltr"
+      ><input name="currency" maxlength=${Vc} placeholder="NPR" defaultValue=${e.currency} dir="ltr"
     /><//>
-  </div>`,Jc=({help:e})=>s`<div class="console-pair">
+  </div>`,Hc=({help:e})=>s`<div class="console-pair">
     <${ve} label=${t("अवस्था")}
       ><select name="status">
         ${Wt().map(([t,n])=>{var a;return s`<option key=${t} value=${t} selected=${t===(null!=(a=e.status)?a:"idea")}>${n}</option>`})}
       </select><//
     >
     <${ve} label=${t("कारण")} hint=${t("छोडिएको भए चाहिन्छ")}
-      ><input name="why" maxlength=${Ac} defaultValue=${e.why} dir="auto"
+      ><input name="why" maxlength=${Tc} defaultValue=${e.why} dir="auto"
     /><//>
-  </div>`;const Qc={icon:"wrench",words:()=>t("सहयोगका कार्यक्रम")},Wc=({status:t})=>Number("dropped"===t),Hc=()=>s`<div class="empty">
+  </div>`;const Xc={icon:"wrench",words:()=>t("सहयोगका कार्यक्रम")},Yc=({status:t})=>Number("dropped"===t),Gc=()=>s`<div class="empty">
     ${l("wrench")}
     <h3>${t("अहिलेसम्म कुनै सहयोग टिपिएको छैन")}</h3>
     <p>${t("समूहहरूले आफ्नो फोनबाट सहयोग माग्छन्। दिन खोजिएको सहयोग तपाईं थप्न सक्नुहुन्छ।")}</p>
-  </div>`;function Xc({store:e}){const n=Xt(e).filter(({offered:t})=>!t.length),a=Yt(e);return s`${n.length>0&&s`<${Yc} head=${t("यी प्रभाव बिन्दुमा कसैले सहयोग दिन खोजेको छैन")} titles=${n.map(({title:t})=>t)} />`}
-  ${a.length>0&&s`<${Yc} head=${t("कुनै समूहले नमागेको सहयोग")} titles=${a.map(({title:t})=>t)} />`}`}const Yc=({head:t,titles:e})=>s`<details class="disclosure">
+  </div>`;function Zc({store:e}){const n=Xt(e).filter(({offered:t})=>!t.length),a=Yt(e);return s`${n.length>0&&s`<${tu} head=${t("यी प्रभाव बिन्दुमा कसैले सहयोग दिन खोजेको छैन")} titles=${n.map(({title:t})=>t)} />`}
+  ${a.length>0&&s`<${tu} head=${t("कुनै समूहले नमागेको सहयोग")} titles=${a.map(({title:t})=>t)} />`}`}const tu=({head:t,titles:e})=>s`<details class="disclosure">
     <summary>${t} <span class="count">${e.length}</span></summary>
     <ul class="help-gaps">
       ${e.map(t=>s`<li key=${t} dir="auto">${t}</li>`)}
     </ul>
-  </details>`;function Gc({context:e,help:n}){const{store:a}=e,o=a.all("advice").filter(({intervention:t})=>t===n.id).sort((t,e)=>t.at-e.at);return s`<article class="console-box help" data-status=${n.status}>
+  </details>`;function eu({context:e,help:n}){const{store:a}=e,o=a.all("advice").filter(({intervention:t})=>t===n.id).sort((t,e)=>t.at-e.at);return s`<article class="console-box help" data-status=${n.status}>
     <div class="row">
       <h4 class="help-title" dir="auto">${n.title}</h4>
-      <${Zc} ...${{context:e,help:n}} />
+      <${nu} ...${{context:e,help:n}} />
     </div>
     <p class="row help-tags">
       <span class="chip" dir="auto">${Ft(a,n.type)}</span>
@@ -2184,11 +2186,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ${n.funding&&s`<span class="chip plain">${pt(Qt(),n.funding)}</span>`}
       ${n.amount&&s`<span class="chip plain"><bdi>${Gt(n)}</bdi></span>`}
     </p>
-    <${tu} ...${{store:a,help:n}} /> <${eu} ...${{store:a,help:n}} />
+    <${au} ...${{store:a,help:n}} /> <${ou} ...${{store:a,help:n}} />
     ${n.why&&s`<p><b>${t("कारण")}:</b> <span dir="auto">${n.why}</span></p>`}
-    <${nu} ...${{context:e,advice:o}} />
+    <${su} ...${{context:e,advice:o}} />
     <div class="toolbar">
-      <button class="button small" onClick=${()=>zc(e,n)}>${l("edit")}${t("सम्पादन गर्नुहोस्…")}</button>
+      <button class="button small" onClick=${()=>Kc(e,n)}>${l("edit")}${t("सम्पादन गर्नुहोस्…")}</button>
       <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`advice/${n.id}`),o=a=>e.act(function(e,{from:n,says:a},o=i()){const s={advice:o,intervention:e,from:n,says:a};return Ce(t("सल्लाह टिपियो"),_e("add_advice",s,["remove_advice",{advice:o}]))}(n.id,{from:a.get("from"),says:a.get("says").trim()}),{quiet:!0});e.ask(e=>s`<${pe} title=${t("सल्लाह टिप्नुहोस्")} yes=${t("सुरक्षित गर्नुहोस्")} ...${{close:e,submit:o,draft:a}}>
         <p dir="auto"><b>${n.title}</b></p>
         <${ve} label=${t("कसलाई सोधियो")}
@@ -2197,46 +2199,46 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </select><//
         >
         <${ve} label=${t("उहाँहरूले के भन्नुभयो")}>
-          <textarea name="says" rows="3" required maxlength=${Nc} autofocus dir="auto" />
+          <textarea name="says" rows="3" required maxlength=${zc} autofocus dir="auto" />
         <//>
       <//>`)}(e,n)}>
         ${l("plus")}${t("सल्लाह टिप्नुहोस्…")}
       </button>
-      <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=["add_intervention",{intervention:e.id,...Bc(e)}],o=n.map(t=>["add_advice",Pc(t)]);return Ce(t("सहयोग हटाइयो"),_e("remove_intervention",{intervention:e.id},a,...o))}(n,o))}>
+      <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=["add_intervention",{intervention:e.id,...Ac(e)}],o=n.map(t=>["add_advice",Uc(t)]);return Ce(t("सहयोग हटाइयो"),_e("remove_intervention",{intervention:e.id},a,...o))}(n,o))}>
         ${l("trash")}${t("हटाउनुहोस्")}
       </button>
     </div>
-  </article>`}function Zc({context:e,help:n}){return s`<select class="help-status" aria-label=${t("अवस्था")} value=${n.status} onChange=${t=>{const a=t.currentTarget.value;t.currentTarget.value=n.status,"dropped"!==a||n.why?e.act(Dc(n,{status:a})):zc(e,{...n,status:a})}}>
+  </article>`}function nu({context:e,help:n}){return s`<select class="help-status" aria-label=${t("अवस्था")} value=${n.status} onChange=${t=>{const a=t.currentTarget.value;t.currentTarget.value=n.status,"dropped"!==a||n.why?e.act(Nc(n,{status:a})):Kc(e,{...n,status:a})}}>
     ${Wt().map(([t,e])=>s`<option key=${t} value=${t}>${e}</option>`)}
-  </select>`}const tu=({store:e,help:{asked_by:n=[]}})=>s`<p class="row help-tags">
+  </select>`}const au=({store:e,help:{asked_by:n=[]}})=>s`<p class="row help-tags">
     <b>${t("माग्ने")}</b>
     ${n.map(t=>s`<${A} key=${t} group=${e.get("group",t)} plain />`)}
     ${!n.length&&s`<span class="soft">${t("समूह छैन")}</span>`}
-  </p>`;function eu({store:e,help:{on:n=[]}}){const a=n.map(t=>T(e,t)).filter(Boolean);return a.length>0&&s`<p><b>${t("बदल्न:")}</b> <span dir="auto">${a.join(" · ")}</span></p>`}const nu=({context:e,advice:n})=>n.length>0&&s`<ul class="help-advice">
+  </p>`;function ou({store:e,help:{on:n=[]}}){const a=n.map(t=>T(e,t)).filter(Boolean);return a.length>0&&s`<p><b>${t("बदल्न:")}</b> <span dir="auto">${a.join(" · ")}</span></p>`}const su=({context:e,advice:n})=>n.length>0&&s`<ul class="help-advice">
     ${n.map(n=>s`<li key=${n.id}>
           <span><b>${pt(Ht(),n.from)}:</b> <span dir="auto">${n.says}</span></span>
           <button
             class="button small quiet icon-only"
             aria-label=${t("यो सल्लाह हटाउनुहोस्")}
-            onClick=${()=>e.act((e=>Ce(t("सल्लाह हटाइयो"),_e("remove_advice",{advice:e.id},["add_advice",Pc(e)])))(n))}
+            onClick=${()=>e.act((e=>Ce(t("सल्लाह हटाइयो"),_e("remove_advice",{advice:e.id},["add_advice",Uc(e)])))(n))}
           >
             ${l("close")}
           </button>
         </li>`)}
-  </ul>`;var au=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=[...n.all("intervention")].sort((t,e)=>Wc(t)-Wc(e)||t.at-e.at);return s`<div class="stack">
+  </ul>`;var lu=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=[...n.all("intervention")].sort((t,e)=>Yc(t)-Yc(e)||t.at-e.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("बाहिरको सहयोग: कसले माग्छ र कहाँ पुग्यो।")}</p>
-      <button class="button small toolbar-end" onClick=${()=>zc(e)}>
+      <button class="button small toolbar-end" onClick=${()=>Kc(e)}>
         ${l("plus")}${t("सहयोग थप्नुहोस्…")}
       </button>
     </div>
-    <${Xc} store=${n} />
-    ${a.map(t=>s`<${Gc} key=${t.id} ...${{context:e,help:t}} />`)}
-    ${!a.length&&s`<${Hc} />`}
-  </div>`},heard:(t,e)=>new Set(e.all("intervention").flatMap(({asked_by:t=[]})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"interventions"===t).length,a=e.all("intervention").length;return n&&a?[u(["{n} सहयोग","{n} सहयोग"],"{n} interventions",a)]:[]},tab:Qc});function ou({store:e}){var n,a;const o=c(""),l=e.all("action").filter(t=>t.help_needed&&"dropped"!==t.status),r=(null!=(a=null==(n=e.get("vocabulary","areas"))?void 0:n.items)?a:[]).filter(({id:t})=>l.some(e=>e.area===t)),i=l.filter(t=>!o.value||t.area===o.value);return l.length?s`<section class="stack">
+    <${Zc} store=${n} />
+    ${a.map(t=>s`<${eu} key=${t.id} ...${{context:e,help:t}} />`)}
+    ${!a.length&&s`<${Gc} />`}
+  </div>`},heard:(t,e)=>new Set(e.all("intervention").flatMap(({asked_by:t=[]})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"interventions"===t).length,a=e.all("intervention").length;return n&&a?[u(["{n} सहयोग","{n} सहयोग"],"{n} interventions",a)]:[]},tab:Xc});function ru({store:e}){var n,a;const o=c(""),l=e.all("action").filter(t=>t.help_needed&&"dropped"!==t.status),r=(null!=(a=null==(n=e.get("vocabulary","areas"))?void 0:n.items)?a:[]).filter(({id:t})=>l.some(e=>e.area===t)),i=l.filter(t=>!o.value||t.area===o.value);return l.length?s`<section class="stack">
     <div class="toolbar">
       <h3>${t("कसले सहयोग गर्न सक्छ?")} <span class="count">${l.length}</span></h3>
-      ${r.length>0&&s`<${su} ...${{areas:r,area:o}} />`}
+      ${r.length>0&&s`<${iu} ...${{areas:r,area:o}} />`}
     </div>
     <div class="scroller" tabindex="0">
       <table class="table console-plans">
@@ -2248,17 +2250,17 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </tr>
         </thead>
         <tbody>
-          ${i.map(t=>s`<${lu} key=${t.id} ...${{store:e,action:t}} />`)}
+          ${i.map(t=>s`<${cu} key=${t.id} ...${{store:e,action:t}} />`)}
         </tbody>
       </table>
     </div>
-  </section>`:null}const su=({areas:e,area:n})=>s`<label class="row"
+  </section>`:null}const iu=({areas:e,area:n})=>s`<label class="row"
     >${t("क्षेत्र")}
     <select value=${n.value} onChange=${t=>n.value=t.currentTarget.value}>
       <option value="">${t("सबै क्षेत्र")}</option>
       ${e.map(({id:t,title:e})=>s`<option key=${t} value=${t}>${e}</option>`)}
     </select></label
-  >`;function lu({store:t,action:e}){var n,a,o;const r=t.get("plan",e.plan),i=G(t,e.id);return s`<tr>
+  >`;function cu({store:t,action:e}){var n,a,o;const r=t.get("plan",e.plan),i=G(t,e.id);return s`<tr>
     <th scope="row" dir="auto">${null!=(o=null==(a=t.get("group",null!=(n=null==r?void 0:r.group)?n:""))?void 0:a.name)?o:null==r?void 0:r.owner}</th>
     <td>
       <p dir="auto">${e.help_needed}</p>
@@ -2272,9 +2274,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               >${l("hand")}${u(["सहयोगका {n} प्रस्ताव","सहयोगका {n} प्रस्ताव"],"{n} offers of help",0)}</span
             >`}
     </td>
-  </tr>`}function ru({context:e,plan:n}){var a;const o=e.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=u(["{n} जवाफ","{n} जवाफ"],"{n} answers",o.people),r=function(t){const e=Object.entries(t),n=e.reduce((t,[,e])=>t+e,0);return n&&(e.reduce((t,[e,n])=>t+e*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
+  </tr>`}function uu({context:e,plan:n}){var a;const o=e.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=u(["{n} जवाफ","{n} जवाफ"],"{n} answers",o.people),r=function(t){const e=Object.entries(t),n=e.reduce((t,[,e])=>t+e,0);return n&&(e.reduce((t,[e,n])=>t+e*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
     >${r&&s`<b>${t("5 मध्ये {mean}",{mean:r})}</b>`}<span class="soft">${l}</span></span
-  >`}const iu=(t,e)=>t.ask(n=>s`<${cu} ...${{context:t,plan:e,close:n}} />`);function cu({context:e,plan:n,close:a}){var o,r,i;const{store:c}=e,u=null!=(i=null==(r=c.get("group",null!=(o=n.group)?o:""))?void 0:r.name)?i:n.owner,d=tt(c),$=c.all("action").filter(t=>t.plan===n.id).sort((t,e)=>t.horizon-e.horizon||t.position-e.position),p=$.findIndex(({id:t})=>t===d.on),m=t=>e.act(xn(tt(c),t),{quiet:!0});return s`<${$e} wide title=${t("पढेर सुनाउनुहोस्: {name}",{name:u})} close=${a}>
+  >`}const du=(t,e)=>t.ask(n=>s`<${$u} ...${{context:t,plan:e,close:n}} />`);function $u({context:e,plan:n,close:a}){var o,r,i;const{store:c}=e,u=null!=(i=null==(r=c.get("group",null!=(o=n.group)?o:""))?void 0:r.name)?i:n.owner,d=tt(c),$=c.all("action").filter(t=>t.plan===n.id).sort((t,e)=>t.horizon-e.horizon||t.position-e.position),p=$.findIndex(({id:t})=>t===d.on),m=t=>e.act(xn(tt(c),t),{quiet:!0});return s`<${$e} wide title=${t("पढेर सुनाउनुहोस्: {name}",{name:u})} close=${a}>
     <div class="stack">
       <div class="row">
         <button class="button" aria-pressed=${d.on===n.id} onClick=${()=>m(n.id)}>
@@ -2295,9 +2297,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               </button>
             </li>`)}
       </ol>
-      <${uu} ...${{context:e,plan:n}} />
+      <${pu} ...${{context:e,plan:n}} />
     </div>
-  <//>`}function uu({context:e,plan:n}){var a,o,r;const i=e.store.get("confidence",n.id);if(!i)return s`<p class="soft">${t("यो योजनाबारे कति ढुक्क छन् भनी अहिलेसम्म कसैले भनेको छैन।")}</p>`;const c=Object.entries(null!=(a=i.counts)?a:{});if(!c.length)return s`<p class="soft">
+  <//>`}function pu({context:e,plan:n}){var a,o,r;const i=e.store.get("confidence",n.id);if(!i)return s`<p class="soft">${t("यो योजनाबारे कति ढुक्क छन् भनी अहिलेसम्म कसैले भनेको छैन।")}</p>`;const c=Object.entries(null!=(a=i.counts)?a:{});if(!c.length)return s`<p class="soft">
       ${u(["अहिलेसम्म {n} जवाफ।","अहिलेसम्म {n} जवाफ।"],"{n} answers so far.",i.people)} ${t("तीन जवाफपछि सङ्ख्या देखिन्छ।")}
     </p>`;const d="everyone"===(null!=(o=i.audience)?o:"everyone");return s`<section class="stack">
     <h3>${t("यसका मानिसहरू कति ढुक्क छन्")}</h3>
@@ -2311,23 +2313,23 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ${(null!=(r=i.reasons)?r:[]).map(t=>s`<li key=${t} dir="auto">${t}</li>`)}
     </ul>
     <p>
-      <button class="button" onClick=${()=>e.act(du(n,!d))}>
+      <button class="button" onClick=${()=>e.act(mu(n,!d))}>
         ${l("wall")}${t(d?"सबैबाट सङ्ख्या लुकाउनुहोस्":"सबैलाई सङ्ख्या देखाउनुहोस्")}
       </button>
     </p>
-  </section>`}const du=(e,n)=>Ce(t(n?"योजनासँगै सङ्ख्या देखाइयो":"सङ्ख्या फेरि लुकाइयो"),_e("read_out_confidence",{plan:e.id,shown:n},["read_out_confidence",{plan:e.id,shown:!n}]));function $u(t,e){const n=e.filter(e=>e.plan===t.id&&"dropped"!==e.status),a=t=>n.filter(e=>{var n;return(null!=(n=e.missing)?n:[]).includes(t)}).length;return{soon:n.filter(t=>100===t.horizon).length,later:n.filter(t=>1e3===t.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(t=>{var e;return!(null!=(e=t.missing)?e:[]).length}).length,all:n.length}}const pu=t=>{const[e,n=""]=t.split(".");return BigInt(e)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function mu(t,e){const n=pu(t)+pu(e),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const gu=t=>{const[e,n]=t.split(".");return e.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},hu={key:"6",icon:"calendar",words:()=>t("योजनाहरू")};function vu({context:e,plan:n}){var a,o;const r=e.store.get("group",null!=(a=n.group)?a:""),i=$u(n,e.store.all("action")),c=function(e,n){var a;const o=n.filter(t=>t.plan===e.id&&"dropped"!==t.status),s=new Map;for(const{money:t,currency:e=""}of o.filter(t=>t.money))s.set(e,mu(null!=(a=s.get(e))?a:"0",t));const l=o.reduce((t,e)=>mu(t,e.days||"0"),"0");return[...[...s].sort().map(([t,e])=>`${t} ${gu(e)}`.trim()),"0"!==l&&t("दिन: {n}",{n:gu(l)})].filter(Boolean).join(", ")}(n,e.store.all("action")),u=`/w/${e.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
+  </section>`}const mu=(e,n)=>Ce(t(n?"योजनासँगै सङ्ख्या देखाइयो":"सङ्ख्या फेरि लुकाइयो"),_e("read_out_confidence",{plan:e.id,shown:n},["read_out_confidence",{plan:e.id,shown:!n}]));function gu(t,e){const n=e.filter(e=>e.plan===t.id&&"dropped"!==e.status),a=t=>n.filter(e=>{var n;return(null!=(n=e.missing)?n:[]).includes(t)}).length;return{soon:n.filter(t=>100===t.horizon).length,later:n.filter(t=>1e3===t.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(t=>{var e;return!(null!=(e=t.missing)?e:[]).length}).length,all:n.length}}const hu=t=>{const[e,n=""]=t.split(".");return BigInt(e)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function vu(t,e){const n=hu(t)+hu(e),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const bu=t=>{const[e,n]=t.split(".");return e.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},fu={key:"6",icon:"calendar",words:()=>t("योजनाहरू")};function wu({context:e,plan:n}){var a,o;const r=e.store.get("group",null!=(a=n.group)?a:""),i=gu(n,e.store.all("action")),c=function(e,n){var a;const o=n.filter(t=>t.plan===e.id&&"dropped"!==t.status),s=new Map;for(const{money:t,currency:e=""}of o.filter(t=>t.money))s.set(e,vu(null!=(a=s.get(e))?a:"0",t));const l=o.reduce((t,e)=>vu(t,e.days||"0"),"0");return[...[...s].sort().map(([t,e])=>`${t} ${bu(e)}`.trim()),"0"!==l&&t("दिन: {n}",{n:bu(l)})].filter(Boolean).join(", ")}(n,e.store.all("action")),u=`/w/${e.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
     <th scope="row">
-      ${r?s`<${Br} group=${r} />`:s`<span class="console-group"
+      ${r?s`<${Ar} group=${r} />`:s`<span class="console-group"
               ><span class="badge">${l("flag")}</span><span dir="auto">${n.owner}</span></span
             >`}
       ${c&&s`<small class="soft console-pledged">${t("वाचा")}: ${c}</small>`}
     </th>
     <td class="number">${i.soon}</td>
     <td class="number">${i.later}</td>
-    <td><${bu} made=${i} /></td>
-    <td><${ru} ...${{context:e,plan:n}} /></td>
+    <td><${yu} made=${i} /></td>
+    <td><${uu} ...${{context:e,plan:n}} /></td>
     <td class="console-plan-ways">
-      <button class="button small" onClick=${()=>iu(e,n)}>${t("पढेर सुनाउनुहोस्…")}</button>
+      <button class="button small" onClick=${()=>du(e,n)}>${t("पढेर सुनाउनुहोस्…")}</button>
       <a
         class="button small"
         href=${u}
@@ -2337,9 +2339,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >${t("योजना खोल्नुहोस्")}</a
       >
     </td>
-  </tr>`}function bu({made:e}){if(!e.all)return s`<span class="chip" data-tone="warn">${l("clock")}${t("अझै काम छैन")}</span>`;const n=[e.owner&&u(["{n} जिम्मेवार","{n} जिम्मेवार"],"{n} owners",e.owner),e.indicator&&u(["{n} सूचक","{n} सूचक"],"{n} indicators",e.indicator),e.due&&u(["{n} अन्तिम मिति","{n} अन्तिम मिति"],"{n} due dates",e.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
+  </tr>`}function yu({made:e}){if(!e.all)return s`<span class="chip" data-tone="warn">${l("clock")}${t("अझै काम छैन")}</span>`;const n=[e.owner&&u(["{n} जिम्मेवार","{n} जिम्मेवार"],"{n} owners",e.owner),e.indicator&&u(["{n} सूचक","{n} सूचक"],"{n} indicators",e.indicator),e.due&&u(["{n} अन्तिम मिति","{n} अन्तिम मिति"],"{n} due dates",e.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
     >${n.map(t=>s`<span class="chip" data-tone="warn" key=${t}>${t}</span>`)}</span
-  >`:s`<span class="chip" data-tone="ok">${l("check")}${t("केही छैन")}</span>`}var fu=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=k(n),o=t=>a.findIndex(e=>e.id===t.group)>>>0,r=[...n.all("plan")].sort((t,e)=>o(t)-o(e));return s`<div class="stack">
+  >`:s`<span class="chip" data-tone="ok">${l("check")}${t("केही छैन")}</span>`}var ku=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=k(n),o=t=>a.findIndex(e=>e.id===t.group)>>>0,r=[...n.all("plan")].sort((t,e)=>o(t)-o(e));return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("एक जना जिम्मेवार, सूचक र अन्तिम मिति भएपछि काम पूरा लेखिएको हुन्छ।")}</p>
       <button class="button small toolbar-end" onClick=${()=>function(e){const n=e.draft("task-force"),a=n=>e.act({said:t("योजना थपियो"),steps:[{do:"add_plan",backs:[],with:{plan:i(),owner:n.get("owner").trim()}}]},{quiet:!0});e.ask(e=>s`<${pe} title=${t("कार्यदलको योजना")} yes=${t("थप्नुहोस्")} ...${{close:e,submit:a,draft:n}}>
@@ -2363,7 +2365,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
                 </tr>
               </thead>
               <tbody>
-                ${r.map(t=>s`<${vu} key=${t.id} ...${{context:e,plan:t}} />`)}
+                ${r.map(t=>s`<${wu} key=${t.id} ...${{context:e,plan:t}} />`)}
               </tbody>
             </table>
           </div>`:s`<div class="empty">
@@ -2371,8 +2373,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             <h3>${t("अझै योजना छैन")}</h3>
             <p>${t("योजनाको चरण खुल्दा हरेक समूहले आफ्नो योजना पाउँछ।")}</p>
           </div>`}
-    <${ou} store=${n} />
-  </div>`},heard:function(t,e){const n=new Set(e.all("action").map(t=>t.plan));return new Set(e.all("plan").filter(t=>n.has(t.id)).map(t=>t.group))},holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"plans"===t).length,a=e.all("action").length;return n&&a?[u(["{n} काम","{n} काम"],"{n} actions",a)]:[]},leftOpen:function(t){const e=$(t).find(({activity:t,opened_at:e})=>"plans"===t&&e);if(!e)return[];const n=t.all("plan").map(e=>$u(e,t.all("action"))),a=n.filter(({all:t})=>!t).length,o=n.reduce((t,{all:e,ready:n})=>t+e-n,0);return[a&&u(["{n} योजना खाली छ","{n} योजना खाली छन्"],"{n} plans are empty",a),o&&u(["{n} कामको जिम्मेवार, सूचक वा मिति छैन","{n} कामको जिम्मेवार, सूचक वा मिति छैन"],"{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(t=>({stage:e.id,words:t}))},tab:hu});const wu={key:"7",icon:"pledge",words:()=>t("वाचा")};function yu({context:e,pledge:n}){var a,o,r,i;const c=e.store.get("group",null!=(a=n.group)?a:""),d=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
+    <${ru} store=${n} />
+  </div>`},heard:function(t,e){const n=new Set(e.all("action").map(t=>t.plan));return new Set(e.all("plan").filter(t=>n.has(t.id)).map(t=>t.group))},holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"plans"===t).length,a=e.all("action").length;return n&&a?[u(["{n} काम","{n} काम"],"{n} actions",a)]:[]},leftOpen:function(t){const e=$(t).find(({activity:t,opened_at:e})=>"plans"===t&&e);if(!e)return[];const n=t.all("plan").map(e=>gu(e,t.all("action"))),a=n.filter(({all:t})=>!t).length,o=n.reduce((t,{all:e,ready:n})=>t+e-n,0);return[a&&u(["{n} योजना खाली छ","{n} योजना खाली छन्"],"{n} plans are empty",a),o&&u(["{n} कामको जिम्मेवार, सूचक वा मिति छैन","{n} कामको जिम्मेवार, सूचक वा मिति छैन"],"{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(t=>({stage:e.id,words:t}))},tab:fu});const xu={key:"7",icon:"pledge",words:()=>t("वाचा")};function _u({context:e,pledge:n}){var a,o,r,i;const c=e.store.get("group",null!=(a=n.group)?a:""),d=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
     <span class="badge" data-colour=${null==c?void 0:c.colour}>${l(null!=(i=null==c?void 0:c.icon)?i:"person")}</span>
     <span class="person-name" dir="auto"
       >${n.text}<small
@@ -2380,44 +2382,44 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ></span
     >
     <button class="button small quiet" onClick=${()=>async function(e,n){const a={title:t("यो वाचा हटाउने?"),yes:t("हटाउनुहोस्"),danger:!0,text:[n.text,t("यो साथ दिनेसहित भित्तो र प्रतिवेदनबाट हट्छ। यो उल्ट्याउन सकिँदैन।")]};await e.confirm(a)&&e.act({said:t("वाचा हटाइयो"),steps:[{do:"withdraw_pledge",with:{pledge:n.id},backs:[]}]})}(e,n)}>${l("trash")}${t("हटाउनुहोस्…")}</button>
-  </li>`}var ku=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("pledge")].sort((t,e)=>e.at-t.at);return n.length?s`<div class="stack">
+  </li>`}var Cu=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("pledge")].sort((t,e)=>e.at-t.at);return n.length?s`<div class="stack">
     <p class="soft">${u(["{n} वाचा","{n} वाचा"],"{n} pledges",n.length)}</p>
     <ul class="people">
-      ${n.map(t=>s`<${yu} key=${t.id} ...${{context:e,pledge:t}} />`)}
+      ${n.map(t=>s`<${_u} key=${t.id} ...${{context:e,pledge:t}} />`)}
     </ul>
   </div>`:s`<div class="empty">
       ${l("pledge")}
       <h3>${t("अझै वाचा छैन")}</h3>
       <p>${t("वाचा बैठकको अगाडि भनिन्छ र सधैँ नाम हुन्छ।")}</p>
-    </div>`},heard:(t,e)=>new Set(e.all("pledge").map(t=>t.group)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"pledges"===t).length,a=e.all("pledge").length;return n&&a?[u(["{n} वाचा","{n} वाचा"],"{n} pledges",a)]:[]},tab:wu});const xu={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},_u=({severity:t,...e})=>t?{severity:t,...e}:e,Cu=()=>[["power",t("शक्ति")],["resources",t("स्रोतसाधन")],["other",t("अरू केही")]];function ju(t,e){const n=t.get("person",e);return n?$t(n):e}function Su(t,e){const n=t.all("person").filter(({name:t,status:n})=>t===e&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:e}const[Ou,qu]=[120,1e3],Mu="resistance-people";function Eu(e,n){var a;const{store:o}=e,l=a=>{const s=function(t,e){const n=t=>e.get(t).trim();return{who:Su(t,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(t=>t.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:Su(t,n("by")),due:n("due")}}(o,a);return e.act(n?function(e,n){const a={...xu,...e},o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t])),s=t=>({resistance:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return Ce(t("टिपोट सम्पादन भयो"),o.length?_e("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(e){const n=i();return Ce(t("टिपोट थपियो"),_e("add_resistance",{resistance:n,..._u(e)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},r=e.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>s`<${pe}
+    </div>`},heard:(t,e)=>new Set(e.all("pledge").map(t=>t.group)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"pledges"===t).length,a=e.all("pledge").length;return n&&a?[u(["{n} वाचा","{n} वाचा"],"{n} pledges",a)]:[]},tab:xu});const ju={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},Su=({severity:t,...e})=>t?{severity:t,...e}:e,Ou=()=>[["power",t("शक्ति")],["resources",t("स्रोतसाधन")],["other",t("अरू केही")]];function qu(t,e){const n=t.get("person",e);return n?$t(n):e}function Eu(t,e){const n=t.all("person").filter(({name:t,status:n})=>t===e&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:e}const[Mu,Lu]=[120,1e3],Iu="resistance-people";function Bu(e,n){var a;const{store:o}=e,l=a=>{const s=function(t,e){const n=t=>e.get(t).trim();return{who:Eu(t,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(t=>t.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:Eu(t,n("by")),due:n("due")}}(o,a);return e.act(n?function(e,n){const a={...ju,...e},o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t])),s=t=>({resistance:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return Ce(t("टिपोट सम्पादन भयो"),o.length?_e("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(e){const n=i();return Ce(t("टिपोट थपियो"),_e("add_resistance",{resistance:n,...Su(e)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},r=e.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>s`<${pe}
         wide
         title=${t(n?"टिपोट सम्पादन":"विरोध कसले गर्न सक्छ?")}
         yes=${t(n?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}
         ...${{close:e,submit:l,draft:r}}
       >
-        <${Lu} store=${o} />
-        <${Iu} now=${null!=n?n:{}} store=${o} />
-        <${Bu} now=${null!=n?n:{}} store=${o} />
-      <//>`)}const Lu=({store:t})=>s`<datalist id=${Mu}>
+        <${Du} store=${o} />
+        <${Pu} now=${null!=n?n:{}} store=${o} />
+        <${Au} now=${null!=n?n:{}} store=${o} />
+      <//>`)}const Du=({store:t})=>s`<datalist id=${Iu}>
     ${t.all("person").filter(({name:t,status:e})=>t&&"in"===(null!=e?e:"in")).map(t=>s`<option key=${t.id} value=${$t(t)} />`)}
-  </datalist>`,Iu=({now:e,store:n})=>{var a,o;return s`<${ve}
+  </datalist>`,Pu=({now:e,store:n})=>{var a,o;return s`<${ve}
       label=${t("व्यक्ति वा निकाय")}
       hint=${t("बैठकमा रहेको व्यक्ति छान्नुभयो भने, उहाँले आफ्नो विवरण मेटाउन भन्दा यो टिपोट पनि मेटिन्छ।")}
       ><input
         name="who"
         required
-        maxlength=${Ou}
-        defaultValue=${e.who?ju(n,e.who):""}
-        list=${Mu}
+        maxlength=${Mu}
+        defaultValue=${e.who?qu(n,e.who):""}
+        list=${Iu}
         autocomplete="off"
         autofocus
         dir="auto"
     /><//>
     <${ve} label=${t("उहाँलाई केको डर छ?")}>
-      <textarea name="fears" required rows="2" maxlength=${qu} defaultValue=${null!=(a=e.fears)?a:""} dir="auto"></textarea>
+      <textarea name="fears" required rows="2" maxlength=${Lu} defaultValue=${null!=(a=e.fears)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
-      <${fe} label=${t("उहाँले के गुमाउनुहुन्छ")} name="loses" pairs=${Cu()} now=${e.loses} />
+      <${fe} label=${t("उहाँले के गुमाउनुहुन्छ")} name="loses" pairs=${Ou()} now=${e.loses} />
       <${fe}
         label=${t("गम्भीरता (1 कम, 5 बढी)")}
         name="severity"
@@ -2430,67 +2432,67 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       hint=${t("“किन?” भनेर छ पटकसम्म सोध्नुहोस्: एक लाइनमा एक कारण। अन्तिम लाइन मूल कारण हो।")}
     >
       <textarea name="root_cause" rows="3" defaultValue=${(null!=(o=e.root_cause)?o:[]).join("\n")} dir="auto"></textarea>
-    <//>`},Bu=({now:e,store:n})=>{var a,o;return s`<${ve} label=${t("हाम्रो कदम")}>
-      <textarea name="response" rows="2" maxlength=${qu} defaultValue=${null!=(a=e.response)?a:""} dir="auto"></textarea>
+    <//>`},Au=({now:e,store:n})=>{var a,o;return s`<${ve} label=${t("हाम्रो कदम")}>
+      <textarea name="response" rows="2" maxlength=${Lu} defaultValue=${null!=(a=e.response)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
       <${ve} label=${t("उहाँसँग कसले कुरा गर्छ")}
         ><input
           name="by"
-          maxlength=${Ou}
-          defaultValue=${e.by?ju(n,e.by):""}
-          list=${Mu}
+          maxlength=${Mu}
+          defaultValue=${e.by?qu(n,e.by):""}
+          list=${Iu}
           autocomplete="off"
           dir="auto"
       /><//>
       <${ve} label=${t("कहिलेसम्म")}><input name="due" type="date" defaultValue=${null!=(o=e.due)?o:""} /><//>
-    </div>`},Du={icon:"resistance",words:()=>t("प्रतिरोध"),always:!0},Pu=()=>s`<div class="empty">
+    </div>`},Nu={icon:"resistance",words:()=>t("प्रतिरोध"),always:!0},Uu=()=>s`<div class="empty">
     ${l("lock")}
     <h3>${t("अहिलेसम्म कुनै टिपोट छैन")}</h3>
     <p>
       ${t("परिवर्तनको विरोध कसले गर्न सक्छ, के गुम्ने डर छ, र किन? यहाँ टिप्नुहोस्, आफ्नो कदम र उहाँसँग कसले कुरा गर्छ भन्ने पनि लेख्नुहोस्।")}
     </p>
-  </div>`;function Au({context:e,entry:n}){const a=ju(e.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
+  </div>`;function Tu({context:e,entry:n}){const a=qu(e.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
     <div class="row">
       <h3 dir="auto">${a}</h3>
-      <${Nu} entry=${n} />
-      <${Rn} label=${t("{title} का लागि थप",{title:a})} items=${()=>zu(e,n)} />
+      <${zu} entry=${n} />
+      <${Rn} label=${t("{title} का लागि थप",{title:a})} items=${()=>Ku(e,n)} />
     </div>
     <p dir="auto">${n.fears}</p>
-    <${Uu} whys=${n.root_cause} />
+    <${Ru} whys=${n.root_cause} />
     ${n.response&&s`<p><b>${t("हाम्रो कदम")}:</b> <span dir="auto">${n.response}</span></p>`}
-    <${Tu} ...${{context:e,entry:n}} />
-  </article>`}const Nu=({entry:e})=>{return s`<span class="row resistance-chips">
+    <${Vu} ...${{context:e,entry:n}} />
+  </article>`}const zu=({entry:e})=>{return s`<span class="row resistance-chips">
     ${e.severity>0&&s`<span class="chip" data-tone=${n=e.severity,n>3?"error":n>2?"warn":void 0}
         >${t("गम्भीरता {most} मध्ये {n}",{n:e.severity,most:5})}</span
       >`}
-    ${e.loses&&s`<span class="chip">${pt(Cu(),e.loses)}</span>`}
-  </span>`;var n},Uu=({whys:e})=>(null==e?void 0:e.length)>0&&s`<ol class="resistance-whys" aria-label=${t("कारण")}>
+    ${e.loses&&s`<span class="chip">${pt(Ou(),e.loses)}</span>`}
+  </span>`;var n},Ru=({whys:e})=>(null==e?void 0:e.length)>0&&s`<ol class="resistance-whys" aria-label=${t("कारण")}>
     ${e.map((n,a)=>s`<li key=${a} data-root=${a===e.length-1}>
           ${l("chevron-down")}<span dir="auto">${n}</span>
           ${a===e.length-1&&s`<span class="chip">${t("मूल कारण")}</span>`}
         </li>`)}
-  </ol>`;function Tu({context:e,entry:n}){const a=n.by&&ju(e.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${t("अहिलेसम्म उहाँसँग कसैले कुरा गर्ने तय छैन")}</span></p>`;const o=[a&&t("{name} ले उहाँसँग कुरा गर्छ",{name:a}),n.due&&t("{day} सम्म",{day:gt(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</p>`}const zu=(e,n)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>Eu(e,n)},null,{icon:"trash",words:t("हटाउनुहोस्"),danger:!0,act:()=>e.act(function({id:e,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(xu).map(t=>{var e;return[t,null!=(e=o[t])?e:xu[t]]})),l={resistance:i(),who:n,fears:a,..._u(s)};return Ce(t("टिपोट हटाइयो"),_e("remove_resistance",{resistance:e},["add_resistance",l]))}(n))}];var Ru=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("resistance")].sort((t,e)=>e.severity-t.severity||t.at-e.at);return s`<div class="stack">
+  </ol>`;function Vu({context:e,entry:n}){const a=n.by&&qu(e.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${t("अहिलेसम्म उहाँसँग कसैले कुरा गर्ने तय छैन")}</span></p>`;const o=[a&&t("{name} ले उहाँसँग कुरा गर्छ",{name:a}),n.due&&t("{day} सम्म",{day:gt(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</p>`}const Ku=(e,n)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>Bu(e,n)},null,{icon:"trash",words:t("हटाउनुहोस्"),danger:!0,act:()=>e.act(function({id:e,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(ju).map(t=>{var e;return[t,null!=(e=o[t])?e:ju[t]]})),l={resistance:i(),who:n,fears:a,...Su(s)};return Ce(t("टिपोट हटाइयो"),_e("remove_resistance",{resistance:e},["add_resistance",l]))}(n))}];var Fu=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("resistance")].sort((t,e)=>e.severity-t.severity||t.at-e.at);return s`<div class="stack">
     <p class="notice" data-tone="info">
       ${l("lock")}<span
         >${t("यो सूची सहजकर्ताले मात्र देख्छन्: कुनै फोन, भित्तो वा प्रतिवेदनमा देखिँदैन। कार्यशालाको फाइल र JSON मा यो हुन्छ।")}</span
       >
     </p>
     <div class="toolbar">
-      <button class="button primary toolbar-end" onClick=${()=>Eu(e)}>
+      <button class="button primary toolbar-end" onClick=${()=>Bu(e)}>
         ${l("plus")}${t("नयाँ टिपोट थप्नुहोस्…")}
       </button>
     </div>
-    ${n.length?n.map(t=>s`<${Au} key=${t.id} ...${{context:e,entry:t}} />`):s`<${Pu} />`}
-  </div>`},tab:Du});const Vu=[.88,.75,.6];async function Ku(t){const e=await Ju(await Fu(t));for(let t=1920;t>100;t*=.7){const n=Qu(e,t);for(const[t,e]of[["image/png"],...Vu.map(t=>["image/jpeg",t])]){const a=await new Promise(a=>n.toBlob(a,t,e));if(a&&a.size<=1e6)return a}}throw Wu()}const Fu=e=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:t("यो फाइल पढ्न सकिएन।")}),o.readAsDataURL(e)}),Ju=t=>new Promise((e,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?e(a):n(Wu()),a.onerror=()=>n(Wu()),a.src=t});function Qu(t,e){const{naturalWidth:n,naturalHeight:a}=t,o=Math.min(1,e/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(t=>Math.max(1,Math.round(t*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(t,0,0,s.width,s.height),s}const Wu=()=>({why:t("यो तस्बिर खोल्न सकिएन। JPEG, PNG वा WebP तस्बिर प्रयोग गर्नुहोस्।")});function Hu({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=e(null);async function u(e,a){var s;[l.value,r.value]=[!0,""];const c=await e().then(()=>null,t=>t);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:t("यो फाइल पढ्न सकिएन।");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const d=`/stages/${encodeURIComponent(a.id)}/picture`,$=async()=>ra(n,d,{method:"PUT",raw:await Ku(o.value)}),p=()=>u($,t("तस्बिर पोस्टरमा राखियो।"));return s`<div class="poster-picture">
-    ${a.picture&&s`<${Xu} ...${{context:n,stage:a,remove:()=>u(()=>ra(n,d,{method:"DELETE"}),t("तस्बिर हटाइयो")),busy:l.value}} />`}
-    <${Yu} ...${{chooser:i,choose:t=>t&&!l.value&&(o.value=t,p()),has:Boolean(a.picture)}} />
+    ${n.length?n.map(t=>s`<${Tu} key=${t.id} ...${{context:e,entry:t}} />`):s`<${Uu} />`}
+  </div>`},tab:Nu});const Ju=[.88,.75,.6];async function Qu(t){const e=await Hu(await Wu(t));for(let t=1920;t>100;t*=.7){const n=Xu(e,t);for(const[t,e]of[["image/png"],...Ju.map(t=>["image/jpeg",t])]){const a=await new Promise(a=>n.toBlob(a,t,e));if(a&&a.size<=1e6)return a}}throw Yu()}const Wu=e=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:t("यो फाइल पढ्न सकिएन।")}),o.readAsDataURL(e)}),Hu=t=>new Promise((e,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?e(a):n(Yu()),a.onerror=()=>n(Yu()),a.src=t});function Xu(t,e){const{naturalWidth:n,naturalHeight:a}=t,o=Math.min(1,e/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(t=>Math.max(1,Math.round(t*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(t,0,0,s.width,s.height),s}const Yu=()=>({why:t("यो तस्बिर खोल्न सकिएन। JPEG, PNG वा WebP तस्बिर प्रयोग गर्नुहोस्।")});function Gu({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=e(null);async function u(e,a){var s;[l.value,r.value]=[!0,""];const c=await e().then(()=>null,t=>t);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:t("यो फाइल पढ्न सकिएन।");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const d=`/stages/${encodeURIComponent(a.id)}/picture`,$=async()=>ra(n,d,{method:"PUT",raw:await Qu(o.value)}),p=()=>u($,t("तस्बिर पोस्टरमा राखियो।"));return s`<div class="poster-picture">
+    ${a.picture&&s`<${Zu} ...${{context:n,stage:a,remove:()=>u(()=>ra(n,d,{method:"DELETE"}),t("तस्बिर हटाइयो")),busy:l.value}} />`}
+    <${td} ...${{chooser:i,choose:t=>t&&!l.value&&(o.value=t,p()),has:Boolean(a.picture)}} />
     ${l.value&&s`<p class="soft" role="status">${t("पठाइँदै छ…")}</p>`}
-    ${r.value&&s`<${Gu} why=${r.value} file=${o.value} again=${p} />`}
-  </div>`}const Xu=({context:e,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
+    ${r.value&&s`<${ed} why=${r.value} file=${o.value} again=${p} />`}
+  </div>`}const Zu=({context:e,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
     <img src=${Zt(e.code,n)} alt=${n.title} />
     <button class="button small" disabled=${o} onClick=${a}>${l("trash")}${t("तस्बिर हटाउनुहोस्")}</button>
-  </figure>`;function Yu({chooser:e,choose:n,has:a}){const o=c(!1);return s`<label
+  </figure>`;function td({chooser:e,choose:n,has:a}){const o=c(!1);return s`<label
     class="field poster-drop"
     data-over=${o.value}
     onDragOver=${t=>(t.preventDefault(),o.value=!0)}
@@ -2500,25 +2502,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <b>${t(a?"तस्बिर बदल्नुहोस्":"तस्बिर थप्नुहोस्")}</b>
     <span class="field-hint">${t("तस्बिर यहाँ तानेर छोड्नुहोस्, वा छान्नुहोस्: JPEG, PNG वा WebP।")}</span>
     <input ref=${e} type="file" accept=${"image/jpeg,image/png,image/webp"} onChange=${({target:t})=>n(t.files[0])} />
-  </label>`}const Gu=({why:e,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
+  </label>`}const ed=({why:e,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
     ${l("warning")}
     <p>
       ${n&&s`<b><bdi>${n.name}</bdi></b
           >${" "}`}${e}
     </p>
     ${n&&s`<button class="button small" onClick=${a}>${t("फेरि कोसिस गर्नुहोस्")}</button>`}
-  </div>`,Zu={seldom:!0,icon:"wall",words:()=>t("पोस्टर")};var td=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
+  </div>`,nd={seldom:!0,icon:"wall",words:()=>t("पोस्टर")};var ad=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
     <h3>${l("wall")}${t("भित्तामा")}</h3>
     <p dir="auto"><b>${n.title}</b></p>
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="row">
       <button class="button" onClick=${()=>e.editStage(n)}>${l("edit")}${t("सम्पादन गर्नुहोस्…")}</button>
+      ${n.picture&&s`<${Wl} context=${e} id=${n.id} />`}
     </p>
-    <${Hu} context=${e} stage=${n} />
+    <${Gu} context=${e} stage=${n} />
     <p class="soft">${t("फोनले यति मात्र भन्छ: माथि हेर्नुहोस्।")}</p>
-  </section>`:null},tab:Zu});const ed={seldom:!0,icon:"cup",words:()=>t("विश्राम")};function nd({context:e,ends:n}){const a=n-e.seconds.value;return s`<p role="timer">${a>0?t("{time} बाँकी",{time:w(a)}):t("समय सकियो")}</p>`}var ad=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
+  </section>`:null},tab:nd});const od={seldom:!0,icon:"cup",words:()=>t("विश्राम")};function sd({context:e,ends:n}){const a=n-e.seconds.value;return s`<p role="timer">${a>0?t("{time} बाँकी",{time:w(a)}):t("समय सकियो")}</p>`}var ld=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
     <h3>${l("cup")}${"open"===n.status?te(n):(({minutes:e})=>e?u(["{n} मिनेट","{n} मिनेट"],"{n} minutes",e):t("समयसीमा छैन"))(n)}</h3>
-    ${"open"===n.status&&n.ends_at&&s`<${nd} context=${e} ends=${n.ends_at} />`}
+    ${"open"===n.status&&n.ends_at&&s`<${sd} context=${e} ends=${n.ends_at} />`}
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="soft">
       ${ee(n)?t("यो विश्रामको बेला कसैले पोस्ट गर्न सक्दैन।"):t("यो विश्रामको बेला पनि मानिसहरूले फोन चलाउन सक्छन्।")}
@@ -2526,18 +2529,18 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <p class="row">
       <button class="button" onClick=${()=>e.editStage(n)}>${l("edit")}${t("सम्पादन गर्नुहोस्…")}</button>
     </p>
-  </section>`:null},tab:ed});function od({context:e,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(t){const e=await ia(t,"paper");return e.why?{papers:[],languages:[]}:JSON.parse(await e.blob.text())})(e).then(t=>(o.value=t.papers,a(t.languages)))},[]);const u=t=>e.ask(a=>s`<${ld} ...${{context:e,one:t,close:a,last:i,language:n}} />`);return s`<section class="console-box">
+  </section>`:null},tab:od});function rd({context:e,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(t){const e=await ia(t,"paper");return e.why?{papers:[],languages:[]}:JSON.parse(await e.blob.text())})(e).then(t=>(o.value=t.papers,a(t.languages)))},[]);const u=t=>e.ask(a=>s`<${cd} ...${{context:e,one:t,close:a,last:i,language:n}} />`);return s`<section class="console-box">
     <h3>${l("print")}${t("हलका लागि छाप्नुहोस्")}</h3>
     <p>${t("हरेक PDF का रूपमा खुल्छ। कालो-सेतो छाप्दा पनि अक्षर ठूला र प्रस्ट हुन्छन्।")}</p>
     <ul class="people">
-      ${o.value.map(t=>s`<${sd} key=${t.kind} one=${t} ask=${()=>u(t)} />`)}
+      ${o.value.map(t=>s`<${id} key=${t.kind} one=${t} ask=${()=>u(t)} />`)}
     </ul>
-  </section>`}const sd=({one:e,ask:n})=>s`<li class="person-row">
+  </section>`}const id=({one:e,ask:n})=>s`<li class="person-row">
     <span class="person-name">${e.title}<small>${e.about}</small></span>
     <button class="button small" aria-label=${t("छाप्नुहोस्: {title}",{title:e.title})} onClick=${n}>
       ${l("print")}${t("छाप्नुहोस्…")}
     </button>
-  </li>`;function ld({context:e,one:n,close:a,last:o,language:l}){return s`<${pe}
+  </li>`;function cd({context:e,one:n,close:a,last:o,language:l}){return s`<${pe}
     title=${t("छाप्नुहोस्: {title}",{title:n.title})}
     yes=${t("PDF बनाउनुहोस्")}
     draft=${null}
@@ -2556,36 +2559,36 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             </option>`)}
       </select><//
     >
-    ${n.wifi&&s`<${rd} last=${o.peek()} />`}
-  <//>`}const rd=({last:e})=>s`<${ve}
+    ${n.wifi&&s`<${ud} last=${o.peek()} />`}
+  <//>`}const ud=({last:e})=>s`<${ve}
       label=${t("वाइफाइको नाम")}
       hint=${t("खाली छोडे लेख्ने धर्का आउँछ। यो छापिन्छ मात्र, कतै राखिँदैन।")}
       ><input name="wifi" maxlength="32" autocomplete="off" value=${e.wifi}
     /><//>
     <${ve} label=${t("वाइफाइको पासवर्ड")}
       ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${e.password}
-    /><//>`;function id({context:e}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async t=>(await ra(t,"/shares")).shares)(e).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
+    /><//>`;function dd({context:e}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async t=>(await ra(t,"/shares")).shares)(e).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
     <h3>${l("link")}${t("नआएका मानिसका लागि")}</h3>
     <p>${t("लिङ्कले सहभागी नभई प्रतिवेदन खोल्छ: बैठकका सबैले देख्ने कुरा मात्र, बढी होइन।")}</p>
-    ${o.value&&s`<${dd} share=${o.value} context=${e} />`}
+    ${o.value&&s`<${md} share=${o.value} context=${e} />`}
     ${(null==(n=a.value)?void 0:n.length)>0&&s`<ul class="people">
-        ${a.value.map(n=>s`<${$d} key=${n.id} one=${n} now=${e.now()} takeBack=${()=>(async n=>{var a;if(await e.confirm({title:t("यो लिङ्क फिर्ता लिने?"),text:t("जससँग यो छ, उसले अब यसबाट प्रतिवेदन खोल्न सक्दैन।"),yes:t("फिर्ता लिनुहोस्"),danger:!0})){try{await(s=e,l=n.id,ra(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),e.toast({text:t("लिङ्क फिर्ता लिइयो।")})}catch(t){e.toast({text:t.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
+        ${a.value.map(n=>s`<${gd} key=${n.id} one=${n} now=${e.now()} takeBack=${()=>(async n=>{var a;if(await e.confirm({title:t("यो लिङ्क फिर्ता लिने?"),text:t("जससँग यो छ, उसले अब यसबाट प्रतिवेदन खोल्न सक्दैन।"),yes:t("फिर्ता लिनुहोस्"),danger:!0})){try{await(s=e,l=n.id,ra(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),e.toast({text:t("लिङ्क फिर्ता लिइयो।")})}catch(t){e.toast({text:t.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
       </ul>`}
-    <p class="row"><button class="button" onClick=${()=>e.ask(t=>s`<${cd}
+    <p class="row"><button class="button" onClick=${()=>e.ask(t=>s`<${$d}
           close=${t}
           draft=${e.draft("share")}
           submit=${async t=>{try{o.value=await(n=e,a={days:Number(t.get("days")),name:t.get("name").trim()},ra(n,"/shares",{method:"POST",body:a}))}catch(t){return{ok:!1,why:t.why}}var n,a;return await i(),{ok:!0}}}
         />`)}>${l("plus")}${t("प्रतिवेदन बाँड्नुहोस्…")}</button></p>
-  </section>`}const cd=({close:e,draft:n,submit:a})=>s`<${pe} title=${t("प्रतिवेदन बाँड्नुहोस्")} yes=${t("लिङ्क बनाउनुहोस्")} ...${{close:e,draft:n,submit:a}}>
+  </section>`}const $d=({close:e,draft:n,submit:a})=>s`<${pe} title=${t("प्रतिवेदन बाँड्नुहोस्")} yes=${t("लिङ्क बनाउनुहोस्")} ...${{close:e,draft:n,submit:a}}>
     <${ve} label=${t("कसका लागि")} hint=${t("लिङ्क छुट्याउन; तपाईं मात्र देख्नुहुन्छ।")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>
     <${ve} label=${t("कति समय चल्ने")}
       ><select name="days">
-        ${ud().map(([t,e])=>s`<option key=${t} value=${t} selected=${30===t}>${e}</option>`)}
+        ${pd().map(([t,e])=>s`<option key=${t} value=${t} selected=${30===t}>${e}</option>`)}
       </select><//
     >
-  <//>`,ud=()=>[[7,t("एक हप्ता")],[30,t("एक महिना")],[100,t("100 दिन")],[365,t("एक वर्ष")],[1e3,t("1000 दिन")]];function dd({share:e,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
+  <//>`,pd=()=>[[7,t("एक हप्ता")],[30,t("एक महिना")],[100,t("100 दिन")],[365,t("एक वर्ष")],[1e3,t("1000 दिन")]];function md({share:e,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
     ${l("check")}
     <div>
       <b>${t("लिङ्क तयार छ")}</b>
@@ -2601,7 +2604,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <button class="button small primary" onClick=${async()=>{a.value=await se(e.url),a.value||n.toast({text:t("कपी भएन। लिङ्क छानेर आफैँ कपी गर्नुहोस्।"),tone:"error"})}}>
       ${l(a.value?"check":"copy")}${a.value?t("कपी भयो"):t("कपी गर्नुहोस्")}
     </button>
-  </div>`}const $d=({one:e,now:n,takeBack:a})=>s`<li class="person-row">
+  </div>`}const gd=({one:e,now:n,takeBack:a})=>s`<li class="person-row">
     <span class="person-name"
       ><bdi>${e.name||t("नाम नभएको")}</bdi
       ><small
@@ -2615,23 +2618,23 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     >
       ${l("trash")}${t("फिर्ता लिनुहोस्")}
     </button>
-  </li>`,pd={csv:"zip",html:"zip","passing-on":"sqlite"},md={key:"8",icon:"download",words:()=>t("कागजातहरू"),always:!0},gd=({language:e,languages:n})=>s`<${ve} label=${t("कागजातको भाषा")}
+  </li>`,hd={csv:"zip",html:"zip","passing-on":"sqlite"},vd={key:"8",icon:"download",words:()=>t("कागजातहरू"),always:!0},bd=({language:e,languages:n})=>s`<${ve} label=${t("कागजातको भाषा")}
     ><select onChange=${t=>e.value=t.target.value}>
       <option value="">${t("यो पृष्ठको भाषा")}</option>
       ${n.value.map(({id:t,name:e})=>s`<option key=${t} value=${t} lang=${t}>${e}</option>`)}
     </select><//
-  >`;function hd({context:e,format:n,title:a,hint:o,language:r}){const i=c(!1),[u]=n.split("?");return s`<li class="person-row">
+  >`;function fd({context:e,format:n,title:a,hint:o,language:r}){const i=c(!1),[u]=n.split("?");return s`<li class="person-row">
     <span class="person-name">${a}<small>${o}</small></span>
     <button
       class="button small"
       disabled=${i.value}
       aria-label=${t("डाउनलोड: {title}",{title:a})}
-      onClick=${async()=>{i.value=!0,await async function(e,n,a){var o,s;const l=await ia(e,"toml"===a?"method":`export/${n}`);return l.why?e.toast({text:l.why,tone:"error"}):(da(l.blob,null!=(s=l.name)?s:`${e.code}.${null!=(o=pd[a])?o:a}`),e.toast({text:t("डाउनलोड भयो")}))}(e,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,u),i.value=!1}}
+      onClick=${async()=>{i.value=!0,await async function(e,n,a){var o,s;const l=await ia(e,"toml"===a?"method":`export/${n}`);return l.why?e.toast({text:l.why,tone:"error"}):(da(l.blob,null!=(s=l.name)?s:`${e.code}.${null!=(o=hd[a])?o:a}`),e.toast({text:t("डाउनलोड भयो")}))}(e,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,u),i.value=!1}}
     >
-      ${l("download")}${i.value?t("बनाइँदै छ…"):vd(u)}
+      ${l("download")}${i.value?t("बनाइँदै छ…"):wd(u)}
     </button>
-  </li>`}const vd=t=>"passing-on"===t?"SQLITE":t.toUpperCase();var bd=Object.freeze({__proto__:null,Panel:function({context:e}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
-    ${a.value.length>1&&s`<${gd} ...${{language:n,languages:a}} />`}
+  </li>`}const wd=t=>"passing-on"===t?"SQLITE":t.toUpperCase();var yd=Object.freeze({__proto__:null,Panel:function({context:e}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
+    ${a.value.length>1&&s`<${bd} ...${{language:n,languages:a}} />`}
     <section class="console-box" data-tone="info">
       <h3>${l("book")}${t("प्रतिवेदन")}</h3>
       <p>${t("के निर्णय, योजना र वाचा भयो, चित्र र तालिकासहित; छाप्न वा बाँड्न तयार।")}</p>
@@ -2641,12 +2644,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >
       </p>
     </section>
-    <${od} ...${{context:e}} language=${n.value} onLanguages=${t=>a.value=t} />
-    <${id} context=${e} />
+    <${rd} ...${{context:e}} language=${n.value} onLanguages=${t=>a.value=t} />
+    <${dd} context=${e} />
     <section class="console-box">
       <h3>${l("download")}${t("डाउनलोडहरू")}</h3>
       <ul class="people">
-        ${[["pdf",t("प्रतिवेदन कागजमा"),t("PDF: छाप्न, हस्ताक्षर गर्न र पठाउन")],["pdf?paper=letter",t("Letter कागजमा प्रतिवेदन"),t("PDF: Letter कागज (8½ × 11 इन्च) भएका प्रिन्टरका लागि यही")],["docx",t("सम्पादन गर्न प्रतिवेदन"),t("DOCX: Word र LibreOffice मा खुल्छ, भए आफ्नै लेटरहेडमा")],["xlsx",t("सबै तालिका"),t("XLSX: हरेक थोकका लागि एउटा पाना, साँचो मिति र अङ्कसहित")],["ics",t("पात्रोका लागि अन्तिम मितिहरू"),t("ICS: के कहिलेसम्म गर्ने, र कहिले फर्केर हेर्ने")],["html",t("पेनड्राइभका लागि वेब पृष्ठ"),t("zip मा HTML: zip खोल्नुहोस्, index.html खोल्नुहोस्; सर्भर चाहिँदैन")],["md",t("प्रतिवेदन पाठका रूपमा"),t("Markdown: जुनसुकै प्रोग्राममा खुल्छ, जुनसुकै इमेलमा टाँस्न मिल्छ")],["csv",t("तालिकाहरू"),t("एउटै zip मा CSV फाइल: जुनसुकै तालिका प्रोग्राममा खुल्छ")],["json",t("सबै, प्रोग्रामका लागि"),t("JSON: तपाईंले हेर्न पाउने सबै, पूरै")],["sqlite",t("कार्यशालाको फाइल"),t("SQLite: कार्यशाला आफैँ; एक प्रति सुरक्षित ठाउँमा राख्नुहोस्")],["passing-on",t("अरूलाई दिने कार्यशाला फाइल"),t("SQLite: उही फाइल, प्रतिरोध सूची बाहेक। यो यही औजारमा खुल्छ।")],["toml",t("यो कार्यसूची सुरक्षित गर्नुहोस्"),t("विधि फाइल: यहाँ वा अर्को ल्यापटपमा “नयाँ कार्यशाला” पृष्ठमा यसलाई तानेर छोड्नुहोस्")]].map(([t,a,o])=>s`<${hd} key=${t} ...${{context:e,format:t,title:a,hint:o}} language=${n.value} />`)}
+        ${[["pdf",t("प्रतिवेदन कागजमा"),t("PDF: छाप्न, हस्ताक्षर गर्न र पठाउन")],["pdf?paper=letter",t("Letter कागजमा प्रतिवेदन"),t("PDF: Letter कागज (8½ × 11 इन्च) भएका प्रिन्टरका लागि यही")],["docx",t("सम्पादन गर्न प्रतिवेदन"),t("DOCX: Word र LibreOffice मा खुल्छ, भए आफ्नै लेटरहेडमा")],["xlsx",t("सबै तालिका"),t("XLSX: हरेक थोकका लागि एउटा पाना, साँचो मिति र अङ्कसहित")],["ics",t("पात्रोका लागि अन्तिम मितिहरू"),t("ICS: के कहिलेसम्म गर्ने, र कहिले फर्केर हेर्ने")],["html",t("पेनड्राइभका लागि वेब पृष्ठ"),t("zip मा HTML: zip खोल्नुहोस्, index.html खोल्नुहोस्; सर्भर चाहिँदैन")],["md",t("प्रतिवेदन पाठका रूपमा"),t("Markdown: जुनसुकै प्रोग्राममा खुल्छ, जुनसुकै इमेलमा टाँस्न मिल्छ")],["csv",t("तालिकाहरू"),t("एउटै zip मा CSV फाइल: जुनसुकै तालिका प्रोग्राममा खुल्छ")],["json",t("सबै, प्रोग्रामका लागि"),t("JSON: तपाईंले हेर्न पाउने सबै, पूरै")],["sqlite",t("कार्यशालाको फाइल"),t("SQLite: कार्यशाला आफैँ; एक प्रति सुरक्षित ठाउँमा राख्नुहोस्")],["passing-on",t("अरूलाई दिने कार्यशाला फाइल"),t("SQLite: उही फाइल, प्रतिरोध सूची बाहेक। यो यही औजारमा खुल्छ।")],["toml",t("यो कार्यसूची सुरक्षित गर्नुहोस्"),t("विधि फाइल: यहाँ वा अर्को ल्यापटपमा “नयाँ कार्यशाला” पृष्ठमा यसलाई तानेर छोड्नुहोस्")]].map(([t,a,o])=>s`<${fd} key=${t} ...${{context:e,format:t,title:a,hint:o}} language=${n.value} />`)}
       </ul>
       <p class="soft">${t("डाउनलोडमा सहजकर्ताले देख्ने सबै हुन्छ, लुकाइएका कार्ड पनि। बरु प्रतिवेदन बाँड्नुहोस्।")}</p>
       <p class="notice" data-tone="warn">
@@ -2655,4 +2658,4 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >
       </p>
     </section>
-  </div>`},tab:md});export{Ir as a,Gr as b,el as c,Ei as d,Zi as e,hc as f,fc as g,Lc as h,au as i,fu as j,ku as k,Ru as l,td as m,ad as n,bd as o};
+  </div>`},tab:vd});export{Pr as a,ei as b,el as c,Bi as d,nc as e,fc as f,kc as g,Dc as h,lu as i,ku as j,Cu as k,Fu as l,ad as m,ld as n,yd as o};
