@@ -11,6 +11,7 @@ export { forces } from "./forces/index.js";
 export { interventions } from "./interventions/index.js";
 export { plans } from "./plans/index.js";
 export { pledges } from "./pledges/index.js";
+export { champions } from "./champions/index.js";
 export { resistance } from "./resistance/index.js";
 export { poster } from "./poster/index.js";
 export { break } from "./break/index.js";

@@ -7,9 +7,11 @@ import pytest
 from tests.cast import ANA, BEN, FAY, NOW, RUI, WALL, Scene, opened
 from wsr.activities.map import champions
 from wsr.activities.map.actors import AddActor, RemoveActor
-from wsr.activities.map.champions import AddChampion, EditChampion, RemoveChampion, uncovered
+from wsr.activities.map.champions import AddChampion, EditChampion, RemoveChampion
+from wsr.activities.map.coverage import findings, uncovered
 from wsr.activities.map.records import Champion
 from wsr.domain.agenda import CloseStage, EditStage
+from wsr.domain.vocabularies import EditVocabulary
 
 DRIVES = AddChampion("h1", "mayor", "national", ("network", "expertise"), ("evidence",), "low")
 OF_FISHERS = Champion(
@@ -113,3 +115,14 @@ def test_a_level_without_a_champion_is_told_once_the_room_is_asked():
     gone = named.when(FAY, RemoveActor("mayor"))
     assert "national" in uncovered(gone.workshop)
     assert "national" not in uncovered(gone.when(FAY, RemoveActor("mayor", removed=False)).workshop)
+
+
+def test_findings_say_so_in_the_words_of_the_workshop():
+    own = [{"id": "village", "title": "Village"}, {"id": "national", "title": ""}]
+    scene = room((FAY, EditVocabulary("levels", tuple(own))))
+    told = {each.id: each.why % each.words for each in findings(scene.workshop)}
+    assert told == {
+        "no_champion:village": "No champion at the level “Village” yet.",
+        "no_champion:national": "No champion at the national level yet.",
+    }
+    assert list(findings(opened("map").workshop)) == []

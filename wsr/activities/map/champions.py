@@ -1,4 +1,4 @@
-"""Champions: who drives the change at each level, and at which levels no one does."""
+"""Champions: they are named at a level, edited and taken off."""
 
 from __future__ import annotations
 
@@ -6,13 +6,12 @@ from dataclasses import dataclass, field, replace
 from typing import Annotated, Any
 
 from wsr.activities.map import limits
-from wsr.activities.map.records import BRINGS, RISKS, STEPS, Actor, ActorId, Champion, ChampionId
-from wsr.domain import kernel
+from wsr.activities.map.records import BRINGS, RISKS, STEPS, ActorId, Champion, ChampionId
+from wsr.domain import kernel, vocabularies
 from wsr.domain.fields import GroupId, Own, Plain
 from wsr.domain.guards import need_free_id
 from wsr.domain.kernel import N_, Change, Command, Event, Put, Refused, Remove, Workshop
 from wsr.domain.privacy import shared
-from wsr.domain.records import LEVELS, Stage
 
 MAX_CHAMPIONS = 500
 
@@ -79,8 +78,9 @@ def add_champion(w: Workshop, who: kernel.Actor, c: AddChampion, at: int) -> lis
 
 def need_fitting(w: Workshop, c: AddChampion | EditChampion, kept: str) -> None:
     """Refused with bad_choice; a level that was chosen before can stay."""
-    if c.level is not None and c.level not in (*LEVELS, kept or None):
+    if c.level == "":
         raise Refused("bad_choice", N_("That isn’t one of the choices."), "level")
+    vocabularies.need(w, "levels", c.level, "level", kept)
     many = {"brings": (c.brings, BRINGS), "engaged": (c.engaged, STEPS)}
     many["turnover"] = ((c.turnover,) if c.turnover else (), RISKS)
     for name, (chosen, known) in many.items():
@@ -142,24 +142,6 @@ def held(given: dict[str, Any]) -> dict[str, Any]:
 
 def champion_removed(w: Workshop, e: ChampionRemoved) -> list[Change]:
     return [Remove(Champion.kind, e.champion)]
-
-
-def champions(w: Workshop) -> list[Champion]:
-    """Those whose actor is on the map, the first named first."""
-    there = [each for each in w.all(Champion) if w.get(Actor, each.actor)]
-    return sorted(there, key=lambda each: each.at)
-
-
-def are_asked(w: Workshop) -> bool:
-    """Whether the room is asked for champions, or has named one."""
-    stages = [stage for stage in w.all(Stage) if stage.activity == "map"]
-    return bool(champions(w)) or any(stage.settings.get("champions") for stage in stages)
-
-
-def uncovered(w: Workshop) -> list[str]:
-    """The levels at which no one drives the change, where the room is asked for champions."""
-    covered = {each.level for each in champions(w)}
-    return [level for level in LEVELS if level not in covered] if are_asked(w) else []
 
 
 DECIDE = {AddChampion: add_champion, EditChampion: edit_champion, RemoveChampion: remove_champion}

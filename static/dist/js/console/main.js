@@ -1,4 +1,4 @@
-import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e as u,s as p,f as $,g as h,j as m,l as g,F as v,m as f,K as b,o as w,p as y,q as k,r as x,u as _,v as C,w as S,Z as O,x as j,y as T,z as A,A as E,P as M,B as q,D as R,E as P,G as N,H as L,I,J as D,L as B,M as W,O as U,Q as F,R as V,S as H,T as z,U as K,V as J,W as G,X as Y,Y as Q,_ as X,$ as Z}from"../core/shared.js";import{w as ee,s as te,h as ne,f as ae,a as oe,i as se,u as le,b as re,p as ie,c as ce,d as de,e as ue}from"../pictures.js";import{n as pe,l as $e,a as he,d as me,j as ge,b as ve,c as fe,w as be,e as we,t as ye,s as ke,f as xe}from"../writing.js";import{w as _e}from"../phone/returned.js";import{g as Ce,t as Se,r as Oe}from"../bars.js";import{f as je,w as Te,F as Ae,r as Ee,t as Me}from"../activities/ratings.js";import{s as qe,b as Re,a as Pe,c as Ne}from"../activities/dots.js";import{d as Le,c as Ie,s as De,a as Be,f as We,w as Ue,n as Fe}from"../activities/forces.js";import{t as Ve,a as He,p as ze,f as Ke,s as Je,b as Ge,c as Ye,u as Qe,m as Xe}from"../activities/interventions.js";import{p as Ze}from"../activities/poster.js";import{b as et,p as tt}from"../activities/break.js";function nt(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const at=t=>e("This laptop no longer has the address you chose, {address}.",{address:t}),ot={wifi:()=>e("Wifi"),cable:()=>e("Cable"),network:()=>e("Network"),mobile:()=>e("Mobile data"),vpn:()=>e("VPN"),virtual:()=>e("Inside this laptop")};async function st(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const lt=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.to])),rt=(e=[],t=[])=>e.length===t.length&&e.every((e,n)=>e===t[n]),it=(e,t)=>Object.entries(e).some(([e,{from:n}])=>!rt(n,t[e]));function ct(e){const t={};for(const{name:n}of e.elements)n&&(t[n]=[]);for(const[n,a]of new FormData(e))t[n].push(a);return t}function dt(e,t){const n=Object.fromEntries(Object.entries(t).map(([e,t])=>[e,[...t]]));for(const t of[...e.elements])n[t.name]&&ut(t,n[t.name])}function ut(e,t){var n;["checkbox","radio"].includes(e.type)?e.checked=t.includes(e.value):e.value=null!=(n=t.shift())?n:"",e.dispatchEvent(new Event("input",{bubbles:!0}))}function pt({title:n,close:a,wide:o,children:i}){const c=t(null);return r(()=>{const[e,t]=[document.activeElement,c.current];return t.showModal(),()=>(t.close(),function(e){var t;null==(t=(null==e?void 0:e.isConnected)&&e!==document.body?e:document.querySelector("[data-focus-home]"))||t.focus({preventScroll:!0})}(e))},[]),s`<dialog
+import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e as u,s as p,f as $,g as h,j as m,l as g,F as v,m as f,K as b,o as w,p as y,q as k,r as x,u as _,v as C,w as S,Z as O,x as j,y as A,z as E,A as T,P as M,B as q,D as R,E as N,G as P,H as L,I,J as D,L as B,M as W,O as U,Q as F,R as V,S as H,T as z,U as K,V as J,W as G,X as Y,Y as Q,_ as X,$ as Z}from"../core/shared.js";import{w as ee,s as te,h as ne,f as ae,a as oe,i as se,u as le,b as re,p as ie,c as ce,d as de,e as ue}from"../pictures.js";import{n as pe,l as $e,a as he,d as me,j as ge,b as ve,c as fe,w as be,e as we,t as ye,s as ke,f as xe}from"../writing.js";import{w as _e}from"../phone/returned.js";import{g as Ce,t as Se,r as Oe}from"../bars.js";import{f as je,w as Ae,F as Ee,r as Te,t as Me}from"../activities/ratings.js";import{s as qe,b as Re,a as Ne,c as Pe}from"../activities/dots.js";import{d as Le,c as Ie,s as De,a as Be,f as We,w as Ue,n as Fe}from"../activities/forces.js";import{t as Ve,a as He,p as ze,f as Ke,s as Je,b as Ge,c as Ye,u as Qe,m as Xe}from"../activities/interventions.js";import{b as Ze,s as et,r as tt,l as nt,c as at}from"../activities/champions.js";import{p as ot}from"../activities/poster.js";import{b as st,p as lt}from"../activities/break.js";function rt(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const it=t=>e("This laptop no longer has the address you chose, {address}.",{address:t}),ct={wifi:()=>e("Wifi"),cable:()=>e("Cable"),network:()=>e("Network"),mobile:()=>e("Mobile data"),vpn:()=>e("VPN"),virtual:()=>e("Inside this laptop")};async function dt(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const ut=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.to])),pt=(e=[],t=[])=>e.length===t.length&&e.every((e,n)=>e===t[n]),$t=(e,t)=>Object.entries(e).some(([e,{from:n}])=>!pt(n,t[e]));function ht(e){const t={};for(const{name:n}of e.elements)n&&(t[n]=[]);for(const[n,a]of new FormData(e))t[n].push(a);return t}function mt(e,t){const n=Object.fromEntries(Object.entries(t).map(([e,t])=>[e,[...t]]));for(const t of[...e.elements])n[t.name]&&gt(t,n[t.name])}function gt(e,t){var n;["checkbox","radio"].includes(e.type)?e.checked=t.includes(e.value):e.value=null!=(n=t.shift())?n:"",e.dispatchEvent(new Event("input",{bubbles:!0}))}function vt({title:n,close:a,wide:o,children:i}){const c=t(null);return r(()=>{const[e,t]=[document.activeElement,c.current];return t.showModal(),()=>(t.close(),function(e){var t;null==(t=(null==e?void 0:e.isConnected)&&e!==document.body?e:document.querySelector("[data-focus-home]"))||t.focus({preventScroll:!0})}(e))},[]),s`<dialog
     class=${o?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${n}
@@ -11,40 +11,40 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </button>
     </div>
     ${i}
-  </dialog>`}function $t({title:e,close:r,wide:i,yes:c,danger:d,submit:u,draft:p=null,drop:$,children:h}){const m=t(null),g=function(e,s){const l=s?o(s,null):{peek:()=>null},r=t({}),[i,c]=n("");a(()=>{r.current=ct(e.current);const t=l.peek();t&&dt(e.current,lt(t)),t&&c(it(t,r.current)?"changed":"kept")},[]);const d=()=>l.value=null;return{back:i,drop:d,note:()=>l.value=function(e,t){const n=Object.keys(t).filter(n=>!rt(e[n],t[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=e[n])?a:[],to:t[n]}]})):null}(r.current,ct(e.current)),discard:()=>(dt(e.current,r.current),d(),c(""))}}(m,p),[v,f]=n(!1),[b,w]=n(""),y=()=>(g.drop(),null==$||$(),r());return s`<${pt} ...${{title:e,close:r,wide:i}}>
+  </dialog>`}function ft({title:e,close:r,wide:i,yes:c,danger:d,submit:u,draft:p=null,drop:$,children:h}){const m=t(null),g=function(e,s){const l=s?o(s,null):{peek:()=>null},r=t({}),[i,c]=n("");a(()=>{r.current=ht(e.current);const t=l.peek();t&&mt(e.current,ut(t)),t&&c($t(t,r.current)?"changed":"kept")},[]);const d=()=>l.value=null;return{back:i,drop:d,note:()=>l.value=function(e,t){const n=Object.keys(t).filter(n=>!pt(e[n],t[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=e[n])?a:[],to:t[n]}]})):null}(r.current,ht(e.current)),discard:()=>(mt(e.current,r.current),d(),c(""))}}(m,p),[v,f]=n(!1),[b,w]=n(""),y=()=>(g.drop(),null==$||$(),r());return s`<${vt} ...${{title:e,close:r,wide:i}}>
     <form class="stack" ref=${m} onSubmit=${async function(e){var t;if(e.preventDefault(),v)return;f(!0);const n=await u(new FormData(e.target));if(n.ok)return y();w(null!=(t=n.why)?t:""),f(!1)}} onInput=${g.note} onChange=${g.note}>
-      ${g.back&&s`<${ht} ...${g} />`} ${h}
+      ${g.back&&s`<${bt} ...${g} />`} ${h}
       ${b&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${b}</span></p>`}
-      <${mt} ...${{close:y,yes:c,danger:d,busy:v}} />
+      <${wt} ...${{close:y,yes:c,danger:d,busy:v}} />
     </form>
-  <//>`}const ht=({back:t,discard:n})=>s`<p class="notice console-draft" role="status" data-tone=${"changed"===t?"warn":"info"}>
+  <//>`}const bt=({back:t,discard:n})=>s`<p class="notice console-draft" role="status" data-tone=${"changed"===t?"warn":"info"}>
     ${l("undo")}<span
       >${e("This is what you typed before and didn’t save.")}
       ${"changed"===t&&s`${" "}${e("It has been changed since. Check it before you save.")}`}</span
     >
     <button type="button" class="button small" onClick=${n}>${e("Discard")}</button>
-  </p>`,mt=({close:t,yes:n,danger:a,busy:o})=>s`<div class="dialog-foot">
+  </p>`,wt=({close:t,yes:n,danger:a,busy:o})=>s`<div class="dialog-foot">
     <button type="button" class="button" onClick=${t}>${e("Cancel")}</button>
     <button class=${a?"button danger":"button primary"} disabled=${o}>${o?e("Sending…"):n}</button>
-  </div>`;function gt({title:e,text:t,yes:n,danger:a,answer:o}){return s`<${$t} ...${{title:e,yes:n,danger:a,submit:()=>(o(!0),{ok:!0})}} close=${()=>o(!1)}>
+  </div>`;function yt({title:e,text:t,yes:n,danger:a,answer:o}){return s`<${ft} ...${{title:e,yes:n,danger:a,submit:()=>(o(!0),{ok:!0})}} close=${()=>o(!1)}>
     ${[t].flat().map(e=>s`<p key=${e}>${e}</p>`)}
-  <//>`}const vt=({label:e,hint:t,children:n})=>s`<label class="field">
+  <//>`}const kt=({label:e,hint:t,children:n})=>s`<label class="field">
     <b>${e}</b>
     ${t&&s`<span class="field-hint">${t}</span>`} ${n}
-  </label>`,ft=({label:e,...t})=>s`<label class="tick"><input type="checkbox" ...${t} /><span>${e}</span></label>`,bt=({label:e,hint:t,name:n,pairs:a,now:o,none:l="–"})=>s`<${vt} label=${e} hint=${t}
+  </label>`,xt=({label:e,...t})=>s`<label class="tick"><input type="checkbox" ...${t} /><span>${e}</span></label>`,_t=({label:e,hint:t,name:n,pairs:a,now:o,none:l="–"})=>s`<${kt} label=${e} hint=${t}
     ><select name=${n}>
       <option value="">${l}</option>
       ${a.map(([e,t])=>s`<option key=${e} value=${e} selected=${e===o}>${t}</option>`)}
     </select><//
-  >`,wt=e=>e.replace(/^https?:\/\//,""),yt=e=>`/w/${e.code}/wall`,kt=({context:t})=>s`<figure class="qr">
+  >`,Ct=e=>e.replace(/^https?:\/\//,""),St=e=>`/w/${e.code}/wall`,Ot=({context:t})=>s`<figure class="qr">
     <img src=${(({code:e,way:t})=>`/w/${e}/qr.svg?of=${encodeURIComponent(t.value.joinUrl)}`)(t)} alt=${e("QR code of the join link")} width="240" height="240" />
     <figcaption>${e("Code")} <b class="code">${t.code}</b></figcaption>
-  </figure>`,xt=t=>t.ask(n=>s`<${pt} wide title=${e("Join here")} close=${n}>
+  </figure>`,jt=t=>t.ask(n=>s`<${vt} wide title=${e("Join here")} close=${n}>
         <div class="console-qr-big">
-          <${kt} context=${t} />
-          <p class="code">${wt(t.way.value.joinUrl)}</p>
+          <${Ot} context=${t} />
+          <p class="code">${Ct(t.way.value.joinUrl)}</p>
         </div><//
-      >`),_t=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),Ct=(e,...t)=>({said:e,steps:t.flat()}),St=({day:e=1,half:t=""})=>({day:e,half:t}),Ot=(e,t)=>{var n,a;return e.day===t.day&&(null!=(n=e.half)?n:"")===(null!=(a=t.half)?a:"")};function jt(t,n,a,o){const s=t.map(e=>e.id),l=s.filter(e=>e!==n),r=Math.max(0,Math.min(a,l.length)),i=[...l.slice(0,r),n,...l.slice(r)],c=t.find(e=>e.id===n),d=o&&!Ot(o,c)?[{[n]:St(o)},{[n]:St(c)}]:[],u=!d.length&&i.every((e,t)=>e===s[t]);return Ct(e("Moved on the agenda: {title}",{title:c.title}),u?[]:Tt(s,i,d))}const Tt=(e,t,[n,a])=>_t("arrange_stages",{stages:t,base:e,...n&&{days:n}},["arrange_stages",{stages:e,base:t,...a&&{days:a}}]),At={instruction:"",minutes:0,day:1,half:"",seating:"",roles:[],lanes:[]};const[Et,Mt]=[12,120],qt=e=>JSON.parse(e.get("lanes")).map(({id:e,title:t})=>({id:e,title:t.trim()})).filter(({title:e})=>e);function Rt({context:n,stage:a}){var o;const r=t(null),d=c((null!=(o=a.lanes)?o:[]).map(({id:e,title:t})=>({id:e,title:t}))),u=e=>{r.current.value=JSON.stringify(e),r.current.dispatchEvent(new Event("input",{bubbles:!0}))},p=function(e,t){var n;const a=new Map;for(const{stage:o,lane:s}of[...e.all("card"),...e.all("cluster")])o===t&&s&&a.set(s,(null!=(n=a.get(s))?n:0)+1);return a}(n.store,a.id);return s`<fieldset class="field console-lane-fields">
+      >`),At=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),Et=(e,...t)=>({said:e,steps:t.flat()}),Tt=({day:e=1,half:t=""})=>({day:e,half:t}),Mt=(e,t)=>{var n,a;return e.day===t.day&&(null!=(n=e.half)?n:"")===(null!=(a=t.half)?a:"")};function qt(t,n,a,o){const s=t.map(e=>e.id),l=s.filter(e=>e!==n),r=Math.max(0,Math.min(a,l.length)),i=[...l.slice(0,r),n,...l.slice(r)],c=t.find(e=>e.id===n),d=o&&!Mt(o,c)?[{[n]:Tt(o)},{[n]:Tt(c)}]:[],u=!d.length&&i.every((e,t)=>e===s[t]);return Et(e("Moved on the agenda: {title}",{title:c.title}),u?[]:Rt(s,i,d))}const Rt=(e,t,[n,a])=>At("arrange_stages",{stages:t,base:e,...n&&{days:n}},["arrange_stages",{stages:e,base:t,...a&&{days:a}}]),Nt={instruction:"",minutes:0,day:1,half:"",seating:"",roles:[],lanes:[]};const[Pt,Lt]=[12,120],It=e=>JSON.parse(e.get("lanes")).map(({id:e,title:t})=>({id:e,title:t.trim()})).filter(({title:e})=>e);function Dt({context:n,stage:a}){var o;const r=t(null),d=c((null!=(o=a.lanes)?o:[]).map(({id:e,title:t})=>({id:e,title:t}))),u=e=>{r.current.value=JSON.stringify(e),r.current.dispatchEvent(new Event("input",{bubbles:!0}))},p=function(e,t){var n;const a=new Map;for(const{stage:o,lane:s}of[...e.all("card"),...e.all("cluster")])o===t&&s&&a.set(s,(null!=(n=a.get(s))?n:0)+1);return a}(n.store,a.id);return s`<fieldset class="field console-lane-fields">
     <legend>${e("Lanes")}</legend>
     <span class="field-hint">${e("Columns on the wall. Without any, all cards are in one.")}</span>
     <input
@@ -55,33 +55,33 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       onInput=${e=>d.value=JSON.parse(e.target.value)}
     />
     <ul>
-      ${d.value.map((e,t)=>{var n;return s`<${Pt} key=${e.id} ...${{lane:e,place:t,put:u}} all=${d.value} cards=${null!=(n=p.get(e.id))?n:0} />`})}
+      ${d.value.map((e,t)=>{var n;return s`<${Bt} key=${e.id} ...${{lane:e,place:t,put:u}} all=${d.value} cards=${null!=(n=p.get(e.id))?n:0} />`})}
     </ul>
-    ${d.value.length<Et&&s`<button
+    ${d.value.length<Pt&&s`<button
         type="button"
         class="button small"
         onClick=${()=>u([...d.value,{id:i(),title:""}])}
       >
         ${l("plus")}${e("Add lane")}
       </button>`}
-  </fieldset>`}function Pt({lane:t,place:n,all:a,put:o,cards:l}){const r={title:t.title||e("Lane {n}",{n:n+1})},i=a.filter(({id:e})=>e!==t.id),c=e=>o([...i.slice(0,e),t,...i.slice(e)]);return s`<li>
+  </fieldset>`}function Bt({lane:t,place:n,all:a,put:o,cards:l}){const r={title:t.title||e("Lane {n}",{n:n+1})},i=a.filter(({id:e})=>e!==t.id),c=e=>o([...i.slice(0,e),t,...i.slice(e)]);return s`<li>
     <input
       aria-label=${e("Title of lane {n}",{n:n+1})}
       value=${t.title}
-      maxlength=${Mt}
+      maxlength=${Lt}
       dir="auto"
       onInput=${e=>{e.stopPropagation(),o(a.map(n=>n.id===t.id?{...n,title:e.target.value}:n))}}
     />
     ${l>0&&s`<small class="soft">${d("{n} card","{n} cards",l)}</small>`}
-    <${Nt} words=${e("Move {title} up",r)} mark="chevron-up" off=${0===n} act=${()=>c(n-1)} />
-    <${Nt}
+    <${Wt} words=${e("Move {title} up",r)} mark="chevron-up" off=${0===n} act=${()=>c(n-1)} />
+    <${Wt}
       words=${e("Move {title} down",r)}
       mark="chevron-down"
       off=${n===a.length-1}
       act=${()=>c(n+1)}
     />
-    <${Nt} words=${e("Remove {name}",{name:r.title})} mark="trash" off=${l>0} act=${()=>o(i)} />
-  </li>`}const Nt=({words:e,mark:t,off:n,act:a})=>s`<button
+    <${Wt} words=${e("Remove {name}",{name:r.title})} mark="trash" off=${l>0} act=${()=>o(i)} />
+  </li>`}const Wt=({words:e,mark:t,off:n,act:a})=>s`<button
     type="button"
     class="button quiet small icon-only"
     aria-label=${e}
@@ -90,61 +90,61 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     onClick=${a}
   >
     ${l(t)}
-  </button>`,[Lt,It,Dt]=[120,280,1440],Bt={lanes:!1,settings:[],about:""},Wt=()=>JSON.parse(document.getElementById("console").dataset.activities),Ut=e=>{var t;return null!=(t=Wt().find(t=>t.name===e))?t:Bt};function Ft({context:t,stage:n}){var a,o,l;const{lanes:r,settings:i}=Ut(n.activity);return s`<${vt} label=${e("Title")}
-      ><input name="title" required maxlength=${Lt} defaultValue=${null!=(a=n.title)?a:""} dir="auto"
+  </button>`,[Ut,Ft,Vt]=[120,280,1440],Ht={lanes:!1,settings:[],about:""},zt=()=>JSON.parse(document.getElementById("console").dataset.activities),Kt=e=>{var t;return null!=(t=zt().find(t=>t.name===e))?t:Ht};function Jt({context:t,stage:n}){var a,o,l;const{lanes:r,settings:i}=Kt(n.activity);return s`<${kt} label=${e("Title")}
+      ><input name="title" required maxlength=${Ut} defaultValue=${null!=(a=n.title)?a:""} dir="auto"
     /><//>
-    <${vt} label=${e("Instruction")} hint=${e("One sentence that everyone reads on the phone and on the wall.")}>
+    <${kt} label=${e("Instruction")} hint=${e("One sentence that everyone reads on the phone and on the wall.")}>
       <textarea
         name="instruction"
-        maxlength=${It}
+        maxlength=${Ft}
         rows="2"
         defaultValue=${null!=(o=n.instruction)?o:""}
         dir="auto"
       ></textarea>
     <//>
     <div class="console-pair">
-      <${vt} label=${e("Planned minutes")} hint=${e("0 = no timer. A timer already running isn’t affected.")}>
-        <input name="minutes" type="number" min="0" max=${Dt} required defaultValue=${null!=(l=n.minutes)?l:0}
+      <${kt} label=${e("Planned minutes")} hint=${e("0 = no timer. A timer already running isn’t affected.")}>
+        <input name="minutes" type="number" min="0" max=${Vt} required defaultValue=${null!=(l=n.minutes)?l:0}
       /><//>
-      <${vt} label=${e("When")}><${Vt} context=${t} stage=${n} /><//>
+      <${kt} label=${e("When")}><${Gt} context=${t} stage=${n} /><//>
     </div>
-    ${r&&s`<${Rt} context=${t} stage=${n} />`}
-    ${i.length>0&&s`<div class="console-pair">${i.map(e=>Yt(e,n,t))}</div>`}
-    <${Kt} stage=${n} />`}function Vt({context:e,stage:t}){var n,a,o;const l=Math.max(...e.store.all("stage").map(({day:e})=>e))+1,r=Array.from({length:Math.max(l,null!=(n=t.day)?n:1)},(e,t)=>t+1),i=`${null!=(a=t.day)?a:1}:${null!=(o=t.half)?o:""}`;return s`<select name="when">
+    ${r&&s`<${Dt} context=${t} stage=${n} />`}
+    ${i.length>0&&s`<div class="console-pair">${i.map(e=>tn(e,n,t))}</div>`}
+    <${Xt} stage=${n} />`}function Gt({context:e,stage:t}){var n,a,o;const l=Math.max(...e.store.all("stage").map(({day:e})=>e))+1,r=Array.from({length:Math.max(l,null!=(n=t.day)?n:1)},(e,t)=>t+1),i=`${null!=(a=t.day)?a:1}:${null!=(o=t.half)?o:""}`;return s`<select name="when">
     ${r.flatMap(e=>["","am","pm"].map(t=>s`<option value=${`${e}:${t}`} selected=${i===`${e}:${t}`}>
             ${u({day:e,half:t},2)}
           </option>`))}
-  </select>`}const Ht=()=>[["",e("Stay where they sit")],["stakeholder",e("Stakeholder tables")],["mixed",e("Mixed tables")],["whole",e("Whole room")]],zt=()=>[["leader",e("Leader")],["recorder",e("Recorder")],["reporter",e("Reporter")],["timekeeper",e("Timekeeper")]];function Kt({stage:{seating:t="",roles:n=[]}}){return s`<details class="disclosure" open=${Boolean(t||n.length)}>
+  </select>`}const Yt=()=>[["",e("Stay where they sit")],["stakeholder",e("Stakeholder tables")],["mixed",e("Mixed tables")],["whole",e("Whole room")]],Qt=()=>[["leader",e("Leader")],["recorder",e("Recorder")],["reporter",e("Reporter")],["timekeeper",e("Timekeeper")]];function Xt({stage:{seating:t="",roles:n=[]}}){return s`<details class="disclosure" open=${Boolean(t||n.length)}>
     <summary>${e("Tables and roles")}</summary>
     <div class="stack-tight">
-      <${vt} label=${e("Where people sit")}
+      <${kt} label=${e("Where people sit")}
         ><select name="seating">
-          ${Ht().map(([e,n])=>s`<option value=${e} selected=${t===e}>${n}</option>`)}
+          ${Yt().map(([e,n])=>s`<option value=${e} selected=${t===e}>${n}</option>`)}
         </select><//
       >
       <div class="console-duties" role="group" aria-label=${e("Roles at each table")}>
-        ${zt().map(([e,t])=>s`<${ft} name="roles" value=${e} label=${t} defaultChecked=${n.includes(e)} />`)}
+        ${Qt().map(([e,t])=>s`<${xt} name="roles" value=${e} label=${t} defaultChecked=${n.includes(e)} />`)}
       </div>
     </div>
-  </details>`}const Jt={tick:({name:e,label:t},n)=>s`<${ft} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:a,most:o},l)=>s`<${vt} label=${t} hint=${n}
+  </details>`}const Zt={tick:({name:e,label:t},n)=>s`<${xt} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:a,most:o},l)=>s`<${kt} label=${t} hint=${n}
       ><input name=${e} type="number" min=${a} max=${o} required defaultValue=${l}
-    /><//>`,choice:({name:e,label:t,hint:n,choices:a},o)=>s`<${vt} label=${t} hint=${n}
+    /><//>`,choice:({name:e,label:t,hint:n,choices:a},o)=>s`<${kt} label=${t} hint=${n}
       ><select name=${e}>
         ${a.map(([e,t])=>s`<option value=${e} selected=${o===e}>${t}</option>`)}
       </select><//
-    >`,stage:({name:t,label:n,hint:a,choices:o,of:l},r,i,c)=>s`<${vt} label=${n} hint=${a}
+    >`,stage:({name:t,label:n,hint:a,choices:o,of:l},r,i,c)=>s`<${kt} label=${n} hint=${a}
       ><select name=${t}>
         ${function({store:t},n,{choices:a,of:o,now:s}){const l=[...a,...p(t).filter(({id:e,activity:t})=>t===o&&e!==n.id).map(({id:t,title:n})=>[t,e("Cards of “{stage}”",{stage:n})])];return l.some(([e])=>e===s)?l:[...l,[s,e("A stage that was removed")]]}(i,c,{choices:o,of:l,now:r}).map(([e,t])=>s`<option value=${e} selected=${r===e}>${t}</option>`)}
       </select><//
-    >`},Gt={stage:(e,t)=>e.get(t),tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},Yt=(e,t,n)=>{var a,o;return Jt[e.type](e,null!=(o=null==(a=t.settings)?void 0:a[e.name])?o:e.default,n,t)};function Qt(e,t){const{lanes:n,settings:a}=Ut(e),[o,s]=t.get("when").split(":");return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),day:Number(o),half:s,seating:t.get("seating"),roles:t.getAll("roles"),...n&&{lanes:qt(t)},settings:Object.fromEntries(a.map(({type:e,name:n})=>[n,Gt[e](t,n)]))}}const Xt={cards:40,break:20,poster:10};function Zt(t,n){const a=t.draft(`stage/new/${n.id}`),o=a=>t.act(function(t,n){const a=i();return Ct(e("Added: {title}",{title:n.title}),_t("add_stage",{stage:a,after:t,...n},["remove_stage",{stage:a}]))}(n.id,function(e){const t=e.get("activity");return{activity:t,...Qt(t,e)}}(a)),{quiet:!0});t.ask(l=>s`<${$t} title=${e("Add stage")} yes=${e("Add stage")} wide ...${{close:l,submit:o,draft:a}}>
+    >`},en={stage:(e,t)=>e.get(t),tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},tn=(e,t,n)=>{var a,o;return Zt[e.type](e,null!=(o=null==(a=t.settings)?void 0:a[e.name])?o:e.default,n,t)};function nn(e,t){const{lanes:n,settings:a}=Kt(e),[o,s]=t.get("when").split(":");return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),day:Number(o),half:s,seating:t.get("seating"),roles:t.getAll("roles"),...n&&{lanes:It(t)},settings:Object.fromEntries(a.map(({type:e,name:n})=>[n,en[e](t,n)]))}}const an={cards:40,break:20,poster:10};function on(t,n){const a=t.draft(`stage/new/${n.id}`),o=a=>t.act(function(t,n){const a=i();return Et(e("Added: {title}",{title:n.title}),At("add_stage",{stage:a,after:t,...n},["remove_stage",{stage:a}]))}(n.id,function(e){const t=e.get("activity");return{activity:t,...nn(t,e)}}(a)),{quiet:!0});t.ask(l=>s`<${ft} title=${e("Add stage")} yes=${e("Add stage")} wide ...${{close:l,submit:o,draft:a}}>
         <p class="soft" dir="auto">${e("After: {title}",{title:n.title})}</p>
-        <${en} context=${t} after=${n} />
-      <//>`)}function en({context:t,after:n}){var a;const o=c("cards"),l=Ut(o.value).about,r={activity:o.value,minutes:null!=(a=Xt[o.value])?a:30,day:n.day,half:n.half};return s`<${vt} label=${e("What people do")} hint=${l}
+        <${sn} context=${t} after=${n} />
+      <//>`)}function sn({context:t,after:n}){var a;const o=c("cards"),l=Kt(o.value).about,r={activity:o.value,minutes:null!=(a=an[o.value])?a:30,day:n.day,half:n.half};return s`<${kt} label=${e("What people do")} hint=${l}
       ><select name="activity" onInput=${e=>o.value=e.target.value}>
-        ${Wt().map(({name:e,label:t})=>s`<option value=${e} selected=${e===o.value}>${t}</option>`)}
+        ${zt().map(({name:e,label:t})=>s`<option value=${e} selected=${e===o.value}>${t}</option>`)}
       </select><//
     >
-    <${Ft} key=${o.value} context=${t} stage=${r} />`}const tn=6e4;function nn({runs:e,status:t,ends_at:n,minutes:a},o){var s;const l=e[e.length-1],r=null!=n?n:l.opened_at+a*tn;return{from:e[0].opened_at,to:"open"===t?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function an({days:e},t,n){const a=e[t].ends_at;return{day:Number(t),ends:n,planned:a,late:Math.round((n-a)/tn)}}function on({activity:e,minutes:t,planned:n}){return"break"===e?0:Math.max(0,t-Math.max(5,Math.ceil((null!=n?n:t)/2)))}const sn=e=>e.reduce((e,{gives:t})=>e+t,0);function ln(e,t){const n=e.filter(({can:e,gives:t})=>t<e),a=n.reduce((e,{stage:t})=>e+t.minutes,0),o=sn(e);for(const e of n)e.gives+=Math.min(e.can-e.gives,Math.floor(t*e.stage.minutes/a));return sn(e)===o&&n.length&&(rn(n).gives+=1),sn(e)-o}const rn=e=>e.reduce((e,t)=>t.stage.minutes-t.gives>e.stage.minutes-e.gives?t:e);async function cn(e,t,n){const a=t&&Object.values(e.parts).map(n=>{var a;return null==(a=n.leaving)?void 0:a.call(n,e,t)}),o=null==a?void 0:a.find(Boolean);return o?await e.confirm(o.question)?e.act({...n,steps:[...o.steps,...n.steps]}):{ok:!1,why:""}:e.act(n)}const dn=e=>e.find(e=>"open"===e.status);function un(e,t){var n;const a=e.findIndex(e=>e.id===t),o=e=>"ahead"===e.status;return null!=(n=e.slice(a+1).find(o))?n:e.find(o)}function pn(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const $n=(t,n)=>Ct(e("Closed: {title}",{title:t.title}),_t("close_stage",{stage:t.id},pn(t,n)));function hn(t,n){const a=Object.keys(n).filter(e=>{var a;return n[e]!==(null!=(a=t[e])?a:"")}),o=e=>Object.fromEntries(a.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return Ct(e("Workshop changed"),a.length?_t("edit_workshop",o(n),["edit_workshop",o(t)]):[])}const mn=t=>Ct(e(t?"Posting is paused":"Posting resumed"),_t(t?"pause_room":"resume_room",{},[t?"resume_room":"pause_room",{}])),gn=t=>Ct(e(t?"The workshop is closed":"Workshop reopened"),_t(t?"close_workshop":"reopen_workshop",{},[t?"reopen_workshop":"close_workshop",{}]));function vn(e,t){var n,a;const o=t.opened_at?null:null==(a=null==(n=e.parts[t.activity])?void 0:n.opening)?void 0:a.call(n,e,t);o?e.ask(n=>s`<${bn} ...${{...o,open:()=>fn(e,t),close:n}} />`):fn(e,t)}function fn(t,n){const a=dn(p(t.store));cn(t,a,function(t,n,a){const o=n&&n.id!==t.id?pn(n,a):["close_stage",{stage:t.id}];return Ct(e("Opened: {title}",{title:t.title}),_t("open_stage",{stage:t.id},o))}(n,a,t.now()))}const bn=({title:t,text:n,ways:a,open:o,close:l})=>s`<${pt} title=${t} close=${l}>
+    <${Jt} key=${o.value} context=${t} stage=${r} />`}const ln=6e4;function rn({runs:e,status:t,ends_at:n,minutes:a},o){var s;const l=e[e.length-1],r=null!=n?n:l.opened_at+a*ln;return{from:e[0].opened_at,to:"open"===t?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function cn({days:e},t,n){const a=e[t].ends_at;return{day:Number(t),ends:n,planned:a,late:Math.round((n-a)/ln)}}function dn({activity:e,minutes:t,planned:n}){return"break"===e?0:Math.max(0,t-Math.max(5,Math.ceil((null!=n?n:t)/2)))}const un=e=>e.reduce((e,{gives:t})=>e+t,0);function pn(e,t){const n=e.filter(({can:e,gives:t})=>t<e),a=n.reduce((e,{stage:t})=>e+t.minutes,0),o=un(e);for(const e of n)e.gives+=Math.min(e.can-e.gives,Math.floor(t*e.stage.minutes/a));return un(e)===o&&n.length&&($n(n).gives+=1),un(e)-o}const $n=e=>e.reduce((e,t)=>t.stage.minutes-t.gives>e.stage.minutes-e.gives?t:e);async function hn(e,t,n){const a=t&&Object.values(e.parts).map(n=>{var a;return null==(a=n.leaving)?void 0:a.call(n,e,t)}),o=null==a?void 0:a.find(Boolean);return o?await e.confirm(o.question)?e.act({...n,steps:[...o.steps,...n.steps]}):{ok:!1,why:""}:e.act(n)}const mn=e=>e.find(e=>"open"===e.status);function gn(e,t){var n;const a=e.findIndex(e=>e.id===t),o=e=>"ahead"===e.status;return null!=(n=e.slice(a+1).find(o))?n:e.find(o)}function vn(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const fn=(t,n)=>Et(e("Closed: {title}",{title:t.title}),At("close_stage",{stage:t.id},vn(t,n)));function bn(t,n){const a=Object.keys(n).filter(e=>{var a;return n[e]!==(null!=(a=t[e])?a:"")}),o=e=>Object.fromEntries(a.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return Et(e("Workshop changed"),a.length?At("edit_workshop",o(n),["edit_workshop",o(t)]):[])}const wn=t=>Et(e(t?"Posting is paused":"Posting resumed"),At(t?"pause_room":"resume_room",{},[t?"resume_room":"pause_room",{}])),yn=t=>Et(e(t?"The workshop is closed":"Workshop reopened"),At(t?"close_workshop":"reopen_workshop",{},[t?"reopen_workshop":"close_workshop",{}]));function kn(e,t){var n,a;const o=t.opened_at?null:null==(a=null==(n=e.parts[t.activity])?void 0:n.opening)?void 0:a.call(n,e,t);o?e.ask(n=>s`<${_n} ...${{...o,open:()=>xn(e,t),close:n}} />`):xn(e,t)}function xn(t,n){const a=mn(p(t.store));hn(t,a,function(t,n,a){const o=n&&n.id!==t.id?vn(n,a):["close_stage",{stage:t.id}];return Et(e("Opened: {title}",{title:t.title}),At("open_stage",{stage:t.id},o))}(n,a,t.now()))}const _n=({title:t,text:n,ways:a,open:o,close:l})=>s`<${vt} title=${t} close=${l}>
     <div class="stack">
       ${[n].flat().map(e=>s`<p key=${e}>${e}</p>`)}
       <div class="dialog-foot">
@@ -158,35 +158,35 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             </button>`)}
       </div>
     </div>
-  <//>`,wn=(e,...t)=>["show_on_wall",Object.fromEntries(["show","lane","page","hold"].filter(e=>t.includes(e)).map(t=>[t,e[t]]))],yn=e=>["spotlight",e.on?{on:e.on}:{}],kn={"":()=>e("The wall shows the stage again"),qr:()=>e("The QR code is on the wall"),blank:()=>e("The wall is blank"),missing:()=>e("Who’s missing is on the wall")},xn=(t,n)=>Ct(e(n?"Alone on the wall":"The wall shows everything again"),_t("spotlight",n?{on:n}:{},yn(t),...n&&t.show?[wn(t,"show")]:[]));function _n(e,t){const n=ee(e.store);e.act(((e,t)=>Ct(kn[t](),_t("show_on_wall",{show:t},wn(e,"show"))))(n,n.show===t?"":t))}function Cn(e,t){const{page:n,pages:a}=e.sync.wall.peek();a>1&&e.post("show_on_wall",{page:(n+t+a)%a})}function Sn(t){const n=ee(t.store);t.act(((t,n)=>Ct(e(n?"The wall holds this page":"The wall turns its pages again"),_t("show_on_wall",{hold:n},wn(t,"hold"))))(n,!n.hold))}function On({context:t,stage:n}){var a;const o=ee(t.store),{page:r,pages:i}=t.sync.wall.value,c=te(t.store,o),u=i>1&&!o.show;return s`<section class="console-wall" role="group" aria-label=${e("On the wall")}>
+  <//>`,Cn=(e,...t)=>["show_on_wall",Object.fromEntries(["show","lane","page","hold"].filter(e=>t.includes(e)).map(t=>[t,e[t]]))],Sn=e=>["spotlight",e.on?{on:e.on}:{}],On={"":()=>e("The wall shows the stage again"),qr:()=>e("The QR code is on the wall"),blank:()=>e("The wall is blank"),missing:()=>e("Who’s missing is on the wall")},jn=(t,n)=>Et(e(n?"Alone on the wall":"The wall shows everything again"),At("spotlight",n?{on:n}:{},Sn(t),...n&&t.show?[Cn(t,"show")]:[]));function An(e,t){const n=ee(e.store);e.act(((e,t)=>Et(On[t](),At("show_on_wall",{show:t},Cn(e,"show"))))(n,n.show===t?"":t))}function En(e,t){const{page:n,pages:a}=e.sync.wall.peek();a>1&&e.post("show_on_wall",{page:(n+t+a)%a})}function Tn(t){const n=ee(t.store);t.act(((t,n)=>Et(e(n?"The wall holds this page":"The wall turns its pages again"),At("show_on_wall",{hold:n},Cn(t,"hold"))))(n,!n.hold))}function Mn({context:t,stage:n}){var a;const o=ee(t.store),{page:r,pages:i}=t.sync.wall.value,c=te(t.store,o),u=i>1&&!o.show;return s`<section class="console-wall" role="group" aria-label=${e("On the wall")}>
     <p class="console-wall-now" role="status">
-      ${l("wall")}<span dir="auto">${function({context:t,wall:n,stage:a,on:o}){const{walls:s}=t.sync.wall.value,l=s?"":` · ${e("no wall is open")}`;return function({wall:t,stage:n,on:a}){var o,s,l,r;if("qr"===t.show)return e("QR code");if("blank"===t.show)return e("Blank");if("missing"===t.show)return e("Who’s missing");if(a)return e("Spotlight: {text}",{text:An(null!=(s=null!=(o=a.what)?o:a.title)?s:void 0===a.text?a.owner:h(a))});const i=null==(l=null==n?void 0:n.lanes)?void 0:l.find(({id:e})=>e===t.lane);return i?`${n.title} · ${i.title}`:null!=(r=null==n?void 0:n.title)?r:e("Welcome")}({wall:n,stage:a,on:o})+(s>1?` · ${d("{n} wall","{n} walls",s)}`:l)}({context:t,wall:o,stage:n,on:c})}</span>
+      ${l("wall")}<span dir="auto">${function({context:t,wall:n,stage:a,on:o}){const{walls:s}=t.sync.wall.value,l=s?"":` · ${e("no wall is open")}`;return function({wall:t,stage:n,on:a}){var o,s,l,r;if("qr"===t.show)return e("QR code");if("blank"===t.show)return e("Blank");if("missing"===t.show)return e("Who’s missing");if(a)return e("Spotlight: {text}",{text:Nn(null!=(s=null!=(o=a.what)?o:a.title)?s:void 0===a.text?a.owner:h(a))});const i=null==(l=null==n?void 0:n.lanes)?void 0:l.find(({id:e})=>e===t.lane);return i?`${n.title} · ${i.title}`:null!=(r=null==n?void 0:n.title)?r:e("Welcome")}({wall:n,stage:a,on:o})+(s>1?` · ${d("{n} wall","{n} walls",s)}`:l)}({context:t,wall:o,stage:n,on:c})}</span>
     </p>
-    ${(null==(a=null==n?void 0:n.lanes)?void 0:a.length)>1&&s`<${Tn} ...${{context:t,wall:o,stage:n}} />`}
+    ${(null==(a=null==n?void 0:n.lanes)?void 0:a.length)>1&&s`<${Rn} ...${{context:t,wall:o,stage:n}} />`}
     <div class="toolbar console-now-tools">
-      ${u&&s`<${jn}
+      ${u&&s`<${qn}
             picture="chevron-start"
             flip
             label=${e("Previous page")}
-            onClick=${()=>Cn(t,-1)}
+            onClick=${()=>En(t,-1)}
           /><span class="console-wall-page">${e("page {n} of {all}",{n:r+1,all:i})}</span
-          ><${jn} picture="chevron-end" flip label=${e("Next page")} onClick=${()=>Cn(t,1)} />`}
-      ${(u||o.hold)&&s`<${jn} picture="pause" label=${e("Hold this page")} pressed=${o.hold} onClick=${()=>Sn(t)} />`}
-      <${jn}
+          ><${qn} picture="chevron-end" flip label=${e("Next page")} onClick=${()=>En(t,1)} />`}
+      ${(u||o.hold)&&s`<${qn} picture="pause" label=${e("Hold this page")} pressed=${o.hold} onClick=${()=>Tn(t)} />`}
+      <${qn}
         picture="qr"
         label=${e("QR code on the wall")}
         pressed=${"qr"===o.show}
-        onClick=${()=>_n(t,"qr")}
+        onClick=${()=>An(t,"qr")}
       />
-      <${jn}
+      <${qn}
         picture="moon"
         label=${e("Blank the wall")}
         pressed=${"blank"===o.show}
-        onClick=${()=>_n(t,"blank")}
+        onClick=${()=>An(t,"blank")}
       />
-      ${c&&s`<button class="button small" onClick=${()=>t.act(xn(o,null))}>${l("close")}${e("End spotlight")}</button>`}
+      ${c&&s`<button class="button small" onClick=${()=>t.act(jn(o,null))}>${l("close")}${e("End spotlight")}</button>`}
     </div>
-  </section>`}const jn=({picture:e,flip:t,label:n,pressed:a,onClick:o})=>s`<button
+  </section>`}const qn=({picture:e,flip:t,label:n,pressed:a,onClick:o})=>s`<button
     class="button small icon-only"
     aria-label=${n}
     title=${n}
@@ -194,20 +194,20 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     onClick=${o}
   >
     ${l(e,t?"flip":"")}
-  </button>`;function Tn({context:t,wall:n,stage:a}){return s`<label class="console-wall-lane"
+  </button>`;function Rn({context:t,wall:n,stage:a}){return s`<label class="console-wall-lane"
     ><span class="visually-hidden">${e("Lane on the wall")}</span
-    ><select onChange=${o=>{var s;return t.act(((t,n)=>{var a;return Ct(n?e("On the wall: {title}",{title:n.title}):e("All lanes are on the wall"),_t("show_on_wall",{lane:null!=(a=null==n?void 0:n.id)?a:""},wn(t,"lane","page"),...(e=>[...e.on?[yn(e)]:[],...e.show?[wn(e,"show")]:[]])(t)))})(n,null!=(s=a.lanes.find(({id:e})=>e===o.target.value))?s:null))}}>
+    ><select onChange=${o=>{var s;return t.act(((t,n)=>{var a;return Et(n?e("On the wall: {title}",{title:n.title}):e("All lanes are on the wall"),At("show_on_wall",{lane:null!=(a=null==n?void 0:n.id)?a:""},Cn(t,"lane","page"),...(e=>[...e.on?[Sn(e)]:[],...e.show?[Cn(e,"show")]:[]])(t)))})(n,null!=(s=a.lanes.find(({id:e})=>e===o.target.value))?s:null))}}>
       <option value="" selected=${!n.lane}>${e("All lanes")}</option>
       ${a.lanes.map(e=>s`<option key=${e.id} value=${e.id} selected=${n.lane===e.id}>${e.title}</option>`)}
     </select></label
-  >`}const An=(e="")=>[...e].length>60?`${[...e].slice(0,60).join("")}…`:e;function En(e){const t=un(p(e.store),e.store.get("about","about").current);t&&vn(e,t)}function Mn({context:t,stages:n,about:a,clock:o}){if(a.closed)return s`<p class="console-now soft">${e("The workshop is closed.")}</p>`;const r=dn(n),i=un(n,a.current);return s`<div class="console-now">
-    ${r?s`<${qn} ...${{context:t,stage:r}} />`:s`<p class="soft">${e("No stage is open.")}</p>`}
-    ${i&&s`<button class="button primary wide console-next" onClick=${()=>En(t)}>
+  >`}const Nn=(e="")=>[...e].length>60?`${[...e].slice(0,60).join("")}…`:e;function Pn(e){const t=gn(p(e.store),e.store.get("about","about").current);t&&kn(e,t)}function Ln({context:t,stages:n,about:a,clock:o}){if(a.closed)return s`<p class="console-now soft">${e("The workshop is closed.")}</p>`;const r=mn(n),i=gn(n,a.current);return s`<div class="console-now">
+    ${r?s`<${In} ...${{context:t,stage:r}} />`:s`<p class="soft">${e("No stage is open.")}</p>`}
+    ${i&&s`<button class="button primary wide console-next" onClick=${()=>Pn(t)}>
         ${l("play")}<span dir="auto">${e("Open next: {title}",{title:i.title})}</span>
       </button>`}
-    <${On} ...${{context:t,stage:n.find(({id:e})=>e===a.current)}} />
-    ${o.day&&s`<${Rn} ...${{context:t,clock:o}} />`}
-  </div>`}function qn({context:t,stage:n}){const a=e=>()=>t.act(function(e,t,n){const a=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:pn(e,n),o=t>0?d("{n} minute more","{n} minutes more",t):d("{n} minute less","{n} minutes less",-t);return Ct(o,_t("extend_stage",{stage:e.id,minutes:t},a))}(n,e,t.now()));return s`<p class="console-now-name"><small>${e("Open now")}</small><b dir="auto">${n.title}</b></p>
+    <${Mn} ...${{context:t,stage:n.find(({id:e})=>e===a.current)}} />
+    ${o.day&&s`<${Dn} ...${{context:t,clock:o}} />`}
+  </div>`}function In({context:t,stage:n}){const a=e=>()=>t.act(function(e,t,n){const a=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:vn(e,n),o=t>0?d("{n} minute more","{n} minutes more",t):d("{n} minute less","{n} minutes less",-t);return Et(o,At("extend_stage",{stage:e.id,minutes:t},a))}(n,e,t.now()));return s`<p class="console-now-name"><small>${e("Open now")}</small><b dir="auto">${n.title}</b></p>
     <div class="toolbar console-now-tools">
       <button class="button small" aria-label=${e("5 minutes less")} disabled=${!n.ends_at} onClick=${a(-5)}>
         ${e("−5 min")}
@@ -216,11 +216,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <button
         class="button small toolbar-end"
         aria-label=${e("Close this stage")}
-        onClick=${()=>cn(t,n,$n(n,t.now()))}
+        onClick=${()=>hn(t,n,fn(n,t.now()))}
       >
         ${l("stop")}${e("Close")}
       </button>
-    </div>`}function Rn({context:t,clock:n}){const{late:a,ends:o,planned:r}=n.day,i=function({ahead:e,day:t}){var n;const a=e.map(e=>({stage:e,can:on(e),gives:0})).filter(({can:e})=>e>0);for(let e=Math.max(0,null!=(n=null==t?void 0:t.late)?n:0);e>0&&ln(a,e)>0;)e=t.late-sn(a);return a.filter(({gives:e})=>e>0).map(({stage:e,gives:t})=>({stage:e,minutes:e.minutes-t}))}(n),c={end:m(o),planned:m(r)};return s`<div class="console-day" data-late=${a>=2}>
+    </div>`}function Dn({context:t,clock:n}){const{late:a,ends:o,planned:r}=n.day,i=function({ahead:e,day:t}){var n;const a=e.map(e=>({stage:e,can:dn(e),gives:0})).filter(({can:e})=>e>0);for(let e=Math.max(0,null!=(n=null==t?void 0:t.late)?n:0);e>0&&pn(a,e)>0;)e=t.late-un(a);return a.filter(({gives:e})=>e>0).map(({stage:e,gives:t})=>({stage:e,minutes:e.minutes-t}))}(n),c={end:m(o),planned:m(r)};return s`<div class="console-day" data-late=${a>=2}>
     <p>
       <b>${function(t){return Math.abs(t)<2?e("On time"):t>0?d("{n} min behind","{n} min behind",t):d("{n} min ahead","{n} min ahead",-t)}(a)}</b>
       <span
@@ -230,11 +230,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     ${a>=2&&i.length>0&&s`<button
         class="button small wide"
         title=${e("Shortens the stages that are still to come today, none by more than half. Breaks stay as long.")}
-        onClick=${()=>t.act((t=>Ct(e("Delay spread over the next stages"),t.map(({stage:e,minutes:t})=>_t("edit_stage",{stage:e.id,minutes:t},["edit_stage",{stage:e.id,minutes:e.minutes}]))))(i))}
+        onClick=${()=>t.act((t=>Et(e("Delay spread over the next stages"),t.map(({stage:e,minutes:t})=>At("edit_stage",{stage:e.id,minutes:t},["edit_stage",{stage:e.id,minutes:e.minutes}]))))(i))}
       >
         ${l("timer")}${e("Spread the delay")}
       </button>`}
-  </div>`}const[Pn,Nn]=[88,12],Ln=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var a;if(0!==e.button)return;e.preventDefault();const o=e.currentTarget,s=null!=(a=o.closest("[data-draggable]"))?a:o,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(s),r={x:e.clientX,y:e.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>In(r,e),pointerup:()=>(i(),function(e,t){var n,a;const o=null!=(a=null==(n=e.place)?void 0:n.dataset.drop)?a:null,s=e.moving;Wn(e),s&&t(o)}(r,t)),pointercancel:()=>(i(),Wn(r)),keydown:e=>"Escape"===e.key&&(i(),Wn(r))})}(n,e,t)});function In(e,{clientX:t,clientY:n}){const[a,o]=[t-e.x,n-e.y];!e.moving&&Math.hypot(a,o)<6||(e.moving||requestAnimationFrame(()=>Dn(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${a}px ${o+e.column.scrollTop-e.top}px`,Bn(e,function(e,t,n){var a;const o=null==(a=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===e.what?null:null!=o?o:null}(e,t,n)))}function Dn(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+Pn?-Nn:e.at.clientY>t.bottom-Pn?Nn:0;n&&(e.column.scrollTop+=n,In(e,e.at)),requestAnimationFrame(()=>Dn(e))}function Bn(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function Wn(e){Bn(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function Un({label:e,items:a,face:o=l("other"),look:i="button quiet small icon-only",tab:c}){const[d,u]=n(null),p=t(null),$=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!p.current.contains(e.relatedTarget))&&(u(null),"Escape"===(null==e?void 0:e.key)&&p.current.querySelector("button").focus())};return r(()=>d&&function(e,t){var n;const a=e.querySelector(".menu"),o=n=>e.contains(n.target)||t(n),s=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const a={ArrowDown:1,ArrowUp:-1}[e.key];return a&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+a)%t.length).focus()):void 0}(e,[...a.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:a}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||a>window.innerWidth-8)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),e.addEventListener("keydown",s),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",o),e.removeEventListener("keydown",s),e.removeEventListener("focusout",t)}}(p.current,$),[d]),s`<span class="drop console-menu" data-open=${Boolean(d)} ref=${p}>
+  </div>`}const[Bn,Wn]=[88,12],Un=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var a;if(0!==e.button)return;e.preventDefault();const o=e.currentTarget,s=null!=(a=o.closest("[data-draggable]"))?a:o,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(s),r={x:e.clientX,y:e.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>Fn(r,e),pointerup:()=>(i(),function(e,t){var n,a;const o=null!=(a=null==(n=e.place)?void 0:n.dataset.drop)?a:null,s=e.moving;zn(e),s&&t(o)}(r,t)),pointercancel:()=>(i(),zn(r)),keydown:e=>"Escape"===e.key&&(i(),zn(r))})}(n,e,t)});function Fn(e,{clientX:t,clientY:n}){const[a,o]=[t-e.x,n-e.y];!e.moving&&Math.hypot(a,o)<6||(e.moving||requestAnimationFrame(()=>Vn(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${a}px ${o+e.column.scrollTop-e.top}px`,Hn(e,function(e,t,n){var a;const o=null==(a=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===e.what?null:null!=o?o:null}(e,t,n)))}function Vn(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+Bn?-Wn:e.at.clientY>t.bottom-Bn?Wn:0;n&&(e.column.scrollTop+=n,Fn(e,e.at)),requestAnimationFrame(()=>Vn(e))}function Hn(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function zn(e){Hn(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function Kn({label:e,items:a,face:o=l("other"),look:i="button quiet small icon-only",tab:c}){const[d,u]=n(null),p=t(null),$=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!p.current.contains(e.relatedTarget))&&(u(null),"Escape"===(null==e?void 0:e.key)&&p.current.querySelector("button").focus())};return r(()=>d&&function(e,t){var n;const a=e.querySelector(".menu"),o=n=>e.contains(n.target)||t(n),s=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const a={ArrowDown:1,ArrowUp:-1}[e.key];return a&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+a)%t.length).focus()):void 0}(e,[...a.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:a}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||a>window.innerWidth-8)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),e.addEventListener("keydown",s),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",o),e.removeEventListener("keydown",s),e.removeEventListener("focusout",t)}}(p.current,$),[d]),s`<span class="drop console-menu" data-open=${Boolean(d)} ref=${p}>
     <button
       type="button"
       class=${i}
@@ -247,13 +247,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ${o}
     </button>
     ${d&&s`<div class="menu" role="menu" aria-label=${e}>
-        ${d.map((e,t)=>e?s`<${Fn} key=${t} item=${e} choose=${(e=>()=>(p.current.querySelector("button").focus(),$(),e.act()))(e)} />`:s`<hr key=${t} />`)}
+        ${d.map((e,t)=>e?s`<${Jn} key=${t} item=${e} choose=${(e=>()=>(p.current.querySelector("button").focus(),$(),e.act()))(e)} />`:s`<hr key=${t} />`)}
       </div>`}
-  </span>`}const Fn=({item:e,choose:t})=>s`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
+  </span>`}const Jn=({item:e,choose:t})=>s`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
     ${l(e.icon)}<span>${e.words}</span>
-  </button>`;function Vn(t,n){const a=t.draft(`stage/${n.id}`),o=a=>t.act(function(t,n,a){var o;const s={...At,...t},l=Object.keys(n).filter(e=>{return"settings"!==e&&(t=n[e],a=s[e],!(JSON.stringify(t)===JSON.stringify(a)));var t,a}),r={...a,...t.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(e=>n.settings[e]!==r[e]);if(!l.length&&!i.length)return Ct("");const c=(e,n)=>({stage:t.id,...Object.fromEntries(l.map(t=>[t,e[t]])),...i.length&&{settings:Object.fromEntries(i.map(e=>[e,n[e]]))}});return Ct(e("Stage changed"),_t("edit_stage",c(n,n.settings),["edit_stage",c(s,r)]))}(n,Qt(n.activity,a),Hn(n)),{quiet:!0});t.ask(l=>s`<${$t} title=${e("Edit stage")} yes=${e("Save")} wide ...${{close:l,submit:o,draft:a}}>
-        <${Ft} context=${t} stage=${n} />
-      <//>`)}const Hn=({activity:e})=>Object.fromEntries(Ut(e).settings.map(e=>[e.name,e.default])),zn={id:null,until:0};function Kn({context:n,stage:a,stages:o,clock:i,next:c,seen:d,current:u,look:$}){const h="ahead"===a.status?c?"next":"ahead":a.status,m=`stage:${a.place}`,g=function(e){const n=t(null);return r(()=>{zn.id===e.id&&Date.now()<zn.until&&n.current.focus()},[e.position,e.day,e.half]),n}(a);return s`<li
+  </button>`;function Gn(t,n){const a=t.draft(`stage/${n.id}`),o=a=>t.act(function(t,n,a){var o;const s={...Nt,...t},l=Object.keys(n).filter(e=>{return"settings"!==e&&(t=n[e],a=s[e],!(JSON.stringify(t)===JSON.stringify(a)));var t,a}),r={...a,...t.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(e=>n.settings[e]!==r[e]);if(!l.length&&!i.length)return Et("");const c=(e,n)=>({stage:t.id,...Object.fromEntries(l.map(t=>[t,e[t]])),...i.length&&{settings:Object.fromEntries(i.map(e=>[e,n[e]]))}});return Et(e("Stage changed"),At("edit_stage",c(n,n.settings),["edit_stage",c(s,r)]))}(n,nn(n.activity,a),Yn(n)),{quiet:!0});t.ask(l=>s`<${ft} title=${e("Edit stage")} yes=${e("Save")} wide ...${{close:l,submit:o,draft:a}}>
+        <${Jt} context=${t} stage=${n} />
+      <//>`)}const Yn=({activity:e})=>Object.fromEntries(Kt(e).settings.map(e=>[e.name,e.default])),Qn={id:null,until:0};function Xn({context:n,stage:a,stages:o,clock:i,next:c,seen:d,current:u,look:$}){const h="ahead"===a.status?c?"next":"ahead":a.status,m=`stage:${a.place}`,g=function(e){const n=t(null);return r(()=>{Qn.id===e.id&&Date.now()<Qn.until&&n.current.focus()},[e.position,e.day,e.half]),n}(a);return s`<li
     class="stage"
     data-state=${h}
     data-seen=${d}
@@ -264,7 +264,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <span
       class="stage-mark console-grip"
       title=${e("Drag to another place")}
-      ...${Ln({what:m,drop:e=>function(e,t,n){if(!(null==n?void 0:n.startsWith("stage:")))return;const a=p(e.store),o=Number(n.slice(6));e.act(jt(a,t.id,o,a[o]))}(n,a,e)})}
+      ...${Un({what:m,drop:e=>function(e,t,n){if(!(null==n?void 0:n.startsWith("stage:")))return;const a=p(e.store),o=Number(n.slice(6));e.act(qt(a,t.id,o,a[o]))}(n,a,e)})}
     >
       ${"done"===a.status?l("check"):"open"===a.status?l("play"):a.place+1}</span
     >
@@ -273,31 +273,31 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       class="stage-name console-plain"
       aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
       onClick=${()=>$(a.id)}
-      onKeyDown=${e=>function(e,t,n){const a=e.altKey&&{ArrowUp:-1,ArrowDown:1}[e.key];a&&(e.preventDefault(),Object.assign(zn,{id:n.id,until:Date.now()+3e3}),Qn(t,n,a))}(e,n,a)}
+      onKeyDown=${e=>function(e,t,n){const a=e.altKey&&{ArrowUp:-1,ArrowDown:1}[e.key];a&&(e.preventDefault(),Object.assign(Qn,{id:n.id,until:Date.now()+3e3}),na(t,n,a))}(e,n,a)}
     >
-      <span dir="auto">${a.title}</span><${Gn} stage=${a} times=${i.times.get(a.id)} />
+      <span dir="auto">${a.title}</span><${ea} stage=${a} times=${i.times.get(a.id)} />
     </button>
-    <${Un} label=${e("More for {title}",{title:a.title})} items=${()=>function(e,t,n){return[...Xn(e,t),null,...Zn(e,t,n)].filter(e=>!1!==e)}(n,a,o)} />
-  </li>`}const Jn={open:()=>e("open"),done:()=>e("done"),skipped:()=>e("skipped")};function Gn({stage:t,times:n}){var a;const o=null==(a=Jn[t.status])?void 0:a.call(Jn),l=t.minutes?g(t.minutes):e("no time limit"),r=n&&"skipped"!==t.status;return s`<small class="stage-line">
+    <${Kn} label=${e("More for {title}",{title:a.title})} items=${()=>function(e,t,n){return[...aa(e,t),null,...oa(e,t,n)].filter(e=>!1!==e)}(n,a,o)} />
+  </li>`}const Zn={open:()=>e("open"),done:()=>e("done"),skipped:()=>e("skipped")};function ea({stage:t,times:n}){var a;const o=null==(a=Zn[t.status])?void 0:a.call(Zn),l=t.minutes?g(t.minutes):e("no time limit"),r=n&&"skipped"!==t.status;return s`<small class="stage-line">
     ${o&&s`<span class=${r?"visually-hidden":""}>${o}</span>`}
-    ${n&&s`<bdi class="stage-times">${Yn(n)}</bdi>`}
+    ${n&&s`<bdi class="stage-times">${ta(n)}</bdi>`}
     <span class="stage-times">${l}</span>
-  </small>`}const Yn=({from:e,to:t})=>t?`${m(e)}–${m(t)}`:m(e),Qn=(e,t,n)=>e.act(function(e,t,n){const a=e.findIndex(e=>e.id===t),o=e[a+n];return o?Ot(o,e[a])?jt(e,t,a+n):jt(e,t,a,St(o)):Ct("")}(p(e.store),t.id,n));function Xn(t,n){if("open"===n.status)return[{icon:"stop",words:e("Close"),act:()=>cn(t,n,$n(n,t.now()))}];const a="skipped"===n.status;return[{icon:"play",words:n.opened_at?e("Reopen"):e("Open now"),act:()=>vn(t,n)},{icon:a?"undo":"arrow-end",words:e(a?"Put back on the agenda":"Skip"),act:()=>t.act(((t,n)=>Ct(e(n?"Skipped: {title}":"Back on the agenda: {title}",{title:t.title}),_t("skip_stage",{stage:t.id,skipped:n},["skip_stage",{stage:t.id,skipped:!n}])))(n,!a))}]}const Zn=(t,n,a)=>[{icon:"edit",words:e("Edit…"),act:()=>Vn(t,n)},{icon:"plus",words:e("Add a stage after this…"),act:()=>Zt(t,n)},{icon:"copy",words:e("Duplicate"),act:()=>t.act(function(t){const n=i();return Ct(e("Duplicated: {title}",{title:t.title}),_t("duplicate_stage",{stage:t.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:e("Move up"),act:()=>Qn(t,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:e("Move down"),act:()=>Qn(t,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:e("Remove…"),danger:!0,act:()=>async function(t,n){const a=function(e,t){var n,a,o;const s=e.store.all("card").filter(e=>e.stage===t.id).length,l=null!=(o=null==(a=null==(n=e.parts[t.activity])?void 0:n.holds)?void 0:a.call(n,t,e.store))?o:[];return[...s?[d("{n} card","{n} cards",s)]:[],...l]}(t,n),o={title:e("Remove {name}?",{name:n.title}),yes:e("Remove"),danger:!0,text:[e("It holds: {things}.",{things:a.join(", ")}),e("They leave the wall, the report and every document, and come back when you restore the stage.")]};a.length&&!await t.confirm(o)||t.act((({id:t,title:n})=>Ct(e("Removed: {title}",{title:n}),_t("remove_stage",{stage:t},["restore_stage",{stage:t}])))(n))}(t,n)}],[ea,ta]=[120,280],na=["title","task","place","day0"];function aa({context:t,look:n,looking:a}){var o;const r=v(()=>Math.floor(t.seconds.value/6e4)),i=p(t.store),c=t.store.get("about","about"),d=function(e,t,n){var a,o,s;const l=function({days:e={}},t){var n;return null!=(n=Object.keys(e).filter(n=>$(e[n].began_at)===$(t)).sort((t,n)=>e[n].began_at-e[t].began_at)[0])?n:""}(t,n),r=new Map;for(const t of e)(null==(a=t.runs)?void 0:a.length)&&r.set(t.id,nn(t,n));const i=function(e,{current:t},n){const a=e.findIndex(({id:e})=>e===t),o=e.filter(({status:e,day:t})=>"ahead"===e&&String(t)===n),s=t=>e.indexOf(t);return[...o.filter(e=>s(e)>a),...o.filter(e=>s(e)<a)]}(e,t,l),c=e.find(({status:e})=>"open"===e),d=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,u=i.reduce((e,t)=>function(e,{id:t,minutes:n},a){const o=a+(null!=n?n:0)*tn;return e.set(t,{from:a,to:o}),o}(r,t,e),d);return{times:r,ahead:i,day:l&&(c||i.length)?an(t,l,u):null}}(i,c,6e4*r.value),u=null==(o=un(i,c.current))?void 0:o.id,h={context:t,stages:i,clock:d,look:n,looking:a,next:u,current:c.current},m=f(i.map((e,t)=>{var n;return{...e,place:t,half:null!=(n=e.half)?n:""}})),g=Math.max(...i.map(({day:e})=>e));return s`<section class="console-agenda" aria-label=${e("Agenda")}>
-    <${Mn} ...${{context:t,stages:i,about:c,clock:d}} />
+  </small>`}const ta=({from:e,to:t})=>t?`${m(e)}–${m(t)}`:m(e),na=(e,t,n)=>e.act(function(e,t,n){const a=e.findIndex(e=>e.id===t),o=e[a+n];return o?Mt(o,e[a])?qt(e,t,a+n):qt(e,t,a,Tt(o)):Et("")}(p(e.store),t.id,n));function aa(t,n){if("open"===n.status)return[{icon:"stop",words:e("Close"),act:()=>hn(t,n,fn(n,t.now()))}];const a="skipped"===n.status;return[{icon:"play",words:n.opened_at?e("Reopen"):e("Open now"),act:()=>kn(t,n)},{icon:a?"undo":"arrow-end",words:e(a?"Put back on the agenda":"Skip"),act:()=>t.act(((t,n)=>Et(e(n?"Skipped: {title}":"Back on the agenda: {title}",{title:t.title}),At("skip_stage",{stage:t.id,skipped:n},["skip_stage",{stage:t.id,skipped:!n}])))(n,!a))}]}const oa=(t,n,a)=>[{icon:"edit",words:e("Edit…"),act:()=>Gn(t,n)},{icon:"plus",words:e("Add a stage after this…"),act:()=>on(t,n)},{icon:"copy",words:e("Duplicate"),act:()=>t.act(function(t){const n=i();return Et(e("Duplicated: {title}",{title:t.title}),At("duplicate_stage",{stage:t.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:e("Move up"),act:()=>na(t,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:e("Move down"),act:()=>na(t,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:e("Remove…"),danger:!0,act:()=>async function(t,n){const a=function(e,t){var n,a,o;const s=e.store.all("card").filter(e=>e.stage===t.id).length,l=null!=(o=null==(a=null==(n=e.parts[t.activity])?void 0:n.holds)?void 0:a.call(n,t,e.store))?o:[];return[...s?[d("{n} card","{n} cards",s)]:[],...l]}(t,n),o={title:e("Remove {name}?",{name:n.title}),yes:e("Remove"),danger:!0,text:[e("It holds: {things}.",{things:a.join(", ")}),e("They leave the wall, the report and every document, and come back when you restore the stage.")]};a.length&&!await t.confirm(o)||t.act((({id:t,title:n})=>Et(e("Removed: {title}",{title:n}),At("remove_stage",{stage:t},["restore_stage",{stage:t}])))(n))}(t,n)}],[sa,la]=[120,280],ra=["title","task","place","day0"];function ia({context:t,look:n,looking:a}){var o;const r=v(()=>Math.floor(t.seconds.value/6e4)),i=p(t.store),c=t.store.get("about","about"),d=function(e,t,n){var a,o,s;const l=function({days:e={}},t){var n;return null!=(n=Object.keys(e).filter(n=>$(e[n].began_at)===$(t)).sort((t,n)=>e[n].began_at-e[t].began_at)[0])?n:""}(t,n),r=new Map;for(const t of e)(null==(a=t.runs)?void 0:a.length)&&r.set(t.id,rn(t,n));const i=function(e,{current:t},n){const a=e.findIndex(({id:e})=>e===t),o=e.filter(({status:e,day:t})=>"ahead"===e&&String(t)===n),s=t=>e.indexOf(t);return[...o.filter(e=>s(e)>a),...o.filter(e=>s(e)<a)]}(e,t,l),c=e.find(({status:e})=>"open"===e),d=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,u=i.reduce((e,t)=>function(e,{id:t,minutes:n},a){const o=a+(null!=n?n:0)*ln;return e.set(t,{from:a,to:o}),o}(r,t,e),d);return{times:r,ahead:i,day:l&&(c||i.length)?cn(t,l,u):null}}(i,c,6e4*r.value),u=null==(o=gn(i,c.current))?void 0:o.id,h={context:t,stages:i,clock:d,look:n,looking:a,next:u,current:c.current},m=f(i.map((e,t)=>{var n;return{...e,place:t,half:null!=(n=e.half)?n:""}})),g=Math.max(...i.map(({day:e})=>e));return s`<section class="console-agenda" aria-label=${e("Agenda")}>
+    <${Ln} ...${{context:t,stages:i,about:c,clock:d}} />
     <div class="console-halves">
-      ${m.map((e,t)=>s`<${oa} key=${t} ...${h} half=${e} days=${g} />`)}
+      ${m.map((e,t)=>s`<${ca} key=${t} ...${h} half=${e} days=${g} />`)}
     </div>
-    <button class="button quiet wide" onClick=${()=>Zt(t,i[i.length-1])}>
+    <button class="button quiet wide" onClick=${()=>on(t,i[i.length-1])}>
       ${l("plus")}${e("Add stage…")}
     </button>
-    <${sa} context=${t} />
-    <${la} ...${{context:t,about:c}} />
-  </section>`}function oa({half:e,days:t,next:n,looking:a,current:o,...l}){const r=u(e,t);return s`<section class="console-half">
+    <${da} context=${t} />
+    <${ua} ...${{context:t,about:c}} />
+  </section>`}function ca({half:e,days:t,next:n,looking:a,current:o,...l}){const r=u(e,t);return s`<section class="console-half">
     ${r&&s`<h3 data-drop=${`stage:${e.stages[0].place}`}>
         ${r}<small>${e.minutes>0&&g(e.minutes)}</small>
       </h3>`}
     <ol class="stage-list">
-      ${e.stages.map(e=>s`<${Kn}
+      ${e.stages.map(e=>s`<${Xn}
             key=${e.id}
             ...${l}
             stage=${e}
@@ -306,7 +306,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             current=${o===e.id}
           />`)}
     </ol>
-  </section>`}function sa({context:t}){const n=p(t.store,"removed_stage");return n.length?s`<details class="disclosure console-removed">
+  </section>`}function da({context:t}){const n=p(t.store,"removed_stage");return n.length?s`<details class="disclosure console-removed">
     <summary>${d("{n} removed stage","{n} removed stages",n.length)}</summary>
     <ul>
       ${n.map(n=>s`<li key=${n.id}>
@@ -314,66 +314,66 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             <button
               class="button small"
               aria-label=${e("Restore {title}",{title:n.title})}
-              onClick=${()=>t.act((({id:t,title:n})=>Ct(e("Back on the agenda: {title}",{title:n}),_t("restore_stage",{stage:t},["remove_stage",{stage:t}])))(n))}
+              onClick=${()=>t.act((({id:t,title:n})=>Et(e("Back on the agenda: {title}",{title:n}),At("restore_stage",{stage:t},["remove_stage",{stage:t}])))(n))}
             >
               ${e("Restore")}
             </button>
           </li>`)}
     </ul>
-  </details>`:null}function la({context:t,about:n}){const a=s`<button class="button quiet wide" onClick=${()=>function(t){const n=t.store.get("about","about"),a=t.draft("workshop"),o=e=>{const a=Object.fromEntries(na.map(t=>[t,e.get(t).trim()]));return t.act(hn(n,a),{quiet:!0})};t.ask(t=>{var l,r,i;return s`<${$t} title=${e("Edit the workshop")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
-        <${vt} label=${e("Title")}
-          ><input name="title" required maxlength=${ea} defaultValue=${n.title} dir="auto"
+  </details>`:null}function ua({context:t,about:n}){const a=s`<button class="button quiet wide" onClick=${()=>function(t){const n=t.store.get("about","about"),a=t.draft("workshop"),o=e=>{const a=Object.fromEntries(ra.map(t=>[t,e.get(t).trim()]));return t.act(bn(n,a),{quiet:!0})};t.ask(t=>{var l,r,i;return s`<${ft} title=${e("Edit the workshop")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
+        <${kt} label=${e("Title")}
+          ><input name="title" required maxlength=${sa} defaultValue=${n.title} dir="auto"
         /><//>
-        <${vt} label=${e("The question")} hint=${e("One sentence that everyone in the room works on.")}>
-          <textarea name="task" rows="3" maxlength=${ta} defaultValue=${null!=(l=n.task)?l:""} dir="auto"></textarea>
+        <${kt} label=${e("The question")} hint=${e("One sentence that everyone in the room works on.")}>
+          <textarea name="task" rows="3" maxlength=${la} defaultValue=${null!=(l=n.task)?l:""} dir="auto"></textarea>
         <//>
-        <${vt} label=${e("Place")}
-          ><input name="place" maxlength=${ea} defaultValue=${null!=(r=n.place)?r:""} dir="auto"
+        <${kt} label=${e("Place")}
+          ><input name="place" maxlength=${sa} defaultValue=${null!=(r=n.place)?r:""} dir="auto"
         /><//>
-        <${vt} label=${e("Day 0")} hint=${e("The 100 and 1000 days count from here.")}
+        <${kt} label=${e("Day 0")} hint=${e("The 100 and 1000 days count from here.")}
           ><input name="day0" type="date" defaultValue=${null!=(i=n.day0)?i:""}
         /><//>
       <//>`})}(t)}>
     ${l("settings")}${e("Edit the workshop…")}
-  </button>`;if(n.closed)return s`${a}<button class="button wide" onClick=${()=>t.act(gn(!1))}>
+  </button>`;if(n.closed)return s`${a}<button class="button wide" onClick=${()=>t.act(yn(!1))}>
         ${l("unlock")}${e("Reopen the workshop")}
-      </button>`;const o={title:e("Close the workshop?"),yes:e("Close the workshop"),danger:!0,text:e("No one can post anymore. Plans, the report and downloads stay. You can reopen it at any time.")};return s`${a}<button class="button quiet wide" onClick=${async()=>await t.confirm(o)&&t.act(gn(!0))}>
+      </button>`;const o={title:e("Close the workshop?"),yes:e("Close the workshop"),danger:!0,text:e("No one can post anymore. Plans, the report and downloads stay. You can reopen it at any time.")};return s`${a}<button class="button quiet wide" onClick=${async()=>await t.confirm(o)&&t.act(yn(!0))}>
       ${l("lock")}${e("Close the workshop…")}
-    </button>`}async function ra({code:t,token:n},a,{method:o="GET",body:s,raw:l}={}){var r;const i={method:o,headers:{Authorization:`Bearer ${n}`,...s&&{"Content-Type":"application/json"}},body:s?JSON.stringify(s):l},c=await fetch(`/api/workshops/${encodeURIComponent(t)}${a}`,i).catch(()=>null),d=await(null==c?void 0:c.json().catch(()=>null));if(null==c?void 0:c.ok)return d;const{code:u="no_line",why:p}=null!=(r=null==d?void 0:d.error)?r:{};throw{code:u,why:p||e("Can’t reach the server. Try again.")}}async function ia(t,n){var a;const o=`/api/workshops/${t.code}/${n}`,s=await fetch(o,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(a=await ca(s))?a:e("The download didn’t arrive. Try again.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:da(s)}:{why:e("The download didn’t arrive. Try again.")}}const ca=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function da(e){var t,n;const a=null!=(t=e.headers.get("Content-Disposition"))?t:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function ua(e,t){Object.assign(document.createElement("a"),{href:$a(e),download:t}).click()}function pa(e,t){window.open($a(e),"_blank")||ua(e,t)}function $a(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function ha({context:t}){return s`<div class="console-agenda-foot">
-    <button class="button quiet wide" onClick=${()=>async function(t){var n;const a=await ia(t,"method");return a.why?t.toast({text:a.why,tone:"error"}):(ua(a.blob,null!=(n=a.name)?n:`${t.code}.toml`),t.toast({text:e("Downloaded")}))}(t)}>
+    </button>`}async function pa({code:t,token:n},a,{method:o="GET",body:s,raw:l}={}){var r;const i={method:o,headers:{Authorization:`Bearer ${n}`,...s&&{"Content-Type":"application/json"}},body:s?JSON.stringify(s):l},c=await fetch(`/api/workshops/${encodeURIComponent(t)}${a}`,i).catch(()=>null),d=await(null==c?void 0:c.json().catch(()=>null));if(null==c?void 0:c.ok)return d;const{code:u="no_line",why:p}=null!=(r=null==d?void 0:d.error)?r:{};throw{code:u,why:p||e("Can’t reach the server. Try again.")}}async function $a(t,n){var a;const o=`/api/workshops/${t.code}/${n}`,s=await fetch(o,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(a=await ha(s))?a:e("The download didn’t arrive. Try again.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:ma(s)}:{why:e("The download didn’t arrive. Try again.")}}const ha=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function ma(e){var t,n;const a=null!=(t=e.headers.get("Content-Disposition"))?t:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function ga(e,t){Object.assign(document.createElement("a"),{href:fa(e),download:t}).click()}function va(e,t){window.open(fa(e),"_blank")||ga(e,t)}function fa(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function ba({context:t}){return s`<div class="console-agenda-foot">
+    <button class="button quiet wide" onClick=${()=>async function(t){var n;const a=await $a(t,"method");return a.why?t.toast({text:a.why,tone:"error"}):(ga(a.blob,null!=(n=a.name)?n:`${t.code}.toml`),t.toast({text:e("Downloaded")}))}(t)}>
       ${l("download")}${e("Save this agenda")}
     </button>
-    ${!ga(t)&&!t.rehearsal.value&&s`<${va} context=${t} />`}
-  </div>`}function ma({context:t}){return t.rehearsal.value?s`<div class="banner console-strip console-rehearsal" role="status" data-tone="warn">
+    ${!ya(t)&&!t.rehearsal.value&&s`<${ka} context=${t} />`}
+  </div>`}function wa({context:t}){return t.rehearsal.value?s`<div class="banner console-strip console-rehearsal" role="status" data-tone="warn">
     ${l("people")}<span>${e("This is a rehearsal with simulated people. It’s deleted when you end it.")}</span>
-    <button class="button small" onClick=${()=>async function(t){const n={title:e("End the rehearsal?"),yes:e("End rehearsal"),danger:!0,text:e("Everything in it is deleted. Your workshop is as you left it.")};if(await t.confirm(n))try{const{of:e}=await ra(t,"/rehearsal",{method:"DELETE"});location.assign(e?`/w/${e}/run`:"/")}catch({why:e}){t.toast({text:e,tone:"error"})}}(t)}>${l("stop")}${e("End rehearsal")}</button>
-  </div>`:null}const ga=({store:e})=>e.all("person").some(({status:e,group:t})=>"in"===e&&t);function va({context:t}){const n=c(!1);return s`<div class="console-rehearse">
-    <button class="button wide" disabled=${n.value} onClick=${async()=>{const e=window.open("","_blank");n.value=!0,await async function(e,t){try{const{code:n,facilitator_key:a}=await ra(e,"/rehearsal",{method:"POST"});(null!=t?t:window).location.assign(`/w/${n}/run#key=${a}`)}catch({why:n}){null==t||t.close(),e.toast({text:n,tone:"error"})}}(t,e),n.value=!1}}>
+    <button class="button small" onClick=${()=>async function(t){const n={title:e("End the rehearsal?"),yes:e("End rehearsal"),danger:!0,text:e("Everything in it is deleted. Your workshop is as you left it.")};if(await t.confirm(n))try{const{of:e}=await pa(t,"/rehearsal",{method:"DELETE"});location.assign(e?`/w/${e}/run`:"/")}catch({why:e}){t.toast({text:e,tone:"error"})}}(t)}>${l("stop")}${e("End rehearsal")}</button>
+  </div>`:null}const ya=({store:e})=>e.all("person").some(({status:e,group:t})=>"in"===e&&t);function ka({context:t}){const n=c(!1);return s`<div class="console-rehearse">
+    <button class="button wide" disabled=${n.value} onClick=${async()=>{const e=window.open("","_blank");n.value=!0,await async function(e,t){try{const{code:n,facilitator_key:a}=await pa(e,"/rehearsal",{method:"POST"});(null!=t?t:window).location.assign(`/w/${n}/run#key=${a}`)}catch({why:n}){null==t||t.close(),e.toast({text:n,tone:"error"})}}(t,e),n.value=!1}}>
       ${l("play")}${e("Rehearse with simulated people")}
     </button>
     <small class="soft"
       >${e("A rehearsal opens in a new tab, with the same agenda and 24 simulated people. Nothing of it is kept.")}</small
     >
-  </div>`}const fa="wsr-console-folded",ba=b(function(){var e;try{const{start:t=!1,end:n=ya()}=JSON.parse(null!=(e=localStorage.getItem(fa))?e:"{}");return{start:t,end:n}}catch{return{start:!1,end:ya()}}}());function wa(e){ba.value={...ba.peek(),[e]:!ba.peek()[e]};try{localStorage.setItem(fa,JSON.stringify(ba.peek()))}catch{}}function ya(){return matchMedia("(min-width: 64rem) and (max-width: 75rem)").matches}const ka={start:()=>ba.value.start?e("Show agenda"):e("Hide agenda"),end:()=>ba.value.end?e("Show people"):e("Hide people")},xa=({side:e,shortcut:t})=>s`<button
+  </div>`}const xa="wsr-console-folded",_a=b(function(){var e;try{const{start:t=!1,end:n=Sa()}=JSON.parse(null!=(e=localStorage.getItem(xa))?e:"{}");return{start:t,end:n}}catch{return{start:!1,end:Sa()}}}());function Ca(e){_a.value={..._a.peek(),[e]:!_a.peek()[e]};try{localStorage.setItem(xa,JSON.stringify(_a.peek()))}catch{}}function Sa(){return matchMedia("(min-width: 64rem) and (max-width: 75rem)").matches}const Oa={start:()=>_a.value.start?e("Show agenda"):e("Hide agenda"),end:()=>_a.value.end?e("Show people"):e("Hide people")},ja=({side:e,shortcut:t})=>s`<button
     class=${`button small quiet icon-only console-fold console-fold-${e}`}
-    aria-expanded=${!ba.value[e]}
-    aria-label=${ka[e]()}
-    title=${`${ka[e]()} (${t})`}
-    onClick=${()=>wa(e)}
+    aria-expanded=${!_a.value[e]}
+    aria-label=${Oa[e]()}
+    title=${`${Oa[e]()} (${t})`}
+    onClick=${()=>Ca(e)}
   >
-    ${l("start"===e===ba.value[e]?"chevron-end":"chevron-start","flip")}
-  </button>`,[_a,Ca]=[2e9,3e8],[Sa,Oa]=[.5,2],ja=["ok","info","warn","error"];function Ta({address:t,address_lost:n}){const a=e("Phones reach it at {address}",{address:t});return n?{id:"address",tone:"warn",words:at(n),hint:a}:{id:"address",tone:"ok",words:a}}const Aa=({live:t})=>t?{id:"line",tone:"ok",words:e("This console is connected")}:{id:"line",tone:"error",words:e("This console is not connected"),hint:e("Retrying. What you see may be out of date.")};function Ea({waiting:t,durable:n}){const a=[];return t&&a.push({id:"waiting",tone:"warn",words:d("{n} of your posts is waiting to be sent","{n} of your posts are waiting to be sent",t)}),n||a.push({id:"durable",tone:"info",words:e("This browser won’t keep unsent posts when the tab is closed")}),a}function Ma({connected:e,behind:t,air_wait:n=null}){const a=d("{n} screen connected","{n} screens connected",e);return t&&null===n?{id:"people",tone:"warn",words:a,hint:d("{n} of them is behind and catching up","{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:a}}function qa({air_wait:t=null}){if(null===t||t<Sa)return[];const n=Math.max(1,Math.round(t));return[{id:"air",tone:t<Oa?"info":"warn",words:d("Wifi busy: others’ cards reach phones after about {n} second","Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:e("Nothing is lost, and posts are saved at once. A second access point helps.")}]}function Ra({unsaved:t,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:e("Posts can’t be saved: {why}",{why:n}),hint:e("They wait on the phones. Put the disk or the session file back, and they are saved.")}:t?{id:"saved",tone:"warn",words:d("{n} post is being saved","{n} posts are being saved",t)}:{id:"saved",tone:"ok",words:a?e("All saved. Last post {ago} ago",{ago:w(o-a)}):e("All saved")}}function Pa({brought_back:t},{now:n}){if(!t)return[];const[a,o]=t;return[{id:"brought-back",tone:"warn",words:e("The session file was taken away and saved again {ago} ago",{ago:w(n-a)}),hint:e("Nothing is lost. The workshop is in {file}.",{file:o})}]}function Na({restored:t,came_back:n}){return null==t?[]:[{id:"back",tone:"info",words:n?d("{n} post arrived after the copy was put in place","{n} posts arrived after the copy was put in place",n):e("This workshop is running from a copy")}]}function La({last_copy:t,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:e("The backup failed: {why}",{why:n}),hint:t?e("Last backup {ago} ago",{ago:w(o-t)}):void 0}:!t&&a?{id:"copy",tone:"info",words:e("Making the first backup…")}:t?{id:"copy",tone:o-t>18e4?"warn":"ok",words:e("Last backup {ago} ago",{ago:w(o-t)})}:{id:"copy",tone:"warn",words:e("No backup"),hint:e("If this laptop fails, the workshop is lost. Download a copy from Documents from time to time.")}}function Ia({disk_free:t}){const n=e("{size} GB of disk free",{size:(t/1e9).toFixed(1)});return t<Ca?{id:"disk",tone:"error",words:n,hint:e("Free up space now, or posts will be refused.")}:{id:"disk",tone:t<_a?"warn":"ok",words:n}}function Da({clock:t,clock_reads:n,clock_jumped:a}){return t?[{id:"clock",tone:"error",words:e("The laptop’s clock can’t be right: {when}",{when:n}),hint:e("Set its date and time before you go on: timers, due dates and links rely on it.")}]:a?[{id:"clock",tone:"warn",words:a>0?e("The laptop’s clock was set forward by {time}",{time:w(1e3*a)}):e("The laptop’s clock was set back by {time}",{time:w(1e3*-a)}),hint:e("Set the minutes of the open stage again, and check links and due dates.")}]:[]}function Ba({context:t}){var n,a;const o=c(null);r(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=e.way.peek(),a=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(e.rehearsal.value=!0===t.value.rehearsal),(null==a?void 0:a.ok)&&e.way.peek()===n&&(e.way.value=((e,t)=>{var n,a;return{joinUrl:`${e.address}/w/${t}`,choices:null!=(n=e.addresses)?n:[],lost:null!=(a=e.address_lost)?a:null}})(t.value,e.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(t,o),[]);const i=t.sync.state.value,d=function(t,n){const a=[Aa(n),...Ea(n)];return t?t.missing?[...a,{id:"server",tone:"error",words:e("The server didn’t return a report.")}]:[...a,Ma(t),...qa(t),Ra(t,n),...Pa(t,n),...Na(t),...t.rehearsal?[]:[La(t,n)],Ia(t),...Da(t),Ta(t)]:[...a,{id:"asking",tone:"info",words:e("Asking the server…")}]}(o.value,{now:t.seconds.value,live:"live"===i,waiting:t.outbox.waiting.value,durable:t.outbox.durable.value}),u=(e=>ja[Math.max(0,...e.map(e=>ja.indexOf(e.tone)))])(d);return s`<details class="console-health" data-tone=${u}>
+    ${l("start"===e===_a.value[e]?"chevron-end":"chevron-start","flip")}
+  </button>`,[Aa,Ea]=[2e9,3e8],[Ta,Ma]=[.5,2],qa=["ok","info","warn","error"];function Ra({address:t,address_lost:n}){const a=e("Phones reach it at {address}",{address:t});return n?{id:"address",tone:"warn",words:it(n),hint:a}:{id:"address",tone:"ok",words:a}}const Na=({live:t})=>t?{id:"line",tone:"ok",words:e("This console is connected")}:{id:"line",tone:"error",words:e("This console is not connected"),hint:e("Retrying. What you see may be out of date.")};function Pa({waiting:t,durable:n}){const a=[];return t&&a.push({id:"waiting",tone:"warn",words:d("{n} of your posts is waiting to be sent","{n} of your posts are waiting to be sent",t)}),n||a.push({id:"durable",tone:"info",words:e("This browser won’t keep unsent posts when the tab is closed")}),a}function La({connected:e,behind:t,air_wait:n=null}){const a=d("{n} screen connected","{n} screens connected",e);return t&&null===n?{id:"people",tone:"warn",words:a,hint:d("{n} of them is behind and catching up","{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:a}}function Ia({air_wait:t=null}){if(null===t||t<Ta)return[];const n=Math.max(1,Math.round(t));return[{id:"air",tone:t<Ma?"info":"warn",words:d("Wifi busy: others’ cards reach phones after about {n} second","Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:e("Nothing is lost, and posts are saved at once. A second access point helps.")}]}function Da({unsaved:t,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:e("Posts can’t be saved: {why}",{why:n}),hint:e("They wait on the phones. Put the disk or the session file back, and they are saved.")}:t?{id:"saved",tone:"warn",words:d("{n} post is being saved","{n} posts are being saved",t)}:{id:"saved",tone:"ok",words:a?e("All saved. Last post {ago} ago",{ago:w(o-a)}):e("All saved")}}function Ba({brought_back:t},{now:n}){if(!t)return[];const[a,o]=t;return[{id:"brought-back",tone:"warn",words:e("The session file was taken away and saved again {ago} ago",{ago:w(n-a)}),hint:e("Nothing is lost. The workshop is in {file}.",{file:o})}]}function Wa({restored:t,came_back:n}){return null==t?[]:[{id:"back",tone:"info",words:n?d("{n} post arrived after the copy was put in place","{n} posts arrived after the copy was put in place",n):e("This workshop is running from a copy")}]}function Ua({last_copy:t,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:e("The backup failed: {why}",{why:n}),hint:t?e("Last backup {ago} ago",{ago:w(o-t)}):void 0}:!t&&a?{id:"copy",tone:"info",words:e("Making the first backup…")}:t?{id:"copy",tone:o-t>18e4?"warn":"ok",words:e("Last backup {ago} ago",{ago:w(o-t)})}:{id:"copy",tone:"warn",words:e("No backup"),hint:e("If this laptop fails, the workshop is lost. Download a copy from Documents from time to time.")}}function Fa({disk_free:t}){const n=e("{size} GB of disk free",{size:(t/1e9).toFixed(1)});return t<Ea?{id:"disk",tone:"error",words:n,hint:e("Free up space now, or posts will be refused.")}:{id:"disk",tone:t<Aa?"warn":"ok",words:n}}function Va({clock:t,clock_reads:n,clock_jumped:a}){return t?[{id:"clock",tone:"error",words:e("The laptop’s clock can’t be right: {when}",{when:n}),hint:e("Set its date and time before you go on: timers, due dates and links rely on it.")}]:a?[{id:"clock",tone:"warn",words:a>0?e("The laptop’s clock was set forward by {time}",{time:w(1e3*a)}):e("The laptop’s clock was set back by {time}",{time:w(1e3*-a)}),hint:e("Set the minutes of the open stage again, and check links and due dates.")}]:[]}function Ha({context:t}){var n,a;const o=c(null);r(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=e.way.peek(),a=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(e.rehearsal.value=!0===t.value.rehearsal),(null==a?void 0:a.ok)&&e.way.peek()===n&&(e.way.value=((e,t)=>{var n,a;return{joinUrl:`${e.address}/w/${t}`,choices:null!=(n=e.addresses)?n:[],lost:null!=(a=e.address_lost)?a:null}})(t.value,e.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(t,o),[]);const i=t.sync.state.value,d=function(t,n){const a=[Na(n),...Pa(n)];return t?t.missing?[...a,{id:"server",tone:"error",words:e("The server didn’t return a report.")}]:[...a,La(t),...Ia(t),Da(t,n),...Ba(t,n),...Wa(t),...t.rehearsal?[]:[Ua(t,n)],Fa(t),...Va(t),Ra(t)]:[...a,{id:"asking",tone:"info",words:e("Asking the server…")}]}(o.value,{now:t.seconds.value,live:"live"===i,waiting:t.outbox.waiting.value,durable:t.outbox.durable.value}),u=(e=>qa[Math.max(0,...e.map(e=>qa.indexOf(e.tone)))])(d);return s`<details class="console-health" data-tone=${u}>
     <summary>
-      ${l(Wa[u])}<b
-        >${null!=(a=null==(n=d.find(e=>e.tone===u&&Ua.has(u)))?void 0:n.words)?a:e("Everything is fine")}</b
+      ${l(za[u])}<b
+        >${null!=(a=null==(n=d.find(e=>e.tone===u&&Ka.has(u)))?void 0:n.words)?a:e("Everything is fine")}</b
       >
     </summary>
     <ul class="console-health-lines" aria-live="off">
       ${d.map(({id:e,tone:t,words:n,hint:a})=>s`<li key=${e} data-tone=${t} data-health=${e}>
-            ${l(Wa[t])} <span>${n}${a&&s`<small>${a}</small>`}</span>
+            ${l(za[t])} <span>${n}${a&&s`<small>${a}</small>`}</span>
           </li>`)}
     </ul>
-  </details>`}const Wa={ok:"check",warn:"warning",error:"warning",info:"info"},Ua=new Set(["warn","error"]),[Fa,Va]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function Ha(t,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...t},s=Object.keys(n).filter(e=>n[e]!==o[e]),l=e=>({invitation:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return Ct(e("Changed: {name}",{name:null!=(a=n.who)?a:t.who}),s.length?_t("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const za=(e,t)=>parseInt(e,10)-parseInt(t,10)||(e<t?-1:1),Ka=e=>e.ask(t=>s`<${Ja} ...${{context:e,close:t}} />`);function Ja({context:t,close:n}){const{store:a}=t,o=function(e){const t=new Set(p(e).map(({day:e=1,half:t})=>t?`${e}-${t}`:String(e))),n=e.all("headcount").map(({id:e})=>e).filter(e=>!t.has(e));return n.length?[...t,...n].sort(za):[...t]}(a),l=new Map(a.all("attendance").map(e=>[e.id,e])),r=a.all("person").filter(({group:e,status:t})=>e&&"erased"!==t),i=k(a),d=c(1===i.length?[i[0].id]:[]),u={context:t,days:o,marks:l,open:d};return s`<${pt} wide title=${e("Who was there")} close=${n}>
+  </details>`}const za={ok:"check",warn:"warning",error:"warning",info:"info"},Ka=new Set(["warn","error"]),[Ja,Ga]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function Ya(t,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...t},s=Object.keys(n).filter(e=>n[e]!==o[e]),l=e=>({invitation:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return Et(e("Changed: {name}",{name:null!=(a=n.who)?a:t.who}),s.length?At("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const Qa=(e,t)=>parseInt(e,10)-parseInt(t,10)||(e<t?-1:1),Xa=e=>e.ask(t=>s`<${Za} ...${{context:e,close:t}} />`);function Za({context:t,close:n}){const{store:a}=t,o=function(e){const t=new Set(p(e).map(({day:e=1,half:t})=>t?`${e}-${t}`:String(e))),n=e.all("headcount").map(({id:e})=>e).filter(e=>!t.has(e));return n.length?[...t,...n].sort(Qa):[...t]}(a),l=new Map(a.all("attendance").map(e=>[e.id,e])),r=a.all("person").filter(({group:e,status:t})=>e&&"erased"!==t),i=k(a),d=c(1===i.length?[i[0].id]:[]),u={context:t,days:o,marks:l,open:d};return s`<${vt} wide title=${e("Who was there")} close=${n}>
     <div class="stack">
       <p class="soft">${e("People are marked as present when they join or come back. Click a mark to correct it.")}</p>
       <div class="scroller console-attendance" tabindex="0">
@@ -384,7 +384,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               ${o.map(e=>s`<th key=${e} scope="col" class="number">${ne(e)}</th>`)}
             </tr>
           </thead>
-          ${i.map(e=>s`<${Ya}
+          ${i.map(e=>s`<${to}
                 key=${e.id}
                 ...${u}
                 group=${e}
@@ -393,13 +393,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           <tfoot>
             <tr>
               <th scope="row">${e("Everyone")}</th>
-              ${o.map(e=>s`<${Qa} key=${e} ...${{people:r,day:e,marks:l}} />`)}
+              ${o.map(e=>s`<${no} key=${e} ...${{people:r,day:e,marks:l}} />`)}
             </tr>
           </tfoot>
         </table>
       </div>
     </div>
-  <//>`}const Ga=(e,t,n)=>e.get(`${t}/${n.id}`);function Ya({context:e,days:t,marks:n,open:a,group:o,people:r}){const i=a.value.includes(o.id),c=i?[...r].sort((e,t)=>pe(e).localeCompare(pe(t))):[];return s`<tbody>
+  <//>`}const eo=(e,t,n)=>e.get(`${t}/${n.id}`);function to({context:e,days:t,marks:n,open:a,group:o,people:r}){const i=a.value.includes(o.id),c=i?[...r].sort((e,t)=>pe(e).localeCompare(pe(t))):[];return s`<tbody>
     <tr class="console-attendance-group">
       <th scope="rowgroup">
         <button class="console-plain" aria-expanded=${i} disabled=${!r.length} onClick=${()=>a.value=i?a.value.filter(e=>e!==o.id):[...a.value,o.id]}>
@@ -407,30 +407,30 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           ><span dir="auto">${o.name}</span>${r.length>0&&l(i?"chevron-up":"chevron-down")}
         </button>
       </th>
-      ${t.map(e=>s`<${Qa} key=${e} ...${{people:r,day:e,marks:n}} />`)}
+      ${t.map(e=>s`<${no} key=${e} ...${{people:r,day:e,marks:n}} />`)}
     </tr>
     ${c.map(a=>s`<tr key=${a.id}>
           <th scope="row" dir="auto">${pe(a)}</th>
-          ${t.map(t=>s`<${Xa} key=${t} ...${{context:e,person:a,day:t,mark:Ga(n,t,a)}} />`)}
+          ${t.map(t=>s`<${ao} key=${t} ...${{context:e,person:a,day:t,mark:eo(n,t,a)}} />`)}
         </tr>`)}
-  </tbody>`}function Qa({people:e,day:t,marks:n}){const a=e.filter(e=>{var a;return null==(a=Ga(n,t,e))?void 0:a.present}).length;return s`<td class="number">${a?s`<b>${a}</b>`:s`<span class="soft">–</span>`}</td>`}function Xa({context:t,person:n,day:a,mark:o}){const r=o?o.present?e("there"):e("not there"):e("not noted");return s`<td class="number">
+  </tbody>`}function no({people:e,day:t,marks:n}){const a=e.filter(e=>{var a;return null==(a=eo(n,t,e))?void 0:a.present}).length;return s`<td class="number">${a?s`<b>${a}</b>`:s`<span class="soft">–</span>`}</td>`}function ao({context:t,person:n,day:a,mark:o}){const r=o?o.present?e("there"):e("not there"):e("not noted");return s`<td class="number">
     <button
       class="button small icon-only quiet console-mark"
       data-state=${o?o.present?"there":"away":"unknown"}
       aria-label=${e("{name}, {when}: {state}",{name:pe(n),when:ne(a),state:r})}
       title=${r}
-      onClick=${()=>t.act(function(t,n,a,o){const s=e=>({person:t.id,half_day:n,present:null!=e?e:null}),l={name:pe(t),when:ne(n)};return Ct(e(a?"{name} was there: {when}":"{name} wasn’t there: {when}",l),_t("mark_attendance",s(a),["mark_attendance",s(o)]))}(n,a,!(null==o?void 0:o.present),null==o?void 0:o.present))}
+      onClick=${()=>t.act(function(t,n,a,o){const s=e=>({person:t.id,half_day:n,present:null!=e?e:null}),l={name:pe(t),when:ne(n)};return Et(e(a?"{name} was there: {when}":"{name} wasn’t there: {when}",l),At("mark_attendance",s(a),["mark_attendance",s(o)]))}(n,a,!(null==o?void 0:o.present),null==o?void 0:o.present))}
     >
       ${o?l(o.present?"check":"close"):"–"}
     </button>
-  </td>`}const Za=e=>e.ask(t=>s`<${eo} ...${{context:e,close:t}} />`);function eo({context:t,close:n}){const a=c(""),o=c(null),l=c(null),r=c(!1),i=c("");async function d(e=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},c=await ra(t,`/people${e}`,s).catch(e=>(i.value=e.why,null));c&&([l.value,i.value]=[c,""]),r.value=!1}return s`<${pt} wide title=${e("Add a list of people")} close=${n}>
-    ${l.value?s`<${ao}
+  </td>`}const oo=e=>e.ask(t=>s`<${so} ...${{context:e,close:t}} />`);function so({context:t,close:n}){const a=c(""),o=c(null),l=c(null),r=c(!1),i=c("");async function d(e=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},c=await pa(t,`/people${e}`,s).catch(e=>(i.value=e.why,null));c&&([l.value,i.value]=[c,""]),r.value=!1}return s`<${vt} wide title=${e("Add a list of people")} close=${n}>
+    ${l.value?s`<${io}
             told=${l.value}
             onAdd=${()=>d("?groups=add")}
             ...${{again:()=>(l.value=null,o.value=null),close:n,busy:r.value}}
           />`:s`<form class="stack" onSubmit=${e=>(e.preventDefault(),d())}>
-            <${no} ...${{text:a,file:o}} />
-            ${i.value&&s`<${to} why=${i.value} />`}
+            <${ro} ...${{text:a,file:o}} />
+            ${i.value&&s`<${lo} why=${i.value} />`}
             <div class="dialog-foot">
               <button type="button" class="button" onClick=${n}>${e("Cancel")}</button>
               <button class="button primary" disabled=${r.value||!(o.value||a.value.trim())}>
@@ -438,7 +438,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               </button>
             </div>
           </form>`}
-  <//>`}const to=({why:e})=>s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${e}</span></p>`;function no({text:t,file:n}){return s`<${vt}
+  <//>`}const lo=({why:e})=>s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${e}</span></p>`;function ro({text:t,file:n}){return s`<${kt}
       label=${e("Paste names here")}
       hint=${e("One person per line, from Word, WhatsApp or a spreadsheet. For example: Ana Silva – Fishers")}
     >
@@ -452,24 +452,24 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         onDrop=${e=>{const[t]=e.dataTransfer.files;t&&(e.preventDefault(),n.value=t)}}
       ></textarea>
     <//>
-    <${vt}
+    <${kt}
       label=${e("Or open a file")}
       hint=${e("A spreadsheet (.xlsx), CSV or text. Columns: name, group, organisation, table, authority, resources, expertise, information, need.")}
       ><input type="file" accept=${".txt,.csv,.tsv,.xlsx"} onChange=${e=>{var t;return n.value=null!=(t=e.target.files[0])?t:null}}
     /><//>
-    ${n.value&&s`<p class="soft" role="status">${l("file")} <bdi>${n.value.name}</bdi></p>`}`}const ao=({told:t,onAdd:n,again:a,close:o,busy:l})=>s`<div class="stack" role="status">
+    ${n.value&&s`<p class="soft" role="status">${l("file")} <bdi>${n.value.name}</bdi></p>`}`}const io=({told:t,onAdd:n,again:a,close:o,busy:l})=>s`<div class="stack" role="status">
     <p class="console-counts">
       <b>${d("{n} added","{n} added",t.added)}</b>
       <span>${d("{n} changed","{n} changed",t.changed)}</span>
       <span class="soft">${d("{n} unchanged","{n} unchanged",t.same)}</span>
     </p>
-    ${t.groups.length>0&&s`<${oo} ...${{told:t,onAdd:n,busy:l}} />`}
-    ${t.lines.length>0&&s`<${so} lines=${t.lines} />`}
+    ${t.groups.length>0&&s`<${co} ...${{told:t,onAdd:n,busy:l}} />`}
+    ${t.lines.length>0&&s`<${uo} lines=${t.lines} />`}
     <div class="dialog-foot">
       <button class="button" onClick=${a}>${e("Add another list")}</button>
       <button class="button primary" onClick=${o}>${e("Done")}</button>
     </div>
-  </div>`,oo=({told:t,onAdd:n,busy:a})=>s`<div class="notice" data-tone="warn">
+  </div>`,co=({told:t,onAdd:n,busy:a})=>s`<div class="notice" data-tone="warn">
     ${l("people")}
     <div class="stack-tight">
       <p>
@@ -480,7 +480,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${l("plus")}${d("Add {n} group","Add {n} groups",t.groups.length)}
       </button>
     </div>
-  </div>`,so=({lines:t})=>s`<div class="scroller console-lines" tabindex="0">
+  </div>`,uo=({lines:t})=>s`<div class="scroller console-lines" tabindex="0">
     <table class="table">
       <caption>
         ${d("{n} line to check","{n} lines to check",new Set(t.map(({line:e})=>e)).size)}
@@ -498,7 +498,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             </tr>`)}
       </tbody>
     </table>
-  </div>`,[lo,ro]=[60,120],io=e=>e.ask(t=>s`<${uo} ...${{context:e,close:t}} />`),co=(e,{person:t})=>{var n;return"in"===(null==(n=e.get("person",null!=t?t:""))?void 0:n.status)};function uo({context:t,close:n}){const{store:a}=t,o=c(""),r=o.value.trim().toLocaleLowerCase(),i=[...a.all("invitee")].sort((e,t)=>e.name.localeCompare(t.name)),u=i.filter(({name:e,organisation:t=""})=>`${e} ${t}`.toLocaleLowerCase().includes(r)),p=i.filter(e=>co(a,e)).length;return s`<${pt} wide title=${e("Expected people")} close=${n}>
+  </div>`,[po,$o]=[60,120],ho=e=>e.ask(t=>s`<${go} ...${{context:e,close:t}} />`),mo=(e,{person:t})=>{var n;return"in"===(null==(n=e.get("person",null!=t?t:""))?void 0:n.status)};function go({context:t,close:n}){const{store:a}=t,o=c(""),r=o.value.trim().toLocaleLowerCase(),i=[...a.all("invitee")].sort((e,t)=>e.name.localeCompare(t.name)),u=i.filter(({name:e,organisation:t=""})=>`${e} ${t}`.toLocaleLowerCase().includes(r)),p=i.filter(e=>mo(a,e)).length;return s`<${vt} wide title=${e("Expected people")} close=${n}>
     <div class="stack">
       <div class="toolbar">
         <p>
@@ -506,21 +506,21 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           ${i.length>0&&s`<span class="soft">${d("{n} of them is here","{n} of them are here",p)}</span>`}
         </p>
         <span class="toolbar-end">
-          <button class="button small primary" onClick=${()=>Za(t)}>
+          <button class="button small primary" onClick=${()=>oo(t)}>
             ${l("people")}${e("Add a list…")}
           </button>
-          <button class="button small" onClick=${()=>fo(t)}>
+          <button class="button small" onClick=${()=>xo(t)}>
             ${l("plus")}${e("Add a person…")}
           </button>
         </span>
       </div>
-      ${i.length?s`<${$o} ...${{context:t,search:o,found:u}} />`:s`<${po} />`}
+      ${i.length?s`<${fo} ...${{context:t,search:o,found:u}} />`:s`<${vo} />`}
     </div>
-  <//>`}const po=()=>s`<div class="empty">
+  <//>`}const vo=()=>s`<div class="empty">
     ${l("people","big")}
     <h3>${e("No list yet")}</h3>
     <p>${e("Paste the names of who’s coming, or open a file. People then take their seat when they join.")}</p>
-  </div>`;function $o({context:t,search:n,found:a}){const o=[...k(t.store),{id:void 0,name:e("No group yet")}],r=e=>a.filter(t=>{var n;return(null!=(n=t.group)?n:void 0)===e.id});return s`<label class="console-search"
+  </div>`;function fo({context:t,search:n,found:a}){const o=[...k(t.store),{id:void 0,name:e("No group yet")}],r=e=>a.filter(t=>{var n;return(null!=(n=t.group)?n:void 0)===e.id});return s`<label class="console-search"
       ><span class="visually-hidden">${e("Search people")}</span>${l("search")}
       <input
         type="search"
@@ -528,21 +528,21 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         value=${n.value}
         onInput=${e=>n.value=e.target.value}
     /></label>
-    <${ho} context=${t} />
-    ${o.map(e=>{var n;return r(e).length>0&&s`<${mo} key=${null!=(n=e.id)?n:""} ...${{context:t,group:e,seats:r(e)}} />`})}
-    ${!a.length&&s`<p class="soft">${e("No one by that name is on the list.")}</p>`}`}function ho({context:t}){const n=t.store.get("about","about");return s`<${ft}
+    <${bo} context=${t} />
+    ${o.map(e=>{var n;return r(e).length>0&&s`<${wo} key=${null!=(n=e.id)?n:""} ...${{context:t,group:e,seats:r(e)}} />`})}
+    ${!a.length&&s`<p class="soft">${e("No one by that name is on the list.")}</p>`}`}function bo({context:t}){const n=t.store.get("about","about");return s`<${xt}
     label=${e("Let people pick their name from this list when they join")}
     checked=${Boolean(n.name_list)}
-    onChange=${e=>t.act(hn(n,{name_list:e.target.checked}))}
-  />`}const mo=({context:e,group:t,seats:n})=>s`<section class="console-seats" aria-label=${t.name}>
+    onChange=${e=>t.act(bn(n,{name_list:e.target.checked}))}
+  />`}const wo=({context:e,group:t,seats:n})=>s`<section class="console-seats" aria-label=${t.name}>
     <h3 class="console-group">
       ${t.id&&s`<span class="badge" data-colour=${t.colour}>${l(t.icon)}</span>`}
       <span dir="auto">${t.name}</span><span class="count">${n.length}</span>
     </h3>
     <ul class="people">
-      ${n.map(t=>s`<${go} key=${t.id} ...${{context:e,id:t.id}} />`)}
+      ${n.map(t=>s`<${yo} key=${t.id} ...${{context:e,id:t.id}} />`)}
     </ul>
-  </section>`;function go({context:t,id:n}){var a;const o=t.store.get("invitee",n);if(!o)return null;const l=co(t.store,o),r=[o.organisation,o.table>0&&e("Table {n}",{n:o.table})].filter(Boolean);return s`<li class="person-row">
+  </section>`;function yo({context:t,id:n}){var a;const o=t.store.get("invitee",n);if(!o)return null;const l=mo(t.store,o),r=[o.organisation,o.table>0&&e("Table {n}",{n:o.table})].filter(Boolean);return s`<li class="person-row">
     <span class="person-name" dir="auto"
       >${o.name}<small>${r.map((e,t)=>s`${t?" · ":""}<bdi>${e}</bdi>`)}</small></span
     >
@@ -550,88 +550,88 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ${(null!=(a=o.flags)?a:[]).map(e=>s`<span key=${e} class="chip">${$e(ae(),e)}</span>`)}
     </span>
     <span class="presence" data-state=${l?"here":"away"}>${e(l?"here":"not yet")}</span>
-    <${Un} label=${e("More for {title}",{title:o.name})} items=${()=>vo(t,o,l)} />
-  </li>`}const vo=(t,n,a)=>[{icon:"edit",words:e("Edit…"),act:()=>fo(t,n)},!a&&{icon:"check",words:e("Is here, without a phone"),act:()=>t.act(function({id:t,name:n}){const a=i();return Ct(e("{name} is here",{name:n}),_t("seat_invitee",{invitee:t,person:a},["remove_person",{person:a}]))}(n))},!a&&{icon:"person",words:e("Is here under another name…"),act:()=>function(t,n){const{store:a}=t,o=new Set(a.all("invitee").map(({person:e})=>e)),l=a.all("person").filter(({id:e,status:t,group:n})=>"in"===t&&n&&!o.has(e));t.ask(o=>s`<${pt} title=${e("Who is {name}?",{name:n.name})} close=${o}>
+    <${Kn} label=${e("More for {title}",{title:o.name})} items=${()=>ko(t,o,l)} />
+  </li>`}const ko=(t,n,a)=>[{icon:"edit",words:e("Edit…"),act:()=>xo(t,n)},!a&&{icon:"check",words:e("Is here, without a phone"),act:()=>t.act(function({id:t,name:n}){const a=i();return Et(e("{name} is here",{name:n}),At("seat_invitee",{invitee:t,person:a},["remove_person",{person:a}]))}(n))},!a&&{icon:"person",words:e("Is here under another name…"),act:()=>function(t,n){const{store:a}=t,o=new Set(a.all("invitee").map(({person:e})=>e)),l=a.all("person").filter(({id:e,status:t,group:n})=>"in"===t&&n&&!o.has(e));t.ask(o=>s`<${vt} title=${e("Who is {name}?",{name:n.name})} close=${o}>
         <div class="stack console-choice-list">
-          ${l.map(l=>{var r;return s`<button key=${l.id} class="button wide" onClick=${((a,o)=>()=>(a(),t.act((({id:t},n)=>Ct(e("{name} has a seat",{name:pe(n)}),_t("edit_invitee",{invitee:t,person:n.id},["edit_invitee",{invitee:t,person:""}])))(n,o))))(o,l)}>
+          ${l.map(l=>{var r;return s`<button key=${l.id} class="button wide" onClick=${((a,o)=>()=>(a(),t.act((({id:t},n)=>Et(e("{name} has a seat",{name:pe(n)}),At("edit_invitee",{invitee:t,person:n.id},["edit_invitee",{invitee:t,person:""}])))(n,o))))(o,l)}>
                 <span dir="auto">${pe(l)}</span
                 ><bdi class="soft">${null==(r=a.get("group",l.group))?void 0:r.name}</bdi>
               </button>`})}
           ${!l.length&&s`<p class="soft">${e("Everyone who’s here has a seat.")}</p>`}
         </div>
-      <//>`)}(t,n)},a&&{icon:"undo",words:e("Free the seat"),act:()=>t.act((({id:t,name:n,person:a})=>Ct(e("The seat of {name} is free",{name:n}),_t("edit_invitee",{invitee:t,person:""},["edit_invitee",{invitee:t,person:a}])))(n))},null,{icon:"trash",words:e("Take off the list"),danger:!0,act:()=>t.act((({id:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i})=>Ct(e("{name} is no longer on the list",{name:n}),_t("remove_invitee",{invitee:t},["add_invitee",{invitee:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i}])))(n))}].filter(e=>!1!==e);function fo(t,n,a){var o,l,r;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},d=o=>{const s={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},l={...s,group:s.group||void 0,...a&&{person:a.id}};return t.act(n?function(t,n){var a;const o={group:"",organisation:"",table:0,flags:[],...t},s=Object.keys(n).filter(e=>{var t;return String(n[e])!==String(null!=(t=o[e])?t:"")}),l=e=>({invitee:t.id,...Object.fromEntries(s.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))});return Ct(e("Changed: {name}",{name:null!=(a=n.name)?a:t.name}),s.length?_t("edit_invitee",l(n),["edit_invitee",l(o)]):[])}(n,s):function(t){const n=i(),a={invitee:n,...t,code:y(Va,Fa)};return Ct(e("{name} is expected",{name:t.name}),_t("add_invitee",a,["remove_invitee",{invitee:n}]))}(l),{quiet:!0})},u=t.draft(`invitee/${null!=(r=null!=(l=null==n?void 0:n.id)?l:null==a?void 0:a.id)?r:""}`),p=k(t.store).map(({id:e,name:t})=>[e,t]);t.ask(t=>{var o,l,r;return s`<${$t}
+      <//>`)}(t,n)},a&&{icon:"undo",words:e("Free the seat"),act:()=>t.act((({id:t,name:n,person:a})=>Et(e("The seat of {name} is free",{name:n}),At("edit_invitee",{invitee:t,person:""},["edit_invitee",{invitee:t,person:a}])))(n))},null,{icon:"trash",words:e("Take off the list"),danger:!0,act:()=>t.act((({id:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i})=>Et(e("{name} is no longer on the list",{name:n}),At("remove_invitee",{invitee:t},["add_invitee",{invitee:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i}])))(n))}].filter(e=>!1!==e);function xo(t,n,a){var o,l,r;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},d=o=>{const s={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},l={...s,group:s.group||void 0,...a&&{person:a.id}};return t.act(n?function(t,n){var a;const o={group:"",organisation:"",table:0,flags:[],...t},s=Object.keys(n).filter(e=>{var t;return String(n[e])!==String(null!=(t=o[e])?t:"")}),l=e=>({invitee:t.id,...Object.fromEntries(s.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))});return Et(e("Changed: {name}",{name:null!=(a=n.name)?a:t.name}),s.length?At("edit_invitee",l(n),["edit_invitee",l(o)]):[])}(n,s):function(t){const n=i(),a={invitee:n,...t,code:y(Ga,Ja)};return Et(e("{name} is expected",{name:t.name}),At("add_invitee",a,["remove_invitee",{invitee:n}]))}(l),{quiet:!0})},u=t.draft(`invitee/${null!=(r=null!=(l=null==n?void 0:n.id)?l:null==a?void 0:a.id)?r:""}`),p=k(t.store).map(({id:e,name:t})=>[e,t]);t.ask(t=>{var o,l,r;return s`<${ft}
         title=${n||a?e("About {name}",{name:null!=(o=null==n?void 0:n.name)?o:pe(a)}):e("Add a person")}
         yes=${e(n||a?"Save":"Add")}
         ...${{close:t,submit:d,draft:u}}
       >
-        <${vt} label=${e("Name")}
-          ><input name="name" required maxlength=${lo} defaultValue=${c.name} autofocus dir="auto"
+        <${kt} label=${e("Name")}
+          ><input name="name" required maxlength=${po} defaultValue=${c.name} autofocus dir="auto"
         /><//>
-        <${bt} label=${e("Group")} name="group" pairs=${p} now=${c.group} none=${e("No group yet")} />
-        <${vt} label=${e("Organisation")}
-          ><input name="organisation" maxlength=${ro} defaultValue=${null!=(l=c.organisation)?l:""} dir="auto"
+        <${_t} label=${e("Group")} name="group" pairs=${p} now=${c.group} none=${e("No group yet")} />
+        <${kt} label=${e("Organisation")}
+          ><input name="organisation" maxlength=${$o} defaultValue=${null!=(l=c.organisation)?l:""} dir="auto"
         /><//>
-        <${bo} now=${null!=(r=c.flags)?r:[]} />
-        <${vt} label=${e("Table")} hint=${e("A wish. Leave it empty if it doesn’t matter.")}
+        <${_o} now=${null!=(r=c.flags)?r:[]} />
+        <${kt} label=${e("Table")} hint=${e("A wish. Leave it empty if it doesn’t matter.")}
           ><input name="table" type="number" min="0" max="999" defaultValue=${c.table||""}
         /><//>
-      <//>`})}const bo=({now:t})=>s`<fieldset class="console-ticks">
+      <//>`})}const _o=({now:t})=>s`<fieldset class="console-ticks">
     <legend>${e("Brings")}</legend>
-    ${ae().map(([e,n])=>s`<${ft} key=${e} name="flags" value=${e} defaultChecked=${t.includes(e)} label=${n} />`)}
-  </fieldset>`,wo={coming:"ok",declined:"error",asked:"info"};function yo({context:t}){const n=[...t.store.all("invitation")].sort((e,t)=>(e.by||"9").localeCompare(t.by||"9")||e.at-t.at);return s`<section class="stack console-invitations" aria-label=${e("To bring in")}>
+    ${ae().map(([e,n])=>s`<${xt} key=${e} name="flags" value=${e} defaultChecked=${t.includes(e)} label=${n} />`)}
+  </fieldset>`,Co={coming:"ok",declined:"error",asked:"info"};function So({context:t}){const n=[...t.store.all("invitation")].sort((e,t)=>(e.by||"9").localeCompare(t.by||"9")||e.at-t.at);return s`<section class="stack console-invitations" aria-label=${e("To bring in")}>
     <div class="console-side-head">
       <h3>${e("To bring in")}</h3>
-      <button class="button small" onClick=${()=>_o(t)}>${l("plus")}${e("Add…")}</button>
+      <button class="button small" onClick=${()=>Ao(t)}>${l("plus")}${e("Add…")}</button>
     </div>
     ${n.length?s`<ul class="people">
-            ${n.map(e=>s`<${ko} key=${e.id} ...${{context:t,invitation:e}} />`)}
+            ${n.map(e=>s`<${Oo} key=${e.id} ...${{context:t,invitation:e}} />`)}
           </ul>`:s`<p class="soft">
             ${e("Who should be here and isn’t? Add a person or body, and who asks them by when.")}
           </p>`}
-  </section>`}function ko({context:t,invitation:n}){var a;const{store:o}=t,l=n.inviter&&o.get("person",n.inviter),r=[n.group&&(null==(a=o.get("group",n.group))?void 0:a.name),n.sector&&$e(oe(),n.sector),n.level&&$e(he(),n.level),n.flag&&$e(ae(),n.flag)].filter(Boolean),i=[l&&e("{name} asks them",{name:pe(l)}),n.by&&e("by {day}",{day:me(n.by)})].filter(Boolean);return s`<li class="person-row">
+  </section>`}function Oo({context:t,invitation:n}){var a;const{store:o}=t,l=n.inviter&&o.get("person",n.inviter),r=[n.group&&(null==(a=o.get("group",n.group))?void 0:a.name),n.sector&&$e(oe(),n.sector),n.level&&$e(he(),n.level),n.flag&&$e(ae(),n.flag)].filter(Boolean),i=[l&&e("{name} asks them",{name:pe(l)}),n.by&&e("by {day}",{day:me(n.by)})].filter(Boolean);return s`<li class="person-row">
     <span class="person-name" dir="auto"
       >${n.who}<small
         >${[...r,...i].map((e,t)=>s`${t?" · ":""}<bdi>${e}</bdi>`)}</small
       ></span
     >
-    <span class="chip" data-tone=${wo[n.status]}>${$e(se(),n.status)}</span>
-    <${Un} label=${e("More for {title}",{title:n.who})} items=${()=>xo(t,n)} />
-  </li>`}const xo=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>_o(t,n)},...se().filter(([e])=>e!==n.status).map(([e,a])=>({icon:"flag",words:a,act:()=>t.act(Ha(n,{status:e}))})),null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const d={invitation:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return Ct(e("No longer to bring in: {who}",{who:n}),_t("remove_invitation",{invitation:t},["add_invitation",d]))}(n))}];function _o(t,n){var a;const o=null!=n?n:{},{store:l}=t,r=[...x(l.all("person")),...l.all("person").filter(({role:e})=>"facilitator"===e)].map(e=>[e.id,pe(e)]).sort(([,e],[,t])=>e.localeCompare(t)),c=a=>{const o=Object.fromEntries([...a].map(([e,t])=>[e,t.trim()]));return t.act(n?Ha(n,o):function(t){const n=i();return Ct(e("To bring in: {who}",{who:t.who}),_t("add_invitation",{invitation:n,...t},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},d=t.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>{var a,i;return s`<${$t}
+    <span class="chip" data-tone=${Co[n.status]}>${$e(se(),n.status)}</span>
+    <${Kn} label=${e("More for {title}",{title:n.who})} items=${()=>jo(t,n)} />
+  </li>`}const jo=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>Ao(t,n)},...se().filter(([e])=>e!==n.status).map(([e,a])=>({icon:"flag",words:a,act:()=>t.act(Ya(n,{status:e}))})),null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const d={invitation:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return Et(e("No longer to bring in: {who}",{who:n}),At("remove_invitation",{invitation:t},["add_invitation",d]))}(n))}];function Ao(t,n){var a;const o=null!=n?n:{},{store:l}=t,r=[...x(l.all("person")),...l.all("person").filter(({role:e})=>"facilitator"===e)].map(e=>[e.id,pe(e)]).sort(([,e],[,t])=>e.localeCompare(t)),c=a=>{const o=Object.fromEntries([...a].map(([e,t])=>[e,t.trim()]));return t.act(n?Ya(n,o):function(t){const n=i();return Et(e("To bring in: {who}",{who:t.who}),At("add_invitation",{invitation:n,...t},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},d=t.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>{var a,i;return s`<${ft}
         title=${e(n?"Edit invitation":"Who is to be brought in?")}
         yes=${e(n?"Save":"Add")}
         ...${{close:t,submit:c,draft:d}}
       >
-        <${vt} label=${e("Person or body")} hint=${e("The room sees this on the wall and in the report.")}
+        <${kt} label=${e("Person or body")} hint=${e("The room sees this on the wall and in the report.")}
           ><input name="who" required maxlength=${120} defaultValue=${null!=(a=o.who)?a:""} autofocus dir="auto"
         /><//>
         <div class="console-pair">
-          <${bt} label=${e("Who asks them")} name="inviter" pairs=${r} now=${o.inviter} />
-          <${vt} label=${e("By")}><input name="by" type="date" defaultValue=${null!=(i=o.by)?i:""} /><//>
+          <${_t} label=${e("Who asks them")} name="inviter" pairs=${r} now=${o.inviter} />
+          <${kt} label=${e("By")}><input name="by" type="date" defaultValue=${null!=(i=o.by)?i:""} /><//>
         </div>
         <div class="console-pair">
-          <${bt} label=${e("Sector")} name="sector" pairs=${oe()} now=${o.sector} />
-          <${bt} label=${e("Level of influence")} name="level" pairs=${he()} now=${o.level} />
-          <${bt} label=${e("Brings")} name="flag" pairs=${ae()} now=${o.flag} />
-          <${bt}
+          <${_t} label=${e("Sector")} name="sector" pairs=${oe()} now=${o.sector} />
+          <${_t} label=${e("Level of influence")} name="level" pairs=${he()} now=${o.level} />
+          <${_t} label=${e("Brings")} name="flag" pairs=${ae()} now=${o.flag} />
+          <${_t}
             label=${e("For the group")}
             name="group"
             pairs=${k(l).map(({id:e,name:t})=>[e,t])}
             now=${o.group}
           />
         </div>
-      <//>`})}const Co=e=>e.ask(t=>s`<${So} ...${{context:e,close:t}} />`);function So({context:t,close:n}){const a=le(t);return s`<${pt} wide title=${e("Who’s missing")} close=${n}>
+      <//>`})}const Eo=e=>e.ask(t=>s`<${To} ...${{context:e,close:t}} />`);function To({context:t,close:n}){const a=le(t);return s`<${vt} wide title=${e("Who’s missing")} close=${n}>
     <div class="stack">
-      <${Oo} context=${t} />
-      ${a?s`<${jo} ...${{context:t,missing:a}} />`:s`<p class="soft" role="status">${e("One moment…")}</p>`}
-      <${yo} context=${t} />
+      <${Mo} context=${t} />
+      ${a?s`<${qo} ...${{context:t,missing:a}} />`:s`<p class="soft" role="status">${e("One moment…")}</p>`}
+      <${So} context=${t} />
     </div>
-  <//>`}function Oo({context:t}){const n=ee(t.store);return s`<${ft}
+  <//>`}function Mo({context:t}){const n=ee(t.store);return s`<${xt}
     label=${e("Show this on the wall in place of the stage")}
     checked=${"missing"===n.show}
-    onChange=${()=>_n(t,"missing")}
-  />`}const jo=({context:e,missing:t})=>s`<${To} ...${{context:e,missing:t}} />
-    <${Mo} ...${{context:e,missing:t}} />
-    <${qo} missing=${t} />`;function To({context:t,missing:n}){const a=new Map(k(t.store).map(e=>[e.id,e]));return s`<div class="scroller" tabindex="0">
+    onChange=${()=>An(t,"missing")}
+  />`}const qo=({context:e,missing:t})=>s`<${Ro} ...${{context:e,missing:t}} />
+    <${Lo} ...${{context:e,missing:t}} />
+    <${Io} missing=${t} />`;function Ro({context:t,missing:n}){const a=new Map(k(t.store).map(e=>[e.id,e]));return s`<div class="scroller" tabindex="0">
       <table class="table console-missing">
         <caption>
           ${e("Seats, and what people bring")}
@@ -644,19 +644,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </tr>
         </thead>
         <tbody>
-          ${n.groups.map(e=>s`<${Ao} key=${e.group} ...${{row:e,group:a.get(e.group),noted:n.noted}} />`)}
+          ${n.groups.map(e=>s`<${No} key=${e.group} ...${{row:e,group:a.get(e.group),noted:n.noted}} />`)}
         </tbody>
         ${n.noted&&s`<tfoot>
             <tr>
               <th scope="row" colspan="2">${e("Everyone")}</th>
-              ${ae().map(([e])=>s`<${Eo} key=${e} ...${{brings:n.brings,flag:e}} />`)}
+              ${ae().map(([e])=>s`<${Po} key=${e} ...${{brings:n.brings,flag:e}} />`)}
             </tr>
           </tfoot>`}
       </table>
     </div>
     ${!n.noted&&s`<p class="soft">
         ${e("To see what’s missing of authority, resources, expertise, information and need, note what people bring in Expected people.")}
-      </p>`}`}const Ao=({row:t,group:n,noted:a})=>{var o;return s`<tr>
+      </p>`}`}const No=({row:t,group:n,noted:a})=>{var o;return s`<tr>
     <th scope="row">
       <span class="console-group"
         ><span class="badge" data-colour=${null==n?void 0:n.colour}>${l(null!=(o=null==n?void 0:n.icon)?o:"people")}</span
@@ -666,10 +666,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <td class="number" data-tone=${t.here<t.seats?"warn":void 0}>
       ${t.seats?e("{here} of {all}",{here:t.here,all:t.seats}):t.here||"–"}
     </td>
-    ${a&&ae().map(([e])=>s`<${Eo} key=${e} ...${{brings:t.brings,flag:e}} />`)}
-  </tr>`};function Eo({brings:e,flag:t}){const{icon:n,words:a}=re(e,t);return s`<td class="console-state" data-state=${e[t]} title=${a}>
+    ${a&&ae().map(([e])=>s`<${Po} key=${e} ...${{brings:t.brings,flag:e}} />`)}
+  </tr>`};function Po({brings:e,flag:t}){const{icon:n,words:a}=re(e,t);return s`<td class="console-state" data-state=${e[t]} title=${a}>
     ${l(n)}<span class="visually-hidden">${a}</span>
-  </td>`}function Mo({context:t,missing:n}){return n.levels?s`<ul class="console-levels" aria-label=${e("Levels of influence")}>
+  </td>`}function Lo({context:t,missing:n}){return n.levels?s`<ul class="console-levels" aria-label=${e("Levels of influence")}>
     ${n.levels.map(({level:n,barriers:a,groups:o})=>s`<li key=${n} class="notice" data-tone=${o.length?"ok":"warn"}>
           ${l(n)}<span
             ><b>${$e(he(),n)}</b
@@ -679,7 +679,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         </li>`)}
   </ul>`:s`<p class="soft">
       ${e("To see at which levels of influence no one is here, choose each group’s level in Edit group.")}
-    </p>`}function qo({missing:t}){return t.sectors?t.sectors.length?s`<p class="notice" data-tone="warn">
+    </p>`}function Io({missing:t}){return t.sectors?t.sectors.length?s`<p class="notice" data-tone="warn">
     ${l("warning")}<span
       >${e("No group from:")} ${t.sectors.map(e=>$e(oe(),e)).join(e(", "))}</span
     >
@@ -687,9 +687,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ${l("check")}<span>${e("Every sector that the method asks for has a group.")}</span>
     </p>`:s`<p class="soft">
       ${e("To see which sectors are missing, choose each group’s sector in Edit group.")}
-    </p>`}const Ro=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],Po=Array.from({length:12},(e,t)=>t+1),No=({icon:t,colour:n,name:a="",onChange:o})=>s`<fieldset class="look-icons">
+    </p>`}const Do=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],Bo=Array.from({length:12},(e,t)=>t+1),Wo=({icon:t,colour:n,name:a="",onChange:o})=>s`<fieldset class="look-icons">
       <legend>${e("Icon")}</legend>
-      ${Ro.map((n,r)=>s`<label key=${n} class="look">
+      ${Do.map((n,r)=>s`<label key=${n} class="look">
             <input
               type="radio"
               name=${`${a}icon`}
@@ -703,7 +703,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     </fieldset>
     <fieldset class="look-icons">
       <legend>${e("Colour")}</legend>
-      ${Po.map(t=>s`<label key=${t} class="look" data-colour=${t}>
+      ${Bo.map(t=>s`<label key=${t} class="look" data-colour=${t}>
             <input
               type="radio"
               name=${`${a}colour`}
@@ -713,45 +713,45 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               onChange=${o} />
             <span class="look-colour"></span
           ></label>`)}
-    </fieldset>`;function Lo(t,n){var a;const o=n.id===(null==(a=t.me.value)?void 0:a.person);if("removed"===n.status)return[{icon:"undo",words:e("Let back in"),act:()=>t.act((t=>Ct(e("{name} can come back",{name:pe(t)}),_t("readmit_person",{person:t.id},["remove_person",{person:t.id}])))(n))},null,Io(t,n)];const r=(a,o,s)=>n.role!==a&&{icon:o,words:s,act:()=>async function(t,n,a){const o={title:e("Make {name} a facilitator?",{name:pe(n)}),yes:e("Make facilitator"),text:e("A facilitator can open and close stages, hide cards, see everything and remove people.")};("facilitator"!==a||await t.confirm(o))&&t.act(((t,n)=>Ct(e("{name} has another role now",{name:pe(t)}),_t("set_role",{person:t.id,role:n},["set_role",{person:t.id,role:t.role}])))(n,a))}(t,n,a)};return[{icon:"edit",words:e("Rename…"),act:()=>function(t,n){const a=t.draft(`person/${n.id}`),o=a=>t.act(((t,n)=>Ct(e("Renamed to {name}",{name:n}),_t("rename_person",{person:t.id,name:n},...t.name?[["rename_person",{person:t.id,name:t.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});t.ask(t=>{var l;return s`<${$t} title=${e("Rename a person")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
-        <${vt} label=${e("Name")}
+    </fieldset>`;function Uo(t,n){var a;const o=n.id===(null==(a=t.me.value)?void 0:a.person);if("removed"===n.status)return[{icon:"undo",words:e("Let back in"),act:()=>t.act((t=>Et(e("{name} can come back",{name:pe(t)}),At("readmit_person",{person:t.id},["remove_person",{person:t.id}])))(n))},null,Fo(t,n)];const r=(a,o,s)=>n.role!==a&&{icon:o,words:s,act:()=>async function(t,n,a){const o={title:e("Make {name} a facilitator?",{name:pe(n)}),yes:e("Make facilitator"),text:e("A facilitator can open and close stages, hide cards, see everything and remove people.")};("facilitator"!==a||await t.confirm(o))&&t.act(((t,n)=>Et(e("{name} has another role now",{name:pe(t)}),At("set_role",{person:t.id,role:n},["set_role",{person:t.id,role:t.role}])))(n,a))}(t,n,a)};return[{icon:"edit",words:e("Rename…"),act:()=>function(t,n){const a=t.draft(`person/${n.id}`),o=a=>t.act(((t,n)=>Et(e("Renamed to {name}",{name:n}),At("rename_person",{person:t.id,name:n},...t.name?[["rename_person",{person:t.id,name:t.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});t.ask(t=>{var l;return s`<${ft} title=${e("Rename a person")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
+        <${kt} label=${e("Name")}
           ><input name="name" required maxlength=${60} defaultValue=${null!=(l=n.name)?l:""} autofocus dir="auto"
         /><//>
-      <//>`})}(t,n)},{icon:"move",words:e("Move to another group…"),act:()=>function(t,n){const a=k(t.store).filter(e=>e.id!==n.group);t.ask(o=>s`<${pt} title=${e("Move {name} to",{name:pe(n)})} close=${o}>
+      <//>`})}(t,n)},{icon:"move",words:e("Move to another group…"),act:()=>function(t,n){const a=k(t.store).filter(e=>e.id!==n.group);t.ask(o=>s`<${vt} title=${e("Move {name} to",{name:pe(n)})} close=${o}>
         <div class="stack">
           ${a.map(a=>s`<button
                 key=${a.id}
                 class="button wide"
                 data-colour=${a.colour}
-                onClick=${((a,o)=>()=>(a(),t.act(((t,n)=>Ct(e("{name} is now in {group}",{name:pe(t),group:n.name}),_t("move_person",{person:t.id,group:n.id},...t.group?[["move_person",{person:t.id,group:t.group}]]:[])))(n,o))))(o,a)}
+                onClick=${((a,o)=>()=>(a(),t.act(((t,n)=>Et(e("{name} is now in {group}",{name:pe(t),group:n.name}),At("move_person",{person:t.id,group:n.id},...t.group?[["move_person",{person:t.id,group:t.group}]]:[])))(n,o))))(o,a)}
               >
                 ${l(a.icon)}<span dir="auto">${a.name}</span>
               </button>`)}
         </div>
-      <//>`)}(t,n)},{icon:"info",words:e("Organisation and what they bring…"),act:()=>function(e,t){const n=e.store.all("invitee").find(e=>e.person===t.id);return fo(e,n,n?void 0:t)}(t,n)},null,r("recorder","recorder",e("Make recorder")),n.group&&r("participant","person",e("Make participant")),r("facilitator","key",e("Make facilitator…")),!o&&null,!o&&{icon:"lock",words:e("Remove from the room…"),danger:!0,act:()=>async function(t,n){const a={title:e("Remove {name}?",{name:pe(n)}),yes:e("Remove from the room"),danger:!0,text:e("This phone can’t post anymore. What it posted stays. You can let the person back in.")};await t.confirm(a)&&t.act((t=>Ct(e("{name} was removed",{name:pe(t)}),_t("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,n)},!o&&Io(t,n)].filter(e=>!1!==e&&void 0!==e)}const Io=(t,n)=>({icon:"trash",words:e("Erase person…"),danger:!0,act:()=>async function(t,n){const a={title:e("Erase {name}?",{name:pe(n)}),yes:e("Erase permanently"),danger:!0,text:[e("This person’s name and every text they wrote are deleted from the workshop’s file."),e("Their cards become blank; their pledges and open votes are removed."),e("Anonymous cards stay: no one can tell which of them this person wrote."),e("You can’t undo this.")]};await t.confirm(a)&&t.act((t=>Ct(e("Person erased"),_t("erase_person",{person:t.id})))(n))}(t,n)});function Do(t,n){var a;const o=k(t.store),r=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=t.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),d=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return t.act(n?function(t,n){const a=["name","icon","colour","sector","level","seats"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),o=e=>({group:t.id,...Object.fromEntries(a.map(t=>[t,e[t]]))});return Ct(e("Group changed: {name}",{name:n.name}),a.length?_t("edit_group",o(n),["edit_group",o(t)]):[])}(n,o):function(t){const n=i();return Ct(e("Group added: {name}",{name:t.name}),_t("add_group",{group:n,...t},["remove_group",{group:n}]))}(o),{quiet:!0})};t.ask(a=>s`<${$t}
+      <//>`)}(t,n)},{icon:"info",words:e("Organisation and what they bring…"),act:()=>function(e,t){const n=e.store.all("invitee").find(e=>e.person===t.id);return xo(e,n,n?void 0:t)}(t,n)},null,r("recorder","recorder",e("Make recorder")),n.group&&r("participant","person",e("Make participant")),r("facilitator","key",e("Make facilitator…")),!o&&null,!o&&{icon:"lock",words:e("Remove from the room…"),danger:!0,act:()=>async function(t,n){const a={title:e("Remove {name}?",{name:pe(n)}),yes:e("Remove from the room"),danger:!0,text:e("This phone can’t post anymore. What it posted stays. You can let the person back in.")};await t.confirm(a)&&t.act((t=>Et(e("{name} was removed",{name:pe(t)}),At("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,n)},!o&&Fo(t,n)].filter(e=>!1!==e&&void 0!==e)}const Fo=(t,n)=>({icon:"trash",words:e("Erase person…"),danger:!0,act:()=>async function(t,n){const a={title:e("Erase {name}?",{name:pe(n)}),yes:e("Erase permanently"),danger:!0,text:[e("This person’s name and every text they wrote are deleted from the workshop’s file."),e("Their cards become blank; their pledges and open votes are removed."),e("Anonymous cards stay: no one can tell which of them this person wrote."),e("You can’t undo this.")]};await t.confirm(a)&&t.act((t=>Et(e("Person erased"),At("erase_person",{person:t.id})))(n))}(t,n)});function Vo(t,n){var a;const o=k(t.store),r=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=t.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),d=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return t.act(n?function(t,n){const a=["name","icon","colour","sector","level","seats"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),o=e=>({group:t.id,...Object.fromEntries(a.map(t=>[t,e[t]]))});return Et(e("Group changed: {name}",{name:n.name}),a.length?At("edit_group",o(n),["edit_group",o(t)]):[])}(n,o):function(t){const n=i();return Et(e("Group added: {name}",{name:t.name}),At("add_group",{group:n,...t},["remove_group",{group:n}]))}(o),{quiet:!0})};t.ask(a=>s`<${ft}
         title=${e(n?"Edit group":"Add a group")}
         yes=${e(n?"Save":"Add")}
         ...${{close:a,submit:d,draft:c}}
       >
-        <${vt} label=${e("Name")}
+        <${kt} label=${e("Name")}
           ><input name="name" required maxlength=${60} defaultValue=${r.name} autofocus dir="auto"
         /><//>
-        <${No} icon=${r.icon} colour=${r.colour} />
+        <${Wo} icon=${r.icon} colour=${r.colour} />
         <div class="console-pair">
-          <${bt} label=${e("Sector")} name="sector" pairs=${oe()} now=${r.sector} />
-          <${bt} label=${e("Level of influence")} name="level" pairs=${he()} now=${r.level} />
-          <${vt} label=${e("Seats")}
+          <${_t} label=${e("Sector")} name="sector" pairs=${oe()} now=${r.sector} />
+          <${_t} label=${e("Level of influence")} name="level" pairs=${he()} now=${r.level} />
+          <${kt} label=${e("Seats")}
             ><input name="seats" type="number" min="0" max="2000" defaultValue=${r.seats||""}
           /><//>
         </div>
         ${n&&o.length>1&&s`<button
             type="button"
             class="button quiet"
-            onClick=${()=>(a(),t.act(function({id:t,name:n,icon:a,colour:o,position:s,sector:l,level:r,seats:i}){const c={group:t,name:n,icon:a,colour:o,position:s,sector:l,level:r,seats:i};return Ct(e("Group removed: {name}",{name:n}),_t("remove_group",{group:t},["add_group",c]))}(n)))}
+            onClick=${()=>(a(),t.act(function({id:t,name:n,icon:a,colour:o,position:s,sector:l,level:r,seats:i}){const c={group:t,name:n,icon:a,colour:o,position:s,sector:l,level:r,seats:i};return Et(e("Group removed: {name}",{name:n}),At("remove_group",{group:t},["add_group",c]))}(n)))}
           >
             ${l("trash")}${e("Remove group")}
           </button>`}
-      <//>`)}async function Bo(e){const t=await Wo(e);return t.why?e.toast({text:t.why,tone:"error"}):e.ask(n=>s`<${Uo} ...${{context:e,first:t,close:n}} />`)}const Wo=(e,t=!1)=>ra(e,"/recorder-link",{method:"POST",body:{anew:t}}).catch(({why:e})=>({why:e}));function Uo({context:t,first:n,close:a}){const o=c(n),r=c(""),{url:i,key:d,expires_on:u}=o.value;return s`<${pt} wide title=${e("Recorder link")} close=${a}>
+      <//>`)}async function Ho(e){const t=await zo(e);return t.why?e.toast({text:t.why,tone:"error"}):e.ask(n=>s`<${Ko} ...${{context:e,first:t,close:n}} />`)}const zo=(e,t=!1)=>pa(e,"/recorder-link",{method:"POST",body:{anew:t}}).catch(({why:e})=>({why:e}));function Ko({context:t,first:n,close:a}){const o=c(n),r=c(""),{url:i,key:d,expires_on:u}=o.value;return s`<${vt} wide title=${e("Recorder link")} close=${a}>
     <div class="console-join">
       <figure class="qr">
         <img
@@ -773,36 +773,36 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           onFocus=${e=>e.target.select()}
         />
         <div class="toolbar">
-          <button class="button small" onClick=${async()=>r.value=await st(i)?e("Copied"):""}>${l("copy")}${e("Copy")}</button>
-          <button class="button small" onClick=${async()=>{var n;const a=await Wo(t,!0);a.why||(o.value=a),r.value=null!=(n=a.why)?n:e("The earlier link no longer works.")}}>${e("Make a new link")}</button>
+          <button class="button small" onClick=${async()=>r.value=await dt(i)?e("Copied"):""}>${l("copy")}${e("Copy")}</button>
+          <button class="button small" onClick=${async()=>{var n;const a=await zo(t,!0);a.why||(o.value=a),r.value=null!=(n=a.why)?n:e("The earlier link no longer works.")}}>${e("Make a new link")}</button>
         </div>
         <p class="soft" role="status">
           ${r.value||e("It works until {date}.",{date:me(u)})}
         </p>
       </div>
     </div>
-  <//>`}function Fo({context:t}){const n=c([]),a=async()=>{var e;return n.value=null!=(e=await Vo(t))?e:n.peek()};r(()=>function(e){e();const t=setInterval(()=>"hidden"!==document.visibilityState&&e(),1e4);return()=>clearInterval(t)}(a),[]);const o=n.value.length;return o?s`<div class="console-idle">
+  <//>`}function Jo({context:t}){const n=c([]),a=async()=>{var e;return n.value=null!=(e=await Go(t))?e:n.peek()};r(()=>function(e){e();const t=setInterval(()=>"hidden"!==document.visibilityState&&e(),1e4);return()=>clearInterval(t)}(a),[]);const o=n.value.length;return o?s`<div class="console-idle">
     <span class="soft"
       >${d("{n} person did nothing and isn’t connected","{n} people did nothing and aren’t connected",o)}</span
     >
-    <button class="button small" onClick=${async()=>(await async function(t){const n=await Vo(t);if(!(null==n?void 0:n.length))return;const a={title:d("Remove {n} person who did nothing?","Remove {n} people who did nothing?",n.length),yes:e("Remove them"),danger:!0,text:[e("They joined, but nothing here is from them and they aren’t connected now. Facilitators and recorders stay."),e("Someone who only posted anonymously or voted in secret can be among them: no one can tell."),e("They can join again with the code, and you can undo this.")]};await t.confirm(a)&&await t.act(function(e){const t=Array.from({length:Math.ceil(e.length/500)},(t,n)=>e.slice(500*n,500*(n+1)));return Ct(d("{n} person removed","{n} people removed",e.length),t.map(e=>_t("remove_idle_people",{people:e},["readmit_people",{people:e}])))}(n))}(t),await a())}>${e("Remove them…")}</button>
-  </div>`:null}const Vo=async e=>{var t,n;return null!=(n=null==(t=await ra(e,"/idle").catch(()=>null))?void 0:t.people)?n:null};function Ho({context:t}){const{store:n}=t,a=c(""),o=n.all("person").filter(({status:e})=>"erased"!==e),r=k(n),i=function({store:e,parts:t},n,a){var o,s,l,r;const i=e.get("stage",null!=(s=null==(o=e.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const a=new Set(x(t).map(e=>e.group));return e.filter(e=>a.has(e.id)&&!n.has(e.id))}(n,a,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(t,r,o),u=a.value.trim().toLocaleLowerCase(),p=u?o.filter(e=>pe(e).toLocaleLowerCase().includes(u)):o;return s`<section class="console-people" aria-label=${e("People")}>
+    <button class="button small" onClick=${async()=>(await async function(t){const n=await Go(t);if(!(null==n?void 0:n.length))return;const a={title:d("Remove {n} person who did nothing?","Remove {n} people who did nothing?",n.length),yes:e("Remove them"),danger:!0,text:[e("They joined, but nothing here is from them and they aren’t connected now. Facilitators and recorders stay."),e("Someone who only posted anonymously or voted in secret can be among them: no one can tell."),e("They can join again with the code, and you can undo this.")]};await t.confirm(a)&&await t.act(function(e){const t=Array.from({length:Math.ceil(e.length/500)},(t,n)=>e.slice(500*n,500*(n+1)));return Et(d("{n} person removed","{n} people removed",e.length),t.map(e=>At("remove_idle_people",{people:e},["readmit_people",{people:e}])))}(n))}(t),await a())}>${e("Remove them…")}</button>
+  </div>`:null}const Go=async e=>{var t,n;return null!=(n=null==(t=await pa(e,"/idle").catch(()=>null))?void 0:t.people)?n:null};function Yo({context:t}){const{store:n}=t,a=c(""),o=n.all("person").filter(({status:e})=>"erased"!==e),r=k(n),i=function({store:e,parts:t},n,a){var o,s,l,r;const i=e.get("stage",null!=(s=null==(o=e.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const a=new Set(x(t).map(e=>e.group));return e.filter(e=>a.has(e.id)&&!n.has(e.id))}(n,a,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(t,r,o),u=a.value.trim().toLocaleLowerCase(),p=u?o.filter(e=>pe(e).toLocaleLowerCase().includes(u)):o;return s`<section class="console-people" aria-label=${e("People")}>
     <div class="console-side-head">
       <h2>${e("People")}</h2>
-      <button class="button small" onClick=${()=>Do(t)}>${l("plus")}${e("Group")}</button>
+      <button class="button small" onClick=${()=>Vo(t)}>${l("plus")}${e("Group")}</button>
     </div>
-    <${zo} ...${{context:t,people:o}} />
+    <${Qo} ...${{context:t,people:o}} />
     <div class="console-people-tools">
-      <button class="button small" onClick=${()=>io(t)}>${l("people")}${e("Expected…")}</button>
-      <button class="button small" onClick=${()=>Ka(t)}>
+      <button class="button small" onClick=${()=>ho(t)}>${l("people")}${e("Expected…")}</button>
+      <button class="button small" onClick=${()=>Xa(t)}>
         ${l("calendar")}${e("Attendance…")}
       </button>
-      <button class="button small" onClick=${()=>Co(t)}>${l("gap")}${e("Missing…")}</button>
-      <button class="button small" onClick=${()=>Bo(t)}>${l("recorder")}${e("Recorders…")}</button>
+      <button class="button small" onClick=${()=>Eo(t)}>${l("gap")}${e("Missing…")}</button>
+      <button class="button small" onClick=${()=>Ho(t)}>${l("recorder")}${e("Recorders…")}</button>
     </div>
-    <${Ko} silent=${i} />
-    <${Jo} ...${{groups:r,people:o}} />
-    ${!t.rehearsal.value&&s`<${Fo} context=${t} />`}
+    <${Xo} silent=${i} />
+    <${Zo} ...${{groups:r,people:o}} />
+    ${!t.rehearsal.value&&s`<${Jo} context=${t} />`}
     <label class="console-search"
       ><span class="visually-hidden">${e("Search people")}</span>${l("search")}
       <input
@@ -811,24 +811,24 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         value=${a.value}
         onInput=${e=>a.value=e.target.value}
     /></label>
-    <${Yo} ...${{context:t,people:p}} />
-    ${r.map(e=>s`<${Go}
+    <${ts} ...${{context:t,people:p}} />
+    ${r.map(e=>s`<${es}
           key=${e.id}
           ...${{context:t,group:e,words:u}}
           silent=${null==i?void 0:i.includes(e)}
           people=${p.filter(t=>t.group===e.id)}
         />`)}
-    <${Qo} ...${{context:t,people:p}} />
-  </section>`}function zo({context:t,people:n}){const{here:a=0}=t.sync.presence.value,o=x(n).length;return s`<p class="console-here">
+    <${ns} ...${{context:t,people:p}} />
+  </section>`}function Qo({context:t,people:n}){const{here:a=0}=t.sync.presence.value,o=x(n).length;return s`<p class="console-here">
     <b>${d("{n} connected now","{n} connected now",a)}</b>
     <span class="soft">${o?d("{n} joined","{n} joined",o):e("No one has joined yet")}</span>
-  </p>`}function Ko({silent:t}){return t?t.length?s`<p class="notice" data-tone="warn">
+  </p>`}function Xo({silent:t}){return t?t.length?s`<p class="notice" data-tone="warn">
     ${l("microphone")}<span
       >${e("Not heard yet:")} ${t.map((e,t)=>s`${t?", ":""}<bdi>${e.name}</bdi>`)}</span
     >
-  </p>`:s`<p class="notice" data-tone="ok">${l("check")}<span>${e("Every group has contributed.")}</span></p>`:null}function Jo({groups:t,people:n}){const a=new Set(x(n).map(e=>e.group)),o=t.filter(e=>!a.has(e.id));return a.size&&o.length?s`<p class="soft console-absent">
+  </p>`:s`<p class="notice" data-tone="ok">${l("check")}<span>${e("Every group has contributed.")}</span></p>`:null}function Zo({groups:t,people:n}){const a=new Set(x(n).map(e=>e.group)),o=t.filter(e=>!a.has(e.id));return a.size&&o.length?s`<p class="soft console-absent">
     ${e("No one came from:")} ${o.map((e,t)=>s`${t?", ":""}<bdi>${e.name}</bdi>`)}
-  </p>`:null}function Go({context:t,group:n,people:a,silent:o,words:r}){var i;const c=a.filter(e=>"in"===e.status&&"facilitator"!==e.role),d=null!=(i=t.sync.presence.value.groups.get(n.id))?i:0;return r&&!c.length?null:s`<details class="console-group-row" open=${!!r||void 0}>
+  </p>`:null}function es({context:t,group:n,people:a,silent:o,words:r}){var i;const c=a.filter(e=>"in"===e.status&&"facilitator"!==e.role),d=null!=(i=t.sync.presence.value.groups.get(n.id))?i:0;return r&&!c.length?null:s`<details class="console-group-row" open=${!!r||void 0}>
     <summary>
       <span class="badge" data-colour=${n.colour}>${l(n.icon)}</span>
       <span class="person-name"
@@ -840,26 +840,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ${o&&s`<span class="presence" data-state="silent">${e("silent")}</span>`}
     </summary>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>Do(t,n)}>
+      <button class="button small" onClick=${()=>Vo(t,n)}>
         ${l("edit")}${e("Edit group…")}
       </button>
     </div>
-    <${Xo} ...${{context:t,people:c}} />
-  </details>`}const Yo=({context:t,people:n})=>{const a=n.filter(e=>"in"===e.status&&("facilitator"===e.role||!e.group));return a.length>0&&s`<details class="console-group-row">
+    <${as} ...${{context:t,people:c}} />
+  </details>`}const ts=({context:t,people:n})=>{const a=n.filter(e=>"in"===e.status&&("facilitator"===e.role||!e.group));return a.length>0&&s`<details class="console-group-row">
       <summary>
         <span class="badge">${l("key")}</span>
         <span class="person-name">${e("Facilitators")}<small>${a.length}</small></span>
       </summary>
-      <${Xo} ...${{context:t,people:a}} />
-    </details>`},Qo=({context:t,people:n})=>{const a=n.filter(e=>"removed"===e.status);return a.length>0&&s`<details class="console-group-row">
+      <${as} ...${{context:t,people:a}} />
+    </details>`},ns=({context:t,people:n})=>{const a=n.filter(e=>"removed"===e.status);return a.length>0&&s`<details class="console-group-row">
       <summary>
         <span class="badge">${l("lock")}</span>
         <span class="person-name">${e("Removed")}<small>${a.length}</small></span>
       </summary>
-      <${Xo} ...${{context:t,people:a}} />
-    </details>`},Xo=({context:e,people:t})=>s`<ul class="people">
-    ${t.map(t=>s`<${Zo} key=${t.id} ...${{context:e,id:t.id}} />`)}
-  </ul>`;function Zo({context:t,id:n}){var a;const o=t.store.get("person",n),r=t.sync.presence.value.people.has(n),i={recorder:e("recorder"),facilitator:e("facilitator")};return s`<li class="person-row">
+      <${as} ...${{context:t,people:a}} />
+    </details>`},as=({context:e,people:t})=>s`<ul class="people">
+    ${t.map(t=>s`<${os} key=${t.id} ...${{context:e,id:t.id}} />`)}
+  </ul>`;function os({context:t,id:n}){var a;const o=t.store.get("person",n),r=t.sync.presence.value.people.has(n),i={recorder:e("recorder"),facilitator:e("facilitator")};return s`<li class="person-row">
     <span class="person-name" dir="auto"
       >${pe(o)}<small
         >${[i[o.role],n===(null==(a=t.me.value)?void 0:a.person)&&e("you")].filter(Boolean).join(" · ")}</small
@@ -867,18 +867,18 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     >
     ${"recorder"===o.role&&s`<span title=${e("recorder")}>${l("recorder")}</span>`}
     <span class="presence" data-state=${r?"here":"away"}>${e(r?"here":"away")}</span>
-    <${Un} label=${e("More for {title}",{title:pe(o)})} items=${()=>Lo(t,o)} />
-  </li>`}const es=e=>e.ask(t=>s`<${ts} context=${e} close=${t} />`);function ts({context:t,close:n}){const a=[...t.undo.list.value].reverse();return s`<${pt} title=${e("Last steps")} close=${n}>
+    <${Kn} label=${e("More for {title}",{title:pe(o)})} items=${()=>Uo(t,o)} />
+  </li>`}const ss=e=>e.ask(t=>s`<${ls} context=${e} close=${t} />`);function ls({context:t,close:n}){const a=[...t.undo.list.value].reverse();return s`<${vt} title=${e("Last steps")} close=${n}>
     ${a.length?s`<ol class="people console-steps">
-            ${a.map((e,n)=>s`<${ns} key=${`${e.since}/${n}`} ...${{context:t,step:e}} />`)}
+            ${a.map((e,n)=>s`<${rs} key=${`${e.since}/${n}`} ...${{context:t,step:e}} />`)}
           </ol>`:s`<p class="soft">${e("Nothing to undo")}</p>`}
     <p class="soft">${e("What someone has changed since then stays as it is.")}</p>
-  <//>`}const ns=({context:t,step:n})=>s`<li class="person-row">
+  <//>`}const rs=({context:t,step:n})=>s`<li class="person-row">
     <span class="person-name"
       ><span dir="auto">${n.said}</span> <small class="soft">${function({by:t,at:n}){if(!n)return null!=t?t:"";const a=new Intl.DateTimeFormat(document.documentElement.lang,{hour:"numeric",minute:"2-digit"}).format(n);return t?e("{who}, {when}",{who:t,when:a}):a}(n)}</small></span
     >
     <button class="button small" onClick=${()=>t.takeBack(n)}>${l("undo")}${e("Undo")}</button>
-  </li>`,as=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~")<(null!=(a=t.key)?a:"~")?-1:1}),os=(e,t,n)=>as(e).filter(({name:e,always:a,seldom:o,when:s})=>e===n||a||(null==s?void 0:s(t))||!o&&t.some(t=>t.activity===e)),ss="wsr-console-keys",ls=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const rs={KeyU:es,KeyN:En,KeyP:e=>e.act(mn(!e.store.get("about","about").paused))},is={"[":()=>()=>wa("start"),"]":()=>()=>wa("end"),u:e=>()=>e.takeBack(),"?":(e,t)=>t,b:e=>()=>_n(e,"blank"),q:e=>()=>_n(e,"qr"),k:e=>()=>Sn(e),",":e=>()=>Cn(e,-1),".":e=>()=>Cn(e,1),"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function cs(){try{return"off"!==localStorage.getItem(ss)}catch{return!0}}const ds=t=>t.ask(n=>{return s`<${pt} wide title=${e("Help and shortcuts")} close=${n}>
+  </li>`,is=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~")<(null!=(a=t.key)?a:"~")?-1:1}),cs=(e,t,n)=>is(e).filter(({name:e,always:a,seldom:o,when:s})=>e===n||a||(null==s?void 0:s(t))||!o&&t.some(t=>t.activity===e)),ds="wsr-console-keys",us=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const ps={KeyU:ss,KeyN:Pn,KeyP:e=>e.act(wn(!e.store.get("about","about").paused))},$s={"[":()=>()=>Ca("start"),"]":()=>()=>Ca("end"),u:e=>()=>e.takeBack(),"?":(e,t)=>t,b:e=>()=>An(e,"blank"),q:e=>()=>An(e,"qr"),k:e=>()=>Tn(e),",":e=>()=>En(e,-1),".":e=>()=>En(e,1),"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function hs(){try{return"off"!==localStorage.getItem(ds)}catch{return!0}}const ms=t=>t.ask(n=>{return s`<${vt} wide title=${e("Help and shortcuts")} close=${n}>
         <div class="console-help">
           <section>
             <h3>${e("Agenda")}</h3>
@@ -897,47 +897,47 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           <section>
             <h3>${e("Keys")}</h3>
             <dl class="console-keys">
-              ${(o=t.parts,[(a=as(o).filter(({key:e})=>e),[`${a[0].key} … ${a.at(-1).key}`,e("Panels, from {first} to {last}",{first:a[0].words(),last:a.at(-1).words()})]),["0",e("Back to the current stage")],["Shift N",e("Open the next stage")],["Shift P",e("Pause or resume posting")],["U, Ctrl Z",e("Undo the last step")],["Shift U",e("List the last steps")],["[ ]",e("Hide or show agenda and people")],["↑ ↓ ← →",e("Move over the cards; with Shift, select them")],["Ctrl A",e("Select all cards of a lane")],["/",e("Search in this panel")],["B",e("Blank the wall, or show it again")],["Q",e("QR code on the wall, or back to the stage")],[", .",e("Previous or next page on the wall")],["K",e("Hold the page on the wall")],...ls(o).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",e("Clear selection; close a window")],["Alt ↑ ↓",e("Move the focused stage up or down")],["?",e("This help")]]).map(([e,t])=>s`<div key=${e}>
+              ${(o=t.parts,[(a=is(o).filter(({key:e})=>e),[`${a[0].key} … ${a.at(-1).key}`,e("Panels, from {first} to {last}",{first:a[0].words(),last:a.at(-1).words()})]),["0",e("Back to the current stage")],["Shift N",e("Open the next stage")],["Shift P",e("Pause or resume posting")],["U, Ctrl Z",e("Undo the last step")],["Shift U",e("List the last steps")],["[ ]",e("Hide or show agenda and people")],["↑ ↓ ← →",e("Move over the cards; with Shift, select them")],["Ctrl A",e("Select all cards of a lane")],["/",e("Search in this panel")],["B",e("Blank the wall, or show it again")],["Q",e("QR code on the wall, or back to the stage")],[", .",e("Previous or next page on the wall")],["K",e("Hold the page on the wall")],...us(o).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",e("Clear selection; close a window")],["Alt ↑ ↓",e("Move the focused stage up or down")],["?",e("This help")]]).map(([e,t])=>s`<div key=${e}>
                     <dt><kbd>${e}</kbd></dt>
                     <dd>${t}</dd>
                   </div>`)}
             </dl>
-            <${ft}
+            <${xt}
               label=${e("Use single-key shortcuts on this device")}
-              defaultChecked=${cs()}
-              onChange=${e=>function(e){try{localStorage.setItem(ss,e?"on":"off")}catch{}}(e.target.checked)}
+              defaultChecked=${hs()}
+              onChange=${e=>function(e){try{localStorage.setItem(ds,e?"on":"off")}catch{}}(e.target.checked)}
             />
           </section>
         </div>
-      <//>`;var a,o}),us=e=>`wsr:${e}:link`;function ps({context:t}){const[a,o]=n(()=>function(e){try{return sessionStorage.getItem(us(e))}catch{return null}}(t.code)),[r,i]=n(!1);return a?s`<section class="notice console-keep" data-tone="leverage" aria-label=${e("Save this link")}>
+      <//>`;var a,o}),gs=e=>`wsr:${e}:link`;function vs({context:t}){const[a,o]=n(()=>function(e){try{return sessionStorage.getItem(gs(e))}catch{return null}}(t.code)),[r,i]=n(!1);return a?s`<section class="notice console-keep" data-tone="leverage" aria-label=${e("Save this link")}>
     ${l("key")}
     <div>
       <b>${e("Save this link")}</b>
       <p>${e("It opens this console on any device. Anyone who has it can run the workshop. It’s shown only once.")}</p>
       <input readonly value=${a} aria-label=${e("Facilitator link")} onFocus=${e=>e.target.select()} />
     </div>
-    <button class="button small" onClick=${async()=>i(await st(a))}>
+    <button class="button small" onClick=${async()=>i(await dt(a))}>
       ${l(r?"check":"copy")}${e(r?"Copied":"Copy")}
     </button>
-    <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(us(e))}catch{}}(t.code),o(null))}>${e("I’ve saved it")}</button>
-  </section>`:null}const $s=({context:t})=>t.outbox.returned.value.map(n=>s`<p class="banner console-strip" role="status" data-tone="error" key=${n.key}>
+    <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(gs(e))}catch{}}(t.code),o(null))}>${e("I’ve saved it")}</button>
+  </section>`:null}const fs=({context:t})=>t.outbox.returned.value.map(n=>s`<p class="banner console-strip" role="status" data-tone="error" key=${n.key}>
         ${l("undo")}<span
           >${e("Not accepted: {why}",{why:n.why})} <b dir="auto">${_e(n.with).join(" · ")}</b></span
         >
-        ${_e(n.with).length>0&&s`<button class="button small" onClick=${()=>st(_e(n.with).join("\n"))}>
+        ${_e(n.with).length>0&&s`<button class="button small" onClick=${()=>dt(_e(n.with).join("\n"))}>
             ${l("copy")}${e("Copy")}
           </button>`}
         <button class="button small" onClick=${()=>t.outbox.take(n.key)}>${e("Dismiss")}</button>
-      </p>`);function hs({context:t,stages:n,current:a,looking:o,look:r}){var i;const{tab:c,stage:d}=function(e,t,n,a){var o,s;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=a?a:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(e=>e.id===n))?o:c.find(e=>"open"===e.status))?s:c[0]}}(t.parts,n,a,o.value),{Panel:u}=t.parts[c],p=n.find(e=>e.id===a);return s`<nav class="tabs console-tabs" aria-label=${e("Panels")}>
-      ${os(t.parts,n,c).map(({name:e,words:t,icon:n})=>s`<button key=${e} aria-current=${c===e?"page":void 0} onClick=${()=>r(e)}>
-            ${l(n)}<span>${t()}</span>${(null==p?void 0:p.activity)===e&&"open"===p.status&&s`<${gs} />`}
+      </p>`);function bs({context:t,stages:n,current:a,looking:o,look:r}){var i;const{tab:c,stage:d}=function(e,t,n,a){var o,s;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=a?a:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(e=>e.id===n))?o:c.find(e=>"open"===e.status))?s:c[0]}}(t.parts,n,a,o.value),{Panel:u}=t.parts[c],p=n.find(e=>e.id===a);return s`<nav class="tabs console-tabs" aria-label=${e("Panels")}>
+      ${cs(t.parts,n,c).map(({name:e,words:t,icon:n})=>s`<button key=${e} aria-current=${c===e?"page":void 0} onClick=${()=>r(e)}>
+            ${l(n)}<span>${t()}</span>${(null==p?void 0:p.activity)===e&&"open"===p.status&&s`<${ys} />`}
           </button>`)}
     </nav>
     <div class="console-panel">
-      ${ms(t.parts).map(([e,n])=>s`<${n} key=${e} context=${t} stage=${p} />`)}
-      <${vs} ...${{stages:n,stage:d,look:r}} tab=${as(t.parts).find(({name:e})=>e===c)} />
+      ${ws(t.parts).map(([e,n])=>s`<${n} key=${e} context=${t} stage=${p} />`)}
+      <${ks} ...${{stages:n,stage:d,look:r}} tab=${is(t.parts).find(({name:e})=>e===c)} />
       <${u} key=${`${c}/${null!=(i=null==d?void 0:d.id)?i:""}`} context=${t} stage=${d} />
-    </div>`}const ms=e=>Object.entries(e).flatMap(([e,{Above:t}])=>t?[[e,t]]:[]),gs=()=>s`<span class="console-live" title=${e("open now")}><span class="visually-hidden">${e("open now")}</span></span>`;function vs({stages:t,stage:n,tab:a,look:o}){const l=t.filter(e=>e.activity===a.name);return s`<header class="console-panel-head">
+    </div>`}const ws=e=>Object.entries(e).flatMap(([e,{Above:t}])=>t?[[e,t]]:[]),ys=()=>s`<span class="console-live" title=${e("open now")}><span class="visually-hidden">${e("open now")}</span></span>`;function ks({stages:t,stage:n,tab:a,look:o}){const l=t.filter(e=>e.activity===a.name);return s`<header class="console-panel-head">
     <h2 dir="auto">${n&&!a.always?n.title:a.words()}</h2>
     ${l.length>1&&s`<label class="console-which"
         ><span class="visually-hidden">${e("Stage")}</span
@@ -945,8 +945,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           ${l.map(e=>s`<option value=${e.id} selected=${e===n}>${e.title}</option>`)}
         </select></label
       >`}
-    ${n&&!a.always&&s`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${fs(n.status)}</span>`}
-  </header>`}const fs=t=>({ahead:e("not open yet"),open:e("open"),done:e("closed"),skipped:e("skipped")}[t]);const bs=({runs:e=[],opened_at:t})=>{var n,a;return null!=(a=null==(n=e[e.length-1])?void 0:n.opened_at)?a:t};function ws(t){const n=new Intl.DateTimeFormat(document.documentElement.lang,{weekday:"long",hour:"numeric",minute:"2-digit"}).format(bs(t));return{where:t.id,words:e("open since {when}",{when:n}),overnight:!0}}function ys({context:t,look:n}){const a=function(t,n,a){const o=p(n),s=Object.values(t).flatMap(e=>{var t,a;return null!=(a=null==(t=e.leftOpen)?void 0:t.call(e,n))?a:[]});return[...n.get("about","about").paused?[{words:e("Posting is paused.")}]:[],...o.filter(e=>function(e,t){return"open"===e.status&&new Date(bs(e)).toDateString()!==t.toDateString()}(e,a)).map(ws),...s.map(({stage:e,words:t})=>({where:e,words:t}))]}(t.parts,t.store,new Date(t.now()));return a.length?s`<details class="disclosure console-still" open=${a.some(e=>e.overnight)}>
+    ${n&&!a.always&&s`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${xs(n.status)}</span>`}
+  </header>`}const xs=t=>({ahead:e("not open yet"),open:e("open"),done:e("closed"),skipped:e("skipped")}[t]);const _s=({runs:e=[],opened_at:t})=>{var n,a;return null!=(a=null==(n=e[e.length-1])?void 0:n.opened_at)?a:t};function Cs(t){const n=new Intl.DateTimeFormat(document.documentElement.lang,{weekday:"long",hour:"numeric",minute:"2-digit"}).format(_s(t));return{where:t.id,words:e("open since {when}",{when:n}),overnight:!0}}function Ss({context:t,look:n}){const a=function(t,n,a){const o=p(n),s=Object.values(t).flatMap(e=>{var t,a;return null!=(a=null==(t=e.leftOpen)?void 0:t.call(e,n))?a:[]});return[...n.get("about","about").paused?[{words:e("Posting is paused.")}]:[],...o.filter(e=>function(e,t){return"open"===e.status&&new Date(_s(e)).toDateString()!==t.toDateString()}(e,a)).map(Cs),...s.map(({stage:e,words:t})=>({where:e,words:t}))]}(t.parts,t.store,new Date(t.now()));return a.length?s`<details class="disclosure console-still" open=${a.some(e=>e.overnight)}>
     <summary>${d("{n} thing is still open","{n} things are still open",a.length)}</summary>
     <ul>
       ${a.map(({where:e,words:a})=>{var o;return s`<li key=${a}>
@@ -958,9 +958,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                   </button>`:s`<span>${a}</span>`}
           </li>`})}
     </ul>
-  </details>`:null}const ks=({context:e})=>s`<div class="toasts" role="status" aria-live="polite">
-    ${e.toasts.value.map(t=>s`<${xs} key=${t} context=${e} one=${t} />`)}
-  </div>`;function xs({context:t,one:n}){const a=n.entry&&t.undo.has(n.entry);return s`<p class="toast console-toast" data-tone=${n.tone}>
+  </details>`:null}const Os=({context:e})=>s`<div class="toasts" role="status" aria-live="polite">
+    ${e.toasts.value.map(t=>s`<${js} key=${t} context=${e} one=${t} />`)}
+  </div>`;function js({context:t,one:n}){const a=n.entry&&t.undo.has(n.entry);return s`<p class="toast console-toast" data-tone=${n.tone}>
     ${n.tone&&l("error"===n.tone?"warning":"info")}
     <span dir="auto">${n.text}</span>
     ${a&&s`<button class="button small" onClick=${()=>t.takeBack(n.entry)}>${l("undo")}${e("Undo")}</button>`}
@@ -971,43 +971,43 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     >
       ${l("close")}
     </button>
-  </p>`}const _s=({context:e})=>e.dialogs.value.map(e=>s`<${Cs} key=${e} one=${e} />`),Cs=({one:e})=>e.view(e.close),Ss=({context:t,about:n})=>s`<header class="topbar console-bar">
+  </p>`}const As=({context:e})=>e.dialogs.value.map(e=>s`<${Es} key=${e} one=${e} />`),Es=({one:e})=>e.view(e.close),Ts=({context:t,about:n})=>s`<header class="topbar console-bar">
     <h1 class="topbar-title">
       <span dir="auto">${n.title}</span>
-      <button class="console-plain console-code" onClick=${()=>xt(t)} title=${e("Show QR code full screen")}>
+      <button class="console-plain console-code" onClick=${()=>jt(t)} title=${e("Show QR code full screen")}>
         <span class="visually-hidden">${e("Join code")}</span><b class="code">${t.code}</b>
       </button>
     </h1>
-    <${Os} ...${{context:t,about:n}} />
-    <${Ts} context=${t} />
-    <${As} context=${t} />
+    <${Ms} ...${{context:t,about:n}} />
+    <${Rs} context=${t} />
+    <${Ns} context=${t} />
     <button
       class="button small icon-only"
       aria-label=${e("Last steps")}
       title=${`${e("Last steps")} (Shift U)`}
-      onClick=${()=>es(t)}
+      onClick=${()=>ss(t)}
     >
       ${l("chevron-down")}
     </button>
-    <a class="button small" href=${yt(t)} target="_blank" rel="noopener"
+    <a class="button small" href=${St(t)} target="_blank" rel="noopener"
       >${l("wall")}<span class="console-wide-words">${e("Open the wall")}</span></a
     >
-    <button class="button small icon-only" aria-label=${e("Help and shortcuts")} onClick=${()=>ds(t)}>
+    <button class="button small icon-only" aria-label=${e("Help and shortcuts")} onClick=${()=>ms(t)}>
       ${l("help")}
     </button>
-    <${Es} ...${{context:t,about:n}} />
-  </header>`;function Os({context:t,about:n}){var a;const o=t.store.get("stage",null!=(a=n.current)?a:"");return n.closed?null:o&&"open"===o.status?s`<span class="console-stage"
-    ><span class="console-stage-name" dir="auto">${o.title}</span><${js} ...${{context:t,stage:o}}
-  /></span>`:s`<span class="console-stage soft">${e("No stage is open")}</span>`}function js({context:t,stage:n}){const a=t.seconds.value;if(!n.ends_at)return s`<span class="timer" role="timer" title=${e("open since")}
+    <${Ps} ...${{context:t,about:n}} />
+  </header>`;function Ms({context:t,about:n}){var a;const o=t.store.get("stage",null!=(a=n.current)?a:"");return n.closed?null:o&&"open"===o.status?s`<span class="console-stage"
+    ><span class="console-stage-name" dir="auto">${o.title}</span><${qs} ...${{context:t,stage:o}}
+  /></span>`:s`<span class="console-stage soft">${e("No stage is open")}</span>`}function qs({context:t,stage:n}){const a=t.seconds.value;if(!n.ends_at)return s`<span class="timer" role="timer" title=${e("open since")}
       >${l("clock")}${w(a-n.opened_at)}</span
     >`;const o=_(n.ends_at,a,0),r=C(n.ends_at,a,0);return s`<span class="timer" role="timer" data-tone=${o?"error":r<12e4?"warn":void 0} title=${e(o?"over time":"left")}
     >${l("timer")}${o?`+${w(o)}`:w(r)}</span
-  >`}function Ts({context:t}){const n="live"===t.sync.state.value,{here:a=0}=t.sync.presence.value,o=t.outbox.waiting.value;return s`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
+  >`}function Rs({context:t}){const n="live"===t.sync.state.value,{here:a=0}=t.sync.presence.value,o=t.outbox.waiting.value;return s`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
     ${l(n?"wifi":"cloud-off")}<span
       >${n?d("{n} connected","{n} connected",a):e("Not connected")}</span
     >
     ${o>0&&s`<b data-tone="warn">${d("{n} waiting","{n} waiting",o)}</b>`}</span
-  >`}function As({context:t}){const n=t.undo.last.value,a=n?e("Undo: {what}",{what:n.said}):e("Nothing to undo");return s`<button
+  >`}function Ns({context:t}){const n=t.undo.last.value,a=n?e("Undo: {what}",{what:n.said}):e("Nothing to undo");return s`<button
     class="button small"
     disabled=${!n}
     title=${a}
@@ -1015,49 +1015,49 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     onClick=${()=>t.takeBack()}
   >
     ${l("undo")}<span class="console-wide-words">${e("Undo")}</span>
-  </button>`}function Es({context:t,about:n}){if(n.closed)return null;const a=()=>t.act(mn(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
+  </button>`}function Ps({context:t,about:n}){if(n.closed)return null;const a=()=>t.act(wn(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
         ${l("play")}${e("Resume posting")}
-      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${e("Pause posting")}</button>`}function Ms({context:t}){var n;const a=t.store.get("about","about"),{looking:o}=t,l=c("stage");if(r(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{context:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!cs()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const a=os(t.parts,p(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{context:t,looking:n}):e.shiftKey&&rs[e.code]?()=>rs[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:function(e,t,n){var a,o;const s=ls(t.parts).find(t=>t.key===e);return null!=(o=null==(a=is[e])?void 0:a.call(is,t,n))?o:s&&(()=>s.act(t))}(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:o,help:()=>ds(t)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return s`<${Rs} context=${t} />`;document.title=`${a.title} · ${e("Console")}`;const i=e=>(o.value=e,l.value="stage");return s`<div class="console-frame" data-area=${l.value} data-folded=${Object.keys(ba.value).filter(e=>ba.value[e]).join(" ")||void 0}>
-    <button class="button console-skip" onClick=${qs}>${e("Skip to the stage")}</button>
-    <${Ss} ...${{context:t,about:a}} />
-    <${Ps} ...${{context:t,about:a}} />
-    <${Ns} area=${l} />
+      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${e("Pause posting")}</button>`}function Ls({context:t}){var n;const a=t.store.get("about","about"),{looking:o}=t,l=c("stage");if(r(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{context:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!hs()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const a=cs(t.parts,p(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{context:t,looking:n}):e.shiftKey&&ps[e.code]?()=>ps[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:function(e,t,n){var a,o;const s=us(t.parts).find(t=>t.key===e);return null!=(o=null==(a=$s[e])?void 0:a.call($s,t,n))?o:s&&(()=>s.act(t))}(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:o,help:()=>ms(t)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return s`<${Ds} context=${t} />`;document.title=`${a.title} · ${e("Console")}`;const i=e=>(o.value=e,l.value="stage");return s`<div class="console-frame" data-area=${l.value} data-folded=${Object.keys(_a.value).filter(e=>_a.value[e]).join(" ")||void 0}>
+    <button class="button console-skip" onClick=${Is}>${e("Skip to the stage")}</button>
+    <${Ts} ...${{context:t,about:a}} />
+    <${Bs} ...${{context:t,about:a}} />
+    <${Ws} area=${l} />
     <div class="console-columns">
       <div class="console-start">
-        <${aa} context=${t} look=${i} looking=${null!=(n=o.value)?n:a.current} />
-        <${ha} context=${t} />
-        <${ys} context=${t} look=${i} />
+        <${ia} context=${t} look=${i} looking=${null!=(n=o.value)?n:a.current} />
+        <${ba} context=${t} />
+        <${Ss} context=${t} look=${i} />
       </div>
       <main class="console-middle" id="stage" tabindex="-1">
-        <${xa} side="start" shortcut="[" /><${xa} side="end" shortcut="]" />
-        <${hs} ...${{context:t,looking:o,look:i}} stages=${p(t.store)} current=${a.current} />
+        <${ja} side="start" shortcut="[" /><${ja} side="end" shortcut="]" />
+        <${bs} ...${{context:t,looking:o,look:i}} stages=${p(t.store)} current=${a.current} />
       </main>
-      <div class="console-end"><${Ho} context=${t} /><${Ba} context=${t} /></div>
+      <div class="console-end"><${Yo} context=${t} /><${Ha} context=${t} /></div>
     </div>
-    <${ks} context=${t} />
-    <${_s} context=${t} />
-  </div>`}const qs=()=>{var e,t;return null==(t=null!=(e=document.querySelector("[data-focus-home]"))?e:document.querySelector("#stage"))?void 0:t.focus()},Rs=({context:t})=>s`<main class="console-door">
+    <${Os} context=${t} />
+    <${As} context=${t} />
+  </div>`}const Is=()=>{var e,t;return null==(t=null!=(e=document.querySelector("[data-focus-home]"))?e:document.querySelector("#stage"))?void 0:t.focus()},Ds=({context:t})=>s`<main class="console-door">
     <div class="stack" role="status">
       <h1>${e("Facilitator’s console")}</h1>
       <p>${"away"===t.sync.state.value?e("Can’t reach the server. Retrying…"):e("Opening the room…")}</p>
     </div>
-  </main>`;function Ps({context:t,about:n}){const a=t.sync.state.value,{lost:o}=t.way.value;return s`<section aria-label=${e("Notices")}>
-    <${ma} context=${t} />
+  </main>`;function Bs({context:t,about:n}){const a=t.sync.state.value,{lost:o}=t.way.value;return s`<section aria-label=${e("Notices")}>
+    <${wa} context=${t} />
     ${n.paused&&s`<p class="banner console-strip" role="status" data-tone="warn">${l("pause")}${e("Posting is paused. No one can post.")}</p>`}
     ${n.closed&&s`<p class="banner console-strip" role="status" data-tone="info">${l("lock")}${e("The workshop is closed.")}</p>`}
     ${n.illustrative&&!t.rehearsal.value&&s`<p class="banner console-strip" data-tone="info">
         ${l("info")}${e("Illustrative content: no one said or decided this.")}
       </p>`}
     ${o&&s`<p class="banner console-strip" role="status" data-tone="warn">
-        ${l("warning")}${at(o)}${" "}
-        ${e("Phones now join at {address}",{address:wt(t.way.value.joinUrl)})}
+        ${l("warning")}${it(o)}${" "}
+        ${e("Phones now join at {address}",{address:Ct(t.way.value.joinUrl)})}
       </p>`}
     ${"away"===a&&s`<p class="banner console-strip" role="status" data-tone="error">
         ${l("cloud-off")}${e("Not connected. What you see may be out of date. It will reconnect on its own.")}
       </p>`}
-    <${ps} context=${t} />
-    <${$s} context=${t} />
-  </section>`}const Ns=({area:t})=>s`<nav class="tabs console-areas" aria-label=${e("Parts of the console")}>
+    <${vs} context=${t} />
+    <${fs} context=${t} />
+  </section>`}const Ws=({area:t})=>s`<nav class="tabs console-areas" aria-label=${e("Parts of the console")}>
     ${[["agenda",e("Agenda")],["stage",e("Stage")],["people",e("People")]].map(([e,n])=>s`<button
           key=${e}
           aria-current=${t.value===e?"page":void 0}
@@ -1065,8 +1065,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >
           ${n}
         </button>`)}
-  </nav>`;function Ls(e,t){const n=e.slice(0,3).map(({card:e})=>`“${Is(t.get(e)||e)}”`),a=e.length-n.length,o=a>0?[...n,d("{n} more","{n} more",a)]:n,s=[...new Set(e.map(({why:e})=>e))].join(" ");return d("{n} card stays as it was: {cards}. {why}","{n} cards stay as they were: {cards}. {why}",e.length,{cards:o.join(", "),why:s})}const Is=e=>[...e].length>40?`${[...e].slice(0,40).join("")}…`:e,Ds={read:()=>[],write:()=>{}};function Bs(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const Ws=e=>e.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}),Us=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function Fs(t,n){const a=function({signal:e,shelf:t=Ds}){var n;let a=t.read();const o=e(null!=(n=a.at(-1))?n:null),s=e(a);function l(e){var n;a=e.slice(-50),t.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:e=>(l([...a,e]),e),drop:e=>l(a.filter(t=>t!==e)),has:e=>a.includes(e),clear:()=>l([]),take(){var e;const t=null!=(e=a.at(-1))?e:null;return t&&l(a.slice(0,-1)),t}}}({signal:b,shelf:Bs(`wsr-undo/${t.prefix}`)}),o=b([]),l=b([]),r=b(t.now()),i=b({joinUrl:n.joinUrl,choices:[],lost:null}),c=b(!1),u=b(null);function p({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};o.value=[...o.peek().filter(e=>e.tone).slice(-1),a],setTimeout(()=>$(a),t?18e3:9e3)}setInterval(()=>r.value=t.now(),500);const $=e=>o.value=o.peek().filter(t=>t!==e);async function h(e,{quiet:n=!1}={}){if(!e.steps.length)return{ok:!0};const o=e.steps.map(e=>t.post(e.do,e.with,e.since)),s={quiet:n,gone:!1},l=function(e,t){const n=t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]});return new Map(n.map(t=>[t,e.has("card",t)?e.get("card",t).text:""]))}(t.store,e.steps),r=Promise.all(o.map(e=>e.answer)).then(n=>function(e,n,o,{quiet:s,gone:l},r){l||n.forEach((e,n)=>o[n].ok||t.outbox.take(e.key));const i=((e,t)=>{const n=new Set(Ws(t).map(({card:e})=>e));return e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs.map(e=>((e,{with:t,...n})=>({...n,with:t.cards&&e.size?{...t,cards:t.cards.filter(t=>!e.has(t))}:t}))(n,e))).filter(({with:{cards:e}})=>!e||e.length>0)})(e.steps,o),c=function({said:e,steps:t},n){if("string"==typeof e)return e;const a=new Set(t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]}));for(const{card:e}of n.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}))a.delete(e);return e(a.size)}(e,o),d=i.length?a.done({said:c,backs:i,at:t.now(),by:S(t).name,...Us(o)}):void 0,u=o.filter(e=>!e.ok),$=Ws(o);if($.length&&p({text:Ls($,r),tone:"warn"}),!u.length)return p({text:c,entry:d}),{ok:!0};const h=1===u.length||1===o.length?u[0].why:g(u);return s||l||p({text:h,tone:"error",entry:d}),{ok:!1,why:h}}(e,o,n,s,l));return Promise.race([r,m(o,s)])}async function m(t,n){return await Promise.all(t.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),t.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(n.gone=!0,p({text:e("Kept on this device. It will be sent as soon as the room can be reached."),tone:"warn"}),{ok:!0})}const g=e=>d("{n} was refused. {why}","{n} were refused. {why}",e.length,{why:e[0].why});function v(e){const t={view:e,close:()=>l.value=l.peek().filter(e=>e!==t)};return l.value=[...l.peek(),t],t.close}return{...t,...n,way:i,rehearsal:c,looking:u,undo:a,toasts:o,dialogs:l,seconds:r,toast:p,dismiss:$,act:h,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(e=>e.entry!==n),n.log!==t.outbox.log())return p({text:e("The workshop runs from a copy since then, so this can’t be undone."),tone:"error"});await h({said:e("Undone: {what}",{what:n.said}),steps:n.backs.map(e=>({...e,since:n.since,backs:[]}))})}},ask:v,confirm:e=>new Promise(t=>v(n=>s`<${gt} ...${e} answer=${e=>O(()=>(n(),t(e)))} />`))}}function Vs({code:t,why:a,enter:o}){const[r,i]=n(a?Hs(a):""),[c,d]=n(!1);return s`<main class="console-door">
-    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await o({facilitator_key:zs(t.get("key")),name:t.get("name").trim()}).catch(e=>i(Hs(e))),d(!1)}}>
+  </nav>`;function Us(e,t){const n=e.slice(0,3).map(({card:e})=>`“${Fs(t.get(e)||e)}”`),a=e.length-n.length,o=a>0?[...n,d("{n} more","{n} more",a)]:n,s=[...new Set(e.map(({why:e})=>e))].join(" ");return d("{n} card stays as it was: {cards}. {why}","{n} cards stay as they were: {cards}. {why}",e.length,{cards:o.join(", "),why:s})}const Fs=e=>[...e].length>40?`${[...e].slice(0,40).join("")}…`:e,Vs={read:()=>[],write:()=>{}};function Hs(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const zs=e=>e.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}),Ks=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function Js(t,n){const a=function({signal:e,shelf:t=Vs}){var n;let a=t.read();const o=e(null!=(n=a.at(-1))?n:null),s=e(a);function l(e){var n;a=e.slice(-50),t.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:e=>(l([...a,e]),e),drop:e=>l(a.filter(t=>t!==e)),has:e=>a.includes(e),clear:()=>l([]),take(){var e;const t=null!=(e=a.at(-1))?e:null;return t&&l(a.slice(0,-1)),t}}}({signal:b,shelf:Hs(`wsr-undo/${t.prefix}`)}),o=b([]),l=b([]),r=b(t.now()),i=b({joinUrl:n.joinUrl,choices:[],lost:null}),c=b(!1),u=b(null);function p({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};o.value=[...o.peek().filter(e=>e.tone).slice(-1),a],setTimeout(()=>$(a),t?18e3:9e3)}setInterval(()=>r.value=t.now(),500);const $=e=>o.value=o.peek().filter(t=>t!==e);async function h(e,{quiet:n=!1}={}){if(!e.steps.length)return{ok:!0};const o=e.steps.map(e=>t.post(e.do,e.with,e.since)),s={quiet:n,gone:!1},l=function(e,t){const n=t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]});return new Map(n.map(t=>[t,e.has("card",t)?e.get("card",t).text:""]))}(t.store,e.steps),r=Promise.all(o.map(e=>e.answer)).then(n=>function(e,n,o,{quiet:s,gone:l},r){l||n.forEach((e,n)=>o[n].ok||t.outbox.take(e.key));const i=((e,t)=>{const n=new Set(zs(t).map(({card:e})=>e));return e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs.map(e=>((e,{with:t,...n})=>({...n,with:t.cards&&e.size?{...t,cards:t.cards.filter(t=>!e.has(t))}:t}))(n,e))).filter(({with:{cards:e}})=>!e||e.length>0)})(e.steps,o),c=function({said:e,steps:t},n){if("string"==typeof e)return e;const a=new Set(t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]}));for(const{card:e}of n.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}))a.delete(e);return e(a.size)}(e,o),d=i.length?a.done({said:c,backs:i,at:t.now(),by:S(t).name,...Ks(o)}):void 0,u=o.filter(e=>!e.ok),$=zs(o);if($.length&&p({text:Us($,r),tone:"warn"}),!u.length)return p({text:c,entry:d}),{ok:!0};const h=1===u.length||1===o.length?u[0].why:g(u);return s||l||p({text:h,tone:"error",entry:d}),{ok:!1,why:h}}(e,o,n,s,l));return Promise.race([r,m(o,s)])}async function m(t,n){return await Promise.all(t.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),t.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(n.gone=!0,p({text:e("Kept on this device. It will be sent as soon as the room can be reached."),tone:"warn"}),{ok:!0})}const g=e=>d("{n} was refused. {why}","{n} were refused. {why}",e.length,{why:e[0].why});function v(e){const t={view:e,close:()=>l.value=l.peek().filter(e=>e!==t)};return l.value=[...l.peek(),t],t.close}return{...t,...n,way:i,rehearsal:c,looking:u,undo:a,toasts:o,dialogs:l,seconds:r,toast:p,dismiss:$,act:h,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(e=>e.entry!==n),n.log!==t.outbox.log())return p({text:e("The workshop runs from a copy since then, so this can’t be undone."),tone:"error"});await h({said:e("Undone: {what}",{what:n.said}),steps:n.backs.map(e=>({...e,since:n.since,backs:[]}))})}},ask:v,confirm:e=>new Promise(t=>v(n=>s`<${yt} ...${e} answer=${e=>O(()=>(n(),t(e)))} />`))}}function Gs({code:t,why:a,enter:o}){const[r,i]=n(a?Ys(a):""),[c,d]=n(!1);return s`<main class="console-door">
+    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await o({facilitator_key:Qs(t.get("key")),name:t.get("name").trim()}).catch(e=>i(Ys(e))),d(!1)}}>
       <h1>${e("Facilitator’s console")}</h1>
       <p>${e("Workshop {code}. Open the facilitator’s link, or paste the link or its key here.",{code:t})}</p>
       <label class="field"
@@ -1080,23 +1080,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <button class="button primary wide" disabled=${c}>${l("key")}${e("Open the console")}</button>
       <p class="soft">${e("Want to take part?")} <a href=${`/w/${t}`}>${e("Join on this device")}</a></p>
     </form>
-  </main>`}const Hs=t=>t.why||e("Can’t reach the server. Try again."),zs=e=>{var t;return null!=(t=nt(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:Ks,joinUrl:Js}=document.documentElement.dataset,Gs=document.getElementById("console");async function Ys(e){const t=await q(Ks,e);return R(Ks,"console"),P(Ks,"console",t),Xs(t,e.facilitator_key)}function Qs(e){E(s`<${Vs} key="door" code=${Ks} why=${e} enter=${Ys} />`,Gs)}async function Xs(e,t){const n=await ie(N,"console"),a=Fs(A({code:Ks,...e}),{code:Ks,parts:n,token:e.token,joinUrl:null!=Js?Js:`${location.origin}/w/${Ks}`});a.editStage=e=>Vn(a,e),E(s`<${Ms} key=${e.person} context=${a} />`,Gs),M(()=>function({sync:{state:e,problem:t},undo:n},a){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;R(Ks,"console"),n.clear();const s=null!=(o=t.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?Ys({facilitator_key:a}).catch(Qs):Qs(s)}(a,t))}function Zs({context:t}){const{choices:n,lost:a}=t.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
+  </main>`}const Ys=t=>t.why||e("Can’t reach the server. Try again."),Qs=e=>{var t;return null!=(t=rt(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:Xs,joinUrl:Zs}=document.documentElement.dataset,el=document.getElementById("console");async function tl(e){const t=await q(Xs,e);return R(Xs,"console"),N(Xs,"console",t),al(t,e.facilitator_key)}function nl(e){T(s`<${Gs} key="door" code=${Xs} why=${e} enter=${tl} />`,el)}async function al(e,t){const n=await ie(P,"console"),a=Js(E({code:Xs,...e}),{code:Xs,parts:n,token:e.token,joinUrl:null!=Zs?Zs:`${location.origin}/w/${Xs}`});a.editStage=e=>Gn(a,e),T(s`<${Ls} key=${e.person} context=${a} />`,el),M(()=>function({sync:{state:e,problem:t},undo:n},a){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;R(Xs,"console"),n.clear();const s=null!=(o=t.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?tl({facilitator_key:a}).catch(nl):nl(s)}(a,t))}function ol({context:t}){const{choices:n,lost:a}=t.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
     <legend>${e("Address on QR codes, posters and cards")}</legend>
     ${n.map(n=>{return s`<label class="choice" key=${n.ip}
           ><input
             type="radio"
             name="address"
             checked=${n.chosen&&!a}
-            onChange=${()=>async function(t,{ip:n}){const a=t.way.value;try{!function(t,{choices:n},a,o){const s=n.map(e=>({...e,chosen:e.ip===a}));t.way.value={joinUrl:o,choices:s,lost:null},t.toast({text:e("Phones now join at {address}",{address:wt(o)})})}(t,a,n,(await ra(t,"/address",{method:"PUT",body:{ip:n}})).join_url)}catch({why:e}){t.way.value={...a},t.toast({text:e,tone:"error"})}}(t,n)}
+            onChange=${()=>async function(t,{ip:n}){const a=t.way.value;try{!function(t,{choices:n},a,o){const s=n.map(e=>({...e,chosen:e.ip===a}));t.way.value={joinUrl:o,choices:s,lost:null},t.toast({text:e("Phones now join at {address}",{address:Ct(o)})})}(t,a,n,(await pa(t,"/address",{method:"PUT",body:{ip:n}})).join_url)}catch({why:e}){t.way.value={...a},t.toast({text:e,tone:"error"})}}(t,n)}
           /><span class="choice-face" title=${n.name}
             ><span
-              >${o=n.kind,(null!=(l=ot[o])?l:ot.network)()} <bdi class="console-ip">${n.ip}</bdi
+              >${o=n.kind,(null!=(l=ct[o])?l:ct.network)()} <bdi class="console-ip">${n.ip}</bdi
               ><small><bdi>${n.name}</bdi></small></span
             ></span
           ></label
         >`;var o,l})}
-  </fieldset>`}j(),async function(){const e=function(e,t){const n=nt(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=T(Ks,"console");t?Xs(t,e):e?Ys({facilitator_key:e}).catch(Qs):Qs()}();const el={key:"1",icon:"qr",words:()=>e("Join"),always:!0};var tl=Object.freeze({__proto__:null,Panel:function({context:t}){const n=x(t.store.all("person")).length;return s`<div class="console-join">
-    <${kt} context=${t} />
+  </fieldset>`}j(),async function(){const e=function(e,t){const n=rt(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=A(Xs,"console");t?al(t,e):e?tl({facilitator_key:e}).catch(nl):nl()}();const sl={key:"1",icon:"qr",words:()=>e("Join"),always:!0};var ll=Object.freeze({__proto__:null,Panel:function({context:t}){const n=x(t.store.all("person")).length;return s`<div class="console-join">
+    <${Ot} context=${t} />
     <div class="stack">
       <h3>${e("How people join")}</h3>
       <ol>
@@ -1104,22 +1104,22 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         <li>${e("Point the camera at the code, or type the address.")}</li>
         <li>${e("Choose your group. You don’t need an account.")}</li>
       </ol>
-      <p><b class="code">${wt(t.way.value.joinUrl)}</b></p>
-      <${Zs} context=${t} />
+      <p><b class="code">${Ct(t.way.value.joinUrl)}</b></p>
+      <${ol} context=${t} />
       <div class="row">
-        <button class="button" onClick=${()=>async function(t){const n=await st(t.way.value.joinUrl);t.toast(n?{text:e("Join link copied")}:{text:e("Copy it yourself: {link}",{link:t.way.value.joinUrl}),tone:"error"})}(t)}>${l("copy")}${e("Copy the join link")}</button>
-        <button class="button" onClick=${()=>xt(t)}>${l("qr")}${e("Show full screen")}</button>
-        <a class="button" href=${yt(t)} target="_blank" rel="noopener"
+        <button class="button" onClick=${()=>async function(t){const n=await dt(t.way.value.joinUrl);t.toast(n?{text:e("Join link copied")}:{text:e("Copy it yourself: {link}",{link:t.way.value.joinUrl}),tone:"error"})}(t)}>${l("copy")}${e("Copy the join link")}</button>
+        <button class="button" onClick=${()=>jt(t)}>${l("qr")}${e("Show full screen")}</button>
+        <a class="button" href=${St(t)} target="_blank" rel="noopener"
           >${l("wall")}${e("Open the wall")}</a
         >
       </div>
       <p class="console-here"><b>${d("{n} person has joined","{n} people have joined",n)}</b></p>
     </div>
-  </div>`},tab:el});const nl={all:()=>!0,alone:e=>!e.cluster&&"shown"===e.shown,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,returned:e=>"returned"===e.shown,liked:(e,t)=>t.support(e.id)>0},al={show:"all",words:"",group:"",table:"",lane:"",sort:""},ol={newest:(e,t)=>t.at-e.at,group:(e,t,n)=>n.group(e.group).localeCompare(n.group(t.group))||e.at-t.at,liked:(e,t,n)=>n.support(t.id)-n.support(e.id)||e.at-t.at};function sl(e,t,n){const a=ol[t];return a?[...e].sort((e,t)=>a(e,t,n)):e}const ll=e=>["approve_card",{card:e.id,approved:null}],rl=(e,t)=>e.ask(n=>s`<${il} context=${e} stage=${t.id} close=${n} />`);function il({context:n,stage:a,close:o}){const{store:l}=n,i=c(null),d=c(null),u=v(()=>l.all("card").filter(e=>e.stage===a&&"held"===e.shown).sort((e,t)=>e.at-t.at)).value,p=Math.max(0,u.findIndex(({id:e})=>e===i.value)),$=u[p],h=e=>{var t,n;return i.value=null!=(n=null==(t=u[Math.min(u.length-1,Math.max(0,p+e))])?void 0:t.id)?n:null},m=e=>{var t,a,o;i.value=null!=(o=null==(a=null!=(t=u[p+1])?t:u[p-1])?void 0:a.id)?o:null,d.value=null,n.act(e)},g={a:()=>m((t=>Ct(e("Card approved"),_t("approve_card",{card:t.id,approved:!0},ll(t))))($)),s:()=>d.value="",h:()=>m((t=>Ct(e("Card hidden"),_t("hide_card",{card:t.id,hidden:!0},ll(t))))($)),j:()=>h(1),arrowdown:()=>h(1),k:()=>h(-1),arrowup:()=>h(-1)};return function(e){const n=t(e);n.current=e,r(()=>{const e=e=>n.current(e);return window.addEventListener("keydown",e),()=>window.removeEventListener("keydown",e)},[])}(e=>{const t=$&&!cl(e)&&g[e.key.toLowerCase()];!t||e.ctrlKey||e.metaKey||e.altKey||(e.preventDefault(),t())}),s`<${pt} title=${e("Cards to approve")} close=${o} wide>
+  </div>`},tab:sl});const rl={all:()=>!0,alone:e=>!e.cluster&&"shown"===e.shown,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,returned:e=>"returned"===e.shown,liked:(e,t)=>t.support(e.id)>0},il={show:"all",words:"",group:"",table:"",lane:"",sort:""},cl={newest:(e,t)=>t.at-e.at,group:(e,t,n)=>n.group(e.group).localeCompare(n.group(t.group))||e.at-t.at,liked:(e,t,n)=>n.support(t.id)-n.support(e.id)||e.at-t.at};function dl(e,t,n){const a=cl[t];return a?[...e].sort((e,t)=>a(e,t,n)):e}const ul=e=>["approve_card",{card:e.id,approved:null}],pl=(e,t)=>e.ask(n=>s`<${$l} context=${e} stage=${t.id} close=${n} />`);function $l({context:n,stage:a,close:o}){const{store:l}=n,i=c(null),d=c(null),u=v(()=>l.all("card").filter(e=>e.stage===a&&"held"===e.shown).sort((e,t)=>e.at-t.at)).value,p=Math.max(0,u.findIndex(({id:e})=>e===i.value)),$=u[p],h=e=>{var t,n;return i.value=null!=(n=null==(t=u[Math.min(u.length-1,Math.max(0,p+e))])?void 0:t.id)?n:null},m=e=>{var t,a,o;i.value=null!=(o=null==(a=null!=(t=u[p+1])?t:u[p-1])?void 0:a.id)?o:null,d.value=null,n.act(e)},g={a:()=>m((t=>Et(e("Card approved"),At("approve_card",{card:t.id,approved:!0},ul(t))))($)),s:()=>d.value="",h:()=>m((t=>Et(e("Card hidden"),At("hide_card",{card:t.id,hidden:!0},ul(t))))($)),j:()=>h(1),arrowdown:()=>h(1),k:()=>h(-1),arrowup:()=>h(-1)};return function(e){const n=t(e);n.current=e,r(()=>{const e=e=>n.current(e);return window.addEventListener("keydown",e),()=>window.removeEventListener("keydown",e)},[])}(e=>{const t=$&&!hl(e)&&g[e.key.toLowerCase()];!t||e.ctrlKey||e.metaKey||e.altKey||(e.preventDefault(),t())}),s`<${vt} title=${e("Cards to approve")} close=${o} wide>
     <div class="stack console-inbox">
-      ${$?s`<${dl} ...${{store:l,card:$,place:p,many:u.length,acts:g,reason:d,done:m}} />`:s`<p class="soft">${e("No cards are waiting.")}</p>`}
+      ${$?s`<${ml} ...${{store:l,card:$,place:p,many:u.length,acts:g,reason:d,done:m}} />`:s`<p class="soft">${e("No cards are waiting.")}</p>`}
     </div>
-  <//>`}const cl=e=>e.target.matches("textarea, input");function dl({store:n,card:a,place:o,many:r,acts:i,reason:c,done:d}){var u;return s`<p class="soft" role="status">${e("Card {n} of {all}",{n:o+1,all:r})}</p>
+  <//>`}const hl=e=>e.target.matches("textarea, input");function ml({store:n,card:a,place:o,many:r,acts:i,reason:c,done:d}){var u;return s`<p class="soft" role="status">${e("Card {n} of {all}",{n:o+1,all:r})}</p>
     <article class="card console-inbox-card" tabindex="0" autofocus ref=${function(e){const n=t(null);return t=>{t&&n.current!==e&&(n.current=e,t.focus())}}(a.id)}>
       <p class="card-text" dir="auto">${h(a)}</p>
       <div class="card-foot">
@@ -1137,7 +1137,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             <button class="button quiet" onClick=${i.j} disabled=${o===r-1}>
               ${e("Next")} <kbd>J</kbd>
             </button>
-          </div>`:s`<${ul} reason=${c} onSend=${()=>d(((t,n)=>Ct(e("Card sent back"),_t("approve_card",{card:t.id,approved:!1,why:n},ll(t))))(a,c.peek().trim()))} />`}`}function ul({reason:t,onSend:n}){return s`<form class="stack-tight" onSubmit=${e=>(e.preventDefault(),n())}>
+          </div>`:s`<${gl} reason=${c} onSend=${()=>d(((t,n)=>Et(e("Card sent back"),At("approve_card",{card:t.id,approved:!1,why:n},ul(t))))(a,c.peek().trim()))} />`}`}function gl({reason:t,onSend:n}){return s`<form class="stack-tight" onSubmit=${e=>(e.preventDefault(),n())}>
     <label class="field">
       <b>${e("Why? Its author reads this.")}</b>
       <textarea
@@ -1145,7 +1145,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         dir="auto"
         maxlength=${280}
         value=${t.value}
-        ref=${pl}
+        ref=${vl}
         onInput=${e=>t.value=e.currentTarget.value}
       ></textarea>
     </label>
@@ -1153,7 +1153,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <button class="button primary">${l("undo")}${e("Send back")}</button>
       <button class="button" type="button" onClick=${()=>t.value=null}>${e("Cancel")}</button>
     </div>
-  </form>`}const pl=e=>""===(null==e?void 0:e.value)&&e.focus();function $l({context:t,stage:n}){var a,o;const{store:r}=t,i=r.get("writing",n.id),c=null!=(a=null==i?void 0:i.cards)?a:0;if(!c&&(!(null==(o=n.settings)?void 0:o.alone)||(null==i?void 0:i.revealed)))return null;const u=k(r).filter(({id:e})=>{var t;return null==(t=null==i?void 0:i.groups)?void 0:t[e]});return s`<div class="notice console-silence" data-tone="info">
+  </form>`}const vl=e=>""===(null==e?void 0:e.value)&&e.focus();function fl({context:t,stage:n}){var a,o;const{store:r}=t,i=r.get("writing",n.id),c=null!=(a=null==i?void 0:i.cards)?a:0;if(!c&&(!(null==(o=n.settings)?void 0:o.alone)||(null==i?void 0:i.revealed)))return null;const u=k(r).filter(({id:e})=>{var t;return null==(t=null==i?void 0:i.groups)?void 0:t[e]});return s`<div class="notice console-silence" data-tone="info">
     ${l("hide")}
     <div class="stack-tight">
       <b
@@ -1163,51 +1163,51 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${u.map(e=>s`<span key=${e.id}><${L} group=${e} plain /> ${i.groups[e.id]}</span>`)}
       </div>
       <div>
-        <button class="button primary" onClick=${()=>t.act((t=>Ct(e("Cards revealed"),_t("reveal_cards",{stage:t.id})))(n))}>
+        <button class="button primary" onClick=${()=>t.act((t=>Et(e("Cards revealed"),At("reveal_cards",{stage:t.id})))(n))}>
           ${l("show")}${e("Reveal all")}
         </button>
       </div>
     </div>
-  </div>`}const hl=e=>e.map(e=>e.id),ml=(e,t,n,...a)=>t.length?_t(e,{cards:hl(t),...n},...a):[];function gl(e){const t=(...t)=>hl(e.filter(({shown:e})=>t.includes(e)));return[["hide_card",{cards:t("shown"),hidden:!1}],["hide_card",{cards:t("hidden"),hidden:!0}],["approve_card",{cards:t("held","returned"),approved:null}]].filter(([,{cards:e}])=>e.length)}function vl(e,t){const n=e.filter(e=>e.lane!==t.id),a=[...yl(n,"lane")].filter(([e])=>e).map(([e,t])=>["move_card",{cards:t,lane:e}]);return Ct(e=>d("{n} card moved to {lane}","{n} cards moved to {lane}",e,{lane:t.title}),ml("move_card",n,{lane:t.id},...a))}function fl({stage:t,title:n,cards:a}){const o=i(),s=[["remove_cluster",{cluster:o}],...wl(a.filter(e=>e.cluster))],l=a.map(e=>e.id);return Ct(e("Cluster created: {title}",{title:n}),_t("add_cluster",{cluster:o,stage:t,title:n,cards:l},...s))}function bl(t,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),l=n?e("Added to {title}",{title:n.title}):e("Removed from cluster"),r=s.map(e=>e.id);return Ct(l,r.length?_t("cluster_cards",{cluster:o,cards:r},...wl(s)):[])}const wl=e=>[...yl(e,"cluster")].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function yl(e,t){var n,a;const o=new Map;for(const s of e){const e=null!=(n=s[t])?n:null;o.set(e,[...null!=(a=o.get(e))?a:[],s.id])}return o}function kl(e,t){const n=t.map(t=>e.get("card",t)).filter(e=>e&&!e.merged_into&&"hidden"!==e.shown),[{cluster:a}={}]=n;return a&&n.every(e=>e.cluster===a)?[]:n}function xl(e,t){const n=t.flatMap(([t,n])=>function(e,t,n){const a=t.filter(({id:e})=>e!==n.id).map(({id:e})=>e),o=e.all("card").filter(e=>a.includes(e.merged_into)),s=(e,...t)=>_t("merge_cards",{cards:e,into:n.id},...t);return[...o.length?[s(Cl(o),..._l(o))]:[],s(a,["merge_cards",{cards:a,into:null}])]}(e,t,n));return Ct(e=>d("{n} card merged","{n} cards merged",e),n)}const _l=e=>[...new Set(e.map(e=>e.merged_into))].map(t=>["merge_cards",{cards:Cl(e.filter(e=>e.merged_into===t)),into:t}]),Cl=e=>e.map(({id:e})=>e),Sl=e=>e.context.ask(t=>s`<${Ol} ...${{wall:e,close:t}} />`);function Ol({wall:t,close:n}){var a,o;const{context:i,stage:d}=t,u=c(null),p=c(new Set),$=c(new Map),h=async()=>{u.value=null,u.value=await ra(i,`/similar?stage=${encodeURIComponent(d)}`).catch(({why:e})=>({why:e}))};r(()=>{h()},[]);const m=(null!=(o=null==(a=u.value)?void 0:a.groups)?o:[]).map(({cards:e,nearly:t})=>({key:e.join("/"),nearly:t,cards:kl(i.store,e)})).filter(({key:e,cards:t})=>t.length>1&&!p.value.has(e)),g=({key:e,cards:t})=>{var n;return null!=(n=t.find(({id:t})=>t===$.value.get(e)))?n:((e,t)=>[...t].sort((t,n)=>ge(e,n.id)-ge(e,t.id)||t.at-n.at)[0])(i.store,t)},v=(e,t)=>$.value=new Map($.peek()).set(e,t),f=({key:e})=>p.value=new Set(p.peek()).add(e);return s`<${pt} title=${e("Similar cards")} close=${n} wide>
+  </div>`}const bl=e=>e.map(e=>e.id),wl=(e,t,n,...a)=>t.length?At(e,{cards:bl(t),...n},...a):[];function yl(e){const t=(...t)=>bl(e.filter(({shown:e})=>t.includes(e)));return[["hide_card",{cards:t("shown"),hidden:!1}],["hide_card",{cards:t("hidden"),hidden:!0}],["approve_card",{cards:t("held","returned"),approved:null}]].filter(([,{cards:e}])=>e.length)}function kl(e,t){const n=e.filter(e=>e.lane!==t.id),a=[...Sl(n,"lane")].filter(([e])=>e).map(([e,t])=>["move_card",{cards:t,lane:e}]);return Et(e=>d("{n} card moved to {lane}","{n} cards moved to {lane}",e,{lane:t.title}),wl("move_card",n,{lane:t.id},...a))}function xl({stage:t,title:n,cards:a}){const o=i(),s=[["remove_cluster",{cluster:o}],...Cl(a.filter(e=>e.cluster))],l=a.map(e=>e.id);return Et(e("Cluster created: {title}",{title:n}),At("add_cluster",{cluster:o,stage:t,title:n,cards:l},...s))}function _l(t,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),l=n?e("Added to {title}",{title:n.title}):e("Removed from cluster"),r=s.map(e=>e.id);return Et(l,r.length?At("cluster_cards",{cluster:o,cards:r},...Cl(s)):[])}const Cl=e=>[...Sl(e,"cluster")].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function Sl(e,t){var n,a;const o=new Map;for(const s of e){const e=null!=(n=s[t])?n:null;o.set(e,[...null!=(a=o.get(e))?a:[],s.id])}return o}function Ol(e,t){const n=t.map(t=>e.get("card",t)).filter(e=>e&&!e.merged_into&&"hidden"!==e.shown),[{cluster:a}={}]=n;return a&&n.every(e=>e.cluster===a)?[]:n}function jl(e,t){const n=t.flatMap(([t,n])=>function(e,t,n){const a=t.filter(({id:e})=>e!==n.id).map(({id:e})=>e),o=e.all("card").filter(e=>a.includes(e.merged_into)),s=(e,...t)=>At("merge_cards",{cards:e,into:n.id},...t);return[...o.length?[s(El(o),...Al(o))]:[],s(a,["merge_cards",{cards:a,into:null}])]}(e,t,n));return Et(e=>d("{n} card merged","{n} cards merged",e),n)}const Al=e=>[...new Set(e.map(e=>e.merged_into))].map(t=>["merge_cards",{cards:El(e.filter(e=>e.merged_into===t)),into:t}]),El=e=>e.map(({id:e})=>e),Tl=e=>e.context.ask(t=>s`<${Ml} ...${{wall:e,close:t}} />`);function Ml({wall:t,close:n}){var a,o;const{context:i,stage:d}=t,u=c(null),p=c(new Set),$=c(new Map),h=async()=>{u.value=null,u.value=await pa(i,`/similar?stage=${encodeURIComponent(d)}`).catch(({why:e})=>({why:e}))};r(()=>{h()},[]);const m=(null!=(o=null==(a=u.value)?void 0:a.groups)?o:[]).map(({cards:e,nearly:t})=>({key:e.join("/"),nearly:t,cards:Ol(i.store,e)})).filter(({key:e,cards:t})=>t.length>1&&!p.value.has(e)),g=({key:e,cards:t})=>{var n;return null!=(n=t.find(({id:t})=>t===$.value.get(e)))?n:((e,t)=>[...t].sort((t,n)=>ge(e,n.id)-ge(e,t.id)||t.at-n.at)[0])(i.store,t)},v=(e,t)=>$.value=new Map($.peek()).set(e,t),f=({key:e})=>p.value=new Set(p.peek()).add(e);return s`<${vt} title=${e("Similar cards")} close=${n} wide>
     <div class="stack">
-      <${jl} told=${u.value} many=${m.length} again=${h} />
+      <${ql} told=${u.value} many=${m.length} again=${h} />
       ${m.length>0&&s`<ul class="stack similar-list">
-          ${m.map(e=>s`<${Tl} key=${e.key} ...${{context:i,stage:d,group:e,target:g(e),choose:v,leave:f}} />`)}
+          ${m.map(e=>s`<${Rl} key=${e.key} ...${{context:i,stage:d,group:e,target:g(e),choose:v,leave:f}} />`)}
         </ul>`}
       <div class="dialog-foot">
         ${i.undo.last.value&&s`<button class="button" onClick=${()=>i.takeBack()}>${l("undo")}${e("Undo")}</button>`}
         ${m.length>1&&s`<button
             class="button"
-            onClick=${()=>i.act(xl(i.store,m.map(e=>[e.cards,g(e)])))}
+            onClick=${()=>i.act(jl(i.store,m.map(e=>[e.cards,g(e)])))}
           >
             ${l("merge")}${e("Merge all")}
           </button>`}
         <button class="button primary" onClick=${n}>${e("Done")}</button>
       </div>
     </div>
-  <//>`}function jl({told:t,many:n,again:a}){if(!t)return s`<p class="stack-tight" role="status">
+  <//>`}function ql({told:t,many:n,again:a}){if(!t)return s`<p class="stack-tight" role="status">
       <span>${e("Comparing cards… This can take a few seconds.")}</span><progress class="similar-progress"></progress>
     </p>`;if(t.why)return s`<div class="notice" role="alert" data-tone="warn">
       ${l("warning")}<span>${t.why}</span>
       <button class="button small" onClick=${a}>${e("Try again")}</button>
-    </div>`;const o=d("{n} card compared.","{n} cards compared.",t.compared),r="meaning"===t.way?e("By their words and their meaning."):e("By their words alone."),i=n?d("{n} suggestion","{n} suggestions",n):e("No similar cards left.");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function Tl({context:t,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:d,nearly:u}=a;return s`<li class="similar-one">
+    </div>`;const o=d("{n} card compared.","{n} cards compared.",t.compared),r="meaning"===t.way?e("By their words and their meaning."):e("By their words alone."),i=n?d("{n} suggestion","{n} suggestions",n):e("No similar cards left.");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function Rl({context:t,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:d,nearly:u}=a;return s`<li class="similar-one">
     <fieldset class="console-choice-list">
       <legend>
         <span class="chip">${e(u?"Almost the same words":"Similar meaning")}</span>
         <span class="soft">${e("Select the text that stays.")}</span>
       </legend>
-      ${c.map(e=>s`<${Al}
+      ${c.map(e=>s`<${Nl}
       key=${e.id}
       ...${{context:t,card:e,name:d,chosen:e===o}}
       onChoose=${()=>r(d,e.id)}
     />`)}
     </fieldset>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>t.act(xl(t.store,[[c,o]]))}>${l("merge")}${e("Merge")}</button>
-      <button class="button small" onClick=${()=>t.act(function(e,t,n){return fl({stage:e,title:[...n.text.replace(/\s+/g," ")].slice(0,120).join(""),cards:t})}(n,c,o))}>${l("cluster")}${e("Create cluster")}</button>
+      <button class="button small" onClick=${()=>t.act(jl(t.store,[[c,o]]))}>${l("merge")}${e("Merge")}</button>
+      <button class="button small" onClick=${()=>t.act(function(e,t,n){return xl({stage:e,title:[...n.text.replace(/\s+/g," ")].slice(0,120).join(""),cards:t})}(n,c,o))}>${l("cluster")}${e("Create cluster")}</button>
       <button class="button small quiet" onClick=${()=>i(a)}>${e("Leave as they are")}</button>
     </div>
-  </li>`}const Al=({context:{store:e},card:t,name:n,chosen:a,onChoose:o})=>{var l;return s`<label class="tick"
+  </li>`}const Nl=({context:{store:e},card:t,name:n,chosen:a,onChoose:o})=>{var l;return s`<label class="tick"
     ><input type="radio" name=${n} checked=${a} onChange=${o} />
     <span
       ><span dir="auto">${h(t)}</span>
@@ -1216,7 +1216,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${ge(e,t.id)>0&&s`<span dir="auto">${ve(e,t.id)}</span>`}</span
       ></span
     ></label
-  >`};function El({wall:t,context:n,stage:a,cards:o,wanted:r,counts:c}){const d=e=>r.value={...r.peek(),...e},u=Ml(n.store,a);return s`<div class="toolbar console-board-head">
+  >`};function Pl({wall:t,context:n,stage:a,cards:o,wanted:r,counts:c}){const d=e=>r.value={...r.peek(),...e},u=Ll(n.store,a);return s`<div class="toolbar console-board-head">
     <label class="console-search"
       ><span class="visually-hidden">${e("Search cards")}</span>${l("search")}
       <input
@@ -1226,27 +1226,27 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         value=${r.value.words}
         onInput=${e=>d({words:e.target.value})}
     /></label>
-    <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`new-card/${n.id}`),o=a=>t.act(function(t,n){const a=i(),o={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return Ct(e("Card added"),_t("add_card",{card:a,stage:t.id,text:n.get("text").trim(),...o},["withdraw_card",{card:a}]))}(n,a),{quiet:!0});t.ask(l=>{var r;return s`<${$t} title=${e("Add a card")} yes=${e("Add")} ...${{close:l,submit:o,draft:a}}>
-        <${vt} label=${e("Text on the card")}>
+    <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`new-card/${n.id}`),o=a=>t.act(function(t,n){const a=i(),o={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return Et(e("Card added"),At("add_card",{card:a,stage:t.id,text:n.get("text").trim(),...o},["withdraw_card",{card:a}]))}(n,a),{quiet:!0});t.ask(l=>{var r;return s`<${ft} title=${e("Add a card")} yes=${e("Add")} ...${{close:l,submit:o,draft:a}}>
+        <${kt} label=${e("Text on the card")}>
           <textarea name="text" rows="3" required maxlength=${280} autofocus dir="auto"></textarea>
         <//>
-        ${(null==(r=n.lanes)?void 0:r.length)>1&&s`<${vt} label=${e("Lane")}
+        ${(null==(r=n.lanes)?void 0:r.length)>1&&s`<${kt} label=${e("Lane")}
             ><select name="lane">
               ${n.lanes.map(e=>s`<option value=${e.id} selected=${"unsorted"===e.id}>${e.title}</option>`)}
             </select><//
           >`}
-        <${vt} label=${e("Said by")}
+        <${kt} label=${e("Said by")}
           ><select name="group">
             <option value="">${e("no group")}</option>
             ${k(t.store).map(e=>s`<option value=${e.id}>${e.name}</option>`)}
           </select><//
         >
       <//>`})}(n,a)}>${l("plus")}${e("Add card")}</button>
-    ${o.length>2&&s`<button class="button small" onClick=${()=>Sl(t)}>${l("merge")}${e("Similar cards")}</button>`}
-    ${u.length>0&&s`<${ql} many=${u.length} onOpen=${()=>rl(n,a)} />`}
-    ${u.length>0&&s`<button class="button small" onClick=${()=>Ll(n,a,u)}>${l("show")}${e("Approve all")}</button>`}
+    ${o.length>2&&s`<button class="button small" onClick=${()=>Tl(t)}>${l("merge")}${e("Similar cards")}</button>`}
+    ${u.length>0&&s`<${Il} many=${u.length} onOpen=${()=>pl(n,a)} />`}
+    ${u.length>0&&s`<button class="button small" onClick=${()=>Ul(n,a,u)}>${l("show")}${e("Approve all")}</button>`}
     <div class="toolbar" role="group" aria-label=${e("Which cards")}>
-      ${Rl(c).map(([e,t])=>s`<button
+      ${Dl(c).map(([e,t])=>s`<button
             key=${e}
             class="button small"
             aria-pressed=${r.value.show===e}
@@ -1256,17 +1256,17 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </button>`)}
     </div>
     <div class="toolbar console-board-picks" role="group" aria-label=${e("Filter and sort")}>
-      ${function(t,n,a){var o;const s=[...new Set(a.map(e=>e.table).filter(Boolean))],l=k(t.store).map(e=>[e.id,e.name]),r=(null!=(o=n.lanes)?o:[]).map(e=>[e.id,e.title]);return[{name:"group",label:e("Group"),pairs:[["",e("All groups")],...l,["none",e("no group")]]},{name:"lane",label:e("Lane"),pairs:[["",e("All lanes")],...r]},{name:"table",label:e("Table"),pairs:[["",e("Every table")],...s.map(t=>[t,e("Table {n}",{n:fe(t)})])]},{name:"sort",label:e("Order"),pairs:Nl()}].filter(({name:e,pairs:t})=>"sort"===e||t.length>2)}(n,a,o).map(e=>s`<${Pl} key=${e.name} ...${{...e,wanted:r,set:d}} />`)}
+      ${function(t,n,a){var o;const s=[...new Set(a.map(e=>e.table).filter(Boolean))],l=k(t.store).map(e=>[e.id,e.name]),r=(null!=(o=n.lanes)?o:[]).map(e=>[e.id,e.title]);return[{name:"group",label:e("Group"),pairs:[["",e("All groups")],...l,["none",e("no group")]]},{name:"lane",label:e("Lane"),pairs:[["",e("All lanes")],...r]},{name:"table",label:e("Table"),pairs:[["",e("Every table")],...s.map(t=>[t,e("Table {n}",{n:fe(t)})])]},{name:"sort",label:e("Order"),pairs:Wl()}].filter(({name:e,pairs:t})=>"sort"===e||t.length>2)}(n,a,o).map(e=>s`<${Bl} key=${e.name} ...${{...e,wanted:r,set:d}} />`)}
     </div>
-  </div>`}const Ml=(e,t)=>e.all("card").filter(e=>e.stage===t.id&&"held"===e.shown),ql=({many:t,onOpen:n})=>s`<button class="button small primary" onClick=${n}>
+  </div>`}const Ll=(e,t)=>e.all("card").filter(e=>e.stage===t.id&&"held"===e.shown),Il=({many:t,onOpen:n})=>s`<button class="button small primary" onClick=${n}>
     ${l("check")}${e("Approve cards…")} <span class="count">${t}</span>
-  </button>`,Rl=t=>[["all",e("All")],["alone",e("Unclustered")],["held",e("To approve")],["hidden",e("Hidden")],...t.returned?[["returned",e("Sent back")]]:[],...t.liked?[["liked",e("Supported")]]:[]],Pl=({name:e,label:t,pairs:n,wanted:a,set:o})=>s`<select
+  </button>`,Dl=t=>[["all",e("All")],["alone",e("Unclustered")],["held",e("To approve")],["hidden",e("Hidden")],...t.returned?[["returned",e("Sent back")]]:[],...t.liked?[["liked",e("Supported")]]:[]],Bl=({name:e,label:t,pairs:n,wanted:a,set:o})=>s`<select
     aria-label=${t}
     value=${a.value[e]}
     onChange=${t=>o({[e]:t.target.value})}
   >
     ${n.map(([t,n])=>s`<option key=${t} value=${t} selected=${a.value[e]===t}>${n}</option>`)}
-  </select>`,Nl=()=>[["",e("Oldest first")],["newest",e("Newest first")],["group",e("By group")],["liked",e("Most supported first")]],Ll=(e,t,n)=>e.act({said:d("{n} card approved","{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:[{do:"approve_card",with:{cards:n.map(e=>e.id),approved:null}}]}]}),Il={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},Dl={ArrowRight:1,ArrowLeft:-1};const Bl=".console-pick > input",Wl=`[data-card] ${Bl}`,Ul=e=>[...e.querySelectorAll(Wl)];function Fl(e,t){var n,a;if(!e)return;const o=(null==(n=t.box)?void 0:n.isConnected)?t.box:null!=(a=Vl(t))?a:e.querySelector(Wl);for(const t of e.querySelectorAll('.console-pick > input[tabindex="0"]'))t!==o&&(t.tabIndex=-1);o&&(o.tabIndex=0,t.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const Vl=({list:e,index:t})=>{var n;return(null==e?void 0:e.isConnected)?null==(n=[...e.children].at(Math.min(t,e.children.length-1)))?void 0:n.querySelector(Bl):null};const Hl=(t,n)=>Ct(e(n?"Marked as a leverage point":"No longer a leverage point"),_t("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}]));function zl(t,n){const a=((e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to)))(n,t.store.all("link")),o=D(t.store).filter(e=>e.id!==n),l=t.draft(`shifts/${n}`),r=o=>t.act(function(t,n,a){const o=e=>({from:t,to:e,type:"addresses"}),s=[...a].filter(e=>!n.has(e)),l=[...n].filter(e=>!a.has(e));return Ct(e("Barriers linked"),[...s.map(e=>_t("link",o(e),["unlink",o(e)])),...l.map(e=>_t("unlink",o(e),["link",o(e)]))])}(n,a,new Set(o.getAll("on"))),{quiet:!0});t.ask(i=>s`<${$t}
+  </select>`,Wl=()=>[["",e("Oldest first")],["newest",e("Newest first")],["group",e("By group")],["liked",e("Most supported first")]],Ul=(e,t,n)=>e.act({said:d("{n} card approved","{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:[{do:"approve_card",with:{cards:n.map(e=>e.id),approved:null}}]}]}),Fl={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},Vl={ArrowRight:1,ArrowLeft:-1};const Hl=".console-pick > input",zl=`[data-card] ${Hl}`,Kl=e=>[...e.querySelectorAll(zl)];function Jl(e,t){var n,a;if(!e)return;const o=(null==(n=t.box)?void 0:n.isConnected)?t.box:null!=(a=Gl(t))?a:e.querySelector(zl);for(const t of e.querySelectorAll('.console-pick > input[tabindex="0"]'))t!==o&&(t.tabIndex=-1);o&&(o.tabIndex=0,t.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const Gl=({list:e,index:t})=>{var n;return(null==e?void 0:e.isConnected)?null==(n=[...e.children].at(Math.min(t,e.children.length-1)))?void 0:n.querySelector(Hl):null};const Yl=(t,n)=>Et(e(n?"Marked as a leverage point":"No longer a leverage point"),At("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}]));function Ql(t,n){const a=((e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to)))(n,t.store.all("link")),o=D(t.store).filter(e=>e.id!==n),l=t.draft(`shifts/${n}`),r=o=>t.act(function(t,n,a){const o=e=>({from:t,to:e,type:"addresses"}),s=[...a].filter(e=>!n.has(e)),l=[...n].filter(e=>!a.has(e));return Et(e("Barriers linked"),[...s.map(e=>At("link",o(e),["unlink",o(e)])),...l.map(e=>At("unlink",o(e),["link",o(e)]))])}(n,a,new Set(o.getAll("on"))),{quiet:!0});t.ask(i=>s`<${ft}
         wide
         title=${e("Which barriers would it shift?")}
         yes=${e("Save")}
@@ -1279,17 +1279,17 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                       <span dir="auto">${null!=(t=e.title)?t:h(e)}</span></label
                     >`})}
               </div>`:s`<p class="soft">${e("There are no barriers yet.")}</p>`}
-      <//>`)}function Kl(t,n){const a=ee(t.store),o=a.on===n&&te(t.store,a);return{icon:"wall",words:e(o?"End spotlight":"Spotlight on the wall"),act:()=>t.act(xn(a,o?null:n))}}function Jl({context:e,id:t,small:n}){const a=Kl(e,t);return s`<button class=${n?"button small":"button"} onClick=${a.act}>
+      <//>`)}function Xl(t,n){const a=ee(t.store),o=a.on===n&&te(t.store,a);return{icon:"wall",words:e(o?"End spotlight":"Spotlight on the wall"),act:()=>t.act(jn(a,o?null:n))}}function Zl({context:e,id:t,small:n}){const a=Xl(e,t);return s`<button class=${n?"button small":"button"} onClick=${a.act}>
     ${l(a.icon)}${a.words}
-  </button>`}const[Gl,Yl]=[120,280],Ql=e=>t=>(t.ok&&e.clear(),t);function Xl(t,n){const{context:a}=t,o=a.store.all("cluster").filter(e=>e.stage===t.stage),l=a.draft(`cluster/${t.stage}`),r=a=>async function({context:t,stage:n},a,o,s){return o?t.act(bl(a,o),{quiet:!0}):s.trim()?t.act(fl({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("Name the new cluster, or choose an existing one.")}}(t,n,o.find(e=>e.id===a.get("cluster")),a.get("title")).then(Ql(t));a.ask(t=>s`<${$t}
+  </button>`}const[er,tr]=[120,280],nr=e=>t=>(t.ok&&e.clear(),t);function ar(t,n){const{context:a}=t,o=a.store.all("cluster").filter(e=>e.stage===t.stage),l=a.draft(`cluster/${t.stage}`),r=a=>async function({context:t,stage:n},a,o,s){return o?t.act(_l(a,o),{quiet:!0}):s.trim()?t.act(xl({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("Name the new cluster, or choose an existing one.")}}(t,n,o.find(e=>e.id===a.get("cluster")),a.get("title")).then(nr(t));a.ask(t=>s`<${ft}
         title=${d("Cluster {n} card","Cluster {n} cards",n.length)}
         yes=${e("Create cluster")}
         ...${{close:t,submit:r,draft:l}}
       >
-        <${vt} label=${e("Cluster name")} hint=${e("A few words that say what these cards share.")}>
-          <input name="title" maxlength=${Gl} autofocus dir="auto" required=${!o.length}
+        <${kt} label=${e("Cluster name")} hint=${e("A few words that say what these cards share.")}>
+          <input name="title" maxlength=${er} autofocus dir="auto" required=${!o.length}
         /><//>
-        ${o.length>0&&s`<${vt} label=${e("Or add to an existing cluster")}
+        ${o.length>0&&s`<${kt} label=${e("Or add to an existing cluster")}
             ><select name="cluster">
               <option value="">${e("none: make a new one")}</option>
               ${o.map(e=>s`<option value=${e.id}>${e.title}</option>`)}
@@ -1298,10 +1298,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         <ul class="console-quotes">
           ${n.map(e=>s`<li key=${e.id} dir="auto">${h(e)}</li>`)}
         </ul>
-      <//>`)}function Zl(t,n){const{context:a}=t,o=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),l=n.length>1?n:o.filter(e=>e.id!==n[0].id),r=a.draft(`merge/${n.map(e=>e.id).join("/")}`),i=o=>{const s=l.find(e=>e.id===o.get("into"));return s?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id),a=["merge_cards",{cards:hl(n),into:null}];return Ct(e=>d("{n} card merged","{n} cards merged",e),ml("merge_cards",n,{into:t.id},a))}(n,s),{quiet:!0}).then(Ql(t)):{ok:!1,why:e("Choose a card.")}},c=n.length>1?e("Which words stay on the wall?"):e("Merge into which card?");a.ask(t=>s`<${$t} ...${{title:c,close:t,submit:i,draft:r}} yes=${e("Merge")}>
+      <//>`)}function or(t,n){const{context:a}=t,o=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),l=n.length>1?n:o.filter(e=>e.id!==n[0].id),r=a.draft(`merge/${n.map(e=>e.id).join("/")}`),i=o=>{const s=l.find(e=>e.id===o.get("into"));return s?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id),a=["merge_cards",{cards:bl(n),into:null}];return Et(e=>d("{n} card merged","{n} cards merged",e),wl("merge_cards",n,{into:t.id},a))}(n,s),{quiet:!0}).then(nr(t)):{ok:!1,why:e("Choose a card.")}},c=n.length>1?e("Which words stay on the wall?"):e("Merge into which card?");a.ask(t=>s`<${ft} ...${{title:c,close:t,submit:i,draft:r}} yes=${e("Merge")}>
         <p class="soft">${e("Merged cards are kept under the one that stays. You can unmerge them later.")}</p>
-        <${er} choices=${l} />
-      <//>`)}function er({choices:t}){const n=c(""),a=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${t.length>8&&s`<input
+        <${sr} choices=${l} />
+      <//>`)}function sr({choices:t}){const n=c(""),a=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${t.length>8&&s`<input
         type="search"
         aria-label=${e("Search cards")}
         placeholder=${e("Search cards")}
@@ -1314,48 +1314,48 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               >${h(e)}</span
             ></label
           >`)}
-    </div>`}function tr(t,n){const{context:a}=t,o=({close:t})=>{const o=a.store.all("card").filter(e=>e.merged_into===n.id);return s`<${pt} title=${e("Cards merged into this one")} close=${t}>
+    </div>`}function lr(t,n){const{context:a}=t,o=({close:t})=>{const o=a.store.all("card").filter(e=>e.merged_into===n.id);return s`<${vt} title=${e("Cards merged into this one")} close=${t}>
       <p class="card-text" dir="auto"><b>${h(n)}</b></p>
       <ul class="people">
         ${o.map(t=>s`<li class="person-row" key=${t.id}>
               <span class="person-name" dir="auto">${h(t)}</span>
-              <button class="button small" onClick=${()=>(t=>a.act((t=>Ct(e("Card unmerged"),_t("merge_cards",{card:t.id,into:null},["merge_cards",{card:t.id,into:t.merged_into}])))(t)))(t)}>${l("split")}${e("Unmerge")}</button>
+              <button class="button small" onClick=${()=>(t=>a.act((t=>Et(e("Card unmerged"),At("merge_cards",{card:t.id,into:null},["merge_cards",{card:t.id,into:t.merged_into}])))(t)))(t)}>${l("split")}${e("Unmerge")}</button>
             </li>`)}
       </ul>
-    <//>`};a.ask(e=>s`<${o} close=${e} />`)}function nr({context:t},n){const a="card"===n.kind,o=a?n.text:n.title,l=t.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:t.act(a?(c=n,d=l,Ct(e("Card edited"),_t("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,Ct(e("Cluster renamed"),_t("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};t.ask(t=>s`<${$t}
+    <//>`};a.ask(e=>s`<${o} close=${e} />`)}function rr({context:t},n){const a="card"===n.kind,o=a?n.text:n.title,l=t.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:t.act(a?(c=n,d=l,Et(e("Card edited"),At("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,Et(e("Cluster renamed"),At("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};t.ask(t=>s`<${ft}
         title=${e(a?"Edit text":"Rename the cluster")}
         yes=${e("Save")}
         ...${{close:t,submit:r,draft:l}}
       >
-        <${vt} label=${e(a?"Text on the card":"Title")}>
+        <${kt} label=${e(a?"Text on the card":"Title")}>
           <textarea
             name="words"
             rows="3"
             required
-            maxlength=${a?Yl:Gl}
+            maxlength=${a?tr:er}
             defaultValue=${o}
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const ar=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),or=(e,t)=>(e.clear(),e.context.act(t)),sr={hide:(e,t)=>or(e,function(e){const t=e.filter(e=>"hidden"!==e.shown);return Ct(e=>d("{n} card hidden","{n} cards hidden",e),ml("hide_card",t,{hidden:!0},...gl(t)))}(ar(e,t))),show:(e,t)=>or(e,function(e){const t=e.filter(e=>"shown"!==e.shown);return Ct(e=>d("{n} card shown to everyone","{n} cards shown to everyone",e),ml("hide_card",t,{hidden:!1},...gl(t)))}(ar(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.context.store.get("stage",e.stage);e.context.ask(a=>s`<${pt} title=${d("Move {n} card to","Move {n} cards to",t.length)} close=${a}>
+      <//>`)}const ir=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),cr=(e,t)=>(e.clear(),e.context.act(t)),dr={hide:(e,t)=>cr(e,function(e){const t=e.filter(e=>"hidden"!==e.shown);return Et(e=>d("{n} card hidden","{n} cards hidden",e),wl("hide_card",t,{hidden:!0},...yl(t)))}(ir(e,t))),show:(e,t)=>cr(e,function(e){const t=e.filter(e=>"shown"!==e.shown);return Et(e=>d("{n} card shown to everyone","{n} cards shown to everyone",e),wl("hide_card",t,{hidden:!1},...yl(t)))}(ir(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.context.store.get("stage",e.stage);e.context.ask(a=>s`<${vt} title=${d("Move {n} card to","Move {n} cards to",t.length)} close=${a}>
         <div class="stack">
-          ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.context.act(vl(t,a))))(a,n)}>
+          ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.context.act(kl(t,a))))(a,n)}>
                 ${l("arrow-end")}<span dir="auto">${n.title}</span>
               </button>`)}
         </div>
-      <//>`)}(e,ar(e,t)),merge:(e,t)=>Zl(e,ar(e,t)),cluster:(e,t)=>Xl(e,ar(e,t)),free:(e,t)=>or(e,bl(ar(e,t),null))};function lr(t,n){var a,o,s,l;const{store:r}=t.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:e("Move to…"),act:()=>sr.lane(t,[n])},{icon:"cluster",words:e("Add to cluster…"),act:()=>sr.cluster(t,[n])},i.cluster&&{icon:"split",words:e("Remove from cluster"),act:()=>sr.free(t,[n])},{icon:"merge",words:e("Merge into another card…"),act:()=>sr.merge(t,[n])},cr(r,n)&&{icon:"split",words:e("Unmerge cards…"),act:()=>tr(t,i)},{icon:"edit",words:e("Edit text…"),act:()=>nr(t,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&rr(t,i),null,...dr(t,n),"shown"===i.shown&&Kl(t.context,n),null,...ir(t,i)].filter(e=>!1!==e&&void 0!==e&&""!==e)}const rr=({context:t},n)=>({icon:"tree",words:n.root?e("Not a root cause"):e("This is a root cause"),act:()=>t.act(((t,n)=>Ct(e(n?"Marked as a root cause":"No longer a root cause"),_t("edit_card",{card:t.id,root:n},["edit_card",{card:t.id,root:!n}])))(n,!n.root))});function ir(t,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?e("Approve"):e("Show again"),act:()=>sr.show(t,[a])},"hidden"!==n.shown&&{icon:"hide",words:e("Hide from everyone"),danger:!0,act:()=>sr.hide(t,[a])}].filter(Boolean)}const cr=(e,t)=>e.all("card").some(e=>e.merged_into===t);function dr(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("Which barriers would it shift?…"),act:()=>zl(t.context,n)},{icon:"leverage",words:e("Unmark as leverage point"),act:()=>t.context.act(Hl(n,!1))}]:[{icon:"leverage",words:e("Mark as leverage point"),act:()=>t.context.act(Hl(n,!0))}]}const ur=(e,t)=>s`<span class="console-sign">${l(e)}<span dir="auto">${t}</span></span>`;function pr({store:t,card:n}){var a;const{settings:o={}}=null!=(a=t.get("stage",n.stage))?a:{},l=n.parent&&B(t,n.parent);return s`${Number.isInteger(n.year)&&ur("calendar",n.year)}
-  ${n.importance&&ur("flag",$e(be(o.importance),n.importance))}
-  ${n.attitude&&ur("mark",$e(we(),n.attitude))} ${n.root&&ur("tree",e("Root cause"))}
-  ${l&&ur("tree",`${e("Under:")} ${l}`)}`}function $r({store:t,card:n,menu:a}){const o=t.all("card").filter(e=>e.comment&&e.parent===n.id);return o.length?s`<details class="disclosure">
+      <//>`)}(e,ir(e,t)),merge:(e,t)=>or(e,ir(e,t)),cluster:(e,t)=>ar(e,ir(e,t)),free:(e,t)=>cr(e,_l(ir(e,t),null))};function ur(t,n){var a,o,s,l;const{store:r}=t.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:e("Move to…"),act:()=>dr.lane(t,[n])},{icon:"cluster",words:e("Add to cluster…"),act:()=>dr.cluster(t,[n])},i.cluster&&{icon:"split",words:e("Remove from cluster"),act:()=>dr.free(t,[n])},{icon:"merge",words:e("Merge into another card…"),act:()=>dr.merge(t,[n])},hr(r,n)&&{icon:"split",words:e("Unmerge cards…"),act:()=>lr(t,i)},{icon:"edit",words:e("Edit text…"),act:()=>rr(t,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&pr(t,i),null,...mr(t,n),"shown"===i.shown&&Xl(t.context,n),null,...$r(t,i)].filter(e=>!1!==e&&void 0!==e&&""!==e)}const pr=({context:t},n)=>({icon:"tree",words:n.root?e("Not a root cause"):e("This is a root cause"),act:()=>t.act(((t,n)=>Et(e(n?"Marked as a root cause":"No longer a root cause"),At("edit_card",{card:t.id,root:n},["edit_card",{card:t.id,root:!n}])))(n,!n.root))});function $r(t,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?e("Approve"):e("Show again"),act:()=>dr.show(t,[a])},"hidden"!==n.shown&&{icon:"hide",words:e("Hide from everyone"),danger:!0,act:()=>dr.hide(t,[a])}].filter(Boolean)}const hr=(e,t)=>e.all("card").some(e=>e.merged_into===t);function mr(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("Which barriers would it shift?…"),act:()=>Ql(t.context,n)},{icon:"leverage",words:e("Unmark as leverage point"),act:()=>t.context.act(Yl(n,!1))}]:[{icon:"leverage",words:e("Mark as leverage point"),act:()=>t.context.act(Yl(n,!0))}]}const gr=(e,t)=>s`<span class="console-sign">${l(e)}<span dir="auto">${t}</span></span>`;function vr({store:t,card:n}){var a;const{settings:o={}}=null!=(a=t.get("stage",n.stage))?a:{},l=n.parent&&B(t,n.parent);return s`${Number.isInteger(n.year)&&gr("calendar",n.year)}
+  ${n.importance&&gr("flag",$e(be(o.importance),n.importance))}
+  ${n.attitude&&gr("mark",$e(we(),n.attitude))} ${n.root&&gr("tree",e("Root cause"))}
+  ${l&&gr("tree",`${e("Under:")} ${l}`)}`}function fr({store:t,card:n,menu:a}){const o=t.all("card").filter(e=>e.comment&&e.parent===n.id);return o.length?s`<details class="disclosure">
     <summary>${d("{n} comment","{n} comments",o.length)}</summary>
     <ul>
       ${o.sort((e,t)=>e.at-t.at).map(n=>{var o;return s`<li key=${n.id} class="console-member" data-shown=${n.shown}>
               <span class="card-text" dir="auto">${h(n)}</span>
               <${L} plain group=${t.get("group",null!=(o=n.group)?o:"")} />
-              <${Un} label=${e("More for this comment")} items=${()=>a(n)} />
+              <${Kn} label=${e("More for this comment")} items=${()=>a(n)} />
             </li>`})}
     </ul>
-  </details>`:null}function hr({id:t,wall:n,merged:a}){var o,l,r;const{store:i}=n.context,c=i.get("card",t);if(!c)return null;const d=i.get("leverage",t),u=n.picking.has(t),p=["card","console-card","shown"===c.shown?"":"hidden",d?"leverage":"",u?"picked":""];return s`<li
+  </details>`:null}function br({id:t,wall:n,merged:a}){var o,l,r;const{store:i}=n.context,c=i.get("card",t);if(!c)return null;const d=i.get("leverage",t),u=n.picking.has(t),p=["card","console-card","shown"===c.shown?"":"hidden",d?"leverage":"",u?"picked":""];return s`<li
     class=${p.filter(Boolean).join(" ")}
     data-category=${null!=(o=c.category)?o:"unsorted"}
     data-shown=${c.shown}
@@ -1363,40 +1363,40 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     data-draggable
     data-drop=${`card:${t}`}
   >
-    <${mr} ...${{card:c,wall:n,picked:u}} />
+    <${wr} ...${{card:c,wall:n,picked:u}} />
     <div class="card-foot">
       <${L} plain group=${i.get("group",null!=(l=c.group)?l:"")} />
       ${c.by&&s`<span dir="auto">${null==(r=i.get("person",c.by))?void 0:r.name}</span>`}
-      <${pr} store=${i} card=${c} /><${fr} ...${{card:c,merged:a,leverage:d,also:ve(i,t)}} />
+      <${vr} store=${i} card=${c} /><${xr} ...${{card:c,merged:a,leverage:d,also:ve(i,t)}} />
     </div>
-    <${$r} store=${i} card=${c} menu=${t=>((t,n)=>[{icon:"edit",words:e("Edit text…"),act:()=>nr(t,n)},...ir(t,n)].filter(Boolean))(n,t)} />
-  </li>`}const mr=({card:t,wall:n,picked:a})=>s`<div class="console-card-top">
+    <${fr} store=${i} card=${c} menu=${t=>((t,n)=>[{icon:"edit",words:e("Edit text…"),act:()=>rr(t,n)},...$r(t,n)].filter(Boolean))(n,t)} />
+  </li>`}const wr=({card:t,wall:n,picked:a})=>s`<div class="console-card-top">
     <span
       class="console-grip"
       aria-hidden="true"
       title=${e("Drag")}
-      ...${Ln({what:`card:${t.id}`,drop:e=>n.drop(gr(n,t.id))(e)})}
+      ...${Un({what:`card:${t.id}`,drop:e=>n.drop(yr(n,t.id))(e)})}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${vr} ...${{wall:n,picked:a}} id=${t.id} /> <span class="card-text" dir="auto">${h(t)}</span></label
+      ><${kr} ...${{wall:n,picked:a}} id=${t.id} /> <span class="card-text" dir="auto">${h(t)}</span></label
     >
-    <${Un} label=${e("More for this card")} tab=${-1} items=${()=>lr(n,t.id)} />
-  </div>`,gr=({picking:e},t)=>e.ids.peek().has(t)?[...e.ids.peek()]:[t];function vr({wall:e,id:n,picked:a}){const o=t(!1);return s`<input
+    <${Kn} label=${e("More for this card")} tab=${-1} items=${()=>ur(n,t.id)} />
+  </div>`,yr=({picking:e},t)=>e.ids.peek().has(t)?[...e.ids.peek()]:[t];function kr({wall:e,id:n,picked:a}){const o=t(!1);return s`<input
     type="checkbox"
     tabindex="-1"
     checked=${a}
     onClick=${e=>o.current=e.shiftKey}
     onChange=${()=>e.picking.pick(n,o.current)}
-  />`}const fr=({card:t,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
+  />`}const xr=({card:t,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
   ${t.recorded&&s`<span class="console-sign">${l("recorder")}${(({table:t})=>t?e("recorded for table {n}",{n:fe(t)}):e("by the recorder"))(t)}</span>`}
   ${n>0&&s`<span class="console-sign">${l("merge")}${d("+{n} merged","+{n} merged",n)}</span>`}
   ${"hidden"===t.shown&&s`<span class="chip" data-tone="error">${l("hide")}${e("Hidden")}</span>`}
-  ${"returned"===t.shown&&s`<${br} why=${t.why} />`}
+  ${"returned"===t.shown&&s`<${_r} why=${t.why} />`}
   ${"held"===t.shown&&s`<span class="chip" data-tone="warn">${l("clock")}${e("To approve")}</span>`}
-  ${a&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("Leverage point")}</span>`}`,br=({why:t})=>s`<span class="chip" data-tone="warn"
+  ${a&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("Leverage point")}</span>`}`,_r=({why:t})=>s`<span class="chip" data-tone="warn"
     >${l("undo")}<span dir="auto">${t?e("Sent back: {why}",{why:t}):e("Sent back")}</span></span
-  >`;function wr({id:t,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",t),i=n.context.store.get("leverage",t);return r?s`<section
+  >`;function Cr({id:t,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",t),i=n.context.store.get("leverage",t);return r?s`<section
     class=${i?"card cluster leverage":"card cluster"}
     data-drop=${`cluster:${t}`}
     data-category=${null!=(o=r.lane)?o:"unsorted"}
@@ -1404,26 +1404,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
   >
     <div class="console-card-top">
       <h4 class="card-title" dir="auto">${r.title} <span class="count">${a.length}</span></h4>
-      <${Un} label=${e("More for {title}",{title:r.title})} items=${()=>function(t,n){const a=t.context.store.get("cluster",n);return[{icon:"edit",words:e("Rename…"),act:()=>nr(t,a)},...dr(t,n),Kl(t.context,n),null,{icon:"split",words:e("Ungroup"),danger:!0,act:()=>async function({context:t},n){const a=t.store.all("card").filter(e=>e.cluster===n.id),o=t.store.all("rating").some(e=>e.on===n.id),s={title:e("Ungroup this cluster?"),yes:e("Ungroup"),danger:!0,text:e("Groups have rated this. Their ratings of it will be lost. Its cards stay on the wall.")};o&&!await t.confirm(s)||t.act(function(t,n,a){const{id:o,stage:s,title:l,lane:r}=t,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(e=>e.id)}],c=a.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return Ct(e("Cluster ungrouped: {title}",{title:l}),_t("remove_cluster",{cluster:o},i,...c))}(n,a,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,a)}]}(n,t)} />
+      <${Kn} label=${e("More for {title}",{title:r.title})} items=${()=>function(t,n){const a=t.context.store.get("cluster",n);return[{icon:"edit",words:e("Rename…"),act:()=>rr(t,a)},...mr(t,n),Xl(t.context,n),null,{icon:"split",words:e("Ungroup"),danger:!0,act:()=>async function({context:t},n){const a=t.store.all("card").filter(e=>e.cluster===n.id),o=t.store.all("rating").some(e=>e.on===n.id),s={title:e("Ungroup this cluster?"),yes:e("Ungroup"),danger:!0,text:e("Groups have rated this. Their ratings of it will be lost. Its cards stay on the wall.")};o&&!await t.confirm(s)||t.act(function(t,n,a){const{id:o,stage:s,title:l,lane:r}=t,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(e=>e.id)}],c=a.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return Et(e("Cluster ungrouped: {title}",{title:l}),At("remove_cluster",{cluster:o},i,...c))}(n,a,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,a)}]}(n,t)} />
     </div>
     ${i&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("Leverage point")}</span>`}
     <ul class="console-members">
-      ${a.map(e=>s`<${yr} key=${e.id} ...${{card:e,wall:n}} />`)}
+      ${a.map(e=>s`<${Sr} key=${e.id} ...${{card:e,wall:n}} />`)}
     </ul>
-  </section>`:null}function yr({card:t,wall:n}){const{id:a}=t;return s`<li class="console-member" data-draggable data-card=${a} data-shown=${t.shown}>
+  </section>`:null}function Sr({card:t,wall:n}){const{id:a}=t;return s`<li class="console-member" data-draggable data-card=${a} data-shown=${t.shown}>
     <span
       class="console-grip"
       aria-hidden="true"
       title=${e("Drag")}
-      ...${Ln({what:`card:${a}`,drop:e=>n.drop(gr(n,a))(e)})}
+      ...${Un({what:`card:${a}`,drop:e=>n.drop(yr(n,a))(e)})}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${vr} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${h(t)}</span></label
+      ><${kr} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${h(t)}</span></label
     >
     ${"shown"!==t.shown&&s`<span class="console-sign" title=${e("Hidden")}>${l("hide")}<span class="visually-hidden">${e("Hidden")}</span></span>`}
-    <${Un} label=${e("More for this card")} tab=${-1} items=${()=>lr(n,a)} />
-  </li>`}const kr=()=>[...document.querySelectorAll("[data-card]")].map(e=>e.dataset.card);function xr(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}const _r=(e,t)=>e.left<t.right&&e.right>t.left&&e.top<t.bottom&&e.bottom>t.top;function Cr({wall:t,cards:n,shown:a}){var o;const i=new Set(n.map(e=>e.id)),c=[...t.picking.ids.value].filter(e=>i.has(e));if(r(()=>function(e,t){const n=()=>[...e.picking.ids.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picking.set(t.map(e=>e.id)):n().length&&sr[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(t,a),[t,a]),!c.length)return null;const u=n.filter(e=>t.picking.ids.value.has(e.id)),p=null!=(o=t.context.store.get("stage",t.stage).lanes)?o:[],$=(e,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>sr[n](t,c)}>${l(e)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${e("Selected cards")}>
+    <${Kn} label=${e("More for this card")} tab=${-1} items=${()=>ur(n,a)} />
+  </li>`}const Or=()=>[...document.querySelectorAll("[data-card]")].map(e=>e.dataset.card);function jr(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}const Ar=(e,t)=>e.left<t.right&&e.right>t.left&&e.top<t.bottom&&e.bottom>t.top;function Er({wall:t,cards:n,shown:a}){var o;const i=new Set(n.map(e=>e.id)),c=[...t.picking.ids.value].filter(e=>i.has(e));if(r(()=>function(e,t){const n=()=>[...e.picking.ids.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picking.set(t.map(e=>e.id)):n().length&&dr[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(t,a),[t,a]),!c.length)return null;const u=n.filter(e=>t.picking.ids.value.has(e.id)),p=null!=(o=t.context.store.get("stage",t.stage).lanes)?o:[],$=(e,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>dr[n](t,c)}>${l(e)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${e("Selected cards")}>
     <b aria-live="polite">${d("{n} selected","{n} selected",c.length)}</b>
     ${$("cluster","cluster",e("Cluster…"))} ${$("merge","merge",e("Merge…"),c.length>1)}
     ${$("move","lane",e("Move to…"),p.length>1)}
@@ -1431,7 +1431,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     ${$("show","show",e("Show"),u.some(e=>"shown"!==e.shown))}
     ${$("hide","hide",e("Hide"),u.some(e=>"hidden"!==e.shown))}
     <button class="button small quiet toolbar-end" onClick=${t.clear}>${e("Clear selection")}</button>
-  </div>`}const Sr={key:"2",icon:"edit",words:()=>e("Board")},Or=[{key:"a",words:()=>e("Select all visible cards"),act:()=>jr("all")},{key:"c",words:()=>e("Cluster the selected cards"),act:()=>jr("cluster")},{key:"g",words:()=>e("Merge the selected cards"),act:()=>jr("merge")},{key:"m",words:()=>e("Move the selected cards to another lane"),act:()=>jr("lane")},{key:"h",words:()=>e("Hide the selected cards"),act:()=>jr("hide")},{key:"escape",act:()=>jr("none")}],jr=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e}));function Tr({wall:n,stage:a,shown:o,merged:l,all:i}){var c,d;const u=(null==(c=a.lanes)?void 0:c.length)?a.lanes:[{id:"",title:p(n.context.store).find(e=>e.id===a.id).title}],$=n.context.store.all("cluster").filter(e=>e.stage===a.id),h=e=>u.some(t=>t.id===e.lane)?e.lane:u.at(-1).id,m=Er(o,e=>{var t;return null!=(t=e.cluster)?t:""}),g=Er(null!=(d=m.get(""))?d:[],h),v=Er($.filter(e=>i||m.has(e.id)),h),f=function(e){const n=t(null),a=t({box:null,list:null,index:0,inside:!1});return r(()=>Fl(n.current,a.current)),{ref:n,onKeyDown:t=>function(e,t,n){const a=e.target.closest(".console-pick > input");if(!a||e.altKey)return;if((e.ctrlKey||e.metaKey)&&"a"===e.key.toLowerCase())return function(e,t,n){e.preventDefault();const a=Ul(t.closest(".lane")).map(e=>e.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(e,a,n);if(e.ctrlKey||e.metaKey)return;if("Enter"===e.key)return e.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(e,t,n){if(e in Il){const n=Ul(t.closest(".lane")),a=n.indexOf(t)+Il[e];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(e in Dl))return;const a=Dl[e]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(e=>Ul(e).length),s=o[o.indexOf(t.closest(".lane"))+a];return s?function(e,t){const{top:n}=t.getBoundingClientRect(),a=e=>Math.abs(e.getBoundingClientRect().top-n);return e.reduce((e,t)=>a(t)<a(e)?t:e)}(Ul(s),t):null}(e.key,a,t);void 0!==o&&(e.preventDefault(),o&&(e.shiftKey&&function(e,t,n){const a=[t,n].map(e=>e.closest("[data-card]").dataset.card);e.set([...e.ids.peek(),...a])}(n,a,o),o.focus()))}(t,n.current,e),onFocusIn:e=>function(e,t,n){n.inside=!0;const a=e.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(Bl),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),Fl(t,n)}(e,n.current,a.current),onFocusOut:e=>e.relatedTarget&&(a.current.inside=n.current.contains(e.relatedTarget))}}(n.picking);return s`<div
+  </div>`}const Tr={key:"2",icon:"edit",words:()=>e("Board")},Mr=[{key:"a",words:()=>e("Select all visible cards"),act:()=>qr("all")},{key:"c",words:()=>e("Cluster the selected cards"),act:()=>qr("cluster")},{key:"g",words:()=>e("Merge the selected cards"),act:()=>qr("merge")},{key:"m",words:()=>e("Move the selected cards to another lane"),act:()=>qr("lane")},{key:"h",words:()=>e("Hide the selected cards"),act:()=>qr("hide")},{key:"escape",act:()=>qr("none")}],qr=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e}));function Rr({wall:n,stage:a,shown:o,merged:l,all:i}){var c,d;const u=(null==(c=a.lanes)?void 0:c.length)?a.lanes:[{id:"",title:p(n.context.store).find(e=>e.id===a.id).title}],$=n.context.store.all("cluster").filter(e=>e.stage===a.id),h=e=>u.some(t=>t.id===e.lane)?e.lane:u.at(-1).id,m=Pr(o,e=>{var t;return null!=(t=e.cluster)?t:""}),g=Pr(null!=(d=m.get(""))?d:[],h),v=Pr($.filter(e=>i||m.has(e.id)),h),f=function(e){const n=t(null),a=t({box:null,list:null,index:0,inside:!1});return r(()=>Jl(n.current,a.current)),{ref:n,onKeyDown:t=>function(e,t,n){const a=e.target.closest(".console-pick > input");if(!a||e.altKey)return;if((e.ctrlKey||e.metaKey)&&"a"===e.key.toLowerCase())return function(e,t,n){e.preventDefault();const a=Kl(t.closest(".lane")).map(e=>e.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(e,a,n);if(e.ctrlKey||e.metaKey)return;if("Enter"===e.key)return e.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(e,t,n){if(e in Fl){const n=Kl(t.closest(".lane")),a=n.indexOf(t)+Fl[e];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(e in Vl))return;const a=Vl[e]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(e=>Kl(e).length),s=o[o.indexOf(t.closest(".lane"))+a];return s?function(e,t){const{top:n}=t.getBoundingClientRect(),a=e=>Math.abs(e.getBoundingClientRect().top-n);return e.reduce((e,t)=>a(t)<a(e)?t:e)}(Kl(s),t):null}(e.key,a,t);void 0!==o&&(e.preventDefault(),o&&(e.shiftKey&&function(e,t,n){const a=[t,n].map(e=>e.closest("[data-card]").dataset.card);e.set([...e.ids.peek(),...a])}(n,a,o),o.focus()))}(t,n.current,e),onFocusIn:e=>function(e,t,n){n.inside=!0;const a=e.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(Hl),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),Jl(t,n)}(e,n.current,a.current),onFocusOut:e=>e.relatedTarget&&(a.current.inside=n.current.contains(e.relatedTarget))}}(n.picking);return s`<div
     class="board console-lanes"
     role="group"
     aria-label=${e("Board")}
@@ -1439,45 +1439,45 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     data-focus-home
     style=${{"--lanes":u.length}}
     ...${f}
-    ...${b=n.picking,{onPointerDown:e=>function(e,t){if(0!==e.button||"touch"===e.pointerType||e.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:e.clientX,y:e.clientY,board:e.currentTarget,frame:null},a=e.shiftKey||e.ctrlKey||e.metaKey?[...t.ids.peek()]:[],o=e=>function(e,{clientX:t,clientY:n},a){if(!e.frame&&Math.hypot(t-e.x,n-e.y)<6)return;null!=e.frame||(e.frame=function(e){e.cards=[...e.board.querySelectorAll("[data-card]")].map(e=>({id:e.dataset.card,box:e.getBoundingClientRect()}));const t=document.createElement("div");return t.className="console-rubber-band",document.body.append(t),t}(e));const[o,s]=[Math.min(e.x,t),Math.min(e.y,n)],[l,r]=[Math.max(e.x,t),Math.max(e.y,n)];Object.assign(e.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(e.cards.filter(({box:e})=>_r(e,{left:o,top:s,right:l,bottom:r})).map(({id:e})=>e))}(n,e,e=>t.set([...a,...e])),s=()=>{var e;window.removeEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.removeEventListener(e,s);null==(e=n.frame)||e.remove(),n.frame||a.length||t.clear()};window.addEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.addEventListener(e,s);e.preventDefault()}(e,b)}}
+    ...${b=n.picking,{onPointerDown:e=>function(e,t){if(0!==e.button||"touch"===e.pointerType||e.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:e.clientX,y:e.clientY,board:e.currentTarget,frame:null},a=e.shiftKey||e.ctrlKey||e.metaKey?[...t.ids.peek()]:[],o=e=>function(e,{clientX:t,clientY:n},a){if(!e.frame&&Math.hypot(t-e.x,n-e.y)<6)return;null!=e.frame||(e.frame=function(e){e.cards=[...e.board.querySelectorAll("[data-card]")].map(e=>({id:e.dataset.card,box:e.getBoundingClientRect()}));const t=document.createElement("div");return t.className="console-rubber-band",document.body.append(t),t}(e));const[o,s]=[Math.min(e.x,t),Math.min(e.y,n)],[l,r]=[Math.max(e.x,t),Math.max(e.y,n)];Object.assign(e.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(e.cards.filter(({box:e})=>Ar(e,{left:o,top:s,right:l,bottom:r})).map(({id:e})=>e))}(n,e,e=>t.set([...a,...e])),s=()=>{var e;window.removeEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.removeEventListener(e,s);null==(e=n.frame)||e.remove(),n.frame||a.length||t.clear()};window.addEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.addEventListener(e,s);e.preventDefault()}(e,b)}}
   >
-    ${u.map(e=>{var t,a;const o={clusters:null!=(t=v.get(e.id))?t:Ar,cards:null!=(a=g.get(e.id))?a:Ar};return s`<${Mr} key=${e.id} ...${{wall:n,lane:e,merged:l,members:m,...o}} />`})}
-  </div>`;var b}const Ar=[];function Er(e,t){const n=new Map;for(const a of e)n.has(t(a))||n.set(t(a),[]),n.get(t(a)).push(a);return n}function Mr({wall:e,lane:t,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((e,{id:t})=>{var n;return e+(null!=(n=a.get(t))?n:Ar).length},o.length);return s`<section
+    ${u.map(e=>{var t,a;const o={clusters:null!=(t=v.get(e.id))?t:Nr,cards:null!=(a=g.get(e.id))?a:Nr};return s`<${Lr} key=${e.id} ...${{wall:n,lane:e,merged:l,members:m,...o}} />`})}
+  </div>`;var b}const Nr=[];function Pr(e,t){const n=new Map;for(const a of e)n.has(t(a))||n.set(t(a),[]),n.get(t(a)).push(a);return n}function Lr({wall:e,lane:t,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((e,{id:t})=>{var n;return e+(null!=(n=a.get(t))?n:Nr).length},o.length);return s`<section
     class="lane"
     data-category=${t.id||void 0}
     data-drop=${t.id?`lane:${t.id}`:void 0}
     aria-label=${t.title}
   >
     <h3 class="lane-head">
-      ${l(qr.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
+      ${l(Ir.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
       ><span class="count">${i}</span>
     </h3>
-    ${n.map(t=>{var n;return s`<${wr} key=${t.id} id=${t.id} wall=${e} cards=${null!=(n=a.get(t.id))?n:Ar} />`})}
+    ${n.map(t=>{var n;return s`<${Cr} key=${t.id} id=${t.id} wall=${e} cards=${null!=(n=a.get(t.id))?n:Nr} />`})}
     <ul class="cards console-cards">
-      ${o.map(t=>{var n,a;return s`<${hr} key=${t.id} id=${t.id} wall=${e} merged=${null!=(a=null==(n=r.get(t.id))?void 0:n.length)?a:0} />`})}
+      ${o.map(t=>{var n,a;return s`<${br} key=${t.id} id=${t.id} wall=${e} merged=${null!=(a=null==(n=r.get(t.id))?void 0:n.length)?a:0} />`})}
     </ul>
-  </section>`}const qr=new Set(["governance","structural","economic_social","unsorted"]),Rr=({wanted:t})=>s`<div class="empty" role="status">
+  </section>`}const Ir=new Set(["governance","structural","economic_social","unsorted"]),Dr=({wanted:t})=>s`<div class="empty" role="status">
     ${l("search")}
     <h3>${e("No cards match")}</h3>
-    <button class="button" onClick=${()=>t.value={...al,sort:t.peek().sort}}>
+    <button class="button" onClick=${()=>t.value={...il,sort:t.peek().sort}}>
       ${e("Clear search")}
     </button>
-  </div>`,Pr=({stage:t})=>s`<div class="empty">
+  </div>`,Br=({stage:t})=>s`<div class="empty">
     ${l("edit")}
     <h3>${e("No cards yet")}</h3>
     <p>
       ${"open"===t.status?e("They appear here as people write them."):e("They appear here once this stage is open.")}
     </p>
-  </div>`;var Nr=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=function(e){const t=c(I(()=>function(e){var t;try{const n={...al,...JSON.parse(null!=(t=sessionStorage.getItem(e))?t:"{}")};return Object.hasOwn(nl,n.show)?n:al}catch{return al}}(e),[e]));return r(()=>function(e,t){try{sessionStorage.setItem(e,JSON.stringify(t))}catch{}}(e,t.value),[e,t.value]),t}(`wsr-board/${e.code}/${t.id}`),a=I(()=>function(e,t){const{store:n}=e,a=function(e=kr){const t=b(new Set),n=new Map;let a=null;function o(e){return n.has(e)||n.set(e,b(t.peek().has(e))),n.get(e)}function s(e){const[n,a]=[t.peek(),new Set(e)];O(()=>{for(const e of new Set([...n,...a]))o(e).value=a.has(e);t.value=a})}return{ids:t,has:e=>o(e).value,pick:function(n,o=!1){const l=o&&a?function(e,t,n){const[a,o]=[e.indexOf(t),e.indexOf(n)].sort((e,t)=>e-t);return a<0?[]:e.slice(a,o+1)}(e(),a,n):[],r=new Set(t.peek());l.length?l.forEach(e=>r.add(e)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o={context:e,stage:t,picking:a,clear:a.clear};return o.facts={support:e=>n.has("support",e)?n.get("support",e).total:0,name:e=>{var t;return e&&(null==(t=n.get("person",e))?void 0:t.name)||""},group:e=>{var t;return e&&(null==(t=n.get("group",e))?void 0:t.name)||""}},o.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=ar(e,t),{store:l}=e.context;if("lane"===a)return function(e,t,n){const[a,o]=[bl(t,null),vl(t,n)];or(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return or(e,bl(s,l.get("cluster",o)));const r="card"===a&&!t.includes(o)&&l.get("card",o);return r?Xl(e,[...s,r]):void 0}(o,e,t),o}(e,t.id),[t.id]),o=e.store.all("card").filter(e=>e.stage===t.id&&!e.comment),{counts:l,shown:i}=function(e,t,n){const a=e.filter(e=>!e.merged_into&&function(e,t,n){var a;if(t.group&&(null!=(a=e.group)?a:"none")!==t.group)return!1;if(t.table&&e.table!==t.table)return!1;if(t.lane&&e.lane!==t.lane)return!1;if(!t.words.trim())return!0;const o=[e.text,n.name(e.by),n.group(e.group)].filter(Boolean).join("\n").toLocaleLowerCase();return t.words.toLocaleLowerCase().split(/\s+/).every(e=>o.includes(e))}(e,t,n));return{counts:Object.fromEntries(Object.entries(nl).map(([e,t])=>[e,a.filter(e=>t(e,n)).length])),shown:sl(a.filter(e=>nl[t.show](e,n)),t.sort,n)}}(o,n.value,a.facts),d=(({sort:e,...t})=>Object.entries(t).some(([e,t])=>t!==al[e]))(n.value);return s`<div class="console-board">
-    <${El} ...${{wall:a,context:e,stage:t,cards:o,wanted:n,counts:l}} /><${$l} context=${e} stage=${t} />
-    ${o.length?d&&!i.length?s`<${Rr} wanted=${n} />`:s`<${Tr} ...${{wall:a,stage:t,shown:i,merged:xr(o),all:!d}} />`:s`<${Pr} stage=${t} />`}
-    <${Cr} ...${{wall:a,cards:o,shown:i}} />
-  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:Or,leftOpen:function(e){const t=e.all("card").filter(e=>"held"===e.shown);return p(e).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=e.get("writing",n.id))?void 0:a.cards)?o:0,many:t.filter(e=>e.stage===n.id).length}}).filter(({many:e,alone:t})=>e||t).flatMap(({stage:e,many:t,alone:n})=>[...t?[{stage:e.id,words:d("{n} card to approve","{n} cards to approve",t)}]:[],...n?[{stage:e.id,words:d("{n} card to reveal","{n} cards to reveal",n)}]:[]])},tab:Sr});const Lr=({group:t})=>{var n,a;return s`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
+  </div>`;var Wr=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=function(e){const t=c(I(()=>function(e){var t;try{const n={...il,...JSON.parse(null!=(t=sessionStorage.getItem(e))?t:"{}")};return Object.hasOwn(rl,n.show)?n:il}catch{return il}}(e),[e]));return r(()=>function(e,t){try{sessionStorage.setItem(e,JSON.stringify(t))}catch{}}(e,t.value),[e,t.value]),t}(`wsr-board/${e.code}/${t.id}`),a=I(()=>function(e,t){const{store:n}=e,a=function(e=Or){const t=b(new Set),n=new Map;let a=null;function o(e){return n.has(e)||n.set(e,b(t.peek().has(e))),n.get(e)}function s(e){const[n,a]=[t.peek(),new Set(e)];O(()=>{for(const e of new Set([...n,...a]))o(e).value=a.has(e);t.value=a})}return{ids:t,has:e=>o(e).value,pick:function(n,o=!1){const l=o&&a?function(e,t,n){const[a,o]=[e.indexOf(t),e.indexOf(n)].sort((e,t)=>e-t);return a<0?[]:e.slice(a,o+1)}(e(),a,n):[],r=new Set(t.peek());l.length?l.forEach(e=>r.add(e)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o={context:e,stage:t,picking:a,clear:a.clear};return o.facts={support:e=>n.has("support",e)?n.get("support",e).total:0,name:e=>{var t;return e&&(null==(t=n.get("person",e))?void 0:t.name)||""},group:e=>{var t;return e&&(null==(t=n.get("group",e))?void 0:t.name)||""}},o.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=ir(e,t),{store:l}=e.context;if("lane"===a)return function(e,t,n){const[a,o]=[_l(t,null),kl(t,n)];cr(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return cr(e,_l(s,l.get("cluster",o)));const r="card"===a&&!t.includes(o)&&l.get("card",o);return r?ar(e,[...s,r]):void 0}(o,e,t),o}(e,t.id),[t.id]),o=e.store.all("card").filter(e=>e.stage===t.id&&!e.comment),{counts:l,shown:i}=function(e,t,n){const a=e.filter(e=>!e.merged_into&&function(e,t,n){var a;if(t.group&&(null!=(a=e.group)?a:"none")!==t.group)return!1;if(t.table&&e.table!==t.table)return!1;if(t.lane&&e.lane!==t.lane)return!1;if(!t.words.trim())return!0;const o=[e.text,n.name(e.by),n.group(e.group)].filter(Boolean).join("\n").toLocaleLowerCase();return t.words.toLocaleLowerCase().split(/\s+/).every(e=>o.includes(e))}(e,t,n));return{counts:Object.fromEntries(Object.entries(rl).map(([e,t])=>[e,a.filter(e=>t(e,n)).length])),shown:dl(a.filter(e=>rl[t.show](e,n)),t.sort,n)}}(o,n.value,a.facts),d=(({sort:e,...t})=>Object.entries(t).some(([e,t])=>t!==il[e]))(n.value);return s`<div class="console-board">
+    <${Pl} ...${{wall:a,context:e,stage:t,cards:o,wanted:n,counts:l}} /><${fl} context=${e} stage=${t} />
+    ${o.length?d&&!i.length?s`<${Dr} wanted=${n} />`:s`<${Rr} ...${{wall:a,stage:t,shown:i,merged:jr(o),all:!d}} />`:s`<${Br} stage=${t} />`}
+    <${Er} ...${{wall:a,cards:o,shown:i}} />
+  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:Mr,leftOpen:function(e){const t=e.all("card").filter(e=>"held"===e.shown);return p(e).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=e.get("writing",n.id))?void 0:a.cards)?o:0,many:t.filter(e=>e.stage===n.id).length}}).filter(({many:e,alone:t})=>e||t).flatMap(({stage:e,many:t,alone:n})=>[...t?[{stage:e.id,words:d("{n} card to approve","{n} cards to approve",t)}]:[],...n?[{stage:e.id,words:d("{n} card to reveal","{n} cards to reveal",n)}]:[]])},tab:Tr});const Ur=({group:t})=>{var n,a;return s`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
     <span class="badge">${l(null!=(n=null==t?void 0:t.icon)?n:"person")}</span
     ><span dir="auto">${null!=(a=null==t?void 0:t.name)?a:e("No group")}</span></span
-  >`};function Ir({context:t,items:n,groups:a,cells:o}){const{store:l}=t,r=n.map(({id:e})=>e),i=je(o,r,Te(l,n));return i.length?s`<section class="stack-tight" aria-label=${e("Findings")}>
+  >`};function Fr({context:t,items:n,groups:a,cells:o}){const{store:l}=t,r=n.map(({id:e})=>e),i=je(o,r,Ae(l,n));return i.length?s`<section class="stack-tight" aria-label=${e("Findings")}>
     <h3 class="section-head">${d("{n} finding","{n} findings",i.length)}</h3>
-    <${Ae} findings=${i} groups=${a} titleOf=${e=>B(l,e)} link=${({on:n})=>s`<button class="button small quiet" onClick=${()=>function(t,n){const a=t.store.all("card").filter(({cluster:e})=>e===n);t.ask(o=>s`<${pt} title=${e("What was rated")} close=${o}>
+    <${Ee} findings=${i} groups=${a} titleOf=${e=>B(l,e)} link=${({on:n})=>s`<button class="button small quiet" onClick=${()=>function(t,n){const a=t.store.all("card").filter(({cluster:e})=>e===n);t.ask(o=>s`<${vt} title=${e("What was rated")} close=${o}>
         <div class="stack">
           <p dir="auto"><b>${B(t.store,n)}</b></p>
           ${a.length>0&&s`<ul class="finding-inside">
@@ -1486,9 +1486,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${e("Done")}</button></div>
         </div>
       <//>`)}(t,n)}>${e("Show the words")}</button>`} />
-  </section>`:null}const Dr=[0,1,2,3,4,5];function Br(t,n,a){t.ask(o=>s`<${pt} wide title=${e("Rate for a group")} close=${o}>
+  </section>`:null}const Vr=[0,1,2,3,4,5];function Hr(t,n,a){t.ask(o=>s`<${vt} wide title=${e("Rate for a group")} close=${o}>
         <div class="stack">
-          <p><${Lr} group=${a} /></p>
+          <p><${Ur} group=${a} /></p>
           <p class="soft">${e("0 = none, 5 = everything it takes. A row counts once both numbers are chosen.")}</p>
           <div class="scroller" tabindex="0">
             <table class="table">
@@ -1500,25 +1500,25 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                 </tr>
               </thead>
               <tbody>
-                ${Ee(t.store,n).map(e=>s`<${Wr} key=${e.id} ...${{context:t,stage:n,group:a,barrier:e}} />`)}
+                ${Te(t.store,n).map(e=>s`<${zr} key=${e.id} ...${{context:t,stage:n,group:a,barrier:e}} />`)}
               </tbody>
             </table>
           </div>
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${e("Done")}</button></div>
         </div>
-      <//>`)}function Wr({context:t,stage:n,group:a,barrier:l}){var i;const c=Fr(t.store.all("rating"),n,a,l),d=null!=(i=l.title)?i:h(l),u=function(e,t){const n=o(e,null);return r(()=>{const e=()=>Ur(n.peek())&&(n.value=null);return e(),()=>{e()}},[t]),n}(t.draft(`rate/${n.id}/${a.id}/${l.id}`),c),p=null!=c?c:u.value,$=(o,r)=>s`<td>
-      <select aria-label=${`${r}: ${d}`} onChange=${(o=>s=>{const r={...p,[o]:Number(s.target.value)};c||(u.value=r),Ur(r)&&t.act(function(t,n,a,o,s){const l={stage:t.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return Ct(e("Rated for {group}",{group:n.name}),_t("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,c))})(o)}>
+      <//>`)}function zr({context:t,stage:n,group:a,barrier:l}){var i;const c=Jr(t.store.all("rating"),n,a,l),d=null!=(i=l.title)?i:h(l),u=function(e,t){const n=o(e,null);return r(()=>{const e=()=>Kr(n.peek())&&(n.value=null);return e(),()=>{e()}},[t]),n}(t.draft(`rate/${n.id}/${a.id}/${l.id}`),c),p=null!=c?c:u.value,$=(o,r)=>s`<td>
+      <select aria-label=${`${r}: ${d}`} onChange=${(o=>s=>{const r={...p,[o]:Number(s.target.value)};c||(u.value=r),Kr(r)&&t.act(function(t,n,a,o,s){const l={stage:t.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return Et(e("Rated for {group}",{group:n.name}),At("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,c))})(o)}>
         <option value="" disabled=${null!=(null==p?void 0:p[o])} selected=${null==(null==p?void 0:p[o])}>–</option>
-        ${Dr.map(e=>s`<option value=${e} selected=${(null==p?void 0:p[o])===e}>${e}</option>`)}
+        ${Vr.map(e=>s`<option value=${e} selected=${(null==p?void 0:p[o])===e}>${e}</option>`)}
       </select>
     </td>`;return s`<tr>
     <th scope="row" dir="auto">${d}</th>
     ${$("power",e("Power"))}${$("resources",e("Resources"))}
-  </tr>`}const Ur=e=>null!=(null==e?void 0:e.power)&&null!=(null==e?void 0:e.resources),Fr=(e,t,n,{id:a})=>{var o;return(null==(o=t.settings)?void 0:o.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function Vr(e,t,n){var a;const o=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}function Hr(e,t,n){const a=Ee(e,t),o=Vr(t.id,e.all("rating"),a);return n.filter(e=>{var t;return(null!=(t=o.get(e.id))?t:0)<a.length})}const[zr,Kr]=[12,40];function Jr(t,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:d("Rate {n} cluster only","Rate {n} clusters only",s),act:async()=>(await t.act(Gr(n))).ok};return[...s?[l]:[],{words:e("Cluster first"),act:()=>{t.looking.value=o[0].stage}}]}const Gr=({id:t})=>Ct(e("Only clusters are rated"),_t("edit_stage",{stage:t,settings:{clusters:!0}},["edit_stage",{stage:t,settings:{clusters:!1}}])),Yr={key:"3",icon:"power",words:()=>e("Power")};function Qr({stage:t,barriers:n,groups:a,cells:o}){var l;const r=c(!1),i=[...o.values()].some(e=>e.others),d=i&&r.value,u=a.length>6;return s`${i&&s`<${Xr} seen=${r} />`}
+  </tr>`}const Kr=e=>null!=(null==e?void 0:e.power)&&null!=(null==e?void 0:e.resources),Jr=(e,t,n,{id:a})=>{var o;return(null==(o=t.settings)?void 0:o.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function Gr(e,t,n){var a;const o=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}function Yr(e,t,n){const a=Te(e,t),o=Gr(t.id,e.all("rating"),a);return n.filter(e=>{var t;return(null!=(t=o.get(e.id))?t:0)<a.length})}const[Qr,Xr]=[12,40];function Zr(t,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:d("Rate {n} cluster only","Rate {n} clusters only",s),act:async()=>(await t.act(ei(n))).ok};return[...s?[l]:[],{words:e("Cluster first"),act:()=>{t.looking.value=o[0].stage}}]}const ei=({id:t})=>Et(e("Only clusters are rated"),At("edit_stage",{stage:t,settings:{clusters:!0}},["edit_stage",{stage:t,settings:{clusters:!1}}])),ti={key:"3",icon:"power",words:()=>e("Power")};function ni({stage:t,barriers:n,groups:a,cells:o}){var l;const r=c(!1),i=[...o.values()].some(e=>e.others),d=i&&r.value,u=a.length>6;return s`${i&&s`<${ai} seen=${r} />`}
     <div class="scroller" tabindex="0" role="region" aria-label=${e("Heat map")}>
       ${de({barriers:n,groups:a,cells:o,compact:u,others:d})}
     </div>
-    ${u&&Ce(a)} ${ue({split:Boolean(null==(l=t.settings)?void 0:l.members),others:d})}`}const Xr=({seen:t})=>s`<div class="toolbar" role="group" aria-label=${e("Heat map")}>
+    ${u&&Ce(a)} ${ue({split:Boolean(null==(l=t.settings)?void 0:l.members),others:d})}`}const ai=({seen:t})=>s`<div class="toolbar" role="group" aria-label=${e("Heat map")}>
     ${[[!1,e("As groups see themselves")],[!0,e("As others see them")]].map(([e,n])=>s`<button
           key=${n}
           class="button small"
@@ -1527,19 +1527,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >
           ${n}
         </button>`)}
-  </div>`,Zr=()=>s`<div class="empty">
+  </div>`,oi=()=>s`<div class="empty">
     ${l("power")}
     <h3>${e("Nothing to rate yet")}</h3>
     <p>
       ${e("Barriers come from the barriers stage: its clusters, and cards that are in no cluster. Leverage points are rated once they’re marked.")}
     </p>
-  </div>`;function ei({context:t,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(t.store.all("person")).map(e=>e.group)),i=a.filter(e=>l.get(e.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
+  </div>`;function si({context:t,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(t.store.all("person")).map(e=>e.group)),i=a.filter(e=>l.get(e.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
     <summary>
       ${d("{n} of {all} group has rated everything","{n} of {all} groups have rated everything",i,{all:a.length})}
     </summary>
     <ul class="console-progresses">
       ${a.map(a=>{var i,c;return s`<li key=${a.id} class="console-progress">
-      <${Lr} group=${a} />
+      <${Ur} group=${a} />
       <progress
         class="progress"
         max=${o.length}
@@ -1551,27 +1551,27 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >${e("{n} of {all}",{n:null!=(c=l.get(a.id))?c:0,all:o.length})}</span
       >
       ${!r.has(a.id)&&s`<span class="chip plain">${e("no one here")}</span>`}
-      <button class="button small" onClick=${()=>Br(t,n,a)}>
+      <button class="button small" onClick=${()=>Hr(t,n,a)}>
         ${e("Rate on their behalf…")}
       </button>
     </li>`})}
     </ul>
-  </details>`}var ti=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var a;const{store:o}=t,l=Ee(o,n),r=k(o);if(!l.length)return s`<${Zr} />`;const i=o.all("rating"),c=ce(i,n.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:h(e),category:e.lane}});return s`<div class="stack">
-    <${ei} ...${{context:t,stage:n,groups:r,items:l,rated:Vr(n.id,i,l)}} />
-    <${Qr} ...${{stage:n,barriers:d,groups:r,cells:c}} />
-    <${Ir} ...${{context:t,items:l,groups:r,cells:c}} />
+  </details>`}var li=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var a;const{store:o}=t,l=Te(o,n),r=k(o);if(!l.length)return s`<${oi} />`;const i=o.all("rating"),c=ce(i,n.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:h(e),category:e.lane}});return s`<div class="stack">
+    <${si} ...${{context:t,stage:n,groups:r,items:l,rated:Gr(n.id,i,l)}} />
+    <${ni} ...${{stage:n,barriers:d,groups:r,cells:c}} />
+    <${Fr} ...${{context:t,items:l,groups:r,cells:c}} />
     ${(null==(a=n.settings)?void 0:a.members)&&s`<p class="soft">
         ${e("A group’s average is shown once five of its members have rated. Where fewer have rated when this stage closes, their ratings are deleted.")}
       </p>`}
-  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},holds:function(e,t){const n=t.all("rating").filter(t=>t.stage===e.id).length;return n?[d("{n} rating","{n} ratings",n)]:[]},leftOpen:function(e){const t=new Set(x(e.all("person")).map(e=>e.group)),n=k(e).filter(e=>t.has(e.id));return p(e).filter(e=>{var t;return"ratings"===e.activity&&e.opened_at&&!(null==(t=e.settings)?void 0:t.members)}).map(t=>({stage:t,left:Hr(e,t,n)})).filter(({left:e})=>e.length).map(({stage:e,left:t})=>({stage:e.id,words:d("{n} group hasn’t rated everything","{n} groups haven’t rated everything",t.length)}))},opening:function(t,n){const a=Ee(t.store,n),o=n.minutes||Kr,s=Math.max(1,Math.round(o*zr/Kr));if(a.length<=1.5*s)return null;const l=a.filter(({kind:e})=>"card"===e);return{title:e("{things} to rate",{things:Me(n,a.length)}),text:[d("A group rates about {about} in {n} minute.","A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&d("{n} card is in no cluster.","{n} cards are in no cluster.",l.length)].filter(Boolean),ways:Jr(t,n,a,l)}},tab:Yr});const ni=e=>Object.values(e).reduce((e,t)=>e+t,0),ai=e=>e.filter(e=>ni(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))),oi=(e,t)=>e.ask(n=>s`<${si} ...${{context:e,vote:t,close:n}} />`);function si({context:t,vote:a,close:o}){var r,i,c;const u=k(t.store),[p,$]=n(null==(i=null!=(r=ii(t,a)[0])?r:u[0])?void 0:i.id),h=ri(t,a,p),m=null!=(c=h.value)?c:[...ui(t,a,p).map(e=>({...e})),...Array.from({length:5},()=>({}))],g=e=>h.value=e;return s`<${$t}
+  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},holds:function(e,t){const n=t.all("rating").filter(t=>t.stage===e.id).length;return n?[d("{n} rating","{n} ratings",n)]:[]},leftOpen:function(e){const t=new Set(x(e.all("person")).map(e=>e.group)),n=k(e).filter(e=>t.has(e.id));return p(e).filter(e=>{var t;return"ratings"===e.activity&&e.opened_at&&!(null==(t=e.settings)?void 0:t.members)}).map(t=>({stage:t,left:Yr(e,t,n)})).filter(({left:e})=>e.length).map(({stage:e,left:t})=>({stage:e.id,words:d("{n} group hasn’t rated everything","{n} groups haven’t rated everything",t.length)}))},opening:function(t,n){const a=Te(t.store,n),o=n.minutes||Xr,s=Math.max(1,Math.round(o*Qr/Xr));if(a.length<=1.5*s)return null;const l=a.filter(({kind:e})=>"card"===e);return{title:e("{things} to rate",{things:Me(n,a.length)}),text:[d("A group rates about {about} in {n} minute.","A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&d("{n} card is in no cluster.","{n} cards are in no cluster.",l.length)].filter(Boolean),ways:Zr(t,n,a,l)}},tab:ti});const ri=e=>Object.values(e).reduce((e,t)=>e+t,0),ii=e=>e.filter(e=>ri(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))),ci=(e,t)=>e.ask(n=>s`<${di} ...${{context:e,vote:t,close:n}} />`);function di({context:t,vote:a,close:o}){var r,i,c;const u=k(t.store),[p,$]=n(null==(i=null!=(r=$i(t,a)[0])?r:u[0])?void 0:i.id),h=pi(t,a,p),m=null!=(c=h.value)?c:[...gi(t,a,p).map(e=>({...e})),...Array.from({length:5},()=>({}))],g=e=>h.value=e;return s`<${ft}
     wide
     title=${e("Paper ballots")}
     yes=${e("Save these ballots")}
     draft=${null}
-    ...${{close:o,submit:()=>function(t,n,a,o){const s=function(t,{budget:n,max_each:a}){for(const[o,s]of t.entries()){if(ni(s)>n)return e("Ballot {n} has more than {budget} dots.",{n:o+1,budget:n});if(a&&Object.values(s).some(e=>e>a))return e("Ballot {n} has more than {most} dots on one item.",{n:o+1,most:a});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("Ballot {n} has something that is not a number of dots.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=ai(o),i=ui(t,n,a.id),c=d("{n} paper ballot saved for {group}","{n} paper ballots saved for {group}",r.length,{group:a.name});return t.act(Ct(c,_t("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(t,a,u.find(e=>e.id===p),m),drop:()=>h.value=null}}
+    ...${{close:o,submit:()=>function(t,n,a,o){const s=function(t,{budget:n,max_each:a}){for(const[o,s]of t.entries()){if(ri(s)>n)return e("Ballot {n} has more than {budget} dots.",{n:o+1,budget:n});if(a&&Object.values(s).some(e=>e>a))return e("Ballot {n} has more than {most} dots on one item.",{n:o+1,most:a});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("Ballot {n} has something that is not a number of dots.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=ii(o),i=gi(t,n,a.id),c=d("{n} paper ballot saved for {group}","{n} paper ballots saved for {group}",r.length,{group:a.name});return t.act(Et(c,At("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(t,a,u.find(e=>e.id===p),m),drop:()=>h.value=null}}
   >
     <div class="console-pair">
-      <${vt} label=${e("Group")}
+      <${kt} label=${e("Group")}
         ><select onChange=${e=>$(e.target.value)}>
           ${u.map(e=>s`<option value=${e.id} selected=${e.id===p}>${e.name}</option>`)}
         </select><//
@@ -1584,7 +1584,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <ol class="console-numbers">
       ${a.items.map((e,n)=>s`<li key=${e}><b>${n+1}</b><span dir="auto">${B(t.store,e)}</span></li>`)}
     </ol>
-    <${li} ...${{context:t,vote:a,rows:m,set:(e,t,n)=>g(m.map((a,o)=>o===e?{...a,[t]:n}:a))}} />
+    <${ui} ...${{context:t,vote:a,rows:m,set:(e,t,n)=>g(m.map((a,o)=>o===e?{...a,[t]:n}:a))}} />
     <div class="toolbar">
       <button
         type="button"
@@ -1595,7 +1595,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${l("plus")}${e("Another ballot")}
       </button>
     </div>
-  <//>`}function li({context:t,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
+  <//>`}function ui({context:t,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
     <table class="table console-ballots">
       <thead>
         <tr>
@@ -1618,30 +1618,30 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                       onInput=${e=>o(a,l,Number(e.target.value)||0)}
                     />
                   </td>`})}
-              <td class="number" data-tone=${ni(t)>n.budget?"error":void 0}>
-                <b>${n.budget-ni(t)}</b>
+              <td class="number" data-tone=${ri(t)>n.budget?"error":void 0}>
+                <b>${n.budget-ri(t)}</b>
               </td>
             </tr>`)}
       </tbody>
     </table>
-  </div>`}const ri=(e,t,n)=>o(e.draft(`${t.id}/paper/${n}`),null),ii=(e,t)=>k(e.store).map(n=>{var a;return{...n,many:ai(null!=(a=ri(e,t,n.id).value)?a:[]).length}}).filter(({many:e})=>e>0),ci=({context:e,votes:t})=>t.flatMap(t=>ii(e,t).map(n=>s`<${di} ...${{context:e,vote:t,group:n}} />`)),di=({context:t,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
+  </div>`}const pi=(e,t,n)=>o(e.draft(`${t.id}/paper/${n}`),null),$i=(e,t)=>k(e.store).map(n=>{var a;return{...n,many:ii(null!=(a=pi(e,t,n.id).value)?a:[]).length}}).filter(({many:e})=>e>0),hi=({context:e,votes:t})=>t.flatMap(t=>$i(e,t).map(n=>s`<${mi} ...${{context:e,vote:t,group:n}} />`)),mi=({context:t,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
     ${l("warning")}<span
       >${d("Round {round} closed before you saved {n} paper ballot of {group}. It doesn’t count.","Round {round} closed before you saved {n} paper ballots of {group}. They don’t count.",a.many,{round:n.round,group:a.name})}</span
     >
-    <button class="button small" onClick=${()=>ri(t,n,a.id).value=null}>${e("OK")}</button>
-  </p>`,ui=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]};const pi=t=>Ct(e("Marked as a leverage point"),_t("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}])),$i=({context:e,stage:t})=>{var n;return(null==(n=t.settings)?void 0:n.on)?s`<${hi} ...${{context:e,stage:t}} />`:s`<${mi} ...${{context:e,stage:t}} />`};function hi({context:t,stage:n}){const a=qe(t.store,n);return s`<section class="console-box" aria-label=${e("What people vote on")}>
+    <button class="button small" onClick=${()=>pi(t,n,a.id).value=null}>${e("OK")}</button>
+  </p>`,gi=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]};const vi=t=>Et(e("Marked as a leverage point"),At("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}])),fi=({context:e,stage:t})=>{var n;return(null==(n=t.settings)?void 0:n.on)?s`<${bi} ...${{context:e,stage:t}} />`:s`<${wi} ...${{context:e,stage:t}} />`};function bi({context:t,stage:n}){const a=qe(t.store,n);return s`<section class="console-box" aria-label=${e("What people vote on")}>
     <h3>${l("dot")}${e("What people vote on")} <span class="count">${a.length}</span></h3>
     <ol class="people">
       ${a.map(e=>s`<li class="person-row" key=${e}><span class="person-name" dir="auto">${B(t.store,e)}</span></li>`)}
     </ol>
-  </section>`}function mi({context:t,stage:n}){const a=W(t.store);return s`<section class="console-box" aria-label=${e("Leverage points")}>
+  </section>`}function wi({context:t,stage:n}){const a=W(t.store);return s`<section class="console-box" aria-label=${e("Leverage points")}>
     <div class="toolbar">
       <h3>${l("leverage")}${e("Leverage points")} <span class="count">${a.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=D(t.store).filter(e=>!t.store.get("leverage",e.id)),o=t.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=i();return Ct(e("Leverage point added"),_t("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),_t("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):pi(a.get("on")),{quiet:!0}):{ok:!1,why:e("Write one, or choose one from the board.")}};t.ask(t=>s`<${$t} title=${e("Add a leverage point")} yes=${e("Add")} ...${{close:t,submit:l,draft:o}}>
-        <${vt} label=${e("In your own words")}>
+      <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=D(t.store).filter(e=>!t.store.get("leverage",e.id)),o=t.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=i();return Et(e("Leverage point added"),At("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),At("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):vi(a.get("on")),{quiet:!0}):{ok:!1,why:e("Write one, or choose one from the board.")}};t.ask(t=>s`<${ft} title=${e("Add a leverage point")} yes=${e("Add")} ...${{close:t,submit:l,draft:o}}>
+        <${kt} label=${e("In your own words")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
-        ${a.length>0&&s`<${vt} label=${e("Or from the board")}
+        ${a.length>0&&s`<${kt} label=${e("Or from the board")}
             ><select name="on">
               <option value="">–</option>
               ${a.map(e=>{var t;return s`<option value=${e.id}>${null!=(t=e.title)?t:h(e)}</option>`})}
@@ -1652,37 +1652,37 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </button>
     </div>
     ${a.length?s`<ol class="people">
-            ${a.map(e=>s`<${gi} key=${e.id} ...${{context:t,point:e}} />`)}
+            ${a.map(e=>s`<${yi} key=${e.id} ...${{context:t,point:e}} />`)}
           </ol>`:s`<p class="soft">
             ${e("Mark clusters or cards as leverage points, here or on the board. People vote on these.")}
           </p>`}
-    <${vi} ...${{context:t,stage:n}} />
-  </section>`}function gi({context:t,point:n}){const{store:a}=t,o=Re({id:n.id,links:a.all("link"),cards:U(a)}).length,r=B(t.store,n.id),i=o?d("would shift {n} barrier","would shift {n} barriers",o):e("linked to no barrier yet");return s`<li class="person-row">
+    <${ki} ...${{context:t,stage:n}} />
+  </section>`}function yi({context:t,point:n}){const{store:a}=t,o=Re({id:n.id,links:a.all("link"),cards:U(a)}).length,r=B(t.store,n.id),i=o?d("would shift {n} barrier","would shift {n} barriers",o):e("linked to no barrier yet");return s`<li class="person-row">
     ${l("leverage")}<span class="person-name" dir="auto">${r}<small>${i}</small></span>
-    <button class="button small" onClick=${()=>zl(t,n.id)}>${l("link")}${e("Barriers…")}</button>
+    <button class="button small" onClick=${()=>Ql(t,n.id)}>${l("link")}${e("Barriers…")}</button>
     <button
       class="button small quiet icon-only"
       aria-label=${e("Unmark as leverage point: {title}",{title:r})}
-      onClick=${()=>t.act(Hl(n.id,!1))}
+      onClick=${()=>t.act(Yl(n.id,!1))}
     >
       ${l("close")}
     </button>
-  </li>`}function vi({context:t,stage:n}){const a=t.store.all("card").filter(e=>e.stage===n.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return a.length?s`<h4>${e("Suggested by the room")}</h4>
+  </li>`}function ki({context:t,stage:n}){const a=t.store.all("card").filter(e=>e.stage===n.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return a.length?s`<h4>${e("Suggested by the room")}</h4>
     <ul class="people">
       ${a.map(n=>{var a,o;return s`<li class="person-row" key=${n.id}>
             <span class="person-name" dir="auto"
               >${h(n)}<small>${null==(o=t.store.get("group",null!=(a=n.group)?a:""))?void 0:o.name}</small></span
             >
-            <button class="button small" onClick=${()=>t.act(Hl(n.id,!0))}>
+            <button class="button small" onClick=${()=>t.act(Yl(n.id,!0))}>
               ${l("leverage")}${e("Accept it")}
             </button>
           </li>`})}
-    </ul>`:null}const[fi,bi,wi]=[280,120,1e3];function yi(t,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),i=a?e("Vote, round {n}",{n:a.round}):"",c=t.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),d=e=>t.act(ki(e),{quiet:!0});t.ask(n=>s`<${$t} wide title=${e("Record a decision")} yes=${e("Record")} ...${{close:n,submit:d,draft:c}}>
-        <${vt} label=${e("What was decided")}>
-          <textarea name="text" rows="2" required maxlength=${fi} autofocus dir="auto"></textarea>
+    </ul>`:null}const[xi,_i,Ci]=[280,120,1e3];function Si(t,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),i=a?e("Vote, round {n}",{n:a.round}):"",c=t.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),d=e=>t.act(Oi(e),{quiet:!0});t.ask(n=>s`<${ft} wide title=${e("Record a decision")} yes=${e("Record")} ...${{close:n,submit:d,draft:c}}>
+        <${kt} label=${e("What was decided")}>
+          <textarea name="text" rows="2" required maxlength=${xi} autofocus dir="auto"></textarea>
         <//>
-        <${vt} label=${e("How was it decided?")} hint=${e("Vote, show of hands, consensus, leader’s decision…")}
-          ><input name="basis" maxlength=${bi} defaultValue=${i} dir="auto"
+        <${kt} label=${e("How was it decided?")} hint=${e("Vote, show of hands, consensus, leader’s decision…")}
+          ><input name="basis" maxlength=${_i} defaultValue=${i} dir="auto"
         /><//>
         <fieldset>
           <legend>${e("About these leverage points")}</legend>
@@ -1694,23 +1694,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                 >`)}
           </div>
         </fieldset>
-        <${vt}
+        <${kt}
           label=${e("Dissent")}
           hint=${e("Who disagreed, and why. It appears next to the decision in the report.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${wi} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${Ci} dir="auto"></textarea>
         <//>
         <p class="soft">${e("A recorded decision stays as it is. You can record a later one that changes it.")}</p>
-      <//>`)}const ki=t=>({said:e("Decision recorded"),steps:[{do:"decide",backs:[],with:{decision:i(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]}),xi=({vote:t,items:n,total:a})=>Ct(e("Place {n} is shown",{n:a-n.length}),_t("reveal_rank",{vote:t,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:t,shown:n.length}]]:[])),_i=({context:t,reveal:n})=>s`<div class="toolbar">
+      <//>`)}const Oi=t=>({said:e("Decision recorded"),steps:[{do:"decide",backs:[],with:{decision:i(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]}),ji=({vote:t,items:n,total:a})=>Et(e("Place {n} is shown",{n:a-n.length}),At("reveal_rank",{vote:t,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:t,shown:n.length}]]:[])),Ai=({context:t,reveal:n})=>s`<div class="toolbar">
     <p class="soft">
       ${e("{n} of {all} places are shown to the room.",{n:n.items.length,all:n.total})}
     </p>
     <span class="toolbar-end"
-      ><button class="button primary" onClick=${()=>t.act(xi(n))}>
+      ><button class="button primary" onClick=${()=>t.act(ji(n))}>
         ${l("show")}${e("Show place {n}",{n:n.total-n.items.length})}</button
-      ><button class="button" onClick=${()=>t.act((({vote:t,total:n})=>Ct(e("All places are shown"),_t("reveal_rank",{vote:t,shown:n})))(n))}>${e("Show all places")}</button></span
+      ><button class="button" onClick=${()=>t.act((({vote:t,total:n})=>Et(e("All places are shown"),At("reveal_rank",{vote:t,shown:n})))(n))}>${e("Show all places")}</button></span
     >
-  </div>`;function Ci({context:t,closed:n}){var a;const o=c(null),r=null!=(a=n.find(e=>e.id===o.value))?a:n[0],i=t.store.get("tally",r.id),d=n.find(e=>e.round===r.round-1),u=t.store.get("reveal",r.id);return i?s`<section class="console-box" aria-label=${e("Result")}>
+  </div>`;function Ei({context:t,closed:n}){var a;const o=c(null),r=null!=(a=n.find(e=>e.id===o.value))?a:n[0],i=t.store.get("tally",r.id),d=n.find(e=>e.round===r.round-1),u=t.store.get("reveal",r.id);return i?s`<section class="console-box" aria-label=${e("Result")}>
     <div class="toolbar">
       <h3>${l("check")}${e("Result of round {n}",{n:r.round})}</h3>
       <span class="toolbar-end"
@@ -1722,35 +1722,35 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               >
                 ${e("Round {n}",{n:t.round})}
               </button>`)}
-        <button class="button small" onClick=${()=>yi(t,{tally:i,vote:r})}>
+        <button class="button small" onClick=${()=>Si(t,{tally:i,vote:r})}>
           ${l("decision")}${e("Record a decision…")}
         </button></span
       >
     </div>
-    ${u&&s`<${_i} ...${{context:t,reveal:u}} />`}
-    <p class="soft">${Pe(t.store,r)}</p>
+    ${u&&s`<${Ai} ...${{context:t,reveal:u}} />`}
+    <p class="soft">${Ne(t.store,r)}</p>
     ${0===i.items.length&&s`<p class="notice">${l("lock")}${Se()}</p>`}
-    ${i.items.length>0&&Oe({tally:i,groups:k(t.store),names:e=>Ne(t.store,e),before:d&&t.store.get("tally",d.id),compact:!0,table:!0})}
-  </section>`:null}const Si=t=>s`<details class="disclosure">
+    ${i.items.length>0&&Oe({tally:i,groups:k(t.store),names:e=>Pe(t.store,e),before:d&&t.store.get("tally",d.id),compact:!0,table:!0})}
+  </section>`:null}const Ti=t=>s`<details class="disclosure">
     <summary>${e("Vote again…")}</summary>
-    <${Oi} ...${t} />
-  </details>`;function Oi({context:t,stage:a,round:o}){var r;const[c,u]=n(""),p=qe(t.store,a).length,{budget:$=5,max_each:h=0,secret:m=!0}=null!=(r=a.settings)?r:{},g=p>0&&"open"===a.status;return s`<form class="console-box" aria-label=${e("Open a vote")} onSubmit=${async function(n){n.preventDefault();const o=await t.act(function(t,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("The vote is open"),steps:[{do:"open_vote",with:{vote:i(),stage:t.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});u(o.ok?"":o.why)}}>
+    <${Mi} ...${t} />
+  </details>`;function Mi({context:t,stage:a,round:o}){var r;const[c,u]=n(""),p=qe(t.store,a).length,{budget:$=5,max_each:h=0,secret:m=!0}=null!=(r=a.settings)?r:{},g=p>0&&"open"===a.status;return s`<form class="console-box" aria-label=${e("Open a vote")} onSubmit=${async function(n){n.preventDefault();const o=await t.act(function(t,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("The vote is open"),steps:[{do:"open_vote",with:{vote:i(),stage:t.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});u(o.ok?"":o.why)}}>
     <h3>${l("vote")}${1===o?e("Open the vote"):e("Open round {n}",{n:o})}</h3>
     <div class="console-trio">
-      <${vt} label=${e("Dots per person")}
+      <${kt} label=${e("Dots per person")}
         ><input name="budget" type="number" min="1" max=${100} required defaultValue=${$}
       /><//>
-      <${vt} label=${e("Max dots on one")} hint=${e("0 = no limit.")}
+      <${kt} label=${e("Max dots on one")} hint=${e("0 = no limit.")}
         ><input name="max_each" type="number" min="0" max=${100} required defaultValue=${h}
       /><//>
-      <${ft} name="secret" label=${e("Secret")} defaultChecked=${m} />
+      <${xt} name="secret" label=${e("Secret")} defaultChecked=${m} />
     </div>
     ${c&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${c}</span></p>`}
     <div class="toolbar">
       <span class="soft">${function(t,n){var a,o;return t?"open"!==n.status?e("Open this stage first. Then you can start the vote."):(null==(o=n.settings)?void 0:o.on)?d("on {n} item","on {n} items",t):d("over {n} leverage point","over {n} leverage points",t):(null==(a=n.settings)?void 0:a.on)?e("There are no cards to vote on yet."):e("Mark at least one leverage point first.")}(p,a)}</span>
       <button class="button primary toolbar-end" disabled=${!g}>${l("play")}${e("Open the vote")}</button>
     </div>
-  </form>`}function ji({context:t,vote:n}){var a;const{store:o}=t,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(t,n,a,o,s=!1){const{question:l,tooFew:r}=Ei(t,n,a,o,s);await t.confirm(l)&&t.act({said:e(r?"Vote closed without a result":s?"Vote closed":"Vote closed, results shown"),steps:[Ai(n,s&&!r)]})}(t,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${e("Vote")}>
+  </form>`}function qi({context:t,vote:n}){var a;const{store:o}=t,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(t,n,a,o,s=!1){const{question:l,tooFew:r}=Pi(t,n,a,o,s);await t.confirm(l)&&t.act({said:e(r?"Vote closed without a result":s?"Vote closed":"Vote closed, results shown"),steps:[Ni(n,s&&!r)]})}(t,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${e("Vote")}>
     <h3>${l("vote")}${e("Round {n} is open",{n:n.round})}</h3>
     <dl class="stats">
       <div class="stat">
@@ -1767,10 +1767,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </div>
     </dl>
     <progress class="progress" max=${Math.max(i,1)} value=${r.voted}>${r.voted}</progress>
-    ${r.full<r.voted&&s`<p>${Ti(r)}</p>`}
+    ${r.full<r.voted&&s`<p>${Ri(r)}</p>`}
     <p class="soft">${e("Results stay hidden until you close the vote – even here.")}</p>
     <div class="toolbar">
-      <button class="button" onClick=${()=>oi(t,n)}>
+      <button class="button" onClick=${()=>ci(t,n)}>
         ${l("file")}${e("Enter paper ballots…")}
       </button>
       <span class="toolbar-end"
@@ -1780,28 +1780,28 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         </button></span
       >
     </div>
-  </section>`}const Ti=({voted:e,full:t=0})=>d("{n} person still has dots left.","{n} people still have dots left.",e-t),Ai=(e,t=!1)=>({do:"close_vote",with:{vote:e.id,...t&&{reveal:t}},backs:[]});function Ei(t,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,c=ii(t,n);return{question:{title:e(i?"Close the vote without a result?":s?"Close the vote and reveal the places?":"Close the vote and show the results?"),yes:e(i?"Close without a result":s?"Close and reveal":"Close and show results"),danger:!0,text:[i?d("There is only {n} ballot. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.","There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):e(s?"You then show one place after the other, from the last to the first. Until then only facilitators see them.":"Results appear at once on the wall and on every phone. You can’t reopen a closed vote, but you can run another round."),r?d("{n} person has not voted yet.","{n} people have not voted yet.",r):e("Everyone has voted."),...a.full<a.voted?[Ti(a)]:[],...c.map(({name:e,many:t})=>d("{n} paper ballot of {group} isn’t saved and won’t count.","{n} paper ballots of {group} aren’t saved and won’t count.",t,{group:e})),n.secret?e("Individual ballots are then deleted for good, so no one can tell who chose what."):e("This vote is open: everyone can then see who chose what.")]},tooFew:i,missing:r}}const Mi={key:"4",icon:"leverage",words:()=>e("Leverage")},qi=[{key:"r",words:()=>e("Show the next place of the result"),act:e=>{const t=p(e.store).find(({activity:e,status:t})=>"dots"===e&&"open"===t),n=t&&F(e.store,t.id).map(({id:t})=>e.store.get("reveal",t)).find(Boolean);n&&e.act(xi(n))}}];var Ri=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=F(e.store,t.id),a=n.find(e=>"open"===e.status),o=n.filter(e=>"closed"===e.status);return s`<div class="stack">
-    <${ci} context=${e} votes=${o} />
-    ${a&&s`<${ji} key=${a.id} ...${{context:e,vote:a}} />`}
-    ${o.length>0&&s`<${Ci} ...${{context:e,closed:o}} />`}
-    ${!a&&s`<${o.length?Si:Oi} ...${{context:e,stage:t,round:n.length+1}} />`}
-    <${$i} ...${{context:e,stage:t}} />
-  </div>`},holds:function(e,t){const n=t.all("vote").filter(t=>t.stage===e.id).length;return n?[d("{n} vote","{n} votes",n)]:[]},keys:qi,leaving:function(t,n){var a;const o=F(t.store,n.id).find(({status:e})=>"open"===e);if(!o)return null;const s=null!=(a=t.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(t.store.all("person")).length,s.voted),{question:r,missing:i}=Ei(t,o,s,l),c=i?d("Close the vote and go on ({n} has not voted)","Close the vote and go on ({n} have not voted)",i):e("Close the vote and go on");return{question:{...r,title:e("The vote is still open"),yes:c},steps:[Ai(o)]}},leftOpen:function(t){return p(t).flatMap(n=>F(t,n.id).filter(e=>"open"===e.status).map(a=>{var o,s;return{stage:n.id,words:e("Round {n} of the vote is open, {voted} voted",{n:a.round,voted:null!=(s=null==(o=t.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:Mi});const Pi=2**31;function Ni(t,n,a={}){const o={stakeholder:e("Seated by stakeholder group"),mixed:e("Seated at mixed tables"),whole:e("Everyone sits together")},s=Math.floor(Math.random()*Pi),l="whole"===t?{seating:t}:{seating:t,shuffle:!0,seed:s,...a};return Ct(o[t],_t("seat_room",l,["unseat_room",{round:n.round+1}]))}function Li(t,n,a){var o,s,l;const r={person:t.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(t.id))},i=n?e("{name} sits at table {n} now",{name:pe(t),n:n.number}):e("{name} has no table now",{name:pe(t)});return Ct(i,_t("move_seat",{person:t.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const Ii=t=>Ct(e(t?"The wall shows the tables":"The wall shows the stage"),_t("show_tables",{shown:t},["show_tables",{shown:!t}]));function Di({context:t}){const{store:n}=t,a=x(n.all("person")).filter(({role:e})=>"facilitator"!==e),o=c(""),l=Number(o.value)||void 0,r=e=>t.act(Ni(e,ke(n),{tables:l})),i=ye(n).length>0;return s`<section class="console-box">
-    <${Fi} store=${n} />
-    <${Bi} folded=${i}>
+  </section>`}const Ri=({voted:e,full:t=0})=>d("{n} person still has dots left.","{n} people still have dots left.",e-t),Ni=(e,t=!1)=>({do:"close_vote",with:{vote:e.id,...t&&{reveal:t}},backs:[]});function Pi(t,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,c=$i(t,n);return{question:{title:e(i?"Close the vote without a result?":s?"Close the vote and reveal the places?":"Close the vote and show the results?"),yes:e(i?"Close without a result":s?"Close and reveal":"Close and show results"),danger:!0,text:[i?d("There is only {n} ballot. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.","There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):e(s?"You then show one place after the other, from the last to the first. Until then only facilitators see them.":"Results appear at once on the wall and on every phone. You can’t reopen a closed vote, but you can run another round."),r?d("{n} person has not voted yet.","{n} people have not voted yet.",r):e("Everyone has voted."),...a.full<a.voted?[Ri(a)]:[],...c.map(({name:e,many:t})=>d("{n} paper ballot of {group} isn’t saved and won’t count.","{n} paper ballots of {group} aren’t saved and won’t count.",t,{group:e})),n.secret?e("Individual ballots are then deleted for good, so no one can tell who chose what."):e("This vote is open: everyone can then see who chose what.")]},tooFew:i,missing:r}}const Li={key:"4",icon:"leverage",words:()=>e("Leverage")},Ii=[{key:"r",words:()=>e("Show the next place of the result"),act:e=>{const t=p(e.store).find(({activity:e,status:t})=>"dots"===e&&"open"===t),n=t&&F(e.store,t.id).map(({id:t})=>e.store.get("reveal",t)).find(Boolean);n&&e.act(ji(n))}}];var Di=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=F(e.store,t.id),a=n.find(e=>"open"===e.status),o=n.filter(e=>"closed"===e.status);return s`<div class="stack">
+    <${hi} context=${e} votes=${o} />
+    ${a&&s`<${qi} key=${a.id} ...${{context:e,vote:a}} />`}
+    ${o.length>0&&s`<${Ei} ...${{context:e,closed:o}} />`}
+    ${!a&&s`<${o.length?Ti:Mi} ...${{context:e,stage:t,round:n.length+1}} />`}
+    <${fi} ...${{context:e,stage:t}} />
+  </div>`},holds:function(e,t){const n=t.all("vote").filter(t=>t.stage===e.id).length;return n?[d("{n} vote","{n} votes",n)]:[]},keys:Ii,leaving:function(t,n){var a;const o=F(t.store,n.id).find(({status:e})=>"open"===e);if(!o)return null;const s=null!=(a=t.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(t.store.all("person")).length,s.voted),{question:r,missing:i}=Pi(t,o,s,l),c=i?d("Close the vote and go on ({n} has not voted)","Close the vote and go on ({n} have not voted)",i):e("Close the vote and go on");return{question:{...r,title:e("The vote is still open"),yes:c},steps:[Ni(o)]}},leftOpen:function(t){return p(t).flatMap(n=>F(t,n.id).filter(e=>"open"===e.status).map(a=>{var o,s;return{stage:n.id,words:e("Round {n} of the vote is open, {voted} voted",{n:a.round,voted:null!=(s=null==(o=t.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:Li});const Bi=2**31;function Wi(t,n,a={}){const o={stakeholder:e("Seated by stakeholder group"),mixed:e("Seated at mixed tables"),whole:e("Everyone sits together")},s=Math.floor(Math.random()*Bi),l="whole"===t?{seating:t}:{seating:t,shuffle:!0,seed:s,...a};return Et(o[t],At("seat_room",l,["unseat_room",{round:n.round+1}]))}function Ui(t,n,a){var o,s,l;const r={person:t.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(t.id))},i=n?e("{name} sits at table {n} now",{name:pe(t),n:n.number}):e("{name} has no table now",{name:pe(t)});return Et(i,At("move_seat",{person:t.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const Fi=t=>Et(e(t?"The wall shows the tables":"The wall shows the stage"),At("show_tables",{shown:t},["show_tables",{shown:!t}]));function Vi({context:t}){const{store:n}=t,a=x(n.all("person")).filter(({role:e})=>"facilitator"!==e),o=c(""),l=Number(o.value)||void 0,r=e=>t.act(Wi(e,ke(n),{tables:l})),i=ye(n).length>0;return s`<section class="console-box">
+    <${Ji} store=${n} />
+    <${Hi} folded=${i}>
       <div class="console-seat">
-        <${Ui}
+        <${Ki}
           picture="cluster"
           title=${e("Mixed tables")}
           words=${e("Groups spread evenly, colleagues apart, new neighbours.")}
-          many=${Wi(Math.ceil(a.length/8),l)}
+          many=${zi(Math.ceil(a.length/8),l)}
           act=${()=>r("mixed")}
         />
-        <${Ui}
+        <${Ki}
           picture="people"
           title=${e("Stakeholder tables")}
           words=${e("Each group at tables of its own.")}
-          many=${Wi(new Set(a.map(({group:e})=>e)).size,l)}
+          many=${zi(new Set(a.map(({group:e})=>e)).size,l)}
           act=${()=>r("stakeholder")}
         />
       </div>
@@ -1822,29 +1822,29 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </button>`}
       </div>
     <//>
-  </section>`}const Bi=({folded:t,children:n})=>t?s`<details class="disclosure">
+  </section>`}const Hi=({folded:t,children:n})=>t?s`<details class="disclosure">
         <summary>${e("Seat the room again…")}</summary>
         <div class="stack">${n}</div>
-      </details>`:s`<div class="stack">${n}</div>`,Wi=(e,t)=>null!=t?t:Math.max(1,e);function Ui({picture:e,title:t,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
+      </details>`:s`<div class="stack">${n}</div>`,zi=(e,t)=>null!=t?t:Math.max(1,e);function Ki({picture:e,title:t,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
     ${l(e)}<span
       ><b>${t}</b><small>${n}</small><small>${d("{n} table","{n} tables",a)}</small></span
     >
-  </button>`}function Fi({store:t}){const{seating:n,round:a}=ke(t),o=ye(t),r=o.reduce((e,t)=>e+t.people.length,0);return o.length?s`<h3>${l("table")}${e("mixed"===n?"Mixed tables":"Stakeholder tables")}</h3>
+  </button>`}function Ji({store:t}){const{seating:n,round:a}=ke(t),o=ye(t),r=o.reduce((e,t)=>e+t.people.length,0);return o.length?s`<h3>${l("table")}${e("mixed"===n?"Mixed tables":"Stakeholder tables")}</h3>
     <p>
       ${[d("{n} table","{n} tables",o.length),d("{n} person","{n} people",r),e("seating {n}",{n:a})].join(" · ")}
-    </p>`:s`<h3>${l("table")}${e("Seat the room")}</h3>`}function Vi({context:t,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${Hi(n)}>
+    </p>`:s`<h3>${l("table")}${e("Seat the room")}</h3>`}function Gi({context:t,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${Yi(n)}>
     <header>
       <h3>${e("Table {n}",{n:n.number})}</h3>
       <span class="soft">${d("{n} person","{n} people",n.people.length)}</span>
       <button
         class="button quiet small console-place"
         aria-label=${e("Where is table {n}?",{n:n.number})}
-        onClick=${()=>function(t,n){const a=t.draft(`table/${n.id}`),o=a=>t.act(((t,n)=>{var a,o;return Ct(e("Table {n}: place saved",{n:t.number}),n===(null!=(a=t.place)?a:"")?[]:_t("edit_table",{table:t.id,place:n},["edit_table",{table:t.id,place:null!=(o=t.place)?o:""}]))})(n,a.get("place").trim()),{quiet:!0});t.ask(t=>{var l;return s`<${$t}
+        onClick=${()=>function(t,n){const a=t.draft(`table/${n.id}`),o=a=>t.act(((t,n)=>{var a,o;return Et(e("Table {n}: place saved",{n:t.number}),n===(null!=(a=t.place)?a:"")?[]:At("edit_table",{table:t.id,place:n},["edit_table",{table:t.id,place:null!=(o=t.place)?o:""}]))})(n,a.get("place").trim()),{quiet:!0});t.ask(t=>{var l;return s`<${ft}
         title=${e("Where is table {n}?",{n:n.number})}
         yes=${e("Save")}
         ...${{close:t,submit:o,draft:a}}
       >
-        <${vt} label=${e("Place")} hint=${e("For example: by the window")}
+        <${kt} label=${e("Place")} hint=${e("For example: by the window")}
           ><input name="place" maxlength=${60} defaultValue=${null!=(l=n.place)?l:""} autofocus dir="auto"
         /><//>
       <//>`})}(t,n)}
@@ -1853,44 +1853,44 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </button>
     </header>
     <ul class="console-seats">
-      ${n.people.map(e=>s`<${zi} key=${e} ...${{context:t,table:n,tables:a,words:r,groups:l}} person=${o.get(e)} />`)}
+      ${n.people.map(e=>s`<${Qi} key=${e} ...${{context:t,table:n,tables:a,words:r,groups:l}} person=${o.get(e)} />`)}
     </ul>
-  </section>`}const Hi=t=>e("Table {n}",{n:t.number});function zi({context:t,table:n,tables:a,person:o,groups:r,words:i}){var c,d;if(!o)return null;const u=r.get(o.group),p=i&&pe(o).toLocaleLowerCase().includes(i),$=xe().find(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${p?"":void 0}>
+  </section>`}const Yi=t=>e("Table {n}",{n:t.number});function Qi({context:t,table:n,tables:a,person:o,groups:r,words:i}){var c,d;if(!o)return null;const u=r.get(o.group),p=i&&pe(o).toLocaleLowerCase().includes(i),$=xe().find(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${p?"":void 0}>
     <span
       class="badge console-seat-grip"
       data-colour=${null==u?void 0:u.colour}
       title=${null==u?void 0:u.name}
-      ...${Ln({what:`table:${n.id}`,drop:e=>{const s=a.find(({id:t})=>e===`table:${t}`);s&&t.act(Li(o,s,n))}})}
+      ...${Un({what:`table:${n.id}`,drop:e=>{const s=a.find(({id:t})=>e===`table:${t}`);s&&t.act(Ui(o,s,n))}})}
       >${l(null!=(c=null==u?void 0:u.icon)?c:"person")}</span
     >
     <span class="console-seat-name"><bdi>${pe(o)}</bdi>${$&&s`<small>${$[1]}</small>`}</span>
     ${(null==(d=n.moved)?void 0:d.includes(o.id))&&s`<span class="soft" title=${e("Moved by hand")}>${l("hand")}</span>`}
-    <${Un}
+    <${Kn}
       label=${e("More for {title}",{title:pe(o)})}
-      items=${()=>Ki({context:t,table:n,tables:a,person:o})}
+      items=${()=>Xi({context:t,table:n,tables:a,person:o})}
     />
-  </li>`}const Ki=({context:t,table:n,tables:a,person:o})=>[{icon:"move",words:e("Move to another table…"),act:()=>function(t,n,a,o){t.ask(l=>s`<${pt} title=${e("Move {name} to",{name:pe(n)})} close=${l}>
+  </li>`}const Xi=({context:t,table:n,tables:a,person:o})=>[{icon:"move",words:e("Move to another table…"),act:()=>function(t,n,a,o){t.ask(l=>s`<${vt} title=${e("Move {name} to",{name:pe(n)})} close=${l}>
         <div class="console-numbers">
-          ${o.filter(e=>e.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((e,o)=>()=>(e(),t.act(Li(n,o,a))))(l,o)}>
+          ${o.filter(e=>e.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((e,o)=>()=>(e(),t.act(Ui(n,o,a))))(l,o)}>
                   <b>${e("Table {n}",{n:o.number})}</b
                   ><small>${d("{n} person","{n} people",o.people.length)}</small>
                 </button>`)}
         </div>
-      <//>`)}(t,o,n,a)},null,...xe().filter(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:e("Duty: {duty}",{duty:s}),act:()=>t.act(function(t,n,a){var o,s,l,r;const i=null!=(s=null==(o=t.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:t.id,duty:n,person:i}]],d=null==(r=Object.entries(null!=(l=t.roles)?l:{}).find(([e,t])=>t===a.id&&e!==n))?void 0:r[0];d&&!i&&c.push(["set_duty",{table:t.id,duty:d,person:a.id}]);const u=e("{name} has another duty at table {n} now",{name:pe(a),n:t.number});return Ct(u,_t("set_duty",{table:t.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:e("Take from the table"),act:()=>t.act(Li(o,null,n))}];function Ji({context:t,stage:n,now:a,wanted:o}){const r={mixed:e("This stage is planned for mixed tables."),stakeholder:e("This stage is planned for stakeholder tables."),whole:e("In this stage everyone sits together.")};return s`<p class="notice console-offer" data-tone="info">
+      <//>`)}(t,o,n,a)},null,...xe().filter(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:e("Duty: {duty}",{duty:s}),act:()=>t.act(function(t,n,a){var o,s,l,r;const i=null!=(s=null==(o=t.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:t.id,duty:n,person:i}]],d=null==(r=Object.entries(null!=(l=t.roles)?l:{}).find(([e,t])=>t===a.id&&e!==n))?void 0:r[0];d&&!i&&c.push(["set_duty",{table:t.id,duty:d,person:a.id}]);const u=e("{name} has another duty at table {n} now",{name:pe(a),n:t.number});return Et(u,At("set_duty",{table:t.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:e("Take from the table"),act:()=>t.act(Ui(o,null,n))}];function Zi({context:t,stage:n,now:a,wanted:o}){const r={mixed:e("This stage is planned for mixed tables."),stakeholder:e("This stage is planned for stakeholder tables."),whole:e("In this stage everyone sits together.")};return s`<p class="notice console-offer" data-tone="info">
     ${l("table")}<span>${r[o]}</span>
-    <button class="button small" onClick=${()=>t.act(Ni(o,a,{stage:n.id}))}>
+    <button class="button small" onClick=${()=>t.act(Wi(o,a,{stage:n.id}))}>
       ${e("Seat the room")}
     </button>
-  </p>`}const Gi=({context:t})=>s`<p class="notice console-offer" data-tone="info" role="status">
+  </p>`}const ec=({context:t})=>s`<p class="notice console-offer" data-tone="info" role="status">
     ${l("wall")}<span>${e("The wall tells everyone where to sit.")}</span>
-    <button class="button small" onClick=${()=>t.act(Ii(!1))}>
+    <button class="button small" onClick=${()=>t.act(Fi(!1))}>
       ${e("Done: back to the stage")}
     </button>
-  </p>`,Yi={key:"9",icon:"table",words:()=>e("Seating"),always:!0};function Qi({context:t}){const n="whole"===ke(t.store).seating;return s`<div class="empty">
+  </p>`,tc={key:"9",icon:"table",words:()=>e("Seating"),always:!0};function nc({context:t}){const n="whole"===ke(t.store).seating;return s`<div class="empty">
     ${l("table")}
     <h3>${e(n?"Everyone sits together":"No one has a table yet")}</h3>
     <p>${e("Seat the room, and each phone and the wall tell everyone where to sit.")}</p>
-  </div>`}function Xi({context:t,search:n}){const{shown:a}=ke(t.store);return s`<div class="toolbar console-seat-tools">
+  </div>`}function ac({context:t,search:n}){const{shown:a}=ke(t.store);return s`<div class="toolbar console-seat-tools">
     <label class="console-search"
       ><span class="visually-hidden">${e("Search people")}</span>${l("search")}
       <input
@@ -1900,17 +1900,17 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         onInput=${e=>n.value=e.target.value}
     /></label>
     <span class="row">
-      ${!a&&s`<button class="button small" onClick=${()=>t.act(Ii(!0))}>
+      ${!a&&s`<button class="button small" onClick=${()=>t.act(Fi(!0))}>
           ${l("wall")}${e("Show on the wall")}
         </button>`}
-      <button class="button small" onClick=${()=>function(t){t.ask(n=>s`<${pt} title=${e("Print table cards")} close=${n}>
+      <button class="button small" onClick=${()=>function(t){t.ask(n=>s`<${vt} title=${e("Print table cards")} close=${n}>
         <ul class="people">
           ${[["table-cards",e("Cards for the tables"),e("The number large enough to see across the room, with a QR code to sit there.")],["seat-list",e("List for the door"),e("Everyone by name, with the table.")]].map(([a,o,r])=>s`<li key=${a} class="person-row">
                 <span class="person-name">${o}<small>${r}</small></span>
                 <button
                   class="button small"
                   aria-label=${e("Print: {title}",{title:o})}
-                  onClick=${()=>(n(),async function(e,t){var n;const a=await ia(e,`paper/${t}`);return a.why?e.toast({text:a.why,tone:"error"}):pa(a.blob,null!=(n=a.name)?n:`${e.code}-${t}.pdf`)}(t,a))}
+                  onClick=${()=>(n(),async function(e,t){var n;const a=await $a(e,`paper/${t}`);return a.why?e.toast({text:a.why,tone:"error"}):va(a.blob,null!=(n=a.name)?n:`${e.code}-${t}.pdf`)}(t,a))}
                 >
                   ${l("print")}${e("Print…")}
                 </button>
@@ -1920,37 +1920,37 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${l("print")}${e("Print table cards…")}
       </button>
     </span>
-  </div>`}function Zi({context:t,tables:n}){const a=new Set(n.flatMap(({people:e})=>e)),o=x(t.store.all("person")).filter(({id:e,role:t})=>"facilitator"!==t&&!a.has(e));return n.length&&o.length?s`<div class="notice" data-tone="warn">
+  </div>`}function oc({context:t,tables:n}){const a=new Set(n.flatMap(({people:e})=>e)),o=x(t.store.all("person")).filter(({id:e,role:t})=>"facilitator"!==t&&!a.has(e));return n.length&&o.length?s`<div class="notice" data-tone="warn">
     ${l("people")}<span
       >${d("{n} person has no table:","{n} people have no table:",o.length)}${" "}
       ${o.slice(0,6).map((e,t)=>s`${t?", ":""}<bdi key=${e.id}>${pe(e)}</bdi>`)}${o.length>6&&"…"}</span
     >
     <button
       class="button small"
-      onClick=${()=>t.act((({seating:e},t,n)=>Ct(d("{n} person has a seat now","{n} people have a seat now",n.length),_t("seat_room",{seating:e,tables:t},...n.map(({id:e})=>["move_seat",{person:e,table:null,stays:!1}]))))(ke(t.store),n.length,o))}
+      onClick=${()=>t.act((({seating:e},t,n)=>Et(d("{n} person has a seat now","{n} people have a seat now",n.length),At("seat_room",{seating:e,tables:t},...n.map(({id:e})=>["move_seat",{person:e,table:null,stays:!1}]))))(ke(t.store),n.length,o))}
     >
       ${e("Find them a seat")}
     </button>
-  </div>`:null}function ec({context:t,tables:n,words:a}){const o=new Map(t.store.all("person").map(e=>[e.id,e])),l=new Map(t.store.all("group").map(e=>[e.id,e])),r=a?n.filter(e=>e.people.some(e=>tc(o.get(e),a))):n;return r.length?s`<div class="console-tables">
-    ${r.map(e=>s`<${Vi} key=${e.id} ...${{context:t,table:e,tables:n,people:o,groups:l,words:a}} />`)}
-  </div>`:s`<p class="soft" role="status">${e("No one at a table has this name.")}</p>`}const tc=(e,t)=>Boolean(t)&&pe(e).toLocaleLowerCase().includes(t);var nc=Object.freeze({__proto__:null,Above:function({context:e,stage:t}){const n=ke(e.store),a="open"===(null==t?void 0:t.status)&&t.seating,o=n.seating||"whole";return a&&a!==o?s`<${Ji} ...${{context:e,stage:t,now:n,wanted:a}} />`:n.shown&&ye(e.store).length?s`<${Gi} context=${e} />`:null},Panel:function({context:e}){const{store:t}=e,n=c(""),a=ye(t);return s`<div class="stack">
-    <${Di} context=${e} />
-    ${a.length>0&&s`<${Xi} ...${{context:e,search:n}} />`}
-    <${Zi} ...${{context:e,tables:a}} />
-    ${a.length?s`<${ec} ...${{context:e,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${Qi} context=${e} />`}
-  </div>`},isFound:tc,tab:Yi});const[ac,oc]=[280,1e3],sc={agreed:()=>e("Goal agreed"),not_agreed:()=>e("Goal not agreed"),parked:()=>e("Goal parked"),proposed:()=>e("Goal is proposed again")};function lc(t,n,a,o){const l="agreed"===o?[]:dc(t,n),r=t.draft(`agreement/${n.id}/${o}`),i=e=>t.act(uc(n,o,ic(e),l),{quiet:!0}),c=a.length?V(rc(a)):"";t.ask(t=>s`<${$t} wide title=${H(o)} yes=${e("Record")} ...${{close:t,submit:i,draft:r}}>
+  </div>`:null}function sc({context:t,tables:n,words:a}){const o=new Map(t.store.all("person").map(e=>[e.id,e])),l=new Map(t.store.all("group").map(e=>[e.id,e])),r=a?n.filter(e=>e.people.some(e=>lc(o.get(e),a))):n;return r.length?s`<div class="console-tables">
+    ${r.map(e=>s`<${Gi} key=${e.id} ...${{context:t,table:e,tables:n,people:o,groups:l,words:a}} />`)}
+  </div>`:s`<p class="soft" role="status">${e("No one at a table has this name.")}</p>`}const lc=(e,t)=>Boolean(t)&&pe(e).toLocaleLowerCase().includes(t);var rc=Object.freeze({__proto__:null,Above:function({context:e,stage:t}){const n=ke(e.store),a="open"===(null==t?void 0:t.status)&&t.seating,o=n.seating||"whole";return a&&a!==o?s`<${Zi} ...${{context:e,stage:t,now:n,wanted:a}} />`:n.shown&&ye(e.store).length?s`<${ec} context=${e} />`:null},Panel:function({context:e}){const{store:t}=e,n=c(""),a=ye(t);return s`<div class="stack">
+    <${Vi} context=${e} />
+    ${a.length>0&&s`<${ac} ...${{context:e,search:n}} />`}
+    <${oc} ...${{context:e,tables:a}} />
+    ${a.length?s`<${sc} ...${{context:e,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${nc} context=${e} />`}
+  </div>`},isFound:lc,tab:tc});const[ic,cc]=[280,1e3],dc={agreed:()=>e("Goal agreed"),not_agreed:()=>e("Goal not agreed"),parked:()=>e("Goal parked"),proposed:()=>e("Goal is proposed again")};function uc(t,n,a,o){const l="agreed"===o?[]:mc(t,n),r=t.draft(`agreement/${n.id}/${o}`),i=e=>t.act(gc(n,o,$c(e),l),{quiet:!0}),c=a.length?V(pc(a)):"";t.ask(t=>s`<${ft} wide title=${H(o)} yes=${e("Record")} ...${{close:t,submit:i,draft:r}}>
         <p class="console-goal-title" dir="auto">${n.text}</p>
-        <${vt} label=${e("How was it decided?")} hint=${e("Vote, show of hands, consensus, leader’s decision…")}
-          ><input name="basis" maxlength=${ac} defaultValue=${c} autofocus dir="auto"
+        <${kt} label=${e("How was it decided?")} hint=${e("Vote, show of hands, consensus, leader’s decision…")}
+          ><input name="basis" maxlength=${ic} defaultValue=${c} autofocus dir="auto"
         /><//>
-        <${vt}
+        <${kt}
           label=${e("Dissent")}
           hint=${e("Who disagreed, and why. It appears next to the decision in the report.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${oc} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${cc} dir="auto"></textarea>
         <//>
-        <${cc} actions=${l} />
-      <//>`)}const rc=e=>Object.fromEntries(z.map(t=>[t,e.filter(e=>e.choice===t).length])),ic=e=>({basis:e.get("basis").trim(),dissent:e.get("dissent").trim()}),cc=({actions:t})=>t.length>0&&s`<div class="notice" data-tone="warn">
+        <${hc} actions=${l} />
+      <//>`)}const pc=e=>Object.fromEntries(z.map(t=>[t,e.filter(e=>e.choice===t).length])),$c=e=>({basis:e.get("basis").trim(),dissent:e.get("dissent").trim()}),hc=({actions:t})=>t.length>0&&s`<div class="notice" data-tone="warn">
     <div class="stack-tight">
       <p>
         ${d("{n} action in a plan serves this goal. It stays in its plan and loses the link:","{n} actions in plans serve this goal. They stay in their plans and lose the link:",t.length)}
@@ -1958,30 +1958,30 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <ul>
         ${t.slice(0,8).map(e=>s`<li key=${e.id} dir="auto">${e.what}</li>`)}
       </ul>
-      <${ft} name="unlink" required label=${e("Unlink these actions")} />
+      <${xt} name="unlink" required label=${e("Unlink these actions")} />
     </div>
-  </div>`,dc=({store:e},t)=>e.all("action").filter(e=>{var n;return null==(n=e.goals)?void 0:n.includes(t.id)});function uc(e,t,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=e.said)?o:{},r={on:e.id,status:e.status,basis:s,dissent:l},i=a.map(({id:e,rev:t,goals:n})=>({do:"edit_action",with:{action:e,base:t+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:sc[t](),steps:[{do:"set_agreement",with:{on:e.id,status:t,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const pc={key:"8",icon:"hand",words:()=>e("Goals"),when:e=>e.some(e=>{var t;return null==(t=e.settings)?void 0:t.agree})},$c=["proposed","agreed","not_agreed","parked"],hc=({context:e,status:t,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${H(t)}>
+  </div>`,mc=({store:e},t)=>e.all("action").filter(e=>{var n;return null==(n=e.goals)?void 0:n.includes(t.id)});function gc(e,t,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=e.said)?o:{},r={on:e.id,status:e.status,basis:s,dissent:l},i=a.map(({id:e,rev:t,goals:n})=>({do:"edit_action",with:{action:e,base:t+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:dc[t](),steps:[{do:"set_agreement",with:{on:e.id,status:t,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const vc={key:"8",icon:"hand",words:()=>e("Goals"),when:e=>e.some(e=>{var t;return null==(t=e.settings)?void 0:t.agree})},fc=["proposed","agreed","not_agreed","parked"],bc=({context:e,status:t,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${H(t)}>
     <h3 class="console-goal-status">
       ${l(Q(t))}${H(t)} <span class="count">${n.length}</span>
     </h3>
-    ${n.map(t=>s`<${mc} key=${t.id} ...${{context:e,goal:t}} />`)}
-  </section>`;function mc({context:t,goal:n}){var a,o;const{store:r}=t,i=r.all("hand").filter(e=>e.on===n.id),c=r.all("action").filter(e=>{var t;return null==(t=e.goals)?void 0:t.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
+    ${n.map(t=>s`<${wc} key=${t.id} ...${{context:e,goal:t}} />`)}
+  </section>`;function wc({context:t,goal:n}){var a,o;const{store:r}=t,i=r.all("hand").filter(e=>e.on===n.id),c=r.all("action").filter(e=>{var t;return null==(t=e.goals)?void 0:t.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
     <div class="row">
       <h4 class="console-goal-title" dir="auto">${n.text}</h4>
       <${L} group=${n.group&&r.get("group",n.group)} plain />
     </div>
-    <${gc} hands=${i} />
-    <${vc} ...${{store:r,hands:i}} />
+    <${yc} hands=${i} />
+    <${kc} ...${{store:r,hands:i}} />
     ${(null==(a=n.said)?void 0:a.basis)&&s`<p><b>${e("Basis")}:</b> <span dir="auto">${n.said.basis}</span></p>`}
     ${(null==(o=n.said)?void 0:o.dissent)&&s`<p><b>${e("Dissent")}:</b> <span dir="auto">${n.said.dissent}</span></p>`}
     ${c>0&&s`<p>${l("calendar")} ${d("{n} action serves it","{n} actions serve it",c)}</p>`}
-    <${fc} ...${{context:t,goal:n,hands:i}} />
-  </article>`}const gc=({hands:t})=>s`<ul class="console-hands" aria-label=${e("Hands so far")}>
+    <${xc} ...${{context:t,goal:n,hands:i}} />
+  </article>`}const yc=({hands:t})=>s`<ul class="console-hands" aria-label=${e("Hands so far")}>
     ${z.map(e=>s`<li key=${e} data-choice=${e}>
           ${l(G(e))}<b>${t.filter(t=>t.choice===e).length}</b>
           <span>${Y(e)}</span>
         </li>`)}
-  </ul>`;function vc({store:e,hands:t}){const n=t.filter(e=>e.reason);return n.length?s`<details open>
+  </ul>`;function kc({store:e,hands:t}){const n=t.filter(e=>e.reason);return n.length?s`<details open>
     <summary>${d("{n} reason","{n} reasons",n.length)}</summary>
     <ul class="console-reasons">
       ${n.map(t=>s`<li key=${t.id}>
@@ -1989,23 +1989,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             <${L} group=${t.group&&e.get("group",t.group)} plain />
           </li>`)}
     </ul>
-  </details>`:null}function fc({context:t,goal:n,hands:a}){const o=(e,o,r="button")=>n.status!==e&&s`<button class=${r} onClick=${()=>lc(t,n,a,e)}>
+  </details>`:null}function xc({context:t,goal:n,hands:a}){const o=(e,o,r="button")=>n.status!==e&&s`<button class=${r} onClick=${()=>uc(t,n,a,e)}>
       ${l(Q(e))}${o}
     </button>`;return s`<div class="toolbar">
     ${o("agreed",e("Agreed…"),"proposed"===n.status?"button primary":"button")}
     ${o("not_agreed",e("Not agreed…"))} ${o("parked",e("Park…"))}
-    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(e,t){const n=dc(e,t);return n.length?lc(e,t,[],"proposed"):e.act(uc(t,"proposed",{basis:"",dissent:""},n))}(t,n)}>
+    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(e,t){const n=mc(e,t);return n.length?uc(e,t,[],"proposed"):e.act(gc(t,"proposed",{basis:"",dissent:""},n))}(t,n)}>
         ${l("undo")}${e("Back to proposed")}
       </button>`}
-  </div>`}var bc=Object.freeze({__proto__:null,Panel:function({context:t}){const n=K(t.store);return s`<div class="stack">
+  </div>`}var _c=Object.freeze({__proto__:null,Panel:function({context:t}){const n=K(t.store);return s`<div class="stack">
     <p class="soft">${e("Hands help the talk. Only you record what the room decided.")}</p>
-    ${$c.map(e=>s`<${hc} key=${e} ...${{context:t,status:e}} goals=${J(n,e)} />`)}
+    ${fc.map(e=>s`<${bc} key=${e} ...${{context:t,status:e}} goals=${J(n,e)} />`)}
     ${!n.length&&s`<div class="empty">
         ${l("hand")}
         <h3>${e("No goals yet")}</h3>
         <p>${e("They appear here as cards are written in a stage with goals to agree on.")}</p>
       </div>`}
-  </div>`},tab:pc});const wc={key:"5",icon:"decision",words:()=>e("Decisions"),always:!0};function yc({context:t,decision:n}){var a,o;const r=t.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
+  </div>`},tab:vc});const Cc={key:"5",icon:"decision",words:()=>e("Decisions"),always:!0};function Sc({context:t,decision:n}){var a,o;const r=t.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
     <h3 dir="auto">${n.text}</h3>
     ${n.basis&&s`<p><b>${e("Basis")}:</b> <span dir="auto">${n.basis}</span></p>`}
     ${(null==(o=n.on)?void 0:o.length)>0&&s`<p class="row">
@@ -2015,31 +2015,31 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </p>`}
     <p><b>${e("Dissent")}:</b> <span dir="auto">${n.dissent||e("none recorded")}</span></p>
     <p class="soft">${(null==r?void 0:r.name)?e("Recorded by {name}",{name:r.name}):e("Recorded by a facilitator")}</p>
-  </article>`}var kc=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return s`<div class="stack">
+  </article>`}var Oc=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("A vote is advice. Record here what the room decided, and who disagreed.")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>yi(t)}>
+      <button class="button primary toolbar-end" onClick=${()=>Si(t)}>
         ${l("plus")}${e("Record a decision…")}
       </button>
     </div>
-    ${n.length?n.map(e=>s`<${yc} key=${e.id} ...${{context:t,decision:e}} />`):s`<div class="empty">
+    ${n.length?n.map(e=>s`<${Sc} key=${e.id} ...${{context:t,decision:e}} />`):s`<div class="empty">
             ${l("decision")}
             <h3>${e("No decision yet")}</h3>
             <p>${e("Recorded decisions appear in the report with how they were decided and who disagreed.")}</p>
           </div>`}
-  </div>`},tab:wc});const xc=({on:e,direction:t,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:e,direction:t,strength:n,text:a,alterable:o,speed:s}),_c=({alterable:e,...t})=>({...t,alterable:null!=e?e:""}),Cc={true:!0,false:!1};function Sc(t,n,a=null,o=""){var l;const r=null!=a?a:{on:o,direction:"driving",strength:3},c=t.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),d=n=>t.act(a?function(t,n){const[a,o]=[_c(xc(t)),_c(n)],s=Object.keys(o).filter(e=>o[e]!==a[e]);if(!s.length)return{steps:[]};const l=e=>({force:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return Ct(e("Force changed"),_t("edit_force",l(o),["edit_force",l(a)]))}(a,Tc(n)):((t,n=i())=>Ct(e("Force added"),_t("add_force",{force:n,...t},["remove_force",{force:n}])))(Tc(n)),{quiet:!0}),u=e(a?"Edit force":"Add force");t.ask(o=>s`<${$t} ...${{title:u,close:o,submit:d,draft:c}} yes=${e(a?"Save":"Add")}>
-        <${jc}
+  </div>`},tab:Cc});const jc=({on:e,direction:t,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:e,direction:t,strength:n,text:a,alterable:o,speed:s}),Ac=({alterable:e,...t})=>({...t,alterable:null!=e?e:""}),Ec={true:!0,false:!1};function Tc(t,n,a=null,o=""){var l;const r=null!=a?a:{on:o,direction:"driving",strength:3},c=t.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),d=n=>t.act(a?function(t,n){const[a,o]=[Ac(jc(t)),Ac(n)],s=Object.keys(o).filter(e=>o[e]!==a[e]);if(!s.length)return{steps:[]};const l=e=>({force:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return Et(e("Force changed"),At("edit_force",l(o),["edit_force",l(a)]))}(a,Rc(n)):((t,n=i())=>Et(e("Force added"),At("add_force",{force:n,...t},["remove_force",{force:n}])))(Rc(n)),{quiet:!0}),u=e(a?"Edit force":"Add force");t.ask(o=>s`<${ft} ...${{title:u,close:o,submit:d,draft:c}} yes=${e(a?"Save":"Add")}>
+        <${qc}
           name="on"
           label=${e("What is it about?")}
           pairs=${function(e,t,n){const a=t?Be(e,t).map(({id:e,title:t})=>[e,t]):[];return!n||a.some(([e])=>e===n)?a:[...a,[n,B(e,n)]]}(t.store,n,r.on)}
           now=${r.on}
         />
-        <${vt} label=${e("What drives it, or holds it back?")}>
+        <${kt} label=${e("What drives it, or holds it back?")}>
           <textarea name="text" rows="2" required maxlength=${280} autofocus dir="auto" defaultValue=${r.text} />
         <//>
         <div class="console-pair">
-          <${jc} name="direction" label=${e("Which way does it work?")} pairs=${Le()} now=${r.direction} />
-          <${jc}
+          <${qc} name="direction" label=${e("Which way does it work?")} pairs=${Le()} now=${r.direction} />
+          <${qc}
             name="strength"
             label=${e("Strength")}
             pairs=${[1,2,3,4,5].map(e=>[e,e])}
@@ -2047,44 +2047,44 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           />
         </div>
         <div class="console-pair">
-          <${bt}
+          <${_t}
             name="alterable"
             label=${e("Can it be changed?")}
-            pairs=${Oc(Ie())}
+            pairs=${Mc(Ie())}
             now=${`${r.alterable}`}
           />
-          <${bt} name="speed" label=${e("How fast?")} pairs=${De()} now=${r.speed} />
+          <${_t} name="speed" label=${e("How fast?")} pairs=${De()} now=${r.speed} />
         </div>
-      <//>`)}const Oc=e=>e.map(([e,t])=>[`${e}`,t]),jc=({name:e,label:t,pairs:n,now:a})=>s`<${vt} label=${t}
+      <//>`)}const Mc=e=>e.map(([e,t])=>[`${e}`,t]),qc=({name:e,label:t,pairs:n,now:a})=>s`<${kt} label=${t}
     ><select name=${e} required>
       ${n.map(([e,t])=>s`<option key=${e} value=${e} selected=${e===a}>${t}</option>`)}
     </select><//
-  >`,Tc=e=>{var t;return{on:e.get("on"),text:e.get("text").trim(),direction:e.get("direction"),strength:Number(e.get("strength")),alterable:null!=(t=Cc[e.get("alterable")])?t:null,speed:e.get("speed")}},Ac={icon:"balance",words:()=>e("Forces")},Ec=()=>s`<div class="empty">
+  >`,Rc=e=>{var t;return{on:e.get("on"),text:e.get("text").trim(),direction:e.get("direction"),strength:Number(e.get("strength")),alterable:null!=(t=Ec[e.get("alterable")])?t:null,speed:e.get("speed")}},Nc={icon:"balance",words:()=>e("Forces")},Pc=()=>s`<div class="empty">
     ${l("balance")}
     <h3>${e("Nothing to weigh yet")}</h3>
     <p>${e("Choose in the stage’s settings what the forces act on.")}</p>
-  </div>`;function Mc({context:t,stage:n,forces:a,id:o,title:r}){const{driving:i,restraining:c,totals:d}=We(a,o);return s`<article class="console-box force-one">
+  </div>`;function Lc({context:t,stage:n,forces:a,id:o,title:r}){const{driving:i,restraining:c,totals:d}=We(a,o);return s`<article class="console-box force-one">
     <div class="row">
       <h4 class="force-title" dir="auto">${r}</h4>
-      <button class="button small" onClick=${()=>Sc(t,n,null,o)}>
+      <button class="button small" onClick=${()=>Tc(t,n,null,o)}>
         ${l("plus")}${e("Add force…")}
       </button>
     </div>
     ${i.length+c.length>0&&s`<div class="force-sides">
-        <${qc} head=${e("Drives it")} total=${d.driving} forces=${i} ...${{context:t,stage:n}} />
-        <${qc}
+        <${Ic} head=${e("Drives it")} total=${d.driving} forces=${i} ...${{context:t,stage:n}} />
+        <${Ic}
           head=${e("Holds it back")}
           total=${d.restraining}
           forces=${c}
           ...${{context:t,stage:n}}
         />
       </div>`}
-  </article>`}const qc=({head:e,total:t,forces:n,context:a,stage:o})=>s`<section>
+  </article>`}const Ic=({head:e,total:t,forces:n,context:a,stage:o})=>s`<section>
     <h5>${e} <span class="count">${t}</span></h5>
     <ul class="force-list">
-      ${n.map(e=>s`<${Rc} key=${e.id} ...${{context:a,stage:o,force:e}} />`)}
+      ${n.map(e=>s`<${Dc} key=${e.id} ...${{context:a,stage:o,force:e}} />`)}
     </ul>
-  </section>`,Rc=({context:t,stage:n,force:a})=>s`<li>
+  </section>`,Dc=({context:t,stage:n,force:a})=>s`<li>
     <span class="force-strength" data-heat=${a.strength}
       ><span class="visually-hidden">${e("Strength")}</span> ${a.strength}</span
     >
@@ -2096,49 +2096,49 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <button
       class="button small quiet icon-only"
       aria-label=${e("Edit: {text}",{text:Ue(a)})}
-      onClick=${()=>Sc(t,n,a)}
+      onClick=${()=>Tc(t,n,a)}
     >
       ${l("edit")}
     </button>
     <button
       class="button small quiet icon-only"
       aria-label=${e("Remove: {text}",{text:Ue(a)})}
-      onClick=${()=>t.act((t=>Ct(e("Force removed"),_t("remove_force",{force:t.id},["add_force",{force:t.id,...xc(t)}])))(a))}
+      onClick=${()=>t.act((t=>Et(e("Force removed"),At("remove_force",{force:t.id},["add_force",{force:t.id,...jc(t)}])))(a))}
     >
       ${l("trash")}
     </button>
-  </li>`;var Pc=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){const{store:a}=t,o=a.all("force"),l=n?Be(a,n):[],r=new Set(l.map(({id:e})=>e)),i=[...new Set(o.map(({on:e})=>e))].filter(e=>!r.has(e)),c=[...l,...i.map(e=>({id:e,title:B(a,e)}))];return s`<div class="stack">
+  </li>`;var Bc=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){const{store:a}=t,o=a.all("force"),l=n?Be(a,n):[],r=new Set(l.map(({id:e})=>e)),i=[...new Set(o.map(({on:e})=>e))].filter(e=>!r.has(e)),c=[...l,...i.map(e=>({id:e,title:B(a,e)}))];return s`<div class="stack">
     <p class="soft">${e("What drives each goal or barrier, and what holds it back.")}</p>
-    ${c.map(e=>s`<${Mc} key=${e.id} ...${{context:t,stage:n,forces:o}} ...${e} />`)}
-    ${!c.length&&s`<${Ec} />`}
-  </div>`},heard:(e,t)=>new Set(t.all("force").map(({group:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"forces"===e).length,a=t.all("force").length;return n&&a?[d("{n} force","{n} forces",a)]:[]},tab:Ac});const Nc=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],Lc=e=>Object.fromEntries(Nc.map(t=>{var n;return[t,null!=(n=e[t])?n:["asked_by","on"].includes(t)?[]:""]}));function Ic(t,n){const a=Lc(t),o=Object.keys(n).filter(e=>String(n[e])!==String(a[e]));if(!o.length)return{steps:[]};const s=e=>({intervention:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return Ct(e("Intervention changed"),_t("edit_intervention",s(n),["edit_intervention",s(a)]))}const Dc=({id:e,intervention:t,from:n,says:a})=>({advice:e,intervention:t,from:n,says:a}),[Bc,Wc,Uc,Fc]=[280,1e3,30,12];function Vc(t,n=null){var a;const o=t.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(e){const t=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(t=>{var n;return[t,(null!=(n=e.get(t))?n:"").trim()]}));return{...t,asked_by:e.getAll("asked_by"),on:e.getAll("on")}}(a);return t.act(n?Ic(n,o):function(t,n=i()){const a={intervention:n,...t};return Ct(e("Intervention added"),_t("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},r=e(n?"Edit intervention":"Add intervention");t.ask(a=>s`<${$t} wide ...${{title:r,close:a,submit:l,draft:o}} yes=${e(n?"Save":"Add")}>
-        <${vt} label=${e("What help is it?")}>
-          <textarea name="title" rows="2" required maxlength=${Bc} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
+    ${c.map(e=>s`<${Lc} key=${e.id} ...${{context:t,stage:n,forces:o}} ...${e} />`)}
+    ${!c.length&&s`<${Pc} />`}
+  </div>`},heard:(e,t)=>new Set(t.all("force").map(({group:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"forces"===e).length,a=t.all("force").length;return n&&a?[d("{n} force","{n} forces",a)]:[]},tab:Nc});const Wc=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],Uc=e=>Object.fromEntries(Wc.map(t=>{var n;return[t,null!=(n=e[t])?n:["asked_by","on"].includes(t)?[]:""]}));function Fc(t,n){const a=Uc(t),o=Object.keys(n).filter(e=>String(n[e])!==String(a[e]));if(!o.length)return{steps:[]};const s=e=>({intervention:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return Et(e("Intervention changed"),At("edit_intervention",s(n),["edit_intervention",s(a)]))}const Vc=({id:e,intervention:t,from:n,says:a})=>({advice:e,intervention:t,from:n,says:a}),[Hc,zc,Kc,Jc]=[280,1e3,30,12];function Gc(t,n=null){var a;const o=t.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(e){const t=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(t=>{var n;return[t,(null!=(n=e.get(t))?n:"").trim()]}));return{...t,asked_by:e.getAll("asked_by"),on:e.getAll("on")}}(a);return t.act(n?Fc(n,o):function(t,n=i()){const a={intervention:n,...t};return Et(e("Intervention added"),At("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},r=e(n?"Edit intervention":"Add intervention");t.ask(a=>s`<${ft} wide ...${{title:r,close:a,submit:l,draft:o}} yes=${e(n?"Save":"Add")}>
+        <${kt} label=${e("What help is it?")}>
+          <textarea name="title" rows="2" required maxlength=${Hc} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
         <//>
-        <${Hc} store=${t.store} help=${null!=n?n:{}} />
-        <${Kc} name="asked_by" label=${e("Asked for by")} pairs=${zc(t.store)} now=${null==n?void 0:n.asked_by} />
-        <${Kc}
+        <${Yc} store=${t.store} help=${null!=n?n:{}} />
+        <${Xc} name="asked_by" label=${e("Asked for by")} pairs=${Qc(t.store)} now=${null==n?void 0:n.asked_by} />
+        <${Xc}
           name="on"
           label=${e("What it would help to move")}
           pairs=${function(e){const t=W(e).map(({id:t})=>[t,B(e,t)]),n=new Set(t.map(([e])=>e));return[...t,...D(e).filter(({id:e})=>!n.has(e)).map(e=>{var t;return[e.id,null!=(t=e.title)?t:h(e)]})]}(t.store)}
           now=${null==n?void 0:n.on}
         />
-        <${Jc} help=${null!=n?n:{}} /> <${Gc} help=${null!=n?n:{}} />
-      <//>`)}function Hc({store:t,help:n}){const a=Ve(t),o=!n.type||a.some(([e])=>e===n.type)?a:[...a,[n.type,He(t,n.type)]];return s`<div class="console-pair">
-    <${vt} label=${e("Kind of help")}
+        <${Zc} help=${null!=n?n:{}} /> <${ed} help=${null!=n?n:{}} />
+      <//>`)}function Yc({store:t,help:n}){const a=Ve(t),o=!n.type||a.some(([e])=>e===n.type)?a:[...a,[n.type,He(t,n.type)]];return s`<div class="console-pair">
+    <${kt} label=${e("Kind of help")}
       ><select name="type" required>
         <option value="">–</option>
         ${o.map(([e,t])=>s`<option key=${e} value=${e} selected=${e===n.type}>${t}</option>`)}
       </select><//
     >
-    <${bt}
+    <${_t}
       label=${e("Push or pull")}
       hint=${e("As those who ask for it say")}
       name="pull"
       pairs=${ze()}
       now=${n.pull}
     />
-  </div>`}const zc=e=>k(e).map(({id:e,name:t})=>[e,t]);function Kc({name:t,label:n,pairs:a,now:o=[]}){const l=new Set(a.map(([e])=>e));return s`<fieldset>
+  </div>`}const Qc=e=>k(e).map(({id:e,name:t})=>[e,t]);function Xc({name:t,label:n,pairs:a,now:o=[]}){const l=new Set(a.map(([e])=>e));return s`<fieldset>
     <legend>${n}</legend>
     ${o.filter(e=>!l.has(e)).map(e=>s`<input key=${e} type="hidden" name=${t} value=${e} />`)}
     ${0===a.length&&s`<p class="soft">${e("There are no barriers yet.")}</p>`}
@@ -2148,37 +2148,37 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             <span dir="auto">${n}</span></label
           >`)}
     </div>
-  </fieldset>`}const Jc=({help:t})=>s`<div class="console-pair help-money">
-    <${bt} label=${e("Paid for by")} name="funding" pairs=${Ke()} now=${t.funding} />
-    <${vt} label=${e("Amount")}
-      ><input name="amount" inputmode="decimal" maxlength=${Uc} defaultValue=${t.amount} dir="ltr"
+  </fieldset>`}const Zc=({help:t})=>s`<div class="console-pair help-money">
+    <${_t} label=${e("Paid for by")} name="funding" pairs=${Ke()} now=${t.funding} />
+    <${kt} label=${e("Amount")}
+      ><input name="amount" inputmode="decimal" maxlength=${Kc} defaultValue=${t.amount} dir="ltr"
     /><//>
-    <${vt} label=${e("Currency")}
-      ><input name="currency" maxlength=${Fc} placeholder="NPR" defaultValue=${t.currency} dir="ltr"
+    <${kt} label=${e("Currency")}
+      ><input name="currency" maxlength=${Jc} placeholder="NPR" defaultValue=${t.currency} dir="ltr"
     /><//>
-  </div>`,Gc=({help:t})=>s`<div class="console-pair">
-    <${vt} label=${e("Status")}
+  </div>`,ed=({help:t})=>s`<div class="console-pair">
+    <${kt} label=${e("Status")}
       ><select name="status">
         ${Je().map(([e,n])=>{var a;return s`<option key=${e} value=${e} selected=${e===(null!=(a=t.status)?a:"idea")}>${n}</option>`})}
       </select><//
     >
-    <${vt} label=${e("Reason")} hint=${e("Needed where it was dropped")}
-      ><input name="why" maxlength=${Bc} defaultValue=${t.why} dir="auto"
+    <${kt} label=${e("Reason")} hint=${e("Needed where it was dropped")}
+      ><input name="why" maxlength=${Hc} defaultValue=${t.why} dir="auto"
     /><//>
-  </div>`;const Yc={icon:"wrench",words:()=>e("Interventions")},Qc=({status:e})=>Number("dropped"===e),Xc=()=>s`<div class="empty">
+  </div>`;const td={icon:"wrench",words:()=>e("Interventions")},nd=({status:e})=>Number("dropped"===e),ad=()=>s`<div class="empty">
     ${l("wrench")}
     <h3>${e("No help noted yet")}</h3>
     <p>${e("Groups ask for help on their phones. You can add what was offered.")}</p>
-  </div>`;function Zc({store:t}){const n=Ye(t).filter(({offered:e})=>!e.length),a=Qe(t);return s`${n.length>0&&s`<${ed} head=${e("No one offers to help with these leverage points")} titles=${n.map(({title:e})=>e)} />`}
-  ${a.length>0&&s`<${ed} head=${e("No group asked for this help")} titles=${a.map(({title:e})=>e)} />`}`}const ed=({head:e,titles:t})=>s`<details class="disclosure">
+  </div>`;function od({store:t}){const n=Ye(t).filter(({offered:e})=>!e.length),a=Qe(t);return s`${n.length>0&&s`<${sd} head=${e("No one offers to help with these leverage points")} titles=${n.map(({title:e})=>e)} />`}
+  ${a.length>0&&s`<${sd} head=${e("No group asked for this help")} titles=${a.map(({title:e})=>e)} />`}`}const sd=({head:e,titles:t})=>s`<details class="disclosure">
     <summary>${e} <span class="count">${t.length}</span></summary>
     <ul class="help-gaps">
       ${t.map(e=>s`<li key=${e} dir="auto">${e}</li>`)}
     </ul>
-  </details>`;function td({context:t,help:n}){const{store:a}=t,o=a.all("advice").filter(({intervention:e})=>e===n.id).sort((e,t)=>e.at-t.at);return s`<article class="console-box help" data-status=${n.status}>
+  </details>`;function ld({context:t,help:n}){const{store:a}=t,o=a.all("advice").filter(({intervention:e})=>e===n.id).sort((e,t)=>e.at-t.at);return s`<article class="console-box help" data-status=${n.status}>
     <div class="row">
       <h4 class="help-title" dir="auto">${n.title}</h4>
-      <${nd} ...${{context:t,help:n}} />
+      <${rd} ...${{context:t,help:n}} />
     </div>
     <p class="row help-tags">
       <span class="chip" dir="auto">${He(a,n.type)}</span>
@@ -2186,59 +2186,59 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ${n.funding&&s`<span class="chip plain">${$e(Ke(),n.funding)}</span>`}
       ${n.amount&&s`<span class="chip plain"><bdi>${Xe(n)}</bdi></span>`}
     </p>
-    <${ad} ...${{store:a,help:n}} /> <${od} ...${{store:a,help:n}} />
+    <${id} ...${{store:a,help:n}} /> <${cd} ...${{store:a,help:n}} />
     ${n.why&&s`<p><b>${e("Reason")}:</b> <span dir="auto">${n.why}</span></p>`}
-    <${sd} ...${{context:t,advice:o}} />
+    <${dd} ...${{context:t,advice:o}} />
     <div class="toolbar">
-      <button class="button small" onClick=${()=>Vc(t,n)}>${l("edit")}${e("Edit…")}</button>
-      <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`advice/${n.id}`),o=a=>t.act(function(t,{from:n,says:a},o=i()){const s={advice:o,intervention:t,from:n,says:a};return Ct(e("Advice noted"),_t("add_advice",s,["remove_advice",{advice:o}]))}(n.id,{from:a.get("from"),says:a.get("says").trim()}),{quiet:!0});t.ask(t=>s`<${$t} title=${e("Note advice")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
+      <button class="button small" onClick=${()=>Gc(t,n)}>${l("edit")}${e("Edit…")}</button>
+      <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`advice/${n.id}`),o=a=>t.act(function(t,{from:n,says:a},o=i()){const s={advice:o,intervention:t,from:n,says:a};return Et(e("Advice noted"),At("add_advice",s,["remove_advice",{advice:o}]))}(n.id,{from:a.get("from"),says:a.get("says").trim()}),{quiet:!0});t.ask(t=>s`<${ft} title=${e("Note advice")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
         <p dir="auto"><b>${n.title}</b></p>
-        <${vt} label=${e("Who was consulted")}
+        <${kt} label=${e("Who was consulted")}
           ><select name="from">
             ${Ge().map(([e,t])=>s`<option key=${e} value=${e}>${t}</option>`)}
           </select><//
         >
-        <${vt} label=${e("What they said")}>
-          <textarea name="says" rows="3" required maxlength=${Wc} autofocus dir="auto" />
+        <${kt} label=${e("What they said")}>
+          <textarea name="says" rows="3" required maxlength=${zc} autofocus dir="auto" />
         <//>
       <//>`)}(t,n)}>
         ${l("plus")}${e("Note advice…")}
       </button>
-      <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=["add_intervention",{intervention:t.id,...Lc(t)}],o=n.map(e=>["add_advice",Dc(e)]);return Ct(e("Intervention removed"),_t("remove_intervention",{intervention:t.id},a,...o))}(n,o))}>
+      <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=["add_intervention",{intervention:t.id,...Uc(t)}],o=n.map(e=>["add_advice",Vc(e)]);return Et(e("Intervention removed"),At("remove_intervention",{intervention:t.id},a,...o))}(n,o))}>
         ${l("trash")}${e("Remove")}
       </button>
     </div>
-  </article>`}function nd({context:t,help:n}){return s`<select class="help-status" aria-label=${e("Status")} value=${n.status} onChange=${e=>{const a=e.currentTarget.value;e.currentTarget.value=n.status,"dropped"!==a||n.why?t.act(Ic(n,{status:a})):Vc(t,{...n,status:a})}}>
+  </article>`}function rd({context:t,help:n}){return s`<select class="help-status" aria-label=${e("Status")} value=${n.status} onChange=${e=>{const a=e.currentTarget.value;e.currentTarget.value=n.status,"dropped"!==a||n.why?t.act(Fc(n,{status:a})):Gc(t,{...n,status:a})}}>
     ${Je().map(([e,t])=>s`<option key=${e} value=${e}>${t}</option>`)}
-  </select>`}const ad=({store:t,help:{asked_by:n=[]}})=>s`<p class="row help-tags">
+  </select>`}const id=({store:t,help:{asked_by:n=[]}})=>s`<p class="row help-tags">
     <b>${e("Asked for by")}</b>
     ${n.map(e=>s`<${L} key=${e} group=${t.get("group",e)} plain />`)}
     ${!n.length&&s`<span class="soft">${e("no group")}</span>`}
-  </p>`;function od({store:t,help:{on:n=[]}}){const a=n.map(e=>B(t,e)).filter(Boolean);return a.length>0&&s`<p><b>${e("To move:")}</b> <span dir="auto">${a.join(" · ")}</span></p>`}const sd=({context:t,advice:n})=>n.length>0&&s`<ul class="help-advice">
+  </p>`;function cd({store:t,help:{on:n=[]}}){const a=n.map(e=>B(t,e)).filter(Boolean);return a.length>0&&s`<p><b>${e("To move:")}</b> <span dir="auto">${a.join(" · ")}</span></p>`}const dd=({context:t,advice:n})=>n.length>0&&s`<ul class="help-advice">
     ${n.map(n=>s`<li key=${n.id}>
           <span><b>${$e(Ge(),n.from)}:</b> <span dir="auto">${n.says}</span></span>
           <button
             class="button small quiet icon-only"
             aria-label=${e("Remove this advice")}
-            onClick=${()=>t.act((t=>Ct(e("Advice removed"),_t("remove_advice",{advice:t.id},["add_advice",Dc(t)])))(n))}
+            onClick=${()=>t.act((t=>Et(e("Advice removed"),At("remove_advice",{advice:t.id},["add_advice",Vc(t)])))(n))}
           >
             ${l("close")}
           </button>
         </li>`)}
-  </ul>`;var ld=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=[...n.all("intervention")].sort((e,t)=>Qc(e)-Qc(t)||e.at-t.at);return s`<div class="stack">
+  </ul>`;var ud=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=[...n.all("intervention")].sort((e,t)=>nd(e)-nd(t)||e.at-t.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("Help from outside: who asks for it, and how it stands.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>Vc(t)}>
+      <button class="button small toolbar-end" onClick=${()=>Gc(t)}>
         ${l("plus")}${e("Add intervention…")}
       </button>
     </div>
-    <${Zc} store=${n} />
-    ${a.map(e=>s`<${td} key=${e.id} ...${{context:t,help:e}} />`)}
-    ${!a.length&&s`<${Xc} />`}
-  </div>`},heard:(e,t)=>new Set(t.all("intervention").flatMap(({asked_by:e=[]})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"interventions"===e).length,a=t.all("intervention").length;return n&&a?[d("{n} intervention","{n} interventions",a)]:[]},tab:Yc});function rd({store:t}){var n,a;const o=c(""),l=t.all("action").filter(e=>e.help_needed&&"dropped"!==e.status),r=(null!=(a=null==(n=t.get("vocabulary","areas"))?void 0:n.items)?a:[]).filter(({id:e})=>l.some(t=>t.area===e)),i=l.filter(e=>!o.value||e.area===o.value);return l.length?s`<section class="stack">
+    <${od} store=${n} />
+    ${a.map(e=>s`<${ld} key=${e.id} ...${{context:t,help:e}} />`)}
+    ${!a.length&&s`<${ad} />`}
+  </div>`},heard:(e,t)=>new Set(t.all("intervention").flatMap(({asked_by:e=[]})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"interventions"===e).length,a=t.all("intervention").length;return n&&a?[d("{n} intervention","{n} interventions",a)]:[]},tab:td});function pd({store:t}){var n,a;const o=c(""),l=t.all("action").filter(e=>e.help_needed&&"dropped"!==e.status),r=(null!=(a=null==(n=t.get("vocabulary","areas"))?void 0:n.items)?a:[]).filter(({id:e})=>l.some(t=>t.area===e)),i=l.filter(e=>!o.value||e.area===o.value);return l.length?s`<section class="stack">
     <div class="toolbar">
       <h3>${e("Who can help?")} <span class="count">${l.length}</span></h3>
-      ${r.length>0&&s`<${id} ...${{areas:r,area:o}} />`}
+      ${r.length>0&&s`<${$d} ...${{areas:r,area:o}} />`}
     </div>
     <div class="scroller" tabindex="0">
       <table class="table console-plans">
@@ -2250,17 +2250,17 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </tr>
         </thead>
         <tbody>
-          ${i.map(e=>s`<${cd} key=${e.id} ...${{store:t,action:e}} />`)}
+          ${i.map(e=>s`<${hd} key=${e.id} ...${{store:t,action:e}} />`)}
         </tbody>
       </table>
     </div>
-  </section>`:null}const id=({areas:t,area:n})=>s`<label class="row"
+  </section>`:null}const $d=({areas:t,area:n})=>s`<label class="row"
     >${e("Area")}
     <select value=${n.value} onChange=${e=>n.value=e.currentTarget.value}>
       <option value="">${e("All areas")}</option>
       ${t.map(({id:e,title:t})=>s`<option key=${e} value=${e}>${t}</option>`)}
     </select></label
-  >`;function cd({store:e,action:t}){var n,a,o;const r=e.get("plan",t.plan),i=X(e,t.id);return s`<tr>
+  >`;function hd({store:e,action:t}){var n,a,o;const r=e.get("plan",t.plan),i=X(e,t.id);return s`<tr>
     <th scope="row" dir="auto">${null!=(o=null==(a=e.get("group",null!=(n=null==r?void 0:r.group)?n:""))?void 0:a.name)?o:null==r?void 0:r.owner}</th>
     <td>
       <p dir="auto">${t.help_needed}</p>
@@ -2274,9 +2274,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               >${l("hand")}${d("{n} offer of help","{n} offers of help",0)}</span
             >`}
     </td>
-  </tr>`}function dd({context:t,plan:n}){var a;const o=t.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=d("{n} answer","{n} answers",o.people),r=function(e){const t=Object.entries(e),n=t.reduce((e,[,t])=>e+t,0);return n&&(t.reduce((e,[t,n])=>e+t*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
+  </tr>`}function md({context:t,plan:n}){var a;const o=t.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=d("{n} answer","{n} answers",o.people),r=function(e){const t=Object.entries(e),n=t.reduce((e,[,t])=>e+t,0);return n&&(t.reduce((e,[t,n])=>e+t*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
     >${r&&s`<b>${e("{mean} of 5",{mean:r})}</b>`}<span class="soft">${l}</span></span
-  >`}const ud=(e,t)=>e.ask(n=>s`<${pd} ...${{context:e,plan:t,close:n}} />`);function pd({context:t,plan:n,close:a}){var o,r,i;const{store:c}=t,d=null!=(i=null==(r=c.get("group",null!=(o=n.group)?o:""))?void 0:r.name)?i:n.owner,u=ee(c),p=c.all("action").filter(e=>e.plan===n.id).sort((e,t)=>e.horizon-t.horizon||e.position-t.position),$=p.findIndex(({id:e})=>e===u.on),h=e=>t.act(xn(ee(c),e),{quiet:!0});return s`<${pt} wide title=${e("Read out: {name}",{name:d})} close=${a}>
+  >`}const gd=(e,t)=>e.ask(n=>s`<${vd} ...${{context:e,plan:t,close:n}} />`);function vd({context:t,plan:n,close:a}){var o,r,i;const{store:c}=t,d=null!=(i=null==(r=c.get("group",null!=(o=n.group)?o:""))?void 0:r.name)?i:n.owner,u=ee(c),p=c.all("action").filter(e=>e.plan===n.id).sort((e,t)=>e.horizon-t.horizon||e.position-t.position),$=p.findIndex(({id:e})=>e===u.on),h=e=>t.act(jn(ee(c),e),{quiet:!0});return s`<${vt} wide title=${e("Read out: {name}",{name:d})} close=${a}>
     <div class="stack">
       <div class="row">
         <button class="button" aria-pressed=${u.on===n.id} onClick=${()=>h(n.id)}>
@@ -2297,9 +2297,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               </button>
             </li>`)}
       </ol>
-      <${$d} ...${{context:t,plan:n}} />
+      <${fd} ...${{context:t,plan:n}} />
     </div>
-  <//>`}function $d({context:t,plan:n}){var a,o,r;const i=t.store.get("confidence",n.id);if(!i)return s`<p class="soft">${e("No one has said yet how sure they are of this plan.")}</p>`;const c=Object.entries(null!=(a=i.counts)?a:{});if(!c.length)return s`<p class="soft">
+  <//>`}function fd({context:t,plan:n}){var a,o,r;const i=t.store.get("confidence",n.id);if(!i)return s`<p class="soft">${e("No one has said yet how sure they are of this plan.")}</p>`;const c=Object.entries(null!=(a=i.counts)?a:{});if(!c.length)return s`<p class="soft">
       ${d("{n} answer so far.","{n} answers so far.",i.people)} ${e("Numbers appear from three answers on.")}
     </p>`;const u="everyone"===(null!=(o=i.audience)?o:"everyone");return s`<section class="stack">
     <h3>${e("How sure its people are")}</h3>
@@ -2313,23 +2313,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ${(null!=(r=i.reasons)?r:[]).map(e=>s`<li key=${e} dir="auto">${e}</li>`)}
     </ul>
     <p>
-      <button class="button" onClick=${()=>t.act(hd(n,!u))}>
+      <button class="button" onClick=${()=>t.act(bd(n,!u))}>
         ${l("wall")}${e(u?"Hide the numbers from everyone":"Show the numbers to everyone")}
       </button>
     </p>
-  </section>`}const hd=(t,n)=>Ct(e(n?"Numbers are shown with the plan":"Numbers are hidden again"),_t("read_out_confidence",{plan:t.id,shown:n},["read_out_confidence",{plan:t.id,shown:!n}]));function md(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}const gd=e=>{const[t,n=""]=e.split(".");return BigInt(t)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function vd(e,t){const n=gd(e)+gd(t),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const fd=e=>{const[t,n]=e.split(".");return t.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},bd={key:"6",icon:"calendar",words:()=>e("Plans")};function wd({context:t,plan:n}){var a,o;const r=t.store.get("group",null!=(a=n.group)?a:""),i=md(n,t.store.all("action")),c=function(t,n){var a;const o=n.filter(e=>e.plan===t.id&&"dropped"!==e.status),s=new Map;for(const{money:e,currency:t=""}of o.filter(e=>e.money))s.set(t,vd(null!=(a=s.get(t))?a:"0",e));const l=o.reduce((e,t)=>vd(e,t.days||"0"),"0");return[...[...s].sort().map(([e,t])=>`${e} ${fd(t)}`.trim()),"0"!==l&&e("days: {n}",{n:fd(l)})].filter(Boolean).join(", ")}(n,t.store.all("action")),d=`/w/${t.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
+  </section>`}const bd=(t,n)=>Et(e(n?"Numbers are shown with the plan":"Numbers are hidden again"),At("read_out_confidence",{plan:t.id,shown:n},["read_out_confidence",{plan:t.id,shown:!n}]));function wd(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}const yd=e=>{const[t,n=""]=e.split(".");return BigInt(t)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function kd(e,t){const n=yd(e)+yd(t),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const xd=e=>{const[t,n]=e.split(".");return t.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},_d={key:"6",icon:"calendar",words:()=>e("Plans")};function Cd({context:t,plan:n}){var a,o;const r=t.store.get("group",null!=(a=n.group)?a:""),i=wd(n,t.store.all("action")),c=function(t,n){var a;const o=n.filter(e=>e.plan===t.id&&"dropped"!==e.status),s=new Map;for(const{money:e,currency:t=""}of o.filter(e=>e.money))s.set(t,kd(null!=(a=s.get(t))?a:"0",e));const l=o.reduce((e,t)=>kd(e,t.days||"0"),"0");return[...[...s].sort().map(([e,t])=>`${e} ${xd(t)}`.trim()),"0"!==l&&e("days: {n}",{n:xd(l)})].filter(Boolean).join(", ")}(n,t.store.all("action")),d=`/w/${t.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
     <th scope="row">
-      ${r?s`<${Lr} group=${r} />`:s`<span class="console-group"
+      ${r?s`<${Ur} group=${r} />`:s`<span class="console-group"
               ><span class="badge">${l("flag")}</span><span dir="auto">${n.owner}</span></span
             >`}
       ${c&&s`<small class="soft console-pledged">${e("Pledged")}: ${c}</small>`}
     </th>
     <td class="number">${i.soon}</td>
     <td class="number">${i.later}</td>
-    <td><${yd} made=${i} /></td>
-    <td><${dd} ...${{context:t,plan:n}} /></td>
+    <td><${Sd} made=${i} /></td>
+    <td><${md} ...${{context:t,plan:n}} /></td>
     <td class="console-plan-ways">
-      <button class="button small" onClick=${()=>ud(t,n)}>${e("Read out…")}</button>
+      <button class="button small" onClick=${()=>gd(t,n)}>${e("Read out…")}</button>
       <a
         class="button small"
         href=${d}
@@ -2339,13 +2339,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >${e("Open plan")}</a
       >
     </td>
-  </tr>`}function yd({made:t}){if(!t.all)return s`<span class="chip" data-tone="warn">${l("clock")}${e("no actions yet")}</span>`;const n=[t.owner&&d("{n} owner","{n} owners",t.owner),t.indicator&&d("{n} indicator","{n} indicators",t.indicator),t.due&&d("{n} due date","{n} due dates",t.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
+  </tr>`}function Sd({made:t}){if(!t.all)return s`<span class="chip" data-tone="warn">${l("clock")}${e("no actions yet")}</span>`;const n=[t.owner&&d("{n} owner","{n} owners",t.owner),t.indicator&&d("{n} indicator","{n} indicators",t.indicator),t.due&&d("{n} due date","{n} due dates",t.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
     >${n.map(e=>s`<span class="chip" data-tone="warn" key=${e}>${e}</span>`)}</span
-  >`:s`<span class="chip" data-tone="ok">${l("check")}${e("nothing")}</span>`}var kd=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=k(n),o=e=>a.findIndex(t=>t.id===e.group)>>>0,r=[...n.all("plan")].sort((e,t)=>o(e)-o(t));return s`<div class="stack">
+  >`:s`<span class="chip" data-tone="ok">${l("check")}${e("nothing")}</span>`}var Od=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=k(n),o=e=>a.findIndex(t=>t.id===e.group)>>>0,r=[...n.all("plan")].sort((e,t)=>o(e)-o(t));return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("An action is complete with one owner, an indicator and a due date.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>function(t){const n=t.draft("task-force"),a=n=>t.act({said:e("Plan added"),steps:[{do:"add_plan",backs:[],with:{plan:i(),owner:n.get("owner").trim()}}]},{quiet:!0});t.ask(t=>s`<${$t} title=${e("Plan of a task force")} yes=${e("Add")} ...${{close:t,submit:a,draft:n}}>
-        <${vt} label=${e("Name of the task force")}
+      <button class="button small toolbar-end" onClick=${()=>function(t){const n=t.draft("task-force"),a=n=>t.act({said:e("Plan added"),steps:[{do:"add_plan",backs:[],with:{plan:i(),owner:n.get("owner").trim()}}]},{quiet:!0});t.ask(t=>s`<${ft} title=${e("Plan of a task force")} yes=${e("Add")} ...${{close:t,submit:a,draft:n}}>
+        <${kt} label=${e("Name of the task force")}
           ><input name="owner" required maxlength=${120} autofocus dir="auto"
         /><//>
       <//>`)}(t)}>
@@ -2365,7 +2365,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                 </tr>
               </thead>
               <tbody>
-                ${r.map(e=>s`<${wd} key=${e.id} ...${{context:t,plan:e}} />`)}
+                ${r.map(e=>s`<${Cd} key=${e.id} ...${{context:t,plan:e}} />`)}
               </tbody>
             </table>
           </div>`:s`<div class="empty">
@@ -2373,8 +2373,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             <h3>${e("No plans yet")}</h3>
             <p>${e("Each group gets a plan when the plans stage opens.")}</p>
           </div>`}
-    <${rd} store=${n} />
-  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"plans"===e).length,a=t.all("action").length;return n&&a?[d("{n} action","{n} actions",a)]:[]},leftOpen:function(e){const t=p(e).find(({activity:e,opened_at:t})=>"plans"===e&&t);if(!t)return[];const n=e.all("plan").map(t=>md(t,e.all("action"))),a=n.filter(({all:e})=>!e).length,o=n.reduce((e,{all:t,ready:n})=>e+t-n,0);return[a&&d("{n} plan is empty","{n} plans are empty",a),o&&d("{n} action lacks an owner, indicator or date","{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(e=>({stage:t.id,words:e}))},tab:bd});const xd={key:"7",icon:"pledge",words:()=>e("Pledges")};function _d({context:t,pledge:n}){var a,o,r,i;const c=t.store.get("group",null!=(a=n.group)?a:""),u=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
+    <${pd} store=${n} />
+  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"plans"===e).length,a=t.all("action").length;return n&&a?[d("{n} action","{n} actions",a)]:[]},leftOpen:function(e){const t=p(e).find(({activity:e,opened_at:t})=>"plans"===e&&t);if(!t)return[];const n=e.all("plan").map(t=>wd(t,e.all("action"))),a=n.filter(({all:e})=>!e).length,o=n.reduce((e,{all:t,ready:n})=>e+t-n,0);return[a&&d("{n} plan is empty","{n} plans are empty",a),o&&d("{n} action lacks an owner, indicator or date","{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(e=>({stage:t.id,words:e}))},tab:_d});const jd={key:"7",icon:"pledge",words:()=>e("Pledges")};function Ad({context:t,pledge:n}){var a,o,r,i;const c=t.store.get("group",null!=(a=n.group)?a:""),u=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
     <span class="badge" data-colour=${null==c?void 0:c.colour}>${l(null!=(i=null==c?void 0:c.icon)?i:"person")}</span>
     <span class="person-name" dir="auto"
       >${n.text}<small
@@ -2382,117 +2382,165 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ></span
     >
     <button class="button small quiet" onClick=${()=>async function(t,n){const a={title:e("Remove this pledge?"),yes:e("Remove it"),danger:!0,text:[n.text,e("It disappears from the wall and the report, along with everyone who joined it. You can’t undo this.")]};await t.confirm(a)&&t.act({said:e("Pledge removed"),steps:[{do:"withdraw_pledge",with:{pledge:n.id},backs:[]}]})}(t,n)}>${l("trash")}${e("Remove…")}</button>
-  </li>`}var Cd=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return n.length?s`<div class="stack">
+  </li>`}var Ed=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return n.length?s`<div class="stack">
     <p class="soft">${d("{n} pledge","{n} pledges",n.length)}</p>
     <ul class="people">
-      ${n.map(e=>s`<${_d} key=${e.id} ...${{context:t,pledge:e}} />`)}
+      ${n.map(e=>s`<${Ad} key=${e.id} ...${{context:t,pledge:e}} />`)}
     </ul>
   </div>`:s`<div class="empty">
       ${l("pledge")}
       <h3>${e("No pledges yet")}</h3>
       <p>${e("Pledges are made in public and always carry a name.")}</p>
-    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"pledges"===e).length,a=t.all("pledge").length;return n&&a?[d("{n} pledge","{n} pledges",a)]:[]},tab:xd});const Sd={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},Od=({severity:e,...t})=>e?{severity:e,...t}:t,jd=()=>[["power",e("Power")],["resources",e("Resources")],["other",e("Something else")]];function Td(e,t){const n=e.get("person",t);return n?pe(n):t}function Ad(e,t){const n=e.all("person").filter(({name:e,status:n})=>e===t&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:t}const[Ed,Md]=[120,1e3],qd="resistance-people";function Rd(t,n){var a;const{store:o}=t,l=a=>{const s=function(e,t){const n=e=>t.get(e).trim();return{who:Ad(e,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(e=>e.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:Ad(e,n("by")),due:n("due")}}(o,a);return t.act(n?function(t,n){const a={...Sd,...t},o=Object.keys(n).filter(e=>JSON.stringify(n[e])!==JSON.stringify(a[e])),s=e=>({resistance:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return Ct(e("Entry edited"),o.length?_t("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(t){const n=i();return Ct(e("Entry added"),_t("add_resistance",{resistance:n,...Od(t)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},r=t.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>s`<${$t}
+    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"pledges"===e).length,a=t.all("pledge").length;return n&&a?[d("{n} pledge","{n} pledges",a)]:[]},tab:jd});const Td={brings:[],engaged:[],turnover:""};function Md(t,n){var a;const o=qd(t.store);if(!o.length)return t.toast({text:e("Add actors to the influence map first."),tone:"warn"});const l=a=>{const o=Rd(a,n);return t.act(n?function(t,{actor:n,...a}){const o={...Td,...t},s=Object.keys(a).filter(e=>JSON.stringify(a[e])!==JSON.stringify(o[e])),l=e=>({champion:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return Et(e("Champion edited"),s.length?At("edit_champion",l(a),["edit_champion",l(o)]):[])}(n,o):function(t){const n=i();return Et(e("Champion added"),At("add_champion",{champion:n,...t},["remove_champion",{champion:n}]))}(o),{quiet:!0})},r=t.draft(`champion/${null!=(a=null==n?void 0:n.id)?a:""}`);return t.ask(a=>s`<${ft}
+        title=${e(n?"Edit champion":"Who drives the change?")}
+        yes=${e(n?"Save":"Add")}
+        ...${{close:a,submit:l,draft:r}}
+      >
+        <${Nd} ...${{store:t.store,actors:o,champion:n}} />
+        <${Ld} name="brings" title=${e("Brings")} pairs=${Ze()} now=${null==n?void 0:n.brings} />
+        <${Ld} name="engaged" title=${e("Engaged so far")} pairs=${et()} now=${null==n?void 0:n.engaged} />
+        <${_t} label=${e("Risk of leaving")} name="turnover" pairs=${tt()} now=${null==n?void 0:n.turnover} />
+      <//>`)}const qd=e=>[...e.all("actor")].sort((e,t)=>e.name.localeCompare(t.name)),Rd=(e,t)=>{var n;return{actor:null!=(n=null==t?void 0:t.actor)?n:e.get("actor"),level:e.get("level"),brings:e.getAll("brings"),engaged:e.getAll("engaged"),turnover:e.get("turnover")}},Nd=({store:t,actors:n,champion:a})=>{var o;return s`<div class="console-pair">
+    ${a?s`<p class="champions-who" dir="auto">${null==(o=t.get("actor",a.actor))?void 0:o.name}</p>`:s`<${Pd}
+            name="actor"
+            label=${e("Actor on the map")}
+            pairs=${n.map(({id:e,name:t})=>[e,t])}
+          />`}
+    <${Pd} name="level" label=${e("Level of influence")} pairs=${nt(t)} now=${null==a?void 0:a.level} />
+  </div>`},Pd=({name:e,label:t,pairs:n,now:a})=>s`<${kt} label=${t}
+    ><select name=${e} required>
+      ${!a&&s`<option value="">–</option>`}
+      ${n.map(([e,t])=>s`<option key=${e} value=${e} selected=${e===a}>${t}</option>`)}
+    </select><//
+  >`,Ld=({name:e,title:t,pairs:n,now:a})=>s`<fieldset class="champions-ticks">
+    <legend><b>${t}</b></legend>
+    ${n.map(([t,n])=>s`<${xt} key=${t} name=${e} value=${t} label=${n} defaultChecked=${null==a?void 0:a.includes(t)} />`)}
+  </fieldset>`,Id={icon:"champion",words:()=>e("Champions"),when:e=>e.some(({activity:e})=>"map"===e)},Dd=({context:t,level:n})=>s`<section class="console-box champions-level" aria-label=${n.words}>
+    <div class="row">
+      <h3 dir="auto">${n.words}</h3>
+      ${0===n.champions.length&&s`<span class="chip" data-tone="warn">${l("warning")}${e("No champion yet")}</span>`}
+    </div>
+    ${n.champions.length>0&&s`<ul class="people">
+        ${n.champions.map(e=>s`<${Bd} key=${e.id} ...${{context:t,champion:e}} />`)}
+      </ul>`}
+  </section>`;function Bd({context:t,champion:n}){var a,o;const{name:l}=t.store.get("actor",n.actor),r=[...(null!=(a=n.brings)?a:[]).map(e=>$e(Ze(),e)),...(null!=(o=n.engaged)?o:[]).map(e=>$e(et(),e))];return s`<li class="person-row">
+    <span class="person-name"
+      ><bdi>${l}</bdi><small>${r.map((e,t)=>s`${t?" · ":""}${e}`)}</small></span
+    >
+    ${n.turnover&&s`<span class="chip" data-tone=${"high"===n.turnover?"error":void 0}
+        >${e("Risk of leaving: {risk}",{risk:$e(tt(),n.turnover)})}</span
+      >`}
+    <${Kn} label=${e("More for {title}",{title:l})} items=${()=>Wd(t,n)} />
+  </li>`}const Wd=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>Md(t,n)},null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,actor:n,level:a,...o}){const s={champion:t,actor:n,level:a,...Object.fromEntries(Object.keys(Td).map(e=>{var t;return[e,null!=(t=o[e])?t:Td[e]]}))};return Et(e("Champion removed"),At("remove_champion",{champion:t},["add_champion",s]))}(n))}];var Ud=Object.freeze({__proto__:null,Panel:function({context:t}){return s`<div class="stack">
+    <div class="toolbar">
+      <p class="soft">${e("Who drives the change? Each level needs at least one champion.")}</p>
+      <button class="button primary toolbar-end" onClick=${()=>Md(t)}>
+        ${l("plus")}${e("Add champion…")}
+      </button>
+    </div>
+    ${at(t.store).map(e=>s`<${Dd} key=${e.id} ...${{context:t,level:e}} />`)}
+  </div>`},tab:Id});const Fd={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},Vd=({severity:e,...t})=>e?{severity:e,...t}:t,Hd=()=>[["power",e("Power")],["resources",e("Resources")],["other",e("Something else")]];function zd(e,t){const n=e.get("person",t);return n?pe(n):t}function Kd(e,t){const n=e.all("person").filter(({name:e,status:n})=>e===t&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:t}const[Jd,Gd]=[120,1e3],Yd="resistance-people";function Qd(t,n){var a;const{store:o}=t,l=a=>{const s=function(e,t){const n=e=>t.get(e).trim();return{who:Kd(e,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(e=>e.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:Kd(e,n("by")),due:n("due")}}(o,a);return t.act(n?function(t,n){const a={...Fd,...t},o=Object.keys(n).filter(e=>JSON.stringify(n[e])!==JSON.stringify(a[e])),s=e=>({resistance:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return Et(e("Entry edited"),o.length?At("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(t){const n=i();return Et(e("Entry added"),At("add_resistance",{resistance:n,...Vd(t)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},r=t.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>s`<${ft}
         wide
         title=${e(n?"Edit entry":"Who might resist?")}
         yes=${e(n?"Save":"Add")}
         ...${{close:t,submit:l,draft:r}}
       >
-        <${Pd} store=${o} />
-        <${Nd} now=${null!=n?n:{}} store=${o} />
-        <${Ld} now=${null!=n?n:{}} store=${o} />
-      <//>`)}const Pd=({store:e})=>s`<datalist id=${qd}>
+        <${Xd} store=${o} />
+        <${Zd} now=${null!=n?n:{}} store=${o} />
+        <${eu} now=${null!=n?n:{}} store=${o} />
+      <//>`)}const Xd=({store:e})=>s`<datalist id=${Yd}>
     ${e.all("person").filter(({name:e,status:t})=>e&&"in"===(null!=t?t:"in")).map(e=>s`<option key=${e.id} value=${pe(e)} />`)}
-  </datalist>`,Nd=({now:t,store:n})=>{var a,o;return s`<${vt}
+  </datalist>`,Zd=({now:t,store:n})=>{var a,o;return s`<${kt}
       label=${e("Person or body")}
       hint=${e("If you choose someone in the room, this entry is deleted when they ask to be erased.")}
       ><input
         name="who"
         required
-        maxlength=${Ed}
-        defaultValue=${t.who?Td(n,t.who):""}
-        list=${qd}
+        maxlength=${Jd}
+        defaultValue=${t.who?zd(n,t.who):""}
+        list=${Yd}
         autocomplete="off"
         autofocus
         dir="auto"
     /><//>
-    <${vt} label=${e("What do they fear?")}>
-      <textarea name="fears" required rows="2" maxlength=${Md} defaultValue=${null!=(a=t.fears)?a:""} dir="auto"></textarea>
+    <${kt} label=${e("What do they fear?")}>
+      <textarea name="fears" required rows="2" maxlength=${Gd} defaultValue=${null!=(a=t.fears)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
-      <${bt} label=${e("They would lose")} name="loses" pairs=${jd()} now=${t.loses} />
-      <${bt}
+      <${_t} label=${e("They would lose")} name="loses" pairs=${Hd()} now=${t.loses} />
+      <${_t}
         label=${e("Severity (1 low, 5 high)")}
         name="severity"
         pairs=${[1,2,3,4,5].map(e=>[String(e),String(e)])}
         now=${String(t.severity||"")}
       />
     </div>
-    <${vt}
+    <${kt}
       label=${e("Why?")}
       hint=${e("Ask “why?” up to six times: one reason per line. The last line is the root cause.")}
     >
       <textarea name="root_cause" rows="3" defaultValue=${(null!=(o=t.root_cause)?o:[]).join("\n")} dir="auto"></textarea>
-    <//>`},Ld=({now:t,store:n})=>{var a,o;return s`<${vt} label=${e("Response")}>
-      <textarea name="response" rows="2" maxlength=${Md} defaultValue=${null!=(a=t.response)?a:""} dir="auto"></textarea>
+    <//>`},eu=({now:t,store:n})=>{var a,o;return s`<${kt} label=${e("Response")}>
+      <textarea name="response" rows="2" maxlength=${Gd} defaultValue=${null!=(a=t.response)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
-      <${vt} label=${e("Who talks with them")}
+      <${kt} label=${e("Who talks with them")}
         ><input
           name="by"
-          maxlength=${Ed}
-          defaultValue=${t.by?Td(n,t.by):""}
-          list=${qd}
+          maxlength=${Jd}
+          defaultValue=${t.by?zd(n,t.by):""}
+          list=${Yd}
           autocomplete="off"
           dir="auto"
       /><//>
-      <${vt} label=${e("By")}><input name="due" type="date" defaultValue=${null!=(o=t.due)?o:""} /><//>
-    </div>`},Id={icon:"resistance",words:()=>e("Resistance"),always:!0},Dd=()=>s`<div class="empty">
+      <${kt} label=${e("By")}><input name="due" type="date" defaultValue=${null!=(o=t.due)?o:""} /><//>
+    </div>`},tu={icon:"resistance",words:()=>e("Resistance"),always:!0},nu=()=>s`<div class="empty">
     ${l("lock")}
     <h3>${e("No entries yet")}</h3>
     <p>
       ${e("Who might resist the change, what do they fear to lose, and why? Note it here, with your response and who talks with them.")}
     </p>
-  </div>`;function Bd({context:t,entry:n}){const a=Td(t.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
+  </div>`;function au({context:t,entry:n}){const a=zd(t.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
     <div class="row">
       <h3 dir="auto">${a}</h3>
-      <${Wd} entry=${n} />
-      <${Un} label=${e("More for {title}",{title:a})} items=${()=>Vd(t,n)} />
+      <${ou} entry=${n} />
+      <${Kn} label=${e("More for {title}",{title:a})} items=${()=>ru(t,n)} />
     </div>
     <p dir="auto">${n.fears}</p>
-    <${Ud} whys=${n.root_cause} />
+    <${su} whys=${n.root_cause} />
     ${n.response&&s`<p><b>${e("Response")}:</b> <span dir="auto">${n.response}</span></p>`}
-    <${Fd} ...${{context:t,entry:n}} />
-  </article>`}const Wd=({entry:t})=>{return s`<span class="row resistance-chips">
+    <${lu} ...${{context:t,entry:n}} />
+  </article>`}const ou=({entry:t})=>{return s`<span class="row resistance-chips">
     ${t.severity>0&&s`<span class="chip" data-tone=${n=t.severity,n>3?"error":n>2?"warn":void 0}
         >${e("Severity {n} of {most}",{n:t.severity,most:5})}</span
       >`}
-    ${t.loses&&s`<span class="chip">${$e(jd(),t.loses)}</span>`}
-  </span>`;var n},Ud=({whys:t})=>(null==t?void 0:t.length)>0&&s`<ol class="resistance-whys" aria-label=${e("Why")}>
+    ${t.loses&&s`<span class="chip">${$e(Hd(),t.loses)}</span>`}
+  </span>`;var n},su=({whys:t})=>(null==t?void 0:t.length)>0&&s`<ol class="resistance-whys" aria-label=${e("Why")}>
     ${t.map((n,a)=>s`<li key=${a} data-root=${a===t.length-1}>
           ${l("chevron-down")}<span dir="auto">${n}</span>
           ${a===t.length-1&&s`<span class="chip">${e("root cause")}</span>`}
         </li>`)}
-  </ol>`;function Fd({context:t,entry:n}){const a=n.by&&Td(t.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${e("No one talks with them yet")}</span></p>`;const o=[a&&e("{name} talks with them",{name:a}),n.due&&e("by {day}",{day:me(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((e,t)=>s`${t?" · ":""}<bdi>${e}</bdi>`)}</p>`}const Vd=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>Rd(t,n)},null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(Sd).map(e=>{var t;return[e,null!=(t=o[e])?t:Sd[e]]})),l={resistance:i(),who:n,fears:a,...Od(s)};return Ct(e("Entry removed"),_t("remove_resistance",{resistance:t},["add_resistance",l]))}(n))}];var Hd=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("resistance")].sort((e,t)=>t.severity-e.severity||e.at-t.at);return s`<div class="stack">
+  </ol>`;function lu({context:t,entry:n}){const a=n.by&&zd(t.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${e("No one talks with them yet")}</span></p>`;const o=[a&&e("{name} talks with them",{name:a}),n.due&&e("by {day}",{day:me(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((e,t)=>s`${t?" · ":""}<bdi>${e}</bdi>`)}</p>`}const ru=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>Qd(t,n)},null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(Fd).map(e=>{var t;return[e,null!=(t=o[e])?t:Fd[e]]})),l={resistance:i(),who:n,fears:a,...Vd(s)};return Et(e("Entry removed"),At("remove_resistance",{resistance:t},["add_resistance",l]))}(n))}];var iu=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("resistance")].sort((e,t)=>t.severity-e.severity||e.at-t.at);return s`<div class="stack">
     <p class="notice" data-tone="info">
       ${l("lock")}<span
         >${e("Only facilitators see this register: no phone, wall or report shows it. The workshop file and JSON contain it.")}</span
       >
     </p>
     <div class="toolbar">
-      <button class="button primary toolbar-end" onClick=${()=>Rd(t)}>
+      <button class="button primary toolbar-end" onClick=${()=>Qd(t)}>
         ${l("plus")}${e("Add entry…")}
       </button>
     </div>
-    ${n.length?n.map(e=>s`<${Bd} key=${e.id} ...${{context:t,entry:e}} />`):s`<${Dd} />`}
-  </div>`},tab:Id});const zd=[.88,.75,.6];async function Kd(e){const t=await Gd(await Jd(e));for(let e=1920;e>100;e*=.7){const n=Yd(t,e);for(const[e,t]of[["image/png"],...zd.map(e=>["image/jpeg",e])]){const a=await new Promise(a=>n.toBlob(a,e,t));if(a&&a.size<=1e6)return a}}throw Qd()}const Jd=t=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:e("This file can’t be read.")}),o.readAsDataURL(t)}),Gd=e=>new Promise((t,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?t(a):n(Qd()),a.onerror=()=>n(Qd()),a.src=e});function Yd(e,t){const{naturalWidth:n,naturalHeight:a}=e,o=Math.min(1,t/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(e=>Math.max(1,Math.round(e*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(e,0,0,s.width,s.height),s}const Qd=()=>({why:e("This picture can’t be opened. Use a JPEG, PNG or WebP picture.")});function Xd({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=t(null);async function d(t,a){var s;[l.value,r.value]=[!0,""];const c=await t().then(()=>null,e=>e);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:e("This file can’t be read.");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const u=`/stages/${encodeURIComponent(a.id)}/picture`,p=async()=>ra(n,u,{method:"PUT",raw:await Kd(o.value)}),$=()=>d(p,e("The picture is on the poster."));return s`<div class="poster-picture">
-    ${a.picture&&s`<${Zd} ...${{context:n,stage:a,remove:()=>d(()=>ra(n,u,{method:"DELETE"}),e("Picture removed")),busy:l.value}} />`}
-    <${eu} ...${{chooser:i,choose:e=>e&&!l.value&&(o.value=e,$()),has:Boolean(a.picture)}} />
+    ${n.length?n.map(e=>s`<${au} key=${e.id} ...${{context:t,entry:e}} />`):s`<${nu} />`}
+  </div>`},tab:tu});const cu=[.88,.75,.6];async function du(e){const t=await pu(await uu(e));for(let e=1920;e>100;e*=.7){const n=$u(t,e);for(const[e,t]of[["image/png"],...cu.map(e=>["image/jpeg",e])]){const a=await new Promise(a=>n.toBlob(a,e,t));if(a&&a.size<=1e6)return a}}throw hu()}const uu=t=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:e("This file can’t be read.")}),o.readAsDataURL(t)}),pu=e=>new Promise((t,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?t(a):n(hu()),a.onerror=()=>n(hu()),a.src=e});function $u(e,t){const{naturalWidth:n,naturalHeight:a}=e,o=Math.min(1,t/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(e=>Math.max(1,Math.round(e*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(e,0,0,s.width,s.height),s}const hu=()=>({why:e("This picture can’t be opened. Use a JPEG, PNG or WebP picture.")});function mu({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=t(null);async function d(t,a){var s;[l.value,r.value]=[!0,""];const c=await t().then(()=>null,e=>e);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:e("This file can’t be read.");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const u=`/stages/${encodeURIComponent(a.id)}/picture`,p=async()=>pa(n,u,{method:"PUT",raw:await du(o.value)}),$=()=>d(p,e("The picture is on the poster."));return s`<div class="poster-picture">
+    ${a.picture&&s`<${gu} ...${{context:n,stage:a,remove:()=>d(()=>pa(n,u,{method:"DELETE"}),e("Picture removed")),busy:l.value}} />`}
+    <${vu} ...${{chooser:i,choose:e=>e&&!l.value&&(o.value=e,$()),has:Boolean(a.picture)}} />
     ${l.value&&s`<p class="soft" role="status">${e("Sending…")}</p>`}
-    ${r.value&&s`<${tu} why=${r.value} file=${o.value} again=${$} />`}
-  </div>`}const Zd=({context:t,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
-    <img src=${Ze(t.code,n)} alt=${n.title} />
+    ${r.value&&s`<${fu} why=${r.value} file=${o.value} again=${$} />`}
+  </div>`}const gu=({context:t,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
+    <img src=${ot(t.code,n)} alt=${n.title} />
     <button class="button small" disabled=${o} onClick=${a}>${l("trash")}${e("Remove picture")}</button>
-  </figure>`;function eu({chooser:t,choose:n,has:a}){const o=c(!1);return s`<label
+  </figure>`;function vu({chooser:t,choose:n,has:a}){const o=c(!1);return s`<label
     class="field poster-drop"
     data-over=${o.value}
     onDragOver=${e=>(e.preventDefault(),o.value=!0)}
@@ -2502,93 +2550,93 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <b>${e(a?"Replace the picture":"Add a picture")}</b>
     <span class="field-hint">${e("Drop a picture here, or choose one: JPEG, PNG or WebP.")}</span>
     <input ref=${t} type="file" accept=${"image/jpeg,image/png,image/webp"} onChange=${({target:e})=>n(e.files[0])} />
-  </label>`}const tu=({why:t,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
+  </label>`}const fu=({why:t,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
     ${l("warning")}
     <p>
       ${n&&s`<b><bdi>${n.name}</bdi></b
           >${" "}`}${t}
     </p>
     ${n&&s`<button class="button small" onClick=${a}>${e("Try again")}</button>`}
-  </div>`,nu={seldom:!0,icon:"wall",words:()=>e("Poster")};var au=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
+  </div>`,bu={seldom:!0,icon:"wall",words:()=>e("Poster")};var wu=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
     <h3>${l("wall")}${e("On the wall")}</h3>
     <p dir="auto"><b>${n.title}</b></p>
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="row">
       <button class="button" onClick=${()=>t.editStage(n)}>${l("edit")}${e("Edit…")}</button>
-      ${n.picture&&s`<${Jl} context=${t} id=${n.id} />`}
+      ${n.picture&&s`<${Zl} context=${t} id=${n.id} />`}
     </p>
-    <${Xd} context=${t} stage=${n} />
+    <${mu} context=${t} stage=${n} />
     <p class="soft">${e("Phones only say: look up.")}</p>
-  </section>`:null},tab:nu});const ou={seldom:!0,icon:"cup",words:()=>e("Break")};function su({context:t,ends:n}){const a=n-t.seconds.value;return s`<p role="timer">${a>0?e("{time} left",{time:w(a)}):e("Time’s up")}</p>`}var lu=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
-    <h3>${l("cup")}${"open"===n.status?et(n):(({minutes:t})=>t?d("{n} minute","{n} minutes",t):e("No time limit"))(n)}</h3>
-    ${"open"===n.status&&n.ends_at&&s`<${su} context=${t} ends=${n.ends_at} />`}
+  </section>`:null},tab:bu});const yu={seldom:!0,icon:"cup",words:()=>e("Break")};function ku({context:t,ends:n}){const a=n-t.seconds.value;return s`<p role="timer">${a>0?e("{time} left",{time:w(a)}):e("Time’s up")}</p>`}var xu=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
+    <h3>${l("cup")}${"open"===n.status?st(n):(({minutes:t})=>t?d("{n} minute","{n} minutes",t):e("No time limit"))(n)}</h3>
+    ${"open"===n.status&&n.ends_at&&s`<${ku} context=${t} ends=${n.ends_at} />`}
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="soft">
-      ${tt(n)?e("No one can post during this break."):e("People can still use their phones during this break.")}
+      ${lt(n)?e("No one can post during this break."):e("People can still use their phones during this break.")}
     </p>
     <p class="row">
       <button class="button" onClick=${()=>t.editStage(n)}>${l("edit")}${e("Edit…")}</button>
     </p>
-  </section>`:null},tab:ou});function ru({context:t,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(e){const t=await ia(e,"paper");return t.why?{papers:[],languages:[]}:JSON.parse(await t.blob.text())})(t).then(e=>(o.value=e.papers,a(e.languages)))},[]);const d=e=>t.ask(a=>s`<${cu} ...${{context:t,one:e,close:a,last:i,language:n}} />`);return s`<section class="console-box">
+  </section>`:null},tab:yu});function _u({context:t,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(e){const t=await $a(e,"paper");return t.why?{papers:[],languages:[]}:JSON.parse(await t.blob.text())})(t).then(e=>(o.value=e.papers,a(e.languages)))},[]);const d=e=>t.ask(a=>s`<${Su} ...${{context:t,one:e,close:a,last:i,language:n}} />`);return s`<section class="console-box">
     <h3>${l("print")}${e("Print for the room")}</h3>
     <p>${e("Each opens as a PDF. The text is large and clear in black and white too.")}</p>
     <ul class="people">
-      ${o.value.map(e=>s`<${iu} key=${e.kind} one=${e} ask=${()=>d(e)} />`)}
+      ${o.value.map(e=>s`<${Cu} key=${e.kind} one=${e} ask=${()=>d(e)} />`)}
     </ul>
-  </section>`}const iu=({one:t,ask:n})=>s`<li class="person-row">
+  </section>`}const Cu=({one:t,ask:n})=>s`<li class="person-row">
     <span class="person-name">${t.title}<small>${t.about}</small></span>
     <button class="button small" aria-label=${e("Print: {title}",{title:t.title})} onClick=${n}>
       ${l("print")}${e("Print…")}
     </button>
-  </li>`;function cu({context:t,one:n,close:a,last:o,language:l}){return s`<${$t}
+  </li>`;function Su({context:t,one:n,close:a,last:o,language:l}){return s`<${ft}
     title=${e("Print: {title}",{title:n.title})}
     yes=${e("Create the PDF")}
     draft=${null}
-    ...${{close:a,submit:async e=>{var a;const s=Object.fromEntries([...e].filter(([,e])=>e));o.value={...o.peek(),...s};const r=new URLSearchParams({...s,...l&&{language:l}}),i=await ia(t,`paper/${n.kind}?${r}`);return i.why?{ok:!1,why:i.why}:(pa(i.blob,null!=(a=i.name)?a:`${t.code}-${n.kind}.pdf`),{ok:!0})}}}
+    ...${{close:a,submit:async e=>{var a;const s=Object.fromEntries([...e].filter(([,e])=>e));o.value={...o.peek(),...s};const r=new URLSearchParams({...s,...l&&{language:l}}),i=await $a(t,`paper/${n.kind}?${r}`);return i.why?{ok:!1,why:i.why}:(va(i.blob,null!=(a=i.name)?a:`${t.code}-${n.kind}.pdf`),{ok:!0})}}}
   >
-    ${n.groups&&s`<${vt} label=${e("Who it’s for")}
+    ${n.groups&&s`<${kt} label=${e("Who it’s for")}
         ><select name="group">
           <option value="">${e("All groups")}</option>
           ${k(t.store).map(e=>s`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
         </select><//
       >`}
-    <${vt} label=${e("Paper")}
+    <${kt} label=${e("Paper")}
       ><select name="paper">
         ${["a4","letter"].map(e=>s`<option key=${e} value=${e} selected=${o.peek().paper===e}>
               ${"a4"===e?"A4":"Letter"}
             </option>`)}
       </select><//
     >
-    ${n.wifi&&s`<${du} last=${o.peek()} />`}
-  <//>`}const du=({last:t})=>s`<${vt}
+    ${n.wifi&&s`<${Ou} last=${o.peek()} />`}
+  <//>`}const Ou=({last:t})=>s`<${kt}
       label=${e("Name of the wifi")}
       hint=${e("If left empty, a line to write on is printed. It’s only printed, never saved.")}
       ><input name="wifi" maxlength="32" autocomplete="off" value=${t.wifi}
     /><//>
-    <${vt} label=${e("Password of the wifi")}
+    <${kt} label=${e("Password of the wifi")}
       ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${t.password}
-    /><//>`;function uu({context:t}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async e=>(await ra(e,"/shares")).shares)(t).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
+    /><//>`;function ju({context:t}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async e=>(await pa(e,"/shares")).shares)(t).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
     <h3>${l("link")}${e("Share with people who weren’t there")}</h3>
     <p>${e("A link opens the report without joining. It shows what everyone in the room can see, and no more.")}</p>
-    ${o.value&&s`<${hu} share=${o.value} context=${t} />`}
+    ${o.value&&s`<${Tu} share=${o.value} context=${t} />`}
     ${(null==(n=a.value)?void 0:n.length)>0&&s`<ul class="people">
-        ${a.value.map(n=>s`<${mu} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var a;if(await t.confirm({title:e("Revoke this link?"),text:e("Anyone who has it can no longer use it to open the report."),yes:e("Delete"),danger:!0})){try{await(s=t,l=n.id,ra(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),t.toast({text:e("The link has been revoked.")})}catch(e){t.toast({text:e.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
+        ${a.value.map(n=>s`<${Mu} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var a;if(await t.confirm({title:e("Revoke this link?"),text:e("Anyone who has it can no longer use it to open the report."),yes:e("Delete"),danger:!0})){try{await(s=t,l=n.id,pa(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),t.toast({text:e("The link has been revoked.")})}catch(e){t.toast({text:e.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
       </ul>`}
-    <p class="row"><button class="button" onClick=${()=>t.ask(e=>s`<${pu}
+    <p class="row"><button class="button" onClick=${()=>t.ask(e=>s`<${Au}
           close=${e}
           draft=${t.draft("share")}
-          submit=${async e=>{try{o.value=await(n=t,a={days:Number(e.get("days")),name:e.get("name").trim()},ra(n,"/shares",{method:"POST",body:a}))}catch(e){return{ok:!1,why:e.why}}var n,a;return await i(),{ok:!0}}}
+          submit=${async e=>{try{o.value=await(n=t,a={days:Number(e.get("days")),name:e.get("name").trim()},pa(n,"/shares",{method:"POST",body:a}))}catch(e){return{ok:!1,why:e.why}}var n,a;return await i(),{ok:!0}}}
         />`)}>${l("plus")}${e("Share the report…")}</button></p>
-  </section>`}const pu=({close:t,draft:n,submit:a})=>s`<${$t} title=${e("Share the report")} yes=${e("Create the link")} ...${{close:t,draft:n,submit:a}}>
-    <${vt} label=${e("Who it’s for")} hint=${e("Only you see this name. It helps you tell the links apart.")}
+  </section>`}const Au=({close:t,draft:n,submit:a})=>s`<${ft} title=${e("Share the report")} yes=${e("Create the link")} ...${{close:t,draft:n,submit:a}}>
+    <${kt} label=${e("Who it’s for")} hint=${e("Only you see this name. It helps you tell the links apart.")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>
-    <${vt} label=${e("Expires after")}
+    <${kt} label=${e("Expires after")}
       ><select name="days">
-        ${$u().map(([e,t])=>s`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
+        ${Eu().map(([e,t])=>s`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
       </select><//
     >
-  <//>`,$u=()=>[[7,e("one week")],[30,e("one month")],[100,e("100 days")],[365,e("one year")],[1e3,e("1000 days")]];function hu({share:t,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
+  <//>`,Eu=()=>[[7,e("one week")],[30,e("one month")],[100,e("100 days")],[365,e("one year")],[1e3,e("1000 days")]];function Tu({share:t,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
     ${l("check")}
     <div>
       <b>${e("The link is ready")}</b>
@@ -2601,10 +2649,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         onFocus=${e=>e.target.select()}
       />
     </div>
-    <button class="button small primary" onClick=${async()=>{a.value=await st(t.url),a.value||n.toast({text:e("Copying didn’t work. Select the link and copy it yourself."),tone:"error"})}}>
+    <button class="button small primary" onClick=${async()=>{a.value=await dt(t.url),a.value||n.toast({text:e("Copying didn’t work. Select the link and copy it yourself."),tone:"error"})}}>
       ${l(a.value?"check":"copy")}${a.value?e("Copied"):e("Copy")}
     </button>
-  </div>`}const mu=({one:t,now:n,takeBack:a})=>s`<li class="person-row">
+  </div>`}const Mu=({one:t,now:n,takeBack:a})=>s`<li class="person-row">
     <span class="person-name"
       ><bdi>${t.name||e("Without a name")}</bdi
       ><small
@@ -2618,23 +2666,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     >
       ${l("trash")}${e("Delete")}
     </button>
-  </li>`,gu={csv:"zip",html:"zip","passing-on":"sqlite"},vu={key:"8",icon:"download",words:()=>e("Documents"),always:!0},fu=({language:t,languages:n})=>s`<${vt} label=${e("Language of the documents")}
+  </li>`,qu={csv:"zip",html:"zip","passing-on":"sqlite"},Ru={key:"8",icon:"download",words:()=>e("Documents"),always:!0},Nu=({language:t,languages:n})=>s`<${kt} label=${e("Language of the documents")}
     ><select onChange=${e=>t.value=e.target.value}>
       <option value="">${e("The language of this page")}</option>
       ${n.value.map(({id:e,name:t})=>s`<option key=${e} value=${e} lang=${e}>${t}</option>`)}
     </select><//
-  >`;function bu({context:t,format:n,title:a,hint:o,language:r}){const i=c(!1),[d]=n.split("?");return s`<li class="person-row">
+  >`;function Pu({context:t,format:n,title:a,hint:o,language:r}){const i=c(!1),[d]=n.split("?");return s`<li class="person-row">
     <span class="person-name">${a}<small>${o}</small></span>
     <button
       class="button small"
       disabled=${i.value}
       aria-label=${e("Download: {title}",{title:a})}
-      onClick=${async()=>{i.value=!0,await async function(t,n,a){var o,s;const l=await ia(t,"toml"===a?"method":`export/${n}`);return l.why?t.toast({text:l.why,tone:"error"}):(ua(l.blob,null!=(s=l.name)?s:`${t.code}.${null!=(o=gu[a])?o:a}`),t.toast({text:e("Downloaded")}))}(t,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,d),i.value=!1}}
+      onClick=${async()=>{i.value=!0,await async function(t,n,a){var o,s;const l=await $a(t,"toml"===a?"method":`export/${n}`);return l.why?t.toast({text:l.why,tone:"error"}):(ga(l.blob,null!=(s=l.name)?s:`${t.code}.${null!=(o=qu[a])?o:a}`),t.toast({text:e("Downloaded")}))}(t,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,d),i.value=!1}}
     >
-      ${l("download")}${i.value?e("Creating…"):wu(d)}
+      ${l("download")}${i.value?e("Creating…"):Lu(d)}
     </button>
-  </li>`}const wu=e=>"passing-on"===e?"SQLITE":e.toUpperCase();var yu=Object.freeze({__proto__:null,Panel:function({context:t}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
-    ${a.value.length>1&&s`<${fu} ...${{language:n,languages:a}} />`}
+  </li>`}const Lu=e=>"passing-on"===e?"SQLITE":e.toUpperCase();var Iu=Object.freeze({__proto__:null,Panel:function({context:t}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
+    ${a.value.length>1&&s`<${Nu} ...${{language:n,languages:a}} />`}
     <section class="console-box" data-tone="info">
       <h3>${l("book")}${e("Report")}</h3>
       <p>${e("What was decided, planned and pledged, with pictures and tables, ready to print or share.")}</p>
@@ -2644,12 +2692,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >
       </p>
     </section>
-    <${ru} ...${{context:t}} language=${n.value} onLanguages=${e=>a.value=e} />
-    <${uu} context=${t} />
+    <${_u} ...${{context:t}} language=${n.value} onLanguages=${e=>a.value=e} />
+    <${ju} context=${t} />
     <section class="console-box">
       <h3>${l("download")}${e("Downloads")}</h3>
       <ul class="people">
-        ${[["pdf",e("Report on paper"),e("PDF: to print, sign and send")],["pdf?paper=letter",e("Report on Letter paper"),e("PDF for printers with Letter paper, 8½ × 11 inches")],["docx",e("Report (Word)"),e("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],["xlsx",e("All tables"),e("XLSX: one sheet for each kind of thing, with real dates and numbers")],["ics",e("Due dates for your calendar"),e("ICS: what is due when, and when to review")],["html",e("Web page (offline copy)"),e("HTML in a zip: unpack it and open index.html. It needs no server.")],["md",e("Report as text"),e("Markdown: opens in any editor and pastes into any email")],["csv",e("Tables"),e("CSV files in a zip: they open in any spreadsheet")],["json",e("All data (JSON)"),e("Everything you have access to")],["sqlite",e("The workshop file"),e("SQLite: the workshop itself. Keep a copy somewhere safe.")],["passing-on",e("The workshop file for passing on"),e("SQLite: the same without the resistance register. It opens in this tool.")],["toml",e("Save this agenda"),e("A method file: drop it on New workshop, here or on another laptop")]].map(([e,a,o])=>s`<${bu} key=${e} ...${{context:t,format:e,title:a,hint:o}} language=${n.value} />`)}
+        ${[["pdf",e("Report on paper"),e("PDF: to print, sign and send")],["pdf?paper=letter",e("Report on Letter paper"),e("PDF for printers with Letter paper, 8½ × 11 inches")],["docx",e("Report (Word)"),e("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],["xlsx",e("All tables"),e("XLSX: one sheet for each kind of thing, with real dates and numbers")],["ics",e("Due dates for your calendar"),e("ICS: what is due when, and when to review")],["html",e("Web page (offline copy)"),e("HTML in a zip: unpack it and open index.html. It needs no server.")],["md",e("Report as text"),e("Markdown: opens in any editor and pastes into any email")],["csv",e("Tables"),e("CSV files in a zip: they open in any spreadsheet")],["json",e("All data (JSON)"),e("Everything you have access to")],["sqlite",e("The workshop file"),e("SQLite: the workshop itself. Keep a copy somewhere safe.")],["passing-on",e("The workshop file for passing on"),e("SQLite: the same without the resistance register. It opens in this tool.")],["toml",e("Save this agenda"),e("A method file: drop it on New workshop, here or on another laptop")]].map(([e,a,o])=>s`<${Pu} key=${e} ...${{context:t,format:e,title:a,hint:o}} language=${n.value} />`)}
       </ul>
       <p class="soft">${e("Downloads include hidden cards. To share, use the report link.")}</p>
       <p class="notice" data-tone="warn">
@@ -2658,4 +2706,4 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >
       </p>
     </section>
-  </div>`},tab:vu});export{Nr as a,ti as b,tl as c,Ri as d,nc as e,bc as f,kc as g,Pc as h,ld as i,kd as j,Cd as k,Hd as l,au as m,lu as n,yu as o};
+  </div>`},tab:Ru});export{Wr as a,li as b,ll as c,Di as d,rc as e,_c as f,Oc as g,Bc as h,ud as i,Od as j,Ed as k,Ud as l,iu as m,wu as n,xu as o,Iu as p};
