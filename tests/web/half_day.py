@@ -109,6 +109,7 @@ def steps(people: dict[str, Phone]) -> Iterator[Step]:
     )
     yield "fay", "mark_leverage", {"on": "c1"}
     yield "fay", "mark_leverage", {"on": "k1"}
+    yield "fay", "describe_leverage", {"on": "k1", "pull": "push", "place": 5}
     yield "fay", "open_stage", {"stage": "leverage"}
     for vote, secret in (("v1", True), ("v2", False)):
         yield "fay", "open_vote", {"vote": vote, "secret": secret}

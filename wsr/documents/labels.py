@@ -89,6 +89,8 @@ LINK = {
     "addresses": N_("Addresses"),
     "relates": N_("Goes with"),
 }
+PULL = {"push": N_("Push"), "pull": N_("Pull"), "both": N_("Push and pull")}
+NATURE = {"structural": N_("Structural"), "cultural": N_("Cultural")}
 AGREEMENT = {
     "agreed": N_("Agreed"),
     "not_agreed": N_("Not agreed"),

@@ -20,6 +20,7 @@ from wsr.domain import (
     invited,
     latecomers,
     leverage,
+    leverage_kinds,
     merged_hands,
     merging,
     people,
@@ -301,5 +302,6 @@ PARTS = (
     AGREEMENT,
     wall.PART,
     vocabularies.PART,
+    leverage_kinds.PART,
     set_aside.PART,
 )

@@ -226,12 +226,18 @@ class Link(Record):
 
 @dataclass(frozen=True)
 class Leverage(Record):
-    """A leverage point: `id` is the card or cluster it is on."""
+    """A leverage point: `id` is the card or cluster it is on.
+
+    `place` is its place among Meadows' twelve, of which 1 goes deepest; 0 where no one said.
+    """
 
     kind: ClassVar[str] = "leverage"
     on_kind: Plain[str]  # card | cluster
     position: Plain[int]
     at: Plain[int]
+    pull: Plain[str] = ""  # push | pull | both, as the facilitator says
+    nature: Plain[str] = ""  # structural | cultural
+    place: Plain[int] = 0
 
     def brings(self) -> tuple[Key, ...]:
         return ((self.on_kind, self.id),)  # its words

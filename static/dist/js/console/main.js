@@ -1,4 +1,4 @@
-import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e as u,s as p,f as $,g as h,j as m,l as g,F as v,m as f,K as b,o as w,p as y,q as k,r as x,u as _,v as C,w as S,Z as O,x as j,y as A,z as E,A as T,P as M,B as q,D as R,E as N,G as P,H as L,I,J as D,L as B,M as W,O as U,Q as F,R as V,S as H,T as z,U as K,V as J,W as G,X as Y,Y as Q,_ as X,$ as Z}from"../core/shared.js";import{w as ee,s as te,h as ne,f as ae,a as oe,i as se,u as le,b as re,p as ie,c as ce,d as de,e as ue}from"../pictures.js";import{n as pe,l as $e,a as he,d as me,j as ge,b as ve,c as fe,w as be,e as we,t as ye,s as ke,f as xe}from"../writing.js";import{w as _e}from"../phone/returned.js";import{g as Ce,t as Se,r as Oe}from"../bars.js";import{f as je,w as Ae,F as Ee,r as Te,t as Me}from"../activities/ratings.js";import{s as qe,b as Re,a as Ne,c as Pe}from"../activities/dots.js";import{d as Le,c as Ie,s as De,a as Be,f as We,w as Ue,n as Fe}from"../activities/forces.js";import{t as Ve,a as He,p as ze,f as Ke,s as Je,b as Ge,c as Ye,u as Qe,m as Xe}from"../activities/interventions.js";import{b as Ze,s as et,r as tt,l as nt,c as at}from"../activities/champions.js";import{p as ot}from"../activities/poster.js";import{b as st,p as lt}from"../activities/break.js";function rt(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const it=t=>e("This laptop no longer has the address you chose, {address}.",{address:t}),ct={wifi:()=>e("Wifi"),cable:()=>e("Cable"),network:()=>e("Network"),mobile:()=>e("Mobile data"),vpn:()=>e("VPN"),virtual:()=>e("Inside this laptop")};async function dt(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const ut=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.to])),pt=(e=[],t=[])=>e.length===t.length&&e.every((e,n)=>e===t[n]),$t=(e,t)=>Object.entries(e).some(([e,{from:n}])=>!pt(n,t[e]));function ht(e){const t={};for(const{name:n}of e.elements)n&&(t[n]=[]);for(const[n,a]of new FormData(e))t[n].push(a);return t}function mt(e,t){const n=Object.fromEntries(Object.entries(t).map(([e,t])=>[e,[...t]]));for(const t of[...e.elements])n[t.name]&&gt(t,n[t.name])}function gt(e,t){var n;["checkbox","radio"].includes(e.type)?e.checked=t.includes(e.value):e.value=null!=(n=t.shift())?n:"",e.dispatchEvent(new Event("input",{bubbles:!0}))}function vt({title:n,close:a,wide:o,children:i}){const c=t(null);return r(()=>{const[e,t]=[document.activeElement,c.current];return t.showModal(),()=>(t.close(),function(e){var t;null==(t=(null==e?void 0:e.isConnected)&&e!==document.body?e:document.querySelector("[data-focus-home]"))||t.focus({preventScroll:!0})}(e))},[]),s`<dialog
+import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e as u,s as p,f as $,g as h,j as m,l as g,F as v,m as b,K as f,o as w,p as y,q as k,r as x,u as _,v as C,w as S,Z as O,x as j,y as T,z as A,A as E,P as M,B as P,D as q,E as R,G as N,H as L,I,J as D,L as B,M as W,O as U,Q as F,R as V,S as H,T as z,U as K,V as J,W as G,X as Y,Y as Q,_ as X,$ as Z}from"../core/shared.js";import{w as ee,s as te,h as ne,f as ae,a as oe,i as se,u as le,b as re,p as ie,c as ce,d as de,e as ue}from"../pictures.js";import{n as pe,l as $e,a as he,d as me,j as ge,b as ve,c as be,w as fe,e as we,t as ye,s as ke,f as xe}from"../writing.js";import{w as _e}from"../phone/returned.js";import{g as Ce,t as Se,r as Oe}from"../bars.js";import{f as je,w as Te,F as Ae,r as Ee,t as Me}from"../activities/ratings.js";import{s as Pe,b as qe,a as Re,c as Ne}from"../activities/dots.js";import{d as Le,c as Ie,s as De,a as Be,f as We,w as Ue,n as Fe}from"../activities/forces.js";import{t as Ve,a as He,p as ze,f as Ke,s as Je,b as Ge,c as Ye,u as Qe,m as Xe}from"../activities/interventions.js";import{b as Ze,s as et,r as tt,l as nt,c as at}from"../activities/champions.js";import{p as ot}from"../activities/poster.js";import{b as st,p as lt}from"../activities/break.js";function rt(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const it=t=>e("This laptop no longer has the address you chose, {address}.",{address:t}),ct={wifi:()=>e("Wifi"),cable:()=>e("Cable"),network:()=>e("Network"),mobile:()=>e("Mobile data"),vpn:()=>e("VPN"),virtual:()=>e("Inside this laptop")};async function dt(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const ut=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.to])),pt=(e=[],t=[])=>e.length===t.length&&e.every((e,n)=>e===t[n]),$t=(e,t)=>Object.entries(e).some(([e,{from:n}])=>!pt(n,t[e]));function ht(e){const t={};for(const{name:n}of e.elements)n&&(t[n]=[]);for(const[n,a]of new FormData(e))t[n].push(a);return t}function mt(e,t){const n=Object.fromEntries(Object.entries(t).map(([e,t])=>[e,[...t]]));for(const t of[...e.elements])n[t.name]&&gt(t,n[t.name])}function gt(e,t){var n;["checkbox","radio"].includes(e.type)?e.checked=t.includes(e.value):e.value=null!=(n=t.shift())?n:"",e.dispatchEvent(new Event("input",{bubbles:!0}))}function vt({title:n,close:a,wide:o,children:i}){const c=t(null);return r(()=>{const[e,t]=[document.activeElement,c.current];return t.showModal(),()=>(t.close(),function(e){var t;null==(t=(null==e?void 0:e.isConnected)&&e!==document.body?e:document.querySelector("[data-focus-home]"))||t.focus({preventScroll:!0})}(e))},[]),s`<dialog
     class=${o?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${n}
@@ -11,13 +11,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </button>
     </div>
     ${i}
-  </dialog>`}function ft({title:e,close:r,wide:i,yes:c,danger:d,submit:u,draft:p=null,drop:$,children:h}){const m=t(null),g=function(e,s){const l=s?o(s,null):{peek:()=>null},r=t({}),[i,c]=n("");a(()=>{r.current=ht(e.current);const t=l.peek();t&&mt(e.current,ut(t)),t&&c($t(t,r.current)?"changed":"kept")},[]);const d=()=>l.value=null;return{back:i,drop:d,note:()=>l.value=function(e,t){const n=Object.keys(t).filter(n=>!pt(e[n],t[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=e[n])?a:[],to:t[n]}]})):null}(r.current,ht(e.current)),discard:()=>(mt(e.current,r.current),d(),c(""))}}(m,p),[v,f]=n(!1),[b,w]=n(""),y=()=>(g.drop(),null==$||$(),r());return s`<${vt} ...${{title:e,close:r,wide:i}}>
-    <form class="stack" ref=${m} onSubmit=${async function(e){var t;if(e.preventDefault(),v)return;f(!0);const n=await u(new FormData(e.target));if(n.ok)return y();w(null!=(t=n.why)?t:""),f(!1)}} onInput=${g.note} onChange=${g.note}>
-      ${g.back&&s`<${bt} ...${g} />`} ${h}
-      ${b&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${b}</span></p>`}
+  </dialog>`}function bt({title:e,close:r,wide:i,yes:c,danger:d,submit:u,draft:p=null,drop:$,children:h}){const m=t(null),g=function(e,s){const l=s?o(s,null):{peek:()=>null},r=t({}),[i,c]=n("");a(()=>{r.current=ht(e.current);const t=l.peek();t&&mt(e.current,ut(t)),t&&c($t(t,r.current)?"changed":"kept")},[]);const d=()=>l.value=null;return{back:i,drop:d,note:()=>l.value=function(e,t){const n=Object.keys(t).filter(n=>!pt(e[n],t[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=e[n])?a:[],to:t[n]}]})):null}(r.current,ht(e.current)),discard:()=>(mt(e.current,r.current),d(),c(""))}}(m,p),[v,b]=n(!1),[f,w]=n(""),y=()=>(g.drop(),null==$||$(),r());return s`<${vt} ...${{title:e,close:r,wide:i}}>
+    <form class="stack" ref=${m} onSubmit=${async function(e){var t;if(e.preventDefault(),v)return;b(!0);const n=await u(new FormData(e.target));if(n.ok)return y();w(null!=(t=n.why)?t:""),b(!1)}} onInput=${g.note} onChange=${g.note}>
+      ${g.back&&s`<${ft} ...${g} />`} ${h}
+      ${f&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${f}</span></p>`}
       <${wt} ...${{close:y,yes:c,danger:d,busy:v}} />
     </form>
-  <//>`}const bt=({back:t,discard:n})=>s`<p class="notice console-draft" role="status" data-tone=${"changed"===t?"warn":"info"}>
+  <//>`}const ft=({back:t,discard:n})=>s`<p class="notice console-draft" role="status" data-tone=${"changed"===t?"warn":"info"}>
     ${l("undo")}<span
       >${e("This is what you typed before and didn’t save.")}
       ${"changed"===t&&s`${" "}${e("It has been changed since. Check it before you save.")}`}</span
@@ -26,7 +26,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
   </p>`,wt=({close:t,yes:n,danger:a,busy:o})=>s`<div class="dialog-foot">
     <button type="button" class="button" onClick=${t}>${e("Cancel")}</button>
     <button class=${a?"button danger":"button primary"} disabled=${o}>${o?e("Sending…"):n}</button>
-  </div>`;function yt({title:e,text:t,yes:n,danger:a,answer:o}){return s`<${ft} ...${{title:e,yes:n,danger:a,submit:()=>(o(!0),{ok:!0})}} close=${()=>o(!1)}>
+  </div>`;function yt({title:e,text:t,yes:n,danger:a,answer:o}){return s`<${bt} ...${{title:e,yes:n,danger:a,submit:()=>(o(!0),{ok:!0})}} close=${()=>o(!1)}>
     ${[t].flat().map(e=>s`<p key=${e}>${e}</p>`)}
   <//>`}const kt=({label:e,hint:t,children:n})=>s`<label class="field">
     <b>${e}</b>
@@ -44,7 +44,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           <${Ot} context=${t} />
           <p class="code">${Ct(t.way.value.joinUrl)}</p>
         </div><//
-      >`),At=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),Et=(e,...t)=>({said:e,steps:t.flat()}),Tt=({day:e=1,half:t=""})=>({day:e,half:t}),Mt=(e,t)=>{var n,a;return e.day===t.day&&(null!=(n=e.half)?n:"")===(null!=(a=t.half)?a:"")};function qt(t,n,a,o){const s=t.map(e=>e.id),l=s.filter(e=>e!==n),r=Math.max(0,Math.min(a,l.length)),i=[...l.slice(0,r),n,...l.slice(r)],c=t.find(e=>e.id===n),d=o&&!Mt(o,c)?[{[n]:Tt(o)},{[n]:Tt(c)}]:[],u=!d.length&&i.every((e,t)=>e===s[t]);return Et(e("Moved on the agenda: {title}",{title:c.title}),u?[]:Rt(s,i,d))}const Rt=(e,t,[n,a])=>At("arrange_stages",{stages:t,base:e,...n&&{days:n}},["arrange_stages",{stages:e,base:t,...a&&{days:a}}]),Nt={instruction:"",minutes:0,day:1,half:"",seating:"",roles:[],lanes:[]};const[Pt,Lt]=[12,120],It=e=>JSON.parse(e.get("lanes")).map(({id:e,title:t})=>({id:e,title:t.trim()})).filter(({title:e})=>e);function Dt({context:n,stage:a}){var o;const r=t(null),d=c((null!=(o=a.lanes)?o:[]).map(({id:e,title:t})=>({id:e,title:t}))),u=e=>{r.current.value=JSON.stringify(e),r.current.dispatchEvent(new Event("input",{bubbles:!0}))},p=function(e,t){var n;const a=new Map;for(const{stage:o,lane:s}of[...e.all("card"),...e.all("cluster")])o===t&&s&&a.set(s,(null!=(n=a.get(s))?n:0)+1);return a}(n.store,a.id);return s`<fieldset class="field console-lane-fields">
+      >`),Tt=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),At=(e,...t)=>({said:e,steps:t.flat()}),Et=({day:e=1,half:t=""})=>({day:e,half:t}),Mt=(e,t)=>{var n,a;return e.day===t.day&&(null!=(n=e.half)?n:"")===(null!=(a=t.half)?a:"")};function Pt(t,n,a,o){const s=t.map(e=>e.id),l=s.filter(e=>e!==n),r=Math.max(0,Math.min(a,l.length)),i=[...l.slice(0,r),n,...l.slice(r)],c=t.find(e=>e.id===n),d=o&&!Mt(o,c)?[{[n]:Et(o)},{[n]:Et(c)}]:[],u=!d.length&&i.every((e,t)=>e===s[t]);return At(e("Moved on the agenda: {title}",{title:c.title}),u?[]:qt(s,i,d))}const qt=(e,t,[n,a])=>Tt("arrange_stages",{stages:t,base:e,...n&&{days:n}},["arrange_stages",{stages:e,base:t,...a&&{days:a}}]),Rt={instruction:"",minutes:0,day:1,half:"",seating:"",roles:[],lanes:[]};const[Nt,Lt]=[12,120],It=e=>JSON.parse(e.get("lanes")).map(({id:e,title:t})=>({id:e,title:t.trim()})).filter(({title:e})=>e);function Dt({context:n,stage:a}){var o;const r=t(null),d=c((null!=(o=a.lanes)?o:[]).map(({id:e,title:t})=>({id:e,title:t}))),u=e=>{r.current.value=JSON.stringify(e),r.current.dispatchEvent(new Event("input",{bubbles:!0}))},p=function(e,t){var n;const a=new Map;for(const{stage:o,lane:s}of[...e.all("card"),...e.all("cluster")])o===t&&s&&a.set(s,(null!=(n=a.get(s))?n:0)+1);return a}(n.store,a.id);return s`<fieldset class="field console-lane-fields">
     <legend>${e("Lanes")}</legend>
     <span class="field-hint">${e("Columns on the wall. Without any, all cards are in one.")}</span>
     <input
@@ -57,7 +57,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <ul>
       ${d.value.map((e,t)=>{var n;return s`<${Bt} key=${e.id} ...${{lane:e,place:t,put:u}} all=${d.value} cards=${null!=(n=p.get(e.id))?n:0} />`})}
     </ul>
-    ${d.value.length<Pt&&s`<button
+    ${d.value.length<Nt&&s`<button
         type="button"
         class="button small"
         onClick=${()=>u([...d.value,{id:i(),title:""}])}
@@ -136,7 +136,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ><select name=${t}>
         ${function({store:t},n,{choices:a,of:o,now:s}){const l=[...a,...p(t).filter(({id:e,activity:t})=>t===o&&e!==n.id).map(({id:t,title:n})=>[t,e("Cards of “{stage}”",{stage:n})])];return l.some(([e])=>e===s)?l:[...l,[s,e("A stage that was removed")]]}(i,c,{choices:o,of:l,now:r}).map(([e,t])=>s`<option value=${e} selected=${r===e}>${t}</option>`)}
       </select><//
-    >`},en={stage:(e,t)=>e.get(t),tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},tn=(e,t,n)=>{var a,o;return Zt[e.type](e,null!=(o=null==(a=t.settings)?void 0:a[e.name])?o:e.default,n,t)};function nn(e,t){const{lanes:n,settings:a}=Kt(e),[o,s]=t.get("when").split(":");return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),day:Number(o),half:s,seating:t.get("seating"),roles:t.getAll("roles"),...n&&{lanes:It(t)},settings:Object.fromEntries(a.map(({type:e,name:n})=>[n,en[e](t,n)]))}}const an={cards:40,break:20,poster:10};function on(t,n){const a=t.draft(`stage/new/${n.id}`),o=a=>t.act(function(t,n){const a=i();return Et(e("Added: {title}",{title:n.title}),At("add_stage",{stage:a,after:t,...n},["remove_stage",{stage:a}]))}(n.id,function(e){const t=e.get("activity");return{activity:t,...nn(t,e)}}(a)),{quiet:!0});t.ask(l=>s`<${ft} title=${e("Add stage")} yes=${e("Add stage")} wide ...${{close:l,submit:o,draft:a}}>
+    >`},en={stage:(e,t)=>e.get(t),tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},tn=(e,t,n)=>{var a,o;return Zt[e.type](e,null!=(o=null==(a=t.settings)?void 0:a[e.name])?o:e.default,n,t)};function nn(e,t){const{lanes:n,settings:a}=Kt(e),[o,s]=t.get("when").split(":");return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),day:Number(o),half:s,seating:t.get("seating"),roles:t.getAll("roles"),...n&&{lanes:It(t)},settings:Object.fromEntries(a.map(({type:e,name:n})=>[n,en[e](t,n)]))}}const an={cards:40,break:20,poster:10};function on(t,n){const a=t.draft(`stage/new/${n.id}`),o=a=>t.act(function(t,n){const a=i();return At(e("Added: {title}",{title:n.title}),Tt("add_stage",{stage:a,after:t,...n},["remove_stage",{stage:a}]))}(n.id,function(e){const t=e.get("activity");return{activity:t,...nn(t,e)}}(a)),{quiet:!0});t.ask(l=>s`<${bt} title=${e("Add stage")} yes=${e("Add stage")} wide ...${{close:l,submit:o,draft:a}}>
         <p class="soft" dir="auto">${e("After: {title}",{title:n.title})}</p>
         <${sn} context=${t} after=${n} />
       <//>`)}function sn({context:t,after:n}){var a;const o=c("cards"),l=Kt(o.value).about,r={activity:o.value,minutes:null!=(a=an[o.value])?a:30,day:n.day,half:n.half};return s`<${kt} label=${e("What people do")} hint=${l}
@@ -144,7 +144,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${zt().map(({name:e,label:t})=>s`<option value=${e} selected=${e===o.value}>${t}</option>`)}
       </select><//
     >
-    <${Jt} key=${o.value} context=${t} stage=${r} />`}const ln=6e4;function rn({runs:e,status:t,ends_at:n,minutes:a},o){var s;const l=e[e.length-1],r=null!=n?n:l.opened_at+a*ln;return{from:e[0].opened_at,to:"open"===t?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function cn({days:e},t,n){const a=e[t].ends_at;return{day:Number(t),ends:n,planned:a,late:Math.round((n-a)/ln)}}function dn({activity:e,minutes:t,planned:n}){return"break"===e?0:Math.max(0,t-Math.max(5,Math.ceil((null!=n?n:t)/2)))}const un=e=>e.reduce((e,{gives:t})=>e+t,0);function pn(e,t){const n=e.filter(({can:e,gives:t})=>t<e),a=n.reduce((e,{stage:t})=>e+t.minutes,0),o=un(e);for(const e of n)e.gives+=Math.min(e.can-e.gives,Math.floor(t*e.stage.minutes/a));return un(e)===o&&n.length&&($n(n).gives+=1),un(e)-o}const $n=e=>e.reduce((e,t)=>t.stage.minutes-t.gives>e.stage.minutes-e.gives?t:e);async function hn(e,t,n){const a=t&&Object.values(e.parts).map(n=>{var a;return null==(a=n.leaving)?void 0:a.call(n,e,t)}),o=null==a?void 0:a.find(Boolean);return o?await e.confirm(o.question)?e.act({...n,steps:[...o.steps,...n.steps]}):{ok:!1,why:""}:e.act(n)}const mn=e=>e.find(e=>"open"===e.status);function gn(e,t){var n;const a=e.findIndex(e=>e.id===t),o=e=>"ahead"===e.status;return null!=(n=e.slice(a+1).find(o))?n:e.find(o)}function vn(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const fn=(t,n)=>Et(e("Closed: {title}",{title:t.title}),At("close_stage",{stage:t.id},vn(t,n)));function bn(t,n){const a=Object.keys(n).filter(e=>{var a;return n[e]!==(null!=(a=t[e])?a:"")}),o=e=>Object.fromEntries(a.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return Et(e("Workshop changed"),a.length?At("edit_workshop",o(n),["edit_workshop",o(t)]):[])}const wn=t=>Et(e(t?"Posting is paused":"Posting resumed"),At(t?"pause_room":"resume_room",{},[t?"resume_room":"pause_room",{}])),yn=t=>Et(e(t?"The workshop is closed":"Workshop reopened"),At(t?"close_workshop":"reopen_workshop",{},[t?"reopen_workshop":"close_workshop",{}]));function kn(e,t){var n,a;const o=t.opened_at?null:null==(a=null==(n=e.parts[t.activity])?void 0:n.opening)?void 0:a.call(n,e,t);o?e.ask(n=>s`<${_n} ...${{...o,open:()=>xn(e,t),close:n}} />`):xn(e,t)}function xn(t,n){const a=mn(p(t.store));hn(t,a,function(t,n,a){const o=n&&n.id!==t.id?vn(n,a):["close_stage",{stage:t.id}];return Et(e("Opened: {title}",{title:t.title}),At("open_stage",{stage:t.id},o))}(n,a,t.now()))}const _n=({title:t,text:n,ways:a,open:o,close:l})=>s`<${vt} title=${t} close=${l}>
+    <${Jt} key=${o.value} context=${t} stage=${r} />`}const ln=6e4;function rn({runs:e,status:t,ends_at:n,minutes:a},o){var s;const l=e[e.length-1],r=null!=n?n:l.opened_at+a*ln;return{from:e[0].opened_at,to:"open"===t?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function cn({days:e},t,n){const a=e[t].ends_at;return{day:Number(t),ends:n,planned:a,late:Math.round((n-a)/ln)}}function dn({activity:e,minutes:t,planned:n}){return"break"===e?0:Math.max(0,t-Math.max(5,Math.ceil((null!=n?n:t)/2)))}const un=e=>e.reduce((e,{gives:t})=>e+t,0);function pn(e,t){const n=e.filter(({can:e,gives:t})=>t<e),a=n.reduce((e,{stage:t})=>e+t.minutes,0),o=un(e);for(const e of n)e.gives+=Math.min(e.can-e.gives,Math.floor(t*e.stage.minutes/a));return un(e)===o&&n.length&&($n(n).gives+=1),un(e)-o}const $n=e=>e.reduce((e,t)=>t.stage.minutes-t.gives>e.stage.minutes-e.gives?t:e);async function hn(e,t,n){const a=t&&Object.values(e.parts).map(n=>{var a;return null==(a=n.leaving)?void 0:a.call(n,e,t)}),o=null==a?void 0:a.find(Boolean);return o?await e.confirm(o.question)?e.act({...n,steps:[...o.steps,...n.steps]}):{ok:!1,why:""}:e.act(n)}const mn=e=>e.find(e=>"open"===e.status);function gn(e,t){var n;const a=e.findIndex(e=>e.id===t),o=e=>"ahead"===e.status;return null!=(n=e.slice(a+1).find(o))?n:e.find(o)}function vn(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const bn=(t,n)=>At(e("Closed: {title}",{title:t.title}),Tt("close_stage",{stage:t.id},vn(t,n)));function fn(t,n){const a=Object.keys(n).filter(e=>{var a;return n[e]!==(null!=(a=t[e])?a:"")}),o=e=>Object.fromEntries(a.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return At(e("Workshop changed"),a.length?Tt("edit_workshop",o(n),["edit_workshop",o(t)]):[])}const wn=t=>At(e(t?"Posting is paused":"Posting resumed"),Tt(t?"pause_room":"resume_room",{},[t?"resume_room":"pause_room",{}])),yn=t=>At(e(t?"The workshop is closed":"Workshop reopened"),Tt(t?"close_workshop":"reopen_workshop",{},[t?"reopen_workshop":"close_workshop",{}]));function kn(e,t){var n,a;const o=t.opened_at?null:null==(a=null==(n=e.parts[t.activity])?void 0:n.opening)?void 0:a.call(n,e,t);o?e.ask(n=>s`<${_n} ...${{...o,open:()=>xn(e,t),close:n}} />`):xn(e,t)}function xn(t,n){const a=mn(p(t.store));hn(t,a,function(t,n,a){const o=n&&n.id!==t.id?vn(n,a):["close_stage",{stage:t.id}];return At(e("Opened: {title}",{title:t.title}),Tt("open_stage",{stage:t.id},o))}(n,a,t.now()))}const _n=({title:t,text:n,ways:a,open:o,close:l})=>s`<${vt} title=${t} close=${l}>
     <div class="stack">
       ${[n].flat().map(e=>s`<p key=${e}>${e}</p>`)}
       <div class="dialog-foot">
@@ -158,35 +158,35 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             </button>`)}
       </div>
     </div>
-  <//>`,Cn=(e,...t)=>["show_on_wall",Object.fromEntries(["show","lane","page","hold"].filter(e=>t.includes(e)).map(t=>[t,e[t]]))],Sn=e=>["spotlight",e.on?{on:e.on}:{}],On={"":()=>e("The wall shows the stage again"),qr:()=>e("The QR code is on the wall"),blank:()=>e("The wall is blank"),missing:()=>e("Who’s missing is on the wall")},jn=(t,n)=>Et(e(n?"Alone on the wall":"The wall shows everything again"),At("spotlight",n?{on:n}:{},Sn(t),...n&&t.show?[Cn(t,"show")]:[]));function An(e,t){const n=ee(e.store);e.act(((e,t)=>Et(On[t](),At("show_on_wall",{show:t},Cn(e,"show"))))(n,n.show===t?"":t))}function En(e,t){const{page:n,pages:a}=e.sync.wall.peek();a>1&&e.post("show_on_wall",{page:(n+t+a)%a})}function Tn(t){const n=ee(t.store);t.act(((t,n)=>Et(e(n?"The wall holds this page":"The wall turns its pages again"),At("show_on_wall",{hold:n},Cn(t,"hold"))))(n,!n.hold))}function Mn({context:t,stage:n}){var a;const o=ee(t.store),{page:r,pages:i}=t.sync.wall.value,c=te(t.store,o),u=i>1&&!o.show;return s`<section class="console-wall" role="group" aria-label=${e("On the wall")}>
+  <//>`,Cn=(e,...t)=>["show_on_wall",Object.fromEntries(["show","lane","page","hold"].filter(e=>t.includes(e)).map(t=>[t,e[t]]))],Sn=e=>["spotlight",e.on?{on:e.on}:{}],On={"":()=>e("The wall shows the stage again"),qr:()=>e("The QR code is on the wall"),blank:()=>e("The wall is blank"),missing:()=>e("Who’s missing is on the wall")},jn=(t,n)=>At(e(n?"Alone on the wall":"The wall shows everything again"),Tt("spotlight",n?{on:n}:{},Sn(t),...n&&t.show?[Cn(t,"show")]:[]));function Tn(e,t){const n=ee(e.store);e.act(((e,t)=>At(On[t](),Tt("show_on_wall",{show:t},Cn(e,"show"))))(n,n.show===t?"":t))}function An(e,t){const{page:n,pages:a}=e.sync.wall.peek();a>1&&e.post("show_on_wall",{page:(n+t+a)%a})}function En(t){const n=ee(t.store);t.act(((t,n)=>At(e(n?"The wall holds this page":"The wall turns its pages again"),Tt("show_on_wall",{hold:n},Cn(t,"hold"))))(n,!n.hold))}function Mn({context:t,stage:n}){var a;const o=ee(t.store),{page:r,pages:i}=t.sync.wall.value,c=te(t.store,o),u=i>1&&!o.show;return s`<section class="console-wall" role="group" aria-label=${e("On the wall")}>
     <p class="console-wall-now" role="status">
-      ${l("wall")}<span dir="auto">${function({context:t,wall:n,stage:a,on:o}){const{walls:s}=t.sync.wall.value,l=s?"":` · ${e("no wall is open")}`;return function({wall:t,stage:n,on:a}){var o,s,l,r;if("qr"===t.show)return e("QR code");if("blank"===t.show)return e("Blank");if("missing"===t.show)return e("Who’s missing");if(a)return e("Spotlight: {text}",{text:Nn(null!=(s=null!=(o=a.what)?o:a.title)?s:void 0===a.text?a.owner:h(a))});const i=null==(l=null==n?void 0:n.lanes)?void 0:l.find(({id:e})=>e===t.lane);return i?`${n.title} · ${i.title}`:null!=(r=null==n?void 0:n.title)?r:e("Welcome")}({wall:n,stage:a,on:o})+(s>1?` · ${d("{n} wall","{n} walls",s)}`:l)}({context:t,wall:o,stage:n,on:c})}</span>
+      ${l("wall")}<span dir="auto">${function({context:t,wall:n,stage:a,on:o}){const{walls:s}=t.sync.wall.value,l=s?"":` · ${e("no wall is open")}`;return function({wall:t,stage:n,on:a}){var o,s,l,r;if("qr"===t.show)return e("QR code");if("blank"===t.show)return e("Blank");if("missing"===t.show)return e("Who’s missing");if(a)return e("Spotlight: {text}",{text:Rn(null!=(s=null!=(o=a.what)?o:a.title)?s:void 0===a.text?a.owner:h(a))});const i=null==(l=null==n?void 0:n.lanes)?void 0:l.find(({id:e})=>e===t.lane);return i?`${n.title} · ${i.title}`:null!=(r=null==n?void 0:n.title)?r:e("Welcome")}({wall:n,stage:a,on:o})+(s>1?` · ${d("{n} wall","{n} walls",s)}`:l)}({context:t,wall:o,stage:n,on:c})}</span>
     </p>
-    ${(null==(a=null==n?void 0:n.lanes)?void 0:a.length)>1&&s`<${Rn} ...${{context:t,wall:o,stage:n}} />`}
+    ${(null==(a=null==n?void 0:n.lanes)?void 0:a.length)>1&&s`<${qn} ...${{context:t,wall:o,stage:n}} />`}
     <div class="toolbar console-now-tools">
-      ${u&&s`<${qn}
+      ${u&&s`<${Pn}
             picture="chevron-start"
             flip
             label=${e("Previous page")}
-            onClick=${()=>En(t,-1)}
+            onClick=${()=>An(t,-1)}
           /><span class="console-wall-page">${e("page {n} of {all}",{n:r+1,all:i})}</span
-          ><${qn} picture="chevron-end" flip label=${e("Next page")} onClick=${()=>En(t,1)} />`}
-      ${(u||o.hold)&&s`<${qn} picture="pause" label=${e("Hold this page")} pressed=${o.hold} onClick=${()=>Tn(t)} />`}
-      <${qn}
+          ><${Pn} picture="chevron-end" flip label=${e("Next page")} onClick=${()=>An(t,1)} />`}
+      ${(u||o.hold)&&s`<${Pn} picture="pause" label=${e("Hold this page")} pressed=${o.hold} onClick=${()=>En(t)} />`}
+      <${Pn}
         picture="qr"
         label=${e("QR code on the wall")}
         pressed=${"qr"===o.show}
-        onClick=${()=>An(t,"qr")}
+        onClick=${()=>Tn(t,"qr")}
       />
-      <${qn}
+      <${Pn}
         picture="moon"
         label=${e("Blank the wall")}
         pressed=${"blank"===o.show}
-        onClick=${()=>An(t,"blank")}
+        onClick=${()=>Tn(t,"blank")}
       />
       ${c&&s`<button class="button small" onClick=${()=>t.act(jn(o,null))}>${l("close")}${e("End spotlight")}</button>`}
     </div>
-  </section>`}const qn=({picture:e,flip:t,label:n,pressed:a,onClick:o})=>s`<button
+  </section>`}const Pn=({picture:e,flip:t,label:n,pressed:a,onClick:o})=>s`<button
     class="button small icon-only"
     aria-label=${n}
     title=${n}
@@ -194,20 +194,20 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     onClick=${o}
   >
     ${l(e,t?"flip":"")}
-  </button>`;function Rn({context:t,wall:n,stage:a}){return s`<label class="console-wall-lane"
+  </button>`;function qn({context:t,wall:n,stage:a}){return s`<label class="console-wall-lane"
     ><span class="visually-hidden">${e("Lane on the wall")}</span
-    ><select onChange=${o=>{var s;return t.act(((t,n)=>{var a;return Et(n?e("On the wall: {title}",{title:n.title}):e("All lanes are on the wall"),At("show_on_wall",{lane:null!=(a=null==n?void 0:n.id)?a:""},Cn(t,"lane","page"),...(e=>[...e.on?[Sn(e)]:[],...e.show?[Cn(e,"show")]:[]])(t)))})(n,null!=(s=a.lanes.find(({id:e})=>e===o.target.value))?s:null))}}>
+    ><select onChange=${o=>{var s;return t.act(((t,n)=>{var a;return At(n?e("On the wall: {title}",{title:n.title}):e("All lanes are on the wall"),Tt("show_on_wall",{lane:null!=(a=null==n?void 0:n.id)?a:""},Cn(t,"lane","page"),...(e=>[...e.on?[Sn(e)]:[],...e.show?[Cn(e,"show")]:[]])(t)))})(n,null!=(s=a.lanes.find(({id:e})=>e===o.target.value))?s:null))}}>
       <option value="" selected=${!n.lane}>${e("All lanes")}</option>
       ${a.lanes.map(e=>s`<option key=${e.id} value=${e.id} selected=${n.lane===e.id}>${e.title}</option>`)}
     </select></label
-  >`}const Nn=(e="")=>[...e].length>60?`${[...e].slice(0,60).join("")}…`:e;function Pn(e){const t=gn(p(e.store),e.store.get("about","about").current);t&&kn(e,t)}function Ln({context:t,stages:n,about:a,clock:o}){if(a.closed)return s`<p class="console-now soft">${e("The workshop is closed.")}</p>`;const r=mn(n),i=gn(n,a.current);return s`<div class="console-now">
+  >`}const Rn=(e="")=>[...e].length>60?`${[...e].slice(0,60).join("")}…`:e;function Nn(e){const t=gn(p(e.store),e.store.get("about","about").current);t&&kn(e,t)}function Ln({context:t,stages:n,about:a,clock:o}){if(a.closed)return s`<p class="console-now soft">${e("The workshop is closed.")}</p>`;const r=mn(n),i=gn(n,a.current);return s`<div class="console-now">
     ${r?s`<${In} ...${{context:t,stage:r}} />`:s`<p class="soft">${e("No stage is open.")}</p>`}
-    ${i&&s`<button class="button primary wide console-next" onClick=${()=>Pn(t)}>
+    ${i&&s`<button class="button primary wide console-next" onClick=${()=>Nn(t)}>
         ${l("play")}<span dir="auto">${e("Open next: {title}",{title:i.title})}</span>
       </button>`}
     <${Mn} ...${{context:t,stage:n.find(({id:e})=>e===a.current)}} />
     ${o.day&&s`<${Dn} ...${{context:t,clock:o}} />`}
-  </div>`}function In({context:t,stage:n}){const a=e=>()=>t.act(function(e,t,n){const a=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:vn(e,n),o=t>0?d("{n} minute more","{n} minutes more",t):d("{n} minute less","{n} minutes less",-t);return Et(o,At("extend_stage",{stage:e.id,minutes:t},a))}(n,e,t.now()));return s`<p class="console-now-name"><small>${e("Open now")}</small><b dir="auto">${n.title}</b></p>
+  </div>`}function In({context:t,stage:n}){const a=e=>()=>t.act(function(e,t,n){const a=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:vn(e,n),o=t>0?d("{n} minute more","{n} minutes more",t):d("{n} minute less","{n} minutes less",-t);return At(o,Tt("extend_stage",{stage:e.id,minutes:t},a))}(n,e,t.now()));return s`<p class="console-now-name"><small>${e("Open now")}</small><b dir="auto">${n.title}</b></p>
     <div class="toolbar console-now-tools">
       <button class="button small" aria-label=${e("5 minutes less")} disabled=${!n.ends_at} onClick=${a(-5)}>
         ${e("−5 min")}
@@ -216,7 +216,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <button
         class="button small toolbar-end"
         aria-label=${e("Close this stage")}
-        onClick=${()=>hn(t,n,fn(n,t.now()))}
+        onClick=${()=>hn(t,n,bn(n,t.now()))}
       >
         ${l("stop")}${e("Close")}
       </button>
@@ -230,7 +230,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     ${a>=2&&i.length>0&&s`<button
         class="button small wide"
         title=${e("Shortens the stages that are still to come today, none by more than half. Breaks stay as long.")}
-        onClick=${()=>t.act((t=>Et(e("Delay spread over the next stages"),t.map(({stage:e,minutes:t})=>At("edit_stage",{stage:e.id,minutes:t},["edit_stage",{stage:e.id,minutes:e.minutes}]))))(i))}
+        onClick=${()=>t.act((t=>At(e("Delay spread over the next stages"),t.map(({stage:e,minutes:t})=>Tt("edit_stage",{stage:e.id,minutes:t},["edit_stage",{stage:e.id,minutes:e.minutes}]))))(i))}
       >
         ${l("timer")}${e("Spread the delay")}
       </button>`}
@@ -251,7 +251,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </div>`}
   </span>`}const Jn=({item:e,choose:t})=>s`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
     ${l(e.icon)}<span>${e.words}</span>
-  </button>`;function Gn(t,n){const a=t.draft(`stage/${n.id}`),o=a=>t.act(function(t,n,a){var o;const s={...Nt,...t},l=Object.keys(n).filter(e=>{return"settings"!==e&&(t=n[e],a=s[e],!(JSON.stringify(t)===JSON.stringify(a)));var t,a}),r={...a,...t.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(e=>n.settings[e]!==r[e]);if(!l.length&&!i.length)return Et("");const c=(e,n)=>({stage:t.id,...Object.fromEntries(l.map(t=>[t,e[t]])),...i.length&&{settings:Object.fromEntries(i.map(e=>[e,n[e]]))}});return Et(e("Stage changed"),At("edit_stage",c(n,n.settings),["edit_stage",c(s,r)]))}(n,nn(n.activity,a),Yn(n)),{quiet:!0});t.ask(l=>s`<${ft} title=${e("Edit stage")} yes=${e("Save")} wide ...${{close:l,submit:o,draft:a}}>
+  </button>`;function Gn(t,n){const a=t.draft(`stage/${n.id}`),o=a=>t.act(function(t,n,a){var o;const s={...Rt,...t},l=Object.keys(n).filter(e=>{return"settings"!==e&&(t=n[e],a=s[e],!(JSON.stringify(t)===JSON.stringify(a)));var t,a}),r={...a,...t.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(e=>n.settings[e]!==r[e]);if(!l.length&&!i.length)return At("");const c=(e,n)=>({stage:t.id,...Object.fromEntries(l.map(t=>[t,e[t]])),...i.length&&{settings:Object.fromEntries(i.map(e=>[e,n[e]]))}});return At(e("Stage changed"),Tt("edit_stage",c(n,n.settings),["edit_stage",c(s,r)]))}(n,nn(n.activity,a),Yn(n)),{quiet:!0});t.ask(l=>s`<${bt} title=${e("Edit stage")} yes=${e("Save")} wide ...${{close:l,submit:o,draft:a}}>
         <${Jt} context=${t} stage=${n} />
       <//>`)}const Yn=({activity:e})=>Object.fromEntries(Kt(e).settings.map(e=>[e.name,e.default])),Qn={id:null,until:0};function Xn({context:n,stage:a,stages:o,clock:i,next:c,seen:d,current:u,look:$}){const h="ahead"===a.status?c?"next":"ahead":a.status,m=`stage:${a.place}`,g=function(e){const n=t(null);return r(()=>{Qn.id===e.id&&Date.now()<Qn.until&&n.current.focus()},[e.position,e.day,e.half]),n}(a);return s`<li
     class="stage"
@@ -264,7 +264,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <span
       class="stage-mark console-grip"
       title=${e("Drag to another place")}
-      ...${Un({what:m,drop:e=>function(e,t,n){if(!(null==n?void 0:n.startsWith("stage:")))return;const a=p(e.store),o=Number(n.slice(6));e.act(qt(a,t.id,o,a[o]))}(n,a,e)})}
+      ...${Un({what:m,drop:e=>function(e,t,n){if(!(null==n?void 0:n.startsWith("stage:")))return;const a=p(e.store),o=Number(n.slice(6));e.act(Pt(a,t.id,o,a[o]))}(n,a,e)})}
     >
       ${"done"===a.status?l("check"):"open"===a.status?l("play"):a.place+1}</span
     >
@@ -282,7 +282,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     ${o&&s`<span class=${r?"visually-hidden":""}>${o}</span>`}
     ${n&&s`<bdi class="stage-times">${ta(n)}</bdi>`}
     <span class="stage-times">${l}</span>
-  </small>`}const ta=({from:e,to:t})=>t?`${m(e)}–${m(t)}`:m(e),na=(e,t,n)=>e.act(function(e,t,n){const a=e.findIndex(e=>e.id===t),o=e[a+n];return o?Mt(o,e[a])?qt(e,t,a+n):qt(e,t,a,Tt(o)):Et("")}(p(e.store),t.id,n));function aa(t,n){if("open"===n.status)return[{icon:"stop",words:e("Close"),act:()=>hn(t,n,fn(n,t.now()))}];const a="skipped"===n.status;return[{icon:"play",words:n.opened_at?e("Reopen"):e("Open now"),act:()=>kn(t,n)},{icon:a?"undo":"arrow-end",words:e(a?"Put back on the agenda":"Skip"),act:()=>t.act(((t,n)=>Et(e(n?"Skipped: {title}":"Back on the agenda: {title}",{title:t.title}),At("skip_stage",{stage:t.id,skipped:n},["skip_stage",{stage:t.id,skipped:!n}])))(n,!a))}]}const oa=(t,n,a)=>[{icon:"edit",words:e("Edit…"),act:()=>Gn(t,n)},{icon:"plus",words:e("Add a stage after this…"),act:()=>on(t,n)},{icon:"copy",words:e("Duplicate"),act:()=>t.act(function(t){const n=i();return Et(e("Duplicated: {title}",{title:t.title}),At("duplicate_stage",{stage:t.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:e("Move up"),act:()=>na(t,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:e("Move down"),act:()=>na(t,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:e("Remove…"),danger:!0,act:()=>async function(t,n){const a=function(e,t){var n,a,o;const s=e.store.all("card").filter(e=>e.stage===t.id).length,l=null!=(o=null==(a=null==(n=e.parts[t.activity])?void 0:n.holds)?void 0:a.call(n,t,e.store))?o:[];return[...s?[d("{n} card","{n} cards",s)]:[],...l]}(t,n),o={title:e("Remove {name}?",{name:n.title}),yes:e("Remove"),danger:!0,text:[e("It holds: {things}.",{things:a.join(", ")}),e("They leave the wall, the report and every document, and come back when you restore the stage.")]};a.length&&!await t.confirm(o)||t.act((({id:t,title:n})=>Et(e("Removed: {title}",{title:n}),At("remove_stage",{stage:t},["restore_stage",{stage:t}])))(n))}(t,n)}],[sa,la]=[120,280],ra=["title","task","place","day0"];function ia({context:t,look:n,looking:a}){var o;const r=v(()=>Math.floor(t.seconds.value/6e4)),i=p(t.store),c=t.store.get("about","about"),d=function(e,t,n){var a,o,s;const l=function({days:e={}},t){var n;return null!=(n=Object.keys(e).filter(n=>$(e[n].began_at)===$(t)).sort((t,n)=>e[n].began_at-e[t].began_at)[0])?n:""}(t,n),r=new Map;for(const t of e)(null==(a=t.runs)?void 0:a.length)&&r.set(t.id,rn(t,n));const i=function(e,{current:t},n){const a=e.findIndex(({id:e})=>e===t),o=e.filter(({status:e,day:t})=>"ahead"===e&&String(t)===n),s=t=>e.indexOf(t);return[...o.filter(e=>s(e)>a),...o.filter(e=>s(e)<a)]}(e,t,l),c=e.find(({status:e})=>"open"===e),d=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,u=i.reduce((e,t)=>function(e,{id:t,minutes:n},a){const o=a+(null!=n?n:0)*ln;return e.set(t,{from:a,to:o}),o}(r,t,e),d);return{times:r,ahead:i,day:l&&(c||i.length)?cn(t,l,u):null}}(i,c,6e4*r.value),u=null==(o=gn(i,c.current))?void 0:o.id,h={context:t,stages:i,clock:d,look:n,looking:a,next:u,current:c.current},m=f(i.map((e,t)=>{var n;return{...e,place:t,half:null!=(n=e.half)?n:""}})),g=Math.max(...i.map(({day:e})=>e));return s`<section class="console-agenda" aria-label=${e("Agenda")}>
+  </small>`}const ta=({from:e,to:t})=>t?`${m(e)}–${m(t)}`:m(e),na=(e,t,n)=>e.act(function(e,t,n){const a=e.findIndex(e=>e.id===t),o=e[a+n];return o?Mt(o,e[a])?Pt(e,t,a+n):Pt(e,t,a,Et(o)):At("")}(p(e.store),t.id,n));function aa(t,n){if("open"===n.status)return[{icon:"stop",words:e("Close"),act:()=>hn(t,n,bn(n,t.now()))}];const a="skipped"===n.status;return[{icon:"play",words:n.opened_at?e("Reopen"):e("Open now"),act:()=>kn(t,n)},{icon:a?"undo":"arrow-end",words:e(a?"Put back on the agenda":"Skip"),act:()=>t.act(((t,n)=>At(e(n?"Skipped: {title}":"Back on the agenda: {title}",{title:t.title}),Tt("skip_stage",{stage:t.id,skipped:n},["skip_stage",{stage:t.id,skipped:!n}])))(n,!a))}]}const oa=(t,n,a)=>[{icon:"edit",words:e("Edit…"),act:()=>Gn(t,n)},{icon:"plus",words:e("Add a stage after this…"),act:()=>on(t,n)},{icon:"copy",words:e("Duplicate"),act:()=>t.act(function(t){const n=i();return At(e("Duplicated: {title}",{title:t.title}),Tt("duplicate_stage",{stage:t.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:e("Move up"),act:()=>na(t,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:e("Move down"),act:()=>na(t,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:e("Remove…"),danger:!0,act:()=>async function(t,n){const a=function(e,t){var n,a,o;const s=e.store.all("card").filter(e=>e.stage===t.id).length,l=null!=(o=null==(a=null==(n=e.parts[t.activity])?void 0:n.holds)?void 0:a.call(n,t,e.store))?o:[];return[...s?[d("{n} card","{n} cards",s)]:[],...l]}(t,n),o={title:e("Remove {name}?",{name:n.title}),yes:e("Remove"),danger:!0,text:[e("It holds: {things}.",{things:a.join(", ")}),e("They leave the wall, the report and every document, and come back when you restore the stage.")]};a.length&&!await t.confirm(o)||t.act((({id:t,title:n})=>At(e("Removed: {title}",{title:n}),Tt("remove_stage",{stage:t},["restore_stage",{stage:t}])))(n))}(t,n)}],[sa,la]=[120,280],ra=["title","task","place","day0"];function ia({context:t,look:n,looking:a}){var o;const r=v(()=>Math.floor(t.seconds.value/6e4)),i=p(t.store),c=t.store.get("about","about"),d=function(e,t,n){var a,o,s;const l=function({days:e={}},t){var n;return null!=(n=Object.keys(e).filter(n=>$(e[n].began_at)===$(t)).sort((t,n)=>e[n].began_at-e[t].began_at)[0])?n:""}(t,n),r=new Map;for(const t of e)(null==(a=t.runs)?void 0:a.length)&&r.set(t.id,rn(t,n));const i=function(e,{current:t},n){const a=e.findIndex(({id:e})=>e===t),o=e.filter(({status:e,day:t})=>"ahead"===e&&String(t)===n),s=t=>e.indexOf(t);return[...o.filter(e=>s(e)>a),...o.filter(e=>s(e)<a)]}(e,t,l),c=e.find(({status:e})=>"open"===e),d=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,u=i.reduce((e,t)=>function(e,{id:t,minutes:n},a){const o=a+(null!=n?n:0)*ln;return e.set(t,{from:a,to:o}),o}(r,t,e),d);return{times:r,ahead:i,day:l&&(c||i.length)?cn(t,l,u):null}}(i,c,6e4*r.value),u=null==(o=gn(i,c.current))?void 0:o.id,h={context:t,stages:i,clock:d,look:n,looking:a,next:u,current:c.current},m=b(i.map((e,t)=>{var n;return{...e,place:t,half:null!=(n=e.half)?n:""}})),g=Math.max(...i.map(({day:e})=>e));return s`<section class="console-agenda" aria-label=${e("Agenda")}>
     <${Ln} ...${{context:t,stages:i,about:c,clock:d}} />
     <div class="console-halves">
       ${m.map((e,t)=>s`<${ca} key=${t} ...${h} half=${e} days=${g} />`)}
@@ -314,13 +314,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             <button
               class="button small"
               aria-label=${e("Restore {title}",{title:n.title})}
-              onClick=${()=>t.act((({id:t,title:n})=>Et(e("Back on the agenda: {title}",{title:n}),At("restore_stage",{stage:t},["remove_stage",{stage:t}])))(n))}
+              onClick=${()=>t.act((({id:t,title:n})=>At(e("Back on the agenda: {title}",{title:n}),Tt("restore_stage",{stage:t},["remove_stage",{stage:t}])))(n))}
             >
               ${e("Restore")}
             </button>
           </li>`)}
     </ul>
-  </details>`:null}function ua({context:t,about:n}){const a=s`<button class="button quiet wide" onClick=${()=>function(t){const n=t.store.get("about","about"),a=t.draft("workshop"),o=e=>{const a=Object.fromEntries(ra.map(t=>[t,e.get(t).trim()]));return t.act(bn(n,a),{quiet:!0})};t.ask(t=>{var l,r,i;return s`<${ft} title=${e("Edit the workshop")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
+  </details>`:null}function ua({context:t,about:n}){const a=s`<button class="button quiet wide" onClick=${()=>function(t){const n=t.store.get("about","about"),a=t.draft("workshop"),o=e=>{const a=Object.fromEntries(ra.map(t=>[t,e.get(t).trim()]));return t.act(fn(n,a),{quiet:!0})};t.ask(t=>{var l,r,i;return s`<${bt} title=${e("Edit the workshop")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
         <${kt} label=${e("Title")}
           ><input name="title" required maxlength=${sa} defaultValue=${n.title} dir="auto"
         /><//>
@@ -339,7 +339,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${l("unlock")}${e("Reopen the workshop")}
       </button>`;const o={title:e("Close the workshop?"),yes:e("Close the workshop"),danger:!0,text:e("No one can post anymore. Plans, the report and downloads stay. You can reopen it at any time.")};return s`${a}<button class="button quiet wide" onClick=${async()=>await t.confirm(o)&&t.act(yn(!0))}>
       ${l("lock")}${e("Close the workshop…")}
-    </button>`}async function pa({code:t,token:n},a,{method:o="GET",body:s,raw:l}={}){var r;const i={method:o,headers:{Authorization:`Bearer ${n}`,...s&&{"Content-Type":"application/json"}},body:s?JSON.stringify(s):l},c=await fetch(`/api/workshops/${encodeURIComponent(t)}${a}`,i).catch(()=>null),d=await(null==c?void 0:c.json().catch(()=>null));if(null==c?void 0:c.ok)return d;const{code:u="no_line",why:p}=null!=(r=null==d?void 0:d.error)?r:{};throw{code:u,why:p||e("Can’t reach the server. Try again.")}}async function $a(t,n){var a;const o=`/api/workshops/${t.code}/${n}`,s=await fetch(o,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(a=await ha(s))?a:e("The download didn’t arrive. Try again.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:ma(s)}:{why:e("The download didn’t arrive. Try again.")}}const ha=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function ma(e){var t,n;const a=null!=(t=e.headers.get("Content-Disposition"))?t:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function ga(e,t){Object.assign(document.createElement("a"),{href:fa(e),download:t}).click()}function va(e,t){window.open(fa(e),"_blank")||ga(e,t)}function fa(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function ba({context:t}){return s`<div class="console-agenda-foot">
+    </button>`}async function pa({code:t,token:n},a,{method:o="GET",body:s,raw:l}={}){var r;const i={method:o,headers:{Authorization:`Bearer ${n}`,...s&&{"Content-Type":"application/json"}},body:s?JSON.stringify(s):l},c=await fetch(`/api/workshops/${encodeURIComponent(t)}${a}`,i).catch(()=>null),d=await(null==c?void 0:c.json().catch(()=>null));if(null==c?void 0:c.ok)return d;const{code:u="no_line",why:p}=null!=(r=null==d?void 0:d.error)?r:{};throw{code:u,why:p||e("Can’t reach the server. Try again.")}}async function $a(t,n){var a;const o=`/api/workshops/${t.code}/${n}`,s=await fetch(o,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(a=await ha(s))?a:e("The download didn’t arrive. Try again.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:ma(s)}:{why:e("The download didn’t arrive. Try again.")}}const ha=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function ma(e){var t,n;const a=null!=(t=e.headers.get("Content-Disposition"))?t:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function ga(e,t){Object.assign(document.createElement("a"),{href:ba(e),download:t}).click()}function va(e,t){window.open(ba(e),"_blank")||ga(e,t)}function ba(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function fa({context:t}){return s`<div class="console-agenda-foot">
     <button class="button quiet wide" onClick=${()=>async function(t){var n;const a=await $a(t,"method");return a.why?t.toast({text:a.why,tone:"error"}):(ga(a.blob,null!=(n=a.name)?n:`${t.code}.toml`),t.toast({text:e("Downloaded")}))}(t)}>
       ${l("download")}${e("Save this agenda")}
     </button>
@@ -354,7 +354,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <small class="soft"
       >${e("A rehearsal opens in a new tab, with the same agenda and 24 simulated people. Nothing of it is kept.")}</small
     >
-  </div>`}const xa="wsr-console-folded",_a=b(function(){var e;try{const{start:t=!1,end:n=Sa()}=JSON.parse(null!=(e=localStorage.getItem(xa))?e:"{}");return{start:t,end:n}}catch{return{start:!1,end:Sa()}}}());function Ca(e){_a.value={..._a.peek(),[e]:!_a.peek()[e]};try{localStorage.setItem(xa,JSON.stringify(_a.peek()))}catch{}}function Sa(){return matchMedia("(min-width: 64rem) and (max-width: 75rem)").matches}const Oa={start:()=>_a.value.start?e("Show agenda"):e("Hide agenda"),end:()=>_a.value.end?e("Show people"):e("Hide people")},ja=({side:e,shortcut:t})=>s`<button
+  </div>`}const xa="wsr-console-folded",_a=f(function(){var e;try{const{start:t=!1,end:n=Sa()}=JSON.parse(null!=(e=localStorage.getItem(xa))?e:"{}");return{start:t,end:n}}catch{return{start:!1,end:Sa()}}}());function Ca(e){_a.value={..._a.peek(),[e]:!_a.peek()[e]};try{localStorage.setItem(xa,JSON.stringify(_a.peek()))}catch{}}function Sa(){return matchMedia("(min-width: 64rem) and (max-width: 75rem)").matches}const Oa={start:()=>_a.value.start?e("Show agenda"):e("Hide agenda"),end:()=>_a.value.end?e("Show people"):e("Hide people")},ja=({side:e,shortcut:t})=>s`<button
     class=${`button small quiet icon-only console-fold console-fold-${e}`}
     aria-expanded=${!_a.value[e]}
     aria-label=${Oa[e]()}
@@ -362,7 +362,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     onClick=${()=>Ca(e)}
   >
     ${l("start"===e===_a.value[e]?"chevron-end":"chevron-start","flip")}
-  </button>`,[Aa,Ea]=[2e9,3e8],[Ta,Ma]=[.5,2],qa=["ok","info","warn","error"];function Ra({address:t,address_lost:n}){const a=e("Phones reach it at {address}",{address:t});return n?{id:"address",tone:"warn",words:it(n),hint:a}:{id:"address",tone:"ok",words:a}}const Na=({live:t})=>t?{id:"line",tone:"ok",words:e("This console is connected")}:{id:"line",tone:"error",words:e("This console is not connected"),hint:e("Retrying. What you see may be out of date.")};function Pa({waiting:t,durable:n}){const a=[];return t&&a.push({id:"waiting",tone:"warn",words:d("{n} of your posts is waiting to be sent","{n} of your posts are waiting to be sent",t)}),n||a.push({id:"durable",tone:"info",words:e("This browser won’t keep unsent posts when the tab is closed")}),a}function La({connected:e,behind:t,air_wait:n=null}){const a=d("{n} screen connected","{n} screens connected",e);return t&&null===n?{id:"people",tone:"warn",words:a,hint:d("{n} of them is behind and catching up","{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:a}}function Ia({air_wait:t=null}){if(null===t||t<Ta)return[];const n=Math.max(1,Math.round(t));return[{id:"air",tone:t<Ma?"info":"warn",words:d("Wifi busy: others’ cards reach phones after about {n} second","Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:e("Nothing is lost, and posts are saved at once. A second access point helps.")}]}function Da({unsaved:t,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:e("Posts can’t be saved: {why}",{why:n}),hint:e("They wait on the phones. Put the disk or the session file back, and they are saved.")}:t?{id:"saved",tone:"warn",words:d("{n} post is being saved","{n} posts are being saved",t)}:{id:"saved",tone:"ok",words:a?e("All saved. Last post {ago} ago",{ago:w(o-a)}):e("All saved")}}function Ba({brought_back:t},{now:n}){if(!t)return[];const[a,o]=t;return[{id:"brought-back",tone:"warn",words:e("The session file was taken away and saved again {ago} ago",{ago:w(n-a)}),hint:e("Nothing is lost. The workshop is in {file}.",{file:o})}]}function Wa({restored:t,came_back:n}){return null==t?[]:[{id:"back",tone:"info",words:n?d("{n} post arrived after the copy was put in place","{n} posts arrived after the copy was put in place",n):e("This workshop is running from a copy")}]}function Ua({last_copy:t,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:e("The backup failed: {why}",{why:n}),hint:t?e("Last backup {ago} ago",{ago:w(o-t)}):void 0}:!t&&a?{id:"copy",tone:"info",words:e("Making the first backup…")}:t?{id:"copy",tone:o-t>18e4?"warn":"ok",words:e("Last backup {ago} ago",{ago:w(o-t)})}:{id:"copy",tone:"warn",words:e("No backup"),hint:e("If this laptop fails, the workshop is lost. Download a copy from Documents from time to time.")}}function Fa({disk_free:t}){const n=e("{size} GB of disk free",{size:(t/1e9).toFixed(1)});return t<Ea?{id:"disk",tone:"error",words:n,hint:e("Free up space now, or posts will be refused.")}:{id:"disk",tone:t<Aa?"warn":"ok",words:n}}function Va({clock:t,clock_reads:n,clock_jumped:a}){return t?[{id:"clock",tone:"error",words:e("The laptop’s clock can’t be right: {when}",{when:n}),hint:e("Set its date and time before you go on: timers, due dates and links rely on it.")}]:a?[{id:"clock",tone:"warn",words:a>0?e("The laptop’s clock was set forward by {time}",{time:w(1e3*a)}):e("The laptop’s clock was set back by {time}",{time:w(1e3*-a)}),hint:e("Set the minutes of the open stage again, and check links and due dates.")}]:[]}function Ha({context:t}){var n,a;const o=c(null);r(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=e.way.peek(),a=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(e.rehearsal.value=!0===t.value.rehearsal),(null==a?void 0:a.ok)&&e.way.peek()===n&&(e.way.value=((e,t)=>{var n,a;return{joinUrl:`${e.address}/w/${t}`,choices:null!=(n=e.addresses)?n:[],lost:null!=(a=e.address_lost)?a:null}})(t.value,e.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(t,o),[]);const i=t.sync.state.value,d=function(t,n){const a=[Na(n),...Pa(n)];return t?t.missing?[...a,{id:"server",tone:"error",words:e("The server didn’t return a report.")}]:[...a,La(t),...Ia(t),Da(t,n),...Ba(t,n),...Wa(t),...t.rehearsal?[]:[Ua(t,n)],Fa(t),...Va(t),Ra(t)]:[...a,{id:"asking",tone:"info",words:e("Asking the server…")}]}(o.value,{now:t.seconds.value,live:"live"===i,waiting:t.outbox.waiting.value,durable:t.outbox.durable.value}),u=(e=>qa[Math.max(0,...e.map(e=>qa.indexOf(e.tone)))])(d);return s`<details class="console-health" data-tone=${u}>
+  </button>`,[Ta,Aa]=[2e9,3e8],[Ea,Ma]=[.5,2],Pa=["ok","info","warn","error"];function qa({address:t,address_lost:n}){const a=e("Phones reach it at {address}",{address:t});return n?{id:"address",tone:"warn",words:it(n),hint:a}:{id:"address",tone:"ok",words:a}}const Ra=({live:t})=>t?{id:"line",tone:"ok",words:e("This console is connected")}:{id:"line",tone:"error",words:e("This console is not connected"),hint:e("Retrying. What you see may be out of date.")};function Na({waiting:t,durable:n}){const a=[];return t&&a.push({id:"waiting",tone:"warn",words:d("{n} of your posts is waiting to be sent","{n} of your posts are waiting to be sent",t)}),n||a.push({id:"durable",tone:"info",words:e("This browser won’t keep unsent posts when the tab is closed")}),a}function La({connected:e,behind:t,air_wait:n=null}){const a=d("{n} screen connected","{n} screens connected",e);return t&&null===n?{id:"people",tone:"warn",words:a,hint:d("{n} of them is behind and catching up","{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:a}}function Ia({air_wait:t=null}){if(null===t||t<Ea)return[];const n=Math.max(1,Math.round(t));return[{id:"air",tone:t<Ma?"info":"warn",words:d("Wifi busy: others’ cards reach phones after about {n} second","Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:e("Nothing is lost, and posts are saved at once. A second access point helps.")}]}function Da({unsaved:t,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:e("Posts can’t be saved: {why}",{why:n}),hint:e("They wait on the phones. Put the disk or the session file back, and they are saved.")}:t?{id:"saved",tone:"warn",words:d("{n} post is being saved","{n} posts are being saved",t)}:{id:"saved",tone:"ok",words:a?e("All saved. Last post {ago} ago",{ago:w(o-a)}):e("All saved")}}function Ba({brought_back:t},{now:n}){if(!t)return[];const[a,o]=t;return[{id:"brought-back",tone:"warn",words:e("The session file was taken away and saved again {ago} ago",{ago:w(n-a)}),hint:e("Nothing is lost. The workshop is in {file}.",{file:o})}]}function Wa({restored:t,came_back:n}){return null==t?[]:[{id:"back",tone:"info",words:n?d("{n} post arrived after the copy was put in place","{n} posts arrived after the copy was put in place",n):e("This workshop is running from a copy")}]}function Ua({last_copy:t,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:e("The backup failed: {why}",{why:n}),hint:t?e("Last backup {ago} ago",{ago:w(o-t)}):void 0}:!t&&a?{id:"copy",tone:"info",words:e("Making the first backup…")}:t?{id:"copy",tone:o-t>18e4?"warn":"ok",words:e("Last backup {ago} ago",{ago:w(o-t)})}:{id:"copy",tone:"warn",words:e("No backup"),hint:e("If this laptop fails, the workshop is lost. Download a copy from Documents from time to time.")}}function Fa({disk_free:t}){const n=e("{size} GB of disk free",{size:(t/1e9).toFixed(1)});return t<Aa?{id:"disk",tone:"error",words:n,hint:e("Free up space now, or posts will be refused.")}:{id:"disk",tone:t<Ta?"warn":"ok",words:n}}function Va({clock:t,clock_reads:n,clock_jumped:a}){return t?[{id:"clock",tone:"error",words:e("The laptop’s clock can’t be right: {when}",{when:n}),hint:e("Set its date and time before you go on: timers, due dates and links rely on it.")}]:a?[{id:"clock",tone:"warn",words:a>0?e("The laptop’s clock was set forward by {time}",{time:w(1e3*a)}):e("The laptop’s clock was set back by {time}",{time:w(1e3*-a)}),hint:e("Set the minutes of the open stage again, and check links and due dates.")}]:[]}function Ha({context:t}){var n,a;const o=c(null);r(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=e.way.peek(),a=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(e.rehearsal.value=!0===t.value.rehearsal),(null==a?void 0:a.ok)&&e.way.peek()===n&&(e.way.value=((e,t)=>{var n,a;return{joinUrl:`${e.address}/w/${t}`,choices:null!=(n=e.addresses)?n:[],lost:null!=(a=e.address_lost)?a:null}})(t.value,e.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(t,o),[]);const i=t.sync.state.value,d=function(t,n){const a=[Ra(n),...Na(n)];return t?t.missing?[...a,{id:"server",tone:"error",words:e("The server didn’t return a report.")}]:[...a,La(t),...Ia(t),Da(t,n),...Ba(t,n),...Wa(t),...t.rehearsal?[]:[Ua(t,n)],Fa(t),...Va(t),qa(t)]:[...a,{id:"asking",tone:"info",words:e("Asking the server…")}]}(o.value,{now:t.seconds.value,live:"live"===i,waiting:t.outbox.waiting.value,durable:t.outbox.durable.value}),u=(e=>Pa[Math.max(0,...e.map(e=>Pa.indexOf(e.tone)))])(d);return s`<details class="console-health" data-tone=${u}>
     <summary>
       ${l(za[u])}<b
         >${null!=(a=null==(n=d.find(e=>e.tone===u&&Ka.has(u)))?void 0:n.words)?a:e("Everything is fine")}</b
@@ -373,7 +373,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             ${l(za[t])} <span>${n}${a&&s`<small>${a}</small>`}</span>
           </li>`)}
     </ul>
-  </details>`}const za={ok:"check",warn:"warning",error:"warning",info:"info"},Ka=new Set(["warn","error"]),[Ja,Ga]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function Ya(t,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...t},s=Object.keys(n).filter(e=>n[e]!==o[e]),l=e=>({invitation:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return Et(e("Changed: {name}",{name:null!=(a=n.who)?a:t.who}),s.length?At("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const Qa=(e,t)=>parseInt(e,10)-parseInt(t,10)||(e<t?-1:1),Xa=e=>e.ask(t=>s`<${Za} ...${{context:e,close:t}} />`);function Za({context:t,close:n}){const{store:a}=t,o=function(e){const t=new Set(p(e).map(({day:e=1,half:t})=>t?`${e}-${t}`:String(e))),n=e.all("headcount").map(({id:e})=>e).filter(e=>!t.has(e));return n.length?[...t,...n].sort(Qa):[...t]}(a),l=new Map(a.all("attendance").map(e=>[e.id,e])),r=a.all("person").filter(({group:e,status:t})=>e&&"erased"!==t),i=k(a),d=c(1===i.length?[i[0].id]:[]),u={context:t,days:o,marks:l,open:d};return s`<${vt} wide title=${e("Who was there")} close=${n}>
+  </details>`}const za={ok:"check",warn:"warning",error:"warning",info:"info"},Ka=new Set(["warn","error"]),[Ja,Ga]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function Ya(t,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...t},s=Object.keys(n).filter(e=>n[e]!==o[e]),l=e=>({invitation:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return At(e("Changed: {name}",{name:null!=(a=n.who)?a:t.who}),s.length?Tt("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const Qa=(e,t)=>parseInt(e,10)-parseInt(t,10)||(e<t?-1:1),Xa=e=>e.ask(t=>s`<${Za} ...${{context:e,close:t}} />`);function Za({context:t,close:n}){const{store:a}=t,o=function(e){const t=new Set(p(e).map(({day:e=1,half:t})=>t?`${e}-${t}`:String(e))),n=e.all("headcount").map(({id:e})=>e).filter(e=>!t.has(e));return n.length?[...t,...n].sort(Qa):[...t]}(a),l=new Map(a.all("attendance").map(e=>[e.id,e])),r=a.all("person").filter(({group:e,status:t})=>e&&"erased"!==t),i=k(a),d=c(1===i.length?[i[0].id]:[]),u={context:t,days:o,marks:l,open:d};return s`<${vt} wide title=${e("Who was there")} close=${n}>
     <div class="stack">
       <p class="soft">${e("People are marked as present when they join or come back. Click a mark to correct it.")}</p>
       <div class="scroller console-attendance" tabindex="0">
@@ -419,7 +419,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       data-state=${o?o.present?"there":"away":"unknown"}
       aria-label=${e("{name}, {when}: {state}",{name:pe(n),when:ne(a),state:r})}
       title=${r}
-      onClick=${()=>t.act(function(t,n,a,o){const s=e=>({person:t.id,half_day:n,present:null!=e?e:null}),l={name:pe(t),when:ne(n)};return Et(e(a?"{name} was there: {when}":"{name} wasn’t there: {when}",l),At("mark_attendance",s(a),["mark_attendance",s(o)]))}(n,a,!(null==o?void 0:o.present),null==o?void 0:o.present))}
+      onClick=${()=>t.act(function(t,n,a,o){const s=e=>({person:t.id,half_day:n,present:null!=e?e:null}),l={name:pe(t),when:ne(n)};return At(e(a?"{name} was there: {when}":"{name} wasn’t there: {when}",l),Tt("mark_attendance",s(a),["mark_attendance",s(o)]))}(n,a,!(null==o?void 0:o.present),null==o?void 0:o.present))}
     >
       ${o?l(o.present?"check":"close"):"–"}
     </button>
@@ -514,13 +514,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </button>
         </span>
       </div>
-      ${i.length?s`<${fo} ...${{context:t,search:o,found:u}} />`:s`<${vo} />`}
+      ${i.length?s`<${bo} ...${{context:t,search:o,found:u}} />`:s`<${vo} />`}
     </div>
   <//>`}const vo=()=>s`<div class="empty">
     ${l("people","big")}
     <h3>${e("No list yet")}</h3>
     <p>${e("Paste the names of who’s coming, or open a file. People then take their seat when they join.")}</p>
-  </div>`;function fo({context:t,search:n,found:a}){const o=[...k(t.store),{id:void 0,name:e("No group yet")}],r=e=>a.filter(t=>{var n;return(null!=(n=t.group)?n:void 0)===e.id});return s`<label class="console-search"
+  </div>`;function bo({context:t,search:n,found:a}){const o=[...k(t.store),{id:void 0,name:e("No group yet")}],r=e=>a.filter(t=>{var n;return(null!=(n=t.group)?n:void 0)===e.id});return s`<label class="console-search"
       ><span class="visually-hidden">${e("Search people")}</span>${l("search")}
       <input
         type="search"
@@ -528,12 +528,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         value=${n.value}
         onInput=${e=>n.value=e.target.value}
     /></label>
-    <${bo} context=${t} />
+    <${fo} context=${t} />
     ${o.map(e=>{var n;return r(e).length>0&&s`<${wo} key=${null!=(n=e.id)?n:""} ...${{context:t,group:e,seats:r(e)}} />`})}
-    ${!a.length&&s`<p class="soft">${e("No one by that name is on the list.")}</p>`}`}function bo({context:t}){const n=t.store.get("about","about");return s`<${xt}
+    ${!a.length&&s`<p class="soft">${e("No one by that name is on the list.")}</p>`}`}function fo({context:t}){const n=t.store.get("about","about");return s`<${xt}
     label=${e("Let people pick their name from this list when they join")}
     checked=${Boolean(n.name_list)}
-    onChange=${e=>t.act(bn(n,{name_list:e.target.checked}))}
+    onChange=${e=>t.act(fn(n,{name_list:e.target.checked}))}
   />`}const wo=({context:e,group:t,seats:n})=>s`<section class="console-seats" aria-label=${t.name}>
     <h3 class="console-group">
       ${t.id&&s`<span class="badge" data-colour=${t.colour}>${l(t.icon)}</span>`}
@@ -551,15 +551,15 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     </span>
     <span class="presence" data-state=${l?"here":"away"}>${e(l?"here":"not yet")}</span>
     <${Kn} label=${e("More for {title}",{title:o.name})} items=${()=>ko(t,o,l)} />
-  </li>`}const ko=(t,n,a)=>[{icon:"edit",words:e("Edit…"),act:()=>xo(t,n)},!a&&{icon:"check",words:e("Is here, without a phone"),act:()=>t.act(function({id:t,name:n}){const a=i();return Et(e("{name} is here",{name:n}),At("seat_invitee",{invitee:t,person:a},["remove_person",{person:a}]))}(n))},!a&&{icon:"person",words:e("Is here under another name…"),act:()=>function(t,n){const{store:a}=t,o=new Set(a.all("invitee").map(({person:e})=>e)),l=a.all("person").filter(({id:e,status:t,group:n})=>"in"===t&&n&&!o.has(e));t.ask(o=>s`<${vt} title=${e("Who is {name}?",{name:n.name})} close=${o}>
+  </li>`}const ko=(t,n,a)=>[{icon:"edit",words:e("Edit…"),act:()=>xo(t,n)},!a&&{icon:"check",words:e("Is here, without a phone"),act:()=>t.act(function({id:t,name:n}){const a=i();return At(e("{name} is here",{name:n}),Tt("seat_invitee",{invitee:t,person:a},["remove_person",{person:a}]))}(n))},!a&&{icon:"person",words:e("Is here under another name…"),act:()=>function(t,n){const{store:a}=t,o=new Set(a.all("invitee").map(({person:e})=>e)),l=a.all("person").filter(({id:e,status:t,group:n})=>"in"===t&&n&&!o.has(e));t.ask(o=>s`<${vt} title=${e("Who is {name}?",{name:n.name})} close=${o}>
         <div class="stack console-choice-list">
-          ${l.map(l=>{var r;return s`<button key=${l.id} class="button wide" onClick=${((a,o)=>()=>(a(),t.act((({id:t},n)=>Et(e("{name} has a seat",{name:pe(n)}),At("edit_invitee",{invitee:t,person:n.id},["edit_invitee",{invitee:t,person:""}])))(n,o))))(o,l)}>
+          ${l.map(l=>{var r;return s`<button key=${l.id} class="button wide" onClick=${((a,o)=>()=>(a(),t.act((({id:t},n)=>At(e("{name} has a seat",{name:pe(n)}),Tt("edit_invitee",{invitee:t,person:n.id},["edit_invitee",{invitee:t,person:""}])))(n,o))))(o,l)}>
                 <span dir="auto">${pe(l)}</span
                 ><bdi class="soft">${null==(r=a.get("group",l.group))?void 0:r.name}</bdi>
               </button>`})}
           ${!l.length&&s`<p class="soft">${e("Everyone who’s here has a seat.")}</p>`}
         </div>
-      <//>`)}(t,n)},a&&{icon:"undo",words:e("Free the seat"),act:()=>t.act((({id:t,name:n,person:a})=>Et(e("The seat of {name} is free",{name:n}),At("edit_invitee",{invitee:t,person:""},["edit_invitee",{invitee:t,person:a}])))(n))},null,{icon:"trash",words:e("Take off the list"),danger:!0,act:()=>t.act((({id:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i})=>Et(e("{name} is no longer on the list",{name:n}),At("remove_invitee",{invitee:t},["add_invitee",{invitee:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i}])))(n))}].filter(e=>!1!==e);function xo(t,n,a){var o,l,r;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},d=o=>{const s={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},l={...s,group:s.group||void 0,...a&&{person:a.id}};return t.act(n?function(t,n){var a;const o={group:"",organisation:"",table:0,flags:[],...t},s=Object.keys(n).filter(e=>{var t;return String(n[e])!==String(null!=(t=o[e])?t:"")}),l=e=>({invitee:t.id,...Object.fromEntries(s.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))});return Et(e("Changed: {name}",{name:null!=(a=n.name)?a:t.name}),s.length?At("edit_invitee",l(n),["edit_invitee",l(o)]):[])}(n,s):function(t){const n=i(),a={invitee:n,...t,code:y(Ga,Ja)};return Et(e("{name} is expected",{name:t.name}),At("add_invitee",a,["remove_invitee",{invitee:n}]))}(l),{quiet:!0})},u=t.draft(`invitee/${null!=(r=null!=(l=null==n?void 0:n.id)?l:null==a?void 0:a.id)?r:""}`),p=k(t.store).map(({id:e,name:t})=>[e,t]);t.ask(t=>{var o,l,r;return s`<${ft}
+      <//>`)}(t,n)},a&&{icon:"undo",words:e("Free the seat"),act:()=>t.act((({id:t,name:n,person:a})=>At(e("The seat of {name} is free",{name:n}),Tt("edit_invitee",{invitee:t,person:""},["edit_invitee",{invitee:t,person:a}])))(n))},null,{icon:"trash",words:e("Take off the list"),danger:!0,act:()=>t.act((({id:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i})=>At(e("{name} is no longer on the list",{name:n}),Tt("remove_invitee",{invitee:t},["add_invitee",{invitee:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i}])))(n))}].filter(e=>!1!==e);function xo(t,n,a){var o,l,r;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},d=o=>{const s={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},l={...s,group:s.group||void 0,...a&&{person:a.id}};return t.act(n?function(t,n){var a;const o={group:"",organisation:"",table:0,flags:[],...t},s=Object.keys(n).filter(e=>{var t;return String(n[e])!==String(null!=(t=o[e])?t:"")}),l=e=>({invitee:t.id,...Object.fromEntries(s.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))});return At(e("Changed: {name}",{name:null!=(a=n.name)?a:t.name}),s.length?Tt("edit_invitee",l(n),["edit_invitee",l(o)]):[])}(n,s):function(t){const n=i(),a={invitee:n,...t,code:y(Ga,Ja)};return At(e("{name} is expected",{name:t.name}),Tt("add_invitee",a,["remove_invitee",{invitee:n}]))}(l),{quiet:!0})},u=t.draft(`invitee/${null!=(r=null!=(l=null==n?void 0:n.id)?l:null==a?void 0:a.id)?r:""}`),p=k(t.store).map(({id:e,name:t})=>[e,t]);t.ask(t=>{var o,l,r;return s`<${bt}
         title=${n||a?e("About {name}",{name:null!=(o=null==n?void 0:n.name)?o:pe(a)}):e("Add a person")}
         yes=${e(n||a?"Save":"Add")}
         ...${{close:t,submit:d,draft:u}}
@@ -581,7 +581,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
   </fieldset>`,Co={coming:"ok",declined:"error",asked:"info"};function So({context:t}){const n=[...t.store.all("invitation")].sort((e,t)=>(e.by||"9").localeCompare(t.by||"9")||e.at-t.at);return s`<section class="stack console-invitations" aria-label=${e("To bring in")}>
     <div class="console-side-head">
       <h3>${e("To bring in")}</h3>
-      <button class="button small" onClick=${()=>Ao(t)}>${l("plus")}${e("Add…")}</button>
+      <button class="button small" onClick=${()=>To(t)}>${l("plus")}${e("Add…")}</button>
     </div>
     ${n.length?s`<ul class="people">
             ${n.map(e=>s`<${Oo} key=${e.id} ...${{context:t,invitation:e}} />`)}
@@ -596,7 +596,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     >
     <span class="chip" data-tone=${Co[n.status]}>${$e(se(),n.status)}</span>
     <${Kn} label=${e("More for {title}",{title:n.who})} items=${()=>jo(t,n)} />
-  </li>`}const jo=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>Ao(t,n)},...se().filter(([e])=>e!==n.status).map(([e,a])=>({icon:"flag",words:a,act:()=>t.act(Ya(n,{status:e}))})),null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const d={invitation:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return Et(e("No longer to bring in: {who}",{who:n}),At("remove_invitation",{invitation:t},["add_invitation",d]))}(n))}];function Ao(t,n){var a;const o=null!=n?n:{},{store:l}=t,r=[...x(l.all("person")),...l.all("person").filter(({role:e})=>"facilitator"===e)].map(e=>[e.id,pe(e)]).sort(([,e],[,t])=>e.localeCompare(t)),c=a=>{const o=Object.fromEntries([...a].map(([e,t])=>[e,t.trim()]));return t.act(n?Ya(n,o):function(t){const n=i();return Et(e("To bring in: {who}",{who:t.who}),At("add_invitation",{invitation:n,...t},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},d=t.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>{var a,i;return s`<${ft}
+  </li>`}const jo=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>To(t,n)},...se().filter(([e])=>e!==n.status).map(([e,a])=>({icon:"flag",words:a,act:()=>t.act(Ya(n,{status:e}))})),null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const d={invitation:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return At(e("No longer to bring in: {who}",{who:n}),Tt("remove_invitation",{invitation:t},["add_invitation",d]))}(n))}];function To(t,n){var a;const o=null!=n?n:{},{store:l}=t,r=[...x(l.all("person")),...l.all("person").filter(({role:e})=>"facilitator"===e)].map(e=>[e.id,pe(e)]).sort(([,e],[,t])=>e.localeCompare(t)),c=a=>{const o=Object.fromEntries([...a].map(([e,t])=>[e,t.trim()]));return t.act(n?Ya(n,o):function(t){const n=i();return At(e("To bring in: {who}",{who:t.who}),Tt("add_invitation",{invitation:n,...t},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},d=t.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>{var a,i;return s`<${bt}
         title=${e(n?"Edit invitation":"Who is to be brought in?")}
         yes=${e(n?"Save":"Add")}
         ...${{close:t,submit:c,draft:d}}
@@ -619,19 +619,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             now=${o.group}
           />
         </div>
-      <//>`})}const Eo=e=>e.ask(t=>s`<${To} ...${{context:e,close:t}} />`);function To({context:t,close:n}){const a=le(t);return s`<${vt} wide title=${e("Who’s missing")} close=${n}>
+      <//>`})}const Ao=e=>e.ask(t=>s`<${Eo} ...${{context:e,close:t}} />`);function Eo({context:t,close:n}){const a=le(t);return s`<${vt} wide title=${e("Who’s missing")} close=${n}>
     <div class="stack">
       <${Mo} context=${t} />
-      ${a?s`<${qo} ...${{context:t,missing:a}} />`:s`<p class="soft" role="status">${e("One moment…")}</p>`}
+      ${a?s`<${Po} ...${{context:t,missing:a}} />`:s`<p class="soft" role="status">${e("One moment…")}</p>`}
       <${So} context=${t} />
     </div>
   <//>`}function Mo({context:t}){const n=ee(t.store);return s`<${xt}
     label=${e("Show this on the wall in place of the stage")}
     checked=${"missing"===n.show}
-    onChange=${()=>An(t,"missing")}
-  />`}const qo=({context:e,missing:t})=>s`<${Ro} ...${{context:e,missing:t}} />
+    onChange=${()=>Tn(t,"missing")}
+  />`}const Po=({context:e,missing:t})=>s`<${qo} ...${{context:e,missing:t}} />
     <${Lo} ...${{context:e,missing:t}} />
-    <${Io} missing=${t} />`;function Ro({context:t,missing:n}){const a=new Map(k(t.store).map(e=>[e.id,e]));return s`<div class="scroller" tabindex="0">
+    <${Io} missing=${t} />`;function qo({context:t,missing:n}){const a=new Map(k(t.store).map(e=>[e.id,e]));return s`<div class="scroller" tabindex="0">
       <table class="table console-missing">
         <caption>
           ${e("Seats, and what people bring")}
@@ -644,19 +644,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </tr>
         </thead>
         <tbody>
-          ${n.groups.map(e=>s`<${No} key=${e.group} ...${{row:e,group:a.get(e.group),noted:n.noted}} />`)}
+          ${n.groups.map(e=>s`<${Ro} key=${e.group} ...${{row:e,group:a.get(e.group),noted:n.noted}} />`)}
         </tbody>
         ${n.noted&&s`<tfoot>
             <tr>
               <th scope="row" colspan="2">${e("Everyone")}</th>
-              ${ae().map(([e])=>s`<${Po} key=${e} ...${{brings:n.brings,flag:e}} />`)}
+              ${ae().map(([e])=>s`<${No} key=${e} ...${{brings:n.brings,flag:e}} />`)}
             </tr>
           </tfoot>`}
       </table>
     </div>
     ${!n.noted&&s`<p class="soft">
         ${e("To see what’s missing of authority, resources, expertise, information and need, note what people bring in Expected people.")}
-      </p>`}`}const No=({row:t,group:n,noted:a})=>{var o;return s`<tr>
+      </p>`}`}const Ro=({row:t,group:n,noted:a})=>{var o;return s`<tr>
     <th scope="row">
       <span class="console-group"
         ><span class="badge" data-colour=${null==n?void 0:n.colour}>${l(null!=(o=null==n?void 0:n.icon)?o:"people")}</span
@@ -666,8 +666,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <td class="number" data-tone=${t.here<t.seats?"warn":void 0}>
       ${t.seats?e("{here} of {all}",{here:t.here,all:t.seats}):t.here||"–"}
     </td>
-    ${a&&ae().map(([e])=>s`<${Po} key=${e} ...${{brings:t.brings,flag:e}} />`)}
-  </tr>`};function Po({brings:e,flag:t}){const{icon:n,words:a}=re(e,t);return s`<td class="console-state" data-state=${e[t]} title=${a}>
+    ${a&&ae().map(([e])=>s`<${No} key=${e} ...${{brings:t.brings,flag:e}} />`)}
+  </tr>`};function No({brings:e,flag:t}){const{icon:n,words:a}=re(e,t);return s`<td class="console-state" data-state=${e[t]} title=${a}>
     ${l(n)}<span class="visually-hidden">${a}</span>
   </td>`}function Lo({context:t,missing:n}){return n.levels?s`<ul class="console-levels" aria-label=${e("Levels of influence")}>
     ${n.levels.map(({level:n,barriers:a,groups:o})=>s`<li key=${n} class="notice" data-tone=${o.length?"ok":"warn"}>
@@ -713,7 +713,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               onChange=${o} />
             <span class="look-colour"></span
           ></label>`)}
-    </fieldset>`;function Uo(t,n){var a;const o=n.id===(null==(a=t.me.value)?void 0:a.person);if("removed"===n.status)return[{icon:"undo",words:e("Let back in"),act:()=>t.act((t=>Et(e("{name} can come back",{name:pe(t)}),At("readmit_person",{person:t.id},["remove_person",{person:t.id}])))(n))},null,Fo(t,n)];const r=(a,o,s)=>n.role!==a&&{icon:o,words:s,act:()=>async function(t,n,a){const o={title:e("Make {name} a facilitator?",{name:pe(n)}),yes:e("Make facilitator"),text:e("A facilitator can open and close stages, hide cards, see everything and remove people.")};("facilitator"!==a||await t.confirm(o))&&t.act(((t,n)=>Et(e("{name} has another role now",{name:pe(t)}),At("set_role",{person:t.id,role:n},["set_role",{person:t.id,role:t.role}])))(n,a))}(t,n,a)};return[{icon:"edit",words:e("Rename…"),act:()=>function(t,n){const a=t.draft(`person/${n.id}`),o=a=>t.act(((t,n)=>Et(e("Renamed to {name}",{name:n}),At("rename_person",{person:t.id,name:n},...t.name?[["rename_person",{person:t.id,name:t.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});t.ask(t=>{var l;return s`<${ft} title=${e("Rename a person")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
+    </fieldset>`;function Uo(t,n){var a;const o=n.id===(null==(a=t.me.value)?void 0:a.person);if("removed"===n.status)return[{icon:"undo",words:e("Let back in"),act:()=>t.act((t=>At(e("{name} can come back",{name:pe(t)}),Tt("readmit_person",{person:t.id},["remove_person",{person:t.id}])))(n))},null,Fo(t,n)];const r=(a,o,s)=>n.role!==a&&{icon:o,words:s,act:()=>async function(t,n,a){const o={title:e("Make {name} a facilitator?",{name:pe(n)}),yes:e("Make facilitator"),text:e("A facilitator can open and close stages, hide cards, see everything and remove people.")};("facilitator"!==a||await t.confirm(o))&&t.act(((t,n)=>At(e("{name} has another role now",{name:pe(t)}),Tt("set_role",{person:t.id,role:n},["set_role",{person:t.id,role:t.role}])))(n,a))}(t,n,a)};return[{icon:"edit",words:e("Rename…"),act:()=>function(t,n){const a=t.draft(`person/${n.id}`),o=a=>t.act(((t,n)=>At(e("Renamed to {name}",{name:n}),Tt("rename_person",{person:t.id,name:n},...t.name?[["rename_person",{person:t.id,name:t.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});t.ask(t=>{var l;return s`<${bt} title=${e("Rename a person")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
         <${kt} label=${e("Name")}
           ><input name="name" required maxlength=${60} defaultValue=${null!=(l=n.name)?l:""} autofocus dir="auto"
         /><//>
@@ -723,12 +723,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                 key=${a.id}
                 class="button wide"
                 data-colour=${a.colour}
-                onClick=${((a,o)=>()=>(a(),t.act(((t,n)=>Et(e("{name} is now in {group}",{name:pe(t),group:n.name}),At("move_person",{person:t.id,group:n.id},...t.group?[["move_person",{person:t.id,group:t.group}]]:[])))(n,o))))(o,a)}
+                onClick=${((a,o)=>()=>(a(),t.act(((t,n)=>At(e("{name} is now in {group}",{name:pe(t),group:n.name}),Tt("move_person",{person:t.id,group:n.id},...t.group?[["move_person",{person:t.id,group:t.group}]]:[])))(n,o))))(o,a)}
               >
                 ${l(a.icon)}<span dir="auto">${a.name}</span>
               </button>`)}
         </div>
-      <//>`)}(t,n)},{icon:"info",words:e("Organisation and what they bring…"),act:()=>function(e,t){const n=e.store.all("invitee").find(e=>e.person===t.id);return xo(e,n,n?void 0:t)}(t,n)},null,r("recorder","recorder",e("Make recorder")),n.group&&r("participant","person",e("Make participant")),r("facilitator","key",e("Make facilitator…")),!o&&null,!o&&{icon:"lock",words:e("Remove from the room…"),danger:!0,act:()=>async function(t,n){const a={title:e("Remove {name}?",{name:pe(n)}),yes:e("Remove from the room"),danger:!0,text:e("This phone can’t post anymore. What it posted stays. You can let the person back in.")};await t.confirm(a)&&t.act((t=>Et(e("{name} was removed",{name:pe(t)}),At("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,n)},!o&&Fo(t,n)].filter(e=>!1!==e&&void 0!==e)}const Fo=(t,n)=>({icon:"trash",words:e("Erase person…"),danger:!0,act:()=>async function(t,n){const a={title:e("Erase {name}?",{name:pe(n)}),yes:e("Erase permanently"),danger:!0,text:[e("This person’s name and every text they wrote are deleted from the workshop’s file."),e("Their cards become blank; their pledges and open votes are removed."),e("Anonymous cards stay: no one can tell which of them this person wrote."),e("You can’t undo this.")]};await t.confirm(a)&&t.act((t=>Et(e("Person erased"),At("erase_person",{person:t.id})))(n))}(t,n)});function Vo(t,n){var a;const o=k(t.store),r=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=t.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),d=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return t.act(n?function(t,n){const a=["name","icon","colour","sector","level","seats"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),o=e=>({group:t.id,...Object.fromEntries(a.map(t=>[t,e[t]]))});return Et(e("Group changed: {name}",{name:n.name}),a.length?At("edit_group",o(n),["edit_group",o(t)]):[])}(n,o):function(t){const n=i();return Et(e("Group added: {name}",{name:t.name}),At("add_group",{group:n,...t},["remove_group",{group:n}]))}(o),{quiet:!0})};t.ask(a=>s`<${ft}
+      <//>`)}(t,n)},{icon:"info",words:e("Organisation and what they bring…"),act:()=>function(e,t){const n=e.store.all("invitee").find(e=>e.person===t.id);return xo(e,n,n?void 0:t)}(t,n)},null,r("recorder","recorder",e("Make recorder")),n.group&&r("participant","person",e("Make participant")),r("facilitator","key",e("Make facilitator…")),!o&&null,!o&&{icon:"lock",words:e("Remove from the room…"),danger:!0,act:()=>async function(t,n){const a={title:e("Remove {name}?",{name:pe(n)}),yes:e("Remove from the room"),danger:!0,text:e("This phone can’t post anymore. What it posted stays. You can let the person back in.")};await t.confirm(a)&&t.act((t=>At(e("{name} was removed",{name:pe(t)}),Tt("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,n)},!o&&Fo(t,n)].filter(e=>!1!==e&&void 0!==e)}const Fo=(t,n)=>({icon:"trash",words:e("Erase person…"),danger:!0,act:()=>async function(t,n){const a={title:e("Erase {name}?",{name:pe(n)}),yes:e("Erase permanently"),danger:!0,text:[e("This person’s name and every text they wrote are deleted from the workshop’s file."),e("Their cards become blank; their pledges and open votes are removed."),e("Anonymous cards stay: no one can tell which of them this person wrote."),e("You can’t undo this.")]};await t.confirm(a)&&t.act((t=>At(e("Person erased"),Tt("erase_person",{person:t.id})))(n))}(t,n)});function Vo(t,n){var a;const o=k(t.store),r=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=t.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),d=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return t.act(n?function(t,n){const a=["name","icon","colour","sector","level","seats"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),o=e=>({group:t.id,...Object.fromEntries(a.map(t=>[t,e[t]]))});return At(e("Group changed: {name}",{name:n.name}),a.length?Tt("edit_group",o(n),["edit_group",o(t)]):[])}(n,o):function(t){const n=i();return At(e("Group added: {name}",{name:t.name}),Tt("add_group",{group:n,...t},["remove_group",{group:n}]))}(o),{quiet:!0})};t.ask(a=>s`<${bt}
         title=${e(n?"Edit group":"Add a group")}
         yes=${e(n?"Save":"Add")}
         ...${{close:a,submit:d,draft:c}}
@@ -747,7 +747,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${n&&o.length>1&&s`<button
             type="button"
             class="button quiet"
-            onClick=${()=>(a(),t.act(function({id:t,name:n,icon:a,colour:o,position:s,sector:l,level:r,seats:i}){const c={group:t,name:n,icon:a,colour:o,position:s,sector:l,level:r,seats:i};return Et(e("Group removed: {name}",{name:n}),At("remove_group",{group:t},["add_group",c]))}(n)))}
+            onClick=${()=>(a(),t.act(function({id:t,name:n,icon:a,colour:o,position:s,sector:l,level:r,seats:i}){const c={group:t,name:n,icon:a,colour:o,position:s,sector:l,level:r,seats:i};return At(e("Group removed: {name}",{name:n}),Tt("remove_group",{group:t},["add_group",c]))}(n)))}
           >
             ${l("trash")}${e("Remove group")}
           </button>`}
@@ -785,7 +785,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <span class="soft"
       >${d("{n} person did nothing and isn’t connected","{n} people did nothing and aren’t connected",o)}</span
     >
-    <button class="button small" onClick=${async()=>(await async function(t){const n=await Go(t);if(!(null==n?void 0:n.length))return;const a={title:d("Remove {n} person who did nothing?","Remove {n} people who did nothing?",n.length),yes:e("Remove them"),danger:!0,text:[e("They joined, but nothing here is from them and they aren’t connected now. Facilitators and recorders stay."),e("Someone who only posted anonymously or voted in secret can be among them: no one can tell."),e("They can join again with the code, and you can undo this.")]};await t.confirm(a)&&await t.act(function(e){const t=Array.from({length:Math.ceil(e.length/500)},(t,n)=>e.slice(500*n,500*(n+1)));return Et(d("{n} person removed","{n} people removed",e.length),t.map(e=>At("remove_idle_people",{people:e},["readmit_people",{people:e}])))}(n))}(t),await a())}>${e("Remove them…")}</button>
+    <button class="button small" onClick=${async()=>(await async function(t){const n=await Go(t);if(!(null==n?void 0:n.length))return;const a={title:d("Remove {n} person who did nothing?","Remove {n} people who did nothing?",n.length),yes:e("Remove them"),danger:!0,text:[e("They joined, but nothing here is from them and they aren’t connected now. Facilitators and recorders stay."),e("Someone who only posted anonymously or voted in secret can be among them: no one can tell."),e("They can join again with the code, and you can undo this.")]};await t.confirm(a)&&await t.act(function(e){const t=Array.from({length:Math.ceil(e.length/500)},(t,n)=>e.slice(500*n,500*(n+1)));return At(d("{n} person removed","{n} people removed",e.length),t.map(e=>Tt("remove_idle_people",{people:e},["readmit_people",{people:e}])))}(n))}(t),await a())}>${e("Remove them…")}</button>
   </div>`:null}const Go=async e=>{var t,n;return null!=(n=null==(t=await pa(e,"/idle").catch(()=>null))?void 0:t.people)?n:null};function Yo({context:t}){const{store:n}=t,a=c(""),o=n.all("person").filter(({status:e})=>"erased"!==e),r=k(n),i=function({store:e,parts:t},n,a){var o,s,l,r;const i=e.get("stage",null!=(s=null==(o=e.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const a=new Set(x(t).map(e=>e.group));return e.filter(e=>a.has(e.id)&&!n.has(e.id))}(n,a,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(t,r,o),u=a.value.trim().toLocaleLowerCase(),p=u?o.filter(e=>pe(e).toLocaleLowerCase().includes(u)):o;return s`<section class="console-people" aria-label=${e("People")}>
     <div class="console-side-head">
       <h2>${e("People")}</h2>
@@ -797,7 +797,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <button class="button small" onClick=${()=>Xa(t)}>
         ${l("calendar")}${e("Attendance…")}
       </button>
-      <button class="button small" onClick=${()=>Eo(t)}>${l("gap")}${e("Missing…")}</button>
+      <button class="button small" onClick=${()=>Ao(t)}>${l("gap")}${e("Missing…")}</button>
       <button class="button small" onClick=${()=>Ho(t)}>${l("recorder")}${e("Recorders…")}</button>
     </div>
     <${Xo} silent=${i} />
@@ -878,7 +878,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ><span dir="auto">${n.said}</span> <small class="soft">${function({by:t,at:n}){if(!n)return null!=t?t:"";const a=new Intl.DateTimeFormat(document.documentElement.lang,{hour:"numeric",minute:"2-digit"}).format(n);return t?e("{who}, {when}",{who:t,when:a}):a}(n)}</small></span
     >
     <button class="button small" onClick=${()=>t.takeBack(n)}>${l("undo")}${e("Undo")}</button>
-  </li>`,is=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~")<(null!=(a=t.key)?a:"~")?-1:1}),cs=(e,t,n)=>is(e).filter(({name:e,always:a,seldom:o,when:s})=>e===n||a||(null==s?void 0:s(t))||!o&&t.some(t=>t.activity===e)),ds="wsr-console-keys",us=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const ps={KeyU:ss,KeyN:Pn,KeyP:e=>e.act(wn(!e.store.get("about","about").paused))},$s={"[":()=>()=>Ca("start"),"]":()=>()=>Ca("end"),u:e=>()=>e.takeBack(),"?":(e,t)=>t,b:e=>()=>An(e,"blank"),q:e=>()=>An(e,"qr"),k:e=>()=>Tn(e),",":e=>()=>En(e,-1),".":e=>()=>En(e,1),"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function hs(){try{return"off"!==localStorage.getItem(ds)}catch{return!0}}const ms=t=>t.ask(n=>{return s`<${vt} wide title=${e("Help and shortcuts")} close=${n}>
+  </li>`,is=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~")<(null!=(a=t.key)?a:"~")?-1:1}),cs=(e,t,n)=>is(e).filter(({name:e,always:a,seldom:o,when:s})=>e===n||a||(null==s?void 0:s(t))||!o&&t.some(t=>t.activity===e)),ds="wsr-console-keys",us=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const ps={KeyU:ss,KeyN:Nn,KeyP:e=>e.act(wn(!e.store.get("about","about").paused))},$s={"[":()=>()=>Ca("start"),"]":()=>()=>Ca("end"),u:e=>()=>e.takeBack(),"?":(e,t)=>t,b:e=>()=>Tn(e,"blank"),q:e=>()=>Tn(e,"qr"),k:e=>()=>En(e),",":e=>()=>An(e,-1),".":e=>()=>An(e,1),"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function hs(){try{return"off"!==localStorage.getItem(ds)}catch{return!0}}const ms=t=>t.ask(n=>{return s`<${vt} wide title=${e("Help and shortcuts")} close=${n}>
         <div class="console-help">
           <section>
             <h3>${e("Agenda")}</h3>
@@ -920,7 +920,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ${l(r?"check":"copy")}${e(r?"Copied":"Copy")}
     </button>
     <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(gs(e))}catch{}}(t.code),o(null))}>${e("I’ve saved it")}</button>
-  </section>`:null}const fs=({context:t})=>t.outbox.returned.value.map(n=>s`<p class="banner console-strip" role="status" data-tone="error" key=${n.key}>
+  </section>`:null}const bs=({context:t})=>t.outbox.returned.value.map(n=>s`<p class="banner console-strip" role="status" data-tone="error" key=${n.key}>
         ${l("undo")}<span
           >${e("Not accepted: {why}",{why:n.why})} <b dir="auto">${_e(n.with).join(" · ")}</b></span
         >
@@ -928,7 +928,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             ${l("copy")}${e("Copy")}
           </button>`}
         <button class="button small" onClick=${()=>t.outbox.take(n.key)}>${e("Dismiss")}</button>
-      </p>`);function bs({context:t,stages:n,current:a,looking:o,look:r}){var i;const{tab:c,stage:d}=function(e,t,n,a){var o,s;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=a?a:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(e=>e.id===n))?o:c.find(e=>"open"===e.status))?s:c[0]}}(t.parts,n,a,o.value),{Panel:u}=t.parts[c],p=n.find(e=>e.id===a);return s`<nav class="tabs console-tabs" aria-label=${e("Panels")}>
+      </p>`);function fs({context:t,stages:n,current:a,looking:o,look:r}){var i;const{tab:c,stage:d}=function(e,t,n,a){var o,s;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=a?a:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(e=>e.id===n))?o:c.find(e=>"open"===e.status))?s:c[0]}}(t.parts,n,a,o.value),{Panel:u}=t.parts[c],p=n.find(e=>e.id===a);return s`<nav class="tabs console-tabs" aria-label=${e("Panels")}>
       ${cs(t.parts,n,c).map(({name:e,words:t,icon:n})=>s`<button key=${e} aria-current=${c===e?"page":void 0} onClick=${()=>r(e)}>
             ${l(n)}<span>${t()}</span>${(null==p?void 0:p.activity)===e&&"open"===p.status&&s`<${ys} />`}
           </button>`)}
@@ -971,7 +971,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     >
       ${l("close")}
     </button>
-  </p>`}const As=({context:e})=>e.dialogs.value.map(e=>s`<${Es} key=${e} one=${e} />`),Es=({one:e})=>e.view(e.close),Ts=({context:t,about:n})=>s`<header class="topbar console-bar">
+  </p>`}const Ts=({context:e})=>e.dialogs.value.map(e=>s`<${As} key=${e} one=${e} />`),As=({one:e})=>e.view(e.close),Es=({context:t,about:n})=>s`<header class="topbar console-bar">
     <h1 class="topbar-title">
       <span dir="auto">${n.title}</span>
       <button class="console-plain console-code" onClick=${()=>jt(t)} title=${e("Show QR code full screen")}>
@@ -979,8 +979,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </button>
     </h1>
     <${Ms} ...${{context:t,about:n}} />
+    <${qs} context=${t} />
     <${Rs} context=${t} />
-    <${Ns} context=${t} />
     <button
       class="button small icon-only"
       aria-label=${e("Last steps")}
@@ -995,19 +995,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <button class="button small icon-only" aria-label=${e("Help and shortcuts")} onClick=${()=>ms(t)}>
       ${l("help")}
     </button>
-    <${Ps} ...${{context:t,about:n}} />
+    <${Ns} ...${{context:t,about:n}} />
   </header>`;function Ms({context:t,about:n}){var a;const o=t.store.get("stage",null!=(a=n.current)?a:"");return n.closed?null:o&&"open"===o.status?s`<span class="console-stage"
-    ><span class="console-stage-name" dir="auto">${o.title}</span><${qs} ...${{context:t,stage:o}}
-  /></span>`:s`<span class="console-stage soft">${e("No stage is open")}</span>`}function qs({context:t,stage:n}){const a=t.seconds.value;if(!n.ends_at)return s`<span class="timer" role="timer" title=${e("open since")}
+    ><span class="console-stage-name" dir="auto">${o.title}</span><${Ps} ...${{context:t,stage:o}}
+  /></span>`:s`<span class="console-stage soft">${e("No stage is open")}</span>`}function Ps({context:t,stage:n}){const a=t.seconds.value;if(!n.ends_at)return s`<span class="timer" role="timer" title=${e("open since")}
       >${l("clock")}${w(a-n.opened_at)}</span
     >`;const o=_(n.ends_at,a,0),r=C(n.ends_at,a,0);return s`<span class="timer" role="timer" data-tone=${o?"error":r<12e4?"warn":void 0} title=${e(o?"over time":"left")}
     >${l("timer")}${o?`+${w(o)}`:w(r)}</span
-  >`}function Rs({context:t}){const n="live"===t.sync.state.value,{here:a=0}=t.sync.presence.value,o=t.outbox.waiting.value;return s`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
+  >`}function qs({context:t}){const n="live"===t.sync.state.value,{here:a=0}=t.sync.presence.value,o=t.outbox.waiting.value;return s`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
     ${l(n?"wifi":"cloud-off")}<span
       >${n?d("{n} connected","{n} connected",a):e("Not connected")}</span
     >
     ${o>0&&s`<b data-tone="warn">${d("{n} waiting","{n} waiting",o)}</b>`}</span
-  >`}function Ns({context:t}){const n=t.undo.last.value,a=n?e("Undo: {what}",{what:n.said}):e("Nothing to undo");return s`<button
+  >`}function Rs({context:t}){const n=t.undo.last.value,a=n?e("Undo: {what}",{what:n.said}):e("Nothing to undo");return s`<button
     class="button small"
     disabled=${!n}
     title=${a}
@@ -1015,27 +1015,27 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     onClick=${()=>t.takeBack()}
   >
     ${l("undo")}<span class="console-wide-words">${e("Undo")}</span>
-  </button>`}function Ps({context:t,about:n}){if(n.closed)return null;const a=()=>t.act(wn(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
+  </button>`}function Ns({context:t,about:n}){if(n.closed)return null;const a=()=>t.act(wn(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
         ${l("play")}${e("Resume posting")}
       </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${e("Pause posting")}</button>`}function Ls({context:t}){var n;const a=t.store.get("about","about"),{looking:o}=t,l=c("stage");if(r(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{context:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!hs()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const a=cs(t.parts,p(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{context:t,looking:n}):e.shiftKey&&ps[e.code]?()=>ps[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:function(e,t,n){var a,o;const s=us(t.parts).find(t=>t.key===e);return null!=(o=null==(a=$s[e])?void 0:a.call($s,t,n))?o:s&&(()=>s.act(t))}(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:o,help:()=>ms(t)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return s`<${Ds} context=${t} />`;document.title=`${a.title} · ${e("Console")}`;const i=e=>(o.value=e,l.value="stage");return s`<div class="console-frame" data-area=${l.value} data-folded=${Object.keys(_a.value).filter(e=>_a.value[e]).join(" ")||void 0}>
     <button class="button console-skip" onClick=${Is}>${e("Skip to the stage")}</button>
-    <${Ts} ...${{context:t,about:a}} />
+    <${Es} ...${{context:t,about:a}} />
     <${Bs} ...${{context:t,about:a}} />
     <${Ws} area=${l} />
     <div class="console-columns">
       <div class="console-start">
         <${ia} context=${t} look=${i} looking=${null!=(n=o.value)?n:a.current} />
-        <${ba} context=${t} />
+        <${fa} context=${t} />
         <${Ss} context=${t} look=${i} />
       </div>
       <main class="console-middle" id="stage" tabindex="-1">
         <${ja} side="start" shortcut="[" /><${ja} side="end" shortcut="]" />
-        <${bs} ...${{context:t,looking:o,look:i}} stages=${p(t.store)} current=${a.current} />
+        <${fs} ...${{context:t,looking:o,look:i}} stages=${p(t.store)} current=${a.current} />
       </main>
       <div class="console-end"><${Yo} context=${t} /><${Ha} context=${t} /></div>
     </div>
     <${Os} context=${t} />
-    <${As} context=${t} />
+    <${Ts} context=${t} />
   </div>`}const Is=()=>{var e,t;return null==(t=null!=(e=document.querySelector("[data-focus-home]"))?e:document.querySelector("#stage"))?void 0:t.focus()},Ds=({context:t})=>s`<main class="console-door">
     <div class="stack" role="status">
       <h1>${e("Facilitator’s console")}</h1>
@@ -1056,7 +1056,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${l("cloud-off")}${e("Not connected. What you see may be out of date. It will reconnect on its own.")}
       </p>`}
     <${vs} context=${t} />
-    <${fs} context=${t} />
+    <${bs} context=${t} />
   </section>`}const Ws=({area:t})=>s`<nav class="tabs console-areas" aria-label=${e("Parts of the console")}>
     ${[["agenda",e("Agenda")],["stage",e("Stage")],["people",e("People")]].map(([e,n])=>s`<button
           key=${e}
@@ -1065,7 +1065,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >
           ${n}
         </button>`)}
-  </nav>`;function Us(e,t){const n=e.slice(0,3).map(({card:e})=>`“${Fs(t.get(e)||e)}”`),a=e.length-n.length,o=a>0?[...n,d("{n} more","{n} more",a)]:n,s=[...new Set(e.map(({why:e})=>e))].join(" ");return d("{n} card stays as it was: {cards}. {why}","{n} cards stay as they were: {cards}. {why}",e.length,{cards:o.join(", "),why:s})}const Fs=e=>[...e].length>40?`${[...e].slice(0,40).join("")}…`:e,Vs={read:()=>[],write:()=>{}};function Hs(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const zs=e=>e.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}),Ks=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function Js(t,n){const a=function({signal:e,shelf:t=Vs}){var n;let a=t.read();const o=e(null!=(n=a.at(-1))?n:null),s=e(a);function l(e){var n;a=e.slice(-50),t.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:e=>(l([...a,e]),e),drop:e=>l(a.filter(t=>t!==e)),has:e=>a.includes(e),clear:()=>l([]),take(){var e;const t=null!=(e=a.at(-1))?e:null;return t&&l(a.slice(0,-1)),t}}}({signal:b,shelf:Hs(`wsr-undo/${t.prefix}`)}),o=b([]),l=b([]),r=b(t.now()),i=b({joinUrl:n.joinUrl,choices:[],lost:null}),c=b(!1),u=b(null);function p({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};o.value=[...o.peek().filter(e=>e.tone).slice(-1),a],setTimeout(()=>$(a),t?18e3:9e3)}setInterval(()=>r.value=t.now(),500);const $=e=>o.value=o.peek().filter(t=>t!==e);async function h(e,{quiet:n=!1}={}){if(!e.steps.length)return{ok:!0};const o=e.steps.map(e=>t.post(e.do,e.with,e.since)),s={quiet:n,gone:!1},l=function(e,t){const n=t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]});return new Map(n.map(t=>[t,e.has("card",t)?e.get("card",t).text:""]))}(t.store,e.steps),r=Promise.all(o.map(e=>e.answer)).then(n=>function(e,n,o,{quiet:s,gone:l},r){l||n.forEach((e,n)=>o[n].ok||t.outbox.take(e.key));const i=((e,t)=>{const n=new Set(zs(t).map(({card:e})=>e));return e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs.map(e=>((e,{with:t,...n})=>({...n,with:t.cards&&e.size?{...t,cards:t.cards.filter(t=>!e.has(t))}:t}))(n,e))).filter(({with:{cards:e}})=>!e||e.length>0)})(e.steps,o),c=function({said:e,steps:t},n){if("string"==typeof e)return e;const a=new Set(t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]}));for(const{card:e}of n.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}))a.delete(e);return e(a.size)}(e,o),d=i.length?a.done({said:c,backs:i,at:t.now(),by:S(t).name,...Ks(o)}):void 0,u=o.filter(e=>!e.ok),$=zs(o);if($.length&&p({text:Us($,r),tone:"warn"}),!u.length)return p({text:c,entry:d}),{ok:!0};const h=1===u.length||1===o.length?u[0].why:g(u);return s||l||p({text:h,tone:"error",entry:d}),{ok:!1,why:h}}(e,o,n,s,l));return Promise.race([r,m(o,s)])}async function m(t,n){return await Promise.all(t.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),t.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(n.gone=!0,p({text:e("Kept on this device. It will be sent as soon as the room can be reached."),tone:"warn"}),{ok:!0})}const g=e=>d("{n} was refused. {why}","{n} were refused. {why}",e.length,{why:e[0].why});function v(e){const t={view:e,close:()=>l.value=l.peek().filter(e=>e!==t)};return l.value=[...l.peek(),t],t.close}return{...t,...n,way:i,rehearsal:c,looking:u,undo:a,toasts:o,dialogs:l,seconds:r,toast:p,dismiss:$,act:h,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(e=>e.entry!==n),n.log!==t.outbox.log())return p({text:e("The workshop runs from a copy since then, so this can’t be undone."),tone:"error"});await h({said:e("Undone: {what}",{what:n.said}),steps:n.backs.map(e=>({...e,since:n.since,backs:[]}))})}},ask:v,confirm:e=>new Promise(t=>v(n=>s`<${yt} ...${e} answer=${e=>O(()=>(n(),t(e)))} />`))}}function Gs({code:t,why:a,enter:o}){const[r,i]=n(a?Ys(a):""),[c,d]=n(!1);return s`<main class="console-door">
+  </nav>`;function Us(e,t){const n=e.slice(0,3).map(({card:e})=>`“${Fs(t.get(e)||e)}”`),a=e.length-n.length,o=a>0?[...n,d("{n} more","{n} more",a)]:n,s=[...new Set(e.map(({why:e})=>e))].join(" ");return d("{n} card stays as it was: {cards}. {why}","{n} cards stay as they were: {cards}. {why}",e.length,{cards:o.join(", "),why:s})}const Fs=e=>[...e].length>40?`${[...e].slice(0,40).join("")}…`:e,Vs={read:()=>[],write:()=>{}};function Hs(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const zs=e=>e.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}),Ks=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function Js(t,n){const a=function({signal:e,shelf:t=Vs}){var n;let a=t.read();const o=e(null!=(n=a.at(-1))?n:null),s=e(a);function l(e){var n;a=e.slice(-50),t.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:e=>(l([...a,e]),e),drop:e=>l(a.filter(t=>t!==e)),has:e=>a.includes(e),clear:()=>l([]),take(){var e;const t=null!=(e=a.at(-1))?e:null;return t&&l(a.slice(0,-1)),t}}}({signal:f,shelf:Hs(`wsr-undo/${t.prefix}`)}),o=f([]),l=f([]),r=f(t.now()),i=f({joinUrl:n.joinUrl,choices:[],lost:null}),c=f(!1),u=f(null);function p({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};o.value=[...o.peek().filter(e=>e.tone).slice(-1),a],setTimeout(()=>$(a),t?18e3:9e3)}setInterval(()=>r.value=t.now(),500);const $=e=>o.value=o.peek().filter(t=>t!==e);async function h(e,{quiet:n=!1}={}){if(!e.steps.length)return{ok:!0};const o=e.steps.map(e=>t.post(e.do,e.with,e.since)),s={quiet:n,gone:!1},l=function(e,t){const n=t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]});return new Map(n.map(t=>[t,e.has("card",t)?e.get("card",t).text:""]))}(t.store,e.steps),r=Promise.all(o.map(e=>e.answer)).then(n=>function(e,n,o,{quiet:s,gone:l},r){l||n.forEach((e,n)=>o[n].ok||t.outbox.take(e.key));const i=((e,t)=>{const n=new Set(zs(t).map(({card:e})=>e));return e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs.map(e=>((e,{with:t,...n})=>({...n,with:t.cards&&e.size?{...t,cards:t.cards.filter(t=>!e.has(t))}:t}))(n,e))).filter(({with:{cards:e}})=>!e||e.length>0)})(e.steps,o),c=function({said:e,steps:t},n){if("string"==typeof e)return e;const a=new Set(t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]}));for(const{card:e}of n.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}))a.delete(e);return e(a.size)}(e,o),d=i.length?a.done({said:c,backs:i,at:t.now(),by:S(t).name,...Ks(o)}):void 0,u=o.filter(e=>!e.ok),$=zs(o);if($.length&&p({text:Us($,r),tone:"warn"}),!u.length)return p({text:c,entry:d}),{ok:!0};const h=1===u.length||1===o.length?u[0].why:g(u);return s||l||p({text:h,tone:"error",entry:d}),{ok:!1,why:h}}(e,o,n,s,l));return Promise.race([r,m(o,s)])}async function m(t,n){return await Promise.all(t.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),t.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(n.gone=!0,p({text:e("Kept on this device. It will be sent as soon as the room can be reached."),tone:"warn"}),{ok:!0})}const g=e=>d("{n} was refused. {why}","{n} were refused. {why}",e.length,{why:e[0].why});function v(e){const t={view:e,close:()=>l.value=l.peek().filter(e=>e!==t)};return l.value=[...l.peek(),t],t.close}return{...t,...n,way:i,rehearsal:c,looking:u,undo:a,toasts:o,dialogs:l,seconds:r,toast:p,dismiss:$,act:h,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(e=>e.entry!==n),n.log!==t.outbox.log())return p({text:e("The workshop runs from a copy since then, so this can’t be undone."),tone:"error"});await h({said:e("Undone: {what}",{what:n.said}),steps:n.backs.map(e=>({...e,since:n.since,backs:[]}))})}},ask:v,confirm:e=>new Promise(t=>v(n=>s`<${yt} ...${e} answer=${e=>O(()=>(n(),t(e)))} />`))}}function Gs({code:t,why:a,enter:o}){const[r,i]=n(a?Ys(a):""),[c,d]=n(!1);return s`<main class="console-door">
     <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await o({facilitator_key:Qs(t.get("key")),name:t.get("name").trim()}).catch(e=>i(Ys(e))),d(!1)}}>
       <h1>${e("Facilitator’s console")}</h1>
       <p>${e("Workshop {code}. Open the facilitator’s link, or paste the link or its key here.",{code:t})}</p>
@@ -1080,7 +1080,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <button class="button primary wide" disabled=${c}>${l("key")}${e("Open the console")}</button>
       <p class="soft">${e("Want to take part?")} <a href=${`/w/${t}`}>${e("Join on this device")}</a></p>
     </form>
-  </main>`}const Ys=t=>t.why||e("Can’t reach the server. Try again."),Qs=e=>{var t;return null!=(t=rt(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:Xs,joinUrl:Zs}=document.documentElement.dataset,el=document.getElementById("console");async function tl(e){const t=await q(Xs,e);return R(Xs,"console"),N(Xs,"console",t),al(t,e.facilitator_key)}function nl(e){T(s`<${Gs} key="door" code=${Xs} why=${e} enter=${tl} />`,el)}async function al(e,t){const n=await ie(P,"console"),a=Js(E({code:Xs,...e}),{code:Xs,parts:n,token:e.token,joinUrl:null!=Zs?Zs:`${location.origin}/w/${Xs}`});a.editStage=e=>Gn(a,e),T(s`<${Ls} key=${e.person} context=${a} />`,el),M(()=>function({sync:{state:e,problem:t},undo:n},a){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;R(Xs,"console"),n.clear();const s=null!=(o=t.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?tl({facilitator_key:a}).catch(nl):nl(s)}(a,t))}function ol({context:t}){const{choices:n,lost:a}=t.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
+  </main>`}const Ys=t=>t.why||e("Can’t reach the server. Try again."),Qs=e=>{var t;return null!=(t=rt(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:Xs,joinUrl:Zs}=document.documentElement.dataset,el=document.getElementById("console");async function tl(e){const t=await P(Xs,e);return q(Xs,"console"),R(Xs,"console",t),al(t,e.facilitator_key)}function nl(e){E(s`<${Gs} key="door" code=${Xs} why=${e} enter=${tl} />`,el)}async function al(e,t){const n=await ie(N,"console"),a=Js(A({code:Xs,...e}),{code:Xs,parts:n,token:e.token,joinUrl:null!=Zs?Zs:`${location.origin}/w/${Xs}`});a.editStage=e=>Gn(a,e),E(s`<${Ls} key=${e.person} context=${a} />`,el),M(()=>function({sync:{state:e,problem:t},undo:n},a){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;q(Xs,"console"),n.clear();const s=null!=(o=t.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?tl({facilitator_key:a}).catch(nl):nl(s)}(a,t))}function ol({context:t}){const{choices:n,lost:a}=t.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
     <legend>${e("Address on QR codes, posters and cards")}</legend>
     ${n.map(n=>{return s`<label class="choice" key=${n.ip}
           ><input
@@ -1095,7 +1095,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             ></span
           ></label
         >`;var o,l})}
-  </fieldset>`}j(),async function(){const e=function(e,t){const n=rt(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=A(Xs,"console");t?al(t,e):e?tl({facilitator_key:e}).catch(nl):nl()}();const sl={key:"1",icon:"qr",words:()=>e("Join"),always:!0};var ll=Object.freeze({__proto__:null,Panel:function({context:t}){const n=x(t.store.all("person")).length;return s`<div class="console-join">
+  </fieldset>`}j(),async function(){const e=function(e,t){const n=rt(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=T(Xs,"console");t?al(t,e):e?tl({facilitator_key:e}).catch(nl):nl()}();const sl={key:"1",icon:"qr",words:()=>e("Join"),always:!0};var ll=Object.freeze({__proto__:null,Panel:function({context:t}){const n=x(t.store.all("person")).length;return s`<div class="console-join">
     <${Ot} context=${t} />
     <div class="stack">
       <h3>${e("How people join")}</h3>
@@ -1115,7 +1115,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </div>
       <p class="console-here"><b>${d("{n} person has joined","{n} people have joined",n)}</b></p>
     </div>
-  </div>`},tab:sl});const rl={all:()=>!0,alone:e=>!e.cluster&&"shown"===e.shown,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,returned:e=>"returned"===e.shown,liked:(e,t)=>t.support(e.id)>0},il={show:"all",words:"",group:"",table:"",lane:"",sort:""},cl={newest:(e,t)=>t.at-e.at,group:(e,t,n)=>n.group(e.group).localeCompare(n.group(t.group))||e.at-t.at,liked:(e,t,n)=>n.support(t.id)-n.support(e.id)||e.at-t.at};function dl(e,t,n){const a=cl[t];return a?[...e].sort((e,t)=>a(e,t,n)):e}const ul=e=>["approve_card",{card:e.id,approved:null}],pl=(e,t)=>e.ask(n=>s`<${$l} context=${e} stage=${t.id} close=${n} />`);function $l({context:n,stage:a,close:o}){const{store:l}=n,i=c(null),d=c(null),u=v(()=>l.all("card").filter(e=>e.stage===a&&"held"===e.shown).sort((e,t)=>e.at-t.at)).value,p=Math.max(0,u.findIndex(({id:e})=>e===i.value)),$=u[p],h=e=>{var t,n;return i.value=null!=(n=null==(t=u[Math.min(u.length-1,Math.max(0,p+e))])?void 0:t.id)?n:null},m=e=>{var t,a,o;i.value=null!=(o=null==(a=null!=(t=u[p+1])?t:u[p-1])?void 0:a.id)?o:null,d.value=null,n.act(e)},g={a:()=>m((t=>Et(e("Card approved"),At("approve_card",{card:t.id,approved:!0},ul(t))))($)),s:()=>d.value="",h:()=>m((t=>Et(e("Card hidden"),At("hide_card",{card:t.id,hidden:!0},ul(t))))($)),j:()=>h(1),arrowdown:()=>h(1),k:()=>h(-1),arrowup:()=>h(-1)};return function(e){const n=t(e);n.current=e,r(()=>{const e=e=>n.current(e);return window.addEventListener("keydown",e),()=>window.removeEventListener("keydown",e)},[])}(e=>{const t=$&&!hl(e)&&g[e.key.toLowerCase()];!t||e.ctrlKey||e.metaKey||e.altKey||(e.preventDefault(),t())}),s`<${vt} title=${e("Cards to approve")} close=${o} wide>
+  </div>`},tab:sl});const rl={all:()=>!0,alone:e=>!e.cluster&&"shown"===e.shown,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,returned:e=>"returned"===e.shown,liked:(e,t)=>t.support(e.id)>0},il={show:"all",words:"",group:"",table:"",lane:"",sort:""},cl={newest:(e,t)=>t.at-e.at,group:(e,t,n)=>n.group(e.group).localeCompare(n.group(t.group))||e.at-t.at,liked:(e,t,n)=>n.support(t.id)-n.support(e.id)||e.at-t.at};function dl(e,t,n){const a=cl[t];return a?[...e].sort((e,t)=>a(e,t,n)):e}const ul=e=>["approve_card",{card:e.id,approved:null}],pl=(e,t)=>e.ask(n=>s`<${$l} context=${e} stage=${t.id} close=${n} />`);function $l({context:n,stage:a,close:o}){const{store:l}=n,i=c(null),d=c(null),u=v(()=>l.all("card").filter(e=>e.stage===a&&"held"===e.shown).sort((e,t)=>e.at-t.at)).value,p=Math.max(0,u.findIndex(({id:e})=>e===i.value)),$=u[p],h=e=>{var t,n;return i.value=null!=(n=null==(t=u[Math.min(u.length-1,Math.max(0,p+e))])?void 0:t.id)?n:null},m=e=>{var t,a,o;i.value=null!=(o=null==(a=null!=(t=u[p+1])?t:u[p-1])?void 0:a.id)?o:null,d.value=null,n.act(e)},g={a:()=>m((t=>At(e("Card approved"),Tt("approve_card",{card:t.id,approved:!0},ul(t))))($)),s:()=>d.value="",h:()=>m((t=>At(e("Card hidden"),Tt("hide_card",{card:t.id,hidden:!0},ul(t))))($)),j:()=>h(1),arrowdown:()=>h(1),k:()=>h(-1),arrowup:()=>h(-1)};return function(e){const n=t(e);n.current=e,r(()=>{const e=e=>n.current(e);return window.addEventListener("keydown",e),()=>window.removeEventListener("keydown",e)},[])}(e=>{const t=$&&!hl(e)&&g[e.key.toLowerCase()];!t||e.ctrlKey||e.metaKey||e.altKey||(e.preventDefault(),t())}),s`<${vt} title=${e("Cards to approve")} close=${o} wide>
     <div class="stack console-inbox">
       ${$?s`<${ml} ...${{store:l,card:$,place:p,many:u.length,acts:g,reason:d,done:m}} />`:s`<p class="soft">${e("No cards are waiting.")}</p>`}
     </div>
@@ -1137,7 +1137,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             <button class="button quiet" onClick=${i.j} disabled=${o===r-1}>
               ${e("Next")} <kbd>J</kbd>
             </button>
-          </div>`:s`<${gl} reason=${c} onSend=${()=>d(((t,n)=>Et(e("Card sent back"),At("approve_card",{card:t.id,approved:!1,why:n},ul(t))))(a,c.peek().trim()))} />`}`}function gl({reason:t,onSend:n}){return s`<form class="stack-tight" onSubmit=${e=>(e.preventDefault(),n())}>
+          </div>`:s`<${gl} reason=${c} onSend=${()=>d(((t,n)=>At(e("Card sent back"),Tt("approve_card",{card:t.id,approved:!1,why:n},ul(t))))(a,c.peek().trim()))} />`}`}function gl({reason:t,onSend:n}){return s`<form class="stack-tight" onSubmit=${e=>(e.preventDefault(),n())}>
     <label class="field">
       <b>${e("Why? Its author reads this.")}</b>
       <textarea
@@ -1153,7 +1153,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <button class="button primary">${l("undo")}${e("Send back")}</button>
       <button class="button" type="button" onClick=${()=>t.value=null}>${e("Cancel")}</button>
     </div>
-  </form>`}const vl=e=>""===(null==e?void 0:e.value)&&e.focus();function fl({context:t,stage:n}){var a,o;const{store:r}=t,i=r.get("writing",n.id),c=null!=(a=null==i?void 0:i.cards)?a:0;if(!c&&(!(null==(o=n.settings)?void 0:o.alone)||(null==i?void 0:i.revealed)))return null;const u=k(r).filter(({id:e})=>{var t;return null==(t=null==i?void 0:i.groups)?void 0:t[e]});return s`<div class="notice console-silence" data-tone="info">
+  </form>`}const vl=e=>""===(null==e?void 0:e.value)&&e.focus();function bl({context:t,stage:n}){var a,o;const{store:r}=t,i=r.get("writing",n.id),c=null!=(a=null==i?void 0:i.cards)?a:0;if(!c&&(!(null==(o=n.settings)?void 0:o.alone)||(null==i?void 0:i.revealed)))return null;const u=k(r).filter(({id:e})=>{var t;return null==(t=null==i?void 0:i.groups)?void 0:t[e]});return s`<div class="notice console-silence" data-tone="info">
     ${l("hide")}
     <div class="stack-tight">
       <b
@@ -1163,16 +1163,16 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${u.map(e=>s`<span key=${e.id}><${L} group=${e} plain /> ${i.groups[e.id]}</span>`)}
       </div>
       <div>
-        <button class="button primary" onClick=${()=>t.act((t=>Et(e("Cards revealed"),At("reveal_cards",{stage:t.id})))(n))}>
+        <button class="button primary" onClick=${()=>t.act((t=>At(e("Cards revealed"),Tt("reveal_cards",{stage:t.id})))(n))}>
           ${l("show")}${e("Reveal all")}
         </button>
       </div>
     </div>
-  </div>`}const bl=e=>e.map(e=>e.id),wl=(e,t,n,...a)=>t.length?At(e,{cards:bl(t),...n},...a):[];function yl(e){const t=(...t)=>bl(e.filter(({shown:e})=>t.includes(e)));return[["hide_card",{cards:t("shown"),hidden:!1}],["hide_card",{cards:t("hidden"),hidden:!0}],["approve_card",{cards:t("held","returned"),approved:null}]].filter(([,{cards:e}])=>e.length)}function kl(e,t){const n=e.filter(e=>e.lane!==t.id),a=[...Sl(n,"lane")].filter(([e])=>e).map(([e,t])=>["move_card",{cards:t,lane:e}]);return Et(e=>d("{n} card moved to {lane}","{n} cards moved to {lane}",e,{lane:t.title}),wl("move_card",n,{lane:t.id},...a))}function xl({stage:t,title:n,cards:a}){const o=i(),s=[["remove_cluster",{cluster:o}],...Cl(a.filter(e=>e.cluster))],l=a.map(e=>e.id);return Et(e("Cluster created: {title}",{title:n}),At("add_cluster",{cluster:o,stage:t,title:n,cards:l},...s))}function _l(t,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),l=n?e("Added to {title}",{title:n.title}):e("Removed from cluster"),r=s.map(e=>e.id);return Et(l,r.length?At("cluster_cards",{cluster:o,cards:r},...Cl(s)):[])}const Cl=e=>[...Sl(e,"cluster")].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function Sl(e,t){var n,a;const o=new Map;for(const s of e){const e=null!=(n=s[t])?n:null;o.set(e,[...null!=(a=o.get(e))?a:[],s.id])}return o}function Ol(e,t){const n=t.map(t=>e.get("card",t)).filter(e=>e&&!e.merged_into&&"hidden"!==e.shown),[{cluster:a}={}]=n;return a&&n.every(e=>e.cluster===a)?[]:n}function jl(e,t){const n=t.flatMap(([t,n])=>function(e,t,n){const a=t.filter(({id:e})=>e!==n.id).map(({id:e})=>e),o=e.all("card").filter(e=>a.includes(e.merged_into)),s=(e,...t)=>At("merge_cards",{cards:e,into:n.id},...t);return[...o.length?[s(El(o),...Al(o))]:[],s(a,["merge_cards",{cards:a,into:null}])]}(e,t,n));return Et(e=>d("{n} card merged","{n} cards merged",e),n)}const Al=e=>[...new Set(e.map(e=>e.merged_into))].map(t=>["merge_cards",{cards:El(e.filter(e=>e.merged_into===t)),into:t}]),El=e=>e.map(({id:e})=>e),Tl=e=>e.context.ask(t=>s`<${Ml} ...${{wall:e,close:t}} />`);function Ml({wall:t,close:n}){var a,o;const{context:i,stage:d}=t,u=c(null),p=c(new Set),$=c(new Map),h=async()=>{u.value=null,u.value=await pa(i,`/similar?stage=${encodeURIComponent(d)}`).catch(({why:e})=>({why:e}))};r(()=>{h()},[]);const m=(null!=(o=null==(a=u.value)?void 0:a.groups)?o:[]).map(({cards:e,nearly:t})=>({key:e.join("/"),nearly:t,cards:Ol(i.store,e)})).filter(({key:e,cards:t})=>t.length>1&&!p.value.has(e)),g=({key:e,cards:t})=>{var n;return null!=(n=t.find(({id:t})=>t===$.value.get(e)))?n:((e,t)=>[...t].sort((t,n)=>ge(e,n.id)-ge(e,t.id)||t.at-n.at)[0])(i.store,t)},v=(e,t)=>$.value=new Map($.peek()).set(e,t),f=({key:e})=>p.value=new Set(p.peek()).add(e);return s`<${vt} title=${e("Similar cards")} close=${n} wide>
+  </div>`}const fl=e=>e.map(e=>e.id),wl=(e,t,n,...a)=>t.length?Tt(e,{cards:fl(t),...n},...a):[];function yl(e){const t=(...t)=>fl(e.filter(({shown:e})=>t.includes(e)));return[["hide_card",{cards:t("shown"),hidden:!1}],["hide_card",{cards:t("hidden"),hidden:!0}],["approve_card",{cards:t("held","returned"),approved:null}]].filter(([,{cards:e}])=>e.length)}function kl(e,t){const n=e.filter(e=>e.lane!==t.id),a=[...Sl(n,"lane")].filter(([e])=>e).map(([e,t])=>["move_card",{cards:t,lane:e}]);return At(e=>d("{n} card moved to {lane}","{n} cards moved to {lane}",e,{lane:t.title}),wl("move_card",n,{lane:t.id},...a))}function xl({stage:t,title:n,cards:a}){const o=i(),s=[["remove_cluster",{cluster:o}],...Cl(a.filter(e=>e.cluster))],l=a.map(e=>e.id);return At(e("Cluster created: {title}",{title:n}),Tt("add_cluster",{cluster:o,stage:t,title:n,cards:l},...s))}function _l(t,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),l=n?e("Added to {title}",{title:n.title}):e("Removed from cluster"),r=s.map(e=>e.id);return At(l,r.length?Tt("cluster_cards",{cluster:o,cards:r},...Cl(s)):[])}const Cl=e=>[...Sl(e,"cluster")].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function Sl(e,t){var n,a;const o=new Map;for(const s of e){const e=null!=(n=s[t])?n:null;o.set(e,[...null!=(a=o.get(e))?a:[],s.id])}return o}function Ol(e,t){const n=t.map(t=>e.get("card",t)).filter(e=>e&&!e.merged_into&&"hidden"!==e.shown),[{cluster:a}={}]=n;return a&&n.every(e=>e.cluster===a)?[]:n}function jl(e,t){const n=t.flatMap(([t,n])=>function(e,t,n){const a=t.filter(({id:e})=>e!==n.id).map(({id:e})=>e),o=e.all("card").filter(e=>a.includes(e.merged_into)),s=(e,...t)=>Tt("merge_cards",{cards:e,into:n.id},...t);return[...o.length?[s(Al(o),...Tl(o))]:[],s(a,["merge_cards",{cards:a,into:null}])]}(e,t,n));return At(e=>d("{n} card merged","{n} cards merged",e),n)}const Tl=e=>[...new Set(e.map(e=>e.merged_into))].map(t=>["merge_cards",{cards:Al(e.filter(e=>e.merged_into===t)),into:t}]),Al=e=>e.map(({id:e})=>e),El=e=>e.context.ask(t=>s`<${Ml} ...${{wall:e,close:t}} />`);function Ml({wall:t,close:n}){var a,o;const{context:i,stage:d}=t,u=c(null),p=c(new Set),$=c(new Map),h=async()=>{u.value=null,u.value=await pa(i,`/similar?stage=${encodeURIComponent(d)}`).catch(({why:e})=>({why:e}))};r(()=>{h()},[]);const m=(null!=(o=null==(a=u.value)?void 0:a.groups)?o:[]).map(({cards:e,nearly:t})=>({key:e.join("/"),nearly:t,cards:Ol(i.store,e)})).filter(({key:e,cards:t})=>t.length>1&&!p.value.has(e)),g=({key:e,cards:t})=>{var n;return null!=(n=t.find(({id:t})=>t===$.value.get(e)))?n:((e,t)=>[...t].sort((t,n)=>ge(e,n.id)-ge(e,t.id)||t.at-n.at)[0])(i.store,t)},v=(e,t)=>$.value=new Map($.peek()).set(e,t),b=({key:e})=>p.value=new Set(p.peek()).add(e);return s`<${vt} title=${e("Similar cards")} close=${n} wide>
     <div class="stack">
-      <${ql} told=${u.value} many=${m.length} again=${h} />
+      <${Pl} told=${u.value} many=${m.length} again=${h} />
       ${m.length>0&&s`<ul class="stack similar-list">
-          ${m.map(e=>s`<${Rl} key=${e.key} ...${{context:i,stage:d,group:e,target:g(e),choose:v,leave:f}} />`)}
+          ${m.map(e=>s`<${ql} key=${e.key} ...${{context:i,stage:d,group:e,target:g(e),choose:v,leave:b}} />`)}
         </ul>`}
       <div class="dialog-foot">
         ${i.undo.last.value&&s`<button class="button" onClick=${()=>i.takeBack()}>${l("undo")}${e("Undo")}</button>`}
@@ -1185,18 +1185,18 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         <button class="button primary" onClick=${n}>${e("Done")}</button>
       </div>
     </div>
-  <//>`}function ql({told:t,many:n,again:a}){if(!t)return s`<p class="stack-tight" role="status">
+  <//>`}function Pl({told:t,many:n,again:a}){if(!t)return s`<p class="stack-tight" role="status">
       <span>${e("Comparing cards… This can take a few seconds.")}</span><progress class="similar-progress"></progress>
     </p>`;if(t.why)return s`<div class="notice" role="alert" data-tone="warn">
       ${l("warning")}<span>${t.why}</span>
       <button class="button small" onClick=${a}>${e("Try again")}</button>
-    </div>`;const o=d("{n} card compared.","{n} cards compared.",t.compared),r="meaning"===t.way?e("By their words and their meaning."):e("By their words alone."),i=n?d("{n} suggestion","{n} suggestions",n):e("No similar cards left.");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function Rl({context:t,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:d,nearly:u}=a;return s`<li class="similar-one">
+    </div>`;const o=d("{n} card compared.","{n} cards compared.",t.compared),r="meaning"===t.way?e("By their words and their meaning."):e("By their words alone."),i=n?d("{n} suggestion","{n} suggestions",n):e("No similar cards left.");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function ql({context:t,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:d,nearly:u}=a;return s`<li class="similar-one">
     <fieldset class="console-choice-list">
       <legend>
         <span class="chip">${e(u?"Almost the same words":"Similar meaning")}</span>
         <span class="soft">${e("Select the text that stays.")}</span>
       </legend>
-      ${c.map(e=>s`<${Nl}
+      ${c.map(e=>s`<${Rl}
       key=${e.id}
       ...${{context:t,card:e,name:d,chosen:e===o}}
       onChoose=${()=>r(d,e.id)}
@@ -1207,7 +1207,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <button class="button small" onClick=${()=>t.act(function(e,t,n){return xl({stage:e,title:[...n.text.replace(/\s+/g," ")].slice(0,120).join(""),cards:t})}(n,c,o))}>${l("cluster")}${e("Create cluster")}</button>
       <button class="button small quiet" onClick=${()=>i(a)}>${e("Leave as they are")}</button>
     </div>
-  </li>`}const Nl=({context:{store:e},card:t,name:n,chosen:a,onChoose:o})=>{var l;return s`<label class="tick"
+  </li>`}const Rl=({context:{store:e},card:t,name:n,chosen:a,onChoose:o})=>{var l;return s`<label class="tick"
     ><input type="radio" name=${n} checked=${a} onChange=${o} />
     <span
       ><span dir="auto">${h(t)}</span>
@@ -1216,7 +1216,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${ge(e,t.id)>0&&s`<span dir="auto">${ve(e,t.id)}</span>`}</span
       ></span
     ></label
-  >`};function Pl({wall:t,context:n,stage:a,cards:o,wanted:r,counts:c}){const d=e=>r.value={...r.peek(),...e},u=Ll(n.store,a);return s`<div class="toolbar console-board-head">
+  >`};function Nl({wall:t,context:n,stage:a,cards:o,wanted:r,counts:c}){const d=e=>r.value={...r.peek(),...e},u=Ll(n.store,a);return s`<div class="toolbar console-board-head">
     <label class="console-search"
       ><span class="visually-hidden">${e("Search cards")}</span>${l("search")}
       <input
@@ -1226,7 +1226,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         value=${r.value.words}
         onInput=${e=>d({words:e.target.value})}
     /></label>
-    <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`new-card/${n.id}`),o=a=>t.act(function(t,n){const a=i(),o={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return Et(e("Card added"),At("add_card",{card:a,stage:t.id,text:n.get("text").trim(),...o},["withdraw_card",{card:a}]))}(n,a),{quiet:!0});t.ask(l=>{var r;return s`<${ft} title=${e("Add a card")} yes=${e("Add")} ...${{close:l,submit:o,draft:a}}>
+    <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`new-card/${n.id}`),o=a=>t.act(function(t,n){const a=i(),o={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return At(e("Card added"),Tt("add_card",{card:a,stage:t.id,text:n.get("text").trim(),...o},["withdraw_card",{card:a}]))}(n,a),{quiet:!0});t.ask(l=>{var r;return s`<${bt} title=${e("Add a card")} yes=${e("Add")} ...${{close:l,submit:o,draft:a}}>
         <${kt} label=${e("Text on the card")}>
           <textarea name="text" rows="3" required maxlength=${280} autofocus dir="auto"></textarea>
         <//>
@@ -1242,7 +1242,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </select><//
         >
       <//>`})}(n,a)}>${l("plus")}${e("Add card")}</button>
-    ${o.length>2&&s`<button class="button small" onClick=${()=>Tl(t)}>${l("merge")}${e("Similar cards")}</button>`}
+    ${o.length>2&&s`<button class="button small" onClick=${()=>El(t)}>${l("merge")}${e("Similar cards")}</button>`}
     ${u.length>0&&s`<${Il} many=${u.length} onOpen=${()=>pl(n,a)} />`}
     ${u.length>0&&s`<button class="button small" onClick=${()=>Ul(n,a,u)}>${l("show")}${e("Approve all")}</button>`}
     <div class="toolbar" role="group" aria-label=${e("Which cards")}>
@@ -1256,7 +1256,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </button>`)}
     </div>
     <div class="toolbar console-board-picks" role="group" aria-label=${e("Filter and sort")}>
-      ${function(t,n,a){var o;const s=[...new Set(a.map(e=>e.table).filter(Boolean))],l=k(t.store).map(e=>[e.id,e.name]),r=(null!=(o=n.lanes)?o:[]).map(e=>[e.id,e.title]);return[{name:"group",label:e("Group"),pairs:[["",e("All groups")],...l,["none",e("no group")]]},{name:"lane",label:e("Lane"),pairs:[["",e("All lanes")],...r]},{name:"table",label:e("Table"),pairs:[["",e("Every table")],...s.map(t=>[t,e("Table {n}",{n:fe(t)})])]},{name:"sort",label:e("Order"),pairs:Wl()}].filter(({name:e,pairs:t})=>"sort"===e||t.length>2)}(n,a,o).map(e=>s`<${Bl} key=${e.name} ...${{...e,wanted:r,set:d}} />`)}
+      ${function(t,n,a){var o;const s=[...new Set(a.map(e=>e.table).filter(Boolean))],l=k(t.store).map(e=>[e.id,e.name]),r=(null!=(o=n.lanes)?o:[]).map(e=>[e.id,e.title]);return[{name:"group",label:e("Group"),pairs:[["",e("All groups")],...l,["none",e("no group")]]},{name:"lane",label:e("Lane"),pairs:[["",e("All lanes")],...r]},{name:"table",label:e("Table"),pairs:[["",e("Every table")],...s.map(t=>[t,e("Table {n}",{n:be(t)})])]},{name:"sort",label:e("Order"),pairs:Wl()}].filter(({name:e,pairs:t})=>"sort"===e||t.length>2)}(n,a,o).map(e=>s`<${Bl} key=${e.name} ...${{...e,wanted:r,set:d}} />`)}
     </div>
   </div>`}const Ll=(e,t)=>e.all("card").filter(e=>e.stage===t.id&&"held"===e.shown),Il=({many:t,onOpen:n})=>s`<button class="button small primary" onClick=${n}>
     ${l("check")}${e("Approve cards…")} <span class="count">${t}</span>
@@ -1266,7 +1266,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     onChange=${t=>o({[e]:t.target.value})}
   >
     ${n.map(([t,n])=>s`<option key=${t} value=${t} selected=${a.value[e]===t}>${n}</option>`)}
-  </select>`,Wl=()=>[["",e("Oldest first")],["newest",e("Newest first")],["group",e("By group")],["liked",e("Most supported first")]],Ul=(e,t,n)=>e.act({said:d("{n} card approved","{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:[{do:"approve_card",with:{cards:n.map(e=>e.id),approved:null}}]}]}),Fl={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},Vl={ArrowRight:1,ArrowLeft:-1};const Hl=".console-pick > input",zl=`[data-card] ${Hl}`,Kl=e=>[...e.querySelectorAll(zl)];function Jl(e,t){var n,a;if(!e)return;const o=(null==(n=t.box)?void 0:n.isConnected)?t.box:null!=(a=Gl(t))?a:e.querySelector(zl);for(const t of e.querySelectorAll('.console-pick > input[tabindex="0"]'))t!==o&&(t.tabIndex=-1);o&&(o.tabIndex=0,t.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const Gl=({list:e,index:t})=>{var n;return(null==e?void 0:e.isConnected)?null==(n=[...e.children].at(Math.min(t,e.children.length-1)))?void 0:n.querySelector(Hl):null};const Yl=(t,n)=>Et(e(n?"Marked as a leverage point":"No longer a leverage point"),At("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}]));function Ql(t,n){const a=((e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to)))(n,t.store.all("link")),o=D(t.store).filter(e=>e.id!==n),l=t.draft(`shifts/${n}`),r=o=>t.act(function(t,n,a){const o=e=>({from:t,to:e,type:"addresses"}),s=[...a].filter(e=>!n.has(e)),l=[...n].filter(e=>!a.has(e));return Et(e("Barriers linked"),[...s.map(e=>At("link",o(e),["unlink",o(e)])),...l.map(e=>At("unlink",o(e),["link",o(e)]))])}(n,a,new Set(o.getAll("on"))),{quiet:!0});t.ask(i=>s`<${ft}
+  </select>`,Wl=()=>[["",e("Oldest first")],["newest",e("Newest first")],["group",e("By group")],["liked",e("Most supported first")]],Ul=(e,t,n)=>e.act({said:d("{n} card approved","{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:[{do:"approve_card",with:{cards:n.map(e=>e.id),approved:null}}]}]}),Fl={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},Vl={ArrowRight:1,ArrowLeft:-1};const Hl=".console-pick > input",zl=`[data-card] ${Hl}`,Kl=e=>[...e.querySelectorAll(zl)];function Jl(e,t){var n,a;if(!e)return;const o=(null==(n=t.box)?void 0:n.isConnected)?t.box:null!=(a=Gl(t))?a:e.querySelector(zl);for(const t of e.querySelectorAll('.console-pick > input[tabindex="0"]'))t!==o&&(t.tabIndex=-1);o&&(o.tabIndex=0,t.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const Gl=({list:e,index:t})=>{var n;return(null==e?void 0:e.isConnected)?null==(n=[...e.children].at(Math.min(t,e.children.length-1)))?void 0:n.querySelector(Hl):null};const Yl=(t,n)=>At(e(n?"Marked as a leverage point":"No longer a leverage point"),Tt("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}]));function Ql(t,n){const a=((e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to)))(n,t.store.all("link")),o=D(t.store).filter(e=>e.id!==n),l=t.draft(`shifts/${n}`),r=o=>t.act(function(t,n,a){const o=e=>({from:t,to:e,type:"addresses"}),s=[...a].filter(e=>!n.has(e)),l=[...n].filter(e=>!a.has(e));return At(e("Barriers linked"),[...s.map(e=>Tt("link",o(e),["unlink",o(e)])),...l.map(e=>Tt("unlink",o(e),["link",o(e)]))])}(n,a,new Set(o.getAll("on"))),{quiet:!0});t.ask(i=>s`<${bt}
         wide
         title=${e("Which barriers would it shift?")}
         yes=${e("Save")}
@@ -1281,7 +1281,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               </div>`:s`<p class="soft">${e("There are no barriers yet.")}</p>`}
       <//>`)}function Xl(t,n){const a=ee(t.store),o=a.on===n&&te(t.store,a);return{icon:"wall",words:e(o?"End spotlight":"Spotlight on the wall"),act:()=>t.act(jn(a,o?null:n))}}function Zl({context:e,id:t,small:n}){const a=Xl(e,t);return s`<button class=${n?"button small":"button"} onClick=${a.act}>
     ${l(a.icon)}${a.words}
-  </button>`}const[er,tr]=[120,280],nr=e=>t=>(t.ok&&e.clear(),t);function ar(t,n){const{context:a}=t,o=a.store.all("cluster").filter(e=>e.stage===t.stage),l=a.draft(`cluster/${t.stage}`),r=a=>async function({context:t,stage:n},a,o,s){return o?t.act(_l(a,o),{quiet:!0}):s.trim()?t.act(xl({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("Name the new cluster, or choose an existing one.")}}(t,n,o.find(e=>e.id===a.get("cluster")),a.get("title")).then(nr(t));a.ask(t=>s`<${ft}
+  </button>`}const[er,tr]=[120,280],nr=e=>t=>(t.ok&&e.clear(),t);function ar(t,n){const{context:a}=t,o=a.store.all("cluster").filter(e=>e.stage===t.stage),l=a.draft(`cluster/${t.stage}`),r=a=>async function({context:t,stage:n},a,o,s){return o?t.act(_l(a,o),{quiet:!0}):s.trim()?t.act(xl({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("Name the new cluster, or choose an existing one.")}}(t,n,o.find(e=>e.id===a.get("cluster")),a.get("title")).then(nr(t));a.ask(t=>s`<${bt}
         title=${d("Cluster {n} card","Cluster {n} cards",n.length)}
         yes=${e("Create cluster")}
         ...${{close:t,submit:r,draft:l}}
@@ -1298,7 +1298,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         <ul class="console-quotes">
           ${n.map(e=>s`<li key=${e.id} dir="auto">${h(e)}</li>`)}
         </ul>
-      <//>`)}function or(t,n){const{context:a}=t,o=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),l=n.length>1?n:o.filter(e=>e.id!==n[0].id),r=a.draft(`merge/${n.map(e=>e.id).join("/")}`),i=o=>{const s=l.find(e=>e.id===o.get("into"));return s?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id),a=["merge_cards",{cards:bl(n),into:null}];return Et(e=>d("{n} card merged","{n} cards merged",e),wl("merge_cards",n,{into:t.id},a))}(n,s),{quiet:!0}).then(nr(t)):{ok:!1,why:e("Choose a card.")}},c=n.length>1?e("Which words stay on the wall?"):e("Merge into which card?");a.ask(t=>s`<${ft} ...${{title:c,close:t,submit:i,draft:r}} yes=${e("Merge")}>
+      <//>`)}function or(t,n){const{context:a}=t,o=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),l=n.length>1?n:o.filter(e=>e.id!==n[0].id),r=a.draft(`merge/${n.map(e=>e.id).join("/")}`),i=o=>{const s=l.find(e=>e.id===o.get("into"));return s?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id),a=["merge_cards",{cards:fl(n),into:null}];return At(e=>d("{n} card merged","{n} cards merged",e),wl("merge_cards",n,{into:t.id},a))}(n,s),{quiet:!0}).then(nr(t)):{ok:!1,why:e("Choose a card.")}},c=n.length>1?e("Which words stay on the wall?"):e("Merge into which card?");a.ask(t=>s`<${bt} ...${{title:c,close:t,submit:i,draft:r}} yes=${e("Merge")}>
         <p class="soft">${e("Merged cards are kept under the one that stays. You can unmerge them later.")}</p>
         <${sr} choices=${l} />
       <//>`)}function sr({choices:t}){const n=c(""),a=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${t.length>8&&s`<input
@@ -1319,10 +1319,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <ul class="people">
         ${o.map(t=>s`<li class="person-row" key=${t.id}>
               <span class="person-name" dir="auto">${h(t)}</span>
-              <button class="button small" onClick=${()=>(t=>a.act((t=>Et(e("Card unmerged"),At("merge_cards",{card:t.id,into:null},["merge_cards",{card:t.id,into:t.merged_into}])))(t)))(t)}>${l("split")}${e("Unmerge")}</button>
+              <button class="button small" onClick=${()=>(t=>a.act((t=>At(e("Card unmerged"),Tt("merge_cards",{card:t.id,into:null},["merge_cards",{card:t.id,into:t.merged_into}])))(t)))(t)}>${l("split")}${e("Unmerge")}</button>
             </li>`)}
       </ul>
-    <//>`};a.ask(e=>s`<${o} close=${e} />`)}function rr({context:t},n){const a="card"===n.kind,o=a?n.text:n.title,l=t.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:t.act(a?(c=n,d=l,Et(e("Card edited"),At("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,Et(e("Cluster renamed"),At("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};t.ask(t=>s`<${ft}
+    <//>`};a.ask(e=>s`<${o} close=${e} />`)}function rr({context:t},n){const a="card"===n.kind,o=a?n.text:n.title,l=t.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:t.act(a?(c=n,d=l,At(e("Card edited"),Tt("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,At(e("Cluster renamed"),Tt("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};t.ask(t=>s`<${bt}
         title=${e(a?"Edit text":"Rename the cluster")}
         yes=${e("Save")}
         ...${{close:t,submit:r,draft:l}}
@@ -1337,16 +1337,16 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const ir=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),cr=(e,t)=>(e.clear(),e.context.act(t)),dr={hide:(e,t)=>cr(e,function(e){const t=e.filter(e=>"hidden"!==e.shown);return Et(e=>d("{n} card hidden","{n} cards hidden",e),wl("hide_card",t,{hidden:!0},...yl(t)))}(ir(e,t))),show:(e,t)=>cr(e,function(e){const t=e.filter(e=>"shown"!==e.shown);return Et(e=>d("{n} card shown to everyone","{n} cards shown to everyone",e),wl("hide_card",t,{hidden:!1},...yl(t)))}(ir(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.context.store.get("stage",e.stage);e.context.ask(a=>s`<${vt} title=${d("Move {n} card to","Move {n} cards to",t.length)} close=${a}>
+      <//>`)}const ir=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),cr=(e,t)=>(e.clear(),e.context.act(t)),dr={hide:(e,t)=>cr(e,function(e){const t=e.filter(e=>"hidden"!==e.shown);return At(e=>d("{n} card hidden","{n} cards hidden",e),wl("hide_card",t,{hidden:!0},...yl(t)))}(ir(e,t))),show:(e,t)=>cr(e,function(e){const t=e.filter(e=>"shown"!==e.shown);return At(e=>d("{n} card shown to everyone","{n} cards shown to everyone",e),wl("hide_card",t,{hidden:!1},...yl(t)))}(ir(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.context.store.get("stage",e.stage);e.context.ask(a=>s`<${vt} title=${d("Move {n} card to","Move {n} cards to",t.length)} close=${a}>
         <div class="stack">
           ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.context.act(kl(t,a))))(a,n)}>
                 ${l("arrow-end")}<span dir="auto">${n.title}</span>
               </button>`)}
         </div>
-      <//>`)}(e,ir(e,t)),merge:(e,t)=>or(e,ir(e,t)),cluster:(e,t)=>ar(e,ir(e,t)),free:(e,t)=>cr(e,_l(ir(e,t),null))};function ur(t,n){var a,o,s,l;const{store:r}=t.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:e("Move to…"),act:()=>dr.lane(t,[n])},{icon:"cluster",words:e("Add to cluster…"),act:()=>dr.cluster(t,[n])},i.cluster&&{icon:"split",words:e("Remove from cluster"),act:()=>dr.free(t,[n])},{icon:"merge",words:e("Merge into another card…"),act:()=>dr.merge(t,[n])},hr(r,n)&&{icon:"split",words:e("Unmerge cards…"),act:()=>lr(t,i)},{icon:"edit",words:e("Edit text…"),act:()=>rr(t,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&pr(t,i),null,...mr(t,n),"shown"===i.shown&&Xl(t.context,n),null,...$r(t,i)].filter(e=>!1!==e&&void 0!==e&&""!==e)}const pr=({context:t},n)=>({icon:"tree",words:n.root?e("Not a root cause"):e("This is a root cause"),act:()=>t.act(((t,n)=>Et(e(n?"Marked as a root cause":"No longer a root cause"),At("edit_card",{card:t.id,root:n},["edit_card",{card:t.id,root:!n}])))(n,!n.root))});function $r(t,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?e("Approve"):e("Show again"),act:()=>dr.show(t,[a])},"hidden"!==n.shown&&{icon:"hide",words:e("Hide from everyone"),danger:!0,act:()=>dr.hide(t,[a])}].filter(Boolean)}const hr=(e,t)=>e.all("card").some(e=>e.merged_into===t);function mr(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("Which barriers would it shift?…"),act:()=>Ql(t.context,n)},{icon:"leverage",words:e("Unmark as leverage point"),act:()=>t.context.act(Yl(n,!1))}]:[{icon:"leverage",words:e("Mark as leverage point"),act:()=>t.context.act(Yl(n,!0))}]}const gr=(e,t)=>s`<span class="console-sign">${l(e)}<span dir="auto">${t}</span></span>`;function vr({store:t,card:n}){var a;const{settings:o={}}=null!=(a=t.get("stage",n.stage))?a:{},l=n.parent&&B(t,n.parent);return s`${Number.isInteger(n.year)&&gr("calendar",n.year)}
-  ${n.importance&&gr("flag",$e(be(o.importance),n.importance))}
+      <//>`)}(e,ir(e,t)),merge:(e,t)=>or(e,ir(e,t)),cluster:(e,t)=>ar(e,ir(e,t)),free:(e,t)=>cr(e,_l(ir(e,t),null))};function ur(t,n){var a,o,s,l;const{store:r}=t.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:e("Move to…"),act:()=>dr.lane(t,[n])},{icon:"cluster",words:e("Add to cluster…"),act:()=>dr.cluster(t,[n])},i.cluster&&{icon:"split",words:e("Remove from cluster"),act:()=>dr.free(t,[n])},{icon:"merge",words:e("Merge into another card…"),act:()=>dr.merge(t,[n])},hr(r,n)&&{icon:"split",words:e("Unmerge cards…"),act:()=>lr(t,i)},{icon:"edit",words:e("Edit text…"),act:()=>rr(t,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&pr(t,i),null,...mr(t,n),"shown"===i.shown&&Xl(t.context,n),null,...$r(t,i)].filter(e=>!1!==e&&void 0!==e&&""!==e)}const pr=({context:t},n)=>({icon:"tree",words:n.root?e("Not a root cause"):e("This is a root cause"),act:()=>t.act(((t,n)=>At(e(n?"Marked as a root cause":"No longer a root cause"),Tt("edit_card",{card:t.id,root:n},["edit_card",{card:t.id,root:!n}])))(n,!n.root))});function $r(t,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?e("Approve"):e("Show again"),act:()=>dr.show(t,[a])},"hidden"!==n.shown&&{icon:"hide",words:e("Hide from everyone"),danger:!0,act:()=>dr.hide(t,[a])}].filter(Boolean)}const hr=(e,t)=>e.all("card").some(e=>e.merged_into===t);function mr(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("Which barriers would it shift?…"),act:()=>Ql(t.context,n)},{icon:"leverage",words:e("Unmark as leverage point"),act:()=>t.context.act(Yl(n,!1))}]:[{icon:"leverage",words:e("Mark as leverage point"),act:()=>t.context.act(Yl(n,!0))}]}const gr=(e,t)=>s`<span class="console-sign">${l(e)}<span dir="auto">${t}</span></span>`;function vr({store:t,card:n}){var a;const{settings:o={}}=null!=(a=t.get("stage",n.stage))?a:{},l=n.parent&&B(t,n.parent);return s`${Number.isInteger(n.year)&&gr("calendar",n.year)}
+  ${n.importance&&gr("flag",$e(fe(o.importance),n.importance))}
   ${n.attitude&&gr("mark",$e(we(),n.attitude))} ${n.root&&gr("tree",e("Root cause"))}
-  ${l&&gr("tree",`${e("Under:")} ${l}`)}`}function fr({store:t,card:n,menu:a}){const o=t.all("card").filter(e=>e.comment&&e.parent===n.id);return o.length?s`<details class="disclosure">
+  ${l&&gr("tree",`${e("Under:")} ${l}`)}`}function br({store:t,card:n,menu:a}){const o=t.all("card").filter(e=>e.comment&&e.parent===n.id);return o.length?s`<details class="disclosure">
     <summary>${d("{n} comment","{n} comments",o.length)}</summary>
     <ul>
       ${o.sort((e,t)=>e.at-t.at).map(n=>{var o;return s`<li key=${n.id} class="console-member" data-shown=${n.shown}>
@@ -1355,7 +1355,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               <${Kn} label=${e("More for this comment")} items=${()=>a(n)} />
             </li>`})}
     </ul>
-  </details>`:null}function br({id:t,wall:n,merged:a}){var o,l,r;const{store:i}=n.context,c=i.get("card",t);if(!c)return null;const d=i.get("leverage",t),u=n.picking.has(t),p=["card","console-card","shown"===c.shown?"":"hidden",d?"leverage":"",u?"picked":""];return s`<li
+  </details>`:null}function fr({id:t,wall:n,merged:a}){var o,l,r;const{store:i}=n.context,c=i.get("card",t);if(!c)return null;const d=i.get("leverage",t),u=n.picking.has(t),p=["card","console-card","shown"===c.shown?"":"hidden",d?"leverage":"",u?"picked":""];return s`<li
     class=${p.filter(Boolean).join(" ")}
     data-category=${null!=(o=c.category)?o:"unsorted"}
     data-shown=${c.shown}
@@ -1369,7 +1369,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ${c.by&&s`<span dir="auto">${null==(r=i.get("person",c.by))?void 0:r.name}</span>`}
       <${vr} store=${i} card=${c} /><${xr} ...${{card:c,merged:a,leverage:d,also:ve(i,t)}} />
     </div>
-    <${fr} store=${i} card=${c} menu=${t=>((t,n)=>[{icon:"edit",words:e("Edit text…"),act:()=>rr(t,n)},...$r(t,n)].filter(Boolean))(n,t)} />
+    <${br} store=${i} card=${c} menu=${t=>((t,n)=>[{icon:"edit",words:e("Edit text…"),act:()=>rr(t,n)},...$r(t,n)].filter(Boolean))(n,t)} />
   </li>`}const wr=({card:t,wall:n,picked:a})=>s`<div class="console-card-top">
     <span
       class="console-grip"
@@ -1389,7 +1389,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     onClick=${e=>o.current=e.shiftKey}
     onChange=${()=>e.picking.pick(n,o.current)}
   />`}const xr=({card:t,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
-  ${t.recorded&&s`<span class="console-sign">${l("recorder")}${(({table:t})=>t?e("recorded for table {n}",{n:fe(t)}):e("by the recorder"))(t)}</span>`}
+  ${t.recorded&&s`<span class="console-sign">${l("recorder")}${(({table:t})=>t?e("recorded for table {n}",{n:be(t)}):e("by the recorder"))(t)}</span>`}
   ${n>0&&s`<span class="console-sign">${l("merge")}${d("+{n} merged","+{n} merged",n)}</span>`}
   ${"hidden"===t.shown&&s`<span class="chip" data-tone="error">${l("hide")}${e("Hidden")}</span>`}
   ${"returned"===t.shown&&s`<${_r} why=${t.why} />`}
@@ -1404,7 +1404,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
   >
     <div class="console-card-top">
       <h4 class="card-title" dir="auto">${r.title} <span class="count">${a.length}</span></h4>
-      <${Kn} label=${e("More for {title}",{title:r.title})} items=${()=>function(t,n){const a=t.context.store.get("cluster",n);return[{icon:"edit",words:e("Rename…"),act:()=>rr(t,a)},...mr(t,n),Xl(t.context,n),null,{icon:"split",words:e("Ungroup"),danger:!0,act:()=>async function({context:t},n){const a=t.store.all("card").filter(e=>e.cluster===n.id),o=t.store.all("rating").some(e=>e.on===n.id),s={title:e("Ungroup this cluster?"),yes:e("Ungroup"),danger:!0,text:e("Groups have rated this. Their ratings of it will be lost. Its cards stay on the wall.")};o&&!await t.confirm(s)||t.act(function(t,n,a){const{id:o,stage:s,title:l,lane:r}=t,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(e=>e.id)}],c=a.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return Et(e("Cluster ungrouped: {title}",{title:l}),At("remove_cluster",{cluster:o},i,...c))}(n,a,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,a)}]}(n,t)} />
+      <${Kn} label=${e("More for {title}",{title:r.title})} items=${()=>function(t,n){const a=t.context.store.get("cluster",n);return[{icon:"edit",words:e("Rename…"),act:()=>rr(t,a)},...mr(t,n),Xl(t.context,n),null,{icon:"split",words:e("Ungroup"),danger:!0,act:()=>async function({context:t},n){const a=t.store.all("card").filter(e=>e.cluster===n.id),o=t.store.all("rating").some(e=>e.on===n.id),s={title:e("Ungroup this cluster?"),yes:e("Ungroup"),danger:!0,text:e("Groups have rated this. Their ratings of it will be lost. Its cards stay on the wall.")};o&&!await t.confirm(s)||t.act(function(t,n,a){const{id:o,stage:s,title:l,lane:r}=t,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(e=>e.id)}],c=a.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return At(e("Cluster ungrouped: {title}",{title:l}),Tt("remove_cluster",{cluster:o},i,...c))}(n,a,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,a)}]}(n,t)} />
     </div>
     ${i&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("Leverage point")}</span>`}
     <ul class="console-members">
@@ -1423,7 +1423,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     >
     ${"shown"!==t.shown&&s`<span class="console-sign" title=${e("Hidden")}>${l("hide")}<span class="visually-hidden">${e("Hidden")}</span></span>`}
     <${Kn} label=${e("More for this card")} tab=${-1} items=${()=>ur(n,a)} />
-  </li>`}const Or=()=>[...document.querySelectorAll("[data-card]")].map(e=>e.dataset.card);function jr(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}const Ar=(e,t)=>e.left<t.right&&e.right>t.left&&e.top<t.bottom&&e.bottom>t.top;function Er({wall:t,cards:n,shown:a}){var o;const i=new Set(n.map(e=>e.id)),c=[...t.picking.ids.value].filter(e=>i.has(e));if(r(()=>function(e,t){const n=()=>[...e.picking.ids.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picking.set(t.map(e=>e.id)):n().length&&dr[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(t,a),[t,a]),!c.length)return null;const u=n.filter(e=>t.picking.ids.value.has(e.id)),p=null!=(o=t.context.store.get("stage",t.stage).lanes)?o:[],$=(e,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>dr[n](t,c)}>${l(e)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${e("Selected cards")}>
+  </li>`}const Or=()=>[...document.querySelectorAll("[data-card]")].map(e=>e.dataset.card);function jr(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}const Tr=(e,t)=>e.left<t.right&&e.right>t.left&&e.top<t.bottom&&e.bottom>t.top;function Ar({wall:t,cards:n,shown:a}){var o;const i=new Set(n.map(e=>e.id)),c=[...t.picking.ids.value].filter(e=>i.has(e));if(r(()=>function(e,t){const n=()=>[...e.picking.ids.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picking.set(t.map(e=>e.id)):n().length&&dr[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(t,a),[t,a]),!c.length)return null;const u=n.filter(e=>t.picking.ids.value.has(e.id)),p=null!=(o=t.context.store.get("stage",t.stage).lanes)?o:[],$=(e,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>dr[n](t,c)}>${l(e)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${e("Selected cards")}>
     <b aria-live="polite">${d("{n} selected","{n} selected",c.length)}</b>
     ${$("cluster","cluster",e("Cluster…"))} ${$("merge","merge",e("Merge…"),c.length>1)}
     ${$("move","lane",e("Move to…"),p.length>1)}
@@ -1431,18 +1431,18 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     ${$("show","show",e("Show"),u.some(e=>"shown"!==e.shown))}
     ${$("hide","hide",e("Hide"),u.some(e=>"hidden"!==e.shown))}
     <button class="button small quiet toolbar-end" onClick=${t.clear}>${e("Clear selection")}</button>
-  </div>`}const Tr={key:"2",icon:"edit",words:()=>e("Board")},Mr=[{key:"a",words:()=>e("Select all visible cards"),act:()=>qr("all")},{key:"c",words:()=>e("Cluster the selected cards"),act:()=>qr("cluster")},{key:"g",words:()=>e("Merge the selected cards"),act:()=>qr("merge")},{key:"m",words:()=>e("Move the selected cards to another lane"),act:()=>qr("lane")},{key:"h",words:()=>e("Hide the selected cards"),act:()=>qr("hide")},{key:"escape",act:()=>qr("none")}],qr=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e}));function Rr({wall:n,stage:a,shown:o,merged:l,all:i}){var c,d;const u=(null==(c=a.lanes)?void 0:c.length)?a.lanes:[{id:"",title:p(n.context.store).find(e=>e.id===a.id).title}],$=n.context.store.all("cluster").filter(e=>e.stage===a.id),h=e=>u.some(t=>t.id===e.lane)?e.lane:u.at(-1).id,m=Pr(o,e=>{var t;return null!=(t=e.cluster)?t:""}),g=Pr(null!=(d=m.get(""))?d:[],h),v=Pr($.filter(e=>i||m.has(e.id)),h),f=function(e){const n=t(null),a=t({box:null,list:null,index:0,inside:!1});return r(()=>Jl(n.current,a.current)),{ref:n,onKeyDown:t=>function(e,t,n){const a=e.target.closest(".console-pick > input");if(!a||e.altKey)return;if((e.ctrlKey||e.metaKey)&&"a"===e.key.toLowerCase())return function(e,t,n){e.preventDefault();const a=Kl(t.closest(".lane")).map(e=>e.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(e,a,n);if(e.ctrlKey||e.metaKey)return;if("Enter"===e.key)return e.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(e,t,n){if(e in Fl){const n=Kl(t.closest(".lane")),a=n.indexOf(t)+Fl[e];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(e in Vl))return;const a=Vl[e]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(e=>Kl(e).length),s=o[o.indexOf(t.closest(".lane"))+a];return s?function(e,t){const{top:n}=t.getBoundingClientRect(),a=e=>Math.abs(e.getBoundingClientRect().top-n);return e.reduce((e,t)=>a(t)<a(e)?t:e)}(Kl(s),t):null}(e.key,a,t);void 0!==o&&(e.preventDefault(),o&&(e.shiftKey&&function(e,t,n){const a=[t,n].map(e=>e.closest("[data-card]").dataset.card);e.set([...e.ids.peek(),...a])}(n,a,o),o.focus()))}(t,n.current,e),onFocusIn:e=>function(e,t,n){n.inside=!0;const a=e.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(Hl),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),Jl(t,n)}(e,n.current,a.current),onFocusOut:e=>e.relatedTarget&&(a.current.inside=n.current.contains(e.relatedTarget))}}(n.picking);return s`<div
+  </div>`}const Er={key:"2",icon:"edit",words:()=>e("Board")},Mr=[{key:"a",words:()=>e("Select all visible cards"),act:()=>Pr("all")},{key:"c",words:()=>e("Cluster the selected cards"),act:()=>Pr("cluster")},{key:"g",words:()=>e("Merge the selected cards"),act:()=>Pr("merge")},{key:"m",words:()=>e("Move the selected cards to another lane"),act:()=>Pr("lane")},{key:"h",words:()=>e("Hide the selected cards"),act:()=>Pr("hide")},{key:"escape",act:()=>Pr("none")}],Pr=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e}));function qr({wall:n,stage:a,shown:o,merged:l,all:i}){var c,d;const u=(null==(c=a.lanes)?void 0:c.length)?a.lanes:[{id:"",title:p(n.context.store).find(e=>e.id===a.id).title}],$=n.context.store.all("cluster").filter(e=>e.stage===a.id),h=e=>u.some(t=>t.id===e.lane)?e.lane:u.at(-1).id,m=Nr(o,e=>{var t;return null!=(t=e.cluster)?t:""}),g=Nr(null!=(d=m.get(""))?d:[],h),v=Nr($.filter(e=>i||m.has(e.id)),h),b=function(e){const n=t(null),a=t({box:null,list:null,index:0,inside:!1});return r(()=>Jl(n.current,a.current)),{ref:n,onKeyDown:t=>function(e,t,n){const a=e.target.closest(".console-pick > input");if(!a||e.altKey)return;if((e.ctrlKey||e.metaKey)&&"a"===e.key.toLowerCase())return function(e,t,n){e.preventDefault();const a=Kl(t.closest(".lane")).map(e=>e.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(e,a,n);if(e.ctrlKey||e.metaKey)return;if("Enter"===e.key)return e.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(e,t,n){if(e in Fl){const n=Kl(t.closest(".lane")),a=n.indexOf(t)+Fl[e];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(e in Vl))return;const a=Vl[e]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(e=>Kl(e).length),s=o[o.indexOf(t.closest(".lane"))+a];return s?function(e,t){const{top:n}=t.getBoundingClientRect(),a=e=>Math.abs(e.getBoundingClientRect().top-n);return e.reduce((e,t)=>a(t)<a(e)?t:e)}(Kl(s),t):null}(e.key,a,t);void 0!==o&&(e.preventDefault(),o&&(e.shiftKey&&function(e,t,n){const a=[t,n].map(e=>e.closest("[data-card]").dataset.card);e.set([...e.ids.peek(),...a])}(n,a,o),o.focus()))}(t,n.current,e),onFocusIn:e=>function(e,t,n){n.inside=!0;const a=e.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(Hl),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),Jl(t,n)}(e,n.current,a.current),onFocusOut:e=>e.relatedTarget&&(a.current.inside=n.current.contains(e.relatedTarget))}}(n.picking);return s`<div
     class="board console-lanes"
     role="group"
     aria-label=${e("Board")}
     tabindex="-1"
     data-focus-home
     style=${{"--lanes":u.length}}
-    ...${f}
-    ...${b=n.picking,{onPointerDown:e=>function(e,t){if(0!==e.button||"touch"===e.pointerType||e.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:e.clientX,y:e.clientY,board:e.currentTarget,frame:null},a=e.shiftKey||e.ctrlKey||e.metaKey?[...t.ids.peek()]:[],o=e=>function(e,{clientX:t,clientY:n},a){if(!e.frame&&Math.hypot(t-e.x,n-e.y)<6)return;null!=e.frame||(e.frame=function(e){e.cards=[...e.board.querySelectorAll("[data-card]")].map(e=>({id:e.dataset.card,box:e.getBoundingClientRect()}));const t=document.createElement("div");return t.className="console-rubber-band",document.body.append(t),t}(e));const[o,s]=[Math.min(e.x,t),Math.min(e.y,n)],[l,r]=[Math.max(e.x,t),Math.max(e.y,n)];Object.assign(e.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(e.cards.filter(({box:e})=>Ar(e,{left:o,top:s,right:l,bottom:r})).map(({id:e})=>e))}(n,e,e=>t.set([...a,...e])),s=()=>{var e;window.removeEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.removeEventListener(e,s);null==(e=n.frame)||e.remove(),n.frame||a.length||t.clear()};window.addEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.addEventListener(e,s);e.preventDefault()}(e,b)}}
+    ...${b}
+    ...${f=n.picking,{onPointerDown:e=>function(e,t){if(0!==e.button||"touch"===e.pointerType||e.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:e.clientX,y:e.clientY,board:e.currentTarget,frame:null},a=e.shiftKey||e.ctrlKey||e.metaKey?[...t.ids.peek()]:[],o=e=>function(e,{clientX:t,clientY:n},a){if(!e.frame&&Math.hypot(t-e.x,n-e.y)<6)return;null!=e.frame||(e.frame=function(e){e.cards=[...e.board.querySelectorAll("[data-card]")].map(e=>({id:e.dataset.card,box:e.getBoundingClientRect()}));const t=document.createElement("div");return t.className="console-rubber-band",document.body.append(t),t}(e));const[o,s]=[Math.min(e.x,t),Math.min(e.y,n)],[l,r]=[Math.max(e.x,t),Math.max(e.y,n)];Object.assign(e.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(e.cards.filter(({box:e})=>Tr(e,{left:o,top:s,right:l,bottom:r})).map(({id:e})=>e))}(n,e,e=>t.set([...a,...e])),s=()=>{var e;window.removeEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.removeEventListener(e,s);null==(e=n.frame)||e.remove(),n.frame||a.length||t.clear()};window.addEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.addEventListener(e,s);e.preventDefault()}(e,f)}}
   >
-    ${u.map(e=>{var t,a;const o={clusters:null!=(t=v.get(e.id))?t:Nr,cards:null!=(a=g.get(e.id))?a:Nr};return s`<${Lr} key=${e.id} ...${{wall:n,lane:e,merged:l,members:m,...o}} />`})}
-  </div>`;var b}const Nr=[];function Pr(e,t){const n=new Map;for(const a of e)n.has(t(a))||n.set(t(a),[]),n.get(t(a)).push(a);return n}function Lr({wall:e,lane:t,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((e,{id:t})=>{var n;return e+(null!=(n=a.get(t))?n:Nr).length},o.length);return s`<section
+    ${u.map(e=>{var t,a;const o={clusters:null!=(t=v.get(e.id))?t:Rr,cards:null!=(a=g.get(e.id))?a:Rr};return s`<${Lr} key=${e.id} ...${{wall:n,lane:e,merged:l,members:m,...o}} />`})}
+  </div>`;var f}const Rr=[];function Nr(e,t){const n=new Map;for(const a of e)n.has(t(a))||n.set(t(a),[]),n.get(t(a)).push(a);return n}function Lr({wall:e,lane:t,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((e,{id:t})=>{var n;return e+(null!=(n=a.get(t))?n:Rr).length},o.length);return s`<section
     class="lane"
     data-category=${t.id||void 0}
     data-drop=${t.id?`lane:${t.id}`:void 0}
@@ -1452,9 +1452,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ${l(Ir.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
       ><span class="count">${i}</span>
     </h3>
-    ${n.map(t=>{var n;return s`<${Cr} key=${t.id} id=${t.id} wall=${e} cards=${null!=(n=a.get(t.id))?n:Nr} />`})}
+    ${n.map(t=>{var n;return s`<${Cr} key=${t.id} id=${t.id} wall=${e} cards=${null!=(n=a.get(t.id))?n:Rr} />`})}
     <ul class="cards console-cards">
-      ${o.map(t=>{var n,a;return s`<${br} key=${t.id} id=${t.id} wall=${e} merged=${null!=(a=null==(n=r.get(t.id))?void 0:n.length)?a:0} />`})}
+      ${o.map(t=>{var n,a;return s`<${fr} key=${t.id} id=${t.id} wall=${e} merged=${null!=(a=null==(n=r.get(t.id))?void 0:n.length)?a:0} />`})}
     </ul>
   </section>`}const Ir=new Set(["governance","structural","economic_social","unsorted"]),Dr=({wanted:t})=>s`<div class="empty" role="status">
     ${l("search")}
@@ -1468,16 +1468,16 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <p>
       ${"open"===t.status?e("They appear here as people write them."):e("They appear here once this stage is open.")}
     </p>
-  </div>`;var Wr=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=function(e){const t=c(I(()=>function(e){var t;try{const n={...il,...JSON.parse(null!=(t=sessionStorage.getItem(e))?t:"{}")};return Object.hasOwn(rl,n.show)?n:il}catch{return il}}(e),[e]));return r(()=>function(e,t){try{sessionStorage.setItem(e,JSON.stringify(t))}catch{}}(e,t.value),[e,t.value]),t}(`wsr-board/${e.code}/${t.id}`),a=I(()=>function(e,t){const{store:n}=e,a=function(e=Or){const t=b(new Set),n=new Map;let a=null;function o(e){return n.has(e)||n.set(e,b(t.peek().has(e))),n.get(e)}function s(e){const[n,a]=[t.peek(),new Set(e)];O(()=>{for(const e of new Set([...n,...a]))o(e).value=a.has(e);t.value=a})}return{ids:t,has:e=>o(e).value,pick:function(n,o=!1){const l=o&&a?function(e,t,n){const[a,o]=[e.indexOf(t),e.indexOf(n)].sort((e,t)=>e-t);return a<0?[]:e.slice(a,o+1)}(e(),a,n):[],r=new Set(t.peek());l.length?l.forEach(e=>r.add(e)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o={context:e,stage:t,picking:a,clear:a.clear};return o.facts={support:e=>n.has("support",e)?n.get("support",e).total:0,name:e=>{var t;return e&&(null==(t=n.get("person",e))?void 0:t.name)||""},group:e=>{var t;return e&&(null==(t=n.get("group",e))?void 0:t.name)||""}},o.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=ir(e,t),{store:l}=e.context;if("lane"===a)return function(e,t,n){const[a,o]=[_l(t,null),kl(t,n)];cr(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return cr(e,_l(s,l.get("cluster",o)));const r="card"===a&&!t.includes(o)&&l.get("card",o);return r?ar(e,[...s,r]):void 0}(o,e,t),o}(e,t.id),[t.id]),o=e.store.all("card").filter(e=>e.stage===t.id&&!e.comment),{counts:l,shown:i}=function(e,t,n){const a=e.filter(e=>!e.merged_into&&function(e,t,n){var a;if(t.group&&(null!=(a=e.group)?a:"none")!==t.group)return!1;if(t.table&&e.table!==t.table)return!1;if(t.lane&&e.lane!==t.lane)return!1;if(!t.words.trim())return!0;const o=[e.text,n.name(e.by),n.group(e.group)].filter(Boolean).join("\n").toLocaleLowerCase();return t.words.toLocaleLowerCase().split(/\s+/).every(e=>o.includes(e))}(e,t,n));return{counts:Object.fromEntries(Object.entries(rl).map(([e,t])=>[e,a.filter(e=>t(e,n)).length])),shown:dl(a.filter(e=>rl[t.show](e,n)),t.sort,n)}}(o,n.value,a.facts),d=(({sort:e,...t})=>Object.entries(t).some(([e,t])=>t!==il[e]))(n.value);return s`<div class="console-board">
-    <${Pl} ...${{wall:a,context:e,stage:t,cards:o,wanted:n,counts:l}} /><${fl} context=${e} stage=${t} />
-    ${o.length?d&&!i.length?s`<${Dr} wanted=${n} />`:s`<${Rr} ...${{wall:a,stage:t,shown:i,merged:jr(o),all:!d}} />`:s`<${Br} stage=${t} />`}
-    <${Er} ...${{wall:a,cards:o,shown:i}} />
-  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:Mr,leftOpen:function(e){const t=e.all("card").filter(e=>"held"===e.shown);return p(e).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=e.get("writing",n.id))?void 0:a.cards)?o:0,many:t.filter(e=>e.stage===n.id).length}}).filter(({many:e,alone:t})=>e||t).flatMap(({stage:e,many:t,alone:n})=>[...t?[{stage:e.id,words:d("{n} card to approve","{n} cards to approve",t)}]:[],...n?[{stage:e.id,words:d("{n} card to reveal","{n} cards to reveal",n)}]:[]])},tab:Tr});const Ur=({group:t})=>{var n,a;return s`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
+  </div>`;var Wr=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=function(e){const t=c(I(()=>function(e){var t;try{const n={...il,...JSON.parse(null!=(t=sessionStorage.getItem(e))?t:"{}")};return Object.hasOwn(rl,n.show)?n:il}catch{return il}}(e),[e]));return r(()=>function(e,t){try{sessionStorage.setItem(e,JSON.stringify(t))}catch{}}(e,t.value),[e,t.value]),t}(`wsr-board/${e.code}/${t.id}`),a=I(()=>function(e,t){const{store:n}=e,a=function(e=Or){const t=f(new Set),n=new Map;let a=null;function o(e){return n.has(e)||n.set(e,f(t.peek().has(e))),n.get(e)}function s(e){const[n,a]=[t.peek(),new Set(e)];O(()=>{for(const e of new Set([...n,...a]))o(e).value=a.has(e);t.value=a})}return{ids:t,has:e=>o(e).value,pick:function(n,o=!1){const l=o&&a?function(e,t,n){const[a,o]=[e.indexOf(t),e.indexOf(n)].sort((e,t)=>e-t);return a<0?[]:e.slice(a,o+1)}(e(),a,n):[],r=new Set(t.peek());l.length?l.forEach(e=>r.add(e)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o={context:e,stage:t,picking:a,clear:a.clear};return o.facts={support:e=>n.has("support",e)?n.get("support",e).total:0,name:e=>{var t;return e&&(null==(t=n.get("person",e))?void 0:t.name)||""},group:e=>{var t;return e&&(null==(t=n.get("group",e))?void 0:t.name)||""}},o.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=ir(e,t),{store:l}=e.context;if("lane"===a)return function(e,t,n){const[a,o]=[_l(t,null),kl(t,n)];cr(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return cr(e,_l(s,l.get("cluster",o)));const r="card"===a&&!t.includes(o)&&l.get("card",o);return r?ar(e,[...s,r]):void 0}(o,e,t),o}(e,t.id),[t.id]),o=e.store.all("card").filter(e=>e.stage===t.id&&!e.comment),{counts:l,shown:i}=function(e,t,n){const a=e.filter(e=>!e.merged_into&&function(e,t,n){var a;if(t.group&&(null!=(a=e.group)?a:"none")!==t.group)return!1;if(t.table&&e.table!==t.table)return!1;if(t.lane&&e.lane!==t.lane)return!1;if(!t.words.trim())return!0;const o=[e.text,n.name(e.by),n.group(e.group)].filter(Boolean).join("\n").toLocaleLowerCase();return t.words.toLocaleLowerCase().split(/\s+/).every(e=>o.includes(e))}(e,t,n));return{counts:Object.fromEntries(Object.entries(rl).map(([e,t])=>[e,a.filter(e=>t(e,n)).length])),shown:dl(a.filter(e=>rl[t.show](e,n)),t.sort,n)}}(o,n.value,a.facts),d=(({sort:e,...t})=>Object.entries(t).some(([e,t])=>t!==il[e]))(n.value);return s`<div class="console-board">
+    <${Nl} ...${{wall:a,context:e,stage:t,cards:o,wanted:n,counts:l}} /><${bl} context=${e} stage=${t} />
+    ${o.length?d&&!i.length?s`<${Dr} wanted=${n} />`:s`<${qr} ...${{wall:a,stage:t,shown:i,merged:jr(o),all:!d}} />`:s`<${Br} stage=${t} />`}
+    <${Ar} ...${{wall:a,cards:o,shown:i}} />
+  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:Mr,leftOpen:function(e){const t=e.all("card").filter(e=>"held"===e.shown);return p(e).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=e.get("writing",n.id))?void 0:a.cards)?o:0,many:t.filter(e=>e.stage===n.id).length}}).filter(({many:e,alone:t})=>e||t).flatMap(({stage:e,many:t,alone:n})=>[...t?[{stage:e.id,words:d("{n} card to approve","{n} cards to approve",t)}]:[],...n?[{stage:e.id,words:d("{n} card to reveal","{n} cards to reveal",n)}]:[]])},tab:Er});const Ur=({group:t})=>{var n,a;return s`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
     <span class="badge">${l(null!=(n=null==t?void 0:t.icon)?n:"person")}</span
     ><span dir="auto">${null!=(a=null==t?void 0:t.name)?a:e("No group")}</span></span
-  >`};function Fr({context:t,items:n,groups:a,cells:o}){const{store:l}=t,r=n.map(({id:e})=>e),i=je(o,r,Ae(l,n));return i.length?s`<section class="stack-tight" aria-label=${e("Findings")}>
+  >`};function Fr({context:t,items:n,groups:a,cells:o}){const{store:l}=t,r=n.map(({id:e})=>e),i=je(o,r,Te(l,n));return i.length?s`<section class="stack-tight" aria-label=${e("Findings")}>
     <h3 class="section-head">${d("{n} finding","{n} findings",i.length)}</h3>
-    <${Ee} findings=${i} groups=${a} titleOf=${e=>B(l,e)} link=${({on:n})=>s`<button class="button small quiet" onClick=${()=>function(t,n){const a=t.store.all("card").filter(({cluster:e})=>e===n);t.ask(o=>s`<${vt} title=${e("What was rated")} close=${o}>
+    <${Ae} findings=${i} groups=${a} titleOf=${e=>B(l,e)} link=${({on:n})=>s`<button class="button small quiet" onClick=${()=>function(t,n){const a=t.store.all("card").filter(({cluster:e})=>e===n);t.ask(o=>s`<${vt} title=${e("What was rated")} close=${o}>
         <div class="stack">
           <p dir="auto"><b>${B(t.store,n)}</b></p>
           ${a.length>0&&s`<ul class="finding-inside">
@@ -1500,21 +1500,21 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                 </tr>
               </thead>
               <tbody>
-                ${Te(t.store,n).map(e=>s`<${zr} key=${e.id} ...${{context:t,stage:n,group:a,barrier:e}} />`)}
+                ${Ee(t.store,n).map(e=>s`<${zr} key=${e.id} ...${{context:t,stage:n,group:a,barrier:e}} />`)}
               </tbody>
             </table>
           </div>
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${e("Done")}</button></div>
         </div>
       <//>`)}function zr({context:t,stage:n,group:a,barrier:l}){var i;const c=Jr(t.store.all("rating"),n,a,l),d=null!=(i=l.title)?i:h(l),u=function(e,t){const n=o(e,null);return r(()=>{const e=()=>Kr(n.peek())&&(n.value=null);return e(),()=>{e()}},[t]),n}(t.draft(`rate/${n.id}/${a.id}/${l.id}`),c),p=null!=c?c:u.value,$=(o,r)=>s`<td>
-      <select aria-label=${`${r}: ${d}`} onChange=${(o=>s=>{const r={...p,[o]:Number(s.target.value)};c||(u.value=r),Kr(r)&&t.act(function(t,n,a,o,s){const l={stage:t.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return Et(e("Rated for {group}",{group:n.name}),At("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,c))})(o)}>
+      <select aria-label=${`${r}: ${d}`} onChange=${(o=>s=>{const r={...p,[o]:Number(s.target.value)};c||(u.value=r),Kr(r)&&t.act(function(t,n,a,o,s){const l={stage:t.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return At(e("Rated for {group}",{group:n.name}),Tt("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,c))})(o)}>
         <option value="" disabled=${null!=(null==p?void 0:p[o])} selected=${null==(null==p?void 0:p[o])}>–</option>
         ${Vr.map(e=>s`<option value=${e} selected=${(null==p?void 0:p[o])===e}>${e}</option>`)}
       </select>
     </td>`;return s`<tr>
     <th scope="row" dir="auto">${d}</th>
     ${$("power",e("Power"))}${$("resources",e("Resources"))}
-  </tr>`}const Kr=e=>null!=(null==e?void 0:e.power)&&null!=(null==e?void 0:e.resources),Jr=(e,t,n,{id:a})=>{var o;return(null==(o=t.settings)?void 0:o.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function Gr(e,t,n){var a;const o=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}function Yr(e,t,n){const a=Te(e,t),o=Gr(t.id,e.all("rating"),a);return n.filter(e=>{var t;return(null!=(t=o.get(e.id))?t:0)<a.length})}const[Qr,Xr]=[12,40];function Zr(t,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:d("Rate {n} cluster only","Rate {n} clusters only",s),act:async()=>(await t.act(ei(n))).ok};return[...s?[l]:[],{words:e("Cluster first"),act:()=>{t.looking.value=o[0].stage}}]}const ei=({id:t})=>Et(e("Only clusters are rated"),At("edit_stage",{stage:t,settings:{clusters:!0}},["edit_stage",{stage:t,settings:{clusters:!1}}])),ti={key:"3",icon:"power",words:()=>e("Power")};function ni({stage:t,barriers:n,groups:a,cells:o}){var l;const r=c(!1),i=[...o.values()].some(e=>e.others),d=i&&r.value,u=a.length>6;return s`${i&&s`<${ai} seen=${r} />`}
+  </tr>`}const Kr=e=>null!=(null==e?void 0:e.power)&&null!=(null==e?void 0:e.resources),Jr=(e,t,n,{id:a})=>{var o;return(null==(o=t.settings)?void 0:o.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function Gr(e,t,n){var a;const o=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}function Yr(e,t,n){const a=Ee(e,t),o=Gr(t.id,e.all("rating"),a);return n.filter(e=>{var t;return(null!=(t=o.get(e.id))?t:0)<a.length})}const[Qr,Xr]=[12,40];function Zr(t,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:d("Rate {n} cluster only","Rate {n} clusters only",s),act:async()=>(await t.act(ei(n))).ok};return[...s?[l]:[],{words:e("Cluster first"),act:()=>{t.looking.value=o[0].stage}}]}const ei=({id:t})=>At(e("Only clusters are rated"),Tt("edit_stage",{stage:t,settings:{clusters:!0}},["edit_stage",{stage:t,settings:{clusters:!1}}])),ti={key:"3",icon:"power",words:()=>e("Power")};function ni({stage:t,barriers:n,groups:a,cells:o}){var l;const r=c(!1),i=[...o.values()].some(e=>e.others),d=i&&r.value,u=a.length>6;return s`${i&&s`<${ai} seen=${r} />`}
     <div class="scroller" tabindex="0" role="region" aria-label=${e("Heat map")}>
       ${de({barriers:n,groups:a,cells:o,compact:u,others:d})}
     </div>
@@ -1556,19 +1556,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </button>
     </li>`})}
     </ul>
-  </details>`}var li=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var a;const{store:o}=t,l=Te(o,n),r=k(o);if(!l.length)return s`<${oi} />`;const i=o.all("rating"),c=ce(i,n.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:h(e),category:e.lane}});return s`<div class="stack">
+  </details>`}var li=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var a;const{store:o}=t,l=Ee(o,n),r=k(o);if(!l.length)return s`<${oi} />`;const i=o.all("rating"),c=ce(i,n.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:h(e),category:e.lane}});return s`<div class="stack">
     <${si} ...${{context:t,stage:n,groups:r,items:l,rated:Gr(n.id,i,l)}} />
     <${ni} ...${{stage:n,barriers:d,groups:r,cells:c}} />
     <${Fr} ...${{context:t,items:l,groups:r,cells:c}} />
     ${(null==(a=n.settings)?void 0:a.members)&&s`<p class="soft">
         ${e("A group’s average is shown once five of its members have rated. Where fewer have rated when this stage closes, their ratings are deleted.")}
       </p>`}
-  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},holds:function(e,t){const n=t.all("rating").filter(t=>t.stage===e.id).length;return n?[d("{n} rating","{n} ratings",n)]:[]},leftOpen:function(e){const t=new Set(x(e.all("person")).map(e=>e.group)),n=k(e).filter(e=>t.has(e.id));return p(e).filter(e=>{var t;return"ratings"===e.activity&&e.opened_at&&!(null==(t=e.settings)?void 0:t.members)}).map(t=>({stage:t,left:Yr(e,t,n)})).filter(({left:e})=>e.length).map(({stage:e,left:t})=>({stage:e.id,words:d("{n} group hasn’t rated everything","{n} groups haven’t rated everything",t.length)}))},opening:function(t,n){const a=Te(t.store,n),o=n.minutes||Xr,s=Math.max(1,Math.round(o*Qr/Xr));if(a.length<=1.5*s)return null;const l=a.filter(({kind:e})=>"card"===e);return{title:e("{things} to rate",{things:Me(n,a.length)}),text:[d("A group rates about {about} in {n} minute.","A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&d("{n} card is in no cluster.","{n} cards are in no cluster.",l.length)].filter(Boolean),ways:Zr(t,n,a,l)}},tab:ti});const ri=e=>Object.values(e).reduce((e,t)=>e+t,0),ii=e=>e.filter(e=>ri(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))),ci=(e,t)=>e.ask(n=>s`<${di} ...${{context:e,vote:t,close:n}} />`);function di({context:t,vote:a,close:o}){var r,i,c;const u=k(t.store),[p,$]=n(null==(i=null!=(r=$i(t,a)[0])?r:u[0])?void 0:i.id),h=pi(t,a,p),m=null!=(c=h.value)?c:[...gi(t,a,p).map(e=>({...e})),...Array.from({length:5},()=>({}))],g=e=>h.value=e;return s`<${ft}
+  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},holds:function(e,t){const n=t.all("rating").filter(t=>t.stage===e.id).length;return n?[d("{n} rating","{n} ratings",n)]:[]},leftOpen:function(e){const t=new Set(x(e.all("person")).map(e=>e.group)),n=k(e).filter(e=>t.has(e.id));return p(e).filter(e=>{var t;return"ratings"===e.activity&&e.opened_at&&!(null==(t=e.settings)?void 0:t.members)}).map(t=>({stage:t,left:Yr(e,t,n)})).filter(({left:e})=>e.length).map(({stage:e,left:t})=>({stage:e.id,words:d("{n} group hasn’t rated everything","{n} groups haven’t rated everything",t.length)}))},opening:function(t,n){const a=Ee(t.store,n),o=n.minutes||Xr,s=Math.max(1,Math.round(o*Qr/Xr));if(a.length<=1.5*s)return null;const l=a.filter(({kind:e})=>"card"===e);return{title:e("{things} to rate",{things:Me(n,a.length)}),text:[d("A group rates about {about} in {n} minute.","A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&d("{n} card is in no cluster.","{n} cards are in no cluster.",l.length)].filter(Boolean),ways:Zr(t,n,a,l)}},tab:ti});const ri=e=>Object.values(e).reduce((e,t)=>e+t,0),ii=e=>e.filter(e=>ri(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))),ci=(e,t)=>e.ask(n=>s`<${di} ...${{context:e,vote:t,close:n}} />`);function di({context:t,vote:a,close:o}){var r,i,c;const u=k(t.store),[p,$]=n(null==(i=null!=(r=$i(t,a)[0])?r:u[0])?void 0:i.id),h=pi(t,a,p),m=null!=(c=h.value)?c:[...gi(t,a,p).map(e=>({...e})),...Array.from({length:5},()=>({}))],g=e=>h.value=e;return s`<${bt}
     wide
     title=${e("Paper ballots")}
     yes=${e("Save these ballots")}
     draft=${null}
-    ...${{close:o,submit:()=>function(t,n,a,o){const s=function(t,{budget:n,max_each:a}){for(const[o,s]of t.entries()){if(ri(s)>n)return e("Ballot {n} has more than {budget} dots.",{n:o+1,budget:n});if(a&&Object.values(s).some(e=>e>a))return e("Ballot {n} has more than {most} dots on one item.",{n:o+1,most:a});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("Ballot {n} has something that is not a number of dots.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=ii(o),i=gi(t,n,a.id),c=d("{n} paper ballot saved for {group}","{n} paper ballots saved for {group}",r.length,{group:a.name});return t.act(Et(c,At("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(t,a,u.find(e=>e.id===p),m),drop:()=>h.value=null}}
+    ...${{close:o,submit:()=>function(t,n,a,o){const s=function(t,{budget:n,max_each:a}){for(const[o,s]of t.entries()){if(ri(s)>n)return e("Ballot {n} has more than {budget} dots.",{n:o+1,budget:n});if(a&&Object.values(s).some(e=>e>a))return e("Ballot {n} has more than {most} dots on one item.",{n:o+1,most:a});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("Ballot {n} has something that is not a number of dots.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=ii(o),i=gi(t,n,a.id),c=d("{n} paper ballot saved for {group}","{n} paper ballots saved for {group}",r.length,{group:a.name});return t.act(At(c,Tt("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(t,a,u.find(e=>e.id===p),m),drop:()=>h.value=null}}
   >
     <div class="console-pair">
       <${kt} label=${e("Group")}
@@ -1629,15 +1629,15 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       >${d("Round {round} closed before you saved {n} paper ballot of {group}. It doesn’t count.","Round {round} closed before you saved {n} paper ballots of {group}. They don’t count.",a.many,{round:n.round,group:a.name})}</span
     >
     <button class="button small" onClick=${()=>pi(t,n,a.id).value=null}>${e("OK")}</button>
-  </p>`,gi=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]};const vi=t=>Et(e("Marked as a leverage point"),At("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}])),fi=({context:e,stage:t})=>{var n;return(null==(n=t.settings)?void 0:n.on)?s`<${bi} ...${{context:e,stage:t}} />`:s`<${wi} ...${{context:e,stage:t}} />`};function bi({context:t,stage:n}){const a=qe(t.store,n);return s`<section class="console-box" aria-label=${e("What people vote on")}>
+  </p>`,gi=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]},vi=()=>[["push",e("Push")],["pull",e("Pull")],["both",e("Push and pull")]],bi=()=>[["structural",e("Structural")],["cultural",e("Cultural")]],fi=()=>[["12",e("Numbers: prices, taxes, subsidies, standards.")],["11",e("Buffers: how much is in store for a bad time.")],["10",e("Physical structure: roads, buildings, who lives where.")],["9",e("Delays: how long it takes until something shows.")],["8",e("Brakes: what pulls back when something goes too far.")],["7",e("Snowballs: what grows faster the more there is of it.")],["6",e("Information: who gets to know what, and when.")],["5",e("Rules: what is allowed, rewarded and punished.")],["4",e("Self-organisation: who can build something new and change the rules.")],["3",e("Goals: what all of it is really for.")],["2",e("Beliefs: what everyone takes for granted.")],["1",e("Freedom from beliefs: being able to see it in another way.")]];function wi({pull:e,nature:t,place:n}){var a;const o=(e,t)=>{var n;return null==(n=e.find(([e])=>e===t))?void 0:n[1]};return[o(vi(),e),o(bi(),t),null==(a=o(fi(),String(n)))?void 0:a.split(":")[0]].filter(Boolean)}const yi=e=>({pull:e.get("pull"),nature:e.get("nature"),place:Number(e.get("place")||0)});const ki=t=>At(e("Marked as a leverage point"),Tt("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}])),xi=({context:e,stage:t})=>{var n;return(null==(n=t.settings)?void 0:n.on)?s`<${_i} ...${{context:e,stage:t}} />`:s`<${Ci} ...${{context:e,stage:t}} />`};function _i({context:t,stage:n}){const a=Pe(t.store,n);return s`<section class="console-box" aria-label=${e("What people vote on")}>
     <h3>${l("dot")}${e("What people vote on")} <span class="count">${a.length}</span></h3>
     <ol class="people">
       ${a.map(e=>s`<li class="person-row" key=${e}><span class="person-name" dir="auto">${B(t.store,e)}</span></li>`)}
     </ol>
-  </section>`}function wi({context:t,stage:n}){const a=W(t.store);return s`<section class="console-box" aria-label=${e("Leverage points")}>
+  </section>`}function Ci({context:t,stage:n}){const a=W(t.store);return s`<section class="console-box" aria-label=${e("Leverage points")}>
     <div class="toolbar">
       <h3>${l("leverage")}${e("Leverage points")} <span class="count">${a.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=D(t.store).filter(e=>!t.store.get("leverage",e.id)),o=t.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=i();return Et(e("Leverage point added"),At("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),At("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):vi(a.get("on")),{quiet:!0}):{ok:!1,why:e("Write one, or choose one from the board.")}};t.ask(t=>s`<${ft} title=${e("Add a leverage point")} yes=${e("Add")} ...${{close:t,submit:l,draft:o}}>
+      <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=D(t.store).filter(e=>!t.store.get("leverage",e.id)),o=t.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=i();return At(e("Leverage point added"),Tt("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),Tt("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):ki(a.get("on")),{quiet:!0}):{ok:!1,why:e("Write one, or choose one from the board.")}};t.ask(t=>s`<${bt} title=${e("Add a leverage point")} yes=${e("Add")} ...${{close:t,submit:l,draft:o}}>
         <${kt} label=${e("In your own words")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
@@ -1652,14 +1652,31 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </button>
     </div>
     ${a.length?s`<ol class="people">
-            ${a.map(e=>s`<${yi} key=${e.id} ...${{context:t,point:e}} />`)}
+            ${a.map(e=>s`<${Si} key=${e.id} ...${{context:t,point:e}} />`)}
           </ol>`:s`<p class="soft">
             ${e("Mark clusters or cards as leverage points, here or on the board. People vote on these.")}
           </p>`}
-    <${ki} ...${{context:t,stage:n}} />
-  </section>`}function yi({context:t,point:n}){const{store:a}=t,o=Re({id:n.id,links:a.all("link"),cards:U(a)}).length,r=B(t.store,n.id),i=o?d("would shift {n} barrier","would shift {n} barriers",o):e("linked to no barrier yet");return s`<li class="person-row">
-    ${l("leverage")}<span class="person-name" dir="auto">${r}<small>${i}</small></span>
+    <${Oi} ...${{context:t,stage:n}} />
+  </section>`}function Si({context:t,point:n}){const{store:a}=t,o=qe({id:n.id,links:a.all("link"),cards:U(a)}).length,r=B(t.store,n.id),i=o?d("would shift {n} barrier","would shift {n} barriers",o):e("linked to no barrier yet"),c=[...wi(n),i].join(" · ");return s`<li class="person-row">
+    ${l("leverage")}<span class="person-name" dir="auto">${r}<small>${c}</small></span>
     <button class="button small" onClick=${()=>Ql(t,n.id)}>${l("link")}${e("Barriers…")}</button>
+    <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`kinds/${n.id}`),o=a=>t.act(function(t,n){const{pull:a="",nature:o="",place:s=0}=t,l={on:t.id,pull:a,nature:o,place:s};return At(e("Leverage point described"),Tt("describe_leverage",{on:t.id,...n},["describe_leverage",l]))}(n,yi(a)),{quiet:!0}),l=fi().map(([e,t])=>[e,`${e}. ${t}`]),{pull:r="",nature:i="",place:c=0}=n;t.ask(d=>s`<${bt}
+        wide
+        title=${e("What kind of leverage point?")}
+        yes=${e("Save")}
+        ...${{close:d,submit:o,draft:a}}
+      >
+        <p dir="auto"><b>${B(t.store,n.id)}</b></p>
+        <${_t} label=${e("Push or pull")} name="pull" pairs=${vi()} now=${r} />
+        <${_t} label=${e("Structural or cultural")} name="nature" pairs=${bi()} now=${i} />
+        <${_t}
+          label=${e("Place among Meadows’ twelve")}
+          hint=${e("The lower the number, the deeper it goes.")}
+          name="place"
+          pairs=${l}
+          now=${c?String(c):""}
+        />
+      <//>`)}(t,n)}>${e("Kind…")}</button>
     <button
       class="button small quiet icon-only"
       aria-label=${e("Unmark as leverage point: {title}",{title:r})}
@@ -1667,7 +1684,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     >
       ${l("close")}
     </button>
-  </li>`}function ki({context:t,stage:n}){const a=t.store.all("card").filter(e=>e.stage===n.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return a.length?s`<h4>${e("Suggested by the room")}</h4>
+  </li>`}function Oi({context:t,stage:n}){const a=t.store.all("card").filter(e=>e.stage===n.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return a.length?s`<h4>${e("Suggested by the room")}</h4>
     <ul class="people">
       ${a.map(n=>{var a,o;return s`<li class="person-row" key=${n.id}>
             <span class="person-name" dir="auto"
@@ -1677,12 +1694,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               ${l("leverage")}${e("Accept it")}
             </button>
           </li>`})}
-    </ul>`:null}const[xi,_i,Ci]=[280,120,1e3];function Si(t,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),i=a?e("Vote, round {n}",{n:a.round}):"",c=t.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),d=e=>t.act(Oi(e),{quiet:!0});t.ask(n=>s`<${ft} wide title=${e("Record a decision")} yes=${e("Record")} ...${{close:n,submit:d,draft:c}}>
+    </ul>`:null}const[ji,Ti,Ai]=[280,120,1e3];function Ei(t,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),i=a?e("Vote, round {n}",{n:a.round}):"",c=t.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),d=e=>t.act(Mi(e),{quiet:!0});t.ask(n=>s`<${bt} wide title=${e("Record a decision")} yes=${e("Record")} ...${{close:n,submit:d,draft:c}}>
         <${kt} label=${e("What was decided")}>
-          <textarea name="text" rows="2" required maxlength=${xi} autofocus dir="auto"></textarea>
+          <textarea name="text" rows="2" required maxlength=${ji} autofocus dir="auto"></textarea>
         <//>
         <${kt} label=${e("How was it decided?")} hint=${e("Vote, show of hands, consensus, leader’s decision…")}
-          ><input name="basis" maxlength=${_i} defaultValue=${i} dir="auto"
+          ><input name="basis" maxlength=${Ti} defaultValue=${i} dir="auto"
         /><//>
         <fieldset>
           <legend>${e("About these leverage points")}</legend>
@@ -1698,19 +1715,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           label=${e("Dissent")}
           hint=${e("Who disagreed, and why. It appears next to the decision in the report.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${Ci} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${Ai} dir="auto"></textarea>
         <//>
         <p class="soft">${e("A recorded decision stays as it is. You can record a later one that changes it.")}</p>
-      <//>`)}const Oi=t=>({said:e("Decision recorded"),steps:[{do:"decide",backs:[],with:{decision:i(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]}),ji=({vote:t,items:n,total:a})=>Et(e("Place {n} is shown",{n:a-n.length}),At("reveal_rank",{vote:t,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:t,shown:n.length}]]:[])),Ai=({context:t,reveal:n})=>s`<div class="toolbar">
+      <//>`)}const Mi=t=>({said:e("Decision recorded"),steps:[{do:"decide",backs:[],with:{decision:i(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]}),Pi=({vote:t,items:n,total:a})=>At(e("Place {n} is shown",{n:a-n.length}),Tt("reveal_rank",{vote:t,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:t,shown:n.length}]]:[])),qi=({context:t,reveal:n})=>s`<div class="toolbar">
     <p class="soft">
       ${e("{n} of {all} places are shown to the room.",{n:n.items.length,all:n.total})}
     </p>
     <span class="toolbar-end"
-      ><button class="button primary" onClick=${()=>t.act(ji(n))}>
+      ><button class="button primary" onClick=${()=>t.act(Pi(n))}>
         ${l("show")}${e("Show place {n}",{n:n.total-n.items.length})}</button
-      ><button class="button" onClick=${()=>t.act((({vote:t,total:n})=>Et(e("All places are shown"),At("reveal_rank",{vote:t,shown:n})))(n))}>${e("Show all places")}</button></span
+      ><button class="button" onClick=${()=>t.act((({vote:t,total:n})=>At(e("All places are shown"),Tt("reveal_rank",{vote:t,shown:n})))(n))}>${e("Show all places")}</button></span
     >
-  </div>`;function Ei({context:t,closed:n}){var a;const o=c(null),r=null!=(a=n.find(e=>e.id===o.value))?a:n[0],i=t.store.get("tally",r.id),d=n.find(e=>e.round===r.round-1),u=t.store.get("reveal",r.id);return i?s`<section class="console-box" aria-label=${e("Result")}>
+  </div>`;function Ri({context:t,closed:n}){var a;const o=c(null),r=null!=(a=n.find(e=>e.id===o.value))?a:n[0],i=t.store.get("tally",r.id),d=n.find(e=>e.round===r.round-1),u=t.store.get("reveal",r.id);return i?s`<section class="console-box" aria-label=${e("Result")}>
     <div class="toolbar">
       <h3>${l("check")}${e("Result of round {n}",{n:r.round})}</h3>
       <span class="toolbar-end"
@@ -1722,19 +1739,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               >
                 ${e("Round {n}",{n:t.round})}
               </button>`)}
-        <button class="button small" onClick=${()=>Si(t,{tally:i,vote:r})}>
+        <button class="button small" onClick=${()=>Ei(t,{tally:i,vote:r})}>
           ${l("decision")}${e("Record a decision…")}
         </button></span
       >
     </div>
-    ${u&&s`<${Ai} ...${{context:t,reveal:u}} />`}
-    <p class="soft">${Ne(t.store,r)}</p>
+    ${u&&s`<${qi} ...${{context:t,reveal:u}} />`}
+    <p class="soft">${Re(t.store,r)}</p>
     ${0===i.items.length&&s`<p class="notice">${l("lock")}${Se()}</p>`}
-    ${i.items.length>0&&Oe({tally:i,groups:k(t.store),names:e=>Pe(t.store,e),before:d&&t.store.get("tally",d.id),compact:!0,table:!0})}
-  </section>`:null}const Ti=t=>s`<details class="disclosure">
+    ${i.items.length>0&&Oe({tally:i,groups:k(t.store),names:e=>Ne(t.store,e),before:d&&t.store.get("tally",d.id),compact:!0,table:!0})}
+  </section>`:null}const Ni=t=>s`<details class="disclosure">
     <summary>${e("Vote again…")}</summary>
-    <${Mi} ...${t} />
-  </details>`;function Mi({context:t,stage:a,round:o}){var r;const[c,u]=n(""),p=qe(t.store,a).length,{budget:$=5,max_each:h=0,secret:m=!0}=null!=(r=a.settings)?r:{},g=p>0&&"open"===a.status;return s`<form class="console-box" aria-label=${e("Open a vote")} onSubmit=${async function(n){n.preventDefault();const o=await t.act(function(t,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("The vote is open"),steps:[{do:"open_vote",with:{vote:i(),stage:t.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});u(o.ok?"":o.why)}}>
+    <${Li} ...${t} />
+  </details>`;function Li({context:t,stage:a,round:o}){var r;const[c,u]=n(""),p=Pe(t.store,a).length,{budget:$=5,max_each:h=0,secret:m=!0}=null!=(r=a.settings)?r:{},g=p>0&&"open"===a.status;return s`<form class="console-box" aria-label=${e("Open a vote")} onSubmit=${async function(n){n.preventDefault();const o=await t.act(function(t,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("The vote is open"),steps:[{do:"open_vote",with:{vote:i(),stage:t.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});u(o.ok?"":o.why)}}>
     <h3>${l("vote")}${1===o?e("Open the vote"):e("Open round {n}",{n:o})}</h3>
     <div class="console-trio">
       <${kt} label=${e("Dots per person")}
@@ -1750,7 +1767,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <span class="soft">${function(t,n){var a,o;return t?"open"!==n.status?e("Open this stage first. Then you can start the vote."):(null==(o=n.settings)?void 0:o.on)?d("on {n} item","on {n} items",t):d("over {n} leverage point","over {n} leverage points",t):(null==(a=n.settings)?void 0:a.on)?e("There are no cards to vote on yet."):e("Mark at least one leverage point first.")}(p,a)}</span>
       <button class="button primary toolbar-end" disabled=${!g}>${l("play")}${e("Open the vote")}</button>
     </div>
-  </form>`}function qi({context:t,vote:n}){var a;const{store:o}=t,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(t,n,a,o,s=!1){const{question:l,tooFew:r}=Pi(t,n,a,o,s);await t.confirm(l)&&t.act({said:e(r?"Vote closed without a result":s?"Vote closed":"Vote closed, results shown"),steps:[Ni(n,s&&!r)]})}(t,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${e("Vote")}>
+  </form>`}function Ii({context:t,vote:n}){var a;const{store:o}=t,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(t,n,a,o,s=!1){const{question:l,tooFew:r}=Wi(t,n,a,o,s);await t.confirm(l)&&t.act({said:e(r?"Vote closed without a result":s?"Vote closed":"Vote closed, results shown"),steps:[Bi(n,s&&!r)]})}(t,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${e("Vote")}>
     <h3>${l("vote")}${e("Round {n} is open",{n:n.round})}</h3>
     <dl class="stats">
       <div class="stat">
@@ -1767,7 +1784,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </div>
     </dl>
     <progress class="progress" max=${Math.max(i,1)} value=${r.voted}>${r.voted}</progress>
-    ${r.full<r.voted&&s`<p>${Ri(r)}</p>`}
+    ${r.full<r.voted&&s`<p>${Di(r)}</p>`}
     <p class="soft">${e("Results stay hidden until you close the vote – even here.")}</p>
     <div class="toolbar">
       <button class="button" onClick=${()=>ci(t,n)}>
@@ -1780,28 +1797,28 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         </button></span
       >
     </div>
-  </section>`}const Ri=({voted:e,full:t=0})=>d("{n} person still has dots left.","{n} people still have dots left.",e-t),Ni=(e,t=!1)=>({do:"close_vote",with:{vote:e.id,...t&&{reveal:t}},backs:[]});function Pi(t,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,c=$i(t,n);return{question:{title:e(i?"Close the vote without a result?":s?"Close the vote and reveal the places?":"Close the vote and show the results?"),yes:e(i?"Close without a result":s?"Close and reveal":"Close and show results"),danger:!0,text:[i?d("There is only {n} ballot. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.","There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):e(s?"You then show one place after the other, from the last to the first. Until then only facilitators see them.":"Results appear at once on the wall and on every phone. You can’t reopen a closed vote, but you can run another round."),r?d("{n} person has not voted yet.","{n} people have not voted yet.",r):e("Everyone has voted."),...a.full<a.voted?[Ri(a)]:[],...c.map(({name:e,many:t})=>d("{n} paper ballot of {group} isn’t saved and won’t count.","{n} paper ballots of {group} aren’t saved and won’t count.",t,{group:e})),n.secret?e("Individual ballots are then deleted for good, so no one can tell who chose what."):e("This vote is open: everyone can then see who chose what.")]},tooFew:i,missing:r}}const Li={key:"4",icon:"leverage",words:()=>e("Leverage")},Ii=[{key:"r",words:()=>e("Show the next place of the result"),act:e=>{const t=p(e.store).find(({activity:e,status:t})=>"dots"===e&&"open"===t),n=t&&F(e.store,t.id).map(({id:t})=>e.store.get("reveal",t)).find(Boolean);n&&e.act(ji(n))}}];var Di=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=F(e.store,t.id),a=n.find(e=>"open"===e.status),o=n.filter(e=>"closed"===e.status);return s`<div class="stack">
+  </section>`}const Di=({voted:e,full:t=0})=>d("{n} person still has dots left.","{n} people still have dots left.",e-t),Bi=(e,t=!1)=>({do:"close_vote",with:{vote:e.id,...t&&{reveal:t}},backs:[]});function Wi(t,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,c=$i(t,n);return{question:{title:e(i?"Close the vote without a result?":s?"Close the vote and reveal the places?":"Close the vote and show the results?"),yes:e(i?"Close without a result":s?"Close and reveal":"Close and show results"),danger:!0,text:[i?d("There is only {n} ballot. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.","There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):e(s?"You then show one place after the other, from the last to the first. Until then only facilitators see them.":"Results appear at once on the wall and on every phone. You can’t reopen a closed vote, but you can run another round."),r?d("{n} person has not voted yet.","{n} people have not voted yet.",r):e("Everyone has voted."),...a.full<a.voted?[Di(a)]:[],...c.map(({name:e,many:t})=>d("{n} paper ballot of {group} isn’t saved and won’t count.","{n} paper ballots of {group} aren’t saved and won’t count.",t,{group:e})),n.secret?e("Individual ballots are then deleted for good, so no one can tell who chose what."):e("This vote is open: everyone can then see who chose what.")]},tooFew:i,missing:r}}const Ui={key:"4",icon:"leverage",words:()=>e("Leverage")},Fi=[{key:"r",words:()=>e("Show the next place of the result"),act:e=>{const t=p(e.store).find(({activity:e,status:t})=>"dots"===e&&"open"===t),n=t&&F(e.store,t.id).map(({id:t})=>e.store.get("reveal",t)).find(Boolean);n&&e.act(Pi(n))}}];var Vi=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=F(e.store,t.id),a=n.find(e=>"open"===e.status),o=n.filter(e=>"closed"===e.status);return s`<div class="stack">
     <${hi} context=${e} votes=${o} />
-    ${a&&s`<${qi} key=${a.id} ...${{context:e,vote:a}} />`}
-    ${o.length>0&&s`<${Ei} ...${{context:e,closed:o}} />`}
-    ${!a&&s`<${o.length?Ti:Mi} ...${{context:e,stage:t,round:n.length+1}} />`}
-    <${fi} ...${{context:e,stage:t}} />
-  </div>`},holds:function(e,t){const n=t.all("vote").filter(t=>t.stage===e.id).length;return n?[d("{n} vote","{n} votes",n)]:[]},keys:Ii,leaving:function(t,n){var a;const o=F(t.store,n.id).find(({status:e})=>"open"===e);if(!o)return null;const s=null!=(a=t.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(t.store.all("person")).length,s.voted),{question:r,missing:i}=Pi(t,o,s,l),c=i?d("Close the vote and go on ({n} has not voted)","Close the vote and go on ({n} have not voted)",i):e("Close the vote and go on");return{question:{...r,title:e("The vote is still open"),yes:c},steps:[Ni(o)]}},leftOpen:function(t){return p(t).flatMap(n=>F(t,n.id).filter(e=>"open"===e.status).map(a=>{var o,s;return{stage:n.id,words:e("Round {n} of the vote is open, {voted} voted",{n:a.round,voted:null!=(s=null==(o=t.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:Li});const Bi=2**31;function Wi(t,n,a={}){const o={stakeholder:e("Seated by stakeholder group"),mixed:e("Seated at mixed tables"),whole:e("Everyone sits together")},s=Math.floor(Math.random()*Bi),l="whole"===t?{seating:t}:{seating:t,shuffle:!0,seed:s,...a};return Et(o[t],At("seat_room",l,["unseat_room",{round:n.round+1}]))}function Ui(t,n,a){var o,s,l;const r={person:t.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(t.id))},i=n?e("{name} sits at table {n} now",{name:pe(t),n:n.number}):e("{name} has no table now",{name:pe(t)});return Et(i,At("move_seat",{person:t.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const Fi=t=>Et(e(t?"The wall shows the tables":"The wall shows the stage"),At("show_tables",{shown:t},["show_tables",{shown:!t}]));function Vi({context:t}){const{store:n}=t,a=x(n.all("person")).filter(({role:e})=>"facilitator"!==e),o=c(""),l=Number(o.value)||void 0,r=e=>t.act(Wi(e,ke(n),{tables:l})),i=ye(n).length>0;return s`<section class="console-box">
-    <${Ji} store=${n} />
-    <${Hi} folded=${i}>
+    ${a&&s`<${Ii} key=${a.id} ...${{context:e,vote:a}} />`}
+    ${o.length>0&&s`<${Ri} ...${{context:e,closed:o}} />`}
+    ${!a&&s`<${o.length?Ni:Li} ...${{context:e,stage:t,round:n.length+1}} />`}
+    <${xi} ...${{context:e,stage:t}} />
+  </div>`},holds:function(e,t){const n=t.all("vote").filter(t=>t.stage===e.id).length;return n?[d("{n} vote","{n} votes",n)]:[]},keys:Fi,leaving:function(t,n){var a;const o=F(t.store,n.id).find(({status:e})=>"open"===e);if(!o)return null;const s=null!=(a=t.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(t.store.all("person")).length,s.voted),{question:r,missing:i}=Wi(t,o,s,l),c=i?d("Close the vote and go on ({n} has not voted)","Close the vote and go on ({n} have not voted)",i):e("Close the vote and go on");return{question:{...r,title:e("The vote is still open"),yes:c},steps:[Bi(o)]}},leftOpen:function(t){return p(t).flatMap(n=>F(t,n.id).filter(e=>"open"===e.status).map(a=>{var o,s;return{stage:n.id,words:e("Round {n} of the vote is open, {voted} voted",{n:a.round,voted:null!=(s=null==(o=t.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:Ui});const Hi=2**31;function zi(t,n,a={}){const o={stakeholder:e("Seated by stakeholder group"),mixed:e("Seated at mixed tables"),whole:e("Everyone sits together")},s=Math.floor(Math.random()*Hi),l="whole"===t?{seating:t}:{seating:t,shuffle:!0,seed:s,...a};return At(o[t],Tt("seat_room",l,["unseat_room",{round:n.round+1}]))}function Ki(t,n,a){var o,s,l;const r={person:t.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(t.id))},i=n?e("{name} sits at table {n} now",{name:pe(t),n:n.number}):e("{name} has no table now",{name:pe(t)});return At(i,Tt("move_seat",{person:t.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const Ji=t=>At(e(t?"The wall shows the tables":"The wall shows the stage"),Tt("show_tables",{shown:t},["show_tables",{shown:!t}]));function Gi({context:t}){const{store:n}=t,a=x(n.all("person")).filter(({role:e})=>"facilitator"!==e),o=c(""),l=Number(o.value)||void 0,r=e=>t.act(zi(e,ke(n),{tables:l})),i=ye(n).length>0;return s`<section class="console-box">
+    <${Zi} store=${n} />
+    <${Yi} folded=${i}>
       <div class="console-seat">
-        <${Ki}
+        <${Xi}
           picture="cluster"
           title=${e("Mixed tables")}
           words=${e("Groups spread evenly, colleagues apart, new neighbours.")}
-          many=${zi(Math.ceil(a.length/8),l)}
+          many=${Qi(Math.ceil(a.length/8),l)}
           act=${()=>r("mixed")}
         />
-        <${Ki}
+        <${Xi}
           picture="people"
           title=${e("Stakeholder tables")}
           words=${e("Each group at tables of its own.")}
-          many=${zi(new Set(a.map(({group:e})=>e)).size,l)}
+          many=${Qi(new Set(a.map(({group:e})=>e)).size,l)}
           act=${()=>r("stakeholder")}
         />
       </div>
@@ -1822,24 +1839,24 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </button>`}
       </div>
     <//>
-  </section>`}const Hi=({folded:t,children:n})=>t?s`<details class="disclosure">
+  </section>`}const Yi=({folded:t,children:n})=>t?s`<details class="disclosure">
         <summary>${e("Seat the room again…")}</summary>
         <div class="stack">${n}</div>
-      </details>`:s`<div class="stack">${n}</div>`,zi=(e,t)=>null!=t?t:Math.max(1,e);function Ki({picture:e,title:t,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
+      </details>`:s`<div class="stack">${n}</div>`,Qi=(e,t)=>null!=t?t:Math.max(1,e);function Xi({picture:e,title:t,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
     ${l(e)}<span
       ><b>${t}</b><small>${n}</small><small>${d("{n} table","{n} tables",a)}</small></span
     >
-  </button>`}function Ji({store:t}){const{seating:n,round:a}=ke(t),o=ye(t),r=o.reduce((e,t)=>e+t.people.length,0);return o.length?s`<h3>${l("table")}${e("mixed"===n?"Mixed tables":"Stakeholder tables")}</h3>
+  </button>`}function Zi({store:t}){const{seating:n,round:a}=ke(t),o=ye(t),r=o.reduce((e,t)=>e+t.people.length,0);return o.length?s`<h3>${l("table")}${e("mixed"===n?"Mixed tables":"Stakeholder tables")}</h3>
     <p>
       ${[d("{n} table","{n} tables",o.length),d("{n} person","{n} people",r),e("seating {n}",{n:a})].join(" · ")}
-    </p>`:s`<h3>${l("table")}${e("Seat the room")}</h3>`}function Gi({context:t,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${Yi(n)}>
+    </p>`:s`<h3>${l("table")}${e("Seat the room")}</h3>`}function ec({context:t,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${tc(n)}>
     <header>
       <h3>${e("Table {n}",{n:n.number})}</h3>
       <span class="soft">${d("{n} person","{n} people",n.people.length)}</span>
       <button
         class="button quiet small console-place"
         aria-label=${e("Where is table {n}?",{n:n.number})}
-        onClick=${()=>function(t,n){const a=t.draft(`table/${n.id}`),o=a=>t.act(((t,n)=>{var a,o;return Et(e("Table {n}: place saved",{n:t.number}),n===(null!=(a=t.place)?a:"")?[]:At("edit_table",{table:t.id,place:n},["edit_table",{table:t.id,place:null!=(o=t.place)?o:""}]))})(n,a.get("place").trim()),{quiet:!0});t.ask(t=>{var l;return s`<${ft}
+        onClick=${()=>function(t,n){const a=t.draft(`table/${n.id}`),o=a=>t.act(((t,n)=>{var a,o;return At(e("Table {n}: place saved",{n:t.number}),n===(null!=(a=t.place)?a:"")?[]:Tt("edit_table",{table:t.id,place:n},["edit_table",{table:t.id,place:null!=(o=t.place)?o:""}]))})(n,a.get("place").trim()),{quiet:!0});t.ask(t=>{var l;return s`<${bt}
         title=${e("Where is table {n}?",{n:n.number})}
         yes=${e("Save")}
         ...${{close:t,submit:o,draft:a}}
@@ -1853,44 +1870,44 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </button>
     </header>
     <ul class="console-seats">
-      ${n.people.map(e=>s`<${Qi} key=${e} ...${{context:t,table:n,tables:a,words:r,groups:l}} person=${o.get(e)} />`)}
+      ${n.people.map(e=>s`<${nc} key=${e} ...${{context:t,table:n,tables:a,words:r,groups:l}} person=${o.get(e)} />`)}
     </ul>
-  </section>`}const Yi=t=>e("Table {n}",{n:t.number});function Qi({context:t,table:n,tables:a,person:o,groups:r,words:i}){var c,d;if(!o)return null;const u=r.get(o.group),p=i&&pe(o).toLocaleLowerCase().includes(i),$=xe().find(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${p?"":void 0}>
+  </section>`}const tc=t=>e("Table {n}",{n:t.number});function nc({context:t,table:n,tables:a,person:o,groups:r,words:i}){var c,d;if(!o)return null;const u=r.get(o.group),p=i&&pe(o).toLocaleLowerCase().includes(i),$=xe().find(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${p?"":void 0}>
     <span
       class="badge console-seat-grip"
       data-colour=${null==u?void 0:u.colour}
       title=${null==u?void 0:u.name}
-      ...${Un({what:`table:${n.id}`,drop:e=>{const s=a.find(({id:t})=>e===`table:${t}`);s&&t.act(Ui(o,s,n))}})}
+      ...${Un({what:`table:${n.id}`,drop:e=>{const s=a.find(({id:t})=>e===`table:${t}`);s&&t.act(Ki(o,s,n))}})}
       >${l(null!=(c=null==u?void 0:u.icon)?c:"person")}</span
     >
     <span class="console-seat-name"><bdi>${pe(o)}</bdi>${$&&s`<small>${$[1]}</small>`}</span>
     ${(null==(d=n.moved)?void 0:d.includes(o.id))&&s`<span class="soft" title=${e("Moved by hand")}>${l("hand")}</span>`}
     <${Kn}
       label=${e("More for {title}",{title:pe(o)})}
-      items=${()=>Xi({context:t,table:n,tables:a,person:o})}
+      items=${()=>ac({context:t,table:n,tables:a,person:o})}
     />
-  </li>`}const Xi=({context:t,table:n,tables:a,person:o})=>[{icon:"move",words:e("Move to another table…"),act:()=>function(t,n,a,o){t.ask(l=>s`<${vt} title=${e("Move {name} to",{name:pe(n)})} close=${l}>
+  </li>`}const ac=({context:t,table:n,tables:a,person:o})=>[{icon:"move",words:e("Move to another table…"),act:()=>function(t,n,a,o){t.ask(l=>s`<${vt} title=${e("Move {name} to",{name:pe(n)})} close=${l}>
         <div class="console-numbers">
-          ${o.filter(e=>e.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((e,o)=>()=>(e(),t.act(Ui(n,o,a))))(l,o)}>
+          ${o.filter(e=>e.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((e,o)=>()=>(e(),t.act(Ki(n,o,a))))(l,o)}>
                   <b>${e("Table {n}",{n:o.number})}</b
                   ><small>${d("{n} person","{n} people",o.people.length)}</small>
                 </button>`)}
         </div>
-      <//>`)}(t,o,n,a)},null,...xe().filter(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:e("Duty: {duty}",{duty:s}),act:()=>t.act(function(t,n,a){var o,s,l,r;const i=null!=(s=null==(o=t.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:t.id,duty:n,person:i}]],d=null==(r=Object.entries(null!=(l=t.roles)?l:{}).find(([e,t])=>t===a.id&&e!==n))?void 0:r[0];d&&!i&&c.push(["set_duty",{table:t.id,duty:d,person:a.id}]);const u=e("{name} has another duty at table {n} now",{name:pe(a),n:t.number});return Et(u,At("set_duty",{table:t.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:e("Take from the table"),act:()=>t.act(Ui(o,null,n))}];function Zi({context:t,stage:n,now:a,wanted:o}){const r={mixed:e("This stage is planned for mixed tables."),stakeholder:e("This stage is planned for stakeholder tables."),whole:e("In this stage everyone sits together.")};return s`<p class="notice console-offer" data-tone="info">
+      <//>`)}(t,o,n,a)},null,...xe().filter(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:e("Duty: {duty}",{duty:s}),act:()=>t.act(function(t,n,a){var o,s,l,r;const i=null!=(s=null==(o=t.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:t.id,duty:n,person:i}]],d=null==(r=Object.entries(null!=(l=t.roles)?l:{}).find(([e,t])=>t===a.id&&e!==n))?void 0:r[0];d&&!i&&c.push(["set_duty",{table:t.id,duty:d,person:a.id}]);const u=e("{name} has another duty at table {n} now",{name:pe(a),n:t.number});return At(u,Tt("set_duty",{table:t.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:e("Take from the table"),act:()=>t.act(Ki(o,null,n))}];function oc({context:t,stage:n,now:a,wanted:o}){const r={mixed:e("This stage is planned for mixed tables."),stakeholder:e("This stage is planned for stakeholder tables."),whole:e("In this stage everyone sits together.")};return s`<p class="notice console-offer" data-tone="info">
     ${l("table")}<span>${r[o]}</span>
-    <button class="button small" onClick=${()=>t.act(Wi(o,a,{stage:n.id}))}>
+    <button class="button small" onClick=${()=>t.act(zi(o,a,{stage:n.id}))}>
       ${e("Seat the room")}
     </button>
-  </p>`}const ec=({context:t})=>s`<p class="notice console-offer" data-tone="info" role="status">
+  </p>`}const sc=({context:t})=>s`<p class="notice console-offer" data-tone="info" role="status">
     ${l("wall")}<span>${e("The wall tells everyone where to sit.")}</span>
-    <button class="button small" onClick=${()=>t.act(Fi(!1))}>
+    <button class="button small" onClick=${()=>t.act(Ji(!1))}>
       ${e("Done: back to the stage")}
     </button>
-  </p>`,tc={key:"9",icon:"table",words:()=>e("Seating"),always:!0};function nc({context:t}){const n="whole"===ke(t.store).seating;return s`<div class="empty">
+  </p>`,lc={key:"9",icon:"table",words:()=>e("Seating"),always:!0};function rc({context:t}){const n="whole"===ke(t.store).seating;return s`<div class="empty">
     ${l("table")}
     <h3>${e(n?"Everyone sits together":"No one has a table yet")}</h3>
     <p>${e("Seat the room, and each phone and the wall tell everyone where to sit.")}</p>
-  </div>`}function ac({context:t,search:n}){const{shown:a}=ke(t.store);return s`<div class="toolbar console-seat-tools">
+  </div>`}function ic({context:t,search:n}){const{shown:a}=ke(t.store);return s`<div class="toolbar console-seat-tools">
     <label class="console-search"
       ><span class="visually-hidden">${e("Search people")}</span>${l("search")}
       <input
@@ -1900,7 +1917,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         onInput=${e=>n.value=e.target.value}
     /></label>
     <span class="row">
-      ${!a&&s`<button class="button small" onClick=${()=>t.act(Fi(!0))}>
+      ${!a&&s`<button class="button small" onClick=${()=>t.act(Ji(!0))}>
           ${l("wall")}${e("Show on the wall")}
         </button>`}
       <button class="button small" onClick=${()=>function(t){t.ask(n=>s`<${vt} title=${e("Print table cards")} close=${n}>
@@ -1920,37 +1937,37 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${l("print")}${e("Print table cards…")}
       </button>
     </span>
-  </div>`}function oc({context:t,tables:n}){const a=new Set(n.flatMap(({people:e})=>e)),o=x(t.store.all("person")).filter(({id:e,role:t})=>"facilitator"!==t&&!a.has(e));return n.length&&o.length?s`<div class="notice" data-tone="warn">
+  </div>`}function cc({context:t,tables:n}){const a=new Set(n.flatMap(({people:e})=>e)),o=x(t.store.all("person")).filter(({id:e,role:t})=>"facilitator"!==t&&!a.has(e));return n.length&&o.length?s`<div class="notice" data-tone="warn">
     ${l("people")}<span
       >${d("{n} person has no table:","{n} people have no table:",o.length)}${" "}
       ${o.slice(0,6).map((e,t)=>s`${t?", ":""}<bdi key=${e.id}>${pe(e)}</bdi>`)}${o.length>6&&"…"}</span
     >
     <button
       class="button small"
-      onClick=${()=>t.act((({seating:e},t,n)=>Et(d("{n} person has a seat now","{n} people have a seat now",n.length),At("seat_room",{seating:e,tables:t},...n.map(({id:e})=>["move_seat",{person:e,table:null,stays:!1}]))))(ke(t.store),n.length,o))}
+      onClick=${()=>t.act((({seating:e},t,n)=>At(d("{n} person has a seat now","{n} people have a seat now",n.length),Tt("seat_room",{seating:e,tables:t},...n.map(({id:e})=>["move_seat",{person:e,table:null,stays:!1}]))))(ke(t.store),n.length,o))}
     >
       ${e("Find them a seat")}
     </button>
-  </div>`:null}function sc({context:t,tables:n,words:a}){const o=new Map(t.store.all("person").map(e=>[e.id,e])),l=new Map(t.store.all("group").map(e=>[e.id,e])),r=a?n.filter(e=>e.people.some(e=>lc(o.get(e),a))):n;return r.length?s`<div class="console-tables">
-    ${r.map(e=>s`<${Gi} key=${e.id} ...${{context:t,table:e,tables:n,people:o,groups:l,words:a}} />`)}
-  </div>`:s`<p class="soft" role="status">${e("No one at a table has this name.")}</p>`}const lc=(e,t)=>Boolean(t)&&pe(e).toLocaleLowerCase().includes(t);var rc=Object.freeze({__proto__:null,Above:function({context:e,stage:t}){const n=ke(e.store),a="open"===(null==t?void 0:t.status)&&t.seating,o=n.seating||"whole";return a&&a!==o?s`<${Zi} ...${{context:e,stage:t,now:n,wanted:a}} />`:n.shown&&ye(e.store).length?s`<${ec} context=${e} />`:null},Panel:function({context:e}){const{store:t}=e,n=c(""),a=ye(t);return s`<div class="stack">
-    <${Vi} context=${e} />
-    ${a.length>0&&s`<${ac} ...${{context:e,search:n}} />`}
-    <${oc} ...${{context:e,tables:a}} />
-    ${a.length?s`<${sc} ...${{context:e,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${nc} context=${e} />`}
-  </div>`},isFound:lc,tab:tc});const[ic,cc]=[280,1e3],dc={agreed:()=>e("Goal agreed"),not_agreed:()=>e("Goal not agreed"),parked:()=>e("Goal parked"),proposed:()=>e("Goal is proposed again")};function uc(t,n,a,o){const l="agreed"===o?[]:mc(t,n),r=t.draft(`agreement/${n.id}/${o}`),i=e=>t.act(gc(n,o,$c(e),l),{quiet:!0}),c=a.length?V(pc(a)):"";t.ask(t=>s`<${ft} wide title=${H(o)} yes=${e("Record")} ...${{close:t,submit:i,draft:r}}>
+  </div>`:null}function dc({context:t,tables:n,words:a}){const o=new Map(t.store.all("person").map(e=>[e.id,e])),l=new Map(t.store.all("group").map(e=>[e.id,e])),r=a?n.filter(e=>e.people.some(e=>uc(o.get(e),a))):n;return r.length?s`<div class="console-tables">
+    ${r.map(e=>s`<${ec} key=${e.id} ...${{context:t,table:e,tables:n,people:o,groups:l,words:a}} />`)}
+  </div>`:s`<p class="soft" role="status">${e("No one at a table has this name.")}</p>`}const uc=(e,t)=>Boolean(t)&&pe(e).toLocaleLowerCase().includes(t);var pc=Object.freeze({__proto__:null,Above:function({context:e,stage:t}){const n=ke(e.store),a="open"===(null==t?void 0:t.status)&&t.seating,o=n.seating||"whole";return a&&a!==o?s`<${oc} ...${{context:e,stage:t,now:n,wanted:a}} />`:n.shown&&ye(e.store).length?s`<${sc} context=${e} />`:null},Panel:function({context:e}){const{store:t}=e,n=c(""),a=ye(t);return s`<div class="stack">
+    <${Gi} context=${e} />
+    ${a.length>0&&s`<${ic} ...${{context:e,search:n}} />`}
+    <${cc} ...${{context:e,tables:a}} />
+    ${a.length?s`<${dc} ...${{context:e,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${rc} context=${e} />`}
+  </div>`},isFound:uc,tab:lc});const[$c,hc]=[280,1e3],mc={agreed:()=>e("Goal agreed"),not_agreed:()=>e("Goal not agreed"),parked:()=>e("Goal parked"),proposed:()=>e("Goal is proposed again")};function gc(t,n,a,o){const l="agreed"===o?[]:wc(t,n),r=t.draft(`agreement/${n.id}/${o}`),i=e=>t.act(yc(n,o,bc(e),l),{quiet:!0}),c=a.length?V(vc(a)):"";t.ask(t=>s`<${bt} wide title=${H(o)} yes=${e("Record")} ...${{close:t,submit:i,draft:r}}>
         <p class="console-goal-title" dir="auto">${n.text}</p>
         <${kt} label=${e("How was it decided?")} hint=${e("Vote, show of hands, consensus, leader’s decision…")}
-          ><input name="basis" maxlength=${ic} defaultValue=${c} autofocus dir="auto"
+          ><input name="basis" maxlength=${$c} defaultValue=${c} autofocus dir="auto"
         /><//>
         <${kt}
           label=${e("Dissent")}
           hint=${e("Who disagreed, and why. It appears next to the decision in the report.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${cc} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${hc} dir="auto"></textarea>
         <//>
-        <${hc} actions=${l} />
-      <//>`)}const pc=e=>Object.fromEntries(z.map(t=>[t,e.filter(e=>e.choice===t).length])),$c=e=>({basis:e.get("basis").trim(),dissent:e.get("dissent").trim()}),hc=({actions:t})=>t.length>0&&s`<div class="notice" data-tone="warn">
+        <${fc} actions=${l} />
+      <//>`)}const vc=e=>Object.fromEntries(z.map(t=>[t,e.filter(e=>e.choice===t).length])),bc=e=>({basis:e.get("basis").trim(),dissent:e.get("dissent").trim()}),fc=({actions:t})=>t.length>0&&s`<div class="notice" data-tone="warn">
     <div class="stack-tight">
       <p>
         ${d("{n} action in a plan serves this goal. It stays in its plan and loses the link:","{n} actions in plans serve this goal. They stay in their plans and lose the link:",t.length)}
@@ -1960,28 +1977,28 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </ul>
       <${xt} name="unlink" required label=${e("Unlink these actions")} />
     </div>
-  </div>`,mc=({store:e},t)=>e.all("action").filter(e=>{var n;return null==(n=e.goals)?void 0:n.includes(t.id)});function gc(e,t,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=e.said)?o:{},r={on:e.id,status:e.status,basis:s,dissent:l},i=a.map(({id:e,rev:t,goals:n})=>({do:"edit_action",with:{action:e,base:t+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:dc[t](),steps:[{do:"set_agreement",with:{on:e.id,status:t,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const vc={key:"8",icon:"hand",words:()=>e("Goals"),when:e=>e.some(e=>{var t;return null==(t=e.settings)?void 0:t.agree})},fc=["proposed","agreed","not_agreed","parked"],bc=({context:e,status:t,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${H(t)}>
+  </div>`,wc=({store:e},t)=>e.all("action").filter(e=>{var n;return null==(n=e.goals)?void 0:n.includes(t.id)});function yc(e,t,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=e.said)?o:{},r={on:e.id,status:e.status,basis:s,dissent:l},i=a.map(({id:e,rev:t,goals:n})=>({do:"edit_action",with:{action:e,base:t+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:mc[t](),steps:[{do:"set_agreement",with:{on:e.id,status:t,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const kc={key:"8",icon:"hand",words:()=>e("Goals"),when:e=>e.some(e=>{var t;return null==(t=e.settings)?void 0:t.agree})},xc=["proposed","agreed","not_agreed","parked"],_c=({context:e,status:t,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${H(t)}>
     <h3 class="console-goal-status">
       ${l(Q(t))}${H(t)} <span class="count">${n.length}</span>
     </h3>
-    ${n.map(t=>s`<${wc} key=${t.id} ...${{context:e,goal:t}} />`)}
-  </section>`;function wc({context:t,goal:n}){var a,o;const{store:r}=t,i=r.all("hand").filter(e=>e.on===n.id),c=r.all("action").filter(e=>{var t;return null==(t=e.goals)?void 0:t.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
+    ${n.map(t=>s`<${Cc} key=${t.id} ...${{context:e,goal:t}} />`)}
+  </section>`;function Cc({context:t,goal:n}){var a,o;const{store:r}=t,i=r.all("hand").filter(e=>e.on===n.id),c=r.all("action").filter(e=>{var t;return null==(t=e.goals)?void 0:t.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
     <div class="row">
       <h4 class="console-goal-title" dir="auto">${n.text}</h4>
       <${L} group=${n.group&&r.get("group",n.group)} plain />
     </div>
-    <${yc} hands=${i} />
-    <${kc} ...${{store:r,hands:i}} />
+    <${Sc} hands=${i} />
+    <${Oc} ...${{store:r,hands:i}} />
     ${(null==(a=n.said)?void 0:a.basis)&&s`<p><b>${e("Basis")}:</b> <span dir="auto">${n.said.basis}</span></p>`}
     ${(null==(o=n.said)?void 0:o.dissent)&&s`<p><b>${e("Dissent")}:</b> <span dir="auto">${n.said.dissent}</span></p>`}
     ${c>0&&s`<p>${l("calendar")} ${d("{n} action serves it","{n} actions serve it",c)}</p>`}
-    <${xc} ...${{context:t,goal:n,hands:i}} />
-  </article>`}const yc=({hands:t})=>s`<ul class="console-hands" aria-label=${e("Hands so far")}>
+    <${jc} ...${{context:t,goal:n,hands:i}} />
+  </article>`}const Sc=({hands:t})=>s`<ul class="console-hands" aria-label=${e("Hands so far")}>
     ${z.map(e=>s`<li key=${e} data-choice=${e}>
           ${l(G(e))}<b>${t.filter(t=>t.choice===e).length}</b>
           <span>${Y(e)}</span>
         </li>`)}
-  </ul>`;function kc({store:e,hands:t}){const n=t.filter(e=>e.reason);return n.length?s`<details open>
+  </ul>`;function Oc({store:e,hands:t}){const n=t.filter(e=>e.reason);return n.length?s`<details open>
     <summary>${d("{n} reason","{n} reasons",n.length)}</summary>
     <ul class="console-reasons">
       ${n.map(t=>s`<li key=${t.id}>
@@ -1989,23 +2006,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             <${L} group=${t.group&&e.get("group",t.group)} plain />
           </li>`)}
     </ul>
-  </details>`:null}function xc({context:t,goal:n,hands:a}){const o=(e,o,r="button")=>n.status!==e&&s`<button class=${r} onClick=${()=>uc(t,n,a,e)}>
+  </details>`:null}function jc({context:t,goal:n,hands:a}){const o=(e,o,r="button")=>n.status!==e&&s`<button class=${r} onClick=${()=>gc(t,n,a,e)}>
       ${l(Q(e))}${o}
     </button>`;return s`<div class="toolbar">
     ${o("agreed",e("Agreed…"),"proposed"===n.status?"button primary":"button")}
     ${o("not_agreed",e("Not agreed…"))} ${o("parked",e("Park…"))}
-    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(e,t){const n=mc(e,t);return n.length?uc(e,t,[],"proposed"):e.act(gc(t,"proposed",{basis:"",dissent:""},n))}(t,n)}>
+    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(e,t){const n=wc(e,t);return n.length?gc(e,t,[],"proposed"):e.act(yc(t,"proposed",{basis:"",dissent:""},n))}(t,n)}>
         ${l("undo")}${e("Back to proposed")}
       </button>`}
-  </div>`}var _c=Object.freeze({__proto__:null,Panel:function({context:t}){const n=K(t.store);return s`<div class="stack">
+  </div>`}var Tc=Object.freeze({__proto__:null,Panel:function({context:t}){const n=K(t.store);return s`<div class="stack">
     <p class="soft">${e("Hands help the talk. Only you record what the room decided.")}</p>
-    ${fc.map(e=>s`<${bc} key=${e} ...${{context:t,status:e}} goals=${J(n,e)} />`)}
+    ${xc.map(e=>s`<${_c} key=${e} ...${{context:t,status:e}} goals=${J(n,e)} />`)}
     ${!n.length&&s`<div class="empty">
         ${l("hand")}
         <h3>${e("No goals yet")}</h3>
         <p>${e("They appear here as cards are written in a stage with goals to agree on.")}</p>
       </div>`}
-  </div>`},tab:vc});const Cc={key:"5",icon:"decision",words:()=>e("Decisions"),always:!0};function Sc({context:t,decision:n}){var a,o;const r=t.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
+  </div>`},tab:kc});const Ac={key:"5",icon:"decision",words:()=>e("Decisions"),always:!0};function Ec({context:t,decision:n}){var a,o;const r=t.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
     <h3 dir="auto">${n.text}</h3>
     ${n.basis&&s`<p><b>${e("Basis")}:</b> <span dir="auto">${n.basis}</span></p>`}
     ${(null==(o=n.on)?void 0:o.length)>0&&s`<p class="row">
@@ -2015,20 +2032,20 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </p>`}
     <p><b>${e("Dissent")}:</b> <span dir="auto">${n.dissent||e("none recorded")}</span></p>
     <p class="soft">${(null==r?void 0:r.name)?e("Recorded by {name}",{name:r.name}):e("Recorded by a facilitator")}</p>
-  </article>`}var Oc=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return s`<div class="stack">
+  </article>`}var Mc=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("A vote is advice. Record here what the room decided, and who disagreed.")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>Si(t)}>
+      <button class="button primary toolbar-end" onClick=${()=>Ei(t)}>
         ${l("plus")}${e("Record a decision…")}
       </button>
     </div>
-    ${n.length?n.map(e=>s`<${Sc} key=${e.id} ...${{context:t,decision:e}} />`):s`<div class="empty">
+    ${n.length?n.map(e=>s`<${Ec} key=${e.id} ...${{context:t,decision:e}} />`):s`<div class="empty">
             ${l("decision")}
             <h3>${e("No decision yet")}</h3>
             <p>${e("Recorded decisions appear in the report with how they were decided and who disagreed.")}</p>
           </div>`}
-  </div>`},tab:Cc});const jc=({on:e,direction:t,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:e,direction:t,strength:n,text:a,alterable:o,speed:s}),Ac=({alterable:e,...t})=>({...t,alterable:null!=e?e:""}),Ec={true:!0,false:!1};function Tc(t,n,a=null,o=""){var l;const r=null!=a?a:{on:o,direction:"driving",strength:3},c=t.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),d=n=>t.act(a?function(t,n){const[a,o]=[Ac(jc(t)),Ac(n)],s=Object.keys(o).filter(e=>o[e]!==a[e]);if(!s.length)return{steps:[]};const l=e=>({force:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return Et(e("Force changed"),At("edit_force",l(o),["edit_force",l(a)]))}(a,Rc(n)):((t,n=i())=>Et(e("Force added"),At("add_force",{force:n,...t},["remove_force",{force:n}])))(Rc(n)),{quiet:!0}),u=e(a?"Edit force":"Add force");t.ask(o=>s`<${ft} ...${{title:u,close:o,submit:d,draft:c}} yes=${e(a?"Save":"Add")}>
-        <${qc}
+  </div>`},tab:Ac});const Pc=({on:e,direction:t,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:e,direction:t,strength:n,text:a,alterable:o,speed:s}),qc=({alterable:e,...t})=>({...t,alterable:null!=e?e:""}),Rc={true:!0,false:!1};function Nc(t,n,a=null,o=""){var l;const r=null!=a?a:{on:o,direction:"driving",strength:3},c=t.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),d=n=>t.act(a?function(t,n){const[a,o]=[qc(Pc(t)),qc(n)],s=Object.keys(o).filter(e=>o[e]!==a[e]);if(!s.length)return{steps:[]};const l=e=>({force:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return At(e("Force changed"),Tt("edit_force",l(o),["edit_force",l(a)]))}(a,Dc(n)):((t,n=i())=>At(e("Force added"),Tt("add_force",{force:n,...t},["remove_force",{force:n}])))(Dc(n)),{quiet:!0}),u=e(a?"Edit force":"Add force");t.ask(o=>s`<${bt} ...${{title:u,close:o,submit:d,draft:c}} yes=${e(a?"Save":"Add")}>
+        <${Ic}
           name="on"
           label=${e("What is it about?")}
           pairs=${function(e,t,n){const a=t?Be(e,t).map(({id:e,title:t})=>[e,t]):[];return!n||a.some(([e])=>e===n)?a:[...a,[n,B(e,n)]]}(t.store,n,r.on)}
@@ -2038,8 +2055,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           <textarea name="text" rows="2" required maxlength=${280} autofocus dir="auto" defaultValue=${r.text} />
         <//>
         <div class="console-pair">
-          <${qc} name="direction" label=${e("Which way does it work?")} pairs=${Le()} now=${r.direction} />
-          <${qc}
+          <${Ic} name="direction" label=${e("Which way does it work?")} pairs=${Le()} now=${r.direction} />
+          <${Ic}
             name="strength"
             label=${e("Strength")}
             pairs=${[1,2,3,4,5].map(e=>[e,e])}
@@ -2050,41 +2067,41 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           <${_t}
             name="alterable"
             label=${e("Can it be changed?")}
-            pairs=${Mc(Ie())}
+            pairs=${Lc(Ie())}
             now=${`${r.alterable}`}
           />
           <${_t} name="speed" label=${e("How fast?")} pairs=${De()} now=${r.speed} />
         </div>
-      <//>`)}const Mc=e=>e.map(([e,t])=>[`${e}`,t]),qc=({name:e,label:t,pairs:n,now:a})=>s`<${kt} label=${t}
+      <//>`)}const Lc=e=>e.map(([e,t])=>[`${e}`,t]),Ic=({name:e,label:t,pairs:n,now:a})=>s`<${kt} label=${t}
     ><select name=${e} required>
       ${n.map(([e,t])=>s`<option key=${e} value=${e} selected=${e===a}>${t}</option>`)}
     </select><//
-  >`,Rc=e=>{var t;return{on:e.get("on"),text:e.get("text").trim(),direction:e.get("direction"),strength:Number(e.get("strength")),alterable:null!=(t=Ec[e.get("alterable")])?t:null,speed:e.get("speed")}},Nc={icon:"balance",words:()=>e("Forces")},Pc=()=>s`<div class="empty">
+  >`,Dc=e=>{var t;return{on:e.get("on"),text:e.get("text").trim(),direction:e.get("direction"),strength:Number(e.get("strength")),alterable:null!=(t=Rc[e.get("alterable")])?t:null,speed:e.get("speed")}},Bc={icon:"balance",words:()=>e("Forces")},Wc=()=>s`<div class="empty">
     ${l("balance")}
     <h3>${e("Nothing to weigh yet")}</h3>
     <p>${e("Choose in the stage’s settings what the forces act on.")}</p>
-  </div>`;function Lc({context:t,stage:n,forces:a,id:o,title:r}){const{driving:i,restraining:c,totals:d}=We(a,o);return s`<article class="console-box force-one">
+  </div>`;function Uc({context:t,stage:n,forces:a,id:o,title:r}){const{driving:i,restraining:c,totals:d}=We(a,o);return s`<article class="console-box force-one">
     <div class="row">
       <h4 class="force-title" dir="auto">${r}</h4>
-      <button class="button small" onClick=${()=>Tc(t,n,null,o)}>
+      <button class="button small" onClick=${()=>Nc(t,n,null,o)}>
         ${l("plus")}${e("Add force…")}
       </button>
     </div>
     ${i.length+c.length>0&&s`<div class="force-sides">
-        <${Ic} head=${e("Drives it")} total=${d.driving} forces=${i} ...${{context:t,stage:n}} />
-        <${Ic}
+        <${Fc} head=${e("Drives it")} total=${d.driving} forces=${i} ...${{context:t,stage:n}} />
+        <${Fc}
           head=${e("Holds it back")}
           total=${d.restraining}
           forces=${c}
           ...${{context:t,stage:n}}
         />
       </div>`}
-  </article>`}const Ic=({head:e,total:t,forces:n,context:a,stage:o})=>s`<section>
+  </article>`}const Fc=({head:e,total:t,forces:n,context:a,stage:o})=>s`<section>
     <h5>${e} <span class="count">${t}</span></h5>
     <ul class="force-list">
-      ${n.map(e=>s`<${Dc} key=${e.id} ...${{context:a,stage:o,force:e}} />`)}
+      ${n.map(e=>s`<${Vc} key=${e.id} ...${{context:a,stage:o,force:e}} />`)}
     </ul>
-  </section>`,Dc=({context:t,stage:n,force:a})=>s`<li>
+  </section>`,Vc=({context:t,stage:n,force:a})=>s`<li>
     <span class="force-strength" data-heat=${a.strength}
       ><span class="visually-hidden">${e("Strength")}</span> ${a.strength}</span
     >
@@ -2096,35 +2113,35 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <button
       class="button small quiet icon-only"
       aria-label=${e("Edit: {text}",{text:Ue(a)})}
-      onClick=${()=>Tc(t,n,a)}
+      onClick=${()=>Nc(t,n,a)}
     >
       ${l("edit")}
     </button>
     <button
       class="button small quiet icon-only"
       aria-label=${e("Remove: {text}",{text:Ue(a)})}
-      onClick=${()=>t.act((t=>Et(e("Force removed"),At("remove_force",{force:t.id},["add_force",{force:t.id,...jc(t)}])))(a))}
+      onClick=${()=>t.act((t=>At(e("Force removed"),Tt("remove_force",{force:t.id},["add_force",{force:t.id,...Pc(t)}])))(a))}
     >
       ${l("trash")}
     </button>
-  </li>`;var Bc=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){const{store:a}=t,o=a.all("force"),l=n?Be(a,n):[],r=new Set(l.map(({id:e})=>e)),i=[...new Set(o.map(({on:e})=>e))].filter(e=>!r.has(e)),c=[...l,...i.map(e=>({id:e,title:B(a,e)}))];return s`<div class="stack">
+  </li>`;var Hc=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){const{store:a}=t,o=a.all("force"),l=n?Be(a,n):[],r=new Set(l.map(({id:e})=>e)),i=[...new Set(o.map(({on:e})=>e))].filter(e=>!r.has(e)),c=[...l,...i.map(e=>({id:e,title:B(a,e)}))];return s`<div class="stack">
     <p class="soft">${e("What drives each goal or barrier, and what holds it back.")}</p>
-    ${c.map(e=>s`<${Lc} key=${e.id} ...${{context:t,stage:n,forces:o}} ...${e} />`)}
-    ${!c.length&&s`<${Pc} />`}
-  </div>`},heard:(e,t)=>new Set(t.all("force").map(({group:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"forces"===e).length,a=t.all("force").length;return n&&a?[d("{n} force","{n} forces",a)]:[]},tab:Nc});const Wc=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],Uc=e=>Object.fromEntries(Wc.map(t=>{var n;return[t,null!=(n=e[t])?n:["asked_by","on"].includes(t)?[]:""]}));function Fc(t,n){const a=Uc(t),o=Object.keys(n).filter(e=>String(n[e])!==String(a[e]));if(!o.length)return{steps:[]};const s=e=>({intervention:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return Et(e("Intervention changed"),At("edit_intervention",s(n),["edit_intervention",s(a)]))}const Vc=({id:e,intervention:t,from:n,says:a})=>({advice:e,intervention:t,from:n,says:a}),[Hc,zc,Kc,Jc]=[280,1e3,30,12];function Gc(t,n=null){var a;const o=t.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(e){const t=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(t=>{var n;return[t,(null!=(n=e.get(t))?n:"").trim()]}));return{...t,asked_by:e.getAll("asked_by"),on:e.getAll("on")}}(a);return t.act(n?Fc(n,o):function(t,n=i()){const a={intervention:n,...t};return Et(e("Intervention added"),At("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},r=e(n?"Edit intervention":"Add intervention");t.ask(a=>s`<${ft} wide ...${{title:r,close:a,submit:l,draft:o}} yes=${e(n?"Save":"Add")}>
+    ${c.map(e=>s`<${Uc} key=${e.id} ...${{context:t,stage:n,forces:o}} ...${e} />`)}
+    ${!c.length&&s`<${Wc} />`}
+  </div>`},heard:(e,t)=>new Set(t.all("force").map(({group:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"forces"===e).length,a=t.all("force").length;return n&&a?[d("{n} force","{n} forces",a)]:[]},tab:Bc});const zc=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],Kc=e=>Object.fromEntries(zc.map(t=>{var n;return[t,null!=(n=e[t])?n:["asked_by","on"].includes(t)?[]:""]}));function Jc(t,n){const a=Kc(t),o=Object.keys(n).filter(e=>String(n[e])!==String(a[e]));if(!o.length)return{steps:[]};const s=e=>({intervention:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return At(e("Intervention changed"),Tt("edit_intervention",s(n),["edit_intervention",s(a)]))}const Gc=({id:e,intervention:t,from:n,says:a})=>({advice:e,intervention:t,from:n,says:a}),[Yc,Qc,Xc,Zc]=[280,1e3,30,12];function ed(t,n=null){var a;const o=t.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(e){const t=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(t=>{var n;return[t,(null!=(n=e.get(t))?n:"").trim()]}));return{...t,asked_by:e.getAll("asked_by"),on:e.getAll("on")}}(a);return t.act(n?Jc(n,o):function(t,n=i()){const a={intervention:n,...t};return At(e("Intervention added"),Tt("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},r=e(n?"Edit intervention":"Add intervention");t.ask(a=>s`<${bt} wide ...${{title:r,close:a,submit:l,draft:o}} yes=${e(n?"Save":"Add")}>
         <${kt} label=${e("What help is it?")}>
-          <textarea name="title" rows="2" required maxlength=${Hc} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
+          <textarea name="title" rows="2" required maxlength=${Yc} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
         <//>
-        <${Yc} store=${t.store} help=${null!=n?n:{}} />
-        <${Xc} name="asked_by" label=${e("Asked for by")} pairs=${Qc(t.store)} now=${null==n?void 0:n.asked_by} />
-        <${Xc}
+        <${td} store=${t.store} help=${null!=n?n:{}} />
+        <${ad} name="asked_by" label=${e("Asked for by")} pairs=${nd(t.store)} now=${null==n?void 0:n.asked_by} />
+        <${ad}
           name="on"
           label=${e("What it would help to move")}
           pairs=${function(e){const t=W(e).map(({id:t})=>[t,B(e,t)]),n=new Set(t.map(([e])=>e));return[...t,...D(e).filter(({id:e})=>!n.has(e)).map(e=>{var t;return[e.id,null!=(t=e.title)?t:h(e)]})]}(t.store)}
           now=${null==n?void 0:n.on}
         />
-        <${Zc} help=${null!=n?n:{}} /> <${ed} help=${null!=n?n:{}} />
-      <//>`)}function Yc({store:t,help:n}){const a=Ve(t),o=!n.type||a.some(([e])=>e===n.type)?a:[...a,[n.type,He(t,n.type)]];return s`<div class="console-pair">
+        <${od} help=${null!=n?n:{}} /> <${sd} help=${null!=n?n:{}} />
+      <//>`)}function td({store:t,help:n}){const a=Ve(t),o=!n.type||a.some(([e])=>e===n.type)?a:[...a,[n.type,He(t,n.type)]];return s`<div class="console-pair">
     <${kt} label=${e("Kind of help")}
       ><select name="type" required>
         <option value="">–</option>
@@ -2138,7 +2155,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       pairs=${ze()}
       now=${n.pull}
     />
-  </div>`}const Qc=e=>k(e).map(({id:e,name:t})=>[e,t]);function Xc({name:t,label:n,pairs:a,now:o=[]}){const l=new Set(a.map(([e])=>e));return s`<fieldset>
+  </div>`}const nd=e=>k(e).map(({id:e,name:t})=>[e,t]);function ad({name:t,label:n,pairs:a,now:o=[]}){const l=new Set(a.map(([e])=>e));return s`<fieldset>
     <legend>${n}</legend>
     ${o.filter(e=>!l.has(e)).map(e=>s`<input key=${e} type="hidden" name=${t} value=${e} />`)}
     ${0===a.length&&s`<p class="soft">${e("There are no barriers yet.")}</p>`}
@@ -2148,37 +2165,37 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             <span dir="auto">${n}</span></label
           >`)}
     </div>
-  </fieldset>`}const Zc=({help:t})=>s`<div class="console-pair help-money">
+  </fieldset>`}const od=({help:t})=>s`<div class="console-pair help-money">
     <${_t} label=${e("Paid for by")} name="funding" pairs=${Ke()} now=${t.funding} />
     <${kt} label=${e("Amount")}
-      ><input name="amount" inputmode="decimal" maxlength=${Kc} defaultValue=${t.amount} dir="ltr"
+      ><input name="amount" inputmode="decimal" maxlength=${Xc} defaultValue=${t.amount} dir="ltr"
     /><//>
     <${kt} label=${e("Currency")}
-      ><input name="currency" maxlength=${Jc} placeholder="NPR" defaultValue=${t.currency} dir="ltr"
+      ><input name="currency" maxlength=${Zc} placeholder="NPR" defaultValue=${t.currency} dir="ltr"
     /><//>
-  </div>`,ed=({help:t})=>s`<div class="console-pair">
+  </div>`,sd=({help:t})=>s`<div class="console-pair">
     <${kt} label=${e("Status")}
       ><select name="status">
         ${Je().map(([e,n])=>{var a;return s`<option key=${e} value=${e} selected=${e===(null!=(a=t.status)?a:"idea")}>${n}</option>`})}
       </select><//
     >
     <${kt} label=${e("Reason")} hint=${e("Needed where it was dropped")}
-      ><input name="why" maxlength=${Hc} defaultValue=${t.why} dir="auto"
+      ><input name="why" maxlength=${Yc} defaultValue=${t.why} dir="auto"
     /><//>
-  </div>`;const td={icon:"wrench",words:()=>e("Interventions")},nd=({status:e})=>Number("dropped"===e),ad=()=>s`<div class="empty">
+  </div>`;const ld={icon:"wrench",words:()=>e("Interventions")},rd=({status:e})=>Number("dropped"===e),id=()=>s`<div class="empty">
     ${l("wrench")}
     <h3>${e("No help noted yet")}</h3>
     <p>${e("Groups ask for help on their phones. You can add what was offered.")}</p>
-  </div>`;function od({store:t}){const n=Ye(t).filter(({offered:e})=>!e.length),a=Qe(t);return s`${n.length>0&&s`<${sd} head=${e("No one offers to help with these leverage points")} titles=${n.map(({title:e})=>e)} />`}
-  ${a.length>0&&s`<${sd} head=${e("No group asked for this help")} titles=${a.map(({title:e})=>e)} />`}`}const sd=({head:e,titles:t})=>s`<details class="disclosure">
+  </div>`;function cd({store:t}){const n=Ye(t).filter(({offered:e})=>!e.length),a=Qe(t);return s`${n.length>0&&s`<${dd} head=${e("No one offers to help with these leverage points")} titles=${n.map(({title:e})=>e)} />`}
+  ${a.length>0&&s`<${dd} head=${e("No group asked for this help")} titles=${a.map(({title:e})=>e)} />`}`}const dd=({head:e,titles:t})=>s`<details class="disclosure">
     <summary>${e} <span class="count">${t.length}</span></summary>
     <ul class="help-gaps">
       ${t.map(e=>s`<li key=${e} dir="auto">${e}</li>`)}
     </ul>
-  </details>`;function ld({context:t,help:n}){const{store:a}=t,o=a.all("advice").filter(({intervention:e})=>e===n.id).sort((e,t)=>e.at-t.at);return s`<article class="console-box help" data-status=${n.status}>
+  </details>`;function ud({context:t,help:n}){const{store:a}=t,o=a.all("advice").filter(({intervention:e})=>e===n.id).sort((e,t)=>e.at-t.at);return s`<article class="console-box help" data-status=${n.status}>
     <div class="row">
       <h4 class="help-title" dir="auto">${n.title}</h4>
-      <${rd} ...${{context:t,help:n}} />
+      <${pd} ...${{context:t,help:n}} />
     </div>
     <p class="row help-tags">
       <span class="chip" dir="auto">${He(a,n.type)}</span>
@@ -2186,12 +2203,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ${n.funding&&s`<span class="chip plain">${$e(Ke(),n.funding)}</span>`}
       ${n.amount&&s`<span class="chip plain"><bdi>${Xe(n)}</bdi></span>`}
     </p>
-    <${id} ...${{store:a,help:n}} /> <${cd} ...${{store:a,help:n}} />
+    <${$d} ...${{store:a,help:n}} /> <${hd} ...${{store:a,help:n}} />
     ${n.why&&s`<p><b>${e("Reason")}:</b> <span dir="auto">${n.why}</span></p>`}
-    <${dd} ...${{context:t,advice:o}} />
+    <${md} ...${{context:t,advice:o}} />
     <div class="toolbar">
-      <button class="button small" onClick=${()=>Gc(t,n)}>${l("edit")}${e("Edit…")}</button>
-      <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`advice/${n.id}`),o=a=>t.act(function(t,{from:n,says:a},o=i()){const s={advice:o,intervention:t,from:n,says:a};return Et(e("Advice noted"),At("add_advice",s,["remove_advice",{advice:o}]))}(n.id,{from:a.get("from"),says:a.get("says").trim()}),{quiet:!0});t.ask(t=>s`<${ft} title=${e("Note advice")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
+      <button class="button small" onClick=${()=>ed(t,n)}>${l("edit")}${e("Edit…")}</button>
+      <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`advice/${n.id}`),o=a=>t.act(function(t,{from:n,says:a},o=i()){const s={advice:o,intervention:t,from:n,says:a};return At(e("Advice noted"),Tt("add_advice",s,["remove_advice",{advice:o}]))}(n.id,{from:a.get("from"),says:a.get("says").trim()}),{quiet:!0});t.ask(t=>s`<${bt} title=${e("Note advice")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
         <p dir="auto"><b>${n.title}</b></p>
         <${kt} label=${e("Who was consulted")}
           ><select name="from">
@@ -2199,46 +2216,46 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </select><//
         >
         <${kt} label=${e("What they said")}>
-          <textarea name="says" rows="3" required maxlength=${zc} autofocus dir="auto" />
+          <textarea name="says" rows="3" required maxlength=${Qc} autofocus dir="auto" />
         <//>
       <//>`)}(t,n)}>
         ${l("plus")}${e("Note advice…")}
       </button>
-      <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=["add_intervention",{intervention:t.id,...Uc(t)}],o=n.map(e=>["add_advice",Vc(e)]);return Et(e("Intervention removed"),At("remove_intervention",{intervention:t.id},a,...o))}(n,o))}>
+      <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=["add_intervention",{intervention:t.id,...Kc(t)}],o=n.map(e=>["add_advice",Gc(e)]);return At(e("Intervention removed"),Tt("remove_intervention",{intervention:t.id},a,...o))}(n,o))}>
         ${l("trash")}${e("Remove")}
       </button>
     </div>
-  </article>`}function rd({context:t,help:n}){return s`<select class="help-status" aria-label=${e("Status")} value=${n.status} onChange=${e=>{const a=e.currentTarget.value;e.currentTarget.value=n.status,"dropped"!==a||n.why?t.act(Fc(n,{status:a})):Gc(t,{...n,status:a})}}>
+  </article>`}function pd({context:t,help:n}){return s`<select class="help-status" aria-label=${e("Status")} value=${n.status} onChange=${e=>{const a=e.currentTarget.value;e.currentTarget.value=n.status,"dropped"!==a||n.why?t.act(Jc(n,{status:a})):ed(t,{...n,status:a})}}>
     ${Je().map(([e,t])=>s`<option key=${e} value=${e}>${t}</option>`)}
-  </select>`}const id=({store:t,help:{asked_by:n=[]}})=>s`<p class="row help-tags">
+  </select>`}const $d=({store:t,help:{asked_by:n=[]}})=>s`<p class="row help-tags">
     <b>${e("Asked for by")}</b>
     ${n.map(e=>s`<${L} key=${e} group=${t.get("group",e)} plain />`)}
     ${!n.length&&s`<span class="soft">${e("no group")}</span>`}
-  </p>`;function cd({store:t,help:{on:n=[]}}){const a=n.map(e=>B(t,e)).filter(Boolean);return a.length>0&&s`<p><b>${e("To move:")}</b> <span dir="auto">${a.join(" · ")}</span></p>`}const dd=({context:t,advice:n})=>n.length>0&&s`<ul class="help-advice">
+  </p>`;function hd({store:t,help:{on:n=[]}}){const a=n.map(e=>B(t,e)).filter(Boolean);return a.length>0&&s`<p><b>${e("To move:")}</b> <span dir="auto">${a.join(" · ")}</span></p>`}const md=({context:t,advice:n})=>n.length>0&&s`<ul class="help-advice">
     ${n.map(n=>s`<li key=${n.id}>
           <span><b>${$e(Ge(),n.from)}:</b> <span dir="auto">${n.says}</span></span>
           <button
             class="button small quiet icon-only"
             aria-label=${e("Remove this advice")}
-            onClick=${()=>t.act((t=>Et(e("Advice removed"),At("remove_advice",{advice:t.id},["add_advice",Vc(t)])))(n))}
+            onClick=${()=>t.act((t=>At(e("Advice removed"),Tt("remove_advice",{advice:t.id},["add_advice",Gc(t)])))(n))}
           >
             ${l("close")}
           </button>
         </li>`)}
-  </ul>`;var ud=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=[...n.all("intervention")].sort((e,t)=>nd(e)-nd(t)||e.at-t.at);return s`<div class="stack">
+  </ul>`;var gd=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=[...n.all("intervention")].sort((e,t)=>rd(e)-rd(t)||e.at-t.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("Help from outside: who asks for it, and how it stands.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>Gc(t)}>
+      <button class="button small toolbar-end" onClick=${()=>ed(t)}>
         ${l("plus")}${e("Add intervention…")}
       </button>
     </div>
-    <${od} store=${n} />
-    ${a.map(e=>s`<${ld} key=${e.id} ...${{context:t,help:e}} />`)}
-    ${!a.length&&s`<${ad} />`}
-  </div>`},heard:(e,t)=>new Set(t.all("intervention").flatMap(({asked_by:e=[]})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"interventions"===e).length,a=t.all("intervention").length;return n&&a?[d("{n} intervention","{n} interventions",a)]:[]},tab:td});function pd({store:t}){var n,a;const o=c(""),l=t.all("action").filter(e=>e.help_needed&&"dropped"!==e.status),r=(null!=(a=null==(n=t.get("vocabulary","areas"))?void 0:n.items)?a:[]).filter(({id:e})=>l.some(t=>t.area===e)),i=l.filter(e=>!o.value||e.area===o.value);return l.length?s`<section class="stack">
+    <${cd} store=${n} />
+    ${a.map(e=>s`<${ud} key=${e.id} ...${{context:t,help:e}} />`)}
+    ${!a.length&&s`<${id} />`}
+  </div>`},heard:(e,t)=>new Set(t.all("intervention").flatMap(({asked_by:e=[]})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"interventions"===e).length,a=t.all("intervention").length;return n&&a?[d("{n} intervention","{n} interventions",a)]:[]},tab:ld});function vd({store:t}){var n,a;const o=c(""),l=t.all("action").filter(e=>e.help_needed&&"dropped"!==e.status),r=(null!=(a=null==(n=t.get("vocabulary","areas"))?void 0:n.items)?a:[]).filter(({id:e})=>l.some(t=>t.area===e)),i=l.filter(e=>!o.value||e.area===o.value);return l.length?s`<section class="stack">
     <div class="toolbar">
       <h3>${e("Who can help?")} <span class="count">${l.length}</span></h3>
-      ${r.length>0&&s`<${$d} ...${{areas:r,area:o}} />`}
+      ${r.length>0&&s`<${bd} ...${{areas:r,area:o}} />`}
     </div>
     <div class="scroller" tabindex="0">
       <table class="table console-plans">
@@ -2250,17 +2267,17 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </tr>
         </thead>
         <tbody>
-          ${i.map(e=>s`<${hd} key=${e.id} ...${{store:t,action:e}} />`)}
+          ${i.map(e=>s`<${fd} key=${e.id} ...${{store:t,action:e}} />`)}
         </tbody>
       </table>
     </div>
-  </section>`:null}const $d=({areas:t,area:n})=>s`<label class="row"
+  </section>`:null}const bd=({areas:t,area:n})=>s`<label class="row"
     >${e("Area")}
     <select value=${n.value} onChange=${e=>n.value=e.currentTarget.value}>
       <option value="">${e("All areas")}</option>
       ${t.map(({id:e,title:t})=>s`<option key=${e} value=${e}>${t}</option>`)}
     </select></label
-  >`;function hd({store:e,action:t}){var n,a,o;const r=e.get("plan",t.plan),i=X(e,t.id);return s`<tr>
+  >`;function fd({store:e,action:t}){var n,a,o;const r=e.get("plan",t.plan),i=X(e,t.id);return s`<tr>
     <th scope="row" dir="auto">${null!=(o=null==(a=e.get("group",null!=(n=null==r?void 0:r.group)?n:""))?void 0:a.name)?o:null==r?void 0:r.owner}</th>
     <td>
       <p dir="auto">${t.help_needed}</p>
@@ -2274,9 +2291,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               >${l("hand")}${d("{n} offer of help","{n} offers of help",0)}</span
             >`}
     </td>
-  </tr>`}function md({context:t,plan:n}){var a;const o=t.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=d("{n} answer","{n} answers",o.people),r=function(e){const t=Object.entries(e),n=t.reduce((e,[,t])=>e+t,0);return n&&(t.reduce((e,[t,n])=>e+t*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
+  </tr>`}function wd({context:t,plan:n}){var a;const o=t.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=d("{n} answer","{n} answers",o.people),r=function(e){const t=Object.entries(e),n=t.reduce((e,[,t])=>e+t,0);return n&&(t.reduce((e,[t,n])=>e+t*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
     >${r&&s`<b>${e("{mean} of 5",{mean:r})}</b>`}<span class="soft">${l}</span></span
-  >`}const gd=(e,t)=>e.ask(n=>s`<${vd} ...${{context:e,plan:t,close:n}} />`);function vd({context:t,plan:n,close:a}){var o,r,i;const{store:c}=t,d=null!=(i=null==(r=c.get("group",null!=(o=n.group)?o:""))?void 0:r.name)?i:n.owner,u=ee(c),p=c.all("action").filter(e=>e.plan===n.id).sort((e,t)=>e.horizon-t.horizon||e.position-t.position),$=p.findIndex(({id:e})=>e===u.on),h=e=>t.act(jn(ee(c),e),{quiet:!0});return s`<${vt} wide title=${e("Read out: {name}",{name:d})} close=${a}>
+  >`}const yd=(e,t)=>e.ask(n=>s`<${kd} ...${{context:e,plan:t,close:n}} />`);function kd({context:t,plan:n,close:a}){var o,r,i;const{store:c}=t,d=null!=(i=null==(r=c.get("group",null!=(o=n.group)?o:""))?void 0:r.name)?i:n.owner,u=ee(c),p=c.all("action").filter(e=>e.plan===n.id).sort((e,t)=>e.horizon-t.horizon||e.position-t.position),$=p.findIndex(({id:e})=>e===u.on),h=e=>t.act(jn(ee(c),e),{quiet:!0});return s`<${vt} wide title=${e("Read out: {name}",{name:d})} close=${a}>
     <div class="stack">
       <div class="row">
         <button class="button" aria-pressed=${u.on===n.id} onClick=${()=>h(n.id)}>
@@ -2297,9 +2314,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               </button>
             </li>`)}
       </ol>
-      <${fd} ...${{context:t,plan:n}} />
+      <${xd} ...${{context:t,plan:n}} />
     </div>
-  <//>`}function fd({context:t,plan:n}){var a,o,r;const i=t.store.get("confidence",n.id);if(!i)return s`<p class="soft">${e("No one has said yet how sure they are of this plan.")}</p>`;const c=Object.entries(null!=(a=i.counts)?a:{});if(!c.length)return s`<p class="soft">
+  <//>`}function xd({context:t,plan:n}){var a,o,r;const i=t.store.get("confidence",n.id);if(!i)return s`<p class="soft">${e("No one has said yet how sure they are of this plan.")}</p>`;const c=Object.entries(null!=(a=i.counts)?a:{});if(!c.length)return s`<p class="soft">
       ${d("{n} answer so far.","{n} answers so far.",i.people)} ${e("Numbers appear from three answers on.")}
     </p>`;const u="everyone"===(null!=(o=i.audience)?o:"everyone");return s`<section class="stack">
     <h3>${e("How sure its people are")}</h3>
@@ -2313,11 +2330,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ${(null!=(r=i.reasons)?r:[]).map(e=>s`<li key=${e} dir="auto">${e}</li>`)}
     </ul>
     <p>
-      <button class="button" onClick=${()=>t.act(bd(n,!u))}>
+      <button class="button" onClick=${()=>t.act(_d(n,!u))}>
         ${l("wall")}${e(u?"Hide the numbers from everyone":"Show the numbers to everyone")}
       </button>
     </p>
-  </section>`}const bd=(t,n)=>Et(e(n?"Numbers are shown with the plan":"Numbers are hidden again"),At("read_out_confidence",{plan:t.id,shown:n},["read_out_confidence",{plan:t.id,shown:!n}]));function wd(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}const yd=e=>{const[t,n=""]=e.split(".");return BigInt(t)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function kd(e,t){const n=yd(e)+yd(t),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const xd=e=>{const[t,n]=e.split(".");return t.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},_d={key:"6",icon:"calendar",words:()=>e("Plans")};function Cd({context:t,plan:n}){var a,o;const r=t.store.get("group",null!=(a=n.group)?a:""),i=wd(n,t.store.all("action")),c=function(t,n){var a;const o=n.filter(e=>e.plan===t.id&&"dropped"!==e.status),s=new Map;for(const{money:e,currency:t=""}of o.filter(e=>e.money))s.set(t,kd(null!=(a=s.get(t))?a:"0",e));const l=o.reduce((e,t)=>kd(e,t.days||"0"),"0");return[...[...s].sort().map(([e,t])=>`${e} ${xd(t)}`.trim()),"0"!==l&&e("days: {n}",{n:xd(l)})].filter(Boolean).join(", ")}(n,t.store.all("action")),d=`/w/${t.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
+  </section>`}const _d=(t,n)=>At(e(n?"Numbers are shown with the plan":"Numbers are hidden again"),Tt("read_out_confidence",{plan:t.id,shown:n},["read_out_confidence",{plan:t.id,shown:!n}]));function Cd(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}const Sd=e=>{const[t,n=""]=e.split(".");return BigInt(t)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function Od(e,t){const n=Sd(e)+Sd(t),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const jd=e=>{const[t,n]=e.split(".");return t.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},Td={key:"6",icon:"calendar",words:()=>e("Plans")};function Ad({context:t,plan:n}){var a,o;const r=t.store.get("group",null!=(a=n.group)?a:""),i=Cd(n,t.store.all("action")),c=function(t,n){var a;const o=n.filter(e=>e.plan===t.id&&"dropped"!==e.status),s=new Map;for(const{money:e,currency:t=""}of o.filter(e=>e.money))s.set(t,Od(null!=(a=s.get(t))?a:"0",e));const l=o.reduce((e,t)=>Od(e,t.days||"0"),"0");return[...[...s].sort().map(([e,t])=>`${e} ${jd(t)}`.trim()),"0"!==l&&e("days: {n}",{n:jd(l)})].filter(Boolean).join(", ")}(n,t.store.all("action")),d=`/w/${t.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
     <th scope="row">
       ${r?s`<${Ur} group=${r} />`:s`<span class="console-group"
               ><span class="badge">${l("flag")}</span><span dir="auto">${n.owner}</span></span
@@ -2326,10 +2343,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     </th>
     <td class="number">${i.soon}</td>
     <td class="number">${i.later}</td>
-    <td><${Sd} made=${i} /></td>
-    <td><${md} ...${{context:t,plan:n}} /></td>
+    <td><${Ed} made=${i} /></td>
+    <td><${wd} ...${{context:t,plan:n}} /></td>
     <td class="console-plan-ways">
-      <button class="button small" onClick=${()=>gd(t,n)}>${e("Read out…")}</button>
+      <button class="button small" onClick=${()=>yd(t,n)}>${e("Read out…")}</button>
       <a
         class="button small"
         href=${d}
@@ -2339,12 +2356,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >${e("Open plan")}</a
       >
     </td>
-  </tr>`}function Sd({made:t}){if(!t.all)return s`<span class="chip" data-tone="warn">${l("clock")}${e("no actions yet")}</span>`;const n=[t.owner&&d("{n} owner","{n} owners",t.owner),t.indicator&&d("{n} indicator","{n} indicators",t.indicator),t.due&&d("{n} due date","{n} due dates",t.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
+  </tr>`}function Ed({made:t}){if(!t.all)return s`<span class="chip" data-tone="warn">${l("clock")}${e("no actions yet")}</span>`;const n=[t.owner&&d("{n} owner","{n} owners",t.owner),t.indicator&&d("{n} indicator","{n} indicators",t.indicator),t.due&&d("{n} due date","{n} due dates",t.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
     >${n.map(e=>s`<span class="chip" data-tone="warn" key=${e}>${e}</span>`)}</span
-  >`:s`<span class="chip" data-tone="ok">${l("check")}${e("nothing")}</span>`}var Od=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=k(n),o=e=>a.findIndex(t=>t.id===e.group)>>>0,r=[...n.all("plan")].sort((e,t)=>o(e)-o(t));return s`<div class="stack">
+  >`:s`<span class="chip" data-tone="ok">${l("check")}${e("nothing")}</span>`}var Md=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=k(n),o=e=>a.findIndex(t=>t.id===e.group)>>>0,r=[...n.all("plan")].sort((e,t)=>o(e)-o(t));return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("An action is complete with one owner, an indicator and a due date.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>function(t){const n=t.draft("task-force"),a=n=>t.act({said:e("Plan added"),steps:[{do:"add_plan",backs:[],with:{plan:i(),owner:n.get("owner").trim()}}]},{quiet:!0});t.ask(t=>s`<${ft} title=${e("Plan of a task force")} yes=${e("Add")} ...${{close:t,submit:a,draft:n}}>
+      <button class="button small toolbar-end" onClick=${()=>function(t){const n=t.draft("task-force"),a=n=>t.act({said:e("Plan added"),steps:[{do:"add_plan",backs:[],with:{plan:i(),owner:n.get("owner").trim()}}]},{quiet:!0});t.ask(t=>s`<${bt} title=${e("Plan of a task force")} yes=${e("Add")} ...${{close:t,submit:a,draft:n}}>
         <${kt} label=${e("Name of the task force")}
           ><input name="owner" required maxlength=${120} autofocus dir="auto"
         /><//>
@@ -2365,7 +2382,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                 </tr>
               </thead>
               <tbody>
-                ${r.map(e=>s`<${Cd} key=${e.id} ...${{context:t,plan:e}} />`)}
+                ${r.map(e=>s`<${Ad} key=${e.id} ...${{context:t,plan:e}} />`)}
               </tbody>
             </table>
           </div>`:s`<div class="empty">
@@ -2373,8 +2390,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             <h3>${e("No plans yet")}</h3>
             <p>${e("Each group gets a plan when the plans stage opens.")}</p>
           </div>`}
-    <${pd} store=${n} />
-  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"plans"===e).length,a=t.all("action").length;return n&&a?[d("{n} action","{n} actions",a)]:[]},leftOpen:function(e){const t=p(e).find(({activity:e,opened_at:t})=>"plans"===e&&t);if(!t)return[];const n=e.all("plan").map(t=>wd(t,e.all("action"))),a=n.filter(({all:e})=>!e).length,o=n.reduce((e,{all:t,ready:n})=>e+t-n,0);return[a&&d("{n} plan is empty","{n} plans are empty",a),o&&d("{n} action lacks an owner, indicator or date","{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(e=>({stage:t.id,words:e}))},tab:_d});const jd={key:"7",icon:"pledge",words:()=>e("Pledges")};function Ad({context:t,pledge:n}){var a,o,r,i;const c=t.store.get("group",null!=(a=n.group)?a:""),u=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
+    <${vd} store=${n} />
+  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"plans"===e).length,a=t.all("action").length;return n&&a?[d("{n} action","{n} actions",a)]:[]},leftOpen:function(e){const t=p(e).find(({activity:e,opened_at:t})=>"plans"===e&&t);if(!t)return[];const n=e.all("plan").map(t=>Cd(t,e.all("action"))),a=n.filter(({all:e})=>!e).length,o=n.reduce((e,{all:t,ready:n})=>e+t-n,0);return[a&&d("{n} plan is empty","{n} plans are empty",a),o&&d("{n} action lacks an owner, indicator or date","{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(e=>({stage:t.id,words:e}))},tab:Td});const Pd={key:"7",icon:"pledge",words:()=>e("Pledges")};function qd({context:t,pledge:n}){var a,o,r,i;const c=t.store.get("group",null!=(a=n.group)?a:""),u=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
     <span class="badge" data-colour=${null==c?void 0:c.colour}>${l(null!=(i=null==c?void 0:c.icon)?i:"person")}</span>
     <span class="person-name" dir="auto"
       >${n.text}<small
@@ -2382,92 +2399,92 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ></span
     >
     <button class="button small quiet" onClick=${()=>async function(t,n){const a={title:e("Remove this pledge?"),yes:e("Remove it"),danger:!0,text:[n.text,e("It disappears from the wall and the report, along with everyone who joined it. You can’t undo this.")]};await t.confirm(a)&&t.act({said:e("Pledge removed"),steps:[{do:"withdraw_pledge",with:{pledge:n.id},backs:[]}]})}(t,n)}>${l("trash")}${e("Remove…")}</button>
-  </li>`}var Ed=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return n.length?s`<div class="stack">
+  </li>`}var Rd=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return n.length?s`<div class="stack">
     <p class="soft">${d("{n} pledge","{n} pledges",n.length)}</p>
     <ul class="people">
-      ${n.map(e=>s`<${Ad} key=${e.id} ...${{context:t,pledge:e}} />`)}
+      ${n.map(e=>s`<${qd} key=${e.id} ...${{context:t,pledge:e}} />`)}
     </ul>
   </div>`:s`<div class="empty">
       ${l("pledge")}
       <h3>${e("No pledges yet")}</h3>
       <p>${e("Pledges are made in public and always carry a name.")}</p>
-    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"pledges"===e).length,a=t.all("pledge").length;return n&&a?[d("{n} pledge","{n} pledges",a)]:[]},tab:jd});const Td={brings:[],engaged:[],turnover:""};function Md(t,n){var a;const o=qd(t.store);if(!o.length)return t.toast({text:e("Add actors to the influence map first."),tone:"warn"});const l=a=>{const o=Rd(a,n);return t.act(n?function(t,{actor:n,...a}){const o={...Td,...t},s=Object.keys(a).filter(e=>JSON.stringify(a[e])!==JSON.stringify(o[e])),l=e=>({champion:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return Et(e("Champion edited"),s.length?At("edit_champion",l(a),["edit_champion",l(o)]):[])}(n,o):function(t){const n=i();return Et(e("Champion added"),At("add_champion",{champion:n,...t},["remove_champion",{champion:n}]))}(o),{quiet:!0})},r=t.draft(`champion/${null!=(a=null==n?void 0:n.id)?a:""}`);return t.ask(a=>s`<${ft}
+    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"pledges"===e).length,a=t.all("pledge").length;return n&&a?[d("{n} pledge","{n} pledges",a)]:[]},tab:Pd});const Nd={brings:[],engaged:[],turnover:""};function Ld(t,n){var a;const o=Id(t.store);if(!o.length)return t.toast({text:e("Add actors to the influence map first."),tone:"warn"});const l=a=>{const o=Dd(a,n);return t.act(n?function(t,{actor:n,...a}){const o={...Nd,...t},s=Object.keys(a).filter(e=>JSON.stringify(a[e])!==JSON.stringify(o[e])),l=e=>({champion:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return At(e("Champion edited"),s.length?Tt("edit_champion",l(a),["edit_champion",l(o)]):[])}(n,o):function(t){const n=i();return At(e("Champion added"),Tt("add_champion",{champion:n,...t},["remove_champion",{champion:n}]))}(o),{quiet:!0})},r=t.draft(`champion/${null!=(a=null==n?void 0:n.id)?a:""}`);return t.ask(a=>s`<${bt}
         title=${e(n?"Edit champion":"Who drives the change?")}
         yes=${e(n?"Save":"Add")}
         ...${{close:a,submit:l,draft:r}}
       >
-        <${Nd} ...${{store:t.store,actors:o,champion:n}} />
-        <${Ld} name="brings" title=${e("Brings")} pairs=${Ze()} now=${null==n?void 0:n.brings} />
-        <${Ld} name="engaged" title=${e("Engaged so far")} pairs=${et()} now=${null==n?void 0:n.engaged} />
+        <${Bd} ...${{store:t.store,actors:o,champion:n}} />
+        <${Ud} name="brings" title=${e("Brings")} pairs=${Ze()} now=${null==n?void 0:n.brings} />
+        <${Ud} name="engaged" title=${e("Engaged so far")} pairs=${et()} now=${null==n?void 0:n.engaged} />
         <${_t} label=${e("Risk of leaving")} name="turnover" pairs=${tt()} now=${null==n?void 0:n.turnover} />
-      <//>`)}const qd=e=>[...e.all("actor")].sort((e,t)=>e.name.localeCompare(t.name)),Rd=(e,t)=>{var n;return{actor:null!=(n=null==t?void 0:t.actor)?n:e.get("actor"),level:e.get("level"),brings:e.getAll("brings"),engaged:e.getAll("engaged"),turnover:e.get("turnover")}},Nd=({store:t,actors:n,champion:a})=>{var o;return s`<div class="console-pair">
-    ${a?s`<p class="champions-who" dir="auto">${null==(o=t.get("actor",a.actor))?void 0:o.name}</p>`:s`<${Pd}
+      <//>`)}const Id=e=>[...e.all("actor")].sort((e,t)=>e.name.localeCompare(t.name)),Dd=(e,t)=>{var n;return{actor:null!=(n=null==t?void 0:t.actor)?n:e.get("actor"),level:e.get("level"),brings:e.getAll("brings"),engaged:e.getAll("engaged"),turnover:e.get("turnover")}},Bd=({store:t,actors:n,champion:a})=>{var o;return s`<div class="console-pair">
+    ${a?s`<p class="champions-who" dir="auto">${null==(o=t.get("actor",a.actor))?void 0:o.name}</p>`:s`<${Wd}
             name="actor"
             label=${e("Actor on the map")}
             pairs=${n.map(({id:e,name:t})=>[e,t])}
           />`}
-    <${Pd} name="level" label=${e("Level of influence")} pairs=${nt(t)} now=${null==a?void 0:a.level} />
-  </div>`},Pd=({name:e,label:t,pairs:n,now:a})=>s`<${kt} label=${t}
+    <${Wd} name="level" label=${e("Level of influence")} pairs=${nt(t)} now=${null==a?void 0:a.level} />
+  </div>`},Wd=({name:e,label:t,pairs:n,now:a})=>s`<${kt} label=${t}
     ><select name=${e} required>
       ${!a&&s`<option value="">–</option>`}
       ${n.map(([e,t])=>s`<option key=${e} value=${e} selected=${e===a}>${t}</option>`)}
     </select><//
-  >`,Ld=({name:e,title:t,pairs:n,now:a})=>s`<fieldset class="champions-ticks">
+  >`,Ud=({name:e,title:t,pairs:n,now:a})=>s`<fieldset class="champions-ticks">
     <legend><b>${t}</b></legend>
     ${n.map(([t,n])=>s`<${xt} key=${t} name=${e} value=${t} label=${n} defaultChecked=${null==a?void 0:a.includes(t)} />`)}
-  </fieldset>`,Id={icon:"champion",words:()=>e("Champions"),when:e=>e.some(({activity:e})=>"map"===e)},Dd=({context:t,level:n})=>s`<section class="console-box champions-level" aria-label=${n.words}>
+  </fieldset>`,Fd={icon:"champion",words:()=>e("Champions"),when:e=>e.some(({activity:e})=>"map"===e)},Vd=({context:t,level:n})=>s`<section class="console-box champions-level" aria-label=${n.words}>
     <div class="row">
       <h3 dir="auto">${n.words}</h3>
       ${0===n.champions.length&&s`<span class="chip" data-tone="warn">${l("warning")}${e("No champion yet")}</span>`}
     </div>
     ${n.champions.length>0&&s`<ul class="people">
-        ${n.champions.map(e=>s`<${Bd} key=${e.id} ...${{context:t,champion:e}} />`)}
+        ${n.champions.map(e=>s`<${Hd} key=${e.id} ...${{context:t,champion:e}} />`)}
       </ul>`}
-  </section>`;function Bd({context:t,champion:n}){var a,o;const{name:l}=t.store.get("actor",n.actor),r=[...(null!=(a=n.brings)?a:[]).map(e=>$e(Ze(),e)),...(null!=(o=n.engaged)?o:[]).map(e=>$e(et(),e))];return s`<li class="person-row">
+  </section>`;function Hd({context:t,champion:n}){var a,o;const{name:l}=t.store.get("actor",n.actor),r=[...(null!=(a=n.brings)?a:[]).map(e=>$e(Ze(),e)),...(null!=(o=n.engaged)?o:[]).map(e=>$e(et(),e))];return s`<li class="person-row">
     <span class="person-name"
       ><bdi>${l}</bdi><small>${r.map((e,t)=>s`${t?" · ":""}${e}`)}</small></span
     >
     ${n.turnover&&s`<span class="chip" data-tone=${"high"===n.turnover?"error":void 0}
         >${e("Risk of leaving: {risk}",{risk:$e(tt(),n.turnover)})}</span
       >`}
-    <${Kn} label=${e("More for {title}",{title:l})} items=${()=>Wd(t,n)} />
-  </li>`}const Wd=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>Md(t,n)},null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,actor:n,level:a,...o}){const s={champion:t,actor:n,level:a,...Object.fromEntries(Object.keys(Td).map(e=>{var t;return[e,null!=(t=o[e])?t:Td[e]]}))};return Et(e("Champion removed"),At("remove_champion",{champion:t},["add_champion",s]))}(n))}];var Ud=Object.freeze({__proto__:null,Panel:function({context:t}){return s`<div class="stack">
+    <${Kn} label=${e("More for {title}",{title:l})} items=${()=>zd(t,n)} />
+  </li>`}const zd=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>Ld(t,n)},null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,actor:n,level:a,...o}){const s={champion:t,actor:n,level:a,...Object.fromEntries(Object.keys(Nd).map(e=>{var t;return[e,null!=(t=o[e])?t:Nd[e]]}))};return At(e("Champion removed"),Tt("remove_champion",{champion:t},["add_champion",s]))}(n))}];var Kd=Object.freeze({__proto__:null,Panel:function({context:t}){return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("Who drives the change? Each level needs at least one champion.")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>Md(t)}>
+      <button class="button primary toolbar-end" onClick=${()=>Ld(t)}>
         ${l("plus")}${e("Add champion…")}
       </button>
     </div>
-    ${at(t.store).map(e=>s`<${Dd} key=${e.id} ...${{context:t,level:e}} />`)}
-  </div>`},tab:Id});const Fd={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},Vd=({severity:e,...t})=>e?{severity:e,...t}:t,Hd=()=>[["power",e("Power")],["resources",e("Resources")],["other",e("Something else")]];function zd(e,t){const n=e.get("person",t);return n?pe(n):t}function Kd(e,t){const n=e.all("person").filter(({name:e,status:n})=>e===t&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:t}const[Jd,Gd]=[120,1e3],Yd="resistance-people";function Qd(t,n){var a;const{store:o}=t,l=a=>{const s=function(e,t){const n=e=>t.get(e).trim();return{who:Kd(e,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(e=>e.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:Kd(e,n("by")),due:n("due")}}(o,a);return t.act(n?function(t,n){const a={...Fd,...t},o=Object.keys(n).filter(e=>JSON.stringify(n[e])!==JSON.stringify(a[e])),s=e=>({resistance:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return Et(e("Entry edited"),o.length?At("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(t){const n=i();return Et(e("Entry added"),At("add_resistance",{resistance:n,...Vd(t)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},r=t.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>s`<${ft}
+    ${at(t.store).map(e=>s`<${Vd} key=${e.id} ...${{context:t,level:e}} />`)}
+  </div>`},tab:Fd});const Jd={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},Gd=({severity:e,...t})=>e?{severity:e,...t}:t,Yd=()=>[["power",e("Power")],["resources",e("Resources")],["other",e("Something else")]];function Qd(e,t){const n=e.get("person",t);return n?pe(n):t}function Xd(e,t){const n=e.all("person").filter(({name:e,status:n})=>e===t&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:t}const[Zd,eu]=[120,1e3],tu="resistance-people";function nu(t,n){var a;const{store:o}=t,l=a=>{const s=function(e,t){const n=e=>t.get(e).trim();return{who:Xd(e,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(e=>e.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:Xd(e,n("by")),due:n("due")}}(o,a);return t.act(n?function(t,n){const a={...Jd,...t},o=Object.keys(n).filter(e=>JSON.stringify(n[e])!==JSON.stringify(a[e])),s=e=>({resistance:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return At(e("Entry edited"),o.length?Tt("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(t){const n=i();return At(e("Entry added"),Tt("add_resistance",{resistance:n,...Gd(t)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},r=t.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>s`<${bt}
         wide
         title=${e(n?"Edit entry":"Who might resist?")}
         yes=${e(n?"Save":"Add")}
         ...${{close:t,submit:l,draft:r}}
       >
-        <${Xd} store=${o} />
-        <${Zd} now=${null!=n?n:{}} store=${o} />
-        <${eu} now=${null!=n?n:{}} store=${o} />
-      <//>`)}const Xd=({store:e})=>s`<datalist id=${Yd}>
+        <${au} store=${o} />
+        <${ou} now=${null!=n?n:{}} store=${o} />
+        <${su} now=${null!=n?n:{}} store=${o} />
+      <//>`)}const au=({store:e})=>s`<datalist id=${tu}>
     ${e.all("person").filter(({name:e,status:t})=>e&&"in"===(null!=t?t:"in")).map(e=>s`<option key=${e.id} value=${pe(e)} />`)}
-  </datalist>`,Zd=({now:t,store:n})=>{var a,o;return s`<${kt}
+  </datalist>`,ou=({now:t,store:n})=>{var a,o;return s`<${kt}
       label=${e("Person or body")}
       hint=${e("If you choose someone in the room, this entry is deleted when they ask to be erased.")}
       ><input
         name="who"
         required
-        maxlength=${Jd}
-        defaultValue=${t.who?zd(n,t.who):""}
-        list=${Yd}
+        maxlength=${Zd}
+        defaultValue=${t.who?Qd(n,t.who):""}
+        list=${tu}
         autocomplete="off"
         autofocus
         dir="auto"
     /><//>
     <${kt} label=${e("What do they fear?")}>
-      <textarea name="fears" required rows="2" maxlength=${Gd} defaultValue=${null!=(a=t.fears)?a:""} dir="auto"></textarea>
+      <textarea name="fears" required rows="2" maxlength=${eu} defaultValue=${null!=(a=t.fears)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
-      <${_t} label=${e("They would lose")} name="loses" pairs=${Hd()} now=${t.loses} />
+      <${_t} label=${e("They would lose")} name="loses" pairs=${Yd()} now=${t.loses} />
       <${_t}
         label=${e("Severity (1 low, 5 high)")}
         name="severity"
@@ -2480,67 +2497,67 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       hint=${e("Ask “why?” up to six times: one reason per line. The last line is the root cause.")}
     >
       <textarea name="root_cause" rows="3" defaultValue=${(null!=(o=t.root_cause)?o:[]).join("\n")} dir="auto"></textarea>
-    <//>`},eu=({now:t,store:n})=>{var a,o;return s`<${kt} label=${e("Response")}>
-      <textarea name="response" rows="2" maxlength=${Gd} defaultValue=${null!=(a=t.response)?a:""} dir="auto"></textarea>
+    <//>`},su=({now:t,store:n})=>{var a,o;return s`<${kt} label=${e("Response")}>
+      <textarea name="response" rows="2" maxlength=${eu} defaultValue=${null!=(a=t.response)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
       <${kt} label=${e("Who talks with them")}
         ><input
           name="by"
-          maxlength=${Jd}
-          defaultValue=${t.by?zd(n,t.by):""}
-          list=${Yd}
+          maxlength=${Zd}
+          defaultValue=${t.by?Qd(n,t.by):""}
+          list=${tu}
           autocomplete="off"
           dir="auto"
       /><//>
       <${kt} label=${e("By")}><input name="due" type="date" defaultValue=${null!=(o=t.due)?o:""} /><//>
-    </div>`},tu={icon:"resistance",words:()=>e("Resistance"),always:!0},nu=()=>s`<div class="empty">
+    </div>`},lu={icon:"resistance",words:()=>e("Resistance"),always:!0},ru=()=>s`<div class="empty">
     ${l("lock")}
     <h3>${e("No entries yet")}</h3>
     <p>
       ${e("Who might resist the change, what do they fear to lose, and why? Note it here, with your response and who talks with them.")}
     </p>
-  </div>`;function au({context:t,entry:n}){const a=zd(t.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
+  </div>`;function iu({context:t,entry:n}){const a=Qd(t.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
     <div class="row">
       <h3 dir="auto">${a}</h3>
-      <${ou} entry=${n} />
-      <${Kn} label=${e("More for {title}",{title:a})} items=${()=>ru(t,n)} />
+      <${cu} entry=${n} />
+      <${Kn} label=${e("More for {title}",{title:a})} items=${()=>pu(t,n)} />
     </div>
     <p dir="auto">${n.fears}</p>
-    <${su} whys=${n.root_cause} />
+    <${du} whys=${n.root_cause} />
     ${n.response&&s`<p><b>${e("Response")}:</b> <span dir="auto">${n.response}</span></p>`}
-    <${lu} ...${{context:t,entry:n}} />
-  </article>`}const ou=({entry:t})=>{return s`<span class="row resistance-chips">
+    <${uu} ...${{context:t,entry:n}} />
+  </article>`}const cu=({entry:t})=>{return s`<span class="row resistance-chips">
     ${t.severity>0&&s`<span class="chip" data-tone=${n=t.severity,n>3?"error":n>2?"warn":void 0}
         >${e("Severity {n} of {most}",{n:t.severity,most:5})}</span
       >`}
-    ${t.loses&&s`<span class="chip">${$e(Hd(),t.loses)}</span>`}
-  </span>`;var n},su=({whys:t})=>(null==t?void 0:t.length)>0&&s`<ol class="resistance-whys" aria-label=${e("Why")}>
+    ${t.loses&&s`<span class="chip">${$e(Yd(),t.loses)}</span>`}
+  </span>`;var n},du=({whys:t})=>(null==t?void 0:t.length)>0&&s`<ol class="resistance-whys" aria-label=${e("Why")}>
     ${t.map((n,a)=>s`<li key=${a} data-root=${a===t.length-1}>
           ${l("chevron-down")}<span dir="auto">${n}</span>
           ${a===t.length-1&&s`<span class="chip">${e("root cause")}</span>`}
         </li>`)}
-  </ol>`;function lu({context:t,entry:n}){const a=n.by&&zd(t.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${e("No one talks with them yet")}</span></p>`;const o=[a&&e("{name} talks with them",{name:a}),n.due&&e("by {day}",{day:me(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((e,t)=>s`${t?" · ":""}<bdi>${e}</bdi>`)}</p>`}const ru=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>Qd(t,n)},null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(Fd).map(e=>{var t;return[e,null!=(t=o[e])?t:Fd[e]]})),l={resistance:i(),who:n,fears:a,...Vd(s)};return Et(e("Entry removed"),At("remove_resistance",{resistance:t},["add_resistance",l]))}(n))}];var iu=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("resistance")].sort((e,t)=>t.severity-e.severity||e.at-t.at);return s`<div class="stack">
+  </ol>`;function uu({context:t,entry:n}){const a=n.by&&Qd(t.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${e("No one talks with them yet")}</span></p>`;const o=[a&&e("{name} talks with them",{name:a}),n.due&&e("by {day}",{day:me(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((e,t)=>s`${t?" · ":""}<bdi>${e}</bdi>`)}</p>`}const pu=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>nu(t,n)},null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(Jd).map(e=>{var t;return[e,null!=(t=o[e])?t:Jd[e]]})),l={resistance:i(),who:n,fears:a,...Gd(s)};return At(e("Entry removed"),Tt("remove_resistance",{resistance:t},["add_resistance",l]))}(n))}];var $u=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("resistance")].sort((e,t)=>t.severity-e.severity||e.at-t.at);return s`<div class="stack">
     <p class="notice" data-tone="info">
       ${l("lock")}<span
         >${e("Only facilitators see this register: no phone, wall or report shows it. The workshop file and JSON contain it.")}</span
       >
     </p>
     <div class="toolbar">
-      <button class="button primary toolbar-end" onClick=${()=>Qd(t)}>
+      <button class="button primary toolbar-end" onClick=${()=>nu(t)}>
         ${l("plus")}${e("Add entry…")}
       </button>
     </div>
-    ${n.length?n.map(e=>s`<${au} key=${e.id} ...${{context:t,entry:e}} />`):s`<${nu} />`}
-  </div>`},tab:tu});const cu=[.88,.75,.6];async function du(e){const t=await pu(await uu(e));for(let e=1920;e>100;e*=.7){const n=$u(t,e);for(const[e,t]of[["image/png"],...cu.map(e=>["image/jpeg",e])]){const a=await new Promise(a=>n.toBlob(a,e,t));if(a&&a.size<=1e6)return a}}throw hu()}const uu=t=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:e("This file can’t be read.")}),o.readAsDataURL(t)}),pu=e=>new Promise((t,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?t(a):n(hu()),a.onerror=()=>n(hu()),a.src=e});function $u(e,t){const{naturalWidth:n,naturalHeight:a}=e,o=Math.min(1,t/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(e=>Math.max(1,Math.round(e*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(e,0,0,s.width,s.height),s}const hu=()=>({why:e("This picture can’t be opened. Use a JPEG, PNG or WebP picture.")});function mu({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=t(null);async function d(t,a){var s;[l.value,r.value]=[!0,""];const c=await t().then(()=>null,e=>e);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:e("This file can’t be read.");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const u=`/stages/${encodeURIComponent(a.id)}/picture`,p=async()=>pa(n,u,{method:"PUT",raw:await du(o.value)}),$=()=>d(p,e("The picture is on the poster."));return s`<div class="poster-picture">
-    ${a.picture&&s`<${gu} ...${{context:n,stage:a,remove:()=>d(()=>pa(n,u,{method:"DELETE"}),e("Picture removed")),busy:l.value}} />`}
-    <${vu} ...${{chooser:i,choose:e=>e&&!l.value&&(o.value=e,$()),has:Boolean(a.picture)}} />
+    ${n.length?n.map(e=>s`<${iu} key=${e.id} ...${{context:t,entry:e}} />`):s`<${ru} />`}
+  </div>`},tab:lu});const hu=[.88,.75,.6];async function mu(e){const t=await vu(await gu(e));for(let e=1920;e>100;e*=.7){const n=bu(t,e);for(const[e,t]of[["image/png"],...hu.map(e=>["image/jpeg",e])]){const a=await new Promise(a=>n.toBlob(a,e,t));if(a&&a.size<=1e6)return a}}throw fu()}const gu=t=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:e("This file can’t be read.")}),o.readAsDataURL(t)}),vu=e=>new Promise((t,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?t(a):n(fu()),a.onerror=()=>n(fu()),a.src=e});function bu(e,t){const{naturalWidth:n,naturalHeight:a}=e,o=Math.min(1,t/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(e=>Math.max(1,Math.round(e*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(e,0,0,s.width,s.height),s}const fu=()=>({why:e("This picture can’t be opened. Use a JPEG, PNG or WebP picture.")});function wu({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=t(null);async function d(t,a){var s;[l.value,r.value]=[!0,""];const c=await t().then(()=>null,e=>e);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:e("This file can’t be read.");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const u=`/stages/${encodeURIComponent(a.id)}/picture`,p=async()=>pa(n,u,{method:"PUT",raw:await mu(o.value)}),$=()=>d(p,e("The picture is on the poster."));return s`<div class="poster-picture">
+    ${a.picture&&s`<${yu} ...${{context:n,stage:a,remove:()=>d(()=>pa(n,u,{method:"DELETE"}),e("Picture removed")),busy:l.value}} />`}
+    <${ku} ...${{chooser:i,choose:e=>e&&!l.value&&(o.value=e,$()),has:Boolean(a.picture)}} />
     ${l.value&&s`<p class="soft" role="status">${e("Sending…")}</p>`}
-    ${r.value&&s`<${fu} why=${r.value} file=${o.value} again=${$} />`}
-  </div>`}const gu=({context:t,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
+    ${r.value&&s`<${xu} why=${r.value} file=${o.value} again=${$} />`}
+  </div>`}const yu=({context:t,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
     <img src=${ot(t.code,n)} alt=${n.title} />
     <button class="button small" disabled=${o} onClick=${a}>${l("trash")}${e("Remove picture")}</button>
-  </figure>`;function vu({chooser:t,choose:n,has:a}){const o=c(!1);return s`<label
+  </figure>`;function ku({chooser:t,choose:n,has:a}){const o=c(!1);return s`<label
     class="field poster-drop"
     data-over=${o.value}
     onDragOver=${e=>(e.preventDefault(),o.value=!0)}
@@ -2550,14 +2567,14 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <b>${e(a?"Replace the picture":"Add a picture")}</b>
     <span class="field-hint">${e("Drop a picture here, or choose one: JPEG, PNG or WebP.")}</span>
     <input ref=${t} type="file" accept=${"image/jpeg,image/png,image/webp"} onChange=${({target:e})=>n(e.files[0])} />
-  </label>`}const fu=({why:t,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
+  </label>`}const xu=({why:t,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
     ${l("warning")}
     <p>
       ${n&&s`<b><bdi>${n.name}</bdi></b
           >${" "}`}${t}
     </p>
     ${n&&s`<button class="button small" onClick=${a}>${e("Try again")}</button>`}
-  </div>`,bu={seldom:!0,icon:"wall",words:()=>e("Poster")};var wu=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
+  </div>`,_u={seldom:!0,icon:"wall",words:()=>e("Poster")};var Cu=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
     <h3>${l("wall")}${e("On the wall")}</h3>
     <p dir="auto"><b>${n.title}</b></p>
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
@@ -2565,11 +2582,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <button class="button" onClick=${()=>t.editStage(n)}>${l("edit")}${e("Edit…")}</button>
       ${n.picture&&s`<${Zl} context=${t} id=${n.id} />`}
     </p>
-    <${mu} context=${t} stage=${n} />
+    <${wu} context=${t} stage=${n} />
     <p class="soft">${e("Phones only say: look up.")}</p>
-  </section>`:null},tab:bu});const yu={seldom:!0,icon:"cup",words:()=>e("Break")};function ku({context:t,ends:n}){const a=n-t.seconds.value;return s`<p role="timer">${a>0?e("{time} left",{time:w(a)}):e("Time’s up")}</p>`}var xu=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
+  </section>`:null},tab:_u});const Su={seldom:!0,icon:"cup",words:()=>e("Break")};function Ou({context:t,ends:n}){const a=n-t.seconds.value;return s`<p role="timer">${a>0?e("{time} left",{time:w(a)}):e("Time’s up")}</p>`}var ju=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
     <h3>${l("cup")}${"open"===n.status?st(n):(({minutes:t})=>t?d("{n} minute","{n} minutes",t):e("No time limit"))(n)}</h3>
-    ${"open"===n.status&&n.ends_at&&s`<${ku} context=${t} ends=${n.ends_at} />`}
+    ${"open"===n.status&&n.ends_at&&s`<${Ou} context=${t} ends=${n.ends_at} />`}
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="soft">
       ${lt(n)?e("No one can post during this break."):e("People can still use their phones during this break.")}
@@ -2577,18 +2594,18 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <p class="row">
       <button class="button" onClick=${()=>t.editStage(n)}>${l("edit")}${e("Edit…")}</button>
     </p>
-  </section>`:null},tab:yu});function _u({context:t,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(e){const t=await $a(e,"paper");return t.why?{papers:[],languages:[]}:JSON.parse(await t.blob.text())})(t).then(e=>(o.value=e.papers,a(e.languages)))},[]);const d=e=>t.ask(a=>s`<${Su} ...${{context:t,one:e,close:a,last:i,language:n}} />`);return s`<section class="console-box">
+  </section>`:null},tab:Su});function Tu({context:t,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(e){const t=await $a(e,"paper");return t.why?{papers:[],languages:[]}:JSON.parse(await t.blob.text())})(t).then(e=>(o.value=e.papers,a(e.languages)))},[]);const d=e=>t.ask(a=>s`<${Eu} ...${{context:t,one:e,close:a,last:i,language:n}} />`);return s`<section class="console-box">
     <h3>${l("print")}${e("Print for the room")}</h3>
     <p>${e("Each opens as a PDF. The text is large and clear in black and white too.")}</p>
     <ul class="people">
-      ${o.value.map(e=>s`<${Cu} key=${e.kind} one=${e} ask=${()=>d(e)} />`)}
+      ${o.value.map(e=>s`<${Au} key=${e.kind} one=${e} ask=${()=>d(e)} />`)}
     </ul>
-  </section>`}const Cu=({one:t,ask:n})=>s`<li class="person-row">
+  </section>`}const Au=({one:t,ask:n})=>s`<li class="person-row">
     <span class="person-name">${t.title}<small>${t.about}</small></span>
     <button class="button small" aria-label=${e("Print: {title}",{title:t.title})} onClick=${n}>
       ${l("print")}${e("Print…")}
     </button>
-  </li>`;function Su({context:t,one:n,close:a,last:o,language:l}){return s`<${ft}
+  </li>`;function Eu({context:t,one:n,close:a,last:o,language:l}){return s`<${bt}
     title=${e("Print: {title}",{title:n.title})}
     yes=${e("Create the PDF")}
     draft=${null}
@@ -2607,36 +2624,36 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             </option>`)}
       </select><//
     >
-    ${n.wifi&&s`<${Ou} last=${o.peek()} />`}
-  <//>`}const Ou=({last:t})=>s`<${kt}
+    ${n.wifi&&s`<${Mu} last=${o.peek()} />`}
+  <//>`}const Mu=({last:t})=>s`<${kt}
       label=${e("Name of the wifi")}
       hint=${e("If left empty, a line to write on is printed. It’s only printed, never saved.")}
       ><input name="wifi" maxlength="32" autocomplete="off" value=${t.wifi}
     /><//>
     <${kt} label=${e("Password of the wifi")}
       ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${t.password}
-    /><//>`;function ju({context:t}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async e=>(await pa(e,"/shares")).shares)(t).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
+    /><//>`;function Pu({context:t}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async e=>(await pa(e,"/shares")).shares)(t).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
     <h3>${l("link")}${e("Share with people who weren’t there")}</h3>
     <p>${e("A link opens the report without joining. It shows what everyone in the room can see, and no more.")}</p>
-    ${o.value&&s`<${Tu} share=${o.value} context=${t} />`}
+    ${o.value&&s`<${Nu} share=${o.value} context=${t} />`}
     ${(null==(n=a.value)?void 0:n.length)>0&&s`<ul class="people">
-        ${a.value.map(n=>s`<${Mu} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var a;if(await t.confirm({title:e("Revoke this link?"),text:e("Anyone who has it can no longer use it to open the report."),yes:e("Delete"),danger:!0})){try{await(s=t,l=n.id,pa(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),t.toast({text:e("The link has been revoked.")})}catch(e){t.toast({text:e.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
+        ${a.value.map(n=>s`<${Lu} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var a;if(await t.confirm({title:e("Revoke this link?"),text:e("Anyone who has it can no longer use it to open the report."),yes:e("Delete"),danger:!0})){try{await(s=t,l=n.id,pa(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),t.toast({text:e("The link has been revoked.")})}catch(e){t.toast({text:e.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
       </ul>`}
-    <p class="row"><button class="button" onClick=${()=>t.ask(e=>s`<${Au}
+    <p class="row"><button class="button" onClick=${()=>t.ask(e=>s`<${qu}
           close=${e}
           draft=${t.draft("share")}
           submit=${async e=>{try{o.value=await(n=t,a={days:Number(e.get("days")),name:e.get("name").trim()},pa(n,"/shares",{method:"POST",body:a}))}catch(e){return{ok:!1,why:e.why}}var n,a;return await i(),{ok:!0}}}
         />`)}>${l("plus")}${e("Share the report…")}</button></p>
-  </section>`}const Au=({close:t,draft:n,submit:a})=>s`<${ft} title=${e("Share the report")} yes=${e("Create the link")} ...${{close:t,draft:n,submit:a}}>
+  </section>`}const qu=({close:t,draft:n,submit:a})=>s`<${bt} title=${e("Share the report")} yes=${e("Create the link")} ...${{close:t,draft:n,submit:a}}>
     <${kt} label=${e("Who it’s for")} hint=${e("Only you see this name. It helps you tell the links apart.")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>
     <${kt} label=${e("Expires after")}
       ><select name="days">
-        ${Eu().map(([e,t])=>s`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
+        ${Ru().map(([e,t])=>s`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
       </select><//
     >
-  <//>`,Eu=()=>[[7,e("one week")],[30,e("one month")],[100,e("100 days")],[365,e("one year")],[1e3,e("1000 days")]];function Tu({share:t,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
+  <//>`,Ru=()=>[[7,e("one week")],[30,e("one month")],[100,e("100 days")],[365,e("one year")],[1e3,e("1000 days")]];function Nu({share:t,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
     ${l("check")}
     <div>
       <b>${e("The link is ready")}</b>
@@ -2652,7 +2669,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <button class="button small primary" onClick=${async()=>{a.value=await dt(t.url),a.value||n.toast({text:e("Copying didn’t work. Select the link and copy it yourself."),tone:"error"})}}>
       ${l(a.value?"check":"copy")}${a.value?e("Copied"):e("Copy")}
     </button>
-  </div>`}const Mu=({one:t,now:n,takeBack:a})=>s`<li class="person-row">
+  </div>`}const Lu=({one:t,now:n,takeBack:a})=>s`<li class="person-row">
     <span class="person-name"
       ><bdi>${t.name||e("Without a name")}</bdi
       ><small
@@ -2666,23 +2683,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     >
       ${l("trash")}${e("Delete")}
     </button>
-  </li>`,qu={csv:"zip",html:"zip","passing-on":"sqlite"},Ru={key:"8",icon:"download",words:()=>e("Documents"),always:!0},Nu=({language:t,languages:n})=>s`<${kt} label=${e("Language of the documents")}
+  </li>`,Iu={csv:"zip",html:"zip","passing-on":"sqlite"},Du={key:"8",icon:"download",words:()=>e("Documents"),always:!0},Bu=({language:t,languages:n})=>s`<${kt} label=${e("Language of the documents")}
     ><select onChange=${e=>t.value=e.target.value}>
       <option value="">${e("The language of this page")}</option>
       ${n.value.map(({id:e,name:t})=>s`<option key=${e} value=${e} lang=${e}>${t}</option>`)}
     </select><//
-  >`;function Pu({context:t,format:n,title:a,hint:o,language:r}){const i=c(!1),[d]=n.split("?");return s`<li class="person-row">
+  >`;function Wu({context:t,format:n,title:a,hint:o,language:r}){const i=c(!1),[d]=n.split("?");return s`<li class="person-row">
     <span class="person-name">${a}<small>${o}</small></span>
     <button
       class="button small"
       disabled=${i.value}
       aria-label=${e("Download: {title}",{title:a})}
-      onClick=${async()=>{i.value=!0,await async function(t,n,a){var o,s;const l=await $a(t,"toml"===a?"method":`export/${n}`);return l.why?t.toast({text:l.why,tone:"error"}):(ga(l.blob,null!=(s=l.name)?s:`${t.code}.${null!=(o=qu[a])?o:a}`),t.toast({text:e("Downloaded")}))}(t,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,d),i.value=!1}}
+      onClick=${async()=>{i.value=!0,await async function(t,n,a){var o,s;const l=await $a(t,"toml"===a?"method":`export/${n}`);return l.why?t.toast({text:l.why,tone:"error"}):(ga(l.blob,null!=(s=l.name)?s:`${t.code}.${null!=(o=Iu[a])?o:a}`),t.toast({text:e("Downloaded")}))}(t,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,d),i.value=!1}}
     >
-      ${l("download")}${i.value?e("Creating…"):Lu(d)}
+      ${l("download")}${i.value?e("Creating…"):Uu(d)}
     </button>
-  </li>`}const Lu=e=>"passing-on"===e?"SQLITE":e.toUpperCase();var Iu=Object.freeze({__proto__:null,Panel:function({context:t}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
-    ${a.value.length>1&&s`<${Nu} ...${{language:n,languages:a}} />`}
+  </li>`}const Uu=e=>"passing-on"===e?"SQLITE":e.toUpperCase();var Fu=Object.freeze({__proto__:null,Panel:function({context:t}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
+    ${a.value.length>1&&s`<${Bu} ...${{language:n,languages:a}} />`}
     <section class="console-box" data-tone="info">
       <h3>${l("book")}${e("Report")}</h3>
       <p>${e("What was decided, planned and pledged, with pictures and tables, ready to print or share.")}</p>
@@ -2692,12 +2709,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >
       </p>
     </section>
-    <${_u} ...${{context:t}} language=${n.value} onLanguages=${e=>a.value=e} />
-    <${ju} context=${t} />
+    <${Tu} ...${{context:t}} language=${n.value} onLanguages=${e=>a.value=e} />
+    <${Pu} context=${t} />
     <section class="console-box">
       <h3>${l("download")}${e("Downloads")}</h3>
       <ul class="people">
-        ${[["pdf",e("Report on paper"),e("PDF: to print, sign and send")],["pdf?paper=letter",e("Report on Letter paper"),e("PDF for printers with Letter paper, 8½ × 11 inches")],["docx",e("Report (Word)"),e("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],["xlsx",e("All tables"),e("XLSX: one sheet for each kind of thing, with real dates and numbers")],["ics",e("Due dates for your calendar"),e("ICS: what is due when, and when to review")],["html",e("Web page (offline copy)"),e("HTML in a zip: unpack it and open index.html. It needs no server.")],["md",e("Report as text"),e("Markdown: opens in any editor and pastes into any email")],["csv",e("Tables"),e("CSV files in a zip: they open in any spreadsheet")],["json",e("All data (JSON)"),e("Everything you have access to")],["sqlite",e("The workshop file"),e("SQLite: the workshop itself. Keep a copy somewhere safe.")],["passing-on",e("The workshop file for passing on"),e("SQLite: the same without the resistance register. It opens in this tool.")],["toml",e("Save this agenda"),e("A method file: drop it on New workshop, here or on another laptop")]].map(([e,a,o])=>s`<${Pu} key=${e} ...${{context:t,format:e,title:a,hint:o}} language=${n.value} />`)}
+        ${[["pdf",e("Report on paper"),e("PDF: to print, sign and send")],["pdf?paper=letter",e("Report on Letter paper"),e("PDF for printers with Letter paper, 8½ × 11 inches")],["docx",e("Report (Word)"),e("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],["xlsx",e("All tables"),e("XLSX: one sheet for each kind of thing, with real dates and numbers")],["ics",e("Due dates for your calendar"),e("ICS: what is due when, and when to review")],["html",e("Web page (offline copy)"),e("HTML in a zip: unpack it and open index.html. It needs no server.")],["md",e("Report as text"),e("Markdown: opens in any editor and pastes into any email")],["csv",e("Tables"),e("CSV files in a zip: they open in any spreadsheet")],["json",e("All data (JSON)"),e("Everything you have access to")],["sqlite",e("The workshop file"),e("SQLite: the workshop itself. Keep a copy somewhere safe.")],["passing-on",e("The workshop file for passing on"),e("SQLite: the same without the resistance register. It opens in this tool.")],["toml",e("Save this agenda"),e("A method file: drop it on New workshop, here or on another laptop")]].map(([e,a,o])=>s`<${Wu} key=${e} ...${{context:t,format:e,title:a,hint:o}} language=${n.value} />`)}
       </ul>
       <p class="soft">${e("Downloads include hidden cards. To share, use the report link.")}</p>
       <p class="notice" data-tone="warn">
@@ -2706,4 +2723,4 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >
       </p>
     </section>
-  </div>`},tab:Ru});export{Wr as a,li as b,ll as c,Di as d,rc as e,_c as f,Oc as g,Bc as h,ud as i,Od as j,Ed as k,Ud as l,iu as m,wu as n,xu as o,Iu as p};
+  </div>`},tab:Du});export{Wr as a,li as b,ll as c,Vi as d,pc as e,Tc as f,Mc as g,Hc as h,gd as i,Md as j,Rd as k,Kd as l,$u as m,Cu as n,ju as o,Fu as p};

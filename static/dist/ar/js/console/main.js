@@ -1,4 +1,4 @@
-import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e as d,s as $,f as p,g as m,j as g,l as h,F as v,m as b,K as f,o as w,p as y,q as k,r as x,u as _,v as C,w as j,Z as S,x as O,y as q,z as E,A as M,P as L,B as I,D as B,E as D,G as P,H as A,I as N,J as U,L as T,M as z,O as R,Q as V,R as K,S as F,T as J,U as Q,V as W,W as H,X,Y,_ as G,$ as Z}from"../core/shared.js";import{w as tt,s as et,h as nt,f as at,a as ot,i as st,u as lt,b as rt,p as it,c as ct,d as ut,e as dt}from"../pictures.js";import{n as $t,l as pt,a as mt,d as gt,j as ht,b as vt,c as bt,w as ft,e as wt,t as yt,s as kt,f as xt}from"../writing.js";import{w as _t}from"../phone/returned.js";import{g as Ct,t as jt,r as St}from"../bars.js";import{f as Ot,w as qt,F as Et,r as Mt,t as Lt}from"../activities/ratings.js";import{s as It,b as Bt,a as Dt,c as Pt}from"../activities/dots.js";import{d as At,c as Nt,s as Ut,a as Tt,f as zt,w as Rt,n as Vt}from"../activities/forces.js";import{t as Kt,a as Ft,p as Jt,f as Qt,s as Wt,b as Ht,c as Xt,u as Yt,m as Gt}from"../activities/interventions.js";import{b as Zt,s as te,r as ee,l as ne,c as ae}from"../activities/champions.js";import{p as oe}from"../activities/poster.js";import{b as se,p as le}from"../activities/break.js";function re(t){const e=new URLSearchParams(t.replace(/^#/,"")).get("key");return(null==e?void 0:e.trim())||null}const ie=e=>t("لم يعد لدى هذا الحاسوب المحمول العنوان الذي اخترته: {address}.",{address:e}),ce={wifi:()=>t("واي فاي"),cable:()=>t("كابل"),network:()=>t("شبكة"),mobile:()=>t("بيانات الجوال"),vpn:()=>t("VPN"),virtual:()=>t("داخل هذا الحاسوب المحمول")};async function ue(t){try{return await navigator.clipboard.writeText(t),!0}catch{return function(t){var e;const n=document.createElement("textarea");n.value=t,n.className="visually-hidden",(null!=(e=document.querySelector("dialog[open]"))?e:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(t)}}const de=t=>Object.fromEntries(Object.entries(t).map(([t,e])=>[t,e.to])),$e=(t=[],e=[])=>t.length===e.length&&t.every((t,n)=>t===e[n]),pe=(t,e)=>Object.entries(t).some(([t,{from:n}])=>!$e(n,e[t]));function me(t){const e={};for(const{name:n}of t.elements)n&&(e[n]=[]);for(const[n,a]of new FormData(t))e[n].push(a);return e}function ge(t,e){const n=Object.fromEntries(Object.entries(e).map(([t,e])=>[t,[...e]]));for(const e of[...t.elements])n[e.name]&&he(e,n[e.name])}function he(t,e){var n;["checkbox","radio"].includes(t.type)?t.checked=e.includes(t.value):t.value=null!=(n=e.shift())?n:"",t.dispatchEvent(new Event("input",{bubbles:!0}))}function ve({title:n,close:a,wide:o,children:i}){const c=e(null);return r(()=>{const[t,e]=[document.activeElement,c.current];return e.showModal(),()=>(e.close(),function(t){var e;null==(e=(null==t?void 0:t.isConnected)&&t!==document.body?t:document.querySelector("[data-focus-home]"))||e.focus({preventScroll:!0})}(t))},[]),s`<dialog
+import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e as d,s as $,f as p,g as m,j as g,l as h,F as v,m as b,K as f,o as w,p as y,q as k,r as x,u as _,v as C,w as j,Z as S,x as O,y as q,z as E,A as M,P as L,B as I,D as B,E as D,G as P,H as N,I as A,J as U,L as T,M as z,O as R,Q as V,R as K,S as F,T as J,U as Q,V as W,W as H,X,Y,_ as G,$ as Z}from"../core/shared.js";import{w as tt,s as et,h as nt,f as at,a as ot,i as st,u as lt,b as rt,p as it,c as ct,d as ut,e as dt}from"../pictures.js";import{n as $t,l as pt,a as mt,d as gt,j as ht,b as vt,c as bt,w as ft,e as wt,t as yt,s as kt,f as xt}from"../writing.js";import{w as _t}from"../phone/returned.js";import{g as Ct,t as jt,r as St}from"../bars.js";import{f as Ot,w as qt,F as Et,r as Mt,t as Lt}from"../activities/ratings.js";import{s as It,b as Bt,a as Dt,c as Pt}from"../activities/dots.js";import{d as Nt,c as At,s as Ut,a as Tt,f as zt,w as Rt,n as Vt}from"../activities/forces.js";import{t as Kt,a as Ft,p as Jt,f as Qt,s as Wt,b as Ht,c as Xt,u as Yt,m as Gt}from"../activities/interventions.js";import{b as Zt,s as te,r as ee,l as ne,c as ae}from"../activities/champions.js";import{p as oe}from"../activities/poster.js";import{b as se,p as le}from"../activities/break.js";function re(t){const e=new URLSearchParams(t.replace(/^#/,"")).get("key");return(null==e?void 0:e.trim())||null}const ie=e=>t("لم يعد لدى هذا الحاسوب المحمول العنوان الذي اخترته: {address}.",{address:e}),ce={wifi:()=>t("واي فاي"),cable:()=>t("كابل"),network:()=>t("شبكة"),mobile:()=>t("بيانات الجوال"),vpn:()=>t("VPN"),virtual:()=>t("داخل هذا الحاسوب المحمول")};async function ue(t){try{return await navigator.clipboard.writeText(t),!0}catch{return function(t){var e;const n=document.createElement("textarea");n.value=t,n.className="visually-hidden",(null!=(e=document.querySelector("dialog[open]"))?e:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(t)}}const de=t=>Object.fromEntries(Object.entries(t).map(([t,e])=>[t,e.to])),$e=(t=[],e=[])=>t.length===e.length&&t.every((t,n)=>t===e[n]),pe=(t,e)=>Object.entries(t).some(([t,{from:n}])=>!$e(n,e[t]));function me(t){const e={};for(const{name:n}of t.elements)n&&(e[n]=[]);for(const[n,a]of new FormData(t))e[n].push(a);return e}function ge(t,e){const n=Object.fromEntries(Object.entries(e).map(([t,e])=>[t,[...e]]));for(const e of[...t.elements])n[e.name]&&he(e,n[e.name])}function he(t,e){var n;["checkbox","radio"].includes(t.type)?t.checked=e.includes(t.value):t.value=null!=(n=e.shift())?n:"",t.dispatchEvent(new Event("input",{bubbles:!0}))}function ve({title:n,close:a,wide:o,children:i}){const c=e(null);return r(()=>{const[t,e]=[document.activeElement,c.current];return e.showModal(),()=>(e.close(),function(t){var e;null==(e=(null==t?void 0:t.isConnected)&&t!==document.body?t:document.querySelector("[data-focus-home]"))||e.focus({preventScroll:!0})}(t))},[]),s`<dialog
     class=${o?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${n}
@@ -44,7 +44,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           <${Se} context=${e} />
           <p class="code">${Ce(e.way.value.joinUrl)}</p>
         </div><//
-      >`),qe=(t,e,...n)=>({do:t,with:e,backs:n.map(([t,e])=>({do:t,with:e}))}),Ee=(t,...e)=>({said:t,steps:e.flat()}),Me=({day:t=1,half:e=""})=>({day:t,half:e}),Le=(t,e)=>{var n,a;return t.day===e.day&&(null!=(n=t.half)?n:"")===(null!=(a=e.half)?a:"")};function Ie(e,n,a,o){const s=e.map(t=>t.id),l=s.filter(t=>t!==n),r=Math.max(0,Math.min(a,l.length)),i=[...l.slice(0,r),n,...l.slice(r)],c=e.find(t=>t.id===n),u=o&&!Le(o,c)?[{[n]:Me(o)},{[n]:Me(c)}]:[],d=!u.length&&i.every((t,e)=>t===s[e]);return Ee(t("نُقلت في جدول الأعمال: {title}",{title:c.title}),d?[]:Be(s,i,u))}const Be=(t,e,[n,a])=>qe("arrange_stages",{stages:e,base:t,...n&&{days:n}},["arrange_stages",{stages:t,base:e,...a&&{days:a}}]),De={instruction:"",minutes:0,day:1,half:"",seating:"",roles:[],lanes:[]};const[Pe,Ae]=[12,120],Ne=t=>JSON.parse(t.get("lanes")).map(({id:t,title:e})=>({id:t,title:e.trim()})).filter(({title:t})=>t);function Ue({context:n,stage:a}){var o;const r=e(null),u=c((null!=(o=a.lanes)?o:[]).map(({id:t,title:e})=>({id:t,title:e}))),d=t=>{r.current.value=JSON.stringify(t),r.current.dispatchEvent(new Event("input",{bubbles:!0}))},$=function(t,e){var n;const a=new Map;for(const{stage:o,lane:s}of[...t.all("card"),...t.all("cluster")])o===e&&s&&a.set(s,(null!=(n=a.get(s))?n:0)+1);return a}(n.store,a.id);return s`<fieldset class="field console-lane-fields">
+      >`),qe=(t,e,...n)=>({do:t,with:e,backs:n.map(([t,e])=>({do:t,with:e}))}),Ee=(t,...e)=>({said:t,steps:e.flat()}),Me=({day:t=1,half:e=""})=>({day:t,half:e}),Le=(t,e)=>{var n,a;return t.day===e.day&&(null!=(n=t.half)?n:"")===(null!=(a=e.half)?a:"")};function Ie(e,n,a,o){const s=e.map(t=>t.id),l=s.filter(t=>t!==n),r=Math.max(0,Math.min(a,l.length)),i=[...l.slice(0,r),n,...l.slice(r)],c=e.find(t=>t.id===n),u=o&&!Le(o,c)?[{[n]:Me(o)},{[n]:Me(c)}]:[],d=!u.length&&i.every((t,e)=>t===s[e]);return Ee(t("نُقلت في جدول الأعمال: {title}",{title:c.title}),d?[]:Be(s,i,u))}const Be=(t,e,[n,a])=>qe("arrange_stages",{stages:e,base:t,...n&&{days:n}},["arrange_stages",{stages:t,base:e,...a&&{days:a}}]),De={instruction:"",minutes:0,day:1,half:"",seating:"",roles:[],lanes:[]};const[Pe,Ne]=[12,120],Ae=t=>JSON.parse(t.get("lanes")).map(({id:t,title:e})=>({id:t,title:e.trim()})).filter(({title:t})=>t);function Ue({context:n,stage:a}){var o;const r=e(null),u=c((null!=(o=a.lanes)?o:[]).map(({id:t,title:e})=>({id:t,title:e}))),d=t=>{r.current.value=JSON.stringify(t),r.current.dispatchEvent(new Event("input",{bubbles:!0}))},$=function(t,e){var n;const a=new Map;for(const{stage:o,lane:s}of[...t.all("card"),...t.all("cluster")])o===e&&s&&a.set(s,(null!=(n=a.get(s))?n:0)+1);return a}(n.store,a.id);return s`<fieldset class="field console-lane-fields">
     <legend>${t("المسارات")}</legend>
     <span class="field-hint">${t("أعمدة على الحائط. من دونها تكون كل البطاقات في عمود واحد.")}</span>
     <input
@@ -68,7 +68,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <input
       aria-label=${t("عنوان المسار {n}",{n:n+1})}
       value=${e.title}
-      maxlength=${Ae}
+      maxlength=${Ne}
       dir="auto"
       onInput=${t=>{t.stopPropagation(),o(a.map(n=>n.id===e.id?{...n,title:t.target.value}:n))}}
     />
@@ -136,7 +136,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ><select name=${e}>
         ${function({store:e},n,{choices:a,of:o,now:s}){const l=[...a,...$(e).filter(({id:t,activity:e})=>e===o&&t!==n.id).map(({id:e,title:n})=>[e,t("بطاقات «{stage}»",{stage:n})])];return l.some(([t])=>t===s)?l:[...l,[s,t("مرحلة حُذفت")]]}(i,c,{choices:o,of:l,now:r}).map(([t,e])=>s`<option value=${t} selected=${r===t}>${e}</option>`)}
       </select><//
-    >`},tn={stage:(t,e)=>t.get(e),tick:(t,e)=>t.has(e),number:(t,e)=>Number(t.get(e)),choice:(t,e)=>t.get(e)},en=(t,e,n)=>{var a,o;return Ze[t.type](t,null!=(o=null==(a=e.settings)?void 0:a[t.name])?o:t.default,n,e)};function nn(t,e){const{lanes:n,settings:a}=Qe(t),[o,s]=e.get("when").split(":");return{title:e.get("title").trim(),instruction:e.get("instruction").trim(),minutes:Number(e.get("minutes")),day:Number(o),half:s,seating:e.get("seating"),roles:e.getAll("roles"),...n&&{lanes:Ne(e)},settings:Object.fromEntries(a.map(({type:t,name:n})=>[n,tn[t](e,n)]))}}const an={cards:40,break:20,poster:10};function on(e,n){const a=e.draft(`stage/new/${n.id}`),o=a=>e.act(function(e,n){const a=i();return Ee(t("أُضيفت: {title}",{title:n.title}),qe("add_stage",{stage:a,after:e,...n},["remove_stage",{stage:a}]))}(n.id,function(t){const e=t.get("activity");return{activity:e,...nn(e,t)}}(a)),{quiet:!0});e.ask(l=>s`<${be} title=${t("إضافة مرحلة")} yes=${t("إضافة مرحلة")} wide ...${{close:l,submit:o,draft:a}}>
+    >`},tn={stage:(t,e)=>t.get(e),tick:(t,e)=>t.has(e),number:(t,e)=>Number(t.get(e)),choice:(t,e)=>t.get(e)},en=(t,e,n)=>{var a,o;return Ze[t.type](t,null!=(o=null==(a=e.settings)?void 0:a[t.name])?o:t.default,n,e)};function nn(t,e){const{lanes:n,settings:a}=Qe(t),[o,s]=e.get("when").split(":");return{title:e.get("title").trim(),instruction:e.get("instruction").trim(),minutes:Number(e.get("minutes")),day:Number(o),half:s,seating:e.get("seating"),roles:e.getAll("roles"),...n&&{lanes:Ae(e)},settings:Object.fromEntries(a.map(({type:t,name:n})=>[n,tn[t](e,n)]))}}const an={cards:40,break:20,poster:10};function on(e,n){const a=e.draft(`stage/new/${n.id}`),o=a=>e.act(function(e,n){const a=i();return Ee(t("أُضيفت: {title}",{title:n.title}),qe("add_stage",{stage:a,after:e,...n},["remove_stage",{stage:a}]))}(n.id,function(t){const e=t.get("activity");return{activity:e,...nn(e,t)}}(a)),{quiet:!0});e.ask(l=>s`<${be} title=${t("إضافة مرحلة")} yes=${t("إضافة مرحلة")} wide ...${{close:l,submit:o,draft:a}}>
         <p class="soft" dir="auto">${t("بعد: {title}",{title:n.title})}</p>
         <${sn} context=${e} after=${n} />
       <//>`)}function sn({context:e,after:n}){var a;const o=c("cards"),l=Qe(o.value).about,r={activity:o.value,minutes:null!=(a=an[o.value])?a:30,day:n.day,half:n.half};return s`<${ke} label=${t("ماذا يفعل الناس")} hint=${l}
@@ -200,14 +200,14 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <option value="" selected=${!n.lane}>${t("كل الأعمدة")}</option>
       ${a.lanes.map(t=>s`<option key=${t.id} value=${t.id} selected=${n.lane===t.id}>${t.title}</option>`)}
     </select></label
-  >`}const Dn=(t="")=>[...t].length>60?`${[...t].slice(0,60).join("")}…`:t;function Pn(t){const e=hn($(t.store),t.store.get("about","about").current);e&&kn(t,e)}function An({context:e,stages:n,about:a,clock:o}){if(a.closed)return s`<p class="console-now soft">${t("أُغلقت الورشة.")}</p>`;const r=gn(n),i=hn(n,a.current);return s`<div class="console-now">
-    ${r?s`<${Nn} ...${{context:e,stage:r}} />`:s`<p class="soft">${t("لا مرحلة مفتوحة.")}</p>`}
+  >`}const Dn=(t="")=>[...t].length>60?`${[...t].slice(0,60).join("")}…`:t;function Pn(t){const e=hn($(t.store),t.store.get("about","about").current);e&&kn(t,e)}function Nn({context:e,stages:n,about:a,clock:o}){if(a.closed)return s`<p class="console-now soft">${t("أُغلقت الورشة.")}</p>`;const r=gn(n),i=hn(n,a.current);return s`<div class="console-now">
+    ${r?s`<${An} ...${{context:e,stage:r}} />`:s`<p class="soft">${t("لا مرحلة مفتوحة.")}</p>`}
     ${i&&s`<button class="button primary wide console-next" onClick=${()=>Pn(e)}>
         ${l("play")}<span dir="auto">${t("افتح التالية: {title}",{title:i.title})}</span>
       </button>`}
     <${Ln} ...${{context:e,stage:n.find(({id:t})=>t===a.current)}} />
     ${o.day&&s`<${Un} ...${{context:e,clock:o}} />`}
-  </div>`}function Nn({context:e,stage:n}){const a=t=>()=>e.act(function(t,e,n){const a=t.ends_at&&t.ends_at+6e4*Math.min(0,e)>=n?["extend_stage",{stage:t.id,minutes:-e}]:vn(t,n),o=e>0?u(["أكثر بـ {n} دقيقة","أكثر بدقيقة واحدة","أكثر بدقيقتين","أكثر بـ {n} دقائق","أكثر بـ {n} دقيقة","أكثر بـ {n} دقيقة"],"{n} minutes more",e):u(["أقل بـ {n} دقيقة","أقل بدقيقة واحدة","أقل بدقيقتين","أقل بـ {n} دقائق","أقل بـ {n} دقيقة","أقل بـ {n} دقيقة"],"{n} minutes less",-e);return Ee(o,qe("extend_stage",{stage:t.id,minutes:e},a))}(n,t,e.now()));return s`<p class="console-now-name"><small>${t("مفتوحة الآن")}</small><b dir="auto">${n.title}</b></p>
+  </div>`}function An({context:e,stage:n}){const a=t=>()=>e.act(function(t,e,n){const a=t.ends_at&&t.ends_at+6e4*Math.min(0,e)>=n?["extend_stage",{stage:t.id,minutes:-e}]:vn(t,n),o=e>0?u(["أكثر بـ {n} دقيقة","أكثر بدقيقة واحدة","أكثر بدقيقتين","أكثر بـ {n} دقائق","أكثر بـ {n} دقيقة","أكثر بـ {n} دقيقة"],"{n} minutes more",e):u(["أقل بـ {n} دقيقة","أقل بدقيقة واحدة","أقل بدقيقتين","أقل بـ {n} دقائق","أقل بـ {n} دقيقة","أقل بـ {n} دقيقة"],"{n} minutes less",-e);return Ee(o,qe("extend_stage",{stage:t.id,minutes:e},a))}(n,t,e.now()));return s`<p class="console-now-name"><small>${t("مفتوحة الآن")}</small><b dir="auto">${n.title}</b></p>
     <div class="toolbar console-now-tools">
       <button class="button small" aria-label=${t("أنقص 5 دقائق")} disabled=${!n.ends_at} onClick=${a(-5)}>
         ${t("−5 د")}
@@ -283,7 +283,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ${n&&s`<bdi class="stage-times">${ea(n)}</bdi>`}
     <span class="stage-times">${l}</span>
   </small>`}const ea=({from:t,to:e})=>e?`${g(t)}–${g(e)}`:g(t),na=(t,e,n)=>t.act(function(t,e,n){const a=t.findIndex(t=>t.id===e),o=t[a+n];return o?Le(o,t[a])?Ie(t,e,a+n):Ie(t,e,a,Me(o)):Ee("")}($(t.store),e.id,n));function aa(e,n){if("open"===n.status)return[{icon:"stop",words:t("إغلاق"),act:()=>mn(e,n,bn(n,e.now()))}];const a="skipped"===n.status;return[{icon:"play",words:n.opened_at?t("افتح من جديد"):t("مفتوحة الآن"),act:()=>kn(e,n)},{icon:a?"undo":"arrow-end",words:t(a?"أعدها إلى جدول الأعمال":"تجاوز"),act:()=>e.act(((e,n)=>Ee(t(n?"تُركت: {title}":"عادت إلى جدول الأعمال: {title}",{title:e.title}),qe("skip_stage",{stage:e.id,skipped:n},["skip_stage",{stage:e.id,skipped:!n}])))(n,!a))}]}const oa=(e,n,a)=>[{icon:"edit",words:t("تعديل…"),act:()=>Hn(e,n)},{icon:"plus",words:t("إضافة مرحلة بعد هذه…"),act:()=>on(e,n)},{icon:"copy",words:t("تكرار"),act:()=>e.act(function(e){const n=i();return Ee(t("كُرّرت: {title}",{title:e.title}),qe("duplicate_stage",{stage:e.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:t("انقل إلى أعلى"),act:()=>na(e,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:t("انقل إلى أسفل"),act:()=>na(e,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:t("إزالة…"),danger:!0,act:()=>async function(e,n){const a=function(t,e){var n,a,o;const s=t.store.all("card").filter(t=>t.stage===e.id).length,l=null!=(o=null==(a=null==(n=t.parts[e.activity])?void 0:n.holds)?void 0:a.call(n,e,t.store))?o:[];return[...s?[u(["لا بطاقات","بطاقة واحدة","بطاقتان","{n} بطاقات","{n} بطاقة","{n} بطاقة"],"{n} cards",s)]:[],...l]}(e,n),o={title:t("هل تُخرج {name}؟",{name:n.title}),yes:t("إزالة"),danger:!0,text:[t("تحتوي على: {things}.",{things:a.join(", ")}),t("تختفي من الحائط والتقرير وكل الوثائق، وتعود عند استعادة المرحلة.")]};a.length&&!await e.confirm(o)||e.act((({id:e,title:n})=>Ee(t("أُزيلت: {title}",{title:n}),qe("remove_stage",{stage:e},["restore_stage",{stage:e}])))(n))}(e,n)}],[sa,la]=[120,280],ra=["title","task","place","day0"];function ia({context:e,look:n,looking:a}){var o;const r=v(()=>Math.floor(e.seconds.value/6e4)),i=$(e.store),c=e.store.get("about","about"),u=function(t,e,n){var a,o,s;const l=function({days:t={}},e){var n;return null!=(n=Object.keys(t).filter(n=>p(t[n].began_at)===p(e)).sort((e,n)=>t[n].began_at-t[e].began_at)[0])?n:""}(e,n),r=new Map;for(const e of t)(null==(a=e.runs)?void 0:a.length)&&r.set(e.id,rn(e,n));const i=function(t,{current:e},n){const a=t.findIndex(({id:t})=>t===e),o=t.filter(({status:t,day:e})=>"ahead"===t&&String(e)===n),s=e=>t.indexOf(e);return[...o.filter(t=>s(t)>a),...o.filter(t=>s(t)<a)]}(t,e,l),c=t.find(({status:t})=>"open"===t),u=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,d=i.reduce((t,e)=>function(t,{id:e,minutes:n},a){const o=a+(null!=n?n:0)*ln;return t.set(e,{from:a,to:o}),o}(r,e,t),u);return{times:r,ahead:i,day:l&&(c||i.length)?cn(e,l,d):null}}(i,c,6e4*r.value),d=null==(o=hn(i,c.current))?void 0:o.id,m={context:e,stages:i,clock:u,look:n,looking:a,next:d,current:c.current},g=b(i.map((t,e)=>{var n;return{...t,place:e,half:null!=(n=t.half)?n:""}})),h=Math.max(...i.map(({day:t})=>t));return s`<section class="console-agenda" aria-label=${t("جدول الأعمال")}>
-    <${An} ...${{context:e,stages:i,about:c,clock:u}} />
+    <${Nn} ...${{context:e,stages:i,about:c,clock:u}} />
     <div class="console-halves">
       ${g.map((t,e)=>s`<${ca} key=${e} ...${m} half=${t} days=${h} />`)}
     </div>
@@ -362,7 +362,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     onClick=${()=>Ca(t)}
   >
     ${l("start"===t===_a.value[t]?"chevron-end":"chevron-start","flip")}
-  </button>`,[qa,Ea]=[2e9,3e8],[Ma,La]=[.5,2],Ia=["ok","info","warn","error"];function Ba({address:e,address_lost:n}){const a=t("تصل إليه الهواتف على {address}",{address:e});return n?{id:"address",tone:"warn",words:ie(n),hint:a}:{id:"address",tone:"ok",words:a}}const Da=({live:e})=>e?{id:"line",tone:"ok",words:t("هذه اللوحة متصلة")}:{id:"line",tone:"error",words:t("هذه اللوحة غير متصلة"),hint:t("يعيد المحاولة وحده. قد يكون ما تراه قديمًا.")};function Pa({waiting:e,durable:n}){const a=[];return e&&a.push({id:"waiting",tone:"warn",words:u(["{n} خطوة لك بانتظار الإرسال","خطوة واحدة لك بانتظار الإرسال","خطوتان لك بانتظار الإرسال","{n} خطوات لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال"],"{n} of your posts are waiting to be sent",e)}),n||a.push({id:"durable",tone:"info",words:t("لا يحفظ هذا المتصفح شيئًا بعد إغلاق الصفحة")}),a}function Aa({connected:t,behind:e,air_wait:n=null}){const a=u(["لا شاشة متصلة","شاشة واحدة متصلة","شاشتان متصلتان","{n} شاشات متصلة","{n} شاشة متصلة","{n} شاشة متصلة"],"{n} screens connected",t);return e&&null===n?{id:"people",tone:"warn",words:a,hint:u(["{n} منها متأخرة وتلحق","واحدة منها متأخرة وتلحق","اثنتان منها متأخرتان وتلحقان","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق"],"{n} of them are behind and catching up",e)}:{id:"people",tone:"ok",words:a}}function Na({air_wait:e=null}){if(null===e||e<Ma)return[];const n=Math.max(1,Math.round(e));return[{id:"air",tone:e<La?"info":"warn",words:u(["الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف فورًا تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد ثانية تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد ثانيتين تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثوانٍ تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثانية تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثانية تقريبًا"],"Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:t("لا يضيع شيء، وتُحفظ المشاركات فورًا. نقطة وصول ثانية تساعد.")}]}function Ua({unsaved:e,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:t("لا يمكن حفظ المنشورات: {why}",{why:n}),hint:t("إنها تنتظر على الهواتف. أعد القرص أو ملف الجلسة إلى مكانه فتُحفظ.")}:e?{id:"saved",tone:"warn",words:u(["يُحفظ {n} إرسال","يُحفظ إرسال واحد","يُحفظ إرسالان","تُحفظ {n} إرسالات","يُحفظ {n} إرسالًا","يُحفظ {n} إرسال"],"{n} posts are being saved",e)}:{id:"saved",tone:"ok",words:a?t("حُفظ كل شيء؛ آخر إرسال منذ {ago}",{ago:w(o-a)}):t("حُفظ كل شيء")}}function Ta({brought_back:e},{now:n}){if(!e)return[];const[a,o]=e;return[{id:"brought-back",tone:"warn",words:t("أُخذ ملف الجلسة من مكانه وحُفظ من جديد قبل {ago}",{ago:w(n-a)}),hint:t("لم يُفقد شيء. الورشة في {file}.",{file:o})}]}function za({restored:e,came_back:n}){return null==e?[]:[{id:"back",tone:"info",words:n?u(["عاد {n} إرسال بعد وضع النسخة","عاد إرسال واحد بعد وضع النسخة","عاد إرسالان بعد وضع النسخة","عادت {n} إرسالات بعد وضع النسخة","عاد {n} إرسالًا بعد وضع النسخة","عاد {n} إرسال بعد وضع النسخة"],"{n} posts arrived after the copy was put in place",n):t("هذه الورشة مستمرة من نسخة")}]}function Ra({last_copy:e,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:t("فشلت النسخة: {why}",{why:n}),hint:e?t("آخر نسخة منذ {ago}",{ago:w(o-e)}):void 0}:!e&&a?{id:"copy",tone:"info",words:t("تُعدّ أول نسخة في مكان آخر")}:e?{id:"copy",tone:o-e>18e4?"warn":"ok",words:t("آخر نسخة منذ {ago}",{ago:w(o-e)})}:{id:"copy",tone:"warn",words:t("لا نسخة محفوظة في مكان آخر"),hint:t("إذا تعطل هذا الحاسوب ضاعت الورشة. نزّل نسخة من حين إلى آخر، من المستندات.")}}function Va({disk_free:e}){const n=t("{size} غيغابايت حرة على القرص",{size:(e/1e9).toFixed(1)});return e<Ea?{id:"disk",tone:"error",words:n,hint:t("أفرغ مكانًا الآن، وإلا رُفض الإرسال.")}:{id:"disk",tone:e<qa?"warn":"ok",words:n}}function Ka({clock:e,clock_reads:n,clock_jumped:a}){return e?[{id:"clock",tone:"error",words:t("لا يمكن أن تكون ساعة الحاسوب صحيحة: {when}",{when:n}),hint:t("اضبط التاريخ والوقت قبل أن تتابع: تعتمد عليهما المؤقتات ومواعيد الاستحقاق والروابط.")}]:a?[{id:"clock",tone:"warn",words:a>0?t("قُدّمت ساعة الحاسوب بمقدار {time}",{time:w(1e3*a)}):t("أُخّرت ساعة الحاسوب بمقدار {time}",{time:w(1e3*-a)}),hint:t("حدّد دقائق المرحلة المفتوحة من جديد، وتحقق من الروابط ومواعيد الاستحقاق.")}]:[]}function Fa({context:e}){var n,a;const o=c(null);r(()=>function(t,e){const n=async()=>{if("hidden"===document.visibilityState)return;const n=t.way.peek(),a=await fetch(`/api/health/${t.code}`,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);e.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(t.rehearsal.value=!0===e.value.rehearsal),(null==a?void 0:a.ok)&&t.way.peek()===n&&(t.way.value=((t,e)=>{var n,a;return{joinUrl:`${t.address}/w/${e}`,choices:null!=(n=t.addresses)?n:[],lost:null!=(a=t.address_lost)?a:null}})(e.value,t.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(e,o),[]);const i=e.sync.state.value,u=function(e,n){const a=[Da(n),...Pa(n)];return e?e.missing?[...a,{id:"server",tone:"error",words:t("لا يعطي الخادم تقريرًا.")}]:[...a,Aa(e),...Na(e),Ua(e,n),...Ta(e,n),...za(e),...e.rehearsal?[]:[Ra(e,n)],Va(e),...Ka(e),Ba(e)]:[...a,{id:"asking",tone:"info",words:t("يُسأل الخادم…")}]}(o.value,{now:e.seconds.value,live:"live"===i,waiting:e.outbox.waiting.value,durable:e.outbox.durable.value}),d=(t=>Ia[Math.max(0,...t.map(t=>Ia.indexOf(t.tone)))])(u);return s`<details class="console-health" data-tone=${d}>
+  </button>`,[qa,Ea]=[2e9,3e8],[Ma,La]=[.5,2],Ia=["ok","info","warn","error"];function Ba({address:e,address_lost:n}){const a=t("تصل إليه الهواتف على {address}",{address:e});return n?{id:"address",tone:"warn",words:ie(n),hint:a}:{id:"address",tone:"ok",words:a}}const Da=({live:e})=>e?{id:"line",tone:"ok",words:t("هذه اللوحة متصلة")}:{id:"line",tone:"error",words:t("هذه اللوحة غير متصلة"),hint:t("يعيد المحاولة وحده. قد يكون ما تراه قديمًا.")};function Pa({waiting:e,durable:n}){const a=[];return e&&a.push({id:"waiting",tone:"warn",words:u(["{n} خطوة لك بانتظار الإرسال","خطوة واحدة لك بانتظار الإرسال","خطوتان لك بانتظار الإرسال","{n} خطوات لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال"],"{n} of your posts are waiting to be sent",e)}),n||a.push({id:"durable",tone:"info",words:t("لا يحفظ هذا المتصفح شيئًا بعد إغلاق الصفحة")}),a}function Na({connected:t,behind:e,air_wait:n=null}){const a=u(["لا شاشة متصلة","شاشة واحدة متصلة","شاشتان متصلتان","{n} شاشات متصلة","{n} شاشة متصلة","{n} شاشة متصلة"],"{n} screens connected",t);return e&&null===n?{id:"people",tone:"warn",words:a,hint:u(["{n} منها متأخرة وتلحق","واحدة منها متأخرة وتلحق","اثنتان منها متأخرتان وتلحقان","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق"],"{n} of them are behind and catching up",e)}:{id:"people",tone:"ok",words:a}}function Aa({air_wait:e=null}){if(null===e||e<Ma)return[];const n=Math.max(1,Math.round(e));return[{id:"air",tone:e<La?"info":"warn",words:u(["الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف فورًا تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد ثانية تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد ثانيتين تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثوانٍ تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثانية تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثانية تقريبًا"],"Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:t("لا يضيع شيء، وتُحفظ المشاركات فورًا. نقطة وصول ثانية تساعد.")}]}function Ua({unsaved:e,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:t("لا يمكن حفظ المنشورات: {why}",{why:n}),hint:t("إنها تنتظر على الهواتف. أعد القرص أو ملف الجلسة إلى مكانه فتُحفظ.")}:e?{id:"saved",tone:"warn",words:u(["يُحفظ {n} إرسال","يُحفظ إرسال واحد","يُحفظ إرسالان","تُحفظ {n} إرسالات","يُحفظ {n} إرسالًا","يُحفظ {n} إرسال"],"{n} posts are being saved",e)}:{id:"saved",tone:"ok",words:a?t("حُفظ كل شيء؛ آخر إرسال منذ {ago}",{ago:w(o-a)}):t("حُفظ كل شيء")}}function Ta({brought_back:e},{now:n}){if(!e)return[];const[a,o]=e;return[{id:"brought-back",tone:"warn",words:t("أُخذ ملف الجلسة من مكانه وحُفظ من جديد قبل {ago}",{ago:w(n-a)}),hint:t("لم يُفقد شيء. الورشة في {file}.",{file:o})}]}function za({restored:e,came_back:n}){return null==e?[]:[{id:"back",tone:"info",words:n?u(["عاد {n} إرسال بعد وضع النسخة","عاد إرسال واحد بعد وضع النسخة","عاد إرسالان بعد وضع النسخة","عادت {n} إرسالات بعد وضع النسخة","عاد {n} إرسالًا بعد وضع النسخة","عاد {n} إرسال بعد وضع النسخة"],"{n} posts arrived after the copy was put in place",n):t("هذه الورشة مستمرة من نسخة")}]}function Ra({last_copy:e,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:t("فشلت النسخة: {why}",{why:n}),hint:e?t("آخر نسخة منذ {ago}",{ago:w(o-e)}):void 0}:!e&&a?{id:"copy",tone:"info",words:t("تُعدّ أول نسخة في مكان آخر")}:e?{id:"copy",tone:o-e>18e4?"warn":"ok",words:t("آخر نسخة منذ {ago}",{ago:w(o-e)})}:{id:"copy",tone:"warn",words:t("لا نسخة محفوظة في مكان آخر"),hint:t("إذا تعطل هذا الحاسوب ضاعت الورشة. نزّل نسخة من حين إلى آخر، من المستندات.")}}function Va({disk_free:e}){const n=t("{size} غيغابايت حرة على القرص",{size:(e/1e9).toFixed(1)});return e<Ea?{id:"disk",tone:"error",words:n,hint:t("أفرغ مكانًا الآن، وإلا رُفض الإرسال.")}:{id:"disk",tone:e<qa?"warn":"ok",words:n}}function Ka({clock:e,clock_reads:n,clock_jumped:a}){return e?[{id:"clock",tone:"error",words:t("لا يمكن أن تكون ساعة الحاسوب صحيحة: {when}",{when:n}),hint:t("اضبط التاريخ والوقت قبل أن تتابع: تعتمد عليهما المؤقتات ومواعيد الاستحقاق والروابط.")}]:a?[{id:"clock",tone:"warn",words:a>0?t("قُدّمت ساعة الحاسوب بمقدار {time}",{time:w(1e3*a)}):t("أُخّرت ساعة الحاسوب بمقدار {time}",{time:w(1e3*-a)}),hint:t("حدّد دقائق المرحلة المفتوحة من جديد، وتحقق من الروابط ومواعيد الاستحقاق.")}]:[]}function Fa({context:e}){var n,a;const o=c(null);r(()=>function(t,e){const n=async()=>{if("hidden"===document.visibilityState)return;const n=t.way.peek(),a=await fetch(`/api/health/${t.code}`,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);e.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(t.rehearsal.value=!0===e.value.rehearsal),(null==a?void 0:a.ok)&&t.way.peek()===n&&(t.way.value=((t,e)=>{var n,a;return{joinUrl:`${t.address}/w/${e}`,choices:null!=(n=t.addresses)?n:[],lost:null!=(a=t.address_lost)?a:null}})(e.value,t.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(e,o),[]);const i=e.sync.state.value,u=function(e,n){const a=[Da(n),...Pa(n)];return e?e.missing?[...a,{id:"server",tone:"error",words:t("لا يعطي الخادم تقريرًا.")}]:[...a,Na(e),...Aa(e),Ua(e,n),...Ta(e,n),...za(e),...e.rehearsal?[]:[Ra(e,n)],Va(e),...Ka(e),Ba(e)]:[...a,{id:"asking",tone:"info",words:t("يُسأل الخادم…")}]}(o.value,{now:e.seconds.value,live:"live"===i,waiting:e.outbox.waiting.value,durable:e.outbox.durable.value}),d=(t=>Ia[Math.max(0,...t.map(t=>Ia.indexOf(t.tone)))])(u);return s`<details class="console-health" data-tone=${d}>
     <summary>
       ${l(Ja[d])}<b
         >${null!=(a=null==(n=u.find(t=>t.tone===d&&Qa.has(d)))?void 0:n.words)?a:t("كل شيء على ما يرام")}</b
@@ -630,8 +630,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     checked=${"missing"===n.show}
     onChange=${()=>qn(e,"missing")}
   />`}const Io=({context:t,missing:e})=>s`<${Bo} ...${{context:t,missing:e}} />
-    <${Ao} ...${{context:t,missing:e}} />
-    <${No} missing=${e} />`;function Bo({context:e,missing:n}){const a=new Map(k(e.store).map(t=>[t.id,t]));return s`<div class="scroller" tabindex="0">
+    <${No} ...${{context:t,missing:e}} />
+    <${Ao} missing=${e} />`;function Bo({context:e,missing:n}){const a=new Map(k(e.store).map(t=>[t.id,t]));return s`<div class="scroller" tabindex="0">
       <table class="table console-missing">
         <caption>
           ${t("المقاعد، وما يقدّمه الناس")}
@@ -669,7 +669,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ${a&&at().map(([t])=>s`<${Po} key=${t} ...${{brings:e.brings,flag:t}} />`)}
   </tr>`};function Po({brings:t,flag:e}){const{icon:n,words:a}=rt(t,e);return s`<td class="console-state" data-state=${t[e]} title=${a}>
     ${l(n)}<span class="visually-hidden">${a}</span>
-  </td>`}function Ao({context:e,missing:n}){return n.levels?s`<ul class="console-levels" aria-label=${t("مستويات التأثير")}>
+  </td>`}function No({context:e,missing:n}){return n.levels?s`<ul class="console-levels" aria-label=${t("مستويات التأثير")}>
     ${n.levels.map(({level:n,barriers:a,groups:o})=>s`<li key=${n} class="notice" data-tone=${o.length?"ok":"warn"}>
           ${l(n)}<span
             ><b>${pt(mt(),n)}</b
@@ -679,7 +679,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         </li>`)}
   </ul>`:s`<p class="soft">
       ${t("لترى أي مستويات التأثير غائبة، اختر مستوى كل مجموعة في تعديل المجموعة.")}
-    </p>`}function No({missing:e}){return e.sectors?e.sectors.length?s`<p class="notice" data-tone="warn">
+    </p>`}function Ao({missing:e}){return e.sectors?e.sectors.length?s`<p class="notice" data-tone="warn">
     ${l("warning")}<span
       >${t("لا مجموعة من:")} ${e.sectors.map(t=>pt(ot(),t)).join(t("، "))}</span
     >
@@ -1017,8 +1017,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ${l("undo")}<span class="console-wide-words">${t("تراجع")}</span>
   </button>`}function Ps({context:e,about:n}){if(n.closed)return null;const a=()=>e.act(wn(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
         ${l("play")}${t("أعد القاعة إلى العمل")}
-      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${t("أوقف القاعة")}</button>`}function As({context:e}){var n;const a=e.store.get("about","about"),{looking:o}=e,l=c("stage");if(r(()=>function(t){const e=e=>function(t,e){var n,a;if((null==(a=(n=t.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(t,{context:e,looking:n,help:a}){return!t.ctrlKey&&!t.metaKey||"z"!==t.key.toLowerCase()||t.shiftKey?t.ctrlKey||t.metaKey||t.altKey||t.repeat||!ms()?void 0:/^[0-9]$/.test(t.key)?function(t,{context:e,looking:n}){if("0"===t)return()=>n.value=null;const a=cs(e.parts,$(e.store)).find(e=>e.key===t);return a&&(()=>n.value=a.name)}(t.key,{context:e,looking:n}):t.shiftKey&&$s[t.code]?()=>$s[t.code](e):t.shiftKey&&"?"!==t.key&&"/"!==t.key?void 0:function(t,e,n){var a,o;const s=ds(e.parts).find(e=>e.key===t);return null!=(o=null==(a=ps[t])?void 0:a.call(ps,e,n))?o:s&&(()=>s.act(e))}(t.key.toLowerCase(),e,a):()=>e.takeBack()}(t,e);o&&(t.preventDefault(),o())}(e,t);return document.addEventListener("keydown",e),()=>document.removeEventListener("keydown",e)}({context:e,looking:o,help:()=>gs(e)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return s`<${Us} context=${e} />`;document.title=`${a.title} · ${t("لوحة الإدارة")}`;const i=t=>(o.value=t,l.value="stage");return s`<div class="console-frame" data-area=${l.value} data-folded=${Object.keys(_a.value).filter(t=>_a.value[t]).join(" ")||void 0}>
-    <button class="button console-skip" onClick=${Ns}>${t("انتقل إلى المرحلة")}</button>
+      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${t("أوقف القاعة")}</button>`}function Ns({context:e}){var n;const a=e.store.get("about","about"),{looking:o}=e,l=c("stage");if(r(()=>function(t){const e=e=>function(t,e){var n,a;if((null==(a=(n=t.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(t,{context:e,looking:n,help:a}){return!t.ctrlKey&&!t.metaKey||"z"!==t.key.toLowerCase()||t.shiftKey?t.ctrlKey||t.metaKey||t.altKey||t.repeat||!ms()?void 0:/^[0-9]$/.test(t.key)?function(t,{context:e,looking:n}){if("0"===t)return()=>n.value=null;const a=cs(e.parts,$(e.store)).find(e=>e.key===t);return a&&(()=>n.value=a.name)}(t.key,{context:e,looking:n}):t.shiftKey&&$s[t.code]?()=>$s[t.code](e):t.shiftKey&&"?"!==t.key&&"/"!==t.key?void 0:function(t,e,n){var a,o;const s=ds(e.parts).find(e=>e.key===t);return null!=(o=null==(a=ps[t])?void 0:a.call(ps,e,n))?o:s&&(()=>s.act(e))}(t.key.toLowerCase(),e,a):()=>e.takeBack()}(t,e);o&&(t.preventDefault(),o())}(e,t);return document.addEventListener("keydown",e),()=>document.removeEventListener("keydown",e)}({context:e,looking:o,help:()=>gs(e)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return s`<${Us} context=${e} />`;document.title=`${a.title} · ${t("لوحة الإدارة")}`;const i=t=>(o.value=t,l.value="stage");return s`<div class="console-frame" data-area=${l.value} data-folded=${Object.keys(_a.value).filter(t=>_a.value[t]).join(" ")||void 0}>
+    <button class="button console-skip" onClick=${As}>${t("انتقل إلى المرحلة")}</button>
     <${Ms} ...${{context:e,about:a}} />
     <${Ts} ...${{context:e,about:a}} />
     <${zs} area=${l} />
@@ -1036,7 +1036,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     </div>
     <${Ss} context=${e} />
     <${qs} context=${e} />
-  </div>`}const Ns=()=>{var t,e;return null==(e=null!=(t=document.querySelector("[data-focus-home]"))?t:document.querySelector("#stage"))?void 0:e.focus()},Us=({context:e})=>s`<main class="console-door">
+  </div>`}const As=()=>{var t,e;return null==(e=null!=(t=document.querySelector("[data-focus-home]"))?t:document.querySelector("#stage"))?void 0:e.focus()},Us=({context:e})=>s`<main class="console-door">
     <div class="stack" role="status">
       <h1>${t("لوحة الميسّر")}</h1>
       <p>${"away"===e.sync.state.value?t("لا يمكن الوصول إلى الخادم. تُعاد المحاولة…"):t("تُفتح القاعة…")}</p>
@@ -1080,7 +1080,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <button class="button primary wide" disabled=${c}>${l("key")}${t("افتح اللوحة")}</button>
       <p class="soft">${t("هل تريد المشاركة؟")} <a href=${`/w/${e}`}>${t("انضم على هذا الجهاز")}</a></p>
     </form>
-  </main>`}const Xs=e=>e.why||t("لا يمكن الوصول إلى الخادم. حاول مرة أخرى."),Ys=t=>{var e;return null!=(e=re(t.includes("#")?t.slice(t.indexOf("#")):""))?e:t.trim()},{code:Gs,joinUrl:Zs}=document.documentElement.dataset,tl=document.getElementById("console");async function el(t){const e=await I(Gs,t);return B(Gs,"console"),D(Gs,"console",e),al(e,t.facilitator_key)}function nl(t){M(s`<${Hs} key="door" code=${Gs} why=${t} enter=${el} />`,tl)}async function al(t,e){const n=await it(P,"console"),a=Ws(E({code:Gs,...t}),{code:Gs,parts:n,token:t.token,joinUrl:null!=Zs?Zs:`${location.origin}/w/${Gs}`});a.editStage=t=>Hn(a,t),M(s`<${As} key=${t.person} context=${a} />`,tl),L(()=>function({sync:{state:t,problem:e},undo:n},a){var o;if("reload"===t.value&&location.reload(),"removed"!==t.value)return;B(Gs,"console"),n.clear();const s=null!=(o=e.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?el({facilitator_key:a}).catch(nl):nl(s)}(a,e))}function ol({context:e}){const{choices:n,lost:a}=e.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
+  </main>`}const Xs=e=>e.why||t("لا يمكن الوصول إلى الخادم. حاول مرة أخرى."),Ys=t=>{var e;return null!=(e=re(t.includes("#")?t.slice(t.indexOf("#")):""))?e:t.trim()},{code:Gs,joinUrl:Zs}=document.documentElement.dataset,tl=document.getElementById("console");async function el(t){const e=await I(Gs,t);return B(Gs,"console"),D(Gs,"console",e),al(e,t.facilitator_key)}function nl(t){M(s`<${Hs} key="door" code=${Gs} why=${t} enter=${el} />`,tl)}async function al(t,e){const n=await it(P,"console"),a=Ws(E({code:Gs,...t}),{code:Gs,parts:n,token:t.token,joinUrl:null!=Zs?Zs:`${location.origin}/w/${Gs}`});a.editStage=t=>Hn(a,t),M(s`<${Ns} key=${t.person} context=${a} />`,tl),L(()=>function({sync:{state:t,problem:e},undo:n},a){var o;if("reload"===t.value&&location.reload(),"removed"!==t.value)return;B(Gs,"console"),n.clear();const s=null!=(o=e.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?el({facilitator_key:a}).catch(nl):nl(s)}(a,e))}function ol({context:e}){const{choices:n,lost:a}=e.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
     <legend>${t("العنوان على رموز QR والملصقات والبطاقات")}</legend>
     ${n.map(n=>{return s`<label class="choice" key=${n.ip}
           ><input
@@ -1123,7 +1123,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <article class="card console-inbox-card" tabindex="0" autofocus ref=${function(t){const n=e(null);return e=>{e&&n.current!==t&&(n.current=t,e.focus())}}(a.id)}>
       <p class="card-text" dir="auto">${m(a)}</p>
       <div class="card-foot">
-        <${A} group=${a.group&&n.get("group",a.group)} plain />
+        <${N} group=${a.group&&n.get("group",a.group)} plain />
         ${a.by&&s`<bdi>${null==(d=n.get("person",a.by))?void 0:d.name}</bdi>`}
       </div>
     </article>
@@ -1160,7 +1160,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >${u(["لم تُكتب بطاقات بعد. لن يقرأها أحد قبل أن تكشفها.","كُتبت بطاقة واحدة حتى الآن. لن يقرأها أحد قبل أن تكشفها.","كُتبت بطاقتان حتى الآن. لن يقرأهما أحد قبل أن تكشفهما.","كُتبت {n} بطاقات حتى الآن. لن يقرأها أحد قبل أن تكشفها.","كُتبت {n} بطاقة حتى الآن. لن يقرأها أحد قبل أن تكشفها.","كُتبت {n} بطاقة حتى الآن. لن يقرأها أحد قبل أن تكشفها."],"{n} cards written so far. No one reads them before you reveal them.",c)}</b
       >
       <div class="card-foot">
-        ${d.map(t=>s`<span key=${t.id}><${A} group=${t} plain /> ${i.groups[t.id]}</span>`)}
+        ${d.map(t=>s`<span key=${t.id}><${N} group=${t} plain /> ${i.groups[t.id]}</span>`)}
       </div>
       <div>
         <button class="button primary" onClick=${()=>e.act((e=>Ee(t("كُشفت البطاقات"),qe("reveal_cards",{stage:e.id})))(n))}>
@@ -1212,11 +1212,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <span
       ><span dir="auto">${m(e)}</span>
       <span class="card-foot"
-        ><${A} plain group=${t.get("group",null!=(l=e.group)?l:"")} />
+        ><${N} plain group=${t.get("group",null!=(l=e.group)?l:"")} />
         ${ht(t,e.id)>0&&s`<span dir="auto">${vt(t,e.id)}</span>`}</span
       ></span
     ></label
-  >`};function Pl({wall:e,context:n,stage:a,cards:o,wanted:r,counts:c}){const u=t=>r.value={...r.peek(),...t},d=Al(n.store,a);return s`<div class="toolbar console-board-head">
+  >`};function Pl({wall:e,context:n,stage:a,cards:o,wanted:r,counts:c}){const u=t=>r.value={...r.peek(),...t},d=Nl(n.store,a);return s`<div class="toolbar console-board-head">
     <label class="console-search"
       ><span class="visually-hidden">${t("ابحث في البطاقات")}</span>${l("search")}
       <input
@@ -1243,7 +1243,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >
       <//>`})}(n,a)}>${l("plus")}${t("بطاقة…")}</button>
     ${o.length>2&&s`<button class="button small" onClick=${()=>Ml(e)}>${l("merge")}${t("بطاقات متشابهة")}</button>`}
-    ${d.length>0&&s`<${Nl} many=${d.length} onOpen=${()=>$l(n,a)} />`}
+    ${d.length>0&&s`<${Al} many=${d.length} onOpen=${()=>$l(n,a)} />`}
     ${d.length>0&&s`<button class="button small" onClick=${()=>Rl(n,a,d)}>${l("show")}${t("اسمح بها كلها")}</button>`}
     <div class="toolbar" role="group" aria-label=${t("أي البطاقات")}>
       ${Ul(c).map(([t,e])=>s`<button
@@ -1258,7 +1258,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <div class="toolbar console-board-picks" role="group" aria-label=${t("التصفية والترتيب")}>
       ${function(e,n,a){var o;const s=[...new Set(a.map(t=>t.table).filter(Boolean))],l=k(e.store).map(t=>[t.id,t.name]),r=(null!=(o=n.lanes)?o:[]).map(t=>[t.id,t.title]);return[{name:"group",label:t("المجموعة"),pairs:[["",t("كل المجموعات")],...l,["none",t("لا مجموعة")]]},{name:"lane",label:t("العمود"),pairs:[["",t("كل الأعمدة")],...r]},{name:"table",label:t("جدول"),pairs:[["",t("كل الطاولات")],...s.map(e=>[e,t("الطاولة {n}",{n:bt(e)})])]},{name:"sort",label:t("الترتيب"),pairs:zl()}].filter(({name:t,pairs:e})=>"sort"===t||e.length>2)}(n,a,o).map(t=>s`<${Tl} key=${t.name} ...${{...t,wanted:r,set:u}} />`)}
     </div>
-  </div>`}const Al=(t,e)=>t.all("card").filter(t=>t.stage===e.id&&"held"===t.shown),Nl=({many:e,onOpen:n})=>s`<button class="button small primary" onClick=${n}>
+  </div>`}const Nl=(t,e)=>t.all("card").filter(t=>t.stage===e.id&&"held"===t.shown),Al=({many:e,onOpen:n})=>s`<button class="button small primary" onClick=${n}>
     ${l("check")}${t("اعتماد البطاقات…")} <span class="count">${e}</span>
   </button>`,Ul=e=>[["all",t("الكل")],["alone",t("ليست في حزمة بعد")],["held",t("بانتظار السماح")],["hidden",t("المخفية")],...e.returned?[["returned",t("أُعيدت")]]:[],...e.liked?[["liked",t("المؤيَّدة")]]:[]],Tl=({name:t,label:e,pairs:n,wanted:a,set:o})=>s`<select
     aria-label=${e}
@@ -1351,7 +1351,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <ul>
       ${o.sort((t,e)=>t.at-e.at).map(n=>{var o;return s`<li key=${n.id} class="console-member" data-shown=${n.shown}>
               <span class="card-text" dir="auto">${m(n)}</span>
-              <${A} plain group=${e.get("group",null!=(o=n.group)?o:"")} />
+              <${N} plain group=${e.get("group",null!=(o=n.group)?o:"")} />
               <${Qn} label=${t("المزيد لهذا التعليق")} items=${()=>a(n)} />
             </li>`})}
     </ul>
@@ -1365,7 +1365,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
   >
     <${wr} ...${{card:c,wall:n,picked:d}} />
     <div class="card-foot">
-      <${A} plain group=${i.get("group",null!=(l=c.group)?l:"")} />
+      <${N} plain group=${i.get("group",null!=(l=c.group)?l:"")} />
       ${c.by&&s`<span dir="auto">${null==(r=i.get("person",c.by))?void 0:r.name}</span>`}
       <${vr} store=${i} card=${c} /><${xr} ...${{card:c,merged:a,leverage:u,also:vt(i,e)}} />
     </div>
@@ -1441,22 +1441,22 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ...${b}
     ...${f=n.picking,{onPointerDown:t=>function(t,e){if(0!==t.button||"touch"===t.pointerType||t.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:t.clientX,y:t.clientY,board:t.currentTarget,frame:null},a=t.shiftKey||t.ctrlKey||t.metaKey?[...e.ids.peek()]:[],o=t=>function(t,{clientX:e,clientY:n},a){if(!t.frame&&Math.hypot(e-t.x,n-t.y)<6)return;null!=t.frame||(t.frame=function(t){t.cards=[...t.board.querySelectorAll("[data-card]")].map(t=>({id:t.dataset.card,box:t.getBoundingClientRect()}));const e=document.createElement("div");return e.className="console-rubber-band",document.body.append(e),e}(t));const[o,s]=[Math.min(t.x,e),Math.min(t.y,n)],[l,r]=[Math.max(t.x,e),Math.max(t.y,n)];Object.assign(t.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(t.cards.filter(({box:t})=>qr(t,{left:o,top:s,right:l,bottom:r})).map(({id:t})=>t))}(n,t,t=>e.set([...a,...t])),s=()=>{var t;window.removeEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.removeEventListener(t,s);null==(t=n.frame)||t.remove(),n.frame||a.length||e.clear()};window.addEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.addEventListener(t,s);t.preventDefault()}(t,f)}}
   >
-    ${d.map(t=>{var e,a;const o={clusters:null!=(e=v.get(t.id))?e:Dr,cards:null!=(a=h.get(t.id))?a:Dr};return s`<${Ar} key=${t.id} ...${{wall:n,lane:t,merged:l,members:g,...o}} />`})}
-  </div>`;var f}const Dr=[];function Pr(t,e){const n=new Map;for(const a of t)n.has(e(a))||n.set(e(a),[]),n.get(e(a)).push(a);return n}function Ar({wall:t,lane:e,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((t,{id:e})=>{var n;return t+(null!=(n=a.get(e))?n:Dr).length},o.length);return s`<section
+    ${d.map(t=>{var e,a;const o={clusters:null!=(e=v.get(t.id))?e:Dr,cards:null!=(a=h.get(t.id))?a:Dr};return s`<${Nr} key=${t.id} ...${{wall:n,lane:t,merged:l,members:g,...o}} />`})}
+  </div>`;var f}const Dr=[];function Pr(t,e){const n=new Map;for(const a of t)n.has(e(a))||n.set(e(a),[]),n.get(e(a)).push(a);return n}function Nr({wall:t,lane:e,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((t,{id:e})=>{var n;return t+(null!=(n=a.get(e))?n:Dr).length},o.length);return s`<section
     class="lane"
     data-category=${e.id||void 0}
     data-drop=${e.id?`lane:${e.id}`:void 0}
     aria-label=${e.title}
   >
     <h3 class="lane-head">
-      ${l(Nr.has(e.id)?e.id:"mark")}<span dir="auto">${e.title}</span
+      ${l(Ar.has(e.id)?e.id:"mark")}<span dir="auto">${e.title}</span
       ><span class="count">${i}</span>
     </h3>
     ${n.map(e=>{var n;return s`<${Cr} key=${e.id} id=${e.id} wall=${t} cards=${null!=(n=a.get(e.id))?n:Dr} />`})}
     <ul class="cards console-cards">
       ${o.map(e=>{var n,a;return s`<${fr} key=${e.id} id=${e.id} wall=${t} merged=${null!=(a=null==(n=r.get(e.id))?void 0:n.length)?a:0} />`})}
     </ul>
-  </section>`}const Nr=new Set(["governance","structural","economic_social","unsorted"]),Ur=({wanted:e})=>s`<div class="empty" role="status">
+  </section>`}const Ar=new Set(["governance","structural","economic_social","unsorted"]),Ur=({wanted:e})=>s`<div class="empty" role="status">
     ${l("search")}
     <h3>${t("لا بطاقات مطابقة")}</h3>
     <button class="button" onClick=${()=>e.value={...il,sort:e.peek().sort}}>
@@ -1468,7 +1468,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <p>
       ${"open"===e.status?t("تظهر هنا عندما يكتبها الناس."):t("تظهر هنا عندما تُفتح هذه المرحلة.")}
     </p>
-  </div>`;var zr=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=function(t){const e=c(N(()=>function(t){var e;try{const n={...il,...JSON.parse(null!=(e=sessionStorage.getItem(t))?e:"{}")};return Object.hasOwn(rl,n.show)?n:il}catch{return il}}(t),[t]));return r(()=>function(t,e){try{sessionStorage.setItem(t,JSON.stringify(e))}catch{}}(t,e.value),[t,e.value]),e}(`wsr-board/${t.code}/${e.id}`),a=N(()=>function(t,e){const{store:n}=t,a=function(t=Sr){const e=f(new Set),n=new Map;let a=null;function o(t){return n.has(t)||n.set(t,f(e.peek().has(t))),n.get(t)}function s(t){const[n,a]=[e.peek(),new Set(t)];S(()=>{for(const t of new Set([...n,...a]))o(t).value=a.has(t);e.value=a})}return{ids:e,has:t=>o(t).value,pick:function(n,o=!1){const l=o&&a?function(t,e,n){const[a,o]=[t.indexOf(e),t.indexOf(n)].sort((t,e)=>t-e);return a<0?[]:t.slice(a,o+1)}(t(),a,n):[],r=new Set(e.peek());l.length?l.forEach(t=>r.add(t)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o={context:t,stage:e,picking:a,clear:a.clear};return o.facts={support:t=>n.has("support",t)?n.get("support",t).total:0,name:t=>{var e;return t&&(null==(e=n.get("person",t))?void 0:e.name)||""},group:t=>{var e;return t&&(null==(e=n.get("group",t))?void 0:e.name)||""}},o.drop=t=>e=>function(t,e,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=ir(t,e),{store:l}=t.context;if("lane"===a)return function(t,e,n){const[a,o]=[_l(e,null),kl(e,n)];cr(t,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(t,s,l.get("stage",t.stage).lanes.find(t=>t.id===o));if("cluster"===a)return cr(t,_l(s,l.get("cluster",o)));const r="card"===a&&!e.includes(o)&&l.get("card",o);return r?ar(t,[...s,r]):void 0}(o,t,e),o}(t,e.id),[e.id]),o=t.store.all("card").filter(t=>t.stage===e.id&&!t.comment),{counts:l,shown:i}=function(t,e,n){const a=t.filter(t=>!t.merged_into&&function(t,e,n){var a;if(e.group&&(null!=(a=t.group)?a:"none")!==e.group)return!1;if(e.table&&t.table!==e.table)return!1;if(e.lane&&t.lane!==e.lane)return!1;if(!e.words.trim())return!0;const o=[t.text,n.name(t.by),n.group(t.group)].filter(Boolean).join("\n").toLocaleLowerCase();return e.words.toLocaleLowerCase().split(/\s+/).every(t=>o.includes(t))}(t,e,n));return{counts:Object.fromEntries(Object.entries(rl).map(([t,e])=>[t,a.filter(t=>e(t,n)).length])),shown:ul(a.filter(t=>rl[e.show](t,n)),e.sort,n)}}(o,n.value,a.facts),u=(({sort:t,...e})=>Object.entries(e).some(([t,e])=>e!==il[t]))(n.value);return s`<div class="console-board">
+  </div>`;var zr=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=function(t){const e=c(A(()=>function(t){var e;try{const n={...il,...JSON.parse(null!=(e=sessionStorage.getItem(t))?e:"{}")};return Object.hasOwn(rl,n.show)?n:il}catch{return il}}(t),[t]));return r(()=>function(t,e){try{sessionStorage.setItem(t,JSON.stringify(e))}catch{}}(t,e.value),[t,e.value]),e}(`wsr-board/${t.code}/${e.id}`),a=A(()=>function(t,e){const{store:n}=t,a=function(t=Sr){const e=f(new Set),n=new Map;let a=null;function o(t){return n.has(t)||n.set(t,f(e.peek().has(t))),n.get(t)}function s(t){const[n,a]=[e.peek(),new Set(t)];S(()=>{for(const t of new Set([...n,...a]))o(t).value=a.has(t);e.value=a})}return{ids:e,has:t=>o(t).value,pick:function(n,o=!1){const l=o&&a?function(t,e,n){const[a,o]=[t.indexOf(e),t.indexOf(n)].sort((t,e)=>t-e);return a<0?[]:t.slice(a,o+1)}(t(),a,n):[],r=new Set(e.peek());l.length?l.forEach(t=>r.add(t)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o={context:t,stage:e,picking:a,clear:a.clear};return o.facts={support:t=>n.has("support",t)?n.get("support",t).total:0,name:t=>{var e;return t&&(null==(e=n.get("person",t))?void 0:e.name)||""},group:t=>{var e;return t&&(null==(e=n.get("group",t))?void 0:e.name)||""}},o.drop=t=>e=>function(t,e,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=ir(t,e),{store:l}=t.context;if("lane"===a)return function(t,e,n){const[a,o]=[_l(e,null),kl(e,n)];cr(t,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(t,s,l.get("stage",t.stage).lanes.find(t=>t.id===o));if("cluster"===a)return cr(t,_l(s,l.get("cluster",o)));const r="card"===a&&!e.includes(o)&&l.get("card",o);return r?ar(t,[...s,r]):void 0}(o,t,e),o}(t,e.id),[e.id]),o=t.store.all("card").filter(t=>t.stage===e.id&&!t.comment),{counts:l,shown:i}=function(t,e,n){const a=t.filter(t=>!t.merged_into&&function(t,e,n){var a;if(e.group&&(null!=(a=t.group)?a:"none")!==e.group)return!1;if(e.table&&t.table!==e.table)return!1;if(e.lane&&t.lane!==e.lane)return!1;if(!e.words.trim())return!0;const o=[t.text,n.name(t.by),n.group(t.group)].filter(Boolean).join("\n").toLocaleLowerCase();return e.words.toLocaleLowerCase().split(/\s+/).every(t=>o.includes(t))}(t,e,n));return{counts:Object.fromEntries(Object.entries(rl).map(([t,e])=>[t,a.filter(t=>e(t,n)).length])),shown:ul(a.filter(t=>rl[e.show](t,n)),e.sort,n)}}(o,n.value,a.facts),u=(({sort:t,...e})=>Object.entries(e).some(([t,e])=>e!==il[t]))(n.value);return s`<div class="console-board">
     <${Pl} ...${{wall:a,context:t,stage:e,cards:o,wanted:n,counts:l}} /><${bl} context=${t} stage=${e} />
     ${o.length?u&&!i.length?s`<${Ur} wanted=${n} />`:s`<${Br} ...${{wall:a,stage:e,shown:i,merged:Or(o),all:!u}} />`:s`<${Tr} stage=${e} />`}
     <${Er} ...${{wall:a,cards:o,shown:i}} />
@@ -1629,15 +1629,15 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       >${u(["أُغلقت الجولة {round} ولم تُدخل أي ورقة ({n}) من {group}.","أُغلقت الجولة {round} قبل أن تحفظ ورقة تصويت واحدة ({n}) من {group}. لن تُحسب.","أُغلقت الجولة {round} قبل أن تحفظ ورقتي تصويت ({n}) من {group}. لن تُحسبا.","أُغلقت الجولة {round} قبل أن تحفظ {n} أوراق تصويت من {group}. لن تُحسب.","أُغلقت الجولة {round} قبل أن تحفظ {n} ورقة تصويت من {group}. لن تُحسب.","أُغلقت الجولة {round} قبل أن تحفظ {n} ورقة تصويت من {group}. لن تُحسب."],"Round {round} closed before you saved {n} paper ballots of {group}. They don’t count.",a.many,{round:n.round,group:a.name})}</span
     >
     <button class="button small" onClick=${()=>$i(e,n,a.id).value=null}>${t("رأيتها")}</button>
-  </p>`,hi=(t,e,n)=>{var a,o;return null!=(o=null==(a=((t,e,n)=>t.store.all("proxy_ballots").find(a=>{var o;return a.vote===e.id&&a.group===n&&a.by===(null==(o=t.me.value)?void 0:o.person)}))(t,e,n))?void 0:a.ballots)?o:[]};const vi=e=>Ee(t("صارت موضع تأثير"),qe("mark_leverage",{on:e,marked:!0},["mark_leverage",{on:e,marked:!1}])),bi=({context:t,stage:e})=>{var n;return(null==(n=e.settings)?void 0:n.on)?s`<${fi} ...${{context:t,stage:e}} />`:s`<${wi} ...${{context:t,stage:e}} />`};function fi({context:e,stage:n}){const a=It(e.store,n);return s`<section class="console-box" aria-label=${t("ما يجري التصويت عليه")}>
+  </p>`,hi=(t,e,n)=>{var a,o;return null!=(o=null==(a=((t,e,n)=>t.store.all("proxy_ballots").find(a=>{var o;return a.vote===e.id&&a.group===n&&a.by===(null==(o=t.me.value)?void 0:o.person)}))(t,e,n))?void 0:a.ballots)?o:[]},vi=()=>[["push",t("دفع")],["pull",t("جذب")],["both",t("دفع وجذب")]],bi=()=>[["structural",t("البنية والمرافق")],["cultural",t("ثقافي")]],fi=()=>[["12",t("الأرقام: الأسعار والضرائب والإعانات والمعايير.")],["11",t("الاحتياطي: كم هو مدّخر لوقت الشدة.")],["10",t("البنية المادية: الطرق والمباني ومن يسكن أين.")],["9",t("التأخير: كم يمضي حتى يظهر الأثر.")],["8",t("الكوابح: ما الذي يعيد الأمور إذا تجاوزت الحد.")],["7",t("كرة الثلج: ما يزداد نموه كلما كثر.")],["6",t("المعلومات: من يعرف ماذا ومتى.")],["5",t("القواعد: ما يُسمح به ويُكافأ ويُعاقب عليه.")],["4",t("التنظيم الذاتي: من يستطيع بناء جديد وتغيير القواعد.")],["3",t("الأهداف: ما الغاية من هذا كله.")],["2",t("المعتقدات: ما يعدّه الجميع مسلَّماً به.")],["1",t("التحرر من المعتقدات: القدرة على رؤية الأمر بشكل آخر.")]];function wi({pull:t,nature:e,place:n}){var a;const o=(t,e)=>{var n;return null==(n=t.find(([t])=>t===e))?void 0:n[1]};return[o(vi(),t),o(bi(),e),null==(a=o(fi(),String(n)))?void 0:a.split(":")[0]].filter(Boolean)}const yi=t=>({pull:t.get("pull"),nature:t.get("nature"),place:Number(t.get("place")||0)});const ki=e=>Ee(t("صارت موضع تأثير"),qe("mark_leverage",{on:e,marked:!0},["mark_leverage",{on:e,marked:!1}])),xi=({context:t,stage:e})=>{var n;return(null==(n=e.settings)?void 0:n.on)?s`<${_i} ...${{context:t,stage:e}} />`:s`<${Ci} ...${{context:t,stage:e}} />`};function _i({context:e,stage:n}){const a=It(e.store,n);return s`<section class="console-box" aria-label=${t("ما يجري التصويت عليه")}>
     <h3>${l("dot")}${t("ما يجري التصويت عليه")} <span class="count">${a.length}</span></h3>
     <ol class="people">
       ${a.map(t=>s`<li class="person-row" key=${t}><span class="person-name" dir="auto">${T(e.store,t)}</span></li>`)}
     </ol>
-  </section>`}function wi({context:e,stage:n}){const a=z(e.store);return s`<section class="console-box" aria-label=${t("مواضع التأثير")}>
+  </section>`}function Ci({context:e,stage:n}){const a=z(e.store);return s`<section class="console-box" aria-label=${t("مواضع التأثير")}>
     <div class="toolbar">
       <h3>${l("leverage")}${t("مواضع التأثير")} <span class="count">${a.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(e,n){const a=U(e.store).filter(t=>!e.store.get("leverage",t.id)),o=e.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?e.act(o?function(e,n){const a=i();return Ee(t("أُضيف موضع تأثير"),qe("add_card",{card:a,stage:e.id,text:n},["withdraw_card",{card:a}]),qe("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):vi(a.get("on")),{quiet:!0}):{ok:!1,why:t("اكتب واحدًا، أو اختر واحدًا من اللوح.")}};e.ask(e=>s`<${be} title=${t("أضف موضع تأثير")} yes=${t("إضافة")} ...${{close:e,submit:l,draft:o}}>
+      <button class="button small toolbar-end" onClick=${()=>function(e,n){const a=U(e.store).filter(t=>!e.store.get("leverage",t.id)),o=e.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?e.act(o?function(e,n){const a=i();return Ee(t("أُضيف موضع تأثير"),qe("add_card",{card:a,stage:e.id,text:n},["withdraw_card",{card:a}]),qe("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):ki(a.get("on")),{quiet:!0}):{ok:!1,why:t("اكتب واحدًا، أو اختر واحدًا من اللوح.")}};e.ask(e=>s`<${be} title=${t("أضف موضع تأثير")} yes=${t("إضافة")} ...${{close:e,submit:l,draft:o}}>
         <${ke} label=${t("بكلماتك أنت")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
@@ -1652,14 +1652,31 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </button>
     </div>
     ${a.length?s`<ol class="people">
-            ${a.map(t=>s`<${yi} key=${t.id} ...${{context:e,point:t}} />`)}
+            ${a.map(t=>s`<${ji} key=${t.id} ...${{context:e,point:t}} />`)}
           </ol>`:s`<p class="soft">
             ${t("اجعل حزمًا أو بطاقات مواضع تأثير، هنا أو على اللوح. التصويت يكون عليها.")}
           </p>`}
-    <${ki} ...${{context:e,stage:n}} />
-  </section>`}function yi({context:e,point:n}){const{store:a}=e,o=Bt({id:n.id,links:a.all("link"),cards:R(a)}).length,r=T(e.store,n.id),i=o?u(["يحرّك {n} عائق","يحرّك عائقًا واحدًا","يحرّك عائقين","يحرّك {n} عوائق","يحرّك {n} عائقًا","يحرّك {n} عائق"],"would shift {n} barriers",o):t("لم يُربط بأي عائق بعد");return s`<li class="person-row">
-    ${l("leverage")}<span class="person-name" dir="auto">${r}<small>${i}</small></span>
+    <${Si} ...${{context:e,stage:n}} />
+  </section>`}function ji({context:e,point:n}){const{store:a}=e,o=Bt({id:n.id,links:a.all("link"),cards:R(a)}).length,r=T(e.store,n.id),i=o?u(["يحرّك {n} عائق","يحرّك عائقًا واحدًا","يحرّك عائقين","يحرّك {n} عوائق","يحرّك {n} عائقًا","يحرّك {n} عائق"],"would shift {n} barriers",o):t("لم يُربط بأي عائق بعد"),c=[...wi(n),i].join(" · ");return s`<li class="person-row">
+    ${l("leverage")}<span class="person-name" dir="auto">${r}<small>${c}</small></span>
     <button class="button small" onClick=${()=>Yl(e,n.id)}>${l("link")}${t("العوائق…")}</button>
+    <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`kinds/${n.id}`),o=a=>e.act(function(e,n){const{pull:a="",nature:o="",place:s=0}=e,l={on:e.id,pull:a,nature:o,place:s};return Ee(t("وُصف موضع التأثير"),qe("describe_leverage",{on:e.id,...n},["describe_leverage",l]))}(n,yi(a)),{quiet:!0}),l=fi().map(([t,e])=>[t,`${t}. ${e}`]),{pull:r="",nature:i="",place:c=0}=n;e.ask(u=>s`<${be}
+        wide
+        title=${t("ما نوع موضع التأثير؟")}
+        yes=${t("حفظ")}
+        ...${{close:u,submit:o,draft:a}}
+      >
+        <p dir="auto"><b>${T(e.store,n.id)}</b></p>
+        <${_e} label=${t("دفع أم جذب")} name="pull" pairs=${vi()} now=${r} />
+        <${_e} label=${t("هيكلي أم ثقافي")} name="nature" pairs=${bi()} now=${i} />
+        <${_e}
+          label=${t("المرتبة بين مواضع ميدوز الاثني عشر")}
+          hint=${t("كلما صغر الرقم كان الأثر أعمق.")}
+          name="place"
+          pairs=${l}
+          now=${c?String(c):""}
+        />
+      <//>`)}(e,n)}>${t("النوع…")}</button>
     <button
       class="button small quiet icon-only"
       aria-label=${t("لم يعد موضع تأثير: {title}",{title:r})}
@@ -1667,7 +1684,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     >
       ${l("close")}
     </button>
-  </li>`}function ki({context:e,stage:n}){const a=e.store.all("card").filter(t=>t.stage===n.id&&"hidden"!==t.shown&&!t.merged_into&&!e.store.get("leverage",t.id));return a.length?s`<h4>${t("اقترحها الحاضرون")}</h4>
+  </li>`}function Si({context:e,stage:n}){const a=e.store.all("card").filter(t=>t.stage===n.id&&"hidden"!==t.shown&&!t.merged_into&&!e.store.get("leverage",t.id));return a.length?s`<h4>${t("اقترحها الحاضرون")}</h4>
     <ul class="people">
       ${a.map(n=>{var a,o;return s`<li class="person-row" key=${n.id}>
             <span class="person-name" dir="auto"
@@ -1677,12 +1694,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               ${l("leverage")}${t("خذ به")}
             </button>
           </li>`})}
-    </ul>`:null}const[xi,_i,Ci]=[280,120,1e3];function ji(e,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(t=>t.dots>0).slice(0,3).map(t=>t.on)),i=a?t("التصويت، الجولة {n}",{n:a.round}):"",c=e.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),u=t=>e.act(Si(t),{quiet:!0});e.ask(n=>s`<${be} wide title=${t("سجّل قرارًا")} yes=${t("سجّل")} ...${{close:n,submit:u,draft:c}}>
+    </ul>`:null}const[Oi,qi,Ei]=[280,120,1e3];function Mi(e,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(t=>t.dots>0).slice(0,3).map(t=>t.on)),i=a?t("التصويت، الجولة {n}",{n:a.round}):"",c=e.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),u=t=>e.act(Li(t),{quiet:!0});e.ask(n=>s`<${be} wide title=${t("سجّل قرارًا")} yes=${t("سجّل")} ...${{close:n,submit:u,draft:c}}>
         <${ke} label=${t("ما الذي قُرّر")}>
-          <textarea name="text" rows="2" required maxlength=${xi} autofocus dir="auto"></textarea>
+          <textarea name="text" rows="2" required maxlength=${Oi} autofocus dir="auto"></textarea>
         <//>
         <${ke} label=${t("على أي أساس")} hint=${t("تصويت، رفع الأيدي، توافق، قرار من مسؤول…")}
-          ><input name="basis" maxlength=${_i} defaultValue=${i} dir="auto"
+          ><input name="basis" maxlength=${qi} defaultValue=${i} dir="auto"
         /><//>
         <fieldset>
           <legend>${t("بشأن مواضع التأثير هذه")}</legend>
@@ -1698,19 +1715,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           label=${t("الاعتراض")}
           hint=${t("من لم يوافق، ولماذا. يظهر ذلك بجانب القرار في التقرير.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${Ci} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${Ei} dir="auto"></textarea>
         <//>
         <p class="soft">${t("القرار المسجَّل يبقى كما هو؛ ويمكن لقرار لاحق أن يغيّره.")}</p>
-      <//>`)}const Si=e=>({said:t("سُجّل القرار"),steps:[{do:"decide",backs:[],with:{decision:i(),text:e.get("text").trim(),basis:e.get("basis").trim(),dissent:e.get("dissent").trim(),on:e.getAll("on")}}]}),Oi=({vote:e,items:n,total:a})=>Ee(t("عُرضت المرتبة {n}",{n:a-n.length}),qe("reveal_rank",{vote:e,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:e,shown:n.length}]]:[])),qi=({context:e,reveal:n})=>s`<div class="toolbar">
+      <//>`)}const Li=e=>({said:t("سُجّل القرار"),steps:[{do:"decide",backs:[],with:{decision:i(),text:e.get("text").trim(),basis:e.get("basis").trim(),dissent:e.get("dissent").trim(),on:e.getAll("on")}}]}),Ii=({vote:e,items:n,total:a})=>Ee(t("عُرضت المرتبة {n}",{n:a-n.length}),qe("reveal_rank",{vote:e,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:e,shown:n.length}]]:[])),Bi=({context:e,reveal:n})=>s`<div class="toolbar">
     <p class="soft">
       ${t("عُرضت على القاعة {n} من {all} مراتب.",{n:n.items.length,all:n.total})}
     </p>
     <span class="toolbar-end"
-      ><button class="button primary" onClick=${()=>e.act(Oi(n))}>
+      ><button class="button primary" onClick=${()=>e.act(Ii(n))}>
         ${l("show")}${t("اعرض المرتبة {n}",{n:n.total-n.items.length})}</button
       ><button class="button" onClick=${()=>e.act((({vote:e,total:n})=>Ee(t("عُرضت كل المراتب"),qe("reveal_rank",{vote:e,shown:n})))(n))}>${t("اعرض كل المراتب")}</button></span
     >
-  </div>`;function Ei({context:e,closed:n}){var a;const o=c(null),r=null!=(a=n.find(t=>t.id===o.value))?a:n[0],i=e.store.get("tally",r.id),u=n.find(t=>t.round===r.round-1),d=e.store.get("reveal",r.id);return i?s`<section class="console-box" aria-label=${t("النتيجة")}>
+  </div>`;function Di({context:e,closed:n}){var a;const o=c(null),r=null!=(a=n.find(t=>t.id===o.value))?a:n[0],i=e.store.get("tally",r.id),u=n.find(t=>t.round===r.round-1),d=e.store.get("reveal",r.id);return i?s`<section class="console-box" aria-label=${t("النتيجة")}>
     <div class="toolbar">
       <h3>${l("check")}${t("نتيجة الجولة {n}",{n:r.round})}</h3>
       <span class="toolbar-end"
@@ -1722,19 +1739,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               >
                 ${t("الجولة {n}",{n:e.round})}
               </button>`)}
-        <button class="button small" onClick=${()=>ji(e,{tally:i,vote:r})}>
+        <button class="button small" onClick=${()=>Mi(e,{tally:i,vote:r})}>
           ${l("decision")}${t("سجّل قرارًا…")}
         </button></span
       >
     </div>
-    ${d&&s`<${qi} ...${{context:e,reveal:d}} />`}
+    ${d&&s`<${Bi} ...${{context:e,reveal:d}} />`}
     <p class="soft">${Dt(e.store,r)}</p>
     ${0===i.items.length&&s`<p class="notice">${l("lock")}${jt()}</p>`}
     ${i.items.length>0&&St({tally:i,groups:k(e.store),names:t=>Pt(e.store,t),before:u&&e.store.get("tally",u.id),compact:!0,table:!0})}
-  </section>`:null}const Mi=e=>s`<details class="disclosure">
+  </section>`:null}const Pi=e=>s`<details class="disclosure">
     <summary>${t("التصويت من جديد…")}</summary>
-    <${Li} ...${e} />
-  </details>`;function Li({context:e,stage:a,round:o}){var r;const[c,d]=n(""),$=It(e.store,a).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(r=a.settings)?r:{},h=$>0&&"open"===a.status;return s`<form class="console-box" aria-label=${t("افتح تصويتًا")} onSubmit=${async function(n){n.preventDefault();const o=await e.act(function(e,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:t("التصويت مفتوح"),steps:[{do:"open_vote",with:{vote:i(),stage:e.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});d(o.ok?"":o.why)}}>
+    <${Ni} ...${e} />
+  </details>`;function Ni({context:e,stage:a,round:o}){var r;const[c,d]=n(""),$=It(e.store,a).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(r=a.settings)?r:{},h=$>0&&"open"===a.status;return s`<form class="console-box" aria-label=${t("افتح تصويتًا")} onSubmit=${async function(n){n.preventDefault();const o=await e.act(function(e,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:t("التصويت مفتوح"),steps:[{do:"open_vote",with:{vote:i(),stage:e.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});d(o.ok?"":o.why)}}>
     <h3>${l("vote")}${1===o?t("افتح التصويت"):t("افتح الجولة {n}",{n:o})}</h3>
     <div class="console-trio">
       <${ke} label=${t("النقاط لكل شخص")}
@@ -1750,7 +1767,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <span class="soft">${function(e,n){var a,o;return e?"open"!==n.status?t("افتح هذه المرحلة أولًا؛ ثم يبدأ التصويت."):(null==(o=n.settings)?void 0:o.on)?u(["على لا شيء","على بند واحد","على بندين","على {n} بنود","على {n} بندا","على {n} بند"],"on {n} items",e):u(["على {n} موضع تأثير","على موضع تأثير واحد","على موضعي تأثير","على {n} مواضع تأثير","على {n} موضع تأثير","على {n} موضع تأثير"],"over {n} leverage points",e):(null==(a=n.settings)?void 0:a.on)?t("لا توجد بطاقات للتصويت عليها بعد."):t("حدّد موضع تأثير واحدًا على الأقل أولًا.")}($,a)}</span>
       <button class="button primary toolbar-end" disabled=${!h}>${l("play")}${t("افتح التصويت")}</button>
     </div>
-  </form>`}function Ii({context:e,vote:n}){var a;const{store:o}=e,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(e,n,a,o,s=!1){const{question:l,tooFew:r}=Pi(e,n,a,o,s);await e.confirm(l)&&e.act({said:t(r?"أُغلق التصويت بلا نتيجة":s?"أُغلق التصويت":"أُغلق التصويت وعُرض على الجميع"),steps:[Di(n,s&&!r)]})}(e,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${t("التصويت")}>
+  </form>`}function Ai({context:e,vote:n}){var a;const{store:o}=e,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(e,n,a,o,s=!1){const{question:l,tooFew:r}=zi(e,n,a,o,s);await e.confirm(l)&&e.act({said:t(r?"أُغلق التصويت بلا نتيجة":s?"أُغلق التصويت":"أُغلق التصويت وعُرض على الجميع"),steps:[Ti(n,s&&!r)]})}(e,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${t("التصويت")}>
     <h3>${l("vote")}${t("الجولة {n} مفتوحة",{n:n.round})}</h3>
     <dl class="stats">
       <div class="stat">
@@ -1767,7 +1784,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </div>
     </dl>
     <progress class="progress" max=${Math.max(i,1)} value=${r.voted}>${r.voted}</progress>
-    ${r.full<r.voted&&s`<p>${Bi(r)}</p>`}
+    ${r.full<r.voted&&s`<p>${Ui(r)}</p>`}
     <p class="soft">${t("لا أحد يرى نتيجة قبل إغلاق التصويت، ولا هنا.")}</p>
     <div class="toolbar">
       <button class="button" onClick=${()=>ci(e,n)}>
@@ -1780,28 +1797,28 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         </button></span
       >
     </div>
-  </section>`}const Bi=({voted:t,full:e=0})=>u(["لم تبق نقاط عند أحد.","بقيت نقاط عند شخص واحد.","بقيت نقاط عند شخصين.","بقيت نقاط عند {n} أشخاص.","بقيت نقاط عند {n} شخصا.","بقيت نقاط عند {n} شخص."],"{n} people still have dots left.",t-e),Di=(t,e=!1)=>({do:"close_vote",with:{vote:t.id,...e&&{reveal:e}},backs:[]});function Pi(e,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,c=pi(e,n);return{question:{title:t(i?"أتريد إغلاق التصويت بلا نتيجة؟":s?"إغلاق التصويت وكشف المراتب؟":"هل تغلق التصويت وتعرض النتيجة؟"),yes:t(i?"أغلق بلا نتيجة":s?"أغلق واكشف المراتب":"أغلق واعرض على الجميع"),danger:!0,text:[i?u(["لا توجد أي أوراق. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقة واحدة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقتان فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} أوراق فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا."],"There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):t(s?"تعرض بعدها مرتبة تلو الأخرى، من الأخيرة إلى الأولى. وحتى ذلك الحين لا يراها إلا الميسّرون.":"تظهر النتيجة فورًا على الحائط وعلى كل هاتف. لا يمكن فتح تصويت أُغلق؛ ويمكن فتح جولة جديدة."),r?u(["لم يصوّت {n} شخص بعد.","لم يصوّت شخص واحد بعد.","لم يصوّت شخصان بعد.","لم يصوّت {n} أشخاص بعد.","لم يصوّت {n} شخصًا بعد.","لم يصوّت {n} شخص بعد."],"{n} people have not voted yet.",r):t("صوّت الجميع."),...a.full<a.voted?[Bi(a)]:[],...c.map(({name:t,many:e})=>u(["لا أوراق ({n}) غير محفوظة من {group}.","ورقة تصويت واحدة ({n}) من {group} غير محفوظة ولن تُحسب.","ورقتا تصويت ({n}) من {group} غير محفوظتين ولن تُحسبا.","{n} أوراق تصويت من {group} غير محفوظة ولن تُحسب.","{n} ورقة تصويت من {group} غير محفوظة ولن تُحسب.","{n} ورقة تصويت من {group} غير محفوظة ولن تُحسب."],"{n} paper ballots of {group} aren’t saved and won’t count.",e,{group:t})),n.secret?t("ثم تُزال الأوراق المفردة نهائيًا، فلا يستطيع أحد معرفة من اختار ماذا."):t("هذا التصويت علني: يرى الجميع بعده من اختار ماذا.")]},tooFew:i,missing:r}}const Ai={key:"4",icon:"leverage",words:()=>t("التأثير")},Ni=[{key:"r",words:()=>t("اعرض المرتبة التالية من النتيجة"),act:t=>{const e=$(t.store).find(({activity:t,status:e})=>"dots"===t&&"open"===e),n=e&&V(t.store,e.id).map(({id:e})=>t.store.get("reveal",e)).find(Boolean);n&&t.act(Oi(n))}}];var Ui=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=V(t.store,e.id),a=n.find(t=>"open"===t.status),o=n.filter(t=>"closed"===t.status);return s`<div class="stack">
+  </section>`}const Ui=({voted:t,full:e=0})=>u(["لم تبق نقاط عند أحد.","بقيت نقاط عند شخص واحد.","بقيت نقاط عند شخصين.","بقيت نقاط عند {n} أشخاص.","بقيت نقاط عند {n} شخصا.","بقيت نقاط عند {n} شخص."],"{n} people still have dots left.",t-e),Ti=(t,e=!1)=>({do:"close_vote",with:{vote:t.id,...e&&{reveal:e}},backs:[]});function zi(e,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,c=pi(e,n);return{question:{title:t(i?"أتريد إغلاق التصويت بلا نتيجة؟":s?"إغلاق التصويت وكشف المراتب؟":"هل تغلق التصويت وتعرض النتيجة؟"),yes:t(i?"أغلق بلا نتيجة":s?"أغلق واكشف المراتب":"أغلق واعرض على الجميع"),danger:!0,text:[i?u(["لا توجد أي أوراق. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقة واحدة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقتان فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} أوراق فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا."],"There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):t(s?"تعرض بعدها مرتبة تلو الأخرى، من الأخيرة إلى الأولى. وحتى ذلك الحين لا يراها إلا الميسّرون.":"تظهر النتيجة فورًا على الحائط وعلى كل هاتف. لا يمكن فتح تصويت أُغلق؛ ويمكن فتح جولة جديدة."),r?u(["لم يصوّت {n} شخص بعد.","لم يصوّت شخص واحد بعد.","لم يصوّت شخصان بعد.","لم يصوّت {n} أشخاص بعد.","لم يصوّت {n} شخصًا بعد.","لم يصوّت {n} شخص بعد."],"{n} people have not voted yet.",r):t("صوّت الجميع."),...a.full<a.voted?[Ui(a)]:[],...c.map(({name:t,many:e})=>u(["لا أوراق ({n}) غير محفوظة من {group}.","ورقة تصويت واحدة ({n}) من {group} غير محفوظة ولن تُحسب.","ورقتا تصويت ({n}) من {group} غير محفوظتين ولن تُحسبا.","{n} أوراق تصويت من {group} غير محفوظة ولن تُحسب.","{n} ورقة تصويت من {group} غير محفوظة ولن تُحسب.","{n} ورقة تصويت من {group} غير محفوظة ولن تُحسب."],"{n} paper ballots of {group} aren’t saved and won’t count.",e,{group:t})),n.secret?t("ثم تُزال الأوراق المفردة نهائيًا، فلا يستطيع أحد معرفة من اختار ماذا."):t("هذا التصويت علني: يرى الجميع بعده من اختار ماذا.")]},tooFew:i,missing:r}}const Ri={key:"4",icon:"leverage",words:()=>t("التأثير")},Vi=[{key:"r",words:()=>t("اعرض المرتبة التالية من النتيجة"),act:t=>{const e=$(t.store).find(({activity:t,status:e})=>"dots"===t&&"open"===e),n=e&&V(t.store,e.id).map(({id:e})=>t.store.get("reveal",e)).find(Boolean);n&&t.act(Ii(n))}}];var Ki=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=V(t.store,e.id),a=n.find(t=>"open"===t.status),o=n.filter(t=>"closed"===t.status);return s`<div class="stack">
     <${mi} context=${t} votes=${o} />
-    ${a&&s`<${Ii} key=${a.id} ...${{context:t,vote:a}} />`}
-    ${o.length>0&&s`<${Ei} ...${{context:t,closed:o}} />`}
-    ${!a&&s`<${o.length?Mi:Li} ...${{context:t,stage:e,round:n.length+1}} />`}
-    <${bi} ...${{context:t,stage:e}} />
-  </div>`},holds:function(t,e){const n=e.all("vote").filter(e=>e.stage===t.id).length;return n?[u(["{n} تصويت","تصويت واحد","تصويتان","{n} تصويتات","{n} تصويتًا","{n} تصويت"],"{n} votes",n)]:[]},keys:Ni,leaving:function(e,n){var a;const o=V(e.store,n.id).find(({status:t})=>"open"===t);if(!o)return null;const s=null!=(a=e.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(e.store.all("person")).length,s.voted),{question:r,missing:i}=Pi(e,o,s,l),c=i?u(["أغلق التصويت وتابع (صوّت الجميع)","أغلق التصويت وتابع (واحد لم يصوّت)","أغلق التصويت وتابع (اثنان لم يصوّتا)","أغلق التصويت وتابع ({n} لم يصوّتوا)","أغلق التصويت وتابع ({n} لم يصوّتوا)","أغلق التصويت وتابع ({n} لم يصوّتوا)"],"Close the vote and go on ({n} have not voted)",i):t("أغلق التصويت وتابع");return{question:{...r,title:t("التصويت ما زال مفتوحا"),yes:c},steps:[Di(o)]}},leftOpen:function(e){return $(e).flatMap(n=>V(e,n.id).filter(t=>"open"===t.status).map(a=>{var o,s;return{stage:n.id,words:t("جولة التصويت {n} مفتوحة، صوّت {voted}",{n:a.round,voted:null!=(s=null==(o=e.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:Ai});const Ti=2**31;function zi(e,n,a={}){const o={stakeholder:t("جلس الجميع بحسب مجموعاتهم المعنية"),mixed:t("جلس الجميع إلى طاولات مختلطة"),whole:t("يجلس الجميع معًا")},s=Math.floor(Math.random()*Ti),l="whole"===e?{seating:e}:{seating:e,shuffle:!0,seed:s,...a};return Ee(o[e],qe("seat_room",l,["unseat_room",{round:n.round+1}]))}function Ri(e,n,a){var o,s,l;const r={person:e.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(e.id))},i=n?t("المكان الآن عند الطاولة {n}: {name}",{name:$t(e),n:n.number}):t("بلا طاولة الآن: {name}",{name:$t(e)});return Ee(i,qe("move_seat",{person:e.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const Vi=e=>Ee(t(e?"يعرض الحائط الطاولات":"يعرض الحائط المرحلة"),qe("show_tables",{shown:e},["show_tables",{shown:!e}]));function Ki({context:e}){const{store:n}=e,a=x(n.all("person")).filter(({role:t})=>"facilitator"!==t),o=c(""),l=Number(o.value)||void 0,r=t=>e.act(zi(t,kt(n),{tables:l})),i=yt(n).length>0;return s`<section class="console-box">
-    <${Wi} store=${n} />
-    <${Fi} folded=${i}>
+    ${a&&s`<${Ai} key=${a.id} ...${{context:t,vote:a}} />`}
+    ${o.length>0&&s`<${Di} ...${{context:t,closed:o}} />`}
+    ${!a&&s`<${o.length?Pi:Ni} ...${{context:t,stage:e,round:n.length+1}} />`}
+    <${xi} ...${{context:t,stage:e}} />
+  </div>`},holds:function(t,e){const n=e.all("vote").filter(e=>e.stage===t.id).length;return n?[u(["{n} تصويت","تصويت واحد","تصويتان","{n} تصويتات","{n} تصويتًا","{n} تصويت"],"{n} votes",n)]:[]},keys:Vi,leaving:function(e,n){var a;const o=V(e.store,n.id).find(({status:t})=>"open"===t);if(!o)return null;const s=null!=(a=e.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(e.store.all("person")).length,s.voted),{question:r,missing:i}=zi(e,o,s,l),c=i?u(["أغلق التصويت وتابع (صوّت الجميع)","أغلق التصويت وتابع (واحد لم يصوّت)","أغلق التصويت وتابع (اثنان لم يصوّتا)","أغلق التصويت وتابع ({n} لم يصوّتوا)","أغلق التصويت وتابع ({n} لم يصوّتوا)","أغلق التصويت وتابع ({n} لم يصوّتوا)"],"Close the vote and go on ({n} have not voted)",i):t("أغلق التصويت وتابع");return{question:{...r,title:t("التصويت ما زال مفتوحا"),yes:c},steps:[Ti(o)]}},leftOpen:function(e){return $(e).flatMap(n=>V(e,n.id).filter(t=>"open"===t.status).map(a=>{var o,s;return{stage:n.id,words:t("جولة التصويت {n} مفتوحة، صوّت {voted}",{n:a.round,voted:null!=(s=null==(o=e.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:Ri});const Fi=2**31;function Ji(e,n,a={}){const o={stakeholder:t("جلس الجميع بحسب مجموعاتهم المعنية"),mixed:t("جلس الجميع إلى طاولات مختلطة"),whole:t("يجلس الجميع معًا")},s=Math.floor(Math.random()*Fi),l="whole"===e?{seating:e}:{seating:e,shuffle:!0,seed:s,...a};return Ee(o[e],qe("seat_room",l,["unseat_room",{round:n.round+1}]))}function Qi(e,n,a){var o,s,l;const r={person:e.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(e.id))},i=n?t("المكان الآن عند الطاولة {n}: {name}",{name:$t(e),n:n.number}):t("بلا طاولة الآن: {name}",{name:$t(e)});return Ee(i,qe("move_seat",{person:e.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const Wi=e=>Ee(t(e?"يعرض الحائط الطاولات":"يعرض الحائط المرحلة"),qe("show_tables",{shown:e},["show_tables",{shown:!e}]));function Hi({context:e}){const{store:n}=e,a=x(n.all("person")).filter(({role:t})=>"facilitator"!==t),o=c(""),l=Number(o.value)||void 0,r=t=>e.act(Ji(t,kt(n),{tables:l})),i=yt(n).length>0;return s`<section class="console-box">
+    <${Zi} store=${n} />
+    <${Xi} folded=${i}>
       <div class="console-seat">
-        <${Qi}
+        <${Gi}
           picture="cluster"
           title=${t("طاولات مختلطة")}
           words=${t("توزَّع المجموعات بالتساوي، ويتفرق الزملاء، ويتجدد الجيران.")}
-          many=${Ji(Math.ceil(a.length/8),l)}
+          many=${Yi(Math.ceil(a.length/8),l)}
           act=${()=>r("mixed")}
         />
-        <${Qi}
+        <${Gi}
           picture="people"
           title=${t("طاولات أصحاب المصلحة")}
           words=${t("كل مجموعة عند طاولاتها.")}
-          many=${Ji(new Set(a.map(({group:t})=>t)).size,l)}
+          many=${Yi(new Set(a.map(({group:t})=>t)).size,l)}
           act=${()=>r("stakeholder")}
         />
       </div>
@@ -1822,17 +1839,17 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </button>`}
       </div>
     <//>
-  </section>`}const Fi=({folded:e,children:n})=>e?s`<details class="disclosure">
+  </section>`}const Xi=({folded:e,children:n})=>e?s`<details class="disclosure">
         <summary>${t("إعادة توزيع الجلوس…")}</summary>
         <div class="stack">${n}</div>
-      </details>`:s`<div class="stack">${n}</div>`,Ji=(t,e)=>null!=e?e:Math.max(1,t);function Qi({picture:t,title:e,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
+      </details>`:s`<div class="stack">${n}</div>`,Yi=(t,e)=>null!=e?e:Math.max(1,t);function Gi({picture:t,title:e,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
     ${l(t)}<span
       ><b>${e}</b><small>${n}</small><small>${u(["لا طاولات","طاولة واحدة","طاولتان","{n} طاولات","{n} طاولة","{n} طاولة"],"{n} tables",a)}</small></span
     >
-  </button>`}function Wi({store:e}){const{seating:n,round:a}=kt(e),o=yt(e),r=o.reduce((t,e)=>t+e.people.length,0);return o.length?s`<h3>${l("table")}${t("mixed"===n?"طاولات مختلطة":"طاولات أصحاب المصلحة")}</h3>
+  </button>`}function Zi({store:e}){const{seating:n,round:a}=kt(e),o=yt(e),r=o.reduce((t,e)=>t+e.people.length,0);return o.length?s`<h3>${l("table")}${t("mixed"===n?"طاولات مختلطة":"طاولات أصحاب المصلحة")}</h3>
     <p>
       ${[u(["لا طاولات","طاولة واحدة","طاولتان","{n} طاولات","{n} طاولة","{n} طاولة"],"{n} tables",o.length),u(["لا أحد","شخص واحد","شخصان","{n} أشخاص","{n} شخصًا","{n} شخص"],"{n} people",r),t("التوزيع {n}",{n:a})].join(" · ")}
-    </p>`:s`<h3>${l("table")}${t("وزّع الجلوس")}</h3>`}function Hi({context:e,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${Xi(n)}>
+    </p>`:s`<h3>${l("table")}${t("وزّع الجلوس")}</h3>`}function tc({context:e,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${ec(n)}>
     <header>
       <h3>${t("الطاولة {n}",{n:n.number})}</h3>
       <span class="soft">${u(["لا أحد","شخص واحد","شخصان","{n} أشخاص","{n} شخصًا","{n} شخص"],"{n} people",n.people.length)}</span>
@@ -1853,44 +1870,44 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </button>
     </header>
     <ul class="console-seats">
-      ${n.people.map(t=>s`<${Yi} key=${t} ...${{context:e,table:n,tables:a,words:r,groups:l}} person=${o.get(t)} />`)}
+      ${n.people.map(t=>s`<${nc} key=${t} ...${{context:e,table:n,tables:a,words:r,groups:l}} person=${o.get(t)} />`)}
     </ul>
-  </section>`}const Xi=e=>t("الطاولة {n}",{n:e.number});function Yi({context:e,table:n,tables:a,person:o,groups:r,words:i}){var c,u;if(!o)return null;const d=r.get(o.group),$=i&&$t(o).toLocaleLowerCase().includes(i),p=xt().find(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${$?"":void 0}>
+  </section>`}const ec=e=>t("الطاولة {n}",{n:e.number});function nc({context:e,table:n,tables:a,person:o,groups:r,words:i}){var c,u;if(!o)return null;const d=r.get(o.group),$=i&&$t(o).toLocaleLowerCase().includes(i),p=xt().find(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${$?"":void 0}>
     <span
       class="badge console-seat-grip"
       data-colour=${null==d?void 0:d.colour}
       title=${null==d?void 0:d.name}
-      ...${Rn({what:`table:${n.id}`,drop:t=>{const s=a.find(({id:e})=>t===`table:${e}`);s&&e.act(Ri(o,s,n))}})}
+      ...${Rn({what:`table:${n.id}`,drop:t=>{const s=a.find(({id:e})=>t===`table:${e}`);s&&e.act(Qi(o,s,n))}})}
       >${l(null!=(c=null==d?void 0:d.icon)?c:"person")}</span
     >
     <span class="console-seat-name"><bdi>${$t(o)}</bdi>${p&&s`<small>${p[1]}</small>`}</span>
     ${(null==(u=n.moved)?void 0:u.includes(o.id))&&s`<span class="soft" title=${t("نُقل يدويًا")}>${l("hand")}</span>`}
     <${Qn}
       label=${t("المزيد عن {title}",{title:$t(o)})}
-      items=${()=>Gi({context:e,table:n,tables:a,person:o})}
+      items=${()=>ac({context:e,table:n,tables:a,person:o})}
     />
-  </li>`}const Gi=({context:e,table:n,tables:a,person:o})=>[{icon:"move",words:t("النقل إلى طاولة أخرى…"),act:()=>function(e,n,a,o){e.ask(l=>s`<${ve} title=${t("انقل {name} إلى",{name:$t(n)})} close=${l}>
+  </li>`}const ac=({context:e,table:n,tables:a,person:o})=>[{icon:"move",words:t("النقل إلى طاولة أخرى…"),act:()=>function(e,n,a,o){e.ask(l=>s`<${ve} title=${t("انقل {name} إلى",{name:$t(n)})} close=${l}>
         <div class="console-numbers">
-          ${o.filter(t=>t.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((t,o)=>()=>(t(),e.act(Ri(n,o,a))))(l,o)}>
+          ${o.filter(t=>t.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((t,o)=>()=>(t(),e.act(Qi(n,o,a))))(l,o)}>
                   <b>${t("الطاولة {n}",{n:o.number})}</b
                   ><small>${u(["لا أحد","شخص واحد","شخصان","{n} أشخاص","{n} شخصًا","{n} شخص"],"{n} people",o.people.length)}</small>
                 </button>`)}
         </div>
-      <//>`)}(e,o,n,a)},null,...xt().filter(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:t("المهمة: {duty}",{duty:s}),act:()=>e.act(function(e,n,a){var o,s,l,r;const i=null!=(s=null==(o=e.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:e.id,duty:n,person:i}]],u=null==(r=Object.entries(null!=(l=e.roles)?l:{}).find(([t,e])=>e===a.id&&t!==n))?void 0:r[0];u&&!i&&c.push(["set_duty",{table:e.id,duty:u,person:a.id}]);const d=t("مهمة جديدة عند الطاولة {n}: {name}",{name:$t(a),n:e.number});return Ee(d,qe("set_duty",{table:e.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:t("إبعاد عن الطاولة"),act:()=>e.act(Ri(o,null,n))}];function Zi({context:e,stage:n,now:a,wanted:o}){const r={mixed:t("هذه المرحلة مخطط لها عند طاولات مختلطة."),stakeholder:t("هذه المرحلة مخطط لها عند طاولات المجموعات المعنية."),whole:t("في هذه المرحلة يجلس الجميع معًا.")};return s`<p class="notice console-offer" data-tone="info">
+      <//>`)}(e,o,n,a)},null,...xt().filter(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:t("المهمة: {duty}",{duty:s}),act:()=>e.act(function(e,n,a){var o,s,l,r;const i=null!=(s=null==(o=e.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:e.id,duty:n,person:i}]],u=null==(r=Object.entries(null!=(l=e.roles)?l:{}).find(([t,e])=>e===a.id&&t!==n))?void 0:r[0];u&&!i&&c.push(["set_duty",{table:e.id,duty:u,person:a.id}]);const d=t("مهمة جديدة عند الطاولة {n}: {name}",{name:$t(a),n:e.number});return Ee(d,qe("set_duty",{table:e.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:t("إبعاد عن الطاولة"),act:()=>e.act(Qi(o,null,n))}];function oc({context:e,stage:n,now:a,wanted:o}){const r={mixed:t("هذه المرحلة مخطط لها عند طاولات مختلطة."),stakeholder:t("هذه المرحلة مخطط لها عند طاولات المجموعات المعنية."),whole:t("في هذه المرحلة يجلس الجميع معًا.")};return s`<p class="notice console-offer" data-tone="info">
     ${l("table")}<span>${r[o]}</span>
-    <button class="button small" onClick=${()=>e.act(zi(o,a,{stage:n.id}))}>
+    <button class="button small" onClick=${()=>e.act(Ji(o,a,{stage:n.id}))}>
       ${t("وزّع الجلوس")}
     </button>
-  </p>`}const tc=({context:e})=>s`<p class="notice console-offer" data-tone="info" role="status">
+  </p>`}const sc=({context:e})=>s`<p class="notice console-offer" data-tone="info" role="status">
     ${l("wall")}<span>${t("يعرض الحائط للجميع أين يجلسون.")}</span>
-    <button class="button small" onClick=${()=>e.act(Vi(!1))}>
+    <button class="button small" onClick=${()=>e.act(Wi(!1))}>
       ${t("تم: العودة إلى المرحلة")}
     </button>
-  </p>`,ec={key:"9",icon:"table",words:()=>t("الجلوس"),always:!0};function nc({context:e}){const n="whole"===kt(e.store).seating;return s`<div class="empty">
+  </p>`,lc={key:"9",icon:"table",words:()=>t("الجلوس"),always:!0};function rc({context:e}){const n="whole"===kt(e.store).seating;return s`<div class="empty">
     ${l("table")}
     <h3>${t(n?"يجلس الجميع معًا":"لم توزَّع الطاولات بعد")}</h3>
     <p>${t("وزّع الجلوس، وسيخبر كل هاتف والحائط الجميعَ أين يجلسون.")}</p>
-  </div>`}function ac({context:e,search:n}){const{shown:a}=kt(e.store);return s`<div class="toolbar console-seat-tools">
+  </div>`}function ic({context:e,search:n}){const{shown:a}=kt(e.store);return s`<div class="toolbar console-seat-tools">
     <label class="console-search"
       ><span class="visually-hidden">${t("ابحث عن أشخاص")}</span>${l("search")}
       <input
@@ -1900,7 +1917,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         onInput=${t=>n.value=t.target.value}
     /></label>
     <span class="row">
-      ${!a&&s`<button class="button small" onClick=${()=>e.act(Vi(!0))}>
+      ${!a&&s`<button class="button small" onClick=${()=>e.act(Wi(!0))}>
           ${l("wall")}${t("عرض على الحائط")}
         </button>`}
       <button class="button small" onClick=${()=>function(e){e.ask(n=>s`<${ve} title=${t("طباعة بطاقات الطاولات")} close=${n}>
@@ -1920,7 +1937,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${l("print")}${t("طباعة بطاقات الطاولات…")}
       </button>
     </span>
-  </div>`}function oc({context:e,tables:n}){const a=new Set(n.flatMap(({people:t})=>t)),o=x(e.store.all("person")).filter(({id:t,role:e})=>"facilitator"!==e&&!a.has(t));return n.length&&o.length?s`<div class="notice" data-tone="warn">
+  </div>`}function cc({context:e,tables:n}){const a=new Set(n.flatMap(({people:t})=>t)),o=x(e.store.all("person")).filter(({id:t,role:e})=>"facilitator"!==e&&!a.has(t));return n.length&&o.length?s`<div class="notice" data-tone="warn">
     ${l("people")}<span
       >${u(["لا أحد بلا طاولة:","شخص واحد بلا طاولة:","شخصان بلا طاولة:","{n} أشخاص بلا طاولة:","{n} شخصًا بلا طاولة:","{n} شخص بلا طاولة:"],"{n} people have no table:",o.length)}${" "}
       ${o.slice(0,6).map((t,e)=>s`${e?", ":""}<bdi key=${t.id}>${$t(t)}</bdi>`)}${o.length>6&&"…"}</span
@@ -1931,26 +1948,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     >
       ${t("أجلسهم")}
     </button>
-  </div>`:null}function sc({context:e,tables:n,words:a}){const o=new Map(e.store.all("person").map(t=>[t.id,t])),l=new Map(e.store.all("group").map(t=>[t.id,t])),r=a?n.filter(t=>t.people.some(t=>lc(o.get(t),a))):n;return r.length?s`<div class="console-tables">
-    ${r.map(t=>s`<${Hi} key=${t.id} ...${{context:e,table:t,tables:n,people:o,groups:l,words:a}} />`)}
-  </div>`:s`<p class="soft" role="status">${t("لا أحد عند أي طاولة بهذا الاسم.")}</p>`}const lc=(t,e)=>Boolean(e)&&$t(t).toLocaleLowerCase().includes(e);var rc=Object.freeze({__proto__:null,Above:function({context:t,stage:e}){const n=kt(t.store),a="open"===(null==e?void 0:e.status)&&e.seating,o=n.seating||"whole";return a&&a!==o?s`<${Zi} ...${{context:t,stage:e,now:n,wanted:a}} />`:n.shown&&yt(t.store).length?s`<${tc} context=${t} />`:null},Panel:function({context:t}){const{store:e}=t,n=c(""),a=yt(e);return s`<div class="stack">
-    <${Ki} context=${t} />
-    ${a.length>0&&s`<${ac} ...${{context:t,search:n}} />`}
-    <${oc} ...${{context:t,tables:a}} />
-    ${a.length?s`<${sc} ...${{context:t,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${nc} context=${t} />`}
-  </div>`},isFound:lc,tab:ec});const[ic,cc]=[280,1e3],uc={agreed:()=>t("اتُّفق على الهدف"),not_agreed:()=>t("لم يُتفق على الهدف"),parked:()=>t("أُجّل الهدف"),proposed:()=>t("الهدف مقترح من جديد")};function dc(e,n,a,o){const l="agreed"===o?[]:gc(e,n),r=e.draft(`agreement/${n.id}/${o}`),i=t=>e.act(hc(n,o,pc(t),l),{quiet:!0}),c=a.length?K($c(a)):"";e.ask(e=>s`<${be} wide title=${F(o)} yes=${t("سجّل")} ...${{close:e,submit:i,draft:r}}>
+  </div>`:null}function uc({context:e,tables:n,words:a}){const o=new Map(e.store.all("person").map(t=>[t.id,t])),l=new Map(e.store.all("group").map(t=>[t.id,t])),r=a?n.filter(t=>t.people.some(t=>dc(o.get(t),a))):n;return r.length?s`<div class="console-tables">
+    ${r.map(t=>s`<${tc} key=${t.id} ...${{context:e,table:t,tables:n,people:o,groups:l,words:a}} />`)}
+  </div>`:s`<p class="soft" role="status">${t("لا أحد عند أي طاولة بهذا الاسم.")}</p>`}const dc=(t,e)=>Boolean(e)&&$t(t).toLocaleLowerCase().includes(e);var $c=Object.freeze({__proto__:null,Above:function({context:t,stage:e}){const n=kt(t.store),a="open"===(null==e?void 0:e.status)&&e.seating,o=n.seating||"whole";return a&&a!==o?s`<${oc} ...${{context:t,stage:e,now:n,wanted:a}} />`:n.shown&&yt(t.store).length?s`<${sc} context=${t} />`:null},Panel:function({context:t}){const{store:e}=t,n=c(""),a=yt(e);return s`<div class="stack">
+    <${Hi} context=${t} />
+    ${a.length>0&&s`<${ic} ...${{context:t,search:n}} />`}
+    <${cc} ...${{context:t,tables:a}} />
+    ${a.length?s`<${uc} ...${{context:t,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${rc} context=${t} />`}
+  </div>`},isFound:dc,tab:lc});const[pc,mc]=[280,1e3],gc={agreed:()=>t("اتُّفق على الهدف"),not_agreed:()=>t("لم يُتفق على الهدف"),parked:()=>t("أُجّل الهدف"),proposed:()=>t("الهدف مقترح من جديد")};function hc(e,n,a,o){const l="agreed"===o?[]:wc(e,n),r=e.draft(`agreement/${n.id}/${o}`),i=t=>e.act(yc(n,o,bc(t),l),{quiet:!0}),c=a.length?K(vc(a)):"";e.ask(e=>s`<${be} wide title=${F(o)} yes=${t("سجّل")} ...${{close:e,submit:i,draft:r}}>
         <p class="console-goal-title" dir="auto">${n.text}</p>
         <${ke} label=${t("على أي أساس")} hint=${t("تصويت، رفع الأيدي، توافق، قرار من مسؤول…")}
-          ><input name="basis" maxlength=${ic} defaultValue=${c} autofocus dir="auto"
+          ><input name="basis" maxlength=${pc} defaultValue=${c} autofocus dir="auto"
         /><//>
         <${ke}
           label=${t("الاعتراض")}
           hint=${t("من لم يوافق، ولماذا. يظهر ذلك بجانب القرار في التقرير.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${cc} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${mc} dir="auto"></textarea>
         <//>
-        <${mc} actions=${l} />
-      <//>`)}const $c=t=>Object.fromEntries(J.map(e=>[e,t.filter(t=>t.choice===e).length])),pc=t=>({basis:t.get("basis").trim(),dissent:t.get("dissent").trim()}),mc=({actions:e})=>e.length>0&&s`<div class="notice" data-tone="warn">
+        <${fc} actions=${l} />
+      <//>`)}const vc=t=>Object.fromEntries(J.map(e=>[e,t.filter(t=>t.choice===e).length])),bc=t=>({basis:t.get("basis").trim(),dissent:t.get("dissent").trim()}),fc=({actions:e})=>e.length>0&&s`<div class="notice" data-tone="warn">
     <div class="stack-tight">
       <p>
         ${u(["لا أعمال في الخطط تخدم هذا الهدف.","عمل واحد في خطة يخدم هذا الهدف. يبقى في خطته ويفقد الربط:","عملان في الخطط يخدمان هذا الهدف. يبقيان في خطتيهما ويفقدان الربط:","{n} أعمال في الخطط تخدم هذا الهدف. تبقى في خططها وتفقد الربط:","{n} عملاً في الخطط تخدم هذا الهدف. تبقى في خططها وتفقد الربط:","{n} عمل في الخطط تخدم هذا الهدف. تبقى في خططها وتفقد الربط:"],"{n} actions in plans serve this goal. They stay in their plans and lose the link:",e.length)}
@@ -1960,52 +1977,52 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </ul>
       <${xe} name="unlink" required label=${t("إلغاء ربط هذه الأعمال")} />
     </div>
-  </div>`,gc=({store:t},e)=>t.all("action").filter(t=>{var n;return null==(n=t.goals)?void 0:n.includes(e.id)});function hc(t,e,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=t.said)?o:{},r={on:t.id,status:t.status,basis:s,dissent:l},i=a.map(({id:t,rev:e,goals:n})=>({do:"edit_action",with:{action:t,base:e+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:uc[e](),steps:[{do:"set_agreement",with:{on:t.id,status:e,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const vc={key:"8",icon:"hand",words:()=>t("الأهداف"),when:t=>t.some(t=>{var e;return null==(e=t.settings)?void 0:e.agree})},bc=["proposed","agreed","not_agreed","parked"],fc=({context:t,status:e,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${F(e)}>
+  </div>`,wc=({store:t},e)=>t.all("action").filter(t=>{var n;return null==(n=t.goals)?void 0:n.includes(e.id)});function yc(t,e,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=t.said)?o:{},r={on:t.id,status:t.status,basis:s,dissent:l},i=a.map(({id:t,rev:e,goals:n})=>({do:"edit_action",with:{action:t,base:e+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:gc[e](),steps:[{do:"set_agreement",with:{on:t.id,status:e,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const kc={key:"8",icon:"hand",words:()=>t("الأهداف"),when:t=>t.some(t=>{var e;return null==(e=t.settings)?void 0:e.agree})},xc=["proposed","agreed","not_agreed","parked"],_c=({context:t,status:e,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${F(e)}>
     <h3 class="console-goal-status">
       ${l(Y(e))}${F(e)} <span class="count">${n.length}</span>
     </h3>
-    ${n.map(e=>s`<${wc} key=${e.id} ...${{context:t,goal:e}} />`)}
-  </section>`;function wc({context:e,goal:n}){var a,o;const{store:r}=e,i=r.all("hand").filter(t=>t.on===n.id),c=r.all("action").filter(t=>{var e;return null==(e=t.goals)?void 0:e.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
+    ${n.map(e=>s`<${Cc} key=${e.id} ...${{context:t,goal:e}} />`)}
+  </section>`;function Cc({context:e,goal:n}){var a,o;const{store:r}=e,i=r.all("hand").filter(t=>t.on===n.id),c=r.all("action").filter(t=>{var e;return null==(e=t.goals)?void 0:e.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
     <div class="row">
       <h4 class="console-goal-title" dir="auto">${n.text}</h4>
-      <${A} group=${n.group&&r.get("group",n.group)} plain />
+      <${N} group=${n.group&&r.get("group",n.group)} plain />
     </div>
-    <${yc} hands=${i} />
-    <${kc} ...${{store:r,hands:i}} />
+    <${jc} hands=${i} />
+    <${Sc} ...${{store:r,hands:i}} />
     ${(null==(a=n.said)?void 0:a.basis)&&s`<p><b>${t("الأساس")}:</b> <span dir="auto">${n.said.basis}</span></p>`}
     ${(null==(o=n.said)?void 0:o.dissent)&&s`<p><b>${t("الاعتراض")}:</b> <span dir="auto">${n.said.dissent}</span></p>`}
     ${c>0&&s`<p>${l("calendar")} ${u(["لا أعمال تخدمه","عمل واحد يخدمه","عملان يخدمانه","{n} أعمال تخدمه","{n} عملاً تخدمه","{n} عمل تخدمه"],"{n} actions serve it",c)}</p>`}
-    <${xc} ...${{context:e,goal:n,hands:i}} />
-  </article>`}const yc=({hands:e})=>s`<ul class="console-hands" aria-label=${t("الأيدي حتى الآن")}>
+    <${Oc} ...${{context:e,goal:n,hands:i}} />
+  </article>`}const jc=({hands:e})=>s`<ul class="console-hands" aria-label=${t("الأيدي حتى الآن")}>
     ${J.map(t=>s`<li key=${t} data-choice=${t}>
           ${l(H(t))}<b>${e.filter(e=>e.choice===t).length}</b>
           <span>${X(t)}</span>
         </li>`)}
-  </ul>`;function kc({store:t,hands:e}){const n=e.filter(t=>t.reason);return n.length?s`<details open>
+  </ul>`;function Sc({store:t,hands:e}){const n=e.filter(t=>t.reason);return n.length?s`<details open>
     <summary>${u(["لا أسباب","سبب واحد","سببان","{n} أسباب","{n} سبباً","{n} سبب"],"{n} reasons",n.length)}</summary>
     <ul class="console-reasons">
       ${n.map(e=>s`<li key=${e.id}>
             ${l(H(e.choice))}<span dir="auto">${e.reason}</span>
-            <${A} group=${e.group&&t.get("group",e.group)} plain />
+            <${N} group=${e.group&&t.get("group",e.group)} plain />
           </li>`)}
     </ul>
-  </details>`:null}function xc({context:e,goal:n,hands:a}){const o=(t,o,r="button")=>n.status!==t&&s`<button class=${r} onClick=${()=>dc(e,n,a,t)}>
+  </details>`:null}function Oc({context:e,goal:n,hands:a}){const o=(t,o,r="button")=>n.status!==t&&s`<button class=${r} onClick=${()=>hc(e,n,a,t)}>
       ${l(Y(t))}${o}
     </button>`;return s`<div class="toolbar">
     ${o("agreed",t("متفق عليه…"),"proposed"===n.status?"button primary":"button")}
     ${o("not_agreed",t("غير متفق عليه…"))} ${o("parked",t("تأجيل…"))}
-    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(t,e){const n=gc(t,e);return n.length?dc(t,e,[],"proposed"):t.act(hc(e,"proposed",{basis:"",dissent:""},n))}(e,n)}>
+    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(t,e){const n=wc(t,e);return n.length?hc(t,e,[],"proposed"):t.act(yc(e,"proposed",{basis:"",dissent:""},n))}(e,n)}>
         ${l("undo")}${t("إعادته مقترحاً")}
       </button>`}
-  </div>`}var _c=Object.freeze({__proto__:null,Panel:function({context:e}){const n=Q(e.store);return s`<div class="stack">
+  </div>`}var qc=Object.freeze({__proto__:null,Panel:function({context:e}){const n=Q(e.store);return s`<div class="stack">
     <p class="soft">${t("رفع الأيدي يساعد الحوار. أنت وحدك تسجّل ما قررته القاعة.")}</p>
-    ${bc.map(t=>s`<${fc} key=${t} ...${{context:e,status:t}} goals=${W(n,t)} />`)}
+    ${xc.map(t=>s`<${_c} key=${t} ...${{context:e,status:t}} goals=${W(n,t)} />`)}
     ${!n.length&&s`<div class="empty">
         ${l("hand")}
         <h3>${t("لا أهداف بعد")}</h3>
         <p>${t("تظهر هنا عندما تُكتب بطاقات في مرحلة فيها أهداف للاتفاق عليها.")}</p>
       </div>`}
-  </div>`},tab:vc});const Cc={key:"5",icon:"decision",words:()=>t("القرارات"),always:!0};function jc({context:e,decision:n}){var a,o;const r=e.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
+  </div>`},tab:kc});const Ec={key:"5",icon:"decision",words:()=>t("القرارات"),always:!0};function Mc({context:e,decision:n}){var a,o;const r=e.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
     <h3 dir="auto">${n.text}</h3>
     ${n.basis&&s`<p><b>${t("الأساس")}:</b> <span dir="auto">${n.basis}</span></p>`}
     ${(null==(o=n.on)?void 0:o.length)>0&&s`<p class="row">
@@ -2015,20 +2032,20 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </p>`}
     <p><b>${t("الاعتراض")}:</b> <span dir="auto">${n.dissent||t("لم يُسجَّل شيء")}</span></p>
     <p class="soft">${(null==r?void 0:r.name)?t("سجّله {name}",{name:r.name}):t("سجّله ميسّر")}</p>
-  </article>`}var Sc=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("decision")].sort((t,e)=>e.at-t.at);return s`<div class="stack">
+  </article>`}var Lc=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("decision")].sort((t,e)=>e.at-t.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("التصويت مشورة؛ وهنا ما قررته القاعة، ومن لم يوافق.")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>ji(e)}>
+      <button class="button primary toolbar-end" onClick=${()=>Mi(e)}>
         ${l("plus")}${t("سجّل قرارًا…")}
       </button>
     </div>
-    ${n.length?n.map(t=>s`<${jc} key=${t.id} ...${{context:e,decision:t}} />`):s`<div class="empty">
+    ${n.length?n.map(t=>s`<${Mc} key=${t.id} ...${{context:e,decision:t}} />`):s`<div class="empty">
             ${l("decision")}
             <h3>${t("لا قرار بعد")}</h3>
             <p>${t("القرارات المسجَّلة تظهر في التقرير مع أساسها والاعتراض عليها.")}</p>
           </div>`}
-  </div>`},tab:Cc});const Oc=({on:t,direction:e,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:t,direction:e,strength:n,text:a,alterable:o,speed:s}),qc=({alterable:t,...e})=>({...e,alterable:null!=t?t:""}),Ec={true:!0,false:!1};function Mc(e,n,a=null,o=""){var l;const r=null!=a?a:{on:o,direction:"driving",strength:3},c=e.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),u=n=>e.act(a?function(e,n){const[a,o]=[qc(Oc(e)),qc(n)],s=Object.keys(o).filter(t=>o[t]!==a[t]);if(!s.length)return{steps:[]};const l=t=>({force:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return Ee(t("تغيّرت القوة"),qe("edit_force",l(o),["edit_force",l(a)]))}(a,Bc(n)):((e,n=i())=>Ee(t("أُضيفت القوة"),qe("add_force",{force:n,...e},["remove_force",{force:n}])))(Bc(n)),{quiet:!0}),d=t(a?"تعديل القوة":"إضافة قوة");e.ask(o=>s`<${be} ...${{title:d,close:o,submit:u,draft:c}} yes=${t(a?"حفظ":"إضافة")}>
-        <${Ic}
+  </div>`},tab:Ec});const Ic=({on:t,direction:e,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:t,direction:e,strength:n,text:a,alterable:o,speed:s}),Bc=({alterable:t,...e})=>({...e,alterable:null!=t?t:""}),Dc={true:!0,false:!1};function Pc(e,n,a=null,o=""){var l;const r=null!=a?a:{on:o,direction:"driving",strength:3},c=e.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),u=n=>e.act(a?function(e,n){const[a,o]=[Bc(Ic(e)),Bc(n)],s=Object.keys(o).filter(t=>o[t]!==a[t]);if(!s.length)return{steps:[]};const l=t=>({force:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return Ee(t("تغيّرت القوة"),qe("edit_force",l(o),["edit_force",l(a)]))}(a,Uc(n)):((e,n=i())=>Ee(t("أُضيفت القوة"),qe("add_force",{force:n,...e},["remove_force",{force:n}])))(Uc(n)),{quiet:!0}),d=t(a?"تعديل القوة":"إضافة قوة");e.ask(o=>s`<${be} ...${{title:d,close:o,submit:u,draft:c}} yes=${t(a?"حفظ":"إضافة")}>
+        <${Ac}
           name="on"
           label=${t("بماذا يتعلق؟")}
           pairs=${function(t,e,n){const a=e?Tt(t,e).map(({id:t,title:e})=>[t,e]):[];return!n||a.some(([t])=>t===n)?a:[...a,[n,T(t,n)]]}(e.store,n,r.on)}
@@ -2038,8 +2055,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           <textarea name="text" rows="2" required maxlength=${280} autofocus dir="auto" defaultValue=${r.text} />
         <//>
         <div class="console-pair">
-          <${Ic} name="direction" label=${t("في أي اتجاه تعمل؟")} pairs=${At()} now=${r.direction} />
-          <${Ic}
+          <${Ac} name="direction" label=${t("في أي اتجاه تعمل؟")} pairs=${Nt()} now=${r.direction} />
+          <${Ac}
             name="strength"
             label=${t("القوة")}
             pairs=${[1,2,3,4,5].map(t=>[t,t])}
@@ -2050,81 +2067,81 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           <${_e}
             name="alterable"
             label=${t("هل يمكن تغييرها؟")}
-            pairs=${Lc(Nt())}
+            pairs=${Nc(At())}
             now=${`${r.alterable}`}
           />
           <${_e} name="speed" label=${t("بأي سرعة؟")} pairs=${Ut()} now=${r.speed} />
         </div>
-      <//>`)}const Lc=t=>t.map(([t,e])=>[`${t}`,e]),Ic=({name:t,label:e,pairs:n,now:a})=>s`<${ke} label=${e}
+      <//>`)}const Nc=t=>t.map(([t,e])=>[`${t}`,e]),Ac=({name:t,label:e,pairs:n,now:a})=>s`<${ke} label=${e}
     ><select name=${t} required>
       ${n.map(([t,e])=>s`<option key=${t} value=${t} selected=${t===a}>${e}</option>`)}
     </select><//
-  >`,Bc=t=>{var e;return{on:t.get("on"),text:t.get("text").trim(),direction:t.get("direction"),strength:Number(t.get("strength")),alterable:null!=(e=Ec[t.get("alterable")])?e:null,speed:t.get("speed")}},Dc={icon:"balance",words:()=>t("القوى")},Pc=()=>s`<div class="empty">
+  >`,Uc=t=>{var e;return{on:t.get("on"),text:t.get("text").trim(),direction:t.get("direction"),strength:Number(t.get("strength")),alterable:null!=(e=Dc[t.get("alterable")])?e:null,speed:t.get("speed")}},Tc={icon:"balance",words:()=>t("القوى")},zc=()=>s`<div class="empty">
     ${l("balance")}
     <h3>${t("لا شيء لوزنه بعد")}</h3>
     <p>${t("اختر في إعدادات المرحلة ما تؤثر فيه القوى.")}</p>
-  </div>`;function Ac({context:e,stage:n,forces:a,id:o,title:r}){const{driving:i,restraining:c,totals:u}=zt(a,o);return s`<article class="console-box force-one">
+  </div>`;function Rc({context:e,stage:n,forces:a,id:o,title:r}){const{driving:i,restraining:c,totals:u}=zt(a,o);return s`<article class="console-box force-one">
     <div class="row">
       <h4 class="force-title" dir="auto">${r}</h4>
-      <button class="button small" onClick=${()=>Mc(e,n,null,o)}>
+      <button class="button small" onClick=${()=>Pc(e,n,null,o)}>
         ${l("plus")}${t("إضافة قوة…")}
       </button>
     </div>
     ${i.length+c.length>0&&s`<div class="force-sides">
-        <${Nc} head=${t("يدفع")} total=${u.driving} forces=${i} ...${{context:e,stage:n}} />
-        <${Nc}
+        <${Vc} head=${t("يدفع")} total=${u.driving} forces=${i} ...${{context:e,stage:n}} />
+        <${Vc}
           head=${t("يعيق")}
           total=${u.restraining}
           forces=${c}
           ...${{context:e,stage:n}}
         />
       </div>`}
-  </article>`}const Nc=({head:t,total:e,forces:n,context:a,stage:o})=>s`<section>
+  </article>`}const Vc=({head:t,total:e,forces:n,context:a,stage:o})=>s`<section>
     <h5>${t} <span class="count">${e}</span></h5>
     <ul class="force-list">
-      ${n.map(t=>s`<${Uc} key=${t.id} ...${{context:a,stage:o,force:t}} />`)}
+      ${n.map(t=>s`<${Kc} key=${t.id} ...${{context:a,stage:o,force:t}} />`)}
     </ul>
-  </section>`,Uc=({context:e,stage:n,force:a})=>s`<li>
+  </section>`,Kc=({context:e,stage:n,force:a})=>s`<li>
     <span class="force-strength" data-heat=${a.strength}
       ><span class="visually-hidden">${t("القوة")}</span> ${a.strength}</span
     >
     <span class="force-words"
       ><span dir="auto">${Rt(a)}</span>
       <small class="soft">${Vt(a).join(" · ")}</small>
-      <${A} group=${a.group&&e.store.get("group",a.group)} plain
+      <${N} group=${a.group&&e.store.get("group",a.group)} plain
     /></span>
     <button
       class="button small quiet icon-only"
       aria-label=${t("تعديل: {text}",{text:Rt(a)})}
-      onClick=${()=>Mc(e,n,a)}
+      onClick=${()=>Pc(e,n,a)}
     >
       ${l("edit")}
     </button>
     <button
       class="button small quiet icon-only"
       aria-label=${t("حذف: {text}",{text:Rt(a)})}
-      onClick=${()=>e.act((e=>Ee(t("حُذفت القوة"),qe("remove_force",{force:e.id},["add_force",{force:e.id,...Oc(e)}])))(a))}
+      onClick=${()=>e.act((e=>Ee(t("حُذفت القوة"),qe("remove_force",{force:e.id},["add_force",{force:e.id,...Ic(e)}])))(a))}
     >
       ${l("trash")}
     </button>
-  </li>`;var Tc=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){const{store:a}=e,o=a.all("force"),l=n?Tt(a,n):[],r=new Set(l.map(({id:t})=>t)),i=[...new Set(o.map(({on:t})=>t))].filter(t=>!r.has(t)),c=[...l,...i.map(t=>({id:t,title:T(a,t)}))];return s`<div class="stack">
+  </li>`;var Fc=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){const{store:a}=e,o=a.all("force"),l=n?Tt(a,n):[],r=new Set(l.map(({id:t})=>t)),i=[...new Set(o.map(({on:t})=>t))].filter(t=>!r.has(t)),c=[...l,...i.map(t=>({id:t,title:T(a,t)}))];return s`<div class="stack">
     <p class="soft">${t("ما يدفع كل هدف أو عائق، وما يعيقه.")}</p>
-    ${c.map(t=>s`<${Ac} key=${t.id} ...${{context:e,stage:n,forces:o}} ...${t} />`)}
-    ${!c.length&&s`<${Pc} />`}
-  </div>`},heard:(t,e)=>new Set(e.all("force").map(({group:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"forces"===t).length,a=e.all("force").length;return n&&a?[u(["لا قوى","قوة واحدة","قوتان","{n} قوى","{n} قوة","{n} قوة"],"{n} forces",a)]:[]},tab:Dc});const zc=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],Rc=t=>Object.fromEntries(zc.map(e=>{var n;return[e,null!=(n=t[e])?n:["asked_by","on"].includes(e)?[]:""]}));function Vc(e,n){const a=Rc(e),o=Object.keys(n).filter(t=>String(n[t])!==String(a[t]));if(!o.length)return{steps:[]};const s=t=>({intervention:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return Ee(t("تغيّر التدخل"),qe("edit_intervention",s(n),["edit_intervention",s(a)]))}const Kc=({id:t,intervention:e,from:n,says:a})=>({advice:t,intervention:e,from:n,says:a}),[Fc,Jc,Qc,Wc]=[280,1e3,30,12];function Hc(e,n=null){var a;const o=e.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(t){const e=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]}));return{...e,asked_by:t.getAll("asked_by"),on:t.getAll("on")}}(a);return e.act(n?Vc(n,o):function(e,n=i()){const a={intervention:n,...e};return Ee(t("أُضيف التدخل"),qe("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},r=t(n?"تعديل التدخل":"إضافة تدخل");e.ask(a=>s`<${be} wide ...${{title:r,close:a,submit:l,draft:o}} yes=${t(n?"حفظ":"إضافة")}>
+    ${c.map(t=>s`<${Rc} key=${t.id} ...${{context:e,stage:n,forces:o}} ...${t} />`)}
+    ${!c.length&&s`<${zc} />`}
+  </div>`},heard:(t,e)=>new Set(e.all("force").map(({group:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"forces"===t).length,a=e.all("force").length;return n&&a?[u(["لا قوى","قوة واحدة","قوتان","{n} قوى","{n} قوة","{n} قوة"],"{n} forces",a)]:[]},tab:Tc});const Jc=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],Qc=t=>Object.fromEntries(Jc.map(e=>{var n;return[e,null!=(n=t[e])?n:["asked_by","on"].includes(e)?[]:""]}));function Wc(e,n){const a=Qc(e),o=Object.keys(n).filter(t=>String(n[t])!==String(a[t]));if(!o.length)return{steps:[]};const s=t=>({intervention:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return Ee(t("تغيّر التدخل"),qe("edit_intervention",s(n),["edit_intervention",s(a)]))}const Hc=({id:t,intervention:e,from:n,says:a})=>({advice:t,intervention:e,from:n,says:a}),[Xc,Yc,Gc,Zc]=[280,1e3,30,12];function tu(e,n=null){var a;const o=e.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(t){const e=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]}));return{...e,asked_by:t.getAll("asked_by"),on:t.getAll("on")}}(a);return e.act(n?Wc(n,o):function(e,n=i()){const a={intervention:n,...e};return Ee(t("أُضيف التدخل"),qe("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},r=t(n?"تعديل التدخل":"إضافة تدخل");e.ask(a=>s`<${be} wide ...${{title:r,close:a,submit:l,draft:o}} yes=${t(n?"حفظ":"إضافة")}>
         <${ke} label=${t("ما هذه المساعدة؟")}>
-          <textarea name="title" rows="2" required maxlength=${Fc} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
+          <textarea name="title" rows="2" required maxlength=${Xc} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
         <//>
-        <${Xc} store=${e.store} help=${null!=n?n:{}} />
-        <${Gc} name="asked_by" label=${t("يطلبه")} pairs=${Yc(e.store)} now=${null==n?void 0:n.asked_by} />
-        <${Gc}
+        <${eu} store=${e.store} help=${null!=n?n:{}} />
+        <${au} name="asked_by" label=${t("يطلبه")} pairs=${nu(e.store)} now=${null==n?void 0:n.asked_by} />
+        <${au}
           name="on"
           label=${t("ما يساعد على تحريكه")}
           pairs=${function(t){const e=z(t).map(({id:e})=>[e,T(t,e)]),n=new Set(e.map(([t])=>t));return[...e,...U(t).filter(({id:t})=>!n.has(t)).map(t=>{var e;return[t.id,null!=(e=t.title)?e:m(t)]})]}(e.store)}
           now=${null==n?void 0:n.on}
         />
-        <${Zc} help=${null!=n?n:{}} /> <${tu} help=${null!=n?n:{}} />
-      <//>`)}function Xc({store:e,help:n}){const a=Kt(e),o=!n.type||a.some(([t])=>t===n.type)?a:[...a,[n.type,Ft(e,n.type)]];return s`<div class="console-pair">
+        <${ou} help=${null!=n?n:{}} /> <${su} help=${null!=n?n:{}} />
+      <//>`)}function eu({store:e,help:n}){const a=Kt(e),o=!n.type||a.some(([t])=>t===n.type)?a:[...a,[n.type,Ft(e,n.type)]];return s`<div class="console-pair">
     <${ke} label=${t("نوع المساعدة")}
       ><select name="type" required>
         <option value="">–</option>
@@ -2138,7 +2155,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       pairs=${Jt()}
       now=${n.pull}
     />
-  </div>`}const Yc=t=>k(t).map(({id:t,name:e})=>[t,e]);function Gc({name:e,label:n,pairs:a,now:o=[]}){const l=new Set(a.map(([t])=>t));return s`<fieldset>
+  </div>`}const nu=t=>k(t).map(({id:t,name:e})=>[t,e]);function au({name:e,label:n,pairs:a,now:o=[]}){const l=new Set(a.map(([t])=>t));return s`<fieldset>
     <legend>${n}</legend>
     ${o.filter(t=>!l.has(t)).map(t=>s`<input key=${t} type="hidden" name=${e} value=${t} />`)}
     ${0===a.length&&s`<p class="soft">${t("لا عوائق بعد.")}</p>`}
@@ -2148,37 +2165,37 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             <span dir="auto">${n}</span></label
           >`)}
     </div>
-  </fieldset>`}const Zc=({help:e})=>s`<div class="console-pair help-money">
+  </fieldset>`}const ou=({help:e})=>s`<div class="console-pair help-money">
     <${_e} label=${t("يدفع كلفته")} name="funding" pairs=${Qt()} now=${e.funding} />
     <${ke} label=${t("المبلغ")}
-      ><input name="amount" inputmode="decimal" maxlength=${Qc} defaultValue=${e.amount} dir="ltr"
+      ><input name="amount" inputmode="decimal" maxlength=${Gc} defaultValue=${e.amount} dir="ltr"
     /><//>
     <${ke} label=${t("العملة")}
-      ><input name="currency" maxlength=${Wc} placeholder="NPR" defaultValue=${e.currency} dir="ltr"
+      ><input name="currency" maxlength=${Zc} placeholder="NPR" defaultValue=${e.currency} dir="ltr"
     /><//>
-  </div>`,tu=({help:e})=>s`<div class="console-pair">
+  </div>`,su=({help:e})=>s`<div class="console-pair">
     <${ke} label=${t("الحالة")}
       ><select name="status">
         ${Wt().map(([t,n])=>{var a;return s`<option key=${t} value=${t} selected=${t===(null!=(a=e.status)?a:"idea")}>${n}</option>`})}
       </select><//
     >
     <${ke} label=${t("السبب")} hint=${t("مطلوب إن تم التخلي عنه")}
-      ><input name="why" maxlength=${Fc} defaultValue=${e.why} dir="auto"
+      ><input name="why" maxlength=${Xc} defaultValue=${e.why} dir="auto"
     /><//>
-  </div>`;const eu={icon:"wrench",words:()=>t("التدخلات")},nu=({status:t})=>Number("dropped"===t),au=()=>s`<div class="empty">
+  </div>`;const lu={icon:"wrench",words:()=>t("التدخلات")},ru=({status:t})=>Number("dropped"===t),iu=()=>s`<div class="empty">
     ${l("wrench")}
     <h3>${t("لم تُدوَّن أي مساعدة بعد")}</h3>
     <p>${t("تطلب المجموعات المساعدة من هواتفها. ويمكنك إضافة ما عُرض.")}</p>
-  </div>`;function ou({store:e}){const n=Xt(e).filter(({offered:t})=>!t.length),a=Yt(e);return s`${n.length>0&&s`<${su} head=${t("لا أحد يعرض المساعدة في مواضع التأثير هذه")} titles=${n.map(({title:t})=>t)} />`}
-  ${a.length>0&&s`<${su} head=${t("مساعدة لم تطلبها أي مجموعة")} titles=${a.map(({title:t})=>t)} />`}`}const su=({head:t,titles:e})=>s`<details class="disclosure">
+  </div>`;function cu({store:e}){const n=Xt(e).filter(({offered:t})=>!t.length),a=Yt(e);return s`${n.length>0&&s`<${uu} head=${t("لا أحد يعرض المساعدة في مواضع التأثير هذه")} titles=${n.map(({title:t})=>t)} />`}
+  ${a.length>0&&s`<${uu} head=${t("مساعدة لم تطلبها أي مجموعة")} titles=${a.map(({title:t})=>t)} />`}`}const uu=({head:t,titles:e})=>s`<details class="disclosure">
     <summary>${t} <span class="count">${e.length}</span></summary>
     <ul class="help-gaps">
       ${e.map(t=>s`<li key=${t} dir="auto">${t}</li>`)}
     </ul>
-  </details>`;function lu({context:e,help:n}){const{store:a}=e,o=a.all("advice").filter(({intervention:t})=>t===n.id).sort((t,e)=>t.at-e.at);return s`<article class="console-box help" data-status=${n.status}>
+  </details>`;function du({context:e,help:n}){const{store:a}=e,o=a.all("advice").filter(({intervention:t})=>t===n.id).sort((t,e)=>t.at-e.at);return s`<article class="console-box help" data-status=${n.status}>
     <div class="row">
       <h4 class="help-title" dir="auto">${n.title}</h4>
-      <${ru} ...${{context:e,help:n}} />
+      <${$u} ...${{context:e,help:n}} />
     </div>
     <p class="row help-tags">
       <span class="chip" dir="auto">${Ft(a,n.type)}</span>
@@ -2186,11 +2203,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ${n.funding&&s`<span class="chip plain">${pt(Qt(),n.funding)}</span>`}
       ${n.amount&&s`<span class="chip plain"><bdi>${Gt(n)}</bdi></span>`}
     </p>
-    <${iu} ...${{store:a,help:n}} /> <${cu} ...${{store:a,help:n}} />
+    <${pu} ...${{store:a,help:n}} /> <${mu} ...${{store:a,help:n}} />
     ${n.why&&s`<p><b>${t("السبب")}:</b> <span dir="auto">${n.why}</span></p>`}
-    <${uu} ...${{context:e,advice:o}} />
+    <${gu} ...${{context:e,advice:o}} />
     <div class="toolbar">
-      <button class="button small" onClick=${()=>Hc(e,n)}>${l("edit")}${t("تعديل…")}</button>
+      <button class="button small" onClick=${()=>tu(e,n)}>${l("edit")}${t("تعديل…")}</button>
       <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`advice/${n.id}`),o=a=>e.act(function(e,{from:n,says:a},o=i()){const s={advice:o,intervention:e,from:n,says:a};return Ee(t("دُوّنت النصيحة"),qe("add_advice",s,["remove_advice",{advice:o}]))}(n.id,{from:a.get("from"),says:a.get("says").trim()}),{quiet:!0});e.ask(e=>s`<${be} title=${t("تدوين نصيحة")} yes=${t("حفظ")} ...${{close:e,submit:o,draft:a}}>
         <p dir="auto"><b>${n.title}</b></p>
         <${ke} label=${t("من استُشير")}
@@ -2199,46 +2216,46 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </select><//
         >
         <${ke} label=${t("ماذا قالوا")}>
-          <textarea name="says" rows="3" required maxlength=${Jc} autofocus dir="auto" />
+          <textarea name="says" rows="3" required maxlength=${Yc} autofocus dir="auto" />
         <//>
       <//>`)}(e,n)}>
         ${l("plus")}${t("تدوين نصيحة…")}
       </button>
-      <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=["add_intervention",{intervention:e.id,...Rc(e)}],o=n.map(t=>["add_advice",Kc(t)]);return Ee(t("حُذف التدخل"),qe("remove_intervention",{intervention:e.id},a,...o))}(n,o))}>
+      <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=["add_intervention",{intervention:e.id,...Qc(e)}],o=n.map(t=>["add_advice",Hc(t)]);return Ee(t("حُذف التدخل"),qe("remove_intervention",{intervention:e.id},a,...o))}(n,o))}>
         ${l("trash")}${t("إزالة")}
       </button>
     </div>
-  </article>`}function ru({context:e,help:n}){return s`<select class="help-status" aria-label=${t("الحالة")} value=${n.status} onChange=${t=>{const a=t.currentTarget.value;t.currentTarget.value=n.status,"dropped"!==a||n.why?e.act(Vc(n,{status:a})):Hc(e,{...n,status:a})}}>
+  </article>`}function $u({context:e,help:n}){return s`<select class="help-status" aria-label=${t("الحالة")} value=${n.status} onChange=${t=>{const a=t.currentTarget.value;t.currentTarget.value=n.status,"dropped"!==a||n.why?e.act(Wc(n,{status:a})):tu(e,{...n,status:a})}}>
     ${Wt().map(([t,e])=>s`<option key=${t} value=${t}>${e}</option>`)}
-  </select>`}const iu=({store:e,help:{asked_by:n=[]}})=>s`<p class="row help-tags">
+  </select>`}const pu=({store:e,help:{asked_by:n=[]}})=>s`<p class="row help-tags">
     <b>${t("يطلبه")}</b>
-    ${n.map(t=>s`<${A} key=${t} group=${e.get("group",t)} plain />`)}
+    ${n.map(t=>s`<${N} key=${t} group=${e.get("group",t)} plain />`)}
     ${!n.length&&s`<span class="soft">${t("لا مجموعة")}</span>`}
-  </p>`;function cu({store:e,help:{on:n=[]}}){const a=n.map(t=>T(e,t)).filter(Boolean);return a.length>0&&s`<p><b>${t("لتحريك:")}</b> <span dir="auto">${a.join(" · ")}</span></p>`}const uu=({context:e,advice:n})=>n.length>0&&s`<ul class="help-advice">
+  </p>`;function mu({store:e,help:{on:n=[]}}){const a=n.map(t=>T(e,t)).filter(Boolean);return a.length>0&&s`<p><b>${t("لتحريك:")}</b> <span dir="auto">${a.join(" · ")}</span></p>`}const gu=({context:e,advice:n})=>n.length>0&&s`<ul class="help-advice">
     ${n.map(n=>s`<li key=${n.id}>
           <span><b>${pt(Ht(),n.from)}:</b> <span dir="auto">${n.says}</span></span>
           <button
             class="button small quiet icon-only"
             aria-label=${t("حذف هذه النصيحة")}
-            onClick=${()=>e.act((e=>Ee(t("حُذفت النصيحة"),qe("remove_advice",{advice:e.id},["add_advice",Kc(e)])))(n))}
+            onClick=${()=>e.act((e=>Ee(t("حُذفت النصيحة"),qe("remove_advice",{advice:e.id},["add_advice",Hc(e)])))(n))}
           >
             ${l("close")}
           </button>
         </li>`)}
-  </ul>`;var du=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=[...n.all("intervention")].sort((t,e)=>nu(t)-nu(e)||t.at-e.at);return s`<div class="stack">
+  </ul>`;var hu=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=[...n.all("intervention")].sort((t,e)=>ru(t)-ru(e)||t.at-e.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("المساعدة الخارجية: من يطلبها وأين وصلت.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>Hc(e)}>
+      <button class="button small toolbar-end" onClick=${()=>tu(e)}>
         ${l("plus")}${t("إضافة تدخل…")}
       </button>
     </div>
-    <${ou} store=${n} />
-    ${a.map(t=>s`<${lu} key=${t.id} ...${{context:e,help:t}} />`)}
-    ${!a.length&&s`<${au} />`}
-  </div>`},heard:(t,e)=>new Set(e.all("intervention").flatMap(({asked_by:t=[]})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"interventions"===t).length,a=e.all("intervention").length;return n&&a?[u(["لا تدخلات","تدخل واحد","تدخلان","{n} تدخلات","{n} تدخلًا","{n} تدخل"],"{n} interventions",a)]:[]},tab:eu});function $u({store:e}){var n,a;const o=c(""),l=e.all("action").filter(t=>t.help_needed&&"dropped"!==t.status),r=(null!=(a=null==(n=e.get("vocabulary","areas"))?void 0:n.items)?a:[]).filter(({id:t})=>l.some(e=>e.area===t)),i=l.filter(t=>!o.value||t.area===o.value);return l.length?s`<section class="stack">
+    <${cu} store=${n} />
+    ${a.map(t=>s`<${du} key=${t.id} ...${{context:e,help:t}} />`)}
+    ${!a.length&&s`<${iu} />`}
+  </div>`},heard:(t,e)=>new Set(e.all("intervention").flatMap(({asked_by:t=[]})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"interventions"===t).length,a=e.all("intervention").length;return n&&a?[u(["لا تدخلات","تدخل واحد","تدخلان","{n} تدخلات","{n} تدخلًا","{n} تدخل"],"{n} interventions",a)]:[]},tab:lu});function vu({store:e}){var n,a;const o=c(""),l=e.all("action").filter(t=>t.help_needed&&"dropped"!==t.status),r=(null!=(a=null==(n=e.get("vocabulary","areas"))?void 0:n.items)?a:[]).filter(({id:t})=>l.some(e=>e.area===t)),i=l.filter(t=>!o.value||t.area===o.value);return l.length?s`<section class="stack">
     <div class="toolbar">
       <h3>${t("من يستطيع المساعدة؟")} <span class="count">${l.length}</span></h3>
-      ${r.length>0&&s`<${pu} ...${{areas:r,area:o}} />`}
+      ${r.length>0&&s`<${bu} ...${{areas:r,area:o}} />`}
     </div>
     <div class="scroller" tabindex="0">
       <table class="table console-plans">
@@ -2250,17 +2267,17 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </tr>
         </thead>
         <tbody>
-          ${i.map(t=>s`<${mu} key=${t.id} ...${{store:e,action:t}} />`)}
+          ${i.map(t=>s`<${fu} key=${t.id} ...${{store:e,action:t}} />`)}
         </tbody>
       </table>
     </div>
-  </section>`:null}const pu=({areas:e,area:n})=>s`<label class="row"
+  </section>`:null}const bu=({areas:e,area:n})=>s`<label class="row"
     >${t("المنطقة")}
     <select value=${n.value} onChange=${t=>n.value=t.currentTarget.value}>
       <option value="">${t("كل المناطق")}</option>
       ${e.map(({id:t,title:e})=>s`<option key=${t} value=${t}>${e}</option>`)}
     </select></label
-  >`;function mu({store:t,action:e}){var n,a,o;const r=t.get("plan",e.plan),i=G(t,e.id);return s`<tr>
+  >`;function fu({store:t,action:e}){var n,a,o;const r=t.get("plan",e.plan),i=G(t,e.id);return s`<tr>
     <th scope="row" dir="auto">${null!=(o=null==(a=t.get("group",null!=(n=null==r?void 0:r.group)?n:""))?void 0:a.name)?o:null==r?void 0:r.owner}</th>
     <td>
       <p dir="auto">${e.help_needed}</p>
@@ -2274,9 +2291,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               >${l("hand")}${u(["لا عروض مساعدة","عرض مساعدة واحد","عرضا مساعدة","{n} عروض مساعدة","{n} عرض مساعدة","{n} عرض مساعدة"],"{n} offers of help",0)}</span
             >`}
     </td>
-  </tr>`}function gu({context:e,plan:n}){var a;const o=e.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=u(["لا إجابات","إجابة واحدة","إجابتان","{n} إجابات","{n} إجابة","{n} إجابة"],"{n} answers",o.people),r=function(t){const e=Object.entries(t),n=e.reduce((t,[,e])=>t+e,0);return n&&(e.reduce((t,[e,n])=>t+e*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
+  </tr>`}function wu({context:e,plan:n}){var a;const o=e.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=u(["لا إجابات","إجابة واحدة","إجابتان","{n} إجابات","{n} إجابة","{n} إجابة"],"{n} answers",o.people),r=function(t){const e=Object.entries(t),n=e.reduce((t,[,e])=>t+e,0);return n&&(e.reduce((t,[e,n])=>t+e*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
     >${r&&s`<b>${t("{mean} من 5",{mean:r})}</b>`}<span class="soft">${l}</span></span
-  >`}const hu=(t,e)=>t.ask(n=>s`<${vu} ...${{context:t,plan:e,close:n}} />`);function vu({context:e,plan:n,close:a}){var o,r,i;const{store:c}=e,u=null!=(i=null==(r=c.get("group",null!=(o=n.group)?o:""))?void 0:r.name)?i:n.owner,d=tt(c),$=c.all("action").filter(t=>t.plan===n.id).sort((t,e)=>t.horizon-e.horizon||t.position-e.position),p=$.findIndex(({id:t})=>t===d.on),m=t=>e.act(On(tt(c),t),{quiet:!0});return s`<${ve} wide title=${t("قراءة علنية: {name}",{name:u})} close=${a}>
+  >`}const yu=(t,e)=>t.ask(n=>s`<${ku} ...${{context:t,plan:e,close:n}} />`);function ku({context:e,plan:n,close:a}){var o,r,i;const{store:c}=e,u=null!=(i=null==(r=c.get("group",null!=(o=n.group)?o:""))?void 0:r.name)?i:n.owner,d=tt(c),$=c.all("action").filter(t=>t.plan===n.id).sort((t,e)=>t.horizon-e.horizon||t.position-e.position),p=$.findIndex(({id:t})=>t===d.on),m=t=>e.act(On(tt(c),t),{quiet:!0});return s`<${ve} wide title=${t("قراءة علنية: {name}",{name:u})} close=${a}>
     <div class="stack">
       <div class="row">
         <button class="button" aria-pressed=${d.on===n.id} onClick=${()=>m(n.id)}>
@@ -2297,9 +2314,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               </button>
             </li>`)}
       </ol>
-      <${bu} ...${{context:e,plan:n}} />
+      <${xu} ...${{context:e,plan:n}} />
     </div>
-  <//>`}function bu({context:e,plan:n}){var a,o,r;const i=e.store.get("confidence",n.id);if(!i)return s`<p class="soft">${t("لم يقل أحد بعد ما مدى ثقته في هذه الخطة.")}</p>`;const c=Object.entries(null!=(a=i.counts)?a:{});if(!c.length)return s`<p class="soft">
+  <//>`}function xu({context:e,plan:n}){var a,o,r;const i=e.store.get("confidence",n.id);if(!i)return s`<p class="soft">${t("لم يقل أحد بعد ما مدى ثقته في هذه الخطة.")}</p>`;const c=Object.entries(null!=(a=i.counts)?a:{});if(!c.length)return s`<p class="soft">
       ${u(["لا إجابات حتى الآن.","إجابة واحدة حتى الآن.","إجابتان حتى الآن.","{n} إجابات حتى الآن.","{n} إجابة حتى الآن.","{n} إجابة حتى الآن."],"{n} answers so far.",i.people)} ${t("تظهر الأرقام ابتداءً من ثلاث إجابات.")}
     </p>`;const d="everyone"===(null!=(o=i.audience)?o:"everyone");return s`<section class="stack">
     <h3>${t("مدى ثقة أصحابها")}</h3>
@@ -2313,11 +2330,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ${(null!=(r=i.reasons)?r:[]).map(t=>s`<li key=${t} dir="auto">${t}</li>`)}
     </ul>
     <p>
-      <button class="button" onClick=${()=>e.act(fu(n,!d))}>
+      <button class="button" onClick=${()=>e.act(_u(n,!d))}>
         ${l("wall")}${t(d?"إخفاء الأرقام عن الجميع":"إظهار الأرقام للجميع")}
       </button>
     </p>
-  </section>`}const fu=(e,n)=>Ee(t(n?"تظهر الأرقام مع الخطة":"أُخفيت الأرقام من جديد"),qe("read_out_confidence",{plan:e.id,shown:n},["read_out_confidence",{plan:e.id,shown:!n}]));function wu(t,e){const n=e.filter(e=>e.plan===t.id&&"dropped"!==e.status),a=t=>n.filter(e=>{var n;return(null!=(n=e.missing)?n:[]).includes(t)}).length;return{soon:n.filter(t=>100===t.horizon).length,later:n.filter(t=>1e3===t.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(t=>{var e;return!(null!=(e=t.missing)?e:[]).length}).length,all:n.length}}const yu=t=>{const[e,n=""]=t.split(".");return BigInt(e)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function ku(t,e){const n=yu(t)+yu(e),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const xu=t=>{const[e,n]=t.split(".");return e.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},_u={key:"6",icon:"calendar",words:()=>t("الخطط")};function Cu({context:e,plan:n}){var a,o;const r=e.store.get("group",null!=(a=n.group)?a:""),i=wu(n,e.store.all("action")),c=function(e,n){var a;const o=n.filter(t=>t.plan===e.id&&"dropped"!==t.status),s=new Map;for(const{money:t,currency:e=""}of o.filter(t=>t.money))s.set(e,ku(null!=(a=s.get(e))?a:"0",t));const l=o.reduce((t,e)=>ku(t,e.days||"0"),"0");return[...[...s].sort().map(([t,e])=>`${t} ${xu(e)}`.trim()),"0"!==l&&t("الأيام: {n}",{n:xu(l)})].filter(Boolean).join(", ")}(n,e.store.all("action")),u=`/w/${e.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
+  </section>`}const _u=(e,n)=>Ee(t(n?"تظهر الأرقام مع الخطة":"أُخفيت الأرقام من جديد"),qe("read_out_confidence",{plan:e.id,shown:n},["read_out_confidence",{plan:e.id,shown:!n}]));function Cu(t,e){const n=e.filter(e=>e.plan===t.id&&"dropped"!==e.status),a=t=>n.filter(e=>{var n;return(null!=(n=e.missing)?n:[]).includes(t)}).length;return{soon:n.filter(t=>100===t.horizon).length,later:n.filter(t=>1e3===t.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(t=>{var e;return!(null!=(e=t.missing)?e:[]).length}).length,all:n.length}}const ju=t=>{const[e,n=""]=t.split(".");return BigInt(e)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function Su(t,e){const n=ju(t)+ju(e),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const Ou=t=>{const[e,n]=t.split(".");return e.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},qu={key:"6",icon:"calendar",words:()=>t("الخطط")};function Eu({context:e,plan:n}){var a,o;const r=e.store.get("group",null!=(a=n.group)?a:""),i=Cu(n,e.store.all("action")),c=function(e,n){var a;const o=n.filter(t=>t.plan===e.id&&"dropped"!==t.status),s=new Map;for(const{money:t,currency:e=""}of o.filter(t=>t.money))s.set(e,Su(null!=(a=s.get(e))?a:"0",t));const l=o.reduce((t,e)=>Su(t,e.days||"0"),"0");return[...[...s].sort().map(([t,e])=>`${t} ${Ou(e)}`.trim()),"0"!==l&&t("الأيام: {n}",{n:Ou(l)})].filter(Boolean).join(", ")}(n,e.store.all("action")),u=`/w/${e.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
     <th scope="row">
       ${r?s`<${Rr} group=${r} />`:s`<span class="console-group"
               ><span class="badge">${l("flag")}</span><span dir="auto">${n.owner}</span></span
@@ -2326,10 +2343,10 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     </th>
     <td class="number">${i.soon}</td>
     <td class="number">${i.later}</td>
-    <td><${ju} made=${i} /></td>
-    <td><${gu} ...${{context:e,plan:n}} /></td>
+    <td><${Mu} made=${i} /></td>
+    <td><${wu} ...${{context:e,plan:n}} /></td>
     <td class="console-plan-ways">
-      <button class="button small" onClick=${()=>hu(e,n)}>${t("قراءة علنية…")}</button>
+      <button class="button small" onClick=${()=>yu(e,n)}>${t("قراءة علنية…")}</button>
       <a
         class="button small"
         href=${u}
@@ -2339,9 +2356,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >${t("افتح الخطة")}</a
       >
     </td>
-  </tr>`}function ju({made:e}){if(!e.all)return s`<span class="chip" data-tone="warn">${l("clock")}${t("لا أعمال بعد")}</span>`;const n=[e.owner&&u(["لا مسؤولين","مسؤول واحد","مسؤولان","{n} مسؤولين","{n} مسؤولًا","{n} مسؤول"],"{n} owners",e.owner),e.indicator&&u(["لا مؤشرات","مؤشر واحد","مؤشران","{n} مؤشرات","{n} مؤشرًا","{n} مؤشر"],"{n} indicators",e.indicator),e.due&&u(["لا مواعيد","موعد واحد","موعدان","{n} مواعيد","{n} موعدًا","{n} موعد"],"{n} due dates",e.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
+  </tr>`}function Mu({made:e}){if(!e.all)return s`<span class="chip" data-tone="warn">${l("clock")}${t("لا أعمال بعد")}</span>`;const n=[e.owner&&u(["لا مسؤولين","مسؤول واحد","مسؤولان","{n} مسؤولين","{n} مسؤولًا","{n} مسؤول"],"{n} owners",e.owner),e.indicator&&u(["لا مؤشرات","مؤشر واحد","مؤشران","{n} مؤشرات","{n} مؤشرًا","{n} مؤشر"],"{n} indicators",e.indicator),e.due&&u(["لا مواعيد","موعد واحد","موعدان","{n} مواعيد","{n} موعدًا","{n} موعد"],"{n} due dates",e.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
     >${n.map(t=>s`<span class="chip" data-tone="warn" key=${t}>${t}</span>`)}</span
-  >`:s`<span class="chip" data-tone="ok">${l("check")}${t("لا شيء")}</span>`}var Su=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=k(n),o=t=>a.findIndex(e=>e.id===t.group)>>>0,r=[...n.all("plan")].sort((t,e)=>o(t)-o(e));return s`<div class="stack">
+  >`:s`<span class="chip" data-tone="ok">${l("check")}${t("لا شيء")}</span>`}var Lu=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=k(n),o=t=>a.findIndex(e=>e.id===t.group)>>>0,r=[...n.all("plan")].sort((t,e)=>o(t)-o(e));return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("يكتمل العمل بمسؤول واحد ومؤشر وموعد.")}</p>
       <button class="button small toolbar-end" onClick=${()=>function(e){const n=e.draft("task-force"),a=n=>e.act({said:t("أُضيفت الخطة"),steps:[{do:"add_plan",backs:[],with:{plan:i(),owner:n.get("owner").trim()}}]},{quiet:!0});e.ask(e=>s`<${be} title=${t("خطة فريق عمل")} yes=${t("إضافة")} ...${{close:e,submit:a,draft:n}}>
@@ -2365,7 +2382,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
                 </tr>
               </thead>
               <tbody>
-                ${r.map(t=>s`<${Cu} key=${t.id} ...${{context:e,plan:t}} />`)}
+                ${r.map(t=>s`<${Eu} key=${t.id} ...${{context:e,plan:t}} />`)}
               </tbody>
             </table>
           </div>`:s`<div class="empty">
@@ -2373,8 +2390,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             <h3>${t("لا خطط بعد")}</h3>
             <p>${t("تحصل كل مجموعة على خطتها عندما تُفتح مرحلة الخطط.")}</p>
           </div>`}
-    <${$u} store=${n} />
-  </div>`},heard:function(t,e){const n=new Set(e.all("action").map(t=>t.plan));return new Set(e.all("plan").filter(t=>n.has(t.id)).map(t=>t.group))},holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"plans"===t).length,a=e.all("action").length;return n&&a?[u(["{n} إجراء","إجراء واحد","إجراءان","{n} إجراءات","{n} إجراءً","{n} إجراء"],"{n} actions",a)]:[]},leftOpen:function(t){const e=$(t).find(({activity:t,opened_at:e})=>"plans"===t&&e);if(!e)return[];const n=t.all("plan").map(e=>wu(e,t.all("action"))),a=n.filter(({all:t})=>!t).length,o=n.reduce((t,{all:e,ready:n})=>t+e-n,0);return[a&&u(["لا خطط فارغة","خطة واحدة فارغة","خطتان فارغتان","{n} خطط فارغة","{n} خطة فارغة","{n} خطة فارغة"],"{n} plans are empty",a),o&&u(["لا إجراء ينقصه مسؤول أو مؤشر أو موعد","إجراء واحد ينقصه مسؤول أو مؤشر أو موعد","إجراءان ينقصهما مسؤول أو مؤشر أو موعد","{n} إجراءات ينقصها مسؤول أو مؤشر أو موعد","{n} إجراءً ينقصه مسؤول أو مؤشر أو موعد","{n} إجراء ينقصه مسؤول أو مؤشر أو موعد"],"{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(t=>({stage:e.id,words:t}))},tab:_u});const Ou={key:"7",icon:"pledge",words:()=>t("التعهدات")};function qu({context:e,pledge:n}){var a,o,r,i;const c=e.store.get("group",null!=(a=n.group)?a:""),d=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
+    <${vu} store=${n} />
+  </div>`},heard:function(t,e){const n=new Set(e.all("action").map(t=>t.plan));return new Set(e.all("plan").filter(t=>n.has(t.id)).map(t=>t.group))},holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"plans"===t).length,a=e.all("action").length;return n&&a?[u(["{n} إجراء","إجراء واحد","إجراءان","{n} إجراءات","{n} إجراءً","{n} إجراء"],"{n} actions",a)]:[]},leftOpen:function(t){const e=$(t).find(({activity:t,opened_at:e})=>"plans"===t&&e);if(!e)return[];const n=t.all("plan").map(e=>Cu(e,t.all("action"))),a=n.filter(({all:t})=>!t).length,o=n.reduce((t,{all:e,ready:n})=>t+e-n,0);return[a&&u(["لا خطط فارغة","خطة واحدة فارغة","خطتان فارغتان","{n} خطط فارغة","{n} خطة فارغة","{n} خطة فارغة"],"{n} plans are empty",a),o&&u(["لا إجراء ينقصه مسؤول أو مؤشر أو موعد","إجراء واحد ينقصه مسؤول أو مؤشر أو موعد","إجراءان ينقصهما مسؤول أو مؤشر أو موعد","{n} إجراءات ينقصها مسؤول أو مؤشر أو موعد","{n} إجراءً ينقصه مسؤول أو مؤشر أو موعد","{n} إجراء ينقصه مسؤول أو مؤشر أو موعد"],"{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(t=>({stage:e.id,words:t}))},tab:qu});const Iu={key:"7",icon:"pledge",words:()=>t("التعهدات")};function Bu({context:e,pledge:n}){var a,o,r,i;const c=e.store.get("group",null!=(a=n.group)?a:""),d=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
     <span class="badge" data-colour=${null==c?void 0:c.colour}>${l(null!=(i=null==c?void 0:c.icon)?i:"person")}</span>
     <span class="person-name" dir="auto"
       >${n.text}<small
@@ -2382,92 +2399,92 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ></span
     >
     <button class="button small quiet" onClick=${()=>async function(e,n){const a={title:t("هل تزيل هذا التعهد؟"),yes:t("أزله"),danger:!0,text:[n.text,t("يختفي من الحائط ومن التقرير، مع من انضموا إليه. لا يمكن التراجع عن هذا.")]};await e.confirm(a)&&e.act({said:t("أُزيل التعهد"),steps:[{do:"withdraw_pledge",with:{pledge:n.id},backs:[]}]})}(e,n)}>${l("trash")}${t("إزالة…")}</button>
-  </li>`}var Eu=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("pledge")].sort((t,e)=>e.at-t.at);return n.length?s`<div class="stack">
+  </li>`}var Du=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("pledge")].sort((t,e)=>e.at-t.at);return n.length?s`<div class="stack">
     <p class="soft">${u(["لا تعهدات","تعهد واحد","تعهدان","{n} تعهدات","{n} تعهدًا","{n} تعهد"],"{n} pledges",n.length)}</p>
     <ul class="people">
-      ${n.map(t=>s`<${qu} key=${t.id} ...${{context:e,pledge:t}} />`)}
+      ${n.map(t=>s`<${Bu} key=${t.id} ...${{context:e,pledge:t}} />`)}
     </ul>
   </div>`:s`<div class="empty">
       ${l("pledge")}
       <h3>${t("لا تعهدات بعد")}</h3>
       <p>${t("يُقال التعهد أمام القاعة ويحمل دائمًا اسمًا.")}</p>
-    </div>`},heard:(t,e)=>new Set(e.all("pledge").map(t=>t.group)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"pledges"===t).length,a=e.all("pledge").length;return n&&a?[u(["لا تعهدات","تعهد واحد","تعهدان","{n} تعهدات","{n} تعهدًا","{n} تعهد"],"{n} pledges",a)]:[]},tab:Ou});const Mu={brings:[],engaged:[],turnover:""};function Lu(e,n){var a;const o=Iu(e.store);if(!o.length)return e.toast({text:t("أضف فاعلين إلى خريطة التأثير أولًا."),tone:"warn"});const l=a=>{const o=Bu(a,n);return e.act(n?function(e,{actor:n,...a}){const o={...Mu,...e},s=Object.keys(a).filter(t=>JSON.stringify(a[t])!==JSON.stringify(o[t])),l=t=>({champion:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return Ee(t("عُدّل رائد التغيير"),s.length?qe("edit_champion",l(a),["edit_champion",l(o)]):[])}(n,o):function(e){const n=i();return Ee(t("أُضيف رائد التغيير"),qe("add_champion",{champion:n,...e},["remove_champion",{champion:n}]))}(o),{quiet:!0})},r=e.draft(`champion/${null!=(a=null==n?void 0:n.id)?a:""}`);return e.ask(a=>s`<${be}
+    </div>`},heard:(t,e)=>new Set(e.all("pledge").map(t=>t.group)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"pledges"===t).length,a=e.all("pledge").length;return n&&a?[u(["لا تعهدات","تعهد واحد","تعهدان","{n} تعهدات","{n} تعهدًا","{n} تعهد"],"{n} pledges",a)]:[]},tab:Iu});const Pu={brings:[],engaged:[],turnover:""};function Nu(e,n){var a;const o=Au(e.store);if(!o.length)return e.toast({text:t("أضف فاعلين إلى خريطة التأثير أولًا."),tone:"warn"});const l=a=>{const o=Uu(a,n);return e.act(n?function(e,{actor:n,...a}){const o={...Pu,...e},s=Object.keys(a).filter(t=>JSON.stringify(a[t])!==JSON.stringify(o[t])),l=t=>({champion:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return Ee(t("عُدّل رائد التغيير"),s.length?qe("edit_champion",l(a),["edit_champion",l(o)]):[])}(n,o):function(e){const n=i();return Ee(t("أُضيف رائد التغيير"),qe("add_champion",{champion:n,...e},["remove_champion",{champion:n}]))}(o),{quiet:!0})},r=e.draft(`champion/${null!=(a=null==n?void 0:n.id)?a:""}`);return e.ask(a=>s`<${be}
         title=${t(n?"تعديل رائد التغيير":"من يقود التغيير؟")}
         yes=${t(n?"حفظ":"إضافة")}
         ...${{close:a,submit:l,draft:r}}
       >
-        <${Du} ...${{store:e.store,actors:o,champion:n}} />
-        <${Au} name="brings" title=${t("ما يقدّمه")} pairs=${Zt()} now=${null==n?void 0:n.brings} />
-        <${Au} name="engaged" title=${t("خطوات الإشراك حتى الآن")} pairs=${te()} now=${null==n?void 0:n.engaged} />
+        <${Tu} ...${{store:e.store,actors:o,champion:n}} />
+        <${Ru} name="brings" title=${t("ما يقدّمه")} pairs=${Zt()} now=${null==n?void 0:n.brings} />
+        <${Ru} name="engaged" title=${t("خطوات الإشراك حتى الآن")} pairs=${te()} now=${null==n?void 0:n.engaged} />
         <${_e} label=${t("احتمال المغادرة")} name="turnover" pairs=${ee()} now=${null==n?void 0:n.turnover} />
-      <//>`)}const Iu=t=>[...t.all("actor")].sort((t,e)=>t.name.localeCompare(e.name)),Bu=(t,e)=>{var n;return{actor:null!=(n=null==e?void 0:e.actor)?n:t.get("actor"),level:t.get("level"),brings:t.getAll("brings"),engaged:t.getAll("engaged"),turnover:t.get("turnover")}},Du=({store:e,actors:n,champion:a})=>{var o;return s`<div class="console-pair">
-    ${a?s`<p class="champions-who" dir="auto">${null==(o=e.get("actor",a.actor))?void 0:o.name}</p>`:s`<${Pu}
+      <//>`)}const Au=t=>[...t.all("actor")].sort((t,e)=>t.name.localeCompare(e.name)),Uu=(t,e)=>{var n;return{actor:null!=(n=null==e?void 0:e.actor)?n:t.get("actor"),level:t.get("level"),brings:t.getAll("brings"),engaged:t.getAll("engaged"),turnover:t.get("turnover")}},Tu=({store:e,actors:n,champion:a})=>{var o;return s`<div class="console-pair">
+    ${a?s`<p class="champions-who" dir="auto">${null==(o=e.get("actor",a.actor))?void 0:o.name}</p>`:s`<${zu}
             name="actor"
             label=${t("فاعل على الخريطة")}
             pairs=${n.map(({id:t,name:e})=>[t,e])}
           />`}
-    <${Pu} name="level" label=${t("مستوى التأثير")} pairs=${ne(e)} now=${null==a?void 0:a.level} />
-  </div>`},Pu=({name:t,label:e,pairs:n,now:a})=>s`<${ke} label=${e}
+    <${zu} name="level" label=${t("مستوى التأثير")} pairs=${ne(e)} now=${null==a?void 0:a.level} />
+  </div>`},zu=({name:t,label:e,pairs:n,now:a})=>s`<${ke} label=${e}
     ><select name=${t} required>
       ${!a&&s`<option value="">–</option>`}
       ${n.map(([t,e])=>s`<option key=${t} value=${t} selected=${t===a}>${e}</option>`)}
     </select><//
-  >`,Au=({name:t,title:e,pairs:n,now:a})=>s`<fieldset class="champions-ticks">
+  >`,Ru=({name:t,title:e,pairs:n,now:a})=>s`<fieldset class="champions-ticks">
     <legend><b>${e}</b></legend>
     ${n.map(([e,n])=>s`<${xe} key=${e} name=${t} value=${e} label=${n} defaultChecked=${null==a?void 0:a.includes(e)} />`)}
-  </fieldset>`,Nu={icon:"champion",words:()=>t("روّاد التغيير"),when:t=>t.some(({activity:t})=>"map"===t)},Uu=({context:e,level:n})=>s`<section class="console-box champions-level" aria-label=${n.words}>
+  </fieldset>`,Vu={icon:"champion",words:()=>t("روّاد التغيير"),when:t=>t.some(({activity:t})=>"map"===t)},Ku=({context:e,level:n})=>s`<section class="console-box champions-level" aria-label=${n.words}>
     <div class="row">
       <h3 dir="auto">${n.words}</h3>
       ${0===n.champions.length&&s`<span class="chip" data-tone="warn">${l("warning")}${t("لا رائد بعد")}</span>`}
     </div>
     ${n.champions.length>0&&s`<ul class="people">
-        ${n.champions.map(t=>s`<${Tu} key=${t.id} ...${{context:e,champion:t}} />`)}
+        ${n.champions.map(t=>s`<${Fu} key=${t.id} ...${{context:e,champion:t}} />`)}
       </ul>`}
-  </section>`;function Tu({context:e,champion:n}){var a,o;const{name:l}=e.store.get("actor",n.actor),r=[...(null!=(a=n.brings)?a:[]).map(t=>pt(Zt(),t)),...(null!=(o=n.engaged)?o:[]).map(t=>pt(te(),t))];return s`<li class="person-row">
+  </section>`;function Fu({context:e,champion:n}){var a,o;const{name:l}=e.store.get("actor",n.actor),r=[...(null!=(a=n.brings)?a:[]).map(t=>pt(Zt(),t)),...(null!=(o=n.engaged)?o:[]).map(t=>pt(te(),t))];return s`<li class="person-row">
     <span class="person-name"
       ><bdi>${l}</bdi><small>${r.map((t,e)=>s`${e?" · ":""}${t}`)}</small></span
     >
     ${n.turnover&&s`<span class="chip" data-tone=${"high"===n.turnover?"error":void 0}
         >${t("احتمال المغادرة: {risk}",{risk:pt(ee(),n.turnover)})}</span
       >`}
-    <${Qn} label=${t("المزيد عن {title}",{title:l})} items=${()=>zu(e,n)} />
-  </li>`}const zu=(e,n)=>[{icon:"edit",words:t("تعديل…"),act:()=>Lu(e,n)},null,{icon:"trash",words:t("إزالة"),danger:!0,act:()=>e.act(function({id:e,actor:n,level:a,...o}){const s={champion:e,actor:n,level:a,...Object.fromEntries(Object.keys(Mu).map(t=>{var e;return[t,null!=(e=o[t])?e:Mu[t]]}))};return Ee(t("حُذف رائد التغيير"),qe("remove_champion",{champion:e},["add_champion",s]))}(n))}];var Ru=Object.freeze({__proto__:null,Panel:function({context:e}){return s`<div class="stack">
+    <${Qn} label=${t("المزيد عن {title}",{title:l})} items=${()=>Ju(e,n)} />
+  </li>`}const Ju=(e,n)=>[{icon:"edit",words:t("تعديل…"),act:()=>Nu(e,n)},null,{icon:"trash",words:t("إزالة"),danger:!0,act:()=>e.act(function({id:e,actor:n,level:a,...o}){const s={champion:e,actor:n,level:a,...Object.fromEntries(Object.keys(Pu).map(t=>{var e;return[t,null!=(e=o[t])?e:Pu[t]]}))};return Ee(t("حُذف رائد التغيير"),qe("remove_champion",{champion:e},["add_champion",s]))}(n))}];var Qu=Object.freeze({__proto__:null,Panel:function({context:e}){return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("من يقود التغيير؟ يحتاج كل مستوى إلى رائد واحد على الأقل.")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>Lu(e)}>
+      <button class="button primary toolbar-end" onClick=${()=>Nu(e)}>
         ${l("plus")}${t("إضافة رائد…")}
       </button>
     </div>
-    ${ae(e.store).map(t=>s`<${Uu} key=${t.id} ...${{context:e,level:t}} />`)}
-  </div>`},tab:Nu});const Vu={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},Ku=({severity:t,...e})=>t?{severity:t,...e}:e,Fu=()=>[["power",t("النفوذ")],["resources",t("الموارد")],["other",t("شيء آخر")]];function Ju(t,e){const n=t.get("person",e);return n?$t(n):e}function Qu(t,e){const n=t.all("person").filter(({name:t,status:n})=>t===e&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:e}const[Wu,Hu]=[120,1e3],Xu="resistance-people";function Yu(e,n){var a;const{store:o}=e,l=a=>{const s=function(t,e){const n=t=>e.get(t).trim();return{who:Qu(t,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(t=>t.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:Qu(t,n("by")),due:n("due")}}(o,a);return e.act(n?function(e,n){const a={...Vu,...e},o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t])),s=t=>({resistance:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return Ee(t("عُدّل القيد"),o.length?qe("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(e){const n=i();return Ee(t("أُضيف القيد"),qe("add_resistance",{resistance:n,...Ku(e)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},r=e.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>s`<${be}
+    ${ae(e.store).map(t=>s`<${Ku} key=${t.id} ...${{context:e,level:t}} />`)}
+  </div>`},tab:Vu});const Wu={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},Hu=({severity:t,...e})=>t?{severity:t,...e}:e,Xu=()=>[["power",t("النفوذ")],["resources",t("الموارد")],["other",t("شيء آخر")]];function Yu(t,e){const n=t.get("person",e);return n?$t(n):e}function Gu(t,e){const n=t.all("person").filter(({name:t,status:n})=>t===e&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:e}const[Zu,td]=[120,1e3],ed="resistance-people";function nd(e,n){var a;const{store:o}=e,l=a=>{const s=function(t,e){const n=t=>e.get(t).trim();return{who:Gu(t,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(t=>t.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:Gu(t,n("by")),due:n("due")}}(o,a);return e.act(n?function(e,n){const a={...Wu,...e},o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t])),s=t=>({resistance:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return Ee(t("عُدّل القيد"),o.length?qe("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(e){const n=i();return Ee(t("أُضيف القيد"),qe("add_resistance",{resistance:n,...Hu(e)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},r=e.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>s`<${be}
         wide
         title=${t(n?"تعديل القيد":"من قد يقاوم؟")}
         yes=${t(n?"حفظ":"إضافة")}
         ...${{close:e,submit:l,draft:r}}
       >
-        <${Gu} store=${o} />
-        <${Zu} now=${null!=n?n:{}} store=${o} />
-        <${td} now=${null!=n?n:{}} store=${o} />
-      <//>`)}const Gu=({store:t})=>s`<datalist id=${Xu}>
+        <${ad} store=${o} />
+        <${od} now=${null!=n?n:{}} store=${o} />
+        <${sd} now=${null!=n?n:{}} store=${o} />
+      <//>`)}const ad=({store:t})=>s`<datalist id=${ed}>
     ${t.all("person").filter(({name:t,status:e})=>t&&"in"===(null!=e?e:"in")).map(t=>s`<option key=${t.id} value=${$t(t)} />`)}
-  </datalist>`,Zu=({now:e,store:n})=>{var a,o;return s`<${ke}
+  </datalist>`,od=({now:e,store:n})=>{var a,o;return s`<${ke}
       label=${t("شخص أو جهة")}
       hint=${t("عند اختيار شخص من القاعة يُحذف هذا القيد إذا طلب ذلك الشخص محو بياناته.")}
       ><input
         name="who"
         required
-        maxlength=${Wu}
-        defaultValue=${e.who?Ju(n,e.who):""}
-        list=${Xu}
+        maxlength=${Zu}
+        defaultValue=${e.who?Yu(n,e.who):""}
+        list=${ed}
         autocomplete="off"
         autofocus
         dir="auto"
     /><//>
     <${ke} label=${t("مما يخافون؟")}>
-      <textarea name="fears" required rows="2" maxlength=${Hu} defaultValue=${null!=(a=e.fears)?a:""} dir="auto"></textarea>
+      <textarea name="fears" required rows="2" maxlength=${td} defaultValue=${null!=(a=e.fears)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
-      <${_e} label=${t("ما سيخسرونه")} name="loses" pairs=${Fu()} now=${e.loses} />
+      <${_e} label=${t("ما سيخسرونه")} name="loses" pairs=${Xu()} now=${e.loses} />
       <${_e}
         label=${t("الشدة (1 منخفضة، 5 عالية)")}
         name="severity"
@@ -2480,67 +2497,67 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       hint=${t("يُسأل «لماذا؟» حتى ست مرات: سبب واحد في كل سطر. السطر الأخير هو السبب الجذري.")}
     >
       <textarea name="root_cause" rows="3" defaultValue=${(null!=(o=e.root_cause)?o:[]).join("\n")} dir="auto"></textarea>
-    <//>`},td=({now:e,store:n})=>{var a,o;return s`<${ke} label=${t("الاستجابة")}>
-      <textarea name="response" rows="2" maxlength=${Hu} defaultValue=${null!=(a=e.response)?a:""} dir="auto"></textarea>
+    <//>`},sd=({now:e,store:n})=>{var a,o;return s`<${ke} label=${t("الاستجابة")}>
+      <textarea name="response" rows="2" maxlength=${td} defaultValue=${null!=(a=e.response)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
       <${ke} label=${t("من يتحدث معهم")}
         ><input
           name="by"
-          maxlength=${Wu}
-          defaultValue=${e.by?Ju(n,e.by):""}
-          list=${Xu}
+          maxlength=${Zu}
+          defaultValue=${e.by?Yu(n,e.by):""}
+          list=${ed}
           autocomplete="off"
           dir="auto"
       /><//>
       <${ke} label=${t("قبل")}><input name="due" type="date" defaultValue=${null!=(o=e.due)?o:""} /><//>
-    </div>`},ed={icon:"resistance",words:()=>t("المقاومة"),always:!0},nd=()=>s`<div class="empty">
+    </div>`},ld={icon:"resistance",words:()=>t("المقاومة"),always:!0},rd=()=>s`<div class="empty">
     ${l("lock")}
     <h3>${t("لا قيود بعد")}</h3>
     <p>
       ${t("من قد يقاوم التغيير، وما الذي يخشى خسارته، ولماذا؟ دوّن ذلك هنا مع استجابتك ومن يتحدث معهم.")}
     </p>
-  </div>`;function ad({context:e,entry:n}){const a=Ju(e.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
+  </div>`;function id({context:e,entry:n}){const a=Yu(e.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
     <div class="row">
       <h3 dir="auto">${a}</h3>
-      <${od} entry=${n} />
-      <${Qn} label=${t("المزيد عن {title}",{title:a})} items=${()=>rd(e,n)} />
+      <${cd} entry=${n} />
+      <${Qn} label=${t("المزيد عن {title}",{title:a})} items=${()=>$d(e,n)} />
     </div>
     <p dir="auto">${n.fears}</p>
-    <${sd} whys=${n.root_cause} />
+    <${ud} whys=${n.root_cause} />
     ${n.response&&s`<p><b>${t("الاستجابة")}:</b> <span dir="auto">${n.response}</span></p>`}
-    <${ld} ...${{context:e,entry:n}} />
-  </article>`}const od=({entry:e})=>{return s`<span class="row resistance-chips">
+    <${dd} ...${{context:e,entry:n}} />
+  </article>`}const cd=({entry:e})=>{return s`<span class="row resistance-chips">
     ${e.severity>0&&s`<span class="chip" data-tone=${n=e.severity,n>3?"error":n>2?"warn":void 0}
         >${t("الشدة {n} من {most}",{n:e.severity,most:5})}</span
       >`}
-    ${e.loses&&s`<span class="chip">${pt(Fu(),e.loses)}</span>`}
-  </span>`;var n},sd=({whys:e})=>(null==e?void 0:e.length)>0&&s`<ol class="resistance-whys" aria-label=${t("السبب")}>
+    ${e.loses&&s`<span class="chip">${pt(Xu(),e.loses)}</span>`}
+  </span>`;var n},ud=({whys:e})=>(null==e?void 0:e.length)>0&&s`<ol class="resistance-whys" aria-label=${t("السبب")}>
     ${e.map((n,a)=>s`<li key=${a} data-root=${a===e.length-1}>
           ${l("chevron-down")}<span dir="auto">${n}</span>
           ${a===e.length-1&&s`<span class="chip">${t("السبب الجذري")}</span>`}
         </li>`)}
-  </ol>`;function ld({context:e,entry:n}){const a=n.by&&Ju(e.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${t("لا أحد يتحدث معهم بعد")}</span></p>`;const o=[a&&t("يتحدث معهم: {name}",{name:a}),n.due&&t("قبل {day}",{day:gt(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</p>`}const rd=(e,n)=>[{icon:"edit",words:t("تعديل…"),act:()=>Yu(e,n)},null,{icon:"trash",words:t("إزالة"),danger:!0,act:()=>e.act(function({id:e,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(Vu).map(t=>{var e;return[t,null!=(e=o[t])?e:Vu[t]]})),l={resistance:i(),who:n,fears:a,...Ku(s)};return Ee(t("حُذف القيد"),qe("remove_resistance",{resistance:e},["add_resistance",l]))}(n))}];var id=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("resistance")].sort((t,e)=>e.severity-t.severity||t.at-e.at);return s`<div class="stack">
+  </ol>`;function dd({context:e,entry:n}){const a=n.by&&Yu(e.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${t("لا أحد يتحدث معهم بعد")}</span></p>`;const o=[a&&t("يتحدث معهم: {name}",{name:a}),n.due&&t("قبل {day}",{day:gt(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</p>`}const $d=(e,n)=>[{icon:"edit",words:t("تعديل…"),act:()=>nd(e,n)},null,{icon:"trash",words:t("إزالة"),danger:!0,act:()=>e.act(function({id:e,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(Wu).map(t=>{var e;return[t,null!=(e=o[t])?e:Wu[t]]})),l={resistance:i(),who:n,fears:a,...Hu(s)};return Ee(t("حُذف القيد"),qe("remove_resistance",{resistance:e},["add_resistance",l]))}(n))}];var pd=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("resistance")].sort((t,e)=>e.severity-t.severity||t.at-e.at);return s`<div class="stack">
     <p class="notice" data-tone="info">
       ${l("lock")}<span
         >${t("لا يرى هذا السجل سوى الميسّرين: لا يظهر على هاتف أو حائط أو في تقرير. ملف الورشة وملف JSON يحتويان عليه.")}</span
       >
     </p>
     <div class="toolbar">
-      <button class="button primary toolbar-end" onClick=${()=>Yu(e)}>
+      <button class="button primary toolbar-end" onClick=${()=>nd(e)}>
         ${l("plus")}${t("إضافة قيد…")}
       </button>
     </div>
-    ${n.length?n.map(t=>s`<${ad} key=${t.id} ...${{context:e,entry:t}} />`):s`<${nd} />`}
-  </div>`},tab:ed});const cd=[.88,.75,.6];async function ud(t){const e=await $d(await dd(t));for(let t=1920;t>100;t*=.7){const n=pd(e,t);for(const[t,e]of[["image/png"],...cd.map(t=>["image/jpeg",t])]){const a=await new Promise(a=>n.toBlob(a,t,e));if(a&&a.size<=1e6)return a}}throw md()}const dd=e=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:t("تعذّرت قراءة هذا الملف.")}),o.readAsDataURL(e)}),$d=t=>new Promise((e,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?e(a):n(md()),a.onerror=()=>n(md()),a.src=t});function pd(t,e){const{naturalWidth:n,naturalHeight:a}=t,o=Math.min(1,e/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(t=>Math.max(1,Math.round(t*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(t,0,0,s.width,s.height),s}const md=()=>({why:t("تعذر فتح هذه الصورة. استخدم صورة JPEG أو PNG أو WebP.")});function gd({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=e(null);async function u(e,a){var s;[l.value,r.value]=[!0,""];const c=await e().then(()=>null,t=>t);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:t("تعذّرت قراءة هذا الملف.");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const d=`/stages/${encodeURIComponent(a.id)}/picture`,$=async()=>$a(n,d,{method:"PUT",raw:await ud(o.value)}),p=()=>u($,t("الصورة على الملصق الآن."));return s`<div class="poster-picture">
-    ${a.picture&&s`<${hd} ...${{context:n,stage:a,remove:()=>u(()=>$a(n,d,{method:"DELETE"}),t("حُذفت الصورة")),busy:l.value}} />`}
-    <${vd} ...${{chooser:i,choose:t=>t&&!l.value&&(o.value=t,p()),has:Boolean(a.picture)}} />
+    ${n.length?n.map(t=>s`<${id} key=${t.id} ...${{context:e,entry:t}} />`):s`<${rd} />`}
+  </div>`},tab:ld});const md=[.88,.75,.6];async function gd(t){const e=await vd(await hd(t));for(let t=1920;t>100;t*=.7){const n=bd(e,t);for(const[t,e]of[["image/png"],...md.map(t=>["image/jpeg",t])]){const a=await new Promise(a=>n.toBlob(a,t,e));if(a&&a.size<=1e6)return a}}throw fd()}const hd=e=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:t("تعذّرت قراءة هذا الملف.")}),o.readAsDataURL(e)}),vd=t=>new Promise((e,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?e(a):n(fd()),a.onerror=()=>n(fd()),a.src=t});function bd(t,e){const{naturalWidth:n,naturalHeight:a}=t,o=Math.min(1,e/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(t=>Math.max(1,Math.round(t*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(t,0,0,s.width,s.height),s}const fd=()=>({why:t("تعذر فتح هذه الصورة. استخدم صورة JPEG أو PNG أو WebP.")});function wd({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=e(null);async function u(e,a){var s;[l.value,r.value]=[!0,""];const c=await e().then(()=>null,t=>t);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:t("تعذّرت قراءة هذا الملف.");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const d=`/stages/${encodeURIComponent(a.id)}/picture`,$=async()=>$a(n,d,{method:"PUT",raw:await gd(o.value)}),p=()=>u($,t("الصورة على الملصق الآن."));return s`<div class="poster-picture">
+    ${a.picture&&s`<${yd} ...${{context:n,stage:a,remove:()=>u(()=>$a(n,d,{method:"DELETE"}),t("حُذفت الصورة")),busy:l.value}} />`}
+    <${kd} ...${{chooser:i,choose:t=>t&&!l.value&&(o.value=t,p()),has:Boolean(a.picture)}} />
     ${l.value&&s`<p class="soft" role="status">${t("يُرسل…")}</p>`}
-    ${r.value&&s`<${bd} why=${r.value} file=${o.value} again=${p} />`}
-  </div>`}const hd=({context:e,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
+    ${r.value&&s`<${xd} why=${r.value} file=${o.value} again=${p} />`}
+  </div>`}const yd=({context:e,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
     <img src=${oe(e.code,n)} alt=${n.title} />
     <button class="button small" disabled=${o} onClick=${a}>${l("trash")}${t("حذف الصورة")}</button>
-  </figure>`;function vd({chooser:e,choose:n,has:a}){const o=c(!1);return s`<label
+  </figure>`;function kd({chooser:e,choose:n,has:a}){const o=c(!1);return s`<label
     class="field poster-drop"
     data-over=${o.value}
     onDragOver=${t=>(t.preventDefault(),o.value=!0)}
@@ -2550,14 +2567,14 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <b>${t(a?"استبدال الصورة":"إضافة صورة")}</b>
     <span class="field-hint">${t("أفلت صورة هنا أو اختر واحدة: JPEG أو PNG أو WebP.")}</span>
     <input ref=${e} type="file" accept=${"image/jpeg,image/png,image/webp"} onChange=${({target:t})=>n(t.files[0])} />
-  </label>`}const bd=({why:e,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
+  </label>`}const xd=({why:e,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
     ${l("warning")}
     <p>
       ${n&&s`<b><bdi>${n.name}</bdi></b
           >${" "}`}${e}
     </p>
     ${n&&s`<button class="button small" onClick=${a}>${t("حاول مرة أخرى")}</button>`}
-  </div>`,fd={seldom:!0,icon:"wall",words:()=>t("ملصق")};var wd=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
+  </div>`,_d={seldom:!0,icon:"wall",words:()=>t("ملصق")};var Cd=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
     <h3>${l("wall")}${t("على الحائط")}</h3>
     <p dir="auto"><b>${n.title}</b></p>
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
@@ -2565,11 +2582,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <button class="button" onClick=${()=>e.editStage(n)}>${l("edit")}${t("تعديل…")}</button>
       ${n.picture&&s`<${Zl} context=${e} id=${n.id} />`}
     </p>
-    <${gd} context=${e} stage=${n} />
+    <${wd} context=${e} stage=${n} />
     <p class="soft">${t("تقول الهواتف فقط: ارفعوا أبصاركم.")}</p>
-  </section>`:null},tab:fd});const yd={seldom:!0,icon:"cup",words:()=>t("استراحة")};function kd({context:e,ends:n}){const a=n-e.seconds.value;return s`<p role="timer">${a>0?t("بقي {time}",{time:w(a)}):t("انتهى الوقت")}</p>`}var xd=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
+  </section>`:null},tab:_d});const jd={seldom:!0,icon:"cup",words:()=>t("استراحة")};function Sd({context:e,ends:n}){const a=n-e.seconds.value;return s`<p role="timer">${a>0?t("بقي {time}",{time:w(a)}):t("انتهى الوقت")}</p>`}var Od=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
     <h3>${l("cup")}${"open"===n.status?se(n):(({minutes:e})=>e?u(["{n} دقيقة","دقيقة واحدة","دقيقتان","{n} دقائق","{n} دقيقة","{n} دقيقة"],"{n} minutes",e):t("بلا حد زمني"))(n)}</h3>
-    ${"open"===n.status&&n.ends_at&&s`<${kd} context=${e} ends=${n.ends_at} />`}
+    ${"open"===n.status&&n.ends_at&&s`<${Sd} context=${e} ends=${n.ends_at} />`}
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="soft">
       ${le(n)?t("لا يمكن لأحد النشر أثناء هذه الاستراحة."):t("يمكن للناس استخدام هواتفهم أثناء هذه الاستراحة.")}
@@ -2577,18 +2594,18 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <p class="row">
       <button class="button" onClick=${()=>e.editStage(n)}>${l("edit")}${t("تعديل…")}</button>
     </p>
-  </section>`:null},tab:yd});function _d({context:e,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(t){const e=await pa(t,"paper");return e.why?{papers:[],languages:[]}:JSON.parse(await e.blob.text())})(e).then(t=>(o.value=t.papers,a(t.languages)))},[]);const u=t=>e.ask(a=>s`<${jd} ...${{context:e,one:t,close:a,last:i,language:n}} />`);return s`<section class="console-box">
+  </section>`:null},tab:jd});function qd({context:e,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(t){const e=await pa(t,"paper");return e.why?{papers:[],languages:[]}:JSON.parse(await e.blob.text())})(e).then(t=>(o.value=t.papers,a(t.languages)))},[]);const u=t=>e.ask(a=>s`<${Md} ...${{context:e,one:t,close:a,last:i,language:n}} />`);return s`<section class="console-box">
     <h3>${l("print")}${t("اطبع للقاعة")}</h3>
     <p>${t("يُفتح كل منها ملف PDF. النص كبير وواضح بالأبيض والأسود أيضًا.")}</p>
     <ul class="people">
-      ${o.value.map(t=>s`<${Cd} key=${t.kind} one=${t} ask=${()=>u(t)} />`)}
+      ${o.value.map(t=>s`<${Ed} key=${t.kind} one=${t} ask=${()=>u(t)} />`)}
     </ul>
-  </section>`}const Cd=({one:e,ask:n})=>s`<li class="person-row">
+  </section>`}const Ed=({one:e,ask:n})=>s`<li class="person-row">
     <span class="person-name">${e.title}<small>${e.about}</small></span>
     <button class="button small" aria-label=${t("اطبع: {title}",{title:e.title})} onClick=${n}>
       ${l("print")}${t("طباعة…")}
     </button>
-  </li>`;function jd({context:e,one:n,close:a,last:o,language:l}){return s`<${be}
+  </li>`;function Md({context:e,one:n,close:a,last:o,language:l}){return s`<${be}
     title=${t("اطبع: {title}",{title:n.title})}
     yes=${t("أعدّ ملف PDF")}
     draft=${null}
@@ -2607,36 +2624,36 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             </option>`)}
       </select><//
     >
-    ${n.wifi&&s`<${Sd} last=${o.peek()} />`}
-  <//>`}const Sd=({last:e})=>s`<${ke}
+    ${n.wifi&&s`<${Ld} last=${o.peek()} />`}
+  <//>`}const Ld=({last:e})=>s`<${ke}
       label=${t("اسم الشبكة")}
       hint=${t("إذا تُرك فارغًا فهناك سطر للكتابة. يُطبع فقط، ولا يُحفظ في أي مكان.")}
       ><input name="wifi" maxlength="32" autocomplete="off" value=${e.wifi}
     /><//>
     <${ke} label=${t("كلمة سر الشبكة")}
       ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${e.password}
-    /><//>`;function Od({context:e}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async t=>(await $a(t,"/shares")).shares)(e).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
+    /><//>`;function Id({context:e}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async t=>(await $a(t,"/shares")).shares)(e).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
     <h3>${l("link")}${t("لمن لم يحضروا")}</h3>
     <p>${t("الرابط يفتح التقرير دون انضمام: ما يراه كل من في القاعة، لا أكثر.")}</p>
-    ${o.value&&s`<${Md} share=${o.value} context=${e} />`}
+    ${o.value&&s`<${Pd} share=${o.value} context=${e} />`}
     ${(null==(n=a.value)?void 0:n.length)>0&&s`<ul class="people">
-        ${a.value.map(n=>s`<${Ld} key=${n.id} one=${n} now=${e.now()} takeBack=${()=>(async n=>{var a;if(await e.confirm({title:t("هل تسحب هذا الرابط؟"),text:t("من كان معه لا يستطيع فتح التقرير به بعد الآن."),yes:t("اسحبها"),danger:!0})){try{await(s=e,l=n.id,$a(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),e.toast({text:t("سُحب الرابط.")})}catch(t){e.toast({text:t.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
+        ${a.value.map(n=>s`<${Nd} key=${n.id} one=${n} now=${e.now()} takeBack=${()=>(async n=>{var a;if(await e.confirm({title:t("هل تسحب هذا الرابط؟"),text:t("من كان معه لا يستطيع فتح التقرير به بعد الآن."),yes:t("اسحبها"),danger:!0})){try{await(s=e,l=n.id,$a(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),e.toast({text:t("سُحب الرابط.")})}catch(t){e.toast({text:t.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
       </ul>`}
-    <p class="row"><button class="button" onClick=${()=>e.ask(t=>s`<${qd}
+    <p class="row"><button class="button" onClick=${()=>e.ask(t=>s`<${Bd}
           close=${t}
           draft=${e.draft("share")}
           submit=${async t=>{try{o.value=await(n=e,a={days:Number(t.get("days")),name:t.get("name").trim()},$a(n,"/shares",{method:"POST",body:a}))}catch(t){return{ok:!1,why:t.why}}var n,a;return await i(),{ok:!0}}}
         />`)}>${l("plus")}${t("شارك التقرير…")}</button></p>
-  </section>`}const qd=({close:e,draft:n,submit:a})=>s`<${be} title=${t("شارك التقرير")} yes=${t("اصنع الرابط")} ...${{close:e,draft:n,submit:a}}>
+  </section>`}const Bd=({close:e,draft:n,submit:a})=>s`<${be} title=${t("شارك التقرير")} yes=${t("اصنع الرابط")} ...${{close:e,draft:n,submit:a}}>
     <${ke} label=${t("لمن")} hint=${t("لا يراه غيرك، لتمييز الروابط.")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>
     <${ke} label=${t("صالح لمدة")}
       ><select name="days">
-        ${Ed().map(([t,e])=>s`<option key=${t} value=${t} selected=${30===t}>${e}</option>`)}
+        ${Dd().map(([t,e])=>s`<option key=${t} value=${t} selected=${30===t}>${e}</option>`)}
       </select><//
     >
-  <//>`,Ed=()=>[[7,t("أسبوع واحد")],[30,t("شهر واحد")],[100,t("100 يوم")],[365,t("سنة واحدة")],[1e3,t("1000 يوم")]];function Md({share:e,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
+  <//>`,Dd=()=>[[7,t("أسبوع واحد")],[30,t("شهر واحد")],[100,t("100 يوم")],[365,t("سنة واحدة")],[1e3,t("1000 يوم")]];function Pd({share:e,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
     ${l("check")}
     <div>
       <b>${t("الرابط جاهز")}</b>
@@ -2652,7 +2669,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <button class="button small primary" onClick=${async()=>{a.value=await ue(e.url),a.value||n.toast({text:t("لم ينجح النسخ. حدّد الرابط وانسخه بيدك."),tone:"error"})}}>
       ${l(a.value?"check":"copy")}${a.value?t("نُسخ"):t("نسخ")}
     </button>
-  </div>`}const Ld=({one:e,now:n,takeBack:a})=>s`<li class="person-row">
+  </div>`}const Nd=({one:e,now:n,takeBack:a})=>s`<li class="person-row">
     <span class="person-name"
       ><bdi>${e.name||t("دون اسم")}</bdi
       ><small
@@ -2666,23 +2683,23 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     >
       ${l("trash")}${t("اسحبها")}
     </button>
-  </li>`,Id={csv:"zip",html:"zip","passing-on":"sqlite"},Bd={key:"8",icon:"download",words:()=>t("المستندات"),always:!0},Dd=({language:e,languages:n})=>s`<${ke} label=${t("لغة المستندات")}
+  </li>`,Ad={csv:"zip",html:"zip","passing-on":"sqlite"},Ud={key:"8",icon:"download",words:()=>t("المستندات"),always:!0},Td=({language:e,languages:n})=>s`<${ke} label=${t("لغة المستندات")}
     ><select onChange=${t=>e.value=t.target.value}>
       <option value="">${t("لغة هذه الصفحة")}</option>
       ${n.value.map(({id:t,name:e})=>s`<option key=${t} value=${t} lang=${t}>${e}</option>`)}
     </select><//
-  >`;function Pd({context:e,format:n,title:a,hint:o,language:r}){const i=c(!1),[u]=n.split("?");return s`<li class="person-row">
+  >`;function zd({context:e,format:n,title:a,hint:o,language:r}){const i=c(!1),[u]=n.split("?");return s`<li class="person-row">
     <span class="person-name">${a}<small>${o}</small></span>
     <button
       class="button small"
       disabled=${i.value}
       aria-label=${t("نزّل: {title}",{title:a})}
-      onClick=${async()=>{i.value=!0,await async function(e,n,a){var o,s;const l=await pa(e,"toml"===a?"method":`export/${n}`);return l.why?e.toast({text:l.why,tone:"error"}):(ha(l.blob,null!=(s=l.name)?s:`${e.code}.${null!=(o=Id[a])?o:a}`),e.toast({text:t("نُزّل")}))}(e,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,u),i.value=!1}}
+      onClick=${async()=>{i.value=!0,await async function(e,n,a){var o,s;const l=await pa(e,"toml"===a?"method":`export/${n}`);return l.why?e.toast({text:l.why,tone:"error"}):(ha(l.blob,null!=(s=l.name)?s:`${e.code}.${null!=(o=Ad[a])?o:a}`),e.toast({text:t("نُزّل")}))}(e,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,u),i.value=!1}}
     >
-      ${l("download")}${i.value?t("يُعدّ…"):Ad(u)}
+      ${l("download")}${i.value?t("يُعدّ…"):Rd(u)}
     </button>
-  </li>`}const Ad=t=>"passing-on"===t?"SQLITE":t.toUpperCase();var Nd=Object.freeze({__proto__:null,Panel:function({context:e}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
-    ${a.value.length>1&&s`<${Dd} ...${{language:n,languages:a}} />`}
+  </li>`}const Rd=t=>"passing-on"===t?"SQLITE":t.toUpperCase();var Vd=Object.freeze({__proto__:null,Panel:function({context:e}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
+    ${a.value.length>1&&s`<${Td} ...${{language:n,languages:a}} />`}
     <section class="console-box" data-tone="info">
       <h3>${l("book")}${t("التقرير")}</h3>
       <p>${t("ما قُرّر وخُطط وتُعهّد به، بالصور والجداول؛ جاهز للطباعة أو المشاركة.")}</p>
@@ -2692,12 +2709,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >
       </p>
     </section>
-    <${_d} ...${{context:e}} language=${n.value} onLanguages=${t=>a.value=t} />
-    <${Od} context=${e} />
+    <${qd} ...${{context:e}} language=${n.value} onLanguages=${t=>a.value=t} />
+    <${Id} context=${e} />
     <section class="console-box">
       <h3>${l("download")}${t("التنزيلات")}</h3>
       <ul class="people">
-        ${[["pdf",t("التقرير على ورق"),t("PDF: للطباعة والتوقيع والإرسال")],["pdf?paper=letter",t("التقرير على ورق Letter"),t("PDF: الشيء نفسه لطابعات ورق Letter، ‏8½ × 11 بوصة")],["docx",t("التقرير للتعديل"),t("DOCX: يُفتح في Word وLibreOffice، على ورقكم الرسمي إن وُجد")],["xlsx",t("كل الجداول"),t("XLSX: ورقة لكل نوع من الأشياء، بتواريخ وأرقام حقيقية")],["ics",t("المواعيد لتقويمك"),t("ICS: ما موعده متى، ومتى ننظر إلى الوراء")],["html",t("صفحة ويب لذاكرة USB"),t("HTML في ملف zip: فك ضغطه وافتح index.html؛ لا يحتاج إلى خادم")],["md",t("التقرير نصًّا"),t("Markdown: يُفتح في أي محرر، ويُلصق في أي رسالة")],["csv",t("الجداول"),t("ملفات CSV في ملف zip واحد: تُفتح في أي برنامج جداول")],["json",t("كل شيء، للبرامج"),t("JSON: كل ما يجوز لك أن تراه، كاملًا")],["sqlite",t("ملف الورشة"),t("SQLite: الورشة نفسها؛ احفظ نسخة في مكان آمن")],["passing-on",t("ملف الورشة المعدّ للتسليم"),t("SQLite: الملف نفسه من دون سجل المقاومة. يُفتح في هذه الأداة.")],["toml",t("احفظ جدول الأعمال هذا"),t("ملف طريقة: أفلته في صفحة «ورشة جديدة»، هنا أو على حاسوب آخر")]].map(([t,a,o])=>s`<${Pd} key=${t} ...${{context:e,format:t,title:a,hint:o}} language=${n.value} />`)}
+        ${[["pdf",t("التقرير على ورق"),t("PDF: للطباعة والتوقيع والإرسال")],["pdf?paper=letter",t("التقرير على ورق Letter"),t("PDF: الشيء نفسه لطابعات ورق Letter، ‏8½ × 11 بوصة")],["docx",t("التقرير للتعديل"),t("DOCX: يُفتح في Word وLibreOffice، على ورقكم الرسمي إن وُجد")],["xlsx",t("كل الجداول"),t("XLSX: ورقة لكل نوع من الأشياء، بتواريخ وأرقام حقيقية")],["ics",t("المواعيد لتقويمك"),t("ICS: ما موعده متى، ومتى ننظر إلى الوراء")],["html",t("صفحة ويب لذاكرة USB"),t("HTML في ملف zip: فك ضغطه وافتح index.html؛ لا يحتاج إلى خادم")],["md",t("التقرير نصًّا"),t("Markdown: يُفتح في أي محرر، ويُلصق في أي رسالة")],["csv",t("الجداول"),t("ملفات CSV في ملف zip واحد: تُفتح في أي برنامج جداول")],["json",t("كل شيء، للبرامج"),t("JSON: كل ما يجوز لك أن تراه، كاملًا")],["sqlite",t("ملف الورشة"),t("SQLite: الورشة نفسها؛ احفظ نسخة في مكان آمن")],["passing-on",t("ملف الورشة المعدّ للتسليم"),t("SQLite: الملف نفسه من دون سجل المقاومة. يُفتح في هذه الأداة.")],["toml",t("احفظ جدول الأعمال هذا"),t("ملف طريقة: أفلته في صفحة «ورشة جديدة»، هنا أو على حاسوب آخر")]].map(([t,a,o])=>s`<${zd} key=${t} ...${{context:e,format:t,title:a,hint:o}} language=${n.value} />`)}
       </ul>
       <p class="soft">${t("في التنزيلات كل ما يراه الميسّرون، حتى البطاقات المخفية. شارك التقرير بدلًا منها.")}</p>
       <p class="notice" data-tone="warn">
@@ -2706,4 +2723,4 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >
       </p>
     </section>
-  </div>`},tab:Bd});export{zr as a,li as b,ll as c,Ui as d,rc as e,_c as f,Sc as g,Tc as h,du as i,Su as j,Eu as k,Ru as l,id as m,wd as n,xd as o,Nd as p};
+  </div>`},tab:Ud});export{zr as a,li as b,ll as c,Ki as d,$c as e,qc as f,Lc as g,Fc as h,hu as i,Lu as j,Du as k,Qu as l,pd as m,Cd as n,Od as o,Vd as p};

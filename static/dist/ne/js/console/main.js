@@ -1,4 +1,4 @@
-import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e as d,s as $,f as p,g as m,j as g,l as h,F as v,m as b,K as f,o as w,p as y,q as k,r as x,u as _,v as C,w as j,Z as S,x as O,y as q,z as E,A as M,P as L,B as I,D as B,E as D,G as P,H as A,I as N,J as U,L as T,M as z,O as R,Q as V,R as K,S as F,T as J,U as Q,V as W,W as H,X,Y,_ as G,$ as Z}from"../core/shared.js";import{w as tt,s as et,h as nt,f as at,a as ot,i as st,u as lt,b as rt,p as it,c as ct,d as ut,e as dt}from"../pictures.js";import{n as $t,l as pt,a as mt,d as gt,j as ht,b as vt,c as bt,w as ft,e as wt,t as yt,s as kt,f as xt}from"../writing.js";import{w as _t}from"../phone/returned.js";import{g as Ct,t as jt,r as St}from"../bars.js";import{f as Ot,w as qt,F as Et,r as Mt,t as Lt}from"../activities/ratings.js";import{s as It,b as Bt,a as Dt,c as Pt}from"../activities/dots.js";import{d as At,c as Nt,s as Ut,a as Tt,f as zt,w as Rt,n as Vt}from"../activities/forces.js";import{t as Kt,a as Ft,p as Jt,f as Qt,s as Wt,b as Ht,c as Xt,u as Yt,m as Gt}from"../activities/interventions.js";import{b as Zt,s as te,r as ee,l as ne,c as ae}from"../activities/champions.js";import{p as oe}from"../activities/poster.js";import{b as se,p as le}from"../activities/break.js";function re(t){const e=new URLSearchParams(t.replace(/^#/,"")).get("key");return(null==e?void 0:e.trim())||null}const ie=e=>t("तपाईंले रोज्नुभएको ठेगाना {address} यो ल्यापटपमा अब छैन।",{address:e}),ce={wifi:()=>t("वाइफाइ"),cable:()=>t("केबल"),network:()=>t("नेटवर्क"),mobile:()=>t("मोबाइल डाटा"),vpn:()=>t("VPN"),virtual:()=>t("यसै ल्यापटपभित्र")};async function ue(t){try{return await navigator.clipboard.writeText(t),!0}catch{return function(t){var e;const n=document.createElement("textarea");n.value=t,n.className="visually-hidden",(null!=(e=document.querySelector("dialog[open]"))?e:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(t)}}const de=t=>Object.fromEntries(Object.entries(t).map(([t,e])=>[t,e.to])),$e=(t=[],e=[])=>t.length===e.length&&t.every((t,n)=>t===e[n]),pe=(t,e)=>Object.entries(t).some(([t,{from:n}])=>!$e(n,e[t]));function me(t){const e={};for(const{name:n}of t.elements)n&&(e[n]=[]);for(const[n,a]of new FormData(t))e[n].push(a);return e}function ge(t,e){const n=Object.fromEntries(Object.entries(e).map(([t,e])=>[t,[...e]]));for(const e of[...t.elements])n[e.name]&&he(e,n[e.name])}function he(t,e){var n;["checkbox","radio"].includes(t.type)?t.checked=e.includes(t.value):t.value=null!=(n=e.shift())?n:"",t.dispatchEvent(new Event("input",{bubbles:!0}))}function ve({title:n,close:a,wide:o,children:i}){const c=e(null);return r(()=>{const[t,e]=[document.activeElement,c.current];return e.showModal(),()=>(e.close(),function(t){var e;null==(e=(null==t?void 0:t.isConnected)&&t!==document.body?t:document.querySelector("[data-focus-home]"))||e.focus({preventScroll:!0})}(t))},[]),s`<dialog
+import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e as d,s as $,f as p,g as m,j as g,l as v,F as h,m as b,K as f,o as w,p as y,q as k,r as x,u as _,v as C,w as j,Z as S,x as O,y as q,z as E,A as M,P as L,B as I,D as B,E as D,G as P,H as N,I as A,J as U,L as T,M as z,O as R,Q as V,R as K,S as F,T as J,U as Q,V as W,W as H,X,Y,_ as G,$ as Z}from"../core/shared.js";import{w as tt,s as et,h as nt,f as at,a as ot,i as st,u as lt,b as rt,p as it,c as ct,d as ut,e as dt}from"../pictures.js";import{n as $t,l as pt,a as mt,d as gt,j as vt,b as ht,c as bt,w as ft,e as wt,t as yt,s as kt,f as xt}from"../writing.js";import{w as _t}from"../phone/returned.js";import{g as Ct,t as jt,r as St}from"../bars.js";import{f as Ot,w as qt,F as Et,r as Mt,t as Lt}from"../activities/ratings.js";import{s as It,b as Bt,a as Dt,c as Pt}from"../activities/dots.js";import{d as Nt,c as At,s as Ut,a as Tt,f as zt,w as Rt,n as Vt}from"../activities/forces.js";import{t as Kt,a as Ft,p as Jt,f as Qt,s as Wt,b as Ht,c as Xt,u as Yt,m as Gt}from"../activities/interventions.js";import{b as Zt,s as te,r as ee,l as ne,c as ae}from"../activities/champions.js";import{p as oe}from"../activities/poster.js";import{b as se,p as le}from"../activities/break.js";function re(t){const e=new URLSearchParams(t.replace(/^#/,"")).get("key");return(null==e?void 0:e.trim())||null}const ie=e=>t("तपाईंले रोज्नुभएको ठेगाना {address} यो ल्यापटपमा अब छैन।",{address:e}),ce={wifi:()=>t("वाइफाइ"),cable:()=>t("केबल"),network:()=>t("नेटवर्क"),mobile:()=>t("मोबाइल डाटा"),vpn:()=>t("VPN"),virtual:()=>t("यसै ल्यापटपभित्र")};async function ue(t){try{return await navigator.clipboard.writeText(t),!0}catch{return function(t){var e;const n=document.createElement("textarea");n.value=t,n.className="visually-hidden",(null!=(e=document.querySelector("dialog[open]"))?e:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(t)}}const de=t=>Object.fromEntries(Object.entries(t).map(([t,e])=>[t,e.to])),$e=(t=[],e=[])=>t.length===e.length&&t.every((t,n)=>t===e[n]),pe=(t,e)=>Object.entries(t).some(([t,{from:n}])=>!$e(n,e[t]));function me(t){const e={};for(const{name:n}of t.elements)n&&(e[n]=[]);for(const[n,a]of new FormData(t))e[n].push(a);return e}function ge(t,e){const n=Object.fromEntries(Object.entries(e).map(([t,e])=>[t,[...e]]));for(const e of[...t.elements])n[e.name]&&ve(e,n[e.name])}function ve(t,e){var n;["checkbox","radio"].includes(t.type)?t.checked=e.includes(t.value):t.value=null!=(n=e.shift())?n:"",t.dispatchEvent(new Event("input",{bubbles:!0}))}function he({title:n,close:a,wide:o,children:i}){const c=e(null);return r(()=>{const[t,e]=[document.activeElement,c.current];return e.showModal(),()=>(e.close(),function(t){var e;null==(e=(null==t?void 0:t.isConnected)&&t!==document.body?t:document.querySelector("[data-focus-home]"))||e.focus({preventScroll:!0})}(t))},[]),s`<dialog
     class=${o?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${n}
@@ -11,11 +11,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </button>
     </div>
     ${i}
-  </dialog>`}function be({title:t,close:r,wide:i,yes:c,danger:u,submit:d,draft:$=null,drop:p,children:m}){const g=e(null),h=function(t,s){const l=s?o(s,null):{peek:()=>null},r=e({}),[i,c]=n("");a(()=>{r.current=me(t.current);const e=l.peek();e&&ge(t.current,de(e)),e&&c(pe(e,r.current)?"changed":"kept")},[]);const u=()=>l.value=null;return{back:i,drop:u,note:()=>l.value=function(t,e){const n=Object.keys(e).filter(n=>!$e(t[n],e[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=t[n])?a:[],to:e[n]}]})):null}(r.current,me(t.current)),discard:()=>(ge(t.current,r.current),u(),c(""))}}(g,$),[v,b]=n(!1),[f,w]=n(""),y=()=>(h.drop(),null==p||p(),r());return s`<${ve} ...${{title:t,close:r,wide:i}}>
-    <form class="stack" ref=${g} onSubmit=${async function(t){var e;if(t.preventDefault(),v)return;b(!0);const n=await d(new FormData(t.target));if(n.ok)return y();w(null!=(e=n.why)?e:""),b(!1)}} onInput=${h.note} onChange=${h.note}>
-      ${h.back&&s`<${fe} ...${h} />`} ${m}
+  </dialog>`}function be({title:t,close:r,wide:i,yes:c,danger:u,submit:d,draft:$=null,drop:p,children:m}){const g=e(null),v=function(t,s){const l=s?o(s,null):{peek:()=>null},r=e({}),[i,c]=n("");a(()=>{r.current=me(t.current);const e=l.peek();e&&ge(t.current,de(e)),e&&c(pe(e,r.current)?"changed":"kept")},[]);const u=()=>l.value=null;return{back:i,drop:u,note:()=>l.value=function(t,e){const n=Object.keys(e).filter(n=>!$e(t[n],e[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=t[n])?a:[],to:e[n]}]})):null}(r.current,me(t.current)),discard:()=>(ge(t.current,r.current),u(),c(""))}}(g,$),[h,b]=n(!1),[f,w]=n(""),y=()=>(v.drop(),null==p||p(),r());return s`<${he} ...${{title:t,close:r,wide:i}}>
+    <form class="stack" ref=${g} onSubmit=${async function(t){var e;if(t.preventDefault(),h)return;b(!0);const n=await d(new FormData(t.target));if(n.ok)return y();w(null!=(e=n.why)?e:""),b(!1)}} onInput=${v.note} onChange=${v.note}>
+      ${v.back&&s`<${fe} ...${v} />`} ${m}
       ${f&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${f}</span></p>`}
-      <${we} ...${{close:y,yes:c,danger:u,busy:v}} />
+      <${we} ...${{close:y,yes:c,danger:u,busy:h}} />
     </form>
   <//>`}const fe=({back:e,discard:n})=>s`<p class="notice console-draft" role="status" data-tone=${"changed"===e?"warn":"info"}>
     ${l("undo")}<span
@@ -39,12 +39,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
   >`,Ce=t=>t.replace(/^https?:\/\//,""),je=t=>`/w/${t.code}/wall`,Se=({context:e})=>s`<figure class="qr">
     <img src=${(({code:t,way:e})=>`/w/${t}/qr.svg?of=${encodeURIComponent(e.value.joinUrl)}`)(e)} alt=${t("सहभागी हुने लिङ्कको QR कोड")} width="240" height="240" />
     <figcaption>${t("कोड")} <b class="code">${e.code}</b></figcaption>
-  </figure>`,Oe=e=>e.ask(n=>s`<${ve} wide title=${t("यहाँ सहभागी हुनुहोस्")} close=${n}>
+  </figure>`,Oe=e=>e.ask(n=>s`<${he} wide title=${t("यहाँ सहभागी हुनुहोस्")} close=${n}>
         <div class="console-qr-big">
           <${Se} context=${e} />
           <p class="code">${Ce(e.way.value.joinUrl)}</p>
         </div><//
-      >`),qe=(t,e,...n)=>({do:t,with:e,backs:n.map(([t,e])=>({do:t,with:e}))}),Ee=(t,...e)=>({said:t,steps:e.flat()}),Me=({day:t=1,half:e=""})=>({day:t,half:e}),Le=(t,e)=>{var n,a;return t.day===e.day&&(null!=(n=t.half)?n:"")===(null!=(a=e.half)?a:"")};function Ie(e,n,a,o){const s=e.map(t=>t.id),l=s.filter(t=>t!==n),r=Math.max(0,Math.min(a,l.length)),i=[...l.slice(0,r),n,...l.slice(r)],c=e.find(t=>t.id===n),u=o&&!Le(o,c)?[{[n]:Me(o)},{[n]:Me(c)}]:[],d=!u.length&&i.every((t,e)=>t===s[e]);return Ee(t("कार्यसूचीमा सारियो: {title}",{title:c.title}),d?[]:Be(s,i,u))}const Be=(t,e,[n,a])=>qe("arrange_stages",{stages:e,base:t,...n&&{days:n}},["arrange_stages",{stages:t,base:e,...a&&{days:a}}]),De={instruction:"",minutes:0,day:1,half:"",seating:"",roles:[],lanes:[]};const[Pe,Ae]=[12,120],Ne=t=>JSON.parse(t.get("lanes")).map(({id:t,title:e})=>({id:t,title:e.trim()})).filter(({title:t})=>t);function Ue({context:n,stage:a}){var o;const r=e(null),u=c((null!=(o=a.lanes)?o:[]).map(({id:t,title:e})=>({id:t,title:e}))),d=t=>{r.current.value=JSON.stringify(t),r.current.dispatchEvent(new Event("input",{bubbles:!0}))},$=function(t,e){var n;const a=new Map;for(const{stage:o,lane:s}of[...t.all("card"),...t.all("cluster")])o===e&&s&&a.set(s,(null!=(n=a.get(s))?n:0)+1);return a}(n.store,a.id);return s`<fieldset class="field console-lane-fields">
+      >`),qe=(t,e,...n)=>({do:t,with:e,backs:n.map(([t,e])=>({do:t,with:e}))}),Ee=(t,...e)=>({said:t,steps:e.flat()}),Me=({day:t=1,half:e=""})=>({day:t,half:e}),Le=(t,e)=>{var n,a;return t.day===e.day&&(null!=(n=t.half)?n:"")===(null!=(a=e.half)?a:"")};function Ie(e,n,a,o){const s=e.map(t=>t.id),l=s.filter(t=>t!==n),r=Math.max(0,Math.min(a,l.length)),i=[...l.slice(0,r),n,...l.slice(r)],c=e.find(t=>t.id===n),u=o&&!Le(o,c)?[{[n]:Me(o)},{[n]:Me(c)}]:[],d=!u.length&&i.every((t,e)=>t===s[e]);return Ee(t("कार्यसूचीमा सारियो: {title}",{title:c.title}),d?[]:Be(s,i,u))}const Be=(t,e,[n,a])=>qe("arrange_stages",{stages:e,base:t,...n&&{days:n}},["arrange_stages",{stages:t,base:e,...a&&{days:a}}]),De={instruction:"",minutes:0,day:1,half:"",seating:"",roles:[],lanes:[]};const[Pe,Ne]=[12,120],Ae=t=>JSON.parse(t.get("lanes")).map(({id:t,title:e})=>({id:t,title:e.trim()})).filter(({title:t})=>t);function Ue({context:n,stage:a}){var o;const r=e(null),u=c((null!=(o=a.lanes)?o:[]).map(({id:t,title:e})=>({id:t,title:e}))),d=t=>{r.current.value=JSON.stringify(t),r.current.dispatchEvent(new Event("input",{bubbles:!0}))},$=function(t,e){var n;const a=new Map;for(const{stage:o,lane:s}of[...t.all("card"),...t.all("cluster")])o===e&&s&&a.set(s,(null!=(n=a.get(s))?n:0)+1);return a}(n.store,a.id);return s`<fieldset class="field console-lane-fields">
     <legend>${t("लेनहरू")}</legend>
     <span class="field-hint">${t("भित्तामा स्तम्भहरू। कुनै नभए सबै कार्ड एउटैमा हुन्छन्।")}</span>
     <input
@@ -68,7 +68,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <input
       aria-label=${t("लेन {n} को शीर्षक",{n:n+1})}
       value=${e.title}
-      maxlength=${Ae}
+      maxlength=${Ne}
       dir="auto"
       onInput=${t=>{t.stopPropagation(),o(a.map(n=>n.id===e.id?{...n,title:t.target.value}:n))}}
     />
@@ -136,7 +136,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ><select name=${e}>
         ${function({store:e},n,{choices:a,of:o,now:s}){const l=[...a,...$(e).filter(({id:t,activity:e})=>e===o&&t!==n.id).map(({id:e,title:n})=>[e,t("“{stage}” का कार्डमुनि",{stage:n})])];return l.some(([t])=>t===s)?l:[...l,[s,t("हटाइएको चरण")]]}(i,c,{choices:o,of:l,now:r}).map(([t,e])=>s`<option value=${t} selected=${r===t}>${e}</option>`)}
       </select><//
-    >`},tn={stage:(t,e)=>t.get(e),tick:(t,e)=>t.has(e),number:(t,e)=>Number(t.get(e)),choice:(t,e)=>t.get(e)},en=(t,e,n)=>{var a,o;return Ze[t.type](t,null!=(o=null==(a=e.settings)?void 0:a[t.name])?o:t.default,n,e)};function nn(t,e){const{lanes:n,settings:a}=Qe(t),[o,s]=e.get("when").split(":");return{title:e.get("title").trim(),instruction:e.get("instruction").trim(),minutes:Number(e.get("minutes")),day:Number(o),half:s,seating:e.get("seating"),roles:e.getAll("roles"),...n&&{lanes:Ne(e)},settings:Object.fromEntries(a.map(({type:t,name:n})=>[n,tn[t](e,n)]))}}const an={cards:40,break:20,poster:10};function on(e,n){const a=e.draft(`stage/new/${n.id}`),o=a=>e.act(function(e,n){const a=i();return Ee(t("थपियो: {title}",{title:n.title}),qe("add_stage",{stage:a,after:e,...n},["remove_stage",{stage:a}]))}(n.id,function(t){const e=t.get("activity");return{activity:e,...nn(e,t)}}(a)),{quiet:!0});e.ask(l=>s`<${be} title=${t("चरण थप्नुहोस्")} yes=${t("चरण थप्नुहोस्")} wide ...${{close:l,submit:o,draft:a}}>
+    >`},tn={stage:(t,e)=>t.get(e),tick:(t,e)=>t.has(e),number:(t,e)=>Number(t.get(e)),choice:(t,e)=>t.get(e)},en=(t,e,n)=>{var a,o;return Ze[t.type](t,null!=(o=null==(a=e.settings)?void 0:a[t.name])?o:t.default,n,e)};function nn(t,e){const{lanes:n,settings:a}=Qe(t),[o,s]=e.get("when").split(":");return{title:e.get("title").trim(),instruction:e.get("instruction").trim(),minutes:Number(e.get("minutes")),day:Number(o),half:s,seating:e.get("seating"),roles:e.getAll("roles"),...n&&{lanes:Ae(e)},settings:Object.fromEntries(a.map(({type:t,name:n})=>[n,tn[t](e,n)]))}}const an={cards:40,break:20,poster:10};function on(e,n){const a=e.draft(`stage/new/${n.id}`),o=a=>e.act(function(e,n){const a=i();return Ee(t("थपियो: {title}",{title:n.title}),qe("add_stage",{stage:a,after:e,...n},["remove_stage",{stage:a}]))}(n.id,function(t){const e=t.get("activity");return{activity:e,...nn(e,t)}}(a)),{quiet:!0});e.ask(l=>s`<${be} title=${t("चरण थप्नुहोस्")} yes=${t("चरण थप्नुहोस्")} wide ...${{close:l,submit:o,draft:a}}>
         <p class="soft" dir="auto">${t("यसपछि: {title}",{title:n.title})}</p>
         <${sn} context=${e} after=${n} />
       <//>`)}function sn({context:e,after:n}){var a;const o=c("cards"),l=Qe(o.value).about,r={activity:o.value,minutes:null!=(a=an[o.value])?a:30,day:n.day,half:n.half};return s`<${ke} label=${t("मानिसहरूले के गर्छन्")} hint=${l}
@@ -144,7 +144,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${Je().map(({name:t,label:e})=>s`<option value=${t} selected=${t===o.value}>${e}</option>`)}
       </select><//
     >
-    <${We} key=${o.value} context=${e} stage=${r} />`}const ln=6e4;function rn({runs:t,status:e,ends_at:n,minutes:a},o){var s;const l=t[t.length-1],r=null!=n?n:l.opened_at+a*ln;return{from:t[0].opened_at,to:"open"===e?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function cn({days:t},e,n){const a=t[e].ends_at;return{day:Number(e),ends:n,planned:a,late:Math.round((n-a)/ln)}}function un({activity:t,minutes:e,planned:n}){return"break"===t?0:Math.max(0,e-Math.max(5,Math.ceil((null!=n?n:e)/2)))}const dn=t=>t.reduce((t,{gives:e})=>t+e,0);function $n(t,e){const n=t.filter(({can:t,gives:e})=>e<t),a=n.reduce((t,{stage:e})=>t+e.minutes,0),o=dn(t);for(const t of n)t.gives+=Math.min(t.can-t.gives,Math.floor(e*t.stage.minutes/a));return dn(t)===o&&n.length&&(pn(n).gives+=1),dn(t)-o}const pn=t=>t.reduce((t,e)=>e.stage.minutes-e.gives>t.stage.minutes-t.gives?e:t);async function mn(t,e,n){const a=e&&Object.values(t.parts).map(n=>{var a;return null==(a=n.leaving)?void 0:a.call(n,t,e)}),o=null==a?void 0:a.find(Boolean);return o?await t.confirm(o.question)?t.act({...n,steps:[...o.steps,...n.steps]}):{ok:!1,why:""}:t.act(n)}const gn=t=>t.find(t=>"open"===t.status);function hn(t,e){var n;const a=t.findIndex(t=>t.id===e),o=t=>"ahead"===t.status;return null!=(n=t.slice(a+1).find(o))?n:t.find(o)}function vn(t,e){const n=t.ends_at?Math.max(0,Math.ceil((t.ends_at-e)/6e4)):0;return["open_stage",{stage:t.id,minutes:n}]}const bn=(e,n)=>Ee(t("बन्द भयो: {title}",{title:e.title}),qe("close_stage",{stage:e.id},vn(e,n)));function fn(e,n){const a=Object.keys(n).filter(t=>{var a;return n[t]!==(null!=(a=e[t])?a:"")}),o=t=>Object.fromEntries(a.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}));return Ee(t("कार्यशाला बदलियो"),a.length?qe("edit_workshop",o(n),["edit_workshop",o(e)]):[])}const wn=e=>Ee(t(e?"बैठक रोकियो":"बैठक अगाडि बढ्यो"),qe(e?"pause_room":"resume_room",{},[e?"resume_room":"pause_room",{}])),yn=e=>Ee(t(e?"कार्यशाला बन्द भयो":"कार्यशाला फेरि खुल्यो"),qe(e?"close_workshop":"reopen_workshop",{},[e?"reopen_workshop":"close_workshop",{}]));function kn(t,e){var n,a;const o=e.opened_at?null:null==(a=null==(n=t.parts[e.activity])?void 0:n.opening)?void 0:a.call(n,t,e);o?t.ask(n=>s`<${_n} ...${{...o,open:()=>xn(t,e),close:n}} />`):xn(t,e)}function xn(e,n){const a=gn($(e.store));mn(e,a,function(e,n,a){const o=n&&n.id!==e.id?vn(n,a):["close_stage",{stage:e.id}];return Ee(t("खुल्यो: {title}",{title:e.title}),qe("open_stage",{stage:e.id},o))}(n,a,e.now()))}const _n=({title:e,text:n,ways:a,open:o,close:l})=>s`<${ve} title=${e} close=${l}>
+    <${We} key=${o.value} context=${e} stage=${r} />`}const ln=6e4;function rn({runs:t,status:e,ends_at:n,minutes:a},o){var s;const l=t[t.length-1],r=null!=n?n:l.opened_at+a*ln;return{from:t[0].opened_at,to:"open"===e?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function cn({days:t},e,n){const a=t[e].ends_at;return{day:Number(e),ends:n,planned:a,late:Math.round((n-a)/ln)}}function un({activity:t,minutes:e,planned:n}){return"break"===t?0:Math.max(0,e-Math.max(5,Math.ceil((null!=n?n:e)/2)))}const dn=t=>t.reduce((t,{gives:e})=>t+e,0);function $n(t,e){const n=t.filter(({can:t,gives:e})=>e<t),a=n.reduce((t,{stage:e})=>t+e.minutes,0),o=dn(t);for(const t of n)t.gives+=Math.min(t.can-t.gives,Math.floor(e*t.stage.minutes/a));return dn(t)===o&&n.length&&(pn(n).gives+=1),dn(t)-o}const pn=t=>t.reduce((t,e)=>e.stage.minutes-e.gives>t.stage.minutes-t.gives?e:t);async function mn(t,e,n){const a=e&&Object.values(t.parts).map(n=>{var a;return null==(a=n.leaving)?void 0:a.call(n,t,e)}),o=null==a?void 0:a.find(Boolean);return o?await t.confirm(o.question)?t.act({...n,steps:[...o.steps,...n.steps]}):{ok:!1,why:""}:t.act(n)}const gn=t=>t.find(t=>"open"===t.status);function vn(t,e){var n;const a=t.findIndex(t=>t.id===e),o=t=>"ahead"===t.status;return null!=(n=t.slice(a+1).find(o))?n:t.find(o)}function hn(t,e){const n=t.ends_at?Math.max(0,Math.ceil((t.ends_at-e)/6e4)):0;return["open_stage",{stage:t.id,minutes:n}]}const bn=(e,n)=>Ee(t("बन्द भयो: {title}",{title:e.title}),qe("close_stage",{stage:e.id},hn(e,n)));function fn(e,n){const a=Object.keys(n).filter(t=>{var a;return n[t]!==(null!=(a=e[t])?a:"")}),o=t=>Object.fromEntries(a.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}));return Ee(t("कार्यशाला बदलियो"),a.length?qe("edit_workshop",o(n),["edit_workshop",o(e)]):[])}const wn=e=>Ee(t(e?"बैठक रोकियो":"बैठक अगाडि बढ्यो"),qe(e?"pause_room":"resume_room",{},[e?"resume_room":"pause_room",{}])),yn=e=>Ee(t(e?"कार्यशाला बन्द भयो":"कार्यशाला फेरि खुल्यो"),qe(e?"close_workshop":"reopen_workshop",{},[e?"reopen_workshop":"close_workshop",{}]));function kn(t,e){var n,a;const o=e.opened_at?null:null==(a=null==(n=t.parts[e.activity])?void 0:n.opening)?void 0:a.call(n,t,e);o?t.ask(n=>s`<${_n} ...${{...o,open:()=>xn(t,e),close:n}} />`):xn(t,e)}function xn(e,n){const a=gn($(e.store));mn(e,a,function(e,n,a){const o=n&&n.id!==e.id?hn(n,a):["close_stage",{stage:e.id}];return Ee(t("खुल्यो: {title}",{title:e.title}),qe("open_stage",{stage:e.id},o))}(n,a,e.now()))}const _n=({title:e,text:n,ways:a,open:o,close:l})=>s`<${he} title=${e} close=${l}>
     <div class="stack">
       ${[n].flat().map(t=>s`<p key=${t}>${t}</p>`)}
       <div class="dialog-foot">
@@ -200,14 +200,14 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <option value="" selected=${!n.lane}>${t("सबै खण्ड")}</option>
       ${a.lanes.map(t=>s`<option key=${t.id} value=${t.id} selected=${n.lane===t.id}>${t.title}</option>`)}
     </select></label
-  >`}const Dn=(t="")=>[...t].length>60?`${[...t].slice(0,60).join("")}…`:t;function Pn(t){const e=hn($(t.store),t.store.get("about","about").current);e&&kn(t,e)}function An({context:e,stages:n,about:a,clock:o}){if(a.closed)return s`<p class="console-now soft">${t("कार्यशाला बन्द भयो।")}</p>`;const r=gn(n),i=hn(n,a.current);return s`<div class="console-now">
-    ${r?s`<${Nn} ...${{context:e,stage:r}} />`:s`<p class="soft">${t("कुनै चरण खुला छैन।")}</p>`}
+  >`}const Dn=(t="")=>[...t].length>60?`${[...t].slice(0,60).join("")}…`:t;function Pn(t){const e=vn($(t.store),t.store.get("about","about").current);e&&kn(t,e)}function Nn({context:e,stages:n,about:a,clock:o}){if(a.closed)return s`<p class="console-now soft">${t("कार्यशाला बन्द भयो।")}</p>`;const r=gn(n),i=vn(n,a.current);return s`<div class="console-now">
+    ${r?s`<${An} ...${{context:e,stage:r}} />`:s`<p class="soft">${t("कुनै चरण खुला छैन।")}</p>`}
     ${i&&s`<button class="button primary wide console-next" onClick=${()=>Pn(e)}>
         ${l("play")}<span dir="auto">${t("अर्को खोल्नुहोस्: {title}",{title:i.title})}</span>
       </button>`}
     <${Ln} ...${{context:e,stage:n.find(({id:t})=>t===a.current)}} />
     ${o.day&&s`<${Un} ...${{context:e,clock:o}} />`}
-  </div>`}function Nn({context:e,stage:n}){const a=t=>()=>e.act(function(t,e,n){const a=t.ends_at&&t.ends_at+6e4*Math.min(0,e)>=n?["extend_stage",{stage:t.id,minutes:-e}]:vn(t,n),o=e>0?u(["{n} मिनेट थपियो","{n} मिनेट थपियो"],"{n} minutes more",e):u(["{n} मिनेट घट्यो","{n} मिनेट घट्यो"],"{n} minutes less",-e);return Ee(o,qe("extend_stage",{stage:t.id,minutes:e},a))}(n,t,e.now()));return s`<p class="console-now-name"><small>${t("अहिले खुला")}</small><b dir="auto">${n.title}</b></p>
+  </div>`}function An({context:e,stage:n}){const a=t=>()=>e.act(function(t,e,n){const a=t.ends_at&&t.ends_at+6e4*Math.min(0,e)>=n?["extend_stage",{stage:t.id,minutes:-e}]:hn(t,n),o=e>0?u(["{n} मिनेट थपियो","{n} मिनेट थपियो"],"{n} minutes more",e):u(["{n} मिनेट घट्यो","{n} मिनेट घट्यो"],"{n} minutes less",-e);return Ee(o,qe("extend_stage",{stage:t.id,minutes:e},a))}(n,t,e.now()));return s`<p class="console-now-name"><small>${t("अहिले खुला")}</small><b dir="auto">${n.title}</b></p>
     <div class="toolbar console-now-tools">
       <button class="button small" aria-label=${t("5 मिनेट घटाउनुहोस्")} disabled=${!n.ends_at} onClick=${a(-5)}>
         ${t("−5 मिनेट")}
@@ -253,7 +253,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ${l(t.icon)}<span>${t.words}</span>
   </button>`;function Hn(e,n){const a=e.draft(`stage/${n.id}`),o=a=>e.act(function(e,n,a){var o;const s={...De,...e},l=Object.keys(n).filter(t=>{return"settings"!==t&&(e=n[t],a=s[t],!(JSON.stringify(e)===JSON.stringify(a)));var e,a}),r={...a,...e.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(t=>n.settings[t]!==r[t]);if(!l.length&&!i.length)return Ee("");const c=(t,n)=>({stage:e.id,...Object.fromEntries(l.map(e=>[e,t[e]])),...i.length&&{settings:Object.fromEntries(i.map(t=>[t,n[t]]))}});return Ee(t("चरण बदलियो"),qe("edit_stage",c(n,n.settings),["edit_stage",c(s,r)]))}(n,nn(n.activity,a),Xn(n)),{quiet:!0});e.ask(l=>s`<${be} title=${t("चरण सम्पादन गर्नुहोस्")} yes=${t("सुरक्षित गर्नुहोस्")} wide ...${{close:l,submit:o,draft:a}}>
         <${We} context=${e} stage=${n} />
-      <//>`)}const Xn=({activity:t})=>Object.fromEntries(Qe(t).settings.map(t=>[t.name,t.default])),Yn={id:null,until:0};function Gn({context:n,stage:a,stages:o,clock:i,next:c,seen:u,current:d,look:p}){const m="ahead"===a.status?c?"next":"ahead":a.status,g=`stage:${a.place}`,h=function(t){const n=e(null);return r(()=>{Yn.id===t.id&&Date.now()<Yn.until&&n.current.focus()},[t.position,t.day,t.half]),n}(a);return s`<li
+      <//>`)}const Xn=({activity:t})=>Object.fromEntries(Qe(t).settings.map(t=>[t.name,t.default])),Yn={id:null,until:0};function Gn({context:n,stage:a,stages:o,clock:i,next:c,seen:u,current:d,look:p}){const m="ahead"===a.status?c?"next":"ahead":a.status,g=`stage:${a.place}`,v=function(t){const n=e(null);return r(()=>{Yn.id===t.id&&Date.now()<Yn.until&&n.current.focus()},[t.position,t.day,t.half]),n}(a);return s`<li
     class="stage"
     data-state=${m}
     data-seen=${u}
@@ -269,7 +269,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ${"done"===a.status?l("check"):"open"===a.status?l("play"):a.place+1}</span
     >
     <button
-      ref=${h}
+      ref=${v}
       class="stage-name console-plain"
       aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
       onClick=${()=>p(a.id)}
@@ -278,14 +278,14 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <span dir="auto">${a.title}</span><${ta} stage=${a} times=${i.times.get(a.id)} />
     </button>
     <${Qn} label=${t("{title} का लागि थप",{title:a.title})} items=${()=>function(t,e,n){return[...aa(t,e),null,...oa(t,e,n)].filter(t=>!1!==t)}(n,a,o)} />
-  </li>`}const Zn={open:()=>t("खुला"),done:()=>t("सकियो"),skipped:()=>t("छोडियो")};function ta({stage:e,times:n}){var a;const o=null==(a=Zn[e.status])?void 0:a.call(Zn),l=e.minutes?h(e.minutes):t("समयको सीमा छैन"),r=n&&"skipped"!==e.status;return s`<small class="stage-line">
+  </li>`}const Zn={open:()=>t("खुला"),done:()=>t("सकियो"),skipped:()=>t("छोडियो")};function ta({stage:e,times:n}){var a;const o=null==(a=Zn[e.status])?void 0:a.call(Zn),l=e.minutes?v(e.minutes):t("समयको सीमा छैन"),r=n&&"skipped"!==e.status;return s`<small class="stage-line">
     ${o&&s`<span class=${r?"visually-hidden":""}>${o}</span>`}
     ${n&&s`<bdi class="stage-times">${ea(n)}</bdi>`}
     <span class="stage-times">${l}</span>
-  </small>`}const ea=({from:t,to:e})=>e?`${g(t)}–${g(e)}`:g(t),na=(t,e,n)=>t.act(function(t,e,n){const a=t.findIndex(t=>t.id===e),o=t[a+n];return o?Le(o,t[a])?Ie(t,e,a+n):Ie(t,e,a,Me(o)):Ee("")}($(t.store),e.id,n));function aa(e,n){if("open"===n.status)return[{icon:"stop",words:t("बन्द गर्नुहोस्"),act:()=>mn(e,n,bn(n,e.now()))}];const a="skipped"===n.status;return[{icon:"play",words:n.opened_at?t("फेरि खोल्नुहोस्"):t("अहिले खुला"),act:()=>kn(e,n)},{icon:a?"undo":"arrow-end",words:t(a?"कार्यसूचीमा फर्काउनुहोस्":"छोड्नुहोस्"),act:()=>e.act(((e,n)=>Ee(t(n?"छोडियो: {title}":"कार्यसूचीमा फर्कियो: {title}",{title:e.title}),qe("skip_stage",{stage:e.id,skipped:n},["skip_stage",{stage:e.id,skipped:!n}])))(n,!a))}]}const oa=(e,n,a)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>Hn(e,n)},{icon:"plus",words:t("यसपछि चरण थप्नुहोस्…"),act:()=>on(e,n)},{icon:"copy",words:t("प्रतिलिपि बनाउनुहोस्"),act:()=>e.act(function(e){const n=i();return Ee(t("प्रतिलिपि बनाइयो: {title}",{title:e.title}),qe("duplicate_stage",{stage:e.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:t("माथि सार्नुहोस्"),act:()=>na(e,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:t("तल सार्नुहोस्"),act:()=>na(e,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:t("हटाउनुहोस्…"),danger:!0,act:()=>async function(e,n){const a=function(t,e){var n,a,o;const s=t.store.all("card").filter(t=>t.stage===e.id).length,l=null!=(o=null==(a=null==(n=t.parts[e.activity])?void 0:n.holds)?void 0:a.call(n,e,t.store))?o:[];return[...s?[u(["{n} कार्ड","{n} कार्ड"],"{n} cards",s)]:[],...l]}(e,n),o={title:t("{name} लाई हटाउने?",{name:n.title}),yes:t("हटाउनुहोस्"),danger:!0,text:[t("यसमा छन्: {things}।",{things:a.join(", ")}),t("ती भित्ता, प्रतिवेदन र सबै कागजातबाट हट्छन्, र चरण फर्काउँदा फर्किन्छन्।")]};a.length&&!await e.confirm(o)||e.act((({id:e,title:n})=>Ee(t("हटाइयो: {title}",{title:n}),qe("remove_stage",{stage:e},["restore_stage",{stage:e}])))(n))}(e,n)}],[sa,la]=[120,280],ra=["title","task","place","day0"];function ia({context:e,look:n,looking:a}){var o;const r=v(()=>Math.floor(e.seconds.value/6e4)),i=$(e.store),c=e.store.get("about","about"),u=function(t,e,n){var a,o,s;const l=function({days:t={}},e){var n;return null!=(n=Object.keys(t).filter(n=>p(t[n].began_at)===p(e)).sort((e,n)=>t[n].began_at-t[e].began_at)[0])?n:""}(e,n),r=new Map;for(const e of t)(null==(a=e.runs)?void 0:a.length)&&r.set(e.id,rn(e,n));const i=function(t,{current:e},n){const a=t.findIndex(({id:t})=>t===e),o=t.filter(({status:t,day:e})=>"ahead"===t&&String(e)===n),s=e=>t.indexOf(e);return[...o.filter(t=>s(t)>a),...o.filter(t=>s(t)<a)]}(t,e,l),c=t.find(({status:t})=>"open"===t),u=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,d=i.reduce((t,e)=>function(t,{id:e,minutes:n},a){const o=a+(null!=n?n:0)*ln;return t.set(e,{from:a,to:o}),o}(r,e,t),u);return{times:r,ahead:i,day:l&&(c||i.length)?cn(e,l,d):null}}(i,c,6e4*r.value),d=null==(o=hn(i,c.current))?void 0:o.id,m={context:e,stages:i,clock:u,look:n,looking:a,next:d,current:c.current},g=b(i.map((t,e)=>{var n;return{...t,place:e,half:null!=(n=t.half)?n:""}})),h=Math.max(...i.map(({day:t})=>t));return s`<section class="console-agenda" aria-label=${t("कार्यसूची")}>
-    <${An} ...${{context:e,stages:i,about:c,clock:u}} />
+  </small>`}const ea=({from:t,to:e})=>e?`${g(t)}–${g(e)}`:g(t),na=(t,e,n)=>t.act(function(t,e,n){const a=t.findIndex(t=>t.id===e),o=t[a+n];return o?Le(o,t[a])?Ie(t,e,a+n):Ie(t,e,a,Me(o)):Ee("")}($(t.store),e.id,n));function aa(e,n){if("open"===n.status)return[{icon:"stop",words:t("बन्द गर्नुहोस्"),act:()=>mn(e,n,bn(n,e.now()))}];const a="skipped"===n.status;return[{icon:"play",words:n.opened_at?t("फेरि खोल्नुहोस्"):t("अहिले खुला"),act:()=>kn(e,n)},{icon:a?"undo":"arrow-end",words:t(a?"कार्यसूचीमा फर्काउनुहोस्":"छोड्नुहोस्"),act:()=>e.act(((e,n)=>Ee(t(n?"छोडियो: {title}":"कार्यसूचीमा फर्कियो: {title}",{title:e.title}),qe("skip_stage",{stage:e.id,skipped:n},["skip_stage",{stage:e.id,skipped:!n}])))(n,!a))}]}const oa=(e,n,a)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>Hn(e,n)},{icon:"plus",words:t("यसपछि चरण थप्नुहोस्…"),act:()=>on(e,n)},{icon:"copy",words:t("प्रतिलिपि बनाउनुहोस्"),act:()=>e.act(function(e){const n=i();return Ee(t("प्रतिलिपि बनाइयो: {title}",{title:e.title}),qe("duplicate_stage",{stage:e.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:t("माथि सार्नुहोस्"),act:()=>na(e,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:t("तल सार्नुहोस्"),act:()=>na(e,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:t("हटाउनुहोस्…"),danger:!0,act:()=>async function(e,n){const a=function(t,e){var n,a,o;const s=t.store.all("card").filter(t=>t.stage===e.id).length,l=null!=(o=null==(a=null==(n=t.parts[e.activity])?void 0:n.holds)?void 0:a.call(n,e,t.store))?o:[];return[...s?[u(["{n} कार्ड","{n} कार्ड"],"{n} cards",s)]:[],...l]}(e,n),o={title:t("{name} लाई हटाउने?",{name:n.title}),yes:t("हटाउनुहोस्"),danger:!0,text:[t("यसमा छन्: {things}।",{things:a.join(", ")}),t("ती भित्ता, प्रतिवेदन र सबै कागजातबाट हट्छन्, र चरण फर्काउँदा फर्किन्छन्।")]};a.length&&!await e.confirm(o)||e.act((({id:e,title:n})=>Ee(t("हटाइयो: {title}",{title:n}),qe("remove_stage",{stage:e},["restore_stage",{stage:e}])))(n))}(e,n)}],[sa,la]=[120,280],ra=["title","task","place","day0"];function ia({context:e,look:n,looking:a}){var o;const r=h(()=>Math.floor(e.seconds.value/6e4)),i=$(e.store),c=e.store.get("about","about"),u=function(t,e,n){var a,o,s;const l=function({days:t={}},e){var n;return null!=(n=Object.keys(t).filter(n=>p(t[n].began_at)===p(e)).sort((e,n)=>t[n].began_at-t[e].began_at)[0])?n:""}(e,n),r=new Map;for(const e of t)(null==(a=e.runs)?void 0:a.length)&&r.set(e.id,rn(e,n));const i=function(t,{current:e},n){const a=t.findIndex(({id:t})=>t===e),o=t.filter(({status:t,day:e})=>"ahead"===t&&String(e)===n),s=e=>t.indexOf(e);return[...o.filter(t=>s(t)>a),...o.filter(t=>s(t)<a)]}(t,e,l),c=t.find(({status:t})=>"open"===t),u=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,d=i.reduce((t,e)=>function(t,{id:e,minutes:n},a){const o=a+(null!=n?n:0)*ln;return t.set(e,{from:a,to:o}),o}(r,e,t),u);return{times:r,ahead:i,day:l&&(c||i.length)?cn(e,l,d):null}}(i,c,6e4*r.value),d=null==(o=vn(i,c.current))?void 0:o.id,m={context:e,stages:i,clock:u,look:n,looking:a,next:d,current:c.current},g=b(i.map((t,e)=>{var n;return{...t,place:e,half:null!=(n=t.half)?n:""}})),v=Math.max(...i.map(({day:t})=>t));return s`<section class="console-agenda" aria-label=${t("कार्यसूची")}>
+    <${Nn} ...${{context:e,stages:i,about:c,clock:u}} />
     <div class="console-halves">
-      ${g.map((t,e)=>s`<${ca} key=${e} ...${m} half=${t} days=${h} />`)}
+      ${g.map((t,e)=>s`<${ca} key=${e} ...${m} half=${t} days=${v} />`)}
     </div>
     <button class="button quiet wide" onClick=${()=>on(e,i[i.length-1])}>
       ${l("plus")}${t("चरण थप्नुहोस्…")}
@@ -294,7 +294,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <${da} ...${{context:e,about:c}} />
   </section>`}function ca({half:t,days:e,next:n,looking:a,current:o,...l}){const r=d(t,e);return s`<section class="console-half">
     ${r&&s`<h3 data-drop=${`stage:${t.stages[0].place}`}>
-        ${r}<small>${t.minutes>0&&h(t.minutes)}</small>
+        ${r}<small>${t.minutes>0&&v(t.minutes)}</small>
       </h3>`}
     <ol class="stage-list">
       ${t.stages.map(t=>s`<${Gn}
@@ -339,8 +339,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${l("unlock")}${t("कार्यशाला फेरि खोल्नुहोस्")}
       </button>`;const o={title:t("कार्यशाला बन्द गर्ने?"),yes:t("कार्यशाला बन्द गर्नुहोस्"),danger:!0,text:t("अब कसैले केही पठाउन सक्दैन। योजना, प्रतिवेदन र डाउनलोड रहन्छन्। तपाईं जहिले पनि फेरि खोल्न सक्नुहुन्छ।")};return s`${a}<button class="button quiet wide" onClick=${async()=>await e.confirm(o)&&e.act(yn(!0))}>
       ${l("lock")}${t("कार्यशाला बन्द गर्नुहोस्…")}
-    </button>`}async function $a({code:e,token:n},a,{method:o="GET",body:s,raw:l}={}){var r;const i={method:o,headers:{Authorization:`Bearer ${n}`,...s&&{"Content-Type":"application/json"}},body:s?JSON.stringify(s):l},c=await fetch(`/api/workshops/${encodeURIComponent(e)}${a}`,i).catch(()=>null),u=await(null==c?void 0:c.json().catch(()=>null));if(null==c?void 0:c.ok)return u;const{code:d="no_line",why:$}=null!=(r=null==u?void 0:u.error)?r:{};throw{code:d,why:$||t("सर्भरसँग सम्पर्क हुन सकेन। फेरि कोसिस गर्नुहोस्।")}}async function pa(e,n){var a;const o=`/api/workshops/${e.code}/${n}`,s=await fetch(o,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(a=await ma(s))?a:t("डाउनलोड आइपुगेन। फेरि कोसिस गर्नुहोस्।")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:ga(s)}:{why:t("डाउनलोड आइपुगेन। फेरि कोसिस गर्नुहोस्।")}}const ma=async t=>{var e,n;return null==(n=null==(e=await(null==t?void 0:t.json().catch(()=>null)))?void 0:e.error)?void 0:n.why};function ga(t){var e,n;const a=null!=(e=t.headers.get("Content-Disposition"))?e:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function ha(t,e){Object.assign(document.createElement("a"),{href:ba(t),download:e}).click()}function va(t,e){window.open(ba(t),"_blank")||ha(t,e)}function ba(t){const e=URL.createObjectURL(t);return setTimeout(()=>URL.revokeObjectURL(e),6e4),e}function fa({context:e}){return s`<div class="console-agenda-foot">
-    <button class="button quiet wide" onClick=${()=>async function(e){var n;const a=await pa(e,"method");return a.why?e.toast({text:a.why,tone:"error"}):(ha(a.blob,null!=(n=a.name)?n:`${e.code}.toml`),e.toast({text:t("डाउनलोड भयो")}))}(e)}>
+    </button>`}async function $a({code:e,token:n},a,{method:o="GET",body:s,raw:l}={}){var r;const i={method:o,headers:{Authorization:`Bearer ${n}`,...s&&{"Content-Type":"application/json"}},body:s?JSON.stringify(s):l},c=await fetch(`/api/workshops/${encodeURIComponent(e)}${a}`,i).catch(()=>null),u=await(null==c?void 0:c.json().catch(()=>null));if(null==c?void 0:c.ok)return u;const{code:d="no_line",why:$}=null!=(r=null==u?void 0:u.error)?r:{};throw{code:d,why:$||t("सर्भरसँग सम्पर्क हुन सकेन। फेरि कोसिस गर्नुहोस्।")}}async function pa(e,n){var a;const o=`/api/workshops/${e.code}/${n}`,s=await fetch(o,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(a=await ma(s))?a:t("डाउनलोड आइपुगेन। फेरि कोसिस गर्नुहोस्।")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:ga(s)}:{why:t("डाउनलोड आइपुगेन। फेरि कोसिस गर्नुहोस्।")}}const ma=async t=>{var e,n;return null==(n=null==(e=await(null==t?void 0:t.json().catch(()=>null)))?void 0:e.error)?void 0:n.why};function ga(t){var e,n;const a=null!=(e=t.headers.get("Content-Disposition"))?e:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function va(t,e){Object.assign(document.createElement("a"),{href:ba(t),download:e}).click()}function ha(t,e){window.open(ba(t),"_blank")||va(t,e)}function ba(t){const e=URL.createObjectURL(t);return setTimeout(()=>URL.revokeObjectURL(e),6e4),e}function fa({context:e}){return s`<div class="console-agenda-foot">
+    <button class="button quiet wide" onClick=${()=>async function(e){var n;const a=await pa(e,"method");return a.why?e.toast({text:a.why,tone:"error"}):(va(a.blob,null!=(n=a.name)?n:`${e.code}.toml`),e.toast({text:t("डाउनलोड भयो")}))}(e)}>
       ${l("download")}${t("यो कार्यसूची सुरक्षित गर्नुहोस्")}
     </button>
     ${!ya(e)&&!e.rehearsal.value&&s`<${ka} context=${e} />`}
@@ -362,7 +362,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     onClick=${()=>Ca(t)}
   >
     ${l("start"===t===_a.value[t]?"chevron-end":"chevron-start","flip")}
-  </button>`,[qa,Ea]=[2e9,3e8],[Ma,La]=[.5,2],Ia=["ok","info","warn","error"];function Ba({address:e,address_lost:n}){const a=t("फोनले यसलाई {address} मा भेट्छन्",{address:e});return n?{id:"address",tone:"warn",words:ie(n),hint:a}:{id:"address",tone:"ok",words:a}}const Da=({live:e})=>e?{id:"line",tone:"ok",words:t("यो सञ्चालन पृष्ठ जोडिएको छ")}:{id:"line",tone:"error",words:t("यो सञ्चालन पृष्ठ जोडिएको छैन"),hint:t("आफैँ फेरि कोसिस गर्छ। देखिएको पुरानो हुन सक्छ।")};function Pa({waiting:e,durable:n}){const a=[];return e&&a.push({id:"waiting",tone:"warn",words:u(["तपाईंको {n} कदम पठाउन बाँकी छ","तपाईंका {n} कदम पठाउन बाँकी छन्"],"{n} of your posts are waiting to be sent",e)}),n||a.push({id:"durable",tone:"info",words:t("ट्याब बन्द गर्दा यो ब्राउजरले केही राख्दैन")}),a}function Aa({connected:t,behind:e,air_wait:n=null}){const a=u(["{n} यन्त्र जोडिएको छ","{n} यन्त्र जोडिएका छन्"],"{n} screens connected",t);return e&&null===n?{id:"people",tone:"warn",words:a,hint:u(["तीमध्ये {n} पछि परेको छ, अब भेट्दै छ","तीमध्ये {n} पछि परेका छन्, अब भेट्दै छन्"],"{n} of them are behind and catching up",e)}:{id:"people",tone:"ok",words:a}}function Na({air_wait:e=null}){if(null===e||e<Ma)return[];const n=Math.max(1,Math.round(e));return[{id:"air",tone:e<La?"info":"warn",words:u(["वाइफाइ व्यस्त छ: अरूका कार्डहरू करिब {n} सेकेन्डपछि फोनमा पुग्छन्","वाइफाइ व्यस्त छ: अरूका कार्डहरू करिब {n} सेकेन्डपछि फोनमा पुग्छन्"],"Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:t("केही पनि हराउँदैन, र पोस्टहरू तुरुन्तै सुरक्षित हुन्छन्। दोस्रो एक्सेस पोइन्टले मद्दत गर्छ।")}]}function Ua({unsaved:e,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:t("पोस्टहरू सुरक्षित गर्न सकिँदैन: {why}",{why:n}),hint:t("ती फोनमा पर्खिरहेका छन्। डिस्क वा सत्र फाइल फिर्ता राख्नुहोस्, अनि ती सुरक्षित हुन्छन्।")}:e?{id:"saved",tone:"warn",words:u(["{n} लेखाइ सुरक्षित हुँदै छ","{n} लेखाइ सुरक्षित हुँदै छन्"],"{n} posts are being saved",e)}:{id:"saved",tone:"ok",words:a?t("सबै सुरक्षित भयो; पछिल्लो लेखाइ {ago} अघि",{ago:w(o-a)}):t("सबै सुरक्षित भयो")}}function Ta({brought_back:e},{now:n}){if(!e)return[];const[a,o]=e;return[{id:"brought-back",tone:"warn",words:t("सत्र फाइल हटाइएको थियो र {ago} अघि फेरि सुरक्षित गरियो",{ago:w(n-a)}),hint:t("केही हराएको छैन। कार्यशाला {file} मा छ।",{file:o})}]}function za({restored:e,came_back:n}){return null==e?[]:[{id:"back",tone:"info",words:n?u(["प्रतिलिपि राखेपछि {n} लेखाइ फिर्ता आयो","प्रतिलिपि राखेपछि {n} लेखाइ फिर्ता आए"],"{n} posts arrived after the copy was put in place",n):t("यो कार्यशाला प्रतिलिपिबाट अगाडि बढ्दै छ")}]}function Ra({last_copy:e,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:t("प्रतिलिपि बनेन: {why}",{why:n}),hint:e?t("पछिल्लो प्रतिलिपि {ago} अघि",{ago:w(o-e)}):void 0}:!e&&a?{id:"copy",tone:"info",words:t("अन्त राख्ने पहिलो प्रतिलिपि बन्दै छ")}:e?{id:"copy",tone:o-e>18e4?"warn":"ok",words:t("पछिल्लो प्रतिलिपि {ago} अघि",{ago:w(o-e)})}:{id:"copy",tone:"warn",words:t("अन्त कतै प्रतिलिपि राखिएको छैन"),hint:t("यो ल्यापटप बिग्रे कार्यशाला हराउँछ। बेला-बेला “कागजातहरू” बाट एक प्रति डाउनलोड गर्नुहोस्।")}}function Va({disk_free:e}){const n=t("डिस्कमा {size} GB खाली",{size:(e/1e9).toFixed(1)});return e<Ea?{id:"disk",tone:"error",words:n,hint:t("अहिल्यै ठाउँ बनाउनुहोस्, नत्र लेखाइ अस्वीकार हुन्छ।")}:{id:"disk",tone:e<qa?"warn":"ok",words:n}}function Ka({clock:e,clock_reads:n,clock_jumped:a}){return e?[{id:"clock",tone:"error",words:t("ल्यापटपको घडी ठीक हुन सक्दैन: {when}",{when:n}),hint:t("अगाडि बढ्नुअघि मिति र समय मिलाउनुहोस्: टाइमर, म्याद र लिङ्कहरू त्यसैमा भर पर्छन्।")}]:a?[{id:"clock",tone:"warn",words:a>0?t("ल्यापटपको घडी {time} अगाडि सारियो",{time:w(1e3*a)}):t("ल्यापटपको घडी {time} पछाडि सारियो",{time:w(1e3*-a)}),hint:t("खुला चरणको मिनेट फेरि राख्नुहोस्, र लिङ्क तथा म्याद जाँच्नुहोस्।")}]:[]}function Fa({context:e}){var n,a;const o=c(null);r(()=>function(t,e){const n=async()=>{if("hidden"===document.visibilityState)return;const n=t.way.peek(),a=await fetch(`/api/health/${t.code}`,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);e.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(t.rehearsal.value=!0===e.value.rehearsal),(null==a?void 0:a.ok)&&t.way.peek()===n&&(t.way.value=((t,e)=>{var n,a;return{joinUrl:`${t.address}/w/${e}`,choices:null!=(n=t.addresses)?n:[],lost:null!=(a=t.address_lost)?a:null}})(e.value,t.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(e,o),[]);const i=e.sync.state.value,u=function(e,n){const a=[Da(n),...Pa(n)];return e?e.missing?[...a,{id:"server",tone:"error",words:t("सर्भरले खबर दिँदैन।")}]:[...a,Aa(e),...Na(e),Ua(e,n),...Ta(e,n),...za(e),...e.rehearsal?[]:[Ra(e,n)],Va(e),...Ka(e),Ba(e)]:[...a,{id:"asking",tone:"info",words:t("सर्भरलाई सोध्दै…")}]}(o.value,{now:e.seconds.value,live:"live"===i,waiting:e.outbox.waiting.value,durable:e.outbox.durable.value}),d=(t=>Ia[Math.max(0,...t.map(t=>Ia.indexOf(t.tone)))])(u);return s`<details class="console-health" data-tone=${d}>
+  </button>`,[qa,Ea]=[2e9,3e8],[Ma,La]=[.5,2],Ia=["ok","info","warn","error"];function Ba({address:e,address_lost:n}){const a=t("फोनले यसलाई {address} मा भेट्छन्",{address:e});return n?{id:"address",tone:"warn",words:ie(n),hint:a}:{id:"address",tone:"ok",words:a}}const Da=({live:e})=>e?{id:"line",tone:"ok",words:t("यो सञ्चालन पृष्ठ जोडिएको छ")}:{id:"line",tone:"error",words:t("यो सञ्चालन पृष्ठ जोडिएको छैन"),hint:t("आफैँ फेरि कोसिस गर्छ। देखिएको पुरानो हुन सक्छ।")};function Pa({waiting:e,durable:n}){const a=[];return e&&a.push({id:"waiting",tone:"warn",words:u(["तपाईंको {n} कदम पठाउन बाँकी छ","तपाईंका {n} कदम पठाउन बाँकी छन्"],"{n} of your posts are waiting to be sent",e)}),n||a.push({id:"durable",tone:"info",words:t("ट्याब बन्द गर्दा यो ब्राउजरले केही राख्दैन")}),a}function Na({connected:t,behind:e,air_wait:n=null}){const a=u(["{n} यन्त्र जोडिएको छ","{n} यन्त्र जोडिएका छन्"],"{n} screens connected",t);return e&&null===n?{id:"people",tone:"warn",words:a,hint:u(["तीमध्ये {n} पछि परेको छ, अब भेट्दै छ","तीमध्ये {n} पछि परेका छन्, अब भेट्दै छन्"],"{n} of them are behind and catching up",e)}:{id:"people",tone:"ok",words:a}}function Aa({air_wait:e=null}){if(null===e||e<Ma)return[];const n=Math.max(1,Math.round(e));return[{id:"air",tone:e<La?"info":"warn",words:u(["वाइफाइ व्यस्त छ: अरूका कार्डहरू करिब {n} सेकेन्डपछि फोनमा पुग्छन्","वाइफाइ व्यस्त छ: अरूका कार्डहरू करिब {n} सेकेन्डपछि फोनमा पुग्छन्"],"Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:t("केही पनि हराउँदैन, र पोस्टहरू तुरुन्तै सुरक्षित हुन्छन्। दोस्रो एक्सेस पोइन्टले मद्दत गर्छ।")}]}function Ua({unsaved:e,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:t("पोस्टहरू सुरक्षित गर्न सकिँदैन: {why}",{why:n}),hint:t("ती फोनमा पर्खिरहेका छन्। डिस्क वा सत्र फाइल फिर्ता राख्नुहोस्, अनि ती सुरक्षित हुन्छन्।")}:e?{id:"saved",tone:"warn",words:u(["{n} लेखाइ सुरक्षित हुँदै छ","{n} लेखाइ सुरक्षित हुँदै छन्"],"{n} posts are being saved",e)}:{id:"saved",tone:"ok",words:a?t("सबै सुरक्षित भयो; पछिल्लो लेखाइ {ago} अघि",{ago:w(o-a)}):t("सबै सुरक्षित भयो")}}function Ta({brought_back:e},{now:n}){if(!e)return[];const[a,o]=e;return[{id:"brought-back",tone:"warn",words:t("सत्र फाइल हटाइएको थियो र {ago} अघि फेरि सुरक्षित गरियो",{ago:w(n-a)}),hint:t("केही हराएको छैन। कार्यशाला {file} मा छ।",{file:o})}]}function za({restored:e,came_back:n}){return null==e?[]:[{id:"back",tone:"info",words:n?u(["प्रतिलिपि राखेपछि {n} लेखाइ फिर्ता आयो","प्रतिलिपि राखेपछि {n} लेखाइ फिर्ता आए"],"{n} posts arrived after the copy was put in place",n):t("यो कार्यशाला प्रतिलिपिबाट अगाडि बढ्दै छ")}]}function Ra({last_copy:e,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:t("प्रतिलिपि बनेन: {why}",{why:n}),hint:e?t("पछिल्लो प्रतिलिपि {ago} अघि",{ago:w(o-e)}):void 0}:!e&&a?{id:"copy",tone:"info",words:t("अन्त राख्ने पहिलो प्रतिलिपि बन्दै छ")}:e?{id:"copy",tone:o-e>18e4?"warn":"ok",words:t("पछिल्लो प्रतिलिपि {ago} अघि",{ago:w(o-e)})}:{id:"copy",tone:"warn",words:t("अन्त कतै प्रतिलिपि राखिएको छैन"),hint:t("यो ल्यापटप बिग्रे कार्यशाला हराउँछ। बेला-बेला “कागजातहरू” बाट एक प्रति डाउनलोड गर्नुहोस्।")}}function Va({disk_free:e}){const n=t("डिस्कमा {size} GB खाली",{size:(e/1e9).toFixed(1)});return e<Ea?{id:"disk",tone:"error",words:n,hint:t("अहिल्यै ठाउँ बनाउनुहोस्, नत्र लेखाइ अस्वीकार हुन्छ।")}:{id:"disk",tone:e<qa?"warn":"ok",words:n}}function Ka({clock:e,clock_reads:n,clock_jumped:a}){return e?[{id:"clock",tone:"error",words:t("ल्यापटपको घडी ठीक हुन सक्दैन: {when}",{when:n}),hint:t("अगाडि बढ्नुअघि मिति र समय मिलाउनुहोस्: टाइमर, म्याद र लिङ्कहरू त्यसैमा भर पर्छन्।")}]:a?[{id:"clock",tone:"warn",words:a>0?t("ल्यापटपको घडी {time} अगाडि सारियो",{time:w(1e3*a)}):t("ल्यापटपको घडी {time} पछाडि सारियो",{time:w(1e3*-a)}),hint:t("खुला चरणको मिनेट फेरि राख्नुहोस्, र लिङ्क तथा म्याद जाँच्नुहोस्।")}]:[]}function Fa({context:e}){var n,a;const o=c(null);r(()=>function(t,e){const n=async()=>{if("hidden"===document.visibilityState)return;const n=t.way.peek(),a=await fetch(`/api/health/${t.code}`,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);e.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(t.rehearsal.value=!0===e.value.rehearsal),(null==a?void 0:a.ok)&&t.way.peek()===n&&(t.way.value=((t,e)=>{var n,a;return{joinUrl:`${t.address}/w/${e}`,choices:null!=(n=t.addresses)?n:[],lost:null!=(a=t.address_lost)?a:null}})(e.value,t.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(e,o),[]);const i=e.sync.state.value,u=function(e,n){const a=[Da(n),...Pa(n)];return e?e.missing?[...a,{id:"server",tone:"error",words:t("सर्भरले खबर दिँदैन।")}]:[...a,Na(e),...Aa(e),Ua(e,n),...Ta(e,n),...za(e),...e.rehearsal?[]:[Ra(e,n)],Va(e),...Ka(e),Ba(e)]:[...a,{id:"asking",tone:"info",words:t("सर्भरलाई सोध्दै…")}]}(o.value,{now:e.seconds.value,live:"live"===i,waiting:e.outbox.waiting.value,durable:e.outbox.durable.value}),d=(t=>Ia[Math.max(0,...t.map(t=>Ia.indexOf(t.tone)))])(u);return s`<details class="console-health" data-tone=${d}>
     <summary>
       ${l(Ja[d])}<b
         >${null!=(a=null==(n=u.find(t=>t.tone===d&&Qa.has(d)))?void 0:n.words)?a:t("सबै ठीक छ")}</b
@@ -373,7 +373,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             ${l(Ja[e])} <span>${n}${a&&s`<small>${a}</small>`}</span>
           </li>`)}
     </ul>
-  </details>`}const Ja={ok:"check",warn:"warning",error:"warning",info:"info"},Qa=new Set(["warn","error"]),[Wa,Ha]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function Xa(e,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...e},s=Object.keys(n).filter(t=>n[t]!==o[t]),l=t=>({invitation:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return Ee(t("परिवर्तन भयो: {name}",{name:null!=(a=n.who)?a:e.who}),s.length?qe("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const Ya=(t,e)=>parseInt(t,10)-parseInt(e,10)||(t<e?-1:1),Ga=t=>t.ask(e=>s`<${Za} ...${{context:t,close:e}} />`);function Za({context:e,close:n}){const{store:a}=e,o=function(t){const e=new Set($(t).map(({day:t=1,half:e})=>e?`${t}-${e}`:String(t))),n=t.all("headcount").map(({id:t})=>t).filter(t=>!e.has(t));return n.length?[...e,...n].sort(Ya):[...e]}(a),l=new Map(a.all("attendance").map(t=>[t.id,t])),r=a.all("person").filter(({group:t,status:e})=>t&&"erased"!==e),i=k(a),u=c(1===i.length?[i[0].id]:[]),d={context:e,days:o,marks:l,open:u};return s`<${ve} wide title=${t("को को थिए")} close=${n}>
+  </details>`}const Ja={ok:"check",warn:"warning",error:"warning",info:"info"},Qa=new Set(["warn","error"]),[Wa,Ha]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function Xa(e,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...e},s=Object.keys(n).filter(t=>n[t]!==o[t]),l=t=>({invitation:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return Ee(t("परिवर्तन भयो: {name}",{name:null!=(a=n.who)?a:e.who}),s.length?qe("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const Ya=(t,e)=>parseInt(t,10)-parseInt(e,10)||(t<e?-1:1),Ga=t=>t.ask(e=>s`<${Za} ...${{context:t,close:e}} />`);function Za({context:e,close:n}){const{store:a}=e,o=function(t){const e=new Set($(t).map(({day:t=1,half:e})=>e?`${t}-${e}`:String(t))),n=t.all("headcount").map(({id:t})=>t).filter(t=>!e.has(t));return n.length?[...e,...n].sort(Ya):[...e]}(a),l=new Map(a.all("attendance").map(t=>[t.id,t])),r=a.all("person").filter(({group:t,status:e})=>t&&"erased"!==e),i=k(a),u=c(1===i.length?[i[0].id]:[]),d={context:e,days:o,marks:l,open:u};return s`<${he} wide title=${t("को को थिए")} close=${n}>
     <div class="stack">
       <p class="soft">${t("मानिसहरू जोडिँदा वा फर्कँदा उपस्थित भनेर चिन्ह लाग्छ। सच्याउन चिन्हमा क्लिक गर्नुहोस्।")}</p>
       <div class="scroller console-attendance" tabindex="0">
@@ -423,7 +423,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     >
       ${o?l(o.present?"check":"close"):"–"}
     </button>
-  </td>`}const oo=t=>t.ask(e=>s`<${so} ...${{context:t,close:e}} />`);function so({context:e,close:n}){const a=c(""),o=c(null),l=c(null),r=c(!1),i=c("");async function u(t=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},c=await $a(e,`/people${t}`,s).catch(t=>(i.value=t.why,null));c&&([l.value,i.value]=[c,""]),r.value=!1}return s`<${ve} wide title=${t("मानिसहरूको सूची थप्नुहोस्")} close=${n}>
+  </td>`}const oo=t=>t.ask(e=>s`<${so} ...${{context:t,close:e}} />`);function so({context:e,close:n}){const a=c(""),o=c(null),l=c(null),r=c(!1),i=c("");async function u(t=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},c=await $a(e,`/people${t}`,s).catch(t=>(i.value=t.why,null));c&&([l.value,i.value]=[c,""]),r.value=!1}return s`<${he} wide title=${t("मानिसहरूको सूची थप्नुहोस्")} close=${n}>
     ${l.value?s`<${io}
             told=${l.value}
             onAdd=${()=>u("?groups=add")}
@@ -498,7 +498,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             </tr>`)}
       </tbody>
     </table>
-  </div>`,[$o,po]=[60,120],mo=t=>t.ask(e=>s`<${ho} ...${{context:t,close:e}} />`),go=(t,{person:e})=>{var n;return"in"===(null==(n=t.get("person",null!=e?e:""))?void 0:n.status)};function ho({context:e,close:n}){const{store:a}=e,o=c(""),r=o.value.trim().toLocaleLowerCase(),i=[...a.all("invitee")].sort((t,e)=>t.name.localeCompare(e.name)),d=i.filter(({name:t,organisation:e=""})=>`${t} ${e}`.toLocaleLowerCase().includes(r)),$=i.filter(t=>go(a,t)).length;return s`<${ve} wide title=${t("आउने मानिसहरू")} close=${n}>
+  </div>`,[$o,po]=[60,120],mo=t=>t.ask(e=>s`<${vo} ...${{context:t,close:e}} />`),go=(t,{person:e})=>{var n;return"in"===(null==(n=t.get("person",null!=e?e:""))?void 0:n.status)};function vo({context:e,close:n}){const{store:a}=e,o=c(""),r=o.value.trim().toLocaleLowerCase(),i=[...a.all("invitee")].sort((t,e)=>t.name.localeCompare(e.name)),d=i.filter(({name:t,organisation:e=""})=>`${t} ${e}`.toLocaleLowerCase().includes(r)),$=i.filter(t=>go(a,t)).length;return s`<${he} wide title=${t("आउने मानिसहरू")} close=${n}>
     <div class="stack">
       <div class="toolbar">
         <p>
@@ -514,9 +514,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </button>
         </span>
       </div>
-      ${i.length?s`<${bo} ...${{context:e,search:o,found:d}} />`:s`<${vo} />`}
+      ${i.length?s`<${bo} ...${{context:e,search:o,found:d}} />`:s`<${ho} />`}
     </div>
-  <//>`}const vo=()=>s`<div class="empty">
+  <//>`}const ho=()=>s`<div class="empty">
     ${l("people","big")}
     <h3>${t("अझै सूची छैन")}</h3>
     <p>${t("आउनेको नाम टाँस्नुहोस्, वा फाइल खोल्नुहोस्। सहभागी हुँदा मानिसले आफ्नो सिट लिन्छन्।")}</p>
@@ -551,7 +551,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     </span>
     <span class="presence" data-state=${l?"here":"away"}>${t(l?"यहाँ":"अझै छैन")}</span>
     <${Qn} label=${t("{title} का लागि थप",{title:o.name})} items=${()=>ko(e,o,l)} />
-  </li>`}const ko=(e,n,a)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>xo(e,n)},!a&&{icon:"check",words:t("यहाँ छन्, फोनबिना"),act:()=>e.act(function({id:e,name:n}){const a=i();return Ee(t("{name} यहाँ छन्",{name:n}),qe("seat_invitee",{invitee:e,person:a},["remove_person",{person:a}]))}(n))},!a&&{icon:"person",words:t("अर्को नाममा यहाँ छन्…"),act:()=>function(e,n){const{store:a}=e,o=new Set(a.all("invitee").map(({person:t})=>t)),l=a.all("person").filter(({id:t,status:e,group:n})=>"in"===e&&n&&!o.has(t));e.ask(o=>s`<${ve} title=${t("{name} को हुन्?",{name:n.name})} close=${o}>
+  </li>`}const ko=(e,n,a)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>xo(e,n)},!a&&{icon:"check",words:t("यहाँ छन्, फोनबिना"),act:()=>e.act(function({id:e,name:n}){const a=i();return Ee(t("{name} यहाँ छन्",{name:n}),qe("seat_invitee",{invitee:e,person:a},["remove_person",{person:a}]))}(n))},!a&&{icon:"person",words:t("अर्को नाममा यहाँ छन्…"),act:()=>function(e,n){const{store:a}=e,o=new Set(a.all("invitee").map(({person:t})=>t)),l=a.all("person").filter(({id:t,status:e,group:n})=>"in"===e&&n&&!o.has(t));e.ask(o=>s`<${he} title=${t("{name} को हुन्?",{name:n.name})} close=${o}>
         <div class="stack console-choice-list">
           ${l.map(l=>{var r;return s`<button key=${l.id} class="button wide" onClick=${((a,o)=>()=>(a(),e.act((({id:e},n)=>Ee(t("{name} को सिट छ",{name:$t(n)}),qe("edit_invitee",{invitee:e,person:n.id},["edit_invitee",{invitee:e,person:""}])))(n,o))))(o,l)}>
                 <span dir="auto">${$t(l)}</span
@@ -619,7 +619,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             now=${o.group}
           />
         </div>
-      <//>`})}const Eo=t=>t.ask(e=>s`<${Mo} ...${{context:t,close:e}} />`);function Mo({context:e,close:n}){const a=lt(e);return s`<${ve} wide title=${t("को छैनन्")} close=${n}>
+      <//>`})}const Eo=t=>t.ask(e=>s`<${Mo} ...${{context:t,close:e}} />`);function Mo({context:e,close:n}){const a=lt(e);return s`<${he} wide title=${t("को छैनन्")} close=${n}>
     <div class="stack">
       <${Lo} context=${e} />
       ${a?s`<${Io} ...${{context:e,missing:a}} />`:s`<p class="soft" role="status">${t("एकछिन…")}</p>`}
@@ -630,8 +630,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     checked=${"missing"===n.show}
     onChange=${()=>qn(e,"missing")}
   />`}const Io=({context:t,missing:e})=>s`<${Bo} ...${{context:t,missing:e}} />
-    <${Ao} ...${{context:t,missing:e}} />
-    <${No} missing=${e} />`;function Bo({context:e,missing:n}){const a=new Map(k(e.store).map(t=>[t.id,t]));return s`<div class="scroller" tabindex="0">
+    <${No} ...${{context:t,missing:e}} />
+    <${Ao} missing=${e} />`;function Bo({context:e,missing:n}){const a=new Map(k(e.store).map(t=>[t.id,t]));return s`<div class="scroller" tabindex="0">
       <table class="table console-missing">
         <caption>
           ${t("सिटहरू, र मानिसले ल्याउने कुरा")}
@@ -669,7 +669,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ${a&&at().map(([t])=>s`<${Po} key=${t} ...${{brings:e.brings,flag:t}} />`)}
   </tr>`};function Po({brings:t,flag:e}){const{icon:n,words:a}=rt(t,e);return s`<td class="console-state" data-state=${t[e]} title=${a}>
     ${l(n)}<span class="visually-hidden">${a}</span>
-  </td>`}function Ao({context:e,missing:n}){return n.levels?s`<ul class="console-levels" aria-label=${t("प्रभावका तह")}>
+  </td>`}function No({context:e,missing:n}){return n.levels?s`<ul class="console-levels" aria-label=${t("प्रभावका तह")}>
     ${n.levels.map(({level:n,barriers:a,groups:o})=>s`<li key=${n} class="notice" data-tone=${o.length?"ok":"warn"}>
           ${l(n)}<span
             ><b>${pt(mt(),n)}</b
@@ -679,7 +679,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         </li>`)}
   </ul>`:s`<p class="soft">
       ${t("कुन तहको प्रभाव यहाँ छैन भनेर हेर्न, समूह सम्पादनमा प्रत्येक समूहको तह छान्नुहोस्।")}
-    </p>`}function No({missing:e}){return e.sectors?e.sectors.length?s`<p class="notice" data-tone="warn">
+    </p>`}function Ao({missing:e}){return e.sectors?e.sectors.length?s`<p class="notice" data-tone="warn">
     ${l("warning")}<span
       >${t("यहाँबाट समूह छैन:")} ${e.sectors.map(t=>pt(ot(),t)).join(t(", "))}</span
     >
@@ -717,7 +717,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         <${ke} label=${t("नाम")}
           ><input name="name" required maxlength=${60} defaultValue=${null!=(l=n.name)?l:""} autofocus dir="auto"
         /><//>
-      <//>`})}(e,n)},{icon:"move",words:t("अर्को समूहमा सार्नुहोस्…"),act:()=>function(e,n){const a=k(e.store).filter(t=>t.id!==n.group);e.ask(o=>s`<${ve} title=${t("{name} लाई सार्ने ठाउँ",{name:$t(n)})} close=${o}>
+      <//>`})}(e,n)},{icon:"move",words:t("अर्को समूहमा सार्नुहोस्…"),act:()=>function(e,n){const a=k(e.store).filter(t=>t.id!==n.group);e.ask(o=>s`<${he} title=${t("{name} लाई सार्ने ठाउँ",{name:$t(n)})} close=${o}>
         <div class="stack">
           ${a.map(a=>s`<button
                 key=${a.id}
@@ -751,7 +751,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           >
             ${l("trash")}${t("समूह हटाउनुहोस्")}
           </button>`}
-      <//>`)}async function Fo(t){const e=await Jo(t);return e.why?t.toast({text:e.why,tone:"error"}):t.ask(n=>s`<${Qo} ...${{context:t,first:e,close:n}} />`)}const Jo=(t,e=!1)=>$a(t,"/recorder-link",{method:"POST",body:{anew:e}}).catch(({why:t})=>({why:t}));function Qo({context:e,first:n,close:a}){const o=c(n),r=c(""),{url:i,key:u,expires_on:d}=o.value;return s`<${ve} wide title=${t("टिपोटकर्ताको लिङ्क")} close=${a}>
+      <//>`)}async function Fo(t){const e=await Jo(t);return e.why?t.toast({text:e.why,tone:"error"}):t.ask(n=>s`<${Qo} ...${{context:t,first:e,close:n}} />`)}const Jo=(t,e=!1)=>$a(t,"/recorder-link",{method:"POST",body:{anew:e}}).catch(({why:t})=>({why:t}));function Qo({context:e,first:n,close:a}){const o=c(n),r=c(""),{url:i,key:u,expires_on:d}=o.value;return s`<${he} wide title=${t("टिपोटकर्ताको लिङ्क")} close=${a}>
     <div class="console-join">
       <figure class="qr">
         <img
@@ -868,7 +868,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ${"recorder"===o.role&&s`<span title=${t("टिपोटकर्ता")}>${l("recorder")}</span>`}
     <span class="presence" data-state=${r?"here":"away"}>${t(r?"यहाँ":"टाढा")}</span>
     <${Qn} label=${t("{title} का लागि थप",{title:$t(o)})} items=${()=>Ro(e,o)} />
-  </li>`}const ss=t=>t.ask(e=>s`<${ls} context=${t} close=${e} />`);function ls({context:e,close:n}){const a=[...e.undo.list.value].reverse();return s`<${ve} title=${t("पछिल्ला चरणहरू")} close=${n}>
+  </li>`}const ss=t=>t.ask(e=>s`<${ls} context=${t} close=${e} />`);function ls({context:e,close:n}){const a=[...e.undo.list.value].reverse();return s`<${he} title=${t("पछिल्ला चरणहरू")} close=${n}>
     ${a.length?s`<ol class="people console-steps">
             ${a.map((t,n)=>s`<${rs} key=${`${t.since}/${n}`} ...${{context:e,step:t}} />`)}
           </ol>`:s`<p class="soft">${t("उल्ट्याउने केही छैन")}</p>`}
@@ -878,7 +878,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ><span dir="auto">${n.said}</span> <small class="soft">${function({by:e,at:n}){if(!n)return null!=e?e:"";const a=new Intl.DateTimeFormat(document.documentElement.lang,{hour:"numeric",minute:"2-digit"}).format(n);return e?t("{who}, {when}",{who:e,when:a}):a}(n)}</small></span
     >
     <button class="button small" onClick=${()=>e.takeBack(n)}>${l("undo")}${t("उल्ट्याउनुहोस्")}</button>
-  </li>`,is=t=>Object.entries(t).map(([t,{tab:e}])=>({name:t,...e})).sort((t,e)=>{var n,a;return(null!=(n=t.key)?n:"~")<(null!=(a=e.key)?a:"~")?-1:1}),cs=(t,e,n)=>is(t).filter(({name:t,always:a,seldom:o,when:s})=>t===n||a||(null==s?void 0:s(e))||!o&&e.some(e=>e.activity===t)),us="wsr-console-keys",ds=t=>Object.values(t).flatMap(({keys:t=[]})=>t);const $s={KeyU:ss,KeyN:Pn,KeyP:t=>t.act(wn(!t.store.get("about","about").paused))},ps={"[":()=>()=>Ca("start"),"]":()=>()=>Ca("end"),u:t=>()=>t.takeBack(),"?":(t,e)=>e,b:t=>()=>qn(t,"blank"),q:t=>()=>qn(t,"qr"),k:t=>()=>Mn(t),",":t=>()=>En(t,-1),".":t=>()=>En(t,1),"/":()=>()=>{var t;return null==(t=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:t.focus()}};function ms(){try{return"off"!==localStorage.getItem(us)}catch{return!0}}const gs=e=>e.ask(n=>{return s`<${ve} wide title=${t("सहायता र किबोर्डका छोटा बाटा")} close=${n}>
+  </li>`,is=t=>Object.entries(t).map(([t,{tab:e}])=>({name:t,...e})).sort((t,e)=>{var n,a;return(null!=(n=t.key)?n:"~")<(null!=(a=e.key)?a:"~")?-1:1}),cs=(t,e,n)=>is(t).filter(({name:t,always:a,seldom:o,when:s})=>t===n||a||(null==s?void 0:s(e))||!o&&e.some(e=>e.activity===t)),us="wsr-console-keys",ds=t=>Object.values(t).flatMap(({keys:t=[]})=>t);const $s={KeyU:ss,KeyN:Pn,KeyP:t=>t.act(wn(!t.store.get("about","about").paused))},ps={"[":()=>()=>Ca("start"),"]":()=>()=>Ca("end"),u:t=>()=>t.takeBack(),"?":(t,e)=>e,b:t=>()=>qn(t,"blank"),q:t=>()=>qn(t,"qr"),k:t=>()=>Mn(t),",":t=>()=>En(t,-1),".":t=>()=>En(t,1),"/":()=>()=>{var t;return null==(t=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:t.focus()}};function ms(){try{return"off"!==localStorage.getItem(us)}catch{return!0}}const gs=e=>e.ask(n=>{return s`<${he} wide title=${t("सहायता र किबोर्डका छोटा बाटा")} close=${n}>
         <div class="console-help">
           <section>
             <h3>${t("कार्यसूची")}</h3>
@@ -909,7 +909,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             />
           </section>
         </div>
-      <//>`;var a,o}),hs=t=>`wsr:${t}:link`;function vs({context:e}){const[a,o]=n(()=>function(t){try{return sessionStorage.getItem(hs(t))}catch{return null}}(e.code)),[r,i]=n(!1);return a?s`<section class="notice console-keep" data-tone="leverage" aria-label=${t("यो लिङ्क राख्नुहोस्")}>
+      <//>`;var a,o}),vs=t=>`wsr:${t}:link`;function hs({context:e}){const[a,o]=n(()=>function(t){try{return sessionStorage.getItem(vs(t))}catch{return null}}(e.code)),[r,i]=n(!1);return a?s`<section class="notice console-keep" data-tone="leverage" aria-label=${t("यो लिङ्क राख्नुहोस्")}>
     ${l("key")}
     <div>
       <b>${t("यो लिङ्क राख्नुहोस्")}</b>
@@ -919,7 +919,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <button class="button small" onClick=${async()=>i(await ue(a))}>
       ${l(r?"check":"copy")}${t(r?"कपी भयो":"कपी गर्नुहोस्")}
     </button>
-    <button class="button small" onClick=${()=>(function(t){try{sessionStorage.removeItem(hs(t))}catch{}}(e.code),o(null))}>${t("मैले राखेँ")}</button>
+    <button class="button small" onClick=${()=>(function(t){try{sessionStorage.removeItem(vs(t))}catch{}}(e.code),o(null))}>${t("मैले राखेँ")}</button>
   </section>`:null}const bs=({context:e})=>e.outbox.returned.value.map(n=>s`<p class="banner console-strip" role="status" data-tone="error" key=${n.key}>
         ${l("undo")}<span
           >${t("फिर्ता आयो: {why}",{why:n.why})} <b dir="auto">${_t(n.with).join(" · ")}</b></span
@@ -1017,8 +1017,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ${l("undo")}<span class="console-wide-words">${t("उल्ट्याउनुहोस्")}</span>
   </button>`}function Ps({context:e,about:n}){if(n.closed)return null;const a=()=>e.act(wn(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
         ${l("play")}${t("बैठक फेरि चलाउनुहोस्")}
-      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${t("बैठक रोक्नुहोस्")}</button>`}function As({context:e}){var n;const a=e.store.get("about","about"),{looking:o}=e,l=c("stage");if(r(()=>function(t){const e=e=>function(t,e){var n,a;if((null==(a=(n=t.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(t,{context:e,looking:n,help:a}){return!t.ctrlKey&&!t.metaKey||"z"!==t.key.toLowerCase()||t.shiftKey?t.ctrlKey||t.metaKey||t.altKey||t.repeat||!ms()?void 0:/^[0-9]$/.test(t.key)?function(t,{context:e,looking:n}){if("0"===t)return()=>n.value=null;const a=cs(e.parts,$(e.store)).find(e=>e.key===t);return a&&(()=>n.value=a.name)}(t.key,{context:e,looking:n}):t.shiftKey&&$s[t.code]?()=>$s[t.code](e):t.shiftKey&&"?"!==t.key&&"/"!==t.key?void 0:function(t,e,n){var a,o;const s=ds(e.parts).find(e=>e.key===t);return null!=(o=null==(a=ps[t])?void 0:a.call(ps,e,n))?o:s&&(()=>s.act(e))}(t.key.toLowerCase(),e,a):()=>e.takeBack()}(t,e);o&&(t.preventDefault(),o())}(e,t);return document.addEventListener("keydown",e),()=>document.removeEventListener("keydown",e)}({context:e,looking:o,help:()=>gs(e)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return s`<${Us} context=${e} />`;document.title=`${a.title} · ${t("सञ्चालन पृष्ठ")}`;const i=t=>(o.value=t,l.value="stage");return s`<div class="console-frame" data-area=${l.value} data-folded=${Object.keys(_a.value).filter(t=>_a.value[t]).join(" ")||void 0}>
-    <button class="button console-skip" onClick=${Ns}>${t("सिधै चरणमा जानुहोस्")}</button>
+      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${t("बैठक रोक्नुहोस्")}</button>`}function Ns({context:e}){var n;const a=e.store.get("about","about"),{looking:o}=e,l=c("stage");if(r(()=>function(t){const e=e=>function(t,e){var n,a;if((null==(a=(n=t.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(t,{context:e,looking:n,help:a}){return!t.ctrlKey&&!t.metaKey||"z"!==t.key.toLowerCase()||t.shiftKey?t.ctrlKey||t.metaKey||t.altKey||t.repeat||!ms()?void 0:/^[0-9]$/.test(t.key)?function(t,{context:e,looking:n}){if("0"===t)return()=>n.value=null;const a=cs(e.parts,$(e.store)).find(e=>e.key===t);return a&&(()=>n.value=a.name)}(t.key,{context:e,looking:n}):t.shiftKey&&$s[t.code]?()=>$s[t.code](e):t.shiftKey&&"?"!==t.key&&"/"!==t.key?void 0:function(t,e,n){var a,o;const s=ds(e.parts).find(e=>e.key===t);return null!=(o=null==(a=ps[t])?void 0:a.call(ps,e,n))?o:s&&(()=>s.act(e))}(t.key.toLowerCase(),e,a):()=>e.takeBack()}(t,e);o&&(t.preventDefault(),o())}(e,t);return document.addEventListener("keydown",e),()=>document.removeEventListener("keydown",e)}({context:e,looking:o,help:()=>gs(e)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return s`<${Us} context=${e} />`;document.title=`${a.title} · ${t("सञ्चालन पृष्ठ")}`;const i=t=>(o.value=t,l.value="stage");return s`<div class="console-frame" data-area=${l.value} data-folded=${Object.keys(_a.value).filter(t=>_a.value[t]).join(" ")||void 0}>
+    <button class="button console-skip" onClick=${As}>${t("सिधै चरणमा जानुहोस्")}</button>
     <${Ms} ...${{context:e,about:a}} />
     <${Ts} ...${{context:e,about:a}} />
     <${zs} area=${l} />
@@ -1036,7 +1036,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     </div>
     <${Ss} context=${e} />
     <${qs} context=${e} />
-  </div>`}const Ns=()=>{var t,e;return null==(e=null!=(t=document.querySelector("[data-focus-home]"))?t:document.querySelector("#stage"))?void 0:e.focus()},Us=({context:e})=>s`<main class="console-door">
+  </div>`}const As=()=>{var t,e;return null==(e=null!=(t=document.querySelector("[data-focus-home]"))?t:document.querySelector("#stage"))?void 0:e.focus()},Us=({context:e})=>s`<main class="console-door">
     <div class="stack" role="status">
       <h1>${t("सहजकर्ताको सञ्चालन पृष्ठ")}</h1>
       <p>${"away"===e.sync.state.value?t("सर्भरसँग सम्पर्क हुन सकेन। फेरि कोसिस हुँदै छ…"):t("बैठक खुल्दै छ…")}</p>
@@ -1055,7 +1055,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ${"away"===a&&s`<p class="banner console-strip" role="status" data-tone="error">
         ${l("cloud-off")}${t("जोडिएको छैन। देखिएको पुरानो हुन सक्छ; आफैँ फेरि जोडिन्छ।")}
       </p>`}
-    <${vs} context=${e} />
+    <${hs} context=${e} />
     <${bs} context=${e} />
   </section>`}const zs=({area:e})=>s`<nav class="tabs console-areas" aria-label=${t("सञ्चालन पृष्ठका भाग")}>
     ${[["agenda",t("कार्यसूची")],["stage",t("चरण")],["people",t("मानिस")]].map(([t,n])=>s`<button
@@ -1065,7 +1065,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >
           ${n}
         </button>`)}
-  </nav>`;function Rs(t,e){const n=t.slice(0,3).map(({card:t})=>`“${Vs(e.get(t)||t)}”`),a=t.length-n.length,o=a>0?[...n,u(["थप {n}","थप {n}"],"{n} more",a)]:n,s=[...new Set(t.map(({why:t})=>t))].join(" ");return u(["{n} कार्ड जस्ताको तस्तै छ: {cards}। {why}","{n} कार्ड जस्ताको तस्तै छन्: {cards}। {why}"],"{n} cards stay as they were: {cards}. {why}",t.length,{cards:o.join(", "),why:s})}const Vs=t=>[...t].length>40?`${[...t].slice(0,40).join("")}…`:t,Ks={read:()=>[],write:()=>{}};function Fs(t,e=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=e().getItem(t))?n:"[]")}catch{return[]}},write(n){try{n.length?e().setItem(t,JSON.stringify(n)):e().removeItem(t)}catch{}}}}const Js=t=>t.flatMap(t=>{var e;return null!=(e=t.left)?e:[]}),Qs=t=>{var e;const n=t.filter(t=>t.ok);return{since:Math.max(...n.map(({seq:t})=>t)),log:null==(e=n.at(-1))?void 0:e.log}};function Ws(e,n){const a=function({signal:t,shelf:e=Ks}){var n;let a=e.read();const o=t(null!=(n=a.at(-1))?n:null),s=t(a);function l(t){var n;a=t.slice(-50),e.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:t=>(l([...a,t]),t),drop:t=>l(a.filter(e=>e!==t)),has:t=>a.includes(t),clear:()=>l([]),take(){var t;const e=null!=(t=a.at(-1))?t:null;return e&&l(a.slice(0,-1)),e}}}({signal:f,shelf:Fs(`wsr-undo/${e.prefix}`)}),o=f([]),l=f([]),r=f(e.now()),i=f({joinUrl:n.joinUrl,choices:[],lost:null}),c=f(!1),d=f(null);function $({text:t,tone:e,entry:n}){const a={text:t,tone:e,entry:n};o.value=[...o.peek().filter(t=>t.tone).slice(-1),a],setTimeout(()=>p(a),e?18e3:9e3)}setInterval(()=>r.value=e.now(),500);const p=t=>o.value=o.peek().filter(e=>e!==t);async function m(t,{quiet:n=!1}={}){if(!t.steps.length)return{ok:!0};const o=t.steps.map(t=>e.post(t.do,t.with,t.since)),s={quiet:n,gone:!1},l=function(t,e){const n=e.flatMap(t=>{var e;return null!=(e=t.with.cards)?e:[]});return new Map(n.map(e=>[e,t.has("card",e)?t.get("card",e).text:""]))}(e.store,t.steps),r=Promise.all(o.map(t=>t.answer)).then(n=>function(t,n,o,{quiet:s,gone:l},r){l||n.forEach((t,n)=>o[n].ok||e.outbox.take(t.key));const i=((t,e)=>{const n=new Set(Js(e).map(({card:t})=>t));return t.filter((t,n)=>e[n].ok).reverse().flatMap(t=>t.backs.map(t=>((t,{with:e,...n})=>({...n,with:e.cards&&t.size?{...e,cards:e.cards.filter(e=>!t.has(e))}:e}))(n,t))).filter(({with:{cards:t}})=>!t||t.length>0)})(t.steps,o),c=function({said:t,steps:e},n){if("string"==typeof t)return t;const a=new Set(e.flatMap(t=>{var e;return null!=(e=t.with.cards)?e:[]}));for(const{card:t}of n.flatMap(t=>{var e;return null!=(e=t.left)?e:[]}))a.delete(t);return t(a.size)}(t,o),u=i.length?a.done({said:c,backs:i,at:e.now(),by:j(e).name,...Qs(o)}):void 0,d=o.filter(t=>!t.ok),p=Js(o);if(p.length&&$({text:Rs(p,r),tone:"warn"}),!d.length)return $({text:c,entry:u}),{ok:!0};const m=1===d.length||1===o.length?d[0].why:h(d);return s||l||$({text:m,tone:"error",entry:u}),{ok:!1,why:m}}(t,o,n,s,l));return Promise.race([r,g(o,s)])}async function g(e,n){return await Promise.all(e.map(t=>{var e;return null!=(e=t.kept)?e:t.answer})),await new Promise(t=>setTimeout(t,2500)),e.every(t=>"waiting"!==t.state.value)?new Promise(()=>{}):(n.gone=!0,$({text:t("यही यन्त्रमा राखिएको छ। बैठकसँग सम्पर्क हुनेबित्तिकै पठाइन्छ।"),tone:"warn"}),{ok:!0})}const h=t=>u(["{n} अस्वीकार भयो। {why}","{n} अस्वीकार भए। {why}"],"{n} were refused. {why}",t.length,{why:t[0].why});function v(t){const e={view:t,close:()=>l.value=l.peek().filter(t=>t!==e)};return l.value=[...l.peek(),e],e.close}return{...e,...n,way:i,rehearsal:c,looking:d,undo:a,toasts:o,dialogs:l,seconds:r,toast:$,dismiss:p,act:m,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(t=>t.entry!==n),n.log!==e.outbox.log())return $({text:t("त्यसपछि कार्यशाला प्रतिलिपिबाट चलिरहेको छ, त्यसैले यो फिर्ता गर्न सकिँदैन।"),tone:"error"});await m({said:t("फिर्ता लिइयो: {what}",{what:n.said}),steps:n.backs.map(t=>({...t,since:n.since,backs:[]}))})}},ask:v,confirm:t=>new Promise(e=>v(n=>s`<${ye} ...${t} answer=${t=>S(()=>(n(),e(t)))} />`))}}function Hs({code:e,why:a,enter:o}){const[r,i]=n(a?Xs(a):""),[c,u]=n(!1);return s`<main class="console-door">
+  </nav>`;function Rs(t,e){const n=t.slice(0,3).map(({card:t})=>`“${Vs(e.get(t)||t)}”`),a=t.length-n.length,o=a>0?[...n,u(["थप {n}","थप {n}"],"{n} more",a)]:n,s=[...new Set(t.map(({why:t})=>t))].join(" ");return u(["{n} कार्ड जस्ताको तस्तै छ: {cards}। {why}","{n} कार्ड जस्ताको तस्तै छन्: {cards}। {why}"],"{n} cards stay as they were: {cards}. {why}",t.length,{cards:o.join(", "),why:s})}const Vs=t=>[...t].length>40?`${[...t].slice(0,40).join("")}…`:t,Ks={read:()=>[],write:()=>{}};function Fs(t,e=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=e().getItem(t))?n:"[]")}catch{return[]}},write(n){try{n.length?e().setItem(t,JSON.stringify(n)):e().removeItem(t)}catch{}}}}const Js=t=>t.flatMap(t=>{var e;return null!=(e=t.left)?e:[]}),Qs=t=>{var e;const n=t.filter(t=>t.ok);return{since:Math.max(...n.map(({seq:t})=>t)),log:null==(e=n.at(-1))?void 0:e.log}};function Ws(e,n){const a=function({signal:t,shelf:e=Ks}){var n;let a=e.read();const o=t(null!=(n=a.at(-1))?n:null),s=t(a);function l(t){var n;a=t.slice(-50),e.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:t=>(l([...a,t]),t),drop:t=>l(a.filter(e=>e!==t)),has:t=>a.includes(t),clear:()=>l([]),take(){var t;const e=null!=(t=a.at(-1))?t:null;return e&&l(a.slice(0,-1)),e}}}({signal:f,shelf:Fs(`wsr-undo/${e.prefix}`)}),o=f([]),l=f([]),r=f(e.now()),i=f({joinUrl:n.joinUrl,choices:[],lost:null}),c=f(!1),d=f(null);function $({text:t,tone:e,entry:n}){const a={text:t,tone:e,entry:n};o.value=[...o.peek().filter(t=>t.tone).slice(-1),a],setTimeout(()=>p(a),e?18e3:9e3)}setInterval(()=>r.value=e.now(),500);const p=t=>o.value=o.peek().filter(e=>e!==t);async function m(t,{quiet:n=!1}={}){if(!t.steps.length)return{ok:!0};const o=t.steps.map(t=>e.post(t.do,t.with,t.since)),s={quiet:n,gone:!1},l=function(t,e){const n=e.flatMap(t=>{var e;return null!=(e=t.with.cards)?e:[]});return new Map(n.map(e=>[e,t.has("card",e)?t.get("card",e).text:""]))}(e.store,t.steps),r=Promise.all(o.map(t=>t.answer)).then(n=>function(t,n,o,{quiet:s,gone:l},r){l||n.forEach((t,n)=>o[n].ok||e.outbox.take(t.key));const i=((t,e)=>{const n=new Set(Js(e).map(({card:t})=>t));return t.filter((t,n)=>e[n].ok).reverse().flatMap(t=>t.backs.map(t=>((t,{with:e,...n})=>({...n,with:e.cards&&t.size?{...e,cards:e.cards.filter(e=>!t.has(e))}:e}))(n,t))).filter(({with:{cards:t}})=>!t||t.length>0)})(t.steps,o),c=function({said:t,steps:e},n){if("string"==typeof t)return t;const a=new Set(e.flatMap(t=>{var e;return null!=(e=t.with.cards)?e:[]}));for(const{card:t}of n.flatMap(t=>{var e;return null!=(e=t.left)?e:[]}))a.delete(t);return t(a.size)}(t,o),u=i.length?a.done({said:c,backs:i,at:e.now(),by:j(e).name,...Qs(o)}):void 0,d=o.filter(t=>!t.ok),p=Js(o);if(p.length&&$({text:Rs(p,r),tone:"warn"}),!d.length)return $({text:c,entry:u}),{ok:!0};const m=1===d.length||1===o.length?d[0].why:v(d);return s||l||$({text:m,tone:"error",entry:u}),{ok:!1,why:m}}(t,o,n,s,l));return Promise.race([r,g(o,s)])}async function g(e,n){return await Promise.all(e.map(t=>{var e;return null!=(e=t.kept)?e:t.answer})),await new Promise(t=>setTimeout(t,2500)),e.every(t=>"waiting"!==t.state.value)?new Promise(()=>{}):(n.gone=!0,$({text:t("यही यन्त्रमा राखिएको छ। बैठकसँग सम्पर्क हुनेबित्तिकै पठाइन्छ।"),tone:"warn"}),{ok:!0})}const v=t=>u(["{n} अस्वीकार भयो। {why}","{n} अस्वीकार भए। {why}"],"{n} were refused. {why}",t.length,{why:t[0].why});function h(t){const e={view:t,close:()=>l.value=l.peek().filter(t=>t!==e)};return l.value=[...l.peek(),e],e.close}return{...e,...n,way:i,rehearsal:c,looking:d,undo:a,toasts:o,dialogs:l,seconds:r,toast:$,dismiss:p,act:m,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(t=>t.entry!==n),n.log!==e.outbox.log())return $({text:t("त्यसपछि कार्यशाला प्रतिलिपिबाट चलिरहेको छ, त्यसैले यो फिर्ता गर्न सकिँदैन।"),tone:"error"});await m({said:t("फिर्ता लिइयो: {what}",{what:n.said}),steps:n.backs.map(t=>({...t,since:n.since,backs:[]}))})}},ask:h,confirm:t=>new Promise(e=>h(n=>s`<${ye} ...${t} answer=${t=>S(()=>(n(),e(t)))} />`))}}function Hs({code:e,why:a,enter:o}){const[r,i]=n(a?Xs(a):""),[c,u]=n(!1);return s`<main class="console-door">
     <form class="stack" onSubmit=${async function(t){t.preventDefault();const e=new FormData(t.target);u(!0),await o({facilitator_key:Ys(e.get("key")),name:e.get("name").trim()}).catch(t=>i(Xs(t))),u(!1)}}>
       <h1>${t("सहजकर्ताको सञ्चालन पृष्ठ")}</h1>
       <p>${t("कार्यशाला {code}। सहजकर्ताको लिङ्क खोल्नुहोस्, वा लिङ्क वा साँचो यहाँ टाँस्नुहोस्।",{code:e})}</p>
@@ -1080,7 +1080,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <button class="button primary wide" disabled=${c}>${l("key")}${t("सञ्चालन पृष्ठ खोल्नुहोस्")}</button>
       <p class="soft">${t("तपाईं भाग लिन चाहनुहुन्छ?")} <a href=${`/w/${e}`}>${t("यो यन्त्रमा सहभागी हुनुहोस्")}</a></p>
     </form>
-  </main>`}const Xs=e=>e.why||t("सर्भरसँग सम्पर्क हुन सकेन। फेरि कोसिस गर्नुहोस्।"),Ys=t=>{var e;return null!=(e=re(t.includes("#")?t.slice(t.indexOf("#")):""))?e:t.trim()},{code:Gs,joinUrl:Zs}=document.documentElement.dataset,tl=document.getElementById("console");async function el(t){const e=await I(Gs,t);return B(Gs,"console"),D(Gs,"console",e),al(e,t.facilitator_key)}function nl(t){M(s`<${Hs} key="door" code=${Gs} why=${t} enter=${el} />`,tl)}async function al(t,e){const n=await it(P,"console"),a=Ws(E({code:Gs,...t}),{code:Gs,parts:n,token:t.token,joinUrl:null!=Zs?Zs:`${location.origin}/w/${Gs}`});a.editStage=t=>Hn(a,t),M(s`<${As} key=${t.person} context=${a} />`,tl),L(()=>function({sync:{state:t,problem:e},undo:n},a){var o;if("reload"===t.value&&location.reload(),"removed"!==t.value)return;B(Gs,"console"),n.clear();const s=null!=(o=e.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?el({facilitator_key:a}).catch(nl):nl(s)}(a,e))}function ol({context:e}){const{choices:n,lost:a}=e.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
+  </main>`}const Xs=e=>e.why||t("सर्भरसँग सम्पर्क हुन सकेन। फेरि कोसिस गर्नुहोस्।"),Ys=t=>{var e;return null!=(e=re(t.includes("#")?t.slice(t.indexOf("#")):""))?e:t.trim()},{code:Gs,joinUrl:Zs}=document.documentElement.dataset,tl=document.getElementById("console");async function el(t){const e=await I(Gs,t);return B(Gs,"console"),D(Gs,"console",e),al(e,t.facilitator_key)}function nl(t){M(s`<${Hs} key="door" code=${Gs} why=${t} enter=${el} />`,tl)}async function al(t,e){const n=await it(P,"console"),a=Ws(E({code:Gs,...t}),{code:Gs,parts:n,token:t.token,joinUrl:null!=Zs?Zs:`${location.origin}/w/${Gs}`});a.editStage=t=>Hn(a,t),M(s`<${Ns} key=${t.person} context=${a} />`,tl),L(()=>function({sync:{state:t,problem:e},undo:n},a){var o;if("reload"===t.value&&location.reload(),"removed"!==t.value)return;B(Gs,"console"),n.clear();const s=null!=(o=e.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?el({facilitator_key:a}).catch(nl):nl(s)}(a,e))}function ol({context:e}){const{choices:n,lost:a}=e.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
     <legend>${t("QR कोड, पोस्टर र कार्डमा रहने ठेगाना")}</legend>
     ${n.map(n=>{return s`<label class="choice" key=${n.ip}
           ><input
@@ -1115,15 +1115,15 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </div>
       <p class="console-here"><b>${u(["{n} जना सहभागी भए","{n} जना सहभागी भए"],"{n} people have joined",n)}</b></p>
     </div>
-  </div>`},tab:sl});const rl={all:()=>!0,alone:t=>!t.cluster&&"shown"===t.shown,held:t=>"held"===t.shown,hidden:t=>"hidden"===t.shown,returned:t=>"returned"===t.shown,liked:(t,e)=>e.support(t.id)>0},il={show:"all",words:"",group:"",table:"",lane:"",sort:""},cl={newest:(t,e)=>e.at-t.at,group:(t,e,n)=>n.group(t.group).localeCompare(n.group(e.group))||t.at-e.at,liked:(t,e,n)=>n.support(e.id)-n.support(t.id)||t.at-e.at};function ul(t,e,n){const a=cl[e];return a?[...t].sort((t,e)=>a(t,e,n)):t}const dl=t=>["approve_card",{card:t.id,approved:null}],$l=(t,e)=>t.ask(n=>s`<${pl} context=${t} stage=${e.id} close=${n} />`);function pl({context:n,stage:a,close:o}){const{store:l}=n,i=c(null),u=c(null),d=v(()=>l.all("card").filter(t=>t.stage===a&&"held"===t.shown).sort((t,e)=>t.at-e.at)).value,$=Math.max(0,d.findIndex(({id:t})=>t===i.value)),p=d[$],m=t=>{var e,n;return i.value=null!=(n=null==(e=d[Math.min(d.length-1,Math.max(0,$+t))])?void 0:e.id)?n:null},g=t=>{var e,a,o;i.value=null!=(o=null==(a=null!=(e=d[$+1])?e:d[$-1])?void 0:a.id)?o:null,u.value=null,n.act(t)},h={a:()=>g((e=>Ee(t("कार्ड स्वीकार भयो"),qe("approve_card",{card:e.id,approved:!0},dl(e))))(p)),s:()=>u.value="",h:()=>g((e=>Ee(t("कार्ड लुकाइयो"),qe("hide_card",{card:e.id,hidden:!0},dl(e))))(p)),j:()=>m(1),arrowdown:()=>m(1),k:()=>m(-1),arrowup:()=>m(-1)};return function(t){const n=e(t);n.current=t,r(()=>{const t=t=>n.current(t);return window.addEventListener("keydown",t),()=>window.removeEventListener("keydown",t)},[])}(t=>{const e=p&&!ml(t)&&h[t.key.toLowerCase()];!e||t.ctrlKey||t.metaKey||t.altKey||(t.preventDefault(),e())}),s`<${ve} title=${t("स्वीकार गर्न बाँकी कार्ड")} close=${o} wide>
+  </div>`},tab:sl});const rl={all:()=>!0,alone:t=>!t.cluster&&"shown"===t.shown,held:t=>"held"===t.shown,hidden:t=>"hidden"===t.shown,returned:t=>"returned"===t.shown,liked:(t,e)=>e.support(t.id)>0},il={show:"all",words:"",group:"",table:"",lane:"",sort:""},cl={newest:(t,e)=>e.at-t.at,group:(t,e,n)=>n.group(t.group).localeCompare(n.group(e.group))||t.at-e.at,liked:(t,e,n)=>n.support(e.id)-n.support(t.id)||t.at-e.at};function ul(t,e,n){const a=cl[e];return a?[...t].sort((t,e)=>a(t,e,n)):t}const dl=t=>["approve_card",{card:t.id,approved:null}],$l=(t,e)=>t.ask(n=>s`<${pl} context=${t} stage=${e.id} close=${n} />`);function pl({context:n,stage:a,close:o}){const{store:l}=n,i=c(null),u=c(null),d=h(()=>l.all("card").filter(t=>t.stage===a&&"held"===t.shown).sort((t,e)=>t.at-e.at)).value,$=Math.max(0,d.findIndex(({id:t})=>t===i.value)),p=d[$],m=t=>{var e,n;return i.value=null!=(n=null==(e=d[Math.min(d.length-1,Math.max(0,$+t))])?void 0:e.id)?n:null},g=t=>{var e,a,o;i.value=null!=(o=null==(a=null!=(e=d[$+1])?e:d[$-1])?void 0:a.id)?o:null,u.value=null,n.act(t)},v={a:()=>g((e=>Ee(t("कार्ड स्वीकार भयो"),qe("approve_card",{card:e.id,approved:!0},dl(e))))(p)),s:()=>u.value="",h:()=>g((e=>Ee(t("कार्ड लुकाइयो"),qe("hide_card",{card:e.id,hidden:!0},dl(e))))(p)),j:()=>m(1),arrowdown:()=>m(1),k:()=>m(-1),arrowup:()=>m(-1)};return function(t){const n=e(t);n.current=t,r(()=>{const t=t=>n.current(t);return window.addEventListener("keydown",t),()=>window.removeEventListener("keydown",t)},[])}(t=>{const e=p&&!ml(t)&&v[t.key.toLowerCase()];!e||t.ctrlKey||t.metaKey||t.altKey||(t.preventDefault(),e())}),s`<${he} title=${t("स्वीकार गर्न बाँकी कार्ड")} close=${o} wide>
     <div class="stack console-inbox">
-      ${p?s`<${gl} ...${{store:l,card:p,place:$,many:d.length,acts:h,reason:u,done:g}} />`:s`<p class="soft">${t("कुनै कार्ड पर्खिरहेको छैन।")}</p>`}
+      ${p?s`<${gl} ...${{store:l,card:p,place:$,many:d.length,acts:v,reason:u,done:g}} />`:s`<p class="soft">${t("कुनै कार्ड पर्खिरहेको छैन।")}</p>`}
     </div>
   <//>`}const ml=t=>t.target.matches("textarea, input");function gl({store:n,card:a,place:o,many:r,acts:i,reason:c,done:u}){var d;return s`<p class="soft" role="status">${t("{all} मध्ये कार्ड {n}",{n:o+1,all:r})}</p>
     <article class="card console-inbox-card" tabindex="0" autofocus ref=${function(t){const n=e(null);return e=>{e&&n.current!==t&&(n.current=t,e.focus())}}(a.id)}>
       <p class="card-text" dir="auto">${m(a)}</p>
       <div class="card-foot">
-        <${A} group=${a.group&&n.get("group",a.group)} plain />
+        <${N} group=${a.group&&n.get("group",a.group)} plain />
         ${a.by&&s`<bdi>${null==(d=n.get("person",a.by))?void 0:d.name}</bdi>`}
       </div>
     </article>
@@ -1137,7 +1137,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             <button class="button quiet" onClick=${i.j} disabled=${o===r-1}>
               ${t("अर्को")} <kbd>J</kbd>
             </button>
-          </div>`:s`<${hl} reason=${c} onSend=${()=>u(((e,n)=>Ee(t("कार्ड फिर्ता पठाइयो"),qe("approve_card",{card:e.id,approved:!1,why:n},dl(e))))(a,c.peek().trim()))} />`}`}function hl({reason:e,onSend:n}){return s`<form class="stack-tight" onSubmit=${t=>(t.preventDefault(),n())}>
+          </div>`:s`<${vl} reason=${c} onSend=${()=>u(((e,n)=>Ee(t("कार्ड फिर्ता पठाइयो"),qe("approve_card",{card:e.id,approved:!1,why:n},dl(e))))(a,c.peek().trim()))} />`}`}function vl({reason:e,onSend:n}){return s`<form class="stack-tight" onSubmit=${t=>(t.preventDefault(),n())}>
     <label class="field">
       <b>${t("किन? यो लेख्नेले पढ्छ।")}</b>
       <textarea
@@ -1145,7 +1145,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         dir="auto"
         maxlength=${280}
         value=${e.value}
-        ref=${vl}
+        ref=${hl}
         onInput=${t=>e.value=t.currentTarget.value}
       ></textarea>
     </label>
@@ -1153,14 +1153,14 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <button class="button primary">${l("undo")}${t("फिर्ता पठाउनुहोस्")}</button>
       <button class="button" type="button" onClick=${()=>e.value=null}>${t("रद्द गर्नुहोस्")}</button>
     </div>
-  </form>`}const vl=t=>""===(null==t?void 0:t.value)&&t.focus();function bl({context:e,stage:n}){var a,o;const{store:r}=e,i=r.get("writing",n.id),c=null!=(a=null==i?void 0:i.cards)?a:0;if(!c&&(!(null==(o=n.settings)?void 0:o.alone)||(null==i?void 0:i.revealed)))return null;const d=k(r).filter(({id:t})=>{var e;return null==(e=null==i?void 0:i.groups)?void 0:e[t]});return s`<div class="notice console-silence" data-tone="info">
+  </form>`}const hl=t=>""===(null==t?void 0:t.value)&&t.focus();function bl({context:e,stage:n}){var a,o;const{store:r}=e,i=r.get("writing",n.id),c=null!=(a=null==i?void 0:i.cards)?a:0;if(!c&&(!(null==(o=n.settings)?void 0:o.alone)||(null==i?void 0:i.revealed)))return null;const d=k(r).filter(({id:t})=>{var e;return null==(e=null==i?void 0:i.groups)?void 0:e[t]});return s`<div class="notice console-silence" data-tone="info">
     ${l("hide")}
     <div class="stack-tight">
       <b
         >${u(["अहिलेसम्म {n} कार्ड लेखियो। तपाईंले नदेखाउन्जेल कसैले पढ्दैन।","अहिलेसम्म {n} कार्ड लेखिए। तपाईंले नदेखाउन्जेल कसैले पढ्दैन।"],"{n} cards written so far. No one reads them before you reveal them.",c)}</b
       >
       <div class="card-foot">
-        ${d.map(t=>s`<span key=${t.id}><${A} group=${t} plain /> ${i.groups[t.id]}</span>`)}
+        ${d.map(t=>s`<span key=${t.id}><${N} group=${t} plain /> ${i.groups[t.id]}</span>`)}
       </div>
       <div>
         <button class="button primary" onClick=${()=>e.act((e=>Ee(t("कार्डहरू देखाइए"),qe("reveal_cards",{stage:e.id})))(n))}>
@@ -1168,17 +1168,17 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         </button>
       </div>
     </div>
-  </div>`}const fl=t=>t.map(t=>t.id),wl=(t,e,n,...a)=>e.length?qe(t,{cards:fl(e),...n},...a):[];function yl(t){const e=(...e)=>fl(t.filter(({shown:t})=>e.includes(t)));return[["hide_card",{cards:e("shown"),hidden:!1}],["hide_card",{cards:e("hidden"),hidden:!0}],["approve_card",{cards:e("held","returned"),approved:null}]].filter(([,{cards:t}])=>t.length)}function kl(t,e){const n=t.filter(t=>t.lane!==e.id),a=[...jl(n,"lane")].filter(([t])=>t).map(([t,e])=>["move_card",{cards:e,lane:t}]);return Ee(t=>u(["{n} कार्ड {lane} मा सारियो","{n} कार्ड {lane} मा सारिए"],"{n} cards moved to {lane}",t,{lane:e.title}),wl("move_card",n,{lane:e.id},...a))}function xl({stage:e,title:n,cards:a}){const o=i(),s=[["remove_cluster",{cluster:o}],...Cl(a.filter(t=>t.cluster))],l=a.map(t=>t.id);return Ee(t("गुच्छा बनाइयो: {title}",{title:n}),qe("add_cluster",{cluster:o,stage:e,title:n,cards:l},...s))}function _l(e,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=e.filter(t=>{var e;return(null!=(e=t.cluster)?e:null)!==o}),l=n?t("{title} मा राखियो",{title:n.title}):t("गुच्छाबाट निकालियो"),r=s.map(t=>t.id);return Ee(l,r.length?qe("cluster_cards",{cluster:o,cards:r},...Cl(s)):[])}const Cl=t=>[...jl(t,"cluster")].map(([t,e])=>["cluster_cards",{cluster:t,cards:e}]);function jl(t,e){var n,a;const o=new Map;for(const s of t){const t=null!=(n=s[e])?n:null;o.set(t,[...null!=(a=o.get(t))?a:[],s.id])}return o}function Sl(t,e){const n=e.map(e=>t.get("card",e)).filter(t=>t&&!t.merged_into&&"hidden"!==t.shown),[{cluster:a}={}]=n;return a&&n.every(t=>t.cluster===a)?[]:n}function Ol(t,e){const n=e.flatMap(([e,n])=>function(t,e,n){const a=e.filter(({id:t})=>t!==n.id).map(({id:t})=>t),o=t.all("card").filter(t=>a.includes(t.merged_into)),s=(t,...e)=>qe("merge_cards",{cards:t,into:n.id},...e);return[...o.length?[s(El(o),...ql(o))]:[],s(a,["merge_cards",{cards:a,into:null}])]}(t,e,n));return Ee(t=>u(["{n} कार्ड मिलाइयो","{n} कार्ड मिलाइए"],"{n} cards merged",t),n)}const ql=t=>[...new Set(t.map(t=>t.merged_into))].map(e=>["merge_cards",{cards:El(t.filter(t=>t.merged_into===e)),into:e}]),El=t=>t.map(({id:t})=>t),Ml=t=>t.context.ask(e=>s`<${Ll} ...${{wall:t,close:e}} />`);function Ll({wall:e,close:n}){var a,o;const{context:i,stage:u}=e,d=c(null),$=c(new Set),p=c(new Map),m=async()=>{d.value=null,d.value=await $a(i,`/similar?stage=${encodeURIComponent(u)}`).catch(({why:t})=>({why:t}))};r(()=>{m()},[]);const g=(null!=(o=null==(a=d.value)?void 0:a.groups)?o:[]).map(({cards:t,nearly:e})=>({key:t.join("/"),nearly:e,cards:Sl(i.store,t)})).filter(({key:t,cards:e})=>e.length>1&&!$.value.has(t)),h=({key:t,cards:e})=>{var n;return null!=(n=e.find(({id:e})=>e===p.value.get(t)))?n:((t,e)=>[...e].sort((e,n)=>ht(t,n.id)-ht(t,e.id)||e.at-n.at)[0])(i.store,e)},v=(t,e)=>p.value=new Map(p.peek()).set(t,e),b=({key:t})=>$.value=new Set($.peek()).add(t);return s`<${ve} title=${t("मिल्दाजुल्दा कार्ड")} close=${n} wide>
+  </div>`}const fl=t=>t.map(t=>t.id),wl=(t,e,n,...a)=>e.length?qe(t,{cards:fl(e),...n},...a):[];function yl(t){const e=(...e)=>fl(t.filter(({shown:t})=>e.includes(t)));return[["hide_card",{cards:e("shown"),hidden:!1}],["hide_card",{cards:e("hidden"),hidden:!0}],["approve_card",{cards:e("held","returned"),approved:null}]].filter(([,{cards:t}])=>t.length)}function kl(t,e){const n=t.filter(t=>t.lane!==e.id),a=[...jl(n,"lane")].filter(([t])=>t).map(([t,e])=>["move_card",{cards:e,lane:t}]);return Ee(t=>u(["{n} कार्ड {lane} मा सारियो","{n} कार्ड {lane} मा सारिए"],"{n} cards moved to {lane}",t,{lane:e.title}),wl("move_card",n,{lane:e.id},...a))}function xl({stage:e,title:n,cards:a}){const o=i(),s=[["remove_cluster",{cluster:o}],...Cl(a.filter(t=>t.cluster))],l=a.map(t=>t.id);return Ee(t("गुच्छा बनाइयो: {title}",{title:n}),qe("add_cluster",{cluster:o,stage:e,title:n,cards:l},...s))}function _l(e,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=e.filter(t=>{var e;return(null!=(e=t.cluster)?e:null)!==o}),l=n?t("{title} मा राखियो",{title:n.title}):t("गुच्छाबाट निकालियो"),r=s.map(t=>t.id);return Ee(l,r.length?qe("cluster_cards",{cluster:o,cards:r},...Cl(s)):[])}const Cl=t=>[...jl(t,"cluster")].map(([t,e])=>["cluster_cards",{cluster:t,cards:e}]);function jl(t,e){var n,a;const o=new Map;for(const s of t){const t=null!=(n=s[e])?n:null;o.set(t,[...null!=(a=o.get(t))?a:[],s.id])}return o}function Sl(t,e){const n=e.map(e=>t.get("card",e)).filter(t=>t&&!t.merged_into&&"hidden"!==t.shown),[{cluster:a}={}]=n;return a&&n.every(t=>t.cluster===a)?[]:n}function Ol(t,e){const n=e.flatMap(([e,n])=>function(t,e,n){const a=e.filter(({id:t})=>t!==n.id).map(({id:t})=>t),o=t.all("card").filter(t=>a.includes(t.merged_into)),s=(t,...e)=>qe("merge_cards",{cards:t,into:n.id},...e);return[...o.length?[s(El(o),...ql(o))]:[],s(a,["merge_cards",{cards:a,into:null}])]}(t,e,n));return Ee(t=>u(["{n} कार्ड मिलाइयो","{n} कार्ड मिलाइए"],"{n} cards merged",t),n)}const ql=t=>[...new Set(t.map(t=>t.merged_into))].map(e=>["merge_cards",{cards:El(t.filter(t=>t.merged_into===e)),into:e}]),El=t=>t.map(({id:t})=>t),Ml=t=>t.context.ask(e=>s`<${Ll} ...${{wall:t,close:e}} />`);function Ll({wall:e,close:n}){var a,o;const{context:i,stage:u}=e,d=c(null),$=c(new Set),p=c(new Map),m=async()=>{d.value=null,d.value=await $a(i,`/similar?stage=${encodeURIComponent(u)}`).catch(({why:t})=>({why:t}))};r(()=>{m()},[]);const g=(null!=(o=null==(a=d.value)?void 0:a.groups)?o:[]).map(({cards:t,nearly:e})=>({key:t.join("/"),nearly:e,cards:Sl(i.store,t)})).filter(({key:t,cards:e})=>e.length>1&&!$.value.has(t)),v=({key:t,cards:e})=>{var n;return null!=(n=e.find(({id:e})=>e===p.value.get(t)))?n:((t,e)=>[...e].sort((e,n)=>vt(t,n.id)-vt(t,e.id)||e.at-n.at)[0])(i.store,e)},h=(t,e)=>p.value=new Map(p.peek()).set(t,e),b=({key:t})=>$.value=new Set($.peek()).add(t);return s`<${he} title=${t("मिल्दाजुल्दा कार्ड")} close=${n} wide>
     <div class="stack">
       <${Il} told=${d.value} many=${g.length} again=${m} />
       ${g.length>0&&s`<ul class="stack similar-list">
-          ${g.map(t=>s`<${Bl} key=${t.key} ...${{context:i,stage:u,group:t,target:h(t),choose:v,leave:b}} />`)}
+          ${g.map(t=>s`<${Bl} key=${t.key} ...${{context:i,stage:u,group:t,target:v(t),choose:h,leave:b}} />`)}
         </ul>`}
       <div class="dialog-foot">
         ${i.undo.last.value&&s`<button class="button" onClick=${()=>i.takeBack()}>${l("undo")}${t("उल्ट्याउनुहोस्")}</button>`}
         ${g.length>1&&s`<button
             class="button"
-            onClick=${()=>i.act(Ol(i.store,g.map(t=>[t.cards,h(t)])))}
+            onClick=${()=>i.act(Ol(i.store,g.map(t=>[t.cards,v(t)])))}
           >
             ${l("merge")}${t("सबै गाभ्नुहोस्")}
           </button>`}
@@ -1212,11 +1212,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <span
       ><span dir="auto">${m(e)}</span>
       <span class="card-foot"
-        ><${A} plain group=${t.get("group",null!=(l=e.group)?l:"")} />
-        ${ht(t,e.id)>0&&s`<span dir="auto">${vt(t,e.id)}</span>`}</span
+        ><${N} plain group=${t.get("group",null!=(l=e.group)?l:"")} />
+        ${vt(t,e.id)>0&&s`<span dir="auto">${ht(t,e.id)}</span>`}</span
       ></span
     ></label
-  >`};function Pl({wall:e,context:n,stage:a,cards:o,wanted:r,counts:c}){const u=t=>r.value={...r.peek(),...t},d=Al(n.store,a);return s`<div class="toolbar console-board-head">
+  >`};function Pl({wall:e,context:n,stage:a,cards:o,wanted:r,counts:c}){const u=t=>r.value={...r.peek(),...t},d=Nl(n.store,a);return s`<div class="toolbar console-board-head">
     <label class="console-search"
       ><span class="visually-hidden">${t("कार्ड खोज्नुहोस्")}</span>${l("search")}
       <input
@@ -1243,7 +1243,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >
       <//>`})}(n,a)}>${l("plus")}${t("कार्ड…")}</button>
     ${o.length>2&&s`<button class="button small" onClick=${()=>Ml(e)}>${l("merge")}${t("मिल्दाजुल्दा कार्ड")}</button>`}
-    ${d.length>0&&s`<${Nl} many=${d.length} onOpen=${()=>$l(n,a)} />`}
+    ${d.length>0&&s`<${Al} many=${d.length} onOpen=${()=>$l(n,a)} />`}
     ${d.length>0&&s`<button class="button small" onClick=${()=>Rl(n,a,d)}>${l("show")}${t("सबैलाई जान दिनुहोस्")}</button>`}
     <div class="toolbar" role="group" aria-label=${t("कुन कार्ड")}>
       ${Ul(c).map(([t,e])=>s`<button
@@ -1258,7 +1258,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <div class="toolbar console-board-picks" role="group" aria-label=${t("छान्ने र क्रम मिलाउने")}>
       ${function(e,n,a){var o;const s=[...new Set(a.map(t=>t.table).filter(Boolean))],l=k(e.store).map(t=>[t.id,t.name]),r=(null!=(o=n.lanes)?o:[]).map(t=>[t.id,t.title]);return[{name:"group",label:t("समूह"),pairs:[["",t("सबै समूह")],...l,["none",t("समूह छैन")]]},{name:"lane",label:t("खण्ड"),pairs:[["",t("सबै खण्ड")],...r]},{name:"table",label:t("तालिका"),pairs:[["",t("सबै टेबुल")],...s.map(e=>[e,t("टेबल {n}",{n:bt(e)})])]},{name:"sort",label:t("क्रम"),pairs:zl()}].filter(({name:t,pairs:e})=>"sort"===t||e.length>2)}(n,a,o).map(t=>s`<${Tl} key=${t.name} ...${{...t,wanted:r,set:u}} />`)}
     </div>
-  </div>`}const Al=(t,e)=>t.all("card").filter(t=>t.stage===e.id&&"held"===t.shown),Nl=({many:e,onOpen:n})=>s`<button class="button small primary" onClick=${n}>
+  </div>`}const Nl=(t,e)=>t.all("card").filter(t=>t.stage===e.id&&"held"===t.shown),Al=({many:e,onOpen:n})=>s`<button class="button small primary" onClick=${n}>
     ${l("check")}${t("कार्ड स्वीकार गर्नुहोस्…")} <span class="count">${e}</span>
   </button>`,Ul=e=>[["all",t("सबै")],["alone",t("अझै गुच्छामा नभएका")],["held",t("जान दिन बाँकी")],["hidden",t("लुकाइएका")],...e.returned?[["returned",t("फिर्ता पठाइएको")]]:[],...e.liked?[["liked",t("समर्थन पाएका")]]:[]],Tl=({name:t,label:e,pairs:n,wanted:a,set:o})=>s`<select
     aria-label=${e}
@@ -1314,7 +1314,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               >${m(t)}</span
             ></label
           >`)}
-    </div>`}function lr(e,n){const{context:a}=e,o=({close:e})=>{const o=a.store.all("card").filter(t=>t.merged_into===n.id);return s`<${ve} title=${t("यसमा मिलाइएका कार्ड")} close=${e}>
+    </div>`}function lr(e,n){const{context:a}=e,o=({close:e})=>{const o=a.store.all("card").filter(t=>t.merged_into===n.id);return s`<${he} title=${t("यसमा मिलाइएका कार्ड")} close=${e}>
       <p class="card-text" dir="auto"><b>${m(n)}</b></p>
       <ul class="people">
         ${o.map(e=>s`<li class="person-row" key=${e.id}>
@@ -1337,21 +1337,21 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const ir=(t,e)=>e.map(e=>t.context.store.get("card",e)).filter(Boolean),cr=(t,e)=>(t.clear(),t.context.act(e)),ur={hide:(t,e)=>cr(t,function(t){const e=t.filter(t=>"hidden"!==t.shown);return Ee(t=>u(["{n} कार्ड लुकाइयो","{n} कार्ड लुकाइए"],"{n} cards hidden",t),wl("hide_card",e,{hidden:!0},...yl(e)))}(ir(t,e))),show:(t,e)=>cr(t,function(t){const e=t.filter(t=>"shown"!==t.shown);return Ee(t=>u(["{n} कार्ड सबैलाई देखाइयो","{n} कार्ड सबैलाई देखाइए"],"{n} cards shown to everyone",t),wl("hide_card",e,{hidden:!1},...yl(e)))}(ir(t,e))),lane:(t,e)=>function(t,e){const{lanes:n}=t.context.store.get("stage",t.stage);t.context.ask(a=>s`<${ve} title=${u(["{n} कार्ड सार्ने ठाउँ","{n} कार्ड सार्ने ठाउँ"],"Move {n} cards to",e.length)} close=${a}>
+      <//>`)}const ir=(t,e)=>e.map(e=>t.context.store.get("card",e)).filter(Boolean),cr=(t,e)=>(t.clear(),t.context.act(e)),ur={hide:(t,e)=>cr(t,function(t){const e=t.filter(t=>"hidden"!==t.shown);return Ee(t=>u(["{n} कार्ड लुकाइयो","{n} कार्ड लुकाइए"],"{n} cards hidden",t),wl("hide_card",e,{hidden:!0},...yl(e)))}(ir(t,e))),show:(t,e)=>cr(t,function(t){const e=t.filter(t=>"shown"!==t.shown);return Ee(t=>u(["{n} कार्ड सबैलाई देखाइयो","{n} कार्ड सबैलाई देखाइए"],"{n} cards shown to everyone",t),wl("hide_card",e,{hidden:!1},...yl(e)))}(ir(t,e))),lane:(t,e)=>function(t,e){const{lanes:n}=t.context.store.get("stage",t.stage);t.context.ask(a=>s`<${he} title=${u(["{n} कार्ड सार्ने ठाउँ","{n} कार्ड सार्ने ठाउँ"],"Move {n} cards to",e.length)} close=${a}>
         <div class="stack">
           ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),t.clear(),t.context.act(kl(e,a))))(a,n)}>
                 ${l("arrow-end")}<span dir="auto">${n.title}</span>
               </button>`)}
         </div>
-      <//>`)}(t,ir(t,e)),merge:(t,e)=>or(t,ir(t,e)),cluster:(t,e)=>ar(t,ir(t,e)),free:(t,e)=>cr(t,_l(ir(t,e),null))};function dr(e,n){var a,o,s,l;const{store:r}=e.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:t("सार्नुहोस्…"),act:()=>ur.lane(e,[n])},{icon:"cluster",words:t("गुच्छामा राख्नुहोस्…"),act:()=>ur.cluster(e,[n])},i.cluster&&{icon:"split",words:t("गुच्छाबाट निकाल्नुहोस्"),act:()=>ur.free(e,[n])},{icon:"merge",words:t("अर्को कार्डमा मिलाउनुहोस्…"),act:()=>ur.merge(e,[n])},mr(r,n)&&{icon:"split",words:t("मिलाइएका कार्ड छुट्याउनुहोस्…"),act:()=>lr(e,i)},{icon:"edit",words:t("शब्द बदल्नुहोस्…"),act:()=>rr(e,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&$r(e,i),null,...gr(e,n),"shown"===i.shown&&Gl(e.context,n),null,...pr(e,i)].filter(t=>!1!==t&&void 0!==t&&""!==t)}const $r=({context:e},n)=>({icon:"tree",words:n.root?t("मूल कारण होइन"):t("यो मूल कारण हो"),act:()=>e.act(((e,n)=>Ee(t(n?"मूल कारण भनेर चिनो लगाइयो":"अब मूल कारण होइन"),qe("edit_card",{card:e.id,root:n},["edit_card",{card:e.id,root:!n}])))(n,!n.root))});function pr(e,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?t("जान दिनुहोस्"):t("फेरि देखाउनुहोस्"),act:()=>ur.show(e,[a])},"hidden"!==n.shown&&{icon:"hide",words:t("सबैबाट लुकाउनुहोस्"),danger:!0,act:()=>ur.hide(e,[a])}].filter(Boolean)}const mr=(t,e)=>t.all("card").some(t=>t.merged_into===e);function gr(e,n){return e.context.store.get("leverage",n)?[{icon:"link",words:t("यसले कुन बाधा हटाउन सघाउँछ?…"),act:()=>Yl(e.context,n)},{icon:"leverage",words:t("प्रभाव बिन्दुबाट हटाउनुहोस्"),act:()=>e.context.act(Xl(n,!1))}]:[{icon:"leverage",words:t("प्रभाव बिन्दु बनाउनुहोस्"),act:()=>e.context.act(Xl(n,!0))}]}const hr=(t,e)=>s`<span class="console-sign">${l(t)}<span dir="auto">${e}</span></span>`;function vr({store:e,card:n}){var a;const{settings:o={}}=null!=(a=e.get("stage",n.stage))?a:{},l=n.parent&&T(e,n.parent);return s`${Number.isInteger(n.year)&&hr("calendar",n.year)}
-  ${n.importance&&hr("flag",pt(ft(o.importance),n.importance))}
-  ${n.attitude&&hr("mark",pt(wt(),n.attitude))} ${n.root&&hr("tree",t("मूल कारण"))}
-  ${l&&hr("tree",`${t("यसको मुनि:")} ${l}`)}`}function br({store:e,card:n,menu:a}){const o=e.all("card").filter(t=>t.comment&&t.parent===n.id);return o.length?s`<details class="disclosure">
+      <//>`)}(t,ir(t,e)),merge:(t,e)=>or(t,ir(t,e)),cluster:(t,e)=>ar(t,ir(t,e)),free:(t,e)=>cr(t,_l(ir(t,e),null))};function dr(e,n){var a,o,s,l;const{store:r}=e.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:t("सार्नुहोस्…"),act:()=>ur.lane(e,[n])},{icon:"cluster",words:t("गुच्छामा राख्नुहोस्…"),act:()=>ur.cluster(e,[n])},i.cluster&&{icon:"split",words:t("गुच्छाबाट निकाल्नुहोस्"),act:()=>ur.free(e,[n])},{icon:"merge",words:t("अर्को कार्डमा मिलाउनुहोस्…"),act:()=>ur.merge(e,[n])},mr(r,n)&&{icon:"split",words:t("मिलाइएका कार्ड छुट्याउनुहोस्…"),act:()=>lr(e,i)},{icon:"edit",words:t("शब्द बदल्नुहोस्…"),act:()=>rr(e,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&$r(e,i),null,...gr(e,n),"shown"===i.shown&&Gl(e.context,n),null,...pr(e,i)].filter(t=>!1!==t&&void 0!==t&&""!==t)}const $r=({context:e},n)=>({icon:"tree",words:n.root?t("मूल कारण होइन"):t("यो मूल कारण हो"),act:()=>e.act(((e,n)=>Ee(t(n?"मूल कारण भनेर चिनो लगाइयो":"अब मूल कारण होइन"),qe("edit_card",{card:e.id,root:n},["edit_card",{card:e.id,root:!n}])))(n,!n.root))});function pr(e,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?t("जान दिनुहोस्"):t("फेरि देखाउनुहोस्"),act:()=>ur.show(e,[a])},"hidden"!==n.shown&&{icon:"hide",words:t("सबैबाट लुकाउनुहोस्"),danger:!0,act:()=>ur.hide(e,[a])}].filter(Boolean)}const mr=(t,e)=>t.all("card").some(t=>t.merged_into===e);function gr(e,n){return e.context.store.get("leverage",n)?[{icon:"link",words:t("यसले कुन बाधा हटाउन सघाउँछ?…"),act:()=>Yl(e.context,n)},{icon:"leverage",words:t("प्रभाव बिन्दुबाट हटाउनुहोस्"),act:()=>e.context.act(Xl(n,!1))}]:[{icon:"leverage",words:t("प्रभाव बिन्दु बनाउनुहोस्"),act:()=>e.context.act(Xl(n,!0))}]}const vr=(t,e)=>s`<span class="console-sign">${l(t)}<span dir="auto">${e}</span></span>`;function hr({store:e,card:n}){var a;const{settings:o={}}=null!=(a=e.get("stage",n.stage))?a:{},l=n.parent&&T(e,n.parent);return s`${Number.isInteger(n.year)&&vr("calendar",n.year)}
+  ${n.importance&&vr("flag",pt(ft(o.importance),n.importance))}
+  ${n.attitude&&vr("mark",pt(wt(),n.attitude))} ${n.root&&vr("tree",t("मूल कारण"))}
+  ${l&&vr("tree",`${t("यसको मुनि:")} ${l}`)}`}function br({store:e,card:n,menu:a}){const o=e.all("card").filter(t=>t.comment&&t.parent===n.id);return o.length?s`<details class="disclosure">
     <summary>${u(["{n} टिप्पणी","{n} टिप्पणी"],"{n} comments",o.length)}</summary>
     <ul>
       ${o.sort((t,e)=>t.at-e.at).map(n=>{var o;return s`<li key=${n.id} class="console-member" data-shown=${n.shown}>
               <span class="card-text" dir="auto">${m(n)}</span>
-              <${A} plain group=${e.get("group",null!=(o=n.group)?o:"")} />
+              <${N} plain group=${e.get("group",null!=(o=n.group)?o:"")} />
               <${Qn} label=${t("यस टिप्पणीका लागि थप")} items=${()=>a(n)} />
             </li>`})}
     </ul>
@@ -1365,9 +1365,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
   >
     <${wr} ...${{card:c,wall:n,picked:d}} />
     <div class="card-foot">
-      <${A} plain group=${i.get("group",null!=(l=c.group)?l:"")} />
+      <${N} plain group=${i.get("group",null!=(l=c.group)?l:"")} />
       ${c.by&&s`<span dir="auto">${null==(r=i.get("person",c.by))?void 0:r.name}</span>`}
-      <${vr} store=${i} card=${c} /><${xr} ...${{card:c,merged:a,leverage:u,also:vt(i,e)}} />
+      <${hr} store=${i} card=${c} /><${xr} ...${{card:c,merged:a,leverage:u,also:ht(i,e)}} />
     </div>
     <${br} store=${i} card=${c} menu=${e=>((e,n)=>[{icon:"edit",words:t("शब्द बदल्नुहोस्…"),act:()=>rr(e,n)},...pr(e,n)].filter(Boolean))(n,e)} />
   </li>`}const wr=({card:e,wall:n,picked:a})=>s`<div class="console-card-top">
@@ -1431,7 +1431,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ${p("show","show",t("देखाउनुहोस्"),d.some(t=>"shown"!==t.shown))}
     ${p("hide","hide",t("लुकाउनुहोस्"),d.some(t=>"hidden"!==t.shown))}
     <button class="button small quiet toolbar-end" onClick=${e.clear}>${t("छनोट हटाउनुहोस्")}</button>
-  </div>`}const Mr={key:"2",icon:"edit",words:()=>t("कार्ड पाटी")},Lr=[{key:"a",words:()=>t("देखिएका सबै कार्ड छान्ने"),act:()=>Ir("all")},{key:"c",words:()=>t("छानिएका कार्डको गुच्छा बनाउने"),act:()=>Ir("cluster")},{key:"g",words:()=>t("छानिएका कार्ड मिलाउने"),act:()=>Ir("merge")},{key:"m",words:()=>t("छानिएका कार्ड अर्को खण्डमा सार्ने"),act:()=>Ir("lane")},{key:"h",words:()=>t("छानिएका कार्ड लुकाउने"),act:()=>Ir("hide")},{key:"escape",act:()=>Ir("none")}],Ir=t=>window.dispatchEvent(new CustomEvent("selection",{detail:t}));function Br({wall:n,stage:a,shown:o,merged:l,all:i}){var c,u;const d=(null==(c=a.lanes)?void 0:c.length)?a.lanes:[{id:"",title:$(n.context.store).find(t=>t.id===a.id).title}],p=n.context.store.all("cluster").filter(t=>t.stage===a.id),m=t=>d.some(e=>e.id===t.lane)?t.lane:d.at(-1).id,g=Pr(o,t=>{var e;return null!=(e=t.cluster)?e:""}),h=Pr(null!=(u=g.get(""))?u:[],m),v=Pr(p.filter(t=>i||g.has(t.id)),m),b=function(t){const n=e(null),a=e({box:null,list:null,index:0,inside:!1});return r(()=>Wl(n.current,a.current)),{ref:n,onKeyDown:e=>function(t,e,n){const a=t.target.closest(".console-pick > input");if(!a||t.altKey)return;if((t.ctrlKey||t.metaKey)&&"a"===t.key.toLowerCase())return function(t,e,n){t.preventDefault();const a=Ql(e.closest(".lane")).map(t=>t.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(t,a,n);if(t.ctrlKey||t.metaKey)return;if("Enter"===t.key)return t.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(t,e,n){if(t in Vl){const n=Ql(e.closest(".lane")),a=n.indexOf(e)+Vl[t];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(t in Kl))return;const a=Kl[t]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(t=>Ql(t).length),s=o[o.indexOf(e.closest(".lane"))+a];return s?function(t,e){const{top:n}=e.getBoundingClientRect(),a=t=>Math.abs(t.getBoundingClientRect().top-n);return t.reduce((t,e)=>a(e)<a(t)?e:t)}(Ql(s),e):null}(t.key,a,e);void 0!==o&&(t.preventDefault(),o&&(t.shiftKey&&function(t,e,n){const a=[e,n].map(t=>t.closest("[data-card]").dataset.card);t.set([...t.ids.peek(),...a])}(n,a,o),o.focus()))}(e,n.current,t),onFocusIn:t=>function(t,e,n){n.inside=!0;const a=t.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(Fl),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),Wl(e,n)}(t,n.current,a.current),onFocusOut:t=>t.relatedTarget&&(a.current.inside=n.current.contains(t.relatedTarget))}}(n.picking);return s`<div
+  </div>`}const Mr={key:"2",icon:"edit",words:()=>t("कार्ड पाटी")},Lr=[{key:"a",words:()=>t("देखिएका सबै कार्ड छान्ने"),act:()=>Ir("all")},{key:"c",words:()=>t("छानिएका कार्डको गुच्छा बनाउने"),act:()=>Ir("cluster")},{key:"g",words:()=>t("छानिएका कार्ड मिलाउने"),act:()=>Ir("merge")},{key:"m",words:()=>t("छानिएका कार्ड अर्को खण्डमा सार्ने"),act:()=>Ir("lane")},{key:"h",words:()=>t("छानिएका कार्ड लुकाउने"),act:()=>Ir("hide")},{key:"escape",act:()=>Ir("none")}],Ir=t=>window.dispatchEvent(new CustomEvent("selection",{detail:t}));function Br({wall:n,stage:a,shown:o,merged:l,all:i}){var c,u;const d=(null==(c=a.lanes)?void 0:c.length)?a.lanes:[{id:"",title:$(n.context.store).find(t=>t.id===a.id).title}],p=n.context.store.all("cluster").filter(t=>t.stage===a.id),m=t=>d.some(e=>e.id===t.lane)?t.lane:d.at(-1).id,g=Pr(o,t=>{var e;return null!=(e=t.cluster)?e:""}),v=Pr(null!=(u=g.get(""))?u:[],m),h=Pr(p.filter(t=>i||g.has(t.id)),m),b=function(t){const n=e(null),a=e({box:null,list:null,index:0,inside:!1});return r(()=>Wl(n.current,a.current)),{ref:n,onKeyDown:e=>function(t,e,n){const a=t.target.closest(".console-pick > input");if(!a||t.altKey)return;if((t.ctrlKey||t.metaKey)&&"a"===t.key.toLowerCase())return function(t,e,n){t.preventDefault();const a=Ql(e.closest(".lane")).map(t=>t.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(t,a,n);if(t.ctrlKey||t.metaKey)return;if("Enter"===t.key)return t.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(t,e,n){if(t in Vl){const n=Ql(e.closest(".lane")),a=n.indexOf(e)+Vl[t];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(t in Kl))return;const a=Kl[t]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(t=>Ql(t).length),s=o[o.indexOf(e.closest(".lane"))+a];return s?function(t,e){const{top:n}=e.getBoundingClientRect(),a=t=>Math.abs(t.getBoundingClientRect().top-n);return t.reduce((t,e)=>a(e)<a(t)?e:t)}(Ql(s),e):null}(t.key,a,e);void 0!==o&&(t.preventDefault(),o&&(t.shiftKey&&function(t,e,n){const a=[e,n].map(t=>t.closest("[data-card]").dataset.card);t.set([...t.ids.peek(),...a])}(n,a,o),o.focus()))}(e,n.current,t),onFocusIn:t=>function(t,e,n){n.inside=!0;const a=t.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(Fl),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),Wl(e,n)}(t,n.current,a.current),onFocusOut:t=>t.relatedTarget&&(a.current.inside=n.current.contains(t.relatedTarget))}}(n.picking);return s`<div
     class="board console-lanes"
     role="group"
     aria-label=${t("कार्ड पाटी")}
@@ -1441,22 +1441,22 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ...${b}
     ...${f=n.picking,{onPointerDown:t=>function(t,e){if(0!==t.button||"touch"===t.pointerType||t.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:t.clientX,y:t.clientY,board:t.currentTarget,frame:null},a=t.shiftKey||t.ctrlKey||t.metaKey?[...e.ids.peek()]:[],o=t=>function(t,{clientX:e,clientY:n},a){if(!t.frame&&Math.hypot(e-t.x,n-t.y)<6)return;null!=t.frame||(t.frame=function(t){t.cards=[...t.board.querySelectorAll("[data-card]")].map(t=>({id:t.dataset.card,box:t.getBoundingClientRect()}));const e=document.createElement("div");return e.className="console-rubber-band",document.body.append(e),e}(t));const[o,s]=[Math.min(t.x,e),Math.min(t.y,n)],[l,r]=[Math.max(t.x,e),Math.max(t.y,n)];Object.assign(t.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(t.cards.filter(({box:t})=>qr(t,{left:o,top:s,right:l,bottom:r})).map(({id:t})=>t))}(n,t,t=>e.set([...a,...t])),s=()=>{var t;window.removeEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.removeEventListener(t,s);null==(t=n.frame)||t.remove(),n.frame||a.length||e.clear()};window.addEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.addEventListener(t,s);t.preventDefault()}(t,f)}}
   >
-    ${d.map(t=>{var e,a;const o={clusters:null!=(e=v.get(t.id))?e:Dr,cards:null!=(a=h.get(t.id))?a:Dr};return s`<${Ar} key=${t.id} ...${{wall:n,lane:t,merged:l,members:g,...o}} />`})}
-  </div>`;var f}const Dr=[];function Pr(t,e){const n=new Map;for(const a of t)n.has(e(a))||n.set(e(a),[]),n.get(e(a)).push(a);return n}function Ar({wall:t,lane:e,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((t,{id:e})=>{var n;return t+(null!=(n=a.get(e))?n:Dr).length},o.length);return s`<section
+    ${d.map(t=>{var e,a;const o={clusters:null!=(e=h.get(t.id))?e:Dr,cards:null!=(a=v.get(t.id))?a:Dr};return s`<${Nr} key=${t.id} ...${{wall:n,lane:t,merged:l,members:g,...o}} />`})}
+  </div>`;var f}const Dr=[];function Pr(t,e){const n=new Map;for(const a of t)n.has(e(a))||n.set(e(a),[]),n.get(e(a)).push(a);return n}function Nr({wall:t,lane:e,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((t,{id:e})=>{var n;return t+(null!=(n=a.get(e))?n:Dr).length},o.length);return s`<section
     class="lane"
     data-category=${e.id||void 0}
     data-drop=${e.id?`lane:${e.id}`:void 0}
     aria-label=${e.title}
   >
     <h3 class="lane-head">
-      ${l(Nr.has(e.id)?e.id:"mark")}<span dir="auto">${e.title}</span
+      ${l(Ar.has(e.id)?e.id:"mark")}<span dir="auto">${e.title}</span
       ><span class="count">${i}</span>
     </h3>
     ${n.map(e=>{var n;return s`<${Cr} key=${e.id} id=${e.id} wall=${t} cards=${null!=(n=a.get(e.id))?n:Dr} />`})}
     <ul class="cards console-cards">
       ${o.map(e=>{var n,a;return s`<${fr} key=${e.id} id=${e.id} wall=${t} merged=${null!=(a=null==(n=r.get(e.id))?void 0:n.length)?a:0} />`})}
     </ul>
-  </section>`}const Nr=new Set(["governance","structural","economic_social","unsorted"]),Ur=({wanted:e})=>s`<div class="empty" role="status">
+  </section>`}const Ar=new Set(["governance","structural","economic_social","unsorted"]),Ur=({wanted:e})=>s`<div class="empty" role="status">
     ${l("search")}
     <h3>${t("कुनै कार्ड भेटिएन")}</h3>
     <button class="button" onClick=${()=>e.value={...il,sort:e.peek().sort}}>
@@ -1468,7 +1468,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <p>
       ${"open"===e.status?t("मानिसले लेखेपछि यहाँ देखिन्छन्।"):t("यो चरण खुलेपछि यहाँ देखिन्छन्।")}
     </p>
-  </div>`;var zr=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=function(t){const e=c(N(()=>function(t){var e;try{const n={...il,...JSON.parse(null!=(e=sessionStorage.getItem(t))?e:"{}")};return Object.hasOwn(rl,n.show)?n:il}catch{return il}}(t),[t]));return r(()=>function(t,e){try{sessionStorage.setItem(t,JSON.stringify(e))}catch{}}(t,e.value),[t,e.value]),e}(`wsr-board/${t.code}/${e.id}`),a=N(()=>function(t,e){const{store:n}=t,a=function(t=Sr){const e=f(new Set),n=new Map;let a=null;function o(t){return n.has(t)||n.set(t,f(e.peek().has(t))),n.get(t)}function s(t){const[n,a]=[e.peek(),new Set(t)];S(()=>{for(const t of new Set([...n,...a]))o(t).value=a.has(t);e.value=a})}return{ids:e,has:t=>o(t).value,pick:function(n,o=!1){const l=o&&a?function(t,e,n){const[a,o]=[t.indexOf(e),t.indexOf(n)].sort((t,e)=>t-e);return a<0?[]:t.slice(a,o+1)}(t(),a,n):[],r=new Set(e.peek());l.length?l.forEach(t=>r.add(t)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o={context:t,stage:e,picking:a,clear:a.clear};return o.facts={support:t=>n.has("support",t)?n.get("support",t).total:0,name:t=>{var e;return t&&(null==(e=n.get("person",t))?void 0:e.name)||""},group:t=>{var e;return t&&(null==(e=n.get("group",t))?void 0:e.name)||""}},o.drop=t=>e=>function(t,e,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=ir(t,e),{store:l}=t.context;if("lane"===a)return function(t,e,n){const[a,o]=[_l(e,null),kl(e,n)];cr(t,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(t,s,l.get("stage",t.stage).lanes.find(t=>t.id===o));if("cluster"===a)return cr(t,_l(s,l.get("cluster",o)));const r="card"===a&&!e.includes(o)&&l.get("card",o);return r?ar(t,[...s,r]):void 0}(o,t,e),o}(t,e.id),[e.id]),o=t.store.all("card").filter(t=>t.stage===e.id&&!t.comment),{counts:l,shown:i}=function(t,e,n){const a=t.filter(t=>!t.merged_into&&function(t,e,n){var a;if(e.group&&(null!=(a=t.group)?a:"none")!==e.group)return!1;if(e.table&&t.table!==e.table)return!1;if(e.lane&&t.lane!==e.lane)return!1;if(!e.words.trim())return!0;const o=[t.text,n.name(t.by),n.group(t.group)].filter(Boolean).join("\n").toLocaleLowerCase();return e.words.toLocaleLowerCase().split(/\s+/).every(t=>o.includes(t))}(t,e,n));return{counts:Object.fromEntries(Object.entries(rl).map(([t,e])=>[t,a.filter(t=>e(t,n)).length])),shown:ul(a.filter(t=>rl[e.show](t,n)),e.sort,n)}}(o,n.value,a.facts),u=(({sort:t,...e})=>Object.entries(e).some(([t,e])=>e!==il[t]))(n.value);return s`<div class="console-board">
+  </div>`;var zr=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=function(t){const e=c(A(()=>function(t){var e;try{const n={...il,...JSON.parse(null!=(e=sessionStorage.getItem(t))?e:"{}")};return Object.hasOwn(rl,n.show)?n:il}catch{return il}}(t),[t]));return r(()=>function(t,e){try{sessionStorage.setItem(t,JSON.stringify(e))}catch{}}(t,e.value),[t,e.value]),e}(`wsr-board/${t.code}/${e.id}`),a=A(()=>function(t,e){const{store:n}=t,a=function(t=Sr){const e=f(new Set),n=new Map;let a=null;function o(t){return n.has(t)||n.set(t,f(e.peek().has(t))),n.get(t)}function s(t){const[n,a]=[e.peek(),new Set(t)];S(()=>{for(const t of new Set([...n,...a]))o(t).value=a.has(t);e.value=a})}return{ids:e,has:t=>o(t).value,pick:function(n,o=!1){const l=o&&a?function(t,e,n){const[a,o]=[t.indexOf(e),t.indexOf(n)].sort((t,e)=>t-e);return a<0?[]:t.slice(a,o+1)}(t(),a,n):[],r=new Set(e.peek());l.length?l.forEach(t=>r.add(t)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o={context:t,stage:e,picking:a,clear:a.clear};return o.facts={support:t=>n.has("support",t)?n.get("support",t).total:0,name:t=>{var e;return t&&(null==(e=n.get("person",t))?void 0:e.name)||""},group:t=>{var e;return t&&(null==(e=n.get("group",t))?void 0:e.name)||""}},o.drop=t=>e=>function(t,e,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=ir(t,e),{store:l}=t.context;if("lane"===a)return function(t,e,n){const[a,o]=[_l(e,null),kl(e,n)];cr(t,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(t,s,l.get("stage",t.stage).lanes.find(t=>t.id===o));if("cluster"===a)return cr(t,_l(s,l.get("cluster",o)));const r="card"===a&&!e.includes(o)&&l.get("card",o);return r?ar(t,[...s,r]):void 0}(o,t,e),o}(t,e.id),[e.id]),o=t.store.all("card").filter(t=>t.stage===e.id&&!t.comment),{counts:l,shown:i}=function(t,e,n){const a=t.filter(t=>!t.merged_into&&function(t,e,n){var a;if(e.group&&(null!=(a=t.group)?a:"none")!==e.group)return!1;if(e.table&&t.table!==e.table)return!1;if(e.lane&&t.lane!==e.lane)return!1;if(!e.words.trim())return!0;const o=[t.text,n.name(t.by),n.group(t.group)].filter(Boolean).join("\n").toLocaleLowerCase();return e.words.toLocaleLowerCase().split(/\s+/).every(t=>o.includes(t))}(t,e,n));return{counts:Object.fromEntries(Object.entries(rl).map(([t,e])=>[t,a.filter(t=>e(t,n)).length])),shown:ul(a.filter(t=>rl[e.show](t,n)),e.sort,n)}}(o,n.value,a.facts),u=(({sort:t,...e})=>Object.entries(e).some(([t,e])=>e!==il[t]))(n.value);return s`<div class="console-board">
     <${Pl} ...${{wall:a,context:t,stage:e,cards:o,wanted:n,counts:l}} /><${bl} context=${t} stage=${e} />
     ${o.length?u&&!i.length?s`<${Ur} wanted=${n} />`:s`<${Br} ...${{wall:a,stage:e,shown:i,merged:Or(o),all:!u}} />`:s`<${Tr} stage=${e} />`}
     <${Er} ...${{wall:a,cards:o,shown:i}} />
@@ -1477,7 +1477,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ><span dir="auto">${null!=(a=null==e?void 0:e.name)?a:t("समूह छैन")}</span></span
   >`};function Vr({context:e,items:n,groups:a,cells:o}){const{store:l}=e,r=n.map(({id:t})=>t),i=Ot(o,r,qt(l,n));return i.length?s`<section class="stack-tight" aria-label=${t("निष्कर्षहरू")}>
     <h3 class="section-head">${u(["{n} निष्कर्ष","{n} निष्कर्ष"],"{n} findings",i.length)}</h3>
-    <${Et} findings=${i} groups=${a} titleOf=${t=>T(l,t)} link=${({on:n})=>s`<button class="button small quiet" onClick=${()=>function(e,n){const a=e.store.all("card").filter(({cluster:t})=>t===n);e.ask(o=>s`<${ve} title=${t("केमा अङ्क दिइयो")} close=${o}>
+    <${Et} findings=${i} groups=${a} titleOf=${t=>T(l,t)} link=${({on:n})=>s`<button class="button small quiet" onClick=${()=>function(e,n){const a=e.store.all("card").filter(({cluster:t})=>t===n);e.ask(o=>s`<${he} title=${t("केमा अङ्क दिइयो")} close=${o}>
         <div class="stack">
           <p dir="auto"><b>${T(e.store,n)}</b></p>
           ${a.length>0&&s`<ul class="finding-inside">
@@ -1486,7 +1486,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${t("सकियो")}</button></div>
         </div>
       <//>`)}(e,n)}>${t("पूरा पाठ हेर्नुहोस्")}</button>`} />
-  </section>`:null}const Kr=[0,1,2,3,4,5];function Fr(e,n,a){e.ask(o=>s`<${ve} wide title=${t("समूहका लागि अङ्क दिनुहोस्")} close=${o}>
+  </section>`:null}const Kr=[0,1,2,3,4,5];function Fr(e,n,a){e.ask(o=>s`<${he} wide title=${t("समूहका लागि अङ्क दिनुहोस्")} close=${o}>
         <div class="stack">
           <p><${Rr} group=${a} /></p>
           <p class="soft">${t("0 = केही छैन, 5 = चाहिने सबै छ। दुवै अङ्क छानेपछि मात्र पङ्क्ति गनिन्छ।")}</p>
@@ -1563,12 +1563,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ${(null==(a=n.settings)?void 0:a.members)&&s`<p class="soft">
         ${t("समूहका पाँच सदस्यले मूल्याङ्कन गरेपछि मात्र समूहको औसत देखाइन्छ। यो चरण बन्द हुँदा त्यसभन्दा कमले मूल्याङ्कन गरेका भए तिनका मूल्याङ्कन मेटिन्छन्।")}
       </p>`}
-  </div>`},heard:(t,e)=>{var n;return(null==(n=t.settings)?void 0:n.members)?null:new Set(e.all("rating").filter(e=>e.stage===t.id).map(t=>{var e;return null!=(e=t.rater)?e:t.group}))},holds:function(t,e){const n=e.all("rating").filter(e=>e.stage===t.id).length;return n?[u(["{n} मूल्याङ्कन","{n} मूल्याङ्कन"],"{n} ratings",n)]:[]},leftOpen:function(t){const e=new Set(x(t.all("person")).map(t=>t.group)),n=k(t).filter(t=>e.has(t.id));return $(t).filter(t=>{var e;return"ratings"===t.activity&&t.opened_at&&!(null==(e=t.settings)?void 0:e.members)}).map(e=>({stage:e,left:Xr(t,e,n)})).filter(({left:t})=>t.length).map(({stage:t,left:e})=>({stage:t.id,words:u(["{n} समूहले सबैमा अङ्क दिएको छैन","{n} समूहले सबैमा अङ्क दिएका छैनन्"],"{n} groups haven’t rated everything",e.length)}))},opening:function(e,n){const a=Mt(e.store,n),o=n.minutes||Gr,s=Math.max(1,Math.round(o*Yr/Gr));if(a.length<=1.5*s)return null;const l=a.filter(({kind:t})=>"card"===t);return{title:t("अङ्क दिनुपर्ने: {things}",{things:Lt(n,a.length)}),text:[u(["एउटा समूहले {n} मिनेटमा करिब {about} वटामा अङ्क दिन्छ।","एउटा समूहले {n} मिनेटमा करिब {about} वटामा अङ्क दिन्छ।"],"A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&u(["{n} कार्ड कुनै गुच्छामा छैन।","{n} कार्ड कुनै गुच्छामा छैनन्।"],"{n} cards are in no cluster.",l.length)].filter(Boolean),ways:Zr(e,n,a,l)}},tab:ei});const ri=t=>Object.values(t).reduce((t,e)=>t+e,0),ii=t=>t.filter(t=>ri(t)>0).map(t=>Object.fromEntries(Object.entries(t).filter(([,t])=>t>0))),ci=(t,e)=>t.ask(n=>s`<${ui} ...${{context:t,vote:e,close:n}} />`);function ui({context:e,vote:a,close:o}){var r,i,c;const d=k(e.store),[$,p]=n(null==(i=null!=(r=pi(e,a)[0])?r:d[0])?void 0:i.id),m=$i(e,a,$),g=null!=(c=m.value)?c:[...hi(e,a,$).map(t=>({...t})),...Array.from({length:5},()=>({}))],h=t=>m.value=t;return s`<${be}
+  </div>`},heard:(t,e)=>{var n;return(null==(n=t.settings)?void 0:n.members)?null:new Set(e.all("rating").filter(e=>e.stage===t.id).map(t=>{var e;return null!=(e=t.rater)?e:t.group}))},holds:function(t,e){const n=e.all("rating").filter(e=>e.stage===t.id).length;return n?[u(["{n} मूल्याङ्कन","{n} मूल्याङ्कन"],"{n} ratings",n)]:[]},leftOpen:function(t){const e=new Set(x(t.all("person")).map(t=>t.group)),n=k(t).filter(t=>e.has(t.id));return $(t).filter(t=>{var e;return"ratings"===t.activity&&t.opened_at&&!(null==(e=t.settings)?void 0:e.members)}).map(e=>({stage:e,left:Xr(t,e,n)})).filter(({left:t})=>t.length).map(({stage:t,left:e})=>({stage:t.id,words:u(["{n} समूहले सबैमा अङ्क दिएको छैन","{n} समूहले सबैमा अङ्क दिएका छैनन्"],"{n} groups haven’t rated everything",e.length)}))},opening:function(e,n){const a=Mt(e.store,n),o=n.minutes||Gr,s=Math.max(1,Math.round(o*Yr/Gr));if(a.length<=1.5*s)return null;const l=a.filter(({kind:t})=>"card"===t);return{title:t("अङ्क दिनुपर्ने: {things}",{things:Lt(n,a.length)}),text:[u(["एउटा समूहले {n} मिनेटमा करिब {about} वटामा अङ्क दिन्छ।","एउटा समूहले {n} मिनेटमा करिब {about} वटामा अङ्क दिन्छ।"],"A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&u(["{n} कार्ड कुनै गुच्छामा छैन।","{n} कार्ड कुनै गुच्छामा छैनन्।"],"{n} cards are in no cluster.",l.length)].filter(Boolean),ways:Zr(e,n,a,l)}},tab:ei});const ri=t=>Object.values(t).reduce((t,e)=>t+e,0),ii=t=>t.filter(t=>ri(t)>0).map(t=>Object.fromEntries(Object.entries(t).filter(([,t])=>t>0))),ci=(t,e)=>t.ask(n=>s`<${ui} ...${{context:t,vote:e,close:n}} />`);function ui({context:e,vote:a,close:o}){var r,i,c;const d=k(e.store),[$,p]=n(null==(i=null!=(r=pi(e,a)[0])?r:d[0])?void 0:i.id),m=$i(e,a,$),g=null!=(c=m.value)?c:[...vi(e,a,$).map(t=>({...t})),...Array.from({length:5},()=>({}))],v=t=>m.value=t;return s`<${be}
     wide
     title=${t("कागजका मतपत्र")}
     yes=${t("यी मतपत्र सुरक्षित गर्नुहोस्")}
     draft=${null}
-    ...${{close:o,submit:()=>function(e,n,a,o){const s=function(e,{budget:n,max_each:a}){for(const[o,s]of e.entries()){if(ri(s)>n)return t("मतपत्र {n} मा {budget} भन्दा बढी थोप्ला छन्।",{n:o+1,budget:n});if(a&&Object.values(s).some(t=>t>a))return t("मतपत्र {n} मा एउटैमा {most} भन्दा बढी थोप्ला छन्।",{n:o+1,most:a});if(Object.values(s).some(t=>t<0||!Number.isInteger(t)))return t("मतपत्र {n} मा थोप्लाको सङ्ख्या नभएको केही छ।",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=ii(o),i=hi(e,n,a.id),c=u(["{group} को {n} कागजको मतपत्र सुरक्षित भयो","{group} का {n} कागजका मतपत्र सुरक्षित भए"],"{n} paper ballots saved for {group}",r.length,{group:a.name});return e.act(Ee(c,qe("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(e,a,d.find(t=>t.id===$),g),drop:()=>m.value=null}}
+    ...${{close:o,submit:()=>function(e,n,a,o){const s=function(e,{budget:n,max_each:a}){for(const[o,s]of e.entries()){if(ri(s)>n)return t("मतपत्र {n} मा {budget} भन्दा बढी थोप्ला छन्।",{n:o+1,budget:n});if(a&&Object.values(s).some(t=>t>a))return t("मतपत्र {n} मा एउटैमा {most} भन्दा बढी थोप्ला छन्।",{n:o+1,most:a});if(Object.values(s).some(t=>t<0||!Number.isInteger(t)))return t("मतपत्र {n} मा थोप्लाको सङ्ख्या नभएको केही छ।",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=ii(o),i=vi(e,n,a.id),c=u(["{group} को {n} कागजको मतपत्र सुरक्षित भयो","{group} का {n} कागजका मतपत्र सुरक्षित भए"],"{n} paper ballots saved for {group}",r.length,{group:a.name});return e.act(Ee(c,qe("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(e,a,d.find(t=>t.id===$),g),drop:()=>m.value=null}}
   >
     <div class="console-pair">
       <${ke} label=${t("समूह")}
@@ -1584,13 +1584,13 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <ol class="console-numbers">
       ${a.items.map((t,n)=>s`<li key=${t}><b>${n+1}</b><span dir="auto">${T(e.store,t)}</span></li>`)}
     </ol>
-    <${di} ...${{context:e,vote:a,rows:g,set:(t,e,n)=>h(g.map((a,o)=>o===t?{...a,[e]:n}:a))}} />
+    <${di} ...${{context:e,vote:a,rows:g,set:(t,e,n)=>v(g.map((a,o)=>o===t?{...a,[e]:n}:a))}} />
     <div class="toolbar">
       <button
         type="button"
         class="button small"
         disabled=${g.length>=60}
-        onClick=${()=>h([...g,{}])}
+        onClick=${()=>v([...g,{}])}
       >
         ${l("plus")}${t("अर्को मतपत्र")}
       </button>
@@ -1629,15 +1629,15 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       >${u(["{group} को {n} कागजको मतपत्र सुरक्षित हुनुअघि चक्र {round} बन्द भयो। त्यो गनिँदैन।","{group} का {n} कागजका मतपत्र सुरक्षित हुनुअघि चक्र {round} बन्द भयो। ती गनिँदैनन्।"],"Round {round} closed before you saved {n} paper ballots of {group}. They don’t count.",a.many,{round:n.round,group:a.name})}</span
     >
     <button class="button small" onClick=${()=>$i(e,n,a.id).value=null}>${t("मैले देखेँ")}</button>
-  </p>`,hi=(t,e,n)=>{var a,o;return null!=(o=null==(a=((t,e,n)=>t.store.all("proxy_ballots").find(a=>{var o;return a.vote===e.id&&a.group===n&&a.by===(null==(o=t.me.value)?void 0:o.person)}))(t,e,n))?void 0:a.ballots)?o:[]};const vi=e=>Ee(t("प्रभाव बिन्दु बनाइयो"),qe("mark_leverage",{on:e,marked:!0},["mark_leverage",{on:e,marked:!1}])),bi=({context:t,stage:e})=>{var n;return(null==(n=e.settings)?void 0:n.on)?s`<${fi} ...${{context:t,stage:e}} />`:s`<${wi} ...${{context:t,stage:e}} />`};function fi({context:e,stage:n}){const a=It(e.store,n);return s`<section class="console-box" aria-label=${t("केमा मतदान हुन्छ")}>
+  </p>`,vi=(t,e,n)=>{var a,o;return null!=(o=null==(a=((t,e,n)=>t.store.all("proxy_ballots").find(a=>{var o;return a.vote===e.id&&a.group===n&&a.by===(null==(o=t.me.value)?void 0:o.person)}))(t,e,n))?void 0:a.ballots)?o:[]},hi=()=>[["push",t("धकेल्ने")],["pull",t("तान्ने")],["both",t("धकेल्ने र तान्ने")]],bi=()=>[["structural",t("संरचनागत")],["cultural",t("सांस्कृतिक")]],fi=()=>[["12",t("सङ्ख्या: मूल्य, कर, अनुदान, मापदण्ड।")],["11",t("जगेडा: अप्ठ्यारो समयका लागि कति सञ्चित छ।")],["10",t("भौतिक संरचना: बाटो, भवन, को कहाँ बस्छ।")],["9",t("ढिलाइ: असर देखिन कति समय लाग्छ।")],["8",t("रोक: धेरै टाढा जाँदा के ले फर्काउँछ।")],["7",t("बढ्दो चक्र: जति धेरै भयो, उति छिटो के बढ्छ।")],["6",t("सूचना: कसले के थाहा पाउँछ, र कहिले।")],["5",t("नियम: के मा अनुमति, पुरस्कार र सजाय हुन्छ।")],["4",t("स्व-सङ्गठन: कसले नयाँ कुरा बनाउन र नियम बदल्न सक्छ।")],["3",t("उद्देश्य: यो सबै साँच्चै केका लागि हो।")],["2",t("विश्वास: सबैले स्वतः मानेका कुरा।")],["1",t("विश्वासबाट मुक्ति: अर्को तरिकाले हेर्न सक्नु।")]];function wi({pull:t,nature:e,place:n}){var a;const o=(t,e)=>{var n;return null==(n=t.find(([t])=>t===e))?void 0:n[1]};return[o(hi(),t),o(bi(),e),null==(a=o(fi(),String(n)))?void 0:a.split(":")[0]].filter(Boolean)}const yi=t=>({pull:t.get("pull"),nature:t.get("nature"),place:Number(t.get("place")||0)});const ki=e=>Ee(t("प्रभाव बिन्दु बनाइयो"),qe("mark_leverage",{on:e,marked:!0},["mark_leverage",{on:e,marked:!1}])),xi=({context:t,stage:e})=>{var n;return(null==(n=e.settings)?void 0:n.on)?s`<${_i} ...${{context:t,stage:e}} />`:s`<${Ci} ...${{context:t,stage:e}} />`};function _i({context:e,stage:n}){const a=It(e.store,n);return s`<section class="console-box" aria-label=${t("केमा मतदान हुन्छ")}>
     <h3>${l("dot")}${t("केमा मतदान हुन्छ")} <span class="count">${a.length}</span></h3>
     <ol class="people">
       ${a.map(t=>s`<li class="person-row" key=${t}><span class="person-name" dir="auto">${T(e.store,t)}</span></li>`)}
     </ol>
-  </section>`}function wi({context:e,stage:n}){const a=z(e.store);return s`<section class="console-box" aria-label=${t("प्रभाव बिन्दुहरू")}>
+  </section>`}function Ci({context:e,stage:n}){const a=z(e.store);return s`<section class="console-box" aria-label=${t("प्रभाव बिन्दुहरू")}>
     <div class="toolbar">
       <h3>${l("leverage")}${t("प्रभाव बिन्दुहरू")} <span class="count">${a.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(e,n){const a=U(e.store).filter(t=>!e.store.get("leverage",t.id)),o=e.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?e.act(o?function(e,n){const a=i();return Ee(t("प्रभाव बिन्दु थपियो"),qe("add_card",{card:a,stage:e.id,text:n},["withdraw_card",{card:a}]),qe("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):vi(a.get("on")),{quiet:!0}):{ok:!1,why:t("एउटा लेख्नुहोस्, वा पाटीबाट छान्नुहोस्।")}};e.ask(e=>s`<${be} title=${t("प्रभाव बिन्दु थप्नुहोस्")} yes=${t("थप्नुहोस्")} ...${{close:e,submit:l,draft:o}}>
+      <button class="button small toolbar-end" onClick=${()=>function(e,n){const a=U(e.store).filter(t=>!e.store.get("leverage",t.id)),o=e.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?e.act(o?function(e,n){const a=i();return Ee(t("प्रभाव बिन्दु थपियो"),qe("add_card",{card:a,stage:e.id,text:n},["withdraw_card",{card:a}]),qe("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):ki(a.get("on")),{quiet:!0}):{ok:!1,why:t("एउटा लेख्नुहोस्, वा पाटीबाट छान्नुहोस्।")}};e.ask(e=>s`<${be} title=${t("प्रभाव बिन्दु थप्नुहोस्")} yes=${t("थप्नुहोस्")} ...${{close:e,submit:l,draft:o}}>
         <${ke} label=${t("आफ्नै शब्दमा")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
@@ -1652,14 +1652,31 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </button>
     </div>
     ${a.length?s`<ol class="people">
-            ${a.map(t=>s`<${yi} key=${t.id} ...${{context:e,point:t}} />`)}
+            ${a.map(t=>s`<${ji} key=${t.id} ...${{context:e,point:t}} />`)}
           </ol>`:s`<p class="soft">
             ${t("यहाँ वा पाटीमा गुच्छा वा कार्डलाई प्रभाव बिन्दु बनाउनुहोस्। मतदान तिनैमा हुन्छ।")}
           </p>`}
-    <${ki} ...${{context:e,stage:n}} />
-  </section>`}function yi({context:e,point:n}){const{store:a}=e,o=Bt({id:n.id,links:a.all("link"),cards:R(a)}).length,r=T(e.store,n.id),i=o?u(["{n} बाधा हटाउन सघाउँछ","{n} बाधा हटाउन सघाउँछ"],"would shift {n} barriers",o):t("अझै कुनै बाधासँग जोडिएको छैन");return s`<li class="person-row">
-    ${l("leverage")}<span class="person-name" dir="auto">${r}<small>${i}</small></span>
+    <${Si} ...${{context:e,stage:n}} />
+  </section>`}function ji({context:e,point:n}){const{store:a}=e,o=Bt({id:n.id,links:a.all("link"),cards:R(a)}).length,r=T(e.store,n.id),i=o?u(["{n} बाधा हटाउन सघाउँछ","{n} बाधा हटाउन सघाउँछ"],"would shift {n} barriers",o):t("अझै कुनै बाधासँग जोडिएको छैन"),c=[...wi(n),i].join(" · ");return s`<li class="person-row">
+    ${l("leverage")}<span class="person-name" dir="auto">${r}<small>${c}</small></span>
     <button class="button small" onClick=${()=>Yl(e,n.id)}>${l("link")}${t("बाधाहरू…")}</button>
+    <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`kinds/${n.id}`),o=a=>e.act(function(e,n){const{pull:a="",nature:o="",place:s=0}=e,l={on:e.id,pull:a,nature:o,place:s};return Ee(t("प्रभाव बिन्दुको विवरण राखियो"),qe("describe_leverage",{on:e.id,...n},["describe_leverage",l]))}(n,yi(a)),{quiet:!0}),l=fi().map(([t,e])=>[t,`${t}. ${e}`]),{pull:r="",nature:i="",place:c=0}=n;e.ask(u=>s`<${be}
+        wide
+        title=${t("कस्तो प्रभाव बिन्दु?")}
+        yes=${t("सुरक्षित गर्नुहोस्")}
+        ...${{close:u,submit:o,draft:a}}
+      >
+        <p dir="auto"><b>${T(e.store,n.id)}</b></p>
+        <${_e} label=${t("धकेल्ने कि तान्ने")} name="pull" pairs=${hi()} now=${r} />
+        <${_e} label=${t("संरचनात्मक कि सांस्कृतिक")} name="nature" pairs=${bi()} now=${i} />
+        <${_e}
+          label=${t("मेडोजका बाह्रमध्ये स्थान")}
+          hint=${t("सङ्ख्या जति सानो, असर उति गहिरो।")}
+          name="place"
+          pairs=${l}
+          now=${c?String(c):""}
+        />
+      <//>`)}(e,n)}>${t("प्रकार…")}</button>
     <button
       class="button small quiet icon-only"
       aria-label=${t("प्रभाव बिन्दुबाट हटाउनुहोस्: {title}",{title:r})}
@@ -1667,7 +1684,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     >
       ${l("close")}
     </button>
-  </li>`}function ki({context:e,stage:n}){const a=e.store.all("card").filter(t=>t.stage===n.id&&"hidden"!==t.shown&&!t.merged_into&&!e.store.get("leverage",t.id));return a.length?s`<h4>${t("सहभागीले सुझाएका")}</h4>
+  </li>`}function Si({context:e,stage:n}){const a=e.store.all("card").filter(t=>t.stage===n.id&&"hidden"!==t.shown&&!t.merged_into&&!e.store.get("leverage",t.id));return a.length?s`<h4>${t("सहभागीले सुझाएका")}</h4>
     <ul class="people">
       ${a.map(n=>{var a,o;return s`<li class="person-row" key=${n.id}>
             <span class="person-name" dir="auto"
@@ -1677,12 +1694,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               ${l("leverage")}${t("यसलाई लिनुहोस्")}
             </button>
           </li>`})}
-    </ul>`:null}const[xi,_i,Ci]=[280,120,1e3];function ji(e,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(t=>t.dots>0).slice(0,3).map(t=>t.on)),i=a?t("मतदान, चक्र {n}",{n:a.round}):"",c=e.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),u=t=>e.act(Si(t),{quiet:!0});e.ask(n=>s`<${be} wide title=${t("निर्णय टिप्नुहोस्")} yes=${t("टिप्नुहोस्")} ...${{close:n,submit:u,draft:c}}>
+    </ul>`:null}const[Oi,qi,Ei]=[280,120,1e3];function Mi(e,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(t=>t.dots>0).slice(0,3).map(t=>t.on)),i=a?t("मतदान, चक्र {n}",{n:a.round}):"",c=e.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),u=t=>e.act(Li(t),{quiet:!0});e.ask(n=>s`<${be} wide title=${t("निर्णय टिप्नुहोस्")} yes=${t("टिप्नुहोस्")} ...${{close:n,submit:u,draft:c}}>
         <${ke} label=${t("के निर्णय भयो")}>
-          <textarea name="text" rows="2" required maxlength=${xi} autofocus dir="auto"></textarea>
+          <textarea name="text" rows="2" required maxlength=${Oi} autofocus dir="auto"></textarea>
         <//>
         <${ke} label=${t("के आधारमा")} hint=${t("मतदान, हात उठाएर, सहमति, आदेश…")}
-          ><input name="basis" maxlength=${_i} defaultValue=${i} dir="auto"
+          ><input name="basis" maxlength=${qi} defaultValue=${i} dir="auto"
         /><//>
         <fieldset>
           <legend>${t("यी प्रभाव बिन्दुबारे")}</legend>
@@ -1698,19 +1715,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           label=${t("असहमति")}
           hint=${t("को सहमत भएन, र किन। यो प्रतिवेदनमा निर्णयसँगै रहन्छ।")}
         >
-          <textarea name="dissent" rows="2" maxlength=${Ci} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${Ei} dir="auto"></textarea>
         <//>
         <p class="soft">${t("टिपिएको निर्णय जस्ताको तस्तै रहन्छ; पछिको निर्णयले बदल्न सक्छ।")}</p>
-      <//>`)}const Si=e=>({said:t("निर्णय टिपियो"),steps:[{do:"decide",backs:[],with:{decision:i(),text:e.get("text").trim(),basis:e.get("basis").trim(),dissent:e.get("dissent").trim(),on:e.getAll("on")}}]}),Oi=({vote:e,items:n,total:a})=>Ee(t("स्थान {n} देखाइयो",{n:a-n.length}),qe("reveal_rank",{vote:e,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:e,shown:n.length}]]:[])),qi=({context:e,reveal:n})=>s`<div class="toolbar">
+      <//>`)}const Li=e=>({said:t("निर्णय टिपियो"),steps:[{do:"decide",backs:[],with:{decision:i(),text:e.get("text").trim(),basis:e.get("basis").trim(),dissent:e.get("dissent").trim(),on:e.getAll("on")}}]}),Ii=({vote:e,items:n,total:a})=>Ee(t("स्थान {n} देखाइयो",{n:a-n.length}),qe("reveal_rank",{vote:e,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:e,shown:n.length}]]:[])),Bi=({context:e,reveal:n})=>s`<div class="toolbar">
     <p class="soft">
       ${t("{all} मध्ये {n} स्थान बैठकलाई देखाइयो।",{n:n.items.length,all:n.total})}
     </p>
     <span class="toolbar-end"
-      ><button class="button primary" onClick=${()=>e.act(Oi(n))}>
+      ><button class="button primary" onClick=${()=>e.act(Ii(n))}>
         ${l("show")}${t("स्थान {n} देखाउनुहोस्",{n:n.total-n.items.length})}</button
       ><button class="button" onClick=${()=>e.act((({vote:e,total:n})=>Ee(t("सबै स्थान देखाइए"),qe("reveal_rank",{vote:e,shown:n})))(n))}>${t("सबै स्थान देखाउनुहोस्")}</button></span
     >
-  </div>`;function Ei({context:e,closed:n}){var a;const o=c(null),r=null!=(a=n.find(t=>t.id===o.value))?a:n[0],i=e.store.get("tally",r.id),u=n.find(t=>t.round===r.round-1),d=e.store.get("reveal",r.id);return i?s`<section class="console-box" aria-label=${t("नतिजा")}>
+  </div>`;function Di({context:e,closed:n}){var a;const o=c(null),r=null!=(a=n.find(t=>t.id===o.value))?a:n[0],i=e.store.get("tally",r.id),u=n.find(t=>t.round===r.round-1),d=e.store.get("reveal",r.id);return i?s`<section class="console-box" aria-label=${t("नतिजा")}>
     <div class="toolbar">
       <h3>${l("check")}${t("चक्र {n} को नतिजा",{n:r.round})}</h3>
       <span class="toolbar-end"
@@ -1722,19 +1739,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               >
                 ${t("चक्र {n}",{n:e.round})}
               </button>`)}
-        <button class="button small" onClick=${()=>ji(e,{tally:i,vote:r})}>
+        <button class="button small" onClick=${()=>Mi(e,{tally:i,vote:r})}>
           ${l("decision")}${t("निर्णय टिप्नुहोस्…")}
         </button></span
       >
     </div>
-    ${d&&s`<${qi} ...${{context:e,reveal:d}} />`}
+    ${d&&s`<${Bi} ...${{context:e,reveal:d}} />`}
     <p class="soft">${Dt(e.store,r)}</p>
     ${0===i.items.length&&s`<p class="notice">${l("lock")}${jt()}</p>`}
     ${i.items.length>0&&St({tally:i,groups:k(e.store),names:t=>Pt(e.store,t),before:u&&e.store.get("tally",u.id),compact:!0,table:!0})}
-  </section>`:null}const Mi=e=>s`<details class="disclosure">
+  </section>`:null}const Pi=e=>s`<details class="disclosure">
     <summary>${t("फेरि मतदान…")}</summary>
-    <${Li} ...${e} />
-  </details>`;function Li({context:e,stage:a,round:o}){var r;const[c,d]=n(""),$=It(e.store,a).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(r=a.settings)?r:{},h=$>0&&"open"===a.status;return s`<form class="console-box" aria-label=${t("मतदान खोल्नुहोस्")} onSubmit=${async function(n){n.preventDefault();const o=await e.act(function(e,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:t("मतदान खुला छ"),steps:[{do:"open_vote",with:{vote:i(),stage:e.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});d(o.ok?"":o.why)}}>
+    <${Ni} ...${e} />
+  </details>`;function Ni({context:e,stage:a,round:o}){var r;const[c,d]=n(""),$=It(e.store,a).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(r=a.settings)?r:{},v=$>0&&"open"===a.status;return s`<form class="console-box" aria-label=${t("मतदान खोल्नुहोस्")} onSubmit=${async function(n){n.preventDefault();const o=await e.act(function(e,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:t("मतदान खुला छ"),steps:[{do:"open_vote",with:{vote:i(),stage:e.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});d(o.ok?"":o.why)}}>
     <h3>${l("vote")}${1===o?t("मतदान खोल्नुहोस्"):t("चक्र {n} खोल्नुहोस्",{n:o})}</h3>
     <div class="console-trio">
       <${ke} label=${t("हरेक व्यक्तिका थोप्ला")}
@@ -1748,9 +1765,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ${c&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${c}</span></p>`}
     <div class="toolbar">
       <span class="soft">${function(e,n){var a,o;return e?"open"!==n.status?t("पहिला यो चरण खोल्नुहोस्; अनि मतदान सुरु हुन सक्छ।"):(null==(o=n.settings)?void 0:o.on)?u(["{n} विषयमा","{n} विषयमा"],"on {n} items",e):u(["{n} प्रभाव बिन्दुमा","{n} प्रभाव बिन्दुमा"],"over {n} leverage points",e):(null==(a=n.settings)?void 0:a.on)?t("मत दिन मिल्ने कार्ड अहिलेसम्म छैनन्।"):t("पहिला कम्तीमा एउटा प्रभाव बिन्दु बनाउनुहोस्।")}($,a)}</span>
-      <button class="button primary toolbar-end" disabled=${!h}>${l("play")}${t("मतदान खोल्नुहोस्")}</button>
+      <button class="button primary toolbar-end" disabled=${!v}>${l("play")}${t("मतदान खोल्नुहोस्")}</button>
     </div>
-  </form>`}function Ii({context:e,vote:n}){var a;const{store:o}=e,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(e,n,a,o,s=!1){const{question:l,tooFew:r}=Pi(e,n,a,o,s);await e.confirm(l)&&e.act({said:t(r?"नतिजाबिना मतदान बन्द भयो":s?"मतदान बन्द भयो":"मतदान बन्द भयो र सबैलाई देखाइयो"),steps:[Di(n,s&&!r)]})}(e,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${t("मतदान")}>
+  </form>`}function Ai({context:e,vote:n}){var a;const{store:o}=e,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(e,n,a,o,s=!1){const{question:l,tooFew:r}=zi(e,n,a,o,s);await e.confirm(l)&&e.act({said:t(r?"नतिजाबिना मतदान बन्द भयो":s?"मतदान बन्द भयो":"मतदान बन्द भयो र सबैलाई देखाइयो"),steps:[Ti(n,s&&!r)]})}(e,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${t("मतदान")}>
     <h3>${l("vote")}${t("चक्र {n} खुला छ",{n:n.round})}</h3>
     <dl class="stats">
       <div class="stat">
@@ -1767,7 +1784,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </div>
     </dl>
     <progress class="progress" max=${Math.max(i,1)} value=${r.voted}>${r.voted}</progress>
-    ${r.full<r.voted&&s`<p>${Bi(r)}</p>`}
+    ${r.full<r.voted&&s`<p>${Ui(r)}</p>`}
     <p class="soft">${t("मतदान बन्द नभएसम्म कसैले नतिजा देख्दैन, यहाँ पनि।")}</p>
     <div class="toolbar">
       <button class="button" onClick=${()=>ci(e,n)}>
@@ -1780,28 +1797,28 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         </button></span
       >
     </div>
-  </section>`}const Bi=({voted:t,full:e=0})=>u(["{n} जनासँग अझै थोप्ला बाँकी छन्।","{n} जनासँग अझै थोप्ला बाँकी छन्।"],"{n} people still have dots left.",t-e),Di=(t,e=!1)=>({do:"close_vote",with:{vote:t.id,...e&&{reveal:e}},backs:[]});function Pi(e,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,c=pi(e,n);return{question:{title:t(i?"नतिजाबिना मतदान बन्द गर्ने?":s?"मतदान बन्द गरी स्थानहरू देखाउँदै जाने?":"मतदान बन्द गरेर नतिजा देखाउने?"),yes:t(i?"नतिजाबिना बन्द गर्नुहोस्":s?"बन्द गरी देखाउँदै जानुहोस्":"बन्द गरेर सबैलाई देखाउनुहोस्"),danger:!0,text:[i?u(["{n} मत मात्र छ। ५ भन्दा कम हुँदा नतिजा देखाइँदैन र राखिँदैन – कतिले मत दिए भन्ने मात्र – ताकि कसले के छान्यो कसैले भन्न नसकोस्।","{n} मत मात्र छ। ५ भन्दा कम हुँदा नतिजा देखाइँदैन र राखिँदैन – कतिले मत दिए भन्ने मात्र – ताकि कसले के छान्यो कसैले भन्न नसकोस्।"],"There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):t(s?"त्यसपछि तपाईं अन्तिमदेखि पहिलोसम्म एकपछि अर्को स्थान देखाउनुहुन्छ। त्यतिञ्जेल सहजकर्ताले मात्र देख्छन्।":"नतिजा तुरुन्तै भित्तो र सबै फोनमा देखिन्छ। बन्द भएको मतदान फेरि खुल्दैन; नयाँ चक्र खोल्न मिल्छ।"),r?u(["{n} जनाले अझै मत दिएका छैनन्।","{n} जनाले अझै मत दिएका छैनन्।"],"{n} people have not voted yet.",r):t("सबैले मत दिए।"),...a.full<a.voted?[Bi(a)]:[],...c.map(({name:t,many:e})=>u(["{group} को {n} कागजको मतपत्र सुरक्षित छैन र गनिने छैन।","{group} का {n} कागजका मतपत्र सुरक्षित छैनन् र गनिने छैनन्।"],"{n} paper ballots of {group} aren’t saved and won’t count.",e,{group:t})),n.secret?t("त्यसपछि एक-एक मतपत्र सदाका लागि मेटिन्छन्, ताकि कसले के छान्यो कसैले भन्न नसकोस्।"):t("यो मतदान खुला हो: त्यसपछि कसले के छान्यो सबैले देख्छन्।")]},tooFew:i,missing:r}}const Ai={key:"4",icon:"leverage",words:()=>t("प्रभाव")},Ni=[{key:"r",words:()=>t("नतिजाको अर्को स्थान देखाउनुहोस्"),act:t=>{const e=$(t.store).find(({activity:t,status:e})=>"dots"===t&&"open"===e),n=e&&V(t.store,e.id).map(({id:e})=>t.store.get("reveal",e)).find(Boolean);n&&t.act(Oi(n))}}];var Ui=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=V(t.store,e.id),a=n.find(t=>"open"===t.status),o=n.filter(t=>"closed"===t.status);return s`<div class="stack">
+  </section>`}const Ui=({voted:t,full:e=0})=>u(["{n} जनासँग अझै थोप्ला बाँकी छन्।","{n} जनासँग अझै थोप्ला बाँकी छन्।"],"{n} people still have dots left.",t-e),Ti=(t,e=!1)=>({do:"close_vote",with:{vote:t.id,...e&&{reveal:e}},backs:[]});function zi(e,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,c=pi(e,n);return{question:{title:t(i?"नतिजाबिना मतदान बन्द गर्ने?":s?"मतदान बन्द गरी स्थानहरू देखाउँदै जाने?":"मतदान बन्द गरेर नतिजा देखाउने?"),yes:t(i?"नतिजाबिना बन्द गर्नुहोस्":s?"बन्द गरी देखाउँदै जानुहोस्":"बन्द गरेर सबैलाई देखाउनुहोस्"),danger:!0,text:[i?u(["{n} मत मात्र छ। ५ भन्दा कम हुँदा नतिजा देखाइँदैन र राखिँदैन – कतिले मत दिए भन्ने मात्र – ताकि कसले के छान्यो कसैले भन्न नसकोस्।","{n} मत मात्र छ। ५ भन्दा कम हुँदा नतिजा देखाइँदैन र राखिँदैन – कतिले मत दिए भन्ने मात्र – ताकि कसले के छान्यो कसैले भन्न नसकोस्।"],"There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):t(s?"त्यसपछि तपाईं अन्तिमदेखि पहिलोसम्म एकपछि अर्को स्थान देखाउनुहुन्छ। त्यतिञ्जेल सहजकर्ताले मात्र देख्छन्।":"नतिजा तुरुन्तै भित्तो र सबै फोनमा देखिन्छ। बन्द भएको मतदान फेरि खुल्दैन; नयाँ चक्र खोल्न मिल्छ।"),r?u(["{n} जनाले अझै मत दिएका छैनन्।","{n} जनाले अझै मत दिएका छैनन्।"],"{n} people have not voted yet.",r):t("सबैले मत दिए।"),...a.full<a.voted?[Ui(a)]:[],...c.map(({name:t,many:e})=>u(["{group} को {n} कागजको मतपत्र सुरक्षित छैन र गनिने छैन।","{group} का {n} कागजका मतपत्र सुरक्षित छैनन् र गनिने छैनन्।"],"{n} paper ballots of {group} aren’t saved and won’t count.",e,{group:t})),n.secret?t("त्यसपछि एक-एक मतपत्र सदाका लागि मेटिन्छन्, ताकि कसले के छान्यो कसैले भन्न नसकोस्।"):t("यो मतदान खुला हो: त्यसपछि कसले के छान्यो सबैले देख्छन्।")]},tooFew:i,missing:r}}const Ri={key:"4",icon:"leverage",words:()=>t("प्रभाव")},Vi=[{key:"r",words:()=>t("नतिजाको अर्को स्थान देखाउनुहोस्"),act:t=>{const e=$(t.store).find(({activity:t,status:e})=>"dots"===t&&"open"===e),n=e&&V(t.store,e.id).map(({id:e})=>t.store.get("reveal",e)).find(Boolean);n&&t.act(Ii(n))}}];var Ki=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=V(t.store,e.id),a=n.find(t=>"open"===t.status),o=n.filter(t=>"closed"===t.status);return s`<div class="stack">
     <${mi} context=${t} votes=${o} />
-    ${a&&s`<${Ii} key=${a.id} ...${{context:t,vote:a}} />`}
-    ${o.length>0&&s`<${Ei} ...${{context:t,closed:o}} />`}
-    ${!a&&s`<${o.length?Mi:Li} ...${{context:t,stage:e,round:n.length+1}} />`}
-    <${bi} ...${{context:t,stage:e}} />
-  </div>`},holds:function(t,e){const n=e.all("vote").filter(e=>e.stage===t.id).length;return n?[u(["{n} मतदान","{n} मतदान"],"{n} votes",n)]:[]},keys:Ni,leaving:function(e,n){var a;const o=V(e.store,n.id).find(({status:t})=>"open"===t);if(!o)return null;const s=null!=(a=e.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(e.store.all("person")).length,s.voted),{question:r,missing:i}=Pi(e,o,s,l),c=i?u(["मतदान बन्द गरी अघि बढ्नुहोस् ({n} जनाले मत दिएका छैनन्)","मतदान बन्द गरी अघि बढ्नुहोस् ({n} जनाले मत दिएका छैनन्)"],"Close the vote and go on ({n} have not voted)",i):t("मतदान बन्द गरी अघि बढ्नुहोस्");return{question:{...r,title:t("मतदान अझै खुला छ"),yes:c},steps:[Di(o)]}},leftOpen:function(e){return $(e).flatMap(n=>V(e,n.id).filter(t=>"open"===t.status).map(a=>{var o,s;return{stage:n.id,words:t("मतदानको चरण {n} खुला छ, {voted} जनाले मत दिए",{n:a.round,voted:null!=(s=null==(o=e.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:Ai});const Ti=2**31;function zi(e,n,a={}){const o={stakeholder:t("सरोकारवाला समूहअनुसार बसाइयो"),mixed:t("मिश्रित टेबलमा बसाइयो"),whole:t("सबै सँगै बस्छन्")},s=Math.floor(Math.random()*Ti),l="whole"===e?{seating:e}:{seating:e,shuffle:!0,seed:s,...a};return Ee(o[e],qe("seat_room",l,["unseat_room",{round:n.round+1}]))}function Ri(e,n,a){var o,s,l;const r={person:e.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(e.id))},i=n?t("अब {name} टेबल {n} मा बस्छ",{name:$t(e),n:n.number}):t("अब {name} को टेबल छैन",{name:$t(e)});return Ee(i,qe("move_seat",{person:e.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const Vi=e=>Ee(t(e?"भित्तोले टेबल देखाउँछ":"भित्तोले चरण देखाउँछ"),qe("show_tables",{shown:e},["show_tables",{shown:!e}]));function Ki({context:e}){const{store:n}=e,a=x(n.all("person")).filter(({role:t})=>"facilitator"!==t),o=c(""),l=Number(o.value)||void 0,r=t=>e.act(zi(t,kt(n),{tables:l})),i=yt(n).length>0;return s`<section class="console-box">
-    <${Wi} store=${n} />
-    <${Fi} folded=${i}>
+    ${a&&s`<${Ai} key=${a.id} ...${{context:t,vote:a}} />`}
+    ${o.length>0&&s`<${Di} ...${{context:t,closed:o}} />`}
+    ${!a&&s`<${o.length?Pi:Ni} ...${{context:t,stage:e,round:n.length+1}} />`}
+    <${xi} ...${{context:t,stage:e}} />
+  </div>`},holds:function(t,e){const n=e.all("vote").filter(e=>e.stage===t.id).length;return n?[u(["{n} मतदान","{n} मतदान"],"{n} votes",n)]:[]},keys:Vi,leaving:function(e,n){var a;const o=V(e.store,n.id).find(({status:t})=>"open"===t);if(!o)return null;const s=null!=(a=e.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(e.store.all("person")).length,s.voted),{question:r,missing:i}=zi(e,o,s,l),c=i?u(["मतदान बन्द गरी अघि बढ्नुहोस् ({n} जनाले मत दिएका छैनन्)","मतदान बन्द गरी अघि बढ्नुहोस् ({n} जनाले मत दिएका छैनन्)"],"Close the vote and go on ({n} have not voted)",i):t("मतदान बन्द गरी अघि बढ्नुहोस्");return{question:{...r,title:t("मतदान अझै खुला छ"),yes:c},steps:[Ti(o)]}},leftOpen:function(e){return $(e).flatMap(n=>V(e,n.id).filter(t=>"open"===t.status).map(a=>{var o,s;return{stage:n.id,words:t("मतदानको चरण {n} खुला छ, {voted} जनाले मत दिए",{n:a.round,voted:null!=(s=null==(o=e.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:Ri});const Fi=2**31;function Ji(e,n,a={}){const o={stakeholder:t("सरोकारवाला समूहअनुसार बसाइयो"),mixed:t("मिश्रित टेबलमा बसाइयो"),whole:t("सबै सँगै बस्छन्")},s=Math.floor(Math.random()*Fi),l="whole"===e?{seating:e}:{seating:e,shuffle:!0,seed:s,...a};return Ee(o[e],qe("seat_room",l,["unseat_room",{round:n.round+1}]))}function Qi(e,n,a){var o,s,l;const r={person:e.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(e.id))},i=n?t("अब {name} टेबल {n} मा बस्छ",{name:$t(e),n:n.number}):t("अब {name} को टेबल छैन",{name:$t(e)});return Ee(i,qe("move_seat",{person:e.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const Wi=e=>Ee(t(e?"भित्तोले टेबल देखाउँछ":"भित्तोले चरण देखाउँछ"),qe("show_tables",{shown:e},["show_tables",{shown:!e}]));function Hi({context:e}){const{store:n}=e,a=x(n.all("person")).filter(({role:t})=>"facilitator"!==t),o=c(""),l=Number(o.value)||void 0,r=t=>e.act(Ji(t,kt(n),{tables:l})),i=yt(n).length>0;return s`<section class="console-box">
+    <${Zi} store=${n} />
+    <${Xi} folded=${i}>
       <div class="console-seat">
-        <${Qi}
+        <${Gi}
           picture="cluster"
           title=${t("मिश्रित टेबल")}
           words=${t("समूहहरू बराबर बाँडिन्छन्, एकै संस्थाका मानिस छुट्टिन्छन्, छेउमा नयाँ मानिस।")}
-          many=${Ji(Math.ceil(a.length/8),l)}
+          many=${Yi(Math.ceil(a.length/8),l)}
           act=${()=>r("mixed")}
         />
-        <${Qi}
+        <${Gi}
           picture="people"
           title=${t("सरोकारवाला टेबल")}
           words=${t("हरेक समूह आफ्नै टेबलमा।")}
-          many=${Ji(new Set(a.map(({group:t})=>t)).size,l)}
+          many=${Yi(new Set(a.map(({group:t})=>t)).size,l)}
           act=${()=>r("stakeholder")}
         />
       </div>
@@ -1822,17 +1839,17 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </button>`}
       </div>
     <//>
-  </section>`}const Fi=({folded:e,children:n})=>e?s`<details class="disclosure">
+  </section>`}const Xi=({folded:e,children:n})=>e?s`<details class="disclosure">
         <summary>${t("सबैलाई फेरि बसाउनुहोस्…")}</summary>
         <div class="stack">${n}</div>
-      </details>`:s`<div class="stack">${n}</div>`,Ji=(t,e)=>null!=e?e:Math.max(1,t);function Qi({picture:t,title:e,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
+      </details>`:s`<div class="stack">${n}</div>`,Yi=(t,e)=>null!=e?e:Math.max(1,t);function Gi({picture:t,title:e,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
     ${l(t)}<span
       ><b>${e}</b><small>${n}</small><small>${u(["{n} टेबल","{n} टेबल"],"{n} tables",a)}</small></span
     >
-  </button>`}function Wi({store:e}){const{seating:n,round:a}=kt(e),o=yt(e),r=o.reduce((t,e)=>t+e.people.length,0);return o.length?s`<h3>${l("table")}${t("mixed"===n?"मिश्रित टेबल":"सरोकारवाला टेबल")}</h3>
+  </button>`}function Zi({store:e}){const{seating:n,round:a}=kt(e),o=yt(e),r=o.reduce((t,e)=>t+e.people.length,0);return o.length?s`<h3>${l("table")}${t("mixed"===n?"मिश्रित टेबल":"सरोकारवाला टेबल")}</h3>
     <p>
       ${[u(["{n} टेबल","{n} टेबल"],"{n} tables",o.length),u(["{n} जना","{n} जना"],"{n} people",r),t("बसाइ {n}",{n:a})].join(" · ")}
-    </p>`:s`<h3>${l("table")}${t("सबैलाई बसाउनुहोस्")}</h3>`}function Hi({context:e,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${Xi(n)}>
+    </p>`:s`<h3>${l("table")}${t("सबैलाई बसाउनुहोस्")}</h3>`}function tc({context:e,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${ec(n)}>
     <header>
       <h3>${t("टेबल {n}",{n:n.number})}</h3>
       <span class="soft">${u(["{n} जना","{n} जना"],"{n} people",n.people.length)}</span>
@@ -1853,44 +1870,44 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </button>
     </header>
     <ul class="console-seats">
-      ${n.people.map(t=>s`<${Yi} key=${t} ...${{context:e,table:n,tables:a,words:r,groups:l}} person=${o.get(t)} />`)}
+      ${n.people.map(t=>s`<${nc} key=${t} ...${{context:e,table:n,tables:a,words:r,groups:l}} person=${o.get(t)} />`)}
     </ul>
-  </section>`}const Xi=e=>t("टेबल {n}",{n:e.number});function Yi({context:e,table:n,tables:a,person:o,groups:r,words:i}){var c,u;if(!o)return null;const d=r.get(o.group),$=i&&$t(o).toLocaleLowerCase().includes(i),p=xt().find(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${$?"":void 0}>
+  </section>`}const ec=e=>t("टेबल {n}",{n:e.number});function nc({context:e,table:n,tables:a,person:o,groups:r,words:i}){var c,u;if(!o)return null;const d=r.get(o.group),$=i&&$t(o).toLocaleLowerCase().includes(i),p=xt().find(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${$?"":void 0}>
     <span
       class="badge console-seat-grip"
       data-colour=${null==d?void 0:d.colour}
       title=${null==d?void 0:d.name}
-      ...${Rn({what:`table:${n.id}`,drop:t=>{const s=a.find(({id:e})=>t===`table:${e}`);s&&e.act(Ri(o,s,n))}})}
+      ...${Rn({what:`table:${n.id}`,drop:t=>{const s=a.find(({id:e})=>t===`table:${e}`);s&&e.act(Qi(o,s,n))}})}
       >${l(null!=(c=null==d?void 0:d.icon)?c:"person")}</span
     >
     <span class="console-seat-name"><bdi>${$t(o)}</bdi>${p&&s`<small>${p[1]}</small>`}</span>
     ${(null==(u=n.moved)?void 0:u.includes(o.id))&&s`<span class="soft" title=${t("हातैले सारिएको")}>${l("hand")}</span>`}
     <${Qn}
       label=${t("{title} का लागि थप",{title:$t(o)})}
-      items=${()=>Gi({context:e,table:n,tables:a,person:o})}
+      items=${()=>ac({context:e,table:n,tables:a,person:o})}
     />
-  </li>`}const Gi=({context:e,table:n,tables:a,person:o})=>[{icon:"move",words:t("अर्को टेबलमा सार्नुहोस्…"),act:()=>function(e,n,a,o){e.ask(l=>s`<${ve} title=${t("{name} लाई सार्ने ठाउँ",{name:$t(n)})} close=${l}>
+  </li>`}const ac=({context:e,table:n,tables:a,person:o})=>[{icon:"move",words:t("अर्को टेबलमा सार्नुहोस्…"),act:()=>function(e,n,a,o){e.ask(l=>s`<${he} title=${t("{name} लाई सार्ने ठाउँ",{name:$t(n)})} close=${l}>
         <div class="console-numbers">
-          ${o.filter(t=>t.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((t,o)=>()=>(t(),e.act(Ri(n,o,a))))(l,o)}>
+          ${o.filter(t=>t.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((t,o)=>()=>(t(),e.act(Qi(n,o,a))))(l,o)}>
                   <b>${t("टेबल {n}",{n:o.number})}</b
                   ><small>${u(["{n} जना","{n} जना"],"{n} people",o.people.length)}</small>
                 </button>`)}
         </div>
-      <//>`)}(e,o,n,a)},null,...xt().filter(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:t("जिम्मेवारी: {duty}",{duty:s}),act:()=>e.act(function(e,n,a){var o,s,l,r;const i=null!=(s=null==(o=e.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:e.id,duty:n,person:i}]],u=null==(r=Object.entries(null!=(l=e.roles)?l:{}).find(([t,e])=>e===a.id&&t!==n))?void 0:r[0];u&&!i&&c.push(["set_duty",{table:e.id,duty:u,person:a.id}]);const d=t("अब टेबल {n} मा {name} को अर्को जिम्मेवारी छ",{name:$t(a),n:e.number});return Ee(d,qe("set_duty",{table:e.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:t("टेबलबाट हटाउनुहोस्"),act:()=>e.act(Ri(o,null,n))}];function Zi({context:e,stage:n,now:a,wanted:o}){const r={mixed:t("यो चरण मिश्रित टेबलका लागि योजना गरिएको छ।"),stakeholder:t("यो चरण सरोकारवाला टेबलका लागि योजना गरिएको छ।"),whole:t("यो चरणमा सबै सँगै बस्छन्।")};return s`<p class="notice console-offer" data-tone="info">
+      <//>`)}(e,o,n,a)},null,...xt().filter(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:t("जिम्मेवारी: {duty}",{duty:s}),act:()=>e.act(function(e,n,a){var o,s,l,r;const i=null!=(s=null==(o=e.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:e.id,duty:n,person:i}]],u=null==(r=Object.entries(null!=(l=e.roles)?l:{}).find(([t,e])=>e===a.id&&t!==n))?void 0:r[0];u&&!i&&c.push(["set_duty",{table:e.id,duty:u,person:a.id}]);const d=t("अब टेबल {n} मा {name} को अर्को जिम्मेवारी छ",{name:$t(a),n:e.number});return Ee(d,qe("set_duty",{table:e.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:t("टेबलबाट हटाउनुहोस्"),act:()=>e.act(Qi(o,null,n))}];function oc({context:e,stage:n,now:a,wanted:o}){const r={mixed:t("यो चरण मिश्रित टेबलका लागि योजना गरिएको छ।"),stakeholder:t("यो चरण सरोकारवाला टेबलका लागि योजना गरिएको छ।"),whole:t("यो चरणमा सबै सँगै बस्छन्।")};return s`<p class="notice console-offer" data-tone="info">
     ${l("table")}<span>${r[o]}</span>
-    <button class="button small" onClick=${()=>e.act(zi(o,a,{stage:n.id}))}>
+    <button class="button small" onClick=${()=>e.act(Ji(o,a,{stage:n.id}))}>
       ${t("सबैलाई बसाउनुहोस्")}
     </button>
-  </p>`}const tc=({context:e})=>s`<p class="notice console-offer" data-tone="info" role="status">
+  </p>`}const sc=({context:e})=>s`<p class="notice console-offer" data-tone="info" role="status">
     ${l("wall")}<span>${t("भित्तोले सबैलाई कहाँ बस्ने भनी देखाइरहेको छ।")}</span>
-    <button class="button small" onClick=${()=>e.act(Vi(!1))}>
+    <button class="button small" onClick=${()=>e.act(Wi(!1))}>
       ${t("भयो: चरणमा फर्कनुहोस्")}
     </button>
-  </p>`,ec={key:"9",icon:"table",words:()=>t("बस्ने व्यवस्था"),always:!0};function nc({context:e}){const n="whole"===kt(e.store).seating;return s`<div class="empty">
+  </p>`,lc={key:"9",icon:"table",words:()=>t("बस्ने व्यवस्था"),always:!0};function rc({context:e}){const n="whole"===kt(e.store).seating;return s`<div class="empty">
     ${l("table")}
     <h3>${t(n?"सबै सँगै बस्छन्":"अहिलेसम्म कसैको टेबल छैन")}</h3>
     <p>${t("सबैलाई बसाउनुहोस्; अनि कहाँ बस्ने भनी हरेक फोन र भित्तोले बताउँछन्।")}</p>
-  </div>`}function ac({context:e,search:n}){const{shown:a}=kt(e.store);return s`<div class="toolbar console-seat-tools">
+  </div>`}function ic({context:e,search:n}){const{shown:a}=kt(e.store);return s`<div class="toolbar console-seat-tools">
     <label class="console-search"
       ><span class="visually-hidden">${t("मानिस खोज्नुहोस्")}</span>${l("search")}
       <input
@@ -1900,17 +1917,17 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         onInput=${t=>n.value=t.target.value}
     /></label>
     <span class="row">
-      ${!a&&s`<button class="button small" onClick=${()=>e.act(Vi(!0))}>
+      ${!a&&s`<button class="button small" onClick=${()=>e.act(Wi(!0))}>
           ${l("wall")}${t("भित्तोमा देखाउनुहोस्")}
         </button>`}
-      <button class="button small" onClick=${()=>function(e){e.ask(n=>s`<${ve} title=${t("टेबलका कार्ड छाप्नुहोस्")} close=${n}>
+      <button class="button small" onClick=${()=>function(e){e.ask(n=>s`<${he} title=${t("टेबलका कार्ड छाप्नुहोस्")} close=${n}>
         <ul class="people">
           ${[["table-cards",t("टेबलका लागि कार्ड"),t("हलभरिबाट देखिने ठूलो नम्बर, त्यहाँ बस्न QR कोडसहित।")],["seat-list",t("ढोकाका लागि सूची"),t("सबैको नाम, टेबलसहित।")]].map(([a,o,r])=>s`<li key=${a} class="person-row">
                 <span class="person-name">${o}<small>${r}</small></span>
                 <button
                   class="button small"
                   aria-label=${t("छाप्नुहोस्: {title}",{title:o})}
-                  onClick=${()=>(n(),async function(t,e){var n;const a=await pa(t,`paper/${e}`);return a.why?t.toast({text:a.why,tone:"error"}):va(a.blob,null!=(n=a.name)?n:`${t.code}-${e}.pdf`)}(e,a))}
+                  onClick=${()=>(n(),async function(t,e){var n;const a=await pa(t,`paper/${e}`);return a.why?t.toast({text:a.why,tone:"error"}):ha(a.blob,null!=(n=a.name)?n:`${t.code}-${e}.pdf`)}(e,a))}
                 >
                   ${l("print")}${t("छाप्नुहोस्…")}
                 </button>
@@ -1920,7 +1937,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${l("print")}${t("टेबलका कार्ड छाप्नुहोस्…")}
       </button>
     </span>
-  </div>`}function oc({context:e,tables:n}){const a=new Set(n.flatMap(({people:t})=>t)),o=x(e.store.all("person")).filter(({id:t,role:e})=>"facilitator"!==e&&!a.has(t));return n.length&&o.length?s`<div class="notice" data-tone="warn">
+  </div>`}function cc({context:e,tables:n}){const a=new Set(n.flatMap(({people:t})=>t)),o=x(e.store.all("person")).filter(({id:t,role:e})=>"facilitator"!==e&&!a.has(t));return n.length&&o.length?s`<div class="notice" data-tone="warn">
     ${l("people")}<span
       >${u(["{n} जनाको टेबल छैन:","{n} जनाको टेबल छैन:"],"{n} people have no table:",o.length)}${" "}
       ${o.slice(0,6).map((t,e)=>s`${e?", ":""}<bdi key=${t.id}>${$t(t)}</bdi>`)}${o.length>6&&"…"}</span
@@ -1931,26 +1948,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     >
       ${t("उनीहरूलाई बसाउनुहोस्")}
     </button>
-  </div>`:null}function sc({context:e,tables:n,words:a}){const o=new Map(e.store.all("person").map(t=>[t.id,t])),l=new Map(e.store.all("group").map(t=>[t.id,t])),r=a?n.filter(t=>t.people.some(t=>lc(o.get(t),a))):n;return r.length?s`<div class="console-tables">
-    ${r.map(t=>s`<${Hi} key=${t.id} ...${{context:e,table:t,tables:n,people:o,groups:l,words:a}} />`)}
-  </div>`:s`<p class="soft" role="status">${t("कुनै टेबलमा यो नामको मानिस छैन।")}</p>`}const lc=(t,e)=>Boolean(e)&&$t(t).toLocaleLowerCase().includes(e);var rc=Object.freeze({__proto__:null,Above:function({context:t,stage:e}){const n=kt(t.store),a="open"===(null==e?void 0:e.status)&&e.seating,o=n.seating||"whole";return a&&a!==o?s`<${Zi} ...${{context:t,stage:e,now:n,wanted:a}} />`:n.shown&&yt(t.store).length?s`<${tc} context=${t} />`:null},Panel:function({context:t}){const{store:e}=t,n=c(""),a=yt(e);return s`<div class="stack">
-    <${Ki} context=${t} />
-    ${a.length>0&&s`<${ac} ...${{context:t,search:n}} />`}
-    <${oc} ...${{context:t,tables:a}} />
-    ${a.length?s`<${sc} ...${{context:t,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${nc} context=${t} />`}
-  </div>`},isFound:lc,tab:ec});const[ic,cc]=[280,1e3],uc={agreed:()=>t("उद्देश्यमा सहमति भयो"),not_agreed:()=>t("उद्देश्यमा सहमति भएन"),parked:()=>t("उद्देश्य थाती राखियो"),proposed:()=>t("उद्देश्य फेरि प्रस्तावित भयो")};function dc(e,n,a,o){const l="agreed"===o?[]:gc(e,n),r=e.draft(`agreement/${n.id}/${o}`),i=t=>e.act(hc(n,o,pc(t),l),{quiet:!0}),c=a.length?K($c(a)):"";e.ask(e=>s`<${be} wide title=${F(o)} yes=${t("टिप्नुहोस्")} ...${{close:e,submit:i,draft:r}}>
+  </div>`:null}function uc({context:e,tables:n,words:a}){const o=new Map(e.store.all("person").map(t=>[t.id,t])),l=new Map(e.store.all("group").map(t=>[t.id,t])),r=a?n.filter(t=>t.people.some(t=>dc(o.get(t),a))):n;return r.length?s`<div class="console-tables">
+    ${r.map(t=>s`<${tc} key=${t.id} ...${{context:e,table:t,tables:n,people:o,groups:l,words:a}} />`)}
+  </div>`:s`<p class="soft" role="status">${t("कुनै टेबलमा यो नामको मानिस छैन।")}</p>`}const dc=(t,e)=>Boolean(e)&&$t(t).toLocaleLowerCase().includes(e);var $c=Object.freeze({__proto__:null,Above:function({context:t,stage:e}){const n=kt(t.store),a="open"===(null==e?void 0:e.status)&&e.seating,o=n.seating||"whole";return a&&a!==o?s`<${oc} ...${{context:t,stage:e,now:n,wanted:a}} />`:n.shown&&yt(t.store).length?s`<${sc} context=${t} />`:null},Panel:function({context:t}){const{store:e}=t,n=c(""),a=yt(e);return s`<div class="stack">
+    <${Hi} context=${t} />
+    ${a.length>0&&s`<${ic} ...${{context:t,search:n}} />`}
+    <${cc} ...${{context:t,tables:a}} />
+    ${a.length?s`<${uc} ...${{context:t,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${rc} context=${t} />`}
+  </div>`},isFound:dc,tab:lc});const[pc,mc]=[280,1e3],gc={agreed:()=>t("उद्देश्यमा सहमति भयो"),not_agreed:()=>t("उद्देश्यमा सहमति भएन"),parked:()=>t("उद्देश्य थाती राखियो"),proposed:()=>t("उद्देश्य फेरि प्रस्तावित भयो")};function vc(e,n,a,o){const l="agreed"===o?[]:wc(e,n),r=e.draft(`agreement/${n.id}/${o}`),i=t=>e.act(yc(n,o,bc(t),l),{quiet:!0}),c=a.length?K(hc(a)):"";e.ask(e=>s`<${be} wide title=${F(o)} yes=${t("टिप्नुहोस्")} ...${{close:e,submit:i,draft:r}}>
         <p class="console-goal-title" dir="auto">${n.text}</p>
         <${ke} label=${t("के आधारमा")} hint=${t("मतदान, हात उठाएर, सहमति, आदेश…")}
-          ><input name="basis" maxlength=${ic} defaultValue=${c} autofocus dir="auto"
+          ><input name="basis" maxlength=${pc} defaultValue=${c} autofocus dir="auto"
         /><//>
         <${ke}
           label=${t("असहमति")}
           hint=${t("को सहमत भएन, र किन। यो प्रतिवेदनमा निर्णयसँगै रहन्छ।")}
         >
-          <textarea name="dissent" rows="2" maxlength=${cc} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${mc} dir="auto"></textarea>
         <//>
-        <${mc} actions=${l} />
-      <//>`)}const $c=t=>Object.fromEntries(J.map(e=>[e,t.filter(t=>t.choice===e).length])),pc=t=>({basis:t.get("basis").trim(),dissent:t.get("dissent").trim()}),mc=({actions:e})=>e.length>0&&s`<div class="notice" data-tone="warn">
+        <${fc} actions=${l} />
+      <//>`)}const hc=t=>Object.fromEntries(J.map(e=>[e,t.filter(t=>t.choice===e).length])),bc=t=>({basis:t.get("basis").trim(),dissent:t.get("dissent").trim()}),fc=({actions:e})=>e.length>0&&s`<div class="notice" data-tone="warn">
     <div class="stack-tight">
       <p>
         ${u(["योजनाको {n} काम यो उद्देश्यका लागि हो। त्यो योजनामै रहन्छ, सम्बन्ध मात्र हट्छ:","योजनाका {n} काम यो उद्देश्यका लागि हुन्। ती योजनामै रहन्छन्, सम्बन्ध मात्र हट्छ:"],"{n} actions in plans serve this goal. They stay in their plans and lose the link:",e.length)}
@@ -1960,52 +1977,52 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </ul>
       <${xe} name="unlink" required label=${t("यी कामको सम्बन्ध हटाउने")} />
     </div>
-  </div>`,gc=({store:t},e)=>t.all("action").filter(t=>{var n;return null==(n=t.goals)?void 0:n.includes(e.id)});function hc(t,e,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=t.said)?o:{},r={on:t.id,status:t.status,basis:s,dissent:l},i=a.map(({id:t,rev:e,goals:n})=>({do:"edit_action",with:{action:t,base:e+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:uc[e](),steps:[{do:"set_agreement",with:{on:t.id,status:e,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const vc={key:"8",icon:"hand",words:()=>t("उद्देश्यहरू"),when:t=>t.some(t=>{var e;return null==(e=t.settings)?void 0:e.agree})},bc=["proposed","agreed","not_agreed","parked"],fc=({context:t,status:e,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${F(e)}>
+  </div>`,wc=({store:t},e)=>t.all("action").filter(t=>{var n;return null==(n=t.goals)?void 0:n.includes(e.id)});function yc(t,e,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=t.said)?o:{},r={on:t.id,status:t.status,basis:s,dissent:l},i=a.map(({id:t,rev:e,goals:n})=>({do:"edit_action",with:{action:t,base:e+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:gc[e](),steps:[{do:"set_agreement",with:{on:t.id,status:e,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const kc={key:"8",icon:"hand",words:()=>t("उद्देश्यहरू"),when:t=>t.some(t=>{var e;return null==(e=t.settings)?void 0:e.agree})},xc=["proposed","agreed","not_agreed","parked"],_c=({context:t,status:e,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${F(e)}>
     <h3 class="console-goal-status">
       ${l(Y(e))}${F(e)} <span class="count">${n.length}</span>
     </h3>
-    ${n.map(e=>s`<${wc} key=${e.id} ...${{context:t,goal:e}} />`)}
-  </section>`;function wc({context:e,goal:n}){var a,o;const{store:r}=e,i=r.all("hand").filter(t=>t.on===n.id),c=r.all("action").filter(t=>{var e;return null==(e=t.goals)?void 0:e.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
+    ${n.map(e=>s`<${Cc} key=${e.id} ...${{context:t,goal:e}} />`)}
+  </section>`;function Cc({context:e,goal:n}){var a,o;const{store:r}=e,i=r.all("hand").filter(t=>t.on===n.id),c=r.all("action").filter(t=>{var e;return null==(e=t.goals)?void 0:e.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
     <div class="row">
       <h4 class="console-goal-title" dir="auto">${n.text}</h4>
-      <${A} group=${n.group&&r.get("group",n.group)} plain />
+      <${N} group=${n.group&&r.get("group",n.group)} plain />
     </div>
-    <${yc} hands=${i} />
-    <${kc} ...${{store:r,hands:i}} />
+    <${jc} hands=${i} />
+    <${Sc} ...${{store:r,hands:i}} />
     ${(null==(a=n.said)?void 0:a.basis)&&s`<p><b>${t("आधार")}:</b> <span dir="auto">${n.said.basis}</span></p>`}
     ${(null==(o=n.said)?void 0:o.dissent)&&s`<p><b>${t("असहमति")}:</b> <span dir="auto">${n.said.dissent}</span></p>`}
     ${c>0&&s`<p>${l("calendar")} ${u(["यसका लागि {n} काम छ","यसका लागि {n} काम छन्"],"{n} actions serve it",c)}</p>`}
-    <${xc} ...${{context:e,goal:n,hands:i}} />
-  </article>`}const yc=({hands:e})=>s`<ul class="console-hands" aria-label=${t("अहिलेसम्मका हात")}>
+    <${Oc} ...${{context:e,goal:n,hands:i}} />
+  </article>`}const jc=({hands:e})=>s`<ul class="console-hands" aria-label=${t("अहिलेसम्मका हात")}>
     ${J.map(t=>s`<li key=${t} data-choice=${t}>
           ${l(H(t))}<b>${e.filter(e=>e.choice===t).length}</b>
           <span>${X(t)}</span>
         </li>`)}
-  </ul>`;function kc({store:t,hands:e}){const n=e.filter(t=>t.reason);return n.length?s`<details open>
+  </ul>`;function Sc({store:t,hands:e}){const n=e.filter(t=>t.reason);return n.length?s`<details open>
     <summary>${u(["{n} कारण","{n} कारण"],"{n} reasons",n.length)}</summary>
     <ul class="console-reasons">
       ${n.map(e=>s`<li key=${e.id}>
             ${l(H(e.choice))}<span dir="auto">${e.reason}</span>
-            <${A} group=${e.group&&t.get("group",e.group)} plain />
+            <${N} group=${e.group&&t.get("group",e.group)} plain />
           </li>`)}
     </ul>
-  </details>`:null}function xc({context:e,goal:n,hands:a}){const o=(t,o,r="button")=>n.status!==t&&s`<button class=${r} onClick=${()=>dc(e,n,a,t)}>
+  </details>`:null}function Oc({context:e,goal:n,hands:a}){const o=(t,o,r="button")=>n.status!==t&&s`<button class=${r} onClick=${()=>vc(e,n,a,t)}>
       ${l(Y(t))}${o}
     </button>`;return s`<div class="toolbar">
     ${o("agreed",t("सहमत…"),"proposed"===n.status?"button primary":"button")}
     ${o("not_agreed",t("असहमत…"))} ${o("parked",t("थाती राख्ने…"))}
-    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(t,e){const n=gc(t,e);return n.length?dc(t,e,[],"proposed"):t.act(hc(e,"proposed",{basis:"",dissent:""},n))}(e,n)}>
+    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(t,e){const n=wc(t,e);return n.length?vc(t,e,[],"proposed"):t.act(yc(e,"proposed",{basis:"",dissent:""},n))}(e,n)}>
         ${l("undo")}${t("फेरि प्रस्तावित")}
       </button>`}
-  </div>`}var _c=Object.freeze({__proto__:null,Panel:function({context:e}){const n=Q(e.store);return s`<div class="stack">
+  </div>`}var qc=Object.freeze({__proto__:null,Panel:function({context:e}){const n=Q(e.store);return s`<div class="stack">
     <p class="soft">${t("हातले छलफललाई सघाउँछ। बैठकको निर्णय तपाईं मात्र लेख्नुहुन्छ।")}</p>
-    ${bc.map(t=>s`<${fc} key=${t} ...${{context:e,status:t}} goals=${W(n,t)} />`)}
+    ${xc.map(t=>s`<${_c} key=${t} ...${{context:e,status:t}} goals=${W(n,t)} />`)}
     ${!n.length&&s`<div class="empty">
         ${l("hand")}
         <h3>${t("अझै उद्देश्य छैन")}</h3>
         <p>${t("सहमति जनाउने उद्देश्य भएको चरणमा कार्ड लेखिँदै जाँदा यहाँ देखिन्छन्।")}</p>
       </div>`}
-  </div>`},tab:vc});const Cc={key:"5",icon:"decision",words:()=>t("निर्णयहरू"),always:!0};function jc({context:e,decision:n}){var a,o;const r=e.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
+  </div>`},tab:kc});const Ec={key:"5",icon:"decision",words:()=>t("निर्णयहरू"),always:!0};function Mc({context:e,decision:n}){var a,o;const r=e.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
     <h3 dir="auto">${n.text}</h3>
     ${n.basis&&s`<p><b>${t("आधार")}:</b> <span dir="auto">${n.basis}</span></p>`}
     ${(null==(o=n.on)?void 0:o.length)>0&&s`<p class="row">
@@ -2015,20 +2032,20 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </p>`}
     <p><b>${t("असहमति")}:</b> <span dir="auto">${n.dissent||t("केही टिपिएको छैन")}</span></p>
     <p class="soft">${(null==r?void 0:r.name)?t("{name} ले टिपेको",{name:r.name}):t("सहजकर्ताले टिपेको")}</p>
-  </article>`}var Sc=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("decision")].sort((t,e)=>e.at-t.at);return s`<div class="stack">
+  </article>`}var Lc=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("decision")].sort((t,e)=>e.at-t.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("मतले सल्लाह दिन्छ; बैठकले के निर्णय गर्‍यो र को सहमत भएन, यहाँ लेखिन्छ।")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>ji(e)}>
+      <button class="button primary toolbar-end" onClick=${()=>Mi(e)}>
         ${l("plus")}${t("निर्णय टिप्नुहोस्…")}
       </button>
     </div>
-    ${n.length?n.map(t=>s`<${jc} key=${t.id} ...${{context:e,decision:t}} />`):s`<div class="empty">
+    ${n.length?n.map(t=>s`<${Mc} key=${t.id} ...${{context:e,decision:t}} />`):s`<div class="empty">
             ${l("decision")}
             <h3>${t("अझै निर्णय छैन")}</h3>
             <p>${t("टिपिएका निर्णय आधार र असहमतिसहित प्रतिवेदनमा रहन्छन्।")}</p>
           </div>`}
-  </div>`},tab:Cc});const Oc=({on:t,direction:e,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:t,direction:e,strength:n,text:a,alterable:o,speed:s}),qc=({alterable:t,...e})=>({...e,alterable:null!=t?t:""}),Ec={true:!0,false:!1};function Mc(e,n,a=null,o=""){var l;const r=null!=a?a:{on:o,direction:"driving",strength:3},c=e.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),u=n=>e.act(a?function(e,n){const[a,o]=[qc(Oc(e)),qc(n)],s=Object.keys(o).filter(t=>o[t]!==a[t]);if(!s.length)return{steps:[]};const l=t=>({force:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return Ee(t("बल बदलियो"),qe("edit_force",l(o),["edit_force",l(a)]))}(a,Bc(n)):((e,n=i())=>Ee(t("बल थपियो"),qe("add_force",{force:n,...e},["remove_force",{force:n}])))(Bc(n)),{quiet:!0}),d=t(a?"बल सम्पादन गर्नुहोस्":"बल थप्नुहोस्");e.ask(o=>s`<${be} ...${{title:d,close:o,submit:u,draft:c}} yes=${t(a?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}>
-        <${Ic}
+  </div>`},tab:Ec});const Ic=({on:t,direction:e,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:t,direction:e,strength:n,text:a,alterable:o,speed:s}),Bc=({alterable:t,...e})=>({...e,alterable:null!=t?t:""}),Dc={true:!0,false:!1};function Pc(e,n,a=null,o=""){var l;const r=null!=a?a:{on:o,direction:"driving",strength:3},c=e.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),u=n=>e.act(a?function(e,n){const[a,o]=[Bc(Ic(e)),Bc(n)],s=Object.keys(o).filter(t=>o[t]!==a[t]);if(!s.length)return{steps:[]};const l=t=>({force:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return Ee(t("बल बदलियो"),qe("edit_force",l(o),["edit_force",l(a)]))}(a,Uc(n)):((e,n=i())=>Ee(t("बल थपियो"),qe("add_force",{force:n,...e},["remove_force",{force:n}])))(Uc(n)),{quiet:!0}),d=t(a?"बल सम्पादन गर्नुहोस्":"बल थप्नुहोस्");e.ask(o=>s`<${be} ...${{title:d,close:o,submit:u,draft:c}} yes=${t(a?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}>
+        <${Ac}
           name="on"
           label=${t("यो केबारे हो?")}
           pairs=${function(t,e,n){const a=e?Tt(t,e).map(({id:t,title:e})=>[t,e]):[];return!n||a.some(([t])=>t===n)?a:[...a,[n,T(t,n)]]}(e.store,n,r.on)}
@@ -2038,8 +2055,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           <textarea name="text" rows="2" required maxlength=${280} autofocus dir="auto" defaultValue=${r.text} />
         <//>
         <div class="console-pair">
-          <${Ic} name="direction" label=${t("यसले कता काम गर्छ?")} pairs=${At()} now=${r.direction} />
-          <${Ic}
+          <${Ac} name="direction" label=${t("यसले कता काम गर्छ?")} pairs=${Nt()} now=${r.direction} />
+          <${Ac}
             name="strength"
             label=${t("बल")}
             pairs=${[1,2,3,4,5].map(t=>[t,t])}
@@ -2050,81 +2067,81 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           <${_e}
             name="alterable"
             label=${t("बदल्न सकिन्छ?")}
-            pairs=${Lc(Nt())}
+            pairs=${Nc(At())}
             now=${`${r.alterable}`}
           />
           <${_e} name="speed" label=${t("कति चाँडो?")} pairs=${Ut()} now=${r.speed} />
         </div>
-      <//>`)}const Lc=t=>t.map(([t,e])=>[`${t}`,e]),Ic=({name:t,label:e,pairs:n,now:a})=>s`<${ke} label=${e}
+      <//>`)}const Nc=t=>t.map(([t,e])=>[`${t}`,e]),Ac=({name:t,label:e,pairs:n,now:a})=>s`<${ke} label=${e}
     ><select name=${t} required>
       ${n.map(([t,e])=>s`<option key=${t} value=${t} selected=${t===a}>${e}</option>`)}
     </select><//
-  >`,Bc=t=>{var e;return{on:t.get("on"),text:t.get("text").trim(),direction:t.get("direction"),strength:Number(t.get("strength")),alterable:null!=(e=Ec[t.get("alterable")])?e:null,speed:t.get("speed")}},Dc={icon:"balance",words:()=>t("बलहरू")},Pc=()=>s`<div class="empty">
+  >`,Uc=t=>{var e;return{on:t.get("on"),text:t.get("text").trim(),direction:t.get("direction"),strength:Number(t.get("strength")),alterable:null!=(e=Dc[t.get("alterable")])?e:null,speed:t.get("speed")}},Tc={icon:"balance",words:()=>t("बलहरू")},zc=()=>s`<div class="empty">
     ${l("balance")}
     <h3>${t("तौलिन अहिलेसम्म केही छैन")}</h3>
     <p>${t("बलहरूले केमा असर गर्छन्, चरणको सेटिङमा छान्नुहोस्।")}</p>
-  </div>`;function Ac({context:e,stage:n,forces:a,id:o,title:r}){const{driving:i,restraining:c,totals:u}=zt(a,o);return s`<article class="console-box force-one">
+  </div>`;function Rc({context:e,stage:n,forces:a,id:o,title:r}){const{driving:i,restraining:c,totals:u}=zt(a,o);return s`<article class="console-box force-one">
     <div class="row">
       <h4 class="force-title" dir="auto">${r}</h4>
-      <button class="button small" onClick=${()=>Mc(e,n,null,o)}>
+      <button class="button small" onClick=${()=>Pc(e,n,null,o)}>
         ${l("plus")}${t("बल थप्नुहोस्…")}
       </button>
     </div>
     ${i.length+c.length>0&&s`<div class="force-sides">
-        <${Nc} head=${t("अघि बढाउँछ")} total=${u.driving} forces=${i} ...${{context:e,stage:n}} />
-        <${Nc}
+        <${Vc} head=${t("अघि बढाउँछ")} total=${u.driving} forces=${i} ...${{context:e,stage:n}} />
+        <${Vc}
           head=${t("रोक्छ")}
           total=${u.restraining}
           forces=${c}
           ...${{context:e,stage:n}}
         />
       </div>`}
-  </article>`}const Nc=({head:t,total:e,forces:n,context:a,stage:o})=>s`<section>
+  </article>`}const Vc=({head:t,total:e,forces:n,context:a,stage:o})=>s`<section>
     <h5>${t} <span class="count">${e}</span></h5>
     <ul class="force-list">
-      ${n.map(t=>s`<${Uc} key=${t.id} ...${{context:a,stage:o,force:t}} />`)}
+      ${n.map(t=>s`<${Kc} key=${t.id} ...${{context:a,stage:o,force:t}} />`)}
     </ul>
-  </section>`,Uc=({context:e,stage:n,force:a})=>s`<li>
+  </section>`,Kc=({context:e,stage:n,force:a})=>s`<li>
     <span class="force-strength" data-heat=${a.strength}
       ><span class="visually-hidden">${t("बल")}</span> ${a.strength}</span
     >
     <span class="force-words"
       ><span dir="auto">${Rt(a)}</span>
       <small class="soft">${Vt(a).join(" · ")}</small>
-      <${A} group=${a.group&&e.store.get("group",a.group)} plain
+      <${N} group=${a.group&&e.store.get("group",a.group)} plain
     /></span>
     <button
       class="button small quiet icon-only"
       aria-label=${t("सम्पादन: {text}",{text:Rt(a)})}
-      onClick=${()=>Mc(e,n,a)}
+      onClick=${()=>Pc(e,n,a)}
     >
       ${l("edit")}
     </button>
     <button
       class="button small quiet icon-only"
       aria-label=${t("हटाउनुहोस्: {text}",{text:Rt(a)})}
-      onClick=${()=>e.act((e=>Ee(t("बल हटाइयो"),qe("remove_force",{force:e.id},["add_force",{force:e.id,...Oc(e)}])))(a))}
+      onClick=${()=>e.act((e=>Ee(t("बल हटाइयो"),qe("remove_force",{force:e.id},["add_force",{force:e.id,...Ic(e)}])))(a))}
     >
       ${l("trash")}
     </button>
-  </li>`;var Tc=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){const{store:a}=e,o=a.all("force"),l=n?Tt(a,n):[],r=new Set(l.map(({id:t})=>t)),i=[...new Set(o.map(({on:t})=>t))].filter(t=>!r.has(t)),c=[...l,...i.map(t=>({id:t,title:T(a,t)}))];return s`<div class="stack">
+  </li>`;var Fc=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){const{store:a}=e,o=a.all("force"),l=n?Tt(a,n):[],r=new Set(l.map(({id:t})=>t)),i=[...new Set(o.map(({on:t})=>t))].filter(t=>!r.has(t)),c=[...l,...i.map(t=>({id:t,title:T(a,t)}))];return s`<div class="stack">
     <p class="soft">${t("प्रत्येक उद्देश्य वा बाधालाई के ले अघि बढाउँछ र के ले रोक्छ।")}</p>
-    ${c.map(t=>s`<${Ac} key=${t.id} ...${{context:e,stage:n,forces:o}} ...${t} />`)}
-    ${!c.length&&s`<${Pc} />`}
-  </div>`},heard:(t,e)=>new Set(e.all("force").map(({group:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"forces"===t).length,a=e.all("force").length;return n&&a?[u(["{n} बल","{n} बल"],"{n} forces",a)]:[]},tab:Dc});const zc=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],Rc=t=>Object.fromEntries(zc.map(e=>{var n;return[e,null!=(n=t[e])?n:["asked_by","on"].includes(e)?[]:""]}));function Vc(e,n){const a=Rc(e),o=Object.keys(n).filter(t=>String(n[t])!==String(a[t]));if(!o.length)return{steps:[]};const s=t=>({intervention:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return Ee(t("सहयोग बदलियो"),qe("edit_intervention",s(n),["edit_intervention",s(a)]))}const Kc=({id:t,intervention:e,from:n,says:a})=>({advice:t,intervention:e,from:n,says:a}),[Fc,Jc,Qc,Wc]=[280,1e3,30,12];function Hc(e,n=null){var a;const o=e.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(t){const e=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]}));return{...e,asked_by:t.getAll("asked_by"),on:t.getAll("on")}}(a);return e.act(n?Vc(n,o):function(e,n=i()){const a={intervention:n,...e};return Ee(t("सहयोग थपियो"),qe("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},r=t(n?"सहयोग सम्पादन गर्नुहोस्":"सहयोग थप्नुहोस्");e.ask(a=>s`<${be} wide ...${{title:r,close:a,submit:l,draft:o}} yes=${t(n?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}>
+    ${c.map(t=>s`<${Rc} key=${t.id} ...${{context:e,stage:n,forces:o}} ...${t} />`)}
+    ${!c.length&&s`<${zc} />`}
+  </div>`},heard:(t,e)=>new Set(e.all("force").map(({group:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"forces"===t).length,a=e.all("force").length;return n&&a?[u(["{n} बल","{n} बल"],"{n} forces",a)]:[]},tab:Tc});const Jc=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],Qc=t=>Object.fromEntries(Jc.map(e=>{var n;return[e,null!=(n=t[e])?n:["asked_by","on"].includes(e)?[]:""]}));function Wc(e,n){const a=Qc(e),o=Object.keys(n).filter(t=>String(n[t])!==String(a[t]));if(!o.length)return{steps:[]};const s=t=>({intervention:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return Ee(t("सहयोग बदलियो"),qe("edit_intervention",s(n),["edit_intervention",s(a)]))}const Hc=({id:t,intervention:e,from:n,says:a})=>({advice:t,intervention:e,from:n,says:a}),[Xc,Yc,Gc,Zc]=[280,1e3,30,12];function tu(e,n=null){var a;const o=e.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(t){const e=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]}));return{...e,asked_by:t.getAll("asked_by"),on:t.getAll("on")}}(a);return e.act(n?Wc(n,o):function(e,n=i()){const a={intervention:n,...e};return Ee(t("सहयोग थपियो"),qe("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},r=t(n?"सहयोग सम्पादन गर्नुहोस्":"सहयोग थप्नुहोस्");e.ask(a=>s`<${be} wide ...${{title:r,close:a,submit:l,draft:o}} yes=${t(n?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}>
         <${ke} label=${t("यो कस्तो सहयोग हो?")}>
-          <textarea name="title" rows="2" required maxlength=${Fc} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
+          <textarea name="title" rows="2" required maxlength=${Xc} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
         <//>
-        <${Xc} store=${e.store} help=${null!=n?n:{}} />
-        <${Gc} name="asked_by" label=${t("माग्ने")} pairs=${Yc(e.store)} now=${null==n?void 0:n.asked_by} />
-        <${Gc}
+        <${eu} store=${e.store} help=${null!=n?n:{}} />
+        <${au} name="asked_by" label=${t("माग्ने")} pairs=${nu(e.store)} now=${null==n?void 0:n.asked_by} />
+        <${au}
           name="on"
           label=${t("यसले के बदल्न सघाउँछ")}
           pairs=${function(t){const e=z(t).map(({id:e})=>[e,T(t,e)]),n=new Set(e.map(([t])=>t));return[...e,...U(t).filter(({id:t})=>!n.has(t)).map(t=>{var e;return[t.id,null!=(e=t.title)?e:m(t)]})]}(e.store)}
           now=${null==n?void 0:n.on}
         />
-        <${Zc} help=${null!=n?n:{}} /> <${tu} help=${null!=n?n:{}} />
-      <//>`)}function Xc({store:e,help:n}){const a=Kt(e),o=!n.type||a.some(([t])=>t===n.type)?a:[...a,[n.type,Ft(e,n.type)]];return s`<div class="console-pair">
+        <${ou} help=${null!=n?n:{}} /> <${su} help=${null!=n?n:{}} />
+      <//>`)}function eu({store:e,help:n}){const a=Kt(e),o=!n.type||a.some(([t])=>t===n.type)?a:[...a,[n.type,Ft(e,n.type)]];return s`<div class="console-pair">
     <${ke} label=${t("सहयोगको प्रकार")}
       ><select name="type" required>
         <option value="">–</option>
@@ -2138,7 +2155,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       pairs=${Jt()}
       now=${n.pull}
     />
-  </div>`}const Yc=t=>k(t).map(({id:t,name:e})=>[t,e]);function Gc({name:e,label:n,pairs:a,now:o=[]}){const l=new Set(a.map(([t])=>t));return s`<fieldset>
+  </div>`}const nu=t=>k(t).map(({id:t,name:e})=>[t,e]);function au({name:e,label:n,pairs:a,now:o=[]}){const l=new Set(a.map(([t])=>t));return s`<fieldset>
     <legend>${n}</legend>
     ${o.filter(t=>!l.has(t)).map(t=>s`<input key=${t} type="hidden" name=${e} value=${t} />`)}
     ${0===a.length&&s`<p class="soft">${t("अझै कुनै बाधा छैन।")}</p>`}
@@ -2148,37 +2165,37 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             <span dir="auto">${n}</span></label
           >`)}
     </div>
-  </fieldset>`}const Zc=({help:e})=>s`<div class="console-pair help-money">
+  </fieldset>`}const ou=({help:e})=>s`<div class="console-pair help-money">
     <${_e} label=${t("खर्च बेहोर्ने")} name="funding" pairs=${Qt()} now=${e.funding} />
     <${ke} label=${t("रकम")}
-      ><input name="amount" inputmode="decimal" maxlength=${Qc} defaultValue=${e.amount} dir="ltr"
+      ><input name="amount" inputmode="decimal" maxlength=${Gc} defaultValue=${e.amount} dir="ltr"
     /><//>
     <${ke} label=${t("मुद्रा")}
-      ><input name="currency" maxlength=${Wc} placeholder="NPR" defaultValue=${e.currency} dir="ltr"
+      ><input name="currency" maxlength=${Zc} placeholder="NPR" defaultValue=${e.currency} dir="ltr"
     /><//>
-  </div>`,tu=({help:e})=>s`<div class="console-pair">
+  </div>`,su=({help:e})=>s`<div class="console-pair">
     <${ke} label=${t("अवस्था")}
       ><select name="status">
         ${Wt().map(([t,n])=>{var a;return s`<option key=${t} value=${t} selected=${t===(null!=(a=e.status)?a:"idea")}>${n}</option>`})}
       </select><//
     >
     <${ke} label=${t("कारण")} hint=${t("छोडिएको भए चाहिन्छ")}
-      ><input name="why" maxlength=${Fc} defaultValue=${e.why} dir="auto"
+      ><input name="why" maxlength=${Xc} defaultValue=${e.why} dir="auto"
     /><//>
-  </div>`;const eu={icon:"wrench",words:()=>t("सहयोगका कार्यक्रम")},nu=({status:t})=>Number("dropped"===t),au=()=>s`<div class="empty">
+  </div>`;const lu={icon:"wrench",words:()=>t("सहयोगका कार्यक्रम")},ru=({status:t})=>Number("dropped"===t),iu=()=>s`<div class="empty">
     ${l("wrench")}
     <h3>${t("अहिलेसम्म कुनै सहयोग टिपिएको छैन")}</h3>
     <p>${t("समूहहरूले आफ्नो फोनबाट सहयोग माग्छन्। दिन खोजिएको सहयोग तपाईं थप्न सक्नुहुन्छ।")}</p>
-  </div>`;function ou({store:e}){const n=Xt(e).filter(({offered:t})=>!t.length),a=Yt(e);return s`${n.length>0&&s`<${su} head=${t("यी प्रभाव बिन्दुमा कसैले सहयोग दिन खोजेको छैन")} titles=${n.map(({title:t})=>t)} />`}
-  ${a.length>0&&s`<${su} head=${t("कुनै समूहले नमागेको सहयोग")} titles=${a.map(({title:t})=>t)} />`}`}const su=({head:t,titles:e})=>s`<details class="disclosure">
+  </div>`;function cu({store:e}){const n=Xt(e).filter(({offered:t})=>!t.length),a=Yt(e);return s`${n.length>0&&s`<${uu} head=${t("यी प्रभाव बिन्दुमा कसैले सहयोग दिन खोजेको छैन")} titles=${n.map(({title:t})=>t)} />`}
+  ${a.length>0&&s`<${uu} head=${t("कुनै समूहले नमागेको सहयोग")} titles=${a.map(({title:t})=>t)} />`}`}const uu=({head:t,titles:e})=>s`<details class="disclosure">
     <summary>${t} <span class="count">${e.length}</span></summary>
     <ul class="help-gaps">
       ${e.map(t=>s`<li key=${t} dir="auto">${t}</li>`)}
     </ul>
-  </details>`;function lu({context:e,help:n}){const{store:a}=e,o=a.all("advice").filter(({intervention:t})=>t===n.id).sort((t,e)=>t.at-e.at);return s`<article class="console-box help" data-status=${n.status}>
+  </details>`;function du({context:e,help:n}){const{store:a}=e,o=a.all("advice").filter(({intervention:t})=>t===n.id).sort((t,e)=>t.at-e.at);return s`<article class="console-box help" data-status=${n.status}>
     <div class="row">
       <h4 class="help-title" dir="auto">${n.title}</h4>
-      <${ru} ...${{context:e,help:n}} />
+      <${$u} ...${{context:e,help:n}} />
     </div>
     <p class="row help-tags">
       <span class="chip" dir="auto">${Ft(a,n.type)}</span>
@@ -2186,11 +2203,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ${n.funding&&s`<span class="chip plain">${pt(Qt(),n.funding)}</span>`}
       ${n.amount&&s`<span class="chip plain"><bdi>${Gt(n)}</bdi></span>`}
     </p>
-    <${iu} ...${{store:a,help:n}} /> <${cu} ...${{store:a,help:n}} />
+    <${pu} ...${{store:a,help:n}} /> <${mu} ...${{store:a,help:n}} />
     ${n.why&&s`<p><b>${t("कारण")}:</b> <span dir="auto">${n.why}</span></p>`}
-    <${uu} ...${{context:e,advice:o}} />
+    <${gu} ...${{context:e,advice:o}} />
     <div class="toolbar">
-      <button class="button small" onClick=${()=>Hc(e,n)}>${l("edit")}${t("सम्पादन गर्नुहोस्…")}</button>
+      <button class="button small" onClick=${()=>tu(e,n)}>${l("edit")}${t("सम्पादन गर्नुहोस्…")}</button>
       <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`advice/${n.id}`),o=a=>e.act(function(e,{from:n,says:a},o=i()){const s={advice:o,intervention:e,from:n,says:a};return Ee(t("सल्लाह टिपियो"),qe("add_advice",s,["remove_advice",{advice:o}]))}(n.id,{from:a.get("from"),says:a.get("says").trim()}),{quiet:!0});e.ask(e=>s`<${be} title=${t("सल्लाह टिप्नुहोस्")} yes=${t("सुरक्षित गर्नुहोस्")} ...${{close:e,submit:o,draft:a}}>
         <p dir="auto"><b>${n.title}</b></p>
         <${ke} label=${t("कसलाई सोधियो")}
@@ -2199,46 +2216,46 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </select><//
         >
         <${ke} label=${t("उहाँहरूले के भन्नुभयो")}>
-          <textarea name="says" rows="3" required maxlength=${Jc} autofocus dir="auto" />
+          <textarea name="says" rows="3" required maxlength=${Yc} autofocus dir="auto" />
         <//>
       <//>`)}(e,n)}>
         ${l("plus")}${t("सल्लाह टिप्नुहोस्…")}
       </button>
-      <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=["add_intervention",{intervention:e.id,...Rc(e)}],o=n.map(t=>["add_advice",Kc(t)]);return Ee(t("सहयोग हटाइयो"),qe("remove_intervention",{intervention:e.id},a,...o))}(n,o))}>
+      <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=["add_intervention",{intervention:e.id,...Qc(e)}],o=n.map(t=>["add_advice",Hc(t)]);return Ee(t("सहयोग हटाइयो"),qe("remove_intervention",{intervention:e.id},a,...o))}(n,o))}>
         ${l("trash")}${t("हटाउनुहोस्")}
       </button>
     </div>
-  </article>`}function ru({context:e,help:n}){return s`<select class="help-status" aria-label=${t("अवस्था")} value=${n.status} onChange=${t=>{const a=t.currentTarget.value;t.currentTarget.value=n.status,"dropped"!==a||n.why?e.act(Vc(n,{status:a})):Hc(e,{...n,status:a})}}>
+  </article>`}function $u({context:e,help:n}){return s`<select class="help-status" aria-label=${t("अवस्था")} value=${n.status} onChange=${t=>{const a=t.currentTarget.value;t.currentTarget.value=n.status,"dropped"!==a||n.why?e.act(Wc(n,{status:a})):tu(e,{...n,status:a})}}>
     ${Wt().map(([t,e])=>s`<option key=${t} value=${t}>${e}</option>`)}
-  </select>`}const iu=({store:e,help:{asked_by:n=[]}})=>s`<p class="row help-tags">
+  </select>`}const pu=({store:e,help:{asked_by:n=[]}})=>s`<p class="row help-tags">
     <b>${t("माग्ने")}</b>
-    ${n.map(t=>s`<${A} key=${t} group=${e.get("group",t)} plain />`)}
+    ${n.map(t=>s`<${N} key=${t} group=${e.get("group",t)} plain />`)}
     ${!n.length&&s`<span class="soft">${t("समूह छैन")}</span>`}
-  </p>`;function cu({store:e,help:{on:n=[]}}){const a=n.map(t=>T(e,t)).filter(Boolean);return a.length>0&&s`<p><b>${t("बदल्न:")}</b> <span dir="auto">${a.join(" · ")}</span></p>`}const uu=({context:e,advice:n})=>n.length>0&&s`<ul class="help-advice">
+  </p>`;function mu({store:e,help:{on:n=[]}}){const a=n.map(t=>T(e,t)).filter(Boolean);return a.length>0&&s`<p><b>${t("बदल्न:")}</b> <span dir="auto">${a.join(" · ")}</span></p>`}const gu=({context:e,advice:n})=>n.length>0&&s`<ul class="help-advice">
     ${n.map(n=>s`<li key=${n.id}>
           <span><b>${pt(Ht(),n.from)}:</b> <span dir="auto">${n.says}</span></span>
           <button
             class="button small quiet icon-only"
             aria-label=${t("यो सल्लाह हटाउनुहोस्")}
-            onClick=${()=>e.act((e=>Ee(t("सल्लाह हटाइयो"),qe("remove_advice",{advice:e.id},["add_advice",Kc(e)])))(n))}
+            onClick=${()=>e.act((e=>Ee(t("सल्लाह हटाइयो"),qe("remove_advice",{advice:e.id},["add_advice",Hc(e)])))(n))}
           >
             ${l("close")}
           </button>
         </li>`)}
-  </ul>`;var du=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=[...n.all("intervention")].sort((t,e)=>nu(t)-nu(e)||t.at-e.at);return s`<div class="stack">
+  </ul>`;var vu=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=[...n.all("intervention")].sort((t,e)=>ru(t)-ru(e)||t.at-e.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("बाहिरको सहयोग: कसले माग्छ र कहाँ पुग्यो।")}</p>
-      <button class="button small toolbar-end" onClick=${()=>Hc(e)}>
+      <button class="button small toolbar-end" onClick=${()=>tu(e)}>
         ${l("plus")}${t("सहयोग थप्नुहोस्…")}
       </button>
     </div>
-    <${ou} store=${n} />
-    ${a.map(t=>s`<${lu} key=${t.id} ...${{context:e,help:t}} />`)}
-    ${!a.length&&s`<${au} />`}
-  </div>`},heard:(t,e)=>new Set(e.all("intervention").flatMap(({asked_by:t=[]})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"interventions"===t).length,a=e.all("intervention").length;return n&&a?[u(["{n} सहयोग","{n} सहयोग"],"{n} interventions",a)]:[]},tab:eu});function $u({store:e}){var n,a;const o=c(""),l=e.all("action").filter(t=>t.help_needed&&"dropped"!==t.status),r=(null!=(a=null==(n=e.get("vocabulary","areas"))?void 0:n.items)?a:[]).filter(({id:t})=>l.some(e=>e.area===t)),i=l.filter(t=>!o.value||t.area===o.value);return l.length?s`<section class="stack">
+    <${cu} store=${n} />
+    ${a.map(t=>s`<${du} key=${t.id} ...${{context:e,help:t}} />`)}
+    ${!a.length&&s`<${iu} />`}
+  </div>`},heard:(t,e)=>new Set(e.all("intervention").flatMap(({asked_by:t=[]})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"interventions"===t).length,a=e.all("intervention").length;return n&&a?[u(["{n} सहयोग","{n} सहयोग"],"{n} interventions",a)]:[]},tab:lu});function hu({store:e}){var n,a;const o=c(""),l=e.all("action").filter(t=>t.help_needed&&"dropped"!==t.status),r=(null!=(a=null==(n=e.get("vocabulary","areas"))?void 0:n.items)?a:[]).filter(({id:t})=>l.some(e=>e.area===t)),i=l.filter(t=>!o.value||t.area===o.value);return l.length?s`<section class="stack">
     <div class="toolbar">
       <h3>${t("कसले सहयोग गर्न सक्छ?")} <span class="count">${l.length}</span></h3>
-      ${r.length>0&&s`<${pu} ...${{areas:r,area:o}} />`}
+      ${r.length>0&&s`<${bu} ...${{areas:r,area:o}} />`}
     </div>
     <div class="scroller" tabindex="0">
       <table class="table console-plans">
@@ -2250,17 +2267,17 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </tr>
         </thead>
         <tbody>
-          ${i.map(t=>s`<${mu} key=${t.id} ...${{store:e,action:t}} />`)}
+          ${i.map(t=>s`<${fu} key=${t.id} ...${{store:e,action:t}} />`)}
         </tbody>
       </table>
     </div>
-  </section>`:null}const pu=({areas:e,area:n})=>s`<label class="row"
+  </section>`:null}const bu=({areas:e,area:n})=>s`<label class="row"
     >${t("क्षेत्र")}
     <select value=${n.value} onChange=${t=>n.value=t.currentTarget.value}>
       <option value="">${t("सबै क्षेत्र")}</option>
       ${e.map(({id:t,title:e})=>s`<option key=${t} value=${t}>${e}</option>`)}
     </select></label
-  >`;function mu({store:t,action:e}){var n,a,o;const r=t.get("plan",e.plan),i=G(t,e.id);return s`<tr>
+  >`;function fu({store:t,action:e}){var n,a,o;const r=t.get("plan",e.plan),i=G(t,e.id);return s`<tr>
     <th scope="row" dir="auto">${null!=(o=null==(a=t.get("group",null!=(n=null==r?void 0:r.group)?n:""))?void 0:a.name)?o:null==r?void 0:r.owner}</th>
     <td>
       <p dir="auto">${e.help_needed}</p>
@@ -2274,9 +2291,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               >${l("hand")}${u(["सहयोगका {n} प्रस्ताव","सहयोगका {n} प्रस्ताव"],"{n} offers of help",0)}</span
             >`}
     </td>
-  </tr>`}function gu({context:e,plan:n}){var a;const o=e.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=u(["{n} जवाफ","{n} जवाफ"],"{n} answers",o.people),r=function(t){const e=Object.entries(t),n=e.reduce((t,[,e])=>t+e,0);return n&&(e.reduce((t,[e,n])=>t+e*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
+  </tr>`}function wu({context:e,plan:n}){var a;const o=e.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=u(["{n} जवाफ","{n} जवाफ"],"{n} answers",o.people),r=function(t){const e=Object.entries(t),n=e.reduce((t,[,e])=>t+e,0);return n&&(e.reduce((t,[e,n])=>t+e*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
     >${r&&s`<b>${t("5 मध्ये {mean}",{mean:r})}</b>`}<span class="soft">${l}</span></span
-  >`}const hu=(t,e)=>t.ask(n=>s`<${vu} ...${{context:t,plan:e,close:n}} />`);function vu({context:e,plan:n,close:a}){var o,r,i;const{store:c}=e,u=null!=(i=null==(r=c.get("group",null!=(o=n.group)?o:""))?void 0:r.name)?i:n.owner,d=tt(c),$=c.all("action").filter(t=>t.plan===n.id).sort((t,e)=>t.horizon-e.horizon||t.position-e.position),p=$.findIndex(({id:t})=>t===d.on),m=t=>e.act(On(tt(c),t),{quiet:!0});return s`<${ve} wide title=${t("पढेर सुनाउनुहोस्: {name}",{name:u})} close=${a}>
+  >`}const yu=(t,e)=>t.ask(n=>s`<${ku} ...${{context:t,plan:e,close:n}} />`);function ku({context:e,plan:n,close:a}){var o,r,i;const{store:c}=e,u=null!=(i=null==(r=c.get("group",null!=(o=n.group)?o:""))?void 0:r.name)?i:n.owner,d=tt(c),$=c.all("action").filter(t=>t.plan===n.id).sort((t,e)=>t.horizon-e.horizon||t.position-e.position),p=$.findIndex(({id:t})=>t===d.on),m=t=>e.act(On(tt(c),t),{quiet:!0});return s`<${he} wide title=${t("पढेर सुनाउनुहोस्: {name}",{name:u})} close=${a}>
     <div class="stack">
       <div class="row">
         <button class="button" aria-pressed=${d.on===n.id} onClick=${()=>m(n.id)}>
@@ -2297,9 +2314,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               </button>
             </li>`)}
       </ol>
-      <${bu} ...${{context:e,plan:n}} />
+      <${xu} ...${{context:e,plan:n}} />
     </div>
-  <//>`}function bu({context:e,plan:n}){var a,o,r;const i=e.store.get("confidence",n.id);if(!i)return s`<p class="soft">${t("यो योजनाबारे कति ढुक्क छन् भनी अहिलेसम्म कसैले भनेको छैन।")}</p>`;const c=Object.entries(null!=(a=i.counts)?a:{});if(!c.length)return s`<p class="soft">
+  <//>`}function xu({context:e,plan:n}){var a,o,r;const i=e.store.get("confidence",n.id);if(!i)return s`<p class="soft">${t("यो योजनाबारे कति ढुक्क छन् भनी अहिलेसम्म कसैले भनेको छैन।")}</p>`;const c=Object.entries(null!=(a=i.counts)?a:{});if(!c.length)return s`<p class="soft">
       ${u(["अहिलेसम्म {n} जवाफ।","अहिलेसम्म {n} जवाफ।"],"{n} answers so far.",i.people)} ${t("तीन जवाफपछि सङ्ख्या देखिन्छ।")}
     </p>`;const d="everyone"===(null!=(o=i.audience)?o:"everyone");return s`<section class="stack">
     <h3>${t("यसका मानिसहरू कति ढुक्क छन्")}</h3>
@@ -2313,11 +2330,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ${(null!=(r=i.reasons)?r:[]).map(t=>s`<li key=${t} dir="auto">${t}</li>`)}
     </ul>
     <p>
-      <button class="button" onClick=${()=>e.act(fu(n,!d))}>
+      <button class="button" onClick=${()=>e.act(_u(n,!d))}>
         ${l("wall")}${t(d?"सबैबाट सङ्ख्या लुकाउनुहोस्":"सबैलाई सङ्ख्या देखाउनुहोस्")}
       </button>
     </p>
-  </section>`}const fu=(e,n)=>Ee(t(n?"योजनासँगै सङ्ख्या देखाइयो":"सङ्ख्या फेरि लुकाइयो"),qe("read_out_confidence",{plan:e.id,shown:n},["read_out_confidence",{plan:e.id,shown:!n}]));function wu(t,e){const n=e.filter(e=>e.plan===t.id&&"dropped"!==e.status),a=t=>n.filter(e=>{var n;return(null!=(n=e.missing)?n:[]).includes(t)}).length;return{soon:n.filter(t=>100===t.horizon).length,later:n.filter(t=>1e3===t.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(t=>{var e;return!(null!=(e=t.missing)?e:[]).length}).length,all:n.length}}const yu=t=>{const[e,n=""]=t.split(".");return BigInt(e)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function ku(t,e){const n=yu(t)+yu(e),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const xu=t=>{const[e,n]=t.split(".");return e.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},_u={key:"6",icon:"calendar",words:()=>t("योजनाहरू")};function Cu({context:e,plan:n}){var a,o;const r=e.store.get("group",null!=(a=n.group)?a:""),i=wu(n,e.store.all("action")),c=function(e,n){var a;const o=n.filter(t=>t.plan===e.id&&"dropped"!==t.status),s=new Map;for(const{money:t,currency:e=""}of o.filter(t=>t.money))s.set(e,ku(null!=(a=s.get(e))?a:"0",t));const l=o.reduce((t,e)=>ku(t,e.days||"0"),"0");return[...[...s].sort().map(([t,e])=>`${t} ${xu(e)}`.trim()),"0"!==l&&t("दिन: {n}",{n:xu(l)})].filter(Boolean).join(", ")}(n,e.store.all("action")),u=`/w/${e.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
+  </section>`}const _u=(e,n)=>Ee(t(n?"योजनासँगै सङ्ख्या देखाइयो":"सङ्ख्या फेरि लुकाइयो"),qe("read_out_confidence",{plan:e.id,shown:n},["read_out_confidence",{plan:e.id,shown:!n}]));function Cu(t,e){const n=e.filter(e=>e.plan===t.id&&"dropped"!==e.status),a=t=>n.filter(e=>{var n;return(null!=(n=e.missing)?n:[]).includes(t)}).length;return{soon:n.filter(t=>100===t.horizon).length,later:n.filter(t=>1e3===t.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(t=>{var e;return!(null!=(e=t.missing)?e:[]).length}).length,all:n.length}}const ju=t=>{const[e,n=""]=t.split(".");return BigInt(e)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function Su(t,e){const n=ju(t)+ju(e),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const Ou=t=>{const[e,n]=t.split(".");return e.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},qu={key:"6",icon:"calendar",words:()=>t("योजनाहरू")};function Eu({context:e,plan:n}){var a,o;const r=e.store.get("group",null!=(a=n.group)?a:""),i=Cu(n,e.store.all("action")),c=function(e,n){var a;const o=n.filter(t=>t.plan===e.id&&"dropped"!==t.status),s=new Map;for(const{money:t,currency:e=""}of o.filter(t=>t.money))s.set(e,Su(null!=(a=s.get(e))?a:"0",t));const l=o.reduce((t,e)=>Su(t,e.days||"0"),"0");return[...[...s].sort().map(([t,e])=>`${t} ${Ou(e)}`.trim()),"0"!==l&&t("दिन: {n}",{n:Ou(l)})].filter(Boolean).join(", ")}(n,e.store.all("action")),u=`/w/${e.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
     <th scope="row">
       ${r?s`<${Rr} group=${r} />`:s`<span class="console-group"
               ><span class="badge">${l("flag")}</span><span dir="auto">${n.owner}</span></span
@@ -2326,10 +2343,10 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     </th>
     <td class="number">${i.soon}</td>
     <td class="number">${i.later}</td>
-    <td><${ju} made=${i} /></td>
-    <td><${gu} ...${{context:e,plan:n}} /></td>
+    <td><${Mu} made=${i} /></td>
+    <td><${wu} ...${{context:e,plan:n}} /></td>
     <td class="console-plan-ways">
-      <button class="button small" onClick=${()=>hu(e,n)}>${t("पढेर सुनाउनुहोस्…")}</button>
+      <button class="button small" onClick=${()=>yu(e,n)}>${t("पढेर सुनाउनुहोस्…")}</button>
       <a
         class="button small"
         href=${u}
@@ -2339,9 +2356,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >${t("योजना खोल्नुहोस्")}</a
       >
     </td>
-  </tr>`}function ju({made:e}){if(!e.all)return s`<span class="chip" data-tone="warn">${l("clock")}${t("अझै काम छैन")}</span>`;const n=[e.owner&&u(["{n} जिम्मेवार","{n} जिम्मेवार"],"{n} owners",e.owner),e.indicator&&u(["{n} सूचक","{n} सूचक"],"{n} indicators",e.indicator),e.due&&u(["{n} अन्तिम मिति","{n} अन्तिम मिति"],"{n} due dates",e.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
+  </tr>`}function Mu({made:e}){if(!e.all)return s`<span class="chip" data-tone="warn">${l("clock")}${t("अझै काम छैन")}</span>`;const n=[e.owner&&u(["{n} जिम्मेवार","{n} जिम्मेवार"],"{n} owners",e.owner),e.indicator&&u(["{n} सूचक","{n} सूचक"],"{n} indicators",e.indicator),e.due&&u(["{n} अन्तिम मिति","{n} अन्तिम मिति"],"{n} due dates",e.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
     >${n.map(t=>s`<span class="chip" data-tone="warn" key=${t}>${t}</span>`)}</span
-  >`:s`<span class="chip" data-tone="ok">${l("check")}${t("केही छैन")}</span>`}var Su=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=k(n),o=t=>a.findIndex(e=>e.id===t.group)>>>0,r=[...n.all("plan")].sort((t,e)=>o(t)-o(e));return s`<div class="stack">
+  >`:s`<span class="chip" data-tone="ok">${l("check")}${t("केही छैन")}</span>`}var Lu=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=k(n),o=t=>a.findIndex(e=>e.id===t.group)>>>0,r=[...n.all("plan")].sort((t,e)=>o(t)-o(e));return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("एक जना जिम्मेवार, सूचक र अन्तिम मिति भएपछि काम पूरा लेखिएको हुन्छ।")}</p>
       <button class="button small toolbar-end" onClick=${()=>function(e){const n=e.draft("task-force"),a=n=>e.act({said:t("योजना थपियो"),steps:[{do:"add_plan",backs:[],with:{plan:i(),owner:n.get("owner").trim()}}]},{quiet:!0});e.ask(e=>s`<${be} title=${t("कार्यदलको योजना")} yes=${t("थप्नुहोस्")} ...${{close:e,submit:a,draft:n}}>
@@ -2365,7 +2382,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
                 </tr>
               </thead>
               <tbody>
-                ${r.map(t=>s`<${Cu} key=${t.id} ...${{context:e,plan:t}} />`)}
+                ${r.map(t=>s`<${Eu} key=${t.id} ...${{context:e,plan:t}} />`)}
               </tbody>
             </table>
           </div>`:s`<div class="empty">
@@ -2373,8 +2390,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             <h3>${t("अझै योजना छैन")}</h3>
             <p>${t("योजनाको चरण खुल्दा हरेक समूहले आफ्नो योजना पाउँछ।")}</p>
           </div>`}
-    <${$u} store=${n} />
-  </div>`},heard:function(t,e){const n=new Set(e.all("action").map(t=>t.plan));return new Set(e.all("plan").filter(t=>n.has(t.id)).map(t=>t.group))},holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"plans"===t).length,a=e.all("action").length;return n&&a?[u(["{n} काम","{n} काम"],"{n} actions",a)]:[]},leftOpen:function(t){const e=$(t).find(({activity:t,opened_at:e})=>"plans"===t&&e);if(!e)return[];const n=t.all("plan").map(e=>wu(e,t.all("action"))),a=n.filter(({all:t})=>!t).length,o=n.reduce((t,{all:e,ready:n})=>t+e-n,0);return[a&&u(["{n} योजना खाली छ","{n} योजना खाली छन्"],"{n} plans are empty",a),o&&u(["{n} कामको जिम्मेवार, सूचक वा मिति छैन","{n} कामको जिम्मेवार, सूचक वा मिति छैन"],"{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(t=>({stage:e.id,words:t}))},tab:_u});const Ou={key:"7",icon:"pledge",words:()=>t("वाचा")};function qu({context:e,pledge:n}){var a,o,r,i;const c=e.store.get("group",null!=(a=n.group)?a:""),d=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
+    <${hu} store=${n} />
+  </div>`},heard:function(t,e){const n=new Set(e.all("action").map(t=>t.plan));return new Set(e.all("plan").filter(t=>n.has(t.id)).map(t=>t.group))},holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"plans"===t).length,a=e.all("action").length;return n&&a?[u(["{n} काम","{n} काम"],"{n} actions",a)]:[]},leftOpen:function(t){const e=$(t).find(({activity:t,opened_at:e})=>"plans"===t&&e);if(!e)return[];const n=t.all("plan").map(e=>Cu(e,t.all("action"))),a=n.filter(({all:t})=>!t).length,o=n.reduce((t,{all:e,ready:n})=>t+e-n,0);return[a&&u(["{n} योजना खाली छ","{n} योजना खाली छन्"],"{n} plans are empty",a),o&&u(["{n} कामको जिम्मेवार, सूचक वा मिति छैन","{n} कामको जिम्मेवार, सूचक वा मिति छैन"],"{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(t=>({stage:e.id,words:t}))},tab:qu});const Iu={key:"7",icon:"pledge",words:()=>t("वाचा")};function Bu({context:e,pledge:n}){var a,o,r,i;const c=e.store.get("group",null!=(a=n.group)?a:""),d=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
     <span class="badge" data-colour=${null==c?void 0:c.colour}>${l(null!=(i=null==c?void 0:c.icon)?i:"person")}</span>
     <span class="person-name" dir="auto"
       >${n.text}<small
@@ -2382,92 +2399,92 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ></span
     >
     <button class="button small quiet" onClick=${()=>async function(e,n){const a={title:t("यो वाचा हटाउने?"),yes:t("हटाउनुहोस्"),danger:!0,text:[n.text,t("यो साथ दिनेसहित भित्तो र प्रतिवेदनबाट हट्छ। यो उल्ट्याउन सकिँदैन।")]};await e.confirm(a)&&e.act({said:t("वाचा हटाइयो"),steps:[{do:"withdraw_pledge",with:{pledge:n.id},backs:[]}]})}(e,n)}>${l("trash")}${t("हटाउनुहोस्…")}</button>
-  </li>`}var Eu=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("pledge")].sort((t,e)=>e.at-t.at);return n.length?s`<div class="stack">
+  </li>`}var Du=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("pledge")].sort((t,e)=>e.at-t.at);return n.length?s`<div class="stack">
     <p class="soft">${u(["{n} वाचा","{n} वाचा"],"{n} pledges",n.length)}</p>
     <ul class="people">
-      ${n.map(t=>s`<${qu} key=${t.id} ...${{context:e,pledge:t}} />`)}
+      ${n.map(t=>s`<${Bu} key=${t.id} ...${{context:e,pledge:t}} />`)}
     </ul>
   </div>`:s`<div class="empty">
       ${l("pledge")}
       <h3>${t("अझै वाचा छैन")}</h3>
       <p>${t("वाचा बैठकको अगाडि भनिन्छ र सधैँ नाम हुन्छ।")}</p>
-    </div>`},heard:(t,e)=>new Set(e.all("pledge").map(t=>t.group)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"pledges"===t).length,a=e.all("pledge").length;return n&&a?[u(["{n} वाचा","{n} वाचा"],"{n} pledges",a)]:[]},tab:Ou});const Mu={brings:[],engaged:[],turnover:""};function Lu(e,n){var a;const o=Iu(e.store);if(!o.length)return e.toast({text:t("पहिले प्रभाव नक्सामा पात्र थप्नुहोस्।"),tone:"warn"});const l=a=>{const o=Bu(a,n);return e.act(n?function(e,{actor:n,...a}){const o={...Mu,...e},s=Object.keys(a).filter(t=>JSON.stringify(a[t])!==JSON.stringify(o[t])),l=t=>({champion:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return Ee(t("अगुवा सम्पादन भयो"),s.length?qe("edit_champion",l(a),["edit_champion",l(o)]):[])}(n,o):function(e){const n=i();return Ee(t("अगुवा थपियो"),qe("add_champion",{champion:n,...e},["remove_champion",{champion:n}]))}(o),{quiet:!0})},r=e.draft(`champion/${null!=(a=null==n?void 0:n.id)?a:""}`);return e.ask(a=>s`<${be}
+    </div>`},heard:(t,e)=>new Set(e.all("pledge").map(t=>t.group)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"pledges"===t).length,a=e.all("pledge").length;return n&&a?[u(["{n} वाचा","{n} वाचा"],"{n} pledges",a)]:[]},tab:Iu});const Pu={brings:[],engaged:[],turnover:""};function Nu(e,n){var a;const o=Au(e.store);if(!o.length)return e.toast({text:t("पहिले प्रभाव नक्सामा पात्र थप्नुहोस्।"),tone:"warn"});const l=a=>{const o=Uu(a,n);return e.act(n?function(e,{actor:n,...a}){const o={...Pu,...e},s=Object.keys(a).filter(t=>JSON.stringify(a[t])!==JSON.stringify(o[t])),l=t=>({champion:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return Ee(t("अगुवा सम्पादन भयो"),s.length?qe("edit_champion",l(a),["edit_champion",l(o)]):[])}(n,o):function(e){const n=i();return Ee(t("अगुवा थपियो"),qe("add_champion",{champion:n,...e},["remove_champion",{champion:n}]))}(o),{quiet:!0})},r=e.draft(`champion/${null!=(a=null==n?void 0:n.id)?a:""}`);return e.ask(a=>s`<${be}
         title=${t(n?"अगुवा सम्पादन":"परिवर्तन कसले अघि बढाउँछ?")}
         yes=${t(n?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}
         ...${{close:a,submit:l,draft:r}}
       >
-        <${Du} ...${{store:e.store,actors:o,champion:n}} />
-        <${Au} name="brings" title=${t("के ल्याउँछन्")} pairs=${Zt()} now=${null==n?void 0:n.brings} />
-        <${Au} name="engaged" title=${t("अहिलेसम्मको संलग्नता")} pairs=${te()} now=${null==n?void 0:n.engaged} />
+        <${Tu} ...${{store:e.store,actors:o,champion:n}} />
+        <${Ru} name="brings" title=${t("के ल्याउँछन्")} pairs=${Zt()} now=${null==n?void 0:n.brings} />
+        <${Ru} name="engaged" title=${t("अहिलेसम्मको संलग्नता")} pairs=${te()} now=${null==n?void 0:n.engaged} />
         <${_e} label=${t("छोडेर जाने जोखिम")} name="turnover" pairs=${ee()} now=${null==n?void 0:n.turnover} />
-      <//>`)}const Iu=t=>[...t.all("actor")].sort((t,e)=>t.name.localeCompare(e.name)),Bu=(t,e)=>{var n;return{actor:null!=(n=null==e?void 0:e.actor)?n:t.get("actor"),level:t.get("level"),brings:t.getAll("brings"),engaged:t.getAll("engaged"),turnover:t.get("turnover")}},Du=({store:e,actors:n,champion:a})=>{var o;return s`<div class="console-pair">
-    ${a?s`<p class="champions-who" dir="auto">${null==(o=e.get("actor",a.actor))?void 0:o.name}</p>`:s`<${Pu}
+      <//>`)}const Au=t=>[...t.all("actor")].sort((t,e)=>t.name.localeCompare(e.name)),Uu=(t,e)=>{var n;return{actor:null!=(n=null==e?void 0:e.actor)?n:t.get("actor"),level:t.get("level"),brings:t.getAll("brings"),engaged:t.getAll("engaged"),turnover:t.get("turnover")}},Tu=({store:e,actors:n,champion:a})=>{var o;return s`<div class="console-pair">
+    ${a?s`<p class="champions-who" dir="auto">${null==(o=e.get("actor",a.actor))?void 0:o.name}</p>`:s`<${zu}
             name="actor"
             label=${t("नक्सामा रहेको पात्र")}
             pairs=${n.map(({id:t,name:e})=>[t,e])}
           />`}
-    <${Pu} name="level" label=${t("प्रभावको तह")} pairs=${ne(e)} now=${null==a?void 0:a.level} />
-  </div>`},Pu=({name:t,label:e,pairs:n,now:a})=>s`<${ke} label=${e}
+    <${zu} name="level" label=${t("प्रभावको तह")} pairs=${ne(e)} now=${null==a?void 0:a.level} />
+  </div>`},zu=({name:t,label:e,pairs:n,now:a})=>s`<${ke} label=${e}
     ><select name=${t} required>
       ${!a&&s`<option value="">–</option>`}
       ${n.map(([t,e])=>s`<option key=${t} value=${t} selected=${t===a}>${e}</option>`)}
     </select><//
-  >`,Au=({name:t,title:e,pairs:n,now:a})=>s`<fieldset class="champions-ticks">
+  >`,Ru=({name:t,title:e,pairs:n,now:a})=>s`<fieldset class="champions-ticks">
     <legend><b>${e}</b></legend>
     ${n.map(([e,n])=>s`<${xe} key=${e} name=${t} value=${e} label=${n} defaultChecked=${null==a?void 0:a.includes(e)} />`)}
-  </fieldset>`,Nu={icon:"champion",words:()=>t("अगुवाहरू"),when:t=>t.some(({activity:t})=>"map"===t)},Uu=({context:e,level:n})=>s`<section class="console-box champions-level" aria-label=${n.words}>
+  </fieldset>`,Vu={icon:"champion",words:()=>t("अगुवाहरू"),when:t=>t.some(({activity:t})=>"map"===t)},Ku=({context:e,level:n})=>s`<section class="console-box champions-level" aria-label=${n.words}>
     <div class="row">
       <h3 dir="auto">${n.words}</h3>
       ${0===n.champions.length&&s`<span class="chip" data-tone="warn">${l("warning")}${t("अहिलेसम्म अगुवा छैन")}</span>`}
     </div>
     ${n.champions.length>0&&s`<ul class="people">
-        ${n.champions.map(t=>s`<${Tu} key=${t.id} ...${{context:e,champion:t}} />`)}
+        ${n.champions.map(t=>s`<${Fu} key=${t.id} ...${{context:e,champion:t}} />`)}
       </ul>`}
-  </section>`;function Tu({context:e,champion:n}){var a,o;const{name:l}=e.store.get("actor",n.actor),r=[...(null!=(a=n.brings)?a:[]).map(t=>pt(Zt(),t)),...(null!=(o=n.engaged)?o:[]).map(t=>pt(te(),t))];return s`<li class="person-row">
+  </section>`;function Fu({context:e,champion:n}){var a,o;const{name:l}=e.store.get("actor",n.actor),r=[...(null!=(a=n.brings)?a:[]).map(t=>pt(Zt(),t)),...(null!=(o=n.engaged)?o:[]).map(t=>pt(te(),t))];return s`<li class="person-row">
     <span class="person-name"
       ><bdi>${l}</bdi><small>${r.map((t,e)=>s`${e?" · ":""}${t}`)}</small></span
     >
     ${n.turnover&&s`<span class="chip" data-tone=${"high"===n.turnover?"error":void 0}
         >${t("छोडेर जाने जोखिम: {risk}",{risk:pt(ee(),n.turnover)})}</span
       >`}
-    <${Qn} label=${t("{title} का लागि थप",{title:l})} items=${()=>zu(e,n)} />
-  </li>`}const zu=(e,n)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>Lu(e,n)},null,{icon:"trash",words:t("हटाउनुहोस्"),danger:!0,act:()=>e.act(function({id:e,actor:n,level:a,...o}){const s={champion:e,actor:n,level:a,...Object.fromEntries(Object.keys(Mu).map(t=>{var e;return[t,null!=(e=o[t])?e:Mu[t]]}))};return Ee(t("अगुवा हटाइयो"),qe("remove_champion",{champion:e},["add_champion",s]))}(n))}];var Ru=Object.freeze({__proto__:null,Panel:function({context:e}){return s`<div class="stack">
+    <${Qn} label=${t("{title} का लागि थप",{title:l})} items=${()=>Ju(e,n)} />
+  </li>`}const Ju=(e,n)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>Nu(e,n)},null,{icon:"trash",words:t("हटाउनुहोस्"),danger:!0,act:()=>e.act(function({id:e,actor:n,level:a,...o}){const s={champion:e,actor:n,level:a,...Object.fromEntries(Object.keys(Pu).map(t=>{var e;return[t,null!=(e=o[t])?e:Pu[t]]}))};return Ee(t("अगुवा हटाइयो"),qe("remove_champion",{champion:e},["add_champion",s]))}(n))}];var Qu=Object.freeze({__proto__:null,Panel:function({context:e}){return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("परिवर्तन कसले अघि बढाउँछ? प्रत्येक तहमा कम्तीमा एक अगुवा चाहिन्छ।")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>Lu(e)}>
+      <button class="button primary toolbar-end" onClick=${()=>Nu(e)}>
         ${l("plus")}${t("अगुवा थप्नुहोस्…")}
       </button>
     </div>
-    ${ae(e.store).map(t=>s`<${Uu} key=${t.id} ...${{context:e,level:t}} />`)}
-  </div>`},tab:Nu});const Vu={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},Ku=({severity:t,...e})=>t?{severity:t,...e}:e,Fu=()=>[["power",t("शक्ति")],["resources",t("स्रोतसाधन")],["other",t("अरू केही")]];function Ju(t,e){const n=t.get("person",e);return n?$t(n):e}function Qu(t,e){const n=t.all("person").filter(({name:t,status:n})=>t===e&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:e}const[Wu,Hu]=[120,1e3],Xu="resistance-people";function Yu(e,n){var a;const{store:o}=e,l=a=>{const s=function(t,e){const n=t=>e.get(t).trim();return{who:Qu(t,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(t=>t.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:Qu(t,n("by")),due:n("due")}}(o,a);return e.act(n?function(e,n){const a={...Vu,...e},o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t])),s=t=>({resistance:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return Ee(t("टिपोट सम्पादन भयो"),o.length?qe("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(e){const n=i();return Ee(t("टिपोट थपियो"),qe("add_resistance",{resistance:n,...Ku(e)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},r=e.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>s`<${be}
+    ${ae(e.store).map(t=>s`<${Ku} key=${t.id} ...${{context:e,level:t}} />`)}
+  </div>`},tab:Vu});const Wu={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},Hu=({severity:t,...e})=>t?{severity:t,...e}:e,Xu=()=>[["power",t("शक्ति")],["resources",t("स्रोतसाधन")],["other",t("अरू केही")]];function Yu(t,e){const n=t.get("person",e);return n?$t(n):e}function Gu(t,e){const n=t.all("person").filter(({name:t,status:n})=>t===e&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:e}const[Zu,td]=[120,1e3],ed="resistance-people";function nd(e,n){var a;const{store:o}=e,l=a=>{const s=function(t,e){const n=t=>e.get(t).trim();return{who:Gu(t,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(t=>t.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:Gu(t,n("by")),due:n("due")}}(o,a);return e.act(n?function(e,n){const a={...Wu,...e},o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t])),s=t=>({resistance:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return Ee(t("टिपोट सम्पादन भयो"),o.length?qe("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(e){const n=i();return Ee(t("टिपोट थपियो"),qe("add_resistance",{resistance:n,...Hu(e)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},r=e.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>s`<${be}
         wide
         title=${t(n?"टिपोट सम्पादन":"विरोध कसले गर्न सक्छ?")}
         yes=${t(n?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}
         ...${{close:e,submit:l,draft:r}}
       >
-        <${Gu} store=${o} />
-        <${Zu} now=${null!=n?n:{}} store=${o} />
-        <${td} now=${null!=n?n:{}} store=${o} />
-      <//>`)}const Gu=({store:t})=>s`<datalist id=${Xu}>
+        <${ad} store=${o} />
+        <${od} now=${null!=n?n:{}} store=${o} />
+        <${sd} now=${null!=n?n:{}} store=${o} />
+      <//>`)}const ad=({store:t})=>s`<datalist id=${ed}>
     ${t.all("person").filter(({name:t,status:e})=>t&&"in"===(null!=e?e:"in")).map(t=>s`<option key=${t.id} value=${$t(t)} />`)}
-  </datalist>`,Zu=({now:e,store:n})=>{var a,o;return s`<${ke}
+  </datalist>`,od=({now:e,store:n})=>{var a,o;return s`<${ke}
       label=${t("व्यक्ति वा निकाय")}
       hint=${t("बैठकमा रहेको व्यक्ति छान्नुभयो भने, उहाँले आफ्नो विवरण मेटाउन भन्दा यो टिपोट पनि मेटिन्छ।")}
       ><input
         name="who"
         required
-        maxlength=${Wu}
-        defaultValue=${e.who?Ju(n,e.who):""}
-        list=${Xu}
+        maxlength=${Zu}
+        defaultValue=${e.who?Yu(n,e.who):""}
+        list=${ed}
         autocomplete="off"
         autofocus
         dir="auto"
     /><//>
     <${ke} label=${t("उहाँलाई केको डर छ?")}>
-      <textarea name="fears" required rows="2" maxlength=${Hu} defaultValue=${null!=(a=e.fears)?a:""} dir="auto"></textarea>
+      <textarea name="fears" required rows="2" maxlength=${td} defaultValue=${null!=(a=e.fears)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
-      <${_e} label=${t("उहाँले के गुमाउनुहुन्छ")} name="loses" pairs=${Fu()} now=${e.loses} />
+      <${_e} label=${t("उहाँले के गुमाउनुहुन्छ")} name="loses" pairs=${Xu()} now=${e.loses} />
       <${_e}
         label=${t("गम्भीरता (1 कम, 5 बढी)")}
         name="severity"
@@ -2480,67 +2497,67 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       hint=${t("“किन?” भनेर छ पटकसम्म सोध्नुहोस्: एक लाइनमा एक कारण। अन्तिम लाइन मूल कारण हो।")}
     >
       <textarea name="root_cause" rows="3" defaultValue=${(null!=(o=e.root_cause)?o:[]).join("\n")} dir="auto"></textarea>
-    <//>`},td=({now:e,store:n})=>{var a,o;return s`<${ke} label=${t("हाम्रो कदम")}>
-      <textarea name="response" rows="2" maxlength=${Hu} defaultValue=${null!=(a=e.response)?a:""} dir="auto"></textarea>
+    <//>`},sd=({now:e,store:n})=>{var a,o;return s`<${ke} label=${t("हाम्रो कदम")}>
+      <textarea name="response" rows="2" maxlength=${td} defaultValue=${null!=(a=e.response)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
       <${ke} label=${t("उहाँसँग कसले कुरा गर्छ")}
         ><input
           name="by"
-          maxlength=${Wu}
-          defaultValue=${e.by?Ju(n,e.by):""}
-          list=${Xu}
+          maxlength=${Zu}
+          defaultValue=${e.by?Yu(n,e.by):""}
+          list=${ed}
           autocomplete="off"
           dir="auto"
       /><//>
       <${ke} label=${t("कहिलेसम्म")}><input name="due" type="date" defaultValue=${null!=(o=e.due)?o:""} /><//>
-    </div>`},ed={icon:"resistance",words:()=>t("प्रतिरोध"),always:!0},nd=()=>s`<div class="empty">
+    </div>`},ld={icon:"resistance",words:()=>t("प्रतिरोध"),always:!0},rd=()=>s`<div class="empty">
     ${l("lock")}
     <h3>${t("अहिलेसम्म कुनै टिपोट छैन")}</h3>
     <p>
       ${t("परिवर्तनको विरोध कसले गर्न सक्छ, के गुम्ने डर छ, र किन? यहाँ टिप्नुहोस्, आफ्नो कदम र उहाँसँग कसले कुरा गर्छ भन्ने पनि लेख्नुहोस्।")}
     </p>
-  </div>`;function ad({context:e,entry:n}){const a=Ju(e.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
+  </div>`;function id({context:e,entry:n}){const a=Yu(e.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
     <div class="row">
       <h3 dir="auto">${a}</h3>
-      <${od} entry=${n} />
-      <${Qn} label=${t("{title} का लागि थप",{title:a})} items=${()=>rd(e,n)} />
+      <${cd} entry=${n} />
+      <${Qn} label=${t("{title} का लागि थप",{title:a})} items=${()=>$d(e,n)} />
     </div>
     <p dir="auto">${n.fears}</p>
-    <${sd} whys=${n.root_cause} />
+    <${ud} whys=${n.root_cause} />
     ${n.response&&s`<p><b>${t("हाम्रो कदम")}:</b> <span dir="auto">${n.response}</span></p>`}
-    <${ld} ...${{context:e,entry:n}} />
-  </article>`}const od=({entry:e})=>{return s`<span class="row resistance-chips">
+    <${dd} ...${{context:e,entry:n}} />
+  </article>`}const cd=({entry:e})=>{return s`<span class="row resistance-chips">
     ${e.severity>0&&s`<span class="chip" data-tone=${n=e.severity,n>3?"error":n>2?"warn":void 0}
         >${t("गम्भीरता {most} मध्ये {n}",{n:e.severity,most:5})}</span
       >`}
-    ${e.loses&&s`<span class="chip">${pt(Fu(),e.loses)}</span>`}
-  </span>`;var n},sd=({whys:e})=>(null==e?void 0:e.length)>0&&s`<ol class="resistance-whys" aria-label=${t("कारण")}>
+    ${e.loses&&s`<span class="chip">${pt(Xu(),e.loses)}</span>`}
+  </span>`;var n},ud=({whys:e})=>(null==e?void 0:e.length)>0&&s`<ol class="resistance-whys" aria-label=${t("कारण")}>
     ${e.map((n,a)=>s`<li key=${a} data-root=${a===e.length-1}>
           ${l("chevron-down")}<span dir="auto">${n}</span>
           ${a===e.length-1&&s`<span class="chip">${t("मूल कारण")}</span>`}
         </li>`)}
-  </ol>`;function ld({context:e,entry:n}){const a=n.by&&Ju(e.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${t("अहिलेसम्म उहाँसँग कसैले कुरा गर्ने तय छैन")}</span></p>`;const o=[a&&t("{name} ले उहाँसँग कुरा गर्छ",{name:a}),n.due&&t("{day} सम्म",{day:gt(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</p>`}const rd=(e,n)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>Yu(e,n)},null,{icon:"trash",words:t("हटाउनुहोस्"),danger:!0,act:()=>e.act(function({id:e,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(Vu).map(t=>{var e;return[t,null!=(e=o[t])?e:Vu[t]]})),l={resistance:i(),who:n,fears:a,...Ku(s)};return Ee(t("टिपोट हटाइयो"),qe("remove_resistance",{resistance:e},["add_resistance",l]))}(n))}];var id=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("resistance")].sort((t,e)=>e.severity-t.severity||t.at-e.at);return s`<div class="stack">
+  </ol>`;function dd({context:e,entry:n}){const a=n.by&&Yu(e.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${t("अहिलेसम्म उहाँसँग कसैले कुरा गर्ने तय छैन")}</span></p>`;const o=[a&&t("{name} ले उहाँसँग कुरा गर्छ",{name:a}),n.due&&t("{day} सम्म",{day:gt(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</p>`}const $d=(e,n)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>nd(e,n)},null,{icon:"trash",words:t("हटाउनुहोस्"),danger:!0,act:()=>e.act(function({id:e,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(Wu).map(t=>{var e;return[t,null!=(e=o[t])?e:Wu[t]]})),l={resistance:i(),who:n,fears:a,...Hu(s)};return Ee(t("टिपोट हटाइयो"),qe("remove_resistance",{resistance:e},["add_resistance",l]))}(n))}];var pd=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("resistance")].sort((t,e)=>e.severity-t.severity||t.at-e.at);return s`<div class="stack">
     <p class="notice" data-tone="info">
       ${l("lock")}<span
         >${t("यो सूची सहजकर्ताले मात्र देख्छन्: कुनै फोन, भित्तो वा प्रतिवेदनमा देखिँदैन। कार्यशालाको फाइल र JSON मा यो हुन्छ।")}</span
       >
     </p>
     <div class="toolbar">
-      <button class="button primary toolbar-end" onClick=${()=>Yu(e)}>
+      <button class="button primary toolbar-end" onClick=${()=>nd(e)}>
         ${l("plus")}${t("नयाँ टिपोट थप्नुहोस्…")}
       </button>
     </div>
-    ${n.length?n.map(t=>s`<${ad} key=${t.id} ...${{context:e,entry:t}} />`):s`<${nd} />`}
-  </div>`},tab:ed});const cd=[.88,.75,.6];async function ud(t){const e=await $d(await dd(t));for(let t=1920;t>100;t*=.7){const n=pd(e,t);for(const[t,e]of[["image/png"],...cd.map(t=>["image/jpeg",t])]){const a=await new Promise(a=>n.toBlob(a,t,e));if(a&&a.size<=1e6)return a}}throw md()}const dd=e=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:t("यो फाइल पढ्न सकिएन।")}),o.readAsDataURL(e)}),$d=t=>new Promise((e,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?e(a):n(md()),a.onerror=()=>n(md()),a.src=t});function pd(t,e){const{naturalWidth:n,naturalHeight:a}=t,o=Math.min(1,e/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(t=>Math.max(1,Math.round(t*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(t,0,0,s.width,s.height),s}const md=()=>({why:t("यो तस्बिर खोल्न सकिएन। JPEG, PNG वा WebP तस्बिर प्रयोग गर्नुहोस्।")});function gd({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=e(null);async function u(e,a){var s;[l.value,r.value]=[!0,""];const c=await e().then(()=>null,t=>t);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:t("यो फाइल पढ्न सकिएन।");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const d=`/stages/${encodeURIComponent(a.id)}/picture`,$=async()=>$a(n,d,{method:"PUT",raw:await ud(o.value)}),p=()=>u($,t("तस्बिर पोस्टरमा राखियो।"));return s`<div class="poster-picture">
-    ${a.picture&&s`<${hd} ...${{context:n,stage:a,remove:()=>u(()=>$a(n,d,{method:"DELETE"}),t("तस्बिर हटाइयो")),busy:l.value}} />`}
-    <${vd} ...${{chooser:i,choose:t=>t&&!l.value&&(o.value=t,p()),has:Boolean(a.picture)}} />
+    ${n.length?n.map(t=>s`<${id} key=${t.id} ...${{context:e,entry:t}} />`):s`<${rd} />`}
+  </div>`},tab:ld});const md=[.88,.75,.6];async function gd(t){const e=await hd(await vd(t));for(let t=1920;t>100;t*=.7){const n=bd(e,t);for(const[t,e]of[["image/png"],...md.map(t=>["image/jpeg",t])]){const a=await new Promise(a=>n.toBlob(a,t,e));if(a&&a.size<=1e6)return a}}throw fd()}const vd=e=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:t("यो फाइल पढ्न सकिएन।")}),o.readAsDataURL(e)}),hd=t=>new Promise((e,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?e(a):n(fd()),a.onerror=()=>n(fd()),a.src=t});function bd(t,e){const{naturalWidth:n,naturalHeight:a}=t,o=Math.min(1,e/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(t=>Math.max(1,Math.round(t*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(t,0,0,s.width,s.height),s}const fd=()=>({why:t("यो तस्बिर खोल्न सकिएन। JPEG, PNG वा WebP तस्बिर प्रयोग गर्नुहोस्।")});function wd({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=e(null);async function u(e,a){var s;[l.value,r.value]=[!0,""];const c=await e().then(()=>null,t=>t);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:t("यो फाइल पढ्न सकिएन।");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const d=`/stages/${encodeURIComponent(a.id)}/picture`,$=async()=>$a(n,d,{method:"PUT",raw:await gd(o.value)}),p=()=>u($,t("तस्बिर पोस्टरमा राखियो।"));return s`<div class="poster-picture">
+    ${a.picture&&s`<${yd} ...${{context:n,stage:a,remove:()=>u(()=>$a(n,d,{method:"DELETE"}),t("तस्बिर हटाइयो")),busy:l.value}} />`}
+    <${kd} ...${{chooser:i,choose:t=>t&&!l.value&&(o.value=t,p()),has:Boolean(a.picture)}} />
     ${l.value&&s`<p class="soft" role="status">${t("पठाइँदै छ…")}</p>`}
-    ${r.value&&s`<${bd} why=${r.value} file=${o.value} again=${p} />`}
-  </div>`}const hd=({context:e,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
+    ${r.value&&s`<${xd} why=${r.value} file=${o.value} again=${p} />`}
+  </div>`}const yd=({context:e,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
     <img src=${oe(e.code,n)} alt=${n.title} />
     <button class="button small" disabled=${o} onClick=${a}>${l("trash")}${t("तस्बिर हटाउनुहोस्")}</button>
-  </figure>`;function vd({chooser:e,choose:n,has:a}){const o=c(!1);return s`<label
+  </figure>`;function kd({chooser:e,choose:n,has:a}){const o=c(!1);return s`<label
     class="field poster-drop"
     data-over=${o.value}
     onDragOver=${t=>(t.preventDefault(),o.value=!0)}
@@ -2550,14 +2567,14 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <b>${t(a?"तस्बिर बदल्नुहोस्":"तस्बिर थप्नुहोस्")}</b>
     <span class="field-hint">${t("तस्बिर यहाँ तानेर छोड्नुहोस्, वा छान्नुहोस्: JPEG, PNG वा WebP।")}</span>
     <input ref=${e} type="file" accept=${"image/jpeg,image/png,image/webp"} onChange=${({target:t})=>n(t.files[0])} />
-  </label>`}const bd=({why:e,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
+  </label>`}const xd=({why:e,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
     ${l("warning")}
     <p>
       ${n&&s`<b><bdi>${n.name}</bdi></b
           >${" "}`}${e}
     </p>
     ${n&&s`<button class="button small" onClick=${a}>${t("फेरि कोसिस गर्नुहोस्")}</button>`}
-  </div>`,fd={seldom:!0,icon:"wall",words:()=>t("पोस्टर")};var wd=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
+  </div>`,_d={seldom:!0,icon:"wall",words:()=>t("पोस्टर")};var Cd=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
     <h3>${l("wall")}${t("भित्तामा")}</h3>
     <p dir="auto"><b>${n.title}</b></p>
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
@@ -2565,11 +2582,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <button class="button" onClick=${()=>e.editStage(n)}>${l("edit")}${t("सम्पादन गर्नुहोस्…")}</button>
       ${n.picture&&s`<${Zl} context=${e} id=${n.id} />`}
     </p>
-    <${gd} context=${e} stage=${n} />
+    <${wd} context=${e} stage=${n} />
     <p class="soft">${t("फोनले यति मात्र भन्छ: माथि हेर्नुहोस्।")}</p>
-  </section>`:null},tab:fd});const yd={seldom:!0,icon:"cup",words:()=>t("विश्राम")};function kd({context:e,ends:n}){const a=n-e.seconds.value;return s`<p role="timer">${a>0?t("{time} बाँकी",{time:w(a)}):t("समय सकियो")}</p>`}var xd=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
+  </section>`:null},tab:_d});const jd={seldom:!0,icon:"cup",words:()=>t("विश्राम")};function Sd({context:e,ends:n}){const a=n-e.seconds.value;return s`<p role="timer">${a>0?t("{time} बाँकी",{time:w(a)}):t("समय सकियो")}</p>`}var Od=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
     <h3>${l("cup")}${"open"===n.status?se(n):(({minutes:e})=>e?u(["{n} मिनेट","{n} मिनेट"],"{n} minutes",e):t("समयसीमा छैन"))(n)}</h3>
-    ${"open"===n.status&&n.ends_at&&s`<${kd} context=${e} ends=${n.ends_at} />`}
+    ${"open"===n.status&&n.ends_at&&s`<${Sd} context=${e} ends=${n.ends_at} />`}
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="soft">
       ${le(n)?t("यो विश्रामको बेला कसैले पोस्ट गर्न सक्दैन।"):t("यो विश्रामको बेला पनि मानिसहरूले फोन चलाउन सक्छन्।")}
@@ -2577,22 +2594,22 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <p class="row">
       <button class="button" onClick=${()=>e.editStage(n)}>${l("edit")}${t("सम्पादन गर्नुहोस्…")}</button>
     </p>
-  </section>`:null},tab:yd});function _d({context:e,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(t){const e=await pa(t,"paper");return e.why?{papers:[],languages:[]}:JSON.parse(await e.blob.text())})(e).then(t=>(o.value=t.papers,a(t.languages)))},[]);const u=t=>e.ask(a=>s`<${jd} ...${{context:e,one:t,close:a,last:i,language:n}} />`);return s`<section class="console-box">
+  </section>`:null},tab:jd});function qd({context:e,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(t){const e=await pa(t,"paper");return e.why?{papers:[],languages:[]}:JSON.parse(await e.blob.text())})(e).then(t=>(o.value=t.papers,a(t.languages)))},[]);const u=t=>e.ask(a=>s`<${Md} ...${{context:e,one:t,close:a,last:i,language:n}} />`);return s`<section class="console-box">
     <h3>${l("print")}${t("हलका लागि छाप्नुहोस्")}</h3>
     <p>${t("हरेक PDF का रूपमा खुल्छ। कालो-सेतो छाप्दा पनि अक्षर ठूला र प्रस्ट हुन्छन्।")}</p>
     <ul class="people">
-      ${o.value.map(t=>s`<${Cd} key=${t.kind} one=${t} ask=${()=>u(t)} />`)}
+      ${o.value.map(t=>s`<${Ed} key=${t.kind} one=${t} ask=${()=>u(t)} />`)}
     </ul>
-  </section>`}const Cd=({one:e,ask:n})=>s`<li class="person-row">
+  </section>`}const Ed=({one:e,ask:n})=>s`<li class="person-row">
     <span class="person-name">${e.title}<small>${e.about}</small></span>
     <button class="button small" aria-label=${t("छाप्नुहोस्: {title}",{title:e.title})} onClick=${n}>
       ${l("print")}${t("छाप्नुहोस्…")}
     </button>
-  </li>`;function jd({context:e,one:n,close:a,last:o,language:l}){return s`<${be}
+  </li>`;function Md({context:e,one:n,close:a,last:o,language:l}){return s`<${be}
     title=${t("छाप्नुहोस्: {title}",{title:n.title})}
     yes=${t("PDF बनाउनुहोस्")}
     draft=${null}
-    ...${{close:a,submit:async t=>{var a;const s=Object.fromEntries([...t].filter(([,t])=>t));o.value={...o.peek(),...s};const r=new URLSearchParams({...s,...l&&{language:l}}),i=await pa(e,`paper/${n.kind}?${r}`);return i.why?{ok:!1,why:i.why}:(va(i.blob,null!=(a=i.name)?a:`${e.code}-${n.kind}.pdf`),{ok:!0})}}}
+    ...${{close:a,submit:async t=>{var a;const s=Object.fromEntries([...t].filter(([,t])=>t));o.value={...o.peek(),...s};const r=new URLSearchParams({...s,...l&&{language:l}}),i=await pa(e,`paper/${n.kind}?${r}`);return i.why?{ok:!1,why:i.why}:(ha(i.blob,null!=(a=i.name)?a:`${e.code}-${n.kind}.pdf`),{ok:!0})}}}
   >
     ${n.groups&&s`<${ke} label=${t("कसका लागि")}
         ><select name="group">
@@ -2607,36 +2624,36 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             </option>`)}
       </select><//
     >
-    ${n.wifi&&s`<${Sd} last=${o.peek()} />`}
-  <//>`}const Sd=({last:e})=>s`<${ke}
+    ${n.wifi&&s`<${Ld} last=${o.peek()} />`}
+  <//>`}const Ld=({last:e})=>s`<${ke}
       label=${t("वाइफाइको नाम")}
       hint=${t("खाली छोडे लेख्ने धर्का आउँछ। यो छापिन्छ मात्र, कतै राखिँदैन।")}
       ><input name="wifi" maxlength="32" autocomplete="off" value=${e.wifi}
     /><//>
     <${ke} label=${t("वाइफाइको पासवर्ड")}
       ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${e.password}
-    /><//>`;function Od({context:e}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async t=>(await $a(t,"/shares")).shares)(e).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
+    /><//>`;function Id({context:e}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async t=>(await $a(t,"/shares")).shares)(e).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
     <h3>${l("link")}${t("नआएका मानिसका लागि")}</h3>
     <p>${t("लिङ्कले सहभागी नभई प्रतिवेदन खोल्छ: बैठकका सबैले देख्ने कुरा मात्र, बढी होइन।")}</p>
-    ${o.value&&s`<${Md} share=${o.value} context=${e} />`}
+    ${o.value&&s`<${Pd} share=${o.value} context=${e} />`}
     ${(null==(n=a.value)?void 0:n.length)>0&&s`<ul class="people">
-        ${a.value.map(n=>s`<${Ld} key=${n.id} one=${n} now=${e.now()} takeBack=${()=>(async n=>{var a;if(await e.confirm({title:t("यो लिङ्क फिर्ता लिने?"),text:t("जससँग यो छ, उसले अब यसबाट प्रतिवेदन खोल्न सक्दैन।"),yes:t("फिर्ता लिनुहोस्"),danger:!0})){try{await(s=e,l=n.id,$a(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),e.toast({text:t("लिङ्क फिर्ता लिइयो।")})}catch(t){e.toast({text:t.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
+        ${a.value.map(n=>s`<${Nd} key=${n.id} one=${n} now=${e.now()} takeBack=${()=>(async n=>{var a;if(await e.confirm({title:t("यो लिङ्क फिर्ता लिने?"),text:t("जससँग यो छ, उसले अब यसबाट प्रतिवेदन खोल्न सक्दैन।"),yes:t("फिर्ता लिनुहोस्"),danger:!0})){try{await(s=e,l=n.id,$a(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),e.toast({text:t("लिङ्क फिर्ता लिइयो।")})}catch(t){e.toast({text:t.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
       </ul>`}
-    <p class="row"><button class="button" onClick=${()=>e.ask(t=>s`<${qd}
+    <p class="row"><button class="button" onClick=${()=>e.ask(t=>s`<${Bd}
           close=${t}
           draft=${e.draft("share")}
           submit=${async t=>{try{o.value=await(n=e,a={days:Number(t.get("days")),name:t.get("name").trim()},$a(n,"/shares",{method:"POST",body:a}))}catch(t){return{ok:!1,why:t.why}}var n,a;return await i(),{ok:!0}}}
         />`)}>${l("plus")}${t("प्रतिवेदन बाँड्नुहोस्…")}</button></p>
-  </section>`}const qd=({close:e,draft:n,submit:a})=>s`<${be} title=${t("प्रतिवेदन बाँड्नुहोस्")} yes=${t("लिङ्क बनाउनुहोस्")} ...${{close:e,draft:n,submit:a}}>
+  </section>`}const Bd=({close:e,draft:n,submit:a})=>s`<${be} title=${t("प्रतिवेदन बाँड्नुहोस्")} yes=${t("लिङ्क बनाउनुहोस्")} ...${{close:e,draft:n,submit:a}}>
     <${ke} label=${t("कसका लागि")} hint=${t("लिङ्क छुट्याउन; तपाईं मात्र देख्नुहुन्छ।")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>
     <${ke} label=${t("कति समय चल्ने")}
       ><select name="days">
-        ${Ed().map(([t,e])=>s`<option key=${t} value=${t} selected=${30===t}>${e}</option>`)}
+        ${Dd().map(([t,e])=>s`<option key=${t} value=${t} selected=${30===t}>${e}</option>`)}
       </select><//
     >
-  <//>`,Ed=()=>[[7,t("एक हप्ता")],[30,t("एक महिना")],[100,t("100 दिन")],[365,t("एक वर्ष")],[1e3,t("1000 दिन")]];function Md({share:e,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
+  <//>`,Dd=()=>[[7,t("एक हप्ता")],[30,t("एक महिना")],[100,t("100 दिन")],[365,t("एक वर्ष")],[1e3,t("1000 दिन")]];function Pd({share:e,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
     ${l("check")}
     <div>
       <b>${t("लिङ्क तयार छ")}</b>
@@ -2652,7 +2669,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <button class="button small primary" onClick=${async()=>{a.value=await ue(e.url),a.value||n.toast({text:t("कपी भएन। लिङ्क छानेर आफैँ कपी गर्नुहोस्।"),tone:"error"})}}>
       ${l(a.value?"check":"copy")}${a.value?t("कपी भयो"):t("कपी गर्नुहोस्")}
     </button>
-  </div>`}const Ld=({one:e,now:n,takeBack:a})=>s`<li class="person-row">
+  </div>`}const Nd=({one:e,now:n,takeBack:a})=>s`<li class="person-row">
     <span class="person-name"
       ><bdi>${e.name||t("नाम नभएको")}</bdi
       ><small
@@ -2666,23 +2683,23 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     >
       ${l("trash")}${t("फिर्ता लिनुहोस्")}
     </button>
-  </li>`,Id={csv:"zip",html:"zip","passing-on":"sqlite"},Bd={key:"8",icon:"download",words:()=>t("कागजातहरू"),always:!0},Dd=({language:e,languages:n})=>s`<${ke} label=${t("कागजातको भाषा")}
+  </li>`,Ad={csv:"zip",html:"zip","passing-on":"sqlite"},Ud={key:"8",icon:"download",words:()=>t("कागजातहरू"),always:!0},Td=({language:e,languages:n})=>s`<${ke} label=${t("कागजातको भाषा")}
     ><select onChange=${t=>e.value=t.target.value}>
       <option value="">${t("यो पृष्ठको भाषा")}</option>
       ${n.value.map(({id:t,name:e})=>s`<option key=${t} value=${t} lang=${t}>${e}</option>`)}
     </select><//
-  >`;function Pd({context:e,format:n,title:a,hint:o,language:r}){const i=c(!1),[u]=n.split("?");return s`<li class="person-row">
+  >`;function zd({context:e,format:n,title:a,hint:o,language:r}){const i=c(!1),[u]=n.split("?");return s`<li class="person-row">
     <span class="person-name">${a}<small>${o}</small></span>
     <button
       class="button small"
       disabled=${i.value}
       aria-label=${t("डाउनलोड: {title}",{title:a})}
-      onClick=${async()=>{i.value=!0,await async function(e,n,a){var o,s;const l=await pa(e,"toml"===a?"method":`export/${n}`);return l.why?e.toast({text:l.why,tone:"error"}):(ha(l.blob,null!=(s=l.name)?s:`${e.code}.${null!=(o=Id[a])?o:a}`),e.toast({text:t("डाउनलोड भयो")}))}(e,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,u),i.value=!1}}
+      onClick=${async()=>{i.value=!0,await async function(e,n,a){var o,s;const l=await pa(e,"toml"===a?"method":`export/${n}`);return l.why?e.toast({text:l.why,tone:"error"}):(va(l.blob,null!=(s=l.name)?s:`${e.code}.${null!=(o=Ad[a])?o:a}`),e.toast({text:t("डाउनलोड भयो")}))}(e,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,u),i.value=!1}}
     >
-      ${l("download")}${i.value?t("बनाइँदै छ…"):Ad(u)}
+      ${l("download")}${i.value?t("बनाइँदै छ…"):Rd(u)}
     </button>
-  </li>`}const Ad=t=>"passing-on"===t?"SQLITE":t.toUpperCase();var Nd=Object.freeze({__proto__:null,Panel:function({context:e}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
-    ${a.value.length>1&&s`<${Dd} ...${{language:n,languages:a}} />`}
+  </li>`}const Rd=t=>"passing-on"===t?"SQLITE":t.toUpperCase();var Vd=Object.freeze({__proto__:null,Panel:function({context:e}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
+    ${a.value.length>1&&s`<${Td} ...${{language:n,languages:a}} />`}
     <section class="console-box" data-tone="info">
       <h3>${l("book")}${t("प्रतिवेदन")}</h3>
       <p>${t("के निर्णय, योजना र वाचा भयो, चित्र र तालिकासहित; छाप्न वा बाँड्न तयार।")}</p>
@@ -2692,12 +2709,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >
       </p>
     </section>
-    <${_d} ...${{context:e}} language=${n.value} onLanguages=${t=>a.value=t} />
-    <${Od} context=${e} />
+    <${qd} ...${{context:e}} language=${n.value} onLanguages=${t=>a.value=t} />
+    <${Id} context=${e} />
     <section class="console-box">
       <h3>${l("download")}${t("डाउनलोडहरू")}</h3>
       <ul class="people">
-        ${[["pdf",t("प्रतिवेदन कागजमा"),t("PDF: छाप्न, हस्ताक्षर गर्न र पठाउन")],["pdf?paper=letter",t("Letter कागजमा प्रतिवेदन"),t("PDF: Letter कागज (8½ × 11 इन्च) भएका प्रिन्टरका लागि यही")],["docx",t("सम्पादन गर्न प्रतिवेदन"),t("DOCX: Word र LibreOffice मा खुल्छ, भए आफ्नै लेटरहेडमा")],["xlsx",t("सबै तालिका"),t("XLSX: हरेक थोकका लागि एउटा पाना, साँचो मिति र अङ्कसहित")],["ics",t("पात्रोका लागि अन्तिम मितिहरू"),t("ICS: के कहिलेसम्म गर्ने, र कहिले फर्केर हेर्ने")],["html",t("पेनड्राइभका लागि वेब पृष्ठ"),t("zip मा HTML: zip खोल्नुहोस्, index.html खोल्नुहोस्; सर्भर चाहिँदैन")],["md",t("प्रतिवेदन पाठका रूपमा"),t("Markdown: जुनसुकै प्रोग्राममा खुल्छ, जुनसुकै इमेलमा टाँस्न मिल्छ")],["csv",t("तालिकाहरू"),t("एउटै zip मा CSV फाइल: जुनसुकै तालिका प्रोग्राममा खुल्छ")],["json",t("सबै, प्रोग्रामका लागि"),t("JSON: तपाईंले हेर्न पाउने सबै, पूरै")],["sqlite",t("कार्यशालाको फाइल"),t("SQLite: कार्यशाला आफैँ; एक प्रति सुरक्षित ठाउँमा राख्नुहोस्")],["passing-on",t("अरूलाई दिने कार्यशाला फाइल"),t("SQLite: उही फाइल, प्रतिरोध सूची बाहेक। यो यही औजारमा खुल्छ।")],["toml",t("यो कार्यसूची सुरक्षित गर्नुहोस्"),t("विधि फाइल: यहाँ वा अर्को ल्यापटपमा “नयाँ कार्यशाला” पृष्ठमा यसलाई तानेर छोड्नुहोस्")]].map(([t,a,o])=>s`<${Pd} key=${t} ...${{context:e,format:t,title:a,hint:o}} language=${n.value} />`)}
+        ${[["pdf",t("प्रतिवेदन कागजमा"),t("PDF: छाप्न, हस्ताक्षर गर्न र पठाउन")],["pdf?paper=letter",t("Letter कागजमा प्रतिवेदन"),t("PDF: Letter कागज (8½ × 11 इन्च) भएका प्रिन्टरका लागि यही")],["docx",t("सम्पादन गर्न प्रतिवेदन"),t("DOCX: Word र LibreOffice मा खुल्छ, भए आफ्नै लेटरहेडमा")],["xlsx",t("सबै तालिका"),t("XLSX: हरेक थोकका लागि एउटा पाना, साँचो मिति र अङ्कसहित")],["ics",t("पात्रोका लागि अन्तिम मितिहरू"),t("ICS: के कहिलेसम्म गर्ने, र कहिले फर्केर हेर्ने")],["html",t("पेनड्राइभका लागि वेब पृष्ठ"),t("zip मा HTML: zip खोल्नुहोस्, index.html खोल्नुहोस्; सर्भर चाहिँदैन")],["md",t("प्रतिवेदन पाठका रूपमा"),t("Markdown: जुनसुकै प्रोग्राममा खुल्छ, जुनसुकै इमेलमा टाँस्न मिल्छ")],["csv",t("तालिकाहरू"),t("एउटै zip मा CSV फाइल: जुनसुकै तालिका प्रोग्राममा खुल्छ")],["json",t("सबै, प्रोग्रामका लागि"),t("JSON: तपाईंले हेर्न पाउने सबै, पूरै")],["sqlite",t("कार्यशालाको फाइल"),t("SQLite: कार्यशाला आफैँ; एक प्रति सुरक्षित ठाउँमा राख्नुहोस्")],["passing-on",t("अरूलाई दिने कार्यशाला फाइल"),t("SQLite: उही फाइल, प्रतिरोध सूची बाहेक। यो यही औजारमा खुल्छ।")],["toml",t("यो कार्यसूची सुरक्षित गर्नुहोस्"),t("विधि फाइल: यहाँ वा अर्को ल्यापटपमा “नयाँ कार्यशाला” पृष्ठमा यसलाई तानेर छोड्नुहोस्")]].map(([t,a,o])=>s`<${zd} key=${t} ...${{context:e,format:t,title:a,hint:o}} language=${n.value} />`)}
       </ul>
       <p class="soft">${t("डाउनलोडमा सहजकर्ताले देख्ने सबै हुन्छ, लुकाइएका कार्ड पनि। बरु प्रतिवेदन बाँड्नुहोस्।")}</p>
       <p class="notice" data-tone="warn">
@@ -2706,4 +2723,4 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >
       </p>
     </section>
-  </div>`},tab:Bd});export{zr as a,li as b,ll as c,Ui as d,rc as e,_c as f,Sc as g,Tc as h,du as i,Su as j,Eu as k,Ru as l,id as m,wd as n,xd as o,Nd as p};
+  </div>`},tab:Ud});export{zr as a,li as b,ll as c,Ki as d,$c as e,qc as f,Lc as g,Fc as h,vu as i,Lu as j,Du as k,Qu as l,pd as m,Cd as n,Od as o,Vd as p};
