@@ -20,6 +20,7 @@ export function personIn(store, said) {
 
 /** Whom typed words name: the id of the one person in the room who is called so, else the words. */
 export function personFrom(store, typed) {
+  if (!typed) return ""; // people without a name are called so too
   const called = store.all("person").filter(({ name, status }) => name === typed && (status ?? "in") === "in");
   return called.length === 1 ? called[0].id : typed;
 }
