@@ -107,6 +107,10 @@ class ReportContext:
         except ValueError:
             return iso
 
+    def month(self, iso: str) -> str:
+        """The month of YYYY-MM-DD as the reader writes it."""
+        return str(format_date(date.fromisoformat(iso), "LLLL y", locale=self._locale))
+
     def date(self, ms: int) -> str:
         return self.day(datetime.fromtimestamp(ms / 1000, self.zone).date().isoformat())
 

@@ -10,6 +10,7 @@ export { decisions } from "./decisions/index.js";
 export { forces } from "./forces/index.js";
 export { interventions } from "./interventions/index.js";
 export { plans } from "./plans/index.js";
+export { task_forces } from "./task_forces/index.js";
 export { pledges } from "./pledges/index.js";
 export { champions } from "./champions/index.js";
 export { resistance } from "./resistance/index.js";

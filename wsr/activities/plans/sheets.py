@@ -179,6 +179,32 @@ def actions(t: ReportContext) -> Sheet[Line]:
     )
 
 
+def work_plan(t: ReportContext) -> Sheet[Line]:
+    """The same lines by month: a program sorts them by goal or by owner."""
+    return Sheet(
+        "work_plan",
+        "The actions of all plans in one, by the day they are due.",
+        tuple(sorted(lines(t), key=lambda x: (x.action.due or "9999", x.action.horizon))),
+        (
+            Column("month", "text", "When it is due, as YYYY-MM.", lambda x: x.action.due[:7]),
+            Column("due", "day", "By when it is done.", lambda x: x.action.due),
+            Column("start", "day", "When it starts.", lambda x: x.action.start),
+            Column("what", "text", "What is done.", lambda x: x.action.what),
+            Column("owner", "text", "Who leads it.", lambda x: x.action.owner),
+            Column("plan_owner", "text", "Whose plan it is in.", lambda x: owner(t, x.plan)),
+            Column(
+                "goal_titles",
+                "text",
+                "The goals it serves, one a line.",
+                lambda x: "\n".join(t.title(id) for id in x.action.goals),
+            ),
+            Column("horizon", "number", "100 or 1000 days.", lambda x: x.action.horizon),
+            Column("status", "text", "planned, started, done, …", lambda x: x.action.status),
+            Column("action", "text", "The action's id.", lambda x: x.action.id),
+        ),
+    )
+
+
 def offers(t: ReportContext) -> Sheet[Offer]:
     here = {a.id for a in t.w.all(Action)}
     return Sheet(

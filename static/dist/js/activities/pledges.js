@@ -1,4 +1,8 @@
+<<<<<<< HEAD
 import{F as e,t as n,n as a,aa as t,H as o,d as l,i,h as s,w as d,b as r,af as u,ag as p}from"../core/shared.js";import{U as $,C as m,S as c}from"../writing.js";const g=new Set(["join_pledge","leave_pledge"]);function v({room:o,me:l,open:i,onJoin:s,onLeave:d,onWithdraw:r}){const{store:u,outbox:p}=o,$=e(()=>JSON.stringify(function(e,n){const a=new Set(n.filter(e=>"withdraw_pledge"===e.do).map(e=>e.with.pledge));return[...e].filter(({id:e})=>!a.has(e)).sort((e,n)=>n.at-e.at).map(({id:e})=>e)}(u.all("pledge"),p.pending.value))),m=JSON.parse($.value),c=p.pending.value.filter(e=>"add_pledge"===e.do&&!u.has("pledge",e.with.pledge));return a`<section class="stack-tight">
+=======
+import{F as e,t as n,n as a,af as t,H as o,d as l,i,h as s,w as d,b as r,aj as u,ak as p}from"../core/shared.js";import{U as $,C as m,S as c}from"../writing.js";const g=new Set(["join_pledge","leave_pledge"]);function v({room:o,me:l,open:i,onJoin:s,onLeave:d,onWithdraw:r}){const{store:u,outbox:p}=o,$=e(()=>JSON.stringify(function(e,n){const a=new Set(n.filter(e=>"withdraw_pledge"===e.do).map(e=>e.with.pledge));return[...e].filter(({id:e})=>!a.has(e)).sort((e,n)=>n.at-e.at).map(({id:e})=>e)}(u.all("pledge"),p.pending.value))),m=JSON.parse($.value),c=p.pending.value.filter(e=>"add_pledge"===e.do&&!u.has("pledge",e.with.pledge));return a`<section class="stack-tight">
+>>>>>>> a89d2f7a (Show task forces on every screen, and merge all plans into a work plan)
     <h2 class="section-head">${n("Pledges")} <span class="count">${m.length+c.length}</span></h2>
     ${!m.length&&!c.length&&a`<p class="soft">${n(i?"No pledges yet. Be the first.":"No pledges here.")}</p>`}
     <ul class="roll">

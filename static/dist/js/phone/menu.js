@@ -1,4 +1,8 @@
+<<<<<<< HEAD
 import{w as e,t as a,s as t,i as o,n,h as s,q as r,ag as l,ae as i,D as u,ao as c,ap as $,E as m,aq as p}from"../core/shared.js";import{S as v}from"../writing.js";function d({room:e,me:t}){var o;const r=e.draft("name"),i=s(r.peek()||(null!=(o=t.name)?o:"")),u=a=>{a.preventDefault(),i.value.trim()===t.name?r.value="":l(r,a=>e.post("rename_person",{person:t.id,name:a}))};return n`<form class="field" onSubmit=${u}>
+=======
+import{w as e,t as a,s as t,i as o,n,h as s,q as r,ak as l,ai as i,D as u,as as c,at as $,E as m,au as p}from"../core/shared.js";import{S as v}from"../writing.js";function d({room:e,me:t}){var o;const r=e.draft("name"),i=s(r.peek()||(null!=(o=t.name)?o:"")),u=a=>{a.preventDefault(),i.value.trim()===t.name?r.value="":l(r,a=>e.post("rename_person",{person:t.id,name:a}))};return n`<form class="field" onSubmit=${u}>
+>>>>>>> a89d2f7a (Show task forces on every screen, and merge all plans into a work plan)
     <label for="my-name">${a("My name")}</label>
     <div class="row-tight">
       <input
@@ -48,7 +52,11 @@ import{w as e,t as a,s as t,i as o,n,h as s,q as r,ag as l,ae as i,D as u,ao as 
     </button>`}var w=Object.freeze({__proto__:null,Menu:function({room:s,about:r,stage:l,onClose:i,onStage:u,leave:c}){const $=e(s);return n`<${v} title=${a("Menu")} onClose=${i}>
     <div class="stack">
       <${d} room=${s} me=${$} />
+<<<<<<< HEAD
       <${g} room=${s} me=${$} />
+=======
+      <${f} room=${s} me=${$} />
+>>>>>>> a89d2f7a (Show task forces on every screen, and merge all plans into a work plan)
       <${h} stages=${t(s.store)} shown=${l.id} onStage=${u} />
       <nav class="menu-links" aria-label=${a("More")}>
         ${$.group&&n`<a class="menu-item" href=${`/w/${r.code}/plan/${$.group}`}>${o("target")}${a("Our plan")}</a>`}

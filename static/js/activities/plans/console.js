@@ -10,6 +10,7 @@ import { GroupMark } from "../../ui/console/group_mark.js";
 import { HelpWanted } from "./console/help_wanted.js";
 import { HowSure, readOut } from "./console/read_out.js";
 import { pledgedWords, planProgress } from "./console/readings.js";
+import { ownerOf } from "../../ui/task_forces.js";
 
 const TITLE = 120; // letters
 
@@ -67,6 +68,7 @@ export function Panel({ context }) {
 
 function Row({ context, plan }) {
   const group = context.store.get("group", plan.group ?? "");
+  const { name } = ownerOf(context.store, plan);
   const made = planProgress(plan, context.store.all("action"));
   const pledged = pledgedWords(plan, context.store.all("action"));
   const href = `/w/${context.code}/plan/${encodeURIComponent(plan.owner)}?as=console`;
@@ -76,7 +78,7 @@ function Row({ context, plan }) {
         group
           ? html`<${GroupMark} group=${group} />`
           : html`<span class="console-group"
-              ><span class="badge">${icon("flag")}</span><span dir="auto">${plan.owner}</span></span
+              ><span class="badge">${icon("flag")}</span><span dir="auto">${name}</span></span
             >`
       }
       ${pledged && html`<small class="soft console-pledged">${t("Pledged")}: ${pledged}</small>`}
@@ -92,7 +94,7 @@ function Row({ context, plan }) {
         href=${href}
         target="_blank"
         rel="noopener"
-        aria-label=${t("Open the plan of {name}", { name: group?.name ?? plan.owner })}
+        aria-label=${t("Open the plan of {name}", { name: name })}
         >${t("Open plan")}</a
       >
     </td>

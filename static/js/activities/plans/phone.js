@@ -8,6 +8,7 @@ import { icon } from "../../ui/icon.js";
 import { useFollowed } from "../../ui/followed.js";
 import { later } from "../../ui/later.js";
 import { t } from "../../ui/i18n.js";
+import { everyoneOn, ownerOf } from "../../ui/task_forces.js";
 import { Horizon, horizonTitle } from "./phone/list.js";
 import { actionsOf } from "./phone/model.js";
 
@@ -24,7 +25,8 @@ export function Activity({ room, open, head }) {
   const whose = useSignal(null);
   const owner = whose.value ?? me.group;
   const plan = room.store.all("plan").find((each) => each.owner === owner);
-  const mine = owner === me.group;
+  const force = room.store.get("task_force", plan?.task_force ?? "");
+  const mine = owner === me.group || Boolean(force && everyoneOn(force).includes(me.id));
   const helping = useSignal(false);
   if (helping.value) return html`<${HelpWanted} ...${{ room, open, head }} onClose=${() => (helping.value = false)} />`;
   return html`${!plan && html`<main class="page-main stack">${head}<${NoPlan} room=${room} group=${mine && open ? me.group : null} /></main>`}
@@ -35,7 +37,7 @@ export function Activity({ room, open, head }) {
       room=${room}
       plan=${plan}
       open=${open && mine}
-      head=${html`${head}<${Whose} room=${room} owner=${owner} me=${me} onChoose=${(id) => (whose.value = id)} />
+      head=${html`${head}<${Whose} room=${room} owner=${owner} me=${me} mine=${mine} onChoose=${(id) => (whose.value = id)} />
         <p>
           <button class="button" onClick=${() => (helping.value = true)}>${icon("hand")}${t("Who can help?")}</button>
         </p>`}
@@ -159,17 +161,17 @@ function Stray({ room, actions }) {
 }
 
 // One's own plan, or someone else's to read.
-function Whose({ room, owner, me, onChoose }) {
+function Whose({ room, owner, me, mine, onChoose }) {
   const { store } = room;
   const forces = store.all("plan").filter((plan) => !plan.group);
   return html`<label class="composer-select"
       >${icon("target")}<span>${t("Plan of")}</span
       ><select value=${owner} onChange=${(event) => onChoose(event.currentTarget.value)}>
         ${groupsOf(store).map(({ id, name }) => html`<option key=${id} value=${id}>${id === me.group ? t("{name} (ours)", { name }) : name}</option>`)}
-        ${forces.map((plan) => html`<option key=${plan.id} value=${plan.owner}>${plan.owner}</option>`)}
+        ${forces.map((plan) => html`<option key=${plan.id} value=${plan.owner}>${ownerOf(store, plan).name}</option>`)}
       </select></label
     >
-    ${owner !== me.group && html`<p class="soft">${t("You can read this plan. Only its group can edit it.")}</p>`}`;
+    ${!mine && html`<p class="soft">${t("You can read this plan. Only its group can edit it.")}</p>`}`;
 }
 
 function NoPlan({ room, group }) {

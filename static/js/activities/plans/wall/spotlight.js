@@ -4,6 +4,7 @@ import { dayInWords } from "../../../ui/dates.js";
 import { html } from "../../../ui/html.js";
 import { icon } from "../../../ui/icon.js";
 import { t } from "../../../ui/i18n.js";
+import { ownerOf } from "../../../ui/task_forces.js";
 import { useBox } from "../../../ui/wall/hooks.js";
 import { useTurn } from "../../../ui/wall/turning.js";
 
@@ -22,7 +23,7 @@ function Plan({ room, on }) {
     .sort((a, b) => a.horizon - b.horizon || a.position - b.position);
   const said = room.store.get("confidence", on.id);
   return html`<article class="presented" data-colour=${group?.colour ?? null} data-sure=${Boolean(said)} ref=${ref}>
-    <h1><span class="badge">${icon(group?.icon ?? "flag")}</span><bdi>${group?.name ?? on.owner}</bdi></h1>
+    <h1><span class="badge">${icon(group?.icon ?? "flag")}</span><bdi>${ownerOf(room.store, on).name}</bdi></h1>
     <${Sure} said=${said} />
     ${box && html`<${Actions} ...${{ actions, box }} taken=${said ? SURE : 0} />`}
   </article>`;
