@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-import{h as e,t as a,i as t,n,d as o,x as s,y as l,a3 as i,A as r,a5 as d,z as c,a7 as p,a2 as $,ah as u,ai as h,w as f,q as m}from"../core/shared.js";import{P as w}from"../activities/plans.js";function g({code:o,owner:s,token:l}){const i=e(!1),r=e(null),d=encodeURIComponent(s);return n`<details class="disclosure">
-=======
-import{h as e,t as a,i as t,n,d as o,x as s,y as l,a8 as i,A as r,aa as c,z as d,ac as p,a7 as $,al as u,am as h,w as f,q as m,a2 as w}from"../core/shared.js";import{PlanView as g}from"../activities/plans.js";function k({code:o,owner:s,token:l}){const i=e(!1),r=e(null),c=encodeURIComponent(s);return n`<details class="disclosure">
->>>>>>> a89d2f7a (Show task forces on every screen, and merge all plans into a work plan)
+import{h as e,t as a,i as t,n,d as o,x as s,y as l,aa as i,A as r,ac as c,z as d,ae as p,a9 as $,ao as u,ap as h,w as f,q as m,a4 as w}from"../core/shared.js";import{P as g}from"../activities/plans.js";function k({code:o,owner:s,token:l}){const i=e(!1),r=e(null),c=encodeURIComponent(s);return n`<details class="disclosure">
     <summary>${a("Fill in offline")}</summary>
     <div class="stack-tight">
       <p class="soft">
@@ -35,13 +31,8 @@ import{h as e,t as a,i as t,n,d as o,x as s,y as l,a8 as i,A as r,aa as c,z as d
             ${t("warning")}<span>${e.title&&n`<b>${e.title}: </b>`}${e.why}</span>
           </p>`)}
     </div>
-<<<<<<< HEAD
-  </li>`}const y={added:["ok",()=>a("added")],changed:["info",()=>a("changed")],same:["info",()=>a("unchanged")],refused:["warn",()=>a("not imported")]},x={merged:()=>a("merged with what others wrote at the same time"),kept:()=>a("what others wrote at the same time is kept next to it")},{code:C}=document.documentElement.dataset,{owner:T}=document.body.dataset,I="console"===new URLSearchParams(location.search).get("as")?["console","phone"]:["phone","console"];function j({room:e,token:o}){const{store:s,sync:l}=e,i=s.get("about","about"),r=s.all("plan").find(e=>e.owner===T),d=u(l.state.value);return n`<header class="topbar">
-      <h1 class="topbar-title" dir="auto">${P(s)}</h1>
-=======
-  </li>`}const x={added:["ok",()=>a("added")],changed:["info",()=>a("changed")],same:["info",()=>a("unchanged")],refused:["warn",()=>a("not imported")]},C={merged:()=>a("merged with what others wrote at the same time"),kept:()=>a("what others wrote at the same time is kept next to it")},{code:T}=document.documentElement.dataset,{owner:I}=document.body.dataset,j="console"===new URLSearchParams(location.search).get("as")?["console","phone"]:["phone","console"];function R({room:e,token:o}){const{store:s,sync:l}=e,i=s.get("about","about"),r=s.all("plan").find(e=>e.owner===I),c=u(l.state.value);return n`<header class="topbar">
-      <h1 class="topbar-title" dir="auto">${U(s)}</h1>
->>>>>>> a89d2f7a (Show task forces on every screen, and merge all plans into a work plan)
+  </li>`}const x={added:["ok",()=>a("added")],changed:["info",()=>a("changed")],same:["info",()=>a("unchanged")],refused:["warn",()=>a("not imported")]},C={merged:()=>a("merged with what others wrote at the same time"),kept:()=>a("what others wrote at the same time is kept next to it")},{code:T}=document.documentElement.dataset,{owner:I}=document.body.dataset,j="console"===new URLSearchParams(location.search).get("as")?["console","phone"]:["phone","console"];function P({room:e,token:o}){const{store:s,sync:l}=e,i=s.get("about","about"),r=s.all("plan").find(e=>e.owner===I),c=u(l.state.value);return n`<header class="topbar">
+      <h1 class="topbar-title" dir="auto">${R(s)}</h1>
       <a
         class="button quiet icon-only"
         href=${`/w/${T}${"facilitator"===f(e).role?"/run":""}`}
@@ -50,15 +41,9 @@ import{h as e,t as a,i as t,n,d as o,x as s,y as l,a8 as i,A as r,aa as c,z as d
       >
     </header>
     <${h} room=${e} />
-<<<<<<< HEAD
-    ${d&&n`<${O} ...${d} />`}
-    ${!d&&!i&&n`<${O} icon="wave" title=${a("Opening the plan…")} />`}
-    ${!d&&i&&!r&&n`<${O}
-=======
     ${c&&n`<${O} ...${c} />`}
     ${!c&&!i&&n`<${O} icon="wave" title=${a("Opening the plan…")} />`}
     ${!c&&i&&!r&&n`<${O}
->>>>>>> a89d2f7a (Show task forces on every screen, and merge all plans into a work plan)
         icon="target"
         title=${a("No plan here yet")}
         words=${a("It opens when the facilitator gets to the plans.")}
@@ -66,15 +51,9 @@ import{h as e,t as a,i as t,n,d as o,x as s,y as l,a8 as i,A as r,aa as c,z as d
     ${!c&&i&&r&&n`<${g}
         room=${e}
         plan=${r}
-<<<<<<< HEAD
-        open=${R(e,r,i)}
-        head=${n`<${U} room=${e} plan=${r} about=${i} token=${o} />`}
-      />`}`}const P=e=>{var a,t;return null!=(t=null==(a=m(e).find(({id:e})=>e===T))?void 0:a.name)?t:T};function R(e,a,t){const n=f(e),o=e.store.all("stage").filter(({activity:e})=>"plans"===e);return"facilitator"===n.role||!t.closed&&!t.paused&&a.group===n.group&&(!a.stage||o.some(({status:e})=>"open"===e))}function U({room:e,plan:o,about:s,token:l}){const i=!R(e,o,s);return n`<div class="stack-tight">
-=======
-        open=${_(e,r,i)}
-        head=${n`<${B} room=${e} plan=${r} about=${i} token=${o} />`}
-      />`}`}const U=e=>{var a,t;return null!=(t=null==(a=[...m(e),...e.all("task_force")].find(({id:e})=>e===I))?void 0:a.name)?t:I};function _(e,a,t){const n=f(e),o=a.stage&&e.store.get("stage",a.stage);return"facilitator"===n.role||!t.closed&&!t.paused&&function(e,a,t){var n;const o=e.get("task_force",null!=(n=a.task_force)?n:"");return o?w(o).includes(t.id):a.group===t.group}(e.store,a,n)&&function(e,a,t){return!t||"open"===t.status||Boolean(a.task_force&&e.all("stage").some(e=>"task_forces"===e.activity&&"open"===e.status))}(e.store,a,o)}function B({room:e,plan:o,about:s,token:l}){const i=!_(e,o,s);return n`<div class="stack-tight">
->>>>>>> a89d2f7a (Show task forces on every screen, and merge all plans into a work plan)
+        open=${U(e,r,i)}
+        head=${n`<${_} room=${e} plan=${r} about=${i} token=${o} />`}
+      />`}`}const R=e=>{var a,t;return null!=(t=null==(a=[...m(e),...e.all("task_force")].find(({id:e})=>e===I))?void 0:a.name)?t:I};function U(e,a,t){const n=f(e),o=e.store.all("stage").filter(({activity:e})=>"plans"===e);return"facilitator"===n.role||!t.closed&&!t.paused&&function(e,a,t){var n;const o=e.get("task_force",null!=(n=a.task_force)?n:"");return o?w(o).includes(t.id):a.group===t.group}(e.store,a,n)&&function(e,a,t){const n=a.task_force?e.all("stage").filter(e=>"task_forces"===e.activity):[];return!a.stage||[...t,...n].some(({status:e})=>"open"===e)}(e.store,a,o)}function _({room:e,plan:o,about:s,token:l}){const i=!U(e,o,s);return n`<div class="stack-tight">
     <p class="soft" dir="auto">${s.title}</p>
     ${i&&n`<p class="notice" data-tone="info">
         ${t("lock")}<span
@@ -86,11 +65,7 @@ import{h as e,t as a,i as t,n,d as o,x as s,y as l,a8 as i,A as r,aa as c,z as d
       <${L} format="xlsx" words=${a("Table")} /><${L} format="ics" words=${a("Calendar")} />
       <${L} format="pdf" on="letter" words=${a("Print on Letter")} />
     </p>
-<<<<<<< HEAD
-    ${!i&&n`<${g} ...${{code:C,owner:T,token:l}} />`}
-=======
     ${!i&&n`<${k} ...${{code:T,owner:I,token:l}} />`}
->>>>>>> a89d2f7a (Show task forces on every screen, and merge all plans into a work plan)
   </div>`}const L=({format:e,words:a,on:o="a4"})=>n`<a
     class="button"
     download
@@ -103,11 +78,11 @@ import{h as e,t as a,i as t,n,d as o,x as s,y as l,a8 as i,A as r,aa as c,z as d
       <h2>${a}</h2>
       <p>${o}</p>
     </div>
-  </main>`,P=()=>n`<main class="page-main stack">
+  </main>`,S=()=>n`<main class="page-main stack">
     <div class="empty">
       ${t("lock","big")}
       <h2>${a("Join the room first")}</h2>
       <p>${a("Only people who take part have a plan.")}</p>
       <a class="button primary" href=${`/w/${T}`}>${a("Join")}</a>
     </div>
-  </main>`;s(),async function(){var e,a;null==(e=document.querySelector(".opening"))||e.removeAttribute("hidden");const t=null!=(a=j.map(e=>l(T,e)).find(Boolean))?a:await i(T).catch(()=>null);if(document.body.replaceChildren(),!t)return r(n`<${P} />`,document.body);const o=c(d({...t,code:T,less:{now:!1}})),s=j.find(e=>{var a;return(null==(a=l(T,e))?void 0:a.token)===t.token});s&&p(T,s,t.token,()=>location.reload()),r(n`<${R} room=${o} token=${t.token} />`,document.body),$()}();
+  </main>`;s(),async function(){var e,a;null==(e=document.querySelector(".opening"))||e.removeAttribute("hidden");const t=null!=(a=j.map(e=>l(T,e)).find(Boolean))?a:await i(T).catch(()=>null);if(document.body.replaceChildren(),!t)return r(n`<${S} />`,document.body);const o=c(d({...t,code:T,less:{now:!1}})),s=j.find(e=>{var a;return(null==(a=l(T,e))?void 0:a.token)===t.token});s&&p(T,s,t.token,()=>location.reload()),r(n`<${P} room=${o} token=${t.token} />`,document.body),$()}();

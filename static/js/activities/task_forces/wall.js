@@ -66,8 +66,7 @@ function Missed({ groups }) {
   if (!groups.length) return null;
   return html`<p class="wall-force-line wall-force-missed" data-tone="warn">
     ${icon("gap")}<span
-      >${t("Not on it:")}
-      ${groups.slice(0, GROUPS).map(({ name }, n) => html`${n > 0 && ", "}<bdi>${name}</bdi>`)}${more(groups.length - GROUPS)}</span
+      >${t("Not on it:")}${" "}${groups.slice(0, GROUPS).map(({ name }, n) => html`${n > 0 && ", "}<bdi>${name}</bdi>`)}${more(groups.length - GROUPS)}</span
     >
   </p>`;
 }

@@ -21,8 +21,8 @@ def founding(story: Words) -> Iterator[Step]:
 
 def founded(id: str, numbers: Told, told: Told) -> Step:
     """Whoever founds one convenes it; the advisory group is convened by someone from outside."""
-    said = {f: told[f] for f in ("name", "meets", "organisations", "convener") if f in told}
-    kind = {"kind": numbers["kind"]} if "kind" in numbers else {}
+    said: Told = {f: told[f] for f in ("name", "meets", "organisations", "convener") if f in told}
+    kind: Told = {"kind": numbers["kind"]} if "kind" in numbers else {}
     who = person(*numbers["by"]) if "by" in numbers else FAY
     goals = numbers.get("goals", [])
     return Step(who, "add_task_force", {"task_force": id, **said, **kind, "goals": goals})

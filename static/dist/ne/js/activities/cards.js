@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-import{t as e,n as t,i as a,d as o,af as n,h as s,b as r,aj as l,q as c,ag as i,ak as d,al as $,aa as u,a0 as p,w as m,ad as h,F as g,K as v,g as f,H as b,k,L as w,U as y,V as _,Y as C,S as x,R as S,T as j,W as O,X as U}from"../core/shared.js";import{C as q,k as M,a as B,b as N,U as E,G as T,w as A,e as D,l as W,R as F}from"../writing.js";const G={};function J({room:s,stage:r,me:l,draft:c,choice:$,problem:u,left:p,asked:m}){!function({room:e,stage:t,draft:a,choice:o,problem:s}){n(()=>{const n=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===t.id);n&&!a.value.trim()&&te({room:e,entry:n,draft:a,choice:o,problem:s})})}({room:s,stage:r,draft:c,choice:$,problem:u});const h=(e,t)=>$.value={...$.peek(),[e]:t||void 0},{settings:g={}}=r,v=function({store:e},t,a){var o,n;const s=e.get("table",null!=(o=t.table)?o:"");return"anonymous"!==a.naming&&(null==(n=null==s?void 0:s.roles)?void 0:n.recorder)===t.id?s:null}(s,l,g);return t`<${q}
-=======
-import{t as e,n as t,i as a,d as o,aj as n,h as s,b as r,an as l,q as c,ak as i,ao as d,ap as $,af as u,a5 as p,w as m,ah as h,F as g,K as v,g as f,H as b,k,L as w,U as y,V as _,Y as C,S as x,R as S,T as j,W as O,X as U}from"../core/shared.js";import{C as q,k as M,a as B,b as N,U as E,G as T,w as A,e as D,l as W,R as F}from"../writing.js";const G={};function J({room:s,stage:r,me:l,draft:c,choice:$,problem:u,left:p,asked:m}){!function({room:e,stage:t,draft:a,choice:o,problem:s}){n(()=>{const n=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===t.id);n&&!a.value.trim()&&te({room:e,entry:n,draft:a,choice:o,problem:s})})}({room:s,stage:r,draft:c,choice:$,problem:u});const h=(e,t)=>$.value={...$.peek(),[e]:t||void 0},{settings:g={}}=r,v=function({store:e},t,a){var o,n;const s=e.get("table",null!=(o=t.table)?o:"");return"anonymous"!==a.naming&&(null==(n=null==s?void 0:s.roles)?void 0:n.recorder)===t.id?s:null}(s,l,g);return t`<${q}
->>>>>>> a89d2f7a (Show task forces on every screen, and merge all plans into a work plan)
+import{t as e,n as t,i as a,d as o,am as n,h as s,b as r,aq as l,q as c,an as i,ar as d,as as $,ah as u,a7 as p,w as m,ak as h,F as g,K as v,g as f,H as b,k,L as w,U as y,V as _,Y as C,S as x,R as S,T as O,W as j,X as U}from"../core/shared.js";import{C as q,k as M,a as B,b as N,U as E,G as T,w as A,e as D,l as W,R as F}from"../writing.js";const G={};function J({room:s,stage:r,me:l,draft:c,choice:$,problem:u,left:p,asked:m}){!function({room:e,stage:t,draft:a,choice:o,problem:s}){n(()=>{const n=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===t.id);n&&!a.value.trim()&&te({room:e,entry:n,draft:a,choice:o,problem:s})})}({room:s,stage:r,draft:c,choice:$,problem:u});const h=(e,t)=>$.value={...$.peek(),[e]:t||void 0},{settings:g={}}=r,v=function({store:e},t,a){var o,n;const s=e.get("table",null!=(o=t.table)?o:"");return"anonymous"!==a.naming&&(null==(n=null==s?void 0:s.roles)?void 0:n.recorder)===t.id?s:null}(s,l,g);return t`<${q}
     draft=${c}
     limit=${ee(g,$.value)}
     fits=${!m||m.fits($.value)}
@@ -122,7 +118,7 @@ import{t as e,n as t,i as a,d as o,aj as n,h as s,b as r,an as l,q as c,ak as i,
       <button class="button" onClick=${o} ref=${ye}>${e("राखिराख्नुहोस्")}</button>
     </div>
   </div>`,ye=e=>null==e?void 0:e.focus();function _e({store:o,stage:n,asked:r,card:l,draft:c,choice:i,onSave:d,onStop:$}){const u=s(c.peek()||l.text),m={...Se(l),...i.value},h=ee(n.settings,l),g=p(u.value)>0&&p(u.value)<=h&&(!r||r.fits(m));return t`<li class="card mine">
-    <form class="stack-tight" onSubmit=${e=>(e.preventDefault(),g&&d(u.value.trim(),function(e,t){const a=Ce.filter(a=>{var o,n;return a in t&&(null!=(o=t[a])?o:"")!==(null!=(n=e[a])?n:"")});return Object.fromEntries(a.map(e=>[e,je(e,t[e])]))}(l,i.peek())))}>
+    <form class="stack-tight" onSubmit=${e=>(e.preventDefault(),g&&d(u.value.trim(),function(e,t){const a=Ce.filter(a=>{var o,n;return a in t&&(null!=(o=t[a])?o:"")!==(null!=(n=e[a])?n:"")});return Object.fromEntries(a.map(e=>[e,Oe(e,t[e])]))}(l,i.peek())))}>
       <${T}
         value=${u.value}
         onText=${e=>c.value=u.value=e}
@@ -143,7 +139,7 @@ import{t as e,n as t,i as a,d as o,aj as n,h as s,b as r,an as l,q as c,ak as i,
         <button class="button" type="button" onClick=${$}>${e("पहिलेजस्तै छोड्नुहोस्")}</button>
       </div>
     </form>
-  </li>`}const Ce=["year","importance","attitude","parent"],xe={year:"",importance:0,attitude:"",parent:""},Se=e=>Object.fromEntries([...Ce,"comment"].map(t=>[t,e[t]]));function je(e,t){return null===t||""===t?xe[e]:"year"===e?Number(t):t}function Oe({store:e,outbox:t}){const a=e.all("supporter"),o=new Map(a.map(({card:t})=>[t,e.get("card",t)]));return function({supporters:e,cards:t,posts:a}){const o=e=>{var a,o;return null!=(o=null==(a=t.get(e))?void 0:a.merged_into)?o:e},n=new Set(e.map(({card:e})=>o(e)));for(const{with:e}of a)n[!1===e.supported?"delete":"add"](o(e.card));return n}({supporters:a,cards:o,posts:h(t,"support_card",{})})}function Ue({room:o,id:n,open:s}){const r=Oe(o).has(n),l=N(o.store,n,3);return t`${l&&t`<span class="me-too-from" dir="auto">${l}</span>`}
+  </li>`}const Ce=["year","importance","attitude","parent"],xe={year:"",importance:0,attitude:"",parent:""},Se=e=>Object.fromEntries([...Ce,"comment"].map(t=>[t,e[t]]));function Oe(e,t){return null===t||""===t?xe[e]:"year"===e?Number(t):t}function je({store:e,outbox:t}){const a=e.all("supporter"),o=new Map(a.map(({card:t})=>[t,e.get("card",t)]));return function({supporters:e,cards:t,posts:a}){const o=e=>{var a,o;return null!=(o=null==(a=t.get(e))?void 0:a.merged_into)?o:e},n=new Set(e.map(({card:e})=>o(e)));for(const{with:e}of a)n[!1===e.supported?"delete":"add"](o(e.card));return n}({supporters:a,cards:o,posts:h(t,"support_card",{})})}function Ue({room:o,id:n,open:s}){const r=je(o).has(n),l=N(o.store,n,3);return t`${l&&t`<span class="me-too-from" dir="auto">${l}</span>`}
   ${s&&m(o).group&&t`<button class="button quiet me-too" aria-pressed=${r} onClick=${()=>o.post("support_card",{card:n,supported:!r})}>
       ${a(r?"check":"hand")}${e("म पनि")}
     </button>`}`}const qe=30,Me=({most:e,all:a,step:n=30})=>a>e.value&&t`<button class="button wide" onClick=${()=>e.value+=n}>
@@ -344,13 +340,13 @@ import{t as e,n as t,i as a,d as o,aj as n,h as s,b as r,an as l,q as c,ak as i,
   ${a.dissent&&t`<p class="goal-dissent"><b>${e("असहमति")}:</b> <span dir="auto">${a.dissent}</span></p>`}`,ht=({count:e})=>{var a;return e&&t`<p class="soft goal-count">
     ${Object.keys(null!=(a=e.choices)?a:{}).length?S(e.choices):o(["अहिलेसम्म {n} हात","अहिलेसम्म {n} हात"],"{n} hands so far",e.hands)}
   </p>`};function gt({room:o,goal:n,open:s}){const r=function({store:e,outbox:t},a){var o;const n=h(t,"show_hand",{on:a}).at(-1),s=e.all("own_hand").find(e=>e.on===a);return n?{choice:n.with.hand,reason:null!=(o=n.with.reason)?o:"",state:n.state.value}:s?{...s,state:"saved"}:{choice:null,reason:"",state:null}}(o,n.id),l=o.draft(`hand/${n.id}`),c=e=>o.post("show_hand",{on:n.id,hand:e,reason:"not_yet"===e?r.reason:""});return t`<fieldset class="choices hands" disabled=${!s} aria-label=${e("तपाईंको हात")}>
-      ${j.map(e=>t`<label key=${e} class="choice"
+      ${O.map(e=>t`<label key=${e} class="choice"
             ><input
               type="radio"
               name=${`hand/${n.id}`}
               checked=${r.choice===e}
               onChange=${()=>c(e)}
-            /><span class="choice-face">${a(O(e))}<span>${U(e)}</span></span></label
+            /><span class="choice-face">${a(j(e))}<span>${U(e)}</span></span></label
           >`)}
     </fieldset>
     ${"not_yet"===r.choice&&t`<${vt} ...${{room:o,goal:n,own:r,draft:l,open:s}} />`}
@@ -374,4 +370,4 @@ import{t as e,n as t,i as a,d as o,aj as n,h as s,b as r,an as l,q as c,ak as i,
     ${!s.length&&t`<p class="soft">${e("अझै उद्देश्य छैन। मानिसले लेख्दै जाँदा यहाँ देखिन्छन्।")}</p>`}
     ${s.length>0&&n&&t`<p class="soft">${(t=>{var a;return"anonymous"===(null==(a=t.settings)?void 0:a.naming)?e("हातले छलफललाई सघाउँछ, केही निर्णय गर्दैन। कसको हो कसैले देख्दैन।"):e("हातले छलफललाई सघाउँछ, केही निर्णय गर्दैन। सहजकर्ताले तपाईंको समूहसँगै देख्छन्, नाम होइन। प्रतिवेदनमा कारण नाम र समूह बिना देखिन्छ।")})(o)}</p>`}
     ${$t.map(e=>t`<${ut} key=${e} ...${{room:a,status:e,open:n}} goals=${_(s,e)} />`)}
-  </section>`}});export{qe as A,Me as M,Oe as j,Qe as p};
+  </section>`}});export{qe as A,Me as M,je as j,Qe as p};

@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-import{w as e,t as a,s as t,i as o,n,h as s,q as l,ag as r,ae as i,D as u,ao as c,ap as $,E as m,aq as p}from"../core/shared.js";import{S as v}from"../writing.js";function d({room:e,me:t}){var o;const l=e.draft("name"),i=s(l.peek()||(null!=(o=t.name)?o:"")),u=a=>{a.preventDefault(),i.value.trim()===t.name?l.value="":r(l,a=>e.post("rename_person",{person:t.id,name:a}))};return n`<form class="field" onSubmit=${u}>
-=======
-import{w as e,t as a,s as t,i as o,n,h as s,q as l,ak as r,ai as i,D as u,as as c,at as $,E as m,au as p}from"../core/shared.js";import{S as v}from"../writing.js";function d({room:e,me:t}){var o;const l=e.draft("name"),i=s(l.peek()||(null!=(o=t.name)?o:"")),u=a=>{a.preventDefault(),i.value.trim()===t.name?l.value="":r(l,a=>e.post("rename_person",{person:t.id,name:a}))};return n`<form class="field" onSubmit=${u}>
->>>>>>> a89d2f7a (Show task forces on every screen, and merge all plans into a work plan)
+import{w as e,t as a,s as t,i as o,n,h as s,q as l,an as r,al as i,D as u,av as c,aw as $,E as m,ax as p}from"../core/shared.js";import{S as v}from"../writing.js";function d({room:e,me:t}){var o;const l=e.draft("name"),i=s(l.peek()||(null!=(o=t.name)?o:"")),u=a=>{a.preventDefault(),i.value.trim()===t.name?l.value="":r(l,a=>e.post("rename_person",{person:t.id,name:a}))};return n`<form class="field" onSubmit=${u}>
     <label for="my-name">${a("मेरो नाम")}</label>
     <div class="row-tight">
       <input

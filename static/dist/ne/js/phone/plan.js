@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-import{h as a,t as e,i as n,n as o,d as t,x as s,y as l,a3 as i,A as r,a5 as c,z as d,a7 as $,a2 as p,ah as u,ai as f,w as m,q as h}from"../core/shared.js";import{P as w}from"../activities/plans.js";function v({code:t,owner:s,token:l}){const i=a(!1),r=a(null),c=encodeURIComponent(s);return o`<details class="disclosure">
-=======
-import{h as a,t as e,i as n,n as o,d as t,x as s,y as l,a8 as r,A as i,aa as c,z as d,ac as $,a7 as p,al as u,am as f,w as m,q as h,a2 as w}from"../core/shared.js";import{PlanView as k}from"../activities/plans.js";function v({code:t,owner:s,token:l}){const r=a(!1),i=a(null),c=encodeURIComponent(s);return o`<details class="disclosure">
->>>>>>> a89d2f7a (Show task forces on every screen, and merge all plans into a work plan)
+import{h as a,t as e,i as n,n as o,d as t,x as s,y as l,aa as r,A as i,ac as c,z as d,ae as $,a9 as p,ao as u,ap as f,w as m,q as h,a4 as w}from"../core/shared.js";import{P as k}from"../activities/plans.js";function v({code:t,owner:s,token:l}){const r=a(!1),i=a(null),c=encodeURIComponent(s);return o`<details class="disclosure">
     <summary>${e("इन्टरनेटबिना भर्नुहोस्")}</summary>
     <div class="stack-tight">
       <p class="soft">
@@ -17,27 +13,15 @@ import{h as a,t as e,i as n,n as o,d as t,x as s,y as l,a8 as r,A as i,aa as c,z
         ><b>${e("फिर्ता पठाउनुहोस्")}</b> <input type="file" accept=".xlsx" disabled=${r.value} onChange=${async({currentTarget:a})=>{const[n]=a.files;n&&(r.value=!0,i.value=await async function({code:a,owner:n,token:o,file:t}){var s,l;const r=await fetch(`/api/workshops/${a}/plans/${encodeURIComponent(n)}`,{method:"POST",headers:{Authorization:`Bearer ${o}`,"Content-Type":"application/octet-stream"},body:t}).catch(()=>null),i=await(null==r?void 0:r.json().catch(()=>null));return(null==r?void 0:r.ok)&&i?i:{why:null!=(l=null==(s=null==i?void 0:i.error)?void 0:s.why)?l:e("तालिका आइपुगेन। जडान भएपछि फेरि कोसिस गर्नुहोस्।")}}({code:t,owner:s,token:l,file:n}),r.value=!1,a.value="")}}
       /></label>
       <div role="status">
-<<<<<<< HEAD
-        ${i.value?o`<p class="notice">${n("clock")}<span>${e("तालिका पढिँदै छ…")}</span></p>`:r.value&&o`<${k} said=${r.value} />`}
-      </div>
-    </div>
-  </details>`}function k({said:a}){if(a.why)return o`<p class="notice" role="alert" data-tone="error">${n("warning")}<span>${a.why}</span></p>`;const e=a.lines.filter(a=>"same"!==a.done||a.refused.length),t=a.lines.some(a=>a.refused.length)?"warn":"ok";return o`<div class="stack-tight">
-    <p class="notice" data-tone=${t}>${n("ok"===t?"check":"warning")}<span>${g(a)}</span></p>
-=======
         ${r.value?o`<p class="notice">${n("clock")}<span>${e("तालिका पढिँदै छ…")}</span></p>`:i.value&&o`<${g} said=${i.value} />`}
       </div>
     </div>
   </details>`}function g({said:a}){if(a.why)return o`<p class="notice" role="alert" data-tone="error">${n("warning")}<span>${a.why}</span></p>`;const e=a.lines.filter(a=>"same"!==a.done||a.refused.length),t=a.lines.some(a=>a.refused.length)?"warn":"ok";return o`<div class="stack-tight">
     <p class="notice" data-tone=${t}>${n("ok"===t?"check":"warning")}<span>${b(a)}</span></p>
->>>>>>> a89d2f7a (Show task forces on every screen, and merge all plans into a work plan)
     <ul class="stack-tight">
       ${e.map(a=>o`<${y} key=${a.line} line=${a} />`)}
     </ul>
-<<<<<<< HEAD
-  </div>`}const g=a=>[a.added>0&&t(["{n} काम थपियो।","{n} काम थपिए।"],"{n} actions added.",a.added),a.changed>0&&t(["{n} काम बदलियो।","{n} काम बदलिए।"],"{n} actions changed.",a.changed),a.same>0&&t(["{n} लाइन जस्ताको तस्तै।","{n} लाइन जस्ताका तस्तै।"],"{n} lines unchanged.",a.same),a.refused>0&&t(["{n} लाइन लिइएन।","{n} लाइन लिइएनन्।"],"{n} lines not imported.",a.refused)].filter(Boolean).join(" ")||e("त्यसमा केही थिएन।");function b({line:a}){const[t,s]=y[a.done],l=a.fields.filter(a=>"set"===a.done).map(a=>a.title);return o`<li class="card">
-=======
   </div>`}const b=a=>[a.added>0&&t(["{n} काम थपियो।","{n} काम थपिए।"],"{n} actions added.",a.added),a.changed>0&&t(["{n} काम बदलियो।","{n} काम बदलिए।"],"{n} actions changed.",a.changed),a.same>0&&t(["{n} लाइन जस्ताको तस्तै।","{n} लाइन जस्ताका तस्तै।"],"{n} lines unchanged.",a.same),a.refused>0&&t(["{n} लाइन लिइएन।","{n} लाइन लिइएनन्।"],"{n} lines not imported.",a.refused)].filter(Boolean).join(" ")||e("त्यसमा केही थिएन।");function y({line:a}){const[t,s]=x[a.done],l=a.fields.filter(a=>"set"===a.done).map(a=>a.title);return o`<li class="card">
->>>>>>> a89d2f7a (Show task forces on every screen, and merge all plans into a work plan)
     <div class="stack-tight">
       <p class="row"><b>${e("लाइन {n}",{n:a.line})}</b><span class="chip" data-tone=${t}>${s()}</span></p>
       ${a.what&&o`<p dir="auto">${a.what}</p>`}
@@ -47,8 +31,8 @@ import{h as a,t as e,i as n,n as o,d as t,x as s,y as l,a8 as r,A as i,aa as c,z
             ${n("warning")}<span>${a.title&&o`<b>${a.title}: </b>`}${a.why}</span>
           </p>`)}
     </div>
-  </li>`}const x={added:["ok",()=>e("थपियो")],changed:["info",()=>e("बदलियो")],same:["info",()=>e("जस्ताको तस्तै")],refused:["warn",()=>e("लिइएन")]},C={merged:()=>e("यसबीच अरूले लेखेकोसँग जोडियो"),kept:()=>e("यसबीच अरूले लेखेको कुरा छेउमै राखिएको छ")},{code:j}=document.documentElement.dataset,{owner:U}=document.body.dataset,_="console"===new URLSearchParams(location.search).get("as")?["console","phone"]:["phone","console"];function B({room:a,token:t}){const{store:s,sync:l}=a,r=s.get("about","about"),i=s.all("plan").find(a=>a.owner===U),c=u(l.state.value);return o`<header class="topbar">
-      <h1 class="topbar-title" dir="auto">${R(s)}</h1>
+  </li>`}const x={added:["ok",()=>e("थपियो")],changed:["info",()=>e("बदलियो")],same:["info",()=>e("जस्ताको तस्तै")],refused:["warn",()=>e("लिइएन")]},C={merged:()=>e("यसबीच अरूले लेखेकोसँग जोडियो"),kept:()=>e("यसबीच अरूले लेखेको कुरा छेउमै राखिएको छ")},{code:j}=document.documentElement.dataset,{owner:U}=document.body.dataset,_="console"===new URLSearchParams(location.search).get("as")?["console","phone"]:["phone","console"];function R({room:a,token:t}){const{store:s,sync:l}=a,r=s.get("about","about"),i=s.all("plan").find(a=>a.owner===U),c=u(l.state.value);return o`<header class="topbar">
+      <h1 class="topbar-title" dir="auto">${q(s)}</h1>
       <a
         class="button quiet icon-only"
         href=${`/w/${j}${"facilitator"===m(a).role?"/run":""}`}
@@ -66,17 +50,10 @@ import{h as a,t as e,i as n,n as o,d as t,x as s,y as l,a8 as r,A as i,aa as c,z
       />`}
     ${!c&&r&&i&&o`<${k}
         room=${a}
-<<<<<<< HEAD
-        plan=${r}
-        open=${A(a,r,i)}
-        head=${o`<${B} room=${a} plan=${r} about=${i} token=${t} />`}
-      />`}`}const q=a=>{var e,n;return null!=(n=null==(e=h(a).find(({id:a})=>a===j))?void 0:e.name)?n:j};function A(a,e,n){const o=m(a),t=a.store.all("stage").filter(({activity:a})=>"plans"===a);return"facilitator"===o.role||!n.closed&&!n.paused&&e.group===o.group&&(!e.stage||t.some(({status:a})=>"open"===a))}function B({room:a,plan:t,about:s,token:l}){const i=!A(a,t,s);return o`<div class="stack-tight">
-=======
         plan=${i}
-        open=${q(a,i,r)}
-        head=${o`<${A} room=${a} plan=${i} about=${r} token=${t} />`}
-      />`}`}const R=a=>{var e,n;return null!=(n=null==(e=[...h(a),...a.all("task_force")].find(({id:a})=>a===U))?void 0:e.name)?n:U};function q(a,e,n){const o=m(a),t=e.stage&&a.store.get("stage",e.stage);return"facilitator"===o.role||!n.closed&&!n.paused&&function(a,e,n){var o;const t=a.get("task_force",null!=(o=e.task_force)?o:"");return t?w(t).includes(n.id):e.group===n.group}(a.store,e,o)&&function(a,e,n){return!n||"open"===n.status||Boolean(e.task_force&&a.all("stage").some(a=>"task_forces"===a.activity&&"open"===a.status))}(a.store,e,t)}function A({room:a,plan:t,about:s,token:l}){const r=!q(a,t,s);return o`<div class="stack-tight">
->>>>>>> a89d2f7a (Show task forces on every screen, and merge all plans into a work plan)
+        open=${A(a,i,r)}
+        head=${o`<${B} room=${a} plan=${i} about=${r} token=${t} />`}
+      />`}`}const q=a=>{var e,n;return null!=(n=null==(e=[...h(a),...a.all("task_force")].find(({id:a})=>a===U))?void 0:e.name)?n:U};function A(a,e,n){const o=m(a),t=a.store.all("stage").filter(({activity:a})=>"plans"===a);return"facilitator"===o.role||!n.closed&&!n.paused&&function(a,e,n){var o;const t=a.get("task_force",null!=(o=e.task_force)?o:"");return t?w(t).includes(n.id):e.group===n.group}(a.store,e,o)&&function(a,e,n){const o=e.task_force?a.all("stage").filter(a=>"task_forces"===a.activity):[];return!e.stage||[...n,...o].some(({status:a})=>"open"===a)}(a.store,e,t)}function B({room:a,plan:t,about:s,token:l}){const r=!A(a,t,s);return o`<div class="stack-tight">
     <p class="soft" dir="auto">${s.title}</p>
     ${r&&o`<p class="notice" data-tone="info">
         ${n("lock")}<span
@@ -108,8 +85,4 @@ import{h as a,t as e,i as n,n as o,d as t,x as s,y as l,a8 as r,A as i,aa as c,z
       <p>${e("योजना सहभागीका लागि हो।")}</p>
       <a class="button primary" href=${`/w/${j}`}>${e("जोडिनुहोस्")}</a>
     </div>
-<<<<<<< HEAD
-  </main>`;s(),async function(){var a,e;null==(a=document.querySelector(".opening"))||a.removeAttribute("hidden");const n=null!=(e=U.map(a=>l(C,a)).find(Boolean))?e:await i(C).catch(()=>null);if(document.body.replaceChildren(),!n)return r(o`<${P} />`,document.body);const t=c(d({...n,code:C,less:{now:!1}})),s=U.find(a=>{var e;return(null==(e=l(C,a))?void 0:e.token)===n.token});s&&$(C,s,n.token,()=>location.reload()),r(o`<${R} room=${t} token=${n.token} />`,document.body),p()}();
-=======
-  </main>`;s(),async function(){var a,e;null==(a=document.querySelector(".opening"))||a.removeAttribute("hidden");const n=null!=(e=_.map(a=>l(j,a)).find(Boolean))?e:await r(j).catch(()=>null);if(document.body.replaceChildren(),!n)return i(o`<${S} />`,document.body);const t=c(d({...n,code:j,less:{now:!1}})),s=_.find(a=>{var e;return(null==(e=l(j,a))?void 0:e.token)===n.token});s&&$(j,s,n.token,()=>location.reload()),i(o`<${B} room=${t} token=${n.token} />`,document.body),p()}();
->>>>>>> a89d2f7a (Show task forces on every screen, and merge all plans into a work plan)
+  </main>`;s(),async function(){var a,e;null==(a=document.querySelector(".opening"))||a.removeAttribute("hidden");const n=null!=(e=_.map(a=>l(j,a)).find(Boolean))?e:await r(j).catch(()=>null);if(document.body.replaceChildren(),!n)return i(o`<${P} />`,document.body);const t=c(d({...n,code:j,less:{now:!1}})),s=_.find(a=>{var e;return(null==(e=l(j,a))?void 0:e.token)===n.token});s&&$(j,s,n.token,()=>location.reload()),i(o`<${R} room=${t} token=${n.token} />`,document.body),p()}();

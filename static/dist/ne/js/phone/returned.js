@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-import{G as t,a1 as e,n as o,i as r,t as a}from"../core/shared.js";const n=new Set(["title","name","instruction","task","place",...Object.values(t).flatMap(({words:t=[]})=>t)]);function s(t){var e;return[...Object.keys(t).filter(t=>n.has(t)).flatMap(e=>t[e]),...Object.values(null!=(e=t.set)?e:{})].filter(t=>"string"==typeof t&&t)}const l=({entry:t,words:e,onDone:n})=>o`<div class="notice came-back" role="alert" data-tone="error">
-=======
-import{G as t,a6 as e,n as o,i as r,t as a}from"../core/shared.js";const n=new Set(["title","name","instruction","task","place",...Object.values(t).flatMap(({words:t=[]})=>t)]);function s(t){var e;return[...Object.keys(t).filter(t=>n.has(t)).flatMap(e=>t[e]),...Object.values(null!=(e=t.set)?e:{})].filter(t=>"string"==typeof t&&t)}const l=({entry:t,words:e,onDone:n})=>o`<div class="notice came-back" role="alert" data-tone="error">
->>>>>>> a89d2f7a (Show task forces on every screen, and merge all plans into a work plan)
+import{G as t,a8 as e,n as o,i as r,t as a}from"../core/shared.js";const n=new Set(["title","name","instruction","task","place",...Object.values(t).flatMap(({words:t=[]})=>t)]);function s(t){var e;return[...Object.keys(t).filter(t=>n.has(t)).flatMap(e=>t[e]),...Object.values(null!=(e=t.set)?e:{})].filter(t=>"string"==typeof t&&t)}const l=({entry:t,words:e,onDone:n})=>o`<div class="notice came-back" role="alert" data-tone="error">
     ${r("undo")}
     <div class="stack-tight">
       <b>${t.why}</b>${e&&o`<p dir="auto" class="kept-words">${e}</p>`}
