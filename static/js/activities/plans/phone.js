@@ -37,7 +37,13 @@ export function Activity({ room, open, head }) {
       room=${room}
       plan=${plan}
       open=${open && mine}
-      head=${html`${head}<${Whose} room=${room} owner=${owner} me=${me} mine=${mine} onChoose=${(id) => (whose.value = id)} />
+      head=${html`${head}<${Whose}
+          room=${room}
+          owner=${owner}
+          me=${me}
+          mine=${mine}
+          onChoose=${(id) => (whose.value = id)}
+        />
         <p>
           <button class="button" onClick=${() => (helping.value = true)}>${icon("hand")}${t("Who can help?")}</button>
         </p>`}

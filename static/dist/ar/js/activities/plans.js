@@ -255,7 +255,13 @@ import{k as e,h as n,a,b as t,a7 as o,t as l,ah as s,n as i,i as r,_ as u,$ as c
       room=${e}
       plan=${d}
       open=${a&&m}
-      head=${i`${t}<${ge} room=${e} owner=${$} me=${u} mine=${m} onChoose=${e=>c.value=e} />
+      head=${i`${t}<${ge}
+          room=${e}
+          owner=${$}
+          me=${u}
+          mine=${m}
+          onChoose=${e=>c.value=e}
+        />
         <p>
           <button class="button" onClick=${()=>v.value=!0}>${r("hand")}${l("من يستطيع المساعدة؟")}</button>
         </p>`}
