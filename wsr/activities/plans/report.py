@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wsr.activities.plans import work_plan
+from wsr.activities.plans import report_work_plan
 from wsr.activities.plans.records import Action, Plan, owner_name
 from wsr.activities.plans.report_details import detail_flags, details, pledged
 from wsr.activities.plans.report_together import how_sure, together
@@ -48,7 +48,7 @@ def total(t: ReportContext) -> tuple[str, int]:
 
 
 def sections(t: ReportContext) -> list[Section]:
-    return [*written_out(t, together(t)), *work_plan.sections(t)]
+    return [*written_out(t, together(t)), *report_work_plan.sections(t)]
 
 
 def own_sections(t: ReportContext) -> list[Section]:

@@ -22,6 +22,7 @@ export function askForce(context, force = null) {
         title=${force ? t("Edit task force") : t("Add task force")}
         yes=${force ? t("Save") : t("Add")}
         wide
+        draft=${null}
         ...${{ close, submit }}
       >
         <${Fields} store=${context.store} force=${force ?? {}} />
