@@ -50,6 +50,7 @@ from wsr.domain.manifest import (
     Setting,
     Shows,
 )
+from wsr.domain.noticed import Finding
 from wsr.domain.parts import PARTS as SHARED
 from wsr.domain.records import About, Card, Stage
 
@@ -149,6 +150,11 @@ ENDING: frozenset[str] = frozenset(
         *claims.closers([*NOUNS, *EVENTS.values()]),
     }
 )
+
+
+def noticed(w: Workshop) -> list[Finding]:
+    """What a facilitator should look at, part by part, in the order of the retreat."""
+    return [finding for part in FINDINGS for finding in part(w)]
 
 
 def settings_of(activity: str, translate: Callable[[str], str] = str) -> list[dict[str, Any]]:

@@ -23,6 +23,7 @@ from wsr.domain import (
     leverage_kinds,
     merged_hands,
     merging,
+    missing,
     people,
     people_list,
     pictures,
@@ -81,6 +82,7 @@ GROUPS = Part(
     },
     decide=groups.DECIDE,
     evolve=groups.EVOLVE,
+    findings=missing.not_covered,
     choices={("group", "sector"): ("", *SECTORS)},
 )
 PEOPLE = Part(

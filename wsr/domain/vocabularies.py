@@ -24,6 +24,16 @@ DEFAULTS: Mapping[str, tuple[str, ...]] = {
     "priorities": (),  # of the government
     "areas": (),  # districts, say
 }
+# What those without a title are called.
+WORDS: Mapping[str, Mapping[str, str]] = {
+    "levels": {
+        "core": N_("Frontline core"),
+        "institutional": N_("Institutional"),
+        "sociocultural": N_("Sociocultural"),
+        "national": N_("National"),
+        "global": N_("Global"),
+    }
+}
 MAX_ITEMS = 60
 Item = dict[str, Any]
 

@@ -14,7 +14,8 @@ from wsr.domain.pictures import Picture
 from wsr.domain.records import About, Card, Cluster, Stage
 from wsr.domain.visibility import EVERYONE, several
 
-SHOWS = ("", "missing", "qr", "blank")  # the stage, who is missing, the way in, nothing
+# The stage, who is missing, what to look at, the way in, nothing.
+SHOWS = ("", "missing", "findings", "qr", "blank")
 SPOTLIT = ("card", "cluster", "picture", "plan", "action")
 MOST_PAGES = 9999
 ID = "wall"

@@ -25,6 +25,7 @@ STATUS = {
     "bad_host_key": 401,
     "bad_facilitator_key": 401,
     "bad_recorder_key": 401,
+    "not_shown": 403,
     "too_many_tries": 429,
     "too_fast": 429,
     "too_many_joins": 429,

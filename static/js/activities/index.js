@@ -9,6 +9,7 @@ export { agreement } from "./agreement/index.js";
 export { decisions } from "./decisions/index.js";
 export { forces } from "./forces/index.js";
 export { interventions } from "./interventions/index.js";
+export { findings } from "./findings/index.js";
 export { plans } from "./plans/index.js";
 export { task_forces } from "./task_forces/index.js";
 export { pledges } from "./pledges/index.js";

@@ -80,6 +80,7 @@ function nowShown({ context, wall, stage, on }) {
 function sentence({ wall, stage, on }) {
   if (wall.show === "qr") return t("QR code");
   if (wall.show === "blank") return t("Blank");
+  if (wall.show === "findings") return t("Findings");
   if (wall.show === "missing") return t("Who’s missing");
   if (on)
     return t("Spotlight: {text}", {

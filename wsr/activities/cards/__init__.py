@@ -14,6 +14,7 @@ from wsr.activities.cards import (
     silence,
     support,
     supporting,
+    unheard,
     voted_on,
 )
 from wsr.activities.cards.records import Support, Supporter, Writing
@@ -69,6 +70,7 @@ ACTIVITY = Activity(
     },
     before=together(settings.BEFORE, goals.BEFORE, voted_on.BEFORE),
     settings=settings.SETTINGS,
+    findings=unheard.unheard,
     shows=settings.stages_above,
     choices={("card", "importance"): (None, 1, 2, 3), ("card", "attitude"): (None, *ATTITUDES)},
     views={

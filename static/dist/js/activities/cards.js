@@ -1,4 +1,4 @@
-import{t as e,n as t,i as a,d as o,am as n,h as s,b as r,aq as l,q as i,an as c,ar as d,as as u,ah as $,a7 as p,w as m,ak as h,F as g,K as v,g as f,H as b,k as w,L as k,U as y,V as _,Y as C,S as x,R as S,T as O,W as j,X as U}from"../core/shared.js";import{C as T,k as N,a as Y,b as D,U as E,G as M,w as q,e as A,l as B,R as W}from"../writing.js";const F={};function G({room:s,stage:r,me:l,draft:i,choice:u,problem:$,left:p,asked:m}){!function({room:e,stage:t,draft:a,choice:o,problem:s}){n(()=>{const n=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===t.id);n&&!a.value.trim()&&te({room:e,entry:n,draft:a,choice:o,problem:s})})}({room:s,stage:r,draft:i,choice:u,problem:$});const h=(e,t)=>u.value={...u.peek(),[e]:t||void 0},{settings:g={}}=r,v=function({store:e},t,a){var o,n;const s=e.get("table",null!=(o=t.table)?o:"");return"anonymous"!==a.naming&&(null==(n=null==s?void 0:s.roles)?void 0:n.recorder)===t.id?s:null}(s,l,g);return t`<${T}
+import{t as e,n as t,i as a,d as o,an as n,h as s,b as r,ar as l,q as i,ao as c,as as d,at as u,ai as $,a8 as p,w as m,al as h,F as g,K as v,g as f,H as b,k as w,L as k,U as y,V as _,Y as C,S as x,R as S,T as O,W as j,X as U}from"../core/shared.js";import{C as T,k as N,a as Y,b as D,U as E,G as M,w as A,e as q,l as B,R as W}from"../writing.js";const F={};function G({room:s,stage:r,me:l,draft:i,choice:u,problem:$,left:p,asked:m}){!function({room:e,stage:t,draft:a,choice:o,problem:s}){n(()=>{const n=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===t.id);n&&!a.value.trim()&&te({room:e,entry:n,draft:a,choice:o,problem:s})})}({room:s,stage:r,draft:i,choice:u,problem:$});const h=(e,t)=>u.value={...u.peek(),[e]:t||void 0},{settings:g={}}=r,v=function({store:e},t,a){var o,n;const s=e.get("table",null!=(o=t.table)?o:"");return"anonymous"!==a.naming&&(null==(n=null==s?void 0:s.roles)?void 0:n.recorder)===t.id?s:null}(s,l,g);return t`<${T}
     draft=${i}
     limit=${ee(g,u.value)}
     fits=${!m||m.fits(u.value)}
@@ -144,7 +144,7 @@ import{t as e,n as t,i as a,d as o,am as n,h as s,b as r,aq as l,q as i,an as c,
       ${a(r?"check":"hand")}${e("Me too")}
     </button>`}`}const Te=30,Ne=({most:e,all:a,step:n=30})=>a>e.value&&t`<button class="button wide" onClick=${()=>e.value+=n}>
     ${o("Show {n} more","Show {n} more",Math.min(n,a-e.value))}
-  </button>`,Ye=v(null),De=["timeline","tree","groups","matrix"],Ee=()=>{};function Me({mine:a,...o}){const n=function({settings:e={}}){const t=De.includes(e.draw);return r(()=>{t&&!Ye.peek()&&import("./cards_drawn.js").then(function(e){return e.l}).then(e=>Ye.value=e.Drawn,Ee)},[t]),t?Ye.value:null}(o.stage);if(!n)return t`<${qe} ...${o} />`;const{room:s,stage:l,own:i,open:c,asked:d,onUnder:u}=o;return t`<section class="stack-tight">
+  </button>`,Ye=v(null),De=["timeline","tree","groups","matrix"],Ee=()=>{};function Me({mine:a,...o}){const n=function({settings:e={}}){const t=De.includes(e.draw);return r(()=>{t&&!Ye.peek()&&import("./cards_drawn.js").then(function(e){return e.l}).then(e=>Ye.value=e.Drawn,Ee)},[t]),t?Ye.value:null}(o.stage);if(!n)return t`<${Ae} ...${o} />`;const{room:s,stage:l,own:i,open:c,asked:d,onUnder:u}=o;return t`<section class="stack-tight">
     <h2 class="section-head">${e("Everyone’s cards")}</h2>
     <${n} store=${s.store} stage=${l} mine=${a} row=${e=>t`<${We}
       key=${e}
@@ -153,10 +153,10 @@ import{t as e,n as t,i as a,d as o,am as n,h as s,b as r,aq as l,q as i,an as c,
       same=${0}
       ...${{stage:l,asked:d,onUnder:u}}
     />`} />
-  </section>`}function qe({room:a,stage:o,own:n,open:r,asked:l,onUnder:i}){var c,d;const{store:u}=a,$=s(""),p=s(30),m=null!=(c=o.lanes)?c:[],h=g(()=>JSON.stringify(function({cards:e,clusters:t,stage:a,lane:o,own:n=new Set}){const s=e.filter(e=>{var t;return e.stage===a&&!e.comment&&"shown"===(null!=(t=e.shown)?t:"shown")}),r=e=>!o||e.lane===o,l=ge(s.filter(({merged_into:e})=>e),"merged_into"),i=s.filter(e=>!e.merged_into),c=t.filter(e=>e.stage===a).map(e=>{return t=e,a=i.filter(({cluster:t})=>t===e.id),{of:t,members:ie(a)};var t,a}).filter(({of:e,members:t})=>r(e)||t.some(r)),d=ie(i.filter(e=>!e.cluster&&!n.has(e.id)&&r(e)));return[...c.map(({of:e,members:t})=>({cluster:e.id,cards:t.map(({id:e})=>e)})),...d.map(({id:e})=>{var t;return{card:e,same:null!=(t=l.get(e))?t:0}})]}({cards:u.all("card"),clusters:u.all("cluster"),stage:o.id,lane:$.value,own:n.value}))),v=JSON.parse(h.value),f=null==(d=u.get("writing",o.id))?void 0:d.cards;return t`<section class="stack-tight">
+  </section>`}function Ae({room:a,stage:o,own:n,open:r,asked:l,onUnder:i}){var c,d;const{store:u}=a,$=s(""),p=s(30),m=null!=(c=o.lanes)?c:[],h=g(()=>JSON.stringify(function({cards:e,clusters:t,stage:a,lane:o,own:n=new Set}){const s=e.filter(e=>{var t;return e.stage===a&&!e.comment&&"shown"===(null!=(t=e.shown)?t:"shown")}),r=e=>!o||e.lane===o,l=ge(s.filter(({merged_into:e})=>e),"merged_into"),i=s.filter(e=>!e.merged_into),c=t.filter(e=>e.stage===a).map(e=>{return t=e,a=i.filter(({cluster:t})=>t===e.id),{of:t,members:ie(a)};var t,a}).filter(({of:e,members:t})=>r(e)||t.some(r)),d=ie(i.filter(e=>!e.cluster&&!n.has(e.id)&&r(e)));return[...c.map(({of:e,members:t})=>({cluster:e.id,cards:t.map(({id:e})=>e)})),...d.map(({id:e})=>{var t;return{card:e,same:null!=(t=l.get(e))?t:0}})]}({cards:u.all("card"),clusters:u.all("cluster"),stage:o.id,lane:$.value,own:n.value}))),v=JSON.parse(h.value),f=null==(d=u.get("writing",o.id))?void 0:d.cards;return t`<section class="stack-tight">
     <h2 class="section-head">${e("Everyone’s cards")}</h2>
     ${m.length>1&&t`<${Be} store=${u} stage=${o} lane=${$} own=${n} />`}
-    ${!v.length&&t`<p class="soft">${f?Ae(f):e("No cards yet. Yours could be the first.")}</p>`}
+    ${!v.length&&t`<p class="soft">${f?qe(f):e("No cards yet. Yours could be the first.")}</p>`}
     <ul class="cards">
       ${v.slice(0,p.value).map(e=>e.cluster?t`<${Ge}
                 key=${e.cluster}
@@ -172,7 +172,7 @@ import{t as e,n as t,i as a,d as o,am as n,h as s,b as r,aq as l,q as i,an as c,
               />`)}
     </ul>
     <${Ne} most=${p} all=${v.length} />
-  </section>`}const Ae=e=>o("{n} card written so far.","{n} cards written so far.",e);function Be({store:o,stage:n,lane:s,own:r}){const i=g(()=>JSON.stringify([...he(o.all("card"),n.id,r.value)])),c=new Map(JSON.parse(i.value)),d=[...c.values()].reduce((e,t)=>e+t,0),u=(e,o,n)=>t`<button
+  </section>`}const qe=e=>o("{n} card written so far.","{n} cards written so far.",e);function Be({store:o,stage:n,lane:s,own:r}){const i=g(()=>JSON.stringify([...he(o.all("card"),n.id,r.value)])),c=new Map(JSON.parse(i.value)),d=[...c.values()].reduce((e,t)=>e+t,0),u=(e,o,n)=>t`<button
       key=${e}
       class="chip filter"
       data-category=${e||void 0}
@@ -298,14 +298,14 @@ import{t as e,n as t,i as a,d as o,am as n,h as s,b as r,aq as l,q as i,an as c,
   ${r&&o.importance&&t`<${ct}
       name="importance"
       label=${"urgency"===o.importance?e("How urgent is it?"):e("How much does it matter?")}
-      pairs=${q(o.importance)}
+      pairs=${A(o.importance)}
       chosen=${n.importance}
       onChoose=${e=>s("importance",e)}
     />`}
   ${r&&o.attitude&&t`<${ct}
       name="attitude"
       label=${e("Do we do it already?")}
-      pairs=${A()}
+      pairs=${q()}
       chosen=${n.attitude}
       onChoose=${e=>s("attitude",e)}
     />`}`},Parents:function({store:e,stage:a,onUnder:o}){var n,r;const l=s(12),i=e.get("stage",null!=(r=null==(n=a.settings)?void 0:n.under)?r:"");if(!i)return null;const c=et(e.all("card").filter(e=>e.stage===i.id&&!e.comment&&!e.merged_into&&"shown"===e.shown));return t`<section class="stack-tight">
@@ -320,8 +320,8 @@ import{t as e,n as t,i as a,d as o,am as n,h as s,b as r,aq as l,q as i,an as c,
   </section>`},RootMark:function({store:o,stage:n,card:s,onMark:r}){const l=!o.all("card").some(e=>e.parent===s.id&&!e.comment);return s.comment||!Ze(n)||!l&&!s.root?null:t`<button class="button quiet" aria-pressed=${Boolean(s.root)} onClick=${()=>r(!s.root)}>
     ${a("tree")}${s.root?e("Not a root cause"):e("This is a root cause")}
   </button>`},Said:function({store:o,stage:n,card:s}){var r;const{year:l,importance:i,attitude:c,parent:d,comment:u,root:$}=s,p=d&&k(o,d);return t`${null!=l&&t`<span class="chip plain">${a("calendar")}${l}</span>`}
-  ${i&&t`<span class="chip plain">${a("flag")}${B(q(null==(r=n.settings)?void 0:r.importance),i)}</span>`}
-  ${c&&t`<span class="chip plain">${B(A(),c)}</span>`}
+  ${i&&t`<span class="chip plain">${a("flag")}${B(A(null==(r=n.settings)?void 0:r.importance),i)}</span>`}
+  ${c&&t`<span class="chip plain">${B(q(),c)}</span>`}
   ${$&&t`<span class="chip plain">${a("tree")}${e("Root cause")}</span>`}
   ${p&&t`<span class="chip plain said-under"
       >${a(u?"edit":"tree")}<span

@@ -1,4 +1,4 @@
-import{t as e,n as a,ah as o,q as n,i as t,aj as l,w as s,_ as r,$ as i,h as c,ak as $,a7 as d,c as u,d as p}from"../core/shared.js";import{F as f,u as m}from"./plans.js";import{G as h}from"../writing.js";const[b,v]=[280,30];function k({room:e,action:n,open:t,name:l,label:s}){const r=m({room:e,action:n,name:l,open:t});return a`<label class="tick"
+import{t as e,n as a,ai as o,q as n,i as t,ak as l,w as s,$ as r,a0 as i,h as c,al as $,a8 as d,c as u,d as p}from"../core/shared.js";import{F as f,u as m}from"./plans.js";import{G as b}from"../writing.js";const[h,v]=[280,30];function k({room:e,action:n,open:t,name:l,label:s}){const r=m({room:e,action:n,name:l,open:t});return a`<label class="tick"
     ><input
       type="checkbox"
       checked=${Boolean(r.value)}
@@ -18,8 +18,8 @@ import{t as e,n as a,ah as o,q as n,i as t,aj as l,w as s,_ as r,$ as i,h as c,a
     </select>
     ${u.problem&&a`<p class="field-error" role="alert">${u.problem}</p>`}
   </div>`:null}var g=Object.freeze({__proto__:null,Details:function({room:o,action:n,open:t}){const l={room:o,action:n,open:t},s={...l,limit:v,keys:"decimal"};return a`<${k} ...${l} name="soon" label=${e("Starts within 48 hours")} />
-    <${f} ...${l} name="target15" limit=${b} label=${e("Target for day 15")} />
-    <${f} ...${l} name="behaviour" limit=${b} label=${e("Behaviour to shift")} />
+    <${f} ...${l} name="target15" limit=${h} label=${e("Target for day 15")} />
+    <${f} ...${l} name="behaviour" limit=${h} label=${e("Behaviour to shift")} />
     <div class="pair">
       <${f} ...${s} name="money" label=${e("Money we pledge")} />
       <${f} ...${s} name="days" label=${e("Days we pledge")} />
@@ -61,7 +61,7 @@ import{t as e,n as a,ah as o,q as n,i as t,aj as l,w as s,_ as r,$ as i,h as c,a
       </button>`}
   </div>`}function C({room:o,action:n}){const l=o.draft(`offer/${n.id}`),s=c(!1),r=$(o.outbox,"offer_help",{action:n.id}),i=l.value.trim()&&d(l.value)<=280;return a`<form class="stack-tight" onSubmit=${e=>{if(e.preventDefault(),!i)return;const a=l.value.trim();l.value="",o.post("offer_help",{offer:u(),action:n.id,says:a,for_group:s.value})}}>
     ${r.map(e=>a`<p key=${e.key} class="soft" dir="auto">${t("clock")} ${e.with.says}</p>`)}
-    <${h}
+    <${b}
       value=${l.value}
       onText=${e=>l.value=e}
       aria-label=${e("What we can offer")}
@@ -80,15 +80,15 @@ import{t as e,n as a,ah as o,q as n,i as t,aj as l,w as s,_ as r,$ as i,h as c,a
       <p class="kept-words" dir="auto">${n.with.says}</p>
       <button class="button" onClick=${()=>o.outbox.take(n.key)}>${e("OK")}</button>
     </div>
-  </div>`;var j=Object.freeze({__proto__:null,HelpWanted:function({room:o,open:l,head:s,onClose:r}){const{store:i,outbox:c}=o,$=n(i),d=e=>$.findIndex(a=>a.id===e.group)>>>0,u=[...i.all("plan")].sort((e,a)=>d(e)-d(a)),p=c.returned.value.filter(e=>"offer_help"===e.do),f=i.all("action").some(e=>e.help_needed);return a`<main class="page-main stack">
+  </div>`;var O=Object.freeze({__proto__:null,HelpWanted:function({room:o,open:l,head:s,onClose:r}){const{store:i,outbox:c}=o,$=n(i),d=e=>$.findIndex(a=>a.id===e.group)>>>0,u=[...i.all("plan")].sort((e,a)=>d(e)-d(a)),p=c.returned.value.filter(e=>"offer_help"===e.do),f=i.all("action").some(e=>e.help_needed);return a`<main class="page-main stack">
     ${s}
     <h2 class="section-head">${e("Who can help?")}</h2>
     ${p.map(e=>a`<${T} key=${e.key} ...${{room:o,entry:e}} />`)}
     ${!f&&a`<p class="soft">${e("No one has asked for help yet.")}</p>`}
     ${u.map(e=>a`<${_} key=${e.id} ...${{room:o,plan:e,open:l}} />`)}
     <button class="button" onClick=${r}>${t("chevron-start","flip")}${e("Back to the plan")}</button>
-  </main>`}});const[O,W]=[3,280];function D({room:o,plan:n,own:l}){var s;const r=o.draft(`confidence/${n.id}`),i=c(r.peek()||null),$=null!=(s=i.value)?s:l.reason,u=d($)<=W&&$.trim()!==l.reason;return a`<label class="field"
-      ><b>${e("What would make you surer?")}</b><${h} value=${$} onText=${e=>r.value=i.value=e}
+  </main>`}});const[j,W]=[3,280];function D({room:o,plan:n,own:l}){var s;const r=o.draft(`confidence/${n.id}`),i=c(r.peek()||null),$=null!=(s=i.value)?s:l.reason,u=d($)<=W&&$.trim()!==l.reason;return a`<label class="field"
+      ><b>${e("What would make you surer?")}</b><${b} value=${$} onText=${e=>r.value=i.value=e}
     /></label>
     <button class="button" disabled=${!u} onClick=${async()=>{var e;const a=$.trim();await o.post("set_confidence",{plan:n.id,confidence:l.confidence,reason:a}).kept,(null==(e=i.peek())?void 0:e.trim())===a&&(r.value="",i.value=null)}}>${t("check")}${e("Save")}</button>`}var N=Object.freeze({__proto__:null,Confidence:function({room:n,plan:t}){var l;const s=function({store:e,outbox:a},o){var n;const t=$(a,"set_confidence",{plan:o}).at(-1);if(t)return{confidence:t.with.confidence,reason:null!=(n=t.with.reason)?n:"",state:t.state.value};const l=e.all("own_confidence").find(e=>e.plan===o);return l?{...l,state:"saved"}:{confidence:null,reason:"",state:null}}(n,t.id),r=null==(l=n.store.get("confidence",t.id))?void 0:l.people;return a`<section class="card stack-tight confidence">
     <fieldset class="choices confidence-scale">
@@ -100,14 +100,14 @@ import{t as e,n as a,ah as o,q as n,i as t,aj as l,w as s,_ as r,$ as i,h as c,a
               type="radio"
               name=${`confidence/${t.id}`}
               checked=${s.confidence===e}
-              onChange=${()=>{return a=e,n.post("set_confidence",{plan:t.id,confidence:a,reason:a<=O?s.reason:""});var a}}
+              onChange=${()=>{return a=e,n.post("set_confidence",{plan:t.id,confidence:a,reason:a<=j?s.reason:""});var a}}
             /><span class="choice-face">${e}</span></label
           >`)}
     </fieldset>
     <p class="confidence-ends soft"><span>${e("not at all")}</span><span>${e("completely")}</span></p>
-    ${null!==s.confidence&&s.confidence<=O&&a`<${D} ...${{room:n,plan:t,own:s}} />`}
+    ${null!==s.confidence&&s.confidence<=j&&a`<${D} ...${{room:n,plan:t,own:s}} />`}
     <p class="soft">
       ${e("No one sees who answered what. The room hears the numbers and the reasons.")}
       ${r>0&&a` ${p("{n} answer so far.","{n} answers so far.",r)}`}
     </p>
-  </section>`}});export{N as c,g as d,j as h};
+  </section>`}});export{N as c,g as d,O as h};

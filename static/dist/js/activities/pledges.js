@@ -1,4 +1,4 @@
-import{F as e,t as n,n as a,ah as t,H as o,d as l,i,h as s,w as d,b as r,am as u,an as p}from"../core/shared.js";import{U as $,C as m,S as c}from"../writing.js";const g=new Set(["join_pledge","leave_pledge"]);function v({room:o,me:l,open:i,onJoin:s,onLeave:d,onWithdraw:r}){const{store:u,outbox:p}=o,$=e(()=>JSON.stringify(function(e,n){const a=new Set(n.filter(e=>"withdraw_pledge"===e.do).map(e=>e.with.pledge));return[...e].filter(({id:e})=>!a.has(e)).sort((e,n)=>n.at-e.at).map(({id:e})=>e)}(u.all("pledge"),p.pending.value))),m=JSON.parse($.value),c=p.pending.value.filter(e=>"add_pledge"===e.do&&!u.has("pledge",e.with.pledge));return a`<section class="stack-tight">
+import{F as e,t as n,n as a,ai as t,H as o,d as l,i,h as s,w as d,b as r,an as u,ao as p}from"../core/shared.js";import{U as $,C as m,S as c}from"../writing.js";const g=new Set(["join_pledge","leave_pledge"]);function v({room:o,me:l,open:i,onJoin:s,onLeave:d,onWithdraw:r}){const{store:u,outbox:p}=o,$=e(()=>JSON.stringify(function(e,n){const a=new Set(n.filter(e=>"withdraw_pledge"===e.do).map(e=>e.with.pledge));return[...e].filter(({id:e})=>!a.has(e)).sort((e,n)=>n.at-e.at).map(({id:e})=>e)}(u.all("pledge"),p.pending.value))),m=JSON.parse($.value),c=p.pending.value.filter(e=>"add_pledge"===e.do&&!u.has("pledge",e.with.pledge));return a`<section class="stack-tight">
     <h2 class="section-head">${n("Pledges")} <span class="count">${m.length+c.length}</span></h2>
     ${!m.length&&!c.length&&a`<p class="soft">${n(i?"No pledges yet. Be the first.":"No pledges here.")}</p>`}
     <ul class="roll">
@@ -6,7 +6,7 @@ import{F as e,t as n,n as a,ah as t,H as o,d as l,i,h as s,w as d,b as r,am as u
             <p class="pledge-text" dir="auto">${e.with.text}</p>
             <div class="card-foot"><b dir="auto">${l.name}</b><${t} state=${e.state.value} /></div>
           </li>`)}
-      ${m.map(e=>a`<${h}
+      ${m.map(e=>a`<${f}
             key=${e}
             room=${o}
             id=${e}
@@ -17,7 +17,7 @@ import{F as e,t as n,n as a,ah as t,H as o,d as l,i,h as s,w as d,b as r,am as u
             onWithdraw=${r}
           />`)}
     </ul>
-  </section>`}function h({room:{store:e,outbox:s},id:d,me:r,open:u,onJoin:p,onLeave:$,onWithdraw:m}){const c=e.get("pledge",d);if(!c)return null;const v=c.by===r.id,{joined:h,count:b,waiting:w}=function({pledge:e,person:n,posts:a}){var t,o;const l=(null!=(t=e.joined)?t:[]).filter(e=>e!==n),i=a.filter(n=>g.has(n.do)&&n.with.pledge===e.id).at(-1),s=i?"join_pledge"===i.do:(null!=(o=e.joined)?o:[]).includes(n);return{joined:s,count:l.length+(s?1:0),waiting:"waiting"===(null==i?void 0:i.state.value)}}({pledge:c,person:r.id,posts:s.pending.value});return a`<li class=${v?"card mine pledge":"card pledge"}>
+  </section>`}function f({room:{store:e,outbox:s},id:d,me:r,open:u,onJoin:p,onLeave:$,onWithdraw:m}){const c=e.get("pledge",d);if(!c)return null;const v=c.by===r.id,{joined:f,count:b,waiting:w}=function({pledge:e,person:n,posts:a}){var t,o;const l=(null!=(t=e.joined)?t:[]).filter(e=>e!==n),i=a.filter(n=>g.has(n.do)&&n.with.pledge===e.id).at(-1),s=i?"join_pledge"===i.do:(null!=(o=e.joined)?o:[]).includes(n);return{joined:s,count:l.length+(s?1:0),waiting:"waiting"===(null==i?void 0:i.state.value)}}({pledge:c,person:r.id,posts:s.pending.value});return a`<li class=${v?"card mine pledge":"card pledge"}>
     <p class="pledge-text" dir="auto">${c.text}</p>
     <p class="pledge-by">
       <b dir="auto">${c.name}</b> <${o} group=${c.group&&e.get("group",c.group)} plain />
@@ -25,12 +25,12 @@ import{F as e,t as n,n as a,ah as t,H as o,d as l,i,h as s,w as d,b as r,am as u
     <div class="card-foot">
       ${b>0&&a`<span>${l("{n} joined","{n} joined",b)}</span>`}
       ${w&&a`<${t} state="waiting" />`}
-      ${u&&!v&&a`<button class="button" aria-pressed=${h} onClick=${()=>h?$(d):p(d)}>
-          ${i(h?"check":"hand")}${n(h?"Joined":"Join")}
+      ${u&&!v&&a`<button class="button" aria-pressed=${f} onClick=${()=>f?$(d):p(d)}>
+          ${i(f?"check":"hand")}${n(f?"Joined":"Join")}
         </button>`}
-      ${u&&v&&a`<${f} onWithdraw=${()=>m(d)} />`}
+      ${u&&v&&a`<${h} onWithdraw=${()=>m(d)} />`}
     </div>
-  </li>`}function f({onWithdraw:e}){const t=s(!1);return t.value?a`<span class="row" role="group" aria-label=${n("Delete this pledge?")}
+  </li>`}function h({onWithdraw:e}){const t=s(!1);return t.value?a`<span class="row" role="group" aria-label=${n("Delete this pledge?")}
     ><button class="button danger" onClick=${e}>${n("Delete")}</button>
     <button class="button" ref=${e=>null==e?void 0:e.focus()} onClick=${()=>t.value=!1}>
       ${n("Keep it")}

@@ -1,4 +1,4 @@
-import{w as e,t as a,s as t,i as o,n,h as s,q as l,an as r,al as i,D as u,av as c,aw as $,E as m,ax as p}from"../core/shared.js";import{S as v}from"../writing.js";function d({room:e,me:t}){var o;const l=e.draft("name"),i=s(l.peek()||(null!=(o=t.name)?o:"")),u=a=>{a.preventDefault(),i.value.trim()===t.name?l.value="":r(l,a=>e.post("rename_person",{person:t.id,name:a}))};return n`<form class="field" onSubmit=${u}>
+import{w as e,t as a,s as t,i as o,n,h as s,q as r,ao as l,am as i,D as u,aw as c,ax as $,E as m,ay as p}from"../core/shared.js";import{S as v}from"../writing.js";function d({room:e,me:t}){var o;const r=e.draft("name"),i=s(r.peek()||(null!=(o=t.name)?o:"")),u=a=>{a.preventDefault(),i.value.trim()===t.name?r.value="":l(r,a=>e.post("rename_person",{person:t.id,name:a}))};return n`<form class="field" onSubmit=${u}>
     <label for="my-name">${a("My name")}</label>
     <div class="row-tight">
       <input
@@ -7,7 +7,7 @@ import{w as e,t as a,s as t,i as o,n,h as s,q as l,an as r,al as i,D as u,av as 
         maxlength="60"
         autocomplete="name"
         value=${i.value}
-        onInput=${e=>{return a=e.currentTarget.value,l.value=i.value=a;var a}}
+        onInput=${e=>{return a=e.currentTarget.value,r.value=i.value=a;var a}}
         onBlur=${u}
       />
       <button class="button" type="submit">${a("Save")}</button>
@@ -19,7 +19,7 @@ import{w as e,t as a,s as t,i as o,n,h as s,q as l,an as r,al as i,D as u,av as 
       value=${t.group}
       onChange=${a=>e.post("move_person",{person:t.id,group:a.currentTarget.value})}
     >
-      ${l(e.store).map(e=>n`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
+      ${r(e.store).map(e=>n`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
     </select>
   </div>`,g=new Set(["open","done"]),h=({stages:e,shown:t,onStage:s})=>n`<nav aria-label=${a("Stages")}>
     <h3>${a("Stages")}</h3>
@@ -34,25 +34,25 @@ import{w as e,t as a,s as t,i as o,n,h as s,q as l,an as r,al as i,D as u,av as 
               </button>
             </li>`)}
     </ol>
-  </nav>`;function b({room:e,leave:t}){const l=s(!1);return l.value?n`<div class="notice" data-tone="warn">
+  </nav>`;function b({room:e,leave:t}){const r=s(!1);return r.value?n`<div class="notice" data-tone="warn">
     <div class="stack-tight">
       <p>${a("What you posted stays. To come back, join again.")}</p>
       ${(({outbox:e,prefix:a})=>e.waiting.value>0||e.returned.value.length>0||i(a))(e)&&n`<p><b>${a("What you have not sent yet is deleted from this phone.")}</b></p>`}
       <div class="row">
         <button class="button danger" onClick=${t}>${a("Leave")}</button>
-        <button class="button" onClick=${()=>l.value=!1}>${a("Stay")}</button>
+        <button class="button" onClick=${()=>r.value=!1}>${a("Stay")}</button>
       </div>
     </div>
-  </div>`:n`<button class="menu-item danger" onClick=${()=>l.value=!0}>
+  </div>`:n`<button class="menu-item danger" onClick=${()=>r.value=!0}>
       ${o("lock")}${a("Leave workshop")}
-    </button>`}var w=Object.freeze({__proto__:null,Menu:function({room:s,about:l,stage:r,onClose:i,onStage:u,leave:c}){const $=e(s);return n`<${v} title=${a("Menu")} onClose=${i}>
+    </button>`}var w=Object.freeze({__proto__:null,Menu:function({room:s,about:r,stage:l,onClose:i,onStage:u,leave:c}){const $=e(s);return n`<${v} title=${a("Menu")} onClose=${i}>
     <div class="stack">
       <${d} room=${s} me=${$} />
       <${f} room=${s} me=${$} />
-      <${h} stages=${t(s.store)} shown=${r.id} onStage=${u} />
+      <${h} stages=${t(s.store)} shown=${l.id} onStage=${u} />
       <nav class="menu-links" aria-label=${a("More")}>
-        ${$.group&&n`<a class="menu-item" href=${`/w/${l.code}/plan/${$.group}`}>${o("target")}${a("Our plan")}</a>`}
-        <a class="menu-item" href=${`/w/${l.code}/report`}>${o("file")}${a("Report")}</a>
+        ${$.group&&n`<a class="menu-item" href=${`/w/${r.code}/plan/${$.group}`}>${o("target")}${a("Our plan")}</a>`}
+        <a class="menu-item" href=${`/w/${r.code}/report`}>${o("file")}${a("Report")}</a>
         <${b} room=${s} leave=${c} />
       </nav>
     </div>

@@ -1,4 +1,4 @@
-import{w as e,t as a,s as t,i as o,n,h as s,q as l,an as r,al as i,D as u,av as c,aw as $,E as m,ax as p}from"../core/shared.js";import{S as v}from"../writing.js";function d({room:e,me:t}){var o;const l=e.draft("name"),i=s(l.peek()||(null!=(o=t.name)?o:"")),u=a=>{a.preventDefault(),i.value.trim()===t.name?l.value="":r(l,a=>e.post("rename_person",{person:t.id,name:a}))};return n`<form class="field" onSubmit=${u}>
+import{w as e,t as a,s as t,i as o,n,h as s,q as l,ao as r,am as i,D as u,aw as c,ax as $,E as m,ay as p}from"../core/shared.js";import{S as v}from"../writing.js";function d({room:e,me:t}){var o;const l=e.draft("name"),i=s(l.peek()||(null!=(o=t.name)?o:"")),u=a=>{a.preventDefault(),i.value.trim()===t.name?l.value="":r(l,a=>e.post("rename_person",{person:t.id,name:a}))};return n`<form class="field" onSubmit=${u}>
     <label for="my-name">${a("اسمي")}</label>
     <div class="row-tight">
       <input

@@ -1,4 +1,4 @@
-import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e as d,s as $,f as p,g as m,j as g,l as b,F as h,m as v,K as f,o as w,p as y,q as k,r as x,u as _,v as C,w as j,Z as S,x as O,y as q,z as E,A as M,P as L,B as I,D as B,E as D,G as A,H as N,I as P,J as T,L as U,M as z,O as R,Q as V,R as K,S as F,T as J,U as Q,V as W,W as H,X,Y,_ as G,$ as Z,a0 as tt,a1 as et,a2 as nt,a3 as at,a4 as ot,a5 as st,a6 as lt}from"../core/shared.js";import{w as rt,s as it,h as ct,f as ut,a as dt,i as $t,u as pt,b as mt,p as gt,c as bt,d as ht,e as vt}from"../pictures.js";import{n as ft,l as wt,a as yt,d as kt,j as xt,b as _t,c as Ct,w as jt,e as St,t as Ot,s as qt,f as Et}from"../writing.js";import{w as Mt}from"../phone/returned.js";import{g as Lt,t as It,r as Bt}from"../bars.js";import{f as Dt,w as At,F as Nt,r as Pt,t as Tt}from"../activities/ratings.js";import{s as Ut,b as zt,a as Rt,c as Vt}from"../activities/dots.js";import{d as Kt,c as Ft,s as Jt,a as Qt,f as Wt,w as Ht,n as Xt}from"../activities/forces.js";import{t as Yt,a as Gt,p as Zt,f as te,s as ee,b as ne,c as ae,u as oe,m as se}from"../activities/interventions.js";import{b as le,s as re,r as ie,l as ce,c as ue}from"../activities/champions.js";import{p as de}from"../activities/poster.js";import{b as $e,p as pe}from"../activities/break.js";function me(t){const e=new URLSearchParams(t.replace(/^#/,"")).get("key");return(null==e?void 0:e.trim())||null}const ge=e=>t("तपाईंले रोज्नुभएको ठेगाना {address} यो ल्यापटपमा अब छैन।",{address:e}),be={wifi:()=>t("वाइफाइ"),cable:()=>t("केबल"),network:()=>t("नेटवर्क"),mobile:()=>t("मोबाइल डाटा"),vpn:()=>t("VPN"),virtual:()=>t("यसै ल्यापटपभित्र")};async function he(t){try{return await navigator.clipboard.writeText(t),!0}catch{return function(t){var e;const n=document.createElement("textarea");n.value=t,n.className="visually-hidden",(null!=(e=document.querySelector("dialog[open]"))?e:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(t)}}const ve=t=>Object.fromEntries(Object.entries(t).map(([t,e])=>[t,e.to])),fe=(t=[],e=[])=>t.length===e.length&&t.every((t,n)=>t===e[n]),we=(t,e)=>Object.entries(t).some(([t,{from:n}])=>!fe(n,e[t]));function ye(t){const e={};for(const{name:n}of t.elements)n&&(e[n]=[]);for(const[n,a]of new FormData(t))e[n].push(a);return e}function ke(t,e){const n=Object.fromEntries(Object.entries(e).map(([t,e])=>[t,[...e]]));for(const e of[...t.elements])n[e.name]&&xe(e,n[e.name])}function xe(t,e){var n;["checkbox","radio"].includes(t.type)?t.checked=e.includes(t.value):t.value=null!=(n=e.shift())?n:"",t.dispatchEvent(new Event("input",{bubbles:!0}))}function _e({title:n,close:a,wide:o,children:i}){const c=e(null);return r(()=>{const[t,e]=[document.activeElement,c.current];return e.showModal(),()=>(e.close(),function(t){var e;null==(e=(null==t?void 0:t.isConnected)&&t!==document.body?t:document.querySelector("[data-focus-home]"))||e.focus({preventScroll:!0})}(t))},[]),s`<dialog
+import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e as d,s as $,f as p,g as m,j as g,l as h,F as b,m as v,K as f,o as w,p as y,q as k,r as x,u as _,v as C,w as j,Z as S,x as O,y as q,z as E,A as M,P as L,B as I,D as B,E as D,G as A,H as P,I as N,J as T,L as U,M as z,O as R,Q as V,R as K,S as F,T as J,U as Q,V as W,W as H,X,Y,_ as G,$ as Z,a0 as tt,a1 as et,a2 as nt,a3 as at,a4 as ot,a5 as st,a6 as lt,a7 as rt}from"../core/shared.js";import{w as it,s as ct,h as ut,f as dt,a as $t,i as pt,u as mt,b as gt,p as ht,c as bt,d as vt,e as ft}from"../pictures.js";import{n as wt,l as yt,a as kt,d as xt,j as _t,b as Ct,c as jt,w as St,e as Ot,t as qt,s as Et,f as Mt}from"../writing.js";import{w as Lt}from"../phone/returned.js";import{g as It,t as Bt,r as Dt}from"../bars.js";import{f as At,w as Pt,F as Nt,r as Tt,t as Ut}from"../activities/ratings.js";import{s as zt,b as Rt,a as Vt,c as Kt}from"../activities/dots.js";import{d as Ft,c as Jt,s as Qt,a as Wt,f as Ht,w as Xt,n as Yt}from"../activities/forces.js";import{t as Gt,a as Zt,p as te,f as ee,s as ne,b as ae,c as oe,u as se,m as le}from"../activities/interventions.js";import{b as re,s as ie,r as ce,l as ue,c as de}from"../activities/champions.js";import{p as $e}from"../activities/poster.js";import{b as pe,p as me}from"../activities/break.js";function ge(t){const e=new URLSearchParams(t.replace(/^#/,"")).get("key");return(null==e?void 0:e.trim())||null}const he=e=>t("तपाईंले रोज्नुभएको ठेगाना {address} यो ल्यापटपमा अब छैन।",{address:e}),be={wifi:()=>t("वाइफाइ"),cable:()=>t("केबल"),network:()=>t("नेटवर्क"),mobile:()=>t("मोबाइल डाटा"),vpn:()=>t("VPN"),virtual:()=>t("यसै ल्यापटपभित्र")};async function ve(t){try{return await navigator.clipboard.writeText(t),!0}catch{return function(t){var e;const n=document.createElement("textarea");n.value=t,n.className="visually-hidden",(null!=(e=document.querySelector("dialog[open]"))?e:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(t)}}const fe=t=>Object.fromEntries(Object.entries(t).map(([t,e])=>[t,e.to])),we=(t=[],e=[])=>t.length===e.length&&t.every((t,n)=>t===e[n]),ye=(t,e)=>Object.entries(t).some(([t,{from:n}])=>!we(n,e[t]));function ke(t){const e={};for(const{name:n}of t.elements)n&&(e[n]=[]);for(const[n,a]of new FormData(t))e[n].push(a);return e}function xe(t,e){const n=Object.fromEntries(Object.entries(e).map(([t,e])=>[t,[...e]]));for(const e of[...t.elements])n[e.name]&&_e(e,n[e.name])}function _e(t,e){var n;["checkbox","radio"].includes(t.type)?t.checked=e.includes(t.value):t.value=null!=(n=e.shift())?n:"",t.dispatchEvent(new Event("input",{bubbles:!0}))}function Ce({title:n,close:a,wide:o,children:i}){const c=e(null);return r(()=>{const[t,e]=[document.activeElement,c.current];return e.showModal(),()=>(e.close(),function(t){var e;null==(e=(null==t?void 0:t.isConnected)&&t!==document.body?t:document.querySelector("[data-focus-home]"))||e.focus({preventScroll:!0})}(t))},[]),s`<dialog
     class=${o?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${n}
@@ -11,40 +11,40 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </button>
     </div>
     ${i}
-  </dialog>`}function Ce({title:t,close:r,wide:i,yes:c,danger:u,submit:d,draft:$=null,drop:p,children:m}){const g=e(null),b=function(t,s){const l=s?o(s,null):{peek:()=>null},r=e({}),[i,c]=n("");a(()=>{r.current=ye(t.current);const e=l.peek();e&&ke(t.current,ve(e)),e&&c(we(e,r.current)?"changed":"kept")},[]);const u=()=>l.value=null;return{back:i,drop:u,note:()=>l.value=function(t,e){const n=Object.keys(e).filter(n=>!fe(t[n],e[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=t[n])?a:[],to:e[n]}]})):null}(r.current,ye(t.current)),discard:()=>(ke(t.current,r.current),u(),c(""))}}(g,$),[h,v]=n(!1),[f,w]=n(""),y=()=>(b.drop(),null==p||p(),r());return s`<${_e} ...${{title:t,close:r,wide:i}}>
-    <form class="stack" ref=${g} onSubmit=${async function(t){var e;if(t.preventDefault(),h)return;v(!0);const n=await d(new FormData(t.target));if(n.ok)return y();w(null!=(e=n.why)?e:""),v(!1)}} onInput=${b.note} onChange=${b.note}>
-      ${b.back&&s`<${je} ...${b} />`} ${m}
+  </dialog>`}function je({title:t,close:r,wide:i,yes:c,danger:u,submit:d,draft:$=null,drop:p,children:m}){const g=e(null),h=function(t,s){const l=s?o(s,null):{peek:()=>null},r=e({}),[i,c]=n("");a(()=>{r.current=ke(t.current);const e=l.peek();e&&xe(t.current,fe(e)),e&&c(ye(e,r.current)?"changed":"kept")},[]);const u=()=>l.value=null;return{back:i,drop:u,note:()=>l.value=function(t,e){const n=Object.keys(e).filter(n=>!we(t[n],e[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=t[n])?a:[],to:e[n]}]})):null}(r.current,ke(t.current)),discard:()=>(xe(t.current,r.current),u(),c(""))}}(g,$),[b,v]=n(!1),[f,w]=n(""),y=()=>(h.drop(),null==p||p(),r());return s`<${Ce} ...${{title:t,close:r,wide:i}}>
+    <form class="stack" ref=${g} onSubmit=${async function(t){var e;if(t.preventDefault(),b)return;v(!0);const n=await d(new FormData(t.target));if(n.ok)return y();w(null!=(e=n.why)?e:""),v(!1)}} onInput=${h.note} onChange=${h.note}>
+      ${h.back&&s`<${Se} ...${h} />`} ${m}
       ${f&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${f}</span></p>`}
-      <${Se} ...${{close:y,yes:c,danger:u,busy:h}} />
+      <${Oe} ...${{close:y,yes:c,danger:u,busy:b}} />
     </form>
-  <//>`}const je=({back:e,discard:n})=>s`<p class="notice console-draft" role="status" data-tone=${"changed"===e?"warn":"info"}>
+  <//>`}const Se=({back:e,discard:n})=>s`<p class="notice console-draft" role="status" data-tone=${"changed"===e?"warn":"info"}>
     ${l("undo")}<span
       >${t("यो तपाईंले पहिले लेखेको र सुरक्षित नगरेको कुरा हो।")}
       ${"changed"===e&&s`${" "}${t("त्यसपछि यो फेरिएको छ। सुरक्षित गर्नुअघि जाँच्नुहोस्।")}`}</span
     >
     <button type="button" class="button small" onClick=${n}>${t("फाल्नुहोस्")}</button>
-  </p>`,Se=({close:e,yes:n,danger:a,busy:o})=>s`<div class="dialog-foot">
+  </p>`,Oe=({close:e,yes:n,danger:a,busy:o})=>s`<div class="dialog-foot">
     <button type="button" class="button" onClick=${e}>${t("रद्द गर्नुहोस्")}</button>
     <button class=${a?"button danger":"button primary"} disabled=${o}>${o?t("पठाइँदै छ…"):n}</button>
-  </div>`;function Oe({title:t,text:e,yes:n,danger:a,answer:o}){return s`<${Ce} ...${{title:t,yes:n,danger:a,submit:()=>(o(!0),{ok:!0})}} close=${()=>o(!1)}>
+  </div>`;function qe({title:t,text:e,yes:n,danger:a,answer:o}){return s`<${je} ...${{title:t,yes:n,danger:a,submit:()=>(o(!0),{ok:!0})}} close=${()=>o(!1)}>
     ${[e].flat().map(t=>s`<p key=${t}>${t}</p>`)}
-  <//>`}const qe=({label:t,hint:e,children:n})=>s`<label class="field">
+  <//>`}const Ee=({label:t,hint:e,children:n})=>s`<label class="field">
     <b>${t}</b>
     ${e&&s`<span class="field-hint">${e}</span>`} ${n}
-  </label>`,Ee=({label:t,...e})=>s`<label class="tick"><input type="checkbox" ...${e} /><span>${t}</span></label>`,Me=({label:t,hint:e,name:n,pairs:a,now:o,none:l="–"})=>s`<${qe} label=${t} hint=${e}
+  </label>`,Me=({label:t,...e})=>s`<label class="tick"><input type="checkbox" ...${e} /><span>${t}</span></label>`,Le=({label:t,hint:e,name:n,pairs:a,now:o,none:l="–"})=>s`<${Ee} label=${t} hint=${e}
     ><select name=${n}>
       <option value="">${l}</option>
       ${a.map(([t,e])=>s`<option key=${t} value=${t} selected=${t===o}>${e}</option>`)}
     </select><//
-  >`,Le=t=>t.replace(/^https?:\/\//,""),Ie=t=>`/w/${t.code}/wall`,Be=({context:e})=>s`<figure class="qr">
+  >`,Ie=t=>t.replace(/^https?:\/\//,""),Be=t=>`/w/${t.code}/wall`,De=({context:e})=>s`<figure class="qr">
     <img src=${(({code:t,way:e})=>`/w/${t}/qr.svg?of=${encodeURIComponent(e.value.joinUrl)}`)(e)} alt=${t("सहभागी हुने लिङ्कको QR कोड")} width="240" height="240" />
     <figcaption>${t("कोड")} <b class="code">${e.code}</b></figcaption>
-  </figure>`,De=e=>e.ask(n=>s`<${_e} wide title=${t("यहाँ सहभागी हुनुहोस्")} close=${n}>
+  </figure>`,Ae=e=>e.ask(n=>s`<${Ce} wide title=${t("यहाँ सहभागी हुनुहोस्")} close=${n}>
         <div class="console-qr-big">
-          <${Be} context=${e} />
-          <p class="code">${Le(e.way.value.joinUrl)}</p>
+          <${De} context=${e} />
+          <p class="code">${Ie(e.way.value.joinUrl)}</p>
         </div><//
-      >`),Ae=(t,e,...n)=>({do:t,with:e,backs:n.map(([t,e])=>({do:t,with:e}))}),Ne=(t,...e)=>({said:t,steps:e.flat()}),Pe=({day:t=1,half:e=""})=>({day:t,half:e}),Te=(t,e)=>{var n,a;return t.day===e.day&&(null!=(n=t.half)?n:"")===(null!=(a=e.half)?a:"")};function Ue(e,n,a,o){const s=e.map(t=>t.id),l=s.filter(t=>t!==n),r=Math.max(0,Math.min(a,l.length)),i=[...l.slice(0,r),n,...l.slice(r)],c=e.find(t=>t.id===n),u=o&&!Te(o,c)?[{[n]:Pe(o)},{[n]:Pe(c)}]:[],d=!u.length&&i.every((t,e)=>t===s[e]);return Ne(t("कार्यसूचीमा सारियो: {title}",{title:c.title}),d?[]:ze(s,i,u))}const ze=(t,e,[n,a])=>Ae("arrange_stages",{stages:e,base:t,...n&&{days:n}},["arrange_stages",{stages:t,base:e,...a&&{days:a}}]),Re={instruction:"",minutes:0,day:1,half:"",seating:"",roles:[],lanes:[]};const[Ve,Ke]=[12,120],Fe=t=>JSON.parse(t.get("lanes")).map(({id:t,title:e})=>({id:t,title:e.trim()})).filter(({title:t})=>t);function Je({context:n,stage:a}){var o;const r=e(null),u=c((null!=(o=a.lanes)?o:[]).map(({id:t,title:e})=>({id:t,title:e}))),d=t=>{r.current.value=JSON.stringify(t),r.current.dispatchEvent(new Event("input",{bubbles:!0}))},$=function(t,e){var n;const a=new Map;for(const{stage:o,lane:s}of[...t.all("card"),...t.all("cluster")])o===e&&s&&a.set(s,(null!=(n=a.get(s))?n:0)+1);return a}(n.store,a.id);return s`<fieldset class="field console-lane-fields">
+      >`),Pe=(t,e,...n)=>({do:t,with:e,backs:n.map(([t,e])=>({do:t,with:e}))}),Ne=(t,...e)=>({said:t,steps:e.flat()}),Te=({day:t=1,half:e=""})=>({day:t,half:e}),Ue=(t,e)=>{var n,a;return t.day===e.day&&(null!=(n=t.half)?n:"")===(null!=(a=e.half)?a:"")};function ze(e,n,a,o){const s=e.map(t=>t.id),l=s.filter(t=>t!==n),r=Math.max(0,Math.min(a,l.length)),i=[...l.slice(0,r),n,...l.slice(r)],c=e.find(t=>t.id===n),u=o&&!Ue(o,c)?[{[n]:Te(o)},{[n]:Te(c)}]:[],d=!u.length&&i.every((t,e)=>t===s[e]);return Ne(t("कार्यसूचीमा सारियो: {title}",{title:c.title}),d?[]:Re(s,i,u))}const Re=(t,e,[n,a])=>Pe("arrange_stages",{stages:e,base:t,...n&&{days:n}},["arrange_stages",{stages:t,base:e,...a&&{days:a}}]),Ve={instruction:"",minutes:0,day:1,half:"",seating:"",roles:[],lanes:[]};const[Ke,Fe]=[12,120],Je=t=>JSON.parse(t.get("lanes")).map(({id:t,title:e})=>({id:t,title:e.trim()})).filter(({title:t})=>t);function Qe({context:n,stage:a}){var o;const r=e(null),u=c((null!=(o=a.lanes)?o:[]).map(({id:t,title:e})=>({id:t,title:e}))),d=t=>{r.current.value=JSON.stringify(t),r.current.dispatchEvent(new Event("input",{bubbles:!0}))},$=function(t,e){var n;const a=new Map;for(const{stage:o,lane:s}of[...t.all("card"),...t.all("cluster")])o===e&&s&&a.set(s,(null!=(n=a.get(s))?n:0)+1);return a}(n.store,a.id);return s`<fieldset class="field console-lane-fields">
     <legend>${t("लेनहरू")}</legend>
     <span class="field-hint">${t("भित्तामा स्तम्भहरू। कुनै नभए सबै कार्ड एउटैमा हुन्छन्।")}</span>
     <input
@@ -55,33 +55,33 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       onInput=${t=>u.value=JSON.parse(t.target.value)}
     />
     <ul>
-      ${u.value.map((t,e)=>{var n;return s`<${Qe} key=${t.id} ...${{lane:t,place:e,put:d}} all=${u.value} cards=${null!=(n=$.get(t.id))?n:0} />`})}
+      ${u.value.map((t,e)=>{var n;return s`<${We} key=${t.id} ...${{lane:t,place:e,put:d}} all=${u.value} cards=${null!=(n=$.get(t.id))?n:0} />`})}
     </ul>
-    ${u.value.length<Ve&&s`<button
+    ${u.value.length<Ke&&s`<button
         type="button"
         class="button small"
         onClick=${()=>d([...u.value,{id:i(),title:""}])}
       >
         ${l("plus")}${t("लेन थप्नुहोस्")}
       </button>`}
-  </fieldset>`}function Qe({lane:e,place:n,all:a,put:o,cards:l}){const r={title:e.title||t("लेन {n}",{n:n+1})},i=a.filter(({id:t})=>t!==e.id),c=t=>o([...i.slice(0,t),e,...i.slice(t)]);return s`<li>
+  </fieldset>`}function We({lane:e,place:n,all:a,put:o,cards:l}){const r={title:e.title||t("लेन {n}",{n:n+1})},i=a.filter(({id:t})=>t!==e.id),c=t=>o([...i.slice(0,t),e,...i.slice(t)]);return s`<li>
     <input
       aria-label=${t("लेन {n} को शीर्षक",{n:n+1})}
       value=${e.title}
-      maxlength=${Ke}
+      maxlength=${Fe}
       dir="auto"
       onInput=${t=>{t.stopPropagation(),o(a.map(n=>n.id===e.id?{...n,title:t.target.value}:n))}}
     />
     ${l>0&&s`<small class="soft">${u(["{n} कार्ड","{n} कार्ड"],"{n} cards",l)}</small>`}
-    <${We} words=${t("{title} माथि सार्नुहोस्",r)} mark="chevron-up" off=${0===n} act=${()=>c(n-1)} />
-    <${We}
+    <${He} words=${t("{title} माथि सार्नुहोस्",r)} mark="chevron-up" off=${0===n} act=${()=>c(n-1)} />
+    <${He}
       words=${t("{title} तल सार्नुहोस्",r)}
       mark="chevron-down"
       off=${n===a.length-1}
       act=${()=>c(n+1)}
     />
-    <${We} words=${t("{name} हटाउनुहोस्",{name:r.title})} mark="trash" off=${l>0} act=${()=>o(i)} />
-  </li>`}const We=({words:t,mark:e,off:n,act:a})=>s`<button
+    <${He} words=${t("{name} हटाउनुहोस्",{name:r.title})} mark="trash" off=${l>0} act=${()=>o(i)} />
+  </li>`}const He=({words:t,mark:e,off:n,act:a})=>s`<button
     type="button"
     class="button quiet small icon-only"
     aria-label=${t}
@@ -90,61 +90,61 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     onClick=${a}
   >
     ${l(e)}
-  </button>`,[He,Xe,Ye]=[120,280,1440],Ge={lanes:!1,settings:[],about:""},Ze=()=>JSON.parse(document.getElementById("console").dataset.activities),tn=t=>{var e;return null!=(e=Ze().find(e=>e.name===t))?e:Ge};function en({context:e,stage:n}){var a,o,l;const{lanes:r,settings:i}=tn(n.activity);return s`<${qe} label=${t("शीर्षक")}
-      ><input name="title" required maxlength=${He} defaultValue=${null!=(a=n.title)?a:""} dir="auto"
+  </button>`,[Xe,Ye,Ge]=[120,280,1440],Ze={lanes:!1,settings:[],about:""},tn=()=>JSON.parse(document.getElementById("console").dataset.activities),en=t=>{var e;return null!=(e=tn().find(e=>e.name===t))?e:Ze};function nn({context:e,stage:n}){var a,o,l;const{lanes:r,settings:i}=en(n.activity);return s`<${Ee} label=${t("शीर्षक")}
+      ><input name="title" required maxlength=${Xe} defaultValue=${null!=(a=n.title)?a:""} dir="auto"
     /><//>
-    <${qe} label=${t("निर्देशन")} hint=${t("सबैले फोन र भित्तोमा पढ्ने एउटा वाक्य।")}>
+    <${Ee} label=${t("निर्देशन")} hint=${t("सबैले फोन र भित्तोमा पढ्ने एउटा वाक्य।")}>
       <textarea
         name="instruction"
-        maxlength=${Xe}
+        maxlength=${Ye}
         rows="2"
         defaultValue=${null!=(o=n.instruction)?o:""}
         dir="auto"
       ></textarea>
     <//>
     <div class="console-pair">
-      <${qe} label=${t("योजना गरिएको मिनेट")} hint=${t("0 भनेको घडी छैन। अहिले चलेको घडी बदलिँदैन।")}>
-        <input name="minutes" type="number" min="0" max=${Ye} required defaultValue=${null!=(l=n.minutes)?l:0}
+      <${Ee} label=${t("योजना गरिएको मिनेट")} hint=${t("0 भनेको घडी छैन। अहिले चलेको घडी बदलिँदैन।")}>
+        <input name="minutes" type="number" min="0" max=${Ge} required defaultValue=${null!=(l=n.minutes)?l:0}
       /><//>
-      <${qe} label=${t("कहिले")}><${nn} context=${e} stage=${n} /><//>
+      <${Ee} label=${t("कहिले")}><${an} context=${e} stage=${n} /><//>
     </div>
-    ${r&&s`<${Je} context=${e} stage=${n} />`}
-    ${i.length>0&&s`<div class="console-pair">${i.map(t=>cn(t,n,e))}</div>`}
-    <${sn} stage=${n} />`}function nn({context:t,stage:e}){var n,a,o;const l=Math.max(...t.store.all("stage").map(({day:t})=>t))+1,r=Array.from({length:Math.max(l,null!=(n=e.day)?n:1)},(t,e)=>e+1),i=`${null!=(a=e.day)?a:1}:${null!=(o=e.half)?o:""}`;return s`<select name="when">
+    ${r&&s`<${Qe} context=${e} stage=${n} />`}
+    ${i.length>0&&s`<div class="console-pair">${i.map(t=>un(t,n,e))}</div>`}
+    <${ln} stage=${n} />`}function an({context:t,stage:e}){var n,a,o;const l=Math.max(...t.store.all("stage").map(({day:t})=>t))+1,r=Array.from({length:Math.max(l,null!=(n=e.day)?n:1)},(t,e)=>e+1),i=`${null!=(a=e.day)?a:1}:${null!=(o=e.half)?o:""}`;return s`<select name="when">
     ${r.flatMap(t=>["","am","pm"].map(e=>s`<option value=${`${t}:${e}`} selected=${i===`${t}:${e}`}>
             ${d({day:t,half:e},2)}
           </option>`))}
-  </select>`}const an=()=>[["",t("बसेकै ठाउँमा")],["stakeholder",t("सरोकारवाला टेबल")],["mixed",t("मिश्रित टेबल")],["whole",t("पूरा कोठा")]],on=()=>[["leader",t("अगुवा")],["recorder",t("टिपोटकर्ता")],["reporter",t("सुनाउने व्यक्ति")],["timekeeper",t("समय हेर्ने व्यक्ति")]];function sn({stage:{seating:e="",roles:n=[]}}){return s`<details class="disclosure" open=${Boolean(e||n.length)}>
+  </select>`}const on=()=>[["",t("बसेकै ठाउँमा")],["stakeholder",t("सरोकारवाला टेबल")],["mixed",t("मिश्रित टेबल")],["whole",t("पूरा कोठा")]],sn=()=>[["leader",t("अगुवा")],["recorder",t("टिपोटकर्ता")],["reporter",t("सुनाउने व्यक्ति")],["timekeeper",t("समय हेर्ने व्यक्ति")]];function ln({stage:{seating:e="",roles:n=[]}}){return s`<details class="disclosure" open=${Boolean(e||n.length)}>
     <summary>${t("टेबुल र भूमिका")}</summary>
     <div class="stack-tight">
-      <${qe} label=${t("मानिसहरू कहाँ बस्छन्")}
+      <${Ee} label=${t("मानिसहरू कहाँ बस्छन्")}
         ><select name="seating">
-          ${an().map(([t,n])=>s`<option value=${t} selected=${e===t}>${n}</option>`)}
+          ${on().map(([t,n])=>s`<option value=${t} selected=${e===t}>${n}</option>`)}
         </select><//
       >
       <div class="console-duties" role="group" aria-label=${t("हरेक टेबुलका भूमिकाहरू")}>
-        ${on().map(([t,e])=>s`<${Ee} name="roles" value=${t} label=${e} defaultChecked=${n.includes(t)} />`)}
+        ${sn().map(([t,e])=>s`<${Me} name="roles" value=${t} label=${e} defaultChecked=${n.includes(t)} />`)}
       </div>
     </div>
-  </details>`}const ln={tick:({name:t,label:e},n)=>s`<${Ee} name=${t} label=${e} defaultChecked=${n} />`,number:({name:t,label:e,hint:n,least:a,most:o},l)=>s`<${qe} label=${e} hint=${n}
+  </details>`}const rn={tick:({name:t,label:e},n)=>s`<${Me} name=${t} label=${e} defaultChecked=${n} />`,number:({name:t,label:e,hint:n,least:a,most:o},l)=>s`<${Ee} label=${e} hint=${n}
       ><input name=${t} type="number" min=${a} max=${o} required defaultValue=${l}
-    /><//>`,choice:({name:t,label:e,hint:n,choices:a},o)=>s`<${qe} label=${e} hint=${n}
+    /><//>`,choice:({name:t,label:e,hint:n,choices:a},o)=>s`<${Ee} label=${e} hint=${n}
       ><select name=${t}>
         ${a.map(([t,e])=>s`<option value=${t} selected=${o===t}>${e}</option>`)}
       </select><//
-    >`,stage:({name:e,label:n,hint:a,choices:o,of:l},r,i,c)=>s`<${qe} label=${n} hint=${a}
+    >`,stage:({name:e,label:n,hint:a,choices:o,of:l},r,i,c)=>s`<${Ee} label=${n} hint=${a}
       ><select name=${e}>
         ${function({store:e},n,{choices:a,of:o,now:s}){const l=[...a,...$(e).filter(({id:t,activity:e})=>e===o&&t!==n.id).map(({id:e,title:n})=>[e,t("“{stage}” का कार्डमुनि",{stage:n})])];return l.some(([t])=>t===s)?l:[...l,[s,t("हटाइएको चरण")]]}(i,c,{choices:o,of:l,now:r}).map(([t,e])=>s`<option value=${t} selected=${r===t}>${e}</option>`)}
       </select><//
-    >`},rn={stage:(t,e)=>t.get(e),tick:(t,e)=>t.has(e),number:(t,e)=>Number(t.get(e)),choice:(t,e)=>t.get(e)},cn=(t,e,n)=>{var a,o;return ln[t.type](t,null!=(o=null==(a=e.settings)?void 0:a[t.name])?o:t.default,n,e)};function un(t,e){const{lanes:n,settings:a}=tn(t),[o,s]=e.get("when").split(":");return{title:e.get("title").trim(),instruction:e.get("instruction").trim(),minutes:Number(e.get("minutes")),day:Number(o),half:s,seating:e.get("seating"),roles:e.getAll("roles"),...n&&{lanes:Fe(e)},settings:Object.fromEntries(a.map(({type:t,name:n})=>[n,rn[t](e,n)]))}}const dn={cards:40,break:20,poster:10};function $n(e,n){const a=e.draft(`stage/new/${n.id}`),o=a=>e.act(function(e,n){const a=i();return Ne(t("थपियो: {title}",{title:n.title}),Ae("add_stage",{stage:a,after:e,...n},["remove_stage",{stage:a}]))}(n.id,function(t){const e=t.get("activity");return{activity:e,...un(e,t)}}(a)),{quiet:!0});e.ask(l=>s`<${Ce} title=${t("चरण थप्नुहोस्")} yes=${t("चरण थप्नुहोस्")} wide ...${{close:l,submit:o,draft:a}}>
+    >`},cn={stage:(t,e)=>t.get(e),tick:(t,e)=>t.has(e),number:(t,e)=>Number(t.get(e)),choice:(t,e)=>t.get(e)},un=(t,e,n)=>{var a,o;return rn[t.type](t,null!=(o=null==(a=e.settings)?void 0:a[t.name])?o:t.default,n,e)};function dn(t,e){const{lanes:n,settings:a}=en(t),[o,s]=e.get("when").split(":");return{title:e.get("title").trim(),instruction:e.get("instruction").trim(),minutes:Number(e.get("minutes")),day:Number(o),half:s,seating:e.get("seating"),roles:e.getAll("roles"),...n&&{lanes:Je(e)},settings:Object.fromEntries(a.map(({type:t,name:n})=>[n,cn[t](e,n)]))}}const $n={cards:40,break:20,poster:10};function pn(e,n){const a=e.draft(`stage/new/${n.id}`),o=a=>e.act(function(e,n){const a=i();return Ne(t("थपियो: {title}",{title:n.title}),Pe("add_stage",{stage:a,after:e,...n},["remove_stage",{stage:a}]))}(n.id,function(t){const e=t.get("activity");return{activity:e,...dn(e,t)}}(a)),{quiet:!0});e.ask(l=>s`<${je} title=${t("चरण थप्नुहोस्")} yes=${t("चरण थप्नुहोस्")} wide ...${{close:l,submit:o,draft:a}}>
         <p class="soft" dir="auto">${t("यसपछि: {title}",{title:n.title})}</p>
-        <${pn} context=${e} after=${n} />
-      <//>`)}function pn({context:e,after:n}){var a;const o=c("cards"),l=tn(o.value).about,r={activity:o.value,minutes:null!=(a=dn[o.value])?a:30,day:n.day,half:n.half};return s`<${qe} label=${t("मानिसहरूले के गर्छन्")} hint=${l}
+        <${mn} context=${e} after=${n} />
+      <//>`)}function mn({context:e,after:n}){var a;const o=c("cards"),l=en(o.value).about,r={activity:o.value,minutes:null!=(a=$n[o.value])?a:30,day:n.day,half:n.half};return s`<${Ee} label=${t("मानिसहरूले के गर्छन्")} hint=${l}
       ><select name="activity" onInput=${t=>o.value=t.target.value}>
-        ${Ze().map(({name:t,label:e})=>s`<option value=${t} selected=${t===o.value}>${e}</option>`)}
+        ${tn().map(({name:t,label:e})=>s`<option value=${t} selected=${t===o.value}>${e}</option>`)}
       </select><//
     >
-    <${en} key=${o.value} context=${e} stage=${r} />`}const mn=6e4;function gn({runs:t,status:e,ends_at:n,minutes:a},o){var s;const l=t[t.length-1],r=null!=n?n:l.opened_at+a*mn;return{from:t[0].opened_at,to:"open"===e?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function bn({days:t},e,n){const a=t[e].ends_at;return{day:Number(e),ends:n,planned:a,late:Math.round((n-a)/mn)}}function hn({activity:t,minutes:e,planned:n}){return"break"===t?0:Math.max(0,e-Math.max(5,Math.ceil((null!=n?n:e)/2)))}const vn=t=>t.reduce((t,{gives:e})=>t+e,0);function fn(t,e){const n=t.filter(({can:t,gives:e})=>e<t),a=n.reduce((t,{stage:e})=>t+e.minutes,0),o=vn(t);for(const t of n)t.gives+=Math.min(t.can-t.gives,Math.floor(e*t.stage.minutes/a));return vn(t)===o&&n.length&&(wn(n).gives+=1),vn(t)-o}const wn=t=>t.reduce((t,e)=>e.stage.minutes-e.gives>t.stage.minutes-t.gives?e:t);async function yn(t,e,n){const a=e&&Object.values(t.parts).map(n=>{var a;return null==(a=n.leaving)?void 0:a.call(n,t,e)}),o=null==a?void 0:a.find(Boolean);return o?await t.confirm(o.question)?t.act({...n,steps:[...o.steps,...n.steps]}):{ok:!1,why:""}:t.act(n)}const kn=t=>t.find(t=>"open"===t.status);function xn(t,e){var n;const a=t.findIndex(t=>t.id===e),o=t=>"ahead"===t.status;return null!=(n=t.slice(a+1).find(o))?n:t.find(o)}function _n(t,e){const n=t.ends_at?Math.max(0,Math.ceil((t.ends_at-e)/6e4)):0;return["open_stage",{stage:t.id,minutes:n}]}const Cn=(e,n)=>Ne(t("बन्द भयो: {title}",{title:e.title}),Ae("close_stage",{stage:e.id},_n(e,n)));function jn(e,n){const a=Object.keys(n).filter(t=>{var a;return n[t]!==(null!=(a=e[t])?a:"")}),o=t=>Object.fromEntries(a.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}));return Ne(t("कार्यशाला बदलियो"),a.length?Ae("edit_workshop",o(n),["edit_workshop",o(e)]):[])}const Sn=e=>Ne(t(e?"बैठक रोकियो":"बैठक अगाडि बढ्यो"),Ae(e?"pause_room":"resume_room",{},[e?"resume_room":"pause_room",{}])),On=e=>Ne(t(e?"कार्यशाला बन्द भयो":"कार्यशाला फेरि खुल्यो"),Ae(e?"close_workshop":"reopen_workshop",{},[e?"reopen_workshop":"close_workshop",{}]));function qn(t,e){var n,a;const o=e.opened_at?null:null==(a=null==(n=t.parts[e.activity])?void 0:n.opening)?void 0:a.call(n,t,e);o?t.ask(n=>s`<${Mn} ...${{...o,open:()=>En(t,e),close:n}} />`):En(t,e)}function En(e,n){const a=kn($(e.store));yn(e,a,function(e,n,a){const o=n&&n.id!==e.id?_n(n,a):["close_stage",{stage:e.id}];return Ne(t("खुल्यो: {title}",{title:e.title}),Ae("open_stage",{stage:e.id},o))}(n,a,e.now()))}const Mn=({title:e,text:n,ways:a,open:o,close:l})=>s`<${_e} title=${e} close=${l}>
+    <${nn} key=${o.value} context=${e} stage=${r} />`}const gn=6e4;function hn({runs:t,status:e,ends_at:n,minutes:a},o){var s;const l=t[t.length-1],r=null!=n?n:l.opened_at+a*gn;return{from:t[0].opened_at,to:"open"===e?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function bn({days:t},e,n){const a=t[e].ends_at;return{day:Number(e),ends:n,planned:a,late:Math.round((n-a)/gn)}}function vn({activity:t,minutes:e,planned:n}){return"break"===t?0:Math.max(0,e-Math.max(5,Math.ceil((null!=n?n:e)/2)))}const fn=t=>t.reduce((t,{gives:e})=>t+e,0);function wn(t,e){const n=t.filter(({can:t,gives:e})=>e<t),a=n.reduce((t,{stage:e})=>t+e.minutes,0),o=fn(t);for(const t of n)t.gives+=Math.min(t.can-t.gives,Math.floor(e*t.stage.minutes/a));return fn(t)===o&&n.length&&(yn(n).gives+=1),fn(t)-o}const yn=t=>t.reduce((t,e)=>e.stage.minutes-e.gives>t.stage.minutes-t.gives?e:t);async function kn(t,e,n){const a=e&&Object.values(t.parts).map(n=>{var a;return null==(a=n.leaving)?void 0:a.call(n,t,e)}),o=null==a?void 0:a.find(Boolean);return o?await t.confirm(o.question)?t.act({...n,steps:[...o.steps,...n.steps]}):{ok:!1,why:""}:t.act(n)}const xn=t=>t.find(t=>"open"===t.status);function _n(t,e){var n;const a=t.findIndex(t=>t.id===e),o=t=>"ahead"===t.status;return null!=(n=t.slice(a+1).find(o))?n:t.find(o)}function Cn(t,e){const n=t.ends_at?Math.max(0,Math.ceil((t.ends_at-e)/6e4)):0;return["open_stage",{stage:t.id,minutes:n}]}const jn=(e,n)=>Ne(t("बन्द भयो: {title}",{title:e.title}),Pe("close_stage",{stage:e.id},Cn(e,n)));function Sn(e,n){const a=Object.keys(n).filter(t=>{var a;return n[t]!==(null!=(a=e[t])?a:"")}),o=t=>Object.fromEntries(a.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}));return Ne(t("कार्यशाला बदलियो"),a.length?Pe("edit_workshop",o(n),["edit_workshop",o(e)]):[])}const On=e=>Ne(t(e?"बैठक रोकियो":"बैठक अगाडि बढ्यो"),Pe(e?"pause_room":"resume_room",{},[e?"resume_room":"pause_room",{}])),qn=e=>Ne(t(e?"कार्यशाला बन्द भयो":"कार्यशाला फेरि खुल्यो"),Pe(e?"close_workshop":"reopen_workshop",{},[e?"reopen_workshop":"close_workshop",{}]));function En(t,e){var n,a;const o=e.opened_at?null:null==(a=null==(n=t.parts[e.activity])?void 0:n.opening)?void 0:a.call(n,t,e);o?t.ask(n=>s`<${Ln} ...${{...o,open:()=>Mn(t,e),close:n}} />`):Mn(t,e)}function Mn(e,n){const a=xn($(e.store));kn(e,a,function(e,n,a){const o=n&&n.id!==e.id?Cn(n,a):["close_stage",{stage:e.id}];return Ne(t("खुल्यो: {title}",{title:e.title}),Pe("open_stage",{stage:e.id},o))}(n,a,e.now()))}const Ln=({title:e,text:n,ways:a,open:o,close:l})=>s`<${Ce} title=${e} close=${l}>
     <div class="stack">
       ${[n].flat().map(t=>s`<p key=${t}>${t}</p>`)}
       <div class="dialog-foot">
@@ -158,35 +158,35 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             </button>`)}
       </div>
     </div>
-  <//>`,Ln=(t,...e)=>["show_on_wall",Object.fromEntries(["show","lane","page","hold"].filter(t=>e.includes(t)).map(e=>[e,t[e]]))],In=t=>["spotlight",t.on?{on:t.on}:{}],Bn={"":()=>t("भित्तामा फेरि चरण देखिन्छ"),qr:()=>t("QR कोड भित्तामा छ"),blank:()=>t("भित्तो खाली छ"),missing:()=>t("को छैनन् भन्ने भित्तामा छ")},Dn=(e,n)=>Ne(t(n?"भित्तामा यही मात्र छ":"भित्तामा फेरि सबै देखिन्छ"),Ae("spotlight",n?{on:n}:{},In(e),...n&&e.show?[Ln(e,"show")]:[]));function An(t,e){const n=rt(t.store);t.act(((t,e)=>Ne(Bn[e](),Ae("show_on_wall",{show:e},Ln(t,"show"))))(n,n.show===e?"":e))}function Nn(t,e){const{page:n,pages:a}=t.sync.wall.peek();a>1&&t.post("show_on_wall",{page:(n+e+a)%a})}function Pn(e){const n=rt(e.store);e.act(((e,n)=>Ne(t(n?"भित्तो यही पृष्ठमा रोकिएको छ":"भित्ताका पृष्ठ फेरि फेरिन्छन्"),Ae("show_on_wall",{hold:n},Ln(e,"hold"))))(n,!n.hold))}function Tn({context:e,stage:n}){var a;const o=rt(e.store),{page:r,pages:i}=e.sync.wall.value,c=it(e.store,o),d=i>1&&!o.show;return s`<section class="console-wall" role="group" aria-label=${t("भित्तामा")}>
+  <//>`,In=(t,...e)=>["show_on_wall",Object.fromEntries(["show","lane","page","hold"].filter(t=>e.includes(t)).map(e=>[e,t[e]]))],Bn=t=>["spotlight",t.on?{on:t.on}:{}],Dn=(t,e)=>Ne(An[e](),Pe("show_on_wall",{show:e},In(t,"show"))),An={"":()=>t("भित्तामा फेरि चरण देखिन्छ"),qr:()=>t("QR कोड भित्तामा छ"),blank:()=>t("भित्तो खाली छ"),missing:()=>t("को छैनन् भन्ने भित्तामा छ"),findings:()=>t("निष्कर्षहरू पर्दामा छन्")},Pn=(e,n)=>Ne(t(n?"भित्तामा यही मात्र छ":"भित्तामा फेरि सबै देखिन्छ"),Pe("spotlight",n?{on:n}:{},Bn(e),...n&&e.show?[In(e,"show")]:[]));function Nn(t,e){const n=it(t.store);t.act(Dn(n,n.show===e?"":e))}function Tn(t,e){const{page:n,pages:a}=t.sync.wall.peek();a>1&&t.post("show_on_wall",{page:(n+e+a)%a})}function Un(e){const n=it(e.store);e.act(((e,n)=>Ne(t(n?"भित्तो यही पृष्ठमा रोकिएको छ":"भित्ताका पृष्ठ फेरि फेरिन्छन्"),Pe("show_on_wall",{hold:n},In(e,"hold"))))(n,!n.hold))}function zn({context:e,stage:n}){var a;const o=it(e.store),{page:r,pages:i}=e.sync.wall.value,c=ct(e.store,o),d=i>1&&!o.show;return s`<section class="console-wall" role="group" aria-label=${t("भित्तामा")}>
     <p class="console-wall-now" role="status">
-      ${l("wall")}<span dir="auto">${function({context:e,wall:n,stage:a,on:o}){const{walls:s}=e.sync.wall.value,l=s?"":` · ${t("कुनै भित्तो खुला छैन")}`;return function({wall:e,stage:n,on:a}){var o,s,l,r;if("qr"===e.show)return t("QR कोड");if("blank"===e.show)return t("खाली");if("missing"===e.show)return t("को छैनन्");if(a)return t("एक्लै: {text}",{text:Rn(null!=(s=null!=(o=a.what)?o:a.title)?s:void 0===a.text?a.owner:m(a))});const i=null==(l=null==n?void 0:n.lanes)?void 0:l.find(({id:t})=>t===e.lane);return i?`${n.title} · ${i.title}`:null!=(r=null==n?void 0:n.title)?r:t("स्वागत छ")}({wall:n,stage:a,on:o})+(s>1?` · ${u(["{n} भित्तो","{n} भित्ता"],"{n} walls",s)}`:l)}({context:e,wall:o,stage:n,on:c})}</span>
+      ${l("wall")}<span dir="auto">${function({context:e,wall:n,stage:a,on:o}){const{walls:s}=e.sync.wall.value,l=s?"":` · ${t("कुनै भित्तो खुला छैन")}`;return function({wall:e,stage:n,on:a}){var o,s,l,r;if("qr"===e.show)return t("QR कोड");if("blank"===e.show)return t("खाली");if("findings"===e.show)return t("निष्कर्षहरू");if("missing"===e.show)return t("को छैनन्");if(a)return t("एक्लै: {text}",{text:Kn(null!=(s=null!=(o=a.what)?o:a.title)?s:void 0===a.text?a.owner:m(a))});const i=null==(l=null==n?void 0:n.lanes)?void 0:l.find(({id:t})=>t===e.lane);return i?`${n.title} · ${i.title}`:null!=(r=null==n?void 0:n.title)?r:t("स्वागत छ")}({wall:n,stage:a,on:o})+(s>1?` · ${u(["{n} भित्तो","{n} भित्ता"],"{n} walls",s)}`:l)}({context:e,wall:o,stage:n,on:c})}</span>
     </p>
-    ${(null==(a=null==n?void 0:n.lanes)?void 0:a.length)>1&&s`<${zn} ...${{context:e,wall:o,stage:n}} />`}
+    ${(null==(a=null==n?void 0:n.lanes)?void 0:a.length)>1&&s`<${Vn} ...${{context:e,wall:o,stage:n}} />`}
     <div class="toolbar console-now-tools">
-      ${d&&s`<${Un}
+      ${d&&s`<${Rn}
             picture="chevron-start"
             flip
             label=${t("अघिल्लो पृष्ठ")}
-            onClick=${()=>Nn(e,-1)}
+            onClick=${()=>Tn(e,-1)}
           /><span class="console-wall-page">${t("पृष्ठ {n}/{all}",{n:r+1,all:i})}</span
-          ><${Un} picture="chevron-end" flip label=${t("अर्को पृष्ठ")} onClick=${()=>Nn(e,1)} />`}
-      ${(d||o.hold)&&s`<${Un} picture="pause" label=${t("यो पृष्ठ रोक्नुहोस्")} pressed=${o.hold} onClick=${()=>Pn(e)} />`}
-      <${Un}
+          ><${Rn} picture="chevron-end" flip label=${t("अर्को पृष्ठ")} onClick=${()=>Tn(e,1)} />`}
+      ${(d||o.hold)&&s`<${Rn} picture="pause" label=${t("यो पृष्ठ रोक्नुहोस्")} pressed=${o.hold} onClick=${()=>Un(e)} />`}
+      <${Rn}
         picture="qr"
         label=${t("भित्तामा QR कोड")}
         pressed=${"qr"===o.show}
-        onClick=${()=>An(e,"qr")}
+        onClick=${()=>Nn(e,"qr")}
       />
-      <${Un}
+      <${Rn}
         picture="moon"
         label=${t("भित्तो खाली गर्नुहोस्")}
         pressed=${"blank"===o.show}
-        onClick=${()=>An(e,"blank")}
+        onClick=${()=>Nn(e,"blank")}
       />
-      ${c&&s`<button class="button small" onClick=${()=>e.act(Dn(o,null))}>${l("close")}${t("एक्लै देखाउन बन्द गर्नुहोस्")}</button>`}
+      ${c&&s`<button class="button small" onClick=${()=>e.act(Pn(o,null))}>${l("close")}${t("एक्लै देखाउन बन्द गर्नुहोस्")}</button>`}
     </div>
-  </section>`}const Un=({picture:t,flip:e,label:n,pressed:a,onClick:o})=>s`<button
+  </section>`}const Rn=({picture:t,flip:e,label:n,pressed:a,onClick:o})=>s`<button
     class="button small icon-only"
     aria-label=${n}
     title=${n}
@@ -194,20 +194,20 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     onClick=${o}
   >
     ${l(t,e?"flip":"")}
-  </button>`;function zn({context:e,wall:n,stage:a}){return s`<label class="console-wall-lane"
+  </button>`;function Vn({context:e,wall:n,stage:a}){return s`<label class="console-wall-lane"
     ><span class="visually-hidden">${t("भित्तामा खण्ड")}</span
-    ><select onChange=${o=>{var s;return e.act(((e,n)=>{var a;return Ne(n?t("भित्तामा: {title}",{title:n.title}):t("सबै खण्ड भित्तामा छन्"),Ae("show_on_wall",{lane:null!=(a=null==n?void 0:n.id)?a:""},Ln(e,"lane","page"),...(t=>[...t.on?[In(t)]:[],...t.show?[Ln(t,"show")]:[]])(e)))})(n,null!=(s=a.lanes.find(({id:t})=>t===o.target.value))?s:null))}}>
+    ><select onChange=${o=>{var s;return e.act(((e,n)=>{var a;return Ne(n?t("भित्तामा: {title}",{title:n.title}):t("सबै खण्ड भित्तामा छन्"),Pe("show_on_wall",{lane:null!=(a=null==n?void 0:n.id)?a:""},In(e,"lane","page"),...(t=>[...t.on?[Bn(t)]:[],...t.show?[In(t,"show")]:[]])(e)))})(n,null!=(s=a.lanes.find(({id:t})=>t===o.target.value))?s:null))}}>
       <option value="" selected=${!n.lane}>${t("सबै खण्ड")}</option>
       ${a.lanes.map(t=>s`<option key=${t.id} value=${t.id} selected=${n.lane===t.id}>${t.title}</option>`)}
     </select></label
-  >`}const Rn=(t="")=>[...t].length>60?`${[...t].slice(0,60).join("")}…`:t;function Vn(t){const e=xn($(t.store),t.store.get("about","about").current);e&&qn(t,e)}function Kn({context:e,stages:n,about:a,clock:o}){if(a.closed)return s`<p class="console-now soft">${t("कार्यशाला बन्द भयो।")}</p>`;const r=kn(n),i=xn(n,a.current);return s`<div class="console-now">
-    ${r?s`<${Fn} ...${{context:e,stage:r}} />`:s`<p class="soft">${t("कुनै चरण खुला छैन।")}</p>`}
-    ${i&&s`<button class="button primary wide console-next" onClick=${()=>Vn(e)}>
+  >`}const Kn=(t="")=>[...t].length>60?`${[...t].slice(0,60).join("")}…`:t;function Fn(t){const e=_n($(t.store),t.store.get("about","about").current);e&&En(t,e)}function Jn({context:e,stages:n,about:a,clock:o}){if(a.closed)return s`<p class="console-now soft">${t("कार्यशाला बन्द भयो।")}</p>`;const r=xn(n),i=_n(n,a.current);return s`<div class="console-now">
+    ${r?s`<${Qn} ...${{context:e,stage:r}} />`:s`<p class="soft">${t("कुनै चरण खुला छैन।")}</p>`}
+    ${i&&s`<button class="button primary wide console-next" onClick=${()=>Fn(e)}>
         ${l("play")}<span dir="auto">${t("अर्को खोल्नुहोस्: {title}",{title:i.title})}</span>
       </button>`}
-    <${Tn} ...${{context:e,stage:n.find(({id:t})=>t===a.current)}} />
-    ${o.day&&s`<${Jn} ...${{context:e,clock:o}} />`}
-  </div>`}function Fn({context:e,stage:n}){const a=t=>()=>e.act(function(t,e,n){const a=t.ends_at&&t.ends_at+6e4*Math.min(0,e)>=n?["extend_stage",{stage:t.id,minutes:-e}]:_n(t,n),o=e>0?u(["{n} मिनेट थपियो","{n} मिनेट थपियो"],"{n} minutes more",e):u(["{n} मिनेट घट्यो","{n} मिनेट घट्यो"],"{n} minutes less",-e);return Ne(o,Ae("extend_stage",{stage:t.id,minutes:e},a))}(n,t,e.now()));return s`<p class="console-now-name"><small>${t("अहिले खुला")}</small><b dir="auto">${n.title}</b></p>
+    <${zn} ...${{context:e,stage:n.find(({id:t})=>t===a.current)}} />
+    ${o.day&&s`<${Wn} ...${{context:e,clock:o}} />`}
+  </div>`}function Qn({context:e,stage:n}){const a=t=>()=>e.act(function(t,e,n){const a=t.ends_at&&t.ends_at+6e4*Math.min(0,e)>=n?["extend_stage",{stage:t.id,minutes:-e}]:Cn(t,n),o=e>0?u(["{n} मिनेट थपियो","{n} मिनेट थपियो"],"{n} minutes more",e):u(["{n} मिनेट घट्यो","{n} मिनेट घट्यो"],"{n} minutes less",-e);return Ne(o,Pe("extend_stage",{stage:t.id,minutes:e},a))}(n,t,e.now()));return s`<p class="console-now-name"><small>${t("अहिले खुला")}</small><b dir="auto">${n.title}</b></p>
     <div class="toolbar console-now-tools">
       <button class="button small" aria-label=${t("5 मिनेट घटाउनुहोस्")} disabled=${!n.ends_at} onClick=${a(-5)}>
         ${t("−5 मिनेट")}
@@ -216,11 +216,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <button
         class="button small toolbar-end"
         aria-label=${t("यो चरण बन्द गर्नुहोस्")}
-        onClick=${()=>yn(e,n,Cn(n,e.now()))}
+        onClick=${()=>kn(e,n,jn(n,e.now()))}
       >
         ${l("stop")}${t("बन्द गर्नुहोस्")}
       </button>
-    </div>`}function Jn({context:e,clock:n}){const{late:a,ends:o,planned:r}=n.day,i=function({ahead:t,day:e}){var n;const a=t.map(t=>({stage:t,can:hn(t),gives:0})).filter(({can:t})=>t>0);for(let t=Math.max(0,null!=(n=null==e?void 0:e.late)?n:0);t>0&&fn(a,t)>0;)t=e.late-vn(a);return a.filter(({gives:t})=>t>0).map(({stage:t,gives:e})=>({stage:t,minutes:t.minutes-e}))}(n),c={end:g(o),planned:g(r)};return s`<div class="console-day" data-late=${a>=2}>
+    </div>`}function Wn({context:e,clock:n}){const{late:a,ends:o,planned:r}=n.day,i=function({ahead:t,day:e}){var n;const a=t.map(t=>({stage:t,can:vn(t),gives:0})).filter(({can:t})=>t>0);for(let t=Math.max(0,null!=(n=null==e?void 0:e.late)?n:0);t>0&&wn(a,t)>0;)t=e.late-fn(a);return a.filter(({gives:t})=>t>0).map(({stage:t,gives:e})=>({stage:t,minutes:t.minutes-e}))}(n),c={end:g(o),planned:g(r)};return s`<div class="console-day" data-late=${a>=2}>
     <p>
       <b>${function(e){return Math.abs(e)<2?t("समयमै"):e>0?u(["{n} मिनेट ढिलो","{n} मिनेट ढिलो"],"{n} min behind",e):u(["{n} मिनेट अगाडि","{n} मिनेट अगाडि"],"{n} min ahead",-e)}(a)}</b>
       <span
@@ -230,11 +230,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ${a>=2&&i.length>0&&s`<button
         class="button small wide"
         title=${t("आज आउन बाँकी चरणहरू छोट्याउँछ, कुनै पनि आधाभन्दा बढी होइन। विश्राम उत्तिकै रहन्छ।")}
-        onClick=${()=>e.act((e=>Ne(t("ढिलाइ आउने चरणहरूमा बाँडियो"),e.map(({stage:t,minutes:e})=>Ae("edit_stage",{stage:t.id,minutes:e},["edit_stage",{stage:t.id,minutes:t.minutes}]))))(i))}
+        onClick=${()=>e.act((e=>Ne(t("ढिलाइ आउने चरणहरूमा बाँडियो"),e.map(({stage:t,minutes:e})=>Pe("edit_stage",{stage:t.id,minutes:e},["edit_stage",{stage:t.id,minutes:t.minutes}]))))(i))}
       >
         ${l("timer")}${t("ढिलाइ बाँड्नुहोस्")}
       </button>`}
-  </div>`}const[Qn,Wn]=[88,12],Hn=({drop:t,what:e})=>({onPointerDown:n=>function(t,e,n){var a;if(0!==t.button)return;t.preventDefault();const o=t.currentTarget,s=null!=(a=o.closest("[data-draggable]"))?a:o,l=function(t){for(let e=t.parentElement;e;e=e.parentElement)if(e.scrollHeight>e.clientHeight+1&&/auto|scroll/.test(getComputedStyle(e).overflowY))return e;return document.scrollingElement}(s),r={x:t.clientX,y:t.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(t){for(const[e,n]of Object.entries(t))window.addEventListener(e,n);return()=>{for(const[e,n]of Object.entries(t))window.removeEventListener(e,n)}}({pointermove:t=>Xn(r,t),pointerup:()=>(i(),function(t,e){var n,a;const o=null!=(a=null==(n=t.place)?void 0:n.dataset.drop)?a:null,s=t.moving;Zn(t),s&&e(o)}(r,e)),pointercancel:()=>(i(),Zn(r)),keydown:t=>"Escape"===t.key&&(i(),Zn(r))})}(n,t,e)});function Xn(t,{clientX:e,clientY:n}){const[a,o]=[e-t.x,n-t.y];!t.moving&&Math.hypot(a,o)<6||(t.moving||requestAnimationFrame(()=>Yn(t)),Object.assign(t,{moving:!0,at:{clientX:e,clientY:n}}),t.thing.classList.add("dragged"),t.thing.style.translate=`${a}px ${o+t.column.scrollTop-t.top}px`,Gn(t,function(t,e,n){var a;const o=null==(a=document.elementsFromPoint(e,n).filter(e=>!t.thing.contains(e))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===t.what?null:null!=o?o:null}(t,e,n)))}function Yn(t){if(!t.moving)return;const e=t.column===document.scrollingElement?{top:0,bottom:innerHeight}:t.column.getBoundingClientRect(),n=t.at.clientY<e.top+Qn?-Wn:t.at.clientY>e.bottom-Qn?Wn:0;n&&(t.column.scrollTop+=n,Xn(t,t.at)),requestAnimationFrame(()=>Yn(t))}function Gn(t,e){var n;e!==t.place&&(null==(n=t.place)||n.classList.remove("landing"),null==e||e.classList.add("landing"),t.place=e)}function Zn(t){Gn(t,null),t.moving=!1,t.thing.classList.remove("dragged"),t.thing.style.translate=""}function ta({label:t,items:a,face:o=l("other"),look:i="button quiet small icon-only",tab:c}){const[u,d]=n(null),$=e(null),p=t=>{("focusout"!==(null==t?void 0:t.type)||t.relatedTarget&&!$.current.contains(t.relatedTarget))&&(d(null),"Escape"===(null==t?void 0:t.key)&&$.current.querySelector("button").focus())};return r(()=>u&&function(t,e){var n;const a=t.querySelector(".menu"),o=n=>t.contains(n.target)||e(n),s=t=>function(t,e,n){if("Escape"===t.key)return t.stopPropagation(),n(t);const a={ArrowDown:1,ArrowUp:-1}[t.key];return a&&e.length?(t.preventDefault(),e.at((e.indexOf(document.activeElement)+a)%e.length).focus()):void 0}(t,[...a.querySelectorAll(".menu-item")],e);return function(t){const{bottom:e,left:n,right:a}=t.getBoundingClientRect();t.classList.toggle("up",e>window.innerHeight-8),t.classList.toggle("over",n<8||a>window.innerWidth-8)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),t.addEventListener("keydown",s),t.addEventListener("focusout",e),()=>{document.removeEventListener("pointerdown",o),t.removeEventListener("keydown",s),t.removeEventListener("focusout",e)}}($.current,p),[u]),s`<span class="drop console-menu" data-open=${Boolean(u)} ref=${$}>
+  </div>`}const[Hn,Xn]=[88,12],Yn=({drop:t,what:e})=>({onPointerDown:n=>function(t,e,n){var a;if(0!==t.button)return;t.preventDefault();const o=t.currentTarget,s=null!=(a=o.closest("[data-draggable]"))?a:o,l=function(t){for(let e=t.parentElement;e;e=e.parentElement)if(e.scrollHeight>e.clientHeight+1&&/auto|scroll/.test(getComputedStyle(e).overflowY))return e;return document.scrollingElement}(s),r={x:t.clientX,y:t.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(t){for(const[e,n]of Object.entries(t))window.addEventListener(e,n);return()=>{for(const[e,n]of Object.entries(t))window.removeEventListener(e,n)}}({pointermove:t=>Gn(r,t),pointerup:()=>(i(),function(t,e){var n,a;const o=null!=(a=null==(n=t.place)?void 0:n.dataset.drop)?a:null,s=t.moving;ea(t),s&&e(o)}(r,e)),pointercancel:()=>(i(),ea(r)),keydown:t=>"Escape"===t.key&&(i(),ea(r))})}(n,t,e)});function Gn(t,{clientX:e,clientY:n}){const[a,o]=[e-t.x,n-t.y];!t.moving&&Math.hypot(a,o)<6||(t.moving||requestAnimationFrame(()=>Zn(t)),Object.assign(t,{moving:!0,at:{clientX:e,clientY:n}}),t.thing.classList.add("dragged"),t.thing.style.translate=`${a}px ${o+t.column.scrollTop-t.top}px`,ta(t,function(t,e,n){var a;const o=null==(a=document.elementsFromPoint(e,n).filter(e=>!t.thing.contains(e))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===t.what?null:null!=o?o:null}(t,e,n)))}function Zn(t){if(!t.moving)return;const e=t.column===document.scrollingElement?{top:0,bottom:innerHeight}:t.column.getBoundingClientRect(),n=t.at.clientY<e.top+Hn?-Xn:t.at.clientY>e.bottom-Hn?Xn:0;n&&(t.column.scrollTop+=n,Gn(t,t.at)),requestAnimationFrame(()=>Zn(t))}function ta(t,e){var n;e!==t.place&&(null==(n=t.place)||n.classList.remove("landing"),null==e||e.classList.add("landing"),t.place=e)}function ea(t){ta(t,null),t.moving=!1,t.thing.classList.remove("dragged"),t.thing.style.translate=""}function na({label:t,items:a,face:o=l("other"),look:i="button quiet small icon-only",tab:c}){const[u,d]=n(null),$=e(null),p=t=>{("focusout"!==(null==t?void 0:t.type)||t.relatedTarget&&!$.current.contains(t.relatedTarget))&&(d(null),"Escape"===(null==t?void 0:t.key)&&$.current.querySelector("button").focus())};return r(()=>u&&function(t,e){var n;const a=t.querySelector(".menu"),o=n=>t.contains(n.target)||e(n),s=t=>function(t,e,n){if("Escape"===t.key)return t.stopPropagation(),n(t);const a={ArrowDown:1,ArrowUp:-1}[t.key];return a&&e.length?(t.preventDefault(),e.at((e.indexOf(document.activeElement)+a)%e.length).focus()):void 0}(t,[...a.querySelectorAll(".menu-item")],e);return function(t){const{bottom:e,left:n,right:a}=t.getBoundingClientRect();t.classList.toggle("up",e>window.innerHeight-8),t.classList.toggle("over",n<8||a>window.innerWidth-8)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),t.addEventListener("keydown",s),t.addEventListener("focusout",e),()=>{document.removeEventListener("pointerdown",o),t.removeEventListener("keydown",s),t.removeEventListener("focusout",e)}}($.current,p),[u]),s`<span class="drop console-menu" data-open=${Boolean(u)} ref=${$}>
     <button
       type="button"
       class=${i}
@@ -247,13 +247,13 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ${o}
     </button>
     ${u&&s`<div class="menu" role="menu" aria-label=${t}>
-        ${u.map((t,e)=>t?s`<${ea} key=${e} item=${t} choose=${(t=>()=>($.current.querySelector("button").focus(),p(),t.act()))(t)} />`:s`<hr key=${e} />`)}
+        ${u.map((t,e)=>t?s`<${aa} key=${e} item=${t} choose=${(t=>()=>($.current.querySelector("button").focus(),p(),t.act()))(t)} />`:s`<hr key=${e} />`)}
       </div>`}
-  </span>`}const ea=({item:t,choose:e})=>s`<button type="button" role="menuitem" class=${t.danger?"menu-item danger":"menu-item"} onClick=${e}>
+  </span>`}const aa=({item:t,choose:e})=>s`<button type="button" role="menuitem" class=${t.danger?"menu-item danger":"menu-item"} onClick=${e}>
     ${l(t.icon)}<span>${t.words}</span>
-  </button>`;function na(e,n){const a=e.draft(`stage/${n.id}`),o=a=>e.act(function(e,n,a){var o;const s={...Re,...e},l=Object.keys(n).filter(t=>{return"settings"!==t&&(e=n[t],a=s[t],!(JSON.stringify(e)===JSON.stringify(a)));var e,a}),r={...a,...e.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(t=>n.settings[t]!==r[t]);if(!l.length&&!i.length)return Ne("");const c=(t,n)=>({stage:e.id,...Object.fromEntries(l.map(e=>[e,t[e]])),...i.length&&{settings:Object.fromEntries(i.map(t=>[t,n[t]]))}});return Ne(t("चरण बदलियो"),Ae("edit_stage",c(n,n.settings),["edit_stage",c(s,r)]))}(n,un(n.activity,a),aa(n)),{quiet:!0});e.ask(l=>s`<${Ce} title=${t("चरण सम्पादन गर्नुहोस्")} yes=${t("सुरक्षित गर्नुहोस्")} wide ...${{close:l,submit:o,draft:a}}>
-        <${en} context=${e} stage=${n} />
-      <//>`)}const aa=({activity:t})=>Object.fromEntries(tn(t).settings.map(t=>[t.name,t.default])),oa={id:null,until:0};function sa({context:n,stage:a,stages:o,clock:i,next:c,seen:u,current:d,look:p}){const m="ahead"===a.status?c?"next":"ahead":a.status,g=`stage:${a.place}`,b=function(t){const n=e(null);return r(()=>{oa.id===t.id&&Date.now()<oa.until&&n.current.focus()},[t.position,t.day,t.half]),n}(a);return s`<li
+  </button>`;function oa(e,n){const a=e.draft(`stage/${n.id}`),o=a=>e.act(function(e,n,a){var o;const s={...Ve,...e},l=Object.keys(n).filter(t=>{return"settings"!==t&&(e=n[t],a=s[t],!(JSON.stringify(e)===JSON.stringify(a)));var e,a}),r={...a,...e.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(t=>n.settings[t]!==r[t]);if(!l.length&&!i.length)return Ne("");const c=(t,n)=>({stage:e.id,...Object.fromEntries(l.map(e=>[e,t[e]])),...i.length&&{settings:Object.fromEntries(i.map(t=>[t,n[t]]))}});return Ne(t("चरण बदलियो"),Pe("edit_stage",c(n,n.settings),["edit_stage",c(s,r)]))}(n,dn(n.activity,a),sa(n)),{quiet:!0});e.ask(l=>s`<${je} title=${t("चरण सम्पादन गर्नुहोस्")} yes=${t("सुरक्षित गर्नुहोस्")} wide ...${{close:l,submit:o,draft:a}}>
+        <${nn} context=${e} stage=${n} />
+      <//>`)}const sa=({activity:t})=>Object.fromEntries(en(t).settings.map(t=>[t.name,t.default])),la={id:null,until:0};function ra({context:n,stage:a,stages:o,clock:i,next:c,seen:u,current:d,look:p}){const m="ahead"===a.status?c?"next":"ahead":a.status,g=`stage:${a.place}`,h=function(t){const n=e(null);return r(()=>{la.id===t.id&&Date.now()<la.until&&n.current.focus()},[t.position,t.day,t.half]),n}(a);return s`<li
     class="stage"
     data-state=${m}
     data-seen=${u}
@@ -264,40 +264,40 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <span
       class="stage-mark console-grip"
       title=${t("तानेर अर्को ठाउँमा राख्नुहोस्")}
-      ...${Hn({what:g,drop:t=>function(t,e,n){if(!(null==n?void 0:n.startsWith("stage:")))return;const a=$(t.store),o=Number(n.slice(6));t.act(Ue(a,e.id,o,a[o]))}(n,a,t)})}
+      ...${Yn({what:g,drop:t=>function(t,e,n){if(!(null==n?void 0:n.startsWith("stage:")))return;const a=$(t.store),o=Number(n.slice(6));t.act(ze(a,e.id,o,a[o]))}(n,a,t)})}
     >
       ${"done"===a.status?l("check"):"open"===a.status?l("play"):a.place+1}</span
     >
     <button
-      ref=${b}
+      ref=${h}
       class="stage-name console-plain"
       aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
       onClick=${()=>p(a.id)}
-      onKeyDown=${t=>function(t,e,n){const a=t.altKey&&{ArrowUp:-1,ArrowDown:1}[t.key];a&&(t.preventDefault(),Object.assign(oa,{id:n.id,until:Date.now()+3e3}),ca(e,n,a))}(t,n,a)}
+      onKeyDown=${t=>function(t,e,n){const a=t.altKey&&{ArrowUp:-1,ArrowDown:1}[t.key];a&&(t.preventDefault(),Object.assign(la,{id:n.id,until:Date.now()+3e3}),da(e,n,a))}(t,n,a)}
     >
-      <span dir="auto">${a.title}</span><${ra} stage=${a} times=${i.times.get(a.id)} />
+      <span dir="auto">${a.title}</span><${ca} stage=${a} times=${i.times.get(a.id)} />
     </button>
-    <${ta} label=${t("{title} का लागि थप",{title:a.title})} items=${()=>function(t,e,n){return[...ua(t,e),null,...da(t,e,n)].filter(t=>!1!==t)}(n,a,o)} />
-  </li>`}const la={open:()=>t("खुला"),done:()=>t("सकियो"),skipped:()=>t("छोडियो")};function ra({stage:e,times:n}){var a;const o=null==(a=la[e.status])?void 0:a.call(la),l=e.minutes?b(e.minutes):t("समयको सीमा छैन"),r=n&&"skipped"!==e.status;return s`<small class="stage-line">
+    <${na} label=${t("{title} का लागि थप",{title:a.title})} items=${()=>function(t,e,n){return[...$a(t,e),null,...pa(t,e,n)].filter(t=>!1!==t)}(n,a,o)} />
+  </li>`}const ia={open:()=>t("खुला"),done:()=>t("सकियो"),skipped:()=>t("छोडियो")};function ca({stage:e,times:n}){var a;const o=null==(a=ia[e.status])?void 0:a.call(ia),l=e.minutes?h(e.minutes):t("समयको सीमा छैन"),r=n&&"skipped"!==e.status;return s`<small class="stage-line">
     ${o&&s`<span class=${r?"visually-hidden":""}>${o}</span>`}
-    ${n&&s`<bdi class="stage-times">${ia(n)}</bdi>`}
+    ${n&&s`<bdi class="stage-times">${ua(n)}</bdi>`}
     <span class="stage-times">${l}</span>
-  </small>`}const ia=({from:t,to:e})=>e?`${g(t)}–${g(e)}`:g(t),ca=(t,e,n)=>t.act(function(t,e,n){const a=t.findIndex(t=>t.id===e),o=t[a+n];return o?Te(o,t[a])?Ue(t,e,a+n):Ue(t,e,a,Pe(o)):Ne("")}($(t.store),e.id,n));function ua(e,n){if("open"===n.status)return[{icon:"stop",words:t("बन्द गर्नुहोस्"),act:()=>yn(e,n,Cn(n,e.now()))}];const a="skipped"===n.status;return[{icon:"play",words:n.opened_at?t("फेरि खोल्नुहोस्"):t("अहिले खुला"),act:()=>qn(e,n)},{icon:a?"undo":"arrow-end",words:t(a?"कार्यसूचीमा फर्काउनुहोस्":"छोड्नुहोस्"),act:()=>e.act(((e,n)=>Ne(t(n?"छोडियो: {title}":"कार्यसूचीमा फर्कियो: {title}",{title:e.title}),Ae("skip_stage",{stage:e.id,skipped:n},["skip_stage",{stage:e.id,skipped:!n}])))(n,!a))}]}const da=(e,n,a)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>na(e,n)},{icon:"plus",words:t("यसपछि चरण थप्नुहोस्…"),act:()=>$n(e,n)},{icon:"copy",words:t("प्रतिलिपि बनाउनुहोस्"),act:()=>e.act(function(e){const n=i();return Ne(t("प्रतिलिपि बनाइयो: {title}",{title:e.title}),Ae("duplicate_stage",{stage:e.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:t("माथि सार्नुहोस्"),act:()=>ca(e,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:t("तल सार्नुहोस्"),act:()=>ca(e,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:t("हटाउनुहोस्…"),danger:!0,act:()=>async function(e,n){const a=function(t,e){var n,a,o;const s=t.store.all("card").filter(t=>t.stage===e.id).length,l=null!=(o=null==(a=null==(n=t.parts[e.activity])?void 0:n.holds)?void 0:a.call(n,e,t.store))?o:[];return[...s?[u(["{n} कार्ड","{n} कार्ड"],"{n} cards",s)]:[],...l]}(e,n),o={title:t("{name} लाई हटाउने?",{name:n.title}),yes:t("हटाउनुहोस्"),danger:!0,text:[t("यसमा छन्: {things}।",{things:a.join(", ")}),t("ती भित्ता, प्रतिवेदन र सबै कागजातबाट हट्छन्, र चरण फर्काउँदा फर्किन्छन्।")]};a.length&&!await e.confirm(o)||e.act((({id:e,title:n})=>Ne(t("हटाइयो: {title}",{title:n}),Ae("remove_stage",{stage:e},["restore_stage",{stage:e}])))(n))}(e,n)}],[$a,pa]=[120,280],ma=["title","task","place","day0"];function ga({context:e,look:n,looking:a}){var o;const r=h(()=>Math.floor(e.seconds.value/6e4)),i=$(e.store),c=e.store.get("about","about"),u=function(t,e,n){var a,o,s;const l=function({days:t={}},e){var n;return null!=(n=Object.keys(t).filter(n=>p(t[n].began_at)===p(e)).sort((e,n)=>t[n].began_at-t[e].began_at)[0])?n:""}(e,n),r=new Map;for(const e of t)(null==(a=e.runs)?void 0:a.length)&&r.set(e.id,gn(e,n));const i=function(t,{current:e},n){const a=t.findIndex(({id:t})=>t===e),o=t.filter(({status:t,day:e})=>"ahead"===t&&String(e)===n),s=e=>t.indexOf(e);return[...o.filter(t=>s(t)>a),...o.filter(t=>s(t)<a)]}(t,e,l),c=t.find(({status:t})=>"open"===t),u=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,d=i.reduce((t,e)=>function(t,{id:e,minutes:n},a){const o=a+(null!=n?n:0)*mn;return t.set(e,{from:a,to:o}),o}(r,e,t),u);return{times:r,ahead:i,day:l&&(c||i.length)?bn(e,l,d):null}}(i,c,6e4*r.value),d=null==(o=xn(i,c.current))?void 0:o.id,m={context:e,stages:i,clock:u,look:n,looking:a,next:d,current:c.current},g=v(i.map((t,e)=>{var n;return{...t,place:e,half:null!=(n=t.half)?n:""}})),b=Math.max(...i.map(({day:t})=>t));return s`<section class="console-agenda" aria-label=${t("कार्यसूची")}>
-    <${Kn} ...${{context:e,stages:i,about:c,clock:u}} />
+  </small>`}const ua=({from:t,to:e})=>e?`${g(t)}–${g(e)}`:g(t),da=(t,e,n)=>t.act(function(t,e,n){const a=t.findIndex(t=>t.id===e),o=t[a+n];return o?Ue(o,t[a])?ze(t,e,a+n):ze(t,e,a,Te(o)):Ne("")}($(t.store),e.id,n));function $a(e,n){if("open"===n.status)return[{icon:"stop",words:t("बन्द गर्नुहोस्"),act:()=>kn(e,n,jn(n,e.now()))}];const a="skipped"===n.status;return[{icon:"play",words:n.opened_at?t("फेरि खोल्नुहोस्"):t("अहिले खुला"),act:()=>En(e,n)},{icon:a?"undo":"arrow-end",words:t(a?"कार्यसूचीमा फर्काउनुहोस्":"छोड्नुहोस्"),act:()=>e.act(((e,n)=>Ne(t(n?"छोडियो: {title}":"कार्यसूचीमा फर्कियो: {title}",{title:e.title}),Pe("skip_stage",{stage:e.id,skipped:n},["skip_stage",{stage:e.id,skipped:!n}])))(n,!a))}]}const pa=(e,n,a)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>oa(e,n)},{icon:"plus",words:t("यसपछि चरण थप्नुहोस्…"),act:()=>pn(e,n)},{icon:"copy",words:t("प्रतिलिपि बनाउनुहोस्"),act:()=>e.act(function(e){const n=i();return Ne(t("प्रतिलिपि बनाइयो: {title}",{title:e.title}),Pe("duplicate_stage",{stage:e.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:t("माथि सार्नुहोस्"),act:()=>da(e,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:t("तल सार्नुहोस्"),act:()=>da(e,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:t("हटाउनुहोस्…"),danger:!0,act:()=>async function(e,n){const a=function(t,e){var n,a,o;const s=t.store.all("card").filter(t=>t.stage===e.id).length,l=null!=(o=null==(a=null==(n=t.parts[e.activity])?void 0:n.holds)?void 0:a.call(n,e,t.store))?o:[];return[...s?[u(["{n} कार्ड","{n} कार्ड"],"{n} cards",s)]:[],...l]}(e,n),o={title:t("{name} लाई हटाउने?",{name:n.title}),yes:t("हटाउनुहोस्"),danger:!0,text:[t("यसमा छन्: {things}।",{things:a.join(", ")}),t("ती भित्ता, प्रतिवेदन र सबै कागजातबाट हट्छन्, र चरण फर्काउँदा फर्किन्छन्।")]};a.length&&!await e.confirm(o)||e.act((({id:e,title:n})=>Ne(t("हटाइयो: {title}",{title:n}),Pe("remove_stage",{stage:e},["restore_stage",{stage:e}])))(n))}(e,n)}],[ma,ga]=[120,280],ha=["title","task","place","day0"];function ba({context:e,look:n,looking:a}){var o;const r=b(()=>Math.floor(e.seconds.value/6e4)),i=$(e.store),c=e.store.get("about","about"),u=function(t,e,n){var a,o,s;const l=function({days:t={}},e){var n;return null!=(n=Object.keys(t).filter(n=>p(t[n].began_at)===p(e)).sort((e,n)=>t[n].began_at-t[e].began_at)[0])?n:""}(e,n),r=new Map;for(const e of t)(null==(a=e.runs)?void 0:a.length)&&r.set(e.id,hn(e,n));const i=function(t,{current:e},n){const a=t.findIndex(({id:t})=>t===e),o=t.filter(({status:t,day:e})=>"ahead"===t&&String(e)===n),s=e=>t.indexOf(e);return[...o.filter(t=>s(t)>a),...o.filter(t=>s(t)<a)]}(t,e,l),c=t.find(({status:t})=>"open"===t),u=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,d=i.reduce((t,e)=>function(t,{id:e,minutes:n},a){const o=a+(null!=n?n:0)*gn;return t.set(e,{from:a,to:o}),o}(r,e,t),u);return{times:r,ahead:i,day:l&&(c||i.length)?bn(e,l,d):null}}(i,c,6e4*r.value),d=null==(o=_n(i,c.current))?void 0:o.id,m={context:e,stages:i,clock:u,look:n,looking:a,next:d,current:c.current},g=v(i.map((t,e)=>{var n;return{...t,place:e,half:null!=(n=t.half)?n:""}})),h=Math.max(...i.map(({day:t})=>t));return s`<section class="console-agenda" aria-label=${t("कार्यसूची")}>
+    <${Jn} ...${{context:e,stages:i,about:c,clock:u}} />
     <div class="console-halves">
-      ${g.map((t,e)=>s`<${ba} key=${e} ...${m} half=${t} days=${b} />`)}
+      ${g.map((t,e)=>s`<${va} key=${e} ...${m} half=${t} days=${h} />`)}
     </div>
-    <button class="button quiet wide" onClick=${()=>$n(e,i[i.length-1])}>
+    <button class="button quiet wide" onClick=${()=>pn(e,i[i.length-1])}>
       ${l("plus")}${t("चरण थप्नुहोस्…")}
     </button>
-    <${ha} context=${e} />
-    <${va} ...${{context:e,about:c}} />
-  </section>`}function ba({half:t,days:e,next:n,looking:a,current:o,...l}){const r=d(t,e);return s`<section class="console-half">
+    <${fa} context=${e} />
+    <${wa} ...${{context:e,about:c}} />
+  </section>`}function va({half:t,days:e,next:n,looking:a,current:o,...l}){const r=d(t,e);return s`<section class="console-half">
     ${r&&s`<h3 data-drop=${`stage:${t.stages[0].place}`}>
-        ${r}<small>${t.minutes>0&&b(t.minutes)}</small>
+        ${r}<small>${t.minutes>0&&h(t.minutes)}</small>
       </h3>`}
     <ol class="stage-list">
-      ${t.stages.map(t=>s`<${sa}
+      ${t.stages.map(t=>s`<${ra}
             key=${t.id}
             ...${l}
             stage=${t}
@@ -306,7 +306,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             current=${o===t.id}
           />`)}
     </ol>
-  </section>`}function ha({context:e}){const n=$(e.store,"removed_stage");return n.length?s`<details class="disclosure console-removed">
+  </section>`}function fa({context:e}){const n=$(e.store,"removed_stage");return n.length?s`<details class="disclosure console-removed">
     <summary>${u(["{n} हटाइएको चरण","{n} हटाइएका चरण"],"{n} removed stages",n.length)}</summary>
     <ul>
       ${n.map(n=>s`<li key=${n.id}>
@@ -314,66 +314,66 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             <button
               class="button small"
               aria-label=${t("{title} फर्काउनुहोस्",{title:n.title})}
-              onClick=${()=>e.act((({id:e,title:n})=>Ne(t("कार्यसूचीमा फर्कियो: {title}",{title:n}),Ae("restore_stage",{stage:e},["remove_stage",{stage:e}])))(n))}
+              onClick=${()=>e.act((({id:e,title:n})=>Ne(t("कार्यसूचीमा फर्कियो: {title}",{title:n}),Pe("restore_stage",{stage:e},["remove_stage",{stage:e}])))(n))}
             >
               ${t("फर्काउनुहोस्")}
             </button>
           </li>`)}
     </ul>
-  </details>`:null}function va({context:e,about:n}){const a=s`<button class="button quiet wide" onClick=${()=>function(e){const n=e.store.get("about","about"),a=e.draft("workshop"),o=t=>{const a=Object.fromEntries(ma.map(e=>[e,t.get(e).trim()]));return e.act(jn(n,a),{quiet:!0})};e.ask(e=>{var l,r,i;return s`<${Ce} title=${t("कार्यशाला सम्पादन गर्नुहोस्")} yes=${t("सुरक्षित गर्नुहोस्")} ...${{close:e,submit:o,draft:a}}>
-        <${qe} label=${t("शीर्षक")}
-          ><input name="title" required maxlength=${$a} defaultValue=${n.title} dir="auto"
+  </details>`:null}function wa({context:e,about:n}){const a=s`<button class="button quiet wide" onClick=${()=>function(e){const n=e.store.get("about","about"),a=e.draft("workshop"),o=t=>{const a=Object.fromEntries(ha.map(e=>[e,t.get(e).trim()]));return e.act(Sn(n,a),{quiet:!0})};e.ask(e=>{var l,r,i;return s`<${je} title=${t("कार्यशाला सम्पादन गर्नुहोस्")} yes=${t("सुरक्षित गर्नुहोस्")} ...${{close:e,submit:o,draft:a}}>
+        <${Ee} label=${t("शीर्षक")}
+          ><input name="title" required maxlength=${ma} defaultValue=${n.title} dir="auto"
         /><//>
-        <${qe} label=${t("प्रश्न")} hint=${t("बैठकमा सबैले काम गर्ने एउटा वाक्य।")}>
-          <textarea name="task" rows="3" maxlength=${pa} defaultValue=${null!=(l=n.task)?l:""} dir="auto"></textarea>
+        <${Ee} label=${t("प्रश्न")} hint=${t("बैठकमा सबैले काम गर्ने एउटा वाक्य।")}>
+          <textarea name="task" rows="3" maxlength=${ga} defaultValue=${null!=(l=n.task)?l:""} dir="auto"></textarea>
         <//>
-        <${qe} label=${t("स्थान")}
-          ><input name="place" maxlength=${$a} defaultValue=${null!=(r=n.place)?r:""} dir="auto"
+        <${Ee} label=${t("स्थान")}
+          ><input name="place" maxlength=${ma} defaultValue=${null!=(r=n.place)?r:""} dir="auto"
         /><//>
-        <${qe} label=${t("दिन 0")} hint=${t("100 र 1000 दिन यहाँबाट गनिन्छ।")}
+        <${Ee} label=${t("दिन 0")} hint=${t("100 र 1000 दिन यहाँबाट गनिन्छ।")}
           ><input name="day0" type="date" defaultValue=${null!=(i=n.day0)?i:""}
         /><//>
       <//>`})}(e)}>
     ${l("settings")}${t("कार्यशाला सम्पादन गर्नुहोस्…")}
-  </button>`;if(n.closed)return s`${a}<button class="button wide" onClick=${()=>e.act(On(!1))}>
+  </button>`;if(n.closed)return s`${a}<button class="button wide" onClick=${()=>e.act(qn(!1))}>
         ${l("unlock")}${t("कार्यशाला फेरि खोल्नुहोस्")}
-      </button>`;const o={title:t("कार्यशाला बन्द गर्ने?"),yes:t("कार्यशाला बन्द गर्नुहोस्"),danger:!0,text:t("अब कसैले केही पठाउन सक्दैन। योजना, प्रतिवेदन र डाउनलोड रहन्छन्। तपाईं जहिले पनि फेरि खोल्न सक्नुहुन्छ।")};return s`${a}<button class="button quiet wide" onClick=${async()=>await e.confirm(o)&&e.act(On(!0))}>
+      </button>`;const o={title:t("कार्यशाला बन्द गर्ने?"),yes:t("कार्यशाला बन्द गर्नुहोस्"),danger:!0,text:t("अब कसैले केही पठाउन सक्दैन। योजना, प्रतिवेदन र डाउनलोड रहन्छन्। तपाईं जहिले पनि फेरि खोल्न सक्नुहुन्छ।")};return s`${a}<button class="button quiet wide" onClick=${async()=>await e.confirm(o)&&e.act(qn(!0))}>
       ${l("lock")}${t("कार्यशाला बन्द गर्नुहोस्…")}
-    </button>`}async function fa({code:e,token:n},a,{method:o="GET",body:s,raw:l}={}){var r;const i={method:o,headers:{Authorization:`Bearer ${n}`,...s&&{"Content-Type":"application/json"}},body:s?JSON.stringify(s):l},c=await fetch(`/api/workshops/${encodeURIComponent(e)}${a}`,i).catch(()=>null),u=await(null==c?void 0:c.json().catch(()=>null));if(null==c?void 0:c.ok)return u;const{code:d="no_line",why:$}=null!=(r=null==u?void 0:u.error)?r:{};throw{code:d,why:$||t("सर्भरसँग सम्पर्क हुन सकेन। फेरि कोसिस गर्नुहोस्।")}}async function wa(e,n){var a;const o=`/api/workshops/${e.code}/${n}`,s=await fetch(o,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(a=await ya(s))?a:t("डाउनलोड आइपुगेन। फेरि कोसिस गर्नुहोस्।")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:ka(s)}:{why:t("डाउनलोड आइपुगेन। फेरि कोसिस गर्नुहोस्।")}}const ya=async t=>{var e,n;return null==(n=null==(e=await(null==t?void 0:t.json().catch(()=>null)))?void 0:e.error)?void 0:n.why};function ka(t){var e,n;const a=null!=(e=t.headers.get("Content-Disposition"))?e:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function xa(t,e){Object.assign(document.createElement("a"),{href:Ca(t),download:e}).click()}function _a(t,e){window.open(Ca(t),"_blank")||xa(t,e)}function Ca(t){const e=URL.createObjectURL(t);return setTimeout(()=>URL.revokeObjectURL(e),6e4),e}function ja({context:e}){return s`<div class="console-agenda-foot">
-    <button class="button quiet wide" onClick=${()=>async function(e){var n;const a=await wa(e,"method");return a.why?e.toast({text:a.why,tone:"error"}):(xa(a.blob,null!=(n=a.name)?n:`${e.code}.toml`),e.toast({text:t("डाउनलोड भयो")}))}(e)}>
+    </button>`}async function ya({code:e,token:n},a,{method:o="GET",body:s,raw:l}={}){var r;const i={method:o,headers:{Authorization:`Bearer ${n}`,...s&&{"Content-Type":"application/json"}},body:s?JSON.stringify(s):l},c=await fetch(`/api/workshops/${encodeURIComponent(e)}${a}`,i).catch(()=>null),u=await(null==c?void 0:c.json().catch(()=>null));if(null==c?void 0:c.ok)return u;const{code:d="no_line",why:$}=null!=(r=null==u?void 0:u.error)?r:{};throw{code:d,why:$||t("सर्भरसँग सम्पर्क हुन सकेन। फेरि कोसिस गर्नुहोस्।")}}async function ka(e,n){var a;const o=`/api/workshops/${e.code}/${n}`,s=await fetch(o,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(a=await xa(s))?a:t("डाउनलोड आइपुगेन। फेरि कोसिस गर्नुहोस्।")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:_a(s)}:{why:t("डाउनलोड आइपुगेन। फेरि कोसिस गर्नुहोस्।")}}const xa=async t=>{var e,n;return null==(n=null==(e=await(null==t?void 0:t.json().catch(()=>null)))?void 0:e.error)?void 0:n.why};function _a(t){var e,n;const a=null!=(e=t.headers.get("Content-Disposition"))?e:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function Ca(t,e){Object.assign(document.createElement("a"),{href:Sa(t),download:e}).click()}function ja(t,e){window.open(Sa(t),"_blank")||Ca(t,e)}function Sa(t){const e=URL.createObjectURL(t);return setTimeout(()=>URL.revokeObjectURL(e),6e4),e}function Oa({context:e}){return s`<div class="console-agenda-foot">
+    <button class="button quiet wide" onClick=${()=>async function(e){var n;const a=await ka(e,"method");return a.why?e.toast({text:a.why,tone:"error"}):(Ca(a.blob,null!=(n=a.name)?n:`${e.code}.toml`),e.toast({text:t("डाउनलोड भयो")}))}(e)}>
       ${l("download")}${t("यो कार्यसूची सुरक्षित गर्नुहोस्")}
     </button>
-    ${!Oa(e)&&!e.rehearsal.value&&s`<${qa} context=${e} />`}
-  </div>`}function Sa({context:e}){return e.rehearsal.value?s`<div class="banner console-strip console-rehearsal" role="status" data-tone="warn">
+    ${!Ea(e)&&!e.rehearsal.value&&s`<${Ma} context=${e} />`}
+  </div>`}function qa({context:e}){return e.rehearsal.value?s`<div class="banner console-strip console-rehearsal" role="status" data-tone="warn">
     ${l("people")}<span>${t("यो काल्पनिक सहभागीसँगको अभ्यास हो। अन्त्य गरेपछि यो मेटिन्छ।")}</span>
-    <button class="button small" onClick=${()=>async function(e){const n={title:t("अभ्यास अन्त्य गर्ने?"),yes:t("अभ्यास अन्त्य गर्नुहोस्"),danger:!0,text:t("यसमा भएको सबै मेटिन्छ। तपाईंको कार्यशाला जस्ताको तस्तै छ।")};if(await e.confirm(n))try{const{of:t}=await fa(e,"/rehearsal",{method:"DELETE"});location.assign(t?`/w/${t}/run`:"/")}catch({why:t}){e.toast({text:t,tone:"error"})}}(e)}>${l("stop")}${t("अभ्यास अन्त्य गर्नुहोस्")}</button>
-  </div>`:null}const Oa=({store:t})=>t.all("person").some(({status:t,group:e})=>"in"===t&&e);function qa({context:e}){const n=c(!1);return s`<div class="console-rehearse">
-    <button class="button wide" disabled=${n.value} onClick=${async()=>{const t=window.open("","_blank");n.value=!0,await async function(t,e){try{const{code:n,facilitator_key:a}=await fa(t,"/rehearsal",{method:"POST"});(null!=e?e:window).location.assign(`/w/${n}/run#key=${a}`)}catch({why:n}){null==e||e.close(),t.toast({text:n,tone:"error"})}}(e,t),n.value=!1}}>
+    <button class="button small" onClick=${()=>async function(e){const n={title:t("अभ्यास अन्त्य गर्ने?"),yes:t("अभ्यास अन्त्य गर्नुहोस्"),danger:!0,text:t("यसमा भएको सबै मेटिन्छ। तपाईंको कार्यशाला जस्ताको तस्तै छ।")};if(await e.confirm(n))try{const{of:t}=await ya(e,"/rehearsal",{method:"DELETE"});location.assign(t?`/w/${t}/run`:"/")}catch({why:t}){e.toast({text:t,tone:"error"})}}(e)}>${l("stop")}${t("अभ्यास अन्त्य गर्नुहोस्")}</button>
+  </div>`:null}const Ea=({store:t})=>t.all("person").some(({status:t,group:e})=>"in"===t&&e);function Ma({context:e}){const n=c(!1);return s`<div class="console-rehearse">
+    <button class="button wide" disabled=${n.value} onClick=${async()=>{const t=window.open("","_blank");n.value=!0,await async function(t,e){try{const{code:n,facilitator_key:a}=await ya(t,"/rehearsal",{method:"POST"});(null!=e?e:window).location.assign(`/w/${n}/run#key=${a}`)}catch({why:n}){null==e||e.close(),t.toast({text:n,tone:"error"})}}(e,t),n.value=!1}}>
       ${l("play")}${t("काल्पनिक सहभागीसँग अभ्यास गर्नुहोस्")}
     </button>
     <small class="soft"
       >${t("अभ्यास नयाँ ट्याबमा खुल्छ: उही कार्यसूची र 24 काल्पनिक सहभागी। त्यसको केही पनि राखिँदैन।")}</small
     >
-  </div>`}const Ea="wsr-console-folded",Ma=f(function(){var t;try{const{start:e=!1,end:n=Ia()}=JSON.parse(null!=(t=localStorage.getItem(Ea))?t:"{}");return{start:e,end:n}}catch{return{start:!1,end:Ia()}}}());function La(t){Ma.value={...Ma.peek(),[t]:!Ma.peek()[t]};try{localStorage.setItem(Ea,JSON.stringify(Ma.peek()))}catch{}}function Ia(){return matchMedia("(min-width: 64rem) and (max-width: 75rem)").matches}const Ba={start:()=>Ma.value.start?t("कार्यसूची देखाउनुहोस्"):t("कार्यसूची लुकाउनुहोस्"),end:()=>Ma.value.end?t("मानिसहरू देखाउनुहोस्"):t("मानिसहरू लुकाउनुहोस्")},Da=({side:t,shortcut:e})=>s`<button
+  </div>`}const La="wsr-console-folded",Ia=f(function(){var t;try{const{start:e=!1,end:n=Da()}=JSON.parse(null!=(t=localStorage.getItem(La))?t:"{}");return{start:e,end:n}}catch{return{start:!1,end:Da()}}}());function Ba(t){Ia.value={...Ia.peek(),[t]:!Ia.peek()[t]};try{localStorage.setItem(La,JSON.stringify(Ia.peek()))}catch{}}function Da(){return matchMedia("(min-width: 64rem) and (max-width: 75rem)").matches}const Aa={start:()=>Ia.value.start?t("कार्यसूची देखाउनुहोस्"):t("कार्यसूची लुकाउनुहोस्"),end:()=>Ia.value.end?t("मानिसहरू देखाउनुहोस्"):t("मानिसहरू लुकाउनुहोस्")},Pa=({side:t,shortcut:e})=>s`<button
     class=${`button small quiet icon-only console-fold console-fold-${t}`}
-    aria-expanded=${!Ma.value[t]}
-    aria-label=${Ba[t]()}
-    title=${`${Ba[t]()} (${e})`}
-    onClick=${()=>La(t)}
+    aria-expanded=${!Ia.value[t]}
+    aria-label=${Aa[t]()}
+    title=${`${Aa[t]()} (${e})`}
+    onClick=${()=>Ba(t)}
   >
-    ${l("start"===t===Ma.value[t]?"chevron-end":"chevron-start","flip")}
-  </button>`,[Aa,Na]=[2e9,3e8],[Pa,Ta]=[.5,2],Ua=["ok","info","warn","error"];function za({address:e,address_lost:n}){const a=t("फोनले यसलाई {address} मा भेट्छन्",{address:e});return n?{id:"address",tone:"warn",words:ge(n),hint:a}:{id:"address",tone:"ok",words:a}}const Ra=({live:e})=>e?{id:"line",tone:"ok",words:t("यो सञ्चालन पृष्ठ जोडिएको छ")}:{id:"line",tone:"error",words:t("यो सञ्चालन पृष्ठ जोडिएको छैन"),hint:t("आफैँ फेरि कोसिस गर्छ। देखिएको पुरानो हुन सक्छ।")};function Va({waiting:e,durable:n}){const a=[];return e&&a.push({id:"waiting",tone:"warn",words:u(["तपाईंको {n} कदम पठाउन बाँकी छ","तपाईंका {n} कदम पठाउन बाँकी छन्"],"{n} of your posts are waiting to be sent",e)}),n||a.push({id:"durable",tone:"info",words:t("ट्याब बन्द गर्दा यो ब्राउजरले केही राख्दैन")}),a}function Ka({connected:t,behind:e,air_wait:n=null}){const a=u(["{n} यन्त्र जोडिएको छ","{n} यन्त्र जोडिएका छन्"],"{n} screens connected",t);return e&&null===n?{id:"people",tone:"warn",words:a,hint:u(["तीमध्ये {n} पछि परेको छ, अब भेट्दै छ","तीमध्ये {n} पछि परेका छन्, अब भेट्दै छन्"],"{n} of them are behind and catching up",e)}:{id:"people",tone:"ok",words:a}}function Fa({air_wait:e=null}){if(null===e||e<Pa)return[];const n=Math.max(1,Math.round(e));return[{id:"air",tone:e<Ta?"info":"warn",words:u(["वाइफाइ व्यस्त छ: अरूका कार्डहरू करिब {n} सेकेन्डपछि फोनमा पुग्छन्","वाइफाइ व्यस्त छ: अरूका कार्डहरू करिब {n} सेकेन्डपछि फोनमा पुग्छन्"],"Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:t("केही पनि हराउँदैन, र पोस्टहरू तुरुन्तै सुरक्षित हुन्छन्। दोस्रो एक्सेस पोइन्टले मद्दत गर्छ।")}]}function Ja({unsaved:e,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:t("पोस्टहरू सुरक्षित गर्न सकिँदैन: {why}",{why:n}),hint:t("ती फोनमा पर्खिरहेका छन्। डिस्क वा सत्र फाइल फिर्ता राख्नुहोस्, अनि ती सुरक्षित हुन्छन्।")}:e?{id:"saved",tone:"warn",words:u(["{n} लेखाइ सुरक्षित हुँदै छ","{n} लेखाइ सुरक्षित हुँदै छन्"],"{n} posts are being saved",e)}:{id:"saved",tone:"ok",words:a?t("सबै सुरक्षित भयो; पछिल्लो लेखाइ {ago} अघि",{ago:w(o-a)}):t("सबै सुरक्षित भयो")}}function Qa({brought_back:e},{now:n}){if(!e)return[];const[a,o]=e;return[{id:"brought-back",tone:"warn",words:t("सत्र फाइल हटाइएको थियो र {ago} अघि फेरि सुरक्षित गरियो",{ago:w(n-a)}),hint:t("केही हराएको छैन। कार्यशाला {file} मा छ।",{file:o})}]}function Wa({restored:e,came_back:n}){return null==e?[]:[{id:"back",tone:"info",words:n?u(["प्रतिलिपि राखेपछि {n} लेखाइ फिर्ता आयो","प्रतिलिपि राखेपछि {n} लेखाइ फिर्ता आए"],"{n} posts arrived after the copy was put in place",n):t("यो कार्यशाला प्रतिलिपिबाट अगाडि बढ्दै छ")}]}function Ha({last_copy:e,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:t("प्रतिलिपि बनेन: {why}",{why:n}),hint:e?t("पछिल्लो प्रतिलिपि {ago} अघि",{ago:w(o-e)}):void 0}:!e&&a?{id:"copy",tone:"info",words:t("अन्त राख्ने पहिलो प्रतिलिपि बन्दै छ")}:e?{id:"copy",tone:o-e>18e4?"warn":"ok",words:t("पछिल्लो प्रतिलिपि {ago} अघि",{ago:w(o-e)})}:{id:"copy",tone:"warn",words:t("अन्त कतै प्रतिलिपि राखिएको छैन"),hint:t("यो ल्यापटप बिग्रे कार्यशाला हराउँछ। बेला-बेला “कागजातहरू” बाट एक प्रति डाउनलोड गर्नुहोस्।")}}function Xa({disk_free:e}){const n=t("डिस्कमा {size} GB खाली",{size:(e/1e9).toFixed(1)});return e<Na?{id:"disk",tone:"error",words:n,hint:t("अहिल्यै ठाउँ बनाउनुहोस्, नत्र लेखाइ अस्वीकार हुन्छ।")}:{id:"disk",tone:e<Aa?"warn":"ok",words:n}}function Ya({clock:e,clock_reads:n,clock_jumped:a}){return e?[{id:"clock",tone:"error",words:t("ल्यापटपको घडी ठीक हुन सक्दैन: {when}",{when:n}),hint:t("अगाडि बढ्नुअघि मिति र समय मिलाउनुहोस्: टाइमर, म्याद र लिङ्कहरू त्यसैमा भर पर्छन्।")}]:a?[{id:"clock",tone:"warn",words:a>0?t("ल्यापटपको घडी {time} अगाडि सारियो",{time:w(1e3*a)}):t("ल्यापटपको घडी {time} पछाडि सारियो",{time:w(1e3*-a)}),hint:t("खुला चरणको मिनेट फेरि राख्नुहोस्, र लिङ्क तथा म्याद जाँच्नुहोस्।")}]:[]}function Ga({context:e}){var n,a;const o=c(null);r(()=>function(t,e){const n=async()=>{if("hidden"===document.visibilityState)return;const n=t.way.peek(),a=await fetch(`/api/health/${t.code}`,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);e.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(t.rehearsal.value=!0===e.value.rehearsal),(null==a?void 0:a.ok)&&t.way.peek()===n&&(t.way.value=((t,e)=>{var n,a;return{joinUrl:`${t.address}/w/${e}`,choices:null!=(n=t.addresses)?n:[],lost:null!=(a=t.address_lost)?a:null}})(e.value,t.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(e,o),[]);const i=e.sync.state.value,u=function(e,n){const a=[Ra(n),...Va(n)];return e?e.missing?[...a,{id:"server",tone:"error",words:t("सर्भरले खबर दिँदैन।")}]:[...a,Ka(e),...Fa(e),Ja(e,n),...Qa(e,n),...Wa(e),...e.rehearsal?[]:[Ha(e,n)],Xa(e),...Ya(e),za(e)]:[...a,{id:"asking",tone:"info",words:t("सर्भरलाई सोध्दै…")}]}(o.value,{now:e.seconds.value,live:"live"===i,waiting:e.outbox.waiting.value,durable:e.outbox.durable.value}),d=(t=>Ua[Math.max(0,...t.map(t=>Ua.indexOf(t.tone)))])(u);return s`<details class="console-health" data-tone=${d}>
+    ${l("start"===t===Ia.value[t]?"chevron-end":"chevron-start","flip")}
+  </button>`,[Na,Ta]=[2e9,3e8],[Ua,za]=[.5,2],Ra=["ok","info","warn","error"];function Va({address:e,address_lost:n}){const a=t("फोनले यसलाई {address} मा भेट्छन्",{address:e});return n?{id:"address",tone:"warn",words:he(n),hint:a}:{id:"address",tone:"ok",words:a}}const Ka=({live:e})=>e?{id:"line",tone:"ok",words:t("यो सञ्चालन पृष्ठ जोडिएको छ")}:{id:"line",tone:"error",words:t("यो सञ्चालन पृष्ठ जोडिएको छैन"),hint:t("आफैँ फेरि कोसिस गर्छ। देखिएको पुरानो हुन सक्छ।")};function Fa({waiting:e,durable:n}){const a=[];return e&&a.push({id:"waiting",tone:"warn",words:u(["तपाईंको {n} कदम पठाउन बाँकी छ","तपाईंका {n} कदम पठाउन बाँकी छन्"],"{n} of your posts are waiting to be sent",e)}),n||a.push({id:"durable",tone:"info",words:t("ट्याब बन्द गर्दा यो ब्राउजरले केही राख्दैन")}),a}function Ja({connected:t,behind:e,air_wait:n=null}){const a=u(["{n} यन्त्र जोडिएको छ","{n} यन्त्र जोडिएका छन्"],"{n} screens connected",t);return e&&null===n?{id:"people",tone:"warn",words:a,hint:u(["तीमध्ये {n} पछि परेको छ, अब भेट्दै छ","तीमध्ये {n} पछि परेका छन्, अब भेट्दै छन्"],"{n} of them are behind and catching up",e)}:{id:"people",tone:"ok",words:a}}function Qa({air_wait:e=null}){if(null===e||e<Ua)return[];const n=Math.max(1,Math.round(e));return[{id:"air",tone:e<za?"info":"warn",words:u(["वाइफाइ व्यस्त छ: अरूका कार्डहरू करिब {n} सेकेन्डपछि फोनमा पुग्छन्","वाइफाइ व्यस्त छ: अरूका कार्डहरू करिब {n} सेकेन्डपछि फोनमा पुग्छन्"],"Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:t("केही पनि हराउँदैन, र पोस्टहरू तुरुन्तै सुरक्षित हुन्छन्। दोस्रो एक्सेस पोइन्टले मद्दत गर्छ।")}]}function Wa({unsaved:e,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:t("पोस्टहरू सुरक्षित गर्न सकिँदैन: {why}",{why:n}),hint:t("ती फोनमा पर्खिरहेका छन्। डिस्क वा सत्र फाइल फिर्ता राख्नुहोस्, अनि ती सुरक्षित हुन्छन्।")}:e?{id:"saved",tone:"warn",words:u(["{n} लेखाइ सुरक्षित हुँदै छ","{n} लेखाइ सुरक्षित हुँदै छन्"],"{n} posts are being saved",e)}:{id:"saved",tone:"ok",words:a?t("सबै सुरक्षित भयो; पछिल्लो लेखाइ {ago} अघि",{ago:w(o-a)}):t("सबै सुरक्षित भयो")}}function Ha({brought_back:e},{now:n}){if(!e)return[];const[a,o]=e;return[{id:"brought-back",tone:"warn",words:t("सत्र फाइल हटाइएको थियो र {ago} अघि फेरि सुरक्षित गरियो",{ago:w(n-a)}),hint:t("केही हराएको छैन। कार्यशाला {file} मा छ।",{file:o})}]}function Xa({restored:e,came_back:n}){return null==e?[]:[{id:"back",tone:"info",words:n?u(["प्रतिलिपि राखेपछि {n} लेखाइ फिर्ता आयो","प्रतिलिपि राखेपछि {n} लेखाइ फिर्ता आए"],"{n} posts arrived after the copy was put in place",n):t("यो कार्यशाला प्रतिलिपिबाट अगाडि बढ्दै छ")}]}function Ya({last_copy:e,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:t("प्रतिलिपि बनेन: {why}",{why:n}),hint:e?t("पछिल्लो प्रतिलिपि {ago} अघि",{ago:w(o-e)}):void 0}:!e&&a?{id:"copy",tone:"info",words:t("अन्त राख्ने पहिलो प्रतिलिपि बन्दै छ")}:e?{id:"copy",tone:o-e>18e4?"warn":"ok",words:t("पछिल्लो प्रतिलिपि {ago} अघि",{ago:w(o-e)})}:{id:"copy",tone:"warn",words:t("अन्त कतै प्रतिलिपि राखिएको छैन"),hint:t("यो ल्यापटप बिग्रे कार्यशाला हराउँछ। बेला-बेला “कागजातहरू” बाट एक प्रति डाउनलोड गर्नुहोस्।")}}function Ga({disk_free:e}){const n=t("डिस्कमा {size} GB खाली",{size:(e/1e9).toFixed(1)});return e<Ta?{id:"disk",tone:"error",words:n,hint:t("अहिल्यै ठाउँ बनाउनुहोस्, नत्र लेखाइ अस्वीकार हुन्छ।")}:{id:"disk",tone:e<Na?"warn":"ok",words:n}}function Za({clock:e,clock_reads:n,clock_jumped:a}){return e?[{id:"clock",tone:"error",words:t("ल्यापटपको घडी ठीक हुन सक्दैन: {when}",{when:n}),hint:t("अगाडि बढ्नुअघि मिति र समय मिलाउनुहोस्: टाइमर, म्याद र लिङ्कहरू त्यसैमा भर पर्छन्।")}]:a?[{id:"clock",tone:"warn",words:a>0?t("ल्यापटपको घडी {time} अगाडि सारियो",{time:w(1e3*a)}):t("ल्यापटपको घडी {time} पछाडि सारियो",{time:w(1e3*-a)}),hint:t("खुला चरणको मिनेट फेरि राख्नुहोस्, र लिङ्क तथा म्याद जाँच्नुहोस्।")}]:[]}function to({context:e}){var n,a;const o=c(null);r(()=>function(t,e){const n=async()=>{if("hidden"===document.visibilityState)return;const n=t.way.peek(),a=await fetch(`/api/health/${t.code}`,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);e.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(t.rehearsal.value=!0===e.value.rehearsal),(null==a?void 0:a.ok)&&t.way.peek()===n&&(t.way.value=((t,e)=>{var n,a;return{joinUrl:`${t.address}/w/${e}`,choices:null!=(n=t.addresses)?n:[],lost:null!=(a=t.address_lost)?a:null}})(e.value,t.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(e,o),[]);const i=e.sync.state.value,u=function(e,n){const a=[Ka(n),...Fa(n)];return e?e.missing?[...a,{id:"server",tone:"error",words:t("सर्भरले खबर दिँदैन।")}]:[...a,Ja(e),...Qa(e),Wa(e,n),...Ha(e,n),...Xa(e),...e.rehearsal?[]:[Ya(e,n)],Ga(e),...Za(e),Va(e)]:[...a,{id:"asking",tone:"info",words:t("सर्भरलाई सोध्दै…")}]}(o.value,{now:e.seconds.value,live:"live"===i,waiting:e.outbox.waiting.value,durable:e.outbox.durable.value}),d=(t=>Ra[Math.max(0,...t.map(t=>Ra.indexOf(t.tone)))])(u);return s`<details class="console-health" data-tone=${d}>
     <summary>
-      ${l(Za[d])}<b
-        >${null!=(a=null==(n=u.find(t=>t.tone===d&&to.has(d)))?void 0:n.words)?a:t("सबै ठीक छ")}</b
+      ${l(eo[d])}<b
+        >${null!=(a=null==(n=u.find(t=>t.tone===d&&no.has(d)))?void 0:n.words)?a:t("सबै ठीक छ")}</b
       >
     </summary>
     <ul class="console-health-lines" aria-live="off">
       ${u.map(({id:t,tone:e,words:n,hint:a})=>s`<li key=${t} data-tone=${e} data-health=${t}>
-            ${l(Za[e])} <span>${n}${a&&s`<small>${a}</small>`}</span>
+            ${l(eo[e])} <span>${n}${a&&s`<small>${a}</small>`}</span>
           </li>`)}
     </ul>
-  </details>`}const Za={ok:"check",warn:"warning",error:"warning",info:"info"},to=new Set(["warn","error"]),[eo,no]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function ao(e,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...e},s=Object.keys(n).filter(t=>n[t]!==o[t]),l=t=>({invitation:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return Ne(t("परिवर्तन भयो: {name}",{name:null!=(a=n.who)?a:e.who}),s.length?Ae("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const oo=(t,e)=>parseInt(t,10)-parseInt(e,10)||(t<e?-1:1),so=t=>t.ask(e=>s`<${lo} ...${{context:t,close:e}} />`);function lo({context:e,close:n}){const{store:a}=e,o=function(t){const e=new Set($(t).map(({day:t=1,half:e})=>e?`${t}-${e}`:String(t))),n=t.all("headcount").map(({id:t})=>t).filter(t=>!e.has(t));return n.length?[...e,...n].sort(oo):[...e]}(a),l=new Map(a.all("attendance").map(t=>[t.id,t])),r=a.all("person").filter(({group:t,status:e})=>t&&"erased"!==e),i=k(a),u=c(1===i.length?[i[0].id]:[]),d={context:e,days:o,marks:l,open:u};return s`<${_e} wide title=${t("को को थिए")} close=${n}>
+  </details>`}const eo={ok:"check",warn:"warning",error:"warning",info:"info"},no=new Set(["warn","error"]),[ao,oo]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function so(e,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...e},s=Object.keys(n).filter(t=>n[t]!==o[t]),l=t=>({invitation:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return Ne(t("परिवर्तन भयो: {name}",{name:null!=(a=n.who)?a:e.who}),s.length?Pe("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const lo=(t,e)=>parseInt(t,10)-parseInt(e,10)||(t<e?-1:1),ro=t=>t.ask(e=>s`<${io} ...${{context:t,close:e}} />`);function io({context:e,close:n}){const{store:a}=e,o=function(t){const e=new Set($(t).map(({day:t=1,half:e})=>e?`${t}-${e}`:String(t))),n=t.all("headcount").map(({id:t})=>t).filter(t=>!e.has(t));return n.length?[...e,...n].sort(lo):[...e]}(a),l=new Map(a.all("attendance").map(t=>[t.id,t])),r=a.all("person").filter(({group:t,status:e})=>t&&"erased"!==e),i=k(a),u=c(1===i.length?[i[0].id]:[]),d={context:e,days:o,marks:l,open:u};return s`<${Ce} wide title=${t("को को थिए")} close=${n}>
     <div class="stack">
       <p class="soft">${t("मानिसहरू जोडिँदा वा फर्कँदा उपस्थित भनेर चिन्ह लाग्छ। सच्याउन चिन्हमा क्लिक गर्नुहोस्।")}</p>
       <div class="scroller console-attendance" tabindex="0">
@@ -381,10 +381,10 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           <thead>
             <tr>
               <th scope="col">${t("समूह")}</th>
-              ${o.map(t=>s`<th key=${t} scope="col" class="number">${ct(t)}</th>`)}
+              ${o.map(t=>s`<th key=${t} scope="col" class="number">${ut(t)}</th>`)}
             </tr>
           </thead>
-          ${i.map(t=>s`<${io}
+          ${i.map(t=>s`<${uo}
                 key=${t.id}
                 ...${d}
                 group=${t}
@@ -393,13 +393,13 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           <tfoot>
             <tr>
               <th scope="row">${t("सबै जना")}</th>
-              ${o.map(t=>s`<${co} key=${t} ...${{people:r,day:t,marks:l}} />`)}
+              ${o.map(t=>s`<${$o} key=${t} ...${{people:r,day:t,marks:l}} />`)}
             </tr>
           </tfoot>
         </table>
       </div>
     </div>
-  <//>`}const ro=(t,e,n)=>t.get(`${e}/${n.id}`);function io({context:t,days:e,marks:n,open:a,group:o,people:r}){const i=a.value.includes(o.id),c=i?[...r].sort((t,e)=>ft(t).localeCompare(ft(e))):[];return s`<tbody>
+  <//>`}const co=(t,e,n)=>t.get(`${e}/${n.id}`);function uo({context:t,days:e,marks:n,open:a,group:o,people:r}){const i=a.value.includes(o.id),c=i?[...r].sort((t,e)=>wt(t).localeCompare(wt(e))):[];return s`<tbody>
     <tr class="console-attendance-group">
       <th scope="rowgroup">
         <button class="console-plain" aria-expanded=${i} disabled=${!r.length} onClick=${()=>a.value=i?a.value.filter(t=>t!==o.id):[...a.value,o.id]}>
@@ -407,30 +407,30 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           ><span dir="auto">${o.name}</span>${r.length>0&&l(i?"chevron-up":"chevron-down")}
         </button>
       </th>
-      ${e.map(t=>s`<${co} key=${t} ...${{people:r,day:t,marks:n}} />`)}
+      ${e.map(t=>s`<${$o} key=${t} ...${{people:r,day:t,marks:n}} />`)}
     </tr>
     ${c.map(a=>s`<tr key=${a.id}>
-          <th scope="row" dir="auto">${ft(a)}</th>
-          ${e.map(e=>s`<${uo} key=${e} ...${{context:t,person:a,day:e,mark:ro(n,e,a)}} />`)}
+          <th scope="row" dir="auto">${wt(a)}</th>
+          ${e.map(e=>s`<${po} key=${e} ...${{context:t,person:a,day:e,mark:co(n,e,a)}} />`)}
         </tr>`)}
-  </tbody>`}function co({people:t,day:e,marks:n}){const a=t.filter(t=>{var a;return null==(a=ro(n,e,t))?void 0:a.present}).length;return s`<td class="number">${a?s`<b>${a}</b>`:s`<span class="soft">–</span>`}</td>`}function uo({context:e,person:n,day:a,mark:o}){const r=o?o.present?t("थिए"):t("थिएनन्"):t("टिपिएको छैन");return s`<td class="number">
+  </tbody>`}function $o({people:t,day:e,marks:n}){const a=t.filter(t=>{var a;return null==(a=co(n,e,t))?void 0:a.present}).length;return s`<td class="number">${a?s`<b>${a}</b>`:s`<span class="soft">–</span>`}</td>`}function po({context:e,person:n,day:a,mark:o}){const r=o?o.present?t("थिए"):t("थिएनन्"):t("टिपिएको छैन");return s`<td class="number">
     <button
       class="button small icon-only quiet console-mark"
       data-state=${o?o.present?"there":"away":"unknown"}
-      aria-label=${t("{name}, {when}: {state}",{name:ft(n),when:ct(a),state:r})}
+      aria-label=${t("{name}, {when}: {state}",{name:wt(n),when:ut(a),state:r})}
       title=${r}
-      onClick=${()=>e.act(function(e,n,a,o){const s=t=>({person:e.id,half_day:n,present:null!=t?t:null}),l={name:ft(e),when:ct(n)};return Ne(t(a?"{name} थिए: {when}":"{name} थिएनन्: {when}",l),Ae("mark_attendance",s(a),["mark_attendance",s(o)]))}(n,a,!(null==o?void 0:o.present),null==o?void 0:o.present))}
+      onClick=${()=>e.act(function(e,n,a,o){const s=t=>({person:e.id,half_day:n,present:null!=t?t:null}),l={name:wt(e),when:ut(n)};return Ne(t(a?"{name} थिए: {when}":"{name} थिएनन्: {when}",l),Pe("mark_attendance",s(a),["mark_attendance",s(o)]))}(n,a,!(null==o?void 0:o.present),null==o?void 0:o.present))}
     >
       ${o?l(o.present?"check":"close"):"–"}
     </button>
-  </td>`}const $o=t=>t.ask(e=>s`<${po} ...${{context:t,close:e}} />`);function po({context:e,close:n}){const a=c(""),o=c(null),l=c(null),r=c(!1),i=c("");async function u(t=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},c=await fa(e,`/people${t}`,s).catch(t=>(i.value=t.why,null));c&&([l.value,i.value]=[c,""]),r.value=!1}return s`<${_e} wide title=${t("मानिसहरूको सूची थप्नुहोस्")} close=${n}>
-    ${l.value?s`<${bo}
+  </td>`}const mo=t=>t.ask(e=>s`<${go} ...${{context:t,close:e}} />`);function go({context:e,close:n}){const a=c(""),o=c(null),l=c(null),r=c(!1),i=c("");async function u(t=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},c=await ya(e,`/people${t}`,s).catch(t=>(i.value=t.why,null));c&&([l.value,i.value]=[c,""]),r.value=!1}return s`<${Ce} wide title=${t("मानिसहरूको सूची थप्नुहोस्")} close=${n}>
+    ${l.value?s`<${vo}
             told=${l.value}
             onAdd=${()=>u("?groups=add")}
             ...${{again:()=>(l.value=null,o.value=null),close:n,busy:r.value}}
           />`:s`<form class="stack" onSubmit=${t=>(t.preventDefault(),u())}>
-            <${go} ...${{text:a,file:o}} />
-            ${i.value&&s`<${mo} why=${i.value} />`}
+            <${bo} ...${{text:a,file:o}} />
+            ${i.value&&s`<${ho} why=${i.value} />`}
             <div class="dialog-foot">
               <button type="button" class="button" onClick=${n}>${t("रद्द गर्नुहोस्")}</button>
               <button class="button primary" disabled=${r.value||!(o.value||a.value.trim())}>
@@ -438,7 +438,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               </button>
             </div>
           </form>`}
-  <//>`}const mo=({why:t})=>s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${t}</span></p>`;function go({text:e,file:n}){return s`<${qe}
+  <//>`}const ho=({why:t})=>s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${t}</span></p>`;function bo({text:e,file:n}){return s`<${Ee}
       label=${t("नामहरू यहाँ टाँस्नुहोस्")}
       hint=${t("एक पङ्क्तिमा एक जना, Word, WhatsApp वा तालिकाबाट। जस्तै: Ana Silva – Fishers")}
     >
@@ -452,24 +452,24 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         onDrop=${t=>{const[e]=t.dataTransfer.files;e&&(t.preventDefault(),n.value=e)}}
       ></textarea>
     <//>
-    <${qe}
+    <${Ee}
       label=${t("वा फाइल खोल्नुहोस्")}
       hint=${t("तालिका (.xlsx), CSV वा पाठ। स्तम्भ: नाम, समूह, संस्था, टेबल, अधिकार, स्रोतसाधन, विशेषज्ञता, जानकारी, आवश्यकता।")}
       ><input type="file" accept=${".txt,.csv,.tsv,.xlsx"} onChange=${t=>{var e;return n.value=null!=(e=t.target.files[0])?e:null}}
     /><//>
-    ${n.value&&s`<p class="soft" role="status">${l("file")} <bdi>${n.value.name}</bdi></p>`}`}const bo=({told:e,onAdd:n,again:a,close:o,busy:l})=>s`<div class="stack" role="status">
+    ${n.value&&s`<p class="soft" role="status">${l("file")} <bdi>${n.value.name}</bdi></p>`}`}const vo=({told:e,onAdd:n,again:a,close:o,busy:l})=>s`<div class="stack" role="status">
     <p class="console-counts">
       <b>${u(["{n} थपियो","{n} थपिए"],"{n} added",e.added)}</b>
       <span>${u(["{n} परिवर्तन भयो","{n} परिवर्तन भए"],"{n} changed",e.changed)}</span>
       <span class="soft">${u(["{n} उस्तै","{n} उस्तै"],"{n} unchanged",e.same)}</span>
     </p>
-    ${e.groups.length>0&&s`<${ho} ...${{told:e,onAdd:n,busy:l}} />`}
-    ${e.lines.length>0&&s`<${vo} lines=${e.lines} />`}
+    ${e.groups.length>0&&s`<${fo} ...${{told:e,onAdd:n,busy:l}} />`}
+    ${e.lines.length>0&&s`<${wo} lines=${e.lines} />`}
     <div class="dialog-foot">
       <button class="button" onClick=${a}>${t("अर्को सूची थप्नुहोस्")}</button>
       <button class="button primary" onClick=${o}>${t("सकियो")}</button>
     </div>
-  </div>`,ho=({told:e,onAdd:n,busy:a})=>s`<div class="notice" data-tone="warn">
+  </div>`,fo=({told:e,onAdd:n,busy:a})=>s`<div class="notice" data-tone="warn">
     ${l("people")}
     <div class="stack-tight">
       <p>
@@ -480,7 +480,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${l("plus")}${u(["{n} समूह थप्नुहोस्","{n} समूह थप्नुहोस्"],"Add {n} groups",e.groups.length)}
       </button>
     </div>
-  </div>`,vo=({lines:e})=>s`<div class="scroller console-lines" tabindex="0">
+  </div>`,wo=({lines:e})=>s`<div class="scroller console-lines" tabindex="0">
     <table class="table">
       <caption>
         ${u(["जाँच्नुपर्ने {n} पङ्क्ति","जाँच्नुपर्ने {n} पङ्क्ति"],"{n} lines to check",new Set(e.map(({line:t})=>t)).size)}
@@ -498,7 +498,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             </tr>`)}
       </tbody>
     </table>
-  </div>`,[fo,wo]=[60,120],yo=t=>t.ask(e=>s`<${xo} ...${{context:t,close:e}} />`),ko=(t,{person:e})=>{var n;return"in"===(null==(n=t.get("person",null!=e?e:""))?void 0:n.status)};function xo({context:e,close:n}){const{store:a}=e,o=c(""),r=o.value.trim().toLocaleLowerCase(),i=[...a.all("invitee")].sort((t,e)=>t.name.localeCompare(e.name)),d=i.filter(({name:t,organisation:e=""})=>`${t} ${e}`.toLocaleLowerCase().includes(r)),$=i.filter(t=>ko(a,t)).length;return s`<${_e} wide title=${t("आउने मानिसहरू")} close=${n}>
+  </div>`,[yo,ko]=[60,120],xo=t=>t.ask(e=>s`<${Co} ...${{context:t,close:e}} />`),_o=(t,{person:e})=>{var n;return"in"===(null==(n=t.get("person",null!=e?e:""))?void 0:n.status)};function Co({context:e,close:n}){const{store:a}=e,o=c(""),r=o.value.trim().toLocaleLowerCase(),i=[...a.all("invitee")].sort((t,e)=>t.name.localeCompare(e.name)),d=i.filter(({name:t,organisation:e=""})=>`${t} ${e}`.toLocaleLowerCase().includes(r)),$=i.filter(t=>_o(a,t)).length;return s`<${Ce} wide title=${t("आउने मानिसहरू")} close=${n}>
     <div class="stack">
       <div class="toolbar">
         <p>
@@ -506,21 +506,21 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           ${i.length>0&&s`<span class="soft">${u(["तीमध्ये {n} जना यहाँ छन्","तीमध्ये {n} जना यहाँ छन्"],"{n} of them are here",$)}</span>`}
         </p>
         <span class="toolbar-end">
-          <button class="button small primary" onClick=${()=>$o(e)}>
+          <button class="button small primary" onClick=${()=>mo(e)}>
             ${l("people")}${t("सूची थप्नुहोस्…")}
           </button>
-          <button class="button small" onClick=${()=>Eo(e)}>
+          <button class="button small" onClick=${()=>Lo(e)}>
             ${l("plus")}${t("मानिस थप्नुहोस्…")}
           </button>
         </span>
       </div>
-      ${i.length?s`<${Co} ...${{context:e,search:o,found:d}} />`:s`<${_o} />`}
+      ${i.length?s`<${So} ...${{context:e,search:o,found:d}} />`:s`<${jo} />`}
     </div>
-  <//>`}const _o=()=>s`<div class="empty">
+  <//>`}const jo=()=>s`<div class="empty">
     ${l("people","big")}
     <h3>${t("अझै सूची छैन")}</h3>
     <p>${t("आउनेको नाम टाँस्नुहोस्, वा फाइल खोल्नुहोस्। सहभागी हुँदा मानिसले आफ्नो सिट लिन्छन्।")}</p>
-  </div>`;function Co({context:e,search:n,found:a}){const o=[...k(e.store),{id:void 0,name:t("अझै समूह छैन")}],r=t=>a.filter(e=>{var n;return(null!=(n=e.group)?n:void 0)===t.id});return s`<label class="console-search"
+  </div>`;function So({context:e,search:n,found:a}){const o=[...k(e.store),{id:void 0,name:t("अझै समूह छैन")}],r=t=>a.filter(e=>{var n;return(null!=(n=e.group)?n:void 0)===t.id});return s`<label class="console-search"
       ><span class="visually-hidden">${t("मानिस खोज्नुहोस्")}</span>${l("search")}
       <input
         type="search"
@@ -528,110 +528,110 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         value=${n.value}
         onInput=${t=>n.value=t.target.value}
     /></label>
-    <${jo} context=${e} />
-    ${o.map(t=>{var n;return r(t).length>0&&s`<${So} key=${null!=(n=t.id)?n:""} ...${{context:e,group:t,seats:r(t)}} />`})}
-    ${!a.length&&s`<p class="soft">${t("सूचीमा त्यो नामको कोही छैन।")}</p>`}`}function jo({context:e}){const n=e.store.get("about","about");return s`<${Ee}
+    <${Oo} context=${e} />
+    ${o.map(t=>{var n;return r(t).length>0&&s`<${qo} key=${null!=(n=t.id)?n:""} ...${{context:e,group:t,seats:r(t)}} />`})}
+    ${!a.length&&s`<p class="soft">${t("सूचीमा त्यो नामको कोही छैन।")}</p>`}`}function Oo({context:e}){const n=e.store.get("about","about");return s`<${Me}
     label=${t("सहभागी हुँदा मानिसले यस सूचीबाट आफ्नो नाम छान्न सकून्")}
     checked=${Boolean(n.name_list)}
-    onChange=${t=>e.act(jn(n,{name_list:t.target.checked}))}
-  />`}const So=({context:t,group:e,seats:n})=>s`<section class="console-seats" aria-label=${e.name}>
+    onChange=${t=>e.act(Sn(n,{name_list:t.target.checked}))}
+  />`}const qo=({context:t,group:e,seats:n})=>s`<section class="console-seats" aria-label=${e.name}>
     <h3 class="console-group">
       ${e.id&&s`<span class="badge" data-colour=${e.colour}>${l(e.icon)}</span>`}
       <span dir="auto">${e.name}</span><span class="count">${n.length}</span>
     </h3>
     <ul class="people">
-      ${n.map(e=>s`<${Oo} key=${e.id} ...${{context:t,id:e.id}} />`)}
+      ${n.map(e=>s`<${Eo} key=${e.id} ...${{context:t,id:e.id}} />`)}
     </ul>
-  </section>`;function Oo({context:e,id:n}){var a;const o=e.store.get("invitee",n);if(!o)return null;const l=ko(e.store,o),r=[o.organisation,o.table>0&&t("टेबल {n}",{n:o.table})].filter(Boolean);return s`<li class="person-row">
+  </section>`;function Eo({context:e,id:n}){var a;const o=e.store.get("invitee",n);if(!o)return null;const l=_o(e.store,o),r=[o.organisation,o.table>0&&t("टेबल {n}",{n:o.table})].filter(Boolean);return s`<li class="person-row">
     <span class="person-name" dir="auto"
       >${o.name}<small>${r.map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</small></span
     >
     <span class="console-brings">
-      ${(null!=(a=o.flags)?a:[]).map(t=>s`<span key=${t} class="chip">${wt(ut(),t)}</span>`)}
+      ${(null!=(a=o.flags)?a:[]).map(t=>s`<span key=${t} class="chip">${yt(dt(),t)}</span>`)}
     </span>
     <span class="presence" data-state=${l?"here":"away"}>${t(l?"यहाँ":"अझै छैन")}</span>
-    <${ta} label=${t("{title} का लागि थप",{title:o.name})} items=${()=>qo(e,o,l)} />
-  </li>`}const qo=(e,n,a)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>Eo(e,n)},!a&&{icon:"check",words:t("यहाँ छन्, फोनबिना"),act:()=>e.act(function({id:e,name:n}){const a=i();return Ne(t("{name} यहाँ छन्",{name:n}),Ae("seat_invitee",{invitee:e,person:a},["remove_person",{person:a}]))}(n))},!a&&{icon:"person",words:t("अर्को नाममा यहाँ छन्…"),act:()=>function(e,n){const{store:a}=e,o=new Set(a.all("invitee").map(({person:t})=>t)),l=a.all("person").filter(({id:t,status:e,group:n})=>"in"===e&&n&&!o.has(t));e.ask(o=>s`<${_e} title=${t("{name} को हुन्?",{name:n.name})} close=${o}>
+    <${na} label=${t("{title} का लागि थप",{title:o.name})} items=${()=>Mo(e,o,l)} />
+  </li>`}const Mo=(e,n,a)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>Lo(e,n)},!a&&{icon:"check",words:t("यहाँ छन्, फोनबिना"),act:()=>e.act(function({id:e,name:n}){const a=i();return Ne(t("{name} यहाँ छन्",{name:n}),Pe("seat_invitee",{invitee:e,person:a},["remove_person",{person:a}]))}(n))},!a&&{icon:"person",words:t("अर्को नाममा यहाँ छन्…"),act:()=>function(e,n){const{store:a}=e,o=new Set(a.all("invitee").map(({person:t})=>t)),l=a.all("person").filter(({id:t,status:e,group:n})=>"in"===e&&n&&!o.has(t));e.ask(o=>s`<${Ce} title=${t("{name} को हुन्?",{name:n.name})} close=${o}>
         <div class="stack console-choice-list">
-          ${l.map(l=>{var r;return s`<button key=${l.id} class="button wide" onClick=${((a,o)=>()=>(a(),e.act((({id:e},n)=>Ne(t("{name} को सिट छ",{name:ft(n)}),Ae("edit_invitee",{invitee:e,person:n.id},["edit_invitee",{invitee:e,person:""}])))(n,o))))(o,l)}>
-                <span dir="auto">${ft(l)}</span
+          ${l.map(l=>{var r;return s`<button key=${l.id} class="button wide" onClick=${((a,o)=>()=>(a(),e.act((({id:e},n)=>Ne(t("{name} को सिट छ",{name:wt(n)}),Pe("edit_invitee",{invitee:e,person:n.id},["edit_invitee",{invitee:e,person:""}])))(n,o))))(o,l)}>
+                <span dir="auto">${wt(l)}</span
                 ><bdi class="soft">${null==(r=a.get("group",l.group))?void 0:r.name}</bdi>
               </button>`})}
           ${!l.length&&s`<p class="soft">${t("यहाँ भएका सबैको सिट छ।")}</p>`}
         </div>
-      <//>`)}(e,n)},a&&{icon:"undo",words:t("सिट खाली गर्नुहोस्"),act:()=>e.act((({id:e,name:n,person:a})=>Ne(t("{name} को सिट खाली छ",{name:n}),Ae("edit_invitee",{invitee:e,person:""},["edit_invitee",{invitee:e,person:a}])))(n))},null,{icon:"trash",words:t("सूचीबाट हटाउनुहोस्"),danger:!0,act:()=>e.act((({id:e,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i})=>Ne(t("{name} अब सूचीमा छैनन्",{name:n}),Ae("remove_invitee",{invitee:e},["add_invitee",{invitee:e,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i}])))(n))}].filter(t=>!1!==t);function Eo(e,n,a){var o,l,r;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},u=o=>{const s={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},l={...s,group:s.group||void 0,...a&&{person:a.id}};return e.act(n?function(e,n){var a;const o={group:"",organisation:"",table:0,flags:[],...e},s=Object.keys(n).filter(t=>{var e;return String(n[t])!==String(null!=(e=o[t])?e:"")}),l=t=>({invitee:e.id,...Object.fromEntries(s.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}))});return Ne(t("परिवर्तन भयो: {name}",{name:null!=(a=n.name)?a:e.name}),s.length?Ae("edit_invitee",l(n),["edit_invitee",l(o)]):[])}(n,s):function(e){const n=i(),a={invitee:n,...e,code:y(no,eo)};return Ne(t("{name} आउने सूचीमा छन्",{name:e.name}),Ae("add_invitee",a,["remove_invitee",{invitee:n}]))}(l),{quiet:!0})},d=e.draft(`invitee/${null!=(r=null!=(l=null==n?void 0:n.id)?l:null==a?void 0:a.id)?r:""}`),$=k(e.store).map(({id:t,name:e})=>[t,e]);e.ask(e=>{var o,l,r;return s`<${Ce}
-        title=${n||a?t("{name} बारे",{name:null!=(o=null==n?void 0:n.name)?o:ft(a)}):t("मानिस थप्नुहोस्")}
+      <//>`)}(e,n)},a&&{icon:"undo",words:t("सिट खाली गर्नुहोस्"),act:()=>e.act((({id:e,name:n,person:a})=>Ne(t("{name} को सिट खाली छ",{name:n}),Pe("edit_invitee",{invitee:e,person:""},["edit_invitee",{invitee:e,person:a}])))(n))},null,{icon:"trash",words:t("सूचीबाट हटाउनुहोस्"),danger:!0,act:()=>e.act((({id:e,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i})=>Ne(t("{name} अब सूचीमा छैनन्",{name:n}),Pe("remove_invitee",{invitee:e},["add_invitee",{invitee:e,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i}])))(n))}].filter(t=>!1!==t);function Lo(e,n,a){var o,l,r;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},u=o=>{const s={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},l={...s,group:s.group||void 0,...a&&{person:a.id}};return e.act(n?function(e,n){var a;const o={group:"",organisation:"",table:0,flags:[],...e},s=Object.keys(n).filter(t=>{var e;return String(n[t])!==String(null!=(e=o[t])?e:"")}),l=t=>({invitee:e.id,...Object.fromEntries(s.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}))});return Ne(t("परिवर्तन भयो: {name}",{name:null!=(a=n.name)?a:e.name}),s.length?Pe("edit_invitee",l(n),["edit_invitee",l(o)]):[])}(n,s):function(e){const n=i(),a={invitee:n,...e,code:y(oo,ao)};return Ne(t("{name} आउने सूचीमा छन्",{name:e.name}),Pe("add_invitee",a,["remove_invitee",{invitee:n}]))}(l),{quiet:!0})},d=e.draft(`invitee/${null!=(r=null!=(l=null==n?void 0:n.id)?l:null==a?void 0:a.id)?r:""}`),$=k(e.store).map(({id:t,name:e})=>[t,e]);e.ask(e=>{var o,l,r;return s`<${je}
+        title=${n||a?t("{name} बारे",{name:null!=(o=null==n?void 0:n.name)?o:wt(a)}):t("मानिस थप्नुहोस्")}
         yes=${t(n||a?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}
         ...${{close:e,submit:u,draft:d}}
       >
-        <${qe} label=${t("नाम")}
-          ><input name="name" required maxlength=${fo} defaultValue=${c.name} autofocus dir="auto"
+        <${Ee} label=${t("नाम")}
+          ><input name="name" required maxlength=${yo} defaultValue=${c.name} autofocus dir="auto"
         /><//>
-        <${Me} label=${t("समूह")} name="group" pairs=${$} now=${c.group} none=${t("अझै समूह छैन")} />
-        <${qe} label=${t("संस्था")}
-          ><input name="organisation" maxlength=${wo} defaultValue=${null!=(l=c.organisation)?l:""} dir="auto"
+        <${Le} label=${t("समूह")} name="group" pairs=${$} now=${c.group} none=${t("अझै समूह छैन")} />
+        <${Ee} label=${t("संस्था")}
+          ><input name="organisation" maxlength=${ko} defaultValue=${null!=(l=c.organisation)?l:""} dir="auto"
         /><//>
-        <${Mo} now=${null!=(r=c.flags)?r:[]} />
-        <${qe} label=${t("तालिका")} hint=${t("इच्छा मात्र। फरक नपर्ने भए खाली छोड्नुहोस्।")}
+        <${Io} now=${null!=(r=c.flags)?r:[]} />
+        <${Ee} label=${t("तालिका")} hint=${t("इच्छा मात्र। फरक नपर्ने भए खाली छोड्नुहोस्।")}
           ><input name="table" type="number" min="0" max="999" defaultValue=${c.table||""}
         /><//>
-      <//>`})}const Mo=({now:e})=>s`<fieldset class="console-ticks">
+      <//>`})}const Io=({now:e})=>s`<fieldset class="console-ticks">
     <legend>${t("के ल्याउँछन्")}</legend>
-    ${ut().map(([t,n])=>s`<${Ee} key=${t} name="flags" value=${t} defaultChecked=${e.includes(t)} label=${n} />`)}
-  </fieldset>`,Lo={coming:"ok",declined:"error",asked:"info"};function Io({context:e}){const n=[...e.store.all("invitation")].sort((t,e)=>(t.by||"9").localeCompare(e.by||"9")||t.at-e.at);return s`<section class="stack console-invitations" aria-label=${t("ल्याउनुपर्ने")}>
+    ${dt().map(([t,n])=>s`<${Me} key=${t} name="flags" value=${t} defaultChecked=${e.includes(t)} label=${n} />`)}
+  </fieldset>`,Bo={coming:"ok",declined:"error",asked:"info"};function Do({context:e}){const n=[...e.store.all("invitation")].sort((t,e)=>(t.by||"9").localeCompare(e.by||"9")||t.at-e.at);return s`<section class="stack console-invitations" aria-label=${t("ल्याउनुपर्ने")}>
     <div class="console-side-head">
       <h3>${t("ल्याउनुपर्ने")}</h3>
-      <button class="button small" onClick=${()=>Ao(e)}>${l("plus")}${t("थप्नुहोस्…")}</button>
+      <button class="button small" onClick=${()=>No(e)}>${l("plus")}${t("थप्नुहोस्…")}</button>
     </div>
     ${n.length?s`<ul class="people">
-            ${n.map(t=>s`<${Bo} key=${t.id} ...${{context:e,invitation:t}} />`)}
+            ${n.map(t=>s`<${Ao} key=${t.id} ...${{context:e,invitation:t}} />`)}
           </ul>`:s`<p class="soft">
             ${t("को यहाँ हुनुपर्थ्यो र छैनन्? व्यक्ति वा निकाय, र कसले कहिलेसम्म सोध्ने थप्नुहोस्।")}
           </p>`}
-  </section>`}function Bo({context:e,invitation:n}){var a;const{store:o}=e,l=n.inviter&&o.get("person",n.inviter),r=[n.group&&(null==(a=o.get("group",n.group))?void 0:a.name),n.sector&&wt(dt(),n.sector),n.level&&wt(yt(),n.level),n.flag&&wt(ut(),n.flag)].filter(Boolean),i=[l&&t("{name} ले सोध्ने",{name:ft(l)}),n.by&&t("{day} सम्म",{day:kt(n.by)})].filter(Boolean);return s`<li class="person-row">
+  </section>`}function Ao({context:e,invitation:n}){var a;const{store:o}=e,l=n.inviter&&o.get("person",n.inviter),r=[n.group&&(null==(a=o.get("group",n.group))?void 0:a.name),n.sector&&yt($t(),n.sector),n.level&&yt(kt(),n.level),n.flag&&yt(dt(),n.flag)].filter(Boolean),i=[l&&t("{name} ले सोध्ने",{name:wt(l)}),n.by&&t("{day} सम्म",{day:xt(n.by)})].filter(Boolean);return s`<li class="person-row">
     <span class="person-name" dir="auto"
       >${n.who}<small
         >${[...r,...i].map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</small
       ></span
     >
-    <span class="chip" data-tone=${Lo[n.status]}>${wt($t(),n.status)}</span>
-    <${ta} label=${t("{title} का लागि थप",{title:n.who})} items=${()=>Do(e,n)} />
-  </li>`}const Do=(e,n)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>Ao(e,n)},...$t().filter(([t])=>t!==n.status).map(([t,a])=>({icon:"flag",words:a,act:()=>e.act(ao(n,{status:t}))})),null,{icon:"trash",words:t("हटाउनुहोस्"),danger:!0,act:()=>e.act(function({id:e,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const u={invitation:e,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return Ne(t("अब ल्याउनु नपर्ने: {who}",{who:n}),Ae("remove_invitation",{invitation:e},["add_invitation",u]))}(n))}];function Ao(e,n){var a;const o=null!=n?n:{},{store:l}=e,r=[...x(l.all("person")),...l.all("person").filter(({role:t})=>"facilitator"===t)].map(t=>[t.id,ft(t)]).sort(([,t],[,e])=>t.localeCompare(e)),c=a=>{const o=Object.fromEntries([...a].map(([t,e])=>[t,e.trim()]));return e.act(n?ao(n,o):function(e){const n=i();return Ne(t("ल्याउनुपर्ने: {who}",{who:e.who}),Ae("add_invitation",{invitation:n,...e},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},u=e.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>{var a,i;return s`<${Ce}
+    <span class="chip" data-tone=${Bo[n.status]}>${yt(pt(),n.status)}</span>
+    <${na} label=${t("{title} का लागि थप",{title:n.who})} items=${()=>Po(e,n)} />
+  </li>`}const Po=(e,n)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>No(e,n)},...pt().filter(([t])=>t!==n.status).map(([t,a])=>({icon:"flag",words:a,act:()=>e.act(so(n,{status:t}))})),null,{icon:"trash",words:t("हटाउनुहोस्"),danger:!0,act:()=>e.act(function({id:e,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const u={invitation:e,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return Ne(t("अब ल्याउनु नपर्ने: {who}",{who:n}),Pe("remove_invitation",{invitation:e},["add_invitation",u]))}(n))}];function No(e,n){var a;const o=null!=n?n:{},{store:l}=e,r=[...x(l.all("person")),...l.all("person").filter(({role:t})=>"facilitator"===t)].map(t=>[t.id,wt(t)]).sort(([,t],[,e])=>t.localeCompare(e)),c=a=>{const o=Object.fromEntries([...a].map(([t,e])=>[t,e.trim()]));return e.act(n?so(n,o):function(e){const n=i();return Ne(t("ल्याउनुपर्ने: {who}",{who:e.who}),Pe("add_invitation",{invitation:n,...e},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},u=e.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>{var a,i;return s`<${je}
         title=${t(n?"निमन्त्रणा सम्पादन":"कसलाई ल्याउनुपर्छ?")}
         yes=${t(n?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}
         ...${{close:e,submit:c,draft:u}}
       >
-        <${qe} label=${t("व्यक्ति वा निकाय")} hint=${t("यो भित्तामा र प्रतिवेदनमा सबैले देख्छन्।")}
+        <${Ee} label=${t("व्यक्ति वा निकाय")} hint=${t("यो भित्तामा र प्रतिवेदनमा सबैले देख्छन्।")}
           ><input name="who" required maxlength=${120} defaultValue=${null!=(a=o.who)?a:""} autofocus dir="auto"
         /><//>
         <div class="console-pair">
-          <${Me} label=${t("कसले सोध्ने")} name="inviter" pairs=${r} now=${o.inviter} />
-          <${qe} label=${t("कहिलेसम्म")}><input name="by" type="date" defaultValue=${null!=(i=o.by)?i:""} /><//>
+          <${Le} label=${t("कसले सोध्ने")} name="inviter" pairs=${r} now=${o.inviter} />
+          <${Ee} label=${t("कहिलेसम्म")}><input name="by" type="date" defaultValue=${null!=(i=o.by)?i:""} /><//>
         </div>
         <div class="console-pair">
-          <${Me} label=${t("क्षेत्र")} name="sector" pairs=${dt()} now=${o.sector} />
-          <${Me} label=${t("प्रभावको तह")} name="level" pairs=${yt()} now=${o.level} />
-          <${Me} label=${t("के ल्याउँछन्")} name="flag" pairs=${ut()} now=${o.flag} />
-          <${Me}
+          <${Le} label=${t("क्षेत्र")} name="sector" pairs=${$t()} now=${o.sector} />
+          <${Le} label=${t("प्रभावको तह")} name="level" pairs=${kt()} now=${o.level} />
+          <${Le} label=${t("के ल्याउँछन्")} name="flag" pairs=${dt()} now=${o.flag} />
+          <${Le}
             label=${t("समूहका लागि")}
             name="group"
             pairs=${k(l).map(({id:t,name:e})=>[t,e])}
             now=${o.group}
           />
         </div>
-      <//>`})}const No=t=>t.ask(e=>s`<${Po} ...${{context:t,close:e}} />`);function Po({context:e,close:n}){const a=pt(e);return s`<${_e} wide title=${t("को छैनन्")} close=${n}>
+      <//>`})}const To=t=>t.ask(e=>s`<${Uo} ...${{context:t,close:e}} />`);function Uo({context:e,close:n}){const a=mt(e);return s`<${Ce} wide title=${t("को छैनन्")} close=${n}>
     <div class="stack">
-      <${To} context=${e} />
-      ${a?s`<${Uo} ...${{context:e,missing:a}} />`:s`<p class="soft" role="status">${t("एकछिन…")}</p>`}
-      <${Io} context=${e} />
+      <${zo} context=${e} />
+      ${a?s`<${Ro} ...${{context:e,missing:a}} />`:s`<p class="soft" role="status">${t("एकछिन…")}</p>`}
+      <${Do} context=${e} />
     </div>
-  <//>`}function To({context:e}){const n=rt(e.store);return s`<${Ee}
+  <//>`}function zo({context:e}){const n=it(e.store);return s`<${Me}
     label=${t("चरणको सट्टा यो भित्तामा देखाउनुहोस्")}
     checked=${"missing"===n.show}
-    onChange=${()=>An(e,"missing")}
-  />`}const Uo=({context:t,missing:e})=>s`<${zo} ...${{context:t,missing:e}} />
-    <${Ko} ...${{context:t,missing:e}} />
-    <${Fo} missing=${e} />`;function zo({context:e,missing:n}){const a=new Map(k(e.store).map(t=>[t.id,t]));return s`<div class="scroller" tabindex="0">
+    onChange=${()=>Nn(e,"missing")}
+  />`}const Ro=({context:t,missing:e})=>s`<${Vo} ...${{context:t,missing:e}} />
+    <${Jo} ...${{context:t,missing:e}} />
+    <${Qo} missing=${e} />`;function Vo({context:e,missing:n}){const a=new Map(k(e.store).map(t=>[t.id,t]));return s`<div class="scroller" tabindex="0">
       <table class="table console-missing">
         <caption>
           ${t("सिटहरू, र मानिसले ल्याउने कुरा")}
@@ -640,23 +640,23 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           <tr>
             <th scope="col">${t("समूह")}</th>
             <th scope="col" class="number">${t("लिइएका सिट")}</th>
-            ${n.noted&&ut().map(([t,e])=>s`<th key=${t} scope="col">${e}</th>`)}
+            ${n.noted&&dt().map(([t,e])=>s`<th key=${t} scope="col">${e}</th>`)}
           </tr>
         </thead>
         <tbody>
-          ${n.groups.map(t=>s`<${Ro} key=${t.group} ...${{row:t,group:a.get(t.group),noted:n.noted}} />`)}
+          ${n.groups.map(t=>s`<${Ko} key=${t.group} ...${{row:t,group:a.get(t.group),noted:n.noted}} />`)}
         </tbody>
         ${n.noted&&s`<tfoot>
             <tr>
               <th scope="row" colspan="2">${t("सबै जना")}</th>
-              ${ut().map(([t])=>s`<${Vo} key=${t} ...${{brings:n.brings,flag:t}} />`)}
+              ${dt().map(([t])=>s`<${Fo} key=${t} ...${{brings:n.brings,flag:t}} />`)}
             </tr>
           </tfoot>`}
       </table>
     </div>
     ${!n.noted&&s`<p class="soft">
         ${t("अधिकार, स्रोतसाधन, विशेषज्ञता, जानकारी र आवश्यकतामध्ये के छैन हेर्न, आउने मानिसहरूमा तिनले के ल्याउँछन् लेख्नुहोस्।")}
-      </p>`}`}const Ro=({row:e,group:n,noted:a})=>{var o;return s`<tr>
+      </p>`}`}const Ko=({row:e,group:n,noted:a})=>{var o;return s`<tr>
     <th scope="row">
       <span class="console-group"
         ><span class="badge" data-colour=${null==n?void 0:n.colour}>${l(null!=(o=null==n?void 0:n.icon)?o:"people")}</span
@@ -666,30 +666,30 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <td class="number" data-tone=${e.here<e.seats?"warn":void 0}>
       ${e.seats?t("{all} मध्ये {here}",{here:e.here,all:e.seats}):e.here||"–"}
     </td>
-    ${a&&ut().map(([t])=>s`<${Vo} key=${t} ...${{brings:e.brings,flag:t}} />`)}
-  </tr>`};function Vo({brings:t,flag:e}){const{icon:n,words:a}=mt(t,e);return s`<td class="console-state" data-state=${t[e]} title=${a}>
+    ${a&&dt().map(([t])=>s`<${Fo} key=${t} ...${{brings:e.brings,flag:t}} />`)}
+  </tr>`};function Fo({brings:t,flag:e}){const{icon:n,words:a}=gt(t,e);return s`<td class="console-state" data-state=${t[e]} title=${a}>
     ${l(n)}<span class="visually-hidden">${a}</span>
-  </td>`}function Ko({context:e,missing:n}){return n.levels?s`<ul class="console-levels" aria-label=${t("प्रभावका तह")}>
+  </td>`}function Jo({context:e,missing:n}){return n.levels?s`<ul class="console-levels" aria-label=${t("प्रभावका तह")}>
     ${n.levels.map(({level:n,barriers:a,groups:o})=>s`<li key=${n} class="notice" data-tone=${o.length?"ok":"warn"}>
           ${l(n)}<span
-            ><b>${wt(yt(),n)}</b
+            ><b>${yt(kt(),n)}</b
             >${" "}${u(["यहाँ {n} बाधा छ।","यहाँ {n} बाधा छन्।"],"{n} barriers lie here.",a)}${" "}
             ${o.length?s`${t("यहाँ प्रभाव भएका:")}${" "}${o.map((t,n)=>s`${n?", ":""}<bdi>${(t=>{var n;return null==(n=e.store.get("group",t))?void 0:n.name})(t)}</bdi>`)}`:t("यहाँ कुनै समूहको प्रभाव छैन।")}</span
           >
         </li>`)}
   </ul>`:s`<p class="soft">
       ${t("कुन तहको प्रभाव यहाँ छैन भनेर हेर्न, समूह सम्पादनमा प्रत्येक समूहको तह छान्नुहोस्।")}
-    </p>`}function Fo({missing:e}){return e.sectors?e.sectors.length?s`<p class="notice" data-tone="warn">
+    </p>`}function Qo({missing:e}){return e.sectors?e.sectors.length?s`<p class="notice" data-tone="warn">
     ${l("warning")}<span
-      >${t("यहाँबाट समूह छैन:")} ${e.sectors.map(t=>wt(dt(),t)).join(t(", "))}</span
+      >${t("यहाँबाट समूह छैन:")} ${e.sectors.map(t=>yt($t(),t)).join(t(", "))}</span
     >
   </p>`:s`<p class="notice" data-tone="ok">
       ${l("check")}<span>${t("विधिले खोजेका सबै क्षेत्रका समूह छन्।")}</span>
     </p>`:s`<p class="soft">
       ${t("कुन क्षेत्र छैन हेर्न, समूह सम्पादनमा प्रत्येक समूहको क्षेत्र छान्नुहोस्।")}
-    </p>`}const Jo=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],Qo=Array.from({length:12},(t,e)=>e+1),Wo=({icon:e,colour:n,name:a="",onChange:o})=>s`<fieldset class="look-icons">
+    </p>`}const Wo=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],Ho=Array.from({length:12},(t,e)=>e+1),Xo=({icon:e,colour:n,name:a="",onChange:o})=>s`<fieldset class="look-icons">
       <legend>${t("चित्र")}</legend>
-      ${Jo.map((n,r)=>s`<label key=${n} class="look">
+      ${Wo.map((n,r)=>s`<label key=${n} class="look">
             <input
               type="radio"
               name=${`${a}icon`}
@@ -703,7 +703,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     </fieldset>
     <fieldset class="look-icons">
       <legend>${t("रङ")}</legend>
-      ${Qo.map(e=>s`<label key=${e} class="look" data-colour=${e}>
+      ${Ho.map(e=>s`<label key=${e} class="look" data-colour=${e}>
             <input
               type="radio"
               name=${`${a}colour`}
@@ -713,45 +713,45 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               onChange=${o} />
             <span class="look-colour"></span
           ></label>`)}
-    </fieldset>`;function Ho(e,n){var a;const o=n.id===(null==(a=e.me.value)?void 0:a.person);if("removed"===n.status)return[{icon:"undo",words:t("फेरि भित्र आउन दिनुहोस्"),act:()=>e.act((e=>Ne(t("{name} फर्कन सक्नुहुन्छ",{name:ft(e)}),Ae("readmit_person",{person:e.id},["remove_person",{person:e.id}])))(n))},null,Xo(e,n)];const r=(a,o,s)=>n.role!==a&&{icon:o,words:s,act:()=>async function(e,n,a){const o={title:t("{name} लाई सहजकर्ता बनाउने?",{name:ft(n)}),yes:t("सहजकर्ता बनाउनुहोस्"),text:t("सहजकर्ताले चरण खोल्न र बन्द गर्न, कार्ड लुकाउन, सबै हेर्न र मानिस हटाउन सक्छन्।")};("facilitator"!==a||await e.confirm(o))&&e.act(((e,n)=>Ne(t("{name} को भूमिका अब अर्कै छ",{name:ft(e)}),Ae("set_role",{person:e.id,role:n},["set_role",{person:e.id,role:e.role}])))(n,a))}(e,n,a)};return[{icon:"edit",words:t("नाम बदल्नुहोस्…"),act:()=>function(e,n){const a=e.draft(`person/${n.id}`),o=a=>e.act(((e,n)=>Ne(t("नाम {name} राखियो",{name:n}),Ae("rename_person",{person:e.id,name:n},...e.name?[["rename_person",{person:e.id,name:e.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});e.ask(e=>{var l;return s`<${Ce} title=${t("व्यक्तिको नाम बदल्नुहोस्")} yes=${t("सुरक्षित गर्नुहोस्")} ...${{close:e,submit:o,draft:a}}>
-        <${qe} label=${t("नाम")}
+    </fieldset>`;function Yo(e,n){var a;const o=n.id===(null==(a=e.me.value)?void 0:a.person);if("removed"===n.status)return[{icon:"undo",words:t("फेरि भित्र आउन दिनुहोस्"),act:()=>e.act((e=>Ne(t("{name} फर्कन सक्नुहुन्छ",{name:wt(e)}),Pe("readmit_person",{person:e.id},["remove_person",{person:e.id}])))(n))},null,Go(e,n)];const r=(a,o,s)=>n.role!==a&&{icon:o,words:s,act:()=>async function(e,n,a){const o={title:t("{name} लाई सहजकर्ता बनाउने?",{name:wt(n)}),yes:t("सहजकर्ता बनाउनुहोस्"),text:t("सहजकर्ताले चरण खोल्न र बन्द गर्न, कार्ड लुकाउन, सबै हेर्न र मानिस हटाउन सक्छन्।")};("facilitator"!==a||await e.confirm(o))&&e.act(((e,n)=>Ne(t("{name} को भूमिका अब अर्कै छ",{name:wt(e)}),Pe("set_role",{person:e.id,role:n},["set_role",{person:e.id,role:e.role}])))(n,a))}(e,n,a)};return[{icon:"edit",words:t("नाम बदल्नुहोस्…"),act:()=>function(e,n){const a=e.draft(`person/${n.id}`),o=a=>e.act(((e,n)=>Ne(t("नाम {name} राखियो",{name:n}),Pe("rename_person",{person:e.id,name:n},...e.name?[["rename_person",{person:e.id,name:e.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});e.ask(e=>{var l;return s`<${je} title=${t("व्यक्तिको नाम बदल्नुहोस्")} yes=${t("सुरक्षित गर्नुहोस्")} ...${{close:e,submit:o,draft:a}}>
+        <${Ee} label=${t("नाम")}
           ><input name="name" required maxlength=${60} defaultValue=${null!=(l=n.name)?l:""} autofocus dir="auto"
         /><//>
-      <//>`})}(e,n)},{icon:"move",words:t("अर्को समूहमा सार्नुहोस्…"),act:()=>function(e,n){const a=k(e.store).filter(t=>t.id!==n.group);e.ask(o=>s`<${_e} title=${t("{name} लाई सार्ने ठाउँ",{name:ft(n)})} close=${o}>
+      <//>`})}(e,n)},{icon:"move",words:t("अर्को समूहमा सार्नुहोस्…"),act:()=>function(e,n){const a=k(e.store).filter(t=>t.id!==n.group);e.ask(o=>s`<${Ce} title=${t("{name} लाई सार्ने ठाउँ",{name:wt(n)})} close=${o}>
         <div class="stack">
           ${a.map(a=>s`<button
                 key=${a.id}
                 class="button wide"
                 data-colour=${a.colour}
-                onClick=${((a,o)=>()=>(a(),e.act(((e,n)=>Ne(t("{name} अब {group} मा हुनुहुन्छ",{name:ft(e),group:n.name}),Ae("move_person",{person:e.id,group:n.id},...e.group?[["move_person",{person:e.id,group:e.group}]]:[])))(n,o))))(o,a)}
+                onClick=${((a,o)=>()=>(a(),e.act(((e,n)=>Ne(t("{name} अब {group} मा हुनुहुन्छ",{name:wt(e),group:n.name}),Pe("move_person",{person:e.id,group:n.id},...e.group?[["move_person",{person:e.id,group:e.group}]]:[])))(n,o))))(o,a)}
               >
                 ${l(a.icon)}<span dir="auto">${a.name}</span>
               </button>`)}
         </div>
-      <//>`)}(e,n)},{icon:"info",words:t("संस्था र के ल्याउँछन्…"),act:()=>function(t,e){const n=t.store.all("invitee").find(t=>t.person===e.id);return Eo(t,n,n?void 0:e)}(e,n)},null,r("recorder","recorder",t("टिपोटकर्ता बनाउनुहोस्")),n.group&&r("participant","person",t("सहभागी बनाउनुहोस्")),r("facilitator","key",t("सहजकर्ता बनाउनुहोस्…")),!o&&null,!o&&{icon:"lock",words:t("बैठकबाट हटाउनुहोस्…"),danger:!0,act:()=>async function(e,n){const a={title:t("{name} लाई हटाउने?",{name:ft(n)}),yes:t("बैठकबाट हटाउनुहोस्"),danger:!0,text:t("यो फोनले तुरुन्तै केही पठाउन पाउँदैन। पठाइसकेको रहन्छ। तपाईं यो व्यक्तिलाई फेरि आउन दिन सक्नुहुन्छ।")};await e.confirm(a)&&e.act((e=>Ne(t("{name} बैठकबाहिर हुनुहुन्छ",{name:ft(e)}),Ae("remove_person",{person:e.id},["readmit_person",{person:e.id}])))(n))}(e,n)},!o&&Xo(e,n)].filter(t=>!1!==t&&void 0!==t)}const Xo=(e,n)=>({icon:"trash",words:t("व्यक्ति मेटाउनुहोस्…"),danger:!0,act:()=>async function(e,n){const a={title:t("{name} लाई मेटाउने?",{name:ft(n)}),yes:t("सदाका लागि मेटाउनुहोस्"),danger:!0,text:[t("यो व्यक्तिको नाम र सबै लेखाइ कार्यशालाको फाइलबाट हटाइन्छ।"),t("कार्डहरू खाली हुन्छन्; वाचा र खुला मत हटाइन्छन्।"),t("बेनामी कार्डहरू रहन्छन्: यस व्यक्तिले तीमध्ये कुन लेख्यो कसैले भन्न सक्दैन।"),t("यो उल्ट्याउन सकिँदैन।")]};await e.confirm(a)&&e.act((e=>Ne(t("व्यक्ति मेटाइयो"),Ae("erase_person",{person:e.id})))(n))}(e,n)});function Yo(e,n){var a;const o=k(e.store),r=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=e.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),u=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return e.act(n?function(e,n){const a=["name","icon","colour","sector","level","seats"].filter(t=>void 0!==n[t]&&n[t]!==e[t]),o=t=>({group:e.id,...Object.fromEntries(a.map(e=>[e,t[e]]))});return Ne(t("समूह बदलियो: {name}",{name:n.name}),a.length?Ae("edit_group",o(n),["edit_group",o(e)]):[])}(n,o):function(e){const n=i();return Ne(t("समूह थपियो: {name}",{name:e.name}),Ae("add_group",{group:n,...e},["remove_group",{group:n}]))}(o),{quiet:!0})};e.ask(a=>s`<${Ce}
+      <//>`)}(e,n)},{icon:"info",words:t("संस्था र के ल्याउँछन्…"),act:()=>function(t,e){const n=t.store.all("invitee").find(t=>t.person===e.id);return Lo(t,n,n?void 0:e)}(e,n)},null,r("recorder","recorder",t("टिपोटकर्ता बनाउनुहोस्")),n.group&&r("participant","person",t("सहभागी बनाउनुहोस्")),r("facilitator","key",t("सहजकर्ता बनाउनुहोस्…")),!o&&null,!o&&{icon:"lock",words:t("बैठकबाट हटाउनुहोस्…"),danger:!0,act:()=>async function(e,n){const a={title:t("{name} लाई हटाउने?",{name:wt(n)}),yes:t("बैठकबाट हटाउनुहोस्"),danger:!0,text:t("यो फोनले तुरुन्तै केही पठाउन पाउँदैन। पठाइसकेको रहन्छ। तपाईं यो व्यक्तिलाई फेरि आउन दिन सक्नुहुन्छ।")};await e.confirm(a)&&e.act((e=>Ne(t("{name} बैठकबाहिर हुनुहुन्छ",{name:wt(e)}),Pe("remove_person",{person:e.id},["readmit_person",{person:e.id}])))(n))}(e,n)},!o&&Go(e,n)].filter(t=>!1!==t&&void 0!==t)}const Go=(e,n)=>({icon:"trash",words:t("व्यक्ति मेटाउनुहोस्…"),danger:!0,act:()=>async function(e,n){const a={title:t("{name} लाई मेटाउने?",{name:wt(n)}),yes:t("सदाका लागि मेटाउनुहोस्"),danger:!0,text:[t("यो व्यक्तिको नाम र सबै लेखाइ कार्यशालाको फाइलबाट हटाइन्छ।"),t("कार्डहरू खाली हुन्छन्; वाचा र खुला मत हटाइन्छन्।"),t("बेनामी कार्डहरू रहन्छन्: यस व्यक्तिले तीमध्ये कुन लेख्यो कसैले भन्न सक्दैन।"),t("यो उल्ट्याउन सकिँदैन।")]};await e.confirm(a)&&e.act((e=>Ne(t("व्यक्ति मेटाइयो"),Pe("erase_person",{person:e.id})))(n))}(e,n)});function Zo(e,n){var a;const o=k(e.store),r=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=e.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),u=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return e.act(n?function(e,n){const a=["name","icon","colour","sector","level","seats"].filter(t=>void 0!==n[t]&&n[t]!==e[t]),o=t=>({group:e.id,...Object.fromEntries(a.map(e=>[e,t[e]]))});return Ne(t("समूह बदलियो: {name}",{name:n.name}),a.length?Pe("edit_group",o(n),["edit_group",o(e)]):[])}(n,o):function(e){const n=i();return Ne(t("समूह थपियो: {name}",{name:e.name}),Pe("add_group",{group:n,...e},["remove_group",{group:n}]))}(o),{quiet:!0})};e.ask(a=>s`<${je}
         title=${t(n?"समूह सम्पादन गर्नुहोस्":"समूह थप्नुहोस्")}
         yes=${t(n?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}
         ...${{close:a,submit:u,draft:c}}
       >
-        <${qe} label=${t("नाम")}
+        <${Ee} label=${t("नाम")}
           ><input name="name" required maxlength=${60} defaultValue=${r.name} autofocus dir="auto"
         /><//>
-        <${Wo} icon=${r.icon} colour=${r.colour} />
+        <${Xo} icon=${r.icon} colour=${r.colour} />
         <div class="console-pair">
-          <${Me} label=${t("क्षेत्र")} name="sector" pairs=${dt()} now=${r.sector} />
-          <${Me} label=${t("प्रभावको तह")} name="level" pairs=${yt()} now=${r.level} />
-          <${qe} label=${t("सिटहरू")}
+          <${Le} label=${t("क्षेत्र")} name="sector" pairs=${$t()} now=${r.sector} />
+          <${Le} label=${t("प्रभावको तह")} name="level" pairs=${kt()} now=${r.level} />
+          <${Ee} label=${t("सिटहरू")}
             ><input name="seats" type="number" min="0" max="2000" defaultValue=${r.seats||""}
           /><//>
         </div>
         ${n&&o.length>1&&s`<button
             type="button"
             class="button quiet"
-            onClick=${()=>(a(),e.act(function({id:e,name:n,icon:a,colour:o,position:s,sector:l,level:r,seats:i}){const c={group:e,name:n,icon:a,colour:o,position:s,sector:l,level:r,seats:i};return Ne(t("समूह हटाइयो: {name}",{name:n}),Ae("remove_group",{group:e},["add_group",c]))}(n)))}
+            onClick=${()=>(a(),e.act(function({id:e,name:n,icon:a,colour:o,position:s,sector:l,level:r,seats:i}){const c={group:e,name:n,icon:a,colour:o,position:s,sector:l,level:r,seats:i};return Ne(t("समूह हटाइयो: {name}",{name:n}),Pe("remove_group",{group:e},["add_group",c]))}(n)))}
           >
             ${l("trash")}${t("समूह हटाउनुहोस्")}
           </button>`}
-      <//>`)}async function Go(t){const e=await Zo(t);return e.why?t.toast({text:e.why,tone:"error"}):t.ask(n=>s`<${ts} ...${{context:t,first:e,close:n}} />`)}const Zo=(t,e=!1)=>fa(t,"/recorder-link",{method:"POST",body:{anew:e}}).catch(({why:t})=>({why:t}));function ts({context:e,first:n,close:a}){const o=c(n),r=c(""),{url:i,key:u,expires_on:d}=o.value;return s`<${_e} wide title=${t("टिपोटकर्ताको लिङ्क")} close=${a}>
+      <//>`)}async function ts(t){const e=await es(t);return e.why?t.toast({text:e.why,tone:"error"}):t.ask(n=>s`<${ns} ...${{context:t,first:e,close:n}} />`)}const es=(t,e=!1)=>ya(t,"/recorder-link",{method:"POST",body:{anew:e}}).catch(({why:t})=>({why:t}));function ns({context:e,first:n,close:a}){const o=c(n),r=c(""),{url:i,key:u,expires_on:d}=o.value;return s`<${Ce} wide title=${t("टिपोटकर्ताको लिङ्क")} close=${a}>
     <div class="console-join">
       <figure class="qr">
         <img
@@ -773,36 +773,36 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           onFocus=${t=>t.target.select()}
         />
         <div class="toolbar">
-          <button class="button small" onClick=${async()=>r.value=await he(i)?t("कपी भयो"):""}>${l("copy")}${t("कपी गर्नुहोस्")}</button>
-          <button class="button small" onClick=${async()=>{var n;const a=await Zo(e,!0);a.why||(o.value=a),r.value=null!=(n=a.why)?n:t("पहिलेको लिङ्कले अब काम गर्दैन।")}}>${t("नयाँ लिङ्क बनाउनुहोस्")}</button>
+          <button class="button small" onClick=${async()=>r.value=await ve(i)?t("कपी भयो"):""}>${l("copy")}${t("कपी गर्नुहोस्")}</button>
+          <button class="button small" onClick=${async()=>{var n;const a=await es(e,!0);a.why||(o.value=a),r.value=null!=(n=a.why)?n:t("पहिलेको लिङ्कले अब काम गर्दैन।")}}>${t("नयाँ लिङ्क बनाउनुहोस्")}</button>
         </div>
         <p class="soft" role="status">
-          ${r.value||t("यो {date} सम्म काम गर्छ।",{date:kt(d)})}
+          ${r.value||t("यो {date} सम्म काम गर्छ।",{date:xt(d)})}
         </p>
       </div>
     </div>
-  <//>`}function es({context:e}){const n=c([]),a=async()=>{var t;return n.value=null!=(t=await ns(e))?t:n.peek()};r(()=>function(t){t();const e=setInterval(()=>"hidden"!==document.visibilityState&&t(),1e4);return()=>clearInterval(e)}(a),[]);const o=n.value.length;return o?s`<div class="console-idle">
+  <//>`}function as({context:e}){const n=c([]),a=async()=>{var t;return n.value=null!=(t=await os(e))?t:n.peek()};r(()=>function(t){t();const e=setInterval(()=>"hidden"!==document.visibilityState&&t(),1e4);return()=>clearInterval(e)}(a),[]);const o=n.value.length;return o?s`<div class="console-idle">
     <span class="soft"
       >${u(["{n} जनाले केही गर्नुभएको छैन र जडानमा हुनुहुन्न","{n} जनाले केही गर्नुभएको छैन र जडानमा हुनुहुन्न"],"{n} people did nothing and aren’t connected",o)}</span
     >
-    <button class="button small" onClick=${async()=>(await async function(e){const n=await ns(e);if(!(null==n?void 0:n.length))return;const a={title:u(["केही नगरेका {n} जनालाई हटाउने?","केही नगरेका {n} जनालाई हटाउने?"],"Remove {n} people who did nothing?",n.length),yes:t("हटाउनुहोस्"),danger:!0,text:[t("उहाँहरू जोडिनुभयो, तर यहाँ उहाँहरूको केही छैन र अहिले जडान छैन। सहजकर्ता र टिपोटकर्ता रहनुहुन्छ।"),t("बेनामी कार्ड मात्र लेख्ने वा गोप्य मत मात्र दिने व्यक्ति पनि यसमा हुन सक्छ: कसैले भन्न सक्दैन।"),t("उहाँहरू कोडबाट फेरि जोडिन सक्नुहुन्छ, र तपाईं यो काम फिर्ता लिन सक्नुहुन्छ।")]};await e.confirm(a)&&await e.act(function(t){const e=Array.from({length:Math.ceil(t.length/500)},(e,n)=>t.slice(500*n,500*(n+1)));return Ne(u(["{n} जना हटाइए","{n} जना हटाइए"],"{n} people removed",t.length),e.map(t=>Ae("remove_idle_people",{people:t},["readmit_people",{people:t}])))}(n))}(e),await a())}>${t("हटाउनुहोस्…")}</button>
-  </div>`:null}const ns=async t=>{var e,n;return null!=(n=null==(e=await fa(t,"/idle").catch(()=>null))?void 0:e.people)?n:null};function as({context:e}){const{store:n}=e,a=c(""),o=n.all("person").filter(({status:t})=>"erased"!==t),r=k(n),i=function({store:t,parts:e},n,a){var o,s,l,r;const i=t.get("stage",null!=(s=null==(o=t.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(t,e,n){if(!n)return null;const a=new Set(x(e).map(t=>t.group));return t.filter(t=>a.has(t.id)&&!n.has(t.id))}(n,a,null==(r=null==(l=e[i.activity])?void 0:l.heard)?void 0:r.call(l,i,t))}(e,r,o),d=a.value.trim().toLocaleLowerCase(),$=d?o.filter(t=>ft(t).toLocaleLowerCase().includes(d)):o;return s`<section class="console-people" aria-label=${t("मानिस")}>
+    <button class="button small" onClick=${async()=>(await async function(e){const n=await os(e);if(!(null==n?void 0:n.length))return;const a={title:u(["केही नगरेका {n} जनालाई हटाउने?","केही नगरेका {n} जनालाई हटाउने?"],"Remove {n} people who did nothing?",n.length),yes:t("हटाउनुहोस्"),danger:!0,text:[t("उहाँहरू जोडिनुभयो, तर यहाँ उहाँहरूको केही छैन र अहिले जडान छैन। सहजकर्ता र टिपोटकर्ता रहनुहुन्छ।"),t("बेनामी कार्ड मात्र लेख्ने वा गोप्य मत मात्र दिने व्यक्ति पनि यसमा हुन सक्छ: कसैले भन्न सक्दैन।"),t("उहाँहरू कोडबाट फेरि जोडिन सक्नुहुन्छ, र तपाईं यो काम फिर्ता लिन सक्नुहुन्छ।")]};await e.confirm(a)&&await e.act(function(t){const e=Array.from({length:Math.ceil(t.length/500)},(e,n)=>t.slice(500*n,500*(n+1)));return Ne(u(["{n} जना हटाइए","{n} जना हटाइए"],"{n} people removed",t.length),e.map(t=>Pe("remove_idle_people",{people:t},["readmit_people",{people:t}])))}(n))}(e),await a())}>${t("हटाउनुहोस्…")}</button>
+  </div>`:null}const os=async t=>{var e,n;return null!=(n=null==(e=await ya(t,"/idle").catch(()=>null))?void 0:e.people)?n:null};function ss({context:e}){const{store:n}=e,a=c(""),o=n.all("person").filter(({status:t})=>"erased"!==t),r=k(n),i=function({store:t,parts:e},n,a){var o,s,l,r;const i=t.get("stage",null!=(s=null==(o=t.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(t,e,n){if(!n)return null;const a=new Set(x(e).map(t=>t.group));return t.filter(t=>a.has(t.id)&&!n.has(t.id))}(n,a,null==(r=null==(l=e[i.activity])?void 0:l.heard)?void 0:r.call(l,i,t))}(e,r,o),d=a.value.trim().toLocaleLowerCase(),$=d?o.filter(t=>wt(t).toLocaleLowerCase().includes(d)):o;return s`<section class="console-people" aria-label=${t("मानिस")}>
     <div class="console-side-head">
       <h2>${t("मानिस")}</h2>
-      <button class="button small" onClick=${()=>Yo(e)}>${l("plus")}${t("समूह")}</button>
+      <button class="button small" onClick=${()=>Zo(e)}>${l("plus")}${t("समूह")}</button>
     </div>
-    <${os} ...${{context:e,people:o}} />
+    <${ls} ...${{context:e,people:o}} />
     <div class="console-people-tools">
-      <button class="button small" onClick=${()=>yo(e)}>${l("people")}${t("आउने…")}</button>
-      <button class="button small" onClick=${()=>so(e)}>
+      <button class="button small" onClick=${()=>xo(e)}>${l("people")}${t("आउने…")}</button>
+      <button class="button small" onClick=${()=>ro(e)}>
         ${l("calendar")}${t("उपस्थिति…")}
       </button>
-      <button class="button small" onClick=${()=>No(e)}>${l("gap")}${t("को छैनन्…")}</button>
-      <button class="button small" onClick=${()=>Go(e)}>${l("recorder")}${t("टिपोटकर्ता…")}</button>
+      <button class="button small" onClick=${()=>To(e)}>${l("gap")}${t("को छैनन्…")}</button>
+      <button class="button small" onClick=${()=>ts(e)}>${l("recorder")}${t("टिपोटकर्ता…")}</button>
     </div>
-    <${ss} silent=${i} />
-    <${ls} ...${{groups:r,people:o}} />
-    ${!e.rehearsal.value&&s`<${es} context=${e} />`}
+    <${rs} silent=${i} />
+    <${is} ...${{groups:r,people:o}} />
+    ${!e.rehearsal.value&&s`<${as} context=${e} />`}
     <label class="console-search"
       ><span class="visually-hidden">${t("मानिस खोज्नुहोस्")}</span>${l("search")}
       <input
@@ -811,24 +811,24 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         value=${a.value}
         onInput=${t=>a.value=t.target.value}
     /></label>
-    <${is} ...${{context:e,people:$}} />
-    ${r.map(t=>s`<${rs}
+    <${us} ...${{context:e,people:$}} />
+    ${r.map(t=>s`<${cs}
           key=${t.id}
           ...${{context:e,group:t,words:d}}
           silent=${null==i?void 0:i.includes(t)}
           people=${$.filter(e=>e.group===t.id)}
         />`)}
-    <${cs} ...${{context:e,people:$}} />
-  </section>`}function os({context:e,people:n}){const{here:a=0}=e.sync.presence.value,o=x(n).length;return s`<p class="console-here">
+    <${ds} ...${{context:e,people:$}} />
+  </section>`}function ls({context:e,people:n}){const{here:a=0}=e.sync.presence.value,o=x(n).length;return s`<p class="console-here">
     <b>${u(["{n} अहिले यहाँ","{n} अहिले यहाँ"],"{n} connected now",a)}</b>
     <span class="soft">${o?u(["{n} जनाको साथ","{n} जनाको साथ"],"{n} joined",o):t("अझै कोही सहभागी भएको छैन")}</span>
-  </p>`}function ss({silent:e}){return e?e.length?s`<p class="notice" data-tone="warn">
+  </p>`}function rs({silent:e}){return e?e.length?s`<p class="notice" data-tone="warn">
     ${l("microphone")}<span
       >${t("अझै नबोलेका:")} ${e.map((t,e)=>s`${e?", ":""}<bdi>${t.name}</bdi>`)}</span
     >
-  </p>`:s`<p class="notice" data-tone="ok">${l("check")}<span>${t("यो चरणमा सबै समूह बोले।")}</span></p>`:null}function ls({groups:e,people:n}){const a=new Set(x(n).map(t=>t.group)),o=e.filter(t=>!a.has(t.id));return a.size&&o.length?s`<p class="soft console-absent">
+  </p>`:s`<p class="notice" data-tone="ok">${l("check")}<span>${t("यो चरणमा सबै समूह बोले।")}</span></p>`:null}function is({groups:e,people:n}){const a=new Set(x(n).map(t=>t.group)),o=e.filter(t=>!a.has(t.id));return a.size&&o.length?s`<p class="soft console-absent">
     ${t("यी समूहबाट कोही आएको छैन:")} ${o.map((t,e)=>s`${e?", ":""}<bdi>${t.name}</bdi>`)}
-  </p>`:null}function rs({context:e,group:n,people:a,silent:o,words:r}){var i;const c=a.filter(t=>"in"===t.status&&"facilitator"!==t.role),u=null!=(i=e.sync.presence.value.groups.get(n.id))?i:0;return r&&!c.length?null:s`<details class="console-group-row" open=${!!r||void 0}>
+  </p>`:null}function cs({context:e,group:n,people:a,silent:o,words:r}){var i;const c=a.filter(t=>"in"===t.status&&"facilitator"!==t.role),u=null!=(i=e.sync.presence.value.groups.get(n.id))?i:0;return r&&!c.length?null:s`<details class="console-group-row" open=${!!r||void 0}>
     <summary>
       <span class="badge" data-colour=${n.colour}>${l(n.icon)}</span>
       <span class="person-name"
@@ -840,45 +840,45 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ${o&&s`<span class="presence" data-state="silent">${t("मौन")}</span>`}
     </summary>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>Yo(e,n)}>
+      <button class="button small" onClick=${()=>Zo(e,n)}>
         ${l("edit")}${t("समूह सम्पादन गर्नुहोस्…")}
       </button>
     </div>
-    <${us} ...${{context:e,people:c}} />
-  </details>`}const is=({context:e,people:n})=>{const a=n.filter(t=>"in"===t.status&&("facilitator"===t.role||!t.group));return a.length>0&&s`<details class="console-group-row">
+    <${$s} ...${{context:e,people:c}} />
+  </details>`}const us=({context:e,people:n})=>{const a=n.filter(t=>"in"===t.status&&("facilitator"===t.role||!t.group));return a.length>0&&s`<details class="console-group-row">
       <summary>
         <span class="badge">${l("key")}</span>
         <span class="person-name">${t("सहजकर्ताहरू")}<small>${a.length}</small></span>
       </summary>
-      <${us} ...${{context:e,people:a}} />
-    </details>`},cs=({context:e,people:n})=>{const a=n.filter(t=>"removed"===t.status);return a.length>0&&s`<details class="console-group-row">
+      <${$s} ...${{context:e,people:a}} />
+    </details>`},ds=({context:e,people:n})=>{const a=n.filter(t=>"removed"===t.status);return a.length>0&&s`<details class="console-group-row">
       <summary>
         <span class="badge">${l("lock")}</span>
         <span class="person-name">${t("हटाइयो")}<small>${a.length}</small></span>
       </summary>
-      <${us} ...${{context:e,people:a}} />
-    </details>`},us=({context:t,people:e})=>s`<ul class="people">
-    ${e.map(e=>s`<${ds} key=${e.id} ...${{context:t,id:e.id}} />`)}
-  </ul>`;function ds({context:e,id:n}){var a;const o=e.store.get("person",n),r=e.sync.presence.value.people.has(n),i={recorder:t("टिपोटकर्ता"),facilitator:t("सहजकर्ता")};return s`<li class="person-row">
+      <${$s} ...${{context:e,people:a}} />
+    </details>`},$s=({context:t,people:e})=>s`<ul class="people">
+    ${e.map(e=>s`<${ps} key=${e.id} ...${{context:t,id:e.id}} />`)}
+  </ul>`;function ps({context:e,id:n}){var a;const o=e.store.get("person",n),r=e.sync.presence.value.people.has(n),i={recorder:t("टिपोटकर्ता"),facilitator:t("सहजकर्ता")};return s`<li class="person-row">
     <span class="person-name" dir="auto"
-      >${ft(o)}<small
+      >${wt(o)}<small
         >${[i[o.role],n===(null==(a=e.me.value)?void 0:a.person)&&t("तपाईं")].filter(Boolean).join(" · ")}</small
       ></span
     >
     ${"recorder"===o.role&&s`<span title=${t("टिपोटकर्ता")}>${l("recorder")}</span>`}
     <span class="presence" data-state=${r?"here":"away"}>${t(r?"यहाँ":"टाढा")}</span>
-    <${ta} label=${t("{title} का लागि थप",{title:ft(o)})} items=${()=>Ho(e,o)} />
-  </li>`}const $s=t=>t.ask(e=>s`<${ps} context=${t} close=${e} />`);function ps({context:e,close:n}){const a=[...e.undo.list.value].reverse();return s`<${_e} title=${t("पछिल्ला चरणहरू")} close=${n}>
+    <${na} label=${t("{title} का लागि थप",{title:wt(o)})} items=${()=>Yo(e,o)} />
+  </li>`}const ms=t=>t.ask(e=>s`<${gs} context=${t} close=${e} />`);function gs({context:e,close:n}){const a=[...e.undo.list.value].reverse();return s`<${Ce} title=${t("पछिल्ला चरणहरू")} close=${n}>
     ${a.length?s`<ol class="people console-steps">
-            ${a.map((t,n)=>s`<${ms} key=${`${t.since}/${n}`} ...${{context:e,step:t}} />`)}
+            ${a.map((t,n)=>s`<${hs} key=${`${t.since}/${n}`} ...${{context:e,step:t}} />`)}
           </ol>`:s`<p class="soft">${t("उल्ट्याउने केही छैन")}</p>`}
     <p class="soft">${t("त्यसपछि कसैले बदलेको कुरा जस्ताको तस्तै रहन्छ।")}</p>
-  <//>`}const ms=({context:e,step:n})=>s`<li class="person-row">
+  <//>`}const hs=({context:e,step:n})=>s`<li class="person-row">
     <span class="person-name"
       ><span dir="auto">${n.said}</span> <small class="soft">${function({by:e,at:n}){if(!n)return null!=e?e:"";const a=new Intl.DateTimeFormat(document.documentElement.lang,{hour:"numeric",minute:"2-digit"}).format(n);return e?t("{who}, {when}",{who:e,when:a}):a}(n)}</small></span
     >
     <button class="button small" onClick=${()=>e.takeBack(n)}>${l("undo")}${t("उल्ट्याउनुहोस्")}</button>
-  </li>`,gs=t=>Object.entries(t).map(([t,{tab:e}])=>({name:t,...e})).sort((t,e)=>{var n,a;return(null!=(n=t.key)?n:"~")<(null!=(a=e.key)?a:"~")?-1:1}),bs=(t,e,n)=>gs(t).filter(({name:t,always:a,seldom:o,when:s})=>t===n||a||(null==s?void 0:s(e))||!o&&e.some(e=>e.activity===t)),hs="wsr-console-keys",vs=t=>Object.values(t).flatMap(({keys:t=[]})=>t);const fs={KeyU:$s,KeyN:Vn,KeyP:t=>t.act(Sn(!t.store.get("about","about").paused))},ws={"[":()=>()=>La("start"),"]":()=>()=>La("end"),u:t=>()=>t.takeBack(),"?":(t,e)=>e,b:t=>()=>An(t,"blank"),q:t=>()=>An(t,"qr"),k:t=>()=>Pn(t),",":t=>()=>Nn(t,-1),".":t=>()=>Nn(t,1),"/":()=>()=>{var t;return null==(t=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:t.focus()}};function ys(){try{return"off"!==localStorage.getItem(hs)}catch{return!0}}const ks=e=>e.ask(n=>{return s`<${_e} wide title=${t("सहायता र किबोर्डका छोटा बाटा")} close=${n}>
+  </li>`,bs=t=>Object.entries(t).map(([t,{tab:e}])=>({name:t,...e})).sort((t,e)=>{var n,a;return(null!=(n=t.key)?n:"~")<(null!=(a=e.key)?a:"~")?-1:1}),vs=(t,e,n)=>bs(t).filter(({name:t,always:a,seldom:o,when:s})=>t===n||a||(null==s?void 0:s(e))||!o&&e.some(e=>e.activity===t)),fs="wsr-console-keys",ws=t=>Object.values(t).flatMap(({keys:t=[]})=>t);const ys={KeyU:ms,KeyN:Fn,KeyP:t=>t.act(On(!t.store.get("about","about").paused))},ks={"[":()=>()=>Ba("start"),"]":()=>()=>Ba("end"),u:t=>()=>t.takeBack(),"?":(t,e)=>e,b:t=>()=>Nn(t,"blank"),q:t=>()=>Nn(t,"qr"),k:t=>()=>Un(t),",":t=>()=>Tn(t,-1),".":t=>()=>Tn(t,1),"/":()=>()=>{var t;return null==(t=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:t.focus()}};function xs(){try{return"off"!==localStorage.getItem(fs)}catch{return!0}}const _s=e=>e.ask(n=>{return s`<${Ce} wide title=${t("सहायता र किबोर्डका छोटा बाटा")} close=${n}>
         <div class="console-help">
           <section>
             <h3>${t("कार्यसूची")}</h3>
@@ -897,47 +897,47 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           <section>
             <h3>${t("किबोर्डका बटन")}</h3>
             <dl class="console-keys">
-              ${(o=e.parts,[(a=gs(o).filter(({key:t})=>t),[`${a[0].key} … ${a.at(-1).key}`,t("पानाहरू, {first} देखि {last} सम्म",{first:a[0].words(),last:a.at(-1).words()})]),["0",t("अहिलेको चरणमा फर्कने")],["Shift N",t("अर्को चरण खोल्ने")],["Shift P",t("बैठक रोक्ने वा फेरि चलाउने")],["U, Ctrl Z",t("पछिल्लो कदम उल्ट्याउने")],["Shift U",t("पछिल्ला चरणहरू देखाउनुहोस्")],["[ ]",t("कार्यसूची र मानिसहरू लुकाउने वा देखाउने")],["↑ ↓ ← →",t("कार्डहरूमा सर्नुहोस्; Shift सँगै छान्नुहोस्")],["Ctrl A",t("एउटा खण्डका सबै कार्ड छान्नुहोस्")],["/",t("यो पानामा खोज्ने")],["B",t("भित्तो खाली गर्नुहोस् वा फेरि देखाउनुहोस्")],["Q",t("भित्तामा QR कोड, वा फेरि चरण")],[", .",t("भित्ताको अघिल्लो वा अर्को पृष्ठ")],["K",t("भित्ताको पृष्ठ रोक्नुहोस्")],...vs(o).filter(({words:t})=>t).map(({key:t,words:e})=>[t.toUpperCase(),e()]),["Esc",t("छनोट हटाउने; झ्याल बन्द गर्ने")],["Alt ↑ ↓",t("छानिएको चरण माथि वा तल सार्ने")],["?",t("यो सहायता")]]).map(([t,e])=>s`<div key=${t}>
+              ${(o=e.parts,[(a=bs(o).filter(({key:t})=>t),[`${a[0].key} … ${a.at(-1).key}`,t("पानाहरू, {first} देखि {last} सम्म",{first:a[0].words(),last:a.at(-1).words()})]),["0",t("अहिलेको चरणमा फर्कने")],["Shift N",t("अर्को चरण खोल्ने")],["Shift P",t("बैठक रोक्ने वा फेरि चलाउने")],["U, Ctrl Z",t("पछिल्लो कदम उल्ट्याउने")],["Shift U",t("पछिल्ला चरणहरू देखाउनुहोस्")],["[ ]",t("कार्यसूची र मानिसहरू लुकाउने वा देखाउने")],["↑ ↓ ← →",t("कार्डहरूमा सर्नुहोस्; Shift सँगै छान्नुहोस्")],["Ctrl A",t("एउटा खण्डका सबै कार्ड छान्नुहोस्")],["/",t("यो पानामा खोज्ने")],["B",t("भित्तो खाली गर्नुहोस् वा फेरि देखाउनुहोस्")],["Q",t("भित्तामा QR कोड, वा फेरि चरण")],[", .",t("भित्ताको अघिल्लो वा अर्को पृष्ठ")],["K",t("भित्ताको पृष्ठ रोक्नुहोस्")],...ws(o).filter(({words:t})=>t).map(({key:t,words:e})=>[t.toUpperCase(),e()]),["Esc",t("छनोट हटाउने; झ्याल बन्द गर्ने")],["Alt ↑ ↓",t("छानिएको चरण माथि वा तल सार्ने")],["?",t("यो सहायता")]]).map(([t,e])=>s`<div key=${t}>
                     <dt><kbd>${t}</kbd></dt>
                     <dd>${e}</dd>
                   </div>`)}
             </dl>
-            <${Ee}
+            <${Me}
               label=${t("यो यन्त्रमा एउटै बटनका छोटा बाटा चलाउनुहोस्")}
-              defaultChecked=${ys()}
-              onChange=${t=>function(t){try{localStorage.setItem(hs,t?"on":"off")}catch{}}(t.target.checked)}
+              defaultChecked=${xs()}
+              onChange=${t=>function(t){try{localStorage.setItem(fs,t?"on":"off")}catch{}}(t.target.checked)}
             />
           </section>
         </div>
-      <//>`;var a,o}),xs=t=>`wsr:${t}:link`;function _s({context:e}){const[a,o]=n(()=>function(t){try{return sessionStorage.getItem(xs(t))}catch{return null}}(e.code)),[r,i]=n(!1);return a?s`<section class="notice console-keep" data-tone="leverage" aria-label=${t("यो लिङ्क राख्नुहोस्")}>
+      <//>`;var a,o}),Cs=t=>`wsr:${t}:link`;function js({context:e}){const[a,o]=n(()=>function(t){try{return sessionStorage.getItem(Cs(t))}catch{return null}}(e.code)),[r,i]=n(!1);return a?s`<section class="notice console-keep" data-tone="leverage" aria-label=${t("यो लिङ्क राख्नुहोस्")}>
     ${l("key")}
     <div>
       <b>${t("यो लिङ्क राख्नुहोस्")}</b>
       <p>${t("यसले जुनसुकै यन्त्रमा यो सञ्चालन पृष्ठ खोल्छ। जससँग यो छ, उसले बैठक चलाउन सक्छ। यो पृष्ठले यो अहिले मात्र देखाउँछ।")}</p>
       <input readonly value=${a} aria-label=${t("सहजकर्ताको लिङ्क")} onFocus=${t=>t.target.select()} />
     </div>
-    <button class="button small" onClick=${async()=>i(await he(a))}>
+    <button class="button small" onClick=${async()=>i(await ve(a))}>
       ${l(r?"check":"copy")}${t(r?"कपी भयो":"कपी गर्नुहोस्")}
     </button>
-    <button class="button small" onClick=${()=>(function(t){try{sessionStorage.removeItem(xs(t))}catch{}}(e.code),o(null))}>${t("मैले राखेँ")}</button>
-  </section>`:null}const Cs=({context:e})=>e.outbox.returned.value.map(n=>s`<p class="banner console-strip" role="status" data-tone="error" key=${n.key}>
+    <button class="button small" onClick=${()=>(function(t){try{sessionStorage.removeItem(Cs(t))}catch{}}(e.code),o(null))}>${t("मैले राखेँ")}</button>
+  </section>`:null}const Ss=({context:e})=>e.outbox.returned.value.map(n=>s`<p class="banner console-strip" role="status" data-tone="error" key=${n.key}>
         ${l("undo")}<span
-          >${t("फिर्ता आयो: {why}",{why:n.why})} <b dir="auto">${Mt(n.with).join(" · ")}</b></span
+          >${t("फिर्ता आयो: {why}",{why:n.why})} <b dir="auto">${Lt(n.with).join(" · ")}</b></span
         >
-        ${Mt(n.with).length>0&&s`<button class="button small" onClick=${()=>he(Mt(n.with).join("\n"))}>
+        ${Lt(n.with).length>0&&s`<button class="button small" onClick=${()=>ve(Lt(n.with).join("\n"))}>
             ${l("copy")}${t("कपी गर्नुहोस्")}
           </button>`}
         <button class="button small" onClick=${()=>e.outbox.take(n.key)}>${t("हटाउनुहोस्")}</button>
-      </p>`);function js({context:e,stages:n,current:a,looking:o,look:r}){var i;const{tab:c,stage:u}=function(t,e,n,a){var o,s;const l=e=>Object.hasOwn(t,null!=e?e:"")?e:"open",r=null!=a?a:n,i=e.find(t=>t.id===r);if(i)return{tab:l(i.activity),stage:i};const c=e.filter(t=>t.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(t=>t.id===n))?o:c.find(t=>"open"===t.status))?s:c[0]}}(e.parts,n,a,o.value),{Panel:d}=e.parts[c],$=n.find(t=>t.id===a);return s`<nav class="tabs console-tabs" aria-label=${t("पानाहरू")}>
-      ${bs(e.parts,n,c).map(({name:t,words:e,icon:n})=>s`<button key=${t} aria-current=${c===t?"page":void 0} onClick=${()=>r(t)}>
-            ${l(n)}<span>${e()}</span>${(null==$?void 0:$.activity)===t&&"open"===$.status&&s`<${Os} />`}
+      </p>`);function Os({context:e,stages:n,current:a,looking:o,look:r}){var i;const{tab:c,stage:u}=function(t,e,n,a){var o,s;const l=e=>Object.hasOwn(t,null!=e?e:"")?e:"open",r=null!=a?a:n,i=e.find(t=>t.id===r);if(i)return{tab:l(i.activity),stage:i};const c=e.filter(t=>t.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(t=>t.id===n))?o:c.find(t=>"open"===t.status))?s:c[0]}}(e.parts,n,a,o.value),{Panel:d}=e.parts[c],$=n.find(t=>t.id===a);return s`<nav class="tabs console-tabs" aria-label=${t("पानाहरू")}>
+      ${vs(e.parts,n,c).map(({name:t,words:e,icon:n})=>s`<button key=${t} aria-current=${c===t?"page":void 0} onClick=${()=>r(t)}>
+            ${l(n)}<span>${e()}</span>${(null==$?void 0:$.activity)===t&&"open"===$.status&&s`<${Es} />`}
           </button>`)}
     </nav>
     <div class="console-panel">
-      ${Ss(e.parts).map(([t,n])=>s`<${n} key=${t} context=${e} stage=${$} />`)}
-      <${qs} ...${{stages:n,stage:u,look:r}} tab=${gs(e.parts).find(({name:t})=>t===c)} />
+      ${qs(e.parts).map(([t,n])=>s`<${n} key=${t} context=${e} stage=${$} />`)}
+      <${Ms} ...${{stages:n,stage:u,look:r}} tab=${bs(e.parts).find(({name:t})=>t===c)} />
       <${d} key=${`${c}/${null!=(i=null==u?void 0:u.id)?i:""}`} context=${e} stage=${u} />
-    </div>`}const Ss=t=>Object.entries(t).flatMap(([t,{Above:e}])=>e?[[t,e]]:[]),Os=()=>s`<span class="console-live" title=${t("अहिले खुला")}><span class="visually-hidden">${t("अहिले खुला")}</span></span>`;function qs({stages:e,stage:n,tab:a,look:o}){const l=e.filter(t=>t.activity===a.name);return s`<header class="console-panel-head">
+    </div>`}const qs=t=>Object.entries(t).flatMap(([t,{Above:e}])=>e?[[t,e]]:[]),Es=()=>s`<span class="console-live" title=${t("अहिले खुला")}><span class="visually-hidden">${t("अहिले खुला")}</span></span>`;function Ms({stages:e,stage:n,tab:a,look:o}){const l=e.filter(t=>t.activity===a.name);return s`<header class="console-panel-head">
     <h2 dir="auto">${n&&!a.always?n.title:a.words()}</h2>
     ${l.length>1&&s`<label class="console-which"
         ><span class="visually-hidden">${t("चरण")}</span
@@ -945,8 +945,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           ${l.map(t=>s`<option value=${t.id} selected=${t===n}>${t.title}</option>`)}
         </select></label
       >`}
-    ${n&&!a.always&&s`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${Es(n.status)}</span>`}
-  </header>`}const Es=e=>({ahead:t("अझै खुलेको छैन"),open:t("खुला"),done:t("बन्द"),skipped:t("छोडियो")}[e]);const Ms=({runs:t=[],opened_at:e})=>{var n,a;return null!=(a=null==(n=t[t.length-1])?void 0:n.opened_at)?a:e};function Ls(e){const n=new Intl.DateTimeFormat(document.documentElement.lang,{weekday:"long",hour:"numeric",minute:"2-digit"}).format(Ms(e));return{where:e.id,words:t("{when} देखि खुला",{when:n}),overnight:!0}}function Is({context:e,look:n}){const a=function(e,n,a){const o=$(n),s=Object.values(e).flatMap(t=>{var e,a;return null!=(a=null==(e=t.leftOpen)?void 0:e.call(t,n))?a:[]});return[...n.get("about","about").paused?[{words:t("पोस्ट गर्न रोकिएको छ।")}]:[],...o.filter(t=>function(t,e){return"open"===t.status&&new Date(Ms(t)).toDateString()!==e.toDateString()}(t,a)).map(Ls),...s.map(({stage:t,words:e})=>({where:t,words:e}))]}(e.parts,e.store,new Date(e.now()));return a.length?s`<details class="disclosure console-still" open=${a.some(t=>t.overnight)}>
+    ${n&&!a.always&&s`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${Ls(n.status)}</span>`}
+  </header>`}const Ls=e=>({ahead:t("अझै खुलेको छैन"),open:t("खुला"),done:t("बन्द"),skipped:t("छोडियो")}[e]);const Is=({runs:t=[],opened_at:e})=>{var n,a;return null!=(a=null==(n=t[t.length-1])?void 0:n.opened_at)?a:e};function Bs(e){const n=new Intl.DateTimeFormat(document.documentElement.lang,{weekday:"long",hour:"numeric",minute:"2-digit"}).format(Is(e));return{where:e.id,words:t("{when} देखि खुला",{when:n}),overnight:!0}}function Ds({context:e,look:n}){const a=function(e,n,a){const o=$(n),s=Object.values(e).flatMap(t=>{var e,a;return null!=(a=null==(e=t.leftOpen)?void 0:e.call(t,n))?a:[]});return[...n.get("about","about").paused?[{words:t("पोस्ट गर्न रोकिएको छ।")}]:[],...o.filter(t=>function(t,e){return"open"===t.status&&new Date(Is(t)).toDateString()!==e.toDateString()}(t,a)).map(Bs),...s.map(({stage:t,words:e})=>({where:t,words:e}))]}(e.parts,e.store,new Date(e.now()));return a.length?s`<details class="disclosure console-still" open=${a.some(t=>t.overnight)}>
     <summary>${u(["{n} कुरा अझै बाँकी छ","{n} कुरा अझै बाँकी छन्"],"{n} things are still open",a.length)}</summary>
     <ul>
       ${a.map(({where:t,words:a})=>{var o;return s`<li key=${a}>
@@ -958,9 +958,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
                   </button>`:s`<span>${a}</span>`}
           </li>`})}
     </ul>
-  </details>`:null}const Bs=({context:t})=>s`<div class="toasts" role="status" aria-live="polite">
-    ${t.toasts.value.map(e=>s`<${Ds} key=${e} context=${t} one=${e} />`)}
-  </div>`;function Ds({context:e,one:n}){const a=n.entry&&e.undo.has(n.entry);return s`<p class="toast console-toast" data-tone=${n.tone}>
+  </details>`:null}const As=({context:t})=>s`<div class="toasts" role="status" aria-live="polite">
+    ${t.toasts.value.map(e=>s`<${Ps} key=${e} context=${t} one=${e} />`)}
+  </div>`;function Ps({context:e,one:n}){const a=n.entry&&e.undo.has(n.entry);return s`<p class="toast console-toast" data-tone=${n.tone}>
     ${n.tone&&l("error"===n.tone?"warning":"info")}
     <span dir="auto">${n.text}</span>
     ${a&&s`<button class="button small" onClick=${()=>e.takeBack(n.entry)}>${l("undo")}${t("उल्ट्याउनुहोस्")}</button>`}
@@ -971,43 +971,43 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     >
       ${l("close")}
     </button>
-  </p>`}const As=({context:t})=>t.dialogs.value.map(t=>s`<${Ns} key=${t} one=${t} />`),Ns=({one:t})=>t.view(t.close),Ps=({context:e,about:n})=>s`<header class="topbar console-bar">
+  </p>`}const Ns=({context:t})=>t.dialogs.value.map(t=>s`<${Ts} key=${t} one=${t} />`),Ts=({one:t})=>t.view(t.close),Us=({context:e,about:n})=>s`<header class="topbar console-bar">
     <h1 class="topbar-title">
       <span dir="auto">${n.title}</span>
-      <button class="console-plain console-code" onClick=${()=>De(e)} title=${t("QR कोड ठूलो देखाउनुहोस्")}>
+      <button class="console-plain console-code" onClick=${()=>Ae(e)} title=${t("QR कोड ठूलो देखाउनुहोस्")}>
         <span class="visually-hidden">${t("सहभागी हुने कोड")}</span><b class="code">${e.code}</b>
       </button>
     </h1>
-    <${Ts} ...${{context:e,about:n}} />
-    <${zs} context=${e} />
-    <${Rs} context=${e} />
+    <${zs} ...${{context:e,about:n}} />
+    <${Vs} context=${e} />
+    <${Ks} context=${e} />
     <button
       class="button small icon-only"
       aria-label=${t("पछिल्ला चरणहरू")}
       title=${`${t("पछिल्ला चरणहरू")} (Shift U)`}
-      onClick=${()=>$s(e)}
+      onClick=${()=>ms(e)}
     >
       ${l("chevron-down")}
     </button>
-    <a class="button small" href=${Ie(e)} target="_blank" rel="noopener"
+    <a class="button small" href=${Be(e)} target="_blank" rel="noopener"
       >${l("wall")}<span class="console-wide-words">${t("भित्तो खोल्नुहोस्")}</span></a
     >
-    <button class="button small icon-only" aria-label=${t("सहायता र किबोर्डका छोटा बाटा")} onClick=${()=>ks(e)}>
+    <button class="button small icon-only" aria-label=${t("सहायता र किबोर्डका छोटा बाटा")} onClick=${()=>_s(e)}>
       ${l("help")}
     </button>
-    <${Vs} ...${{context:e,about:n}} />
-  </header>`;function Ts({context:e,about:n}){var a;const o=e.store.get("stage",null!=(a=n.current)?a:"");return n.closed?null:o&&"open"===o.status?s`<span class="console-stage"
-    ><span class="console-stage-name" dir="auto">${o.title}</span><${Us} ...${{context:e,stage:o}}
-  /></span>`:s`<span class="console-stage soft">${t("कुनै चरण खुला छैन")}</span>`}function Us({context:e,stage:n}){const a=e.seconds.value;if(!n.ends_at)return s`<span class="timer" role="timer" title=${t("खुलेदेखि")}
+    <${Fs} ...${{context:e,about:n}} />
+  </header>`;function zs({context:e,about:n}){var a;const o=e.store.get("stage",null!=(a=n.current)?a:"");return n.closed?null:o&&"open"===o.status?s`<span class="console-stage"
+    ><span class="console-stage-name" dir="auto">${o.title}</span><${Rs} ...${{context:e,stage:o}}
+  /></span>`:s`<span class="console-stage soft">${t("कुनै चरण खुला छैन")}</span>`}function Rs({context:e,stage:n}){const a=e.seconds.value;if(!n.ends_at)return s`<span class="timer" role="timer" title=${t("खुलेदेखि")}
       >${l("clock")}${w(a-n.opened_at)}</span
     >`;const o=_(n.ends_at,a,0),r=C(n.ends_at,a,0);return s`<span class="timer" role="timer" data-tone=${o?"error":r<12e4?"warn":void 0} title=${t(o?"समय नाघ्यो":"बाँकी")}
     >${l("timer")}${o?`+${w(o)}`:w(r)}</span
-  >`}function zs({context:e}){const n="live"===e.sync.state.value,{here:a=0}=e.sync.presence.value,o=e.outbox.waiting.value;return s`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
+  >`}function Vs({context:e}){const n="live"===e.sync.state.value,{here:a=0}=e.sync.presence.value,o=e.outbox.waiting.value;return s`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
     ${l(n?"wifi":"cloud-off")}<span
       >${n?u(["{n} यहाँ","{n} यहाँ"],"{n} connected",a):t("जोडिएको छैन")}</span
     >
     ${o>0&&s`<b data-tone="warn">${u(["{n} पर्खिँदै","{n} पर्खिँदै"],"{n} waiting",o)}</b>`}</span
-  >`}function Rs({context:e}){const n=e.undo.last.value,a=n?t("उल्ट्याउनुहोस्: {what}",{what:n.said}):t("उल्ट्याउने केही छैन");return s`<button
+  >`}function Ks({context:e}){const n=e.undo.last.value,a=n?t("उल्ट्याउनुहोस्: {what}",{what:n.said}):t("उल्ट्याउने केही छैन");return s`<button
     class="button small"
     disabled=${!n}
     title=${a}
@@ -1015,49 +1015,49 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     onClick=${()=>e.takeBack()}
   >
     ${l("undo")}<span class="console-wide-words">${t("उल्ट्याउनुहोस्")}</span>
-  </button>`}function Vs({context:e,about:n}){if(n.closed)return null;const a=()=>e.act(Sn(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
+  </button>`}function Fs({context:e,about:n}){if(n.closed)return null;const a=()=>e.act(On(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
         ${l("play")}${t("बैठक फेरि चलाउनुहोस्")}
-      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${t("बैठक रोक्नुहोस्")}</button>`}function Ks({context:e}){var n;const a=e.store.get("about","about"),{looking:o}=e,l=c("stage");if(r(()=>function(t){const e=e=>function(t,e){var n,a;if((null==(a=(n=t.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(t,{context:e,looking:n,help:a}){return!t.ctrlKey&&!t.metaKey||"z"!==t.key.toLowerCase()||t.shiftKey?t.ctrlKey||t.metaKey||t.altKey||t.repeat||!ys()?void 0:/^[0-9]$/.test(t.key)?function(t,{context:e,looking:n}){if("0"===t)return()=>n.value=null;const a=bs(e.parts,$(e.store)).find(e=>e.key===t);return a&&(()=>n.value=a.name)}(t.key,{context:e,looking:n}):t.shiftKey&&fs[t.code]?()=>fs[t.code](e):t.shiftKey&&"?"!==t.key&&"/"!==t.key?void 0:function(t,e,n){var a,o;const s=vs(e.parts).find(e=>e.key===t);return null!=(o=null==(a=ws[t])?void 0:a.call(ws,e,n))?o:s&&(()=>s.act(e))}(t.key.toLowerCase(),e,a):()=>e.takeBack()}(t,e);o&&(t.preventDefault(),o())}(e,t);return document.addEventListener("keydown",e),()=>document.removeEventListener("keydown",e)}({context:e,looking:o,help:()=>ks(e)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return s`<${Js} context=${e} />`;document.title=`${a.title} · ${t("सञ्चालन पृष्ठ")}`;const i=t=>(o.value=t,l.value="stage");return s`<div class="console-frame" data-area=${l.value} data-folded=${Object.keys(Ma.value).filter(t=>Ma.value[t]).join(" ")||void 0}>
-    <button class="button console-skip" onClick=${Fs}>${t("सिधै चरणमा जानुहोस्")}</button>
-    <${Ps} ...${{context:e,about:a}} />
-    <${Qs} ...${{context:e,about:a}} />
-    <${Ws} area=${l} />
+      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${t("बैठक रोक्नुहोस्")}</button>`}function Js({context:e}){var n;const a=e.store.get("about","about"),{looking:o}=e,l=c("stage");if(r(()=>function(t){const e=e=>function(t,e){var n,a;if((null==(a=(n=t.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(t,{context:e,looking:n,help:a}){return!t.ctrlKey&&!t.metaKey||"z"!==t.key.toLowerCase()||t.shiftKey?t.ctrlKey||t.metaKey||t.altKey||t.repeat||!xs()?void 0:/^[0-9]$/.test(t.key)?function(t,{context:e,looking:n}){if("0"===t)return()=>n.value=null;const a=vs(e.parts,$(e.store)).find(e=>e.key===t);return a&&(()=>n.value=a.name)}(t.key,{context:e,looking:n}):t.shiftKey&&ys[t.code]?()=>ys[t.code](e):t.shiftKey&&"?"!==t.key&&"/"!==t.key?void 0:function(t,e,n){var a,o;const s=ws(e.parts).find(e=>e.key===t);return null!=(o=null==(a=ks[t])?void 0:a.call(ks,e,n))?o:s&&(()=>s.act(e))}(t.key.toLowerCase(),e,a):()=>e.takeBack()}(t,e);o&&(t.preventDefault(),o())}(e,t);return document.addEventListener("keydown",e),()=>document.removeEventListener("keydown",e)}({context:e,looking:o,help:()=>_s(e)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return s`<${Ws} context=${e} />`;document.title=`${a.title} · ${t("सञ्चालन पृष्ठ")}`;const i=t=>(o.value=t,l.value="stage");return s`<div class="console-frame" data-area=${l.value} data-folded=${Object.keys(Ia.value).filter(t=>Ia.value[t]).join(" ")||void 0}>
+    <button class="button console-skip" onClick=${Qs}>${t("सिधै चरणमा जानुहोस्")}</button>
+    <${Us} ...${{context:e,about:a}} />
+    <${Hs} ...${{context:e,about:a}} />
+    <${Xs} area=${l} />
     <div class="console-columns">
       <div class="console-start">
-        <${ga} context=${e} look=${i} looking=${null!=(n=o.value)?n:a.current} />
-        <${ja} context=${e} />
-        <${Is} context=${e} look=${i} />
+        <${ba} context=${e} look=${i} looking=${null!=(n=o.value)?n:a.current} />
+        <${Oa} context=${e} />
+        <${Ds} context=${e} look=${i} />
       </div>
       <main class="console-middle" id="stage" tabindex="-1">
-        <${Da} side="start" shortcut="[" /><${Da} side="end" shortcut="]" />
-        <${js} ...${{context:e,looking:o,look:i}} stages=${$(e.store)} current=${a.current} />
+        <${Pa} side="start" shortcut="[" /><${Pa} side="end" shortcut="]" />
+        <${Os} ...${{context:e,looking:o,look:i}} stages=${$(e.store)} current=${a.current} />
       </main>
-      <div class="console-end"><${as} context=${e} /><${Ga} context=${e} /></div>
+      <div class="console-end"><${ss} context=${e} /><${to} context=${e} /></div>
     </div>
-    <${Bs} context=${e} />
     <${As} context=${e} />
-  </div>`}const Fs=()=>{var t,e;return null==(e=null!=(t=document.querySelector("[data-focus-home]"))?t:document.querySelector("#stage"))?void 0:e.focus()},Js=({context:e})=>s`<main class="console-door">
+    <${Ns} context=${e} />
+  </div>`}const Qs=()=>{var t,e;return null==(e=null!=(t=document.querySelector("[data-focus-home]"))?t:document.querySelector("#stage"))?void 0:e.focus()},Ws=({context:e})=>s`<main class="console-door">
     <div class="stack" role="status">
       <h1>${t("सहजकर्ताको सञ्चालन पृष्ठ")}</h1>
       <p>${"away"===e.sync.state.value?t("सर्भरसँग सम्पर्क हुन सकेन। फेरि कोसिस हुँदै छ…"):t("बैठक खुल्दै छ…")}</p>
     </div>
-  </main>`;function Qs({context:e,about:n}){const a=e.sync.state.value,{lost:o}=e.way.value;return s`<section aria-label=${t("सूचनाहरू")}>
-    <${Sa} context=${e} />
+  </main>`;function Hs({context:e,about:n}){const a=e.sync.state.value,{lost:o}=e.way.value;return s`<section aria-label=${t("सूचनाहरू")}>
+    <${qa} context=${e} />
     ${n.paused&&s`<p class="banner console-strip" role="status" data-tone="warn">${l("pause")}${t("बैठक रोकिएको छ: कोही केही पठाउन सक्दैन।")}</p>`}
     ${n.closed&&s`<p class="banner console-strip" role="status" data-tone="info">${l("lock")}${t("कार्यशाला बन्द भयो।")}</p>`}
     ${n.illustrative&&!e.rehearsal.value&&s`<p class="banner console-strip" data-tone="info">
         ${l("info")}${t("नमुना मात्र: यो कसैले भनेको वा निर्णय गरेको होइन।")}
       </p>`}
     ${o&&s`<p class="banner console-strip" role="status" data-tone="warn">
-        ${l("warning")}${ge(o)}${" "}
-        ${t("फोनहरू अब {address} बाट जोडिन्छन्",{address:Le(e.way.value.joinUrl)})}
+        ${l("warning")}${he(o)}${" "}
+        ${t("फोनहरू अब {address} बाट जोडिन्छन्",{address:Ie(e.way.value.joinUrl)})}
       </p>`}
     ${"away"===a&&s`<p class="banner console-strip" role="status" data-tone="error">
         ${l("cloud-off")}${t("जोडिएको छैन। देखिएको पुरानो हुन सक्छ; आफैँ फेरि जोडिन्छ।")}
       </p>`}
-    <${_s} context=${e} />
-    <${Cs} context=${e} />
-  </section>`}const Ws=({area:e})=>s`<nav class="tabs console-areas" aria-label=${t("सञ्चालन पृष्ठका भाग")}>
+    <${js} context=${e} />
+    <${Ss} context=${e} />
+  </section>`}const Xs=({area:e})=>s`<nav class="tabs console-areas" aria-label=${t("सञ्चालन पृष्ठका भाग")}>
     ${[["agenda",t("कार्यसूची")],["stage",t("चरण")],["people",t("मानिस")]].map(([t,n])=>s`<button
           key=${t}
           aria-current=${e.value===t?"page":void 0}
@@ -1065,8 +1065,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >
           ${n}
         </button>`)}
-  </nav>`;function Hs(t,e){const n=t.slice(0,3).map(({card:t})=>`“${Xs(e.get(t)||t)}”`),a=t.length-n.length,o=a>0?[...n,u(["थप {n}","थप {n}"],"{n} more",a)]:n,s=[...new Set(t.map(({why:t})=>t))].join(" ");return u(["{n} कार्ड जस्ताको तस्तै छ: {cards}। {why}","{n} कार्ड जस्ताको तस्तै छन्: {cards}। {why}"],"{n} cards stay as they were: {cards}. {why}",t.length,{cards:o.join(", "),why:s})}const Xs=t=>[...t].length>40?`${[...t].slice(0,40).join("")}…`:t,Ys={read:()=>[],write:()=>{}};function Gs(t,e=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=e().getItem(t))?n:"[]")}catch{return[]}},write(n){try{n.length?e().setItem(t,JSON.stringify(n)):e().removeItem(t)}catch{}}}}const Zs=t=>t.flatMap(t=>{var e;return null!=(e=t.left)?e:[]}),tl=t=>{var e;const n=t.filter(t=>t.ok);return{since:Math.max(...n.map(({seq:t})=>t)),log:null==(e=n.at(-1))?void 0:e.log}};function el(e,n){const a=function({signal:t,shelf:e=Ys}){var n;let a=e.read();const o=t(null!=(n=a.at(-1))?n:null),s=t(a);function l(t){var n;a=t.slice(-50),e.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:t=>(l([...a,t]),t),drop:t=>l(a.filter(e=>e!==t)),has:t=>a.includes(t),clear:()=>l([]),take(){var t;const e=null!=(t=a.at(-1))?t:null;return e&&l(a.slice(0,-1)),e}}}({signal:f,shelf:Gs(`wsr-undo/${e.prefix}`)}),o=f([]),l=f([]),r=f(e.now()),i=f({joinUrl:n.joinUrl,choices:[],lost:null}),c=f(!1),d=f(null);function $({text:t,tone:e,entry:n}){const a={text:t,tone:e,entry:n};o.value=[...o.peek().filter(t=>t.tone).slice(-1),a],setTimeout(()=>p(a),e?18e3:9e3)}setInterval(()=>r.value=e.now(),500);const p=t=>o.value=o.peek().filter(e=>e!==t);async function m(t,{quiet:n=!1}={}){if(!t.steps.length)return{ok:!0};const o=t.steps.map(t=>e.post(t.do,t.with,t.since)),s={quiet:n,gone:!1},l=function(t,e){const n=e.flatMap(t=>{var e;return null!=(e=t.with.cards)?e:[]});return new Map(n.map(e=>[e,t.has("card",e)?t.get("card",e).text:""]))}(e.store,t.steps),r=Promise.all(o.map(t=>t.answer)).then(n=>function(t,n,o,{quiet:s,gone:l},r){l||n.forEach((t,n)=>o[n].ok||e.outbox.take(t.key));const i=((t,e)=>{const n=new Set(Zs(e).map(({card:t})=>t));return t.filter((t,n)=>e[n].ok).reverse().flatMap(t=>t.backs.map(t=>((t,{with:e,...n})=>({...n,with:e.cards&&t.size?{...e,cards:e.cards.filter(e=>!t.has(e))}:e}))(n,t))).filter(({with:{cards:t}})=>!t||t.length>0)})(t.steps,o),c=function({said:t,steps:e},n){if("string"==typeof t)return t;const a=new Set(e.flatMap(t=>{var e;return null!=(e=t.with.cards)?e:[]}));for(const{card:t}of n.flatMap(t=>{var e;return null!=(e=t.left)?e:[]}))a.delete(t);return t(a.size)}(t,o),u=i.length?a.done({said:c,backs:i,at:e.now(),by:j(e).name,...tl(o)}):void 0,d=o.filter(t=>!t.ok),p=Zs(o);if(p.length&&$({text:Hs(p,r),tone:"warn"}),!d.length)return $({text:c,entry:u}),{ok:!0};const m=1===d.length||1===o.length?d[0].why:b(d);return s||l||$({text:m,tone:"error",entry:u}),{ok:!1,why:m}}(t,o,n,s,l));return Promise.race([r,g(o,s)])}async function g(e,n){return await Promise.all(e.map(t=>{var e;return null!=(e=t.kept)?e:t.answer})),await new Promise(t=>setTimeout(t,2500)),e.every(t=>"waiting"!==t.state.value)?new Promise(()=>{}):(n.gone=!0,$({text:t("यही यन्त्रमा राखिएको छ। बैठकसँग सम्पर्क हुनेबित्तिकै पठाइन्छ।"),tone:"warn"}),{ok:!0})}const b=t=>u(["{n} अस्वीकार भयो। {why}","{n} अस्वीकार भए। {why}"],"{n} were refused. {why}",t.length,{why:t[0].why});function h(t){const e={view:t,close:()=>l.value=l.peek().filter(t=>t!==e)};return l.value=[...l.peek(),e],e.close}return{...e,...n,way:i,rehearsal:c,looking:d,undo:a,toasts:o,dialogs:l,seconds:r,toast:$,dismiss:p,act:m,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(t=>t.entry!==n),n.log!==e.outbox.log())return $({text:t("त्यसपछि कार्यशाला प्रतिलिपिबाट चलिरहेको छ, त्यसैले यो फिर्ता गर्न सकिँदैन।"),tone:"error"});await m({said:t("फिर्ता लिइयो: {what}",{what:n.said}),steps:n.backs.map(t=>({...t,since:n.since,backs:[]}))})}},ask:h,confirm:t=>new Promise(e=>h(n=>s`<${Oe} ...${t} answer=${t=>S(()=>(n(),e(t)))} />`))}}function nl({code:e,why:a,enter:o}){const[r,i]=n(a?al(a):""),[c,u]=n(!1);return s`<main class="console-door">
-    <form class="stack" onSubmit=${async function(t){t.preventDefault();const e=new FormData(t.target);u(!0),await o({facilitator_key:ol(e.get("key")),name:e.get("name").trim()}).catch(t=>i(al(t))),u(!1)}}>
+  </nav>`;function Ys(t,e){const n=t.slice(0,3).map(({card:t})=>`“${Gs(e.get(t)||t)}”`),a=t.length-n.length,o=a>0?[...n,u(["थप {n}","थप {n}"],"{n} more",a)]:n,s=[...new Set(t.map(({why:t})=>t))].join(" ");return u(["{n} कार्ड जस्ताको तस्तै छ: {cards}। {why}","{n} कार्ड जस्ताको तस्तै छन्: {cards}। {why}"],"{n} cards stay as they were: {cards}. {why}",t.length,{cards:o.join(", "),why:s})}const Gs=t=>[...t].length>40?`${[...t].slice(0,40).join("")}…`:t,Zs={read:()=>[],write:()=>{}};function tl(t,e=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=e().getItem(t))?n:"[]")}catch{return[]}},write(n){try{n.length?e().setItem(t,JSON.stringify(n)):e().removeItem(t)}catch{}}}}const el=t=>t.flatMap(t=>{var e;return null!=(e=t.left)?e:[]}),nl=t=>{var e;const n=t.filter(t=>t.ok);return{since:Math.max(...n.map(({seq:t})=>t)),log:null==(e=n.at(-1))?void 0:e.log}};function al(e,n){const a=function({signal:t,shelf:e=Zs}){var n;let a=e.read();const o=t(null!=(n=a.at(-1))?n:null),s=t(a);function l(t){var n;a=t.slice(-50),e.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:t=>(l([...a,t]),t),drop:t=>l(a.filter(e=>e!==t)),has:t=>a.includes(t),clear:()=>l([]),take(){var t;const e=null!=(t=a.at(-1))?t:null;return e&&l(a.slice(0,-1)),e}}}({signal:f,shelf:tl(`wsr-undo/${e.prefix}`)}),o=f([]),l=f([]),r=f(e.now()),i=f({joinUrl:n.joinUrl,choices:[],lost:null}),c=f(!1),d=f(null);function $({text:t,tone:e,entry:n}){const a={text:t,tone:e,entry:n};o.value=[...o.peek().filter(t=>t.tone).slice(-1),a],setTimeout(()=>p(a),e?18e3:9e3)}setInterval(()=>r.value=e.now(),500);const p=t=>o.value=o.peek().filter(e=>e!==t);async function m(t,{quiet:n=!1}={}){if(!t.steps.length)return{ok:!0};const o=t.steps.map(t=>e.post(t.do,t.with,t.since)),s={quiet:n,gone:!1},l=function(t,e){const n=e.flatMap(t=>{var e;return null!=(e=t.with.cards)?e:[]});return new Map(n.map(e=>[e,t.has("card",e)?t.get("card",e).text:""]))}(e.store,t.steps),r=Promise.all(o.map(t=>t.answer)).then(n=>function(t,n,o,{quiet:s,gone:l},r){l||n.forEach((t,n)=>o[n].ok||e.outbox.take(t.key));const i=((t,e)=>{const n=new Set(el(e).map(({card:t})=>t));return t.filter((t,n)=>e[n].ok).reverse().flatMap(t=>t.backs.map(t=>((t,{with:e,...n})=>({...n,with:e.cards&&t.size?{...e,cards:e.cards.filter(e=>!t.has(e))}:e}))(n,t))).filter(({with:{cards:t}})=>!t||t.length>0)})(t.steps,o),c=function({said:t,steps:e},n){if("string"==typeof t)return t;const a=new Set(e.flatMap(t=>{var e;return null!=(e=t.with.cards)?e:[]}));for(const{card:t}of n.flatMap(t=>{var e;return null!=(e=t.left)?e:[]}))a.delete(t);return t(a.size)}(t,o),u=i.length?a.done({said:c,backs:i,at:e.now(),by:j(e).name,...nl(o)}):void 0,d=o.filter(t=>!t.ok),p=el(o);if(p.length&&$({text:Ys(p,r),tone:"warn"}),!d.length)return $({text:c,entry:u}),{ok:!0};const m=1===d.length||1===o.length?d[0].why:h(d);return s||l||$({text:m,tone:"error",entry:u}),{ok:!1,why:m}}(t,o,n,s,l));return Promise.race([r,g(o,s)])}async function g(e,n){return await Promise.all(e.map(t=>{var e;return null!=(e=t.kept)?e:t.answer})),await new Promise(t=>setTimeout(t,2500)),e.every(t=>"waiting"!==t.state.value)?new Promise(()=>{}):(n.gone=!0,$({text:t("यही यन्त्रमा राखिएको छ। बैठकसँग सम्पर्क हुनेबित्तिकै पठाइन्छ।"),tone:"warn"}),{ok:!0})}const h=t=>u(["{n} अस्वीकार भयो। {why}","{n} अस्वीकार भए। {why}"],"{n} were refused. {why}",t.length,{why:t[0].why});function b(t){const e={view:t,close:()=>l.value=l.peek().filter(t=>t!==e)};return l.value=[...l.peek(),e],e.close}const v={...e,...n,go:t=>"missing"===t?To(v):d.value=t,way:i,rehearsal:c,looking:d,undo:a,toasts:o,dialogs:l,seconds:r,toast:$,dismiss:p,act:m,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(t=>t.entry!==n),n.log!==e.outbox.log())return $({text:t("त्यसपछि कार्यशाला प्रतिलिपिबाट चलिरहेको छ, त्यसैले यो फिर्ता गर्न सकिँदैन।"),tone:"error"});await m({said:t("फिर्ता लिइयो: {what}",{what:n.said}),steps:n.backs.map(t=>({...t,since:n.since,backs:[]}))})}},ask:b,confirm:t=>new Promise(e=>b(n=>s`<${qe} ...${t} answer=${t=>S(()=>(n(),e(t)))} />`))};return v}function ol({code:e,why:a,enter:o}){const[r,i]=n(a?sl(a):""),[c,u]=n(!1);return s`<main class="console-door">
+    <form class="stack" onSubmit=${async function(t){t.preventDefault();const e=new FormData(t.target);u(!0),await o({facilitator_key:ll(e.get("key")),name:e.get("name").trim()}).catch(t=>i(sl(t))),u(!1)}}>
       <h1>${t("सहजकर्ताको सञ्चालन पृष्ठ")}</h1>
       <p>${t("कार्यशाला {code}। सहजकर्ताको लिङ्क खोल्नुहोस्, वा लिङ्क वा साँचो यहाँ टाँस्नुहोस्।",{code:e})}</p>
       <label class="field"
@@ -1080,14 +1080,14 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <button class="button primary wide" disabled=${c}>${l("key")}${t("सञ्चालन पृष्ठ खोल्नुहोस्")}</button>
       <p class="soft">${t("तपाईं भाग लिन चाहनुहुन्छ?")} <a href=${`/w/${e}`}>${t("यो यन्त्रमा सहभागी हुनुहोस्")}</a></p>
     </form>
-  </main>`}const al=e=>e.why||t("सर्भरसँग सम्पर्क हुन सकेन। फेरि कोसिस गर्नुहोस्।"),ol=t=>{var e;return null!=(e=me(t.includes("#")?t.slice(t.indexOf("#")):""))?e:t.trim()},{code:sl,joinUrl:ll}=document.documentElement.dataset,rl=document.getElementById("console");async function il(t){const e=await I(sl,t);return B(sl,"console"),D(sl,"console",e),ul(e,t.facilitator_key)}function cl(t){M(s`<${nl} key="door" code=${sl} why=${t} enter=${il} />`,rl)}async function ul(t,e){const n=await gt(A,"console"),a=el(E({code:sl,...t}),{code:sl,parts:n,token:t.token,joinUrl:null!=ll?ll:`${location.origin}/w/${sl}`});a.editStage=t=>na(a,t),M(s`<${Ks} key=${t.person} context=${a} />`,rl),L(()=>function({sync:{state:t,problem:e},undo:n},a){var o;if("reload"===t.value&&location.reload(),"removed"!==t.value)return;B(sl,"console"),n.clear();const s=null!=(o=e.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?il({facilitator_key:a}).catch(cl):cl(s)}(a,e))}function dl({context:e}){const{choices:n,lost:a}=e.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
+  </main>`}const sl=e=>e.why||t("सर्भरसँग सम्पर्क हुन सकेन। फेरि कोसिस गर्नुहोस्।"),ll=t=>{var e;return null!=(e=ge(t.includes("#")?t.slice(t.indexOf("#")):""))?e:t.trim()},{code:rl,joinUrl:il}=document.documentElement.dataset,cl=document.getElementById("console");async function ul(t){const e=await I(rl,t);return B(rl,"console"),D(rl,"console",e),$l(e,t.facilitator_key)}function dl(t){M(s`<${ol} key="door" code=${rl} why=${t} enter=${ul} />`,cl)}async function $l(t,e){const n=await ht(A,"console"),a=al(E({code:rl,...t}),{code:rl,parts:n,token:t.token,joinUrl:null!=il?il:`${location.origin}/w/${rl}`});a.editStage=t=>oa(a,t),M(s`<${Js} key=${t.person} context=${a} />`,cl),L(()=>function({sync:{state:t,problem:e},undo:n},a){var o;if("reload"===t.value&&location.reload(),"removed"!==t.value)return;B(rl,"console"),n.clear();const s=null!=(o=e.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?ul({facilitator_key:a}).catch(dl):dl(s)}(a,e))}function pl({context:e}){const{choices:n,lost:a}=e.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
     <legend>${t("QR कोड, पोस्टर र कार्डमा रहने ठेगाना")}</legend>
     ${n.map(n=>{return s`<label class="choice" key=${n.ip}
           ><input
             type="radio"
             name="address"
             checked=${n.chosen&&!a}
-            onChange=${()=>async function(e,{ip:n}){const a=e.way.value;try{!function(e,{choices:n},a,o){const s=n.map(t=>({...t,chosen:t.ip===a}));e.way.value={joinUrl:o,choices:s,lost:null},e.toast({text:t("फोनहरू अब {address} बाट जोडिन्छन्",{address:Le(o)})})}(e,a,n,(await fa(e,"/address",{method:"PUT",body:{ip:n}})).join_url)}catch({why:t}){e.way.value={...a},e.toast({text:t,tone:"error"})}}(e,n)}
+            onChange=${()=>async function(e,{ip:n}){const a=e.way.value;try{!function(e,{choices:n},a,o){const s=n.map(t=>({...t,chosen:t.ip===a}));e.way.value={joinUrl:o,choices:s,lost:null},e.toast({text:t("फोनहरू अब {address} बाट जोडिन्छन्",{address:Ie(o)})})}(e,a,n,(await ya(e,"/address",{method:"PUT",body:{ip:n}})).join_url)}catch({why:t}){e.way.value={...a},e.toast({text:t,tone:"error"})}}(e,n)}
           /><span class="choice-face" title=${n.name}
             ><span
               >${o=n.kind,(null!=(l=be[o])?l:be.network)()} <bdi class="console-ip">${n.ip}</bdi
@@ -1095,8 +1095,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             ></span
           ></label
         >`;var o,l})}
-  </fieldset>`}O(),async function(){const t=function(t,e){const n=me(t.hash);return n&&e.replaceState(null,"",t.pathname+t.search),n}(location,history),e=q(sl,"console");e?ul(e,t):t?il({facilitator_key:t}).catch(cl):cl()}();const $l={key:"1",icon:"qr",words:()=>t("जोडिनुहोस्"),always:!0};var pl=Object.freeze({__proto__:null,Panel:function({context:e}){const n=x(e.store.all("person")).length;return s`<div class="console-join">
-    <${Be} context=${e} />
+  </fieldset>`}O(),async function(){const t=function(t,e){const n=ge(t.hash);return n&&e.replaceState(null,"",t.pathname+t.search),n}(location,history),e=q(rl,"console");e?$l(e,t):t?ul({facilitator_key:t}).catch(dl):dl()}();const ml={key:"1",icon:"qr",words:()=>t("जोडिनुहोस्"),always:!0};var gl=Object.freeze({__proto__:null,Panel:function({context:e}){const n=x(e.store.all("person")).length;return s`<div class="console-join">
+    <${De} context=${e} />
     <div class="stack">
       <h3>${t("मानिसलाई भित्र ल्याउनुहोस्")}</h3>
       <ol>
@@ -1104,26 +1104,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         <li>${t("क्यामेरा कोडतिर देखाउनुहोस्, वा ठेगाना लेख्नुहोस्।")}</li>
         <li>${t("आफ्नो समूह छान्नुहोस्। खाता चाहिँदैन।")}</li>
       </ol>
-      <p><b class="code">${Le(e.way.value.joinUrl)}</b></p>
-      <${dl} context=${e} />
+      <p><b class="code">${Ie(e.way.value.joinUrl)}</b></p>
+      <${pl} context=${e} />
       <div class="row">
-        <button class="button" onClick=${()=>async function(e){const n=await he(e.way.value.joinUrl);e.toast(n?{text:t("सहभागी हुने लिङ्क कपी भयो")}:{text:t("आफैँ कपी गर्नुहोस्: {link}",{link:e.way.value.joinUrl}),tone:"error"})}(e)}>${l("copy")}${t("सहभागी हुने लिङ्क कपी गर्नुहोस्")}</button>
-        <button class="button" onClick=${()=>De(e)}>${l("qr")}${t("ठूलो देखाउनुहोस्")}</button>
-        <a class="button" href=${Ie(e)} target="_blank" rel="noopener"
+        <button class="button" onClick=${()=>async function(e){const n=await ve(e.way.value.joinUrl);e.toast(n?{text:t("सहभागी हुने लिङ्क कपी भयो")}:{text:t("आफैँ कपी गर्नुहोस्: {link}",{link:e.way.value.joinUrl}),tone:"error"})}(e)}>${l("copy")}${t("सहभागी हुने लिङ्क कपी गर्नुहोस्")}</button>
+        <button class="button" onClick=${()=>Ae(e)}>${l("qr")}${t("ठूलो देखाउनुहोस्")}</button>
+        <a class="button" href=${Be(e)} target="_blank" rel="noopener"
           >${l("wall")}${t("भित्तो खोल्नुहोस्")}</a
         >
       </div>
       <p class="console-here"><b>${u(["{n} जना सहभागी भए","{n} जना सहभागी भए"],"{n} people have joined",n)}</b></p>
     </div>
-  </div>`},tab:$l});const ml={all:()=>!0,alone:t=>!t.cluster&&"shown"===t.shown,held:t=>"held"===t.shown,hidden:t=>"hidden"===t.shown,returned:t=>"returned"===t.shown,liked:(t,e)=>e.support(t.id)>0},gl={show:"all",words:"",group:"",table:"",lane:"",sort:""},bl={newest:(t,e)=>e.at-t.at,group:(t,e,n)=>n.group(t.group).localeCompare(n.group(e.group))||t.at-e.at,liked:(t,e,n)=>n.support(e.id)-n.support(t.id)||t.at-e.at};function hl(t,e,n){const a=bl[e];return a?[...t].sort((t,e)=>a(t,e,n)):t}const vl=t=>["approve_card",{card:t.id,approved:null}],fl=(t,e)=>t.ask(n=>s`<${wl} context=${t} stage=${e.id} close=${n} />`);function wl({context:n,stage:a,close:o}){const{store:l}=n,i=c(null),u=c(null),d=h(()=>l.all("card").filter(t=>t.stage===a&&"held"===t.shown).sort((t,e)=>t.at-e.at)).value,$=Math.max(0,d.findIndex(({id:t})=>t===i.value)),p=d[$],m=t=>{var e,n;return i.value=null!=(n=null==(e=d[Math.min(d.length-1,Math.max(0,$+t))])?void 0:e.id)?n:null},g=t=>{var e,a,o;i.value=null!=(o=null==(a=null!=(e=d[$+1])?e:d[$-1])?void 0:a.id)?o:null,u.value=null,n.act(t)},b={a:()=>g((e=>Ne(t("कार्ड स्वीकार भयो"),Ae("approve_card",{card:e.id,approved:!0},vl(e))))(p)),s:()=>u.value="",h:()=>g((e=>Ne(t("कार्ड लुकाइयो"),Ae("hide_card",{card:e.id,hidden:!0},vl(e))))(p)),j:()=>m(1),arrowdown:()=>m(1),k:()=>m(-1),arrowup:()=>m(-1)};return function(t){const n=e(t);n.current=t,r(()=>{const t=t=>n.current(t);return window.addEventListener("keydown",t),()=>window.removeEventListener("keydown",t)},[])}(t=>{const e=p&&!yl(t)&&b[t.key.toLowerCase()];!e||t.ctrlKey||t.metaKey||t.altKey||(t.preventDefault(),e())}),s`<${_e} title=${t("स्वीकार गर्न बाँकी कार्ड")} close=${o} wide>
+  </div>`},tab:ml});const hl={all:()=>!0,alone:t=>!t.cluster&&"shown"===t.shown,held:t=>"held"===t.shown,hidden:t=>"hidden"===t.shown,returned:t=>"returned"===t.shown,liked:(t,e)=>e.support(t.id)>0},bl={show:"all",words:"",group:"",table:"",lane:"",sort:""},vl={newest:(t,e)=>e.at-t.at,group:(t,e,n)=>n.group(t.group).localeCompare(n.group(e.group))||t.at-e.at,liked:(t,e,n)=>n.support(e.id)-n.support(t.id)||t.at-e.at};function fl(t,e,n){const a=vl[e];return a?[...t].sort((t,e)=>a(t,e,n)):t}const wl=t=>["approve_card",{card:t.id,approved:null}],yl=(t,e)=>t.ask(n=>s`<${kl} context=${t} stage=${e.id} close=${n} />`);function kl({context:n,stage:a,close:o}){const{store:l}=n,i=c(null),u=c(null),d=b(()=>l.all("card").filter(t=>t.stage===a&&"held"===t.shown).sort((t,e)=>t.at-e.at)).value,$=Math.max(0,d.findIndex(({id:t})=>t===i.value)),p=d[$],m=t=>{var e,n;return i.value=null!=(n=null==(e=d[Math.min(d.length-1,Math.max(0,$+t))])?void 0:e.id)?n:null},g=t=>{var e,a,o;i.value=null!=(o=null==(a=null!=(e=d[$+1])?e:d[$-1])?void 0:a.id)?o:null,u.value=null,n.act(t)},h={a:()=>g((e=>Ne(t("कार्ड स्वीकार भयो"),Pe("approve_card",{card:e.id,approved:!0},wl(e))))(p)),s:()=>u.value="",h:()=>g((e=>Ne(t("कार्ड लुकाइयो"),Pe("hide_card",{card:e.id,hidden:!0},wl(e))))(p)),j:()=>m(1),arrowdown:()=>m(1),k:()=>m(-1),arrowup:()=>m(-1)};return function(t){const n=e(t);n.current=t,r(()=>{const t=t=>n.current(t);return window.addEventListener("keydown",t),()=>window.removeEventListener("keydown",t)},[])}(t=>{const e=p&&!xl(t)&&h[t.key.toLowerCase()];!e||t.ctrlKey||t.metaKey||t.altKey||(t.preventDefault(),e())}),s`<${Ce} title=${t("स्वीकार गर्न बाँकी कार्ड")} close=${o} wide>
     <div class="stack console-inbox">
-      ${p?s`<${kl} ...${{store:l,card:p,place:$,many:d.length,acts:b,reason:u,done:g}} />`:s`<p class="soft">${t("कुनै कार्ड पर्खिरहेको छैन।")}</p>`}
+      ${p?s`<${_l} ...${{store:l,card:p,place:$,many:d.length,acts:h,reason:u,done:g}} />`:s`<p class="soft">${t("कुनै कार्ड पर्खिरहेको छैन।")}</p>`}
     </div>
-  <//>`}const yl=t=>t.target.matches("textarea, input");function kl({store:n,card:a,place:o,many:r,acts:i,reason:c,done:u}){var d;return s`<p class="soft" role="status">${t("{all} मध्ये कार्ड {n}",{n:o+1,all:r})}</p>
+  <//>`}const xl=t=>t.target.matches("textarea, input");function _l({store:n,card:a,place:o,many:r,acts:i,reason:c,done:u}){var d;return s`<p class="soft" role="status">${t("{all} मध्ये कार्ड {n}",{n:o+1,all:r})}</p>
     <article class="card console-inbox-card" tabindex="0" autofocus ref=${function(t){const n=e(null);return e=>{e&&n.current!==t&&(n.current=t,e.focus())}}(a.id)}>
       <p class="card-text" dir="auto">${m(a)}</p>
       <div class="card-foot">
-        <${N} group=${a.group&&n.get("group",a.group)} plain />
+        <${P} group=${a.group&&n.get("group",a.group)} plain />
         ${a.by&&s`<bdi>${null==(d=n.get("person",a.by))?void 0:d.name}</bdi>`}
       </div>
     </article>
@@ -1137,7 +1137,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             <button class="button quiet" onClick=${i.j} disabled=${o===r-1}>
               ${t("अर्को")} <kbd>J</kbd>
             </button>
-          </div>`:s`<${xl} reason=${c} onSend=${()=>u(((e,n)=>Ne(t("कार्ड फिर्ता पठाइयो"),Ae("approve_card",{card:e.id,approved:!1,why:n},vl(e))))(a,c.peek().trim()))} />`}`}function xl({reason:e,onSend:n}){return s`<form class="stack-tight" onSubmit=${t=>(t.preventDefault(),n())}>
+          </div>`:s`<${Cl} reason=${c} onSend=${()=>u(((e,n)=>Ne(t("कार्ड फिर्ता पठाइयो"),Pe("approve_card",{card:e.id,approved:!1,why:n},wl(e))))(a,c.peek().trim()))} />`}`}function Cl({reason:e,onSend:n}){return s`<form class="stack-tight" onSubmit=${t=>(t.preventDefault(),n())}>
     <label class="field">
       <b>${t("किन? यो लेख्नेले पढ्छ।")}</b>
       <textarea
@@ -1145,7 +1145,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         dir="auto"
         maxlength=${280}
         value=${e.value}
-        ref=${_l}
+        ref=${jl}
         onInput=${t=>e.value=t.currentTarget.value}
       ></textarea>
     </label>
@@ -1153,70 +1153,70 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <button class="button primary">${l("undo")}${t("फिर्ता पठाउनुहोस्")}</button>
       <button class="button" type="button" onClick=${()=>e.value=null}>${t("रद्द गर्नुहोस्")}</button>
     </div>
-  </form>`}const _l=t=>""===(null==t?void 0:t.value)&&t.focus();function Cl({context:e,stage:n}){var a,o;const{store:r}=e,i=r.get("writing",n.id),c=null!=(a=null==i?void 0:i.cards)?a:0;if(!c&&(!(null==(o=n.settings)?void 0:o.alone)||(null==i?void 0:i.revealed)))return null;const d=k(r).filter(({id:t})=>{var e;return null==(e=null==i?void 0:i.groups)?void 0:e[t]});return s`<div class="notice console-silence" data-tone="info">
+  </form>`}const jl=t=>""===(null==t?void 0:t.value)&&t.focus();function Sl({context:e,stage:n}){var a,o;const{store:r}=e,i=r.get("writing",n.id),c=null!=(a=null==i?void 0:i.cards)?a:0;if(!c&&(!(null==(o=n.settings)?void 0:o.alone)||(null==i?void 0:i.revealed)))return null;const d=k(r).filter(({id:t})=>{var e;return null==(e=null==i?void 0:i.groups)?void 0:e[t]});return s`<div class="notice console-silence" data-tone="info">
     ${l("hide")}
     <div class="stack-tight">
       <b
         >${u(["अहिलेसम्म {n} कार्ड लेखियो। तपाईंले नदेखाउन्जेल कसैले पढ्दैन।","अहिलेसम्म {n} कार्ड लेखिए। तपाईंले नदेखाउन्जेल कसैले पढ्दैन।"],"{n} cards written so far. No one reads them before you reveal them.",c)}</b
       >
       <div class="card-foot">
-        ${d.map(t=>s`<span key=${t.id}><${N} group=${t} plain /> ${i.groups[t.id]}</span>`)}
+        ${d.map(t=>s`<span key=${t.id}><${P} group=${t} plain /> ${i.groups[t.id]}</span>`)}
       </div>
       <div>
-        <button class="button primary" onClick=${()=>e.act((e=>Ne(t("कार्डहरू देखाइए"),Ae("reveal_cards",{stage:e.id})))(n))}>
+        <button class="button primary" onClick=${()=>e.act((e=>Ne(t("कार्डहरू देखाइए"),Pe("reveal_cards",{stage:e.id})))(n))}>
           ${l("show")}${t("सबै देखाउनुहोस्")}
         </button>
       </div>
     </div>
-  </div>`}const jl=t=>t.map(t=>t.id),Sl=(t,e,n,...a)=>e.length?Ae(t,{cards:jl(e),...n},...a):[];function Ol(t){const e=(...e)=>jl(t.filter(({shown:t})=>e.includes(t)));return[["hide_card",{cards:e("shown"),hidden:!1}],["hide_card",{cards:e("hidden"),hidden:!0}],["approve_card",{cards:e("held","returned"),approved:null}]].filter(([,{cards:t}])=>t.length)}function ql(t,e){const n=t.filter(t=>t.lane!==e.id),a=[...Il(n,"lane")].filter(([t])=>t).map(([t,e])=>["move_card",{cards:e,lane:t}]);return Ne(t=>u(["{n} कार्ड {lane} मा सारियो","{n} कार्ड {lane} मा सारिए"],"{n} cards moved to {lane}",t,{lane:e.title}),Sl("move_card",n,{lane:e.id},...a))}function El({stage:e,title:n,cards:a}){const o=i(),s=[["remove_cluster",{cluster:o}],...Ll(a.filter(t=>t.cluster))],l=a.map(t=>t.id);return Ne(t("गुच्छा बनाइयो: {title}",{title:n}),Ae("add_cluster",{cluster:o,stage:e,title:n,cards:l},...s))}function Ml(e,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=e.filter(t=>{var e;return(null!=(e=t.cluster)?e:null)!==o}),l=n?t("{title} मा राखियो",{title:n.title}):t("गुच्छाबाट निकालियो"),r=s.map(t=>t.id);return Ne(l,r.length?Ae("cluster_cards",{cluster:o,cards:r},...Ll(s)):[])}const Ll=t=>[...Il(t,"cluster")].map(([t,e])=>["cluster_cards",{cluster:t,cards:e}]);function Il(t,e){var n,a;const o=new Map;for(const s of t){const t=null!=(n=s[e])?n:null;o.set(t,[...null!=(a=o.get(t))?a:[],s.id])}return o}function Bl(t,e){const n=e.map(e=>t.get("card",e)).filter(t=>t&&!t.merged_into&&"hidden"!==t.shown),[{cluster:a}={}]=n;return a&&n.every(t=>t.cluster===a)?[]:n}function Dl(t,e){const n=e.flatMap(([e,n])=>function(t,e,n){const a=e.filter(({id:t})=>t!==n.id).map(({id:t})=>t),o=t.all("card").filter(t=>a.includes(t.merged_into)),s=(t,...e)=>Ae("merge_cards",{cards:t,into:n.id},...e);return[...o.length?[s(Nl(o),...Al(o))]:[],s(a,["merge_cards",{cards:a,into:null}])]}(t,e,n));return Ne(t=>u(["{n} कार्ड मिलाइयो","{n} कार्ड मिलाइए"],"{n} cards merged",t),n)}const Al=t=>[...new Set(t.map(t=>t.merged_into))].map(e=>["merge_cards",{cards:Nl(t.filter(t=>t.merged_into===e)),into:e}]),Nl=t=>t.map(({id:t})=>t),Pl=t=>t.context.ask(e=>s`<${Tl} ...${{wall:t,close:e}} />`);function Tl({wall:e,close:n}){var a,o;const{context:i,stage:u}=e,d=c(null),$=c(new Set),p=c(new Map),m=async()=>{d.value=null,d.value=await fa(i,`/similar?stage=${encodeURIComponent(u)}`).catch(({why:t})=>({why:t}))};r(()=>{m()},[]);const g=(null!=(o=null==(a=d.value)?void 0:a.groups)?o:[]).map(({cards:t,nearly:e})=>({key:t.join("/"),nearly:e,cards:Bl(i.store,t)})).filter(({key:t,cards:e})=>e.length>1&&!$.value.has(t)),b=({key:t,cards:e})=>{var n;return null!=(n=e.find(({id:e})=>e===p.value.get(t)))?n:((t,e)=>[...e].sort((e,n)=>xt(t,n.id)-xt(t,e.id)||e.at-n.at)[0])(i.store,e)},h=(t,e)=>p.value=new Map(p.peek()).set(t,e),v=({key:t})=>$.value=new Set($.peek()).add(t);return s`<${_e} title=${t("मिल्दाजुल्दा कार्ड")} close=${n} wide>
+  </div>`}const Ol=t=>t.map(t=>t.id),ql=(t,e,n,...a)=>e.length?Pe(t,{cards:Ol(e),...n},...a):[];function El(t){const e=(...e)=>Ol(t.filter(({shown:t})=>e.includes(t)));return[["hide_card",{cards:e("shown"),hidden:!1}],["hide_card",{cards:e("hidden"),hidden:!0}],["approve_card",{cards:e("held","returned"),approved:null}]].filter(([,{cards:t}])=>t.length)}function Ml(t,e){const n=t.filter(t=>t.lane!==e.id),a=[...Dl(n,"lane")].filter(([t])=>t).map(([t,e])=>["move_card",{cards:e,lane:t}]);return Ne(t=>u(["{n} कार्ड {lane} मा सारियो","{n} कार्ड {lane} मा सारिए"],"{n} cards moved to {lane}",t,{lane:e.title}),ql("move_card",n,{lane:e.id},...a))}function Ll({stage:e,title:n,cards:a}){const o=i(),s=[["remove_cluster",{cluster:o}],...Bl(a.filter(t=>t.cluster))],l=a.map(t=>t.id);return Ne(t("गुच्छा बनाइयो: {title}",{title:n}),Pe("add_cluster",{cluster:o,stage:e,title:n,cards:l},...s))}function Il(e,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=e.filter(t=>{var e;return(null!=(e=t.cluster)?e:null)!==o}),l=n?t("{title} मा राखियो",{title:n.title}):t("गुच्छाबाट निकालियो"),r=s.map(t=>t.id);return Ne(l,r.length?Pe("cluster_cards",{cluster:o,cards:r},...Bl(s)):[])}const Bl=t=>[...Dl(t,"cluster")].map(([t,e])=>["cluster_cards",{cluster:t,cards:e}]);function Dl(t,e){var n,a;const o=new Map;for(const s of t){const t=null!=(n=s[e])?n:null;o.set(t,[...null!=(a=o.get(t))?a:[],s.id])}return o}function Al(t,e){const n=e.map(e=>t.get("card",e)).filter(t=>t&&!t.merged_into&&"hidden"!==t.shown),[{cluster:a}={}]=n;return a&&n.every(t=>t.cluster===a)?[]:n}function Pl(t,e){const n=e.flatMap(([e,n])=>function(t,e,n){const a=e.filter(({id:t})=>t!==n.id).map(({id:t})=>t),o=t.all("card").filter(t=>a.includes(t.merged_into)),s=(t,...e)=>Pe("merge_cards",{cards:t,into:n.id},...e);return[...o.length?[s(Tl(o),...Nl(o))]:[],s(a,["merge_cards",{cards:a,into:null}])]}(t,e,n));return Ne(t=>u(["{n} कार्ड मिलाइयो","{n} कार्ड मिलाइए"],"{n} cards merged",t),n)}const Nl=t=>[...new Set(t.map(t=>t.merged_into))].map(e=>["merge_cards",{cards:Tl(t.filter(t=>t.merged_into===e)),into:e}]),Tl=t=>t.map(({id:t})=>t),Ul=t=>t.context.ask(e=>s`<${zl} ...${{wall:t,close:e}} />`);function zl({wall:e,close:n}){var a,o;const{context:i,stage:u}=e,d=c(null),$=c(new Set),p=c(new Map),m=async()=>{d.value=null,d.value=await ya(i,`/similar?stage=${encodeURIComponent(u)}`).catch(({why:t})=>({why:t}))};r(()=>{m()},[]);const g=(null!=(o=null==(a=d.value)?void 0:a.groups)?o:[]).map(({cards:t,nearly:e})=>({key:t.join("/"),nearly:e,cards:Al(i.store,t)})).filter(({key:t,cards:e})=>e.length>1&&!$.value.has(t)),h=({key:t,cards:e})=>{var n;return null!=(n=e.find(({id:e})=>e===p.value.get(t)))?n:((t,e)=>[...e].sort((e,n)=>_t(t,n.id)-_t(t,e.id)||e.at-n.at)[0])(i.store,e)},b=(t,e)=>p.value=new Map(p.peek()).set(t,e),v=({key:t})=>$.value=new Set($.peek()).add(t);return s`<${Ce} title=${t("मिल्दाजुल्दा कार्ड")} close=${n} wide>
     <div class="stack">
-      <${Ul} told=${d.value} many=${g.length} again=${m} />
+      <${Rl} told=${d.value} many=${g.length} again=${m} />
       ${g.length>0&&s`<ul class="stack similar-list">
-          ${g.map(t=>s`<${zl} key=${t.key} ...${{context:i,stage:u,group:t,target:b(t),choose:h,leave:v}} />`)}
+          ${g.map(t=>s`<${Vl} key=${t.key} ...${{context:i,stage:u,group:t,target:h(t),choose:b,leave:v}} />`)}
         </ul>`}
       <div class="dialog-foot">
         ${i.undo.last.value&&s`<button class="button" onClick=${()=>i.takeBack()}>${l("undo")}${t("उल्ट्याउनुहोस्")}</button>`}
         ${g.length>1&&s`<button
             class="button"
-            onClick=${()=>i.act(Dl(i.store,g.map(t=>[t.cards,b(t)])))}
+            onClick=${()=>i.act(Pl(i.store,g.map(t=>[t.cards,h(t)])))}
           >
             ${l("merge")}${t("सबै गाभ्नुहोस्")}
           </button>`}
         <button class="button primary" onClick=${n}>${t("सकियो")}</button>
       </div>
     </div>
-  <//>`}function Ul({told:e,many:n,again:a}){if(!e)return s`<p class="stack-tight" role="status">
+  <//>`}function Rl({told:e,many:n,again:a}){if(!e)return s`<p class="stack-tight" role="status">
       <span>${t("कार्ड तुलना गरिँदै छ… केही सेकेन्ड लाग्न सक्छ।")}</span><progress class="similar-progress"></progress>
     </p>`;if(e.why)return s`<div class="notice" role="alert" data-tone="warn">
       ${l("warning")}<span>${e.why}</span>
       <button class="button small" onClick=${a}>${t("फेरि कोसिस गर्नुहोस्")}</button>
-    </div>`;const o=u(["{n} कार्ड तुलना गरियो।","{n} कार्ड तुलना गरियो।"],"{n} cards compared.",e.compared),r="meaning"===e.way?t("शब्द र अर्थका आधारमा।"):t("शब्दका आधारमा मात्र।"),i=n?u(["{n} सुझाव","{n} सुझाव"],"{n} suggestions",n):t("अब मिल्दाजुल्दा कार्ड छैनन्।");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function zl({context:e,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:u,nearly:d}=a;return s`<li class="similar-one">
+    </div>`;const o=u(["{n} कार्ड तुलना गरियो।","{n} कार्ड तुलना गरियो।"],"{n} cards compared.",e.compared),r="meaning"===e.way?t("शब्द र अर्थका आधारमा।"):t("शब्दका आधारमा मात्र।"),i=n?u(["{n} सुझाव","{n} सुझाव"],"{n} suggestions",n):t("अब मिल्दाजुल्दा कार्ड छैनन्।");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function Vl({context:e,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:u,nearly:d}=a;return s`<li class="similar-one">
     <fieldset class="console-choice-list">
       <legend>
         <span class="chip">${t(d?"झन्डै उही शब्द":"मिल्दोजुल्दो अर्थ")}</span>
         <span class="soft">${t("रहने पाठ छान्नुहोस्।")}</span>
       </legend>
-      ${c.map(t=>s`<${Rl}
+      ${c.map(t=>s`<${Kl}
       key=${t.id}
       ...${{context:e,card:t,name:u,chosen:t===o}}
       onChoose=${()=>r(u,t.id)}
     />`)}
     </fieldset>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>e.act(Dl(e.store,[[c,o]]))}>${l("merge")}${t("मिलाउनुहोस्")}</button>
-      <button class="button small" onClick=${()=>e.act(function(t,e,n){return El({stage:t,title:[...n.text.replace(/\s+/g," ")].slice(0,120).join(""),cards:e})}(n,c,o))}>${l("cluster")}${t("सँगै राख्नुहोस्")}</button>
+      <button class="button small" onClick=${()=>e.act(Pl(e.store,[[c,o]]))}>${l("merge")}${t("मिलाउनुहोस्")}</button>
+      <button class="button small" onClick=${()=>e.act(function(t,e,n){return Ll({stage:t,title:[...n.text.replace(/\s+/g," ")].slice(0,120).join(""),cards:e})}(n,c,o))}>${l("cluster")}${t("सँगै राख्नुहोस्")}</button>
       <button class="button small quiet" onClick=${()=>i(a)}>${t("जस्ताको तस्तै छाड्नुहोस्")}</button>
     </div>
-  </li>`}const Rl=({context:{store:t},card:e,name:n,chosen:a,onChoose:o})=>{var l;return s`<label class="tick"
+  </li>`}const Kl=({context:{store:t},card:e,name:n,chosen:a,onChoose:o})=>{var l;return s`<label class="tick"
     ><input type="radio" name=${n} checked=${a} onChange=${o} />
     <span
       ><span dir="auto">${m(e)}</span>
       <span class="card-foot"
-        ><${N} plain group=${t.get("group",null!=(l=e.group)?l:"")} />
-        ${xt(t,e.id)>0&&s`<span dir="auto">${_t(t,e.id)}</span>`}</span
+        ><${P} plain group=${t.get("group",null!=(l=e.group)?l:"")} />
+        ${_t(t,e.id)>0&&s`<span dir="auto">${Ct(t,e.id)}</span>`}</span
       ></span
     ></label
-  >`};function Vl({wall:e,context:n,stage:a,cards:o,wanted:r,counts:c}){const u=t=>r.value={...r.peek(),...t},d=Kl(n.store,a);return s`<div class="toolbar console-board-head">
+  >`};function Fl({wall:e,context:n,stage:a,cards:o,wanted:r,counts:c}){const u=t=>r.value={...r.peek(),...t},d=Jl(n.store,a);return s`<div class="toolbar console-board-head">
     <label class="console-search"
       ><span class="visually-hidden">${t("कार्ड खोज्नुहोस्")}</span>${l("search")}
       <input
@@ -1226,27 +1226,27 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         value=${r.value.words}
         onInput=${t=>u({words:t.target.value})}
     /></label>
-    <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`new-card/${n.id}`),o=a=>e.act(function(e,n){const a=i(),o={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return Ne(t("कार्ड थपियो"),Ae("add_card",{card:a,stage:e.id,text:n.get("text").trim(),...o},["withdraw_card",{card:a}]))}(n,a),{quiet:!0});e.ask(l=>{var r;return s`<${Ce} title=${t("कार्ड थप्नुहोस्")} yes=${t("थप्नुहोस्")} ...${{close:l,submit:o,draft:a}}>
-        <${qe} label=${t("कार्डका शब्द")}>
+    <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`new-card/${n.id}`),o=a=>e.act(function(e,n){const a=i(),o={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return Ne(t("कार्ड थपियो"),Pe("add_card",{card:a,stage:e.id,text:n.get("text").trim(),...o},["withdraw_card",{card:a}]))}(n,a),{quiet:!0});e.ask(l=>{var r;return s`<${je} title=${t("कार्ड थप्नुहोस्")} yes=${t("थप्नुहोस्")} ...${{close:l,submit:o,draft:a}}>
+        <${Ee} label=${t("कार्डका शब्द")}>
           <textarea name="text" rows="3" required maxlength=${280} autofocus dir="auto"></textarea>
         <//>
-        ${(null==(r=n.lanes)?void 0:r.length)>1&&s`<${qe} label=${t("खण्ड")}
+        ${(null==(r=n.lanes)?void 0:r.length)>1&&s`<${Ee} label=${t("खण्ड")}
             ><select name="lane">
               ${n.lanes.map(t=>s`<option value=${t.id} selected=${"unsorted"===t.id}>${t.title}</option>`)}
             </select><//
           >`}
-        <${qe} label=${t("कसले भन्यो")}
+        <${Ee} label=${t("कसले भन्यो")}
           ><select name="group">
             <option value="">${t("समूह छैन")}</option>
             ${k(e.store).map(t=>s`<option value=${t.id}>${t.name}</option>`)}
           </select><//
         >
       <//>`})}(n,a)}>${l("plus")}${t("कार्ड…")}</button>
-    ${o.length>2&&s`<button class="button small" onClick=${()=>Pl(e)}>${l("merge")}${t("मिल्दाजुल्दा कार्ड")}</button>`}
-    ${d.length>0&&s`<${Fl} many=${d.length} onOpen=${()=>fl(n,a)} />`}
-    ${d.length>0&&s`<button class="button small" onClick=${()=>Hl(n,a,d)}>${l("show")}${t("सबैलाई जान दिनुहोस्")}</button>`}
+    ${o.length>2&&s`<button class="button small" onClick=${()=>Ul(e)}>${l("merge")}${t("मिल्दाजुल्दा कार्ड")}</button>`}
+    ${d.length>0&&s`<${Ql} many=${d.length} onOpen=${()=>yl(n,a)} />`}
+    ${d.length>0&&s`<button class="button small" onClick=${()=>Yl(n,a,d)}>${l("show")}${t("सबैलाई जान दिनुहोस्")}</button>`}
     <div class="toolbar" role="group" aria-label=${t("कुन कार्ड")}>
-      ${Jl(c).map(([t,e])=>s`<button
+      ${Wl(c).map(([t,e])=>s`<button
             key=${t}
             class="button small"
             aria-pressed=${r.value.show===t}
@@ -1256,17 +1256,17 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </button>`)}
     </div>
     <div class="toolbar console-board-picks" role="group" aria-label=${t("छान्ने र क्रम मिलाउने")}>
-      ${function(e,n,a){var o;const s=[...new Set(a.map(t=>t.table).filter(Boolean))],l=k(e.store).map(t=>[t.id,t.name]),r=(null!=(o=n.lanes)?o:[]).map(t=>[t.id,t.title]);return[{name:"group",label:t("समूह"),pairs:[["",t("सबै समूह")],...l,["none",t("समूह छैन")]]},{name:"lane",label:t("खण्ड"),pairs:[["",t("सबै खण्ड")],...r]},{name:"table",label:t("तालिका"),pairs:[["",t("सबै टेबुल")],...s.map(e=>[e,t("टेबल {n}",{n:Ct(e)})])]},{name:"sort",label:t("क्रम"),pairs:Wl()}].filter(({name:t,pairs:e})=>"sort"===t||e.length>2)}(n,a,o).map(t=>s`<${Ql} key=${t.name} ...${{...t,wanted:r,set:u}} />`)}
+      ${function(e,n,a){var o;const s=[...new Set(a.map(t=>t.table).filter(Boolean))],l=k(e.store).map(t=>[t.id,t.name]),r=(null!=(o=n.lanes)?o:[]).map(t=>[t.id,t.title]);return[{name:"group",label:t("समूह"),pairs:[["",t("सबै समूह")],...l,["none",t("समूह छैन")]]},{name:"lane",label:t("खण्ड"),pairs:[["",t("सबै खण्ड")],...r]},{name:"table",label:t("तालिका"),pairs:[["",t("सबै टेबुल")],...s.map(e=>[e,t("टेबल {n}",{n:jt(e)})])]},{name:"sort",label:t("क्रम"),pairs:Xl()}].filter(({name:t,pairs:e})=>"sort"===t||e.length>2)}(n,a,o).map(t=>s`<${Hl} key=${t.name} ...${{...t,wanted:r,set:u}} />`)}
     </div>
-  </div>`}const Kl=(t,e)=>t.all("card").filter(t=>t.stage===e.id&&"held"===t.shown),Fl=({many:e,onOpen:n})=>s`<button class="button small primary" onClick=${n}>
+  </div>`}const Jl=(t,e)=>t.all("card").filter(t=>t.stage===e.id&&"held"===t.shown),Ql=({many:e,onOpen:n})=>s`<button class="button small primary" onClick=${n}>
     ${l("check")}${t("कार्ड स्वीकार गर्नुहोस्…")} <span class="count">${e}</span>
-  </button>`,Jl=e=>[["all",t("सबै")],["alone",t("अझै गुच्छामा नभएका")],["held",t("जान दिन बाँकी")],["hidden",t("लुकाइएका")],...e.returned?[["returned",t("फिर्ता पठाइएको")]]:[],...e.liked?[["liked",t("समर्थन पाएका")]]:[]],Ql=({name:t,label:e,pairs:n,wanted:a,set:o})=>s`<select
+  </button>`,Wl=e=>[["all",t("सबै")],["alone",t("अझै गुच्छामा नभएका")],["held",t("जान दिन बाँकी")],["hidden",t("लुकाइएका")],...e.returned?[["returned",t("फिर्ता पठाइएको")]]:[],...e.liked?[["liked",t("समर्थन पाएका")]]:[]],Hl=({name:t,label:e,pairs:n,wanted:a,set:o})=>s`<select
     aria-label=${e}
     value=${a.value[t]}
     onChange=${e=>o({[t]:e.target.value})}
   >
     ${n.map(([e,n])=>s`<option key=${e} value=${e} selected=${a.value[t]===e}>${n}</option>`)}
-  </select>`,Wl=()=>[["",t("पुराना पहिले")],["newest",t("नयाँ पहिले")],["group",t("समूहअनुसार")],["liked",t("धेरै समर्थन पाएका पहिले")]],Hl=(t,e,n)=>t.act({said:u(["{n} कार्डलाई जान दिइयो","{n} कार्डलाई जान दिइयो"],"{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:e.id},backs:[{do:"approve_card",with:{cards:n.map(t=>t.id),approved:null}}]}]}),Xl={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},Yl={ArrowRight:1,ArrowLeft:-1};const Gl=".console-pick > input",Zl=`[data-card] ${Gl}`,tr=t=>[...t.querySelectorAll(Zl)];function er(t,e){var n,a;if(!t)return;const o=(null==(n=e.box)?void 0:n.isConnected)?e.box:null!=(a=nr(e))?a:t.querySelector(Zl);for(const e of t.querySelectorAll('.console-pick > input[tabindex="0"]'))e!==o&&(e.tabIndex=-1);o&&(o.tabIndex=0,e.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const nr=({list:t,index:e})=>{var n;return(null==t?void 0:t.isConnected)?null==(n=[...t.children].at(Math.min(e,t.children.length-1)))?void 0:n.querySelector(Gl):null};const ar=(e,n)=>Ne(t(n?"प्रभाव बिन्दु बनाइयो":"अब प्रभाव बिन्दु होइन"),Ae("mark_leverage",{on:e,marked:n},["mark_leverage",{on:e,marked:!n}]));function or(e,n){const a=((t,e)=>new Set(e.filter(e=>e.from===t&&"addresses"===e.type).map(t=>t.to)))(n,e.store.all("link")),o=T(e.store).filter(t=>t.id!==n),l=e.draft(`shifts/${n}`),r=o=>e.act(function(e,n,a){const o=t=>({from:e,to:t,type:"addresses"}),s=[...a].filter(t=>!n.has(t)),l=[...n].filter(t=>!a.has(t));return Ne(t("बाधा जोडिए"),[...s.map(t=>Ae("link",o(t),["unlink",o(t)])),...l.map(t=>Ae("unlink",o(t),["link",o(t)]))])}(n,a,new Set(o.getAll("on"))),{quiet:!0});e.ask(i=>s`<${Ce}
+  </select>`,Xl=()=>[["",t("पुराना पहिले")],["newest",t("नयाँ पहिले")],["group",t("समूहअनुसार")],["liked",t("धेरै समर्थन पाएका पहिले")]],Yl=(t,e,n)=>t.act({said:u(["{n} कार्डलाई जान दिइयो","{n} कार्डलाई जान दिइयो"],"{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:e.id},backs:[{do:"approve_card",with:{cards:n.map(t=>t.id),approved:null}}]}]}),Gl={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},Zl={ArrowRight:1,ArrowLeft:-1};const tr=".console-pick > input",er=`[data-card] ${tr}`,nr=t=>[...t.querySelectorAll(er)];function ar(t,e){var n,a;if(!t)return;const o=(null==(n=e.box)?void 0:n.isConnected)?e.box:null!=(a=or(e))?a:t.querySelector(er);for(const e of t.querySelectorAll('.console-pick > input[tabindex="0"]'))e!==o&&(e.tabIndex=-1);o&&(o.tabIndex=0,e.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const or=({list:t,index:e})=>{var n;return(null==t?void 0:t.isConnected)?null==(n=[...t.children].at(Math.min(e,t.children.length-1)))?void 0:n.querySelector(tr):null};const sr=(e,n)=>Ne(t(n?"प्रभाव बिन्दु बनाइयो":"अब प्रभाव बिन्दु होइन"),Pe("mark_leverage",{on:e,marked:n},["mark_leverage",{on:e,marked:!n}]));function lr(e,n){const a=((t,e)=>new Set(e.filter(e=>e.from===t&&"addresses"===e.type).map(t=>t.to)))(n,e.store.all("link")),o=T(e.store).filter(t=>t.id!==n),l=e.draft(`shifts/${n}`),r=o=>e.act(function(e,n,a){const o=t=>({from:e,to:t,type:"addresses"}),s=[...a].filter(t=>!n.has(t)),l=[...n].filter(t=>!a.has(t));return Ne(t("बाधा जोडिए"),[...s.map(t=>Pe("link",o(t),["unlink",o(t)])),...l.map(t=>Pe("unlink",o(t),["link",o(t)]))])}(n,a,new Set(o.getAll("on"))),{quiet:!0});e.ask(i=>s`<${je}
         wide
         title=${t("यसले कुन बाधा हटाउन सघाउँछ?")}
         yes=${t("सुरक्षित गर्नुहोस्")}
@@ -1279,17 +1279,17 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
                       <span dir="auto">${null!=(e=t.title)?e:m(t)}</span></label
                     >`})}
               </div>`:s`<p class="soft">${t("अझै कुनै बाधा छैन।")}</p>`}
-      <//>`)}function sr(e,n){const a=rt(e.store),o=a.on===n&&it(e.store,a);return{icon:"wall",words:t(o?"एक्लै देखाउन बन्द गर्नुहोस्":"भित्तामा एक्लै देखाउनुहोस्"),act:()=>e.act(Dn(a,o?null:n))}}function lr({context:t,id:e,small:n}){const a=sr(t,e);return s`<button class=${n?"button small":"button"} onClick=${a.act}>
+      <//>`)}function rr(e,n){const a=it(e.store),o=a.on===n&&ct(e.store,a);return{icon:"wall",words:t(o?"एक्लै देखाउन बन्द गर्नुहोस्":"भित्तामा एक्लै देखाउनुहोस्"),act:()=>e.act(Pn(a,o?null:n))}}function ir({context:t,id:e,small:n}){const a=rr(t,e);return s`<button class=${n?"button small":"button"} onClick=${a.act}>
     ${l(a.icon)}${a.words}
-  </button>`}const[rr,ir]=[120,280],cr=t=>e=>(e.ok&&t.clear(),e);function ur(e,n){const{context:a}=e,o=a.store.all("cluster").filter(t=>t.stage===e.stage),l=a.draft(`cluster/${e.stage}`),r=a=>async function({context:e,stage:n},a,o,s){return o?e.act(Ml(a,o),{quiet:!0}):s.trim()?e.act(El({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:t("नयाँ गुच्छालाई शीर्षक दिनुहोस्, वा पहिलेकै एउटा छान्नुहोस्।")}}(e,n,o.find(t=>t.id===a.get("cluster")),a.get("title")).then(cr(e));a.ask(e=>s`<${Ce}
+  </button>`}const[cr,ur]=[120,280],dr=t=>e=>(e.ok&&t.clear(),e);function $r(e,n){const{context:a}=e,o=a.store.all("cluster").filter(t=>t.stage===e.stage),l=a.draft(`cluster/${e.stage}`),r=a=>async function({context:e,stage:n},a,o,s){return o?e.act(Il(a,o),{quiet:!0}):s.trim()?e.act(Ll({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:t("नयाँ गुच्छालाई शीर्षक दिनुहोस्, वा पहिलेकै एउटा छान्नुहोस्।")}}(e,n,o.find(t=>t.id===a.get("cluster")),a.get("title")).then(dr(e));a.ask(e=>s`<${je}
         title=${u(["{n} कार्डको गुच्छा बनाउनुहोस्","{n} कार्डको गुच्छा बनाउनुहोस्"],"Cluster {n} cards",n.length)}
         yes=${t("सँगै राख्नुहोस्")}
         ...${{close:e,submit:r,draft:l}}
       >
-        <${qe} label=${t("नयाँ शीर्षक")} hint=${t("यी कार्डमा के समान छ भन्ने केही शब्द।")}>
-          <input name="title" maxlength=${rr} autofocus dir="auto" required=${!o.length}
+        <${Ee} label=${t("नयाँ शीर्षक")} hint=${t("यी कार्डमा के समान छ भन्ने केही शब्द।")}>
+          <input name="title" maxlength=${cr} autofocus dir="auto" required=${!o.length}
         /><//>
-        ${o.length>0&&s`<${qe} label=${t("वा पहिलेकै गुच्छामा")}
+        ${o.length>0&&s`<${Ee} label=${t("वा पहिलेकै गुच्छामा")}
             ><select name="cluster">
               <option value="">${t("छैन: नयाँ बनाउनुहोस्")}</option>
               ${o.map(t=>s`<option value=${t.id}>${t.title}</option>`)}
@@ -1298,10 +1298,10 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         <ul class="console-quotes">
           ${n.map(t=>s`<li key=${t.id} dir="auto">${m(t)}</li>`)}
         </ul>
-      <//>`)}function dr(e,n){const{context:a}=e,o=a.store.all("card").filter(t=>t.stage===e.stage&&!t.merged_into),l=n.length>1?n:o.filter(t=>t.id!==n[0].id),r=a.draft(`merge/${n.map(t=>t.id).join("/")}`),i=o=>{const s=l.find(t=>t.id===o.get("into"));return s?a.act(function(t,e){const n=t.filter(t=>t.id!==e.id),a=["merge_cards",{cards:jl(n),into:null}];return Ne(t=>u(["{n} कार्ड मिलाइयो","{n} कार्ड मिलाइए"],"{n} cards merged",t),Sl("merge_cards",n,{into:e.id},a))}(n,s),{quiet:!0}).then(cr(e)):{ok:!1,why:t("कार्ड छान्नुहोस्।")}},c=n.length>1?t("भित्तोमा कुन शब्द रहने?"):t("कुन कार्डमा मिलाउने?");a.ask(e=>s`<${Ce} ...${{title:c,close:e,submit:i,draft:r}} yes=${t("मिलाउनुहोस्")}>
+      <//>`)}function pr(e,n){const{context:a}=e,o=a.store.all("card").filter(t=>t.stage===e.stage&&!t.merged_into),l=n.length>1?n:o.filter(t=>t.id!==n[0].id),r=a.draft(`merge/${n.map(t=>t.id).join("/")}`),i=o=>{const s=l.find(t=>t.id===o.get("into"));return s?a.act(function(t,e){const n=t.filter(t=>t.id!==e.id),a=["merge_cards",{cards:Ol(n),into:null}];return Ne(t=>u(["{n} कार्ड मिलाइयो","{n} कार्ड मिलाइए"],"{n} cards merged",t),ql("merge_cards",n,{into:e.id},a))}(n,s),{quiet:!0}).then(dr(e)):{ok:!1,why:t("कार्ड छान्नुहोस्।")}},c=n.length>1?t("भित्तोमा कुन शब्द रहने?"):t("कुन कार्डमा मिलाउने?");a.ask(e=>s`<${je} ...${{title:c,close:e,submit:i,draft:r}} yes=${t("मिलाउनुहोस्")}>
         <p class="soft">${t("मिलाइएका कार्ड रहने कार्डमुनि राखिन्छन्, र फेरि छुट्याउन सकिन्छ।")}</p>
-        <${$r} choices=${l} />
-      <//>`)}function $r({choices:e}){const n=c(""),a=e.filter(t=>t.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${e.length>8&&s`<input
+        <${mr} choices=${l} />
+      <//>`)}function mr({choices:e}){const n=c(""),a=e.filter(t=>t.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${e.length>8&&s`<input
         type="search"
         aria-label=${t("कार्ड खोज्नुहोस्")}
         placeholder=${t("कार्ड खोज्नुहोस्")}
@@ -1314,48 +1314,48 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               >${m(t)}</span
             ></label
           >`)}
-    </div>`}function pr(e,n){const{context:a}=e,o=({close:e})=>{const o=a.store.all("card").filter(t=>t.merged_into===n.id);return s`<${_e} title=${t("यसमा मिलाइएका कार्ड")} close=${e}>
+    </div>`}function gr(e,n){const{context:a}=e,o=({close:e})=>{const o=a.store.all("card").filter(t=>t.merged_into===n.id);return s`<${Ce} title=${t("यसमा मिलाइएका कार्ड")} close=${e}>
       <p class="card-text" dir="auto"><b>${m(n)}</b></p>
       <ul class="people">
         ${o.map(e=>s`<li class="person-row" key=${e.id}>
               <span class="person-name" dir="auto">${m(e)}</span>
-              <button class="button small" onClick=${()=>(e=>a.act((e=>Ne(t("कार्ड फेरि छुट्याइयो"),Ae("merge_cards",{card:e.id,into:null},["merge_cards",{card:e.id,into:e.merged_into}])))(e)))(e)}>${l("split")}${t("छुट्याउनुहोस्")}</button>
+              <button class="button small" onClick=${()=>(e=>a.act((e=>Ne(t("कार्ड फेरि छुट्याइयो"),Pe("merge_cards",{card:e.id,into:null},["merge_cards",{card:e.id,into:e.merged_into}])))(e)))(e)}>${l("split")}${t("छुट्याउनुहोस्")}</button>
             </li>`)}
       </ul>
-    <//>`};a.ask(t=>s`<${o} close=${t} />`)}function mr({context:e},n){const a="card"===n.kind,o=a?n.text:n.title,l=e.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:e.act(a?(c=n,u=l,Ne(t("कार्ड बदलियो"),Ae("edit_card",{card:c.id,text:u},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,Ne(t("गुच्छाको नाम बदलियो"),Ae("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,u};e.ask(e=>s`<${Ce}
+    <//>`};a.ask(t=>s`<${o} close=${t} />`)}function hr({context:e},n){const a="card"===n.kind,o=a?n.text:n.title,l=e.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:e.act(a?(c=n,u=l,Ne(t("कार्ड बदलियो"),Pe("edit_card",{card:c.id,text:u},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,Ne(t("गुच्छाको नाम बदलियो"),Pe("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,u};e.ask(e=>s`<${je}
         title=${t(a?"शब्द बदल्नुहोस्":"गुच्छाको नाम बदल्नुहोस्")}
         yes=${t("सुरक्षित गर्नुहोस्")}
         ...${{close:e,submit:r,draft:l}}
       >
-        <${qe} label=${t(a?"कार्डका शब्द":"शीर्षक")}>
+        <${Ee} label=${t(a?"कार्डका शब्द":"शीर्षक")}>
           <textarea
             name="words"
             rows="3"
             required
-            maxlength=${a?ir:rr}
+            maxlength=${a?ur:cr}
             defaultValue=${o}
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const gr=(t,e)=>e.map(e=>t.context.store.get("card",e)).filter(Boolean),br=(t,e)=>(t.clear(),t.context.act(e)),hr={hide:(t,e)=>br(t,function(t){const e=t.filter(t=>"hidden"!==t.shown);return Ne(t=>u(["{n} कार्ड लुकाइयो","{n} कार्ड लुकाइए"],"{n} cards hidden",t),Sl("hide_card",e,{hidden:!0},...Ol(e)))}(gr(t,e))),show:(t,e)=>br(t,function(t){const e=t.filter(t=>"shown"!==t.shown);return Ne(t=>u(["{n} कार्ड सबैलाई देखाइयो","{n} कार्ड सबैलाई देखाइए"],"{n} cards shown to everyone",t),Sl("hide_card",e,{hidden:!1},...Ol(e)))}(gr(t,e))),lane:(t,e)=>function(t,e){const{lanes:n}=t.context.store.get("stage",t.stage);t.context.ask(a=>s`<${_e} title=${u(["{n} कार्ड सार्ने ठाउँ","{n} कार्ड सार्ने ठाउँ"],"Move {n} cards to",e.length)} close=${a}>
+      <//>`)}const br=(t,e)=>e.map(e=>t.context.store.get("card",e)).filter(Boolean),vr=(t,e)=>(t.clear(),t.context.act(e)),fr={hide:(t,e)=>vr(t,function(t){const e=t.filter(t=>"hidden"!==t.shown);return Ne(t=>u(["{n} कार्ड लुकाइयो","{n} कार्ड लुकाइए"],"{n} cards hidden",t),ql("hide_card",e,{hidden:!0},...El(e)))}(br(t,e))),show:(t,e)=>vr(t,function(t){const e=t.filter(t=>"shown"!==t.shown);return Ne(t=>u(["{n} कार्ड सबैलाई देखाइयो","{n} कार्ड सबैलाई देखाइए"],"{n} cards shown to everyone",t),ql("hide_card",e,{hidden:!1},...El(e)))}(br(t,e))),lane:(t,e)=>function(t,e){const{lanes:n}=t.context.store.get("stage",t.stage);t.context.ask(a=>s`<${Ce} title=${u(["{n} कार्ड सार्ने ठाउँ","{n} कार्ड सार्ने ठाउँ"],"Move {n} cards to",e.length)} close=${a}>
         <div class="stack">
-          ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),t.clear(),t.context.act(ql(e,a))))(a,n)}>
+          ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),t.clear(),t.context.act(Ml(e,a))))(a,n)}>
                 ${l("arrow-end")}<span dir="auto">${n.title}</span>
               </button>`)}
         </div>
-      <//>`)}(t,gr(t,e)),merge:(t,e)=>dr(t,gr(t,e)),cluster:(t,e)=>ur(t,gr(t,e)),free:(t,e)=>br(t,Ml(gr(t,e),null))};function vr(e,n){var a,o,s,l;const{store:r}=e.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:t("सार्नुहोस्…"),act:()=>hr.lane(e,[n])},{icon:"cluster",words:t("गुच्छामा राख्नुहोस्…"),act:()=>hr.cluster(e,[n])},i.cluster&&{icon:"split",words:t("गुच्छाबाट निकाल्नुहोस्"),act:()=>hr.free(e,[n])},{icon:"merge",words:t("अर्को कार्डमा मिलाउनुहोस्…"),act:()=>hr.merge(e,[n])},yr(r,n)&&{icon:"split",words:t("मिलाइएका कार्ड छुट्याउनुहोस्…"),act:()=>pr(e,i)},{icon:"edit",words:t("शब्द बदल्नुहोस्…"),act:()=>mr(e,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&fr(e,i),null,...kr(e,n),"shown"===i.shown&&sr(e.context,n),null,...wr(e,i)].filter(t=>!1!==t&&void 0!==t&&""!==t)}const fr=({context:e},n)=>({icon:"tree",words:n.root?t("मूल कारण होइन"):t("यो मूल कारण हो"),act:()=>e.act(((e,n)=>Ne(t(n?"मूल कारण भनेर चिनो लगाइयो":"अब मूल कारण होइन"),Ae("edit_card",{card:e.id,root:n},["edit_card",{card:e.id,root:!n}])))(n,!n.root))});function wr(e,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?t("जान दिनुहोस्"):t("फेरि देखाउनुहोस्"),act:()=>hr.show(e,[a])},"hidden"!==n.shown&&{icon:"hide",words:t("सबैबाट लुकाउनुहोस्"),danger:!0,act:()=>hr.hide(e,[a])}].filter(Boolean)}const yr=(t,e)=>t.all("card").some(t=>t.merged_into===e);function kr(e,n){return e.context.store.get("leverage",n)?[{icon:"link",words:t("यसले कुन बाधा हटाउन सघाउँछ?…"),act:()=>or(e.context,n)},{icon:"leverage",words:t("प्रभाव बिन्दुबाट हटाउनुहोस्"),act:()=>e.context.act(ar(n,!1))}]:[{icon:"leverage",words:t("प्रभाव बिन्दु बनाउनुहोस्"),act:()=>e.context.act(ar(n,!0))}]}const xr=(t,e)=>s`<span class="console-sign">${l(t)}<span dir="auto">${e}</span></span>`;function _r({store:e,card:n}){var a;const{settings:o={}}=null!=(a=e.get("stage",n.stage))?a:{},l=n.parent&&U(e,n.parent);return s`${Number.isInteger(n.year)&&xr("calendar",n.year)}
-  ${n.importance&&xr("flag",wt(jt(o.importance),n.importance))}
-  ${n.attitude&&xr("mark",wt(St(),n.attitude))} ${n.root&&xr("tree",t("मूल कारण"))}
-  ${l&&xr("tree",`${t("यसको मुनि:")} ${l}`)}`}function Cr({store:e,card:n,menu:a}){const o=e.all("card").filter(t=>t.comment&&t.parent===n.id);return o.length?s`<details class="disclosure">
+      <//>`)}(t,br(t,e)),merge:(t,e)=>pr(t,br(t,e)),cluster:(t,e)=>$r(t,br(t,e)),free:(t,e)=>vr(t,Il(br(t,e),null))};function wr(e,n){var a,o,s,l;const{store:r}=e.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:t("सार्नुहोस्…"),act:()=>fr.lane(e,[n])},{icon:"cluster",words:t("गुच्छामा राख्नुहोस्…"),act:()=>fr.cluster(e,[n])},i.cluster&&{icon:"split",words:t("गुच्छाबाट निकाल्नुहोस्"),act:()=>fr.free(e,[n])},{icon:"merge",words:t("अर्को कार्डमा मिलाउनुहोस्…"),act:()=>fr.merge(e,[n])},xr(r,n)&&{icon:"split",words:t("मिलाइएका कार्ड छुट्याउनुहोस्…"),act:()=>gr(e,i)},{icon:"edit",words:t("शब्द बदल्नुहोस्…"),act:()=>hr(e,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&yr(e,i),null,..._r(e,n),"shown"===i.shown&&rr(e.context,n),null,...kr(e,i)].filter(t=>!1!==t&&void 0!==t&&""!==t)}const yr=({context:e},n)=>({icon:"tree",words:n.root?t("मूल कारण होइन"):t("यो मूल कारण हो"),act:()=>e.act(((e,n)=>Ne(t(n?"मूल कारण भनेर चिनो लगाइयो":"अब मूल कारण होइन"),Pe("edit_card",{card:e.id,root:n},["edit_card",{card:e.id,root:!n}])))(n,!n.root))});function kr(e,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?t("जान दिनुहोस्"):t("फेरि देखाउनुहोस्"),act:()=>fr.show(e,[a])},"hidden"!==n.shown&&{icon:"hide",words:t("सबैबाट लुकाउनुहोस्"),danger:!0,act:()=>fr.hide(e,[a])}].filter(Boolean)}const xr=(t,e)=>t.all("card").some(t=>t.merged_into===e);function _r(e,n){return e.context.store.get("leverage",n)?[{icon:"link",words:t("यसले कुन बाधा हटाउन सघाउँछ?…"),act:()=>lr(e.context,n)},{icon:"leverage",words:t("प्रभाव बिन्दुबाट हटाउनुहोस्"),act:()=>e.context.act(sr(n,!1))}]:[{icon:"leverage",words:t("प्रभाव बिन्दु बनाउनुहोस्"),act:()=>e.context.act(sr(n,!0))}]}const Cr=(t,e)=>s`<span class="console-sign">${l(t)}<span dir="auto">${e}</span></span>`;function jr({store:e,card:n}){var a;const{settings:o={}}=null!=(a=e.get("stage",n.stage))?a:{},l=n.parent&&U(e,n.parent);return s`${Number.isInteger(n.year)&&Cr("calendar",n.year)}
+  ${n.importance&&Cr("flag",yt(St(o.importance),n.importance))}
+  ${n.attitude&&Cr("mark",yt(Ot(),n.attitude))} ${n.root&&Cr("tree",t("मूल कारण"))}
+  ${l&&Cr("tree",`${t("यसको मुनि:")} ${l}`)}`}function Sr({store:e,card:n,menu:a}){const o=e.all("card").filter(t=>t.comment&&t.parent===n.id);return o.length?s`<details class="disclosure">
     <summary>${u(["{n} टिप्पणी","{n} टिप्पणी"],"{n} comments",o.length)}</summary>
     <ul>
       ${o.sort((t,e)=>t.at-e.at).map(n=>{var o;return s`<li key=${n.id} class="console-member" data-shown=${n.shown}>
               <span class="card-text" dir="auto">${m(n)}</span>
-              <${N} plain group=${e.get("group",null!=(o=n.group)?o:"")} />
-              <${ta} label=${t("यस टिप्पणीका लागि थप")} items=${()=>a(n)} />
+              <${P} plain group=${e.get("group",null!=(o=n.group)?o:"")} />
+              <${na} label=${t("यस टिप्पणीका लागि थप")} items=${()=>a(n)} />
             </li>`})}
     </ul>
-  </details>`:null}function jr({id:e,wall:n,merged:a}){var o,l,r;const{store:i}=n.context,c=i.get("card",e);if(!c)return null;const u=i.get("leverage",e),d=n.picking.has(e),$=["card","console-card","shown"===c.shown?"":"hidden",u?"leverage":"",d?"picked":""];return s`<li
+  </details>`:null}function Or({id:e,wall:n,merged:a}){var o,l,r;const{store:i}=n.context,c=i.get("card",e);if(!c)return null;const u=i.get("leverage",e),d=n.picking.has(e),$=["card","console-card","shown"===c.shown?"":"hidden",u?"leverage":"",d?"picked":""];return s`<li
     class=${$.filter(Boolean).join(" ")}
     data-category=${null!=(o=c.category)?o:"unsorted"}
     data-shown=${c.shown}
@@ -1363,40 +1363,40 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     data-draggable
     data-drop=${`card:${e}`}
   >
-    <${Sr} ...${{card:c,wall:n,picked:d}} />
+    <${qr} ...${{card:c,wall:n,picked:d}} />
     <div class="card-foot">
-      <${N} plain group=${i.get("group",null!=(l=c.group)?l:"")} />
+      <${P} plain group=${i.get("group",null!=(l=c.group)?l:"")} />
       ${c.by&&s`<span dir="auto">${null==(r=i.get("person",c.by))?void 0:r.name}</span>`}
-      <${_r} store=${i} card=${c} /><${Er} ...${{card:c,merged:a,leverage:u,also:_t(i,e)}} />
+      <${jr} store=${i} card=${c} /><${Lr} ...${{card:c,merged:a,leverage:u,also:Ct(i,e)}} />
     </div>
-    <${Cr} store=${i} card=${c} menu=${e=>((e,n)=>[{icon:"edit",words:t("शब्द बदल्नुहोस्…"),act:()=>mr(e,n)},...wr(e,n)].filter(Boolean))(n,e)} />
-  </li>`}const Sr=({card:e,wall:n,picked:a})=>s`<div class="console-card-top">
+    <${Sr} store=${i} card=${c} menu=${e=>((e,n)=>[{icon:"edit",words:t("शब्द बदल्नुहोस्…"),act:()=>hr(e,n)},...kr(e,n)].filter(Boolean))(n,e)} />
+  </li>`}const qr=({card:e,wall:n,picked:a})=>s`<div class="console-card-top">
     <span
       class="console-grip"
       aria-hidden="true"
       title=${t("तान्नुहोस्")}
-      ...${Hn({what:`card:${e.id}`,drop:t=>n.drop(Or(n,e.id))(t)})}
+      ...${Yn({what:`card:${e.id}`,drop:t=>n.drop(Er(n,e.id))(t)})}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${qr} ...${{wall:n,picked:a}} id=${e.id} /> <span class="card-text" dir="auto">${m(e)}</span></label
+      ><${Mr} ...${{wall:n,picked:a}} id=${e.id} /> <span class="card-text" dir="auto">${m(e)}</span></label
     >
-    <${ta} label=${t("यो कार्डका लागि थप")} tab=${-1} items=${()=>vr(n,e.id)} />
-  </div>`,Or=({picking:t},e)=>t.ids.peek().has(e)?[...t.ids.peek()]:[e];function qr({wall:t,id:n,picked:a}){const o=e(!1);return s`<input
+    <${na} label=${t("यो कार्डका लागि थप")} tab=${-1} items=${()=>wr(n,e.id)} />
+  </div>`,Er=({picking:t},e)=>t.ids.peek().has(e)?[...t.ids.peek()]:[e];function Mr({wall:t,id:n,picked:a}){const o=e(!1);return s`<input
     type="checkbox"
     tabindex="-1"
     checked=${a}
     onClick=${t=>o.current=t.shiftKey}
     onChange=${()=>t.picking.pick(n,o.current)}
-  />`}const Er=({card:e,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
-  ${e.recorded&&s`<span class="console-sign">${l("recorder")}${(({table:e})=>e?t("टेबल {n} का लागि टिपिएको",{n:Ct(e)}):t("टिपोटकर्ताबाट"))(e)}</span>`}
+  />`}const Lr=({card:e,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
+  ${e.recorded&&s`<span class="console-sign">${l("recorder")}${(({table:e})=>e?t("टेबल {n} का लागि टिपिएको",{n:jt(e)}):t("टिपोटकर्ताबाट"))(e)}</span>`}
   ${n>0&&s`<span class="console-sign">${l("merge")}${u(["+{n} मिलाइएको","+{n} मिलाइएका"],"+{n} merged",n)}</span>`}
   ${"hidden"===e.shown&&s`<span class="chip" data-tone="error">${l("hide")}${t("लुकाइएका")}</span>`}
-  ${"returned"===e.shown&&s`<${Mr} why=${e.why} />`}
+  ${"returned"===e.shown&&s`<${Ir} why=${e.why} />`}
   ${"held"===e.shown&&s`<span class="chip" data-tone="warn">${l("clock")}${t("जान दिन बाँकी")}</span>`}
-  ${a&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${t("प्रभाव बिन्दु")}</span>`}`,Mr=({why:e})=>s`<span class="chip" data-tone="warn"
+  ${a&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${t("प्रभाव बिन्दु")}</span>`}`,Ir=({why:e})=>s`<span class="chip" data-tone="warn"
     >${l("undo")}<span dir="auto">${e?t("फिर्ता पठाइएको: {why}",{why:e}):t("फिर्ता पठाइएको")}</span></span
-  >`;function Lr({id:e,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",e),i=n.context.store.get("leverage",e);return r?s`<section
+  >`;function Br({id:e,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",e),i=n.context.store.get("leverage",e);return r?s`<section
     class=${i?"card cluster leverage":"card cluster"}
     data-drop=${`cluster:${e}`}
     data-category=${null!=(o=r.lane)?o:"unsorted"}
@@ -1404,26 +1404,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
   >
     <div class="console-card-top">
       <h4 class="card-title" dir="auto">${r.title} <span class="count">${a.length}</span></h4>
-      <${ta} label=${t("{title} का लागि थप",{title:r.title})} items=${()=>function(e,n){const a=e.context.store.get("cluster",n);return[{icon:"edit",words:t("नाम बदल्नुहोस्…"),act:()=>mr(e,a)},...kr(e,n),sr(e.context,n),null,{icon:"split",words:t("गुच्छा फुकाउनुहोस्"),danger:!0,act:()=>async function({context:e},n){const a=e.store.all("card").filter(t=>t.cluster===n.id),o=e.store.all("rating").some(t=>t.on===n.id),s={title:t("यो गुच्छा फुकाउने?"),yes:t("गुच्छा फुकाउनुहोस्"),danger:!0,text:t("समूहले यसमा अङ्क दिइसकेका छन्। ती अङ्क हराउँछन्; यसका कार्ड भित्तोमै रहन्छन्।")};o&&!await e.confirm(s)||e.act(function(e,n,a){const{id:o,stage:s,title:l,lane:r}=e,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(t=>t.id)}],c=a.map(({from:t,to:e,type:n})=>["link",{from:t,to:e,type:n}]);return Ne(t("गुच्छा फुकाइयो: {title}",{title:l}),Ae("remove_cluster",{cluster:o},i,...c))}(n,a,e.store.all("link").filter(t=>t.from===n.id||t.to===n.id)))}(e,a)}]}(n,e)} />
+      <${na} label=${t("{title} का लागि थप",{title:r.title})} items=${()=>function(e,n){const a=e.context.store.get("cluster",n);return[{icon:"edit",words:t("नाम बदल्नुहोस्…"),act:()=>hr(e,a)},..._r(e,n),rr(e.context,n),null,{icon:"split",words:t("गुच्छा फुकाउनुहोस्"),danger:!0,act:()=>async function({context:e},n){const a=e.store.all("card").filter(t=>t.cluster===n.id),o=e.store.all("rating").some(t=>t.on===n.id),s={title:t("यो गुच्छा फुकाउने?"),yes:t("गुच्छा फुकाउनुहोस्"),danger:!0,text:t("समूहले यसमा अङ्क दिइसकेका छन्। ती अङ्क हराउँछन्; यसका कार्ड भित्तोमै रहन्छन्।")};o&&!await e.confirm(s)||e.act(function(e,n,a){const{id:o,stage:s,title:l,lane:r}=e,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(t=>t.id)}],c=a.map(({from:t,to:e,type:n})=>["link",{from:t,to:e,type:n}]);return Ne(t("गुच्छा फुकाइयो: {title}",{title:l}),Pe("remove_cluster",{cluster:o},i,...c))}(n,a,e.store.all("link").filter(t=>t.from===n.id||t.to===n.id)))}(e,a)}]}(n,e)} />
     </div>
     ${i&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${t("प्रभाव बिन्दु")}</span>`}
     <ul class="console-members">
-      ${a.map(t=>s`<${Ir} key=${t.id} ...${{card:t,wall:n}} />`)}
+      ${a.map(t=>s`<${Dr} key=${t.id} ...${{card:t,wall:n}} />`)}
     </ul>
-  </section>`:null}function Ir({card:e,wall:n}){const{id:a}=e;return s`<li class="console-member" data-draggable data-card=${a} data-shown=${e.shown}>
+  </section>`:null}function Dr({card:e,wall:n}){const{id:a}=e;return s`<li class="console-member" data-draggable data-card=${a} data-shown=${e.shown}>
     <span
       class="console-grip"
       aria-hidden="true"
       title=${t("तान्नुहोस्")}
-      ...${Hn({what:`card:${a}`,drop:t=>n.drop(Or(n,a))(t)})}
+      ...${Yn({what:`card:${a}`,drop:t=>n.drop(Er(n,a))(t)})}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${qr} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${m(e)}</span></label
+      ><${Mr} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${m(e)}</span></label
     >
     ${"shown"!==e.shown&&s`<span class="console-sign" title=${t("लुकाइएका")}>${l("hide")}<span class="visually-hidden">${t("लुकाइएका")}</span></span>`}
-    <${ta} label=${t("यो कार्डका लागि थप")} tab=${-1} items=${()=>vr(n,a)} />
-  </li>`}const Br=()=>[...document.querySelectorAll("[data-card]")].map(t=>t.dataset.card);function Dr(t){var e;const n=new Map;for(const a of t)a.merged_into&&n.set(a.merged_into,[...null!=(e=n.get(a.merged_into))?e:[],a]);return n}const Ar=(t,e)=>t.left<e.right&&t.right>e.left&&t.top<e.bottom&&t.bottom>e.top;function Nr({wall:e,cards:n,shown:a}){var o;const i=new Set(n.map(t=>t.id)),c=[...e.picking.ids.value].filter(t=>i.has(t));if(r(()=>function(t,e){const n=()=>[...t.picking.ids.peek()],a=({detail:a})=>{"none"===a?t.clear():"all"===a?t.picking.set(e.map(t=>t.id)):n().length&&hr[a](t,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(e,a),[e,a]),!c.length)return null;const d=n.filter(t=>e.picking.ids.value.has(t.id)),$=null!=(o=e.context.store.get("stage",e.stage).lanes)?o:[],p=(t,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>hr[n](e,c)}>${l(t)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${t("छानिएका कार्ड")}>
+    <${na} label=${t("यो कार्डका लागि थप")} tab=${-1} items=${()=>wr(n,a)} />
+  </li>`}const Ar=()=>[...document.querySelectorAll("[data-card]")].map(t=>t.dataset.card);function Pr(t){var e;const n=new Map;for(const a of t)a.merged_into&&n.set(a.merged_into,[...null!=(e=n.get(a.merged_into))?e:[],a]);return n}const Nr=(t,e)=>t.left<e.right&&t.right>e.left&&t.top<e.bottom&&t.bottom>e.top;function Tr({wall:e,cards:n,shown:a}){var o;const i=new Set(n.map(t=>t.id)),c=[...e.picking.ids.value].filter(t=>i.has(t));if(r(()=>function(t,e){const n=()=>[...t.picking.ids.peek()],a=({detail:a})=>{"none"===a?t.clear():"all"===a?t.picking.set(e.map(t=>t.id)):n().length&&fr[a](t,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(e,a),[e,a]),!c.length)return null;const d=n.filter(t=>e.picking.ids.value.has(t.id)),$=null!=(o=e.context.store.get("stage",e.stage).lanes)?o:[],p=(t,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>fr[n](e,c)}>${l(t)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${t("छानिएका कार्ड")}>
     <b aria-live="polite">${u(["{n} छानियो","{n} छानिए"],"{n} selected",c.length)}</b>
     ${p("cluster","cluster",t("गुच्छा…"))} ${p("merge","merge",t("मिलाउनुहोस्…"),c.length>1)}
     ${p("move","lane",t("सार्नुहोस्…"),$.length>1)}
@@ -1431,7 +1431,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ${p("show","show",t("देखाउनुहोस्"),d.some(t=>"shown"!==t.shown))}
     ${p("hide","hide",t("लुकाउनुहोस्"),d.some(t=>"hidden"!==t.shown))}
     <button class="button small quiet toolbar-end" onClick=${e.clear}>${t("छनोट हटाउनुहोस्")}</button>
-  </div>`}const Pr={key:"2",icon:"edit",words:()=>t("कार्ड पाटी")},Tr=[{key:"a",words:()=>t("देखिएका सबै कार्ड छान्ने"),act:()=>Ur("all")},{key:"c",words:()=>t("छानिएका कार्डको गुच्छा बनाउने"),act:()=>Ur("cluster")},{key:"g",words:()=>t("छानिएका कार्ड मिलाउने"),act:()=>Ur("merge")},{key:"m",words:()=>t("छानिएका कार्ड अर्को खण्डमा सार्ने"),act:()=>Ur("lane")},{key:"h",words:()=>t("छानिएका कार्ड लुकाउने"),act:()=>Ur("hide")},{key:"escape",act:()=>Ur("none")}],Ur=t=>window.dispatchEvent(new CustomEvent("selection",{detail:t}));function zr({wall:n,stage:a,shown:o,merged:l,all:i}){var c,u;const d=(null==(c=a.lanes)?void 0:c.length)?a.lanes:[{id:"",title:$(n.context.store).find(t=>t.id===a.id).title}],p=n.context.store.all("cluster").filter(t=>t.stage===a.id),m=t=>d.some(e=>e.id===t.lane)?t.lane:d.at(-1).id,g=Vr(o,t=>{var e;return null!=(e=t.cluster)?e:""}),b=Vr(null!=(u=g.get(""))?u:[],m),h=Vr(p.filter(t=>i||g.has(t.id)),m),v=function(t){const n=e(null),a=e({box:null,list:null,index:0,inside:!1});return r(()=>er(n.current,a.current)),{ref:n,onKeyDown:e=>function(t,e,n){const a=t.target.closest(".console-pick > input");if(!a||t.altKey)return;if((t.ctrlKey||t.metaKey)&&"a"===t.key.toLowerCase())return function(t,e,n){t.preventDefault();const a=tr(e.closest(".lane")).map(t=>t.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(t,a,n);if(t.ctrlKey||t.metaKey)return;if("Enter"===t.key)return t.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(t,e,n){if(t in Xl){const n=tr(e.closest(".lane")),a=n.indexOf(e)+Xl[t];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(t in Yl))return;const a=Yl[t]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(t=>tr(t).length),s=o[o.indexOf(e.closest(".lane"))+a];return s?function(t,e){const{top:n}=e.getBoundingClientRect(),a=t=>Math.abs(t.getBoundingClientRect().top-n);return t.reduce((t,e)=>a(e)<a(t)?e:t)}(tr(s),e):null}(t.key,a,e);void 0!==o&&(t.preventDefault(),o&&(t.shiftKey&&function(t,e,n){const a=[e,n].map(t=>t.closest("[data-card]").dataset.card);t.set([...t.ids.peek(),...a])}(n,a,o),o.focus()))}(e,n.current,t),onFocusIn:t=>function(t,e,n){n.inside=!0;const a=t.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(Gl),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),er(e,n)}(t,n.current,a.current),onFocusOut:t=>t.relatedTarget&&(a.current.inside=n.current.contains(t.relatedTarget))}}(n.picking);return s`<div
+  </div>`}const Ur={key:"2",icon:"edit",words:()=>t("कार्ड पाटी")},zr=[{key:"a",words:()=>t("देखिएका सबै कार्ड छान्ने"),act:()=>Rr("all")},{key:"c",words:()=>t("छानिएका कार्डको गुच्छा बनाउने"),act:()=>Rr("cluster")},{key:"g",words:()=>t("छानिएका कार्ड मिलाउने"),act:()=>Rr("merge")},{key:"m",words:()=>t("छानिएका कार्ड अर्को खण्डमा सार्ने"),act:()=>Rr("lane")},{key:"h",words:()=>t("छानिएका कार्ड लुकाउने"),act:()=>Rr("hide")},{key:"escape",act:()=>Rr("none")}],Rr=t=>window.dispatchEvent(new CustomEvent("selection",{detail:t}));function Vr({wall:n,stage:a,shown:o,merged:l,all:i}){var c,u;const d=(null==(c=a.lanes)?void 0:c.length)?a.lanes:[{id:"",title:$(n.context.store).find(t=>t.id===a.id).title}],p=n.context.store.all("cluster").filter(t=>t.stage===a.id),m=t=>d.some(e=>e.id===t.lane)?t.lane:d.at(-1).id,g=Fr(o,t=>{var e;return null!=(e=t.cluster)?e:""}),h=Fr(null!=(u=g.get(""))?u:[],m),b=Fr(p.filter(t=>i||g.has(t.id)),m),v=function(t){const n=e(null),a=e({box:null,list:null,index:0,inside:!1});return r(()=>ar(n.current,a.current)),{ref:n,onKeyDown:e=>function(t,e,n){const a=t.target.closest(".console-pick > input");if(!a||t.altKey)return;if((t.ctrlKey||t.metaKey)&&"a"===t.key.toLowerCase())return function(t,e,n){t.preventDefault();const a=nr(e.closest(".lane")).map(t=>t.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(t,a,n);if(t.ctrlKey||t.metaKey)return;if("Enter"===t.key)return t.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(t,e,n){if(t in Gl){const n=nr(e.closest(".lane")),a=n.indexOf(e)+Gl[t];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(t in Zl))return;const a=Zl[t]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(t=>nr(t).length),s=o[o.indexOf(e.closest(".lane"))+a];return s?function(t,e){const{top:n}=e.getBoundingClientRect(),a=t=>Math.abs(t.getBoundingClientRect().top-n);return t.reduce((t,e)=>a(e)<a(t)?e:t)}(nr(s),e):null}(t.key,a,e);void 0!==o&&(t.preventDefault(),o&&(t.shiftKey&&function(t,e,n){const a=[e,n].map(t=>t.closest("[data-card]").dataset.card);t.set([...t.ids.peek(),...a])}(n,a,o),o.focus()))}(e,n.current,t),onFocusIn:t=>function(t,e,n){n.inside=!0;const a=t.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(tr),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),ar(e,n)}(t,n.current,a.current),onFocusOut:t=>t.relatedTarget&&(a.current.inside=n.current.contains(t.relatedTarget))}}(n.picking);return s`<div
     class="board console-lanes"
     role="group"
     aria-label=${t("कार्ड पाटी")}
@@ -1439,45 +1439,45 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     data-focus-home
     style=${{"--lanes":d.length}}
     ...${v}
-    ...${f=n.picking,{onPointerDown:t=>function(t,e){if(0!==t.button||"touch"===t.pointerType||t.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:t.clientX,y:t.clientY,board:t.currentTarget,frame:null},a=t.shiftKey||t.ctrlKey||t.metaKey?[...e.ids.peek()]:[],o=t=>function(t,{clientX:e,clientY:n},a){if(!t.frame&&Math.hypot(e-t.x,n-t.y)<6)return;null!=t.frame||(t.frame=function(t){t.cards=[...t.board.querySelectorAll("[data-card]")].map(t=>({id:t.dataset.card,box:t.getBoundingClientRect()}));const e=document.createElement("div");return e.className="console-rubber-band",document.body.append(e),e}(t));const[o,s]=[Math.min(t.x,e),Math.min(t.y,n)],[l,r]=[Math.max(t.x,e),Math.max(t.y,n)];Object.assign(t.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(t.cards.filter(({box:t})=>Ar(t,{left:o,top:s,right:l,bottom:r})).map(({id:t})=>t))}(n,t,t=>e.set([...a,...t])),s=()=>{var t;window.removeEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.removeEventListener(t,s);null==(t=n.frame)||t.remove(),n.frame||a.length||e.clear()};window.addEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.addEventListener(t,s);t.preventDefault()}(t,f)}}
+    ...${f=n.picking,{onPointerDown:t=>function(t,e){if(0!==t.button||"touch"===t.pointerType||t.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:t.clientX,y:t.clientY,board:t.currentTarget,frame:null},a=t.shiftKey||t.ctrlKey||t.metaKey?[...e.ids.peek()]:[],o=t=>function(t,{clientX:e,clientY:n},a){if(!t.frame&&Math.hypot(e-t.x,n-t.y)<6)return;null!=t.frame||(t.frame=function(t){t.cards=[...t.board.querySelectorAll("[data-card]")].map(t=>({id:t.dataset.card,box:t.getBoundingClientRect()}));const e=document.createElement("div");return e.className="console-rubber-band",document.body.append(e),e}(t));const[o,s]=[Math.min(t.x,e),Math.min(t.y,n)],[l,r]=[Math.max(t.x,e),Math.max(t.y,n)];Object.assign(t.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(t.cards.filter(({box:t})=>Nr(t,{left:o,top:s,right:l,bottom:r})).map(({id:t})=>t))}(n,t,t=>e.set([...a,...t])),s=()=>{var t;window.removeEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.removeEventListener(t,s);null==(t=n.frame)||t.remove(),n.frame||a.length||e.clear()};window.addEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.addEventListener(t,s);t.preventDefault()}(t,f)}}
   >
-    ${d.map(t=>{var e,a;const o={clusters:null!=(e=h.get(t.id))?e:Rr,cards:null!=(a=b.get(t.id))?a:Rr};return s`<${Kr} key=${t.id} ...${{wall:n,lane:t,merged:l,members:g,...o}} />`})}
-  </div>`;var f}const Rr=[];function Vr(t,e){const n=new Map;for(const a of t)n.has(e(a))||n.set(e(a),[]),n.get(e(a)).push(a);return n}function Kr({wall:t,lane:e,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((t,{id:e})=>{var n;return t+(null!=(n=a.get(e))?n:Rr).length},o.length);return s`<section
+    ${d.map(t=>{var e,a;const o={clusters:null!=(e=b.get(t.id))?e:Kr,cards:null!=(a=h.get(t.id))?a:Kr};return s`<${Jr} key=${t.id} ...${{wall:n,lane:t,merged:l,members:g,...o}} />`})}
+  </div>`;var f}const Kr=[];function Fr(t,e){const n=new Map;for(const a of t)n.has(e(a))||n.set(e(a),[]),n.get(e(a)).push(a);return n}function Jr({wall:t,lane:e,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((t,{id:e})=>{var n;return t+(null!=(n=a.get(e))?n:Kr).length},o.length);return s`<section
     class="lane"
     data-category=${e.id||void 0}
     data-drop=${e.id?`lane:${e.id}`:void 0}
     aria-label=${e.title}
   >
     <h3 class="lane-head">
-      ${l(Fr.has(e.id)?e.id:"mark")}<span dir="auto">${e.title}</span
+      ${l(Qr.has(e.id)?e.id:"mark")}<span dir="auto">${e.title}</span
       ><span class="count">${i}</span>
     </h3>
-    ${n.map(e=>{var n;return s`<${Lr} key=${e.id} id=${e.id} wall=${t} cards=${null!=(n=a.get(e.id))?n:Rr} />`})}
+    ${n.map(e=>{var n;return s`<${Br} key=${e.id} id=${e.id} wall=${t} cards=${null!=(n=a.get(e.id))?n:Kr} />`})}
     <ul class="cards console-cards">
-      ${o.map(e=>{var n,a;return s`<${jr} key=${e.id} id=${e.id} wall=${t} merged=${null!=(a=null==(n=r.get(e.id))?void 0:n.length)?a:0} />`})}
+      ${o.map(e=>{var n,a;return s`<${Or} key=${e.id} id=${e.id} wall=${t} merged=${null!=(a=null==(n=r.get(e.id))?void 0:n.length)?a:0} />`})}
     </ul>
-  </section>`}const Fr=new Set(["governance","structural","economic_social","unsorted"]),Jr=({wanted:e})=>s`<div class="empty" role="status">
+  </section>`}const Qr=new Set(["governance","structural","economic_social","unsorted"]),Wr=({wanted:e})=>s`<div class="empty" role="status">
     ${l("search")}
     <h3>${t("कुनै कार्ड भेटिएन")}</h3>
-    <button class="button" onClick=${()=>e.value={...gl,sort:e.peek().sort}}>
+    <button class="button" onClick=${()=>e.value={...bl,sort:e.peek().sort}}>
       ${t("खोजी हटाउनुहोस्")}
     </button>
-  </div>`,Qr=({stage:e})=>s`<div class="empty">
+  </div>`,Hr=({stage:e})=>s`<div class="empty">
     ${l("edit")}
     <h3>${t("अझै कार्ड छैन")}</h3>
     <p>
       ${"open"===e.status?t("मानिसले लेखेपछि यहाँ देखिन्छन्।"):t("यो चरण खुलेपछि यहाँ देखिन्छन्।")}
     </p>
-  </div>`;var Wr=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=function(t){const e=c(P(()=>function(t){var e;try{const n={...gl,...JSON.parse(null!=(e=sessionStorage.getItem(t))?e:"{}")};return Object.hasOwn(ml,n.show)?n:gl}catch{return gl}}(t),[t]));return r(()=>function(t,e){try{sessionStorage.setItem(t,JSON.stringify(e))}catch{}}(t,e.value),[t,e.value]),e}(`wsr-board/${t.code}/${e.id}`),a=P(()=>function(t,e){const{store:n}=t,a=function(t=Br){const e=f(new Set),n=new Map;let a=null;function o(t){return n.has(t)||n.set(t,f(e.peek().has(t))),n.get(t)}function s(t){const[n,a]=[e.peek(),new Set(t)];S(()=>{for(const t of new Set([...n,...a]))o(t).value=a.has(t);e.value=a})}return{ids:e,has:t=>o(t).value,pick:function(n,o=!1){const l=o&&a?function(t,e,n){const[a,o]=[t.indexOf(e),t.indexOf(n)].sort((t,e)=>t-e);return a<0?[]:t.slice(a,o+1)}(t(),a,n):[],r=new Set(e.peek());l.length?l.forEach(t=>r.add(t)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o={context:t,stage:e,picking:a,clear:a.clear};return o.facts={support:t=>n.has("support",t)?n.get("support",t).total:0,name:t=>{var e;return t&&(null==(e=n.get("person",t))?void 0:e.name)||""},group:t=>{var e;return t&&(null==(e=n.get("group",t))?void 0:e.name)||""}},o.drop=t=>e=>function(t,e,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=gr(t,e),{store:l}=t.context;if("lane"===a)return function(t,e,n){const[a,o]=[Ml(e,null),ql(e,n)];br(t,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(t,s,l.get("stage",t.stage).lanes.find(t=>t.id===o));if("cluster"===a)return br(t,Ml(s,l.get("cluster",o)));const r="card"===a&&!e.includes(o)&&l.get("card",o);return r?ur(t,[...s,r]):void 0}(o,t,e),o}(t,e.id),[e.id]),o=t.store.all("card").filter(t=>t.stage===e.id&&!t.comment),{counts:l,shown:i}=function(t,e,n){const a=t.filter(t=>!t.merged_into&&function(t,e,n){var a;if(e.group&&(null!=(a=t.group)?a:"none")!==e.group)return!1;if(e.table&&t.table!==e.table)return!1;if(e.lane&&t.lane!==e.lane)return!1;if(!e.words.trim())return!0;const o=[t.text,n.name(t.by),n.group(t.group)].filter(Boolean).join("\n").toLocaleLowerCase();return e.words.toLocaleLowerCase().split(/\s+/).every(t=>o.includes(t))}(t,e,n));return{counts:Object.fromEntries(Object.entries(ml).map(([t,e])=>[t,a.filter(t=>e(t,n)).length])),shown:hl(a.filter(t=>ml[e.show](t,n)),e.sort,n)}}(o,n.value,a.facts),u=(({sort:t,...e})=>Object.entries(e).some(([t,e])=>e!==gl[t]))(n.value);return s`<div class="console-board">
-    <${Vl} ...${{wall:a,context:t,stage:e,cards:o,wanted:n,counts:l}} /><${Cl} context=${t} stage=${e} />
-    ${o.length?u&&!i.length?s`<${Jr} wanted=${n} />`:s`<${zr} ...${{wall:a,stage:e,shown:i,merged:Dr(o),all:!u}} />`:s`<${Qr} stage=${e} />`}
-    <${Nr} ...${{wall:a,cards:o,shown:i}} />
-  </div>`},heard:(t,e)=>{var n;return"anonymous"===(null==(n=t.settings)?void 0:n.naming)?null:new Set(e.all("card").filter(e=>e.stage===t.id).map(t=>t.group))},keys:Tr,leftOpen:function(t){const e=t.all("card").filter(t=>"held"===t.shown);return $(t).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=t.get("writing",n.id))?void 0:a.cards)?o:0,many:e.filter(t=>t.stage===n.id).length}}).filter(({many:t,alone:e})=>t||e).flatMap(({stage:t,many:e,alone:n})=>[...e?[{stage:t.id,words:u(["{n} कार्ड स्वीकृत गर्न बाँकी","{n} कार्ड स्वीकृत गर्न बाँकी"],"{n} cards to approve",e)}]:[],...n?[{stage:t.id,words:u(["{n} कार्ड देखाउन बाँकी","{n} कार्ड देखाउन बाँकी"],"{n} cards to reveal",n)}]:[]])},tab:Pr});const Hr=({group:e})=>{var n,a;return s`<span class="console-group" data-colour=${null==e?void 0:e.colour}>
+  </div>`;var Xr=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=function(t){const e=c(N(()=>function(t){var e;try{const n={...bl,...JSON.parse(null!=(e=sessionStorage.getItem(t))?e:"{}")};return Object.hasOwn(hl,n.show)?n:bl}catch{return bl}}(t),[t]));return r(()=>function(t,e){try{sessionStorage.setItem(t,JSON.stringify(e))}catch{}}(t,e.value),[t,e.value]),e}(`wsr-board/${t.code}/${e.id}`),a=N(()=>function(t,e){const{store:n}=t,a=function(t=Ar){const e=f(new Set),n=new Map;let a=null;function o(t){return n.has(t)||n.set(t,f(e.peek().has(t))),n.get(t)}function s(t){const[n,a]=[e.peek(),new Set(t)];S(()=>{for(const t of new Set([...n,...a]))o(t).value=a.has(t);e.value=a})}return{ids:e,has:t=>o(t).value,pick:function(n,o=!1){const l=o&&a?function(t,e,n){const[a,o]=[t.indexOf(e),t.indexOf(n)].sort((t,e)=>t-e);return a<0?[]:t.slice(a,o+1)}(t(),a,n):[],r=new Set(e.peek());l.length?l.forEach(t=>r.add(t)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o={context:t,stage:e,picking:a,clear:a.clear};return o.facts={support:t=>n.has("support",t)?n.get("support",t).total:0,name:t=>{var e;return t&&(null==(e=n.get("person",t))?void 0:e.name)||""},group:t=>{var e;return t&&(null==(e=n.get("group",t))?void 0:e.name)||""}},o.drop=t=>e=>function(t,e,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=br(t,e),{store:l}=t.context;if("lane"===a)return function(t,e,n){const[a,o]=[Il(e,null),Ml(e,n)];vr(t,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(t,s,l.get("stage",t.stage).lanes.find(t=>t.id===o));if("cluster"===a)return vr(t,Il(s,l.get("cluster",o)));const r="card"===a&&!e.includes(o)&&l.get("card",o);return r?$r(t,[...s,r]):void 0}(o,t,e),o}(t,e.id),[e.id]),o=t.store.all("card").filter(t=>t.stage===e.id&&!t.comment),{counts:l,shown:i}=function(t,e,n){const a=t.filter(t=>!t.merged_into&&function(t,e,n){var a;if(e.group&&(null!=(a=t.group)?a:"none")!==e.group)return!1;if(e.table&&t.table!==e.table)return!1;if(e.lane&&t.lane!==e.lane)return!1;if(!e.words.trim())return!0;const o=[t.text,n.name(t.by),n.group(t.group)].filter(Boolean).join("\n").toLocaleLowerCase();return e.words.toLocaleLowerCase().split(/\s+/).every(t=>o.includes(t))}(t,e,n));return{counts:Object.fromEntries(Object.entries(hl).map(([t,e])=>[t,a.filter(t=>e(t,n)).length])),shown:fl(a.filter(t=>hl[e.show](t,n)),e.sort,n)}}(o,n.value,a.facts),u=(({sort:t,...e})=>Object.entries(e).some(([t,e])=>e!==bl[t]))(n.value);return s`<div class="console-board">
+    <${Fl} ...${{wall:a,context:t,stage:e,cards:o,wanted:n,counts:l}} /><${Sl} context=${t} stage=${e} />
+    ${o.length?u&&!i.length?s`<${Wr} wanted=${n} />`:s`<${Vr} ...${{wall:a,stage:e,shown:i,merged:Pr(o),all:!u}} />`:s`<${Hr} stage=${e} />`}
+    <${Tr} ...${{wall:a,cards:o,shown:i}} />
+  </div>`},heard:(t,e)=>{var n;return"anonymous"===(null==(n=t.settings)?void 0:n.naming)?null:new Set(e.all("card").filter(e=>e.stage===t.id).map(t=>t.group))},keys:zr,leftOpen:function(t){const e=t.all("card").filter(t=>"held"===t.shown);return $(t).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=t.get("writing",n.id))?void 0:a.cards)?o:0,many:e.filter(t=>t.stage===n.id).length}}).filter(({many:t,alone:e})=>t||e).flatMap(({stage:t,many:e,alone:n})=>[...e?[{stage:t.id,words:u(["{n} कार्ड स्वीकृत गर्न बाँकी","{n} कार्ड स्वीकृत गर्न बाँकी"],"{n} cards to approve",e)}]:[],...n?[{stage:t.id,words:u(["{n} कार्ड देखाउन बाँकी","{n} कार्ड देखाउन बाँकी"],"{n} cards to reveal",n)}]:[]])},tab:Ur});const Yr=({group:e})=>{var n,a;return s`<span class="console-group" data-colour=${null==e?void 0:e.colour}>
     <span class="badge">${l(null!=(n=null==e?void 0:e.icon)?n:"person")}</span
     ><span dir="auto">${null!=(a=null==e?void 0:e.name)?a:t("समूह छैन")}</span></span
-  >`};function Xr({context:e,items:n,groups:a,cells:o}){const{store:l}=e,r=n.map(({id:t})=>t),i=Dt(o,r,At(l,n));return i.length?s`<section class="stack-tight" aria-label=${t("निष्कर्षहरू")}>
+  >`};function Gr({context:e,items:n,groups:a,cells:o}){const{store:l}=e,r=n.map(({id:t})=>t),i=At(o,r,Pt(l,n));return i.length?s`<section class="stack-tight" aria-label=${t("निष्कर्षहरू")}>
     <h3 class="section-head">${u(["{n} निष्कर्ष","{n} निष्कर्ष"],"{n} findings",i.length)}</h3>
-    <${Nt} findings=${i} groups=${a} titleOf=${t=>U(l,t)} link=${({on:n})=>s`<button class="button small quiet" onClick=${()=>function(e,n){const a=e.store.all("card").filter(({cluster:t})=>t===n);e.ask(o=>s`<${_e} title=${t("केमा अङ्क दिइयो")} close=${o}>
+    <${Nt} findings=${i} groups=${a} titleOf=${t=>U(l,t)} link=${({on:n})=>s`<button class="button small quiet" onClick=${()=>function(e,n){const a=e.store.all("card").filter(({cluster:t})=>t===n);e.ask(o=>s`<${Ce} title=${t("केमा अङ्क दिइयो")} close=${o}>
         <div class="stack">
           <p dir="auto"><b>${U(e.store,n)}</b></p>
           ${a.length>0&&s`<ul class="finding-inside">
@@ -1486,9 +1486,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${t("सकियो")}</button></div>
         </div>
       <//>`)}(e,n)}>${t("पूरा पाठ हेर्नुहोस्")}</button>`} />
-  </section>`:null}const Yr=[0,1,2,3,4,5];function Gr(e,n,a){e.ask(o=>s`<${_e} wide title=${t("समूहका लागि अङ्क दिनुहोस्")} close=${o}>
+  </section>`:null}const Zr=[0,1,2,3,4,5];function ti(e,n,a){e.ask(o=>s`<${Ce} wide title=${t("समूहका लागि अङ्क दिनुहोस्")} close=${o}>
         <div class="stack">
-          <p><${Hr} group=${a} /></p>
+          <p><${Yr} group=${a} /></p>
           <p class="soft">${t("0 = केही छैन, 5 = चाहिने सबै छ। दुवै अङ्क छानेपछि मात्र पङ्क्ति गनिन्छ।")}</p>
           <div class="scroller" tabindex="0">
             <table class="table">
@@ -1500,25 +1500,25 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
                 </tr>
               </thead>
               <tbody>
-                ${Pt(e.store,n).map(t=>s`<${Zr} key=${t.id} ...${{context:e,stage:n,group:a,barrier:t}} />`)}
+                ${Tt(e.store,n).map(t=>s`<${ei} key=${t.id} ...${{context:e,stage:n,group:a,barrier:t}} />`)}
               </tbody>
             </table>
           </div>
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${t("सकियो")}</button></div>
         </div>
-      <//>`)}function Zr({context:e,stage:n,group:a,barrier:l}){var i;const c=ei(e.store.all("rating"),n,a,l),u=null!=(i=l.title)?i:m(l),d=function(t,e){const n=o(t,null);return r(()=>{const t=()=>ti(n.peek())&&(n.value=null);return t(),()=>{t()}},[e]),n}(e.draft(`rate/${n.id}/${a.id}/${l.id}`),c),$=null!=c?c:d.value,p=(o,r)=>s`<td>
-      <select aria-label=${`${r}: ${u}`} onChange=${(o=>s=>{const r={...$,[o]:Number(s.target.value)};c||(d.value=r),ti(r)&&e.act(function(e,n,a,o,s){const l={stage:e.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return Ne(t("{group} का लागि अङ्क दिइयो",{group:n.name}),Ae("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,c))})(o)}>
+      <//>`)}function ei({context:e,stage:n,group:a,barrier:l}){var i;const c=ai(e.store.all("rating"),n,a,l),u=null!=(i=l.title)?i:m(l),d=function(t,e){const n=o(t,null);return r(()=>{const t=()=>ni(n.peek())&&(n.value=null);return t(),()=>{t()}},[e]),n}(e.draft(`rate/${n.id}/${a.id}/${l.id}`),c),$=null!=c?c:d.value,p=(o,r)=>s`<td>
+      <select aria-label=${`${r}: ${u}`} onChange=${(o=>s=>{const r={...$,[o]:Number(s.target.value)};c||(d.value=r),ni(r)&&e.act(function(e,n,a,o,s){const l={stage:e.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return Ne(t("{group} का लागि अङ्क दिइयो",{group:n.name}),Pe("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,c))})(o)}>
         <option value="" disabled=${null!=(null==$?void 0:$[o])} selected=${null==(null==$?void 0:$[o])}>–</option>
-        ${Yr.map(t=>s`<option value=${t} selected=${(null==$?void 0:$[o])===t}>${t}</option>`)}
+        ${Zr.map(t=>s`<option value=${t} selected=${(null==$?void 0:$[o])===t}>${t}</option>`)}
       </select>
     </td>`;return s`<tr>
     <th scope="row" dir="auto">${u}</th>
     ${p("power",t("शक्ति"))}${p("resources",t("स्रोतसाधन"))}
-  </tr>`}const ti=t=>null!=(null==t?void 0:t.power)&&null!=(null==t?void 0:t.resources),ei=(t,e,n,{id:a})=>{var o;return(null==(o=e.settings)?void 0:o.members)?void 0:t.find(t=>t.stage===e.id&&t.on===a&&t.group===n.id&&t.rater===n.id)};function ni(t,e,n){var a;const o=new Set(n.map(t=>t.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of e)n===t&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([t,e])=>[t,e.size]))}function ai(t,e,n){const a=Pt(t,e),o=ni(e.id,t.all("rating"),a);return n.filter(t=>{var e;return(null!=(e=o.get(t.id))?e:0)<a.length})}const[oi,si]=[12,40];function li(e,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:u(["{n} गुच्छामा मात्र अङ्क दिनुहोस्","{n} गुच्छामा मात्र अङ्क दिनुहोस्"],"Rate {n} clusters only",s),act:async()=>(await e.act(ri(n))).ok};return[...s?[l]:[],{words:t("पहिले गुच्छा बनाउनुहोस्"),act:()=>{e.looking.value=o[0].stage}}]}const ri=({id:e})=>Ne(t("गुच्छामा मात्र अङ्क दिइन्छ"),Ae("edit_stage",{stage:e,settings:{clusters:!0}},["edit_stage",{stage:e,settings:{clusters:!1}}])),ii={key:"3",icon:"power",words:()=>t("शक्ति")};function ci({stage:e,barriers:n,groups:a,cells:o}){var l;const r=c(!1),i=[...o.values()].some(t=>t.others),u=i&&r.value,d=a.length>6;return s`${i&&s`<${ui} seen=${r} />`}
+  </tr>`}const ni=t=>null!=(null==t?void 0:t.power)&&null!=(null==t?void 0:t.resources),ai=(t,e,n,{id:a})=>{var o;return(null==(o=e.settings)?void 0:o.members)?void 0:t.find(t=>t.stage===e.id&&t.on===a&&t.group===n.id&&t.rater===n.id)};function oi(t,e,n){var a;const o=new Set(n.map(t=>t.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of e)n===t&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([t,e])=>[t,e.size]))}function si(t,e,n){const a=Tt(t,e),o=oi(e.id,t.all("rating"),a);return n.filter(t=>{var e;return(null!=(e=o.get(t.id))?e:0)<a.length})}const[li,ri]=[12,40];function ii(e,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:u(["{n} गुच्छामा मात्र अङ्क दिनुहोस्","{n} गुच्छामा मात्र अङ्क दिनुहोस्"],"Rate {n} clusters only",s),act:async()=>(await e.act(ci(n))).ok};return[...s?[l]:[],{words:t("पहिले गुच्छा बनाउनुहोस्"),act:()=>{e.looking.value=o[0].stage}}]}const ci=({id:e})=>Ne(t("गुच्छामा मात्र अङ्क दिइन्छ"),Pe("edit_stage",{stage:e,settings:{clusters:!0}},["edit_stage",{stage:e,settings:{clusters:!1}}])),ui={key:"3",icon:"power",words:()=>t("शक्ति")};function di({stage:e,barriers:n,groups:a,cells:o}){var l;const r=c(!1),i=[...o.values()].some(t=>t.others),u=i&&r.value,d=a.length>6;return s`${i&&s`<${$i} seen=${r} />`}
     <div class="scroller" tabindex="0" role="region" aria-label=${t("रङ नक्सा")}>
-      ${ht({barriers:n,groups:a,cells:o,compact:d,others:u})}
+      ${vt({barriers:n,groups:a,cells:o,compact:d,others:u})}
     </div>
-    ${d&&Lt(a)} ${vt({split:Boolean(null==(l=e.settings)?void 0:l.members),others:u})}`}const ui=({seen:e})=>s`<div class="toolbar" role="group" aria-label=${t("रङ नक्सा")}>
+    ${d&&It(a)} ${ft({split:Boolean(null==(l=e.settings)?void 0:l.members),others:u})}`}const $i=({seen:e})=>s`<div class="toolbar" role="group" aria-label=${t("रङ नक्सा")}>
     ${[[!1,t("समूहले आफैँलाई देखेजस्तो")],[!0,t("अरूले देखेजस्तो")]].map(([t,n])=>s`<button
           key=${n}
           class="button small"
@@ -1527,19 +1527,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >
           ${n}
         </button>`)}
-  </div>`,di=()=>s`<div class="empty">
+  </div>`,pi=()=>s`<div class="empty">
     ${l("power")}
     <h3>${t("अङ्क दिने केही छैन")}</h3>
     <p>
       ${t("बाधाहरू बाधाको चरणबाट आउँछन्: त्यहाँका गुच्छा, र कुनै गुच्छामा नपरेका कार्ड। प्रभाव बिन्दुमा चिन्ह लगाएपछि अङ्क दिन सकिन्छ।")}
     </p>
-  </div>`;function $i({context:e,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(e.store.all("person")).map(t=>t.group)),i=a.filter(t=>l.get(t.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
+  </div>`;function mi({context:e,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(e.store.all("person")).map(t=>t.group)),i=a.filter(t=>l.get(t.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
     <summary>
       ${u(["{all} मध्ये {n} समूहले सबैमा अङ्क दियो","{all} मध्ये {n} समूहले सबैमा अङ्क दिए"],"{n} of {all} groups have rated everything",i,{all:a.length})}
     </summary>
     <ul class="console-progresses">
       ${a.map(a=>{var i,c;return s`<li key=${a.id} class="console-progress">
-      <${Hr} group=${a} />
+      <${Yr} group=${a} />
       <progress
         class="progress"
         max=${o.length}
@@ -1551,27 +1551,27 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >${t("{all} मध्ये {n}",{n:null!=(c=l.get(a.id))?c:0,all:o.length})}</span
       >
       ${!r.has(a.id)&&s`<span class="chip plain">${t("यहाँ कोही छैन")}</span>`}
-      <button class="button small" onClick=${()=>Gr(e,n,a)}>
+      <button class="button small" onClick=${()=>ti(e,n,a)}>
         ${t("उनीहरूका लागि अङ्क दिनुहोस्…")}
       </button>
     </li>`})}
     </ul>
-  </details>`}var pi=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){var a;const{store:o}=e,l=Pt(o,n),r=k(o);if(!l.length)return s`<${di} />`;const i=o.all("rating"),c=bt(i,n.id),u=l.map(t=>{var e;return{id:t.id,title:null!=(e=t.title)?e:m(t),category:t.lane}});return s`<div class="stack">
-    <${$i} ...${{context:e,stage:n,groups:r,items:l,rated:ni(n.id,i,l)}} />
-    <${ci} ...${{stage:n,barriers:u,groups:r,cells:c}} />
-    <${Xr} ...${{context:e,items:l,groups:r,cells:c}} />
+  </details>`}var gi=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){var a;const{store:o}=e,l=Tt(o,n),r=k(o);if(!l.length)return s`<${pi} />`;const i=o.all("rating"),c=bt(i,n.id),u=l.map(t=>{var e;return{id:t.id,title:null!=(e=t.title)?e:m(t),category:t.lane}});return s`<div class="stack">
+    <${mi} ...${{context:e,stage:n,groups:r,items:l,rated:oi(n.id,i,l)}} />
+    <${di} ...${{stage:n,barriers:u,groups:r,cells:c}} />
+    <${Gr} ...${{context:e,items:l,groups:r,cells:c}} />
     ${(null==(a=n.settings)?void 0:a.members)&&s`<p class="soft">
         ${t("समूहका पाँच सदस्यले मूल्याङ्कन गरेपछि मात्र समूहको औसत देखाइन्छ। यो चरण बन्द हुँदा त्यसभन्दा कमले मूल्याङ्कन गरेका भए तिनका मूल्याङ्कन मेटिन्छन्।")}
       </p>`}
-  </div>`},heard:(t,e)=>{var n;return(null==(n=t.settings)?void 0:n.members)?null:new Set(e.all("rating").filter(e=>e.stage===t.id).map(t=>{var e;return null!=(e=t.rater)?e:t.group}))},holds:function(t,e){const n=e.all("rating").filter(e=>e.stage===t.id).length;return n?[u(["{n} मूल्याङ्कन","{n} मूल्याङ्कन"],"{n} ratings",n)]:[]},leftOpen:function(t){const e=new Set(x(t.all("person")).map(t=>t.group)),n=k(t).filter(t=>e.has(t.id));return $(t).filter(t=>{var e;return"ratings"===t.activity&&t.opened_at&&!(null==(e=t.settings)?void 0:e.members)}).map(e=>({stage:e,left:ai(t,e,n)})).filter(({left:t})=>t.length).map(({stage:t,left:e})=>({stage:t.id,words:u(["{n} समूहले सबैमा अङ्क दिएको छैन","{n} समूहले सबैमा अङ्क दिएका छैनन्"],"{n} groups haven’t rated everything",e.length)}))},opening:function(e,n){const a=Pt(e.store,n),o=n.minutes||si,s=Math.max(1,Math.round(o*oi/si));if(a.length<=1.5*s)return null;const l=a.filter(({kind:t})=>"card"===t);return{title:t("अङ्क दिनुपर्ने: {things}",{things:Tt(n,a.length)}),text:[u(["एउटा समूहले {n} मिनेटमा करिब {about} वटामा अङ्क दिन्छ।","एउटा समूहले {n} मिनेटमा करिब {about} वटामा अङ्क दिन्छ।"],"A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&u(["{n} कार्ड कुनै गुच्छामा छैन।","{n} कार्ड कुनै गुच्छामा छैनन्।"],"{n} cards are in no cluster.",l.length)].filter(Boolean),ways:li(e,n,a,l)}},tab:ii});const mi=t=>Object.values(t).reduce((t,e)=>t+e,0),gi=t=>t.filter(t=>mi(t)>0).map(t=>Object.fromEntries(Object.entries(t).filter(([,t])=>t>0))),bi=(t,e)=>t.ask(n=>s`<${hi} ...${{context:t,vote:e,close:n}} />`);function hi({context:e,vote:a,close:o}){var r,i,c;const d=k(e.store),[$,p]=n(null==(i=null!=(r=wi(e,a)[0])?r:d[0])?void 0:i.id),m=fi(e,a,$),g=null!=(c=m.value)?c:[...xi(e,a,$).map(t=>({...t})),...Array.from({length:5},()=>({}))],b=t=>m.value=t;return s`<${Ce}
+  </div>`},heard:(t,e)=>{var n;return(null==(n=t.settings)?void 0:n.members)?null:new Set(e.all("rating").filter(e=>e.stage===t.id).map(t=>{var e;return null!=(e=t.rater)?e:t.group}))},holds:function(t,e){const n=e.all("rating").filter(e=>e.stage===t.id).length;return n?[u(["{n} मूल्याङ्कन","{n} मूल्याङ्कन"],"{n} ratings",n)]:[]},leftOpen:function(t){const e=new Set(x(t.all("person")).map(t=>t.group)),n=k(t).filter(t=>e.has(t.id));return $(t).filter(t=>{var e;return"ratings"===t.activity&&t.opened_at&&!(null==(e=t.settings)?void 0:e.members)}).map(e=>({stage:e,left:si(t,e,n)})).filter(({left:t})=>t.length).map(({stage:t,left:e})=>({stage:t.id,words:u(["{n} समूहले सबैमा अङ्क दिएको छैन","{n} समूहले सबैमा अङ्क दिएका छैनन्"],"{n} groups haven’t rated everything",e.length)}))},opening:function(e,n){const a=Tt(e.store,n),o=n.minutes||ri,s=Math.max(1,Math.round(o*li/ri));if(a.length<=1.5*s)return null;const l=a.filter(({kind:t})=>"card"===t);return{title:t("अङ्क दिनुपर्ने: {things}",{things:Ut(n,a.length)}),text:[u(["एउटा समूहले {n} मिनेटमा करिब {about} वटामा अङ्क दिन्छ।","एउटा समूहले {n} मिनेटमा करिब {about} वटामा अङ्क दिन्छ।"],"A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&u(["{n} कार्ड कुनै गुच्छामा छैन।","{n} कार्ड कुनै गुच्छामा छैनन्।"],"{n} cards are in no cluster.",l.length)].filter(Boolean),ways:ii(e,n,a,l)}},tab:ui});const hi=t=>Object.values(t).reduce((t,e)=>t+e,0),bi=t=>t.filter(t=>hi(t)>0).map(t=>Object.fromEntries(Object.entries(t).filter(([,t])=>t>0))),vi=(t,e)=>t.ask(n=>s`<${fi} ...${{context:t,vote:e,close:n}} />`);function fi({context:e,vote:a,close:o}){var r,i,c;const d=k(e.store),[$,p]=n(null==(i=null!=(r=ki(e,a)[0])?r:d[0])?void 0:i.id),m=yi(e,a,$),g=null!=(c=m.value)?c:[...Ci(e,a,$).map(t=>({...t})),...Array.from({length:5},()=>({}))],h=t=>m.value=t;return s`<${je}
     wide
     title=${t("कागजका मतपत्र")}
     yes=${t("यी मतपत्र सुरक्षित गर्नुहोस्")}
     draft=${null}
-    ...${{close:o,submit:()=>function(e,n,a,o){const s=function(e,{budget:n,max_each:a}){for(const[o,s]of e.entries()){if(mi(s)>n)return t("मतपत्र {n} मा {budget} भन्दा बढी थोप्ला छन्।",{n:o+1,budget:n});if(a&&Object.values(s).some(t=>t>a))return t("मतपत्र {n} मा एउटैमा {most} भन्दा बढी थोप्ला छन्।",{n:o+1,most:a});if(Object.values(s).some(t=>t<0||!Number.isInteger(t)))return t("मतपत्र {n} मा थोप्लाको सङ्ख्या नभएको केही छ।",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=gi(o),i=xi(e,n,a.id),c=u(["{group} को {n} कागजको मतपत्र सुरक्षित भयो","{group} का {n} कागजका मतपत्र सुरक्षित भए"],"{n} paper ballots saved for {group}",r.length,{group:a.name});return e.act(Ne(c,Ae("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(e,a,d.find(t=>t.id===$),g),drop:()=>m.value=null}}
+    ...${{close:o,submit:()=>function(e,n,a,o){const s=function(e,{budget:n,max_each:a}){for(const[o,s]of e.entries()){if(hi(s)>n)return t("मतपत्र {n} मा {budget} भन्दा बढी थोप्ला छन्।",{n:o+1,budget:n});if(a&&Object.values(s).some(t=>t>a))return t("मतपत्र {n} मा एउटैमा {most} भन्दा बढी थोप्ला छन्।",{n:o+1,most:a});if(Object.values(s).some(t=>t<0||!Number.isInteger(t)))return t("मतपत्र {n} मा थोप्लाको सङ्ख्या नभएको केही छ।",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=bi(o),i=Ci(e,n,a.id),c=u(["{group} को {n} कागजको मतपत्र सुरक्षित भयो","{group} का {n} कागजका मतपत्र सुरक्षित भए"],"{n} paper ballots saved for {group}",r.length,{group:a.name});return e.act(Ne(c,Pe("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(e,a,d.find(t=>t.id===$),g),drop:()=>m.value=null}}
   >
     <div class="console-pair">
-      <${qe} label=${t("समूह")}
+      <${Ee} label=${t("समूह")}
         ><select onChange=${t=>p(t.target.value)}>
           ${d.map(t=>s`<option value=${t.id} selected=${t.id===$}>${t.name}</option>`)}
         </select><//
@@ -1584,18 +1584,18 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <ol class="console-numbers">
       ${a.items.map((t,n)=>s`<li key=${t}><b>${n+1}</b><span dir="auto">${U(e.store,t)}</span></li>`)}
     </ol>
-    <${vi} ...${{context:e,vote:a,rows:g,set:(t,e,n)=>b(g.map((a,o)=>o===t?{...a,[e]:n}:a))}} />
+    <${wi} ...${{context:e,vote:a,rows:g,set:(t,e,n)=>h(g.map((a,o)=>o===t?{...a,[e]:n}:a))}} />
     <div class="toolbar">
       <button
         type="button"
         class="button small"
         disabled=${g.length>=60}
-        onClick=${()=>b([...g,{}])}
+        onClick=${()=>h([...g,{}])}
       >
         ${l("plus")}${t("अर्को मतपत्र")}
       </button>
     </div>
-  <//>`}function vi({context:e,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
+  <//>`}function wi({context:e,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
     <table class="table console-ballots">
       <thead>
         <tr>
@@ -1618,30 +1618,30 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
                       onInput=${t=>o(a,l,Number(t.target.value)||0)}
                     />
                   </td>`})}
-              <td class="number" data-tone=${mi(e)>n.budget?"error":void 0}>
-                <b>${n.budget-mi(e)}</b>
+              <td class="number" data-tone=${hi(e)>n.budget?"error":void 0}>
+                <b>${n.budget-hi(e)}</b>
               </td>
             </tr>`)}
       </tbody>
     </table>
-  </div>`}const fi=(t,e,n)=>o(t.draft(`${e.id}/paper/${n}`),null),wi=(t,e)=>k(t.store).map(n=>{var a;return{...n,many:gi(null!=(a=fi(t,e,n.id).value)?a:[]).length}}).filter(({many:t})=>t>0),yi=({context:t,votes:e})=>e.flatMap(e=>wi(t,e).map(n=>s`<${ki} ...${{context:t,vote:e,group:n}} />`)),ki=({context:e,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
+  </div>`}const yi=(t,e,n)=>o(t.draft(`${e.id}/paper/${n}`),null),ki=(t,e)=>k(t.store).map(n=>{var a;return{...n,many:bi(null!=(a=yi(t,e,n.id).value)?a:[]).length}}).filter(({many:t})=>t>0),xi=({context:t,votes:e})=>e.flatMap(e=>ki(t,e).map(n=>s`<${_i} ...${{context:t,vote:e,group:n}} />`)),_i=({context:e,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
     ${l("warning")}<span
       >${u(["{group} को {n} कागजको मतपत्र सुरक्षित हुनुअघि चक्र {round} बन्द भयो। त्यो गनिँदैन।","{group} का {n} कागजका मतपत्र सुरक्षित हुनुअघि चक्र {round} बन्द भयो। ती गनिँदैनन्।"],"Round {round} closed before you saved {n} paper ballots of {group}. They don’t count.",a.many,{round:n.round,group:a.name})}</span
     >
-    <button class="button small" onClick=${()=>fi(e,n,a.id).value=null}>${t("मैले देखेँ")}</button>
-  </p>`,xi=(t,e,n)=>{var a,o;return null!=(o=null==(a=((t,e,n)=>t.store.all("proxy_ballots").find(a=>{var o;return a.vote===e.id&&a.group===n&&a.by===(null==(o=t.me.value)?void 0:o.person)}))(t,e,n))?void 0:a.ballots)?o:[]},_i=()=>[["push",t("धकेल्ने")],["pull",t("तान्ने")],["both",t("धकेल्ने र तान्ने")]],Ci=()=>[["structural",t("संरचनागत")],["cultural",t("सांस्कृतिक")]],ji=()=>[["12",t("सङ्ख्या: मूल्य, कर, अनुदान, मापदण्ड।")],["11",t("जगेडा: अप्ठ्यारो समयका लागि कति सञ्चित छ।")],["10",t("भौतिक संरचना: बाटो, भवन, को कहाँ बस्छ।")],["9",t("ढिलाइ: असर देखिन कति समय लाग्छ।")],["8",t("रोक: धेरै टाढा जाँदा के ले फर्काउँछ।")],["7",t("बढ्दो चक्र: जति धेरै भयो, उति छिटो के बढ्छ।")],["6",t("सूचना: कसले के थाहा पाउँछ, र कहिले।")],["5",t("नियम: के मा अनुमति, पुरस्कार र सजाय हुन्छ।")],["4",t("स्व-सङ्गठन: कसले नयाँ कुरा बनाउन र नियम बदल्न सक्छ।")],["3",t("उद्देश्य: यो सबै साँच्चै केका लागि हो।")],["2",t("विश्वास: सबैले स्वतः मानेका कुरा।")],["1",t("विश्वासबाट मुक्ति: अर्को तरिकाले हेर्न सक्नु।")]];function Si({pull:t,nature:e,place:n}){var a;const o=(t,e)=>{var n;return null==(n=t.find(([t])=>t===e))?void 0:n[1]};return[o(_i(),t),o(Ci(),e),null==(a=o(ji(),String(n)))?void 0:a.split(":")[0]].filter(Boolean)}const Oi=t=>({pull:t.get("pull"),nature:t.get("nature"),place:Number(t.get("place")||0)});const qi=e=>Ne(t("प्रभाव बिन्दु बनाइयो"),Ae("mark_leverage",{on:e,marked:!0},["mark_leverage",{on:e,marked:!1}])),Ei=({context:t,stage:e})=>{var n;return(null==(n=e.settings)?void 0:n.on)?s`<${Mi} ...${{context:t,stage:e}} />`:s`<${Li} ...${{context:t,stage:e}} />`};function Mi({context:e,stage:n}){const a=Ut(e.store,n);return s`<section class="console-box" aria-label=${t("केमा मतदान हुन्छ")}>
+    <button class="button small" onClick=${()=>yi(e,n,a.id).value=null}>${t("मैले देखेँ")}</button>
+  </p>`,Ci=(t,e,n)=>{var a,o;return null!=(o=null==(a=((t,e,n)=>t.store.all("proxy_ballots").find(a=>{var o;return a.vote===e.id&&a.group===n&&a.by===(null==(o=t.me.value)?void 0:o.person)}))(t,e,n))?void 0:a.ballots)?o:[]},ji=()=>[["push",t("धकेल्ने")],["pull",t("तान्ने")],["both",t("धकेल्ने र तान्ने")]],Si=()=>[["structural",t("संरचनागत")],["cultural",t("सांस्कृतिक")]],Oi=()=>[["12",t("सङ्ख्या: मूल्य, कर, अनुदान, मापदण्ड।")],["11",t("जगेडा: अप्ठ्यारो समयका लागि कति सञ्चित छ।")],["10",t("भौतिक संरचना: बाटो, भवन, को कहाँ बस्छ।")],["9",t("ढिलाइ: असर देखिन कति समय लाग्छ।")],["8",t("रोक: धेरै टाढा जाँदा के ले फर्काउँछ।")],["7",t("बढ्दो चक्र: जति धेरै भयो, उति छिटो के बढ्छ।")],["6",t("सूचना: कसले के थाहा पाउँछ, र कहिले।")],["5",t("नियम: के मा अनुमति, पुरस्कार र सजाय हुन्छ।")],["4",t("स्व-सङ्गठन: कसले नयाँ कुरा बनाउन र नियम बदल्न सक्छ।")],["3",t("उद्देश्य: यो सबै साँच्चै केका लागि हो।")],["2",t("विश्वास: सबैले स्वतः मानेका कुरा।")],["1",t("विश्वासबाट मुक्ति: अर्को तरिकाले हेर्न सक्नु।")]];function qi({pull:t,nature:e,place:n}){var a;const o=(t,e)=>{var n;return null==(n=t.find(([t])=>t===e))?void 0:n[1]};return[o(ji(),t),o(Si(),e),null==(a=o(Oi(),String(n)))?void 0:a.split(":")[0]].filter(Boolean)}const Ei=t=>({pull:t.get("pull"),nature:t.get("nature"),place:Number(t.get("place")||0)});const Mi=e=>Ne(t("प्रभाव बिन्दु बनाइयो"),Pe("mark_leverage",{on:e,marked:!0},["mark_leverage",{on:e,marked:!1}])),Li=({context:t,stage:e})=>{var n;return(null==(n=e.settings)?void 0:n.on)?s`<${Ii} ...${{context:t,stage:e}} />`:s`<${Bi} ...${{context:t,stage:e}} />`};function Ii({context:e,stage:n}){const a=zt(e.store,n);return s`<section class="console-box" aria-label=${t("केमा मतदान हुन्छ")}>
     <h3>${l("dot")}${t("केमा मतदान हुन्छ")} <span class="count">${a.length}</span></h3>
     <ol class="people">
       ${a.map(t=>s`<li class="person-row" key=${t}><span class="person-name" dir="auto">${U(e.store,t)}</span></li>`)}
     </ol>
-  </section>`}function Li({context:e,stage:n}){const a=z(e.store);return s`<section class="console-box" aria-label=${t("प्रभाव बिन्दुहरू")}>
+  </section>`}function Bi({context:e,stage:n}){const a=z(e.store);return s`<section class="console-box" aria-label=${t("प्रभाव बिन्दुहरू")}>
     <div class="toolbar">
       <h3>${l("leverage")}${t("प्रभाव बिन्दुहरू")} <span class="count">${a.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(e,n){const a=T(e.store).filter(t=>!e.store.get("leverage",t.id)),o=e.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?e.act(o?function(e,n){const a=i();return Ne(t("प्रभाव बिन्दु थपियो"),Ae("add_card",{card:a,stage:e.id,text:n},["withdraw_card",{card:a}]),Ae("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):qi(a.get("on")),{quiet:!0}):{ok:!1,why:t("एउटा लेख्नुहोस्, वा पाटीबाट छान्नुहोस्।")}};e.ask(e=>s`<${Ce} title=${t("प्रभाव बिन्दु थप्नुहोस्")} yes=${t("थप्नुहोस्")} ...${{close:e,submit:l,draft:o}}>
-        <${qe} label=${t("आफ्नै शब्दमा")}>
+      <button class="button small toolbar-end" onClick=${()=>function(e,n){const a=T(e.store).filter(t=>!e.store.get("leverage",t.id)),o=e.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?e.act(o?function(e,n){const a=i();return Ne(t("प्रभाव बिन्दु थपियो"),Pe("add_card",{card:a,stage:e.id,text:n},["withdraw_card",{card:a}]),Pe("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):Mi(a.get("on")),{quiet:!0}):{ok:!1,why:t("एउटा लेख्नुहोस्, वा पाटीबाट छान्नुहोस्।")}};e.ask(e=>s`<${je} title=${t("प्रभाव बिन्दु थप्नुहोस्")} yes=${t("थप्नुहोस्")} ...${{close:e,submit:l,draft:o}}>
+        <${Ee} label=${t("आफ्नै शब्दमा")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
-        ${a.length>0&&s`<${qe} label=${t("वा पाटीबाट")}
+        ${a.length>0&&s`<${Ee} label=${t("वा पाटीबाट")}
             ><select name="on">
               <option value="">–</option>
               ${a.map(t=>{var e;return s`<option value=${t.id}>${null!=(e=t.title)?e:m(t)}</option>`})}
@@ -1652,24 +1652,24 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </button>
     </div>
     ${a.length?s`<ol class="people">
-            ${a.map(t=>s`<${Ii} key=${t.id} ...${{context:e,point:t}} />`)}
+            ${a.map(t=>s`<${Di} key=${t.id} ...${{context:e,point:t}} />`)}
           </ol>`:s`<p class="soft">
             ${t("यहाँ वा पाटीमा गुच्छा वा कार्डलाई प्रभाव बिन्दु बनाउनुहोस्। मतदान तिनैमा हुन्छ।")}
           </p>`}
-    <${Bi} ...${{context:e,stage:n}} />
-  </section>`}function Ii({context:e,point:n}){const{store:a}=e,o=zt({id:n.id,links:a.all("link"),cards:R(a)}).length,r=U(e.store,n.id),i=o?u(["{n} बाधा हटाउन सघाउँछ","{n} बाधा हटाउन सघाउँछ"],"would shift {n} barriers",o):t("अझै कुनै बाधासँग जोडिएको छैन"),c=[...Si(n),i].join(" · ");return s`<li class="person-row">
+    <${Ai} ...${{context:e,stage:n}} />
+  </section>`}function Di({context:e,point:n}){const{store:a}=e,o=Rt({id:n.id,links:a.all("link"),cards:R(a)}).length,r=U(e.store,n.id),i=o?u(["{n} बाधा हटाउन सघाउँछ","{n} बाधा हटाउन सघाउँछ"],"would shift {n} barriers",o):t("अझै कुनै बाधासँग जोडिएको छैन"),c=[...qi(n),i].join(" · ");return s`<li class="person-row">
     ${l("leverage")}<span class="person-name" dir="auto">${r}<small>${c}</small></span>
-    <button class="button small" onClick=${()=>or(e,n.id)}>${l("link")}${t("बाधाहरू…")}</button>
-    <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`kinds/${n.id}`),o=a=>e.act(function(e,n){const{pull:a="",nature:o="",place:s=0}=e,l={on:e.id,pull:a,nature:o,place:s};return Ne(t("प्रभाव बिन्दुको विवरण राखियो"),Ae("describe_leverage",{on:e.id,...n},["describe_leverage",l]))}(n,Oi(a)),{quiet:!0}),l=ji().map(([t,e])=>[t,`${t}. ${e}`]),{pull:r="",nature:i="",place:c=0}=n;e.ask(u=>s`<${Ce}
+    <button class="button small" onClick=${()=>lr(e,n.id)}>${l("link")}${t("बाधाहरू…")}</button>
+    <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`kinds/${n.id}`),o=a=>e.act(function(e,n){const{pull:a="",nature:o="",place:s=0}=e,l={on:e.id,pull:a,nature:o,place:s};return Ne(t("प्रभाव बिन्दुको विवरण राखियो"),Pe("describe_leverage",{on:e.id,...n},["describe_leverage",l]))}(n,Ei(a)),{quiet:!0}),l=Oi().map(([t,e])=>[t,`${t}. ${e}`]),{pull:r="",nature:i="",place:c=0}=n;e.ask(u=>s`<${je}
         wide
         title=${t("कस्तो प्रभाव बिन्दु?")}
         yes=${t("सुरक्षित गर्नुहोस्")}
         ...${{close:u,submit:o,draft:a}}
       >
         <p dir="auto"><b>${U(e.store,n.id)}</b></p>
-        <${Me} label=${t("धकेल्ने कि तान्ने")} name="pull" pairs=${_i()} now=${r} />
-        <${Me} label=${t("संरचनात्मक कि सांस्कृतिक")} name="nature" pairs=${Ci()} now=${i} />
-        <${Me}
+        <${Le} label=${t("धकेल्ने कि तान्ने")} name="pull" pairs=${ji()} now=${r} />
+        <${Le} label=${t("संरचनात्मक कि सांस्कृतिक")} name="nature" pairs=${Si()} now=${i} />
+        <${Le}
           label=${t("मेडोजका बाह्रमध्ये स्थान")}
           hint=${t("सङ्ख्या जति सानो, असर उति गहिरो।")}
           name="place"
@@ -1680,26 +1680,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <button
       class="button small quiet icon-only"
       aria-label=${t("प्रभाव बिन्दुबाट हटाउनुहोस्: {title}",{title:r})}
-      onClick=${()=>e.act(ar(n.id,!1))}
+      onClick=${()=>e.act(sr(n.id,!1))}
     >
       ${l("close")}
     </button>
-  </li>`}function Bi({context:e,stage:n}){const a=e.store.all("card").filter(t=>t.stage===n.id&&"hidden"!==t.shown&&!t.merged_into&&!e.store.get("leverage",t.id));return a.length?s`<h4>${t("सहभागीले सुझाएका")}</h4>
+  </li>`}function Ai({context:e,stage:n}){const a=e.store.all("card").filter(t=>t.stage===n.id&&"hidden"!==t.shown&&!t.merged_into&&!e.store.get("leverage",t.id));return a.length?s`<h4>${t("सहभागीले सुझाएका")}</h4>
     <ul class="people">
       ${a.map(n=>{var a,o;return s`<li class="person-row" key=${n.id}>
             <span class="person-name" dir="auto"
               >${m(n)}<small>${null==(o=e.store.get("group",null!=(a=n.group)?a:""))?void 0:o.name}</small></span
             >
-            <button class="button small" onClick=${()=>e.act(ar(n.id,!0))}>
+            <button class="button small" onClick=${()=>e.act(sr(n.id,!0))}>
               ${l("leverage")}${t("यसलाई लिनुहोस्")}
             </button>
           </li>`})}
-    </ul>`:null}const[Di,Ai,Ni]=[280,120,1e3];function Pi(e,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(t=>t.dots>0).slice(0,3).map(t=>t.on)),i=a?t("मतदान, चक्र {n}",{n:a.round}):"",c=e.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),u=t=>e.act(Ti(t),{quiet:!0});e.ask(n=>s`<${Ce} wide title=${t("निर्णय टिप्नुहोस्")} yes=${t("टिप्नुहोस्")} ...${{close:n,submit:u,draft:c}}>
-        <${qe} label=${t("के निर्णय भयो")}>
-          <textarea name="text" rows="2" required maxlength=${Di} autofocus dir="auto"></textarea>
+    </ul>`:null}const[Pi,Ni,Ti]=[280,120,1e3];function Ui(e,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(t=>t.dots>0).slice(0,3).map(t=>t.on)),i=a?t("मतदान, चक्र {n}",{n:a.round}):"",c=e.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),u=t=>e.act(zi(t),{quiet:!0});e.ask(n=>s`<${je} wide title=${t("निर्णय टिप्नुहोस्")} yes=${t("टिप्नुहोस्")} ...${{close:n,submit:u,draft:c}}>
+        <${Ee} label=${t("के निर्णय भयो")}>
+          <textarea name="text" rows="2" required maxlength=${Pi} autofocus dir="auto"></textarea>
         <//>
-        <${qe} label=${t("के आधारमा")} hint=${t("मतदान, हात उठाएर, सहमति, आदेश…")}
-          ><input name="basis" maxlength=${Ai} defaultValue=${i} dir="auto"
+        <${Ee} label=${t("के आधारमा")} hint=${t("मतदान, हात उठाएर, सहमति, आदेश…")}
+          ><input name="basis" maxlength=${Ni} defaultValue=${i} dir="auto"
         /><//>
         <fieldset>
           <legend>${t("यी प्रभाव बिन्दुबारे")}</legend>
@@ -1711,23 +1711,23 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
                 >`)}
           </div>
         </fieldset>
-        <${qe}
+        <${Ee}
           label=${t("असहमति")}
           hint=${t("को सहमत भएन, र किन। यो प्रतिवेदनमा निर्णयसँगै रहन्छ।")}
         >
-          <textarea name="dissent" rows="2" maxlength=${Ni} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${Ti} dir="auto"></textarea>
         <//>
         <p class="soft">${t("टिपिएको निर्णय जस्ताको तस्तै रहन्छ; पछिको निर्णयले बदल्न सक्छ।")}</p>
-      <//>`)}const Ti=e=>({said:t("निर्णय टिपियो"),steps:[{do:"decide",backs:[],with:{decision:i(),text:e.get("text").trim(),basis:e.get("basis").trim(),dissent:e.get("dissent").trim(),on:e.getAll("on")}}]}),Ui=({vote:e,items:n,total:a})=>Ne(t("स्थान {n} देखाइयो",{n:a-n.length}),Ae("reveal_rank",{vote:e,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:e,shown:n.length}]]:[])),zi=({context:e,reveal:n})=>s`<div class="toolbar">
+      <//>`)}const zi=e=>({said:t("निर्णय टिपियो"),steps:[{do:"decide",backs:[],with:{decision:i(),text:e.get("text").trim(),basis:e.get("basis").trim(),dissent:e.get("dissent").trim(),on:e.getAll("on")}}]}),Ri=({vote:e,items:n,total:a})=>Ne(t("स्थान {n} देखाइयो",{n:a-n.length}),Pe("reveal_rank",{vote:e,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:e,shown:n.length}]]:[])),Vi=({context:e,reveal:n})=>s`<div class="toolbar">
     <p class="soft">
       ${t("{all} मध्ये {n} स्थान बैठकलाई देखाइयो।",{n:n.items.length,all:n.total})}
     </p>
     <span class="toolbar-end"
-      ><button class="button primary" onClick=${()=>e.act(Ui(n))}>
+      ><button class="button primary" onClick=${()=>e.act(Ri(n))}>
         ${l("show")}${t("स्थान {n} देखाउनुहोस्",{n:n.total-n.items.length})}</button
-      ><button class="button" onClick=${()=>e.act((({vote:e,total:n})=>Ne(t("सबै स्थान देखाइए"),Ae("reveal_rank",{vote:e,shown:n})))(n))}>${t("सबै स्थान देखाउनुहोस्")}</button></span
+      ><button class="button" onClick=${()=>e.act((({vote:e,total:n})=>Ne(t("सबै स्थान देखाइए"),Pe("reveal_rank",{vote:e,shown:n})))(n))}>${t("सबै स्थान देखाउनुहोस्")}</button></span
     >
-  </div>`;function Ri({context:e,closed:n}){var a;const o=c(null),r=null!=(a=n.find(t=>t.id===o.value))?a:n[0],i=e.store.get("tally",r.id),u=n.find(t=>t.round===r.round-1),d=e.store.get("reveal",r.id);return i?s`<section class="console-box" aria-label=${t("नतिजा")}>
+  </div>`;function Ki({context:e,closed:n}){var a;const o=c(null),r=null!=(a=n.find(t=>t.id===o.value))?a:n[0],i=e.store.get("tally",r.id),u=n.find(t=>t.round===r.round-1),d=e.store.get("reveal",r.id);return i?s`<section class="console-box" aria-label=${t("नतिजा")}>
     <div class="toolbar">
       <h3>${l("check")}${t("चक्र {n} को नतिजा",{n:r.round})}</h3>
       <span class="toolbar-end"
@@ -1739,35 +1739,35 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               >
                 ${t("चक्र {n}",{n:e.round})}
               </button>`)}
-        <button class="button small" onClick=${()=>Pi(e,{tally:i,vote:r})}>
+        <button class="button small" onClick=${()=>Ui(e,{tally:i,vote:r})}>
           ${l("decision")}${t("निर्णय टिप्नुहोस्…")}
         </button></span
       >
     </div>
-    ${d&&s`<${zi} ...${{context:e,reveal:d}} />`}
-    <p class="soft">${Rt(e.store,r)}</p>
-    ${0===i.items.length&&s`<p class="notice">${l("lock")}${It()}</p>`}
-    ${i.items.length>0&&Bt({tally:i,groups:k(e.store),names:t=>Vt(e.store,t),before:u&&e.store.get("tally",u.id),compact:!0,table:!0})}
-  </section>`:null}const Vi=e=>s`<details class="disclosure">
+    ${d&&s`<${Vi} ...${{context:e,reveal:d}} />`}
+    <p class="soft">${Vt(e.store,r)}</p>
+    ${0===i.items.length&&s`<p class="notice">${l("lock")}${Bt()}</p>`}
+    ${i.items.length>0&&Dt({tally:i,groups:k(e.store),names:t=>Kt(e.store,t),before:u&&e.store.get("tally",u.id),compact:!0,table:!0})}
+  </section>`:null}const Fi=e=>s`<details class="disclosure">
     <summary>${t("फेरि मतदान…")}</summary>
-    <${Ki} ...${e} />
-  </details>`;function Ki({context:e,stage:a,round:o}){var r;const[c,d]=n(""),$=Ut(e.store,a).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(r=a.settings)?r:{},b=$>0&&"open"===a.status;return s`<form class="console-box" aria-label=${t("मतदान खोल्नुहोस्")} onSubmit=${async function(n){n.preventDefault();const o=await e.act(function(e,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:t("मतदान खुला छ"),steps:[{do:"open_vote",with:{vote:i(),stage:e.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});d(o.ok?"":o.why)}}>
+    <${Ji} ...${e} />
+  </details>`;function Ji({context:e,stage:a,round:o}){var r;const[c,d]=n(""),$=zt(e.store,a).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(r=a.settings)?r:{},h=$>0&&"open"===a.status;return s`<form class="console-box" aria-label=${t("मतदान खोल्नुहोस्")} onSubmit=${async function(n){n.preventDefault();const o=await e.act(function(e,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:t("मतदान खुला छ"),steps:[{do:"open_vote",with:{vote:i(),stage:e.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});d(o.ok?"":o.why)}}>
     <h3>${l("vote")}${1===o?t("मतदान खोल्नुहोस्"):t("चक्र {n} खोल्नुहोस्",{n:o})}</h3>
     <div class="console-trio">
-      <${qe} label=${t("हरेक व्यक्तिका थोप्ला")}
+      <${Ee} label=${t("हरेक व्यक्तिका थोप्ला")}
         ><input name="budget" type="number" min="1" max=${100} required defaultValue=${p}
       /><//>
-      <${qe} label=${t("एउटामा बढीमा थोप्ला")} hint=${t("0 भनेको सीमा छैन।")}
+      <${Ee} label=${t("एउटामा बढीमा थोप्ला")} hint=${t("0 भनेको सीमा छैन।")}
         ><input name="max_each" type="number" min="0" max=${100} required defaultValue=${m}
       /><//>
-      <${Ee} name="secret" label=${t("गोप्य")} defaultChecked=${g} />
+      <${Me} name="secret" label=${t("गोप्य")} defaultChecked=${g} />
     </div>
     ${c&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${c}</span></p>`}
     <div class="toolbar">
       <span class="soft">${function(e,n){var a,o;return e?"open"!==n.status?t("पहिला यो चरण खोल्नुहोस्; अनि मतदान सुरु हुन सक्छ।"):(null==(o=n.settings)?void 0:o.on)?u(["{n} विषयमा","{n} विषयमा"],"on {n} items",e):u(["{n} प्रभाव बिन्दुमा","{n} प्रभाव बिन्दुमा"],"over {n} leverage points",e):(null==(a=n.settings)?void 0:a.on)?t("मत दिन मिल्ने कार्ड अहिलेसम्म छैनन्।"):t("पहिला कम्तीमा एउटा प्रभाव बिन्दु बनाउनुहोस्।")}($,a)}</span>
-      <button class="button primary toolbar-end" disabled=${!b}>${l("play")}${t("मतदान खोल्नुहोस्")}</button>
+      <button class="button primary toolbar-end" disabled=${!h}>${l("play")}${t("मतदान खोल्नुहोस्")}</button>
     </div>
-  </form>`}function Fi({context:e,vote:n}){var a;const{store:o}=e,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(e,n,a,o,s=!1){const{question:l,tooFew:r}=Wi(e,n,a,o,s);await e.confirm(l)&&e.act({said:t(r?"नतिजाबिना मतदान बन्द भयो":s?"मतदान बन्द भयो":"मतदान बन्द भयो र सबैलाई देखाइयो"),steps:[Qi(n,s&&!r)]})}(e,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${t("मतदान")}>
+  </form>`}function Qi({context:e,vote:n}){var a;const{store:o}=e,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(e,n,a,o,s=!1){const{question:l,tooFew:r}=Xi(e,n,a,o,s);await e.confirm(l)&&e.act({said:t(r?"नतिजाबिना मतदान बन्द भयो":s?"मतदान बन्द भयो":"मतदान बन्द भयो र सबैलाई देखाइयो"),steps:[Hi(n,s&&!r)]})}(e,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${t("मतदान")}>
     <h3>${l("vote")}${t("चक्र {n} खुला छ",{n:n.round})}</h3>
     <dl class="stats">
       <div class="stat">
@@ -1784,10 +1784,10 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </div>
     </dl>
     <progress class="progress" max=${Math.max(i,1)} value=${r.voted}>${r.voted}</progress>
-    ${r.full<r.voted&&s`<p>${Ji(r)}</p>`}
+    ${r.full<r.voted&&s`<p>${Wi(r)}</p>`}
     <p class="soft">${t("मतदान बन्द नभएसम्म कसैले नतिजा देख्दैन, यहाँ पनि।")}</p>
     <div class="toolbar">
-      <button class="button" onClick=${()=>bi(e,n)}>
+      <button class="button" onClick=${()=>vi(e,n)}>
         ${l("file")}${t("कागजका मतपत्र हाल्नुहोस्…")}
       </button>
       <span class="toolbar-end"
@@ -1797,28 +1797,28 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         </button></span
       >
     </div>
-  </section>`}const Ji=({voted:t,full:e=0})=>u(["{n} जनासँग अझै थोप्ला बाँकी छन्।","{n} जनासँग अझै थोप्ला बाँकी छन्।"],"{n} people still have dots left.",t-e),Qi=(t,e=!1)=>({do:"close_vote",with:{vote:t.id,...e&&{reveal:e}},backs:[]});function Wi(e,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,c=wi(e,n);return{question:{title:t(i?"नतिजाबिना मतदान बन्द गर्ने?":s?"मतदान बन्द गरी स्थानहरू देखाउँदै जाने?":"मतदान बन्द गरेर नतिजा देखाउने?"),yes:t(i?"नतिजाबिना बन्द गर्नुहोस्":s?"बन्द गरी देखाउँदै जानुहोस्":"बन्द गरेर सबैलाई देखाउनुहोस्"),danger:!0,text:[i?u(["{n} मत मात्र छ। ५ भन्दा कम हुँदा नतिजा देखाइँदैन र राखिँदैन – कतिले मत दिए भन्ने मात्र – ताकि कसले के छान्यो कसैले भन्न नसकोस्।","{n} मत मात्र छ। ५ भन्दा कम हुँदा नतिजा देखाइँदैन र राखिँदैन – कतिले मत दिए भन्ने मात्र – ताकि कसले के छान्यो कसैले भन्न नसकोस्।"],"There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):t(s?"त्यसपछि तपाईं अन्तिमदेखि पहिलोसम्म एकपछि अर्को स्थान देखाउनुहुन्छ। त्यतिञ्जेल सहजकर्ताले मात्र देख्छन्।":"नतिजा तुरुन्तै भित्तो र सबै फोनमा देखिन्छ। बन्द भएको मतदान फेरि खुल्दैन; नयाँ चक्र खोल्न मिल्छ।"),r?u(["{n} जनाले अझै मत दिएका छैनन्।","{n} जनाले अझै मत दिएका छैनन्।"],"{n} people have not voted yet.",r):t("सबैले मत दिए।"),...a.full<a.voted?[Ji(a)]:[],...c.map(({name:t,many:e})=>u(["{group} को {n} कागजको मतपत्र सुरक्षित छैन र गनिने छैन।","{group} का {n} कागजका मतपत्र सुरक्षित छैनन् र गनिने छैनन्।"],"{n} paper ballots of {group} aren’t saved and won’t count.",e,{group:t})),n.secret?t("त्यसपछि एक-एक मतपत्र सदाका लागि मेटिन्छन्, ताकि कसले के छान्यो कसैले भन्न नसकोस्।"):t("यो मतदान खुला हो: त्यसपछि कसले के छान्यो सबैले देख्छन्।")]},tooFew:i,missing:r}}const Hi={key:"4",icon:"leverage",words:()=>t("प्रभाव")},Xi=[{key:"r",words:()=>t("नतिजाको अर्को स्थान देखाउनुहोस्"),act:t=>{const e=$(t.store).find(({activity:t,status:e})=>"dots"===t&&"open"===e),n=e&&V(t.store,e.id).map(({id:e})=>t.store.get("reveal",e)).find(Boolean);n&&t.act(Ui(n))}}];var Yi=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=V(t.store,e.id),a=n.find(t=>"open"===t.status),o=n.filter(t=>"closed"===t.status);return s`<div class="stack">
-    <${yi} context=${t} votes=${o} />
-    ${a&&s`<${Fi} key=${a.id} ...${{context:t,vote:a}} />`}
-    ${o.length>0&&s`<${Ri} ...${{context:t,closed:o}} />`}
-    ${!a&&s`<${o.length?Vi:Ki} ...${{context:t,stage:e,round:n.length+1}} />`}
-    <${Ei} ...${{context:t,stage:e}} />
-  </div>`},holds:function(t,e){const n=e.all("vote").filter(e=>e.stage===t.id).length;return n?[u(["{n} मतदान","{n} मतदान"],"{n} votes",n)]:[]},keys:Xi,leaving:function(e,n){var a;const o=V(e.store,n.id).find(({status:t})=>"open"===t);if(!o)return null;const s=null!=(a=e.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(e.store.all("person")).length,s.voted),{question:r,missing:i}=Wi(e,o,s,l),c=i?u(["मतदान बन्द गरी अघि बढ्नुहोस् ({n} जनाले मत दिएका छैनन्)","मतदान बन्द गरी अघि बढ्नुहोस् ({n} जनाले मत दिएका छैनन्)"],"Close the vote and go on ({n} have not voted)",i):t("मतदान बन्द गरी अघि बढ्नुहोस्");return{question:{...r,title:t("मतदान अझै खुला छ"),yes:c},steps:[Qi(o)]}},leftOpen:function(e){return $(e).flatMap(n=>V(e,n.id).filter(t=>"open"===t.status).map(a=>{var o,s;return{stage:n.id,words:t("मतदानको चरण {n} खुला छ, {voted} जनाले मत दिए",{n:a.round,voted:null!=(s=null==(o=e.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:Hi});const Gi=2**31;function Zi(e,n,a={}){const o={stakeholder:t("सरोकारवाला समूहअनुसार बसाइयो"),mixed:t("मिश्रित टेबलमा बसाइयो"),whole:t("सबै सँगै बस्छन्")},s=Math.floor(Math.random()*Gi),l="whole"===e?{seating:e}:{seating:e,shuffle:!0,seed:s,...a};return Ne(o[e],Ae("seat_room",l,["unseat_room",{round:n.round+1}]))}function tc(e,n,a){var o,s,l;const r={person:e.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(e.id))},i=n?t("अब {name} टेबल {n} मा बस्छ",{name:ft(e),n:n.number}):t("अब {name} को टेबल छैन",{name:ft(e)});return Ne(i,Ae("move_seat",{person:e.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const ec=e=>Ne(t(e?"भित्तोले टेबल देखाउँछ":"भित्तोले चरण देखाउँछ"),Ae("show_tables",{shown:e},["show_tables",{shown:!e}]));function nc({context:e}){const{store:n}=e,a=x(n.all("person")).filter(({role:t})=>"facilitator"!==t),o=c(""),l=Number(o.value)||void 0,r=t=>e.act(Zi(t,qt(n),{tables:l})),i=Ot(n).length>0;return s`<section class="console-box">
-    <${lc} store=${n} />
-    <${ac} folded=${i}>
+  </section>`}const Wi=({voted:t,full:e=0})=>u(["{n} जनासँग अझै थोप्ला बाँकी छन्।","{n} जनासँग अझै थोप्ला बाँकी छन्।"],"{n} people still have dots left.",t-e),Hi=(t,e=!1)=>({do:"close_vote",with:{vote:t.id,...e&&{reveal:e}},backs:[]});function Xi(e,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,c=ki(e,n);return{question:{title:t(i?"नतिजाबिना मतदान बन्द गर्ने?":s?"मतदान बन्द गरी स्थानहरू देखाउँदै जाने?":"मतदान बन्द गरेर नतिजा देखाउने?"),yes:t(i?"नतिजाबिना बन्द गर्नुहोस्":s?"बन्द गरी देखाउँदै जानुहोस्":"बन्द गरेर सबैलाई देखाउनुहोस्"),danger:!0,text:[i?u(["{n} मत मात्र छ। ५ भन्दा कम हुँदा नतिजा देखाइँदैन र राखिँदैन – कतिले मत दिए भन्ने मात्र – ताकि कसले के छान्यो कसैले भन्न नसकोस्।","{n} मत मात्र छ। ५ भन्दा कम हुँदा नतिजा देखाइँदैन र राखिँदैन – कतिले मत दिए भन्ने मात्र – ताकि कसले के छान्यो कसैले भन्न नसकोस्।"],"There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):t(s?"त्यसपछि तपाईं अन्तिमदेखि पहिलोसम्म एकपछि अर्को स्थान देखाउनुहुन्छ। त्यतिञ्जेल सहजकर्ताले मात्र देख्छन्।":"नतिजा तुरुन्तै भित्तो र सबै फोनमा देखिन्छ। बन्द भएको मतदान फेरि खुल्दैन; नयाँ चक्र खोल्न मिल्छ।"),r?u(["{n} जनाले अझै मत दिएका छैनन्।","{n} जनाले अझै मत दिएका छैनन्।"],"{n} people have not voted yet.",r):t("सबैले मत दिए।"),...a.full<a.voted?[Wi(a)]:[],...c.map(({name:t,many:e})=>u(["{group} को {n} कागजको मतपत्र सुरक्षित छैन र गनिने छैन।","{group} का {n} कागजका मतपत्र सुरक्षित छैनन् र गनिने छैनन्।"],"{n} paper ballots of {group} aren’t saved and won’t count.",e,{group:t})),n.secret?t("त्यसपछि एक-एक मतपत्र सदाका लागि मेटिन्छन्, ताकि कसले के छान्यो कसैले भन्न नसकोस्।"):t("यो मतदान खुला हो: त्यसपछि कसले के छान्यो सबैले देख्छन्।")]},tooFew:i,missing:r}}const Yi={key:"4",icon:"leverage",words:()=>t("प्रभाव")},Gi=[{key:"r",words:()=>t("नतिजाको अर्को स्थान देखाउनुहोस्"),act:t=>{const e=$(t.store).find(({activity:t,status:e})=>"dots"===t&&"open"===e),n=e&&V(t.store,e.id).map(({id:e})=>t.store.get("reveal",e)).find(Boolean);n&&t.act(Ri(n))}}];var Zi=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=V(t.store,e.id),a=n.find(t=>"open"===t.status),o=n.filter(t=>"closed"===t.status);return s`<div class="stack">
+    <${xi} context=${t} votes=${o} />
+    ${a&&s`<${Qi} key=${a.id} ...${{context:t,vote:a}} />`}
+    ${o.length>0&&s`<${Ki} ...${{context:t,closed:o}} />`}
+    ${!a&&s`<${o.length?Fi:Ji} ...${{context:t,stage:e,round:n.length+1}} />`}
+    <${Li} ...${{context:t,stage:e}} />
+  </div>`},holds:function(t,e){const n=e.all("vote").filter(e=>e.stage===t.id).length;return n?[u(["{n} मतदान","{n} मतदान"],"{n} votes",n)]:[]},keys:Gi,leaving:function(e,n){var a;const o=V(e.store,n.id).find(({status:t})=>"open"===t);if(!o)return null;const s=null!=(a=e.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(e.store.all("person")).length,s.voted),{question:r,missing:i}=Xi(e,o,s,l),c=i?u(["मतदान बन्द गरी अघि बढ्नुहोस् ({n} जनाले मत दिएका छैनन्)","मतदान बन्द गरी अघि बढ्नुहोस् ({n} जनाले मत दिएका छैनन्)"],"Close the vote and go on ({n} have not voted)",i):t("मतदान बन्द गरी अघि बढ्नुहोस्");return{question:{...r,title:t("मतदान अझै खुला छ"),yes:c},steps:[Hi(o)]}},leftOpen:function(e){return $(e).flatMap(n=>V(e,n.id).filter(t=>"open"===t.status).map(a=>{var o,s;return{stage:n.id,words:t("मतदानको चरण {n} खुला छ, {voted} जनाले मत दिए",{n:a.round,voted:null!=(s=null==(o=e.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:Yi});const tc=2**31;function ec(e,n,a={}){const o={stakeholder:t("सरोकारवाला समूहअनुसार बसाइयो"),mixed:t("मिश्रित टेबलमा बसाइयो"),whole:t("सबै सँगै बस्छन्")},s=Math.floor(Math.random()*tc),l="whole"===e?{seating:e}:{seating:e,shuffle:!0,seed:s,...a};return Ne(o[e],Pe("seat_room",l,["unseat_room",{round:n.round+1}]))}function nc(e,n,a){var o,s,l;const r={person:e.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(e.id))},i=n?t("अब {name} टेबल {n} मा बस्छ",{name:wt(e),n:n.number}):t("अब {name} को टेबल छैन",{name:wt(e)});return Ne(i,Pe("move_seat",{person:e.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const ac=e=>Ne(t(e?"भित्तोले टेबल देखाउँछ":"भित्तोले चरण देखाउँछ"),Pe("show_tables",{shown:e},["show_tables",{shown:!e}]));function oc({context:e}){const{store:n}=e,a=x(n.all("person")).filter(({role:t})=>"facilitator"!==t),o=c(""),l=Number(o.value)||void 0,r=t=>e.act(ec(t,Et(n),{tables:l})),i=qt(n).length>0;return s`<section class="console-box">
+    <${ic} store=${n} />
+    <${sc} folded=${i}>
       <div class="console-seat">
-        <${sc}
+        <${rc}
           picture="cluster"
           title=${t("मिश्रित टेबल")}
           words=${t("समूहहरू बराबर बाँडिन्छन्, एकै संस्थाका मानिस छुट्टिन्छन्, छेउमा नयाँ मानिस।")}
-          many=${oc(Math.ceil(a.length/8),l)}
+          many=${lc(Math.ceil(a.length/8),l)}
           act=${()=>r("mixed")}
         />
-        <${sc}
+        <${rc}
           picture="people"
           title=${t("सरोकारवाला टेबल")}
           words=${t("हरेक समूह आफ्नै टेबलमा।")}
-          many=${oc(new Set(a.map(({group:t})=>t)).size,l)}
+          many=${lc(new Set(a.map(({group:t})=>t)).size,l)}
           act=${()=>r("stakeholder")}
         />
       </div>
@@ -1839,29 +1839,29 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </button>`}
       </div>
     <//>
-  </section>`}const ac=({folded:e,children:n})=>e?s`<details class="disclosure">
+  </section>`}const sc=({folded:e,children:n})=>e?s`<details class="disclosure">
         <summary>${t("सबैलाई फेरि बसाउनुहोस्…")}</summary>
         <div class="stack">${n}</div>
-      </details>`:s`<div class="stack">${n}</div>`,oc=(t,e)=>null!=e?e:Math.max(1,t);function sc({picture:t,title:e,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
+      </details>`:s`<div class="stack">${n}</div>`,lc=(t,e)=>null!=e?e:Math.max(1,t);function rc({picture:t,title:e,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
     ${l(t)}<span
       ><b>${e}</b><small>${n}</small><small>${u(["{n} टेबल","{n} टेबल"],"{n} tables",a)}</small></span
     >
-  </button>`}function lc({store:e}){const{seating:n,round:a}=qt(e),o=Ot(e),r=o.reduce((t,e)=>t+e.people.length,0);return o.length?s`<h3>${l("table")}${t("mixed"===n?"मिश्रित टेबल":"सरोकारवाला टेबल")}</h3>
+  </button>`}function ic({store:e}){const{seating:n,round:a}=Et(e),o=qt(e),r=o.reduce((t,e)=>t+e.people.length,0);return o.length?s`<h3>${l("table")}${t("mixed"===n?"मिश्रित टेबल":"सरोकारवाला टेबल")}</h3>
     <p>
       ${[u(["{n} टेबल","{n} टेबल"],"{n} tables",o.length),u(["{n} जना","{n} जना"],"{n} people",r),t("बसाइ {n}",{n:a})].join(" · ")}
-    </p>`:s`<h3>${l("table")}${t("सबैलाई बसाउनुहोस्")}</h3>`}function rc({context:e,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${ic(n)}>
+    </p>`:s`<h3>${l("table")}${t("सबैलाई बसाउनुहोस्")}</h3>`}function cc({context:e,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${uc(n)}>
     <header>
       <h3>${t("टेबल {n}",{n:n.number})}</h3>
       <span class="soft">${u(["{n} जना","{n} जना"],"{n} people",n.people.length)}</span>
       <button
         class="button quiet small console-place"
         aria-label=${t("टेबल {n} कहाँ छ?",{n:n.number})}
-        onClick=${()=>function(e,n){const a=e.draft(`table/${n.id}`),o=a=>e.act(((e,n)=>{var a,o;return Ne(t("टेबल {n}: ठाउँ सुरक्षित भयो",{n:e.number}),n===(null!=(a=e.place)?a:"")?[]:Ae("edit_table",{table:e.id,place:n},["edit_table",{table:e.id,place:null!=(o=e.place)?o:""}]))})(n,a.get("place").trim()),{quiet:!0});e.ask(e=>{var l;return s`<${Ce}
+        onClick=${()=>function(e,n){const a=e.draft(`table/${n.id}`),o=a=>e.act(((e,n)=>{var a,o;return Ne(t("टेबल {n}: ठाउँ सुरक्षित भयो",{n:e.number}),n===(null!=(a=e.place)?a:"")?[]:Pe("edit_table",{table:e.id,place:n},["edit_table",{table:e.id,place:null!=(o=e.place)?o:""}]))})(n,a.get("place").trim()),{quiet:!0});e.ask(e=>{var l;return s`<${je}
         title=${t("टेबल {n} कहाँ छ?",{n:n.number})}
         yes=${t("सुरक्षित गर्नुहोस्")}
         ...${{close:e,submit:o,draft:a}}
       >
-        <${qe} label=${t("स्थान")} hint=${t("जस्तै: झ्यालनेर")}
+        <${Ee} label=${t("स्थान")} hint=${t("जस्तै: झ्यालनेर")}
           ><input name="place" maxlength=${60} defaultValue=${null!=(l=n.place)?l:""} autofocus dir="auto"
         /><//>
       <//>`})}(e,n)}
@@ -1870,44 +1870,44 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </button>
     </header>
     <ul class="console-seats">
-      ${n.people.map(t=>s`<${cc} key=${t} ...${{context:e,table:n,tables:a,words:r,groups:l}} person=${o.get(t)} />`)}
+      ${n.people.map(t=>s`<${dc} key=${t} ...${{context:e,table:n,tables:a,words:r,groups:l}} person=${o.get(t)} />`)}
     </ul>
-  </section>`}const ic=e=>t("टेबल {n}",{n:e.number});function cc({context:e,table:n,tables:a,person:o,groups:r,words:i}){var c,u;if(!o)return null;const d=r.get(o.group),$=i&&ft(o).toLocaleLowerCase().includes(i),p=Et().find(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${$?"":void 0}>
+  </section>`}const uc=e=>t("टेबल {n}",{n:e.number});function dc({context:e,table:n,tables:a,person:o,groups:r,words:i}){var c,u;if(!o)return null;const d=r.get(o.group),$=i&&wt(o).toLocaleLowerCase().includes(i),p=Mt().find(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${$?"":void 0}>
     <span
       class="badge console-seat-grip"
       data-colour=${null==d?void 0:d.colour}
       title=${null==d?void 0:d.name}
-      ...${Hn({what:`table:${n.id}`,drop:t=>{const s=a.find(({id:e})=>t===`table:${e}`);s&&e.act(tc(o,s,n))}})}
+      ...${Yn({what:`table:${n.id}`,drop:t=>{const s=a.find(({id:e})=>t===`table:${e}`);s&&e.act(nc(o,s,n))}})}
       >${l(null!=(c=null==d?void 0:d.icon)?c:"person")}</span
     >
-    <span class="console-seat-name"><bdi>${ft(o)}</bdi>${p&&s`<small>${p[1]}</small>`}</span>
+    <span class="console-seat-name"><bdi>${wt(o)}</bdi>${p&&s`<small>${p[1]}</small>`}</span>
     ${(null==(u=n.moved)?void 0:u.includes(o.id))&&s`<span class="soft" title=${t("हातैले सारिएको")}>${l("hand")}</span>`}
-    <${ta}
-      label=${t("{title} का लागि थप",{title:ft(o)})}
-      items=${()=>uc({context:e,table:n,tables:a,person:o})}
+    <${na}
+      label=${t("{title} का लागि थप",{title:wt(o)})}
+      items=${()=>$c({context:e,table:n,tables:a,person:o})}
     />
-  </li>`}const uc=({context:e,table:n,tables:a,person:o})=>[{icon:"move",words:t("अर्को टेबलमा सार्नुहोस्…"),act:()=>function(e,n,a,o){e.ask(l=>s`<${_e} title=${t("{name} लाई सार्ने ठाउँ",{name:ft(n)})} close=${l}>
+  </li>`}const $c=({context:e,table:n,tables:a,person:o})=>[{icon:"move",words:t("अर्को टेबलमा सार्नुहोस्…"),act:()=>function(e,n,a,o){e.ask(l=>s`<${Ce} title=${t("{name} लाई सार्ने ठाउँ",{name:wt(n)})} close=${l}>
         <div class="console-numbers">
-          ${o.filter(t=>t.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((t,o)=>()=>(t(),e.act(tc(n,o,a))))(l,o)}>
+          ${o.filter(t=>t.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((t,o)=>()=>(t(),e.act(nc(n,o,a))))(l,o)}>
                   <b>${t("टेबल {n}",{n:o.number})}</b
                   ><small>${u(["{n} जना","{n} जना"],"{n} people",o.people.length)}</small>
                 </button>`)}
         </div>
-      <//>`)}(e,o,n,a)},null,...Et().filter(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:t("जिम्मेवारी: {duty}",{duty:s}),act:()=>e.act(function(e,n,a){var o,s,l,r;const i=null!=(s=null==(o=e.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:e.id,duty:n,person:i}]],u=null==(r=Object.entries(null!=(l=e.roles)?l:{}).find(([t,e])=>e===a.id&&t!==n))?void 0:r[0];u&&!i&&c.push(["set_duty",{table:e.id,duty:u,person:a.id}]);const d=t("अब टेबल {n} मा {name} को अर्को जिम्मेवारी छ",{name:ft(a),n:e.number});return Ne(d,Ae("set_duty",{table:e.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:t("टेबलबाट हटाउनुहोस्"),act:()=>e.act(tc(o,null,n))}];function dc({context:e,stage:n,now:a,wanted:o}){const r={mixed:t("यो चरण मिश्रित टेबलका लागि योजना गरिएको छ।"),stakeholder:t("यो चरण सरोकारवाला टेबलका लागि योजना गरिएको छ।"),whole:t("यो चरणमा सबै सँगै बस्छन्।")};return s`<p class="notice console-offer" data-tone="info">
+      <//>`)}(e,o,n,a)},null,...Mt().filter(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:t("जिम्मेवारी: {duty}",{duty:s}),act:()=>e.act(function(e,n,a){var o,s,l,r;const i=null!=(s=null==(o=e.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:e.id,duty:n,person:i}]],u=null==(r=Object.entries(null!=(l=e.roles)?l:{}).find(([t,e])=>e===a.id&&t!==n))?void 0:r[0];u&&!i&&c.push(["set_duty",{table:e.id,duty:u,person:a.id}]);const d=t("अब टेबल {n} मा {name} को अर्को जिम्मेवारी छ",{name:wt(a),n:e.number});return Ne(d,Pe("set_duty",{table:e.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:t("टेबलबाट हटाउनुहोस्"),act:()=>e.act(nc(o,null,n))}];function pc({context:e,stage:n,now:a,wanted:o}){const r={mixed:t("यो चरण मिश्रित टेबलका लागि योजना गरिएको छ।"),stakeholder:t("यो चरण सरोकारवाला टेबलका लागि योजना गरिएको छ।"),whole:t("यो चरणमा सबै सँगै बस्छन्।")};return s`<p class="notice console-offer" data-tone="info">
     ${l("table")}<span>${r[o]}</span>
-    <button class="button small" onClick=${()=>e.act(Zi(o,a,{stage:n.id}))}>
+    <button class="button small" onClick=${()=>e.act(ec(o,a,{stage:n.id}))}>
       ${t("सबैलाई बसाउनुहोस्")}
     </button>
-  </p>`}const $c=({context:e})=>s`<p class="notice console-offer" data-tone="info" role="status">
+  </p>`}const mc=({context:e})=>s`<p class="notice console-offer" data-tone="info" role="status">
     ${l("wall")}<span>${t("भित्तोले सबैलाई कहाँ बस्ने भनी देखाइरहेको छ।")}</span>
-    <button class="button small" onClick=${()=>e.act(ec(!1))}>
+    <button class="button small" onClick=${()=>e.act(ac(!1))}>
       ${t("भयो: चरणमा फर्कनुहोस्")}
     </button>
-  </p>`,pc={key:"9",icon:"table",words:()=>t("बस्ने व्यवस्था"),always:!0};function mc({context:e}){const n="whole"===qt(e.store).seating;return s`<div class="empty">
+  </p>`,gc={key:"9",icon:"table",words:()=>t("बस्ने व्यवस्था"),always:!0};function hc({context:e}){const n="whole"===Et(e.store).seating;return s`<div class="empty">
     ${l("table")}
     <h3>${t(n?"सबै सँगै बस्छन्":"अहिलेसम्म कसैको टेबल छैन")}</h3>
     <p>${t("सबैलाई बसाउनुहोस्; अनि कहाँ बस्ने भनी हरेक फोन र भित्तोले बताउँछन्।")}</p>
-  </div>`}function gc({context:e,search:n}){const{shown:a}=qt(e.store);return s`<div class="toolbar console-seat-tools">
+  </div>`}function bc({context:e,search:n}){const{shown:a}=Et(e.store);return s`<div class="toolbar console-seat-tools">
     <label class="console-search"
       ><span class="visually-hidden">${t("मानिस खोज्नुहोस्")}</span>${l("search")}
       <input
@@ -1917,17 +1917,17 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         onInput=${t=>n.value=t.target.value}
     /></label>
     <span class="row">
-      ${!a&&s`<button class="button small" onClick=${()=>e.act(ec(!0))}>
+      ${!a&&s`<button class="button small" onClick=${()=>e.act(ac(!0))}>
           ${l("wall")}${t("भित्तोमा देखाउनुहोस्")}
         </button>`}
-      <button class="button small" onClick=${()=>function(e){e.ask(n=>s`<${_e} title=${t("टेबलका कार्ड छाप्नुहोस्")} close=${n}>
+      <button class="button small" onClick=${()=>function(e){e.ask(n=>s`<${Ce} title=${t("टेबलका कार्ड छाप्नुहोस्")} close=${n}>
         <ul class="people">
           ${[["table-cards",t("टेबलका लागि कार्ड"),t("हलभरिबाट देखिने ठूलो नम्बर, त्यहाँ बस्न QR कोडसहित।")],["seat-list",t("ढोकाका लागि सूची"),t("सबैको नाम, टेबलसहित।")]].map(([a,o,r])=>s`<li key=${a} class="person-row">
                 <span class="person-name">${o}<small>${r}</small></span>
                 <button
                   class="button small"
                   aria-label=${t("छाप्नुहोस्: {title}",{title:o})}
-                  onClick=${()=>(n(),async function(t,e){var n;const a=await wa(t,`paper/${e}`);return a.why?t.toast({text:a.why,tone:"error"}):_a(a.blob,null!=(n=a.name)?n:`${t.code}-${e}.pdf`)}(e,a))}
+                  onClick=${()=>(n(),async function(t,e){var n;const a=await ka(t,`paper/${e}`);return a.why?t.toast({text:a.why,tone:"error"}):ja(a.blob,null!=(n=a.name)?n:`${t.code}-${e}.pdf`)}(e,a))}
                 >
                   ${l("print")}${t("छाप्नुहोस्…")}
                 </button>
@@ -1937,37 +1937,37 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${l("print")}${t("टेबलका कार्ड छाप्नुहोस्…")}
       </button>
     </span>
-  </div>`}function bc({context:e,tables:n}){const a=new Set(n.flatMap(({people:t})=>t)),o=x(e.store.all("person")).filter(({id:t,role:e})=>"facilitator"!==e&&!a.has(t));return n.length&&o.length?s`<div class="notice" data-tone="warn">
+  </div>`}function vc({context:e,tables:n}){const a=new Set(n.flatMap(({people:t})=>t)),o=x(e.store.all("person")).filter(({id:t,role:e})=>"facilitator"!==e&&!a.has(t));return n.length&&o.length?s`<div class="notice" data-tone="warn">
     ${l("people")}<span
       >${u(["{n} जनाको टेबल छैन:","{n} जनाको टेबल छैन:"],"{n} people have no table:",o.length)}${" "}
-      ${o.slice(0,6).map((t,e)=>s`${e?", ":""}<bdi key=${t.id}>${ft(t)}</bdi>`)}${o.length>6&&"…"}</span
+      ${o.slice(0,6).map((t,e)=>s`${e?", ":""}<bdi key=${t.id}>${wt(t)}</bdi>`)}${o.length>6&&"…"}</span
     >
     <button
       class="button small"
-      onClick=${()=>e.act((({seating:t},e,n)=>Ne(u(["अब {n} जना बसाइयो","अब {n} जना बसाइयो"],"{n} people have a seat now",n.length),Ae("seat_room",{seating:t,tables:e},...n.map(({id:t})=>["move_seat",{person:t,table:null,stays:!1}]))))(qt(e.store),n.length,o))}
+      onClick=${()=>e.act((({seating:t},e,n)=>Ne(u(["अब {n} जना बसाइयो","अब {n} जना बसाइयो"],"{n} people have a seat now",n.length),Pe("seat_room",{seating:t,tables:e},...n.map(({id:t})=>["move_seat",{person:t,table:null,stays:!1}]))))(Et(e.store),n.length,o))}
     >
       ${t("उनीहरूलाई बसाउनुहोस्")}
     </button>
-  </div>`:null}function hc({context:e,tables:n,words:a}){const o=new Map(e.store.all("person").map(t=>[t.id,t])),l=new Map(e.store.all("group").map(t=>[t.id,t])),r=a?n.filter(t=>t.people.some(t=>vc(o.get(t),a))):n;return r.length?s`<div class="console-tables">
-    ${r.map(t=>s`<${rc} key=${t.id} ...${{context:e,table:t,tables:n,people:o,groups:l,words:a}} />`)}
-  </div>`:s`<p class="soft" role="status">${t("कुनै टेबलमा यो नामको मानिस छैन।")}</p>`}const vc=(t,e)=>Boolean(e)&&ft(t).toLocaleLowerCase().includes(e);var fc=Object.freeze({__proto__:null,Above:function({context:t,stage:e}){const n=qt(t.store),a="open"===(null==e?void 0:e.status)&&e.seating,o=n.seating||"whole";return a&&a!==o?s`<${dc} ...${{context:t,stage:e,now:n,wanted:a}} />`:n.shown&&Ot(t.store).length?s`<${$c} context=${t} />`:null},Panel:function({context:t}){const{store:e}=t,n=c(""),a=Ot(e);return s`<div class="stack">
-    <${nc} context=${t} />
-    ${a.length>0&&s`<${gc} ...${{context:t,search:n}} />`}
-    <${bc} ...${{context:t,tables:a}} />
-    ${a.length?s`<${hc} ...${{context:t,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${mc} context=${t} />`}
-  </div>`},isFound:vc,tab:pc});const[wc,yc]=[280,1e3],kc={agreed:()=>t("उद्देश्यमा सहमति भयो"),not_agreed:()=>t("उद्देश्यमा सहमति भएन"),parked:()=>t("उद्देश्य थाती राखियो"),proposed:()=>t("उद्देश्य फेरि प्रस्तावित भयो")};function xc(e,n,a,o){const l="agreed"===o?[]:Sc(e,n),r=e.draft(`agreement/${n.id}/${o}`),i=t=>e.act(Oc(n,o,Cc(t),l),{quiet:!0}),c=a.length?K(_c(a)):"";e.ask(e=>s`<${Ce} wide title=${F(o)} yes=${t("टिप्नुहोस्")} ...${{close:e,submit:i,draft:r}}>
+  </div>`:null}function fc({context:e,tables:n,words:a}){const o=new Map(e.store.all("person").map(t=>[t.id,t])),l=new Map(e.store.all("group").map(t=>[t.id,t])),r=a?n.filter(t=>t.people.some(t=>wc(o.get(t),a))):n;return r.length?s`<div class="console-tables">
+    ${r.map(t=>s`<${cc} key=${t.id} ...${{context:e,table:t,tables:n,people:o,groups:l,words:a}} />`)}
+  </div>`:s`<p class="soft" role="status">${t("कुनै टेबलमा यो नामको मानिस छैन।")}</p>`}const wc=(t,e)=>Boolean(e)&&wt(t).toLocaleLowerCase().includes(e);var yc=Object.freeze({__proto__:null,Above:function({context:t,stage:e}){const n=Et(t.store),a="open"===(null==e?void 0:e.status)&&e.seating,o=n.seating||"whole";return a&&a!==o?s`<${pc} ...${{context:t,stage:e,now:n,wanted:a}} />`:n.shown&&qt(t.store).length?s`<${mc} context=${t} />`:null},Panel:function({context:t}){const{store:e}=t,n=c(""),a=qt(e);return s`<div class="stack">
+    <${oc} context=${t} />
+    ${a.length>0&&s`<${bc} ...${{context:t,search:n}} />`}
+    <${vc} ...${{context:t,tables:a}} />
+    ${a.length?s`<${fc} ...${{context:t,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${hc} context=${t} />`}
+  </div>`},isFound:wc,tab:gc});const[kc,xc]=[280,1e3],_c={agreed:()=>t("उद्देश्यमा सहमति भयो"),not_agreed:()=>t("उद्देश्यमा सहमति भएन"),parked:()=>t("उद्देश्य थाती राखियो"),proposed:()=>t("उद्देश्य फेरि प्रस्तावित भयो")};function Cc(e,n,a,o){const l="agreed"===o?[]:qc(e,n),r=e.draft(`agreement/${n.id}/${o}`),i=t=>e.act(Ec(n,o,Sc(t),l),{quiet:!0}),c=a.length?K(jc(a)):"";e.ask(e=>s`<${je} wide title=${F(o)} yes=${t("टिप्नुहोस्")} ...${{close:e,submit:i,draft:r}}>
         <p class="console-goal-title" dir="auto">${n.text}</p>
-        <${qe} label=${t("के आधारमा")} hint=${t("मतदान, हात उठाएर, सहमति, आदेश…")}
-          ><input name="basis" maxlength=${wc} defaultValue=${c} autofocus dir="auto"
+        <${Ee} label=${t("के आधारमा")} hint=${t("मतदान, हात उठाएर, सहमति, आदेश…")}
+          ><input name="basis" maxlength=${kc} defaultValue=${c} autofocus dir="auto"
         /><//>
-        <${qe}
+        <${Ee}
           label=${t("असहमति")}
           hint=${t("को सहमत भएन, र किन। यो प्रतिवेदनमा निर्णयसँगै रहन्छ।")}
         >
-          <textarea name="dissent" rows="2" maxlength=${yc} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${xc} dir="auto"></textarea>
         <//>
-        <${jc} actions=${l} />
-      <//>`)}const _c=t=>Object.fromEntries(J.map(e=>[e,t.filter(t=>t.choice===e).length])),Cc=t=>({basis:t.get("basis").trim(),dissent:t.get("dissent").trim()}),jc=({actions:e})=>e.length>0&&s`<div class="notice" data-tone="warn">
+        <${Oc} actions=${l} />
+      <//>`)}const jc=t=>Object.fromEntries(J.map(e=>[e,t.filter(t=>t.choice===e).length])),Sc=t=>({basis:t.get("basis").trim(),dissent:t.get("dissent").trim()}),Oc=({actions:e})=>e.length>0&&s`<div class="notice" data-tone="warn">
     <div class="stack-tight">
       <p>
         ${u(["योजनाको {n} काम यो उद्देश्यका लागि हो। त्यो योजनामै रहन्छ, सम्बन्ध मात्र हट्छ:","योजनाका {n} काम यो उद्देश्यका लागि हुन्। ती योजनामै रहन्छन्, सम्बन्ध मात्र हट्छ:"],"{n} actions in plans serve this goal. They stay in their plans and lose the link:",e.length)}
@@ -1975,54 +1975,54 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <ul>
         ${e.slice(0,8).map(t=>s`<li key=${t.id} dir="auto">${t.what}</li>`)}
       </ul>
-      <${Ee} name="unlink" required label=${t("यी कामको सम्बन्ध हटाउने")} />
+      <${Me} name="unlink" required label=${t("यी कामको सम्बन्ध हटाउने")} />
     </div>
-  </div>`,Sc=({store:t},e)=>t.all("action").filter(t=>{var n;return null==(n=t.goals)?void 0:n.includes(e.id)});function Oc(t,e,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=t.said)?o:{},r={on:t.id,status:t.status,basis:s,dissent:l},i=a.map(({id:t,rev:e,goals:n})=>({do:"edit_action",with:{action:t,base:e+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:kc[e](),steps:[{do:"set_agreement",with:{on:t.id,status:e,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const qc={key:"8",icon:"hand",words:()=>t("उद्देश्यहरू"),when:t=>t.some(t=>{var e;return null==(e=t.settings)?void 0:e.agree})},Ec=["proposed","agreed","not_agreed","parked"],Mc=({context:t,status:e,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${F(e)}>
+  </div>`,qc=({store:t},e)=>t.all("action").filter(t=>{var n;return null==(n=t.goals)?void 0:n.includes(e.id)});function Ec(t,e,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=t.said)?o:{},r={on:t.id,status:t.status,basis:s,dissent:l},i=a.map(({id:t,rev:e,goals:n})=>({do:"edit_action",with:{action:t,base:e+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:_c[e](),steps:[{do:"set_agreement",with:{on:t.id,status:e,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const Mc={key:"8",icon:"hand",words:()=>t("उद्देश्यहरू"),when:t=>t.some(t=>{var e;return null==(e=t.settings)?void 0:e.agree})},Lc=["proposed","agreed","not_agreed","parked"],Ic=({context:t,status:e,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${F(e)}>
     <h3 class="console-goal-status">
       ${l(Y(e))}${F(e)} <span class="count">${n.length}</span>
     </h3>
-    ${n.map(e=>s`<${Lc} key=${e.id} ...${{context:t,goal:e}} />`)}
-  </section>`;function Lc({context:e,goal:n}){var a,o;const{store:r}=e,i=r.all("hand").filter(t=>t.on===n.id),c=r.all("action").filter(t=>{var e;return null==(e=t.goals)?void 0:e.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
+    ${n.map(e=>s`<${Bc} key=${e.id} ...${{context:t,goal:e}} />`)}
+  </section>`;function Bc({context:e,goal:n}){var a,o;const{store:r}=e,i=r.all("hand").filter(t=>t.on===n.id),c=r.all("action").filter(t=>{var e;return null==(e=t.goals)?void 0:e.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
     <div class="row">
       <h4 class="console-goal-title" dir="auto">${n.text}</h4>
-      <${N} group=${n.group&&r.get("group",n.group)} plain />
+      <${P} group=${n.group&&r.get("group",n.group)} plain />
     </div>
-    <${Ic} hands=${i} />
-    <${Bc} ...${{store:r,hands:i}} />
+    <${Dc} hands=${i} />
+    <${Ac} ...${{store:r,hands:i}} />
     ${(null==(a=n.said)?void 0:a.basis)&&s`<p><b>${t("आधार")}:</b> <span dir="auto">${n.said.basis}</span></p>`}
     ${(null==(o=n.said)?void 0:o.dissent)&&s`<p><b>${t("असहमति")}:</b> <span dir="auto">${n.said.dissent}</span></p>`}
     ${c>0&&s`<p>${l("calendar")} ${u(["यसका लागि {n} काम छ","यसका लागि {n} काम छन्"],"{n} actions serve it",c)}</p>`}
-    <${Dc} ...${{context:e,goal:n,hands:i}} />
-  </article>`}const Ic=({hands:e})=>s`<ul class="console-hands" aria-label=${t("अहिलेसम्मका हात")}>
+    <${Pc} ...${{context:e,goal:n,hands:i}} />
+  </article>`}const Dc=({hands:e})=>s`<ul class="console-hands" aria-label=${t("अहिलेसम्मका हात")}>
     ${J.map(t=>s`<li key=${t} data-choice=${t}>
           ${l(H(t))}<b>${e.filter(e=>e.choice===t).length}</b>
           <span>${X(t)}</span>
         </li>`)}
-  </ul>`;function Bc({store:t,hands:e}){const n=e.filter(t=>t.reason);return n.length?s`<details open>
+  </ul>`;function Ac({store:t,hands:e}){const n=e.filter(t=>t.reason);return n.length?s`<details open>
     <summary>${u(["{n} कारण","{n} कारण"],"{n} reasons",n.length)}</summary>
     <ul class="console-reasons">
       ${n.map(e=>s`<li key=${e.id}>
             ${l(H(e.choice))}<span dir="auto">${e.reason}</span>
-            <${N} group=${e.group&&t.get("group",e.group)} plain />
+            <${P} group=${e.group&&t.get("group",e.group)} plain />
           </li>`)}
     </ul>
-  </details>`:null}function Dc({context:e,goal:n,hands:a}){const o=(t,o,r="button")=>n.status!==t&&s`<button class=${r} onClick=${()=>xc(e,n,a,t)}>
+  </details>`:null}function Pc({context:e,goal:n,hands:a}){const o=(t,o,r="button")=>n.status!==t&&s`<button class=${r} onClick=${()=>Cc(e,n,a,t)}>
       ${l(Y(t))}${o}
     </button>`;return s`<div class="toolbar">
     ${o("agreed",t("सहमत…"),"proposed"===n.status?"button primary":"button")}
     ${o("not_agreed",t("असहमत…"))} ${o("parked",t("थाती राख्ने…"))}
-    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(t,e){const n=Sc(t,e);return n.length?xc(t,e,[],"proposed"):t.act(Oc(e,"proposed",{basis:"",dissent:""},n))}(e,n)}>
+    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(t,e){const n=qc(t,e);return n.length?Cc(t,e,[],"proposed"):t.act(Ec(e,"proposed",{basis:"",dissent:""},n))}(e,n)}>
         ${l("undo")}${t("फेरि प्रस्तावित")}
       </button>`}
-  </div>`}var Ac=Object.freeze({__proto__:null,Panel:function({context:e}){const n=Q(e.store);return s`<div class="stack">
+  </div>`}var Nc=Object.freeze({__proto__:null,Panel:function({context:e}){const n=Q(e.store);return s`<div class="stack">
     <p class="soft">${t("हातले छलफललाई सघाउँछ। बैठकको निर्णय तपाईं मात्र लेख्नुहुन्छ।")}</p>
-    ${Ec.map(t=>s`<${Mc} key=${t} ...${{context:e,status:t}} goals=${W(n,t)} />`)}
+    ${Lc.map(t=>s`<${Ic} key=${t} ...${{context:e,status:t}} goals=${W(n,t)} />`)}
     ${!n.length&&s`<div class="empty">
         ${l("hand")}
         <h3>${t("अझै उद्देश्य छैन")}</h3>
         <p>${t("सहमति जनाउने उद्देश्य भएको चरणमा कार्ड लेखिँदै जाँदा यहाँ देखिन्छन्।")}</p>
       </div>`}
-  </div>`},tab:qc});const Nc={key:"5",icon:"decision",words:()=>t("निर्णयहरू"),always:!0};function Pc({context:e,decision:n}){var a,o;const r=e.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
+  </div>`},tab:Mc});const Tc={key:"5",icon:"decision",words:()=>t("निर्णयहरू"),always:!0};function Uc({context:e,decision:n}){var a,o;const r=e.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
     <h3 dir="auto">${n.text}</h3>
     ${n.basis&&s`<p><b>${t("आधार")}:</b> <span dir="auto">${n.basis}</span></p>`}
     ${(null==(o=n.on)?void 0:o.length)>0&&s`<p class="row">
@@ -2032,31 +2032,31 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </p>`}
     <p><b>${t("असहमति")}:</b> <span dir="auto">${n.dissent||t("केही टिपिएको छैन")}</span></p>
     <p class="soft">${(null==r?void 0:r.name)?t("{name} ले टिपेको",{name:r.name}):t("सहजकर्ताले टिपेको")}</p>
-  </article>`}var Tc=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("decision")].sort((t,e)=>e.at-t.at);return s`<div class="stack">
+  </article>`}var zc=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("decision")].sort((t,e)=>e.at-t.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("मतले सल्लाह दिन्छ; बैठकले के निर्णय गर्‍यो र को सहमत भएन, यहाँ लेखिन्छ।")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>Pi(e)}>
+      <button class="button primary toolbar-end" onClick=${()=>Ui(e)}>
         ${l("plus")}${t("निर्णय टिप्नुहोस्…")}
       </button>
     </div>
-    ${n.length?n.map(t=>s`<${Pc} key=${t.id} ...${{context:e,decision:t}} />`):s`<div class="empty">
+    ${n.length?n.map(t=>s`<${Uc} key=${t.id} ...${{context:e,decision:t}} />`):s`<div class="empty">
             ${l("decision")}
             <h3>${t("अझै निर्णय छैन")}</h3>
             <p>${t("टिपिएका निर्णय आधार र असहमतिसहित प्रतिवेदनमा रहन्छन्।")}</p>
           </div>`}
-  </div>`},tab:Nc});const Uc=({on:t,direction:e,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:t,direction:e,strength:n,text:a,alterable:o,speed:s}),zc=({alterable:t,...e})=>({...e,alterable:null!=t?t:""}),Rc={true:!0,false:!1};function Vc(e,n,a=null,o=""){var l;const r=null!=a?a:{on:o,direction:"driving",strength:3},c=e.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),u=n=>e.act(a?function(e,n){const[a,o]=[zc(Uc(e)),zc(n)],s=Object.keys(o).filter(t=>o[t]!==a[t]);if(!s.length)return{steps:[]};const l=t=>({force:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return Ne(t("बल बदलियो"),Ae("edit_force",l(o),["edit_force",l(a)]))}(a,Jc(n)):((e,n=i())=>Ne(t("बल थपियो"),Ae("add_force",{force:n,...e},["remove_force",{force:n}])))(Jc(n)),{quiet:!0}),d=t(a?"बल सम्पादन गर्नुहोस्":"बल थप्नुहोस्");e.ask(o=>s`<${Ce} ...${{title:d,close:o,submit:u,draft:c}} yes=${t(a?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}>
-        <${Fc}
+  </div>`},tab:Tc});const Rc=({on:t,direction:e,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:t,direction:e,strength:n,text:a,alterable:o,speed:s}),Vc=({alterable:t,...e})=>({...e,alterable:null!=t?t:""}),Kc={true:!0,false:!1};function Fc(e,n,a=null,o=""){var l;const r=null!=a?a:{on:o,direction:"driving",strength:3},c=e.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),u=n=>e.act(a?function(e,n){const[a,o]=[Vc(Rc(e)),Vc(n)],s=Object.keys(o).filter(t=>o[t]!==a[t]);if(!s.length)return{steps:[]};const l=t=>({force:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return Ne(t("बल बदलियो"),Pe("edit_force",l(o),["edit_force",l(a)]))}(a,Wc(n)):((e,n=i())=>Ne(t("बल थपियो"),Pe("add_force",{force:n,...e},["remove_force",{force:n}])))(Wc(n)),{quiet:!0}),d=t(a?"बल सम्पादन गर्नुहोस्":"बल थप्नुहोस्");e.ask(o=>s`<${je} ...${{title:d,close:o,submit:u,draft:c}} yes=${t(a?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}>
+        <${Qc}
           name="on"
           label=${t("यो केबारे हो?")}
-          pairs=${function(t,e,n){const a=e?Qt(t,e).map(({id:t,title:e})=>[t,e]):[];return!n||a.some(([t])=>t===n)?a:[...a,[n,U(t,n)]]}(e.store,n,r.on)}
+          pairs=${function(t,e,n){const a=e?Wt(t,e).map(({id:t,title:e})=>[t,e]):[];return!n||a.some(([t])=>t===n)?a:[...a,[n,U(t,n)]]}(e.store,n,r.on)}
           now=${r.on}
         />
-        <${qe} label=${t("के ले यसलाई अघि बढाउँछ वा रोक्छ?")}>
+        <${Ee} label=${t("के ले यसलाई अघि बढाउँछ वा रोक्छ?")}>
           <textarea name="text" rows="2" required maxlength=${280} autofocus dir="auto" defaultValue=${r.text} />
         <//>
         <div class="console-pair">
-          <${Fc} name="direction" label=${t("यसले कता काम गर्छ?")} pairs=${Kt()} now=${r.direction} />
-          <${Fc}
+          <${Qc} name="direction" label=${t("यसले कता काम गर्छ?")} pairs=${Ft()} now=${r.direction} />
+          <${Qc}
             name="strength"
             label=${t("बल")}
             pairs=${[1,2,3,4,5].map(t=>[t,t])}
@@ -2064,98 +2064,98 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           />
         </div>
         <div class="console-pair">
-          <${Me}
+          <${Le}
             name="alterable"
             label=${t("बदल्न सकिन्छ?")}
-            pairs=${Kc(Ft())}
+            pairs=${Jc(Jt())}
             now=${`${r.alterable}`}
           />
-          <${Me} name="speed" label=${t("कति चाँडो?")} pairs=${Jt()} now=${r.speed} />
+          <${Le} name="speed" label=${t("कति चाँडो?")} pairs=${Qt()} now=${r.speed} />
         </div>
-      <//>`)}const Kc=t=>t.map(([t,e])=>[`${t}`,e]),Fc=({name:t,label:e,pairs:n,now:a})=>s`<${qe} label=${e}
+      <//>`)}const Jc=t=>t.map(([t,e])=>[`${t}`,e]),Qc=({name:t,label:e,pairs:n,now:a})=>s`<${Ee} label=${e}
     ><select name=${t} required>
       ${n.map(([t,e])=>s`<option key=${t} value=${t} selected=${t===a}>${e}</option>`)}
     </select><//
-  >`,Jc=t=>{var e;return{on:t.get("on"),text:t.get("text").trim(),direction:t.get("direction"),strength:Number(t.get("strength")),alterable:null!=(e=Rc[t.get("alterable")])?e:null,speed:t.get("speed")}},Qc={icon:"balance",words:()=>t("बलहरू")},Wc=()=>s`<div class="empty">
+  >`,Wc=t=>{var e;return{on:t.get("on"),text:t.get("text").trim(),direction:t.get("direction"),strength:Number(t.get("strength")),alterable:null!=(e=Kc[t.get("alterable")])?e:null,speed:t.get("speed")}},Hc={icon:"balance",words:()=>t("बलहरू")},Xc=()=>s`<div class="empty">
     ${l("balance")}
     <h3>${t("तौलिन अहिलेसम्म केही छैन")}</h3>
     <p>${t("बलहरूले केमा असर गर्छन्, चरणको सेटिङमा छान्नुहोस्।")}</p>
-  </div>`;function Hc({context:e,stage:n,forces:a,id:o,title:r}){const{driving:i,restraining:c,totals:u}=Wt(a,o);return s`<article class="console-box force-one">
+  </div>`;function Yc({context:e,stage:n,forces:a,id:o,title:r}){const{driving:i,restraining:c,totals:u}=Ht(a,o);return s`<article class="console-box force-one">
     <div class="row">
       <h4 class="force-title" dir="auto">${r}</h4>
-      <button class="button small" onClick=${()=>Vc(e,n,null,o)}>
+      <button class="button small" onClick=${()=>Fc(e,n,null,o)}>
         ${l("plus")}${t("बल थप्नुहोस्…")}
       </button>
     </div>
     ${i.length+c.length>0&&s`<div class="force-sides">
-        <${Xc} head=${t("अघि बढाउँछ")} total=${u.driving} forces=${i} ...${{context:e,stage:n}} />
-        <${Xc}
+        <${Gc} head=${t("अघि बढाउँछ")} total=${u.driving} forces=${i} ...${{context:e,stage:n}} />
+        <${Gc}
           head=${t("रोक्छ")}
           total=${u.restraining}
           forces=${c}
           ...${{context:e,stage:n}}
         />
       </div>`}
-  </article>`}const Xc=({head:t,total:e,forces:n,context:a,stage:o})=>s`<section>
+  </article>`}const Gc=({head:t,total:e,forces:n,context:a,stage:o})=>s`<section>
     <h5>${t} <span class="count">${e}</span></h5>
     <ul class="force-list">
-      ${n.map(t=>s`<${Yc} key=${t.id} ...${{context:a,stage:o,force:t}} />`)}
+      ${n.map(t=>s`<${Zc} key=${t.id} ...${{context:a,stage:o,force:t}} />`)}
     </ul>
-  </section>`,Yc=({context:e,stage:n,force:a})=>s`<li>
+  </section>`,Zc=({context:e,stage:n,force:a})=>s`<li>
     <span class="force-strength" data-heat=${a.strength}
       ><span class="visually-hidden">${t("बल")}</span> ${a.strength}</span
     >
     <span class="force-words"
-      ><span dir="auto">${Ht(a)}</span>
-      <small class="soft">${Xt(a).join(" · ")}</small>
-      <${N} group=${a.group&&e.store.get("group",a.group)} plain
+      ><span dir="auto">${Xt(a)}</span>
+      <small class="soft">${Yt(a).join(" · ")}</small>
+      <${P} group=${a.group&&e.store.get("group",a.group)} plain
     /></span>
     <button
       class="button small quiet icon-only"
-      aria-label=${t("सम्पादन: {text}",{text:Ht(a)})}
-      onClick=${()=>Vc(e,n,a)}
+      aria-label=${t("सम्पादन: {text}",{text:Xt(a)})}
+      onClick=${()=>Fc(e,n,a)}
     >
       ${l("edit")}
     </button>
     <button
       class="button small quiet icon-only"
-      aria-label=${t("हटाउनुहोस्: {text}",{text:Ht(a)})}
-      onClick=${()=>e.act((e=>Ne(t("बल हटाइयो"),Ae("remove_force",{force:e.id},["add_force",{force:e.id,...Uc(e)}])))(a))}
+      aria-label=${t("हटाउनुहोस्: {text}",{text:Xt(a)})}
+      onClick=${()=>e.act((e=>Ne(t("बल हटाइयो"),Pe("remove_force",{force:e.id},["add_force",{force:e.id,...Rc(e)}])))(a))}
     >
       ${l("trash")}
     </button>
-  </li>`;var Gc=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){const{store:a}=e,o=a.all("force"),l=n?Qt(a,n):[],r=new Set(l.map(({id:t})=>t)),i=[...new Set(o.map(({on:t})=>t))].filter(t=>!r.has(t)),c=[...l,...i.map(t=>({id:t,title:U(a,t)}))];return s`<div class="stack">
+  </li>`;var tu=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){const{store:a}=e,o=a.all("force"),l=n?Wt(a,n):[],r=new Set(l.map(({id:t})=>t)),i=[...new Set(o.map(({on:t})=>t))].filter(t=>!r.has(t)),c=[...l,...i.map(t=>({id:t,title:U(a,t)}))];return s`<div class="stack">
     <p class="soft">${t("प्रत्येक उद्देश्य वा बाधालाई के ले अघि बढाउँछ र के ले रोक्छ।")}</p>
-    ${c.map(t=>s`<${Hc} key=${t.id} ...${{context:e,stage:n,forces:o}} ...${t} />`)}
-    ${!c.length&&s`<${Wc} />`}
-  </div>`},heard:(t,e)=>new Set(e.all("force").map(({group:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"forces"===t).length,a=e.all("force").length;return n&&a?[u(["{n} बल","{n} बल"],"{n} forces",a)]:[]},tab:Qc});const Zc=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],tu=t=>Object.fromEntries(Zc.map(e=>{var n;return[e,null!=(n=t[e])?n:["asked_by","on"].includes(e)?[]:""]}));function eu(e,n){const a=tu(e),o=Object.keys(n).filter(t=>String(n[t])!==String(a[t]));if(!o.length)return{steps:[]};const s=t=>({intervention:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return Ne(t("सहयोग बदलियो"),Ae("edit_intervention",s(n),["edit_intervention",s(a)]))}const nu=({id:t,intervention:e,from:n,says:a})=>({advice:t,intervention:e,from:n,says:a}),[au,ou,su,lu]=[280,1e3,30,12];function ru(e,n=null){var a;const o=e.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(t){const e=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]}));return{...e,asked_by:t.getAll("asked_by"),on:t.getAll("on")}}(a);return e.act(n?eu(n,o):function(e,n=i()){const a={intervention:n,...e};return Ne(t("सहयोग थपियो"),Ae("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},r=t(n?"सहयोग सम्पादन गर्नुहोस्":"सहयोग थप्नुहोस्");e.ask(a=>s`<${Ce} wide ...${{title:r,close:a,submit:l,draft:o}} yes=${t(n?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}>
-        <${qe} label=${t("यो कस्तो सहयोग हो?")}>
-          <textarea name="title" rows="2" required maxlength=${au} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
+    ${c.map(t=>s`<${Yc} key=${t.id} ...${{context:e,stage:n,forces:o}} ...${t} />`)}
+    ${!c.length&&s`<${Xc} />`}
+  </div>`},heard:(t,e)=>new Set(e.all("force").map(({group:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"forces"===t).length,a=e.all("force").length;return n&&a?[u(["{n} बल","{n} बल"],"{n} forces",a)]:[]},tab:Hc});const eu=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],nu=t=>Object.fromEntries(eu.map(e=>{var n;return[e,null!=(n=t[e])?n:["asked_by","on"].includes(e)?[]:""]}));function au(e,n){const a=nu(e),o=Object.keys(n).filter(t=>String(n[t])!==String(a[t]));if(!o.length)return{steps:[]};const s=t=>({intervention:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return Ne(t("सहयोग बदलियो"),Pe("edit_intervention",s(n),["edit_intervention",s(a)]))}const ou=({id:t,intervention:e,from:n,says:a})=>({advice:t,intervention:e,from:n,says:a}),[su,lu,ru,iu]=[280,1e3,30,12];function cu(e,n=null){var a;const o=e.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(t){const e=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]}));return{...e,asked_by:t.getAll("asked_by"),on:t.getAll("on")}}(a);return e.act(n?au(n,o):function(e,n=i()){const a={intervention:n,...e};return Ne(t("सहयोग थपियो"),Pe("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},r=t(n?"सहयोग सम्पादन गर्नुहोस्":"सहयोग थप्नुहोस्");e.ask(a=>s`<${je} wide ...${{title:r,close:a,submit:l,draft:o}} yes=${t(n?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}>
+        <${Ee} label=${t("यो कस्तो सहयोग हो?")}>
+          <textarea name="title" rows="2" required maxlength=${su} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
         <//>
-        <${iu} store=${e.store} help=${null!=n?n:{}} />
-        <${uu} name="asked_by" label=${t("माग्ने")} pairs=${cu(e.store)} now=${null==n?void 0:n.asked_by} />
-        <${uu}
+        <${uu} store=${e.store} help=${null!=n?n:{}} />
+        <${$u} name="asked_by" label=${t("माग्ने")} pairs=${du(e.store)} now=${null==n?void 0:n.asked_by} />
+        <${$u}
           name="on"
           label=${t("यसले के बदल्न सघाउँछ")}
           pairs=${function(t){const e=z(t).map(({id:e})=>[e,U(t,e)]),n=new Set(e.map(([t])=>t));return[...e,...T(t).filter(({id:t})=>!n.has(t)).map(t=>{var e;return[t.id,null!=(e=t.title)?e:m(t)]})]}(e.store)}
           now=${null==n?void 0:n.on}
         />
-        <${du} help=${null!=n?n:{}} /> <${$u} help=${null!=n?n:{}} />
-      <//>`)}function iu({store:e,help:n}){const a=Yt(e),o=!n.type||a.some(([t])=>t===n.type)?a:[...a,[n.type,Gt(e,n.type)]];return s`<div class="console-pair">
-    <${qe} label=${t("सहयोगको प्रकार")}
+        <${pu} help=${null!=n?n:{}} /> <${mu} help=${null!=n?n:{}} />
+      <//>`)}function uu({store:e,help:n}){const a=Gt(e),o=!n.type||a.some(([t])=>t===n.type)?a:[...a,[n.type,Zt(e,n.type)]];return s`<div class="console-pair">
+    <${Ee} label=${t("सहयोगको प्रकार")}
       ><select name="type" required>
         <option value="">–</option>
         ${o.map(([t,e])=>s`<option key=${t} value=${t} selected=${t===n.type}>${e}</option>`)}
       </select><//
     >
-    <${Me}
+    <${Le}
       label=${t("धकेल्ने कि तान्ने")}
       hint=${t("माग्नेहरूले भनेअनुसार")}
       name="pull"
-      pairs=${Zt()}
+      pairs=${te()}
       now=${n.pull}
     />
-  </div>`}const cu=t=>k(t).map(({id:t,name:e})=>[t,e]);function uu({name:e,label:n,pairs:a,now:o=[]}){const l=new Set(a.map(([t])=>t));return s`<fieldset>
+  </div>`}const du=t=>k(t).map(({id:t,name:e})=>[t,e]);function $u({name:e,label:n,pairs:a,now:o=[]}){const l=new Set(a.map(([t])=>t));return s`<fieldset>
     <legend>${n}</legend>
     ${o.filter(t=>!l.has(t)).map(t=>s`<input key=${t} type="hidden" name=${e} value=${t} />`)}
     ${0===a.length&&s`<p class="soft">${t("अझै कुनै बाधा छैन।")}</p>`}
@@ -2165,97 +2165,131 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             <span dir="auto">${n}</span></label
           >`)}
     </div>
-  </fieldset>`}const du=({help:e})=>s`<div class="console-pair help-money">
-    <${Me} label=${t("खर्च बेहोर्ने")} name="funding" pairs=${te()} now=${e.funding} />
-    <${qe} label=${t("रकम")}
-      ><input name="amount" inputmode="decimal" maxlength=${su} defaultValue=${e.amount} dir="ltr"
+  </fieldset>`}const pu=({help:e})=>s`<div class="console-pair help-money">
+    <${Le} label=${t("खर्च बेहोर्ने")} name="funding" pairs=${ee()} now=${e.funding} />
+    <${Ee} label=${t("रकम")}
+      ><input name="amount" inputmode="decimal" maxlength=${ru} defaultValue=${e.amount} dir="ltr"
     /><//>
-    <${qe} label=${t("मुद्रा")}
-      ><input name="currency" maxlength=${lu} placeholder="NPR" defaultValue=${e.currency} dir="ltr"
+    <${Ee} label=${t("मुद्रा")}
+      ><input name="currency" maxlength=${iu} placeholder="NPR" defaultValue=${e.currency} dir="ltr"
     /><//>
-  </div>`,$u=({help:e})=>s`<div class="console-pair">
-    <${qe} label=${t("अवस्था")}
+  </div>`,mu=({help:e})=>s`<div class="console-pair">
+    <${Ee} label=${t("अवस्था")}
       ><select name="status">
-        ${ee().map(([t,n])=>{var a;return s`<option key=${t} value=${t} selected=${t===(null!=(a=e.status)?a:"idea")}>${n}</option>`})}
+        ${ne().map(([t,n])=>{var a;return s`<option key=${t} value=${t} selected=${t===(null!=(a=e.status)?a:"idea")}>${n}</option>`})}
       </select><//
     >
-    <${qe} label=${t("कारण")} hint=${t("छोडिएको भए चाहिन्छ")}
-      ><input name="why" maxlength=${au} defaultValue=${e.why} dir="auto"
+    <${Ee} label=${t("कारण")} hint=${t("छोडिएको भए चाहिन्छ")}
+      ><input name="why" maxlength=${su} defaultValue=${e.why} dir="auto"
     /><//>
-  </div>`;const pu={icon:"wrench",words:()=>t("सहयोगका कार्यक्रम")},mu=({status:t})=>Number("dropped"===t),gu=()=>s`<div class="empty">
+  </div>`;const gu={icon:"wrench",words:()=>t("सहयोगका कार्यक्रम")},hu=({status:t})=>Number("dropped"===t),bu=()=>s`<div class="empty">
     ${l("wrench")}
     <h3>${t("अहिलेसम्म कुनै सहयोग टिपिएको छैन")}</h3>
     <p>${t("समूहहरूले आफ्नो फोनबाट सहयोग माग्छन्। दिन खोजिएको सहयोग तपाईं थप्न सक्नुहुन्छ।")}</p>
-  </div>`;function bu({store:e}){const n=ae(e).filter(({offered:t})=>!t.length),a=oe(e);return s`${n.length>0&&s`<${hu} head=${t("यी प्रभाव बिन्दुमा कसैले सहयोग दिन खोजेको छैन")} titles=${n.map(({title:t})=>t)} />`}
-  ${a.length>0&&s`<${hu} head=${t("कुनै समूहले नमागेको सहयोग")} titles=${a.map(({title:t})=>t)} />`}`}const hu=({head:t,titles:e})=>s`<details class="disclosure">
+  </div>`;function vu({store:e}){const n=oe(e).filter(({offered:t})=>!t.length),a=se(e);return s`${n.length>0&&s`<${fu} head=${t("यी प्रभाव बिन्दुमा कसैले सहयोग दिन खोजेको छैन")} titles=${n.map(({title:t})=>t)} />`}
+  ${a.length>0&&s`<${fu} head=${t("कुनै समूहले नमागेको सहयोग")} titles=${a.map(({title:t})=>t)} />`}`}const fu=({head:t,titles:e})=>s`<details class="disclosure">
     <summary>${t} <span class="count">${e.length}</span></summary>
     <ul class="help-gaps">
       ${e.map(t=>s`<li key=${t} dir="auto">${t}</li>`)}
     </ul>
-  </details>`;function vu({context:e,help:n}){const{store:a}=e,o=a.all("advice").filter(({intervention:t})=>t===n.id).sort((t,e)=>t.at-e.at);return s`<article class="console-box help" data-status=${n.status}>
+  </details>`;function wu({context:e,help:n}){const{store:a}=e,o=a.all("advice").filter(({intervention:t})=>t===n.id).sort((t,e)=>t.at-e.at);return s`<article class="console-box help" data-status=${n.status}>
     <div class="row">
       <h4 class="help-title" dir="auto">${n.title}</h4>
-      <${fu} ...${{context:e,help:n}} />
+      <${yu} ...${{context:e,help:n}} />
     </div>
     <p class="row help-tags">
-      <span class="chip" dir="auto">${Gt(a,n.type)}</span>
-      ${n.pull&&s`<span class="chip">${wt(Zt(),n.pull)}</span>`}
-      ${n.funding&&s`<span class="chip plain">${wt(te(),n.funding)}</span>`}
-      ${n.amount&&s`<span class="chip plain"><bdi>${se(n)}</bdi></span>`}
+      <span class="chip" dir="auto">${Zt(a,n.type)}</span>
+      ${n.pull&&s`<span class="chip">${yt(te(),n.pull)}</span>`}
+      ${n.funding&&s`<span class="chip plain">${yt(ee(),n.funding)}</span>`}
+      ${n.amount&&s`<span class="chip plain"><bdi>${le(n)}</bdi></span>`}
     </p>
-    <${wu} ...${{store:a,help:n}} /> <${yu} ...${{store:a,help:n}} />
+    <${ku} ...${{store:a,help:n}} /> <${xu} ...${{store:a,help:n}} />
     ${n.why&&s`<p><b>${t("कारण")}:</b> <span dir="auto">${n.why}</span></p>`}
-    <${ku} ...${{context:e,advice:o}} />
+    <${_u} ...${{context:e,advice:o}} />
     <div class="toolbar">
-      <button class="button small" onClick=${()=>ru(e,n)}>${l("edit")}${t("सम्पादन गर्नुहोस्…")}</button>
-      <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`advice/${n.id}`),o=a=>e.act(function(e,{from:n,says:a},o=i()){const s={advice:o,intervention:e,from:n,says:a};return Ne(t("सल्लाह टिपियो"),Ae("add_advice",s,["remove_advice",{advice:o}]))}(n.id,{from:a.get("from"),says:a.get("says").trim()}),{quiet:!0});e.ask(e=>s`<${Ce} title=${t("सल्लाह टिप्नुहोस्")} yes=${t("सुरक्षित गर्नुहोस्")} ...${{close:e,submit:o,draft:a}}>
+      <button class="button small" onClick=${()=>cu(e,n)}>${l("edit")}${t("सम्पादन गर्नुहोस्…")}</button>
+      <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`advice/${n.id}`),o=a=>e.act(function(e,{from:n,says:a},o=i()){const s={advice:o,intervention:e,from:n,says:a};return Ne(t("सल्लाह टिपियो"),Pe("add_advice",s,["remove_advice",{advice:o}]))}(n.id,{from:a.get("from"),says:a.get("says").trim()}),{quiet:!0});e.ask(e=>s`<${je} title=${t("सल्लाह टिप्नुहोस्")} yes=${t("सुरक्षित गर्नुहोस्")} ...${{close:e,submit:o,draft:a}}>
         <p dir="auto"><b>${n.title}</b></p>
-        <${qe} label=${t("कसलाई सोधियो")}
+        <${Ee} label=${t("कसलाई सोधियो")}
           ><select name="from">
-            ${ne().map(([t,e])=>s`<option key=${t} value=${t}>${e}</option>`)}
+            ${ae().map(([t,e])=>s`<option key=${t} value=${t}>${e}</option>`)}
           </select><//
         >
-        <${qe} label=${t("उहाँहरूले के भन्नुभयो")}>
-          <textarea name="says" rows="3" required maxlength=${ou} autofocus dir="auto" />
+        <${Ee} label=${t("उहाँहरूले के भन्नुभयो")}>
+          <textarea name="says" rows="3" required maxlength=${lu} autofocus dir="auto" />
         <//>
       <//>`)}(e,n)}>
         ${l("plus")}${t("सल्लाह टिप्नुहोस्…")}
       </button>
-      <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=["add_intervention",{intervention:e.id,...tu(e)}],o=n.map(t=>["add_advice",nu(t)]);return Ne(t("सहयोग हटाइयो"),Ae("remove_intervention",{intervention:e.id},a,...o))}(n,o))}>
+      <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=["add_intervention",{intervention:e.id,...nu(e)}],o=n.map(t=>["add_advice",ou(t)]);return Ne(t("सहयोग हटाइयो"),Pe("remove_intervention",{intervention:e.id},a,...o))}(n,o))}>
         ${l("trash")}${t("हटाउनुहोस्")}
       </button>
     </div>
-  </article>`}function fu({context:e,help:n}){return s`<select class="help-status" aria-label=${t("अवस्था")} value=${n.status} onChange=${t=>{const a=t.currentTarget.value;t.currentTarget.value=n.status,"dropped"!==a||n.why?e.act(eu(n,{status:a})):ru(e,{...n,status:a})}}>
-    ${ee().map(([t,e])=>s`<option key=${t} value=${t}>${e}</option>`)}
-  </select>`}const wu=({store:e,help:{asked_by:n=[]}})=>s`<p class="row help-tags">
+  </article>`}function yu({context:e,help:n}){return s`<select class="help-status" aria-label=${t("अवस्था")} value=${n.status} onChange=${t=>{const a=t.currentTarget.value;t.currentTarget.value=n.status,"dropped"!==a||n.why?e.act(au(n,{status:a})):cu(e,{...n,status:a})}}>
+    ${ne().map(([t,e])=>s`<option key=${t} value=${t}>${e}</option>`)}
+  </select>`}const ku=({store:e,help:{asked_by:n=[]}})=>s`<p class="row help-tags">
     <b>${t("माग्ने")}</b>
-    ${n.map(t=>s`<${N} key=${t} group=${e.get("group",t)} plain />`)}
+    ${n.map(t=>s`<${P} key=${t} group=${e.get("group",t)} plain />`)}
     ${!n.length&&s`<span class="soft">${t("समूह छैन")}</span>`}
-  </p>`;function yu({store:e,help:{on:n=[]}}){const a=n.map(t=>U(e,t)).filter(Boolean);return a.length>0&&s`<p><b>${t("बदल्न:")}</b> <span dir="auto">${a.join(" · ")}</span></p>`}const ku=({context:e,advice:n})=>n.length>0&&s`<ul class="help-advice">
+  </p>`;function xu({store:e,help:{on:n=[]}}){const a=n.map(t=>U(e,t)).filter(Boolean);return a.length>0&&s`<p><b>${t("बदल्न:")}</b> <span dir="auto">${a.join(" · ")}</span></p>`}const _u=({context:e,advice:n})=>n.length>0&&s`<ul class="help-advice">
     ${n.map(n=>s`<li key=${n.id}>
-          <span><b>${wt(ne(),n.from)}:</b> <span dir="auto">${n.says}</span></span>
+          <span><b>${yt(ae(),n.from)}:</b> <span dir="auto">${n.says}</span></span>
           <button
             class="button small quiet icon-only"
             aria-label=${t("यो सल्लाह हटाउनुहोस्")}
-            onClick=${()=>e.act((e=>Ne(t("सल्लाह हटाइयो"),Ae("remove_advice",{advice:e.id},["add_advice",nu(e)])))(n))}
+            onClick=${()=>e.act((e=>Ne(t("सल्लाह हटाइयो"),Pe("remove_advice",{advice:e.id},["add_advice",ou(e)])))(n))}
           >
             ${l("close")}
           </button>
         </li>`)}
-  </ul>`;var xu=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=[...n.all("intervention")].sort((t,e)=>mu(t)-mu(e)||t.at-e.at);return s`<div class="stack">
+  </ul>`;var Cu=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=[...n.all("intervention")].sort((t,e)=>hu(t)-hu(e)||t.at-e.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("बाहिरको सहयोग: कसले माग्छ र कहाँ पुग्यो।")}</p>
-      <button class="button small toolbar-end" onClick=${()=>ru(e)}>
+      <button class="button small toolbar-end" onClick=${()=>cu(e)}>
         ${l("plus")}${t("सहयोग थप्नुहोस्…")}
       </button>
     </div>
-    <${bu} store=${n} />
-    ${a.map(t=>s`<${vu} key=${t.id} ...${{context:e,help:t}} />`)}
-    ${!a.length&&s`<${gu} />`}
-  </div>`},heard:(t,e)=>new Set(e.all("intervention").flatMap(({asked_by:t=[]})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"interventions"===t).length,a=e.all("intervention").length;return n&&a?[u(["{n} सहयोग","{n} सहयोग"],"{n} interventions",a)]:[]},tab:pu});function _u({store:e}){var n,a;const o=c(""),l=e.all("action").filter(t=>t.help_needed&&"dropped"!==t.status),r=(null!=(a=null==(n=e.get("vocabulary","areas"))?void 0:n.items)?a:[]).filter(({id:t})=>l.some(e=>e.area===t)),i=l.filter(t=>!o.value||t.area===o.value);return l.length?s`<section class="stack">
+    <${vu} store=${n} />
+    ${a.map(t=>s`<${wu} key=${t.id} ...${{context:e,help:t}} />`)}
+    ${!a.length&&s`<${bu} />`}
+  </div>`},heard:(t,e)=>new Set(e.all("intervention").flatMap(({asked_by:t=[]})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"interventions"===t).length,a=e.all("intervention").length;return n&&a?[u(["{n} सहयोग","{n} सहयोग"],"{n} interventions",a)]:[]},tab:gu});const ju="set_finding_aside",Su={icon:"search",words:()=>t("निष्कर्षहरू"),always:!0};function Ou({context:e}){const n=it(e.store);return s`<${Me}
+    label=${t("चरणको सट्टा यो भित्तामा देखाउनुहोस्")}
+    checked=${"findings"===n.show}
+    onChange=${()=>e.act(Dn(n,"findings"===n.show?"":"findings"))}
+  />`}const qu=({context:t,found:e,label:n})=>s`<ul class="console-findings" aria-label=${n}>
+    ${e.map(e=>s`<${Eu} key=${e.id} context=${t} finding=${e} />`)}
+  </ul>`;function Eu({context:e,finding:n}){const{says:a,place:o,aside:r}=n;return s`<li class="console-box console-finding">
+    <p dir="auto">${a}</p>
+    ${r&&s`<p class="soft" dir="auto">${r}</p>`}
+    <div class="toolbar">
+      ${o&&s`<button class="button small" onClick=${()=>e.go(o)}>${l("chevron-end","flip")}${t("त्यहाँ जानुहोस्")}</button>`}
+      ${null===r?s`<button class="button small quiet" onClick=${()=>function(e,n){const a=a=>e.act((({id:e},n)=>Ne(t("निष्कर्ष थाती राखियो"),Pe(ju,{finding:e,why:n},[ju,{finding:e,why:null}])))(n,a.get("why")),{quiet:!0}),o=e.draft(`finding/${n.id}`);e.ask(e=>s`<${je} title=${t("यो निष्कर्ष थाती राख्नुहोस्")} yes=${t("थाती राख्नुहोस्")} ...${{close:e,submit:a,draft:o}}>
+        <p dir="auto">${n.says}</p>
+        <${Ee} label=${t("यो जस्ताको तस्तै किन रहन सक्छ")}>
+          <textarea name="why" rows="2" required maxlength=${280} autofocus dir="auto"></textarea>
+        <//>
+      <//>`)}(e,n)}>
+              ${t("थाती राख्नुहोस्…")}
+            </button>`:s`<button class="button small quiet" onClick=${()=>e.act((({id:e,aside:n})=>Ne(t("निष्कर्ष फेरि सूचीमा छ"),Pe(ju,{finding:e,why:null},[ju,{finding:e,why:n}])))(n))}>
+              ${t("फेरि हेर्नुहोस्")}
+            </button>`}
+    </div>
+  </li>`}var Mu=Object.freeze({__proto__:null,Panel:function({context:e}){const n=G(e);if(!n)return s`<p class="soft" role="status">${t("एकछिन…")}</p>`;const a=n.filter(t=>null!==t.aside),o=n.filter(t=>null===t.aside);return s`<div class="stack">
+    <p class="soft">${t("विधिले अहिले हेर्ने कुराहरू। यीमध्ये कुनैले पनि काम रोक्दैन।")}</p>
+    <${Ou} context=${e} />
+    ${o.length>0&&s`<${qu} context=${e} found=${o} label=${t("हेर्नुपर्ने")} />`}
+    ${!o.length&&s`<div class="empty">
+        ${l("check")}
+        <h3>${t("हेर्नुपर्ने केही छैन")}</h3>
+      </div>`}
+    ${a.length>0&&s`<details class="disclosure">
+        <summary>${u(["{n} थाती राखिएको","{n} थाती राखिएका"],"{n} set aside",a.length)}</summary>
+        <${qu} context=${e} found=${a} label=${t("थाती राख्नुहोस्")} />
+      </details>`}
+  </div>`},tab:Su});function Lu({store:e}){var n,a;const o=c(""),l=e.all("action").filter(t=>t.help_needed&&"dropped"!==t.status),r=(null!=(a=null==(n=e.get("vocabulary","areas"))?void 0:n.items)?a:[]).filter(({id:t})=>l.some(e=>e.area===t)),i=l.filter(t=>!o.value||t.area===o.value);return l.length?s`<section class="stack">
     <div class="toolbar">
       <h3>${t("कसले सहयोग गर्न सक्छ?")} <span class="count">${l.length}</span></h3>
-      ${r.length>0&&s`<${Cu} ...${{areas:r,area:o}} />`}
+      ${r.length>0&&s`<${Iu} ...${{areas:r,area:o}} />`}
     </div>
     <div class="scroller" tabindex="0">
       <table class="table console-plans">
@@ -2267,17 +2301,17 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </tr>
         </thead>
         <tbody>
-          ${i.map(t=>s`<${ju} key=${t.id} ...${{store:e,action:t}} />`)}
+          ${i.map(t=>s`<${Bu} key=${t.id} ...${{store:e,action:t}} />`)}
         </tbody>
       </table>
     </div>
-  </section>`:null}const Cu=({areas:e,area:n})=>s`<label class="row"
+  </section>`:null}const Iu=({areas:e,area:n})=>s`<label class="row"
     >${t("क्षेत्र")}
     <select value=${n.value} onChange=${t=>n.value=t.currentTarget.value}>
       <option value="">${t("सबै क्षेत्र")}</option>
       ${e.map(({id:t,title:e})=>s`<option key=${t} value=${t}>${e}</option>`)}
     </select></label
-  >`;function ju({store:t,action:e}){var n,a,o;const r=t.get("plan",e.plan),i=G(t,e.id);return s`<tr>
+  >`;function Bu({store:t,action:e}){var n,a,o;const r=t.get("plan",e.plan),i=Z(t,e.id);return s`<tr>
     <th scope="row" dir="auto">${null!=(o=null==(a=t.get("group",null!=(n=null==r?void 0:r.group)?n:""))?void 0:a.name)?o:null==r?void 0:r.owner}</th>
     <td>
       <p dir="auto">${e.help_needed}</p>
@@ -2285,15 +2319,15 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     </td>
     <td>
       ${i.length?i.map(e=>s`<p key=${e.id}>
-                  <b><bdi>${Z(t,e)}</bdi></b
+                  <b><bdi>${tt(t,e)}</bdi></b
                   >: <span dir="auto">${e.says}</span>
                 </p>`):s`<span class="chip" data-tone="warn"
               >${l("hand")}${u(["सहयोगका {n} प्रस्ताव","सहयोगका {n} प्रस्ताव"],"{n} offers of help",0)}</span
             >`}
     </td>
-  </tr>`}function Su({context:e,plan:n}){var a;const o=e.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=u(["{n} जवाफ","{n} जवाफ"],"{n} answers",o.people),r=function(t){const e=Object.entries(t),n=e.reduce((t,[,e])=>t+e,0);return n&&(e.reduce((t,[e,n])=>t+e*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
+  </tr>`}function Du({context:e,plan:n}){var a;const o=e.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=u(["{n} जवाफ","{n} जवाफ"],"{n} answers",o.people),r=function(t){const e=Object.entries(t),n=e.reduce((t,[,e])=>t+e,0);return n&&(e.reduce((t,[e,n])=>t+e*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
     >${r&&s`<b>${t("5 मध्ये {mean}",{mean:r})}</b>`}<span class="soft">${l}</span></span
-  >`}const Ou=(t,e)=>t.ask(n=>s`<${qu} ...${{context:t,plan:e,close:n}} />`);function qu({context:e,plan:n,close:a}){var o,r,i;const{store:c}=e,u=null!=(i=null==(r=c.get("group",null!=(o=n.group)?o:""))?void 0:r.name)?i:n.owner,d=rt(c),$=c.all("action").filter(t=>t.plan===n.id).sort((t,e)=>t.horizon-e.horizon||t.position-e.position),p=$.findIndex(({id:t})=>t===d.on),m=t=>e.act(Dn(rt(c),t),{quiet:!0});return s`<${_e} wide title=${t("पढेर सुनाउनुहोस्: {name}",{name:u})} close=${a}>
+  >`}const Au=(t,e)=>t.ask(n=>s`<${Pu} ...${{context:t,plan:e,close:n}} />`);function Pu({context:e,plan:n,close:a}){var o,r,i;const{store:c}=e,u=null!=(i=null==(r=c.get("group",null!=(o=n.group)?o:""))?void 0:r.name)?i:n.owner,d=it(c),$=c.all("action").filter(t=>t.plan===n.id).sort((t,e)=>t.horizon-e.horizon||t.position-e.position),p=$.findIndex(({id:t})=>t===d.on),m=t=>e.act(Pn(it(c),t),{quiet:!0});return s`<${Ce} wide title=${t("पढेर सुनाउनुहोस्: {name}",{name:u})} close=${a}>
     <div class="stack">
       <div class="row">
         <button class="button" aria-pressed=${d.on===n.id} onClick=${()=>m(n.id)}>
@@ -2314,9 +2348,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               </button>
             </li>`)}
       </ol>
-      <${Eu} ...${{context:e,plan:n}} />
+      <${Nu} ...${{context:e,plan:n}} />
     </div>
-  <//>`}function Eu({context:e,plan:n}){var a,o,r;const i=e.store.get("confidence",n.id);if(!i)return s`<p class="soft">${t("यो योजनाबारे कति ढुक्क छन् भनी अहिलेसम्म कसैले भनेको छैन।")}</p>`;const c=Object.entries(null!=(a=i.counts)?a:{});if(!c.length)return s`<p class="soft">
+  <//>`}function Nu({context:e,plan:n}){var a,o,r;const i=e.store.get("confidence",n.id);if(!i)return s`<p class="soft">${t("यो योजनाबारे कति ढुक्क छन् भनी अहिलेसम्म कसैले भनेको छैन।")}</p>`;const c=Object.entries(null!=(a=i.counts)?a:{});if(!c.length)return s`<p class="soft">
       ${u(["अहिलेसम्म {n} जवाफ।","अहिलेसम्म {n} जवाफ।"],"{n} answers so far.",i.people)} ${t("तीन जवाफपछि सङ्ख्या देखिन्छ।")}
     </p>`;const d="everyone"===(null!=(o=i.audience)?o:"everyone");return s`<section class="stack">
     <h3>${t("यसका मानिसहरू कति ढुक्क छन्")}</h3>
@@ -2330,23 +2364,23 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ${(null!=(r=i.reasons)?r:[]).map(t=>s`<li key=${t} dir="auto">${t}</li>`)}
     </ul>
     <p>
-      <button class="button" onClick=${()=>e.act(Mu(n,!d))}>
+      <button class="button" onClick=${()=>e.act(Tu(n,!d))}>
         ${l("wall")}${t(d?"सबैबाट सङ्ख्या लुकाउनुहोस्":"सबैलाई सङ्ख्या देखाउनुहोस्")}
       </button>
     </p>
-  </section>`}const Mu=(e,n)=>Ne(t(n?"योजनासँगै सङ्ख्या देखाइयो":"सङ्ख्या फेरि लुकाइयो"),Ae("read_out_confidence",{plan:e.id,shown:n},["read_out_confidence",{plan:e.id,shown:!n}]));function Lu(t,e){const n=e.filter(e=>e.plan===t.id&&"dropped"!==e.status),a=t=>n.filter(e=>{var n;return(null!=(n=e.missing)?n:[]).includes(t)}).length;return{soon:n.filter(t=>100===t.horizon).length,later:n.filter(t=>1e3===t.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(t=>{var e;return!(null!=(e=t.missing)?e:[]).length}).length,all:n.length}}const Iu=t=>{const[e,n=""]=t.split(".");return BigInt(e)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function Bu(t,e){const n=Iu(t)+Iu(e),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const Du=t=>{const[e,n]=t.split(".");return e.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},Au={key:"6",icon:"calendar",words:()=>t("योजनाहरू")};function Nu({context:e,plan:n}){var a;const o=e.store.get("group",null!=(a=n.group)?a:""),{name:r}=tt(e.store,n),i=Lu(n,e.store.all("action")),c=function(e,n){var a;const o=n.filter(t=>t.plan===e.id&&"dropped"!==t.status),s=new Map;for(const{money:t,currency:e=""}of o.filter(t=>t.money))s.set(e,Bu(null!=(a=s.get(e))?a:"0",t));const l=o.reduce((t,e)=>Bu(t,e.days||"0"),"0");return[...[...s].sort().map(([t,e])=>`${t} ${Du(e)}`.trim()),"0"!==l&&t("दिन: {n}",{n:Du(l)})].filter(Boolean).join(", ")}(n,e.store.all("action")),u=`/w/${e.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
+  </section>`}const Tu=(e,n)=>Ne(t(n?"योजनासँगै सङ्ख्या देखाइयो":"सङ्ख्या फेरि लुकाइयो"),Pe("read_out_confidence",{plan:e.id,shown:n},["read_out_confidence",{plan:e.id,shown:!n}]));function Uu(t,e){const n=e.filter(e=>e.plan===t.id&&"dropped"!==e.status),a=t=>n.filter(e=>{var n;return(null!=(n=e.missing)?n:[]).includes(t)}).length;return{soon:n.filter(t=>100===t.horizon).length,later:n.filter(t=>1e3===t.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(t=>{var e;return!(null!=(e=t.missing)?e:[]).length}).length,all:n.length}}const zu=t=>{const[e,n=""]=t.split(".");return BigInt(e)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function Ru(t,e){const n=zu(t)+zu(e),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const Vu=t=>{const[e,n]=t.split(".");return e.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},Ku={key:"6",icon:"calendar",words:()=>t("योजनाहरू")};function Fu({context:e,plan:n}){var a;const o=e.store.get("group",null!=(a=n.group)?a:""),{name:r}=et(e.store,n),i=Uu(n,e.store.all("action")),c=function(e,n){var a;const o=n.filter(t=>t.plan===e.id&&"dropped"!==t.status),s=new Map;for(const{money:t,currency:e=""}of o.filter(t=>t.money))s.set(e,Ru(null!=(a=s.get(e))?a:"0",t));const l=o.reduce((t,e)=>Ru(t,e.days||"0"),"0");return[...[...s].sort().map(([t,e])=>`${t} ${Vu(e)}`.trim()),"0"!==l&&t("दिन: {n}",{n:Vu(l)})].filter(Boolean).join(", ")}(n,e.store.all("action")),u=`/w/${e.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
     <th scope="row">
-      ${o?s`<${Hr} group=${o} />`:s`<span class="console-group"
+      ${o?s`<${Yr} group=${o} />`:s`<span class="console-group"
               ><span class="badge">${l("flag")}</span><span dir="auto">${r}</span></span
             >`}
       ${c&&s`<small class="soft console-pledged">${t("वाचा")}: ${c}</small>`}
     </th>
     <td class="number">${i.soon}</td>
     <td class="number">${i.later}</td>
-    <td><${Pu} made=${i} /></td>
-    <td><${Su} ...${{context:e,plan:n}} /></td>
+    <td><${Ju} made=${i} /></td>
+    <td><${Du} ...${{context:e,plan:n}} /></td>
     <td class="console-plan-ways">
-      <button class="button small" onClick=${()=>Ou(e,n)}>${t("पढेर सुनाउनुहोस्…")}</button>
+      <button class="button small" onClick=${()=>Au(e,n)}>${t("पढेर सुनाउनुहोस्…")}</button>
       <a
         class="button small"
         href=${u}
@@ -2356,13 +2390,13 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >${t("योजना खोल्नुहोस्")}</a
       >
     </td>
-  </tr>`}function Pu({made:e}){if(!e.all)return s`<span class="chip" data-tone="warn">${l("clock")}${t("अझै काम छैन")}</span>`;const n=[e.owner&&u(["{n} जिम्मेवार","{n} जिम्मेवार"],"{n} owners",e.owner),e.indicator&&u(["{n} सूचक","{n} सूचक"],"{n} indicators",e.indicator),e.due&&u(["{n} अन्तिम मिति","{n} अन्तिम मिति"],"{n} due dates",e.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
+  </tr>`}function Ju({made:e}){if(!e.all)return s`<span class="chip" data-tone="warn">${l("clock")}${t("अझै काम छैन")}</span>`;const n=[e.owner&&u(["{n} जिम्मेवार","{n} जिम्मेवार"],"{n} owners",e.owner),e.indicator&&u(["{n} सूचक","{n} सूचक"],"{n} indicators",e.indicator),e.due&&u(["{n} अन्तिम मिति","{n} अन्तिम मिति"],"{n} due dates",e.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
     >${n.map(t=>s`<span class="chip" data-tone="warn" key=${t}>${t}</span>`)}</span
-  >`:s`<span class="chip" data-tone="ok">${l("check")}${t("केही छैन")}</span>`}var Tu=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=k(n),o=t=>a.findIndex(e=>e.id===t.group)>>>0,r=[...n.all("plan")].sort((t,e)=>o(t)-o(e));return s`<div class="stack">
+  >`:s`<span class="chip" data-tone="ok">${l("check")}${t("केही छैन")}</span>`}var Qu=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=k(n),o=t=>a.findIndex(e=>e.id===t.group)>>>0,r=[...n.all("plan")].sort((t,e)=>o(t)-o(e));return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("एक जना जिम्मेवार, सूचक र अन्तिम मिति भएपछि काम पूरा लेखिएको हुन्छ।")}</p>
-      <button class="button small toolbar-end" onClick=${()=>function(e){const n=e.draft("task-force"),a=n=>e.act({said:t("योजना थपियो"),steps:[{do:"add_plan",backs:[],with:{plan:i(),owner:n.get("owner").trim()}}]},{quiet:!0});e.ask(e=>s`<${Ce} title=${t("कार्यदलको योजना")} yes=${t("थप्नुहोस्")} ...${{close:e,submit:a,draft:n}}>
-        <${qe} label=${t("कार्यदलको नाम")}
+      <button class="button small toolbar-end" onClick=${()=>function(e){const n=e.draft("task-force"),a=n=>e.act({said:t("योजना थपियो"),steps:[{do:"add_plan",backs:[],with:{plan:i(),owner:n.get("owner").trim()}}]},{quiet:!0});e.ask(e=>s`<${je} title=${t("कार्यदलको योजना")} yes=${t("थप्नुहोस्")} ...${{close:e,submit:a,draft:n}}>
+        <${Ee} label=${t("कार्यदलको नाम")}
           ><input name="owner" required maxlength=${120} autofocus dir="auto"
         /><//>
       <//>`)}(e)}>
@@ -2382,7 +2416,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
                 </tr>
               </thead>
               <tbody>
-                ${r.map(t=>s`<${Nu} key=${t.id} ...${{context:e,plan:t}} />`)}
+                ${r.map(t=>s`<${Fu} key=${t.id} ...${{context:e,plan:t}} />`)}
               </tbody>
             </table>
           </div>`:s`<div class="empty">
@@ -2390,8 +2424,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             <h3>${t("अझै योजना छैन")}</h3>
             <p>${t("योजनाको चरण खुल्दा हरेक समूहले आफ्नो योजना पाउँछ।")}</p>
           </div>`}
-    <${_u} store=${n} />
-  </div>`},heard:function(t,e){const n=new Set(e.all("action").map(t=>t.plan));return new Set(e.all("plan").filter(t=>n.has(t.id)).map(t=>t.group))},holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"plans"===t).length,a=e.all("action").length;return n&&a?[u(["{n} काम","{n} काम"],"{n} actions",a)]:[]},leftOpen:function(t){const e=$(t).find(({activity:t,opened_at:e})=>"plans"===t&&e);if(!e)return[];const n=t.all("plan").map(e=>Lu(e,t.all("action"))),a=n.filter(({all:t})=>!t).length,o=n.reduce((t,{all:e,ready:n})=>t+e-n,0);return[a&&u(["{n} योजना खाली छ","{n} योजना खाली छन्"],"{n} plans are empty",a),o&&u(["{n} कामको जिम्मेवार, सूचक वा मिति छैन","{n} कामको जिम्मेवार, सूचक वा मिति छैन"],"{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(t=>({stage:e.id,words:t}))},tab:Au});function Uu({store:e,on:a}){const[o,r]=n(a),[i,c]=n(""),u=new Map(k(e).map(t=>[t.id,t.name])),d=function(t,e,n){const a=n.trim().toLocaleLowerCase();return t.all("person").filter(({status:t,name:e})=>"in"===t&&e).filter(({name:t,group:n})=>{var o;return`${t} ${null!=(o=e.get(n))?o:""}`.toLocaleLowerCase().includes(a)})}(e,u,i).filter(({id:t})=>!o.includes(t)),$=t=>r(o.includes(t)?o.filter(e=>e!==t):[...o,t]);return s`<fieldset class="stack-tight console-members">
+    <${Lu} store=${n} />
+  </div>`},heard:function(t,e){const n=new Set(e.all("action").map(t=>t.plan));return new Set(e.all("plan").filter(t=>n.has(t.id)).map(t=>t.group))},holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"plans"===t).length,a=e.all("action").length;return n&&a?[u(["{n} काम","{n} काम"],"{n} actions",a)]:[]},leftOpen:function(t){const e=$(t).find(({activity:t,opened_at:e})=>"plans"===t&&e);if(!e)return[];const n=t.all("plan").map(e=>Uu(e,t.all("action"))),a=n.filter(({all:t})=>!t).length,o=n.reduce((t,{all:e,ready:n})=>t+e-n,0);return[a&&u(["{n} योजना खाली छ","{n} योजना खाली छन्"],"{n} plans are empty",a),o&&u(["{n} कामको जिम्मेवार, सूचक वा मिति छैन","{n} कामको जिम्मेवार, सूचक वा मिति छैन"],"{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(t=>({stage:e.id,words:t}))},tab:Ku});function Wu({store:e,on:a}){const[o,r]=n(a),[i,c]=n(""),u=new Map(k(e).map(t=>[t.id,t.name])),d=function(t,e,n){const a=n.trim().toLocaleLowerCase();return t.all("person").filter(({status:t,name:e})=>"in"===t&&e).filter(({name:t,group:n})=>{var o;return`${t} ${null!=(o=e.get(n))?o:""}`.toLocaleLowerCase().includes(a)})}(e,u,i).filter(({id:t})=>!o.includes(t)),$=t=>r(o.includes(t)?o.filter(e=>e!==t):[...o,t]);return s`<fieldset class="stack-tight console-members">
     <legend>${t("कोठामा भएका सदस्य")} <span class="count">${o.length}</span></legend>
     <p class="row console-chips">
       ${o.map(n=>s`<button
@@ -2399,9 +2433,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             class="chip"
             key=${n}
             onClick=${()=>$(n)}
-            aria-label=${t("{name} लाई हटाउनुहोस्",{name:et(e,n)})}
+            aria-label=${t("{name} लाई हटाउनुहोस्",{name:nt(e,n)})}
           >
-            <bdi>${et(e,n)}</bdi>${l("close")}
+            <bdi>${nt(e,n)}</bdi>${l("close")}
           </button>`)}
     </p>
     ${o.map(t=>s`<input key=${t} type="hidden" name="person" value=${t} />`)}
@@ -2413,92 +2447,92 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         onInput=${t=>c(t.currentTarget.value)}
     /></label>
     ${i.trim()&&s`<ul class="people">
-        ${d.slice(0,12).map(t=>s`<${Ru} key=${t.id} ...${{person:t,groups:u,toggle:$,store:e}} />`)}
+        ${d.slice(0,12).map(t=>s`<${Xu} key=${t.id} ...${{person:t,groups:u,toggle:$,store:e}} />`)}
       </ul>`}
-    ${i.trim()&&d.length>12&&s`<${zu} many=${d.length-12} />`}
-  </fieldset>`}const zu=({many:t})=>s`<p class="soft">${u(["थप {n}। नाम अझै लेख्नुहोस्।","थप {n}। नाम अझै लेख्नुहोस्।"],"{n} more. Type more of the name.",t)}</p>`,Ru=({person:e,groups:n,toggle:a,store:o})=>{var r;return s`<li class="person-row">
+    ${i.trim()&&d.length>12&&s`<${Hu} many=${d.length-12} />`}
+  </fieldset>`}const Hu=({many:t})=>s`<p class="soft">${u(["थप {n}। नाम अझै लेख्नुहोस्।","थप {n}। नाम अझै लेख्नुहोस्।"],"{n} more. Type more of the name.",t)}</p>`,Xu=({person:e,groups:n,toggle:a,store:o})=>{var r;return s`<li class="person-row">
     <span class="person-name"
-      ><bdi>${et(o,e.id)}</bdi><small>${null!=(r=n.get(e.group))?r:""}</small></span
+      ><bdi>${nt(o,e.id)}</bdi><small>${null!=(r=n.get(e.group))?r:""}</small></span
     >
     <button type="button" class="button small" onClick=${()=>a(e.id)}>${l("plus")}${t("थप्नुहोस्")}</button>
-  </li>`},Vu=["name","convener","members","organisations","meets","goals"];function Ku(t){var e;const n=Vu.map(e=>{var n;return[e,null!=(n=t[e])?n:Array.isArray(t[e])?[]:""]}),{members:a=[],organisations:o=[],goals:s=[]}=t;return{...Object.fromEntries(n),members:a,organisations:o,goals:s,kind:null!=(e=t.task_force_kind)?e:"task_force"}}const[Fu,Ju]=[120,280],Qu=/\s*\n\s*/;function Wu(e,n=null){const a=a=>{const o=function(t,e){const n=t=>e.get(t).trim().split(Qu).filter(Boolean);return{name:e.get("name").trim(),kind:e.get("kind")||"task_force",convener:Hu(t,e.get("convener").trim()),members:[...e.getAll("person"),...n("outside")],organisations:n("organisations"),meets:e.get("meets").trim(),goals:e.getAll("goal")}}(e.store,a);return e.act(n?function(e,n){const a=Ku(e),o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t]));if(!o.length)return{said:"",steps:[]};const s=t=>Object.fromEntries(o.map(e=>[e,t[e]])),l=t=>({do:"edit_task_force",with:{task_force:e.id,...s(t)}});return{said:t("कार्यदल परिवर्तन भयो"),steps:[{...l(n),backs:[l(a)]}]}}(n,o):function(e){const n=i(),a=[{do:"remove_task_force",with:{task_force:n}}];return{said:t("कार्यदल थपियो"),steps:[{do:"add_task_force",with:{task_force:n,...e},backs:a}]}}(o),{quiet:!0})};e.ask(o=>s`<${Ce}
+  </li>`},Yu=["name","convener","members","organisations","meets","goals"];function Gu(t){var e;const n=Yu.map(e=>{var n;return[e,null!=(n=t[e])?n:Array.isArray(t[e])?[]:""]}),{members:a=[],organisations:o=[],goals:s=[]}=t;return{...Object.fromEntries(n),members:a,organisations:o,goals:s,kind:null!=(e=t.task_force_kind)?e:"task_force"}}const[Zu,td]=[120,280],ed=/\s*\n\s*/;function nd(e,n=null){const a=a=>{const o=function(t,e){const n=t=>e.get(t).trim().split(ed).filter(Boolean);return{name:e.get("name").trim(),kind:e.get("kind")||"task_force",convener:ad(t,e.get("convener").trim()),members:[...e.getAll("person"),...n("outside")],organisations:n("organisations"),meets:e.get("meets").trim(),goals:e.getAll("goal")}}(e.store,a);return e.act(n?function(e,n){const a=Gu(e),o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t]));if(!o.length)return{said:"",steps:[]};const s=t=>Object.fromEntries(o.map(e=>[e,t[e]])),l=t=>({do:"edit_task_force",with:{task_force:e.id,...s(t)}});return{said:t("कार्यदल परिवर्तन भयो"),steps:[{...l(n),backs:[l(a)]}]}}(n,o):function(e){const n=i(),a=[{do:"remove_task_force",with:{task_force:n}}];return{said:t("कार्यदल थपियो"),steps:[{do:"add_task_force",with:{task_force:n,...e},backs:a}]}}(o),{quiet:!0})};e.ask(o=>s`<${je}
         title=${t(n?"कार्यदल सम्पादन":"कार्यदल थप्नुहोस्")}
         yes=${t(n?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}
         wide
         draft=${null}
         ...${{close:o,submit:a}}
       >
-        <${Xu} store=${e.store} force=${null!=n?n:{}} />
-      <//>`)}function Hu(t,e){const n=t.all("person").filter(t=>"in"===t.status&&t.name&&t.name===e);return 1===n.length?n[0].id:e}function Xu({store:e,force:n}){var a,o,l;const{members:r=[],organisations:i=[],goals:c=[]}=n,u=r.filter(t=>!e.has("person",t)),d=["task_force","advisory_group"].map(t=>[t,nt(t)]),$=[...new Set(e.all("person").filter(({status:t,name:e})=>"in"===t&&e).map(({name:t})=>t))];return s`<${qe} label=${t("नाम")}
-      ><input name="name" required maxlength=${Fu} dir="auto" autofocus value=${null!=(a=n.name)?a:""}
+        <${od} store=${e.store} force=${null!=n?n:{}} />
+      <//>`)}function ad(t,e){const n=t.all("person").filter(t=>"in"===t.status&&t.name&&t.name===e);return 1===n.length?n[0].id:e}function od({store:e,force:n}){var a,o,l;const{members:r=[],organisations:i=[],goals:c=[]}=n,u=r.filter(t=>!e.has("person",t)),d=["task_force","advisory_group"].map(t=>[t,at(t)]),$=[...new Set(e.all("person").filter(({status:t,name:e})=>"in"===t&&e).map(({name:t})=>t))];return s`<${Ee} label=${t("नाम")}
+      ><input name="name" required maxlength=${Zu} dir="auto" autofocus value=${null!=(a=n.name)?a:""}
     /><//>
-    <${Me} label=${t("प्रकार")} name="kind" pairs=${d} now=${null!=(o=n.task_force_kind)?o:"task_force"} />
-    <${qe} label=${t("संयोजक")} hint=${t("कोठामा भएको कोही, वा बाहिरको नाम।")}
+    <${Le} label=${t("प्रकार")} name="kind" pairs=${d} now=${null!=(o=n.task_force_kind)?o:"task_force"} />
+    <${Ee} label=${t("संयोजक")} hint=${t("कोठामा भएको कोही, वा बाहिरको नाम।")}
       ><input
         name="convener"
         list="force-conveners"
-        maxlength=${Fu}
+        maxlength=${Zu}
         dir="auto"
         autocomplete="off"
-        value=${n.convener?et(e,n.convener):""}
+        value=${n.convener?nt(e,n.convener):""}
     /><//>
     <datalist id="force-conveners">${$.map(t=>s`<option key=${t} value=${t} />`)}</datalist>
-    <${Uu} ...${{store:e,on:r.filter(t=>e.has("person",t))}} />
-    <${Yu} label=${t("बाहिरका सदस्य")} hint=${t("हरेक पङ्क्तिमा एउटा नाम।")} name="outside" lines=${u} />
-    <${Yu} label=${t("संस्थाहरू")} hint=${t("हरेक पङ्क्तिमा एउटा।")} name="organisations" lines=${i} />
-    <${qe} label=${t("कति पटक भेट्छ")}
-      ><input name="meets" maxlength=${Ju} dir="auto" value=${null!=(l=n.meets)?l:""}
+    <${Wu} ...${{store:e,on:r.filter(t=>e.has("person",t))}} />
+    <${sd} label=${t("बाहिरका सदस्य")} hint=${t("हरेक पङ्क्तिमा एउटा नाम।")} name="outside" lines=${u} />
+    <${sd} label=${t("संस्थाहरू")} hint=${t("हरेक पङ्क्तिमा एउटा।")} name="organisations" lines=${i} />
+    <${Ee} label=${t("कति पटक भेट्छ")}
+      ><input name="meets" maxlength=${td} dir="auto" value=${null!=(l=n.meets)?l:""}
     /><//>
-    <${Gu} ...${{store:e,on:c}} />`}const Yu=({label:t,hint:e,name:n,lines:a})=>s`<${qe} label=${t} hint=${e}>
+    <${ld} ...${{store:e,on:c}} />`}const sd=({label:t,hint:e,name:n,lines:a})=>s`<${Ee} label=${t} hint=${e}>
     <textarea name=${n} rows="2" dir="auto" value=${a.join("\n")}></textarea>
-  <//>`;function Gu({store:e,on:n}){const a=Q(e).filter(({id:t,status:e})=>"agreed"===e||n.includes(t));return a.length?s`<fieldset class="stack-tight">
+  <//>`;function ld({store:e,on:n}){const a=Q(e).filter(({id:t,status:e})=>"agreed"===e||n.includes(t));return a.length?s`<fieldset class="stack-tight">
     <legend>${t("यसले सेवा गर्ने लक्ष्य")}</legend>
-    ${a.map(({id:t,text:e})=>s`<${Ee} key=${t} name="goal" value=${t} defaultChecked=${n.includes(t)} label=${e} />`)}
-  </fieldset>`:null}const Zu={icon:"flag",words:()=>t("कार्यदलहरू")},td=()=>s`<div class="empty">
+    ${a.map(({id:t,text:e})=>s`<${Me} key=${t} name="goal" value=${t} defaultChecked=${n.includes(t)} label=${e} />`)}
+  </fieldset>`:null}const rd={icon:"flag",words:()=>t("कार्यदलहरू")},id=()=>s`<div class="empty">
     ${l("flag")}
     <h3>${t("अहिलेसम्म कार्यदल छैन")}</h3>
     <p>${t("भेलापछि योजना अगाडि बढाउने कार्यदल, वा सल्लाह लिइने सल्लाहकार समूह थप्नुहोस्।")}</p>
-  </div>`;function ed({context:e,force:n}){var a,o,l;const{store:r}=e;return s`<li class="card console-force">
+  </div>`;function cd({context:e,force:n}){var a,o,l;const{store:r}=e;return s`<li class="card console-force">
     <div class="console-force-head">
       <h3 dir="auto">${n.name}</h3>
-      <span class="chip plain">${nt(n.task_force_kind)}</span>
+      <span class="chip plain">${at(n.task_force_kind)}</span>
     </div>
     <p>
-      ${n.convener?s`${t("संयोजक:")} <b><bdi>${et(r,n.convener)}</bdi></b>`:s`<span class="soft">${t("अहिलेसम्म संयोजक छैन")}</span>`}
+      ${n.convener?s`${t("संयोजक:")} <b><bdi>${nt(r,n.convener)}</bdi></b>`:s`<span class="soft">${t("अहिलेसम्म संयोजक छैन")}</span>`}
     </p>
-    <p>${t("सदस्य:")} <${nd} names=${(null!=(a=n.members)?a:[]).map(t=>et(r,t))} /></p>
-    ${(null==(o=n.organisations)?void 0:o.length)>0&&s`<p>${t("संस्थाहरू:")} <${nd} names=${n.organisations} /></p>`}
+    <p>${t("सदस्य:")} <${ud} names=${(null!=(a=n.members)?a:[]).map(t=>nt(r,t))} /></p>
+    ${(null==(o=n.organisations)?void 0:o.length)>0&&s`<p>${t("संस्थाहरू:")} <${ud} names=${n.organisations} /></p>`}
     ${n.meets&&s`<p>${t("भेट:")} <bdi>${n.meets}</bdi></p>`}
-    ${(null==(l=n.goals)?void 0:l.length)>0&&s`<p>${t("लक्ष्यहरू:")} <${nd} names=${n.goals.map(t=>U(r,t)).filter(Boolean)} /></p>`}
-    <${ad} ...${{store:r,force:n}} />
-    <${od} ...${{context:e,force:n}} />
-  </li>`}const nd=({names:e})=>e.length?e.map((t,e)=>s`${e>0&&", "}<bdi key=${e}>${t}</bdi>`):s`<span class="soft">${t("अहिलेसम्म कोही छैन")}</span>`;function ad({store:e,force:n}){const[a,o]=[st(e,n),lt(e,n)],r=o.filter(t=>!a.includes(t));return o.length?s`${a.length>0&&s`<p class="notice" data-tone="warn">
-      ${l("gap")}<span>${t("यसमा हुनुपर्ने:")} <${nd} names=${a.map(({name:t})=>t)} /></span>
+    ${(null==(l=n.goals)?void 0:l.length)>0&&s`<p>${t("लक्ष्यहरू:")} <${ud} names=${n.goals.map(t=>U(r,t)).filter(Boolean)} /></p>`}
+    <${dd} ...${{store:r,force:n}} />
+    <${$d} ...${{context:e,force:n}} />
+  </li>`}const ud=({names:e})=>e.length?e.map((t,e)=>s`${e>0&&", "}<bdi key=${e}>${t}</bdi>`):s`<span class="soft">${t("अहिलेसम्म कोही छैन")}</span>`;function dd({store:e,force:n}){const[a,o]=[lt(e,n),rt(e,n)],r=o.filter(t=>!a.includes(t));return o.length?s`${a.length>0&&s`<p class="notice" data-tone="warn">
+      ${l("gap")}<span>${t("यसमा हुनुपर्ने:")} <${ud} names=${a.map(({name:t})=>t)} /></span>
     </p>`}
-  ${r.length>0&&s`<p class="soft">${t("यसमा नभएका समूह:")} <${nd} names=${r.map(({name:t})=>t)} /></p>`}`:s`<p class="notice" data-tone="ok">
+  ${r.length>0&&s`<p class="soft">${t("यसमा नभएका समूह:")} <${ud} names=${r.map(({name:t})=>t)} /></p>`}`:s`<p class="notice" data-tone="ok">
       ${l("check")}<span>${t("हरेक समूहको कोही न कोही यसमा छ।")}</span>
-    </p>`}function od({context:e,force:n}){const a=e.store.all("plan").find(t=>t.task_force===n.id),o=a&&`/w/${e.code}/plan/${encodeURIComponent(a.owner)}?as=console`;return s`<div class="row">
-    <button class="button small" onClick=${()=>Wu(e,n)}>${l("edit")}${t("सम्पादन गर्नुहोस्…")}</button>
+    </p>`}function $d({context:e,force:n}){const a=e.store.all("plan").find(t=>t.task_force===n.id),o=a&&`/w/${e.code}/plan/${encodeURIComponent(a.owner)}?as=console`;return s`<div class="row">
+    <button class="button small" onClick=${()=>nd(e,n)}>${l("edit")}${t("सम्पादन गर्नुहोस्…")}</button>
     ${a?s`<a class="button small" href=${o} target="_blank" rel="noopener"
             >${l("calendar")}${t("योजना खोल्नुहोस्")}</a
           >`:s`<button class="button small" onClick=${()=>e.act((e=>({said:t("योजना थपियो"),steps:[{do:"add_plan",with:{plan:i(),owner:e.id},backs:[]}]}))(n))}>
             ${l("plus")}${t("यसको योजना सुरु गर्नुहोस्")}
           </button>`}
-    <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=e.all("plan").find(t=>t.task_force===n.id),o=[{do:"add_task_force",with:{task_force:n.id,...Ku(n)}}];return a&&o.push({do:"add_plan",with:{plan:a.id,owner:n.id}}),{said:t("कार्यदल हटाइयो"),steps:[{do:"remove_task_force",with:{task_force:n.id},backs:o}]}}(e.store,n))}>
+    <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=e.all("plan").find(t=>t.task_force===n.id),o=[{do:"add_task_force",with:{task_force:n.id,...Gu(n)}}];return a&&o.push({do:"add_plan",with:{plan:a.id,owner:n.id}}),{said:t("कार्यदल हटाइयो"),steps:[{do:"remove_task_force",with:{task_force:n.id},backs:o}]}}(e.store,n))}>
       ${l("trash")}${t("हटाउनुहोस्")}
     </button>
-  </div>`}var sd=Object.freeze({__proto__:null,Panel:function({context:e}){const n=at(e.store);return s`<div class="stack">
+  </div>`}var pd=Object.freeze({__proto__:null,Panel:function({context:e}){const n=ot(e.store);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("मानिसहरू फोनबाट सामेल हुन्छन्, वा तपाईं यहाँ थप्नुहुन्छ।")}</p>
-      <button class="button small toolbar-end" onClick=${()=>Wu(e)}>
+      <button class="button small toolbar-end" onClick=${()=>nd(e)}>
         ${l("plus")}${t("कार्यदल थप्नुहोस्…")}
       </button>
     </div>
-    ${!n.length&&s`<${td} />`}
+    ${!n.length&&s`<${id} />`}
     <ul class="console-forces">
-      ${n.map(t=>s`<${ed} key=${t.id} ...${{context:e,force:t}} />`)}
+      ${n.map(t=>s`<${cd} key=${t.id} ...${{context:e,force:t}} />`)}
     </ul>
-  </div>`},heard:(t,e)=>new Set(e.all("task_force").flatMap(t=>ot(t).map(t=>{var n;return null==(n=e.get("person",t))?void 0:n.group}))),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"task_forces"===t).length,a=e.all("task_force").length;return n&&a?[u(["{n} कार्यदल","{n} कार्यदल"],"{n} task forces",a)]:[]},tab:Zu});const ld={key:"7",icon:"pledge",words:()=>t("वाचा")};function rd({context:e,pledge:n}){var a,o,r,i;const c=e.store.get("group",null!=(a=n.group)?a:""),d=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
+  </div>`},heard:(t,e)=>new Set(e.all("task_force").flatMap(t=>st(t).map(t=>{var n;return null==(n=e.get("person",t))?void 0:n.group}))),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"task_forces"===t).length,a=e.all("task_force").length;return n&&a?[u(["{n} कार्यदल","{n} कार्यदल"],"{n} task forces",a)]:[]},tab:rd});const md={key:"7",icon:"pledge",words:()=>t("वाचा")};function gd({context:e,pledge:n}){var a,o,r,i;const c=e.store.get("group",null!=(a=n.group)?a:""),d=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
     <span class="badge" data-colour=${null==c?void 0:c.colour}>${l(null!=(i=null==c?void 0:c.icon)?i:"person")}</span>
     <span class="person-name" dir="auto"
       >${n.text}<small
@@ -2506,165 +2540,165 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ></span
     >
     <button class="button small quiet" onClick=${()=>async function(e,n){const a={title:t("यो वाचा हटाउने?"),yes:t("हटाउनुहोस्"),danger:!0,text:[n.text,t("यो साथ दिनेसहित भित्तो र प्रतिवेदनबाट हट्छ। यो उल्ट्याउन सकिँदैन।")]};await e.confirm(a)&&e.act({said:t("वाचा हटाइयो"),steps:[{do:"withdraw_pledge",with:{pledge:n.id},backs:[]}]})}(e,n)}>${l("trash")}${t("हटाउनुहोस्…")}</button>
-  </li>`}var id=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("pledge")].sort((t,e)=>e.at-t.at);return n.length?s`<div class="stack">
+  </li>`}var hd=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("pledge")].sort((t,e)=>e.at-t.at);return n.length?s`<div class="stack">
     <p class="soft">${u(["{n} वाचा","{n} वाचा"],"{n} pledges",n.length)}</p>
     <ul class="people">
-      ${n.map(t=>s`<${rd} key=${t.id} ...${{context:e,pledge:t}} />`)}
+      ${n.map(t=>s`<${gd} key=${t.id} ...${{context:e,pledge:t}} />`)}
     </ul>
   </div>`:s`<div class="empty">
       ${l("pledge")}
       <h3>${t("अझै वाचा छैन")}</h3>
       <p>${t("वाचा बैठकको अगाडि भनिन्छ र सधैँ नाम हुन्छ।")}</p>
-    </div>`},heard:(t,e)=>new Set(e.all("pledge").map(t=>t.group)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"pledges"===t).length,a=e.all("pledge").length;return n&&a?[u(["{n} वाचा","{n} वाचा"],"{n} pledges",a)]:[]},tab:ld});const cd={brings:[],engaged:[],turnover:""};function ud(e,n){var a;const o=dd(e.store);if(!o.length)return e.toast({text:t("पहिले प्रभाव नक्सामा पात्र थप्नुहोस्।"),tone:"warn"});const l=a=>{const o=$d(a,n);return e.act(n?function(e,{actor:n,...a}){const o={...cd,...e},s=Object.keys(a).filter(t=>JSON.stringify(a[t])!==JSON.stringify(o[t])),l=t=>({champion:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return Ne(t("अगुवा सम्पादन भयो"),s.length?Ae("edit_champion",l(a),["edit_champion",l(o)]):[])}(n,o):function(e){const n=i();return Ne(t("अगुवा थपियो"),Ae("add_champion",{champion:n,...e},["remove_champion",{champion:n}]))}(o),{quiet:!0})},r=e.draft(`champion/${null!=(a=null==n?void 0:n.id)?a:""}`);return e.ask(a=>s`<${Ce}
+    </div>`},heard:(t,e)=>new Set(e.all("pledge").map(t=>t.group)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"pledges"===t).length,a=e.all("pledge").length;return n&&a?[u(["{n} वाचा","{n} वाचा"],"{n} pledges",a)]:[]},tab:md});const bd={brings:[],engaged:[],turnover:""};function vd(e,n){var a;const o=fd(e.store);if(!o.length)return e.toast({text:t("पहिले प्रभाव नक्सामा पात्र थप्नुहोस्।"),tone:"warn"});const l=a=>{const o=wd(a,n);return e.act(n?function(e,{actor:n,...a}){const o={...bd,...e},s=Object.keys(a).filter(t=>JSON.stringify(a[t])!==JSON.stringify(o[t])),l=t=>({champion:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return Ne(t("अगुवा सम्पादन भयो"),s.length?Pe("edit_champion",l(a),["edit_champion",l(o)]):[])}(n,o):function(e){const n=i();return Ne(t("अगुवा थपियो"),Pe("add_champion",{champion:n,...e},["remove_champion",{champion:n}]))}(o),{quiet:!0})},r=e.draft(`champion/${null!=(a=null==n?void 0:n.id)?a:""}`);return e.ask(a=>s`<${je}
         title=${t(n?"अगुवा सम्पादन":"परिवर्तन कसले अघि बढाउँछ?")}
         yes=${t(n?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}
         ...${{close:a,submit:l,draft:r}}
       >
-        <${pd} ...${{store:e.store,actors:o,champion:n}} />
-        <${gd} name="brings" title=${t("के ल्याउँछन्")} pairs=${le()} now=${null==n?void 0:n.brings} />
-        <${gd} name="engaged" title=${t("अहिलेसम्मको संलग्नता")} pairs=${re()} now=${null==n?void 0:n.engaged} />
-        <${Me} label=${t("छोडेर जाने जोखिम")} name="turnover" pairs=${ie()} now=${null==n?void 0:n.turnover} />
-      <//>`)}const dd=t=>[...t.all("actor")].sort((t,e)=>t.name.localeCompare(e.name)),$d=(t,e)=>{var n;return{actor:null!=(n=null==e?void 0:e.actor)?n:t.get("actor"),level:t.get("level"),brings:t.getAll("brings"),engaged:t.getAll("engaged"),turnover:t.get("turnover")}},pd=({store:e,actors:n,champion:a})=>{var o;return s`<div class="console-pair">
-    ${a?s`<p class="champions-who" dir="auto">${null==(o=e.get("actor",a.actor))?void 0:o.name}</p>`:s`<${md}
+        <${yd} ...${{store:e.store,actors:o,champion:n}} />
+        <${xd} name="brings" title=${t("के ल्याउँछन्")} pairs=${re()} now=${null==n?void 0:n.brings} />
+        <${xd} name="engaged" title=${t("अहिलेसम्मको संलग्नता")} pairs=${ie()} now=${null==n?void 0:n.engaged} />
+        <${Le} label=${t("छोडेर जाने जोखिम")} name="turnover" pairs=${ce()} now=${null==n?void 0:n.turnover} />
+      <//>`)}const fd=t=>[...t.all("actor")].sort((t,e)=>t.name.localeCompare(e.name)),wd=(t,e)=>{var n;return{actor:null!=(n=null==e?void 0:e.actor)?n:t.get("actor"),level:t.get("level"),brings:t.getAll("brings"),engaged:t.getAll("engaged"),turnover:t.get("turnover")}},yd=({store:e,actors:n,champion:a})=>{var o;return s`<div class="console-pair">
+    ${a?s`<p class="champions-who" dir="auto">${null==(o=e.get("actor",a.actor))?void 0:o.name}</p>`:s`<${kd}
             name="actor"
             label=${t("नक्सामा रहेको पात्र")}
             pairs=${n.map(({id:t,name:e})=>[t,e])}
           />`}
-    <${md} name="level" label=${t("प्रभावको तह")} pairs=${ce(e)} now=${null==a?void 0:a.level} />
-  </div>`},md=({name:t,label:e,pairs:n,now:a})=>s`<${qe} label=${e}
+    <${kd} name="level" label=${t("प्रभावको तह")} pairs=${ue(e)} now=${null==a?void 0:a.level} />
+  </div>`},kd=({name:t,label:e,pairs:n,now:a})=>s`<${Ee} label=${e}
     ><select name=${t} required>
       ${!a&&s`<option value="">–</option>`}
       ${n.map(([t,e])=>s`<option key=${t} value=${t} selected=${t===a}>${e}</option>`)}
     </select><//
-  >`,gd=({name:t,title:e,pairs:n,now:a})=>s`<fieldset class="champions-ticks">
+  >`,xd=({name:t,title:e,pairs:n,now:a})=>s`<fieldset class="champions-ticks">
     <legend><b>${e}</b></legend>
-    ${n.map(([e,n])=>s`<${Ee} key=${e} name=${t} value=${e} label=${n} defaultChecked=${null==a?void 0:a.includes(e)} />`)}
-  </fieldset>`,bd={icon:"champion",words:()=>t("अगुवाहरू"),when:t=>t.some(({activity:t})=>"map"===t)},hd=({context:e,level:n})=>s`<section class="console-box champions-level" aria-label=${n.words}>
+    ${n.map(([e,n])=>s`<${Me} key=${e} name=${t} value=${e} label=${n} defaultChecked=${null==a?void 0:a.includes(e)} />`)}
+  </fieldset>`,_d={icon:"champion",words:()=>t("अगुवाहरू"),when:t=>t.some(({activity:t})=>"map"===t)},Cd=({context:e,level:n})=>s`<section class="console-box champions-level" aria-label=${n.words}>
     <div class="row">
       <h3 dir="auto">${n.words}</h3>
       ${0===n.champions.length&&s`<span class="chip" data-tone="warn">${l("warning")}${t("अहिलेसम्म अगुवा छैन")}</span>`}
     </div>
     ${n.champions.length>0&&s`<ul class="people">
-        ${n.champions.map(t=>s`<${vd} key=${t.id} ...${{context:e,champion:t}} />`)}
+        ${n.champions.map(t=>s`<${jd} key=${t.id} ...${{context:e,champion:t}} />`)}
       </ul>`}
-  </section>`;function vd({context:e,champion:n}){var a,o;const{name:l}=e.store.get("actor",n.actor),r=[...(null!=(a=n.brings)?a:[]).map(t=>wt(le(),t)),...(null!=(o=n.engaged)?o:[]).map(t=>wt(re(),t))];return s`<li class="person-row">
+  </section>`;function jd({context:e,champion:n}){var a,o;const{name:l}=e.store.get("actor",n.actor),r=[...(null!=(a=n.brings)?a:[]).map(t=>yt(re(),t)),...(null!=(o=n.engaged)?o:[]).map(t=>yt(ie(),t))];return s`<li class="person-row">
     <span class="person-name"
       ><bdi>${l}</bdi><small>${r.map((t,e)=>s`${e?" · ":""}${t}`)}</small></span
     >
     ${n.turnover&&s`<span class="chip" data-tone=${"high"===n.turnover?"error":void 0}
-        >${t("छोडेर जाने जोखिम: {risk}",{risk:wt(ie(),n.turnover)})}</span
+        >${t("छोडेर जाने जोखिम: {risk}",{risk:yt(ce(),n.turnover)})}</span
       >`}
-    <${ta} label=${t("{title} का लागि थप",{title:l})} items=${()=>fd(e,n)} />
-  </li>`}const fd=(e,n)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>ud(e,n)},null,{icon:"trash",words:t("हटाउनुहोस्"),danger:!0,act:()=>e.act(function({id:e,actor:n,level:a,...o}){const s={champion:e,actor:n,level:a,...Object.fromEntries(Object.keys(cd).map(t=>{var e;return[t,null!=(e=o[t])?e:cd[t]]}))};return Ne(t("अगुवा हटाइयो"),Ae("remove_champion",{champion:e},["add_champion",s]))}(n))}];var wd=Object.freeze({__proto__:null,Panel:function({context:e}){return s`<div class="stack">
+    <${na} label=${t("{title} का लागि थप",{title:l})} items=${()=>Sd(e,n)} />
+  </li>`}const Sd=(e,n)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>vd(e,n)},null,{icon:"trash",words:t("हटाउनुहोस्"),danger:!0,act:()=>e.act(function({id:e,actor:n,level:a,...o}){const s={champion:e,actor:n,level:a,...Object.fromEntries(Object.keys(bd).map(t=>{var e;return[t,null!=(e=o[t])?e:bd[t]]}))};return Ne(t("अगुवा हटाइयो"),Pe("remove_champion",{champion:e},["add_champion",s]))}(n))}];var Od=Object.freeze({__proto__:null,Panel:function({context:e}){return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("परिवर्तन कसले अघि बढाउँछ? प्रत्येक तहमा कम्तीमा एक अगुवा चाहिन्छ।")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>ud(e)}>
+      <button class="button primary toolbar-end" onClick=${()=>vd(e)}>
         ${l("plus")}${t("अगुवा थप्नुहोस्…")}
       </button>
     </div>
-    ${ue(e.store).map(t=>s`<${hd} key=${t.id} ...${{context:e,level:t}} />`)}
-  </div>`},tab:bd});const yd={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},kd=({severity:t,...e})=>t?{severity:t,...e}:e,xd=()=>[["power",t("शक्ति")],["resources",t("स्रोतसाधन")],["other",t("अरू केही")]];function _d(t,e){const n=t.get("person",e);return n?ft(n):e}function Cd(t,e){if(!e)return"";const n=t.all("person").filter(({name:t,status:n})=>t===e&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:e}const[jd,Sd]=[120,1e3],Od="resistance-people";function qd(e,n){var a;const{store:o}=e,l=a=>{const s=function(t,e){const n=t=>e.get(t).trim();return{who:Cd(t,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(t=>t.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:Cd(t,n("by")),due:n("due")}}(o,a);return e.act(n?function(e,n){const a={...yd,...e},o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t])),s=t=>({resistance:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return Ne(t("टिपोट सम्पादन भयो"),o.length?Ae("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(e){const n=i();return Ne(t("टिपोट थपियो"),Ae("add_resistance",{resistance:n,...kd(e)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},r=e.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>s`<${Ce}
+    ${de(e.store).map(t=>s`<${Cd} key=${t.id} ...${{context:e,level:t}} />`)}
+  </div>`},tab:_d});const qd={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},Ed=({severity:t,...e})=>t?{severity:t,...e}:e,Md=()=>[["power",t("शक्ति")],["resources",t("स्रोतसाधन")],["other",t("अरू केही")]];function Ld(t,e){const n=t.get("person",e);return n?wt(n):e}function Id(t,e){if(!e)return"";const n=t.all("person").filter(({name:t,status:n})=>t===e&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:e}const[Bd,Dd]=[120,1e3],Ad="resistance-people";function Pd(e,n){var a;const{store:o}=e,l=a=>{const s=function(t,e){const n=t=>e.get(t).trim();return{who:Id(t,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(t=>t.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:Id(t,n("by")),due:n("due")}}(o,a);return e.act(n?function(e,n){const a={...qd,...e},o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t])),s=t=>({resistance:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return Ne(t("टिपोट सम्पादन भयो"),o.length?Pe("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(e){const n=i();return Ne(t("टिपोट थपियो"),Pe("add_resistance",{resistance:n,...Ed(e)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},r=e.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>s`<${je}
         wide
         title=${t(n?"टिपोट सम्पादन":"विरोध कसले गर्न सक्छ?")}
         yes=${t(n?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}
         ...${{close:e,submit:l,draft:r}}
       >
-        <${Ed} store=${o} />
-        <${Md} now=${null!=n?n:{}} store=${o} />
-        <${Ld} now=${null!=n?n:{}} store=${o} />
-      <//>`)}const Ed=({store:t})=>s`<datalist id=${Od}>
-    ${t.all("person").filter(({name:t,status:e})=>t&&"in"===(null!=e?e:"in")).map(t=>s`<option key=${t.id} value=${ft(t)} />`)}
-  </datalist>`,Md=({now:e,store:n})=>{var a,o;return s`<${qe}
+        <${Nd} store=${o} />
+        <${Td} now=${null!=n?n:{}} store=${o} />
+        <${Ud} now=${null!=n?n:{}} store=${o} />
+      <//>`)}const Nd=({store:t})=>s`<datalist id=${Ad}>
+    ${t.all("person").filter(({name:t,status:e})=>t&&"in"===(null!=e?e:"in")).map(t=>s`<option key=${t.id} value=${wt(t)} />`)}
+  </datalist>`,Td=({now:e,store:n})=>{var a,o;return s`<${Ee}
       label=${t("व्यक्ति वा निकाय")}
       hint=${t("बैठकमा रहेको व्यक्ति छान्नुभयो भने, उहाँले आफ्नो विवरण मेटाउन भन्दा यो टिपोट पनि मेटिन्छ।")}
       ><input
         name="who"
         required
-        maxlength=${jd}
-        defaultValue=${e.who?_d(n,e.who):""}
-        list=${Od}
+        maxlength=${Bd}
+        defaultValue=${e.who?Ld(n,e.who):""}
+        list=${Ad}
         autocomplete="off"
         autofocus
         dir="auto"
     /><//>
-    <${qe} label=${t("उहाँलाई केको डर छ?")}>
-      <textarea name="fears" required rows="2" maxlength=${Sd} defaultValue=${null!=(a=e.fears)?a:""} dir="auto"></textarea>
+    <${Ee} label=${t("उहाँलाई केको डर छ?")}>
+      <textarea name="fears" required rows="2" maxlength=${Dd} defaultValue=${null!=(a=e.fears)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
-      <${Me} label=${t("उहाँले के गुमाउनुहुन्छ")} name="loses" pairs=${xd()} now=${e.loses} />
-      <${Me}
+      <${Le} label=${t("उहाँले के गुमाउनुहुन्छ")} name="loses" pairs=${Md()} now=${e.loses} />
+      <${Le}
         label=${t("गम्भीरता (1 कम, 5 बढी)")}
         name="severity"
         pairs=${[1,2,3,4,5].map(t=>[String(t),String(t)])}
         now=${String(e.severity||"")}
       />
     </div>
-    <${qe}
+    <${Ee}
       label=${t("किन?")}
       hint=${t("“किन?” भनेर छ पटकसम्म सोध्नुहोस्: एक लाइनमा एक कारण। अन्तिम लाइन मूल कारण हो।")}
     >
       <textarea name="root_cause" rows="3" defaultValue=${(null!=(o=e.root_cause)?o:[]).join("\n")} dir="auto"></textarea>
-    <//>`},Ld=({now:e,store:n})=>{var a,o;return s`<${qe} label=${t("हाम्रो कदम")}>
-      <textarea name="response" rows="2" maxlength=${Sd} defaultValue=${null!=(a=e.response)?a:""} dir="auto"></textarea>
+    <//>`},Ud=({now:e,store:n})=>{var a,o;return s`<${Ee} label=${t("हाम्रो कदम")}>
+      <textarea name="response" rows="2" maxlength=${Dd} defaultValue=${null!=(a=e.response)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
-      <${qe} label=${t("उहाँसँग कसले कुरा गर्छ")}
+      <${Ee} label=${t("उहाँसँग कसले कुरा गर्छ")}
         ><input
           name="by"
-          maxlength=${jd}
-          defaultValue=${e.by?_d(n,e.by):""}
-          list=${Od}
+          maxlength=${Bd}
+          defaultValue=${e.by?Ld(n,e.by):""}
+          list=${Ad}
           autocomplete="off"
           dir="auto"
       /><//>
-      <${qe} label=${t("कहिलेसम्म")}><input name="due" type="date" defaultValue=${null!=(o=e.due)?o:""} /><//>
-    </div>`},Id={icon:"resistance",words:()=>t("प्रतिरोध"),always:!0},Bd=()=>s`<div class="empty">
+      <${Ee} label=${t("कहिलेसम्म")}><input name="due" type="date" defaultValue=${null!=(o=e.due)?o:""} /><//>
+    </div>`},zd={icon:"resistance",words:()=>t("प्रतिरोध"),always:!0},Rd=()=>s`<div class="empty">
     ${l("lock")}
     <h3>${t("अहिलेसम्म कुनै टिपोट छैन")}</h3>
     <p>
       ${t("परिवर्तनको विरोध कसले गर्न सक्छ, के गुम्ने डर छ, र किन? यहाँ टिप्नुहोस्, आफ्नो कदम र उहाँसँग कसले कुरा गर्छ भन्ने पनि लेख्नुहोस्।")}
     </p>
-  </div>`;function Dd({context:e,entry:n}){const a=_d(e.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
+  </div>`;function Vd({context:e,entry:n}){const a=Ld(e.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
     <div class="row">
       <h3 dir="auto">${a}</h3>
-      <${Ad} entry=${n} />
-      <${ta} label=${t("{title} का लागि थप",{title:a})} items=${()=>Td(e,n)} />
+      <${Kd} entry=${n} />
+      <${na} label=${t("{title} का लागि थप",{title:a})} items=${()=>Qd(e,n)} />
     </div>
     <p dir="auto">${n.fears}</p>
-    <${Nd} whys=${n.root_cause} />
+    <${Fd} whys=${n.root_cause} />
     ${n.response&&s`<p><b>${t("हाम्रो कदम")}:</b> <span dir="auto">${n.response}</span></p>`}
-    <${Pd} ...${{context:e,entry:n}} />
-  </article>`}const Ad=({entry:e})=>{return s`<span class="row resistance-chips">
+    <${Jd} ...${{context:e,entry:n}} />
+  </article>`}const Kd=({entry:e})=>{return s`<span class="row resistance-chips">
     ${e.severity>0&&s`<span class="chip" data-tone=${n=e.severity,n>3?"error":n>2?"warn":void 0}
         >${t("गम्भीरता {most} मध्ये {n}",{n:e.severity,most:5})}</span
       >`}
-    ${e.loses&&s`<span class="chip">${wt(xd(),e.loses)}</span>`}
-  </span>`;var n},Nd=({whys:e})=>(null==e?void 0:e.length)>0&&s`<ol class="resistance-whys" aria-label=${t("कारण")}>
+    ${e.loses&&s`<span class="chip">${yt(Md(),e.loses)}</span>`}
+  </span>`;var n},Fd=({whys:e})=>(null==e?void 0:e.length)>0&&s`<ol class="resistance-whys" aria-label=${t("कारण")}>
     ${e.map((n,a)=>s`<li key=${a} data-root=${a===e.length-1}>
           ${l("chevron-down")}<span dir="auto">${n}</span>
           ${a===e.length-1&&s`<span class="chip">${t("मूल कारण")}</span>`}
         </li>`)}
-  </ol>`;function Pd({context:e,entry:n}){const a=n.by&&_d(e.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${t("अहिलेसम्म उहाँसँग कसैले कुरा गर्ने तय छैन")}</span></p>`;const o=[a&&t("{name} ले उहाँसँग कुरा गर्छ",{name:a}),n.due&&t("{day} सम्म",{day:kt(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</p>`}const Td=(e,n)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>qd(e,n)},null,{icon:"trash",words:t("हटाउनुहोस्"),danger:!0,act:()=>e.act(function({id:e,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(yd).map(t=>{var e;return[t,null!=(e=o[t])?e:yd[t]]})),l={resistance:i(),who:n,fears:a,...kd(s)};return Ne(t("टिपोट हटाइयो"),Ae("remove_resistance",{resistance:e},["add_resistance",l]))}(n))}];var Ud=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("resistance")].sort((t,e)=>e.severity-t.severity||t.at-e.at);return s`<div class="stack">
+  </ol>`;function Jd({context:e,entry:n}){const a=n.by&&Ld(e.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${t("अहिलेसम्म उहाँसँग कसैले कुरा गर्ने तय छैन")}</span></p>`;const o=[a&&t("{name} ले उहाँसँग कुरा गर्छ",{name:a}),n.due&&t("{day} सम्म",{day:xt(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</p>`}const Qd=(e,n)=>[{icon:"edit",words:t("सम्पादन गर्नुहोस्…"),act:()=>Pd(e,n)},null,{icon:"trash",words:t("हटाउनुहोस्"),danger:!0,act:()=>e.act(function({id:e,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(qd).map(t=>{var e;return[t,null!=(e=o[t])?e:qd[t]]})),l={resistance:i(),who:n,fears:a,...Ed(s)};return Ne(t("टिपोट हटाइयो"),Pe("remove_resistance",{resistance:e},["add_resistance",l]))}(n))}];var Wd=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("resistance")].sort((t,e)=>e.severity-t.severity||t.at-e.at);return s`<div class="stack">
     <p class="notice" data-tone="info">
       ${l("lock")}<span
         >${t("यो सूची सहजकर्ताले मात्र देख्छन्: कुनै फोन, भित्तो वा प्रतिवेदनमा देखिँदैन। कार्यशालाको फाइल र JSON मा यो हुन्छ।")}</span
       >
     </p>
     <div class="toolbar">
-      <button class="button primary toolbar-end" onClick=${()=>qd(e)}>
+      <button class="button primary toolbar-end" onClick=${()=>Pd(e)}>
         ${l("plus")}${t("नयाँ टिपोट थप्नुहोस्…")}
       </button>
     </div>
-    ${n.length?n.map(t=>s`<${Dd} key=${t.id} ...${{context:e,entry:t}} />`):s`<${Bd} />`}
-  </div>`},tab:Id});const zd=[.88,.75,.6];async function Rd(t){const e=await Kd(await Vd(t));for(let t=1920;t>100;t*=.7){const n=Fd(e,t);for(const[t,e]of[["image/png"],...zd.map(t=>["image/jpeg",t])]){const a=await new Promise(a=>n.toBlob(a,t,e));if(a&&a.size<=1e6)return a}}throw Jd()}const Vd=e=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:t("यो फाइल पढ्न सकिएन।")}),o.readAsDataURL(e)}),Kd=t=>new Promise((e,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?e(a):n(Jd()),a.onerror=()=>n(Jd()),a.src=t});function Fd(t,e){const{naturalWidth:n,naturalHeight:a}=t,o=Math.min(1,e/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(t=>Math.max(1,Math.round(t*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(t,0,0,s.width,s.height),s}const Jd=()=>({why:t("यो तस्बिर खोल्न सकिएन। JPEG, PNG वा WebP तस्बिर प्रयोग गर्नुहोस्।")});function Qd({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=e(null);async function u(e,a){var s;[l.value,r.value]=[!0,""];const c=await e().then(()=>null,t=>t);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:t("यो फाइल पढ्न सकिएन।");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const d=`/stages/${encodeURIComponent(a.id)}/picture`,$=async()=>fa(n,d,{method:"PUT",raw:await Rd(o.value)}),p=()=>u($,t("तस्बिर पोस्टरमा राखियो।"));return s`<div class="poster-picture">
-    ${a.picture&&s`<${Wd} ...${{context:n,stage:a,remove:()=>u(()=>fa(n,d,{method:"DELETE"}),t("तस्बिर हटाइयो")),busy:l.value}} />`}
-    <${Hd} ...${{chooser:i,choose:t=>t&&!l.value&&(o.value=t,p()),has:Boolean(a.picture)}} />
+    ${n.length?n.map(t=>s`<${Vd} key=${t.id} ...${{context:e,entry:t}} />`):s`<${Rd} />`}
+  </div>`},tab:zd});const Hd=[.88,.75,.6];async function Xd(t){const e=await Gd(await Yd(t));for(let t=1920;t>100;t*=.7){const n=Zd(e,t);for(const[t,e]of[["image/png"],...Hd.map(t=>["image/jpeg",t])]){const a=await new Promise(a=>n.toBlob(a,t,e));if(a&&a.size<=1e6)return a}}throw t$()}const Yd=e=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:t("यो फाइल पढ्न सकिएन।")}),o.readAsDataURL(e)}),Gd=t=>new Promise((e,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?e(a):n(t$()),a.onerror=()=>n(t$()),a.src=t});function Zd(t,e){const{naturalWidth:n,naturalHeight:a}=t,o=Math.min(1,e/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(t=>Math.max(1,Math.round(t*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(t,0,0,s.width,s.height),s}const t$=()=>({why:t("यो तस्बिर खोल्न सकिएन। JPEG, PNG वा WebP तस्बिर प्रयोग गर्नुहोस्।")});function e$({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=e(null);async function u(e,a){var s;[l.value,r.value]=[!0,""];const c=await e().then(()=>null,t=>t);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:t("यो फाइल पढ्न सकिएन।");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const d=`/stages/${encodeURIComponent(a.id)}/picture`,$=async()=>ya(n,d,{method:"PUT",raw:await Xd(o.value)}),p=()=>u($,t("तस्बिर पोस्टरमा राखियो।"));return s`<div class="poster-picture">
+    ${a.picture&&s`<${n$} ...${{context:n,stage:a,remove:()=>u(()=>ya(n,d,{method:"DELETE"}),t("तस्बिर हटाइयो")),busy:l.value}} />`}
+    <${a$} ...${{chooser:i,choose:t=>t&&!l.value&&(o.value=t,p()),has:Boolean(a.picture)}} />
     ${l.value&&s`<p class="soft" role="status">${t("पठाइँदै छ…")}</p>`}
-    ${r.value&&s`<${Xd} why=${r.value} file=${o.value} again=${p} />`}
-  </div>`}const Wd=({context:e,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
-    <img src=${de(e.code,n)} alt=${n.title} />
+    ${r.value&&s`<${o$} why=${r.value} file=${o.value} again=${p} />`}
+  </div>`}const n$=({context:e,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
+    <img src=${$e(e.code,n)} alt=${n.title} />
     <button class="button small" disabled=${o} onClick=${a}>${l("trash")}${t("तस्बिर हटाउनुहोस्")}</button>
-  </figure>`;function Hd({chooser:e,choose:n,has:a}){const o=c(!1);return s`<label
+  </figure>`;function a$({chooser:e,choose:n,has:a}){const o=c(!1);return s`<label
     class="field poster-drop"
     data-over=${o.value}
     onDragOver=${t=>(t.preventDefault(),o.value=!0)}
@@ -2674,93 +2708,93 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <b>${t(a?"तस्बिर बदल्नुहोस्":"तस्बिर थप्नुहोस्")}</b>
     <span class="field-hint">${t("तस्बिर यहाँ तानेर छोड्नुहोस्, वा छान्नुहोस्: JPEG, PNG वा WebP।")}</span>
     <input ref=${e} type="file" accept=${"image/jpeg,image/png,image/webp"} onChange=${({target:t})=>n(t.files[0])} />
-  </label>`}const Xd=({why:e,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
+  </label>`}const o$=({why:e,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
     ${l("warning")}
     <p>
       ${n&&s`<b><bdi>${n.name}</bdi></b
           >${" "}`}${e}
     </p>
     ${n&&s`<button class="button small" onClick=${a}>${t("फेरि कोसिस गर्नुहोस्")}</button>`}
-  </div>`,Yd={seldom:!0,icon:"wall",words:()=>t("पोस्टर")};var Gd=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
+  </div>`,s$={seldom:!0,icon:"wall",words:()=>t("पोस्टर")};var l$=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
     <h3>${l("wall")}${t("भित्तामा")}</h3>
     <p dir="auto"><b>${n.title}</b></p>
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="row">
       <button class="button" onClick=${()=>e.editStage(n)}>${l("edit")}${t("सम्पादन गर्नुहोस्…")}</button>
-      ${n.picture&&s`<${lr} context=${e} id=${n.id} />`}
+      ${n.picture&&s`<${ir} context=${e} id=${n.id} />`}
     </p>
-    <${Qd} context=${e} stage=${n} />
+    <${e$} context=${e} stage=${n} />
     <p class="soft">${t("फोनले यति मात्र भन्छ: माथि हेर्नुहोस्।")}</p>
-  </section>`:null},tab:Yd});const Zd={seldom:!0,icon:"cup",words:()=>t("विश्राम")};function t$({context:e,ends:n}){const a=n-e.seconds.value;return s`<p role="timer">${a>0?t("{time} बाँकी",{time:w(a)}):t("समय सकियो")}</p>`}var e$=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
-    <h3>${l("cup")}${"open"===n.status?$e(n):(({minutes:e})=>e?u(["{n} मिनेट","{n} मिनेट"],"{n} minutes",e):t("समयसीमा छैन"))(n)}</h3>
-    ${"open"===n.status&&n.ends_at&&s`<${t$} context=${e} ends=${n.ends_at} />`}
+  </section>`:null},tab:s$});const r$={seldom:!0,icon:"cup",words:()=>t("विश्राम")};function i$({context:e,ends:n}){const a=n-e.seconds.value;return s`<p role="timer">${a>0?t("{time} बाँकी",{time:w(a)}):t("समय सकियो")}</p>`}var c$=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
+    <h3>${l("cup")}${"open"===n.status?pe(n):(({minutes:e})=>e?u(["{n} मिनेट","{n} मिनेट"],"{n} minutes",e):t("समयसीमा छैन"))(n)}</h3>
+    ${"open"===n.status&&n.ends_at&&s`<${i$} context=${e} ends=${n.ends_at} />`}
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="soft">
-      ${pe(n)?t("यो विश्रामको बेला कसैले पोस्ट गर्न सक्दैन।"):t("यो विश्रामको बेला पनि मानिसहरूले फोन चलाउन सक्छन्।")}
+      ${me(n)?t("यो विश्रामको बेला कसैले पोस्ट गर्न सक्दैन।"):t("यो विश्रामको बेला पनि मानिसहरूले फोन चलाउन सक्छन्।")}
     </p>
     <p class="row">
       <button class="button" onClick=${()=>e.editStage(n)}>${l("edit")}${t("सम्पादन गर्नुहोस्…")}</button>
     </p>
-  </section>`:null},tab:Zd});function n$({context:e,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(t){const e=await wa(t,"paper");return e.why?{papers:[],languages:[]}:JSON.parse(await e.blob.text())})(e).then(t=>(o.value=t.papers,a(t.languages)))},[]);const u=t=>e.ask(a=>s`<${o$} ...${{context:e,one:t,close:a,last:i,language:n}} />`);return s`<section class="console-box">
+  </section>`:null},tab:r$});function u$({context:e,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(t){const e=await ka(t,"paper");return e.why?{papers:[],languages:[]}:JSON.parse(await e.blob.text())})(e).then(t=>(o.value=t.papers,a(t.languages)))},[]);const u=t=>e.ask(a=>s`<${$$} ...${{context:e,one:t,close:a,last:i,language:n}} />`);return s`<section class="console-box">
     <h3>${l("print")}${t("हलका लागि छाप्नुहोस्")}</h3>
     <p>${t("हरेक PDF का रूपमा खुल्छ। कालो-सेतो छाप्दा पनि अक्षर ठूला र प्रस्ट हुन्छन्।")}</p>
     <ul class="people">
-      ${o.value.map(t=>s`<${a$} key=${t.kind} one=${t} ask=${()=>u(t)} />`)}
+      ${o.value.map(t=>s`<${d$} key=${t.kind} one=${t} ask=${()=>u(t)} />`)}
     </ul>
-  </section>`}const a$=({one:e,ask:n})=>s`<li class="person-row">
+  </section>`}const d$=({one:e,ask:n})=>s`<li class="person-row">
     <span class="person-name">${e.title}<small>${e.about}</small></span>
     <button class="button small" aria-label=${t("छाप्नुहोस्: {title}",{title:e.title})} onClick=${n}>
       ${l("print")}${t("छाप्नुहोस्…")}
     </button>
-  </li>`;function o$({context:e,one:n,close:a,last:o,language:l}){return s`<${Ce}
+  </li>`;function $$({context:e,one:n,close:a,last:o,language:l}){return s`<${je}
     title=${t("छाप्नुहोस्: {title}",{title:n.title})}
     yes=${t("PDF बनाउनुहोस्")}
     draft=${null}
-    ...${{close:a,submit:async t=>{var a;const s=Object.fromEntries([...t].filter(([,t])=>t));o.value={...o.peek(),...s};const r=new URLSearchParams({...s,...l&&{language:l}}),i=await wa(e,`paper/${n.kind}?${r}`);return i.why?{ok:!1,why:i.why}:(_a(i.blob,null!=(a=i.name)?a:`${e.code}-${n.kind}.pdf`),{ok:!0})}}}
+    ...${{close:a,submit:async t=>{var a;const s=Object.fromEntries([...t].filter(([,t])=>t));o.value={...o.peek(),...s};const r=new URLSearchParams({...s,...l&&{language:l}}),i=await ka(e,`paper/${n.kind}?${r}`);return i.why?{ok:!1,why:i.why}:(ja(i.blob,null!=(a=i.name)?a:`${e.code}-${n.kind}.pdf`),{ok:!0})}}}
   >
-    ${n.groups&&s`<${qe} label=${t("कसका लागि")}
+    ${n.groups&&s`<${Ee} label=${t("कसका लागि")}
         ><select name="group">
           <option value="">${t("सबै समूह")}</option>
           ${k(e.store).map(t=>s`<option key=${t.id} value=${t.id}>${t.name}</option>`)}
         </select><//
       >`}
-    <${qe} label=${t("कागज")}
+    <${Ee} label=${t("कागज")}
       ><select name="paper">
         ${["a4","letter"].map(t=>s`<option key=${t} value=${t} selected=${o.peek().paper===t}>
               ${"a4"===t?"A4":"Letter"}
             </option>`)}
       </select><//
     >
-    ${n.wifi&&s`<${s$} last=${o.peek()} />`}
-  <//>`}const s$=({last:e})=>s`<${qe}
+    ${n.wifi&&s`<${p$} last=${o.peek()} />`}
+  <//>`}const p$=({last:e})=>s`<${Ee}
       label=${t("वाइफाइको नाम")}
       hint=${t("खाली छोडे लेख्ने धर्का आउँछ। यो छापिन्छ मात्र, कतै राखिँदैन।")}
       ><input name="wifi" maxlength="32" autocomplete="off" value=${e.wifi}
     /><//>
-    <${qe} label=${t("वाइफाइको पासवर्ड")}
+    <${Ee} label=${t("वाइफाइको पासवर्ड")}
       ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${e.password}
-    /><//>`;function l$({context:e}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async t=>(await fa(t,"/shares")).shares)(e).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
+    /><//>`;function m$({context:e}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async t=>(await ya(t,"/shares")).shares)(e).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
     <h3>${l("link")}${t("नआएका मानिसका लागि")}</h3>
     <p>${t("लिङ्कले सहभागी नभई प्रतिवेदन खोल्छ: बैठकका सबैले देख्ने कुरा मात्र, बढी होइन।")}</p>
-    ${o.value&&s`<${c$} share=${o.value} context=${e} />`}
+    ${o.value&&s`<${b$} share=${o.value} context=${e} />`}
     ${(null==(n=a.value)?void 0:n.length)>0&&s`<ul class="people">
-        ${a.value.map(n=>s`<${u$} key=${n.id} one=${n} now=${e.now()} takeBack=${()=>(async n=>{var a;if(await e.confirm({title:t("यो लिङ्क फिर्ता लिने?"),text:t("जससँग यो छ, उसले अब यसबाट प्रतिवेदन खोल्न सक्दैन।"),yes:t("फिर्ता लिनुहोस्"),danger:!0})){try{await(s=e,l=n.id,fa(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),e.toast({text:t("लिङ्क फिर्ता लिइयो।")})}catch(t){e.toast({text:t.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
+        ${a.value.map(n=>s`<${v$} key=${n.id} one=${n} now=${e.now()} takeBack=${()=>(async n=>{var a;if(await e.confirm({title:t("यो लिङ्क फिर्ता लिने?"),text:t("जससँग यो छ, उसले अब यसबाट प्रतिवेदन खोल्न सक्दैन।"),yes:t("फिर्ता लिनुहोस्"),danger:!0})){try{await(s=e,l=n.id,ya(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),e.toast({text:t("लिङ्क फिर्ता लिइयो।")})}catch(t){e.toast({text:t.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
       </ul>`}
-    <p class="row"><button class="button" onClick=${()=>e.ask(t=>s`<${r$}
+    <p class="row"><button class="button" onClick=${()=>e.ask(t=>s`<${g$}
           close=${t}
           draft=${e.draft("share")}
-          submit=${async t=>{try{o.value=await(n=e,a={days:Number(t.get("days")),name:t.get("name").trim()},fa(n,"/shares",{method:"POST",body:a}))}catch(t){return{ok:!1,why:t.why}}var n,a;return await i(),{ok:!0}}}
+          submit=${async t=>{try{o.value=await(n=e,a={days:Number(t.get("days")),name:t.get("name").trim()},ya(n,"/shares",{method:"POST",body:a}))}catch(t){return{ok:!1,why:t.why}}var n,a;return await i(),{ok:!0}}}
         />`)}>${l("plus")}${t("प्रतिवेदन बाँड्नुहोस्…")}</button></p>
-  </section>`}const r$=({close:e,draft:n,submit:a})=>s`<${Ce} title=${t("प्रतिवेदन बाँड्नुहोस्")} yes=${t("लिङ्क बनाउनुहोस्")} ...${{close:e,draft:n,submit:a}}>
-    <${qe} label=${t("कसका लागि")} hint=${t("लिङ्क छुट्याउन; तपाईं मात्र देख्नुहुन्छ।")}
+  </section>`}const g$=({close:e,draft:n,submit:a})=>s`<${je} title=${t("प्रतिवेदन बाँड्नुहोस्")} yes=${t("लिङ्क बनाउनुहोस्")} ...${{close:e,draft:n,submit:a}}>
+    <${Ee} label=${t("कसका लागि")} hint=${t("लिङ्क छुट्याउन; तपाईं मात्र देख्नुहुन्छ।")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>
-    <${qe} label=${t("कति समय चल्ने")}
+    <${Ee} label=${t("कति समय चल्ने")}
       ><select name="days">
-        ${i$().map(([t,e])=>s`<option key=${t} value=${t} selected=${30===t}>${e}</option>`)}
+        ${h$().map(([t,e])=>s`<option key=${t} value=${t} selected=${30===t}>${e}</option>`)}
       </select><//
     >
-  <//>`,i$=()=>[[7,t("एक हप्ता")],[30,t("एक महिना")],[100,t("100 दिन")],[365,t("एक वर्ष")],[1e3,t("1000 दिन")]];function c$({share:e,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
+  <//>`,h$=()=>[[7,t("एक हप्ता")],[30,t("एक महिना")],[100,t("100 दिन")],[365,t("एक वर्ष")],[1e3,t("1000 दिन")]];function b$({share:e,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
     ${l("check")}
     <div>
       <b>${t("लिङ्क तयार छ")}</b>
@@ -2773,14 +2807,14 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         onFocus=${t=>t.target.select()}
       />
     </div>
-    <button class="button small primary" onClick=${async()=>{a.value=await he(e.url),a.value||n.toast({text:t("कपी भएन। लिङ्क छानेर आफैँ कपी गर्नुहोस्।"),tone:"error"})}}>
+    <button class="button small primary" onClick=${async()=>{a.value=await ve(e.url),a.value||n.toast({text:t("कपी भएन। लिङ्क छानेर आफैँ कपी गर्नुहोस्।"),tone:"error"})}}>
       ${l(a.value?"check":"copy")}${a.value?t("कपी भयो"):t("कपी गर्नुहोस्")}
     </button>
-  </div>`}const u$=({one:e,now:n,takeBack:a})=>s`<li class="person-row">
+  </div>`}const v$=({one:e,now:n,takeBack:a})=>s`<li class="person-row">
     <span class="person-name"
       ><bdi>${e.name||t("नाम नभएको")}</bdi
       ><small
-        >${e.expires_at>n?t("{day} सम्म",{day:kt(e.expires_on)}):t("{day} मा सकियो",{day:kt(e.expires_on)})}</small
+        >${e.expires_at>n?t("{day} सम्म",{day:xt(e.expires_on)}):t("{day} मा सकियो",{day:xt(e.expires_on)})}</small
       ></span
     >
     <button
@@ -2790,23 +2824,23 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     >
       ${l("trash")}${t("फिर्ता लिनुहोस्")}
     </button>
-  </li>`,d$={csv:"zip",html:"zip","passing-on":"sqlite"},$$={key:"8",icon:"download",words:()=>t("कागजातहरू"),always:!0},p$=({language:e,languages:n})=>s`<${qe} label=${t("कागजातको भाषा")}
+  </li>`,f$={csv:"zip",html:"zip","passing-on":"sqlite"},w$={key:"8",icon:"download",words:()=>t("कागजातहरू"),always:!0},y$=({language:e,languages:n})=>s`<${Ee} label=${t("कागजातको भाषा")}
     ><select onChange=${t=>e.value=t.target.value}>
       <option value="">${t("यो पृष्ठको भाषा")}</option>
       ${n.value.map(({id:t,name:e})=>s`<option key=${t} value=${t} lang=${t}>${e}</option>`)}
     </select><//
-  >`;function m$({context:e,format:n,title:a,hint:o,language:r}){const i=c(!1),[u]=n.split("?");return s`<li class="person-row">
+  >`;function k$({context:e,format:n,title:a,hint:o,language:r}){const i=c(!1),[u]=n.split("?");return s`<li class="person-row">
     <span class="person-name">${a}<small>${o}</small></span>
     <button
       class="button small"
       disabled=${i.value}
       aria-label=${t("डाउनलोड: {title}",{title:a})}
-      onClick=${async()=>{i.value=!0,await async function(e,n,a){var o,s;const l=await wa(e,"toml"===a?"method":`export/${n}`);return l.why?e.toast({text:l.why,tone:"error"}):(xa(l.blob,null!=(s=l.name)?s:`${e.code}.${null!=(o=d$[a])?o:a}`),e.toast({text:t("डाउनलोड भयो")}))}(e,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,u),i.value=!1}}
+      onClick=${async()=>{i.value=!0,await async function(e,n,a){var o,s;const l=await ka(e,"toml"===a?"method":`export/${n}`);return l.why?e.toast({text:l.why,tone:"error"}):(Ca(l.blob,null!=(s=l.name)?s:`${e.code}.${null!=(o=f$[a])?o:a}`),e.toast({text:t("डाउनलोड भयो")}))}(e,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,u),i.value=!1}}
     >
-      ${l("download")}${i.value?t("बनाइँदै छ…"):g$(u)}
+      ${l("download")}${i.value?t("बनाइँदै छ…"):x$(u)}
     </button>
-  </li>`}const g$=t=>"passing-on"===t?"SQLITE":t.toUpperCase();var b$=Object.freeze({__proto__:null,Panel:function({context:e}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
-    ${a.value.length>1&&s`<${p$} ...${{language:n,languages:a}} />`}
+  </li>`}const x$=t=>"passing-on"===t?"SQLITE":t.toUpperCase();var _$=Object.freeze({__proto__:null,Panel:function({context:e}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
+    ${a.value.length>1&&s`<${y$} ...${{language:n,languages:a}} />`}
     <section class="console-box" data-tone="info">
       <h3>${l("book")}${t("प्रतिवेदन")}</h3>
       <p>${t("के निर्णय, योजना र वाचा भयो, चित्र र तालिकासहित; छाप्न वा बाँड्न तयार।")}</p>
@@ -2816,12 +2850,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >
       </p>
     </section>
-    <${n$} ...${{context:e}} language=${n.value} onLanguages=${t=>a.value=t} />
-    <${l$} context=${e} />
+    <${u$} ...${{context:e}} language=${n.value} onLanguages=${t=>a.value=t} />
+    <${m$} context=${e} />
     <section class="console-box">
       <h3>${l("download")}${t("डाउनलोडहरू")}</h3>
       <ul class="people">
-        ${[["pdf",t("प्रतिवेदन कागजमा"),t("PDF: छाप्न, हस्ताक्षर गर्न र पठाउन")],["pdf?paper=letter",t("Letter कागजमा प्रतिवेदन"),t("PDF: Letter कागज (8½ × 11 इन्च) भएका प्रिन्टरका लागि यही")],["docx",t("सम्पादन गर्न प्रतिवेदन"),t("DOCX: Word र LibreOffice मा खुल्छ, भए आफ्नै लेटरहेडमा")],["xlsx",t("सबै तालिका"),t("XLSX: हरेक थोकका लागि एउटा पाना, साँचो मिति र अङ्कसहित")],["ics",t("पात्रोका लागि अन्तिम मितिहरू"),t("ICS: के कहिलेसम्म गर्ने, र कहिले फर्केर हेर्ने")],["html",t("पेनड्राइभका लागि वेब पृष्ठ"),t("zip मा HTML: zip खोल्नुहोस्, index.html खोल्नुहोस्; सर्भर चाहिँदैन")],["md",t("प्रतिवेदन पाठका रूपमा"),t("Markdown: जुनसुकै प्रोग्राममा खुल्छ, जुनसुकै इमेलमा टाँस्न मिल्छ")],["csv",t("तालिकाहरू"),t("एउटै zip मा CSV फाइल: जुनसुकै तालिका प्रोग्राममा खुल्छ")],["json",t("सबै, प्रोग्रामका लागि"),t("JSON: तपाईंले हेर्न पाउने सबै, पूरै")],["sqlite",t("कार्यशालाको फाइल"),t("SQLite: कार्यशाला आफैँ; एक प्रति सुरक्षित ठाउँमा राख्नुहोस्")],["passing-on",t("अरूलाई दिने कार्यशाला फाइल"),t("SQLite: उही फाइल, प्रतिरोध सूची बाहेक। यो यही औजारमा खुल्छ।")],["toml",t("यो कार्यसूची सुरक्षित गर्नुहोस्"),t("विधि फाइल: यहाँ वा अर्को ल्यापटपमा “नयाँ कार्यशाला” पृष्ठमा यसलाई तानेर छोड्नुहोस्")]].map(([t,a,o])=>s`<${m$} key=${t} ...${{context:e,format:t,title:a,hint:o}} language=${n.value} />`)}
+        ${[["pdf",t("प्रतिवेदन कागजमा"),t("PDF: छाप्न, हस्ताक्षर गर्न र पठाउन")],["pdf?paper=letter",t("Letter कागजमा प्रतिवेदन"),t("PDF: Letter कागज (8½ × 11 इन्च) भएका प्रिन्टरका लागि यही")],["docx",t("सम्पादन गर्न प्रतिवेदन"),t("DOCX: Word र LibreOffice मा खुल्छ, भए आफ्नै लेटरहेडमा")],["xlsx",t("सबै तालिका"),t("XLSX: हरेक थोकका लागि एउटा पाना, साँचो मिति र अङ्कसहित")],["ics",t("पात्रोका लागि अन्तिम मितिहरू"),t("ICS: के कहिलेसम्म गर्ने, र कहिले फर्केर हेर्ने")],["html",t("पेनड्राइभका लागि वेब पृष्ठ"),t("zip मा HTML: zip खोल्नुहोस्, index.html खोल्नुहोस्; सर्भर चाहिँदैन")],["md",t("प्रतिवेदन पाठका रूपमा"),t("Markdown: जुनसुकै प्रोग्राममा खुल्छ, जुनसुकै इमेलमा टाँस्न मिल्छ")],["csv",t("तालिकाहरू"),t("एउटै zip मा CSV फाइल: जुनसुकै तालिका प्रोग्राममा खुल्छ")],["json",t("सबै, प्रोग्रामका लागि"),t("JSON: तपाईंले हेर्न पाउने सबै, पूरै")],["sqlite",t("कार्यशालाको फाइल"),t("SQLite: कार्यशाला आफैँ; एक प्रति सुरक्षित ठाउँमा राख्नुहोस्")],["passing-on",t("अरूलाई दिने कार्यशाला फाइल"),t("SQLite: उही फाइल, प्रतिरोध सूची बाहेक। यो यही औजारमा खुल्छ।")],["toml",t("यो कार्यसूची सुरक्षित गर्नुहोस्"),t("विधि फाइल: यहाँ वा अर्को ल्यापटपमा “नयाँ कार्यशाला” पृष्ठमा यसलाई तानेर छोड्नुहोस्")]].map(([t,a,o])=>s`<${k$} key=${t} ...${{context:e,format:t,title:a,hint:o}} language=${n.value} />`)}
       </ul>
       <p class="soft">${t("डाउनलोडमा सहजकर्ताले देख्ने सबै हुन्छ, लुकाइएका कार्ड पनि। बरु प्रतिवेदन बाँड्नुहोस्।")}</p>
       <p class="notice" data-tone="warn">
@@ -2830,4 +2864,4 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >
       </p>
     </section>
-  </div>`},tab:$$});export{Wr as a,pi as b,pl as c,Yi as d,fc as e,Ac as f,Tc as g,Gc as h,xu as i,Tu as j,sd as k,id as l,wd as m,Ud as n,Gd as o,e$ as p,b$ as q};
+  </div>`},tab:w$});export{Xr as a,gi as b,gl as c,Zi as d,yc as e,Nc as f,zc as g,tu as h,Cu as i,Mu as j,Qu as k,pd as l,hd as m,Od as n,Wd as o,l$ as p,c$ as q,_$ as r};
