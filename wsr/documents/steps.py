@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wsr.documents import shared_steps
 from wsr.documents.parts import found
@@ -27,6 +27,7 @@ class Told:
     panel: str
     how: str = ""
     of: Key | None = None
+    way: str = ""  # of Step.how
 
 
 def told(t: ReportContext, key: Key, how: str = "", of: Key | None = None) -> Told:
@@ -58,7 +59,7 @@ def hangs(t: ReportContext, step: Step) -> bool:
 
 
 def after(t: ReportContext, step: Step) -> Told:
-    return told(t, step.key, called(t, step.how, 0), step.of)
+    return replace(told(t, step.key, called(t, step.how, 0), step.of), way=step.how)
 
 
 def before(t: ReportContext, step: Step) -> Told:

@@ -12,7 +12,7 @@ from wsr.domain.kernel import Key, Workshop
 # What is beneath a card is a cause of it or says more about it; it shares the card's fate.
 CAUSES = frozenset({"beneath", "root_cause"})
 # What is said about a thing goes along with it in both directions, and leads nowhere else.
-SAID = frozenset({"rated", "voted", "decided"})
+SAID = frozenset({"rated", "weighed", "voted", "decided"})
 HANGING = CAUSES | SAID
 # Steps that are no records of their own, by the kinds of the records that they are about.
 ABOUT: dict[str, tuple[str, ...]] = {

@@ -44,6 +44,7 @@ STATUS = {
     "broken_file": 500,
     "too_large": 413,
     "share_over": 410,
+    "receipt_over": 410,
     "nothing_to_print": 409,
     "no_address": 409,
     "seat_taken": 409,

@@ -1,4 +1,4 @@
-import{i as e,n as a,t,d as o,av as s}from"./core/shared.js";const n="_small";function r(e,a){var t;return null!=(t=e.find(e=>e.id===a))?t:{id:a,...l(a),colour:null}}const l=e=>e===n?{name:t("Small groups together"),icon:"people"}:{name:t("Without a group"),icon:"person"};function i(t){return a`<ul class="picture-legend">
+import{i as e,n as a,t,d as o,ay as s}from"./core/shared.js";const n="_small";function r(e,a){var t;return null!=(t=e.find(e=>e.id===a))?t:{id:a,...l(a),colour:null}}const l=e=>e===n?{name:t("Small groups together"),icon:"people"}:{name:t("Without a group"),icon:"person"};function i(t){return a`<ul class="picture-legend">
     ${t.map(t=>a`<li key=${t.id} class="chip plain" ...${c(t)}>
           ${e(t.icon)}<span dir="auto">${t.name}</span>
         </li>`)}
@@ -20,10 +20,10 @@ import{i as e,n as a,t,d as o,av as s}from"./core/shared.js";const n="_small";fu
       </details>`:a`<div class="visually-hidden">${r}</div>`}function p([e,...t]){return a`<tr>
     <th scope="row" dir="auto">${e}</th>
     ${t.map(e=>a`<td class="number">${e}</td>`)}
-  </tr>`}const u=(e,a)=>e.items.length&&(null==a?void 0:a.items.length)?a:null,b=({items:e})=>e.length>0&&e.every(({bridge:e})=>void 0!==e),m=(e,a)=>{var t;return(null==(t=a.pooled)?void 0:t.length)>1&&n in e.by_group};function g({tally:e,items:a=e.items.map(e=>e.on),before:t=null}){const o=e.items,[s,n,r]=["dots","voice","bridge"].map(e=>v(o,e)),l=t?v(t.items,"dots").place:new Map;return o.filter(e=>a.includes(e.on)).map(a=>({on:a.on,dots:a.dots,people:a.people,backedBy:a.backed_by,least:m(a,e),place:s.place.get(a.on),voicePlace:n.place.get(a.on),bridgePlace:r.place.get(a.on),voice:e.groups?a.voice/(1e3*e.groups):0,bridge:void 0===a.bridge?null:a.bridge/1e3,share:a.dots/s.most,voiceShare:a.voice/n.most,bridgeShare:void 0===a.bridge?0:a.bridge/r.most,parts:$(a,s.most),moved:a.dots&&l.has(a.on)?l.get(a.on)-s.place.get(a.on):0}))}const v=(e,a)=>({most:Math.max(1,...e.map(e=>{var t;return null!=(t=e[a])?t:0})),place:new Map(e.map(t=>[t.on,h(t,e,a)]))}),h=(e,a,t)=>{var o,s;return null!=(s=null==(o=e.places)?void 0:o[t])?s:1+a.filter(a=>a[t]>e[t]).length};function $(e,a){const t=Object.entries(e.by_group).map(([e,t])=>({group:e,dots:t,share:t/a})),o=e.dots-t.reduce((e,a)=>e+a.dots,0);return o>0?[...t,{group:null,dots:o,share:o/a}]:t}const[y,f]=[.05,.12],k=()=>t("Fewer than 5 people voted. To keep their votes secret, only the turnout was kept."),w=()=>t("Bridges: the share of people in each group who back it, averaged so that only what every group backs scores high.");function B({tally:o,items:s,groups:n,names:l,compact:p=!1,before:m=null,table:v=!1}){const h=g({tally:o,items:s,before:u(o,m)}),$=b(o),k="function"==typeof l?l:e=>{var a;return null!=(a=l[e])?a:""};return a`<div class="ranked ${p?"compact":""}" data-bridges=${$}>
+  </tr>`}const u=(e,a)=>e.items.length&&(null==a?void 0:a.items.length)?a:null,b=({items:e})=>e.length>0&&e.every(({bridge:e})=>void 0!==e),m=(e,a)=>{var t;return(null==(t=a.pooled)?void 0:t.length)>1&&n in e.by_group};function g({tally:e,items:a=e.items.map(e=>e.on),before:t=null}){const o=e.items,[s,n,r]=["dots","voice","bridge"].map(e=>h(o,e)),l=t?h(t.items,"dots").place:new Map;return o.filter(e=>a.includes(e.on)).map(a=>({on:a.on,dots:a.dots,people:a.people,backedBy:a.backed_by,least:m(a,e),place:s.place.get(a.on),voicePlace:n.place.get(a.on),bridgePlace:r.place.get(a.on),voice:e.groups?a.voice/(1e3*e.groups):0,bridge:void 0===a.bridge?null:a.bridge/1e3,share:a.dots/s.most,voiceShare:a.voice/n.most,bridgeShare:void 0===a.bridge?0:a.bridge/r.most,parts:$(a,s.most),moved:a.dots&&l.has(a.on)?l.get(a.on)-s.place.get(a.on):0}))}const h=(e,a)=>({most:Math.max(1,...e.map(e=>{var t;return null!=(t=e[a])?t:0})),place:new Map(e.map(t=>[t.on,v(t,e,a)]))}),v=(e,a,t)=>{var o,s;return null!=(s=null==(o=e.places)?void 0:o[t])?s:1+a.filter(a=>a[t]>e[t]).length};function $(e,a){const t=Object.entries(e.by_group).map(([e,t])=>({group:e,dots:t,share:t/a})),o=e.dots-t.reduce((e,a)=>e+a.dots,0);return o>0?[...t,{group:null,dots:o,share:o/a}]:t}const[y,f]=[.05,.12],k=()=>t("Fewer than 5 people voted. To keep their votes secret, only the turnout was kept."),w=()=>t("Bridges: the share of people in each group who back it, averaged so that only what every group backs scores high.");function B({tally:o,items:s,groups:n,names:l,compact:p=!1,before:m=null,table:h=!1}){const v=g({tally:o,items:s,before:u(o,m)}),$=b(o),k="function"==typeof l?l:e=>{var a;return null!=(a=l[e])?a:""};return a`<div class="ranked ${p?"compact":""}" data-bridges=${$}>
     ${S($)}
     <ol class="ranked-list" aria-hidden="true">
-      ${h.map(s=>function(o,{tally:s,groups:n,title:l}){return a`<li key=${o.on} class="ranked-item">
+      ${v.map(s=>function(o,{tally:s,groups:n,title:l}){return a`<li key=${o.on} class="ranked-item">
     <b class="ranked-place">${o.place}</b>
     <div class="ranked-name">
       <p dir="auto">${l}</p>
@@ -38,8 +38,8 @@ import{i as e,n as a,t,d as o,av as s}from"./core/shared.js";const n="_small";fu
     ${null!==o.bridge&&_("bridge",o.bridgeShare,o.bridge,j(o,o.bridgePlace))}
   </li>`}(s,{tally:o,groups:n,title:k(s.on)}))}
     </ol>
-    ${i(function(e,a){const t=new Set(e.flatMap(e=>e.parts.map(e=>e.group)).filter(e=>null!==e));return[...a.filter(e=>t.delete(e.id)),...[...t].map(e=>r(a,e))]}(h,n))} ${p&&$&&a`<p class="soft">${w()}</p>`}
-    ${d({...D(h,{tally:o,titleOf:k,bridges:$}),shown:v})}
+    ${i(function(e,a){const t=new Set(e.flatMap(e=>e.parts.map(e=>e.group)).filter(e=>null!==e));return[...a.filter(e=>t.delete(e.id)),...[...t].map(e=>r(a,e))]}(v,n))} ${p&&$&&a`<p class="soft">${w()}</p>`}
+    ${d({...D(v,{tally:o,titleOf:k,bridges:$}),shown:h})}
   </div>`}const S=e=>a`<div class="ranked-head" aria-hidden="true">
     <span data-measure="dots">${O()}</span><span data-measure="voice">${P()}</span>
     ${e&&a`<span data-measure="bridge">${M()}</span>`}

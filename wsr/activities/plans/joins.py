@@ -17,6 +17,8 @@ def joins(w: Workshop) -> Iterator[Join]:
             yield Join(chosen(w, id), key, "planned")
         for id in action.goals:
             yield Join(goal(w, id), key, "planned")
+        for id in action.interventions:
+            yield Join(("intervention", id), key, "used")
         if action.parent:
             yield Join((Action.kind, action.parent), key, "part")
         if action.indicator:

@@ -49,5 +49,6 @@ STEPS = {
 HOWS: Hows = {
     "planned": (N_("What is done about it"), N_("Done for")),
     "part": (N_("100-day action that serves it"), N_("Part of the 1000-day action")),
+    "used": (N_("What is done with it"), N_("Done with help from")),
     "measured": (N_("How we’ll know it worked"), N_("Measures")),
 }

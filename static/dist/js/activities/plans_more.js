@@ -1,4 +1,4 @@
-import{t as e,n as a,ai as o,q as n,i as t,ak as l,w as s,$ as r,a0 as i,h as c,al as $,a8 as d,c as u,d as p}from"../core/shared.js";import{F as f,u as m}from"./plans.js";import{G as b}from"../writing.js";const[h,v]=[280,30];function k({room:e,action:n,open:t,name:l,label:s}){const r=m({room:e,action:n,name:l,open:t});return a`<label class="tick"
+import{t as e,n as a,ak as o,q as n,i as t,am as l,w as s,$ as r,a0 as i,h as c,an as $,a8 as d,c as u,d as p}from"../core/shared.js";import{F as f,u as m}from"./plans.js";import{G as b}from"../writing.js";const[h,v]=[280,30];function k({room:e,action:n,open:t,name:l,label:s}){const r=m({room:e,action:n,name:l,open:t});return a`<label class="tick"
     ><input
       type="checkbox"
       checked=${Boolean(r.value)}

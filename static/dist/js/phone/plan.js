@@ -1,4 +1,4 @@
-import{h as e,t as a,i as t,n,d as o,x as s,y as l,ab as i,A as r,ad as c,z as d,af as p,aa as $,ap as u,aq as h,w as f,q as m,a5 as w}from"../core/shared.js";import{P as g}from"../activities/plans.js";function k({code:o,owner:s,token:l}){const i=e(!1),r=e(null),c=encodeURIComponent(s);return n`<details class="disclosure">
+import{h as e,t as a,i as t,n,d as o,x as s,y as l,ab as i,A as r,ad as c,z as d,af as p,aa as $,ar as u,as as h,w as f,q as m,a5 as w}from"../core/shared.js";import{P as g}from"../activities/plans.js";function k({code:o,owner:s,token:l}){const i=e(!1),r=e(null),c=encodeURIComponent(s);return n`<details class="disclosure">
     <summary>${a("Fill in offline")}</summary>
     <div class="stack-tight">
       <p class="soft">
@@ -41,9 +41,9 @@ import{h as e,t as a,i as t,n,d as o,x as s,y as l,ab as i,A as r,ad as c,z as d
       >
     </header>
     <${h} room=${e} />
-    ${c&&n`<${L} ...${c} />`}
-    ${!c&&!i&&n`<${L} icon="wave" title=${a("Opening the plan…")} />`}
-    ${!c&&i&&!r&&n`<${L}
+    ${c&&n`<${O} ...${c} />`}
+    ${!c&&!i&&n`<${O} icon="wave" title=${a("Opening the plan…")} />`}
+    ${!c&&i&&!r&&n`<${O}
         icon="target"
         title=${a("No plan here yet")}
         words=${a("It opens when the facilitator gets to the plans.")}
@@ -61,28 +61,28 @@ import{h as e,t as a,i as t,n,d as o,x as s,y as l,ab as i,A as r,ad as c,z as d
         >
       </p>`}
     <p class="row plan-files">
-      <${q} format="pdf" words=${a("Print")} /><${q} format="docx" words=${a("Edit")} />
-      <${q} format="xlsx" words=${a("Table")} /><${q} format="ics" words=${a("Calendar")} />
-      <${q} format="pdf" on="letter" words=${a("Print on Letter")} />
+      <${L} format="pdf" words=${a("Print")} /><${L} format="docx" words=${a("Edit")} />
+      <${L} format="xlsx" words=${a("Table")} /><${L} format="ics" words=${a("Calendar")} />
+      <${L} format="pdf" on="letter" words=${a("Print on Letter")} />
     </p>
     ${!i&&n`<${k} ...${{code:T,owner:I,token:l}} />`}
-  </div>`}const q=({format:e,words:a,on:o="a4"})=>n`<a
+  </div>`}const L=({format:e,words:a,on:o="a4"})=>n`<a
     class="button"
     download
     href=${`/api/workshops/${T}/export/${e}?plan=${encodeURIComponent(I)}&paper=${o}`}
   >
     ${t("download")}${a} <small class="soft">${e.toUpperCase()}</small></a
-  >`,L=({icon:e,title:a,words:o})=>n`<main class="page-main">
+  >`,O=({icon:e,title:a,words:o})=>n`<main class="page-main">
     <div class="empty" role="status">
       ${t(e,"big")}
       <h2>${a}</h2>
       <p>${o}</p>
     </div>
-  </main>`,O=()=>n`<main class="page-main stack">
+  </main>`,S=()=>n`<main class="page-main stack">
     <div class="empty">
       ${t("lock","big")}
       <h2>${a("Join the room first")}</h2>
       <p>${a("Only people who take part have a plan.")}</p>
       <a class="button primary" href=${`/w/${T}`}>${a("Join")}</a>
     </div>
-  </main>`;s(),async function(){var e,a;null==(e=document.querySelector(".opening"))||e.removeAttribute("hidden");const t=null!=(a=j.map(e=>l(T,e)).find(Boolean))?a:await i(T).catch(()=>null);if(document.body.replaceChildren(),!t)return r(n`<${O} />`,document.body);const o=c(d({...t,code:T,less:{now:!1}})),s=j.find(e=>{var a;return(null==(a=l(T,e))?void 0:a.token)===t.token});s&&p(T,s,t.token,()=>location.reload()),r(n`<${P} room=${o} token=${t.token} />`,document.body),$()}();
+  </main>`;s(),async function(){var e,a;null==(e=document.querySelector(".opening"))||e.removeAttribute("hidden");const t=null!=(a=j.map(e=>l(T,e)).find(Boolean))?a:await i(T).catch(()=>null);if(document.body.replaceChildren(),!t)return r(n`<${S} />`,document.body);const o=c(d({...t,code:T,less:{now:!1}})),s=j.find(e=>{var a;return(null==(a=l(T,e))?void 0:a.token)===t.token});s&&p(T,s,t.token,()=>location.reload()),r(n`<${P} room=${o} token=${t.token} />`,document.body),$()}();

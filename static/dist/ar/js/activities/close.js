@@ -1,29 +1,35 @@
-import{w as t,i as o,t as e,n as a}from"../core/shared.js";function s({room:{store:s,...i},head:c}){const l=t({store:s,...i}),{code:d,title:n}=s.get("about","about"),p=`/w/${d}`;return a`<main class="page-main stack">
+import{w as e,i as t,t as o,n as a}from"../core/shared.js";function r({room:{store:r,...i},head:c}){const d=e({store:r,...i}),{code:l,title:n}=r.get("about","about"),p=`/w/${l}`;return a`<main class="page-main stack">
     <section class="thanks">
-      ${o("heart","big")}
-      <h2>${l.name?e("شكرًا يا {name}",{name:l.name}):e("شكرًا")}</h2>
+      ${t("heart","big")}
+      <h2>${d.name?o("شكرًا يا {name}",{name:d.name}):o("شكرًا")}</h2>
       <p dir="auto">${n}</p>
     </section>
     ${c}
     <section class="stack-tight">
-      <h3 class="section-head">${e("التنزيلات")}</h3>
+      <h3 class="section-head">${o("التنزيلات")}</h3>
       <ul class="takeaway">
         <${$}
           href=${`${p}/report`}
           picture="file"
-          title=${e("التقرير")}
-          words=${e("ما كتبته القاعة واختارته وتعهدت به")}
+          title=${o("التقرير")}
+          words=${o("ما كتبته القاعة واختارته وتعهدت به")}
         />
-        ${l.group&&a`<${$} href=${`${p}/plan/${l.group}`} picture="target" title=${e("خطتنا")} words=${e("100 يوم و1000 يوم")} />`}
-        <${r} code=${d} format="pdf" title=${e("التقرير للطباعة")} words="PDF" />
-        <${r} code=${d} format="docx" title=${e("التقرير للتعديل")} words="DOCX" />
-        <${r} code=${d} format="xlsx" title=${e("كل الجداول")} words="XLSX" />
-        <${r} code=${d} format="ics" title=${e("المواعيد لتقويمك")} words="ICS" />
+        <${$}
+          href=${`${p}/mine`}
+          picture="tree"
+          title=${o("What came of my cards")}
+          words=${o("Where your words went, and a link to keep")}
+        />
+        ${d.group&&a`<${$} href=${`${p}/plan/${d.group}`} picture="target" title=${o("خطتنا")} words=${o("100 يوم و1000 يوم")} />`}
+        <${s} code=${l} format="pdf" title=${o("التقرير للطباعة")} words="PDF" />
+        <${s} code=${l} format="docx" title=${o("التقرير للتعديل")} words="DOCX" />
+        <${s} code=${l} format="xlsx" title=${o("كل الجداول")} words="XLSX" />
+        <${s} code=${l} format="ics" title=${o("المواعيد لتقويمك")} words="ICS" />
       </ul>
     </section>
-  </main>`}const r=({code:t,format:o,...e})=>a`<${$} href=${`/api/workshops/${t}/export/${o}`} picture="download" download ...${e} />`,$=({href:t,picture:e,title:s,words:r,download:$})=>a`<li>
-    <a class="take" href=${t} download=${$}>
-      ${o(e)}<span>${s}<small>${r}</small></span
-      >${o("chevron-end","flip")}</a
+  </main>`}const s=({code:e,format:t,...o})=>a`<${$} href=${`/api/workshops/${e}/export/${t}`} picture="download" download ...${o} />`,$=({href:e,picture:o,title:r,words:s,download:$})=>a`<li>
+    <a class="take" href=${e} download=${$}>
+      ${t(o)}<span>${r}<small>${s}</small></span
+      >${t("chevron-end","flip")}</a
     >
-  </li>`;export{s as Activity};
+  </li>`;export{r as Activity};

@@ -1,4 +1,4 @@
-import{n as t,d as e,t as o,O as s,g as n,L as a,i as l,h as r,al as i,ai as u,Q as d,q as c,M as $,b as p,w as v,an as m,k as g,H as b,ao as f}from"../core/shared.js";import{S as h,R as k,U as y,C as w}from"../writing.js";import{r as x,t as _}from"../bars.js";function S({id:t,links:e,cards:o}){const s=new Set([t,...e.filter(e=>e.from===t).map(t=>t.to)]);return o.filter(e=>e.id!==t&&(s.has(e.id)||s.has(e.cluster)))}const C=t=>[...t.values()].reduce((t,e)=>t+e,0);function j({vote:t,dots:e,on:o}){var s;const n=null!=(s=e.get(o))?s:0;return C(e)<t.budget&&(!t.max_each||n<t.max_each)}function O({vote:t,dots:e,on:o,by:s}){var n;const a=(null!=(n=e.get(o))?n:0)+s;return a<0||s>0&&!j({vote:t,dots:e,on:o})?null:a}function M(t,e,o){const s=[...t];return null===o?s.splice(e,1):s[e]=o,s}const A=({store:e,vote:o,order:s=o.items,dots:n,waiting:a,onStep:l})=>t`<ul class="ballot">
+import{n as t,d as e,t as o,O as s,g as n,L as a,i as l,h as r,an as i,ak as u,Q as d,q as c,M as $,b as p,w as v,ap as m,k as g,H as b,aq as f}from"../core/shared.js";import{S as h,R as k,U as y,C as w}from"../writing.js";import{r as x,t as _}from"../bars.js";function S({id:t,links:e,cards:o}){const s=new Set([t,...e.filter(e=>e.from===t).map(t=>t.to)]);return o.filter(e=>e.id!==t&&(s.has(e.id)||s.has(e.cluster)))}const C=t=>[...t.values()].reduce((t,e)=>t+e,0);function j({vote:t,dots:e,on:o}){var s;const n=null!=(s=e.get(o))?s:0;return C(e)<t.budget&&(!t.max_each||n<t.max_each)}function O({vote:t,dots:e,on:o,by:s}){var n;const a=(null!=(n=e.get(o))?n:0)+s;return a<0||s>0&&!j({vote:t,dots:e,on:o})?null:a}function M(t,e,o){const s=[...t];return null===o?s.splice(e,1):s[e]=o,s}const A=({store:e,vote:o,order:s=o.items,dots:n,waiting:a,onStep:l})=>t`<ul class="ballot">
     ${s.map(s=>{var r;return t`<${E}
           key=${s}
           store=${e}
@@ -11,7 +11,7 @@ import{n as t,d as e,t as o,O as s,g as n,L as a,i as l,h as r,al as i,ai as u,Q
         />`})}
   </ul>`,E=({store:e,on:s,number:n,many:r,more:i,waiting:u,onStep:d})=>t`<li class="card point" data-voted=${r>0}>
     <p class="point-title" dir="auto"><span class="point-number">${n}</span>${a(e,s)}</p>
-    <${B} store=${e} id=${s} />
+    <${q} store=${e} id=${s} />
     <div class="point-foot">
       <span class="dots" aria-hidden="true"
         >${Array.from({length:Math.min(r,12)},(e,o)=>t`<span key=${o} class="dot"></span>`)}</span
@@ -39,21 +39,21 @@ import{n as t,d as e,t as o,O as s,g as n,L as a,i as l,h as r,al as i,ai as u,Q
     >
       ${l("plus")}
     </button>
-  </div>`;function B({store:o,id:a}){const l=S({id:a,links:o.all("link"),cards:s(o)});return l.length?t`<details class="behind">
+  </div>`;function q({store:o,id:a}){const l=S({id:a,links:o.all("link"),cards:s(o)});return l.length?t`<details class="behind">
     <summary>
       ${o.get("leverage",a)?e(["يحرّك {n} عائق","يحرّك عائقًا واحدًا","يحرّك عائقين","يحرّك {n} عوائق","يحرّك {n} عائقًا","يحرّك {n} عائق"],"Would shift {n} barriers",l.length):e(["فيها {n} بطاقة","فيها بطاقة واحدة","فيها بطاقتان","فيها {n} بطاقات","فيها {n} بطاقة","فيها {n} بطاقة"],"{n} cards in it",l.length)}
     </summary>
     <ul>
       ${l.map(e=>t`<li key=${e.id} dir="auto">${n(e)}</li>`)}
     </ul>
-  </details>`:null}function D({vote:s,dots:n}){const a=C(n),l=s.budget-a;return t`<p class="dots-left" role="status">
+  </details>`:null}function B({vote:s,dots:n}){const a=C(n),l=s.budget-a;return t`<p class="dots-left" role="status">
     <span class="dots" aria-hidden="true"
       >${Array.from({length:Math.min(s.budget,20)},(e,o)=>t`<span key=${o} class=${o<l?"dot":"dot used"}></span>`)}</span
     >
     <span
       >${l?e(["لم تبقَ نقاط من {budget}","بقيت نقطة واحدة من {budget}","بقيت نقطتان من {budget}","بقيت {n} نقاط من {budget}","بقيت {n} نقطة من {budget}","بقيت {n} نقطة من {budget}"],"{n} of {budget} dots left",l,{budget:s.budget}):o("وضعت كل نقاطك. ما زال بإمكانك نقلها.")}</span
     >
-  </p>`}function q({room:e,vote:s,me:n,unsent:a,onClose:l}){var u,d,c,$,p;const{ballots:v,state:m}=function({room:t,vote:e,me:o}){var s;const n=i(t.outbox,"cast_for",{vote:e.id,group:o.group}).at(-1);if(n)return{ballots:n.with.ballots,state:n.state.value};const a=t.store.get("proxy_ballots",`${e.id}/${o.group}/${o.id}`);return{ballots:null!=(s=null==a?void 0:a.ballots)?s:[],state:a?"saved":null}}({room:e,vote:s,me:n}),g=r(null!=(d=null==(u=a.peek())?void 0:u.at)?d:null),b=()=>(a.value=null,g.value=null);return t`<${h} title=${o("لمن ليس معهم هاتف")} onClose=${l}>
+  </p>`}function D({room:e,vote:s,me:n,unsent:a,onClose:l}){var u,d,c,$,p;const{ballots:v,state:m}=function({room:t,vote:e,me:o}){var s;const n=i(t.outbox,"cast_for",{vote:e.id,group:o.group}).at(-1);if(n)return{ballots:n.with.ballots,state:n.state.value};const a=t.store.get("proxy_ballots",`${e.id}/${o.group}/${o.id}`);return{ballots:null!=(s=null==a?void 0:a.ballots)?s:[],state:a?"saved":null}}({room:e,vote:s,me:n}),g=r(null!=(d=null==(u=a.peek())?void 0:u.at)?d:null),b=()=>(a.value=null,g.value=null);return t`<${h} title=${o("لمن ليس معهم هاتف")} onClose=${l}>
     ${null===g.value?t`<${H} ballots=${v} state=${m} vote=${s} onOpen=${t=>g.value=t} />`:t`<${Q}
             store=${e.store}
             vote=${s}
@@ -83,7 +83,7 @@ import{n as t,d as e,t as o,O as s,g as n,L as a,i as l,h as r,al as i,ai as u,Q
     </button>
   </div>`,L=t=>C(new Map(Object.entries(t)));function Q({store:e,vote:s,ballot:n,dots:a,place:r,onDots:i,onSave:u,onStop:d}){const c=new Map(Object.entries(a));return t`<div class="stack">
     <h3>${o("ورقة التصويت {n}",{n:r})}</h3>
-    <${D} vote=${s} dots=${c} />
+    <${B} vote=${s} dots=${c} />
     <${A} store=${e} vote=${s} dots=${c} onStep=${(t,e)=>{const o=O({vote:s,dots:c,on:t,by:e});null!==o&&i(Object.fromEntries(c.set(t,o)))}} />
     <div class="dialog-foot">
       ${n&&t`<button class="button danger" onClick=${()=>u(null)}>${l("trash")}${o("إزالة")}</button>`}
@@ -111,7 +111,7 @@ import{n as t,d as e,t as o,O as s,g as n,L as a,i as l,h as r,al as i,ai as u,Q
   </div>`;function P(t){let e=2166136261;for(let o=0;o<t.length;o+=1)e=Math.imul(e^t.charCodeAt(o),16777619);return e=Math.imul(e^e>>>16,73244475),(e^e>>>16)>>>0}function T(t,e){var o;const s=null==(o=e.settings)?void 0:o.on;if(!s)return $(t).map(({id:t})=>t);if(!t.get("stage",s))return[];const n=({stage:t})=>t===s;return[...V(t.all("cluster").filter(n)),...V(t.all("card").filter(n).filter(X))]}const V=t=>[...t].sort((t,e)=>t.at-e.at).map(({id:t})=>t),X=({cluster:t,merged_into:e,comment:o,shown:s})=>!(t||e||o||s&&"shown"!==s);function Y({room:s,vote:n,open:a}){const{store:d,outbox:c,post:$}=s,p=v(s),m=Z(s,n),g=r(Boolean(m.peek())),b=i(c,"place_dots",{vote:n.id}),f=et({room:s,vote:n,me:p}),h=new Set(b.filter(({state:t})=>"waiting"===t.value).map(t=>t.with.on)),k=a?n:{...n,budget:0};return t`<section class="stack">
     <p class="notice" data-tone="info">${l(n.secret?"lock":"show")}<span>${ot(n)}</span></p>
     <div class="dots-bar">
-      <${D}
+      <${B}
         vote=${n}
         dots=${f}
       />${n.max_each&&t`<p class="soft">${e(["{n} نقطة على الأكثر لكل موضع.","نقطة واحدة على الأكثر لكل موضع.","نقطتان على الأكثر لكل موضع.","{n} نقاط على الأكثر لكل موضع.","{n} نقطة على الأكثر لكل موضع.","{n} نقطة على الأكثر لكل موضع."],"At most {n} dots on one item.",n.max_each)}</p>`}
@@ -128,7 +128,7 @@ import{n as t,d as e,t as o,O as s,g as n,L as a,i as l,h as r,al as i,ai as u,Q
     ${a&&"recorder"===p.role&&t`<button class="button wide" onClick=${()=>g.value=!0}>
         ${l("recorder")}${o("صوّت نيابة عمن ليس معهم هاتف")}
       </button>`}
-    ${g.value&&a&&t`<${q} room=${s} vote=${n} me=${p} unsent=${m} onClose=${()=>g.value=!1} />`}
+    ${g.value&&a&&t`<${D} room=${s} vote=${n} me=${p} unsent=${m} onClose=${()=>g.value=!1} />`}
   </section>`;var y,w}const Z=(t,e)=>g(t.draft(`${e.id}/ballot`),null);function tt({room:e,votes:s}){const n=s.map(t=>Z(e,t)).filter(t=>t.value);return p(()=>n.forEach(t=>t.value={late:!0}),[n.length]),n.length?t`<div class="notice" role="alert" data-tone="warn">
     ${l("warning")}
     <div class="stack-tight">
@@ -143,7 +143,7 @@ import{n as t,d as e,t as o,O as s,g as n,L as a,i as l,h as r,al as i,ai as u,Q
     <ul class="ballot">
       ${T(e.store,s).map(o=>t`<li key=${o} class="card leverage point">
             <p class="point-title" dir="auto">${a(e.store,o)}</p>
-            <${B} store=${e.store} id=${o} />
+            <${q} store=${e.store} id=${o} />
           </li>`)}
     </ul>
     <${at} room=${e} stage=${s} />`,nt=({settings:t})=>(null==t?void 0:t.on)?o("لم يُفتح التصويت بعد. هذا ما يمكن التصويت عليه حتى الآن."):o("لم يُفتح التصويت بعد. هذه مواضع التأثير حتى الآن.");function at({room:{store:e,outbox:s},stage:a}){const l=new Set($(e).map(({id:t})=>t)),r=e.all("card").filter(t=>t.stage===a.id&&!l.has(t.id)&&!l.has(t.cluster)),d=i(s,"add_card",{stage:a.id}).filter(({with:{card:t}})=>!e.has("card",t));return r.length||d.length?t`<section class="stack-tight">

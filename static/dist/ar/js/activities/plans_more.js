@@ -1,4 +1,4 @@
-import{t as e,n as a,ai as n,q as o,i as t,ak as l,w as s,$ as i,a0 as r,h as c,al as $,a8 as d,c as u,d as p}from"../core/shared.js";import{F as f,u as m}from"./plans.js";import{G as b}from"../writing.js";const[v,h]=[280,30];function k({room:e,action:o,open:t,name:l,label:s}){const i=m({room:e,action:o,name:l,open:t});return a`<label class="tick"
+import{t as e,n as a,ak as n,q as o,i as t,am as l,w as s,$ as i,a0 as r,h as c,an as $,a8 as d,c as u,d as p}from"../core/shared.js";import{F as f,u as m}from"./plans.js";import{G as b}from"../writing.js";const[v,h]=[280,30];function k({room:e,action:o,open:t,name:l,label:s}){const i=m({room:e,action:o,name:l,open:t});return a`<label class="tick"
     ><input
       type="checkbox"
       checked=${Boolean(i.value)}

@@ -1,29 +1,35 @@
-import{w as t,i as o,t as e,n as a}from"../core/shared.js";function s({room:{store:s,...i},head:c}){const l=t({store:s,...i}),{code:d,title:n}=s.get("about","about"),p=`/w/${d}`;return a`<main class="page-main stack">
+import{w as e,i as t,t as o,n as a}from"../core/shared.js";function r({room:{store:r,...i},head:c}){const d=e({store:r,...i}),{code:l,title:n}=r.get("about","about"),p=`/w/${l}`;return a`<main class="page-main stack">
     <section class="thanks">
-      ${o("heart","big")}
-      <h2>${l.name?e("धन्यवाद, {name}",{name:l.name}):e("धन्यवाद")}</h2>
+      ${t("heart","big")}
+      <h2>${d.name?o("धन्यवाद, {name}",{name:d.name}):o("धन्यवाद")}</h2>
       <p dir="auto">${n}</p>
     </section>
     ${c}
     <section class="stack-tight">
-      <h3 class="section-head">${e("डाउनलोडहरू")}</h3>
+      <h3 class="section-head">${o("डाउनलोडहरू")}</h3>
       <ul class="takeaway">
         <${$}
           href=${`${p}/report`}
           picture="file"
-          title=${e("प्रतिवेदन")}
-          words=${e("बैठकले के लेख्यो, के छान्यो र के वाचा गर्‍यो")}
+          title=${o("प्रतिवेदन")}
+          words=${o("बैठकले के लेख्यो, के छान्यो र के वाचा गर्‍यो")}
         />
-        ${l.group&&a`<${$} href=${`${p}/plan/${l.group}`} picture="target" title=${e("हाम्रो योजना")} words=${e("100 दिन र 1000 दिन")} />`}
-        <${r} code=${d} format="pdf" title=${e("छाप्न प्रतिवेदन")} words="PDF" />
-        <${r} code=${d} format="docx" title=${e("सम्पादन गर्न प्रतिवेदन")} words="DOCX" />
-        <${r} code=${d} format="xlsx" title=${e("सबै तालिका")} words="XLSX" />
-        <${r} code=${d} format="ics" title=${e("पात्रोका लागि अन्तिम मितिहरू")} words="ICS" />
+        <${$}
+          href=${`${p}/mine`}
+          picture="tree"
+          title=${o("What came of my cards")}
+          words=${o("Where your words went, and a link to keep")}
+        />
+        ${d.group&&a`<${$} href=${`${p}/plan/${d.group}`} picture="target" title=${o("हाम्रो योजना")} words=${o("100 दिन र 1000 दिन")} />`}
+        <${s} code=${l} format="pdf" title=${o("छाप्न प्रतिवेदन")} words="PDF" />
+        <${s} code=${l} format="docx" title=${o("सम्पादन गर्न प्रतिवेदन")} words="DOCX" />
+        <${s} code=${l} format="xlsx" title=${o("सबै तालिका")} words="XLSX" />
+        <${s} code=${l} format="ics" title=${o("पात्रोका लागि अन्तिम मितिहरू")} words="ICS" />
       </ul>
     </section>
-  </main>`}const r=({code:t,format:o,...e})=>a`<${$} href=${`/api/workshops/${t}/export/${o}`} picture="download" download ...${e} />`,$=({href:t,picture:e,title:s,words:r,download:$})=>a`<li>
-    <a class="take" href=${t} download=${$}>
-      ${o(e)}<span>${s}<small>${r}</small></span
-      >${o("chevron-end","flip")}</a
+  </main>`}const s=({code:e,format:t,...o})=>a`<${$} href=${`/api/workshops/${e}/export/${t}`} picture="download" download ...${o} />`,$=({href:e,picture:o,title:r,words:s,download:$})=>a`<li>
+    <a class="take" href=${e} download=${$}>
+      ${t(o)}<span>${r}<small>${s}</small></span
+      >${t("chevron-end","flip")}</a
     >
-  </li>`;export{s as Activity};
+  </li>`;export{r as Activity};

@@ -1,4 +1,4 @@
-import{n as t,d as o,t as e,O as s,g as a,L as n,i as l,h as r,al as i,ai as u,Q as d,q as c,M as $,b as p,w as v,an as m,k as g,H as b,ao as f}from"../core/shared.js";import{S as h,R as k,U as y,C as w}from"../writing.js";import{r as x,t as _}from"../bars.js";function S({id:t,links:o,cards:e}){const s=new Set([t,...o.filter(o=>o.from===t).map(t=>t.to)]);return e.filter(o=>o.id!==t&&(s.has(o.id)||s.has(o.cluster)))}const C=t=>[...t.values()].reduce((t,o)=>t+o,0);function j({vote:t,dots:o,on:e}){var s;const a=null!=(s=o.get(e))?s:0;return C(o)<t.budget&&(!t.max_each||a<t.max_each)}function O({vote:t,dots:o,on:e,by:s}){var a;const n=(null!=(a=o.get(e))?a:0)+s;return n<0||s>0&&!j({vote:t,dots:o,on:e})?null:n}function M(t,o,e){const s=[...t];return null===e?s.splice(o,1):s[o]=e,s}const A=({store:o,vote:e,order:s=e.items,dots:a,waiting:n,onStep:l})=>t`<ul class="ballot">
+import{n as t,d as o,t as e,O as s,g as a,L as n,i as l,h as r,an as i,ak as u,Q as d,q as c,M as $,b as p,w as v,ap as m,k as g,H as b,aq as f}from"../core/shared.js";import{S as h,R as k,U as y,C as w}from"../writing.js";import{r as x,t as _}from"../bars.js";function S({id:t,links:o,cards:e}){const s=new Set([t,...o.filter(o=>o.from===t).map(t=>t.to)]);return e.filter(o=>o.id!==t&&(s.has(o.id)||s.has(o.cluster)))}const C=t=>[...t.values()].reduce((t,o)=>t+o,0);function j({vote:t,dots:o,on:e}){var s;const a=null!=(s=o.get(e))?s:0;return C(o)<t.budget&&(!t.max_each||a<t.max_each)}function O({vote:t,dots:o,on:e,by:s}){var a;const n=(null!=(a=o.get(e))?a:0)+s;return n<0||s>0&&!j({vote:t,dots:o,on:e})?null:n}function M(t,o,e){const s=[...t];return null===e?s.splice(o,1):s[o]=e,s}const A=({store:o,vote:e,order:s=e.items,dots:a,waiting:n,onStep:l})=>t`<ul class="ballot">
     ${s.map(s=>{var r;return t`<${E}
           key=${s}
           store=${o}
@@ -11,7 +11,7 @@ import{n as t,d as o,t as e,O as s,g as a,L as n,i as l,h as r,al as i,ai as u,Q
         />`})}
   </ul>`,E=({store:o,on:s,number:a,many:r,more:i,waiting:u,onStep:d})=>t`<li class="card point" data-voted=${r>0}>
     <p class="point-title" dir="auto"><span class="point-number">${a}</span>${n(o,s)}</p>
-    <${B} store=${o} id=${s} />
+    <${q} store=${o} id=${s} />
     <div class="point-foot">
       <span class="dots" aria-hidden="true"
         >${Array.from({length:Math.min(r,12)},(o,e)=>t`<span key=${e} class="dot"></span>`)}</span
@@ -39,21 +39,21 @@ import{n as t,d as o,t as e,O as s,g as a,L as n,i as l,h as r,al as i,ai as u,Q
     >
       ${l("plus")}
     </button>
-  </div>`;function B({store:e,id:n}){const l=S({id:n,links:e.all("link"),cards:s(e)});return l.length?t`<details class="behind">
+  </div>`;function q({store:e,id:n}){const l=S({id:n,links:e.all("link"),cards:s(e)});return l.length?t`<details class="behind">
     <summary>
       ${e.get("leverage",n)?o(["यसले {n} बाधा हटाउन सघाउँछ","यसले {n} बाधा हटाउन सघाउँछ"],"Would shift {n} barriers",l.length):o(["यसमा {n} कार्ड","यसमा {n} कार्ड"],"{n} cards in it",l.length)}
     </summary>
     <ul>
       ${l.map(o=>t`<li key=${o.id} dir="auto">${a(o)}</li>`)}
     </ul>
-  </details>`:null}function D({vote:s,dots:a}){const n=C(a),l=s.budget-n;return t`<p class="dots-left" role="status">
+  </details>`:null}function B({vote:s,dots:a}){const n=C(a),l=s.budget-n;return t`<p class="dots-left" role="status">
     <span class="dots" aria-hidden="true"
       >${Array.from({length:Math.min(s.budget,20)},(o,e)=>t`<span key=${e} class=${e<l?"dot":"dot used"}></span>`)}</span
     >
     <span
       >${l?o(["{budget} मध्ये {n} थोप्ला बाँकी","{budget} मध्ये {n} थोप्ला बाँकी"],"{n} of {budget} dots left",l,{budget:s.budget}):e("तपाईंका सबै थोप्ला राखिए। तपाईं अझै सार्न सक्नुहुन्छ।")}</span
     >
-  </p>`}function q({room:o,vote:s,me:a,unsent:n,onClose:l}){var u,d,c,$,p;const{ballots:v,state:m}=function({room:t,vote:o,me:e}){var s;const a=i(t.outbox,"cast_for",{vote:o.id,group:e.group}).at(-1);if(a)return{ballots:a.with.ballots,state:a.state.value};const n=t.store.get("proxy_ballots",`${o.id}/${e.group}/${e.id}`);return{ballots:null!=(s=null==n?void 0:n.ballots)?s:[],state:n?"saved":null}}({room:o,vote:s,me:a}),g=r(null!=(d=null==(u=n.peek())?void 0:u.at)?d:null),b=()=>(n.value=null,g.value=null);return t`<${h} title=${e("फोन नभएकाका लागि")} onClose=${l}>
+  </p>`}function D({room:o,vote:s,me:a,unsent:n,onClose:l}){var u,d,c,$,p;const{ballots:v,state:m}=function({room:t,vote:o,me:e}){var s;const a=i(t.outbox,"cast_for",{vote:o.id,group:e.group}).at(-1);if(a)return{ballots:a.with.ballots,state:a.state.value};const n=t.store.get("proxy_ballots",`${o.id}/${e.group}/${e.id}`);return{ballots:null!=(s=null==n?void 0:n.ballots)?s:[],state:n?"saved":null}}({room:o,vote:s,me:a}),g=r(null!=(d=null==(u=n.peek())?void 0:u.at)?d:null),b=()=>(n.value=null,g.value=null);return t`<${h} title=${e("फोन नभएकाका लागि")} onClose=${l}>
     ${null===g.value?t`<${H} ballots=${v} state=${m} vote=${s} onOpen=${t=>g.value=t} />`:t`<${Q}
             store=${o.store}
             vote=${s}
@@ -83,7 +83,7 @@ import{n as t,d as o,t as e,O as s,g as a,L as n,i as l,h as r,al as i,ai as u,Q
     </button>
   </div>`,L=t=>C(new Map(Object.entries(t)));function Q({store:o,vote:s,ballot:a,dots:n,place:r,onDots:i,onSave:u,onStop:d}){const c=new Map(Object.entries(n));return t`<div class="stack">
     <h3>${e("मतपत्र {n}",{n:r})}</h3>
-    <${D} vote=${s} dots=${c} />
+    <${B} vote=${s} dots=${c} />
     <${A} store=${o} vote=${s} dots=${c} onStep=${(t,o)=>{const e=O({vote:s,dots:c,on:t,by:o});null!==e&&i(Object.fromEntries(c.set(t,e)))}} />
     <div class="dialog-foot">
       ${a&&t`<button class="button danger" onClick=${()=>u(null)}>${l("trash")}${e("हटाउनुहोस्")}</button>`}
@@ -111,7 +111,7 @@ import{n as t,d as o,t as e,O as s,g as a,L as n,i as l,h as r,al as i,ai as u,Q
   </div>`;function P(t){let o=2166136261;for(let e=0;e<t.length;e+=1)o=Math.imul(o^t.charCodeAt(e),16777619);return o=Math.imul(o^o>>>16,73244475),(o^o>>>16)>>>0}function T(t,o){var e;const s=null==(e=o.settings)?void 0:e.on;if(!s)return $(t).map(({id:t})=>t);if(!t.get("stage",s))return[];const a=({stage:t})=>t===s;return[...V(t.all("cluster").filter(a)),...V(t.all("card").filter(a).filter(X))]}const V=t=>[...t].sort((t,o)=>t.at-o.at).map(({id:t})=>t),X=({cluster:t,merged_into:o,comment:e,shown:s})=>!(t||o||e||s&&"shown"!==s);function Y({room:s,vote:a,open:n}){const{store:d,outbox:c,post:$}=s,p=v(s),m=Z(s,a),g=r(Boolean(m.peek())),b=i(c,"place_dots",{vote:a.id}),f=ot({room:s,vote:a,me:p}),h=new Set(b.filter(({state:t})=>"waiting"===t.value).map(t=>t.with.on)),k=n?a:{...a,budget:0};return t`<section class="stack">
     <p class="notice" data-tone="info">${l(a.secret?"lock":"show")}<span>${et(a)}</span></p>
     <div class="dots-bar">
-      <${D}
+      <${B}
         vote=${a}
         dots=${f}
       />${a.max_each&&t`<p class="soft">${o(["एउटामा बढीमा {n} थोप्ला।","एउटामा बढीमा {n} थोप्ला।"],"At most {n} dots on one item.",a.max_each)}</p>`}
@@ -128,7 +128,7 @@ import{n as t,d as o,t as e,O as s,g as a,L as n,i as l,h as r,al as i,ai as u,Q
     ${n&&"recorder"===p.role&&t`<button class="button wide" onClick=${()=>g.value=!0}>
         ${l("recorder")}${e("फोन नभएकाको मत हाल्नुहोस्")}
       </button>`}
-    ${g.value&&n&&t`<${q} room=${s} vote=${a} me=${p} unsent=${m} onClose=${()=>g.value=!1} />`}
+    ${g.value&&n&&t`<${D} room=${s} vote=${a} me=${p} unsent=${m} onClose=${()=>g.value=!1} />`}
   </section>`;var y,w}const Z=(t,o)=>g(t.draft(`${o.id}/ballot`),null);function tt({room:o,votes:s}){const a=s.map(t=>Z(o,t)).filter(t=>t.value);return p(()=>a.forEach(t=>t.value={late:!0}),[a.length]),a.length?t`<div class="notice" role="alert" data-tone="warn">
     ${l("warning")}
     <div class="stack-tight">
@@ -143,7 +143,7 @@ import{n as t,d as o,t as e,O as s,g as a,L as n,i as l,h as r,al as i,ai as u,Q
     <ul class="ballot">
       ${T(o.store,s).map(e=>t`<li key=${e} class="card leverage point">
             <p class="point-title" dir="auto">${n(o.store,e)}</p>
-            <${B} store=${o.store} id=${e} />
+            <${q} store=${o.store} id=${e} />
           </li>`)}
     </ul>
     <${nt} room=${o} stage=${s} />`,at=({settings:t})=>(null==t?void 0:t.on)?e("मतदान अझै खुलेको छैन। अहिलेसम्म मत दिन मिल्ने कुरा यी हुन्।"):e("मतदान अझै खुलेको छैन। अहिलेसम्मका प्रभाव बिन्दु यी हुन्।");function nt({room:{store:o,outbox:s},stage:n}){const l=new Set($(o).map(({id:t})=>t)),r=o.all("card").filter(t=>t.stage===n.id&&!l.has(t.id)&&!l.has(t.cluster)),d=i(s,"add_card",{stage:n.id}).filter(({with:{card:t}})=>!o.has("card",t));return r.length||d.length?t`<section class="stack-tight">

@@ -5,6 +5,7 @@ import { cardsOf, leverageOf, textOf, titleOf } from "../../../ui/selectors.js";
 import { icon } from "../../../ui/icon.js";
 import { t, tn } from "../../../ui/i18n.js";
 import { mark } from "../../../ui/console/leverage_moves.js";
+import { ChainButton } from "../../../ui/console/chain_window.js";
 import { askLinks } from "../../../ui/console/leverage_form.js";
 import { askKinds, kindWords } from "../../../ui/console/leverage_kinds.js";
 import { barriersBehind } from "../barriers.js";
@@ -59,6 +60,7 @@ function Point({ context, point }) {
   const kinds = [...kindWords(point), behind].join(" · ");
   return html`<li class="person-row">
     ${icon("leverage")}<span class="person-name" dir="auto">${title}<small>${kinds}</small></span>
+    <${ChainButton} ...${{ context, title }} kind="leverage" id=${point.id} />
     <button class="button small" onClick=${() => askLinks(context, point.id)}>${icon("link")}${t("Barriers…")}</button>
     <button class="button small" onClick=${() => askKinds(context, point)}>${t("Kind…")}</button>
     <button

@@ -3,6 +3,7 @@
 import { html } from "../../../ui/html.js";
 import { icon } from "../../../ui/icon.js";
 import { t, tn } from "../../../ui/i18n.js";
+import { ChainButton } from "../../../ui/console/chain_window.js";
 import { Dialog } from "../../../ui/console/dialog.js";
 import { move, step } from "../../../ui/console/move.js";
 import { spotlight } from "../../../ui/console/wall_moves.js";
@@ -57,6 +58,7 @@ function ReadOut({ context, plan, close }) {
               <button class="button quiet" onClick=${() => show(action.id)}>
                 <span dir="auto">${action.what}</span>
               </button>
+              <${ChainButton} ...${{ context }} kind="action" id=${action.id} title=${action.what} />
             </li>`,
         )}
       </ol>
