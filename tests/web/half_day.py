@@ -175,6 +175,12 @@ def steps(people: dict[str, Phone]) -> Iterator[Step]:
         "add_task_force",
         {"task_force": "f1", "name": "Task force Law", "members": [ids["ben"], "Dr Shrestha"]},
     )
+    both = {"partnership": "n1", "partners": [FISHERS, "Lake NGO"]}
+    yield "fay", "add_partnership", both
+    yield "fay", "edit_partnership", {"partnership": "n1", "pooled": "One boat"}
+    yield "fay", "rate_trust", {"partnership": "n1", "partner": FISHERS, "trust": 4}
+    yield "fay", "add_partnership", {**both, "partnership": "n2"}
+    yield "fay", "remove_partnership", {"partnership": "n2"}
     yield "fay", "edit_task_force", {"task_force": "f1", "meets": "Every second Monday"}
     yield "fay", "join_task_force", {"task_force": "f1"}
     yield "fay", "leave_task_force", {"task_force": "f1"}

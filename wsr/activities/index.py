@@ -63,6 +63,7 @@ NAMES = (  # in the order in which a retreat meets them
     "forces",  # that drive a goal or hold it back
     "interventions",  # help from outside
     "plans",  # of 100 and 1000 days
+    "partnerships",  # on what terms, with how much trust
     "task_forces",  # who carries it on
     "pledges",  # said in public
     "resistance",  # who may resist, for facilitators alone

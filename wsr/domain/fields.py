@@ -67,6 +67,7 @@ DecisionId = Annotated[str, To("decision")]
 InviteeId = Annotated[str, To("invitee")]
 InvitationId = Annotated[str, To("invitation")]
 ResistanceId = Annotated[str, To("resistance")]
+PartnershipId = Annotated[str, To("partnership")]
 TaskForceId = Annotated[str, To("task_force")]
 
 

@@ -11,6 +11,7 @@ export { forces } from "./forces/index.js";
 export { interventions } from "./interventions/index.js";
 export { findings } from "./findings/index.js";
 export { plans } from "./plans/index.js";
+export { partnerships } from "./partnerships/index.js";
 export { task_forces } from "./task_forces/index.js";
 export { pledges } from "./pledges/index.js";
 export { champions } from "./champions/index.js";

@@ -1,4 +1,4 @@
-import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e as d,s as $,f as p,g as m,j as g,l as h,F as b,m as f,K as v,o as w,p as y,q as k,r as x,u as _,v as C,w as S,Z as j,x as O,y as q,z as E,A as M,P as L,B as I,D as B,E as D,G as N,H as A,I as P,J as U,L as T,M as R,O as z,Q as V,R as K,S as F,T as J,U as W,V as Q,W as H,X,Y,_ as G,$ as Z,a0 as tt,a1 as et,a2 as nt,a3 as at,a4 as ot,a5 as st,a6 as lt,a7 as rt}from"../core/shared.js";import{w as it,s as ct,h as ut,f as dt,a as $t,i as pt,u as mt,b as gt,p as ht,c as bt,d as ft,e as vt}from"../pictures.js";import{n as wt,l as yt,a as kt,d as xt,j as _t,b as Ct,c as St,w as jt,e as Ot,t as qt,s as Et,f as Mt}from"../writing.js";import{w as Lt}from"../phone/returned.js";import{g as It,t as Bt,r as Dt}from"../bars.js";import{f as Nt,w as At,F as Pt,r as Ut,t as Tt}from"../activities/ratings.js";import{s as Rt,b as zt,a as Vt,c as Kt}from"../activities/dots.js";import{d as Ft,c as Jt,s as Wt,a as Qt,f as Ht,w as Xt,n as Yt}from"../activities/forces.js";import{t as Gt,a as Zt,p as te,f as ee,s as ne,b as ae,c as oe,u as se,m as le}from"../activities/interventions.js";import{S as re}from"../steps.js";import{b as ie,s as ce,r as ue,l as de,c as $e}from"../activities/champions.js";import{p as pe}from"../activities/poster.js";import{b as me,p as ge}from"../activities/break.js";function he(t){const e=new URLSearchParams(t.replace(/^#/,"")).get("key");return(null==e?void 0:e.trim())||null}const be=e=>t("لم يعد لدى هذا الحاسوب المحمول العنوان الذي اخترته: {address}.",{address:e}),fe={wifi:()=>t("واي فاي"),cable:()=>t("كابل"),network:()=>t("شبكة"),mobile:()=>t("بيانات الجوال"),vpn:()=>t("VPN"),virtual:()=>t("داخل هذا الحاسوب المحمول")};async function ve(t){try{return await navigator.clipboard.writeText(t),!0}catch{return function(t){var e;const n=document.createElement("textarea");n.value=t,n.className="visually-hidden",(null!=(e=document.querySelector("dialog[open]"))?e:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(t)}}const we=t=>Object.fromEntries(Object.entries(t).map(([t,e])=>[t,e.to])),ye=(t=[],e=[])=>t.length===e.length&&t.every((t,n)=>t===e[n]),ke=(t,e)=>Object.entries(t).some(([t,{from:n}])=>!ye(n,e[t]));function xe(t){const e={};for(const{name:n}of t.elements)n&&(e[n]=[]);for(const[n,a]of new FormData(t))e[n].push(a);return e}function _e(t,e){const n=Object.fromEntries(Object.entries(e).map(([t,e])=>[t,[...e]]));for(const e of[...t.elements])n[e.name]&&Ce(e,n[e.name])}function Ce(t,e){var n;["checkbox","radio"].includes(t.type)?t.checked=e.includes(t.value):t.value=null!=(n=e.shift())?n:"",t.dispatchEvent(new Event("input",{bubbles:!0}))}function Se({title:n,close:a,wide:o,children:i}){const c=e(null);return r(()=>{const[t,e]=[document.activeElement,c.current];return e.showModal(),()=>(e.close(),function(t){var e;null==(e=(null==t?void 0:t.isConnected)&&t!==document.body?t:document.querySelector("[data-focus-home]"))||e.focus({preventScroll:!0})}(t))},[]),s`<dialog
+import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e as d,s as $,f as p,g as m,j as g,l as h,F as b,m as f,K as v,o as w,p as y,q as k,r as x,u as _,v as C,w as S,Z as j,x as O,y as q,z as E,A as M,P as L,B as I,D as B,E as N,G as P,H as A,I as D,J as U,L as T,M as z,O as R,Q as V,R as F,S as K,T as J,U as W,V as Q,W as H,X,Y,_ as G,$ as Z,a0 as tt,a1 as et,a2 as nt,a3 as at,a4 as ot,a5 as st,a6 as lt,a7 as rt}from"../core/shared.js";import{w as it,s as ct,h as ut,f as dt,a as $t,i as pt,u as mt,b as gt,p as ht,c as bt,d as ft,e as vt}from"../pictures.js";import{n as wt,l as yt,a as kt,d as xt,j as _t,b as Ct,c as St,w as jt,e as Ot,t as qt,s as Et,f as Mt}from"../writing.js";import{w as Lt}from"../phone/returned.js";import{g as It,t as Bt,r as Nt}from"../bars.js";import{f as Pt,w as At,F as Dt,r as Ut,t as Tt}from"../activities/ratings.js";import{s as zt,b as Rt,a as Vt,c as Ft}from"../activities/dots.js";import{d as Kt,c as Jt,s as Wt,a as Qt,f as Ht,w as Xt,n as Yt}from"../activities/forces.js";import{t as Gt,a as Zt,p as te,f as ee,s as ne,b as ae,c as oe,u as se,m as le}from"../activities/interventions.js";import{S as re}from"../steps.js";import{l as ie,S as ce,s as ue,t as de,n as $e,p as pe,P as me,F as ge}from"../activities/partnerships.js";import{b as he,s as be,r as fe,l as ve,c as we}from"../activities/champions.js";import{p as ye}from"../activities/poster.js";import{b as ke,p as xe}from"../activities/break.js";function _e(t){const e=new URLSearchParams(t.replace(/^#/,"")).get("key");return(null==e?void 0:e.trim())||null}const Ce=e=>t("لم يعد لدى هذا الحاسوب المحمول العنوان الذي اخترته: {address}.",{address:e}),Se={wifi:()=>t("واي فاي"),cable:()=>t("كابل"),network:()=>t("شبكة"),mobile:()=>t("بيانات الجوال"),vpn:()=>t("VPN"),virtual:()=>t("داخل هذا الحاسوب المحمول")};async function je(t){try{return await navigator.clipboard.writeText(t),!0}catch{return function(t){var e;const n=document.createElement("textarea");n.value=t,n.className="visually-hidden",(null!=(e=document.querySelector("dialog[open]"))?e:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(t)}}const Oe=t=>Object.fromEntries(Object.entries(t).map(([t,e])=>[t,e.to])),qe=(t=[],e=[])=>t.length===e.length&&t.every((t,n)=>t===e[n]),Ee=(t,e)=>Object.entries(t).some(([t,{from:n}])=>!qe(n,e[t]));function Me(t){const e={};for(const{name:n}of t.elements)n&&(e[n]=[]);for(const[n,a]of new FormData(t))e[n].push(a);return e}function Le(t,e){const n=Object.fromEntries(Object.entries(e).map(([t,e])=>[t,[...e]]));for(const e of[...t.elements])n[e.name]&&Ie(e,n[e.name])}function Ie(t,e){var n;["checkbox","radio"].includes(t.type)?t.checked=e.includes(t.value):t.value=null!=(n=e.shift())?n:"",t.dispatchEvent(new Event("input",{bubbles:!0}))}function Be({title:n,close:a,wide:o,children:i}){const c=e(null);return r(()=>{const[t,e]=[document.activeElement,c.current];return e.showModal(),()=>(e.close(),function(t){var e;null==(e=(null==t?void 0:t.isConnected)&&t!==document.body?t:document.querySelector("[data-focus-home]"))||e.focus({preventScroll:!0})}(t))},[]),s`<dialog
     class=${o?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${n}
@@ -11,40 +11,40 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </button>
     </div>
     ${i}
-  </dialog>`}function je({title:t,close:r,wide:i,yes:c,danger:u,submit:d,draft:$=null,drop:p,children:m}){const g=e(null),h=function(t,s){const l=s?o(s,null):{peek:()=>null},r=e({}),[i,c]=n("");a(()=>{r.current=xe(t.current);const e=l.peek();e&&_e(t.current,we(e)),e&&c(ke(e,r.current)?"changed":"kept")},[]);const u=()=>l.value=null;return{back:i,drop:u,note:()=>l.value=function(t,e){const n=Object.keys(e).filter(n=>!ye(t[n],e[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=t[n])?a:[],to:e[n]}]})):null}(r.current,xe(t.current)),discard:()=>(_e(t.current,r.current),u(),c(""))}}(g,$),[b,f]=n(!1),[v,w]=n(""),y=()=>(h.drop(),null==p||p(),r());return s`<${Se} ...${{title:t,close:r,wide:i}}>
+  </dialog>`}function Ne({title:t,close:r,wide:i,yes:c,danger:u,submit:d,draft:$=null,drop:p,children:m}){const g=e(null),h=function(t,s){const l=s?o(s,null):{peek:()=>null},r=e({}),[i,c]=n("");a(()=>{r.current=Me(t.current);const e=l.peek();e&&Le(t.current,Oe(e)),e&&c(Ee(e,r.current)?"changed":"kept")},[]);const u=()=>l.value=null;return{back:i,drop:u,note:()=>l.value=function(t,e){const n=Object.keys(e).filter(n=>!qe(t[n],e[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=t[n])?a:[],to:e[n]}]})):null}(r.current,Me(t.current)),discard:()=>(Le(t.current,r.current),u(),c(""))}}(g,$),[b,f]=n(!1),[v,w]=n(""),y=()=>(h.drop(),null==p||p(),r());return s`<${Be} ...${{title:t,close:r,wide:i}}>
     <form class="stack" ref=${g} onSubmit=${async function(t){var e;if(t.preventDefault(),b)return;f(!0);const n=await d(new FormData(t.target));if(n.ok)return y();w(null!=(e=n.why)?e:""),f(!1)}} onInput=${h.note} onChange=${h.note}>
-      ${h.back&&s`<${Oe} ...${h} />`} ${m}
+      ${h.back&&s`<${Pe} ...${h} />`} ${m}
       ${v&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${v}</span></p>`}
-      <${qe} ...${{close:y,yes:c,danger:u,busy:b}} />
+      <${Ae} ...${{close:y,yes:c,danger:u,busy:b}} />
     </form>
-  <//>`}const Oe=({back:e,discard:n})=>s`<p class="notice console-draft" role="status" data-tone=${"changed"===e?"warn":"info"}>
+  <//>`}const Pe=({back:e,discard:n})=>s`<p class="notice console-draft" role="status" data-tone=${"changed"===e?"warn":"info"}>
     ${l("undo")}<span
       >${t("هذا ما كتبته من قبل ولم تحفظه.")}
       ${"changed"===e&&s`${" "}${t("تغيّر هذا منذ ذلك الحين. تحقق منه قبل أن تحفظ.")}`}</span
     >
     <button type="button" class="button small" onClick=${n}>${t("ارمها")}</button>
-  </p>`,qe=({close:e,yes:n,danger:a,busy:o})=>s`<div class="dialog-foot">
+  </p>`,Ae=({close:e,yes:n,danger:a,busy:o})=>s`<div class="dialog-foot">
     <button type="button" class="button" onClick=${e}>${t("إلغاء")}</button>
     <button class=${a?"button danger":"button primary"} disabled=${o}>${o?t("يُرسل…"):n}</button>
-  </div>`;function Ee({title:t,text:e,yes:n,danger:a,answer:o}){return s`<${je} ...${{title:t,yes:n,danger:a,submit:()=>(o(!0),{ok:!0})}} close=${()=>o(!1)}>
+  </div>`;function De({title:t,text:e,yes:n,danger:a,answer:o}){return s`<${Ne} ...${{title:t,yes:n,danger:a,submit:()=>(o(!0),{ok:!0})}} close=${()=>o(!1)}>
     ${[e].flat().map(t=>s`<p key=${t}>${t}</p>`)}
-  <//>`}const Me=({label:t,hint:e,children:n})=>s`<label class="field">
+  <//>`}const Ue=({label:t,hint:e,children:n})=>s`<label class="field">
     <b>${t}</b>
     ${e&&s`<span class="field-hint">${e}</span>`} ${n}
-  </label>`,Le=({label:t,...e})=>s`<label class="tick"><input type="checkbox" ...${e} /><span>${t}</span></label>`,Ie=({label:t,hint:e,name:n,pairs:a,now:o,none:l="–"})=>s`<${Me} label=${t} hint=${e}
+  </label>`,Te=({label:t,...e})=>s`<label class="tick"><input type="checkbox" ...${e} /><span>${t}</span></label>`,ze=({label:t,hint:e,name:n,pairs:a,now:o,none:l="–"})=>s`<${Ue} label=${t} hint=${e}
     ><select name=${n}>
       <option value="">${l}</option>
       ${a.map(([t,e])=>s`<option key=${t} value=${t} selected=${t===o}>${e}</option>`)}
     </select><//
-  >`,Be=t=>t.replace(/^https?:\/\//,""),De=t=>`/w/${t.code}/wall`,Ne=({context:e})=>s`<figure class="qr">
+  >`,Re=t=>t.replace(/^https?:\/\//,""),Ve=t=>`/w/${t.code}/wall`,Fe=({context:e})=>s`<figure class="qr">
     <img src=${(({code:t,way:e})=>`/w/${t}/qr.svg?of=${encodeURIComponent(e.value.joinUrl)}`)(e)} alt=${t("رمز QR لرابط الانضمام")} width="240" height="240" />
     <figcaption>${t("الرمز")} <b class="code">${e.code}</b></figcaption>
-  </figure>`,Ae=e=>e.ask(n=>s`<${Se} wide title=${t("انضم هنا")} close=${n}>
+  </figure>`,Ke=e=>e.ask(n=>s`<${Be} wide title=${t("انضم هنا")} close=${n}>
         <div class="console-qr-big">
-          <${Ne} context=${e} />
-          <p class="code">${Be(e.way.value.joinUrl)}</p>
+          <${Fe} context=${e} />
+          <p class="code">${Re(e.way.value.joinUrl)}</p>
         </div><//
-      >`),Pe=(t,e,...n)=>({do:t,with:e,backs:n.map(([t,e])=>({do:t,with:e}))}),Ue=(t,...e)=>({said:t,steps:e.flat()}),Te=({day:t=1,half:e=""})=>({day:t,half:e}),Re=(t,e)=>{var n,a;return t.day===e.day&&(null!=(n=t.half)?n:"")===(null!=(a=e.half)?a:"")};function ze(e,n,a,o){const s=e.map(t=>t.id),l=s.filter(t=>t!==n),r=Math.max(0,Math.min(a,l.length)),i=[...l.slice(0,r),n,...l.slice(r)],c=e.find(t=>t.id===n),u=o&&!Re(o,c)?[{[n]:Te(o)},{[n]:Te(c)}]:[],d=!u.length&&i.every((t,e)=>t===s[e]);return Ue(t("نُقلت في جدول الأعمال: {title}",{title:c.title}),d?[]:Ve(s,i,u))}const Ve=(t,e,[n,a])=>Pe("arrange_stages",{stages:e,base:t,...n&&{days:n}},["arrange_stages",{stages:t,base:e,...a&&{days:a}}]),Ke={instruction:"",minutes:0,day:1,half:"",seating:"",roles:[],lanes:[]};const[Fe,Je]=[12,120],We=t=>JSON.parse(t.get("lanes")).map(({id:t,title:e})=>({id:t,title:e.trim()})).filter(({title:t})=>t);function Qe({context:n,stage:a}){var o;const r=e(null),u=c((null!=(o=a.lanes)?o:[]).map(({id:t,title:e})=>({id:t,title:e}))),d=t=>{r.current.value=JSON.stringify(t),r.current.dispatchEvent(new Event("input",{bubbles:!0}))},$=function(t,e){var n;const a=new Map;for(const{stage:o,lane:s}of[...t.all("card"),...t.all("cluster")])o===e&&s&&a.set(s,(null!=(n=a.get(s))?n:0)+1);return a}(n.store,a.id);return s`<fieldset class="field console-lane-fields">
+      >`),Je=(t,e,...n)=>({do:t,with:e,backs:n.map(([t,e])=>({do:t,with:e}))}),We=(t,...e)=>({said:t,steps:e.flat()}),Qe=({day:t=1,half:e=""})=>({day:t,half:e}),He=(t,e)=>{var n,a;return t.day===e.day&&(null!=(n=t.half)?n:"")===(null!=(a=e.half)?a:"")};function Xe(e,n,a,o){const s=e.map(t=>t.id),l=s.filter(t=>t!==n),r=Math.max(0,Math.min(a,l.length)),i=[...l.slice(0,r),n,...l.slice(r)],c=e.find(t=>t.id===n),u=o&&!He(o,c)?[{[n]:Qe(o)},{[n]:Qe(c)}]:[],d=!u.length&&i.every((t,e)=>t===s[e]);return We(t("نُقلت في جدول الأعمال: {title}",{title:c.title}),d?[]:Ye(s,i,u))}const Ye=(t,e,[n,a])=>Je("arrange_stages",{stages:e,base:t,...n&&{days:n}},["arrange_stages",{stages:t,base:e,...a&&{days:a}}]),Ge={instruction:"",minutes:0,day:1,half:"",seating:"",roles:[],lanes:[]};const[Ze,tn]=[12,120],en=t=>JSON.parse(t.get("lanes")).map(({id:t,title:e})=>({id:t,title:e.trim()})).filter(({title:t})=>t);function nn({context:n,stage:a}){var o;const r=e(null),u=c((null!=(o=a.lanes)?o:[]).map(({id:t,title:e})=>({id:t,title:e}))),d=t=>{r.current.value=JSON.stringify(t),r.current.dispatchEvent(new Event("input",{bubbles:!0}))},$=function(t,e){var n;const a=new Map;for(const{stage:o,lane:s}of[...t.all("card"),...t.all("cluster")])o===e&&s&&a.set(s,(null!=(n=a.get(s))?n:0)+1);return a}(n.store,a.id);return s`<fieldset class="field console-lane-fields">
     <legend>${t("المسارات")}</legend>
     <span class="field-hint">${t("أعمدة على الحائط. من دونها تكون كل البطاقات في عمود واحد.")}</span>
     <input
@@ -55,33 +55,33 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       onInput=${t=>u.value=JSON.parse(t.target.value)}
     />
     <ul>
-      ${u.value.map((t,e)=>{var n;return s`<${He} key=${t.id} ...${{lane:t,place:e,put:d}} all=${u.value} cards=${null!=(n=$.get(t.id))?n:0} />`})}
+      ${u.value.map((t,e)=>{var n;return s`<${an} key=${t.id} ...${{lane:t,place:e,put:d}} all=${u.value} cards=${null!=(n=$.get(t.id))?n:0} />`})}
     </ul>
-    ${u.value.length<Fe&&s`<button
+    ${u.value.length<Ze&&s`<button
         type="button"
         class="button small"
         onClick=${()=>d([...u.value,{id:i(),title:""}])}
       >
         ${l("plus")}${t("إضافة مسار")}
       </button>`}
-  </fieldset>`}function He({lane:e,place:n,all:a,put:o,cards:l}){const r={title:e.title||t("المسار {n}",{n:n+1})},i=a.filter(({id:t})=>t!==e.id),c=t=>o([...i.slice(0,t),e,...i.slice(t)]);return s`<li>
+  </fieldset>`}function an({lane:e,place:n,all:a,put:o,cards:l}){const r={title:e.title||t("المسار {n}",{n:n+1})},i=a.filter(({id:t})=>t!==e.id),c=t=>o([...i.slice(0,t),e,...i.slice(t)]);return s`<li>
     <input
       aria-label=${t("عنوان المسار {n}",{n:n+1})}
       value=${e.title}
-      maxlength=${Je}
+      maxlength=${tn}
       dir="auto"
       onInput=${t=>{t.stopPropagation(),o(a.map(n=>n.id===e.id?{...n,title:t.target.value}:n))}}
     />
     ${l>0&&s`<small class="soft">${u(["لا بطاقات","بطاقة واحدة","بطاقتان","{n} بطاقات","{n} بطاقة","{n} بطاقة"],"{n} cards",l)}</small>`}
-    <${Xe} words=${t("حرّك {title} إلى الأعلى",r)} mark="chevron-up" off=${0===n} act=${()=>c(n-1)} />
-    <${Xe}
+    <${on} words=${t("حرّك {title} إلى الأعلى",r)} mark="chevron-up" off=${0===n} act=${()=>c(n-1)} />
+    <${on}
       words=${t("حرّك {title} إلى الأسفل",r)}
       mark="chevron-down"
       off=${n===a.length-1}
       act=${()=>c(n+1)}
     />
-    <${Xe} words=${t("أزل {name}",{name:r.title})} mark="trash" off=${l>0} act=${()=>o(i)} />
-  </li>`}const Xe=({words:t,mark:e,off:n,act:a})=>s`<button
+    <${on} words=${t("أزل {name}",{name:r.title})} mark="trash" off=${l>0} act=${()=>o(i)} />
+  </li>`}const on=({words:t,mark:e,off:n,act:a})=>s`<button
     type="button"
     class="button quiet small icon-only"
     aria-label=${t}
@@ -90,61 +90,61 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     onClick=${a}
   >
     ${l(e)}
-  </button>`,[Ye,Ge,Ze]=[120,280,1440],tn={lanes:!1,settings:[],about:""},en=()=>JSON.parse(document.getElementById("console").dataset.activities),nn=t=>{var e;return null!=(e=en().find(e=>e.name===t))?e:tn};function an({context:e,stage:n}){var a,o,l;const{lanes:r,settings:i}=nn(n.activity);return s`<${Me} label=${t("العنوان")}
-      ><input name="title" required maxlength=${Ye} defaultValue=${null!=(a=n.title)?a:""} dir="auto"
+  </button>`,[sn,ln,rn]=[120,280,1440],cn={lanes:!1,settings:[],about:""},un=()=>JSON.parse(document.getElementById("console").dataset.activities),dn=t=>{var e;return null!=(e=un().find(e=>e.name===t))?e:cn};function $n({context:e,stage:n}){var a,o,l;const{lanes:r,settings:i}=dn(n.activity);return s`<${Ue} label=${t("العنوان")}
+      ><input name="title" required maxlength=${sn} defaultValue=${null!=(a=n.title)?a:""} dir="auto"
     /><//>
-    <${Me} label=${t("التوجيه")} hint=${t("جملة واحدة يقرؤها الجميع على الهاتف والحائط.")}>
+    <${Ue} label=${t("التوجيه")} hint=${t("جملة واحدة يقرؤها الجميع على الهاتف والحائط.")}>
       <textarea
         name="instruction"
-        maxlength=${Ge}
+        maxlength=${ln}
         rows="2"
         defaultValue=${null!=(o=n.instruction)?o:""}
         dir="auto"
       ></textarea>
     <//>
     <div class="console-pair">
-      <${Me} label=${t("الدقائق المخططة")} hint=${t("0 يعني دون ساعة. الساعة التي تعمل الآن لا تتغير.")}>
-        <input name="minutes" type="number" min="0" max=${Ze} required defaultValue=${null!=(l=n.minutes)?l:0}
+      <${Ue} label=${t("الدقائق المخططة")} hint=${t("0 يعني دون ساعة. الساعة التي تعمل الآن لا تتغير.")}>
+        <input name="minutes" type="number" min="0" max=${rn} required defaultValue=${null!=(l=n.minutes)?l:0}
       /><//>
-      <${Me} label=${t("متى")}><${on} context=${e} stage=${n} /><//>
+      <${Ue} label=${t("متى")}><${pn} context=${e} stage=${n} /><//>
     </div>
-    ${r&&s`<${Qe} context=${e} stage=${n} />`}
-    ${i.length>0&&s`<div class="console-pair">${i.map(t=>dn(t,n,e))}</div>`}
-    <${rn} stage=${n} />`}function on({context:t,stage:e}){var n,a,o;const l=Math.max(...t.store.all("stage").map(({day:t})=>t))+1,r=Array.from({length:Math.max(l,null!=(n=e.day)?n:1)},(t,e)=>e+1),i=`${null!=(a=e.day)?a:1}:${null!=(o=e.half)?o:""}`;return s`<select name="when">
+    ${r&&s`<${nn} context=${e} stage=${n} />`}
+    ${i.length>0&&s`<div class="console-pair">${i.map(t=>vn(t,n,e))}</div>`}
+    <${hn} stage=${n} />`}function pn({context:t,stage:e}){var n,a,o;const l=Math.max(...t.store.all("stage").map(({day:t})=>t))+1,r=Array.from({length:Math.max(l,null!=(n=e.day)?n:1)},(t,e)=>e+1),i=`${null!=(a=e.day)?a:1}:${null!=(o=e.half)?o:""}`;return s`<select name="when">
     ${r.flatMap(t=>["","am","pm"].map(e=>s`<option value=${`${t}:${e}`} selected=${i===`${t}:${e}`}>
             ${d({day:t,half:e},2)}
           </option>`))}
-  </select>`}const sn=()=>[["",t("يبقون في أماكنهم")],["stakeholder",t("طاولات أصحاب المصلحة")],["mixed",t("طاولات مختلطة")],["whole",t("القاعة كلها")]],ln=()=>[["leader",t("القائد")],["recorder",t("المدوّن")],["reporter",t("المتحدّث")],["timekeeper",t("ضابط الوقت")]];function rn({stage:{seating:e="",roles:n=[]}}){return s`<details class="disclosure" open=${Boolean(e||n.length)}>
+  </select>`}const mn=()=>[["",t("يبقون في أماكنهم")],["stakeholder",t("طاولات أصحاب المصلحة")],["mixed",t("طاولات مختلطة")],["whole",t("القاعة كلها")]],gn=()=>[["leader",t("القائد")],["recorder",t("المدوّن")],["reporter",t("المتحدّث")],["timekeeper",t("ضابط الوقت")]];function hn({stage:{seating:e="",roles:n=[]}}){return s`<details class="disclosure" open=${Boolean(e||n.length)}>
     <summary>${t("الطاولات والأدوار")}</summary>
     <div class="stack-tight">
-      <${Me} label=${t("أين يجلس الناس")}
+      <${Ue} label=${t("أين يجلس الناس")}
         ><select name="seating">
-          ${sn().map(([t,n])=>s`<option value=${t} selected=${e===t}>${n}</option>`)}
+          ${mn().map(([t,n])=>s`<option value=${t} selected=${e===t}>${n}</option>`)}
         </select><//
       >
       <div class="console-duties" role="group" aria-label=${t("الأدوار في كل طاولة")}>
-        ${ln().map(([t,e])=>s`<${Le} name="roles" value=${t} label=${e} defaultChecked=${n.includes(t)} />`)}
+        ${gn().map(([t,e])=>s`<${Te} name="roles" value=${t} label=${e} defaultChecked=${n.includes(t)} />`)}
       </div>
     </div>
-  </details>`}const cn={tick:({name:t,label:e},n)=>s`<${Le} name=${t} label=${e} defaultChecked=${n} />`,number:({name:t,label:e,hint:n,least:a,most:o},l)=>s`<${Me} label=${e} hint=${n}
+  </details>`}const bn={tick:({name:t,label:e},n)=>s`<${Te} name=${t} label=${e} defaultChecked=${n} />`,number:({name:t,label:e,hint:n,least:a,most:o},l)=>s`<${Ue} label=${e} hint=${n}
       ><input name=${t} type="number" min=${a} max=${o} required defaultValue=${l}
-    /><//>`,choice:({name:t,label:e,hint:n,choices:a},o)=>s`<${Me} label=${e} hint=${n}
+    /><//>`,choice:({name:t,label:e,hint:n,choices:a},o)=>s`<${Ue} label=${e} hint=${n}
       ><select name=${t}>
         ${a.map(([t,e])=>s`<option value=${t} selected=${o===t}>${e}</option>`)}
       </select><//
-    >`,stage:({name:e,label:n,hint:a,choices:o,of:l},r,i,c)=>s`<${Me} label=${n} hint=${a}
+    >`,stage:({name:e,label:n,hint:a,choices:o,of:l},r,i,c)=>s`<${Ue} label=${n} hint=${a}
       ><select name=${e}>
         ${function({store:e},n,{choices:a,of:o,now:s}){const l=[...a,...$(e).filter(({id:t,activity:e})=>e===o&&t!==n.id).map(({id:e,title:n})=>[e,t("بطاقات «{stage}»",{stage:n})])];return l.some(([t])=>t===s)?l:[...l,[s,t("مرحلة حُذفت")]]}(i,c,{choices:o,of:l,now:r}).map(([t,e])=>s`<option value=${t} selected=${r===t}>${e}</option>`)}
       </select><//
-    >`},un={stage:(t,e)=>t.get(e),tick:(t,e)=>t.has(e),number:(t,e)=>Number(t.get(e)),choice:(t,e)=>t.get(e)},dn=(t,e,n)=>{var a,o;return cn[t.type](t,null!=(o=null==(a=e.settings)?void 0:a[t.name])?o:t.default,n,e)};function $n(t,e){const{lanes:n,settings:a}=nn(t),[o,s]=e.get("when").split(":");return{title:e.get("title").trim(),instruction:e.get("instruction").trim(),minutes:Number(e.get("minutes")),day:Number(o),half:s,seating:e.get("seating"),roles:e.getAll("roles"),...n&&{lanes:We(e)},settings:Object.fromEntries(a.map(({type:t,name:n})=>[n,un[t](e,n)]))}}const pn={cards:40,break:20,poster:10};function mn(e,n){const a=e.draft(`stage/new/${n.id}`),o=a=>e.act(function(e,n){const a=i();return Ue(t("أُضيفت: {title}",{title:n.title}),Pe("add_stage",{stage:a,after:e,...n},["remove_stage",{stage:a}]))}(n.id,function(t){const e=t.get("activity");return{activity:e,...$n(e,t)}}(a)),{quiet:!0});e.ask(l=>s`<${je} title=${t("إضافة مرحلة")} yes=${t("إضافة مرحلة")} wide ...${{close:l,submit:o,draft:a}}>
+    >`},fn={stage:(t,e)=>t.get(e),tick:(t,e)=>t.has(e),number:(t,e)=>Number(t.get(e)),choice:(t,e)=>t.get(e)},vn=(t,e,n)=>{var a,o;return bn[t.type](t,null!=(o=null==(a=e.settings)?void 0:a[t.name])?o:t.default,n,e)};function wn(t,e){const{lanes:n,settings:a}=dn(t),[o,s]=e.get("when").split(":");return{title:e.get("title").trim(),instruction:e.get("instruction").trim(),minutes:Number(e.get("minutes")),day:Number(o),half:s,seating:e.get("seating"),roles:e.getAll("roles"),...n&&{lanes:en(e)},settings:Object.fromEntries(a.map(({type:t,name:n})=>[n,fn[t](e,n)]))}}const yn={cards:40,break:20,poster:10};function kn(e,n){const a=e.draft(`stage/new/${n.id}`),o=a=>e.act(function(e,n){const a=i();return We(t("أُضيفت: {title}",{title:n.title}),Je("add_stage",{stage:a,after:e,...n},["remove_stage",{stage:a}]))}(n.id,function(t){const e=t.get("activity");return{activity:e,...wn(e,t)}}(a)),{quiet:!0});e.ask(l=>s`<${Ne} title=${t("إضافة مرحلة")} yes=${t("إضافة مرحلة")} wide ...${{close:l,submit:o,draft:a}}>
         <p class="soft" dir="auto">${t("بعد: {title}",{title:n.title})}</p>
-        <${gn} context=${e} after=${n} />
-      <//>`)}function gn({context:e,after:n}){var a;const o=c("cards"),l=nn(o.value).about,r={activity:o.value,minutes:null!=(a=pn[o.value])?a:30,day:n.day,half:n.half};return s`<${Me} label=${t("ماذا يفعل الناس")} hint=${l}
+        <${xn} context=${e} after=${n} />
+      <//>`)}function xn({context:e,after:n}){var a;const o=c("cards"),l=dn(o.value).about,r={activity:o.value,minutes:null!=(a=yn[o.value])?a:30,day:n.day,half:n.half};return s`<${Ue} label=${t("ماذا يفعل الناس")} hint=${l}
       ><select name="activity" onInput=${t=>o.value=t.target.value}>
-        ${en().map(({name:t,label:e})=>s`<option value=${t} selected=${t===o.value}>${e}</option>`)}
+        ${un().map(({name:t,label:e})=>s`<option value=${t} selected=${t===o.value}>${e}</option>`)}
       </select><//
     >
-    <${an} key=${o.value} context=${e} stage=${r} />`}const hn=6e4;function bn({runs:t,status:e,ends_at:n,minutes:a},o){var s;const l=t[t.length-1],r=null!=n?n:l.opened_at+a*hn;return{from:t[0].opened_at,to:"open"===e?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function fn({days:t},e,n){const a=t[e].ends_at;return{day:Number(e),ends:n,planned:a,late:Math.round((n-a)/hn)}}function vn({activity:t,minutes:e,planned:n}){return"break"===t?0:Math.max(0,e-Math.max(5,Math.ceil((null!=n?n:e)/2)))}const wn=t=>t.reduce((t,{gives:e})=>t+e,0);function yn(t,e){const n=t.filter(({can:t,gives:e})=>e<t),a=n.reduce((t,{stage:e})=>t+e.minutes,0),o=wn(t);for(const t of n)t.gives+=Math.min(t.can-t.gives,Math.floor(e*t.stage.minutes/a));return wn(t)===o&&n.length&&(kn(n).gives+=1),wn(t)-o}const kn=t=>t.reduce((t,e)=>e.stage.minutes-e.gives>t.stage.minutes-t.gives?e:t);async function xn(t,e,n){const a=e&&Object.values(t.parts).map(n=>{var a;return null==(a=n.leaving)?void 0:a.call(n,t,e)}),o=null==a?void 0:a.find(Boolean);return o?await t.confirm(o.question)?t.act({...n,steps:[...o.steps,...n.steps]}):{ok:!1,why:""}:t.act(n)}const _n=t=>t.find(t=>"open"===t.status);function Cn(t,e){var n;const a=t.findIndex(t=>t.id===e),o=t=>"ahead"===t.status;return null!=(n=t.slice(a+1).find(o))?n:t.find(o)}function Sn(t,e){const n=t.ends_at?Math.max(0,Math.ceil((t.ends_at-e)/6e4)):0;return["open_stage",{stage:t.id,minutes:n}]}const jn=(e,n)=>Ue(t("أُغلقت: {title}",{title:e.title}),Pe("close_stage",{stage:e.id},Sn(e,n)));function On(e,n){const a=Object.keys(n).filter(t=>{var a;return n[t]!==(null!=(a=e[t])?a:"")}),o=t=>Object.fromEntries(a.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}));return Ue(t("تغيّرت الورشة"),a.length?Pe("edit_workshop",o(n),["edit_workshop",o(e)]):[])}const qn=e=>Ue(t(e?"القاعة متوقفة":"عادت القاعة إلى العمل"),Pe(e?"pause_room":"resume_room",{},[e?"resume_room":"pause_room",{}])),En=e=>Ue(t(e?"أُغلقت الورشة":"فُتحت الورشة من جديد"),Pe(e?"close_workshop":"reopen_workshop",{},[e?"reopen_workshop":"close_workshop",{}]));function Mn(t,e){var n,a;const o=e.opened_at?null:null==(a=null==(n=t.parts[e.activity])?void 0:n.opening)?void 0:a.call(n,t,e);o?t.ask(n=>s`<${In} ...${{...o,open:()=>Ln(t,e),close:n}} />`):Ln(t,e)}function Ln(e,n){const a=_n($(e.store));xn(e,a,function(e,n,a){const o=n&&n.id!==e.id?Sn(n,a):["close_stage",{stage:e.id}];return Ue(t("فُتحت: {title}",{title:e.title}),Pe("open_stage",{stage:e.id},o))}(n,a,e.now()))}const In=({title:e,text:n,ways:a,open:o,close:l})=>s`<${Se} title=${e} close=${l}>
+    <${$n} key=${o.value} context=${e} stage=${r} />`}const _n=6e4;function Cn({runs:t,status:e,ends_at:n,minutes:a},o){var s;const l=t[t.length-1],r=null!=n?n:l.opened_at+a*_n;return{from:t[0].opened_at,to:"open"===e?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function Sn({days:t},e,n){const a=t[e].ends_at;return{day:Number(e),ends:n,planned:a,late:Math.round((n-a)/_n)}}function jn({activity:t,minutes:e,planned:n}){return"break"===t?0:Math.max(0,e-Math.max(5,Math.ceil((null!=n?n:e)/2)))}const On=t=>t.reduce((t,{gives:e})=>t+e,0);function qn(t,e){const n=t.filter(({can:t,gives:e})=>e<t),a=n.reduce((t,{stage:e})=>t+e.minutes,0),o=On(t);for(const t of n)t.gives+=Math.min(t.can-t.gives,Math.floor(e*t.stage.minutes/a));return On(t)===o&&n.length&&(En(n).gives+=1),On(t)-o}const En=t=>t.reduce((t,e)=>e.stage.minutes-e.gives>t.stage.minutes-t.gives?e:t);async function Mn(t,e,n){const a=e&&Object.values(t.parts).map(n=>{var a;return null==(a=n.leaving)?void 0:a.call(n,t,e)}),o=null==a?void 0:a.find(Boolean);return o?await t.confirm(o.question)?t.act({...n,steps:[...o.steps,...n.steps]}):{ok:!1,why:""}:t.act(n)}const Ln=t=>t.find(t=>"open"===t.status);function In(t,e){var n;const a=t.findIndex(t=>t.id===e),o=t=>"ahead"===t.status;return null!=(n=t.slice(a+1).find(o))?n:t.find(o)}function Bn(t,e){const n=t.ends_at?Math.max(0,Math.ceil((t.ends_at-e)/6e4)):0;return["open_stage",{stage:t.id,minutes:n}]}const Nn=(e,n)=>We(t("أُغلقت: {title}",{title:e.title}),Je("close_stage",{stage:e.id},Bn(e,n)));function Pn(e,n){const a=Object.keys(n).filter(t=>{var a;return n[t]!==(null!=(a=e[t])?a:"")}),o=t=>Object.fromEntries(a.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}));return We(t("تغيّرت الورشة"),a.length?Je("edit_workshop",o(n),["edit_workshop",o(e)]):[])}const An=e=>We(t(e?"القاعة متوقفة":"عادت القاعة إلى العمل"),Je(e?"pause_room":"resume_room",{},[e?"resume_room":"pause_room",{}])),Dn=e=>We(t(e?"أُغلقت الورشة":"فُتحت الورشة من جديد"),Je(e?"close_workshop":"reopen_workshop",{},[e?"reopen_workshop":"close_workshop",{}]));function Un(t,e){var n,a;const o=e.opened_at?null:null==(a=null==(n=t.parts[e.activity])?void 0:n.opening)?void 0:a.call(n,t,e);o?t.ask(n=>s`<${zn} ...${{...o,open:()=>Tn(t,e),close:n}} />`):Tn(t,e)}function Tn(e,n){const a=Ln($(e.store));Mn(e,a,function(e,n,a){const o=n&&n.id!==e.id?Bn(n,a):["close_stage",{stage:e.id}];return We(t("فُتحت: {title}",{title:e.title}),Je("open_stage",{stage:e.id},o))}(n,a,e.now()))}const zn=({title:e,text:n,ways:a,open:o,close:l})=>s`<${Be} title=${e} close=${l}>
     <div class="stack">
       ${[n].flat().map(t=>s`<p key=${t}>${t}</p>`)}
       <div class="dialog-foot">
@@ -158,35 +158,35 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             </button>`)}
       </div>
     </div>
-  <//>`,Bn=(t,...e)=>["show_on_wall",Object.fromEntries(["show","lane","page","hold"].filter(t=>e.includes(t)).map(e=>[e,t[e]]))],Dn=t=>["spotlight",t.on?{on:t.on}:{}],Nn=(t,e)=>Ue(An[e](),Pe("show_on_wall",{show:e},Bn(t,"show"))),An={"":()=>t("الحائط يعرض المرحلة من جديد"),qr:()=>t("رمز QR على الحائط"),blank:()=>t("الحائط فارغ"),missing:()=>t("قائمة الغائبين على الحائط"),findings:()=>t("الملاحظات على الجدار")},Pn=(e,n)=>Ue(t(n?"وحدها على الحائط":"الحائط يعرض كل شيء من جديد"),Pe("spotlight",n?{on:n}:{},Dn(e),...n&&e.show?[Bn(e,"show")]:[]));function Un(t,e){const n=it(t.store);t.act(Nn(n,n.show===e?"":e))}function Tn(t,e){const{page:n,pages:a}=t.sync.wall.peek();a>1&&t.post("show_on_wall",{page:(n+e+a)%a})}function Rn(e){const n=it(e.store);e.act(((e,n)=>Ue(t(n?"الحائط ثابت على هذه الصفحة":"الحائط يقلّب صفحاته من جديد"),Pe("show_on_wall",{hold:n},Bn(e,"hold"))))(n,!n.hold))}function zn({context:e,stage:n}){var a;const o=it(e.store),{page:r,pages:i}=e.sync.wall.value,c=ct(e.store,o),d=i>1&&!o.show;return s`<section class="console-wall" role="group" aria-label=${t("على الحائط")}>
+  <//>`,Rn=(t,...e)=>["show_on_wall",Object.fromEntries(["show","lane","page","hold"].filter(t=>e.includes(t)).map(e=>[e,t[e]]))],Vn=t=>["spotlight",t.on?{on:t.on}:{}],Fn=(t,e)=>We(Kn[e](),Je("show_on_wall",{show:e},Rn(t,"show"))),Kn={"":()=>t("الحائط يعرض المرحلة من جديد"),qr:()=>t("رمز QR على الحائط"),blank:()=>t("الحائط فارغ"),missing:()=>t("قائمة الغائبين على الحائط"),findings:()=>t("الملاحظات على الجدار")},Jn=(e,n)=>We(t(n?"وحدها على الحائط":"الحائط يعرض كل شيء من جديد"),Je("spotlight",n?{on:n}:{},Vn(e),...n&&e.show?[Rn(e,"show")]:[]));function Wn(t,e){const n=it(t.store);t.act(Fn(n,n.show===e?"":e))}function Qn(t,e){const{page:n,pages:a}=t.sync.wall.peek();a>1&&t.post("show_on_wall",{page:(n+e+a)%a})}function Hn(e){const n=it(e.store);e.act(((e,n)=>We(t(n?"الحائط ثابت على هذه الصفحة":"الحائط يقلّب صفحاته من جديد"),Je("show_on_wall",{hold:n},Rn(e,"hold"))))(n,!n.hold))}function Xn({context:e,stage:n}){var a;const o=it(e.store),{page:r,pages:i}=e.sync.wall.value,c=ct(e.store,o),d=i>1&&!o.show;return s`<section class="console-wall" role="group" aria-label=${t("على الحائط")}>
     <p class="console-wall-now" role="status">
-      ${l("wall")}<span dir="auto">${function({context:e,wall:n,stage:a,on:o}){const{walls:s}=e.sync.wall.value,l=s?"":` · ${t("لا يوجد حائط مفتوح")}`;return function({wall:e,stage:n,on:a}){var o,s,l,r;if("qr"===e.show)return t("رمز QR");if("blank"===e.show)return t("فارغ");if("findings"===e.show)return t("الاستنتاجات");if("missing"===e.show)return t("من الغائب");if(a)return t("عرض منفرد: {text}",{text:Fn(null!=(s=null!=(o=a.what)?o:a.title)?s:void 0===a.text?a.owner:m(a))});const i=null==(l=null==n?void 0:n.lanes)?void 0:l.find(({id:t})=>t===e.lane);return i?`${n.title} · ${i.title}`:null!=(r=null==n?void 0:n.title)?r:t("أهلًا بك")}({wall:n,stage:a,on:o})+(s>1?` · ${u(["لا حائط","حائط واحد","حائطان","{n} حوائط","{n} حائطًا","{n} حائط"],"{n} walls",s)}`:l)}({context:e,wall:o,stage:n,on:c})}</span>
+      ${l("wall")}<span dir="auto">${function({context:e,wall:n,stage:a,on:o}){const{walls:s}=e.sync.wall.value,l=s?"":` · ${t("لا يوجد حائط مفتوح")}`;return function({wall:e,stage:n,on:a}){var o,s,l,r;if("qr"===e.show)return t("رمز QR");if("blank"===e.show)return t("فارغ");if("findings"===e.show)return t("الاستنتاجات");if("missing"===e.show)return t("من الغائب");if(a)return t("عرض منفرد: {text}",{text:Zn(null!=(s=null!=(o=a.what)?o:a.title)?s:void 0===a.text?a.owner:m(a))});const i=null==(l=null==n?void 0:n.lanes)?void 0:l.find(({id:t})=>t===e.lane);return i?`${n.title} · ${i.title}`:null!=(r=null==n?void 0:n.title)?r:t("أهلًا بك")}({wall:n,stage:a,on:o})+(s>1?` · ${u(["لا حائط","حائط واحد","حائطان","{n} حوائط","{n} حائطًا","{n} حائط"],"{n} walls",s)}`:l)}({context:e,wall:o,stage:n,on:c})}</span>
     </p>
-    ${(null==(a=null==n?void 0:n.lanes)?void 0:a.length)>1&&s`<${Kn} ...${{context:e,wall:o,stage:n}} />`}
+    ${(null==(a=null==n?void 0:n.lanes)?void 0:a.length)>1&&s`<${Gn} ...${{context:e,wall:o,stage:n}} />`}
     <div class="toolbar console-now-tools">
-      ${d&&s`<${Vn}
+      ${d&&s`<${Yn}
             picture="chevron-start"
             flip
             label=${t("الصفحة السابقة")}
-            onClick=${()=>Tn(e,-1)}
+            onClick=${()=>Qn(e,-1)}
           /><span class="console-wall-page">${t("صفحة {n} من {all}",{n:r+1,all:i})}</span
-          ><${Vn} picture="chevron-end" flip label=${t("الصفحة التالية")} onClick=${()=>Tn(e,1)} />`}
-      ${(d||o.hold)&&s`<${Vn} picture="pause" label=${t("ثبّت هذه الصفحة")} pressed=${o.hold} onClick=${()=>Rn(e)} />`}
-      <${Vn}
+          ><${Yn} picture="chevron-end" flip label=${t("الصفحة التالية")} onClick=${()=>Qn(e,1)} />`}
+      ${(d||o.hold)&&s`<${Yn} picture="pause" label=${t("ثبّت هذه الصفحة")} pressed=${o.hold} onClick=${()=>Hn(e)} />`}
+      <${Yn}
         picture="qr"
         label=${t("رمز QR على الحائط")}
         pressed=${"qr"===o.show}
-        onClick=${()=>Un(e,"qr")}
+        onClick=${()=>Wn(e,"qr")}
       />
-      <${Vn}
+      <${Yn}
         picture="moon"
         label=${t("أفرغ الحائط")}
         pressed=${"blank"===o.show}
-        onClick=${()=>Un(e,"blank")}
+        onClick=${()=>Wn(e,"blank")}
       />
-      ${c&&s`<button class="button small" onClick=${()=>e.act(Pn(o,null))}>${l("close")}${t("أنهِ العرض المنفرد")}</button>`}
+      ${c&&s`<button class="button small" onClick=${()=>e.act(Jn(o,null))}>${l("close")}${t("أنهِ العرض المنفرد")}</button>`}
     </div>
-  </section>`}const Vn=({picture:t,flip:e,label:n,pressed:a,onClick:o})=>s`<button
+  </section>`}const Yn=({picture:t,flip:e,label:n,pressed:a,onClick:o})=>s`<button
     class="button small icon-only"
     aria-label=${n}
     title=${n}
@@ -194,20 +194,20 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     onClick=${o}
   >
     ${l(t,e?"flip":"")}
-  </button>`;function Kn({context:e,wall:n,stage:a}){return s`<label class="console-wall-lane"
+  </button>`;function Gn({context:e,wall:n,stage:a}){return s`<label class="console-wall-lane"
     ><span class="visually-hidden">${t("العمود على الحائط")}</span
-    ><select onChange=${o=>{var s;return e.act(((e,n)=>{var a;return Ue(n?t("على الحائط: {title}",{title:n.title}):t("كل الأعمدة على الحائط"),Pe("show_on_wall",{lane:null!=(a=null==n?void 0:n.id)?a:""},Bn(e,"lane","page"),...(t=>[...t.on?[Dn(t)]:[],...t.show?[Bn(t,"show")]:[]])(e)))})(n,null!=(s=a.lanes.find(({id:t})=>t===o.target.value))?s:null))}}>
+    ><select onChange=${o=>{var s;return e.act(((e,n)=>{var a;return We(n?t("على الحائط: {title}",{title:n.title}):t("كل الأعمدة على الحائط"),Je("show_on_wall",{lane:null!=(a=null==n?void 0:n.id)?a:""},Rn(e,"lane","page"),...(t=>[...t.on?[Vn(t)]:[],...t.show?[Rn(t,"show")]:[]])(e)))})(n,null!=(s=a.lanes.find(({id:t})=>t===o.target.value))?s:null))}}>
       <option value="" selected=${!n.lane}>${t("كل الأعمدة")}</option>
       ${a.lanes.map(t=>s`<option key=${t.id} value=${t.id} selected=${n.lane===t.id}>${t.title}</option>`)}
     </select></label
-  >`}const Fn=(t="")=>[...t].length>60?`${[...t].slice(0,60).join("")}…`:t;function Jn(t){const e=Cn($(t.store),t.store.get("about","about").current);e&&Mn(t,e)}function Wn({context:e,stages:n,about:a,clock:o}){if(a.closed)return s`<p class="console-now soft">${t("أُغلقت الورشة.")}</p>`;const r=_n(n),i=Cn(n,a.current);return s`<div class="console-now">
-    ${r?s`<${Qn} ...${{context:e,stage:r}} />`:s`<p class="soft">${t("لا مرحلة مفتوحة.")}</p>`}
-    ${i&&s`<button class="button primary wide console-next" onClick=${()=>Jn(e)}>
+  >`}const Zn=(t="")=>[...t].length>60?`${[...t].slice(0,60).join("")}…`:t;function ta(t){const e=In($(t.store),t.store.get("about","about").current);e&&Un(t,e)}function ea({context:e,stages:n,about:a,clock:o}){if(a.closed)return s`<p class="console-now soft">${t("أُغلقت الورشة.")}</p>`;const r=Ln(n),i=In(n,a.current);return s`<div class="console-now">
+    ${r?s`<${na} ...${{context:e,stage:r}} />`:s`<p class="soft">${t("لا مرحلة مفتوحة.")}</p>`}
+    ${i&&s`<button class="button primary wide console-next" onClick=${()=>ta(e)}>
         ${l("play")}<span dir="auto">${t("افتح التالية: {title}",{title:i.title})}</span>
       </button>`}
-    <${zn} ...${{context:e,stage:n.find(({id:t})=>t===a.current)}} />
-    ${o.day&&s`<${Hn} ...${{context:e,clock:o}} />`}
-  </div>`}function Qn({context:e,stage:n}){const a=t=>()=>e.act(function(t,e,n){const a=t.ends_at&&t.ends_at+6e4*Math.min(0,e)>=n?["extend_stage",{stage:t.id,minutes:-e}]:Sn(t,n),o=e>0?u(["أكثر بـ {n} دقيقة","أكثر بدقيقة واحدة","أكثر بدقيقتين","أكثر بـ {n} دقائق","أكثر بـ {n} دقيقة","أكثر بـ {n} دقيقة"],"{n} minutes more",e):u(["أقل بـ {n} دقيقة","أقل بدقيقة واحدة","أقل بدقيقتين","أقل بـ {n} دقائق","أقل بـ {n} دقيقة","أقل بـ {n} دقيقة"],"{n} minutes less",-e);return Ue(o,Pe("extend_stage",{stage:t.id,minutes:e},a))}(n,t,e.now()));return s`<p class="console-now-name"><small>${t("مفتوحة الآن")}</small><b dir="auto">${n.title}</b></p>
+    <${Xn} ...${{context:e,stage:n.find(({id:t})=>t===a.current)}} />
+    ${o.day&&s`<${aa} ...${{context:e,clock:o}} />`}
+  </div>`}function na({context:e,stage:n}){const a=t=>()=>e.act(function(t,e,n){const a=t.ends_at&&t.ends_at+6e4*Math.min(0,e)>=n?["extend_stage",{stage:t.id,minutes:-e}]:Bn(t,n),o=e>0?u(["أكثر بـ {n} دقيقة","أكثر بدقيقة واحدة","أكثر بدقيقتين","أكثر بـ {n} دقائق","أكثر بـ {n} دقيقة","أكثر بـ {n} دقيقة"],"{n} minutes more",e):u(["أقل بـ {n} دقيقة","أقل بدقيقة واحدة","أقل بدقيقتين","أقل بـ {n} دقائق","أقل بـ {n} دقيقة","أقل بـ {n} دقيقة"],"{n} minutes less",-e);return We(o,Je("extend_stage",{stage:t.id,minutes:e},a))}(n,t,e.now()));return s`<p class="console-now-name"><small>${t("مفتوحة الآن")}</small><b dir="auto">${n.title}</b></p>
     <div class="toolbar console-now-tools">
       <button class="button small" aria-label=${t("أنقص 5 دقائق")} disabled=${!n.ends_at} onClick=${a(-5)}>
         ${t("−5 د")}
@@ -216,11 +216,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <button
         class="button small toolbar-end"
         aria-label=${t("أغلق هذه المرحلة")}
-        onClick=${()=>xn(e,n,jn(n,e.now()))}
+        onClick=${()=>Mn(e,n,Nn(n,e.now()))}
       >
         ${l("stop")}${t("إغلاق")}
       </button>
-    </div>`}function Hn({context:e,clock:n}){const{late:a,ends:o,planned:r}=n.day,i=function({ahead:t,day:e}){var n;const a=t.map(t=>({stage:t,can:vn(t),gives:0})).filter(({can:t})=>t>0);for(let t=Math.max(0,null!=(n=null==e?void 0:e.late)?n:0);t>0&&yn(a,t)>0;)t=e.late-wn(a);return a.filter(({gives:t})=>t>0).map(({stage:t,gives:e})=>({stage:t,minutes:t.minutes-e}))}(n),c={end:g(o),planned:g(r)};return s`<div class="console-day" data-late=${a>=2}>
+    </div>`}function aa({context:e,clock:n}){const{late:a,ends:o,planned:r}=n.day,i=function({ahead:t,day:e}){var n;const a=t.map(t=>({stage:t,can:jn(t),gives:0})).filter(({can:t})=>t>0);for(let t=Math.max(0,null!=(n=null==e?void 0:e.late)?n:0);t>0&&qn(a,t)>0;)t=e.late-On(a);return a.filter(({gives:t})=>t>0).map(({stage:t,gives:e})=>({stage:t,minutes:t.minutes-e}))}(n),c={end:g(o),planned:g(r)};return s`<div class="console-day" data-late=${a>=2}>
     <p>
       <b>${function(e){return Math.abs(e)<2?t("في الموعد"):e>0?u(["متأخرون {n} دقيقة","متأخرون دقيقة","متأخرون دقيقتين","متأخرون {n} دقائق","متأخرون {n} دقيقة","متأخرون {n} دقيقة"],"{n} min behind",e):u(["متقدمون {n} دقيقة","متقدمون دقيقة","متقدمون دقيقتين","متقدمون {n} دقائق","متقدمون {n} دقيقة","متقدمون {n} دقيقة"],"{n} min ahead",-e)}(a)}</b>
       <span
@@ -230,11 +230,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ${a>=2&&i.length>0&&s`<button
         class="button small wide"
         title=${t("يقصّر المراحل الباقية اليوم، ولا يقصّر أيًّا منها بأكثر من النصف. تبقى الاستراحات كما هي.")}
-        onClick=${()=>e.act((e=>Ue(t("وُزّع التأخير على المراحل التالية"),e.map(({stage:t,minutes:e})=>Pe("edit_stage",{stage:t.id,minutes:e},["edit_stage",{stage:t.id,minutes:t.minutes}]))))(i))}
+        onClick=${()=>e.act((e=>We(t("وُزّع التأخير على المراحل التالية"),e.map(({stage:t,minutes:e})=>Je("edit_stage",{stage:t.id,minutes:e},["edit_stage",{stage:t.id,minutes:t.minutes}]))))(i))}
       >
         ${l("timer")}${t("توزيع التأخير")}
       </button>`}
-  </div>`}const[Xn,Yn]=[88,12],Gn=({drop:t,what:e})=>({onPointerDown:n=>function(t,e,n){var a;if(0!==t.button)return;t.preventDefault();const o=t.currentTarget,s=null!=(a=o.closest("[data-draggable]"))?a:o,l=function(t){for(let e=t.parentElement;e;e=e.parentElement)if(e.scrollHeight>e.clientHeight+1&&/auto|scroll/.test(getComputedStyle(e).overflowY))return e;return document.scrollingElement}(s),r={x:t.clientX,y:t.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(t){for(const[e,n]of Object.entries(t))window.addEventListener(e,n);return()=>{for(const[e,n]of Object.entries(t))window.removeEventListener(e,n)}}({pointermove:t=>Zn(r,t),pointerup:()=>(i(),function(t,e){var n,a;const o=null!=(a=null==(n=t.place)?void 0:n.dataset.drop)?a:null,s=t.moving;na(t),s&&e(o)}(r,e)),pointercancel:()=>(i(),na(r)),keydown:t=>"Escape"===t.key&&(i(),na(r))})}(n,t,e)});function Zn(t,{clientX:e,clientY:n}){const[a,o]=[e-t.x,n-t.y];!t.moving&&Math.hypot(a,o)<6||(t.moving||requestAnimationFrame(()=>ta(t)),Object.assign(t,{moving:!0,at:{clientX:e,clientY:n}}),t.thing.classList.add("dragged"),t.thing.style.translate=`${a}px ${o+t.column.scrollTop-t.top}px`,ea(t,function(t,e,n){var a;const o=null==(a=document.elementsFromPoint(e,n).filter(e=>!t.thing.contains(e))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===t.what?null:null!=o?o:null}(t,e,n)))}function ta(t){if(!t.moving)return;const e=t.column===document.scrollingElement?{top:0,bottom:innerHeight}:t.column.getBoundingClientRect(),n=t.at.clientY<e.top+Xn?-Yn:t.at.clientY>e.bottom-Xn?Yn:0;n&&(t.column.scrollTop+=n,Zn(t,t.at)),requestAnimationFrame(()=>ta(t))}function ea(t,e){var n;e!==t.place&&(null==(n=t.place)||n.classList.remove("landing"),null==e||e.classList.add("landing"),t.place=e)}function na(t){ea(t,null),t.moving=!1,t.thing.classList.remove("dragged"),t.thing.style.translate=""}function aa({label:t,items:a,face:o=l("other"),look:i="button quiet small icon-only",tab:c}){const[u,d]=n(null),$=e(null),p=t=>{("focusout"!==(null==t?void 0:t.type)||t.relatedTarget&&!$.current.contains(t.relatedTarget))&&(d(null),"Escape"===(null==t?void 0:t.key)&&$.current.querySelector("button").focus())};return r(()=>u&&function(t,e){var n;const a=t.querySelector(".menu"),o=n=>t.contains(n.target)||e(n),s=t=>function(t,e,n){if("Escape"===t.key)return t.stopPropagation(),n(t);const a={ArrowDown:1,ArrowUp:-1}[t.key];return a&&e.length?(t.preventDefault(),e.at((e.indexOf(document.activeElement)+a)%e.length).focus()):void 0}(t,[...a.querySelectorAll(".menu-item")],e);return function(t){const{bottom:e,left:n,right:a}=t.getBoundingClientRect();t.classList.toggle("up",e>window.innerHeight-8),t.classList.toggle("over",n<8||a>window.innerWidth-8)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),t.addEventListener("keydown",s),t.addEventListener("focusout",e),()=>{document.removeEventListener("pointerdown",o),t.removeEventListener("keydown",s),t.removeEventListener("focusout",e)}}($.current,p),[u]),s`<span class="drop console-menu" data-open=${Boolean(u)} ref=${$}>
+  </div>`}const[oa,sa]=[88,12],la=({drop:t,what:e})=>({onPointerDown:n=>function(t,e,n){var a;if(0!==t.button)return;t.preventDefault();const o=t.currentTarget,s=null!=(a=o.closest("[data-draggable]"))?a:o,l=function(t){for(let e=t.parentElement;e;e=e.parentElement)if(e.scrollHeight>e.clientHeight+1&&/auto|scroll/.test(getComputedStyle(e).overflowY))return e;return document.scrollingElement}(s),r={x:t.clientX,y:t.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(t){for(const[e,n]of Object.entries(t))window.addEventListener(e,n);return()=>{for(const[e,n]of Object.entries(t))window.removeEventListener(e,n)}}({pointermove:t=>ra(r,t),pointerup:()=>(i(),function(t,e){var n,a;const o=null!=(a=null==(n=t.place)?void 0:n.dataset.drop)?a:null,s=t.moving;ua(t),s&&e(o)}(r,e)),pointercancel:()=>(i(),ua(r)),keydown:t=>"Escape"===t.key&&(i(),ua(r))})}(n,t,e)});function ra(t,{clientX:e,clientY:n}){const[a,o]=[e-t.x,n-t.y];!t.moving&&Math.hypot(a,o)<6||(t.moving||requestAnimationFrame(()=>ia(t)),Object.assign(t,{moving:!0,at:{clientX:e,clientY:n}}),t.thing.classList.add("dragged"),t.thing.style.translate=`${a}px ${o+t.column.scrollTop-t.top}px`,ca(t,function(t,e,n){var a;const o=null==(a=document.elementsFromPoint(e,n).filter(e=>!t.thing.contains(e))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===t.what?null:null!=o?o:null}(t,e,n)))}function ia(t){if(!t.moving)return;const e=t.column===document.scrollingElement?{top:0,bottom:innerHeight}:t.column.getBoundingClientRect(),n=t.at.clientY<e.top+oa?-sa:t.at.clientY>e.bottom-oa?sa:0;n&&(t.column.scrollTop+=n,ra(t,t.at)),requestAnimationFrame(()=>ia(t))}function ca(t,e){var n;e!==t.place&&(null==(n=t.place)||n.classList.remove("landing"),null==e||e.classList.add("landing"),t.place=e)}function ua(t){ca(t,null),t.moving=!1,t.thing.classList.remove("dragged"),t.thing.style.translate=""}function da({label:t,items:a,face:o=l("other"),look:i="button quiet small icon-only",tab:c}){const[u,d]=n(null),$=e(null),p=t=>{("focusout"!==(null==t?void 0:t.type)||t.relatedTarget&&!$.current.contains(t.relatedTarget))&&(d(null),"Escape"===(null==t?void 0:t.key)&&$.current.querySelector("button").focus())};return r(()=>u&&function(t,e){var n;const a=t.querySelector(".menu"),o=n=>t.contains(n.target)||e(n),s=t=>function(t,e,n){if("Escape"===t.key)return t.stopPropagation(),n(t);const a={ArrowDown:1,ArrowUp:-1}[t.key];return a&&e.length?(t.preventDefault(),e.at((e.indexOf(document.activeElement)+a)%e.length).focus()):void 0}(t,[...a.querySelectorAll(".menu-item")],e);return function(t){const{bottom:e,left:n,right:a}=t.getBoundingClientRect();t.classList.toggle("up",e>window.innerHeight-8),t.classList.toggle("over",n<8||a>window.innerWidth-8)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),t.addEventListener("keydown",s),t.addEventListener("focusout",e),()=>{document.removeEventListener("pointerdown",o),t.removeEventListener("keydown",s),t.removeEventListener("focusout",e)}}($.current,p),[u]),s`<span class="drop console-menu" data-open=${Boolean(u)} ref=${$}>
     <button
       type="button"
       class=${i}
@@ -247,13 +247,13 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ${o}
     </button>
     ${u&&s`<div class="menu" role="menu" aria-label=${t}>
-        ${u.map((t,e)=>t?s`<${oa} key=${e} item=${t} choose=${(t=>()=>($.current.querySelector("button").focus(),p(),t.act()))(t)} />`:s`<hr key=${e} />`)}
+        ${u.map((t,e)=>t?s`<${$a} key=${e} item=${t} choose=${(t=>()=>($.current.querySelector("button").focus(),p(),t.act()))(t)} />`:s`<hr key=${e} />`)}
       </div>`}
-  </span>`}const oa=({item:t,choose:e})=>s`<button type="button" role="menuitem" class=${t.danger?"menu-item danger":"menu-item"} onClick=${e}>
+  </span>`}const $a=({item:t,choose:e})=>s`<button type="button" role="menuitem" class=${t.danger?"menu-item danger":"menu-item"} onClick=${e}>
     ${l(t.icon)}<span>${t.words}</span>
-  </button>`;function sa(e,n){const a=e.draft(`stage/${n.id}`),o=a=>e.act(function(e,n,a){var o;const s={...Ke,...e},l=Object.keys(n).filter(t=>{return"settings"!==t&&(e=n[t],a=s[t],!(JSON.stringify(e)===JSON.stringify(a)));var e,a}),r={...a,...e.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(t=>n.settings[t]!==r[t]);if(!l.length&&!i.length)return Ue("");const c=(t,n)=>({stage:e.id,...Object.fromEntries(l.map(e=>[e,t[e]])),...i.length&&{settings:Object.fromEntries(i.map(t=>[t,n[t]]))}});return Ue(t("تغيّرت المرحلة"),Pe("edit_stage",c(n,n.settings),["edit_stage",c(s,r)]))}(n,$n(n.activity,a),la(n)),{quiet:!0});e.ask(l=>s`<${je} title=${t("عدّل المرحلة")} yes=${t("حفظ")} wide ...${{close:l,submit:o,draft:a}}>
-        <${an} context=${e} stage=${n} />
-      <//>`)}const la=({activity:t})=>Object.fromEntries(nn(t).settings.map(t=>[t.name,t.default])),ra={id:null,until:0};function ia({context:n,stage:a,stages:o,clock:i,next:c,seen:u,current:d,look:p}){const m="ahead"===a.status?c?"next":"ahead":a.status,g=`stage:${a.place}`,h=function(t){const n=e(null);return r(()=>{ra.id===t.id&&Date.now()<ra.until&&n.current.focus()},[t.position,t.day,t.half]),n}(a);return s`<li
+  </button>`;function pa(e,n){const a=e.draft(`stage/${n.id}`),o=a=>e.act(function(e,n,a){var o;const s={...Ge,...e},l=Object.keys(n).filter(t=>{return"settings"!==t&&(e=n[t],a=s[t],!(JSON.stringify(e)===JSON.stringify(a)));var e,a}),r={...a,...e.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(t=>n.settings[t]!==r[t]);if(!l.length&&!i.length)return We("");const c=(t,n)=>({stage:e.id,...Object.fromEntries(l.map(e=>[e,t[e]])),...i.length&&{settings:Object.fromEntries(i.map(t=>[t,n[t]]))}});return We(t("تغيّرت المرحلة"),Je("edit_stage",c(n,n.settings),["edit_stage",c(s,r)]))}(n,wn(n.activity,a),ma(n)),{quiet:!0});e.ask(l=>s`<${Ne} title=${t("عدّل المرحلة")} yes=${t("حفظ")} wide ...${{close:l,submit:o,draft:a}}>
+        <${$n} context=${e} stage=${n} />
+      <//>`)}const ma=({activity:t})=>Object.fromEntries(dn(t).settings.map(t=>[t.name,t.default])),ga={id:null,until:0};function ha({context:n,stage:a,stages:o,clock:i,next:c,seen:u,current:d,look:p}){const m="ahead"===a.status?c?"next":"ahead":a.status,g=`stage:${a.place}`,h=function(t){const n=e(null);return r(()=>{ga.id===t.id&&Date.now()<ga.until&&n.current.focus()},[t.position,t.day,t.half]),n}(a);return s`<li
     class="stage"
     data-state=${m}
     data-seen=${u}
@@ -264,7 +264,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <span
       class="stage-mark console-grip"
       title=${t("اسحبها إلى مكان آخر")}
-      ...${Gn({what:g,drop:t=>function(t,e,n){if(!(null==n?void 0:n.startsWith("stage:")))return;const a=$(t.store),o=Number(n.slice(6));t.act(ze(a,e.id,o,a[o]))}(n,a,t)})}
+      ...${la({what:g,drop:t=>function(t,e,n){if(!(null==n?void 0:n.startsWith("stage:")))return;const a=$(t.store),o=Number(n.slice(6));t.act(Xe(a,e.id,o,a[o]))}(n,a,t)})}
     >
       ${"done"===a.status?l("check"):"open"===a.status?l("play"):a.place+1}</span
     >
@@ -273,31 +273,31 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       class="stage-name console-plain"
       aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
       onClick=${()=>p(a.id)}
-      onKeyDown=${t=>function(t,e,n){const a=t.altKey&&{ArrowUp:-1,ArrowDown:1}[t.key];a&&(t.preventDefault(),Object.assign(ra,{id:n.id,until:Date.now()+3e3}),$a(e,n,a))}(t,n,a)}
+      onKeyDown=${t=>function(t,e,n){const a=t.altKey&&{ArrowUp:-1,ArrowDown:1}[t.key];a&&(t.preventDefault(),Object.assign(ga,{id:n.id,until:Date.now()+3e3}),wa(e,n,a))}(t,n,a)}
     >
-      <span dir="auto">${a.title}</span><${ua} stage=${a} times=${i.times.get(a.id)} />
+      <span dir="auto">${a.title}</span><${fa} stage=${a} times=${i.times.get(a.id)} />
     </button>
-    <${aa} label=${t("المزيد عن {title}",{title:a.title})} items=${()=>function(t,e,n){return[...pa(t,e),null,...ma(t,e,n)].filter(t=>!1!==t)}(n,a,o)} />
-  </li>`}const ca={open:()=>t("مفتوحة"),done:()=>t("تمّت"),skipped:()=>t("تُركت")};function ua({stage:e,times:n}){var a;const o=null==(a=ca[e.status])?void 0:a.call(ca),l=e.minutes?h(e.minutes):t("دون حد للوقت"),r=n&&"skipped"!==e.status;return s`<small class="stage-line">
+    <${da} label=${t("المزيد عن {title}",{title:a.title})} items=${()=>function(t,e,n){return[...ya(t,e),null,...ka(t,e,n)].filter(t=>!1!==t)}(n,a,o)} />
+  </li>`}const ba={open:()=>t("مفتوحة"),done:()=>t("تمّت"),skipped:()=>t("تُركت")};function fa({stage:e,times:n}){var a;const o=null==(a=ba[e.status])?void 0:a.call(ba),l=e.minutes?h(e.minutes):t("دون حد للوقت"),r=n&&"skipped"!==e.status;return s`<small class="stage-line">
     ${o&&s`<span class=${r?"visually-hidden":""}>${o}</span>`}
-    ${n&&s`<bdi class="stage-times">${da(n)}</bdi>`}
+    ${n&&s`<bdi class="stage-times">${va(n)}</bdi>`}
     <span class="stage-times">${l}</span>
-  </small>`}const da=({from:t,to:e})=>e?`${g(t)}–${g(e)}`:g(t),$a=(t,e,n)=>t.act(function(t,e,n){const a=t.findIndex(t=>t.id===e),o=t[a+n];return o?Re(o,t[a])?ze(t,e,a+n):ze(t,e,a,Te(o)):Ue("")}($(t.store),e.id,n));function pa(e,n){if("open"===n.status)return[{icon:"stop",words:t("إغلاق"),act:()=>xn(e,n,jn(n,e.now()))}];const a="skipped"===n.status;return[{icon:"play",words:n.opened_at?t("افتح من جديد"):t("مفتوحة الآن"),act:()=>Mn(e,n)},{icon:a?"undo":"arrow-end",words:t(a?"أعدها إلى جدول الأعمال":"تجاوز"),act:()=>e.act(((e,n)=>Ue(t(n?"تُركت: {title}":"عادت إلى جدول الأعمال: {title}",{title:e.title}),Pe("skip_stage",{stage:e.id,skipped:n},["skip_stage",{stage:e.id,skipped:!n}])))(n,!a))}]}const ma=(e,n,a)=>[{icon:"edit",words:t("تعديل…"),act:()=>sa(e,n)},{icon:"plus",words:t("إضافة مرحلة بعد هذه…"),act:()=>mn(e,n)},{icon:"copy",words:t("تكرار"),act:()=>e.act(function(e){const n=i();return Ue(t("كُرّرت: {title}",{title:e.title}),Pe("duplicate_stage",{stage:e.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:t("انقل إلى أعلى"),act:()=>$a(e,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:t("انقل إلى أسفل"),act:()=>$a(e,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:t("إزالة…"),danger:!0,act:()=>async function(e,n){const a=function(t,e){var n,a,o;const s=t.store.all("card").filter(t=>t.stage===e.id).length,l=null!=(o=null==(a=null==(n=t.parts[e.activity])?void 0:n.holds)?void 0:a.call(n,e,t.store))?o:[];return[...s?[u(["لا بطاقات","بطاقة واحدة","بطاقتان","{n} بطاقات","{n} بطاقة","{n} بطاقة"],"{n} cards",s)]:[],...l]}(e,n),o={title:t("هل تُخرج {name}؟",{name:n.title}),yes:t("إزالة"),danger:!0,text:[t("تحتوي على: {things}.",{things:a.join(", ")}),t("تختفي من الحائط والتقرير وكل الوثائق، وتعود عند استعادة المرحلة.")]};a.length&&!await e.confirm(o)||e.act((({id:e,title:n})=>Ue(t("أُزيلت: {title}",{title:n}),Pe("remove_stage",{stage:e},["restore_stage",{stage:e}])))(n))}(e,n)}],[ga,ha]=[120,280],ba=["title","task","place","day0"];function fa({context:e,look:n,looking:a}){var o;const r=b(()=>Math.floor(e.seconds.value/6e4)),i=$(e.store),c=e.store.get("about","about"),u=function(t,e,n){var a,o,s;const l=function({days:t={}},e){var n;return null!=(n=Object.keys(t).filter(n=>p(t[n].began_at)===p(e)).sort((e,n)=>t[n].began_at-t[e].began_at)[0])?n:""}(e,n),r=new Map;for(const e of t)(null==(a=e.runs)?void 0:a.length)&&r.set(e.id,bn(e,n));const i=function(t,{current:e},n){const a=t.findIndex(({id:t})=>t===e),o=t.filter(({status:t,day:e})=>"ahead"===t&&String(e)===n),s=e=>t.indexOf(e);return[...o.filter(t=>s(t)>a),...o.filter(t=>s(t)<a)]}(t,e,l),c=t.find(({status:t})=>"open"===t),u=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,d=i.reduce((t,e)=>function(t,{id:e,minutes:n},a){const o=a+(null!=n?n:0)*hn;return t.set(e,{from:a,to:o}),o}(r,e,t),u);return{times:r,ahead:i,day:l&&(c||i.length)?fn(e,l,d):null}}(i,c,6e4*r.value),d=null==(o=Cn(i,c.current))?void 0:o.id,m={context:e,stages:i,clock:u,look:n,looking:a,next:d,current:c.current},g=f(i.map((t,e)=>{var n;return{...t,place:e,half:null!=(n=t.half)?n:""}})),h=Math.max(...i.map(({day:t})=>t));return s`<section class="console-agenda" aria-label=${t("جدول الأعمال")}>
-    <${Wn} ...${{context:e,stages:i,about:c,clock:u}} />
+  </small>`}const va=({from:t,to:e})=>e?`${g(t)}–${g(e)}`:g(t),wa=(t,e,n)=>t.act(function(t,e,n){const a=t.findIndex(t=>t.id===e),o=t[a+n];return o?He(o,t[a])?Xe(t,e,a+n):Xe(t,e,a,Qe(o)):We("")}($(t.store),e.id,n));function ya(e,n){if("open"===n.status)return[{icon:"stop",words:t("إغلاق"),act:()=>Mn(e,n,Nn(n,e.now()))}];const a="skipped"===n.status;return[{icon:"play",words:n.opened_at?t("افتح من جديد"):t("مفتوحة الآن"),act:()=>Un(e,n)},{icon:a?"undo":"arrow-end",words:t(a?"أعدها إلى جدول الأعمال":"تجاوز"),act:()=>e.act(((e,n)=>We(t(n?"تُركت: {title}":"عادت إلى جدول الأعمال: {title}",{title:e.title}),Je("skip_stage",{stage:e.id,skipped:n},["skip_stage",{stage:e.id,skipped:!n}])))(n,!a))}]}const ka=(e,n,a)=>[{icon:"edit",words:t("تعديل…"),act:()=>pa(e,n)},{icon:"plus",words:t("إضافة مرحلة بعد هذه…"),act:()=>kn(e,n)},{icon:"copy",words:t("تكرار"),act:()=>e.act(function(e){const n=i();return We(t("كُرّرت: {title}",{title:e.title}),Je("duplicate_stage",{stage:e.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:t("انقل إلى أعلى"),act:()=>wa(e,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:t("انقل إلى أسفل"),act:()=>wa(e,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:t("إزالة…"),danger:!0,act:()=>async function(e,n){const a=function(t,e){var n,a,o;const s=t.store.all("card").filter(t=>t.stage===e.id).length,l=null!=(o=null==(a=null==(n=t.parts[e.activity])?void 0:n.holds)?void 0:a.call(n,e,t.store))?o:[];return[...s?[u(["لا بطاقات","بطاقة واحدة","بطاقتان","{n} بطاقات","{n} بطاقة","{n} بطاقة"],"{n} cards",s)]:[],...l]}(e,n),o={title:t("هل تُخرج {name}؟",{name:n.title}),yes:t("إزالة"),danger:!0,text:[t("تحتوي على: {things}.",{things:a.join(", ")}),t("تختفي من الحائط والتقرير وكل الوثائق، وتعود عند استعادة المرحلة.")]};a.length&&!await e.confirm(o)||e.act((({id:e,title:n})=>We(t("أُزيلت: {title}",{title:n}),Je("remove_stage",{stage:e},["restore_stage",{stage:e}])))(n))}(e,n)}],[xa,_a]=[120,280],Ca=["title","task","place","day0"];function Sa({context:e,look:n,looking:a}){var o;const r=b(()=>Math.floor(e.seconds.value/6e4)),i=$(e.store),c=e.store.get("about","about"),u=function(t,e,n){var a,o,s;const l=function({days:t={}},e){var n;return null!=(n=Object.keys(t).filter(n=>p(t[n].began_at)===p(e)).sort((e,n)=>t[n].began_at-t[e].began_at)[0])?n:""}(e,n),r=new Map;for(const e of t)(null==(a=e.runs)?void 0:a.length)&&r.set(e.id,Cn(e,n));const i=function(t,{current:e},n){const a=t.findIndex(({id:t})=>t===e),o=t.filter(({status:t,day:e})=>"ahead"===t&&String(e)===n),s=e=>t.indexOf(e);return[...o.filter(t=>s(t)>a),...o.filter(t=>s(t)<a)]}(t,e,l),c=t.find(({status:t})=>"open"===t),u=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,d=i.reduce((t,e)=>function(t,{id:e,minutes:n},a){const o=a+(null!=n?n:0)*_n;return t.set(e,{from:a,to:o}),o}(r,e,t),u);return{times:r,ahead:i,day:l&&(c||i.length)?Sn(e,l,d):null}}(i,c,6e4*r.value),d=null==(o=In(i,c.current))?void 0:o.id,m={context:e,stages:i,clock:u,look:n,looking:a,next:d,current:c.current},g=f(i.map((t,e)=>{var n;return{...t,place:e,half:null!=(n=t.half)?n:""}})),h=Math.max(...i.map(({day:t})=>t));return s`<section class="console-agenda" aria-label=${t("جدول الأعمال")}>
+    <${ea} ...${{context:e,stages:i,about:c,clock:u}} />
     <div class="console-halves">
-      ${g.map((t,e)=>s`<${va} key=${e} ...${m} half=${t} days=${h} />`)}
+      ${g.map((t,e)=>s`<${ja} key=${e} ...${m} half=${t} days=${h} />`)}
     </div>
-    <button class="button quiet wide" onClick=${()=>mn(e,i[i.length-1])}>
+    <button class="button quiet wide" onClick=${()=>kn(e,i[i.length-1])}>
       ${l("plus")}${t("إضافة مرحلة…")}
     </button>
-    <${wa} context=${e} />
-    <${ya} ...${{context:e,about:c}} />
-  </section>`}function va({half:t,days:e,next:n,looking:a,current:o,...l}){const r=d(t,e);return s`<section class="console-half">
+    <${Oa} context=${e} />
+    <${qa} ...${{context:e,about:c}} />
+  </section>`}function ja({half:t,days:e,next:n,looking:a,current:o,...l}){const r=d(t,e);return s`<section class="console-half">
     ${r&&s`<h3 data-drop=${`stage:${t.stages[0].place}`}>
         ${r}<small>${t.minutes>0&&h(t.minutes)}</small>
       </h3>`}
     <ol class="stage-list">
-      ${t.stages.map(t=>s`<${ia}
+      ${t.stages.map(t=>s`<${ha}
             key=${t.id}
             ...${l}
             stage=${t}
@@ -306,7 +306,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             current=${o===t.id}
           />`)}
     </ol>
-  </section>`}function wa({context:e}){const n=$(e.store,"removed_stage");return n.length?s`<details class="disclosure console-removed">
+  </section>`}function Oa({context:e}){const n=$(e.store,"removed_stage");return n.length?s`<details class="disclosure console-removed">
     <summary>${u(["{n} مرحلة مُزالة","مرحلة مُزالة واحدة","مرحلتان مُزالتان","{n} مراحل مُزالة","{n} مرحلة مُزالة","{n} مرحلة مُزالة"],"{n} removed stages",n.length)}</summary>
     <ul>
       ${n.map(n=>s`<li key=${n.id}>
@@ -314,66 +314,66 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             <button
               class="button small"
               aria-label=${t("استعادة {title}",{title:n.title})}
-              onClick=${()=>e.act((({id:e,title:n})=>Ue(t("عادت إلى جدول الأعمال: {title}",{title:n}),Pe("restore_stage",{stage:e},["remove_stage",{stage:e}])))(n))}
+              onClick=${()=>e.act((({id:e,title:n})=>We(t("عادت إلى جدول الأعمال: {title}",{title:n}),Je("restore_stage",{stage:e},["remove_stage",{stage:e}])))(n))}
             >
               ${t("استعادة")}
             </button>
           </li>`)}
     </ul>
-  </details>`:null}function ya({context:e,about:n}){const a=s`<button class="button quiet wide" onClick=${()=>function(e){const n=e.store.get("about","about"),a=e.draft("workshop"),o=t=>{const a=Object.fromEntries(ba.map(e=>[e,t.get(e).trim()]));return e.act(On(n,a),{quiet:!0})};e.ask(e=>{var l,r,i;return s`<${je} title=${t("عدّل الورشة")} yes=${t("حفظ")} ...${{close:e,submit:o,draft:a}}>
-        <${Me} label=${t("العنوان")}
-          ><input name="title" required maxlength=${ga} defaultValue=${n.title} dir="auto"
+  </details>`:null}function qa({context:e,about:n}){const a=s`<button class="button quiet wide" onClick=${()=>function(e){const n=e.store.get("about","about"),a=e.draft("workshop"),o=t=>{const a=Object.fromEntries(Ca.map(e=>[e,t.get(e).trim()]));return e.act(Pn(n,a),{quiet:!0})};e.ask(e=>{var l,r,i;return s`<${Ne} title=${t("عدّل الورشة")} yes=${t("حفظ")} ...${{close:e,submit:o,draft:a}}>
+        <${Ue} label=${t("العنوان")}
+          ><input name="title" required maxlength=${xa} defaultValue=${n.title} dir="auto"
         /><//>
-        <${Me} label=${t("السؤال")} hint=${t("جملة واحدة يعمل عليها كل من في القاعة.")}>
-          <textarea name="task" rows="3" maxlength=${ha} defaultValue=${null!=(l=n.task)?l:""} dir="auto"></textarea>
+        <${Ue} label=${t("السؤال")} hint=${t("جملة واحدة يعمل عليها كل من في القاعة.")}>
+          <textarea name="task" rows="3" maxlength=${_a} defaultValue=${null!=(l=n.task)?l:""} dir="auto"></textarea>
         <//>
-        <${Me} label=${t("المكان")}
-          ><input name="place" maxlength=${ga} defaultValue=${null!=(r=n.place)?r:""} dir="auto"
+        <${Ue} label=${t("المكان")}
+          ><input name="place" maxlength=${xa} defaultValue=${null!=(r=n.place)?r:""} dir="auto"
         /><//>
-        <${Me} label=${t("اليوم 0")} hint=${t("تُحسب المئة والألف يوم من هنا.")}
+        <${Ue} label=${t("اليوم 0")} hint=${t("تُحسب المئة والألف يوم من هنا.")}
           ><input name="day0" type="date" defaultValue=${null!=(i=n.day0)?i:""}
         /><//>
       <//>`})}(e)}>
     ${l("settings")}${t("عدّل الورشة…")}
-  </button>`;if(n.closed)return s`${a}<button class="button wide" onClick=${()=>e.act(En(!1))}>
+  </button>`;if(n.closed)return s`${a}<button class="button wide" onClick=${()=>e.act(Dn(!1))}>
         ${l("unlock")}${t("افتح الورشة من جديد")}
-      </button>`;const o={title:t("هل تغلق الورشة؟"),yes:t("أغلق الورشة"),danger:!0,text:t("لن يستطيع أحد الإرسال بعد ذلك. تبقى الخطط والتقرير والتنزيلات. ويمكنك فتحها من جديد في أي وقت.")};return s`${a}<button class="button quiet wide" onClick=${async()=>await e.confirm(o)&&e.act(En(!0))}>
+      </button>`;const o={title:t("هل تغلق الورشة؟"),yes:t("أغلق الورشة"),danger:!0,text:t("لن يستطيع أحد الإرسال بعد ذلك. تبقى الخطط والتقرير والتنزيلات. ويمكنك فتحها من جديد في أي وقت.")};return s`${a}<button class="button quiet wide" onClick=${async()=>await e.confirm(o)&&e.act(Dn(!0))}>
       ${l("lock")}${t("أغلق الورشة…")}
-    </button>`}async function ka({code:e,token:n},a,{method:o="GET",body:s,raw:l}={}){var r;const i={method:o,headers:{Authorization:`Bearer ${n}`,...s&&{"Content-Type":"application/json"}},body:s?JSON.stringify(s):l},c=await fetch(`/api/workshops/${encodeURIComponent(e)}${a}`,i).catch(()=>null),u=await(null==c?void 0:c.json().catch(()=>null));if(null==c?void 0:c.ok)return u;const{code:d="no_line",why:$}=null!=(r=null==u?void 0:u.error)?r:{};throw{code:d,why:$||t("لا يمكن الوصول إلى الخادم. حاول مرة أخرى.")}}async function xa(e,n){var a;const o=`/api/workshops/${e.code}/${n}`,s=await fetch(o,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(a=await _a(s))?a:t("لم يصل التنزيل. حاول مرة أخرى.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:Ca(s)}:{why:t("لم يصل التنزيل. حاول مرة أخرى.")}}const _a=async t=>{var e,n;return null==(n=null==(e=await(null==t?void 0:t.json().catch(()=>null)))?void 0:e.error)?void 0:n.why};function Ca(t){var e,n;const a=null!=(e=t.headers.get("Content-Disposition"))?e:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function Sa(t,e){Object.assign(document.createElement("a"),{href:Oa(t),download:e}).click()}function ja(t,e){window.open(Oa(t),"_blank")||Sa(t,e)}function Oa(t){const e=URL.createObjectURL(t);return setTimeout(()=>URL.revokeObjectURL(e),6e4),e}function qa({context:e}){return s`<div class="console-agenda-foot">
-    <button class="button quiet wide" onClick=${()=>async function(e){var n;const a=await xa(e,"method");return a.why?e.toast({text:a.why,tone:"error"}):(Sa(a.blob,null!=(n=a.name)?n:`${e.code}.toml`),e.toast({text:t("نُزّل")}))}(e)}>
+    </button>`}async function Ea({code:e,token:n},a,{method:o="GET",body:s,raw:l}={}){var r;const i={method:o,headers:{Authorization:`Bearer ${n}`,...s&&{"Content-Type":"application/json"}},body:s?JSON.stringify(s):l},c=await fetch(`/api/workshops/${encodeURIComponent(e)}${a}`,i).catch(()=>null),u=await(null==c?void 0:c.json().catch(()=>null));if(null==c?void 0:c.ok)return u;const{code:d="no_line",why:$}=null!=(r=null==u?void 0:u.error)?r:{};throw{code:d,why:$||t("لا يمكن الوصول إلى الخادم. حاول مرة أخرى.")}}async function Ma(e,n){var a;const o=`/api/workshops/${e.code}/${n}`,s=await fetch(o,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(a=await La(s))?a:t("لم يصل التنزيل. حاول مرة أخرى.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:Ia(s)}:{why:t("لم يصل التنزيل. حاول مرة أخرى.")}}const La=async t=>{var e,n;return null==(n=null==(e=await(null==t?void 0:t.json().catch(()=>null)))?void 0:e.error)?void 0:n.why};function Ia(t){var e,n;const a=null!=(e=t.headers.get("Content-Disposition"))?e:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function Ba(t,e){Object.assign(document.createElement("a"),{href:Pa(t),download:e}).click()}function Na(t,e){window.open(Pa(t),"_blank")||Ba(t,e)}function Pa(t){const e=URL.createObjectURL(t);return setTimeout(()=>URL.revokeObjectURL(e),6e4),e}function Aa({context:e}){return s`<div class="console-agenda-foot">
+    <button class="button quiet wide" onClick=${()=>async function(e){var n;const a=await Ma(e,"method");return a.why?e.toast({text:a.why,tone:"error"}):(Ba(a.blob,null!=(n=a.name)?n:`${e.code}.toml`),e.toast({text:t("نُزّل")}))}(e)}>
       ${l("download")}${t("احفظ جدول الأعمال هذا")}
     </button>
-    ${!Ma(e)&&!e.rehearsal.value&&s`<${La} context=${e} />`}
-  </div>`}function Ea({context:e}){return e.rehearsal.value?s`<div class="banner console-strip console-rehearsal" role="status" data-tone="warn">
+    ${!Ua(e)&&!e.rehearsal.value&&s`<${Ta} context=${e} />`}
+  </div>`}function Da({context:e}){return e.rehearsal.value?s`<div class="banner console-strip console-rehearsal" role="status" data-tone="warn">
     ${l("people")}<span>${t("هذه تجربة مع مشاركين افتراضيين. تُحذف عندما تنهيها.")}</span>
-    <button class="button small" onClick=${()=>async function(e){const n={title:t("إنهاء التجربة؟"),yes:t("أنهِ التجربة"),danger:!0,text:t("يُحذف كل ما فيها. ورشتك كما تركتها.")};if(await e.confirm(n))try{const{of:t}=await ka(e,"/rehearsal",{method:"DELETE"});location.assign(t?`/w/${t}/run`:"/")}catch({why:t}){e.toast({text:t,tone:"error"})}}(e)}>${l("stop")}${t("أنهِ التجربة")}</button>
-  </div>`:null}const Ma=({store:t})=>t.all("person").some(({status:t,group:e})=>"in"===t&&e);function La({context:e}){const n=c(!1);return s`<div class="console-rehearse">
-    <button class="button wide" disabled=${n.value} onClick=${async()=>{const t=window.open("","_blank");n.value=!0,await async function(t,e){try{const{code:n,facilitator_key:a}=await ka(t,"/rehearsal",{method:"POST"});(null!=e?e:window).location.assign(`/w/${n}/run#key=${a}`)}catch({why:n}){null==e||e.close(),t.toast({text:n,tone:"error"})}}(e,t),n.value=!1}}>
+    <button class="button small" onClick=${()=>async function(e){const n={title:t("إنهاء التجربة؟"),yes:t("أنهِ التجربة"),danger:!0,text:t("يُحذف كل ما فيها. ورشتك كما تركتها.")};if(await e.confirm(n))try{const{of:t}=await Ea(e,"/rehearsal",{method:"DELETE"});location.assign(t?`/w/${t}/run`:"/")}catch({why:t}){e.toast({text:t,tone:"error"})}}(e)}>${l("stop")}${t("أنهِ التجربة")}</button>
+  </div>`:null}const Ua=({store:t})=>t.all("person").some(({status:t,group:e})=>"in"===t&&e);function Ta({context:e}){const n=c(!1);return s`<div class="console-rehearse">
+    <button class="button wide" disabled=${n.value} onClick=${async()=>{const t=window.open("","_blank");n.value=!0,await async function(t,e){try{const{code:n,facilitator_key:a}=await Ea(t,"/rehearsal",{method:"POST"});(null!=e?e:window).location.assign(`/w/${n}/run#key=${a}`)}catch({why:n}){null==e||e.close(),t.toast({text:n,tone:"error"})}}(e,t),n.value=!1}}>
       ${l("play")}${t("جرّب مع مشاركين افتراضيين")}
     </button>
     <small class="soft"
       >${t("تُفتح تجربة في علامة تبويب جديدة بجدول الأعمال نفسه و24 مشاركًا افتراضيًا. ولا يُحفظ منها شيء.")}</small
     >
-  </div>`}const Ia="wsr-console-folded",Ba=v(function(){var t;try{const{start:e=!1,end:n=Na()}=JSON.parse(null!=(t=localStorage.getItem(Ia))?t:"{}");return{start:e,end:n}}catch{return{start:!1,end:Na()}}}());function Da(t){Ba.value={...Ba.peek(),[t]:!Ba.peek()[t]};try{localStorage.setItem(Ia,JSON.stringify(Ba.peek()))}catch{}}function Na(){return matchMedia("(min-width: 64rem) and (max-width: 75rem)").matches}const Aa={start:()=>Ba.value.start?t("أظهر البرنامج"):t("أخفِ البرنامج"),end:()=>Ba.value.end?t("أظهر الأشخاص"):t("أخفِ الأشخاص")},Pa=({side:t,shortcut:e})=>s`<button
+  </div>`}const za="wsr-console-folded",Ra=v(function(){var t;try{const{start:e=!1,end:n=Fa()}=JSON.parse(null!=(t=localStorage.getItem(za))?t:"{}");return{start:e,end:n}}catch{return{start:!1,end:Fa()}}}());function Va(t){Ra.value={...Ra.peek(),[t]:!Ra.peek()[t]};try{localStorage.setItem(za,JSON.stringify(Ra.peek()))}catch{}}function Fa(){return matchMedia("(min-width: 64rem) and (max-width: 75rem)").matches}const Ka={start:()=>Ra.value.start?t("أظهر البرنامج"):t("أخفِ البرنامج"),end:()=>Ra.value.end?t("أظهر الأشخاص"):t("أخفِ الأشخاص")},Ja=({side:t,shortcut:e})=>s`<button
     class=${`button small quiet icon-only console-fold console-fold-${t}`}
-    aria-expanded=${!Ba.value[t]}
-    aria-label=${Aa[t]()}
-    title=${`${Aa[t]()} (${e})`}
-    onClick=${()=>Da(t)}
+    aria-expanded=${!Ra.value[t]}
+    aria-label=${Ka[t]()}
+    title=${`${Ka[t]()} (${e})`}
+    onClick=${()=>Va(t)}
   >
-    ${l("start"===t===Ba.value[t]?"chevron-end":"chevron-start","flip")}
-  </button>`,[Ua,Ta]=[2e9,3e8],[Ra,za]=[.5,2],Va=["ok","info","warn","error"];function Ka({address:e,address_lost:n}){const a=t("تصل إليه الهواتف على {address}",{address:e});return n?{id:"address",tone:"warn",words:be(n),hint:a}:{id:"address",tone:"ok",words:a}}const Fa=({live:e})=>e?{id:"line",tone:"ok",words:t("هذه اللوحة متصلة")}:{id:"line",tone:"error",words:t("هذه اللوحة غير متصلة"),hint:t("يعيد المحاولة وحده. قد يكون ما تراه قديمًا.")};function Ja({waiting:e,durable:n}){const a=[];return e&&a.push({id:"waiting",tone:"warn",words:u(["{n} خطوة لك بانتظار الإرسال","خطوة واحدة لك بانتظار الإرسال","خطوتان لك بانتظار الإرسال","{n} خطوات لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال"],"{n} of your posts are waiting to be sent",e)}),n||a.push({id:"durable",tone:"info",words:t("لا يحفظ هذا المتصفح شيئًا بعد إغلاق الصفحة")}),a}function Wa({connected:t,behind:e,air_wait:n=null}){const a=u(["لا شاشة متصلة","شاشة واحدة متصلة","شاشتان متصلتان","{n} شاشات متصلة","{n} شاشة متصلة","{n} شاشة متصلة"],"{n} screens connected",t);return e&&null===n?{id:"people",tone:"warn",words:a,hint:u(["{n} منها متأخرة وتلحق","واحدة منها متأخرة وتلحق","اثنتان منها متأخرتان وتلحقان","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق"],"{n} of them are behind and catching up",e)}:{id:"people",tone:"ok",words:a}}function Qa({air_wait:e=null}){if(null===e||e<Ra)return[];const n=Math.max(1,Math.round(e));return[{id:"air",tone:e<za?"info":"warn",words:u(["الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف فورًا تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد ثانية تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد ثانيتين تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثوانٍ تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثانية تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثانية تقريبًا"],"Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:t("لا يضيع شيء، وتُحفظ المشاركات فورًا. نقطة وصول ثانية تساعد.")}]}function Ha({unsaved:e,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:t("لا يمكن حفظ المنشورات: {why}",{why:n}),hint:t("إنها تنتظر على الهواتف. أعد القرص أو ملف الجلسة إلى مكانه فتُحفظ.")}:e?{id:"saved",tone:"warn",words:u(["يُحفظ {n} إرسال","يُحفظ إرسال واحد","يُحفظ إرسالان","تُحفظ {n} إرسالات","يُحفظ {n} إرسالًا","يُحفظ {n} إرسال"],"{n} posts are being saved",e)}:{id:"saved",tone:"ok",words:a?t("حُفظ كل شيء؛ آخر إرسال منذ {ago}",{ago:w(o-a)}):t("حُفظ كل شيء")}}function Xa({brought_back:e},{now:n}){if(!e)return[];const[a,o]=e;return[{id:"brought-back",tone:"warn",words:t("أُخذ ملف الجلسة من مكانه وحُفظ من جديد قبل {ago}",{ago:w(n-a)}),hint:t("لم يُفقد شيء. الورشة في {file}.",{file:o})}]}function Ya({restored:e,came_back:n}){return null==e?[]:[{id:"back",tone:"info",words:n?u(["عاد {n} إرسال بعد وضع النسخة","عاد إرسال واحد بعد وضع النسخة","عاد إرسالان بعد وضع النسخة","عادت {n} إرسالات بعد وضع النسخة","عاد {n} إرسالًا بعد وضع النسخة","عاد {n} إرسال بعد وضع النسخة"],"{n} posts arrived after the copy was put in place",n):t("هذه الورشة مستمرة من نسخة")}]}function Ga({last_copy:e,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:t("فشلت النسخة: {why}",{why:n}),hint:e?t("آخر نسخة منذ {ago}",{ago:w(o-e)}):void 0}:!e&&a?{id:"copy",tone:"info",words:t("تُعدّ أول نسخة في مكان آخر")}:e?{id:"copy",tone:o-e>18e4?"warn":"ok",words:t("آخر نسخة منذ {ago}",{ago:w(o-e)})}:{id:"copy",tone:"warn",words:t("لا نسخة محفوظة في مكان آخر"),hint:t("إذا تعطل هذا الحاسوب ضاعت الورشة. نزّل نسخة من حين إلى آخر، من المستندات.")}}function Za({disk_free:e}){const n=t("{size} غيغابايت حرة على القرص",{size:(e/1e9).toFixed(1)});return e<Ta?{id:"disk",tone:"error",words:n,hint:t("أفرغ مكانًا الآن، وإلا رُفض الإرسال.")}:{id:"disk",tone:e<Ua?"warn":"ok",words:n}}function to({clock:e,clock_reads:n,clock_jumped:a}){return e?[{id:"clock",tone:"error",words:t("لا يمكن أن تكون ساعة الحاسوب صحيحة: {when}",{when:n}),hint:t("اضبط التاريخ والوقت قبل أن تتابع: تعتمد عليهما المؤقتات ومواعيد الاستحقاق والروابط.")}]:a?[{id:"clock",tone:"warn",words:a>0?t("قُدّمت ساعة الحاسوب بمقدار {time}",{time:w(1e3*a)}):t("أُخّرت ساعة الحاسوب بمقدار {time}",{time:w(1e3*-a)}),hint:t("حدّد دقائق المرحلة المفتوحة من جديد، وتحقق من الروابط ومواعيد الاستحقاق.")}]:[]}function eo({context:e}){var n,a;const o=c(null);r(()=>function(t,e){const n=async()=>{if("hidden"===document.visibilityState)return;const n=t.way.peek(),a=await fetch(`/api/health/${t.code}`,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);e.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(t.rehearsal.value=!0===e.value.rehearsal),(null==a?void 0:a.ok)&&t.way.peek()===n&&(t.way.value=((t,e)=>{var n,a;return{joinUrl:`${t.address}/w/${e}`,choices:null!=(n=t.addresses)?n:[],lost:null!=(a=t.address_lost)?a:null}})(e.value,t.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(e,o),[]);const i=e.sync.state.value,u=function(e,n){const a=[Fa(n),...Ja(n)];return e?e.missing?[...a,{id:"server",tone:"error",words:t("لا يعطي الخادم تقريرًا.")}]:[...a,Wa(e),...Qa(e),Ha(e,n),...Xa(e,n),...Ya(e),...e.rehearsal?[]:[Ga(e,n)],Za(e),...to(e),Ka(e)]:[...a,{id:"asking",tone:"info",words:t("يُسأل الخادم…")}]}(o.value,{now:e.seconds.value,live:"live"===i,waiting:e.outbox.waiting.value,durable:e.outbox.durable.value}),d=(t=>Va[Math.max(0,...t.map(t=>Va.indexOf(t.tone)))])(u);return s`<details class="console-health" data-tone=${d}>
+    ${l("start"===t===Ra.value[t]?"chevron-end":"chevron-start","flip")}
+  </button>`,[Wa,Qa]=[2e9,3e8],[Ha,Xa]=[.5,2],Ya=["ok","info","warn","error"];function Ga({address:e,address_lost:n}){const a=t("تصل إليه الهواتف على {address}",{address:e});return n?{id:"address",tone:"warn",words:Ce(n),hint:a}:{id:"address",tone:"ok",words:a}}const Za=({live:e})=>e?{id:"line",tone:"ok",words:t("هذه اللوحة متصلة")}:{id:"line",tone:"error",words:t("هذه اللوحة غير متصلة"),hint:t("يعيد المحاولة وحده. قد يكون ما تراه قديمًا.")};function to({waiting:e,durable:n}){const a=[];return e&&a.push({id:"waiting",tone:"warn",words:u(["{n} خطوة لك بانتظار الإرسال","خطوة واحدة لك بانتظار الإرسال","خطوتان لك بانتظار الإرسال","{n} خطوات لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال"],"{n} of your posts are waiting to be sent",e)}),n||a.push({id:"durable",tone:"info",words:t("لا يحفظ هذا المتصفح شيئًا بعد إغلاق الصفحة")}),a}function eo({connected:t,behind:e,air_wait:n=null}){const a=u(["لا شاشة متصلة","شاشة واحدة متصلة","شاشتان متصلتان","{n} شاشات متصلة","{n} شاشة متصلة","{n} شاشة متصلة"],"{n} screens connected",t);return e&&null===n?{id:"people",tone:"warn",words:a,hint:u(["{n} منها متأخرة وتلحق","واحدة منها متأخرة وتلحق","اثنتان منها متأخرتان وتلحقان","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق"],"{n} of them are behind and catching up",e)}:{id:"people",tone:"ok",words:a}}function no({air_wait:e=null}){if(null===e||e<Ha)return[];const n=Math.max(1,Math.round(e));return[{id:"air",tone:e<Xa?"info":"warn",words:u(["الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف فورًا تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد ثانية تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد ثانيتين تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثوانٍ تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثانية تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثانية تقريبًا"],"Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:t("لا يضيع شيء، وتُحفظ المشاركات فورًا. نقطة وصول ثانية تساعد.")}]}function ao({unsaved:e,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:t("لا يمكن حفظ المنشورات: {why}",{why:n}),hint:t("إنها تنتظر على الهواتف. أعد القرص أو ملف الجلسة إلى مكانه فتُحفظ.")}:e?{id:"saved",tone:"warn",words:u(["يُحفظ {n} إرسال","يُحفظ إرسال واحد","يُحفظ إرسالان","تُحفظ {n} إرسالات","يُحفظ {n} إرسالًا","يُحفظ {n} إرسال"],"{n} posts are being saved",e)}:{id:"saved",tone:"ok",words:a?t("حُفظ كل شيء؛ آخر إرسال منذ {ago}",{ago:w(o-a)}):t("حُفظ كل شيء")}}function oo({brought_back:e},{now:n}){if(!e)return[];const[a,o]=e;return[{id:"brought-back",tone:"warn",words:t("أُخذ ملف الجلسة من مكانه وحُفظ من جديد قبل {ago}",{ago:w(n-a)}),hint:t("لم يُفقد شيء. الورشة في {file}.",{file:o})}]}function so({restored:e,came_back:n}){return null==e?[]:[{id:"back",tone:"info",words:n?u(["عاد {n} إرسال بعد وضع النسخة","عاد إرسال واحد بعد وضع النسخة","عاد إرسالان بعد وضع النسخة","عادت {n} إرسالات بعد وضع النسخة","عاد {n} إرسالًا بعد وضع النسخة","عاد {n} إرسال بعد وضع النسخة"],"{n} posts arrived after the copy was put in place",n):t("هذه الورشة مستمرة من نسخة")}]}function lo({last_copy:e,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:t("فشلت النسخة: {why}",{why:n}),hint:e?t("آخر نسخة منذ {ago}",{ago:w(o-e)}):void 0}:!e&&a?{id:"copy",tone:"info",words:t("تُعدّ أول نسخة في مكان آخر")}:e?{id:"copy",tone:o-e>18e4?"warn":"ok",words:t("آخر نسخة منذ {ago}",{ago:w(o-e)})}:{id:"copy",tone:"warn",words:t("لا نسخة محفوظة في مكان آخر"),hint:t("إذا تعطل هذا الحاسوب ضاعت الورشة. نزّل نسخة من حين إلى آخر، من المستندات.")}}function ro({disk_free:e}){const n=t("{size} غيغابايت حرة على القرص",{size:(e/1e9).toFixed(1)});return e<Qa?{id:"disk",tone:"error",words:n,hint:t("أفرغ مكانًا الآن، وإلا رُفض الإرسال.")}:{id:"disk",tone:e<Wa?"warn":"ok",words:n}}function io({clock:e,clock_reads:n,clock_jumped:a}){return e?[{id:"clock",tone:"error",words:t("لا يمكن أن تكون ساعة الحاسوب صحيحة: {when}",{when:n}),hint:t("اضبط التاريخ والوقت قبل أن تتابع: تعتمد عليهما المؤقتات ومواعيد الاستحقاق والروابط.")}]:a?[{id:"clock",tone:"warn",words:a>0?t("قُدّمت ساعة الحاسوب بمقدار {time}",{time:w(1e3*a)}):t("أُخّرت ساعة الحاسوب بمقدار {time}",{time:w(1e3*-a)}),hint:t("حدّد دقائق المرحلة المفتوحة من جديد، وتحقق من الروابط ومواعيد الاستحقاق.")}]:[]}function co({context:e}){var n,a;const o=c(null);r(()=>function(t,e){const n=async()=>{if("hidden"===document.visibilityState)return;const n=t.way.peek(),a=await fetch(`/api/health/${t.code}`,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);e.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(t.rehearsal.value=!0===e.value.rehearsal),(null==a?void 0:a.ok)&&t.way.peek()===n&&(t.way.value=((t,e)=>{var n,a;return{joinUrl:`${t.address}/w/${e}`,choices:null!=(n=t.addresses)?n:[],lost:null!=(a=t.address_lost)?a:null}})(e.value,t.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(e,o),[]);const i=e.sync.state.value,u=function(e,n){const a=[Za(n),...to(n)];return e?e.missing?[...a,{id:"server",tone:"error",words:t("لا يعطي الخادم تقريرًا.")}]:[...a,eo(e),...no(e),ao(e,n),...oo(e,n),...so(e),...e.rehearsal?[]:[lo(e,n)],ro(e),...io(e),Ga(e)]:[...a,{id:"asking",tone:"info",words:t("يُسأل الخادم…")}]}(o.value,{now:e.seconds.value,live:"live"===i,waiting:e.outbox.waiting.value,durable:e.outbox.durable.value}),d=(t=>Ya[Math.max(0,...t.map(t=>Ya.indexOf(t.tone)))])(u);return s`<details class="console-health" data-tone=${d}>
     <summary>
-      ${l(no[d])}<b
-        >${null!=(a=null==(n=u.find(t=>t.tone===d&&ao.has(d)))?void 0:n.words)?a:t("كل شيء على ما يرام")}</b
+      ${l(uo[d])}<b
+        >${null!=(a=null==(n=u.find(t=>t.tone===d&&$o.has(d)))?void 0:n.words)?a:t("كل شيء على ما يرام")}</b
       >
     </summary>
     <ul class="console-health-lines" aria-live="off">
       ${u.map(({id:t,tone:e,words:n,hint:a})=>s`<li key=${t} data-tone=${e} data-health=${t}>
-            ${l(no[e])} <span>${n}${a&&s`<small>${a}</small>`}</span>
+            ${l(uo[e])} <span>${n}${a&&s`<small>${a}</small>`}</span>
           </li>`)}
     </ul>
-  </details>`}const no={ok:"check",warn:"warning",error:"warning",info:"info"},ao=new Set(["warn","error"]),[oo,so]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function lo(e,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...e},s=Object.keys(n).filter(t=>n[t]!==o[t]),l=t=>({invitation:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return Ue(t("تغيّر: {name}",{name:null!=(a=n.who)?a:e.who}),s.length?Pe("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const ro=(t,e)=>parseInt(t,10)-parseInt(e,10)||(t<e?-1:1),io=t=>t.ask(e=>s`<${co} ...${{context:t,close:e}} />`);function co({context:e,close:n}){const{store:a}=e,o=function(t){const e=new Set($(t).map(({day:t=1,half:e})=>e?`${t}-${e}`:String(t))),n=t.all("headcount").map(({id:t})=>t).filter(t=>!e.has(t));return n.length?[...e,...n].sort(ro):[...e]}(a),l=new Map(a.all("attendance").map(t=>[t.id,t])),r=a.all("person").filter(({group:t,status:e})=>t&&"erased"!==e),i=k(a),u=c(1===i.length?[i[0].id]:[]),d={context:e,days:o,marks:l,open:u};return s`<${Se} wide title=${t("من كان حاضرًا")} close=${n}>
+  </details>`}const uo={ok:"check",warn:"warning",error:"warning",info:"info"},$o=new Set(["warn","error"]),[po,mo]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function go(e,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...e},s=Object.keys(n).filter(t=>n[t]!==o[t]),l=t=>({invitation:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return We(t("تغيّر: {name}",{name:null!=(a=n.who)?a:e.who}),s.length?Je("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const ho=(t,e)=>parseInt(t,10)-parseInt(e,10)||(t<e?-1:1),bo=t=>t.ask(e=>s`<${fo} ...${{context:t,close:e}} />`);function fo({context:e,close:n}){const{store:a}=e,o=function(t){const e=new Set($(t).map(({day:t=1,half:e})=>e?`${t}-${e}`:String(t))),n=t.all("headcount").map(({id:t})=>t).filter(t=>!e.has(t));return n.length?[...e,...n].sort(ho):[...e]}(a),l=new Map(a.all("attendance").map(t=>[t.id,t])),r=a.all("person").filter(({group:t,status:e})=>t&&"erased"!==e),i=k(a),u=c(1===i.length?[i[0].id]:[]),d={context:e,days:o,marks:l,open:u};return s`<${Be} wide title=${t("من كان حاضرًا")} close=${n}>
     <div class="stack">
       <p class="soft">${t("يُسجَّل الناس حاضرين عندما ينضمون أو يعودون. انقر علامة لتصحيحها.")}</p>
       <div class="scroller console-attendance" tabindex="0">
@@ -384,7 +384,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               ${o.map(t=>s`<th key=${t} scope="col" class="number">${ut(t)}</th>`)}
             </tr>
           </thead>
-          ${i.map(t=>s`<${$o}
+          ${i.map(t=>s`<${wo}
                 key=${t.id}
                 ...${d}
                 group=${t}
@@ -393,13 +393,13 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           <tfoot>
             <tr>
               <th scope="row">${t("الجميع")}</th>
-              ${o.map(t=>s`<${po} key=${t} ...${{people:r,day:t,marks:l}} />`)}
+              ${o.map(t=>s`<${yo} key=${t} ...${{people:r,day:t,marks:l}} />`)}
             </tr>
           </tfoot>
         </table>
       </div>
     </div>
-  <//>`}const uo=(t,e,n)=>t.get(`${e}/${n.id}`);function $o({context:t,days:e,marks:n,open:a,group:o,people:r}){const i=a.value.includes(o.id),c=i?[...r].sort((t,e)=>wt(t).localeCompare(wt(e))):[];return s`<tbody>
+  <//>`}const vo=(t,e,n)=>t.get(`${e}/${n.id}`);function wo({context:t,days:e,marks:n,open:a,group:o,people:r}){const i=a.value.includes(o.id),c=i?[...r].sort((t,e)=>wt(t).localeCompare(wt(e))):[];return s`<tbody>
     <tr class="console-attendance-group">
       <th scope="rowgroup">
         <button class="console-plain" aria-expanded=${i} disabled=${!r.length} onClick=${()=>a.value=i?a.value.filter(t=>t!==o.id):[...a.value,o.id]}>
@@ -407,30 +407,30 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           ><span dir="auto">${o.name}</span>${r.length>0&&l(i?"chevron-up":"chevron-down")}
         </button>
       </th>
-      ${e.map(t=>s`<${po} key=${t} ...${{people:r,day:t,marks:n}} />`)}
+      ${e.map(t=>s`<${yo} key=${t} ...${{people:r,day:t,marks:n}} />`)}
     </tr>
     ${c.map(a=>s`<tr key=${a.id}>
           <th scope="row" dir="auto">${wt(a)}</th>
-          ${e.map(e=>s`<${mo} key=${e} ...${{context:t,person:a,day:e,mark:uo(n,e,a)}} />`)}
+          ${e.map(e=>s`<${ko} key=${e} ...${{context:t,person:a,day:e,mark:vo(n,e,a)}} />`)}
         </tr>`)}
-  </tbody>`}function po({people:t,day:e,marks:n}){const a=t.filter(t=>{var a;return null==(a=uo(n,e,t))?void 0:a.present}).length;return s`<td class="number">${a?s`<b>${a}</b>`:s`<span class="soft">–</span>`}</td>`}function mo({context:e,person:n,day:a,mark:o}){const r=o?o.present?t("حاضر"):t("لم يكن حاضرًا"):t("لم يُسجَّل");return s`<td class="number">
+  </tbody>`}function yo({people:t,day:e,marks:n}){const a=t.filter(t=>{var a;return null==(a=vo(n,e,t))?void 0:a.present}).length;return s`<td class="number">${a?s`<b>${a}</b>`:s`<span class="soft">–</span>`}</td>`}function ko({context:e,person:n,day:a,mark:o}){const r=o?o.present?t("حاضر"):t("لم يكن حاضرًا"):t("لم يُسجَّل");return s`<td class="number">
     <button
       class="button small icon-only quiet console-mark"
       data-state=${o?o.present?"there":"away":"unknown"}
       aria-label=${t("{name}، {when}: {state}",{name:wt(n),when:ut(a),state:r})}
       title=${r}
-      onClick=${()=>e.act(function(e,n,a,o){const s=t=>({person:e.id,half_day:n,present:null!=t?t:null}),l={name:wt(e),when:ut(n)};return Ue(t(a?"حضر {name}: {when}":"لم يحضر {name}: {when}",l),Pe("mark_attendance",s(a),["mark_attendance",s(o)]))}(n,a,!(null==o?void 0:o.present),null==o?void 0:o.present))}
+      onClick=${()=>e.act(function(e,n,a,o){const s=t=>({person:e.id,half_day:n,present:null!=t?t:null}),l={name:wt(e),when:ut(n)};return We(t(a?"حضر {name}: {when}":"لم يحضر {name}: {when}",l),Je("mark_attendance",s(a),["mark_attendance",s(o)]))}(n,a,!(null==o?void 0:o.present),null==o?void 0:o.present))}
     >
       ${o?l(o.present?"check":"close"):"–"}
     </button>
-  </td>`}const go=t=>t.ask(e=>s`<${ho} ...${{context:t,close:e}} />`);function ho({context:e,close:n}){const a=c(""),o=c(null),l=c(null),r=c(!1),i=c("");async function u(t=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},c=await ka(e,`/people${t}`,s).catch(t=>(i.value=t.why,null));c&&([l.value,i.value]=[c,""]),r.value=!1}return s`<${Se} wide title=${t("أضف قائمة أشخاص")} close=${n}>
-    ${l.value?s`<${vo}
+  </td>`}const xo=t=>t.ask(e=>s`<${_o} ...${{context:t,close:e}} />`);function _o({context:e,close:n}){const a=c(""),o=c(null),l=c(null),r=c(!1),i=c("");async function u(t=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},c=await Ea(e,`/people${t}`,s).catch(t=>(i.value=t.why,null));c&&([l.value,i.value]=[c,""]),r.value=!1}return s`<${Be} wide title=${t("أضف قائمة أشخاص")} close=${n}>
+    ${l.value?s`<${jo}
             told=${l.value}
             onAdd=${()=>u("?groups=add")}
             ...${{again:()=>(l.value=null,o.value=null),close:n,busy:r.value}}
           />`:s`<form class="stack" onSubmit=${t=>(t.preventDefault(),u())}>
-            <${fo} ...${{text:a,file:o}} />
-            ${i.value&&s`<${bo} why=${i.value} />`}
+            <${So} ...${{text:a,file:o}} />
+            ${i.value&&s`<${Co} why=${i.value} />`}
             <div class="dialog-foot">
               <button type="button" class="button" onClick=${n}>${t("إلغاء")}</button>
               <button class="button primary" disabled=${r.value||!(o.value||a.value.trim())}>
@@ -438,7 +438,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               </button>
             </div>
           </form>`}
-  <//>`}const bo=({why:t})=>s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${t}</span></p>`;function fo({text:e,file:n}){return s`<${Me}
+  <//>`}const Co=({why:t})=>s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${t}</span></p>`;function So({text:e,file:n}){return s`<${Ue}
       label=${t("الصق الأسماء هنا")}
       hint=${t("شخص في كل سطر، من Word أو WhatsApp أو جدول بيانات. مثلًا: Ana Silva – Fishers")}
     >
@@ -452,24 +452,24 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         onDrop=${t=>{const[e]=t.dataTransfer.files;e&&(t.preventDefault(),n.value=e)}}
       ></textarea>
     <//>
-    <${Me}
+    <${Ue}
       label=${t("أو افتح ملفًا")}
       hint=${t("جدول بيانات (‎.xlsx) أو CSV أو نص. الأعمدة: الاسم، المجموعة، المؤسسة، الطاولة، السلطة، الموارد، الخبرة، المعلومات، الحاجة.")}
       ><input type="file" accept=${".txt,.csv,.tsv,.xlsx"} onChange=${t=>{var e;return n.value=null!=(e=t.target.files[0])?e:null}}
     /><//>
-    ${n.value&&s`<p class="soft" role="status">${l("file")} <bdi>${n.value.name}</bdi></p>`}`}const vo=({told:e,onAdd:n,again:a,close:o,busy:l})=>s`<div class="stack" role="status">
+    ${n.value&&s`<p class="soft" role="status">${l("file")} <bdi>${n.value.name}</bdi></p>`}`}const jo=({told:e,onAdd:n,again:a,close:o,busy:l})=>s`<div class="stack" role="status">
     <p class="console-counts">
       <b>${u(["لم يُضف أحد ({n})","أُضيف واحد ({n})","أُضيف اثنان ({n})","أُضيف {n}","أُضيف {n}","أُضيف {n}"],"{n} added",e.added)}</b>
       <span>${u(["لم يتغير شيء ({n})","تغيّر واحد ({n})","تغيّر اثنان ({n})","تغيّر {n}","تغيّر {n}","تغيّر {n}"],"{n} changed",e.changed)}</span>
       <span class="soft">${u(["{n} بلا تغيير","{n} بلا تغيير","{n} بلا تغيير","{n} بلا تغيير","{n} بلا تغيير","{n} بلا تغيير"],"{n} unchanged",e.same)}</span>
     </p>
-    ${e.groups.length>0&&s`<${wo} ...${{told:e,onAdd:n,busy:l}} />`}
-    ${e.lines.length>0&&s`<${yo} lines=${e.lines} />`}
+    ${e.groups.length>0&&s`<${Oo} ...${{told:e,onAdd:n,busy:l}} />`}
+    ${e.lines.length>0&&s`<${qo} lines=${e.lines} />`}
     <div class="dialog-foot">
       <button class="button" onClick=${a}>${t("أضف قائمة أخرى")}</button>
       <button class="button primary" onClick=${o}>${t("تمّ")}</button>
     </div>
-  </div>`,wo=({told:e,onAdd:n,busy:a})=>s`<div class="notice" data-tone="warn">
+  </div>`,Oo=({told:e,onAdd:n,busy:a})=>s`<div class="notice" data-tone="warn">
     ${l("people")}
     <div class="stack-tight">
       <p>
@@ -480,7 +480,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${l("plus")}${u(["لا تضف مجموعات ({n})","أضف مجموعة واحدة ({n})","أضف مجموعتين ({n})","أضف {n} مجموعات","أضف {n} مجموعة","أضف {n} مجموعة"],"Add {n} groups",e.groups.length)}
       </button>
     </div>
-  </div>`,yo=({lines:e})=>s`<div class="scroller console-lines" tabindex="0">
+  </div>`,qo=({lines:e})=>s`<div class="scroller console-lines" tabindex="0">
     <table class="table">
       <caption>
         ${u(["لا أسطر للمراجعة ({n})","سطر واحد للمراجعة ({n})","سطران للمراجعة ({n})","{n} أسطر للمراجعة","{n} سطرًا للمراجعة","{n} سطر للمراجعة"],"{n} lines to check",new Set(e.map(({line:t})=>t)).size)}
@@ -498,7 +498,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             </tr>`)}
       </tbody>
     </table>
-  </div>`,[ko,xo]=[60,120],_o=t=>t.ask(e=>s`<${So} ...${{context:t,close:e}} />`),Co=(t,{person:e})=>{var n;return"in"===(null==(n=t.get("person",null!=e?e:""))?void 0:n.status)};function So({context:e,close:n}){const{store:a}=e,o=c(""),r=o.value.trim().toLocaleLowerCase(),i=[...a.all("invitee")].sort((t,e)=>t.name.localeCompare(e.name)),d=i.filter(({name:t,organisation:e=""})=>`${t} ${e}`.toLocaleLowerCase().includes(r)),$=i.filter(t=>Co(a,t)).length;return s`<${Se} wide title=${t("الأشخاص المنتظرون")} close=${n}>
+  </div>`,[Eo,Mo]=[60,120],Lo=t=>t.ask(e=>s`<${Bo} ...${{context:t,close:e}} />`),Io=(t,{person:e})=>{var n;return"in"===(null==(n=t.get("person",null!=e?e:""))?void 0:n.status)};function Bo({context:e,close:n}){const{store:a}=e,o=c(""),r=o.value.trim().toLocaleLowerCase(),i=[...a.all("invitee")].sort((t,e)=>t.name.localeCompare(e.name)),d=i.filter(({name:t,organisation:e=""})=>`${t} ${e}`.toLocaleLowerCase().includes(r)),$=i.filter(t=>Io(a,t)).length;return s`<${Be} wide title=${t("الأشخاص المنتظرون")} close=${n}>
     <div class="stack">
       <div class="toolbar">
         <p>
@@ -506,21 +506,21 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           ${i.length>0&&s`<span class="soft">${u(["لا أحد منهم هنا ({n})","واحد منهم هنا ({n})","اثنان منهم هنا ({n})","{n} منهم هنا","{n} منهم هنا","{n} منهم هنا"],"{n} of them are here",$)}</span>`}
         </p>
         <span class="toolbar-end">
-          <button class="button small primary" onClick=${()=>go(e)}>
+          <button class="button small primary" onClick=${()=>xo(e)}>
             ${l("people")}${t("أضف قائمة…")}
           </button>
-          <button class="button small" onClick=${()=>Io(e)}>
+          <button class="button small" onClick=${()=>zo(e)}>
             ${l("plus")}${t("أضف شخصًا…")}
           </button>
         </span>
       </div>
-      ${i.length?s`<${Oo} ...${{context:e,search:o,found:d}} />`:s`<${jo} />`}
+      ${i.length?s`<${Po} ...${{context:e,search:o,found:d}} />`:s`<${No} />`}
     </div>
-  <//>`}const jo=()=>s`<div class="empty">
+  <//>`}const No=()=>s`<div class="empty">
     ${l("people","big")}
     <h3>${t("لا قائمة بعد")}</h3>
     <p>${t("الصق أسماء القادمين، أو افتح ملفًا. ثم يأخذ كلٌّ مقعده عند انضمامه.")}</p>
-  </div>`;function Oo({context:e,search:n,found:a}){const o=[...k(e.store),{id:void 0,name:t("بلا مجموعة بعد")}],r=t=>a.filter(e=>{var n;return(null!=(n=e.group)?n:void 0)===t.id});return s`<label class="console-search"
+  </div>`;function Po({context:e,search:n,found:a}){const o=[...k(e.store),{id:void 0,name:t("بلا مجموعة بعد")}],r=t=>a.filter(e=>{var n;return(null!=(n=e.group)?n:void 0)===t.id});return s`<label class="console-search"
       ><span class="visually-hidden">${t("ابحث عن أشخاص")}</span>${l("search")}
       <input
         type="search"
@@ -528,21 +528,21 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         value=${n.value}
         onInput=${t=>n.value=t.target.value}
     /></label>
-    <${qo} context=${e} />
-    ${o.map(t=>{var n;return r(t).length>0&&s`<${Eo} key=${null!=(n=t.id)?n:""} ...${{context:e,group:t,seats:r(t)}} />`})}
-    ${!a.length&&s`<p class="soft">${t("لا أحد بهذا الاسم في القائمة.")}</p>`}`}function qo({context:e}){const n=e.store.get("about","about");return s`<${Le}
+    <${Ao} context=${e} />
+    ${o.map(t=>{var n;return r(t).length>0&&s`<${Do} key=${null!=(n=t.id)?n:""} ...${{context:e,group:t,seats:r(t)}} />`})}
+    ${!a.length&&s`<p class="soft">${t("لا أحد بهذا الاسم في القائمة.")}</p>`}`}function Ao({context:e}){const n=e.store.get("about","about");return s`<${Te}
     label=${t("دع الناس يختارون أسماءهم من هذه القائمة عند الانضمام")}
     checked=${Boolean(n.name_list)}
-    onChange=${t=>e.act(On(n,{name_list:t.target.checked}))}
-  />`}const Eo=({context:t,group:e,seats:n})=>s`<section class="console-seats" aria-label=${e.name}>
+    onChange=${t=>e.act(Pn(n,{name_list:t.target.checked}))}
+  />`}const Do=({context:t,group:e,seats:n})=>s`<section class="console-seats" aria-label=${e.name}>
     <h3 class="console-group">
       ${e.id&&s`<span class="badge" data-colour=${e.colour}>${l(e.icon)}</span>`}
       <span dir="auto">${e.name}</span><span class="count">${n.length}</span>
     </h3>
     <ul class="people">
-      ${n.map(e=>s`<${Mo} key=${e.id} ...${{context:t,id:e.id}} />`)}
+      ${n.map(e=>s`<${Uo} key=${e.id} ...${{context:t,id:e.id}} />`)}
     </ul>
-  </section>`;function Mo({context:e,id:n}){var a;const o=e.store.get("invitee",n);if(!o)return null;const l=Co(e.store,o),r=[o.organisation,o.table>0&&t("الطاولة {n}",{n:o.table})].filter(Boolean);return s`<li class="person-row">
+  </section>`;function Uo({context:e,id:n}){var a;const o=e.store.get("invitee",n);if(!o)return null;const l=Io(e.store,o),r=[o.organisation,o.table>0&&t("الطاولة {n}",{n:o.table})].filter(Boolean);return s`<li class="person-row">
     <span class="person-name" dir="auto"
       >${o.name}<small>${r.map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</small></span
     >
@@ -550,88 +550,88 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ${(null!=(a=o.flags)?a:[]).map(t=>s`<span key=${t} class="chip">${yt(dt(),t)}</span>`)}
     </span>
     <span class="presence" data-state=${l?"here":"away"}>${t(l?"هنا":"ليس بعد")}</span>
-    <${aa} label=${t("المزيد عن {title}",{title:o.name})} items=${()=>Lo(e,o,l)} />
-  </li>`}const Lo=(e,n,a)=>[{icon:"edit",words:t("تعديل…"),act:()=>Io(e,n)},!a&&{icon:"check",words:t("هنا، بلا هاتف"),act:()=>e.act(function({id:e,name:n}){const a=i();return Ue(t("{name} هنا",{name:n}),Pe("seat_invitee",{invitee:e,person:a},["remove_person",{person:a}]))}(n))},!a&&{icon:"person",words:t("هنا باسم آخر…"),act:()=>function(e,n){const{store:a}=e,o=new Set(a.all("invitee").map(({person:t})=>t)),l=a.all("person").filter(({id:t,status:e,group:n})=>"in"===e&&n&&!o.has(t));e.ask(o=>s`<${Se} title=${t("من هو {name}؟",{name:n.name})} close=${o}>
+    <${da} label=${t("المزيد عن {title}",{title:o.name})} items=${()=>To(e,o,l)} />
+  </li>`}const To=(e,n,a)=>[{icon:"edit",words:t("تعديل…"),act:()=>zo(e,n)},!a&&{icon:"check",words:t("هنا، بلا هاتف"),act:()=>e.act(function({id:e,name:n}){const a=i();return We(t("{name} هنا",{name:n}),Je("seat_invitee",{invitee:e,person:a},["remove_person",{person:a}]))}(n))},!a&&{icon:"person",words:t("هنا باسم آخر…"),act:()=>function(e,n){const{store:a}=e,o=new Set(a.all("invitee").map(({person:t})=>t)),l=a.all("person").filter(({id:t,status:e,group:n})=>"in"===e&&n&&!o.has(t));e.ask(o=>s`<${Be} title=${t("من هو {name}؟",{name:n.name})} close=${o}>
         <div class="stack console-choice-list">
-          ${l.map(l=>{var r;return s`<button key=${l.id} class="button wide" onClick=${((a,o)=>()=>(a(),e.act((({id:e},n)=>Ue(t("لـ{name} مقعد",{name:wt(n)}),Pe("edit_invitee",{invitee:e,person:n.id},["edit_invitee",{invitee:e,person:""}])))(n,o))))(o,l)}>
+          ${l.map(l=>{var r;return s`<button key=${l.id} class="button wide" onClick=${((a,o)=>()=>(a(),e.act((({id:e},n)=>We(t("لـ{name} مقعد",{name:wt(n)}),Je("edit_invitee",{invitee:e,person:n.id},["edit_invitee",{invitee:e,person:""}])))(n,o))))(o,l)}>
                 <span dir="auto">${wt(l)}</span
                 ><bdi class="soft">${null==(r=a.get("group",l.group))?void 0:r.name}</bdi>
               </button>`})}
           ${!l.length&&s`<p class="soft">${t("لكل من هنا مقعد.")}</p>`}
         </div>
-      <//>`)}(e,n)},a&&{icon:"undo",words:t("أخلِ المقعد"),act:()=>e.act((({id:e,name:n,person:a})=>Ue(t("مقعد {name} شاغر",{name:n}),Pe("edit_invitee",{invitee:e,person:""},["edit_invitee",{invitee:e,person:a}])))(n))},null,{icon:"trash",words:t("احذف من القائمة"),danger:!0,act:()=>e.act((({id:e,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i})=>Ue(t("لم يعد {name} في القائمة",{name:n}),Pe("remove_invitee",{invitee:e},["add_invitee",{invitee:e,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i}])))(n))}].filter(t=>!1!==t);function Io(e,n,a){var o,l,r;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},u=o=>{const s={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},l={...s,group:s.group||void 0,...a&&{person:a.id}};return e.act(n?function(e,n){var a;const o={group:"",organisation:"",table:0,flags:[],...e},s=Object.keys(n).filter(t=>{var e;return String(n[t])!==String(null!=(e=o[t])?e:"")}),l=t=>({invitee:e.id,...Object.fromEntries(s.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}))});return Ue(t("تغيّر: {name}",{name:null!=(a=n.name)?a:e.name}),s.length?Pe("edit_invitee",l(n),["edit_invitee",l(o)]):[])}(n,s):function(e){const n=i(),a={invitee:n,...e,code:y(so,oo)};return Ue(t("{name} منتظر",{name:e.name}),Pe("add_invitee",a,["remove_invitee",{invitee:n}]))}(l),{quiet:!0})},d=e.draft(`invitee/${null!=(r=null!=(l=null==n?void 0:n.id)?l:null==a?void 0:a.id)?r:""}`),$=k(e.store).map(({id:t,name:e})=>[t,e]);e.ask(e=>{var o,l,r;return s`<${je}
+      <//>`)}(e,n)},a&&{icon:"undo",words:t("أخلِ المقعد"),act:()=>e.act((({id:e,name:n,person:a})=>We(t("مقعد {name} شاغر",{name:n}),Je("edit_invitee",{invitee:e,person:""},["edit_invitee",{invitee:e,person:a}])))(n))},null,{icon:"trash",words:t("احذف من القائمة"),danger:!0,act:()=>e.act((({id:e,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i})=>We(t("لم يعد {name} في القائمة",{name:n}),Je("remove_invitee",{invitee:e},["add_invitee",{invitee:e,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i}])))(n))}].filter(t=>!1!==t);function zo(e,n,a){var o,l,r;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},u=o=>{const s={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},l={...s,group:s.group||void 0,...a&&{person:a.id}};return e.act(n?function(e,n){var a;const o={group:"",organisation:"",table:0,flags:[],...e},s=Object.keys(n).filter(t=>{var e;return String(n[t])!==String(null!=(e=o[t])?e:"")}),l=t=>({invitee:e.id,...Object.fromEntries(s.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}))});return We(t("تغيّر: {name}",{name:null!=(a=n.name)?a:e.name}),s.length?Je("edit_invitee",l(n),["edit_invitee",l(o)]):[])}(n,s):function(e){const n=i(),a={invitee:n,...e,code:y(mo,po)};return We(t("{name} منتظر",{name:e.name}),Je("add_invitee",a,["remove_invitee",{invitee:n}]))}(l),{quiet:!0})},d=e.draft(`invitee/${null!=(r=null!=(l=null==n?void 0:n.id)?l:null==a?void 0:a.id)?r:""}`),$=k(e.store).map(({id:t,name:e})=>[t,e]);e.ask(e=>{var o,l,r;return s`<${Ne}
         title=${n||a?t("عن {name}",{name:null!=(o=null==n?void 0:n.name)?o:wt(a)}):t("أضف شخصًا")}
         yes=${t(n||a?"حفظ":"إضافة")}
         ...${{close:e,submit:u,draft:d}}
       >
-        <${Me} label=${t("الاسم")}
-          ><input name="name" required maxlength=${ko} defaultValue=${c.name} autofocus dir="auto"
+        <${Ue} label=${t("الاسم")}
+          ><input name="name" required maxlength=${Eo} defaultValue=${c.name} autofocus dir="auto"
         /><//>
-        <${Ie} label=${t("المجموعة")} name="group" pairs=${$} now=${c.group} none=${t("بلا مجموعة بعد")} />
-        <${Me} label=${t("المؤسسة")}
-          ><input name="organisation" maxlength=${xo} defaultValue=${null!=(l=c.organisation)?l:""} dir="auto"
+        <${ze} label=${t("المجموعة")} name="group" pairs=${$} now=${c.group} none=${t("بلا مجموعة بعد")} />
+        <${Ue} label=${t("المؤسسة")}
+          ><input name="organisation" maxlength=${Mo} defaultValue=${null!=(l=c.organisation)?l:""} dir="auto"
         /><//>
-        <${Bo} now=${null!=(r=c.flags)?r:[]} />
-        <${Me} label=${t("جدول")} hint=${t("رغبة فقط. اتركه فارغًا إن لم يكن مهمًا.")}
+        <${Ro} now=${null!=(r=c.flags)?r:[]} />
+        <${Ue} label=${t("جدول")} hint=${t("رغبة فقط. اتركه فارغًا إن لم يكن مهمًا.")}
           ><input name="table" type="number" min="0" max="999" defaultValue=${c.table||""}
         /><//>
-      <//>`})}const Bo=({now:e})=>s`<fieldset class="console-ticks">
+      <//>`})}const Ro=({now:e})=>s`<fieldset class="console-ticks">
     <legend>${t("ما يقدّمه")}</legend>
-    ${dt().map(([t,n])=>s`<${Le} key=${t} name="flags" value=${t} defaultChecked=${e.includes(t)} label=${n} />`)}
-  </fieldset>`,Do={coming:"ok",declined:"error",asked:"info"};function No({context:e}){const n=[...e.store.all("invitation")].sort((t,e)=>(t.by||"9").localeCompare(e.by||"9")||t.at-e.at);return s`<section class="stack console-invitations" aria-label=${t("من يجب أن يُدعى")}>
+    ${dt().map(([t,n])=>s`<${Te} key=${t} name="flags" value=${t} defaultChecked=${e.includes(t)} label=${n} />`)}
+  </fieldset>`,Vo={coming:"ok",declined:"error",asked:"info"};function Fo({context:e}){const n=[...e.store.all("invitation")].sort((t,e)=>(t.by||"9").localeCompare(e.by||"9")||t.at-e.at);return s`<section class="stack console-invitations" aria-label=${t("من يجب أن يُدعى")}>
     <div class="console-side-head">
       <h3>${t("من يجب أن يُدعى")}</h3>
-      <button class="button small" onClick=${()=>Uo(e)}>${l("plus")}${t("أضف…")}</button>
+      <button class="button small" onClick=${()=>Wo(e)}>${l("plus")}${t("أضف…")}</button>
     </div>
     ${n.length?s`<ul class="people">
-            ${n.map(t=>s`<${Ao} key=${t.id} ...${{context:e,invitation:t}} />`)}
+            ${n.map(t=>s`<${Ko} key=${t.id} ...${{context:e,invitation:t}} />`)}
           </ul>`:s`<p class="soft">
             ${t("من يجب أن يكون هنا وليس هنا؟ أضف شخصًا أو جهة، ومن يسألهم وقبل متى.")}
           </p>`}
-  </section>`}function Ao({context:e,invitation:n}){var a;const{store:o}=e,l=n.inviter&&o.get("person",n.inviter),r=[n.group&&(null==(a=o.get("group",n.group))?void 0:a.name),n.sector&&yt($t(),n.sector),n.level&&yt(kt(),n.level),n.flag&&yt(dt(),n.flag)].filter(Boolean),i=[l&&t("{name} يسألهم",{name:wt(l)}),n.by&&t("قبل {day}",{day:xt(n.by)})].filter(Boolean);return s`<li class="person-row">
+  </section>`}function Ko({context:e,invitation:n}){var a;const{store:o}=e,l=n.inviter&&o.get("person",n.inviter),r=[n.group&&(null==(a=o.get("group",n.group))?void 0:a.name),n.sector&&yt($t(),n.sector),n.level&&yt(kt(),n.level),n.flag&&yt(dt(),n.flag)].filter(Boolean),i=[l&&t("{name} يسألهم",{name:wt(l)}),n.by&&t("قبل {day}",{day:xt(n.by)})].filter(Boolean);return s`<li class="person-row">
     <span class="person-name" dir="auto"
       >${n.who}<small
         >${[...r,...i].map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</small
       ></span
     >
-    <span class="chip" data-tone=${Do[n.status]}>${yt(pt(),n.status)}</span>
-    <${aa} label=${t("المزيد عن {title}",{title:n.who})} items=${()=>Po(e,n)} />
-  </li>`}const Po=(e,n)=>[{icon:"edit",words:t("تعديل…"),act:()=>Uo(e,n)},...pt().filter(([t])=>t!==n.status).map(([t,a])=>({icon:"flag",words:a,act:()=>e.act(lo(n,{status:t}))})),null,{icon:"trash",words:t("إزالة"),danger:!0,act:()=>e.act(function({id:e,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const u={invitation:e,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return Ue(t("لم تعد دعوته لازمة: {who}",{who:n}),Pe("remove_invitation",{invitation:e},["add_invitation",u]))}(n))}];function Uo(e,n){var a;const o=null!=n?n:{},{store:l}=e,r=[...x(l.all("person")),...l.all("person").filter(({role:t})=>"facilitator"===t)].map(t=>[t.id,wt(t)]).sort(([,t],[,e])=>t.localeCompare(e)),c=a=>{const o=Object.fromEntries([...a].map(([t,e])=>[t,e.trim()]));return e.act(n?lo(n,o):function(e){const n=i();return Ue(t("يجب أن يُدعى: {who}",{who:e.who}),Pe("add_invitation",{invitation:n,...e},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},u=e.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>{var a,i;return s`<${je}
+    <span class="chip" data-tone=${Vo[n.status]}>${yt(pt(),n.status)}</span>
+    <${da} label=${t("المزيد عن {title}",{title:n.who})} items=${()=>Jo(e,n)} />
+  </li>`}const Jo=(e,n)=>[{icon:"edit",words:t("تعديل…"),act:()=>Wo(e,n)},...pt().filter(([t])=>t!==n.status).map(([t,a])=>({icon:"flag",words:a,act:()=>e.act(go(n,{status:t}))})),null,{icon:"trash",words:t("إزالة"),danger:!0,act:()=>e.act(function({id:e,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const u={invitation:e,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return We(t("لم تعد دعوته لازمة: {who}",{who:n}),Je("remove_invitation",{invitation:e},["add_invitation",u]))}(n))}];function Wo(e,n){var a;const o=null!=n?n:{},{store:l}=e,r=[...x(l.all("person")),...l.all("person").filter(({role:t})=>"facilitator"===t)].map(t=>[t.id,wt(t)]).sort(([,t],[,e])=>t.localeCompare(e)),c=a=>{const o=Object.fromEntries([...a].map(([t,e])=>[t,e.trim()]));return e.act(n?go(n,o):function(e){const n=i();return We(t("يجب أن يُدعى: {who}",{who:e.who}),Je("add_invitation",{invitation:n,...e},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},u=e.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>{var a,i;return s`<${Ne}
         title=${t(n?"تعديل الدعوة":"من يجب أن يُدعى؟")}
         yes=${t(n?"حفظ":"إضافة")}
         ...${{close:e,submit:c,draft:u}}
       >
-        <${Me} label=${t("شخص أو جهة")} hint=${t("يرى الجميع هذا على الحائط وفي التقرير.")}
+        <${Ue} label=${t("شخص أو جهة")} hint=${t("يرى الجميع هذا على الحائط وفي التقرير.")}
           ><input name="who" required maxlength=${120} defaultValue=${null!=(a=o.who)?a:""} autofocus dir="auto"
         /><//>
         <div class="console-pair">
-          <${Ie} label=${t("من يسألهم")} name="inviter" pairs=${r} now=${o.inviter} />
-          <${Me} label=${t("قبل")}><input name="by" type="date" defaultValue=${null!=(i=o.by)?i:""} /><//>
+          <${ze} label=${t("من يسألهم")} name="inviter" pairs=${r} now=${o.inviter} />
+          <${Ue} label=${t("قبل")}><input name="by" type="date" defaultValue=${null!=(i=o.by)?i:""} /><//>
         </div>
         <div class="console-pair">
-          <${Ie} label=${t("القطاع")} name="sector" pairs=${$t()} now=${o.sector} />
-          <${Ie} label=${t("مستوى التأثير")} name="level" pairs=${kt()} now=${o.level} />
-          <${Ie} label=${t("ما يقدّمه")} name="flag" pairs=${dt()} now=${o.flag} />
-          <${Ie}
+          <${ze} label=${t("القطاع")} name="sector" pairs=${$t()} now=${o.sector} />
+          <${ze} label=${t("مستوى التأثير")} name="level" pairs=${kt()} now=${o.level} />
+          <${ze} label=${t("ما يقدّمه")} name="flag" pairs=${dt()} now=${o.flag} />
+          <${ze}
             label=${t("للمجموعة")}
             name="group"
             pairs=${k(l).map(({id:t,name:e})=>[t,e])}
             now=${o.group}
           />
         </div>
-      <//>`})}const To=t=>t.ask(e=>s`<${Ro} ...${{context:t,close:e}} />`);function Ro({context:e,close:n}){const a=mt(e);return s`<${Se} wide title=${t("من الغائب")} close=${n}>
+      <//>`})}const Qo=t=>t.ask(e=>s`<${Ho} ...${{context:t,close:e}} />`);function Ho({context:e,close:n}){const a=mt(e);return s`<${Be} wide title=${t("من الغائب")} close=${n}>
     <div class="stack">
-      <${zo} context=${e} />
-      ${a?s`<${Vo} ...${{context:e,missing:a}} />`:s`<p class="soft" role="status">${t("لحظة…")}</p>`}
-      <${No} context=${e} />
+      <${Xo} context=${e} />
+      ${a?s`<${Yo} ...${{context:e,missing:a}} />`:s`<p class="soft" role="status">${t("لحظة…")}</p>`}
+      <${Fo} context=${e} />
     </div>
-  <//>`}function zo({context:e}){const n=it(e.store);return s`<${Le}
+  <//>`}function Xo({context:e}){const n=it(e.store);return s`<${Te}
     label=${t("اعرض هذا على الحائط مكان المرحلة")}
     checked=${"missing"===n.show}
-    onChange=${()=>Un(e,"missing")}
-  />`}const Vo=({context:t,missing:e})=>s`<${Ko} ...${{context:t,missing:e}} />
-    <${Wo} ...${{context:t,missing:e}} />
-    <${Qo} missing=${e} />`;function Ko({context:e,missing:n}){const a=new Map(k(e.store).map(t=>[t.id,t]));return s`<div class="scroller" tabindex="0">
+    onChange=${()=>Wn(e,"missing")}
+  />`}const Yo=({context:t,missing:e})=>s`<${Go} ...${{context:t,missing:e}} />
+    <${es} ...${{context:t,missing:e}} />
+    <${ns} missing=${e} />`;function Go({context:e,missing:n}){const a=new Map(k(e.store).map(t=>[t.id,t]));return s`<div class="scroller" tabindex="0">
       <table class="table console-missing">
         <caption>
           ${t("المقاعد، وما يقدّمه الناس")}
@@ -644,19 +644,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </tr>
         </thead>
         <tbody>
-          ${n.groups.map(t=>s`<${Fo} key=${t.group} ...${{row:t,group:a.get(t.group),noted:n.noted}} />`)}
+          ${n.groups.map(t=>s`<${Zo} key=${t.group} ...${{row:t,group:a.get(t.group),noted:n.noted}} />`)}
         </tbody>
         ${n.noted&&s`<tfoot>
             <tr>
               <th scope="row" colspan="2">${t("الجميع")}</th>
-              ${dt().map(([t])=>s`<${Jo} key=${t} ...${{brings:n.brings,flag:t}} />`)}
+              ${dt().map(([t])=>s`<${ts} key=${t} ...${{brings:n.brings,flag:t}} />`)}
             </tr>
           </tfoot>`}
       </table>
     </div>
     ${!n.noted&&s`<p class="soft">
         ${t("لترى ما ينقص من سلطة وموارد وخبرة ومعلومات وحاجة، دوّن ما يقدّمه الناس في الأشخاص المنتظرين.")}
-      </p>`}`}const Fo=({row:e,group:n,noted:a})=>{var o;return s`<tr>
+      </p>`}`}const Zo=({row:e,group:n,noted:a})=>{var o;return s`<tr>
     <th scope="row">
       <span class="console-group"
         ><span class="badge" data-colour=${null==n?void 0:n.colour}>${l(null!=(o=null==n?void 0:n.icon)?o:"people")}</span
@@ -666,10 +666,10 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <td class="number" data-tone=${e.here<e.seats?"warn":void 0}>
       ${e.seats?t("{here} من {all}",{here:e.here,all:e.seats}):e.here||"–"}
     </td>
-    ${a&&dt().map(([t])=>s`<${Jo} key=${t} ...${{brings:e.brings,flag:t}} />`)}
-  </tr>`};function Jo({brings:t,flag:e}){const{icon:n,words:a}=gt(t,e);return s`<td class="console-state" data-state=${t[e]} title=${a}>
+    ${a&&dt().map(([t])=>s`<${ts} key=${t} ...${{brings:e.brings,flag:t}} />`)}
+  </tr>`};function ts({brings:t,flag:e}){const{icon:n,words:a}=gt(t,e);return s`<td class="console-state" data-state=${t[e]} title=${a}>
     ${l(n)}<span class="visually-hidden">${a}</span>
-  </td>`}function Wo({context:e,missing:n}){return n.levels?s`<ul class="console-levels" aria-label=${t("مستويات التأثير")}>
+  </td>`}function es({context:e,missing:n}){return n.levels?s`<ul class="console-levels" aria-label=${t("مستويات التأثير")}>
     ${n.levels.map(({level:n,barriers:a,groups:o})=>s`<li key=${n} class="notice" data-tone=${o.length?"ok":"warn"}>
           ${l(n)}<span
             ><b>${yt(kt(),n)}</b
@@ -679,7 +679,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         </li>`)}
   </ul>`:s`<p class="soft">
       ${t("لترى أي مستويات التأثير غائبة، اختر مستوى كل مجموعة في تعديل المجموعة.")}
-    </p>`}function Qo({missing:e}){return e.sectors?e.sectors.length?s`<p class="notice" data-tone="warn">
+    </p>`}function ns({missing:e}){return e.sectors?e.sectors.length?s`<p class="notice" data-tone="warn">
     ${l("warning")}<span
       >${t("لا مجموعة من:")} ${e.sectors.map(t=>yt($t(),t)).join(t("، "))}</span
     >
@@ -687,9 +687,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ${l("check")}<span>${t("لكل قطاع تطلبه الطريقة مجموعة.")}</span>
     </p>`:s`<p class="soft">
       ${t("لترى أي القطاعات غائبة، اختر قطاع كل مجموعة في تعديل المجموعة.")}
-    </p>`}const Ho=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],Xo=Array.from({length:12},(t,e)=>e+1),Yo=({icon:e,colour:n,name:a="",onChange:o})=>s`<fieldset class="look-icons">
+    </p>`}const as=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],os=Array.from({length:12},(t,e)=>e+1),ss=({icon:e,colour:n,name:a="",onChange:o})=>s`<fieldset class="look-icons">
       <legend>${t("الصورة")}</legend>
-      ${Ho.map((n,r)=>s`<label key=${n} class="look">
+      ${as.map((n,r)=>s`<label key=${n} class="look">
             <input
               type="radio"
               name=${`${a}icon`}
@@ -703,7 +703,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     </fieldset>
     <fieldset class="look-icons">
       <legend>${t("اللون")}</legend>
-      ${Xo.map(e=>s`<label key=${e} class="look" data-colour=${e}>
+      ${os.map(e=>s`<label key=${e} class="look" data-colour=${e}>
             <input
               type="radio"
               name=${`${a}colour`}
@@ -713,45 +713,45 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               onChange=${o} />
             <span class="look-colour"></span
           ></label>`)}
-    </fieldset>`;function Go(e,n){var a;const o=n.id===(null==(a=e.me.value)?void 0:a.person);if("removed"===n.status)return[{icon:"undo",words:t("اسمح له بالعودة"),act:()=>e.act((e=>Ue(t("يستطيع {name} العودة",{name:wt(e)}),Pe("readmit_person",{person:e.id},["remove_person",{person:e.id}])))(n))},null,Zo(e,n)];const r=(a,o,s)=>n.role!==a&&{icon:o,words:s,act:()=>async function(e,n,a){const o={title:t("هل تجعل {name} ميسّرًا؟",{name:wt(n)}),yes:t("اجعله ميسّرًا"),text:t("يستطيع الميسّر أن يفتح المراحل ويغلقها، ويخفي البطاقات، ويرى كل شيء، ويُخرج الأشخاص.")};("facilitator"!==a||await e.confirm(o))&&e.act(((e,n)=>Ue(t("صار لـ {name} دور آخر",{name:wt(e)}),Pe("set_role",{person:e.id,role:n},["set_role",{person:e.id,role:e.role}])))(n,a))}(e,n,a)};return[{icon:"edit",words:t("غيّر الاسم…"),act:()=>function(e,n){const a=e.draft(`person/${n.id}`),o=a=>e.act(((e,n)=>Ue(t("صار الاسم {name}",{name:n}),Pe("rename_person",{person:e.id,name:n},...e.name?[["rename_person",{person:e.id,name:e.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});e.ask(e=>{var l;return s`<${je} title=${t("غيّر اسم شخص")} yes=${t("حفظ")} ...${{close:e,submit:o,draft:a}}>
-        <${Me} label=${t("الاسم")}
+    </fieldset>`;function ls(e,n){var a;const o=n.id===(null==(a=e.me.value)?void 0:a.person);if("removed"===n.status)return[{icon:"undo",words:t("اسمح له بالعودة"),act:()=>e.act((e=>We(t("يستطيع {name} العودة",{name:wt(e)}),Je("readmit_person",{person:e.id},["remove_person",{person:e.id}])))(n))},null,rs(e,n)];const r=(a,o,s)=>n.role!==a&&{icon:o,words:s,act:()=>async function(e,n,a){const o={title:t("هل تجعل {name} ميسّرًا؟",{name:wt(n)}),yes:t("اجعله ميسّرًا"),text:t("يستطيع الميسّر أن يفتح المراحل ويغلقها، ويخفي البطاقات، ويرى كل شيء، ويُخرج الأشخاص.")};("facilitator"!==a||await e.confirm(o))&&e.act(((e,n)=>We(t("صار لـ {name} دور آخر",{name:wt(e)}),Je("set_role",{person:e.id,role:n},["set_role",{person:e.id,role:e.role}])))(n,a))}(e,n,a)};return[{icon:"edit",words:t("غيّر الاسم…"),act:()=>function(e,n){const a=e.draft(`person/${n.id}`),o=a=>e.act(((e,n)=>We(t("صار الاسم {name}",{name:n}),Je("rename_person",{person:e.id,name:n},...e.name?[["rename_person",{person:e.id,name:e.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});e.ask(e=>{var l;return s`<${Ne} title=${t("غيّر اسم شخص")} yes=${t("حفظ")} ...${{close:e,submit:o,draft:a}}>
+        <${Ue} label=${t("الاسم")}
           ><input name="name" required maxlength=${60} defaultValue=${null!=(l=n.name)?l:""} autofocus dir="auto"
         /><//>
-      <//>`})}(e,n)},{icon:"move",words:t("انقله إلى مجموعة أخرى…"),act:()=>function(e,n){const a=k(e.store).filter(t=>t.id!==n.group);e.ask(o=>s`<${Se} title=${t("انقل {name} إلى",{name:wt(n)})} close=${o}>
+      <//>`})}(e,n)},{icon:"move",words:t("انقله إلى مجموعة أخرى…"),act:()=>function(e,n){const a=k(e.store).filter(t=>t.id!==n.group);e.ask(o=>s`<${Be} title=${t("انقل {name} إلى",{name:wt(n)})} close=${o}>
         <div class="stack">
           ${a.map(a=>s`<button
                 key=${a.id}
                 class="button wide"
                 data-colour=${a.colour}
-                onClick=${((a,o)=>()=>(a(),e.act(((e,n)=>Ue(t("{name} الآن في {group}",{name:wt(e),group:n.name}),Pe("move_person",{person:e.id,group:n.id},...e.group?[["move_person",{person:e.id,group:e.group}]]:[])))(n,o))))(o,a)}
+                onClick=${((a,o)=>()=>(a(),e.act(((e,n)=>We(t("{name} الآن في {group}",{name:wt(e),group:n.name}),Je("move_person",{person:e.id,group:n.id},...e.group?[["move_person",{person:e.id,group:e.group}]]:[])))(n,o))))(o,a)}
               >
                 ${l(a.icon)}<span dir="auto">${a.name}</span>
               </button>`)}
         </div>
-      <//>`)}(e,n)},{icon:"info",words:t("المؤسسة وما يقدّمه…"),act:()=>function(t,e){const n=t.store.all("invitee").find(t=>t.person===e.id);return Io(t,n,n?void 0:e)}(e,n)},null,r("recorder","recorder",t("اجعله مدوّنًا")),n.group&&r("participant","person",t("اجعله مشاركًا")),r("facilitator","key",t("اجعله ميسّرًا…")),!o&&null,!o&&{icon:"lock",words:t("أخرجه من القاعة…"),danger:!0,act:()=>async function(e,n){const a={title:t("هل تُخرج {name}؟",{name:wt(n)}),yes:t("أخرجه من القاعة"),danger:!0,text:t("لا يستطيع هذا الهاتف الإرسال بعد الآن، فورًا. ما أُرسل يبقى. ويمكنك السماح للشخص بالعودة.")};await e.confirm(a)&&e.act((e=>Ue(t("{name} خارج القاعة",{name:wt(e)}),Pe("remove_person",{person:e.id},["readmit_person",{person:e.id}])))(n))}(e,n)},!o&&Zo(e,n)].filter(t=>!1!==t&&void 0!==t)}const Zo=(e,n)=>({icon:"trash",words:t("امحُ الشخص…"),danger:!0,act:()=>async function(e,n){const a={title:t("هل تمحو {name}؟",{name:wt(n)}),yes:t("امحُ نهائيًا"),danger:!0,text:[t("يُحذف اسم هذا الشخص وكل نص كتبه من ملف الورشة."),t("تصبح بطاقاته فارغة، وتُحذف تعهداته وأصواته العلنية."),t("تبقى البطاقات المجهولة: لا يستطيع أحد معرفة أيها كتبها هذا الشخص."),t("لا يمكن التراجع عن هذا.")]};await e.confirm(a)&&e.act((e=>Ue(t("مُحي الشخص"),Pe("erase_person",{person:e.id})))(n))}(e,n)});function ts(e,n){var a;const o=k(e.store),r=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=e.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),u=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return e.act(n?function(e,n){const a=["name","icon","colour","sector","level","seats"].filter(t=>void 0!==n[t]&&n[t]!==e[t]),o=t=>({group:e.id,...Object.fromEntries(a.map(e=>[e,t[e]]))});return Ue(t("تغيّرت المجموعة: {name}",{name:n.name}),a.length?Pe("edit_group",o(n),["edit_group",o(e)]):[])}(n,o):function(e){const n=i();return Ue(t("أُضيفت المجموعة: {name}",{name:e.name}),Pe("add_group",{group:n,...e},["remove_group",{group:n}]))}(o),{quiet:!0})};e.ask(a=>s`<${je}
+      <//>`)}(e,n)},{icon:"info",words:t("المؤسسة وما يقدّمه…"),act:()=>function(t,e){const n=t.store.all("invitee").find(t=>t.person===e.id);return zo(t,n,n?void 0:e)}(e,n)},null,r("recorder","recorder",t("اجعله مدوّنًا")),n.group&&r("participant","person",t("اجعله مشاركًا")),r("facilitator","key",t("اجعله ميسّرًا…")),!o&&null,!o&&{icon:"lock",words:t("أخرجه من القاعة…"),danger:!0,act:()=>async function(e,n){const a={title:t("هل تُخرج {name}؟",{name:wt(n)}),yes:t("أخرجه من القاعة"),danger:!0,text:t("لا يستطيع هذا الهاتف الإرسال بعد الآن، فورًا. ما أُرسل يبقى. ويمكنك السماح للشخص بالعودة.")};await e.confirm(a)&&e.act((e=>We(t("{name} خارج القاعة",{name:wt(e)}),Je("remove_person",{person:e.id},["readmit_person",{person:e.id}])))(n))}(e,n)},!o&&rs(e,n)].filter(t=>!1!==t&&void 0!==t)}const rs=(e,n)=>({icon:"trash",words:t("امحُ الشخص…"),danger:!0,act:()=>async function(e,n){const a={title:t("هل تمحو {name}؟",{name:wt(n)}),yes:t("امحُ نهائيًا"),danger:!0,text:[t("يُحذف اسم هذا الشخص وكل نص كتبه من ملف الورشة."),t("تصبح بطاقاته فارغة، وتُحذف تعهداته وأصواته العلنية."),t("تبقى البطاقات المجهولة: لا يستطيع أحد معرفة أيها كتبها هذا الشخص."),t("لا يمكن التراجع عن هذا.")]};await e.confirm(a)&&e.act((e=>We(t("مُحي الشخص"),Je("erase_person",{person:e.id})))(n))}(e,n)});function is(e,n){var a;const o=k(e.store),r=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=e.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),u=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return e.act(n?function(e,n){const a=["name","icon","colour","sector","level","seats"].filter(t=>void 0!==n[t]&&n[t]!==e[t]),o=t=>({group:e.id,...Object.fromEntries(a.map(e=>[e,t[e]]))});return We(t("تغيّرت المجموعة: {name}",{name:n.name}),a.length?Je("edit_group",o(n),["edit_group",o(e)]):[])}(n,o):function(e){const n=i();return We(t("أُضيفت المجموعة: {name}",{name:e.name}),Je("add_group",{group:n,...e},["remove_group",{group:n}]))}(o),{quiet:!0})};e.ask(a=>s`<${Ne}
         title=${t(n?"عدّل المجموعة":"أضف مجموعة")}
         yes=${t(n?"حفظ":"إضافة")}
         ...${{close:a,submit:u,draft:c}}
       >
-        <${Me} label=${t("الاسم")}
+        <${Ue} label=${t("الاسم")}
           ><input name="name" required maxlength=${60} defaultValue=${r.name} autofocus dir="auto"
         /><//>
-        <${Yo} icon=${r.icon} colour=${r.colour} />
+        <${ss} icon=${r.icon} colour=${r.colour} />
         <div class="console-pair">
-          <${Ie} label=${t("القطاع")} name="sector" pairs=${$t()} now=${r.sector} />
-          <${Ie} label=${t("مستوى التأثير")} name="level" pairs=${kt()} now=${r.level} />
-          <${Me} label=${t("المقاعد")}
+          <${ze} label=${t("القطاع")} name="sector" pairs=${$t()} now=${r.sector} />
+          <${ze} label=${t("مستوى التأثير")} name="level" pairs=${kt()} now=${r.level} />
+          <${Ue} label=${t("المقاعد")}
             ><input name="seats" type="number" min="0" max="2000" defaultValue=${r.seats||""}
           /><//>
         </div>
         ${n&&o.length>1&&s`<button
             type="button"
             class="button quiet"
-            onClick=${()=>(a(),e.act(function({id:e,name:n,icon:a,colour:o,position:s,sector:l,level:r,seats:i}){const c={group:e,name:n,icon:a,colour:o,position:s,sector:l,level:r,seats:i};return Ue(t("أُزيلت المجموعة: {name}",{name:n}),Pe("remove_group",{group:e},["add_group",c]))}(n)))}
+            onClick=${()=>(a(),e.act(function({id:e,name:n,icon:a,colour:o,position:s,sector:l,level:r,seats:i}){const c={group:e,name:n,icon:a,colour:o,position:s,sector:l,level:r,seats:i};return We(t("أُزيلت المجموعة: {name}",{name:n}),Je("remove_group",{group:e},["add_group",c]))}(n)))}
           >
             ${l("trash")}${t("إزالة المجموعة")}
           </button>`}
-      <//>`)}async function es(t){const e=await ns(t);return e.why?t.toast({text:e.why,tone:"error"}):t.ask(n=>s`<${as} ...${{context:t,first:e,close:n}} />`)}const ns=(t,e=!1)=>ka(t,"/recorder-link",{method:"POST",body:{anew:e}}).catch(({why:t})=>({why:t}));function as({context:e,first:n,close:a}){const o=c(n),r=c(""),{url:i,key:u,expires_on:d}=o.value;return s`<${Se} wide title=${t("رابط المدوّن")} close=${a}>
+      <//>`)}async function cs(t){const e=await us(t);return e.why?t.toast({text:e.why,tone:"error"}):t.ask(n=>s`<${ds} ...${{context:t,first:e,close:n}} />`)}const us=(t,e=!1)=>Ea(t,"/recorder-link",{method:"POST",body:{anew:e}}).catch(({why:t})=>({why:t}));function ds({context:e,first:n,close:a}){const o=c(n),r=c(""),{url:i,key:u,expires_on:d}=o.value;return s`<${Be} wide title=${t("رابط المدوّن")} close=${a}>
     <div class="console-join">
       <figure class="qr">
         <img
@@ -773,36 +773,36 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           onFocus=${t=>t.target.select()}
         />
         <div class="toolbar">
-          <button class="button small" onClick=${async()=>r.value=await ve(i)?t("نُسخ"):""}>${l("copy")}${t("نسخ")}</button>
-          <button class="button small" onClick=${async()=>{var n;const a=await ns(e,!0);a.why||(o.value=a),r.value=null!=(n=a.why)?n:t("لم يعد الرابط السابق يعمل.")}}>${t("إنشاء رابط جديد")}</button>
+          <button class="button small" onClick=${async()=>r.value=await je(i)?t("نُسخ"):""}>${l("copy")}${t("نسخ")}</button>
+          <button class="button small" onClick=${async()=>{var n;const a=await us(e,!0);a.why||(o.value=a),r.value=null!=(n=a.why)?n:t("لم يعد الرابط السابق يعمل.")}}>${t("إنشاء رابط جديد")}</button>
         </div>
         <p class="soft" role="status">
           ${r.value||t("يعمل حتى {date}.",{date:xt(d)})}
         </p>
       </div>
     </div>
-  <//>`}function os({context:e}){const n=c([]),a=async()=>{var t;return n.value=null!=(t=await ss(e))?t:n.peek()};r(()=>function(t){t();const e=setInterval(()=>"hidden"!==document.visibilityState&&t(),1e4);return()=>clearInterval(e)}(a),[]);const o=n.value.length;return o?s`<div class="console-idle">
+  <//>`}function $s({context:e}){const n=c([]),a=async()=>{var t;return n.value=null!=(t=await ps(e))?t:n.peek()};r(()=>function(t){t();const e=setInterval(()=>"hidden"!==document.visibilityState&&t(),1e4);return()=>clearInterval(e)}(a),[]);const o=n.value.length;return o?s`<div class="console-idle">
     <span class="soft"
       >${u(["لا أحد غير متصل لم يفعل شيئًا","شخص واحد لم يفعل شيئًا وليس متصلًا","شخصان لم يفعلا شيئًا وليسا متصلين","{n} أشخاص لم يفعلوا شيئًا وليسوا متصلين","{n} شخصًا لم يفعلوا شيئًا وليسوا متصلين","{n} شخص لم يفعلوا شيئًا وليسوا متصلين"],"{n} people did nothing and aren’t connected",o)}</span
     >
-    <button class="button small" onClick=${async()=>(await async function(e){const n=await ss(e);if(!(null==n?void 0:n.length))return;const a={title:u(["لا أحد لإخراجه","هل تُخرج شخصًا واحدًا لم يفعل شيئًا؟","هل تُخرج شخصين لم يفعلا شيئًا؟","هل تُخرج {n} أشخاص لم يفعلوا شيئًا؟","هل تُخرج {n} شخصًا لم يفعلوا شيئًا؟","هل تُخرج {n} شخص لم يفعلوا شيئًا؟"],"Remove {n} people who did nothing?",n.length),yes:t("أخرجهم"),danger:!0,text:[t("لقد انضموا، لكن لا شيء هنا منهم وليسوا متصلين الآن. يبقى الميسّرون والمدوّنون."),t("قد يكون بينهم من لم يكتب إلا بلا اسم أو لم يصوّت إلا سرًّا: لا يستطيع أحد معرفة ذلك."),t("يمكنهم الانضمام من جديد بالرمز، ويمكنك التراجع عن ذلك.")]};await e.confirm(a)&&await e.act(function(t){const e=Array.from({length:Math.ceil(t.length/500)},(e,n)=>t.slice(500*n,500*(n+1)));return Ue(u(["لم يُخرَج أحد","أُخرج شخص واحد","أُخرج شخصان","أُخرج {n} أشخاص","أُخرج {n} شخصًا","أُخرج {n} شخص"],"{n} people removed",t.length),e.map(t=>Pe("remove_idle_people",{people:t},["readmit_people",{people:t}])))}(n))}(e),await a())}>${t("أخرجهم…")}</button>
-  </div>`:null}const ss=async t=>{var e,n;return null!=(n=null==(e=await ka(t,"/idle").catch(()=>null))?void 0:e.people)?n:null};function ls({context:e}){const{store:n}=e,a=c(""),o=n.all("person").filter(({status:t})=>"erased"!==t),r=k(n),i=function({store:t,parts:e},n,a){var o,s,l,r;const i=t.get("stage",null!=(s=null==(o=t.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(t,e,n){if(!n)return null;const a=new Set(x(e).map(t=>t.group));return t.filter(t=>a.has(t.id)&&!n.has(t.id))}(n,a,null==(r=null==(l=e[i.activity])?void 0:l.heard)?void 0:r.call(l,i,t))}(e,r,o),d=a.value.trim().toLocaleLowerCase(),$=d?o.filter(t=>wt(t).toLocaleLowerCase().includes(d)):o;return s`<section class="console-people" aria-label=${t("الأشخاص")}>
+    <button class="button small" onClick=${async()=>(await async function(e){const n=await ps(e);if(!(null==n?void 0:n.length))return;const a={title:u(["لا أحد لإخراجه","هل تُخرج شخصًا واحدًا لم يفعل شيئًا؟","هل تُخرج شخصين لم يفعلا شيئًا؟","هل تُخرج {n} أشخاص لم يفعلوا شيئًا؟","هل تُخرج {n} شخصًا لم يفعلوا شيئًا؟","هل تُخرج {n} شخص لم يفعلوا شيئًا؟"],"Remove {n} people who did nothing?",n.length),yes:t("أخرجهم"),danger:!0,text:[t("لقد انضموا، لكن لا شيء هنا منهم وليسوا متصلين الآن. يبقى الميسّرون والمدوّنون."),t("قد يكون بينهم من لم يكتب إلا بلا اسم أو لم يصوّت إلا سرًّا: لا يستطيع أحد معرفة ذلك."),t("يمكنهم الانضمام من جديد بالرمز، ويمكنك التراجع عن ذلك.")]};await e.confirm(a)&&await e.act(function(t){const e=Array.from({length:Math.ceil(t.length/500)},(e,n)=>t.slice(500*n,500*(n+1)));return We(u(["لم يُخرَج أحد","أُخرج شخص واحد","أُخرج شخصان","أُخرج {n} أشخاص","أُخرج {n} شخصًا","أُخرج {n} شخص"],"{n} people removed",t.length),e.map(t=>Je("remove_idle_people",{people:t},["readmit_people",{people:t}])))}(n))}(e),await a())}>${t("أخرجهم…")}</button>
+  </div>`:null}const ps=async t=>{var e,n;return null!=(n=null==(e=await Ea(t,"/idle").catch(()=>null))?void 0:e.people)?n:null};function ms({context:e}){const{store:n}=e,a=c(""),o=n.all("person").filter(({status:t})=>"erased"!==t),r=k(n),i=function({store:t,parts:e},n,a){var o,s,l,r;const i=t.get("stage",null!=(s=null==(o=t.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(t,e,n){if(!n)return null;const a=new Set(x(e).map(t=>t.group));return t.filter(t=>a.has(t.id)&&!n.has(t.id))}(n,a,null==(r=null==(l=e[i.activity])?void 0:l.heard)?void 0:r.call(l,i,t))}(e,r,o),d=a.value.trim().toLocaleLowerCase(),$=d?o.filter(t=>wt(t).toLocaleLowerCase().includes(d)):o;return s`<section class="console-people" aria-label=${t("الأشخاص")}>
     <div class="console-side-head">
       <h2>${t("الأشخاص")}</h2>
-      <button class="button small" onClick=${()=>ts(e)}>${l("plus")}${t("المجموعة")}</button>
+      <button class="button small" onClick=${()=>is(e)}>${l("plus")}${t("المجموعة")}</button>
     </div>
-    <${rs} ...${{context:e,people:o}} />
+    <${gs} ...${{context:e,people:o}} />
     <div class="console-people-tools">
-      <button class="button small" onClick=${()=>_o(e)}>${l("people")}${t("المنتظرون…")}</button>
-      <button class="button small" onClick=${()=>io(e)}>
+      <button class="button small" onClick=${()=>Lo(e)}>${l("people")}${t("المنتظرون…")}</button>
+      <button class="button small" onClick=${()=>bo(e)}>
         ${l("calendar")}${t("الحضور…")}
       </button>
-      <button class="button small" onClick=${()=>To(e)}>${l("gap")}${t("الغائبون…")}</button>
-      <button class="button small" onClick=${()=>es(e)}>${l("recorder")}${t("المدوّنون…")}</button>
+      <button class="button small" onClick=${()=>Qo(e)}>${l("gap")}${t("الغائبون…")}</button>
+      <button class="button small" onClick=${()=>cs(e)}>${l("recorder")}${t("المدوّنون…")}</button>
     </div>
-    <${is} silent=${i} />
-    <${cs} ...${{groups:r,people:o}} />
-    ${!e.rehearsal.value&&s`<${os} context=${e} />`}
+    <${hs} silent=${i} />
+    <${bs} ...${{groups:r,people:o}} />
+    ${!e.rehearsal.value&&s`<${$s} context=${e} />`}
     <label class="console-search"
       ><span class="visually-hidden">${t("ابحث عن أشخاص")}</span>${l("search")}
       <input
@@ -811,24 +811,24 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         value=${a.value}
         onInput=${t=>a.value=t.target.value}
     /></label>
-    <${ds} ...${{context:e,people:$}} />
-    ${r.map(t=>s`<${us}
+    <${vs} ...${{context:e,people:$}} />
+    ${r.map(t=>s`<${fs}
           key=${t.id}
           ...${{context:e,group:t,words:d}}
           silent=${null==i?void 0:i.includes(t)}
           people=${$.filter(e=>e.group===t.id)}
         />`)}
-    <${$s} ...${{context:e,people:$}} />
-  </section>`}function rs({context:e,people:n}){const{here:a=0}=e.sync.presence.value,o=x(n).length;return s`<p class="console-here">
+    <${ws} ...${{context:e,people:$}} />
+  </section>`}function gs({context:e,people:n}){const{here:a=0}=e.sync.presence.value,o=x(n).length;return s`<p class="console-here">
     <b>${u(["{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن"],"{n} connected now",a)}</b>
     <span class="soft">${o?u(["لم ينضم أحد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} joined",o):t("لم ينضم أحد بعد")}</span>
-  </p>`}function is({silent:e}){return e?e.length?s`<p class="notice" data-tone="warn">
+  </p>`}function hs({silent:e}){return e?e.length?s`<p class="notice" data-tone="warn">
     ${l("microphone")}<span
       >${t("لم نسمع بعد:")} ${e.map((t,e)=>s`${e?", ":""}<bdi>${t.name}</bdi>`)}</span
     >
-  </p>`:s`<p class="notice" data-tone="ok">${l("check")}<span>${t("تكلمت كل المجموعات في هذه المرحلة.")}</span></p>`:null}function cs({groups:e,people:n}){const a=new Set(x(n).map(t=>t.group)),o=e.filter(t=>!a.has(t.id));return a.size&&o.length?s`<p class="soft console-absent">
+  </p>`:s`<p class="notice" data-tone="ok">${l("check")}<span>${t("تكلمت كل المجموعات في هذه المرحلة.")}</span></p>`:null}function bs({groups:e,people:n}){const a=new Set(x(n).map(t=>t.group)),o=e.filter(t=>!a.has(t.id));return a.size&&o.length?s`<p class="soft console-absent">
     ${t("لم يأتِ أحد من:")} ${o.map((t,e)=>s`${e?", ":""}<bdi>${t.name}</bdi>`)}
-  </p>`:null}function us({context:e,group:n,people:a,silent:o,words:r}){var i;const c=a.filter(t=>"in"===t.status&&"facilitator"!==t.role),u=null!=(i=e.sync.presence.value.groups.get(n.id))?i:0;return r&&!c.length?null:s`<details class="console-group-row" open=${!!r||void 0}>
+  </p>`:null}function fs({context:e,group:n,people:a,silent:o,words:r}){var i;const c=a.filter(t=>"in"===t.status&&"facilitator"!==t.role),u=null!=(i=e.sync.presence.value.groups.get(n.id))?i:0;return r&&!c.length?null:s`<details class="console-group-row" open=${!!r||void 0}>
     <summary>
       <span class="badge" data-colour=${n.colour}>${l(n.icon)}</span>
       <span class="person-name"
@@ -840,26 +840,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ${o&&s`<span class="presence" data-state="silent">${t("صامتة")}</span>`}
     </summary>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>ts(e,n)}>
+      <button class="button small" onClick=${()=>is(e,n)}>
         ${l("edit")}${t("عدّل المجموعة…")}
       </button>
     </div>
-    <${ps} ...${{context:e,people:c}} />
-  </details>`}const ds=({context:e,people:n})=>{const a=n.filter(t=>"in"===t.status&&("facilitator"===t.role||!t.group));return a.length>0&&s`<details class="console-group-row">
+    <${ys} ...${{context:e,people:c}} />
+  </details>`}const vs=({context:e,people:n})=>{const a=n.filter(t=>"in"===t.status&&("facilitator"===t.role||!t.group));return a.length>0&&s`<details class="console-group-row">
       <summary>
         <span class="badge">${l("key")}</span>
         <span class="person-name">${t("الميسّرون")}<small>${a.length}</small></span>
       </summary>
-      <${ps} ...${{context:e,people:a}} />
-    </details>`},$s=({context:e,people:n})=>{const a=n.filter(t=>"removed"===t.status);return a.length>0&&s`<details class="console-group-row">
+      <${ys} ...${{context:e,people:a}} />
+    </details>`},ws=({context:e,people:n})=>{const a=n.filter(t=>"removed"===t.status);return a.length>0&&s`<details class="console-group-row">
       <summary>
         <span class="badge">${l("lock")}</span>
         <span class="person-name">${t("أُخرجوا")}<small>${a.length}</small></span>
       </summary>
-      <${ps} ...${{context:e,people:a}} />
-    </details>`},ps=({context:t,people:e})=>s`<ul class="people">
-    ${e.map(e=>s`<${ms} key=${e.id} ...${{context:t,id:e.id}} />`)}
-  </ul>`;function ms({context:e,id:n}){var a;const o=e.store.get("person",n),r=e.sync.presence.value.people.has(n),i={recorder:t("مدوّن"),facilitator:t("ميسّر")};return s`<li class="person-row">
+      <${ys} ...${{context:e,people:a}} />
+    </details>`},ys=({context:t,people:e})=>s`<ul class="people">
+    ${e.map(e=>s`<${ks} key=${e.id} ...${{context:t,id:e.id}} />`)}
+  </ul>`;function ks({context:e,id:n}){var a;const o=e.store.get("person",n),r=e.sync.presence.value.people.has(n),i={recorder:t("مدوّن"),facilitator:t("ميسّر")};return s`<li class="person-row">
     <span class="person-name" dir="auto"
       >${wt(o)}<small
         >${[i[o.role],n===(null==(a=e.me.value)?void 0:a.person)&&t("أنت")].filter(Boolean).join(" · ")}</small
@@ -867,18 +867,18 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     >
     ${"recorder"===o.role&&s`<span title=${t("مدوّن")}>${l("recorder")}</span>`}
     <span class="presence" data-state=${r?"here":"away"}>${t(r?"هنا":"بعيد")}</span>
-    <${aa} label=${t("المزيد عن {title}",{title:wt(o)})} items=${()=>Go(e,o)} />
-  </li>`}const gs=t=>t.ask(e=>s`<${hs} context=${t} close=${e} />`);function hs({context:e,close:n}){const a=[...e.undo.list.value].reverse();return s`<${Se} title=${t("آخر الخطوات")} close=${n}>
+    <${da} label=${t("المزيد عن {title}",{title:wt(o)})} items=${()=>ls(e,o)} />
+  </li>`}const xs=t=>t.ask(e=>s`<${_s} context=${t} close=${e} />`);function _s({context:e,close:n}){const a=[...e.undo.list.value].reverse();return s`<${Be} title=${t("آخر الخطوات")} close=${n}>
     ${a.length?s`<ol class="people console-steps">
-            ${a.map((t,n)=>s`<${bs} key=${`${t.since}/${n}`} ...${{context:e,step:t}} />`)}
+            ${a.map((t,n)=>s`<${Cs} key=${`${t.since}/${n}`} ...${{context:e,step:t}} />`)}
           </ol>`:s`<p class="soft">${t("لا شيء للتراجع عنه")}</p>`}
     <p class="soft">${t("ما غيّره أحد بعد ذلك يبقى كما هو.")}</p>
-  <//>`}const bs=({context:e,step:n})=>s`<li class="person-row">
+  <//>`}const Cs=({context:e,step:n})=>s`<li class="person-row">
     <span class="person-name"
       ><span dir="auto">${n.said}</span> <small class="soft">${function({by:e,at:n}){if(!n)return null!=e?e:"";const a=new Intl.DateTimeFormat(document.documentElement.lang,{hour:"numeric",minute:"2-digit"}).format(n);return e?t("{who}، {when}",{who:e,when:a}):a}(n)}</small></span
     >
     <button class="button small" onClick=${()=>e.takeBack(n)}>${l("undo")}${t("تراجع")}</button>
-  </li>`,fs=t=>Object.entries(t).map(([t,{tab:e}])=>({name:t,...e})).sort((t,e)=>{var n,a;return(null!=(n=t.key)?n:"~")<(null!=(a=e.key)?a:"~")?-1:1}),vs=(t,e,n)=>fs(t).filter(({name:t,always:a,seldom:o,when:s})=>t===n||a||(null==s?void 0:s(e))||!o&&e.some(e=>e.activity===t)),ws="wsr-console-keys",ys=t=>Object.values(t).flatMap(({keys:t=[]})=>t);const ks={KeyU:gs,KeyN:Jn,KeyP:t=>t.act(qn(!t.store.get("about","about").paused))},xs={"[":()=>()=>Da("start"),"]":()=>()=>Da("end"),u:t=>()=>t.takeBack(),"?":(t,e)=>e,b:t=>()=>Un(t,"blank"),q:t=>()=>Un(t,"qr"),k:t=>()=>Rn(t),",":t=>()=>Tn(t,-1),".":t=>()=>Tn(t,1),"/":()=>()=>{var t;return null==(t=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:t.focus()}};function _s(){try{return"off"!==localStorage.getItem(ws)}catch{return!0}}const Cs=e=>e.ask(n=>{return s`<${Se} wide title=${t("المساعدة والاختصارات")} close=${n}>
+  </li>`,Ss=t=>Object.entries(t).map(([t,{tab:e}])=>({name:t,...e})).sort((t,e)=>{var n,a;return(null!=(n=t.key)?n:"~")<(null!=(a=e.key)?a:"~")?-1:1}),js=(t,e,n)=>Ss(t).filter(({name:t,always:a,seldom:o,when:s})=>t===n||a||(null==s?void 0:s(e))||!o&&e.some(e=>e.activity===t)),Os="wsr-console-keys",qs=t=>Object.values(t).flatMap(({keys:t=[]})=>t);const Es={KeyU:xs,KeyN:ta,KeyP:t=>t.act(An(!t.store.get("about","about").paused))},Ms={"[":()=>()=>Va("start"),"]":()=>()=>Va("end"),u:t=>()=>t.takeBack(),"?":(t,e)=>e,b:t=>()=>Wn(t,"blank"),q:t=>()=>Wn(t,"qr"),k:t=>()=>Hn(t),",":t=>()=>Qn(t,-1),".":t=>()=>Qn(t,1),"/":()=>()=>{var t;return null==(t=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:t.focus()}};function Ls(){try{return"off"!==localStorage.getItem(Os)}catch{return!0}}const Is=e=>e.ask(n=>{return s`<${Be} wide title=${t("المساعدة والاختصارات")} close=${n}>
         <div class="console-help">
           <section>
             <h3>${t("جدول الأعمال")}</h3>
@@ -897,47 +897,47 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           <section>
             <h3>${t("المفاتيح")}</h3>
             <dl class="console-keys">
-              ${(o=e.parts,[(a=fs(o).filter(({key:t})=>t),[`${a[0].key} … ${a.at(-1).key}`,t("اللوحات، من {first} إلى {last}",{first:a[0].words(),last:a.at(-1).words()})]),["0",t("العودة إلى المرحلة الحالية")],["Shift N",t("افتح المرحلة التالية")],["Shift P",t("أوقف القاعة أو أعدها إلى العمل")],["U, Ctrl Z",t("تراجع عن آخر خطوة")],["Shift U",t("اعرض آخر الخطوات")],["[ ]",t("إخفاء البرنامج والأشخاص أو إظهارهما")],["↑ ↓ ← →",t("تنقّل بين البطاقات؛ ومع Shift حدّدها")],["Ctrl A",t("حدّد كل بطاقات العمود")],["/",t("ابحث في هذا القسم")],["B",t("أفرغ الحائط أو أظهره من جديد")],["Q",t("رمز QR على الحائط، أو العودة إلى المرحلة")],[", .",t("الصفحة السابقة أو التالية على الحائط")],["K",t("ثبّت صفحة الحائط")],...ys(o).filter(({words:t})=>t).map(({key:t,words:e})=>[t.toUpperCase(),e()]),["Esc",t("ألغِ الاختيار؛ أغلق نافذة")],["Alt ↑ ↓",t("انقل المرحلة المحددة إلى أعلى أو أسفل")],["?",t("هذه المساعدة")]]).map(([t,e])=>s`<div key=${t}>
+              ${(o=e.parts,[(a=Ss(o).filter(({key:t})=>t),[`${a[0].key} … ${a.at(-1).key}`,t("اللوحات، من {first} إلى {last}",{first:a[0].words(),last:a.at(-1).words()})]),["0",t("العودة إلى المرحلة الحالية")],["Shift N",t("افتح المرحلة التالية")],["Shift P",t("أوقف القاعة أو أعدها إلى العمل")],["U, Ctrl Z",t("تراجع عن آخر خطوة")],["Shift U",t("اعرض آخر الخطوات")],["[ ]",t("إخفاء البرنامج والأشخاص أو إظهارهما")],["↑ ↓ ← →",t("تنقّل بين البطاقات؛ ومع Shift حدّدها")],["Ctrl A",t("حدّد كل بطاقات العمود")],["/",t("ابحث في هذا القسم")],["B",t("أفرغ الحائط أو أظهره من جديد")],["Q",t("رمز QR على الحائط، أو العودة إلى المرحلة")],[", .",t("الصفحة السابقة أو التالية على الحائط")],["K",t("ثبّت صفحة الحائط")],...qs(o).filter(({words:t})=>t).map(({key:t,words:e})=>[t.toUpperCase(),e()]),["Esc",t("ألغِ الاختيار؛ أغلق نافذة")],["Alt ↑ ↓",t("انقل المرحلة المحددة إلى أعلى أو أسفل")],["?",t("هذه المساعدة")]]).map(([t,e])=>s`<div key=${t}>
                     <dt><kbd>${t}</kbd></dt>
                     <dd>${e}</dd>
                   </div>`)}
             </dl>
-            <${Le}
+            <${Te}
               label=${t("استعمل المفاتيح المفردة على هذا الجهاز")}
-              defaultChecked=${_s()}
-              onChange=${t=>function(t){try{localStorage.setItem(ws,t?"on":"off")}catch{}}(t.target.checked)}
+              defaultChecked=${Ls()}
+              onChange=${t=>function(t){try{localStorage.setItem(Os,t?"on":"off")}catch{}}(t.target.checked)}
             />
           </section>
         </div>
-      <//>`;var a,o}),Ss=t=>`wsr:${t}:link`;function js({context:e}){const[a,o]=n(()=>function(t){try{return sessionStorage.getItem(Ss(t))}catch{return null}}(e.code)),[r,i]=n(!1);return a?s`<section class="notice console-keep" data-tone="leverage" aria-label=${t("احفظ هذا الرابط")}>
+      <//>`;var a,o}),Bs=t=>`wsr:${t}:link`;function Ns({context:e}){const[a,o]=n(()=>function(t){try{return sessionStorage.getItem(Bs(t))}catch{return null}}(e.code)),[r,i]=n(!1);return a?s`<section class="notice console-keep" data-tone="leverage" aria-label=${t("احفظ هذا الرابط")}>
     ${l("key")}
     <div>
       <b>${t("احفظ هذا الرابط")}</b>
       <p>${t("يفتح هذه اللوحة على أي جهاز. من كان معه استطاع إدارة القاعة. لا تعرضه هذه الصفحة إلا الآن.")}</p>
       <input readonly value=${a} aria-label=${t("رابط الميسّر")} onFocus=${t=>t.target.select()} />
     </div>
-    <button class="button small" onClick=${async()=>i(await ve(a))}>
+    <button class="button small" onClick=${async()=>i(await je(a))}>
       ${l(r?"check":"copy")}${t(r?"نُسخ":"نسخ")}
     </button>
-    <button class="button small" onClick=${()=>(function(t){try{sessionStorage.removeItem(Ss(t))}catch{}}(e.code),o(null))}>${t("حفظته عندي")}</button>
-  </section>`:null}const Os=({context:e})=>e.outbox.returned.value.map(n=>s`<p class="banner console-strip" role="status" data-tone="error" key=${n.key}>
+    <button class="button small" onClick=${()=>(function(t){try{sessionStorage.removeItem(Bs(t))}catch{}}(e.code),o(null))}>${t("حفظته عندي")}</button>
+  </section>`:null}const Ps=({context:e})=>e.outbox.returned.value.map(n=>s`<p class="banner console-strip" role="status" data-tone="error" key=${n.key}>
         ${l("undo")}<span
           >${t("رُدّت: {why}",{why:n.why})} <b dir="auto">${Lt(n.with).join(" · ")}</b></span
         >
-        ${Lt(n.with).length>0&&s`<button class="button small" onClick=${()=>ve(Lt(n.with).join("\n"))}>
+        ${Lt(n.with).length>0&&s`<button class="button small" onClick=${()=>je(Lt(n.with).join("\n"))}>
             ${l("copy")}${t("نسخ")}
           </button>`}
         <button class="button small" onClick=${()=>e.outbox.take(n.key)}>${t("إخفاء")}</button>
-      </p>`);function qs({context:e,stages:n,current:a,looking:o,look:r}){var i;const{tab:c,stage:u}=function(t,e,n,a){var o,s;const l=e=>Object.hasOwn(t,null!=e?e:"")?e:"open",r=null!=a?a:n,i=e.find(t=>t.id===r);if(i)return{tab:l(i.activity),stage:i};const c=e.filter(t=>t.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(t=>t.id===n))?o:c.find(t=>"open"===t.status))?s:c[0]}}(e.parts,n,a,o.value),{Panel:d}=e.parts[c],$=n.find(t=>t.id===a);return s`<nav class="tabs console-tabs" aria-label=${t("الأقسام")}>
-      ${vs(e.parts,n,c).map(({name:t,words:e,icon:n})=>s`<button key=${t} aria-current=${c===t?"page":void 0} onClick=${()=>r(t)}>
-            ${l(n)}<span>${e()}</span>${(null==$?void 0:$.activity)===t&&"open"===$.status&&s`<${Ms} />`}
+      </p>`);function As({context:e,stages:n,current:a,looking:o,look:r}){var i;const{tab:c,stage:u}=function(t,e,n,a){var o,s;const l=e=>Object.hasOwn(t,null!=e?e:"")?e:"open",r=null!=a?a:n,i=e.find(t=>t.id===r);if(i)return{tab:l(i.activity),stage:i};const c=e.filter(t=>t.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(t=>t.id===n))?o:c.find(t=>"open"===t.status))?s:c[0]}}(e.parts,n,a,o.value),{Panel:d}=e.parts[c],$=n.find(t=>t.id===a);return s`<nav class="tabs console-tabs" aria-label=${t("الأقسام")}>
+      ${js(e.parts,n,c).map(({name:t,words:e,icon:n})=>s`<button key=${t} aria-current=${c===t?"page":void 0} onClick=${()=>r(t)}>
+            ${l(n)}<span>${e()}</span>${(null==$?void 0:$.activity)===t&&"open"===$.status&&s`<${Us} />`}
           </button>`)}
     </nav>
     <div class="console-panel">
-      ${Es(e.parts).map(([t,n])=>s`<${n} key=${t} context=${e} stage=${$} />`)}
-      <${Ls} ...${{stages:n,stage:u,look:r}} tab=${fs(e.parts).find(({name:t})=>t===c)} />
+      ${Ds(e.parts).map(([t,n])=>s`<${n} key=${t} context=${e} stage=${$} />`)}
+      <${Ts} ...${{stages:n,stage:u,look:r}} tab=${Ss(e.parts).find(({name:t})=>t===c)} />
       <${d} key=${`${c}/${null!=(i=null==u?void 0:u.id)?i:""}`} context=${e} stage=${u} />
-    </div>`}const Es=t=>Object.entries(t).flatMap(([t,{Above:e}])=>e?[[t,e]]:[]),Ms=()=>s`<span class="console-live" title=${t("مفتوحة الآن")}><span class="visually-hidden">${t("مفتوحة الآن")}</span></span>`;function Ls({stages:e,stage:n,tab:a,look:o}){const l=e.filter(t=>t.activity===a.name);return s`<header class="console-panel-head">
+    </div>`}const Ds=t=>Object.entries(t).flatMap(([t,{Above:e}])=>e?[[t,e]]:[]),Us=()=>s`<span class="console-live" title=${t("مفتوحة الآن")}><span class="visually-hidden">${t("مفتوحة الآن")}</span></span>`;function Ts({stages:e,stage:n,tab:a,look:o}){const l=e.filter(t=>t.activity===a.name);return s`<header class="console-panel-head">
     <h2 dir="auto">${n&&!a.always?n.title:a.words()}</h2>
     ${l.length>1&&s`<label class="console-which"
         ><span class="visually-hidden">${t("المرحلة")}</span
@@ -945,8 +945,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           ${l.map(t=>s`<option value=${t.id} selected=${t===n}>${t.title}</option>`)}
         </select></label
       >`}
-    ${n&&!a.always&&s`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${Is(n.status)}</span>`}
-  </header>`}const Is=e=>({ahead:t("لم تُفتح بعد"),open:t("مفتوحة"),done:t("مغلقة"),skipped:t("تُركت")}[e]);const Bs=({runs:t=[],opened_at:e})=>{var n,a;return null!=(a=null==(n=t[t.length-1])?void 0:n.opened_at)?a:e};function Ds(e){const n=new Intl.DateTimeFormat(document.documentElement.lang,{weekday:"long",hour:"numeric",minute:"2-digit"}).format(Bs(e));return{where:e.id,words:t("مفتوحة منذ {when}",{when:n}),overnight:!0}}function Ns({context:e,look:n}){const a=function(e,n,a){const o=$(n),s=Object.values(e).flatMap(t=>{var e,a;return null!=(a=null==(e=t.leftOpen)?void 0:e.call(t,n))?a:[]});return[...n.get("about","about").paused?[{words:t("النشر متوقف مؤقتًا.")}]:[],...o.filter(t=>function(t,e){return"open"===t.status&&new Date(Bs(t)).toDateString()!==e.toDateString()}(t,a)).map(Ds),...s.map(({stage:t,words:e})=>({where:t,words:e}))]}(e.parts,e.store,new Date(e.now()));return a.length?s`<details class="disclosure console-still" open=${a.some(t=>t.overnight)}>
+    ${n&&!a.always&&s`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${zs(n.status)}</span>`}
+  </header>`}const zs=e=>({ahead:t("لم تُفتح بعد"),open:t("مفتوحة"),done:t("مغلقة"),skipped:t("تُركت")}[e]);const Rs=({runs:t=[],opened_at:e})=>{var n,a;return null!=(a=null==(n=t[t.length-1])?void 0:n.opened_at)?a:e};function Vs(e){const n=new Intl.DateTimeFormat(document.documentElement.lang,{weekday:"long",hour:"numeric",minute:"2-digit"}).format(Rs(e));return{where:e.id,words:t("مفتوحة منذ {when}",{when:n}),overnight:!0}}function Fs({context:e,look:n}){const a=function(e,n,a){const o=$(n),s=Object.values(e).flatMap(t=>{var e,a;return null!=(a=null==(e=t.leftOpen)?void 0:e.call(t,n))?a:[]});return[...n.get("about","about").paused?[{words:t("النشر متوقف مؤقتًا.")}]:[],...o.filter(t=>function(t,e){return"open"===t.status&&new Date(Rs(t)).toDateString()!==e.toDateString()}(t,a)).map(Vs),...s.map(({stage:t,words:e})=>({where:t,words:e}))]}(e.parts,e.store,new Date(e.now()));return a.length?s`<details class="disclosure console-still" open=${a.some(t=>t.overnight)}>
     <summary>${u(["لا شيء مفتوح","أمر واحد ما زال مفتوحًا","أمران ما زالا مفتوحين","{n} أمور ما زالت مفتوحة","{n} أمرًا ما زال مفتوحًا","{n} أمر ما زال مفتوحًا"],"{n} things are still open",a.length)}</summary>
     <ul>
       ${a.map(({where:t,words:a})=>{var o;return s`<li key=${a}>
@@ -958,9 +958,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
                   </button>`:s`<span>${a}</span>`}
           </li>`})}
     </ul>
-  </details>`:null}const As=({context:t})=>s`<div class="toasts" role="status" aria-live="polite">
-    ${t.toasts.value.map(e=>s`<${Ps} key=${e} context=${t} one=${e} />`)}
-  </div>`;function Ps({context:e,one:n}){const a=n.entry&&e.undo.has(n.entry);return s`<p class="toast console-toast" data-tone=${n.tone}>
+  </details>`:null}const Ks=({context:t})=>s`<div class="toasts" role="status" aria-live="polite">
+    ${t.toasts.value.map(e=>s`<${Js} key=${e} context=${t} one=${e} />`)}
+  </div>`;function Js({context:e,one:n}){const a=n.entry&&e.undo.has(n.entry);return s`<p class="toast console-toast" data-tone=${n.tone}>
     ${n.tone&&l("error"===n.tone?"warning":"info")}
     <span dir="auto">${n.text}</span>
     ${a&&s`<button class="button small" onClick=${()=>e.takeBack(n.entry)}>${l("undo")}${t("تراجع")}</button>`}
@@ -971,43 +971,43 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     >
       ${l("close")}
     </button>
-  </p>`}const Us=({context:t})=>t.dialogs.value.map(t=>s`<${Ts} key=${t} one=${t} />`),Ts=({one:t})=>t.view(t.close),Rs=({context:e,about:n})=>s`<header class="topbar console-bar">
+  </p>`}const Ws=({context:t})=>t.dialogs.value.map(t=>s`<${Qs} key=${t} one=${t} />`),Qs=({one:t})=>t.view(t.close),Hs=({context:e,about:n})=>s`<header class="topbar console-bar">
     <h1 class="topbar-title">
       <span dir="auto">${n.title}</span>
-      <button class="console-plain console-code" onClick=${()=>Ae(e)} title=${t("اعرض رمز QR كبيرًا")}>
+      <button class="console-plain console-code" onClick=${()=>Ke(e)} title=${t("اعرض رمز QR كبيرًا")}>
         <span class="visually-hidden">${t("رمز الانضمام")}</span><b class="code">${e.code}</b>
       </button>
     </h1>
-    <${zs} ...${{context:e,about:n}} />
-    <${Ks} context=${e} />
-    <${Fs} context=${e} />
+    <${Xs} ...${{context:e,about:n}} />
+    <${Gs} context=${e} />
+    <${Zs} context=${e} />
     <button
       class="button small icon-only"
       aria-label=${t("آخر الخطوات")}
       title=${`${t("آخر الخطوات")} (Shift U)`}
-      onClick=${()=>gs(e)}
+      onClick=${()=>xs(e)}
     >
       ${l("chevron-down")}
     </button>
-    <a class="button small" href=${De(e)} target="_blank" rel="noopener"
+    <a class="button small" href=${Ve(e)} target="_blank" rel="noopener"
       >${l("wall")}<span class="console-wide-words">${t("افتح الحائط")}</span></a
     >
-    <button class="button small icon-only" aria-label=${t("المساعدة والاختصارات")} onClick=${()=>Cs(e)}>
+    <button class="button small icon-only" aria-label=${t("المساعدة والاختصارات")} onClick=${()=>Is(e)}>
       ${l("help")}
     </button>
-    <${Js} ...${{context:e,about:n}} />
-  </header>`;function zs({context:e,about:n}){var a;const o=e.store.get("stage",null!=(a=n.current)?a:"");return n.closed?null:o&&"open"===o.status?s`<span class="console-stage"
-    ><span class="console-stage-name" dir="auto">${o.title}</span><${Vs} ...${{context:e,stage:o}}
-  /></span>`:s`<span class="console-stage soft">${t("لا مرحلة مفتوحة")}</span>`}function Vs({context:e,stage:n}){const a=e.seconds.value;if(!n.ends_at)return s`<span class="timer" role="timer" title=${t("مفتوحة منذ")}
+    <${tl} ...${{context:e,about:n}} />
+  </header>`;function Xs({context:e,about:n}){var a;const o=e.store.get("stage",null!=(a=n.current)?a:"");return n.closed?null:o&&"open"===o.status?s`<span class="console-stage"
+    ><span class="console-stage-name" dir="auto">${o.title}</span><${Ys} ...${{context:e,stage:o}}
+  /></span>`:s`<span class="console-stage soft">${t("لا مرحلة مفتوحة")}</span>`}function Ys({context:e,stage:n}){const a=e.seconds.value;if(!n.ends_at)return s`<span class="timer" role="timer" title=${t("مفتوحة منذ")}
       >${l("clock")}${w(a-n.opened_at)}</span
     >`;const o=_(n.ends_at,a,0),r=C(n.ends_at,a,0);return s`<span class="timer" role="timer" data-tone=${o?"error":r<12e4?"warn":void 0} title=${t(o?"تجاوز الوقت":"باقٍ")}
     >${l("timer")}${o?`+${w(o)}`:w(r)}</span
-  >`}function Ks({context:e}){const n="live"===e.sync.state.value,{here:a=0}=e.sync.presence.value,o=e.outbox.waiting.value;return s`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
+  >`}function Gs({context:e}){const n="live"===e.sync.state.value,{here:a=0}=e.sync.presence.value,o=e.outbox.waiting.value;return s`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
     ${l(n?"wifi":"cloud-off")}<span
       >${n?u(["{n} هنا","{n} هنا","{n} هنا","{n} هنا","{n} هنا","{n} هنا"],"{n} connected",a):t("غير متصل")}</span
     >
     ${o>0&&s`<b data-tone="warn">${u(["{n} بالانتظار","{n} بالانتظار","{n} بالانتظار","{n} بالانتظار","{n} بالانتظار","{n} بالانتظار"],"{n} waiting",o)}</b>`}</span
-  >`}function Fs({context:e}){const n=e.undo.last.value,a=n?t("تراجع: {what}",{what:n.said}):t("لا شيء للتراجع عنه");return s`<button
+  >`}function Zs({context:e}){const n=e.undo.last.value,a=n?t("تراجع: {what}",{what:n.said}):t("لا شيء للتراجع عنه");return s`<button
     class="button small"
     disabled=${!n}
     title=${a}
@@ -1015,49 +1015,49 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     onClick=${()=>e.takeBack()}
   >
     ${l("undo")}<span class="console-wide-words">${t("تراجع")}</span>
-  </button>`}function Js({context:e,about:n}){if(n.closed)return null;const a=()=>e.act(qn(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
+  </button>`}function tl({context:e,about:n}){if(n.closed)return null;const a=()=>e.act(An(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
         ${l("play")}${t("أعد القاعة إلى العمل")}
-      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${t("أوقف القاعة")}</button>`}function Ws({context:e}){var n;const a=e.store.get("about","about"),{looking:o}=e,l=c("stage");if(r(()=>function(t){const e=e=>function(t,e){var n,a;if((null==(a=(n=t.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(t,{context:e,looking:n,help:a}){return!t.ctrlKey&&!t.metaKey||"z"!==t.key.toLowerCase()||t.shiftKey?t.ctrlKey||t.metaKey||t.altKey||t.repeat||!_s()?void 0:/^[0-9]$/.test(t.key)?function(t,{context:e,looking:n}){if("0"===t)return()=>n.value=null;const a=vs(e.parts,$(e.store)).find(e=>e.key===t);return a&&(()=>n.value=a.name)}(t.key,{context:e,looking:n}):t.shiftKey&&ks[t.code]?()=>ks[t.code](e):t.shiftKey&&"?"!==t.key&&"/"!==t.key?void 0:function(t,e,n){var a,o;const s=ys(e.parts).find(e=>e.key===t);return null!=(o=null==(a=xs[t])?void 0:a.call(xs,e,n))?o:s&&(()=>s.act(e))}(t.key.toLowerCase(),e,a):()=>e.takeBack()}(t,e);o&&(t.preventDefault(),o())}(e,t);return document.addEventListener("keydown",e),()=>document.removeEventListener("keydown",e)}({context:e,looking:o,help:()=>Cs(e)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return s`<${Hs} context=${e} />`;document.title=`${a.title} · ${t("لوحة الإدارة")}`;const i=t=>(o.value=t,l.value="stage");return s`<div class="console-frame" data-area=${l.value} data-folded=${Object.keys(Ba.value).filter(t=>Ba.value[t]).join(" ")||void 0}>
-    <button class="button console-skip" onClick=${Qs}>${t("انتقل إلى المرحلة")}</button>
-    <${Rs} ...${{context:e,about:a}} />
-    <${Xs} ...${{context:e,about:a}} />
-    <${Ys} area=${l} />
+      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${t("أوقف القاعة")}</button>`}function el({context:e}){var n;const a=e.store.get("about","about"),{looking:o}=e,l=c("stage");if(r(()=>function(t){const e=e=>function(t,e){var n,a;if((null==(a=(n=t.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(t,{context:e,looking:n,help:a}){return!t.ctrlKey&&!t.metaKey||"z"!==t.key.toLowerCase()||t.shiftKey?t.ctrlKey||t.metaKey||t.altKey||t.repeat||!Ls()?void 0:/^[0-9]$/.test(t.key)?function(t,{context:e,looking:n}){if("0"===t)return()=>n.value=null;const a=js(e.parts,$(e.store)).find(e=>e.key===t);return a&&(()=>n.value=a.name)}(t.key,{context:e,looking:n}):t.shiftKey&&Es[t.code]?()=>Es[t.code](e):t.shiftKey&&"?"!==t.key&&"/"!==t.key?void 0:function(t,e,n){var a,o;const s=qs(e.parts).find(e=>e.key===t);return null!=(o=null==(a=Ms[t])?void 0:a.call(Ms,e,n))?o:s&&(()=>s.act(e))}(t.key.toLowerCase(),e,a):()=>e.takeBack()}(t,e);o&&(t.preventDefault(),o())}(e,t);return document.addEventListener("keydown",e),()=>document.removeEventListener("keydown",e)}({context:e,looking:o,help:()=>Is(e)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return s`<${al} context=${e} />`;document.title=`${a.title} · ${t("لوحة الإدارة")}`;const i=t=>(o.value=t,l.value="stage");return s`<div class="console-frame" data-area=${l.value} data-folded=${Object.keys(Ra.value).filter(t=>Ra.value[t]).join(" ")||void 0}>
+    <button class="button console-skip" onClick=${nl}>${t("انتقل إلى المرحلة")}</button>
+    <${Hs} ...${{context:e,about:a}} />
+    <${ol} ...${{context:e,about:a}} />
+    <${sl} area=${l} />
     <div class="console-columns">
       <div class="console-start">
-        <${fa} context=${e} look=${i} looking=${null!=(n=o.value)?n:a.current} />
-        <${qa} context=${e} />
-        <${Ns} context=${e} look=${i} />
+        <${Sa} context=${e} look=${i} looking=${null!=(n=o.value)?n:a.current} />
+        <${Aa} context=${e} />
+        <${Fs} context=${e} look=${i} />
       </div>
       <main class="console-middle" id="stage" tabindex="-1">
-        <${Pa} side="start" shortcut="[" /><${Pa} side="end" shortcut="]" />
-        <${qs} ...${{context:e,looking:o,look:i}} stages=${$(e.store)} current=${a.current} />
+        <${Ja} side="start" shortcut="[" /><${Ja} side="end" shortcut="]" />
+        <${As} ...${{context:e,looking:o,look:i}} stages=${$(e.store)} current=${a.current} />
       </main>
-      <div class="console-end"><${ls} context=${e} /><${eo} context=${e} /></div>
+      <div class="console-end"><${ms} context=${e} /><${co} context=${e} /></div>
     </div>
-    <${As} context=${e} />
-    <${Us} context=${e} />
-  </div>`}const Qs=()=>{var t,e;return null==(e=null!=(t=document.querySelector("[data-focus-home]"))?t:document.querySelector("#stage"))?void 0:e.focus()},Hs=({context:e})=>s`<main class="console-door">
+    <${Ks} context=${e} />
+    <${Ws} context=${e} />
+  </div>`}const nl=()=>{var t,e;return null==(e=null!=(t=document.querySelector("[data-focus-home]"))?t:document.querySelector("#stage"))?void 0:e.focus()},al=({context:e})=>s`<main class="console-door">
     <div class="stack" role="status">
       <h1>${t("لوحة الميسّر")}</h1>
       <p>${"away"===e.sync.state.value?t("لا يمكن الوصول إلى الخادم. تُعاد المحاولة…"):t("تُفتح القاعة…")}</p>
     </div>
-  </main>`;function Xs({context:e,about:n}){const a=e.sync.state.value,{lost:o}=e.way.value;return s`<section aria-label=${t("التنبيهات")}>
-    <${Ea} context=${e} />
+  </main>`;function ol({context:e,about:n}){const a=e.sync.state.value,{lost:o}=e.way.value;return s`<section aria-label=${t("التنبيهات")}>
+    <${Da} context=${e} />
     ${n.paused&&s`<p class="banner console-strip" role="status" data-tone="warn">${l("pause")}${t("العمل متوقف: لا أحد يستطيع الإرسال.")}</p>`}
     ${n.closed&&s`<p class="banner console-strip" role="status" data-tone="info">${l("lock")}${t("أُغلقت الورشة.")}</p>`}
     ${n.illustrative&&!e.rehearsal.value&&s`<p class="banner console-strip" data-tone="info">
         ${l("info")}${t("محتوى للتوضيح: لم يقل أحد هذا ولم يقرره.")}
       </p>`}
     ${o&&s`<p class="banner console-strip" role="status" data-tone="warn">
-        ${l("warning")}${be(o)}${" "}
-        ${t("تنضم الهواتف الآن عبر {address}",{address:Be(e.way.value.joinUrl)})}
+        ${l("warning")}${Ce(o)}${" "}
+        ${t("تنضم الهواتف الآن عبر {address}",{address:Re(e.way.value.joinUrl)})}
       </p>`}
     ${"away"===a&&s`<p class="banner console-strip" role="status" data-tone="error">
         ${l("cloud-off")}${t("غير متصل. قد يكون ما تراه قديمًا؛ سيعود الاتصال وحده.")}
       </p>`}
-    <${js} context=${e} />
-    <${Os} context=${e} />
-  </section>`}const Ys=({area:e})=>s`<nav class="tabs console-areas" aria-label=${t("أقسام اللوحة")}>
+    <${Ns} context=${e} />
+    <${Ps} context=${e} />
+  </section>`}const sl=({area:e})=>s`<nav class="tabs console-areas" aria-label=${t("أقسام اللوحة")}>
     ${[["agenda",t("جدول الأعمال")],["stage",t("المرحلة")],["people",t("الأشخاص")]].map(([t,n])=>s`<button
           key=${t}
           aria-current=${e.value===t?"page":void 0}
@@ -1065,8 +1065,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >
           ${n}
         </button>`)}
-  </nav>`;function Gs(t,e){const n=t.slice(0,3).map(({card:t})=>`“${Zs(e.get(t)||t)}”`),a=t.length-n.length,o=a>0?[...n,u(["{n} أخرى","{n} أخرى","{n} أخريان","{n} أخرى","{n} أخرى","{n} أخرى"],"{n} more",a)]:n,s=[...new Set(t.map(({why:t})=>t))].join(" ");return u(["لم تتغيّر أي بطاقة ({n}): {cards}. {why}","بطاقة واحدة ({n}) بقيت كما هي: {cards}. {why}","بطاقتان ({n}) بقيتا كما هما: {cards}. {why}","{n} بطاقات بقيت كما هي: {cards}. {why}","{n} بطاقة بقيت كما هي: {cards}. {why}","{n} بطاقة بقيت كما هي: {cards}. {why}"],"{n} cards stay as they were: {cards}. {why}",t.length,{cards:o.join(", "),why:s})}const Zs=t=>[...t].length>40?`${[...t].slice(0,40).join("")}…`:t,tl={read:()=>[],write:()=>{}};function el(t,e=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=e().getItem(t))?n:"[]")}catch{return[]}},write(n){try{n.length?e().setItem(t,JSON.stringify(n)):e().removeItem(t)}catch{}}}}const nl=t=>t.flatMap(t=>{var e;return null!=(e=t.left)?e:[]}),al=t=>{var e;const n=t.filter(t=>t.ok);return{since:Math.max(...n.map(({seq:t})=>t)),log:null==(e=n.at(-1))?void 0:e.log}};function ol(e,n){const a=function({signal:t,shelf:e=tl}){var n;let a=e.read();const o=t(null!=(n=a.at(-1))?n:null),s=t(a);function l(t){var n;a=t.slice(-50),e.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:t=>(l([...a,t]),t),drop:t=>l(a.filter(e=>e!==t)),has:t=>a.includes(t),clear:()=>l([]),take(){var t;const e=null!=(t=a.at(-1))?t:null;return e&&l(a.slice(0,-1)),e}}}({signal:v,shelf:el(`wsr-undo/${e.prefix}`)}),o=v([]),l=v([]),r=v(e.now()),i=v({joinUrl:n.joinUrl,choices:[],lost:null}),c=v(!1),d=v(null);function $({text:t,tone:e,entry:n}){const a={text:t,tone:e,entry:n};o.value=[...o.peek().filter(t=>t.tone).slice(-1),a],setTimeout(()=>p(a),e?18e3:9e3)}setInterval(()=>r.value=e.now(),500);const p=t=>o.value=o.peek().filter(e=>e!==t);async function m(t,{quiet:n=!1}={}){if(!t.steps.length)return{ok:!0};const o=t.steps.map(t=>e.post(t.do,t.with,t.since)),s={quiet:n,gone:!1},l=function(t,e){const n=e.flatMap(t=>{var e;return null!=(e=t.with.cards)?e:[]});return new Map(n.map(e=>[e,t.has("card",e)?t.get("card",e).text:""]))}(e.store,t.steps),r=Promise.all(o.map(t=>t.answer)).then(n=>function(t,n,o,{quiet:s,gone:l},r){l||n.forEach((t,n)=>o[n].ok||e.outbox.take(t.key));const i=((t,e)=>{const n=new Set(nl(e).map(({card:t})=>t));return t.filter((t,n)=>e[n].ok).reverse().flatMap(t=>t.backs.map(t=>((t,{with:e,...n})=>({...n,with:e.cards&&t.size?{...e,cards:e.cards.filter(e=>!t.has(e))}:e}))(n,t))).filter(({with:{cards:t}})=>!t||t.length>0)})(t.steps,o),c=function({said:t,steps:e},n){if("string"==typeof t)return t;const a=new Set(e.flatMap(t=>{var e;return null!=(e=t.with.cards)?e:[]}));for(const{card:t}of n.flatMap(t=>{var e;return null!=(e=t.left)?e:[]}))a.delete(t);return t(a.size)}(t,o),u=i.length?a.done({said:c,backs:i,at:e.now(),by:S(e).name,...al(o)}):void 0,d=o.filter(t=>!t.ok),p=nl(o);if(p.length&&$({text:Gs(p,r),tone:"warn"}),!d.length)return $({text:c,entry:u}),{ok:!0};const m=1===d.length||1===o.length?d[0].why:h(d);return s||l||$({text:m,tone:"error",entry:u}),{ok:!1,why:m}}(t,o,n,s,l));return Promise.race([r,g(o,s)])}async function g(e,n){return await Promise.all(e.map(t=>{var e;return null!=(e=t.kept)?e:t.answer})),await new Promise(t=>setTimeout(t,2500)),e.every(t=>"waiting"!==t.state.value)?new Promise(()=>{}):(n.gone=!0,$({text:t("محفوظ في هذا الجهاز. يُرسل حالما يمكن الوصول إلى القاعة."),tone:"warn"}),{ok:!0})}const h=t=>u(["رُفض {n}. {why}","رُفض واحد. {why}","رُفض اثنان. {why}","رُفض {n}. {why}","رُفض {n}. {why}","رُفض {n}. {why}"],"{n} were refused. {why}",t.length,{why:t[0].why});function b(t){const e={view:t,close:()=>l.value=l.peek().filter(t=>t!==e)};return l.value=[...l.peek(),e],e.close}const f={...e,...n,go:t=>"missing"===t?To(f):d.value=t,way:i,rehearsal:c,looking:d,undo:a,toasts:o,dialogs:l,seconds:r,toast:$,dismiss:p,act:m,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(t=>t.entry!==n),n.log!==e.outbox.log())return $({text:t("تعمل الورشة منذ ذلك الحين من نسخة، فلا يمكن التراجع عن هذا."),tone:"error"});await m({said:t("سُحب: {what}",{what:n.said}),steps:n.backs.map(t=>({...t,since:n.since,backs:[]}))})}},ask:b,confirm:t=>new Promise(e=>b(n=>s`<${Ee} ...${t} answer=${t=>j(()=>(n(),e(t)))} />`))};return f}function sl({code:e,why:a,enter:o}){const[r,i]=n(a?ll(a):""),[c,u]=n(!1);return s`<main class="console-door">
-    <form class="stack" onSubmit=${async function(t){t.preventDefault();const e=new FormData(t.target);u(!0),await o({facilitator_key:rl(e.get("key")),name:e.get("name").trim()}).catch(t=>i(ll(t))),u(!1)}}>
+  </nav>`;function ll(t,e){const n=t.slice(0,3).map(({card:t})=>`“${rl(e.get(t)||t)}”`),a=t.length-n.length,o=a>0?[...n,u(["{n} أخرى","{n} أخرى","{n} أخريان","{n} أخرى","{n} أخرى","{n} أخرى"],"{n} more",a)]:n,s=[...new Set(t.map(({why:t})=>t))].join(" ");return u(["لم تتغيّر أي بطاقة ({n}): {cards}. {why}","بطاقة واحدة ({n}) بقيت كما هي: {cards}. {why}","بطاقتان ({n}) بقيتا كما هما: {cards}. {why}","{n} بطاقات بقيت كما هي: {cards}. {why}","{n} بطاقة بقيت كما هي: {cards}. {why}","{n} بطاقة بقيت كما هي: {cards}. {why}"],"{n} cards stay as they were: {cards}. {why}",t.length,{cards:o.join(", "),why:s})}const rl=t=>[...t].length>40?`${[...t].slice(0,40).join("")}…`:t,il={read:()=>[],write:()=>{}};function cl(t,e=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=e().getItem(t))?n:"[]")}catch{return[]}},write(n){try{n.length?e().setItem(t,JSON.stringify(n)):e().removeItem(t)}catch{}}}}const ul=t=>t.flatMap(t=>{var e;return null!=(e=t.left)?e:[]}),dl=t=>{var e;const n=t.filter(t=>t.ok);return{since:Math.max(...n.map(({seq:t})=>t)),log:null==(e=n.at(-1))?void 0:e.log}};function $l(e,n){const a=function({signal:t,shelf:e=il}){var n;let a=e.read();const o=t(null!=(n=a.at(-1))?n:null),s=t(a);function l(t){var n;a=t.slice(-50),e.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:t=>(l([...a,t]),t),drop:t=>l(a.filter(e=>e!==t)),has:t=>a.includes(t),clear:()=>l([]),take(){var t;const e=null!=(t=a.at(-1))?t:null;return e&&l(a.slice(0,-1)),e}}}({signal:v,shelf:cl(`wsr-undo/${e.prefix}`)}),o=v([]),l=v([]),r=v(e.now()),i=v({joinUrl:n.joinUrl,choices:[],lost:null}),c=v(!1),d=v(null);function $({text:t,tone:e,entry:n}){const a={text:t,tone:e,entry:n};o.value=[...o.peek().filter(t=>t.tone).slice(-1),a],setTimeout(()=>p(a),e?18e3:9e3)}setInterval(()=>r.value=e.now(),500);const p=t=>o.value=o.peek().filter(e=>e!==t);async function m(t,{quiet:n=!1}={}){if(!t.steps.length)return{ok:!0};const o=t.steps.map(t=>e.post(t.do,t.with,t.since)),s={quiet:n,gone:!1},l=function(t,e){const n=e.flatMap(t=>{var e;return null!=(e=t.with.cards)?e:[]});return new Map(n.map(e=>[e,t.has("card",e)?t.get("card",e).text:""]))}(e.store,t.steps),r=Promise.all(o.map(t=>t.answer)).then(n=>function(t,n,o,{quiet:s,gone:l},r){l||n.forEach((t,n)=>o[n].ok||e.outbox.take(t.key));const i=((t,e)=>{const n=new Set(ul(e).map(({card:t})=>t));return t.filter((t,n)=>e[n].ok).reverse().flatMap(t=>t.backs.map(t=>((t,{with:e,...n})=>({...n,with:e.cards&&t.size?{...e,cards:e.cards.filter(e=>!t.has(e))}:e}))(n,t))).filter(({with:{cards:t}})=>!t||t.length>0)})(t.steps,o),c=function({said:t,steps:e},n){if("string"==typeof t)return t;const a=new Set(e.flatMap(t=>{var e;return null!=(e=t.with.cards)?e:[]}));for(const{card:t}of n.flatMap(t=>{var e;return null!=(e=t.left)?e:[]}))a.delete(t);return t(a.size)}(t,o),u=i.length?a.done({said:c,backs:i,at:e.now(),by:S(e).name,...dl(o)}):void 0,d=o.filter(t=>!t.ok),p=ul(o);if(p.length&&$({text:ll(p,r),tone:"warn"}),!d.length)return $({text:c,entry:u}),{ok:!0};const m=1===d.length||1===o.length?d[0].why:h(d);return s||l||$({text:m,tone:"error",entry:u}),{ok:!1,why:m}}(t,o,n,s,l));return Promise.race([r,g(o,s)])}async function g(e,n){return await Promise.all(e.map(t=>{var e;return null!=(e=t.kept)?e:t.answer})),await new Promise(t=>setTimeout(t,2500)),e.every(t=>"waiting"!==t.state.value)?new Promise(()=>{}):(n.gone=!0,$({text:t("محفوظ في هذا الجهاز. يُرسل حالما يمكن الوصول إلى القاعة."),tone:"warn"}),{ok:!0})}const h=t=>u(["رُفض {n}. {why}","رُفض واحد. {why}","رُفض اثنان. {why}","رُفض {n}. {why}","رُفض {n}. {why}","رُفض {n}. {why}"],"{n} were refused. {why}",t.length,{why:t[0].why});function b(t){const e={view:t,close:()=>l.value=l.peek().filter(t=>t!==e)};return l.value=[...l.peek(),e],e.close}const f={...e,...n,go:t=>"missing"===t?Qo(f):d.value=t,way:i,rehearsal:c,looking:d,undo:a,toasts:o,dialogs:l,seconds:r,toast:$,dismiss:p,act:m,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(t=>t.entry!==n),n.log!==e.outbox.log())return $({text:t("تعمل الورشة منذ ذلك الحين من نسخة، فلا يمكن التراجع عن هذا."),tone:"error"});await m({said:t("سُحب: {what}",{what:n.said}),steps:n.backs.map(t=>({...t,since:n.since,backs:[]}))})}},ask:b,confirm:t=>new Promise(e=>b(n=>s`<${De} ...${t} answer=${t=>j(()=>(n(),e(t)))} />`))};return f}function pl({code:e,why:a,enter:o}){const[r,i]=n(a?ml(a):""),[c,u]=n(!1);return s`<main class="console-door">
+    <form class="stack" onSubmit=${async function(t){t.preventDefault();const e=new FormData(t.target);u(!0),await o({facilitator_key:gl(e.get("key")),name:e.get("name").trim()}).catch(t=>i(ml(t))),u(!1)}}>
       <h1>${t("لوحة الميسّر")}</h1>
       <p>${t("الورشة {code}. افتح رابط الميسّر، أو ألصق الرابط أو مفتاحه هنا.",{code:e})}</p>
       <label class="field"
@@ -1080,23 +1080,23 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <button class="button primary wide" disabled=${c}>${l("key")}${t("افتح اللوحة")}</button>
       <p class="soft">${t("هل تريد المشاركة؟")} <a href=${`/w/${e}`}>${t("انضم على هذا الجهاز")}</a></p>
     </form>
-  </main>`}const ll=e=>e.why||t("لا يمكن الوصول إلى الخادم. حاول مرة أخرى."),rl=t=>{var e;return null!=(e=he(t.includes("#")?t.slice(t.indexOf("#")):""))?e:t.trim()},{code:il,joinUrl:cl}=document.documentElement.dataset,ul=document.getElementById("console");async function dl(t){const e=await I(il,t);return B(il,"console"),D(il,"console",e),pl(e,t.facilitator_key)}function $l(t){M(s`<${sl} key="door" code=${il} why=${t} enter=${dl} />`,ul)}async function pl(t,e){const n=await ht(N,"console"),a=ol(E({code:il,...t}),{code:il,parts:n,token:t.token,joinUrl:null!=cl?cl:`${location.origin}/w/${il}`});a.editStage=t=>sa(a,t),M(s`<${Ws} key=${t.person} context=${a} />`,ul),L(()=>function({sync:{state:t,problem:e},undo:n},a){var o;if("reload"===t.value&&location.reload(),"removed"!==t.value)return;B(il,"console"),n.clear();const s=null!=(o=e.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?dl({facilitator_key:a}).catch($l):$l(s)}(a,e))}function ml({context:e}){const{choices:n,lost:a}=e.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
+  </main>`}const ml=e=>e.why||t("لا يمكن الوصول إلى الخادم. حاول مرة أخرى."),gl=t=>{var e;return null!=(e=_e(t.includes("#")?t.slice(t.indexOf("#")):""))?e:t.trim()},{code:hl,joinUrl:bl}=document.documentElement.dataset,fl=document.getElementById("console");async function vl(t){const e=await I(hl,t);return B(hl,"console"),N(hl,"console",e),yl(e,t.facilitator_key)}function wl(t){M(s`<${pl} key="door" code=${hl} why=${t} enter=${vl} />`,fl)}async function yl(t,e){const n=await ht(P,"console"),a=$l(E({code:hl,...t}),{code:hl,parts:n,token:t.token,joinUrl:null!=bl?bl:`${location.origin}/w/${hl}`});a.editStage=t=>pa(a,t),M(s`<${el} key=${t.person} context=${a} />`,fl),L(()=>function({sync:{state:t,problem:e},undo:n},a){var o;if("reload"===t.value&&location.reload(),"removed"!==t.value)return;B(hl,"console"),n.clear();const s=null!=(o=e.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?vl({facilitator_key:a}).catch(wl):wl(s)}(a,e))}function kl({context:e}){const{choices:n,lost:a}=e.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
     <legend>${t("العنوان على رموز QR والملصقات والبطاقات")}</legend>
     ${n.map(n=>{return s`<label class="choice" key=${n.ip}
           ><input
             type="radio"
             name="address"
             checked=${n.chosen&&!a}
-            onChange=${()=>async function(e,{ip:n}){const a=e.way.value;try{!function(e,{choices:n},a,o){const s=n.map(t=>({...t,chosen:t.ip===a}));e.way.value={joinUrl:o,choices:s,lost:null},e.toast({text:t("تنضم الهواتف الآن عبر {address}",{address:Be(o)})})}(e,a,n,(await ka(e,"/address",{method:"PUT",body:{ip:n}})).join_url)}catch({why:t}){e.way.value={...a},e.toast({text:t,tone:"error"})}}(e,n)}
+            onChange=${()=>async function(e,{ip:n}){const a=e.way.value;try{!function(e,{choices:n},a,o){const s=n.map(t=>({...t,chosen:t.ip===a}));e.way.value={joinUrl:o,choices:s,lost:null},e.toast({text:t("تنضم الهواتف الآن عبر {address}",{address:Re(o)})})}(e,a,n,(await Ea(e,"/address",{method:"PUT",body:{ip:n}})).join_url)}catch({why:t}){e.way.value={...a},e.toast({text:t,tone:"error"})}}(e,n)}
           /><span class="choice-face" title=${n.name}
             ><span
-              >${o=n.kind,(null!=(l=fe[o])?l:fe.network)()} <bdi class="console-ip">${n.ip}</bdi
+              >${o=n.kind,(null!=(l=Se[o])?l:Se.network)()} <bdi class="console-ip">${n.ip}</bdi
               ><small><bdi>${n.name}</bdi></small></span
             ></span
           ></label
         >`;var o,l})}
-  </fieldset>`}O(),async function(){const t=function(t,e){const n=he(t.hash);return n&&e.replaceState(null,"",t.pathname+t.search),n}(location,history),e=q(il,"console");e?pl(e,t):t?dl({facilitator_key:t}).catch($l):$l()}();const gl={key:"1",icon:"qr",words:()=>t("انضمام"),always:!0};var hl=Object.freeze({__proto__:null,Panel:function({context:e}){const n=x(e.store.all("person")).length;return s`<div class="console-join">
-    <${Ne} context=${e} />
+  </fieldset>`}O(),async function(){const t=function(t,e){const n=_e(t.hash);return n&&e.replaceState(null,"",t.pathname+t.search),n}(location,history),e=q(hl,"console");e?yl(e,t):t?vl({facilitator_key:t}).catch(wl):wl()}();const xl={key:"1",icon:"qr",words:()=>t("انضمام"),always:!0};var _l=Object.freeze({__proto__:null,Panel:function({context:e}){const n=x(e.store.all("person")).length;return s`<div class="console-join">
+    <${Fe} context=${e} />
     <div class="stack">
       <h3>${t("أدخل الناس")}</h3>
       <ol>
@@ -1104,22 +1104,22 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         <li>${t("وجّه الكاميرا إلى الرمز، أو اكتب العنوان.")}</li>
         <li>${t("اختر مجموعتك. لا حاجة إلى حساب.")}</li>
       </ol>
-      <p><b class="code">${Be(e.way.value.joinUrl)}</b></p>
-      <${ml} context=${e} />
+      <p><b class="code">${Re(e.way.value.joinUrl)}</b></p>
+      <${kl} context=${e} />
       <div class="row">
-        <button class="button" onClick=${()=>async function(e){const n=await ve(e.way.value.joinUrl);e.toast(n?{text:t("نُسخ رابط الانضمام")}:{text:t("انسخه بيدك: {link}",{link:e.way.value.joinUrl}),tone:"error"})}(e)}>${l("copy")}${t("انسخ رابط الانضمام")}</button>
-        <button class="button" onClick=${()=>Ae(e)}>${l("qr")}${t("اعرضه كبيرًا")}</button>
-        <a class="button" href=${De(e)} target="_blank" rel="noopener"
+        <button class="button" onClick=${()=>async function(e){const n=await je(e.way.value.joinUrl);e.toast(n?{text:t("نُسخ رابط الانضمام")}:{text:t("انسخه بيدك: {link}",{link:e.way.value.joinUrl}),tone:"error"})}(e)}>${l("copy")}${t("انسخ رابط الانضمام")}</button>
+        <button class="button" onClick=${()=>Ke(e)}>${l("qr")}${t("اعرضه كبيرًا")}</button>
+        <a class="button" href=${Ve(e)} target="_blank" rel="noopener"
           >${l("wall")}${t("افتح الحائط")}</a
         >
       </div>
       <p class="console-here"><b>${u(["لم ينضم أحد بعد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} people have joined",n)}</b></p>
     </div>
-  </div>`},tab:gl});const bl={all:()=>!0,alone:t=>!t.cluster&&"shown"===t.shown,held:t=>"held"===t.shown,hidden:t=>"hidden"===t.shown,returned:t=>"returned"===t.shown,liked:(t,e)=>e.support(t.id)>0},fl={show:"all",words:"",group:"",table:"",lane:"",sort:""},vl={newest:(t,e)=>e.at-t.at,group:(t,e,n)=>n.group(t.group).localeCompare(n.group(e.group))||t.at-e.at,liked:(t,e,n)=>n.support(e.id)-n.support(t.id)||t.at-e.at};function wl(t,e,n){const a=vl[e];return a?[...t].sort((t,e)=>a(t,e,n)):t}const yl=t=>["approve_card",{card:t.id,approved:null}],kl=(t,e)=>t.ask(n=>s`<${xl} context=${t} stage=${e.id} close=${n} />`);function xl({context:n,stage:a,close:o}){const{store:l}=n,i=c(null),u=c(null),d=b(()=>l.all("card").filter(t=>t.stage===a&&"held"===t.shown).sort((t,e)=>t.at-e.at)).value,$=Math.max(0,d.findIndex(({id:t})=>t===i.value)),p=d[$],m=t=>{var e,n;return i.value=null!=(n=null==(e=d[Math.min(d.length-1,Math.max(0,$+t))])?void 0:e.id)?n:null},g=t=>{var e,a,o;i.value=null!=(o=null==(a=null!=(e=d[$+1])?e:d[$-1])?void 0:a.id)?o:null,u.value=null,n.act(t)},h={a:()=>g((e=>Ue(t("اعتُمدت البطاقة"),Pe("approve_card",{card:e.id,approved:!0},yl(e))))(p)),s:()=>u.value="",h:()=>g((e=>Ue(t("أُخفيت البطاقة"),Pe("hide_card",{card:e.id,hidden:!0},yl(e))))(p)),j:()=>m(1),arrowdown:()=>m(1),k:()=>m(-1),arrowup:()=>m(-1)};return function(t){const n=e(t);n.current=t,r(()=>{const t=t=>n.current(t);return window.addEventListener("keydown",t),()=>window.removeEventListener("keydown",t)},[])}(t=>{const e=p&&!_l(t)&&h[t.key.toLowerCase()];!e||t.ctrlKey||t.metaKey||t.altKey||(t.preventDefault(),e())}),s`<${Se} title=${t("بطاقات بانتظار الاعتماد")} close=${o} wide>
+  </div>`},tab:xl});const Cl={all:()=>!0,alone:t=>!t.cluster&&"shown"===t.shown,held:t=>"held"===t.shown,hidden:t=>"hidden"===t.shown,returned:t=>"returned"===t.shown,liked:(t,e)=>e.support(t.id)>0},Sl={show:"all",words:"",group:"",table:"",lane:"",sort:""},jl={newest:(t,e)=>e.at-t.at,group:(t,e,n)=>n.group(t.group).localeCompare(n.group(e.group))||t.at-e.at,liked:(t,e,n)=>n.support(e.id)-n.support(t.id)||t.at-e.at};function Ol(t,e,n){const a=jl[e];return a?[...t].sort((t,e)=>a(t,e,n)):t}const ql=t=>["approve_card",{card:t.id,approved:null}],El=(t,e)=>t.ask(n=>s`<${Ml} context=${t} stage=${e.id} close=${n} />`);function Ml({context:n,stage:a,close:o}){const{store:l}=n,i=c(null),u=c(null),d=b(()=>l.all("card").filter(t=>t.stage===a&&"held"===t.shown).sort((t,e)=>t.at-e.at)).value,$=Math.max(0,d.findIndex(({id:t})=>t===i.value)),p=d[$],m=t=>{var e,n;return i.value=null!=(n=null==(e=d[Math.min(d.length-1,Math.max(0,$+t))])?void 0:e.id)?n:null},g=t=>{var e,a,o;i.value=null!=(o=null==(a=null!=(e=d[$+1])?e:d[$-1])?void 0:a.id)?o:null,u.value=null,n.act(t)},h={a:()=>g((e=>We(t("اعتُمدت البطاقة"),Je("approve_card",{card:e.id,approved:!0},ql(e))))(p)),s:()=>u.value="",h:()=>g((e=>We(t("أُخفيت البطاقة"),Je("hide_card",{card:e.id,hidden:!0},ql(e))))(p)),j:()=>m(1),arrowdown:()=>m(1),k:()=>m(-1),arrowup:()=>m(-1)};return function(t){const n=e(t);n.current=t,r(()=>{const t=t=>n.current(t);return window.addEventListener("keydown",t),()=>window.removeEventListener("keydown",t)},[])}(t=>{const e=p&&!Ll(t)&&h[t.key.toLowerCase()];!e||t.ctrlKey||t.metaKey||t.altKey||(t.preventDefault(),e())}),s`<${Be} title=${t("بطاقات بانتظار الاعتماد")} close=${o} wide>
     <div class="stack console-inbox">
-      ${p?s`<${Cl} ...${{store:l,card:p,place:$,many:d.length,acts:h,reason:u,done:g}} />`:s`<p class="soft">${t("لا بطاقات تنتظر.")}</p>`}
+      ${p?s`<${Il} ...${{store:l,card:p,place:$,many:d.length,acts:h,reason:u,done:g}} />`:s`<p class="soft">${t("لا بطاقات تنتظر.")}</p>`}
     </div>
-  <//>`}const _l=t=>t.target.matches("textarea, input");function Cl({store:n,card:a,place:o,many:r,acts:i,reason:c,done:u}){var d;return s`<p class="soft" role="status">${t("البطاقة {n} من {all}",{n:o+1,all:r})}</p>
+  <//>`}const Ll=t=>t.target.matches("textarea, input");function Il({store:n,card:a,place:o,many:r,acts:i,reason:c,done:u}){var d;return s`<p class="soft" role="status">${t("البطاقة {n} من {all}",{n:o+1,all:r})}</p>
     <article class="card console-inbox-card" tabindex="0" autofocus ref=${function(t){const n=e(null);return e=>{e&&n.current!==t&&(n.current=t,e.focus())}}(a.id)}>
       <p class="card-text" dir="auto">${m(a)}</p>
       <div class="card-foot">
@@ -1137,7 +1137,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             <button class="button quiet" onClick=${i.j} disabled=${o===r-1}>
               ${t("التالي")} <kbd>J</kbd>
             </button>
-          </div>`:s`<${Sl} reason=${c} onSend=${()=>u(((e,n)=>Ue(t("أُعيدت البطاقة"),Pe("approve_card",{card:e.id,approved:!1,why:n},yl(e))))(a,c.peek().trim()))} />`}`}function Sl({reason:e,onSend:n}){return s`<form class="stack-tight" onSubmit=${t=>(t.preventDefault(),n())}>
+          </div>`:s`<${Bl} reason=${c} onSend=${()=>u(((e,n)=>We(t("أُعيدت البطاقة"),Je("approve_card",{card:e.id,approved:!1,why:n},ql(e))))(a,c.peek().trim()))} />`}`}function Bl({reason:e,onSend:n}){return s`<form class="stack-tight" onSubmit=${t=>(t.preventDefault(),n())}>
     <label class="field">
       <b>${t("لماذا؟ يقرأ هذا كاتبها.")}</b>
       <textarea
@@ -1145,7 +1145,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         dir="auto"
         maxlength=${280}
         value=${e.value}
-        ref=${jl}
+        ref=${Nl}
         onInput=${t=>e.value=t.currentTarget.value}
       ></textarea>
     </label>
@@ -1153,7 +1153,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <button class="button primary">${l("undo")}${t("أعدها")}</button>
       <button class="button" type="button" onClick=${()=>e.value=null}>${t("إلغاء")}</button>
     </div>
-  </form>`}const jl=t=>""===(null==t?void 0:t.value)&&t.focus();function Ol({context:e,stage:n}){var a,o;const{store:r}=e,i=r.get("writing",n.id),c=null!=(a=null==i?void 0:i.cards)?a:0;if(!c&&(!(null==(o=n.settings)?void 0:o.alone)||(null==i?void 0:i.revealed)))return null;const d=k(r).filter(({id:t})=>{var e;return null==(e=null==i?void 0:i.groups)?void 0:e[t]});return s`<div class="notice console-silence" data-tone="info">
+  </form>`}const Nl=t=>""===(null==t?void 0:t.value)&&t.focus();function Pl({context:e,stage:n}){var a,o;const{store:r}=e,i=r.get("writing",n.id),c=null!=(a=null==i?void 0:i.cards)?a:0;if(!c&&(!(null==(o=n.settings)?void 0:o.alone)||(null==i?void 0:i.revealed)))return null;const d=k(r).filter(({id:t})=>{var e;return null==(e=null==i?void 0:i.groups)?void 0:e[t]});return s`<div class="notice console-silence" data-tone="info">
     ${l("hide")}
     <div class="stack-tight">
       <b
@@ -1163,51 +1163,51 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${d.map(t=>s`<span key=${t.id}><${A} group=${t} plain /> ${i.groups[t.id]}</span>`)}
       </div>
       <div>
-        <button class="button primary" onClick=${()=>e.act((e=>Ue(t("كُشفت البطاقات"),Pe("reveal_cards",{stage:e.id})))(n))}>
+        <button class="button primary" onClick=${()=>e.act((e=>We(t("كُشفت البطاقات"),Je("reveal_cards",{stage:e.id})))(n))}>
           ${l("show")}${t("اكشف الكل")}
         </button>
       </div>
     </div>
-  </div>`}const ql=t=>t.map(t=>t.id),El=(t,e,n,...a)=>e.length?Pe(t,{cards:ql(e),...n},...a):[];function Ml(t){const e=(...e)=>ql(t.filter(({shown:t})=>e.includes(t)));return[["hide_card",{cards:e("shown"),hidden:!1}],["hide_card",{cards:e("hidden"),hidden:!0}],["approve_card",{cards:e("held","returned"),approved:null}]].filter(([,{cards:t}])=>t.length)}function Ll(t,e){const n=t.filter(t=>t.lane!==e.id),a=[...Nl(n,"lane")].filter(([t])=>t).map(([t,e])=>["move_card",{cards:e,lane:t}]);return Ue(t=>u(["نُقلت {n} بطاقة إلى {lane}","نُقلت بطاقة واحدة إلى {lane}","نُقلت بطاقتان إلى {lane}","نُقلت {n} بطاقات إلى {lane}","نُقلت {n} بطاقة إلى {lane}","نُقلت {n} بطاقة إلى {lane}"],"{n} cards moved to {lane}",t,{lane:e.title}),El("move_card",n,{lane:e.id},...a))}function Il({stage:e,title:n,cards:a}){const o=i(),s=[["remove_cluster",{cluster:o}],...Dl(a.filter(t=>t.cluster))],l=a.map(t=>t.id);return Ue(t("صُنعت الحزمة: {title}",{title:n}),Pe("add_cluster",{cluster:o,stage:e,title:n,cards:l},...s))}function Bl(e,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=e.filter(t=>{var e;return(null!=(e=t.cluster)?e:null)!==o}),l=n?t("وُضعت في {title}",{title:n.title}):t("أُخرجت من الحزمة"),r=s.map(t=>t.id);return Ue(l,r.length?Pe("cluster_cards",{cluster:o,cards:r},...Dl(s)):[])}const Dl=t=>[...Nl(t,"cluster")].map(([t,e])=>["cluster_cards",{cluster:t,cards:e}]);function Nl(t,e){var n,a;const o=new Map;for(const s of t){const t=null!=(n=s[e])?n:null;o.set(t,[...null!=(a=o.get(t))?a:[],s.id])}return o}function Al(t,e){const n=e.map(e=>t.get("card",e)).filter(t=>t&&!t.merged_into&&"hidden"!==t.shown),[{cluster:a}={}]=n;return a&&n.every(t=>t.cluster===a)?[]:n}function Pl(t,e){const n=e.flatMap(([e,n])=>function(t,e,n){const a=e.filter(({id:t})=>t!==n.id).map(({id:t})=>t),o=t.all("card").filter(t=>a.includes(t.merged_into)),s=(t,...e)=>Pe("merge_cards",{cards:t,into:n.id},...e);return[...o.length?[s(Tl(o),...Ul(o))]:[],s(a,["merge_cards",{cards:a,into:null}])]}(t,e,n));return Ue(t=>u(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",t),n)}const Ul=t=>[...new Set(t.map(t=>t.merged_into))].map(e=>["merge_cards",{cards:Tl(t.filter(t=>t.merged_into===e)),into:e}]),Tl=t=>t.map(({id:t})=>t),Rl=t=>t.context.ask(e=>s`<${zl} ...${{wall:t,close:e}} />`);function zl({wall:e,close:n}){var a,o;const{context:i,stage:u}=e,d=c(null),$=c(new Set),p=c(new Map),m=async()=>{d.value=null,d.value=await ka(i,`/similar?stage=${encodeURIComponent(u)}`).catch(({why:t})=>({why:t}))};r(()=>{m()},[]);const g=(null!=(o=null==(a=d.value)?void 0:a.groups)?o:[]).map(({cards:t,nearly:e})=>({key:t.join("/"),nearly:e,cards:Al(i.store,t)})).filter(({key:t,cards:e})=>e.length>1&&!$.value.has(t)),h=({key:t,cards:e})=>{var n;return null!=(n=e.find(({id:e})=>e===p.value.get(t)))?n:((t,e)=>[...e].sort((e,n)=>_t(t,n.id)-_t(t,e.id)||e.at-n.at)[0])(i.store,e)},b=(t,e)=>p.value=new Map(p.peek()).set(t,e),f=({key:t})=>$.value=new Set($.peek()).add(t);return s`<${Se} title=${t("بطاقات متشابهة")} close=${n} wide>
+  </div>`}const Al=t=>t.map(t=>t.id),Dl=(t,e,n,...a)=>e.length?Je(t,{cards:Al(e),...n},...a):[];function Ul(t){const e=(...e)=>Al(t.filter(({shown:t})=>e.includes(t)));return[["hide_card",{cards:e("shown"),hidden:!1}],["hide_card",{cards:e("hidden"),hidden:!0}],["approve_card",{cards:e("held","returned"),approved:null}]].filter(([,{cards:t}])=>t.length)}function Tl(t,e){const n=t.filter(t=>t.lane!==e.id),a=[...Fl(n,"lane")].filter(([t])=>t).map(([t,e])=>["move_card",{cards:e,lane:t}]);return We(t=>u(["نُقلت {n} بطاقة إلى {lane}","نُقلت بطاقة واحدة إلى {lane}","نُقلت بطاقتان إلى {lane}","نُقلت {n} بطاقات إلى {lane}","نُقلت {n} بطاقة إلى {lane}","نُقلت {n} بطاقة إلى {lane}"],"{n} cards moved to {lane}",t,{lane:e.title}),Dl("move_card",n,{lane:e.id},...a))}function zl({stage:e,title:n,cards:a}){const o=i(),s=[["remove_cluster",{cluster:o}],...Vl(a.filter(t=>t.cluster))],l=a.map(t=>t.id);return We(t("صُنعت الحزمة: {title}",{title:n}),Je("add_cluster",{cluster:o,stage:e,title:n,cards:l},...s))}function Rl(e,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=e.filter(t=>{var e;return(null!=(e=t.cluster)?e:null)!==o}),l=n?t("وُضعت في {title}",{title:n.title}):t("أُخرجت من الحزمة"),r=s.map(t=>t.id);return We(l,r.length?Je("cluster_cards",{cluster:o,cards:r},...Vl(s)):[])}const Vl=t=>[...Fl(t,"cluster")].map(([t,e])=>["cluster_cards",{cluster:t,cards:e}]);function Fl(t,e){var n,a;const o=new Map;for(const s of t){const t=null!=(n=s[e])?n:null;o.set(t,[...null!=(a=o.get(t))?a:[],s.id])}return o}function Kl(t,e){const n=e.map(e=>t.get("card",e)).filter(t=>t&&!t.merged_into&&"hidden"!==t.shown),[{cluster:a}={}]=n;return a&&n.every(t=>t.cluster===a)?[]:n}function Jl(t,e){const n=e.flatMap(([e,n])=>function(t,e,n){const a=e.filter(({id:t})=>t!==n.id).map(({id:t})=>t),o=t.all("card").filter(t=>a.includes(t.merged_into)),s=(t,...e)=>Je("merge_cards",{cards:t,into:n.id},...e);return[...o.length?[s(Ql(o),...Wl(o))]:[],s(a,["merge_cards",{cards:a,into:null}])]}(t,e,n));return We(t=>u(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",t),n)}const Wl=t=>[...new Set(t.map(t=>t.merged_into))].map(e=>["merge_cards",{cards:Ql(t.filter(t=>t.merged_into===e)),into:e}]),Ql=t=>t.map(({id:t})=>t),Hl=t=>t.context.ask(e=>s`<${Xl} ...${{wall:t,close:e}} />`);function Xl({wall:e,close:n}){var a,o;const{context:i,stage:u}=e,d=c(null),$=c(new Set),p=c(new Map),m=async()=>{d.value=null,d.value=await Ea(i,`/similar?stage=${encodeURIComponent(u)}`).catch(({why:t})=>({why:t}))};r(()=>{m()},[]);const g=(null!=(o=null==(a=d.value)?void 0:a.groups)?o:[]).map(({cards:t,nearly:e})=>({key:t.join("/"),nearly:e,cards:Kl(i.store,t)})).filter(({key:t,cards:e})=>e.length>1&&!$.value.has(t)),h=({key:t,cards:e})=>{var n;return null!=(n=e.find(({id:e})=>e===p.value.get(t)))?n:((t,e)=>[...e].sort((e,n)=>_t(t,n.id)-_t(t,e.id)||e.at-n.at)[0])(i.store,e)},b=(t,e)=>p.value=new Map(p.peek()).set(t,e),f=({key:t})=>$.value=new Set($.peek()).add(t);return s`<${Be} title=${t("بطاقات متشابهة")} close=${n} wide>
     <div class="stack">
-      <${Vl} told=${d.value} many=${g.length} again=${m} />
+      <${Yl} told=${d.value} many=${g.length} again=${m} />
       ${g.length>0&&s`<ul class="stack similar-list">
-          ${g.map(t=>s`<${Kl} key=${t.key} ...${{context:i,stage:u,group:t,target:h(t),choose:b,leave:f}} />`)}
+          ${g.map(t=>s`<${Gl} key=${t.key} ...${{context:i,stage:u,group:t,target:h(t),choose:b,leave:f}} />`)}
         </ul>`}
       <div class="dialog-foot">
         ${i.undo.last.value&&s`<button class="button" onClick=${()=>i.takeBack()}>${l("undo")}${t("تراجع")}</button>`}
         ${g.length>1&&s`<button
             class="button"
-            onClick=${()=>i.act(Pl(i.store,g.map(t=>[t.cards,h(t)])))}
+            onClick=${()=>i.act(Jl(i.store,g.map(t=>[t.cards,h(t)])))}
           >
             ${l("merge")}${t("دمج الكل")}
           </button>`}
         <button class="button primary" onClick=${n}>${t("تمّ")}</button>
       </div>
     </div>
-  <//>`}function Vl({told:e,many:n,again:a}){if(!e)return s`<p class="stack-tight" role="status">
+  <//>`}function Yl({told:e,many:n,again:a}){if(!e)return s`<p class="stack-tight" role="status">
       <span>${t("تجري مقارنة البطاقات… قد يستغرق ذلك بضع ثوانٍ.")}</span><progress class="similar-progress"></progress>
     </p>`;if(e.why)return s`<div class="notice" role="alert" data-tone="warn">
       ${l("warning")}<span>${e.why}</span>
       <button class="button small" onClick=${a}>${t("حاول مرة أخرى")}</button>
-    </div>`;const o=u(["لم تُقارن أي بطاقة.","قورنت بطاقة واحدة.","قورنت بطاقتان.","قورنت {n} بطاقات.","قورنت {n} بطاقة.","قورنت {n} بطاقة."],"{n} cards compared.",e.compared),r="meaning"===e.way?t("بحسب الكلمات والمعنى."):t("بحسب الكلمات فقط."),i=n?u(["لا اقتراحات","اقتراح واحد","اقتراحان","{n} اقتراحات","{n} اقتراحًا","{n} اقتراح"],"{n} suggestions",n):t("لم تبقَ بطاقات متشابهة.");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function Kl({context:e,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:u,nearly:d}=a;return s`<li class="similar-one">
+    </div>`;const o=u(["لم تُقارن أي بطاقة.","قورنت بطاقة واحدة.","قورنت بطاقتان.","قورنت {n} بطاقات.","قورنت {n} بطاقة.","قورنت {n} بطاقة."],"{n} cards compared.",e.compared),r="meaning"===e.way?t("بحسب الكلمات والمعنى."):t("بحسب الكلمات فقط."),i=n?u(["لا اقتراحات","اقتراح واحد","اقتراحان","{n} اقتراحات","{n} اقتراحًا","{n} اقتراح"],"{n} suggestions",n):t("لم تبقَ بطاقات متشابهة.");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function Gl({context:e,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:u,nearly:d}=a;return s`<li class="similar-one">
     <fieldset class="console-choice-list">
       <legend>
         <span class="chip">${t(d?"الكلمات نفسها تقريبًا":"معنى متقارب")}</span>
         <span class="soft">${t("اختر النص الذي يبقى.")}</span>
       </legend>
-      ${c.map(t=>s`<${Fl}
+      ${c.map(t=>s`<${Zl}
       key=${t.id}
       ...${{context:e,card:t,name:u,chosen:t===o}}
       onChoose=${()=>r(u,t.id)}
     />`)}
     </fieldset>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>e.act(Pl(e.store,[[c,o]]))}>${l("merge")}${t("ادمج")}</button>
-      <button class="button small" onClick=${()=>e.act(function(t,e,n){return Il({stage:t,title:[...n.text.replace(/\s+/g," ")].slice(0,120).join(""),cards:e})}(n,c,o))}>${l("cluster")}${t("ضعها معًا")}</button>
+      <button class="button small" onClick=${()=>e.act(Jl(e.store,[[c,o]]))}>${l("merge")}${t("ادمج")}</button>
+      <button class="button small" onClick=${()=>e.act(function(t,e,n){return zl({stage:t,title:[...n.text.replace(/\s+/g," ")].slice(0,120).join(""),cards:e})}(n,c,o))}>${l("cluster")}${t("ضعها معًا")}</button>
       <button class="button small quiet" onClick=${()=>i(a)}>${t("اتركها كما هي")}</button>
     </div>
-  </li>`}const Fl=({context:{store:t},card:e,name:n,chosen:a,onChoose:o})=>{var l;return s`<label class="tick"
+  </li>`}const Zl=({context:{store:t},card:e,name:n,chosen:a,onChoose:o})=>{var l;return s`<label class="tick"
     ><input type="radio" name=${n} checked=${a} onChange=${o} />
     <span
       ><span dir="auto">${m(e)}</span>
@@ -1216,7 +1216,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${_t(t,e.id)>0&&s`<span dir="auto">${Ct(t,e.id)}</span>`}</span
       ></span
     ></label
-  >`};function Jl({wall:e,context:n,stage:a,cards:o,wanted:r,counts:c}){const u=t=>r.value={...r.peek(),...t},d=Wl(n.store,a);return s`<div class="toolbar console-board-head">
+  >`};function tr({wall:e,context:n,stage:a,cards:o,wanted:r,counts:c}){const u=t=>r.value={...r.peek(),...t},d=er(n.store,a);return s`<div class="toolbar console-board-head">
     <label class="console-search"
       ><span class="visually-hidden">${t("ابحث في البطاقات")}</span>${l("search")}
       <input
@@ -1226,27 +1226,27 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         value=${r.value.words}
         onInput=${t=>u({words:t.target.value})}
     /></label>
-    <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`new-card/${n.id}`),o=a=>e.act(function(e,n){const a=i(),o={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return Ue(t("أُضيفت البطاقة"),Pe("add_card",{card:a,stage:e.id,text:n.get("text").trim(),...o},["withdraw_card",{card:a}]))}(n,a),{quiet:!0});e.ask(l=>{var r;return s`<${je} title=${t("أضف بطاقة")} yes=${t("إضافة")} ...${{close:l,submit:o,draft:a}}>
-        <${Me} label=${t("كلمات البطاقة")}>
+    <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`new-card/${n.id}`),o=a=>e.act(function(e,n){const a=i(),o={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return We(t("أُضيفت البطاقة"),Je("add_card",{card:a,stage:e.id,text:n.get("text").trim(),...o},["withdraw_card",{card:a}]))}(n,a),{quiet:!0});e.ask(l=>{var r;return s`<${Ne} title=${t("أضف بطاقة")} yes=${t("إضافة")} ...${{close:l,submit:o,draft:a}}>
+        <${Ue} label=${t("كلمات البطاقة")}>
           <textarea name="text" rows="3" required maxlength=${280} autofocus dir="auto"></textarea>
         <//>
-        ${(null==(r=n.lanes)?void 0:r.length)>1&&s`<${Me} label=${t("العمود")}
+        ${(null==(r=n.lanes)?void 0:r.length)>1&&s`<${Ue} label=${t("العمود")}
             ><select name="lane">
               ${n.lanes.map(t=>s`<option value=${t.id} selected=${"unsorted"===t.id}>${t.title}</option>`)}
             </select><//
           >`}
-        <${Me} label=${t("قالها")}
+        <${Ue} label=${t("قالها")}
           ><select name="group">
             <option value="">${t("لا مجموعة")}</option>
             ${k(e.store).map(t=>s`<option value=${t.id}>${t.name}</option>`)}
           </select><//
         >
       <//>`})}(n,a)}>${l("plus")}${t("بطاقة…")}</button>
-    ${o.length>2&&s`<button class="button small" onClick=${()=>Rl(e)}>${l("merge")}${t("بطاقات متشابهة")}</button>`}
-    ${d.length>0&&s`<${Ql} many=${d.length} onOpen=${()=>kl(n,a)} />`}
-    ${d.length>0&&s`<button class="button small" onClick=${()=>Gl(n,a,d)}>${l("show")}${t("اسمح بها كلها")}</button>`}
+    ${o.length>2&&s`<button class="button small" onClick=${()=>Hl(e)}>${l("merge")}${t("بطاقات متشابهة")}</button>`}
+    ${d.length>0&&s`<${nr} many=${d.length} onOpen=${()=>El(n,a)} />`}
+    ${d.length>0&&s`<button class="button small" onClick=${()=>lr(n,a,d)}>${l("show")}${t("اسمح بها كلها")}</button>`}
     <div class="toolbar" role="group" aria-label=${t("أي البطاقات")}>
-      ${Hl(c).map(([t,e])=>s`<button
+      ${ar(c).map(([t,e])=>s`<button
             key=${t}
             class="button small"
             aria-pressed=${r.value.show===t}
@@ -1256,17 +1256,17 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </button>`)}
     </div>
     <div class="toolbar console-board-picks" role="group" aria-label=${t("التصفية والترتيب")}>
-      ${function(e,n,a){var o;const s=[...new Set(a.map(t=>t.table).filter(Boolean))],l=k(e.store).map(t=>[t.id,t.name]),r=(null!=(o=n.lanes)?o:[]).map(t=>[t.id,t.title]);return[{name:"group",label:t("المجموعة"),pairs:[["",t("كل المجموعات")],...l,["none",t("لا مجموعة")]]},{name:"lane",label:t("العمود"),pairs:[["",t("كل الأعمدة")],...r]},{name:"table",label:t("جدول"),pairs:[["",t("كل الطاولات")],...s.map(e=>[e,t("الطاولة {n}",{n:St(e)})])]},{name:"sort",label:t("الترتيب"),pairs:Yl()}].filter(({name:t,pairs:e})=>"sort"===t||e.length>2)}(n,a,o).map(t=>s`<${Xl} key=${t.name} ...${{...t,wanted:r,set:u}} />`)}
+      ${function(e,n,a){var o;const s=[...new Set(a.map(t=>t.table).filter(Boolean))],l=k(e.store).map(t=>[t.id,t.name]),r=(null!=(o=n.lanes)?o:[]).map(t=>[t.id,t.title]);return[{name:"group",label:t("المجموعة"),pairs:[["",t("كل المجموعات")],...l,["none",t("لا مجموعة")]]},{name:"lane",label:t("العمود"),pairs:[["",t("كل الأعمدة")],...r]},{name:"table",label:t("جدول"),pairs:[["",t("كل الطاولات")],...s.map(e=>[e,t("الطاولة {n}",{n:St(e)})])]},{name:"sort",label:t("الترتيب"),pairs:sr()}].filter(({name:t,pairs:e})=>"sort"===t||e.length>2)}(n,a,o).map(t=>s`<${or} key=${t.name} ...${{...t,wanted:r,set:u}} />`)}
     </div>
-  </div>`}const Wl=(t,e)=>t.all("card").filter(t=>t.stage===e.id&&"held"===t.shown),Ql=({many:e,onOpen:n})=>s`<button class="button small primary" onClick=${n}>
+  </div>`}const er=(t,e)=>t.all("card").filter(t=>t.stage===e.id&&"held"===t.shown),nr=({many:e,onOpen:n})=>s`<button class="button small primary" onClick=${n}>
     ${l("check")}${t("اعتماد البطاقات…")} <span class="count">${e}</span>
-  </button>`,Hl=e=>[["all",t("الكل")],["alone",t("ليست في حزمة بعد")],["held",t("بانتظار السماح")],["hidden",t("المخفية")],...e.returned?[["returned",t("أُعيدت")]]:[],...e.liked?[["liked",t("المؤيَّدة")]]:[]],Xl=({name:t,label:e,pairs:n,wanted:a,set:o})=>s`<select
+  </button>`,ar=e=>[["all",t("الكل")],["alone",t("ليست في حزمة بعد")],["held",t("بانتظار السماح")],["hidden",t("المخفية")],...e.returned?[["returned",t("أُعيدت")]]:[],...e.liked?[["liked",t("المؤيَّدة")]]:[]],or=({name:t,label:e,pairs:n,wanted:a,set:o})=>s`<select
     aria-label=${e}
     value=${a.value[t]}
     onChange=${e=>o({[t]:e.target.value})}
   >
     ${n.map(([e,n])=>s`<option key=${e} value=${e} selected=${a.value[t]===e}>${n}</option>`)}
-  </select>`,Yl=()=>[["",t("الأقدم أولًا")],["newest",t("الأحدث أولًا")],["group",t("حسب المجموعة")],["liked",t("الأكثر تأييدًا أولًا")]],Gl=(t,e,n)=>t.act({said:u(["سُمح بـ {n} بطاقة","سُمح ببطاقة واحدة","سُمح ببطاقتين","سُمح بـ {n} بطاقات","سُمح بـ {n} بطاقة","سُمح بـ {n} بطاقة"],"{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:e.id},backs:[{do:"approve_card",with:{cards:n.map(t=>t.id),approved:null}}]}]}),Zl={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},tr={ArrowRight:1,ArrowLeft:-1};const er=".console-pick > input",nr=`[data-card] ${er}`,ar=t=>[...t.querySelectorAll(nr)];function or(t,e){var n,a;if(!t)return;const o=(null==(n=e.box)?void 0:n.isConnected)?e.box:null!=(a=sr(e))?a:t.querySelector(nr);for(const e of t.querySelectorAll('.console-pick > input[tabindex="0"]'))e!==o&&(e.tabIndex=-1);o&&(o.tabIndex=0,e.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const sr=({list:t,index:e})=>{var n;return(null==t?void 0:t.isConnected)?null==(n=[...t.children].at(Math.min(e,t.children.length-1)))?void 0:n.querySelector(er):null};const lr=(e,n)=>Ue(t(n?"صارت موضع تأثير":"لم تعد موضع تأثير"),Pe("mark_leverage",{on:e,marked:n},["mark_leverage",{on:e,marked:!n}]));function rr(e,n){const a=((t,e)=>new Set(e.filter(e=>e.from===t&&"addresses"===e.type).map(t=>t.to)))(n,e.store.all("link")),o=U(e.store).filter(t=>t.id!==n),l=e.draft(`shifts/${n}`),r=o=>e.act(function(e,n,a){const o=t=>({from:e,to:t,type:"addresses"}),s=[...a].filter(t=>!n.has(t)),l=[...n].filter(t=>!a.has(t));return Ue(t("رُبطت العوائق"),[...s.map(t=>Pe("link",o(t),["unlink",o(t)])),...l.map(t=>Pe("unlink",o(t),["link",o(t)]))])}(n,a,new Set(o.getAll("on"))),{quiet:!0});e.ask(i=>s`<${je}
+  </select>`,sr=()=>[["",t("الأقدم أولًا")],["newest",t("الأحدث أولًا")],["group",t("حسب المجموعة")],["liked",t("الأكثر تأييدًا أولًا")]],lr=(t,e,n)=>t.act({said:u(["سُمح بـ {n} بطاقة","سُمح ببطاقة واحدة","سُمح ببطاقتين","سُمح بـ {n} بطاقات","سُمح بـ {n} بطاقة","سُمح بـ {n} بطاقة"],"{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:e.id},backs:[{do:"approve_card",with:{cards:n.map(t=>t.id),approved:null}}]}]}),rr={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},ir={ArrowRight:1,ArrowLeft:-1};const cr=".console-pick > input",ur=`[data-card] ${cr}`,dr=t=>[...t.querySelectorAll(ur)];function $r(t,e){var n,a;if(!t)return;const o=(null==(n=e.box)?void 0:n.isConnected)?e.box:null!=(a=pr(e))?a:t.querySelector(ur);for(const e of t.querySelectorAll('.console-pick > input[tabindex="0"]'))e!==o&&(e.tabIndex=-1);o&&(o.tabIndex=0,e.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const pr=({list:t,index:e})=>{var n;return(null==t?void 0:t.isConnected)?null==(n=[...t.children].at(Math.min(e,t.children.length-1)))?void 0:n.querySelector(cr):null};const mr=(e,n)=>We(t(n?"صارت موضع تأثير":"لم تعد موضع تأثير"),Je("mark_leverage",{on:e,marked:n},["mark_leverage",{on:e,marked:!n}]));function gr(e,n){const a=((t,e)=>new Set(e.filter(e=>e.from===t&&"addresses"===e.type).map(t=>t.to)))(n,e.store.all("link")),o=U(e.store).filter(t=>t.id!==n),l=e.draft(`shifts/${n}`),r=o=>e.act(function(e,n,a){const o=t=>({from:e,to:t,type:"addresses"}),s=[...a].filter(t=>!n.has(t)),l=[...n].filter(t=>!a.has(t));return We(t("رُبطت العوائق"),[...s.map(t=>Je("link",o(t),["unlink",o(t)])),...l.map(t=>Je("unlink",o(t),["link",o(t)]))])}(n,a,new Set(o.getAll("on"))),{quiet:!0});e.ask(i=>s`<${Ne}
         wide
         title=${t("أي العوائق تحرّك؟")}
         yes=${t("حفظ")}
@@ -1279,53 +1279,53 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
                       <span dir="auto">${null!=(e=t.title)?e:m(t)}</span></label
                     >`})}
               </div>`:s`<p class="soft">${t("لا عوائق بعد.")}</p>`}
-      <//>`)}const ir=(t,e,n)=>t.ask(a=>s`<${cr} ...${{context:t,close:a}} start=${{kind:e,id:n}} />`);function cr({context:e,close:n,start:a}){var o;const i=c([a]),u=c(null),d=i.value[i.value.length-1];r(()=>{!async function(t,{kind:e,id:n},a){const o=`/chain/${encodeURIComponent(e)}/${encodeURIComponent(n)}`;a.value=await ka(t,o).catch(({why:t})=>({why:t}))}(e,d,u)},[d]);const{thing:$,before:p,after:m,why:g}=null!=(o=u.value)?o:{};return s`<${Se} wide title=${t("The chain")} close=${n}>
+      <//>`)}const hr=(t,e,n)=>t.ask(a=>s`<${br} ...${{context:t,close:a}} start=${{kind:e,id:n}} />`);function br({context:e,close:n,start:a}){var o;const i=c([a]),u=c(null),d=i.value[i.value.length-1];r(()=>{!async function(t,{kind:e,id:n},a){const o=`/chain/${encodeURIComponent(e)}/${encodeURIComponent(n)}`;a.value=await Ea(t,o).catch(({why:t})=>({why:t}))}(e,d,u)},[d]);const{thing:$,before:p,after:m,why:g}=null!=(o=u.value)?o:{};return s`<${Be} wide title=${t("The chain")} close=${n}>
     <div class="stack chain-window">
       ${i.value.length>1&&s`<button class="button small quiet" onClick=${()=>i.value=i.peek().slice(0,-1)}>${l("undo")}${t("السابق")}</button>`}
       ${g&&s`<p class="notice" role="alert" data-tone="warn">${g}</p>`}
       ${!u.value&&s`<p class="soft" role="status">${t("لحظة…")}</p>`}
-      ${$&&s`<${ur} ...${{thing:$,before:p,after:m,onStep:({kind:t,id:e})=>i.value=[...i.peek(),{kind:t,id:e}],show:({panel:t})=>(n(),e.looking.value=t)}} />`}
+      ${$&&s`<${fr} ...${{thing:$,before:p,after:m,onStep:({kind:t,id:e})=>i.value=[...i.peek(),{kind:t,id:e}],show:({panel:t})=>(n(),e.looking.value=t)}} />`}
     </div>
-  <//>`}const ur=({thing:e,before:n,after:a,onStep:o,show:l})=>{const r=t=>s`<${$r} ...${{step:t,show:l}} />`;return s`<section class="chain-step chain-thing">
+  <//>`}const fr=({thing:e,before:n,after:a,onStep:o,show:l})=>{const r=t=>s`<${wr} ...${{step:t,show:l}} />`;return s`<section class="chain-step chain-thing">
       <span class="chain-how">${e.label}</span>
       <p class="chain-words" dir="auto">${e.words}</p>
       ${e.notes.length>0&&s`<small class="chain-notes" dir="auto">${e.notes.join(" · ")}</small>`}
       ${r(e)}
     </section>
-    <${dr} title=${t("Where it comes from")} none=${t("Nothing led to it.")} steps=${n} ...${{onStep:o,act:r}} />
-    <${dr}
+    <${vr} title=${t("Where it comes from")} none=${t("Nothing led to it.")} steps=${n} ...${{onStep:o,act:r}} />
+    <${vr}
       title=${t("What came of it")}
       none=${t("Nothing has come of it yet.")}
       steps=${a}
       ...${{onStep:o,act:r}}
-    />`},dr=({title:t,none:e,steps:n,onStep:a,act:o})=>s`<section class="stack-tight">
+    />`},vr=({title:t,none:e,steps:n,onStep:a,act:o})=>s`<section class="stack-tight">
     <h3>${t} <span class="count">${n.length}</span></h3>
     ${n.length?s`<${re} ...${{steps:n,onStep:a,act:o}} />`:s`<p class="soft">${e}</p>`}
-  </section>`,$r=({step:e,show:n})=>e.panel&&s`<button
+  </section>`,wr=({step:e,show:n})=>e.panel&&s`<button
     class="button small quiet icon-only chain-show"
     aria-label=${t("Show in its panel")}
     title=${t("Show in its panel")}
     onClick=${()=>n(e)}
   >
     ${l("arrow-end","flip")}
-  </button>`,pr=({context:e,kind:n,id:a,title:o})=>s`<button
+  </button>`,yr=({context:e,kind:n,id:a,title:o})=>s`<button
     class="button small quiet icon-only"
     aria-label=${t("Where it comes from, what came of it: {title}",{title:o})}
     title=${t("Where it comes from, what came of it…")}
-    onClick=${()=>ir(e,n,a)}
+    onClick=${()=>hr(e,n,a)}
   >
     ${l("tree")}
-  </button>`,mr=(e,n,a)=>({icon:"tree",words:t("Where it comes from, what came of it…"),act:()=>ir(e,n,a)});function gr(e,n){const a=it(e.store),o=a.on===n&&ct(e.store,a);return{icon:"wall",words:t(o?"أنهِ العرض المنفرد":"اعرض هذا وحده على الحائط"),act:()=>e.act(Pn(a,o?null:n))}}function hr({context:t,id:e,small:n}){const a=gr(t,e);return s`<button class=${n?"button small":"button"} onClick=${a.act}>
+  </button>`,kr=(e,n,a)=>({icon:"tree",words:t("Where it comes from, what came of it…"),act:()=>hr(e,n,a)});function xr(e,n){const a=it(e.store),o=a.on===n&&ct(e.store,a);return{icon:"wall",words:t(o?"أنهِ العرض المنفرد":"اعرض هذا وحده على الحائط"),act:()=>e.act(Jn(a,o?null:n))}}function _r({context:t,id:e,small:n}){const a=xr(t,e);return s`<button class=${n?"button small":"button"} onClick=${a.act}>
     ${l(a.icon)}${a.words}
-  </button>`}const[br,fr]=[120,280],vr=t=>e=>(e.ok&&t.clear(),e);function wr(e,n){const{context:a}=e,o=a.store.all("cluster").filter(t=>t.stage===e.stage),l=a.draft(`cluster/${e.stage}`),r=a=>async function({context:e,stage:n},a,o,s){return o?e.act(Bl(a,o),{quiet:!0}):s.trim()?e.act(Il({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:t("أعطِ الحزمة الجديدة عنوانًا، أو اختر واحدة موجودة.")}}(e,n,o.find(t=>t.id===a.get("cluster")),a.get("title")).then(vr(e));a.ask(e=>s`<${je}
+  </button>`}const[Cr,Sr]=[120,280],jr=t=>e=>(e.ok&&t.clear(),e);function Or(e,n){const{context:a}=e,o=a.store.all("cluster").filter(t=>t.stage===e.stage),l=a.draft(`cluster/${e.stage}`),r=a=>async function({context:e,stage:n},a,o,s){return o?e.act(Rl(a,o),{quiet:!0}):s.trim()?e.act(zl({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:t("أعطِ الحزمة الجديدة عنوانًا، أو اختر واحدة موجودة.")}}(e,n,o.find(t=>t.id===a.get("cluster")),a.get("title")).then(jr(e));a.ask(e=>s`<${Ne}
         title=${u(["اجمع {n} بطاقة في حزمة","اجمع بطاقة واحدة في حزمة","اجمع بطاقتين في حزمة","اجمع {n} بطاقات في حزمة","اجمع {n} بطاقة في حزمة","اجمع {n} بطاقة في حزمة"],"Cluster {n} cards",n.length)}
         yes=${t("ضعها معًا")}
         ...${{close:e,submit:r,draft:l}}
       >
-        <${Me} label=${t("عنوان جديد")} hint=${t("كلمات قليلة تقول ما الذي يجمع هذه البطاقات.")}>
-          <input name="title" maxlength=${br} autofocus dir="auto" required=${!o.length}
+        <${Ue} label=${t("عنوان جديد")} hint=${t("كلمات قليلة تقول ما الذي يجمع هذه البطاقات.")}>
+          <input name="title" maxlength=${Cr} autofocus dir="auto" required=${!o.length}
         /><//>
-        ${o.length>0&&s`<${Me} label=${t("أو في حزمة موجودة")}
+        ${o.length>0&&s`<${Ue} label=${t("أو في حزمة موجودة")}
             ><select name="cluster">
               <option value="">${t("لا شيء: اصنع حزمة جديدة")}</option>
               ${o.map(t=>s`<option value=${t.id}>${t.title}</option>`)}
@@ -1334,10 +1334,10 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         <ul class="console-quotes">
           ${n.map(t=>s`<li key=${t.id} dir="auto">${m(t)}</li>`)}
         </ul>
-      <//>`)}function yr(e,n){const{context:a}=e,o=a.store.all("card").filter(t=>t.stage===e.stage&&!t.merged_into),l=n.length>1?n:o.filter(t=>t.id!==n[0].id),r=a.draft(`merge/${n.map(t=>t.id).join("/")}`),i=o=>{const s=l.find(t=>t.id===o.get("into"));return s?a.act(function(t,e){const n=t.filter(t=>t.id!==e.id),a=["merge_cards",{cards:ql(n),into:null}];return Ue(t=>u(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",t),El("merge_cards",n,{into:e.id},a))}(n,s),{quiet:!0}).then(vr(e)):{ok:!1,why:t("اختر بطاقة.")}},c=n.length>1?t("أي الكلمات تبقى على الحائط؟"):t("في أي بطاقة تدمجها؟");a.ask(e=>s`<${je} ...${{title:c,close:e,submit:i,draft:r}} yes=${t("ادمج")}>
+      <//>`)}function qr(e,n){const{context:a}=e,o=a.store.all("card").filter(t=>t.stage===e.stage&&!t.merged_into),l=n.length>1?n:o.filter(t=>t.id!==n[0].id),r=a.draft(`merge/${n.map(t=>t.id).join("/")}`),i=o=>{const s=l.find(t=>t.id===o.get("into"));return s?a.act(function(t,e){const n=t.filter(t=>t.id!==e.id),a=["merge_cards",{cards:Al(n),into:null}];return We(t=>u(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",t),Dl("merge_cards",n,{into:e.id},a))}(n,s),{quiet:!0}).then(jr(e)):{ok:!1,why:t("اختر بطاقة.")}},c=n.length>1?t("أي الكلمات تبقى على الحائط؟"):t("في أي بطاقة تدمجها؟");a.ask(e=>s`<${Ne} ...${{title:c,close:e,submit:i,draft:r}} yes=${t("ادمج")}>
         <p class="soft">${t("البطاقات المدموجة تبقى تحت التي بقيت، ويمكن فصلها من جديد.")}</p>
-        <${kr} choices=${l} />
-      <//>`)}function kr({choices:e}){const n=c(""),a=e.filter(t=>t.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${e.length>8&&s`<input
+        <${Er} choices=${l} />
+      <//>`)}function Er({choices:e}){const n=c(""),a=e.filter(t=>t.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${e.length>8&&s`<input
         type="search"
         aria-label=${t("ابحث في البطاقات")}
         placeholder=${t("ابحث في البطاقات")}
@@ -1350,48 +1350,48 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               >${m(t)}</span
             ></label
           >`)}
-    </div>`}function xr(e,n){const{context:a}=e,o=({close:e})=>{const o=a.store.all("card").filter(t=>t.merged_into===n.id);return s`<${Se} title=${t("البطاقات المدموجة في هذه")} close=${e}>
+    </div>`}function Mr(e,n){const{context:a}=e,o=({close:e})=>{const o=a.store.all("card").filter(t=>t.merged_into===n.id);return s`<${Be} title=${t("البطاقات المدموجة في هذه")} close=${e}>
       <p class="card-text" dir="auto"><b>${m(n)}</b></p>
       <ul class="people">
         ${o.map(e=>s`<li class="person-row" key=${e.id}>
               <span class="person-name" dir="auto">${m(e)}</span>
-              <button class="button small" onClick=${()=>(e=>a.act((e=>Ue(t("فُصلت البطاقة من جديد"),Pe("merge_cards",{card:e.id,into:null},["merge_cards",{card:e.id,into:e.merged_into}])))(e)))(e)}>${l("split")}${t("افصل")}</button>
+              <button class="button small" onClick=${()=>(e=>a.act((e=>We(t("فُصلت البطاقة من جديد"),Je("merge_cards",{card:e.id,into:null},["merge_cards",{card:e.id,into:e.merged_into}])))(e)))(e)}>${l("split")}${t("افصل")}</button>
             </li>`)}
       </ul>
-    <//>`};a.ask(t=>s`<${o} close=${t} />`)}function _r({context:e},n){const a="card"===n.kind,o=a?n.text:n.title,l=e.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:e.act(a?(c=n,u=l,Ue(t("تغيّرت البطاقة"),Pe("edit_card",{card:c.id,text:u},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,Ue(t("تغيّر اسم الحزمة"),Pe("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,u};e.ask(e=>s`<${je}
+    <//>`};a.ask(t=>s`<${o} close=${t} />`)}function Lr({context:e},n){const a="card"===n.kind,o=a?n.text:n.title,l=e.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:e.act(a?(c=n,u=l,We(t("تغيّرت البطاقة"),Je("edit_card",{card:c.id,text:u},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,We(t("تغيّر اسم الحزمة"),Je("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,u};e.ask(e=>s`<${Ne}
         title=${t(a?"غيّر الكلمات":"غيّر اسم الحزمة")}
         yes=${t("حفظ")}
         ...${{close:e,submit:r,draft:l}}
       >
-        <${Me} label=${t(a?"كلمات البطاقة":"العنوان")}>
+        <${Ue} label=${t(a?"كلمات البطاقة":"العنوان")}>
           <textarea
             name="words"
             rows="3"
             required
-            maxlength=${a?fr:br}
+            maxlength=${a?Sr:Cr}
             defaultValue=${o}
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const Cr=(t,e)=>e.map(e=>t.context.store.get("card",e)).filter(Boolean),Sr=(t,e)=>(t.clear(),t.context.act(e)),jr={hide:(t,e)=>Sr(t,function(t){const e=t.filter(t=>"hidden"!==t.shown);return Ue(t=>u(["أُخفيت {n} بطاقة","أُخفيت بطاقة واحدة","أُخفيت بطاقتان","أُخفيت {n} بطاقات","أُخفيت {n} بطاقة","أُخفيت {n} بطاقة"],"{n} cards hidden",t),El("hide_card",e,{hidden:!0},...Ml(e)))}(Cr(t,e))),show:(t,e)=>Sr(t,function(t){const e=t.filter(t=>"shown"!==t.shown);return Ue(t=>u(["عُرضت {n} بطاقة على الجميع","عُرضت بطاقة واحدة على الجميع","عُرضت بطاقتان على الجميع","عُرضت {n} بطاقات على الجميع","عُرضت {n} بطاقة على الجميع","عُرضت {n} بطاقة على الجميع"],"{n} cards shown to everyone",t),El("hide_card",e,{hidden:!1},...Ml(e)))}(Cr(t,e))),lane:(t,e)=>function(t,e){const{lanes:n}=t.context.store.get("stage",t.stage);t.context.ask(a=>s`<${Se} title=${u(["انقل {n} بطاقة إلى","انقل بطاقة واحدة إلى","انقل بطاقتين إلى","انقل {n} بطاقات إلى","انقل {n} بطاقة إلى","انقل {n} بطاقة إلى"],"Move {n} cards to",e.length)} close=${a}>
+      <//>`)}const Ir=(t,e)=>e.map(e=>t.context.store.get("card",e)).filter(Boolean),Br=(t,e)=>(t.clear(),t.context.act(e)),Nr={hide:(t,e)=>Br(t,function(t){const e=t.filter(t=>"hidden"!==t.shown);return We(t=>u(["أُخفيت {n} بطاقة","أُخفيت بطاقة واحدة","أُخفيت بطاقتان","أُخفيت {n} بطاقات","أُخفيت {n} بطاقة","أُخفيت {n} بطاقة"],"{n} cards hidden",t),Dl("hide_card",e,{hidden:!0},...Ul(e)))}(Ir(t,e))),show:(t,e)=>Br(t,function(t){const e=t.filter(t=>"shown"!==t.shown);return We(t=>u(["عُرضت {n} بطاقة على الجميع","عُرضت بطاقة واحدة على الجميع","عُرضت بطاقتان على الجميع","عُرضت {n} بطاقات على الجميع","عُرضت {n} بطاقة على الجميع","عُرضت {n} بطاقة على الجميع"],"{n} cards shown to everyone",t),Dl("hide_card",e,{hidden:!1},...Ul(e)))}(Ir(t,e))),lane:(t,e)=>function(t,e){const{lanes:n}=t.context.store.get("stage",t.stage);t.context.ask(a=>s`<${Be} title=${u(["انقل {n} بطاقة إلى","انقل بطاقة واحدة إلى","انقل بطاقتين إلى","انقل {n} بطاقات إلى","انقل {n} بطاقة إلى","انقل {n} بطاقة إلى"],"Move {n} cards to",e.length)} close=${a}>
         <div class="stack">
-          ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),t.clear(),t.context.act(Ll(e,a))))(a,n)}>
+          ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),t.clear(),t.context.act(Tl(e,a))))(a,n)}>
                 ${l("arrow-end")}<span dir="auto">${n.title}</span>
               </button>`)}
         </div>
-      <//>`)}(t,Cr(t,e)),merge:(t,e)=>yr(t,Cr(t,e)),cluster:(t,e)=>wr(t,Cr(t,e)),free:(t,e)=>Sr(t,Bl(Cr(t,e),null))};function Or(e,n){var a,o,s,l;const{store:r}=e.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:t("انقل إلى…"),act:()=>jr.lane(e,[n])},{icon:"cluster",words:t("ضعها في حزمة…"),act:()=>jr.cluster(e,[n])},i.cluster&&{icon:"split",words:t("أخرجها من الحزمة"),act:()=>jr.free(e,[n])},{icon:"merge",words:t("ادمجها في بطاقة أخرى…"),act:()=>jr.merge(e,[n])},Mr(r,n)&&{icon:"split",words:t("افصل البطاقات المدموجة…"),act:()=>xr(e,i)},{icon:"edit",words:t("غيّر الكلمات…"),act:()=>_r(e,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&qr(e,i),null,...Lr(e,n),mr(e.context,"card",n),"shown"===i.shown&&gr(e.context,n),null,...Er(e,i)].filter(t=>!1!==t&&void 0!==t&&""!==t)}const qr=({context:e},n)=>({icon:"tree",words:n.root?t("ليس سببًا جذريًا"):t("هذا سبب جذري"),act:()=>e.act(((e,n)=>Ue(t(n?"وُسمت سببًا جذريًا":"لم تعد سببًا جذريًا"),Pe("edit_card",{card:e.id,root:n},["edit_card",{card:e.id,root:!n}])))(n,!n.root))});function Er(e,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?t("اسمح بها"):t("اعرضها من جديد"),act:()=>jr.show(e,[a])},"hidden"!==n.shown&&{icon:"hide",words:t("أخفِها عن الجميع"),danger:!0,act:()=>jr.hide(e,[a])}].filter(Boolean)}const Mr=(t,e)=>t.all("card").some(t=>t.merged_into===e);function Lr(e,n){return e.context.store.get("leverage",n)?[{icon:"link",words:t("أي العوائق تحرّك؟…"),act:()=>rr(e.context,n)},{icon:"leverage",words:t("لم تعد موضع تأثير"),act:()=>e.context.act(lr(n,!1))}]:[{icon:"leverage",words:t("اجعلها موضع تأثير"),act:()=>e.context.act(lr(n,!0))}]}const Ir=(t,e)=>s`<span class="console-sign">${l(t)}<span dir="auto">${e}</span></span>`;function Br({store:e,card:n}){var a;const{settings:o={}}=null!=(a=e.get("stage",n.stage))?a:{},l=n.parent&&T(e,n.parent);return s`${Number.isInteger(n.year)&&Ir("calendar",n.year)}
-  ${n.importance&&Ir("flag",yt(jt(o.importance),n.importance))}
-  ${n.attitude&&Ir("mark",yt(Ot(),n.attitude))} ${n.root&&Ir("tree",t("السبب الجذري"))}
-  ${l&&Ir("tree",`${t("تحت:")} ${l}`)}`}function Dr({store:e,card:n,menu:a}){const o=e.all("card").filter(t=>t.comment&&t.parent===n.id);return o.length?s`<details class="disclosure">
+      <//>`)}(t,Ir(t,e)),merge:(t,e)=>qr(t,Ir(t,e)),cluster:(t,e)=>Or(t,Ir(t,e)),free:(t,e)=>Br(t,Rl(Ir(t,e),null))};function Pr(e,n){var a,o,s,l;const{store:r}=e.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:t("انقل إلى…"),act:()=>Nr.lane(e,[n])},{icon:"cluster",words:t("ضعها في حزمة…"),act:()=>Nr.cluster(e,[n])},i.cluster&&{icon:"split",words:t("أخرجها من الحزمة"),act:()=>Nr.free(e,[n])},{icon:"merge",words:t("ادمجها في بطاقة أخرى…"),act:()=>Nr.merge(e,[n])},Ur(r,n)&&{icon:"split",words:t("افصل البطاقات المدموجة…"),act:()=>Mr(e,i)},{icon:"edit",words:t("غيّر الكلمات…"),act:()=>Lr(e,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&Ar(e,i),null,...Tr(e,n),kr(e.context,"card",n),"shown"===i.shown&&xr(e.context,n),null,...Dr(e,i)].filter(t=>!1!==t&&void 0!==t&&""!==t)}const Ar=({context:e},n)=>({icon:"tree",words:n.root?t("ليس سببًا جذريًا"):t("هذا سبب جذري"),act:()=>e.act(((e,n)=>We(t(n?"وُسمت سببًا جذريًا":"لم تعد سببًا جذريًا"),Je("edit_card",{card:e.id,root:n},["edit_card",{card:e.id,root:!n}])))(n,!n.root))});function Dr(e,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?t("اسمح بها"):t("اعرضها من جديد"),act:()=>Nr.show(e,[a])},"hidden"!==n.shown&&{icon:"hide",words:t("أخفِها عن الجميع"),danger:!0,act:()=>Nr.hide(e,[a])}].filter(Boolean)}const Ur=(t,e)=>t.all("card").some(t=>t.merged_into===e);function Tr(e,n){return e.context.store.get("leverage",n)?[{icon:"link",words:t("أي العوائق تحرّك؟…"),act:()=>gr(e.context,n)},{icon:"leverage",words:t("لم تعد موضع تأثير"),act:()=>e.context.act(mr(n,!1))}]:[{icon:"leverage",words:t("اجعلها موضع تأثير"),act:()=>e.context.act(mr(n,!0))}]}const zr=(t,e)=>s`<span class="console-sign">${l(t)}<span dir="auto">${e}</span></span>`;function Rr({store:e,card:n}){var a;const{settings:o={}}=null!=(a=e.get("stage",n.stage))?a:{},l=n.parent&&T(e,n.parent);return s`${Number.isInteger(n.year)&&zr("calendar",n.year)}
+  ${n.importance&&zr("flag",yt(jt(o.importance),n.importance))}
+  ${n.attitude&&zr("mark",yt(Ot(),n.attitude))} ${n.root&&zr("tree",t("السبب الجذري"))}
+  ${l&&zr("tree",`${t("تحت:")} ${l}`)}`}function Vr({store:e,card:n,menu:a}){const o=e.all("card").filter(t=>t.comment&&t.parent===n.id);return o.length?s`<details class="disclosure">
     <summary>${u(["لا تعليقات","تعليق واحد","تعليقان","{n} تعليقات","{n} تعليقًا","{n} تعليق"],"{n} comments",o.length)}</summary>
     <ul>
       ${o.sort((t,e)=>t.at-e.at).map(n=>{var o;return s`<li key=${n.id} class="console-member" data-shown=${n.shown}>
               <span class="card-text" dir="auto">${m(n)}</span>
               <${A} plain group=${e.get("group",null!=(o=n.group)?o:"")} />
-              <${aa} label=${t("المزيد لهذا التعليق")} items=${()=>a(n)} />
+              <${da} label=${t("المزيد لهذا التعليق")} items=${()=>a(n)} />
             </li>`})}
     </ul>
-  </details>`:null}function Nr({id:e,wall:n,merged:a}){var o,l,r;const{store:i}=n.context,c=i.get("card",e);if(!c)return null;const u=i.get("leverage",e),d=n.picking.has(e),$=["card","console-card","shown"===c.shown?"":"hidden",u?"leverage":"",d?"picked":""];return s`<li
+  </details>`:null}function Fr({id:e,wall:n,merged:a}){var o,l,r;const{store:i}=n.context,c=i.get("card",e);if(!c)return null;const u=i.get("leverage",e),d=n.picking.has(e),$=["card","console-card","shown"===c.shown?"":"hidden",u?"leverage":"",d?"picked":""];return s`<li
     class=${$.filter(Boolean).join(" ")}
     data-category=${null!=(o=c.category)?o:"unsorted"}
     data-shown=${c.shown}
@@ -1399,40 +1399,40 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     data-draggable
     data-drop=${`card:${e}`}
   >
-    <${Ar} ...${{card:c,wall:n,picked:d}} />
+    <${Kr} ...${{card:c,wall:n,picked:d}} />
     <div class="card-foot">
       <${A} plain group=${i.get("group",null!=(l=c.group)?l:"")} />
       ${c.by&&s`<span dir="auto">${null==(r=i.get("person",c.by))?void 0:r.name}</span>`}
-      <${Br} store=${i} card=${c} /><${Tr} ...${{card:c,merged:a,leverage:u,also:Ct(i,e)}} />
+      <${Rr} store=${i} card=${c} /><${Qr} ...${{card:c,merged:a,leverage:u,also:Ct(i,e)}} />
     </div>
-    <${Dr} store=${i} card=${c} menu=${e=>((e,n)=>[{icon:"edit",words:t("غيّر الكلمات…"),act:()=>_r(e,n)},...Er(e,n)].filter(Boolean))(n,e)} />
-  </li>`}const Ar=({card:e,wall:n,picked:a})=>s`<div class="console-card-top">
+    <${Vr} store=${i} card=${c} menu=${e=>((e,n)=>[{icon:"edit",words:t("غيّر الكلمات…"),act:()=>Lr(e,n)},...Dr(e,n)].filter(Boolean))(n,e)} />
+  </li>`}const Kr=({card:e,wall:n,picked:a})=>s`<div class="console-card-top">
     <span
       class="console-grip"
       aria-hidden="true"
       title=${t("اسحب")}
-      ...${Gn({what:`card:${e.id}`,drop:t=>n.drop(Pr(n,e.id))(t)})}
+      ...${la({what:`card:${e.id}`,drop:t=>n.drop(Jr(n,e.id))(t)})}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${Ur} ...${{wall:n,picked:a}} id=${e.id} /> <span class="card-text" dir="auto">${m(e)}</span></label
+      ><${Wr} ...${{wall:n,picked:a}} id=${e.id} /> <span class="card-text" dir="auto">${m(e)}</span></label
     >
-    <${aa} label=${t("المزيد عن هذه البطاقة")} tab=${-1} items=${()=>Or(n,e.id)} />
-  </div>`,Pr=({picking:t},e)=>t.ids.peek().has(e)?[...t.ids.peek()]:[e];function Ur({wall:t,id:n,picked:a}){const o=e(!1);return s`<input
+    <${da} label=${t("المزيد عن هذه البطاقة")} tab=${-1} items=${()=>Pr(n,e.id)} />
+  </div>`,Jr=({picking:t},e)=>t.ids.peek().has(e)?[...t.ids.peek()]:[e];function Wr({wall:t,id:n,picked:a}){const o=e(!1);return s`<input
     type="checkbox"
     tabindex="-1"
     checked=${a}
     onClick=${t=>o.current=t.shiftKey}
     onChange=${()=>t.picking.pick(n,o.current)}
-  />`}const Tr=({card:e,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
+  />`}const Qr=({card:e,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
   ${e.recorded&&s`<span class="console-sign">${l("recorder")}${(({table:e})=>e?t("دُوّنت باسم الطاولة {n}",{n:St(e)}):t("بيد المدوّن"))(e)}</span>`}
   ${n>0&&s`<span class="console-sign">${l("merge")}${u(["‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة"],"+{n} merged",n)}</span>`}
   ${"hidden"===e.shown&&s`<span class="chip" data-tone="error">${l("hide")}${t("المخفية")}</span>`}
-  ${"returned"===e.shown&&s`<${Rr} why=${e.why} />`}
+  ${"returned"===e.shown&&s`<${Hr} why=${e.why} />`}
   ${"held"===e.shown&&s`<span class="chip" data-tone="warn">${l("clock")}${t("بانتظار السماح")}</span>`}
-  ${a&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${t("موضع التأثير")}</span>`}`,Rr=({why:e})=>s`<span class="chip" data-tone="warn"
+  ${a&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${t("موضع التأثير")}</span>`}`,Hr=({why:e})=>s`<span class="chip" data-tone="warn"
     >${l("undo")}<span dir="auto">${e?t("أُعيدت: {why}",{why:e}):t("أُعيدت")}</span></span
-  >`;function zr({id:e,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",e),i=n.context.store.get("leverage",e);return r?s`<section
+  >`;function Xr({id:e,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",e),i=n.context.store.get("leverage",e);return r?s`<section
     class=${i?"card cluster leverage":"card cluster"}
     data-drop=${`cluster:${e}`}
     data-category=${null!=(o=r.lane)?o:"unsorted"}
@@ -1440,26 +1440,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
   >
     <div class="console-card-top">
       <h4 class="card-title" dir="auto">${r.title} <span class="count">${a.length}</span></h4>
-      <${aa} label=${t("المزيد عن {title}",{title:r.title})} items=${()=>function(e,n){const a=e.context.store.get("cluster",n);return[{icon:"edit",words:t("غيّر الاسم…"),act:()=>_r(e,a)},...Lr(e,n),mr(e.context,"cluster",n),gr(e.context,n),null,{icon:"split",words:t("فك الحزمة"),danger:!0,act:()=>async function({context:e},n){const a=e.store.all("card").filter(t=>t.cluster===n.id),o=e.store.all("rating").some(t=>t.on===n.id),s={title:t("هل تفك هذه الحزمة؟"),yes:t("فك الحزمة"),danger:!0,text:t("قيّمتها مجموعات. تضيع تقييماتها؛ وتبقى بطاقاتها على الحائط.")};o&&!await e.confirm(s)||e.act(function(e,n,a){const{id:o,stage:s,title:l,lane:r}=e,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(t=>t.id)}],c=a.map(({from:t,to:e,type:n})=>["link",{from:t,to:e,type:n}]);return Ue(t("فُكت الحزمة: {title}",{title:l}),Pe("remove_cluster",{cluster:o},i,...c))}(n,a,e.store.all("link").filter(t=>t.from===n.id||t.to===n.id)))}(e,a)}]}(n,e)} />
+      <${da} label=${t("المزيد عن {title}",{title:r.title})} items=${()=>function(e,n){const a=e.context.store.get("cluster",n);return[{icon:"edit",words:t("غيّر الاسم…"),act:()=>Lr(e,a)},...Tr(e,n),kr(e.context,"cluster",n),xr(e.context,n),null,{icon:"split",words:t("فك الحزمة"),danger:!0,act:()=>async function({context:e},n){const a=e.store.all("card").filter(t=>t.cluster===n.id),o=e.store.all("rating").some(t=>t.on===n.id),s={title:t("هل تفك هذه الحزمة؟"),yes:t("فك الحزمة"),danger:!0,text:t("قيّمتها مجموعات. تضيع تقييماتها؛ وتبقى بطاقاتها على الحائط.")};o&&!await e.confirm(s)||e.act(function(e,n,a){const{id:o,stage:s,title:l,lane:r}=e,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(t=>t.id)}],c=a.map(({from:t,to:e,type:n})=>["link",{from:t,to:e,type:n}]);return We(t("فُكت الحزمة: {title}",{title:l}),Je("remove_cluster",{cluster:o},i,...c))}(n,a,e.store.all("link").filter(t=>t.from===n.id||t.to===n.id)))}(e,a)}]}(n,e)} />
     </div>
     ${i&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${t("موضع التأثير")}</span>`}
     <ul class="console-members">
-      ${a.map(t=>s`<${Vr} key=${t.id} ...${{card:t,wall:n}} />`)}
+      ${a.map(t=>s`<${Yr} key=${t.id} ...${{card:t,wall:n}} />`)}
     </ul>
-  </section>`:null}function Vr({card:e,wall:n}){const{id:a}=e;return s`<li class="console-member" data-draggable data-card=${a} data-shown=${e.shown}>
+  </section>`:null}function Yr({card:e,wall:n}){const{id:a}=e;return s`<li class="console-member" data-draggable data-card=${a} data-shown=${e.shown}>
     <span
       class="console-grip"
       aria-hidden="true"
       title=${t("اسحب")}
-      ...${Gn({what:`card:${a}`,drop:t=>n.drop(Pr(n,a))(t)})}
+      ...${la({what:`card:${a}`,drop:t=>n.drop(Jr(n,a))(t)})}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${Ur} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${m(e)}</span></label
+      ><${Wr} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${m(e)}</span></label
     >
     ${"shown"!==e.shown&&s`<span class="console-sign" title=${t("المخفية")}>${l("hide")}<span class="visually-hidden">${t("المخفية")}</span></span>`}
-    <${aa} label=${t("المزيد عن هذه البطاقة")} tab=${-1} items=${()=>Or(n,a)} />
-  </li>`}const Kr=()=>[...document.querySelectorAll("[data-card]")].map(t=>t.dataset.card);function Fr(t){var e;const n=new Map;for(const a of t)a.merged_into&&n.set(a.merged_into,[...null!=(e=n.get(a.merged_into))?e:[],a]);return n}const Jr=(t,e)=>t.left<e.right&&t.right>e.left&&t.top<e.bottom&&t.bottom>e.top;function Wr({wall:e,cards:n,shown:a}){var o;const i=new Set(n.map(t=>t.id)),c=[...e.picking.ids.value].filter(t=>i.has(t));if(r(()=>function(t,e){const n=()=>[...t.picking.ids.peek()],a=({detail:a})=>{"none"===a?t.clear():"all"===a?t.picking.set(e.map(t=>t.id)):n().length&&jr[a](t,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(e,a),[e,a]),!c.length)return null;const d=n.filter(t=>e.picking.ids.value.has(t.id)),$=null!=(o=e.context.store.get("stage",e.stage).lanes)?o:[],p=(t,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>jr[n](e,c)}>${l(t)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${t("البطاقات المختارة")}>
+    <${da} label=${t("المزيد عن هذه البطاقة")} tab=${-1} items=${()=>Pr(n,a)} />
+  </li>`}const Gr=()=>[...document.querySelectorAll("[data-card]")].map(t=>t.dataset.card);function Zr(t){var e;const n=new Map;for(const a of t)a.merged_into&&n.set(a.merged_into,[...null!=(e=n.get(a.merged_into))?e:[],a]);return n}const ti=(t,e)=>t.left<e.right&&t.right>e.left&&t.top<e.bottom&&t.bottom>e.top;function ei({wall:e,cards:n,shown:a}){var o;const i=new Set(n.map(t=>t.id)),c=[...e.picking.ids.value].filter(t=>i.has(t));if(r(()=>function(t,e){const n=()=>[...t.picking.ids.peek()],a=({detail:a})=>{"none"===a?t.clear():"all"===a?t.picking.set(e.map(t=>t.id)):n().length&&Nr[a](t,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(e,a),[e,a]),!c.length)return null;const d=n.filter(t=>e.picking.ids.value.has(t.id)),$=null!=(o=e.context.store.get("stage",e.stage).lanes)?o:[],p=(t,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>Nr[n](e,c)}>${l(t)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${t("البطاقات المختارة")}>
     <b aria-live="polite">${u(["لم يُختر شيء","اختيرت واحدة","اختيرت اثنتان","اختيرت {n}","اختيرت {n}","اختيرت {n}"],"{n} selected",c.length)}</b>
     ${p("cluster","cluster",t("حزمة…"))} ${p("merge","merge",t("دمج…"),c.length>1)}
     ${p("move","lane",t("انقل إلى…"),$.length>1)}
@@ -1467,7 +1467,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ${p("show","show",t("عرض"),d.some(t=>"shown"!==t.shown))}
     ${p("hide","hide",t("إخفاء"),d.some(t=>"hidden"!==t.shown))}
     <button class="button small quiet toolbar-end" onClick=${e.clear}>${t("ألغِ الاختيار")}</button>
-  </div>`}const Qr={key:"2",icon:"edit",words:()=>t("اللوح")},Hr=[{key:"a",words:()=>t("اختر كل البطاقات المعروضة"),act:()=>Xr("all")},{key:"c",words:()=>t("اجمع البطاقات المختارة في حزمة"),act:()=>Xr("cluster")},{key:"g",words:()=>t("ادمج البطاقات المختارة"),act:()=>Xr("merge")},{key:"m",words:()=>t("انقل البطاقات المختارة إلى عمود آخر"),act:()=>Xr("lane")},{key:"h",words:()=>t("أخفِ البطاقات المختارة"),act:()=>Xr("hide")},{key:"escape",act:()=>Xr("none")}],Xr=t=>window.dispatchEvent(new CustomEvent("selection",{detail:t}));function Yr({wall:n,stage:a,shown:o,merged:l,all:i}){var c,u;const d=(null==(c=a.lanes)?void 0:c.length)?a.lanes:[{id:"",title:$(n.context.store).find(t=>t.id===a.id).title}],p=n.context.store.all("cluster").filter(t=>t.stage===a.id),m=t=>d.some(e=>e.id===t.lane)?t.lane:d.at(-1).id,g=Zr(o,t=>{var e;return null!=(e=t.cluster)?e:""}),h=Zr(null!=(u=g.get(""))?u:[],m),b=Zr(p.filter(t=>i||g.has(t.id)),m),f=function(t){const n=e(null),a=e({box:null,list:null,index:0,inside:!1});return r(()=>or(n.current,a.current)),{ref:n,onKeyDown:e=>function(t,e,n){const a=t.target.closest(".console-pick > input");if(!a||t.altKey)return;if((t.ctrlKey||t.metaKey)&&"a"===t.key.toLowerCase())return function(t,e,n){t.preventDefault();const a=ar(e.closest(".lane")).map(t=>t.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(t,a,n);if(t.ctrlKey||t.metaKey)return;if("Enter"===t.key)return t.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(t,e,n){if(t in Zl){const n=ar(e.closest(".lane")),a=n.indexOf(e)+Zl[t];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(t in tr))return;const a=tr[t]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(t=>ar(t).length),s=o[o.indexOf(e.closest(".lane"))+a];return s?function(t,e){const{top:n}=e.getBoundingClientRect(),a=t=>Math.abs(t.getBoundingClientRect().top-n);return t.reduce((t,e)=>a(e)<a(t)?e:t)}(ar(s),e):null}(t.key,a,e);void 0!==o&&(t.preventDefault(),o&&(t.shiftKey&&function(t,e,n){const a=[e,n].map(t=>t.closest("[data-card]").dataset.card);t.set([...t.ids.peek(),...a])}(n,a,o),o.focus()))}(e,n.current,t),onFocusIn:t=>function(t,e,n){n.inside=!0;const a=t.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(er),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),or(e,n)}(t,n.current,a.current),onFocusOut:t=>t.relatedTarget&&(a.current.inside=n.current.contains(t.relatedTarget))}}(n.picking);return s`<div
+  </div>`}const ni={key:"2",icon:"edit",words:()=>t("اللوح")},ai=[{key:"a",words:()=>t("اختر كل البطاقات المعروضة"),act:()=>oi("all")},{key:"c",words:()=>t("اجمع البطاقات المختارة في حزمة"),act:()=>oi("cluster")},{key:"g",words:()=>t("ادمج البطاقات المختارة"),act:()=>oi("merge")},{key:"m",words:()=>t("انقل البطاقات المختارة إلى عمود آخر"),act:()=>oi("lane")},{key:"h",words:()=>t("أخفِ البطاقات المختارة"),act:()=>oi("hide")},{key:"escape",act:()=>oi("none")}],oi=t=>window.dispatchEvent(new CustomEvent("selection",{detail:t}));function si({wall:n,stage:a,shown:o,merged:l,all:i}){var c,u;const d=(null==(c=a.lanes)?void 0:c.length)?a.lanes:[{id:"",title:$(n.context.store).find(t=>t.id===a.id).title}],p=n.context.store.all("cluster").filter(t=>t.stage===a.id),m=t=>d.some(e=>e.id===t.lane)?t.lane:d.at(-1).id,g=ri(o,t=>{var e;return null!=(e=t.cluster)?e:""}),h=ri(null!=(u=g.get(""))?u:[],m),b=ri(p.filter(t=>i||g.has(t.id)),m),f=function(t){const n=e(null),a=e({box:null,list:null,index:0,inside:!1});return r(()=>$r(n.current,a.current)),{ref:n,onKeyDown:e=>function(t,e,n){const a=t.target.closest(".console-pick > input");if(!a||t.altKey)return;if((t.ctrlKey||t.metaKey)&&"a"===t.key.toLowerCase())return function(t,e,n){t.preventDefault();const a=dr(e.closest(".lane")).map(t=>t.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(t,a,n);if(t.ctrlKey||t.metaKey)return;if("Enter"===t.key)return t.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(t,e,n){if(t in rr){const n=dr(e.closest(".lane")),a=n.indexOf(e)+rr[t];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(t in ir))return;const a=ir[t]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(t=>dr(t).length),s=o[o.indexOf(e.closest(".lane"))+a];return s?function(t,e){const{top:n}=e.getBoundingClientRect(),a=t=>Math.abs(t.getBoundingClientRect().top-n);return t.reduce((t,e)=>a(e)<a(t)?e:t)}(dr(s),e):null}(t.key,a,e);void 0!==o&&(t.preventDefault(),o&&(t.shiftKey&&function(t,e,n){const a=[e,n].map(t=>t.closest("[data-card]").dataset.card);t.set([...t.ids.peek(),...a])}(n,a,o),o.focus()))}(e,n.current,t),onFocusIn:t=>function(t,e,n){n.inside=!0;const a=t.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(cr),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),$r(e,n)}(t,n.current,a.current),onFocusOut:t=>t.relatedTarget&&(a.current.inside=n.current.contains(t.relatedTarget))}}(n.picking);return s`<div
     class="board console-lanes"
     role="group"
     aria-label=${t("اللوح")}
@@ -1475,45 +1475,45 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     data-focus-home
     style=${{"--lanes":d.length}}
     ...${f}
-    ...${v=n.picking,{onPointerDown:t=>function(t,e){if(0!==t.button||"touch"===t.pointerType||t.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:t.clientX,y:t.clientY,board:t.currentTarget,frame:null},a=t.shiftKey||t.ctrlKey||t.metaKey?[...e.ids.peek()]:[],o=t=>function(t,{clientX:e,clientY:n},a){if(!t.frame&&Math.hypot(e-t.x,n-t.y)<6)return;null!=t.frame||(t.frame=function(t){t.cards=[...t.board.querySelectorAll("[data-card]")].map(t=>({id:t.dataset.card,box:t.getBoundingClientRect()}));const e=document.createElement("div");return e.className="console-rubber-band",document.body.append(e),e}(t));const[o,s]=[Math.min(t.x,e),Math.min(t.y,n)],[l,r]=[Math.max(t.x,e),Math.max(t.y,n)];Object.assign(t.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(t.cards.filter(({box:t})=>Jr(t,{left:o,top:s,right:l,bottom:r})).map(({id:t})=>t))}(n,t,t=>e.set([...a,...t])),s=()=>{var t;window.removeEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.removeEventListener(t,s);null==(t=n.frame)||t.remove(),n.frame||a.length||e.clear()};window.addEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.addEventListener(t,s);t.preventDefault()}(t,v)}}
+    ...${v=n.picking,{onPointerDown:t=>function(t,e){if(0!==t.button||"touch"===t.pointerType||t.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:t.clientX,y:t.clientY,board:t.currentTarget,frame:null},a=t.shiftKey||t.ctrlKey||t.metaKey?[...e.ids.peek()]:[],o=t=>function(t,{clientX:e,clientY:n},a){if(!t.frame&&Math.hypot(e-t.x,n-t.y)<6)return;null!=t.frame||(t.frame=function(t){t.cards=[...t.board.querySelectorAll("[data-card]")].map(t=>({id:t.dataset.card,box:t.getBoundingClientRect()}));const e=document.createElement("div");return e.className="console-rubber-band",document.body.append(e),e}(t));const[o,s]=[Math.min(t.x,e),Math.min(t.y,n)],[l,r]=[Math.max(t.x,e),Math.max(t.y,n)];Object.assign(t.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(t.cards.filter(({box:t})=>ti(t,{left:o,top:s,right:l,bottom:r})).map(({id:t})=>t))}(n,t,t=>e.set([...a,...t])),s=()=>{var t;window.removeEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.removeEventListener(t,s);null==(t=n.frame)||t.remove(),n.frame||a.length||e.clear()};window.addEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.addEventListener(t,s);t.preventDefault()}(t,v)}}
   >
-    ${d.map(t=>{var e,a;const o={clusters:null!=(e=b.get(t.id))?e:Gr,cards:null!=(a=h.get(t.id))?a:Gr};return s`<${ti} key=${t.id} ...${{wall:n,lane:t,merged:l,members:g,...o}} />`})}
-  </div>`;var v}const Gr=[];function Zr(t,e){const n=new Map;for(const a of t)n.has(e(a))||n.set(e(a),[]),n.get(e(a)).push(a);return n}function ti({wall:t,lane:e,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((t,{id:e})=>{var n;return t+(null!=(n=a.get(e))?n:Gr).length},o.length);return s`<section
+    ${d.map(t=>{var e,a;const o={clusters:null!=(e=b.get(t.id))?e:li,cards:null!=(a=h.get(t.id))?a:li};return s`<${ii} key=${t.id} ...${{wall:n,lane:t,merged:l,members:g,...o}} />`})}
+  </div>`;var v}const li=[];function ri(t,e){const n=new Map;for(const a of t)n.has(e(a))||n.set(e(a),[]),n.get(e(a)).push(a);return n}function ii({wall:t,lane:e,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((t,{id:e})=>{var n;return t+(null!=(n=a.get(e))?n:li).length},o.length);return s`<section
     class="lane"
     data-category=${e.id||void 0}
     data-drop=${e.id?`lane:${e.id}`:void 0}
     aria-label=${e.title}
   >
     <h3 class="lane-head">
-      ${l(ei.has(e.id)?e.id:"mark")}<span dir="auto">${e.title}</span
+      ${l(ci.has(e.id)?e.id:"mark")}<span dir="auto">${e.title}</span
       ><span class="count">${i}</span>
     </h3>
-    ${n.map(e=>{var n;return s`<${zr} key=${e.id} id=${e.id} wall=${t} cards=${null!=(n=a.get(e.id))?n:Gr} />`})}
+    ${n.map(e=>{var n;return s`<${Xr} key=${e.id} id=${e.id} wall=${t} cards=${null!=(n=a.get(e.id))?n:li} />`})}
     <ul class="cards console-cards">
-      ${o.map(e=>{var n,a;return s`<${Nr} key=${e.id} id=${e.id} wall=${t} merged=${null!=(a=null==(n=r.get(e.id))?void 0:n.length)?a:0} />`})}
+      ${o.map(e=>{var n,a;return s`<${Fr} key=${e.id} id=${e.id} wall=${t} merged=${null!=(a=null==(n=r.get(e.id))?void 0:n.length)?a:0} />`})}
     </ul>
-  </section>`}const ei=new Set(["governance","structural","economic_social","unsorted"]),ni=({wanted:e})=>s`<div class="empty" role="status">
+  </section>`}const ci=new Set(["governance","structural","economic_social","unsorted"]),ui=({wanted:e})=>s`<div class="empty" role="status">
     ${l("search")}
     <h3>${t("لا بطاقات مطابقة")}</h3>
-    <button class="button" onClick=${()=>e.value={...fl,sort:e.peek().sort}}>
+    <button class="button" onClick=${()=>e.value={...Sl,sort:e.peek().sort}}>
       ${t("امسح البحث")}
     </button>
-  </div>`,ai=({stage:e})=>s`<div class="empty">
+  </div>`,di=({stage:e})=>s`<div class="empty">
     ${l("edit")}
     <h3>${t("لا بطاقات بعد")}</h3>
     <p>
       ${"open"===e.status?t("تظهر هنا عندما يكتبها الناس."):t("تظهر هنا عندما تُفتح هذه المرحلة.")}
     </p>
-  </div>`;var oi=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=function(t){const e=c(P(()=>function(t){var e;try{const n={...fl,...JSON.parse(null!=(e=sessionStorage.getItem(t))?e:"{}")};return Object.hasOwn(bl,n.show)?n:fl}catch{return fl}}(t),[t]));return r(()=>function(t,e){try{sessionStorage.setItem(t,JSON.stringify(e))}catch{}}(t,e.value),[t,e.value]),e}(`wsr-board/${t.code}/${e.id}`),a=P(()=>function(t,e){const{store:n}=t,a=function(t=Kr){const e=v(new Set),n=new Map;let a=null;function o(t){return n.has(t)||n.set(t,v(e.peek().has(t))),n.get(t)}function s(t){const[n,a]=[e.peek(),new Set(t)];j(()=>{for(const t of new Set([...n,...a]))o(t).value=a.has(t);e.value=a})}return{ids:e,has:t=>o(t).value,pick:function(n,o=!1){const l=o&&a?function(t,e,n){const[a,o]=[t.indexOf(e),t.indexOf(n)].sort((t,e)=>t-e);return a<0?[]:t.slice(a,o+1)}(t(),a,n):[],r=new Set(e.peek());l.length?l.forEach(t=>r.add(t)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o={context:t,stage:e,picking:a,clear:a.clear};return o.facts={support:t=>n.has("support",t)?n.get("support",t).total:0,name:t=>{var e;return t&&(null==(e=n.get("person",t))?void 0:e.name)||""},group:t=>{var e;return t&&(null==(e=n.get("group",t))?void 0:e.name)||""}},o.drop=t=>e=>function(t,e,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=Cr(t,e),{store:l}=t.context;if("lane"===a)return function(t,e,n){const[a,o]=[Bl(e,null),Ll(e,n)];Sr(t,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(t,s,l.get("stage",t.stage).lanes.find(t=>t.id===o));if("cluster"===a)return Sr(t,Bl(s,l.get("cluster",o)));const r="card"===a&&!e.includes(o)&&l.get("card",o);return r?wr(t,[...s,r]):void 0}(o,t,e),o}(t,e.id),[e.id]),o=t.store.all("card").filter(t=>t.stage===e.id&&!t.comment),{counts:l,shown:i}=function(t,e,n){const a=t.filter(t=>!t.merged_into&&function(t,e,n){var a;if(e.group&&(null!=(a=t.group)?a:"none")!==e.group)return!1;if(e.table&&t.table!==e.table)return!1;if(e.lane&&t.lane!==e.lane)return!1;if(!e.words.trim())return!0;const o=[t.text,n.name(t.by),n.group(t.group)].filter(Boolean).join("\n").toLocaleLowerCase();return e.words.toLocaleLowerCase().split(/\s+/).every(t=>o.includes(t))}(t,e,n));return{counts:Object.fromEntries(Object.entries(bl).map(([t,e])=>[t,a.filter(t=>e(t,n)).length])),shown:wl(a.filter(t=>bl[e.show](t,n)),e.sort,n)}}(o,n.value,a.facts),u=(({sort:t,...e})=>Object.entries(e).some(([t,e])=>e!==fl[t]))(n.value);return s`<div class="console-board">
-    <${Jl} ...${{wall:a,context:t,stage:e,cards:o,wanted:n,counts:l}} /><${Ol} context=${t} stage=${e} />
-    ${o.length?u&&!i.length?s`<${ni} wanted=${n} />`:s`<${Yr} ...${{wall:a,stage:e,shown:i,merged:Fr(o),all:!u}} />`:s`<${ai} stage=${e} />`}
-    <${Wr} ...${{wall:a,cards:o,shown:i}} />
-  </div>`},heard:(t,e)=>{var n;return"anonymous"===(null==(n=t.settings)?void 0:n.naming)?null:new Set(e.all("card").filter(e=>e.stage===t.id).map(t=>t.group))},keys:Hr,leftOpen:function(t){const e=t.all("card").filter(t=>"held"===t.shown);return $(t).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=t.get("writing",n.id))?void 0:a.cards)?o:0,many:e.filter(t=>t.stage===n.id).length}}).filter(({many:t,alone:e})=>t||e).flatMap(({stage:t,many:e,alone:n})=>[...e?[{stage:t.id,words:u(["لا بطاقات للموافقة","بطاقة واحدة للموافقة","بطاقتان للموافقة","{n} بطاقات للموافقة","{n} بطاقة للموافقة","{n} بطاقة للموافقة"],"{n} cards to approve",e)}]:[],...n?[{stage:t.id,words:u(["لا بطاقات للكشف","بطاقة واحدة للكشف","بطاقتان للكشف","{n} بطاقات للكشف","{n} بطاقة للكشف","{n} بطاقة للكشف"],"{n} cards to reveal",n)}]:[]])},tab:Qr});const si=({group:e})=>{var n,a;return s`<span class="console-group" data-colour=${null==e?void 0:e.colour}>
+  </div>`;var $i=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=function(t){const e=c(D(()=>function(t){var e;try{const n={...Sl,...JSON.parse(null!=(e=sessionStorage.getItem(t))?e:"{}")};return Object.hasOwn(Cl,n.show)?n:Sl}catch{return Sl}}(t),[t]));return r(()=>function(t,e){try{sessionStorage.setItem(t,JSON.stringify(e))}catch{}}(t,e.value),[t,e.value]),e}(`wsr-board/${t.code}/${e.id}`),a=D(()=>function(t,e){const{store:n}=t,a=function(t=Gr){const e=v(new Set),n=new Map;let a=null;function o(t){return n.has(t)||n.set(t,v(e.peek().has(t))),n.get(t)}function s(t){const[n,a]=[e.peek(),new Set(t)];j(()=>{for(const t of new Set([...n,...a]))o(t).value=a.has(t);e.value=a})}return{ids:e,has:t=>o(t).value,pick:function(n,o=!1){const l=o&&a?function(t,e,n){const[a,o]=[t.indexOf(e),t.indexOf(n)].sort((t,e)=>t-e);return a<0?[]:t.slice(a,o+1)}(t(),a,n):[],r=new Set(e.peek());l.length?l.forEach(t=>r.add(t)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o={context:t,stage:e,picking:a,clear:a.clear};return o.facts={support:t=>n.has("support",t)?n.get("support",t).total:0,name:t=>{var e;return t&&(null==(e=n.get("person",t))?void 0:e.name)||""},group:t=>{var e;return t&&(null==(e=n.get("group",t))?void 0:e.name)||""}},o.drop=t=>e=>function(t,e,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=Ir(t,e),{store:l}=t.context;if("lane"===a)return function(t,e,n){const[a,o]=[Rl(e,null),Tl(e,n)];Br(t,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(t,s,l.get("stage",t.stage).lanes.find(t=>t.id===o));if("cluster"===a)return Br(t,Rl(s,l.get("cluster",o)));const r="card"===a&&!e.includes(o)&&l.get("card",o);return r?Or(t,[...s,r]):void 0}(o,t,e),o}(t,e.id),[e.id]),o=t.store.all("card").filter(t=>t.stage===e.id&&!t.comment),{counts:l,shown:i}=function(t,e,n){const a=t.filter(t=>!t.merged_into&&function(t,e,n){var a;if(e.group&&(null!=(a=t.group)?a:"none")!==e.group)return!1;if(e.table&&t.table!==e.table)return!1;if(e.lane&&t.lane!==e.lane)return!1;if(!e.words.trim())return!0;const o=[t.text,n.name(t.by),n.group(t.group)].filter(Boolean).join("\n").toLocaleLowerCase();return e.words.toLocaleLowerCase().split(/\s+/).every(t=>o.includes(t))}(t,e,n));return{counts:Object.fromEntries(Object.entries(Cl).map(([t,e])=>[t,a.filter(t=>e(t,n)).length])),shown:Ol(a.filter(t=>Cl[e.show](t,n)),e.sort,n)}}(o,n.value,a.facts),u=(({sort:t,...e})=>Object.entries(e).some(([t,e])=>e!==Sl[t]))(n.value);return s`<div class="console-board">
+    <${tr} ...${{wall:a,context:t,stage:e,cards:o,wanted:n,counts:l}} /><${Pl} context=${t} stage=${e} />
+    ${o.length?u&&!i.length?s`<${ui} wanted=${n} />`:s`<${si} ...${{wall:a,stage:e,shown:i,merged:Zr(o),all:!u}} />`:s`<${di} stage=${e} />`}
+    <${ei} ...${{wall:a,cards:o,shown:i}} />
+  </div>`},heard:(t,e)=>{var n;return"anonymous"===(null==(n=t.settings)?void 0:n.naming)?null:new Set(e.all("card").filter(e=>e.stage===t.id).map(t=>t.group))},keys:ai,leftOpen:function(t){const e=t.all("card").filter(t=>"held"===t.shown);return $(t).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=t.get("writing",n.id))?void 0:a.cards)?o:0,many:e.filter(t=>t.stage===n.id).length}}).filter(({many:t,alone:e})=>t||e).flatMap(({stage:t,many:e,alone:n})=>[...e?[{stage:t.id,words:u(["لا بطاقات للموافقة","بطاقة واحدة للموافقة","بطاقتان للموافقة","{n} بطاقات للموافقة","{n} بطاقة للموافقة","{n} بطاقة للموافقة"],"{n} cards to approve",e)}]:[],...n?[{stage:t.id,words:u(["لا بطاقات للكشف","بطاقة واحدة للكشف","بطاقتان للكشف","{n} بطاقات للكشف","{n} بطاقة للكشف","{n} بطاقة للكشف"],"{n} cards to reveal",n)}]:[]])},tab:ni});const pi=({group:e})=>{var n,a;return s`<span class="console-group" data-colour=${null==e?void 0:e.colour}>
     <span class="badge">${l(null!=(n=null==e?void 0:e.icon)?n:"person")}</span
     ><span dir="auto">${null!=(a=null==e?void 0:e.name)?a:t("لا مجموعة")}</span></span
-  >`};function li({context:e,items:n,groups:a,cells:o}){const{store:l}=e,r=n.map(({id:t})=>t),i=Nt(o,r,At(l,n));return i.length?s`<section class="stack-tight" aria-label=${t("الاستنتاجات")}>
+  >`};function mi({context:e,items:n,groups:a,cells:o}){const{store:l}=e,r=n.map(({id:t})=>t),i=Pt(o,r,At(l,n));return i.length?s`<section class="stack-tight" aria-label=${t("الاستنتاجات")}>
     <h3 class="section-head">${u(["لا استنتاجات","استنتاج واحد","استنتاجان","{n} استنتاجات","{n} استنتاجًا","{n} استنتاج"],"{n} findings",i.length)}</h3>
-    <${Pt} findings=${i} groups=${a} titleOf=${t=>T(l,t)} link=${({on:n})=>s`<button class="button small quiet" onClick=${()=>function(e,n){const a=e.store.all("card").filter(({cluster:t})=>t===n);e.ask(o=>s`<${Se} title=${t("ما قُيِّم")} close=${o}>
+    <${Dt} findings=${i} groups=${a} titleOf=${t=>T(l,t)} link=${({on:n})=>s`<button class="button small quiet" onClick=${()=>function(e,n){const a=e.store.all("card").filter(({cluster:t})=>t===n);e.ask(o=>s`<${Be} title=${t("ما قُيِّم")} close=${o}>
         <div class="stack">
           <p dir="auto"><b>${T(e.store,n)}</b></p>
           ${a.length>0&&s`<ul class="finding-inside">
@@ -1522,9 +1522,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${t("تمّ")}</button></div>
         </div>
       <//>`)}(e,n)}>${t("عرض النص")}</button>`} />
-  </section>`:null}const ri=[0,1,2,3,4,5];function ii(e,n,a){e.ask(o=>s`<${Se} wide title=${t("قيّم عن مجموعة")} close=${o}>
+  </section>`:null}const gi=[0,1,2,3,4,5];function hi(e,n,a){e.ask(o=>s`<${Be} wide title=${t("قيّم عن مجموعة")} close=${o}>
         <div class="stack">
-          <p><${si} group=${a} /></p>
+          <p><${pi} group=${a} /></p>
           <p class="soft">${t("0 = لا شيء، 5 = كل ما يلزم. يُحسب الصف بعد اختيار الرقمين.")}</p>
           <div class="scroller" tabindex="0">
             <table class="table">
@@ -1536,25 +1536,25 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
                 </tr>
               </thead>
               <tbody>
-                ${Ut(e.store,n).map(t=>s`<${ci} key=${t.id} ...${{context:e,stage:n,group:a,barrier:t}} />`)}
+                ${Ut(e.store,n).map(t=>s`<${bi} key=${t.id} ...${{context:e,stage:n,group:a,barrier:t}} />`)}
               </tbody>
             </table>
           </div>
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${t("تمّ")}</button></div>
         </div>
-      <//>`)}function ci({context:e,stage:n,group:a,barrier:l}){var i;const c=di(e.store.all("rating"),n,a,l),u=null!=(i=l.title)?i:m(l),d=function(t,e){const n=o(t,null);return r(()=>{const t=()=>ui(n.peek())&&(n.value=null);return t(),()=>{t()}},[e]),n}(e.draft(`rate/${n.id}/${a.id}/${l.id}`),c),$=null!=c?c:d.value,p=(o,r)=>s`<td>
-      <select aria-label=${`${r}: ${u}`} onChange=${(o=>s=>{const r={...$,[o]:Number(s.target.value)};c||(d.value=r),ui(r)&&e.act(function(e,n,a,o,s){const l={stage:e.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return Ue(t("قُيّم عن {group}",{group:n.name}),Pe("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,c))})(o)}>
+      <//>`)}function bi({context:e,stage:n,group:a,barrier:l}){var i;const c=vi(e.store.all("rating"),n,a,l),u=null!=(i=l.title)?i:m(l),d=function(t,e){const n=o(t,null);return r(()=>{const t=()=>fi(n.peek())&&(n.value=null);return t(),()=>{t()}},[e]),n}(e.draft(`rate/${n.id}/${a.id}/${l.id}`),c),$=null!=c?c:d.value,p=(o,r)=>s`<td>
+      <select aria-label=${`${r}: ${u}`} onChange=${(o=>s=>{const r={...$,[o]:Number(s.target.value)};c||(d.value=r),fi(r)&&e.act(function(e,n,a,o,s){const l={stage:e.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return We(t("قُيّم عن {group}",{group:n.name}),Je("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,c))})(o)}>
         <option value="" disabled=${null!=(null==$?void 0:$[o])} selected=${null==(null==$?void 0:$[o])}>–</option>
-        ${ri.map(t=>s`<option value=${t} selected=${(null==$?void 0:$[o])===t}>${t}</option>`)}
+        ${gi.map(t=>s`<option value=${t} selected=${(null==$?void 0:$[o])===t}>${t}</option>`)}
       </select>
     </td>`;return s`<tr>
     <th scope="row" dir="auto">${u}</th>
     ${p("power",t("النفوذ"))}${p("resources",t("الموارد"))}
-  </tr>`}const ui=t=>null!=(null==t?void 0:t.power)&&null!=(null==t?void 0:t.resources),di=(t,e,n,{id:a})=>{var o;return(null==(o=e.settings)?void 0:o.members)?void 0:t.find(t=>t.stage===e.id&&t.on===a&&t.group===n.id&&t.rater===n.id)};function $i(t,e,n){var a;const o=new Set(n.map(t=>t.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of e)n===t&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([t,e])=>[t,e.size]))}function pi(t,e,n){const a=Ut(t,e),o=$i(e.id,t.all("rating"),a);return n.filter(t=>{var e;return(null!=(e=o.get(t.id))?e:0)<a.length})}const[mi,gi]=[12,40];function hi(e,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:u(["قيّم الحزم فقط","قيّم الحزمة الواحدة فقط","قيّم الحزمتين فقط","قيّم {n} حزم فقط","قيّم {n} حزمة فقط","قيّم {n} حزمة فقط"],"Rate {n} clusters only",s),act:async()=>(await e.act(bi(n))).ok};return[...s?[l]:[],{words:t("جمّع في حزم أولًا"),act:()=>{e.looking.value=o[0].stage}}]}const bi=({id:e})=>Ue(t("تُقيَّم الحزم فقط"),Pe("edit_stage",{stage:e,settings:{clusters:!0}},["edit_stage",{stage:e,settings:{clusters:!1}}])),fi={key:"3",icon:"power",words:()=>t("النفوذ")};function vi({stage:e,barriers:n,groups:a,cells:o}){var l;const r=c(!1),i=[...o.values()].some(t=>t.others),u=i&&r.value,d=a.length>6;return s`${i&&s`<${wi} seen=${r} />`}
+  </tr>`}const fi=t=>null!=(null==t?void 0:t.power)&&null!=(null==t?void 0:t.resources),vi=(t,e,n,{id:a})=>{var o;return(null==(o=e.settings)?void 0:o.members)?void 0:t.find(t=>t.stage===e.id&&t.on===a&&t.group===n.id&&t.rater===n.id)};function wi(t,e,n){var a;const o=new Set(n.map(t=>t.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of e)n===t&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([t,e])=>[t,e.size]))}function yi(t,e,n){const a=Ut(t,e),o=wi(e.id,t.all("rating"),a);return n.filter(t=>{var e;return(null!=(e=o.get(t.id))?e:0)<a.length})}const[ki,xi]=[12,40];function _i(e,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:u(["قيّم الحزم فقط","قيّم الحزمة الواحدة فقط","قيّم الحزمتين فقط","قيّم {n} حزم فقط","قيّم {n} حزمة فقط","قيّم {n} حزمة فقط"],"Rate {n} clusters only",s),act:async()=>(await e.act(Ci(n))).ok};return[...s?[l]:[],{words:t("جمّع في حزم أولًا"),act:()=>{e.looking.value=o[0].stage}}]}const Ci=({id:e})=>We(t("تُقيَّم الحزم فقط"),Je("edit_stage",{stage:e,settings:{clusters:!0}},["edit_stage",{stage:e,settings:{clusters:!1}}])),Si={key:"3",icon:"power",words:()=>t("النفوذ")};function ji({stage:e,barriers:n,groups:a,cells:o}){var l;const r=c(!1),i=[...o.values()].some(t=>t.others),u=i&&r.value,d=a.length>6;return s`${i&&s`<${Oi} seen=${r} />`}
     <div class="scroller" tabindex="0" role="region" aria-label=${t("خريطة الألوان")}>
       ${ft({barriers:n,groups:a,cells:o,compact:d,others:u})}
     </div>
-    ${d&&It(a)} ${vt({split:Boolean(null==(l=e.settings)?void 0:l.members),others:u})}`}const wi=({seen:e})=>s`<div class="toolbar" role="group" aria-label=${t("خريطة الألوان")}>
+    ${d&&It(a)} ${vt({split:Boolean(null==(l=e.settings)?void 0:l.members),others:u})}`}const Oi=({seen:e})=>s`<div class="toolbar" role="group" aria-label=${t("خريطة الألوان")}>
     ${[[!1,t("كما ترى المجموعات نفسها")],[!0,t("كما يراها الآخرون")]].map(([t,n])=>s`<button
           key=${n}
           class="button small"
@@ -1563,19 +1563,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >
           ${n}
         </button>`)}
-  </div>`,yi=()=>s`<div class="empty">
+  </div>`,qi=()=>s`<div class="empty">
     ${l("power")}
     <h3>${t("لا شيء للتقييم بعد")}</h3>
     <p>
       ${t("تأتي العوائق من مرحلة العوائق: حزمها، والبطاقات التي ليست في أي حزمة. أما مواضع التأثير فتُقيَّم بعد تحديدها.")}
     </p>
-  </div>`;function ki({context:e,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(e.store.all("person")).map(t=>t.group)),i=a.filter(t=>l.get(t.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
+  </div>`;function Ei({context:e,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(e.store.all("person")).map(t=>t.group)),i=a.filter(t=>l.get(t.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
     <summary>
       ${u(["{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء"],"{n} of {all} groups have rated everything",i,{all:a.length})}
     </summary>
     <ul class="console-progresses">
       ${a.map(a=>{var i,c;return s`<li key=${a.id} class="console-progress">
-      <${si} group=${a} />
+      <${pi} group=${a} />
       <progress
         class="progress"
         max=${o.length}
@@ -1587,27 +1587,27 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >${t("{n} من {all}",{n:null!=(c=l.get(a.id))?c:0,all:o.length})}</span
       >
       ${!r.has(a.id)&&s`<span class="chip plain">${t("لا أحد هنا")}</span>`}
-      <button class="button small" onClick=${()=>ii(e,n,a)}>
+      <button class="button small" onClick=${()=>hi(e,n,a)}>
         ${t("قيّم عنهم…")}
       </button>
     </li>`})}
     </ul>
-  </details>`}var xi=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){var a;const{store:o}=e,l=Ut(o,n),r=k(o);if(!l.length)return s`<${yi} />`;const i=o.all("rating"),c=bt(i,n.id),u=l.map(t=>{var e;return{id:t.id,title:null!=(e=t.title)?e:m(t),category:t.lane}});return s`<div class="stack">
-    <${ki} ...${{context:e,stage:n,groups:r,items:l,rated:$i(n.id,i,l)}} />
-    <${vi} ...${{stage:n,barriers:u,groups:r,cells:c}} />
-    <${li} ...${{context:e,items:l,groups:r,cells:c}} />
+  </details>`}var Mi=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){var a;const{store:o}=e,l=Ut(o,n),r=k(o);if(!l.length)return s`<${qi} />`;const i=o.all("rating"),c=bt(i,n.id),u=l.map(t=>{var e;return{id:t.id,title:null!=(e=t.title)?e:m(t),category:t.lane}});return s`<div class="stack">
+    <${Ei} ...${{context:e,stage:n,groups:r,items:l,rated:wi(n.id,i,l)}} />
+    <${ji} ...${{stage:n,barriers:u,groups:r,cells:c}} />
+    <${mi} ...${{context:e,items:l,groups:r,cells:c}} />
     ${(null==(a=n.settings)?void 0:a.members)&&s`<p class="soft">
         ${t("يظهر متوسط المجموعة بعد أن يقيّم خمسة من أعضائها. وإذا قيّم عدد أقل عند إغلاق هذه المرحلة، تُحذف تقييماتهم.")}
       </p>`}
-  </div>`},heard:(t,e)=>{var n;return(null==(n=t.settings)?void 0:n.members)?null:new Set(e.all("rating").filter(e=>e.stage===t.id).map(t=>{var e;return null!=(e=t.rater)?e:t.group}))},holds:function(t,e){const n=e.all("rating").filter(e=>e.stage===t.id).length;return n?[u(["{n} تقييم","تقييم واحد","تقييمان","{n} تقييمات","{n} تقييمًا","{n} تقييم"],"{n} ratings",n)]:[]},leftOpen:function(t){const e=new Set(x(t.all("person")).map(t=>t.group)),n=k(t).filter(t=>e.has(t.id));return $(t).filter(t=>{var e;return"ratings"===t.activity&&t.opened_at&&!(null==(e=t.settings)?void 0:e.members)}).map(e=>({stage:e,left:pi(t,e,n)})).filter(({left:t})=>t.length).map(({stage:t,left:e})=>({stage:t.id,words:u(["قيّمت كل المجموعات كل شيء","مجموعة واحدة لم تقيّم كل شيء","مجموعتان لم تقيّما كل شيء","{n} مجموعات لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء"],"{n} groups haven’t rated everything",e.length)}))},opening:function(e,n){const a=Ut(e.store,n),o=n.minutes||gi,s=Math.max(1,Math.round(o*mi/gi));if(a.length<=1.5*s)return null;const l=a.filter(({kind:t})=>"card"===t);return{title:t("للتقييم: {things}",{things:Tt(n,a.length)}),text:[u(["تقيّم المجموعة نحو {about} في هذا الوقت.","تقيّم المجموعة نحو {about} في دقيقة واحدة.","تقيّم المجموعة نحو {about} في دقيقتين.","تقيّم المجموعة نحو {about} في {n} دقائق.","تقيّم المجموعة نحو {about} في {n} دقيقة.","تقيّم المجموعة نحو {about} في {n} دقيقة."],"A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&u(["كل البطاقات في حزم.","بطاقة واحدة ليست في أي حزمة.","بطاقتان ليستا في أي حزمة.","{n} بطاقات ليست في أي حزمة.","{n} بطاقة ليست في أي حزمة.","{n} بطاقة ليست في أي حزمة."],"{n} cards are in no cluster.",l.length)].filter(Boolean),ways:hi(e,n,a,l)}},tab:fi});const _i=t=>Object.values(t).reduce((t,e)=>t+e,0),Ci=t=>t.filter(t=>_i(t)>0).map(t=>Object.fromEntries(Object.entries(t).filter(([,t])=>t>0))),Si=(t,e)=>t.ask(n=>s`<${ji} ...${{context:t,vote:e,close:n}} />`);function ji({context:e,vote:a,close:o}){var r,i,c;const d=k(e.store),[$,p]=n(null==(i=null!=(r=Ei(e,a)[0])?r:d[0])?void 0:i.id),m=qi(e,a,$),g=null!=(c=m.value)?c:[...Ii(e,a,$).map(t=>({...t})),...Array.from({length:5},()=>({}))],h=t=>m.value=t;return s`<${je}
+  </div>`},heard:(t,e)=>{var n;return(null==(n=t.settings)?void 0:n.members)?null:new Set(e.all("rating").filter(e=>e.stage===t.id).map(t=>{var e;return null!=(e=t.rater)?e:t.group}))},holds:function(t,e){const n=e.all("rating").filter(e=>e.stage===t.id).length;return n?[u(["{n} تقييم","تقييم واحد","تقييمان","{n} تقييمات","{n} تقييمًا","{n} تقييم"],"{n} ratings",n)]:[]},leftOpen:function(t){const e=new Set(x(t.all("person")).map(t=>t.group)),n=k(t).filter(t=>e.has(t.id));return $(t).filter(t=>{var e;return"ratings"===t.activity&&t.opened_at&&!(null==(e=t.settings)?void 0:e.members)}).map(e=>({stage:e,left:yi(t,e,n)})).filter(({left:t})=>t.length).map(({stage:t,left:e})=>({stage:t.id,words:u(["قيّمت كل المجموعات كل شيء","مجموعة واحدة لم تقيّم كل شيء","مجموعتان لم تقيّما كل شيء","{n} مجموعات لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء"],"{n} groups haven’t rated everything",e.length)}))},opening:function(e,n){const a=Ut(e.store,n),o=n.minutes||xi,s=Math.max(1,Math.round(o*ki/xi));if(a.length<=1.5*s)return null;const l=a.filter(({kind:t})=>"card"===t);return{title:t("للتقييم: {things}",{things:Tt(n,a.length)}),text:[u(["تقيّم المجموعة نحو {about} في هذا الوقت.","تقيّم المجموعة نحو {about} في دقيقة واحدة.","تقيّم المجموعة نحو {about} في دقيقتين.","تقيّم المجموعة نحو {about} في {n} دقائق.","تقيّم المجموعة نحو {about} في {n} دقيقة.","تقيّم المجموعة نحو {about} في {n} دقيقة."],"A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&u(["كل البطاقات في حزم.","بطاقة واحدة ليست في أي حزمة.","بطاقتان ليستا في أي حزمة.","{n} بطاقات ليست في أي حزمة.","{n} بطاقة ليست في أي حزمة.","{n} بطاقة ليست في أي حزمة."],"{n} cards are in no cluster.",l.length)].filter(Boolean),ways:_i(e,n,a,l)}},tab:Si});const Li=t=>Object.values(t).reduce((t,e)=>t+e,0),Ii=t=>t.filter(t=>Li(t)>0).map(t=>Object.fromEntries(Object.entries(t).filter(([,t])=>t>0))),Bi=(t,e)=>t.ask(n=>s`<${Ni} ...${{context:t,vote:e,close:n}} />`);function Ni({context:e,vote:a,close:o}){var r,i,c;const d=k(e.store),[$,p]=n(null==(i=null!=(r=Di(e,a)[0])?r:d[0])?void 0:i.id),m=Ai(e,a,$),g=null!=(c=m.value)?c:[...zi(e,a,$).map(t=>({...t})),...Array.from({length:5},()=>({}))],h=t=>m.value=t;return s`<${Ne}
     wide
     title=${t("أوراق التصويت")}
     yes=${t("احفظ هذه الأوراق")}
     draft=${null}
-    ...${{close:o,submit:()=>function(e,n,a,o){const s=function(e,{budget:n,max_each:a}){for(const[o,s]of e.entries()){if(_i(s)>n)return t("في ورقة التصويت {n} أكثر من {budget} نقاط.",{n:o+1,budget:n});if(a&&Object.values(s).some(t=>t>a))return t("في ورقة التصويت {n} أكثر من {most} نقاط على موضع واحد.",{n:o+1,most:a});if(Object.values(s).some(t=>t<0||!Number.isInteger(t)))return t("في ورقة التصويت {n} شيء ليس عدد نقاط.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=Ci(o),i=Ii(e,n,a.id),c=u(["حُفظت {n} ورقة تصويت لـ {group}","حُفظت ورقة تصويت واحدة لـ {group}","حُفظت ورقتا تصويت لـ {group}","حُفظت {n} أوراق تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}"],"{n} paper ballots saved for {group}",r.length,{group:a.name});return e.act(Ue(c,Pe("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(e,a,d.find(t=>t.id===$),g),drop:()=>m.value=null}}
+    ...${{close:o,submit:()=>function(e,n,a,o){const s=function(e,{budget:n,max_each:a}){for(const[o,s]of e.entries()){if(Li(s)>n)return t("في ورقة التصويت {n} أكثر من {budget} نقاط.",{n:o+1,budget:n});if(a&&Object.values(s).some(t=>t>a))return t("في ورقة التصويت {n} أكثر من {most} نقاط على موضع واحد.",{n:o+1,most:a});if(Object.values(s).some(t=>t<0||!Number.isInteger(t)))return t("في ورقة التصويت {n} شيء ليس عدد نقاط.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=Ii(o),i=zi(e,n,a.id),c=u(["حُفظت {n} ورقة تصويت لـ {group}","حُفظت ورقة تصويت واحدة لـ {group}","حُفظت ورقتا تصويت لـ {group}","حُفظت {n} أوراق تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}"],"{n} paper ballots saved for {group}",r.length,{group:a.name});return e.act(We(c,Je("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(e,a,d.find(t=>t.id===$),g),drop:()=>m.value=null}}
   >
     <div class="console-pair">
-      <${Me} label=${t("المجموعة")}
+      <${Ue} label=${t("المجموعة")}
         ><select onChange=${t=>p(t.target.value)}>
           ${d.map(t=>s`<option value=${t.id} selected=${t.id===$}>${t.name}</option>`)}
         </select><//
@@ -1620,7 +1620,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <ol class="console-numbers">
       ${a.items.map((t,n)=>s`<li key=${t}><b>${n+1}</b><span dir="auto">${T(e.store,t)}</span></li>`)}
     </ol>
-    <${Oi} ...${{context:e,vote:a,rows:g,set:(t,e,n)=>h(g.map((a,o)=>o===t?{...a,[e]:n}:a))}} />
+    <${Pi} ...${{context:e,vote:a,rows:g,set:(t,e,n)=>h(g.map((a,o)=>o===t?{...a,[e]:n}:a))}} />
     <div class="toolbar">
       <button
         type="button"
@@ -1631,7 +1631,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${l("plus")}${t("ورقة أخرى")}
       </button>
     </div>
-  <//>`}function Oi({context:e,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
+  <//>`}function Pi({context:e,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
     <table class="table console-ballots">
       <thead>
         <tr>
@@ -1654,30 +1654,30 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
                       onInput=${t=>o(a,l,Number(t.target.value)||0)}
                     />
                   </td>`})}
-              <td class="number" data-tone=${_i(e)>n.budget?"error":void 0}>
-                <b>${n.budget-_i(e)}</b>
+              <td class="number" data-tone=${Li(e)>n.budget?"error":void 0}>
+                <b>${n.budget-Li(e)}</b>
               </td>
             </tr>`)}
       </tbody>
     </table>
-  </div>`}const qi=(t,e,n)=>o(t.draft(`${e.id}/paper/${n}`),null),Ei=(t,e)=>k(t.store).map(n=>{var a;return{...n,many:Ci(null!=(a=qi(t,e,n.id).value)?a:[]).length}}).filter(({many:t})=>t>0),Mi=({context:t,votes:e})=>e.flatMap(e=>Ei(t,e).map(n=>s`<${Li} ...${{context:t,vote:e,group:n}} />`)),Li=({context:e,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
+  </div>`}const Ai=(t,e,n)=>o(t.draft(`${e.id}/paper/${n}`),null),Di=(t,e)=>k(t.store).map(n=>{var a;return{...n,many:Ii(null!=(a=Ai(t,e,n.id).value)?a:[]).length}}).filter(({many:t})=>t>0),Ui=({context:t,votes:e})=>e.flatMap(e=>Di(t,e).map(n=>s`<${Ti} ...${{context:t,vote:e,group:n}} />`)),Ti=({context:e,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
     ${l("warning")}<span
       >${u(["أُغلقت الجولة {round} ولم تُدخل أي ورقة ({n}) من {group}.","أُغلقت الجولة {round} قبل أن تحفظ ورقة تصويت واحدة ({n}) من {group}. لن تُحسب.","أُغلقت الجولة {round} قبل أن تحفظ ورقتي تصويت ({n}) من {group}. لن تُحسبا.","أُغلقت الجولة {round} قبل أن تحفظ {n} أوراق تصويت من {group}. لن تُحسب.","أُغلقت الجولة {round} قبل أن تحفظ {n} ورقة تصويت من {group}. لن تُحسب.","أُغلقت الجولة {round} قبل أن تحفظ {n} ورقة تصويت من {group}. لن تُحسب."],"Round {round} closed before you saved {n} paper ballots of {group}. They don’t count.",a.many,{round:n.round,group:a.name})}</span
     >
-    <button class="button small" onClick=${()=>qi(e,n,a.id).value=null}>${t("رأيتها")}</button>
-  </p>`,Ii=(t,e,n)=>{var a,o;return null!=(o=null==(a=((t,e,n)=>t.store.all("proxy_ballots").find(a=>{var o;return a.vote===e.id&&a.group===n&&a.by===(null==(o=t.me.value)?void 0:o.person)}))(t,e,n))?void 0:a.ballots)?o:[]},Bi=()=>[["push",t("دفع")],["pull",t("جذب")],["both",t("دفع وجذب")]],Di=()=>[["structural",t("البنية والمرافق")],["cultural",t("ثقافي")]],Ni=()=>[["12",t("الأرقام: الأسعار والضرائب والإعانات والمعايير.")],["11",t("الاحتياطي: كم هو مدّخر لوقت الشدة.")],["10",t("البنية المادية: الطرق والمباني ومن يسكن أين.")],["9",t("التأخير: كم يمضي حتى يظهر الأثر.")],["8",t("الكوابح: ما الذي يعيد الأمور إذا تجاوزت الحد.")],["7",t("كرة الثلج: ما يزداد نموه كلما كثر.")],["6",t("المعلومات: من يعرف ماذا ومتى.")],["5",t("القواعد: ما يُسمح به ويُكافأ ويُعاقب عليه.")],["4",t("التنظيم الذاتي: من يستطيع بناء جديد وتغيير القواعد.")],["3",t("الأهداف: ما الغاية من هذا كله.")],["2",t("المعتقدات: ما يعدّه الجميع مسلَّماً به.")],["1",t("التحرر من المعتقدات: القدرة على رؤية الأمر بشكل آخر.")]];function Ai({pull:t,nature:e,place:n}){var a;const o=(t,e)=>{var n;return null==(n=t.find(([t])=>t===e))?void 0:n[1]};return[o(Bi(),t),o(Di(),e),null==(a=o(Ni(),String(n)))?void 0:a.split(":")[0]].filter(Boolean)}const Pi=t=>({pull:t.get("pull"),nature:t.get("nature"),place:Number(t.get("place")||0)});const Ui=e=>Ue(t("صارت موضع تأثير"),Pe("mark_leverage",{on:e,marked:!0},["mark_leverage",{on:e,marked:!1}])),Ti=({context:t,stage:e})=>{var n;return(null==(n=e.settings)?void 0:n.on)?s`<${Ri} ...${{context:t,stage:e}} />`:s`<${zi} ...${{context:t,stage:e}} />`};function Ri({context:e,stage:n}){const a=Rt(e.store,n);return s`<section class="console-box" aria-label=${t("ما يجري التصويت عليه")}>
+    <button class="button small" onClick=${()=>Ai(e,n,a.id).value=null}>${t("رأيتها")}</button>
+  </p>`,zi=(t,e,n)=>{var a,o;return null!=(o=null==(a=((t,e,n)=>t.store.all("proxy_ballots").find(a=>{var o;return a.vote===e.id&&a.group===n&&a.by===(null==(o=t.me.value)?void 0:o.person)}))(t,e,n))?void 0:a.ballots)?o:[]},Ri=()=>[["push",t("دفع")],["pull",t("جذب")],["both",t("دفع وجذب")]],Vi=()=>[["structural",t("البنية والمرافق")],["cultural",t("ثقافي")]],Fi=()=>[["12",t("الأرقام: الأسعار والضرائب والإعانات والمعايير.")],["11",t("الاحتياطي: كم هو مدّخر لوقت الشدة.")],["10",t("البنية المادية: الطرق والمباني ومن يسكن أين.")],["9",t("التأخير: كم يمضي حتى يظهر الأثر.")],["8",t("الكوابح: ما الذي يعيد الأمور إذا تجاوزت الحد.")],["7",t("كرة الثلج: ما يزداد نموه كلما كثر.")],["6",t("المعلومات: من يعرف ماذا ومتى.")],["5",t("القواعد: ما يُسمح به ويُكافأ ويُعاقب عليه.")],["4",t("التنظيم الذاتي: من يستطيع بناء جديد وتغيير القواعد.")],["3",t("الأهداف: ما الغاية من هذا كله.")],["2",t("المعتقدات: ما يعدّه الجميع مسلَّماً به.")],["1",t("التحرر من المعتقدات: القدرة على رؤية الأمر بشكل آخر.")]];function Ki({pull:t,nature:e,place:n}){var a;const o=(t,e)=>{var n;return null==(n=t.find(([t])=>t===e))?void 0:n[1]};return[o(Ri(),t),o(Vi(),e),null==(a=o(Fi(),String(n)))?void 0:a.split(":")[0]].filter(Boolean)}const Ji=t=>({pull:t.get("pull"),nature:t.get("nature"),place:Number(t.get("place")||0)});const Wi=e=>We(t("صارت موضع تأثير"),Je("mark_leverage",{on:e,marked:!0},["mark_leverage",{on:e,marked:!1}])),Qi=({context:t,stage:e})=>{var n;return(null==(n=e.settings)?void 0:n.on)?s`<${Hi} ...${{context:t,stage:e}} />`:s`<${Xi} ...${{context:t,stage:e}} />`};function Hi({context:e,stage:n}){const a=zt(e.store,n);return s`<section class="console-box" aria-label=${t("ما يجري التصويت عليه")}>
     <h3>${l("dot")}${t("ما يجري التصويت عليه")} <span class="count">${a.length}</span></h3>
     <ol class="people">
       ${a.map(t=>s`<li class="person-row" key=${t}><span class="person-name" dir="auto">${T(e.store,t)}</span></li>`)}
     </ol>
-  </section>`}function zi({context:e,stage:n}){const a=R(e.store);return s`<section class="console-box" aria-label=${t("مواضع التأثير")}>
+  </section>`}function Xi({context:e,stage:n}){const a=z(e.store);return s`<section class="console-box" aria-label=${t("مواضع التأثير")}>
     <div class="toolbar">
       <h3>${l("leverage")}${t("مواضع التأثير")} <span class="count">${a.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(e,n){const a=U(e.store).filter(t=>!e.store.get("leverage",t.id)),o=e.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?e.act(o?function(e,n){const a=i();return Ue(t("أُضيف موضع تأثير"),Pe("add_card",{card:a,stage:e.id,text:n},["withdraw_card",{card:a}]),Pe("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):Ui(a.get("on")),{quiet:!0}):{ok:!1,why:t("اكتب واحدًا، أو اختر واحدًا من اللوح.")}};e.ask(e=>s`<${je} title=${t("أضف موضع تأثير")} yes=${t("إضافة")} ...${{close:e,submit:l,draft:o}}>
-        <${Me} label=${t("بكلماتك أنت")}>
+      <button class="button small toolbar-end" onClick=${()=>function(e,n){const a=U(e.store).filter(t=>!e.store.get("leverage",t.id)),o=e.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?e.act(o?function(e,n){const a=i();return We(t("أُضيف موضع تأثير"),Je("add_card",{card:a,stage:e.id,text:n},["withdraw_card",{card:a}]),Je("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):Wi(a.get("on")),{quiet:!0}):{ok:!1,why:t("اكتب واحدًا، أو اختر واحدًا من اللوح.")}};e.ask(e=>s`<${Ne} title=${t("أضف موضع تأثير")} yes=${t("إضافة")} ...${{close:e,submit:l,draft:o}}>
+        <${Ue} label=${t("بكلماتك أنت")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
-        ${a.length>0&&s`<${Me} label=${t("أو من اللوح")}
+        ${a.length>0&&s`<${Ue} label=${t("أو من اللوح")}
             ><select name="on">
               <option value="">–</option>
               ${a.map(t=>{var e;return s`<option value=${t.id}>${null!=(e=t.title)?e:m(t)}</option>`})}
@@ -1688,25 +1688,25 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </button>
     </div>
     ${a.length?s`<ol class="people">
-            ${a.map(t=>s`<${Vi} key=${t.id} ...${{context:e,point:t}} />`)}
+            ${a.map(t=>s`<${Yi} key=${t.id} ...${{context:e,point:t}} />`)}
           </ol>`:s`<p class="soft">
             ${t("اجعل حزمًا أو بطاقات مواضع تأثير، هنا أو على اللوح. التصويت يكون عليها.")}
           </p>`}
-    <${Ki} ...${{context:e,stage:n}} />
-  </section>`}function Vi({context:e,point:n}){const{store:a}=e,o=zt({id:n.id,links:a.all("link"),cards:z(a)}).length,r=T(e.store,n.id),i=o?u(["يحرّك {n} عائق","يحرّك عائقًا واحدًا","يحرّك عائقين","يحرّك {n} عوائق","يحرّك {n} عائقًا","يحرّك {n} عائق"],"would shift {n} barriers",o):t("لم يُربط بأي عائق بعد"),c=[...Ai(n),i].join(" · ");return s`<li class="person-row">
+    <${Gi} ...${{context:e,stage:n}} />
+  </section>`}function Yi({context:e,point:n}){const{store:a}=e,o=Rt({id:n.id,links:a.all("link"),cards:R(a)}).length,r=T(e.store,n.id),i=o?u(["يحرّك {n} عائق","يحرّك عائقًا واحدًا","يحرّك عائقين","يحرّك {n} عوائق","يحرّك {n} عائقًا","يحرّك {n} عائق"],"would shift {n} barriers",o):t("لم يُربط بأي عائق بعد"),c=[...Ki(n),i].join(" · ");return s`<li class="person-row">
     ${l("leverage")}<span class="person-name" dir="auto">${r}<small>${c}</small></span>
-    <${pr} ...${{context:e,title:r}} kind="leverage" id=${n.id} />
-    <button class="button small" onClick=${()=>rr(e,n.id)}>${l("link")}${t("العوائق…")}</button>
-    <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`kinds/${n.id}`),o=a=>e.act(function(e,n){const{pull:a="",nature:o="",place:s=0}=e,l={on:e.id,pull:a,nature:o,place:s};return Ue(t("وُصف موضع التأثير"),Pe("describe_leverage",{on:e.id,...n},["describe_leverage",l]))}(n,Pi(a)),{quiet:!0}),l=Ni().map(([t,e])=>[t,`${t}. ${e}`]),{pull:r="",nature:i="",place:c=0}=n;e.ask(u=>s`<${je}
+    <${yr} ...${{context:e,title:r}} kind="leverage" id=${n.id} />
+    <button class="button small" onClick=${()=>gr(e,n.id)}>${l("link")}${t("العوائق…")}</button>
+    <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`kinds/${n.id}`),o=a=>e.act(function(e,n){const{pull:a="",nature:o="",place:s=0}=e,l={on:e.id,pull:a,nature:o,place:s};return We(t("وُصف موضع التأثير"),Je("describe_leverage",{on:e.id,...n},["describe_leverage",l]))}(n,Ji(a)),{quiet:!0}),l=Fi().map(([t,e])=>[t,`${t}. ${e}`]),{pull:r="",nature:i="",place:c=0}=n;e.ask(u=>s`<${Ne}
         wide
         title=${t("ما نوع موضع التأثير؟")}
         yes=${t("حفظ")}
         ...${{close:u,submit:o,draft:a}}
       >
         <p dir="auto"><b>${T(e.store,n.id)}</b></p>
-        <${Ie} label=${t("دفع أم جذب")} name="pull" pairs=${Bi()} now=${r} />
-        <${Ie} label=${t("هيكلي أم ثقافي")} name="nature" pairs=${Di()} now=${i} />
-        <${Ie}
+        <${ze} label=${t("دفع أم جذب")} name="pull" pairs=${Ri()} now=${r} />
+        <${ze} label=${t("هيكلي أم ثقافي")} name="nature" pairs=${Vi()} now=${i} />
+        <${ze}
           label=${t("المرتبة بين مواضع ميدوز الاثني عشر")}
           hint=${t("كلما صغر الرقم كان الأثر أعمق.")}
           name="place"
@@ -1717,54 +1717,54 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <button
       class="button small quiet icon-only"
       aria-label=${t("لم يعد موضع تأثير: {title}",{title:r})}
-      onClick=${()=>e.act(lr(n.id,!1))}
+      onClick=${()=>e.act(mr(n.id,!1))}
     >
       ${l("close")}
     </button>
-  </li>`}function Ki({context:e,stage:n}){const a=e.store.all("card").filter(t=>t.stage===n.id&&"hidden"!==t.shown&&!t.merged_into&&!e.store.get("leverage",t.id));return a.length?s`<h4>${t("اقترحها الحاضرون")}</h4>
+  </li>`}function Gi({context:e,stage:n}){const a=e.store.all("card").filter(t=>t.stage===n.id&&"hidden"!==t.shown&&!t.merged_into&&!e.store.get("leverage",t.id));return a.length?s`<h4>${t("اقترحها الحاضرون")}</h4>
     <ul class="people">
       ${a.map(n=>{var a,o;return s`<li class="person-row" key=${n.id}>
             <span class="person-name" dir="auto"
               >${m(n)}<small>${null==(o=e.store.get("group",null!=(a=n.group)?a:""))?void 0:o.name}</small></span
             >
-            <button class="button small" onClick=${()=>e.act(lr(n.id,!0))}>
+            <button class="button small" onClick=${()=>e.act(mr(n.id,!0))}>
               ${l("leverage")}${t("خذ به")}
             </button>
           </li>`})}
-    </ul>`:null}const[Fi,Ji,Wi]=[280,120,1e3];function Qi(e,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(t=>t.dots>0).slice(0,3).map(t=>t.on)),i=a?t("التصويت، الجولة {n}",{n:a.round}):"",c=e.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),u=t=>e.act(Hi(t),{quiet:!0});e.ask(n=>s`<${je} wide title=${t("سجّل قرارًا")} yes=${t("سجّل")} ...${{close:n,submit:u,draft:c}}>
-        <${Me} label=${t("ما الذي قُرّر")}>
-          <textarea name="text" rows="2" required maxlength=${Fi} autofocus dir="auto"></textarea>
+    </ul>`:null}const[Zi,tc,ec]=[280,120,1e3];function nc(e,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(t=>t.dots>0).slice(0,3).map(t=>t.on)),i=a?t("التصويت، الجولة {n}",{n:a.round}):"",c=e.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),u=t=>e.act(ac(t),{quiet:!0});e.ask(n=>s`<${Ne} wide title=${t("سجّل قرارًا")} yes=${t("سجّل")} ...${{close:n,submit:u,draft:c}}>
+        <${Ue} label=${t("ما الذي قُرّر")}>
+          <textarea name="text" rows="2" required maxlength=${Zi} autofocus dir="auto"></textarea>
         <//>
-        <${Me} label=${t("على أي أساس")} hint=${t("تصويت، رفع الأيدي، توافق، قرار من مسؤول…")}
-          ><input name="basis" maxlength=${Ji} defaultValue=${i} dir="auto"
+        <${Ue} label=${t("على أي أساس")} hint=${t("تصويت، رفع الأيدي، توافق، قرار من مسؤول…")}
+          ><input name="basis" maxlength=${tc} defaultValue=${i} dir="auto"
         /><//>
         <fieldset>
           <legend>${t("بشأن مواضع التأثير هذه")}</legend>
           <div class="console-choice-list">
-            ${R(e.store).map(({id:t})=>s`<label class="tick" key=${t}>
+            ${z(e.store).map(({id:t})=>s`<label class="tick" key=${t}>
                   <input type="checkbox" name="on" value=${t} defaultChecked=${r.has(t)} /><span dir="auto"
                     >${T(e.store,t)}</span
                   ></label
                 >`)}
           </div>
         </fieldset>
-        <${Me}
+        <${Ue}
           label=${t("الاعتراض")}
           hint=${t("من لم يوافق، ولماذا. يظهر ذلك بجانب القرار في التقرير.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${Wi} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${ec} dir="auto"></textarea>
         <//>
         <p class="soft">${t("القرار المسجَّل يبقى كما هو؛ ويمكن لقرار لاحق أن يغيّره.")}</p>
-      <//>`)}const Hi=e=>({said:t("سُجّل القرار"),steps:[{do:"decide",backs:[],with:{decision:i(),text:e.get("text").trim(),basis:e.get("basis").trim(),dissent:e.get("dissent").trim(),on:e.getAll("on")}}]}),Xi=({vote:e,items:n,total:a})=>Ue(t("عُرضت المرتبة {n}",{n:a-n.length}),Pe("reveal_rank",{vote:e,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:e,shown:n.length}]]:[])),Yi=({context:e,reveal:n})=>s`<div class="toolbar">
+      <//>`)}const ac=e=>({said:t("سُجّل القرار"),steps:[{do:"decide",backs:[],with:{decision:i(),text:e.get("text").trim(),basis:e.get("basis").trim(),dissent:e.get("dissent").trim(),on:e.getAll("on")}}]}),oc=({vote:e,items:n,total:a})=>We(t("عُرضت المرتبة {n}",{n:a-n.length}),Je("reveal_rank",{vote:e,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:e,shown:n.length}]]:[])),sc=({context:e,reveal:n})=>s`<div class="toolbar">
     <p class="soft">
       ${t("عُرضت على القاعة {n} من {all} مراتب.",{n:n.items.length,all:n.total})}
     </p>
     <span class="toolbar-end"
-      ><button class="button primary" onClick=${()=>e.act(Xi(n))}>
+      ><button class="button primary" onClick=${()=>e.act(oc(n))}>
         ${l("show")}${t("اعرض المرتبة {n}",{n:n.total-n.items.length})}</button
-      ><button class="button" onClick=${()=>e.act((({vote:e,total:n})=>Ue(t("عُرضت كل المراتب"),Pe("reveal_rank",{vote:e,shown:n})))(n))}>${t("اعرض كل المراتب")}</button></span
+      ><button class="button" onClick=${()=>e.act((({vote:e,total:n})=>We(t("عُرضت كل المراتب"),Je("reveal_rank",{vote:e,shown:n})))(n))}>${t("اعرض كل المراتب")}</button></span
     >
-  </div>`;function Gi({context:e,closed:n}){var a;const o=c(null),r=null!=(a=n.find(t=>t.id===o.value))?a:n[0],i=e.store.get("tally",r.id),u=n.find(t=>t.round===r.round-1),d=e.store.get("reveal",r.id);return i?s`<section class="console-box" aria-label=${t("النتيجة")}>
+  </div>`;function lc({context:e,closed:n}){var a;const o=c(null),r=null!=(a=n.find(t=>t.id===o.value))?a:n[0],i=e.store.get("tally",r.id),u=n.find(t=>t.round===r.round-1),d=e.store.get("reveal",r.id);return i?s`<section class="console-box" aria-label=${t("النتيجة")}>
     <div class="toolbar">
       <h3>${l("check")}${t("نتيجة الجولة {n}",{n:r.round})}</h3>
       <span class="toolbar-end"
@@ -1776,35 +1776,35 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               >
                 ${t("الجولة {n}",{n:e.round})}
               </button>`)}
-        <button class="button small" onClick=${()=>Qi(e,{tally:i,vote:r})}>
+        <button class="button small" onClick=${()=>nc(e,{tally:i,vote:r})}>
           ${l("decision")}${t("سجّل قرارًا…")}
         </button></span
       >
     </div>
-    ${d&&s`<${Yi} ...${{context:e,reveal:d}} />`}
+    ${d&&s`<${sc} ...${{context:e,reveal:d}} />`}
     <p class="soft">${Vt(e.store,r)}</p>
     ${0===i.items.length&&s`<p class="notice">${l("lock")}${Bt()}</p>`}
-    ${i.items.length>0&&Dt({tally:i,groups:k(e.store),names:t=>Kt(e.store,t),before:u&&e.store.get("tally",u.id),compact:!0,table:!0})}
-  </section>`:null}const Zi=e=>s`<details class="disclosure">
+    ${i.items.length>0&&Nt({tally:i,groups:k(e.store),names:t=>Ft(e.store,t),before:u&&e.store.get("tally",u.id),compact:!0,table:!0})}
+  </section>`:null}const rc=e=>s`<details class="disclosure">
     <summary>${t("التصويت من جديد…")}</summary>
-    <${tc} ...${e} />
-  </details>`;function tc({context:e,stage:a,round:o}){var r;const[c,d]=n(""),$=Rt(e.store,a).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(r=a.settings)?r:{},h=$>0&&"open"===a.status;return s`<form class="console-box" aria-label=${t("افتح تصويتًا")} onSubmit=${async function(n){n.preventDefault();const o=await e.act(function(e,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:t("التصويت مفتوح"),steps:[{do:"open_vote",with:{vote:i(),stage:e.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});d(o.ok?"":o.why)}}>
+    <${ic} ...${e} />
+  </details>`;function ic({context:e,stage:a,round:o}){var r;const[c,d]=n(""),$=zt(e.store,a).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(r=a.settings)?r:{},h=$>0&&"open"===a.status;return s`<form class="console-box" aria-label=${t("افتح تصويتًا")} onSubmit=${async function(n){n.preventDefault();const o=await e.act(function(e,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:t("التصويت مفتوح"),steps:[{do:"open_vote",with:{vote:i(),stage:e.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});d(o.ok?"":o.why)}}>
     <h3>${l("vote")}${1===o?t("افتح التصويت"):t("افتح الجولة {n}",{n:o})}</h3>
     <div class="console-trio">
-      <${Me} label=${t("النقاط لكل شخص")}
+      <${Ue} label=${t("النقاط لكل شخص")}
         ><input name="budget" type="number" min="1" max=${100} required defaultValue=${p}
       /><//>
-      <${Me} label=${t("أكثر عدد نقاط على موضع واحد")} hint=${t("0 يعني دون حد.")}
+      <${Ue} label=${t("أكثر عدد نقاط على موضع واحد")} hint=${t("0 يعني دون حد.")}
         ><input name="max_each" type="number" min="0" max=${100} required defaultValue=${m}
       /><//>
-      <${Le} name="secret" label=${t("سري")} defaultChecked=${g} />
+      <${Te} name="secret" label=${t("سري")} defaultChecked=${g} />
     </div>
     ${c&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${c}</span></p>`}
     <div class="toolbar">
       <span class="soft">${function(e,n){var a,o;return e?"open"!==n.status?t("افتح هذه المرحلة أولًا؛ ثم يبدأ التصويت."):(null==(o=n.settings)?void 0:o.on)?u(["على لا شيء","على بند واحد","على بندين","على {n} بنود","على {n} بندا","على {n} بند"],"on {n} items",e):u(["على {n} موضع تأثير","على موضع تأثير واحد","على موضعي تأثير","على {n} مواضع تأثير","على {n} موضع تأثير","على {n} موضع تأثير"],"over {n} leverage points",e):(null==(a=n.settings)?void 0:a.on)?t("لا توجد بطاقات للتصويت عليها بعد."):t("حدّد موضع تأثير واحدًا على الأقل أولًا.")}($,a)}</span>
       <button class="button primary toolbar-end" disabled=${!h}>${l("play")}${t("افتح التصويت")}</button>
     </div>
-  </form>`}function ec({context:e,vote:n}){var a;const{store:o}=e,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(e,n,a,o,s=!1){const{question:l,tooFew:r}=oc(e,n,a,o,s);await e.confirm(l)&&e.act({said:t(r?"أُغلق التصويت بلا نتيجة":s?"أُغلق التصويت":"أُغلق التصويت وعُرض على الجميع"),steps:[ac(n,s&&!r)]})}(e,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${t("التصويت")}>
+  </form>`}function cc({context:e,vote:n}){var a;const{store:o}=e,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(e,n,a,o,s=!1){const{question:l,tooFew:r}=$c(e,n,a,o,s);await e.confirm(l)&&e.act({said:t(r?"أُغلق التصويت بلا نتيجة":s?"أُغلق التصويت":"أُغلق التصويت وعُرض على الجميع"),steps:[dc(n,s&&!r)]})}(e,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${t("التصويت")}>
     <h3>${l("vote")}${t("الجولة {n} مفتوحة",{n:n.round})}</h3>
     <dl class="stats">
       <div class="stat">
@@ -1821,10 +1821,10 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </div>
     </dl>
     <progress class="progress" max=${Math.max(i,1)} value=${r.voted}>${r.voted}</progress>
-    ${r.full<r.voted&&s`<p>${nc(r)}</p>`}
+    ${r.full<r.voted&&s`<p>${uc(r)}</p>`}
     <p class="soft">${t("لا أحد يرى نتيجة قبل إغلاق التصويت، ولا هنا.")}</p>
     <div class="toolbar">
-      <button class="button" onClick=${()=>Si(e,n)}>
+      <button class="button" onClick=${()=>Bi(e,n)}>
         ${l("file")}${t("أدخل أوراق التصويت…")}
       </button>
       <span class="toolbar-end"
@@ -1834,28 +1834,28 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         </button></span
       >
     </div>
-  </section>`}const nc=({voted:t,full:e=0})=>u(["لم تبق نقاط عند أحد.","بقيت نقاط عند شخص واحد.","بقيت نقاط عند شخصين.","بقيت نقاط عند {n} أشخاص.","بقيت نقاط عند {n} شخصا.","بقيت نقاط عند {n} شخص."],"{n} people still have dots left.",t-e),ac=(t,e=!1)=>({do:"close_vote",with:{vote:t.id,...e&&{reveal:e}},backs:[]});function oc(e,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,c=Ei(e,n);return{question:{title:t(i?"أتريد إغلاق التصويت بلا نتيجة؟":s?"إغلاق التصويت وكشف المراتب؟":"هل تغلق التصويت وتعرض النتيجة؟"),yes:t(i?"أغلق بلا نتيجة":s?"أغلق واكشف المراتب":"أغلق واعرض على الجميع"),danger:!0,text:[i?u(["لا توجد أي أوراق. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقة واحدة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقتان فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} أوراق فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا."],"There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):t(s?"تعرض بعدها مرتبة تلو الأخرى، من الأخيرة إلى الأولى. وحتى ذلك الحين لا يراها إلا الميسّرون.":"تظهر النتيجة فورًا على الحائط وعلى كل هاتف. لا يمكن فتح تصويت أُغلق؛ ويمكن فتح جولة جديدة."),r?u(["لم يصوّت {n} شخص بعد.","لم يصوّت شخص واحد بعد.","لم يصوّت شخصان بعد.","لم يصوّت {n} أشخاص بعد.","لم يصوّت {n} شخصًا بعد.","لم يصوّت {n} شخص بعد."],"{n} people have not voted yet.",r):t("صوّت الجميع."),...a.full<a.voted?[nc(a)]:[],...c.map(({name:t,many:e})=>u(["لا أوراق ({n}) غير محفوظة من {group}.","ورقة تصويت واحدة ({n}) من {group} غير محفوظة ولن تُحسب.","ورقتا تصويت ({n}) من {group} غير محفوظتين ولن تُحسبا.","{n} أوراق تصويت من {group} غير محفوظة ولن تُحسب.","{n} ورقة تصويت من {group} غير محفوظة ولن تُحسب.","{n} ورقة تصويت من {group} غير محفوظة ولن تُحسب."],"{n} paper ballots of {group} aren’t saved and won’t count.",e,{group:t})),n.secret?t("ثم تُزال الأوراق المفردة نهائيًا، فلا يستطيع أحد معرفة من اختار ماذا."):t("هذا التصويت علني: يرى الجميع بعده من اختار ماذا.")]},tooFew:i,missing:r}}const sc={key:"4",icon:"leverage",words:()=>t("التأثير")},lc=[{key:"r",words:()=>t("اعرض المرتبة التالية من النتيجة"),act:t=>{const e=$(t.store).find(({activity:t,status:e})=>"dots"===t&&"open"===e),n=e&&V(t.store,e.id).map(({id:e})=>t.store.get("reveal",e)).find(Boolean);n&&t.act(Xi(n))}}];var rc=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=V(t.store,e.id),a=n.find(t=>"open"===t.status),o=n.filter(t=>"closed"===t.status);return s`<div class="stack">
-    <${Mi} context=${t} votes=${o} />
-    ${a&&s`<${ec} key=${a.id} ...${{context:t,vote:a}} />`}
-    ${o.length>0&&s`<${Gi} ...${{context:t,closed:o}} />`}
-    ${!a&&s`<${o.length?Zi:tc} ...${{context:t,stage:e,round:n.length+1}} />`}
-    <${Ti} ...${{context:t,stage:e}} />
-  </div>`},holds:function(t,e){const n=e.all("vote").filter(e=>e.stage===t.id).length;return n?[u(["{n} تصويت","تصويت واحد","تصويتان","{n} تصويتات","{n} تصويتًا","{n} تصويت"],"{n} votes",n)]:[]},keys:lc,leaving:function(e,n){var a;const o=V(e.store,n.id).find(({status:t})=>"open"===t);if(!o)return null;const s=null!=(a=e.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(e.store.all("person")).length,s.voted),{question:r,missing:i}=oc(e,o,s,l),c=i?u(["أغلق التصويت وتابع (صوّت الجميع)","أغلق التصويت وتابع (واحد لم يصوّت)","أغلق التصويت وتابع (اثنان لم يصوّتا)","أغلق التصويت وتابع ({n} لم يصوّتوا)","أغلق التصويت وتابع ({n} لم يصوّتوا)","أغلق التصويت وتابع ({n} لم يصوّتوا)"],"Close the vote and go on ({n} have not voted)",i):t("أغلق التصويت وتابع");return{question:{...r,title:t("التصويت ما زال مفتوحا"),yes:c},steps:[ac(o)]}},leftOpen:function(e){return $(e).flatMap(n=>V(e,n.id).filter(t=>"open"===t.status).map(a=>{var o,s;return{stage:n.id,words:t("جولة التصويت {n} مفتوحة، صوّت {voted}",{n:a.round,voted:null!=(s=null==(o=e.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:sc});const ic=2**31;function cc(e,n,a={}){const o={stakeholder:t("جلس الجميع بحسب مجموعاتهم المعنية"),mixed:t("جلس الجميع إلى طاولات مختلطة"),whole:t("يجلس الجميع معًا")},s=Math.floor(Math.random()*ic),l="whole"===e?{seating:e}:{seating:e,shuffle:!0,seed:s,...a};return Ue(o[e],Pe("seat_room",l,["unseat_room",{round:n.round+1}]))}function uc(e,n,a){var o,s,l;const r={person:e.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(e.id))},i=n?t("المكان الآن عند الطاولة {n}: {name}",{name:wt(e),n:n.number}):t("بلا طاولة الآن: {name}",{name:wt(e)});return Ue(i,Pe("move_seat",{person:e.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const dc=e=>Ue(t(e?"يعرض الحائط الطاولات":"يعرض الحائط المرحلة"),Pe("show_tables",{shown:e},["show_tables",{shown:!e}]));function $c({context:e}){const{store:n}=e,a=x(n.all("person")).filter(({role:t})=>"facilitator"!==t),o=c(""),l=Number(o.value)||void 0,r=t=>e.act(cc(t,Et(n),{tables:l})),i=qt(n).length>0;return s`<section class="console-box">
-    <${hc} store=${n} />
-    <${pc} folded=${i}>
+  </section>`}const uc=({voted:t,full:e=0})=>u(["لم تبق نقاط عند أحد.","بقيت نقاط عند شخص واحد.","بقيت نقاط عند شخصين.","بقيت نقاط عند {n} أشخاص.","بقيت نقاط عند {n} شخصا.","بقيت نقاط عند {n} شخص."],"{n} people still have dots left.",t-e),dc=(t,e=!1)=>({do:"close_vote",with:{vote:t.id,...e&&{reveal:e}},backs:[]});function $c(e,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,c=Di(e,n);return{question:{title:t(i?"أتريد إغلاق التصويت بلا نتيجة؟":s?"إغلاق التصويت وكشف المراتب؟":"هل تغلق التصويت وتعرض النتيجة؟"),yes:t(i?"أغلق بلا نتيجة":s?"أغلق واكشف المراتب":"أغلق واعرض على الجميع"),danger:!0,text:[i?u(["لا توجد أي أوراق. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقة واحدة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقتان فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} أوراق فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا."],"There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):t(s?"تعرض بعدها مرتبة تلو الأخرى، من الأخيرة إلى الأولى. وحتى ذلك الحين لا يراها إلا الميسّرون.":"تظهر النتيجة فورًا على الحائط وعلى كل هاتف. لا يمكن فتح تصويت أُغلق؛ ويمكن فتح جولة جديدة."),r?u(["لم يصوّت {n} شخص بعد.","لم يصوّت شخص واحد بعد.","لم يصوّت شخصان بعد.","لم يصوّت {n} أشخاص بعد.","لم يصوّت {n} شخصًا بعد.","لم يصوّت {n} شخص بعد."],"{n} people have not voted yet.",r):t("صوّت الجميع."),...a.full<a.voted?[uc(a)]:[],...c.map(({name:t,many:e})=>u(["لا أوراق ({n}) غير محفوظة من {group}.","ورقة تصويت واحدة ({n}) من {group} غير محفوظة ولن تُحسب.","ورقتا تصويت ({n}) من {group} غير محفوظتين ولن تُحسبا.","{n} أوراق تصويت من {group} غير محفوظة ولن تُحسب.","{n} ورقة تصويت من {group} غير محفوظة ولن تُحسب.","{n} ورقة تصويت من {group} غير محفوظة ولن تُحسب."],"{n} paper ballots of {group} aren’t saved and won’t count.",e,{group:t})),n.secret?t("ثم تُزال الأوراق المفردة نهائيًا، فلا يستطيع أحد معرفة من اختار ماذا."):t("هذا التصويت علني: يرى الجميع بعده من اختار ماذا.")]},tooFew:i,missing:r}}const pc={key:"4",icon:"leverage",words:()=>t("التأثير")},mc=[{key:"r",words:()=>t("اعرض المرتبة التالية من النتيجة"),act:t=>{const e=$(t.store).find(({activity:t,status:e})=>"dots"===t&&"open"===e),n=e&&V(t.store,e.id).map(({id:e})=>t.store.get("reveal",e)).find(Boolean);n&&t.act(oc(n))}}];var gc=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=V(t.store,e.id),a=n.find(t=>"open"===t.status),o=n.filter(t=>"closed"===t.status);return s`<div class="stack">
+    <${Ui} context=${t} votes=${o} />
+    ${a&&s`<${cc} key=${a.id} ...${{context:t,vote:a}} />`}
+    ${o.length>0&&s`<${lc} ...${{context:t,closed:o}} />`}
+    ${!a&&s`<${o.length?rc:ic} ...${{context:t,stage:e,round:n.length+1}} />`}
+    <${Qi} ...${{context:t,stage:e}} />
+  </div>`},holds:function(t,e){const n=e.all("vote").filter(e=>e.stage===t.id).length;return n?[u(["{n} تصويت","تصويت واحد","تصويتان","{n} تصويتات","{n} تصويتًا","{n} تصويت"],"{n} votes",n)]:[]},keys:mc,leaving:function(e,n){var a;const o=V(e.store,n.id).find(({status:t})=>"open"===t);if(!o)return null;const s=null!=(a=e.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(e.store.all("person")).length,s.voted),{question:r,missing:i}=$c(e,o,s,l),c=i?u(["أغلق التصويت وتابع (صوّت الجميع)","أغلق التصويت وتابع (واحد لم يصوّت)","أغلق التصويت وتابع (اثنان لم يصوّتا)","أغلق التصويت وتابع ({n} لم يصوّتوا)","أغلق التصويت وتابع ({n} لم يصوّتوا)","أغلق التصويت وتابع ({n} لم يصوّتوا)"],"Close the vote and go on ({n} have not voted)",i):t("أغلق التصويت وتابع");return{question:{...r,title:t("التصويت ما زال مفتوحا"),yes:c},steps:[dc(o)]}},leftOpen:function(e){return $(e).flatMap(n=>V(e,n.id).filter(t=>"open"===t.status).map(a=>{var o,s;return{stage:n.id,words:t("جولة التصويت {n} مفتوحة، صوّت {voted}",{n:a.round,voted:null!=(s=null==(o=e.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:pc});const hc=2**31;function bc(e,n,a={}){const o={stakeholder:t("جلس الجميع بحسب مجموعاتهم المعنية"),mixed:t("جلس الجميع إلى طاولات مختلطة"),whole:t("يجلس الجميع معًا")},s=Math.floor(Math.random()*hc),l="whole"===e?{seating:e}:{seating:e,shuffle:!0,seed:s,...a};return We(o[e],Je("seat_room",l,["unseat_room",{round:n.round+1}]))}function fc(e,n,a){var o,s,l;const r={person:e.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(e.id))},i=n?t("المكان الآن عند الطاولة {n}: {name}",{name:wt(e),n:n.number}):t("بلا طاولة الآن: {name}",{name:wt(e)});return We(i,Je("move_seat",{person:e.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const vc=e=>We(t(e?"يعرض الحائط الطاولات":"يعرض الحائط المرحلة"),Je("show_tables",{shown:e},["show_tables",{shown:!e}]));function wc({context:e}){const{store:n}=e,a=x(n.all("person")).filter(({role:t})=>"facilitator"!==t),o=c(""),l=Number(o.value)||void 0,r=t=>e.act(bc(t,Et(n),{tables:l})),i=qt(n).length>0;return s`<section class="console-box">
+    <${_c} store=${n} />
+    <${yc} folded=${i}>
       <div class="console-seat">
-        <${gc}
+        <${xc}
           picture="cluster"
           title=${t("طاولات مختلطة")}
           words=${t("توزَّع المجموعات بالتساوي، ويتفرق الزملاء، ويتجدد الجيران.")}
-          many=${mc(Math.ceil(a.length/8),l)}
+          many=${kc(Math.ceil(a.length/8),l)}
           act=${()=>r("mixed")}
         />
-        <${gc}
+        <${xc}
           picture="people"
           title=${t("طاولات أصحاب المصلحة")}
           words=${t("كل مجموعة عند طاولاتها.")}
-          many=${mc(new Set(a.map(({group:t})=>t)).size,l)}
+          many=${kc(new Set(a.map(({group:t})=>t)).size,l)}
           act=${()=>r("stakeholder")}
         />
       </div>
@@ -1876,29 +1876,29 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </button>`}
       </div>
     <//>
-  </section>`}const pc=({folded:e,children:n})=>e?s`<details class="disclosure">
+  </section>`}const yc=({folded:e,children:n})=>e?s`<details class="disclosure">
         <summary>${t("إعادة توزيع الجلوس…")}</summary>
         <div class="stack">${n}</div>
-      </details>`:s`<div class="stack">${n}</div>`,mc=(t,e)=>null!=e?e:Math.max(1,t);function gc({picture:t,title:e,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
+      </details>`:s`<div class="stack">${n}</div>`,kc=(t,e)=>null!=e?e:Math.max(1,t);function xc({picture:t,title:e,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
     ${l(t)}<span
       ><b>${e}</b><small>${n}</small><small>${u(["لا طاولات","طاولة واحدة","طاولتان","{n} طاولات","{n} طاولة","{n} طاولة"],"{n} tables",a)}</small></span
     >
-  </button>`}function hc({store:e}){const{seating:n,round:a}=Et(e),o=qt(e),r=o.reduce((t,e)=>t+e.people.length,0);return o.length?s`<h3>${l("table")}${t("mixed"===n?"طاولات مختلطة":"طاولات أصحاب المصلحة")}</h3>
+  </button>`}function _c({store:e}){const{seating:n,round:a}=Et(e),o=qt(e),r=o.reduce((t,e)=>t+e.people.length,0);return o.length?s`<h3>${l("table")}${t("mixed"===n?"طاولات مختلطة":"طاولات أصحاب المصلحة")}</h3>
     <p>
       ${[u(["لا طاولات","طاولة واحدة","طاولتان","{n} طاولات","{n} طاولة","{n} طاولة"],"{n} tables",o.length),u(["لا أحد","شخص واحد","شخصان","{n} أشخاص","{n} شخصًا","{n} شخص"],"{n} people",r),t("التوزيع {n}",{n:a})].join(" · ")}
-    </p>`:s`<h3>${l("table")}${t("وزّع الجلوس")}</h3>`}function bc({context:e,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${fc(n)}>
+    </p>`:s`<h3>${l("table")}${t("وزّع الجلوس")}</h3>`}function Cc({context:e,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${Sc(n)}>
     <header>
       <h3>${t("الطاولة {n}",{n:n.number})}</h3>
       <span class="soft">${u(["لا أحد","شخص واحد","شخصان","{n} أشخاص","{n} شخصًا","{n} شخص"],"{n} people",n.people.length)}</span>
       <button
         class="button quiet small console-place"
         aria-label=${t("أين الطاولة {n}؟",{n:n.number})}
-        onClick=${()=>function(e,n){const a=e.draft(`table/${n.id}`),o=a=>e.act(((e,n)=>{var a,o;return Ue(t("الطاولة {n}: حُفظ المكان",{n:e.number}),n===(null!=(a=e.place)?a:"")?[]:Pe("edit_table",{table:e.id,place:n},["edit_table",{table:e.id,place:null!=(o=e.place)?o:""}]))})(n,a.get("place").trim()),{quiet:!0});e.ask(e=>{var l;return s`<${je}
+        onClick=${()=>function(e,n){const a=e.draft(`table/${n.id}`),o=a=>e.act(((e,n)=>{var a,o;return We(t("الطاولة {n}: حُفظ المكان",{n:e.number}),n===(null!=(a=e.place)?a:"")?[]:Je("edit_table",{table:e.id,place:n},["edit_table",{table:e.id,place:null!=(o=e.place)?o:""}]))})(n,a.get("place").trim()),{quiet:!0});e.ask(e=>{var l;return s`<${Ne}
         title=${t("أين الطاولة {n}؟",{n:n.number})}
         yes=${t("حفظ")}
         ...${{close:e,submit:o,draft:a}}
       >
-        <${Me} label=${t("المكان")} hint=${t("مثلًا: عند النافذة")}
+        <${Ue} label=${t("المكان")} hint=${t("مثلًا: عند النافذة")}
           ><input name="place" maxlength=${60} defaultValue=${null!=(l=n.place)?l:""} autofocus dir="auto"
         /><//>
       <//>`})}(e,n)}
@@ -1907,44 +1907,44 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </button>
     </header>
     <ul class="console-seats">
-      ${n.people.map(t=>s`<${vc} key=${t} ...${{context:e,table:n,tables:a,words:r,groups:l}} person=${o.get(t)} />`)}
+      ${n.people.map(t=>s`<${jc} key=${t} ...${{context:e,table:n,tables:a,words:r,groups:l}} person=${o.get(t)} />`)}
     </ul>
-  </section>`}const fc=e=>t("الطاولة {n}",{n:e.number});function vc({context:e,table:n,tables:a,person:o,groups:r,words:i}){var c,u;if(!o)return null;const d=r.get(o.group),$=i&&wt(o).toLocaleLowerCase().includes(i),p=Mt().find(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${$?"":void 0}>
+  </section>`}const Sc=e=>t("الطاولة {n}",{n:e.number});function jc({context:e,table:n,tables:a,person:o,groups:r,words:i}){var c,u;if(!o)return null;const d=r.get(o.group),$=i&&wt(o).toLocaleLowerCase().includes(i),p=Mt().find(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${$?"":void 0}>
     <span
       class="badge console-seat-grip"
       data-colour=${null==d?void 0:d.colour}
       title=${null==d?void 0:d.name}
-      ...${Gn({what:`table:${n.id}`,drop:t=>{const s=a.find(({id:e})=>t===`table:${e}`);s&&e.act(uc(o,s,n))}})}
+      ...${la({what:`table:${n.id}`,drop:t=>{const s=a.find(({id:e})=>t===`table:${e}`);s&&e.act(fc(o,s,n))}})}
       >${l(null!=(c=null==d?void 0:d.icon)?c:"person")}</span
     >
     <span class="console-seat-name"><bdi>${wt(o)}</bdi>${p&&s`<small>${p[1]}</small>`}</span>
     ${(null==(u=n.moved)?void 0:u.includes(o.id))&&s`<span class="soft" title=${t("نُقل يدويًا")}>${l("hand")}</span>`}
-    <${aa}
+    <${da}
       label=${t("المزيد عن {title}",{title:wt(o)})}
-      items=${()=>wc({context:e,table:n,tables:a,person:o})}
+      items=${()=>Oc({context:e,table:n,tables:a,person:o})}
     />
-  </li>`}const wc=({context:e,table:n,tables:a,person:o})=>[{icon:"move",words:t("النقل إلى طاولة أخرى…"),act:()=>function(e,n,a,o){e.ask(l=>s`<${Se} title=${t("انقل {name} إلى",{name:wt(n)})} close=${l}>
+  </li>`}const Oc=({context:e,table:n,tables:a,person:o})=>[{icon:"move",words:t("النقل إلى طاولة أخرى…"),act:()=>function(e,n,a,o){e.ask(l=>s`<${Be} title=${t("انقل {name} إلى",{name:wt(n)})} close=${l}>
         <div class="console-numbers">
-          ${o.filter(t=>t.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((t,o)=>()=>(t(),e.act(uc(n,o,a))))(l,o)}>
+          ${o.filter(t=>t.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((t,o)=>()=>(t(),e.act(fc(n,o,a))))(l,o)}>
                   <b>${t("الطاولة {n}",{n:o.number})}</b
                   ><small>${u(["لا أحد","شخص واحد","شخصان","{n} أشخاص","{n} شخصًا","{n} شخص"],"{n} people",o.people.length)}</small>
                 </button>`)}
         </div>
-      <//>`)}(e,o,n,a)},null,...Mt().filter(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:t("المهمة: {duty}",{duty:s}),act:()=>e.act(function(e,n,a){var o,s,l,r;const i=null!=(s=null==(o=e.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:e.id,duty:n,person:i}]],u=null==(r=Object.entries(null!=(l=e.roles)?l:{}).find(([t,e])=>e===a.id&&t!==n))?void 0:r[0];u&&!i&&c.push(["set_duty",{table:e.id,duty:u,person:a.id}]);const d=t("مهمة جديدة عند الطاولة {n}: {name}",{name:wt(a),n:e.number});return Ue(d,Pe("set_duty",{table:e.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:t("إبعاد عن الطاولة"),act:()=>e.act(uc(o,null,n))}];function yc({context:e,stage:n,now:a,wanted:o}){const r={mixed:t("هذه المرحلة مخطط لها عند طاولات مختلطة."),stakeholder:t("هذه المرحلة مخطط لها عند طاولات المجموعات المعنية."),whole:t("في هذه المرحلة يجلس الجميع معًا.")};return s`<p class="notice console-offer" data-tone="info">
+      <//>`)}(e,o,n,a)},null,...Mt().filter(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:t("المهمة: {duty}",{duty:s}),act:()=>e.act(function(e,n,a){var o,s,l,r;const i=null!=(s=null==(o=e.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:e.id,duty:n,person:i}]],u=null==(r=Object.entries(null!=(l=e.roles)?l:{}).find(([t,e])=>e===a.id&&t!==n))?void 0:r[0];u&&!i&&c.push(["set_duty",{table:e.id,duty:u,person:a.id}]);const d=t("مهمة جديدة عند الطاولة {n}: {name}",{name:wt(a),n:e.number});return We(d,Je("set_duty",{table:e.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:t("إبعاد عن الطاولة"),act:()=>e.act(fc(o,null,n))}];function qc({context:e,stage:n,now:a,wanted:o}){const r={mixed:t("هذه المرحلة مخطط لها عند طاولات مختلطة."),stakeholder:t("هذه المرحلة مخطط لها عند طاولات المجموعات المعنية."),whole:t("في هذه المرحلة يجلس الجميع معًا.")};return s`<p class="notice console-offer" data-tone="info">
     ${l("table")}<span>${r[o]}</span>
-    <button class="button small" onClick=${()=>e.act(cc(o,a,{stage:n.id}))}>
+    <button class="button small" onClick=${()=>e.act(bc(o,a,{stage:n.id}))}>
       ${t("وزّع الجلوس")}
     </button>
-  </p>`}const kc=({context:e})=>s`<p class="notice console-offer" data-tone="info" role="status">
+  </p>`}const Ec=({context:e})=>s`<p class="notice console-offer" data-tone="info" role="status">
     ${l("wall")}<span>${t("يعرض الحائط للجميع أين يجلسون.")}</span>
-    <button class="button small" onClick=${()=>e.act(dc(!1))}>
+    <button class="button small" onClick=${()=>e.act(vc(!1))}>
       ${t("تم: العودة إلى المرحلة")}
     </button>
-  </p>`,xc={key:"9",icon:"table",words:()=>t("الجلوس"),always:!0};function _c({context:e}){const n="whole"===Et(e.store).seating;return s`<div class="empty">
+  </p>`,Mc={key:"9",icon:"table",words:()=>t("الجلوس"),always:!0};function Lc({context:e}){const n="whole"===Et(e.store).seating;return s`<div class="empty">
     ${l("table")}
     <h3>${t(n?"يجلس الجميع معًا":"لم توزَّع الطاولات بعد")}</h3>
     <p>${t("وزّع الجلوس، وسيخبر كل هاتف والحائط الجميعَ أين يجلسون.")}</p>
-  </div>`}function Cc({context:e,search:n}){const{shown:a}=Et(e.store);return s`<div class="toolbar console-seat-tools">
+  </div>`}function Ic({context:e,search:n}){const{shown:a}=Et(e.store);return s`<div class="toolbar console-seat-tools">
     <label class="console-search"
       ><span class="visually-hidden">${t("ابحث عن أشخاص")}</span>${l("search")}
       <input
@@ -1954,17 +1954,17 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         onInput=${t=>n.value=t.target.value}
     /></label>
     <span class="row">
-      ${!a&&s`<button class="button small" onClick=${()=>e.act(dc(!0))}>
+      ${!a&&s`<button class="button small" onClick=${()=>e.act(vc(!0))}>
           ${l("wall")}${t("عرض على الحائط")}
         </button>`}
-      <button class="button small" onClick=${()=>function(e){e.ask(n=>s`<${Se} title=${t("طباعة بطاقات الطاولات")} close=${n}>
+      <button class="button small" onClick=${()=>function(e){e.ask(n=>s`<${Be} title=${t("طباعة بطاقات الطاولات")} close=${n}>
         <ul class="people">
           ${[["table-cards",t("بطاقات للطاولات"),t("رقم كبير يُرى من آخر القاعة، مع رمز QR للجلوس هناك.")],["seat-list",t("قائمة للباب"),t("أسماء الجميع مع أرقام الطاولات.")]].map(([a,o,r])=>s`<li key=${a} class="person-row">
                 <span class="person-name">${o}<small>${r}</small></span>
                 <button
                   class="button small"
                   aria-label=${t("اطبع: {title}",{title:o})}
-                  onClick=${()=>(n(),async function(t,e){var n;const a=await xa(t,`paper/${e}`);return a.why?t.toast({text:a.why,tone:"error"}):ja(a.blob,null!=(n=a.name)?n:`${t.code}-${e}.pdf`)}(e,a))}
+                  onClick=${()=>(n(),async function(t,e){var n;const a=await Ma(t,`paper/${e}`);return a.why?t.toast({text:a.why,tone:"error"}):Na(a.blob,null!=(n=a.name)?n:`${t.code}-${e}.pdf`)}(e,a))}
                 >
                   ${l("print")}${t("طباعة…")}
                 </button>
@@ -1974,37 +1974,37 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${l("print")}${t("طباعة بطاقات الطاولات…")}
       </button>
     </span>
-  </div>`}function Sc({context:e,tables:n}){const a=new Set(n.flatMap(({people:t})=>t)),o=x(e.store.all("person")).filter(({id:t,role:e})=>"facilitator"!==e&&!a.has(t));return n.length&&o.length?s`<div class="notice" data-tone="warn">
+  </div>`}function Bc({context:e,tables:n}){const a=new Set(n.flatMap(({people:t})=>t)),o=x(e.store.all("person")).filter(({id:t,role:e})=>"facilitator"!==e&&!a.has(t));return n.length&&o.length?s`<div class="notice" data-tone="warn">
     ${l("people")}<span
       >${u(["لا أحد بلا طاولة:","شخص واحد بلا طاولة:","شخصان بلا طاولة:","{n} أشخاص بلا طاولة:","{n} شخصًا بلا طاولة:","{n} شخص بلا طاولة:"],"{n} people have no table:",o.length)}${" "}
       ${o.slice(0,6).map((t,e)=>s`${e?", ":""}<bdi key=${t.id}>${wt(t)}</bdi>`)}${o.length>6&&"…"}</span
     >
     <button
       class="button small"
-      onClick=${()=>e.act((({seating:t},e,n)=>Ue(u(["لم يُجلَس أحد","أُجلس شخص واحد","أُجلس شخصان","أُجلس {n} أشخاص","أُجلس {n} شخصًا","أُجلس {n} شخص"],"{n} people have a seat now",n.length),Pe("seat_room",{seating:t,tables:e},...n.map(({id:t})=>["move_seat",{person:t,table:null,stays:!1}]))))(Et(e.store),n.length,o))}
+      onClick=${()=>e.act((({seating:t},e,n)=>We(u(["لم يُجلَس أحد","أُجلس شخص واحد","أُجلس شخصان","أُجلس {n} أشخاص","أُجلس {n} شخصًا","أُجلس {n} شخص"],"{n} people have a seat now",n.length),Je("seat_room",{seating:t,tables:e},...n.map(({id:t})=>["move_seat",{person:t,table:null,stays:!1}]))))(Et(e.store),n.length,o))}
     >
       ${t("أجلسهم")}
     </button>
-  </div>`:null}function jc({context:e,tables:n,words:a}){const o=new Map(e.store.all("person").map(t=>[t.id,t])),l=new Map(e.store.all("group").map(t=>[t.id,t])),r=a?n.filter(t=>t.people.some(t=>Oc(o.get(t),a))):n;return r.length?s`<div class="console-tables">
-    ${r.map(t=>s`<${bc} key=${t.id} ...${{context:e,table:t,tables:n,people:o,groups:l,words:a}} />`)}
-  </div>`:s`<p class="soft" role="status">${t("لا أحد عند أي طاولة بهذا الاسم.")}</p>`}const Oc=(t,e)=>Boolean(e)&&wt(t).toLocaleLowerCase().includes(e);var qc=Object.freeze({__proto__:null,Above:function({context:t,stage:e}){const n=Et(t.store),a="open"===(null==e?void 0:e.status)&&e.seating,o=n.seating||"whole";return a&&a!==o?s`<${yc} ...${{context:t,stage:e,now:n,wanted:a}} />`:n.shown&&qt(t.store).length?s`<${kc} context=${t} />`:null},Panel:function({context:t}){const{store:e}=t,n=c(""),a=qt(e);return s`<div class="stack">
-    <${$c} context=${t} />
-    ${a.length>0&&s`<${Cc} ...${{context:t,search:n}} />`}
-    <${Sc} ...${{context:t,tables:a}} />
-    ${a.length?s`<${jc} ...${{context:t,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${_c} context=${t} />`}
-  </div>`},isFound:Oc,tab:xc});const[Ec,Mc]=[280,1e3],Lc={agreed:()=>t("اتُّفق على الهدف"),not_agreed:()=>t("لم يُتفق على الهدف"),parked:()=>t("أُجّل الهدف"),proposed:()=>t("الهدف مقترح من جديد")};function Ic(e,n,a,o){const l="agreed"===o?[]:Ac(e,n),r=e.draft(`agreement/${n.id}/${o}`),i=t=>e.act(Pc(n,o,Dc(t),l),{quiet:!0}),c=a.length?K(Bc(a)):"";e.ask(e=>s`<${je} wide title=${F(o)} yes=${t("سجّل")} ...${{close:e,submit:i,draft:r}}>
+  </div>`:null}function Nc({context:e,tables:n,words:a}){const o=new Map(e.store.all("person").map(t=>[t.id,t])),l=new Map(e.store.all("group").map(t=>[t.id,t])),r=a?n.filter(t=>t.people.some(t=>Pc(o.get(t),a))):n;return r.length?s`<div class="console-tables">
+    ${r.map(t=>s`<${Cc} key=${t.id} ...${{context:e,table:t,tables:n,people:o,groups:l,words:a}} />`)}
+  </div>`:s`<p class="soft" role="status">${t("لا أحد عند أي طاولة بهذا الاسم.")}</p>`}const Pc=(t,e)=>Boolean(e)&&wt(t).toLocaleLowerCase().includes(e);var Ac=Object.freeze({__proto__:null,Above:function({context:t,stage:e}){const n=Et(t.store),a="open"===(null==e?void 0:e.status)&&e.seating,o=n.seating||"whole";return a&&a!==o?s`<${qc} ...${{context:t,stage:e,now:n,wanted:a}} />`:n.shown&&qt(t.store).length?s`<${Ec} context=${t} />`:null},Panel:function({context:t}){const{store:e}=t,n=c(""),a=qt(e);return s`<div class="stack">
+    <${wc} context=${t} />
+    ${a.length>0&&s`<${Ic} ...${{context:t,search:n}} />`}
+    <${Bc} ...${{context:t,tables:a}} />
+    ${a.length?s`<${Nc} ...${{context:t,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${Lc} context=${t} />`}
+  </div>`},isFound:Pc,tab:Mc});const[Dc,Uc]=[280,1e3],Tc={agreed:()=>t("اتُّفق على الهدف"),not_agreed:()=>t("لم يُتفق على الهدف"),parked:()=>t("أُجّل الهدف"),proposed:()=>t("الهدف مقترح من جديد")};function zc(e,n,a,o){const l="agreed"===o?[]:Kc(e,n),r=e.draft(`agreement/${n.id}/${o}`),i=t=>e.act(Jc(n,o,Vc(t),l),{quiet:!0}),c=a.length?F(Rc(a)):"";e.ask(e=>s`<${Ne} wide title=${K(o)} yes=${t("سجّل")} ...${{close:e,submit:i,draft:r}}>
         <p class="console-goal-title" dir="auto">${n.text}</p>
-        <${Me} label=${t("على أي أساس")} hint=${t("تصويت، رفع الأيدي، توافق، قرار من مسؤول…")}
-          ><input name="basis" maxlength=${Ec} defaultValue=${c} autofocus dir="auto"
+        <${Ue} label=${t("على أي أساس")} hint=${t("تصويت، رفع الأيدي، توافق، قرار من مسؤول…")}
+          ><input name="basis" maxlength=${Dc} defaultValue=${c} autofocus dir="auto"
         /><//>
-        <${Me}
+        <${Ue}
           label=${t("الاعتراض")}
           hint=${t("من لم يوافق، ولماذا. يظهر ذلك بجانب القرار في التقرير.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${Mc} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${Uc} dir="auto"></textarea>
         <//>
-        <${Nc} actions=${l} />
-      <//>`)}const Bc=t=>Object.fromEntries(J.map(e=>[e,t.filter(t=>t.choice===e).length])),Dc=t=>({basis:t.get("basis").trim(),dissent:t.get("dissent").trim()}),Nc=({actions:e})=>e.length>0&&s`<div class="notice" data-tone="warn">
+        <${Fc} actions=${l} />
+      <//>`)}const Rc=t=>Object.fromEntries(J.map(e=>[e,t.filter(t=>t.choice===e).length])),Vc=t=>({basis:t.get("basis").trim(),dissent:t.get("dissent").trim()}),Fc=({actions:e})=>e.length>0&&s`<div class="notice" data-tone="warn">
     <div class="stack-tight">
       <p>
         ${u(["لا أعمال في الخطط تخدم هذا الهدف.","عمل واحد في خطة يخدم هذا الهدف. يبقى في خطته ويفقد الربط:","عملان في الخطط يخدمان هذا الهدف. يبقيان في خطتيهما ويفقدان الربط:","{n} أعمال في الخطط تخدم هذا الهدف. تبقى في خططها وتفقد الربط:","{n} عملاً في الخطط تخدم هذا الهدف. تبقى في خططها وتفقد الربط:","{n} عمل في الخطط تخدم هذا الهدف. تبقى في خططها وتفقد الربط:"],"{n} actions in plans serve this goal. They stay in their plans and lose the link:",e.length)}
@@ -2012,30 +2012,30 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <ul>
         ${e.slice(0,8).map(t=>s`<li key=${t.id} dir="auto">${t.what}</li>`)}
       </ul>
-      <${Le} name="unlink" required label=${t("إلغاء ربط هذه الأعمال")} />
+      <${Te} name="unlink" required label=${t("إلغاء ربط هذه الأعمال")} />
     </div>
-  </div>`,Ac=({store:t},e)=>t.all("action").filter(t=>{var n;return null==(n=t.goals)?void 0:n.includes(e.id)});function Pc(t,e,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=t.said)?o:{},r={on:t.id,status:t.status,basis:s,dissent:l},i=a.map(({id:t,rev:e,goals:n})=>({do:"edit_action",with:{action:t,base:e+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:Lc[e](),steps:[{do:"set_agreement",with:{on:t.id,status:e,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const Uc={key:"8",icon:"hand",words:()=>t("الأهداف"),when:t=>t.some(t=>{var e;return null==(e=t.settings)?void 0:e.agree})},Tc=["proposed","agreed","not_agreed","parked"],Rc=({context:t,status:e,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${F(e)}>
+  </div>`,Kc=({store:t},e)=>t.all("action").filter(t=>{var n;return null==(n=t.goals)?void 0:n.includes(e.id)});function Jc(t,e,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=t.said)?o:{},r={on:t.id,status:t.status,basis:s,dissent:l},i=a.map(({id:t,rev:e,goals:n})=>({do:"edit_action",with:{action:t,base:e+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:Tc[e](),steps:[{do:"set_agreement",with:{on:t.id,status:e,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const Wc={key:"8",icon:"hand",words:()=>t("الأهداف"),when:t=>t.some(t=>{var e;return null==(e=t.settings)?void 0:e.agree})},Qc=["proposed","agreed","not_agreed","parked"],Hc=({context:t,status:e,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${K(e)}>
     <h3 class="console-goal-status">
-      ${l(Y(e))}${F(e)} <span class="count">${n.length}</span>
+      ${l(Y(e))}${K(e)} <span class="count">${n.length}</span>
     </h3>
-    ${n.map(e=>s`<${zc} key=${e.id} ...${{context:t,goal:e}} />`)}
-  </section>`;function zc({context:e,goal:n}){var a,o;const{store:r}=e,i=r.all("hand").filter(t=>t.on===n.id),c=r.all("action").filter(t=>{var e;return null==(e=t.goals)?void 0:e.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
+    ${n.map(e=>s`<${Xc} key=${e.id} ...${{context:t,goal:e}} />`)}
+  </section>`;function Xc({context:e,goal:n}){var a,o;const{store:r}=e,i=r.all("hand").filter(t=>t.on===n.id),c=r.all("action").filter(t=>{var e;return null==(e=t.goals)?void 0:e.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
     <div class="row">
       <h4 class="console-goal-title" dir="auto">${n.text}</h4>
       <${A} group=${n.group&&r.get("group",n.group)} plain />
     </div>
-    <${Vc} hands=${i} />
-    <${Kc} ...${{store:r,hands:i}} />
+    <${Yc} hands=${i} />
+    <${Gc} ...${{store:r,hands:i}} />
     ${(null==(a=n.said)?void 0:a.basis)&&s`<p><b>${t("الأساس")}:</b> <span dir="auto">${n.said.basis}</span></p>`}
     ${(null==(o=n.said)?void 0:o.dissent)&&s`<p><b>${t("الاعتراض")}:</b> <span dir="auto">${n.said.dissent}</span></p>`}
     ${c>0&&s`<p>${l("calendar")} ${u(["لا أعمال تخدمه","عمل واحد يخدمه","عملان يخدمانه","{n} أعمال تخدمه","{n} عملاً تخدمه","{n} عمل تخدمه"],"{n} actions serve it",c)}</p>`}
-    <${Fc} ...${{context:e,goal:n,hands:i}} />
-  </article>`}const Vc=({hands:e})=>s`<ul class="console-hands" aria-label=${t("الأيدي حتى الآن")}>
+    <${Zc} ...${{context:e,goal:n,hands:i}} />
+  </article>`}const Yc=({hands:e})=>s`<ul class="console-hands" aria-label=${t("الأيدي حتى الآن")}>
     ${J.map(t=>s`<li key=${t} data-choice=${t}>
           ${l(H(t))}<b>${e.filter(e=>e.choice===t).length}</b>
           <span>${X(t)}</span>
         </li>`)}
-  </ul>`;function Kc({store:t,hands:e}){const n=e.filter(t=>t.reason);return n.length?s`<details open>
+  </ul>`;function Gc({store:t,hands:e}){const n=e.filter(t=>t.reason);return n.length?s`<details open>
     <summary>${u(["لا أسباب","سبب واحد","سببان","{n} أسباب","{n} سبباً","{n} سبب"],"{n} reasons",n.length)}</summary>
     <ul class="console-reasons">
       ${n.map(e=>s`<li key=${e.id}>
@@ -2043,27 +2043,27 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             <${A} group=${e.group&&t.get("group",e.group)} plain />
           </li>`)}
     </ul>
-  </details>`:null}function Fc({context:e,goal:n,hands:a}){const o=(t,o,r="button")=>n.status!==t&&s`<button class=${r} onClick=${()=>Ic(e,n,a,t)}>
+  </details>`:null}function Zc({context:e,goal:n,hands:a}){const o=(t,o,r="button")=>n.status!==t&&s`<button class=${r} onClick=${()=>zc(e,n,a,t)}>
       ${l(Y(t))}${o}
     </button>`;return s`<div class="toolbar">
     ${o("agreed",t("متفق عليه…"),"proposed"===n.status?"button primary":"button")}
     ${o("not_agreed",t("غير متفق عليه…"))} ${o("parked",t("تأجيل…"))}
-    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(t,e){const n=Ac(t,e);return n.length?Ic(t,e,[],"proposed"):t.act(Pc(e,"proposed",{basis:"",dissent:""},n))}(e,n)}>
+    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(t,e){const n=Kc(t,e);return n.length?zc(t,e,[],"proposed"):t.act(Jc(e,"proposed",{basis:"",dissent:""},n))}(e,n)}>
         ${l("undo")}${t("إعادته مقترحاً")}
       </button>`}
-  </div>`}var Jc=Object.freeze({__proto__:null,Panel:function({context:e}){const n=W(e.store);return s`<div class="stack">
+  </div>`}var tu=Object.freeze({__proto__:null,Panel:function({context:e}){const n=W(e.store);return s`<div class="stack">
     <p class="soft">${t("رفع الأيدي يساعد الحوار. أنت وحدك تسجّل ما قررته القاعة.")}</p>
-    ${Tc.map(t=>s`<${Rc} key=${t} ...${{context:e,status:t}} goals=${Q(n,t)} />`)}
+    ${Qc.map(t=>s`<${Hc} key=${t} ...${{context:e,status:t}} goals=${Q(n,t)} />`)}
     ${!n.length&&s`<div class="empty">
         ${l("hand")}
         <h3>${t("لا أهداف بعد")}</h3>
         <p>${t("تظهر هنا عندما تُكتب بطاقات في مرحلة فيها أهداف للاتفاق عليها.")}</p>
       </div>`}
-  </div>`},tab:Uc});const Wc={key:"5",icon:"decision",words:()=>t("القرارات"),always:!0};function Qc({context:e,decision:n}){var a,o;const r=e.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
+  </div>`},tab:Wc});const eu={key:"5",icon:"decision",words:()=>t("القرارات"),always:!0};function nu({context:e,decision:n}){var a,o;const r=e.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
     <div class="toolbar">
       <h3 dir="auto">${n.text}</h3>
       <span class="toolbar-end"
-        ><${pr} ...${{context:e}} kind="decision" id=${n.id} title=${n.text}
+        ><${yr} ...${{context:e}} kind="decision" id=${n.id} title=${n.text}
       /></span>
     </div>
     ${n.basis&&s`<p><b>${t("الأساس")}:</b> <span dir="auto">${n.basis}</span></p>`}
@@ -2074,31 +2074,31 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </p>`}
     <p><b>${t("الاعتراض")}:</b> <span dir="auto">${n.dissent||t("لم يُسجَّل شيء")}</span></p>
     <p class="soft">${(null==r?void 0:r.name)?t("سجّله {name}",{name:r.name}):t("سجّله ميسّر")}</p>
-  </article>`}var Hc=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("decision")].sort((t,e)=>e.at-t.at);return s`<div class="stack">
+  </article>`}var au=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("decision")].sort((t,e)=>e.at-t.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("التصويت مشورة؛ وهنا ما قررته القاعة، ومن لم يوافق.")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>Qi(e)}>
+      <button class="button primary toolbar-end" onClick=${()=>nc(e)}>
         ${l("plus")}${t("سجّل قرارًا…")}
       </button>
     </div>
-    ${n.length?n.map(t=>s`<${Qc} key=${t.id} ...${{context:e,decision:t}} />`):s`<div class="empty">
+    ${n.length?n.map(t=>s`<${nu} key=${t.id} ...${{context:e,decision:t}} />`):s`<div class="empty">
             ${l("decision")}
             <h3>${t("لا قرار بعد")}</h3>
             <p>${t("القرارات المسجَّلة تظهر في التقرير مع أساسها والاعتراض عليها.")}</p>
           </div>`}
-  </div>`},tab:Wc});const Xc=({on:t,direction:e,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:t,direction:e,strength:n,text:a,alterable:o,speed:s}),Yc=({alterable:t,...e})=>({...e,alterable:null!=t?t:""}),Gc={true:!0,false:!1};function Zc(e,n,a=null,o=""){var l;const r=null!=a?a:{on:o,direction:"driving",strength:3},c=e.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),u=n=>e.act(a?function(e,n){const[a,o]=[Yc(Xc(e)),Yc(n)],s=Object.keys(o).filter(t=>o[t]!==a[t]);if(!s.length)return{steps:[]};const l=t=>({force:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return Ue(t("تغيّرت القوة"),Pe("edit_force",l(o),["edit_force",l(a)]))}(a,nu(n)):((e,n=i())=>Ue(t("أُضيفت القوة"),Pe("add_force",{force:n,...e},["remove_force",{force:n}])))(nu(n)),{quiet:!0}),d=t(a?"تعديل القوة":"إضافة قوة");e.ask(o=>s`<${je} ...${{title:d,close:o,submit:u,draft:c}} yes=${t(a?"حفظ":"إضافة")}>
-        <${eu}
+  </div>`},tab:eu});const ou=({on:t,direction:e,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:t,direction:e,strength:n,text:a,alterable:o,speed:s}),su=({alterable:t,...e})=>({...e,alterable:null!=t?t:""}),lu={true:!0,false:!1};function ru(e,n,a=null,o=""){var l;const r=null!=a?a:{on:o,direction:"driving",strength:3},c=e.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),u=n=>e.act(a?function(e,n){const[a,o]=[su(ou(e)),su(n)],s=Object.keys(o).filter(t=>o[t]!==a[t]);if(!s.length)return{steps:[]};const l=t=>({force:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return We(t("تغيّرت القوة"),Je("edit_force",l(o),["edit_force",l(a)]))}(a,uu(n)):((e,n=i())=>We(t("أُضيفت القوة"),Je("add_force",{force:n,...e},["remove_force",{force:n}])))(uu(n)),{quiet:!0}),d=t(a?"تعديل القوة":"إضافة قوة");e.ask(o=>s`<${Ne} ...${{title:d,close:o,submit:u,draft:c}} yes=${t(a?"حفظ":"إضافة")}>
+        <${cu}
           name="on"
           label=${t("بماذا يتعلق؟")}
           pairs=${function(t,e,n){const a=e?Qt(t,e).map(({id:t,title:e})=>[t,e]):[];return!n||a.some(([t])=>t===n)?a:[...a,[n,T(t,n)]]}(e.store,n,r.on)}
           now=${r.on}
         />
-        <${Me} label=${t("ما الذي يدفعه أو يعيقه؟")}>
+        <${Ue} label=${t("ما الذي يدفعه أو يعيقه؟")}>
           <textarea name="text" rows="2" required maxlength=${280} autofocus dir="auto" defaultValue=${r.text} />
         <//>
         <div class="console-pair">
-          <${eu} name="direction" label=${t("في أي اتجاه تعمل؟")} pairs=${Ft()} now=${r.direction} />
-          <${eu}
+          <${cu} name="direction" label=${t("في أي اتجاه تعمل؟")} pairs=${Kt()} now=${r.direction} />
+          <${cu}
             name="strength"
             label=${t("القوة")}
             pairs=${[1,2,3,4,5].map(t=>[t,t])}
@@ -2106,44 +2106,44 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           />
         </div>
         <div class="console-pair">
-          <${Ie}
+          <${ze}
             name="alterable"
             label=${t("هل يمكن تغييرها؟")}
-            pairs=${tu(Jt())}
+            pairs=${iu(Jt())}
             now=${`${r.alterable}`}
           />
-          <${Ie} name="speed" label=${t("بأي سرعة؟")} pairs=${Wt()} now=${r.speed} />
+          <${ze} name="speed" label=${t("بأي سرعة؟")} pairs=${Wt()} now=${r.speed} />
         </div>
-      <//>`)}const tu=t=>t.map(([t,e])=>[`${t}`,e]),eu=({name:t,label:e,pairs:n,now:a})=>s`<${Me} label=${e}
+      <//>`)}const iu=t=>t.map(([t,e])=>[`${t}`,e]),cu=({name:t,label:e,pairs:n,now:a})=>s`<${Ue} label=${e}
     ><select name=${t} required>
       ${n.map(([t,e])=>s`<option key=${t} value=${t} selected=${t===a}>${e}</option>`)}
     </select><//
-  >`,nu=t=>{var e;return{on:t.get("on"),text:t.get("text").trim(),direction:t.get("direction"),strength:Number(t.get("strength")),alterable:null!=(e=Gc[t.get("alterable")])?e:null,speed:t.get("speed")}},au={icon:"balance",words:()=>t("القوى")},ou=()=>s`<div class="empty">
+  >`,uu=t=>{var e;return{on:t.get("on"),text:t.get("text").trim(),direction:t.get("direction"),strength:Number(t.get("strength")),alterable:null!=(e=lu[t.get("alterable")])?e:null,speed:t.get("speed")}},du={icon:"balance",words:()=>t("القوى")},$u=()=>s`<div class="empty">
     ${l("balance")}
     <h3>${t("لا شيء لوزنه بعد")}</h3>
     <p>${t("اختر في إعدادات المرحلة ما تؤثر فيه القوى.")}</p>
-  </div>`;function su({context:e,stage:n,forces:a,id:o,title:r}){const{driving:i,restraining:c,totals:u}=Ht(a,o);return s`<article class="console-box force-one">
+  </div>`;function pu({context:e,stage:n,forces:a,id:o,title:r}){const{driving:i,restraining:c,totals:u}=Ht(a,o);return s`<article class="console-box force-one">
     <div class="row">
       <h4 class="force-title" dir="auto">${r}</h4>
-      <button class="button small" onClick=${()=>Zc(e,n,null,o)}>
+      <button class="button small" onClick=${()=>ru(e,n,null,o)}>
         ${l("plus")}${t("إضافة قوة…")}
       </button>
     </div>
     ${i.length+c.length>0&&s`<div class="force-sides">
-        <${lu} head=${t("يدفع")} total=${u.driving} forces=${i} ...${{context:e,stage:n}} />
-        <${lu}
+        <${mu} head=${t("يدفع")} total=${u.driving} forces=${i} ...${{context:e,stage:n}} />
+        <${mu}
           head=${t("يعيق")}
           total=${u.restraining}
           forces=${c}
           ...${{context:e,stage:n}}
         />
       </div>`}
-  </article>`}const lu=({head:t,total:e,forces:n,context:a,stage:o})=>s`<section>
+  </article>`}const mu=({head:t,total:e,forces:n,context:a,stage:o})=>s`<section>
     <h5>${t} <span class="count">${e}</span></h5>
     <ul class="force-list">
-      ${n.map(t=>s`<${ru} key=${t.id} ...${{context:a,stage:o,force:t}} />`)}
+      ${n.map(t=>s`<${gu} key=${t.id} ...${{context:a,stage:o,force:t}} />`)}
     </ul>
-  </section>`,ru=({context:e,stage:n,force:a})=>s`<li>
+  </section>`,gu=({context:e,stage:n,force:a})=>s`<li>
     <span class="force-strength" data-heat=${a.strength}
       ><span class="visually-hidden">${t("القوة")}</span> ${a.strength}</span
     >
@@ -2155,49 +2155,49 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <button
       class="button small quiet icon-only"
       aria-label=${t("تعديل: {text}",{text:Xt(a)})}
-      onClick=${()=>Zc(e,n,a)}
+      onClick=${()=>ru(e,n,a)}
     >
       ${l("edit")}
     </button>
     <button
       class="button small quiet icon-only"
       aria-label=${t("حذف: {text}",{text:Xt(a)})}
-      onClick=${()=>e.act((e=>Ue(t("حُذفت القوة"),Pe("remove_force",{force:e.id},["add_force",{force:e.id,...Xc(e)}])))(a))}
+      onClick=${()=>e.act((e=>We(t("حُذفت القوة"),Je("remove_force",{force:e.id},["add_force",{force:e.id,...ou(e)}])))(a))}
     >
       ${l("trash")}
     </button>
-  </li>`;var iu=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){const{store:a}=e,o=a.all("force"),l=n?Qt(a,n):[],r=new Set(l.map(({id:t})=>t)),i=[...new Set(o.map(({on:t})=>t))].filter(t=>!r.has(t)),c=[...l,...i.map(t=>({id:t,title:T(a,t)}))];return s`<div class="stack">
+  </li>`;var hu=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){const{store:a}=e,o=a.all("force"),l=n?Qt(a,n):[],r=new Set(l.map(({id:t})=>t)),i=[...new Set(o.map(({on:t})=>t))].filter(t=>!r.has(t)),c=[...l,...i.map(t=>({id:t,title:T(a,t)}))];return s`<div class="stack">
     <p class="soft">${t("ما يدفع كل هدف أو عائق، وما يعيقه.")}</p>
-    ${c.map(t=>s`<${su} key=${t.id} ...${{context:e,stage:n,forces:o}} ...${t} />`)}
-    ${!c.length&&s`<${ou} />`}
-  </div>`},heard:(t,e)=>new Set(e.all("force").map(({group:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"forces"===t).length,a=e.all("force").length;return n&&a?[u(["لا قوى","قوة واحدة","قوتان","{n} قوى","{n} قوة","{n} قوة"],"{n} forces",a)]:[]},tab:au});const cu=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],uu=t=>Object.fromEntries(cu.map(e=>{var n;return[e,null!=(n=t[e])?n:["asked_by","on"].includes(e)?[]:""]}));function du(e,n){const a=uu(e),o=Object.keys(n).filter(t=>String(n[t])!==String(a[t]));if(!o.length)return{steps:[]};const s=t=>({intervention:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return Ue(t("تغيّر التدخل"),Pe("edit_intervention",s(n),["edit_intervention",s(a)]))}const $u=({id:t,intervention:e,from:n,says:a})=>({advice:t,intervention:e,from:n,says:a}),[pu,mu,gu,hu]=[280,1e3,30,12];function bu(e,n=null){var a;const o=e.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(t){const e=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]}));return{...e,asked_by:t.getAll("asked_by"),on:t.getAll("on")}}(a);return e.act(n?du(n,o):function(e,n=i()){const a={intervention:n,...e};return Ue(t("أُضيف التدخل"),Pe("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},r=t(n?"تعديل التدخل":"إضافة تدخل");e.ask(a=>s`<${je} wide ...${{title:r,close:a,submit:l,draft:o}} yes=${t(n?"حفظ":"إضافة")}>
-        <${Me} label=${t("ما هذه المساعدة؟")}>
-          <textarea name="title" rows="2" required maxlength=${pu} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
+    ${c.map(t=>s`<${pu} key=${t.id} ...${{context:e,stage:n,forces:o}} ...${t} />`)}
+    ${!c.length&&s`<${$u} />`}
+  </div>`},heard:(t,e)=>new Set(e.all("force").map(({group:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"forces"===t).length,a=e.all("force").length;return n&&a?[u(["لا قوى","قوة واحدة","قوتان","{n} قوى","{n} قوة","{n} قوة"],"{n} forces",a)]:[]},tab:du});const bu=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],fu=t=>Object.fromEntries(bu.map(e=>{var n;return[e,null!=(n=t[e])?n:["asked_by","on"].includes(e)?[]:""]}));function vu(e,n){const a=fu(e),o=Object.keys(n).filter(t=>String(n[t])!==String(a[t]));if(!o.length)return{steps:[]};const s=t=>({intervention:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return We(t("تغيّر التدخل"),Je("edit_intervention",s(n),["edit_intervention",s(a)]))}const wu=({id:t,intervention:e,from:n,says:a})=>({advice:t,intervention:e,from:n,says:a}),[yu,ku,xu,_u]=[280,1e3,30,12];function Cu(e,n=null){var a;const o=e.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(t){const e=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]}));return{...e,asked_by:t.getAll("asked_by"),on:t.getAll("on")}}(a);return e.act(n?vu(n,o):function(e,n=i()){const a={intervention:n,...e};return We(t("أُضيف التدخل"),Je("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},r=t(n?"تعديل التدخل":"إضافة تدخل");e.ask(a=>s`<${Ne} wide ...${{title:r,close:a,submit:l,draft:o}} yes=${t(n?"حفظ":"إضافة")}>
+        <${Ue} label=${t("ما هذه المساعدة؟")}>
+          <textarea name="title" rows="2" required maxlength=${yu} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
         <//>
-        <${fu} store=${e.store} help=${null!=n?n:{}} />
-        <${wu} name="asked_by" label=${t("يطلبه")} pairs=${vu(e.store)} now=${null==n?void 0:n.asked_by} />
-        <${wu}
+        <${Su} store=${e.store} help=${null!=n?n:{}} />
+        <${Ou} name="asked_by" label=${t("يطلبه")} pairs=${ju(e.store)} now=${null==n?void 0:n.asked_by} />
+        <${Ou}
           name="on"
           label=${t("ما يساعد على تحريكه")}
-          pairs=${function(t){const e=R(t).map(({id:e})=>[e,T(t,e)]),n=new Set(e.map(([t])=>t));return[...e,...U(t).filter(({id:t})=>!n.has(t)).map(t=>{var e;return[t.id,null!=(e=t.title)?e:m(t)]})]}(e.store)}
+          pairs=${function(t){const e=z(t).map(({id:e})=>[e,T(t,e)]),n=new Set(e.map(([t])=>t));return[...e,...U(t).filter(({id:t})=>!n.has(t)).map(t=>{var e;return[t.id,null!=(e=t.title)?e:m(t)]})]}(e.store)}
           now=${null==n?void 0:n.on}
         />
-        <${yu} help=${null!=n?n:{}} /> <${ku} help=${null!=n?n:{}} />
-      <//>`)}function fu({store:e,help:n}){const a=Gt(e),o=!n.type||a.some(([t])=>t===n.type)?a:[...a,[n.type,Zt(e,n.type)]];return s`<div class="console-pair">
-    <${Me} label=${t("نوع المساعدة")}
+        <${qu} help=${null!=n?n:{}} /> <${Eu} help=${null!=n?n:{}} />
+      <//>`)}function Su({store:e,help:n}){const a=Gt(e),o=!n.type||a.some(([t])=>t===n.type)?a:[...a,[n.type,Zt(e,n.type)]];return s`<div class="console-pair">
+    <${Ue} label=${t("نوع المساعدة")}
       ><select name="type" required>
         <option value="">–</option>
         ${o.map(([t,e])=>s`<option key=${t} value=${t} selected=${t===n.type}>${e}</option>`)}
       </select><//
     >
-    <${Ie}
+    <${ze}
       label=${t("دفع أم جذب")}
       hint=${t("كما يقول من يطلبه")}
       name="pull"
       pairs=${te()}
       now=${n.pull}
     />
-  </div>`}const vu=t=>k(t).map(({id:t,name:e})=>[t,e]);function wu({name:e,label:n,pairs:a,now:o=[]}){const l=new Set(a.map(([t])=>t));return s`<fieldset>
+  </div>`}const ju=t=>k(t).map(({id:t,name:e})=>[t,e]);function Ou({name:e,label:n,pairs:a,now:o=[]}){const l=new Set(a.map(([t])=>t));return s`<fieldset>
     <legend>${n}</legend>
     ${o.filter(t=>!l.has(t)).map(t=>s`<input key=${t} type="hidden" name=${e} value=${t} />`)}
     ${0===a.length&&s`<p class="soft">${t("لا عوائق بعد.")}</p>`}
@@ -2207,37 +2207,37 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             <span dir="auto">${n}</span></label
           >`)}
     </div>
-  </fieldset>`}const yu=({help:e})=>s`<div class="console-pair help-money">
-    <${Ie} label=${t("يدفع كلفته")} name="funding" pairs=${ee()} now=${e.funding} />
-    <${Me} label=${t("المبلغ")}
-      ><input name="amount" inputmode="decimal" maxlength=${gu} defaultValue=${e.amount} dir="ltr"
+  </fieldset>`}const qu=({help:e})=>s`<div class="console-pair help-money">
+    <${ze} label=${t("يدفع كلفته")} name="funding" pairs=${ee()} now=${e.funding} />
+    <${Ue} label=${t("المبلغ")}
+      ><input name="amount" inputmode="decimal" maxlength=${xu} defaultValue=${e.amount} dir="ltr"
     /><//>
-    <${Me} label=${t("العملة")}
-      ><input name="currency" maxlength=${hu} placeholder="NPR" defaultValue=${e.currency} dir="ltr"
+    <${Ue} label=${t("العملة")}
+      ><input name="currency" maxlength=${_u} placeholder="NPR" defaultValue=${e.currency} dir="ltr"
     /><//>
-  </div>`,ku=({help:e})=>s`<div class="console-pair">
-    <${Me} label=${t("الحالة")}
+  </div>`,Eu=({help:e})=>s`<div class="console-pair">
+    <${Ue} label=${t("الحالة")}
       ><select name="status">
         ${ne().map(([t,n])=>{var a;return s`<option key=${t} value=${t} selected=${t===(null!=(a=e.status)?a:"idea")}>${n}</option>`})}
       </select><//
     >
-    <${Me} label=${t("السبب")} hint=${t("مطلوب إن تم التخلي عنه")}
-      ><input name="why" maxlength=${pu} defaultValue=${e.why} dir="auto"
+    <${Ue} label=${t("السبب")} hint=${t("مطلوب إن تم التخلي عنه")}
+      ><input name="why" maxlength=${yu} defaultValue=${e.why} dir="auto"
     /><//>
-  </div>`;const xu={icon:"wrench",words:()=>t("التدخلات")},_u=({status:t})=>Number("dropped"===t),Cu=()=>s`<div class="empty">
+  </div>`;const Mu={icon:"wrench",words:()=>t("التدخلات")},Lu=({status:t})=>Number("dropped"===t),Iu=()=>s`<div class="empty">
     ${l("wrench")}
     <h3>${t("لم تُدوَّن أي مساعدة بعد")}</h3>
     <p>${t("تطلب المجموعات المساعدة من هواتفها. ويمكنك إضافة ما عُرض.")}</p>
-  </div>`;function Su({store:e}){const n=oe(e).filter(({offered:t})=>!t.length),a=se(e);return s`${n.length>0&&s`<${ju} head=${t("لا أحد يعرض المساعدة في مواضع التأثير هذه")} titles=${n.map(({title:t})=>t)} />`}
-  ${a.length>0&&s`<${ju} head=${t("مساعدة لم تطلبها أي مجموعة")} titles=${a.map(({title:t})=>t)} />`}`}const ju=({head:t,titles:e})=>s`<details class="disclosure">
+  </div>`;function Bu({store:e}){const n=oe(e).filter(({offered:t})=>!t.length),a=se(e);return s`${n.length>0&&s`<${Nu} head=${t("لا أحد يعرض المساعدة في مواضع التأثير هذه")} titles=${n.map(({title:t})=>t)} />`}
+  ${a.length>0&&s`<${Nu} head=${t("مساعدة لم تطلبها أي مجموعة")} titles=${a.map(({title:t})=>t)} />`}`}const Nu=({head:t,titles:e})=>s`<details class="disclosure">
     <summary>${t} <span class="count">${e.length}</span></summary>
     <ul class="help-gaps">
       ${e.map(t=>s`<li key=${t} dir="auto">${t}</li>`)}
     </ul>
-  </details>`;function Ou({context:e,help:n}){const{store:a}=e,o=a.all("advice").filter(({intervention:t})=>t===n.id).sort((t,e)=>t.at-e.at);return s`<article class="console-box help" data-status=${n.status}>
+  </details>`;function Pu({context:e,help:n}){const{store:a}=e,o=a.all("advice").filter(({intervention:t})=>t===n.id).sort((t,e)=>t.at-e.at);return s`<article class="console-box help" data-status=${n.status}>
     <div class="row">
       <h4 class="help-title" dir="auto">${n.title}</h4>
-      <${qu} ...${{context:e,help:n}} />
+      <${Au} ...${{context:e,help:n}} />
     </div>
     <p class="row help-tags">
       <span class="chip" dir="auto">${Zt(a,n.type)}</span>
@@ -2245,93 +2245,93 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ${n.funding&&s`<span class="chip plain">${yt(ee(),n.funding)}</span>`}
       ${n.amount&&s`<span class="chip plain"><bdi>${le(n)}</bdi></span>`}
     </p>
-    <${Eu} ...${{store:a,help:n}} /> <${Mu} ...${{store:a,help:n}} />
+    <${Du} ...${{store:a,help:n}} /> <${Uu} ...${{store:a,help:n}} />
     ${n.why&&s`<p><b>${t("السبب")}:</b> <span dir="auto">${n.why}</span></p>`}
-    <${Lu} ...${{context:e,advice:o}} />
+    <${Tu} ...${{context:e,advice:o}} />
     <div class="toolbar">
-      <button class="button small" onClick=${()=>bu(e,n)}>${l("edit")}${t("تعديل…")}</button>
-      <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`advice/${n.id}`),o=a=>e.act(function(e,{from:n,says:a},o=i()){const s={advice:o,intervention:e,from:n,says:a};return Ue(t("دُوّنت النصيحة"),Pe("add_advice",s,["remove_advice",{advice:o}]))}(n.id,{from:a.get("from"),says:a.get("says").trim()}),{quiet:!0});e.ask(e=>s`<${je} title=${t("تدوين نصيحة")} yes=${t("حفظ")} ...${{close:e,submit:o,draft:a}}>
+      <button class="button small" onClick=${()=>Cu(e,n)}>${l("edit")}${t("تعديل…")}</button>
+      <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`advice/${n.id}`),o=a=>e.act(function(e,{from:n,says:a},o=i()){const s={advice:o,intervention:e,from:n,says:a};return We(t("دُوّنت النصيحة"),Je("add_advice",s,["remove_advice",{advice:o}]))}(n.id,{from:a.get("from"),says:a.get("says").trim()}),{quiet:!0});e.ask(e=>s`<${Ne} title=${t("تدوين نصيحة")} yes=${t("حفظ")} ...${{close:e,submit:o,draft:a}}>
         <p dir="auto"><b>${n.title}</b></p>
-        <${Me} label=${t("من استُشير")}
+        <${Ue} label=${t("من استُشير")}
           ><select name="from">
             ${ae().map(([t,e])=>s`<option key=${t} value=${t}>${e}</option>`)}
           </select><//
         >
-        <${Me} label=${t("ماذا قالوا")}>
-          <textarea name="says" rows="3" required maxlength=${mu} autofocus dir="auto" />
+        <${Ue} label=${t("ماذا قالوا")}>
+          <textarea name="says" rows="3" required maxlength=${ku} autofocus dir="auto" />
         <//>
       <//>`)}(e,n)}>
         ${l("plus")}${t("تدوين نصيحة…")}
       </button>
-      <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=["add_intervention",{intervention:e.id,...uu(e)}],o=n.map(t=>["add_advice",$u(t)]);return Ue(t("حُذف التدخل"),Pe("remove_intervention",{intervention:e.id},a,...o))}(n,o))}>
+      <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=["add_intervention",{intervention:e.id,...fu(e)}],o=n.map(t=>["add_advice",wu(t)]);return We(t("حُذف التدخل"),Je("remove_intervention",{intervention:e.id},a,...o))}(n,o))}>
         ${l("trash")}${t("إزالة")}
       </button>
     </div>
-  </article>`}function qu({context:e,help:n}){return s`<select class="help-status" aria-label=${t("الحالة")} value=${n.status} onChange=${t=>{const a=t.currentTarget.value;t.currentTarget.value=n.status,"dropped"!==a||n.why?e.act(du(n,{status:a})):bu(e,{...n,status:a})}}>
+  </article>`}function Au({context:e,help:n}){return s`<select class="help-status" aria-label=${t("الحالة")} value=${n.status} onChange=${t=>{const a=t.currentTarget.value;t.currentTarget.value=n.status,"dropped"!==a||n.why?e.act(vu(n,{status:a})):Cu(e,{...n,status:a})}}>
     ${ne().map(([t,e])=>s`<option key=${t} value=${t}>${e}</option>`)}
-  </select>`}const Eu=({store:e,help:{asked_by:n=[]}})=>s`<p class="row help-tags">
+  </select>`}const Du=({store:e,help:{asked_by:n=[]}})=>s`<p class="row help-tags">
     <b>${t("يطلبه")}</b>
     ${n.map(t=>s`<${A} key=${t} group=${e.get("group",t)} plain />`)}
     ${!n.length&&s`<span class="soft">${t("لا مجموعة")}</span>`}
-  </p>`;function Mu({store:e,help:{on:n=[]}}){const a=n.map(t=>T(e,t)).filter(Boolean);return a.length>0&&s`<p><b>${t("لتحريك:")}</b> <span dir="auto">${a.join(" · ")}</span></p>`}const Lu=({context:e,advice:n})=>n.length>0&&s`<ul class="help-advice">
+  </p>`;function Uu({store:e,help:{on:n=[]}}){const a=n.map(t=>T(e,t)).filter(Boolean);return a.length>0&&s`<p><b>${t("لتحريك:")}</b> <span dir="auto">${a.join(" · ")}</span></p>`}const Tu=({context:e,advice:n})=>n.length>0&&s`<ul class="help-advice">
     ${n.map(n=>s`<li key=${n.id}>
           <span><b>${yt(ae(),n.from)}:</b> <span dir="auto">${n.says}</span></span>
           <button
             class="button small quiet icon-only"
             aria-label=${t("حذف هذه النصيحة")}
-            onClick=${()=>e.act((e=>Ue(t("حُذفت النصيحة"),Pe("remove_advice",{advice:e.id},["add_advice",$u(e)])))(n))}
+            onClick=${()=>e.act((e=>We(t("حُذفت النصيحة"),Je("remove_advice",{advice:e.id},["add_advice",wu(e)])))(n))}
           >
             ${l("close")}
           </button>
         </li>`)}
-  </ul>`;var Iu=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=[...n.all("intervention")].sort((t,e)=>_u(t)-_u(e)||t.at-e.at);return s`<div class="stack">
+  </ul>`;var zu=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=[...n.all("intervention")].sort((t,e)=>Lu(t)-Lu(e)||t.at-e.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("المساعدة الخارجية: من يطلبها وأين وصلت.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>bu(e)}>
+      <button class="button small toolbar-end" onClick=${()=>Cu(e)}>
         ${l("plus")}${t("إضافة تدخل…")}
       </button>
     </div>
-    <${Su} store=${n} />
-    ${a.map(t=>s`<${Ou} key=${t.id} ...${{context:e,help:t}} />`)}
-    ${!a.length&&s`<${Cu} />`}
-  </div>`},heard:(t,e)=>new Set(e.all("intervention").flatMap(({asked_by:t=[]})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"interventions"===t).length,a=e.all("intervention").length;return n&&a?[u(["لا تدخلات","تدخل واحد","تدخلان","{n} تدخلات","{n} تدخلًا","{n} تدخل"],"{n} interventions",a)]:[]},tab:xu});const Bu="set_finding_aside",Du={icon:"search",words:()=>t("الاستنتاجات"),always:!0};function Nu({context:e}){const n=it(e.store);return s`<${Le}
+    <${Bu} store=${n} />
+    ${a.map(t=>s`<${Pu} key=${t.id} ...${{context:e,help:t}} />`)}
+    ${!a.length&&s`<${Iu} />`}
+  </div>`},heard:(t,e)=>new Set(e.all("intervention").flatMap(({asked_by:t=[]})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"interventions"===t).length,a=e.all("intervention").length;return n&&a?[u(["لا تدخلات","تدخل واحد","تدخلان","{n} تدخلات","{n} تدخلًا","{n} تدخل"],"{n} interventions",a)]:[]},tab:Mu});const Ru="set_finding_aside",Vu={icon:"search",words:()=>t("الاستنتاجات"),always:!0};function Fu({context:e}){const n=it(e.store);return s`<${Te}
     label=${t("اعرض هذا على الحائط مكان المرحلة")}
     checked=${"findings"===n.show}
-    onChange=${()=>e.act(Nn(n,"findings"===n.show?"":"findings"))}
-  />`}const Au=({context:t,found:e,label:n})=>s`<ul class="console-findings" aria-label=${n}>
-    ${e.map(e=>s`<${Pu} key=${e.id} context=${t} finding=${e} />`)}
-  </ul>`;function Pu({context:e,finding:n}){const{says:a,place:o,aside:r}=n;return s`<li class="console-box console-finding">
+    onChange=${()=>e.act(Fn(n,"findings"===n.show?"":"findings"))}
+  />`}const Ku=({context:t,found:e,label:n})=>s`<ul class="console-findings" aria-label=${n}>
+    ${e.map(e=>s`<${Ju} key=${e.id} context=${t} finding=${e} />`)}
+  </ul>`;function Ju({context:e,finding:n}){const{says:a,place:o,aside:r}=n;return s`<li class="console-box console-finding">
     <p dir="auto">${a}</p>
     ${r&&s`<p class="soft" dir="auto">${r}</p>`}
     <div class="toolbar">
       ${o&&s`<button class="button small" onClick=${()=>e.go(o)}>${l("chevron-end","flip")}${t("انتقل إليها")}</button>`}
-      ${null===r?s`<button class="button small quiet" onClick=${()=>function(e,n){const a=a=>e.act((({id:e},n)=>Ue(t("نُحّيت الملاحظة جانبًا"),Pe(Bu,{finding:e,why:n},[Bu,{finding:e,why:null}])))(n,a.get("why")),{quiet:!0}),o=e.draft(`finding/${n.id}`);e.ask(e=>s`<${je} title=${t("تنحية هذه الملاحظة")} yes=${t("تنحية")} ...${{close:e,submit:a,draft:o}}>
+      ${null===r?s`<button class="button small quiet" onClick=${()=>function(e,n){const a=a=>e.act((({id:e},n)=>We(t("نُحّيت الملاحظة جانبًا"),Je(Ru,{finding:e,why:n},[Ru,{finding:e,why:null}])))(n,a.get("why")),{quiet:!0}),o=e.draft(`finding/${n.id}`);e.ask(e=>s`<${Ne} title=${t("تنحية هذه الملاحظة")} yes=${t("تنحية")} ...${{close:e,submit:a,draft:o}}>
         <p dir="auto">${n.says}</p>
-        <${Me} label=${t("لماذا يمكن أن يبقى كما هو")}>
+        <${Ue} label=${t("لماذا يمكن أن يبقى كما هو")}>
           <textarea name="why" rows="2" required maxlength=${280} autofocus dir="auto"></textarea>
         <//>
       <//>`)}(e,n)}>
               ${t("تنحية…")}
-            </button>`:s`<button class="button small quiet" onClick=${()=>e.act((({id:e,aside:n})=>Ue(t("عادت الملاحظة إلى القائمة"),Pe(Bu,{finding:e,why:null},[Bu,{finding:e,why:n}])))(n))}>
+            </button>`:s`<button class="button small quiet" onClick=${()=>e.act((({id:e,aside:n})=>We(t("عادت الملاحظة إلى القائمة"),Je(Ru,{finding:e,why:null},[Ru,{finding:e,why:n}])))(n))}>
               ${t("أعد النظر فيها")}
             </button>`}
     </div>
-  </li>`}var Uu=Object.freeze({__proto__:null,Panel:function({context:e}){const n=G(e);if(!n)return s`<p class="soft" role="status">${t("لحظة…")}</p>`;const a=n.filter(t=>null!==t.aside),o=n.filter(t=>null===t.aside);return s`<div class="stack">
+  </li>`}var Wu=Object.freeze({__proto__:null,Panel:function({context:e}){const n=G(e);if(!n)return s`<p class="soft" role="status">${t("لحظة…")}</p>`;const a=n.filter(t=>null!==t.aside),o=n.filter(t=>null===t.aside);return s`<div class="stack">
     <p class="soft">${t("ما تنظر فيه الطريقة الآن. لا شيء هنا يوقف العمل.")}</p>
-    <${Nu} context=${e} />
-    ${o.length>0&&s`<${Au} context=${e} found=${o} label=${t("للنظر فيها")} />`}
+    <${Fu} context=${e} />
+    ${o.length>0&&s`<${Ku} context=${e} found=${o} label=${t("للنظر فيها")} />`}
     ${!o.length&&s`<div class="empty">
         ${l("check")}
         <h3>${t("لا شيء يستدعي النظر")}</h3>
       </div>`}
     ${a.length>0&&s`<details class="disclosure">
         <summary>${u(["لا شيء منحّى","واحدة منحّاة","اثنتان منحّاتان","{n} منحّاة","{n} منحّاة","{n} منحّاة"],"{n} set aside",a.length)}</summary>
-        <${Au} context=${e} found=${a} label=${t("تنحية")} />
+        <${Ku} context=${e} found=${a} label=${t("تنحية")} />
       </details>`}
-  </div>`},tab:Du});function Tu({store:e}){var n,a;const o=c(""),l=e.all("action").filter(t=>t.help_needed&&"dropped"!==t.status),r=(null!=(a=null==(n=e.get("vocabulary","areas"))?void 0:n.items)?a:[]).filter(({id:t})=>l.some(e=>e.area===t)),i=l.filter(t=>!o.value||t.area===o.value);return l.length?s`<section class="stack">
+  </div>`},tab:Vu});function Qu({store:e}){var n,a;const o=c(""),l=e.all("action").filter(t=>t.help_needed&&"dropped"!==t.status),r=(null!=(a=null==(n=e.get("vocabulary","areas"))?void 0:n.items)?a:[]).filter(({id:t})=>l.some(e=>e.area===t)),i=l.filter(t=>!o.value||t.area===o.value);return l.length?s`<section class="stack">
     <div class="toolbar">
       <h3>${t("من يستطيع المساعدة؟")} <span class="count">${l.length}</span></h3>
-      ${r.length>0&&s`<${Ru} ...${{areas:r,area:o}} />`}
+      ${r.length>0&&s`<${Hu} ...${{areas:r,area:o}} />`}
     </div>
     <div class="scroller" tabindex="0">
       <table class="table console-plans">
@@ -2343,17 +2343,17 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </tr>
         </thead>
         <tbody>
-          ${i.map(t=>s`<${zu} key=${t.id} ...${{store:e,action:t}} />`)}
+          ${i.map(t=>s`<${Xu} key=${t.id} ...${{store:e,action:t}} />`)}
         </tbody>
       </table>
     </div>
-  </section>`:null}const Ru=({areas:e,area:n})=>s`<label class="row"
+  </section>`:null}const Hu=({areas:e,area:n})=>s`<label class="row"
     >${t("المنطقة")}
     <select value=${n.value} onChange=${t=>n.value=t.currentTarget.value}>
       <option value="">${t("كل المناطق")}</option>
       ${e.map(({id:t,title:e})=>s`<option key=${t} value=${t}>${e}</option>`)}
     </select></label
-  >`;function zu({store:t,action:e}){var n,a,o;const r=t.get("plan",e.plan),i=Z(t,e.id);return s`<tr>
+  >`;function Xu({store:t,action:e}){var n,a,o;const r=t.get("plan",e.plan),i=Z(t,e.id);return s`<tr>
     <th scope="row" dir="auto">${null!=(o=null==(a=t.get("group",null!=(n=null==r?void 0:r.group)?n:""))?void 0:a.name)?o:null==r?void 0:r.owner}</th>
     <td>
       <p dir="auto">${e.help_needed}</p>
@@ -2367,9 +2367,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               >${l("hand")}${u(["لا عروض مساعدة","عرض مساعدة واحد","عرضا مساعدة","{n} عروض مساعدة","{n} عرض مساعدة","{n} عرض مساعدة"],"{n} offers of help",0)}</span
             >`}
     </td>
-  </tr>`}function Vu({context:e,plan:n}){var a;const o=e.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=u(["لا إجابات","إجابة واحدة","إجابتان","{n} إجابات","{n} إجابة","{n} إجابة"],"{n} answers",o.people),r=function(t){const e=Object.entries(t),n=e.reduce((t,[,e])=>t+e,0);return n&&(e.reduce((t,[e,n])=>t+e*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
+  </tr>`}function Yu({context:e,plan:n}){var a;const o=e.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=u(["لا إجابات","إجابة واحدة","إجابتان","{n} إجابات","{n} إجابة","{n} إجابة"],"{n} answers",o.people),r=function(t){const e=Object.entries(t),n=e.reduce((t,[,e])=>t+e,0);return n&&(e.reduce((t,[e,n])=>t+e*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
     >${r&&s`<b>${t("{mean} من 5",{mean:r})}</b>`}<span class="soft">${l}</span></span
-  >`}const Ku=(t,e)=>t.ask(n=>s`<${Fu} ...${{context:t,plan:e,close:n}} />`);function Fu({context:e,plan:n,close:a}){var o,r,i;const{store:c}=e,u=null!=(i=null==(r=c.get("group",null!=(o=n.group)?o:""))?void 0:r.name)?i:n.owner,d=it(c),$=c.all("action").filter(t=>t.plan===n.id).sort((t,e)=>t.horizon-e.horizon||t.position-e.position),p=$.findIndex(({id:t})=>t===d.on),m=t=>e.act(Pn(it(c),t),{quiet:!0});return s`<${Se} wide title=${t("قراءة علنية: {name}",{name:u})} close=${a}>
+  >`}const Gu=(t,e)=>t.ask(n=>s`<${Zu} ...${{context:t,plan:e,close:n}} />`);function Zu({context:e,plan:n,close:a}){var o,r,i;const{store:c}=e,u=null!=(i=null==(r=c.get("group",null!=(o=n.group)?o:""))?void 0:r.name)?i:n.owner,d=it(c),$=c.all("action").filter(t=>t.plan===n.id).sort((t,e)=>t.horizon-e.horizon||t.position-e.position),p=$.findIndex(({id:t})=>t===d.on),m=t=>e.act(Jn(it(c),t),{quiet:!0});return s`<${Be} wide title=${t("قراءة علنية: {name}",{name:u})} close=${a}>
     <div class="stack">
       <div class="row">
         <button class="button" aria-pressed=${d.on===n.id} onClick=${()=>m(n.id)}>
@@ -2388,12 +2388,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               <button class="button quiet" onClick=${()=>m(t.id)}>
                 <span dir="auto">${t.what}</span>
               </button>
-              <${pr} ...${{context:e}} kind="action" id=${t.id} title=${t.what} />
+              <${yr} ...${{context:e}} kind="action" id=${t.id} title=${t.what} />
             </li>`)}
       </ol>
-      <${Ju} ...${{context:e,plan:n}} />
+      <${td} ...${{context:e,plan:n}} />
     </div>
-  <//>`}function Ju({context:e,plan:n}){var a,o,r;const i=e.store.get("confidence",n.id);if(!i)return s`<p class="soft">${t("لم يقل أحد بعد ما مدى ثقته في هذه الخطة.")}</p>`;const c=Object.entries(null!=(a=i.counts)?a:{});if(!c.length)return s`<p class="soft">
+  <//>`}function td({context:e,plan:n}){var a,o,r;const i=e.store.get("confidence",n.id);if(!i)return s`<p class="soft">${t("لم يقل أحد بعد ما مدى ثقته في هذه الخطة.")}</p>`;const c=Object.entries(null!=(a=i.counts)?a:{});if(!c.length)return s`<p class="soft">
       ${u(["لا إجابات حتى الآن.","إجابة واحدة حتى الآن.","إجابتان حتى الآن.","{n} إجابات حتى الآن.","{n} إجابة حتى الآن.","{n} إجابة حتى الآن."],"{n} answers so far.",i.people)} ${t("تظهر الأرقام ابتداءً من ثلاث إجابات.")}
     </p>`;const d="everyone"===(null!=(o=i.audience)?o:"everyone");return s`<section class="stack">
     <h3>${t("مدى ثقة أصحابها")}</h3>
@@ -2407,23 +2407,23 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ${(null!=(r=i.reasons)?r:[]).map(t=>s`<li key=${t} dir="auto">${t}</li>`)}
     </ul>
     <p>
-      <button class="button" onClick=${()=>e.act(Wu(n,!d))}>
+      <button class="button" onClick=${()=>e.act(ed(n,!d))}>
         ${l("wall")}${t(d?"إخفاء الأرقام عن الجميع":"إظهار الأرقام للجميع")}
       </button>
     </p>
-  </section>`}const Wu=(e,n)=>Ue(t(n?"تظهر الأرقام مع الخطة":"أُخفيت الأرقام من جديد"),Pe("read_out_confidence",{plan:e.id,shown:n},["read_out_confidence",{plan:e.id,shown:!n}]));function Qu(t,e){const n=e.filter(e=>e.plan===t.id&&"dropped"!==e.status),a=t=>n.filter(e=>{var n;return(null!=(n=e.missing)?n:[]).includes(t)}).length;return{soon:n.filter(t=>100===t.horizon).length,later:n.filter(t=>1e3===t.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(t=>{var e;return!(null!=(e=t.missing)?e:[]).length}).length,all:n.length}}const Hu=t=>{const[e,n=""]=t.split(".");return BigInt(e)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function Xu(t,e){const n=Hu(t)+Hu(e),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const Yu=t=>{const[e,n]=t.split(".");return e.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},Gu={key:"6",icon:"calendar",words:()=>t("الخطط")};function Zu({context:e,plan:n}){var a;const o=e.store.get("group",null!=(a=n.group)?a:""),{name:r}=et(e.store,n),i=Qu(n,e.store.all("action")),c=function(e,n){var a;const o=n.filter(t=>t.plan===e.id&&"dropped"!==t.status),s=new Map;for(const{money:t,currency:e=""}of o.filter(t=>t.money))s.set(e,Xu(null!=(a=s.get(e))?a:"0",t));const l=o.reduce((t,e)=>Xu(t,e.days||"0"),"0");return[...[...s].sort().map(([t,e])=>`${t} ${Yu(e)}`.trim()),"0"!==l&&t("الأيام: {n}",{n:Yu(l)})].filter(Boolean).join(", ")}(n,e.store.all("action")),u=`/w/${e.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
+  </section>`}const ed=(e,n)=>We(t(n?"تظهر الأرقام مع الخطة":"أُخفيت الأرقام من جديد"),Je("read_out_confidence",{plan:e.id,shown:n},["read_out_confidence",{plan:e.id,shown:!n}]));function nd(t,e){const n=e.filter(e=>e.plan===t.id&&"dropped"!==e.status),a=t=>n.filter(e=>{var n;return(null!=(n=e.missing)?n:[]).includes(t)}).length;return{soon:n.filter(t=>100===t.horizon).length,later:n.filter(t=>1e3===t.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(t=>{var e;return!(null!=(e=t.missing)?e:[]).length}).length,all:n.length}}const ad=t=>{const[e,n=""]=t.split(".");return BigInt(e)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function od(t,e){const n=ad(t)+ad(e),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const sd=t=>{const[e,n]=t.split(".");return e.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},ld={key:"6",icon:"calendar",words:()=>t("الخطط")};function rd({context:e,plan:n}){var a;const o=e.store.get("group",null!=(a=n.group)?a:""),{name:r}=et(e.store,n),i=nd(n,e.store.all("action")),c=function(e,n){var a;const o=n.filter(t=>t.plan===e.id&&"dropped"!==t.status),s=new Map;for(const{money:t,currency:e=""}of o.filter(t=>t.money))s.set(e,od(null!=(a=s.get(e))?a:"0",t));const l=o.reduce((t,e)=>od(t,e.days||"0"),"0");return[...[...s].sort().map(([t,e])=>`${t} ${sd(e)}`.trim()),"0"!==l&&t("الأيام: {n}",{n:sd(l)})].filter(Boolean).join(", ")}(n,e.store.all("action")),u=`/w/${e.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
     <th scope="row">
-      ${o?s`<${si} group=${o} />`:s`<span class="console-group"
+      ${o?s`<${pi} group=${o} />`:s`<span class="console-group"
               ><span class="badge">${l("flag")}</span><span dir="auto">${r}</span></span
             >`}
       ${c&&s`<small class="soft console-pledged">${t("المتعهَّد به")}: ${c}</small>`}
     </th>
     <td class="number">${i.soon}</td>
     <td class="number">${i.later}</td>
-    <td><${td} made=${i} /></td>
-    <td><${Vu} ...${{context:e,plan:n}} /></td>
+    <td><${id} made=${i} /></td>
+    <td><${Yu} ...${{context:e,plan:n}} /></td>
     <td class="console-plan-ways">
-      <button class="button small" onClick=${()=>Ku(e,n)}>${t("قراءة علنية…")}</button>
+      <button class="button small" onClick=${()=>Gu(e,n)}>${t("قراءة علنية…")}</button>
       <a
         class="button small"
         href=${u}
@@ -2433,13 +2433,13 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >${t("افتح الخطة")}</a
       >
     </td>
-  </tr>`}function td({made:e}){if(!e.all)return s`<span class="chip" data-tone="warn">${l("clock")}${t("لا أعمال بعد")}</span>`;const n=[e.owner&&u(["لا مسؤولين","مسؤول واحد","مسؤولان","{n} مسؤولين","{n} مسؤولًا","{n} مسؤول"],"{n} owners",e.owner),e.indicator&&u(["لا مؤشرات","مؤشر واحد","مؤشران","{n} مؤشرات","{n} مؤشرًا","{n} مؤشر"],"{n} indicators",e.indicator),e.due&&u(["لا مواعيد","موعد واحد","موعدان","{n} مواعيد","{n} موعدًا","{n} موعد"],"{n} due dates",e.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
+  </tr>`}function id({made:e}){if(!e.all)return s`<span class="chip" data-tone="warn">${l("clock")}${t("لا أعمال بعد")}</span>`;const n=[e.owner&&u(["لا مسؤولين","مسؤول واحد","مسؤولان","{n} مسؤولين","{n} مسؤولًا","{n} مسؤول"],"{n} owners",e.owner),e.indicator&&u(["لا مؤشرات","مؤشر واحد","مؤشران","{n} مؤشرات","{n} مؤشرًا","{n} مؤشر"],"{n} indicators",e.indicator),e.due&&u(["لا مواعيد","موعد واحد","موعدان","{n} مواعيد","{n} موعدًا","{n} موعد"],"{n} due dates",e.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
     >${n.map(t=>s`<span class="chip" data-tone="warn" key=${t}>${t}</span>`)}</span
-  >`:s`<span class="chip" data-tone="ok">${l("check")}${t("لا شيء")}</span>`}var ed=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=k(n),o=t=>a.findIndex(e=>e.id===t.group)>>>0,r=[...n.all("plan")].sort((t,e)=>o(t)-o(e));return s`<div class="stack">
+  >`:s`<span class="chip" data-tone="ok">${l("check")}${t("لا شيء")}</span>`}var cd=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=k(n),o=t=>a.findIndex(e=>e.id===t.group)>>>0,r=[...n.all("plan")].sort((t,e)=>o(t)-o(e));return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("يكتمل العمل بمسؤول واحد ومؤشر وموعد.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>function(e){const n=e.draft("task-force"),a=n=>e.act({said:t("أُضيفت الخطة"),steps:[{do:"add_plan",backs:[],with:{plan:i(),owner:n.get("owner").trim()}}]},{quiet:!0});e.ask(e=>s`<${je} title=${t("خطة فريق عمل")} yes=${t("إضافة")} ...${{close:e,submit:a,draft:n}}>
-        <${Me} label=${t("اسم فريق العمل")}
+      <button class="button small toolbar-end" onClick=${()=>function(e){const n=e.draft("task-force"),a=n=>e.act({said:t("أُضيفت الخطة"),steps:[{do:"add_plan",backs:[],with:{plan:i(),owner:n.get("owner").trim()}}]},{quiet:!0});e.ask(e=>s`<${Ne} title=${t("خطة فريق عمل")} yes=${t("إضافة")} ...${{close:e,submit:a,draft:n}}>
+        <${Ue} label=${t("اسم فريق العمل")}
           ><input name="owner" required maxlength=${120} autofocus dir="auto"
         /><//>
       <//>`)}(e)}>
@@ -2459,7 +2459,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
                 </tr>
               </thead>
               <tbody>
-                ${r.map(t=>s`<${Zu} key=${t.id} ...${{context:e,plan:t}} />`)}
+                ${r.map(t=>s`<${rd} key=${t.id} ...${{context:e,plan:t}} />`)}
               </tbody>
             </table>
           </div>`:s`<div class="empty">
@@ -2467,8 +2467,76 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             <h3>${t("لا خطط بعد")}</h3>
             <p>${t("تحصل كل مجموعة على خطتها عندما تُفتح مرحلة الخطط.")}</p>
           </div>`}
-    <${Tu} store=${n} />
-  </div>`},heard:function(t,e){const n=new Set(e.all("action").map(t=>t.plan));return new Set(e.all("plan").filter(t=>n.has(t.id)).map(t=>t.group))},holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"plans"===t).length,a=e.all("action").length;return n&&a?[u(["{n} إجراء","إجراء واحد","إجراءان","{n} إجراءات","{n} إجراءً","{n} إجراء"],"{n} actions",a)]:[]},leftOpen:function(t){const e=$(t).find(({activity:t,opened_at:e})=>"plans"===t&&e);if(!e)return[];const n=t.all("plan").map(e=>Qu(e,t.all("action"))),a=n.filter(({all:t})=>!t).length,o=n.reduce((t,{all:e,ready:n})=>t+e-n,0);return[a&&u(["لا خطط فارغة","خطة واحدة فارغة","خطتان فارغتان","{n} خطط فارغة","{n} خطة فارغة","{n} خطة فارغة"],"{n} plans are empty",a),o&&u(["لا إجراء ينقصه مسؤول أو مؤشر أو موعد","إجراء واحد ينقصه مسؤول أو مؤشر أو موعد","إجراءان ينقصهما مسؤول أو مؤشر أو موعد","{n} إجراءات ينقصها مسؤول أو مؤشر أو موعد","{n} إجراءً ينقصه مسؤول أو مؤشر أو موعد","{n} إجراء ينقصه مسؤول أو مؤشر أو موعد"],"{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(t=>({stage:e.id,words:t}))},tab:Gu});function nd({store:e,on:a}){const[o,r]=n(a),[i,c]=n(""),u=new Map(k(e).map(t=>[t.id,t.name])),d=function(t,e,n){const a=n.trim().toLocaleLowerCase();return t.all("person").filter(({status:t,name:e})=>"in"===t&&e).filter(({name:t,group:n})=>{var o;return`${t} ${null!=(o=e.get(n))?o:""}`.toLocaleLowerCase().includes(a)})}(e,u,i).filter(({id:t})=>!o.includes(t)),$=t=>r(o.includes(t)?o.filter(e=>e!==t):[...o,t]);return s`<fieldset class="stack-tight console-members">
+    <${Qu} store=${n} />
+  </div>`},heard:function(t,e){const n=new Set(e.all("action").map(t=>t.plan));return new Set(e.all("plan").filter(t=>n.has(t.id)).map(t=>t.group))},holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"plans"===t).length,a=e.all("action").length;return n&&a?[u(["{n} إجراء","إجراء واحد","إجراءان","{n} إجراءات","{n} إجراءً","{n} إجراء"],"{n} actions",a)]:[]},leftOpen:function(t){const e=$(t).find(({activity:t,opened_at:e})=>"plans"===t&&e);if(!e)return[];const n=t.all("plan").map(e=>nd(e,t.all("action"))),a=n.filter(({all:t})=>!t).length,o=n.reduce((t,{all:e,ready:n})=>t+e-n,0);return[a&&u(["لا خطط فارغة","خطة واحدة فارغة","خطتان فارغتان","{n} خطط فارغة","{n} خطة فارغة","{n} خطة فارغة"],"{n} plans are empty",a),o&&u(["لا إجراء ينقصه مسؤول أو مؤشر أو موعد","إجراء واحد ينقصه مسؤول أو مؤشر أو موعد","إجراءان ينقصهما مسؤول أو مؤشر أو موعد","{n} إجراءات ينقصها مسؤول أو مؤشر أو موعد","{n} إجراءً ينقصه مسؤول أو مؤشر أو موعد","{n} إجراء ينقصه مسؤول أو مؤشر أو موعد"],"{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(t=>({stage:e.id,words:t}))},tab:ld});const[ud,dd]=[1e3,280],$d=["incentives","accountability","pooled"],pd=t=>{var e,n,a,o;return{partners:null!=(e=t.partners)?e:[],goal:null!=(n=t.goal)?n:"",status:null!=(a=t.status)?a:"active",why:null!=(o=t.why)?o:"",...Object.fromEntries($d.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}))}};function md(e,n=null){const a=a=>e.act(n?function(e,n){const a=t=>({do:"edit_partnership",with:{partnership:e.id,...t}});return{said:t("تغيّرت الشراكة"),steps:[{...a(n),backs:[a(pd(e))]}]}}(n,gd(a)):function(e){const n=i(),a=[{do:"remove_partnership",with:{partnership:n}}];return{said:t("أُضيفت الشراكة"),steps:[{do:"add_partnership",with:{partnership:n,...e},backs:a}]}}(gd(a)),{quiet:!0});e.ask(o=>{var l;return s`<${Ne}
+        title=${t(n?"تعديل الشراكة":"أضف شراكة")}
+        yes=${t(n?"حفظ":"إضافة")}
+        wide
+        draft=${e.draft(`partnership/${null!=(l=null==n?void 0:n.id)?l:"new"}`)}
+        ...${{close:o,submit:a}}
+      >
+        <${hd} store=${e.store} now=${pd(null!=n?n:{})} />
+      <//>`})}function gd(t){const e=t.get("others").trim().split(/\s*\n\s*/).filter(Boolean),n=["goal","status","why",...$d].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]});return{...Object.fromEntries(n),partners:[...t.getAll("partner"),...e]}}function hd({store:e,now:n}){const a=[...k(e),...e.all("actor").filter(({removed:t})=>!t)],o=new Set(a.map(({id:t})=>t)),l=W(e).map(({id:t,text:e})=>[t,e]);return s`<fieldset class="stack-tight">
+      <legend>${t("الشركاء")}</legend>
+      ${a.map(({id:t,name:e})=>s`<${Te} key=${t} name="partner" value=${t} defaultChecked=${n.partners.includes(t)} label=${e} />`)}
+    </fieldset>
+    <${Ue} label=${t("شركاء آخرون")} hint=${t("اسم في كل سطر.")}>
+      <textarea
+        name="others"
+        rows="2"
+        dir="auto"
+        value=${n.partners.filter(t=>!o.has(t)).join("\n")}
+      ></textarea>
+    <//>
+    <${ze} label=${ie("goal")} name="goal" pairs=${l} now=${n.goal} />
+    ${$d.map(t=>s`<${Ue} key=${t} label=${ie(t)}>
+          <textarea name=${t} rows="2" dir="auto" maxlength=${ud} value=${n[t]}></textarea>
+        <//>`)}
+    <${Ue} label=${t("الحالة")}
+      ><select name="status">
+        ${ce.map(t=>s`<option key=${t} value=${t} selected=${t===n.status}>${ue(t)}</option>`)}
+      </select>
+    <//>
+    <${Ue} label=${t("لماذا توقفت أو انتهت")}
+      ><input name="why" maxlength=${dd} dir="auto" value=${n.why}
+    /><//>`}const bd=[0,1,2,3,4,5].map(t=>[String(t),String(t)]),fd={icon:"hand",seldom:!0,words:()=>t("الشراكات")};function vd({context:e,partnership:n}){const{store:a}=e;return s`<section class="card console-partnership">
+    <h3><${me} ...${{store:a,partnership:n}} /></h3>
+    <${ge} ...${{store:a,partnership:n}} />
+    <div class="row">
+      <button class="button small" onClick=${()=>md(e,n)}>
+        ${l("edit")}${t("تعديل…")}
+      </button>
+      <button class="button small" onClick=${()=>function(e,n){const a=de(e.store,n),o=(t,e)=>({do:"rate_trust",with:{partnership:n.id,partner:t,trust:null!=e?e:null}}),l=s=>{const l=n.partners.map((t,e)=>[t,s.get(`trust-${e}`)]).map(([t,e])=>[t,e?Number(e):void 0]).filter(([t,e])=>e!==a.get(t)).map(([t,e])=>({...o(t,e),backs:[o(t,a.get(t))]}));return e.act({said:t("أُدخلت الثقة"),steps:l},{quiet:!0})};e.ask(o=>s`<${Ne}
+        title=${t("ثقة كل شريك")}
+        yes=${t("حفظ")}
+        draft=${e.draft(`trust/${n.id}`)}
+        ...${{close:o,submit:l}}
+      >
+        <p class="soft">${t("0 تعني لا ثقة، و5 ثقة تامة.")}</p>
+        ${n.partners.map((t,n)=>{var o;return s`<${ze}
+              key=${t}
+              label=${$e(e.store,t)}
+              name=${`trust-${n}`}
+              pairs=${bd}
+              now=${String(null!=(o=a.get(t))?o:"")}
+            />`})}
+      <//>`)}(e,n)}>
+        ${l("balance")}${t("أدخل الثقة…")}
+      </button>
+      <button class="button small quiet" onClick=${()=>e.act(function(e,n){const{id:a}=n,o=[...de(e,n)].map(([t,e])=>({do:"rate_trust",with:{partnership:a,partner:t,trust:e}})),s=[{do:"add_partnership",with:{partnership:a,...pd(n)}},...o];return{said:t("أُزيلت الشراكة"),steps:[{do:"remove_partnership",with:{partnership:a},backs:s}]}}(a,n))}>
+        ${l("trash")}${t("إزالة")}
+      </button>
+    </div>
+  </section>`}var wd=Object.freeze({__proto__:null,Panel:function({context:e}){const n=pe(e.store);return s`<div class="stack">
+    <div class="toolbar">
+      <p class="soft">${t("يقول كل شريك من هاتفه إلى أي حد يثق بالشراكة.")}</p>
+      <button class="button small toolbar-end" onClick=${()=>md(e)}>
+        ${l("plus")}${t("أضف شراكة…")}
+      </button>
+    </div>
+    ${!n.length&&s`<p class="soft">${t("لا شراكات بعد.")}</p>`}
+    ${n.map(t=>s`<${vd} key=${t.id} ...${{context:e,partnership:t}} />`)}
+  </div>`},heard:(t,e)=>new Set(e.all("partnership").flatMap(({partners:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"partnerships"===t).length,a=e.all("partnership").length;return n&&a?[u(["{n} شراكة","شراكة واحدة","شراكتان","{n} شراكات","{n} شراكة","{n} شراكة"],"{n} partnerships",a)]:[]},tab:fd});function yd({store:e,on:a}){const[o,r]=n(a),[i,c]=n(""),u=new Map(k(e).map(t=>[t.id,t.name])),d=function(t,e,n){const a=n.trim().toLocaleLowerCase();return t.all("person").filter(({status:t,name:e})=>"in"===t&&e).filter(({name:t,group:n})=>{var o;return`${t} ${null!=(o=e.get(n))?o:""}`.toLocaleLowerCase().includes(a)})}(e,u,i).filter(({id:t})=>!o.includes(t)),$=t=>r(o.includes(t)?o.filter(e=>e!==t):[...o,t]);return s`<fieldset class="stack-tight console-members">
     <legend>${t("أعضاء من القاعة")} <span class="count">${o.length}</span></legend>
     <p class="row console-chips">
       ${o.map(n=>s`<button
@@ -2490,52 +2558,52 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         onInput=${t=>c(t.currentTarget.value)}
     /></label>
     ${i.trim()&&s`<ul class="people">
-        ${d.slice(0,12).map(t=>s`<${od} key=${t.id} ...${{person:t,groups:u,toggle:$,store:e}} />`)}
+        ${d.slice(0,12).map(t=>s`<${xd} key=${t.id} ...${{person:t,groups:u,toggle:$,store:e}} />`)}
       </ul>`}
-    ${i.trim()&&d.length>12&&s`<${ad} many=${d.length-12} />`}
-  </fieldset>`}const ad=({many:t})=>s`<p class="soft">${u(["{n} آخر. اكتب المزيد من الاسم.","واحد آخر. اكتب المزيد من الاسم.","اثنان آخران. اكتب المزيد من الاسم.","{n} آخرون. اكتب المزيد من الاسم.","{n} آخر. اكتب المزيد من الاسم.","{n} آخر. اكتب المزيد من الاسم."],"{n} more. Type more of the name.",t)}</p>`,od=({person:e,groups:n,toggle:a,store:o})=>{var r;return s`<li class="person-row">
+    ${i.trim()&&d.length>12&&s`<${kd} many=${d.length-12} />`}
+  </fieldset>`}const kd=({many:t})=>s`<p class="soft">${u(["{n} آخر. اكتب المزيد من الاسم.","واحد آخر. اكتب المزيد من الاسم.","اثنان آخران. اكتب المزيد من الاسم.","{n} آخرون. اكتب المزيد من الاسم.","{n} آخر. اكتب المزيد من الاسم.","{n} آخر. اكتب المزيد من الاسم."],"{n} more. Type more of the name.",t)}</p>`,xd=({person:e,groups:n,toggle:a,store:o})=>{var r;return s`<li class="person-row">
     <span class="person-name"
       ><bdi>${nt(o,e.id)}</bdi><small>${null!=(r=n.get(e.group))?r:""}</small></span
     >
     <button type="button" class="button small" onClick=${()=>a(e.id)}>${l("plus")}${t("إضافة")}</button>
-  </li>`},sd=["name","convener","members","organisations","meets","goals"];function ld(t){var e;const n=sd.map(e=>{var n;return[e,null!=(n=t[e])?n:Array.isArray(t[e])?[]:""]}),{members:a=[],organisations:o=[],goals:s=[]}=t;return{...Object.fromEntries(n),members:a,organisations:o,goals:s,kind:null!=(e=t.task_force_kind)?e:"task_force"}}const[rd,id]=[120,280],cd=/\s*\n\s*/;function ud(e,n=null){const a=a=>{const o=function(t,e){const n=t=>e.get(t).trim().split(cd).filter(Boolean);return{name:e.get("name").trim(),kind:e.get("kind")||"task_force",convener:dd(t,e.get("convener").trim()),members:[...e.getAll("person"),...n("outside")],organisations:n("organisations"),meets:e.get("meets").trim(),goals:e.getAll("goal")}}(e.store,a);return e.act(n?function(e,n){const a=ld(e),o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t]));if(!o.length)return{said:"",steps:[]};const s=t=>Object.fromEntries(o.map(e=>[e,t[e]])),l=t=>({do:"edit_task_force",with:{task_force:e.id,...s(t)}});return{said:t("تغيّرت فرقة العمل"),steps:[{...l(n),backs:[l(a)]}]}}(n,o):function(e){const n=i(),a=[{do:"remove_task_force",with:{task_force:n}}];return{said:t("أُضيفت فرقة العمل"),steps:[{do:"add_task_force",with:{task_force:n,...e},backs:a}]}}(o),{quiet:!0})};e.ask(o=>s`<${je}
+  </li>`},_d=["name","convener","members","organisations","meets","goals"];function Cd(t){var e;const n=_d.map(e=>{var n;return[e,null!=(n=t[e])?n:Array.isArray(t[e])?[]:""]}),{members:a=[],organisations:o=[],goals:s=[]}=t;return{...Object.fromEntries(n),members:a,organisations:o,goals:s,kind:null!=(e=t.task_force_kind)?e:"task_force"}}const[Sd,jd]=[120,280],Od=/\s*\n\s*/;function qd(e,n=null){const a=a=>{const o=function(t,e){const n=t=>e.get(t).trim().split(Od).filter(Boolean);return{name:e.get("name").trim(),kind:e.get("kind")||"task_force",convener:Ed(t,e.get("convener").trim()),members:[...e.getAll("person"),...n("outside")],organisations:n("organisations"),meets:e.get("meets").trim(),goals:e.getAll("goal")}}(e.store,a);return e.act(n?function(e,n){const a=Cd(e),o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t]));if(!o.length)return{said:"",steps:[]};const s=t=>Object.fromEntries(o.map(e=>[e,t[e]])),l=t=>({do:"edit_task_force",with:{task_force:e.id,...s(t)}});return{said:t("تغيّرت فرقة العمل"),steps:[{...l(n),backs:[l(a)]}]}}(n,o):function(e){const n=i(),a=[{do:"remove_task_force",with:{task_force:n}}];return{said:t("أُضيفت فرقة العمل"),steps:[{do:"add_task_force",with:{task_force:n,...e},backs:a}]}}(o),{quiet:!0})};e.ask(o=>s`<${Ne}
         title=${t(n?"تعديل فرقة العمل":"أضف فرقة عمل")}
         yes=${t(n?"حفظ":"إضافة")}
         wide
         draft=${null}
         ...${{close:o,submit:a}}
       >
-        <${$d} store=${e.store} force=${null!=n?n:{}} />
-      <//>`)}function dd(t,e){const n=t.all("person").filter(t=>"in"===t.status&&t.name&&t.name===e);return 1===n.length?n[0].id:e}function $d({store:e,force:n}){var a,o,l;const{members:r=[],organisations:i=[],goals:c=[]}=n,u=r.filter(t=>!e.has("person",t)),d=["task_force","advisory_group"].map(t=>[t,at(t)]),$=[...new Set(e.all("person").filter(({status:t,name:e})=>"in"===t&&e).map(({name:t})=>t))];return s`<${Me} label=${t("الاسم")}
-      ><input name="name" required maxlength=${rd} dir="auto" autofocus value=${null!=(a=n.name)?a:""}
+        <${Md} store=${e.store} force=${null!=n?n:{}} />
+      <//>`)}function Ed(t,e){const n=t.all("person").filter(t=>"in"===t.status&&t.name&&t.name===e);return 1===n.length?n[0].id:e}function Md({store:e,force:n}){var a,o,l;const{members:r=[],organisations:i=[],goals:c=[]}=n,u=r.filter(t=>!e.has("person",t)),d=["task_force","advisory_group"].map(t=>[t,at(t)]),$=[...new Set(e.all("person").filter(({status:t,name:e})=>"in"===t&&e).map(({name:t})=>t))];return s`<${Ue} label=${t("الاسم")}
+      ><input name="name" required maxlength=${Sd} dir="auto" autofocus value=${null!=(a=n.name)?a:""}
     /><//>
-    <${Ie} label=${t("النوع")} name="kind" pairs=${d} now=${null!=(o=n.task_force_kind)?o:"task_force"} />
-    <${Me} label=${t("المنسّق")} hint=${t("شخص في القاعة، أو اسم من خارجها.")}
+    <${ze} label=${t("النوع")} name="kind" pairs=${d} now=${null!=(o=n.task_force_kind)?o:"task_force"} />
+    <${Ue} label=${t("المنسّق")} hint=${t("شخص في القاعة، أو اسم من خارجها.")}
       ><input
         name="convener"
         list="force-conveners"
-        maxlength=${rd}
+        maxlength=${Sd}
         dir="auto"
         autocomplete="off"
         value=${n.convener?nt(e,n.convener):""}
     /><//>
     <datalist id="force-conveners">${$.map(t=>s`<option key=${t} value=${t} />`)}</datalist>
-    <${nd} ...${{store:e,on:r.filter(t=>e.has("person",t))}} />
-    <${pd} label=${t("أعضاء من الخارج")} hint=${t("اسم في كل سطر.")} name="outside" lines=${u} />
-    <${pd} label=${t("المنظمات")} hint=${t("واحد في كل سطر.")} name="organisations" lines=${i} />
-    <${Me} label=${t("كم مرة تجتمع")}
-      ><input name="meets" maxlength=${id} dir="auto" value=${null!=(l=n.meets)?l:""}
+    <${yd} ...${{store:e,on:r.filter(t=>e.has("person",t))}} />
+    <${Ld} label=${t("أعضاء من الخارج")} hint=${t("اسم في كل سطر.")} name="outside" lines=${u} />
+    <${Ld} label=${t("المنظمات")} hint=${t("واحد في كل سطر.")} name="organisations" lines=${i} />
+    <${Ue} label=${t("كم مرة تجتمع")}
+      ><input name="meets" maxlength=${jd} dir="auto" value=${null!=(l=n.meets)?l:""}
     /><//>
-    <${md} ...${{store:e,on:c}} />`}const pd=({label:t,hint:e,name:n,lines:a})=>s`<${Me} label=${t} hint=${e}>
+    <${Id} ...${{store:e,on:c}} />`}const Ld=({label:t,hint:e,name:n,lines:a})=>s`<${Ue} label=${t} hint=${e}>
     <textarea name=${n} rows="2" dir="auto" value=${a.join("\n")}></textarea>
-  <//>`;function md({store:e,on:n}){const a=W(e).filter(({id:t,status:e})=>"agreed"===e||n.includes(t));return a.length?s`<fieldset class="stack-tight">
+  <//>`;function Id({store:e,on:n}){const a=W(e).filter(({id:t,status:e})=>"agreed"===e||n.includes(t));return a.length?s`<fieldset class="stack-tight">
     <legend>${t("الأهداف التي تخدمها")}</legend>
-    ${a.map(({id:t,text:e})=>s`<${Le} key=${t} name="goal" value=${t} defaultChecked=${n.includes(t)} label=${e} />`)}
-  </fieldset>`:null}const gd={icon:"flag",words:()=>t("فرق العمل")},hd=()=>s`<div class="empty">
+    ${a.map(({id:t,text:e})=>s`<${Te} key=${t} name="goal" value=${t} defaultChecked=${n.includes(t)} label=${e} />`)}
+  </fieldset>`:null}const Bd={icon:"flag",words:()=>t("فرق العمل")},Nd=()=>s`<div class="empty">
     ${l("flag")}
     <h3>${t("لا فرق عمل بعد")}</h3>
     <p>${t("أضف الفرق التي تواصل تنفيذ الخطط بعد الملتقى، أو المجموعة الاستشارية التي تُستشار.")}</p>
-  </div>`;function bd({context:e,force:n}){var a,o,l;const{store:r}=e;return s`<li class="card console-force">
+  </div>`;function Pd({context:e,force:n}){var a,o,l;const{store:r}=e;return s`<li class="card console-force">
     <div class="console-force-head">
       <h3 dir="auto">${n.name}</h3>
       <span class="chip plain">${at(n.task_force_kind)}</span>
@@ -2543,39 +2611,39 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <p>
       ${n.convener?s`${t("المنسّق:")} <b><bdi>${nt(r,n.convener)}</bdi></b>`:s`<span class="soft">${t("لا منسّق بعد")}</span>`}
     </p>
-    <p>${t("الأعضاء:")} <${fd} names=${(null!=(a=n.members)?a:[]).map(t=>nt(r,t))} /></p>
-    ${(null==(o=n.organisations)?void 0:o.length)>0&&s`<p>${t("المنظمات:")} <${fd} names=${n.organisations} /></p>`}
+    <p>${t("الأعضاء:")} <${Ad} names=${(null!=(a=n.members)?a:[]).map(t=>nt(r,t))} /></p>
+    ${(null==(o=n.organisations)?void 0:o.length)>0&&s`<p>${t("المنظمات:")} <${Ad} names=${n.organisations} /></p>`}
     ${n.meets&&s`<p>${t("الاجتماعات:")} <bdi>${n.meets}</bdi></p>`}
-    ${(null==(l=n.goals)?void 0:l.length)>0&&s`<p>${t("الأهداف:")} <${fd} names=${n.goals.map(t=>T(r,t)).filter(Boolean)} /></p>`}
-    <${vd} ...${{store:r,force:n}} />
-    <${wd} ...${{context:e,force:n}} />
-  </li>`}const fd=({names:e})=>e.length?e.map((t,e)=>s`${e>0&&", "}<bdi key=${e}>${t}</bdi>`):s`<span class="soft">${t("لا أحد بعد")}</span>`;function vd({store:e,force:n}){const[a,o]=[lt(e,n),rt(e,n)],r=o.filter(t=>!a.includes(t));return o.length?s`${a.length>0&&s`<p class="notice" data-tone="warn">
-      ${l("gap")}<span>${t("ينبغي أن يكون فيها:")} <${fd} names=${a.map(({name:t})=>t)} /></span>
+    ${(null==(l=n.goals)?void 0:l.length)>0&&s`<p>${t("الأهداف:")} <${Ad} names=${n.goals.map(t=>T(r,t)).filter(Boolean)} /></p>`}
+    <${Dd} ...${{store:r,force:n}} />
+    <${Ud} ...${{context:e,force:n}} />
+  </li>`}const Ad=({names:e})=>e.length?e.map((t,e)=>s`${e>0&&", "}<bdi key=${e}>${t}</bdi>`):s`<span class="soft">${t("لا أحد بعد")}</span>`;function Dd({store:e,force:n}){const[a,o]=[lt(e,n),rt(e,n)],r=o.filter(t=>!a.includes(t));return o.length?s`${a.length>0&&s`<p class="notice" data-tone="warn">
+      ${l("gap")}<span>${t("ينبغي أن يكون فيها:")} <${Ad} names=${a.map(({name:t})=>t)} /></span>
     </p>`}
-  ${r.length>0&&s`<p class="soft">${t("مجموعات ليست فيها:")} <${fd} names=${r.map(({name:t})=>t)} /></p>`}`:s`<p class="notice" data-tone="ok">
+  ${r.length>0&&s`<p class="soft">${t("مجموعات ليست فيها:")} <${Ad} names=${r.map(({name:t})=>t)} /></p>`}`:s`<p class="notice" data-tone="ok">
       ${l("check")}<span>${t("لكل مجموعة من يمثّلها فيها.")}</span>
-    </p>`}function wd({context:e,force:n}){const a=e.store.all("plan").find(t=>t.task_force===n.id),o=a&&`/w/${e.code}/plan/${encodeURIComponent(a.owner)}?as=console`;return s`<div class="row">
-    <button class="button small" onClick=${()=>ud(e,n)}>${l("edit")}${t("تعديل…")}</button>
+    </p>`}function Ud({context:e,force:n}){const a=e.store.all("plan").find(t=>t.task_force===n.id),o=a&&`/w/${e.code}/plan/${encodeURIComponent(a.owner)}?as=console`;return s`<div class="row">
+    <button class="button small" onClick=${()=>qd(e,n)}>${l("edit")}${t("تعديل…")}</button>
     ${a?s`<a class="button small" href=${o} target="_blank" rel="noopener"
             >${l("calendar")}${t("افتح الخطة")}</a
           >`:s`<button class="button small" onClick=${()=>e.act((e=>({said:t("أُضيفت الخطة"),steps:[{do:"add_plan",with:{plan:i(),owner:e.id},backs:[]}]}))(n))}>
             ${l("plus")}${t("ابدأ خطتها")}
           </button>`}
-    <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=e.all("plan").find(t=>t.task_force===n.id),o=[{do:"add_task_force",with:{task_force:n.id,...ld(n)}}];return a&&o.push({do:"add_plan",with:{plan:a.id,owner:n.id}}),{said:t("أُزيلت فرقة العمل"),steps:[{do:"remove_task_force",with:{task_force:n.id},backs:o}]}}(e.store,n))}>
+    <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=e.all("plan").find(t=>t.task_force===n.id),o=[{do:"add_task_force",with:{task_force:n.id,...Cd(n)}}];return a&&o.push({do:"add_plan",with:{plan:a.id,owner:n.id}}),{said:t("أُزيلت فرقة العمل"),steps:[{do:"remove_task_force",with:{task_force:n.id},backs:o}]}}(e.store,n))}>
       ${l("trash")}${t("إزالة")}
     </button>
-  </div>`}var yd=Object.freeze({__proto__:null,Panel:function({context:e}){const n=ot(e.store);return s`<div class="stack">
+  </div>`}var Td=Object.freeze({__proto__:null,Panel:function({context:e}){const n=ot(e.store);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("ينضم الناس من هواتفهم، أو تضيفهم هنا.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>ud(e)}>
+      <button class="button small toolbar-end" onClick=${()=>qd(e)}>
         ${l("plus")}${t("أضف فرقة عمل…")}
       </button>
     </div>
-    ${!n.length&&s`<${hd} />`}
+    ${!n.length&&s`<${Nd} />`}
     <ul class="console-forces">
-      ${n.map(t=>s`<${bd} key=${t.id} ...${{context:e,force:t}} />`)}
+      ${n.map(t=>s`<${Pd} key=${t.id} ...${{context:e,force:t}} />`)}
     </ul>
-  </div>`},heard:(t,e)=>new Set(e.all("task_force").flatMap(t=>st(t).map(t=>{var n;return null==(n=e.get("person",t))?void 0:n.group}))),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"task_forces"===t).length,a=e.all("task_force").length;return n&&a?[u(["{n} فرقة عمل","فرقة عمل واحدة","فرقتا عمل","{n} فرق عمل","{n} فرقة عمل","{n} فرقة عمل"],"{n} task forces",a)]:[]},tab:gd});const kd={key:"7",icon:"pledge",words:()=>t("التعهدات")};function xd({context:e,pledge:n}){var a,o,r,i;const c=e.store.get("group",null!=(a=n.group)?a:""),d=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
+  </div>`},heard:(t,e)=>new Set(e.all("task_force").flatMap(t=>st(t).map(t=>{var n;return null==(n=e.get("person",t))?void 0:n.group}))),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"task_forces"===t).length,a=e.all("task_force").length;return n&&a?[u(["{n} فرقة عمل","فرقة عمل واحدة","فرقتا عمل","{n} فرق عمل","{n} فرقة عمل","{n} فرقة عمل"],"{n} task forces",a)]:[]},tab:Bd});const zd={key:"7",icon:"pledge",words:()=>t("التعهدات")};function Rd({context:e,pledge:n}){var a,o,r,i;const c=e.store.get("group",null!=(a=n.group)?a:""),d=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
     <span class="badge" data-colour=${null==c?void 0:c.colour}>${l(null!=(i=null==c?void 0:c.icon)?i:"person")}</span>
     <span class="person-name" dir="auto"
       >${n.text}<small
@@ -2583,165 +2651,165 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ></span
     >
     <button class="button small quiet" onClick=${()=>async function(e,n){const a={title:t("هل تزيل هذا التعهد؟"),yes:t("أزله"),danger:!0,text:[n.text,t("يختفي من الحائط ومن التقرير، مع من انضموا إليه. لا يمكن التراجع عن هذا.")]};await e.confirm(a)&&e.act({said:t("أُزيل التعهد"),steps:[{do:"withdraw_pledge",with:{pledge:n.id},backs:[]}]})}(e,n)}>${l("trash")}${t("إزالة…")}</button>
-  </li>`}var _d=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("pledge")].sort((t,e)=>e.at-t.at);return n.length?s`<div class="stack">
+  </li>`}var Vd=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("pledge")].sort((t,e)=>e.at-t.at);return n.length?s`<div class="stack">
     <p class="soft">${u(["لا تعهدات","تعهد واحد","تعهدان","{n} تعهدات","{n} تعهدًا","{n} تعهد"],"{n} pledges",n.length)}</p>
     <ul class="people">
-      ${n.map(t=>s`<${xd} key=${t.id} ...${{context:e,pledge:t}} />`)}
+      ${n.map(t=>s`<${Rd} key=${t.id} ...${{context:e,pledge:t}} />`)}
     </ul>
   </div>`:s`<div class="empty">
       ${l("pledge")}
       <h3>${t("لا تعهدات بعد")}</h3>
       <p>${t("يُقال التعهد أمام القاعة ويحمل دائمًا اسمًا.")}</p>
-    </div>`},heard:(t,e)=>new Set(e.all("pledge").map(t=>t.group)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"pledges"===t).length,a=e.all("pledge").length;return n&&a?[u(["لا تعهدات","تعهد واحد","تعهدان","{n} تعهدات","{n} تعهدًا","{n} تعهد"],"{n} pledges",a)]:[]},tab:kd});const Cd={brings:[],engaged:[],turnover:""};function Sd(e,n){var a;const o=jd(e.store);if(!o.length)return e.toast({text:t("أضف فاعلين إلى خريطة التأثير أولًا."),tone:"warn"});const l=a=>{const o=Od(a,n);return e.act(n?function(e,{actor:n,...a}){const o={...Cd,...e},s=Object.keys(a).filter(t=>JSON.stringify(a[t])!==JSON.stringify(o[t])),l=t=>({champion:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return Ue(t("عُدّل رائد التغيير"),s.length?Pe("edit_champion",l(a),["edit_champion",l(o)]):[])}(n,o):function(e){const n=i();return Ue(t("أُضيف رائد التغيير"),Pe("add_champion",{champion:n,...e},["remove_champion",{champion:n}]))}(o),{quiet:!0})},r=e.draft(`champion/${null!=(a=null==n?void 0:n.id)?a:""}`);return e.ask(a=>s`<${je}
+    </div>`},heard:(t,e)=>new Set(e.all("pledge").map(t=>t.group)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"pledges"===t).length,a=e.all("pledge").length;return n&&a?[u(["لا تعهدات","تعهد واحد","تعهدان","{n} تعهدات","{n} تعهدًا","{n} تعهد"],"{n} pledges",a)]:[]},tab:zd});const Fd={brings:[],engaged:[],turnover:""};function Kd(e,n){var a;const o=Jd(e.store);if(!o.length)return e.toast({text:t("أضف فاعلين إلى خريطة التأثير أولًا."),tone:"warn"});const l=a=>{const o=Wd(a,n);return e.act(n?function(e,{actor:n,...a}){const o={...Fd,...e},s=Object.keys(a).filter(t=>JSON.stringify(a[t])!==JSON.stringify(o[t])),l=t=>({champion:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return We(t("عُدّل رائد التغيير"),s.length?Je("edit_champion",l(a),["edit_champion",l(o)]):[])}(n,o):function(e){const n=i();return We(t("أُضيف رائد التغيير"),Je("add_champion",{champion:n,...e},["remove_champion",{champion:n}]))}(o),{quiet:!0})},r=e.draft(`champion/${null!=(a=null==n?void 0:n.id)?a:""}`);return e.ask(a=>s`<${Ne}
         title=${t(n?"تعديل رائد التغيير":"من يقود التغيير؟")}
         yes=${t(n?"حفظ":"إضافة")}
         ...${{close:a,submit:l,draft:r}}
       >
-        <${qd} ...${{store:e.store,actors:o,champion:n}} />
-        <${Md} name="brings" title=${t("ما يقدّمه")} pairs=${ie()} now=${null==n?void 0:n.brings} />
-        <${Md} name="engaged" title=${t("خطوات الإشراك حتى الآن")} pairs=${ce()} now=${null==n?void 0:n.engaged} />
-        <${Ie} label=${t("احتمال المغادرة")} name="turnover" pairs=${ue()} now=${null==n?void 0:n.turnover} />
-      <//>`)}const jd=t=>[...t.all("actor")].sort((t,e)=>t.name.localeCompare(e.name)),Od=(t,e)=>{var n;return{actor:null!=(n=null==e?void 0:e.actor)?n:t.get("actor"),level:t.get("level"),brings:t.getAll("brings"),engaged:t.getAll("engaged"),turnover:t.get("turnover")}},qd=({store:e,actors:n,champion:a})=>{var o;return s`<div class="console-pair">
-    ${a?s`<p class="champions-who" dir="auto">${null==(o=e.get("actor",a.actor))?void 0:o.name}</p>`:s`<${Ed}
+        <${Qd} ...${{store:e.store,actors:o,champion:n}} />
+        <${Xd} name="brings" title=${t("ما يقدّمه")} pairs=${he()} now=${null==n?void 0:n.brings} />
+        <${Xd} name="engaged" title=${t("خطوات الإشراك حتى الآن")} pairs=${be()} now=${null==n?void 0:n.engaged} />
+        <${ze} label=${t("احتمال المغادرة")} name="turnover" pairs=${fe()} now=${null==n?void 0:n.turnover} />
+      <//>`)}const Jd=t=>[...t.all("actor")].sort((t,e)=>t.name.localeCompare(e.name)),Wd=(t,e)=>{var n;return{actor:null!=(n=null==e?void 0:e.actor)?n:t.get("actor"),level:t.get("level"),brings:t.getAll("brings"),engaged:t.getAll("engaged"),turnover:t.get("turnover")}},Qd=({store:e,actors:n,champion:a})=>{var o;return s`<div class="console-pair">
+    ${a?s`<p class="champions-who" dir="auto">${null==(o=e.get("actor",a.actor))?void 0:o.name}</p>`:s`<${Hd}
             name="actor"
             label=${t("فاعل على الخريطة")}
             pairs=${n.map(({id:t,name:e})=>[t,e])}
           />`}
-    <${Ed} name="level" label=${t("مستوى التأثير")} pairs=${de(e)} now=${null==a?void 0:a.level} />
-  </div>`},Ed=({name:t,label:e,pairs:n,now:a})=>s`<${Me} label=${e}
+    <${Hd} name="level" label=${t("مستوى التأثير")} pairs=${ve(e)} now=${null==a?void 0:a.level} />
+  </div>`},Hd=({name:t,label:e,pairs:n,now:a})=>s`<${Ue} label=${e}
     ><select name=${t} required>
       ${!a&&s`<option value="">–</option>`}
       ${n.map(([t,e])=>s`<option key=${t} value=${t} selected=${t===a}>${e}</option>`)}
     </select><//
-  >`,Md=({name:t,title:e,pairs:n,now:a})=>s`<fieldset class="champions-ticks">
+  >`,Xd=({name:t,title:e,pairs:n,now:a})=>s`<fieldset class="champions-ticks">
     <legend><b>${e}</b></legend>
-    ${n.map(([e,n])=>s`<${Le} key=${e} name=${t} value=${e} label=${n} defaultChecked=${null==a?void 0:a.includes(e)} />`)}
-  </fieldset>`,Ld={icon:"champion",words:()=>t("روّاد التغيير"),when:t=>t.some(({activity:t})=>"map"===t)},Id=({context:e,level:n})=>s`<section class="console-box champions-level" aria-label=${n.words}>
+    ${n.map(([e,n])=>s`<${Te} key=${e} name=${t} value=${e} label=${n} defaultChecked=${null==a?void 0:a.includes(e)} />`)}
+  </fieldset>`,Yd={icon:"champion",words:()=>t("روّاد التغيير"),when:t=>t.some(({activity:t})=>"map"===t)},Gd=({context:e,level:n})=>s`<section class="console-box champions-level" aria-label=${n.words}>
     <div class="row">
       <h3 dir="auto">${n.words}</h3>
       ${0===n.champions.length&&s`<span class="chip" data-tone="warn">${l("warning")}${t("لا رائد بعد")}</span>`}
     </div>
     ${n.champions.length>0&&s`<ul class="people">
-        ${n.champions.map(t=>s`<${Bd} key=${t.id} ...${{context:e,champion:t}} />`)}
+        ${n.champions.map(t=>s`<${Zd} key=${t.id} ...${{context:e,champion:t}} />`)}
       </ul>`}
-  </section>`;function Bd({context:e,champion:n}){var a,o;const{name:l}=e.store.get("actor",n.actor),r=[...(null!=(a=n.brings)?a:[]).map(t=>yt(ie(),t)),...(null!=(o=n.engaged)?o:[]).map(t=>yt(ce(),t))];return s`<li class="person-row">
+  </section>`;function Zd({context:e,champion:n}){var a,o;const{name:l}=e.store.get("actor",n.actor),r=[...(null!=(a=n.brings)?a:[]).map(t=>yt(he(),t)),...(null!=(o=n.engaged)?o:[]).map(t=>yt(be(),t))];return s`<li class="person-row">
     <span class="person-name"
       ><bdi>${l}</bdi><small>${r.map((t,e)=>s`${e?" · ":""}${t}`)}</small></span
     >
     ${n.turnover&&s`<span class="chip" data-tone=${"high"===n.turnover?"error":void 0}
-        >${t("احتمال المغادرة: {risk}",{risk:yt(ue(),n.turnover)})}</span
+        >${t("احتمال المغادرة: {risk}",{risk:yt(fe(),n.turnover)})}</span
       >`}
-    <${aa} label=${t("المزيد عن {title}",{title:l})} items=${()=>Dd(e,n)} />
-  </li>`}const Dd=(e,n)=>[{icon:"edit",words:t("تعديل…"),act:()=>Sd(e,n)},null,{icon:"trash",words:t("إزالة"),danger:!0,act:()=>e.act(function({id:e,actor:n,level:a,...o}){const s={champion:e,actor:n,level:a,...Object.fromEntries(Object.keys(Cd).map(t=>{var e;return[t,null!=(e=o[t])?e:Cd[t]]}))};return Ue(t("حُذف رائد التغيير"),Pe("remove_champion",{champion:e},["add_champion",s]))}(n))}];var Nd=Object.freeze({__proto__:null,Panel:function({context:e}){return s`<div class="stack">
+    <${da} label=${t("المزيد عن {title}",{title:l})} items=${()=>t$(e,n)} />
+  </li>`}const t$=(e,n)=>[{icon:"edit",words:t("تعديل…"),act:()=>Kd(e,n)},null,{icon:"trash",words:t("إزالة"),danger:!0,act:()=>e.act(function({id:e,actor:n,level:a,...o}){const s={champion:e,actor:n,level:a,...Object.fromEntries(Object.keys(Fd).map(t=>{var e;return[t,null!=(e=o[t])?e:Fd[t]]}))};return We(t("حُذف رائد التغيير"),Je("remove_champion",{champion:e},["add_champion",s]))}(n))}];var e$=Object.freeze({__proto__:null,Panel:function({context:e}){return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("من يقود التغيير؟ يحتاج كل مستوى إلى رائد واحد على الأقل.")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>Sd(e)}>
+      <button class="button primary toolbar-end" onClick=${()=>Kd(e)}>
         ${l("plus")}${t("إضافة رائد…")}
       </button>
     </div>
-    ${$e(e.store).map(t=>s`<${Id} key=${t.id} ...${{context:e,level:t}} />`)}
-  </div>`},tab:Ld});const Ad={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},Pd=({severity:t,...e})=>t?{severity:t,...e}:e,Ud=()=>[["power",t("النفوذ")],["resources",t("الموارد")],["other",t("شيء آخر")]];function Td(t,e){const n=t.get("person",e);return n?wt(n):e}function Rd(t,e){if(!e)return"";const n=t.all("person").filter(({name:t,status:n})=>t===e&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:e}const[zd,Vd]=[120,1e3],Kd="resistance-people";function Fd(e,n){var a;const{store:o}=e,l=a=>{const s=function(t,e){const n=t=>e.get(t).trim();return{who:Rd(t,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(t=>t.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:Rd(t,n("by")),due:n("due")}}(o,a);return e.act(n?function(e,n){const a={...Ad,...e},o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t])),s=t=>({resistance:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return Ue(t("عُدّل القيد"),o.length?Pe("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(e){const n=i();return Ue(t("أُضيف القيد"),Pe("add_resistance",{resistance:n,...Pd(e)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},r=e.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>s`<${je}
+    ${we(e.store).map(t=>s`<${Gd} key=${t.id} ...${{context:e,level:t}} />`)}
+  </div>`},tab:Yd});const n$={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},a$=({severity:t,...e})=>t?{severity:t,...e}:e,o$=()=>[["power",t("النفوذ")],["resources",t("الموارد")],["other",t("شيء آخر")]];function s$(t,e){const n=t.get("person",e);return n?wt(n):e}function l$(t,e){if(!e)return"";const n=t.all("person").filter(({name:t,status:n})=>t===e&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:e}const[r$,i$]=[120,1e3],c$="resistance-people";function u$(e,n){var a;const{store:o}=e,l=a=>{const s=function(t,e){const n=t=>e.get(t).trim();return{who:l$(t,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(t=>t.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:l$(t,n("by")),due:n("due")}}(o,a);return e.act(n?function(e,n){const a={...n$,...e},o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t])),s=t=>({resistance:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return We(t("عُدّل القيد"),o.length?Je("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(e){const n=i();return We(t("أُضيف القيد"),Je("add_resistance",{resistance:n,...a$(e)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},r=e.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>s`<${Ne}
         wide
         title=${t(n?"تعديل القيد":"من قد يقاوم؟")}
         yes=${t(n?"حفظ":"إضافة")}
         ...${{close:e,submit:l,draft:r}}
       >
-        <${Jd} store=${o} />
-        <${Wd} now=${null!=n?n:{}} store=${o} />
-        <${Qd} now=${null!=n?n:{}} store=${o} />
-      <//>`)}const Jd=({store:t})=>s`<datalist id=${Kd}>
+        <${d$} store=${o} />
+        <${$$} now=${null!=n?n:{}} store=${o} />
+        <${p$} now=${null!=n?n:{}} store=${o} />
+      <//>`)}const d$=({store:t})=>s`<datalist id=${c$}>
     ${t.all("person").filter(({name:t,status:e})=>t&&"in"===(null!=e?e:"in")).map(t=>s`<option key=${t.id} value=${wt(t)} />`)}
-  </datalist>`,Wd=({now:e,store:n})=>{var a,o;return s`<${Me}
+  </datalist>`,$$=({now:e,store:n})=>{var a,o;return s`<${Ue}
       label=${t("شخص أو جهة")}
       hint=${t("عند اختيار شخص من القاعة يُحذف هذا القيد إذا طلب ذلك الشخص محو بياناته.")}
       ><input
         name="who"
         required
-        maxlength=${zd}
-        defaultValue=${e.who?Td(n,e.who):""}
-        list=${Kd}
+        maxlength=${r$}
+        defaultValue=${e.who?s$(n,e.who):""}
+        list=${c$}
         autocomplete="off"
         autofocus
         dir="auto"
     /><//>
-    <${Me} label=${t("مما يخافون؟")}>
-      <textarea name="fears" required rows="2" maxlength=${Vd} defaultValue=${null!=(a=e.fears)?a:""} dir="auto"></textarea>
+    <${Ue} label=${t("مما يخافون؟")}>
+      <textarea name="fears" required rows="2" maxlength=${i$} defaultValue=${null!=(a=e.fears)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
-      <${Ie} label=${t("ما سيخسرونه")} name="loses" pairs=${Ud()} now=${e.loses} />
-      <${Ie}
+      <${ze} label=${t("ما سيخسرونه")} name="loses" pairs=${o$()} now=${e.loses} />
+      <${ze}
         label=${t("الشدة (1 منخفضة، 5 عالية)")}
         name="severity"
         pairs=${[1,2,3,4,5].map(t=>[String(t),String(t)])}
         now=${String(e.severity||"")}
       />
     </div>
-    <${Me}
+    <${Ue}
       label=${t("لماذا؟")}
       hint=${t("يُسأل «لماذا؟» حتى ست مرات: سبب واحد في كل سطر. السطر الأخير هو السبب الجذري.")}
     >
       <textarea name="root_cause" rows="3" defaultValue=${(null!=(o=e.root_cause)?o:[]).join("\n")} dir="auto"></textarea>
-    <//>`},Qd=({now:e,store:n})=>{var a,o;return s`<${Me} label=${t("الاستجابة")}>
-      <textarea name="response" rows="2" maxlength=${Vd} defaultValue=${null!=(a=e.response)?a:""} dir="auto"></textarea>
+    <//>`},p$=({now:e,store:n})=>{var a,o;return s`<${Ue} label=${t("الاستجابة")}>
+      <textarea name="response" rows="2" maxlength=${i$} defaultValue=${null!=(a=e.response)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
-      <${Me} label=${t("من يتحدث معهم")}
+      <${Ue} label=${t("من يتحدث معهم")}
         ><input
           name="by"
-          maxlength=${zd}
-          defaultValue=${e.by?Td(n,e.by):""}
-          list=${Kd}
+          maxlength=${r$}
+          defaultValue=${e.by?s$(n,e.by):""}
+          list=${c$}
           autocomplete="off"
           dir="auto"
       /><//>
-      <${Me} label=${t("قبل")}><input name="due" type="date" defaultValue=${null!=(o=e.due)?o:""} /><//>
-    </div>`},Hd={icon:"resistance",words:()=>t("المقاومة"),always:!0},Xd=()=>s`<div class="empty">
+      <${Ue} label=${t("قبل")}><input name="due" type="date" defaultValue=${null!=(o=e.due)?o:""} /><//>
+    </div>`},m$={icon:"resistance",words:()=>t("المقاومة"),always:!0},g$=()=>s`<div class="empty">
     ${l("lock")}
     <h3>${t("لا قيود بعد")}</h3>
     <p>
       ${t("من قد يقاوم التغيير، وما الذي يخشى خسارته، ولماذا؟ دوّن ذلك هنا مع استجابتك ومن يتحدث معهم.")}
     </p>
-  </div>`;function Yd({context:e,entry:n}){const a=Td(e.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
+  </div>`;function h$({context:e,entry:n}){const a=s$(e.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
     <div class="row">
       <h3 dir="auto">${a}</h3>
-      <${Gd} entry=${n} />
-      <${aa} label=${t("المزيد عن {title}",{title:a})} items=${()=>e$(e,n)} />
+      <${b$} entry=${n} />
+      <${da} label=${t("المزيد عن {title}",{title:a})} items=${()=>w$(e,n)} />
     </div>
     <p dir="auto">${n.fears}</p>
-    <${Zd} whys=${n.root_cause} />
+    <${f$} whys=${n.root_cause} />
     ${n.response&&s`<p><b>${t("الاستجابة")}:</b> <span dir="auto">${n.response}</span></p>`}
-    <${t$} ...${{context:e,entry:n}} />
-  </article>`}const Gd=({entry:e})=>{return s`<span class="row resistance-chips">
+    <${v$} ...${{context:e,entry:n}} />
+  </article>`}const b$=({entry:e})=>{return s`<span class="row resistance-chips">
     ${e.severity>0&&s`<span class="chip" data-tone=${n=e.severity,n>3?"error":n>2?"warn":void 0}
         >${t("الشدة {n} من {most}",{n:e.severity,most:5})}</span
       >`}
-    ${e.loses&&s`<span class="chip">${yt(Ud(),e.loses)}</span>`}
-  </span>`;var n},Zd=({whys:e})=>(null==e?void 0:e.length)>0&&s`<ol class="resistance-whys" aria-label=${t("السبب")}>
+    ${e.loses&&s`<span class="chip">${yt(o$(),e.loses)}</span>`}
+  </span>`;var n},f$=({whys:e})=>(null==e?void 0:e.length)>0&&s`<ol class="resistance-whys" aria-label=${t("السبب")}>
     ${e.map((n,a)=>s`<li key=${a} data-root=${a===e.length-1}>
           ${l("chevron-down")}<span dir="auto">${n}</span>
           ${a===e.length-1&&s`<span class="chip">${t("السبب الجذري")}</span>`}
         </li>`)}
-  </ol>`;function t$({context:e,entry:n}){const a=n.by&&Td(e.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${t("لا أحد يتحدث معهم بعد")}</span></p>`;const o=[a&&t("يتحدث معهم: {name}",{name:a}),n.due&&t("قبل {day}",{day:xt(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</p>`}const e$=(e,n)=>[{icon:"edit",words:t("تعديل…"),act:()=>Fd(e,n)},null,{icon:"trash",words:t("إزالة"),danger:!0,act:()=>e.act(function({id:e,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(Ad).map(t=>{var e;return[t,null!=(e=o[t])?e:Ad[t]]})),l={resistance:i(),who:n,fears:a,...Pd(s)};return Ue(t("حُذف القيد"),Pe("remove_resistance",{resistance:e},["add_resistance",l]))}(n))}];var n$=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("resistance")].sort((t,e)=>e.severity-t.severity||t.at-e.at);return s`<div class="stack">
+  </ol>`;function v$({context:e,entry:n}){const a=n.by&&s$(e.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${t("لا أحد يتحدث معهم بعد")}</span></p>`;const o=[a&&t("يتحدث معهم: {name}",{name:a}),n.due&&t("قبل {day}",{day:xt(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</p>`}const w$=(e,n)=>[{icon:"edit",words:t("تعديل…"),act:()=>u$(e,n)},null,{icon:"trash",words:t("إزالة"),danger:!0,act:()=>e.act(function({id:e,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(n$).map(t=>{var e;return[t,null!=(e=o[t])?e:n$[t]]})),l={resistance:i(),who:n,fears:a,...a$(s)};return We(t("حُذف القيد"),Je("remove_resistance",{resistance:e},["add_resistance",l]))}(n))}];var y$=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("resistance")].sort((t,e)=>e.severity-t.severity||t.at-e.at);return s`<div class="stack">
     <p class="notice" data-tone="info">
       ${l("lock")}<span
         >${t("لا يرى هذا السجل سوى الميسّرين: لا يظهر على هاتف أو حائط أو في تقرير. ملف الورشة وملف JSON يحتويان عليه.")}</span
       >
     </p>
     <div class="toolbar">
-      <button class="button primary toolbar-end" onClick=${()=>Fd(e)}>
+      <button class="button primary toolbar-end" onClick=${()=>u$(e)}>
         ${l("plus")}${t("إضافة قيد…")}
       </button>
     </div>
-    ${n.length?n.map(t=>s`<${Yd} key=${t.id} ...${{context:e,entry:t}} />`):s`<${Xd} />`}
-  </div>`},tab:Hd});const a$=[.88,.75,.6];async function o$(t){const e=await l$(await s$(t));for(let t=1920;t>100;t*=.7){const n=r$(e,t);for(const[t,e]of[["image/png"],...a$.map(t=>["image/jpeg",t])]){const a=await new Promise(a=>n.toBlob(a,t,e));if(a&&a.size<=1e6)return a}}throw i$()}const s$=e=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:t("تعذّرت قراءة هذا الملف.")}),o.readAsDataURL(e)}),l$=t=>new Promise((e,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?e(a):n(i$()),a.onerror=()=>n(i$()),a.src=t});function r$(t,e){const{naturalWidth:n,naturalHeight:a}=t,o=Math.min(1,e/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(t=>Math.max(1,Math.round(t*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(t,0,0,s.width,s.height),s}const i$=()=>({why:t("تعذر فتح هذه الصورة. استخدم صورة JPEG أو PNG أو WebP.")});function c$({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=e(null);async function u(e,a){var s;[l.value,r.value]=[!0,""];const c=await e().then(()=>null,t=>t);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:t("تعذّرت قراءة هذا الملف.");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const d=`/stages/${encodeURIComponent(a.id)}/picture`,$=async()=>ka(n,d,{method:"PUT",raw:await o$(o.value)}),p=()=>u($,t("الصورة على الملصق الآن."));return s`<div class="poster-picture">
-    ${a.picture&&s`<${u$} ...${{context:n,stage:a,remove:()=>u(()=>ka(n,d,{method:"DELETE"}),t("حُذفت الصورة")),busy:l.value}} />`}
-    <${d$} ...${{chooser:i,choose:t=>t&&!l.value&&(o.value=t,p()),has:Boolean(a.picture)}} />
+    ${n.length?n.map(t=>s`<${h$} key=${t.id} ...${{context:e,entry:t}} />`):s`<${g$} />`}
+  </div>`},tab:m$});const k$=[.88,.75,.6];async function x$(t){const e=await C$(await _$(t));for(let t=1920;t>100;t*=.7){const n=S$(e,t);for(const[t,e]of[["image/png"],...k$.map(t=>["image/jpeg",t])]){const a=await new Promise(a=>n.toBlob(a,t,e));if(a&&a.size<=1e6)return a}}throw j$()}const _$=e=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:t("تعذّرت قراءة هذا الملف.")}),o.readAsDataURL(e)}),C$=t=>new Promise((e,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?e(a):n(j$()),a.onerror=()=>n(j$()),a.src=t});function S$(t,e){const{naturalWidth:n,naturalHeight:a}=t,o=Math.min(1,e/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(t=>Math.max(1,Math.round(t*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(t,0,0,s.width,s.height),s}const j$=()=>({why:t("تعذر فتح هذه الصورة. استخدم صورة JPEG أو PNG أو WebP.")});function O$({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=e(null);async function u(e,a){var s;[l.value,r.value]=[!0,""];const c=await e().then(()=>null,t=>t);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:t("تعذّرت قراءة هذا الملف.");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const d=`/stages/${encodeURIComponent(a.id)}/picture`,$=async()=>Ea(n,d,{method:"PUT",raw:await x$(o.value)}),p=()=>u($,t("الصورة على الملصق الآن."));return s`<div class="poster-picture">
+    ${a.picture&&s`<${q$} ...${{context:n,stage:a,remove:()=>u(()=>Ea(n,d,{method:"DELETE"}),t("حُذفت الصورة")),busy:l.value}} />`}
+    <${E$} ...${{chooser:i,choose:t=>t&&!l.value&&(o.value=t,p()),has:Boolean(a.picture)}} />
     ${l.value&&s`<p class="soft" role="status">${t("يُرسل…")}</p>`}
-    ${r.value&&s`<${$$} why=${r.value} file=${o.value} again=${p} />`}
-  </div>`}const u$=({context:e,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
-    <img src=${pe(e.code,n)} alt=${n.title} />
+    ${r.value&&s`<${M$} why=${r.value} file=${o.value} again=${p} />`}
+  </div>`}const q$=({context:e,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
+    <img src=${ye(e.code,n)} alt=${n.title} />
     <button class="button small" disabled=${o} onClick=${a}>${l("trash")}${t("حذف الصورة")}</button>
-  </figure>`;function d$({chooser:e,choose:n,has:a}){const o=c(!1);return s`<label
+  </figure>`;function E$({chooser:e,choose:n,has:a}){const o=c(!1);return s`<label
     class="field poster-drop"
     data-over=${o.value}
     onDragOver=${t=>(t.preventDefault(),o.value=!0)}
@@ -2751,93 +2819,93 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <b>${t(a?"استبدال الصورة":"إضافة صورة")}</b>
     <span class="field-hint">${t("أفلت صورة هنا أو اختر واحدة: JPEG أو PNG أو WebP.")}</span>
     <input ref=${e} type="file" accept=${"image/jpeg,image/png,image/webp"} onChange=${({target:t})=>n(t.files[0])} />
-  </label>`}const $$=({why:e,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
+  </label>`}const M$=({why:e,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
     ${l("warning")}
     <p>
       ${n&&s`<b><bdi>${n.name}</bdi></b
           >${" "}`}${e}
     </p>
     ${n&&s`<button class="button small" onClick=${a}>${t("حاول مرة أخرى")}</button>`}
-  </div>`,p$={seldom:!0,icon:"wall",words:()=>t("ملصق")};var m$=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
+  </div>`,L$={seldom:!0,icon:"wall",words:()=>t("ملصق")};var I$=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
     <h3>${l("wall")}${t("على الحائط")}</h3>
     <p dir="auto"><b>${n.title}</b></p>
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="row">
       <button class="button" onClick=${()=>e.editStage(n)}>${l("edit")}${t("تعديل…")}</button>
-      ${n.picture&&s`<${hr} context=${e} id=${n.id} />`}
+      ${n.picture&&s`<${_r} context=${e} id=${n.id} />`}
     </p>
-    <${c$} context=${e} stage=${n} />
+    <${O$} context=${e} stage=${n} />
     <p class="soft">${t("تقول الهواتف فقط: ارفعوا أبصاركم.")}</p>
-  </section>`:null},tab:p$});const g$={seldom:!0,icon:"cup",words:()=>t("استراحة")};function h$({context:e,ends:n}){const a=n-e.seconds.value;return s`<p role="timer">${a>0?t("بقي {time}",{time:w(a)}):t("انتهى الوقت")}</p>`}var b$=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
-    <h3>${l("cup")}${"open"===n.status?me(n):(({minutes:e})=>e?u(["{n} دقيقة","دقيقة واحدة","دقيقتان","{n} دقائق","{n} دقيقة","{n} دقيقة"],"{n} minutes",e):t("بلا حد زمني"))(n)}</h3>
-    ${"open"===n.status&&n.ends_at&&s`<${h$} context=${e} ends=${n.ends_at} />`}
+  </section>`:null},tab:L$});const B$={seldom:!0,icon:"cup",words:()=>t("استراحة")};function N$({context:e,ends:n}){const a=n-e.seconds.value;return s`<p role="timer">${a>0?t("بقي {time}",{time:w(a)}):t("انتهى الوقت")}</p>`}var P$=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
+    <h3>${l("cup")}${"open"===n.status?ke(n):(({minutes:e})=>e?u(["{n} دقيقة","دقيقة واحدة","دقيقتان","{n} دقائق","{n} دقيقة","{n} دقيقة"],"{n} minutes",e):t("بلا حد زمني"))(n)}</h3>
+    ${"open"===n.status&&n.ends_at&&s`<${N$} context=${e} ends=${n.ends_at} />`}
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="soft">
-      ${ge(n)?t("لا يمكن لأحد النشر أثناء هذه الاستراحة."):t("يمكن للناس استخدام هواتفهم أثناء هذه الاستراحة.")}
+      ${xe(n)?t("لا يمكن لأحد النشر أثناء هذه الاستراحة."):t("يمكن للناس استخدام هواتفهم أثناء هذه الاستراحة.")}
     </p>
     <p class="row">
       <button class="button" onClick=${()=>e.editStage(n)}>${l("edit")}${t("تعديل…")}</button>
     </p>
-  </section>`:null},tab:g$});function f$({context:e,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(t){const e=await xa(t,"paper");return e.why?{papers:[],languages:[]}:JSON.parse(await e.blob.text())})(e).then(t=>(o.value=t.papers,a(t.languages)))},[]);const u=t=>e.ask(a=>s`<${w$} ...${{context:e,one:t,close:a,last:i,language:n}} />`);return s`<section class="console-box">
+  </section>`:null},tab:B$});function A$({context:e,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(t){const e=await Ma(t,"paper");return e.why?{papers:[],languages:[]}:JSON.parse(await e.blob.text())})(e).then(t=>(o.value=t.papers,a(t.languages)))},[]);const u=t=>e.ask(a=>s`<${U$} ...${{context:e,one:t,close:a,last:i,language:n}} />`);return s`<section class="console-box">
     <h3>${l("print")}${t("اطبع للقاعة")}</h3>
     <p>${t("يُفتح كل منها ملف PDF. النص كبير وواضح بالأبيض والأسود أيضًا.")}</p>
     <ul class="people">
-      ${o.value.map(t=>s`<${v$} key=${t.kind} one=${t} ask=${()=>u(t)} />`)}
+      ${o.value.map(t=>s`<${D$} key=${t.kind} one=${t} ask=${()=>u(t)} />`)}
     </ul>
-  </section>`}const v$=({one:e,ask:n})=>s`<li class="person-row">
+  </section>`}const D$=({one:e,ask:n})=>s`<li class="person-row">
     <span class="person-name">${e.title}<small>${e.about}</small></span>
     <button class="button small" aria-label=${t("اطبع: {title}",{title:e.title})} onClick=${n}>
       ${l("print")}${t("طباعة…")}
     </button>
-  </li>`;function w$({context:e,one:n,close:a,last:o,language:l}){return s`<${je}
+  </li>`;function U$({context:e,one:n,close:a,last:o,language:l}){return s`<${Ne}
     title=${t("اطبع: {title}",{title:n.title})}
     yes=${t("أعدّ ملف PDF")}
     draft=${null}
-    ...${{close:a,submit:async t=>{var a;const s=Object.fromEntries([...t].filter(([,t])=>t));o.value={...o.peek(),...s};const r=new URLSearchParams({...s,...l&&{language:l}}),i=await xa(e,`paper/${n.kind}?${r}`);return i.why?{ok:!1,why:i.why}:(ja(i.blob,null!=(a=i.name)?a:`${e.code}-${n.kind}.pdf`),{ok:!0})}}}
+    ...${{close:a,submit:async t=>{var a;const s=Object.fromEntries([...t].filter(([,t])=>t));o.value={...o.peek(),...s};const r=new URLSearchParams({...s,...l&&{language:l}}),i=await Ma(e,`paper/${n.kind}?${r}`);return i.why?{ok:!1,why:i.why}:(Na(i.blob,null!=(a=i.name)?a:`${e.code}-${n.kind}.pdf`),{ok:!0})}}}
   >
-    ${n.groups&&s`<${Me} label=${t("لمن")}
+    ${n.groups&&s`<${Ue} label=${t("لمن")}
         ><select name="group">
           <option value="">${t("كل المجموعات")}</option>
           ${k(e.store).map(t=>s`<option key=${t.id} value=${t.id}>${t.name}</option>`)}
         </select><//
       >`}
-    <${Me} label=${t("الورق")}
+    <${Ue} label=${t("الورق")}
       ><select name="paper">
         ${["a4","letter"].map(t=>s`<option key=${t} value=${t} selected=${o.peek().paper===t}>
               ${"a4"===t?"A4":"Letter"}
             </option>`)}
       </select><//
     >
-    ${n.wifi&&s`<${y$} last=${o.peek()} />`}
-  <//>`}const y$=({last:e})=>s`<${Me}
+    ${n.wifi&&s`<${T$} last=${o.peek()} />`}
+  <//>`}const T$=({last:e})=>s`<${Ue}
       label=${t("اسم الشبكة")}
       hint=${t("إذا تُرك فارغًا فهناك سطر للكتابة. يُطبع فقط، ولا يُحفظ في أي مكان.")}
       ><input name="wifi" maxlength="32" autocomplete="off" value=${e.wifi}
     /><//>
-    <${Me} label=${t("كلمة سر الشبكة")}
+    <${Ue} label=${t("كلمة سر الشبكة")}
       ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${e.password}
-    /><//>`;function k$({context:e}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async t=>(await ka(t,"/shares")).shares)(e).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
+    /><//>`;function z$({context:e}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async t=>(await Ea(t,"/shares")).shares)(e).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
     <h3>${l("link")}${t("لمن لم يحضروا")}</h3>
     <p>${t("الرابط يفتح التقرير دون انضمام: ما يراه كل من في القاعة، لا أكثر.")}</p>
-    ${o.value&&s`<${C$} share=${o.value} context=${e} />`}
+    ${o.value&&s`<${F$} share=${o.value} context=${e} />`}
     ${(null==(n=a.value)?void 0:n.length)>0&&s`<ul class="people">
-        ${a.value.map(n=>s`<${S$} key=${n.id} one=${n} now=${e.now()} takeBack=${()=>(async n=>{var a;if(await e.confirm({title:t("هل تسحب هذا الرابط؟"),text:t("من كان معه لا يستطيع فتح التقرير به بعد الآن."),yes:t("اسحبها"),danger:!0})){try{await(s=e,l=n.id,ka(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),e.toast({text:t("سُحب الرابط.")})}catch(t){e.toast({text:t.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
+        ${a.value.map(n=>s`<${K$} key=${n.id} one=${n} now=${e.now()} takeBack=${()=>(async n=>{var a;if(await e.confirm({title:t("هل تسحب هذا الرابط؟"),text:t("من كان معه لا يستطيع فتح التقرير به بعد الآن."),yes:t("اسحبها"),danger:!0})){try{await(s=e,l=n.id,Ea(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),e.toast({text:t("سُحب الرابط.")})}catch(t){e.toast({text:t.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
       </ul>`}
-    <p class="row"><button class="button" onClick=${()=>e.ask(t=>s`<${x$}
+    <p class="row"><button class="button" onClick=${()=>e.ask(t=>s`<${R$}
           close=${t}
           draft=${e.draft("share")}
-          submit=${async t=>{try{o.value=await(n=e,a={days:Number(t.get("days")),name:t.get("name").trim()},ka(n,"/shares",{method:"POST",body:a}))}catch(t){return{ok:!1,why:t.why}}var n,a;return await i(),{ok:!0}}}
+          submit=${async t=>{try{o.value=await(n=e,a={days:Number(t.get("days")),name:t.get("name").trim()},Ea(n,"/shares",{method:"POST",body:a}))}catch(t){return{ok:!1,why:t.why}}var n,a;return await i(),{ok:!0}}}
         />`)}>${l("plus")}${t("شارك التقرير…")}</button></p>
-  </section>`}const x$=({close:e,draft:n,submit:a})=>s`<${je} title=${t("شارك التقرير")} yes=${t("اصنع الرابط")} ...${{close:e,draft:n,submit:a}}>
-    <${Me} label=${t("لمن")} hint=${t("لا يراه غيرك، لتمييز الروابط.")}
+  </section>`}const R$=({close:e,draft:n,submit:a})=>s`<${Ne} title=${t("شارك التقرير")} yes=${t("اصنع الرابط")} ...${{close:e,draft:n,submit:a}}>
+    <${Ue} label=${t("لمن")} hint=${t("لا يراه غيرك، لتمييز الروابط.")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>
-    <${Me} label=${t("صالح لمدة")}
+    <${Ue} label=${t("صالح لمدة")}
       ><select name="days">
-        ${_$().map(([t,e])=>s`<option key=${t} value=${t} selected=${30===t}>${e}</option>`)}
+        ${V$().map(([t,e])=>s`<option key=${t} value=${t} selected=${30===t}>${e}</option>`)}
       </select><//
     >
-  <//>`,_$=()=>[[7,t("أسبوع واحد")],[30,t("شهر واحد")],[100,t("100 يوم")],[365,t("سنة واحدة")],[1e3,t("1000 يوم")]];function C$({share:e,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
+  <//>`,V$=()=>[[7,t("أسبوع واحد")],[30,t("شهر واحد")],[100,t("100 يوم")],[365,t("سنة واحدة")],[1e3,t("1000 يوم")]];function F$({share:e,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
     ${l("check")}
     <div>
       <b>${t("الرابط جاهز")}</b>
@@ -2850,10 +2918,10 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         onFocus=${t=>t.target.select()}
       />
     </div>
-    <button class="button small primary" onClick=${async()=>{a.value=await ve(e.url),a.value||n.toast({text:t("لم ينجح النسخ. حدّد الرابط وانسخه بيدك."),tone:"error"})}}>
+    <button class="button small primary" onClick=${async()=>{a.value=await je(e.url),a.value||n.toast({text:t("لم ينجح النسخ. حدّد الرابط وانسخه بيدك."),tone:"error"})}}>
       ${l(a.value?"check":"copy")}${a.value?t("نُسخ"):t("نسخ")}
     </button>
-  </div>`}const S$=({one:e,now:n,takeBack:a})=>s`<li class="person-row">
+  </div>`}const K$=({one:e,now:n,takeBack:a})=>s`<li class="person-row">
     <span class="person-name"
       ><bdi>${e.name||t("دون اسم")}</bdi
       ><small
@@ -2867,23 +2935,23 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     >
       ${l("trash")}${t("اسحبها")}
     </button>
-  </li>`,j$={csv:"zip",html:"zip","passing-on":"sqlite"},O$={key:"8",icon:"download",words:()=>t("المستندات"),always:!0},q$=({language:e,languages:n})=>s`<${Me} label=${t("لغة المستندات")}
+  </li>`,J$={csv:"zip",html:"zip","passing-on":"sqlite"},W$={key:"8",icon:"download",words:()=>t("المستندات"),always:!0},Q$=({language:e,languages:n})=>s`<${Ue} label=${t("لغة المستندات")}
     ><select onChange=${t=>e.value=t.target.value}>
       <option value="">${t("لغة هذه الصفحة")}</option>
       ${n.value.map(({id:t,name:e})=>s`<option key=${t} value=${t} lang=${t}>${e}</option>`)}
     </select><//
-  >`;function E$({context:e,format:n,title:a,hint:o,language:r}){const i=c(!1),[u]=n.split("?");return s`<li class="person-row">
+  >`;function H$({context:e,format:n,title:a,hint:o,language:r}){const i=c(!1),[u]=n.split("?");return s`<li class="person-row">
     <span class="person-name">${a}<small>${o}</small></span>
     <button
       class="button small"
       disabled=${i.value}
       aria-label=${t("نزّل: {title}",{title:a})}
-      onClick=${async()=>{i.value=!0,await async function(e,n,a){var o,s;const l=await xa(e,"toml"===a?"method":`export/${n}`);return l.why?e.toast({text:l.why,tone:"error"}):(Sa(l.blob,null!=(s=l.name)?s:`${e.code}.${null!=(o=j$[a])?o:a}`),e.toast({text:t("نُزّل")}))}(e,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,u),i.value=!1}}
+      onClick=${async()=>{i.value=!0,await async function(e,n,a){var o,s;const l=await Ma(e,"toml"===a?"method":`export/${n}`);return l.why?e.toast({text:l.why,tone:"error"}):(Ba(l.blob,null!=(s=l.name)?s:`${e.code}.${null!=(o=J$[a])?o:a}`),e.toast({text:t("نُزّل")}))}(e,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,u),i.value=!1}}
     >
-      ${l("download")}${i.value?t("يُعدّ…"):M$(u)}
+      ${l("download")}${i.value?t("يُعدّ…"):X$(u)}
     </button>
-  </li>`}const M$=t=>"passing-on"===t?"SQLITE":t.toUpperCase();var L$=Object.freeze({__proto__:null,Panel:function({context:e}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
-    ${a.value.length>1&&s`<${q$} ...${{language:n,languages:a}} />`}
+  </li>`}const X$=t=>"passing-on"===t?"SQLITE":t.toUpperCase();var Y$=Object.freeze({__proto__:null,Panel:function({context:e}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
+    ${a.value.length>1&&s`<${Q$} ...${{language:n,languages:a}} />`}
     <section class="console-box" data-tone="info">
       <h3>${l("book")}${t("التقرير")}</h3>
       <p>${t("ما قُرّر وخُطط وتُعهّد به، بالصور والجداول؛ جاهز للطباعة أو المشاركة.")}</p>
@@ -2893,12 +2961,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >
       </p>
     </section>
-    <${f$} ...${{context:e}} language=${n.value} onLanguages=${t=>a.value=t} />
-    <${k$} context=${e} />
+    <${A$} ...${{context:e}} language=${n.value} onLanguages=${t=>a.value=t} />
+    <${z$} context=${e} />
     <section class="console-box">
       <h3>${l("download")}${t("التنزيلات")}</h3>
       <ul class="people">
-        ${[["pdf",t("التقرير على ورق"),t("PDF: للطباعة والتوقيع والإرسال")],["pdf?paper=letter",t("التقرير على ورق Letter"),t("PDF: الشيء نفسه لطابعات ورق Letter، ‏8½ × 11 بوصة")],["docx",t("التقرير للتعديل"),t("DOCX: يُفتح في Word وLibreOffice، على ورقكم الرسمي إن وُجد")],["xlsx",t("كل الجداول"),t("XLSX: ورقة لكل نوع من الأشياء، بتواريخ وأرقام حقيقية")],["ics",t("المواعيد لتقويمك"),t("ICS: ما موعده متى، ومتى ننظر إلى الوراء")],["html",t("صفحة ويب لذاكرة USB"),t("HTML في ملف zip: فك ضغطه وافتح index.html؛ لا يحتاج إلى خادم")],["md",t("التقرير نصًّا"),t("Markdown: يُفتح في أي محرر، ويُلصق في أي رسالة")],["csv",t("الجداول"),t("ملفات CSV في ملف zip واحد: تُفتح في أي برنامج جداول")],["json",t("كل شيء، للبرامج"),t("JSON: كل ما يجوز لك أن تراه، كاملًا")],["sqlite",t("ملف الورشة"),t("SQLite: الورشة نفسها؛ احفظ نسخة في مكان آمن")],["passing-on",t("ملف الورشة المعدّ للتسليم"),t("SQLite: الملف نفسه من دون سجل المقاومة. يُفتح في هذه الأداة.")],["toml",t("احفظ جدول الأعمال هذا"),t("ملف طريقة: أفلته في صفحة «ورشة جديدة»، هنا أو على حاسوب آخر")]].map(([t,a,o])=>s`<${E$} key=${t} ...${{context:e,format:t,title:a,hint:o}} language=${n.value} />`)}
+        ${[["pdf",t("التقرير على ورق"),t("PDF: للطباعة والتوقيع والإرسال")],["pdf?paper=letter",t("التقرير على ورق Letter"),t("PDF: الشيء نفسه لطابعات ورق Letter، ‏8½ × 11 بوصة")],["docx",t("التقرير للتعديل"),t("DOCX: يُفتح في Word وLibreOffice، على ورقكم الرسمي إن وُجد")],["xlsx",t("كل الجداول"),t("XLSX: ورقة لكل نوع من الأشياء، بتواريخ وأرقام حقيقية")],["ics",t("المواعيد لتقويمك"),t("ICS: ما موعده متى، ومتى ننظر إلى الوراء")],["html",t("صفحة ويب لذاكرة USB"),t("HTML في ملف zip: فك ضغطه وافتح index.html؛ لا يحتاج إلى خادم")],["md",t("التقرير نصًّا"),t("Markdown: يُفتح في أي محرر، ويُلصق في أي رسالة")],["csv",t("الجداول"),t("ملفات CSV في ملف zip واحد: تُفتح في أي برنامج جداول")],["json",t("كل شيء، للبرامج"),t("JSON: كل ما يجوز لك أن تراه، كاملًا")],["sqlite",t("ملف الورشة"),t("SQLite: الورشة نفسها؛ احفظ نسخة في مكان آمن")],["passing-on",t("ملف الورشة المعدّ للتسليم"),t("SQLite: الملف نفسه من دون سجل المقاومة. يُفتح في هذه الأداة.")],["toml",t("احفظ جدول الأعمال هذا"),t("ملف طريقة: أفلته في صفحة «ورشة جديدة»، هنا أو على حاسوب آخر")]].map(([t,a,o])=>s`<${H$} key=${t} ...${{context:e,format:t,title:a,hint:o}} language=${n.value} />`)}
       </ul>
       <p class="soft">${t("في التنزيلات كل ما يراه الميسّرون، حتى البطاقات المخفية. شارك التقرير بدلًا منها.")}</p>
       <p class="notice" data-tone="warn">
@@ -2907,4 +2975,4 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >
       </p>
     </section>
-  </div>`},tab:O$});export{oi as a,xi as b,hl as c,rc as d,qc as e,Jc as f,Hc as g,iu as h,Iu as i,Uu as j,ed as k,yd as l,_d as m,Nd as n,n$ as o,m$ as p,b$ as q,L$ as r};
+  </div>`},tab:W$});export{$i as a,Mi as b,_l as c,gc as d,Ac as e,tu as f,au as g,hu as h,zu as i,Wu as j,cd as k,wd as l,Td as m,Vd as n,e$ as o,y$ as p,I$ as q,P$ as r,Y$ as s};
