@@ -3,6 +3,7 @@
 export { open } from "./open/index.js";
 export { cards } from "./cards/index.js";
 export { ratings } from "./ratings/index.js";
+export { map } from "./map/index.js";
 export { dots } from "./dots/index.js";
 export { tables } from "./tables/index.js";
 export { agreement } from "./agreement/index.js";

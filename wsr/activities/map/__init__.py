@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wsr.activities.map import actors, champions, coverage, placing, ties
+from wsr.activities.map import actors, champions, coverage, joins, placing, ties
 from wsr.activities.map.records import RISKS, TIES, Actor, Champion, Placement, RemovedActor, Tie
 from wsr.domain import access
 from wsr.domain.kernel import N_
@@ -35,6 +35,7 @@ ACTIVITY = Activity(
     decide={**actors.DECIDE, **placing.DECIDE, **ties.DECIDE, **champions.DECIDE},
     evolve={**actors.EVOLVE, **placing.EVOLVE, **ties.EVOLVE, **champions.EVOLVE},
     choices={("tie", "type"): TIES, ("champion", "turnover"): ("", *RISKS)},
+    joins=joins.joins,
     findings=coverage.findings,
     settings=(
         Setting("place", True, N_("Groups place each actor on their phones")),
