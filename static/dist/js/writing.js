@@ -43,15 +43,7 @@ import{t as e,n as t,i as n,a8 as o,a,N as r,h as l,q as s,d as u,L as i}from"./
     value=${e}
     onInput=${e=>n(e.currentTarget.value)}
     ...${o}
-  ></textarea>`}const D=(e,t)=>{var n,o;return null!=(o=null==(n=e.get("support",t))?void 0:n.total)?o:0};function N(t,n,o=1/0){const a=D(t,n);if(!a)return"";const r=function(e,t){var n,o;const a=null!=(o=null==(n=e.get("support",t))?void 0:n.groups)?o:{};return s(e).filter(e=>a[e.id]).map(e=>({group:e,count:a[e.id]}))}(t,n).slice(0,o),l=r.reduce((e,{count:t})=>e-t,a),u=r.map(({group:e,count:t})=>t>1?`${e.name} (${t})`:e.name);return e("Also from {names}",{names:[...u,...A(l,r.length)].join(e(", "))})}function A(e,t){return e<1?[]:[t?u("{n} other","{n} others",e):u("{n} person","{n} people",e)]}const K=e=>{var t;return null!=(t=e.get("seating","seating"))?t:{seating:"",round:0}};function T(e){const{round:t}=K(e);return e.all("table").filter(e=>e.round===t).sort((e,t)=>e.number-t.number)}const F=e=>{var t;return Number(null==(t=/t(\d+)$/.exec(null!=e?e:""))?void 0:t[1])||null},M=()=>[["leader",e("Leads")],["recorder",e("Records")],["reporter",e("Reports")],["timekeeper",e("Keeps time")]],O=({room:o,of:a,kept:r=()=>null})=>o.outbox.returned.value.filter(e=>e.do===a).map(a=>t`<div key=${a.key} class="notice came-back" role="alert" data-tone="error">
-          ${n("undo")}
-          <div class="stack-tight">
-            <b>${a.why}</b>
-            <p dir="auto">${i(o.store,a.with.on)}</p>
-            ${r(a)}
-            <button class="button" onClick=${()=>o.outbox.take(a.key)}>${e("OK")}</button>
-          </div>
-        </div>`);function q({title:o,onClose:l,children:s}){const u=a(null);return r(()=>function(e){const t=document.activeElement;return e.showModal?e.showModal():e.setAttribute("open",""),e.querySelector("h2").focus(),()=>{var n,o;null==(n=e.close)||n.call(e),null==(o=null==t?void 0:t.focus)||o.call(t)}}(u.current),[]),t`<dialog class="dialog" ref=${u} aria-label=${o} onClose=${l} onCancel=${l}>
+  ></textarea>`}const D=(e,t)=>{var n,o;return null!=(o=null==(n=e.get("support",t))?void 0:n.total)?o:0};function N(t,n,o=1/0){const a=D(t,n);if(!a)return"";const r=function(e,t){var n,o;const a=null!=(o=null==(n=e.get("support",t))?void 0:n.groups)?o:{};return s(e).filter(e=>a[e.id]).map(e=>({group:e,count:a[e.id]}))}(t,n).slice(0,o),l=r.reduce((e,{count:t})=>e-t,a),u=r.map(({group:e,count:t})=>t>1?`${e.name} (${t})`:e.name);return e("Also from {names}",{names:[...u,...A(l,r.length)].join(e(", "))})}function A(e,t){return e<1?[]:[t?u("{n} other","{n} others",e):u("{n} person","{n} people",e)]}const K=e=>{var t;return null!=(t=e.get("seating","seating"))?t:{seating:"",round:0}};function T(e){const{round:t}=K(e);return e.all("table").filter(e=>e.round===t).sort((e,t)=>e.number-t.number)}const F=e=>{var t;return Number(null==(t=/t(\d+)$/.exec(null!=e?e:""))?void 0:t[1])||null},M=()=>[["leader",e("Leads")],["recorder",e("Records")],["reporter",e("Reports")],["timekeeper",e("Keeps time")]];function O({title:o,onClose:l,children:s}){const u=a(null);return r(()=>function(e){const t=document.activeElement;return e.showModal?e.showModal():e.setAttribute("open",""),e.querySelector("h2").focus(),()=>{var n,o;null==(n=e.close)||n.call(e),null==(o=null==t?void 0:t.focus)||o.call(t)}}(u.current),[]),t`<dialog class="dialog" ref=${u} aria-label=${o} onClose=${l} onCancel=${l}>
     <header class="row sheet-head">
       <h2 tabindex="-1">${o}</h2>
       <button class="button quiet icon-only" type="button" aria-label=${e("Close")} onClick=${l}>
@@ -59,4 +51,12 @@ import{t as e,n as t,i as n,a8 as o,a,N as r,h as l,q as s,d as u,L as i}from"./
       </button>
     </header>
     ${s}
-  </dialog>`}export{g as C,C as G,k as K,O as R,q as S,w as U,p as a,N as b,F as c,h as d,b as e,M as f,$ as g,D as j,d as k,m as l,c as n,K as s,T as t,v as w};
+  </dialog>`}const q=({room:o,of:a,kept:r=()=>null})=>o.outbox.returned.value.filter(e=>e.do===a).map(a=>t`<div key=${a.key} class="notice came-back" role="alert" data-tone="error">
+          ${n("undo")}
+          <div class="stack-tight">
+            <b>${a.why}</b>
+            <p dir="auto">${i(o.store,a.with.on)}</p>
+            ${r(a)}
+            <button class="button" onClick=${()=>o.outbox.take(a.key)}>${e("OK")}</button>
+          </div>
+        </div>`);export{g as C,C as G,k as K,q as R,O as S,w as U,p as a,N as b,F as c,h as d,b as e,M as f,$ as g,D as j,d as k,m as l,c as n,K as s,T as t,v as w};

@@ -65,7 +65,7 @@ def test_a_name_that_no_one_can_read_is_refused(name: str, code: str):
 
 
 def test_a_level_that_is_not_on_the_list_and_a_group_that_is_not_here_are_refused():
-    assert asked(name="Mayor", level="moon") == "no_such_choice"
+    assert asked(name="Mayor", level="moon") == "bad_choice"
     assert asked(name="Mayor", group="pirates") == "no_such_group"
 
 

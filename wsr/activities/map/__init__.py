@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wsr.activities.map import actors, champions, coverage, joins, placing, ties
+from wsr.activities.map import actors, champions, joins, noticing, placing, ties
 from wsr.activities.map.records import RISKS, TIES, Actor, Champion, Placement, RemovedActor, Tie
 from wsr.domain import access
 from wsr.domain.kernel import N_
@@ -36,7 +36,7 @@ ACTIVITY = Activity(
     evolve={**actors.EVOLVE, **placing.EVOLVE, **ties.EVOLVE, **champions.EVOLVE},
     choices={("tie", "type"): TIES, ("champion", "turnover"): ("", *RISKS)},
     joins=joins.joins,
-    findings=coverage.findings,
+    findings=noticing.findings,
     settings=(
         Setting("place", True, N_("Groups place each actor on their phones")),
         Setting("ties", False, N_("Groups add ties on their phones")),

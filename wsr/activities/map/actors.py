@@ -7,12 +7,12 @@ from typing import Annotated, Any
 
 from wsr.activities.map import limits
 from wsr.activities.map.records import Actor, ActorId, Placement, RemovedActor
-from wsr.domain import kernel
+from wsr.domain import kernel, vocabularies
 from wsr.domain.fields import CARD, NAME, GroupId, Own, Plain, words
 from wsr.domain.guards import need_free_id
 from wsr.domain.kernel import N_, Change, Command, Event, Put, Refused, Remove, Workshop
 from wsr.domain.privacy import shared
-from wsr.domain.records import LEVELS, Group
+from wsr.domain.records import Group
 from wsr.domain.visibility import EVERYONE, FACILITATORS
 
 UNSET: dict[str, Any] = {"level": "", "formal": None, "group": None, "note": ""}
@@ -88,9 +88,9 @@ def add_actor(w: Workshop, who: kernel.Actor, c: AddActor, at: int) -> list[Even
     return [ActorAdded(c.actor, at, *given)]
 
 
-def need_choices(w: Workshop, c: AddActor | EditActor) -> None:
-    if c.level and c.level not in LEVELS:
-        raise Refused("no_such_choice", N_("That isn’t one of the choices."), "level")
+def need_choices(w: Workshop, c: AddActor | EditActor, kept: str = "") -> None:
+    if c.level:
+        vocabularies.need(w, "levels", c.level, "level", kept)
     if c.group:
         w.need(Group, c.group, "group")
 
@@ -100,7 +100,7 @@ def edit_actor(w: Workshop, who: kernel.Actor, c: EditActor, at: int) -> list[Ev
     actor = limits.need_actor(w, c.actor, "actor")
     limits.need_own(who, actor, "actor")
     limits.need_name(w, actor.id, c.name or actor.name)
-    need_choices(w, c)
+    need_choices(w, c, actor.level)
     new = {name: value for name, value in asked(c).items() if value != getattr(actor, name)}
     return [ActorEdited(actor.id, new)] if new else []
 

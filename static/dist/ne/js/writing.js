@@ -43,15 +43,7 @@ import{t as e,n,i as t,a8 as a,a as o,N as l,h as r,q as s,d as u,L as i}from"./
     value=${e}
     onInput=${e=>t(e.currentTarget.value)}
     ...${a}
-  ></textarea>`}const T=(e,n)=>{var t,a;return null!=(a=null==(t=e.get("support",n))?void 0:t.total)?a:0};function D(n,t,a=1/0){const o=T(n,t);if(!o)return"";const l=function(e,n){var t,a;const o=null!=(a=null==(t=e.get("support",n))?void 0:t.groups)?a:{};return s(e).filter(e=>o[e.id]).map(e=>({group:e,count:o[e.id]}))}(n,t).slice(0,a),r=l.reduce((e,{count:n})=>e-n,o),u=l.map(({group:e,count:n})=>n>1?`${e.name} (${n})`:e.name);return e("{names}बाट पनि",{names:[...u,...K(r,l.length)].join(e(", "))})}function K(e,n){return e<1?[]:[n?u(["अरू {n}","अरू {n}"],"{n} others",e):u(["{n} जना","{n} जना"],"{n} people",e)]}const j=e=>{var n;return null!=(n=e.get("seating","seating"))?n:{seating:"",round:0}};function q(e){const{round:n}=j(e);return e.all("table").filter(e=>e.round===n).sort((e,n)=>e.number-n.number)}const M=e=>{var n;return Number(null==(n=/t(\d+)$/.exec(null!=e?e:""))?void 0:n[1])||null},N=()=>[["leader",e("अगुवाइ गर्छ")],["recorder",e("टिपोट गर्छ")],["reporter",e("सुनाउँछ")],["timekeeper",e("समय हेर्छ")]],z=({room:a,of:o,kept:l=()=>null})=>a.outbox.returned.value.filter(e=>e.do===o).map(o=>n`<div key=${o.key} class="notice came-back" role="alert" data-tone="error">
-          ${t("undo")}
-          <div class="stack-tight">
-            <b>${o.why}</b>
-            <p dir="auto">${i(a.store,o.with.on)}</p>
-            ${l(o)}
-            <button class="button" onClick=${()=>a.outbox.take(o.key)}>${e("मैले देखेँ")}</button>
-          </div>
-        </div>`);function E({title:a,onClose:r,children:s}){const u=o(null);return l(()=>function(e){const n=document.activeElement;return e.showModal?e.showModal():e.setAttribute("open",""),e.querySelector("h2").focus(),()=>{var t,a;null==(t=e.close)||t.call(e),null==(a=null==n?void 0:n.focus)||a.call(n)}}(u.current),[]),n`<dialog class="dialog" ref=${u} aria-label=${a} onClose=${r} onCancel=${r}>
+  ></textarea>`}const T=(e,n)=>{var t,a;return null!=(a=null==(t=e.get("support",n))?void 0:t.total)?a:0};function D(n,t,a=1/0){const o=T(n,t);if(!o)return"";const l=function(e,n){var t,a;const o=null!=(a=null==(t=e.get("support",n))?void 0:t.groups)?a:{};return s(e).filter(e=>o[e.id]).map(e=>({group:e,count:o[e.id]}))}(n,t).slice(0,a),r=l.reduce((e,{count:n})=>e-n,o),u=l.map(({group:e,count:n})=>n>1?`${e.name} (${n})`:e.name);return e("{names}बाट पनि",{names:[...u,...K(r,l.length)].join(e(", "))})}function K(e,n){return e<1?[]:[n?u(["अरू {n}","अरू {n}"],"{n} others",e):u(["{n} जना","{n} जना"],"{n} people",e)]}const j=e=>{var n;return null!=(n=e.get("seating","seating"))?n:{seating:"",round:0}};function q(e){const{round:n}=j(e);return e.all("table").filter(e=>e.round===n).sort((e,n)=>e.number-n.number)}const M=e=>{var n;return Number(null==(n=/t(\d+)$/.exec(null!=e?e:""))?void 0:n[1])||null},N=()=>[["leader",e("अगुवाइ गर्छ")],["recorder",e("टिपोट गर्छ")],["reporter",e("सुनाउँछ")],["timekeeper",e("समय हेर्छ")]];function z({title:a,onClose:r,children:s}){const u=o(null);return l(()=>function(e){const n=document.activeElement;return e.showModal?e.showModal():e.setAttribute("open",""),e.querySelector("h2").focus(),()=>{var t,a;null==(t=e.close)||t.call(e),null==(a=null==n?void 0:n.focus)||a.call(n)}}(u.current),[]),n`<dialog class="dialog" ref=${u} aria-label=${a} onClose=${r} onCancel=${r}>
     <header class="row sheet-head">
       <h2 tabindex="-1">${a}</h2>
       <button class="button quiet icon-only" type="button" aria-label=${e("बन्द गर्नुहोस्")} onClick=${r}>
@@ -59,4 +51,12 @@ import{t as e,n,i as t,a8 as a,a as o,N as l,h as r,q as s,d as u,L as i}from"./
       </button>
     </header>
     ${s}
-  </dialog>`}export{g as C,S as G,w as K,z as R,E as S,k as U,$ as a,D as b,M as c,h as d,b as e,N as f,p as g,T as j,d as k,f as l,c as n,j as s,q as t,v as w};
+  </dialog>`}const E=({room:a,of:o,kept:l=()=>null})=>a.outbox.returned.value.filter(e=>e.do===o).map(o=>n`<div key=${o.key} class="notice came-back" role="alert" data-tone="error">
+          ${t("undo")}
+          <div class="stack-tight">
+            <b>${o.why}</b>
+            <p dir="auto">${i(a.store,o.with.on)}</p>
+            ${l(o)}
+            <button class="button" onClick=${()=>a.outbox.take(o.key)}>${e("मैले देखेँ")}</button>
+          </div>
+        </div>`);export{g as C,S as G,w as K,E as R,z as S,k as U,$ as a,D as b,M as c,h as d,b as e,N as f,p as g,T as j,d as k,f as l,c as n,j as s,q as t,v as w};

@@ -8,7 +8,8 @@ from datetime import timedelta
 from itertools import chain
 
 from wsr.cli.demo.retreat.help import helping, weighing
-from wsr.cli.demo.retreat.people import EACH, naming_absent
+from wsr.cli.demo.retreat.movers import mapping
+from wsr.cli.demo.retreat.people import EACH
 from wsr.cli.demo.retreat.story import Told, Words
 from wsr.cli.demo.retreat.sure import surely
 from wsr.cli.demo.story import FAY, VOTE, Step, person
@@ -175,7 +176,7 @@ WORK = {
     "goals": agreeing,
     "forces": weighing,
     "interventions": helping,
-    "movers": naming_absent,
+    "movers": mapping,
     "power": rating,
     "leverage": voting,
     "plans": planning,
