@@ -52,7 +52,7 @@ import{w as e,t as a,s as t,i as o,n,h as s,q as l,aq as r,ao as i,D as u,az as 
       <${h} stages=${t(s.store)} shown=${r.id} onStage=${u} />
       <nav class="menu-links" aria-label=${a("المزيد")}>
         ${$.group&&n`<a class="menu-item" href=${`/w/${l.code}/plan/${$.group}`}>${o("target")}${a("خطتنا")}</a>`}
-        <a class="menu-item" href=${`/w/${l.code}/mine`}>${o("tree")}${a("What came of my cards")}</a>
+        <a class="menu-item" href=${`/w/${l.code}/mine`}>${o("tree")}${a("ماذا نتج عن بطاقاتي")}</a>
         <a class="menu-item" href=${`/w/${l.code}/report`}>${o("file")}${a("التقرير")}</a>
         <${w} room=${s} leave=${c} />
       </nav>
