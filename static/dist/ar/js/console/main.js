@@ -1,4 +1,4 @@
-import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e as d,s as $,f as p,g as m,j as g,l as h,F as b,m as f,K as v,o as w,p as y,q as k,r as x,u as _,v as C,w as j,Z as S,x as O,y as q,z as M,A as E,P as L,B as I,D as A,E as B,G as P,H as D,I as N,J as T,L as U,M as R,O as z,Q as V,R as F,S as K,T as J,U as W,V as Q,W as X,X as Y,Y as G,_ as H,$ as Z,a0 as tt,a1 as et,a2 as nt,a3 as at,a4 as ot,a5 as st,a6 as lt,a7 as rt}from"../core/shared.js";import{w as it,s as ct,h as ut,f as dt,a as $t,i as pt,u as mt,b as gt,p as ht,c as bt,d as ft,e as vt}from"../pictures.js";import{n as wt,l as yt,a as kt,d as xt,j as _t,b as Ct,c as jt,w as St,e as Ot,t as qt,s as Mt,f as Et}from"../writing.js";import{w as Lt}from"../phone/returned.js";import{g as It,t as At,r as Bt}from"../bars.js";import{f as Pt,w as Dt,F as Nt,r as Tt,t as Ut}from"../activities/ratings.js";import{l as Rt,s as zt,t as Vt,a as Ft,b as Kt,c as Jt,d as Wt,e as Qt}from"../activities/map.js";import{s as Xt,b as Yt,a as Gt,c as Ht}from"../activities/dots.js";import{d as Zt,c as te,s as ee,a as ne,f as ae,w as oe,n as se}from"../activities/forces.js";import{t as le,a as re,p as ie,f as ce,s as ue,b as de,c as $e,u as pe,m as me}from"../activities/interventions.js";import{S as ge}from"../steps.js";import{l as he,S as be,s as fe,t as ve,n as we,p as ye,P as ke,F as xe}from"../activities/partnerships.js";import{b as _e,s as Ce,r as je,l as Se,c as Oe}from"../activities/champions.js";import{p as qe}from"../activities/poster.js";import{b as Me,p as Ee}from"../activities/break.js";function Le(t){const e=new URLSearchParams(t.replace(/^#/,"")).get("key");return(null==e?void 0:e.trim())||null}const Ie=e=>t("لم يعد لدى هذا الحاسوب المحمول العنوان الذي اخترته: {address}.",{address:e}),Ae={wifi:()=>t("واي فاي"),cable:()=>t("كابل"),network:()=>t("شبكة"),mobile:()=>t("بيانات الجوال"),vpn:()=>t("VPN"),virtual:()=>t("داخل هذا الحاسوب المحمول")};async function Be(t){try{return await navigator.clipboard.writeText(t),!0}catch{return function(t){var e;const n=document.createElement("textarea");n.value=t,n.className="visually-hidden",(null!=(e=document.querySelector("dialog[open]"))?e:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(t)}}const Pe=t=>Object.fromEntries(Object.entries(t).map(([t,e])=>[t,e.to])),De=(t=[],e=[])=>t.length===e.length&&t.every((t,n)=>t===e[n]),Ne=(t,e)=>Object.entries(t).some(([t,{from:n}])=>!De(n,e[t]));function Te(t){const e={};for(const{name:n}of t.elements)n&&(e[n]=[]);for(const[n,a]of new FormData(t))e[n].push(a);return e}function Ue(t,e){const n=Object.fromEntries(Object.entries(e).map(([t,e])=>[t,[...e]]));for(const e of[...t.elements])n[e.name]&&Re(e,n[e.name])}function Re(t,e){var n;["checkbox","radio"].includes(t.type)?t.checked=e.includes(t.value):t.value=null!=(n=e.shift())?n:"",t.dispatchEvent(new Event("input",{bubbles:!0}))}function ze({title:n,close:a,wide:o,children:i}){const c=e(null);return r(()=>{const[t,e]=[document.activeElement,c.current];return e.showModal(),()=>(e.close(),function(t){var e;null==(e=(null==t?void 0:t.isConnected)&&t!==document.body?t:document.querySelector("[data-focus-home]"))||e.focus({preventScroll:!0})}(t))},[]),s`<dialog
+import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e as d,s as $,f as p,g as m,j as g,l as h,F as b,m as f,K as v,o as w,p as y,q as k,r as x,u as _,v as C,w as j,Z as S,x as O,y as q,z as M,A as E,P as L,B as I,D as B,E as P,G as A,H as D,I as N,J as U,L as T,M as R,O as z,Q as V,R as K,S as F,T as J,U as Q,V as W,W as X,X as Y,Y as H,_ as G,$ as Z,a0 as tt,a1 as et,a2 as nt,a3 as at,a4 as ot,a5 as st,a6 as lt,a7 as rt}from"../core/shared.js";import{w as it,s as ct,h as ut,f as dt,a as $t,i as pt,u as mt,b as gt,p as ht,c as bt,d as ft,e as vt}from"../pictures.js";import{n as wt,l as yt,a as kt,d as xt,j as _t,b as Ct,c as jt,w as St,e as Ot,t as qt,s as Mt,f as Et}from"../writing.js";import{w as Lt}from"../phone/returned.js";import{g as It,t as Bt,r as Pt}from"../bars.js";import{f as At,w as Dt,F as Nt,r as Ut,t as Tt}from"../activities/ratings.js";import{l as Rt,s as zt,t as Vt,a as Kt,b as Ft,c as Jt,d as Qt,e as Wt}from"../activities/map.js";import{s as Xt,b as Yt,a as Ht,c as Gt}from"../activities/dots.js";import{d as Zt,c as te,s as ee,a as ne,f as ae,w as oe,n as se}from"../activities/forces.js";import{t as le,a as re,p as ie,f as ce,s as ue,b as de,c as $e,u as pe,m as me}from"../activities/interventions.js";import{S as ge}from"../steps.js";import{l as he,S as be,s as fe,t as ve,n as we,p as ye,P as ke,F as xe}from"../activities/partnerships.js";import{b as _e,s as Ce,r as je,l as Se,c as Oe}from"../activities/champions.js";import{p as qe}from"../activities/poster.js";import{b as Me,p as Ee}from"../activities/break.js";function Le(t){const e=new URLSearchParams(t.replace(/^#/,"")).get("key");return(null==e?void 0:e.trim())||null}const Ie=e=>t("لم يعد لدى هذا الحاسوب المحمول العنوان الذي اخترته: {address}.",{address:e}),Be={wifi:()=>t("واي فاي"),cable:()=>t("كابل"),network:()=>t("شبكة"),mobile:()=>t("بيانات الجوال"),vpn:()=>t("VPN"),virtual:()=>t("داخل هذا الحاسوب المحمول")};async function Pe(t){try{return await navigator.clipboard.writeText(t),!0}catch{return function(t){var e;const n=document.createElement("textarea");n.value=t,n.className="visually-hidden",(null!=(e=document.querySelector("dialog[open]"))?e:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(t)}}const Ae=t=>Object.fromEntries(Object.entries(t).map(([t,e])=>[t,e.to])),De=(t=[],e=[])=>t.length===e.length&&t.every((t,n)=>t===e[n]),Ne=(t,e)=>Object.entries(t).some(([t,{from:n}])=>!De(n,e[t]));function Ue(t){const e={};for(const{name:n}of t.elements)n&&(e[n]=[]);for(const[n,a]of new FormData(t))e[n].push(a);return e}function Te(t,e){const n=Object.fromEntries(Object.entries(e).map(([t,e])=>[t,[...e]]));for(const e of[...t.elements])n[e.name]&&Re(e,n[e.name])}function Re(t,e){var n;["checkbox","radio"].includes(t.type)?t.checked=e.includes(t.value):t.value=null!=(n=e.shift())?n:"",t.dispatchEvent(new Event("input",{bubbles:!0}))}function ze({title:n,close:a,wide:o,children:i}){const c=e(null);return r(()=>{const[t,e]=[document.activeElement,c.current];return e.showModal(),()=>(e.close(),function(t){var e;null==(e=(null==t?void 0:t.isConnected)&&t!==document.body?t:document.querySelector("[data-focus-home]"))||e.focus({preventScroll:!0})}(t))},[]),s`<dialog
     class=${o?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${n}
@@ -11,37 +11,37 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </button>
     </div>
     ${i}
-  </dialog>`}function Ve({title:t,close:r,wide:i,yes:c,danger:u,submit:d,draft:$=null,drop:p,children:m}){const g=e(null),h=function(t,s){const l=s?o(s,null):{peek:()=>null},r=e({}),[i,c]=n("");a(()=>{r.current=Te(t.current);const e=l.peek();e&&Ue(t.current,Pe(e)),e&&c(Ne(e,r.current)?"changed":"kept")},[]);const u=()=>l.value=null;return{back:i,drop:u,note:()=>l.value=function(t,e){const n=Object.keys(e).filter(n=>!De(t[n],e[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=t[n])?a:[],to:e[n]}]})):null}(r.current,Te(t.current)),discard:()=>(Ue(t.current,r.current),u(),c(""))}}(g,$),[b,f]=n(!1),[v,w]=n(""),y=()=>(h.drop(),null==p||p(),r());return s`<${ze} ...${{title:t,close:r,wide:i}}>
+  </dialog>`}function Ve({title:t,close:r,wide:i,yes:c,danger:u,submit:d,draft:$=null,drop:p,children:m}){const g=e(null),h=function(t,s){const l=s?o(s,null):{peek:()=>null},r=e({}),[i,c]=n("");a(()=>{r.current=Ue(t.current);const e=l.peek();e&&Te(t.current,Ae(e)),e&&c(Ne(e,r.current)?"changed":"kept")},[]);const u=()=>l.value=null;return{back:i,drop:u,note:()=>l.value=function(t,e){const n=Object.keys(e).filter(n=>!De(t[n],e[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=t[n])?a:[],to:e[n]}]})):null}(r.current,Ue(t.current)),discard:()=>(Te(t.current,r.current),u(),c(""))}}(g,$),[b,f]=n(!1),[v,w]=n(""),y=()=>(h.drop(),null==p||p(),r());return s`<${ze} ...${{title:t,close:r,wide:i}}>
     <form class="stack" ref=${g} onSubmit=${async function(t){var e;if(t.preventDefault(),b)return;f(!0);const n=await d(new FormData(t.target));if(n.ok)return y();w(null!=(e=n.why)?e:""),f(!1)}} onInput=${h.note} onChange=${h.note}>
-      ${h.back&&s`<${Fe} ...${h} />`} ${m}
+      ${h.back&&s`<${Ke} ...${h} />`} ${m}
       ${v&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${v}</span></p>`}
-      <${Ke} ...${{close:y,yes:c,danger:u,busy:b}} />
+      <${Fe} ...${{close:y,yes:c,danger:u,busy:b}} />
     </form>
-  <//>`}const Fe=({back:e,discard:n})=>s`<p class="notice console-draft" role="status" data-tone=${"changed"===e?"warn":"info"}>
+  <//>`}const Ke=({back:e,discard:n})=>s`<p class="notice console-draft" role="status" data-tone=${"changed"===e?"warn":"info"}>
     ${l("undo")}<span
       >${t("هذا ما كتبته من قبل ولم تحفظه.")}
       ${"changed"===e&&s`${" "}${t("تغيّر هذا منذ ذلك الحين. تحقق منه قبل أن تحفظ.")}`}</span
     >
     <button type="button" class="button small" onClick=${n}>${t("ارمها")}</button>
-  </p>`,Ke=({close:e,yes:n,danger:a,busy:o})=>s`<div class="dialog-foot">
+  </p>`,Fe=({close:e,yes:n,danger:a,busy:o})=>s`<div class="dialog-foot">
     <button type="button" class="button" onClick=${e}>${t("إلغاء")}</button>
     <button class=${a?"button danger":"button primary"} disabled=${o}>${o?t("يُرسل…"):n}</button>
   </div>`;function Je({title:t,text:e,yes:n,danger:a,answer:o}){return s`<${Ve} ...${{title:t,yes:n,danger:a,submit:()=>(o(!0),{ok:!0})}} close=${()=>o(!1)}>
     ${[e].flat().map(t=>s`<p key=${t}>${t}</p>`)}
-  <//>`}const We=({label:t,hint:e,children:n})=>s`<label class="field">
+  <//>`}const Qe=({label:t,hint:e,children:n})=>s`<label class="field">
     <b>${t}</b>
     ${e&&s`<span class="field-hint">${e}</span>`} ${n}
-  </label>`,Qe=({label:t,...e})=>s`<label class="tick"><input type="checkbox" ...${e} /><span>${t}</span></label>`,Xe=({label:t,hint:e,name:n,pairs:a,now:o,none:l="–"})=>s`<${We} label=${t} hint=${e}
+  </label>`,We=({label:t,...e})=>s`<label class="tick"><input type="checkbox" ...${e} /><span>${t}</span></label>`,Xe=({label:t,hint:e,name:n,pairs:a,now:o,none:l="–"})=>s`<${Qe} label=${t} hint=${e}
     ><select name=${n}>
       <option value="">${l}</option>
       ${a.map(([t,e])=>s`<option key=${t} value=${t} selected=${t===o}>${e}</option>`)}
     </select><//
-  >`,Ye=t=>t.replace(/^https?:\/\//,""),Ge=t=>`/w/${t.code}/wall`,He=({context:e})=>s`<figure class="qr">
+  >`,Ye=t=>t.replace(/^https?:\/\//,""),He=t=>`/w/${t.code}/wall`,Ge=({context:e})=>s`<figure class="qr">
     <img src=${(({code:t,way:e})=>`/w/${t}/qr.svg?of=${encodeURIComponent(e.value.joinUrl)}`)(e)} alt=${t("رمز QR لرابط الانضمام")} width="240" height="240" />
     <figcaption>${t("الرمز")} <b class="code">${e.code}</b></figcaption>
   </figure>`,Ze=e=>e.ask(n=>s`<${ze} wide title=${t("انضم هنا")} close=${n}>
         <div class="console-qr-big">
-          <${He} context=${e} />
+          <${Ge} context=${e} />
           <p class="code">${Ye(e.way.value.joinUrl)}</p>
         </div><//
       >`),tn=(t,e,...n)=>({do:t,with:e,backs:n.map(([t,e])=>({do:t,with:e}))}),en=(t,...e)=>({said:t,steps:e.flat()}),nn=({day:t=1,half:e=""})=>({day:t,half:e}),an=(t,e)=>{var n,a;return t.day===e.day&&(null!=(n=t.half)?n:"")===(null!=(a=e.half)?a:"")};function on(e,n,a,o){const s=e.map(t=>t.id),l=s.filter(t=>t!==n),r=Math.max(0,Math.min(a,l.length)),i=[...l.slice(0,r),n,...l.slice(r)],c=e.find(t=>t.id===n),u=o&&!an(o,c)?[{[n]:nn(o)},{[n]:nn(c)}]:[],d=!u.length&&i.every((t,e)=>t===s[e]);return en(t("نُقلت في جدول الأعمال: {title}",{title:c.title}),d?[]:sn(s,i,u))}const sn=(t,e,[n,a])=>tn("arrange_stages",{stages:e,base:t,...n&&{days:n}},["arrange_stages",{stages:t,base:e,...a&&{days:a}}]),ln={instruction:"",minutes:0,day:1,half:"",seating:"",roles:[],lanes:[]};const[rn,cn]=[12,120],un=t=>JSON.parse(t.get("lanes")).map(({id:t,title:e})=>({id:t,title:e.trim()})).filter(({title:t})=>t);function dn({context:n,stage:a}){var o;const r=e(null),u=c((null!=(o=a.lanes)?o:[]).map(({id:t,title:e})=>({id:t,title:e}))),d=t=>{r.current.value=JSON.stringify(t),r.current.dispatchEvent(new Event("input",{bubbles:!0}))},$=function(t,e){var n;const a=new Map;for(const{stage:o,lane:s}of[...t.all("card"),...t.all("cluster")])o===e&&s&&a.set(s,(null!=(n=a.get(s))?n:0)+1);return a}(n.store,a.id);return s`<fieldset class="field console-lane-fields">
@@ -90,10 +90,10 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     onClick=${a}
   >
     ${l(e)}
-  </button>`,[mn,gn,hn]=[120,280,1440],bn={lanes:!1,settings:[],about:""},fn=()=>JSON.parse(document.getElementById("console").dataset.activities),vn=t=>{var e;return null!=(e=fn().find(e=>e.name===t))?e:bn};function wn({context:e,stage:n}){var a,o,l;const{lanes:r,settings:i}=vn(n.activity);return s`<${We} label=${t("العنوان")}
+  </button>`,[mn,gn,hn]=[120,280,1440],bn={lanes:!1,settings:[],about:""},fn=()=>JSON.parse(document.getElementById("console").dataset.activities),vn=t=>{var e;return null!=(e=fn().find(e=>e.name===t))?e:bn};function wn({context:e,stage:n}){var a,o,l;const{lanes:r,settings:i}=vn(n.activity);return s`<${Qe} label=${t("العنوان")}
       ><input name="title" required maxlength=${mn} defaultValue=${null!=(a=n.title)?a:""} dir="auto"
     /><//>
-    <${We} label=${t("التوجيه")} hint=${t("جملة واحدة يقرؤها الجميع على الهاتف والحائط.")}>
+    <${Qe} label=${t("التوجيه")} hint=${t("جملة واحدة يقرؤها الجميع على الهاتف والحائط.")}>
       <textarea
         name="instruction"
         maxlength=${gn}
@@ -103,10 +103,10 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ></textarea>
     <//>
     <div class="console-pair">
-      <${We} label=${t("الدقائق المخططة")} hint=${t("0 يعني دون ساعة. الساعة التي تعمل الآن لا تتغير.")}>
+      <${Qe} label=${t("الدقائق المخططة")} hint=${t("0 يعني دون ساعة. الساعة التي تعمل الآن لا تتغير.")}>
         <input name="minutes" type="number" min="0" max=${hn} required defaultValue=${null!=(l=n.minutes)?l:0}
       /><//>
-      <${We} label=${t("متى")}><${yn} context=${e} stage=${n} /><//>
+      <${Qe} label=${t("متى")}><${yn} context=${e} stage=${n} /><//>
     </div>
     ${r&&s`<${dn} context=${e} stage=${n} />`}
     ${i.length>0&&s`<div class="console-pair">${i.map(t=>Sn(t,n,e))}</div>`}
@@ -117,34 +117,34 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
   </select>`}const kn=()=>[["",t("يبقون في أماكنهم")],["stakeholder",t("طاولات أصحاب المصلحة")],["mixed",t("طاولات مختلطة")],["whole",t("القاعة كلها")]],xn=()=>[["leader",t("القائد")],["recorder",t("المدوّن")],["reporter",t("المتحدّث")],["timekeeper",t("ضابط الوقت")]];function _n({stage:{seating:e="",roles:n=[]}}){return s`<details class="disclosure" open=${Boolean(e||n.length)}>
     <summary>${t("الطاولات والأدوار")}</summary>
     <div class="stack-tight">
-      <${We} label=${t("أين يجلس الناس")}
+      <${Qe} label=${t("أين يجلس الناس")}
         ><select name="seating">
           ${kn().map(([t,n])=>s`<option value=${t} selected=${e===t}>${n}</option>`)}
         </select><//
       >
       <div class="console-duties" role="group" aria-label=${t("الأدوار في كل طاولة")}>
-        ${xn().map(([t,e])=>s`<${Qe} name="roles" value=${t} label=${e} defaultChecked=${n.includes(t)} />`)}
+        ${xn().map(([t,e])=>s`<${We} name="roles" value=${t} label=${e} defaultChecked=${n.includes(t)} />`)}
       </div>
     </div>
-  </details>`}const Cn={tick:({name:t,label:e},n)=>s`<${Qe} name=${t} label=${e} defaultChecked=${n} />`,number:({name:t,label:e,hint:n,least:a,most:o},l)=>s`<${We} label=${e} hint=${n}
+  </details>`}const Cn={tick:({name:t,label:e},n)=>s`<${We} name=${t} label=${e} defaultChecked=${n} />`,number:({name:t,label:e,hint:n,least:a,most:o},l)=>s`<${Qe} label=${e} hint=${n}
       ><input name=${t} type="number" min=${a} max=${o} required defaultValue=${l}
-    /><//>`,choice:({name:t,label:e,hint:n,choices:a},o)=>s`<${We} label=${e} hint=${n}
+    /><//>`,choice:({name:t,label:e,hint:n,choices:a},o)=>s`<${Qe} label=${e} hint=${n}
       ><select name=${t}>
         ${a.map(([t,e])=>s`<option value=${t} selected=${o===t}>${e}</option>`)}
       </select><//
-    >`,stage:({name:e,label:n,hint:a,choices:o,of:l},r,i,c)=>s`<${We} label=${n} hint=${a}
+    >`,stage:({name:e,label:n,hint:a,choices:o,of:l},r,i,c)=>s`<${Qe} label=${n} hint=${a}
       ><select name=${e}>
         ${function({store:e},n,{choices:a,of:o,now:s}){const l=[...a,...$(e).filter(({id:t,activity:e})=>e===o&&t!==n.id).map(({id:e,title:n})=>[e,t("بطاقات «{stage}»",{stage:n})])];return l.some(([t])=>t===s)?l:[...l,[s,t("مرحلة حُذفت")]]}(i,c,{choices:o,of:l,now:r}).map(([t,e])=>s`<option value=${t} selected=${r===t}>${e}</option>`)}
       </select><//
     >`},jn={stage:(t,e)=>t.get(e),tick:(t,e)=>t.has(e),number:(t,e)=>Number(t.get(e)),choice:(t,e)=>t.get(e)},Sn=(t,e,n)=>{var a,o;return Cn[t.type](t,null!=(o=null==(a=e.settings)?void 0:a[t.name])?o:t.default,n,e)};function On(t,e){const{lanes:n,settings:a}=vn(t),[o,s]=e.get("when").split(":");return{title:e.get("title").trim(),instruction:e.get("instruction").trim(),minutes:Number(e.get("minutes")),day:Number(o),half:s,seating:e.get("seating"),roles:e.getAll("roles"),...n&&{lanes:un(e)},settings:Object.fromEntries(a.map(({type:t,name:n})=>[n,jn[t](e,n)]))}}const qn={cards:40,break:20,poster:10};function Mn(e,n){const a=e.draft(`stage/new/${n.id}`),o=a=>e.act(function(e,n){const a=i();return en(t("أُضيفت: {title}",{title:n.title}),tn("add_stage",{stage:a,after:e,...n},["remove_stage",{stage:a}]))}(n.id,function(t){const e=t.get("activity");return{activity:e,...On(e,t)}}(a)),{quiet:!0});e.ask(l=>s`<${Ve} title=${t("إضافة مرحلة")} yes=${t("إضافة مرحلة")} wide ...${{close:l,submit:o,draft:a}}>
         <p class="soft" dir="auto">${t("بعد: {title}",{title:n.title})}</p>
         <${En} context=${e} after=${n} />
-      <//>`)}function En({context:e,after:n}){var a;const o=c("cards"),l=vn(o.value).about,r={activity:o.value,minutes:null!=(a=qn[o.value])?a:30,day:n.day,half:n.half};return s`<${We} label=${t("ماذا يفعل الناس")} hint=${l}
+      <//>`)}function En({context:e,after:n}){var a;const o=c("cards"),l=vn(o.value).about,r={activity:o.value,minutes:null!=(a=qn[o.value])?a:30,day:n.day,half:n.half};return s`<${Qe} label=${t("ماذا يفعل الناس")} hint=${l}
       ><select name="activity" onInput=${t=>o.value=t.target.value}>
         ${fn().map(({name:t,label:e})=>s`<option value=${t} selected=${t===o.value}>${e}</option>`)}
       </select><//
     >
-    <${wn} key=${o.value} context=${e} stage=${r} />`}const Ln=6e4;function In({runs:t,status:e,ends_at:n,minutes:a},o){var s;const l=t[t.length-1],r=null!=n?n:l.opened_at+a*Ln;return{from:t[0].opened_at,to:"open"===e?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function An({days:t},e,n){const a=t[e].ends_at;return{day:Number(e),ends:n,planned:a,late:Math.round((n-a)/Ln)}}function Bn({activity:t,minutes:e,planned:n}){return"break"===t?0:Math.max(0,e-Math.max(5,Math.ceil((null!=n?n:e)/2)))}const Pn=t=>t.reduce((t,{gives:e})=>t+e,0);function Dn(t,e){const n=t.filter(({can:t,gives:e})=>e<t),a=n.reduce((t,{stage:e})=>t+e.minutes,0),o=Pn(t);for(const t of n)t.gives+=Math.min(t.can-t.gives,Math.floor(e*t.stage.minutes/a));return Pn(t)===o&&n.length&&(Nn(n).gives+=1),Pn(t)-o}const Nn=t=>t.reduce((t,e)=>e.stage.minutes-e.gives>t.stage.minutes-t.gives?e:t);async function Tn(t,e,n){const a=e&&Object.values(t.parts).map(n=>{var a;return null==(a=n.leaving)?void 0:a.call(n,t,e)}),o=null==a?void 0:a.find(Boolean);return o?await t.confirm(o.question)?t.act({...n,steps:[...o.steps,...n.steps]}):{ok:!1,why:""}:t.act(n)}const Un=t=>t.find(t=>"open"===t.status);function Rn(t,e){var n;const a=t.findIndex(t=>t.id===e),o=t=>"ahead"===t.status;return null!=(n=t.slice(a+1).find(o))?n:t.find(o)}function zn(t,e){const n=t.ends_at?Math.max(0,Math.ceil((t.ends_at-e)/6e4)):0;return["open_stage",{stage:t.id,minutes:n}]}const Vn=(e,n)=>en(t("أُغلقت: {title}",{title:e.title}),tn("close_stage",{stage:e.id},zn(e,n)));function Fn(e,n){const a=Object.keys(n).filter(t=>{var a;return n[t]!==(null!=(a=e[t])?a:"")}),o=t=>Object.fromEntries(a.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}));return en(t("تغيّرت الورشة"),a.length?tn("edit_workshop",o(n),["edit_workshop",o(e)]):[])}const Kn=e=>en(t(e?"القاعة متوقفة":"عادت القاعة إلى العمل"),tn(e?"pause_room":"resume_room",{},[e?"resume_room":"pause_room",{}])),Jn=e=>en(t(e?"أُغلقت الورشة":"فُتحت الورشة من جديد"),tn(e?"close_workshop":"reopen_workshop",{},[e?"reopen_workshop":"close_workshop",{}]));function Wn(t,e){var n,a;const o=e.opened_at?null:null==(a=null==(n=t.parts[e.activity])?void 0:n.opening)?void 0:a.call(n,t,e);o?t.ask(n=>s`<${Xn} ...${{...o,open:()=>Qn(t,e),close:n}} />`):Qn(t,e)}function Qn(e,n){const a=Un($(e.store));Tn(e,a,function(e,n,a){const o=n&&n.id!==e.id?zn(n,a):["close_stage",{stage:e.id}];return en(t("فُتحت: {title}",{title:e.title}),tn("open_stage",{stage:e.id},o))}(n,a,e.now()))}const Xn=({title:e,text:n,ways:a,open:o,close:l})=>s`<${ze} title=${e} close=${l}>
+    <${wn} key=${o.value} context=${e} stage=${r} />`}const Ln=6e4;function In({runs:t,status:e,ends_at:n,minutes:a},o){var s;const l=t[t.length-1],r=null!=n?n:l.opened_at+a*Ln;return{from:t[0].opened_at,to:"open"===e?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function Bn({days:t},e,n){const a=t[e].ends_at;return{day:Number(e),ends:n,planned:a,late:Math.round((n-a)/Ln)}}function Pn({activity:t,minutes:e,planned:n}){return"break"===t?0:Math.max(0,e-Math.max(5,Math.ceil((null!=n?n:e)/2)))}const An=t=>t.reduce((t,{gives:e})=>t+e,0);function Dn(t,e){const n=t.filter(({can:t,gives:e})=>e<t),a=n.reduce((t,{stage:e})=>t+e.minutes,0),o=An(t);for(const t of n)t.gives+=Math.min(t.can-t.gives,Math.floor(e*t.stage.minutes/a));return An(t)===o&&n.length&&(Nn(n).gives+=1),An(t)-o}const Nn=t=>t.reduce((t,e)=>e.stage.minutes-e.gives>t.stage.minutes-t.gives?e:t);async function Un(t,e,n){const a=e&&Object.values(t.parts).map(n=>{var a;return null==(a=n.leaving)?void 0:a.call(n,t,e)}),o=null==a?void 0:a.find(Boolean);return o?await t.confirm(o.question)?t.act({...n,steps:[...o.steps,...n.steps]}):{ok:!1,why:""}:t.act(n)}const Tn=t=>t.find(t=>"open"===t.status);function Rn(t,e){var n;const a=t.findIndex(t=>t.id===e),o=t=>"ahead"===t.status;return null!=(n=t.slice(a+1).find(o))?n:t.find(o)}function zn(t,e){const n=t.ends_at?Math.max(0,Math.ceil((t.ends_at-e)/6e4)):0;return["open_stage",{stage:t.id,minutes:n}]}const Vn=(e,n)=>en(t("أُغلقت: {title}",{title:e.title}),tn("close_stage",{stage:e.id},zn(e,n)));function Kn(e,n){const a=Object.keys(n).filter(t=>{var a;return n[t]!==(null!=(a=e[t])?a:"")}),o=t=>Object.fromEntries(a.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}));return en(t("تغيّرت الورشة"),a.length?tn("edit_workshop",o(n),["edit_workshop",o(e)]):[])}const Fn=e=>en(t(e?"القاعة متوقفة":"عادت القاعة إلى العمل"),tn(e?"pause_room":"resume_room",{},[e?"resume_room":"pause_room",{}])),Jn=e=>en(t(e?"أُغلقت الورشة":"فُتحت الورشة من جديد"),tn(e?"close_workshop":"reopen_workshop",{},[e?"reopen_workshop":"close_workshop",{}]));function Qn(t,e){var n,a;const o=e.opened_at?null:null==(a=null==(n=t.parts[e.activity])?void 0:n.opening)?void 0:a.call(n,t,e);o?t.ask(n=>s`<${Xn} ...${{...o,open:()=>Wn(t,e),close:n}} />`):Wn(t,e)}function Wn(e,n){const a=Tn($(e.store));Un(e,a,function(e,n,a){const o=n&&n.id!==e.id?zn(n,a):["close_stage",{stage:e.id}];return en(t("فُتحت: {title}",{title:e.title}),tn("open_stage",{stage:e.id},o))}(n,a,e.now()))}const Xn=({title:e,text:n,ways:a,open:o,close:l})=>s`<${ze} title=${e} close=${l}>
     <div class="stack">
       ${[n].flat().map(t=>s`<p key=${t}>${t}</p>`)}
       <div class="dialog-foot">
@@ -158,7 +158,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             </button>`)}
       </div>
     </div>
-  <//>`,Yn=(t,...e)=>["show_on_wall",Object.fromEntries(["show","lane","page","hold"].filter(t=>e.includes(t)).map(e=>[e,t[e]]))],Gn=t=>["spotlight",t.on?{on:t.on}:{}],Hn=(t,e)=>en(Zn[e](),tn("show_on_wall",{show:e},Yn(t,"show"))),Zn={"":()=>t("الحائط يعرض المرحلة من جديد"),qr:()=>t("رمز QR على الحائط"),blank:()=>t("الحائط فارغ"),missing:()=>t("قائمة الغائبين على الحائط"),findings:()=>t("الملاحظات على الجدار")},ta=(e,n)=>en(t(n?"وحدها على الحائط":"الحائط يعرض كل شيء من جديد"),tn("spotlight",n?{on:n}:{},Gn(e),...n&&e.show?[Yn(e,"show")]:[]));function ea(t,e){const n=it(t.store);t.act(Hn(n,n.show===e?"":e))}function na(t,e){const{page:n,pages:a}=t.sync.wall.peek();a>1&&t.post("show_on_wall",{page:(n+e+a)%a})}function aa(e){const n=it(e.store);e.act(((e,n)=>en(t(n?"الحائط ثابت على هذه الصفحة":"الحائط يقلّب صفحاته من جديد"),tn("show_on_wall",{hold:n},Yn(e,"hold"))))(n,!n.hold))}function oa({context:e,stage:n}){var a;const o=it(e.store),{page:r,pages:i}=e.sync.wall.value,c=ct(e.store,o),d=i>1&&!o.show;return s`<section class="console-wall" role="group" aria-label=${t("على الحائط")}>
+  <//>`,Yn=(t,...e)=>["show_on_wall",Object.fromEntries(["show","lane","page","hold"].filter(t=>e.includes(t)).map(e=>[e,t[e]]))],Hn=t=>["spotlight",t.on?{on:t.on}:{}],Gn=(t,e)=>en(Zn[e](),tn("show_on_wall",{show:e},Yn(t,"show"))),Zn={"":()=>t("الحائط يعرض المرحلة من جديد"),qr:()=>t("رمز QR على الحائط"),blank:()=>t("الحائط فارغ"),missing:()=>t("قائمة الغائبين على الحائط"),findings:()=>t("الملاحظات على الجدار")},ta=(e,n)=>en(t(n?"وحدها على الحائط":"الحائط يعرض كل شيء من جديد"),tn("spotlight",n?{on:n}:{},Hn(e),...n&&e.show?[Yn(e,"show")]:[]));function ea(t,e){const n=it(t.store);t.act(Gn(n,n.show===e?"":e))}function na(t,e){const{page:n,pages:a}=t.sync.wall.peek();a>1&&t.post("show_on_wall",{page:(n+e+a)%a})}function aa(e){const n=it(e.store);e.act(((e,n)=>en(t(n?"الحائط ثابت على هذه الصفحة":"الحائط يقلّب صفحاته من جديد"),tn("show_on_wall",{hold:n},Yn(e,"hold"))))(n,!n.hold))}function oa({context:e,stage:n}){var a;const o=it(e.store),{page:r,pages:i}=e.sync.wall.value,c=ct(e.store,o),d=i>1&&!o.show;return s`<section class="console-wall" role="group" aria-label=${t("على الحائط")}>
     <p class="console-wall-now" role="status">
       ${l("wall")}<span dir="auto">${function({context:e,wall:n,stage:a,on:o}){const{walls:s}=e.sync.wall.value,l=s?"":` · ${t("لا يوجد حائط مفتوح")}`;return function({wall:e,stage:n,on:a}){var o,s,l,r;if("qr"===e.show)return t("رمز QR");if("blank"===e.show)return t("فارغ");if("findings"===e.show)return t("الاستنتاجات");if("missing"===e.show)return t("من الغائب");if(a)return t("عرض منفرد: {text}",{text:ra(null!=(s=null!=(o=a.what)?o:a.title)?s:void 0===a.text?a.owner:m(a))});const i=null==(l=null==n?void 0:n.lanes)?void 0:l.find(({id:t})=>t===e.lane);return i?`${n.title} · ${i.title}`:null!=(r=null==n?void 0:n.title)?r:t("أهلًا بك")}({wall:n,stage:a,on:o})+(s>1?` · ${u(["لا حائط","حائط واحد","حائطان","{n} حوائط","{n} حائطًا","{n} حائط"],"{n} walls",s)}`:l)}({context:e,wall:o,stage:n,on:c})}</span>
     </p>
@@ -196,11 +196,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ${l(t,e?"flip":"")}
   </button>`;function la({context:e,wall:n,stage:a}){return s`<label class="console-wall-lane"
     ><span class="visually-hidden">${t("العمود على الحائط")}</span
-    ><select onChange=${o=>{var s;return e.act(((e,n)=>{var a;return en(n?t("على الحائط: {title}",{title:n.title}):t("كل الأعمدة على الحائط"),tn("show_on_wall",{lane:null!=(a=null==n?void 0:n.id)?a:""},Yn(e,"lane","page"),...(t=>[...t.on?[Gn(t)]:[],...t.show?[Yn(t,"show")]:[]])(e)))})(n,null!=(s=a.lanes.find(({id:t})=>t===o.target.value))?s:null))}}>
+    ><select onChange=${o=>{var s;return e.act(((e,n)=>{var a;return en(n?t("على الحائط: {title}",{title:n.title}):t("كل الأعمدة على الحائط"),tn("show_on_wall",{lane:null!=(a=null==n?void 0:n.id)?a:""},Yn(e,"lane","page"),...(t=>[...t.on?[Hn(t)]:[],...t.show?[Yn(t,"show")]:[]])(e)))})(n,null!=(s=a.lanes.find(({id:t})=>t===o.target.value))?s:null))}}>
       <option value="" selected=${!n.lane}>${t("كل الأعمدة")}</option>
       ${a.lanes.map(t=>s`<option key=${t.id} value=${t.id} selected=${n.lane===t.id}>${t.title}</option>`)}
     </select></label
-  >`}const ra=(t="")=>[...t].length>60?`${[...t].slice(0,60).join("")}…`:t;function ia(t){const e=Rn($(t.store),t.store.get("about","about").current);e&&Wn(t,e)}function ca({context:e,stages:n,about:a,clock:o}){if(a.closed)return s`<p class="console-now soft">${t("أُغلقت الورشة.")}</p>`;const r=Un(n),i=Rn(n,a.current);return s`<div class="console-now">
+  >`}const ra=(t="")=>[...t].length>60?`${[...t].slice(0,60).join("")}…`:t;function ia(t){const e=Rn($(t.store),t.store.get("about","about").current);e&&Qn(t,e)}function ca({context:e,stages:n,about:a,clock:o}){if(a.closed)return s`<p class="console-now soft">${t("أُغلقت الورشة.")}</p>`;const r=Tn(n),i=Rn(n,a.current);return s`<div class="console-now">
     ${r?s`<${ua} ...${{context:e,stage:r}} />`:s`<p class="soft">${t("لا مرحلة مفتوحة.")}</p>`}
     ${i&&s`<button class="button primary wide console-next" onClick=${()=>ia(e)}>
         ${l("play")}<span dir="auto">${t("افتح التالية: {title}",{title:i.title})}</span>
@@ -216,11 +216,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <button
         class="button small toolbar-end"
         aria-label=${t("أغلق هذه المرحلة")}
-        onClick=${()=>Tn(e,n,Vn(n,e.now()))}
+        onClick=${()=>Un(e,n,Vn(n,e.now()))}
       >
         ${l("stop")}${t("إغلاق")}
       </button>
-    </div>`}function da({context:e,clock:n}){const{late:a,ends:o,planned:r}=n.day,i=function({ahead:t,day:e}){var n;const a=t.map(t=>({stage:t,can:Bn(t),gives:0})).filter(({can:t})=>t>0);for(let t=Math.max(0,null!=(n=null==e?void 0:e.late)?n:0);t>0&&Dn(a,t)>0;)t=e.late-Pn(a);return a.filter(({gives:t})=>t>0).map(({stage:t,gives:e})=>({stage:t,minutes:t.minutes-e}))}(n),c={end:g(o),planned:g(r)};return s`<div class="console-day" data-late=${a>=2}>
+    </div>`}function da({context:e,clock:n}){const{late:a,ends:o,planned:r}=n.day,i=function({ahead:t,day:e}){var n;const a=t.map(t=>({stage:t,can:Pn(t),gives:0})).filter(({can:t})=>t>0);for(let t=Math.max(0,null!=(n=null==e?void 0:e.late)?n:0);t>0&&Dn(a,t)>0;)t=e.late-An(a);return a.filter(({gives:t})=>t>0).map(({stage:t,gives:e})=>({stage:t,minutes:t.minutes-e}))}(n),c={end:g(o),planned:g(r)};return s`<div class="console-day" data-late=${a>=2}>
     <p>
       <b>${function(e){return Math.abs(e)<2?t("في الموعد"):e>0?u(["متأخرون {n} دقيقة","متأخرون دقيقة","متأخرون دقيقتين","متأخرون {n} دقائق","متأخرون {n} دقيقة","متأخرون {n} دقيقة"],"{n} min behind",e):u(["متقدمون {n} دقيقة","متقدمون دقيقة","متقدمون دقيقتين","متقدمون {n} دقائق","متقدمون {n} دقيقة","متقدمون {n} دقيقة"],"{n} min ahead",-e)}(a)}</b>
       <span
@@ -282,17 +282,17 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ${o&&s`<span class=${r?"visually-hidden":""}>${o}</span>`}
     ${n&&s`<bdi class="stage-times">${Sa(n)}</bdi>`}
     <span class="stage-times">${l}</span>
-  </small>`}const Sa=({from:t,to:e})=>e?`${g(t)}–${g(e)}`:g(t),Oa=(t,e,n)=>t.act(function(t,e,n){const a=t.findIndex(t=>t.id===e),o=t[a+n];return o?an(o,t[a])?on(t,e,a+n):on(t,e,a,nn(o)):en("")}($(t.store),e.id,n));function qa(e,n){if("open"===n.status)return[{icon:"stop",words:t("إغلاق"),act:()=>Tn(e,n,Vn(n,e.now()))}];const a="skipped"===n.status;return[{icon:"play",words:n.opened_at?t("افتح من جديد"):t("مفتوحة الآن"),act:()=>Wn(e,n)},{icon:a?"undo":"arrow-end",words:t(a?"أعدها إلى جدول الأعمال":"تجاوز"),act:()=>e.act(((e,n)=>en(t(n?"تُركت: {title}":"عادت إلى جدول الأعمال: {title}",{title:e.title}),tn("skip_stage",{stage:e.id,skipped:n},["skip_stage",{stage:e.id,skipped:!n}])))(n,!a))}]}const Ma=(e,n,a)=>[{icon:"edit",words:t("تعديل…"),act:()=>ya(e,n)},{icon:"plus",words:t("إضافة مرحلة بعد هذه…"),act:()=>Mn(e,n)},{icon:"copy",words:t("تكرار"),act:()=>e.act(function(e){const n=i();return en(t("كُرّرت: {title}",{title:e.title}),tn("duplicate_stage",{stage:e.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:t("انقل إلى أعلى"),act:()=>Oa(e,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:t("انقل إلى أسفل"),act:()=>Oa(e,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:t("إزالة…"),danger:!0,act:()=>async function(e,n){const a=function(t,e){var n,a,o;const s=t.store.all("card").filter(t=>t.stage===e.id).length,l=null!=(o=null==(a=null==(n=t.parts[e.activity])?void 0:n.holds)?void 0:a.call(n,e,t.store))?o:[];return[...s?[u(["لا بطاقات","بطاقة واحدة","بطاقتان","{n} بطاقات","{n} بطاقة","{n} بطاقة"],"{n} cards",s)]:[],...l]}(e,n),o={title:t("هل تُخرج {name}؟",{name:n.title}),yes:t("إزالة"),danger:!0,text:[t("تحتوي على: {things}.",{things:a.join(", ")}),t("تختفي من الحائط والتقرير وكل الوثائق، وتعود عند استعادة المرحلة.")]};a.length&&!await e.confirm(o)||e.act((({id:e,title:n})=>en(t("أُزيلت: {title}",{title:n}),tn("remove_stage",{stage:e},["restore_stage",{stage:e}])))(n))}(e,n)}],[Ea,La]=[120,280],Ia=["title","task","place","day0"];function Aa({context:e,look:n,looking:a}){var o;const r=b(()=>Math.floor(e.seconds.value/6e4)),i=$(e.store),c=e.store.get("about","about"),u=function(t,e,n){var a,o,s;const l=function({days:t={}},e){var n;return null!=(n=Object.keys(t).filter(n=>p(t[n].began_at)===p(e)).sort((e,n)=>t[n].began_at-t[e].began_at)[0])?n:""}(e,n),r=new Map;for(const e of t)(null==(a=e.runs)?void 0:a.length)&&r.set(e.id,In(e,n));const i=function(t,{current:e},n){const a=t.findIndex(({id:t})=>t===e),o=t.filter(({status:t,day:e})=>"ahead"===t&&String(e)===n),s=e=>t.indexOf(e);return[...o.filter(t=>s(t)>a),...o.filter(t=>s(t)<a)]}(t,e,l),c=t.find(({status:t})=>"open"===t),u=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,d=i.reduce((t,e)=>function(t,{id:e,minutes:n},a){const o=a+(null!=n?n:0)*Ln;return t.set(e,{from:a,to:o}),o}(r,e,t),u);return{times:r,ahead:i,day:l&&(c||i.length)?An(e,l,d):null}}(i,c,6e4*r.value),d=null==(o=Rn(i,c.current))?void 0:o.id,m={context:e,stages:i,clock:u,look:n,looking:a,next:d,current:c.current},g=f(i.map((t,e)=>{var n;return{...t,place:e,half:null!=(n=t.half)?n:""}})),h=Math.max(...i.map(({day:t})=>t));return s`<section class="console-agenda" aria-label=${t("جدول الأعمال")}>
+  </small>`}const Sa=({from:t,to:e})=>e?`${g(t)}–${g(e)}`:g(t),Oa=(t,e,n)=>t.act(function(t,e,n){const a=t.findIndex(t=>t.id===e),o=t[a+n];return o?an(o,t[a])?on(t,e,a+n):on(t,e,a,nn(o)):en("")}($(t.store),e.id,n));function qa(e,n){if("open"===n.status)return[{icon:"stop",words:t("إغلاق"),act:()=>Un(e,n,Vn(n,e.now()))}];const a="skipped"===n.status;return[{icon:"play",words:n.opened_at?t("افتح من جديد"):t("مفتوحة الآن"),act:()=>Qn(e,n)},{icon:a?"undo":"arrow-end",words:t(a?"أعدها إلى جدول الأعمال":"تجاوز"),act:()=>e.act(((e,n)=>en(t(n?"تُركت: {title}":"عادت إلى جدول الأعمال: {title}",{title:e.title}),tn("skip_stage",{stage:e.id,skipped:n},["skip_stage",{stage:e.id,skipped:!n}])))(n,!a))}]}const Ma=(e,n,a)=>[{icon:"edit",words:t("تعديل…"),act:()=>ya(e,n)},{icon:"plus",words:t("إضافة مرحلة بعد هذه…"),act:()=>Mn(e,n)},{icon:"copy",words:t("تكرار"),act:()=>e.act(function(e){const n=i();return en(t("كُرّرت: {title}",{title:e.title}),tn("duplicate_stage",{stage:e.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:t("انقل إلى أعلى"),act:()=>Oa(e,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:t("انقل إلى أسفل"),act:()=>Oa(e,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:t("إزالة…"),danger:!0,act:()=>async function(e,n){const a=function(t,e){var n,a,o;const s=t.store.all("card").filter(t=>t.stage===e.id).length,l=null!=(o=null==(a=null==(n=t.parts[e.activity])?void 0:n.holds)?void 0:a.call(n,e,t.store))?o:[];return[...s?[u(["لا بطاقات","بطاقة واحدة","بطاقتان","{n} بطاقات","{n} بطاقة","{n} بطاقة"],"{n} cards",s)]:[],...l]}(e,n),o={title:t("هل تُخرج {name}؟",{name:n.title}),yes:t("إزالة"),danger:!0,text:[t("تحتوي على: {things}.",{things:a.join(", ")}),t("تختفي من الحائط والتقرير وكل الوثائق، وتعود عند استعادة المرحلة.")]};a.length&&!await e.confirm(o)||e.act((({id:e,title:n})=>en(t("أُزيلت: {title}",{title:n}),tn("remove_stage",{stage:e},["restore_stage",{stage:e}])))(n))}(e,n)}],[Ea,La]=[120,280],Ia=["title","task","place","day0"];function Ba({context:e,look:n,looking:a}){var o;const r=b(()=>Math.floor(e.seconds.value/6e4)),i=$(e.store),c=e.store.get("about","about"),u=function(t,e,n){var a,o,s;const l=function({days:t={}},e){var n;return null!=(n=Object.keys(t).filter(n=>p(t[n].began_at)===p(e)).sort((e,n)=>t[n].began_at-t[e].began_at)[0])?n:""}(e,n),r=new Map;for(const e of t)(null==(a=e.runs)?void 0:a.length)&&r.set(e.id,In(e,n));const i=function(t,{current:e},n){const a=t.findIndex(({id:t})=>t===e),o=t.filter(({status:t,day:e})=>"ahead"===t&&String(e)===n),s=e=>t.indexOf(e);return[...o.filter(t=>s(t)>a),...o.filter(t=>s(t)<a)]}(t,e,l),c=t.find(({status:t})=>"open"===t),u=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,d=i.reduce((t,e)=>function(t,{id:e,minutes:n},a){const o=a+(null!=n?n:0)*Ln;return t.set(e,{from:a,to:o}),o}(r,e,t),u);return{times:r,ahead:i,day:l&&(c||i.length)?Bn(e,l,d):null}}(i,c,6e4*r.value),d=null==(o=Rn(i,c.current))?void 0:o.id,m={context:e,stages:i,clock:u,look:n,looking:a,next:d,current:c.current},g=f(i.map((t,e)=>{var n;return{...t,place:e,half:null!=(n=t.half)?n:""}})),h=Math.max(...i.map(({day:t})=>t));return s`<section class="console-agenda" aria-label=${t("جدول الأعمال")}>
     <${ca} ...${{context:e,stages:i,about:c,clock:u}} />
     <div class="console-halves">
-      ${g.map((t,e)=>s`<${Ba} key=${e} ...${m} half=${t} days=${h} />`)}
+      ${g.map((t,e)=>s`<${Pa} key=${e} ...${m} half=${t} days=${h} />`)}
     </div>
     <button class="button quiet wide" onClick=${()=>Mn(e,i[i.length-1])}>
       ${l("plus")}${t("إضافة مرحلة…")}
     </button>
-    <${Pa} context=${e} />
+    <${Aa} context=${e} />
     <${Da} ...${{context:e,about:c}} />
-  </section>`}function Ba({half:t,days:e,next:n,looking:a,current:o,...l}){const r=d(t,e);return s`<section class="console-half">
+  </section>`}function Pa({half:t,days:e,next:n,looking:a,current:o,...l}){const r=d(t,e);return s`<section class="console-half">
     ${r&&s`<h3 data-drop=${`stage:${t.stages[0].place}`}>
         ${r}<small>${t.minutes>0&&h(t.minutes)}</small>
       </h3>`}
@@ -306,7 +306,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             current=${o===t.id}
           />`)}
     </ol>
-  </section>`}function Pa({context:e}){const n=$(e.store,"removed_stage");return n.length?s`<details class="disclosure console-removed">
+  </section>`}function Aa({context:e}){const n=$(e.store,"removed_stage");return n.length?s`<details class="disclosure console-removed">
     <summary>${u(["{n} مرحلة مُزالة","مرحلة مُزالة واحدة","مرحلتان مُزالتان","{n} مراحل مُزالة","{n} مرحلة مُزالة","{n} مرحلة مُزالة"],"{n} removed stages",n.length)}</summary>
     <ul>
       ${n.map(n=>s`<li key=${n.id}>
@@ -320,17 +320,17 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             </button>
           </li>`)}
     </ul>
-  </details>`:null}function Da({context:e,about:n}){const a=s`<button class="button quiet wide" onClick=${()=>function(e){const n=e.store.get("about","about"),a=e.draft("workshop"),o=t=>{const a=Object.fromEntries(Ia.map(e=>[e,t.get(e).trim()]));return e.act(Fn(n,a),{quiet:!0})};e.ask(e=>{var l,r,i;return s`<${Ve} title=${t("عدّل الورشة")} yes=${t("حفظ")} ...${{close:e,submit:o,draft:a}}>
-        <${We} label=${t("العنوان")}
+  </details>`:null}function Da({context:e,about:n}){const a=s`<button class="button quiet wide" onClick=${()=>function(e){const n=e.store.get("about","about"),a=e.draft("workshop"),o=t=>{const a=Object.fromEntries(Ia.map(e=>[e,t.get(e).trim()]));return e.act(Kn(n,a),{quiet:!0})};e.ask(e=>{var l,r,i;return s`<${Ve} title=${t("عدّل الورشة")} yes=${t("حفظ")} ...${{close:e,submit:o,draft:a}}>
+        <${Qe} label=${t("العنوان")}
           ><input name="title" required maxlength=${Ea} defaultValue=${n.title} dir="auto"
         /><//>
-        <${We} label=${t("السؤال")} hint=${t("جملة واحدة يعمل عليها كل من في القاعة.")}>
+        <${Qe} label=${t("السؤال")} hint=${t("جملة واحدة يعمل عليها كل من في القاعة.")}>
           <textarea name="task" rows="3" maxlength=${La} defaultValue=${null!=(l=n.task)?l:""} dir="auto"></textarea>
         <//>
-        <${We} label=${t("المكان")}
+        <${Qe} label=${t("المكان")}
           ><input name="place" maxlength=${Ea} defaultValue=${null!=(r=n.place)?r:""} dir="auto"
         /><//>
-        <${We} label=${t("اليوم 0")} hint=${t("تُحسب المئة والألف يوم من هنا.")}
+        <${Qe} label=${t("اليوم 0")} hint=${t("تُحسب المئة والألف يوم من هنا.")}
           ><input name="day0" type="date" defaultValue=${null!=(i=n.day0)?i:""}
         /><//>
       <//>`})}(e)}>
@@ -339,27 +339,27 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${l("unlock")}${t("افتح الورشة من جديد")}
       </button>`;const o={title:t("هل تغلق الورشة؟"),yes:t("أغلق الورشة"),danger:!0,text:t("لن يستطيع أحد الإرسال بعد ذلك. تبقى الخطط والتقرير والتنزيلات. ويمكنك فتحها من جديد في أي وقت.")};return s`${a}<button class="button quiet wide" onClick=${async()=>await e.confirm(o)&&e.act(Jn(!0))}>
       ${l("lock")}${t("أغلق الورشة…")}
-    </button>`}async function Na({code:e,token:n},a,{method:o="GET",body:s,raw:l}={}){var r;const i={method:o,headers:{Authorization:`Bearer ${n}`,...s&&{"Content-Type":"application/json"}},body:s?JSON.stringify(s):l},c=await fetch(`/api/workshops/${encodeURIComponent(e)}${a}`,i).catch(()=>null),u=await(null==c?void 0:c.json().catch(()=>null));if(null==c?void 0:c.ok)return u;const{code:d="no_line",why:$}=null!=(r=null==u?void 0:u.error)?r:{};throw{code:d,why:$||t("لا يمكن الوصول إلى الخادم. حاول مرة أخرى.")}}async function Ta(e,n){var a;const o=`/api/workshops/${e.code}/${n}`,s=await fetch(o,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(a=await Ua(s))?a:t("لم يصل التنزيل. حاول مرة أخرى.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:Ra(s)}:{why:t("لم يصل التنزيل. حاول مرة أخرى.")}}const Ua=async t=>{var e,n;return null==(n=null==(e=await(null==t?void 0:t.json().catch(()=>null)))?void 0:e.error)?void 0:n.why};function Ra(t){var e,n;const a=null!=(e=t.headers.get("Content-Disposition"))?e:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function za(t,e){Object.assign(document.createElement("a"),{href:Fa(t),download:e}).click()}function Va(t,e){window.open(Fa(t),"_blank")||za(t,e)}function Fa(t){const e=URL.createObjectURL(t);return setTimeout(()=>URL.revokeObjectURL(e),6e4),e}function Ka({context:e}){return s`<div class="console-agenda-foot">
-    <button class="button quiet wide" onClick=${()=>async function(e){var n;const a=await Ta(e,"method");return a.why?e.toast({text:a.why,tone:"error"}):(za(a.blob,null!=(n=a.name)?n:`${e.code}.toml`),e.toast({text:t("نُزّل")}))}(e)}>
+    </button>`}async function Na({code:e,token:n},a,{method:o="GET",body:s,raw:l}={}){var r;const i={method:o,headers:{Authorization:`Bearer ${n}`,...s&&{"Content-Type":"application/json"}},body:s?JSON.stringify(s):l},c=await fetch(`/api/workshops/${encodeURIComponent(e)}${a}`,i).catch(()=>null),u=await(null==c?void 0:c.json().catch(()=>null));if(null==c?void 0:c.ok)return u;const{code:d="no_line",why:$}=null!=(r=null==u?void 0:u.error)?r:{};throw{code:d,why:$||t("لا يمكن الوصول إلى الخادم. حاول مرة أخرى.")}}async function Ua(e,n){var a;const o=`/api/workshops/${e.code}/${n}`,s=await fetch(o,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(a=await Ta(s))?a:t("لم يصل التنزيل. حاول مرة أخرى.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:Ra(s)}:{why:t("لم يصل التنزيل. حاول مرة أخرى.")}}const Ta=async t=>{var e,n;return null==(n=null==(e=await(null==t?void 0:t.json().catch(()=>null)))?void 0:e.error)?void 0:n.why};function Ra(t){var e,n;const a=null!=(e=t.headers.get("Content-Disposition"))?e:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function za(t,e){Object.assign(document.createElement("a"),{href:Ka(t),download:e}).click()}function Va(t,e){window.open(Ka(t),"_blank")||za(t,e)}function Ka(t){const e=URL.createObjectURL(t);return setTimeout(()=>URL.revokeObjectURL(e),6e4),e}function Fa({context:e}){return s`<div class="console-agenda-foot">
+    <button class="button quiet wide" onClick=${()=>async function(e){var n;const a=await Ua(e,"method");return a.why?e.toast({text:a.why,tone:"error"}):(za(a.blob,null!=(n=a.name)?n:`${e.code}.toml`),e.toast({text:t("نُزّل")}))}(e)}>
       ${l("download")}${t("احفظ جدول الأعمال هذا")}
     </button>
-    ${!Wa(e)&&!e.rehearsal.value&&s`<${Qa} context=${e} />`}
+    ${!Qa(e)&&!e.rehearsal.value&&s`<${Wa} context=${e} />`}
   </div>`}function Ja({context:e}){return e.rehearsal.value?s`<div class="banner console-strip console-rehearsal" role="status" data-tone="warn">
     ${l("people")}<span>${t("هذه تجربة مع مشاركين افتراضيين. تُحذف عندما تنهيها.")}</span>
     <button class="button small" onClick=${()=>async function(e){const n={title:t("إنهاء التجربة؟"),yes:t("أنهِ التجربة"),danger:!0,text:t("يُحذف كل ما فيها. ورشتك كما تركتها.")};if(await e.confirm(n))try{const{of:t}=await Na(e,"/rehearsal",{method:"DELETE"});location.assign(t?`/w/${t}/run`:"/")}catch({why:t}){e.toast({text:t,tone:"error"})}}(e)}>${l("stop")}${t("أنهِ التجربة")}</button>
-  </div>`:null}const Wa=({store:t})=>t.all("person").some(({status:t,group:e})=>"in"===t&&e);function Qa({context:e}){const n=c(!1);return s`<div class="console-rehearse">
+  </div>`:null}const Qa=({store:t})=>t.all("person").some(({status:t,group:e})=>"in"===t&&e);function Wa({context:e}){const n=c(!1);return s`<div class="console-rehearse">
     <button class="button wide" disabled=${n.value} onClick=${async()=>{const t=window.open("","_blank");n.value=!0,await async function(t,e){try{const{code:n,facilitator_key:a}=await Na(t,"/rehearsal",{method:"POST"});(null!=e?e:window).location.assign(`/w/${n}/run#key=${a}`)}catch({why:n}){null==e||e.close(),t.toast({text:n,tone:"error"})}}(e,t),n.value=!1}}>
       ${l("play")}${t("جرّب مع مشاركين افتراضيين")}
     </button>
     <small class="soft"
       >${t("تُفتح تجربة في علامة تبويب جديدة بجدول الأعمال نفسه و24 مشاركًا افتراضيًا. ولا يُحفظ منها شيء.")}</small
     >
-  </div>`}const Xa="wsr-console-folded",Ya=v(function(){var t;try{const{start:e=!1,end:n=Ha()}=JSON.parse(null!=(t=localStorage.getItem(Xa))?t:"{}");return{start:e,end:n}}catch{return{start:!1,end:Ha()}}}());function Ga(t){Ya.value={...Ya.peek(),[t]:!Ya.peek()[t]};try{localStorage.setItem(Xa,JSON.stringify(Ya.peek()))}catch{}}function Ha(){return matchMedia("(min-width: 64rem) and (max-width: 75rem)").matches}const Za={start:()=>Ya.value.start?t("أظهر البرنامج"):t("أخفِ البرنامج"),end:()=>Ya.value.end?t("أظهر الأشخاص"):t("أخفِ الأشخاص")},to=({side:t,shortcut:e})=>s`<button
+  </div>`}const Xa="wsr-console-folded",Ya=v(function(){var t;try{const{start:e=!1,end:n=Ga()}=JSON.parse(null!=(t=localStorage.getItem(Xa))?t:"{}");return{start:e,end:n}}catch{return{start:!1,end:Ga()}}}());function Ha(t){Ya.value={...Ya.peek(),[t]:!Ya.peek()[t]};try{localStorage.setItem(Xa,JSON.stringify(Ya.peek()))}catch{}}function Ga(){return matchMedia("(min-width: 64rem) and (max-width: 75rem)").matches}const Za={start:()=>Ya.value.start?t("أظهر البرنامج"):t("أخفِ البرنامج"),end:()=>Ya.value.end?t("أظهر الأشخاص"):t("أخفِ الأشخاص")},to=({side:t,shortcut:e})=>s`<button
     class=${`button small quiet icon-only console-fold console-fold-${t}`}
     aria-expanded=${!Ya.value[t]}
     aria-label=${Za[t]()}
     title=${`${Za[t]()} (${e})`}
-    onClick=${()=>Ga(t)}
+    onClick=${()=>Ha(t)}
   >
     ${l("start"===t===Ya.value[t]?"chevron-end":"chevron-start","flip")}
   </button>`,[eo,no]=[2e9,3e8],[ao,oo]=[.5,2],so=["ok","info","warn","error"];function lo({address:e,address_lost:n}){const a=t("تصل إليه الهواتف على {address}",{address:e});return n?{id:"address",tone:"warn",words:Ie(n),hint:a}:{id:"address",tone:"ok",words:a}}const ro=({live:e})=>e?{id:"line",tone:"ok",words:t("هذه اللوحة متصلة")}:{id:"line",tone:"error",words:t("هذه اللوحة غير متصلة"),hint:t("يعيد المحاولة وحده. قد يكون ما تراه قديمًا.")};function io({waiting:e,durable:n}){const a=[];return e&&a.push({id:"waiting",tone:"warn",words:u(["{n} خطوة لك بانتظار الإرسال","خطوة واحدة لك بانتظار الإرسال","خطوتان لك بانتظار الإرسال","{n} خطوات لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال"],"{n} of your posts are waiting to be sent",e)}),n||a.push({id:"durable",tone:"info",words:t("لا يحفظ هذا المتصفح شيئًا بعد إغلاق الصفحة")}),a}function co({connected:t,behind:e,air_wait:n=null}){const a=u(["لا شاشة متصلة","شاشة واحدة متصلة","شاشتان متصلتان","{n} شاشات متصلة","{n} شاشة متصلة","{n} شاشة متصلة"],"{n} screens connected",t);return e&&null===n?{id:"people",tone:"warn",words:a,hint:u(["{n} منها متأخرة وتلحق","واحدة منها متأخرة وتلحق","اثنتان منها متأخرتان وتلحقان","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق"],"{n} of them are behind and catching up",e)}:{id:"people",tone:"ok",words:a}}function uo({air_wait:e=null}){if(null===e||e<ao)return[];const n=Math.max(1,Math.round(e));return[{id:"air",tone:e<oo?"info":"warn",words:u(["الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف فورًا تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد ثانية تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد ثانيتين تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثوانٍ تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثانية تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثانية تقريبًا"],"Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:t("لا يضيع شيء، وتُحفظ المشاركات فورًا. نقطة وصول ثانية تساعد.")}]}function $o({unsaved:e,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:t("لا يمكن حفظ المنشورات: {why}",{why:n}),hint:t("إنها تنتظر على الهواتف. أعد القرص أو ملف الجلسة إلى مكانه فتُحفظ.")}:e?{id:"saved",tone:"warn",words:u(["يُحفظ {n} إرسال","يُحفظ إرسال واحد","يُحفظ إرسالان","تُحفظ {n} إرسالات","يُحفظ {n} إرسالًا","يُحفظ {n} إرسال"],"{n} posts are being saved",e)}:{id:"saved",tone:"ok",words:a?t("حُفظ كل شيء؛ آخر إرسال منذ {ago}",{ago:w(o-a)}):t("حُفظ كل شيء")}}function po({brought_back:e},{now:n}){if(!e)return[];const[a,o]=e;return[{id:"brought-back",tone:"warn",words:t("أُخذ ملف الجلسة من مكانه وحُفظ من جديد قبل {ago}",{ago:w(n-a)}),hint:t("لم يُفقد شيء. الورشة في {file}.",{file:o})}]}function mo({restored:e,came_back:n}){return null==e?[]:[{id:"back",tone:"info",words:n?u(["عاد {n} إرسال بعد وضع النسخة","عاد إرسال واحد بعد وضع النسخة","عاد إرسالان بعد وضع النسخة","عادت {n} إرسالات بعد وضع النسخة","عاد {n} إرسالًا بعد وضع النسخة","عاد {n} إرسال بعد وضع النسخة"],"{n} posts arrived after the copy was put in place",n):t("هذه الورشة مستمرة من نسخة")}]}function go({last_copy:e,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:t("فشلت النسخة: {why}",{why:n}),hint:e?t("آخر نسخة منذ {ago}",{ago:w(o-e)}):void 0}:!e&&a?{id:"copy",tone:"info",words:t("تُعدّ أول نسخة في مكان آخر")}:e?{id:"copy",tone:o-e>18e4?"warn":"ok",words:t("آخر نسخة منذ {ago}",{ago:w(o-e)})}:{id:"copy",tone:"warn",words:t("لا نسخة محفوظة في مكان آخر"),hint:t("إذا تعطل هذا الحاسوب ضاعت الورشة. نزّل نسخة من حين إلى آخر، من المستندات.")}}function ho({disk_free:e}){const n=t("{size} غيغابايت حرة على القرص",{size:(e/1e9).toFixed(1)});return e<no?{id:"disk",tone:"error",words:n,hint:t("أفرغ مكانًا الآن، وإلا رُفض الإرسال.")}:{id:"disk",tone:e<eo?"warn":"ok",words:n}}function bo({clock:e,clock_reads:n,clock_jumped:a}){return e?[{id:"clock",tone:"error",words:t("لا يمكن أن تكون ساعة الحاسوب صحيحة: {when}",{when:n}),hint:t("اضبط التاريخ والوقت قبل أن تتابع: تعتمد عليهما المؤقتات ومواعيد الاستحقاق والروابط.")}]:a?[{id:"clock",tone:"warn",words:a>0?t("قُدّمت ساعة الحاسوب بمقدار {time}",{time:w(1e3*a)}):t("أُخّرت ساعة الحاسوب بمقدار {time}",{time:w(1e3*-a)}),hint:t("حدّد دقائق المرحلة المفتوحة من جديد، وتحقق من الروابط ومواعيد الاستحقاق.")}]:[]}function fo({context:e}){var n,a;const o=c(null);r(()=>function(t,e){const n=async()=>{if("hidden"===document.visibilityState)return;const n=t.way.peek(),a=await fetch(`/api/health/${t.code}`,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);e.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(t.rehearsal.value=!0===e.value.rehearsal),(null==a?void 0:a.ok)&&t.way.peek()===n&&(t.way.value=((t,e)=>{var n,a;return{joinUrl:`${t.address}/w/${e}`,choices:null!=(n=t.addresses)?n:[],lost:null!=(a=t.address_lost)?a:null}})(e.value,t.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(e,o),[]);const i=e.sync.state.value,u=function(e,n){const a=[ro(n),...io(n)];return e?e.missing?[...a,{id:"server",tone:"error",words:t("لا يعطي الخادم تقريرًا.")}]:[...a,co(e),...uo(e),$o(e,n),...po(e,n),...mo(e),...e.rehearsal?[]:[go(e,n)],ho(e),...bo(e),lo(e)]:[...a,{id:"asking",tone:"info",words:t("يُسأل الخادم…")}]}(o.value,{now:e.seconds.value,live:"live"===i,waiting:e.outbox.waiting.value,durable:e.outbox.durable.value}),d=(t=>so[Math.max(0,...t.map(t=>so.indexOf(t.tone)))])(u);return s`<details class="console-health" data-tone=${d}>
@@ -424,12 +424,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ${o?l(o.present?"check":"close"):"–"}
     </button>
   </td>`}const Eo=t=>t.ask(e=>s`<${Lo} ...${{context:t,close:e}} />`);function Lo({context:e,close:n}){const a=c(""),o=c(null),l=c(null),r=c(!1),i=c("");async function u(t=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},c=await Na(e,`/people${t}`,s).catch(t=>(i.value=t.why,null));c&&([l.value,i.value]=[c,""]),r.value=!1}return s`<${ze} wide title=${t("أضف قائمة أشخاص")} close=${n}>
-    ${l.value?s`<${Bo}
+    ${l.value?s`<${Po}
             told=${l.value}
             onAdd=${()=>u("?groups=add")}
             ...${{again:()=>(l.value=null,o.value=null),close:n,busy:r.value}}
           />`:s`<form class="stack" onSubmit=${t=>(t.preventDefault(),u())}>
-            <${Ao} ...${{text:a,file:o}} />
+            <${Bo} ...${{text:a,file:o}} />
             ${i.value&&s`<${Io} why=${i.value} />`}
             <div class="dialog-foot">
               <button type="button" class="button" onClick=${n}>${t("إلغاء")}</button>
@@ -438,7 +438,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               </button>
             </div>
           </form>`}
-  <//>`}const Io=({why:t})=>s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${t}</span></p>`;function Ao({text:e,file:n}){return s`<${We}
+  <//>`}const Io=({why:t})=>s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${t}</span></p>`;function Bo({text:e,file:n}){return s`<${Qe}
       label=${t("الصق الأسماء هنا")}
       hint=${t("شخص في كل سطر، من Word أو WhatsApp أو جدول بيانات. مثلًا: Ana Silva – Fishers")}
     >
@@ -452,24 +452,24 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         onDrop=${t=>{const[e]=t.dataTransfer.files;e&&(t.preventDefault(),n.value=e)}}
       ></textarea>
     <//>
-    <${We}
+    <${Qe}
       label=${t("أو افتح ملفًا")}
       hint=${t("جدول بيانات (‎.xlsx) أو CSV أو نص. الأعمدة: الاسم، المجموعة، المؤسسة، الطاولة، السلطة، الموارد، الخبرة، المعلومات، الحاجة.")}
       ><input type="file" accept=${".txt,.csv,.tsv,.xlsx"} onChange=${t=>{var e;return n.value=null!=(e=t.target.files[0])?e:null}}
     /><//>
-    ${n.value&&s`<p class="soft" role="status">${l("file")} <bdi>${n.value.name}</bdi></p>`}`}const Bo=({told:e,onAdd:n,again:a,close:o,busy:l})=>s`<div class="stack" role="status">
+    ${n.value&&s`<p class="soft" role="status">${l("file")} <bdi>${n.value.name}</bdi></p>`}`}const Po=({told:e,onAdd:n,again:a,close:o,busy:l})=>s`<div class="stack" role="status">
     <p class="console-counts">
       <b>${u(["لم يُضف أحد ({n})","أُضيف واحد ({n})","أُضيف اثنان ({n})","أُضيف {n}","أُضيف {n}","أُضيف {n}"],"{n} added",e.added)}</b>
       <span>${u(["لم يتغير شيء ({n})","تغيّر واحد ({n})","تغيّر اثنان ({n})","تغيّر {n}","تغيّر {n}","تغيّر {n}"],"{n} changed",e.changed)}</span>
       <span class="soft">${u(["{n} بلا تغيير","{n} بلا تغيير","{n} بلا تغيير","{n} بلا تغيير","{n} بلا تغيير","{n} بلا تغيير"],"{n} unchanged",e.same)}</span>
     </p>
-    ${e.groups.length>0&&s`<${Po} ...${{told:e,onAdd:n,busy:l}} />`}
+    ${e.groups.length>0&&s`<${Ao} ...${{told:e,onAdd:n,busy:l}} />`}
     ${e.lines.length>0&&s`<${Do} lines=${e.lines} />`}
     <div class="dialog-foot">
       <button class="button" onClick=${a}>${t("أضف قائمة أخرى")}</button>
       <button class="button primary" onClick=${o}>${t("تمّ")}</button>
     </div>
-  </div>`,Po=({told:e,onAdd:n,busy:a})=>s`<div class="notice" data-tone="warn">
+  </div>`,Ao=({told:e,onAdd:n,busy:a})=>s`<div class="notice" data-tone="warn">
     ${l("people")}
     <div class="stack-tight">
       <p>
@@ -498,7 +498,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             </tr>`)}
       </tbody>
     </table>
-  </div>`,[No,To]=[60,120],Uo=t=>t.ask(e=>s`<${zo} ...${{context:t,close:e}} />`),Ro=(t,{person:e})=>{var n;return"in"===(null==(n=t.get("person",null!=e?e:""))?void 0:n.status)};function zo({context:e,close:n}){const{store:a}=e,o=c(""),r=o.value.trim().toLocaleLowerCase(),i=[...a.all("invitee")].sort((t,e)=>t.name.localeCompare(e.name)),d=i.filter(({name:t,organisation:e=""})=>`${t} ${e}`.toLocaleLowerCase().includes(r)),$=i.filter(t=>Ro(a,t)).length;return s`<${ze} wide title=${t("الأشخاص المنتظرون")} close=${n}>
+  </div>`,[No,Uo]=[60,120],To=t=>t.ask(e=>s`<${zo} ...${{context:t,close:e}} />`),Ro=(t,{person:e})=>{var n;return"in"===(null==(n=t.get("person",null!=e?e:""))?void 0:n.status)};function zo({context:e,close:n}){const{store:a}=e,o=c(""),r=o.value.trim().toLocaleLowerCase(),i=[...a.all("invitee")].sort((t,e)=>t.name.localeCompare(e.name)),d=i.filter(({name:t,organisation:e=""})=>`${t} ${e}`.toLocaleLowerCase().includes(r)),$=i.filter(t=>Ro(a,t)).length;return s`<${ze} wide title=${t("الأشخاص المنتظرون")} close=${n}>
     <div class="stack">
       <div class="toolbar">
         <p>
@@ -514,13 +514,13 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </button>
         </span>
       </div>
-      ${i.length?s`<${Fo} ...${{context:e,search:o,found:d}} />`:s`<${Vo} />`}
+      ${i.length?s`<${Ko} ...${{context:e,search:o,found:d}} />`:s`<${Vo} />`}
     </div>
   <//>`}const Vo=()=>s`<div class="empty">
     ${l("people","big")}
     <h3>${t("لا قائمة بعد")}</h3>
     <p>${t("الصق أسماء القادمين، أو افتح ملفًا. ثم يأخذ كلٌّ مقعده عند انضمامه.")}</p>
-  </div>`;function Fo({context:e,search:n,found:a}){const o=[...k(e.store),{id:void 0,name:t("بلا مجموعة بعد")}],r=t=>a.filter(e=>{var n;return(null!=(n=e.group)?n:void 0)===t.id});return s`<label class="console-search"
+  </div>`;function Ko({context:e,search:n,found:a}){const o=[...k(e.store),{id:void 0,name:t("بلا مجموعة بعد")}],r=t=>a.filter(e=>{var n;return(null!=(n=e.group)?n:void 0)===t.id});return s`<label class="console-search"
       ><span class="visually-hidden">${t("ابحث عن أشخاص")}</span>${l("search")}
       <input
         type="search"
@@ -528,21 +528,21 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         value=${n.value}
         onInput=${t=>n.value=t.target.value}
     /></label>
-    <${Ko} context=${e} />
+    <${Fo} context=${e} />
     ${o.map(t=>{var n;return r(t).length>0&&s`<${Jo} key=${null!=(n=t.id)?n:""} ...${{context:e,group:t,seats:r(t)}} />`})}
-    ${!a.length&&s`<p class="soft">${t("لا أحد بهذا الاسم في القائمة.")}</p>`}`}function Ko({context:e}){const n=e.store.get("about","about");return s`<${Qe}
+    ${!a.length&&s`<p class="soft">${t("لا أحد بهذا الاسم في القائمة.")}</p>`}`}function Fo({context:e}){const n=e.store.get("about","about");return s`<${We}
     label=${t("دع الناس يختارون أسماءهم من هذه القائمة عند الانضمام")}
     checked=${Boolean(n.name_list)}
-    onChange=${t=>e.act(Fn(n,{name_list:t.target.checked}))}
+    onChange=${t=>e.act(Kn(n,{name_list:t.target.checked}))}
   />`}const Jo=({context:t,group:e,seats:n})=>s`<section class="console-seats" aria-label=${e.name}>
     <h3 class="console-group">
       ${e.id&&s`<span class="badge" data-colour=${e.colour}>${l(e.icon)}</span>`}
       <span dir="auto">${e.name}</span><span class="count">${n.length}</span>
     </h3>
     <ul class="people">
-      ${n.map(e=>s`<${Wo} key=${e.id} ...${{context:t,id:e.id}} />`)}
+      ${n.map(e=>s`<${Qo} key=${e.id} ...${{context:t,id:e.id}} />`)}
     </ul>
-  </section>`;function Wo({context:e,id:n}){var a;const o=e.store.get("invitee",n);if(!o)return null;const l=Ro(e.store,o),r=[o.organisation,o.table>0&&t("الطاولة {n}",{n:o.table})].filter(Boolean);return s`<li class="person-row">
+  </section>`;function Qo({context:e,id:n}){var a;const o=e.store.get("invitee",n);if(!o)return null;const l=Ro(e.store,o),r=[o.organisation,o.table>0&&t("الطاولة {n}",{n:o.table})].filter(Boolean);return s`<li class="person-row">
     <span class="person-name" dir="auto"
       >${o.name}<small>${r.map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</small></span
     >
@@ -550,8 +550,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ${(null!=(a=o.flags)?a:[]).map(t=>s`<span key=${t} class="chip">${yt(dt(),t)}</span>`)}
     </span>
     <span class="presence" data-state=${l?"here":"away"}>${t(l?"هنا":"ليس بعد")}</span>
-    <${va} label=${t("المزيد عن {title}",{title:o.name})} items=${()=>Qo(e,o,l)} />
-  </li>`}const Qo=(e,n,a)=>[{icon:"edit",words:t("تعديل…"),act:()=>Xo(e,n)},!a&&{icon:"check",words:t("هنا، بلا هاتف"),act:()=>e.act(function({id:e,name:n}){const a=i();return en(t("{name} هنا",{name:n}),tn("seat_invitee",{invitee:e,person:a},["remove_person",{person:a}]))}(n))},!a&&{icon:"person",words:t("هنا باسم آخر…"),act:()=>function(e,n){const{store:a}=e,o=new Set(a.all("invitee").map(({person:t})=>t)),l=a.all("person").filter(({id:t,status:e,group:n})=>"in"===e&&n&&!o.has(t));e.ask(o=>s`<${ze} title=${t("من هو {name}؟",{name:n.name})} close=${o}>
+    <${va} label=${t("المزيد عن {title}",{title:o.name})} items=${()=>Wo(e,o,l)} />
+  </li>`}const Wo=(e,n,a)=>[{icon:"edit",words:t("تعديل…"),act:()=>Xo(e,n)},!a&&{icon:"check",words:t("هنا، بلا هاتف"),act:()=>e.act(function({id:e,name:n}){const a=i();return en(t("{name} هنا",{name:n}),tn("seat_invitee",{invitee:e,person:a},["remove_person",{person:a}]))}(n))},!a&&{icon:"person",words:t("هنا باسم آخر…"),act:()=>function(e,n){const{store:a}=e,o=new Set(a.all("invitee").map(({person:t})=>t)),l=a.all("person").filter(({id:t,status:e,group:n})=>"in"===e&&n&&!o.has(t));e.ask(o=>s`<${ze} title=${t("من هو {name}؟",{name:n.name})} close=${o}>
         <div class="stack console-choice-list">
           ${l.map(l=>{var r;return s`<button key=${l.id} class="button wide" onClick=${((a,o)=>()=>(a(),e.act((({id:e},n)=>en(t("لـ{name} مقعد",{name:wt(n)}),tn("edit_invitee",{invitee:e,person:n.id},["edit_invitee",{invitee:e,person:""}])))(n,o))))(o,l)}>
                 <span dir="auto">${wt(l)}</span
@@ -564,21 +564,21 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         yes=${t(n||a?"حفظ":"إضافة")}
         ...${{close:e,submit:u,draft:d}}
       >
-        <${We} label=${t("الاسم")}
+        <${Qe} label=${t("الاسم")}
           ><input name="name" required maxlength=${No} defaultValue=${c.name} autofocus dir="auto"
         /><//>
         <${Xe} label=${t("المجموعة")} name="group" pairs=${$} now=${c.group} none=${t("بلا مجموعة بعد")} />
-        <${We} label=${t("المؤسسة")}
-          ><input name="organisation" maxlength=${To} defaultValue=${null!=(l=c.organisation)?l:""} dir="auto"
+        <${Qe} label=${t("المؤسسة")}
+          ><input name="organisation" maxlength=${Uo} defaultValue=${null!=(l=c.organisation)?l:""} dir="auto"
         /><//>
         <${Yo} now=${null!=(r=c.flags)?r:[]} />
-        <${We} label=${t("جدول")} hint=${t("رغبة فقط. اتركه فارغًا إن لم يكن مهمًا.")}
+        <${Qe} label=${t("جدول")} hint=${t("رغبة فقط. اتركه فارغًا إن لم يكن مهمًا.")}
           ><input name="table" type="number" min="0" max="999" defaultValue=${c.table||""}
         /><//>
       <//>`})}const Yo=({now:e})=>s`<fieldset class="console-ticks">
     <legend>${t("ما يقدّمه")}</legend>
-    ${dt().map(([t,n])=>s`<${Qe} key=${t} name="flags" value=${t} defaultChecked=${e.includes(t)} label=${n} />`)}
-  </fieldset>`,Go={coming:"ok",declined:"error",asked:"info"};function Ho({context:e}){const n=[...e.store.all("invitation")].sort((t,e)=>(t.by||"9").localeCompare(e.by||"9")||t.at-e.at);return s`<section class="stack console-invitations" aria-label=${t("من يجب أن يُدعى")}>
+    ${dt().map(([t,n])=>s`<${We} key=${t} name="flags" value=${t} defaultChecked=${e.includes(t)} label=${n} />`)}
+  </fieldset>`,Ho={coming:"ok",declined:"error",asked:"info"};function Go({context:e}){const n=[...e.store.all("invitation")].sort((t,e)=>(t.by||"9").localeCompare(e.by||"9")||t.at-e.at);return s`<section class="stack console-invitations" aria-label=${t("من يجب أن يُدعى")}>
     <div class="console-side-head">
       <h3>${t("من يجب أن يُدعى")}</h3>
       <button class="button small" onClick=${()=>es(e)}>${l("plus")}${t("أضف…")}</button>
@@ -594,19 +594,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >${[...r,...i].map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</small
       ></span
     >
-    <span class="chip" data-tone=${Go[n.status]}>${yt(pt(),n.status)}</span>
+    <span class="chip" data-tone=${Ho[n.status]}>${yt(pt(),n.status)}</span>
     <${va} label=${t("المزيد عن {title}",{title:n.who})} items=${()=>ts(e,n)} />
   </li>`}const ts=(e,n)=>[{icon:"edit",words:t("تعديل…"),act:()=>es(e,n)},...pt().filter(([t])=>t!==n.status).map(([t,a])=>({icon:"flag",words:a,act:()=>e.act(xo(n,{status:t}))})),null,{icon:"trash",words:t("إزالة"),danger:!0,act:()=>e.act(function({id:e,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const u={invitation:e,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return en(t("لم تعد دعوته لازمة: {who}",{who:n}),tn("remove_invitation",{invitation:e},["add_invitation",u]))}(n))}];function es(e,n){var a;const o=null!=n?n:{},{store:l}=e,r=[...x(l.all("person")),...l.all("person").filter(({role:t})=>"facilitator"===t)].map(t=>[t.id,wt(t)]).sort(([,t],[,e])=>t.localeCompare(e)),c=a=>{const o=Object.fromEntries([...a].map(([t,e])=>[t,e.trim()]));return e.act(n?xo(n,o):function(e){const n=i();return en(t("يجب أن يُدعى: {who}",{who:e.who}),tn("add_invitation",{invitation:n,...e},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},u=e.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>{var a,i;return s`<${Ve}
         title=${t(n?"تعديل الدعوة":"من يجب أن يُدعى؟")}
         yes=${t(n?"حفظ":"إضافة")}
         ...${{close:e,submit:c,draft:u}}
       >
-        <${We} label=${t("شخص أو جهة")} hint=${t("يرى الجميع هذا على الحائط وفي التقرير.")}
+        <${Qe} label=${t("شخص أو جهة")} hint=${t("يرى الجميع هذا على الحائط وفي التقرير.")}
           ><input name="who" required maxlength=${120} defaultValue=${null!=(a=o.who)?a:""} autofocus dir="auto"
         /><//>
         <div class="console-pair">
           <${Xe} label=${t("من يسألهم")} name="inviter" pairs=${r} now=${o.inviter} />
-          <${We} label=${t("قبل")}><input name="by" type="date" defaultValue=${null!=(i=o.by)?i:""} /><//>
+          <${Qe} label=${t("قبل")}><input name="by" type="date" defaultValue=${null!=(i=o.by)?i:""} /><//>
         </div>
         <div class="console-pair">
           <${Xe} label=${t("القطاع")} name="sector" pairs=${$t()} now=${o.sector} />
@@ -623,9 +623,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <div class="stack">
       <${os} context=${e} />
       ${a?s`<${ss} ...${{context:e,missing:a}} />`:s`<p class="soft" role="status">${t("لحظة…")}</p>`}
-      <${Ho} context=${e} />
+      <${Go} context=${e} />
     </div>
-  <//>`}function os({context:e}){const n=it(e.store);return s`<${Qe}
+  <//>`}function os({context:e}){const n=it(e.store);return s`<${We}
     label=${t("اعرض هذا على الحائط مكان المرحلة")}
     checked=${"missing"===n.show}
     onChange=${()=>ea(e,"missing")}
@@ -714,7 +714,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             <span class="look-colour"></span
           ></label>`)}
     </fieldset>`;function ms(e,n){var a;const o=n.id===(null==(a=e.me.value)?void 0:a.person);if("removed"===n.status)return[{icon:"undo",words:t("اسمح له بالعودة"),act:()=>e.act((e=>en(t("يستطيع {name} العودة",{name:wt(e)}),tn("readmit_person",{person:e.id},["remove_person",{person:e.id}])))(n))},null,gs(e,n)];const r=(a,o,s)=>n.role!==a&&{icon:o,words:s,act:()=>async function(e,n,a){const o={title:t("هل تجعل {name} ميسّرًا؟",{name:wt(n)}),yes:t("اجعله ميسّرًا"),text:t("يستطيع الميسّر أن يفتح المراحل ويغلقها، ويخفي البطاقات، ويرى كل شيء، ويُخرج الأشخاص.")};("facilitator"!==a||await e.confirm(o))&&e.act(((e,n)=>en(t("صار لـ {name} دور آخر",{name:wt(e)}),tn("set_role",{person:e.id,role:n},["set_role",{person:e.id,role:e.role}])))(n,a))}(e,n,a)};return[{icon:"edit",words:t("غيّر الاسم…"),act:()=>function(e,n){const a=e.draft(`person/${n.id}`),o=a=>e.act(((e,n)=>en(t("صار الاسم {name}",{name:n}),tn("rename_person",{person:e.id,name:n},...e.name?[["rename_person",{person:e.id,name:e.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});e.ask(e=>{var l;return s`<${Ve} title=${t("غيّر اسم شخص")} yes=${t("حفظ")} ...${{close:e,submit:o,draft:a}}>
-        <${We} label=${t("الاسم")}
+        <${Qe} label=${t("الاسم")}
           ><input name="name" required maxlength=${60} defaultValue=${null!=(l=n.name)?l:""} autofocus dir="auto"
         /><//>
       <//>`})}(e,n)},{icon:"move",words:t("انقله إلى مجموعة أخرى…"),act:()=>function(e,n){const a=k(e.store).filter(t=>t.id!==n.group);e.ask(o=>s`<${ze} title=${t("انقل {name} إلى",{name:wt(n)})} close=${o}>
@@ -733,14 +733,14 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         yes=${t(n?"حفظ":"إضافة")}
         ...${{close:a,submit:u,draft:c}}
       >
-        <${We} label=${t("الاسم")}
+        <${Qe} label=${t("الاسم")}
           ><input name="name" required maxlength=${60} defaultValue=${r.name} autofocus dir="auto"
         /><//>
         <${ps} icon=${r.icon} colour=${r.colour} />
         <div class="console-pair">
           <${Xe} label=${t("القطاع")} name="sector" pairs=${$t()} now=${r.sector} />
           <${Xe} label=${t("مستوى التأثير")} name="level" pairs=${kt()} now=${r.level} />
-          <${We} label=${t("المقاعد")}
+          <${Qe} label=${t("المقاعد")}
             ><input name="seats" type="number" min="0" max="2000" defaultValue=${r.seats||""}
           /><//>
         </div>
@@ -773,7 +773,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           onFocus=${t=>t.target.select()}
         />
         <div class="toolbar">
-          <button class="button small" onClick=${async()=>r.value=await Be(i)?t("نُسخ"):""}>${l("copy")}${t("نسخ")}</button>
+          <button class="button small" onClick=${async()=>r.value=await Pe(i)?t("نُسخ"):""}>${l("copy")}${t("نسخ")}</button>
           <button class="button small" onClick=${async()=>{var n;const a=await fs(e,!0);a.why||(o.value=a),r.value=null!=(n=a.why)?n:t("لم يعد الرابط السابق يعمل.")}}>${t("إنشاء رابط جديد")}</button>
         </div>
         <p class="soft" role="status">
@@ -793,7 +793,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     </div>
     <${xs} ...${{context:e,people:o}} />
     <div class="console-people-tools">
-      <button class="button small" onClick=${()=>Uo(e)}>${l("people")}${t("المنتظرون…")}</button>
+      <button class="button small" onClick=${()=>To(e)}>${l("people")}${t("المنتظرون…")}</button>
       <button class="button small" onClick=${()=>Co(e)}>
         ${l("calendar")}${t("الحضور…")}
       </button>
@@ -878,7 +878,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ><span dir="auto">${n.said}</span> <small class="soft">${function({by:e,at:n}){if(!n)return null!=e?e:"";const a=new Intl.DateTimeFormat(document.documentElement.lang,{hour:"numeric",minute:"2-digit"}).format(n);return e?t("{who}، {when}",{who:e,when:a}):a}(n)}</small></span
     >
     <button class="button small" onClick=${()=>e.takeBack(n)}>${l("undo")}${t("تراجع")}</button>
-  </li>`,As=t=>Object.entries(t).map(([t,{tab:e}])=>({name:t,...e})).sort((t,e)=>{var n,a;return(null!=(n=t.key)?n:"~")<(null!=(a=e.key)?a:"~")?-1:1}),Bs=(t,e,n)=>As(t).filter(({name:t,always:a,seldom:o,when:s})=>t===n||a||(null==s?void 0:s(e))||!o&&e.some(e=>e.activity===t)),Ps="wsr-console-keys",Ds=t=>Object.values(t).flatMap(({keys:t=[]})=>t);const Ns={KeyU:Es,KeyN:ia,KeyP:t=>t.act(Kn(!t.store.get("about","about").paused))},Ts={"[":()=>()=>Ga("start"),"]":()=>()=>Ga("end"),u:t=>()=>t.takeBack(),"?":(t,e)=>e,b:t=>()=>ea(t,"blank"),q:t=>()=>ea(t,"qr"),k:t=>()=>aa(t),",":t=>()=>na(t,-1),".":t=>()=>na(t,1),"/":()=>()=>{var t;return null==(t=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:t.focus()}};function Us(){try{return"off"!==localStorage.getItem(Ps)}catch{return!0}}const Rs=e=>e.ask(n=>{return s`<${ze} wide title=${t("المساعدة والاختصارات")} close=${n}>
+  </li>`,Bs=t=>Object.entries(t).map(([t,{tab:e}])=>({name:t,...e})).sort((t,e)=>{var n,a;return(null!=(n=t.key)?n:"~")<(null!=(a=e.key)?a:"~")?-1:1}),Ps=(t,e,n)=>Bs(t).filter(({name:t,always:a,seldom:o,when:s})=>t===n||a||(null==s?void 0:s(e))||!o&&e.some(e=>e.activity===t)),As="wsr-console-keys",Ds=t=>Object.values(t).flatMap(({keys:t=[]})=>t);const Ns={KeyU:Es,KeyN:ia,KeyP:t=>t.act(Fn(!t.store.get("about","about").paused))},Us={"[":()=>()=>Ha("start"),"]":()=>()=>Ha("end"),u:t=>()=>t.takeBack(),"?":(t,e)=>e,b:t=>()=>ea(t,"blank"),q:t=>()=>ea(t,"qr"),k:t=>()=>aa(t),",":t=>()=>na(t,-1),".":t=>()=>na(t,1),"/":()=>()=>{var t;return null==(t=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:t.focus()}};function Ts(){try{return"off"!==localStorage.getItem(As)}catch{return!0}}const Rs=e=>e.ask(n=>{return s`<${ze} wide title=${t("المساعدة والاختصارات")} close=${n}>
         <div class="console-help">
           <section>
             <h3>${t("جدول الأعمال")}</h3>
@@ -897,15 +897,15 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           <section>
             <h3>${t("المفاتيح")}</h3>
             <dl class="console-keys">
-              ${(o=e.parts,[(a=As(o).filter(({key:t})=>t),[`${a[0].key} … ${a.at(-1).key}`,t("اللوحات، من {first} إلى {last}",{first:a[0].words(),last:a.at(-1).words()})]),["0",t("العودة إلى المرحلة الحالية")],["Shift N",t("افتح المرحلة التالية")],["Shift P",t("أوقف القاعة أو أعدها إلى العمل")],["U, Ctrl Z",t("تراجع عن آخر خطوة")],["Shift U",t("اعرض آخر الخطوات")],["[ ]",t("إخفاء البرنامج والأشخاص أو إظهارهما")],["↑ ↓ ← →",t("تنقّل بين البطاقات؛ ومع Shift حدّدها")],["Ctrl A",t("حدّد كل بطاقات العمود")],["/",t("ابحث في هذا القسم")],["B",t("أفرغ الحائط أو أظهره من جديد")],["Q",t("رمز QR على الحائط، أو العودة إلى المرحلة")],[", .",t("الصفحة السابقة أو التالية على الحائط")],["K",t("ثبّت صفحة الحائط")],...Ds(o).filter(({words:t})=>t).map(({key:t,words:e})=>[t.toUpperCase(),e()]),["Esc",t("ألغِ الاختيار؛ أغلق نافذة")],["Alt ↑ ↓",t("انقل المرحلة المحددة إلى أعلى أو أسفل")],["?",t("هذه المساعدة")]]).map(([t,e])=>s`<div key=${t}>
+              ${(o=e.parts,[(a=Bs(o).filter(({key:t})=>t),[`${a[0].key} … ${a.at(-1).key}`,t("اللوحات، من {first} إلى {last}",{first:a[0].words(),last:a.at(-1).words()})]),["0",t("العودة إلى المرحلة الحالية")],["Shift N",t("افتح المرحلة التالية")],["Shift P",t("أوقف القاعة أو أعدها إلى العمل")],["U, Ctrl Z",t("تراجع عن آخر خطوة")],["Shift U",t("اعرض آخر الخطوات")],["[ ]",t("إخفاء البرنامج والأشخاص أو إظهارهما")],["↑ ↓ ← →",t("تنقّل بين البطاقات؛ ومع Shift حدّدها")],["Ctrl A",t("حدّد كل بطاقات العمود")],["/",t("ابحث في هذا القسم")],["B",t("أفرغ الحائط أو أظهره من جديد")],["Q",t("رمز QR على الحائط، أو العودة إلى المرحلة")],[", .",t("الصفحة السابقة أو التالية على الحائط")],["K",t("ثبّت صفحة الحائط")],...Ds(o).filter(({words:t})=>t).map(({key:t,words:e})=>[t.toUpperCase(),e()]),["Esc",t("ألغِ الاختيار؛ أغلق نافذة")],["Alt ↑ ↓",t("انقل المرحلة المحددة إلى أعلى أو أسفل")],["?",t("هذه المساعدة")]]).map(([t,e])=>s`<div key=${t}>
                     <dt><kbd>${t}</kbd></dt>
                     <dd>${e}</dd>
                   </div>`)}
             </dl>
-            <${Qe}
+            <${We}
               label=${t("استعمل المفاتيح المفردة على هذا الجهاز")}
-              defaultChecked=${Us()}
-              onChange=${t=>function(t){try{localStorage.setItem(Ps,t?"on":"off")}catch{}}(t.target.checked)}
+              defaultChecked=${Ts()}
+              onChange=${t=>function(t){try{localStorage.setItem(As,t?"on":"off")}catch{}}(t.target.checked)}
             />
           </section>
         </div>
@@ -916,28 +916,28 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <p>${t("يفتح هذه اللوحة على أي جهاز. من كان معه استطاع إدارة القاعة. لا تعرضه هذه الصفحة إلا الآن.")}</p>
       <input readonly value=${a} aria-label=${t("رابط الميسّر")} onFocus=${t=>t.target.select()} />
     </div>
-    <button class="button small" onClick=${async()=>i(await Be(a))}>
+    <button class="button small" onClick=${async()=>i(await Pe(a))}>
       ${l(r?"check":"copy")}${t(r?"نُسخ":"نسخ")}
     </button>
     <button class="button small" onClick=${()=>(function(t){try{sessionStorage.removeItem(zs(t))}catch{}}(e.code),o(null))}>${t("حفظته عندي")}</button>
-  </section>`:null}const Fs=({context:e})=>e.outbox.returned.value.map(n=>s`<p class="banner console-strip" role="status" data-tone="error" key=${n.key}>
+  </section>`:null}const Ks=({context:e})=>e.outbox.returned.value.map(n=>s`<p class="banner console-strip" role="status" data-tone="error" key=${n.key}>
         ${l("undo")}<span
           >${t("رُدّت: {why}",{why:n.why})} <b dir="auto">${Lt(n.with).join(" · ")}</b></span
         >
-        ${Lt(n.with).length>0&&s`<button class="button small" onClick=${()=>Be(Lt(n.with).join("\n"))}>
+        ${Lt(n.with).length>0&&s`<button class="button small" onClick=${()=>Pe(Lt(n.with).join("\n"))}>
             ${l("copy")}${t("نسخ")}
           </button>`}
         <button class="button small" onClick=${()=>e.outbox.take(n.key)}>${t("إخفاء")}</button>
-      </p>`);function Ks({context:e,stages:n,current:a,looking:o,look:r}){var i;const{tab:c,stage:u}=function(t,e,n,a){var o,s;const l=e=>Object.hasOwn(t,null!=e?e:"")?e:"open",r=null!=a?a:n,i=e.find(t=>t.id===r);if(i)return{tab:l(i.activity),stage:i};const c=e.filter(t=>t.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(t=>t.id===n))?o:c.find(t=>"open"===t.status))?s:c[0]}}(e.parts,n,a,o.value),{Panel:d}=e.parts[c],$=n.find(t=>t.id===a);return s`<nav class="tabs console-tabs" aria-label=${t("الأقسام")}>
-      ${Bs(e.parts,n,c).map(({name:t,words:e,icon:n})=>s`<button key=${t} aria-current=${c===t?"page":void 0} onClick=${()=>r(t)}>
-            ${l(n)}<span>${e()}</span>${(null==$?void 0:$.activity)===t&&"open"===$.status&&s`<${Ws} />`}
+      </p>`);function Fs({context:e,stages:n,current:a,looking:o,look:r}){var i;const{tab:c,stage:u}=function(t,e,n,a){var o,s;const l=e=>Object.hasOwn(t,null!=e?e:"")?e:"open",r=null!=a?a:n,i=e.find(t=>t.id===r);if(i)return{tab:l(i.activity),stage:i};const c=e.filter(t=>t.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(t=>t.id===n))?o:c.find(t=>"open"===t.status))?s:c[0]}}(e.parts,n,a,o.value),{Panel:d}=e.parts[c],$=n.find(t=>t.id===a);return s`<nav class="tabs console-tabs" aria-label=${t("الأقسام")}>
+      ${Ps(e.parts,n,c).map(({name:t,words:e,icon:n})=>s`<button key=${t} aria-current=${c===t?"page":void 0} onClick=${()=>r(t)}>
+            ${l(n)}<span>${e()}</span>${(null==$?void 0:$.activity)===t&&"open"===$.status&&s`<${Qs} />`}
           </button>`)}
     </nav>
     <div class="console-panel">
       ${Js(e.parts).map(([t,n])=>s`<${n} key=${t} context=${e} stage=${$} />`)}
-      <${Qs} ...${{stages:n,stage:u,look:r}} tab=${As(e.parts).find(({name:t})=>t===c)} />
+      <${Ws} ...${{stages:n,stage:u,look:r}} tab=${Bs(e.parts).find(({name:t})=>t===c)} />
       <${d} key=${`${c}/${null!=(i=null==u?void 0:u.id)?i:""}`} context=${e} stage=${u} />
-    </div>`}const Js=t=>Object.entries(t).flatMap(([t,{Above:e}])=>e?[[t,e]]:[]),Ws=()=>s`<span class="console-live" title=${t("مفتوحة الآن")}><span class="visually-hidden">${t("مفتوحة الآن")}</span></span>`;function Qs({stages:e,stage:n,tab:a,look:o}){const l=e.filter(t=>t.activity===a.name);return s`<header class="console-panel-head">
+    </div>`}const Js=t=>Object.entries(t).flatMap(([t,{Above:e}])=>e?[[t,e]]:[]),Qs=()=>s`<span class="console-live" title=${t("مفتوحة الآن")}><span class="visually-hidden">${t("مفتوحة الآن")}</span></span>`;function Ws({stages:e,stage:n,tab:a,look:o}){const l=e.filter(t=>t.activity===a.name);return s`<header class="console-panel-head">
     <h2 dir="auto">${n&&!a.always?n.title:a.words()}</h2>
     ${l.length>1&&s`<label class="console-which"
         ><span class="visually-hidden">${t("المرحلة")}</span
@@ -946,7 +946,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         </select></label
       >`}
     ${n&&!a.always&&s`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${Xs(n.status)}</span>`}
-  </header>`}const Xs=e=>({ahead:t("لم تُفتح بعد"),open:t("مفتوحة"),done:t("مغلقة"),skipped:t("تُركت")}[e]);const Ys=({runs:t=[],opened_at:e})=>{var n,a;return null!=(a=null==(n=t[t.length-1])?void 0:n.opened_at)?a:e};function Gs(e){const n=new Intl.DateTimeFormat(document.documentElement.lang,{weekday:"long",hour:"numeric",minute:"2-digit"}).format(Ys(e));return{where:e.id,words:t("مفتوحة منذ {when}",{when:n}),overnight:!0}}function Hs({context:e,look:n}){const a=function(e,n,a){const o=$(n),s=Object.values(e).flatMap(t=>{var e,a;return null!=(a=null==(e=t.leftOpen)?void 0:e.call(t,n))?a:[]});return[...n.get("about","about").paused?[{words:t("النشر متوقف مؤقتًا.")}]:[],...o.filter(t=>function(t,e){return"open"===t.status&&new Date(Ys(t)).toDateString()!==e.toDateString()}(t,a)).map(Gs),...s.map(({stage:t,words:e})=>({where:t,words:e}))]}(e.parts,e.store,new Date(e.now()));return a.length?s`<details class="disclosure console-still" open=${a.some(t=>t.overnight)}>
+  </header>`}const Xs=e=>({ahead:t("لم تُفتح بعد"),open:t("مفتوحة"),done:t("مغلقة"),skipped:t("تُركت")}[e]);const Ys=({runs:t=[],opened_at:e})=>{var n,a;return null!=(a=null==(n=t[t.length-1])?void 0:n.opened_at)?a:e};function Hs(e){const n=new Intl.DateTimeFormat(document.documentElement.lang,{weekday:"long",hour:"numeric",minute:"2-digit"}).format(Ys(e));return{where:e.id,words:t("مفتوحة منذ {when}",{when:n}),overnight:!0}}function Gs({context:e,look:n}){const a=function(e,n,a){const o=$(n),s=Object.values(e).flatMap(t=>{var e,a;return null!=(a=null==(e=t.leftOpen)?void 0:e.call(t,n))?a:[]});return[...n.get("about","about").paused?[{words:t("النشر متوقف مؤقتًا.")}]:[],...o.filter(t=>function(t,e){return"open"===t.status&&new Date(Ys(t)).toDateString()!==e.toDateString()}(t,a)).map(Hs),...s.map(({stage:t,words:e})=>({where:t,words:e}))]}(e.parts,e.store,new Date(e.now()));return a.length?s`<details class="disclosure console-still" open=${a.some(t=>t.overnight)}>
     <summary>${u(["لا شيء مفتوح","أمر واحد ما زال مفتوحًا","أمران ما زالا مفتوحين","{n} أمور ما زالت مفتوحة","{n} أمرًا ما زال مفتوحًا","{n} أمر ما زال مفتوحًا"],"{n} things are still open",a.length)}</summary>
     <ul>
       ${a.map(({where:t,words:a})=>{var o;return s`<li key=${a}>
@@ -989,7 +989,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     >
       ${l("chevron-down")}
     </button>
-    <a class="button small" href=${Ge(e)} target="_blank" rel="noopener"
+    <a class="button small" href=${He(e)} target="_blank" rel="noopener"
       >${l("wall")}<span class="console-wide-words">${t("افتح الحائط")}</span></a
     >
     <button class="button small icon-only" aria-label=${t("المساعدة والاختصارات")} onClick=${()=>Rs(e)}>
@@ -1015,22 +1015,22 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     onClick=${()=>e.takeBack()}
   >
     ${l("undo")}<span class="console-wide-words">${t("تراجع")}</span>
-  </button>`}function il({context:e,about:n}){if(n.closed)return null;const a=()=>e.act(Kn(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
+  </button>`}function il({context:e,about:n}){if(n.closed)return null;const a=()=>e.act(Fn(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
         ${l("play")}${t("أعد القاعة إلى العمل")}
-      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${t("أوقف القاعة")}</button>`}function cl({context:e}){var n;const a=e.store.get("about","about"),{looking:o}=e,l=c("stage");if(r(()=>function(t){const e=e=>function(t,e){var n,a;if((null==(a=(n=t.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(t,{context:e,looking:n,help:a}){return!t.ctrlKey&&!t.metaKey||"z"!==t.key.toLowerCase()||t.shiftKey?t.ctrlKey||t.metaKey||t.altKey||t.repeat||!Us()?void 0:/^[0-9]$/.test(t.key)?function(t,{context:e,looking:n}){if("0"===t)return()=>n.value=null;const a=Bs(e.parts,$(e.store)).find(e=>e.key===t);return a&&(()=>n.value=a.name)}(t.key,{context:e,looking:n}):t.shiftKey&&Ns[t.code]?()=>Ns[t.code](e):t.shiftKey&&"?"!==t.key&&"/"!==t.key?void 0:function(t,e,n){var a,o;const s=Ds(e.parts).find(e=>e.key===t);return null!=(o=null==(a=Ts[t])?void 0:a.call(Ts,e,n))?o:s&&(()=>s.act(e))}(t.key.toLowerCase(),e,a):()=>e.takeBack()}(t,e);o&&(t.preventDefault(),o())}(e,t);return document.addEventListener("keydown",e),()=>document.removeEventListener("keydown",e)}({context:e,looking:o,help:()=>Rs(e)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return s`<${dl} context=${e} />`;document.title=`${a.title} · ${t("لوحة الإدارة")}`;const i=t=>(o.value=t,l.value="stage");return s`<div class="console-frame" data-area=${l.value} data-folded=${Object.keys(Ya.value).filter(t=>Ya.value[t]).join(" ")||void 0}>
+      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${t("أوقف القاعة")}</button>`}function cl({context:e}){var n;const a=e.store.get("about","about"),{looking:o}=e,l=c("stage");if(r(()=>function(t){const e=e=>function(t,e){var n,a;if((null==(a=(n=t.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(t,{context:e,looking:n,help:a}){return!t.ctrlKey&&!t.metaKey||"z"!==t.key.toLowerCase()||t.shiftKey?t.ctrlKey||t.metaKey||t.altKey||t.repeat||!Ts()?void 0:/^[0-9]$/.test(t.key)?function(t,{context:e,looking:n}){if("0"===t)return()=>n.value=null;const a=Ps(e.parts,$(e.store)).find(e=>e.key===t);return a&&(()=>n.value=a.name)}(t.key,{context:e,looking:n}):t.shiftKey&&Ns[t.code]?()=>Ns[t.code](e):t.shiftKey&&"?"!==t.key&&"/"!==t.key?void 0:function(t,e,n){var a,o;const s=Ds(e.parts).find(e=>e.key===t);return null!=(o=null==(a=Us[t])?void 0:a.call(Us,e,n))?o:s&&(()=>s.act(e))}(t.key.toLowerCase(),e,a):()=>e.takeBack()}(t,e);o&&(t.preventDefault(),o())}(e,t);return document.addEventListener("keydown",e),()=>document.removeEventListener("keydown",e)}({context:e,looking:o,help:()=>Rs(e)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return s`<${dl} context=${e} />`;document.title=`${a.title} · ${t("لوحة الإدارة")}`;const i=t=>(o.value=t,l.value="stage");return s`<div class="console-frame" data-area=${l.value} data-folded=${Object.keys(Ya.value).filter(t=>Ya.value[t]).join(" ")||void 0}>
     <button class="button console-skip" onClick=${ul}>${t("انتقل إلى المرحلة")}</button>
     <${al} ...${{context:e,about:a}} />
     <${$l} ...${{context:e,about:a}} />
     <${pl} area=${l} />
     <div class="console-columns">
       <div class="console-start">
-        <${Aa} context=${e} look=${i} looking=${null!=(n=o.value)?n:a.current} />
-        <${Ka} context=${e} />
-        <${Hs} context=${e} look=${i} />
+        <${Ba} context=${e} look=${i} looking=${null!=(n=o.value)?n:a.current} />
+        <${Fa} context=${e} />
+        <${Gs} context=${e} look=${i} />
       </div>
       <main class="console-middle" id="stage" tabindex="-1">
         <${to} side="start" shortcut="[" /><${to} side="end" shortcut="]" />
-        <${Ks} ...${{context:e,looking:o,look:i}} stages=${$(e.store)} current=${a.current} />
+        <${Fs} ...${{context:e,looking:o,look:i}} stages=${$(e.store)} current=${a.current} />
       </main>
       <div class="console-end"><${ks} context=${e} /><${fo} context=${e} /></div>
     </div>
@@ -1056,7 +1056,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${l("cloud-off")}${t("غير متصل. قد يكون ما تراه قديمًا؛ سيعود الاتصال وحده.")}
       </p>`}
     <${Vs} context=${e} />
-    <${Fs} context=${e} />
+    <${Ks} context=${e} />
   </section>`}const pl=({area:e})=>s`<nav class="tabs console-areas" aria-label=${t("أقسام اللوحة")}>
     ${[["agenda",t("جدول الأعمال")],["stage",t("المرحلة")],["people",t("الأشخاص")]].map(([t,n])=>s`<button
           key=${t}
@@ -1080,7 +1080,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <button class="button primary wide" disabled=${c}>${l("key")}${t("افتح اللوحة")}</button>
       <p class="soft">${t("هل تريد المشاركة؟")} <a href=${`/w/${e}`}>${t("انضم على هذا الجهاز")}</a></p>
     </form>
-  </main>`}const kl=e=>e.why||t("لا يمكن الوصول إلى الخادم. حاول مرة أخرى."),xl=t=>{var e;return null!=(e=Le(t.includes("#")?t.slice(t.indexOf("#")):""))?e:t.trim()},{code:_l,joinUrl:Cl}=document.documentElement.dataset,jl=document.getElementById("console");async function Sl(t){const e=await I(_l,t);return A(_l,"console"),B(_l,"console",e),ql(e,t.facilitator_key)}function Ol(t){E(s`<${yl} key="door" code=${_l} why=${t} enter=${Sl} />`,jl)}async function ql(t,e){const n=await ht(P,"console"),a=wl(M({code:_l,...t}),{code:_l,parts:n,token:t.token,joinUrl:null!=Cl?Cl:`${location.origin}/w/${_l}`});a.editStage=t=>ya(a,t),E(s`<${cl} key=${t.person} context=${a} />`,jl),L(()=>function({sync:{state:t,problem:e},undo:n},a){var o;if("reload"===t.value&&location.reload(),"removed"!==t.value)return;A(_l,"console"),n.clear();const s=null!=(o=e.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?Sl({facilitator_key:a}).catch(Ol):Ol(s)}(a,e))}function Ml({context:e}){const{choices:n,lost:a}=e.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
+  </main>`}const kl=e=>e.why||t("لا يمكن الوصول إلى الخادم. حاول مرة أخرى."),xl=t=>{var e;return null!=(e=Le(t.includes("#")?t.slice(t.indexOf("#")):""))?e:t.trim()},{code:_l,joinUrl:Cl}=document.documentElement.dataset,jl=document.getElementById("console");async function Sl(t){const e=await I(_l,t);return B(_l,"console"),P(_l,"console",e),ql(e,t.facilitator_key)}function Ol(t){E(s`<${yl} key="door" code=${_l} why=${t} enter=${Sl} />`,jl)}async function ql(t,e){const n=await ht(A,"console"),a=wl(M({code:_l,...t}),{code:_l,parts:n,token:t.token,joinUrl:null!=Cl?Cl:`${location.origin}/w/${_l}`});a.editStage=t=>ya(a,t),E(s`<${cl} key=${t.person} context=${a} />`,jl),L(()=>function({sync:{state:t,problem:e},undo:n},a){var o;if("reload"===t.value&&location.reload(),"removed"!==t.value)return;B(_l,"console"),n.clear();const s=null!=(o=e.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?Sl({facilitator_key:a}).catch(Ol):Ol(s)}(a,e))}function Ml({context:e}){const{choices:n,lost:a}=e.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
     <legend>${t("العنوان على رموز QR والملصقات والبطاقات")}</legend>
     ${n.map(n=>{return s`<label class="choice" key=${n.ip}
           ><input
@@ -1090,13 +1090,13 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             onChange=${()=>async function(e,{ip:n}){const a=e.way.value;try{!function(e,{choices:n},a,o){const s=n.map(t=>({...t,chosen:t.ip===a}));e.way.value={joinUrl:o,choices:s,lost:null},e.toast({text:t("تنضم الهواتف الآن عبر {address}",{address:Ye(o)})})}(e,a,n,(await Na(e,"/address",{method:"PUT",body:{ip:n}})).join_url)}catch({why:t}){e.way.value={...a},e.toast({text:t,tone:"error"})}}(e,n)}
           /><span class="choice-face" title=${n.name}
             ><span
-              >${o=n.kind,(null!=(l=Ae[o])?l:Ae.network)()} <bdi class="console-ip">${n.ip}</bdi
+              >${o=n.kind,(null!=(l=Be[o])?l:Be.network)()} <bdi class="console-ip">${n.ip}</bdi
               ><small><bdi>${n.name}</bdi></small></span
             ></span
           ></label
         >`;var o,l})}
   </fieldset>`}O(),async function(){const t=function(t,e){const n=Le(t.hash);return n&&e.replaceState(null,"",t.pathname+t.search),n}(location,history),e=q(_l,"console");e?ql(e,t):t?Sl({facilitator_key:t}).catch(Ol):Ol()}();const El={key:"1",icon:"qr",words:()=>t("انضمام"),always:!0};var Ll=Object.freeze({__proto__:null,Panel:function({context:e}){const n=x(e.store.all("person")).length;return s`<div class="console-join">
-    <${He} context=${e} />
+    <${Ge} context=${e} />
     <div class="stack">
       <h3>${t("أدخل الناس")}</h3>
       <ol>
@@ -1107,19 +1107,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <p><b class="code">${Ye(e.way.value.joinUrl)}</b></p>
       <${Ml} context=${e} />
       <div class="row">
-        <button class="button" onClick=${()=>async function(e){const n=await Be(e.way.value.joinUrl);e.toast(n?{text:t("نُسخ رابط الانضمام")}:{text:t("انسخه بيدك: {link}",{link:e.way.value.joinUrl}),tone:"error"})}(e)}>${l("copy")}${t("انسخ رابط الانضمام")}</button>
+        <button class="button" onClick=${()=>async function(e){const n=await Pe(e.way.value.joinUrl);e.toast(n?{text:t("نُسخ رابط الانضمام")}:{text:t("انسخه بيدك: {link}",{link:e.way.value.joinUrl}),tone:"error"})}(e)}>${l("copy")}${t("انسخ رابط الانضمام")}</button>
         <button class="button" onClick=${()=>Ze(e)}>${l("qr")}${t("اعرضه كبيرًا")}</button>
-        <a class="button" href=${Ge(e)} target="_blank" rel="noopener"
+        <a class="button" href=${He(e)} target="_blank" rel="noopener"
           >${l("wall")}${t("افتح الحائط")}</a
         >
       </div>
       <p class="console-here"><b>${u(["لم ينضم أحد بعد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} people have joined",n)}</b></p>
     </div>
-  </div>`},tab:El});const Il={all:()=>!0,alone:t=>!t.cluster&&"shown"===t.shown,held:t=>"held"===t.shown,hidden:t=>"hidden"===t.shown,returned:t=>"returned"===t.shown,liked:(t,e)=>e.support(t.id)>0},Al={show:"all",words:"",group:"",table:"",lane:"",sort:""},Bl={newest:(t,e)=>e.at-t.at,group:(t,e,n)=>n.group(t.group).localeCompare(n.group(e.group))||t.at-e.at,liked:(t,e,n)=>n.support(e.id)-n.support(t.id)||t.at-e.at};function Pl(t,e,n){const a=Bl[e];return a?[...t].sort((t,e)=>a(t,e,n)):t}const Dl=t=>["approve_card",{card:t.id,approved:null}],Nl=(t,e)=>t.ask(n=>s`<${Tl} context=${t} stage=${e.id} close=${n} />`);function Tl({context:n,stage:a,close:o}){const{store:l}=n,i=c(null),u=c(null),d=b(()=>l.all("card").filter(t=>t.stage===a&&"held"===t.shown).sort((t,e)=>t.at-e.at)).value,$=Math.max(0,d.findIndex(({id:t})=>t===i.value)),p=d[$],m=t=>{var e,n;return i.value=null!=(n=null==(e=d[Math.min(d.length-1,Math.max(0,$+t))])?void 0:e.id)?n:null},g=t=>{var e,a,o;i.value=null!=(o=null==(a=null!=(e=d[$+1])?e:d[$-1])?void 0:a.id)?o:null,u.value=null,n.act(t)},h={a:()=>g((e=>en(t("اعتُمدت البطاقة"),tn("approve_card",{card:e.id,approved:!0},Dl(e))))(p)),s:()=>u.value="",h:()=>g((e=>en(t("أُخفيت البطاقة"),tn("hide_card",{card:e.id,hidden:!0},Dl(e))))(p)),j:()=>m(1),arrowdown:()=>m(1),k:()=>m(-1),arrowup:()=>m(-1)};return function(t){const n=e(t);n.current=t,r(()=>{const t=t=>n.current(t);return window.addEventListener("keydown",t),()=>window.removeEventListener("keydown",t)},[])}(t=>{const e=p&&!Ul(t)&&h[t.key.toLowerCase()];!e||t.ctrlKey||t.metaKey||t.altKey||(t.preventDefault(),e())}),s`<${ze} title=${t("بطاقات بانتظار الاعتماد")} close=${o} wide>
+  </div>`},tab:El});const Il={all:()=>!0,alone:t=>!t.cluster&&"shown"===t.shown,held:t=>"held"===t.shown,hidden:t=>"hidden"===t.shown,returned:t=>"returned"===t.shown,liked:(t,e)=>e.support(t.id)>0},Bl={show:"all",words:"",group:"",table:"",lane:"",sort:""},Pl={newest:(t,e)=>e.at-t.at,group:(t,e,n)=>n.group(t.group).localeCompare(n.group(e.group))||t.at-e.at,liked:(t,e,n)=>n.support(e.id)-n.support(t.id)||t.at-e.at};function Al(t,e,n){const a=Pl[e];return a?[...t].sort((t,e)=>a(t,e,n)):t}const Dl=t=>["approve_card",{card:t.id,approved:null}],Nl=(t,e)=>t.ask(n=>s`<${Ul} context=${t} stage=${e.id} close=${n} />`);function Ul({context:n,stage:a,close:o}){const{store:l}=n,i=c(null),u=c(null),d=b(()=>l.all("card").filter(t=>t.stage===a&&"held"===t.shown).sort((t,e)=>t.at-e.at)).value,$=Math.max(0,d.findIndex(({id:t})=>t===i.value)),p=d[$],m=t=>{var e,n;return i.value=null!=(n=null==(e=d[Math.min(d.length-1,Math.max(0,$+t))])?void 0:e.id)?n:null},g=t=>{var e,a,o;i.value=null!=(o=null==(a=null!=(e=d[$+1])?e:d[$-1])?void 0:a.id)?o:null,u.value=null,n.act(t)},h={a:()=>g((e=>en(t("اعتُمدت البطاقة"),tn("approve_card",{card:e.id,approved:!0},Dl(e))))(p)),s:()=>u.value="",h:()=>g((e=>en(t("أُخفيت البطاقة"),tn("hide_card",{card:e.id,hidden:!0},Dl(e))))(p)),j:()=>m(1),arrowdown:()=>m(1),k:()=>m(-1),arrowup:()=>m(-1)};return function(t){const n=e(t);n.current=t,r(()=>{const t=t=>n.current(t);return window.addEventListener("keydown",t),()=>window.removeEventListener("keydown",t)},[])}(t=>{const e=p&&!Tl(t)&&h[t.key.toLowerCase()];!e||t.ctrlKey||t.metaKey||t.altKey||(t.preventDefault(),e())}),s`<${ze} title=${t("بطاقات بانتظار الاعتماد")} close=${o} wide>
     <div class="stack console-inbox">
       ${p?s`<${Rl} ...${{store:l,card:p,place:$,many:d.length,acts:h,reason:u,done:g}} />`:s`<p class="soft">${t("لا بطاقات تنتظر.")}</p>`}
     </div>
-  <//>`}const Ul=t=>t.target.matches("textarea, input");function Rl({store:n,card:a,place:o,many:r,acts:i,reason:c,done:u}){var d;return s`<p class="soft" role="status">${t("البطاقة {n} من {all}",{n:o+1,all:r})}</p>
+  <//>`}const Tl=t=>t.target.matches("textarea, input");function Rl({store:n,card:a,place:o,many:r,acts:i,reason:c,done:u}){var d;return s`<p class="soft" role="status">${t("البطاقة {n} من {all}",{n:o+1,all:r})}</p>
     <article class="card console-inbox-card" tabindex="0" autofocus ref=${function(t){const n=e(null);return e=>{e&&n.current!==t&&(n.current=t,e.focus())}}(a.id)}>
       <p class="card-text" dir="auto">${m(a)}</p>
       <div class="card-foot">
@@ -1153,7 +1153,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <button class="button primary">${l("undo")}${t("أعدها")}</button>
       <button class="button" type="button" onClick=${()=>e.value=null}>${t("إلغاء")}</button>
     </div>
-  </form>`}const Vl=t=>""===(null==t?void 0:t.value)&&t.focus();function Fl({context:e,stage:n}){var a,o;const{store:r}=e,i=r.get("writing",n.id),c=null!=(a=null==i?void 0:i.cards)?a:0;if(!c&&(!(null==(o=n.settings)?void 0:o.alone)||(null==i?void 0:i.revealed)))return null;const d=k(r).filter(({id:t})=>{var e;return null==(e=null==i?void 0:i.groups)?void 0:e[t]});return s`<div class="notice console-silence" data-tone="info">
+  </form>`}const Vl=t=>""===(null==t?void 0:t.value)&&t.focus();function Kl({context:e,stage:n}){var a,o;const{store:r}=e,i=r.get("writing",n.id),c=null!=(a=null==i?void 0:i.cards)?a:0;if(!c&&(!(null==(o=n.settings)?void 0:o.alone)||(null==i?void 0:i.revealed)))return null;const d=k(r).filter(({id:t})=>{var e;return null==(e=null==i?void 0:i.groups)?void 0:e[t]});return s`<div class="notice console-silence" data-tone="info">
     ${l("hide")}
     <div class="stack-tight">
       <b
@@ -1168,7 +1168,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         </button>
       </div>
     </div>
-  </div>`}const Kl=t=>t.map(t=>t.id),Jl=(t,e,n,...a)=>e.length?tn(t,{cards:Kl(e),...n},...a):[];function Wl(t){const e=(...e)=>Kl(t.filter(({shown:t})=>e.includes(t)));return[["hide_card",{cards:e("shown"),hidden:!1}],["hide_card",{cards:e("hidden"),hidden:!0}],["approve_card",{cards:e("held","returned"),approved:null}]].filter(([,{cards:t}])=>t.length)}function Ql(t,e){const n=t.filter(t=>t.lane!==e.id),a=[...Hl(n,"lane")].filter(([t])=>t).map(([t,e])=>["move_card",{cards:e,lane:t}]);return en(t=>u(["نُقلت {n} بطاقة إلى {lane}","نُقلت بطاقة واحدة إلى {lane}","نُقلت بطاقتان إلى {lane}","نُقلت {n} بطاقات إلى {lane}","نُقلت {n} بطاقة إلى {lane}","نُقلت {n} بطاقة إلى {lane}"],"{n} cards moved to {lane}",t,{lane:e.title}),Jl("move_card",n,{lane:e.id},...a))}function Xl({stage:e,title:n,cards:a}){const o=i(),s=[["remove_cluster",{cluster:o}],...Gl(a.filter(t=>t.cluster))],l=a.map(t=>t.id);return en(t("صُنعت الحزمة: {title}",{title:n}),tn("add_cluster",{cluster:o,stage:e,title:n,cards:l},...s))}function Yl(e,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=e.filter(t=>{var e;return(null!=(e=t.cluster)?e:null)!==o}),l=n?t("وُضعت في {title}",{title:n.title}):t("أُخرجت من الحزمة"),r=s.map(t=>t.id);return en(l,r.length?tn("cluster_cards",{cluster:o,cards:r},...Gl(s)):[])}const Gl=t=>[...Hl(t,"cluster")].map(([t,e])=>["cluster_cards",{cluster:t,cards:e}]);function Hl(t,e){var n,a;const o=new Map;for(const s of t){const t=null!=(n=s[e])?n:null;o.set(t,[...null!=(a=o.get(t))?a:[],s.id])}return o}function Zl(t,e){const n=e.map(e=>t.get("card",e)).filter(t=>t&&!t.merged_into&&"hidden"!==t.shown),[{cluster:a}={}]=n;return a&&n.every(t=>t.cluster===a)?[]:n}function tr(t,e){const n=e.flatMap(([e,n])=>function(t,e,n){const a=e.filter(({id:t})=>t!==n.id).map(({id:t})=>t),o=t.all("card").filter(t=>a.includes(t.merged_into)),s=(t,...e)=>tn("merge_cards",{cards:t,into:n.id},...e);return[...o.length?[s(nr(o),...er(o))]:[],s(a,["merge_cards",{cards:a,into:null}])]}(t,e,n));return en(t=>u(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",t),n)}const er=t=>[...new Set(t.map(t=>t.merged_into))].map(e=>["merge_cards",{cards:nr(t.filter(t=>t.merged_into===e)),into:e}]),nr=t=>t.map(({id:t})=>t),ar=t=>t.context.ask(e=>s`<${or} ...${{wall:t,close:e}} />`);function or({wall:e,close:n}){var a,o;const{context:i,stage:u}=e,d=c(null),$=c(new Set),p=c(new Map),m=async()=>{d.value=null,d.value=await Na(i,`/similar?stage=${encodeURIComponent(u)}`).catch(({why:t})=>({why:t}))};r(()=>{m()},[]);const g=(null!=(o=null==(a=d.value)?void 0:a.groups)?o:[]).map(({cards:t,nearly:e})=>({key:t.join("/"),nearly:e,cards:Zl(i.store,t)})).filter(({key:t,cards:e})=>e.length>1&&!$.value.has(t)),h=({key:t,cards:e})=>{var n;return null!=(n=e.find(({id:e})=>e===p.value.get(t)))?n:((t,e)=>[...e].sort((e,n)=>_t(t,n.id)-_t(t,e.id)||e.at-n.at)[0])(i.store,e)},b=(t,e)=>p.value=new Map(p.peek()).set(t,e),f=({key:t})=>$.value=new Set($.peek()).add(t);return s`<${ze} title=${t("بطاقات متشابهة")} close=${n} wide>
+  </div>`}const Fl=t=>t.map(t=>t.id),Jl=(t,e,n,...a)=>e.length?tn(t,{cards:Fl(e),...n},...a):[];function Ql(t){const e=(...e)=>Fl(t.filter(({shown:t})=>e.includes(t)));return[["hide_card",{cards:e("shown"),hidden:!1}],["hide_card",{cards:e("hidden"),hidden:!0}],["approve_card",{cards:e("held","returned"),approved:null}]].filter(([,{cards:t}])=>t.length)}function Wl(t,e){const n=t.filter(t=>t.lane!==e.id),a=[...Gl(n,"lane")].filter(([t])=>t).map(([t,e])=>["move_card",{cards:e,lane:t}]);return en(t=>u(["نُقلت {n} بطاقة إلى {lane}","نُقلت بطاقة واحدة إلى {lane}","نُقلت بطاقتان إلى {lane}","نُقلت {n} بطاقات إلى {lane}","نُقلت {n} بطاقة إلى {lane}","نُقلت {n} بطاقة إلى {lane}"],"{n} cards moved to {lane}",t,{lane:e.title}),Jl("move_card",n,{lane:e.id},...a))}function Xl({stage:e,title:n,cards:a}){const o=i(),s=[["remove_cluster",{cluster:o}],...Hl(a.filter(t=>t.cluster))],l=a.map(t=>t.id);return en(t("صُنعت الحزمة: {title}",{title:n}),tn("add_cluster",{cluster:o,stage:e,title:n,cards:l},...s))}function Yl(e,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=e.filter(t=>{var e;return(null!=(e=t.cluster)?e:null)!==o}),l=n?t("وُضعت في {title}",{title:n.title}):t("أُخرجت من الحزمة"),r=s.map(t=>t.id);return en(l,r.length?tn("cluster_cards",{cluster:o,cards:r},...Hl(s)):[])}const Hl=t=>[...Gl(t,"cluster")].map(([t,e])=>["cluster_cards",{cluster:t,cards:e}]);function Gl(t,e){var n,a;const o=new Map;for(const s of t){const t=null!=(n=s[e])?n:null;o.set(t,[...null!=(a=o.get(t))?a:[],s.id])}return o}function Zl(t,e){const n=e.map(e=>t.get("card",e)).filter(t=>t&&!t.merged_into&&"hidden"!==t.shown),[{cluster:a}={}]=n;return a&&n.every(t=>t.cluster===a)?[]:n}function tr(t,e){const n=e.flatMap(([e,n])=>function(t,e,n){const a=e.filter(({id:t})=>t!==n.id).map(({id:t})=>t),o=t.all("card").filter(t=>a.includes(t.merged_into)),s=(t,...e)=>tn("merge_cards",{cards:t,into:n.id},...e);return[...o.length?[s(nr(o),...er(o))]:[],s(a,["merge_cards",{cards:a,into:null}])]}(t,e,n));return en(t=>u(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",t),n)}const er=t=>[...new Set(t.map(t=>t.merged_into))].map(e=>["merge_cards",{cards:nr(t.filter(t=>t.merged_into===e)),into:e}]),nr=t=>t.map(({id:t})=>t),ar=t=>t.context.ask(e=>s`<${or} ...${{wall:t,close:e}} />`);function or({wall:e,close:n}){var a,o;const{context:i,stage:u}=e,d=c(null),$=c(new Set),p=c(new Map),m=async()=>{d.value=null,d.value=await Na(i,`/similar?stage=${encodeURIComponent(u)}`).catch(({why:t})=>({why:t}))};r(()=>{m()},[]);const g=(null!=(o=null==(a=d.value)?void 0:a.groups)?o:[]).map(({cards:t,nearly:e})=>({key:t.join("/"),nearly:e,cards:Zl(i.store,t)})).filter(({key:t,cards:e})=>e.length>1&&!$.value.has(t)),h=({key:t,cards:e})=>{var n;return null!=(n=e.find(({id:e})=>e===p.value.get(t)))?n:((t,e)=>[...e].sort((e,n)=>_t(t,n.id)-_t(t,e.id)||e.at-n.at)[0])(i.store,e)},b=(t,e)=>p.value=new Map(p.peek()).set(t,e),f=({key:t})=>$.value=new Set($.peek()).add(t);return s`<${ze} title=${t("بطاقات متشابهة")} close=${n} wide>
     <div class="stack">
       <${sr} told=${d.value} many=${g.length} again=${m} />
       ${g.length>0&&s`<ul class="stack similar-list">
@@ -1227,15 +1227,15 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         onInput=${t=>u({words:t.target.value})}
     /></label>
     <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`new-card/${n.id}`),o=a=>e.act(function(e,n){const a=i(),o={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return en(t("أُضيفت البطاقة"),tn("add_card",{card:a,stage:e.id,text:n.get("text").trim(),...o},["withdraw_card",{card:a}]))}(n,a),{quiet:!0});e.ask(l=>{var r;return s`<${Ve} title=${t("أضف بطاقة")} yes=${t("إضافة")} ...${{close:l,submit:o,draft:a}}>
-        <${We} label=${t("كلمات البطاقة")}>
+        <${Qe} label=${t("كلمات البطاقة")}>
           <textarea name="text" rows="3" required maxlength=${280} autofocus dir="auto"></textarea>
         <//>
-        ${(null==(r=n.lanes)?void 0:r.length)>1&&s`<${We} label=${t("العمود")}
+        ${(null==(r=n.lanes)?void 0:r.length)>1&&s`<${Qe} label=${t("العمود")}
             ><select name="lane">
               ${n.lanes.map(t=>s`<option value=${t.id} selected=${"unsorted"===t.id}>${t.title}</option>`)}
             </select><//
           >`}
-        <${We} label=${t("قالها")}
+        <${Qe} label=${t("قالها")}
           ><select name="group">
             <option value="">${t("لا مجموعة")}</option>
             ${k(e.store).map(t=>s`<option value=${t.id}>${t.name}</option>`)}
@@ -1266,13 +1266,13 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     onChange=${e=>o({[t]:e.target.value})}
   >
     ${n.map(([e,n])=>s`<option key=${e} value=${e} selected=${a.value[t]===e}>${n}</option>`)}
-  </select>`,pr=()=>[["",t("الأقدم أولًا")],["newest",t("الأحدث أولًا")],["group",t("حسب المجموعة")],["liked",t("الأكثر تأييدًا أولًا")]],mr=(t,e,n)=>t.act({said:u(["سُمح بـ {n} بطاقة","سُمح ببطاقة واحدة","سُمح ببطاقتين","سُمح بـ {n} بطاقات","سُمح بـ {n} بطاقة","سُمح بـ {n} بطاقة"],"{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:e.id},backs:[{do:"approve_card",with:{cards:n.map(t=>t.id),approved:null}}]}]}),gr={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},hr={ArrowRight:1,ArrowLeft:-1};const br=".console-pick > input",fr=`[data-card] ${br}`,vr=t=>[...t.querySelectorAll(fr)];function wr(t,e){var n,a;if(!t)return;const o=(null==(n=e.box)?void 0:n.isConnected)?e.box:null!=(a=yr(e))?a:t.querySelector(fr);for(const e of t.querySelectorAll('.console-pick > input[tabindex="0"]'))e!==o&&(e.tabIndex=-1);o&&(o.tabIndex=0,e.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const yr=({list:t,index:e})=>{var n;return(null==t?void 0:t.isConnected)?null==(n=[...t.children].at(Math.min(e,t.children.length-1)))?void 0:n.querySelector(br):null};const kr=(e,n)=>en(t(n?"صارت موضع تأثير":"لم تعد موضع تأثير"),tn("mark_leverage",{on:e,marked:n},["mark_leverage",{on:e,marked:!n}]));function xr(e,n){const a=((t,e)=>new Set(e.filter(e=>e.from===t&&"addresses"===e.type).map(t=>t.to)))(n,e.store.all("link")),o=T(e.store).filter(t=>t.id!==n),l=e.draft(`shifts/${n}`),r=o=>e.act(function(e,n,a){const o=t=>({from:e,to:t,type:"addresses"}),s=[...a].filter(t=>!n.has(t)),l=[...n].filter(t=>!a.has(t));return en(t("رُبطت العوائق"),[...s.map(t=>tn("link",o(t),["unlink",o(t)])),...l.map(t=>tn("unlink",o(t),["link",o(t)]))])}(n,a,new Set(o.getAll("on"))),{quiet:!0});e.ask(i=>s`<${Ve}
+  </select>`,pr=()=>[["",t("الأقدم أولًا")],["newest",t("الأحدث أولًا")],["group",t("حسب المجموعة")],["liked",t("الأكثر تأييدًا أولًا")]],mr=(t,e,n)=>t.act({said:u(["سُمح بـ {n} بطاقة","سُمح ببطاقة واحدة","سُمح ببطاقتين","سُمح بـ {n} بطاقات","سُمح بـ {n} بطاقة","سُمح بـ {n} بطاقة"],"{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:e.id},backs:[{do:"approve_card",with:{cards:n.map(t=>t.id),approved:null}}]}]}),gr={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},hr={ArrowRight:1,ArrowLeft:-1};const br=".console-pick > input",fr=`[data-card] ${br}`,vr=t=>[...t.querySelectorAll(fr)];function wr(t,e){var n,a;if(!t)return;const o=(null==(n=e.box)?void 0:n.isConnected)?e.box:null!=(a=yr(e))?a:t.querySelector(fr);for(const e of t.querySelectorAll('.console-pick > input[tabindex="0"]'))e!==o&&(e.tabIndex=-1);o&&(o.tabIndex=0,e.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const yr=({list:t,index:e})=>{var n;return(null==t?void 0:t.isConnected)?null==(n=[...t.children].at(Math.min(e,t.children.length-1)))?void 0:n.querySelector(br):null};const kr=(e,n)=>en(t(n?"صارت موضع تأثير":"لم تعد موضع تأثير"),tn("mark_leverage",{on:e,marked:n},["mark_leverage",{on:e,marked:!n}]));function xr(e,n){const a=((t,e)=>new Set(e.filter(e=>e.from===t&&"addresses"===e.type).map(t=>t.to)))(n,e.store.all("link")),o=U(e.store).filter(t=>t.id!==n),l=e.draft(`shifts/${n}`),r=o=>e.act(function(e,n,a){const o=t=>({from:e,to:t,type:"addresses"}),s=[...a].filter(t=>!n.has(t)),l=[...n].filter(t=>!a.has(t));return en(t("رُبطت العوائق"),[...s.map(t=>tn("link",o(t),["unlink",o(t)])),...l.map(t=>tn("unlink",o(t),["link",o(t)]))])}(n,a,new Set(o.getAll("on"))),{quiet:!0});e.ask(i=>s`<${Ve}
         wide
         title=${t("أي العوائق تحرّك؟")}
         yes=${t("حفظ")}
         ...${{close:i,submit:r,draft:l}}
       >
-        <p dir="auto"><b>${U(e.store,n)}</b></p>
+        <p dir="auto"><b>${T(e.store,n)}</b></p>
         ${o.length?s`<div class="console-choice-list">
                 ${o.map(t=>{var e;return s`<label class="tick" key=${t.id}>
                       <input type="checkbox" name="on" value=${t.id} defaultChecked=${a.has(t.id)} />
@@ -1317,15 +1317,15 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ${l("tree")}
   </button>`,Mr=(e,n,a)=>({icon:"tree",words:t("من أين جاء وماذا نتج عنه…"),act:()=>_r(e,n,a)});function Er(e,n){const a=it(e.store),o=a.on===n&&ct(e.store,a);return{icon:"wall",words:t(o?"أنهِ العرض المنفرد":"اعرض هذا وحده على الحائط"),act:()=>e.act(ta(a,o?null:n))}}function Lr({context:t,id:e,small:n}){const a=Er(t,e);return s`<button class=${n?"button small":"button"} onClick=${a.act}>
     ${l(a.icon)}${a.words}
-  </button>`}const[Ir,Ar]=[120,280],Br=t=>e=>(e.ok&&t.clear(),e);function Pr(e,n){const{context:a}=e,o=a.store.all("cluster").filter(t=>t.stage===e.stage),l=a.draft(`cluster/${e.stage}`),r=a=>async function({context:e,stage:n},a,o,s){return o?e.act(Yl(a,o),{quiet:!0}):s.trim()?e.act(Xl({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:t("أعطِ الحزمة الجديدة عنوانًا، أو اختر واحدة موجودة.")}}(e,n,o.find(t=>t.id===a.get("cluster")),a.get("title")).then(Br(e));a.ask(e=>s`<${Ve}
+  </button>`}const[Ir,Br]=[120,280],Pr=t=>e=>(e.ok&&t.clear(),e);function Ar(e,n){const{context:a}=e,o=a.store.all("cluster").filter(t=>t.stage===e.stage),l=a.draft(`cluster/${e.stage}`),r=a=>async function({context:e,stage:n},a,o,s){return o?e.act(Yl(a,o),{quiet:!0}):s.trim()?e.act(Xl({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:t("أعطِ الحزمة الجديدة عنوانًا، أو اختر واحدة موجودة.")}}(e,n,o.find(t=>t.id===a.get("cluster")),a.get("title")).then(Pr(e));a.ask(e=>s`<${Ve}
         title=${u(["اجمع {n} بطاقة في حزمة","اجمع بطاقة واحدة في حزمة","اجمع بطاقتين في حزمة","اجمع {n} بطاقات في حزمة","اجمع {n} بطاقة في حزمة","اجمع {n} بطاقة في حزمة"],"Cluster {n} cards",n.length)}
         yes=${t("ضعها معًا")}
         ...${{close:e,submit:r,draft:l}}
       >
-        <${We} label=${t("عنوان جديد")} hint=${t("كلمات قليلة تقول ما الذي يجمع هذه البطاقات.")}>
+        <${Qe} label=${t("عنوان جديد")} hint=${t("كلمات قليلة تقول ما الذي يجمع هذه البطاقات.")}>
           <input name="title" maxlength=${Ir} autofocus dir="auto" required=${!o.length}
         /><//>
-        ${o.length>0&&s`<${We} label=${t("أو في حزمة موجودة")}
+        ${o.length>0&&s`<${Qe} label=${t("أو في حزمة موجودة")}
             ><select name="cluster">
               <option value="">${t("لا شيء: اصنع حزمة جديدة")}</option>
               ${o.map(t=>s`<option value=${t.id}>${t.title}</option>`)}
@@ -1334,7 +1334,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         <ul class="console-quotes">
           ${n.map(t=>s`<li key=${t.id} dir="auto">${m(t)}</li>`)}
         </ul>
-      <//>`)}function Dr(e,n){const{context:a}=e,o=a.store.all("card").filter(t=>t.stage===e.stage&&!t.merged_into),l=n.length>1?n:o.filter(t=>t.id!==n[0].id),r=a.draft(`merge/${n.map(t=>t.id).join("/")}`),i=o=>{const s=l.find(t=>t.id===o.get("into"));return s?a.act(function(t,e){const n=t.filter(t=>t.id!==e.id),a=["merge_cards",{cards:Kl(n),into:null}];return en(t=>u(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",t),Jl("merge_cards",n,{into:e.id},a))}(n,s),{quiet:!0}).then(Br(e)):{ok:!1,why:t("اختر بطاقة.")}},c=n.length>1?t("أي الكلمات تبقى على الحائط؟"):t("في أي بطاقة تدمجها؟");a.ask(e=>s`<${Ve} ...${{title:c,close:e,submit:i,draft:r}} yes=${t("ادمج")}>
+      <//>`)}function Dr(e,n){const{context:a}=e,o=a.store.all("card").filter(t=>t.stage===e.stage&&!t.merged_into),l=n.length>1?n:o.filter(t=>t.id!==n[0].id),r=a.draft(`merge/${n.map(t=>t.id).join("/")}`),i=o=>{const s=l.find(t=>t.id===o.get("into"));return s?a.act(function(t,e){const n=t.filter(t=>t.id!==e.id),a=["merge_cards",{cards:Fl(n),into:null}];return en(t=>u(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",t),Jl("merge_cards",n,{into:e.id},a))}(n,s),{quiet:!0}).then(Pr(e)):{ok:!1,why:t("اختر بطاقة.")}},c=n.length>1?t("أي الكلمات تبقى على الحائط؟"):t("في أي بطاقة تدمجها؟");a.ask(e=>s`<${Ve} ...${{title:c,close:e,submit:i,draft:r}} yes=${t("ادمج")}>
         <p class="soft">${t("البطاقات المدموجة تبقى تحت التي بقيت، ويمكن فصلها من جديد.")}</p>
         <${Nr} choices=${l} />
       <//>`)}function Nr({choices:e}){const n=c(""),a=e.filter(t=>t.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${e.length>8&&s`<input
@@ -1350,7 +1350,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               >${m(t)}</span
             ></label
           >`)}
-    </div>`}function Tr(e,n){const{context:a}=e,o=({close:e})=>{const o=a.store.all("card").filter(t=>t.merged_into===n.id);return s`<${ze} title=${t("البطاقات المدموجة في هذه")} close=${e}>
+    </div>`}function Ur(e,n){const{context:a}=e,o=({close:e})=>{const o=a.store.all("card").filter(t=>t.merged_into===n.id);return s`<${ze} title=${t("البطاقات المدموجة في هذه")} close=${e}>
       <p class="card-text" dir="auto"><b>${m(n)}</b></p>
       <ul class="people">
         ${o.map(e=>s`<li class="person-row" key=${e.id}>
@@ -1358,31 +1358,31 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               <button class="button small" onClick=${()=>(e=>a.act((e=>en(t("فُصلت البطاقة من جديد"),tn("merge_cards",{card:e.id,into:null},["merge_cards",{card:e.id,into:e.merged_into}])))(e)))(e)}>${l("split")}${t("افصل")}</button>
             </li>`)}
       </ul>
-    <//>`};a.ask(t=>s`<${o} close=${t} />`)}function Ur({context:e},n){const a="card"===n.kind,o=a?n.text:n.title,l=e.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:e.act(a?(c=n,u=l,en(t("تغيّرت البطاقة"),tn("edit_card",{card:c.id,text:u},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,en(t("تغيّر اسم الحزمة"),tn("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,u};e.ask(e=>s`<${Ve}
+    <//>`};a.ask(t=>s`<${o} close=${t} />`)}function Tr({context:e},n){const a="card"===n.kind,o=a?n.text:n.title,l=e.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:e.act(a?(c=n,u=l,en(t("تغيّرت البطاقة"),tn("edit_card",{card:c.id,text:u},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,en(t("تغيّر اسم الحزمة"),tn("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,u};e.ask(e=>s`<${Ve}
         title=${t(a?"غيّر الكلمات":"غيّر اسم الحزمة")}
         yes=${t("حفظ")}
         ...${{close:e,submit:r,draft:l}}
       >
-        <${We} label=${t(a?"كلمات البطاقة":"العنوان")}>
+        <${Qe} label=${t(a?"كلمات البطاقة":"العنوان")}>
           <textarea
             name="words"
             rows="3"
             required
-            maxlength=${a?Ar:Ir}
+            maxlength=${a?Br:Ir}
             defaultValue=${o}
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const Rr=(t,e)=>e.map(e=>t.context.store.get("card",e)).filter(Boolean),zr=(t,e)=>(t.clear(),t.context.act(e)),Vr={hide:(t,e)=>zr(t,function(t){const e=t.filter(t=>"hidden"!==t.shown);return en(t=>u(["أُخفيت {n} بطاقة","أُخفيت بطاقة واحدة","أُخفيت بطاقتان","أُخفيت {n} بطاقات","أُخفيت {n} بطاقة","أُخفيت {n} بطاقة"],"{n} cards hidden",t),Jl("hide_card",e,{hidden:!0},...Wl(e)))}(Rr(t,e))),show:(t,e)=>zr(t,function(t){const e=t.filter(t=>"shown"!==t.shown);return en(t=>u(["عُرضت {n} بطاقة على الجميع","عُرضت بطاقة واحدة على الجميع","عُرضت بطاقتان على الجميع","عُرضت {n} بطاقات على الجميع","عُرضت {n} بطاقة على الجميع","عُرضت {n} بطاقة على الجميع"],"{n} cards shown to everyone",t),Jl("hide_card",e,{hidden:!1},...Wl(e)))}(Rr(t,e))),lane:(t,e)=>function(t,e){const{lanes:n}=t.context.store.get("stage",t.stage);t.context.ask(a=>s`<${ze} title=${u(["انقل {n} بطاقة إلى","انقل بطاقة واحدة إلى","انقل بطاقتين إلى","انقل {n} بطاقات إلى","انقل {n} بطاقة إلى","انقل {n} بطاقة إلى"],"Move {n} cards to",e.length)} close=${a}>
+      <//>`)}const Rr=(t,e)=>e.map(e=>t.context.store.get("card",e)).filter(Boolean),zr=(t,e)=>(t.clear(),t.context.act(e)),Vr={hide:(t,e)=>zr(t,function(t){const e=t.filter(t=>"hidden"!==t.shown);return en(t=>u(["أُخفيت {n} بطاقة","أُخفيت بطاقة واحدة","أُخفيت بطاقتان","أُخفيت {n} بطاقات","أُخفيت {n} بطاقة","أُخفيت {n} بطاقة"],"{n} cards hidden",t),Jl("hide_card",e,{hidden:!0},...Ql(e)))}(Rr(t,e))),show:(t,e)=>zr(t,function(t){const e=t.filter(t=>"shown"!==t.shown);return en(t=>u(["عُرضت {n} بطاقة على الجميع","عُرضت بطاقة واحدة على الجميع","عُرضت بطاقتان على الجميع","عُرضت {n} بطاقات على الجميع","عُرضت {n} بطاقة على الجميع","عُرضت {n} بطاقة على الجميع"],"{n} cards shown to everyone",t),Jl("hide_card",e,{hidden:!1},...Ql(e)))}(Rr(t,e))),lane:(t,e)=>function(t,e){const{lanes:n}=t.context.store.get("stage",t.stage);t.context.ask(a=>s`<${ze} title=${u(["انقل {n} بطاقة إلى","انقل بطاقة واحدة إلى","انقل بطاقتين إلى","انقل {n} بطاقات إلى","انقل {n} بطاقة إلى","انقل {n} بطاقة إلى"],"Move {n} cards to",e.length)} close=${a}>
         <div class="stack">
-          ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),t.clear(),t.context.act(Ql(e,a))))(a,n)}>
+          ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),t.clear(),t.context.act(Wl(e,a))))(a,n)}>
                 ${l("arrow-end")}<span dir="auto">${n.title}</span>
               </button>`)}
         </div>
-      <//>`)}(t,Rr(t,e)),merge:(t,e)=>Dr(t,Rr(t,e)),cluster:(t,e)=>Pr(t,Rr(t,e)),free:(t,e)=>zr(t,Yl(Rr(t,e),null))};function Fr(e,n){var a,o,s,l;const{store:r}=e.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:t("انقل إلى…"),act:()=>Vr.lane(e,[n])},{icon:"cluster",words:t("ضعها في حزمة…"),act:()=>Vr.cluster(e,[n])},i.cluster&&{icon:"split",words:t("أخرجها من الحزمة"),act:()=>Vr.free(e,[n])},{icon:"merge",words:t("ادمجها في بطاقة أخرى…"),act:()=>Vr.merge(e,[n])},Wr(r,n)&&{icon:"split",words:t("افصل البطاقات المدموجة…"),act:()=>Tr(e,i)},{icon:"edit",words:t("غيّر الكلمات…"),act:()=>Ur(e,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&Kr(e,i),null,...Qr(e,n),Mr(e.context,"card",n),"shown"===i.shown&&Er(e.context,n),null,...Jr(e,i)].filter(t=>!1!==t&&void 0!==t&&""!==t)}const Kr=({context:e},n)=>({icon:"tree",words:n.root?t("ليس سببًا جذريًا"):t("هذا سبب جذري"),act:()=>e.act(((e,n)=>en(t(n?"وُسمت سببًا جذريًا":"لم تعد سببًا جذريًا"),tn("edit_card",{card:e.id,root:n},["edit_card",{card:e.id,root:!n}])))(n,!n.root))});function Jr(e,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?t("اسمح بها"):t("اعرضها من جديد"),act:()=>Vr.show(e,[a])},"hidden"!==n.shown&&{icon:"hide",words:t("أخفِها عن الجميع"),danger:!0,act:()=>Vr.hide(e,[a])}].filter(Boolean)}const Wr=(t,e)=>t.all("card").some(t=>t.merged_into===e);function Qr(e,n){return e.context.store.get("leverage",n)?[{icon:"link",words:t("أي العوائق تحرّك؟…"),act:()=>xr(e.context,n)},{icon:"leverage",words:t("لم تعد موضع تأثير"),act:()=>e.context.act(kr(n,!1))}]:[{icon:"leverage",words:t("اجعلها موضع تأثير"),act:()=>e.context.act(kr(n,!0))}]}const Xr=(t,e)=>s`<span class="console-sign">${l(t)}<span dir="auto">${e}</span></span>`;function Yr({store:e,card:n}){var a;const{settings:o={}}=null!=(a=e.get("stage",n.stage))?a:{},l=n.parent&&U(e,n.parent);return s`${Number.isInteger(n.year)&&Xr("calendar",n.year)}
+      <//>`)}(t,Rr(t,e)),merge:(t,e)=>Dr(t,Rr(t,e)),cluster:(t,e)=>Ar(t,Rr(t,e)),free:(t,e)=>zr(t,Yl(Rr(t,e),null))};function Kr(e,n){var a,o,s,l;const{store:r}=e.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:t("انقل إلى…"),act:()=>Vr.lane(e,[n])},{icon:"cluster",words:t("ضعها في حزمة…"),act:()=>Vr.cluster(e,[n])},i.cluster&&{icon:"split",words:t("أخرجها من الحزمة"),act:()=>Vr.free(e,[n])},{icon:"merge",words:t("ادمجها في بطاقة أخرى…"),act:()=>Vr.merge(e,[n])},Qr(r,n)&&{icon:"split",words:t("افصل البطاقات المدموجة…"),act:()=>Ur(e,i)},{icon:"edit",words:t("غيّر الكلمات…"),act:()=>Tr(e,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&Fr(e,i),null,...Wr(e,n),Mr(e.context,"card",n),"shown"===i.shown&&Er(e.context,n),null,...Jr(e,i)].filter(t=>!1!==t&&void 0!==t&&""!==t)}const Fr=({context:e},n)=>({icon:"tree",words:n.root?t("ليس سببًا جذريًا"):t("هذا سبب جذري"),act:()=>e.act(((e,n)=>en(t(n?"وُسمت سببًا جذريًا":"لم تعد سببًا جذريًا"),tn("edit_card",{card:e.id,root:n},["edit_card",{card:e.id,root:!n}])))(n,!n.root))});function Jr(e,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?t("اسمح بها"):t("اعرضها من جديد"),act:()=>Vr.show(e,[a])},"hidden"!==n.shown&&{icon:"hide",words:t("أخفِها عن الجميع"),danger:!0,act:()=>Vr.hide(e,[a])}].filter(Boolean)}const Qr=(t,e)=>t.all("card").some(t=>t.merged_into===e);function Wr(e,n){return e.context.store.get("leverage",n)?[{icon:"link",words:t("أي العوائق تحرّك؟…"),act:()=>xr(e.context,n)},{icon:"leverage",words:t("لم تعد موضع تأثير"),act:()=>e.context.act(kr(n,!1))}]:[{icon:"leverage",words:t("اجعلها موضع تأثير"),act:()=>e.context.act(kr(n,!0))}]}const Xr=(t,e)=>s`<span class="console-sign">${l(t)}<span dir="auto">${e}</span></span>`;function Yr({store:e,card:n}){var a;const{settings:o={}}=null!=(a=e.get("stage",n.stage))?a:{},l=n.parent&&T(e,n.parent);return s`${Number.isInteger(n.year)&&Xr("calendar",n.year)}
   ${n.importance&&Xr("flag",yt(St(o.importance),n.importance))}
   ${n.attitude&&Xr("mark",yt(Ot(),n.attitude))} ${n.root&&Xr("tree",t("السبب الجذري"))}
-  ${l&&Xr("tree",`${t("تحت:")} ${l}`)}`}function Gr({store:e,card:n,menu:a}){const o=e.all("card").filter(t=>t.comment&&t.parent===n.id);return o.length?s`<details class="disclosure">
+  ${l&&Xr("tree",`${t("تحت:")} ${l}`)}`}function Hr({store:e,card:n,menu:a}){const o=e.all("card").filter(t=>t.comment&&t.parent===n.id);return o.length?s`<details class="disclosure">
     <summary>${u(["لا تعليقات","تعليق واحد","تعليقان","{n} تعليقات","{n} تعليقًا","{n} تعليق"],"{n} comments",o.length)}</summary>
     <ul>
       ${o.sort((t,e)=>t.at-e.at).map(n=>{var o;return s`<li key=${n.id} class="console-member" data-shown=${n.shown}>
@@ -1391,7 +1391,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               <${va} label=${t("المزيد لهذا التعليق")} items=${()=>a(n)} />
             </li>`})}
     </ul>
-  </details>`:null}function Hr({id:e,wall:n,merged:a}){var o,l,r;const{store:i}=n.context,c=i.get("card",e);if(!c)return null;const u=i.get("leverage",e),d=n.picking.has(e),$=["card","console-card","shown"===c.shown?"":"hidden",u?"leverage":"",d?"picked":""];return s`<li
+  </details>`:null}function Gr({id:e,wall:n,merged:a}){var o,l,r;const{store:i}=n.context,c=i.get("card",e);if(!c)return null;const u=i.get("leverage",e),d=n.picking.has(e),$=["card","console-card","shown"===c.shown?"":"hidden",u?"leverage":"",d?"picked":""];return s`<li
     class=${$.filter(Boolean).join(" ")}
     data-category=${null!=(o=c.category)?o:"unsorted"}
     data-shown=${c.shown}
@@ -1405,7 +1405,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ${c.by&&s`<span dir="auto">${null==(r=i.get("person",c.by))?void 0:r.name}</span>`}
       <${Yr} store=${i} card=${c} /><${ni} ...${{card:c,merged:a,leverage:u,also:Ct(i,e)}} />
     </div>
-    <${Gr} store=${i} card=${c} menu=${e=>((e,n)=>[{icon:"edit",words:t("غيّر الكلمات…"),act:()=>Ur(e,n)},...Jr(e,n)].filter(Boolean))(n,e)} />
+    <${Hr} store=${i} card=${c} menu=${e=>((e,n)=>[{icon:"edit",words:t("غيّر الكلمات…"),act:()=>Tr(e,n)},...Jr(e,n)].filter(Boolean))(n,e)} />
   </li>`}const Zr=({card:e,wall:n,picked:a})=>s`<div class="console-card-top">
     <span
       class="console-grip"
@@ -1417,7 +1417,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <label class="console-pick"
       ><${ei} ...${{wall:n,picked:a}} id=${e.id} /> <span class="card-text" dir="auto">${m(e)}</span></label
     >
-    <${va} label=${t("المزيد عن هذه البطاقة")} tab=${-1} items=${()=>Fr(n,e.id)} />
+    <${va} label=${t("المزيد عن هذه البطاقة")} tab=${-1} items=${()=>Kr(n,e.id)} />
   </div>`,ti=({picking:t},e)=>t.ids.peek().has(e)?[...t.ids.peek()]:[e];function ei({wall:t,id:n,picked:a}){const o=e(!1);return s`<input
     type="checkbox"
     tabindex="-1"
@@ -1440,7 +1440,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
   >
     <div class="console-card-top">
       <h4 class="card-title" dir="auto">${r.title} <span class="count">${a.length}</span></h4>
-      <${va} label=${t("المزيد عن {title}",{title:r.title})} items=${()=>function(e,n){const a=e.context.store.get("cluster",n);return[{icon:"edit",words:t("غيّر الاسم…"),act:()=>Ur(e,a)},...Qr(e,n),Mr(e.context,"cluster",n),Er(e.context,n),null,{icon:"split",words:t("فك الحزمة"),danger:!0,act:()=>async function({context:e},n){const a=e.store.all("card").filter(t=>t.cluster===n.id),o=e.store.all("rating").some(t=>t.on===n.id),s={title:t("هل تفك هذه الحزمة؟"),yes:t("فك الحزمة"),danger:!0,text:t("قيّمتها مجموعات. تضيع تقييماتها؛ وتبقى بطاقاتها على الحائط.")};o&&!await e.confirm(s)||e.act(function(e,n,a){const{id:o,stage:s,title:l,lane:r}=e,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(t=>t.id)}],c=a.map(({from:t,to:e,type:n})=>["link",{from:t,to:e,type:n}]);return en(t("فُكت الحزمة: {title}",{title:l}),tn("remove_cluster",{cluster:o},i,...c))}(n,a,e.store.all("link").filter(t=>t.from===n.id||t.to===n.id)))}(e,a)}]}(n,e)} />
+      <${va} label=${t("المزيد عن {title}",{title:r.title})} items=${()=>function(e,n){const a=e.context.store.get("cluster",n);return[{icon:"edit",words:t("غيّر الاسم…"),act:()=>Tr(e,a)},...Wr(e,n),Mr(e.context,"cluster",n),Er(e.context,n),null,{icon:"split",words:t("فك الحزمة"),danger:!0,act:()=>async function({context:e},n){const a=e.store.all("card").filter(t=>t.cluster===n.id),o=e.store.all("rating").some(t=>t.on===n.id),s={title:t("هل تفك هذه الحزمة؟"),yes:t("فك الحزمة"),danger:!0,text:t("قيّمتها مجموعات. تضيع تقييماتها؛ وتبقى بطاقاتها على الحائط.")};o&&!await e.confirm(s)||e.act(function(e,n,a){const{id:o,stage:s,title:l,lane:r}=e,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(t=>t.id)}],c=a.map(({from:t,to:e,type:n})=>["link",{from:t,to:e,type:n}]);return en(t("فُكت الحزمة: {title}",{title:l}),tn("remove_cluster",{cluster:o},i,...c))}(n,a,e.store.all("link").filter(t=>t.from===n.id||t.to===n.id)))}(e,a)}]}(n,e)} />
     </div>
     ${i&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${t("موضع التأثير")}</span>`}
     <ul class="console-members">
@@ -1458,7 +1458,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ><${ei} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${m(e)}</span></label
     >
     ${"shown"!==e.shown&&s`<span class="console-sign" title=${t("المخفية")}>${l("hide")}<span class="visually-hidden">${t("المخفية")}</span></span>`}
-    <${va} label=${t("المزيد عن هذه البطاقة")} tab=${-1} items=${()=>Fr(n,a)} />
+    <${va} label=${t("المزيد عن هذه البطاقة")} tab=${-1} items=${()=>Kr(n,a)} />
   </li>`}const li=()=>[...document.querySelectorAll("[data-card]")].map(t=>t.dataset.card);function ri(t){var e;const n=new Map;for(const a of t)a.merged_into&&n.set(a.merged_into,[...null!=(e=n.get(a.merged_into))?e:[],a]);return n}const ii=(t,e)=>t.left<e.right&&t.right>e.left&&t.top<e.bottom&&t.bottom>e.top;function ci({wall:e,cards:n,shown:a}){var o;const i=new Set(n.map(t=>t.id)),c=[...e.picking.ids.value].filter(t=>i.has(t));if(r(()=>function(t,e){const n=()=>[...t.picking.ids.peek()],a=({detail:a})=>{"none"===a?t.clear():"all"===a?t.picking.set(e.map(t=>t.id)):n().length&&Vr[a](t,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(e,a),[e,a]),!c.length)return null;const d=n.filter(t=>e.picking.ids.value.has(t.id)),$=null!=(o=e.context.store.get("stage",e.stage).lanes)?o:[],p=(t,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>Vr[n](e,c)}>${l(t)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${t("البطاقات المختارة")}>
     <b aria-live="polite">${u(["لم يُختر شيء","اختيرت واحدة","اختيرت اثنتان","اختيرت {n}","اختيرت {n}","اختيرت {n}"],"{n} selected",c.length)}</b>
     ${p("cluster","cluster",t("حزمة…"))} ${p("merge","merge",t("دمج…"),c.length>1)}
@@ -1490,12 +1490,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     </h3>
     ${n.map(e=>{var n;return s`<${oi} key=${e.id} id=${e.id} wall=${t} cards=${null!=(n=a.get(e.id))?n:mi} />`})}
     <ul class="cards console-cards">
-      ${o.map(e=>{var n,a;return s`<${Hr} key=${e.id} id=${e.id} wall=${t} merged=${null!=(a=null==(n=r.get(e.id))?void 0:n.length)?a:0} />`})}
+      ${o.map(e=>{var n,a;return s`<${Gr} key=${e.id} id=${e.id} wall=${t} merged=${null!=(a=null==(n=r.get(e.id))?void 0:n.length)?a:0} />`})}
     </ul>
   </section>`}const bi=new Set(["governance","structural","economic_social","unsorted"]),fi=({wanted:e})=>s`<div class="empty" role="status">
     ${l("search")}
     <h3>${t("لا بطاقات مطابقة")}</h3>
-    <button class="button" onClick=${()=>e.value={...Al,sort:e.peek().sort}}>
+    <button class="button" onClick=${()=>e.value={...Bl,sort:e.peek().sort}}>
       ${t("امسح البحث")}
     </button>
   </div>`,vi=({stage:e})=>s`<div class="empty">
@@ -1504,18 +1504,18 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <p>
       ${"open"===e.status?t("تظهر هنا عندما يكتبها الناس."):t("تظهر هنا عندما تُفتح هذه المرحلة.")}
     </p>
-  </div>`;var wi=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=function(t){const e=c(N(()=>function(t){var e;try{const n={...Al,...JSON.parse(null!=(e=sessionStorage.getItem(t))?e:"{}")};return Object.hasOwn(Il,n.show)?n:Al}catch{return Al}}(t),[t]));return r(()=>function(t,e){try{sessionStorage.setItem(t,JSON.stringify(e))}catch{}}(t,e.value),[t,e.value]),e}(`wsr-board/${t.code}/${e.id}`),a=N(()=>function(t,e){const{store:n}=t,a=function(t=li){const e=v(new Set),n=new Map;let a=null;function o(t){return n.has(t)||n.set(t,v(e.peek().has(t))),n.get(t)}function s(t){const[n,a]=[e.peek(),new Set(t)];S(()=>{for(const t of new Set([...n,...a]))o(t).value=a.has(t);e.value=a})}return{ids:e,has:t=>o(t).value,pick:function(n,o=!1){const l=o&&a?function(t,e,n){const[a,o]=[t.indexOf(e),t.indexOf(n)].sort((t,e)=>t-e);return a<0?[]:t.slice(a,o+1)}(t(),a,n):[],r=new Set(e.peek());l.length?l.forEach(t=>r.add(t)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o={context:t,stage:e,picking:a,clear:a.clear};return o.facts={support:t=>n.has("support",t)?n.get("support",t).total:0,name:t=>{var e;return t&&(null==(e=n.get("person",t))?void 0:e.name)||""},group:t=>{var e;return t&&(null==(e=n.get("group",t))?void 0:e.name)||""}},o.drop=t=>e=>function(t,e,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=Rr(t,e),{store:l}=t.context;if("lane"===a)return function(t,e,n){const[a,o]=[Yl(e,null),Ql(e,n)];zr(t,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(t,s,l.get("stage",t.stage).lanes.find(t=>t.id===o));if("cluster"===a)return zr(t,Yl(s,l.get("cluster",o)));const r="card"===a&&!e.includes(o)&&l.get("card",o);return r?Pr(t,[...s,r]):void 0}(o,t,e),o}(t,e.id),[e.id]),o=t.store.all("card").filter(t=>t.stage===e.id&&!t.comment),{counts:l,shown:i}=function(t,e,n){const a=t.filter(t=>!t.merged_into&&function(t,e,n){var a;if(e.group&&(null!=(a=t.group)?a:"none")!==e.group)return!1;if(e.table&&t.table!==e.table)return!1;if(e.lane&&t.lane!==e.lane)return!1;if(!e.words.trim())return!0;const o=[t.text,n.name(t.by),n.group(t.group)].filter(Boolean).join("\n").toLocaleLowerCase();return e.words.toLocaleLowerCase().split(/\s+/).every(t=>o.includes(t))}(t,e,n));return{counts:Object.fromEntries(Object.entries(Il).map(([t,e])=>[t,a.filter(t=>e(t,n)).length])),shown:Pl(a.filter(t=>Il[e.show](t,n)),e.sort,n)}}(o,n.value,a.facts),u=(({sort:t,...e})=>Object.entries(e).some(([t,e])=>e!==Al[t]))(n.value);return s`<div class="console-board">
-    <${ir} ...${{wall:a,context:t,stage:e,cards:o,wanted:n,counts:l}} /><${Fl} context=${t} stage=${e} />
+  </div>`;var wi=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=function(t){const e=c(N(()=>function(t){var e;try{const n={...Bl,...JSON.parse(null!=(e=sessionStorage.getItem(t))?e:"{}")};return Object.hasOwn(Il,n.show)?n:Bl}catch{return Bl}}(t),[t]));return r(()=>function(t,e){try{sessionStorage.setItem(t,JSON.stringify(e))}catch{}}(t,e.value),[t,e.value]),e}(`wsr-board/${t.code}/${e.id}`),a=N(()=>function(t,e){const{store:n}=t,a=function(t=li){const e=v(new Set),n=new Map;let a=null;function o(t){return n.has(t)||n.set(t,v(e.peek().has(t))),n.get(t)}function s(t){const[n,a]=[e.peek(),new Set(t)];S(()=>{for(const t of new Set([...n,...a]))o(t).value=a.has(t);e.value=a})}return{ids:e,has:t=>o(t).value,pick:function(n,o=!1){const l=o&&a?function(t,e,n){const[a,o]=[t.indexOf(e),t.indexOf(n)].sort((t,e)=>t-e);return a<0?[]:t.slice(a,o+1)}(t(),a,n):[],r=new Set(e.peek());l.length?l.forEach(t=>r.add(t)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o={context:t,stage:e,picking:a,clear:a.clear};return o.facts={support:t=>n.has("support",t)?n.get("support",t).total:0,name:t=>{var e;return t&&(null==(e=n.get("person",t))?void 0:e.name)||""},group:t=>{var e;return t&&(null==(e=n.get("group",t))?void 0:e.name)||""}},o.drop=t=>e=>function(t,e,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=Rr(t,e),{store:l}=t.context;if("lane"===a)return function(t,e,n){const[a,o]=[Yl(e,null),Wl(e,n)];zr(t,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(t,s,l.get("stage",t.stage).lanes.find(t=>t.id===o));if("cluster"===a)return zr(t,Yl(s,l.get("cluster",o)));const r="card"===a&&!e.includes(o)&&l.get("card",o);return r?Ar(t,[...s,r]):void 0}(o,t,e),o}(t,e.id),[e.id]),o=t.store.all("card").filter(t=>t.stage===e.id&&!t.comment),{counts:l,shown:i}=function(t,e,n){const a=t.filter(t=>!t.merged_into&&function(t,e,n){var a;if(e.group&&(null!=(a=t.group)?a:"none")!==e.group)return!1;if(e.table&&t.table!==e.table)return!1;if(e.lane&&t.lane!==e.lane)return!1;if(!e.words.trim())return!0;const o=[t.text,n.name(t.by),n.group(t.group)].filter(Boolean).join("\n").toLocaleLowerCase();return e.words.toLocaleLowerCase().split(/\s+/).every(t=>o.includes(t))}(t,e,n));return{counts:Object.fromEntries(Object.entries(Il).map(([t,e])=>[t,a.filter(t=>e(t,n)).length])),shown:Al(a.filter(t=>Il[e.show](t,n)),e.sort,n)}}(o,n.value,a.facts),u=(({sort:t,...e})=>Object.entries(e).some(([t,e])=>e!==Bl[t]))(n.value);return s`<div class="console-board">
+    <${ir} ...${{wall:a,context:t,stage:e,cards:o,wanted:n,counts:l}} /><${Kl} context=${t} stage=${e} />
     ${o.length?u&&!i.length?s`<${fi} wanted=${n} />`:s`<${pi} ...${{wall:a,stage:e,shown:i,merged:ri(o),all:!u}} />`:s`<${vi} stage=${e} />`}
     <${ci} ...${{wall:a,cards:o,shown:i}} />
   </div>`},heard:(t,e)=>{var n;return"anonymous"===(null==(n=t.settings)?void 0:n.naming)?null:new Set(e.all("card").filter(e=>e.stage===t.id).map(t=>t.group))},keys:di,leftOpen:function(t){const e=t.all("card").filter(t=>"held"===t.shown);return $(t).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=t.get("writing",n.id))?void 0:a.cards)?o:0,many:e.filter(t=>t.stage===n.id).length}}).filter(({many:t,alone:e})=>t||e).flatMap(({stage:t,many:e,alone:n})=>[...e?[{stage:t.id,words:u(["لا بطاقات للموافقة","بطاقة واحدة للموافقة","بطاقتان للموافقة","{n} بطاقات للموافقة","{n} بطاقة للموافقة","{n} بطاقة للموافقة"],"{n} cards to approve",e)}]:[],...n?[{stage:t.id,words:u(["لا بطاقات للكشف","بطاقة واحدة للكشف","بطاقتان للكشف","{n} بطاقات للكشف","{n} بطاقة للكشف","{n} بطاقة للكشف"],"{n} cards to reveal",n)}]:[]])},tab:ui});const yi=({group:e})=>{var n,a;return s`<span class="console-group" data-colour=${null==e?void 0:e.colour}>
     <span class="badge">${l(null!=(n=null==e?void 0:e.icon)?n:"person")}</span
     ><span dir="auto">${null!=(a=null==e?void 0:e.name)?a:t("لا مجموعة")}</span></span
-  >`};function ki({context:e,items:n,groups:a,cells:o}){const{store:l}=e,r=n.map(({id:t})=>t),i=Pt(o,r,Dt(l,n));return i.length?s`<section class="stack-tight" aria-label=${t("الاستنتاجات")}>
+  >`};function ki({context:e,items:n,groups:a,cells:o}){const{store:l}=e,r=n.map(({id:t})=>t),i=At(o,r,Dt(l,n));return i.length?s`<section class="stack-tight" aria-label=${t("الاستنتاجات")}>
     <h3 class="section-head">${u(["لا استنتاجات","استنتاج واحد","استنتاجان","{n} استنتاجات","{n} استنتاجًا","{n} استنتاج"],"{n} findings",i.length)}</h3>
-    <${Nt} findings=${i} groups=${a} titleOf=${t=>U(l,t)} link=${({on:n})=>s`<button class="button small quiet" onClick=${()=>function(e,n){const a=e.store.all("card").filter(({cluster:t})=>t===n);e.ask(o=>s`<${ze} title=${t("ما قُيِّم")} close=${o}>
+    <${Nt} findings=${i} groups=${a} titleOf=${t=>T(l,t)} link=${({on:n})=>s`<button class="button small quiet" onClick=${()=>function(e,n){const a=e.store.all("card").filter(({cluster:t})=>t===n);e.ask(o=>s`<${ze} title=${t("ما قُيِّم")} close=${o}>
         <div class="stack">
-          <p dir="auto"><b>${U(e.store,n)}</b></p>
+          <p dir="auto"><b>${T(e.store,n)}</b></p>
           ${a.length>0&&s`<ul class="finding-inside">
               ${a.map(({id:t,text:e})=>s`<li key=${t} dir="auto">${e}</li>`)}
             </ul>`}
@@ -1536,7 +1536,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
                 </tr>
               </thead>
               <tbody>
-                ${Tt(e.store,n).map(t=>s`<${Ci} key=${t.id} ...${{context:e,stage:n,group:a,barrier:t}} />`)}
+                ${Ut(e.store,n).map(t=>s`<${Ci} key=${t.id} ...${{context:e,stage:n,group:a,barrier:t}} />`)}
               </tbody>
             </table>
           </div>
@@ -1550,11 +1550,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     </td>`;return s`<tr>
     <th scope="row" dir="auto">${u}</th>
     ${p("power",t("النفوذ"))}${p("resources",t("الموارد"))}
-  </tr>`}const ji=t=>null!=(null==t?void 0:t.power)&&null!=(null==t?void 0:t.resources),Si=(t,e,n,{id:a})=>{var o;return(null==(o=e.settings)?void 0:o.members)?void 0:t.find(t=>t.stage===e.id&&t.on===a&&t.group===n.id&&t.rater===n.id)};function Oi(t,e,n){var a;const o=new Set(n.map(t=>t.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of e)n===t&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([t,e])=>[t,e.size]))}function qi(t,e,n){const a=Tt(t,e),o=Oi(e.id,t.all("rating"),a);return n.filter(t=>{var e;return(null!=(e=o.get(t.id))?e:0)<a.length})}const[Mi,Ei]=[12,40];function Li(e,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:u(["قيّم الحزم فقط","قيّم الحزمة الواحدة فقط","قيّم الحزمتين فقط","قيّم {n} حزم فقط","قيّم {n} حزمة فقط","قيّم {n} حزمة فقط"],"Rate {n} clusters only",s),act:async()=>(await e.act(Ii(n))).ok};return[...s?[l]:[],{words:t("جمّع في حزم أولًا"),act:()=>{e.looking.value=o[0].stage}}]}const Ii=({id:e})=>en(t("تُقيَّم الحزم فقط"),tn("edit_stage",{stage:e,settings:{clusters:!0}},["edit_stage",{stage:e,settings:{clusters:!1}}])),Ai={key:"3",icon:"power",words:()=>t("النفوذ")};function Bi({stage:e,barriers:n,groups:a,cells:o}){var l;const r=c(!1),i=[...o.values()].some(t=>t.others),u=i&&r.value,d=a.length>6;return s`${i&&s`<${Pi} seen=${r} />`}
+  </tr>`}const ji=t=>null!=(null==t?void 0:t.power)&&null!=(null==t?void 0:t.resources),Si=(t,e,n,{id:a})=>{var o;return(null==(o=e.settings)?void 0:o.members)?void 0:t.find(t=>t.stage===e.id&&t.on===a&&t.group===n.id&&t.rater===n.id)};function Oi(t,e,n){var a;const o=new Set(n.map(t=>t.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of e)n===t&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([t,e])=>[t,e.size]))}function qi(t,e,n){const a=Ut(t,e),o=Oi(e.id,t.all("rating"),a);return n.filter(t=>{var e;return(null!=(e=o.get(t.id))?e:0)<a.length})}const[Mi,Ei]=[12,40];function Li(e,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:u(["قيّم الحزم فقط","قيّم الحزمة الواحدة فقط","قيّم الحزمتين فقط","قيّم {n} حزم فقط","قيّم {n} حزمة فقط","قيّم {n} حزمة فقط"],"Rate {n} clusters only",s),act:async()=>(await e.act(Ii(n))).ok};return[...s?[l]:[],{words:t("جمّع في حزم أولًا"),act:()=>{e.looking.value=o[0].stage}}]}const Ii=({id:e})=>en(t("تُقيَّم الحزم فقط"),tn("edit_stage",{stage:e,settings:{clusters:!0}},["edit_stage",{stage:e,settings:{clusters:!1}}])),Bi={key:"3",icon:"power",words:()=>t("النفوذ")};function Pi({stage:e,barriers:n,groups:a,cells:o}){var l;const r=c(!1),i=[...o.values()].some(t=>t.others),u=i&&r.value,d=a.length>6;return s`${i&&s`<${Ai} seen=${r} />`}
     <div class="scroller" tabindex="0" role="region" aria-label=${t("خريطة الألوان")}>
       ${ft({barriers:n,groups:a,cells:o,compact:d,others:u})}
     </div>
-    ${d&&It(a)} ${vt({split:Boolean(null==(l=e.settings)?void 0:l.members),others:u})}`}const Pi=({seen:e})=>s`<div class="toolbar" role="group" aria-label=${t("خريطة الألوان")}>
+    ${d&&It(a)} ${vt({split:Boolean(null==(l=e.settings)?void 0:l.members),others:u})}`}const Ai=({seen:e})=>s`<div class="toolbar" role="group" aria-label=${t("خريطة الألوان")}>
     ${[[!1,t("كما ترى المجموعات نفسها")],[!0,t("كما يراها الآخرون")]].map(([t,n])=>s`<button
           key=${n}
           class="button small"
@@ -1592,34 +1592,34 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </button>
     </li>`})}
     </ul>
-  </details>`}var Ti=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){var a;const{store:o}=e,l=Tt(o,n),r=k(o);if(!l.length)return s`<${Di} />`;const i=o.all("rating"),c=bt(i,n.id),u=l.map(t=>{var e;return{id:t.id,title:null!=(e=t.title)?e:m(t),category:t.lane}});return s`<div class="stack">
+  </details>`}var Ui=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){var a;const{store:o}=e,l=Ut(o,n),r=k(o);if(!l.length)return s`<${Di} />`;const i=o.all("rating"),c=bt(i,n.id),u=l.map(t=>{var e;return{id:t.id,title:null!=(e=t.title)?e:m(t),category:t.lane}});return s`<div class="stack">
     <${Ni} ...${{context:e,stage:n,groups:r,items:l,rated:Oi(n.id,i,l)}} />
-    <${Bi} ...${{stage:n,barriers:u,groups:r,cells:c}} />
+    <${Pi} ...${{stage:n,barriers:u,groups:r,cells:c}} />
     <${ki} ...${{context:e,items:l,groups:r,cells:c}} />
     ${(null==(a=n.settings)?void 0:a.members)&&s`<p class="soft">
         ${t("يظهر متوسط المجموعة بعد أن يقيّم خمسة من أعضائها. وإذا قيّم عدد أقل عند إغلاق هذه المرحلة، تُحذف تقييماتهم.")}
       </p>`}
-  </div>`},heard:(t,e)=>{var n;return(null==(n=t.settings)?void 0:n.members)?null:new Set(e.all("rating").filter(e=>e.stage===t.id).map(t=>{var e;return null!=(e=t.rater)?e:t.group}))},holds:function(t,e){const n=e.all("rating").filter(e=>e.stage===t.id).length;return n?[u(["{n} تقييم","تقييم واحد","تقييمان","{n} تقييمات","{n} تقييمًا","{n} تقييم"],"{n} ratings",n)]:[]},leftOpen:function(t){const e=new Set(x(t.all("person")).map(t=>t.group)),n=k(t).filter(t=>e.has(t.id));return $(t).filter(t=>{var e;return"ratings"===t.activity&&t.opened_at&&!(null==(e=t.settings)?void 0:e.members)}).map(e=>({stage:e,left:qi(t,e,n)})).filter(({left:t})=>t.length).map(({stage:t,left:e})=>({stage:t.id,words:u(["قيّمت كل المجموعات كل شيء","مجموعة واحدة لم تقيّم كل شيء","مجموعتان لم تقيّما كل شيء","{n} مجموعات لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء"],"{n} groups haven’t rated everything",e.length)}))},opening:function(e,n){const a=Tt(e.store,n),o=n.minutes||Ei,s=Math.max(1,Math.round(o*Mi/Ei));if(a.length<=1.5*s)return null;const l=a.filter(({kind:t})=>"card"===t);return{title:t("للتقييم: {things}",{things:Ut(n,a.length)}),text:[u(["تقيّم المجموعة نحو {about} في هذا الوقت.","تقيّم المجموعة نحو {about} في دقيقة واحدة.","تقيّم المجموعة نحو {about} في دقيقتين.","تقيّم المجموعة نحو {about} في {n} دقائق.","تقيّم المجموعة نحو {about} في {n} دقيقة.","تقيّم المجموعة نحو {about} في {n} دقيقة."],"A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&u(["كل البطاقات في حزم.","بطاقة واحدة ليست في أي حزمة.","بطاقتان ليستا في أي حزمة.","{n} بطاقات ليست في أي حزمة.","{n} بطاقة ليست في أي حزمة.","{n} بطاقة ليست في أي حزمة."],"{n} cards are in no cluster.",l.length)].filter(Boolean),ways:Li(e,n,a,l)}},tab:Ai});const Ui={influence:null,support:null},[Ri,zi]=[60,280];const Vi=t=>({name:t.get("name").trim(),level:t.get("level"),formal:t.get("formal"),group:t.get("group"),note:t.get("note").trim()}),Fi=t=>t?{formal:"yes"===t}:{},Ki=({formal:t,...e})=>({...Object.fromEntries(Object.entries(e).filter(([,t])=>t)),...Fi(t)}),Ji=({formal:t,...e})=>({...e,...t?Fi(t):{clear:["formal"]}}),Wi=({context:e,actor:n})=>{var a,o;return s`<${We} label=${t("الاسم")} hint=${t("A person, a body or a role.")}
+  </div>`},heard:(t,e)=>{var n;return(null==(n=t.settings)?void 0:n.members)?null:new Set(e.all("rating").filter(e=>e.stage===t.id).map(t=>{var e;return null!=(e=t.rater)?e:t.group}))},holds:function(t,e){const n=e.all("rating").filter(e=>e.stage===t.id).length;return n?[u(["{n} تقييم","تقييم واحد","تقييمان","{n} تقييمات","{n} تقييمًا","{n} تقييم"],"{n} ratings",n)]:[]},leftOpen:function(t){const e=new Set(x(t.all("person")).map(t=>t.group)),n=k(t).filter(t=>e.has(t.id));return $(t).filter(t=>{var e;return"ratings"===t.activity&&t.opened_at&&!(null==(e=t.settings)?void 0:e.members)}).map(e=>({stage:e,left:qi(t,e,n)})).filter(({left:t})=>t.length).map(({stage:t,left:e})=>({stage:t.id,words:u(["قيّمت كل المجموعات كل شيء","مجموعة واحدة لم تقيّم كل شيء","مجموعتان لم تقيّما كل شيء","{n} مجموعات لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء"],"{n} groups haven’t rated everything",e.length)}))},opening:function(e,n){const a=Ut(e.store,n),o=n.minutes||Ei,s=Math.max(1,Math.round(o*Mi/Ei));if(a.length<=1.5*s)return null;const l=a.filter(({kind:t})=>"card"===t);return{title:t("للتقييم: {things}",{things:Tt(n,a.length)}),text:[u(["تقيّم المجموعة نحو {about} في هذا الوقت.","تقيّم المجموعة نحو {about} في دقيقة واحدة.","تقيّم المجموعة نحو {about} في دقيقتين.","تقيّم المجموعة نحو {about} في {n} دقائق.","تقيّم المجموعة نحو {about} في {n} دقيقة.","تقيّم المجموعة نحو {about} في {n} دقيقة."],"A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&u(["كل البطاقات في حزم.","بطاقة واحدة ليست في أي حزمة.","بطاقتان ليستا في أي حزمة.","{n} بطاقات ليست في أي حزمة.","{n} بطاقة ليست في أي حزمة.","{n} بطاقة ليست في أي حزمة."],"{n} cards are in no cluster.",l.length)].filter(Boolean),ways:Li(e,n,a,l)}},tab:Bi});const Ti={influence:null,support:null},[Ri,zi]=[60,280];const Vi=t=>({name:t.get("name").trim(),level:t.get("level"),formal:t.get("formal"),group:t.get("group"),note:t.get("note").trim()}),Ki=t=>t?{formal:"yes"===t}:{},Fi=({formal:t,...e})=>({...Object.fromEntries(Object.entries(e).filter(([,t])=>t)),...Ki(t)}),Ji=({formal:t,...e})=>({...e,...t?Ki(t):{clear:["formal"]}}),Qi=({context:e,actor:n})=>{var a,o;return s`<${Qe} label=${t("الاسم")} hint=${t("شخص أو هيئة أو منصب.")}
       ><input name="name" required maxlength=${Ri} defaultValue=${null!=(a=n.name)?a:""} autofocus dir="auto"
     /><//>
     <${Xe} label=${t("مستوى التأثير")} name="level" pairs=${Rt(e.store)} now=${n.level} />
     <${Xe}
-      label=${t("Kind of influence")}
+      label=${t("نوع النفوذ")}
       name="formal"
-      pairs=${[["yes",t("Formal: it comes with an office")],["no",t("Informal: people listen to them")]]}
+      pairs=${[["yes",t("رسمي: يأتي مع المنصب")],["no",t("غير رسمي: يصغي الناس إليه")]]}
       now=${{true:"yes",false:"no"}[n.formal]}
     />
     <${Xe}
-      label=${t("Group they belong to or could represent")}
+      label=${t("المجموعة التي ينتمي إليها أو يمكن أن يمثّلها")}
       name="group"
       pairs=${k(e.store).map(({id:t,name:e})=>[t,e])}
       now=${n.group}
     />
-    <${We} label=${t("Note")} hint=${t("Everyone in the workshop can see it.")}>
+    <${Qe} label=${t("ملاحظة")} hint=${t("يراها كل من في الورشة.")}>
       <textarea name="note" rows="2" maxlength=${zi} dir="auto" defaultValue=${null!=(o=n.note)?o:""}></textarea>
-    <//>`},Qi=t=>String(Math.round(10*t)/10).replace("-","−");function Xi({context:e,actors:n,standings:a,seek:o,onOpen:l}){const r=o.value.trim().toLocaleLowerCase(),i=n.filter(({name:t})=>t.toLocaleLowerCase().includes(r));return s`<section class="stack-tight">
+    <//>`},Wi=t=>String(Math.round(10*t)/10).replace("-","−");function Xi({context:e,actors:n,standings:a,seek:o,onOpen:l}){const r=o.value.trim().toLocaleLowerCase(),i=n.filter(({name:t})=>t.toLocaleLowerCase().includes(r));return s`<section class="stack-tight">
     <label class="field map-search">
-      <b>${t("Search")}</b>
+      <b>${t("بحث")}</b>
       <input
         type="search"
         dir="auto"
@@ -1627,15 +1627,15 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         onInput=${t=>o.value=t.currentTarget.value}
       />
     </label>
-    <div class="scroller" tabindex="0" role="region" aria-label=${t("Actors")}>
+    <div class="scroller" tabindex="0" role="region" aria-label=${t("الفاعلون")}>
       <table class="table">
         <thead>
           <tr>
-            <th scope="col">${t("Who")}</th>
+            <th scope="col">${t("من")}</th>
             <th scope="col">${t("المستوى")}</th>
             <th scope="col">${t("تأثير")}</th>
-            <th scope="col">${t("Support")}</th>
-            <th scope="col">${t("Groups")}</th>
+            <th scope="col">${t("التأييد")}</th>
+            <th scope="col">${t("المجموعات")}</th>
             <th scope="col"><span class="visually-hidden">${t("تعديل")}</span></th>
           </tr>
         </thead>
@@ -1644,22 +1644,22 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         </tbody>
       </table>
     </div>
-    ${!i.length&&s`<p class="soft">${t("No actor has this in its name.")}</p>`}
+    ${!i.length&&s`<p class="soft">${t("لا فاعل يحمل هذا في اسمه.")}</p>`}
   </section>`}const Yi=({context:e,actor:n,said:a,onOpen:o})=>{var r,i;return s`<tr>
     <th scope="row">
       <span dir="auto">${n.name}</span>${n.note&&s`<small class="soft" dir="auto">${n.note}</small>`}
     </th>
     <td>${yt(Rt(e.store),null!=(r=n.level)?r:"")||"–"}</td>
-    <td class="number">${a?Qi(a.influence):"–"}</td>
+    <td class="number">${a?Wi(a.influence):"–"}</td>
     <td class="number">
-      <bdi dir="ltr">${a?Qi(a.support):"–"}</bdi>
-      ${(null==a?void 0:a.apart)&&s`<span class="chip plain" data-tone="warn">${t("groups disagree")}</span>`}
+      <bdi dir="ltr">${a?Wi(a.support):"–"}</bdi>
+      ${(null==a?void 0:a.apart)&&s`<span class="chip plain" data-tone="warn">${t("المجموعات مختلفة")}</span>`}
     </td>
     <td class="number">${null!=(i=null==a?void 0:a.groups)?i:0}</td>
     <td class="map-row-acts">
       <button
         class="button small quiet icon-only"
-        aria-label=${t("Edit {name}",{name:n.name})}
+        aria-label=${t("تعديل {name}",{name:n.name})}
         onClick=${()=>o(n)}
       >
         ${l("edit")}
@@ -1667,26 +1667,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <button
         class="button small quiet icon-only"
         aria-label=${t("أزل {name}",{name:n.name})}
-        onClick=${()=>e.act((e=>en(t("{name} removed",{name:e.name}),tn("remove_actor",{actor:e.id},["remove_actor",{actor:e.id,removed:!1}])))(n))}
+        onClick=${()=>e.act((e=>en(t("حُذف {name}",{name:e.name}),tn("remove_actor",{actor:e.id},["remove_actor",{actor:e.id,removed:!1}])))(n))}
       >
         ${l("trash")}
       </button>
     </td>
-  </tr>`},Gi={ArrowUp:[1,0],ArrowDown:[-1,0],ArrowRight:[0,1],ArrowLeft:[0,-1]},Hi=(t,e,n)=>Math.max(e,Math.min(n,Math.round(t))),Zi={influence:5,support:0};function tc({context:n,actors:a,standings:o,onOpen:l}){const r=e(null),i=c(null);return s`<div class="stack-tight">
-    <p class="soft">${t("Drag an actor, or select it and use the arrow keys. This places it for the whole room.")}</p>
-    <div class="map-board" dir="ltr" ref=${r} role="group" aria-label=${t("Influence and support")}>
-      <span class="map-board-axis" data-at="top">${t("Much influence")}</span>
-      <span class="map-board-axis" data-at="bottom">${t("Little influence")}</span>
-      <span class="map-board-axis" data-at="left">${t("Against")}</span>
+  </tr>`},Hi={ArrowUp:[1,0],ArrowDown:[-1,0],ArrowRight:[0,1],ArrowLeft:[0,-1]},Gi=(t,e,n)=>Math.max(e,Math.min(n,Math.round(t))),Zi={influence:5,support:0};function tc({context:n,actors:a,standings:o,onOpen:l}){const r=e(null),i=c(null);return s`<div class="stack-tight">
+    <p class="soft">${t("اسحب فاعلًا، أو حدّده واستخدم مفاتيح الأسهم. يحدّد هذا موقعه للقاعة كلها.")}</p>
+    <div class="map-board" dir="ltr" ref=${r} role="group" aria-label=${t("النفوذ والتأييد")}>
+      <span class="map-board-axis" data-at="top">${t("نفوذ كبير")}</span>
+      <span class="map-board-axis" data-at="bottom">${t("نفوذ قليل")}</span>
+      <span class="map-board-axis" data-at="left">${t("ضد")}</span>
       <span class="map-board-axis" data-at="right">${t("من أجل")}</span>
       ${a.map((e,a)=>s`<${ec}
             key=${e.id}
             ...${{actor:e,n:a,box:r,held:i,onOpen:l}}
             standing=${o.get(e.id)}
-            settle=${a=>((e,a)=>n.act(function(e,n,a){const o=n?{influence:n.influence,support:n.support}:Ui;return en(t("{name} placed",{name:e.name}),tn("place_actor",{actor:e.id,...a},["place_actor",{actor:e.id,...o}]))}(e,n.store.get("placement",`${e.id}/`),(({influence:t,support:e})=>({influence:Hi(t,0,10),support:Hi(e,-5,5)}))(a)),{quiet:!1}))(e,a)}
+            settle=${a=>((e,a)=>n.act(function(e,n,a){const o=n?{influence:n.influence,support:n.support}:Ti;return en(t("حُدِّد موقع {name}",{name:e.name}),tn("place_actor",{actor:e.id,...a},["place_actor",{actor:e.id,...o}]))}(e,n.store.get("placement",`${e.id}/`),(({influence:t,support:e})=>({influence:Gi(t,0,10),support:Gi(e,-5,5)}))(a)),{quiet:!1}))(e,a)}
           />`)}
     </div>
-  </div>`}function ec({actor:n,n:a,box:o,held:l,standing:r,settle:i,onOpen:c}){var u,d;const $=(null==(u=l.value)?void 0:u.id)===n.id?l.value:null,p=null!=(d=null!=$?$:r)?d:Zi,m=e(null),g=t=>({id:n.id,...ac(o.current,t)}),h=r?t("{name}: influence {influence}, support {support}",{name:n.name,...nc(p)}):t("{name}: not placed yet",{name:n.name});return s`<button
+  </div>`}function ec({actor:n,n:a,box:o,held:l,standing:r,settle:i,onOpen:c}){var u,d;const $=(null==(u=l.value)?void 0:u.id)===n.id?l.value:null,p=null!=(d=null!=$?$:r)?d:Zi,m=e(null),g=t=>({id:n.id,...ac(o.current,t)}),h=r?t("{name}: النفوذ {influence}، التأييد {support}",{name:n.name,...nc(p)}):t("{name}: لم يُحدَّد موقعه بعد",{name:n.name});return s`<button
     class="map-chip"
     data-side=${zt(r)}
     data-held=${Boolean($)}
@@ -1697,35 +1697,35 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     onPointerMove=${t=>{var e;m.current&&((e=m.current).moved||(e.moved=Math.hypot(t.clientX-m.current.x,t.clientY-m.current.y)>5),m.current.moved&&(l.value=g(t)))}}
     onPointerUp=${t=>{const e=m.current;m.current=null,(null==e?void 0:e.moved)&&i(g(t)),l.value=null}}
     onPointerCancel=${()=>(m.current=null,l.value=null)}
-    onKeyDown=${t=>{const e=Gi[t.key];e&&(t.preventDefault(),t.stopPropagation(),i({influence:p.influence+e[0],support:p.support+e[1]}))}}
+    onKeyDown=${t=>{const e=Hi[t.key];e&&(t.preventDefault(),t.stopPropagation(),i({influence:p.influence+e[0],support:p.support+e[1]}))}}
     onClick=${t=>0===t.detail||2===t.detail?c(n):void 0}
   >
     <span dir="auto">${n.name}</span>
   </button>`}const nc=({influence:t,support:e})=>({influence:Math.round(10*t)/10,support:Math.round(10*e)/10});function ac(t,{clientX:e,clientY:n}){const{left:a,top:o,width:s,height:l}=t.getBoundingClientRect();return{support:(e-a)/s*10-5,influence:10*(1-(n-o)/l)}}function oc({context:e,actors:n,ties:a}){const o=new Map(n.map(({id:t,name:e})=>[t,e]));return s`<section class="stack-tight">
     <div class="toolbar">
-      <h3 class="section-head">${t("Ties")}</h3>
-      <button class="button small toolbar-end" disabled=${n.length<2} onClick=${()=>function(e,n){const a=n.map(({id:t,name:e})=>[t,e]),o=e.draft("map/tie"),l=n=>e.act(function(e){const n=i();return en(t("Tie added"),tn("add_tie",{tie:n,...e},["remove_tie",{tie:n}]))}({from:n.get("from"),to:n.get("to"),type:n.get("type"),strength:Number(n.get("strength")||1),mutual:"on"===n.get("mutual")}),{quiet:!0});e.ask(e=>s`<${Ve} title=${t("Add tie")} yes=${t("إضافة")} ...${{close:e,submit:l,draft:o}}>
-        <${Xe} label=${t("From")} name="from" pairs=${a} />
-        <${Xe} label=${t("To")} name="to" pairs=${a} />
-        <${Xe} label=${t("What goes")} name="type" pairs=${Vt()} />
+      <h3 class="section-head">${t("الروابط")}</h3>
+      <button class="button small toolbar-end" disabled=${n.length<2} onClick=${()=>function(e,n){const a=n.map(({id:t,name:e})=>[t,e]),o=e.draft("map/tie"),l=n=>e.act(function(e){const n=i();return en(t("أُضيف الرابط"),tn("add_tie",{tie:n,...e},["remove_tie",{tie:n}]))}({from:n.get("from"),to:n.get("to"),type:n.get("type"),strength:Number(n.get("strength")||1),mutual:"on"===n.get("mutual")}),{quiet:!0});e.ask(e=>s`<${Ve} title=${t("إضافة رابط")} yes=${t("إضافة")} ...${{close:e,submit:l,draft:o}}>
+        <${Xe} label=${t("من")} name="from" pairs=${a} />
+        <${Xe} label=${t("إلى")} name="to" pairs=${a} />
+        <${Xe} label=${t("ما الذي ينتقل")} name="type" pairs=${Vt()} />
         <${Xe}
           label=${t("القوة")}
           name="strength"
-          pairs=${[["1",t("Weak")],["2",t("متوسط")],["3",t("Strong")]]}
-          none=${t("Weak")}
+          pairs=${[["1",t("ضعيف")],["2",t("متوسط")],["3",t("قوي")]]}
+          none=${t("ضعيف")}
         />
-        <${Qe} name="mutual" label=${t("Both ways")} />
+        <${We} name="mutual" label=${t("في الاتجاهين")} />
       <//>`)}(e,n)}>
-        ${l("link")}${t("Add tie…")}
+        ${l("link")}${t("إضافة رابط…")}
       </button>
     </div>
-    ${a.length>0&&s`<div class="scroller" tabindex="0" role="region" aria-label=${t("Ties")}>
+    ${a.length>0&&s`<div class="scroller" tabindex="0" role="region" aria-label=${t("الروابط")}>
         <table class="table">
           <thead>
             <tr>
-              <th scope="col">${t("From")}</th>
-              <th scope="col">${t("To")}</th>
-              <th scope="col">${t("What goes")}</th>
+              <th scope="col">${t("من")}</th>
+              <th scope="col">${t("إلى")}</th>
+              <th scope="col">${t("ما الذي ينتقل")}</th>
               <th scope="col">${t("القوة")}</th>
               <th scope="col"><span class="visually-hidden">${t("إزالة")}</span></th>
             </tr>
@@ -1737,37 +1737,37 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </div>`}
   </section>`}const sc=({context:e,tie:n,names:a})=>s`<tr>
     <th scope="row" dir="auto">${a.get(n.from)}</th>
-    <td dir="auto">${a.get(n.to)}${n.mutual&&s` <span class="chip plain">${t("both ways")}</span>`}</td>
+    <td dir="auto">${a.get(n.to)}${n.mutual&&s` <span class="chip plain">${t("في الاتجاهين")}</span>`}</td>
     <td>${yt(Vt(),n.type)}</td>
     <td class="number">${n.strength}</td>
     <td>
       <button
         class="button small quiet icon-only"
-        aria-label=${t("Remove this tie")}
-        onClick=${()=>e.act(function({id:e,from:n,to:a,type:o,strength:s,mutual:l}){const r=["add_tie",{tie:e,from:n,to:a,type:o,strength:s,mutual:l}];return en(t("Tie removed"),tn("remove_tie",{tie:e},r))}(n))}
+        aria-label=${t("حذف هذا الرابط")}
+        onClick=${()=>e.act(function({id:e,from:n,to:a,type:o,strength:s,mutual:l}){const r=["add_tie",{tie:e,from:n,to:a,type:o,strength:s,mutual:l}];return en(t("حُذف الرابط"),tn("remove_tie",{tie:e},r))}(n))}
       >
         ${l("trash")}
       </button>
     </td>
   </tr>`,lc={key:"9",icon:"resistance",words:()=>t("خريطة النفوذ")},rc=()=>s`<div class="empty">
     ${l("resistance")}
-    <h3>${t("No one on the map yet")}</h3>
-    <p>${t("Groups name actors on their phones while the stage is open, or you add them here.")}</p>
-  </div>`;var ic=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=c(""),o=Ft(n),r=Kt(n.all("placement")),d=Jt(n),$=n=>function(e,n){const a=e.draft(`map/actor/${n.id}`),o=a=>e.act(function(e,n){var a,o,s;const l={name:e.name,level:null!=(a=e.level)?a:"",note:null!=(o=e.note)?o:"",group:null!=(s=e.group)?s:""},r=void 0===e.formal?{clear:["formal"]}:{formal:e.formal},i=["edit_actor",{actor:e.id,...l,...r}];return en(t("{name} changed",{name:n.name}),tn("edit_actor",{actor:e.id,...n},i))}(n,Ji(Vi(a))),{quiet:!0});e.ask(l=>s`<${Ve} title=${t("Edit actor")} yes=${t("حفظ")} ...${{close:l,submit:o,draft:a}}>
-        <${Wi} context=${e} actor=${n} />
+    <h3>${t("لا أحد على الخريطة بعد")}</h3>
+    <p>${t("تسمّي المجموعات الفاعلين من هواتفها ما دامت المرحلة مفتوحة، أو تضيفهم أنت هنا.")}</p>
+  </div>`;var ic=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=c(""),o=Kt(n),r=Ft(n.all("placement")),d=Jt(n),$=n=>function(e,n){const a=e.draft(`map/actor/${n.id}`),o=a=>e.act(function(e,n){var a,o,s;const l={name:e.name,level:null!=(a=e.level)?a:"",note:null!=(o=e.note)?o:"",group:null!=(s=e.group)?s:""},r=void 0===e.formal?{clear:["formal"]}:{formal:e.formal},i=["edit_actor",{actor:e.id,...l,...r}];return en(t("تغيّر {name}",{name:n.name}),tn("edit_actor",{actor:e.id,...n},i))}(n,Ji(Vi(a))),{quiet:!0});e.ask(l=>s`<${Ve} title=${t("تعديل الفاعل")} yes=${t("حفظ")} ...${{close:l,submit:o,draft:a}}>
+        <${Qi} context=${e} actor=${n} />
       <//>`)}(e,n);return s`<div class="stack">
     <div class="toolbar">
-      <p class="soft">${function(t,e,n){const[a,o]=[Wt(t,e).length,Qt(t,n).length];return[u("{n} actor","{n} actors",t.length),u("{n} with high influence against","{n} with high influence against",a),u("{n} without a tie","{n} without a tie",o)].join(" · ")}(o,r,d)}</p>
-      <button class="button primary small toolbar-end" onClick=${()=>function(e){const n=e.draft("map/actor"),a=n=>e.act(function(e){const n=i(),a=["remove_actor",{actor:n}];return en(t("{name} added",{name:e.name}),tn("add_actor",{actor:n,...e},a))}(Ki(Vi(n))),{quiet:!0});e.ask(o=>s`<${Ve} title=${t("Add actor")} yes=${t("إضافة")} ...${{close:o,submit:a,draft:n}}>
-        <${Wi} context=${e} actor=${{}} />
+      <p class="soft">${function(t,e,n){const[a,o]=[Qt(t,e).length,Wt(t,n).length];return[u(["لا فاعلين","فاعل واحد","فاعلان","{n} فاعلين","{n} فاعلًا","{n} فاعل"],"{n} actors",t.length),u(["لا أحد من ذوي النفوذ الكبير ضده","واحد من ذوي النفوذ الكبير ضده","اثنان من ذوي النفوذ الكبير ضده","{n} من ذوي النفوذ الكبير ضده","{n} من ذوي النفوذ الكبير ضده","{n} من ذوي النفوذ الكبير ضده"],"{n} with high influence against",a),u(["لا أحد بلا رابط","واحد بلا رابط","اثنان بلا رابط","{n} بلا رابط","{n} بلا رابط","{n} بلا رابط"],"{n} without a tie",o)].join(" · ")}(o,r,d)}</p>
+      <button class="button primary small toolbar-end" onClick=${()=>function(e){const n=e.draft("map/actor"),a=n=>e.act(function(e){const n=i(),a=["remove_actor",{actor:n}];return en(t("أُضيف {name}",{name:e.name}),tn("add_actor",{actor:n,...e},a))}(Fi(Vi(n))),{quiet:!0});e.ask(o=>s`<${Ve} title=${t("إضافة فاعل")} yes=${t("إضافة")} ...${{close:o,submit:a,draft:n}}>
+        <${Qi} context=${e} actor=${{}} />
       <//>`)}(e)}>
-        ${l("plus")}${t("Add actor…")}
+        ${l("plus")}${t("إضافة فاعل…")}
       </button>
     </div>
     ${o.length?s`<${tc} ...${{context:e,actors:o,standings:r,onOpen:$}} />
             <${Xi} ...${{context:e,actors:o,standings:r,seek:a,onOpen:$}} />
             <${oc} ...${{context:e,actors:o,ties:d}} />`:s`<${rc} />`}
-  </div>`},heard:(t,e)=>new Set(e.all("placement").map(({group:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"map"===t).length,a=e.all("actor").length;return n&&a?[u("{n} actor","{n} actors",a)]:[]},tab:lc});const cc=t=>Object.values(t).reduce((t,e)=>t+e,0),uc=t=>t.filter(t=>cc(t)>0).map(t=>Object.fromEntries(Object.entries(t).filter(([,t])=>t>0))),dc=(t,e)=>t.ask(n=>s`<${$c} ...${{context:t,vote:e,close:n}} />`);function $c({context:e,vote:a,close:o}){var r,i,c;const d=k(e.store),[$,p]=n(null==(i=null!=(r=gc(e,a)[0])?r:d[0])?void 0:i.id),m=mc(e,a,$),g=null!=(c=m.value)?c:[...fc(e,a,$).map(t=>({...t})),...Array.from({length:5},()=>({}))],h=t=>m.value=t;return s`<${Ve}
+  </div>`},heard:(t,e)=>new Set(e.all("placement").map(({group:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"map"===t).length,a=e.all("actor").length;return n&&a?[u(["لا فاعلين","فاعل واحد","فاعلان","{n} فاعلين","{n} فاعلًا","{n} فاعل"],"{n} actors",a)]:[]},tab:lc});const cc=t=>Object.values(t).reduce((t,e)=>t+e,0),uc=t=>t.filter(t=>cc(t)>0).map(t=>Object.fromEntries(Object.entries(t).filter(([,t])=>t>0))),dc=(t,e)=>t.ask(n=>s`<${$c} ...${{context:t,vote:e,close:n}} />`);function $c({context:e,vote:a,close:o}){var r,i,c;const d=k(e.store),[$,p]=n(null==(i=null!=(r=gc(e,a)[0])?r:d[0])?void 0:i.id),m=mc(e,a,$),g=null!=(c=m.value)?c:[...fc(e,a,$).map(t=>({...t})),...Array.from({length:5},()=>({}))],h=t=>m.value=t;return s`<${Ve}
     wide
     title=${t("أوراق التصويت")}
     yes=${t("احفظ هذه الأوراق")}
@@ -1775,7 +1775,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ...${{close:o,submit:()=>function(e,n,a,o){const s=function(e,{budget:n,max_each:a}){for(const[o,s]of e.entries()){if(cc(s)>n)return t("في ورقة التصويت {n} أكثر من {budget} نقاط.",{n:o+1,budget:n});if(a&&Object.values(s).some(t=>t>a))return t("في ورقة التصويت {n} أكثر من {most} نقاط على موضع واحد.",{n:o+1,most:a});if(Object.values(s).some(t=>t<0||!Number.isInteger(t)))return t("في ورقة التصويت {n} شيء ليس عدد نقاط.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=uc(o),i=fc(e,n,a.id),c=u(["حُفظت {n} ورقة تصويت لـ {group}","حُفظت ورقة تصويت واحدة لـ {group}","حُفظت ورقتا تصويت لـ {group}","حُفظت {n} أوراق تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}"],"{n} paper ballots saved for {group}",r.length,{group:a.name});return e.act(en(c,tn("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(e,a,d.find(t=>t.id===$),g),drop:()=>m.value=null}}
   >
     <div class="console-pair">
-      <${We} label=${t("المجموعة")}
+      <${Qe} label=${t("المجموعة")}
         ><select onChange=${t=>p(t.target.value)}>
           ${d.map(t=>s`<option value=${t.id} selected=${t.id===$}>${t.name}</option>`)}
         </select><//
@@ -1786,7 +1786,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </p>
     </div>
     <ol class="console-numbers">
-      ${a.items.map((t,n)=>s`<li key=${t}><b>${n+1}</b><span dir="auto">${U(e.store,t)}</span></li>`)}
+      ${a.items.map((t,n)=>s`<li key=${t}><b>${n+1}</b><span dir="auto">${T(e.store,t)}</span></li>`)}
     </ol>
     <${pc} ...${{context:e,vote:a,rows:g,set:(t,e,n)=>h(g.map((a,o)=>o===t?{...a,[e]:n}:a))}} />
     <div class="toolbar">
@@ -1804,7 +1804,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <thead>
         <tr>
           <th scope="col">${t("ورقة التصويت")}</th>
-          ${n.items.map((t,n)=>s`<th scope="col" title=${U(e.store,t)}>${n+1}</th>`)}
+          ${n.items.map((t,n)=>s`<th scope="col" title=${T(e.store,t)}>${n+1}</th>`)}
           <th scope="col">${t("الباقي")}</th>
         </tr>
       </thead>
@@ -1836,16 +1836,16 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
   </p>`,fc=(t,e,n)=>{var a,o;return null!=(o=null==(a=((t,e,n)=>t.store.all("proxy_ballots").find(a=>{var o;return a.vote===e.id&&a.group===n&&a.by===(null==(o=t.me.value)?void 0:o.person)}))(t,e,n))?void 0:a.ballots)?o:[]},vc=()=>[["push",t("دفع")],["pull",t("جذب")],["both",t("دفع وجذب")]],wc=()=>[["structural",t("البنية والمرافق")],["cultural",t("ثقافي")]],yc=()=>[["12",t("الأرقام: الأسعار والضرائب والإعانات والمعايير.")],["11",t("الاحتياطي: كم هو مدّخر لوقت الشدة.")],["10",t("البنية المادية: الطرق والمباني ومن يسكن أين.")],["9",t("التأخير: كم يمضي حتى يظهر الأثر.")],["8",t("الكوابح: ما الذي يعيد الأمور إذا تجاوزت الحد.")],["7",t("كرة الثلج: ما يزداد نموه كلما كثر.")],["6",t("المعلومات: من يعرف ماذا ومتى.")],["5",t("القواعد: ما يُسمح به ويُكافأ ويُعاقب عليه.")],["4",t("التنظيم الذاتي: من يستطيع بناء جديد وتغيير القواعد.")],["3",t("الأهداف: ما الغاية من هذا كله.")],["2",t("المعتقدات: ما يعدّه الجميع مسلَّماً به.")],["1",t("التحرر من المعتقدات: القدرة على رؤية الأمر بشكل آخر.")]];function kc({pull:t,nature:e,place:n}){var a;const o=(t,e)=>{var n;return null==(n=t.find(([t])=>t===e))?void 0:n[1]};return[o(vc(),t),o(wc(),e),null==(a=o(yc(),String(n)))?void 0:a.split(":")[0]].filter(Boolean)}const xc=t=>({pull:t.get("pull"),nature:t.get("nature"),place:Number(t.get("place")||0)});const _c=e=>en(t("صارت موضع تأثير"),tn("mark_leverage",{on:e,marked:!0},["mark_leverage",{on:e,marked:!1}])),Cc=({context:t,stage:e})=>{var n;return(null==(n=e.settings)?void 0:n.on)?s`<${jc} ...${{context:t,stage:e}} />`:s`<${Sc} ...${{context:t,stage:e}} />`};function jc({context:e,stage:n}){const a=Xt(e.store,n);return s`<section class="console-box" aria-label=${t("ما يجري التصويت عليه")}>
     <h3>${l("dot")}${t("ما يجري التصويت عليه")} <span class="count">${a.length}</span></h3>
     <ol class="people">
-      ${a.map(t=>s`<li class="person-row" key=${t}><span class="person-name" dir="auto">${U(e.store,t)}</span></li>`)}
+      ${a.map(t=>s`<li class="person-row" key=${t}><span class="person-name" dir="auto">${T(e.store,t)}</span></li>`)}
     </ol>
   </section>`}function Sc({context:e,stage:n}){const a=R(e.store);return s`<section class="console-box" aria-label=${t("مواضع التأثير")}>
     <div class="toolbar">
       <h3>${l("leverage")}${t("مواضع التأثير")} <span class="count">${a.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(e,n){const a=T(e.store).filter(t=>!e.store.get("leverage",t.id)),o=e.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?e.act(o?function(e,n){const a=i();return en(t("أُضيف موضع تأثير"),tn("add_card",{card:a,stage:e.id,text:n},["withdraw_card",{card:a}]),tn("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):_c(a.get("on")),{quiet:!0}):{ok:!1,why:t("اكتب واحدًا، أو اختر واحدًا من اللوح.")}};e.ask(e=>s`<${Ve} title=${t("أضف موضع تأثير")} yes=${t("إضافة")} ...${{close:e,submit:l,draft:o}}>
-        <${We} label=${t("بكلماتك أنت")}>
+      <button class="button small toolbar-end" onClick=${()=>function(e,n){const a=U(e.store).filter(t=>!e.store.get("leverage",t.id)),o=e.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?e.act(o?function(e,n){const a=i();return en(t("أُضيف موضع تأثير"),tn("add_card",{card:a,stage:e.id,text:n},["withdraw_card",{card:a}]),tn("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):_c(a.get("on")),{quiet:!0}):{ok:!1,why:t("اكتب واحدًا، أو اختر واحدًا من اللوح.")}};e.ask(e=>s`<${Ve} title=${t("أضف موضع تأثير")} yes=${t("إضافة")} ...${{close:e,submit:l,draft:o}}>
+        <${Qe} label=${t("بكلماتك أنت")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
-        ${a.length>0&&s`<${We} label=${t("أو من اللوح")}
+        ${a.length>0&&s`<${Qe} label=${t("أو من اللوح")}
             ><select name="on">
               <option value="">–</option>
               ${a.map(t=>{var e;return s`<option value=${t.id}>${null!=(e=t.title)?e:m(t)}</option>`})}
@@ -1861,7 +1861,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             ${t("اجعل حزمًا أو بطاقات مواضع تأثير، هنا أو على اللوح. التصويت يكون عليها.")}
           </p>`}
     <${qc} ...${{context:e,stage:n}} />
-  </section>`}function Oc({context:e,point:n}){const{store:a}=e,o=Yt({id:n.id,links:a.all("link"),cards:z(a)}).length,r=U(e.store,n.id),i=o?u(["يحرّك {n} عائق","يحرّك عائقًا واحدًا","يحرّك عائقين","يحرّك {n} عوائق","يحرّك {n} عائقًا","يحرّك {n} عائق"],"would shift {n} barriers",o):t("لم يُربط بأي عائق بعد"),c=[...kc(n),i].join(" · ");return s`<li class="person-row">
+  </section>`}function Oc({context:e,point:n}){const{store:a}=e,o=Yt({id:n.id,links:a.all("link"),cards:z(a)}).length,r=T(e.store,n.id),i=o?u(["يحرّك {n} عائق","يحرّك عائقًا واحدًا","يحرّك عائقين","يحرّك {n} عوائق","يحرّك {n} عائقًا","يحرّك {n} عائق"],"would shift {n} barriers",o):t("لم يُربط بأي عائق بعد"),c=[...kc(n),i].join(" · ");return s`<li class="person-row">
     ${l("leverage")}<span class="person-name" dir="auto">${r}<small>${c}</small></span>
     <${qr} ...${{context:e,title:r}} kind="leverage" id=${n.id} />
     <button class="button small" onClick=${()=>xr(e,n.id)}>${l("link")}${t("العوائق…")}</button>
@@ -1871,7 +1871,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         yes=${t("حفظ")}
         ...${{close:u,submit:o,draft:a}}
       >
-        <p dir="auto"><b>${U(e.store,n.id)}</b></p>
+        <p dir="auto"><b>${T(e.store,n.id)}</b></p>
         <${Xe} label=${t("دفع أم جذب")} name="pull" pairs=${vc()} now=${r} />
         <${Xe} label=${t("هيكلي أم ثقافي")} name="nature" pairs=${wc()} now=${i} />
         <${Xe}
@@ -1899,11 +1899,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               ${l("leverage")}${t("خذ به")}
             </button>
           </li>`})}
-    </ul>`:null}const[Mc,Ec,Lc]=[280,120,1e3];function Ic(e,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(t=>t.dots>0).slice(0,3).map(t=>t.on)),i=a?t("التصويت، الجولة {n}",{n:a.round}):"",c=e.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),u=t=>e.act(Ac(t),{quiet:!0});e.ask(n=>s`<${Ve} wide title=${t("سجّل قرارًا")} yes=${t("سجّل")} ...${{close:n,submit:u,draft:c}}>
-        <${We} label=${t("ما الذي قُرّر")}>
+    </ul>`:null}const[Mc,Ec,Lc]=[280,120,1e3];function Ic(e,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(t=>t.dots>0).slice(0,3).map(t=>t.on)),i=a?t("التصويت، الجولة {n}",{n:a.round}):"",c=e.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),u=t=>e.act(Bc(t),{quiet:!0});e.ask(n=>s`<${Ve} wide title=${t("سجّل قرارًا")} yes=${t("سجّل")} ...${{close:n,submit:u,draft:c}}>
+        <${Qe} label=${t("ما الذي قُرّر")}>
           <textarea name="text" rows="2" required maxlength=${Mc} autofocus dir="auto"></textarea>
         <//>
-        <${We} label=${t("على أي أساس")} hint=${t("تصويت، رفع الأيدي، توافق، قرار من مسؤول…")}
+        <${Qe} label=${t("على أي أساس")} hint=${t("تصويت، رفع الأيدي، توافق، قرار من مسؤول…")}
           ><input name="basis" maxlength=${Ec} defaultValue=${i} dir="auto"
         /><//>
         <fieldset>
@@ -1911,24 +1911,24 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           <div class="console-choice-list">
             ${R(e.store).map(({id:t})=>s`<label class="tick" key=${t}>
                   <input type="checkbox" name="on" value=${t} defaultChecked=${r.has(t)} /><span dir="auto"
-                    >${U(e.store,t)}</span
+                    >${T(e.store,t)}</span
                   ></label
                 >`)}
           </div>
         </fieldset>
-        <${We}
+        <${Qe}
           label=${t("الاعتراض")}
           hint=${t("من لم يوافق، ولماذا. يظهر ذلك بجانب القرار في التقرير.")}
         >
           <textarea name="dissent" rows="2" maxlength=${Lc} dir="auto"></textarea>
         <//>
         <p class="soft">${t("القرار المسجَّل يبقى كما هو؛ ويمكن لقرار لاحق أن يغيّره.")}</p>
-      <//>`)}const Ac=e=>({said:t("سُجّل القرار"),steps:[{do:"decide",backs:[],with:{decision:i(),text:e.get("text").trim(),basis:e.get("basis").trim(),dissent:e.get("dissent").trim(),on:e.getAll("on")}}]}),Bc=({vote:e,items:n,total:a})=>en(t("عُرضت المرتبة {n}",{n:a-n.length}),tn("reveal_rank",{vote:e,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:e,shown:n.length}]]:[])),Pc=({context:e,reveal:n})=>s`<div class="toolbar">
+      <//>`)}const Bc=e=>({said:t("سُجّل القرار"),steps:[{do:"decide",backs:[],with:{decision:i(),text:e.get("text").trim(),basis:e.get("basis").trim(),dissent:e.get("dissent").trim(),on:e.getAll("on")}}]}),Pc=({vote:e,items:n,total:a})=>en(t("عُرضت المرتبة {n}",{n:a-n.length}),tn("reveal_rank",{vote:e,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:e,shown:n.length}]]:[])),Ac=({context:e,reveal:n})=>s`<div class="toolbar">
     <p class="soft">
       ${t("عُرضت على القاعة {n} من {all} مراتب.",{n:n.items.length,all:n.total})}
     </p>
     <span class="toolbar-end"
-      ><button class="button primary" onClick=${()=>e.act(Bc(n))}>
+      ><button class="button primary" onClick=${()=>e.act(Pc(n))}>
         ${l("show")}${t("اعرض المرتبة {n}",{n:n.total-n.items.length})}</button
       ><button class="button" onClick=${()=>e.act((({vote:e,total:n})=>en(t("عُرضت كل المراتب"),tn("reveal_rank",{vote:e,shown:n})))(n))}>${t("اعرض كل المراتب")}</button></span
     >
@@ -1949,30 +1949,30 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         </button></span
       >
     </div>
-    ${d&&s`<${Pc} ...${{context:e,reveal:d}} />`}
-    <p class="soft">${Gt(e.store,r)}</p>
-    ${0===i.items.length&&s`<p class="notice">${l("lock")}${At()}</p>`}
-    ${i.items.length>0&&Bt({tally:i,groups:k(e.store),names:t=>Ht(e.store,t),before:u&&e.store.get("tally",u.id),compact:!0,table:!0})}
+    ${d&&s`<${Ac} ...${{context:e,reveal:d}} />`}
+    <p class="soft">${Ht(e.store,r)}</p>
+    ${0===i.items.length&&s`<p class="notice">${l("lock")}${Bt()}</p>`}
+    ${i.items.length>0&&Pt({tally:i,groups:k(e.store),names:t=>Gt(e.store,t),before:u&&e.store.get("tally",u.id),compact:!0,table:!0})}
   </section>`:null}const Nc=e=>s`<details class="disclosure">
     <summary>${t("التصويت من جديد…")}</summary>
-    <${Tc} ...${e} />
-  </details>`;function Tc({context:e,stage:a,round:o}){var r;const[c,d]=n(""),$=Xt(e.store,a).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(r=a.settings)?r:{},h=$>0&&"open"===a.status;return s`<form class="console-box" aria-label=${t("افتح تصويتًا")} onSubmit=${async function(n){n.preventDefault();const o=await e.act(function(e,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:t("التصويت مفتوح"),steps:[{do:"open_vote",with:{vote:i(),stage:e.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});d(o.ok?"":o.why)}}>
+    <${Uc} ...${e} />
+  </details>`;function Uc({context:e,stage:a,round:o}){var r;const[c,d]=n(""),$=Xt(e.store,a).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(r=a.settings)?r:{},h=$>0&&"open"===a.status;return s`<form class="console-box" aria-label=${t("افتح تصويتًا")} onSubmit=${async function(n){n.preventDefault();const o=await e.act(function(e,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:t("التصويت مفتوح"),steps:[{do:"open_vote",with:{vote:i(),stage:e.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});d(o.ok?"":o.why)}}>
     <h3>${l("vote")}${1===o?t("افتح التصويت"):t("افتح الجولة {n}",{n:o})}</h3>
     <div class="console-trio">
-      <${We} label=${t("النقاط لكل شخص")}
+      <${Qe} label=${t("النقاط لكل شخص")}
         ><input name="budget" type="number" min="1" max=${100} required defaultValue=${p}
       /><//>
-      <${We} label=${t("أكثر عدد نقاط على موضع واحد")} hint=${t("0 يعني دون حد.")}
+      <${Qe} label=${t("أكثر عدد نقاط على موضع واحد")} hint=${t("0 يعني دون حد.")}
         ><input name="max_each" type="number" min="0" max=${100} required defaultValue=${m}
       /><//>
-      <${Qe} name="secret" label=${t("سري")} defaultChecked=${g} />
+      <${We} name="secret" label=${t("سري")} defaultChecked=${g} />
     </div>
     ${c&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${c}</span></p>`}
     <div class="toolbar">
       <span class="soft">${function(e,n){var a,o;return e?"open"!==n.status?t("افتح هذه المرحلة أولًا؛ ثم يبدأ التصويت."):(null==(o=n.settings)?void 0:o.on)?u(["على لا شيء","على بند واحد","على بندين","على {n} بنود","على {n} بندا","على {n} بند"],"on {n} items",e):u(["على {n} موضع تأثير","على موضع تأثير واحد","على موضعي تأثير","على {n} مواضع تأثير","على {n} موضع تأثير","على {n} موضع تأثير"],"over {n} leverage points",e):(null==(a=n.settings)?void 0:a.on)?t("لا توجد بطاقات للتصويت عليها بعد."):t("حدّد موضع تأثير واحدًا على الأقل أولًا.")}($,a)}</span>
       <button class="button primary toolbar-end" disabled=${!h}>${l("play")}${t("افتح التصويت")}</button>
     </div>
-  </form>`}function Uc({context:e,vote:n}){var a;const{store:o}=e,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(e,n,a,o,s=!1){const{question:l,tooFew:r}=Vc(e,n,a,o,s);await e.confirm(l)&&e.act({said:t(r?"أُغلق التصويت بلا نتيجة":s?"أُغلق التصويت":"أُغلق التصويت وعُرض على الجميع"),steps:[zc(n,s&&!r)]})}(e,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${t("التصويت")}>
+  </form>`}function Tc({context:e,vote:n}){var a;const{store:o}=e,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(e,n,a,o,s=!1){const{question:l,tooFew:r}=Vc(e,n,a,o,s);await e.confirm(l)&&e.act({said:t(r?"أُغلق التصويت بلا نتيجة":s?"أُغلق التصويت":"أُغلق التصويت وعُرض على الجميع"),steps:[zc(n,s&&!r)]})}(e,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${t("التصويت")}>
     <h3>${l("vote")}${t("الجولة {n} مفتوحة",{n:n.round})}</h3>
     <dl class="stats">
       <div class="stat">
@@ -2002,15 +2002,15 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         </button></span
       >
     </div>
-  </section>`}const Rc=({voted:t,full:e=0})=>u(["لم تبق نقاط عند أحد.","بقيت نقاط عند شخص واحد.","بقيت نقاط عند شخصين.","بقيت نقاط عند {n} أشخاص.","بقيت نقاط عند {n} شخصا.","بقيت نقاط عند {n} شخص."],"{n} people still have dots left.",t-e),zc=(t,e=!1)=>({do:"close_vote",with:{vote:t.id,...e&&{reveal:e}},backs:[]});function Vc(e,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,c=gc(e,n);return{question:{title:t(i?"أتريد إغلاق التصويت بلا نتيجة؟":s?"إغلاق التصويت وكشف المراتب؟":"هل تغلق التصويت وتعرض النتيجة؟"),yes:t(i?"أغلق بلا نتيجة":s?"أغلق واكشف المراتب":"أغلق واعرض على الجميع"),danger:!0,text:[i?u(["لا توجد أي أوراق. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقة واحدة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقتان فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} أوراق فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا."],"There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):t(s?"تعرض بعدها مرتبة تلو الأخرى، من الأخيرة إلى الأولى. وحتى ذلك الحين لا يراها إلا الميسّرون.":"تظهر النتيجة فورًا على الحائط وعلى كل هاتف. لا يمكن فتح تصويت أُغلق؛ ويمكن فتح جولة جديدة."),r?u(["لم يصوّت {n} شخص بعد.","لم يصوّت شخص واحد بعد.","لم يصوّت شخصان بعد.","لم يصوّت {n} أشخاص بعد.","لم يصوّت {n} شخصًا بعد.","لم يصوّت {n} شخص بعد."],"{n} people have not voted yet.",r):t("صوّت الجميع."),...a.full<a.voted?[Rc(a)]:[],...c.map(({name:t,many:e})=>u(["لا أوراق ({n}) غير محفوظة من {group}.","ورقة تصويت واحدة ({n}) من {group} غير محفوظة ولن تُحسب.","ورقتا تصويت ({n}) من {group} غير محفوظتين ولن تُحسبا.","{n} أوراق تصويت من {group} غير محفوظة ولن تُحسب.","{n} ورقة تصويت من {group} غير محفوظة ولن تُحسب.","{n} ورقة تصويت من {group} غير محفوظة ولن تُحسب."],"{n} paper ballots of {group} aren’t saved and won’t count.",e,{group:t})),n.secret?t("ثم تُزال الأوراق المفردة نهائيًا، فلا يستطيع أحد معرفة من اختار ماذا."):t("هذا التصويت علني: يرى الجميع بعده من اختار ماذا.")]},tooFew:i,missing:r}}const Fc={key:"4",icon:"leverage",words:()=>t("التأثير")},Kc=[{key:"r",words:()=>t("اعرض المرتبة التالية من النتيجة"),act:t=>{const e=$(t.store).find(({activity:t,status:e})=>"dots"===t&&"open"===e),n=e&&V(t.store,e.id).map(({id:e})=>t.store.get("reveal",e)).find(Boolean);n&&t.act(Bc(n))}}];var Jc=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=V(t.store,e.id),a=n.find(t=>"open"===t.status),o=n.filter(t=>"closed"===t.status);return s`<div class="stack">
+  </section>`}const Rc=({voted:t,full:e=0})=>u(["لم تبق نقاط عند أحد.","بقيت نقاط عند شخص واحد.","بقيت نقاط عند شخصين.","بقيت نقاط عند {n} أشخاص.","بقيت نقاط عند {n} شخصا.","بقيت نقاط عند {n} شخص."],"{n} people still have dots left.",t-e),zc=(t,e=!1)=>({do:"close_vote",with:{vote:t.id,...e&&{reveal:e}},backs:[]});function Vc(e,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,c=gc(e,n);return{question:{title:t(i?"أتريد إغلاق التصويت بلا نتيجة؟":s?"إغلاق التصويت وكشف المراتب؟":"هل تغلق التصويت وتعرض النتيجة؟"),yes:t(i?"أغلق بلا نتيجة":s?"أغلق واكشف المراتب":"أغلق واعرض على الجميع"),danger:!0,text:[i?u(["لا توجد أي أوراق. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقة واحدة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقتان فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} أوراق فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا."],"There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):t(s?"تعرض بعدها مرتبة تلو الأخرى، من الأخيرة إلى الأولى. وحتى ذلك الحين لا يراها إلا الميسّرون.":"تظهر النتيجة فورًا على الحائط وعلى كل هاتف. لا يمكن فتح تصويت أُغلق؛ ويمكن فتح جولة جديدة."),r?u(["لم يصوّت {n} شخص بعد.","لم يصوّت شخص واحد بعد.","لم يصوّت شخصان بعد.","لم يصوّت {n} أشخاص بعد.","لم يصوّت {n} شخصًا بعد.","لم يصوّت {n} شخص بعد."],"{n} people have not voted yet.",r):t("صوّت الجميع."),...a.full<a.voted?[Rc(a)]:[],...c.map(({name:t,many:e})=>u(["لا أوراق ({n}) غير محفوظة من {group}.","ورقة تصويت واحدة ({n}) من {group} غير محفوظة ولن تُحسب.","ورقتا تصويت ({n}) من {group} غير محفوظتين ولن تُحسبا.","{n} أوراق تصويت من {group} غير محفوظة ولن تُحسب.","{n} ورقة تصويت من {group} غير محفوظة ولن تُحسب.","{n} ورقة تصويت من {group} غير محفوظة ولن تُحسب."],"{n} paper ballots of {group} aren’t saved and won’t count.",e,{group:t})),n.secret?t("ثم تُزال الأوراق المفردة نهائيًا، فلا يستطيع أحد معرفة من اختار ماذا."):t("هذا التصويت علني: يرى الجميع بعده من اختار ماذا.")]},tooFew:i,missing:r}}const Kc={key:"4",icon:"leverage",words:()=>t("التأثير")},Fc=[{key:"r",words:()=>t("اعرض المرتبة التالية من النتيجة"),act:t=>{const e=$(t.store).find(({activity:t,status:e})=>"dots"===t&&"open"===e),n=e&&V(t.store,e.id).map(({id:e})=>t.store.get("reveal",e)).find(Boolean);n&&t.act(Pc(n))}}];var Jc=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=V(t.store,e.id),a=n.find(t=>"open"===t.status),o=n.filter(t=>"closed"===t.status);return s`<div class="stack">
     <${hc} context=${t} votes=${o} />
-    ${a&&s`<${Uc} key=${a.id} ...${{context:t,vote:a}} />`}
+    ${a&&s`<${Tc} key=${a.id} ...${{context:t,vote:a}} />`}
     ${o.length>0&&s`<${Dc} ...${{context:t,closed:o}} />`}
-    ${!a&&s`<${o.length?Nc:Tc} ...${{context:t,stage:e,round:n.length+1}} />`}
+    ${!a&&s`<${o.length?Nc:Uc} ...${{context:t,stage:e,round:n.length+1}} />`}
     <${Cc} ...${{context:t,stage:e}} />
-  </div>`},holds:function(t,e){const n=e.all("vote").filter(e=>e.stage===t.id).length;return n?[u(["{n} تصويت","تصويت واحد","تصويتان","{n} تصويتات","{n} تصويتًا","{n} تصويت"],"{n} votes",n)]:[]},keys:Kc,leaving:function(e,n){var a;const o=V(e.store,n.id).find(({status:t})=>"open"===t);if(!o)return null;const s=null!=(a=e.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(e.store.all("person")).length,s.voted),{question:r,missing:i}=Vc(e,o,s,l),c=i?u(["أغلق التصويت وتابع (صوّت الجميع)","أغلق التصويت وتابع (واحد لم يصوّت)","أغلق التصويت وتابع (اثنان لم يصوّتا)","أغلق التصويت وتابع ({n} لم يصوّتوا)","أغلق التصويت وتابع ({n} لم يصوّتوا)","أغلق التصويت وتابع ({n} لم يصوّتوا)"],"Close the vote and go on ({n} have not voted)",i):t("أغلق التصويت وتابع");return{question:{...r,title:t("التصويت ما زال مفتوحا"),yes:c},steps:[zc(o)]}},leftOpen:function(e){return $(e).flatMap(n=>V(e,n.id).filter(t=>"open"===t.status).map(a=>{var o,s;return{stage:n.id,words:t("جولة التصويت {n} مفتوحة، صوّت {voted}",{n:a.round,voted:null!=(s=null==(o=e.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:Fc});const Wc=2**31;function Qc(e,n,a={}){const o={stakeholder:t("جلس الجميع بحسب مجموعاتهم المعنية"),mixed:t("جلس الجميع إلى طاولات مختلطة"),whole:t("يجلس الجميع معًا")},s=Math.floor(Math.random()*Wc),l="whole"===e?{seating:e}:{seating:e,shuffle:!0,seed:s,...a};return en(o[e],tn("seat_room",l,["unseat_room",{round:n.round+1}]))}function Xc(e,n,a){var o,s,l;const r={person:e.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(e.id))},i=n?t("المكان الآن عند الطاولة {n}: {name}",{name:wt(e),n:n.number}):t("بلا طاولة الآن: {name}",{name:wt(e)});return en(i,tn("move_seat",{person:e.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const Yc=e=>en(t(e?"يعرض الحائط الطاولات":"يعرض الحائط المرحلة"),tn("show_tables",{shown:e},["show_tables",{shown:!e}]));function Gc({context:e}){const{store:n}=e,a=x(n.all("person")).filter(({role:t})=>"facilitator"!==t),o=c(""),l=Number(o.value)||void 0,r=t=>e.act(Qc(t,Mt(n),{tables:l})),i=qt(n).length>0;return s`<section class="console-box">
+  </div>`},holds:function(t,e){const n=e.all("vote").filter(e=>e.stage===t.id).length;return n?[u(["{n} تصويت","تصويت واحد","تصويتان","{n} تصويتات","{n} تصويتًا","{n} تصويت"],"{n} votes",n)]:[]},keys:Fc,leaving:function(e,n){var a;const o=V(e.store,n.id).find(({status:t})=>"open"===t);if(!o)return null;const s=null!=(a=e.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(e.store.all("person")).length,s.voted),{question:r,missing:i}=Vc(e,o,s,l),c=i?u(["أغلق التصويت وتابع (صوّت الجميع)","أغلق التصويت وتابع (واحد لم يصوّت)","أغلق التصويت وتابع (اثنان لم يصوّتا)","أغلق التصويت وتابع ({n} لم يصوّتوا)","أغلق التصويت وتابع ({n} لم يصوّتوا)","أغلق التصويت وتابع ({n} لم يصوّتوا)"],"Close the vote and go on ({n} have not voted)",i):t("أغلق التصويت وتابع");return{question:{...r,title:t("التصويت ما زال مفتوحا"),yes:c},steps:[zc(o)]}},leftOpen:function(e){return $(e).flatMap(n=>V(e,n.id).filter(t=>"open"===t.status).map(a=>{var o,s;return{stage:n.id,words:t("جولة التصويت {n} مفتوحة، صوّت {voted}",{n:a.round,voted:null!=(s=null==(o=e.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:Kc});const Qc=2**31;function Wc(e,n,a={}){const o={stakeholder:t("جلس الجميع بحسب مجموعاتهم المعنية"),mixed:t("جلس الجميع إلى طاولات مختلطة"),whole:t("يجلس الجميع معًا")},s=Math.floor(Math.random()*Qc),l="whole"===e?{seating:e}:{seating:e,shuffle:!0,seed:s,...a};return en(o[e],tn("seat_room",l,["unseat_room",{round:n.round+1}]))}function Xc(e,n,a){var o,s,l;const r={person:e.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(e.id))},i=n?t("المكان الآن عند الطاولة {n}: {name}",{name:wt(e),n:n.number}):t("بلا طاولة الآن: {name}",{name:wt(e)});return en(i,tn("move_seat",{person:e.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const Yc=e=>en(t(e?"يعرض الحائط الطاولات":"يعرض الحائط المرحلة"),tn("show_tables",{shown:e},["show_tables",{shown:!e}]));function Hc({context:e}){const{store:n}=e,a=x(n.all("person")).filter(({role:t})=>"facilitator"!==t),o=c(""),l=Number(o.value)||void 0,r=t=>e.act(Wc(t,Mt(n),{tables:l})),i=qt(n).length>0;return s`<section class="console-box">
     <${eu} store=${n} />
-    <${Hc} folded=${i}>
+    <${Gc} folded=${i}>
       <div class="console-seat">
         <${tu}
           picture="cluster"
@@ -2044,7 +2044,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </button>`}
       </div>
     <//>
-  </section>`}const Hc=({folded:e,children:n})=>e?s`<details class="disclosure">
+  </section>`}const Gc=({folded:e,children:n})=>e?s`<details class="disclosure">
         <summary>${t("إعادة توزيع الجلوس…")}</summary>
         <div class="stack">${n}</div>
       </details>`:s`<div class="stack">${n}</div>`,Zc=(t,e)=>null!=e?e:Math.max(1,t);function tu({picture:t,title:e,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
@@ -2066,7 +2066,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         yes=${t("حفظ")}
         ...${{close:e,submit:o,draft:a}}
       >
-        <${We} label=${t("المكان")} hint=${t("مثلًا: عند النافذة")}
+        <${Qe} label=${t("المكان")} hint=${t("مثلًا: عند النافذة")}
           ><input name="place" maxlength=${60} defaultValue=${null!=(l=n.place)?l:""} autofocus dir="auto"
         /><//>
       <//>`})}(e,n)}
@@ -2100,7 +2100,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         </div>
       <//>`)}(e,o,n,a)},null,...Et().filter(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:t("المهمة: {duty}",{duty:s}),act:()=>e.act(function(e,n,a){var o,s,l,r;const i=null!=(s=null==(o=e.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:e.id,duty:n,person:i}]],u=null==(r=Object.entries(null!=(l=e.roles)?l:{}).find(([t,e])=>e===a.id&&t!==n))?void 0:r[0];u&&!i&&c.push(["set_duty",{table:e.id,duty:u,person:a.id}]);const d=t("مهمة جديدة عند الطاولة {n}: {name}",{name:wt(a),n:e.number});return en(d,tn("set_duty",{table:e.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:t("إبعاد عن الطاولة"),act:()=>e.act(Xc(o,null,n))}];function lu({context:e,stage:n,now:a,wanted:o}){const r={mixed:t("هذه المرحلة مخطط لها عند طاولات مختلطة."),stakeholder:t("هذه المرحلة مخطط لها عند طاولات المجموعات المعنية."),whole:t("في هذه المرحلة يجلس الجميع معًا.")};return s`<p class="notice console-offer" data-tone="info">
     ${l("table")}<span>${r[o]}</span>
-    <button class="button small" onClick=${()=>e.act(Qc(o,a,{stage:n.id}))}>
+    <button class="button small" onClick=${()=>e.act(Wc(o,a,{stage:n.id}))}>
       ${t("وزّع الجلوس")}
     </button>
   </p>`}const ru=({context:e})=>s`<p class="notice console-offer" data-tone="info" role="status">
@@ -2132,7 +2132,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
                 <button
                   class="button small"
                   aria-label=${t("اطبع: {title}",{title:o})}
-                  onClick=${()=>(n(),async function(t,e){var n;const a=await Ta(t,`paper/${e}`);return a.why?t.toast({text:a.why,tone:"error"}):Va(a.blob,null!=(n=a.name)?n:`${t.code}-${e}.pdf`)}(e,a))}
+                  onClick=${()=>(n(),async function(t,e){var n;const a=await Ua(t,`paper/${e}`);return a.why?t.toast({text:a.why,tone:"error"}):Va(a.blob,null!=(n=a.name)?n:`${t.code}-${e}.pdf`)}(e,a))}
                 >
                   ${l("print")}${t("طباعة…")}
                 </button>
@@ -2156,16 +2156,16 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
   </div>`:null}function $u({context:e,tables:n,words:a}){const o=new Map(e.store.all("person").map(t=>[t.id,t])),l=new Map(e.store.all("group").map(t=>[t.id,t])),r=a?n.filter(t=>t.people.some(t=>pu(o.get(t),a))):n;return r.length?s`<div class="console-tables">
     ${r.map(t=>s`<${nu} key=${t.id} ...${{context:e,table:t,tables:n,people:o,groups:l,words:a}} />`)}
   </div>`:s`<p class="soft" role="status">${t("لا أحد عند أي طاولة بهذا الاسم.")}</p>`}const pu=(t,e)=>Boolean(e)&&wt(t).toLocaleLowerCase().includes(e);var mu=Object.freeze({__proto__:null,Above:function({context:t,stage:e}){const n=Mt(t.store),a="open"===(null==e?void 0:e.status)&&e.seating,o=n.seating||"whole";return a&&a!==o?s`<${lu} ...${{context:t,stage:e,now:n,wanted:a}} />`:n.shown&&qt(t.store).length?s`<${ru} context=${t} />`:null},Panel:function({context:t}){const{store:e}=t,n=c(""),a=qt(e);return s`<div class="stack">
-    <${Gc} context=${t} />
+    <${Hc} context=${t} />
     ${a.length>0&&s`<${uu} ...${{context:t,search:n}} />`}
     <${du} ...${{context:t,tables:a}} />
     ${a.length?s`<${$u} ...${{context:t,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${cu} context=${t} />`}
-  </div>`},isFound:pu,tab:iu});const[gu,hu]=[280,1e3],bu={agreed:()=>t("اتُّفق على الهدف"),not_agreed:()=>t("لم يُتفق على الهدف"),parked:()=>t("أُجّل الهدف"),proposed:()=>t("الهدف مقترح من جديد")};function fu(e,n,a,o){const l="agreed"===o?[]:ku(e,n),r=e.draft(`agreement/${n.id}/${o}`),i=t=>e.act(xu(n,o,wu(t),l),{quiet:!0}),c=a.length?F(vu(a)):"";e.ask(e=>s`<${Ve} wide title=${K(o)} yes=${t("سجّل")} ...${{close:e,submit:i,draft:r}}>
+  </div>`},isFound:pu,tab:iu});const[gu,hu]=[280,1e3],bu={agreed:()=>t("اتُّفق على الهدف"),not_agreed:()=>t("لم يُتفق على الهدف"),parked:()=>t("أُجّل الهدف"),proposed:()=>t("الهدف مقترح من جديد")};function fu(e,n,a,o){const l="agreed"===o?[]:ku(e,n),r=e.draft(`agreement/${n.id}/${o}`),i=t=>e.act(xu(n,o,wu(t),l),{quiet:!0}),c=a.length?K(vu(a)):"";e.ask(e=>s`<${Ve} wide title=${F(o)} yes=${t("سجّل")} ...${{close:e,submit:i,draft:r}}>
         <p class="console-goal-title" dir="auto">${n.text}</p>
-        <${We} label=${t("على أي أساس")} hint=${t("تصويت، رفع الأيدي، توافق، قرار من مسؤول…")}
+        <${Qe} label=${t("على أي أساس")} hint=${t("تصويت، رفع الأيدي، توافق، قرار من مسؤول…")}
           ><input name="basis" maxlength=${gu} defaultValue=${c} autofocus dir="auto"
         /><//>
-        <${We}
+        <${Qe}
           label=${t("الاعتراض")}
           hint=${t("من لم يوافق، ولماذا. يظهر ذلك بجانب القرار في التقرير.")}
         >
@@ -2180,11 +2180,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <ul>
         ${e.slice(0,8).map(t=>s`<li key=${t.id} dir="auto">${t.what}</li>`)}
       </ul>
-      <${Qe} name="unlink" required label=${t("إلغاء ربط هذه الأعمال")} />
+      <${We} name="unlink" required label=${t("إلغاء ربط هذه الأعمال")} />
     </div>
-  </div>`,ku=({store:t},e)=>t.all("action").filter(t=>{var n;return null==(n=t.goals)?void 0:n.includes(e.id)});function xu(t,e,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=t.said)?o:{},r={on:t.id,status:t.status,basis:s,dissent:l},i=a.map(({id:t,rev:e,goals:n})=>({do:"edit_action",with:{action:t,base:e+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:bu[e](),steps:[{do:"set_agreement",with:{on:t.id,status:e,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const _u={key:"8",icon:"hand",words:()=>t("الأهداف"),when:t=>t.some(t=>{var e;return null==(e=t.settings)?void 0:e.agree})},Cu=["proposed","agreed","not_agreed","parked"],ju=({context:t,status:e,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${K(e)}>
+  </div>`,ku=({store:t},e)=>t.all("action").filter(t=>{var n;return null==(n=t.goals)?void 0:n.includes(e.id)});function xu(t,e,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=t.said)?o:{},r={on:t.id,status:t.status,basis:s,dissent:l},i=a.map(({id:t,rev:e,goals:n})=>({do:"edit_action",with:{action:t,base:e+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:bu[e](),steps:[{do:"set_agreement",with:{on:t.id,status:e,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const _u={key:"8",icon:"hand",words:()=>t("الأهداف"),when:t=>t.some(t=>{var e;return null==(e=t.settings)?void 0:e.agree})},Cu=["proposed","agreed","not_agreed","parked"],ju=({context:t,status:e,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${F(e)}>
     <h3 class="console-goal-status">
-      ${l(G(e))}${K(e)} <span class="count">${n.length}</span>
+      ${l(H(e))}${F(e)} <span class="count">${n.length}</span>
     </h3>
     ${n.map(e=>s`<${Su} key=${e.id} ...${{context:t,goal:e}} />`)}
   </section>`;function Su({context:e,goal:n}){var a,o;const{store:r}=e,i=r.all("hand").filter(t=>t.on===n.id),c=r.all("action").filter(t=>{var e;return null==(e=t.goals)?void 0:e.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
@@ -2212,16 +2212,16 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </li>`)}
     </ul>
   </details>`:null}function Mu({context:e,goal:n,hands:a}){const o=(t,o,r="button")=>n.status!==t&&s`<button class=${r} onClick=${()=>fu(e,n,a,t)}>
-      ${l(G(t))}${o}
+      ${l(H(t))}${o}
     </button>`;return s`<div class="toolbar">
     ${o("agreed",t("متفق عليه…"),"proposed"===n.status?"button primary":"button")}
     ${o("not_agreed",t("غير متفق عليه…"))} ${o("parked",t("تأجيل…"))}
     ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(t,e){const n=ku(t,e);return n.length?fu(t,e,[],"proposed"):t.act(xu(e,"proposed",{basis:"",dissent:""},n))}(e,n)}>
         ${l("undo")}${t("إعادته مقترحاً")}
       </button>`}
-  </div>`}var Eu=Object.freeze({__proto__:null,Panel:function({context:e}){const n=W(e.store);return s`<div class="stack">
+  </div>`}var Eu=Object.freeze({__proto__:null,Panel:function({context:e}){const n=Q(e.store);return s`<div class="stack">
     <p class="soft">${t("رفع الأيدي يساعد الحوار. أنت وحدك تسجّل ما قررته القاعة.")}</p>
-    ${Cu.map(t=>s`<${ju} key=${t} ...${{context:e,status:t}} goals=${Q(n,t)} />`)}
+    ${Cu.map(t=>s`<${ju} key=${t} ...${{context:e,status:t}} goals=${W(n,t)} />`)}
     ${!n.length&&s`<div class="empty">
         ${l("hand")}
         <h3>${t("لا أهداف بعد")}</h3>
@@ -2237,12 +2237,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ${n.basis&&s`<p><b>${t("الأساس")}:</b> <span dir="auto">${n.basis}</span></p>`}
     ${(null==(o=n.on)?void 0:o.length)>0&&s`<p class="row">
         ${n.on.map(t=>s`<span class="chip" data-tone="leverage" key=${t}
-              >${l("leverage")}<span dir="auto">${U(e.store,t)}</span></span
+              >${l("leverage")}<span dir="auto">${T(e.store,t)}</span></span
             >`)}
       </p>`}
     <p><b>${t("الاعتراض")}:</b> <span dir="auto">${n.dissent||t("لم يُسجَّل شيء")}</span></p>
     <p class="soft">${(null==r?void 0:r.name)?t("سجّله {name}",{name:r.name}):t("سجّله ميسّر")}</p>
-  </article>`}var Au=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("decision")].sort((t,e)=>e.at-t.at);return s`<div class="stack">
+  </article>`}var Bu=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("decision")].sort((t,e)=>e.at-t.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("التصويت مشورة؛ وهنا ما قررته القاعة، ومن لم يوافق.")}</p>
       <button class="button primary toolbar-end" onClick=${()=>Ic(e)}>
@@ -2254,19 +2254,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             <h3>${t("لا قرار بعد")}</h3>
             <p>${t("القرارات المسجَّلة تظهر في التقرير مع أساسها والاعتراض عليها.")}</p>
           </div>`}
-  </div>`},tab:Lu});const Bu=({on:t,direction:e,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:t,direction:e,strength:n,text:a,alterable:o,speed:s}),Pu=({alterable:t,...e})=>({...e,alterable:null!=t?t:""}),Du={true:!0,false:!1};function Nu(e,n,a=null,o=""){var l;const r=null!=a?a:{on:o,direction:"driving",strength:3},c=e.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),u=n=>e.act(a?function(e,n){const[a,o]=[Pu(Bu(e)),Pu(n)],s=Object.keys(o).filter(t=>o[t]!==a[t]);if(!s.length)return{steps:[]};const l=t=>({force:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return en(t("تغيّرت القوة"),tn("edit_force",l(o),["edit_force",l(a)]))}(a,Ru(n)):((e,n=i())=>en(t("أُضيفت القوة"),tn("add_force",{force:n,...e},["remove_force",{force:n}])))(Ru(n)),{quiet:!0}),d=t(a?"تعديل القوة":"إضافة قوة");e.ask(o=>s`<${Ve} ...${{title:d,close:o,submit:u,draft:c}} yes=${t(a?"حفظ":"إضافة")}>
-        <${Uu}
+  </div>`},tab:Lu});const Pu=({on:t,direction:e,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:t,direction:e,strength:n,text:a,alterable:o,speed:s}),Au=({alterable:t,...e})=>({...e,alterable:null!=t?t:""}),Du={true:!0,false:!1};function Nu(e,n,a=null,o=""){var l;const r=null!=a?a:{on:o,direction:"driving",strength:3},c=e.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),u=n=>e.act(a?function(e,n){const[a,o]=[Au(Pu(e)),Au(n)],s=Object.keys(o).filter(t=>o[t]!==a[t]);if(!s.length)return{steps:[]};const l=t=>({force:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return en(t("تغيّرت القوة"),tn("edit_force",l(o),["edit_force",l(a)]))}(a,Ru(n)):((e,n=i())=>en(t("أُضيفت القوة"),tn("add_force",{force:n,...e},["remove_force",{force:n}])))(Ru(n)),{quiet:!0}),d=t(a?"تعديل القوة":"إضافة قوة");e.ask(o=>s`<${Ve} ...${{title:d,close:o,submit:u,draft:c}} yes=${t(a?"حفظ":"إضافة")}>
+        <${Tu}
           name="on"
           label=${t("بماذا يتعلق؟")}
-          pairs=${function(t,e,n){const a=e?ne(t,e).map(({id:t,title:e})=>[t,e]):[];return!n||a.some(([t])=>t===n)?a:[...a,[n,U(t,n)]]}(e.store,n,r.on)}
+          pairs=${function(t,e,n){const a=e?ne(t,e).map(({id:t,title:e})=>[t,e]):[];return!n||a.some(([t])=>t===n)?a:[...a,[n,T(t,n)]]}(e.store,n,r.on)}
           now=${r.on}
         />
-        <${We} label=${t("ما الذي يدفعه أو يعيقه؟")}>
+        <${Qe} label=${t("ما الذي يدفعه أو يعيقه؟")}>
           <textarea name="text" rows="2" required maxlength=${280} autofocus dir="auto" defaultValue=${r.text} />
         <//>
         <div class="console-pair">
-          <${Uu} name="direction" label=${t("في أي اتجاه تعمل؟")} pairs=${Zt()} now=${r.direction} />
-          <${Uu}
+          <${Tu} name="direction" label=${t("في أي اتجاه تعمل؟")} pairs=${Zt()} now=${r.direction} />
+          <${Tu}
             name="strength"
             label=${t("القوة")}
             pairs=${[1,2,3,4,5].map(t=>[t,t])}
@@ -2277,12 +2277,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           <${Xe}
             name="alterable"
             label=${t("هل يمكن تغييرها؟")}
-            pairs=${Tu(te())}
+            pairs=${Uu(te())}
             now=${`${r.alterable}`}
           />
           <${Xe} name="speed" label=${t("بأي سرعة؟")} pairs=${ee()} now=${r.speed} />
         </div>
-      <//>`)}const Tu=t=>t.map(([t,e])=>[`${t}`,e]),Uu=({name:t,label:e,pairs:n,now:a})=>s`<${We} label=${e}
+      <//>`)}const Uu=t=>t.map(([t,e])=>[`${t}`,e]),Tu=({name:t,label:e,pairs:n,now:a})=>s`<${Qe} label=${e}
     ><select name=${t} required>
       ${n.map(([t,e])=>s`<option key=${t} value=${t} selected=${t===a}>${e}</option>`)}
     </select><//
@@ -2290,7 +2290,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ${l("balance")}
     <h3>${t("لا شيء لوزنه بعد")}</h3>
     <p>${t("اختر في إعدادات المرحلة ما تؤثر فيه القوى.")}</p>
-  </div>`;function Fu({context:e,stage:n,forces:a,id:o,title:r}){const{driving:i,restraining:c,totals:u}=ae(a,o);return s`<article class="console-box force-one">
+  </div>`;function Ku({context:e,stage:n,forces:a,id:o,title:r}){const{driving:i,restraining:c,totals:u}=ae(a,o);return s`<article class="console-box force-one">
     <div class="row">
       <h4 class="force-title" dir="auto">${r}</h4>
       <button class="button small" onClick=${()=>Nu(e,n,null,o)}>
@@ -2298,15 +2298,15 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </button>
     </div>
     ${i.length+c.length>0&&s`<div class="force-sides">
-        <${Ku} head=${t("يدفع")} total=${u.driving} forces=${i} ...${{context:e,stage:n}} />
-        <${Ku}
+        <${Fu} head=${t("يدفع")} total=${u.driving} forces=${i} ...${{context:e,stage:n}} />
+        <${Fu}
           head=${t("يعيق")}
           total=${u.restraining}
           forces=${c}
           ...${{context:e,stage:n}}
         />
       </div>`}
-  </article>`}const Ku=({head:t,total:e,forces:n,context:a,stage:o})=>s`<section>
+  </article>`}const Fu=({head:t,total:e,forces:n,context:a,stage:o})=>s`<section>
     <h5>${t} <span class="count">${e}</span></h5>
     <ul class="force-list">
       ${n.map(t=>s`<${Ju} key=${t.id} ...${{context:a,stage:o,force:t}} />`)}
@@ -2330,29 +2330,29 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <button
       class="button small quiet icon-only"
       aria-label=${t("حذف: {text}",{text:oe(a)})}
-      onClick=${()=>e.act((e=>en(t("حُذفت القوة"),tn("remove_force",{force:e.id},["add_force",{force:e.id,...Bu(e)}])))(a))}
+      onClick=${()=>e.act((e=>en(t("حُذفت القوة"),tn("remove_force",{force:e.id},["add_force",{force:e.id,...Pu(e)}])))(a))}
     >
       ${l("trash")}
     </button>
-  </li>`;var Wu=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){const{store:a}=e,o=a.all("force"),l=n?ne(a,n):[],r=new Set(l.map(({id:t})=>t)),i=[...new Set(o.map(({on:t})=>t))].filter(t=>!r.has(t)),c=[...l,...i.map(t=>({id:t,title:U(a,t)}))];return s`<div class="stack">
+  </li>`;var Qu=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){const{store:a}=e,o=a.all("force"),l=n?ne(a,n):[],r=new Set(l.map(({id:t})=>t)),i=[...new Set(o.map(({on:t})=>t))].filter(t=>!r.has(t)),c=[...l,...i.map(t=>({id:t,title:T(a,t)}))];return s`<div class="stack">
     <p class="soft">${t("ما يدفع كل هدف أو عائق، وما يعيقه.")}</p>
-    ${c.map(t=>s`<${Fu} key=${t.id} ...${{context:e,stage:n,forces:o}} ...${t} />`)}
+    ${c.map(t=>s`<${Ku} key=${t.id} ...${{context:e,stage:n,forces:o}} ...${t} />`)}
     ${!c.length&&s`<${Vu} />`}
-  </div>`},heard:(t,e)=>new Set(e.all("force").map(({group:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"forces"===t).length,a=e.all("force").length;return n&&a?[u(["لا قوى","قوة واحدة","قوتان","{n} قوى","{n} قوة","{n} قوة"],"{n} forces",a)]:[]},tab:zu});const Qu=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],Xu=t=>Object.fromEntries(Qu.map(e=>{var n;return[e,null!=(n=t[e])?n:["asked_by","on"].includes(e)?[]:""]}));function Yu(e,n){const a=Xu(e),o=Object.keys(n).filter(t=>String(n[t])!==String(a[t]));if(!o.length)return{steps:[]};const s=t=>({intervention:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return en(t("تغيّر التدخل"),tn("edit_intervention",s(n),["edit_intervention",s(a)]))}const Gu=({id:t,intervention:e,from:n,says:a})=>({advice:t,intervention:e,from:n,says:a}),[Hu,Zu,td,ed]=[280,1e3,30,12];function nd(e,n=null){var a;const o=e.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(t){const e=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]}));return{...e,asked_by:t.getAll("asked_by"),on:t.getAll("on")}}(a);return e.act(n?Yu(n,o):function(e,n=i()){const a={intervention:n,...e};return en(t("أُضيف التدخل"),tn("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},r=t(n?"تعديل التدخل":"إضافة تدخل");e.ask(a=>s`<${Ve} wide ...${{title:r,close:a,submit:l,draft:o}} yes=${t(n?"حفظ":"إضافة")}>
-        <${We} label=${t("ما هذه المساعدة؟")}>
-          <textarea name="title" rows="2" required maxlength=${Hu} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
+  </div>`},heard:(t,e)=>new Set(e.all("force").map(({group:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"forces"===t).length,a=e.all("force").length;return n&&a?[u(["لا قوى","قوة واحدة","قوتان","{n} قوى","{n} قوة","{n} قوة"],"{n} forces",a)]:[]},tab:zu});const Wu=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],Xu=t=>Object.fromEntries(Wu.map(e=>{var n;return[e,null!=(n=t[e])?n:["asked_by","on"].includes(e)?[]:""]}));function Yu(e,n){const a=Xu(e),o=Object.keys(n).filter(t=>String(n[t])!==String(a[t]));if(!o.length)return{steps:[]};const s=t=>({intervention:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return en(t("تغيّر التدخل"),tn("edit_intervention",s(n),["edit_intervention",s(a)]))}const Hu=({id:t,intervention:e,from:n,says:a})=>({advice:t,intervention:e,from:n,says:a}),[Gu,Zu,td,ed]=[280,1e3,30,12];function nd(e,n=null){var a;const o=e.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(t){const e=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]}));return{...e,asked_by:t.getAll("asked_by"),on:t.getAll("on")}}(a);return e.act(n?Yu(n,o):function(e,n=i()){const a={intervention:n,...e};return en(t("أُضيف التدخل"),tn("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},r=t(n?"تعديل التدخل":"إضافة تدخل");e.ask(a=>s`<${Ve} wide ...${{title:r,close:a,submit:l,draft:o}} yes=${t(n?"حفظ":"إضافة")}>
+        <${Qe} label=${t("ما هذه المساعدة؟")}>
+          <textarea name="title" rows="2" required maxlength=${Gu} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
         <//>
         <${ad} store=${e.store} help=${null!=n?n:{}} />
         <${sd} name="asked_by" label=${t("يطلبه")} pairs=${od(e.store)} now=${null==n?void 0:n.asked_by} />
         <${sd}
           name="on"
           label=${t("ما يساعد على تحريكه")}
-          pairs=${function(t){const e=R(t).map(({id:e})=>[e,U(t,e)]),n=new Set(e.map(([t])=>t));return[...e,...T(t).filter(({id:t})=>!n.has(t)).map(t=>{var e;return[t.id,null!=(e=t.title)?e:m(t)]})]}(e.store)}
+          pairs=${function(t){const e=R(t).map(({id:e})=>[e,T(t,e)]),n=new Set(e.map(([t])=>t));return[...e,...U(t).filter(({id:t})=>!n.has(t)).map(t=>{var e;return[t.id,null!=(e=t.title)?e:m(t)]})]}(e.store)}
           now=${null==n?void 0:n.on}
         />
         <${ld} help=${null!=n?n:{}} /> <${rd} help=${null!=n?n:{}} />
       <//>`)}function ad({store:e,help:n}){const a=le(e),o=!n.type||a.some(([t])=>t===n.type)?a:[...a,[n.type,re(e,n.type)]];return s`<div class="console-pair">
-    <${We} label=${t("نوع المساعدة")}
+    <${Qe} label=${t("نوع المساعدة")}
       ><select name="type" required>
         <option value="">–</option>
         ${o.map(([t,e])=>s`<option key=${t} value=${t} selected=${t===n.type}>${e}</option>`)}
@@ -2377,20 +2377,20 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     </div>
   </fieldset>`}const ld=({help:e})=>s`<div class="console-pair help-money">
     <${Xe} label=${t("يدفع كلفته")} name="funding" pairs=${ce()} now=${e.funding} />
-    <${We} label=${t("المبلغ")}
+    <${Qe} label=${t("المبلغ")}
       ><input name="amount" inputmode="decimal" maxlength=${td} defaultValue=${e.amount} dir="ltr"
     /><//>
-    <${We} label=${t("العملة")}
+    <${Qe} label=${t("العملة")}
       ><input name="currency" maxlength=${ed} placeholder="NPR" defaultValue=${e.currency} dir="ltr"
     /><//>
   </div>`,rd=({help:e})=>s`<div class="console-pair">
-    <${We} label=${t("الحالة")}
+    <${Qe} label=${t("الحالة")}
       ><select name="status">
         ${ue().map(([t,n])=>{var a;return s`<option key=${t} value=${t} selected=${t===(null!=(a=e.status)?a:"idea")}>${n}</option>`})}
       </select><//
     >
-    <${We} label=${t("السبب")} hint=${t("مطلوب إن تم التخلي عنه")}
-      ><input name="why" maxlength=${Hu} defaultValue=${e.why} dir="auto"
+    <${Qe} label=${t("السبب")} hint=${t("مطلوب إن تم التخلي عنه")}
+      ><input name="why" maxlength=${Gu} defaultValue=${e.why} dir="auto"
     /><//>
   </div>`;const id={icon:"wrench",words:()=>t("التدخلات")},cd=({status:t})=>Number("dropped"===t),ud=()=>s`<div class="empty">
     ${l("wrench")}
@@ -2420,18 +2420,18 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <button class="button small" onClick=${()=>nd(e,n)}>${l("edit")}${t("تعديل…")}</button>
       <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`advice/${n.id}`),o=a=>e.act(function(e,{from:n,says:a},o=i()){const s={advice:o,intervention:e,from:n,says:a};return en(t("دُوّنت النصيحة"),tn("add_advice",s,["remove_advice",{advice:o}]))}(n.id,{from:a.get("from"),says:a.get("says").trim()}),{quiet:!0});e.ask(e=>s`<${Ve} title=${t("تدوين نصيحة")} yes=${t("حفظ")} ...${{close:e,submit:o,draft:a}}>
         <p dir="auto"><b>${n.title}</b></p>
-        <${We} label=${t("من استُشير")}
+        <${Qe} label=${t("من استُشير")}
           ><select name="from">
             ${de().map(([t,e])=>s`<option key=${t} value=${t}>${e}</option>`)}
           </select><//
         >
-        <${We} label=${t("ماذا قالوا")}>
+        <${Qe} label=${t("ماذا قالوا")}>
           <textarea name="says" rows="3" required maxlength=${Zu} autofocus dir="auto" />
         <//>
       <//>`)}(e,n)}>
         ${l("plus")}${t("تدوين نصيحة…")}
       </button>
-      <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=["add_intervention",{intervention:e.id,...Xu(e)}],o=n.map(t=>["add_advice",Gu(t)]);return en(t("حُذف التدخل"),tn("remove_intervention",{intervention:e.id},a,...o))}(n,o))}>
+      <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=["add_intervention",{intervention:e.id,...Xu(e)}],o=n.map(t=>["add_advice",Hu(t)]);return en(t("حُذف التدخل"),tn("remove_intervention",{intervention:e.id},a,...o))}(n,o))}>
         ${l("trash")}${t("إزالة")}
       </button>
     </div>
@@ -2441,13 +2441,13 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <b>${t("يطلبه")}</b>
     ${n.map(t=>s`<${D} key=${t} group=${e.get("group",t)} plain />`)}
     ${!n.length&&s`<span class="soft">${t("لا مجموعة")}</span>`}
-  </p>`;function hd({store:e,help:{on:n=[]}}){const a=n.map(t=>U(e,t)).filter(Boolean);return a.length>0&&s`<p><b>${t("لتحريك:")}</b> <span dir="auto">${a.join(" · ")}</span></p>`}const bd=({context:e,advice:n})=>n.length>0&&s`<ul class="help-advice">
+  </p>`;function hd({store:e,help:{on:n=[]}}){const a=n.map(t=>T(e,t)).filter(Boolean);return a.length>0&&s`<p><b>${t("لتحريك:")}</b> <span dir="auto">${a.join(" · ")}</span></p>`}const bd=({context:e,advice:n})=>n.length>0&&s`<ul class="help-advice">
     ${n.map(n=>s`<li key=${n.id}>
           <span><b>${yt(de(),n.from)}:</b> <span dir="auto">${n.says}</span></span>
           <button
             class="button small quiet icon-only"
             aria-label=${t("حذف هذه النصيحة")}
-            onClick=${()=>e.act((e=>en(t("حُذفت النصيحة"),tn("remove_advice",{advice:e.id},["add_advice",Gu(e)])))(n))}
+            onClick=${()=>e.act((e=>en(t("حُذفت النصيحة"),tn("remove_advice",{advice:e.id},["add_advice",Hu(e)])))(n))}
           >
             ${l("close")}
           </button>
@@ -2462,10 +2462,10 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <${dd} store=${n} />
     ${a.map(t=>s`<${pd} key=${t.id} ...${{context:e,help:t}} />`)}
     ${!a.length&&s`<${ud} />`}
-  </div>`},heard:(t,e)=>new Set(e.all("intervention").flatMap(({asked_by:t=[]})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"interventions"===t).length,a=e.all("intervention").length;return n&&a?[u(["لا تدخلات","تدخل واحد","تدخلان","{n} تدخلات","{n} تدخلًا","{n} تدخل"],"{n} interventions",a)]:[]},tab:id});const vd="set_finding_aside",wd={icon:"search",words:()=>t("الاستنتاجات"),always:!0};function yd({context:e}){const n=it(e.store);return s`<${Qe}
+  </div>`},heard:(t,e)=>new Set(e.all("intervention").flatMap(({asked_by:t=[]})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"interventions"===t).length,a=e.all("intervention").length;return n&&a?[u(["لا تدخلات","تدخل واحد","تدخلان","{n} تدخلات","{n} تدخلًا","{n} تدخل"],"{n} interventions",a)]:[]},tab:id});const vd="set_finding_aside",wd={icon:"search",words:()=>t("الاستنتاجات"),always:!0};function yd({context:e}){const n=it(e.store);return s`<${We}
     label=${t("اعرض هذا على الحائط مكان المرحلة")}
     checked=${"findings"===n.show}
-    onChange=${()=>e.act(Hn(n,"findings"===n.show?"":"findings"))}
+    onChange=${()=>e.act(Gn(n,"findings"===n.show?"":"findings"))}
   />`}const kd=({context:t,found:e,label:n})=>s`<ul class="console-findings" aria-label=${n}>
     ${e.map(e=>s`<${xd} key=${e.id} context=${t} finding=${e} />`)}
   </ul>`;function xd({context:e,finding:n}){const{says:a,place:o,aside:r}=n;return s`<li class="console-box console-finding">
@@ -2475,7 +2475,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ${o&&s`<button class="button small" onClick=${()=>e.go(o)}>${l("chevron-end","flip")}${t("انتقل إليها")}</button>`}
       ${null===r?s`<button class="button small quiet" onClick=${()=>function(e,n){const a=a=>e.act((({id:e},n)=>en(t("نُحّيت الملاحظة جانبًا"),tn(vd,{finding:e,why:n},[vd,{finding:e,why:null}])))(n,a.get("why")),{quiet:!0}),o=e.draft(`finding/${n.id}`);e.ask(e=>s`<${Ve} title=${t("تنحية هذه الملاحظة")} yes=${t("تنحية")} ...${{close:e,submit:a,draft:o}}>
         <p dir="auto">${n.says}</p>
-        <${We} label=${t("لماذا يمكن أن يبقى كما هو")}>
+        <${Qe} label=${t("لماذا يمكن أن يبقى كما هو")}>
           <textarea name="why" rows="2" required maxlength=${280} autofocus dir="auto"></textarea>
         <//>
       <//>`)}(e,n)}>
@@ -2484,7 +2484,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               ${t("أعد النظر فيها")}
             </button>`}
     </div>
-  </li>`}var _d=Object.freeze({__proto__:null,Panel:function({context:e}){const n=H(e);if(!n)return s`<p class="soft" role="status">${t("لحظة…")}</p>`;const a=n.filter(t=>null!==t.aside),o=n.filter(t=>null===t.aside);return s`<div class="stack">
+  </li>`}var _d=Object.freeze({__proto__:null,Panel:function({context:e}){const n=G(e);if(!n)return s`<p class="soft" role="status">${t("لحظة…")}</p>`;const a=n.filter(t=>null!==t.aside),o=n.filter(t=>null===t.aside);return s`<div class="stack">
     <p class="soft">${t("ما تنظر فيه الطريقة الآن. لا شيء هنا يوقف العمل.")}</p>
     <${yd} context=${e} />
     ${o.length>0&&s`<${kd} context=${e} found=${o} label=${t("للنظر فيها")} />`}
@@ -2579,7 +2579,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${l("wall")}${t(d?"إخفاء الأرقام عن الجميع":"إظهار الأرقام للجميع")}
       </button>
     </p>
-  </section>`}const Ld=(e,n)=>en(t(n?"تظهر الأرقام مع الخطة":"أُخفيت الأرقام من جديد"),tn("read_out_confidence",{plan:e.id,shown:n},["read_out_confidence",{plan:e.id,shown:!n}]));function Id(t,e){const n=e.filter(e=>e.plan===t.id&&"dropped"!==e.status),a=t=>n.filter(e=>{var n;return(null!=(n=e.missing)?n:[]).includes(t)}).length;return{soon:n.filter(t=>100===t.horizon).length,later:n.filter(t=>1e3===t.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(t=>{var e;return!(null!=(e=t.missing)?e:[]).length}).length,all:n.length}}const Ad=t=>{const[e,n=""]=t.split(".");return BigInt(e)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function Bd(t,e){const n=Ad(t)+Ad(e),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const Pd=t=>{const[e,n]=t.split(".");return e.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},Dd={key:"6",icon:"calendar",words:()=>t("الخطط")};function Nd({context:e,plan:n}){var a;const o=e.store.get("group",null!=(a=n.group)?a:""),{name:r}=et(e.store,n),i=Id(n,e.store.all("action")),c=function(e,n){var a;const o=n.filter(t=>t.plan===e.id&&"dropped"!==t.status),s=new Map;for(const{money:t,currency:e=""}of o.filter(t=>t.money))s.set(e,Bd(null!=(a=s.get(e))?a:"0",t));const l=o.reduce((t,e)=>Bd(t,e.days||"0"),"0");return[...[...s].sort().map(([t,e])=>`${t} ${Pd(e)}`.trim()),"0"!==l&&t("الأيام: {n}",{n:Pd(l)})].filter(Boolean).join(", ")}(n,e.store.all("action")),u=`/w/${e.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
+  </section>`}const Ld=(e,n)=>en(t(n?"تظهر الأرقام مع الخطة":"أُخفيت الأرقام من جديد"),tn("read_out_confidence",{plan:e.id,shown:n},["read_out_confidence",{plan:e.id,shown:!n}]));function Id(t,e){const n=e.filter(e=>e.plan===t.id&&"dropped"!==e.status),a=t=>n.filter(e=>{var n;return(null!=(n=e.missing)?n:[]).includes(t)}).length;return{soon:n.filter(t=>100===t.horizon).length,later:n.filter(t=>1e3===t.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(t=>{var e;return!(null!=(e=t.missing)?e:[]).length}).length,all:n.length}}const Bd=t=>{const[e,n=""]=t.split(".");return BigInt(e)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function Pd(t,e){const n=Bd(t)+Bd(e),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const Ad=t=>{const[e,n]=t.split(".");return e.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},Dd={key:"6",icon:"calendar",words:()=>t("الخطط")};function Nd({context:e,plan:n}){var a;const o=e.store.get("group",null!=(a=n.group)?a:""),{name:r}=et(e.store,n),i=Id(n,e.store.all("action")),c=function(e,n){var a;const o=n.filter(t=>t.plan===e.id&&"dropped"!==t.status),s=new Map;for(const{money:t,currency:e=""}of o.filter(t=>t.money))s.set(e,Pd(null!=(a=s.get(e))?a:"0",t));const l=o.reduce((t,e)=>Pd(t,e.days||"0"),"0");return[...[...s].sort().map(([t,e])=>`${t} ${Ad(e)}`.trim()),"0"!==l&&t("الأيام: {n}",{n:Ad(l)})].filter(Boolean).join(", ")}(n,e.store.all("action")),u=`/w/${e.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
     <th scope="row">
       ${o?s`<${yi} group=${o} />`:s`<span class="console-group"
               ><span class="badge">${l("flag")}</span><span dir="auto">${r}</span></span
@@ -2588,7 +2588,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     </th>
     <td class="number">${i.soon}</td>
     <td class="number">${i.later}</td>
-    <td><${Td} made=${i} /></td>
+    <td><${Ud} made=${i} /></td>
     <td><${Od} ...${{context:e,plan:n}} /></td>
     <td class="console-plan-ways">
       <button class="button small" onClick=${()=>qd(e,n)}>${t("قراءة علنية…")}</button>
@@ -2601,13 +2601,13 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >${t("افتح الخطة")}</a
       >
     </td>
-  </tr>`}function Td({made:e}){if(!e.all)return s`<span class="chip" data-tone="warn">${l("clock")}${t("لا أعمال بعد")}</span>`;const n=[e.owner&&u(["لا مسؤولين","مسؤول واحد","مسؤولان","{n} مسؤولين","{n} مسؤولًا","{n} مسؤول"],"{n} owners",e.owner),e.indicator&&u(["لا مؤشرات","مؤشر واحد","مؤشران","{n} مؤشرات","{n} مؤشرًا","{n} مؤشر"],"{n} indicators",e.indicator),e.due&&u(["لا مواعيد","موعد واحد","موعدان","{n} مواعيد","{n} موعدًا","{n} موعد"],"{n} due dates",e.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
+  </tr>`}function Ud({made:e}){if(!e.all)return s`<span class="chip" data-tone="warn">${l("clock")}${t("لا أعمال بعد")}</span>`;const n=[e.owner&&u(["لا مسؤولين","مسؤول واحد","مسؤولان","{n} مسؤولين","{n} مسؤولًا","{n} مسؤول"],"{n} owners",e.owner),e.indicator&&u(["لا مؤشرات","مؤشر واحد","مؤشران","{n} مؤشرات","{n} مؤشرًا","{n} مؤشر"],"{n} indicators",e.indicator),e.due&&u(["لا مواعيد","موعد واحد","موعدان","{n} مواعيد","{n} موعدًا","{n} موعد"],"{n} due dates",e.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
     >${n.map(t=>s`<span class="chip" data-tone="warn" key=${t}>${t}</span>`)}</span
-  >`:s`<span class="chip" data-tone="ok">${l("check")}${t("لا شيء")}</span>`}var Ud=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=k(n),o=t=>a.findIndex(e=>e.id===t.group)>>>0,r=[...n.all("plan")].sort((t,e)=>o(t)-o(e));return s`<div class="stack">
+  >`:s`<span class="chip" data-tone="ok">${l("check")}${t("لا شيء")}</span>`}var Td=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=k(n),o=t=>a.findIndex(e=>e.id===t.group)>>>0,r=[...n.all("plan")].sort((t,e)=>o(t)-o(e));return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("يكتمل العمل بمسؤول واحد ومؤشر وموعد.")}</p>
       <button class="button small toolbar-end" onClick=${()=>function(e){const n=e.draft("task-force"),a=n=>e.act({said:t("أُضيفت الخطة"),steps:[{do:"add_plan",backs:[],with:{plan:i(),owner:n.get("owner").trim()}}]},{quiet:!0});e.ask(e=>s`<${Ve} title=${t("خطة فريق عمل")} yes=${t("إضافة")} ...${{close:e,submit:a,draft:n}}>
-        <${We} label=${t("اسم فريق العمل")}
+        <${Qe} label=${t("اسم فريق العمل")}
           ><input name="owner" required maxlength=${120} autofocus dir="auto"
         /><//>
       <//>`)}(e)}>
@@ -2636,19 +2636,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             <p>${t("تحصل كل مجموعة على خطتها عندما تُفتح مرحلة الخطط.")}</p>
           </div>`}
     <${Cd} store=${n} />
-  </div>`},heard:function(t,e){const n=new Set(e.all("action").map(t=>t.plan));return new Set(e.all("plan").filter(t=>n.has(t.id)).map(t=>t.group))},holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"plans"===t).length,a=e.all("action").length;return n&&a?[u(["{n} إجراء","إجراء واحد","إجراءان","{n} إجراءات","{n} إجراءً","{n} إجراء"],"{n} actions",a)]:[]},leftOpen:function(t){const e=$(t).find(({activity:t,opened_at:e})=>"plans"===t&&e);if(!e)return[];const n=t.all("plan").map(e=>Id(e,t.all("action"))),a=n.filter(({all:t})=>!t).length,o=n.reduce((t,{all:e,ready:n})=>t+e-n,0);return[a&&u(["لا خطط فارغة","خطة واحدة فارغة","خطتان فارغتان","{n} خطط فارغة","{n} خطة فارغة","{n} خطة فارغة"],"{n} plans are empty",a),o&&u(["لا إجراء ينقصه مسؤول أو مؤشر أو موعد","إجراء واحد ينقصه مسؤول أو مؤشر أو موعد","إجراءان ينقصهما مسؤول أو مؤشر أو موعد","{n} إجراءات ينقصها مسؤول أو مؤشر أو موعد","{n} إجراءً ينقصه مسؤول أو مؤشر أو موعد","{n} إجراء ينقصه مسؤول أو مؤشر أو موعد"],"{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(t=>({stage:e.id,words:t}))},tab:Dd});const[Rd,zd]=[1e3,280],Vd=["incentives","accountability","pooled"],Fd=t=>{var e,n,a,o;return{partners:null!=(e=t.partners)?e:[],goal:null!=(n=t.goal)?n:"",status:null!=(a=t.status)?a:"active",why:null!=(o=t.why)?o:"",...Object.fromEntries(Vd.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}))}};function Kd(e,n=null){const a=a=>e.act(n?function(e,n){const a=t=>({do:"edit_partnership",with:{partnership:e.id,...t}});return{said:t("تغيّرت الشراكة"),steps:[{...a(n),backs:[a(Fd(e))]}]}}(n,Jd(a)):function(e){const n=i(),a=[{do:"remove_partnership",with:{partnership:n}}];return{said:t("أُضيفت الشراكة"),steps:[{do:"add_partnership",with:{partnership:n,...e},backs:a}]}}(Jd(a)),{quiet:!0});e.ask(o=>{var l;return s`<${Ve}
+  </div>`},heard:function(t,e){const n=new Set(e.all("action").map(t=>t.plan));return new Set(e.all("plan").filter(t=>n.has(t.id)).map(t=>t.group))},holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"plans"===t).length,a=e.all("action").length;return n&&a?[u(["{n} إجراء","إجراء واحد","إجراءان","{n} إجراءات","{n} إجراءً","{n} إجراء"],"{n} actions",a)]:[]},leftOpen:function(t){const e=$(t).find(({activity:t,opened_at:e})=>"plans"===t&&e);if(!e)return[];const n=t.all("plan").map(e=>Id(e,t.all("action"))),a=n.filter(({all:t})=>!t).length,o=n.reduce((t,{all:e,ready:n})=>t+e-n,0);return[a&&u(["لا خطط فارغة","خطة واحدة فارغة","خطتان فارغتان","{n} خطط فارغة","{n} خطة فارغة","{n} خطة فارغة"],"{n} plans are empty",a),o&&u(["لا إجراء ينقصه مسؤول أو مؤشر أو موعد","إجراء واحد ينقصه مسؤول أو مؤشر أو موعد","إجراءان ينقصهما مسؤول أو مؤشر أو موعد","{n} إجراءات ينقصها مسؤول أو مؤشر أو موعد","{n} إجراءً ينقصه مسؤول أو مؤشر أو موعد","{n} إجراء ينقصه مسؤول أو مؤشر أو موعد"],"{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(t=>({stage:e.id,words:t}))},tab:Dd});const[Rd,zd]=[1e3,280],Vd=["incentives","accountability","pooled"],Kd=t=>{var e,n,a,o;return{partners:null!=(e=t.partners)?e:[],goal:null!=(n=t.goal)?n:"",status:null!=(a=t.status)?a:"active",why:null!=(o=t.why)?o:"",...Object.fromEntries(Vd.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}))}};function Fd(e,n=null){const a=a=>e.act(n?function(e,n){const a=t=>({do:"edit_partnership",with:{partnership:e.id,...t}});return{said:t("تغيّرت الشراكة"),steps:[{...a(n),backs:[a(Kd(e))]}]}}(n,Jd(a)):function(e){const n=i(),a=[{do:"remove_partnership",with:{partnership:n}}];return{said:t("أُضيفت الشراكة"),steps:[{do:"add_partnership",with:{partnership:n,...e},backs:a}]}}(Jd(a)),{quiet:!0});e.ask(o=>{var l;return s`<${Ve}
         title=${t(n?"تعديل الشراكة":"أضف شراكة")}
         yes=${t(n?"حفظ":"إضافة")}
         wide
         draft=${e.draft(`partnership/${null!=(l=null==n?void 0:n.id)?l:"new"}`)}
         ...${{close:o,submit:a}}
       >
-        <${Wd} store=${e.store} now=${Fd(null!=n?n:{})} />
-      <//>`})}function Jd(t){const e=t.get("others").trim().split(/\s*\n\s*/).filter(Boolean),n=["goal","status","why",...Vd].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]});return{...Object.fromEntries(n),partners:[...t.getAll("partner"),...e]}}function Wd({store:e,now:n}){const a=[...k(e),...e.all("actor").filter(({removed:t})=>!t)],o=new Set(a.map(({id:t})=>t)),l=W(e).map(({id:t,text:e})=>[t,e]);return s`<fieldset class="stack-tight">
+        <${Qd} store=${e.store} now=${Kd(null!=n?n:{})} />
+      <//>`})}function Jd(t){const e=t.get("others").trim().split(/\s*\n\s*/).filter(Boolean),n=["goal","status","why",...Vd].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]});return{...Object.fromEntries(n),partners:[...t.getAll("partner"),...e]}}function Qd({store:e,now:n}){const a=[...k(e),...e.all("actor").filter(({removed:t})=>!t)],o=new Set(a.map(({id:t})=>t)),l=Q(e).map(({id:t,text:e})=>[t,e]);return s`<fieldset class="stack-tight">
       <legend>${t("الشركاء")}</legend>
-      ${a.map(({id:t,name:e})=>s`<${Qe} key=${t} name="partner" value=${t} defaultChecked=${n.partners.includes(t)} label=${e} />`)}
+      ${a.map(({id:t,name:e})=>s`<${We} key=${t} name="partner" value=${t} defaultChecked=${n.partners.includes(t)} label=${e} />`)}
     </fieldset>
-    <${We} label=${t("شركاء آخرون")} hint=${t("اسم في كل سطر.")}>
+    <${Qe} label=${t("شركاء آخرون")} hint=${t("اسم في كل سطر.")}>
       <textarea
         name="others"
         rows="2"
@@ -2657,21 +2657,21 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ></textarea>
     <//>
     <${Xe} label=${he("goal")} name="goal" pairs=${l} now=${n.goal} />
-    ${Vd.map(t=>s`<${We} key=${t} label=${he(t)}>
+    ${Vd.map(t=>s`<${Qe} key=${t} label=${he(t)}>
           <textarea name=${t} rows="2" dir="auto" maxlength=${Rd} value=${n[t]}></textarea>
         <//>`)}
-    <${We} label=${t("الحالة")}
+    <${Qe} label=${t("الحالة")}
       ><select name="status">
         ${be.map(t=>s`<option key=${t} value=${t} selected=${t===n.status}>${fe(t)}</option>`)}
       </select>
     <//>
-    <${We} label=${t("لماذا توقفت أو انتهت")}
+    <${Qe} label=${t("لماذا توقفت أو انتهت")}
       ><input name="why" maxlength=${zd} dir="auto" value=${n.why}
-    /><//>`}const Qd=[0,1,2,3,4,5].map(t=>[String(t),String(t)]),Xd={icon:"hand",seldom:!0,words:()=>t("الشراكات")};function Yd({context:e,partnership:n}){const{store:a}=e;return s`<section class="card console-partnership">
+    /><//>`}const Wd=[0,1,2,3,4,5].map(t=>[String(t),String(t)]),Xd={icon:"hand",seldom:!0,words:()=>t("الشراكات")};function Yd({context:e,partnership:n}){const{store:a}=e;return s`<section class="card console-partnership">
     <h3><${ke} ...${{store:a,partnership:n}} /></h3>
     <${xe} ...${{store:a,partnership:n}} />
     <div class="row">
-      <button class="button small" onClick=${()=>Kd(e,n)}>
+      <button class="button small" onClick=${()=>Fd(e,n)}>
         ${l("edit")}${t("تعديل…")}
       </button>
       <button class="button small" onClick=${()=>function(e,n){const a=ve(e.store,n),o=(t,e)=>({do:"rate_trust",with:{partnership:n.id,partner:t,trust:null!=e?e:null}}),l=s=>{const l=n.partners.map((t,e)=>[t,s.get(`trust-${e}`)]).map(([t,e])=>[t,e?Number(e):void 0]).filter(([t,e])=>e!==a.get(t)).map(([t,e])=>({...o(t,e),backs:[o(t,a.get(t))]}));return e.act({said:t("أُدخلت الثقة"),steps:l},{quiet:!0})};e.ask(o=>s`<${Ve}
@@ -2685,26 +2685,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               key=${t}
               label=${we(e.store,t)}
               name=${`trust-${n}`}
-              pairs=${Qd}
+              pairs=${Wd}
               now=${String(null!=(o=a.get(t))?o:"")}
             />`})}
       <//>`)}(e,n)}>
         ${l("balance")}${t("أدخل الثقة…")}
       </button>
-      <button class="button small quiet" onClick=${()=>e.act(function(e,n){const{id:a}=n,o=[...ve(e,n)].map(([t,e])=>({do:"rate_trust",with:{partnership:a,partner:t,trust:e}})),s=[{do:"add_partnership",with:{partnership:a,...Fd(n)}},...o];return{said:t("أُزيلت الشراكة"),steps:[{do:"remove_partnership",with:{partnership:a},backs:s}]}}(a,n))}>
+      <button class="button small quiet" onClick=${()=>e.act(function(e,n){const{id:a}=n,o=[...ve(e,n)].map(([t,e])=>({do:"rate_trust",with:{partnership:a,partner:t,trust:e}})),s=[{do:"add_partnership",with:{partnership:a,...Kd(n)}},...o];return{said:t("أُزيلت الشراكة"),steps:[{do:"remove_partnership",with:{partnership:a},backs:s}]}}(a,n))}>
         ${l("trash")}${t("إزالة")}
       </button>
     </div>
-  </section>`}var Gd=Object.freeze({__proto__:null,Panel:function({context:e}){const n=ye(e.store);return s`<div class="stack">
+  </section>`}var Hd=Object.freeze({__proto__:null,Panel:function({context:e}){const n=ye(e.store);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("يقول كل شريك من هاتفه إلى أي حد يثق بالشراكة.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>Kd(e)}>
+      <button class="button small toolbar-end" onClick=${()=>Fd(e)}>
         ${l("plus")}${t("أضف شراكة…")}
       </button>
     </div>
     ${!n.length&&s`<p class="soft">${t("لا شراكات بعد.")}</p>`}
     ${n.map(t=>s`<${Yd} key=${t.id} ...${{context:e,partnership:t}} />`)}
-  </div>`},heard:(t,e)=>new Set(e.all("partnership").flatMap(({partners:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"partnerships"===t).length,a=e.all("partnership").length;return n&&a?[u(["{n} شراكة","شراكة واحدة","شراكتان","{n} شراكات","{n} شراكة","{n} شراكة"],"{n} partnerships",a)]:[]},tab:Xd});function Hd({store:e,on:a}){const[o,r]=n(a),[i,c]=n(""),u=new Map(k(e).map(t=>[t.id,t.name])),d=function(t,e,n){const a=n.trim().toLocaleLowerCase();return t.all("person").filter(({status:t,name:e})=>"in"===t&&e).filter(({name:t,group:n})=>{var o;return`${t} ${null!=(o=e.get(n))?o:""}`.toLocaleLowerCase().includes(a)})}(e,u,i).filter(({id:t})=>!o.includes(t)),$=t=>r(o.includes(t)?o.filter(e=>e!==t):[...o,t]);return s`<fieldset class="stack-tight console-members">
+  </div>`},heard:(t,e)=>new Set(e.all("partnership").flatMap(({partners:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"partnerships"===t).length,a=e.all("partnership").length;return n&&a?[u(["{n} شراكة","شراكة واحدة","شراكتان","{n} شراكات","{n} شراكة","{n} شراكة"],"{n} partnerships",a)]:[]},tab:Xd});function Gd({store:e,on:a}){const[o,r]=n(a),[i,c]=n(""),u=new Map(k(e).map(t=>[t.id,t.name])),d=function(t,e,n){const a=n.trim().toLocaleLowerCase();return t.all("person").filter(({status:t,name:e})=>"in"===t&&e).filter(({name:t,group:n})=>{var o;return`${t} ${null!=(o=e.get(n))?o:""}`.toLocaleLowerCase().includes(a)})}(e,u,i).filter(({id:t})=>!o.includes(t)),$=t=>r(o.includes(t)?o.filter(e=>e!==t):[...o,t]);return s`<fieldset class="stack-tight console-members">
     <legend>${t("أعضاء من القاعة")} <span class="count">${o.length}</span></legend>
     <p class="row console-chips">
       ${o.map(n=>s`<button
@@ -2742,11 +2742,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ...${{close:o,submit:a}}
       >
         <${i$} store=${e.store} force=${null!=n?n:{}} />
-      <//>`)}function r$(t,e){const n=t.all("person").filter(t=>"in"===t.status&&t.name&&t.name===e);return 1===n.length?n[0].id:e}function i$({store:e,force:n}){var a,o,l;const{members:r=[],organisations:i=[],goals:c=[]}=n,u=r.filter(t=>!e.has("person",t)),d=["task_force","advisory_group"].map(t=>[t,at(t)]),$=[...new Set(e.all("person").filter(({status:t,name:e})=>"in"===t&&e).map(({name:t})=>t))];return s`<${We} label=${t("الاسم")}
+      <//>`)}function r$(t,e){const n=t.all("person").filter(t=>"in"===t.status&&t.name&&t.name===e);return 1===n.length?n[0].id:e}function i$({store:e,force:n}){var a,o,l;const{members:r=[],organisations:i=[],goals:c=[]}=n,u=r.filter(t=>!e.has("person",t)),d=["task_force","advisory_group"].map(t=>[t,at(t)]),$=[...new Set(e.all("person").filter(({status:t,name:e})=>"in"===t&&e).map(({name:t})=>t))];return s`<${Qe} label=${t("الاسم")}
       ><input name="name" required maxlength=${a$} dir="auto" autofocus value=${null!=(a=n.name)?a:""}
     /><//>
     <${Xe} label=${t("النوع")} name="kind" pairs=${d} now=${null!=(o=n.task_force_kind)?o:"task_force"} />
-    <${We} label=${t("المنسّق")} hint=${t("شخص في القاعة، أو اسم من خارجها.")}
+    <${Qe} label=${t("المنسّق")} hint=${t("شخص في القاعة، أو اسم من خارجها.")}
       ><input
         name="convener"
         list="force-conveners"
@@ -2756,17 +2756,17 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         value=${n.convener?nt(e,n.convener):""}
     /><//>
     <datalist id="force-conveners">${$.map(t=>s`<option key=${t} value=${t} />`)}</datalist>
-    <${Hd} ...${{store:e,on:r.filter(t=>e.has("person",t))}} />
+    <${Gd} ...${{store:e,on:r.filter(t=>e.has("person",t))}} />
     <${c$} label=${t("أعضاء من الخارج")} hint=${t("اسم في كل سطر.")} name="outside" lines=${u} />
     <${c$} label=${t("المنظمات")} hint=${t("واحد في كل سطر.")} name="organisations" lines=${i} />
-    <${We} label=${t("كم مرة تجتمع")}
+    <${Qe} label=${t("كم مرة تجتمع")}
       ><input name="meets" maxlength=${o$} dir="auto" value=${null!=(l=n.meets)?l:""}
     /><//>
-    <${u$} ...${{store:e,on:c}} />`}const c$=({label:t,hint:e,name:n,lines:a})=>s`<${We} label=${t} hint=${e}>
+    <${u$} ...${{store:e,on:c}} />`}const c$=({label:t,hint:e,name:n,lines:a})=>s`<${Qe} label=${t} hint=${e}>
     <textarea name=${n} rows="2" dir="auto" value=${a.join("\n")}></textarea>
-  <//>`;function u$({store:e,on:n}){const a=W(e).filter(({id:t,status:e})=>"agreed"===e||n.includes(t));return a.length?s`<fieldset class="stack-tight">
+  <//>`;function u$({store:e,on:n}){const a=Q(e).filter(({id:t,status:e})=>"agreed"===e||n.includes(t));return a.length?s`<fieldset class="stack-tight">
     <legend>${t("الأهداف التي تخدمها")}</legend>
-    ${a.map(({id:t,text:e})=>s`<${Qe} key=${t} name="goal" value=${t} defaultChecked=${n.includes(t)} label=${e} />`)}
+    ${a.map(({id:t,text:e})=>s`<${We} key=${t} name="goal" value=${t} defaultChecked=${n.includes(t)} label=${e} />`)}
   </fieldset>`:null}const d$={icon:"flag",words:()=>t("فرق العمل")},$$=()=>s`<div class="empty">
     ${l("flag")}
     <h3>${t("لا فرق عمل بعد")}</h3>
@@ -2782,7 +2782,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <p>${t("الأعضاء:")} <${m$} names=${(null!=(a=n.members)?a:[]).map(t=>nt(r,t))} /></p>
     ${(null==(o=n.organisations)?void 0:o.length)>0&&s`<p>${t("المنظمات:")} <${m$} names=${n.organisations} /></p>`}
     ${n.meets&&s`<p>${t("الاجتماعات:")} <bdi>${n.meets}</bdi></p>`}
-    ${(null==(l=n.goals)?void 0:l.length)>0&&s`<p>${t("الأهداف:")} <${m$} names=${n.goals.map(t=>U(r,t)).filter(Boolean)} /></p>`}
+    ${(null==(l=n.goals)?void 0:l.length)>0&&s`<p>${t("الأهداف:")} <${m$} names=${n.goals.map(t=>T(r,t)).filter(Boolean)} /></p>`}
     <${g$} ...${{store:r,force:n}} />
     <${h$} ...${{context:e,force:n}} />
   </li>`}const m$=({names:e})=>e.length?e.map((t,e)=>s`${e>0&&", "}<bdi key=${e}>${t}</bdi>`):s`<span class="soft">${t("لا أحد بعد")}</span>`;function g$({store:e,force:n}){const[a,o]=[lt(e,n),rt(e,n)],r=o.filter(t=>!a.includes(t));return o.length?s`${a.length>0&&s`<p class="notice" data-tone="warn">
@@ -2844,14 +2844,14 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             pairs=${n.map(({id:t,name:e})=>[t,e])}
           />`}
     <${j$} name="level" label=${t("مستوى التأثير")} pairs=${Se(e)} now=${null==a?void 0:a.level} />
-  </div>`},j$=({name:t,label:e,pairs:n,now:a})=>s`<${We} label=${e}
+  </div>`},j$=({name:t,label:e,pairs:n,now:a})=>s`<${Qe} label=${e}
     ><select name=${t} required>
       ${!a&&s`<option value="">–</option>`}
       ${n.map(([t,e])=>s`<option key=${t} value=${t} selected=${t===a}>${e}</option>`)}
     </select><//
   >`,S$=({name:t,title:e,pairs:n,now:a})=>s`<fieldset class="champions-ticks">
     <legend><b>${e}</b></legend>
-    ${n.map(([e,n])=>s`<${Qe} key=${e} name=${t} value=${e} label=${n} defaultChecked=${null==a?void 0:a.includes(e)} />`)}
+    ${n.map(([e,n])=>s`<${We} key=${e} name=${t} value=${e} label=${n} defaultChecked=${null==a?void 0:a.includes(e)} />`)}
   </fieldset>`,O$={icon:"champion",words:()=>t("روّاد التغيير"),when:t=>t.some(({activity:t})=>"map"===t)},q$=({context:e,level:n})=>s`<section class="console-box champions-level" aria-label=${n.words}>
     <div class="row">
       <h3 dir="auto">${n.words}</h3>
@@ -2876,7 +2876,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </button>
     </div>
     ${Oe(e.store).map(t=>s`<${q$} key=${t.id} ...${{context:e,level:t}} />`)}
-  </div>`},tab:O$});const I$={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},A$=({severity:t,...e})=>t?{severity:t,...e}:e,B$=()=>[["power",t("النفوذ")],["resources",t("الموارد")],["other",t("شيء آخر")]];function P$(t,e){const n=t.get("person",e);return n?wt(n):e}function D$(t,e){if(!e)return"";const n=t.all("person").filter(({name:t,status:n})=>t===e&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:e}const[N$,T$]=[120,1e3],U$="resistance-people";function R$(e,n){var a;const{store:o}=e,l=a=>{const s=function(t,e){const n=t=>e.get(t).trim();return{who:D$(t,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(t=>t.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:D$(t,n("by")),due:n("due")}}(o,a);return e.act(n?function(e,n){const a={...I$,...e},o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t])),s=t=>({resistance:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return en(t("عُدّل القيد"),o.length?tn("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(e){const n=i();return en(t("أُضيف القيد"),tn("add_resistance",{resistance:n,...A$(e)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},r=e.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>s`<${Ve}
+  </div>`},tab:O$});const I$={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},B$=({severity:t,...e})=>t?{severity:t,...e}:e,P$=()=>[["power",t("النفوذ")],["resources",t("الموارد")],["other",t("شيء آخر")]];function A$(t,e){const n=t.get("person",e);return n?wt(n):e}function D$(t,e){if(!e)return"";const n=t.all("person").filter(({name:t,status:n})=>t===e&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:e}const[N$,U$]=[120,1e3],T$="resistance-people";function R$(e,n){var a;const{store:o}=e,l=a=>{const s=function(t,e){const n=t=>e.get(t).trim();return{who:D$(t,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(t=>t.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:D$(t,n("by")),due:n("due")}}(o,a);return e.act(n?function(e,n){const a={...I$,...e},o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t])),s=t=>({resistance:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return en(t("عُدّل القيد"),o.length?tn("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(e){const n=i();return en(t("أُضيف القيد"),tn("add_resistance",{resistance:n,...B$(e)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},r=e.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>s`<${Ve}
         wide
         title=${t(n?"تعديل القيد":"من قد يقاوم؟")}
         yes=${t(n?"حفظ":"إضافة")}
@@ -2884,27 +2884,27 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       >
         <${z$} store=${o} />
         <${V$} now=${null!=n?n:{}} store=${o} />
-        <${F$} now=${null!=n?n:{}} store=${o} />
-      <//>`)}const z$=({store:t})=>s`<datalist id=${U$}>
+        <${K$} now=${null!=n?n:{}} store=${o} />
+      <//>`)}const z$=({store:t})=>s`<datalist id=${T$}>
     ${t.all("person").filter(({name:t,status:e})=>t&&"in"===(null!=e?e:"in")).map(t=>s`<option key=${t.id} value=${wt(t)} />`)}
-  </datalist>`,V$=({now:e,store:n})=>{var a,o;return s`<${We}
+  </datalist>`,V$=({now:e,store:n})=>{var a,o;return s`<${Qe}
       label=${t("شخص أو جهة")}
       hint=${t("عند اختيار شخص من القاعة يُحذف هذا القيد إذا طلب ذلك الشخص محو بياناته.")}
       ><input
         name="who"
         required
         maxlength=${N$}
-        defaultValue=${e.who?P$(n,e.who):""}
-        list=${U$}
+        defaultValue=${e.who?A$(n,e.who):""}
+        list=${T$}
         autocomplete="off"
         autofocus
         dir="auto"
     /><//>
-    <${We} label=${t("مما يخافون؟")}>
-      <textarea name="fears" required rows="2" maxlength=${T$} defaultValue=${null!=(a=e.fears)?a:""} dir="auto"></textarea>
+    <${Qe} label=${t("مما يخافون؟")}>
+      <textarea name="fears" required rows="2" maxlength=${U$} defaultValue=${null!=(a=e.fears)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
-      <${Xe} label=${t("ما سيخسرونه")} name="loses" pairs=${B$()} now=${e.loses} />
+      <${Xe} label=${t("ما سيخسرونه")} name="loses" pairs=${P$()} now=${e.loses} />
       <${Xe}
         label=${t("الشدة (1 منخفضة، 5 عالية)")}
         name="severity"
@@ -2912,52 +2912,52 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         now=${String(e.severity||"")}
       />
     </div>
-    <${We}
+    <${Qe}
       label=${t("لماذا؟")}
       hint=${t("يُسأل «لماذا؟» حتى ست مرات: سبب واحد في كل سطر. السطر الأخير هو السبب الجذري.")}
     >
       <textarea name="root_cause" rows="3" defaultValue=${(null!=(o=e.root_cause)?o:[]).join("\n")} dir="auto"></textarea>
-    <//>`},F$=({now:e,store:n})=>{var a,o;return s`<${We} label=${t("الاستجابة")}>
-      <textarea name="response" rows="2" maxlength=${T$} defaultValue=${null!=(a=e.response)?a:""} dir="auto"></textarea>
+    <//>`},K$=({now:e,store:n})=>{var a,o;return s`<${Qe} label=${t("الاستجابة")}>
+      <textarea name="response" rows="2" maxlength=${U$} defaultValue=${null!=(a=e.response)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
-      <${We} label=${t("من يتحدث معهم")}
+      <${Qe} label=${t("من يتحدث معهم")}
         ><input
           name="by"
           maxlength=${N$}
-          defaultValue=${e.by?P$(n,e.by):""}
-          list=${U$}
+          defaultValue=${e.by?A$(n,e.by):""}
+          list=${T$}
           autocomplete="off"
           dir="auto"
       /><//>
-      <${We} label=${t("قبل")}><input name="due" type="date" defaultValue=${null!=(o=e.due)?o:""} /><//>
-    </div>`},K$={icon:"resistance",words:()=>t("المقاومة"),always:!0},J$=()=>s`<div class="empty">
+      <${Qe} label=${t("قبل")}><input name="due" type="date" defaultValue=${null!=(o=e.due)?o:""} /><//>
+    </div>`},F$={icon:"resistance",words:()=>t("المقاومة"),always:!0},J$=()=>s`<div class="empty">
     ${l("lock")}
     <h3>${t("لا قيود بعد")}</h3>
     <p>
       ${t("من قد يقاوم التغيير، وما الذي يخشى خسارته، ولماذا؟ دوّن ذلك هنا مع استجابتك ومن يتحدث معهم.")}
     </p>
-  </div>`;function W$({context:e,entry:n}){const a=P$(e.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
+  </div>`;function Q$({context:e,entry:n}){const a=A$(e.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
     <div class="row">
       <h3 dir="auto">${a}</h3>
-      <${Q$} entry=${n} />
-      <${va} label=${t("المزيد عن {title}",{title:a})} items=${()=>G$(e,n)} />
+      <${W$} entry=${n} />
+      <${va} label=${t("المزيد عن {title}",{title:a})} items=${()=>H$(e,n)} />
     </div>
     <p dir="auto">${n.fears}</p>
     <${X$} whys=${n.root_cause} />
     ${n.response&&s`<p><b>${t("الاستجابة")}:</b> <span dir="auto">${n.response}</span></p>`}
     <${Y$} ...${{context:e,entry:n}} />
-  </article>`}const Q$=({entry:e})=>{return s`<span class="row resistance-chips">
+  </article>`}const W$=({entry:e})=>{return s`<span class="row resistance-chips">
     ${e.severity>0&&s`<span class="chip" data-tone=${n=e.severity,n>3?"error":n>2?"warn":void 0}
         >${t("الشدة {n} من {most}",{n:e.severity,most:5})}</span
       >`}
-    ${e.loses&&s`<span class="chip">${yt(B$(),e.loses)}</span>`}
+    ${e.loses&&s`<span class="chip">${yt(P$(),e.loses)}</span>`}
   </span>`;var n},X$=({whys:e})=>(null==e?void 0:e.length)>0&&s`<ol class="resistance-whys" aria-label=${t("السبب")}>
     ${e.map((n,a)=>s`<li key=${a} data-root=${a===e.length-1}>
           ${l("chevron-down")}<span dir="auto">${n}</span>
           ${a===e.length-1&&s`<span class="chip">${t("السبب الجذري")}</span>`}
         </li>`)}
-  </ol>`;function Y$({context:e,entry:n}){const a=n.by&&P$(e.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${t("لا أحد يتحدث معهم بعد")}</span></p>`;const o=[a&&t("يتحدث معهم: {name}",{name:a}),n.due&&t("قبل {day}",{day:xt(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</p>`}const G$=(e,n)=>[{icon:"edit",words:t("تعديل…"),act:()=>R$(e,n)},null,{icon:"trash",words:t("إزالة"),danger:!0,act:()=>e.act(function({id:e,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(I$).map(t=>{var e;return[t,null!=(e=o[t])?e:I$[t]]})),l={resistance:i(),who:n,fears:a,...A$(s)};return en(t("حُذف القيد"),tn("remove_resistance",{resistance:e},["add_resistance",l]))}(n))}];var H$=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("resistance")].sort((t,e)=>e.severity-t.severity||t.at-e.at);return s`<div class="stack">
+  </ol>`;function Y$({context:e,entry:n}){const a=n.by&&A$(e.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${t("لا أحد يتحدث معهم بعد")}</span></p>`;const o=[a&&t("يتحدث معهم: {name}",{name:a}),n.due&&t("قبل {day}",{day:xt(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</p>`}const H$=(e,n)=>[{icon:"edit",words:t("تعديل…"),act:()=>R$(e,n)},null,{icon:"trash",words:t("إزالة"),danger:!0,act:()=>e.act(function({id:e,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(I$).map(t=>{var e;return[t,null!=(e=o[t])?e:I$[t]]})),l={resistance:i(),who:n,fears:a,...B$(s)};return en(t("حُذف القيد"),tn("remove_resistance",{resistance:e},["add_resistance",l]))}(n))}];var G$=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("resistance")].sort((t,e)=>e.severity-t.severity||t.at-e.at);return s`<div class="stack">
     <p class="notice" data-tone="info">
       ${l("lock")}<span
         >${t("لا يرى هذا السجل سوى الميسّرين: لا يظهر على هاتف أو حائط أو في تقرير. ملف الورشة وملف JSON يحتويان عليه.")}</span
@@ -2968,8 +2968,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${l("plus")}${t("إضافة قيد…")}
       </button>
     </div>
-    ${n.length?n.map(t=>s`<${W$} key=${t.id} ...${{context:e,entry:t}} />`):s`<${J$} />`}
-  </div>`},tab:K$});const Z$=[.88,.75,.6];async function tp(t){const e=await np(await ep(t));for(let t=1920;t>100;t*=.7){const n=ap(e,t);for(const[t,e]of[["image/png"],...Z$.map(t=>["image/jpeg",t])]){const a=await new Promise(a=>n.toBlob(a,t,e));if(a&&a.size<=1e6)return a}}throw op()}const ep=e=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:t("تعذّرت قراءة هذا الملف.")}),o.readAsDataURL(e)}),np=t=>new Promise((e,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?e(a):n(op()),a.onerror=()=>n(op()),a.src=t});function ap(t,e){const{naturalWidth:n,naturalHeight:a}=t,o=Math.min(1,e/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(t=>Math.max(1,Math.round(t*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(t,0,0,s.width,s.height),s}const op=()=>({why:t("تعذر فتح هذه الصورة. استخدم صورة JPEG أو PNG أو WebP.")});function sp({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=e(null);async function u(e,a){var s;[l.value,r.value]=[!0,""];const c=await e().then(()=>null,t=>t);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:t("تعذّرت قراءة هذا الملف.");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const d=`/stages/${encodeURIComponent(a.id)}/picture`,$=async()=>Na(n,d,{method:"PUT",raw:await tp(o.value)}),p=()=>u($,t("الصورة على الملصق الآن."));return s`<div class="poster-picture">
+    ${n.length?n.map(t=>s`<${Q$} key=${t.id} ...${{context:e,entry:t}} />`):s`<${J$} />`}
+  </div>`},tab:F$});const Z$=[.88,.75,.6];async function tp(t){const e=await np(await ep(t));for(let t=1920;t>100;t*=.7){const n=ap(e,t);for(const[t,e]of[["image/png"],...Z$.map(t=>["image/jpeg",t])]){const a=await new Promise(a=>n.toBlob(a,t,e));if(a&&a.size<=1e6)return a}}throw op()}const ep=e=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:t("تعذّرت قراءة هذا الملف.")}),o.readAsDataURL(e)}),np=t=>new Promise((e,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?e(a):n(op()),a.onerror=()=>n(op()),a.src=t});function ap(t,e){const{naturalWidth:n,naturalHeight:a}=t,o=Math.min(1,e/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(t=>Math.max(1,Math.round(t*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(t,0,0,s.width,s.height),s}const op=()=>({why:t("تعذر فتح هذه الصورة. استخدم صورة JPEG أو PNG أو WebP.")});function sp({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=e(null);async function u(e,a){var s;[l.value,r.value]=[!0,""];const c=await e().then(()=>null,t=>t);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:t("تعذّرت قراءة هذا الملف.");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const d=`/stages/${encodeURIComponent(a.id)}/picture`,$=async()=>Na(n,d,{method:"PUT",raw:await tp(o.value)}),p=()=>u($,t("الصورة على الملصق الآن."));return s`<div class="poster-picture">
     ${a.picture&&s`<${lp} ...${{context:n,stage:a,remove:()=>u(()=>Na(n,d,{method:"DELETE"}),t("حُذفت الصورة")),busy:l.value}} />`}
     <${rp} ...${{chooser:i,choose:t=>t&&!l.value&&(o.value=t,p()),has:Boolean(a.picture)}} />
     ${l.value&&s`<p class="soft" role="status">${t("يُرسل…")}</p>`}
@@ -3014,7 +3014,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <p class="row">
       <button class="button" onClick=${()=>e.editStage(n)}>${l("edit")}${t("تعديل…")}</button>
     </p>
-  </section>`:null},tab:dp});function mp({context:e,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(t){const e=await Ta(t,"paper");return e.why?{papers:[],languages:[]}:JSON.parse(await e.blob.text())})(e).then(t=>(o.value=t.papers,a(t.languages)))},[]);const u=t=>e.ask(a=>s`<${hp} ...${{context:e,one:t,close:a,last:i,language:n}} />`);return s`<section class="console-box">
+  </section>`:null},tab:dp});function mp({context:e,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(t){const e=await Ua(t,"paper");return e.why?{papers:[],languages:[]}:JSON.parse(await e.blob.text())})(e).then(t=>(o.value=t.papers,a(t.languages)))},[]);const u=t=>e.ask(a=>s`<${hp} ...${{context:e,one:t,close:a,last:i,language:n}} />`);return s`<section class="console-box">
     <h3>${l("print")}${t("اطبع للقاعة")}</h3>
     <p>${t("يُفتح كل منها ملف PDF. النص كبير وواضح بالأبيض والأسود أيضًا.")}</p>
     <ul class="people">
@@ -3029,15 +3029,15 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     title=${t("اطبع: {title}",{title:n.title})}
     yes=${t("أعدّ ملف PDF")}
     draft=${null}
-    ...${{close:a,submit:async t=>{var a;const s=Object.fromEntries([...t].filter(([,t])=>t));o.value={...o.peek(),...s};const r=new URLSearchParams({...s,...l&&{language:l}}),i=await Ta(e,`paper/${n.kind}?${r}`);return i.why?{ok:!1,why:i.why}:(Va(i.blob,null!=(a=i.name)?a:`${e.code}-${n.kind}.pdf`),{ok:!0})}}}
+    ...${{close:a,submit:async t=>{var a;const s=Object.fromEntries([...t].filter(([,t])=>t));o.value={...o.peek(),...s};const r=new URLSearchParams({...s,...l&&{language:l}}),i=await Ua(e,`paper/${n.kind}?${r}`);return i.why?{ok:!1,why:i.why}:(Va(i.blob,null!=(a=i.name)?a:`${e.code}-${n.kind}.pdf`),{ok:!0})}}}
   >
-    ${n.groups&&s`<${We} label=${t("لمن")}
+    ${n.groups&&s`<${Qe} label=${t("لمن")}
         ><select name="group">
           <option value="">${t("كل المجموعات")}</option>
           ${k(e.store).map(t=>s`<option key=${t.id} value=${t.id}>${t.name}</option>`)}
         </select><//
       >`}
-    <${We} label=${t("الورق")}
+    <${Qe} label=${t("الورق")}
       ><select name="paper">
         ${["a4","letter"].map(t=>s`<option key=${t} value=${t} selected=${o.peek().paper===t}>
               ${"a4"===t?"A4":"Letter"}
@@ -3045,12 +3045,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </select><//
     >
     ${n.wifi&&s`<${bp} last=${o.peek()} />`}
-  <//>`}const bp=({last:e})=>s`<${We}
+  <//>`}const bp=({last:e})=>s`<${Qe}
       label=${t("اسم الشبكة")}
       hint=${t("إذا تُرك فارغًا فهناك سطر للكتابة. يُطبع فقط، ولا يُحفظ في أي مكان.")}
       ><input name="wifi" maxlength="32" autocomplete="off" value=${e.wifi}
     /><//>
-    <${We} label=${t("كلمة سر الشبكة")}
+    <${Qe} label=${t("كلمة سر الشبكة")}
       ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${e.password}
     /><//>`;function fp({context:e}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async t=>(await Na(t,"/shares")).shares)(e).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
     <h3>${l("link")}${t("لمن لم يحضروا")}</h3>
@@ -3065,10 +3065,10 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           submit=${async t=>{try{o.value=await(n=e,a={days:Number(t.get("days")),name:t.get("name").trim()},Na(n,"/shares",{method:"POST",body:a}))}catch(t){return{ok:!1,why:t.why}}var n,a;return await i(),{ok:!0}}}
         />`)}>${l("plus")}${t("شارك التقرير…")}</button></p>
   </section>`}const vp=({close:e,draft:n,submit:a})=>s`<${Ve} title=${t("شارك التقرير")} yes=${t("اصنع الرابط")} ...${{close:e,draft:n,submit:a}}>
-    <${We} label=${t("لمن")} hint=${t("لا يراه غيرك، لتمييز الروابط.")}
+    <${Qe} label=${t("لمن")} hint=${t("لا يراه غيرك، لتمييز الروابط.")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>
-    <${We} label=${t("صالح لمدة")}
+    <${Qe} label=${t("صالح لمدة")}
       ><select name="days">
         ${wp().map(([t,e])=>s`<option key=${t} value=${t} selected=${30===t}>${e}</option>`)}
       </select><//
@@ -3086,7 +3086,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         onFocus=${t=>t.target.select()}
       />
     </div>
-    <button class="button small primary" onClick=${async()=>{a.value=await Be(e.url),a.value||n.toast({text:t("لم ينجح النسخ. حدّد الرابط وانسخه بيدك."),tone:"error"})}}>
+    <button class="button small primary" onClick=${async()=>{a.value=await Pe(e.url),a.value||n.toast({text:t("لم ينجح النسخ. حدّد الرابط وانسخه بيدك."),tone:"error"})}}>
       ${l(a.value?"check":"copy")}${a.value?t("نُسخ"):t("نسخ")}
     </button>
   </div>`}const kp=({one:e,now:n,takeBack:a})=>s`<li class="person-row">
@@ -3103,7 +3103,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     >
       ${l("trash")}${t("اسحبها")}
     </button>
-  </li>`,xp={csv:"zip",html:"zip","passing-on":"sqlite"},_p={key:"8",icon:"download",words:()=>t("المستندات"),always:!0},Cp=({language:e,languages:n})=>s`<${We} label=${t("لغة المستندات")}
+  </li>`,xp={csv:"zip",html:"zip","passing-on":"sqlite"},_p={key:"8",icon:"download",words:()=>t("المستندات"),always:!0},Cp=({language:e,languages:n})=>s`<${Qe} label=${t("لغة المستندات")}
     ><select onChange=${t=>e.value=t.target.value}>
       <option value="">${t("لغة هذه الصفحة")}</option>
       ${n.value.map(({id:t,name:e})=>s`<option key=${t} value=${t} lang=${t}>${e}</option>`)}
@@ -3114,7 +3114,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       class="button small"
       disabled=${i.value}
       aria-label=${t("نزّل: {title}",{title:a})}
-      onClick=${async()=>{i.value=!0,await async function(e,n,a){var o,s;const l=await Ta(e,"toml"===a?"method":`export/${n}`);return l.why?e.toast({text:l.why,tone:"error"}):(za(l.blob,null!=(s=l.name)?s:`${e.code}.${null!=(o=xp[a])?o:a}`),e.toast({text:t("نُزّل")}))}(e,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,u),i.value=!1}}
+      onClick=${async()=>{i.value=!0,await async function(e,n,a){var o,s;const l=await Ua(e,"toml"===a?"method":`export/${n}`);return l.why?e.toast({text:l.why,tone:"error"}):(za(l.blob,null!=(s=l.name)?s:`${e.code}.${null!=(o=xp[a])?o:a}`),e.toast({text:t("نُزّل")}))}(e,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,u),i.value=!1}}
     >
       ${l("download")}${i.value?t("يُعدّ…"):Sp(u)}
     </button>
@@ -3143,4 +3143,4 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >
       </p>
     </section>
-  </div>`},tab:_p});export{wi as a,Ti as b,Ll as c,ic as d,Jc as e,mu as f,Eu as g,Au as h,Wu as i,fd as j,_d as k,Ud as l,Gd as m,b$ as n,w$ as o,L$ as p,H$ as q,up as r,pp as s,Op as t};
+  </div>`},tab:_p});export{wi as a,Ui as b,Ll as c,ic as d,Jc as e,mu as f,Eu as g,Bu as h,Qu as i,fd as j,_d as k,Td as l,Hd as m,b$ as n,w$ as o,L$ as p,G$ as q,up as r,pp as s,Op as t};
