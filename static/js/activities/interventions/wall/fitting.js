@@ -7,6 +7,8 @@ const SIZES = [1.5, 1.25, 1.1, 0.95]; // rem
 const [HEAD, COLUMN_HEAD, FOOT] = [2.4, 4.4, 1.5]; // rem
 const [BESIDE, PADDING, GAP, BADGES] = [1.2, 1.4, 0.5, 2]; // rem
 const [TITLE, HELP] = [0.36, 0.4]; // of the width, as in wall.css
+const ICON = 1.4; // rem beside its own width
+const BOLD = 1.1; // how much wider bold words are
 const IN_A_ROW = 6; // badges, at the width that is left
 
 export function columnPages(columns, box, { lines, leading }) {
@@ -24,9 +26,10 @@ export function rowPages(points, box, { lines, leading }) {
   const [height, wide] = [box.height / box.rem - HEAD - 1.6 - FOOT, box.width / box.rem];
   return largest((size) => {
     const line = size * leading;
-    const heightOf = ({ title, help, groups }) => {
-      const told = help.reduce((sum, each) => sum + lines(each.title, (wide * HELP - 2.2) / size), 0);
-      const own = Math.max(lines(title, (wide * TITLE - 1.2) / size), told || 1) * line;
+    const heightOf = ({ title, help, groups, offered }) => {
+      const told = help.reduce((sum, each) => sum + lines(each.title, (wide * HELP - ICON - size) / size), 0);
+      const gap = offered.length ? 0 : leading; // a line that says so
+      const own = Math.max(lines(title, (wide * TITLE - 1.2) / (size * BOLD)) * line, told * line + gap);
       return Math.max(own, Math.ceil(groups.length / IN_A_ROW) * BADGES) + 0.5 + GAP;
     };
     return chunks(points, height, heightOf).map((rows) => ({ rows, size }));
