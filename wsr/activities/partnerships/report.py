@@ -57,14 +57,18 @@ def partnership(t: ReportContext, p: Partnership) -> Entry:
 def facts(t: ReportContext, p: Partnership) -> tuple[Fact, ...]:
     goal = (Ref(t.title(p.goal), t.anchor("agreement", p.goal)),) if p.goal else ()
     return (
-        Fact(t.gettext(LINK["goal"]), refs=goal, theirs=True),
-        Fact(t.gettext(LINK["incentives"]), p.incentives, theirs=True),
-        Fact(t.gettext(LINK["accountability"]), p.accountability, theirs=True),
-        Fact(t.gettext(LINK["pooled"]), p.pooled, theirs=True),
-        Fact(t.gettext(LINK["trust"]), trust(t, p)),
+        Fact(named(t, "goal"), refs=goal, theirs=True),
+        Fact(named(t, "incentives"), p.incentives, theirs=True),
+        Fact(named(t, "accountability"), p.accountability, theirs=True),
+        Fact(named(t, "pooled"), p.pooled, theirs=True),
+        Fact(named(t, "trust"), trust(t, p)),
         Fact(t.gettext("Why"), p.why, theirs=True),
-        Fact(t.gettext("Weakest link"), t.listed(t.gettext(LINK[n]) for n in weak_links(t.w, p))),
+        Fact(t.gettext("Weakest link"), t.listed(named(t, n) for n in weak_links(t.w, p))),
     )
+
+
+def named(t: ReportContext, link: str) -> str:
+    return t.gettext(LINK[link])
 
 
 def trust(t: ReportContext, p: Partnership) -> str:
