@@ -419,7 +419,7 @@ import{t as e,i as t,n,C as s,b as a,a as o,N as l,j as r,_ as i,h as c,d as u,q
     ${t("wrench")}
     <p class="wall-question-text" dir="auto">${s.instruction||s.title}</p>
     <p class="soft">${e("Help appears here as groups ask for it.")}</p>
-  </div>`,ml=(t,n,s)=>function(e,t,{lines:n,leading:s}){const[a,o]=[t.height/t.rem-tl-1.6-sl,t.width/t.rem];return pl(t=>{const l=t*s;return dl(e,a,({title:e,help:s,groups:a})=>{const r=s.reduce((e,s)=>e+n(s.title,(o*cl-2.2)/t),0),i=Math.max(n(e,(o*il-1.2)/t),r||1)*l;return Math.max(i,Math.ceil(a.length/6)*rl)+.5+ll}).map(e=>({rows:e,size:t}))})}(Ke(t),n,s).map(t=>({...t,head:e("Leverage points: who asks for help, and what is offered"),Body:fl})),fl=({page:{rows:t},groups:s})=>n`<table class="wall-help-table">
+  </div>`,ml=(t,n,s)=>function(e,t,{lines:n,leading:s}){const[a,o]=[t.height/t.rem-tl-1.6-sl,t.width/t.rem];return pl(t=>{const l=t*s;return dl(e,a,({title:e,help:a,groups:r,offered:i})=>{const c=a.reduce((e,s)=>e+n(s.title,(o*cl-1.4-t)/t),0),u=i.length?0:s,p=Math.max(n(e,(o*il-1.2)/(1.1*t))*l,c*l+u);return Math.max(p,Math.ceil(r.length/6)*rl)+.5+ll}).map(e=>({rows:e,size:t}))})}(Ke(t),n,s).map(t=>({...t,head:e("Leverage points: who asks for help, and what is offered"),Body:fl})),fl=({page:{rows:t},groups:s})=>n`<table class="wall-help-table">
     <thead>
       <tr>
         <th scope="col">${e("Leverage point")}</th>

@@ -419,7 +419,7 @@ import{t as e,i as t,n,C as s,b as a,a as l,N as o,j as r,_ as i,h as c,d as u,q
     ${t("wrench")}
     <p class="wall-question-text" dir="auto">${s.instruction||s.title}</p>
     <p class="soft">${e("تظهر المساعدة هنا حين تطلبها المجموعات.")}</p>
-  </div>`,mo=(t,n,s)=>function(e,t,{lines:n,leading:s}){const[a,l]=[t.height/t.rem-eo-1.6-no,t.width/t.rem];return uo(t=>{const o=t*s;return po(e,a,({title:e,help:s,groups:a})=>{const r=s.reduce((e,s)=>e+n(s.title,(l*io-2.2)/t),0),i=Math.max(n(e,(l*ro-1.2)/t),r||1)*o;return Math.max(i,Math.ceil(a.length/6)*oo)+.5+lo}).map(e=>({rows:e,size:t}))})}(Je(t),n,s).map(t=>({...t,head:e("مواضع التأثير: من يطلب المساعدة وما المعروض"),Body:fo})),fo=({page:{rows:t},groups:s})=>n`<table class="wall-help-table">
+  </div>`,mo=(t,n,s)=>function(e,t,{lines:n,leading:s}){const[a,l]=[t.height/t.rem-eo-1.6-no,t.width/t.rem];return uo(t=>{const o=t*s;return po(e,a,({title:e,help:a,groups:r,offered:i})=>{const c=a.reduce((e,s)=>e+n(s.title,(l*io-1.4-t)/t),0),u=i.length?0:s,p=Math.max(n(e,(l*ro-1.2)/(1.1*t))*o,c*o+u);return Math.max(p,Math.ceil(r.length/6)*oo)+.5+lo}).map(e=>({rows:e,size:t}))})}(Je(t),n,s).map(t=>({...t,head:e("مواضع التأثير: من يطلب المساعدة وما المعروض"),Body:fo})),fo=({page:{rows:t},groups:s})=>n`<table class="wall-help-table">
     <thead>
       <tr>
         <th scope="col">${e("موضع التأثير")}</th>
