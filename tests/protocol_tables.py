@@ -121,7 +121,8 @@ def codes_told(do: str, kind: type[Any]) -> str:
     start = DECIDE[kind]
     found = reachable(start.__module__, start.__name__)
     for event in events_of(start):
-        for other in (*BEFORE.get(event, ()), *FOLLOW.get(event, ())):
+        guards = [one for each in BEFORE.get(event, ()) for one in getattr(each, "guards", [each])]
+        for other in (*guards, *FOLLOW.get(event, ())):
             found |= reachable(other.__module__, other.__name__)
     if do in ("add_stage", "edit_stage"):  # the activity's manifest knows its settings
         found.add("bad_setting")

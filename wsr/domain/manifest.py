@@ -59,15 +59,18 @@ def together(*tables: Mapping[type[Event], Guard]) -> dict[type[Event], Guard]:
     guards: dict[type[Event], list[Guard]] = {}
     for event, guard in (each for table in tables for each in table.items()):
         guards.setdefault(event, []).append(guard)
-    return {event: in_turn(each) for event, each in guards.items()}
+    return {event: InTurn(tuple(each)) for event, each in guards.items()}
 
 
-def in_turn(guards: list[Guard]) -> Guard:
-    def guard(w: Workshop, event: Any) -> None:
-        for each in guards:
+@dataclass(frozen=True)
+class InTurn:
+    """Several guards as one."""
+
+    guards: tuple[Guard, ...]
+
+    def __call__(self, w: Workshop, event: Any) -> None:
+        for each in self.guards:
             each(w, event)
-
-    return guard
 
 
 def empty() -> Any:
