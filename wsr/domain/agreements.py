@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Annotated, ClassVar
 
 from wsr.domain.fields import GroupId, PersonId, Plain, StageId
+from wsr.domain.findings import stands
 from wsr.domain.guards import need_end, need_shown
 from wsr.domain.kernel import N_, Key, Record, Refused, Workshop
 from wsr.domain.privacy import (
@@ -115,7 +116,7 @@ def goals(w: Workshop) -> list[Goal]:
 
 
 def is_on_its_own(w: Workshop, card: Card) -> bool:
-    if card.merged_into or card.shown != "shown" or w.get(Stage, card.stage) is None:
+    if not stands(card) or w.get(Stage, card.stage) is None:
         return False
     return not card.cluster or w.get(Agreement, card.id) is not None
 

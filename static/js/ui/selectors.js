@@ -55,7 +55,8 @@ export function barriersOf(store) {
 
 export function standingIn(store, stages) {
   const here = ({ stage }) => stages.has(stage);
-  const alone = (card) => here(card) && !card.cluster && !card.merged_into && !card.comment && card.shown === "shown";
+  const alone = (card) =>
+    here(card) && !card.cluster && !card.merged_into && !card.comment && (card.shown ?? "shown") === "shown";
   return [...oldestFirst(store.all("cluster").filter(here)), ...oldestFirst(store.all("card").filter(alone))];
 }
 
