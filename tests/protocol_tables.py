@@ -57,17 +57,20 @@ def asked(hint: Any, limit: Words | None) -> str:
     if is_dataclass(bare):
         inner = ", ".join(fields_told(bare))  # type: ignore[arg-type]
         return f"{{{inner}}}"
-    if limit and bare is str:
-        told = f"text, {'0' if limit.empty else '1'}-{limit.limit}"
-    else:
-        told = shape(bare, "word")
+    told = shape(bare, limited(limit) if limit else "word")
     return f"{told} or null" if null else told
+
+
+def limited(limit: Words) -> str:
+    return f"text, {'0' if limit.empty else '1'}-{limit.limit}"
 
 
 def shape(hint: Any, text: str) -> str:
     hint, null = without_none(hint)
     if null:
         return f"{shape(hint, text)} or null"
+    if is_union(hint):
+        return " or ".join(shape(each, text) for each in get_args(hint))
     parts = [each for each in get_args(hint) if each is not Ellipsis]
     if get_origin(hint) is tuple:
         return f"[{shape(parts[0], text)}]"
@@ -78,10 +81,14 @@ def shape(hint: Any, text: str) -> str:
 
 def without_none(hint: Any) -> tuple[Any, bool]:
     hint = get_args(hint)[0] if get_origin(hint) is Annotated else hint
-    if get_origin(hint) not in (Union, types.UnionType):
+    if not is_union(hint):
         return hint, False
-    inner = next(each for each in get_args(hint) if each is not type(None))
-    return inner, type(None) in get_args(hint)
+    inner = [each for each in get_args(hint) if each is not type(None)]
+    return Union[tuple(inner)], type(None) in get_args(hint)  # noqa: UP007
+
+
+def is_union(hint: Any) -> bool:
+    return get_origin(hint) in (Union, types.UnionType)
 
 
 def records() -> str:

@@ -25,7 +25,9 @@ from wsr.storage.engines import engine_at
 from wsr.web import (
     api,
     assets,
+    chains,
     downloads,
+    findings,
     health,
     imports,
     likeness,
@@ -33,6 +35,7 @@ from wsr.web import (
     pages,
     people_lists,
     pictures,
+    receipts,
     recorder_links,
     rehearsals,
     shares,
@@ -172,8 +175,10 @@ def attach_doors(app: Flask) -> None:
     static = assets.blueprint(app.extensions["wsr"].assets)
     asked = (
         api,
+        chains,
         health,
         imports,
+        findings,
         likeness,
         methods,
         people_lists,
@@ -181,7 +186,7 @@ def attach_doors(app: Flask) -> None:
         rehearsals,
         uploads,
     )
-    seen = (pages, pictures, downloads, shares)
+    seen = (pages, pictures, downloads, receipts, shares)
     for bp in (static, *(each.bp for each in (*asked, *seen))):
         app.register_blueprint(bp)
     app.after_request(lambda answer: add_headers(request, answer))

@@ -127,7 +127,7 @@ def refused_type(error: msgspec.ValidationError) -> Refused:
 
 
 def checked(command: Any) -> Any:
-    """Refuse texts that are blank or too long and ids that are none; inner values too."""
+    """Refuse texts that are blank or too long and ids that are none; inner values and lists too."""
     limits = text_limits(type(command))  # type: ignore[arg-type]
     lists = id_lists(type(command))  # type: ignore[arg-type]
     for f in fields(command):
@@ -136,9 +136,9 @@ def checked(command: Any) -> Any:
             command = replace(command, **{f.name: checked(value)})
         elif isinstance(value, str):
             command = replace(command, **{f.name: fitting(f.name, value, limits.get(f.name))})
-        elif f.name in lists:
-            for each in value or ():
-                check_text(f.name, each, None)
+        elif f.name in lists and value:
+            listed = tuple(fitting(f.name, each, limits.get(f.name)) for each in value)
+            command = replace(command, **{f.name: listed})
     return command
 
 

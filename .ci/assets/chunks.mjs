@@ -2,7 +2,7 @@
 
 /** The pages' own scripts; those of one list share chunks with one another, and none with other lists. */
 export const PAGES = [
-  ["js/phone/main.js", "js/phone/plan.js", "js/wall/main.js", "js/console/main.js"],
+  ["js/phone/main.js", "js/phone/plan.js", "js/phone/mine.js", "js/wall/main.js", "js/console/main.js"],
   ["js/home/home.js"],
   ["js/home/new.js", "js/home/bring.js"],
 ];
@@ -11,7 +11,8 @@ export const PAGES = [
 // two; laptops can bear it.
 const TABLE = [
   [/^js\/ui\/(also|composer|dates|dialog|labels|names|refusals|seating)\.js$/, "js/writing.js"], // not needed to arrive
-  [/^js\/phone\/(main|menu|plan)\.js$/, "js/phone/$1.js"],
+  [/^js\/ui\/steps\.js$/, "js/steps.js"], // once someone asks what came of something
+  [/^js\/phone\/(main|menu|mine|plan)\.js$/, "js/phone/$1.js"],
   [/^js\/phone\/table\.js$/, "js/phone/table.js"], // once people sit at tables
   [/^js\/phone\/leave\.js$/, "js/phone/menu.js"], // which works without a connection
   [/^js\/phone\/(?:name_list|other_place)\.js$/, "js/phone/expected.js"], // seldom needed
@@ -26,6 +27,7 @@ const TABLE = [
   [/^js\/pictures\/(?:aside|bars|legend|ranking)\.js$/, "js/bars.js"], // all that phones draw
   [/^js\/pictures\/.*$/, "js/pictures.js"],
   [/^js\/activities\/(\w+)\/(?:forest\.js|phone\/drawn\/.*)$/, "js/activities/$1_drawn.js"], // for some of its stages
+  [/^js\/activities\/plans\/phone\/(?:help_wanted|confidence|details)\.js$/, "js/activities/plans_more.js"], // once it is asked for
   [/^js\/activities\/cards\/phone\/(?:similar|likest)\.js$/, "js/activities/similar.js"], // once someone writes
   [/^js\/activities\/(\w+)\/.*$/, "js/activities/$1.js"],
 ];

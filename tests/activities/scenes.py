@@ -9,7 +9,7 @@ from importlib import import_module
 from random import Random
 from typing import Any
 
-from wsr.activities.index import ACTIVITIES
+from wsr.activities.index import FOLDERS
 from wsr.domain.kernel import Actor, Command, Workshop
 
 Sample = Callable[[Random], Any]
@@ -67,7 +67,7 @@ def scenes() -> dict[str, ActivityScene]:
     """One for each activity in which something can be asked, in the order of the index."""
     return {
         each.name: import_module(f"tests.activities.{each.name}.scene").SCENE
-        for each in ACTIVITIES
+        for each in FOLDERS
         if each.commands
     }
 

@@ -49,7 +49,7 @@ def test_the_console_gets_all_of_them_in_the_readers_language(still: Hall) -> No
     found = re.search(r'data-activities="([^"]*)"', page)
     assert found
     told = {each["name"]: each for each in json.loads(html.unescape(found[1]))}
-    assert list(told) == list(index.NAMES)
+    assert list(told) == list(index.STAGED)
     translate = translations("ne").gettext
     assert told["dots"]["settings"] == settings_of("dots", translate) != settings_of("dots")
 

@@ -182,3 +182,15 @@ def test_a_scenario_may_be_long(room: Room, arrives: Arrives):
     sends(ana)
     until(lambda: said(room), "the scenario")
     assert said(room)[0]["text"].startswith("In 2040\nthe lake")
+
+
+def test_how_an_exercise_is_listed_is_fetched_when_a_stage_is_drawn(room: Room, arrives: Arrives):
+    ana = arrives("Ana", "Fishers")
+    fetched: list[str] = []
+    ana.page.on("request", lambda request: fetched.append(request.url))
+    loaded = "() => performance.getEntriesByType('resource').map((each) => each.name)"
+    assert not any("cards_drawn" in url for url in ana.page.evaluate(loaded))
+    asks(room, years=True, draw="timeline")
+    room.does("add_card", card="k1", stage="past", text="The dam was built", year=1968)
+    expect(card(ana, "The dam was built")).to_contain_text("1968")
+    assert any("cards_drawn" in url for url in fetched)

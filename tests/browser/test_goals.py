@@ -143,6 +143,21 @@ def test_agreed_and_not_agreed_are_read_in_one_size_from_the_back_of_the_hall(
     assert rest["y"] + rest["height"] <= foot["y"] + 1
 
 
+def test_the_wall_keeps_to_the_lane_that_fay_chose(goals: Room, opens: Opens) -> None:
+    lanes = [{"id": "water", "title": "Water"}, {"id": "fish", "title": "Fish"}]
+    goals.does("edit_stage", stage="goals", lanes=lanes)
+    goals.does("move_card", card="g1", lane="water")
+    goals.does("move_card", card="g2", lane="fish")
+    wall = opens(f"/w/{goals.code}/wall", size=LAPTOP)
+    shown = wall.page.locator(".wall-goals")
+    expect(shown.get_by_text(WATER)).to_be_visible()
+    goals.does("show_on_wall", lane="fish")
+    expect(shown.get_by_text(WATER)).to_have_count(0)
+    expect(shown.get_by_text(BAN)).to_be_visible()
+    goals.does("show_on_wall", lane="")
+    expect(shown.get_by_text(WATER)).to_be_visible()
+
+
 def test_the_words_of_the_three_buttons_are_whole_on_a_small_phone(ana: Seen) -> None:
     expect(goal(ana, WATER)).to_be_visible()
     over = "(all) => all.filter((each) => each.scrollWidth > each.clientWidth).length"

@@ -213,3 +213,17 @@ def seen_area(picture: Any) -> float:
             }"""
         )
     )
+
+
+def test_fay_shows_the_picture_during_another_stage(opens: Opens, poster: Room) -> None:
+    wall, fay = opens(f"/w/{poster.code}/wall", size=PROJECTOR), console(opens, poster)
+    expect(fay.button("Spotlight on the wall")).to_have_count(0)
+    choose(fay, png(300, 200))
+    natural(fay.page.locator(".poster-shown img"))
+    poster.does("open_stage", stage="barriers")
+    expect(wall.page.locator(".poster img")).to_have_count(0)
+    fay.page.locator(".console-agenda, nav, aside").get_by_text(FEW["title"]).first.click()
+    fay.button("Spotlight on the wall").click()
+    assert natural(wall.page.locator(".poster img")) == [300, 200]
+    fay.page.locator(".console-box").get_by_role("button", name="End spotlight").click()
+    expect(wall.page.locator(".poster img")).to_have_count(0)

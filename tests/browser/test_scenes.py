@@ -260,3 +260,21 @@ def test_ana_finds_what_her_own_group_does_first(retreat: Any, opens: Any) -> No
     room = retreat("matrix", "en")
     ana = join(opens(f"/w/{room.code}", size=PHONE), "Ana", LONG_NAMES["en"][3])
     expect(ana.page.locator(".drawn-head").first).to_contain_text(LONG_NAMES["en"][3])
+
+
+@pytest.mark.parametrize(
+    ("exercise", "fields"),
+    [("timeline", {"stage": "past", "lane": "topic", "year": 2023}), ("tree", {"stage": "trends"})],
+)
+def test_a_picture_turns_to_the_page_of_a_new_card(
+    server: Server, opens: Any, exercise: str, fields: dict[str, Any]
+) -> None:
+    room = Retreat(server, "en")
+    EXERCISES[exercise](room)
+    wall = opens(f"/w/{room.code}/wall", size=(1024, 768))
+    settled(wall)
+    expect(wall.page.locator(SIGN)).to_contain_text("page 1 of")
+    room.does("add_card", card="newest", text="The dam was opened", **fields)
+    expect(wall.page.locator(".note-text", has_text="The dam was opened")).to_be_visible()
+    expect(wall.page.locator(SIGN)).not_to_contain_text("page 1 of")
+    room.fay.hang_up()

@@ -12,11 +12,13 @@ from wsr.activities.cards.clusters import AddCluster
 from wsr.activities.cards.moderating import HideCard, MergeCards
 from wsr.activities.cards.posting import AddCard
 from wsr.activities.dots.rules import CastFor, CloseVote, OpenVote, PlaceDots
+from wsr.activities.plans.confidence import ReadOutConfidence, SetConfidence
+from wsr.activities.plans.offers import OfferHelp
 from wsr.activities.plans.rules import AddAction
 from wsr.activities.pledges.rules import AddPledge, JoinPledge
 from wsr.activities.ratings.rules import Rate
 from wsr.documents.owned.index import One
-from wsr.domain.agenda import OpenStage
+from wsr.domain.agenda import EditStage, OpenStage
 from wsr.domain.kernel import Actor
 from wsr.domain.leverage import AddLink, Decide, MarkLeverage
 from wsr.domain.people import Join
@@ -321,6 +323,14 @@ def plans(scene: Scene) -> Scene:
                 ),
             ),
         ]
+    asks = EditStage("plans", settings={"confidence": True})
+    sure = [(person(1, n), SetConfidence("plan-g1", n + 1, "Fuel")) for n in (1, 2, 3)]
+    steps += [
+        (person(2, 1), OfferHelp("o1", "near1", "We have two radios")),
+        (FAY, asks),
+        *sure,
+        (FAY, ReadOutConfidence("plan-g1")),
+    ]
     return at(scene, *steps)
 
 

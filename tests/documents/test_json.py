@@ -84,7 +84,16 @@ def test_one_plan_comes_with_what_it_leads_to():
     data = json.loads(own_json(hall().workshop, PLAN))
     kinds = {r["kind"] for r in data["records"]}
     assert data["format"] == "wsr-plan"
-    assert {"about", "group", "plan", "action", "leverage", "card", "cluster"} == kinds
+    assert {
+        "about",
+        "group",
+        "plan",
+        "confidence",
+        "action",
+        "leverage",
+        "card",
+        "cluster",
+    } == kinds
     assert [r["id"] for r in data["records"] if r["kind"] == "plan"] == ["plan-g1"]
 
 

@@ -37,6 +37,7 @@ def any_settings(r: Random) -> dict[str, Any]:
     return {name: sample[known[name]](r)}
 
 
+ENTRIES = [{"id": "d1", "title": "Hill district"}, {"id": "d2", "title": "Lake district"}]
 GROUP = one(*(each["id"] for each in GROUPS))
 STAGE_IDS = tuple(each["id"] for each in STAGES)
 # What a field of this name holds; an activity says it of its own in its scene.py.
@@ -97,6 +98,9 @@ NAMED: dict[str, Sample] = {
     "stays": YES,
     "shown": YES,
     "duty": one(*DUTIES, "cook"),
+    "vocabulary": one("levels", "areas", "colours"),
+    "items": one([], ENTRIES, [*ENTRIES, {"id": "core", "title": ""}], [{"id": "d1", "title": ""}]),
+    "finding": one("no_champion:national", "silent_group:fishers", ""),
 }
 WITH_LEVEL = ("add_group", "edit_group", "add_invitation", "edit_invitation")
 # The same name with another sense.
@@ -111,6 +115,9 @@ SPECIAL: dict[tuple[str, str], Sample] = {
     ("add_group", "name"): one("Youth", "B"),
     ("edit_group", "name"): one("Traders", "Fisherfolk"),
     ("mark_leverage", "on"): one("k1", "k2", "c1"),
+    ("describe_leverage", "pull"): one("", "push", "x"),
+    ("describe_leverage", "nature"): one("", "cultural", "x"),
+    ("describe_leverage", "place"): one(0, 1, 12, 13),
     ("show_on_wall", "lane"): one("", "governance", "moon"),
     ("seat_invitee", "person"): one("ana", "x1", "x2"),
     ("add_invitation", "status"): one("open", "asked", "lost"),

@@ -30,6 +30,7 @@ from wsr.domain.pictures import SetPicture
 from wsr.domain.records import Authorship, Card, Group, Person
 from wsr.domain.rounds import SeatRoom
 from wsr.domain.seats import MoveSeat
+from wsr.domain.set_aside import SetFindingAside
 
 KINDS = (*index.NOUNS, *index.EVOLVE)
 MARKS = [(kind, name) for kind in KINDS for name in privacy.marks(kind)]
@@ -40,8 +41,11 @@ TRACES = {("person", "id"), ("authorship", "person")}
 
 
 def effect(kind: type, name: str) -> bool:
+    """Where several marks close a record, none of them is missed alone: see test_confidential.py."""
     mark = privacy.marks(kind)[name]
-    return bool(mark.until) or (mark.erased, mark.seen) != (privacy.KEEP, privacy.READERS)
+    closing = [each.seen for each in privacy.marks(kind).values() if each.seen != privacy.READERS]
+    closes = mark.seen != privacy.READERS and len(closing) == 1
+    return bool(mark.until) or mark.erased != privacy.KEEP or closes
 
 
 SECRETS = {name: each.sealed for name, each in scenes().items() if each.sealed}
@@ -104,7 +108,10 @@ def spoken(sealed: Sealed) -> Scene:
         (FAY, SetRole("ana", "facilitator")),
     )
     marked = (LEADING_ANA, MarkAttendance("ben", "1", True))
-    return after(scene, marked, (LEADING_ANA, Decide("d1", "We begin with nets", on=("k1",))))
+    aside = (LEADING_ANA, SetFindingAside("no_champion", f"{CANARY} Next month"))
+    return after(
+        scene, marked, aside, (LEADING_ANA, Decide("d1", "We begin with nets", on=("k1",)))
+    )
 
 
 def faults(rooms: list[tuple[Scene, Sealed]]) -> list[str]:

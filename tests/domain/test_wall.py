@@ -2,14 +2,15 @@
 
 import pytest
 
-from tests.cast import ANA, FAY, MINUTE, NOW, WALL, given, opened
+from tests.cast import ANA, FAY, MINUTE, NOW, WALL, after, given, opened
 from wsr.activities.cards.clusters import AddCluster, RemoveCluster
 from wsr.activities.cards.editing import WithdrawCard
 from wsr.activities.cards.moderating import HideCard, MergeCards
 from wsr.activities.cards.posting import AddCard
 from wsr.domain.agenda import CloseStage, OpenStage
-from wsr.domain.agenda_stages import RemoveStage
+from wsr.domain.agenda_stages import AddStage, RemoveStage
 from wsr.domain.kernel import Workshop
+from wsr.domain.pictures import RemovePicture, SetPicture
 from wsr.domain.setup import EditWorkshop, WorkshopEdited, workshop_edited
 from wsr.domain.wall import ShowOnWall, Spotlight, Wall, WallSteered, wall_of
 
@@ -109,3 +110,19 @@ def test_programs_and_logs_from_before_say_it_of_the_workshop():
 def test_nothing_that_is_asked_is_nothing_done():
     assert wall_of(Workshop()) == Wall("wall")
     opened("barriers").when(FAY, Spotlight()).then(WallSteered({"on": None, "on_kind": ""}, NOW))
+
+
+def test_the_picture_of_a_poster_can_be_alone_on_the_wall():
+    room = given(
+        (FAY, AddStage("hello", "poster", "Hello")),
+        (FAY, SetPicture("hello", "p1", "image/png", "AAAA")),
+    )
+    lit = room.when(FAY, Spotlight("hello"))
+    assert (wall_of(lit.workshop).on, wall_of(lit.workshop).on_kind) == ("hello", "picture")
+    assert wall_of(after(lit, (FAY, RemovePicture("hello"))).workshop).on is None
+    given((FAY, AddStage("hello", "poster", "Hello"))).when(FAY, Spotlight("hello")).then_refused(
+        "nothing_there", "on"
+    )
+    away = after(room, (FAY, RemoveStage("hello")))
+    away.when(FAY, Spotlight("hello")).then_refused("not_shown", "on")
+    room.when(ANA, Spotlight("hello")).then_refused("not_allowed")

@@ -224,3 +224,16 @@ test("a rehearsal is not kept, so no one is told to keep a copy of it", () => {
   assert.equal(ids(false).includes("copy"), true);
   assert.equal(ids(true).includes("copy"), false);
 });
+
+test("what a plan pledges is added up exactly, by currency, and what was dropped is left out", async () => {
+  const { pledgedWords } = await import("../../static/js/activities/plans/console/readings.js");
+  const actions = [
+    { plan: "p", status: "planned", money: "0.1", currency: "NPR", days: "2.5" },
+    { plan: "p", status: "planned", money: "1999999999999.2", currency: "NPR", days: "1" },
+    { plan: "p", status: "planned", money: "5", currency: "USD", days: "" },
+    { plan: "p", status: "dropped", money: "7", currency: "USD", days: "9" },
+    { plan: "other", status: "planned", money: "7", currency: "USD", days: "9" },
+  ];
+  assert.equal(pledgedWords({ id: "p" }, actions), "NPR 1,999,999,999,999.3, USD 5, days: 3.5");
+  assert.equal(pledgedWords({ id: "none" }, actions), "");
+});

@@ -7,6 +7,7 @@ import {
   likeliest,
   mergeSimilar,
 } from "../../static/js/activities/cards/console/similar_moves.js";
+import { waysBack } from "../../static/js/console/undo.js";
 
 const card = (id, more) => ({ kind: "card", id, text: `Nets ${id}`, at: Number(id.slice(1)), shown: "shown", ...more });
 const store = (cards, supports = []) => ({
@@ -29,20 +30,47 @@ test("the words stay that most people have joined, else the oldest", () => {
   assert.equal(likeliest(store(cards, [{ id: "k2", total: 1 }]), cards).id, "k2");
 });
 
-test("what lies under a card goes along first, and each step has its way back", () => {
-  const [a, b, under] = [card("k1"), card("k2"), card("k3", { merged_into: "k2" })];
-  const { steps } = mergeSimilar(store([a, b, under]), [[[a, b], a]]);
+const told = ({ steps }) => steps.map(({ do: what, with: fields, backs }) => [what, fields, backs]);
+const merge = (cards, into) => ({ do: "merge_cards", with: { cards, into } });
+
+test("several cards are merged with one command, which one Undo takes back", () => {
+  const [a, b, c] = [card("k1"), card("k2"), card("k3")];
+  assert.deepEqual(told(mergeSimilar(store([a, b, c]), [[[a, b, c], a]])), [
+    ["merge_cards", { cards: ["k2", "k3"], into: "k1" }, [merge(["k2", "k3"], null)]],
+  ]);
+});
+
+test("what lies under cards goes along first, and goes back to the card it came from last", () => {
+  const under = [
+    card("k4", { merged_into: "k2" }),
+    card("k5", { merged_into: "k3" }),
+    card("k6", { merged_into: "k2" }),
+  ];
+  const [a, b, c] = [card("k1"), card("k2"), card("k3")];
+  const move = mergeSimilar(store([a, b, c, ...under]), [[[a, b, c], a]]);
+  assert.deepEqual(told(move), [
+    ["merge_cards", { cards: ["k4", "k5", "k6"], into: "k1" }, [merge(["k4", "k6"], "k2"), merge(["k5"], "k3")]],
+    ["merge_cards", { cards: ["k2", "k3"], into: "k1" }, [merge(["k2", "k3"], null)]],
+  ]);
+  const answers = [{ ok: true }, { ok: true }];
+  assert.deepEqual(waysBack(move.steps, answers), [
+    merge(["k2", "k3"], null),
+    merge(["k4", "k6"], "k2"),
+    merge(["k5"], "k3"),
+  ]);
+});
+
+test("of all suggestions each has its own target", () => {
+  const [a, b, c, d] = [card("k1"), card("k2"), card("k3"), card("k4")];
+  const { steps } = mergeSimilar(store([a, b, c, d]), [
+    [[a, b], a],
+    [[c, d], d],
+  ]);
   assert.deepEqual(
-    steps.map(({ with: fields, backs }) => [fields, backs[0].with]),
+    steps.map((each) => each.with),
     [
-      [
-        { card: "k3", into: "k1" },
-        { card: "k3", into: "k2" },
-      ],
-      [
-        { card: "k2", into: "k1" },
-        { card: "k2", into: null },
-      ],
+      { cards: ["k2"], into: "k1" },
+      { cards: ["k3"], into: "k4" },
     ],
   );
 });

@@ -32,6 +32,14 @@ PARTS: tuple[tuple[Ask, ...], ...] = (
     (("fay", "add_invitation", {"invitation": "n1", "who": "The university", "by": "2026-12-01"}),),
     (("fay", "seat_room", {"seating": "mixed"}), ("fay", "open_stage", {"stage": "past"})),
     (("fay", "show_on_wall", {"show": "blank"}),),
+    (
+        (
+            "fay",
+            "edit_vocabulary",
+            {"vocabulary": "areas", "items": [{"id": "d1", "title": "Hills"}]},
+        ),
+    ),
+    (("fay", "set_finding_aside", {"finding": "no_champion:core", "why": "Next month"}),),
     (("fay", "remove_person", {"person": "rui"}),),
     (("fay", "close_stage", {"stage": "past"}), ("fay", "remove_stage", {"stage": "past"})),
 )

@@ -29,6 +29,19 @@ def steps(people: dict[str, Phone]) -> Iterator[Step]:
     yield "ana", "move_seat", {"person": ids["ana"], "table": "2"}
     yield "fay", "seat_room", {"seating": "whole"}
     yield "fay", "unseat_room", {"round": 3}
+    mayor = {
+        "resistance": "x1",
+        "who": "The mayor",
+        "fears": "His permits",
+        "root_cause": ["Debts"],
+    }
+    yield "fay", "add_resistance", {**mayor, "by": ids["ben"], "severity": 4, "loses": "power"}
+    yield "fay", "edit_resistance", {"resistance": "x1", "response": "A seat at the table"}
+    yield "fay", "add_resistance", {**mayor, "resistance": "x2"}
+    yield "fay", "remove_resistance", {"resistance": "x2"}
+    areas = [{"id": "d1", "title": "Lake district"}]
+    yield "fay", "edit_vocabulary", {"vocabulary": "areas", "items": areas}
+    yield "fay", "set_finding_aside", {"finding": "no_champion:global", "why": "Not needed here"}
     yield "fay", "add_stage", {"stage": "thanks", "activity": "cards", "title": "Thanks"}
     yield "fay", "duplicate_stage", {"stage": "thanks", "as": "twin"}
     for stage in ("twin", "thanks"):
@@ -96,6 +109,7 @@ def steps(people: dict[str, Phone]) -> Iterator[Step]:
     )
     yield "fay", "mark_leverage", {"on": "c1"}
     yield "fay", "mark_leverage", {"on": "k1"}
+    yield "fay", "describe_leverage", {"on": "k1", "pull": "push", "place": 5}
     yield "fay", "open_stage", {"stage": "leverage"}
     for vote, secret in (("v1", True), ("v2", False)):
         yield "fay", "open_vote", {"vote": vote, "secret": secret}
@@ -110,6 +124,21 @@ def steps(people: dict[str, Phone]) -> Iterator[Step]:
     for shown in (1, 2):
         yield "fay", "reveal_rank", {"vote": "v3", "shown": shown}
     yield "fay", "decide", {"decision": "d1", "text": "Law first", "on": ["c1"], "basis": "Vote 2"}
+    yield "fay", "add_actor", {"actor": "mayor", "name": "Mayor", "level": "institutional"}
+    yield "fay", "add_actor", {"actor": "banks", "name": "Banks"}
+    yield "fay", "edit_actor", {"actor": "banks", "note": "Lend to few"}
+    yield "fay", "place_actor", {"actor": "mayor", "influence": 9, "support": -3}
+    yield "fay", "add_tie", {"tie": "t1", "from": "banks", "to": "mayor", "type": "money"}
+    yield "fay", "remove_tie", {"tie": "t1"}
+    champion = {"champion": "h1", "actor": "mayor", "level": "national"}
+    yield "fay", "add_champion", {**champion, "brings": ["network"], "turnover": "low"}
+    yield "fay", "edit_champion", {"champion": "h1", "engaged": ["evidence"]}
+    yield "fay", "add_champion", {**champion, "champion": "h2", "level": "core"}
+    yield "fay", "remove_champion", {"champion": "h2"}
+    yield "fay", "remove_actor", {"actor": "banks"}
+    yield "fay", "remove_actor", {"actor": "banks", "removed": False}
+    yield from weighing()
+    yield from helping()
     yield "fay", "open_stage", {"stage": "plans"}
     yield (
         "ana",
@@ -131,8 +160,32 @@ def steps(people: dict[str, Phone]) -> Iterator[Step]:
     )
     yield "ana", "edit_action", {"action": "a2", "base": 1, "set": {"owner": "Ana"}}
     yield "rui", "edit_action", {"action": "a2", "base": 1, "set": {"owner": "Rui"}}
+    yield "ana", "edit_action", {"action": "a1", "base": 1, "set": {"help_needed": "Fuel"}}
+    for offer in ("o1", "o2"):
+        yield "ben", "offer_help", {"offer": offer, "action": "a1", "says": "We have some"}
+    yield "ben", "take_back_offer", {"offer": "o1"}
+    yield "fay", "edit_stage", {"stage": "plans", "settings": {"confidence": True}}
     yield "ana", "remove_action", {"action": "a1"}
     yield "fay", "add_plan", {"plan": "tf", "owner": "Task force Law"}
+    for who in ("ana", "ben", "rui"):
+        yield who, "set_confidence", {"plan": "tf", "confidence": 2, "reason": "Fuel is dear"}
+    yield "fay", "read_out_confidence", {"plan": "tf"}
+    yield (
+        "fay",
+        "add_task_force",
+        {"task_force": "f1", "name": "Task force Law", "members": [ids["ben"], "Dr Shrestha"]},
+    )
+    both = {"partnership": "n1", "partners": [FISHERS, "Lake NGO"]}
+    yield "fay", "add_partnership", both
+    yield "fay", "edit_partnership", {"partnership": "n1", "pooled": "One boat"}
+    yield "fay", "rate_trust", {"partnership": "n1", "partner": FISHERS, "trust": 4}
+    yield "fay", "add_partnership", {**both, "partnership": "n2"}
+    yield "fay", "remove_partnership", {"partnership": "n2"}
+    yield "fay", "edit_task_force", {"task_force": "f1", "meets": "Every second Monday"}
+    yield "fay", "join_task_force", {"task_force": "f1"}
+    yield "fay", "leave_task_force", {"task_force": "f1"}
+    yield "fay", "add_task_force", {"task_force": "f2", "name": "Task force Nets"}
+    yield "fay", "remove_task_force", {"task_force": "f2"}
     yield "fay", "open_stage", {"stage": "pledges"}
     yield "ana", "add_pledge", {"pledge": "p1", "text": "I will mend my nets"}
     yield "ana", "add_pledge", {"pledge": "p2", "text": "I will not"}
@@ -157,6 +210,30 @@ def steps(people: dict[str, Phone]) -> Iterator[Step]:
     )
     yield "fay", "close_workshop", {}
     yield "fay", "reopen_workshop", {}
+
+
+def weighing() -> Iterator[Step]:
+    yield "fay", "add_stage", {"stage": "field", "activity": "forces", "title": "Force field"}
+    yield "fay", "open_stage", {"stage": "field"}
+    wind = {"on": "k1", "direction": "driving", "strength": 4, "text": "The young want it"}
+    yield "ana", "add_force", {"force": "f1", **wind}
+    yield "ana", "edit_force", {"force": "f1", "strength": 5, "alterable": True}
+    yield "ben", "add_force", {"force": "f2", **wind}
+    yield "ben", "remove_force", {"force": "f2"}
+
+
+def helping() -> Iterator[Step]:
+    yield "fay", "add_stage", {"stage": "help", "activity": "interventions", "title": "Help"}
+    yield "fay", "open_stage", {"stage": "help"}
+    training = {"title": "Train rangers", "type": "training", "on": ["k1"]}
+    yield "ana", "add_intervention", {"intervention": "h1", **training}
+    yield "ben", "edit_intervention", {"intervention": "h1", "asked_by": [MINISTRY]}
+    yield "ben", "add_intervention", {"intervention": "h2", **training}
+    yield "ben", "remove_intervention", {"intervention": "h2"}
+    advice = {"intervention": "h1", "from": "donor", "says": "Begin with two villages"}
+    yield "fay", "add_advice", {"advice": "w1", **advice}
+    yield "fay", "add_advice", {"advice": "w2", **advice}
+    yield "fay", "remove_advice", {"advice": "w2"}
 
 
 def expecting(ids: dict[str, str | None]) -> Iterator[Step]:

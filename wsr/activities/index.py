@@ -38,7 +38,19 @@ from wsr.domain.kernel import (
     apply,
     snake,
 )
-from wsr.domain.manifest import Activity, Decider, Evolver, Finder, Guard, Part, Setting, Shows
+from wsr.domain.manifest import (
+    Activity,
+    Decider,
+    Evolver,
+    Finder,
+    Guard,
+    Joining,
+    Notices,
+    Part,
+    Setting,
+    Shows,
+)
+from wsr.domain.noticed import Finding
 from wsr.domain.parts import PARTS as SHARED
 from wsr.domain.records import About, Card, Stage
 
@@ -46,17 +58,26 @@ NAMES = (  # in the order in which a retreat meets them
     "open",  # one line each: the rest is the activity's own folder
     "cards",  # issues, barriers, goals
     "ratings",  # power and resources
+    "map",  # who can move it
     "dots",  # votes
+    "forces",  # that drive a goal or hold it back
+    "interventions",  # help from outside
     "plans",  # of 100 and 1000 days
+    "partnerships",  # on what terms, with how much trust
+    "task_forces",  # who carries it on
     "pledges",  # said in public
+    "resistance",  # who may resist, for facilitators alone
     "poster",  # words and a picture on the wall
     "break",  # coffee, lunch
     "close",  # documents
 )
-ACTIVITIES: tuple[Activity, ...] = tuple(
+# One that is a Part alone has no stages.
+FOLDERS: tuple[Part, ...] = tuple(
     import_module(f"wsr.activities.{name}").ACTIVITY for name in NAMES
 )
-PARTS: tuple[Part, ...] = (*SHARED, *ACTIVITIES)
+ACTIVITIES: tuple[Activity, ...] = tuple(each for each in FOLDERS if isinstance(each, Activity))
+STAGED: tuple[str, ...] = tuple(each.name for each in ACTIVITIES)
+PARTS: tuple[Part, ...] = (*SHARED, *FOLDERS)
 
 K, V = TypeVar("K"), TypeVar("V")
 
@@ -109,10 +130,12 @@ ROLES: dict[type[Command], frozenset[str]] = {
 }
 CHOICES: dict[tuple[str, str], tuple[Any, ...]] = {
     **joined(p.choices for p in PARTS),
-    ("stage", "activity"): NAMES,
-    ("removed_stage", "activity"): NAMES,
+    ("stage", "activity"): STAGED,
+    ("removed_stage", "activity"): STAGED,
 }
 VIEWS: dict[str, str] = joined(p.views for p in PARTS)
+FINDINGS: tuple[Notices, ...] = tuple(p.findings for p in PARTS)
+JOINS: tuple[Joining, ...] = tuple(p.joins for p in PARTS)
 SHOWS: dict[str, Shows] = {a.name: a.shows for a in ACTIVITIES}
 OWNED: dict[str, Finder] = joined(p.owned for p in PARTS)
 SETTINGS: dict[str, dict[str, Setting]] = {
@@ -128,6 +151,11 @@ ENDING: frozenset[str] = frozenset(
         *claims.closers([*NOUNS, *EVENTS.values()]),
     }
 )
+
+
+def noticed(w: Workshop) -> list[Finding]:
+    """What a facilitator should look at, part by part, in the order of the retreat."""
+    return [finding for part in FINDINGS for finding in part(w)]
 
 
 def settings_of(activity: str, translate: Callable[[str], str] = str) -> list[dict[str, Any]]:
@@ -170,7 +198,7 @@ def brought(w: Workshop, actor: Actor, event: Event, at: int) -> list[Event]:
 
 
 def need_activity(name: str) -> None:
-    if name not in NAMES:
+    if name not in STAGED:
         raise Refused("no_such_activity", N_("There is no such activity."), "activity")
 
 

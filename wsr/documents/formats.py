@@ -14,7 +14,7 @@ from gettext import NullTranslations
 from pathlib import Path
 
 from wsr.activities.index import need_nothing_sealed
-from wsr.documents import bundle, csv, json, markdown, pdf, sqlite
+from wsr.documents import bundle, csv, json, markdown, passing_on, pdf, sqlite
 from wsr.documents.change_history import past_of
 from wsr.documents.document_model import Report
 from wsr.documents.owned.index import One
@@ -108,6 +108,13 @@ def as_sqlite(asked: Asked) -> bytes:
         raise Refused("not_allowed", N_("Only a facilitator can do that."))
     need_nothing_sealed(asked.workshop)
     return sqlite.session_copy(asked.kept)
+
+
+def as_passing_on(asked: Asked) -> bytes:
+    if not asked.actor.facilitates:
+        raise Refused("not_allowed", N_("Only a facilitator can do that."))
+    need_nothing_sealed(asked.workshop)
+    return passing_on.passing_copy(asked.kept)
 
 
 def as_pdf(asked: Asked) -> bytes:
@@ -208,7 +215,16 @@ FORMATS: dict[str, Format] = {
         "sqlite",
         as_sqlite,
         N_("Session file (SQLite)"),
-        N_("The whole workshop in one file, to keep or to open in an SQLite browser."),
+        N_("The whole workshop in one file, with the resistance register. Keep it to yourselves."),
+        facilitators=True,
+        alone=False,
+    ),
+    "passing-on": Format(
+        "application/vnd.sqlite3",
+        "passing-on.sqlite",
+        as_passing_on,
+        N_("Session file for passing on (SQLite)"),
+        N_("The workshop in one file, without the resistance register. It opens in this tool."),
         facilitators=True,
         alone=False,
     ),

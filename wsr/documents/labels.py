@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from wsr.documents.document_model import Mark
 from wsr.documents.report_context import ReportContext
+from wsr.domain import vocabularies
 from wsr.domain.kernel import N_
 from wsr.domain.pooling import POOLED
 from wsr.domain.records import Group
@@ -21,13 +24,7 @@ KIND = {
     "org_dysfunction": N_("Organisational dysfunction"),
     "other": N_("Other"),
 }
-LEVEL = {
-    "core": N_("Frontline core"),
-    "institutional": N_("Institutional"),
-    "sociocultural": N_("Sociocultural"),
-    "national": N_("National"),
-    "global": N_("Global"),
-}
+LEVEL = vocabularies.WORDS["levels"]
 IMPORTANCE = {"3": N_("Matters a lot"), "2": N_("Matters somewhat"), "1": N_("Matters a little")}
 URGENCY = {"3": N_("Now"), "2": N_("Soon"), "1": N_("Can wait")}
 ATTITUDE = {"doing": N_("We do it now"), "want": N_("We want to")}
@@ -83,11 +80,14 @@ SEATING = {
     "whole": N_("Whole room"),
 }
 LINK = {
+    "barrier": N_("What’s in the way"),
     "root_cause": N_("Root cause"),
     "goal": N_("Goal"),
     "addresses": N_("Addresses"),
     "relates": N_("Goes with"),
 }
+PULL = {"push": N_("Push"), "pull": N_("Pull"), "both": N_("Push and pull")}
+NATURE = {"structural": N_("Structural"), "cultural": N_("Cultural")}
 AGREEMENT = {
     "agreed": N_("Agreed"),
     "not_agreed": N_("Not agreed"),
@@ -101,7 +101,7 @@ MISSING = {
 }
 
 
-def label(t: ReportContext, names: dict[str, str], choice: str | None) -> str:
+def label(t: ReportContext, names: Mapping[str, str], choice: str | None) -> str:
     """A choice that is not in the list keeps its own name."""
     return t.gettext(names.get(choice, choice)) if choice else ""
 

@@ -9,6 +9,7 @@ from typing import Any
 from wsr.documents.chapters import (
     agenda,
     attendance,
+    chain,
     common_ground,
     decisions,
     leverage,
@@ -31,7 +32,18 @@ from wsr.domain.records import Stage
 # Each has `sections` and its `PLACE`; some a `total` for the cover, and `said_at`.
 CHAPTERS = in_place(
     "report",
-    (room, attendance, who_is_missing, agenda, tables, leverage, common_ground, decisions, method),
+    (
+        room,
+        attendance,
+        who_is_missing,
+        agenda,
+        tables,
+        leverage,
+        common_ground,
+        decisions,
+        chain,
+        method,
+    ),
 )
 
 

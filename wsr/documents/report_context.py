@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, tzinfo
+from decimal import Decimal
 from functools import cached_property
 from gettext import NullTranslations
-from typing import Any
+from typing import Any, TypeVar, cast
 
 from babel import Locale
 from babel.dates import format_date, format_time
@@ -21,6 +22,7 @@ from wsr.domain.missing import Missing
 from wsr.domain.records import About, Card, Group, Person
 from wsr.domain.visibility import sees
 
+Found = TypeVar("Found")
 EVERYONE = Actor(None, "participant")
 ENGLISH = NullTranslations()
 
@@ -48,10 +50,17 @@ class ReportContext:
     linked: frozenset[str] | None = None
     missing: Missing | None = None  # of the whole workshop, as it says nothing of anyone
     _anchors: dict[tuple[str, str], str] = field(default_factory=dict)
+    _found: dict[Callable[[ReportContext], Any], Any] = field(default_factory=dict)
 
     @cached_property
     def chain(self) -> Chain:
         return Chain(self.w)
+
+    def once(self, work: Callable[[ReportContext], Found]) -> Found:
+        """What `work` finds in this workshop, which is looked for only once."""
+        if work not in self._found:
+            self._found[work] = work(self)
+        return cast(Found, self._found[work])
 
     @property
     def about(self) -> About:
@@ -83,6 +92,10 @@ class ReportContext:
     def number(self, n: float) -> str:
         return str(format_decimal(n, "#,##0.#", locale=self._locale))
 
+    def decimal(self, n: str | Decimal) -> str:
+        """An exact amount with all its digits."""
+        return str(format_decimal(Decimal(n), "#,##0.##", locale=self._locale))
+
     def percent(self, part: float) -> str:
         """`part` of one, as a whole number of hundredths."""
         return str(format_percent(part, locale=self._locale))
@@ -93,6 +106,10 @@ class ReportContext:
             return str(format_date(date.fromisoformat(iso), "d MMMM y", locale=self._locale))
         except ValueError:
             return iso
+
+    def month(self, iso: str) -> str:
+        """The month of YYYY-MM-DD as the reader writes it."""
+        return str(format_date(date.fromisoformat(iso), "LLLL y", locale=self._locale))
 
     def date(self, ms: int) -> str:
         return self.day(datetime.fromtimestamp(ms / 1000, self.zone).date().isoformat())

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -22,24 +24,38 @@ README = (
     ),
     ("Reading it", "Open it in any SQLite browser, or: sqlite3 FILE 'select * from read_cards'"),
 )
+NOTES = (
+    (
+        "Confidential",
+        "The whole workshop, with the resistance register that facilitators alone can read. "
+        "Give others the file for passing on instead.",
+    ),
+)
 
 
 def session_copy(kept: Readable) -> bytes:
     """The whole workshop as a session file without secrets; Refused with vote_open or broken_file."""
+    with making_copy(), tempfile.TemporaryDirectory(prefix="wsr-") as folder:
+        copy = Path(folder) / "copy.sqlite"
+        kept.export_file(copy)
+        return finished(copy, *NOTES)
+
+
+@contextmanager
+def making_copy() -> Iterator[None]:
     try:
-        with tempfile.TemporaryDirectory(prefix="wsr-") as folder:
-            return copied(kept, Path(folder) / "copy.sqlite")
+        yield
     except (StorageFailed, sqlite3.Error, OSError) as error:
         why = N_("The copy couldn’t be made (%(reason)s).")
         raise Refused("broken_file", why, reason=str(error)) from error
 
 
-def copied(kept: Readable, copy: Path) -> bytes:
-    kept.export_file(copy)
+def finished(copy: Path, *notes: tuple[str, str]) -> bytes:
+    """The session file as it goes out, with these notes in its readme."""
     db = sqlite3.connect(str(copy), isolation_level=None)
     try:
         need_nothing_sealed(db)
-        cleaned(db)
+        cleaned(db, (*README, *notes))
         need_sound(db)
     finally:
         db.close()
@@ -53,7 +69,7 @@ def need_nothing_sealed(db: Any) -> None:
             raise Refused(f"{kind}_open", why)
 
 
-def cleaned(db: Any) -> None:
+def cleaned(db: Any, notes: Iterable[tuple[str, str]]) -> None:
     """Secrets out, explanations in; the vacuum leaves no trace of what was taken out."""
     db.execute("pragma journal_mode = delete")
     db.execute("pragma secure_delete = on")
@@ -61,7 +77,7 @@ def cleaned(db: Any) -> None:
     for table in PRIVATE:
         db.execute(f"delete from {table}")
     close_unmarked(db)
-    db.executemany("insert or replace into readme values (?, ?)", README)
+    db.executemany("insert or replace into readme values (?, ?)", notes)
     for name, query in VIEWS.items():
         db.execute(f"drop view if exists {name}")
         db.execute(f"create view {name} as {query}")

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import cached_property
 from typing import TypeVar
 
 from wsr.activities.dots.records import Tally, Vote
+from wsr.activities.index import JOINS
 from wsr.activities.plans.records import Action
 from wsr.domain import findings
 from wsr.domain.kernel import Record, Workshop
 from wsr.domain.records import Card, Decision, Leverage, Link
+from wsr.domain.tracing import Trail
 
 R = TypeVar("R", bound=Record)
 
@@ -31,6 +34,11 @@ class Chain:
         self.decisions = grouped((on, d) for d in w.all(Decision) for on in d.on)
         self.points_of = self._points_of()
         self.votes = votes(w)
+
+    @cached_property
+    def trail(self) -> Trail:
+        """The joins that every part says of itself, to be walked in both directions."""
+        return Trail(self.w, (join for joins in JOINS for join in joins(self.w)))
 
     def place(self, id: str) -> int | None:
         """The best place of a card or cluster, or of what would shift it, in the last vote on it."""

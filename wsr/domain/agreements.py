@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar
 
 from wsr.domain.fields import GroupId, PersonId, Plain, StageId
 from wsr.domain.findings import stands
-from wsr.domain.guards import need_end, need_shown
+from wsr.domain.guards import need_end, need_shown, need_unmerged
 from wsr.domain.kernel import N_, Key, Record, Refused, Workshop
 from wsr.domain.privacy import (
     FACILITATORS,
@@ -24,6 +24,11 @@ from wsr.domain.records import Card, Cluster, Stage
 
 STATUSES = ("proposed", "agreed", "not_agreed", "parked")
 HANDS = ("with", "live_with", "not_yet")
+CHOICES = {
+    ("agreement", "status"): STATUSES,
+    ("hand", "choice"): HANDS,
+    ("own_hand", "choice"): HANDS,
+}
 Goal = Card | Cluster
 
 
@@ -123,16 +128,12 @@ def is_on_its_own(w: Workshop, card: Card) -> bool:
 
 def need_goal(w: Workshop, id: str) -> Goal:
     """What the room can read and speak of; Refused where it was taken away, hidden or merged."""
-    need_end(w, id, "on")
+    need_unmerged(w, id, "on")
     thing: Goal = w.get(Card, id) or w.need(Cluster, id, "on")
     w.need(Stage, thing.stage, "on")
     if isinstance(thing, Card) and thing.comment:
         raise Refused("not_a_goal", N_("The room isn’t asked to agree on this card."), "on")
     need_shown(thing, "on")
-    if isinstance(thing, Card) and thing.merged_into:
-        raise Refused(
-            "card_merged", N_("This card was merged. Use the card it was merged into."), "on"
-        )
     return thing
 
 

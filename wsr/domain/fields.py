@@ -66,6 +66,9 @@ RatingId = Annotated[str, To("rating")]
 DecisionId = Annotated[str, To("decision")]
 InviteeId = Annotated[str, To("invitee")]
 InvitationId = Annotated[str, To("invitation")]
+ResistanceId = Annotated[str, To("resistance")]
+PartnershipId = Annotated[str, To("partnership")]
+TaskForceId = Annotated[str, To("task_force")]
 
 
 def marked(of: type, mark: type[T]) -> dict[str, T]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Annotated, Any
 
+from wsr.domain import vocabularies
 from wsr.domain.fields import NAME, GroupId, Plain, To, marked, words
 from wsr.domain.guards import need_free_id
 from wsr.domain.headcounts import Headcount, with_counts
@@ -23,7 +24,7 @@ from wsr.domain.kernel import (
     Workshop,
 )
 from wsr.domain.privacy import shared
-from wsr.domain.records import LEVELS, SECTORS, Group, Person
+from wsr.domain.records import SECTORS, Group, Person
 
 MAX_GROUPS, COLOURS, MAX_SEATS = 40, 12, 2000
 
@@ -88,6 +89,7 @@ def add_group(w: Workshop, actor: Actor, c: AddGroup, at: int) -> list[Event]:
         raise Refused("too_many_groups", N_("There are %(most)d groups already."), most=MAX_GROUPS)
     need_own_name(w, c.group, c.name)
     need_choices(c)
+    need_level(w, c)
     colour = c.colour or len(groups) % COLOURS + 1
     last = max((each.position for each in groups), default=0)
     position = c.position or last + 1
@@ -101,11 +103,15 @@ def need_choices(c: AddGroup | EditGroup) -> None:
         "colour": within(1, c.colour, COLOURS),
         "seats": within(0, c.seats, MAX_SEATS),
         "sector": c.sector in (None, "", *SECTORS),
-        "level": c.level in (None, "", *LEVELS),
     }
     for field_, fit in fits.items():
         if not fit:
             raise Refused("bad_choice", N_("That isn’t one of the choices."), field_)
+
+
+def need_level(w: Workshop, c: AddGroup | EditGroup) -> None:
+    now = w.get(Group, c.group)
+    vocabularies.need(w, "levels", c.level, "level", now.level if now else "")
 
 
 def within(least: int, number: int | None, most: int) -> bool:
@@ -116,6 +122,7 @@ def edit_group(w: Workshop, actor: Actor, c: EditGroup, at: int) -> list[Event]:
     group = w.need(Group, c.group, "group")
     need_own_name(w, c.group, c.name or group.name)
     need_choices(c)
+    need_level(w, c)
     asked = {f: v for f, v in vars(c).items() if f != "group" and v is not None}
     return [GroupEdited(c.group, asked)]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from wsr.domain.kernel import N_, Record, Refused, Workshop
-from wsr.domain.records import Card, Stage
+from wsr.domain.records import Card, Decision, Stage
 
 FIRST_YEAR, LAST_YEAR = 1900, 2900  # so that day 0 + 1000 days is a date too
 
@@ -27,6 +27,21 @@ def need_end(w: Workshop, id: str, field: str) -> str:
     raise Refused("no_such_card", N_("That is no longer here."), field)
 
 
+def need_standing(w: Workshop, id: str, field: str) -> str:
+    """The id of what everyone can see on the wall: a merged card is the one it went into.
+
+    Refused with no_such_card, card_hidden, or is_comment.
+    """
+    need_end(w, id, field)
+    card = w.get(Card, id)
+    while card and card.merged_into:
+        id, card = card.merged_into, w.get(Card, card.merged_into)
+    need_shown(card, field)
+    if card and card.comment:
+        raise Refused("is_comment", N_("Choose a card on the wall, not a comment on one."), field)
+    return id
+
+
 def need_off_ballot(w: Workshop, *ids: str) -> None:
     """Refuse vote_open while people vote on one of these: what they vote on stays as it is."""
     for vote in w.by_kind().get("vote", {}).values():
@@ -41,10 +56,37 @@ def need_no_result(w: Workshop, id: str) -> None:
         raise Refused("voted_on", N_("The room has voted on this, so it stays with the result."))
 
 
+def need_nothing_said(w: Workshop, id: str) -> None:
+    """Refuse has_answers where groups have rated it, people have shown hands or a decision is on it."""
+    kinds = w.by_kind()
+    asked = [r for kind in ("rating", "hand") for r in kinds.get(kind, {}).values()]
+    if any(getattr(r, "on", "") == id for r in asked) or any(id in d.on for d in w.all(Decision)):
+        why = N_("People have rated or decided on this cluster, so it stays. Rename it instead.")
+        raise Refused("has_answers", why, "cluster")
+
+
 def need_shown(thing: Record | None, field: str) -> None:
     """Refuse a card that only some can read, with card_hidden."""
     if isinstance(thing, Card) and thing.shown != "shown":
         raise Refused("card_hidden", N_("Show this card to the room first."), field)
+
+
+def need_unmerged(w: Workshop, id: str, field: str) -> str:
+    """The kind of what has its place on the wall; Refused with card_merged, as it names the other."""
+    kind, card = need_end(w, id, field), w.get(Card, id)
+    if card and card.merged_into:
+        why = N_("This card was merged. Use the card it was merged into.")
+        raise Refused("card_merged", why, field)
+    return kind
+
+
+def need_in_view(w: Workshop, id: str, field: str) -> str:
+    """The same of what everyone sees as an idea of its own: no comment, nothing hidden."""
+    kind, card = need_unmerged(w, id, field), w.get(Card, id)
+    need_shown(card, field)
+    if card and card.comment:
+        raise Refused("is_comment", N_("A comment stays under its card."), field)
+    return kind
 
 
 def need_lane(stage: Stage, lane: str | None) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Annotated, Any, ClassVar
 
+from wsr.domain import vocabularies
 from wsr.domain.fields import TITLE, GroupId, InvitationId, Own, PersonId, Plain, words
 from wsr.domain.guards import need_date, need_free_id
 from wsr.domain.invited import FLAGS
@@ -24,7 +25,7 @@ from wsr.domain.kernel import (
 )
 from wsr.domain.people import need_person
 from wsr.domain.privacy import UNSIGN, names, shared
-from wsr.domain.records import LEVELS, SECTORS, Group
+from wsr.domain.records import SECTORS, Group
 
 STATUSES = ("open", "asked", "coming", "declined")
 REFERENCES = ("group", "inviter")
@@ -130,11 +131,12 @@ def add_invitation(w: Workshop, actor: Actor, c: AddInvitation, at: int) -> list
     return [InvitationAdded(**{"group": None, "inviter": None, **plain(c)}, at=at)]
 
 
-def need_fitting(w: Workshop, c: AddInvitation | EditInvitation) -> None:
-    choices = {"sector": SECTORS, "level": LEVELS, "flag": FLAGS, "status": STATUSES}
+def need_fitting(w: Workshop, c: AddInvitation | EditInvitation, level: str = "") -> None:
+    choices = {"sector": SECTORS, "flag": FLAGS, "status": STATUSES}
     for name, known in choices.items():
         if getattr(c, name) not in (None, *known, *([""] if name != "status" else [])):
             raise Refused("bad_choice", N_("That isn’t one of the choices."), name)
+    vocabularies.need(w, "levels", c.level, "level", level)
     if c.group:
         w.need(Group, c.group, "group")
     if c.inviter:
@@ -150,7 +152,7 @@ def plain(c: AddInvitation | EditInvitation) -> dict[str, Any]:
 
 def edit_invitation(w: Workshop, actor: Actor, c: EditInvitation, at: int) -> list[Event]:
     now = w.need(Invitation, c.invitation, "invitation")
-    need_fitting(w, c)
+    need_fitting(w, c, now.level)
     asked = {f: v for f, v in plain(c).items() if f != "invitation" and v != getattr(now, f)}
     return [InvitationEdited(c.invitation, asked)] if asked else []
 

@@ -6,11 +6,22 @@ from dataclasses import dataclass, replace
 from typing import Annotated
 
 from wsr.domain.fields import CARD, LONG, TITLE, DecisionId, Own, PersonId, Plain, words
-from wsr.domain.guards import need_end, need_free_id, need_shown
-from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
+from wsr.domain.guards import need_free_id, need_in_view, need_unmerged
+from wsr.domain.kernel import (
+    N_,
+    Actor,
+    Change,
+    Command,
+    Event,
+    Put,
+    Record,
+    Refused,
+    Remove,
+    Workshop,
+)
 from wsr.domain.merging import Hanging
 from wsr.domain.privacy import names, shared
-from wsr.domain.records import LINK_TYPES, Card, Decision, Leverage, Link
+from wsr.domain.records import LINK_TYPES, Decision, Leverage, Link
 
 MAX_LEVERAGE = 60
 
@@ -91,8 +102,8 @@ class Decided(Event):
 
 
 def link(w: Workshop, actor: Actor, c: AddLink, at: int) -> list[Event]:
-    need_end(w, c.from_, "from")
-    need_end(w, c.to, "to")
+    need_unmerged(w, c.from_, "from")
+    need_unmerged(w, c.to, "to")
     if c.type not in LINK_TYPES or c.from_ == c.to:
         raise Refused("bad_link", N_("These two can’t be linked that way."), "type")
     return [Linked(c.from_, c.to, c.type)]
@@ -116,19 +127,13 @@ def mark_leverage(w: Workshop, actor: Actor, c: MarkLeverage, at: int) -> list[E
     if w.count(Leverage) >= MAX_LEVERAGE:
         raise Refused("too_many_leverage", N_("There are enough leverage points."), "on")
     position = max((each.position for each in w.all(Leverage)), default=0) + 1
-    return [LeverageMarked(c.on, need_seen(w, c.on), at, position)]
-
-
-def need_seen(w: Workshop, id: str) -> str:
-    """The kind of what is to be marked; no one can vote on a card that only some can read."""
-    need_shown(w.get(Card, id), "on")
-    return need_end(w, id, "on")
+    return [LeverageMarked(c.on, need_in_view(w, c.on, "on"), at, position)]
 
 
 def decide(w: Workshop, actor: Actor, c: Decide, at: int) -> list[Event]:
     need_free_id(w, c.decision, "decision")
     for id in c.on:
-        need_end(w, id, "on")
+        need_unmerged(w, id, "on")
     return [Decided(c.decision, c.on, actor.person, at, c.text, c.basis, c.dissent)]
 
 
@@ -161,6 +166,12 @@ def on_another(link: Link, from_: str, to: str) -> Link | None:
 def decided_on_another(d: Decision, from_: str, to: str) -> Decision | None:
     on = tuple(to if id == from_ else id for id in d.on)
     return None if to in d.on else replace(d, on=on)
+
+
+def decided_without(w: Workshop, gone: Record) -> list[Change]:
+    """A decision outlives what it was on."""
+    on_it = [d for d in w.all(Decision) if gone.id in d.on]
+    return [Put(replace(d, on=tuple(id for id in d.on if id != gone.id))) for d in on_it]
 
 
 ARROWS = Hanging(lambda link: (link.from_, link.to), on_another)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from wsr.domain.fields import ID
+from wsr.domain.joins import Join
 from wsr.domain.kernel import (
     N_,
     Actor,
@@ -20,6 +21,7 @@ from wsr.domain.kernel import (
     Workshop,
 )
 from wsr.domain.merging import Hanging
+from wsr.domain.noticed import Finding
 
 Decider = Callable[[Workshop, Actor, Any, int], list[Event]]
 Evolver = Callable[[Workshop, Any], list[Change]]
@@ -37,6 +39,15 @@ Forgets = Callable[[Workshop, list[Change]], list[Forget]]
 
 def nothing_lost(w: Workshop, changes: list[Change]) -> list[Forget]:
     return []
+
+
+# What a facilitator should look at, and how records hang together.
+Notices = Callable[[Workshop], Iterable[Finding]]
+Joining = Callable[[Workshop], Iterable[Join]]
+
+
+def nothing(w: Workshop) -> tuple[()]:
+    return ()
 
 
 def nothing_else(w: Workshop, group: str | None) -> list[Key]:
@@ -77,6 +88,7 @@ class Part:
     are the values that a field of a record can have, by (kind, field): an import is held to them. `views`
     are queries over the readable tables, by name, in the copy of the session file. `owned` finds what
     one owner has alone, by the name it has in addresses: a group's plan has a page and documents.
+    `findings` are what a facilitator should look at, `joins` what came of what.
     """
 
     name: str
@@ -92,6 +104,8 @@ class Part:
     choices: Mapping[tuple[str, str], tuple[Any, ...]] = empty()
     views: Mapping[str, str] = empty()
     owned: Mapping[str, Finder] = empty()
+    findings: Notices = nothing
+    joins: Joining = nothing
 
 
 @dataclass(frozen=True)

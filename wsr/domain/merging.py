@@ -8,7 +8,17 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from wsr.domain.fields import CardId, Plain
-from wsr.domain.kernel import Change, Event, Key, Put, Record, Remove, Workshop, apply_in_place
+from wsr.domain.kernel import (
+    Change,
+    Event,
+    Key,
+    Put,
+    Record,
+    Remove,
+    Workshop,
+    apply,
+    apply_in_place,
+)
 from wsr.domain.records import Card
 from wsr.domain.visibility import NOBODY
 
@@ -17,14 +27,18 @@ from wsr.domain.visibility import NOBODY
 class Hanging:
     """How records of a noun hang on cards: `on` says on which.
 
-    `moved` gives the record as it hangs on another card, or None where it can't.
+    `moved` gives the record as it hangs on another card, or None where it can't. `stays` says that
+    the other card has the same already. `recounted` is what is told of a card with what hangs on it.
     """
 
     on: Callable[[Any], Iterable[str]]
     moved: Callable[[Any, str, str], Record | None]
+    stays: Callable[[Workshop, Any, str], bool] = lambda w, record, to: False
+    recounted: Callable[[Workshop, str], list[Change]] = lambda w, card: []
 
 
 Carried = Mapping[type[Record], Hanging]
+Pair = tuple[Record, Record]  # as it was, and as it is then
 
 
 @dataclass(frozen=True)
@@ -63,7 +77,8 @@ def give_all_back(w: Workshop, e: GivenBack, carried: Carried) -> list[Change]:
 def gone(w: Workshop, card: Card, carried: Carried) -> list[Change]:
     """A card that is withdrawn gives back what others have brought, and keeps nothing."""
     under = [m.id for m in w.all(Merger) if w.need(Card, m.id).merged_into == card.id]
-    freed = one_by_one(w, under, lambda now, id: give_back(now, id, carried))
+    without = apply(w, w.seq, [Remove(card.kind, card.id)])
+    freed = one_by_one(without, under, lambda now, id: give_back(now, id, carried))
     own: list[Change] = [Remove(Merger.kind, card.id)] if w.get(Merger, card.id) else []
     return [*freed, *own]
 
@@ -93,7 +108,7 @@ def bring(w: Workshop, id: str, into: str, keys: list[Key], carried: Carried) ->
     pairs = [pair for key in keys if (pair := moving(w, key, id, into, carried))]
     brought = tuple({"kind": a.kind, "was": a.id, "now": b.id} for a, b in pairs)
     note: list[Change] = [Put(Merger(id, brought, audience=NOBODY))] if brought else []
-    return [*moves(pairs), *note]
+    return [*told(w, pairs, carried, id, into), *note]
 
 
 def give_back(w: Workshop, id: str, carried: Carried) -> list[Change]:
@@ -102,22 +117,31 @@ def give_back(w: Workshop, id: str, carried: Carried) -> list[Change]:
         return []
     keys = [(each["kind"], each["now"]) for each in merger.brought]
     pairs = [pair for key in keys if (pair := moving(w, key, under, id, carried))]
-    return [*moves(pairs), Remove(Merger.kind, id)]
+    return [*told(w, pairs, carried, id, under), Remove(Merger.kind, id)]
 
 
-def moving(
-    w: Workshop, key: Key, from_: str, to: str, carried: Carried
-) -> tuple[Record, Record] | None:
+def moving(w: Workshop, key: Key, from_: str, to: str, carried: Carried) -> Pair | None:
     """The record and what becomes of it; None where it stays, as `to` has the same already."""
     record = w.find(*key)
     if record is None or from_ not in carried[type(record)].on(record):
         return None
-    then = carried[type(record)].moved(record, from_, to)
+    hanging = carried[type(record)]
+    then = None if hanging.stays(w, record, to) else hanging.moved(record, from_, to)
     if then is None or (then.id != record.id and w.find(then.kind, then.id)):
         return None
     return record, then
 
 
-def moves(pairs: list[tuple[Record, Record]]) -> list[Change]:
+def told(w: Workshop, pairs: list[Pair], carried: Carried, *cards: str) -> list[Change]:
+    """The records as they hang now, and what is told of these cards because of it."""
+    if not pairs:
+        return []
+    changes = moves(pairs)
+    then = apply(w, w.seq, changes)
+    counts = (carried[noun].recounted for noun in {type(record): 0 for record, _ in pairs})
+    return [*changes, *(change for count in counts for id in cards for change in count(then, id))]
+
+
+def moves(pairs: list[Pair]) -> list[Change]:
     left = [Remove(a.kind, a.id) for a, b in pairs if a.id != b.id]
     return [*left, *(Put(b) for _, b in pairs)]

@@ -6,10 +6,12 @@ from collections import Counter
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
+from wsr.domain import vocabularies
 from wsr.domain.findings import in_order, is_idea, people_in
 from wsr.domain.invited import FLAGS, Invitee, is_free
-from wsr.domain.kernel import Workshop
-from wsr.domain.records import LEVELS, Card, Group, Stage
+from wsr.domain.kernel import N_, Workshop
+from wsr.domain.noticed import Finding, Term
+from wsr.domain.records import Card, Group, Stage
 
 # The sectors that the method asks for.
 ASKED = (
@@ -24,6 +26,7 @@ ASKED = (
 )
 HERE, AWAITED, NO_ONE = "here", "awaited", "no_one"  # who brings something
 Brings = dict[str, str]  # one of these for each of FLAGS
+NOT_COVERED = N_("No group here has influence at this level, where barriers lie: %(level)s.")
 
 
 @dataclass(frozen=True)
@@ -100,7 +103,8 @@ def levels(
 ) -> tuple[LevelReach, ...]:
     """Those at which barriers lie."""
     many = Counter(card.level for card in barrier_cards(w) if card.level)
-    return tuple(reach(w, level, many[level], groups, invited) for level in LEVELS if many[level])
+    ids = [each["id"] for each in vocabularies.items_of(w, "levels")]
+    return tuple(reach(w, level, many[level], groups, invited) for level in ids if many[level])
 
 
 def barrier_cards(w: Workshop) -> list[Card]:
@@ -120,6 +124,21 @@ def sectors(groups: Iterable[Group]) -> tuple[str, ...]:
     """Those that are asked for and from which no group is invited."""
     here = {group.sector for group in groups}
     return tuple(each for each in ASKED if each not in here)
+
+
+def not_covered(w: Workshop) -> list[Finding]:
+    """Levels at which barriers lie and no group has influence."""
+    if not any(group.level for group in w.all(Group)):
+        return []
+    return [
+        Finding("level_not_covered", NOT_COVERED, each.level, told(each), "missing")
+        for each in levels(w, w.all(Group), ())
+        if not each.groups
+    ]
+
+
+def told(reach: LevelReach) -> dict[str, object]:
+    return {"level": Term("levels", reach.level), "n": reach.barriers}
 
 
 def lacking(state: Brings) -> tuple[str, ...]:

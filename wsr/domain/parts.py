@@ -20,21 +20,26 @@ from wsr.domain import (
     invited,
     latecomers,
     leverage,
+    leverage_kinds,
+    merged_hands,
     merging,
+    missing,
     people,
     people_list,
     pictures,
     rounds,
     sealing,
     seats,
+    set_aside,
     setup,
+    shared_joins,
+    vocabularies,
     wall,
 )
 from wsr.domain.headcounts import Headcount
 from wsr.domain.manifest import Part
 from wsr.domain.records import (
     HALVES,
-    LEVELS,
     LINK_TYPES,
     ROLES,
     SEATINGS,
@@ -53,6 +58,7 @@ from wsr.domain.records import (
     Stage,
 )
 from wsr.domain.tables import AT_TABLES, Seating, Table
+from wsr.domain.task_forces import TaskForce
 
 SETUP = Part(
     "setup",
@@ -76,7 +82,8 @@ GROUPS = Part(
     },
     decide=groups.DECIDE,
     evolve=groups.EVOLVE,
-    choices={("group", "sector"): ("", *SECTORS), ("group", "level"): ("", *LEVELS)},
+    findings=missing.not_covered,
+    choices={("group", "sector"): ("", *SECTORS)},
 )
 PEOPLE = Part(
     "people",
@@ -132,7 +139,6 @@ INVITATIONS = Part(
     evolve=invitations.EVOLVE,
     choices={
         ("invitation", "sector"): ("", *SECTORS),
-        ("invitation", "level"): ("", *LEVELS),
         ("invitation", "flag"): ("", *invited.FLAGS),
         ("invitation", "status"): invitations.STATUSES,
     },
@@ -187,7 +193,6 @@ PICTURES = Part(
     forgets=pictures.forgotten,
     choices={("picture", "type"): pictures.TYPES},
 )
-# The nouns that activities share. What is done with cards is in activities/cards.
 SHARED = Part(
     "shared",
     nouns={
@@ -195,8 +200,10 @@ SHARED = Part(
         "cards": Card,
         "authorships": Authorship,
         "mergers": merging.Merger,
+        "task_forces": TaskForce,
     },
     choices={("card", "shown"): SHOWN},
+    joins=shared_joins.of_cards,
 )
 LEVERAGE = Part(
     "leverage",
@@ -210,7 +217,9 @@ LEVERAGE = Part(
     decide=leverage.DECIDE,
     evolve=leverage.EVOLVE,
     carried={Link: leverage.ARROWS, Decision: leverage.DECIDED_ON},
+    when_gone={Card: leverage.decided_without, Cluster: leverage.decided_without},
     choices={("link", "type"): LINK_TYPES},
+    joins=shared_joins.of_leverage,
     views={
         "read_decisions": """
         select d.text, d.basis, d.dissent, p.name as by_name,
@@ -233,16 +242,14 @@ AGREEMENT = Part(
     },
     decide={**agreement.DECIDE, **hands.DECIDE},
     evolve={**agreement.EVOLVE, **hands.EVOLVE},
+    carried=merged_hands.CARRIED,
     when_gone={
         Card: agreement.gone_with,
         Cluster: agreement.gone_with,
         agreements.OwnHand: hands.erased,
     },
-    choices={
-        ("agreement", "status"): agreements.STATUSES,
-        ("hand", "choice"): agreements.HANDS,
-        ("own_hand", "choice"): agreements.HANDS,
-    },
+    choices=agreements.CHOICES,
+    joins=shared_joins.of_agreements,
     views={
         "read_agreements": """
         select coalesce(c.text, k.title) as goal, a.status, a.basis, a.dissent,
@@ -279,16 +286,6 @@ TABLES = Part(
         """
     },
 )
-WALL = Part(
-    "wall",
-    nouns={"wall": wall.Wall},
-    commands=wall.COMMANDS,
-    decide=wall.DECIDE,
-    evolve=wall.EVOLVE,
-    follows=wall.FOLLOWS,
-    when_gone=wall.WHEN_GONE,
-    choices={("wall", "show"): wall.SHOWS, ("wall", "on_kind"): ("", *wall.SPOTLIT)},
-)
 PARTS = (
     SETUP,
     GROUPS,
@@ -305,5 +302,8 @@ PARTS = (
     SHARED,
     LEVERAGE,
     AGREEMENT,
-    WALL,
+    wall.PART,
+    vocabularies.PART,
+    leverage_kinds.PART,
+    set_aside.PART,
 )

@@ -45,6 +45,7 @@ class Mark:
     `whose` is the field of the same event or record that names the person, "." for this one, or
     KIND.FIELD for a field of the record of that kind with the same id; "" means it belongs to the
     room. `erased` is KEEP, BLANK (the words), UNSIGN (the name) or REMOVE (the whole record).
+    What is `confidential` is in no file for passing on, nor is anything that leads to it.
     """
 
     whose: str = ""
@@ -52,6 +53,7 @@ class Mark:
     erased: str = KEEP
     until: Seal | None = None
     claims: str = ""
+    confidential: bool = False
 
 
 def names(*, erased: str = KEEP, seen: str = READERS) -> Mark:
@@ -79,6 +81,11 @@ def claim(until_closed: str) -> Mark:
 def shared(*, seen: str = READERS) -> Mark:
     """Words that the room keeps as its own, whoever wrote them."""
     return Mark("", seen)
+
+
+def confidential(mark: Mark) -> Mark:
+    """The same for facilitators alone, and in no file for passing on."""
+    return replace(mark, seen=FACILITATORS, confidential=True)
 
 
 Kind = type[Any]
@@ -129,6 +136,16 @@ def claimed(thing: Any) -> str:
 def sealer(of: Kind, seal: Seal) -> str:
     """The kind of record that opens this seal."""
     return marked(of, To)[seal.by].kind
+
+
+@once
+def is_confidential(of: Kind) -> bool:
+    return any(mark.confidential for mark in marks(of).values())
+
+
+def leads_to(of: Kind, kinds: frozenset[str]) -> bool:
+    """Whether it says something confidential, or of which record of these kinds it is."""
+    return is_confidential(of) or any(to.kind in kinds for to in marked(of, To).values())
 
 
 @once

@@ -30,7 +30,7 @@ SECTORS = (
     "other",
 )
 ROLES = ("participant", "recorder", "facilitator")
-LINK_TYPES = ("root_cause", "goal", "addresses", "relates")
+LINK_TYPES = ("barrier", "root_cause", "goal", "addresses", "relates")
 HALVES = ("am", "pm")  # of a day
 SEATINGS = ("", "stakeholder", "mixed", "whole")  # "" leaves everyone where they sit
 DUTIES = ("leader", "recorder", "reporter", "timekeeper")  # at a table, each by another person
@@ -137,7 +137,8 @@ class Card(Record):
     `parent` is the card it is under: of its stage, or of the stage that the setting `under` names.
     When that one was merged into `parent`, `moved_from` is the one it was under before. A `comment`
     is a short card under another of its stage, and never an idea of its own. A `root` is a cause that
-    has no further cause, as its author or the facilitator says.
+    has no further cause, as its author or the facilitator says. What is hidden `along` hangs on a
+    card that is out of sight: it comments on that one, or was merged into it.
     """
 
     kind: ClassVar[str] = "card"
@@ -163,6 +164,7 @@ class Card(Record):
     root: Plain[bool] = False
     comment: Plain[bool] = False
     moved_from: CardId | None = None
+    along: Plain[bool] = False
     why: Annotated[str, said_by("authorship.person")] = ""  # it was sent back
 
     def within(self) -> tuple[Key, ...]:
@@ -211,7 +213,7 @@ class Cluster(Record):
 
 @dataclass(frozen=True)
 class Link(Record):
-    """An arrow between two records: barrier -> root cause, leverage point -> barrier."""
+    """An arrow between two: issue -> barrier, barrier -> root cause, leverage point -> barrier."""
 
     kind: ClassVar[str] = "link"
     from_: Plain[str]
@@ -224,12 +226,18 @@ class Link(Record):
 
 @dataclass(frozen=True)
 class Leverage(Record):
-    """A leverage point: `id` is the card or cluster it is on."""
+    """A leverage point: `id` is the card or cluster it is on.
+
+    `place` is its place among Meadows' twelve, of which 1 goes deepest; 0 where no one said.
+    """
 
     kind: ClassVar[str] = "leverage"
     on_kind: Plain[str]  # card | cluster
     position: Plain[int]
     at: Plain[int]
+    pull: Plain[str] = ""  # push | pull | both, as the facilitator says
+    nature: Plain[str] = ""  # structural | cultural
+    place: Plain[int] = 0
 
     def brings(self) -> tuple[Key, ...]:
         return ((self.on_kind, self.id),)  # its words

@@ -9,12 +9,14 @@ from wsr.domain import access
 from wsr.domain.agenda import StageOpened
 from wsr.domain.fields import Plain
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Key, Put, Record, Refused, Workshop
+from wsr.domain.manifest import Part
 from wsr.domain.pictures import Picture
 from wsr.domain.records import About, Card, Cluster, Stage
 from wsr.domain.visibility import EVERYONE, several
 
-SHOWS = ("", "missing", "qr", "blank")  # the stage, who is missing, the way in, nothing
-SPOTLIT = ("card", "cluster", "picture", "plan")
+# The stage, who is missing, what to look at, the way in, nothing.
+SHOWS = ("", "missing", "findings", "qr", "blank")
+SPOTLIT = ("card", "cluster", "picture", "plan", "action")
 MOST_PAGES = 9999
 ID = "wall"
 NOTHING: dict[str, Any] = {"on": None, "on_kind": ""}  # in the spotlight
@@ -44,7 +46,7 @@ class Wall(Record):
 
 @dataclass(frozen=True)
 class Spotlight(Command):
-    """One card, cluster, picture (by its stage) or plan alone on the wall; nothing ends it."""
+    """One card, cluster, picture (by its stage), plan or action alone on the wall; nothing ends it."""
 
     on: str | None = None
 
@@ -91,6 +93,8 @@ def is_open(w: Workshop, record: Record) -> bool:
         return False
     if isinstance(record, Card | Cluster) and w.get(Stage, record.stage) is None:
         return False
+    if isinstance(record, Picture):  # which no one is sent, but every wall can ask for
+        return w.get(Stage, record.id) is not None
     return EVERYONE in several(record.audience)
 
 
@@ -142,11 +146,16 @@ def dimmed(w: Workshop, gone: Record) -> list[Change]:
     return [Put(replace(wall, **NOTHING))] if wall.on == gone.id else []
 
 
-COMMANDS = {
-    "spotlight": (Spotlight, access.FACILITATORS),
-    "show_on_wall": (ShowOnWall, access.FACILITATORS),
-}
-DECIDE = {Spotlight: spotlight, ShowOnWall: show_on_wall}
-EVOLVE = {WallSteered: wall_steered}
-FOLLOWS: dict[type[Event], Any] = {StageOpened: reset}
-WHEN_GONE = {Card: dimmed, Cluster: dimmed, Picture: dimmed}
+PART = Part(
+    "wall",
+    nouns={"wall": Wall},
+    commands={
+        "spotlight": (Spotlight, access.FACILITATORS),
+        "show_on_wall": (ShowOnWall, access.FACILITATORS),
+    },
+    decide={Spotlight: spotlight, ShowOnWall: show_on_wall},
+    evolve={WallSteered: wall_steered},
+    follows={StageOpened: reset},
+    when_gone={Card: dimmed, Cluster: dimmed, Picture: dimmed},
+    choices={("wall", "show"): SHOWS, ("wall", "on_kind"): ("", *SPOTLIT)},
+)

@@ -12,6 +12,8 @@ from wsr.storage.base import Key
 DAY = 24 * 3600 * 1000  # ms
 # Days after the last use. A plan runs for a thousand; facilitators' links do not end at all.
 LIVES = {"person": 1100, "wall": 30}
+RECEIPT = "receipt"  # what a key is for by which someone reads what came of their cards
+RECEIPTS = 1100  # days in which it does
 RECORDERS = 7  # days in which recorders can join by their link: a retreat, and the days before it
 REMOVED = 30  # days in which someone who was removed can be let back in on the same phone
 MOST_WALLS = 20  # with a key of one workshop: opened beside a console, and as many others
@@ -52,10 +54,17 @@ def tidied(
     keys: Iterable[Key], workshop: Workshop, in_use: Collection[str], now: int
 ) -> tuple[list[Key], list[str]]:
     """The keys whose end is another one now, and the hashes of those that go."""
+    keys = [*keys]
     known = {key.hash: key for key in keys if key.purpose in LIVES}
     after = {hash: seen_to(key, workshop, hash in in_use, now) for hash, key in known.items()}
     changed = [key for hash, key in after.items() if key and key != known[hash]]
-    return changed, [hash for hash, key in after.items() if key is None]
+    over = [key.hash for key in keys if key.purpose == RECEIPT and is_idle(key, workshop, now)]
+    return changed, [*over, *(hash for hash, key in after.items() if key is None)]
+
+
+def is_idle(key: Key, workshop: Workshop, now: int) -> bool:
+    """Whether a receipt leads nowhere: its time is over, or its person was erased."""
+    return is_over(key, now) or status_of(key, workshop) == "erased"
 
 
 def seen_to(key: Key, workshop: Workshop, used: bool, now: int) -> Key | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from wsr.activities.index import NAMES, SETTINGS
+from wsr.activities.index import SETTINGS, STAGED
 from wsr.codec import cleaned_text, fitting
 from wsr.domain.agenda_fields import MAX_MINUTES
 from wsr.domain.fields import CARD, ID, NAME, TITLE, Words
@@ -52,7 +52,7 @@ def stage(given: Fields, position: int) -> Fields:
     """The fields of a Stage record, in the order of the file."""
     need_fields(given, STAGE)
     need_id(given.get("id"), "id")
-    need_one_of(given.get("activity"), NAMES, "activity")
+    need_one_of(given.get("activity"), STAGED, "activity")
     need_one_of(given.get("half", ""), ("", *HALVES), "half")
     need_one_of(given.get("seating", ""), SEATINGS, "seating")
     return {

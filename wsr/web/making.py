@@ -14,7 +14,7 @@ from wsr.domain.agenda_fields import need_minutes
 from wsr.domain.fields import CARD, NAME, TITLE, Words
 from wsr.domain.groups import AddGroup, need_choices
 from wsr.domain.kernel import N_, Refused
-from wsr.domain.records import HALVES
+from wsr.domain.records import HALVES, LEVELS
 from wsr.domain.setup import CreateWorkshop
 from wsr.methods.checks import MAX_DAYS
 from wsr.methods.reading import MOST as MOST_FILE
@@ -160,6 +160,8 @@ def known_of(group: NewGroup) -> dict[str, Any]:
     """What is said of a group beside its name; Refused with bad_choice."""
     said = {"sector": group.sector, "level": group.level, "seats": group.seats}
     need_choices(AddGroup("", group.name, **said))  # type: ignore[arg-type]  # each is of its type
+    if group.level not in ("", *LEVELS):
+        raise Refused("bad_choice", N_("That isn’t one of the choices."), "level")
     return {name: value for name, value in said.items() if value}
 
 

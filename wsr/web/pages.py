@@ -28,6 +28,7 @@ from wsr.activities import index
 from wsr.domain.invited import Invitee
 from wsr.domain.kernel import Refused, Workshop
 from wsr.domain.records import Group
+from wsr.domain.task_forces import TaskForce
 from wsr.live.room import Room
 from wsr.web import api, arrivals, identity, making, seats, wire
 from wsr.web.app_context import services
@@ -212,9 +213,9 @@ def console(code: str) -> Response:
 
 @bp.get(f"/w/<code>/<any({', '.join(index.OWNED)}):name>/<owner>")
 def owned(code: str, name: str, owner: str) -> Response:
-    """What one owner has alone, such as a plan; a group may come before it has begun."""
+    """What one owner has alone, such as a plan; its people may come before it has begun."""
     room = room_at(code)
-    if room.workshop.get(Group, owner) is None:
+    if not any(room.workshop.get(noun, owner) for noun in (Group, TaskForce)):
         owner = index.OWNED[name](room.workshop, owner).owner
     return page(f"{name}.html", room, owner=owner)
 

@@ -1,4 +1,4 @@
-import{t as e,n as t,i as n,_ as o,h as a,a as r,N as l,q as s,d as u,L as i}from"./core/shared.js";const c=t=>(null==t?void 0:t.name)||("facilitator"===(null==t?void 0:t.role)?e("Facilitator"):e("Guest")),d=()=>[["awareness",e("Low awareness")],["technology",e("Inadequate technology")],["training",e("Poor training")],["org_dysfunction",e("Organisational dysfunction")],["other",e("Other")]],p=()=>[["core",e("Frontline")],["institutional",e("Institutional")],["sociocultural",e("Sociocultural")],["national",e("National")],["global",e("Global")]],$=()=>[["planned",e("Planned")],["started",e("Started")],["done",e("Done")],["paused",e("Paused")],["dropped",e("Dropped")]],v=t=>"urgency"===t?[[3,e("Now")],[2,e("Soon")],[1,e("Can wait")]]:[[3,e("A lot")],[2,e("Somewhat")],[1,e("A little")]],b=()=>[["doing",e("We do it now")],["want",e("We want to")]],m=(e,t)=>{var n,o;return null!=(o=null==(n=e.find(([e])=>e===t))?void 0:n[1])?o:t},f=/^(\d{4})-(\d\d)-(\d\d)$/;function h(t){var n,o;const[,a,r,l]=null!=(n=f.exec(null!=t?t:""))?n:[];return a?e("{day} {month} {year}",{day:Number(l),month:null!=(o=e("January, February, March, April, May, June, July, August, September, October, November, December").split(/[,،] */)[r-1])?o:r,year:a}):""}function g({draft:l,limit:s,label:u,hint:i,action:c,problem:d,onSend:p,fits:$=!0,children:v}){const b=o(l.value),m=b>0&&b<=s&&$,[f,h]=function(){const e=a(!1),t=r(0),n=(n,o)=>()=>(clearTimeout(t.current),t.current=setTimeout(()=>e.value=n,o));return[e.value,{onFocusIn:n(!0,0),onFocusOut:n(!1,400)}]}(),g=e=>(e.preventDefault(),m&&p());return t`<form
+import{t as e,n as t,i as n,a8 as o,a,N as r,h as l,q as s,d as u,L as i}from"./core/shared.js";const c=t=>(null==t?void 0:t.name)||("facilitator"===(null==t?void 0:t.role)?e("Facilitator"):e("Guest")),d=()=>[["awareness",e("Low awareness")],["technology",e("Inadequate technology")],["training",e("Poor training")],["org_dysfunction",e("Organisational dysfunction")],["other",e("Other")]],p=()=>[["core",e("Frontline")],["institutional",e("Institutional")],["sociocultural",e("Sociocultural")],["national",e("National")],["global",e("Global")]],$=()=>[["planned",e("Planned")],["started",e("Started")],["done",e("Done")],["paused",e("Paused")],["dropped",e("Dropped")]],v=t=>"urgency"===t?[[3,e("Now")],[2,e("Soon")],[1,e("Can wait")]]:[[3,e("A lot")],[2,e("Somewhat")],[1,e("A little")]],b=()=>[["doing",e("We do it now")],["want",e("We want to")]],m=(e,t)=>{var n,o;return null!=(o=null==(n=e.find(([e])=>e===t))?void 0:n[1])?o:t},f=/^(\d{4})-(\d\d)-(\d\d)$/;function h(t){var n,o;const[,a,r,l]=null!=(n=f.exec(null!=t?t:""))?n:[];return a?e("{day} {month} {year}",{day:Number(l),month:null!=(o=e("January, February, March, April, May, June, July, August, September, October, November, December").split(/[,،] */)[r-1])?o:r,year:a}):""}function g({draft:r,limit:s,label:u,hint:i,action:c,problem:d,onSend:p,fits:$=!0,children:v}){const b=o(r.value),m=b>0&&b<=s&&$,[f,h]=function(){const e=l(!1),t=a(0),n=(n,o)=>()=>(clearTimeout(t.current),t.current=setTimeout(()=>e.value=n,o));return[e.value,{onFocusIn:n(!0,0),onFocusOut:n(!1,400)}]}(),g=e=>(e.preventDefault(),m&&p());return t`<form
     class="composer"
     aria-label=${e("Write here")}
     data-open=${f||b>0}
@@ -10,8 +10,8 @@ import{t as e,n as t,i as n,_ as o,h as a,a as r,N as l,q as s,d as u,L as i}fro
     <div class="composer-extra">${v}</div>
     <div class="composer-line">
       <${C}
-        value=${l.value}
-        onText=${e=>l.value=e}
+        value=${r.value}
+        onText=${e=>r.value=e}
         aria-label=${u}
         placeholder=${i}
         aria-invalid=${b>s}
@@ -36,14 +36,22 @@ import{t as e,n as t,i as n,_ as o,h as a,a as r,N as l,q as s,d as u,L as i}fro
       <b>${e("Not sent yet. Your words are kept on this phone:")}</b>
       <p class="kept-words" dir="auto">${o}</p>
     </div>
-  </div>`,x=e=>e.preventDefault(),S=e=>t=>"Enter"===t.key&&(t.ctrlKey||t.metaKey)&&e(t);function C({value:e,onText:n,...o}){const a=r(null);return l(()=>function(e){e.style.blockSize="auto",e.style.blockSize=`${e.scrollHeight+2}px`}(a.current),[e]),t`<textarea
-    ref=${a}
+  </div>`,x=e=>e.preventDefault(),S=e=>t=>"Enter"===t.key&&(t.ctrlKey||t.metaKey)&&e(t);function C({value:e,onText:n,...o}){const l=a(null);return r(()=>function(e){e.style.blockSize="auto",e.style.blockSize=`${e.scrollHeight+2}px`}(l.current),[e]),t`<textarea
+    ref=${l}
     rows="1"
     dir="auto"
     value=${e}
     onInput=${e=>n(e.currentTarget.value)}
     ...${o}
-  ></textarea>`}const D=(e,t)=>{var n,o;return null!=(o=null==(n=e.get("support",t))?void 0:n.total)?o:0};function N(t,n,o=1/0){const a=D(t,n);if(!a)return"";const r=function(e,t){var n,o;const a=null!=(o=null==(n=e.get("support",t))?void 0:n.groups)?o:{};return s(e).filter(e=>a[e.id]).map(e=>({group:e,count:a[e.id]}))}(t,n).slice(0,o),l=r.reduce((e,{count:t})=>e-t,a),u=r.map(({group:e,count:t})=>t>1?`${e.name} (${t})`:e.name);return e("Also from {names}",{names:[...u,...A(l,r.length)].join(e(", "))})}function A(e,t){return e<1?[]:[t?u("{n} other","{n} others",e):u("{n} person","{n} people",e)]}const K=e=>{var t;return null!=(t=e.get("seating","seating"))?t:{seating:"",round:0}};function T(e){const{round:t}=K(e);return e.all("table").filter(e=>e.round===t).sort((e,t)=>e.number-t.number)}const F=e=>{var t;return Number(null==(t=/t(\d+)$/.exec(null!=e?e:""))?void 0:t[1])||null},M=()=>[["leader",e("Leads")],["recorder",e("Records")],["reporter",e("Reports")],["timekeeper",e("Keeps time")]],O=({room:o,of:a,kept:r=()=>null})=>o.outbox.returned.value.filter(e=>e.do===a).map(a=>t`<div key=${a.key} class="notice came-back" role="alert" data-tone="error">
+  ></textarea>`}const D=(e,t)=>{var n,o;return null!=(o=null==(n=e.get("support",t))?void 0:n.total)?o:0};function N(t,n,o=1/0){const a=D(t,n);if(!a)return"";const r=function(e,t){var n,o;const a=null!=(o=null==(n=e.get("support",t))?void 0:n.groups)?o:{};return s(e).filter(e=>a[e.id]).map(e=>({group:e,count:a[e.id]}))}(t,n).slice(0,o),l=r.reduce((e,{count:t})=>e-t,a),u=r.map(({group:e,count:t})=>t>1?`${e.name} (${t})`:e.name);return e("Also from {names}",{names:[...u,...A(l,r.length)].join(e(", "))})}function A(e,t){return e<1?[]:[t?u("{n} other","{n} others",e):u("{n} person","{n} people",e)]}const K=e=>{var t;return null!=(t=e.get("seating","seating"))?t:{seating:"",round:0}};function T(e){const{round:t}=K(e);return e.all("table").filter(e=>e.round===t).sort((e,t)=>e.number-t.number)}const F=e=>{var t;return Number(null==(t=/t(\d+)$/.exec(null!=e?e:""))?void 0:t[1])||null},M=()=>[["leader",e("Leads")],["recorder",e("Records")],["reporter",e("Reports")],["timekeeper",e("Keeps time")]];function O({title:o,onClose:l,children:s}){const u=a(null);return r(()=>function(e){const t=document.activeElement;return e.showModal?e.showModal():e.setAttribute("open",""),e.querySelector("h2").focus(),()=>{var n,o;null==(n=e.close)||n.call(e),null==(o=null==t?void 0:t.focus)||o.call(t)}}(u.current),[]),t`<dialog class="dialog" ref=${u} aria-label=${o} onClose=${l} onCancel=${l}>
+    <header class="row sheet-head">
+      <h2 tabindex="-1">${o}</h2>
+      <button class="button quiet icon-only" type="button" aria-label=${e("Close")} onClick=${l}>
+        ${n("close")}
+      </button>
+    </header>
+    ${s}
+  </dialog>`}const q=({room:o,of:a,kept:r=()=>null})=>o.outbox.returned.value.filter(e=>e.do===a).map(a=>t`<div key=${a.key} class="notice came-back" role="alert" data-tone="error">
           ${n("undo")}
           <div class="stack-tight">
             <b>${a.why}</b>
@@ -51,12 +59,4 @@ import{t as e,n as t,i as n,_ as o,h as a,a as r,N as l,q as s,d as u,L as i}fro
             ${r(a)}
             <button class="button" onClick=${()=>o.outbox.take(a.key)}>${e("OK")}</button>
           </div>
-        </div>`);function q({title:o,onClose:a,children:s}){const u=r(null);return l(()=>function(e){const t=document.activeElement;return e.showModal?e.showModal():e.setAttribute("open",""),e.querySelector("h2").focus(),()=>{var n,o;null==(n=e.close)||n.call(e),null==(o=null==t?void 0:t.focus)||o.call(t)}}(u.current),[]),t`<dialog class="dialog" ref=${u} aria-label=${o} onClose=${a} onCancel=${a}>
-    <header class="row sheet-head">
-      <h2 tabindex="-1">${o}</h2>
-      <button class="button quiet icon-only" type="button" aria-label=${e("Close")} onClick=${a}>
-        ${n("close")}
-      </button>
-    </header>
-    ${s}
-  </dialog>`}export{g as C,C as G,k as K,O as R,q as S,w as U,p as a,N as b,F as c,h as d,b as e,M as f,$ as g,D as j,d as k,m as l,c as n,K as s,T as t,v as w};
+        </div>`);export{g as C,C as G,k as K,q as R,O as S,w as U,p as a,N as b,F as c,h as d,b as e,M as f,$ as g,D as j,d as k,m as l,c as n,K as s,T as t,v as w};

@@ -8,6 +8,6 @@ const NAMES = new Set([...OWN, ...Object.values(activities).flatMap(({ words = [
 /** @param {object} fields of an op; `set` holds changed ones  @returns {string[]} the words someone typed into it */
 export function wordsIn(fields) {
   const typed = Object.keys(fields).filter((name) => NAMES.has(name));
-  const texts = [...typed.map((name) => fields[name]), ...Object.values(fields.set ?? {})];
+  const texts = [...typed.flatMap((name) => fields[name]), ...Object.values(fields.set ?? {})];
   return texts.filter((each) => typeof each === "string" && each);
 }

@@ -7,6 +7,7 @@
 //   context.toast({ text, tone?, entry? })             `entry` gives it an Undo
 //   context.way.value                                  { joinUrl, choices, lost }: where phones join, see addresses.js
 //   context.looking.value                              a stage's id, a tab's name, or null: follow the room
+//   context.go(place)                                  look at a stage or a tab, or open the window of that name
 //   context.rehearsal.value                            whether the people here are simulated
 //   context.ask((close) => html`<${Dialog} .../>`)     a window
 //   context.editStage(stage)                           the window that edits a stage
@@ -17,6 +18,7 @@ import { t, tn } from "../ui/i18n.js";
 import { self } from "../ui/selectors.js";
 import { Confirm } from "../ui/console/dialog.js";
 import { leftWords, saidOf, wordsOf } from "./left_cards.js";
+import { askMissing } from "./missing.js";
 import { createUndo, doneAt, leftOf, shelfOf, waysBack } from "./undo.js";
 
 const PATIENCE = 2500; // ms until a form lets go of what the outbox keeps anyway
@@ -111,9 +113,12 @@ export function createContext(room, rest) {
       ask((close) => html`<${Confirm} ...${question} answer=${(yes) => batch(() => (close(), resolve(yes)))} />`),
     );
 
-  return {
+  const go = (place) => (place === "missing" ? askMissing(context) : (looking.value = place));
+
+  const context = {
     ...room,
     ...rest,
+    go,
     way,
     rehearsal,
     looking,
@@ -128,4 +133,5 @@ export function createContext(room, rest) {
     ask,
     confirm,
   };
+  return context;
 }

@@ -80,8 +80,12 @@ function nowShown({ context, wall, stage, on }) {
 function sentence({ wall, stage, on }) {
   if (wall.show === "qr") return t("QR code");
   if (wall.show === "blank") return t("Blank");
+  if (wall.show === "findings") return t("Findings");
   if (wall.show === "missing") return t("Who’s missing");
-  if (on) return t("Spotlight: {text}", { text: short(on.title ?? (on.text === undefined ? on.owner : textOf(on))) });
+  if (on)
+    return t("Spotlight: {text}", {
+      text: short(on.what ?? on.title ?? (on.text === undefined ? on.owner : textOf(on))),
+    });
   const lane = stage?.lanes?.find(({ id }) => id === wall.lane);
   return lane ? `${stage.title} · ${lane.title}` : (stage?.title ?? t("Welcome"));
 }

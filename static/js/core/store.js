@@ -4,6 +4,7 @@
 //   store.get("card", id)      reactive to this record only -> record | undefined
 //   store.all("card")          reactive to every change of the kind -> array, oldest first
 //   store.ids("card")          reactive only when cards come or go: a list renders from it and each row does its own get
+//   store.version()            reactive to every change of anything -> a number
 //   store.has(kind, id)        not reactive
 //   store.change(put, remove)  put: [{kind, id, ...}], remove: [[kind, id]]; views update once
 //   store.replace(records)     a snapshot: what is not in it goes
@@ -16,6 +17,7 @@
  */
 export function createStore({ signal, computed, batch }) {
   const shelves = new Map();
+  const version = signal(0);
 
   function shelf(kind) {
     if (!shelves.has(kind)) shelves.set(kind, newShelf());
@@ -25,11 +27,11 @@ export function createStore({ signal, computed, batch }) {
   function newShelf() {
     const cells = new Map();
     const members = signal(0);
-    const version = signal(0);
+    const changes = signal(0);
     const present = () => [...cells].filter(([, cell]) => cell.peek() !== undefined);
     const ids = computed(() => (members.value, present().map(([id]) => id)));
-    const all = computed(() => (version.value, present().map(([, cell]) => cell.peek())));
-    return { cells, members, version, ids, all };
+    const all = computed(() => (changes.value, present().map(([, cell]) => cell.peek())));
+    return { cells, members, changes, ids, all };
   }
 
   // A cell is made on first sight, also of a record that is not here yet, so that its view wakes when it comes.
@@ -61,8 +63,9 @@ export function createStore({ signal, computed, batch }) {
     batch(() => {
       const touched = new Map();
       work(touched);
+      if (touched.size) version.value += 1;
       for (const [kind, comesOrGoes] of touched) {
-        shelf(kind).version.value += 1;
+        shelf(kind).changes.value += 1;
         if (comesOrGoes) shelf(kind).members.value += 1;
       }
     });
@@ -75,6 +78,7 @@ export function createStore({ signal, computed, batch }) {
     has: (kind, id) => shelves.get(kind)?.cells.get(id)?.peek() !== undefined,
     all: (kind) => shelf(kind).all.value,
     ids: (kind) => shelf(kind).ids.value,
+    version: () => version.value,
     change(puts, removes) {
       inOneGo((touched) => {
         for (const record of puts) put(record, touched);

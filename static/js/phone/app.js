@@ -6,7 +6,7 @@ import { useFollowed } from "../ui/followed.js";
 import { say, Voice } from "../ui/announce.js";
 import { t, tn } from "../ui/i18n.js";
 import { loadCss } from "../ui/load_css.js";
-import { later } from "./lazy.js";
+import { later } from "../ui/later.js";
 import { Line } from "./status_bar.js";
 import { Stage } from "./stage.js";
 import { ending } from "./connection_status.js";

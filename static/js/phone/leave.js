@@ -5,6 +5,7 @@
 //   await clear(code, person)                   posts, refusals and drafts of one person go from this phone
 
 import { prefixOf } from "../core/outbox.js";
+import { forgetOwn } from "../core/own_cards.js";
 import { pagePersistence } from "../core/persistence.js";
 import { forget, remember } from "../core/seats.js";
 import { dropDrafts } from "../ui/draft.js";
@@ -37,6 +38,7 @@ async function toldServer(code, { token }) {
 export async function clear(code, person) {
   const prefix = prefixOf(code, person);
   dropDrafts(prefix);
+  forgetOwn(prefix);
   const persistence = await pagePersistence();
   const rows = await persistence.read(prefix);
   if (rows.length) await persistence.write(rows.map(([key]) => [key, null]));

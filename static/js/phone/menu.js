@@ -16,6 +16,7 @@ export function Menu({ room, about, stage, onClose, onStage, leave }) {
       <${Steps} stages=${stagesOf(room.store)} shown=${stage.id} onStage=${onStage} />
       <nav class="menu-links" aria-label=${t("More")}>
         ${me.group && html`<a class="menu-item" href=${`/w/${about.code}/plan/${me.group}`}>${icon("target")}${t("Our plan")}</a>`}
+        <a class="menu-item" href=${`/w/${about.code}/mine`}>${icon("tree")}${t("What came of my cards")}</a>
         <a class="menu-item" href=${`/w/${about.code}/report`}>${icon("file")}${t("Report")}</a>
         <${Leave} room=${room} leave=${leave} />
       </nav>

@@ -4,6 +4,7 @@ import { PlanView } from "../activities/plans/phone.js";
 import { remembered, seatByCookie, watchSeat } from "../core/seats.js";
 import { started } from "../core/started.js";
 import { groupsOf, self } from "../ui/selectors.js";
+import { everyoneOn } from "../ui/task_forces.js";
 import { withFresh } from "../ui/optimistic.js";
 import { html, render } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
@@ -73,14 +74,26 @@ function Page({ room, token }) {
     }`;
 }
 
-const ownerName = (store) => groupsOf(store).find(({ id }) => id === owner)?.name ?? owner;
+const ownerName = (store) =>
+  [...groupsOf(store), ...store.all("task_force")].find(({ id }) => id === owner)?.name ?? owner;
 
 /** Whether the person at this phone may change the plan now; the room has the last word. */
 function mayWrite(room, plan, about) {
   const me = self(room);
-  const stage = plan.stage && room.store.get("stage", plan.stage);
+  const stages = room.store.all("stage").filter(({ activity }) => activity === "plans");
   if (me.role === "facilitator") return true;
-  return !about.closed && !about.paused && plan.group === me.group && (!stage || stage.status === "open");
+  return !about.closed && !about.paused && isTheirs(room.store, plan, me) && isOpen(room.store, plan, stages);
+}
+
+function isTheirs(store, plan, me) {
+  const force = store.get("task_force", plan.task_force ?? "");
+  return force ? everyoneOn(force).includes(me.id) : plan.group === me.group;
+}
+
+// A task force works on its plan in a stage of task forces too.
+function isOpen(store, plan, stages) {
+  const works = plan.task_force ? store.all("stage").filter((each) => each.activity === "task_forces") : [];
+  return !plan.stage || [...stages, ...works].some(({ status }) => status === "open");
 }
 
 function Head({ room, plan, about, token }) {
@@ -90,7 +103,9 @@ function Head({ room, plan, about, token }) {
     ${
       closed &&
       html`<p class="notice" data-tone="info">
-        ${icon("lock")}<span>${t("You can read this plan. Its group can edit it while the plans are open.")}</span>
+        ${icon("lock")}<span
+          >${t("You can read this plan. Its group or task force can edit it while the plans are open.")}</span
+        >
       </p>`
     }
     <p class="row plan-files">

@@ -1,7 +1,7 @@
 // agreement.js: goals, what the room said of each, and the hands that were shown for them.
 //
 //   goalsOf(store, stage)    clusters, then cards on their own, of stages for goals and what was put up elsewhere; of one stage with its id
-//     -> [{ id, text, at, group, stage, status, said, count }]   said: the agreement, count: the hand_count; undefined without one
+//     -> [{ id, text, at, group, stage, lane, status, said, count }]   said: the agreement, count: the hand_count; undefined without one
 //   ofStatus(goals, status)
 //   STATUSES, CHOICES        statusWords(status), choiceWords(choice), choiceIcon(choice)
 //   handsWords(choices)      "24 with it, 6 can live with it, 2 not yet"
@@ -46,10 +46,11 @@ function isGoal(store, id, stage) {
 }
 
 function goalFrom(store, record) {
-  const { id, at, stage, group, title } = record;
+  const { id, at, stage, lane, group, title } = record;
   const said = store.get("agreement", id);
   const status = said?.status ?? "proposed";
-  return { id, at, stage, group, text: title ?? textOf(record), status, said, count: store.get("hand_count", id) };
+  const count = store.get("hand_count", id);
+  return { id, at, stage, lane, group, text: title ?? textOf(record), status, said, count };
 }
 
 export const ofStatus = (goals, status) => goals.filter((goal) => goal.status === status);

@@ -13,6 +13,7 @@ import { t } from "../ui/i18n.js";
 import { shortAddress } from "../ui/wall/facts.js";
 import * as bigQr from "./big_qr.js";
 import * as blank from "./blank.js";
+import * as findings from "./findings.js";
 import * as missing from "./missing.js";
 import { Poster } from "./poster.js";
 import { spotlightOf } from "./spotlight.js";
@@ -51,7 +52,7 @@ function shownNow(room, screens, about) {
   return asking ? asking.asks(room.store) : about.current ? room.store.get("stage", about.current) : null;
 }
 
-const IN_FRONT = { blank, qr: bigQr, missing };
+const IN_FRONT = { blank, qr: bigQr, missing, findings };
 
 function screenFor(screens, about, stage, now) {
   if (Object.hasOwn(IN_FRONT, now.show)) return IN_FRONT[now.show];

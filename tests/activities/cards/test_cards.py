@@ -15,9 +15,9 @@ from wsr.activities.cards.moderating import (
     HideCard,
     MergeCards,
     MoveCard,
-    RevealCards,
 )
 from wsr.activities.cards.posting import AddCard, CardAdded
+from wsr.activities.cards.revealing import RevealCards
 from wsr.activities.ratings.rules import Rate
 from wsr.domain.agenda import CloseStage, EditStage, OpenStage
 from wsr.domain.leverage import AddLink, MarkLeverage
@@ -184,8 +184,8 @@ def test_ana_edits_a_hidden_card_and_it_stays_hidden():
 def test_a_withdrawn_card_takes_its_arrows_ratings_and_mergers_along():
     room = posted(
         (ANA, AddCard("k2", "barriers", "Fine nets")),
-        (FAY, MergeCards("k2", "k1")),
         (FAY, AddLink("k1", "k2")),
+        (FAY, MergeCards("k2", "k1")),
         (FAY, Rate("power", "k1", "fishers", 2, 1)),
     )
     scene = room.when(ANA, WithdrawCard("k1")).then(CardWithdrawn("k1"))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from tests.cast import ANA, BEN, EVERYONE, FAY, RUI, WALL, Scene, after, opened
 from wsr.activities.cards.approving import ApproveCard
 from wsr.activities.cards.editing import EditCard, WithdrawCard
-from wsr.activities.cards.moderating import HideCard, RevealCards
+from wsr.activities.cards.moderating import HideCard
 from wsr.activities.cards.posting import AddCard
 from wsr.activities.cards.records import Writing
+from wsr.activities.cards.revealing import RevealCards
 from wsr.domain.agenda import CloseStage, EditStage
 from wsr.domain.records import Authorship, Card
 

@@ -4,10 +4,12 @@ from random import Random
 from typing import Any
 
 from tests.activities.scenes import DATES, TEXTS, THINGS, YES, ActivityScene, one, some
-from tests.cast import ANA, FAY, RUI
+from tests.cast import ANA, BEN, FAY, RUI
+from wsr.activities.plans.confidence import SetConfidence
+from wsr.activities.plans.offers import OfferHelp
 from wsr.activities.plans.records import STATUSES, Action
 from wsr.activities.plans.rules import ActionFields, AddAction, EditAction
-from wsr.domain.agenda import OpenStage
+from wsr.domain.agenda import EditStage, OpenStage
 from wsr.domain.kernel import Workshop
 
 
@@ -29,10 +31,21 @@ SCENE = ActivityScene(
         "quick_win": YES,
         "leverage": some(THINGS, 2),
         "goals": some(THINGS, 1),
+        "interventions": some(one("v1"), 1),
+        "priority": one("", "x"),
+        "area": one("", "north"),
+        "money": one("", "12,50", "-5", "1e309"),
+        "soon": YES,
+        "government": YES,
+        "currency": one("", "npr", "rupees"),
+        "offer": one("o1", "o2"),
+        "confidence": one(0, 1, 3, 5, 5),
     },
     special={
         ("add_plan", "plan"): one("p1", "plan-traders"),
         ("add_plan", "owner"): one("fishers", "traders", "Task force"),
+        **{(do, "days"): one("", "3", "1e309") for do in ("add_action", "edit_action")},
+        ("offer_help", "for_group"): YES,
         ("add_action", "resources"): TEXTS,
         ("edit_action", "resources"): TEXTS,
     },
@@ -65,12 +78,26 @@ SCENE = ActivityScene(
             {"action": "a2", "plan": "plan-ministry", "horizon": 100, "what": "Law"},
         ),
         ("ben", "remove_action", {"action": "a2"}),
+        ("ana", "edit_action", {"action": "a1", "base": 1, "set": {"help_needed": "A boat"}}),
+        ("ben", "offer_help", {"offer": "o1", "action": "a1", "says": "We have one"}),
+        ("fay", "edit_stage", {"stage": "plans", "settings": {"confidence": True}}),
+        ("ana", "set_confidence", {"plan": "plan-fishers", "confidence": 2, "reason": "Money"}),
     ),
     spoken=(
         (FAY, OpenStage("plans")),
         (ANA, AddAction(action="a1", plan="plan-fishers", horizon=100, what="Mend nets")),
         (ANA, EditAction("a1", 1, ActionFields(owner="Rui"))),
         (RUI, EditAction("a1", 1, ActionFields(owner="Zoe"))),
+        (BEN, AddAction(action="a2", plan="plan-ministry", horizon=100, what="Law")),
+        (BEN, EditAction("a2", 1, ActionFields(help_needed="Witnesses"))),
+        (ANA, OfferHelp("o1", "a2", "canary: I saw it")),
+        (FAY, EditStage("plans", settings={"confidence": True})),
+        (ANA, SetConfidence("plan-fishers", 2, "canary: the money")),
     ),
-    hidden={"revision": lambda _: set()},
+    hidden={
+        "revision": lambda _: set(),
+        "own_confidence": lambda own: {own.person},
+        "confidence": lambda _: {None, "fay"},  # the host is no person
+    },
+    choices=("confidence_set",),
 )

@@ -99,6 +99,8 @@ def test_a_plan_comes_as_a_table_to_fill_in(home: Home):
         '"100,1000"',
         '"yes,no"',
         '"Planned,Started,Done,Paused,Dropped"',
+        '"yes,no"',
+        '"yes,no"',
     ]
     assert len(home.book.worksheets[1]["A"]) > 5
 

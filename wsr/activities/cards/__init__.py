@@ -9,10 +9,12 @@ from wsr.activities.cards import (
     goals,
     moderating,
     posting,
+    revealing,
     settings,
     silence,
     support,
     supporting,
+    unheard,
     voted_on,
 )
 from wsr.activities.cards.records import Support, Supporter, Writing
@@ -35,7 +37,7 @@ ACTIVITY = Activity(
         "move_card": (moderating.MoveCard, access.FACILITATORS),
         "hide_card": (moderating.HideCard, access.FACILITATORS),
         "approve_card": (approving.ApproveCard, access.FACILITATORS),
-        "reveal_cards": (moderating.RevealCards, access.FACILITATORS),
+        "reveal_cards": (revealing.RevealCards, access.FACILITATORS),
         "merge_cards": (moderating.MergeCards, access.FACILITATORS),
         "add_cluster": (clusters.AddCluster, access.FACILITATORS),
         "rename_cluster": (clusters.RenameCluster, access.FACILITATORS),
@@ -47,6 +49,7 @@ ACTIVITY = Activity(
         **editing.DECIDE,
         **supporting.DECIDE,
         **moderating.DECIDE,
+        **revealing.DECIDE,
         **approving.DECIDE,
         **clusters.DECIDE,
     },
@@ -67,6 +70,7 @@ ACTIVITY = Activity(
     },
     before=together(settings.BEFORE, goals.BEFORE, voted_on.BEFORE),
     settings=settings.SETTINGS,
+    findings=unheard.unheard,
     shows=settings.stages_above,
     choices={("card", "importance"): (None, 1, 2, 3), ("card", "attitude"): (None, *ATTITUDES)},
     views={

@@ -6,7 +6,13 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from wsr.activities.cards import support
-from wsr.activities.cards.moderating import CardShown, need_no_leverage, need_revealed
+from wsr.activities.cards.moderating import (
+    CardShown,
+    gone_along,
+    need_no_leverage,
+    need_revealed,
+    shown_again,
+)
 from wsr.activities.cards.showing import show, with_
 from wsr.domain import wall
 from wsr.domain.fields import CARD, CardId, Own, PersonId, words
@@ -36,12 +42,12 @@ class CardSentBack(Event):
 def approve_card(w: Workshop, actor: Actor, c: ApproveCard, at: int) -> list[Event]:
     cards = [need_revealed(card) for card in need_cards(w, c)]
     if c.approved:
-        return [CardShown(card.id, "shown") for card in cards]
+        return shown_again(w, cards)
     for card in cards:
         need_no_leverage(w, card)
     if c.approved is None:
-        return [CardShown(card.id, "held") for card in cards]
-    return [sent_back(w, card, c.why) for card in cards]
+        return [*(CardShown(card.id, "held") for card in cards), *gone_along(w, cards)]
+    return [*(sent_back(w, card, c.why) for card in cards), *gone_along(w, cards)]
 
 
 def sent_back(w: Workshop, card: Card, why: str) -> CardSentBack:
@@ -53,7 +59,7 @@ def sent_back(w: Workshop, card: Card, why: str) -> CardSentBack:
 
 
 def card_sent_back(w: Workshop, e: CardSentBack) -> list[Change]:
-    card = with_(w.need(Card, e.card), why=e.why)
+    card = with_(w.need(Card, e.card), why=e.why, along=False)
     changes = show(card, w.get(Authorship, e.card), "returned")
     return [*changes, *support.shown(w, changes)]
 

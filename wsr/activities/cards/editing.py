@@ -18,6 +18,7 @@ from wsr.activities.cards.posting import YEAR
 from wsr.activities.cards.showing import show
 from wsr.activities.cards.silence import counted
 from wsr.activities.cards.tags import lane_of, need_marks, need_tags, said
+from wsr.domain import vocabularies
 from wsr.domain.access import need_open_stage
 from wsr.domain.agreements import need_undecided
 from wsr.domain.claims import is_own
@@ -75,7 +76,8 @@ def edit_card(w: Workshop, actor: Actor, c: EditCard, at: int) -> list[Event]:
         need_undecided(w, card.id, "card")
     stage = w.need(Stage, card.stage)
     need_length(stage, c.text or "", comment=card.comment)
-    need_tags(c.category, c.card_kind, c.level)
+    need_tags(c.category, c.card_kind)
+    vocabularies.need(w, "levels", c.level, "level", card.level)
     asked = {"category": c.category, "card_kind": c.card_kind, "level": c.level}
     changed: dict[str, Any] = {f: v or None for f, v in asked.items() if v is not None}
     if "category" in changed:

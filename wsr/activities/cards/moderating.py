@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from wsr.activities.cards import support
+from wsr.activities.cards import along, support
 from wsr.activities.cards.editing import put_under
 from wsr.activities.cards.parents import need_mergeable, need_no_comment, taken_over
-from wsr.activities.cards.showing import show
-from wsr.activities.cards.silence import ALONE, WritingRevealed, is_revealed
+from wsr.activities.cards.showing import show, with_
+from wsr.activities.cards.silence import ALONE
 from wsr.activities.cards.tags import category_of
 from wsr.domain import wall
 from wsr.domain.fields import CardId, Plain
-from wsr.domain.guards import need_lane
-from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Workshop
+from wsr.domain.guards import need_lane, need_shown
+from wsr.domain.kernel import N_, Actor, Change, Event, Put, Refused, Workshop
 from wsr.domain.many import OfMany, need_cards
 from wsr.domain.merging import CarriedAlong, GivenBack, Merger
 from wsr.domain.records import Authorship, Card, Leverage, Stage
@@ -36,13 +36,6 @@ class HideCard(OfMany):
     card: str | None = None
     hidden: bool = True
     cards: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class RevealCards(Command):
-    """Shows what everyone wrote alone; where there is nothing of it, approves what is held."""
-
-    stage: str
 
 
 @dataclass(frozen=True)
@@ -69,8 +62,11 @@ class CardPutUnder(Event):
 
 @dataclass(frozen=True)
 class CardShown(Event):
+    """`along` where it is out of sight only because the card that it hangs on is."""
+
     card: CardId
     shown: Plain[str]  # shown | held | hidden
+    along: Plain[bool] = False
 
 
 @dataclass(frozen=True)
@@ -111,30 +107,31 @@ def need_lane_here(stage: Stage, id: str) -> str:
 def hide_card(w: Workshop, actor: Actor, c: HideCard, at: int) -> list[Event]:
     cards = [need_revealed(card) for card in need_cards(w, c)]
     if not c.hidden:
-        return [CardShown(card.id, "shown") for card in cards]
-    return [CardShown(need_no_leverage(w, card).id, "hidden") for card in cards]
+        return shown_again(w, cards)
+    hidden = [CardShown(need_no_leverage(w, card).id, "hidden") for card in cards]
+    return [*hidden, *gone_along(w, cards)]
+
+
+def gone_along(w: Workshop, cards: list[Card]) -> list[Event]:
+    leaving = along.leaving_with(w, {card.id for card in cards})
+    return [CardShown(each.id, "hidden", along=True) for each in leaving]
+
+
+def shown_again(w: Workshop, cards: list[Card]) -> list[Event]:
+    """Each with what went along; what hangs on a card that is still out of sight waits for it."""
+    ids = {card.id for card in cards}
+    waiting = {card.id for card in cards if along.has_to_wait(w, card, ids)}
+    back = along.waiting_for(w, ids - waiting)
+    seen = [each.id for each in (*cards, *back)]
+    return [
+        CardShown(id, "hidden", True) if id in waiting else CardShown(id, "shown") for id in seen
+    ]
 
 
 def need_revealed(card: Card) -> Card:
     if card.shown == ALONE:
         raise Refused("not_revealed", N_("Reveal what everyone has written first."), "card")
     return card
-
-
-def reveal_cards(w: Workshop, actor: Actor, c: RevealCards, at: int) -> list[Event]:
-    stage = w.need(Stage, c.stage, "stage")
-    here = [card for card in w.all(Card) if card.stage == stage.id]
-    if is_silent_here(w, stage, here):
-        shown = "held" if stage.settings.get("hold") else "shown"
-        alone = [CardShown(card.id, shown) for card in here if card.shown == ALONE]
-        return [*alone, WritingRevealed(stage.id)]
-    return [CardShown(card.id, "shown") for card in here if card.shown == "held"]
-
-
-def is_silent_here(w: Workshop, stage: Stage, cards: list[Card]) -> bool:
-    """Whether something is to be revealed: cards, or the end of writing alone."""
-    waits = bool(stage.settings.get("alone")) and not is_revealed(w, stage)
-    return waits or any(card.shown == ALONE for card in cards)
 
 
 def merge_cards(w: Workshop, actor: Actor, c: MergeCards, at: int) -> list[Event]:
@@ -147,6 +144,8 @@ def merge_cards(w: Workshop, actor: Actor, c: MergeCards, at: int) -> list[Event
     for card in cards:
         need_apart(w, need_no_leverage(w, card), target)
         need_mergeable(w, card, target)
+        if card.shown == "shown":  # it would take its comments out of sight
+            need_shown(target, "into")
     merged = [CardMerged(x.id, target.id, support.twice_in(w, x, target)) for x in cards]
     return [*merged, CarriedAlong(ids, target.id)]
 
@@ -175,7 +174,8 @@ def card_put_under(w: Workshop, e: CardPutUnder) -> list[Change]:
 
 
 def card_shown(w: Workshop, e: CardShown) -> list[Change]:
-    changes = show(w.need(Card, e.card), w.get(Authorship, e.card), e.shown)
+    card = with_(w.need(Card, e.card), along=e.along)
+    changes = show(card, w.get(Authorship, e.card), e.shown)
     return [*changes, *support.shown(w, changes)]
 
 
@@ -190,12 +190,7 @@ def off_wall(w: Workshop, actor: Actor, e: CardShown | CardMerged, at: int) -> l
     return wall.dim(w, e.card, at) if leaves else []
 
 
-DECIDE = {
-    MoveCard: move_card,
-    HideCard: hide_card,
-    RevealCards: reveal_cards,
-    MergeCards: merge_cards,
-}
+DECIDE = {MoveCard: move_card, HideCard: hide_card, MergeCards: merge_cards}
 EVOLVE = {
     CardMoved: card_moved,
     CardPutUnder: card_put_under,

@@ -10,6 +10,7 @@ from wsr.activities.cards.parents import grows, need_parent
 from wsr.activities.cards.showing import audience_of, show
 from wsr.activities.cards.silence import ALONE, counted, is_silent
 from wsr.activities.cards.tags import category_of, lane_of, need_marks, need_tags, said
+from wsr.domain import vocabularies
 from wsr.domain.access import need_open_stage
 from wsr.domain.claims import claim_of
 from wsr.domain.fields import LONG, CardId, ClusterId, GroupId, Own, PersonId, Plain, StageId, words
@@ -72,6 +73,7 @@ class CardAdded(Event):
     importance: Plain[int | None] = None
     attitude: Plain[str | None] = None
     comment: Plain[bool] = False
+    along: Plain[bool] = False
 
 
 @dataclass(frozen=True)
@@ -92,7 +94,8 @@ def add_card(w: Workshop, actor: Actor, c: AddCard, at: int) -> list[Event]:
     comment = is_comment(stage, parent, c)
     need_length(stage, c.text, comment=comment)
     lane = None if comment else need_lane(stage, c.lane or lane_of(stage, c.category))
-    need_tags(c.category, c.card_kind, c.level)
+    need_tags(c.category, c.card_kind)
+    vocabularies.need(w, "levels", c.level, "level")
     marks = need_asked(stage, c, comment=comment)
     if c.cluster is not None:
         w.need(Cluster, c.cluster, "cluster")
@@ -101,6 +104,7 @@ def add_card(w: Workshop, actor: Actor, c: AddCard, at: int) -> list[Event]:
     if not comment:
         need_below_limits(w, actor, stage, None if nameless else group, table)
     named = is_named(stage, c)
+    shown = shown_first(w, actor, stage, parent if comment else None)
     claimed = [CardClaimed(c.card, stage.id, claim_of(actor))] if nameless else []
     return [
         CardAdded(
@@ -116,22 +120,26 @@ def add_card(w: Workshop, actor: Actor, c: AddCard, at: int) -> list[Event]:
             actor.person if named else None,
             bool(table or actor.role == "recorder") and not nameless,
             c.cluster,
-            shown_first(w, actor, stage),
+            shown,
             c.text,
             nameless,
             None if nameless else written_at(w, actor, stage, group, table, named=named),
             parent.id if parent else None,
             comment=comment,
+            along=shown == "hidden",
             **marks,
         ),
         *claimed,
     ]
 
 
-def shown_first(w: Workshop, actor: Actor, stage: Stage) -> str:
+def shown_first(w: Workshop, actor: Actor, stage: Stage, above: Card | None) -> str:
+    """A comment on one’s own card that is out of sight is not seen before that card."""
     if is_silent(w, actor, stage):
         return ALONE
-    return "held" if stage.settings.get("hold") and not actor.facilitates else "shown"
+    if stage.settings.get("hold") and not actor.facilitates:
+        return "held"
+    return "hidden" if above and above.shown != "shown" else "shown"
 
 
 def is_named(stage: Stage, c: AddCard) -> bool:
@@ -196,6 +204,7 @@ def card_added(w: Workshop, e: CardAdded) -> list[Change]:
         importance=e.importance,
         attitude=e.attitude,
         comment=e.comment,
+        along=e.along,
         shown=e.shown,
         audience=audience_of(e.shown),
     )

@@ -160,7 +160,9 @@ def links(t: ReportContext) -> Sheet[Link]:
             Column("from_title", "text", "What that one says.", lambda x: t.title(x.from_)),
             Column("to", "text", "The id of the card or cluster it points to.", lambda x: x.to),
             Column("to_title", "text", "What that one says.", lambda x: t.title(x.to)),
-            Column("type", "text", "root_cause, goal, addresses or relates.", lambda x: x.type),
+            Column(
+                "type", "text", "barrier, root_cause, goal, addresses or relates.", lambda x: x.type
+            ),
         ),
     )
 

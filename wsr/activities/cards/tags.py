@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from wsr.domain.kernel import N_, Refused
-from wsr.domain.records import ATTITUDES, CARD_KINDS, CATEGORIES, LEVELS, Stage
+from wsr.domain.records import ATTITUDES, CARD_KINDS, CATEGORIES, Stage
 
 FIRST_YEAR, LAST_YEAR = -9999, 2100
 ASKED_BY = {"year": "years", "importance": "importance", "attitude": "attitude"}  # settings
@@ -21,12 +21,8 @@ def category_of(lane: str | None, category: str | None) -> str | None:
     return lane if lane in CATEGORIES else category
 
 
-def need_tags(category: str | None, card_kind: str | None, level: str | None) -> None:
-    given = (
-        (category, CATEGORIES, "category"),
-        (card_kind, CARD_KINDS, "card_kind"),
-        (level, LEVELS, "level"),
-    )
+def need_tags(category: str | None, card_kind: str | None) -> None:
+    given = ((category, CATEGORIES, "category"), (card_kind, CARD_KINDS, "card_kind"))
     for value, allowed, name in given:
         if value and value not in allowed:
             raise Refused("bad_choice", N_("That isn’t one of the choices."), name)

@@ -17,7 +17,7 @@ from wsr.documents.report_context import ReportContext
 from wsr.domain.findings import in_order
 
 NAME = "plan"  # of what one owner has
-DAYS = {"group": (), "action": ("start", "due")}  # of what its events say
+DAYS = {"group": (), "task_force": (), "action": ("start", "due")}  # of what its events say
 
 
 def events(t: ReportContext, plan: Plan | None, past: Past) -> Iterator[Event]:
@@ -68,7 +68,8 @@ def planned(
     gone: bool,
 ) -> Event:
     """The same UID for good, and a higher SEQUENCE for each change: calendars update it."""
-    changed = past.last(("action", a.id), ("group", plan.group or ""))
+    whose = (("group", plan.group or ""), ("task_force", plan.task_force or ""))
+    changed = past.last(("action", a.id), *whose)
     event = all_day(
         t,
         f"{a.id}-{which}",

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from wsr.activities.plans.records import Action, Plan
-from wsr.activities.plans.report import owner, plan_title, sections, title
-from wsr.activities.plans.sheets import SHEETS
+from wsr.activities.plans.report import own_sections, owner, plan_title, title
+from wsr.activities.plans.sheets import OWN as OWN_SHEETS
 from wsr.documents.document_model import Fact
 from wsr.documents.owned.document import OwnDocument
 from wsr.documents.report_context import ReportContext
@@ -12,6 +12,7 @@ from wsr.documents.traceability import Chain
 from wsr.domain.horizons import HORIZONS, last_day
 from wsr.domain.kernel import Record, Workshop
 from wsr.domain.records import Group, Stage
+from wsr.domain.task_forces import TASK_FORCE, TaskForce
 
 
 def without_other_plans(w: Workshop, plan: Plan) -> Workshop:
@@ -25,13 +26,13 @@ def without_other_plans(w: Workshop, plan: Plan) -> Workshop:
 
 
 def ids_around(w: Workshop, plan: Plan) -> set[str | None]:
-    """The plan, its group, its actions, the leverage points and goals they serve, the barriers behind."""
+    """The plan, its owner, its actions, the leverage points and goals they serve, the barriers behind."""
     actions = [a for a in w.all(Action) if a.plan == plan.id]
     served = {on for a in actions for on in a.leverage}
     chain = Chain(w)
     moved = {card.id for on in served for card in chain.behind.get(on, [])}
     goals = {on for a in actions for on in a.goals}
-    return {plan.id, plan.group, *served, *goals, *moved, *(a.id for a in actions)}
+    return {plan.id, plan.group, plan.task_force, *served, *goals, *moved, *(a.id for a in actions)}
 
 
 def workbook(t: ReportContext, plan: Plan, fresh: str) -> bytes:
@@ -41,7 +42,10 @@ def workbook(t: ReportContext, plan: Plan, fresh: str) -> bytes:
 
 
 def task_forces(t: ReportContext) -> list[str]:
-    return [p.owner for p in t.w.all(Plan) if not t.w.get(Group, p.group)]
+    """Those with a plan, and those that can begin one."""
+    planned = [owner(t, p) for p in t.w.all(Plan) if not t.w.get(Group, p.group)]
+    founded = [f.name for f in t.w.all(TaskForce) if f.task_force_kind == TASK_FORCE]
+    return list(dict.fromkeys((*planned, *founded)))
 
 
 def tasks(t: ReportContext) -> tuple[Fact, ...]:
@@ -62,8 +66,8 @@ OWN = OwnDocument(
     title,
     frozenset({"plan", "action"}),
     without_other_plans,
-    sections,
-    SHEETS,
+    own_sections,
+    OWN_SHEETS,
     ids_around,
     workbook,
     task_forces,

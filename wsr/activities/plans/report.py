@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from wsr.activities.plans.records import Action, Plan
+from wsr.activities.plans import report_work_plan
+from wsr.activities.plans.records import Action, Plan, owner_name
+from wsr.activities.plans.report_details import detail_flags, details, pledged
+from wsr.activities.plans.report_together import how_sure, together
 from wsr.documents.document_model import (
     Entries,
     Entry,
@@ -45,8 +48,17 @@ def total(t: ReportContext) -> tuple[str, int]:
 
 
 def sections(t: ReportContext) -> list[Section]:
+    return [*written_out(t, together(t)), *report_work_plan.sections(t)]
+
+
+def own_sections(t: ReportContext) -> list[Section]:
+    """Of one plan alone."""
+    return written_out(t, [])
+
+
+def written_out(t: ReportContext, more: list[Node]) -> list[Section]:
     plans = in_groups_order(t)
-    nodes = [*day0(t), *(node for plan in plans for node in told(t, plan))]
+    nodes = [*day0(t), *(node for plan in plans for node in told(t, plan)), *more]
     if not plans:
         nodes = [Nothing(t.gettext("No plans were started."))]
     return [Section("plans", t.gettext("Action plans"), tuple(nodes), "calendar")]
@@ -55,7 +67,7 @@ def sections(t: ReportContext) -> list[Section]:
 def in_groups_order(t: ReportContext) -> list[Plan]:
     """Plans of groups in the order of the groups, then those of task forces by name."""
     order = {g.id: n for n, g in enumerate(t.groups)}
-    return sorted(t.w.all(Plan), key=lambda p: (order.get(p.group or "", len(order)), p.owner))
+    return sorted(t.w.all(Plan), key=lambda p: (order.get(p.group or "", len(order)), owner(t, p)))
 
 
 def day0(t: ReportContext) -> list[Node]:
@@ -83,12 +95,16 @@ def told(t: ReportContext, plan: Plan) -> list[Node]:
     )
     if not actions:
         return [heading, Nothing(t.gettext("No actions were written."))]
-    return [heading, *(node for days in HORIZONS for node in horizon(t, days, actions))]
+    return [
+        heading,
+        *pledged(t, actions),
+        *how_sure(t, plan),
+        *(node for days in HORIZONS for node in horizon(t, days, actions)),
+    ]
 
 
 def owner(t: ReportContext, plan: Plan) -> str:
-    """A group's name as it is now, or a task force's own."""
-    return t.group_name(plan.group) or plan.owner
+    return owner_name(t.w, plan)
 
 
 def title(t: ReportContext, plan: Plan) -> str:
@@ -109,7 +125,7 @@ def horizon(t: ReportContext, days: int, actions: list[Action]) -> list[Node]:
 
 
 def action(t: ReportContext, a: Action) -> Entry:
-    facts = (*written(t, a), *chained(t, a), *also_written(t, a))
+    facts = (*written(t, a), *details(t, a), *chained(t, a), *also_written(t, a))
     shown = tuple(f for f in facts if f.value or f.refs)
     return Entry(
         a.what,
@@ -124,7 +140,7 @@ def flags(t: ReportContext, a: Action) -> tuple[Flag, ...]:
     quick = [Flag(t.gettext("Quick win"), "leverage", "star")] if a.quick_win else []
     status = [] if a.status == "planned" else [Flag(label(t, STATUS, a.status), "info", "flag")]
     missing = (Flag(label(t, MISSING, field), "warn", "warning") for field in a.missing)
-    return (*quick, *status, *missing)
+    return (*quick, *detail_flags(t, a), *status, *missing)
 
 
 def written(t: ReportContext, a: Action) -> tuple[Fact, ...]:

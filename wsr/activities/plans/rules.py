@@ -5,14 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Annotated, Any
 
+from wsr.activities.plans import owners
+from wsr.activities.plans.details import (
+    LISTS,
+    ActionDetails,
+    ActionFields,
+    chosen,
+    need_plans_open,
+    need_sound,
+)
 from wsr.activities.plans.field_conflicts import EMPTY, reconciled
-from wsr.activities.plans.records import STATUSES, Action, Plan, Revision
-from wsr.domain.access import need_open_stage
-from wsr.domain.agreements import need_agreed
+from wsr.activities.plans.records import Action, Plan, Revision
 from wsr.domain.fields import (
-    CARD,
     LONG,
-    NAME,
     TITLE,
     ActionId,
     GroupId,
@@ -21,45 +26,20 @@ from wsr.domain.fields import (
     Plain,
     PlanId,
     StageId,
+    TaskForceId,
     words,
 )
 from wsr.domain.groups import GroupAdded, GroupRemoved
-from wsr.domain.guards import need_date, need_free_id
-from wsr.domain.horizons import HORIZONS, last_day
+from wsr.domain.guards import need_free_id
+from wsr.domain.horizons import HORIZONS
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
 from wsr.domain.leverage import LeverageUnmarked
 from wsr.domain.privacy import names, shared
-from wsr.domain.records import Group, Leverage, Stage
+from wsr.domain.records import Group, Stage
 from wsr.domain.tables import table_told
+from wsr.domain.task_forces import TaskForce
 
 MAX_ACTIONS = 200  # in one plan
-
-
-@dataclass(frozen=True)
-class ActionDetails:
-    """What can be set of an action beside what it is; empty text clears a field."""
-
-    owner: Annotated[str | None, words(TITLE, empty=True)] = None
-    helpers: Annotated[str | None, words(CARD, empty=True)] = None
-    start: str | None = None
-    due: str | None = None
-    resources: Annotated[str | None, words(LONG, empty=True)] = None
-    help_needed: Annotated[str | None, words(LONG, empty=True)] = None
-    indicator: Annotated[str | None, words(CARD, empty=True)] = None
-    baseline: Annotated[str | None, words(NAME, empty=True)] = None
-    target: Annotated[str | None, words(NAME, empty=True)] = None
-    quick_win: bool | None = None
-    status: str | None = None
-    leverage: tuple[str, ...] | None = None
-    parent: str | None = None
-    goals: tuple[str, ...] | None = None
-
-
-@dataclass(frozen=True)
-class ActionFields(ActionDetails):
-    """What can be set of an action; what is not given stays."""
-
-    what: Annotated[str | None, words(LONG)] = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,7 +66,7 @@ class RemoveAction(Command):
 
 @dataclass(frozen=True)
 class AddPlan(Command):
-    """`owner` is a group's id, or the name of a task force."""
+    """`owner` is a group's id, a task force's id, or the name of one that isn't founded here."""
 
     plan: str
     owner: Annotated[str, words(TITLE)]
@@ -98,11 +78,12 @@ class PlanAdded(Event):
     owner: Annotated[str, shared()]
     group: GroupId | None
     stage: StageId | None
+    task_force: TaskForceId | None = None
 
 
 @dataclass(frozen=True)
 class PlanRemoved(Event):
-    """With its group: a plan with actions is never removed."""
+    """With its group or task force: a plan with actions is never removed."""
 
     plan: PlanId
 
@@ -138,11 +119,13 @@ class ActionRemoved(Event):
 def add_plan(w: Workshop, actor: Actor, c: AddPlan, at: int) -> list[Event]:
     need_free_id(w, c.plan, "plan")
     group = w.get(Group, c.owner)
-    if not actor.facilitates and (group is None or group.id != actor.group):
-        raise Refused("not_your_group", N_("This plan belongs to another group."), "owner")
-    if any(p.owner == c.owner for p in w.all(Plan)):
+    force = None if group else owners.find_force(w, c.owner)
+    owners.need_owner(w, actor, group, force, "owner")
+    owner = force.id if force else c.owner
+    if any(p.owner == owner for p in w.all(Plan)):
         raise Refused("plan_exists", N_("This owner already has a plan."), "owner")
-    return [PlanAdded(c.plan, c.owner, group.id if group else None, the_stage(w))]
+    of_group, of_force = (each.id if each else None for each in (group, force))
+    return [PlanAdded(c.plan, owner, of_group, the_stage(w), of_force)]
 
 
 def the_stage(w: Workshop) -> str | None:
@@ -208,55 +191,11 @@ def add_action(w: Workshop, actor: Actor, c: AddAction, at: int) -> list[Event]:
 
 def need_own_plan(w: Workshop, actor: Actor, id: str) -> Plan:
     plan = w.need(Plan, id, "plan")
-    if not actor.facilitates and plan.group != actor.group:
-        raise Refused("not_your_group", N_("This plan belongs to another group."), "plan")
-    if plan.stage:
-        need_open_stage(w, actor, plan.stage)
+    group, force = w.get(Group, plan.group), w.get(TaskForce, plan.task_force)
+    owners.need_owner(w, actor, group, force, "plan")
+    if not owners.works_now(w, plan):
+        need_plans_open(w, actor, plan)
     return plan
-
-
-def chosen(fields: ActionDetails) -> dict[str, Any]:
-    given = {f: getattr(fields, f) for f in ActionFields.__dataclass_fields__}
-    return {f: v for f, v in given.items() if v is not None}
-
-
-def need_sound(
-    w: Workshop, horizon: int, given: dict[str, Any], before: Action | None = None
-) -> None:
-    """Refuse dates that are none or too late, unknown statuses, links to what is not there."""
-    need_days(w, horizon, given, before)
-    if given.get("status", "planned") not in STATUSES:
-        raise Refused("bad_choice", N_("That isn’t one of the choices."), "status")
-    for id in given.get("leverage", ()):
-        w.need(Leverage, id, "leverage")
-    for id in given.get("goals", ()):
-        need_agreed(w, id, "goals")
-    parent = w.get(Action, given.get("parent"))
-    if given.get("parent") and (not parent or parent.horizon != 1000 or horizon != 100):
-        raise Refused("bad_parent", N_("A 100-day action can serve a 1000-day action."), "parent")
-
-
-def need_days(w: Workshop, horizon: int, given: dict[str, Any], before: Action | None) -> None:
-    # Only days that are set: day 0 may have moved, and no one's other words wait for that.
-    days = {each: given[each] for each in ("start", "due") if each in given}
-    for name, day in days.items():
-        need_date(day, name)
-        need_within(w, horizon, day, name)
-    start, due = (days.get(each, getattr(before, each, "")) for each in ("start", "due"))
-    if days and start and due and start > due:
-        raise Refused("start_after_due", N_("The start is after the due date."), "start")
-
-
-def need_within(w: Workshop, horizon: int, day: str, field: str) -> None:
-    last = last_day(w, horizon)
-    if day and last and day > last:
-        raise Refused(
-            "beyond_horizon",
-            N_("A %(days)d-day action must end by %(last)s."),
-            field,
-            days=horizon,
-            last=last,
-        )
 
 
 def edit_action(w: Workshop, actor: Actor, c: EditAction, at: int) -> list[Event]:
@@ -276,7 +215,7 @@ def remove_action(w: Workshop, actor: Actor, c: RemoveAction, at: int) -> list[E
 
 
 def plan_added(w: Workshop, e: PlanAdded) -> list[Change]:
-    return [Put(Plan(e.plan, e.owner, e.group, e.stage))]
+    return [Put(Plan(e.plan, e.owner, e.group, e.stage, e.task_force))]
 
 
 def plan_removed(w: Workshop, e: PlanRemoved) -> list[Change]:
@@ -302,7 +241,7 @@ def action_added(w: Workshop, e: ActionAdded) -> list[Change]:
 
 def settled(set_: dict[str, Any]) -> dict[str, Any]:
     """Event values as record values: an empty parent is none, lists are tuples."""
-    out = {f: tuple(v) if f in ("leverage", "goals") else v for f, v in set_.items()}
+    out = {f: tuple(v) if f in LISTS else v for f, v in set_.items()}
     if "parent" in out:
         out["parent"] = out["parent"] or None
     return out

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 from typing import NamedTuple
 
+from wsr.activities.plans.confidence import Confidence
+from wsr.activities.plans.details import LISTED
+from wsr.activities.plans.offers import Offer
 from wsr.activities.plans.records import Action, Plan
 from wsr.activities.plans.report import in_groups_order, moved, owner
+from wsr.activities.plans.together import joint_actions
 from wsr.documents.report_context import ReportContext
 from wsr.documents.sheets.sheet import Column, Sheet
 from wsr.domain.findings import in_order
+from wsr.domain.vocabularies import title_of
 
 PLACE = 70  # among the sheets
 
@@ -45,6 +51,42 @@ def plans(t: ReportContext) -> Sheet[Plan]:
             ),
             Column("group", "text", "The group's id; empty for a task force.", lambda p: p.group),
             Column("actions", "number", "How many actions it has.", lambda p: many[p.id]),
+        ),
+    )
+
+
+def named(of: str, name: str, about: str) -> Column[Line]:
+    """A column that says what a field of the action does."""
+    return Column(name, of, about, lambda x: getattr(x.action, name))
+
+
+def titled(t: ReportContext, name: str, about: str) -> Column[Line]:
+    """A column that names what was chosen from a vocabulary."""
+    called = partial(title_of, t.w, LISTED[name])
+    return Column(f"{name}_title", "text", about, lambda x: called(getattr(x.action, name)))
+
+
+def details(t: ReportContext) -> tuple[Column[Line], ...]:
+    return (
+        named("yes", "soon", "Whether it starts within 48 hours."),
+        named("text", "target15", "What is reached after 15 days."),
+        named("text", "behaviour", "The behaviour that is to shift."),
+        named("text", "money", "Money pledged by those who do it, as an exact amount."),
+        named("text", "days", "Days of work they pledged."),
+        named("text", "funds_donor", "Money pledged by donors."),
+        named("text", "funds_government", "Money pledged by government."),
+        named("text", "funds_private", "Money pledged by private sources."),
+        named("text", "currency", "The currency of all its amounts."),
+        named("text", "priority", "The id of the government priority it serves."),
+        titled(t, "priority", "What that priority is called."),
+        named("yes", "government", "Whether its owner is in government."),
+        named("text", "area", "The id of the area where it happens."),
+        titled(t, "area", "What that area is called."),
+        Column(
+            "interventions",
+            "text",
+            "Ids of the interventions it is part of, with a space between.",
+            lambda x: " ".join(x.action.interventions),
         ),
     )
 
@@ -132,8 +174,100 @@ def actions(t: ReportContext) -> Sheet[Line]:
                 lambda x: "\n".join(t.title(id) for id in x.action.goals),
             ),
             Column("added_at", "time", "When it was added.", lambda x: x.action.at),
+            *details(t),
         ),
     )
 
 
-SHEETS = (plans, actions)
+def work_plan(t: ReportContext) -> Sheet[Line]:
+    """The same lines by month: a program sorts them by goal or by owner."""
+    return Sheet(
+        "work_plan",
+        "The actions of all plans in one, by the day they are due.",
+        tuple(sorted(lines(t), key=lambda x: (x.action.due or "9999", x.action.horizon))),
+        (
+            Column("month", "text", "When it is due, as YYYY-MM.", lambda x: x.action.due[:7]),
+            Column("due", "day", "By when it is done.", lambda x: x.action.due),
+            Column("start", "day", "When it starts.", lambda x: x.action.start),
+            Column("what", "text", "What is done.", lambda x: x.action.what),
+            Column("owner", "text", "Who leads it.", lambda x: x.action.owner),
+            Column("plan_owner", "text", "Whose plan it is in.", lambda x: owner(t, x.plan)),
+            Column(
+                "goal_titles",
+                "text",
+                "The goals it serves, one a line.",
+                lambda x: "\n".join(t.title(id) for id in x.action.goals),
+            ),
+            Column("horizon", "number", "100 or 1000 days.", lambda x: x.action.horizon),
+            Column("status", "text", "planned, started, done, …", lambda x: x.action.status),
+            Column("action", "text", "The action's id.", lambda x: x.action.id),
+        ),
+    )
+
+
+def offers(t: ReportContext) -> Sheet[Offer]:
+    here = {a.id for a in t.w.all(Action)}
+    return Sheet(
+        "offers",
+        "The help that was offered for actions.",
+        tuple(sorted((o for o in t.w.all(Offer) if o.action in here), key=lambda o: (o.at, o.id))),
+        (
+            Column("id", "text", "The offer's id.", lambda o: o.id),
+            Column("action", "text", "The action's id.", lambda o: o.action),
+            Column("says", "text", "What is offered.", lambda o: o.says),
+            Column("group", "text", "The id of the group it comes from.", lambda o: o.group),
+            Column(
+                "by",
+                "text",
+                "Whoever offers it; empty for a whole group.",
+                lambda o: t.person(o.by),
+            ),
+            Column("offered_at", "time", "When it was offered.", lambda o: o.at),
+        ),
+    )
+
+
+def confidence(t: ReportContext) -> Sheet[Confidence]:
+    numbers = (
+        Column("sure_" + n, "number", f"How many gave {n} of 5.", partial(many_of, n))
+        for n in "12345"
+    )
+    return Sheet(
+        "confidence",
+        "How sure people are of their plans, once it was read out.",
+        tuple(sorted((c for c in t.w.all(Confidence) if c.counts), key=lambda c: c.id)),
+        (
+            Column("plan", "text", "The plan's id.", lambda c: c.id),
+            Column("people", "number", "How many answered.", lambda c: c.people),
+            *numbers,
+            Column(
+                "reasons",
+                "text",
+                "What would make them surer, one a line, in an order that tells of no one.",
+                lambda c: "\n".join(c.reasons),
+            ),
+        ),
+    )
+
+
+def many_of(n: str, said: Confidence) -> int:
+    return said.counts.get(n, 0)
+
+
+def joint(t: ReportContext) -> Sheet[tuple[tuple[str, str], int]]:
+    return Sheet(
+        "joint_actions",
+        "How many actions each two groups have in common.",
+        tuple(sorted(joint_actions(t.w).items())),
+        (
+            Column("group", "text", "The id of one group.", lambda x: x[0][0]),
+            Column("group_name", "text", "Its name.", lambda x: t.group_name(x[0][0])),
+            Column("with", "text", "The id of the other.", lambda x: x[0][1]),
+            Column("with_name", "text", "Its name.", lambda x: t.group_name(x[0][1])),
+            Column("actions", "number", "How many.", lambda x: x[1]),
+        ),
+    )
+
+
+OWN = (plans, actions)  # of one plan alone
+SHEETS = (*OWN, offers, confidence, joint)

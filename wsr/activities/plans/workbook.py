@@ -13,9 +13,11 @@ from wsr.activities.plans.workbook_columns import FIELDS, HIDDEN, MARK, NO, YES,
 from wsr.documents.labels import STATUS, label
 from wsr.documents.report_context import ReportContext
 from wsr.documents.workbook import Workbook, need_written
+from wsr.domain import vocabularies
 from wsr.domain.findings import in_order
 from wsr.domain.horizons import HORIZONS, last_day
 from wsr.domain.kernel import N_
+from wsr.domain.vocabularies import DEFAULTS, title_of
 
 FREE = {100: 20, 1000: 10}  # empty lines for new actions, by horizon
 FIRST, LAST = date(1900, 1, 1), date(2900, 12, 31)
@@ -123,6 +125,8 @@ def cell_type(field: Field) -> str:
 
 def shown(t: ReportContext, field: Field, a: Action) -> str:
     value = getattr(a, field.name)
+    if field.type in DEFAULTS:
+        return title_of(t.w, field.type, value)
     if field.type == "yes":
         return t.gettext(YES) if value else ""
     return label(t, STATUS, value) if field.type == "status" else str(value)
@@ -139,14 +143,23 @@ def rule(t: ReportContext, field: Field) -> dict[str, Any]:
             "minimum": FIRST,
             "maximum": LAST,
         }
-    if field.type == "text":
+    if field.most:
         return {**told, "validate": "length", "criteria": "<=", "value": field.most}
-    offered = {
+    source = [each.replace(",", " ") for each in offered(t, field)]
+    # A spreadsheet takes no list without entries, and none that is longer.
+    if not source or len(",".join(source)) > 255:
+        return {**told, "validate": "any"}
+    return {**told, "validate": "list", "source": source}
+
+
+def offered(t: ReportContext, field: Field) -> list[str]:
+    if field.type in DEFAULTS:
+        return [title_of(t.w, field.type, id) for id in vocabularies.offered(t.w, field.type)]
+    return {
         "yes": [t.gettext(YES), t.gettext(NO)],
         "status": [label(t, STATUS, each) for each in STATUS],
         "horizon": [str(days) for days in HORIZONS],
     }[field.type]
-    return {**told, "validate": "list", "source": [each.replace(",", " ") for each in offered]}
 
 
 def hint(t: ReportContext, field: Field) -> str:
@@ -157,6 +170,10 @@ def hint(t: ReportContext, field: Field) -> str:
         )
     if field.type == "text":
         return t.gettext("At most %(most)s characters.", most=t.number(field.most))
+    if field.type == "amount":
+        return t.gettext("A plain number, such as 1250 or 12.50.")
+    if field.type == "currency":
+        return t.gettext("Three letters, such as NPR or USD.")
     if field.type == "horizon":
         return t.gettext("100 or 1000 days. You can only choose it for new actions.")
     return t.gettext("Choose from the list.")

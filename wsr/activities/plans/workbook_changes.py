@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from wsr.activities.plans import workbook_rows
+from wsr.activities.plans.details import NUMBERS
 from wsr.activities.plans.workbook_columns import (
     FIELDS,
+    LATER,
     MARK,
     WIDEST,
     Field,
@@ -18,6 +20,7 @@ from wsr.activities.plans.workbook_columns import (
 )
 from wsr.domain.guards import need_date
 from wsr.domain.kernel import N_, Refused
+from wsr.domain.vocabularies import DEFAULTS
 from wsr.sandbox import workbooks
 from wsr.sandbox.workbooks import not_readable
 
@@ -82,9 +85,14 @@ def returned(body: bytes) -> Returned:
     head, *rows = found["rows"]
     at = columns(head)
     lines = [line(at, n, row) for n, row in enumerate(rows[:LINES], 2) if worth(at, row)]
-    missing = tuple(each.name for each in FIELDS if each.name not in at.fields)
     more = any(worth(at, row) for row in rows[LINES:])
-    return Returned(text(cell_at(head, at.revision)), lines, more, missing)
+    return Returned(text(cell_at(head, at.revision)), lines, more, missing(at))
+
+
+def missing(at: Columns) -> tuple[str, ...]:
+    """The fields that have lost their column; a file of an earlier version never had the later ones."""
+    gone = tuple(each.name for each in FIELDS if each.name not in at.fields)
+    return tuple(each for each in gone if each not in LATER or not {*LATER} <= {*gone})
 
 
 def columns(head: list[Any]) -> Columns:
@@ -134,7 +142,10 @@ def revision(cell: Any) -> int | None:
 
 
 def meant(of: Field, cell: Any) -> Any:
-    """The value of a cell, or Refused with formula, error_cell, bad_date or bad_choice."""
+    """The value of a cell, or Refused with formula, error_cell, bad_date, bad_choice or bad_amount.
+
+    What is chosen from a vocabulary is still the title that the cell shows.
+    """
     if cell and "no" in cell:
         raise unusable(cell["no"], of)
     if cell and "day" in cell and of.type != "day" and cell["text"] is None:
@@ -142,8 +153,10 @@ def meant(of: Field, cell: Any) -> Any:
     said = (cell["day"] or cell["text"] or "?") if is_day(of, cell) else text(cell)
     if of.type == "day":
         need_date(said, of.name)
-    if of.type in ("text", "day"):
+    if of.type in ("text", "day", *DEFAULTS):
         return said
+    if of.name in NUMBERS:
+        return NUMBERS[of.name](said, of.name)
     if said == "":
         return {"yes": False, "status": None, "horizon": None}[of.type]
     if folded(said) not in choices(of.type):

@@ -11,6 +11,7 @@ from wsr.documents.labels import STATUS
 from wsr.domain.fields import CARD, LONG, NAME, TITLE
 from wsr.domain.horizons import HORIZONS
 from wsr.domain.kernel import N_
+from wsr.domain.money import AMOUNT, CURRENCY
 from wsr.i18n import languages, translations
 
 MARK = "wsr-plan 1"  # in the first cell of a sheet that this version can take back
@@ -19,7 +20,10 @@ HIDDEN = ("id", "revision")  # the first two columns: which action, as of which 
 
 @dataclass(frozen=True)
 class Field:
-    """One column; `type` is text, day, yes, status or horizon, `most` the characters it holds."""
+    """One column; `most` are the characters it holds.
+
+    `type` is text, day, yes, status, horizon, amount, currency, or the name of a vocabulary.
+    """
 
     name: str
     title: str
@@ -42,8 +46,21 @@ FIELDS = (
     Field("target", N_("Target"), 14, most=NAME),
     Field("quick_win", N_("Quick win"), 11, "yes"),
     Field("status", N_("Status"), 12, "status"),
+    Field("soon", N_("Starts within 48 hours"), 12, "yes"),
+    Field("target15", N_("Target for day 15"), 28, most=CARD),
+    Field("behaviour", N_("Behaviour to shift"), 28, most=CARD),
+    Field("money", N_("Money pledged"), 14, "amount", AMOUNT),
+    Field("days", N_("Days pledged"), 12, "amount", AMOUNT),
+    Field("funds_donor", N_("Funds from donors"), 14, "amount", AMOUNT),
+    Field("funds_government", N_("Funds from government"), 14, "amount", AMOUNT),
+    Field("funds_private", N_("Private funds"), 14, "amount", AMOUNT),
+    Field("currency", N_("Currency"), 10, "currency", CURRENCY),
+    Field("priority", N_("Government priority"), 24, "priorities"),
+    Field("government", N_("Owner in government"), 12, "yes"),
+    Field("area", N_("Area"), 18, "areas"),
 )
 COLUMNS = len(HIDDEN) + len(FIELDS)
+LATER = tuple(f.name for f in FIELDS[13:])  # that files of earlier versions have no column of
 YES, NO = N_("yes"), N_("no")
 WIDEST = 60  # columns that are looked through for ours
 EMPTY = {f.name: getattr(Action, f.name, "") for f in FIELDS if f.name != "horizon"}

@@ -6,14 +6,16 @@ import hashlib
 from collections.abc import Callable
 from typing import Any
 
+from wsr.activities.plans.details import LISTED
 from wsr.activities.plans.records import Action, Plan, Revision
 from wsr.activities.plans.workbook_changes import LINES, Line, Returned
-from wsr.activities.plans.workbook_columns import EMPTY
+from wsr.activities.plans.workbook_columns import EMPTY, folded
 from wsr.codec import cleaned_text, command_from_wire
 from wsr.documents.owned.upload import Told
 from wsr.domain.fields import ID
 from wsr.domain.kernel import N_, Actor, Command, Refused, Workshop
 from wsr.domain.records import About
+from wsr.domain.vocabularies import items_of
 from wsr.live.room import Room
 
 
@@ -43,7 +45,7 @@ def missing(file: Returned) -> list[Told]:
 def line_taken(room: Room, actor: Actor, plan: Plan, line: Line) -> Told:
     told = Told(line.row, line.what, refused=list(line.refused))
     try:
-        given = cleaned(line.given)
+        given = chosen(room.workshop, cleaned(line.given), told)
         action, base = known(room.workshop, actor, plan, line)
         if isinstance(action, Action):
             told.what = told.what or action.what
@@ -63,6 +65,17 @@ def cleaned(given: dict[str, Any]) -> dict[str, Any]:
         name: cleaned_text(value, name) if isinstance(value, str) else value
         for name, value in given.items()
     }
+
+
+def chosen(w: Workshop, given: dict[str, Any], told: Told) -> dict[str, Any]:
+    """With ids in the place of titles from vocabularies; a title that is in none is refused."""
+    found = dict(given)
+    for name, of in ((n, of) for n, of in LISTED.items() if given.get(n)):
+        ids = {folded(each["title"].replace(",", " ")): each["id"] for each in items_of(w, of)}
+        found[name] = ids.get(folded(given[name].replace(",", " ")))
+        if found[name] is None:
+            told.refused.append(Refused("bad_choice", N_("That isn’t one of the choices."), name))
+    return found
 
 
 def known(w: Workshop, actor: Actor, plan: Plan, line: Line) -> tuple[Action | str, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wsr.activities.ratings import rules, things
+from wsr.activities.ratings import joins, rules, things, unable
 from wsr.activities.ratings.records import Rating
 from wsr.domain import access
 from wsr.domain.kernel import N_
@@ -35,6 +35,8 @@ ACTIVITY = Activity(
         Setting("others", False, N_("Groups can also rate other groups")),
     ),
     shows=things.followed,
+    findings=unable.unable,
+    joins=joins.joins,
     views={
         "read_ratings": """
         select coalesce(c.text, k.title) as barrier, g.name as group_name, o.name as rater,

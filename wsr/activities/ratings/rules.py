@@ -9,7 +9,7 @@ from wsr.activities.ratings.records import Rating
 from wsr.domain.access import need_open_stage
 from wsr.domain.claims import claim_of, owns
 from wsr.domain.fields import GroupId, Own, PersonId, Plain, RatingId, StageId
-from wsr.domain.guards import need_end
+from wsr.domain.guards import need_end, need_in_view
 from wsr.domain.kernel import (
     N_,
     Actor,
@@ -96,7 +96,8 @@ class RatingTakenBack(Event):
 def rate(w: Workshop, actor: Actor, c: Rate, at: int) -> list[Event]:
     stage = need_open_stage(w, actor, c.stage, "ratings")
     group = w.need(Group, c.group, "group").id
-    need_end(w, c.on, "on")
+    taken_back = c.power is None or c.resources is None
+    (need_end if taken_back else need_in_view)(w, c.on, "on")
     rater = group if actor.facilitates else actor.group
     if rater != group and not stage.settings.get("others"):
         raise Refused("not_your_group", N_("You can only rate for your own group."), "group")

@@ -79,11 +79,13 @@ def take(
         say(f"  {step.do} was refused: {refused}")
 
 
+NAMING = ("inviter", "by")  # fields that can hold a person
+
+
 def as_here(fields: dict[str, Any], phones: dict[str, Phone]) -> dict[str, Any]:
     """People have other ids here than in the story."""
-    if fields.get("inviter") in phones:
-        return {**fields, "inviter": phones[fields["inviter"]].person}
-    return fields
+    named = {f: phones[id].person for f in NAMING if (id := fields.get(f)) in phones}
+    return {**fields, **named}
 
 
 def main() -> None:

@@ -7,7 +7,7 @@ from typing import Any
 from wsr.activities.cards.report import suggested
 from wsr.activities.dots import counting
 from wsr.activities.dots.records import Tally, Vote
-from wsr.activities.plans.records import Action, Plan
+from wsr.activities.plans.records import Action, Plan, owner_name
 from wsr.documents.document_model import (
     Bar,
     Bars,
@@ -24,9 +24,10 @@ from wsr.documents.document_model import (
     Section,
     Text,
 )
-from wsr.documents.labels import mark
+from wsr.documents.labels import NATURE, PULL, label, mark
 from wsr.documents.references import ref
 from wsr.documents.report_context import ReportContext
+from wsr.domain.leverage_kinds import MEADOWS
 from wsr.domain.records import Card, Cluster, Leverage, Stage
 
 PLACE = 40  # among the chapters of the report
@@ -166,7 +167,19 @@ def point(t: ReportContext, x: Leverage, item: Result | None, tally: Tally | Non
         t.title(x.id),
         t.anchor("leverage", x.id),
         flags=standing(t, x, item, tally),
-        facts=tuple(f for f in (*counts, *chained(t, x)) if f.refs or f.value),
+        facts=tuple(f for f in (*counts, *kinds(t, x), *chained(t, x)) if f.refs or f.value),
+    )
+
+
+def kinds(t: ReportContext, x: Leverage) -> tuple[Fact, ...]:
+    place = t.gettext(MEADOWS[x.place]) if x.place else ""
+    return (
+        Fact(t.gettext("Push or pull"), label(t, PULL, x.pull)),
+        Fact(t.gettext("Structural or cultural"), label(t, NATURE, x.nature)),
+        Fact(
+            t.gettext("Place among Meadows’ twelve"),
+            f"{t.number(x.place)}. {place}" if place else "",
+        ),
     )
 
 
@@ -225,4 +238,4 @@ def from_wall(t: ReportContext, x: Leverage) -> Ref:
 
 def whose(t: ReportContext, action: Action) -> Mark | None:
     plan = t.w.get(Plan, action.plan)
-    return mark(t, plan.group) or Mark(plan.owner) if plan else None
+    return mark(t, plan.group) or Mark(owner_name(t.w, plan)) if plan else None

@@ -6,11 +6,11 @@ from typing import Any
 
 from wsr.documents.parts import in_place
 from wsr.documents.report_context import ReportContext
-from wsr.documents.sheets import common_ground, decisions, leverage, room, workshop
+from wsr.documents.sheets import chain, common_ground, decisions, leverage, room, workshop
 from wsr.documents.sheets.sheet import Sheet
 
 # Each has its `PLACE`, and `SHEETS`: functions that give a sheet.
-PARTS = in_place("sheets", (workshop, room, leverage, common_ground, decisions))
+PARTS = in_place("sheets", (workshop, room, leverage, common_ground, decisions, chain))
 
 
 def sheets(t: ReportContext) -> tuple[Sheet[Any], ...]:

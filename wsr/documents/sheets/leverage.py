@@ -79,6 +79,14 @@ def leverage_points(t: ReportContext) -> Sheet[Voted]:
                 lambda v: v.point.id in t.chain.decisions,
             ),
             Column("marked_at", "time", "When it was marked.", lambda v: v.point.at),
+            Column("pull", "text", "push, pull, both or empty.", lambda v: v.point.pull),
+            Column("nature", "text", "structural, cultural or empty.", lambda v: v.point.nature),
+            Column(
+                "place",
+                "number",
+                "Its place among Meadows' twelve, of which 1 goes deepest; or empty.",
+                lambda v: v.point.place or None,
+            ),
         ),
     )
 

@@ -1,203 +1,232 @@
-import{k as e,h as a,a as t,b as n,_ as o,t as l,a8 as s,n as i,i as r,V as u,U as c,M as $,L as d,w as p,a9 as m,aa as v,q as h,I as b,ab as f,ac as g,ad as w}from"../core/shared.js";import{G as y,K as k,d as x,g as _,l as C,U as O,C as S}from"../writing.js";const T={owner:"",helpers:"",start:"",due:"",resources:"",help_needed:"",indicator:"",baseline:"",target:"",quick_win:!1,status:"planned",leverage:[],goals:[],parent:null,rev:1,alternatives:{}},z=(e,a)=>e?new Date(Date.parse(e)+864e5*a).toISOString().slice(0,10):"";const R=({with:{action:e,...a},state:t})=>({...a,id:e,unsent:"waiting"===t.value}),j=e=>["owner","indicator","due"].filter(a=>!e[a]),W=(e,a)=>JSON.stringify(null!=e?e:"")===JSON.stringify(null!=a?a:"");function q({room:n,action:s,name:i,limit:r,open:u}){var c,$,d,p,m,v,h,b;const f=e(n.draft(`${s.id}/${i}`),null),g=a(null!=($=null==(c=f.peek())?void 0:c.text)?$:null),w=a(null),y=t({base:null!=(p=null==(d=f.peek())?void 0:d.base)?p:s.rev,timer:0,posted:void 0}),k=function({room:{store:e,outbox:a},action:t,name:n}){var o,l;const s=function({posts:e,action:a,name:t}){const n=e.filter(e=>"edit_action"===e.do&&e.with.action===a&&Object.hasOwn(e.with.set,t)).at(-1);return n?{value:n.with.set[t],state:n.state.value}:null}({posts:a.pending.value,action:t.id,name:n}),i=function({returned:e,action:a,name:t}){const n=e.filter(e=>"edit_action"===e.do&&e.with.action===a&&Object.hasOwn(e.with.set,t)).at(-1);return n?{key:n.key,value:n.with.set[t],why:n.why}:null}({returned:a.returned.value,action:t.id,name:n}),r=null!=(o=e.get("action",t.id))?o:t,u=s?s.value:null!=(l=r[n])?l:t[n];return{waiting:s,back:i,record:r,said:u,value:i?i.value:u}}({room:n,action:s,name:i}),x=e=>function({name:e,text:a,limit:t}){return t&&o(String(a))>t?l("Too long: please shorten it."):"what"!==e||(n=a,String(null!=n?n:"").trim())?null:l("Say what will be done.");var n}({name:i,text:null!=e?e:"",limit:r});return null!==g.value&&(y.current.base=(({record:e,name:a,text:t,base:n})=>W(e[a],t)?e.rev:n)({record:k.record,name:i,text:g.value,base:y.current.base})),{record:k.record,value:null!=(m=u?g.value:null)?m:k.value,unsent:u?null:null!=(h=null==(v=f.value)?void 0:v.text)?h:null,state:N(k.waiting,w.value),problem:u&&null!==g.value&&x(g.value)||(null==(b=k.back)?void 0:b.why)||null,...D({room:n,typed:g,unsent:f,at:y,seen:k,fault:x,say:(e,a)=>{k.back&&n.outbox.take(k.back.key),w.value=n.post("edit_action",{action:s.id,base:e,set:{[i]:a}}),w.value.kept.then(()=>{var e;return(null==(e=f.peek())?void 0:e.text.trim())===a&&(f.value=null)})},open:u})}}function D({room:e,typed:a,unsent:o,at:l,seen:s,fault:i,say:r,open:u}){const c=function({typed:e,unsent:a,at:o,seen:l,fault:s,say:i,open:r}){const u=t(null);return u.current=()=>{var t,n,u;clearTimeout(o.current.timer);const c=null!=(n=null==(t=e.peek())?void 0:t.trim())?n:null;null!==c&&r&&!s(c)&&(W(c,null!=(u=o.current.posted)?u:l.said)?a.value=null:(o.current.posted=c,i(o.current.base,c)))},n(()=>()=>u.current(),[]),n(()=>{a.peek()&&u.current()},[r]),u}({typed:a,unsent:o,at:l,seen:s,fault:i,say:r,open:u}),$=()=>(o.value=null,a.value=null);return{focus(){var e,t;o.peek()||(l.current={base:s.back?l.current.base:s.record.rev,timer:0,posted:null==(e=s.back)?void 0:e.value},a.value=null!=(t=s.value)?t:"")},type(e){a.value=e,o.value={text:e,base:l.current.base},clearTimeout(l.current.timer),l.current.timer=setTimeout(()=>c.current(),1200)},leave(){c.current(),i(a.peek())||(a.value=null)},set(e){$(),r(s.record.rev,e)},drop(){s.back&&e.outbox.take(s.back.key),$()}}}const N=(e,a)=>{var t;return null!=(t=null==e?void 0:e.state)?t:a&&"refused"!==a.state.value?a.state.value:null};function I({room:e,action:a,name:t,label:n,hint:u,type:c="text",limit:$,min:d,max:p,open:m}){var v,h,b,f;const g=q({room:e,action:a,name:t,limit:$,open:m}),w=`${t}/${a.id}`,x={id:w,disabled:!m,"aria-invalid":Boolean(g.problem),"aria-describedby":`${w}/foot`,onFocus:g.focus,onBlur:g.leave};return i`<div class="field" data-tone=${g.problem?"error":void 0}>
+import{k as e,h as a,a as n,b as t,a8 as o,t as l,ak as s,n as i,i as r,$ as u,a0 as c,d as $,al as d,V as p,U as m,M as v,L as h,w as b,a5 as f,am as g,an as k,q as y,a1 as w,I as _,ao as x,ap as C,aq as O}from"../core/shared.js";import{G as S,K as j,d as z,g as B,l as T,U as R,C as W}from"../writing.js";const q={owner:"",helpers:"",start:"",due:"",resources:"",help_needed:"",indicator:"",baseline:"",target:"",quick_win:!1,status:"planned",leverage:[],goals:[],parent:null,soon:!1,target15:"",behaviour:"",money:"",days:"",funds_donor:"",funds_government:"",funds_private:"",currency:"",priority:"",area:"",government:!1,rev:1,alternatives:{}},D=(e,a)=>e?new Date(Date.parse(e)+864e5*a).toISOString().slice(0,10):"";const N=({with:{action:e,...a},state:n})=>({...a,id:e,unsent:"waiting"===n.value}),P=e=>["owner","indicator","due"].filter(a=>!e[a]),H=(e,a)=>JSON.stringify(null!=e?e:"")===JSON.stringify(null!=a?a:"");function I({room:t,action:s,name:i,limit:r,open:u}){var c,$,d,p,m,v,h,b;const f=e(t.draft(`${s.id}/${i}`),null),g=a(null!=($=null==(c=f.peek())?void 0:c.text)?$:null),k=a(null),y=n({base:null!=(p=null==(d=f.peek())?void 0:d.base)?p:s.rev,timer:0,posted:void 0}),w=function({room:{store:e,outbox:a},action:n,name:t}){var o,l;const s=function({posts:e,action:a,name:n}){const t=e.filter(e=>"edit_action"===e.do&&e.with.action===a&&Object.hasOwn(e.with.set,n)).at(-1);return t?{value:t.with.set[n],state:t.state.value}:null}({posts:a.pending.value,action:n.id,name:t}),i=function({returned:e,action:a,name:n}){const t=e.filter(e=>"edit_action"===e.do&&e.with.action===a&&Object.hasOwn(e.with.set,n)).at(-1);return t?{key:t.key,value:t.with.set[n],why:t.why}:null}({returned:a.returned.value,action:n.id,name:t}),r=null!=(o=e.get("action",n.id))?o:n,u=s?s.value:null!=(l=r[t])?l:n[t];return{waiting:s,back:i,record:r,said:u,value:i?i.value:u}}({room:t,action:s,name:i}),_=e=>function({name:e,text:a,limit:n}){return n&&o(String(a))>n?l("Too long: please shorten it."):"what"!==e||(t=a,String(null!=t?t:"").trim())?null:l("Say what will be done.");var t}({name:i,text:null!=e?e:"",limit:r});return null!==g.value&&(y.current.base=(({record:e,name:a,text:n,base:t})=>H(e[a],n)?e.rev:t)({record:w.record,name:i,text:g.value,base:y.current.base})),{record:w.record,value:null!=(m=u?g.value:null)?m:w.value,unsent:u?null:null!=(h=null==(v=f.value)?void 0:v.text)?h:null,state:U(w.waiting,k.value),problem:u&&null!==g.value&&_(g.value)||(null==(b=w.back)?void 0:b.why)||null,...K({room:t,typed:g,unsent:f,at:y,seen:w,fault:_,say:(e,a)=>{w.back&&t.outbox.take(w.back.key),k.value=t.post("edit_action",{action:s.id,base:e,set:{[i]:a}}),k.value.kept.then(()=>{var e;return(null==(e=f.peek())?void 0:e.text.trim())===a&&(f.value=null)})},open:u})}}function K({room:e,typed:a,unsent:o,at:l,seen:s,fault:i,say:r,open:u}){const c=function({typed:e,unsent:a,at:o,seen:l,fault:s,say:i,open:r}){const u=n(null);return u.current=()=>{var n,t,u;clearTimeout(o.current.timer);const c=null!=(t=null==(n=e.peek())?void 0:n.trim())?t:null;null!==c&&r&&!s(c)&&(H(c,null!=(u=o.current.posted)?u:l.said)?a.value=null:(o.current.posted=c,i(o.current.base,c)))},t(()=>()=>u.current(),[]),t(()=>{a.peek()&&u.current()},[r]),u}({typed:a,unsent:o,at:l,seen:s,fault:i,say:r,open:u}),$=()=>(o.value=null,a.value=null);return{focus(){var e,n;o.peek()||(l.current={base:s.back?l.current.base:s.record.rev,timer:0,posted:null==(e=s.back)?void 0:e.value},a.value=null!=(n=s.value)?n:"")},type(e){a.value=e,o.value={text:e,base:l.current.base},clearTimeout(l.current.timer),l.current.timer=setTimeout(()=>c.current(),1200)},leave(){c.current(),i(a.peek())||(a.value=null)},set(e){$(),r(s.record.rev,e)},drop(){s.back&&e.outbox.take(s.back.key),$()}}}const U=(e,a)=>{var n;return null!=(n=null==e?void 0:e.state)?n:a&&"refused"!==a.state.value?a.state.value:null};function A({room:e,action:a,name:n,label:t,hint:u,type:c="text",limit:$,min:d,max:p,keys:m,open:v}){var h,b,f,g;const k=I({room:e,action:a,name:n,limit:$,open:v}),y=`${n}/${a.id}`,w={id:y,disabled:!v,"aria-invalid":Boolean(k.problem),"aria-describedby":`${y}/foot`,onFocus:k.focus,onBlur:k.leave};return i`<div class="field" data-tone=${k.problem?"error":void 0}>
     <div class="field-head">
-      <label for=${w}>${n}</label>${!g.problem&&i`<${s} state=${g.state} />`}
+      <label for=${y}>${t}</label>${!k.problem&&i`<${s} state=${k.state} />`}
     </div>
     ${u&&i`<p class="field-hint">${u}</p>`}
-    ${"long"===c&&i`<${y} ...${x} value=${null!=(v=g.value)?v:""} onText=${g.type} />`}
-    ${"text"===c&&i`<input ...${x} dir="auto" value=${null!=(h=g.value)?h:""} onInput=${e=>g.type(e.currentTarget.value)} />`}
+    ${"long"===c&&i`<${S} ...${w} value=${null!=(h=k.value)?h:""} onText=${k.type} />`}
+    ${"text"===c&&i`<input
+        ...${w}
+        dir="auto"
+        inputmode=${m}
+        value=${null!=(b=k.value)?b:""}
+        onInput=${e=>k.type(e.currentTarget.value)}
+      />`}
     ${"date"===c&&i`<input
-        ...${x}
+        ...${w}
         type="date"
         min=${d}
         max=${p}
-        value=${null!=(b=g.value)?b:""}
-        onInput=${e=>g.type(e.currentTarget.value)}
+        value=${null!=(f=k.value)?f:""}
+        onInput=${e=>k.type(e.currentTarget.value)}
       />`}
-    <p class="field-foot" id=${`${w}/foot`}>
-      ${g.problem&&i`<span class="field-error" role="alert">${r("warning")}<span>${g.problem}</span></span>`}
-      ${$&&o(null!=(f=g.value)?f:"")>.7*$&&i`<span class="field-counter">${o(g.value)} / ${$}</span>`}
+    <p class="field-foot" id=${`${y}/foot`}>
+      ${k.problem&&i`<span class="field-error" role="alert">${r("warning")}<span>${k.problem}</span></span>`}
+      ${$&&o(null!=(g=k.value)?g:"")>.7*$&&i`<span class="field-counter">${o(k.value)} / ${$}</span>`}
     </p>
-    ${g.unsent&&i`<${k} words=${g.unsent} />`}
-    ${g.problem&&m&&i`<button class="button quiet" onClick=${g.drop}>${r("undo")}${l("Keep as it was")}</button>`}
-    <${K} room=${e} record=${g.record} name=${t} open=${m} onUse=${g.set} />
-  </div>`}function K({room:e,record:a,name:t,open:n,onUse:o}){var s;return(Object.hasOwn(null!=(s=a.alternatives)?s:{},t)?a.alternatives[t]:[]).map(({value:s,by:u,rev:c})=>i`<div key=${c} class="notice alternative" data-tone="leverage">
+    ${k.unsent&&i`<${j} words=${k.unsent} />`}
+    ${k.problem&&v&&i`<button class="button quiet" onClick=${k.drop}>${r("undo")}${l("Keep as it was")}</button>`}
+    <${F} room=${e} record=${k.record} name=${n} open=${v} onUse=${k.set} />
+  </div>`}function F({room:e,record:a,name:n,open:t,onUse:o}){var s;return(Object.hasOwn(null!=(s=a.alternatives)?s:{},n)?a.alternatives[n]:[]).map(({value:s,by:u,rev:c})=>i`<div key=${c} class="notice alternative" data-tone="leverage">
         ${r("split")}
         <div class="stack-tight">
-          <p>${function({store:e},a){var t;const n=a&&(null==(t=e.get("person",a))?void 0:t.name);return n?l("{name} edited this at the same time:",{name:n}):l("Someone else edited this at the same time:")}(e,u)}</p>
+          <p>${function({store:e},a){var n;const t=a&&(null==(n=e.get("person",a))?void 0:n.name);return t?l("{name} edited this at the same time:",{name:t}):l("Someone else edited this at the same time:")}(e,u)}</p>
           <p class="kept-words" dir="auto">${String(s)}</p>
-          ${n&&i`<div class="row">
+          ${t&&i`<div class="row">
               <button class="button" onClick=${()=>o(s)}>${l("Use this")}</button>
-              <button class="button quiet" onClick=${()=>o(a[t])}>${l("Keep mine")}</button>
+              <button class="button quiet" onClick=${()=>o(a[n])}>${l("Keep mine")}</button>
             </div>`}
         </div>
-      </div>`)}function U({room:e,action:a,parents:t,day0:n,open:o,onDone:s,onRemove:u}){const c=z(n,a.horizon),$={room:e,action:a,open:o},d=c?l("Due by {day}",{day:x(c)}):void 0;return i`<div class="action-form">
-    <${I} ...${$} name="what" type="long" limit=${1e3} label=${l("What will be done")} />
-    <${I} ...${$} name="owner" limit=${120} label=${l("Who’s responsible")} hint=${l("One person or office")} />
-    <${I} ...${$} name="due" type="date" min=${n} max=${c} label=${l("Due")} hint=${d} />
-    <${I} ...${$} name="indicator" limit=${280} label=${l("How we’ll know it worked")} />
+      </div>`)}function E({room:e,action:a}){const n=u(e.store,a.id);return n.length?i`<section class="notice" data-tone="ok">
+    ${r("hand")}
+    <div class="stack-tight">
+      <b>${l("Offers of help")}</b>
+      <ul class="stack-tight">
+        ${n.map(a=>i`<li key=${a.id}>
+              <b dir="auto">${c(e.store,a)}</b>
+              <p dir="auto">${a.says}</p>
+            </li>`)}
+      </ul>
+    </div>
+  </section>`:null}function J({room:e,action:a}){const n=u(e.store,a.id).length;return n?i`<span class="chip" data-tone="ok"
+    >${r("hand")}${$("{n} offer of help","{n} offers of help",n)}</span
+  >`:i`<span class="chip">${r("hand")}${l("Help needed")}</span>`}const L=d(()=>Promise.all([import("./plans_more.js").then(function(e){return e.d})]),"Details");function M({room:e,action:a,parents:n,day0:t,open:o,onDone:s,onRemove:u,onBreak:c}){const $=D(t,a.horizon),d={room:e,action:a,open:o},p=$?l("Due by {day}",{day:z($)}):void 0;return i`<div class="action-form">
+    <${A} ...${d} name="what" type="long" limit=${1e3} label=${l("What will be done")} />
+    <${A} ...${d} name="owner" limit=${120} label=${l("Who’s responsible")} hint=${l("One person or office")} />
+    <${A} ...${d} name="due" type="date" min=${t} max=${$} label=${l("Due")} hint=${p} />
+    <${A} ...${d} name="indicator" limit=${280} label=${l("How we’ll know it worked")} />
     <div class="pair">
-      <${I} ...${$} name="baseline" limit=${60} label=${l("Today")} /><${I}
-        ...${$}
+      <${A} ...${d} name="baseline" limit=${60} label=${l("Today")} /><${A}
+        ...${d}
         name="target"
         limit=${60}
         label=${l("Target")}
       />
     </div>
-    <${A} ...${$} />
-    <${B} ...${$} />
+    <${V} ...${d} />
+    <${G} ...${d} />
     <details class="composer-more">
       <summary>${r("plus")}${l("More about it")}</summary>
       <div class="action-form">
-        <${I} ...${$} name="helpers" limit=${280} label=${l("Who helps")} />
-        <${I} ...${$} name="start" type="date" min=${n} max=${c} label=${l("Start")} />
-        <${I} ...${$} name="resources" type="long" limit=${1e3} label=${l("What we put in")} />
-        <${I} ...${$} name="help_needed" type="long" limit=${1e3} label=${l("Help we need from others")} />
+        <${A} ...${d} name="helpers" limit=${280} label=${l("Who helps")} />
+        <${A} ...${d} name="start" type="date" min=${t} max=${$} label=${l("Start")} />
+        <${A} ...${d} name="resources" type="long" limit=${1e3} label=${l("What we put in")} />
+        <${A} ...${d} name="help_needed" type="long" limit=${1e3} label=${l("Help we need from others")} />
+        <${L} ...${d} />
       </div>
     </details>
-    <${F} ...${$} />
-    <${H} ...${$} />
-    ${100===a.horizon&&i`<${L} ...${$} parents=${t} />`}
+    <${E} room=${e} action=${a} />
+    <${Y} ...${d} />
+    <${X} ...${d} />
+    ${100===a.horizon&&i`<${ee} ...${d} parents=${n} />`}
+    ${1e3===a.horizon&&o&&i`<${Q} ...${{room:e,action:a,onBreak:c}} />`}
     <div class="action-end">
-      ${o&&i`<${M} onRemove=${u} />`}
+      ${o&&i`<${ae} onRemove=${u} />`}
       <button class="button primary" onClick=${s}>${r("check")}${l("Done")}</button>
     </div>
-  </div>`}function A({room:e,action:a,open:t}){const n=q({room:e,action:a,name:"quick_win",open:t});return i`<label class="tick"
+  </div>`}function Q({room:e,action:a,onBreak:n}){const t=e.store.all("action").filter(({parent:e})=>e===a.id).length;return a.unsent?null:i`<div class="row">
+    <button class="button" onClick=${n}>${r("split")}${l("Break it down")}</button>
+    ${t>0&&i`<span class="soft">${$("{n} 100-day action leads here","{n} 100-day actions lead here",t)}</span>`}
+  </div>`}function V({room:e,action:a,open:n}){const t=I({room:e,action:a,name:"quick_win",open:n});return i`<label class="tick"
     ><input
       type="checkbox"
-      checked=${Boolean(n.value)}
-      disabled=${!t}
-      onChange=${e=>n.set(e.currentTarget.checked)} /><span
+      checked=${Boolean(t.value)}
+      disabled=${!n}
+      onChange=${e=>t.set(e.currentTarget.checked)} /><span
       >${l("Quick win")} <small class="soft">${l("results within weeks")}</small></span
     >
-    <${s} state=${n.state}
-  /></label>`}function B({room:e,action:a,open:t}){const n=q({room:e,action:a,name:"status",open:t});return i`<fieldset class="choices statuses" disabled=${!t}>
-    <legend><b>${l("Status")}</b> <${s} state=${n.state} /></legend>
-    ${_().map(([e,t])=>i`<label key=${e} class="choice"
+    <${s} state=${t.state}
+  /></label>`}function G({room:e,action:a,open:n}){const t=I({room:e,action:a,name:"status",open:n});return i`<fieldset class="choices statuses" disabled=${!n}>
+    <legend><b>${l("Status")}</b> <${s} state=${t.state} /></legend>
+    ${B().map(([e,n])=>i`<label key=${e} class="choice"
           ><input
             type="radio"
             name=${`status/${a.id}`}
-            checked=${n.value===e}
-            onChange=${()=>n.set(e)}
-          /><span class="choice-face">${t}</span></label
+            checked=${t.value===e}
+            onChange=${()=>t.set(e)}
+          /><span class="choice-face">${n}</span></label
         >`)}
-  </fieldset>`}function F({room:e,...a}){const t={room:e,...a,name:"goals",points:u(c(e.store),"agreed"),picture:"target"};return i`<${J} ...${t} label=${l("Which goal does it serve?")} />`}function H({room:e,...a}){const t={room:e,...a,name:"leverage",points:$(e.store),picture:"leverage"};return i`<${J} ...${t} label=${l("Which leverage point does it serve?")} />`}function J({room:e,action:a,open:t,name:n,points:o,picture:l,label:u}){var c;const $=q({room:e,action:a,name:n,open:t}),p=new Set(null!=(c=$.value)?c:[]);return o.length?i`<fieldset class="choices serves" disabled=${!t}>
+  </fieldset>`}function Y({room:e,...a}){const n={room:e,...a,name:"goals",points:p(m(e.store),"agreed"),picture:"target"};return i`<${Z} ...${n} label=${l("Which goal does it serve?")} />`}function X({room:e,...a}){const n={room:e,...a,name:"leverage",points:v(e.store),picture:"leverage"};return i`<${Z} ...${n} label=${l("Which leverage point does it serve?")} />`}function Z({room:e,action:a,open:n,name:t,points:o,picture:l,label:u}){var c;const $=I({room:e,action:a,name:t,open:n}),d=new Set(null!=(c=$.value)?c:[]);return o.length?i`<fieldset class="choices serves" disabled=${!n}>
     <legend><b>${u}</b> <${s} state=${$.state} /></legend>
     ${$.problem&&i`<p class="field-error" role="alert">${$.problem}</p>`}
     ${o.map(({id:a})=>i`<label key=${a} class="choice"
-          ><input type="checkbox" checked=${p.has(a)} onChange=${()=>(e=>$.set(o.map(e=>e.id).filter(a=>a===e!==p.has(a))))(a)} />
+          ><input type="checkbox" checked=${d.has(a)} onChange=${()=>(e=>$.set(o.map(e=>e.id).filter(a=>a===e!==d.has(a))))(a)} />
           <span class="choice-face"
-            >${r(p.has(a)?"check":l)}<span dir="auto">${d(e.store,a)}</span></span
+            >${r(d.has(a)?"check":l)}<span dir="auto">${h(e.store,a)}</span></span
           ></label
         >`)}
-  </fieldset>`:null}function L({room:e,action:a,parents:t,open:n}){var o;const r=q({room:e,action:a,name:"parent",open:n}),u=`parent/${a.id}`;return t.length?i`<div class="field">
+  </fieldset>`:null}function ee({room:e,action:a,parents:n,open:t}){var o;const r=I({room:e,action:a,name:"parent",open:t}),u=`parent/${a.id}`;return n.length?i`<div class="field">
     <div class="field-head">
       <label for=${u}>${l("Leads to the 1000-day action")}</label><${s} state=${r.state} />
     </div>
     <select
       id=${u}
-      disabled=${!n}
+      disabled=${!t}
       value=${null!=(o=r.value)?o:""}
       onChange=${e=>r.set(e.currentTarget.value)}
     >
       <option value="">${l("None")}</option>
-      ${t.map(e=>i`<option key=${e.id} value=${e.id}>${e.what}</option>`)}
+      ${n.map(e=>i`<option key=${e.id} value=${e.id}>${e.what}</option>`)}
     </select>
     ${r.problem&&i`<p class="field-error" role="alert">${r.problem}</p>`}
-  </div>`:null}function M({onRemove:e}){const t=a(!1);return t.value?i`<div class="card-sure" role="group" aria-label=${l("Remove this action?")}>
+  </div>`:null}function ae({onRemove:e}){const n=a(!1);return n.value?i`<div class="card-sure" role="group" aria-label=${l("Remove this action?")}>
     <p>${l("Remove this action for everyone in the group?")}</p>
     <div class="row">
       <button class="button danger" onClick=${e}>${l("Remove it")}</button>
-      <button class="button" ref=${e=>null==e?void 0:e.focus()} onClick=${()=>t.value=!1}>
+      <button class="button" ref=${e=>null==e?void 0:e.focus()} onClick=${()=>n.value=!1}>
         ${l("Keep it")}
       </button>
     </div>
-  </div>`:i`<button class="button quiet danger" onClick=${()=>t.value=!0}>
+  </div>`:i`<button class="button quiet danger" onClick=${()=>n.value=!0}>
       ${r("trash")}${l("Remove")}
-    </button>`}function Q({room:e,days:a,actions:t,day0:n,open:o,editing:s,onRemove:r}){const u=t.filter(e=>e.horizon===a),c=t.filter(e=>1e3===e.horizon&&!e.unsent),$=z(n,a);return i`<section class="horizon-list" data-days=${a} aria-label=${G(a)}>
+    </button>`}function ne({room:e,days:a,actions:n,day0:t,open:o,editing:s,onRemove:r,onBreak:u}){const c=n.filter(e=>e.horizon===a),$=n.filter(e=>1e3===e.horizon&&!e.unsent),d=D(t,a);return i`<section class="horizon-list" data-days=${a} aria-label=${te(a)}>
     <header class="horizon-head">
-      <h2>${G(a)}</h2>
-      ${$&&i`<p class="soft">${l("until {day}",{day:x($)})}</p>`}
+      <h2>${te(a)}</h2>
+      ${d&&i`<p class="soft">${l("until {day}",{day:z(d)})}</p>`}
     </header>
-    ${!u.length&&i`<p class="horizon-empty">
+    ${!c.length&&i`<p class="horizon-empty">
         ${l(100===a?"What will you do first? Write it below.":"Where should it lead in three years?")}
       </p>`}
     <ol class="actions">
-      ${u.map((a,t)=>i`<${P}
+      ${c.map((a,n)=>i`<${oe}
             key=${a.id}
             room=${e}
             action=${a}
-            place=${t+1}
-            parents=${c}
-            day0=${n}
+            place=${n+1}
+            parents=${$}
+            day0=${t}
             open=${o}
             editing=${s}
             onRemove=${r}
+            onBreak=${u}
           />`)}
     </ol>
-  </section>`}const G=e=>l(100===e?"First 100 days":"1000 days");function P({room:e,action:a,place:t,parents:n,day0:o,open:l,editing:s,onRemove:u}){const c=s.value===a.id,$=()=>s.value=c?null:a.id;return i`<li class="card action" data-open=${c} data-state=${a.unsent?"waiting":"saved"}>
-    <button class="action-head" aria-expanded=${c} onClick=${$}>
-      <span class="action-place">${t}</span
-      ><span class="action-what" dir="auto">${a.what}</span>${r(c?"chevron-up":"chevron-down")}
+  </section>`}const te=e=>l(100===e?"First 100 days":"1000 days");function oe({room:e,action:a,place:n,parents:t,day0:o,open:l,editing:s,onRemove:u,onBreak:c}){const $=s.value===a.id,d=()=>s.value=$?null:a.id;return i`<li class="card action" data-open=${$} data-state=${a.unsent?"waiting":"saved"}>
+    <button class="action-head" aria-expanded=${$} onClick=${d}>
+      <span class="action-place">${n}</span
+      ><span class="action-what" dir="auto">${a.what}</span>${r($?"chevron-up":"chevron-down")}
     </button>
-    ${c?i`<${U}
+    ${$?i`<${M}
             room=${e}
             action=${a}
-            parents=${n}
+            parents=${t}
             day0=${o}
             open=${l}
-            onDone=${$}
+            onDone=${d}
+            onBreak=${()=>(s.value=null,c(a))}
             onRemove=${()=>(s.value=null,u(a.id))}
-          />`:i`<${V} room=${e} action=${a} parents=${n} onOpen=${$} />`}
-  </li>`}const V=({room:e,action:a,parents:t,onOpen:n})=>{var o;return i`<div class="action-facts" onClick=${n}>
+          />`:i`<${le} room=${e} action=${a} parents=${t} onOpen=${d} />`}
+  </li>`}const le=({room:e,action:a,parents:n,onOpen:t})=>{var o;return i`<div class="action-facts" onClick=${t}>
     ${a.owner&&i`<span class="fact">${r("person")}<bdi>${a.owner}</bdi></span>`}
-    ${a.due&&i`<span class="fact">${r("calendar")}${x(a.due)}</span>`}
+    ${a.due&&i`<span class="fact">${r("calendar")}${z(a.due)}</span>`}
     ${a.indicator&&i`<span class="fact">${r("target")}<bdi>${a.indicator}</bdi></span>`}
-    ${"planned"!==a.status&&i`<span class="chip" data-tone=${E[a.status]}>${C(_(),a.status)}</span>`}
+    ${"planned"!==a.status&&i`<span class="chip" data-tone=${ie[a.status]}>${T(B(),a.status)}</span>`}
+    ${a.soon&&i`<span class="chip" data-tone="info">${r("clock")}${l("Starts within 48 hours")}</span>`}
+    ${a.help_needed&&i`<${J} ...${{room:e,action:a}} />`}
     ${a.quick_win&&i`<span class="chip" data-tone="leverage">${r("star")}${l("Quick win")}</span>`}
-    ${a.goals.map(a=>i`<span key=${a} class="chip serves-chip">${r("target")}<bdi>${d(e.store,a)}</bdi></span>`)}
+    ${a.goals.map(a=>i`<span key=${a} class="chip serves-chip">${r("target")}<bdi>${h(e.store,a)}</bdi></span>`)}
     ${a.leverage.map(a=>i`<span key=${a} class="chip serves-chip" data-tone="leverage"
-          >${r("leverage")}<bdi>${d(e.store,a)}</bdi></span
+          >${r("leverage")}<bdi>${h(e.store,a)}</bdi></span
         >`)}
-    ${a.parent&&i`<span class="fact">${r("flag")}<bdi>${null==(o=t.find(({id:e})=>e===a.parent))?void 0:o.what}</bdi></span>`}
-    ${a.missing.map(e=>i`<span key=${e} class="chip" data-tone="warn">${r("warning")}${X[e]()}</span>`)}
+    ${a.parent&&i`<span class="fact">${r("flag")}<bdi>${null==(o=n.find(({id:e})=>e===a.parent))?void 0:o.what}</bdi></span>`}
+    ${a.missing.map(e=>i`<span key=${e} class="chip" data-tone="warn">${r("warning")}${re[e]()}</span>`)}
     ${Object.keys(a.alternatives).length>0&&i`<span class="chip" data-tone="leverage">${r("split")}${l("Two versions")}</span>`}
-    ${Y(e,a)&&i`<span class="chip" data-tone="error">${r("undo")}${l("Something wasn’t accepted. Open to see.")}</span>`}
+    ${se(e,a)&&i`<span class="chip" data-tone="error">${r("undo")}${l("Something wasn’t accepted. Open to see.")}</span>`}
     ${a.unsent&&i`<${s} state="waiting" />`}
-  </div>`},Y=({outbox:e},{id:a})=>e.returned.value.some(e=>"edit_action"===e.do&&e.with.action===a),E={started:"info",done:"ok",paused:"warn",dropped:"error"},X={owner:()=>l("No owner yet"),indicator:()=>l("No indicator yet"),due:()=>l("No due date yet")},Z=[100,1e3],ee=e=>"add_action"===e.do||"edit_action"===e.do&&Object.keys(e.with.set).length>0;function ae({room:e,open:t,head:n}){var o;const l=p(e),s=a(null),r=null!=(o=s.value)?o:l.group,u=e.store.all("plan").find(e=>e.owner===r),c=r===l.group;return i`${!u&&i`<main class="page-main stack">${n}<${re} room=${e} group=${c&&t?l.group:null} /></main>`}
-  ${u&&i`<${te}
-      key=${u.id}
-      room=${e}
-      plan=${u}
-      open=${t&&c}
-      head=${i`${n}<${ie} room=${e} owner=${r} me=${l} onChoose=${e=>s.value=e} />`}
-    />`}`}function te({room:e,plan:a,open:t,head:n}){return m(e,"plan",a.id)?i`<${ne} room=${e} plan=${a} open=${t} head=${n} />`:i`<main class="page-main plan stack">
-    ${n}
+  </div>`},se=({outbox:e},{id:a})=>e.returned.value.some(e=>"edit_action"===e.do&&e.with.action===a),ie={started:"info",done:"ok",paused:"warn",dropped:"error"},re={owner:()=>l("No owner yet"),indicator:()=>l("No indicator yet"),due:()=>l("No due date yet")},ue=[100,1e3],ce=d(()=>Promise.all([import("./plans_more.js").then(function(e){return e.h})]),"HelpWanted");function $e({room:e,plan:a,open:n,head:t}){return g(e,"plan",a.id)?i`<${de} room=${e} plan=${a} open=${n} head=${t} />`:i`<main class="page-main plan stack">
+    ${t}
     <p class="soft" role="status">${l("One moment…")}</p>
-  </main>`}function ne({room:e,plan:t,open:n,head:o}){var s,r,u;const{store:c,outbox:$,post:d}=e,p=function({records:e,posts:a,plan:t}){const n=e.filter(e=>e.plan===t),o=new Set(n.map(({id:e})=>e)),l=new Set(a.filter(e=>"remove_action"===e.do).map(e=>e.with.action)),s=a.filter(e=>"add_action"===e.do&&e.with.plan===t&&!o.has(e.with.action)).map(R);return[...n.sort((e,a)=>e.position-a.position),...s].filter(({id:e})=>!l.has(e)).map(e=>function(e,a){const t=a.filter(a=>"edit_action"===a.do&&a.with.action===e.id),n=Object.assign({},e,...t.map(e=>e.with.set));return{...n,parent:n.parent||null,missing:j(n)}}({...T,...e},a))}({records:c.all("action"),posts:$.pending.value,plan:t.id}),m=b(()=>p.find(({id:a})=>f(`${e.prefix}${a}/`)),[]),v=a(null!=(s=null==m?void 0:m.horizon)?s:100),h=a(null!=(r=null==m?void 0:m.id)?r:null),g=null!=(u=c.get("about","about").day0)?u:"",w={room:e,plan:t,actions:p,day0:g,open:n,editing:h,onRemove:e=>d("remove_action",{action:e})};return i`<main class="page-main plan stack" data-shown=${v.value}>
+  </main>`}function de({room:e,plan:n,open:t,head:o}){var s,r,u;const{store:c,outbox:$,post:d}=e,p=function({records:e,posts:a,plan:n}){const t=e.filter(e=>e.plan===n),o=new Set(t.map(({id:e})=>e)),l=new Set(a.filter(e=>"remove_action"===e.do).map(e=>e.with.action)),s=a.filter(e=>"add_action"===e.do&&e.with.plan===n&&!o.has(e.with.action)).map(N);return[...t.sort((e,a)=>e.position-a.position),...s].filter(({id:e})=>!l.has(e)).map(e=>function(e,a){const n=a.filter(a=>"edit_action"===a.do&&a.with.action===e.id),t=Object.assign({},e,...n.map(e=>e.with.set));return{...t,parent:t.parent||null,missing:P(t)}}({...q,...e},a))}({records:c.all("action"),posts:$.pending.value,plan:n.id}),m=_(()=>p.find(({id:a})=>x(`${e.prefix}${a}/`)),[]),v=a(null!=(s=null==m?void 0:m.horizon)?s:100),h=a(null!=(r=null==m?void 0:m.id)?r:null),b=a(null),f=null!=(u=c.get("about","about").day0)?u:"",g={room:e,plan:n,actions:p,day0:f,open:t,editing:h,onRemove:e=>d("remove_action",{action:e})},k=e=>(b.value=e,v.value=100);return i`<main class="page-main plan stack" data-shown=${v.value}>
       ${o}
-      <${se} room=${e} actions=${p} />
-      ${!n&&Z.map(a=>i`<${O} key=${a} draft=${oe(e,t,a)} />`)}
+      <${fe} room=${e} actions=${p} />
+      <${me} room=${e} plan=${n} />
+      ${!t&&ue.map(a=>i`<${R} key=${a} draft=${ve(e,n,a)} />`)}
       <div class="tabs" role="group" aria-label=${l("Horizon")}>
-        ${Z.map(e=>i`<button key=${e} aria-pressed=${v.value===e} onClick=${()=>v.value=e}>
-              ${G(e)} <span class="count">${p.filter(a=>a.horizon===e).length}</span>
+        ${ue.map(e=>i`<button key=${e} aria-pressed=${v.value===e} onClick=${()=>v.value=e}>
+              ${te(e)} <span class="count">${p.filter(a=>a.horizon===e).length}</span>
             </button>`)}
       </div>
-      <div class="horizons">${Z.map(e=>i`<${Q} key=${e} ...${w} days=${e} />`)}</div>
+      <div class="horizons">
+        ${ue.map(e=>i`<${ne} key=${e} ...${g} days=${e} onBreak=${k} />`)}
+      </div>
     </main>
-    ${n&&!h.value&&i`<${le} room=${e} plan=${t} days=${v.value} />`}`}const oe=(e,a,t)=>e.draft(`${a.id}/${t}`);function le({room:e,plan:t,days:n}){const o=oe(e,t,n),s=a(null);return g(()=>{const a=e.outbox.returned.value.find(e=>"add_action"===e.do&&e.with.plan===t.id);a&&!o.value.trim()&&(s.value=a.why,o.value=a.with.what,e.outbox.take(a.key))}),i`<${S}
-    key=${n}
-    draft=${o}
+    ${t&&!h.value&&i`<${he} ...${{room:e,plan:n,breaking:b}} days=${v.value} />`}`}const pe=d(()=>Promise.all([import("./plans_more.js").then(function(e){return e.c})]),"Confidence");function me({room:e,plan:a}){return e.store.all("stage").some(({activity:e,status:a,settings:n})=>"plans"===e&&"open"===a&&(null==n?void 0:n.confidence))&&a.group===b(e).group?i`<${pe} room=${e} plan=${a} />`:null}const ve=(e,a,n)=>e.draft(`${a.id}/${n}`);function he({room:e,plan:n,days:t,breaking:o}){const s=100===t?o.value:null,u=ve(e,n,t),c=a(null);return C(()=>{const a=e.outbox.returned.value.find(e=>"add_action"===e.do&&e.with.plan===n.id);a&&!u.value.trim()&&(c.value=a.why,u.value=a.with.what,e.outbox.take(a.key))}),i`<${W}
+    key=${t}
+    draft=${u}
     limit=${1e3}
     label=${l("Add an action")}
     hint=${l("Add an action…")}
     action=${l("Add")}
-    problem=${s}
-    onSend=${()=>(s.value=null,w(o,a=>e.post("add_action",{plan:t.id,horizon:n,what:a})))}
+    problem=${c}
+    onSend=${()=>(c.value=null,O(u,a=>e.post("add_action",{plan:n.id,horizon:t,what:a,...s&&{parent:s.id}})))}
   >
+    ${s&&i`<${be} parent=${s} onEnd=${()=>o.value=null} />`}
     <p class="composer-note">
-      ${r("calendar")}${G(n)}. ${l("First say what will be done. Who and when come next.")}
+      ${r("calendar")}${te(t)}. ${l("First say what will be done. Who and when come next.")}
     </p><//
-  >`}function se({room:e,actions:a}){const t=new Set(a.map(({id:e})=>e));return e.outbox.returned.value.filter(e=>"edit_action"===e.do&&!t.has(e.with.action)).map(a=>i`<div key=${a.key} class="notice came-back" role="alert" data-tone="error">
+  >`}const be=({parent:e,onEnd:a})=>i`<p class="composer-note">
+    ${r("flag")}<bdi>${l("Part of: {what}",{what:e.what})}</bdi>
+    <button type="button" class="button quiet" onClick=${a}>${l("Not part of it")}</button>
+  </p>`;function fe({room:e,actions:a}){const n=new Set(a.map(({id:e})=>e));return e.outbox.returned.value.filter(e=>"edit_action"===e.do&&!n.has(e.with.action)).map(a=>i`<div key=${a.key} class="notice came-back" role="alert" data-tone="error">
         ${r("undo")}
         <div class="stack-tight">
           <b>${a.why}</b>
@@ -206,18 +235,34 @@ import{k as e,h as a,a as t,b as n,_ as o,t as l,a8 as s,n as i,i as r,V as u,U 
           </p>
           <button class="button" onClick=${()=>e.outbox.take(a.key)}>${l("OK")}</button>
         </div>
-      </div>`)}function ie({room:e,owner:a,me:t,onChoose:n}){const{store:o}=e,s=o.all("plan").filter(e=>!e.group);return i`<label class="composer-select"
+      </div>`)}function ge({room:e,owner:a,me:n,mine:t,onChoose:o}){const{store:s}=e,u=s.all("plan").filter(e=>!e.group);return i`<label class="composer-select"
       >${r("target")}<span>${l("Plan of")}</span
-      ><select value=${a} onChange=${e=>n(e.currentTarget.value)}>
-        ${h(o).map(({id:e,name:a})=>i`<option key=${e} value=${e}>${e===t.group?l("{name} (ours)",{name:a}):a}</option>`)}
-        ${s.map(e=>i`<option key=${e.id} value=${e.owner}>${e.owner}</option>`)}
+      ><select value=${a} onChange=${e=>o(e.currentTarget.value)}>
+        ${y(s).map(({id:e,name:a})=>i`<option key=${e} value=${e}>${e===n.group?l("{name} (ours)",{name:a}):a}</option>`)}
+        ${u.map(e=>i`<option key=${e.id} value=${e.owner}>${w(s,e).name}</option>`)}
       </select></label
     >
-    ${a!==t.group&&i`<p class="soft">${l("You can read this plan. Only its group can edit it.")}</p>`}`}function re({room:e,group:a}){const t=a&&v(e.outbox,"add_plan",{owner:a}).length>0;return i`<div class="empty">
+    ${!t&&i`<p class="soft">${l("You can read this plan. Only its group can edit it.")}</p>`}`}function ke({room:e,group:a}){const n=a&&k(e.outbox,"add_plan",{owner:a}).length>0;return i`<div class="empty">
     ${r("target","big")}
     <h2>${l("No plan here yet")}</h2>
     <p>${l(a?"Start your group’s plan.":"It opens when the facilitator gets to the plans.")}</p>
-    ${a&&i`<button class="button primary" disabled=${t} onClick=${()=>e.post("add_plan",{owner:a})}>
+    ${a&&i`<button class="button primary" disabled=${n} onClick=${()=>e.post("add_plan",{owner:a})}>
         ${l("Start our plan")}
       </button>`}
-  </div>`}export{ae as Activity,te as PlanView,ee as takes};
+  </div>`}var ye=Object.freeze({__proto__:null,Activity:function({room:e,open:n,head:t}){var o,s;const u=b(e),c=a(null),$=null!=(o=c.value)?o:u.group,d=e.store.all("plan").find(e=>e.owner===$),p=e.store.get("task_force",null!=(s=null==d?void 0:d.task_force)?s:""),m=$===u.group||Boolean(p&&f(p).includes(u.id)),v=a(!1);return v.value?i`<${ce} ...${{room:e,open:n,head:t}} onClose=${()=>v.value=!1} />`:i`${!d&&i`<main class="page-main stack">${t}<${ke} room=${e} group=${m&&n?u.group:null} /></main>`}
+  ${d&&i`<${$e}
+      key=${d.id}
+      room=${e}
+      plan=${d}
+      open=${n&&m}
+      head=${i`${t}<${ge}
+          room=${e}
+          owner=${$}
+          me=${u}
+          mine=${m}
+          onChoose=${e=>c.value=e}
+        />
+        <p>
+          <button class="button" onClick=${()=>v.value=!0}>${r("hand")}${l("Who can help?")}</button>
+        </p>`}
+    />`}`},PlanView:$e,takes:e=>"add_action"===e.do||"offer_help"===e.do||"edit_action"===e.do&&Object.keys(e.with.set).length>0});export{A as F,$e as P,ye as p,I as u};

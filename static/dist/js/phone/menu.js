@@ -1,4 +1,4 @@
-import{w as e,t as a,s as t,i as o,n,h as s,q as l,ad as r,ab as i,D as u,al as c,am as $,E as m,an as p}from"../core/shared.js";import{S as v}from"../writing.js";function d({room:e,me:t}){var o;const l=e.draft("name"),i=s(l.peek()||(null!=(o=t.name)?o:"")),u=a=>{a.preventDefault(),i.value.trim()===t.name?l.value="":r(l,a=>e.post("rename_person",{person:t.id,name:a}))};return n`<form class="field" onSubmit=${u}>
+import{w as e,t as a,s as t,i as o,n,h as s,q as r,aq as l,ao as i,D as u,az as c,aA as $,aB as m,E as p,aj as v}from"../core/shared.js";import{S as d}from"../writing.js";function f({room:e,me:t}){var o;const r=e.draft("name"),i=s(r.peek()||(null!=(o=t.name)?o:"")),u=a=>{a.preventDefault(),i.value.trim()===t.name?r.value="":l(r,a=>e.post("rename_person",{person:t.id,name:a}))};return n`<form class="field" onSubmit=${u}>
     <label for="my-name">${a("My name")}</label>
     <div class="row-tight">
       <input
@@ -7,21 +7,21 @@ import{w as e,t as a,s as t,i as o,n,h as s,q as l,ad as r,ab as i,D as u,al as 
         maxlength="60"
         autocomplete="name"
         value=${i.value}
-        onInput=${e=>{return a=e.currentTarget.value,l.value=i.value=a;var a}}
+        onInput=${e=>{return a=e.currentTarget.value,r.value=i.value=a;var a}}
         onBlur=${u}
       />
       <button class="button" type="submit">${a("Save")}</button>
     </div>
-  </form>`}const f=({room:e,me:t})=>n`<div class="field">
+  </form>`}const h=({room:e,me:t})=>n`<div class="field">
     <label for="my-group">${a("My group")}</label>
     <select
       id="my-group"
       value=${t.group}
       onChange=${a=>e.post("move_person",{person:t.id,group:a.currentTarget.value})}
     >
-      ${l(e.store).map(e=>n`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
+      ${r(e.store).map(e=>n`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
     </select>
-  </div>`,g=new Set(["open","done"]),h=({stages:e,shown:t,onStage:s})=>n`<nav aria-label=${a("Stages")}>
+  </div>`,g=new Set(["open","done"]),b=({stages:e,shown:t,onStage:s})=>n`<nav aria-label=${a("Stages")}>
     <h3>${a("Stages")}</h3>
     <ol class="steps">
       ${e.filter(({status:e})=>g.has(e)).map(e=>n`<li key=${e.id}>
@@ -34,26 +34,27 @@ import{w as e,t as a,s as t,i as o,n,h as s,q as l,ad as r,ab as i,D as u,al as 
               </button>
             </li>`)}
     </ol>
-  </nav>`;function b({room:e,leave:t}){const l=s(!1);return l.value?n`<div class="notice" data-tone="warn">
+  </nav>`;function w({room:e,leave:t}){const r=s(!1);return r.value?n`<div class="notice" data-tone="warn">
     <div class="stack-tight">
       <p>${a("What you posted stays. To come back, join again.")}</p>
       ${(({outbox:e,prefix:a})=>e.waiting.value>0||e.returned.value.length>0||i(a))(e)&&n`<p><b>${a("What you have not sent yet is deleted from this phone.")}</b></p>`}
       <div class="row">
         <button class="button danger" onClick=${t}>${a("Leave")}</button>
-        <button class="button" onClick=${()=>l.value=!1}>${a("Stay")}</button>
+        <button class="button" onClick=${()=>r.value=!1}>${a("Stay")}</button>
       </div>
     </div>
-  </div>`:n`<button class="menu-item danger" onClick=${()=>l.value=!0}>
+  </div>`:n`<button class="menu-item danger" onClick=${()=>r.value=!0}>
       ${o("lock")}${a("Leave workshop")}
-    </button>`}var w=Object.freeze({__proto__:null,Menu:function({room:s,about:l,stage:r,onClose:i,onStage:u,leave:c}){const $=e(s);return n`<${v} title=${a("Menu")} onClose=${i}>
+    </button>`}var y=Object.freeze({__proto__:null,Menu:function({room:s,about:r,stage:l,onClose:i,onStage:u,leave:c}){const $=e(s);return n`<${d} title=${a("Menu")} onClose=${i}>
     <div class="stack">
-      <${d} room=${s} me=${$} />
       <${f} room=${s} me=${$} />
-      <${h} stages=${t(s.store)} shown=${r.id} onStage=${u} />
+      <${h} room=${s} me=${$} />
+      <${b} stages=${t(s.store)} shown=${l.id} onStage=${u} />
       <nav class="menu-links" aria-label=${a("More")}>
-        ${$.group&&n`<a class="menu-item" href=${`/w/${l.code}/plan/${$.group}`}>${o("target")}${a("Our plan")}</a>`}
-        <a class="menu-item" href=${`/w/${l.code}/report`}>${o("file")}${a("Report")}</a>
-        <${b} room=${s} leave=${c} />
+        ${$.group&&n`<a class="menu-item" href=${`/w/${r.code}/plan/${$.group}`}>${o("target")}${a("Our plan")}</a>`}
+        <a class="menu-item" href=${`/w/${r.code}/mine`}>${o("tree")}${a("What came of my cards")}</a>
+        <a class="menu-item" href=${`/w/${r.code}/report`}>${o("file")}${a("Report")}</a>
+        <${w} room=${s} leave=${c} />
       </nav>
     </div>
-  <//>`}});async function y(e,{token:a}){const t={Authorization:`Bearer ${a}`},o=await fetch(`/w/${encodeURIComponent(e)}/leave`,{method:"POST",headers:t}).catch(()=>null);return null==o?void 0:o.ok}async function k(e,a){const t=p(e,a);c(t);const o=await $(),n=await o.read(t);n.length&&await o.write(n.map(([e])=>[e,null])),function(e){try{sessionStorage.removeItem(`wsr-client/${e}`)}catch{}}(t)}var S=Object.freeze({__proto__:null,clear:k,finishLeaving:async function(e,a,t,o){const n=await y(e,a);return(n||t)&&u(e,"left"),t?o():setTimeout(()=>location.reload(),n?0:3e3)},leave:async function(e,a,t){a.sync.stop(),await a.outbox.stop(),m(e,"left",{token:t.token}),u(e,"phone"),await k(e,t.person).catch(()=>null),await y(e,t)&&u(e,"left"),location.reload()}});export{k as c,S as l,w as m};
+  <//>`}});async function k(e,{token:a}){const t={Authorization:`Bearer ${a}`},o=await fetch(`/w/${encodeURIComponent(e)}/leave`,{method:"POST",headers:t}).catch(()=>null);return null==o?void 0:o.ok}async function S(e,a){const t=v(e,a);c(t),$(t);const o=await m(),n=await o.read(t);n.length&&await o.write(n.map(([e])=>[e,null])),function(e){try{sessionStorage.removeItem(`wsr-client/${e}`)}catch{}}(t)}var _=Object.freeze({__proto__:null,clear:S,finishLeaving:async function(e,a,t,o){const n=await k(e,a);return(n||t)&&u(e,"left"),t?o():setTimeout(()=>location.reload(),n?0:3e3)},leave:async function(e,a,t){a.sync.stop(),await a.outbox.stop(),p(e,"left",{token:t.token}),u(e,"phone"),await S(e,t.person).catch(()=>null),await k(e,t)&&u(e,"left"),location.reload()}});export{S as c,_ as l,y as m};

@@ -1,11 +1,11 @@
-import{h as e,t as a,i as t,n,d as o,x as s,y as l,a1 as i,A as r,a3 as d,z as c,a5 as p,a0 as $,ae as u,af as h,w as f,q as m}from"../core/shared.js";import{PlanView as w}from"../activities/plans.js";function g({code:o,owner:s,token:l}){const i=e(!1),r=e(null),d=encodeURIComponent(s);return n`<details class="disclosure">
+import{h as e,t as a,i as t,n,d as o,x as s,y as l,ab as i,A as r,ad as c,z as d,af as p,aa as $,ar as u,as as h,w as f,q as m,a5 as w}from"../core/shared.js";import{P as g}from"../activities/plans.js";function k({code:o,owner:s,token:l}){const i=e(!1),r=e(null),c=encodeURIComponent(s);return n`<details class="disclosure">
     <summary>${a("Fill in offline")}</summary>
     <div class="stack-tight">
       <p class="soft">
         ${a("Download the plan as a table for Excel or LibreOffice, fill it in offline, then upload it here.")}
       </p>
       <p class="row">
-        <a class="button" download href=${`/api/workshops/${o}/export/xlsx?plan=${d}`}
+        <a class="button" download href=${`/api/workshops/${o}/export/xlsx?plan=${c}`}
           >${t("download")}${a("Download the table")}</a
         >
       </p>
@@ -17,60 +17,62 @@ import{h as e,t as a,i as t,n,d as o,x as s,y as l,a1 as i,A as r,a3 as d,z as c
       </div>
     </div>
   </details>`}function v({said:e}){if(e.why)return n`<p class="notice" role="alert" data-tone="error">${t("warning")}<span>${e.why}</span></p>`;const a=e.lines.filter(e=>"same"!==e.done||e.refused.length),o=e.lines.some(e=>e.refused.length)?"warn":"ok";return n`<div class="stack-tight">
-    <p class="notice" data-tone=${o}>${t("ok"===o?"check":"warning")}<span>${k(e)}</span></p>
+    <p class="notice" data-tone=${o}>${t("ok"===o?"check":"warning")}<span>${b(e)}</span></p>
     <ul class="stack-tight">
-      ${a.map(e=>n`<${b} key=${e.line} line=${e} />`)}
+      ${a.map(e=>n`<${y} key=${e.line} line=${e} />`)}
     </ul>
-  </div>`}const k=e=>[e.added>0&&o("{n} action added.","{n} actions added.",e.added),e.changed>0&&o("{n} action changed.","{n} actions changed.",e.changed),e.same>0&&o("{n} line unchanged.","{n} lines unchanged.",e.same),e.refused>0&&o("{n} line not imported.","{n} lines not imported.",e.refused)].filter(Boolean).join(" ")||a("It was empty.");function b({line:e}){const[o,s]=y[e.done],l=e.fields.filter(e=>"set"===e.done).map(e=>e.title);return n`<li class="card">
+  </div>`}const b=e=>[e.added>0&&o("{n} action added.","{n} actions added.",e.added),e.changed>0&&o("{n} action changed.","{n} actions changed.",e.changed),e.same>0&&o("{n} line unchanged.","{n} lines unchanged.",e.same),e.refused>0&&o("{n} line not imported.","{n} lines not imported.",e.refused)].filter(Boolean).join(" ")||a("It was empty.");function y({line:e}){const[o,s]=x[e.done],l=e.fields.filter(e=>"set"===e.done).map(e=>e.title);return n`<li class="card">
     <div class="stack-tight">
       <p class="row"><b>${a("Line {n}",{n:e.line})}</b><span class="chip" data-tone=${o}>${s()}</span></p>
       ${e.what&&n`<p dir="auto">${e.what}</p>`}
       ${"changed"===e.done&&l.length>0&&n`<p class="soft">${a("Changed: {fields}",{fields:l.join(", ")})}</p>`}
-      ${e.fields.filter(e=>x[e.done]).map(e=>n`<p key=${e.field} class="soft">${e.title}: ${x[e.done]()}</p>`)}
+      ${e.fields.filter(e=>C[e.done]).map(e=>n`<p key=${e.field} class="soft">${e.title}: ${C[e.done]()}</p>`)}
       ${e.refused.map(e=>n`<p key=${e.title+e.code} class="chip plain" data-tone="warn">
             ${t("warning")}<span>${e.title&&n`<b>${e.title}: </b>`}${e.why}</span>
           </p>`)}
     </div>
-  </li>`}const y={added:["ok",()=>a("added")],changed:["info",()=>a("changed")],same:["info",()=>a("unchanged")],refused:["warn",()=>a("not imported")]},x={merged:()=>a("merged with what others wrote at the same time"),kept:()=>a("what others wrote at the same time is kept next to it")},{code:C}=document.documentElement.dataset,{owner:T}=document.body.dataset,I="console"===new URLSearchParams(location.search).get("as")?["console","phone"]:["phone","console"];function j({room:e,token:o}){const{store:s,sync:l}=e,i=s.get("about","about"),r=s.all("plan").find(e=>e.owner===T),d=u(l.state.value);return n`<header class="topbar">
+  </li>`}const x={added:["ok",()=>a("added")],changed:["info",()=>a("changed")],same:["info",()=>a("unchanged")],refused:["warn",()=>a("not imported")]},C={merged:()=>a("merged with what others wrote at the same time"),kept:()=>a("what others wrote at the same time is kept next to it")},{code:T}=document.documentElement.dataset,{owner:I}=document.body.dataset,j="console"===new URLSearchParams(location.search).get("as")?["console","phone"]:["phone","console"];function P({room:e,token:o}){const{store:s,sync:l}=e,i=s.get("about","about"),r=s.all("plan").find(e=>e.owner===I),c=u(l.state.value);return n`<header class="topbar">
       <h1 class="topbar-title" dir="auto">${R(s)}</h1>
       <a
         class="button quiet icon-only"
-        href=${`/w/${C}${"facilitator"===f(e).role?"/run":""}`}
+        href=${`/w/${T}${"facilitator"===f(e).role?"/run":""}`}
         aria-label=${a("To the room")}
         >${t("house")}</a
       >
     </header>
     <${h} room=${e} />
-    ${d&&n`<${P} ...${d} />`}
-    ${!d&&!i&&n`<${P} icon="wave" title=${a("Opening the plan…")} />`}
-    ${!d&&i&&!r&&n`<${P}
+    ${c&&n`<${O} ...${c} />`}
+    ${!c&&!i&&n`<${O} icon="wave" title=${a("Opening the plan…")} />`}
+    ${!c&&i&&!r&&n`<${O}
         icon="target"
         title=${a("No plan here yet")}
         words=${a("It opens when the facilitator gets to the plans.")}
       />`}
-    ${!d&&i&&r&&n`<${w}
+    ${!c&&i&&r&&n`<${g}
         room=${e}
         plan=${r}
         open=${U(e,r,i)}
-        head=${n`<${L} room=${e} plan=${r} about=${i} token=${o} />`}
-      />`}`}const R=e=>{var a,t;return null!=(t=null==(a=m(e).find(({id:e})=>e===T))?void 0:a.name)?t:T};function U(e,a,t){const n=f(e),o=a.stage&&e.store.get("stage",a.stage);return"facilitator"===n.role||!(t.closed||t.paused||a.group!==n.group||o&&"open"!==o.status)}function L({room:e,plan:o,about:s,token:l}){const i=!U(e,o,s);return n`<div class="stack-tight">
+        head=${n`<${_} room=${e} plan=${r} about=${i} token=${o} />`}
+      />`}`}const R=e=>{var a,t;return null!=(t=null==(a=[...m(e),...e.all("task_force")].find(({id:e})=>e===I))?void 0:a.name)?t:I};function U(e,a,t){const n=f(e),o=e.store.all("stage").filter(({activity:e})=>"plans"===e);return"facilitator"===n.role||!t.closed&&!t.paused&&function(e,a,t){var n;const o=e.get("task_force",null!=(n=a.task_force)?n:"");return o?w(o).includes(t.id):a.group===t.group}(e.store,a,n)&&function(e,a,t){const n=a.task_force?e.all("stage").filter(e=>"task_forces"===e.activity):[];return!a.stage||[...t,...n].some(({status:e})=>"open"===e)}(e.store,a,o)}function _({room:e,plan:o,about:s,token:l}){const i=!U(e,o,s);return n`<div class="stack-tight">
     <p class="soft" dir="auto">${s.title}</p>
     ${i&&n`<p class="notice" data-tone="info">
-        ${t("lock")}<span>${a("You can read this plan. Its group can edit it while the plans are open.")}</span>
+        ${t("lock")}<span
+          >${a("You can read this plan. Its group or task force can edit it while the plans are open.")}</span
+        >
       </p>`}
     <p class="row plan-files">
-      <${O} format="pdf" words=${a("Print")} /><${O} format="docx" words=${a("Edit")} />
-      <${O} format="xlsx" words=${a("Table")} /><${O} format="ics" words=${a("Calendar")} />
-      <${O} format="pdf" on="letter" words=${a("Print on Letter")} />
+      <${L} format="pdf" words=${a("Print")} /><${L} format="docx" words=${a("Edit")} />
+      <${L} format="xlsx" words=${a("Table")} /><${L} format="ics" words=${a("Calendar")} />
+      <${L} format="pdf" on="letter" words=${a("Print on Letter")} />
     </p>
-    ${!i&&n`<${g} ...${{code:C,owner:T,token:l}} />`}
-  </div>`}const O=({format:e,words:a,on:o="a4"})=>n`<a
+    ${!i&&n`<${k} ...${{code:T,owner:I,token:l}} />`}
+  </div>`}const L=({format:e,words:a,on:o="a4"})=>n`<a
     class="button"
     download
-    href=${`/api/workshops/${C}/export/${e}?plan=${encodeURIComponent(T)}&paper=${o}`}
+    href=${`/api/workshops/${T}/export/${e}?plan=${encodeURIComponent(I)}&paper=${o}`}
   >
     ${t("download")}${a} <small class="soft">${e.toUpperCase()}</small></a
-  >`,P=({icon:e,title:a,words:o})=>n`<main class="page-main">
+  >`,O=({icon:e,title:a,words:o})=>n`<main class="page-main">
     <div class="empty" role="status">
       ${t(e,"big")}
       <h2>${a}</h2>
@@ -81,6 +83,6 @@ import{h as e,t as a,i as t,n,d as o,x as s,y as l,a1 as i,A as r,a3 as d,z as c
       ${t("lock","big")}
       <h2>${a("Join the room first")}</h2>
       <p>${a("Only people who take part have a plan.")}</p>
-      <a class="button primary" href=${`/w/${C}`}>${a("Join")}</a>
+      <a class="button primary" href=${`/w/${T}`}>${a("Join")}</a>
     </div>
-  </main>`;s(),async function(){var e,a;null==(e=document.querySelector(".opening"))||e.removeAttribute("hidden");const t=null!=(a=I.map(e=>l(C,e)).find(Boolean))?a:await i(C).catch(()=>null);if(document.body.replaceChildren(),!t)return r(n`<${S} />`,document.body);const o=d(c({...t,code:C,less:{now:!1}})),s=I.find(e=>{var a;return(null==(a=l(C,e))?void 0:a.token)===t.token});s&&p(C,s,t.token,()=>location.reload()),r(n`<${j} room=${o} token=${t.token} />`,document.body),$()}();
+  </main>`;s(),async function(){var e,a;null==(e=document.querySelector(".opening"))||e.removeAttribute("hidden");const t=null!=(a=j.map(e=>l(T,e)).find(Boolean))?a:await i(T).catch(()=>null);if(document.body.replaceChildren(),!t)return r(n`<${S} />`,document.body);const o=c(d({...t,code:T,less:{now:!1}})),s=j.find(e=>{var a;return(null==(a=l(T,e))?void 0:a.token)===t.token});s&&p(T,s,t.token,()=>location.reload()),r(n`<${P} room=${o} token=${t.token} />`,document.body),$()}();

@@ -1,5 +1,6 @@
 // phone.js: everyone writes short cards; one's own come first, then the room's.
 
+import { rememberOwn } from "../../core/own_cards.js";
 import { self } from "../../ui/selectors.js";
 import { Unsent } from "../../ui/composer.js";
 import { kept } from "../../ui/draft.js";
@@ -21,6 +22,7 @@ export function Activity({ room, stage, open, head }) {
   const { store, outbox, post } = room;
   const me = self(room);
   const own = useOwn(room, stage);
+  useMemory(room, stage, own);
   const ownIds = useComputed(() => new Set(store.ids("authorship")));
   const draft = room.draft(stage.id);
   const box = { draft, choice: useChoice(room, stage, draft), problem: useSignal(null) };
@@ -119,6 +121,12 @@ function useChoice(room, stage, draft) {
   const choice = useSignal(unsent.peek());
   useSignalEffect(() => (unsent.value = draft.value.trim() ? choice.value : {}));
   return choice;
+}
+
+// Of cards without a name this phone alone can say later that they were written here.
+function useMemory({ prefix }, stage, own) {
+  const ids = stage.settings?.naming === "anonymous" ? own.map(({ id }) => id).join() : "";
+  useEffect(() => void (ids && rememberOwn(prefix, stage.id, ids.split(","))), [ids]);
 }
 
 function useOwn({ store, outbox }, stage) {

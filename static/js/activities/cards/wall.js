@@ -20,7 +20,7 @@ export { spotlights } from "./wall/spotlight.js";
 
 export const Main = ({ room, stage, lane = "" }) =>
   stage.settings?.agree && room.store.all("card").some((card) => card.stage === stage.id)
-    ? html`<${Goals} room=${room} stage=${stage} />`
+    ? html`<${Goals} room=${room} stage=${stage} lane=${lane} />`
     : html`<${Lanes} room=${room} stage=${stage} lane=${lane} />`;
 
 function Lanes({ room, stage, lane }) {

@@ -19,7 +19,13 @@ const formats = () => [
   ["csv", t("Tables"), t("CSV files in a zip: they open in any spreadsheet")],
   ["json", t("All data (JSON)"), t("Everything you have access to")],
   ["sqlite", t("The workshop file"), t("SQLite: the workshop itself. Keep a copy somewhere safe.")],
+  [
+    "passing-on",
+    t("The workshop file for passing on"),
+    t("SQLite: the same without the resistance register. It opens in this tool."),
+  ],
 ];
+const endings = { csv: "zip", html: "zip", "passing-on": "sqlite" };
 const agenda = () => [
   "toml",
   t("Save this agenda"),
@@ -59,6 +65,11 @@ export function Panel({ context }) {
         )}
       </ul>
       <p class="soft">${t("Downloads include hidden cards. To share, use the report link.")}</p>
+      <p class="notice" data-tone="warn">
+        ${icon("lock")}<span
+          >${t("The workshop file and the JSON contain the resistance register. Keep both to facilitators.")}</span
+        >
+      </p>
     </section>
   </div>`;
 }
@@ -91,14 +102,16 @@ function One({ context, format, title, hint, language }) {
       aria-label=${t("Download: {title}", { title })}
       onClick=${fetchIt}
     >
-      ${icon("download")}${busy.value ? t("Creating…") : kind.toUpperCase()}
+      ${icon("download")}${busy.value ? t("Creating…") : abbreviated(kind)}
     </button>
   </li>`;
 }
 
+const abbreviated = (kind) => (kind === "passing-on" ? "SQLITE" : kind.toUpperCase());
+
 async function download(context, format, kind) {
   const file = await fetched(context, kind === "toml" ? "method" : `export/${format}`);
   if (file.why) return context.toast({ text: file.why, tone: "error" });
-  save(file.blob, file.name ?? `${context.code}.${["csv", "html"].includes(kind) ? "zip" : kind}`);
+  save(file.blob, file.name ?? `${context.code}.${endings[kind] ?? kind}`);
   return context.toast({ text: t("Downloaded") });
 }

@@ -25,6 +25,12 @@ export function Activity({ room: { store, ...rest }, head }) {
           title=${t("The report")}
           words=${t("What the room wrote, chose and promised")}
         />
+        <${Item}
+          href=${`${home}/mine`}
+          picture="tree"
+          title=${t("What came of my cards")}
+          words=${t("Where your words went, and a link to keep")}
+        />
         ${me.group && html`<${Item} href=${`${home}/plan/${me.group}`} picture="target" title=${t("Our plan")} words=${t("100 days and 1000 days")} />`}
         <${Download} code=${code} format="pdf" title=${t("Report (PDF)")} words="PDF" />
         <${Download} code=${code} format="docx" title=${t("Report (Word)")} words="DOCX" />

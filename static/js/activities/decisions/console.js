@@ -4,6 +4,7 @@ import { html } from "../../ui/html.js";
 import { titleOf } from "../../ui/selectors.js";
 import { icon } from "../../ui/icon.js";
 import { t } from "../../ui/i18n.js";
+import { ChainButton } from "../../ui/console/chain_window.js";
 import { recordDecision } from "../../ui/console/decision_form.js";
 
 export const tab = { key: "5", icon: "decision", words: () => t("Decisions"), always: true };
@@ -32,7 +33,12 @@ export function Panel({ context }) {
 function One({ context, decision }) {
   const by = context.store.get("person", decision.by ?? "");
   return html`<article class="console-box">
-    <h3 dir="auto">${decision.text}</h3>
+    <div class="toolbar">
+      <h3 dir="auto">${decision.text}</h3>
+      <span class="toolbar-end"
+        ><${ChainButton} ...${{ context }} kind="decision" id=${decision.id} title=${decision.text}
+      /></span>
+    </div>
     ${decision.basis && html`<p><b>${t("Basis")}:</b> <span dir="auto">${decision.basis}</span></p>`}
     ${
       decision.on?.length > 0 &&

@@ -7,7 +7,10 @@ import { icon } from "../../ui/icon.js";
 import { t, tn } from "../../ui/i18n.js";
 import { Field, FormDialog } from "../../ui/console/dialog.js";
 import { GroupMark } from "../../ui/console/group_mark.js";
-import { planProgress } from "./console/readings.js";
+import { HelpWanted } from "./console/help_wanted.js";
+import { HowSure, readOut } from "./console/read_out.js";
+import { pledgedWords, planProgress } from "./console/readings.js";
+import { ownerOf } from "../../ui/task_forces.js";
 
 const TITLE = 120; // letters
 
@@ -44,6 +47,7 @@ export function Panel({ context }) {
                   <th scope="col">${t("100 days")}</th>
                   <th scope="col">${t("1000 days")}</th>
                   <th scope="col">${t("Still missing")}</th>
+                  <th scope="col">${t("How sure")}</th>
                   <th scope="col"><span class="visually-hidden">${t("Open")}</span></th>
                 </tr>
               </thead>
@@ -58,12 +62,15 @@ export function Panel({ context }) {
             <p>${t("Each group gets a plan when the plans stage opens.")}</p>
           </div>`
     }
+    <${HelpWanted} store=${store} />
   </div>`;
 }
 
 function Row({ context, plan }) {
   const group = context.store.get("group", plan.group ?? "");
+  const { name } = ownerOf(context.store, plan);
   const made = planProgress(plan, context.store.all("action"));
+  const pledged = pledgedWords(plan, context.store.all("action"));
   const href = `/w/${context.code}/plan/${encodeURIComponent(plan.owner)}?as=console`;
   return html`<tr>
     <th scope="row">
@@ -71,20 +78,23 @@ function Row({ context, plan }) {
         group
           ? html`<${GroupMark} group=${group} />`
           : html`<span class="console-group"
-              ><span class="badge">${icon("flag")}</span><span dir="auto">${plan.owner}</span></span
+              ><span class="badge">${icon("flag")}</span><span dir="auto">${name}</span></span
             >`
       }
+      ${pledged && html`<small class="soft console-pledged">${t("Pledged")}: ${pledged}</small>`}
     </th>
     <td class="number">${made.soon}</td>
     <td class="number">${made.later}</td>
     <td><${Missing} made=${made} /></td>
-    <td>
+    <td><${HowSure} ...${{ context, plan }} /></td>
+    <td class="console-plan-ways">
+      <button class="button small" onClick=${() => readOut(context, plan)}>${t("Read out…")}</button>
       <a
         class="button small"
         href=${href}
         target="_blank"
         rel="noopener"
-        aria-label=${t("Open the plan of {name}", { name: group?.name ?? plan.owner })}
+        aria-label=${t("Open the plan of {name}", { name: name })}
         >${t("Open plan")}</a
       >
     </td>

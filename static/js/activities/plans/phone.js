@@ -6,7 +6,9 @@ import { hasDrafts, sendDraft } from "../../ui/draft.js";
 import { html, useMemo, useSignal, useSignalEffect } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
 import { useFollowed } from "../../ui/followed.js";
+import { later } from "../../ui/later.js";
 import { t } from "../../ui/i18n.js";
+import { everyoneOn, ownerOf } from "../../ui/task_forces.js";
 import { Horizon, horizonTitle } from "./phone/list.js";
 import { actionsOf } from "./phone/model.js";
 
@@ -14,14 +16,19 @@ const HORIZONS = [100, 1000]; // days
 
 /** Whether this screen shows a post that came back: at its field, or in the box below. */
 export const takes = (entry) =>
-  entry.do === "add_action" || (entry.do === "edit_action" && Object.keys(entry.with.set).length > 0);
+  entry.do === "add_action" ||
+  entry.do === "offer_help" ||
+  (entry.do === "edit_action" && Object.keys(entry.with.set).length > 0);
 
 export function Activity({ room, open, head }) {
   const me = self(room);
   const whose = useSignal(null);
   const owner = whose.value ?? me.group;
   const plan = room.store.all("plan").find((each) => each.owner === owner);
-  const mine = owner === me.group;
+  const force = room.store.get("task_force", plan?.task_force ?? "");
+  const mine = owner === me.group || Boolean(force && everyoneOn(force).includes(me.id));
+  const helping = useSignal(false);
+  if (helping.value) return html`<${HelpWanted} ...${{ room, open, head }} onClose=${() => (helping.value = false)} />`;
   return html`${!plan && html`<main class="page-main stack">${head}<${NoPlan} room=${room} group=${mine && open ? me.group : null} /></main>`}
   ${
     plan &&
@@ -30,10 +37,21 @@ export function Activity({ room, open, head }) {
       room=${room}
       plan=${plan}
       open=${open && mine}
-      head=${html`${head}<${Whose} room=${room} owner=${owner} me=${me} onChoose=${(id) => (whose.value = id)} />`}
+      head=${html`${head}<${Whose}
+          room=${room}
+          owner=${owner}
+          me=${me}
+          mine=${mine}
+          onChoose=${(id) => (whose.value = id)}
+        />
+        <p>
+          <button class="button" onClick=${() => (helping.value = true)}>${icon("hand")}${t("Who can help?")}</button>
+        </p>`}
     />`
   }`;
 }
+
+const HelpWanted = later(() => Promise.all([import("./phone/help_wanted.js")]), "HelpWanted");
 
 /** A whole plan, writable where `open`; its actions come when it is shown. */
 export function PlanView({ room, plan, open, head }) {
@@ -51,11 +69,14 @@ function WholePlan({ room, plan, open, head }) {
   const unsent = useMemo(() => actions.find(({ id }) => hasDrafts(`${room.prefix}${id}/`)), []);
   const shown = useSignal(unsent?.horizon ?? 100);
   const editing = useSignal(unsent?.id ?? null); // id of the action that is unfolded
+  const breaking = useSignal(null); // the 1000-day action that the next one is a part of
   const day0 = store.get("about", "about").day0 ?? "";
   const all = { room, plan, actions, day0, open, editing, onRemove: (action) => post("remove_action", { action }) };
+  const onBreak = (action) => ((breaking.value = action), (shown.value = 100));
   return html`<main class="page-main plan stack" data-shown=${shown.value}>
       ${head}
       <${Stray} room=${room} actions=${actions} />
+      <${Sure} room=${room} plan=${plan} />
       ${!open && HORIZONS.map((days) => html`<${Unsent} key=${days} draft=${newAction(room, plan, days)} />`)}
       <div class="tabs" role="group" aria-label=${t("Horizon")}>
         ${HORIZONS.map(
@@ -65,15 +86,27 @@ function WholePlan({ room, plan, open, head }) {
             </button>`,
         )}
       </div>
-      <div class="horizons">${HORIZONS.map((days) => html`<${Horizon} key=${days} ...${all} days=${days} />`)}</div>
+      <div class="horizons">
+        ${HORIZONS.map((days) => html`<${Horizon} key=${days} ...${all} days=${days} onBreak=${onBreak} />`)}
+      </div>
     </main>
-    ${open && !editing.value && html`<${AddAction} room=${room} plan=${plan} days=${shown.value} />`}`;
+    ${open && !editing.value && html`<${AddAction} ...${{ room, plan, breaking }} days=${shown.value} />`}`;
+}
+
+const Confidence = later(() => Promise.all([import("./phone/confidence.js")]), "Confidence");
+
+/** Asked of the plan's own people while a stage asks for it. */
+function Sure({ room, plan }) {
+  const asks = ({ activity, status, settings }) => activity === "plans" && status === "open" && settings?.confidence;
+  if (!room.store.all("stage").some(asks) || plan.group !== self(room).group) return null;
+  return html`<${Confidence} room=${room} plan=${plan} />`;
 }
 
 /** The words of an action that is not added yet. */
 const newAction = (room, plan, days) => room.draft(`${plan.id}/${days}`);
 
-function AddAction({ room, plan, days }) {
+function AddAction({ room, plan, days, breaking }) {
+  const parent = days === 100 ? breaking.value : null;
   const draft = newAction(room, plan, days);
   const problem = useSignal(null);
   useSignalEffect(() => {
@@ -85,7 +118,9 @@ function AddAction({ room, plan, days }) {
   });
   const add = () => (
     (problem.value = null),
-    sendDraft(draft, (what) => room.post("add_action", { plan: plan.id, horizon: days, what }))
+    sendDraft(draft, (what) =>
+      room.post("add_action", { plan: plan.id, horizon: days, what, ...(parent && { parent: parent.id }) }),
+    )
   );
   return html`<${Composer}
     key=${days}
@@ -97,11 +132,18 @@ function AddAction({ room, plan, days }) {
     problem=${problem}
     onSend=${add}
   >
+    ${parent && html`<${PartOf} parent=${parent} onEnd=${() => (breaking.value = null)} />`}
     <p class="composer-note">
       ${icon("calendar")}${horizonTitle(days)}. ${t("First say what will be done. Who and when come next.")}
     </p><//
   >`;
 }
+
+const PartOf = ({ parent, onEnd }) =>
+  html`<p class="composer-note">
+    ${icon("flag")}<bdi>${t("Part of: {what}", { what: parent.what })}</bdi>
+    <button type="button" class="button quiet" onClick=${onEnd}>${t("Not part of it")}</button>
+  </p>`;
 
 // Edits of an action that is gone have no field left to be at.
 function Stray({ room, actions }) {
@@ -125,17 +167,17 @@ function Stray({ room, actions }) {
 }
 
 // One's own plan, or someone else's to read.
-function Whose({ room, owner, me, onChoose }) {
+function Whose({ room, owner, me, mine, onChoose }) {
   const { store } = room;
   const forces = store.all("plan").filter((plan) => !plan.group);
   return html`<label class="composer-select"
       >${icon("target")}<span>${t("Plan of")}</span
       ><select value=${owner} onChange=${(event) => onChoose(event.currentTarget.value)}>
         ${groupsOf(store).map(({ id, name }) => html`<option key=${id} value=${id}>${id === me.group ? t("{name} (ours)", { name }) : name}</option>`)}
-        ${forces.map((plan) => html`<option key=${plan.id} value=${plan.owner}>${plan.owner}</option>`)}
+        ${forces.map((plan) => html`<option key=${plan.id} value=${plan.owner}>${ownerOf(store, plan).name}</option>`)}
       </select></label
     >
-    ${owner !== me.group && html`<p class="soft">${t("You can read this plan. Only its group can edit it.")}</p>`}`;
+    ${!mine && html`<p class="soft">${t("You can read this plan. Only its group can edit it.")}</p>`}`;
 }
 
 function NoPlan({ room, group }) {

@@ -5,6 +5,7 @@ import { groupsOf } from "../../ui/selectors.js";
 import { html } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
 import { t, tn } from "../../ui/i18n.js";
+import { ownerOf } from "../../ui/task_forces.js";
 import { useBox } from "../../ui/wall/hooks.js";
 import { useTurn } from "../../ui/wall/turning.js";
 
@@ -57,19 +58,14 @@ function ownersOf(room) {
   const groups = groupsOf(room.store);
   const order = new Map(groups.map((each, n) => [each.id, n]));
   const sorted = [...plans].sort((a, b) => (order.get(a.group) ?? 999) - (order.get(b.group) ?? 999));
-  return sorted.map((plan) =>
-    owner(
-      plan,
-      groups.find((each) => each.id === plan.group),
-    ),
-  );
+  return sorted.map((plan) => owner(plan, ownerOf(room.store, plan)));
 }
 
-const owner = (plan, group) => ({
+const owner = (plan, { name, icon: sign, colour }) => ({
   id: plan.id,
-  name: group?.name ?? plan.owner,
-  icon: group?.icon ?? "flag",
-  colour: group?.colour ?? null,
+  name,
+  icon: sign,
+  colour,
   holds: (action) => action.plan === plan.id,
 });
 

@@ -3,6 +3,7 @@
 import { html } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
 import { t } from "../../ui/i18n.js";
+import { SpotlightButton } from "../../ui/console/spotlight_item.js";
 import { Picture } from "./console/picture.js";
 
 export const tab = { seldom: true, icon: "wall", words: () => t("Poster") };
@@ -15,6 +16,7 @@ export function Panel({ context, stage }) {
     ${stage.instruction && html`<p dir="auto">${stage.instruction}</p>`}
     <p class="row">
       <button class="button" onClick=${() => context.editStage(stage)}>${icon("edit")}${t("Edit…")}</button>
+      ${stage.picture && html`<${SpotlightButton} context=${context} id=${stage.id} />`}
     </p>
     <${Picture} context=${context} stage=${stage} />
     <p class="soft">${t("Phones only say: look up.")}</p>

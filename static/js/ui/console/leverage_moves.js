@@ -10,6 +10,16 @@ export const mark = (on, marked) =>
     step("mark_leverage", { on, marked }, ["mark_leverage", { on, marked: !marked }]),
   );
 
+/** @param {object} point as it is now  @param {{pull: string, nature: string, place: number}} kinds */
+export function describe(point, kinds) {
+  const { pull = "", nature = "", place = 0 } = point;
+  const before = { on: point.id, pull, nature, place };
+  return move(
+    t("Leverage point described"),
+    step("describe_leverage", { on: point.id, ...kinds }, ["describe_leverage", before]),
+  );
+}
+
 /** @param {string} from a leverage point  @param {Set<string>} before  @param {Set<string>} after ids of its barriers */
 export function linkBarriers(from, before, after) {
   const fields = (to) => ({ from, to, type: "addresses" });

@@ -19,7 +19,7 @@ export const showLane = (wall, lane) =>
 // What was in front before: it is put there again after what lies behind it.
 const behind = (wall) => [...(wall.on ? [alone(wall)] : []), ...(wall.show ? [back(wall, "show")] : [])];
 
-/** @param {"" | "qr" | "blank" | "missing"} show */
+/** @param {"" | "qr" | "blank" | "missing" | "findings"} show */
 export const showInFront = (wall, show) => move(SAID[show](), step("show_on_wall", { show }, back(wall, "show")));
 
 const SAID = {
@@ -27,6 +27,7 @@ const SAID = {
   qr: () => t("The QR code is on the wall"),
   blank: () => t("The wall is blank"),
   missing: () => t("Who’s missing is on the wall"),
+  findings: () => t("The findings are on the wall"),
 };
 
 export const holdPages = (wall, hold) =>

@@ -1,7 +1,7 @@
 // turning.js: pages of the wall turn in time, and by hand: with the arrow keys or a presenter's clicker on the wall, or from
 // a console.
 //
-//   useTurn(pages, newest) -> number      which page is shown, from 0; a newcomer goes back to the first
+//   useTurn(pages, newest, home) -> number     which page is shown, from 0; a newcomer turns to the page that it is on (home)
 //   asked     signal: { page, hold, at }  what the facilitator asked for last, at a time; with `hold` no page turns on its own
 //   shown     signal: { page, pages }     what this wall shows; 0 of 0 while there are none
 
@@ -14,17 +14,20 @@ const NEXT = { ArrowRight: 1, ArrowDown: 1, PageDown: 1, " ": 1, ArrowLeft: -1, 
 export const asked = signal({ page: 0, hold: false, at: 0 });
 export const shown = signal({ page: 0, pages: 0 });
 
-export function useTurn(pages, newest = "") {
+export function useTurn(pages, newest = "", home = 0) {
   const { page: wanted, hold, at: when } = asked.value;
   const [page, setPage] = useState(wanted);
-  const [hand, seen] = [useRef(false), useRef(when)];
+  const [hand, seen, known] = [useRef(false), useRef(when), useRef(null)];
   const at = Math.max(0, Math.min(page, pages - 1));
   useEffect(() => {
     if (seen.current === when) return;
     [seen.current, hand.current] = [when, true];
     setPage(wanted);
   }, [when]);
-  useEffect(() => void (hand.current || hold || setPage(0)), [newest]);
+  useEffect(() => {
+    if (!hand.current && !hold) setPage(known.current === null ? 0 : home);
+    known.current = newest;
+  }, [newest]);
   useEffect(() => {
     if (pages < 2) return undefined;
     const turn = (by) => setPage((now) => (Math.min(now, pages - 1) + by + pages) % pages);

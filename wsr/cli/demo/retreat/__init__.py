@@ -7,12 +7,14 @@ from datetime import date
 
 from wsr import methods
 from wsr.cli.demo.retreat.people import arriving, expecting, late, noticed, seated
+from wsr.cli.demo.retreat.resisting import noting
 from wsr.cli.demo.retreat.story import METHOD, Told, Words
 from wsr.cli.demo.retreat.times import AHEAD, SHARE, WEEK, minutes, spread, start
 from wsr.cli.demo.retreat.work import WORK, clustering, posting
 from wsr.cli.demo.story import FAY, Step, toml
 
 LATE = "doing"  # the stage at which the last ones come
+NOTED = "power"  # the stage after which facilitators note who may resist
 
 
 class Retreat(Words):
@@ -59,3 +61,5 @@ def lived(story: Words, stage: Told, begins: methods.Half | None) -> Iterator[St
         yield from posting(story, stage)
         yield from clustering(story, stage["id"])
     yield from WORK[stage["id"]](story) if stage["id"] in WORK else ()
+    if stage["id"] == NOTED:
+        yield from noting(story)

@@ -70,7 +70,7 @@ def seated(stage: Told) -> Iterator[Step]:
 def naming_absent(story: Words) -> Iterator[Step]:
     for n, each in enumerate(story.numbers["invitations"]):
         fields = {f: each[f] for f in ("sector", "level", "flag")}
-        who = story.told["cards"]["movers"]["elsewhere"][each["who"]]
+        who = story.told["movers"]["elsewhere"][each["who"]]
         by = (story.day0 + timedelta(days=each["by"])).isoformat()
         asks = {"invitation": f"n{n}", "who": who, "by": by, "inviter": person(*each["inviter"])}
         yield Step(FAY, "add_invitation", {**asks, **fields})

@@ -7,8 +7,11 @@ from collections.abc import Iterator
 from datetime import timedelta
 from itertools import chain
 
-from wsr.cli.demo.retreat.people import EACH, naming_absent
+from wsr.cli.demo.retreat.help import helping, weighing
+from wsr.cli.demo.retreat.movers import mapping
+from wsr.cli.demo.retreat.people import EACH
 from wsr.cli.demo.retreat.story import Told, Words
+from wsr.cli.demo.retreat.sure import surely
 from wsr.cli.demo.story import FAY, VOTE, Step, person
 
 
@@ -105,6 +108,12 @@ def ballots(story: Words, which: int) -> Iterator[Step]:
             yield Step(f"{group}p{which}", "place_dots", placed)
 
 
+KEPT = (
+    *("horizon", "baseline", "target", "quick_win", "soon", "government"),
+    *("money", "days", "currency", "funds_donor", "funds_government", "funds_private"),
+)
+
+
 def planning(story: Words) -> Iterator[Step]:
     for id, action in story.numbers["actions"].items():
         yield Step(person(action["group"], 1), "add_action", planned(story, id, action))
@@ -112,7 +121,7 @@ def planning(story: Words) -> Iterator[Step]:
 
 def planned(story: Words, id: str, action: Told) -> Told:
     group = action["group"]
-    kept = {f: action[f] for f in ("horizon", "baseline", "target", "quick_win") if f in action}
+    kept = {f: action[f] for f in KEPT if f in action}
     parent = {"parent": action["serves"]} if "serves" in action else {}
     return {
         "action": id,
@@ -165,9 +174,12 @@ def shown(story: Words, hands: list[int]) -> Iterator[tuple[str, Told]]:
 
 WORK = {
     "goals": agreeing,
-    "movers": naming_absent,
+    "forces": weighing,
+    "interventions": helping,
+    "movers": mapping,
     "power": rating,
     "leverage": voting,
     "plans": planning,
+    "confidence": surely,
     "pledges": pledging,
 }

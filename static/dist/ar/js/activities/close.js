@@ -1,29 +1,35 @@
-import{w as t,i as o,t as e,n as a}from"../core/shared.js";function s({room:{store:s,...i},head:c}){const l=t({store:s,...i}),{code:d,title:n}=s.get("about","about"),p=`/w/${d}`;return a`<main class="page-main stack">
+import{w as t,i as e,t as o,n as a}from"../core/shared.js";function $({room:{store:$,...i},head:c}){const l=t({store:$,...i}),{code:d,title:n}=$.get("about","about"),p=`/w/${d}`;return a`<main class="page-main stack">
     <section class="thanks">
-      ${o("heart","big")}
-      <h2>${l.name?e("شكرًا يا {name}",{name:l.name}):e("شكرًا")}</h2>
+      ${e("heart","big")}
+      <h2>${l.name?o("شكرًا يا {name}",{name:l.name}):o("شكرًا")}</h2>
       <p dir="auto">${n}</p>
     </section>
     ${c}
     <section class="stack-tight">
-      <h3 class="section-head">${e("التنزيلات")}</h3>
+      <h3 class="section-head">${o("التنزيلات")}</h3>
       <ul class="takeaway">
-        <${$}
+        <${s}
           href=${`${p}/report`}
           picture="file"
-          title=${e("التقرير")}
-          words=${e("ما كتبته القاعة واختارته وتعهدت به")}
+          title=${o("التقرير")}
+          words=${o("ما كتبته القاعة واختارته وتعهدت به")}
         />
-        ${l.group&&a`<${$} href=${`${p}/plan/${l.group}`} picture="target" title=${e("خطتنا")} words=${e("100 يوم و1000 يوم")} />`}
-        <${r} code=${d} format="pdf" title=${e("التقرير للطباعة")} words="PDF" />
-        <${r} code=${d} format="docx" title=${e("التقرير للتعديل")} words="DOCX" />
-        <${r} code=${d} format="xlsx" title=${e("كل الجداول")} words="XLSX" />
-        <${r} code=${d} format="ics" title=${e("المواعيد لتقويمك")} words="ICS" />
+        <${s}
+          href=${`${p}/mine`}
+          picture="tree"
+          title=${o("ماذا نتج عن بطاقاتي")}
+          words=${o("أين ذهبت كلماتك، ورابط تحتفظ به")}
+        />
+        ${l.group&&a`<${s} href=${`${p}/plan/${l.group}`} picture="target" title=${o("خطتنا")} words=${o("100 يوم و1000 يوم")} />`}
+        <${r} code=${d} format="pdf" title=${o("التقرير للطباعة")} words="PDF" />
+        <${r} code=${d} format="docx" title=${o("التقرير للتعديل")} words="DOCX" />
+        <${r} code=${d} format="xlsx" title=${o("كل الجداول")} words="XLSX" />
+        <${r} code=${d} format="ics" title=${o("المواعيد لتقويمك")} words="ICS" />
       </ul>
     </section>
-  </main>`}const r=({code:t,format:o,...e})=>a`<${$} href=${`/api/workshops/${t}/export/${o}`} picture="download" download ...${e} />`,$=({href:t,picture:e,title:s,words:r,download:$})=>a`<li>
-    <a class="take" href=${t} download=${$}>
-      ${o(e)}<span>${s}<small>${r}</small></span
-      >${o("chevron-end","flip")}</a
+  </main>`}const r=({code:t,format:e,...o})=>a`<${s} href=${`/api/workshops/${t}/export/${e}`} picture="download" download ...${o} />`,s=({href:t,picture:o,title:$,words:r,download:s})=>a`<li>
+    <a class="take" href=${t} download=${s}>
+      ${e(o)}<span>${$}<small>${r}</small></span
+      >${e("chevron-end","flip")}</a
     >
-  </li>`;export{s as Activity};
+  </li>`;export{$ as Activity};

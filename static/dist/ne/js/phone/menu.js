@@ -1,4 +1,4 @@
-import{w as e,t as a,s as t,i as o,n,h as s,q as l,ad as r,ab as i,D as u,al as c,am as $,E as m,an as p}from"../core/shared.js";import{S as v}from"../writing.js";function d({room:e,me:t}){var o;const l=e.draft("name"),i=s(l.peek()||(null!=(o=t.name)?o:"")),u=a=>{a.preventDefault(),i.value.trim()===t.name?l.value="":r(l,a=>e.post("rename_person",{person:t.id,name:a}))};return n`<form class="field" onSubmit=${u}>
+import{w as e,t as a,s as t,i as o,n,h as s,q as l,aq as r,ao as i,D as u,az as c,aA as $,aB as m,E as p,aj as v}from"../core/shared.js";import{S as d}from"../writing.js";function f({room:e,me:t}){var o;const l=e.draft("name"),i=s(l.peek()||(null!=(o=t.name)?o:"")),u=a=>{a.preventDefault(),i.value.trim()===t.name?l.value="":r(l,a=>e.post("rename_person",{person:t.id,name:a}))};return n`<form class="field" onSubmit=${u}>
     <label for="my-name">${a("मेरो नाम")}</label>
     <div class="row-tight">
       <input
@@ -12,7 +12,7 @@ import{w as e,t as a,s as t,i as o,n,h as s,q as l,ad as r,ab as i,D as u,al as 
       />
       <button class="button" type="submit">${a("सुरक्षित गर्नुहोस्")}</button>
     </div>
-  </form>`}const f=({room:e,me:t})=>n`<div class="field">
+  </form>`}const b=({room:e,me:t})=>n`<div class="field">
     <label for="my-group">${a("मेरो समूह")}</label>
     <select
       id="my-group"
@@ -21,10 +21,10 @@ import{w as e,t as a,s as t,i as o,n,h as s,q as l,ad as r,ab as i,D as u,al as 
     >
       ${l(e.store).map(e=>n`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
     </select>
-  </div>`,b=new Set(["open","done"]),g=({stages:e,shown:t,onStage:s})=>n`<nav aria-label=${a("अहिलेसम्मका चरण")}>
+  </div>`,g=new Set(["open","done"]),h=({stages:e,shown:t,onStage:s})=>n`<nav aria-label=${a("अहिलेसम्मका चरण")}>
     <h3>${a("अहिलेसम्मका चरण")}</h3>
     <ol class="steps">
-      ${e.filter(({status:e})=>b.has(e)).map(e=>n`<li key=${e.id}>
+      ${e.filter(({status:e})=>g.has(e)).map(e=>n`<li key=${e.id}>
               <button
                 class="menu-item"
                 aria-current=${e.id===t?"step":void 0}
@@ -34,7 +34,7 @@ import{w as e,t as a,s as t,i as o,n,h as s,q as l,ad as r,ab as i,D as u,al as 
               </button>
             </li>`)}
     </ol>
-  </nav>`;function h({room:e,leave:t}){const l=s(!1);return l.value?n`<div class="notice" data-tone="warn">
+  </nav>`;function w({room:e,leave:t}){const l=s(!1);return l.value?n`<div class="notice" data-tone="warn">
     <div class="stack-tight">
       <p>${a("तपाईंले लेख्नुभएको कुरा यहीँ रहन्छ। फर्कन चाहे फेरि सहभागी हुनुहोस्।")}</p>
       ${(({outbox:e,prefix:a})=>e.waiting.value>0||e.returned.value.length>0||i(a))(e)&&n`<p><b>${a("तपाईंले अझै नपठाएको कुरा यो फोनबाट मेटाइन्छ।")}</b></p>`}
@@ -45,15 +45,16 @@ import{w as e,t as a,s as t,i as o,n,h as s,q as l,ad as r,ab as i,D as u,al as 
     </div>
   </div>`:n`<button class="menu-item danger" onClick=${()=>l.value=!0}>
       ${o("lock")}${a("यो फोनबाट निस्कनुहोस्")}
-    </button>`}var w=Object.freeze({__proto__:null,Menu:function({room:s,about:l,stage:r,onClose:i,onStage:u,leave:c}){const $=e(s);return n`<${v} title=${a("मेनु")} onClose=${i}>
+    </button>`}var k=Object.freeze({__proto__:null,Menu:function({room:s,about:l,stage:r,onClose:i,onStage:u,leave:c}){const $=e(s);return n`<${d} title=${a("मेनु")} onClose=${i}>
     <div class="stack">
-      <${d} room=${s} me=${$} />
       <${f} room=${s} me=${$} />
-      <${g} stages=${t(s.store)} shown=${r.id} onStage=${u} />
+      <${b} room=${s} me=${$} />
+      <${h} stages=${t(s.store)} shown=${r.id} onStage=${u} />
       <nav class="menu-links" aria-label=${a("थप")}>
         ${$.group&&n`<a class="menu-item" href=${`/w/${l.code}/plan/${$.group}`}>${o("target")}${a("हाम्रो योजना")}</a>`}
+        <a class="menu-item" href=${`/w/${l.code}/mine`}>${o("tree")}${a("मेरा कार्डबाट के भयो")}</a>
         <a class="menu-item" href=${`/w/${l.code}/report`}>${o("file")}${a("प्रतिवेदन")}</a>
-        <${h} room=${s} leave=${c} />
+        <${w} room=${s} leave=${c} />
       </nav>
     </div>
-  <//>`}});async function k(e,{token:a}){const t={Authorization:`Bearer ${a}`},o=await fetch(`/w/${encodeURIComponent(e)}/leave`,{method:"POST",headers:t}).catch(()=>null);return null==o?void 0:o.ok}async function y(e,a){const t=p(e,a);c(t);const o=await $(),n=await o.read(t);n.length&&await o.write(n.map(([e])=>[e,null])),function(e){try{sessionStorage.removeItem(`wsr-client/${e}`)}catch{}}(t)}var _=Object.freeze({__proto__:null,clear:y,finishLeaving:async function(e,a,t,o){const n=await k(e,a);return(n||t)&&u(e,"left"),t?o():setTimeout(()=>location.reload(),n?0:3e3)},leave:async function(e,a,t){a.sync.stop(),await a.outbox.stop(),m(e,"left",{token:t.token}),u(e,"phone"),await y(e,t.person).catch(()=>null),await k(e,t)&&u(e,"left"),location.reload()}});export{y as c,_ as l,w as m};
+  <//>`}});async function y(e,{token:a}){const t={Authorization:`Bearer ${a}`},o=await fetch(`/w/${encodeURIComponent(e)}/leave`,{method:"POST",headers:t}).catch(()=>null);return null==o?void 0:o.ok}async function _(e,a){const t=v(e,a);c(t),$(t);const o=await m(),n=await o.read(t);n.length&&await o.write(n.map(([e])=>[e,null])),function(e){try{sessionStorage.removeItem(`wsr-client/${e}`)}catch{}}(t)}var C=Object.freeze({__proto__:null,clear:_,finishLeaving:async function(e,a,t,o){const n=await y(e,a);return(n||t)&&u(e,"left"),t?o():setTimeout(()=>location.reload(),n?0:3e3)},leave:async function(e,a,t){a.sync.stop(),await a.outbox.stop(),p(e,"left",{token:t.token}),u(e,"phone"),await _(e,t.person).catch(()=>null),await y(e,t)&&u(e,"left"),location.reload()}});export{_ as c,C as l,k as m};

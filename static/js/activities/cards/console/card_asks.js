@@ -4,6 +4,7 @@ import { t } from "../../../ui/i18n.js";
 import * as moves from "./card_moves.js";
 import { askLinks } from "../../../ui/console/leverage_form.js";
 import { mark } from "../../../ui/console/leverage_moves.js";
+import { chainItem } from "../../../ui/console/chain_window.js";
 import { spotlightItem } from "../../../ui/console/spotlight_item.js";
 import { askCluster, askLane, askMerge, askParts, askText } from "./card_forms.js";
 
@@ -34,6 +35,7 @@ export function cardMenu(wall, id) {
     store.get("stage", card.stage)?.settings?.under && rootItem(wall, card),
     null,
     ...leverageItems(wall, id),
+    chainItem(wall.context, "card", id),
     card.shown === "shown" && spotlightItem(wall.context, id),
     null,
     ...shownItems(wall, card),
@@ -86,6 +88,7 @@ export function clusterMenu(wall, id) {
   return [
     { icon: "edit", words: t("Rename…"), act: () => askText(wall, cluster) },
     ...leverageItems(wall, id),
+    chainItem(wall.context, "cluster", id),
     spotlightItem(wall.context, id),
     null,
     { icon: "split", words: t("Ungroup"), danger: true, act: () => dissolve(wall, cluster) },

@@ -12,8 +12,10 @@ const DECIDED = ["agreed", "not_agreed"];
 const REST = ["parked", "proposed"];
 const DWELL = 6_000; // ms that one of the rest is read out in its line
 
-export function Goals({ room, stage }) {
-  const goals = goalsOf(room.store, stage.id);
+/** @param {{lane: string}} given the id of the only lane that is shown; "" for all */
+export function Goals({ room, stage, lane }) {
+  const only = stage.lanes?.some(({ id }) => id === lane) ? lane : "";
+  const goals = goalsOf(room.store, stage.id).filter((goal) => !only || goal.lane === only);
   const now = inHand(goals);
   const others = goals.filter((goal) => goal !== now);
   const decided = DECIDED.some((status) => ofStatus(goals, status).length);

@@ -5,7 +5,9 @@ import { cardsOf, leverageOf, textOf, titleOf } from "../../../ui/selectors.js";
 import { icon } from "../../../ui/icon.js";
 import { t, tn } from "../../../ui/i18n.js";
 import { mark } from "../../../ui/console/leverage_moves.js";
+import { ChainButton } from "../../../ui/console/chain_window.js";
 import { askLinks } from "../../../ui/console/leverage_form.js";
+import { askKinds, kindWords } from "../../../ui/console/leverage_kinds.js";
 import { barriersBehind } from "../barriers.js";
 import { subjectsOf } from "../subjects.js";
 import { suggestPoint } from "./suggest.js";
@@ -55,9 +57,12 @@ function Point({ context, point }) {
   const behind = linked
     ? tn("would shift {n} barrier", "would shift {n} barriers", linked)
     : t("linked to no barrier yet");
+  const kinds = [...kindWords(point), behind].join(" · ");
   return html`<li class="person-row">
-    ${icon("leverage")}<span class="person-name" dir="auto">${title}<small>${behind}</small></span>
+    ${icon("leverage")}<span class="person-name" dir="auto">${title}<small>${kinds}</small></span>
+    <${ChainButton} ...${{ context, title }} kind="leverage" id=${point.id} />
     <button class="button small" onClick=${() => askLinks(context, point.id)}>${icon("link")}${t("Barriers…")}</button>
+    <button class="button small" onClick=${() => askKinds(context, point)}>${t("Kind…")}</button>
     <button
       class="button small quiet icon-only"
       aria-label=${t("Unmark as leverage point: {title}", { title })}

@@ -7,12 +7,16 @@ import { html, useSignal } from "../../../ui/html.js";
 import { icon } from "../../../ui/icon.js";
 import { statuses } from "../../../ui/labels.js";
 import { Status } from "../../../ui/badges.js";
-import { t } from "../../../ui/i18n.js";
+import { later } from "../../../ui/later.js";
+import { t, tn } from "../../../ui/i18n.js";
 import { useField } from "./editing.js";
 import { Field } from "./field.js";
 import { lastDay } from "./model.js";
+import { Offers } from "./offers.js";
 
-export function Editor({ room, action, parents, day0, open, onDone, onRemove }) {
+const Details = later(() => Promise.all([import("./details.js")]), "Details");
+
+export function Editor({ room, action, parents, day0, open, onDone, onRemove, onBreak }) {
   const last = lastDay(day0, action.horizon);
   const all = { room, action, open };
   const until = last ? t("Due by {day}", { day: dayInWords(last) }) : undefined;
@@ -38,15 +42,27 @@ export function Editor({ room, action, parents, day0, open, onDone, onRemove }) 
         <${Field} ...${all} name="start" type="date" min=${day0} max=${last} label=${t("Start")} />
         <${Field} ...${all} name="resources" type="long" limit=${1000} label=${t("What we put in")} />
         <${Field} ...${all} name="help_needed" type="long" limit=${1000} label=${t("Help we need from others")} />
+        <${Details} ...${all} />
       </div>
     </details>
+    <${Offers} room=${room} action=${action} />
     <${GoalField} ...${all} />
     <${LeverageField} ...${all} />
     ${action.horizon === 100 && html`<${ParentField} ...${all} parents=${parents} />`}
+    ${action.horizon === 1000 && open && html`<${Parts} ...${{ room, action, onBreak }} />`}
     <div class="action-end">
       ${open && html`<${Remove} onRemove=${onRemove} />`}
       <button class="button primary" onClick=${onDone}>${icon("check")}${t("Done")}</button>
     </div>
+  </div>`;
+}
+
+function Parts({ room, action, onBreak }) {
+  const many = room.store.all("action").filter(({ parent }) => parent === action.id).length;
+  if (action.unsent) return null;
+  return html`<div class="row">
+    <button class="button" onClick=${onBreak}>${icon("split")}${t("Break it down")}</button>
+    ${many > 0 && html`<span class="soft">${tn("{n} 100-day action leads here", "{n} 100-day actions lead here", many)}</span>`}
   </div>`;
 }
 

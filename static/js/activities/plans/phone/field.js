@@ -8,8 +8,8 @@ import { Status } from "../../../ui/badges.js";
 import { t } from "../../../ui/i18n.js";
 import { useField } from "./editing.js";
 
-/** @param {{type: "text"|"long"|"date", limit?: number, hint?: string, min?: string, max?: string}} given besides room, action, name, label */
-export function Field({ room, action, name, label, hint, type = "text", limit, min, max, open }) {
+/** @param {{type: "text"|"long"|"date", limit?: number, hint?: string, keys?: string, min?: string, max?: string}} given besides room, action, name, label */
+export function Field({ room, action, name, label, hint, type = "text", limit, min, max, keys, open }) {
   const field = useField({ room, action, name, limit, open });
   const id = `${name}/${action.id}`;
   const attributes = {
@@ -26,7 +26,16 @@ export function Field({ room, action, name, label, hint, type = "text", limit, m
     </div>
     ${hint && html`<p class="field-hint">${hint}</p>`}
     ${type === "long" && html`<${GrowingText} ...${attributes} value=${field.value ?? ""} onText=${field.type} />`}
-    ${type === "text" && html`<input ...${attributes} dir="auto" value=${field.value ?? ""} onInput=${(event) => field.type(event.currentTarget.value)} />`}
+    ${
+      type === "text" &&
+      html`<input
+        ...${attributes}
+        dir="auto"
+        inputmode=${keys}
+        value=${field.value ?? ""}
+        onInput=${(event) => field.type(event.currentTarget.value)}
+      />`
+    }
     ${
       type === "date" &&
       html`<input

@@ -9,8 +9,9 @@ import { Status } from "../../../ui/badges.js";
 import { t } from "../../../ui/i18n.js";
 import { Editor } from "./editor.js";
 import { lastDay } from "./model.js";
+import { OfferCount } from "./offers.js";
 
-export function Horizon({ room, days, actions, day0, open, editing, onRemove }) {
+export function Horizon({ room, days, actions, day0, open, editing, onRemove, onBreak }) {
   const here = actions.filter((action) => action.horizon === days);
   const parents = actions.filter((action) => action.horizon === 1000 && !action.unsent);
   const last = lastDay(day0, days);
@@ -38,6 +39,7 @@ export function Horizon({ room, days, actions, day0, open, editing, onRemove }) 
             open=${open}
             editing=${editing}
             onRemove=${onRemove}
+            onBreak=${onBreak}
           />`,
       )}
     </ol>
@@ -46,7 +48,7 @@ export function Horizon({ room, days, actions, day0, open, editing, onRemove }) 
 
 export const horizonTitle = (days) => (days === 100 ? t("First 100 days") : t("1000 days"));
 
-function Line({ room, action, place, parents, day0, open, editing, onRemove }) {
+function Line({ room, action, place, parents, day0, open, editing, onRemove, onBreak }) {
   const unfolded = editing.value === action.id;
   const toggle = () => (editing.value = unfolded ? null : action.id);
   return html`<li class="card action" data-open=${unfolded} data-state=${action.unsent ? "waiting" : "saved"}>
@@ -63,6 +65,7 @@ function Line({ room, action, place, parents, day0, open, editing, onRemove }) {
             day0=${day0}
             open=${open}
             onDone=${toggle}
+            onBreak=${() => ((editing.value = null), onBreak(action))}
             onRemove=${() => ((editing.value = null), onRemove(action.id))}
           />`
         : html`<${Summary} room=${room} action=${action} parents=${parents} onOpen=${toggle} />`
@@ -77,6 +80,8 @@ const Summary = ({ room, action, parents, onOpen }) =>
     ${action.due && html`<span class="fact">${icon("calendar")}${dayInWords(action.due)}</span>`}
     ${action.indicator && html`<span class="fact">${icon("target")}<bdi>${action.indicator}</bdi></span>`}
     ${action.status !== "planned" && html`<span class="chip" data-tone=${TONES[action.status]}>${labelOf(statuses(), action.status)}</span>`}
+    ${action.soon && html`<span class="chip" data-tone="info">${icon("clock")}${t("Starts within 48 hours")}</span>`}
+    ${action.help_needed && html`<${OfferCount} ...${{ room, action }} />`}
     ${action.quick_win && html`<span class="chip" data-tone="leverage">${icon("star")}${t("Quick win")}</span>`}
     ${action.goals.map(
       (id) =>

@@ -34,7 +34,9 @@ function Fitted({ box, ...view }) {
   const list = useRef(null);
   const slack = useSlack(list, box, ".scene-column");
   const pages = useMemo(() => planned({ box, slack, ...view }), [view.items, box, slack, view.groups]);
-  const at = useTurn(pages.length, newestOf(view.items));
+  const newest = newestOf(view.items);
+  const home = pages.findIndex(({ items = [] }) => items.some(({ id }) => id === newest));
+  const at = useTurn(pages.length, newest, Math.max(0, home));
   const page = pages[Math.min(at, pages.length - 1)];
   return html`<div class="scene-page" key=${at} ref=${list} aria-hidden="true">
       ${page.draw ? page.draw() : drawn(page, view)}

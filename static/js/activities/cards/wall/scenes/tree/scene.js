@@ -47,7 +47,11 @@ function Fitted({ box, roots, groups, fresh }) {
   const list = useRef(null);
   const slack = useSlack(list, box, ".note");
   const pages = useMemo(() => planned({ box, roots, slack, groups }), [roots, box, slack, groups]);
-  const at = useTurn(pages.length, newestOf(roots).id);
+  const newest = newestOf(roots).id;
+  const home = pages.findIndex(({ trees }) =>
+    trees.some(({ nodes }) => nodes.some(({ node }) => node.item.id === newest)),
+  );
+  const at = useTurn(pages.length, newest, Math.max(0, home));
   const page = pages[Math.min(at, pages.length - 1)];
   return html`<div
       class="scene-trees"

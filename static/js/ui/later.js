@@ -1,10 +1,10 @@
-// lazy.js: a part of the screen that is fetched when someone first asks for it.
+// later.js: a part of the screen that is fetched when someone first asks for it.
 //
 //   const Menu = later(() => Promise.all([import("./menu.js"), ...]), "Menu");    <${Menu} onClose=${() => ...} />
 
-import { html, signal } from "../ui/html.js";
-import { icon } from "../ui/icon.js";
-import { t } from "../ui/i18n.js";
+import { html, signal } from "./html.js";
+import { icon } from "./icon.js";
+import { t } from "./i18n.js";
 
 /** @param {() => Promise<object[]>} load the module first  @param {string} name what it exports */
 export function later(load, name) {

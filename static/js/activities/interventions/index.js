@@ -1,0 +1,8 @@
+// index.js: groups say which help from outside they ask for, and what it is to move.
+
+export const interventions = {
+  words: ["title", "why", "says"],
+  phone: () => import("./phone.js"),
+  wall: () => import("./wall.js"),
+  console: () => import("./console.js"),
+};

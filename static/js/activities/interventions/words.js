@@ -1,0 +1,63 @@
+// words.js: what kinds, directions, statuses and funders of help are called.
+//
+//   typesOf(store) -> [[id, words]]     the kinds that are offered      typeWords(store, id)
+//   pulls() -> [[id, words, what it means]]      statuses()   fundings()   advisers() -> [[id, words]]
+//   money({ amount, currency }) -> "1250.50 NPR", or "" where no amount is known
+
+import { labelOf } from "../../ui/labels.js";
+import { t } from "../../ui/i18n.js";
+
+const known = () => [
+  ["policy", t("Policy reform and advocacy")],
+  ["marketing", t("Social marketing")],
+  ["training", t("Technical training")],
+  ["capacity", t("Organisational capacity")],
+  ["mediation", t("Conflict mediation")],
+  ["media", t("Mass media")],
+  ["education", t("Education")],
+  ["other", t("Other")],
+];
+
+function all(store) {
+  const own = store.get("vocabulary", "intervention_types");
+  const pairs = known();
+  if (!own) return pairs.map(([id, words]) => ({ id, words }));
+  return own.items.map(({ id, title, gone }) => ({ id, gone, words: title || labelOf(pairs, id) }));
+}
+
+export const typesOf = (store) =>
+  all(store)
+    .filter(({ gone }) => !gone)
+    .map(({ id, words }) => [id, words]);
+
+export const typeWords = (store, id) => all(store).find((each) => each.id === id)?.words ?? id;
+
+export const pulls = () => [
+  ["push", t("Push"), t("It brings something to people: rules, training, equipment.")],
+  ["pull", t("Pull"), t("It makes people want the change and ask for it.")],
+  ["both", t("Push and pull"), t("It does both.")],
+];
+
+export const statuses = () => [
+  ["idea", t("Idea")],
+  ["wanted", t("Asked for")],
+  ["agreed", t("Agreed")],
+  ["running", t("Running")],
+  ["done", t("Done")],
+  ["dropped", t("Dropped")],
+];
+
+export const fundings = () => [
+  ["donor", t("Donor")],
+  ["private", t("Private")],
+  ["public", t("Public")],
+];
+
+export const advisers = () => [
+  ["advisory_group", t("Advisory group")],
+  ["team", t("Implementation team")],
+  ["donor", t("Donor")],
+  ["other", t("Other")],
+];
+
+export const money = ({ amount = "", currency = "" }) => [amount, amount && currency].filter(Boolean).join(" ");

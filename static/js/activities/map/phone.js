@@ -1,0 +1,55 @@
+// phone.js: naming who can move it, and saying of each how much influence they have and whether they are for or against.
+
+import { kept } from "../../ui/draft.js";
+import { html } from "../../ui/html.js";
+import { icon } from "../../ui/icon.js";
+import { t } from "../../ui/i18n.js";
+import { self } from "../../ui/selectors.js";
+import { Naming } from "./phone/naming.js";
+import { actorsKnown, isPlaced, placementOf } from "./phone/model.js";
+import { OneByOne } from "./phone/one_by_one.js";
+import { Refused } from "./phone/refused.js";
+import { Ties } from "./phone/ties.js";
+
+const OURS = new Set(["add_actor", "edit_actor", "remove_actor", "place_actor", "add_tie", "remove_tie"]);
+
+/** Whether this screen shows a post that came back. */
+export const takes = (entry) => OURS.has(entry.do);
+
+export function Activity({ room, stage, open, head }) {
+  const me = self(room);
+  const half = kept(room.draft(`${stage.id}/half`), {}); // where one question is answered and the other is not
+  const actors = actorsKnown(room);
+  const said = (actor) => placementOf({ room, me, actor, half });
+  const { place = true, ties = false } = stage.settings ?? {};
+  const may = open && Boolean(me.group);
+  return html`<main class="page-main stack">
+    ${head} <${Refused} room=${room} />
+    <${Naming} ...${{ room, stage, open: may, many: actors.length }} />
+    ${!actors.length && html`<${Nothing} />`}
+    ${
+      actors.length > 0 &&
+      html`<${OneByOne}
+        ...${{ room, me, actors, said, open: may, asks: place }}
+        done=${actors.filter(({ id }) => isPlaced(said(id))).length}
+        onSay=${(actor, name, value) => say({ room, half, actor, said: { ...said(actor), [name]: value } })}
+      />`
+    }
+    ${ties && actors.length > 1 && html`<${Ties} ...${{ room, me, stage, actors, open: may }} />`}
+  </main>`;
+}
+
+// Half an answer stays on this phone until the other half is said.
+function say({ room, half, actor, said: { influence, support } }) {
+  const { [actor]: _, ...others } = half.peek();
+  const whole = influence !== null && support !== null;
+  half.value = whole ? others : { ...others, [actor]: { influence, support } };
+  if (whole) room.post("place_actor", { actor, influence, support });
+}
+
+const Nothing = () =>
+  html`<div class="empty">
+    ${icon("resistance", "big")}
+    <h2>${t("No one named yet")}</h2>
+    <p>${t("Who can move this, or stop it? Name the first.")}</p>
+  </div>`;

@@ -1,0 +1,88 @@
+// ties.js: saying what goes from one actor to another, and taking back what the own group has said.
+
+import { kept } from "../../../ui/draft.js";
+import { html } from "../../../ui/html.js";
+import { icon } from "../../../ui/icon.js";
+import { t } from "../../../ui/i18n.js";
+import { labelOf } from "../../../ui/labels.js";
+import { pendingOf } from "../../../ui/selectors.js";
+import { tiesOf, types } from "../model.js";
+
+const NEW = { from: "", to: "", type: "", mutual: false };
+
+export function Ties({ room, me, stage, actors, open }) {
+  const draft = kept(room.draft(`${stage.id}/tie`), NEW);
+  const names = new Map(actors.map(({ id, name }) => [id, name]));
+  return html`<section class="stack">
+    <h3 class="section-head">${t("Ties")}</h3>
+    ${open && html`<${Add} ...${{ room, draft, actors }} />`}
+    <ul class="stack-tight">
+      ${known(room).map(
+        (tie) =>
+          html`<li key=${tie.id} class="map-row">
+            <span class="map-tie-words" dir="auto"
+              >${t("{from} → {to}: {type}", { from: names.get(tie.from), to: names.get(tie.to), type: labelOf(types(), tie.type) })}</span
+            >
+            ${
+              open &&
+              tie.named_by === me.group &&
+              html`<button
+                class="button quiet icon-only"
+                aria-label=${t("Remove this tie")}
+                onClick=${() => room.post("remove_tie", { tie: tie.id })}
+              >
+                ${icon("trash")}
+              </button>`
+            }
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+function known({ store, outbox }) {
+  const there = tiesOf(store);
+  const ids = new Set(there.map(({ id }) => id));
+  const coming = pendingOf(outbox, "add_tie", {}).filter((post) => !ids.has(post.with.tie));
+  return [...there, ...coming.map((post) => ({ ...post.with, id: post.with.tie }))];
+}
+
+function Add({ room, draft, actors }) {
+  const { from, to, type, mutual } = draft.value;
+  const set = (fields) => (draft.value = { ...draft.peek(), ...fields });
+  const ready = from && to && type && from !== to;
+  function submit(event) {
+    event.preventDefault();
+    if (!ready) return;
+    room.post("add_tie", { from, to, type, mutual });
+    draft.value = NEW;
+  }
+  const named = actors.map(({ id, name }) => [id, name]);
+  return html`<form class="card stack" onSubmit=${submit}>
+    <${Choose} label=${t("From")} pairs=${named} value=${from} onChoose=${(id) => set({ from: id })} />
+    <${Choose} label=${t("What goes")} pairs=${types()} value=${type} onChoose=${(id) => set({ type: id })} />
+    <${Choose}
+      label=${t("To")}
+      pairs=${named.filter(([id]) => id !== from)}
+      value=${to}
+      onChoose=${(id) => set({ to: id })}
+    />
+    <label class="tick"
+      ><input
+        type="checkbox"
+        checked=${mutual}
+        onChange=${(event) => set({ mutual: event.currentTarget.checked })}
+      /><span>${t("Both ways")}</span></label
+    >
+    <button class="button primary wide" disabled=${!ready}>${icon("link")}${t("Add tie")}</button>
+  </form>`;
+}
+
+const Choose = ({ label, pairs, value, onChoose }) =>
+  html`<label class="field">
+    <b>${label}</b>
+    <select onChange=${(event) => onChoose(event.currentTarget.value)}>
+      <option value="" selected=${!value}>–</option>
+      ${pairs.map(([id, words]) => html`<option key=${id} value=${id} selected=${id === value}>${words}</option>`)}
+    </select>
+  </label>`;

@@ -1,0 +1,8 @@
+// index.js: groups say with whom they work together, on what terms, and how far they trust it.
+
+export const partnerships = {
+  words: ["incentives"],
+  phone: () => import("./phone.js"),
+  wall: () => import("./wall.js"),
+  console: () => import("./console.js"),
+};

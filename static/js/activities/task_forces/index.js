@@ -1,0 +1,8 @@
+// index.js: people join the task forces that carry the work on, or found one.
+
+export const task_forces = {
+  words: ["name"],
+  phone: () => import("./phone.js"),
+  wall: () => import("./wall.js"),
+  console: () => import("./console.js"),
+};

@@ -1,0 +1,216 @@
+"""The map: phones name and place, Fay drags and undoes, the wall can be read with forty actors and eighty ties."""
+
+# ruff: noqa: F401, F811 - fixtures come by name
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.conftest import LAPTOP, PHONE, PROJECTOR, Screen, Server
+from tests.browser.full_map import full_map
+from tests.browser.people import Arrives, Opens, Room, Seen, arrives, opens, room, server
+from tests.browser.test_boxes import Hall
+
+pytestmark = pytest.mark.browser
+SMALL = (1024, 768)
+SIZES = pytest.mark.parametrize("size", [SMALL, LAPTOP, PROJECTOR], ids=str)
+LANGUAGE = pytest.mark.parametrize("language", ["en", "ar"])
+READ = ".map-name, .map-number, .map-axis, .map-ring-title, .map-list li, .wall-map-sentence, .map-key li"
+SMALL_TYPE = """(all) => all.filter((it) => parseFloat(getComputedStyle(it).fontSize) < 0.022 * innerHeight - 0.05)
+  .map((it) => it.textContent)"""
+OVERLAPPING = """(all) => {
+  const boxes = all.map((it) => ({ words: it.textContent, ...it.getBoundingClientRect().toJSON() }));
+  return boxes.flatMap((a, n) => boxes.slice(n + 1)
+    .filter((b) => a.left + 1 < b.right && b.left + 1 < a.right && a.top + 2 < b.bottom && b.top + 2 < a.bottom)
+    .map((b) => [a.words, b.words]));
+}"""
+OUTSIDE = """(all) => all.filter((it) => {
+  const [own, room] = [it, it.closest(".wall-map")].map((each) => each.getBoundingClientRect());
+  return own.bottom > room.bottom + 2 || own.top < room.top - 2 || own.left < room.left - 2 || own.right > room.right + 2;
+}).map((it) => it.textContent)"""
+
+
+@pytest.fixture
+def asked(room: Room) -> Room:
+    """A map stage that asks for ties, too, with one actor whom the traders have placed."""
+    room.does("add_stage", stage="who", activity="map", title="Who", settings={"ties": True})
+    room.does("open_stage", stage="who")
+    room.does("add_actor", actor="mayor", name="Mayor", level="institutional")
+    traders = room.records("group")[2]["id"]
+    room.does("place_actor", actor="mayor", influence=9, support=4, group=traders)
+    return room
+
+
+@pytest.fixture
+def ana(asked: Room, arrives: Arrives) -> Seen:
+    return arrives("Ana", "Fishers")
+
+
+def chooses(phone: Seen, question: str, answer: str) -> None:
+    phone.page.get_by_label(f"{question} {answer}", exact=True).check(force=True)
+
+
+def test_ana_places_the_mayor_with_two_taps_and_sees_how_others_do(asked: Room, ana: Seen) -> None:
+    chooses(ana, "How much influence?", "7")
+    expect(ana.page.get_by_text("Now the other one too.")).to_be_visible()
+    chooses(ana, "For or against?", "−3")
+    expect(ana.page.locator(".map-one").get_by_text("Saved")).to_be_visible()
+    expect(ana.page.get_by_text("1 other group: influence 9, support +4")).to_be_visible()
+    said = [p for p in asked.records("placement") if p["influence"] == 7]
+    assert [(p["actor"], p["support"]) for p in said] == [("mayor", -3)]
+
+
+def test_ana_names_someone_corrects_it_and_takes_it_back(asked: Room, ana: Seen) -> None:
+    ana.button("Name someone").click()
+    ana.page.get_by_label("Who can move it?").fill("Harbor master")
+    ana.button("Put on the map").click()
+    ana.button("Edit Harbor master").click()
+    ana.page.get_by_label("Name", exact=True).fill("Harbour master")
+    ana.button("Save").click()
+    ana.button("Edit Harbour master").click()
+    ana.button("Remove from the map").click()
+    expect(ana.page.get_by_text("Harbour master")).to_have_count(0)
+    expect(ana.button("Edit Mayor")).to_have_count(0)
+    assert [actor["name"] for actor in asked.records("actor")] == ["Mayor"]
+
+
+def test_a_name_that_is_on_the_map_comes_back_with_the_reason(asked: Room, ana: Seen) -> None:
+    ana.button("Name someone").click()
+    ana.page.get_by_label("Who can move it?").fill("MAYOR")
+    ana.button("Put on the map").click()
+    expect(ana.page.get_by_text("An actor with this name is on the map already.")).to_be_visible()
+    ana.button("OK", exact=True).click()
+    expect(ana.page.get_by_text("An actor with this name is on the map already.")).to_be_hidden()
+
+
+def test_ana_says_what_goes_from_one_to_another(asked: Room, ana: Seen) -> None:
+    asked.does("add_actor", actor="banks", name="Banks")
+    for words, answer in (("From", "Banks"), ("What goes", "Money"), ("To", "Mayor")):
+        label = ana.page.get_by_text(words, exact=True)
+        ana.page.locator("label.field").filter(has=label).locator("select").select_option(answer)
+    ana.button("Add tie").click()
+    expect(ana.page.get_by_text("Banks → Mayor: Money")).to_be_visible()
+    ana.button("Remove this tie").click()
+    expect(ana.page.get_by_text("Banks → Mayor: Money")).to_have_count(0)
+
+
+@pytest.fixture
+def fay(asked: Room, opens: Opens) -> Seen:
+    return opens(f"/w/{asked.code}/run#key={asked.key}", size=LAPTOP)
+
+
+def of_the_room(room: Room) -> list[tuple[int, int]]:
+    said = [p for p in room.records("placement") if not p.get("group")]
+    return [(p["influence"], p["support"]) for p in said]
+
+
+def test_fay_moves_the_mayor_with_the_arrow_keys_and_undoes_it(asked: Room, fay: Seen) -> None:
+    chip = fay.page.locator(".map-chip")
+    chip.focus()
+    fay.page.keyboard.press("ArrowDown")
+    expect(fay.page.get_by_label("Mayor: influence 8, support 4")).to_be_visible()
+    assert of_the_room(asked) == [(8, 4)]
+    fay.page.keyboard.press("ArrowLeft")
+    expect(fay.page.get_by_label("Mayor: influence 8, support 3")).to_be_visible()
+    fay.button("Undo", exact=True).last.click()
+    expect(fay.page.get_by_label("Mayor: influence 8, support 4")).to_be_visible()
+
+
+def test_fay_drags_the_mayor_and_another_facilitator_sees_it(
+    asked: Room, fay: Seen, opens: Opens
+) -> None:
+    other = opens(f"/w/{asked.code}/run#key={asked.key}", size=LAPTOP)
+    board, chip = fay.page.locator(".map-board"), fay.page.locator(".map-chip")
+    to = board.bounding_box()
+    chip.drag_to(board, target_position={"x": to["width"] * 0.2, "y": to["height"] * 0.5})
+    expect(
+        other.page.get_by_label("Mayor: influence 5, support −3").or_(
+            other.page.get_by_label("Mayor: influence 5, support -3")
+        )
+    ).to_be_visible()
+    assert of_the_room(asked) == [(5, -3)]
+
+
+def test_fay_removes_the_mayor_and_puts_it_back(asked: Room, fay: Seen) -> None:
+    fay.button("Remove Mayor").click()
+    expect(fay.page.locator(".map-chip")).to_have_count(0)
+    fay.button("Undo", exact=True).last.click()
+    expect(fay.page.get_by_label("Mayor: influence 9, support 4")).to_be_visible()
+
+
+def test_fay_finds_one_of_many_by_name(asked: Room, fay: Seen) -> None:
+    for n in range(12):
+        asked.does("add_actor", actor=f"a{n}", name=f"Trader {n}")
+    fay.page.locator(".map-search input").fill("may")
+    expect(fay.page.get_by_role("row", name="Mayor")).to_be_visible()
+    expect(fay.page.get_by_role("row", name="Trader")).to_have_count(0)
+
+
+@pytest.fixture(scope="module")
+def full(server: Server) -> Callable[[str], Hall]:
+    return cache(lambda language: full_map(server, language))
+
+
+def pages(wall: Screen) -> int:
+    wall.page.locator(".map-chart").wait_for()
+    expect(wall.page.locator(".strip-total")).to_contain_text("40")
+    wall.page.evaluate("document.fonts.ready.then(() => new Promise(requestAnimationFrame))")
+    return int("".join(c for c in wall.page.locator(".wall-page").inner_text()[-3:] if c.isdigit()))
+
+
+@SIZES
+@LANGUAGE
+def test_each_name_can_be_read_and_none_lies_on_another(
+    full: Any, opens: Opens, size: tuple[int, int], language: str
+) -> None:
+    wall = opens(f"/w/{full(language).code}/wall", size=size, locale=language)
+    for _ in range(pages(wall)):
+        before = wall.page.locator(".wall-page").inner_text()
+        assert wall.page.locator(READ).evaluate_all(SMALL_TYPE) == []
+        assert wall.page.locator(".map-name, .map-point, .map-axis").evaluate_all(OVERLAPPING) == []
+        assert wall.page.locator(f"{READ}, .map-point").evaluate_all(OUTSIDE) == []
+        assert wall.page.locator(".map-point").count() == 40
+        wall.page.keyboard.press("ArrowRight")
+        expect(wall.page.locator(".wall-page")).not_to_have_text(before)
+
+
+def test_every_actor_is_named_on_the_pages_of_each_picture(full: Any, opens: Opens) -> None:
+    wall = opens(f"/w/{full('en').code}/wall", size=PROJECTOR)
+    named: dict[str, set[str]] = {}
+    for _ in range(pages(wall)):
+        before = wall.page.locator(".wall-page").inner_text()
+        picture = wall.page.locator(".map-chart").get_attribute("aria-label") or ""
+        found = wall.page.locator(".map-name").evaluate_all(
+            "(all) => all.map((it) => it.dataset.of)"
+        )
+        beside = wall.page.locator(".map-list-name").evaluate_all(
+            "(all) => all.map((it) => it.textContent)"
+        )
+        named.setdefault(picture, set()).update(found, beside)
+        wall.page.keyboard.press("ArrowRight")
+        expect(wall.page.locator(".wall-page")).not_to_have_text(before)
+    assert {picture: len(each) for picture, each in named.items()} == {
+        "Influence and support": 40,
+        "Levels of influence": 40,
+        "Ties": 40,
+    }
+
+
+def test_a_listener_is_told_the_same_in_a_table(full: Any, opens: Opens) -> None:
+    wall = opens(f"/w/{full('en').code}/wall", size=LAPTOP)
+    rows = wall.page.locator(".wall-map table tbody tr")
+    expect(rows).to_have_count(40)
+    expect(rows.first).to_contain_text("Dock")
+
+
+def test_a_thumb_hits_each_answer(asked: Room, ana: Seen) -> None:
+    ana.page.locator(".map-scale label").first.wait_for()
+    boxes = [each.bounding_box() for each in ana.page.locator(".map-scale label").all()]
+    assert len(boxes) == 22
+    assert all(box["width"] >= 40 and box["height"] >= 44 for box in boxes if box)
+    assert ana.page.evaluate("document.documentElement.scrollWidth") <= PHONE[0]

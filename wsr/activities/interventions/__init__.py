@@ -1,0 +1,58 @@
+"""Interventions: which help is asked for, where it is to work, and what comes of it."""
+
+from __future__ import annotations
+
+from wsr.activities.interventions import demand, rules
+from wsr.activities.interventions.records import (
+    ADVISERS,
+    FUNDINGS,
+    PULLS,
+    STATUSES,
+    Advice,
+    Intervention,
+)
+from wsr.domain import access
+from wsr.domain.groups import GroupRemoved
+from wsr.domain.kernel import N_
+from wsr.domain.manifest import Activity
+from wsr.domain.records import Card, Cluster
+
+ACTIVITY = Activity(
+    "interventions",
+    label=N_("Interventions"),
+    about=N_("Groups say which help from outside they ask for, and what it is to move."),
+    nouns={"interventions": Intervention, "advice": Advice},
+    commands={
+        "add_intervention": (rules.AddIntervention, access.EVERYONE),
+        "edit_intervention": (rules.EditIntervention, access.EVERYONE),
+        "remove_intervention": (rules.RemoveIntervention, access.EVERYONE),
+        "add_advice": (rules.AddAdvice, access.FACILITATORS),
+        "remove_advice": (rules.RemoveAdvice, access.FACILITATORS),
+    },
+    decide=rules.DECIDE,
+    evolve=rules.EVOLVE,
+    before={GroupRemoved: rules.need_not_asking},
+    carried={Intervention: rules.HANGING},
+    when_gone={Card: rules.unhung, Cluster: rules.unhung},
+    choices={
+        ("intervention", "pull"): ("", *PULLS),
+        ("intervention", "funding"): ("", *FUNDINGS),
+        ("intervention", "status"): STATUSES,
+        ("advice", "from"): ADVISERS,
+    },
+    findings=demand.noticed,
+    joins=demand.joins,
+    shows=demand.followed,
+    views={
+        "read_interventions": """
+        select i.title, i.type, i.pull, i.status, i.why, i.funding, i.amount, i.currency,
+               (select group_concat(g.name, ', ') from json_each(i.asked_by) a
+                join stakeholder_groups g on g.id = a.value) as asked_by
+        from interventions i order by i.at
+        """,
+        "read_advice": """
+        select i.title as intervention, a."from" as adviser, a.says
+        from advice a join interventions i on i.id = a.intervention order by a.at
+        """,
+    },
+)
