@@ -6,6 +6,7 @@ python -m tests.screens [NAME ...]      all of them, or those whose names begin 
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import re
 import subprocess
@@ -16,7 +17,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from urllib.request import urlopen
+from urllib.request import Request, urlopen
 
 from tests.browser.conftest import FLAGS, LAPTOP, PHONE, PROJECTOR, chromium
 from tests.patience import PATIENCE, until
@@ -39,11 +40,15 @@ class Demo:
     code: str
     key: str
     fay: Phone
+    receipt: str = ""  # of Ana, who wrote a card
 
     def stage(self, activity: str, day: int | None = None) -> dict[str, Any]:
         stages = [r for (kind, _), r in self.fay.records.items() if kind == "stage"]
         ordered = sorted(stages, key=lambda stage: stage["position"])
         return next(s for s in ordered if s["activity"] == activity and day in (None, s["day"]))
+
+    def text(self, card: str) -> str:
+        return str(self.fay.records["card", card]["text"])
 
     def open(self, activity: str, day: int | None = None) -> None:
         self.fay.ask("open_stage", stage=self.stage(activity, day)["id"])
@@ -90,9 +95,23 @@ def exercise(stage: str) -> Steer:
     return opened
 
 
-CONSOLE, WALL, NEW = "/run", "/wall", "/new"
+def of_receipt(demo: Demo) -> None:
+    """Ana wrote what someone else had said already."""
+    demo.fay.ask("open_stage", stage="barriers")
+    ana = Phone(demo.url, demo.code)
+    ana.join(name="Ana", group="g1")
+    ana.ask("add_card", card="anas", stage="barriers", text=demo.text("b8"))
+    demo.fay.ask("merge_cards", card="anas", into="b8")
+    asked = Request(f"{demo.url}/api/workshops/{demo.code}/receipt", method="POST")
+    asked.add_header("Authorization", f"Bearer {ana.token}")
+    demo.receipt = json.load(urlopen(asked))["url"].partition("#key=")[2]
+    ana.hang_up()
+
+
+CONSOLE, WALL, NEW, MINE = "/run", "/wall", "/new", "/mine"
 BOTH, ENGLISH = ("en", "ar"), ("en",)
 LAST_TAB, TOOL = ".console-tabs > button:last-child", ".console-people-tools > .button"
+CHAIN = (".console-tabs > button:nth-child(5)", ".console-box .toolbar-end > button")
 THREE_DAYS = (".new-methods .choice:nth-child(4)",)
 PICTURES = (
     Picture("new", NEW, LAPTOP, press=THREE_DAYS, languages=ENGLISH),
@@ -119,6 +138,8 @@ PICTURES = (
     Picture("phone-cards", "", PHONE, at_tables),
     Picture("phone-tables", "", PHONE, of_tables),
     Picture("phone-break", "", PHONE, of_break),
+    Picture("console-chain", CONSOLE, LAPTOP, press=CHAIN),
+    Picture("phone-mine", MINE, PHONE, of_receipt),
 )
 
 
@@ -173,7 +194,8 @@ def take(browser: Any, demo: Demo, picture: Picture, language: str) -> None:
 
 
 def address(demo: Demo, path: str) -> str:
-    key = f"#key={demo.key}" if path == CONSOLE else ""
+    keys = {CONSOLE: demo.key, MINE: demo.receipt}
+    key = f"#key={keys[path]}" if path in keys else ""
     return path if path == NEW else f"/w/{demo.code}{path}{key}"
 
 

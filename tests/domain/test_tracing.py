@@ -1,6 +1,6 @@
 """The chain of a retreat, walked from either end: why something is done, what came of what was said."""
 
-from time import perf_counter
+from time import process_time
 
 from wsr.activities.plans.records import Action
 from wsr.domain.joins import Join
@@ -166,9 +166,9 @@ def test_five_hundred_cards_and_three_hundred_actions_are_walked_while_no_one_wa
             for a in actions
         ),
     ]
-    began = perf_counter()
+    began = process_time()
     walked = Trail(w, joins)
     told = [walked.came_of(("card", each.id)) for each in cards]
     why = [walked.comes_from(("action", each.id)) for each in actions]
-    assert perf_counter() - began < 5
+    assert process_time() - began < 5
     assert (len(told[0]), len(told[20]), len(why[0])) == (302, 2, 150)

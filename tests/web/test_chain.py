@@ -174,3 +174,19 @@ def test_the_page_is_there_for_whoever_has_the_link(hall: Hall, ana: Phone) -> N
     page = hall.get(f"/w/{hall.code}/mine")
     assert page.status_code == 200
     assert page.headers["Cache-Control"] == "no-store"
+
+
+@pytest.mark.usefixtures("decided")
+def test_power_says_over_what_where_it_was_reached_from_elsewhere(
+    hall: Hall, fay: Phone, ana: Phone
+) -> None:
+    fay.done("open_stage", stage="power")
+    fay.done("rate", stage="power", on="k2", group="g1", power=4, resources=1)
+    [power] = noted(get(hall, "/chain/decision/d", ana.token).json["before"], "power")
+    assert power[0] == "The lake has no police"
+    [power] = noted(get(hall, "/chain/card/k2", ana.token).json["after"], "power")
+    assert power == ["Fishers 4 of 5"]
+
+
+def noted(steps: list[dict[str, Any]], kind: str) -> list[list[str]]:
+    return [step["notes"] for step in steps if step["kind"] == kind]

@@ -10,7 +10,7 @@ from wsr.documents.report_context import ReportContext
 from wsr.documents.steps import KINDS, Told, came_of, comes_from, told
 from wsr.domain.kernel import N_, Key, Refused, Workshop
 from wsr.domain.records import Authorship, Card, Stage
-from wsr.domain.tracing import CAUSES, is_here
+from wsr.domain.tracing import ABOUT, CAUSES, is_here
 
 
 def walked(t: ReportContext, key: Key) -> dict[str, Any]:
@@ -20,9 +20,16 @@ def walked(t: ReportContext, key: Key) -> dict[str, Any]:
     before, after = comes_from(t, key), came_of(t, key)
     return {
         "thing": step(told(t, key)),
-        "before": [step(each) for each in before],
-        "after": [step(each) for each in after],
+        "before": [step(told_apart(t, each, key)) for each in before],
+        "after": [step(told_apart(t, each, key)) for each in after],
     }
+
+
+def told_apart(t: ReportContext, each: Told, start: Key) -> Told:
+    """Dots, power and indicators of several things say first which they are about."""
+    if each.key[0] not in ABOUT or each.of is None or each.of == start:
+        return each
+    return replace(each, notes=(told(t, each.of).words, *each.notes))
 
 
 def step(each: Told) -> dict[str, Any]:
