@@ -102,3 +102,19 @@ test("A name takes at most three lines, and a word is never broken", () => {
   assert.equal(wrapped("Hafengenossenschaftsvorstand", 8, widthOf), null);
   assert.equal(wrapped("one two three four five six seven", 4, widthOf), null);
 });
+
+test("The list of names is wide enough for a long word, and a longer one goes on in the next line", () => {
+  const long = ["Hafengenossenschaftsvorstandsmitglieder", "x".repeat(60), "क्ष्".repeat(20)];
+  const crowd = actors.map((actor, n) => ({ ...actor, name: long[n] ?? actor.name }));
+  const [width, height, size] = SIZES[2];
+  const fit = fitted(plotOf({ actors: crowd, standings, size }), { width, height, size, widthOf });
+  const listed = new Map(fit.pages.flatMap(({ entries }) => entries).map(({ id, lines }) => [id, lines]));
+  assert.equal(fit.width, Math.floor(width - fit.beside));
+  assert.deepEqual(
+    [0, 1, 2].map((n) => listed.get(`a${n}`).join("")),
+    long,
+  );
+  assert.ok([...listed.values()].flat().every((line) => widthOf(line) * size <= fit.beside - 3 * size));
+  assert.ok(listed.get("a2").every((line) => line.startsWith("क") || line.startsWith("ष")));
+  assert.deepEqual(listed.get("a0"), [long[0]]);
+});

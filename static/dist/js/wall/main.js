@@ -294,7 +294,7 @@ import{t as e,i as t,n,C as s,b as a,a as o,N as l,j as r,_ as i,h as c,d as u,q
     ${t("resistance")}
     <p class="wall-question-text" dir="auto">${e.instruction||e.title}</p>
   </div>`;function Ta({room:t,box:s,actors:a}){const{store:o}=t,[l,r]=[o.all("placement"),ze(o)],i=Math.max(.9*s.rem,.0225*window.innerHeight),c=s.height-5.4*s.rem,u=M(()=>{const e=je(l),t=new Map(a.map(({id:t})=>[t,Oe(e.get(t))])),n={store:o,actors:a,ties:r,standings:e,size:i,widthOf:Ua,width:s.width,height:c};return{sides:t,standings:e,pages:Ma(n)}},[JSON.stringify([a,l.map(({id:e,at:t})=>[e,t]),r,s,o.get("vocabulary","levels")])]),p=Ot(u.pages.length),d=u.pages[Math.min(p,u.pages.length-1)];return n`<p class="wall-map-sentence" dir="auto">${d.sentence}</p>
-    <div class="wall-map-picture" key=${p} style=${{"--size":`${i}px`}}>
+    <div class="wall-map-picture" key=${p} style=${{"--size":`${i}px`,"--beside":`${d.fit.beside}px`}}>
       ${Se({...d,height:c,size:i,sides:u.sides})} ${Ne(d.part,u.sides)}
     </div>
     <div class="wall-map-foot">

@@ -45,7 +45,7 @@ function Drawn({ room, box, actors }) {
   const turn = useTurn(shown.pages.length);
   const page = shown.pages[Math.min(turn, shown.pages.length - 1)];
   return html`<p class="wall-map-sentence" dir="auto">${page.sentence}</p>
-    <div class="wall-map-picture" key=${turn} style=${{ "--size": `${size}px` }}>
+    <div class="wall-map-picture" key=${turn} style=${{ "--size": `${size}px`, "--beside": `${page.fit.beside}px` }}>
       ${chart({ ...page, height, size, sides: shown.sides })} ${list(page.part, shown.sides)}
     </div>
     <div class="wall-map-foot">

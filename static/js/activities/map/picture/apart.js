@@ -3,13 +3,16 @@
 //   apart(points, { width, height, gap, taken }) -> points     { id, x, y, ... }; the same for the same points, whatever their order
 //     `taken` are boxes in which no point may be
 
-const ROUNDS = 400;
+const [ROUNDS, PAIRS] = [400, 600_000]; // at most; of many points only a few rounds, or the wall would stand still
 const GOLDEN = Math.PI * (3 - Math.sqrt(5)); // no two neighbours go the same way
+const [RINGS, WAYS] = [60, 20]; // of places that are tried around a point that is still in the way
 
 export function apart(points, { width, height, gap, taken = [] }) {
   const moved = [...points].sort((a, b) => (a.id < b.id ? -1 : 1)).map((each) => ({ ...each }));
-  for (let round = 0; round < ROUNDS; round++) if (!pushed(moved, { width, height, gap, taken })) break;
-  return points.map(({ id }) => moved.find((each) => each.id === id));
+  const rounds = Math.min(ROUNDS, (2 * PAIRS) / points.length ** 2);
+  for (let round = 0; round < rounds; round++) if (!pushed(moved, { width, height, gap, taken })) break;
+  const free = freed(moved, { width, height, gap, taken });
+  return points.map(({ id }) => free.find((each) => each.id === id));
 }
 
 function pushed(points, { width, height, gap, taken }) {
@@ -22,6 +25,32 @@ function pushed(points, { width, height, gap, taken }) {
     each.y = within(each.y, gap / 2, height - gap / 2);
   }
   return any;
+}
+
+// Where pushing comes to no rest: to the nearest place that is free.
+function freed(points, room) {
+  const settled = [];
+  for (const each of points) settled.push({ ...each, ...nearest(each, settled, room) });
+  return settled;
+}
+
+function nearest(point, settled, room) {
+  if (isFree(point, settled, room)) return point;
+  for (let n = 0; n < RINGS * WAYS; n++) {
+    const [far, way] = [((1 + Math.floor(n / WAYS)) * room.gap) / 4, (2 * Math.PI * n) / WAYS];
+    const at = { x: point.x + far * Math.cos(way), y: point.y + far * Math.sin(way) };
+    if (isFree(at, settled, room)) return at;
+  }
+  return point;
+}
+
+function isFree({ x, y }, settled, { width, height, gap, taken }) {
+  const half = gap / 2 - 0.05;
+  const inside = x >= half && y >= half && x <= width - half && y <= height - half;
+  const clear = (box) =>
+    x <= box.x - half || x >= box.x + box.width + half || y <= box.y - half || y >= box.y + box.height + half;
+  const off = (other) => Math.max(Math.abs(x - other.x), Math.abs(y - other.y)) >= gap - 0.05;
+  return inside && taken.every(clear) && settled.every(off);
 }
 
 // By the shortest way out of the box.
