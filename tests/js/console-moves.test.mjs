@@ -111,7 +111,7 @@ test("a dissolved cluster comes back under its id, with its cards and its links"
 });
 
 test("linking barriers says only what differs", () => {
-  const move = leverage.linkBarriers("c1", new Set(["a", "b"]), new Set(["b", "d"]));
+  const move = leverage.linkThings("c1", { type: "addresses" }, new Set(["a", "b"]), new Set(["b", "d"]));
   assert.deepEqual(
     move.steps.map((s) => [s.do, s.with.to]),
     [
@@ -119,6 +119,17 @@ test("linking barriers says only what differs", () => {
       ["unlink", "a"],
     ],
   );
+});
+
+test("a barrier is linked to the issue that it is in the way of, and unlinked again", () => {
+  const hinders = { type: "barrier", backwards: true };
+  const move = leverage.linkThings("no-law", hinders, new Set(), new Set(["no-fish"]));
+  const fields = { from: "no-fish", to: "no-law", type: "barrier" };
+  assert.deepEqual(
+    move.steps.map((s) => [s.do, s.with]),
+    [["link", fields]],
+  );
+  assert.deepEqual(backsOf(move), [{ do: "unlink", with: fields }]);
 });
 
 test("opening a stage taken back opens the one before, with the minutes it had left", () => {

@@ -10,7 +10,7 @@ import { readHealth, worstOf } from "../../static/js/console/health_messages.js"
 import * as cards from "../../static/js/activities/cards/console/readings.js";
 import * as plans from "../../static/js/activities/plans/console/readings.js";
 import * as ratings from "../../static/js/activities/ratings/console/readings.js";
-import { linkedBarriers, silentGroups } from "../../static/js/ui/console/readings.js";
+import { linkedTo, silentGroups } from "../../static/js/ui/console/readings.js";
 
 const groups = [
   { id: "fishers", position: 1 },
@@ -65,7 +65,8 @@ test("a leverage point's barriers are those it addresses", () => {
     { from: "c", to: "b2", type: "goal" },
     { from: "x", to: "b3", type: "addresses" },
   ];
-  assert.deepEqual([...linkedBarriers("c", links)], ["b1"]);
+  assert.deepEqual([...linkedTo("c", { type: "addresses" }, links)], ["b1"]);
+  assert.deepEqual([...linkedTo("b3", { type: "addresses", backwards: true }, links)], ["x"]);
 });
 
 test("a plan's progress leaves out what was dropped", () => {

@@ -6,7 +6,10 @@ import pytest
 
 from tests.activities.plans.test_plans import MEET, edit, planned, the
 from tests.cast import ANA, BEN, FAY, opened
+from wsr.activities.interventions.rules import AddIntervention, RemoveIntervention
 from wsr.activities.plans.rules import AddAction
+from wsr.activities.plans.sheets import actions
+from wsr.documents.report_context import ReportContext
 from wsr.domain.vocabularies import EditVocabulary
 
 DISTRICTS = EditVocabulary("areas", ({"id": "north", "title": "North"},))
@@ -72,3 +75,18 @@ def test_no_action_is_its_own_ancestor():
     room = opened("plans", (ANA, far), (ANA, replace(MEET, parent="far")))
     room.when(ANA, replace(far, action="f2", parent="far")).then_refused("bad_parent", "parent")
     room.when(ANA, replace(far, action="f3", parent="f3")).then_refused("bad_parent", "parent")
+
+
+def test_help_that_was_removed_is_no_longer_named_in_the_table_and_comes_back_with_it():
+    asked = AddIntervention(intervention="h1", title="Train wardens", type="training")
+    scene = planned((FAY, asked), (ANA, edit(1, interventions=("h1",))))
+    assert used(scene) == ["h1"]
+    gone = scene.when(FAY, RemoveIntervention("h1"))
+    assert used(gone) == [""]
+    assert used(gone.when(FAY, asked)) == ["h1"]
+
+
+def used(scene):
+    sheet = actions(ReportContext(scene.workshop))
+    column = next(each for each in sheet.columns if each.name == "interventions")
+    return [column.cell(line) for line in sheet.things]

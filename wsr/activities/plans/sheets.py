@@ -86,7 +86,7 @@ def details(t: ReportContext) -> tuple[Column[Line], ...]:
             "interventions",
             "text",
             "Ids of the interventions it is part of, with a space between.",
-            lambda x: " ".join(x.action.interventions),
+            lambda x: " ".join(i for i in x.action.interventions if t.w.find("intervention", i)),
         ),
     )
 

@@ -1,4 +1,4 @@
-import{t as e,n as t,i as a,d as o,ap as n,h as s,b as r,at as l,q as i,aq as c,au as d,av as u,ak as $,a8 as p,w as m,an as h,F as g,K as v,g as f,H as b,k as w,aw as k,L as y,U as _,V as C,Y as x,S,R as O,T as j,W as U,X as T}from"../core/shared.js";import{C as N,k as Y,a as D,b as E,U as M,G as q,w as A,e as B,l as W,R as F}from"../writing.js";const G={};function P({room:s,stage:r,me:l,draft:i,choice:u,problem:$,left:p,asked:m}){!function({room:e,stage:t,draft:a,choice:o,problem:s}){n(()=>{const n=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===t.id);n&&!a.value.trim()&&ae({room:e,entry:n,draft:a,choice:o,problem:s})})}({room:s,stage:r,draft:i,choice:u,problem:$});const h=(e,t)=>u.value={...u.peek(),[e]:t||void 0},{settings:g={}}=r,v=function({store:e},t,a){var o,n;const s=e.get("table",null!=(o=t.table)?o:"");return"anonymous"!==a.naming&&(null==(n=null==s?void 0:s.roles)?void 0:n.recorder)===t.id?s:null}(s,l,g);return t`<${N}
+import{t as e,n as t,i as a,d as o,aq as n,h as s,b as r,au as l,q as i,ar as c,av as d,aw as u,al as $,a9 as p,w as m,ao as h,F as g,K as v,g as f,H as b,k as w,ax as k,J as y,V as _,W as C,_ as x,T as S,S as O,U as j,X as U,Y as T}from"../core/shared.js";import{C as N,k as Y,a as D,b as E,U as M,G as q,w as A,e as B,l as W,R as F}from"../writing.js";const G={};function J({room:s,stage:r,me:l,draft:i,choice:u,problem:$,left:p,asked:m}){!function({room:e,stage:t,draft:a,choice:o,problem:s}){n(()=>{const n=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===t.id);n&&!a.value.trim()&&ae({room:e,entry:n,draft:a,choice:o,problem:s})})}({room:s,stage:r,draft:i,choice:u,problem:$});const h=(e,t)=>u.value={...u.peek(),[e]:t||void 0},{settings:g={}}=r,v=function({store:e},t,a){var o,n;const s=e.get("table",null!=(o=t.table)?o:"");return"anonymous"!==a.naming&&(null==(n=null==s?void 0:s.roles)?void 0:n.recorder)===t.id?s:null}(s,l,g);return t`<${N}
     draft=${i}
     limit=${te(g,u.value)}
     fits=${!m||m.fits(u.value)}
@@ -8,17 +8,17 @@ import{t as e,n as t,i as a,d as o,ap as n,h as s,b as r,at as l,q as i,aq as c,
     problem=${$}
     onSend=${()=>async function({room:t,stage:a,draft:o,choice:n,problem:s,table:r}){const l=function({year:e,for_table:t,...a},o){const n=void 0===e||""===e?a:{...a,year:Number(e)};return t&&t===o?{...n,for_table:t}:n}(n.peek(),r),i=await c(o,e=>t.post("add_card",{stage:a.id,text:e,...l}));if(!i)return;s.value=null,n.value=X(l,a.settings);const{ok:u}=await i.answer;u&&d(e("Your card is saved."))}({room:s,stage:r,draft:i,choice:u,problem:$,table:null==v?void 0:v.id})}
   >
-    ${!1!==g.suggest_similar&&l.group&&t`<${R} ...${{room:s,stage:r,draft:i}} />`}
+    ${!1!==g.suggest_similar&&l.group&&t`<${P} ...${{room:s,stage:r,draft:i}} />`}
     ${m&&t`<${m.Fields} store=${s.store} stage=${r} choice=${u.value} onChoose=${h} />`}
     ${K(r,u.value)&&t`<${oe} lanes=${r.lanes} chosen=${u.value.lane} onChoose=${e=>h("lane",e)} />`}
     ${"recorder"===l.role&&t`<${ne} room=${s} me=${l} chosen=${u.value.for_group} onChoose=${e=>h("for_group",e)} />`}
     ${g.barriers&&t`<${re} choice=${u.value} onChoose=${h} />`}
     ${v&&t`<${se} table=${v} on=${u.value.for_table} onChoose=${e=>h("for_table",e)} />`}
     <${ie} naming=${g.naming} me=${l} named=${u.value.named} onChoose=${e=>h("named",e)} />
-    ${J(s.store,r)&&t`<${z} />`}
+    ${R(s.store,r)&&t`<${z} />`}
     ${g.hold&&t`<p class="composer-note">${a("hide")}${e("Others see it when the facilitator shows the cards.")}</p>`}
     ${null!==p&&t`<p class="composer-note">${o("You can post {n} more card.","You can post {n} more cards.",p)}</p>`}
-  <//>`}function R({room:e,stage:a,draft:o}){const n=s(null),l=o.value.trim().length>4;return r(()=>{l&&!n.peek()&&import("./similar.js").then(({Similar:e})=>n.value={Similar:e},I)},[l]),n.value&&t`<${n.value.Similar} ...${{room:e,stage:a,draft:o}} />`}const I=()=>{},J=(e,{id:t,settings:a})=>{var o;return(null==a?void 0:a.alone)&&!(null==(o=e.get("writing",t))?void 0:o.revealed)},z=()=>t`<p class="composer-note">${a("lock")}${e("You’re writing alone. All cards are revealed together.")}</p>`,H=["lane","card_kind","level","named","for_group","for_table","parent","comment","year","importance","attitude"],K=({lanes:e},{comment:t})=>(null==e?void 0:e.length)>1&&!t,L=["for_group","named","for_table"],V=(e,t)=>Object.fromEntries(e.map(e=>[e,t[e]])),X=(e,{draw:t}=G)=>V("matrix"===t?[...L,"parent","attitude"]:L,e),[Q,Z,ee]=[140,280,1e3],te=({long:e}=G,{comment:t}=G)=>t?Q:e?ee:Z;function ae({room:e,entry:t,draft:a,choice:o,problem:n}){const{text:s}=t.with;n.value=t.why,a.peek().trim()||(o.value=V(H,t.with)),a.value=[a.peek().trim(),s].filter(Boolean).join("\n"),e.outbox.take(t.key)}const oe=({lanes:o,chosen:n,onChoose:s})=>t`<fieldset class="choices lanes">
+  <//>`}function P({room:e,stage:a,draft:o}){const n=s(null),l=o.value.trim().length>4;return r(()=>{l&&!n.peek()&&import("./similar.js").then(({Similar:e})=>n.value={Similar:e},I)},[l]),n.value&&t`<${n.value.Similar} ...${{room:e,stage:a,draft:o}} />`}const I=()=>{},R=(e,{id:t,settings:a})=>{var o;return(null==a?void 0:a.alone)&&!(null==(o=e.get("writing",t))?void 0:o.revealed)},z=()=>t`<p class="composer-note">${a("lock")}${e("You’re writing alone. All cards are revealed together.")}</p>`,H=["lane","card_kind","level","named","for_group","for_table","parent","comment","year","importance","attitude"],K=({lanes:e},{comment:t})=>(null==e?void 0:e.length)>1&&!t,L=["for_group","named","for_table"],V=(e,t)=>Object.fromEntries(e.map(e=>[e,t[e]])),X=(e,{draw:t}=G)=>V("matrix"===t?[...L,"parent","attitude"]:L,e),[Q,Z,ee]=[140,280,1e3],te=({long:e}=G,{comment:t}=G)=>t?Q:e?ee:Z;function ae({room:e,entry:t,draft:a,choice:o,problem:n}){const{text:s}=t.with;n.value=t.why,a.peek().trim()||(o.value=V(H,t.with)),a.value=[a.peek().trim(),s].filter(Boolean).join("\n"),e.outbox.take(t.key)}const oe=({lanes:o,chosen:n,onChoose:s})=>t`<fieldset class="choices lanes">
     <legend class="visually-hidden">${e("Where does it belong?")}</legend>
     ${o.map(({id:e,title:o})=>t`<label key=${e} class="choice" data-category=${e}>
           <input
@@ -158,7 +158,7 @@ import{t as e,n as t,i as a,d as o,ap as n,h as s,b as r,at as l,q as i,aq as c,
     ${m.length>1&&t`<${We} store=${u} stage=${o} lane=${$} own=${n} />`}
     ${!v.length&&t`<p class="soft">${f?Be(f):e("No cards yet. Yours could be the first.")}</p>`}
     <ul class="cards">
-      ${v.slice(0,p.value).map(e=>e.cluster?t`<${Pe}
+      ${v.slice(0,p.value).map(e=>e.cluster?t`<${Je}
                 key=${e.cluster}
                 ...${{room:a,own:n,open:r}}
                 id=${e.cluster}
@@ -193,23 +193,23 @@ import{t as e,n as t,i as a,d as o,ap as n,h as s,b as r,at as l,q as i,aq as c,
     ${l&&t`<${l.Comments} store=${d} card=${$} />`}
     ${l&&i&&t`<${l.Below} store=${d} stage=${r} card=${$} onUnder=${i} />`}
   </li>`}const Ge=({store:e,card:a})=>{var o;return t`<${b} group=${a.group&&e.get("group",a.group)} plain />
-    ${a.by&&t`<bdi>${null==(o=e.get("person",a.by))?void 0:o.name}</bdi>`}`};function Pe({room:e,own:a,open:o,id:n,cards:s}){const{store:r}=e,l=r.get("cluster",n),i=s?s.split(" "):[];return l?t`<li class="card cluster" data-category=${l.lane}>
+    ${a.by&&t`<bdi>${null==(o=e.get("person",a.by))?void 0:o.name}</bdi>`}`};function Je({room:e,own:a,open:o,id:n,cards:s}){const{store:r}=e,l=r.get("cluster",n),i=s?s.split(" "):[];return l?t`<li class="card cluster" data-category=${l.lane}>
     <details class="pile">
       <summary>
         <h3 class="card-title" dir="auto">${l.title}</h3>
         <span class="count">${i.length}</span>
       </summary>
       <ul class="pile-cards">
-        ${i.map(n=>t`<${Re} key=${n} room=${e} id=${n} open=${o&&!a.value.has(n)} />`)}
+        ${i.map(n=>t`<${Pe} key=${n} room=${e} id=${n} open=${o&&!a.value.has(n)} />`)}
       </ul>
     </details>
-  </li>`:null}function Re({room:e,id:a,open:o}){const{store:n}=e,s=n.get("card",a);return s&&t`<li>
+  </li>`:null}function Pe({room:e,id:a,open:o}){const{store:n}=e,s=n.get("card",a);return s&&t`<li>
       <p class="card-text" dir="auto">${f(s)}</p>
       <div class="card-foot">
         <${b} group=${s.group&&n.get("group",s.group)} plain />
         <${Te} ...${{room:e,id:a,open:o}} />
       </div>
-    </li>`}const Ie=(e,t)=>"add_card"===e.do&&e.with.stage===t.id||"edit_card"===e.do||Je(e,t),Je=(e,t)=>{var a;return"show_hand"===e.do&&Boolean(null==(a=t.settings)?void 0:a.agree)},ze=v(null),He=["years","importance","attitude","under","comments"],Ke=()=>{};function Le(e){const a=s(null);return r(()=>{Promise.resolve().then(function(){return wt}).then(e=>a.value=e,()=>a.value={Goals:Ve})},[]),a.value&&t`<${a.value.Goals} ...${e} />`}const Ve=()=>t`<p class="notice" role="alert" data-tone="warn">
+    </li>`}const Ie=(e,t)=>"add_card"===e.do&&e.with.stage===t.id||"edit_card"===e.do||Re(e,t),Re=(e,t)=>{var a;return"show_hand"===e.do&&Boolean(null==(a=t.settings)?void 0:a.agree)},ze=v(null),He=["years","importance","attitude","under","comments"],Ke=()=>{};function Le(e){const a=s(null);return r(()=>{Promise.resolve().then(function(){return wt}).then(e=>a.value=e,()=>a.value={Goals:Ve})},[]),a.value&&t`<${a.value.Goals} ...${e} />`}const Ve=()=>t`<p class="notice" role="alert" data-tone="warn">
     ${a("cloud-off")}<span>${e("This didn’t load. The wifi may be weak here.")}</span>
   </p>`;function Xe(e,t,a){const o=w(e.draft(`${t.id}/choice`),{}),r=s(o.peek());return n(()=>o.value=a.value.trim()?r.value:{}),r}const Qe=({entry:o,open:n,onBack:s,onAgain:r,onDrop:l})=>t`<div class="notice came-back" role="alert" data-tone="error">
     ${a("undo")}
@@ -222,7 +222,7 @@ import{t as e,n as t,i as a,d as o,ap as n,h as s,b as r,at as l,q as i,aq as c,
         <button class="button quiet" onClick=${l}>${e("Discard")}</button>
       </div>
     </div>
-  </div>`;var Ze=Object.freeze({__proto__:null,Activity:function({room:o,stage:n,open:l,head:i}){var c,d;const{store:u,outbox:$,post:p}=o,h=m(o),v=function({store:e,outbox:t},a){const o=e.all("authorship"),n=new Map(o.map(({id:t})=>[t,e.get("card",t)]));return function({authorships:e,cards:t,posts:a,stage:o}){const n=e.filter(e=>e.stage===o).map(e=>$e(e,t.get(e.id))),s=new Set(n.map(({id:e})=>e)),r=a.filter(e=>"add_card"===e.do&&e.with.stage===o&&!s.has(e.with.card)),l=new Set(a.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),i=[...n,...r.map(pe)].filter(({id:e})=>!l.has(e));return ce(i.map(e=>function(e,t){return t.filter(t=>"edit_card"===t.do&&t.with.card===e.id).reduce((e,{with:{text:t,category:a,...o},state:n})=>({...e,...me(o),text:null!=t?t:e.text,lane:null!=a?a:e.lane,state:n.value}),e)}(e,a)))}({authorships:o,cards:n,posts:t.pending.value,stage:a.id})}(o,n);!function({prefix:e},t,a){var o;const n="anonymous"===(null==(o=t.settings)?void 0:o.naming)?a.map(({id:e})=>e).join():"";r(()=>{n&&k(e,t.id,n.split(","))},[n])}(o,n,v);const f=g(()=>new Set(u.ids("authorship"))),b=o.draft(n.id),y={draft:b,choice:Xe(o,n,b),problem:s(null)},_=$.returned.value.filter(e=>Ie(e,n)&&!Je(e,n)),C=function(e,t,a){var o;const n=null==(o=e.settings)?void 0:o.most,s=a.filter(({comment:e})=>!e).length;return n&&"participant"===t.role?Math.max(0,n-s):null}(n,h,v),x=function({settings:e={}}){const t=He.some(t=>e[t]);return r(()=>{t&&!ze.peek()&&Promise.resolve().then(function(){return ut}).then(e=>ze.value=e,Ke)},[t]),t?ze.value:null}(n),S=l&&0!==C?(e,t)=>function({choice:e},t,a){var o;e.value={...e.peek(),parent:t,comment:a||void 0},null==(o=document.querySelector(".composer textarea"))||o.focus()}(y,e,t):null;return t`<main class="page-main stack">
+  </div>`;var Ze=Object.freeze({__proto__:null,Activity:function({room:o,stage:n,open:l,head:i}){var c,d;const{store:u,outbox:$,post:p}=o,h=m(o),v=function({store:e,outbox:t},a){const o=e.all("authorship"),n=new Map(o.map(({id:t})=>[t,e.get("card",t)]));return function({authorships:e,cards:t,posts:a,stage:o}){const n=e.filter(e=>e.stage===o).map(e=>$e(e,t.get(e.id))),s=new Set(n.map(({id:e})=>e)),r=a.filter(e=>"add_card"===e.do&&e.with.stage===o&&!s.has(e.with.card)),l=new Set(a.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),i=[...n,...r.map(pe)].filter(({id:e})=>!l.has(e));return ce(i.map(e=>function(e,t){return t.filter(t=>"edit_card"===t.do&&t.with.card===e.id).reduce((e,{with:{text:t,category:a,...o},state:n})=>({...e,...me(o),text:null!=t?t:e.text,lane:null!=a?a:e.lane,state:n.value}),e)}(e,a)))}({authorships:o,cards:n,posts:t.pending.value,stage:a.id})}(o,n);!function({prefix:e},t,a){var o;const n="anonymous"===(null==(o=t.settings)?void 0:o.naming)?a.map(({id:e})=>e).join():"";r(()=>{n&&k(e,t.id,n.split(","))},[n])}(o,n,v);const f=g(()=>new Set(u.ids("authorship"))),b=o.draft(n.id),y={draft:b,choice:Xe(o,n,b),problem:s(null)},_=$.returned.value.filter(e=>Ie(e,n)&&!Re(e,n)),C=function(e,t,a){var o;const n=null==(o=e.settings)?void 0:o.most,s=a.filter(({comment:e})=>!e).length;return n&&"participant"===t.role?Math.max(0,n-s):null}(n,h,v),x=function({settings:e={}}){const t=He.some(t=>e[t]);return r(()=>{t&&!ze.peek()&&Promise.resolve().then(function(){return ut}).then(e=>ze.value=e,Ke)},[t]),t?ze.value:null}(n),S=l&&0!==C?(e,t)=>function({choice:e},t,a){var o;e.value={...e.peek(),parent:t,comment:a||void 0},null==(o=document.querySelector(".composer textarea"))||o.focus()}(y,e,t):null;return t`<main class="page-main stack">
       ${i} ${(null==(c=n.settings)?void 0:c.agree)&&t`<${Le} ...${{room:o,stage:n,open:l}} />`}
       ${!l&&t`<${M} draft=${y.draft} />`}
       ${_.map(e=>t`<${Qe}
@@ -251,7 +251,7 @@ import{t as e,n as t,i as a,d as o,ap as n,h as s,b as r,at as l,q as i,aq as c,
       ${S&&x&&t`<${x.Parents} store=${u} stage=${n} onUnder=${S} />`}
       ${!(null==(d=n.settings)?void 0:d.agree)&&t`<${qe} ...${{room:o,stage:n,open:l,asked:x}} own=${f} mine=${h.group} onUnder=${S} />`}
     </main>
-    ${l&&0!==C&&t`<${P} asked=${x} room=${o} stage=${n} me=${h} left=${C} ...${y} />`}`},takes:Ie});const et=({settings:{under:e,draw:t}={}})=>Boolean(e)&&("here"===e||"matrix"!==t),tt=e=>e.sort((e,t)=>e.at-t.at),at=({stage:o,onAdd:n})=>t`<button class="button quiet" onClick=${n}>
+    ${l&&0!==C&&t`<${J} asked=${x} room=${o} stage=${n} me=${h} left=${C} ...${y} />`}`},takes:Ie});const et=({settings:{under:e,draw:t}={}})=>Boolean(e)&&("here"===e||"matrix"!==t),tt=e=>e.sort((e,t)=>e.at-t.at),at=({stage:o,onAdd:n})=>t`<button class="button quiet" onClick=${n}>
     ${a("plus")}${(({settings:e})=>"tree"===(null==e?void 0:e.draw))(o)?e("Why?"):e("Add below")}
   </button>`;function ot({store:e,id:a}){const o=e.get("card",a);return o&&t`<li>
       <p class="card-text" dir="auto">${f(o)}</p>

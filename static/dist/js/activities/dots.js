@@ -1,4 +1,4 @@
-import{n as t,d as e,t as o,O as s,g as a,L as n,i as l,h as r,an as i,ak as d,Q as u,q as c,M as $,ax as p,b as v,w as m,ap as g,k as h,H as b,aq as f}from"../core/shared.js";import{S as y,R as k,U as w,C as x}from"../writing.js";import{r as S,t as _}from"../bars.js";function C({id:t,links:e,cards:o}){const s=new Set([t,...e.filter(e=>e.from===t).map(t=>t.to)]);return o.filter(e=>e.id!==t&&(s.has(e.id)||s.has(e.cluster)))}const O=t=>[...t.values()].reduce((t,e)=>t+e,0);function j({vote:t,dots:e,on:o}){var s;const a=null!=(s=e.get(o))?s:0;return O(e)<t.budget&&(!t.max_each||a<t.max_each)}function A({vote:t,dots:e,on:o,by:s}){var a;const n=(null!=(a=e.get(o))?a:0)+s;return n<0||s>0&&!j({vote:t,dots:e,on:o})?null:n}function T(t,e,o){const s=[...t];return null===o?s.splice(e,1):s[e]=o,s}const M=({store:e,vote:o,order:s=o.items,dots:a,waiting:n,onStep:l})=>t`<ul class="ballot">
+import{n as t,d as e,t as o,Q as s,g as a,J as n,i as l,h as r,ao as i,al as d,R as u,q as c,O as $,M as p,b as v,w as m,aq as g,k as h,H as b,ar as f}from"../core/shared.js";import{S as y,R as w,U as k,C as x}from"../writing.js";import{r as S,t as _}from"../bars.js";function C({id:t,links:e,cards:o}){const s=new Set([t,...e.filter(e=>e.from===t).map(t=>t.to)]);return o.filter(e=>e.id!==t&&(s.has(e.id)||s.has(e.cluster)))}const O=t=>[...t.values()].reduce((t,e)=>t+e,0);function j({vote:t,dots:e,on:o}){var s;const a=null!=(s=e.get(o))?s:0;return O(e)<t.budget&&(!t.max_each||a<t.max_each)}function A({vote:t,dots:e,on:o,by:s}){var a;const n=(null!=(a=e.get(o))?a:0)+s;return n<0||s>0&&!j({vote:t,dots:e,on:o})?null:n}function T(t,e,o){const s=[...t];return null===o?s.splice(e,1):s[e]=o,s}const M=({store:e,vote:o,order:s=o.items,dots:a,waiting:n,onStep:l})=>t`<ul class="ballot">
     ${s.map(s=>{var r;return t`<${D}
           key=${s}
           store=${e}
@@ -46,15 +46,15 @@ import{n as t,d as e,t as o,O as s,g as a,L as n,i as l,h as r,an as i,ak as d,Q
     <ul>
       ${l.map(e=>t`<li key=${e.id} dir="auto">${a(e)}</li>`)}
     </ul>
-  </details>`:null}function W({vote:s,dots:a}){const n=O(a),l=s.budget-n;return t`<p class="dots-left" role="status">
+  </details>`:null}function R({vote:s,dots:a}){const n=O(a),l=s.budget-n;return t`<p class="dots-left" role="status">
     <span class="dots" aria-hidden="true"
       >${Array.from({length:Math.min(s.budget,20)},(e,o)=>t`<span key=${o} class=${o<l?"dot":"dot used"}></span>`)}</span
     >
     <span
       >${l?e("{n} of {budget} dots left","{n} of {budget} dots left",l,{budget:s.budget}):o("You have placed all your dots. You can still move them.")}</span
     >
-  </p>`}function z({room:e,vote:s,me:a,unsent:n,onClose:l}){var d,u,c,$,p;const{ballots:v,state:m}=function({room:t,vote:e,me:o}){var s;const a=i(t.outbox,"cast_for",{vote:e.id,group:o.group}).at(-1);if(a)return{ballots:a.with.ballots,state:a.state.value};const n=t.store.get("proxy_ballots",`${e.id}/${o.group}/${o.id}`);return{ballots:null!=(s=null==n?void 0:n.ballots)?s:[],state:n?"saved":null}}({room:e,vote:s,me:a}),g=r(null!=(u=null==(d=n.peek())?void 0:d.at)?u:null),h=()=>(n.value=null,g.value=null);return t`<${y} title=${o("For people without a phone")} onClose=${l}>
-    ${null===g.value?t`<${N} ballots=${v} state=${m} vote=${s} onOpen=${t=>g.value=t} />`:t`<${Y}
+  </p>`}function W({room:e,vote:s,me:a,unsent:n,onClose:l}){var d,u,c,$,p;const{ballots:v,state:m}=function({room:t,vote:e,me:o}){var s;const a=i(t.outbox,"cast_for",{vote:e.id,group:o.group}).at(-1);if(a)return{ballots:a.with.ballots,state:a.state.value};const n=t.store.get("proxy_ballots",`${e.id}/${o.group}/${o.id}`);return{ballots:null!=(s=null==n?void 0:n.ballots)?s:[],state:n?"saved":null}}({room:e,vote:s,me:a}),g=r(null!=(u=null==(d=n.peek())?void 0:d.at)?u:null),h=()=>(n.value=null,g.value=null);return t`<${y} title=${o("For people without a phone")} onClose=${l}>
+    ${null===g.value?t`<${z} ballots=${v} state=${m} vote=${s} onOpen=${t=>g.value=t} />`:t`<${Y}
             store=${e.store}
             vote=${s}
             ballot=${v[g.value]}
@@ -64,7 +64,7 @@ import{n as t,d as e,t as o,O as s,g as a,L as n,i as l,h as r,an as i,ak as d,Q
             onSave=${t=>{e.post("cast_for",{vote:s.id,group:a.group,ballots:T(v,g.value,t)}),h()}}
             onStop=${h}
           />`}
-  <//>`}const N=({ballots:s,state:a,vote:n,onOpen:r})=>t`<div class="stack">
+  <//>`}const z=({ballots:s,state:a,vote:n,onOpen:r})=>t`<div class="stack">
     <p>
       ${o("Ask each person separately, or take their paper ballot. These ballots count for your group and are marked as recorded.")}
     </p>
@@ -72,7 +72,7 @@ import{n as t,d as e,t as o,O as s,g as a,L as n,i as l,h as r,an as i,ak as d,Q
       ${s.map((s,a)=>t`<li key=${a}>
             <button class="rated-row" onClick=${()=>r(a)}>
               <span class="rated-name">${o("Ballot {n}",{n:a+1})}</span>
-              <span>${e("{n} of {budget} dots","{n} of {budget} dots",R(s),{budget:n.budget})}</span
+              <span>${e("{n} of {budget} dots","{n} of {budget} dots",N(s),{budget:n.budget})}</span
               >${l("edit")}
             </button>
           </li>`)}
@@ -81,9 +81,9 @@ import{n as t,d as e,t as o,O as s,g as a,L as n,i as l,h as r,an as i,ak as d,Q
     <button class="button primary wide" onClick=${()=>r(s.length)}>
       ${l("plus")}${o("Add a ballot")}
     </button>
-  </div>`,R=t=>O(new Map(Object.entries(t)));function Y({store:e,vote:s,ballot:a,dots:n,place:r,onDots:i,onSave:d,onStop:u}){const c=new Map(Object.entries(n));return t`<div class="stack">
+  </div>`,N=t=>O(new Map(Object.entries(t)));function Y({store:e,vote:s,ballot:a,dots:n,place:r,onDots:i,onSave:d,onStop:u}){const c=new Map(Object.entries(n));return t`<div class="stack">
     <h3>${o("Ballot {n}",{n:r})}</h3>
-    <${W} vote=${s} dots=${c} />
+    <${R} vote=${s} dots=${c} />
     <${M} store=${e} vote=${s} dots=${c} onStep=${(t,e)=>{const o=A({vote:s,dots:c,on:t,by:e});null!==o&&i(Object.fromEntries(c.set(t,o)))}} />
     <div class="dialog-foot">
       ${a&&t`<button class="button danger" onClick=${()=>d(null)}>${l("trash")}${o("Remove")}</button>`}
@@ -92,7 +92,7 @@ import{n as t,d as e,t as o,O as s,g as a,L as n,i as l,h as r,an as i,ak as d,Q
         ${l("check")}${o("Save ballot")}
       </button>
     </div>
-  </div>`}function q(t,e){const o=new Set(e.items),s=u(t,e.stage).filter(({status:t})=>"closed"===t);return[...t.all("decision")].filter(({on:t})=>!(null==t?void 0:t.length)||t.some(t=>o.has(t))).sort((t,e)=>e.at-t.at).map(t=>({...t,head:K(t,e,s)}))}function K({at:t},e,s){const a=s.find(({closed_at:e})=>e<=t);return a&&a.round!==e.round?o("Decided after round {n}",{n:a.round}):o("Decided")}const V=(t,e)=>n(t,e)||o("(no longer shown)");function F(t,e){const[o]=u(t,e.id);return"closed"===(null==o?void 0:o.status)&&H(t,o)?o:null}const H=(t,e)=>{var o;return null!=(o=t.get("reveal",e.id))?o:t.get("tally",e.id)};function I(t,s){const a=H(t,s);return[e("{n} ballot","{n} ballots",a.people),a.proxies>0&&e("{n} of them on paper","{n} of them on paper",a.proxies),a.could>0&&o("{n} of {all} people voted on a phone",{n:a.people-a.proxies,all:a.could}),a.dots>0&&e("{n} dot","{n} dots",a.dots),a.groups>0&&e("{n} group","{n} groups",a.groups),s.round>1&&o("round {n}",{n:s.round}),!1===s.secret?o("open vote"):o("secret vote")].filter(Boolean).join(" · ")}function L({store:e,votes:s}){const[a,n]=s.filter(({status:t})=>"closed"===t),l=a&&H(e,a);if(!l)return null;const r=n&&e.get("tally",n.id);return t`<section class="stack">
+  </div>`}function q(t,e){const o=new Set(e.items),s=u(t,e.stage).filter(({status:t})=>"closed"===t);return[...t.all("decision")].filter(({on:t})=>!(null==t?void 0:t.length)||t.some(t=>o.has(t))).sort((t,e)=>e.at-t.at).map(t=>({...t,head:K(t,e,s)}))}function K({at:t},e,s){const a=s.find(({closed_at:e})=>e<=t);return a&&a.round!==e.round?o("Decided after round {n}",{n:a.round}):o("Decided")}const V=(t,e)=>n(t,e)||o("(no longer shown)");function F(t,e){const[o]=u(t,e.id);return"closed"===(null==o?void 0:o.status)&&H(t,o)?o:null}const H=(t,e)=>{var o;return null!=(o=t.get("reveal",e.id))?o:t.get("tally",e.id)};function I(t,s){const a=H(t,s);return[e("{n} ballot","{n} ballots",a.people),a.proxies>0&&e("{n} of them on paper","{n} of them on paper",a.proxies),a.could>0&&o("{n} of {all} people voted on a phone",{n:a.people-a.proxies,all:a.could}),a.dots>0&&e("{n} dot","{n} dots",a.dots),a.groups>0&&e("{n} group","{n} groups",a.groups),s.round>1&&o("round {n}",{n:s.round}),!1===s.secret?o("open vote"):o("secret vote")].filter(Boolean).join(" · ")}function J({store:e,votes:s}){const[a,n]=s.filter(({status:t})=>"closed"===t),l=a&&H(e,a);if(!l)return null;const r=n&&e.get("tally",n.id);return t`<section class="stack">
     <h2 class="section-head">${o("Result")}</h2>
     <${Q} tally=${l} />
     ${l.total>l.items.length&&t`<p class="soft">${o("The places are revealed one by one, on the wall too.")}</p>`}
@@ -108,10 +108,10 @@ import{n as t,d as e,t as o,O as s,g as a,L as n,i as l,h as r,an as i,ak as d,Q
       <p><b>${e}</b>${" "}<span dir="auto">${s}</span></p>
       ${a&&t`<p class="soft" dir="auto">${o("Not everyone agreed: {dissent}",{dissent:a})}</p>`}
     </div>
-  </div>`;function G(t){let e=2166136261;for(let o=0;o<t.length;o+=1)e=Math.imul(e^t.charCodeAt(o),16777619);return e=Math.imul(e^e>>>16,73244475),(e^e>>>16)>>>0}function J(t,e){var o;const s=null==(o=e.settings)?void 0:o.on;return(s?P(t,s):$(t)).map(({id:t})=>t)}const P=(t,e)=>t.get("stage",e)?p(t,new Set([e])):[];function X({room:s,vote:a,open:n}){const{store:u,outbox:c,post:$}=s,p=m(s),v=Z(s,a),g=r(Boolean(v.peek())),h=i(c,"place_dots",{vote:a.id}),b=et({room:s,vote:a,me:p}),f=new Set(h.filter(({state:t})=>"waiting"===t.value).map(t=>t.with.on)),y=n?a:{...a,budget:0};return t`<section class="stack">
+  </div>`;function G(t){let e=2166136261;for(let o=0;o<t.length;o+=1)e=Math.imul(e^t.charCodeAt(o),16777619);return e=Math.imul(e^e>>>16,73244475),(e^e>>>16)>>>0}function L(t,e){var o;const s=null==(o=e.settings)?void 0:o.on;return(s?P(t,s):$(t)).map(({id:t})=>t)}const P=(t,e)=>t.get("stage",e)?p(t,new Set([e])):[];function X({room:s,vote:a,open:n}){const{store:u,outbox:c,post:$}=s,p=m(s),v=Z(s,a),g=r(Boolean(v.peek())),h=i(c,"place_dots",{vote:a.id}),b=et({room:s,vote:a,me:p}),f=new Set(h.filter(({state:t})=>"waiting"===t.value).map(t=>t.with.on)),y=n?a:{...a,budget:0};return t`<section class="stack">
     <p class="notice" data-tone="info">${l(a.secret?"lock":"show")}<span>${ot(a)}</span></p>
     <div class="dots-bar">
-      <${W}
+      <${R}
         vote=${a}
         dots=${b}
       />${a.max_each&&t`<p class="soft">${e("At most {n} dot on one item.","At most {n} dots on one item.",a.max_each)}</p>`}
@@ -119,7 +119,7 @@ import{n as t,d as e,t as o,O as s,g as a,L as n,i as l,h as r,an as i,ak as d,Q
     <${M}
       store=${u}
       vote=${y}
-      order=${k=a.items,w=`${p.id}/${a.id}`,k.map(t=>[G(`${w}/${t}`),t]).sort(([t,e],[o,s])=>t-o||(e<s?-1:1)).map(([,t])=>t)}
+      order=${w=a.items,k=`${p.id}/${a.id}`,w.map(t=>[G(`${k}/${t}`),t]).sort(([t,e],[o,s])=>t-o||(e<s?-1:1)).map(([,t])=>t)}
       dots=${b}
       waiting=${f}
       onStep=${(t,e)=>{const o=A({vote:y,dots:et({room:s,vote:a,me:p}),on:t,by:e});n&&null!==o&&$("place_dots",{vote:a.id,on:t,dots:o})}}
@@ -128,8 +128,8 @@ import{n as t,d as e,t as o,O as s,g as a,L as n,i as l,h as r,an as i,ak as d,Q
     ${n&&"recorder"===p.role&&t`<button class="button wide" onClick=${()=>g.value=!0}>
         ${l("recorder")}${o("Cast for people without a phone")}
       </button>`}
-    ${g.value&&n&&t`<${z} room=${s} vote=${a} me=${p} unsent=${v} onClose=${()=>g.value=!1} />`}
-  </section>`;var k,w}const Z=(t,e)=>h(t.draft(`${e.id}/ballot`),null);function tt({room:e,votes:s}){const a=s.map(t=>Z(e,t)).filter(t=>t.value);return v(()=>a.forEach(t=>t.value={late:!0}),[a.length]),a.length?t`<div class="notice" role="alert" data-tone="warn">
+    ${g.value&&n&&t`<${W} room=${s} vote=${a} me=${p} unsent=${v} onClose=${()=>g.value=!1} />`}
+  </section>`;var w,k}const Z=(t,e)=>h(t.draft(`${e.id}/ballot`),null);function tt({room:e,votes:s}){const a=s.map(t=>Z(e,t)).filter(t=>t.value);return v(()=>a.forEach(t=>t.value={late:!0}),[a.length]),a.length?t`<div class="notice" role="alert" data-tone="warn">
     ${l("warning")}
     <div class="stack-tight">
       <p>${o("The vote closed before you saved a ballot for someone without a phone. It doesn’t count.")}</p>
@@ -141,7 +141,7 @@ import{n as t,d as e,t as o,O as s,g as a,L as n,i as l,h as r,an as i,ak as d,Q
       >
     </p>
     <ul class="ballot">
-      ${J(e.store,s).map(o=>t`<li key=${o} class="card leverage point">
+      ${L(e.store,s).map(o=>t`<li key=${o} class="card leverage point">
             <p class="point-title" dir="auto">${n(e.store,o)}</p>
             <${E} store=${e.store} id=${o} />
           </li>`)}
@@ -173,10 +173,10 @@ import{n as t,d as e,t as o,O as s,g as a,L as n,i as l,h as r,an as i,ak as d,Q
     onSend=${()=>(n.value=null,f(a,t=>e.post("add_card",{stage:s.id,text:t})))}
     ><p class="composer-note">${l("leverage")}${o("Where would a little effort make a big difference?")}</p><//
   >`}var rt=Object.freeze({__proto__:null,Activity:function({room:e,stage:o,open:s,head:a}){var n;const l=u(e.store,o.id),r=l.find(({status:t})=>"open"===t),i=e.draft(o.id),d=s&&!l.length&&(null==(n=o.settings)?void 0:n.suggest);return t`<main class="page-main stack">
-      ${a} ${!d&&t`<${w} draft=${i} />`}
-      <${k} room=${e} of="place_dots" />
+      ${a} ${!d&&t`<${k} draft=${i} />`}
+      <${w} room=${e} of="place_dots" />
       <${tt} room=${e} votes=${l.filter(t=>t!==r)} />
-      ${r?t`<${X} key=${r.id} room=${e} vote=${r} open=${s} />`:t`<${L} store=${e.store} votes=${l} />`}
+      ${r?t`<${X} key=${r.id} room=${e} vote=${r} open=${s} />`:t`<${J} store=${e.store} votes=${l} />`}
       ${!l.length&&t`<${st} room=${e} stage=${o} />`}
     </main>
-    ${d&&t`<${lt} room=${e} stage=${o} draft=${i} />`}`},takes:(t,e)=>"place_dots"===t.do||"add_card"===t.do&&t.with.stage===e.id,task:(t,e)=>{const o=F(t,e);return o&&I(t,o)}});export{I as a,C as b,V as c,q as d,F as e,rt as p,H as r,J as s};
+    ${d&&t`<${lt} room=${e} stage=${o} draft=${i} />`}`},takes:(t,e)=>"place_dots"===t.do||"add_card"===t.do&&t.with.stage===e.id,task:(t,e)=>{const o=F(t,e);return o&&I(t,o)}});export{I as a,C as b,V as c,q as d,F as e,rt as p,H as r,L as s};

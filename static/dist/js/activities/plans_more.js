@@ -1,113 +1,119 @@
-import{t as e,n as a,ak as o,q as n,i as t,am as l,w as s,$ as r,a0 as i,h as c,an as $,a8 as d,c as u,d as p}from"../core/shared.js";import{F as f,u as m}from"./plans.js";import{G as b}from"../writing.js";const[h,v]=[280,30];function k({room:e,action:n,open:t,name:l,label:s}){const r=m({room:e,action:n,name:l,open:t});return a`<label class="tick"
+import{t as e,n as o,al as n,an as a,q as t,i as s,w as l,a0 as r,a1 as i,h as c,ao as d,a9 as $,c as u,d as p}from"../core/shared.js";import{F as f,u as m,S as v}from"./plans.js";import{G as h}from"../writing.js";const[b,k]=[280,30];function g({room:n,action:t,open:s}){const l=n.store.all("stage").find(({activity:e})=>"interventions"===e),r=a(n,"stage",null==l?void 0:l.id),i=n.store.all("intervention").filter(({id:e,status:o})=>{var n;return"dropped"!==o||(null==(n=t.interventions)?void 0:n.includes(e))}).sort((e,o)=>e.at-o.at);return r?o`<${v}
+    ...${{room:n,action:t,open:s,points:i}}
+    name="interventions"
+    picture="hand"
+    label=${e("Which help does it use?")}
+  />`:o`<p class="soft" role="status">${e("One moment…")}</p>`}function y({room:e,action:a,open:t,name:s,label:l}){const r=m({room:e,action:a,name:s,open:t});return o`<label class="tick"
     ><input
       type="checkbox"
       checked=${Boolean(r.value)}
       disabled=${!t}
-      onChange=${e=>r.set(e.currentTarget.checked)} /><span>${s}</span>
-    <${o} state=${r.state}
-  /></label>`}function y({room:n,action:t,open:l,name:s,of:r,label:i}){var c,$,d;const u=m({room:n,action:t,name:s,open:l}),p=(null!=($=null==(c=n.store.get("vocabulary",r))?void 0:c.items)?$:[]).filter(e=>!e.gone||e.id===u.value),f=`${s}/${t.id}`;return p.length?a`<div class="field">
-    <div class="field-head"><label for=${f}>${i}</label><${o} state=${u.state} /></div>
+      onChange=${e=>r.set(e.currentTarget.checked)} /><span>${l}</span>
+    <${n} state=${r.state}
+  /></label>`}function _({room:a,action:t,open:s,name:l,of:r,label:i}){var c,d,$;const u=m({room:a,action:t,name:l,open:s}),p=(null!=(d=null==(c=a.store.get("vocabulary",r))?void 0:c.items)?d:[]).filter(e=>!e.gone||e.id===u.value),f=`${l}/${t.id}`;return p.length?o`<div class="field">
+    <div class="field-head"><label for=${f}>${i}</label><${n} state=${u.state} /></div>
     <select
       id=${f}
-      disabled=${!l}
-      value=${null!=(d=u.value)?d:""}
+      disabled=${!s}
+      value=${null!=($=u.value)?$:""}
       onChange=${e=>u.set(e.currentTarget.value)}
     >
       <option value="">${e("None")}</option>
-      ${p.map(e=>a`<option key=${e.id} value=${e.id}>${e.title}</option>`)}
+      ${p.map(e=>o`<option key=${e.id} value=${e.id}>${e.title}</option>`)}
     </select>
-    ${u.problem&&a`<p class="field-error" role="alert">${u.problem}</p>`}
-  </div>`:null}var g=Object.freeze({__proto__:null,Details:function({room:o,action:n,open:t}){const l={room:o,action:n,open:t},s={...l,limit:v,keys:"decimal"};return a`<${k} ...${l} name="soon" label=${e("Starts within 48 hours")} />
-    <${f} ...${l} name="target15" limit=${h} label=${e("Target for day 15")} />
-    <${f} ...${l} name="behaviour" limit=${h} label=${e("Behaviour to shift")} />
+    ${u.problem&&o`<p class="field-error" role="alert">${u.problem}</p>`}
+  </div>`:null}var w=Object.freeze({__proto__:null,Details:function({room:n,action:a,open:t}){const s={room:n,action:a,open:t},l={...s,limit:k,keys:"decimal"};return o`<${y} ...${s} name="soon" label=${e("Starts within 48 hours")} />
+    <${f} ...${s} name="target15" limit=${b} label=${e("Target for day 15")} />
+    <${f} ...${s} name="behaviour" limit=${b} label=${e("Behaviour to shift")} />
     <div class="pair">
-      <${f} ...${s} name="money" label=${e("Money we pledge")} />
-      <${f} ...${s} name="days" label=${e("Days we pledge")} />
+      <${f} ...${l} name="money" label=${e("Money we pledge")} />
+      <${f} ...${l} name="days" label=${e("Days we pledge")} />
     </div>
     <div class="pair">
-      <${f} ...${s} name="funds_donor" label=${e("Funds from donors")} />
-      <${f} ...${s} name="funds_government" label=${e("Funds from government")} />
+      <${f} ...${l} name="funds_donor" label=${e("Funds from donors")} />
+      <${f} ...${l} name="funds_government" label=${e("Funds from government")} />
     </div>
     <div class="pair">
-      <${f} ...${s} name="funds_private" label=${e("Private funds")} />
+      <${f} ...${l} name="funds_private" label=${e("Private funds")} />
       <${f}
-        ...${l}
+        ...${s}
         name="currency"
         limit=${3}
         label=${e("Currency")}
         hint=${e("Three letters, such as NPR or USD.")}
       />
     </div>
-    <${k} ...${l} name="government" label=${e("Owner in government")} />
-    <${y} ...${l} name="priority" of="priorities" label=${e("Government priority")} />
-    <${y} ...${l} name="area" of="areas" label=${e("Area")} />`}});function _({room:o,plan:n,open:t}){var r,i,c;const{store:$}=o,d=l(o,"plan",n.id),u=$.all("action").filter(e=>e.plan===n.id&&e.help_needed);if(!d)return a`<p class="soft" role="status">${e("One moment…")}</p>`;if(!u.length)return null;const p=n.group===s(o).group;return a`<section class="stack-tight">
-    <h3 dir="auto">${null!=(c=null==(i=$.get("group",null!=(r=n.group)?r:""))?void 0:i.name)?c:n.owner}</h3>
+    <${y} ...${s} name="government" label=${e("Owner in government")} />
+    <${_} ...${s} name="priority" of="priorities" label=${e("Government priority")} />
+    <${_} ...${s} name="area" of="areas" label=${e("Area")} />
+    <${g} ...${s} />`}});function x({room:n,plan:t,open:s}){var r,i,c;const{store:d}=n,$=a(n,"plan",t.id),u=d.all("action").filter(e=>e.plan===t.id&&e.help_needed);if(!$)return o`<p class="soft" role="status">${e("One moment…")}</p>`;if(!u.length)return null;const p=t.group===l(n).group;return o`<section class="stack-tight">
+    <h3 dir="auto">${null!=(c=null==(i=d.get("group",null!=(r=t.group)?r:""))?void 0:i.name)?c:t.owner}</h3>
     <ul class="cards">
-      ${u.map(e=>a`<${w} key=${e.id} ...${{room:o,action:e,open:t&&!p}} />`)}
+      ${u.map(e=>o`<${C} key=${e.id} ...${{room:n,action:e,open:s&&!p}} />`)}
     </ul>
-  </section>`}const w=({room:e,action:o,open:n})=>a`<li class="card stack-tight">
-    <p class="soft" dir="auto">${o.what}</p>
-    <p class="card-text" dir="auto">${o.help_needed}</p>
-    ${r(e.store,o.id).map(o=>a`<${x} key=${o.id} ...${{room:e,offer:o}} />`)}
-    ${n&&a`<${C} ...${{room:e,action:o}} />`}
-  </li>`;function x({room:o,offer:n}){const l=s(o),r=n.by?n.by===l.id:n.group===l.group;return a`<div class="notice" data-tone="ok">
-    ${t("hand")}
+  </section>`}const C=({room:e,action:n,open:a})=>o`<li class="card stack-tight">
+    <p class="soft" dir="auto">${n.what}</p>
+    <p class="card-text" dir="auto">${n.help_needed}</p>
+    ${r(e.store,n.id).map(n=>o`<${O} key=${n.id} ...${{room:e,offer:n}} />`)}
+    ${a&&o`<${T} ...${{room:e,action:n}} />`}
+  </li>`;function O({room:n,offer:a}){const t=l(n),r=a.by?a.by===t.id:a.group===t.group;return o`<div class="notice" data-tone="ok">
+    ${s("hand")}
     <div>
-      <b dir="auto">${i(o.store,n)}</b>
-      <p dir="auto">${n.says}</p>
+      <b dir="auto">${i(n.store,a)}</b>
+      <p dir="auto">${a.says}</p>
     </div>
-    ${r&&a`<button class="button quiet" onClick=${()=>o.post("take_back_offer",{offer:n.id})}>
-        ${t("undo")}${e("Take back")}
+    ${r&&o`<button class="button quiet" onClick=${()=>n.post("take_back_offer",{offer:a.id})}>
+        ${s("undo")}${e("Take back")}
       </button>`}
-  </div>`}function C({room:o,action:n}){const l=o.draft(`offer/${n.id}`),s=c(!1),r=$(o.outbox,"offer_help",{action:n.id}),i=l.value.trim()&&d(l.value)<=280;return a`<form class="stack-tight" onSubmit=${e=>{if(e.preventDefault(),!i)return;const a=l.value.trim();l.value="",o.post("offer_help",{offer:u(),action:n.id,says:a,for_group:s.value})}}>
-    ${r.map(e=>a`<p key=${e.key} class="soft" dir="auto">${t("clock")} ${e.with.says}</p>`)}
-    <${b}
-      value=${l.value}
-      onText=${e=>l.value=e}
+  </div>`}function T({room:n,action:a}){const t=n.draft(`offer/${a.id}`),l=c(!1),r=d(n.outbox,"offer_help",{action:a.id}),i=t.value.trim()&&$(t.value)<=280;return o`<form class="stack-tight" onSubmit=${e=>{if(e.preventDefault(),!i)return;const o=t.value.trim();t.value="",n.post("offer_help",{offer:u(),action:a.id,says:o,for_group:l.value})}}>
+    ${r.map(e=>o`<p key=${e.key} class="soft" dir="auto">${s("clock")} ${e.with.says}</p>`)}
+    <${h}
+      value=${t.value}
+      onText=${e=>t.value=e}
       aria-label=${e("What we can offer")}
       placeholder=${e("What we can offer…")}
     />
     <label class="tick"
-      ><input type="checkbox" checked=${s.value} onChange=${()=>s.value=!s.value} /><span
+      ><input type="checkbox" checked=${l.value} onChange=${()=>l.value=!l.value} /><span
         >${e("In the name of our group")}</span
       ></label
     >
-    <button class="button" type="submit" disabled=${!i}>${t("hand")}${e("Offer help")}</button>
-  </form>`}const T=({room:o,entry:n})=>a`<div class="notice came-back" role="alert" data-tone="error">
-    ${t("undo")}
+    <button class="button" type="submit" disabled=${!i}>${s("hand")}${e("Offer help")}</button>
+  </form>`}const j=({room:n,entry:a})=>o`<div class="notice came-back" role="alert" data-tone="error">
+    ${s("undo")}
     <div class="stack-tight">
-      <b>${n.why}</b>
-      <p class="kept-words" dir="auto">${n.with.says}</p>
-      <button class="button" onClick=${()=>o.outbox.take(n.key)}>${e("OK")}</button>
+      <b>${a.why}</b>
+      <p class="kept-words" dir="auto">${a.with.says}</p>
+      <button class="button" onClick=${()=>n.outbox.take(a.key)}>${e("OK")}</button>
     </div>
-  </div>`;var O=Object.freeze({__proto__:null,HelpWanted:function({room:o,open:l,head:s,onClose:r}){const{store:i,outbox:c}=o,$=n(i),d=e=>$.findIndex(a=>a.id===e.group)>>>0,u=[...i.all("plan")].sort((e,a)=>d(e)-d(a)),p=c.returned.value.filter(e=>"offer_help"===e.do),f=i.all("action").some(e=>e.help_needed);return a`<main class="page-main stack">
-    ${s}
+  </div>`;var W=Object.freeze({__proto__:null,HelpWanted:function({room:n,open:a,head:l,onClose:r}){const{store:i,outbox:c}=n,d=t(i),$=e=>d.findIndex(o=>o.id===e.group)>>>0,u=[...i.all("plan")].sort((e,o)=>$(e)-$(o)),p=c.returned.value.filter(e=>"offer_help"===e.do),f=i.all("action").some(e=>e.help_needed);return o`<main class="page-main stack">
+    ${l}
     <h2 class="section-head">${e("Who can help?")}</h2>
-    ${p.map(e=>a`<${T} key=${e.key} ...${{room:o,entry:e}} />`)}
-    ${!f&&a`<p class="soft">${e("No one has asked for help yet.")}</p>`}
-    ${u.map(e=>a`<${_} key=${e.id} ...${{room:o,plan:e,open:l}} />`)}
-    <button class="button" onClick=${r}>${t("chevron-start","flip")}${e("Back to the plan")}</button>
-  </main>`}});const[j,W]=[3,280];function D({room:o,plan:n,own:l}){var s;const r=o.draft(`confidence/${n.id}`),i=c(r.peek()||null),$=null!=(s=i.value)?s:l.reason,u=d($)<=W&&$.trim()!==l.reason;return a`<label class="field"
-      ><b>${e("What would make you surer?")}</b><${b} value=${$} onText=${e=>r.value=i.value=e}
+    ${p.map(e=>o`<${j} key=${e.key} ...${{room:n,entry:e}} />`)}
+    ${!f&&o`<p class="soft">${e("No one has asked for help yet.")}</p>`}
+    ${u.map(e=>o`<${x} key=${e.id} ...${{room:n,plan:e,open:a}} />`)}
+    <button class="button" onClick=${r}>${s("chevron-start","flip")}${e("Back to the plan")}</button>
+  </main>`}});const[S,D]=[3,280];function N({room:n,plan:a,own:t}){var l;const r=n.draft(`confidence/${a.id}`),i=c(r.peek()||null),d=null!=(l=i.value)?l:t.reason,u=$(d)<=D&&d.trim()!==t.reason;return o`<label class="field"
+      ><b>${e("What would make you surer?")}</b><${h} value=${d} onText=${e=>r.value=i.value=e}
     /></label>
-    <button class="button" disabled=${!u} onClick=${async()=>{var e;const a=$.trim();await o.post("set_confidence",{plan:n.id,confidence:l.confidence,reason:a}).kept,(null==(e=i.peek())?void 0:e.trim())===a&&(r.value="",i.value=null)}}>${t("check")}${e("Save")}</button>`}var N=Object.freeze({__proto__:null,Confidence:function({room:n,plan:t}){var l;const s=function({store:e,outbox:a},o){var n;const t=$(a,"set_confidence",{plan:o}).at(-1);if(t)return{confidence:t.with.confidence,reason:null!=(n=t.with.reason)?n:"",state:t.state.value};const l=e.all("own_confidence").find(e=>e.plan===o);return l?{...l,state:"saved"}:{confidence:null,reason:"",state:null}}(n,t.id),r=null==(l=n.store.get("confidence",t.id))?void 0:l.people;return a`<section class="card stack-tight confidence">
+    <button class="button" disabled=${!u} onClick=${async()=>{var e;const o=d.trim();await n.post("set_confidence",{plan:a.id,confidence:t.confidence,reason:o}).kept,(null==(e=i.peek())?void 0:e.trim())===o&&(r.value="",i.value=null)}}>${s("check")}${e("Save")}</button>`}var z=Object.freeze({__proto__:null,Confidence:function({room:a,plan:t}){var s;const l=function({store:e,outbox:o},n){var a;const t=d(o,"set_confidence",{plan:n}).at(-1);if(t)return{confidence:t.with.confidence,reason:null!=(a=t.with.reason)?a:"",state:t.state.value};const s=e.all("own_confidence").find(e=>e.plan===n);return s?{...s,state:"saved"}:{confidence:null,reason:"",state:null}}(a,t.id),r=null==(s=a.store.get("confidence",t.id))?void 0:s.people;return o`<section class="card stack-tight confidence">
     <fieldset class="choices confidence-scale">
       <legend>
-        <b>${e("How sure are you that your group can do this plan?")}</b> <${o} state=${s.state} />
+        <b>${e("How sure are you that your group can do this plan?")}</b> <${n} state=${l.state} />
       </legend>
-      ${[1,2,3,4,5].map(e=>a`<label key=${e} class="choice"
+      ${[1,2,3,4,5].map(e=>o`<label key=${e} class="choice"
             ><input
               type="radio"
               name=${`confidence/${t.id}`}
-              checked=${s.confidence===e}
-              onChange=${()=>{return a=e,n.post("set_confidence",{plan:t.id,confidence:a,reason:a<=j?s.reason:""});var a}}
+              checked=${l.confidence===e}
+              onChange=${()=>{return o=e,a.post("set_confidence",{plan:t.id,confidence:o,reason:o<=S?l.reason:""});var o}}
             /><span class="choice-face">${e}</span></label
           >`)}
     </fieldset>
     <p class="confidence-ends soft"><span>${e("not at all")}</span><span>${e("completely")}</span></p>
-    ${null!==s.confidence&&s.confidence<=j&&a`<${D} ...${{room:n,plan:t,own:s}} />`}
+    ${null!==l.confidence&&l.confidence<=S&&o`<${N} ...${{room:a,plan:t,own:l}} />`}
     <p class="soft">
       ${e("No one sees who answered what. The room hears the numbers and the reasons.")}
-      ${r>0&&a` ${p("{n} answer so far.","{n} answers so far.",r)}`}
+      ${r>0&&o` ${p("{n} answer so far.","{n} answers so far.",r)}`}
     </p>
-  </section>`}});export{N as c,g as d,O as h};
+  </section>`}});export{z as c,w as d,W as h};

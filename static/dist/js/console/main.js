@@ -1,4 +1,4 @@
-import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e as u,s as p,f as $,g as h,j as m,l as g,F as f,m as v,K as b,o as w,p as y,q as k,r as x,u as _,v as C,w as S,Z as O,x as j,y as A,z as T,A as E,P as M,B as q,D as P,E as N,G as R,H as L,I,J as B,L as D,M as W,O as U,Q as F,R as V,S as z,T as H,U as K,V as J,W as G,X as Y,Y as Q,_ as X,$ as Z,a0 as ee,a1 as te,a2 as ne,a3 as ae,a4 as oe,a5 as se,a6 as le,a7 as re}from"../core/shared.js";import{w as ie,s as ce,h as de,f as ue,a as pe,i as $e,u as he,b as me,p as ge,c as fe,d as ve,e as be}from"../pictures.js";import{n as we,l as ye,a as ke,d as xe,j as _e,b as Ce,c as Se,w as Oe,e as je,t as Ae,s as Te,f as Ee}from"../writing.js";import{w as Me}from"../phone/returned.js";import{g as qe,t as Pe,r as Ne}from"../bars.js";import{f as Re,w as Le,F as Ie,r as Be,t as De}from"../activities/ratings.js";import{l as We,s as Ue,t as Fe,a as Ve,b as ze,c as He,d as Ke,e as Je}from"../activities/map.js";import{s as Ge,b as Ye,a as Qe,c as Xe}from"../activities/dots.js";import{d as Ze,c as et,s as tt,a as nt,f as at,w as ot,n as st}from"../activities/forces.js";import{t as lt,a as rt,p as it,f as ct,s as dt,b as ut,c as pt,u as $t,m as ht}from"../activities/interventions.js";import{S as mt}from"../steps.js";import{l as gt,S as ft,s as vt,t as bt,n as wt,p as yt,P as kt,F as xt}from"../activities/partnerships.js";import{b as _t,s as Ct,r as St,l as Ot,c as jt}from"../activities/champions.js";import{p as At}from"../activities/poster.js";import{b as Tt,p as Et}from"../activities/break.js";function Mt(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const qt=t=>e("This laptop no longer has the address you chose, {address}.",{address:t}),Pt={wifi:()=>e("Wifi"),cable:()=>e("Cable"),network:()=>e("Network"),mobile:()=>e("Mobile data"),vpn:()=>e("VPN"),virtual:()=>e("Inside this laptop")};async function Nt(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const Rt=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.to])),Lt=(e=[],t=[])=>e.length===t.length&&e.every((e,n)=>e===t[n]),It=(e,t)=>Object.entries(e).some(([e,{from:n}])=>!Lt(n,t[e]));function Bt(e){const t={};for(const{name:n}of e.elements)n&&(t[n]=[]);for(const[n,a]of new FormData(e))t[n].push(a);return t}function Dt(e,t){const n=Object.fromEntries(Object.entries(t).map(([e,t])=>[e,[...t]]));for(const t of[...e.elements])n[t.name]&&Wt(t,n[t.name])}function Wt(e,t){var n;["checkbox","radio"].includes(e.type)?e.checked=t.includes(e.value):e.value=null!=(n=t.shift())?n:"",e.dispatchEvent(new Event("input",{bubbles:!0}))}function Ut({title:n,close:a,wide:o,children:i}){const c=t(null);return r(()=>{const[e,t]=[document.activeElement,c.current];return t.showModal(),()=>(t.close(),function(e){var t;null==(t=(null==e?void 0:e.isConnected)&&e!==document.body?e:document.querySelector("[data-focus-home]"))||t.focus({preventScroll:!0})}(e))},[]),s`<dialog
+import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e as u,s as p,f as $,g as h,j as m,l as g,F as f,m as v,K as b,o as w,p as y,q as k,r as x,u as _,v as C,w as S,Z as O,x as j,y as A,z as T,A as E,P as M,B as q,D as P,E as N,G as R,H as L,I,J as B,L as D,M as W,O as U,Q as F,R as V,S as z,T as H,U as K,V as J,W as G,X as Y,Y as Q,_ as X,$ as Z,a0 as ee,a1 as te,a2 as ne,a3 as ae,a4 as oe,a5 as se,a6 as le,a7 as re,a8 as ie}from"../core/shared.js";import{w as ce,s as de,h as ue,f as pe,a as $e,i as he,u as me,b as ge,p as fe,c as ve,d as be,e as we}from"../pictures.js";import{n as ye,l as ke,a as xe,d as _e,j as Ce,b as Se,c as Oe,w as je,e as Ae,t as Te,s as Ee,f as Me}from"../writing.js";import{w as qe}from"../phone/returned.js";import{g as Pe,t as Ne,r as Re}from"../bars.js";import{f as Le,w as Ie,F as Be,r as De,t as We}from"../activities/ratings.js";import{l as Ue,s as Fe,t as Ve,a as ze,b as He,c as Ke,d as Je,e as Ge}from"../activities/map.js";import{s as Ye,b as Qe,a as Xe,c as Ze}from"../activities/dots.js";import{d as et,c as tt,s as nt,a as at,f as ot,w as st,n as lt}from"../activities/forces.js";import{t as rt,a as it,p as ct,f as dt,s as ut,b as pt,c as $t,u as ht,m as mt}from"../activities/interventions.js";import{S as gt}from"../steps.js";import{l as ft,S as vt,s as bt,t as wt,n as yt,p as kt,P as xt,F as _t}from"../activities/partnerships.js";import{b as Ct,s as St,r as Ot,l as jt,c as At}from"../activities/champions.js";import{p as Tt}from"../activities/poster.js";import{b as Et,p as Mt}from"../activities/break.js";function qt(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const Pt=t=>e("This laptop no longer has the address you chose, {address}.",{address:t}),Nt={wifi:()=>e("Wifi"),cable:()=>e("Cable"),network:()=>e("Network"),mobile:()=>e("Mobile data"),vpn:()=>e("VPN"),virtual:()=>e("Inside this laptop")};async function Rt(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const Lt=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.to])),It=(e=[],t=[])=>e.length===t.length&&e.every((e,n)=>e===t[n]),Bt=(e,t)=>Object.entries(e).some(([e,{from:n}])=>!It(n,t[e]));function Dt(e){const t={};for(const{name:n}of e.elements)n&&(t[n]=[]);for(const[n,a]of new FormData(e))t[n].push(a);return t}function Wt(e,t){const n=Object.fromEntries(Object.entries(t).map(([e,t])=>[e,[...t]]));for(const t of[...e.elements])n[t.name]&&Ut(t,n[t.name])}function Ut(e,t){var n;["checkbox","radio"].includes(e.type)?e.checked=t.includes(e.value):e.value=null!=(n=t.shift())?n:"",e.dispatchEvent(new Event("input",{bubbles:!0}))}function Ft({title:n,close:a,wide:o,children:i}){const c=t(null);return r(()=>{const[e,t]=[document.activeElement,c.current];return t.showModal(),()=>(t.close(),function(e){var t;null==(t=(null==e?void 0:e.isConnected)&&e!==document.body?e:document.querySelector("[data-focus-home]"))||t.focus({preventScroll:!0})}(e))},[]),s`<dialog
     class=${o?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${n}
@@ -11,40 +11,40 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </button>
     </div>
     ${i}
-  </dialog>`}function Ft({title:e,close:r,wide:i,yes:c,danger:d,submit:u,draft:p=null,drop:$,children:h}){const m=t(null),g=function(e,s){const l=s?o(s,null):{peek:()=>null},r=t({}),[i,c]=n("");a(()=>{r.current=Bt(e.current);const t=l.peek();t&&Dt(e.current,Rt(t)),t&&c(It(t,r.current)?"changed":"kept")},[]);const d=()=>l.value=null;return{back:i,drop:d,note:()=>l.value=function(e,t){const n=Object.keys(t).filter(n=>!Lt(e[n],t[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=e[n])?a:[],to:t[n]}]})):null}(r.current,Bt(e.current)),discard:()=>(Dt(e.current,r.current),d(),c(""))}}(m,p),[f,v]=n(!1),[b,w]=n(""),y=()=>(g.drop(),null==$||$(),r());return s`<${Ut} ...${{title:e,close:r,wide:i}}>
+  </dialog>`}function Vt({title:e,close:r,wide:i,yes:c,danger:d,submit:u,draft:p=null,drop:$,children:h}){const m=t(null),g=function(e,s){const l=s?o(s,null):{peek:()=>null},r=t({}),[i,c]=n("");a(()=>{r.current=Dt(e.current);const t=l.peek();t&&Wt(e.current,Lt(t)),t&&c(Bt(t,r.current)?"changed":"kept")},[]);const d=()=>l.value=null;return{back:i,drop:d,note:()=>l.value=function(e,t){const n=Object.keys(t).filter(n=>!It(e[n],t[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=e[n])?a:[],to:t[n]}]})):null}(r.current,Dt(e.current)),discard:()=>(Wt(e.current,r.current),d(),c(""))}}(m,p),[f,v]=n(!1),[b,w]=n(""),y=()=>(g.drop(),null==$||$(),r());return s`<${Ft} ...${{title:e,close:r,wide:i}}>
     <form class="stack" ref=${m} onSubmit=${async function(e){var t;if(e.preventDefault(),f)return;v(!0);const n=await u(new FormData(e.target));if(n.ok)return y();w(null!=(t=n.why)?t:""),v(!1)}} onInput=${g.note} onChange=${g.note}>
-      ${g.back&&s`<${Vt} ...${g} />`} ${h}
+      ${g.back&&s`<${zt} ...${g} />`} ${h}
       ${b&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${b}</span></p>`}
-      <${zt} ...${{close:y,yes:c,danger:d,busy:f}} />
+      <${Ht} ...${{close:y,yes:c,danger:d,busy:f}} />
     </form>
-  <//>`}const Vt=({back:t,discard:n})=>s`<p class="notice console-draft" role="status" data-tone=${"changed"===t?"warn":"info"}>
+  <//>`}const zt=({back:t,discard:n})=>s`<p class="notice console-draft" role="status" data-tone=${"changed"===t?"warn":"info"}>
     ${l("undo")}<span
       >${e("This is what you typed before and didn’t save.")}
       ${"changed"===t&&s`${" "}${e("It has been changed since. Check it before you save.")}`}</span
     >
     <button type="button" class="button small" onClick=${n}>${e("Discard")}</button>
-  </p>`,zt=({close:t,yes:n,danger:a,busy:o})=>s`<div class="dialog-foot">
+  </p>`,Ht=({close:t,yes:n,danger:a,busy:o})=>s`<div class="dialog-foot">
     <button type="button" class="button" onClick=${t}>${e("Cancel")}</button>
     <button class=${a?"button danger":"button primary"} disabled=${o}>${o?e("Sending…"):n}</button>
-  </div>`;function Ht({title:e,text:t,yes:n,danger:a,answer:o}){return s`<${Ft} ...${{title:e,yes:n,danger:a,submit:()=>(o(!0),{ok:!0})}} close=${()=>o(!1)}>
+  </div>`;function Kt({title:e,text:t,yes:n,danger:a,answer:o}){return s`<${Vt} ...${{title:e,yes:n,danger:a,submit:()=>(o(!0),{ok:!0})}} close=${()=>o(!1)}>
     ${[t].flat().map(e=>s`<p key=${e}>${e}</p>`)}
-  <//>`}const Kt=({label:e,hint:t,children:n})=>s`<label class="field">
+  <//>`}const Jt=({label:e,hint:t,children:n})=>s`<label class="field">
     <b>${e}</b>
     ${t&&s`<span class="field-hint">${t}</span>`} ${n}
-  </label>`,Jt=({label:e,...t})=>s`<label class="tick"><input type="checkbox" ...${t} /><span>${e}</span></label>`,Gt=({label:e,hint:t,name:n,pairs:a,now:o,none:l="–"})=>s`<${Kt} label=${e} hint=${t}
+  </label>`,Gt=({label:e,...t})=>s`<label class="tick"><input type="checkbox" ...${t} /><span>${e}</span></label>`,Yt=({label:e,hint:t,name:n,pairs:a,now:o,none:l="–"})=>s`<${Jt} label=${e} hint=${t}
     ><select name=${n}>
       <option value="">${l}</option>
       ${a.map(([e,t])=>s`<option key=${e} value=${e} selected=${e===o}>${t}</option>`)}
     </select><//
-  >`,Yt=e=>e.replace(/^https?:\/\//,""),Qt=e=>`/w/${e.code}/wall`,Xt=({context:t})=>s`<figure class="qr">
+  >`,Qt=e=>e.replace(/^https?:\/\//,""),Xt=e=>`/w/${e.code}/wall`,Zt=({context:t})=>s`<figure class="qr">
     <img src=${(({code:e,way:t})=>`/w/${e}/qr.svg?of=${encodeURIComponent(t.value.joinUrl)}`)(t)} alt=${e("QR code of the join link")} width="240" height="240" />
     <figcaption>${e("Code")} <b class="code">${t.code}</b></figcaption>
-  </figure>`,Zt=t=>t.ask(n=>s`<${Ut} wide title=${e("Join here")} close=${n}>
+  </figure>`,en=t=>t.ask(n=>s`<${Ft} wide title=${e("Join here")} close=${n}>
         <div class="console-qr-big">
-          <${Xt} context=${t} />
-          <p class="code">${Yt(t.way.value.joinUrl)}</p>
+          <${Zt} context=${t} />
+          <p class="code">${Qt(t.way.value.joinUrl)}</p>
         </div><//
-      >`),en=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),tn=(e,...t)=>({said:e,steps:t.flat()}),nn=({day:e=1,half:t=""})=>({day:e,half:t}),an=(e,t)=>{var n,a;return e.day===t.day&&(null!=(n=e.half)?n:"")===(null!=(a=t.half)?a:"")};function on(t,n,a,o){const s=t.map(e=>e.id),l=s.filter(e=>e!==n),r=Math.max(0,Math.min(a,l.length)),i=[...l.slice(0,r),n,...l.slice(r)],c=t.find(e=>e.id===n),d=o&&!an(o,c)?[{[n]:nn(o)},{[n]:nn(c)}]:[],u=!d.length&&i.every((e,t)=>e===s[t]);return tn(e("Moved on the agenda: {title}",{title:c.title}),u?[]:sn(s,i,d))}const sn=(e,t,[n,a])=>en("arrange_stages",{stages:t,base:e,...n&&{days:n}},["arrange_stages",{stages:e,base:t,...a&&{days:a}}]),ln={instruction:"",minutes:0,day:1,half:"",seating:"",roles:[],lanes:[]};const[rn,cn]=[12,120],dn=e=>JSON.parse(e.get("lanes")).map(({id:e,title:t})=>({id:e,title:t.trim()})).filter(({title:e})=>e);function un({context:n,stage:a}){var o;const r=t(null),d=c((null!=(o=a.lanes)?o:[]).map(({id:e,title:t})=>({id:e,title:t}))),u=e=>{r.current.value=JSON.stringify(e),r.current.dispatchEvent(new Event("input",{bubbles:!0}))},p=function(e,t){var n;const a=new Map;for(const{stage:o,lane:s}of[...e.all("card"),...e.all("cluster")])o===t&&s&&a.set(s,(null!=(n=a.get(s))?n:0)+1);return a}(n.store,a.id);return s`<fieldset class="field console-lane-fields">
+      >`),tn=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),nn=(e,...t)=>({said:e,steps:t.flat()}),an=({day:e=1,half:t=""})=>({day:e,half:t}),on=(e,t)=>{var n,a;return e.day===t.day&&(null!=(n=e.half)?n:"")===(null!=(a=t.half)?a:"")};function sn(t,n,a,o){const s=t.map(e=>e.id),l=s.filter(e=>e!==n),r=Math.max(0,Math.min(a,l.length)),i=[...l.slice(0,r),n,...l.slice(r)],c=t.find(e=>e.id===n),d=o&&!on(o,c)?[{[n]:an(o)},{[n]:an(c)}]:[],u=!d.length&&i.every((e,t)=>e===s[t]);return nn(e("Moved on the agenda: {title}",{title:c.title}),u?[]:ln(s,i,d))}const ln=(e,t,[n,a])=>tn("arrange_stages",{stages:t,base:e,...n&&{days:n}},["arrange_stages",{stages:e,base:t,...a&&{days:a}}]),rn={instruction:"",minutes:0,day:1,half:"",seating:"",roles:[],lanes:[]};const[cn,dn]=[12,120],un=e=>JSON.parse(e.get("lanes")).map(({id:e,title:t})=>({id:e,title:t.trim()})).filter(({title:e})=>e);function pn({context:n,stage:a}){var o;const r=t(null),d=c((null!=(o=a.lanes)?o:[]).map(({id:e,title:t})=>({id:e,title:t}))),u=e=>{r.current.value=JSON.stringify(e),r.current.dispatchEvent(new Event("input",{bubbles:!0}))},p=function(e,t){var n;const a=new Map;for(const{stage:o,lane:s}of[...e.all("card"),...e.all("cluster")])o===t&&s&&a.set(s,(null!=(n=a.get(s))?n:0)+1);return a}(n.store,a.id);return s`<fieldset class="field console-lane-fields">
     <legend>${e("Lanes")}</legend>
     <span class="field-hint">${e("Columns on the wall. Without any, all cards are in one.")}</span>
     <input
@@ -55,33 +55,33 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       onInput=${e=>d.value=JSON.parse(e.target.value)}
     />
     <ul>
-      ${d.value.map((e,t)=>{var n;return s`<${pn} key=${e.id} ...${{lane:e,place:t,put:u}} all=${d.value} cards=${null!=(n=p.get(e.id))?n:0} />`})}
+      ${d.value.map((e,t)=>{var n;return s`<${$n} key=${e.id} ...${{lane:e,place:t,put:u}} all=${d.value} cards=${null!=(n=p.get(e.id))?n:0} />`})}
     </ul>
-    ${d.value.length<rn&&s`<button
+    ${d.value.length<cn&&s`<button
         type="button"
         class="button small"
         onClick=${()=>u([...d.value,{id:i(),title:""}])}
       >
         ${l("plus")}${e("Add lane")}
       </button>`}
-  </fieldset>`}function pn({lane:t,place:n,all:a,put:o,cards:l}){const r={title:t.title||e("Lane {n}",{n:n+1})},i=a.filter(({id:e})=>e!==t.id),c=e=>o([...i.slice(0,e),t,...i.slice(e)]);return s`<li>
+  </fieldset>`}function $n({lane:t,place:n,all:a,put:o,cards:l}){const r={title:t.title||e("Lane {n}",{n:n+1})},i=a.filter(({id:e})=>e!==t.id),c=e=>o([...i.slice(0,e),t,...i.slice(e)]);return s`<li>
     <input
       aria-label=${e("Title of lane {n}",{n:n+1})}
       value=${t.title}
-      maxlength=${cn}
+      maxlength=${dn}
       dir="auto"
       onInput=${e=>{e.stopPropagation(),o(a.map(n=>n.id===t.id?{...n,title:e.target.value}:n))}}
     />
     ${l>0&&s`<small class="soft">${d("{n} card","{n} cards",l)}</small>`}
-    <${$n} words=${e("Move {title} up",r)} mark="chevron-up" off=${0===n} act=${()=>c(n-1)} />
-    <${$n}
+    <${hn} words=${e("Move {title} up",r)} mark="chevron-up" off=${0===n} act=${()=>c(n-1)} />
+    <${hn}
       words=${e("Move {title} down",r)}
       mark="chevron-down"
       off=${n===a.length-1}
       act=${()=>c(n+1)}
     />
-    <${$n} words=${e("Remove {name}",{name:r.title})} mark="trash" off=${l>0} act=${()=>o(i)} />
-  </li>`}const $n=({words:e,mark:t,off:n,act:a})=>s`<button
+    <${hn} words=${e("Remove {name}",{name:r.title})} mark="trash" off=${l>0} act=${()=>o(i)} />
+  </li>`}const hn=({words:e,mark:t,off:n,act:a})=>s`<button
     type="button"
     class="button quiet small icon-only"
     aria-label=${e}
@@ -90,61 +90,61 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     onClick=${a}
   >
     ${l(t)}
-  </button>`,[hn,mn,gn]=[120,280,1440],fn={lanes:!1,settings:[],about:""},vn=()=>JSON.parse(document.getElementById("console").dataset.activities),bn=e=>{var t;return null!=(t=vn().find(t=>t.name===e))?t:fn};function wn({context:t,stage:n}){var a,o,l;const{lanes:r,settings:i}=bn(n.activity);return s`<${Kt} label=${e("Title")}
-      ><input name="title" required maxlength=${hn} defaultValue=${null!=(a=n.title)?a:""} dir="auto"
+  </button>`,[mn,gn,fn]=[120,280,1440],vn={lanes:!1,settings:[],about:""},bn=()=>JSON.parse(document.getElementById("console").dataset.activities),wn=e=>{var t;return null!=(t=bn().find(t=>t.name===e))?t:vn};function yn({context:t,stage:n}){var a,o,l;const{lanes:r,settings:i}=wn(n.activity);return s`<${Jt} label=${e("Title")}
+      ><input name="title" required maxlength=${mn} defaultValue=${null!=(a=n.title)?a:""} dir="auto"
     /><//>
-    <${Kt} label=${e("Instruction")} hint=${e("One sentence that everyone reads on the phone and on the wall.")}>
+    <${Jt} label=${e("Instruction")} hint=${e("One sentence that everyone reads on the phone and on the wall.")}>
       <textarea
         name="instruction"
-        maxlength=${mn}
+        maxlength=${gn}
         rows="2"
         defaultValue=${null!=(o=n.instruction)?o:""}
         dir="auto"
       ></textarea>
     <//>
     <div class="console-pair">
-      <${Kt} label=${e("Planned minutes")} hint=${e("0 = no timer. A timer already running isn’t affected.")}>
-        <input name="minutes" type="number" min="0" max=${gn} required defaultValue=${null!=(l=n.minutes)?l:0}
+      <${Jt} label=${e("Planned minutes")} hint=${e("0 = no timer. A timer already running isn’t affected.")}>
+        <input name="minutes" type="number" min="0" max=${fn} required defaultValue=${null!=(l=n.minutes)?l:0}
       /><//>
-      <${Kt} label=${e("When")}><${yn} context=${t} stage=${n} /><//>
+      <${Jt} label=${e("When")}><${kn} context=${t} stage=${n} /><//>
     </div>
-    ${r&&s`<${un} context=${t} stage=${n} />`}
-    ${i.length>0&&s`<div class="console-pair">${i.map(e=>On(e,n,t))}</div>`}
-    <${_n} stage=${n} />`}function yn({context:e,stage:t}){var n,a,o;const l=Math.max(...e.store.all("stage").map(({day:e})=>e))+1,r=Array.from({length:Math.max(l,null!=(n=t.day)?n:1)},(e,t)=>t+1),i=`${null!=(a=t.day)?a:1}:${null!=(o=t.half)?o:""}`;return s`<select name="when">
+    ${r&&s`<${pn} context=${t} stage=${n} />`}
+    ${i.length>0&&s`<div class="console-pair">${i.map(e=>jn(e,n,t))}</div>`}
+    <${Cn} stage=${n} />`}function kn({context:e,stage:t}){var n,a,o;const l=Math.max(...e.store.all("stage").map(({day:e})=>e))+1,r=Array.from({length:Math.max(l,null!=(n=t.day)?n:1)},(e,t)=>t+1),i=`${null!=(a=t.day)?a:1}:${null!=(o=t.half)?o:""}`;return s`<select name="when">
     ${r.flatMap(e=>["","am","pm"].map(t=>s`<option value=${`${e}:${t}`} selected=${i===`${e}:${t}`}>
             ${u({day:e,half:t},2)}
           </option>`))}
-  </select>`}const kn=()=>[["",e("Stay where they sit")],["stakeholder",e("Stakeholder tables")],["mixed",e("Mixed tables")],["whole",e("Whole room")]],xn=()=>[["leader",e("Leader")],["recorder",e("Recorder")],["reporter",e("Reporter")],["timekeeper",e("Timekeeper")]];function _n({stage:{seating:t="",roles:n=[]}}){return s`<details class="disclosure" open=${Boolean(t||n.length)}>
+  </select>`}const xn=()=>[["",e("Stay where they sit")],["stakeholder",e("Stakeholder tables")],["mixed",e("Mixed tables")],["whole",e("Whole room")]],_n=()=>[["leader",e("Leader")],["recorder",e("Recorder")],["reporter",e("Reporter")],["timekeeper",e("Timekeeper")]];function Cn({stage:{seating:t="",roles:n=[]}}){return s`<details class="disclosure" open=${Boolean(t||n.length)}>
     <summary>${e("Tables and roles")}</summary>
     <div class="stack-tight">
-      <${Kt} label=${e("Where people sit")}
+      <${Jt} label=${e("Where people sit")}
         ><select name="seating">
-          ${kn().map(([e,n])=>s`<option value=${e} selected=${t===e}>${n}</option>`)}
+          ${xn().map(([e,n])=>s`<option value=${e} selected=${t===e}>${n}</option>`)}
         </select><//
       >
       <div class="console-duties" role="group" aria-label=${e("Roles at each table")}>
-        ${xn().map(([e,t])=>s`<${Jt} name="roles" value=${e} label=${t} defaultChecked=${n.includes(e)} />`)}
+        ${_n().map(([e,t])=>s`<${Gt} name="roles" value=${e} label=${t} defaultChecked=${n.includes(e)} />`)}
       </div>
     </div>
-  </details>`}const Cn={tick:({name:e,label:t},n)=>s`<${Jt} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:a,most:o},l)=>s`<${Kt} label=${t} hint=${n}
+  </details>`}const Sn={tick:({name:e,label:t},n)=>s`<${Gt} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:a,most:o},l)=>s`<${Jt} label=${t} hint=${n}
       ><input name=${e} type="number" min=${a} max=${o} required defaultValue=${l}
-    /><//>`,choice:({name:e,label:t,hint:n,choices:a},o)=>s`<${Kt} label=${t} hint=${n}
+    /><//>`,choice:({name:e,label:t,hint:n,choices:a},o)=>s`<${Jt} label=${t} hint=${n}
       ><select name=${e}>
         ${a.map(([e,t])=>s`<option value=${e} selected=${o===e}>${t}</option>`)}
       </select><//
-    >`,stage:({name:t,label:n,hint:a,choices:o,of:l},r,i,c)=>s`<${Kt} label=${n} hint=${a}
+    >`,stage:({name:t,label:n,hint:a,choices:o,of:l},r,i,c)=>s`<${Jt} label=${n} hint=${a}
       ><select name=${t}>
         ${function({store:t},n,{choices:a,of:o,now:s}){const l=[...a,...p(t).filter(({id:e,activity:t})=>t===o&&e!==n.id).map(({id:t,title:n})=>[t,e("Cards of “{stage}”",{stage:n})])];return l.some(([e])=>e===s)?l:[...l,[s,e("A stage that was removed")]]}(i,c,{choices:o,of:l,now:r}).map(([e,t])=>s`<option value=${e} selected=${r===e}>${t}</option>`)}
       </select><//
-    >`},Sn={stage:(e,t)=>e.get(t),tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},On=(e,t,n)=>{var a,o;return Cn[e.type](e,null!=(o=null==(a=t.settings)?void 0:a[e.name])?o:e.default,n,t)};function jn(e,t){const{lanes:n,settings:a}=bn(e),[o,s]=t.get("when").split(":");return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),day:Number(o),half:s,seating:t.get("seating"),roles:t.getAll("roles"),...n&&{lanes:dn(t)},settings:Object.fromEntries(a.map(({type:e,name:n})=>[n,Sn[e](t,n)]))}}const An={cards:40,break:20,poster:10};function Tn(t,n){const a=t.draft(`stage/new/${n.id}`),o=a=>t.act(function(t,n){const a=i();return tn(e("Added: {title}",{title:n.title}),en("add_stage",{stage:a,after:t,...n},["remove_stage",{stage:a}]))}(n.id,function(e){const t=e.get("activity");return{activity:t,...jn(t,e)}}(a)),{quiet:!0});t.ask(l=>s`<${Ft} title=${e("Add stage")} yes=${e("Add stage")} wide ...${{close:l,submit:o,draft:a}}>
+    >`},On={stage:(e,t)=>e.get(t),tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},jn=(e,t,n)=>{var a,o;return Sn[e.type](e,null!=(o=null==(a=t.settings)?void 0:a[e.name])?o:e.default,n,t)};function An(e,t){const{lanes:n,settings:a}=wn(e),[o,s]=t.get("when").split(":");return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),day:Number(o),half:s,seating:t.get("seating"),roles:t.getAll("roles"),...n&&{lanes:un(t)},settings:Object.fromEntries(a.map(({type:e,name:n})=>[n,On[e](t,n)]))}}const Tn={cards:40,break:20,poster:10};function En(t,n){const a=t.draft(`stage/new/${n.id}`),o=a=>t.act(function(t,n){const a=i();return nn(e("Added: {title}",{title:n.title}),tn("add_stage",{stage:a,after:t,...n},["remove_stage",{stage:a}]))}(n.id,function(e){const t=e.get("activity");return{activity:t,...An(t,e)}}(a)),{quiet:!0});t.ask(l=>s`<${Vt} title=${e("Add stage")} yes=${e("Add stage")} wide ...${{close:l,submit:o,draft:a}}>
         <p class="soft" dir="auto">${e("After: {title}",{title:n.title})}</p>
-        <${En} context=${t} after=${n} />
-      <//>`)}function En({context:t,after:n}){var a;const o=c("cards"),l=bn(o.value).about,r={activity:o.value,minutes:null!=(a=An[o.value])?a:30,day:n.day,half:n.half};return s`<${Kt} label=${e("What people do")} hint=${l}
+        <${Mn} context=${t} after=${n} />
+      <//>`)}function Mn({context:t,after:n}){var a;const o=c("cards"),l=wn(o.value).about,r={activity:o.value,minutes:null!=(a=Tn[o.value])?a:30,day:n.day,half:n.half};return s`<${Jt} label=${e("What people do")} hint=${l}
       ><select name="activity" onInput=${e=>o.value=e.target.value}>
-        ${vn().map(({name:e,label:t})=>s`<option value=${e} selected=${e===o.value}>${t}</option>`)}
+        ${bn().map(({name:e,label:t})=>s`<option value=${e} selected=${e===o.value}>${t}</option>`)}
       </select><//
     >
-    <${wn} key=${o.value} context=${t} stage=${r} />`}const Mn=6e4;function qn({runs:e,status:t,ends_at:n,minutes:a},o){var s;const l=e[e.length-1],r=null!=n?n:l.opened_at+a*Mn;return{from:e[0].opened_at,to:"open"===t?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function Pn({days:e},t,n){const a=e[t].ends_at;return{day:Number(t),ends:n,planned:a,late:Math.round((n-a)/Mn)}}function Nn({activity:e,minutes:t,planned:n}){return"break"===e?0:Math.max(0,t-Math.max(5,Math.ceil((null!=n?n:t)/2)))}const Rn=e=>e.reduce((e,{gives:t})=>e+t,0);function Ln(e,t){const n=e.filter(({can:e,gives:t})=>t<e),a=n.reduce((e,{stage:t})=>e+t.minutes,0),o=Rn(e);for(const e of n)e.gives+=Math.min(e.can-e.gives,Math.floor(t*e.stage.minutes/a));return Rn(e)===o&&n.length&&(In(n).gives+=1),Rn(e)-o}const In=e=>e.reduce((e,t)=>t.stage.minutes-t.gives>e.stage.minutes-e.gives?t:e);async function Bn(e,t,n){const a=t&&Object.values(e.parts).map(n=>{var a;return null==(a=n.leaving)?void 0:a.call(n,e,t)}),o=null==a?void 0:a.find(Boolean);return o?await e.confirm(o.question)?e.act({...n,steps:[...o.steps,...n.steps]}):{ok:!1,why:""}:e.act(n)}const Dn=e=>e.find(e=>"open"===e.status);function Wn(e,t){var n;const a=e.findIndex(e=>e.id===t),o=e=>"ahead"===e.status;return null!=(n=e.slice(a+1).find(o))?n:e.find(o)}function Un(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const Fn=(t,n)=>tn(e("Closed: {title}",{title:t.title}),en("close_stage",{stage:t.id},Un(t,n)));function Vn(t,n){const a=Object.keys(n).filter(e=>{var a;return n[e]!==(null!=(a=t[e])?a:"")}),o=e=>Object.fromEntries(a.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return tn(e("Workshop changed"),a.length?en("edit_workshop",o(n),["edit_workshop",o(t)]):[])}const zn=t=>tn(e(t?"Posting is paused":"Posting resumed"),en(t?"pause_room":"resume_room",{},[t?"resume_room":"pause_room",{}])),Hn=t=>tn(e(t?"The workshop is closed":"Workshop reopened"),en(t?"close_workshop":"reopen_workshop",{},[t?"reopen_workshop":"close_workshop",{}]));function Kn(e,t){var n,a;const o=t.opened_at?null:null==(a=null==(n=e.parts[t.activity])?void 0:n.opening)?void 0:a.call(n,e,t);o?e.ask(n=>s`<${Gn} ...${{...o,open:()=>Jn(e,t),close:n}} />`):Jn(e,t)}function Jn(t,n){const a=Dn(p(t.store));Bn(t,a,function(t,n,a){const o=n&&n.id!==t.id?Un(n,a):["close_stage",{stage:t.id}];return tn(e("Opened: {title}",{title:t.title}),en("open_stage",{stage:t.id},o))}(n,a,t.now()))}const Gn=({title:t,text:n,ways:a,open:o,close:l})=>s`<${Ut} title=${t} close=${l}>
+    <${yn} key=${o.value} context=${t} stage=${r} />`}const qn=6e4;function Pn({runs:e,status:t,ends_at:n,minutes:a},o){var s;const l=e[e.length-1],r=null!=n?n:l.opened_at+a*qn;return{from:e[0].opened_at,to:"open"===t?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function Nn({days:e},t,n){const a=e[t].ends_at;return{day:Number(t),ends:n,planned:a,late:Math.round((n-a)/qn)}}function Rn({activity:e,minutes:t,planned:n}){return"break"===e?0:Math.max(0,t-Math.max(5,Math.ceil((null!=n?n:t)/2)))}const Ln=e=>e.reduce((e,{gives:t})=>e+t,0);function In(e,t){const n=e.filter(({can:e,gives:t})=>t<e),a=n.reduce((e,{stage:t})=>e+t.minutes,0),o=Ln(e);for(const e of n)e.gives+=Math.min(e.can-e.gives,Math.floor(t*e.stage.minutes/a));return Ln(e)===o&&n.length&&(Bn(n).gives+=1),Ln(e)-o}const Bn=e=>e.reduce((e,t)=>t.stage.minutes-t.gives>e.stage.minutes-e.gives?t:e);async function Dn(e,t,n){const a=t&&Object.values(e.parts).map(n=>{var a;return null==(a=n.leaving)?void 0:a.call(n,e,t)}),o=null==a?void 0:a.find(Boolean);return o?await e.confirm(o.question)?e.act({...n,steps:[...o.steps,...n.steps]}):{ok:!1,why:""}:e.act(n)}const Wn=e=>e.find(e=>"open"===e.status);function Un(e,t){var n;const a=e.findIndex(e=>e.id===t),o=e=>"ahead"===e.status;return null!=(n=e.slice(a+1).find(o))?n:e.find(o)}function Fn(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const Vn=(t,n)=>nn(e("Closed: {title}",{title:t.title}),tn("close_stage",{stage:t.id},Fn(t,n)));function zn(t,n){const a=Object.keys(n).filter(e=>{var a;return n[e]!==(null!=(a=t[e])?a:"")}),o=e=>Object.fromEntries(a.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return nn(e("Workshop changed"),a.length?tn("edit_workshop",o(n),["edit_workshop",o(t)]):[])}const Hn=t=>nn(e(t?"Posting is paused":"Posting resumed"),tn(t?"pause_room":"resume_room",{},[t?"resume_room":"pause_room",{}])),Kn=t=>nn(e(t?"The workshop is closed":"Workshop reopened"),tn(t?"close_workshop":"reopen_workshop",{},[t?"reopen_workshop":"close_workshop",{}]));function Jn(e,t){var n,a;const o=t.opened_at?null:null==(a=null==(n=e.parts[t.activity])?void 0:n.opening)?void 0:a.call(n,e,t);o?e.ask(n=>s`<${Yn} ...${{...o,open:()=>Gn(e,t),close:n}} />`):Gn(e,t)}function Gn(t,n){const a=Wn(p(t.store));Dn(t,a,function(t,n,a){const o=n&&n.id!==t.id?Fn(n,a):["close_stage",{stage:t.id}];return nn(e("Opened: {title}",{title:t.title}),tn("open_stage",{stage:t.id},o))}(n,a,t.now()))}const Yn=({title:t,text:n,ways:a,open:o,close:l})=>s`<${Ft} title=${t} close=${l}>
     <div class="stack">
       ${[n].flat().map(e=>s`<p key=${e}>${e}</p>`)}
       <div class="dialog-foot">
@@ -158,35 +158,35 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             </button>`)}
       </div>
     </div>
-  <//>`,Yn=(e,...t)=>["show_on_wall",Object.fromEntries(["show","lane","page","hold"].filter(e=>t.includes(e)).map(t=>[t,e[t]]))],Qn=e=>["spotlight",e.on?{on:e.on}:{}],Xn=(e,t)=>tn(Zn[t](),en("show_on_wall",{show:t},Yn(e,"show"))),Zn={"":()=>e("The wall shows the stage again"),qr:()=>e("The QR code is on the wall"),blank:()=>e("The wall is blank"),missing:()=>e("Who’s missing is on the wall"),findings:()=>e("The findings are on the wall")},ea=(t,n)=>tn(e(n?"Alone on the wall":"The wall shows everything again"),en("spotlight",n?{on:n}:{},Qn(t),...n&&t.show?[Yn(t,"show")]:[]));function ta(e,t){const n=ie(e.store);e.act(Xn(n,n.show===t?"":t))}function na(e,t){const{page:n,pages:a}=e.sync.wall.peek();a>1&&e.post("show_on_wall",{page:(n+t+a)%a})}function aa(t){const n=ie(t.store);t.act(((t,n)=>tn(e(n?"The wall holds this page":"The wall turns its pages again"),en("show_on_wall",{hold:n},Yn(t,"hold"))))(n,!n.hold))}function oa({context:t,stage:n}){var a;const o=ie(t.store),{page:r,pages:i}=t.sync.wall.value,c=ce(t.store,o),u=i>1&&!o.show;return s`<section class="console-wall" role="group" aria-label=${e("On the wall")}>
+  <//>`,Qn=(e,...t)=>["show_on_wall",Object.fromEntries(["show","lane","page","hold"].filter(e=>t.includes(e)).map(t=>[t,e[t]]))],Xn=e=>["spotlight",e.on?{on:e.on}:{}],Zn=(e,t)=>nn(ea[t](),tn("show_on_wall",{show:t},Qn(e,"show"))),ea={"":()=>e("The wall shows the stage again"),qr:()=>e("The QR code is on the wall"),blank:()=>e("The wall is blank"),missing:()=>e("Who’s missing is on the wall"),findings:()=>e("The findings are on the wall")},ta=(t,n)=>nn(e(n?"Alone on the wall":"The wall shows everything again"),tn("spotlight",n?{on:n}:{},Xn(t),...n&&t.show?[Qn(t,"show")]:[]));function na(e,t){const n=ce(e.store);e.act(Zn(n,n.show===t?"":t))}function aa(e,t){const{page:n,pages:a}=e.sync.wall.peek();a>1&&e.post("show_on_wall",{page:(n+t+a)%a})}function oa(t){const n=ce(t.store);t.act(((t,n)=>nn(e(n?"The wall holds this page":"The wall turns its pages again"),tn("show_on_wall",{hold:n},Qn(t,"hold"))))(n,!n.hold))}function sa({context:t,stage:n}){var a;const o=ce(t.store),{page:r,pages:i}=t.sync.wall.value,c=de(t.store,o),u=i>1&&!o.show;return s`<section class="console-wall" role="group" aria-label=${e("On the wall")}>
     <p class="console-wall-now" role="status">
-      ${l("wall")}<span dir="auto">${function({context:t,wall:n,stage:a,on:o}){const{walls:s}=t.sync.wall.value,l=s?"":` · ${e("no wall is open")}`;return function({wall:t,stage:n,on:a}){var o,s,l,r;if("qr"===t.show)return e("QR code");if("blank"===t.show)return e("Blank");if("findings"===t.show)return e("Findings");if("missing"===t.show)return e("Who’s missing");if(a)return e("Spotlight: {text}",{text:ra(null!=(s=null!=(o=a.what)?o:a.title)?s:void 0===a.text?a.owner:h(a))});const i=null==(l=null==n?void 0:n.lanes)?void 0:l.find(({id:e})=>e===t.lane);return i?`${n.title} · ${i.title}`:null!=(r=null==n?void 0:n.title)?r:e("Welcome")}({wall:n,stage:a,on:o})+(s>1?` · ${d("{n} wall","{n} walls",s)}`:l)}({context:t,wall:o,stage:n,on:c})}</span>
+      ${l("wall")}<span dir="auto">${function({context:t,wall:n,stage:a,on:o}){const{walls:s}=t.sync.wall.value,l=s?"":` · ${e("no wall is open")}`;return function({wall:t,stage:n,on:a}){var o,s,l,r;if("qr"===t.show)return e("QR code");if("blank"===t.show)return e("Blank");if("findings"===t.show)return e("Findings");if("missing"===t.show)return e("Who’s missing");if(a)return e("Spotlight: {text}",{text:ia(null!=(s=null!=(o=a.what)?o:a.title)?s:void 0===a.text?a.owner:h(a))});const i=null==(l=null==n?void 0:n.lanes)?void 0:l.find(({id:e})=>e===t.lane);return i?`${n.title} · ${i.title}`:null!=(r=null==n?void 0:n.title)?r:e("Welcome")}({wall:n,stage:a,on:o})+(s>1?` · ${d("{n} wall","{n} walls",s)}`:l)}({context:t,wall:o,stage:n,on:c})}</span>
     </p>
-    ${(null==(a=null==n?void 0:n.lanes)?void 0:a.length)>1&&s`<${la} ...${{context:t,wall:o,stage:n}} />`}
+    ${(null==(a=null==n?void 0:n.lanes)?void 0:a.length)>1&&s`<${ra} ...${{context:t,wall:o,stage:n}} />`}
     <div class="toolbar console-now-tools">
-      ${u&&s`<${sa}
+      ${u&&s`<${la}
             picture="chevron-start"
             flip
             label=${e("Previous page")}
-            onClick=${()=>na(t,-1)}
+            onClick=${()=>aa(t,-1)}
           /><span class="console-wall-page">${e("page {n} of {all}",{n:r+1,all:i})}</span
-          ><${sa} picture="chevron-end" flip label=${e("Next page")} onClick=${()=>na(t,1)} />`}
-      ${(u||o.hold)&&s`<${sa} picture="pause" label=${e("Hold this page")} pressed=${o.hold} onClick=${()=>aa(t)} />`}
-      <${sa}
+          ><${la} picture="chevron-end" flip label=${e("Next page")} onClick=${()=>aa(t,1)} />`}
+      ${(u||o.hold)&&s`<${la} picture="pause" label=${e("Hold this page")} pressed=${o.hold} onClick=${()=>oa(t)} />`}
+      <${la}
         picture="qr"
         label=${e("QR code on the wall")}
         pressed=${"qr"===o.show}
-        onClick=${()=>ta(t,"qr")}
+        onClick=${()=>na(t,"qr")}
       />
-      <${sa}
+      <${la}
         picture="moon"
         label=${e("Blank the wall")}
         pressed=${"blank"===o.show}
-        onClick=${()=>ta(t,"blank")}
+        onClick=${()=>na(t,"blank")}
       />
-      ${c&&s`<button class="button small" onClick=${()=>t.act(ea(o,null))}>${l("close")}${e("End spotlight")}</button>`}
+      ${c&&s`<button class="button small" onClick=${()=>t.act(ta(o,null))}>${l("close")}${e("End spotlight")}</button>`}
     </div>
-  </section>`}const sa=({picture:e,flip:t,label:n,pressed:a,onClick:o})=>s`<button
+  </section>`}const la=({picture:e,flip:t,label:n,pressed:a,onClick:o})=>s`<button
     class="button small icon-only"
     aria-label=${n}
     title=${n}
@@ -194,20 +194,20 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     onClick=${o}
   >
     ${l(e,t?"flip":"")}
-  </button>`;function la({context:t,wall:n,stage:a}){return s`<label class="console-wall-lane"
+  </button>`;function ra({context:t,wall:n,stage:a}){return s`<label class="console-wall-lane"
     ><span class="visually-hidden">${e("Lane on the wall")}</span
-    ><select onChange=${o=>{var s;return t.act(((t,n)=>{var a;return tn(n?e("On the wall: {title}",{title:n.title}):e("All lanes are on the wall"),en("show_on_wall",{lane:null!=(a=null==n?void 0:n.id)?a:""},Yn(t,"lane","page"),...(e=>[...e.on?[Qn(e)]:[],...e.show?[Yn(e,"show")]:[]])(t)))})(n,null!=(s=a.lanes.find(({id:e})=>e===o.target.value))?s:null))}}>
+    ><select onChange=${o=>{var s;return t.act(((t,n)=>{var a;return nn(n?e("On the wall: {title}",{title:n.title}):e("All lanes are on the wall"),tn("show_on_wall",{lane:null!=(a=null==n?void 0:n.id)?a:""},Qn(t,"lane","page"),...(e=>[...e.on?[Xn(e)]:[],...e.show?[Qn(e,"show")]:[]])(t)))})(n,null!=(s=a.lanes.find(({id:e})=>e===o.target.value))?s:null))}}>
       <option value="" selected=${!n.lane}>${e("All lanes")}</option>
       ${a.lanes.map(e=>s`<option key=${e.id} value=${e.id} selected=${n.lane===e.id}>${e.title}</option>`)}
     </select></label
-  >`}const ra=(e="")=>[...e].length>60?`${[...e].slice(0,60).join("")}…`:e;function ia(e){const t=Wn(p(e.store),e.store.get("about","about").current);t&&Kn(e,t)}function ca({context:t,stages:n,about:a,clock:o}){if(a.closed)return s`<p class="console-now soft">${e("The workshop is closed.")}</p>`;const r=Dn(n),i=Wn(n,a.current);return s`<div class="console-now">
-    ${r?s`<${da} ...${{context:t,stage:r}} />`:s`<p class="soft">${e("No stage is open.")}</p>`}
-    ${i&&s`<button class="button primary wide console-next" onClick=${()=>ia(t)}>
+  >`}const ia=(e="")=>[...e].length>60?`${[...e].slice(0,60).join("")}…`:e;function ca(e){const t=Un(p(e.store),e.store.get("about","about").current);t&&Jn(e,t)}function da({context:t,stages:n,about:a,clock:o}){if(a.closed)return s`<p class="console-now soft">${e("The workshop is closed.")}</p>`;const r=Wn(n),i=Un(n,a.current);return s`<div class="console-now">
+    ${r?s`<${ua} ...${{context:t,stage:r}} />`:s`<p class="soft">${e("No stage is open.")}</p>`}
+    ${i&&s`<button class="button primary wide console-next" onClick=${()=>ca(t)}>
         ${l("play")}<span dir="auto">${e("Open next: {title}",{title:i.title})}</span>
       </button>`}
-    <${oa} ...${{context:t,stage:n.find(({id:e})=>e===a.current)}} />
-    ${o.day&&s`<${ua} ...${{context:t,clock:o}} />`}
-  </div>`}function da({context:t,stage:n}){const a=e=>()=>t.act(function(e,t,n){const a=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:Un(e,n),o=t>0?d("{n} minute more","{n} minutes more",t):d("{n} minute less","{n} minutes less",-t);return tn(o,en("extend_stage",{stage:e.id,minutes:t},a))}(n,e,t.now()));return s`<p class="console-now-name"><small>${e("Open now")}</small><b dir="auto">${n.title}</b></p>
+    <${sa} ...${{context:t,stage:n.find(({id:e})=>e===a.current)}} />
+    ${o.day&&s`<${pa} ...${{context:t,clock:o}} />`}
+  </div>`}function ua({context:t,stage:n}){const a=e=>()=>t.act(function(e,t,n){const a=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:Fn(e,n),o=t>0?d("{n} minute more","{n} minutes more",t):d("{n} minute less","{n} minutes less",-t);return nn(o,tn("extend_stage",{stage:e.id,minutes:t},a))}(n,e,t.now()));return s`<p class="console-now-name"><small>${e("Open now")}</small><b dir="auto">${n.title}</b></p>
     <div class="toolbar console-now-tools">
       <button class="button small" aria-label=${e("5 minutes less")} disabled=${!n.ends_at} onClick=${a(-5)}>
         ${e("−5 min")}
@@ -216,11 +216,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <button
         class="button small toolbar-end"
         aria-label=${e("Close this stage")}
-        onClick=${()=>Bn(t,n,Fn(n,t.now()))}
+        onClick=${()=>Dn(t,n,Vn(n,t.now()))}
       >
         ${l("stop")}${e("Close")}
       </button>
-    </div>`}function ua({context:t,clock:n}){const{late:a,ends:o,planned:r}=n.day,i=function({ahead:e,day:t}){var n;const a=e.map(e=>({stage:e,can:Nn(e),gives:0})).filter(({can:e})=>e>0);for(let e=Math.max(0,null!=(n=null==t?void 0:t.late)?n:0);e>0&&Ln(a,e)>0;)e=t.late-Rn(a);return a.filter(({gives:e})=>e>0).map(({stage:e,gives:t})=>({stage:e,minutes:e.minutes-t}))}(n),c={end:m(o),planned:m(r)};return s`<div class="console-day" data-late=${a>=2}>
+    </div>`}function pa({context:t,clock:n}){const{late:a,ends:o,planned:r}=n.day,i=function({ahead:e,day:t}){var n;const a=e.map(e=>({stage:e,can:Rn(e),gives:0})).filter(({can:e})=>e>0);for(let e=Math.max(0,null!=(n=null==t?void 0:t.late)?n:0);e>0&&In(a,e)>0;)e=t.late-Ln(a);return a.filter(({gives:e})=>e>0).map(({stage:e,gives:t})=>({stage:e,minutes:e.minutes-t}))}(n),c={end:m(o),planned:m(r)};return s`<div class="console-day" data-late=${a>=2}>
     <p>
       <b>${function(t){return Math.abs(t)<2?e("On time"):t>0?d("{n} min behind","{n} min behind",t):d("{n} min ahead","{n} min ahead",-t)}(a)}</b>
       <span
@@ -230,11 +230,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     ${a>=2&&i.length>0&&s`<button
         class="button small wide"
         title=${e("Shortens the stages that are still to come today, none by more than half. Breaks stay as long.")}
-        onClick=${()=>t.act((t=>tn(e("Delay spread over the next stages"),t.map(({stage:e,minutes:t})=>en("edit_stage",{stage:e.id,minutes:t},["edit_stage",{stage:e.id,minutes:e.minutes}]))))(i))}
+        onClick=${()=>t.act((t=>nn(e("Delay spread over the next stages"),t.map(({stage:e,minutes:t})=>tn("edit_stage",{stage:e.id,minutes:t},["edit_stage",{stage:e.id,minutes:e.minutes}]))))(i))}
       >
         ${l("timer")}${e("Spread the delay")}
       </button>`}
-  </div>`}const[pa,$a]=[88,12],ha=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var a;if(0!==e.button)return;e.preventDefault();const o=e.currentTarget,s=null!=(a=o.closest("[data-draggable]"))?a:o,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(s),r={x:e.clientX,y:e.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>ma(r,e),pointerup:()=>(i(),function(e,t){var n,a;const o=null!=(a=null==(n=e.place)?void 0:n.dataset.drop)?a:null,s=e.moving;va(e),s&&t(o)}(r,t)),pointercancel:()=>(i(),va(r)),keydown:e=>"Escape"===e.key&&(i(),va(r))})}(n,e,t)});function ma(e,{clientX:t,clientY:n}){const[a,o]=[t-e.x,n-e.y];!e.moving&&Math.hypot(a,o)<6||(e.moving||requestAnimationFrame(()=>ga(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${a}px ${o+e.column.scrollTop-e.top}px`,fa(e,function(e,t,n){var a;const o=null==(a=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===e.what?null:null!=o?o:null}(e,t,n)))}function ga(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+pa?-$a:e.at.clientY>t.bottom-pa?$a:0;n&&(e.column.scrollTop+=n,ma(e,e.at)),requestAnimationFrame(()=>ga(e))}function fa(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function va(e){fa(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function ba({label:e,items:a,face:o=l("other"),look:i="button quiet small icon-only",tab:c}){const[d,u]=n(null),p=t(null),$=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!p.current.contains(e.relatedTarget))&&(u(null),"Escape"===(null==e?void 0:e.key)&&p.current.querySelector("button").focus())};return r(()=>d&&function(e,t){var n;const a=e.querySelector(".menu"),o=n=>e.contains(n.target)||t(n),s=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const a={ArrowDown:1,ArrowUp:-1}[e.key];return a&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+a)%t.length).focus()):void 0}(e,[...a.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:a}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||a>window.innerWidth-8)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),e.addEventListener("keydown",s),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",o),e.removeEventListener("keydown",s),e.removeEventListener("focusout",t)}}(p.current,$),[d]),s`<span class="drop console-menu" data-open=${Boolean(d)} ref=${p}>
+  </div>`}const[$a,ha]=[88,12],ma=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var a;if(0!==e.button)return;e.preventDefault();const o=e.currentTarget,s=null!=(a=o.closest("[data-draggable]"))?a:o,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(s),r={x:e.clientX,y:e.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>ga(r,e),pointerup:()=>(i(),function(e,t){var n,a;const o=null!=(a=null==(n=e.place)?void 0:n.dataset.drop)?a:null,s=e.moving;ba(e),s&&t(o)}(r,t)),pointercancel:()=>(i(),ba(r)),keydown:e=>"Escape"===e.key&&(i(),ba(r))})}(n,e,t)});function ga(e,{clientX:t,clientY:n}){const[a,o]=[t-e.x,n-e.y];!e.moving&&Math.hypot(a,o)<6||(e.moving||requestAnimationFrame(()=>fa(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${a}px ${o+e.column.scrollTop-e.top}px`,va(e,function(e,t,n){var a;const o=null==(a=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===e.what?null:null!=o?o:null}(e,t,n)))}function fa(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+$a?-ha:e.at.clientY>t.bottom-$a?ha:0;n&&(e.column.scrollTop+=n,ga(e,e.at)),requestAnimationFrame(()=>fa(e))}function va(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function ba(e){va(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function wa({label:e,items:a,face:o=l("other"),look:i="button quiet small icon-only",tab:c}){const[d,u]=n(null),p=t(null),$=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!p.current.contains(e.relatedTarget))&&(u(null),"Escape"===(null==e?void 0:e.key)&&p.current.querySelector("button").focus())};return r(()=>d&&function(e,t){var n;const a=e.querySelector(".menu"),o=n=>e.contains(n.target)||t(n),s=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const a={ArrowDown:1,ArrowUp:-1}[e.key];return a&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+a)%t.length).focus()):void 0}(e,[...a.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:a}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||a>window.innerWidth-8)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),e.addEventListener("keydown",s),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",o),e.removeEventListener("keydown",s),e.removeEventListener("focusout",t)}}(p.current,$),[d]),s`<span class="drop console-menu" data-open=${Boolean(d)} ref=${p}>
     <button
       type="button"
       class=${i}
@@ -247,13 +247,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ${o}
     </button>
     ${d&&s`<div class="menu" role="menu" aria-label=${e}>
-        ${d.map((e,t)=>e?s`<${wa} key=${t} item=${e} choose=${(e=>()=>(p.current.querySelector("button").focus(),$(),e.act()))(e)} />`:s`<hr key=${t} />`)}
+        ${d.map((e,t)=>e?s`<${ya} key=${t} item=${e} choose=${(e=>()=>(p.current.querySelector("button").focus(),$(),e.act()))(e)} />`:s`<hr key=${t} />`)}
       </div>`}
-  </span>`}const wa=({item:e,choose:t})=>s`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
+  </span>`}const ya=({item:e,choose:t})=>s`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
     ${l(e.icon)}<span>${e.words}</span>
-  </button>`;function ya(t,n){const a=t.draft(`stage/${n.id}`),o=a=>t.act(function(t,n,a){var o;const s={...ln,...t},l=Object.keys(n).filter(e=>{return"settings"!==e&&(t=n[e],a=s[e],!(JSON.stringify(t)===JSON.stringify(a)));var t,a}),r={...a,...t.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(e=>n.settings[e]!==r[e]);if(!l.length&&!i.length)return tn("");const c=(e,n)=>({stage:t.id,...Object.fromEntries(l.map(t=>[t,e[t]])),...i.length&&{settings:Object.fromEntries(i.map(e=>[e,n[e]]))}});return tn(e("Stage changed"),en("edit_stage",c(n,n.settings),["edit_stage",c(s,r)]))}(n,jn(n.activity,a),ka(n)),{quiet:!0});t.ask(l=>s`<${Ft} title=${e("Edit stage")} yes=${e("Save")} wide ...${{close:l,submit:o,draft:a}}>
-        <${wn} context=${t} stage=${n} />
-      <//>`)}const ka=({activity:e})=>Object.fromEntries(bn(e).settings.map(e=>[e.name,e.default])),xa={id:null,until:0};function _a({context:n,stage:a,stages:o,clock:i,next:c,seen:d,current:u,look:$}){const h="ahead"===a.status?c?"next":"ahead":a.status,m=`stage:${a.place}`,g=function(e){const n=t(null);return r(()=>{xa.id===e.id&&Date.now()<xa.until&&n.current.focus()},[e.position,e.day,e.half]),n}(a);return s`<li
+  </button>`;function ka(t,n){const a=t.draft(`stage/${n.id}`),o=a=>t.act(function(t,n,a){var o;const s={...rn,...t},l=Object.keys(n).filter(e=>{return"settings"!==e&&(t=n[e],a=s[e],!(JSON.stringify(t)===JSON.stringify(a)));var t,a}),r={...a,...t.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(e=>n.settings[e]!==r[e]);if(!l.length&&!i.length)return nn("");const c=(e,n)=>({stage:t.id,...Object.fromEntries(l.map(t=>[t,e[t]])),...i.length&&{settings:Object.fromEntries(i.map(e=>[e,n[e]]))}});return nn(e("Stage changed"),tn("edit_stage",c(n,n.settings),["edit_stage",c(s,r)]))}(n,An(n.activity,a),xa(n)),{quiet:!0});t.ask(l=>s`<${Vt} title=${e("Edit stage")} yes=${e("Save")} wide ...${{close:l,submit:o,draft:a}}>
+        <${yn} context=${t} stage=${n} />
+      <//>`)}const xa=({activity:e})=>Object.fromEntries(wn(e).settings.map(e=>[e.name,e.default])),_a={id:null,until:0};function Ca({context:n,stage:a,stages:o,clock:i,next:c,seen:d,current:u,look:$}){const h="ahead"===a.status?c?"next":"ahead":a.status,m=`stage:${a.place}`,g=function(e){const n=t(null);return r(()=>{_a.id===e.id&&Date.now()<_a.until&&n.current.focus()},[e.position,e.day,e.half]),n}(a);return s`<li
     class="stage"
     data-state=${h}
     data-seen=${d}
@@ -264,7 +264,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <span
       class="stage-mark console-grip"
       title=${e("Drag to another place")}
-      ...${ha({what:m,drop:e=>function(e,t,n){if(!(null==n?void 0:n.startsWith("stage:")))return;const a=p(e.store),o=Number(n.slice(6));e.act(on(a,t.id,o,a[o]))}(n,a,e)})}
+      ...${ma({what:m,drop:e=>function(e,t,n){if(!(null==n?void 0:n.startsWith("stage:")))return;const a=p(e.store),o=Number(n.slice(6));e.act(sn(a,t.id,o,a[o]))}(n,a,e)})}
     >
       ${"done"===a.status?l("check"):"open"===a.status?l("play"):a.place+1}</span
     >
@@ -273,31 +273,31 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       class="stage-name console-plain"
       aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
       onClick=${()=>$(a.id)}
-      onKeyDown=${e=>function(e,t,n){const a=e.altKey&&{ArrowUp:-1,ArrowDown:1}[e.key];a&&(e.preventDefault(),Object.assign(xa,{id:n.id,until:Date.now()+3e3}),ja(t,n,a))}(e,n,a)}
+      onKeyDown=${e=>function(e,t,n){const a=e.altKey&&{ArrowUp:-1,ArrowDown:1}[e.key];a&&(e.preventDefault(),Object.assign(_a,{id:n.id,until:Date.now()+3e3}),Aa(t,n,a))}(e,n,a)}
     >
-      <span dir="auto">${a.title}</span><${Sa} stage=${a} times=${i.times.get(a.id)} />
+      <span dir="auto">${a.title}</span><${Oa} stage=${a} times=${i.times.get(a.id)} />
     </button>
-    <${ba} label=${e("More for {title}",{title:a.title})} items=${()=>function(e,t,n){return[...Aa(e,t),null,...Ta(e,t,n)].filter(e=>!1!==e)}(n,a,o)} />
-  </li>`}const Ca={open:()=>e("open"),done:()=>e("done"),skipped:()=>e("skipped")};function Sa({stage:t,times:n}){var a;const o=null==(a=Ca[t.status])?void 0:a.call(Ca),l=t.minutes?g(t.minutes):e("no time limit"),r=n&&"skipped"!==t.status;return s`<small class="stage-line">
+    <${wa} label=${e("More for {title}",{title:a.title})} items=${()=>function(e,t,n){return[...Ta(e,t),null,...Ea(e,t,n)].filter(e=>!1!==e)}(n,a,o)} />
+  </li>`}const Sa={open:()=>e("open"),done:()=>e("done"),skipped:()=>e("skipped")};function Oa({stage:t,times:n}){var a;const o=null==(a=Sa[t.status])?void 0:a.call(Sa),l=t.minutes?g(t.minutes):e("no time limit"),r=n&&"skipped"!==t.status;return s`<small class="stage-line">
     ${o&&s`<span class=${r?"visually-hidden":""}>${o}</span>`}
-    ${n&&s`<bdi class="stage-times">${Oa(n)}</bdi>`}
+    ${n&&s`<bdi class="stage-times">${ja(n)}</bdi>`}
     <span class="stage-times">${l}</span>
-  </small>`}const Oa=({from:e,to:t})=>t?`${m(e)}–${m(t)}`:m(e),ja=(e,t,n)=>e.act(function(e,t,n){const a=e.findIndex(e=>e.id===t),o=e[a+n];return o?an(o,e[a])?on(e,t,a+n):on(e,t,a,nn(o)):tn("")}(p(e.store),t.id,n));function Aa(t,n){if("open"===n.status)return[{icon:"stop",words:e("Close"),act:()=>Bn(t,n,Fn(n,t.now()))}];const a="skipped"===n.status;return[{icon:"play",words:n.opened_at?e("Reopen"):e("Open now"),act:()=>Kn(t,n)},{icon:a?"undo":"arrow-end",words:e(a?"Put back on the agenda":"Skip"),act:()=>t.act(((t,n)=>tn(e(n?"Skipped: {title}":"Back on the agenda: {title}",{title:t.title}),en("skip_stage",{stage:t.id,skipped:n},["skip_stage",{stage:t.id,skipped:!n}])))(n,!a))}]}const Ta=(t,n,a)=>[{icon:"edit",words:e("Edit…"),act:()=>ya(t,n)},{icon:"plus",words:e("Add a stage after this…"),act:()=>Tn(t,n)},{icon:"copy",words:e("Duplicate"),act:()=>t.act(function(t){const n=i();return tn(e("Duplicated: {title}",{title:t.title}),en("duplicate_stage",{stage:t.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:e("Move up"),act:()=>ja(t,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:e("Move down"),act:()=>ja(t,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:e("Remove…"),danger:!0,act:()=>async function(t,n){const a=function(e,t){var n,a,o;const s=e.store.all("card").filter(e=>e.stage===t.id).length,l=null!=(o=null==(a=null==(n=e.parts[t.activity])?void 0:n.holds)?void 0:a.call(n,t,e.store))?o:[];return[...s?[d("{n} card","{n} cards",s)]:[],...l]}(t,n),o={title:e("Remove {name}?",{name:n.title}),yes:e("Remove"),danger:!0,text:[e("It holds: {things}.",{things:a.join(", ")}),e("They leave the wall, the report and every document, and come back when you restore the stage.")]};a.length&&!await t.confirm(o)||t.act((({id:t,title:n})=>tn(e("Removed: {title}",{title:n}),en("remove_stage",{stage:t},["restore_stage",{stage:t}])))(n))}(t,n)}],[Ea,Ma]=[120,280],qa=["title","task","place","day0"];function Pa({context:t,look:n,looking:a}){var o;const r=f(()=>Math.floor(t.seconds.value/6e4)),i=p(t.store),c=t.store.get("about","about"),d=function(e,t,n){var a,o,s;const l=function({days:e={}},t){var n;return null!=(n=Object.keys(e).filter(n=>$(e[n].began_at)===$(t)).sort((t,n)=>e[n].began_at-e[t].began_at)[0])?n:""}(t,n),r=new Map;for(const t of e)(null==(a=t.runs)?void 0:a.length)&&r.set(t.id,qn(t,n));const i=function(e,{current:t},n){const a=e.findIndex(({id:e})=>e===t),o=e.filter(({status:e,day:t})=>"ahead"===e&&String(t)===n),s=t=>e.indexOf(t);return[...o.filter(e=>s(e)>a),...o.filter(e=>s(e)<a)]}(e,t,l),c=e.find(({status:e})=>"open"===e),d=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,u=i.reduce((e,t)=>function(e,{id:t,minutes:n},a){const o=a+(null!=n?n:0)*Mn;return e.set(t,{from:a,to:o}),o}(r,t,e),d);return{times:r,ahead:i,day:l&&(c||i.length)?Pn(t,l,u):null}}(i,c,6e4*r.value),u=null==(o=Wn(i,c.current))?void 0:o.id,h={context:t,stages:i,clock:d,look:n,looking:a,next:u,current:c.current},m=v(i.map((e,t)=>{var n;return{...e,place:t,half:null!=(n=e.half)?n:""}})),g=Math.max(...i.map(({day:e})=>e));return s`<section class="console-agenda" aria-label=${e("Agenda")}>
-    <${ca} ...${{context:t,stages:i,about:c,clock:d}} />
+  </small>`}const ja=({from:e,to:t})=>t?`${m(e)}–${m(t)}`:m(e),Aa=(e,t,n)=>e.act(function(e,t,n){const a=e.findIndex(e=>e.id===t),o=e[a+n];return o?on(o,e[a])?sn(e,t,a+n):sn(e,t,a,an(o)):nn("")}(p(e.store),t.id,n));function Ta(t,n){if("open"===n.status)return[{icon:"stop",words:e("Close"),act:()=>Dn(t,n,Vn(n,t.now()))}];const a="skipped"===n.status;return[{icon:"play",words:n.opened_at?e("Reopen"):e("Open now"),act:()=>Jn(t,n)},{icon:a?"undo":"arrow-end",words:e(a?"Put back on the agenda":"Skip"),act:()=>t.act(((t,n)=>nn(e(n?"Skipped: {title}":"Back on the agenda: {title}",{title:t.title}),tn("skip_stage",{stage:t.id,skipped:n},["skip_stage",{stage:t.id,skipped:!n}])))(n,!a))}]}const Ea=(t,n,a)=>[{icon:"edit",words:e("Edit…"),act:()=>ka(t,n)},{icon:"plus",words:e("Add a stage after this…"),act:()=>En(t,n)},{icon:"copy",words:e("Duplicate"),act:()=>t.act(function(t){const n=i();return nn(e("Duplicated: {title}",{title:t.title}),tn("duplicate_stage",{stage:t.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:e("Move up"),act:()=>Aa(t,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:e("Move down"),act:()=>Aa(t,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:e("Remove…"),danger:!0,act:()=>async function(t,n){const a=function(e,t){var n,a,o;const s=e.store.all("card").filter(e=>e.stage===t.id).length,l=null!=(o=null==(a=null==(n=e.parts[t.activity])?void 0:n.holds)?void 0:a.call(n,t,e.store))?o:[];return[...s?[d("{n} card","{n} cards",s)]:[],...l]}(t,n),o={title:e("Remove {name}?",{name:n.title}),yes:e("Remove"),danger:!0,text:[e("It holds: {things}.",{things:a.join(", ")}),e("They leave the wall, the report and every document, and come back when you restore the stage.")]};a.length&&!await t.confirm(o)||t.act((({id:t,title:n})=>nn(e("Removed: {title}",{title:n}),tn("remove_stage",{stage:t},["restore_stage",{stage:t}])))(n))}(t,n)}],[Ma,qa]=[120,280],Pa=["title","task","place","day0"];function Na({context:t,look:n,looking:a}){var o;const r=f(()=>Math.floor(t.seconds.value/6e4)),i=p(t.store),c=t.store.get("about","about"),d=function(e,t,n){var a,o,s;const l=function({days:e={}},t){var n;return null!=(n=Object.keys(e).filter(n=>$(e[n].began_at)===$(t)).sort((t,n)=>e[n].began_at-e[t].began_at)[0])?n:""}(t,n),r=new Map;for(const t of e)(null==(a=t.runs)?void 0:a.length)&&r.set(t.id,Pn(t,n));const i=function(e,{current:t},n){const a=e.findIndex(({id:e})=>e===t),o=e.filter(({status:e,day:t})=>"ahead"===e&&String(t)===n),s=t=>e.indexOf(t);return[...o.filter(e=>s(e)>a),...o.filter(e=>s(e)<a)]}(e,t,l),c=e.find(({status:e})=>"open"===e),d=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,u=i.reduce((e,t)=>function(e,{id:t,minutes:n},a){const o=a+(null!=n?n:0)*qn;return e.set(t,{from:a,to:o}),o}(r,t,e),d);return{times:r,ahead:i,day:l&&(c||i.length)?Nn(t,l,u):null}}(i,c,6e4*r.value),u=null==(o=Un(i,c.current))?void 0:o.id,h={context:t,stages:i,clock:d,look:n,looking:a,next:u,current:c.current},m=v(i.map((e,t)=>{var n;return{...e,place:t,half:null!=(n=e.half)?n:""}})),g=Math.max(...i.map(({day:e})=>e));return s`<section class="console-agenda" aria-label=${e("Agenda")}>
+    <${da} ...${{context:t,stages:i,about:c,clock:d}} />
     <div class="console-halves">
-      ${m.map((e,t)=>s`<${Na} key=${t} ...${h} half=${e} days=${g} />`)}
+      ${m.map((e,t)=>s`<${Ra} key=${t} ...${h} half=${e} days=${g} />`)}
     </div>
-    <button class="button quiet wide" onClick=${()=>Tn(t,i[i.length-1])}>
+    <button class="button quiet wide" onClick=${()=>En(t,i[i.length-1])}>
       ${l("plus")}${e("Add stage…")}
     </button>
-    <${Ra} context=${t} />
-    <${La} ...${{context:t,about:c}} />
-  </section>`}function Na({half:e,days:t,next:n,looking:a,current:o,...l}){const r=u(e,t);return s`<section class="console-half">
+    <${La} context=${t} />
+    <${Ia} ...${{context:t,about:c}} />
+  </section>`}function Ra({half:e,days:t,next:n,looking:a,current:o,...l}){const r=u(e,t);return s`<section class="console-half">
     ${r&&s`<h3 data-drop=${`stage:${e.stages[0].place}`}>
         ${r}<small>${e.minutes>0&&g(e.minutes)}</small>
       </h3>`}
     <ol class="stage-list">
-      ${e.stages.map(e=>s`<${_a}
+      ${e.stages.map(e=>s`<${Ca}
             key=${e.id}
             ...${l}
             stage=${e}
@@ -306,7 +306,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             current=${o===e.id}
           />`)}
     </ol>
-  </section>`}function Ra({context:t}){const n=p(t.store,"removed_stage");return n.length?s`<details class="disclosure console-removed">
+  </section>`}function La({context:t}){const n=p(t.store,"removed_stage");return n.length?s`<details class="disclosure console-removed">
     <summary>${d("{n} removed stage","{n} removed stages",n.length)}</summary>
     <ul>
       ${n.map(n=>s`<li key=${n.id}>
@@ -314,66 +314,66 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             <button
               class="button small"
               aria-label=${e("Restore {title}",{title:n.title})}
-              onClick=${()=>t.act((({id:t,title:n})=>tn(e("Back on the agenda: {title}",{title:n}),en("restore_stage",{stage:t},["remove_stage",{stage:t}])))(n))}
+              onClick=${()=>t.act((({id:t,title:n})=>nn(e("Back on the agenda: {title}",{title:n}),tn("restore_stage",{stage:t},["remove_stage",{stage:t}])))(n))}
             >
               ${e("Restore")}
             </button>
           </li>`)}
     </ul>
-  </details>`:null}function La({context:t,about:n}){const a=s`<button class="button quiet wide" onClick=${()=>function(t){const n=t.store.get("about","about"),a=t.draft("workshop"),o=e=>{const a=Object.fromEntries(qa.map(t=>[t,e.get(t).trim()]));return t.act(Vn(n,a),{quiet:!0})};t.ask(t=>{var l,r,i;return s`<${Ft} title=${e("Edit the workshop")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
-        <${Kt} label=${e("Title")}
-          ><input name="title" required maxlength=${Ea} defaultValue=${n.title} dir="auto"
+  </details>`:null}function Ia({context:t,about:n}){const a=s`<button class="button quiet wide" onClick=${()=>function(t){const n=t.store.get("about","about"),a=t.draft("workshop"),o=e=>{const a=Object.fromEntries(Pa.map(t=>[t,e.get(t).trim()]));return t.act(zn(n,a),{quiet:!0})};t.ask(t=>{var l,r,i;return s`<${Vt} title=${e("Edit the workshop")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
+        <${Jt} label=${e("Title")}
+          ><input name="title" required maxlength=${Ma} defaultValue=${n.title} dir="auto"
         /><//>
-        <${Kt} label=${e("The question")} hint=${e("One sentence that everyone in the room works on.")}>
-          <textarea name="task" rows="3" maxlength=${Ma} defaultValue=${null!=(l=n.task)?l:""} dir="auto"></textarea>
+        <${Jt} label=${e("The question")} hint=${e("One sentence that everyone in the room works on.")}>
+          <textarea name="task" rows="3" maxlength=${qa} defaultValue=${null!=(l=n.task)?l:""} dir="auto"></textarea>
         <//>
-        <${Kt} label=${e("Place")}
-          ><input name="place" maxlength=${Ea} defaultValue=${null!=(r=n.place)?r:""} dir="auto"
+        <${Jt} label=${e("Place")}
+          ><input name="place" maxlength=${Ma} defaultValue=${null!=(r=n.place)?r:""} dir="auto"
         /><//>
-        <${Kt} label=${e("Day 0")} hint=${e("The 100 and 1000 days count from here.")}
+        <${Jt} label=${e("Day 0")} hint=${e("The 100 and 1000 days count from here.")}
           ><input name="day0" type="date" defaultValue=${null!=(i=n.day0)?i:""}
         /><//>
       <//>`})}(t)}>
     ${l("settings")}${e("Edit the workshop…")}
-  </button>`;if(n.closed)return s`${a}<button class="button wide" onClick=${()=>t.act(Hn(!1))}>
+  </button>`;if(n.closed)return s`${a}<button class="button wide" onClick=${()=>t.act(Kn(!1))}>
         ${l("unlock")}${e("Reopen the workshop")}
-      </button>`;const o={title:e("Close the workshop?"),yes:e("Close the workshop"),danger:!0,text:e("No one can post anymore. Plans, the report and downloads stay. You can reopen it at any time.")};return s`${a}<button class="button quiet wide" onClick=${async()=>await t.confirm(o)&&t.act(Hn(!0))}>
+      </button>`;const o={title:e("Close the workshop?"),yes:e("Close the workshop"),danger:!0,text:e("No one can post anymore. Plans, the report and downloads stay. You can reopen it at any time.")};return s`${a}<button class="button quiet wide" onClick=${async()=>await t.confirm(o)&&t.act(Kn(!0))}>
       ${l("lock")}${e("Close the workshop…")}
-    </button>`}async function Ia({code:t,token:n},a,{method:o="GET",body:s,raw:l}={}){var r;const i={method:o,headers:{Authorization:`Bearer ${n}`,...s&&{"Content-Type":"application/json"}},body:s?JSON.stringify(s):l},c=await fetch(`/api/workshops/${encodeURIComponent(t)}${a}`,i).catch(()=>null),d=await(null==c?void 0:c.json().catch(()=>null));if(null==c?void 0:c.ok)return d;const{code:u="no_line",why:p}=null!=(r=null==d?void 0:d.error)?r:{};throw{code:u,why:p||e("Can’t reach the server. Try again.")}}async function Ba(t,n){var a;const o=`/api/workshops/${t.code}/${n}`,s=await fetch(o,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(a=await Da(s))?a:e("The download didn’t arrive. Try again.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:Wa(s)}:{why:e("The download didn’t arrive. Try again.")}}const Da=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function Wa(e){var t,n;const a=null!=(t=e.headers.get("Content-Disposition"))?t:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function Ua(e,t){Object.assign(document.createElement("a"),{href:Va(e),download:t}).click()}function Fa(e,t){window.open(Va(e),"_blank")||Ua(e,t)}function Va(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function za({context:t}){return s`<div class="console-agenda-foot">
-    <button class="button quiet wide" onClick=${()=>async function(t){var n;const a=await Ba(t,"method");return a.why?t.toast({text:a.why,tone:"error"}):(Ua(a.blob,null!=(n=a.name)?n:`${t.code}.toml`),t.toast({text:e("Downloaded")}))}(t)}>
+    </button>`}async function Ba({code:t,token:n},a,{method:o="GET",body:s,raw:l}={}){var r;const i={method:o,headers:{Authorization:`Bearer ${n}`,...s&&{"Content-Type":"application/json"}},body:s?JSON.stringify(s):l},c=await fetch(`/api/workshops/${encodeURIComponent(t)}${a}`,i).catch(()=>null),d=await(null==c?void 0:c.json().catch(()=>null));if(null==c?void 0:c.ok)return d;const{code:u="no_line",why:p}=null!=(r=null==d?void 0:d.error)?r:{};throw{code:u,why:p||e("Can’t reach the server. Try again.")}}async function Da(t,n){var a;const o=`/api/workshops/${t.code}/${n}`,s=await fetch(o,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(a=await Wa(s))?a:e("The download didn’t arrive. Try again.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:Ua(s)}:{why:e("The download didn’t arrive. Try again.")}}const Wa=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function Ua(e){var t,n;const a=null!=(t=e.headers.get("Content-Disposition"))?t:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function Fa(e,t){Object.assign(document.createElement("a"),{href:za(e),download:t}).click()}function Va(e,t){window.open(za(e),"_blank")||Fa(e,t)}function za(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function Ha({context:t}){return s`<div class="console-agenda-foot">
+    <button class="button quiet wide" onClick=${()=>async function(t){var n;const a=await Da(t,"method");return a.why?t.toast({text:a.why,tone:"error"}):(Fa(a.blob,null!=(n=a.name)?n:`${t.code}.toml`),t.toast({text:e("Downloaded")}))}(t)}>
       ${l("download")}${e("Save this agenda")}
     </button>
-    ${!Ka(t)&&!t.rehearsal.value&&s`<${Ja} context=${t} />`}
-  </div>`}function Ha({context:t}){return t.rehearsal.value?s`<div class="banner console-strip console-rehearsal" role="status" data-tone="warn">
+    ${!Ja(t)&&!t.rehearsal.value&&s`<${Ga} context=${t} />`}
+  </div>`}function Ka({context:t}){return t.rehearsal.value?s`<div class="banner console-strip console-rehearsal" role="status" data-tone="warn">
     ${l("people")}<span>${e("This is a rehearsal with simulated people. It’s deleted when you end it.")}</span>
-    <button class="button small" onClick=${()=>async function(t){const n={title:e("End the rehearsal?"),yes:e("End rehearsal"),danger:!0,text:e("Everything in it is deleted. Your workshop is as you left it.")};if(await t.confirm(n))try{const{of:e}=await Ia(t,"/rehearsal",{method:"DELETE"});location.assign(e?`/w/${e}/run`:"/")}catch({why:e}){t.toast({text:e,tone:"error"})}}(t)}>${l("stop")}${e("End rehearsal")}</button>
-  </div>`:null}const Ka=({store:e})=>e.all("person").some(({status:e,group:t})=>"in"===e&&t);function Ja({context:t}){const n=c(!1);return s`<div class="console-rehearse">
-    <button class="button wide" disabled=${n.value} onClick=${async()=>{const e=window.open("","_blank");n.value=!0,await async function(e,t){try{const{code:n,facilitator_key:a}=await Ia(e,"/rehearsal",{method:"POST"});(null!=t?t:window).location.assign(`/w/${n}/run#key=${a}`)}catch({why:n}){null==t||t.close(),e.toast({text:n,tone:"error"})}}(t,e),n.value=!1}}>
+    <button class="button small" onClick=${()=>async function(t){const n={title:e("End the rehearsal?"),yes:e("End rehearsal"),danger:!0,text:e("Everything in it is deleted. Your workshop is as you left it.")};if(await t.confirm(n))try{const{of:e}=await Ba(t,"/rehearsal",{method:"DELETE"});location.assign(e?`/w/${e}/run`:"/")}catch({why:e}){t.toast({text:e,tone:"error"})}}(t)}>${l("stop")}${e("End rehearsal")}</button>
+  </div>`:null}const Ja=({store:e})=>e.all("person").some(({status:e,group:t})=>"in"===e&&t);function Ga({context:t}){const n=c(!1);return s`<div class="console-rehearse">
+    <button class="button wide" disabled=${n.value} onClick=${async()=>{const e=window.open("","_blank");n.value=!0,await async function(e,t){try{const{code:n,facilitator_key:a}=await Ba(e,"/rehearsal",{method:"POST"});(null!=t?t:window).location.assign(`/w/${n}/run#key=${a}`)}catch({why:n}){null==t||t.close(),e.toast({text:n,tone:"error"})}}(t,e),n.value=!1}}>
       ${l("play")}${e("Rehearse with simulated people")}
     </button>
     <small class="soft"
       >${e("A rehearsal opens in a new tab, with the same agenda and 24 simulated people. Nothing of it is kept.")}</small
     >
-  </div>`}const Ga="wsr-console-folded",Ya=b(function(){var e;try{const{start:t=!1,end:n=Xa()}=JSON.parse(null!=(e=localStorage.getItem(Ga))?e:"{}");return{start:t,end:n}}catch{return{start:!1,end:Xa()}}}());function Qa(e){Ya.value={...Ya.peek(),[e]:!Ya.peek()[e]};try{localStorage.setItem(Ga,JSON.stringify(Ya.peek()))}catch{}}function Xa(){return matchMedia("(min-width: 64rem) and (max-width: 75rem)").matches}const Za={start:()=>Ya.value.start?e("Show agenda"):e("Hide agenda"),end:()=>Ya.value.end?e("Show people"):e("Hide people")},eo=({side:e,shortcut:t})=>s`<button
+  </div>`}const Ya="wsr-console-folded",Qa=b(function(){var e;try{const{start:t=!1,end:n=Za()}=JSON.parse(null!=(e=localStorage.getItem(Ya))?e:"{}");return{start:t,end:n}}catch{return{start:!1,end:Za()}}}());function Xa(e){Qa.value={...Qa.peek(),[e]:!Qa.peek()[e]};try{localStorage.setItem(Ya,JSON.stringify(Qa.peek()))}catch{}}function Za(){return matchMedia("(min-width: 64rem) and (max-width: 75rem)").matches}const eo={start:()=>Qa.value.start?e("Show agenda"):e("Hide agenda"),end:()=>Qa.value.end?e("Show people"):e("Hide people")},to=({side:e,shortcut:t})=>s`<button
     class=${`button small quiet icon-only console-fold console-fold-${e}`}
-    aria-expanded=${!Ya.value[e]}
-    aria-label=${Za[e]()}
-    title=${`${Za[e]()} (${t})`}
-    onClick=${()=>Qa(e)}
+    aria-expanded=${!Qa.value[e]}
+    aria-label=${eo[e]()}
+    title=${`${eo[e]()} (${t})`}
+    onClick=${()=>Xa(e)}
   >
-    ${l("start"===e===Ya.value[e]?"chevron-end":"chevron-start","flip")}
-  </button>`,[to,no]=[2e9,3e8],[ao,oo]=[.5,2],so=["ok","info","warn","error"];function lo({address:t,address_lost:n}){const a=e("Phones reach it at {address}",{address:t});return n?{id:"address",tone:"warn",words:qt(n),hint:a}:{id:"address",tone:"ok",words:a}}const ro=({live:t})=>t?{id:"line",tone:"ok",words:e("This console is connected")}:{id:"line",tone:"error",words:e("This console is not connected"),hint:e("Retrying. What you see may be out of date.")};function io({waiting:t,durable:n}){const a=[];return t&&a.push({id:"waiting",tone:"warn",words:d("{n} of your posts is waiting to be sent","{n} of your posts are waiting to be sent",t)}),n||a.push({id:"durable",tone:"info",words:e("This browser won’t keep unsent posts when the tab is closed")}),a}function co({connected:e,behind:t,air_wait:n=null}){const a=d("{n} screen connected","{n} screens connected",e);return t&&null===n?{id:"people",tone:"warn",words:a,hint:d("{n} of them is behind and catching up","{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:a}}function uo({air_wait:t=null}){if(null===t||t<ao)return[];const n=Math.max(1,Math.round(t));return[{id:"air",tone:t<oo?"info":"warn",words:d("Wifi busy: others’ cards reach phones after about {n} second","Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:e("Nothing is lost, and posts are saved at once. A second access point helps.")}]}function po({unsaved:t,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:e("Posts can’t be saved: {why}",{why:n}),hint:e("They wait on the phones. Put the disk or the session file back, and they are saved.")}:t?{id:"saved",tone:"warn",words:d("{n} post is being saved","{n} posts are being saved",t)}:{id:"saved",tone:"ok",words:a?e("All saved. Last post {ago} ago",{ago:w(o-a)}):e("All saved")}}function $o({brought_back:t},{now:n}){if(!t)return[];const[a,o]=t;return[{id:"brought-back",tone:"warn",words:e("The session file was taken away and saved again {ago} ago",{ago:w(n-a)}),hint:e("Nothing is lost. The workshop is in {file}.",{file:o})}]}function ho({restored:t,came_back:n}){return null==t?[]:[{id:"back",tone:"info",words:n?d("{n} post arrived after the copy was put in place","{n} posts arrived after the copy was put in place",n):e("This workshop is running from a copy")}]}function mo({last_copy:t,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:e("The backup failed: {why}",{why:n}),hint:t?e("Last backup {ago} ago",{ago:w(o-t)}):void 0}:!t&&a?{id:"copy",tone:"info",words:e("Making the first backup…")}:t?{id:"copy",tone:o-t>18e4?"warn":"ok",words:e("Last backup {ago} ago",{ago:w(o-t)})}:{id:"copy",tone:"warn",words:e("No backup"),hint:e("If this laptop fails, the workshop is lost. Download a copy from Documents from time to time.")}}function go({disk_free:t}){const n=e("{size} GB of disk free",{size:(t/1e9).toFixed(1)});return t<no?{id:"disk",tone:"error",words:n,hint:e("Free up space now, or posts will be refused.")}:{id:"disk",tone:t<to?"warn":"ok",words:n}}function fo({clock:t,clock_reads:n,clock_jumped:a}){return t?[{id:"clock",tone:"error",words:e("The laptop’s clock can’t be right: {when}",{when:n}),hint:e("Set its date and time before you go on: timers, due dates and links rely on it.")}]:a?[{id:"clock",tone:"warn",words:a>0?e("The laptop’s clock was set forward by {time}",{time:w(1e3*a)}):e("The laptop’s clock was set back by {time}",{time:w(1e3*-a)}),hint:e("Set the minutes of the open stage again, and check links and due dates.")}]:[]}function vo({context:t}){var n,a;const o=c(null);r(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=e.way.peek(),a=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(e.rehearsal.value=!0===t.value.rehearsal),(null==a?void 0:a.ok)&&e.way.peek()===n&&(e.way.value=((e,t)=>{var n,a;return{joinUrl:`${e.address}/w/${t}`,choices:null!=(n=e.addresses)?n:[],lost:null!=(a=e.address_lost)?a:null}})(t.value,e.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(t,o),[]);const i=t.sync.state.value,d=function(t,n){const a=[ro(n),...io(n)];return t?t.missing?[...a,{id:"server",tone:"error",words:e("The server didn’t return a report.")}]:[...a,co(t),...uo(t),po(t,n),...$o(t,n),...ho(t),...t.rehearsal?[]:[mo(t,n)],go(t),...fo(t),lo(t)]:[...a,{id:"asking",tone:"info",words:e("Asking the server…")}]}(o.value,{now:t.seconds.value,live:"live"===i,waiting:t.outbox.waiting.value,durable:t.outbox.durable.value}),u=(e=>so[Math.max(0,...e.map(e=>so.indexOf(e.tone)))])(d);return s`<details class="console-health" data-tone=${u}>
+    ${l("start"===e===Qa.value[e]?"chevron-end":"chevron-start","flip")}
+  </button>`,[no,ao]=[2e9,3e8],[oo,so]=[.5,2],lo=["ok","info","warn","error"];function ro({address:t,address_lost:n}){const a=e("Phones reach it at {address}",{address:t});return n?{id:"address",tone:"warn",words:Pt(n),hint:a}:{id:"address",tone:"ok",words:a}}const io=({live:t})=>t?{id:"line",tone:"ok",words:e("This console is connected")}:{id:"line",tone:"error",words:e("This console is not connected"),hint:e("Retrying. What you see may be out of date.")};function co({waiting:t,durable:n}){const a=[];return t&&a.push({id:"waiting",tone:"warn",words:d("{n} of your posts is waiting to be sent","{n} of your posts are waiting to be sent",t)}),n||a.push({id:"durable",tone:"info",words:e("This browser won’t keep unsent posts when the tab is closed")}),a}function uo({connected:e,behind:t,air_wait:n=null}){const a=d("{n} screen connected","{n} screens connected",e);return t&&null===n?{id:"people",tone:"warn",words:a,hint:d("{n} of them is behind and catching up","{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:a}}function po({air_wait:t=null}){if(null===t||t<oo)return[];const n=Math.max(1,Math.round(t));return[{id:"air",tone:t<so?"info":"warn",words:d("Wifi busy: others’ cards reach phones after about {n} second","Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:e("Nothing is lost, and posts are saved at once. A second access point helps.")}]}function $o({unsaved:t,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:e("Posts can’t be saved: {why}",{why:n}),hint:e("They wait on the phones. Put the disk or the session file back, and they are saved.")}:t?{id:"saved",tone:"warn",words:d("{n} post is being saved","{n} posts are being saved",t)}:{id:"saved",tone:"ok",words:a?e("All saved. Last post {ago} ago",{ago:w(o-a)}):e("All saved")}}function ho({brought_back:t},{now:n}){if(!t)return[];const[a,o]=t;return[{id:"brought-back",tone:"warn",words:e("The session file was taken away and saved again {ago} ago",{ago:w(n-a)}),hint:e("Nothing is lost. The workshop is in {file}.",{file:o})}]}function mo({restored:t,came_back:n}){return null==t?[]:[{id:"back",tone:"info",words:n?d("{n} post arrived after the copy was put in place","{n} posts arrived after the copy was put in place",n):e("This workshop is running from a copy")}]}function go({last_copy:t,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:e("The backup failed: {why}",{why:n}),hint:t?e("Last backup {ago} ago",{ago:w(o-t)}):void 0}:!t&&a?{id:"copy",tone:"info",words:e("Making the first backup…")}:t?{id:"copy",tone:o-t>18e4?"warn":"ok",words:e("Last backup {ago} ago",{ago:w(o-t)})}:{id:"copy",tone:"warn",words:e("No backup"),hint:e("If this laptop fails, the workshop is lost. Download a copy from Documents from time to time.")}}function fo({disk_free:t}){const n=e("{size} GB of disk free",{size:(t/1e9).toFixed(1)});return t<ao?{id:"disk",tone:"error",words:n,hint:e("Free up space now, or posts will be refused.")}:{id:"disk",tone:t<no?"warn":"ok",words:n}}function vo({clock:t,clock_reads:n,clock_jumped:a}){return t?[{id:"clock",tone:"error",words:e("The laptop’s clock can’t be right: {when}",{when:n}),hint:e("Set its date and time before you go on: timers, due dates and links rely on it.")}]:a?[{id:"clock",tone:"warn",words:a>0?e("The laptop’s clock was set forward by {time}",{time:w(1e3*a)}):e("The laptop’s clock was set back by {time}",{time:w(1e3*-a)}),hint:e("Set the minutes of the open stage again, and check links and due dates.")}]:[]}function bo({context:t}){var n,a;const o=c(null);r(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=e.way.peek(),a=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(e.rehearsal.value=!0===t.value.rehearsal),(null==a?void 0:a.ok)&&e.way.peek()===n&&(e.way.value=((e,t)=>{var n,a;return{joinUrl:`${e.address}/w/${t}`,choices:null!=(n=e.addresses)?n:[],lost:null!=(a=e.address_lost)?a:null}})(t.value,e.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(t,o),[]);const i=t.sync.state.value,d=function(t,n){const a=[io(n),...co(n)];return t?t.missing?[...a,{id:"server",tone:"error",words:e("The server didn’t return a report.")}]:[...a,uo(t),...po(t),$o(t,n),...ho(t,n),...mo(t),...t.rehearsal?[]:[go(t,n)],fo(t),...vo(t),ro(t)]:[...a,{id:"asking",tone:"info",words:e("Asking the server…")}]}(o.value,{now:t.seconds.value,live:"live"===i,waiting:t.outbox.waiting.value,durable:t.outbox.durable.value}),u=(e=>lo[Math.max(0,...e.map(e=>lo.indexOf(e.tone)))])(d);return s`<details class="console-health" data-tone=${u}>
     <summary>
-      ${l(bo[u])}<b
-        >${null!=(a=null==(n=d.find(e=>e.tone===u&&wo.has(u)))?void 0:n.words)?a:e("Everything is fine")}</b
+      ${l(wo[u])}<b
+        >${null!=(a=null==(n=d.find(e=>e.tone===u&&yo.has(u)))?void 0:n.words)?a:e("Everything is fine")}</b
       >
     </summary>
     <ul class="console-health-lines" aria-live="off">
       ${d.map(({id:e,tone:t,words:n,hint:a})=>s`<li key=${e} data-tone=${t} data-health=${e}>
-            ${l(bo[t])} <span>${n}${a&&s`<small>${a}</small>`}</span>
+            ${l(wo[t])} <span>${n}${a&&s`<small>${a}</small>`}</span>
           </li>`)}
     </ul>
-  </details>`}const bo={ok:"check",warn:"warning",error:"warning",info:"info"},wo=new Set(["warn","error"]),[yo,ko]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function xo(t,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...t},s=Object.keys(n).filter(e=>n[e]!==o[e]),l=e=>({invitation:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return tn(e("Changed: {name}",{name:null!=(a=n.who)?a:t.who}),s.length?en("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const _o=(e,t)=>parseInt(e,10)-parseInt(t,10)||(e<t?-1:1),Co=e=>e.ask(t=>s`<${So} ...${{context:e,close:t}} />`);function So({context:t,close:n}){const{store:a}=t,o=function(e){const t=new Set(p(e).map(({day:e=1,half:t})=>t?`${e}-${t}`:String(e))),n=e.all("headcount").map(({id:e})=>e).filter(e=>!t.has(e));return n.length?[...t,...n].sort(_o):[...t]}(a),l=new Map(a.all("attendance").map(e=>[e.id,e])),r=a.all("person").filter(({group:e,status:t})=>e&&"erased"!==t),i=k(a),d=c(1===i.length?[i[0].id]:[]),u={context:t,days:o,marks:l,open:d};return s`<${Ut} wide title=${e("Who was there")} close=${n}>
+  </details>`}const wo={ok:"check",warn:"warning",error:"warning",info:"info"},yo=new Set(["warn","error"]),[ko,xo]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function _o(t,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...t},s=Object.keys(n).filter(e=>n[e]!==o[e]),l=e=>({invitation:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return nn(e("Changed: {name}",{name:null!=(a=n.who)?a:t.who}),s.length?tn("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const Co=(e,t)=>parseInt(e,10)-parseInt(t,10)||(e<t?-1:1),So=e=>e.ask(t=>s`<${Oo} ...${{context:e,close:t}} />`);function Oo({context:t,close:n}){const{store:a}=t,o=function(e){const t=new Set(p(e).map(({day:e=1,half:t})=>t?`${e}-${t}`:String(e))),n=e.all("headcount").map(({id:e})=>e).filter(e=>!t.has(e));return n.length?[...t,...n].sort(Co):[...t]}(a),l=new Map(a.all("attendance").map(e=>[e.id,e])),r=a.all("person").filter(({group:e,status:t})=>e&&"erased"!==t),i=k(a),d=c(1===i.length?[i[0].id]:[]),u={context:t,days:o,marks:l,open:d};return s`<${Ft} wide title=${e("Who was there")} close=${n}>
     <div class="stack">
       <p class="soft">${e("People are marked as present when they join or come back. Click a mark to correct it.")}</p>
       <div class="scroller console-attendance" tabindex="0">
@@ -381,10 +381,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           <thead>
             <tr>
               <th scope="col">${e("Group")}</th>
-              ${o.map(e=>s`<th key=${e} scope="col" class="number">${de(e)}</th>`)}
+              ${o.map(e=>s`<th key=${e} scope="col" class="number">${ue(e)}</th>`)}
             </tr>
           </thead>
-          ${i.map(e=>s`<${jo}
+          ${i.map(e=>s`<${Ao}
                 key=${e.id}
                 ...${u}
                 group=${e}
@@ -393,13 +393,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           <tfoot>
             <tr>
               <th scope="row">${e("Everyone")}</th>
-              ${o.map(e=>s`<${Ao} key=${e} ...${{people:r,day:e,marks:l}} />`)}
+              ${o.map(e=>s`<${To} key=${e} ...${{people:r,day:e,marks:l}} />`)}
             </tr>
           </tfoot>
         </table>
       </div>
     </div>
-  <//>`}const Oo=(e,t,n)=>e.get(`${t}/${n.id}`);function jo({context:e,days:t,marks:n,open:a,group:o,people:r}){const i=a.value.includes(o.id),c=i?[...r].sort((e,t)=>we(e).localeCompare(we(t))):[];return s`<tbody>
+  <//>`}const jo=(e,t,n)=>e.get(`${t}/${n.id}`);function Ao({context:e,days:t,marks:n,open:a,group:o,people:r}){const i=a.value.includes(o.id),c=i?[...r].sort((e,t)=>ye(e).localeCompare(ye(t))):[];return s`<tbody>
     <tr class="console-attendance-group">
       <th scope="rowgroup">
         <button class="console-plain" aria-expanded=${i} disabled=${!r.length} onClick=${()=>a.value=i?a.value.filter(e=>e!==o.id):[...a.value,o.id]}>
@@ -407,30 +407,30 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           ><span dir="auto">${o.name}</span>${r.length>0&&l(i?"chevron-up":"chevron-down")}
         </button>
       </th>
-      ${t.map(e=>s`<${Ao} key=${e} ...${{people:r,day:e,marks:n}} />`)}
+      ${t.map(e=>s`<${To} key=${e} ...${{people:r,day:e,marks:n}} />`)}
     </tr>
     ${c.map(a=>s`<tr key=${a.id}>
-          <th scope="row" dir="auto">${we(a)}</th>
-          ${t.map(t=>s`<${To} key=${t} ...${{context:e,person:a,day:t,mark:Oo(n,t,a)}} />`)}
+          <th scope="row" dir="auto">${ye(a)}</th>
+          ${t.map(t=>s`<${Eo} key=${t} ...${{context:e,person:a,day:t,mark:jo(n,t,a)}} />`)}
         </tr>`)}
-  </tbody>`}function Ao({people:e,day:t,marks:n}){const a=e.filter(e=>{var a;return null==(a=Oo(n,t,e))?void 0:a.present}).length;return s`<td class="number">${a?s`<b>${a}</b>`:s`<span class="soft">–</span>`}</td>`}function To({context:t,person:n,day:a,mark:o}){const r=o?o.present?e("there"):e("not there"):e("not noted");return s`<td class="number">
+  </tbody>`}function To({people:e,day:t,marks:n}){const a=e.filter(e=>{var a;return null==(a=jo(n,t,e))?void 0:a.present}).length;return s`<td class="number">${a?s`<b>${a}</b>`:s`<span class="soft">–</span>`}</td>`}function Eo({context:t,person:n,day:a,mark:o}){const r=o?o.present?e("there"):e("not there"):e("not noted");return s`<td class="number">
     <button
       class="button small icon-only quiet console-mark"
       data-state=${o?o.present?"there":"away":"unknown"}
-      aria-label=${e("{name}, {when}: {state}",{name:we(n),when:de(a),state:r})}
+      aria-label=${e("{name}, {when}: {state}",{name:ye(n),when:ue(a),state:r})}
       title=${r}
-      onClick=${()=>t.act(function(t,n,a,o){const s=e=>({person:t.id,half_day:n,present:null!=e?e:null}),l={name:we(t),when:de(n)};return tn(e(a?"{name} was there: {when}":"{name} wasn’t there: {when}",l),en("mark_attendance",s(a),["mark_attendance",s(o)]))}(n,a,!(null==o?void 0:o.present),null==o?void 0:o.present))}
+      onClick=${()=>t.act(function(t,n,a,o){const s=e=>({person:t.id,half_day:n,present:null!=e?e:null}),l={name:ye(t),when:ue(n)};return nn(e(a?"{name} was there: {when}":"{name} wasn’t there: {when}",l),tn("mark_attendance",s(a),["mark_attendance",s(o)]))}(n,a,!(null==o?void 0:o.present),null==o?void 0:o.present))}
     >
       ${o?l(o.present?"check":"close"):"–"}
     </button>
-  </td>`}const Eo=e=>e.ask(t=>s`<${Mo} ...${{context:e,close:t}} />`);function Mo({context:t,close:n}){const a=c(""),o=c(null),l=c(null),r=c(!1),i=c("");async function d(e=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},c=await Ia(t,`/people${e}`,s).catch(e=>(i.value=e.why,null));c&&([l.value,i.value]=[c,""]),r.value=!1}return s`<${Ut} wide title=${e("Add a list of people")} close=${n}>
-    ${l.value?s`<${No}
+  </td>`}const Mo=e=>e.ask(t=>s`<${qo} ...${{context:e,close:t}} />`);function qo({context:t,close:n}){const a=c(""),o=c(null),l=c(null),r=c(!1),i=c("");async function d(e=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},c=await Ba(t,`/people${e}`,s).catch(e=>(i.value=e.why,null));c&&([l.value,i.value]=[c,""]),r.value=!1}return s`<${Ft} wide title=${e("Add a list of people")} close=${n}>
+    ${l.value?s`<${Ro}
             told=${l.value}
             onAdd=${()=>d("?groups=add")}
             ...${{again:()=>(l.value=null,o.value=null),close:n,busy:r.value}}
           />`:s`<form class="stack" onSubmit=${e=>(e.preventDefault(),d())}>
-            <${Po} ...${{text:a,file:o}} />
-            ${i.value&&s`<${qo} why=${i.value} />`}
+            <${No} ...${{text:a,file:o}} />
+            ${i.value&&s`<${Po} why=${i.value} />`}
             <div class="dialog-foot">
               <button type="button" class="button" onClick=${n}>${e("Cancel")}</button>
               <button class="button primary" disabled=${r.value||!(o.value||a.value.trim())}>
@@ -438,7 +438,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               </button>
             </div>
           </form>`}
-  <//>`}const qo=({why:e})=>s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${e}</span></p>`;function Po({text:t,file:n}){return s`<${Kt}
+  <//>`}const Po=({why:e})=>s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${e}</span></p>`;function No({text:t,file:n}){return s`<${Jt}
       label=${e("Paste names here")}
       hint=${e("One person per line, from Word, WhatsApp or a spreadsheet. For example: Ana Silva – Fishers")}
     >
@@ -452,24 +452,24 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         onDrop=${e=>{const[t]=e.dataTransfer.files;t&&(e.preventDefault(),n.value=t)}}
       ></textarea>
     <//>
-    <${Kt}
+    <${Jt}
       label=${e("Or open a file")}
       hint=${e("A spreadsheet (.xlsx), CSV or text. Columns: name, group, organisation, table, authority, resources, expertise, information, need.")}
       ><input type="file" accept=${".txt,.csv,.tsv,.xlsx"} onChange=${e=>{var t;return n.value=null!=(t=e.target.files[0])?t:null}}
     /><//>
-    ${n.value&&s`<p class="soft" role="status">${l("file")} <bdi>${n.value.name}</bdi></p>`}`}const No=({told:t,onAdd:n,again:a,close:o,busy:l})=>s`<div class="stack" role="status">
+    ${n.value&&s`<p class="soft" role="status">${l("file")} <bdi>${n.value.name}</bdi></p>`}`}const Ro=({told:t,onAdd:n,again:a,close:o,busy:l})=>s`<div class="stack" role="status">
     <p class="console-counts">
       <b>${d("{n} added","{n} added",t.added)}</b>
       <span>${d("{n} changed","{n} changed",t.changed)}</span>
       <span class="soft">${d("{n} unchanged","{n} unchanged",t.same)}</span>
     </p>
-    ${t.groups.length>0&&s`<${Ro} ...${{told:t,onAdd:n,busy:l}} />`}
-    ${t.lines.length>0&&s`<${Lo} lines=${t.lines} />`}
+    ${t.groups.length>0&&s`<${Lo} ...${{told:t,onAdd:n,busy:l}} />`}
+    ${t.lines.length>0&&s`<${Io} lines=${t.lines} />`}
     <div class="dialog-foot">
       <button class="button" onClick=${a}>${e("Add another list")}</button>
       <button class="button primary" onClick=${o}>${e("Done")}</button>
     </div>
-  </div>`,Ro=({told:t,onAdd:n,busy:a})=>s`<div class="notice" data-tone="warn">
+  </div>`,Lo=({told:t,onAdd:n,busy:a})=>s`<div class="notice" data-tone="warn">
     ${l("people")}
     <div class="stack-tight">
       <p>
@@ -480,7 +480,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${l("plus")}${d("Add {n} group","Add {n} groups",t.groups.length)}
       </button>
     </div>
-  </div>`,Lo=({lines:t})=>s`<div class="scroller console-lines" tabindex="0">
+  </div>`,Io=({lines:t})=>s`<div class="scroller console-lines" tabindex="0">
     <table class="table">
       <caption>
         ${d("{n} line to check","{n} lines to check",new Set(t.map(({line:e})=>e)).size)}
@@ -498,7 +498,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             </tr>`)}
       </tbody>
     </table>
-  </div>`,[Io,Bo]=[60,120],Do=e=>e.ask(t=>s`<${Uo} ...${{context:e,close:t}} />`),Wo=(e,{person:t})=>{var n;return"in"===(null==(n=e.get("person",null!=t?t:""))?void 0:n.status)};function Uo({context:t,close:n}){const{store:a}=t,o=c(""),r=o.value.trim().toLocaleLowerCase(),i=[...a.all("invitee")].sort((e,t)=>e.name.localeCompare(t.name)),u=i.filter(({name:e,organisation:t=""})=>`${e} ${t}`.toLocaleLowerCase().includes(r)),p=i.filter(e=>Wo(a,e)).length;return s`<${Ut} wide title=${e("Expected people")} close=${n}>
+  </div>`,[Bo,Do]=[60,120],Wo=e=>e.ask(t=>s`<${Fo} ...${{context:e,close:t}} />`),Uo=(e,{person:t})=>{var n;return"in"===(null==(n=e.get("person",null!=t?t:""))?void 0:n.status)};function Fo({context:t,close:n}){const{store:a}=t,o=c(""),r=o.value.trim().toLocaleLowerCase(),i=[...a.all("invitee")].sort((e,t)=>e.name.localeCompare(t.name)),u=i.filter(({name:e,organisation:t=""})=>`${e} ${t}`.toLocaleLowerCase().includes(r)),p=i.filter(e=>Uo(a,e)).length;return s`<${Ft} wide title=${e("Expected people")} close=${n}>
     <div class="stack">
       <div class="toolbar">
         <p>
@@ -506,21 +506,21 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           ${i.length>0&&s`<span class="soft">${d("{n} of them is here","{n} of them are here",p)}</span>`}
         </p>
         <span class="toolbar-end">
-          <button class="button small primary" onClick=${()=>Eo(t)}>
+          <button class="button small primary" onClick=${()=>Mo(t)}>
             ${l("people")}${e("Add a list…")}
           </button>
-          <button class="button small" onClick=${()=>Go(t)}>
+          <button class="button small" onClick=${()=>Yo(t)}>
             ${l("plus")}${e("Add a person…")}
           </button>
         </span>
       </div>
-      ${i.length?s`<${Vo} ...${{context:t,search:o,found:u}} />`:s`<${Fo} />`}
+      ${i.length?s`<${zo} ...${{context:t,search:o,found:u}} />`:s`<${Vo} />`}
     </div>
-  <//>`}const Fo=()=>s`<div class="empty">
+  <//>`}const Vo=()=>s`<div class="empty">
     ${l("people","big")}
     <h3>${e("No list yet")}</h3>
     <p>${e("Paste the names of who’s coming, or open a file. People then take their seat when they join.")}</p>
-  </div>`;function Vo({context:t,search:n,found:a}){const o=[...k(t.store),{id:void 0,name:e("No group yet")}],r=e=>a.filter(t=>{var n;return(null!=(n=t.group)?n:void 0)===e.id});return s`<label class="console-search"
+  </div>`;function zo({context:t,search:n,found:a}){const o=[...k(t.store),{id:void 0,name:e("No group yet")}],r=e=>a.filter(t=>{var n;return(null!=(n=t.group)?n:void 0)===e.id});return s`<label class="console-search"
       ><span class="visually-hidden">${e("Search people")}</span>${l("search")}
       <input
         type="search"
@@ -528,110 +528,110 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         value=${n.value}
         onInput=${e=>n.value=e.target.value}
     /></label>
-    <${zo} context=${t} />
-    ${o.map(e=>{var n;return r(e).length>0&&s`<${Ho} key=${null!=(n=e.id)?n:""} ...${{context:t,group:e,seats:r(e)}} />`})}
-    ${!a.length&&s`<p class="soft">${e("No one by that name is on the list.")}</p>`}`}function zo({context:t}){const n=t.store.get("about","about");return s`<${Jt}
+    <${Ho} context=${t} />
+    ${o.map(e=>{var n;return r(e).length>0&&s`<${Ko} key=${null!=(n=e.id)?n:""} ...${{context:t,group:e,seats:r(e)}} />`})}
+    ${!a.length&&s`<p class="soft">${e("No one by that name is on the list.")}</p>`}`}function Ho({context:t}){const n=t.store.get("about","about");return s`<${Gt}
     label=${e("Let people pick their name from this list when they join")}
     checked=${Boolean(n.name_list)}
-    onChange=${e=>t.act(Vn(n,{name_list:e.target.checked}))}
-  />`}const Ho=({context:e,group:t,seats:n})=>s`<section class="console-seats" aria-label=${t.name}>
+    onChange=${e=>t.act(zn(n,{name_list:e.target.checked}))}
+  />`}const Ko=({context:e,group:t,seats:n})=>s`<section class="console-seats" aria-label=${t.name}>
     <h3 class="console-group">
       ${t.id&&s`<span class="badge" data-colour=${t.colour}>${l(t.icon)}</span>`}
       <span dir="auto">${t.name}</span><span class="count">${n.length}</span>
     </h3>
     <ul class="people">
-      ${n.map(t=>s`<${Ko} key=${t.id} ...${{context:e,id:t.id}} />`)}
+      ${n.map(t=>s`<${Jo} key=${t.id} ...${{context:e,id:t.id}} />`)}
     </ul>
-  </section>`;function Ko({context:t,id:n}){var a;const o=t.store.get("invitee",n);if(!o)return null;const l=Wo(t.store,o),r=[o.organisation,o.table>0&&e("Table {n}",{n:o.table})].filter(Boolean);return s`<li class="person-row">
+  </section>`;function Jo({context:t,id:n}){var a;const o=t.store.get("invitee",n);if(!o)return null;const l=Uo(t.store,o),r=[o.organisation,o.table>0&&e("Table {n}",{n:o.table})].filter(Boolean);return s`<li class="person-row">
     <span class="person-name" dir="auto"
       >${o.name}<small>${r.map((e,t)=>s`${t?" · ":""}<bdi>${e}</bdi>`)}</small></span
     >
     <span class="console-brings">
-      ${(null!=(a=o.flags)?a:[]).map(e=>s`<span key=${e} class="chip">${ye(ue(),e)}</span>`)}
+      ${(null!=(a=o.flags)?a:[]).map(e=>s`<span key=${e} class="chip">${ke(pe(),e)}</span>`)}
     </span>
     <span class="presence" data-state=${l?"here":"away"}>${e(l?"here":"not yet")}</span>
-    <${ba} label=${e("More for {title}",{title:o.name})} items=${()=>Jo(t,o,l)} />
-  </li>`}const Jo=(t,n,a)=>[{icon:"edit",words:e("Edit…"),act:()=>Go(t,n)},!a&&{icon:"check",words:e("Is here, without a phone"),act:()=>t.act(function({id:t,name:n}){const a=i();return tn(e("{name} is here",{name:n}),en("seat_invitee",{invitee:t,person:a},["remove_person",{person:a}]))}(n))},!a&&{icon:"person",words:e("Is here under another name…"),act:()=>function(t,n){const{store:a}=t,o=new Set(a.all("invitee").map(({person:e})=>e)),l=a.all("person").filter(({id:e,status:t,group:n})=>"in"===t&&n&&!o.has(e));t.ask(o=>s`<${Ut} title=${e("Who is {name}?",{name:n.name})} close=${o}>
+    <${wa} label=${e("More for {title}",{title:o.name})} items=${()=>Go(t,o,l)} />
+  </li>`}const Go=(t,n,a)=>[{icon:"edit",words:e("Edit…"),act:()=>Yo(t,n)},!a&&{icon:"check",words:e("Is here, without a phone"),act:()=>t.act(function({id:t,name:n}){const a=i();return nn(e("{name} is here",{name:n}),tn("seat_invitee",{invitee:t,person:a},["remove_person",{person:a}]))}(n))},!a&&{icon:"person",words:e("Is here under another name…"),act:()=>function(t,n){const{store:a}=t,o=new Set(a.all("invitee").map(({person:e})=>e)),l=a.all("person").filter(({id:e,status:t,group:n})=>"in"===t&&n&&!o.has(e));t.ask(o=>s`<${Ft} title=${e("Who is {name}?",{name:n.name})} close=${o}>
         <div class="stack console-choice-list">
-          ${l.map(l=>{var r;return s`<button key=${l.id} class="button wide" onClick=${((a,o)=>()=>(a(),t.act((({id:t},n)=>tn(e("{name} has a seat",{name:we(n)}),en("edit_invitee",{invitee:t,person:n.id},["edit_invitee",{invitee:t,person:""}])))(n,o))))(o,l)}>
-                <span dir="auto">${we(l)}</span
+          ${l.map(l=>{var r;return s`<button key=${l.id} class="button wide" onClick=${((a,o)=>()=>(a(),t.act((({id:t},n)=>nn(e("{name} has a seat",{name:ye(n)}),tn("edit_invitee",{invitee:t,person:n.id},["edit_invitee",{invitee:t,person:""}])))(n,o))))(o,l)}>
+                <span dir="auto">${ye(l)}</span
                 ><bdi class="soft">${null==(r=a.get("group",l.group))?void 0:r.name}</bdi>
               </button>`})}
           ${!l.length&&s`<p class="soft">${e("Everyone who’s here has a seat.")}</p>`}
         </div>
-      <//>`)}(t,n)},a&&{icon:"undo",words:e("Free the seat"),act:()=>t.act((({id:t,name:n,person:a})=>tn(e("The seat of {name} is free",{name:n}),en("edit_invitee",{invitee:t,person:""},["edit_invitee",{invitee:t,person:a}])))(n))},null,{icon:"trash",words:e("Take off the list"),danger:!0,act:()=>t.act((({id:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i})=>tn(e("{name} is no longer on the list",{name:n}),en("remove_invitee",{invitee:t},["add_invitee",{invitee:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i}])))(n))}].filter(e=>!1!==e);function Go(t,n,a){var o,l,r;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},d=o=>{const s={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},l={...s,group:s.group||void 0,...a&&{person:a.id}};return t.act(n?function(t,n){var a;const o={group:"",organisation:"",table:0,flags:[],...t},s=Object.keys(n).filter(e=>{var t;return String(n[e])!==String(null!=(t=o[e])?t:"")}),l=e=>({invitee:t.id,...Object.fromEntries(s.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))});return tn(e("Changed: {name}",{name:null!=(a=n.name)?a:t.name}),s.length?en("edit_invitee",l(n),["edit_invitee",l(o)]):[])}(n,s):function(t){const n=i(),a={invitee:n,...t,code:y(ko,yo)};return tn(e("{name} is expected",{name:t.name}),en("add_invitee",a,["remove_invitee",{invitee:n}]))}(l),{quiet:!0})},u=t.draft(`invitee/${null!=(r=null!=(l=null==n?void 0:n.id)?l:null==a?void 0:a.id)?r:""}`),p=k(t.store).map(({id:e,name:t})=>[e,t]);t.ask(t=>{var o,l,r;return s`<${Ft}
-        title=${n||a?e("About {name}",{name:null!=(o=null==n?void 0:n.name)?o:we(a)}):e("Add a person")}
+      <//>`)}(t,n)},a&&{icon:"undo",words:e("Free the seat"),act:()=>t.act((({id:t,name:n,person:a})=>nn(e("The seat of {name} is free",{name:n}),tn("edit_invitee",{invitee:t,person:""},["edit_invitee",{invitee:t,person:a}])))(n))},null,{icon:"trash",words:e("Take off the list"),danger:!0,act:()=>t.act((({id:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i})=>nn(e("{name} is no longer on the list",{name:n}),tn("remove_invitee",{invitee:t},["add_invitee",{invitee:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i}])))(n))}].filter(e=>!1!==e);function Yo(t,n,a){var o,l,r;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},d=o=>{const s={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},l={...s,group:s.group||void 0,...a&&{person:a.id}};return t.act(n?function(t,n){var a;const o={group:"",organisation:"",table:0,flags:[],...t},s=Object.keys(n).filter(e=>{var t;return String(n[e])!==String(null!=(t=o[e])?t:"")}),l=e=>({invitee:t.id,...Object.fromEntries(s.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))});return nn(e("Changed: {name}",{name:null!=(a=n.name)?a:t.name}),s.length?tn("edit_invitee",l(n),["edit_invitee",l(o)]):[])}(n,s):function(t){const n=i(),a={invitee:n,...t,code:y(xo,ko)};return nn(e("{name} is expected",{name:t.name}),tn("add_invitee",a,["remove_invitee",{invitee:n}]))}(l),{quiet:!0})},u=t.draft(`invitee/${null!=(r=null!=(l=null==n?void 0:n.id)?l:null==a?void 0:a.id)?r:""}`),p=k(t.store).map(({id:e,name:t})=>[e,t]);t.ask(t=>{var o,l,r;return s`<${Vt}
+        title=${n||a?e("About {name}",{name:null!=(o=null==n?void 0:n.name)?o:ye(a)}):e("Add a person")}
         yes=${e(n||a?"Save":"Add")}
         ...${{close:t,submit:d,draft:u}}
       >
-        <${Kt} label=${e("Name")}
-          ><input name="name" required maxlength=${Io} defaultValue=${c.name} autofocus dir="auto"
+        <${Jt} label=${e("Name")}
+          ><input name="name" required maxlength=${Bo} defaultValue=${c.name} autofocus dir="auto"
         /><//>
-        <${Gt} label=${e("Group")} name="group" pairs=${p} now=${c.group} none=${e("No group yet")} />
-        <${Kt} label=${e("Organisation")}
-          ><input name="organisation" maxlength=${Bo} defaultValue=${null!=(l=c.organisation)?l:""} dir="auto"
+        <${Yt} label=${e("Group")} name="group" pairs=${p} now=${c.group} none=${e("No group yet")} />
+        <${Jt} label=${e("Organisation")}
+          ><input name="organisation" maxlength=${Do} defaultValue=${null!=(l=c.organisation)?l:""} dir="auto"
         /><//>
-        <${Yo} now=${null!=(r=c.flags)?r:[]} />
-        <${Kt} label=${e("Table")} hint=${e("A wish. Leave it empty if it doesn’t matter.")}
+        <${Qo} now=${null!=(r=c.flags)?r:[]} />
+        <${Jt} label=${e("Table")} hint=${e("A wish. Leave it empty if it doesn’t matter.")}
           ><input name="table" type="number" min="0" max="999" defaultValue=${c.table||""}
         /><//>
-      <//>`})}const Yo=({now:t})=>s`<fieldset class="console-ticks">
+      <//>`})}const Qo=({now:t})=>s`<fieldset class="console-ticks">
     <legend>${e("Brings")}</legend>
-    ${ue().map(([e,n])=>s`<${Jt} key=${e} name="flags" value=${e} defaultChecked=${t.includes(e)} label=${n} />`)}
-  </fieldset>`,Qo={coming:"ok",declined:"error",asked:"info"};function Xo({context:t}){const n=[...t.store.all("invitation")].sort((e,t)=>(e.by||"9").localeCompare(t.by||"9")||e.at-t.at);return s`<section class="stack console-invitations" aria-label=${e("To bring in")}>
+    ${pe().map(([e,n])=>s`<${Gt} key=${e} name="flags" value=${e} defaultChecked=${t.includes(e)} label=${n} />`)}
+  </fieldset>`,Xo={coming:"ok",declined:"error",asked:"info"};function Zo({context:t}){const n=[...t.store.all("invitation")].sort((e,t)=>(e.by||"9").localeCompare(t.by||"9")||e.at-t.at);return s`<section class="stack console-invitations" aria-label=${e("To bring in")}>
     <div class="console-side-head">
       <h3>${e("To bring in")}</h3>
-      <button class="button small" onClick=${()=>ts(t)}>${l("plus")}${e("Add…")}</button>
+      <button class="button small" onClick=${()=>ns(t)}>${l("plus")}${e("Add…")}</button>
     </div>
     ${n.length?s`<ul class="people">
-            ${n.map(e=>s`<${Zo} key=${e.id} ...${{context:t,invitation:e}} />`)}
+            ${n.map(e=>s`<${es} key=${e.id} ...${{context:t,invitation:e}} />`)}
           </ul>`:s`<p class="soft">
             ${e("Who should be here and isn’t? Add a person or body, and who asks them by when.")}
           </p>`}
-  </section>`}function Zo({context:t,invitation:n}){var a;const{store:o}=t,l=n.inviter&&o.get("person",n.inviter),r=[n.group&&(null==(a=o.get("group",n.group))?void 0:a.name),n.sector&&ye(pe(),n.sector),n.level&&ye(ke(),n.level),n.flag&&ye(ue(),n.flag)].filter(Boolean),i=[l&&e("{name} asks them",{name:we(l)}),n.by&&e("by {day}",{day:xe(n.by)})].filter(Boolean);return s`<li class="person-row">
+  </section>`}function es({context:t,invitation:n}){var a;const{store:o}=t,l=n.inviter&&o.get("person",n.inviter),r=[n.group&&(null==(a=o.get("group",n.group))?void 0:a.name),n.sector&&ke($e(),n.sector),n.level&&ke(xe(),n.level),n.flag&&ke(pe(),n.flag)].filter(Boolean),i=[l&&e("{name} asks them",{name:ye(l)}),n.by&&e("by {day}",{day:_e(n.by)})].filter(Boolean);return s`<li class="person-row">
     <span class="person-name" dir="auto"
       >${n.who}<small
         >${[...r,...i].map((e,t)=>s`${t?" · ":""}<bdi>${e}</bdi>`)}</small
       ></span
     >
-    <span class="chip" data-tone=${Qo[n.status]}>${ye($e(),n.status)}</span>
-    <${ba} label=${e("More for {title}",{title:n.who})} items=${()=>es(t,n)} />
-  </li>`}const es=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>ts(t,n)},...$e().filter(([e])=>e!==n.status).map(([e,a])=>({icon:"flag",words:a,act:()=>t.act(xo(n,{status:e}))})),null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const d={invitation:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return tn(e("No longer to bring in: {who}",{who:n}),en("remove_invitation",{invitation:t},["add_invitation",d]))}(n))}];function ts(t,n){var a;const o=null!=n?n:{},{store:l}=t,r=[...x(l.all("person")),...l.all("person").filter(({role:e})=>"facilitator"===e)].map(e=>[e.id,we(e)]).sort(([,e],[,t])=>e.localeCompare(t)),c=a=>{const o=Object.fromEntries([...a].map(([e,t])=>[e,t.trim()]));return t.act(n?xo(n,o):function(t){const n=i();return tn(e("To bring in: {who}",{who:t.who}),en("add_invitation",{invitation:n,...t},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},d=t.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>{var a,i;return s`<${Ft}
+    <span class="chip" data-tone=${Xo[n.status]}>${ke(he(),n.status)}</span>
+    <${wa} label=${e("More for {title}",{title:n.who})} items=${()=>ts(t,n)} />
+  </li>`}const ts=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>ns(t,n)},...he().filter(([e])=>e!==n.status).map(([e,a])=>({icon:"flag",words:a,act:()=>t.act(_o(n,{status:e}))})),null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const d={invitation:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return nn(e("No longer to bring in: {who}",{who:n}),tn("remove_invitation",{invitation:t},["add_invitation",d]))}(n))}];function ns(t,n){var a;const o=null!=n?n:{},{store:l}=t,r=[...x(l.all("person")),...l.all("person").filter(({role:e})=>"facilitator"===e)].map(e=>[e.id,ye(e)]).sort(([,e],[,t])=>e.localeCompare(t)),c=a=>{const o=Object.fromEntries([...a].map(([e,t])=>[e,t.trim()]));return t.act(n?_o(n,o):function(t){const n=i();return nn(e("To bring in: {who}",{who:t.who}),tn("add_invitation",{invitation:n,...t},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},d=t.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>{var a,i;return s`<${Vt}
         title=${e(n?"Edit invitation":"Who is to be brought in?")}
         yes=${e(n?"Save":"Add")}
         ...${{close:t,submit:c,draft:d}}
       >
-        <${Kt} label=${e("Person or body")} hint=${e("The room sees this on the wall and in the report.")}
+        <${Jt} label=${e("Person or body")} hint=${e("The room sees this on the wall and in the report.")}
           ><input name="who" required maxlength=${120} defaultValue=${null!=(a=o.who)?a:""} autofocus dir="auto"
         /><//>
         <div class="console-pair">
-          <${Gt} label=${e("Who asks them")} name="inviter" pairs=${r} now=${o.inviter} />
-          <${Kt} label=${e("By")}><input name="by" type="date" defaultValue=${null!=(i=o.by)?i:""} /><//>
+          <${Yt} label=${e("Who asks them")} name="inviter" pairs=${r} now=${o.inviter} />
+          <${Jt} label=${e("By")}><input name="by" type="date" defaultValue=${null!=(i=o.by)?i:""} /><//>
         </div>
         <div class="console-pair">
-          <${Gt} label=${e("Sector")} name="sector" pairs=${pe()} now=${o.sector} />
-          <${Gt} label=${e("Level of influence")} name="level" pairs=${ke()} now=${o.level} />
-          <${Gt} label=${e("Brings")} name="flag" pairs=${ue()} now=${o.flag} />
-          <${Gt}
+          <${Yt} label=${e("Sector")} name="sector" pairs=${$e()} now=${o.sector} />
+          <${Yt} label=${e("Level of influence")} name="level" pairs=${xe()} now=${o.level} />
+          <${Yt} label=${e("Brings")} name="flag" pairs=${pe()} now=${o.flag} />
+          <${Yt}
             label=${e("For the group")}
             name="group"
             pairs=${k(l).map(({id:e,name:t})=>[e,t])}
             now=${o.group}
           />
         </div>
-      <//>`})}const ns=e=>e.ask(t=>s`<${as} ...${{context:e,close:t}} />`);function as({context:t,close:n}){const a=he(t);return s`<${Ut} wide title=${e("Who’s missing")} close=${n}>
+      <//>`})}const as=e=>e.ask(t=>s`<${os} ...${{context:e,close:t}} />`);function os({context:t,close:n}){const a=me(t);return s`<${Ft} wide title=${e("Who’s missing")} close=${n}>
     <div class="stack">
-      <${os} context=${t} />
-      ${a?s`<${ss} ...${{context:t,missing:a}} />`:s`<p class="soft" role="status">${e("One moment…")}</p>`}
-      <${Xo} context=${t} />
+      <${ss} context=${t} />
+      ${a?s`<${ls} ...${{context:t,missing:a}} />`:s`<p class="soft" role="status">${e("One moment…")}</p>`}
+      <${Zo} context=${t} />
     </div>
-  <//>`}function os({context:t}){const n=ie(t.store);return s`<${Jt}
+  <//>`}function ss({context:t}){const n=ce(t.store);return s`<${Gt}
     label=${e("Show this on the wall in place of the stage")}
     checked=${"missing"===n.show}
-    onChange=${()=>ta(t,"missing")}
-  />`}const ss=({context:e,missing:t})=>s`<${ls} ...${{context:e,missing:t}} />
-    <${cs} ...${{context:e,missing:t}} />
-    <${ds} missing=${t} />`;function ls({context:t,missing:n}){const a=new Map(k(t.store).map(e=>[e.id,e]));return s`<div class="scroller" tabindex="0">
+    onChange=${()=>na(t,"missing")}
+  />`}const ls=({context:e,missing:t})=>s`<${rs} ...${{context:e,missing:t}} />
+    <${ds} ...${{context:e,missing:t}} />
+    <${us} missing=${t} />`;function rs({context:t,missing:n}){const a=new Map(k(t.store).map(e=>[e.id,e]));return s`<div class="scroller" tabindex="0">
       <table class="table console-missing">
         <caption>
           ${e("Seats, and what people bring")}
@@ -640,23 +640,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           <tr>
             <th scope="col">${e("Group")}</th>
             <th scope="col" class="number">${e("Seats taken")}</th>
-            ${n.noted&&ue().map(([e,t])=>s`<th key=${e} scope="col">${t}</th>`)}
+            ${n.noted&&pe().map(([e,t])=>s`<th key=${e} scope="col">${t}</th>`)}
           </tr>
         </thead>
         <tbody>
-          ${n.groups.map(e=>s`<${rs} key=${e.group} ...${{row:e,group:a.get(e.group),noted:n.noted}} />`)}
+          ${n.groups.map(e=>s`<${is} key=${e.group} ...${{row:e,group:a.get(e.group),noted:n.noted}} />`)}
         </tbody>
         ${n.noted&&s`<tfoot>
             <tr>
               <th scope="row" colspan="2">${e("Everyone")}</th>
-              ${ue().map(([e])=>s`<${is} key=${e} ...${{brings:n.brings,flag:e}} />`)}
+              ${pe().map(([e])=>s`<${cs} key=${e} ...${{brings:n.brings,flag:e}} />`)}
             </tr>
           </tfoot>`}
       </table>
     </div>
     ${!n.noted&&s`<p class="soft">
         ${e("To see what’s missing of authority, resources, expertise, information and need, note what people bring in Expected people.")}
-      </p>`}`}const rs=({row:t,group:n,noted:a})=>{var o;return s`<tr>
+      </p>`}`}const is=({row:t,group:n,noted:a})=>{var o;return s`<tr>
     <th scope="row">
       <span class="console-group"
         ><span class="badge" data-colour=${null==n?void 0:n.colour}>${l(null!=(o=null==n?void 0:n.icon)?o:"people")}</span
@@ -666,30 +666,30 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <td class="number" data-tone=${t.here<t.seats?"warn":void 0}>
       ${t.seats?e("{here} of {all}",{here:t.here,all:t.seats}):t.here||"–"}
     </td>
-    ${a&&ue().map(([e])=>s`<${is} key=${e} ...${{brings:t.brings,flag:e}} />`)}
-  </tr>`};function is({brings:e,flag:t}){const{icon:n,words:a}=me(e,t);return s`<td class="console-state" data-state=${e[t]} title=${a}>
+    ${a&&pe().map(([e])=>s`<${cs} key=${e} ...${{brings:t.brings,flag:e}} />`)}
+  </tr>`};function cs({brings:e,flag:t}){const{icon:n,words:a}=ge(e,t);return s`<td class="console-state" data-state=${e[t]} title=${a}>
     ${l(n)}<span class="visually-hidden">${a}</span>
-  </td>`}function cs({context:t,missing:n}){return n.levels?s`<ul class="console-levels" aria-label=${e("Levels of influence")}>
+  </td>`}function ds({context:t,missing:n}){return n.levels?s`<ul class="console-levels" aria-label=${e("Levels of influence")}>
     ${n.levels.map(({level:n,barriers:a,groups:o})=>s`<li key=${n} class="notice" data-tone=${o.length?"ok":"warn"}>
           ${l(n)}<span
-            ><b>${ye(ke(),n)}</b
+            ><b>${ke(xe(),n)}</b
             >${" "}${d("{n} barrier lies here.","{n} barriers lie here.",a)}${" "}
             ${o.length?s`${e("With influence here:")}${" "}${o.map((e,n)=>s`${n?", ":""}<bdi>${(e=>{var n;return null==(n=t.store.get("group",e))?void 0:n.name})(e)}</bdi>`)}`:e("No group has influence here.")}</span
           >
         </li>`)}
   </ul>`:s`<p class="soft">
       ${e("To see at which levels of influence no one is here, choose each group’s level in Edit group.")}
-    </p>`}function ds({missing:t}){return t.sectors?t.sectors.length?s`<p class="notice" data-tone="warn">
+    </p>`}function us({missing:t}){return t.sectors?t.sectors.length?s`<p class="notice" data-tone="warn">
     ${l("warning")}<span
-      >${e("No group from:")} ${t.sectors.map(e=>ye(pe(),e)).join(e(", "))}</span
+      >${e("No group from:")} ${t.sectors.map(e=>ke($e(),e)).join(e(", "))}</span
     >
   </p>`:s`<p class="notice" data-tone="ok">
       ${l("check")}<span>${e("Every sector that the method asks for has a group.")}</span>
     </p>`:s`<p class="soft">
       ${e("To see which sectors are missing, choose each group’s sector in Edit group.")}
-    </p>`}const us=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],ps=Array.from({length:12},(e,t)=>t+1),$s=({icon:t,colour:n,name:a="",onChange:o})=>s`<fieldset class="look-icons">
+    </p>`}const ps=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],$s=Array.from({length:12},(e,t)=>t+1),hs=({icon:t,colour:n,name:a="",onChange:o})=>s`<fieldset class="look-icons">
       <legend>${e("Icon")}</legend>
-      ${us.map((n,r)=>s`<label key=${n} class="look">
+      ${ps.map((n,r)=>s`<label key=${n} class="look">
             <input
               type="radio"
               name=${`${a}icon`}
@@ -703,7 +703,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     </fieldset>
     <fieldset class="look-icons">
       <legend>${e("Colour")}</legend>
-      ${ps.map(t=>s`<label key=${t} class="look" data-colour=${t}>
+      ${$s.map(t=>s`<label key=${t} class="look" data-colour=${t}>
             <input
               type="radio"
               name=${`${a}colour`}
@@ -713,45 +713,45 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               onChange=${o} />
             <span class="look-colour"></span
           ></label>`)}
-    </fieldset>`;function hs(t,n){var a;const o=n.id===(null==(a=t.me.value)?void 0:a.person);if("removed"===n.status)return[{icon:"undo",words:e("Let back in"),act:()=>t.act((t=>tn(e("{name} can come back",{name:we(t)}),en("readmit_person",{person:t.id},["remove_person",{person:t.id}])))(n))},null,ms(t,n)];const r=(a,o,s)=>n.role!==a&&{icon:o,words:s,act:()=>async function(t,n,a){const o={title:e("Make {name} a facilitator?",{name:we(n)}),yes:e("Make facilitator"),text:e("A facilitator can open and close stages, hide cards, see everything and remove people.")};("facilitator"!==a||await t.confirm(o))&&t.act(((t,n)=>tn(e("{name} has another role now",{name:we(t)}),en("set_role",{person:t.id,role:n},["set_role",{person:t.id,role:t.role}])))(n,a))}(t,n,a)};return[{icon:"edit",words:e("Rename…"),act:()=>function(t,n){const a=t.draft(`person/${n.id}`),o=a=>t.act(((t,n)=>tn(e("Renamed to {name}",{name:n}),en("rename_person",{person:t.id,name:n},...t.name?[["rename_person",{person:t.id,name:t.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});t.ask(t=>{var l;return s`<${Ft} title=${e("Rename a person")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
-        <${Kt} label=${e("Name")}
+    </fieldset>`;function ms(t,n){var a;const o=n.id===(null==(a=t.me.value)?void 0:a.person);if("removed"===n.status)return[{icon:"undo",words:e("Let back in"),act:()=>t.act((t=>nn(e("{name} can come back",{name:ye(t)}),tn("readmit_person",{person:t.id},["remove_person",{person:t.id}])))(n))},null,gs(t,n)];const r=(a,o,s)=>n.role!==a&&{icon:o,words:s,act:()=>async function(t,n,a){const o={title:e("Make {name} a facilitator?",{name:ye(n)}),yes:e("Make facilitator"),text:e("A facilitator can open and close stages, hide cards, see everything and remove people.")};("facilitator"!==a||await t.confirm(o))&&t.act(((t,n)=>nn(e("{name} has another role now",{name:ye(t)}),tn("set_role",{person:t.id,role:n},["set_role",{person:t.id,role:t.role}])))(n,a))}(t,n,a)};return[{icon:"edit",words:e("Rename…"),act:()=>function(t,n){const a=t.draft(`person/${n.id}`),o=a=>t.act(((t,n)=>nn(e("Renamed to {name}",{name:n}),tn("rename_person",{person:t.id,name:n},...t.name?[["rename_person",{person:t.id,name:t.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});t.ask(t=>{var l;return s`<${Vt} title=${e("Rename a person")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
+        <${Jt} label=${e("Name")}
           ><input name="name" required maxlength=${60} defaultValue=${null!=(l=n.name)?l:""} autofocus dir="auto"
         /><//>
-      <//>`})}(t,n)},{icon:"move",words:e("Move to another group…"),act:()=>function(t,n){const a=k(t.store).filter(e=>e.id!==n.group);t.ask(o=>s`<${Ut} title=${e("Move {name} to",{name:we(n)})} close=${o}>
+      <//>`})}(t,n)},{icon:"move",words:e("Move to another group…"),act:()=>function(t,n){const a=k(t.store).filter(e=>e.id!==n.group);t.ask(o=>s`<${Ft} title=${e("Move {name} to",{name:ye(n)})} close=${o}>
         <div class="stack">
           ${a.map(a=>s`<button
                 key=${a.id}
                 class="button wide"
                 data-colour=${a.colour}
-                onClick=${((a,o)=>()=>(a(),t.act(((t,n)=>tn(e("{name} is now in {group}",{name:we(t),group:n.name}),en("move_person",{person:t.id,group:n.id},...t.group?[["move_person",{person:t.id,group:t.group}]]:[])))(n,o))))(o,a)}
+                onClick=${((a,o)=>()=>(a(),t.act(((t,n)=>nn(e("{name} is now in {group}",{name:ye(t),group:n.name}),tn("move_person",{person:t.id,group:n.id},...t.group?[["move_person",{person:t.id,group:t.group}]]:[])))(n,o))))(o,a)}
               >
                 ${l(a.icon)}<span dir="auto">${a.name}</span>
               </button>`)}
         </div>
-      <//>`)}(t,n)},{icon:"info",words:e("Organisation and what they bring…"),act:()=>function(e,t){const n=e.store.all("invitee").find(e=>e.person===t.id);return Go(e,n,n?void 0:t)}(t,n)},null,r("recorder","recorder",e("Make recorder")),n.group&&r("participant","person",e("Make participant")),r("facilitator","key",e("Make facilitator…")),!o&&null,!o&&{icon:"lock",words:e("Remove from the room…"),danger:!0,act:()=>async function(t,n){const a={title:e("Remove {name}?",{name:we(n)}),yes:e("Remove from the room"),danger:!0,text:e("This phone can’t post anymore. What it posted stays. You can let the person back in.")};await t.confirm(a)&&t.act((t=>tn(e("{name} was removed",{name:we(t)}),en("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,n)},!o&&ms(t,n)].filter(e=>!1!==e&&void 0!==e)}const ms=(t,n)=>({icon:"trash",words:e("Erase person…"),danger:!0,act:()=>async function(t,n){const a={title:e("Erase {name}?",{name:we(n)}),yes:e("Erase permanently"),danger:!0,text:[e("This person’s name and every text they wrote are deleted from the workshop’s file."),e("Their cards become blank; their pledges and open votes are removed."),e("Anonymous cards stay: no one can tell which of them this person wrote."),e("You can’t undo this.")]};await t.confirm(a)&&t.act((t=>tn(e("Person erased"),en("erase_person",{person:t.id})))(n))}(t,n)});function gs(t,n){var a;const o=k(t.store),r=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=t.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),d=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return t.act(n?function(t,n){const a=["name","icon","colour","sector","level","seats"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),o=e=>({group:t.id,...Object.fromEntries(a.map(t=>[t,e[t]]))});return tn(e("Group changed: {name}",{name:n.name}),a.length?en("edit_group",o(n),["edit_group",o(t)]):[])}(n,o):function(t){const n=i();return tn(e("Group added: {name}",{name:t.name}),en("add_group",{group:n,...t},["remove_group",{group:n}]))}(o),{quiet:!0})};t.ask(a=>s`<${Ft}
+      <//>`)}(t,n)},{icon:"info",words:e("Organisation and what they bring…"),act:()=>function(e,t){const n=e.store.all("invitee").find(e=>e.person===t.id);return Yo(e,n,n?void 0:t)}(t,n)},null,r("recorder","recorder",e("Make recorder")),n.group&&r("participant","person",e("Make participant")),r("facilitator","key",e("Make facilitator…")),!o&&null,!o&&{icon:"lock",words:e("Remove from the room…"),danger:!0,act:()=>async function(t,n){const a={title:e("Remove {name}?",{name:ye(n)}),yes:e("Remove from the room"),danger:!0,text:e("This phone can’t post anymore. What it posted stays. You can let the person back in.")};await t.confirm(a)&&t.act((t=>nn(e("{name} was removed",{name:ye(t)}),tn("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,n)},!o&&gs(t,n)].filter(e=>!1!==e&&void 0!==e)}const gs=(t,n)=>({icon:"trash",words:e("Erase person…"),danger:!0,act:()=>async function(t,n){const a={title:e("Erase {name}?",{name:ye(n)}),yes:e("Erase permanently"),danger:!0,text:[e("This person’s name and every text they wrote are deleted from the workshop’s file."),e("Their cards become blank; their pledges and open votes are removed."),e("Anonymous cards stay: no one can tell which of them this person wrote."),e("You can’t undo this.")]};await t.confirm(a)&&t.act((t=>nn(e("Person erased"),tn("erase_person",{person:t.id})))(n))}(t,n)});function fs(t,n){var a;const o=k(t.store),r=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=t.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),d=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return t.act(n?function(t,n){const a=["name","icon","colour","sector","level","seats"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),o=e=>({group:t.id,...Object.fromEntries(a.map(t=>[t,e[t]]))});return nn(e("Group changed: {name}",{name:n.name}),a.length?tn("edit_group",o(n),["edit_group",o(t)]):[])}(n,o):function(t){const n=i();return nn(e("Group added: {name}",{name:t.name}),tn("add_group",{group:n,...t},["remove_group",{group:n}]))}(o),{quiet:!0})};t.ask(a=>s`<${Vt}
         title=${e(n?"Edit group":"Add a group")}
         yes=${e(n?"Save":"Add")}
         ...${{close:a,submit:d,draft:c}}
       >
-        <${Kt} label=${e("Name")}
+        <${Jt} label=${e("Name")}
           ><input name="name" required maxlength=${60} defaultValue=${r.name} autofocus dir="auto"
         /><//>
-        <${$s} icon=${r.icon} colour=${r.colour} />
+        <${hs} icon=${r.icon} colour=${r.colour} />
         <div class="console-pair">
-          <${Gt} label=${e("Sector")} name="sector" pairs=${pe()} now=${r.sector} />
-          <${Gt} label=${e("Level of influence")} name="level" pairs=${ke()} now=${r.level} />
-          <${Kt} label=${e("Seats")}
+          <${Yt} label=${e("Sector")} name="sector" pairs=${$e()} now=${r.sector} />
+          <${Yt} label=${e("Level of influence")} name="level" pairs=${xe()} now=${r.level} />
+          <${Jt} label=${e("Seats")}
             ><input name="seats" type="number" min="0" max="2000" defaultValue=${r.seats||""}
           /><//>
         </div>
         ${n&&o.length>1&&s`<button
             type="button"
             class="button quiet"
-            onClick=${()=>(a(),t.act(function({id:t,name:n,icon:a,colour:o,position:s,sector:l,level:r,seats:i}){const c={group:t,name:n,icon:a,colour:o,position:s,sector:l,level:r,seats:i};return tn(e("Group removed: {name}",{name:n}),en("remove_group",{group:t},["add_group",c]))}(n)))}
+            onClick=${()=>(a(),t.act(function({id:t,name:n,icon:a,colour:o,position:s,sector:l,level:r,seats:i}){const c={group:t,name:n,icon:a,colour:o,position:s,sector:l,level:r,seats:i};return nn(e("Group removed: {name}",{name:n}),tn("remove_group",{group:t},["add_group",c]))}(n)))}
           >
             ${l("trash")}${e("Remove group")}
           </button>`}
-      <//>`)}async function fs(e){const t=await vs(e);return t.why?e.toast({text:t.why,tone:"error"}):e.ask(n=>s`<${bs} ...${{context:e,first:t,close:n}} />`)}const vs=(e,t=!1)=>Ia(e,"/recorder-link",{method:"POST",body:{anew:t}}).catch(({why:e})=>({why:e}));function bs({context:t,first:n,close:a}){const o=c(n),r=c(""),{url:i,key:d,expires_on:u}=o.value;return s`<${Ut} wide title=${e("Recorder link")} close=${a}>
+      <//>`)}async function vs(e){const t=await bs(e);return t.why?e.toast({text:t.why,tone:"error"}):e.ask(n=>s`<${ws} ...${{context:e,first:t,close:n}} />`)}const bs=(e,t=!1)=>Ba(e,"/recorder-link",{method:"POST",body:{anew:t}}).catch(({why:e})=>({why:e}));function ws({context:t,first:n,close:a}){const o=c(n),r=c(""),{url:i,key:d,expires_on:u}=o.value;return s`<${Ft} wide title=${e("Recorder link")} close=${a}>
     <div class="console-join">
       <figure class="qr">
         <img
@@ -773,36 +773,36 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           onFocus=${e=>e.target.select()}
         />
         <div class="toolbar">
-          <button class="button small" onClick=${async()=>r.value=await Nt(i)?e("Copied"):""}>${l("copy")}${e("Copy")}</button>
-          <button class="button small" onClick=${async()=>{var n;const a=await vs(t,!0);a.why||(o.value=a),r.value=null!=(n=a.why)?n:e("The earlier link no longer works.")}}>${e("Make a new link")}</button>
+          <button class="button small" onClick=${async()=>r.value=await Rt(i)?e("Copied"):""}>${l("copy")}${e("Copy")}</button>
+          <button class="button small" onClick=${async()=>{var n;const a=await bs(t,!0);a.why||(o.value=a),r.value=null!=(n=a.why)?n:e("The earlier link no longer works.")}}>${e("Make a new link")}</button>
         </div>
         <p class="soft" role="status">
-          ${r.value||e("It works until {date}.",{date:xe(u)})}
+          ${r.value||e("It works until {date}.",{date:_e(u)})}
         </p>
       </div>
     </div>
-  <//>`}function ws({context:t}){const n=c([]),a=async()=>{var e;return n.value=null!=(e=await ys(t))?e:n.peek()};r(()=>function(e){e();const t=setInterval(()=>"hidden"!==document.visibilityState&&e(),1e4);return()=>clearInterval(t)}(a),[]);const o=n.value.length;return o?s`<div class="console-idle">
+  <//>`}function ys({context:t}){const n=c([]),a=async()=>{var e;return n.value=null!=(e=await ks(t))?e:n.peek()};r(()=>function(e){e();const t=setInterval(()=>"hidden"!==document.visibilityState&&e(),1e4);return()=>clearInterval(t)}(a),[]);const o=n.value.length;return o?s`<div class="console-idle">
     <span class="soft"
       >${d("{n} person did nothing and isn’t connected","{n} people did nothing and aren’t connected",o)}</span
     >
-    <button class="button small" onClick=${async()=>(await async function(t){const n=await ys(t);if(!(null==n?void 0:n.length))return;const a={title:d("Remove {n} person who did nothing?","Remove {n} people who did nothing?",n.length),yes:e("Remove them"),danger:!0,text:[e("They joined, but nothing here is from them and they aren’t connected now. Facilitators and recorders stay."),e("Someone who only posted anonymously or voted in secret can be among them: no one can tell."),e("They can join again with the code, and you can undo this.")]};await t.confirm(a)&&await t.act(function(e){const t=Array.from({length:Math.ceil(e.length/500)},(t,n)=>e.slice(500*n,500*(n+1)));return tn(d("{n} person removed","{n} people removed",e.length),t.map(e=>en("remove_idle_people",{people:e},["readmit_people",{people:e}])))}(n))}(t),await a())}>${e("Remove them…")}</button>
-  </div>`:null}const ys=async e=>{var t,n;return null!=(n=null==(t=await Ia(e,"/idle").catch(()=>null))?void 0:t.people)?n:null};function ks({context:t}){const{store:n}=t,a=c(""),o=n.all("person").filter(({status:e})=>"erased"!==e),r=k(n),i=function({store:e,parts:t},n,a){var o,s,l,r;const i=e.get("stage",null!=(s=null==(o=e.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const a=new Set(x(t).map(e=>e.group));return e.filter(e=>a.has(e.id)&&!n.has(e.id))}(n,a,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(t,r,o),u=a.value.trim().toLocaleLowerCase(),p=u?o.filter(e=>we(e).toLocaleLowerCase().includes(u)):o;return s`<section class="console-people" aria-label=${e("People")}>
+    <button class="button small" onClick=${async()=>(await async function(t){const n=await ks(t);if(!(null==n?void 0:n.length))return;const a={title:d("Remove {n} person who did nothing?","Remove {n} people who did nothing?",n.length),yes:e("Remove them"),danger:!0,text:[e("They joined, but nothing here is from them and they aren’t connected now. Facilitators and recorders stay."),e("Someone who only posted anonymously or voted in secret can be among them: no one can tell."),e("They can join again with the code, and you can undo this.")]};await t.confirm(a)&&await t.act(function(e){const t=Array.from({length:Math.ceil(e.length/500)},(t,n)=>e.slice(500*n,500*(n+1)));return nn(d("{n} person removed","{n} people removed",e.length),t.map(e=>tn("remove_idle_people",{people:e},["readmit_people",{people:e}])))}(n))}(t),await a())}>${e("Remove them…")}</button>
+  </div>`:null}const ks=async e=>{var t,n;return null!=(n=null==(t=await Ba(e,"/idle").catch(()=>null))?void 0:t.people)?n:null};function xs({context:t}){const{store:n}=t,a=c(""),o=n.all("person").filter(({status:e})=>"erased"!==e),r=k(n),i=function({store:e,parts:t},n,a){var o,s,l,r;const i=e.get("stage",null!=(s=null==(o=e.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const a=new Set(x(t).map(e=>e.group));return e.filter(e=>a.has(e.id)&&!n.has(e.id))}(n,a,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(t,r,o),u=a.value.trim().toLocaleLowerCase(),p=u?o.filter(e=>ye(e).toLocaleLowerCase().includes(u)):o;return s`<section class="console-people" aria-label=${e("People")}>
     <div class="console-side-head">
       <h2>${e("People")}</h2>
-      <button class="button small" onClick=${()=>gs(t)}>${l("plus")}${e("Group")}</button>
+      <button class="button small" onClick=${()=>fs(t)}>${l("plus")}${e("Group")}</button>
     </div>
-    <${xs} ...${{context:t,people:o}} />
+    <${_s} ...${{context:t,people:o}} />
     <div class="console-people-tools">
-      <button class="button small" onClick=${()=>Do(t)}>${l("people")}${e("Expected…")}</button>
-      <button class="button small" onClick=${()=>Co(t)}>
+      <button class="button small" onClick=${()=>Wo(t)}>${l("people")}${e("Expected…")}</button>
+      <button class="button small" onClick=${()=>So(t)}>
         ${l("calendar")}${e("Attendance…")}
       </button>
-      <button class="button small" onClick=${()=>ns(t)}>${l("gap")}${e("Missing…")}</button>
-      <button class="button small" onClick=${()=>fs(t)}>${l("recorder")}${e("Recorders…")}</button>
+      <button class="button small" onClick=${()=>as(t)}>${l("gap")}${e("Missing…")}</button>
+      <button class="button small" onClick=${()=>vs(t)}>${l("recorder")}${e("Recorders…")}</button>
     </div>
-    <${_s} silent=${i} />
-    <${Cs} ...${{groups:r,people:o}} />
-    ${!t.rehearsal.value&&s`<${ws} context=${t} />`}
+    <${Cs} silent=${i} />
+    <${Ss} ...${{groups:r,people:o}} />
+    ${!t.rehearsal.value&&s`<${ys} context=${t} />`}
     <label class="console-search"
       ><span class="visually-hidden">${e("Search people")}</span>${l("search")}
       <input
@@ -811,24 +811,24 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         value=${a.value}
         onInput=${e=>a.value=e.target.value}
     /></label>
-    <${Os} ...${{context:t,people:p}} />
-    ${r.map(e=>s`<${Ss}
+    <${js} ...${{context:t,people:p}} />
+    ${r.map(e=>s`<${Os}
           key=${e.id}
           ...${{context:t,group:e,words:u}}
           silent=${null==i?void 0:i.includes(e)}
           people=${p.filter(t=>t.group===e.id)}
         />`)}
-    <${js} ...${{context:t,people:p}} />
-  </section>`}function xs({context:t,people:n}){const{here:a=0}=t.sync.presence.value,o=x(n).length;return s`<p class="console-here">
+    <${As} ...${{context:t,people:p}} />
+  </section>`}function _s({context:t,people:n}){const{here:a=0}=t.sync.presence.value,o=x(n).length;return s`<p class="console-here">
     <b>${d("{n} connected now","{n} connected now",a)}</b>
     <span class="soft">${o?d("{n} joined","{n} joined",o):e("No one has joined yet")}</span>
-  </p>`}function _s({silent:t}){return t?t.length?s`<p class="notice" data-tone="warn">
+  </p>`}function Cs({silent:t}){return t?t.length?s`<p class="notice" data-tone="warn">
     ${l("microphone")}<span
       >${e("Not heard yet:")} ${t.map((e,t)=>s`${t?", ":""}<bdi>${e.name}</bdi>`)}</span
     >
-  </p>`:s`<p class="notice" data-tone="ok">${l("check")}<span>${e("Every group has contributed.")}</span></p>`:null}function Cs({groups:t,people:n}){const a=new Set(x(n).map(e=>e.group)),o=t.filter(e=>!a.has(e.id));return a.size&&o.length?s`<p class="soft console-absent">
+  </p>`:s`<p class="notice" data-tone="ok">${l("check")}<span>${e("Every group has contributed.")}</span></p>`:null}function Ss({groups:t,people:n}){const a=new Set(x(n).map(e=>e.group)),o=t.filter(e=>!a.has(e.id));return a.size&&o.length?s`<p class="soft console-absent">
     ${e("No one came from:")} ${o.map((e,t)=>s`${t?", ":""}<bdi>${e.name}</bdi>`)}
-  </p>`:null}function Ss({context:t,group:n,people:a,silent:o,words:r}){var i;const c=a.filter(e=>"in"===e.status&&"facilitator"!==e.role),d=null!=(i=t.sync.presence.value.groups.get(n.id))?i:0;return r&&!c.length?null:s`<details class="console-group-row" open=${!!r||void 0}>
+  </p>`:null}function Os({context:t,group:n,people:a,silent:o,words:r}){var i;const c=a.filter(e=>"in"===e.status&&"facilitator"!==e.role),d=null!=(i=t.sync.presence.value.groups.get(n.id))?i:0;return r&&!c.length?null:s`<details class="console-group-row" open=${!!r||void 0}>
     <summary>
       <span class="badge" data-colour=${n.colour}>${l(n.icon)}</span>
       <span class="person-name"
@@ -840,45 +840,45 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ${o&&s`<span class="presence" data-state="silent">${e("silent")}</span>`}
     </summary>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>gs(t,n)}>
+      <button class="button small" onClick=${()=>fs(t,n)}>
         ${l("edit")}${e("Edit group…")}
       </button>
     </div>
-    <${As} ...${{context:t,people:c}} />
-  </details>`}const Os=({context:t,people:n})=>{const a=n.filter(e=>"in"===e.status&&("facilitator"===e.role||!e.group));return a.length>0&&s`<details class="console-group-row">
+    <${Ts} ...${{context:t,people:c}} />
+  </details>`}const js=({context:t,people:n})=>{const a=n.filter(e=>"in"===e.status&&("facilitator"===e.role||!e.group));return a.length>0&&s`<details class="console-group-row">
       <summary>
         <span class="badge">${l("key")}</span>
         <span class="person-name">${e("Facilitators")}<small>${a.length}</small></span>
       </summary>
-      <${As} ...${{context:t,people:a}} />
-    </details>`},js=({context:t,people:n})=>{const a=n.filter(e=>"removed"===e.status);return a.length>0&&s`<details class="console-group-row">
+      <${Ts} ...${{context:t,people:a}} />
+    </details>`},As=({context:t,people:n})=>{const a=n.filter(e=>"removed"===e.status);return a.length>0&&s`<details class="console-group-row">
       <summary>
         <span class="badge">${l("lock")}</span>
         <span class="person-name">${e("Removed")}<small>${a.length}</small></span>
       </summary>
-      <${As} ...${{context:t,people:a}} />
-    </details>`},As=({context:e,people:t})=>s`<ul class="people">
-    ${t.map(t=>s`<${Ts} key=${t.id} ...${{context:e,id:t.id}} />`)}
-  </ul>`;function Ts({context:t,id:n}){var a;const o=t.store.get("person",n),r=t.sync.presence.value.people.has(n),i={recorder:e("recorder"),facilitator:e("facilitator")};return s`<li class="person-row">
+      <${Ts} ...${{context:t,people:a}} />
+    </details>`},Ts=({context:e,people:t})=>s`<ul class="people">
+    ${t.map(t=>s`<${Es} key=${t.id} ...${{context:e,id:t.id}} />`)}
+  </ul>`;function Es({context:t,id:n}){var a;const o=t.store.get("person",n),r=t.sync.presence.value.people.has(n),i={recorder:e("recorder"),facilitator:e("facilitator")};return s`<li class="person-row">
     <span class="person-name" dir="auto"
-      >${we(o)}<small
+      >${ye(o)}<small
         >${[i[o.role],n===(null==(a=t.me.value)?void 0:a.person)&&e("you")].filter(Boolean).join(" · ")}</small
       ></span
     >
     ${"recorder"===o.role&&s`<span title=${e("recorder")}>${l("recorder")}</span>`}
     <span class="presence" data-state=${r?"here":"away"}>${e(r?"here":"away")}</span>
-    <${ba} label=${e("More for {title}",{title:we(o)})} items=${()=>hs(t,o)} />
-  </li>`}const Es=e=>e.ask(t=>s`<${Ms} context=${e} close=${t} />`);function Ms({context:t,close:n}){const a=[...t.undo.list.value].reverse();return s`<${Ut} title=${e("Last steps")} close=${n}>
+    <${wa} label=${e("More for {title}",{title:ye(o)})} items=${()=>ms(t,o)} />
+  </li>`}const Ms=e=>e.ask(t=>s`<${qs} context=${e} close=${t} />`);function qs({context:t,close:n}){const a=[...t.undo.list.value].reverse();return s`<${Ft} title=${e("Last steps")} close=${n}>
     ${a.length?s`<ol class="people console-steps">
-            ${a.map((e,n)=>s`<${qs} key=${`${e.since}/${n}`} ...${{context:t,step:e}} />`)}
+            ${a.map((e,n)=>s`<${Ps} key=${`${e.since}/${n}`} ...${{context:t,step:e}} />`)}
           </ol>`:s`<p class="soft">${e("Nothing to undo")}</p>`}
     <p class="soft">${e("What someone has changed since then stays as it is.")}</p>
-  <//>`}const qs=({context:t,step:n})=>s`<li class="person-row">
+  <//>`}const Ps=({context:t,step:n})=>s`<li class="person-row">
     <span class="person-name"
       ><span dir="auto">${n.said}</span> <small class="soft">${function({by:t,at:n}){if(!n)return null!=t?t:"";const a=new Intl.DateTimeFormat(document.documentElement.lang,{hour:"numeric",minute:"2-digit"}).format(n);return t?e("{who}, {when}",{who:t,when:a}):a}(n)}</small></span
     >
     <button class="button small" onClick=${()=>t.takeBack(n)}>${l("undo")}${e("Undo")}</button>
-  </li>`,Ps=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~")<(null!=(a=t.key)?a:"~")?-1:1}),Ns=(e,t,n)=>Ps(e).filter(({name:e,always:a,seldom:o,when:s})=>e===n||a||(null==s?void 0:s(t))||!o&&t.some(t=>t.activity===e)),Rs="wsr-console-keys",Ls=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const Is={KeyU:Es,KeyN:ia,KeyP:e=>e.act(zn(!e.store.get("about","about").paused))},Bs={"[":()=>()=>Qa("start"),"]":()=>()=>Qa("end"),u:e=>()=>e.takeBack(),"?":(e,t)=>t,b:e=>()=>ta(e,"blank"),q:e=>()=>ta(e,"qr"),k:e=>()=>aa(e),",":e=>()=>na(e,-1),".":e=>()=>na(e,1),"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function Ds(){try{return"off"!==localStorage.getItem(Rs)}catch{return!0}}const Ws=t=>t.ask(n=>{return s`<${Ut} wide title=${e("Help and shortcuts")} close=${n}>
+  </li>`,Ns=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~")<(null!=(a=t.key)?a:"~")?-1:1}),Rs=(e,t,n)=>Ns(e).filter(({name:e,always:a,seldom:o,when:s})=>e===n||a||(null==s?void 0:s(t))||!o&&t.some(t=>t.activity===e)),Ls="wsr-console-keys",Is=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const Bs={KeyU:Ms,KeyN:ca,KeyP:e=>e.act(Hn(!e.store.get("about","about").paused))},Ds={"[":()=>()=>Xa("start"),"]":()=>()=>Xa("end"),u:e=>()=>e.takeBack(),"?":(e,t)=>t,b:e=>()=>na(e,"blank"),q:e=>()=>na(e,"qr"),k:e=>()=>oa(e),",":e=>()=>aa(e,-1),".":e=>()=>aa(e,1),"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function Ws(){try{return"off"!==localStorage.getItem(Ls)}catch{return!0}}const Us=t=>t.ask(n=>{return s`<${Ft} wide title=${e("Help and shortcuts")} close=${n}>
         <div class="console-help">
           <section>
             <h3>${e("Agenda")}</h3>
@@ -897,47 +897,47 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           <section>
             <h3>${e("Keys")}</h3>
             <dl class="console-keys">
-              ${(o=t.parts,[(a=Ps(o).filter(({key:e})=>e),[`${a[0].key} … ${a.at(-1).key}`,e("Panels, from {first} to {last}",{first:a[0].words(),last:a.at(-1).words()})]),["0",e("Back to the current stage")],["Shift N",e("Open the next stage")],["Shift P",e("Pause or resume posting")],["U, Ctrl Z",e("Undo the last step")],["Shift U",e("List the last steps")],["[ ]",e("Hide or show agenda and people")],["↑ ↓ ← →",e("Move over the cards; with Shift, select them")],["Ctrl A",e("Select all cards of a lane")],["/",e("Search in this panel")],["B",e("Blank the wall, or show it again")],["Q",e("QR code on the wall, or back to the stage")],[", .",e("Previous or next page on the wall")],["K",e("Hold the page on the wall")],...Ls(o).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",e("Clear selection; close a window")],["Alt ↑ ↓",e("Move the focused stage up or down")],["?",e("This help")]]).map(([e,t])=>s`<div key=${e}>
+              ${(o=t.parts,[(a=Ns(o).filter(({key:e})=>e),[`${a[0].key} … ${a.at(-1).key}`,e("Panels, from {first} to {last}",{first:a[0].words(),last:a.at(-1).words()})]),["0",e("Back to the current stage")],["Shift N",e("Open the next stage")],["Shift P",e("Pause or resume posting")],["U, Ctrl Z",e("Undo the last step")],["Shift U",e("List the last steps")],["[ ]",e("Hide or show agenda and people")],["↑ ↓ ← →",e("Move over the cards; with Shift, select them")],["Ctrl A",e("Select all cards of a lane")],["/",e("Search in this panel")],["B",e("Blank the wall, or show it again")],["Q",e("QR code on the wall, or back to the stage")],[", .",e("Previous or next page on the wall")],["K",e("Hold the page on the wall")],...Is(o).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",e("Clear selection; close a window")],["Alt ↑ ↓",e("Move the focused stage up or down")],["?",e("This help")]]).map(([e,t])=>s`<div key=${e}>
                     <dt><kbd>${e}</kbd></dt>
                     <dd>${t}</dd>
                   </div>`)}
             </dl>
-            <${Jt}
+            <${Gt}
               label=${e("Use single-key shortcuts on this device")}
-              defaultChecked=${Ds()}
-              onChange=${e=>function(e){try{localStorage.setItem(Rs,e?"on":"off")}catch{}}(e.target.checked)}
+              defaultChecked=${Ws()}
+              onChange=${e=>function(e){try{localStorage.setItem(Ls,e?"on":"off")}catch{}}(e.target.checked)}
             />
           </section>
         </div>
-      <//>`;var a,o}),Us=e=>`wsr:${e}:link`;function Fs({context:t}){const[a,o]=n(()=>function(e){try{return sessionStorage.getItem(Us(e))}catch{return null}}(t.code)),[r,i]=n(!1);return a?s`<section class="notice console-keep" data-tone="leverage" aria-label=${e("Save this link")}>
+      <//>`;var a,o}),Fs=e=>`wsr:${e}:link`;function Vs({context:t}){const[a,o]=n(()=>function(e){try{return sessionStorage.getItem(Fs(e))}catch{return null}}(t.code)),[r,i]=n(!1);return a?s`<section class="notice console-keep" data-tone="leverage" aria-label=${e("Save this link")}>
     ${l("key")}
     <div>
       <b>${e("Save this link")}</b>
       <p>${e("It opens this console on any device. Anyone who has it can run the workshop. It’s shown only once.")}</p>
       <input readonly value=${a} aria-label=${e("Facilitator link")} onFocus=${e=>e.target.select()} />
     </div>
-    <button class="button small" onClick=${async()=>i(await Nt(a))}>
+    <button class="button small" onClick=${async()=>i(await Rt(a))}>
       ${l(r?"check":"copy")}${e(r?"Copied":"Copy")}
     </button>
-    <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(Us(e))}catch{}}(t.code),o(null))}>${e("I’ve saved it")}</button>
-  </section>`:null}const Vs=({context:t})=>t.outbox.returned.value.map(n=>s`<p class="banner console-strip" role="status" data-tone="error" key=${n.key}>
+    <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(Fs(e))}catch{}}(t.code),o(null))}>${e("I’ve saved it")}</button>
+  </section>`:null}const zs=({context:t})=>t.outbox.returned.value.map(n=>s`<p class="banner console-strip" role="status" data-tone="error" key=${n.key}>
         ${l("undo")}<span
-          >${e("Not accepted: {why}",{why:n.why})} <b dir="auto">${Me(n.with).join(" · ")}</b></span
+          >${e("Not accepted: {why}",{why:n.why})} <b dir="auto">${qe(n.with).join(" · ")}</b></span
         >
-        ${Me(n.with).length>0&&s`<button class="button small" onClick=${()=>Nt(Me(n.with).join("\n"))}>
+        ${qe(n.with).length>0&&s`<button class="button small" onClick=${()=>Rt(qe(n.with).join("\n"))}>
             ${l("copy")}${e("Copy")}
           </button>`}
         <button class="button small" onClick=${()=>t.outbox.take(n.key)}>${e("Dismiss")}</button>
-      </p>`);function zs({context:t,stages:n,current:a,looking:o,look:r}){var i;const{tab:c,stage:d}=function(e,t,n,a){var o,s;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=a?a:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(e=>e.id===n))?o:c.find(e=>"open"===e.status))?s:c[0]}}(t.parts,n,a,o.value),{Panel:u}=t.parts[c],p=n.find(e=>e.id===a);return s`<nav class="tabs console-tabs" aria-label=${e("Panels")}>
-      ${Ns(t.parts,n,c).map(({name:e,words:t,icon:n})=>s`<button key=${e} aria-current=${c===e?"page":void 0} onClick=${()=>r(e)}>
-            ${l(n)}<span>${t()}</span>${(null==p?void 0:p.activity)===e&&"open"===p.status&&s`<${Ks} />`}
+      </p>`);function Hs({context:t,stages:n,current:a,looking:o,look:r}){var i;const{tab:c,stage:d}=function(e,t,n,a){var o,s;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=a?a:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(e=>e.id===n))?o:c.find(e=>"open"===e.status))?s:c[0]}}(t.parts,n,a,o.value),{Panel:u}=t.parts[c],p=n.find(e=>e.id===a);return s`<nav class="tabs console-tabs" aria-label=${e("Panels")}>
+      ${Rs(t.parts,n,c).map(({name:e,words:t,icon:n})=>s`<button key=${e} aria-current=${c===e?"page":void 0} onClick=${()=>r(e)}>
+            ${l(n)}<span>${t()}</span>${(null==p?void 0:p.activity)===e&&"open"===p.status&&s`<${Js} />`}
           </button>`)}
     </nav>
     <div class="console-panel">
-      ${Hs(t.parts).map(([e,n])=>s`<${n} key=${e} context=${t} stage=${p} />`)}
-      <${Js} ...${{stages:n,stage:d,look:r}} tab=${Ps(t.parts).find(({name:e})=>e===c)} />
+      ${Ks(t.parts).map(([e,n])=>s`<${n} key=${e} context=${t} stage=${p} />`)}
+      <${Gs} ...${{stages:n,stage:d,look:r}} tab=${Ns(t.parts).find(({name:e})=>e===c)} />
       <${u} key=${`${c}/${null!=(i=null==d?void 0:d.id)?i:""}`} context=${t} stage=${d} />
-    </div>`}const Hs=e=>Object.entries(e).flatMap(([e,{Above:t}])=>t?[[e,t]]:[]),Ks=()=>s`<span class="console-live" title=${e("open now")}><span class="visually-hidden">${e("open now")}</span></span>`;function Js({stages:t,stage:n,tab:a,look:o}){const l=t.filter(e=>e.activity===a.name);return s`<header class="console-panel-head">
+    </div>`}const Ks=e=>Object.entries(e).flatMap(([e,{Above:t}])=>t?[[e,t]]:[]),Js=()=>s`<span class="console-live" title=${e("open now")}><span class="visually-hidden">${e("open now")}</span></span>`;function Gs({stages:t,stage:n,tab:a,look:o}){const l=t.filter(e=>e.activity===a.name);return s`<header class="console-panel-head">
     <h2 dir="auto">${n&&!a.always?n.title:a.words()}</h2>
     ${l.length>1&&s`<label class="console-which"
         ><span class="visually-hidden">${e("Stage")}</span
@@ -945,8 +945,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           ${l.map(e=>s`<option value=${e.id} selected=${e===n}>${e.title}</option>`)}
         </select></label
       >`}
-    ${n&&!a.always&&s`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${Gs(n.status)}</span>`}
-  </header>`}const Gs=t=>({ahead:e("not open yet"),open:e("open"),done:e("closed"),skipped:e("skipped")}[t]);const Ys=({runs:e=[],opened_at:t})=>{var n,a;return null!=(a=null==(n=e[e.length-1])?void 0:n.opened_at)?a:t};function Qs(t){const n=new Intl.DateTimeFormat(document.documentElement.lang,{weekday:"long",hour:"numeric",minute:"2-digit"}).format(Ys(t));return{where:t.id,words:e("open since {when}",{when:n}),overnight:!0}}function Xs({context:t,look:n}){const a=function(t,n,a){const o=p(n),s=Object.values(t).flatMap(e=>{var t,a;return null!=(a=null==(t=e.leftOpen)?void 0:t.call(e,n))?a:[]});return[...n.get("about","about").paused?[{words:e("Posting is paused.")}]:[],...o.filter(e=>function(e,t){return"open"===e.status&&new Date(Ys(e)).toDateString()!==t.toDateString()}(e,a)).map(Qs),...s.map(({stage:e,words:t})=>({where:e,words:t}))]}(t.parts,t.store,new Date(t.now()));return a.length?s`<details class="disclosure console-still" open=${a.some(e=>e.overnight)}>
+    ${n&&!a.always&&s`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${Ys(n.status)}</span>`}
+  </header>`}const Ys=t=>({ahead:e("not open yet"),open:e("open"),done:e("closed"),skipped:e("skipped")}[t]);const Qs=({runs:e=[],opened_at:t})=>{var n,a;return null!=(a=null==(n=e[e.length-1])?void 0:n.opened_at)?a:t};function Xs(t){const n=new Intl.DateTimeFormat(document.documentElement.lang,{weekday:"long",hour:"numeric",minute:"2-digit"}).format(Qs(t));return{where:t.id,words:e("open since {when}",{when:n}),overnight:!0}}function Zs({context:t,look:n}){const a=function(t,n,a){const o=p(n),s=Object.values(t).flatMap(e=>{var t,a;return null!=(a=null==(t=e.leftOpen)?void 0:t.call(e,n))?a:[]});return[...n.get("about","about").paused?[{words:e("Posting is paused.")}]:[],...o.filter(e=>function(e,t){return"open"===e.status&&new Date(Qs(e)).toDateString()!==t.toDateString()}(e,a)).map(Xs),...s.map(({stage:e,words:t})=>({where:e,words:t}))]}(t.parts,t.store,new Date(t.now()));return a.length?s`<details class="disclosure console-still" open=${a.some(e=>e.overnight)}>
     <summary>${d("{n} thing is still open","{n} things are still open",a.length)}</summary>
     <ul>
       ${a.map(({where:e,words:a})=>{var o;return s`<li key=${a}>
@@ -958,9 +958,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                   </button>`:s`<span>${a}</span>`}
           </li>`})}
     </ul>
-  </details>`:null}const Zs=({context:e})=>s`<div class="toasts" role="status" aria-live="polite">
-    ${e.toasts.value.map(t=>s`<${el} key=${t} context=${e} one=${t} />`)}
-  </div>`;function el({context:t,one:n}){const a=n.entry&&t.undo.has(n.entry);return s`<p class="toast console-toast" data-tone=${n.tone}>
+  </details>`:null}const el=({context:e})=>s`<div class="toasts" role="status" aria-live="polite">
+    ${e.toasts.value.map(t=>s`<${tl} key=${t} context=${e} one=${t} />`)}
+  </div>`;function tl({context:t,one:n}){const a=n.entry&&t.undo.has(n.entry);return s`<p class="toast console-toast" data-tone=${n.tone}>
     ${n.tone&&l("error"===n.tone?"warning":"info")}
     <span dir="auto">${n.text}</span>
     ${a&&s`<button class="button small" onClick=${()=>t.takeBack(n.entry)}>${l("undo")}${e("Undo")}</button>`}
@@ -971,43 +971,43 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     >
       ${l("close")}
     </button>
-  </p>`}const tl=({context:e})=>e.dialogs.value.map(e=>s`<${nl} key=${e} one=${e} />`),nl=({one:e})=>e.view(e.close),al=({context:t,about:n})=>s`<header class="topbar console-bar">
+  </p>`}const nl=({context:e})=>e.dialogs.value.map(e=>s`<${al} key=${e} one=${e} />`),al=({one:e})=>e.view(e.close),ol=({context:t,about:n})=>s`<header class="topbar console-bar">
     <h1 class="topbar-title">
       <span dir="auto">${n.title}</span>
-      <button class="console-plain console-code" onClick=${()=>Zt(t)} title=${e("Show QR code full screen")}>
+      <button class="console-plain console-code" onClick=${()=>en(t)} title=${e("Show QR code full screen")}>
         <span class="visually-hidden">${e("Join code")}</span><b class="code">${t.code}</b>
       </button>
     </h1>
-    <${ol} ...${{context:t,about:n}} />
-    <${ll} context=${t} />
+    <${sl} ...${{context:t,about:n}} />
     <${rl} context=${t} />
+    <${il} context=${t} />
     <button
       class="button small icon-only"
       aria-label=${e("Last steps")}
       title=${`${e("Last steps")} (Shift U)`}
-      onClick=${()=>Es(t)}
+      onClick=${()=>Ms(t)}
     >
       ${l("chevron-down")}
     </button>
-    <a class="button small" href=${Qt(t)} target="_blank" rel="noopener"
+    <a class="button small" href=${Xt(t)} target="_blank" rel="noopener"
       >${l("wall")}<span class="console-wide-words">${e("Open the wall")}</span></a
     >
-    <button class="button small icon-only" aria-label=${e("Help and shortcuts")} onClick=${()=>Ws(t)}>
+    <button class="button small icon-only" aria-label=${e("Help and shortcuts")} onClick=${()=>Us(t)}>
       ${l("help")}
     </button>
-    <${il} ...${{context:t,about:n}} />
-  </header>`;function ol({context:t,about:n}){var a;const o=t.store.get("stage",null!=(a=n.current)?a:"");return n.closed?null:o&&"open"===o.status?s`<span class="console-stage"
-    ><span class="console-stage-name" dir="auto">${o.title}</span><${sl} ...${{context:t,stage:o}}
-  /></span>`:s`<span class="console-stage soft">${e("No stage is open")}</span>`}function sl({context:t,stage:n}){const a=t.seconds.value;if(!n.ends_at)return s`<span class="timer" role="timer" title=${e("open since")}
+    <${cl} ...${{context:t,about:n}} />
+  </header>`;function sl({context:t,about:n}){var a;const o=t.store.get("stage",null!=(a=n.current)?a:"");return n.closed?null:o&&"open"===o.status?s`<span class="console-stage"
+    ><span class="console-stage-name" dir="auto">${o.title}</span><${ll} ...${{context:t,stage:o}}
+  /></span>`:s`<span class="console-stage soft">${e("No stage is open")}</span>`}function ll({context:t,stage:n}){const a=t.seconds.value;if(!n.ends_at)return s`<span class="timer" role="timer" title=${e("open since")}
       >${l("clock")}${w(a-n.opened_at)}</span
     >`;const o=_(n.ends_at,a,0),r=C(n.ends_at,a,0);return s`<span class="timer" role="timer" data-tone=${o?"error":r<12e4?"warn":void 0} title=${e(o?"over time":"left")}
     >${l("timer")}${o?`+${w(o)}`:w(r)}</span
-  >`}function ll({context:t}){const n="live"===t.sync.state.value,{here:a=0}=t.sync.presence.value,o=t.outbox.waiting.value;return s`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
+  >`}function rl({context:t}){const n="live"===t.sync.state.value,{here:a=0}=t.sync.presence.value,o=t.outbox.waiting.value;return s`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
     ${l(n?"wifi":"cloud-off")}<span
       >${n?d("{n} connected","{n} connected",a):e("Not connected")}</span
     >
     ${o>0&&s`<b data-tone="warn">${d("{n} waiting","{n} waiting",o)}</b>`}</span
-  >`}function rl({context:t}){const n=t.undo.last.value,a=n?e("Undo: {what}",{what:n.said}):e("Nothing to undo");return s`<button
+  >`}function il({context:t}){const n=t.undo.last.value,a=n?e("Undo: {what}",{what:n.said}):e("Nothing to undo");return s`<button
     class="button small"
     disabled=${!n}
     title=${a}
@@ -1015,49 +1015,49 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     onClick=${()=>t.takeBack()}
   >
     ${l("undo")}<span class="console-wide-words">${e("Undo")}</span>
-  </button>`}function il({context:t,about:n}){if(n.closed)return null;const a=()=>t.act(zn(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
+  </button>`}function cl({context:t,about:n}){if(n.closed)return null;const a=()=>t.act(Hn(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
         ${l("play")}${e("Resume posting")}
-      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${e("Pause posting")}</button>`}function cl({context:t}){var n;const a=t.store.get("about","about"),{looking:o}=t,l=c("stage");if(r(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{context:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!Ds()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const a=Ns(t.parts,p(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{context:t,looking:n}):e.shiftKey&&Is[e.code]?()=>Is[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:function(e,t,n){var a,o;const s=Ls(t.parts).find(t=>t.key===e);return null!=(o=null==(a=Bs[e])?void 0:a.call(Bs,t,n))?o:s&&(()=>s.act(t))}(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:o,help:()=>Ws(t)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return s`<${ul} context=${t} />`;document.title=`${a.title} · ${e("Console")}`;const i=e=>(o.value=e,l.value="stage");return s`<div class="console-frame" data-area=${l.value} data-folded=${Object.keys(Ya.value).filter(e=>Ya.value[e]).join(" ")||void 0}>
-    <button class="button console-skip" onClick=${dl}>${e("Skip to the stage")}</button>
-    <${al} ...${{context:t,about:a}} />
-    <${pl} ...${{context:t,about:a}} />
-    <${$l} area=${l} />
+      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${e("Pause posting")}</button>`}function dl({context:t}){var n;const a=t.store.get("about","about"),{looking:o}=t,l=c("stage");if(r(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{context:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!Ws()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const a=Rs(t.parts,p(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{context:t,looking:n}):e.shiftKey&&Bs[e.code]?()=>Bs[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:function(e,t,n){var a,o;const s=Is(t.parts).find(t=>t.key===e);return null!=(o=null==(a=Ds[e])?void 0:a.call(Ds,t,n))?o:s&&(()=>s.act(t))}(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:o,help:()=>Us(t)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return s`<${pl} context=${t} />`;document.title=`${a.title} · ${e("Console")}`;const i=e=>(o.value=e,l.value="stage");return s`<div class="console-frame" data-area=${l.value} data-folded=${Object.keys(Qa.value).filter(e=>Qa.value[e]).join(" ")||void 0}>
+    <button class="button console-skip" onClick=${ul}>${e("Skip to the stage")}</button>
+    <${ol} ...${{context:t,about:a}} />
+    <${$l} ...${{context:t,about:a}} />
+    <${hl} area=${l} />
     <div class="console-columns">
       <div class="console-start">
-        <${Pa} context=${t} look=${i} looking=${null!=(n=o.value)?n:a.current} />
-        <${za} context=${t} />
-        <${Xs} context=${t} look=${i} />
+        <${Na} context=${t} look=${i} looking=${null!=(n=o.value)?n:a.current} />
+        <${Ha} context=${t} />
+        <${Zs} context=${t} look=${i} />
       </div>
       <main class="console-middle" id="stage" tabindex="-1">
-        <${eo} side="start" shortcut="[" /><${eo} side="end" shortcut="]" />
-        <${zs} ...${{context:t,looking:o,look:i}} stages=${p(t.store)} current=${a.current} />
+        <${to} side="start" shortcut="[" /><${to} side="end" shortcut="]" />
+        <${Hs} ...${{context:t,looking:o,look:i}} stages=${p(t.store)} current=${a.current} />
       </main>
-      <div class="console-end"><${ks} context=${t} /><${vo} context=${t} /></div>
+      <div class="console-end"><${xs} context=${t} /><${bo} context=${t} /></div>
     </div>
-    <${Zs} context=${t} />
-    <${tl} context=${t} />
-  </div>`}const dl=()=>{var e,t;return null==(t=null!=(e=document.querySelector("[data-focus-home]"))?e:document.querySelector("#stage"))?void 0:t.focus()},ul=({context:t})=>s`<main class="console-door">
+    <${el} context=${t} />
+    <${nl} context=${t} />
+  </div>`}const ul=()=>{var e,t;return null==(t=null!=(e=document.querySelector("[data-focus-home]"))?e:document.querySelector("#stage"))?void 0:t.focus()},pl=({context:t})=>s`<main class="console-door">
     <div class="stack" role="status">
       <h1>${e("Facilitator’s console")}</h1>
       <p>${"away"===t.sync.state.value?e("Can’t reach the server. Retrying…"):e("Opening the room…")}</p>
     </div>
-  </main>`;function pl({context:t,about:n}){const a=t.sync.state.value,{lost:o}=t.way.value;return s`<section aria-label=${e("Notices")}>
-    <${Ha} context=${t} />
+  </main>`;function $l({context:t,about:n}){const a=t.sync.state.value,{lost:o}=t.way.value;return s`<section aria-label=${e("Notices")}>
+    <${Ka} context=${t} />
     ${n.paused&&s`<p class="banner console-strip" role="status" data-tone="warn">${l("pause")}${e("Posting is paused. No one can post.")}</p>`}
     ${n.closed&&s`<p class="banner console-strip" role="status" data-tone="info">${l("lock")}${e("The workshop is closed.")}</p>`}
     ${n.illustrative&&!t.rehearsal.value&&s`<p class="banner console-strip" data-tone="info">
         ${l("info")}${e("Illustrative content: no one said or decided this.")}
       </p>`}
     ${o&&s`<p class="banner console-strip" role="status" data-tone="warn">
-        ${l("warning")}${qt(o)}${" "}
-        ${e("Phones now join at {address}",{address:Yt(t.way.value.joinUrl)})}
+        ${l("warning")}${Pt(o)}${" "}
+        ${e("Phones now join at {address}",{address:Qt(t.way.value.joinUrl)})}
       </p>`}
     ${"away"===a&&s`<p class="banner console-strip" role="status" data-tone="error">
         ${l("cloud-off")}${e("Not connected. What you see may be out of date. It will reconnect on its own.")}
       </p>`}
-    <${Fs} context=${t} />
     <${Vs} context=${t} />
-  </section>`}const $l=({area:t})=>s`<nav class="tabs console-areas" aria-label=${e("Parts of the console")}>
+    <${zs} context=${t} />
+  </section>`}const hl=({area:t})=>s`<nav class="tabs console-areas" aria-label=${e("Parts of the console")}>
     ${[["agenda",e("Agenda")],["stage",e("Stage")],["people",e("People")]].map(([e,n])=>s`<button
           key=${e}
           aria-current=${t.value===e?"page":void 0}
@@ -1065,8 +1065,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >
           ${n}
         </button>`)}
-  </nav>`;function hl(e,t){const n=e.slice(0,3).map(({card:e})=>`“${ml(t.get(e)||e)}”`),a=e.length-n.length,o=a>0?[...n,d("{n} more","{n} more",a)]:n,s=[...new Set(e.map(({why:e})=>e))].join(" ");return d("{n} card stays as it was: {cards}. {why}","{n} cards stay as they were: {cards}. {why}",e.length,{cards:o.join(", "),why:s})}const ml=e=>[...e].length>40?`${[...e].slice(0,40).join("")}…`:e,gl={read:()=>[],write:()=>{}};function fl(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const vl=e=>e.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}),bl=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function wl(t,n){const a=function({signal:e,shelf:t=gl}){var n;let a=t.read();const o=e(null!=(n=a.at(-1))?n:null),s=e(a);function l(e){var n;a=e.slice(-50),t.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:e=>(l([...a,e]),e),drop:e=>l(a.filter(t=>t!==e)),has:e=>a.includes(e),clear:()=>l([]),take(){var e;const t=null!=(e=a.at(-1))?e:null;return t&&l(a.slice(0,-1)),t}}}({signal:b,shelf:fl(`wsr-undo/${t.prefix}`)}),o=b([]),l=b([]),r=b(t.now()),i=b({joinUrl:n.joinUrl,choices:[],lost:null}),c=b(!1),u=b(null);function p({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};o.value=[...o.peek().filter(e=>e.tone).slice(-1),a],setTimeout(()=>$(a),t?18e3:9e3)}setInterval(()=>r.value=t.now(),500);const $=e=>o.value=o.peek().filter(t=>t!==e);async function h(e,{quiet:n=!1}={}){if(!e.steps.length)return{ok:!0};const o=e.steps.map(e=>t.post(e.do,e.with,e.since)),s={quiet:n,gone:!1},l=function(e,t){const n=t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]});return new Map(n.map(t=>[t,e.has("card",t)?e.get("card",t).text:""]))}(t.store,e.steps),r=Promise.all(o.map(e=>e.answer)).then(n=>function(e,n,o,{quiet:s,gone:l},r){l||n.forEach((e,n)=>o[n].ok||t.outbox.take(e.key));const i=((e,t)=>{const n=new Set(vl(t).map(({card:e})=>e));return e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs.map(e=>((e,{with:t,...n})=>({...n,with:t.cards&&e.size?{...t,cards:t.cards.filter(t=>!e.has(t))}:t}))(n,e))).filter(({with:{cards:e}})=>!e||e.length>0)})(e.steps,o),c=function({said:e,steps:t},n){if("string"==typeof e)return e;const a=new Set(t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]}));for(const{card:e}of n.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}))a.delete(e);return e(a.size)}(e,o),d=i.length?a.done({said:c,backs:i,at:t.now(),by:S(t).name,...bl(o)}):void 0,u=o.filter(e=>!e.ok),$=vl(o);if($.length&&p({text:hl($,r),tone:"warn"}),!u.length)return p({text:c,entry:d}),{ok:!0};const h=1===u.length||1===o.length?u[0].why:g(u);return s||l||p({text:h,tone:"error",entry:d}),{ok:!1,why:h}}(e,o,n,s,l));return Promise.race([r,m(o,s)])}async function m(t,n){return await Promise.all(t.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),t.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(n.gone=!0,p({text:e("Kept on this device. It will be sent as soon as the room can be reached."),tone:"warn"}),{ok:!0})}const g=e=>d("{n} was refused. {why}","{n} were refused. {why}",e.length,{why:e[0].why});function f(e){const t={view:e,close:()=>l.value=l.peek().filter(e=>e!==t)};return l.value=[...l.peek(),t],t.close}const v={...t,...n,go:e=>"missing"===e?ns(v):u.value=e,way:i,rehearsal:c,looking:u,undo:a,toasts:o,dialogs:l,seconds:r,toast:p,dismiss:$,act:h,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(e=>e.entry!==n),n.log!==t.outbox.log())return p({text:e("The workshop runs from a copy since then, so this can’t be undone."),tone:"error"});await h({said:e("Undone: {what}",{what:n.said}),steps:n.backs.map(e=>({...e,since:n.since,backs:[]}))})}},ask:f,confirm:e=>new Promise(t=>f(n=>s`<${Ht} ...${e} answer=${e=>O(()=>(n(),t(e)))} />`))};return v}function yl({code:t,why:a,enter:o}){const[r,i]=n(a?kl(a):""),[c,d]=n(!1);return s`<main class="console-door">
-    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await o({facilitator_key:xl(t.get("key")),name:t.get("name").trim()}).catch(e=>i(kl(e))),d(!1)}}>
+  </nav>`;function ml(e,t){const n=e.slice(0,3).map(({card:e})=>`“${gl(t.get(e)||e)}”`),a=e.length-n.length,o=a>0?[...n,d("{n} more","{n} more",a)]:n,s=[...new Set(e.map(({why:e})=>e))].join(" ");return d("{n} card stays as it was: {cards}. {why}","{n} cards stay as they were: {cards}. {why}",e.length,{cards:o.join(", "),why:s})}const gl=e=>[...e].length>40?`${[...e].slice(0,40).join("")}…`:e,fl={read:()=>[],write:()=>{}};function vl(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const bl=e=>e.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}),wl=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function yl(t,n){const a=function({signal:e,shelf:t=fl}){var n;let a=t.read();const o=e(null!=(n=a.at(-1))?n:null),s=e(a);function l(e){var n;a=e.slice(-50),t.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:e=>(l([...a,e]),e),drop:e=>l(a.filter(t=>t!==e)),has:e=>a.includes(e),clear:()=>l([]),take(){var e;const t=null!=(e=a.at(-1))?e:null;return t&&l(a.slice(0,-1)),t}}}({signal:b,shelf:vl(`wsr-undo/${t.prefix}`)}),o=b([]),l=b([]),r=b(t.now()),i=b({joinUrl:n.joinUrl,choices:[],lost:null}),c=b(!1),u=b(null);function p({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};o.value=[...o.peek().filter(e=>e.tone).slice(-1),a],setTimeout(()=>$(a),t?18e3:9e3)}setInterval(()=>r.value=t.now(),500);const $=e=>o.value=o.peek().filter(t=>t!==e);async function h(e,{quiet:n=!1}={}){if(!e.steps.length)return{ok:!0};const o=e.steps.map(e=>t.post(e.do,e.with,e.since)),s={quiet:n,gone:!1},l=function(e,t){const n=t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]});return new Map(n.map(t=>[t,e.has("card",t)?e.get("card",t).text:""]))}(t.store,e.steps),r=Promise.all(o.map(e=>e.answer)).then(n=>function(e,n,o,{quiet:s,gone:l},r){l||n.forEach((e,n)=>o[n].ok||t.outbox.take(e.key));const i=((e,t)=>{const n=new Set(bl(t).map(({card:e})=>e));return e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs.map(e=>((e,{with:t,...n})=>({...n,with:t.cards&&e.size?{...t,cards:t.cards.filter(t=>!e.has(t))}:t}))(n,e))).filter(({with:{cards:e}})=>!e||e.length>0)})(e.steps,o),c=function({said:e,steps:t},n){if("string"==typeof e)return e;const a=new Set(t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]}));for(const{card:e}of n.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}))a.delete(e);return e(a.size)}(e,o),d=i.length?a.done({said:c,backs:i,at:t.now(),by:S(t).name,...wl(o)}):void 0,u=o.filter(e=>!e.ok),$=bl(o);if($.length&&p({text:ml($,r),tone:"warn"}),!u.length)return p({text:c,entry:d}),{ok:!0};const h=1===u.length||1===o.length?u[0].why:g(u);return s||l||p({text:h,tone:"error",entry:d}),{ok:!1,why:h}}(e,o,n,s,l));return Promise.race([r,m(o,s)])}async function m(t,n){return await Promise.all(t.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),t.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(n.gone=!0,p({text:e("Kept on this device. It will be sent as soon as the room can be reached."),tone:"warn"}),{ok:!0})}const g=e=>d("{n} was refused. {why}","{n} were refused. {why}",e.length,{why:e[0].why});function f(e){const t={view:e,close:()=>l.value=l.peek().filter(e=>e!==t)};return l.value=[...l.peek(),t],t.close}const v={...t,...n,go:e=>"missing"===e?as(v):u.value=e,way:i,rehearsal:c,looking:u,undo:a,toasts:o,dialogs:l,seconds:r,toast:p,dismiss:$,act:h,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(e=>e.entry!==n),n.log!==t.outbox.log())return p({text:e("The workshop runs from a copy since then, so this can’t be undone."),tone:"error"});await h({said:e("Undone: {what}",{what:n.said}),steps:n.backs.map(e=>({...e,since:n.since,backs:[]}))})}},ask:f,confirm:e=>new Promise(t=>f(n=>s`<${Kt} ...${e} answer=${e=>O(()=>(n(),t(e)))} />`))};return v}function kl({code:t,why:a,enter:o}){const[r,i]=n(a?xl(a):""),[c,d]=n(!1);return s`<main class="console-door">
+    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await o({facilitator_key:_l(t.get("key")),name:t.get("name").trim()}).catch(e=>i(xl(e))),d(!1)}}>
       <h1>${e("Facilitator’s console")}</h1>
       <p>${e("Workshop {code}. Open the facilitator’s link, or paste the link or its key here.",{code:t})}</p>
       <label class="field"
@@ -1080,23 +1080,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <button class="button primary wide" disabled=${c}>${l("key")}${e("Open the console")}</button>
       <p class="soft">${e("Want to take part?")} <a href=${`/w/${t}`}>${e("Join on this device")}</a></p>
     </form>
-  </main>`}const kl=t=>t.why||e("Can’t reach the server. Try again."),xl=e=>{var t;return null!=(t=Mt(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:_l,joinUrl:Cl}=document.documentElement.dataset,Sl=document.getElementById("console");async function Ol(e){const t=await q(_l,e);return P(_l,"console"),N(_l,"console",t),Al(t,e.facilitator_key)}function jl(e){E(s`<${yl} key="door" code=${_l} why=${e} enter=${Ol} />`,Sl)}async function Al(e,t){const n=await ge(R,"console"),a=wl(T({code:_l,...e}),{code:_l,parts:n,token:e.token,joinUrl:null!=Cl?Cl:`${location.origin}/w/${_l}`});a.editStage=e=>ya(a,e),E(s`<${cl} key=${e.person} context=${a} />`,Sl),M(()=>function({sync:{state:e,problem:t},undo:n},a){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;P(_l,"console"),n.clear();const s=null!=(o=t.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?Ol({facilitator_key:a}).catch(jl):jl(s)}(a,t))}function Tl({context:t}){const{choices:n,lost:a}=t.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
+  </main>`}const xl=t=>t.why||e("Can’t reach the server. Try again."),_l=e=>{var t;return null!=(t=qt(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:Cl,joinUrl:Sl}=document.documentElement.dataset,Ol=document.getElementById("console");async function jl(e){const t=await q(Cl,e);return P(Cl,"console"),N(Cl,"console",t),Tl(t,e.facilitator_key)}function Al(e){E(s`<${kl} key="door" code=${Cl} why=${e} enter=${jl} />`,Ol)}async function Tl(e,t){const n=await fe(R,"console"),a=yl(T({code:Cl,...e}),{code:Cl,parts:n,token:e.token,joinUrl:null!=Sl?Sl:`${location.origin}/w/${Cl}`});a.editStage=e=>ka(a,e),E(s`<${dl} key=${e.person} context=${a} />`,Ol),M(()=>function({sync:{state:e,problem:t},undo:n},a){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;P(Cl,"console"),n.clear();const s=null!=(o=t.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?jl({facilitator_key:a}).catch(Al):Al(s)}(a,t))}function El({context:t}){const{choices:n,lost:a}=t.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
     <legend>${e("Address on QR codes, posters and cards")}</legend>
     ${n.map(n=>{return s`<label class="choice" key=${n.ip}
           ><input
             type="radio"
             name="address"
             checked=${n.chosen&&!a}
-            onChange=${()=>async function(t,{ip:n}){const a=t.way.value;try{!function(t,{choices:n},a,o){const s=n.map(e=>({...e,chosen:e.ip===a}));t.way.value={joinUrl:o,choices:s,lost:null},t.toast({text:e("Phones now join at {address}",{address:Yt(o)})})}(t,a,n,(await Ia(t,"/address",{method:"PUT",body:{ip:n}})).join_url)}catch({why:e}){t.way.value={...a},t.toast({text:e,tone:"error"})}}(t,n)}
+            onChange=${()=>async function(t,{ip:n}){const a=t.way.value;try{!function(t,{choices:n},a,o){const s=n.map(e=>({...e,chosen:e.ip===a}));t.way.value={joinUrl:o,choices:s,lost:null},t.toast({text:e("Phones now join at {address}",{address:Qt(o)})})}(t,a,n,(await Ba(t,"/address",{method:"PUT",body:{ip:n}})).join_url)}catch({why:e}){t.way.value={...a},t.toast({text:e,tone:"error"})}}(t,n)}
           /><span class="choice-face" title=${n.name}
             ><span
-              >${o=n.kind,(null!=(l=Pt[o])?l:Pt.network)()} <bdi class="console-ip">${n.ip}</bdi
+              >${o=n.kind,(null!=(l=Nt[o])?l:Nt.network)()} <bdi class="console-ip">${n.ip}</bdi
               ><small><bdi>${n.name}</bdi></small></span
             ></span
           ></label
         >`;var o,l})}
-  </fieldset>`}j(),async function(){const e=function(e,t){const n=Mt(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=A(_l,"console");t?Al(t,e):e?Ol({facilitator_key:e}).catch(jl):jl()}();const El={key:"1",icon:"qr",words:()=>e("Join"),always:!0};var Ml=Object.freeze({__proto__:null,Panel:function({context:t}){const n=x(t.store.all("person")).length;return s`<div class="console-join">
-    <${Xt} context=${t} />
+  </fieldset>`}j(),async function(){const e=function(e,t){const n=qt(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=A(Cl,"console");t?Tl(t,e):e?jl({facilitator_key:e}).catch(Al):Al()}();const Ml={key:"1",icon:"qr",words:()=>e("Join"),always:!0};var ql=Object.freeze({__proto__:null,Panel:function({context:t}){const n=x(t.store.all("person")).length;return s`<div class="console-join">
+    <${Zt} context=${t} />
     <div class="stack">
       <h3>${e("How people join")}</h3>
       <ol>
@@ -1104,22 +1104,22 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         <li>${e("Point the camera at the code, or type the address.")}</li>
         <li>${e("Choose your group. You don’t need an account.")}</li>
       </ol>
-      <p><b class="code">${Yt(t.way.value.joinUrl)}</b></p>
-      <${Tl} context=${t} />
+      <p><b class="code">${Qt(t.way.value.joinUrl)}</b></p>
+      <${El} context=${t} />
       <div class="row">
-        <button class="button" onClick=${()=>async function(t){const n=await Nt(t.way.value.joinUrl);t.toast(n?{text:e("Join link copied")}:{text:e("Copy it yourself: {link}",{link:t.way.value.joinUrl}),tone:"error"})}(t)}>${l("copy")}${e("Copy the join link")}</button>
-        <button class="button" onClick=${()=>Zt(t)}>${l("qr")}${e("Show full screen")}</button>
-        <a class="button" href=${Qt(t)} target="_blank" rel="noopener"
+        <button class="button" onClick=${()=>async function(t){const n=await Rt(t.way.value.joinUrl);t.toast(n?{text:e("Join link copied")}:{text:e("Copy it yourself: {link}",{link:t.way.value.joinUrl}),tone:"error"})}(t)}>${l("copy")}${e("Copy the join link")}</button>
+        <button class="button" onClick=${()=>en(t)}>${l("qr")}${e("Show full screen")}</button>
+        <a class="button" href=${Xt(t)} target="_blank" rel="noopener"
           >${l("wall")}${e("Open the wall")}</a
         >
       </div>
       <p class="console-here"><b>${d("{n} person has joined","{n} people have joined",n)}</b></p>
     </div>
-  </div>`},tab:El});const ql={all:()=>!0,alone:e=>!e.cluster&&"shown"===e.shown,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,returned:e=>"returned"===e.shown,liked:(e,t)=>t.support(e.id)>0},Pl={show:"all",words:"",group:"",table:"",lane:"",sort:""},Nl={newest:(e,t)=>t.at-e.at,group:(e,t,n)=>n.group(e.group).localeCompare(n.group(t.group))||e.at-t.at,liked:(e,t,n)=>n.support(t.id)-n.support(e.id)||e.at-t.at};function Rl(e,t,n){const a=Nl[t];return a?[...e].sort((e,t)=>a(e,t,n)):e}const Ll=e=>["approve_card",{card:e.id,approved:null}],Il=(e,t)=>e.ask(n=>s`<${Bl} context=${e} stage=${t.id} close=${n} />`);function Bl({context:n,stage:a,close:o}){const{store:l}=n,i=c(null),d=c(null),u=f(()=>l.all("card").filter(e=>e.stage===a&&"held"===e.shown).sort((e,t)=>e.at-t.at)).value,p=Math.max(0,u.findIndex(({id:e})=>e===i.value)),$=u[p],h=e=>{var t,n;return i.value=null!=(n=null==(t=u[Math.min(u.length-1,Math.max(0,p+e))])?void 0:t.id)?n:null},m=e=>{var t,a,o;i.value=null!=(o=null==(a=null!=(t=u[p+1])?t:u[p-1])?void 0:a.id)?o:null,d.value=null,n.act(e)},g={a:()=>m((t=>tn(e("Card approved"),en("approve_card",{card:t.id,approved:!0},Ll(t))))($)),s:()=>d.value="",h:()=>m((t=>tn(e("Card hidden"),en("hide_card",{card:t.id,hidden:!0},Ll(t))))($)),j:()=>h(1),arrowdown:()=>h(1),k:()=>h(-1),arrowup:()=>h(-1)};return function(e){const n=t(e);n.current=e,r(()=>{const e=e=>n.current(e);return window.addEventListener("keydown",e),()=>window.removeEventListener("keydown",e)},[])}(e=>{const t=$&&!Dl(e)&&g[e.key.toLowerCase()];!t||e.ctrlKey||e.metaKey||e.altKey||(e.preventDefault(),t())}),s`<${Ut} title=${e("Cards to approve")} close=${o} wide>
+  </div>`},tab:Ml});const Pl={all:()=>!0,alone:e=>!e.cluster&&"shown"===e.shown,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,returned:e=>"returned"===e.shown,liked:(e,t)=>t.support(e.id)>0},Nl={show:"all",words:"",group:"",table:"",lane:"",sort:""},Rl={newest:(e,t)=>t.at-e.at,group:(e,t,n)=>n.group(e.group).localeCompare(n.group(t.group))||e.at-t.at,liked:(e,t,n)=>n.support(t.id)-n.support(e.id)||e.at-t.at};function Ll(e,t,n){const a=Rl[t];return a?[...e].sort((e,t)=>a(e,t,n)):e}const Il=e=>["approve_card",{card:e.id,approved:null}],Bl=(e,t)=>e.ask(n=>s`<${Dl} context=${e} stage=${t.id} close=${n} />`);function Dl({context:n,stage:a,close:o}){const{store:l}=n,i=c(null),d=c(null),u=f(()=>l.all("card").filter(e=>e.stage===a&&"held"===e.shown).sort((e,t)=>e.at-t.at)).value,p=Math.max(0,u.findIndex(({id:e})=>e===i.value)),$=u[p],h=e=>{var t,n;return i.value=null!=(n=null==(t=u[Math.min(u.length-1,Math.max(0,p+e))])?void 0:t.id)?n:null},m=e=>{var t,a,o;i.value=null!=(o=null==(a=null!=(t=u[p+1])?t:u[p-1])?void 0:a.id)?o:null,d.value=null,n.act(e)},g={a:()=>m((t=>nn(e("Card approved"),tn("approve_card",{card:t.id,approved:!0},Il(t))))($)),s:()=>d.value="",h:()=>m((t=>nn(e("Card hidden"),tn("hide_card",{card:t.id,hidden:!0},Il(t))))($)),j:()=>h(1),arrowdown:()=>h(1),k:()=>h(-1),arrowup:()=>h(-1)};return function(e){const n=t(e);n.current=e,r(()=>{const e=e=>n.current(e);return window.addEventListener("keydown",e),()=>window.removeEventListener("keydown",e)},[])}(e=>{const t=$&&!Wl(e)&&g[e.key.toLowerCase()];!t||e.ctrlKey||e.metaKey||e.altKey||(e.preventDefault(),t())}),s`<${Ft} title=${e("Cards to approve")} close=${o} wide>
     <div class="stack console-inbox">
-      ${$?s`<${Wl} ...${{store:l,card:$,place:p,many:u.length,acts:g,reason:d,done:m}} />`:s`<p class="soft">${e("No cards are waiting.")}</p>`}
+      ${$?s`<${Ul} ...${{store:l,card:$,place:p,many:u.length,acts:g,reason:d,done:m}} />`:s`<p class="soft">${e("No cards are waiting.")}</p>`}
     </div>
-  <//>`}const Dl=e=>e.target.matches("textarea, input");function Wl({store:n,card:a,place:o,many:r,acts:i,reason:c,done:d}){var u;return s`<p class="soft" role="status">${e("Card {n} of {all}",{n:o+1,all:r})}</p>
+  <//>`}const Wl=e=>e.target.matches("textarea, input");function Ul({store:n,card:a,place:o,many:r,acts:i,reason:c,done:d}){var u;return s`<p class="soft" role="status">${e("Card {n} of {all}",{n:o+1,all:r})}</p>
     <article class="card console-inbox-card" tabindex="0" autofocus ref=${function(e){const n=t(null);return t=>{t&&n.current!==e&&(n.current=e,t.focus())}}(a.id)}>
       <p class="card-text" dir="auto">${h(a)}</p>
       <div class="card-foot">
@@ -1137,7 +1137,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             <button class="button quiet" onClick=${i.j} disabled=${o===r-1}>
               ${e("Next")} <kbd>J</kbd>
             </button>
-          </div>`:s`<${Ul} reason=${c} onSend=${()=>d(((t,n)=>tn(e("Card sent back"),en("approve_card",{card:t.id,approved:!1,why:n},Ll(t))))(a,c.peek().trim()))} />`}`}function Ul({reason:t,onSend:n}){return s`<form class="stack-tight" onSubmit=${e=>(e.preventDefault(),n())}>
+          </div>`:s`<${Fl} reason=${c} onSend=${()=>d(((t,n)=>nn(e("Card sent back"),tn("approve_card",{card:t.id,approved:!1,why:n},Il(t))))(a,c.peek().trim()))} />`}`}function Fl({reason:t,onSend:n}){return s`<form class="stack-tight" onSubmit=${e=>(e.preventDefault(),n())}>
     <label class="field">
       <b>${e("Why? Its author reads this.")}</b>
       <textarea
@@ -1145,7 +1145,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         dir="auto"
         maxlength=${280}
         value=${t.value}
-        ref=${Fl}
+        ref=${Vl}
         onInput=${e=>t.value=e.currentTarget.value}
       ></textarea>
     </label>
@@ -1153,7 +1153,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <button class="button primary">${l("undo")}${e("Send back")}</button>
       <button class="button" type="button" onClick=${()=>t.value=null}>${e("Cancel")}</button>
     </div>
-  </form>`}const Fl=e=>""===(null==e?void 0:e.value)&&e.focus();function Vl({context:t,stage:n}){var a,o;const{store:r}=t,i=r.get("writing",n.id),c=null!=(a=null==i?void 0:i.cards)?a:0;if(!c&&(!(null==(o=n.settings)?void 0:o.alone)||(null==i?void 0:i.revealed)))return null;const u=k(r).filter(({id:e})=>{var t;return null==(t=null==i?void 0:i.groups)?void 0:t[e]});return s`<div class="notice console-silence" data-tone="info">
+  </form>`}const Vl=e=>""===(null==e?void 0:e.value)&&e.focus();function zl({context:t,stage:n}){var a,o;const{store:r}=t,i=r.get("writing",n.id),c=null!=(a=null==i?void 0:i.cards)?a:0;if(!c&&(!(null==(o=n.settings)?void 0:o.alone)||(null==i?void 0:i.revealed)))return null;const u=k(r).filter(({id:e})=>{var t;return null==(t=null==i?void 0:i.groups)?void 0:t[e]});return s`<div class="notice console-silence" data-tone="info">
     ${l("hide")}
     <div class="stack-tight">
       <b
@@ -1163,60 +1163,60 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${u.map(e=>s`<span key=${e.id}><${L} group=${e} plain /> ${i.groups[e.id]}</span>`)}
       </div>
       <div>
-        <button class="button primary" onClick=${()=>t.act((t=>tn(e("Cards revealed"),en("reveal_cards",{stage:t.id})))(n))}>
+        <button class="button primary" onClick=${()=>t.act((t=>nn(e("Cards revealed"),tn("reveal_cards",{stage:t.id})))(n))}>
           ${l("show")}${e("Reveal all")}
         </button>
       </div>
     </div>
-  </div>`}const zl=e=>e.map(e=>e.id),Hl=(e,t,n,...a)=>t.length?en(e,{cards:zl(t),...n},...a):[];function Kl(e){const t=(...t)=>zl(e.filter(({shown:e})=>t.includes(e)));return[["hide_card",{cards:t("shown"),hidden:!1}],["hide_card",{cards:t("hidden"),hidden:!0}],["approve_card",{cards:t("held","returned"),approved:null}]].filter(([,{cards:e}])=>e.length)}function Jl(e,t){const n=e.filter(e=>e.lane!==t.id),a=[...Xl(n,"lane")].filter(([e])=>e).map(([e,t])=>["move_card",{cards:t,lane:e}]);return tn(e=>d("{n} card moved to {lane}","{n} cards moved to {lane}",e,{lane:t.title}),Hl("move_card",n,{lane:t.id},...a))}function Gl({stage:t,title:n,cards:a}){const o=i(),s=[["remove_cluster",{cluster:o}],...Ql(a.filter(e=>e.cluster))],l=a.map(e=>e.id);return tn(e("Cluster created: {title}",{title:n}),en("add_cluster",{cluster:o,stage:t,title:n,cards:l},...s))}function Yl(t,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),l=n?e("Added to {title}",{title:n.title}):e("Removed from cluster"),r=s.map(e=>e.id);return tn(l,r.length?en("cluster_cards",{cluster:o,cards:r},...Ql(s)):[])}const Ql=e=>[...Xl(e,"cluster")].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function Xl(e,t){var n,a;const o=new Map;for(const s of e){const e=null!=(n=s[t])?n:null;o.set(e,[...null!=(a=o.get(e))?a:[],s.id])}return o}function Zl(e,t){const n=t.map(t=>e.get("card",t)).filter(e=>e&&!e.merged_into&&"hidden"!==e.shown),[{cluster:a}={}]=n;return a&&n.every(e=>e.cluster===a)?[]:n}function er(e,t){const n=t.flatMap(([t,n])=>function(e,t,n){const a=t.filter(({id:e})=>e!==n.id).map(({id:e})=>e),o=e.all("card").filter(e=>a.includes(e.merged_into)),s=(e,...t)=>en("merge_cards",{cards:e,into:n.id},...t);return[...o.length?[s(nr(o),...tr(o))]:[],s(a,["merge_cards",{cards:a,into:null}])]}(e,t,n));return tn(e=>d("{n} card merged","{n} cards merged",e),n)}const tr=e=>[...new Set(e.map(e=>e.merged_into))].map(t=>["merge_cards",{cards:nr(e.filter(e=>e.merged_into===t)),into:t}]),nr=e=>e.map(({id:e})=>e),ar=e=>e.context.ask(t=>s`<${or} ...${{wall:e,close:t}} />`);function or({wall:t,close:n}){var a,o;const{context:i,stage:d}=t,u=c(null),p=c(new Set),$=c(new Map),h=async()=>{u.value=null,u.value=await Ia(i,`/similar?stage=${encodeURIComponent(d)}`).catch(({why:e})=>({why:e}))};r(()=>{h()},[]);const m=(null!=(o=null==(a=u.value)?void 0:a.groups)?o:[]).map(({cards:e,nearly:t})=>({key:e.join("/"),nearly:t,cards:Zl(i.store,e)})).filter(({key:e,cards:t})=>t.length>1&&!p.value.has(e)),g=({key:e,cards:t})=>{var n;return null!=(n=t.find(({id:t})=>t===$.value.get(e)))?n:((e,t)=>[...t].sort((t,n)=>_e(e,n.id)-_e(e,t.id)||t.at-n.at)[0])(i.store,t)},f=(e,t)=>$.value=new Map($.peek()).set(e,t),v=({key:e})=>p.value=new Set(p.peek()).add(e);return s`<${Ut} title=${e("Similar cards")} close=${n} wide>
+  </div>`}const Hl=e=>e.map(e=>e.id),Kl=(e,t,n,...a)=>t.length?tn(e,{cards:Hl(t),...n},...a):[];function Jl(e){const t=(...t)=>Hl(e.filter(({shown:e})=>t.includes(e)));return[["hide_card",{cards:t("shown"),hidden:!1}],["hide_card",{cards:t("hidden"),hidden:!0}],["approve_card",{cards:t("held","returned"),approved:null}]].filter(([,{cards:e}])=>e.length)}function Gl(e,t){const n=e.filter(e=>e.lane!==t.id),a=[...Zl(n,"lane")].filter(([e])=>e).map(([e,t])=>["move_card",{cards:t,lane:e}]);return nn(e=>d("{n} card moved to {lane}","{n} cards moved to {lane}",e,{lane:t.title}),Kl("move_card",n,{lane:t.id},...a))}function Yl({stage:t,title:n,cards:a}){const o=i(),s=[["remove_cluster",{cluster:o}],...Xl(a.filter(e=>e.cluster))],l=a.map(e=>e.id);return nn(e("Cluster created: {title}",{title:n}),tn("add_cluster",{cluster:o,stage:t,title:n,cards:l},...s))}function Ql(t,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),l=n?e("Added to {title}",{title:n.title}):e("Removed from cluster"),r=s.map(e=>e.id);return nn(l,r.length?tn("cluster_cards",{cluster:o,cards:r},...Xl(s)):[])}const Xl=e=>[...Zl(e,"cluster")].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function Zl(e,t){var n,a;const o=new Map;for(const s of e){const e=null!=(n=s[t])?n:null;o.set(e,[...null!=(a=o.get(e))?a:[],s.id])}return o}function er(e,t){const n=t.map(t=>e.get("card",t)).filter(e=>e&&!e.merged_into&&"hidden"!==e.shown),[{cluster:a}={}]=n;return a&&n.every(e=>e.cluster===a)?[]:n}function tr(e,t){const n=t.flatMap(([t,n])=>function(e,t,n){const a=t.filter(({id:e})=>e!==n.id).map(({id:e})=>e),o=e.all("card").filter(e=>a.includes(e.merged_into)),s=(e,...t)=>tn("merge_cards",{cards:e,into:n.id},...t);return[...o.length?[s(ar(o),...nr(o))]:[],s(a,["merge_cards",{cards:a,into:null}])]}(e,t,n));return nn(e=>d("{n} card merged","{n} cards merged",e),n)}const nr=e=>[...new Set(e.map(e=>e.merged_into))].map(t=>["merge_cards",{cards:ar(e.filter(e=>e.merged_into===t)),into:t}]),ar=e=>e.map(({id:e})=>e),or=e=>e.context.ask(t=>s`<${sr} ...${{wall:e,close:t}} />`);function sr({wall:t,close:n}){var a,o;const{context:i,stage:d}=t,u=c(null),p=c(new Set),$=c(new Map),h=async()=>{u.value=null,u.value=await Ba(i,`/similar?stage=${encodeURIComponent(d)}`).catch(({why:e})=>({why:e}))};r(()=>{h()},[]);const m=(null!=(o=null==(a=u.value)?void 0:a.groups)?o:[]).map(({cards:e,nearly:t})=>({key:e.join("/"),nearly:t,cards:er(i.store,e)})).filter(({key:e,cards:t})=>t.length>1&&!p.value.has(e)),g=({key:e,cards:t})=>{var n;return null!=(n=t.find(({id:t})=>t===$.value.get(e)))?n:((e,t)=>[...t].sort((t,n)=>Ce(e,n.id)-Ce(e,t.id)||t.at-n.at)[0])(i.store,t)},f=(e,t)=>$.value=new Map($.peek()).set(e,t),v=({key:e})=>p.value=new Set(p.peek()).add(e);return s`<${Ft} title=${e("Similar cards")} close=${n} wide>
     <div class="stack">
-      <${sr} told=${u.value} many=${m.length} again=${h} />
+      <${lr} told=${u.value} many=${m.length} again=${h} />
       ${m.length>0&&s`<ul class="stack similar-list">
-          ${m.map(e=>s`<${lr} key=${e.key} ...${{context:i,stage:d,group:e,target:g(e),choose:f,leave:v}} />`)}
+          ${m.map(e=>s`<${rr} key=${e.key} ...${{context:i,stage:d,group:e,target:g(e),choose:f,leave:v}} />`)}
         </ul>`}
       <div class="dialog-foot">
         ${i.undo.last.value&&s`<button class="button" onClick=${()=>i.takeBack()}>${l("undo")}${e("Undo")}</button>`}
         ${m.length>1&&s`<button
             class="button"
-            onClick=${()=>i.act(er(i.store,m.map(e=>[e.cards,g(e)])))}
+            onClick=${()=>i.act(tr(i.store,m.map(e=>[e.cards,g(e)])))}
           >
             ${l("merge")}${e("Merge all")}
           </button>`}
         <button class="button primary" onClick=${n}>${e("Done")}</button>
       </div>
     </div>
-  <//>`}function sr({told:t,many:n,again:a}){if(!t)return s`<p class="stack-tight" role="status">
+  <//>`}function lr({told:t,many:n,again:a}){if(!t)return s`<p class="stack-tight" role="status">
       <span>${e("Comparing cards… This can take a few seconds.")}</span><progress class="similar-progress"></progress>
     </p>`;if(t.why)return s`<div class="notice" role="alert" data-tone="warn">
       ${l("warning")}<span>${t.why}</span>
       <button class="button small" onClick=${a}>${e("Try again")}</button>
-    </div>`;const o=d("{n} card compared.","{n} cards compared.",t.compared),r="meaning"===t.way?e("By their words and their meaning."):e("By their words alone."),i=n?d("{n} suggestion","{n} suggestions",n):e("No similar cards left.");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function lr({context:t,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:d,nearly:u}=a;return s`<li class="similar-one">
+    </div>`;const o=d("{n} card compared.","{n} cards compared.",t.compared),r="meaning"===t.way?e("By their words and their meaning."):e("By their words alone."),i=n?d("{n} suggestion","{n} suggestions",n):e("No similar cards left.");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function rr({context:t,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:d,nearly:u}=a;return s`<li class="similar-one">
     <fieldset class="console-choice-list">
       <legend>
         <span class="chip">${e(u?"Almost the same words":"Similar meaning")}</span>
         <span class="soft">${e("Select the text that stays.")}</span>
       </legend>
-      ${c.map(e=>s`<${rr}
+      ${c.map(e=>s`<${ir}
       key=${e.id}
       ...${{context:t,card:e,name:d,chosen:e===o}}
       onChoose=${()=>r(d,e.id)}
     />`)}
     </fieldset>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>t.act(er(t.store,[[c,o]]))}>${l("merge")}${e("Merge")}</button>
-      <button class="button small" onClick=${()=>t.act(function(e,t,n){return Gl({stage:e,title:[...n.text.replace(/\s+/g," ")].slice(0,120).join(""),cards:t})}(n,c,o))}>${l("cluster")}${e("Create cluster")}</button>
+      <button class="button small" onClick=${()=>t.act(tr(t.store,[[c,o]]))}>${l("merge")}${e("Merge")}</button>
+      <button class="button small" onClick=${()=>t.act(function(e,t,n){return Yl({stage:e,title:[...n.text.replace(/\s+/g," ")].slice(0,120).join(""),cards:t})}(n,c,o))}>${l("cluster")}${e("Create cluster")}</button>
       <button class="button small quiet" onClick=${()=>i(a)}>${e("Leave as they are")}</button>
     </div>
-  </li>`}const rr=({context:{store:e},card:t,name:n,chosen:a,onChoose:o})=>{var l;return s`<label class="tick"
+  </li>`}const ir=({context:{store:e},card:t,name:n,chosen:a,onChoose:o})=>{var l;return s`<label class="tick"
     ><input type="radio" name=${n} checked=${a} onChange=${o} />
     <span
       ><span dir="auto">${h(t)}</span>
       <span class="card-foot"
         ><${L} plain group=${e.get("group",null!=(l=t.group)?l:"")} />
-        ${_e(e,t.id)>0&&s`<span dir="auto">${Ce(e,t.id)}</span>`}</span
+        ${Ce(e,t.id)>0&&s`<span dir="auto">${Se(e,t.id)}</span>`}</span
       ></span
     ></label
-  >`};function ir({wall:t,context:n,stage:a,cards:o,wanted:r,counts:c}){const d=e=>r.value={...r.peek(),...e},u=cr(n.store,a);return s`<div class="toolbar console-board-head">
+  >`};function cr({wall:t,context:n,stage:a,cards:o,wanted:r,counts:c}){const d=e=>r.value={...r.peek(),...e},u=dr(n.store,a);return s`<div class="toolbar console-board-head">
     <label class="console-search"
       ><span class="visually-hidden">${e("Search cards")}</span>${l("search")}
       <input
@@ -1226,27 +1226,27 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         value=${r.value.words}
         onInput=${e=>d({words:e.target.value})}
     /></label>
-    <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`new-card/${n.id}`),o=a=>t.act(function(t,n){const a=i(),o={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return tn(e("Card added"),en("add_card",{card:a,stage:t.id,text:n.get("text").trim(),...o},["withdraw_card",{card:a}]))}(n,a),{quiet:!0});t.ask(l=>{var r;return s`<${Ft} title=${e("Add a card")} yes=${e("Add")} ...${{close:l,submit:o,draft:a}}>
-        <${Kt} label=${e("Text on the card")}>
+    <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`new-card/${n.id}`),o=a=>t.act(function(t,n){const a=i(),o={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return nn(e("Card added"),tn("add_card",{card:a,stage:t.id,text:n.get("text").trim(),...o},["withdraw_card",{card:a}]))}(n,a),{quiet:!0});t.ask(l=>{var r;return s`<${Vt} title=${e("Add a card")} yes=${e("Add")} ...${{close:l,submit:o,draft:a}}>
+        <${Jt} label=${e("Text on the card")}>
           <textarea name="text" rows="3" required maxlength=${280} autofocus dir="auto"></textarea>
         <//>
-        ${(null==(r=n.lanes)?void 0:r.length)>1&&s`<${Kt} label=${e("Lane")}
+        ${(null==(r=n.lanes)?void 0:r.length)>1&&s`<${Jt} label=${e("Lane")}
             ><select name="lane">
               ${n.lanes.map(e=>s`<option value=${e.id} selected=${"unsorted"===e.id}>${e.title}</option>`)}
             </select><//
           >`}
-        <${Kt} label=${e("Said by")}
+        <${Jt} label=${e("Said by")}
           ><select name="group">
             <option value="">${e("no group")}</option>
             ${k(t.store).map(e=>s`<option value=${e.id}>${e.name}</option>`)}
           </select><//
         >
       <//>`})}(n,a)}>${l("plus")}${e("Add card")}</button>
-    ${o.length>2&&s`<button class="button small" onClick=${()=>ar(t)}>${l("merge")}${e("Similar cards")}</button>`}
-    ${u.length>0&&s`<${dr} many=${u.length} onOpen=${()=>Il(n,a)} />`}
-    ${u.length>0&&s`<button class="button small" onClick=${()=>hr(n,a,u)}>${l("show")}${e("Approve all")}</button>`}
+    ${o.length>2&&s`<button class="button small" onClick=${()=>or(t)}>${l("merge")}${e("Similar cards")}</button>`}
+    ${u.length>0&&s`<${ur} many=${u.length} onOpen=${()=>Bl(n,a)} />`}
+    ${u.length>0&&s`<button class="button small" onClick=${()=>mr(n,a,u)}>${l("show")}${e("Approve all")}</button>`}
     <div class="toolbar" role="group" aria-label=${e("Which cards")}>
-      ${ur(c).map(([e,t])=>s`<button
+      ${pr(c).map(([e,t])=>s`<button
             key=${e}
             class="button small"
             aria-pressed=${r.value.show===e}
@@ -1256,76 +1256,75 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </button>`)}
     </div>
     <div class="toolbar console-board-picks" role="group" aria-label=${e("Filter and sort")}>
-      ${function(t,n,a){var o;const s=[...new Set(a.map(e=>e.table).filter(Boolean))],l=k(t.store).map(e=>[e.id,e.name]),r=(null!=(o=n.lanes)?o:[]).map(e=>[e.id,e.title]);return[{name:"group",label:e("Group"),pairs:[["",e("All groups")],...l,["none",e("no group")]]},{name:"lane",label:e("Lane"),pairs:[["",e("All lanes")],...r]},{name:"table",label:e("Table"),pairs:[["",e("Every table")],...s.map(t=>[t,e("Table {n}",{n:Se(t)})])]},{name:"sort",label:e("Order"),pairs:$r()}].filter(({name:e,pairs:t})=>"sort"===e||t.length>2)}(n,a,o).map(e=>s`<${pr} key=${e.name} ...${{...e,wanted:r,set:d}} />`)}
+      ${function(t,n,a){var o;const s=[...new Set(a.map(e=>e.table).filter(Boolean))],l=k(t.store).map(e=>[e.id,e.name]),r=(null!=(o=n.lanes)?o:[]).map(e=>[e.id,e.title]);return[{name:"group",label:e("Group"),pairs:[["",e("All groups")],...l,["none",e("no group")]]},{name:"lane",label:e("Lane"),pairs:[["",e("All lanes")],...r]},{name:"table",label:e("Table"),pairs:[["",e("Every table")],...s.map(t=>[t,e("Table {n}",{n:Oe(t)})])]},{name:"sort",label:e("Order"),pairs:hr()}].filter(({name:e,pairs:t})=>"sort"===e||t.length>2)}(n,a,o).map(e=>s`<${$r} key=${e.name} ...${{...e,wanted:r,set:d}} />`)}
     </div>
-  </div>`}const cr=(e,t)=>e.all("card").filter(e=>e.stage===t.id&&"held"===e.shown),dr=({many:t,onOpen:n})=>s`<button class="button small primary" onClick=${n}>
+  </div>`}const dr=(e,t)=>e.all("card").filter(e=>e.stage===t.id&&"held"===e.shown),ur=({many:t,onOpen:n})=>s`<button class="button small primary" onClick=${n}>
     ${l("check")}${e("Approve cards…")} <span class="count">${t}</span>
-  </button>`,ur=t=>[["all",e("All")],["alone",e("Unclustered")],["held",e("To approve")],["hidden",e("Hidden")],...t.returned?[["returned",e("Sent back")]]:[],...t.liked?[["liked",e("Supported")]]:[]],pr=({name:e,label:t,pairs:n,wanted:a,set:o})=>s`<select
+  </button>`,pr=t=>[["all",e("All")],["alone",e("Unclustered")],["held",e("To approve")],["hidden",e("Hidden")],...t.returned?[["returned",e("Sent back")]]:[],...t.liked?[["liked",e("Supported")]]:[]],$r=({name:e,label:t,pairs:n,wanted:a,set:o})=>s`<select
     aria-label=${t}
     value=${a.value[e]}
     onChange=${t=>o({[e]:t.target.value})}
   >
     ${n.map(([t,n])=>s`<option key=${t} value=${t} selected=${a.value[e]===t}>${n}</option>`)}
-  </select>`,$r=()=>[["",e("Oldest first")],["newest",e("Newest first")],["group",e("By group")],["liked",e("Most supported first")]],hr=(e,t,n)=>e.act({said:d("{n} card approved","{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:[{do:"approve_card",with:{cards:n.map(e=>e.id),approved:null}}]}]}),mr={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},gr={ArrowRight:1,ArrowLeft:-1};const fr=".console-pick > input",vr=`[data-card] ${fr}`,br=e=>[...e.querySelectorAll(vr)];function wr(e,t){var n,a;if(!e)return;const o=(null==(n=t.box)?void 0:n.isConnected)?t.box:null!=(a=yr(t))?a:e.querySelector(vr);for(const t of e.querySelectorAll('.console-pick > input[tabindex="0"]'))t!==o&&(t.tabIndex=-1);o&&(o.tabIndex=0,t.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const yr=({list:e,index:t})=>{var n;return(null==e?void 0:e.isConnected)?null==(n=[...e.children].at(Math.min(t,e.children.length-1)))?void 0:n.querySelector(fr):null};const kr=(t,n)=>tn(e(n?"Marked as a leverage point":"No longer a leverage point"),en("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}]));function xr(t,n){const a=((e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to)))(n,t.store.all("link")),o=B(t.store).filter(e=>e.id!==n),l=t.draft(`shifts/${n}`),r=o=>t.act(function(t,n,a){const o=e=>({from:t,to:e,type:"addresses"}),s=[...a].filter(e=>!n.has(e)),l=[...n].filter(e=>!a.has(e));return tn(e("Barriers linked"),[...s.map(e=>en("link",o(e),["unlink",o(e)])),...l.map(e=>en("unlink",o(e),["link",o(e)]))])}(n,a,new Set(o.getAll("on"))),{quiet:!0});t.ask(i=>s`<${Ft}
-        wide
-        title=${e("Which barriers would it shift?")}
-        yes=${e("Save")}
-        ...${{close:i,submit:r,draft:l}}
-      >
-        <p dir="auto"><b>${D(t.store,n)}</b></p>
-        ${o.length?s`<div class="console-choice-list">
-                ${o.map(e=>{var t;return s`<label class="tick" key=${e.id}>
-                      <input type="checkbox" name="on" value=${e.id} defaultChecked=${a.has(e.id)} />
-                      <span dir="auto">${null!=(t=e.title)?t:h(e)}</span></label
-                    >`})}
-              </div>`:s`<p class="soft">${e("There are no barriers yet.")}</p>`}
-      <//>`)}const _r=(e,t,n)=>e.ask(a=>s`<${Cr} ...${{context:e,close:a}} start=${{kind:t,id:n}} />`);function Cr({context:t,close:n,start:a}){var o;const i=c([a]),d=c(null),u=i.value[i.value.length-1];r(()=>{!async function(e,{kind:t,id:n},a){const o=`/chain/${encodeURIComponent(t)}/${encodeURIComponent(n)}`;a.value=await Ia(e,o).catch(({why:e})=>({why:e}))}(t,u,d)},[u]);const{thing:p,before:$,after:h,why:m}=null!=(o=d.value)?o:{};return s`<${Ut} wide title=${e("The chain")} close=${n}>
+  </select>`,hr=()=>[["",e("Oldest first")],["newest",e("Newest first")],["group",e("By group")],["liked",e("Most supported first")]],mr=(e,t,n)=>e.act({said:d("{n} card approved","{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:[{do:"approve_card",with:{cards:n.map(e=>e.id),approved:null}}]}]}),gr={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},fr={ArrowRight:1,ArrowLeft:-1};const vr=".console-pick > input",br=`[data-card] ${vr}`,wr=e=>[...e.querySelectorAll(br)];function yr(e,t){var n,a;if(!e)return;const o=(null==(n=t.box)?void 0:n.isConnected)?t.box:null!=(a=kr(t))?a:e.querySelector(br);for(const t of e.querySelectorAll('.console-pick > input[tabindex="0"]'))t!==o&&(t.tabIndex=-1);o&&(o.tabIndex=0,t.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const kr=({list:e,index:t})=>{var n;return(null==e?void 0:e.isConnected)?null==(n=[...e.children].at(Math.min(t,e.children.length-1)))?void 0:n.querySelector(vr):null};const xr=(t,n)=>nn(e(n?"Marked as a leverage point":"No longer a leverage point"),tn("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}])),_r=(e,t)=>new Set(e.all("stage").filter(t).map(({id:e})=>e)),Cr=e=>{var t;return Boolean(null==(t=null==e?void 0:e.settings)?void 0:t.barriers)},Sr=e=>{var t;return"urgency"===(null==(t=null==e?void 0:e.settings)?void 0:t.importance)},Or=e=>t=>{var n,a;return Cr(e.get("stage",null!=(a=null==(n=null==t?void 0:t.settings)?void 0:n.under)?a:""))},jr={type:"addresses",title:()=>e("Which barriers would it shift?"),choices:D},Ar={type:"barrier",title:()=>e("Which barriers are in its way?"),choices:D},Tr={type:"barrier",backwards:!0,title:()=>e("Which issues is it in the way of?"),choices:e=>W(e,_r(e,Sr))},Er={type:"root_cause",title:()=>e("What are its root causes?"),choices:e=>[...W(e,_r(e,Or(e))),...D(e)]},Mr={type:"root_cause",backwards:!0,title:()=>e("Which barriers is it a root cause of?"),choices:D};function qr(e,t){var n;const{store:a}=e,o=a.get("stage",(null!=(n=a.get("card",t))?n:a.get("cluster",t)).stage);return(Cr(o)?[Tr,Er]:[Or(a)(o)?Mr:Ar]).filter(e=>e.choices(a).some(e=>e.id!==t)).map(n=>({icon:"link",words:`${n.title()}…`,act:()=>Pr(e,t,n)}))}function Pr(t,n,a){const{store:o}=t,l=function(e,{type:t,backwards:n},a){const[o,s]=n?["to","from"]:["from","to"];return new Set(a.filter(n=>n[o]===e&&n.type===t).map(e=>e[s]))}(n,a,o.all("link")),r=t.draft(`links/${n}/${a.type}`),i=o=>t.act(function(t,{type:n,backwards:a},o,s){const l=e=>a?{from:e,to:t,type:n}:{from:t,to:e,type:n},r=[...s].filter(e=>!o.has(e)),i=[...o].filter(e=>!s.has(e));return nn(e("Links saved"),[...r.map(e=>tn("link",l(e),["unlink",l(e)])),...i.map(e=>tn("unlink",l(e),["link",l(e)]))])}(n,a,l,new Set(o.getAll("on"))),{quiet:!0});t.ask(t=>s`<${Vt} wide title=${a.title()} yes=${e("Save")} ...${{close:t,submit:i,draft:r}}>
+        <p dir="auto"><b>${B(o,n)}</b></p>
+        <${Nr} choices=${function(e,t,n,a){const o=n.choices(e).filter(e=>e.id!==t),s=new Set(o.map(e=>e.id)),l=[...a].filter(e=>!s.has(e)).map(t=>({id:t,title:B(e,t)}));return[...o,...l].map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:h(e)}})}(o,n,a,l)} before=${l} />
+      <//>`)}function Nr({choices:t,before:n}){const a=c("");return t.length?s`${t.length>8&&s`<label class="console-search"
+        ><span class="visually-hidden">${e("Search")}</span>${l("search")}
+        <input type="search" placeholder=${e("Search")} onInput=${e=>a.value=e.target.value}
+      /></label>`}
+    <div class="console-choice-list">
+      ${t.map(e=>s`<label class="tick" key=${e.id} hidden=${!(({title:e})=>e.toLocaleLowerCase().includes(a.value.trim().toLocaleLowerCase()))(e)}>
+            <input type="checkbox" name="on" value=${e.id} defaultChecked=${n.has(e.id)} />
+            <span dir="auto">${e.title}</span></label
+          >`)}
+    </div>`:s`<p class="soft">${e("There are no barriers yet.")}</p>`}const Rr=(e,t,n)=>e.ask(a=>s`<${Lr} ...${{context:e,close:a}} start=${{kind:t,id:n}} />`);function Lr({context:t,close:n,start:a}){var o;const i=c([a]),d=c(null),u=i.value[i.value.length-1];r(()=>{!async function(e,{kind:t,id:n},a){const o=`/chain/${encodeURIComponent(t)}/${encodeURIComponent(n)}`;a.value=await Ba(e,o).catch(({why:e})=>({why:e}))}(t,u,d)},[u]);const{thing:p,before:$,after:h,why:m}=null!=(o=d.value)?o:{};return s`<${Ft} wide title=${e("The chain")} close=${n}>
     <div class="stack chain-window">
       ${i.value.length>1&&s`<button class="button small quiet" onClick=${()=>i.value=i.peek().slice(0,-1)}>${l("undo")}${e("Back")}</button>`}
       ${m&&s`<p class="notice" role="alert" data-tone="warn">${m}</p>`}
       ${!d.value&&s`<p class="soft" role="status">${e("One moment…")}</p>`}
-      ${p&&s`<${Sr} ...${{thing:p,before:$,after:h,onStep:({kind:e,id:t})=>i.value=[...i.peek(),{kind:e,id:t}],show:({panel:e})=>(n(),t.looking.value=e)}} />`}
+      ${p&&s`<${Ir} ...${{thing:p,before:$,after:h,onStep:({kind:e,id:t})=>i.value=[...i.peek(),{kind:e,id:t}],show:({panel:e})=>(n(),t.looking.value=e)}} />`}
     </div>
-  <//>`}const Sr=({thing:t,before:n,after:a,onStep:o,show:l})=>{const r=e=>s`<${jr} ...${{step:e,show:l}} />`;return s`<section class="chain-step chain-thing">
+  <//>`}const Ir=({thing:t,before:n,after:a,onStep:o,show:l})=>{const r=e=>s`<${Dr} ...${{step:e,show:l}} />`;return s`<section class="chain-step chain-thing">
       <span class="chain-how">${t.label}</span>
       <p class="chain-words" dir="auto">${t.words}</p>
       ${t.notes.length>0&&s`<small class="chain-notes" dir="auto">${t.notes.join(" · ")}</small>`}
       ${r(t)}
     </section>
-    <${Or} title=${e("Where it comes from")} none=${e("Nothing led to it.")} steps=${n} ...${{onStep:o,act:r}} />
-    <${Or}
+    <${Br} title=${e("Where it comes from")} none=${e("Nothing led to it.")} steps=${n} ...${{onStep:o,act:r}} />
+    <${Br}
       title=${e("What came of it")}
       none=${e("Nothing has come of it yet.")}
       steps=${a}
       ...${{onStep:o,act:r}}
-    />`},Or=({title:e,none:t,steps:n,onStep:a,act:o})=>s`<section class="stack-tight">
+    />`},Br=({title:e,none:t,steps:n,onStep:a,act:o})=>s`<section class="stack-tight">
     <h3>${e} <span class="count">${n.length}</span></h3>
-    ${n.length?s`<${mt} ...${{steps:n,onStep:a,act:o}} />`:s`<p class="soft">${t}</p>`}
-  </section>`,jr=({step:t,show:n})=>t.panel&&s`<button
+    ${n.length?s`<${gt} ...${{steps:n,onStep:a,act:o}} />`:s`<p class="soft">${t}</p>`}
+  </section>`,Dr=({step:t,show:n})=>t.panel&&s`<button
     class="button small quiet icon-only chain-show"
     aria-label=${e("Show in its panel")}
     title=${e("Show in its panel")}
     onClick=${()=>n(t)}
   >
     ${l("arrow-end","flip")}
-  </button>`,Ar=({context:t,kind:n,id:a,title:o})=>s`<button
+  </button>`,Wr=({context:t,kind:n,id:a,title:o})=>s`<button
     class="button small quiet icon-only"
     aria-label=${e("Where it comes from, what came of it: {title}",{title:o})}
     title=${e("Where it comes from, what came of it…")}
-    onClick=${()=>_r(t,n,a)}
+    onClick=${()=>Rr(t,n,a)}
   >
     ${l("tree")}
-  </button>`,Tr=(t,n,a)=>({icon:"tree",words:e("Where it comes from, what came of it…"),act:()=>_r(t,n,a)});function Er(t,n){const a=ie(t.store),o=a.on===n&&ce(t.store,a);return{icon:"wall",words:e(o?"End spotlight":"Spotlight on the wall"),act:()=>t.act(ea(a,o?null:n))}}function Mr({context:e,id:t,small:n}){const a=Er(e,t);return s`<button class=${n?"button small":"button"} onClick=${a.act}>
+  </button>`,Ur=(t,n,a)=>({icon:"tree",words:e("Where it comes from, what came of it…"),act:()=>Rr(t,n,a)});function Fr(t,n){const a=ce(t.store),o=a.on===n&&de(t.store,a);return{icon:"wall",words:e(o?"End spotlight":"Spotlight on the wall"),act:()=>t.act(ta(a,o?null:n))}}function Vr({context:e,id:t,small:n}){const a=Fr(e,t);return s`<button class=${n?"button small":"button"} onClick=${a.act}>
     ${l(a.icon)}${a.words}
-  </button>`}const[qr,Pr]=[120,280],Nr=e=>t=>(t.ok&&e.clear(),t);function Rr(t,n){const{context:a}=t,o=a.store.all("cluster").filter(e=>e.stage===t.stage),l=a.draft(`cluster/${t.stage}`),r=a=>async function({context:t,stage:n},a,o,s){return o?t.act(Yl(a,o),{quiet:!0}):s.trim()?t.act(Gl({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("Name the new cluster, or choose an existing one.")}}(t,n,o.find(e=>e.id===a.get("cluster")),a.get("title")).then(Nr(t));a.ask(t=>s`<${Ft}
+  </button>`}const[zr,Hr]=[120,280],Kr=e=>t=>(t.ok&&e.clear(),t);function Jr(t,n){const{context:a}=t,o=a.store.all("cluster").filter(e=>e.stage===t.stage),l=a.draft(`cluster/${t.stage}`),r=a=>async function({context:t,stage:n},a,o,s){return o?t.act(Ql(a,o),{quiet:!0}):s.trim()?t.act(Yl({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("Name the new cluster, or choose an existing one.")}}(t,n,o.find(e=>e.id===a.get("cluster")),a.get("title")).then(Kr(t));a.ask(t=>s`<${Vt}
         title=${d("Cluster {n} card","Cluster {n} cards",n.length)}
         yes=${e("Create cluster")}
         ...${{close:t,submit:r,draft:l}}
       >
-        <${Kt} label=${e("Cluster name")} hint=${e("A few words that say what these cards share.")}>
-          <input name="title" maxlength=${qr} autofocus dir="auto" required=${!o.length}
+        <${Jt} label=${e("Cluster name")} hint=${e("A few words that say what these cards share.")}>
+          <input name="title" maxlength=${zr} autofocus dir="auto" required=${!o.length}
         /><//>
-        ${o.length>0&&s`<${Kt} label=${e("Or add to an existing cluster")}
+        ${o.length>0&&s`<${Jt} label=${e("Or add to an existing cluster")}
             ><select name="cluster">
               <option value="">${e("none: make a new one")}</option>
               ${o.map(e=>s`<option value=${e.id}>${e.title}</option>`)}
@@ -1334,10 +1333,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         <ul class="console-quotes">
           ${n.map(e=>s`<li key=${e.id} dir="auto">${h(e)}</li>`)}
         </ul>
-      <//>`)}function Lr(t,n){const{context:a}=t,o=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),l=n.length>1?n:o.filter(e=>e.id!==n[0].id),r=a.draft(`merge/${n.map(e=>e.id).join("/")}`),i=o=>{const s=l.find(e=>e.id===o.get("into"));return s?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id),a=["merge_cards",{cards:zl(n),into:null}];return tn(e=>d("{n} card merged","{n} cards merged",e),Hl("merge_cards",n,{into:t.id},a))}(n,s),{quiet:!0}).then(Nr(t)):{ok:!1,why:e("Choose a card.")}},c=n.length>1?e("Which words stay on the wall?"):e("Merge into which card?");a.ask(t=>s`<${Ft} ...${{title:c,close:t,submit:i,draft:r}} yes=${e("Merge")}>
+      <//>`)}function Gr(t,n){const{context:a}=t,o=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),l=n.length>1?n:o.filter(e=>e.id!==n[0].id),r=a.draft(`merge/${n.map(e=>e.id).join("/")}`),i=o=>{const s=l.find(e=>e.id===o.get("into"));return s?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id),a=["merge_cards",{cards:Hl(n),into:null}];return nn(e=>d("{n} card merged","{n} cards merged",e),Kl("merge_cards",n,{into:t.id},a))}(n,s),{quiet:!0}).then(Kr(t)):{ok:!1,why:e("Choose a card.")}},c=n.length>1?e("Which words stay on the wall?"):e("Merge into which card?");a.ask(t=>s`<${Vt} ...${{title:c,close:t,submit:i,draft:r}} yes=${e("Merge")}>
         <p class="soft">${e("Merged cards are kept under the one that stays. You can unmerge them later.")}</p>
-        <${Ir} choices=${l} />
-      <//>`)}function Ir({choices:t}){const n=c(""),a=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${t.length>8&&s`<input
+        <${Yr} choices=${l} />
+      <//>`)}function Yr({choices:t}){const n=c(""),a=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${t.length>8&&s`<input
         type="search"
         aria-label=${e("Search cards")}
         placeholder=${e("Search cards")}
@@ -1350,48 +1349,48 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               >${h(e)}</span
             ></label
           >`)}
-    </div>`}function Br(t,n){const{context:a}=t,o=({close:t})=>{const o=a.store.all("card").filter(e=>e.merged_into===n.id);return s`<${Ut} title=${e("Cards merged into this one")} close=${t}>
+    </div>`}function Qr(t,n){const{context:a}=t,o=({close:t})=>{const o=a.store.all("card").filter(e=>e.merged_into===n.id);return s`<${Ft} title=${e("Cards merged into this one")} close=${t}>
       <p class="card-text" dir="auto"><b>${h(n)}</b></p>
       <ul class="people">
         ${o.map(t=>s`<li class="person-row" key=${t.id}>
               <span class="person-name" dir="auto">${h(t)}</span>
-              <button class="button small" onClick=${()=>(t=>a.act((t=>tn(e("Card unmerged"),en("merge_cards",{card:t.id,into:null},["merge_cards",{card:t.id,into:t.merged_into}])))(t)))(t)}>${l("split")}${e("Unmerge")}</button>
+              <button class="button small" onClick=${()=>(t=>a.act((t=>nn(e("Card unmerged"),tn("merge_cards",{card:t.id,into:null},["merge_cards",{card:t.id,into:t.merged_into}])))(t)))(t)}>${l("split")}${e("Unmerge")}</button>
             </li>`)}
       </ul>
-    <//>`};a.ask(e=>s`<${o} close=${e} />`)}function Dr({context:t},n){const a="card"===n.kind,o=a?n.text:n.title,l=t.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:t.act(a?(c=n,d=l,tn(e("Card edited"),en("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,tn(e("Cluster renamed"),en("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};t.ask(t=>s`<${Ft}
+    <//>`};a.ask(e=>s`<${o} close=${e} />`)}function Xr({context:t},n){const a="card"===n.kind,o=a?n.text:n.title,l=t.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:t.act(a?(c=n,d=l,nn(e("Card edited"),tn("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,nn(e("Cluster renamed"),tn("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};t.ask(t=>s`<${Vt}
         title=${e(a?"Edit text":"Rename the cluster")}
         yes=${e("Save")}
         ...${{close:t,submit:r,draft:l}}
       >
-        <${Kt} label=${e(a?"Text on the card":"Title")}>
+        <${Jt} label=${e(a?"Text on the card":"Title")}>
           <textarea
             name="words"
             rows="3"
             required
-            maxlength=${a?Pr:qr}
+            maxlength=${a?Hr:zr}
             defaultValue=${o}
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const Wr=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),Ur=(e,t)=>(e.clear(),e.context.act(t)),Fr={hide:(e,t)=>Ur(e,function(e){const t=e.filter(e=>"hidden"!==e.shown);return tn(e=>d("{n} card hidden","{n} cards hidden",e),Hl("hide_card",t,{hidden:!0},...Kl(t)))}(Wr(e,t))),show:(e,t)=>Ur(e,function(e){const t=e.filter(e=>"shown"!==e.shown);return tn(e=>d("{n} card shown to everyone","{n} cards shown to everyone",e),Hl("hide_card",t,{hidden:!1},...Kl(t)))}(Wr(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.context.store.get("stage",e.stage);e.context.ask(a=>s`<${Ut} title=${d("Move {n} card to","Move {n} cards to",t.length)} close=${a}>
+      <//>`)}const Zr=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),ei=(e,t)=>(e.clear(),e.context.act(t)),ti={hide:(e,t)=>ei(e,function(e){const t=e.filter(e=>"hidden"!==e.shown);return nn(e=>d("{n} card hidden","{n} cards hidden",e),Kl("hide_card",t,{hidden:!0},...Jl(t)))}(Zr(e,t))),show:(e,t)=>ei(e,function(e){const t=e.filter(e=>"shown"!==e.shown);return nn(e=>d("{n} card shown to everyone","{n} cards shown to everyone",e),Kl("hide_card",t,{hidden:!1},...Jl(t)))}(Zr(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.context.store.get("stage",e.stage);e.context.ask(a=>s`<${Ft} title=${d("Move {n} card to","Move {n} cards to",t.length)} close=${a}>
         <div class="stack">
-          ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.context.act(Jl(t,a))))(a,n)}>
+          ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.context.act(Gl(t,a))))(a,n)}>
                 ${l("arrow-end")}<span dir="auto">${n.title}</span>
               </button>`)}
         </div>
-      <//>`)}(e,Wr(e,t)),merge:(e,t)=>Lr(e,Wr(e,t)),cluster:(e,t)=>Rr(e,Wr(e,t)),free:(e,t)=>Ur(e,Yl(Wr(e,t),null))};function Vr(t,n){var a,o,s,l;const{store:r}=t.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:e("Move to…"),act:()=>Fr.lane(t,[n])},{icon:"cluster",words:e("Add to cluster…"),act:()=>Fr.cluster(t,[n])},i.cluster&&{icon:"split",words:e("Remove from cluster"),act:()=>Fr.free(t,[n])},{icon:"merge",words:e("Merge into another card…"),act:()=>Fr.merge(t,[n])},Kr(r,n)&&{icon:"split",words:e("Unmerge cards…"),act:()=>Br(t,i)},{icon:"edit",words:e("Edit text…"),act:()=>Dr(t,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&zr(t,i),null,...Jr(t,n),Tr(t.context,"card",n),"shown"===i.shown&&Er(t.context,n),null,...Hr(t,i)].filter(e=>!1!==e&&void 0!==e&&""!==e)}const zr=({context:t},n)=>({icon:"tree",words:n.root?e("Not a root cause"):e("This is a root cause"),act:()=>t.act(((t,n)=>tn(e(n?"Marked as a root cause":"No longer a root cause"),en("edit_card",{card:t.id,root:n},["edit_card",{card:t.id,root:!n}])))(n,!n.root))});function Hr(t,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?e("Approve"):e("Show again"),act:()=>Fr.show(t,[a])},"hidden"!==n.shown&&{icon:"hide",words:e("Hide from everyone"),danger:!0,act:()=>Fr.hide(t,[a])}].filter(Boolean)}const Kr=(e,t)=>e.all("card").some(e=>e.merged_into===t);function Jr(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("Which barriers would it shift?…"),act:()=>xr(t.context,n)},{icon:"leverage",words:e("Unmark as leverage point"),act:()=>t.context.act(kr(n,!1))}]:[{icon:"leverage",words:e("Mark as leverage point"),act:()=>t.context.act(kr(n,!0))}]}const Gr=(e,t)=>s`<span class="console-sign">${l(e)}<span dir="auto">${t}</span></span>`;function Yr({store:t,card:n}){var a;const{settings:o={}}=null!=(a=t.get("stage",n.stage))?a:{},l=n.parent&&D(t,n.parent);return s`${Number.isInteger(n.year)&&Gr("calendar",n.year)}
-  ${n.importance&&Gr("flag",ye(Oe(o.importance),n.importance))}
-  ${n.attitude&&Gr("mark",ye(je(),n.attitude))} ${n.root&&Gr("tree",e("Root cause"))}
-  ${l&&Gr("tree",`${e("Under:")} ${l}`)}`}function Qr({store:t,card:n,menu:a}){const o=t.all("card").filter(e=>e.comment&&e.parent===n.id);return o.length?s`<details class="disclosure">
+      <//>`)}(e,Zr(e,t)),merge:(e,t)=>Gr(e,Zr(e,t)),cluster:(e,t)=>Jr(e,Zr(e,t)),free:(e,t)=>ei(e,Ql(Zr(e,t),null))};function ni(t,n){var a,o,s,l;const{store:r}=t.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:e("Move to…"),act:()=>ti.lane(t,[n])},{icon:"cluster",words:e("Add to cluster…"),act:()=>ti.cluster(t,[n])},i.cluster&&{icon:"split",words:e("Remove from cluster"),act:()=>ti.free(t,[n])},{icon:"merge",words:e("Merge into another card…"),act:()=>ti.merge(t,[n])},si(r,n)&&{icon:"split",words:e("Unmerge cards…"),act:()=>Qr(t,i)},{icon:"edit",words:e("Edit text…"),act:()=>Xr(t,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&ai(t,i),null,...li(t,n),...qr(t.context,n),Ur(t.context,"card",n),"shown"===i.shown&&Fr(t.context,n),null,...oi(t,i)].filter(e=>!1!==e&&void 0!==e&&""!==e)}const ai=({context:t},n)=>({icon:"tree",words:n.root?e("Not a root cause"):e("This is a root cause"),act:()=>t.act(((t,n)=>nn(e(n?"Marked as a root cause":"No longer a root cause"),tn("edit_card",{card:t.id,root:n},["edit_card",{card:t.id,root:!n}])))(n,!n.root))});function oi(t,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?e("Approve"):e("Show again"),act:()=>ti.show(t,[a])},"hidden"!==n.shown&&{icon:"hide",words:e("Hide from everyone"),danger:!0,act:()=>ti.hide(t,[a])}].filter(Boolean)}const si=(e,t)=>e.all("card").some(e=>e.merged_into===t);function li(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("Which barriers would it shift?…"),act:()=>Pr(t.context,n,jr)},{icon:"leverage",words:e("Unmark as leverage point"),act:()=>t.context.act(xr(n,!1))}]:[{icon:"leverage",words:e("Mark as leverage point"),act:()=>t.context.act(xr(n,!0))}]}const ri=(e,t)=>s`<span class="console-sign">${l(e)}<span dir="auto">${t}</span></span>`;function ii({store:t,card:n}){var a;const{settings:o={}}=null!=(a=t.get("stage",n.stage))?a:{},l=n.parent&&B(t,n.parent);return s`${Number.isInteger(n.year)&&ri("calendar",n.year)}
+  ${n.importance&&ri("flag",ke(je(o.importance),n.importance))}
+  ${n.attitude&&ri("mark",ke(Ae(),n.attitude))} ${n.root&&ri("tree",e("Root cause"))}
+  ${l&&ri("tree",`${e("Under:")} ${l}`)}`}function ci({store:t,card:n,menu:a}){const o=t.all("card").filter(e=>e.comment&&e.parent===n.id);return o.length?s`<details class="disclosure">
     <summary>${d("{n} comment","{n} comments",o.length)}</summary>
     <ul>
       ${o.sort((e,t)=>e.at-t.at).map(n=>{var o;return s`<li key=${n.id} class="console-member" data-shown=${n.shown}>
               <span class="card-text" dir="auto">${h(n)}</span>
               <${L} plain group=${t.get("group",null!=(o=n.group)?o:"")} />
-              <${ba} label=${e("More for this comment")} items=${()=>a(n)} />
+              <${wa} label=${e("More for this comment")} items=${()=>a(n)} />
             </li>`})}
     </ul>
-  </details>`:null}function Xr({id:t,wall:n,merged:a}){var o,l,r;const{store:i}=n.context,c=i.get("card",t);if(!c)return null;const d=i.get("leverage",t),u=n.picking.has(t),p=["card","console-card","shown"===c.shown?"":"hidden",d?"leverage":"",u?"picked":""];return s`<li
+  </details>`:null}function di({id:t,wall:n,merged:a}){var o,l,r;const{store:i}=n.context,c=i.get("card",t);if(!c)return null;const d=i.get("leverage",t),u=n.picking.has(t),p=["card","console-card","shown"===c.shown?"":"hidden",d?"leverage":"",u?"picked":""];return s`<li
     class=${p.filter(Boolean).join(" ")}
     data-category=${null!=(o=c.category)?o:"unsorted"}
     data-shown=${c.shown}
@@ -1399,40 +1398,40 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     data-draggable
     data-drop=${`card:${t}`}
   >
-    <${Zr} ...${{card:c,wall:n,picked:u}} />
+    <${ui} ...${{card:c,wall:n,picked:u}} />
     <div class="card-foot">
       <${L} plain group=${i.get("group",null!=(l=c.group)?l:"")} />
       ${c.by&&s`<span dir="auto">${null==(r=i.get("person",c.by))?void 0:r.name}</span>`}
-      <${Yr} store=${i} card=${c} /><${ni} ...${{card:c,merged:a,leverage:d,also:Ce(i,t)}} />
+      <${ii} store=${i} card=${c} /><${hi} ...${{card:c,merged:a,leverage:d,also:Se(i,t)}} />
     </div>
-    <${Qr} store=${i} card=${c} menu=${t=>((t,n)=>[{icon:"edit",words:e("Edit text…"),act:()=>Dr(t,n)},...Hr(t,n)].filter(Boolean))(n,t)} />
-  </li>`}const Zr=({card:t,wall:n,picked:a})=>s`<div class="console-card-top">
+    <${ci} store=${i} card=${c} menu=${t=>((t,n)=>[{icon:"edit",words:e("Edit text…"),act:()=>Xr(t,n)},...oi(t,n)].filter(Boolean))(n,t)} />
+  </li>`}const ui=({card:t,wall:n,picked:a})=>s`<div class="console-card-top">
     <span
       class="console-grip"
       aria-hidden="true"
       title=${e("Drag")}
-      ...${ha({what:`card:${t.id}`,drop:e=>n.drop(ei(n,t.id))(e)})}
+      ...${ma({what:`card:${t.id}`,drop:e=>n.drop(pi(n,t.id))(e)})}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${ti} ...${{wall:n,picked:a}} id=${t.id} /> <span class="card-text" dir="auto">${h(t)}</span></label
+      ><${$i} ...${{wall:n,picked:a}} id=${t.id} /> <span class="card-text" dir="auto">${h(t)}</span></label
     >
-    <${ba} label=${e("More for this card")} tab=${-1} items=${()=>Vr(n,t.id)} />
-  </div>`,ei=({picking:e},t)=>e.ids.peek().has(t)?[...e.ids.peek()]:[t];function ti({wall:e,id:n,picked:a}){const o=t(!1);return s`<input
+    <${wa} label=${e("More for this card")} tab=${-1} items=${()=>ni(n,t.id)} />
+  </div>`,pi=({picking:e},t)=>e.ids.peek().has(t)?[...e.ids.peek()]:[t];function $i({wall:e,id:n,picked:a}){const o=t(!1);return s`<input
     type="checkbox"
     tabindex="-1"
     checked=${a}
     onClick=${e=>o.current=e.shiftKey}
     onChange=${()=>e.picking.pick(n,o.current)}
-  />`}const ni=({card:t,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
-  ${t.recorded&&s`<span class="console-sign">${l("recorder")}${(({table:t})=>t?e("recorded for table {n}",{n:Se(t)}):e("by the recorder"))(t)}</span>`}
+  />`}const hi=({card:t,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
+  ${t.recorded&&s`<span class="console-sign">${l("recorder")}${(({table:t})=>t?e("recorded for table {n}",{n:Oe(t)}):e("by the recorder"))(t)}</span>`}
   ${n>0&&s`<span class="console-sign">${l("merge")}${d("+{n} merged","+{n} merged",n)}</span>`}
   ${"hidden"===t.shown&&s`<span class="chip" data-tone="error">${l("hide")}${e("Hidden")}</span>`}
-  ${"returned"===t.shown&&s`<${ai} why=${t.why} />`}
+  ${"returned"===t.shown&&s`<${mi} why=${t.why} />`}
   ${"held"===t.shown&&s`<span class="chip" data-tone="warn">${l("clock")}${e("To approve")}</span>`}
-  ${a&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("Leverage point")}</span>`}`,ai=({why:t})=>s`<span class="chip" data-tone="warn"
+  ${a&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("Leverage point")}</span>`}`,mi=({why:t})=>s`<span class="chip" data-tone="warn"
     >${l("undo")}<span dir="auto">${t?e("Sent back: {why}",{why:t}):e("Sent back")}</span></span
-  >`;function oi({id:t,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",t),i=n.context.store.get("leverage",t);return r?s`<section
+  >`;function gi({id:t,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",t),i=n.context.store.get("leverage",t);return r?s`<section
     class=${i?"card cluster leverage":"card cluster"}
     data-drop=${`cluster:${t}`}
     data-category=${null!=(o=r.lane)?o:"unsorted"}
@@ -1440,26 +1439,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
   >
     <div class="console-card-top">
       <h4 class="card-title" dir="auto">${r.title} <span class="count">${a.length}</span></h4>
-      <${ba} label=${e("More for {title}",{title:r.title})} items=${()=>function(t,n){const a=t.context.store.get("cluster",n);return[{icon:"edit",words:e("Rename…"),act:()=>Dr(t,a)},...Jr(t,n),Tr(t.context,"cluster",n),Er(t.context,n),null,{icon:"split",words:e("Ungroup"),danger:!0,act:()=>async function({context:t},n){const a=t.store.all("card").filter(e=>e.cluster===n.id),o=t.store.all("rating").some(e=>e.on===n.id),s={title:e("Ungroup this cluster?"),yes:e("Ungroup"),danger:!0,text:e("Groups have rated this. Their ratings of it will be lost. Its cards stay on the wall.")};o&&!await t.confirm(s)||t.act(function(t,n,a){const{id:o,stage:s,title:l,lane:r}=t,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(e=>e.id)}],c=a.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return tn(e("Cluster ungrouped: {title}",{title:l}),en("remove_cluster",{cluster:o},i,...c))}(n,a,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,a)}]}(n,t)} />
+      <${wa} label=${e("More for {title}",{title:r.title})} items=${()=>function(t,n){const a=t.context.store.get("cluster",n);return[{icon:"edit",words:e("Rename…"),act:()=>Xr(t,a)},...li(t,n),...qr(t.context,n),Ur(t.context,"cluster",n),Fr(t.context,n),null,{icon:"split",words:e("Ungroup"),danger:!0,act:()=>async function({context:t},n){const a=t.store.all("card").filter(e=>e.cluster===n.id),o=t.store.all("rating").some(e=>e.on===n.id),s={title:e("Ungroup this cluster?"),yes:e("Ungroup"),danger:!0,text:e("Groups have rated this. Their ratings of it will be lost. Its cards stay on the wall.")};o&&!await t.confirm(s)||t.act(function(t,n,a){const{id:o,stage:s,title:l,lane:r}=t,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(e=>e.id)}],c=a.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return nn(e("Cluster ungrouped: {title}",{title:l}),tn("remove_cluster",{cluster:o},i,...c))}(n,a,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,a)}]}(n,t)} />
     </div>
     ${i&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("Leverage point")}</span>`}
     <ul class="console-members">
-      ${a.map(e=>s`<${si} key=${e.id} ...${{card:e,wall:n}} />`)}
+      ${a.map(e=>s`<${fi} key=${e.id} ...${{card:e,wall:n}} />`)}
     </ul>
-  </section>`:null}function si({card:t,wall:n}){const{id:a}=t;return s`<li class="console-member" data-draggable data-card=${a} data-shown=${t.shown}>
+  </section>`:null}function fi({card:t,wall:n}){const{id:a}=t;return s`<li class="console-member" data-draggable data-card=${a} data-shown=${t.shown}>
     <span
       class="console-grip"
       aria-hidden="true"
       title=${e("Drag")}
-      ...${ha({what:`card:${a}`,drop:e=>n.drop(ei(n,a))(e)})}
+      ...${ma({what:`card:${a}`,drop:e=>n.drop(pi(n,a))(e)})}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${ti} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${h(t)}</span></label
+      ><${$i} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${h(t)}</span></label
     >
     ${"shown"!==t.shown&&s`<span class="console-sign" title=${e("Hidden")}>${l("hide")}<span class="visually-hidden">${e("Hidden")}</span></span>`}
-    <${ba} label=${e("More for this card")} tab=${-1} items=${()=>Vr(n,a)} />
-  </li>`}const li=()=>[...document.querySelectorAll("[data-card]")].map(e=>e.dataset.card);function ri(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}const ii=(e,t)=>e.left<t.right&&e.right>t.left&&e.top<t.bottom&&e.bottom>t.top;function ci({wall:t,cards:n,shown:a}){var o;const i=new Set(n.map(e=>e.id)),c=[...t.picking.ids.value].filter(e=>i.has(e));if(r(()=>function(e,t){const n=()=>[...e.picking.ids.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picking.set(t.map(e=>e.id)):n().length&&Fr[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(t,a),[t,a]),!c.length)return null;const u=n.filter(e=>t.picking.ids.value.has(e.id)),p=null!=(o=t.context.store.get("stage",t.stage).lanes)?o:[],$=(e,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>Fr[n](t,c)}>${l(e)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${e("Selected cards")}>
+    <${wa} label=${e("More for this card")} tab=${-1} items=${()=>ni(n,a)} />
+  </li>`}const vi=()=>[...document.querySelectorAll("[data-card]")].map(e=>e.dataset.card);function bi(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}const wi=(e,t)=>e.left<t.right&&e.right>t.left&&e.top<t.bottom&&e.bottom>t.top;function yi({wall:t,cards:n,shown:a}){var o;const i=new Set(n.map(e=>e.id)),c=[...t.picking.ids.value].filter(e=>i.has(e));if(r(()=>function(e,t){const n=()=>[...e.picking.ids.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picking.set(t.map(e=>e.id)):n().length&&ti[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(t,a),[t,a]),!c.length)return null;const u=n.filter(e=>t.picking.ids.value.has(e.id)),p=null!=(o=t.context.store.get("stage",t.stage).lanes)?o:[],$=(e,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>ti[n](t,c)}>${l(e)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${e("Selected cards")}>
     <b aria-live="polite">${d("{n} selected","{n} selected",c.length)}</b>
     ${$("cluster","cluster",e("Cluster…"))} ${$("merge","merge",e("Merge…"),c.length>1)}
     ${$("move","lane",e("Move to…"),p.length>1)}
@@ -1467,7 +1466,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     ${$("show","show",e("Show"),u.some(e=>"shown"!==e.shown))}
     ${$("hide","hide",e("Hide"),u.some(e=>"hidden"!==e.shown))}
     <button class="button small quiet toolbar-end" onClick=${t.clear}>${e("Clear selection")}</button>
-  </div>`}const di={key:"2",icon:"edit",words:()=>e("Board")},ui=[{key:"a",words:()=>e("Select all visible cards"),act:()=>pi("all")},{key:"c",words:()=>e("Cluster the selected cards"),act:()=>pi("cluster")},{key:"g",words:()=>e("Merge the selected cards"),act:()=>pi("merge")},{key:"m",words:()=>e("Move the selected cards to another lane"),act:()=>pi("lane")},{key:"h",words:()=>e("Hide the selected cards"),act:()=>pi("hide")},{key:"escape",act:()=>pi("none")}],pi=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e}));function $i({wall:n,stage:a,shown:o,merged:l,all:i}){var c,d;const u=(null==(c=a.lanes)?void 0:c.length)?a.lanes:[{id:"",title:p(n.context.store).find(e=>e.id===a.id).title}],$=n.context.store.all("cluster").filter(e=>e.stage===a.id),h=e=>u.some(t=>t.id===e.lane)?e.lane:u.at(-1).id,m=mi(o,e=>{var t;return null!=(t=e.cluster)?t:""}),g=mi(null!=(d=m.get(""))?d:[],h),f=mi($.filter(e=>i||m.has(e.id)),h),v=function(e){const n=t(null),a=t({box:null,list:null,index:0,inside:!1});return r(()=>wr(n.current,a.current)),{ref:n,onKeyDown:t=>function(e,t,n){const a=e.target.closest(".console-pick > input");if(!a||e.altKey)return;if((e.ctrlKey||e.metaKey)&&"a"===e.key.toLowerCase())return function(e,t,n){e.preventDefault();const a=br(t.closest(".lane")).map(e=>e.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(e,a,n);if(e.ctrlKey||e.metaKey)return;if("Enter"===e.key)return e.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(e,t,n){if(e in mr){const n=br(t.closest(".lane")),a=n.indexOf(t)+mr[e];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(e in gr))return;const a=gr[e]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(e=>br(e).length),s=o[o.indexOf(t.closest(".lane"))+a];return s?function(e,t){const{top:n}=t.getBoundingClientRect(),a=e=>Math.abs(e.getBoundingClientRect().top-n);return e.reduce((e,t)=>a(t)<a(e)?t:e)}(br(s),t):null}(e.key,a,t);void 0!==o&&(e.preventDefault(),o&&(e.shiftKey&&function(e,t,n){const a=[t,n].map(e=>e.closest("[data-card]").dataset.card);e.set([...e.ids.peek(),...a])}(n,a,o),o.focus()))}(t,n.current,e),onFocusIn:e=>function(e,t,n){n.inside=!0;const a=e.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(fr),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),wr(t,n)}(e,n.current,a.current),onFocusOut:e=>e.relatedTarget&&(a.current.inside=n.current.contains(e.relatedTarget))}}(n.picking);return s`<div
+  </div>`}const ki={key:"2",icon:"edit",words:()=>e("Board")},xi=[{key:"a",words:()=>e("Select all visible cards"),act:()=>_i("all")},{key:"c",words:()=>e("Cluster the selected cards"),act:()=>_i("cluster")},{key:"g",words:()=>e("Merge the selected cards"),act:()=>_i("merge")},{key:"m",words:()=>e("Move the selected cards to another lane"),act:()=>_i("lane")},{key:"h",words:()=>e("Hide the selected cards"),act:()=>_i("hide")},{key:"escape",act:()=>_i("none")}],_i=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e}));function Ci({wall:n,stage:a,shown:o,merged:l,all:i}){var c,d;const u=(null==(c=a.lanes)?void 0:c.length)?a.lanes:[{id:"",title:p(n.context.store).find(e=>e.id===a.id).title}],$=n.context.store.all("cluster").filter(e=>e.stage===a.id),h=e=>u.some(t=>t.id===e.lane)?e.lane:u.at(-1).id,m=Oi(o,e=>{var t;return null!=(t=e.cluster)?t:""}),g=Oi(null!=(d=m.get(""))?d:[],h),f=Oi($.filter(e=>i||m.has(e.id)),h),v=function(e){const n=t(null),a=t({box:null,list:null,index:0,inside:!1});return r(()=>yr(n.current,a.current)),{ref:n,onKeyDown:t=>function(e,t,n){const a=e.target.closest(".console-pick > input");if(!a||e.altKey)return;if((e.ctrlKey||e.metaKey)&&"a"===e.key.toLowerCase())return function(e,t,n){e.preventDefault();const a=wr(t.closest(".lane")).map(e=>e.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(e,a,n);if(e.ctrlKey||e.metaKey)return;if("Enter"===e.key)return e.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(e,t,n){if(e in gr){const n=wr(t.closest(".lane")),a=n.indexOf(t)+gr[e];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(e in fr))return;const a=fr[e]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(e=>wr(e).length),s=o[o.indexOf(t.closest(".lane"))+a];return s?function(e,t){const{top:n}=t.getBoundingClientRect(),a=e=>Math.abs(e.getBoundingClientRect().top-n);return e.reduce((e,t)=>a(t)<a(e)?t:e)}(wr(s),t):null}(e.key,a,t);void 0!==o&&(e.preventDefault(),o&&(e.shiftKey&&function(e,t,n){const a=[t,n].map(e=>e.closest("[data-card]").dataset.card);e.set([...e.ids.peek(),...a])}(n,a,o),o.focus()))}(t,n.current,e),onFocusIn:e=>function(e,t,n){n.inside=!0;const a=e.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(vr),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),yr(t,n)}(e,n.current,a.current),onFocusOut:e=>e.relatedTarget&&(a.current.inside=n.current.contains(e.relatedTarget))}}(n.picking);return s`<div
     class="board console-lanes"
     role="group"
     aria-label=${e("Board")}
@@ -1475,56 +1474,56 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     data-focus-home
     style=${{"--lanes":u.length}}
     ...${v}
-    ...${b=n.picking,{onPointerDown:e=>function(e,t){if(0!==e.button||"touch"===e.pointerType||e.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:e.clientX,y:e.clientY,board:e.currentTarget,frame:null},a=e.shiftKey||e.ctrlKey||e.metaKey?[...t.ids.peek()]:[],o=e=>function(e,{clientX:t,clientY:n},a){if(!e.frame&&Math.hypot(t-e.x,n-e.y)<6)return;null!=e.frame||(e.frame=function(e){e.cards=[...e.board.querySelectorAll("[data-card]")].map(e=>({id:e.dataset.card,box:e.getBoundingClientRect()}));const t=document.createElement("div");return t.className="console-rubber-band",document.body.append(t),t}(e));const[o,s]=[Math.min(e.x,t),Math.min(e.y,n)],[l,r]=[Math.max(e.x,t),Math.max(e.y,n)];Object.assign(e.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(e.cards.filter(({box:e})=>ii(e,{left:o,top:s,right:l,bottom:r})).map(({id:e})=>e))}(n,e,e=>t.set([...a,...e])),s=()=>{var e;window.removeEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.removeEventListener(e,s);null==(e=n.frame)||e.remove(),n.frame||a.length||t.clear()};window.addEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.addEventListener(e,s);e.preventDefault()}(e,b)}}
+    ...${b=n.picking,{onPointerDown:e=>function(e,t){if(0!==e.button||"touch"===e.pointerType||e.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:e.clientX,y:e.clientY,board:e.currentTarget,frame:null},a=e.shiftKey||e.ctrlKey||e.metaKey?[...t.ids.peek()]:[],o=e=>function(e,{clientX:t,clientY:n},a){if(!e.frame&&Math.hypot(t-e.x,n-e.y)<6)return;null!=e.frame||(e.frame=function(e){e.cards=[...e.board.querySelectorAll("[data-card]")].map(e=>({id:e.dataset.card,box:e.getBoundingClientRect()}));const t=document.createElement("div");return t.className="console-rubber-band",document.body.append(t),t}(e));const[o,s]=[Math.min(e.x,t),Math.min(e.y,n)],[l,r]=[Math.max(e.x,t),Math.max(e.y,n)];Object.assign(e.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(e.cards.filter(({box:e})=>wi(e,{left:o,top:s,right:l,bottom:r})).map(({id:e})=>e))}(n,e,e=>t.set([...a,...e])),s=()=>{var e;window.removeEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.removeEventListener(e,s);null==(e=n.frame)||e.remove(),n.frame||a.length||t.clear()};window.addEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.addEventListener(e,s);e.preventDefault()}(e,b)}}
   >
-    ${u.map(e=>{var t,a;const o={clusters:null!=(t=f.get(e.id))?t:hi,cards:null!=(a=g.get(e.id))?a:hi};return s`<${gi} key=${e.id} ...${{wall:n,lane:e,merged:l,members:m,...o}} />`})}
-  </div>`;var b}const hi=[];function mi(e,t){const n=new Map;for(const a of e)n.has(t(a))||n.set(t(a),[]),n.get(t(a)).push(a);return n}function gi({wall:e,lane:t,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((e,{id:t})=>{var n;return e+(null!=(n=a.get(t))?n:hi).length},o.length);return s`<section
+    ${u.map(e=>{var t,a;const o={clusters:null!=(t=f.get(e.id))?t:Si,cards:null!=(a=g.get(e.id))?a:Si};return s`<${ji} key=${e.id} ...${{wall:n,lane:e,merged:l,members:m,...o}} />`})}
+  </div>`;var b}const Si=[];function Oi(e,t){const n=new Map;for(const a of e)n.has(t(a))||n.set(t(a),[]),n.get(t(a)).push(a);return n}function ji({wall:e,lane:t,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((e,{id:t})=>{var n;return e+(null!=(n=a.get(t))?n:Si).length},o.length);return s`<section
     class="lane"
     data-category=${t.id||void 0}
     data-drop=${t.id?`lane:${t.id}`:void 0}
     aria-label=${t.title}
   >
     <h3 class="lane-head">
-      ${l(fi.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
+      ${l(Ai.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
       ><span class="count">${i}</span>
     </h3>
-    ${n.map(t=>{var n;return s`<${oi} key=${t.id} id=${t.id} wall=${e} cards=${null!=(n=a.get(t.id))?n:hi} />`})}
+    ${n.map(t=>{var n;return s`<${gi} key=${t.id} id=${t.id} wall=${e} cards=${null!=(n=a.get(t.id))?n:Si} />`})}
     <ul class="cards console-cards">
-      ${o.map(t=>{var n,a;return s`<${Xr} key=${t.id} id=${t.id} wall=${e} merged=${null!=(a=null==(n=r.get(t.id))?void 0:n.length)?a:0} />`})}
+      ${o.map(t=>{var n,a;return s`<${di} key=${t.id} id=${t.id} wall=${e} merged=${null!=(a=null==(n=r.get(t.id))?void 0:n.length)?a:0} />`})}
     </ul>
-  </section>`}const fi=new Set(["governance","structural","economic_social","unsorted"]),vi=({wanted:t})=>s`<div class="empty" role="status">
+  </section>`}const Ai=new Set(["governance","structural","economic_social","unsorted"]),Ti=({wanted:t})=>s`<div class="empty" role="status">
     ${l("search")}
     <h3>${e("No cards match")}</h3>
-    <button class="button" onClick=${()=>t.value={...Pl,sort:t.peek().sort}}>
+    <button class="button" onClick=${()=>t.value={...Nl,sort:t.peek().sort}}>
       ${e("Clear search")}
     </button>
-  </div>`,bi=({stage:t})=>s`<div class="empty">
+  </div>`,Ei=({stage:t})=>s`<div class="empty">
     ${l("edit")}
     <h3>${e("No cards yet")}</h3>
     <p>
       ${"open"===t.status?e("They appear here as people write them."):e("They appear here once this stage is open.")}
     </p>
-  </div>`;var wi=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=function(e){const t=c(I(()=>function(e){var t;try{const n={...Pl,...JSON.parse(null!=(t=sessionStorage.getItem(e))?t:"{}")};return Object.hasOwn(ql,n.show)?n:Pl}catch{return Pl}}(e),[e]));return r(()=>function(e,t){try{sessionStorage.setItem(e,JSON.stringify(t))}catch{}}(e,t.value),[e,t.value]),t}(`wsr-board/${e.code}/${t.id}`),a=I(()=>function(e,t){const{store:n}=e,a=function(e=li){const t=b(new Set),n=new Map;let a=null;function o(e){return n.has(e)||n.set(e,b(t.peek().has(e))),n.get(e)}function s(e){const[n,a]=[t.peek(),new Set(e)];O(()=>{for(const e of new Set([...n,...a]))o(e).value=a.has(e);t.value=a})}return{ids:t,has:e=>o(e).value,pick:function(n,o=!1){const l=o&&a?function(e,t,n){const[a,o]=[e.indexOf(t),e.indexOf(n)].sort((e,t)=>e-t);return a<0?[]:e.slice(a,o+1)}(e(),a,n):[],r=new Set(t.peek());l.length?l.forEach(e=>r.add(e)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o={context:e,stage:t,picking:a,clear:a.clear};return o.facts={support:e=>n.has("support",e)?n.get("support",e).total:0,name:e=>{var t;return e&&(null==(t=n.get("person",e))?void 0:t.name)||""},group:e=>{var t;return e&&(null==(t=n.get("group",e))?void 0:t.name)||""}},o.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=Wr(e,t),{store:l}=e.context;if("lane"===a)return function(e,t,n){const[a,o]=[Yl(t,null),Jl(t,n)];Ur(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return Ur(e,Yl(s,l.get("cluster",o)));const r="card"===a&&!t.includes(o)&&l.get("card",o);return r?Rr(e,[...s,r]):void 0}(o,e,t),o}(e,t.id),[t.id]),o=e.store.all("card").filter(e=>e.stage===t.id&&!e.comment),{counts:l,shown:i}=function(e,t,n){const a=e.filter(e=>!e.merged_into&&function(e,t,n){var a;if(t.group&&(null!=(a=e.group)?a:"none")!==t.group)return!1;if(t.table&&e.table!==t.table)return!1;if(t.lane&&e.lane!==t.lane)return!1;if(!t.words.trim())return!0;const o=[e.text,n.name(e.by),n.group(e.group)].filter(Boolean).join("\n").toLocaleLowerCase();return t.words.toLocaleLowerCase().split(/\s+/).every(e=>o.includes(e))}(e,t,n));return{counts:Object.fromEntries(Object.entries(ql).map(([e,t])=>[e,a.filter(e=>t(e,n)).length])),shown:Rl(a.filter(e=>ql[t.show](e,n)),t.sort,n)}}(o,n.value,a.facts),d=(({sort:e,...t})=>Object.entries(t).some(([e,t])=>t!==Pl[e]))(n.value);return s`<div class="console-board">
-    <${ir} ...${{wall:a,context:e,stage:t,cards:o,wanted:n,counts:l}} /><${Vl} context=${e} stage=${t} />
-    ${o.length?d&&!i.length?s`<${vi} wanted=${n} />`:s`<${$i} ...${{wall:a,stage:t,shown:i,merged:ri(o),all:!d}} />`:s`<${bi} stage=${t} />`}
-    <${ci} ...${{wall:a,cards:o,shown:i}} />
-  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:ui,leftOpen:function(e){const t=e.all("card").filter(e=>"held"===e.shown);return p(e).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=e.get("writing",n.id))?void 0:a.cards)?o:0,many:t.filter(e=>e.stage===n.id).length}}).filter(({many:e,alone:t})=>e||t).flatMap(({stage:e,many:t,alone:n})=>[...t?[{stage:e.id,words:d("{n} card to approve","{n} cards to approve",t)}]:[],...n?[{stage:e.id,words:d("{n} card to reveal","{n} cards to reveal",n)}]:[]])},tab:di});const yi=({group:t})=>{var n,a;return s`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
+  </div>`;var Mi=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=function(e){const t=c(I(()=>function(e){var t;try{const n={...Nl,...JSON.parse(null!=(t=sessionStorage.getItem(e))?t:"{}")};return Object.hasOwn(Pl,n.show)?n:Nl}catch{return Nl}}(e),[e]));return r(()=>function(e,t){try{sessionStorage.setItem(e,JSON.stringify(t))}catch{}}(e,t.value),[e,t.value]),t}(`wsr-board/${e.code}/${t.id}`),a=I(()=>function(e,t){const{store:n}=e,a=function(e=vi){const t=b(new Set),n=new Map;let a=null;function o(e){return n.has(e)||n.set(e,b(t.peek().has(e))),n.get(e)}function s(e){const[n,a]=[t.peek(),new Set(e)];O(()=>{for(const e of new Set([...n,...a]))o(e).value=a.has(e);t.value=a})}return{ids:t,has:e=>o(e).value,pick:function(n,o=!1){const l=o&&a?function(e,t,n){const[a,o]=[e.indexOf(t),e.indexOf(n)].sort((e,t)=>e-t);return a<0?[]:e.slice(a,o+1)}(e(),a,n):[],r=new Set(t.peek());l.length?l.forEach(e=>r.add(e)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o={context:e,stage:t,picking:a,clear:a.clear};return o.facts={support:e=>n.has("support",e)?n.get("support",e).total:0,name:e=>{var t;return e&&(null==(t=n.get("person",e))?void 0:t.name)||""},group:e=>{var t;return e&&(null==(t=n.get("group",e))?void 0:t.name)||""}},o.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=Zr(e,t),{store:l}=e.context;if("lane"===a)return function(e,t,n){const[a,o]=[Ql(t,null),Gl(t,n)];ei(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return ei(e,Ql(s,l.get("cluster",o)));const r="card"===a&&!t.includes(o)&&l.get("card",o);return r?Jr(e,[...s,r]):void 0}(o,e,t),o}(e,t.id),[t.id]),o=e.store.all("card").filter(e=>e.stage===t.id&&!e.comment),{counts:l,shown:i}=function(e,t,n){const a=e.filter(e=>!e.merged_into&&function(e,t,n){var a;if(t.group&&(null!=(a=e.group)?a:"none")!==t.group)return!1;if(t.table&&e.table!==t.table)return!1;if(t.lane&&e.lane!==t.lane)return!1;if(!t.words.trim())return!0;const o=[e.text,n.name(e.by),n.group(e.group)].filter(Boolean).join("\n").toLocaleLowerCase();return t.words.toLocaleLowerCase().split(/\s+/).every(e=>o.includes(e))}(e,t,n));return{counts:Object.fromEntries(Object.entries(Pl).map(([e,t])=>[e,a.filter(e=>t(e,n)).length])),shown:Ll(a.filter(e=>Pl[t.show](e,n)),t.sort,n)}}(o,n.value,a.facts),d=(({sort:e,...t})=>Object.entries(t).some(([e,t])=>t!==Nl[e]))(n.value);return s`<div class="console-board">
+    <${cr} ...${{wall:a,context:e,stage:t,cards:o,wanted:n,counts:l}} /><${zl} context=${e} stage=${t} />
+    ${o.length?d&&!i.length?s`<${Ti} wanted=${n} />`:s`<${Ci} ...${{wall:a,stage:t,shown:i,merged:bi(o),all:!d}} />`:s`<${Ei} stage=${t} />`}
+    <${yi} ...${{wall:a,cards:o,shown:i}} />
+  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:xi,leftOpen:function(e){const t=e.all("card").filter(e=>"held"===e.shown);return p(e).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=e.get("writing",n.id))?void 0:a.cards)?o:0,many:t.filter(e=>e.stage===n.id).length}}).filter(({many:e,alone:t})=>e||t).flatMap(({stage:e,many:t,alone:n})=>[...t?[{stage:e.id,words:d("{n} card to approve","{n} cards to approve",t)}]:[],...n?[{stage:e.id,words:d("{n} card to reveal","{n} cards to reveal",n)}]:[]])},tab:ki});const qi=({group:t})=>{var n,a;return s`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
     <span class="badge">${l(null!=(n=null==t?void 0:t.icon)?n:"person")}</span
     ><span dir="auto">${null!=(a=null==t?void 0:t.name)?a:e("No group")}</span></span
-  >`};function ki({context:t,items:n,groups:a,cells:o}){const{store:l}=t,r=n.map(({id:e})=>e),i=Re(o,r,Le(l,n));return i.length?s`<section class="stack-tight" aria-label=${e("Findings")}>
+  >`};function Pi({context:t,items:n,groups:a,cells:o}){const{store:l}=t,r=n.map(({id:e})=>e),i=Le(o,r,Ie(l,n));return i.length?s`<section class="stack-tight" aria-label=${e("Findings")}>
     <h3 class="section-head">${d("{n} finding","{n} findings",i.length)}</h3>
-    <${Ie} findings=${i} groups=${a} titleOf=${e=>D(l,e)} link=${({on:n})=>s`<button class="button small quiet" onClick=${()=>function(t,n){const a=t.store.all("card").filter(({cluster:e})=>e===n);t.ask(o=>s`<${Ut} title=${e("What was rated")} close=${o}>
+    <${Be} findings=${i} groups=${a} titleOf=${e=>B(l,e)} link=${({on:n})=>s`<button class="button small quiet" onClick=${()=>function(t,n){const a=t.store.all("card").filter(({cluster:e})=>e===n);t.ask(o=>s`<${Ft} title=${e("What was rated")} close=${o}>
         <div class="stack">
-          <p dir="auto"><b>${D(t.store,n)}</b></p>
+          <p dir="auto"><b>${B(t.store,n)}</b></p>
           ${a.length>0&&s`<ul class="finding-inside">
               ${a.map(({id:e,text:t})=>s`<li key=${e} dir="auto">${t}</li>`)}
             </ul>`}
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${e("Done")}</button></div>
         </div>
       <//>`)}(t,n)}>${e("Show the words")}</button>`} />
-  </section>`:null}const xi=[0,1,2,3,4,5];function _i(t,n,a){t.ask(o=>s`<${Ut} wide title=${e("Rate for a group")} close=${o}>
+  </section>`:null}const Ni=[0,1,2,3,4,5];function Ri(t,n,a){t.ask(o=>s`<${Ft} wide title=${e("Rate for a group")} close=${o}>
         <div class="stack">
-          <p><${yi} group=${a} /></p>
+          <p><${qi} group=${a} /></p>
           <p class="soft">${e("0 = none, 5 = everything it takes. A row counts once both numbers are chosen.")}</p>
           <div class="scroller" tabindex="0">
             <table class="table">
@@ -1536,25 +1535,25 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                 </tr>
               </thead>
               <tbody>
-                ${Be(t.store,n).map(e=>s`<${Ci} key=${e.id} ...${{context:t,stage:n,group:a,barrier:e}} />`)}
+                ${De(t.store,n).map(e=>s`<${Li} key=${e.id} ...${{context:t,stage:n,group:a,barrier:e}} />`)}
               </tbody>
             </table>
           </div>
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${e("Done")}</button></div>
         </div>
-      <//>`)}function Ci({context:t,stage:n,group:a,barrier:l}){var i;const c=Oi(t.store.all("rating"),n,a,l),d=null!=(i=l.title)?i:h(l),u=function(e,t){const n=o(e,null);return r(()=>{const e=()=>Si(n.peek())&&(n.value=null);return e(),()=>{e()}},[t]),n}(t.draft(`rate/${n.id}/${a.id}/${l.id}`),c),p=null!=c?c:u.value,$=(o,r)=>s`<td>
-      <select aria-label=${`${r}: ${d}`} onChange=${(o=>s=>{const r={...p,[o]:Number(s.target.value)};c||(u.value=r),Si(r)&&t.act(function(t,n,a,o,s){const l={stage:t.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return tn(e("Rated for {group}",{group:n.name}),en("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,c))})(o)}>
+      <//>`)}function Li({context:t,stage:n,group:a,barrier:l}){var i;const c=Bi(t.store.all("rating"),n,a,l),d=null!=(i=l.title)?i:h(l),u=function(e,t){const n=o(e,null);return r(()=>{const e=()=>Ii(n.peek())&&(n.value=null);return e(),()=>{e()}},[t]),n}(t.draft(`rate/${n.id}/${a.id}/${l.id}`),c),p=null!=c?c:u.value,$=(o,r)=>s`<td>
+      <select aria-label=${`${r}: ${d}`} onChange=${(o=>s=>{const r={...p,[o]:Number(s.target.value)};c||(u.value=r),Ii(r)&&t.act(function(t,n,a,o,s){const l={stage:t.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return nn(e("Rated for {group}",{group:n.name}),tn("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,c))})(o)}>
         <option value="" disabled=${null!=(null==p?void 0:p[o])} selected=${null==(null==p?void 0:p[o])}>–</option>
-        ${xi.map(e=>s`<option value=${e} selected=${(null==p?void 0:p[o])===e}>${e}</option>`)}
+        ${Ni.map(e=>s`<option value=${e} selected=${(null==p?void 0:p[o])===e}>${e}</option>`)}
       </select>
     </td>`;return s`<tr>
     <th scope="row" dir="auto">${d}</th>
     ${$("power",e("Power"))}${$("resources",e("Resources"))}
-  </tr>`}const Si=e=>null!=(null==e?void 0:e.power)&&null!=(null==e?void 0:e.resources),Oi=(e,t,n,{id:a})=>{var o;return(null==(o=t.settings)?void 0:o.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function ji(e,t,n){var a;const o=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}function Ai(e,t,n){const a=Be(e,t),o=ji(t.id,e.all("rating"),a);return n.filter(e=>{var t;return(null!=(t=o.get(e.id))?t:0)<a.length})}const[Ti,Ei]=[12,40];function Mi(t,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:d("Rate {n} cluster only","Rate {n} clusters only",s),act:async()=>(await t.act(qi(n))).ok};return[...s?[l]:[],{words:e("Cluster first"),act:()=>{t.looking.value=o[0].stage}}]}const qi=({id:t})=>tn(e("Only clusters are rated"),en("edit_stage",{stage:t,settings:{clusters:!0}},["edit_stage",{stage:t,settings:{clusters:!1}}])),Pi={key:"3",icon:"power",words:()=>e("Power")};function Ni({stage:t,barriers:n,groups:a,cells:o}){var l;const r=c(!1),i=[...o.values()].some(e=>e.others),d=i&&r.value,u=a.length>6;return s`${i&&s`<${Ri} seen=${r} />`}
+  </tr>`}const Ii=e=>null!=(null==e?void 0:e.power)&&null!=(null==e?void 0:e.resources),Bi=(e,t,n,{id:a})=>{var o;return(null==(o=t.settings)?void 0:o.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function Di(e,t,n){var a;const o=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}function Wi(e,t,n){const a=De(e,t),o=Di(t.id,e.all("rating"),a);return n.filter(e=>{var t;return(null!=(t=o.get(e.id))?t:0)<a.length})}const[Ui,Fi]=[12,40];function Vi(t,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:d("Rate {n} cluster only","Rate {n} clusters only",s),act:async()=>(await t.act(zi(n))).ok};return[...s?[l]:[],{words:e("Cluster first"),act:()=>{t.looking.value=o[0].stage}}]}const zi=({id:t})=>nn(e("Only clusters are rated"),tn("edit_stage",{stage:t,settings:{clusters:!0}},["edit_stage",{stage:t,settings:{clusters:!1}}])),Hi={key:"3",icon:"power",words:()=>e("Power")};function Ki({stage:t,barriers:n,groups:a,cells:o}){var l;const r=c(!1),i=[...o.values()].some(e=>e.others),d=i&&r.value,u=a.length>6;return s`${i&&s`<${Ji} seen=${r} />`}
     <div class="scroller" tabindex="0" role="region" aria-label=${e("Heat map")}>
-      ${ve({barriers:n,groups:a,cells:o,compact:u,others:d})}
+      ${be({barriers:n,groups:a,cells:o,compact:u,others:d})}
     </div>
-    ${u&&qe(a)} ${be({split:Boolean(null==(l=t.settings)?void 0:l.members),others:d})}`}const Ri=({seen:t})=>s`<div class="toolbar" role="group" aria-label=${e("Heat map")}>
+    ${u&&Pe(a)} ${we({split:Boolean(null==(l=t.settings)?void 0:l.members),others:d})}`}const Ji=({seen:t})=>s`<div class="toolbar" role="group" aria-label=${e("Heat map")}>
     ${[[!1,e("As groups see themselves")],[!0,e("As others see them")]].map(([e,n])=>s`<button
           key=${n}
           class="button small"
@@ -1563,19 +1562,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >
           ${n}
         </button>`)}
-  </div>`,Li=()=>s`<div class="empty">
+  </div>`,Gi=()=>s`<div class="empty">
     ${l("power")}
     <h3>${e("Nothing to rate yet")}</h3>
     <p>
       ${e("Barriers come from the barriers stage: its clusters, and cards that are in no cluster. Leverage points are rated once they’re marked.")}
     </p>
-  </div>`;function Ii({context:t,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(t.store.all("person")).map(e=>e.group)),i=a.filter(e=>l.get(e.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
+  </div>`;function Yi({context:t,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(t.store.all("person")).map(e=>e.group)),i=a.filter(e=>l.get(e.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
     <summary>
       ${d("{n} of {all} group has rated everything","{n} of {all} groups have rated everything",i,{all:a.length})}
     </summary>
     <ul class="console-progresses">
       ${a.map(a=>{var i,c;return s`<li key=${a.id} class="console-progress">
-      <${yi} group=${a} />
+      <${qi} group=${a} />
       <progress
         class="progress"
         max=${o.length}
@@ -1587,37 +1586,37 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >${e("{n} of {all}",{n:null!=(c=l.get(a.id))?c:0,all:o.length})}</span
       >
       ${!r.has(a.id)&&s`<span class="chip plain">${e("no one here")}</span>`}
-      <button class="button small" onClick=${()=>_i(t,n,a)}>
+      <button class="button small" onClick=${()=>Ri(t,n,a)}>
         ${e("Rate on their behalf…")}
       </button>
     </li>`})}
     </ul>
-  </details>`}var Bi=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var a;const{store:o}=t,l=Be(o,n),r=k(o);if(!l.length)return s`<${Li} />`;const i=o.all("rating"),c=fe(i,n.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:h(e),category:e.lane}});return s`<div class="stack">
-    <${Ii} ...${{context:t,stage:n,groups:r,items:l,rated:ji(n.id,i,l)}} />
-    <${Ni} ...${{stage:n,barriers:d,groups:r,cells:c}} />
-    <${ki} ...${{context:t,items:l,groups:r,cells:c}} />
+  </details>`}var Qi=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var a;const{store:o}=t,l=De(o,n),r=k(o);if(!l.length)return s`<${Gi} />`;const i=o.all("rating"),c=ve(i,n.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:h(e),category:e.lane}});return s`<div class="stack">
+    <${Yi} ...${{context:t,stage:n,groups:r,items:l,rated:Di(n.id,i,l)}} />
+    <${Ki} ...${{stage:n,barriers:d,groups:r,cells:c}} />
+    <${Pi} ...${{context:t,items:l,groups:r,cells:c}} />
     ${(null==(a=n.settings)?void 0:a.members)&&s`<p class="soft">
         ${e("A group’s average is shown once five of its members have rated. Where fewer have rated when this stage closes, their ratings are deleted.")}
       </p>`}
-  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},holds:function(e,t){const n=t.all("rating").filter(t=>t.stage===e.id).length;return n?[d("{n} rating","{n} ratings",n)]:[]},leftOpen:function(e){const t=new Set(x(e.all("person")).map(e=>e.group)),n=k(e).filter(e=>t.has(e.id));return p(e).filter(e=>{var t;return"ratings"===e.activity&&e.opened_at&&!(null==(t=e.settings)?void 0:t.members)}).map(t=>({stage:t,left:Ai(e,t,n)})).filter(({left:e})=>e.length).map(({stage:e,left:t})=>({stage:e.id,words:d("{n} group hasn’t rated everything","{n} groups haven’t rated everything",t.length)}))},opening:function(t,n){const a=Be(t.store,n),o=n.minutes||Ei,s=Math.max(1,Math.round(o*Ti/Ei));if(a.length<=1.5*s)return null;const l=a.filter(({kind:e})=>"card"===e);return{title:e("{things} to rate",{things:De(n,a.length)}),text:[d("A group rates about {about} in {n} minute.","A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&d("{n} card is in no cluster.","{n} cards are in no cluster.",l.length)].filter(Boolean),ways:Mi(t,n,a,l)}},tab:Pi});const Di={influence:null,support:null},[Wi,Ui]=[60,280];const Fi=e=>({name:e.get("name").trim(),level:e.get("level"),formal:e.get("formal"),group:e.get("group"),note:e.get("note").trim()}),Vi=e=>e?{formal:"yes"===e}:{},zi=({formal:e,...t})=>({...Object.fromEntries(Object.entries(t).filter(([,e])=>e)),...Vi(e)}),Hi=({formal:e,...t})=>({...t,...e?Vi(e):{clear:["formal"]}}),Ki=({context:t,actor:n})=>{var a,o;return s`<${Kt} label=${e("Name")} hint=${e("A person, a body or a role.")}
-      ><input name="name" required maxlength=${Wi} defaultValue=${null!=(a=n.name)?a:""} autofocus dir="auto"
+  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},holds:function(e,t){const n=t.all("rating").filter(t=>t.stage===e.id).length;return n?[d("{n} rating","{n} ratings",n)]:[]},leftOpen:function(e){const t=new Set(x(e.all("person")).map(e=>e.group)),n=k(e).filter(e=>t.has(e.id));return p(e).filter(e=>{var t;return"ratings"===e.activity&&e.opened_at&&!(null==(t=e.settings)?void 0:t.members)}).map(t=>({stage:t,left:Wi(e,t,n)})).filter(({left:e})=>e.length).map(({stage:e,left:t})=>({stage:e.id,words:d("{n} group hasn’t rated everything","{n} groups haven’t rated everything",t.length)}))},opening:function(t,n){const a=De(t.store,n),o=n.minutes||Fi,s=Math.max(1,Math.round(o*Ui/Fi));if(a.length<=1.5*s)return null;const l=a.filter(({kind:e})=>"card"===e);return{title:e("{things} to rate",{things:We(n,a.length)}),text:[d("A group rates about {about} in {n} minute.","A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&d("{n} card is in no cluster.","{n} cards are in no cluster.",l.length)].filter(Boolean),ways:Vi(t,n,a,l)}},tab:Hi});const Xi={influence:null,support:null},[Zi,ec]=[60,280];const tc=e=>({name:e.get("name").trim(),level:e.get("level"),formal:e.get("formal"),group:e.get("group"),note:e.get("note").trim()}),nc=e=>e?{formal:"yes"===e}:{},ac=({formal:e,...t})=>({...Object.fromEntries(Object.entries(t).filter(([,e])=>e)),...nc(e)}),oc=({formal:e,...t})=>({...t,...e?nc(e):{clear:["formal"]}}),sc=({context:t,actor:n})=>{var a,o;return s`<${Jt} label=${e("Name")} hint=${e("A person, a body or a role.")}
+      ><input name="name" required maxlength=${Zi} defaultValue=${null!=(a=n.name)?a:""} autofocus dir="auto"
     /><//>
-    <${Gt} label=${e("Level of influence")} name="level" pairs=${We(t.store)} now=${n.level} />
-    <${Gt}
+    <${Yt} label=${e("Level of influence")} name="level" pairs=${Ue(t.store)} now=${n.level} />
+    <${Yt}
       label=${e("Kind of influence")}
       name="formal"
       pairs=${[["yes",e("Formal: it comes with an office")],["no",e("Informal: people listen to them")]]}
       now=${{true:"yes",false:"no"}[n.formal]}
     />
-    <${Gt}
+    <${Yt}
       label=${e("Group they belong to or could represent")}
       name="group"
       pairs=${k(t.store).map(({id:e,name:t})=>[e,t])}
       now=${n.group}
     />
-    <${Kt} label=${e("Note")} hint=${e("Everyone in the workshop can see it.")}>
-      <textarea name="note" rows="2" maxlength=${Ui} dir="auto" defaultValue=${null!=(o=n.note)?o:""}></textarea>
-    <//>`},Ji=e=>String(Math.round(10*e)/10).replace("-","−");function Gi({context:t,actors:n,standings:a,seek:o,onOpen:l}){const r=o.value.trim().toLocaleLowerCase(),i=n.filter(({name:e})=>e.toLocaleLowerCase().includes(r));return s`<section class="stack-tight">
+    <${Jt} label=${e("Note")} hint=${e("Everyone in the workshop can see it.")}>
+      <textarea name="note" rows="2" maxlength=${ec} dir="auto" defaultValue=${null!=(o=n.note)?o:""}></textarea>
+    <//>`},lc=e=>String(Math.round(10*e)/10).replace("-","−");function rc({context:t,actors:n,standings:a,seek:o,onOpen:l}){const r=o.value.trim().toLocaleLowerCase(),i=n.filter(({name:e})=>e.toLocaleLowerCase().includes(r));return s`<section class="stack-tight">
     <label class="field map-search">
       <b>${e("Search")}</b>
       <input
@@ -1640,19 +1639,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </tr>
         </thead>
         <tbody>
-          ${i.map(e=>s`<${Yi} key=${e.id} ...${{context:t,actor:e,said:a.get(e.id),onOpen:l}} />`)}
+          ${i.map(e=>s`<${ic} key=${e.id} ...${{context:t,actor:e,said:a.get(e.id),onOpen:l}} />`)}
         </tbody>
       </table>
     </div>
     ${!i.length&&s`<p class="soft">${e("No actor has this in its name.")}</p>`}
-  </section>`}const Yi=({context:t,actor:n,said:a,onOpen:o})=>{var r,i;return s`<tr>
+  </section>`}const ic=({context:t,actor:n,said:a,onOpen:o})=>{var r,i;return s`<tr>
     <th scope="row">
       <span dir="auto">${n.name}</span>${n.note&&s`<small class="soft" dir="auto">${n.note}</small>`}
     </th>
-    <td>${ye(We(t.store),null!=(r=n.level)?r:"")||"–"}</td>
-    <td class="number">${a?Ji(a.influence):"–"}</td>
+    <td>${ke(Ue(t.store),null!=(r=n.level)?r:"")||"–"}</td>
+    <td class="number">${a?lc(a.influence):"–"}</td>
     <td class="number">
-      <bdi dir="ltr">${a?Ji(a.support):"–"}</bdi>
+      <bdi dir="ltr">${a?lc(a.support):"–"}</bdi>
       ${(null==a?void 0:a.apart)&&s`<span class="chip plain" data-tone="warn">${e("groups disagree")}</span>`}
     </td>
     <td class="number">${null!=(i=null==a?void 0:a.groups)?i:0}</td>
@@ -1667,28 +1666,28 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <button
         class="button small quiet icon-only"
         aria-label=${e("Remove {name}",{name:n.name})}
-        onClick=${()=>t.act((t=>tn(e("{name} removed",{name:t.name}),en("remove_actor",{actor:t.id},["remove_actor",{actor:t.id,removed:!1}])))(n))}
+        onClick=${()=>t.act((t=>nn(e("{name} removed",{name:t.name}),tn("remove_actor",{actor:t.id},["remove_actor",{actor:t.id,removed:!1}])))(n))}
       >
         ${l("trash")}
       </button>
     </td>
-  </tr>`},Qi={ArrowUp:[1,0],ArrowDown:[-1,0],ArrowRight:[0,1],ArrowLeft:[0,-1]},Xi=(e,t,n)=>Math.max(t,Math.min(n,Math.round(e))),Zi={influence:5,support:0};function ec({context:n,actors:a,standings:o,onOpen:l}){const r=t(null),i=c(null);return s`<div class="stack-tight">
+  </tr>`},cc={ArrowUp:[1,0],ArrowDown:[-1,0],ArrowRight:[0,1],ArrowLeft:[0,-1]},dc=(e,t,n)=>Math.max(t,Math.min(n,Math.round(e))),uc={influence:5,support:0};function pc({context:n,actors:a,standings:o,onOpen:l}){const r=t(null),i=c(null);return s`<div class="stack-tight">
     <p class="soft">${e("Drag an actor, or select it and use the arrow keys. This places it for the whole room.")}</p>
     <div class="map-board" dir="ltr" ref=${r} role="group" aria-label=${e("Influence and support")}>
       <span class="map-board-axis" data-at="top">${e("Much influence")}</span>
       <span class="map-board-axis" data-at="bottom">${e("Little influence")}</span>
       <span class="map-board-axis" data-at="left">${e("Against")}</span>
       <span class="map-board-axis" data-at="right">${e("For")}</span>
-      ${a.map((t,a)=>s`<${tc}
+      ${a.map((t,a)=>s`<${$c}
             key=${t.id}
             ...${{actor:t,n:a,box:r,held:i,onOpen:l}}
             standing=${o.get(t.id)}
-            settle=${a=>((t,a)=>n.act(function(t,n,a){const o=n?{influence:n.influence,support:n.support}:Di;return tn(e("{name} placed",{name:t.name}),en("place_actor",{actor:t.id,...a},["place_actor",{actor:t.id,...o}]))}(t,n.store.get("placement",`${t.id}/`),(({influence:e,support:t})=>({influence:Xi(e,0,10),support:Xi(t,-5,5)}))(a)),{quiet:!1}))(t,a)}
+            settle=${a=>((t,a)=>n.act(function(t,n,a){const o=n?{influence:n.influence,support:n.support}:Xi;return nn(e("{name} placed",{name:t.name}),tn("place_actor",{actor:t.id,...a},["place_actor",{actor:t.id,...o}]))}(t,n.store.get("placement",`${t.id}/`),(({influence:e,support:t})=>({influence:dc(e,0,10),support:dc(t,-5,5)}))(a)),{quiet:!1}))(t,a)}
           />`)}
     </div>
-  </div>`}function tc({actor:n,n:a,box:o,held:l,standing:r,settle:i,onOpen:c}){var d,u;const p=(null==(d=l.value)?void 0:d.id)===n.id?l.value:null,$=null!=(u=null!=p?p:r)?u:Zi,h=t(null),m=e=>({id:n.id,...ac(o.current,e)}),g=r?e("{name}: influence {influence}, support {support}",{name:n.name,...nc($)}):e("{name}: not placed yet",{name:n.name});return s`<button
+  </div>`}function $c({actor:n,n:a,box:o,held:l,standing:r,settle:i,onOpen:c}){var d,u;const p=(null==(d=l.value)?void 0:d.id)===n.id?l.value:null,$=null!=(u=null!=p?p:r)?u:uc,h=t(null),m=e=>({id:n.id,...mc(o.current,e)}),g=r?e("{name}: influence {influence}, support {support}",{name:n.name,...hc($)}):e("{name}: not placed yet",{name:n.name});return s`<button
     class="map-chip"
-    data-side=${Ue(r)}
+    data-side=${Fe(r)}
     data-held=${Boolean(p)}
     aria-label=${g}
     title=${n.name}
@@ -1697,24 +1696,24 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     onPointerMove=${e=>{var t;h.current&&((t=h.current).moved||(t.moved=Math.hypot(e.clientX-h.current.x,e.clientY-h.current.y)>5),h.current.moved&&(l.value=m(e)))}}
     onPointerUp=${e=>{const t=h.current;h.current=null,(null==t?void 0:t.moved)&&i(m(e)),l.value=null}}
     onPointerCancel=${()=>(h.current=null,l.value=null)}
-    onKeyDown=${e=>{const t=Qi[e.key];t&&(e.preventDefault(),e.stopPropagation(),i({influence:$.influence+t[0],support:$.support+t[1]}))}}
+    onKeyDown=${e=>{const t=cc[e.key];t&&(e.preventDefault(),e.stopPropagation(),i({influence:$.influence+t[0],support:$.support+t[1]}))}}
     onClick=${e=>0===e.detail||2===e.detail?c(n):void 0}
   >
     <span dir="auto">${n.name}</span>
-  </button>`}const nc=({influence:e,support:t})=>({influence:Math.round(10*e)/10,support:Math.round(10*t)/10});function ac(e,{clientX:t,clientY:n}){const{left:a,top:o,width:s,height:l}=e.getBoundingClientRect();return{support:(t-a)/s*10-5,influence:10*(1-(n-o)/l)}}function oc({context:t,actors:n,ties:a}){const o=new Map(n.map(({id:e,name:t})=>[e,t]));return s`<section class="stack-tight">
+  </button>`}const hc=({influence:e,support:t})=>({influence:Math.round(10*e)/10,support:Math.round(10*t)/10});function mc(e,{clientX:t,clientY:n}){const{left:a,top:o,width:s,height:l}=e.getBoundingClientRect();return{support:(t-a)/s*10-5,influence:10*(1-(n-o)/l)}}function gc({context:t,actors:n,ties:a}){const o=new Map(n.map(({id:e,name:t})=>[e,t]));return s`<section class="stack-tight">
     <div class="toolbar">
       <h3 class="section-head">${e("Ties")}</h3>
-      <button class="button small toolbar-end" disabled=${n.length<2} onClick=${()=>function(t,n){const a=n.map(({id:e,name:t})=>[e,t]),o=t.draft("map/tie"),l=n=>t.act(function(t){const n=i();return tn(e("Tie added"),en("add_tie",{tie:n,...t},["remove_tie",{tie:n}]))}({from:n.get("from"),to:n.get("to"),type:n.get("type"),strength:Number(n.get("strength")||1),mutual:"on"===n.get("mutual")}),{quiet:!0});t.ask(t=>s`<${Ft} title=${e("Add tie")} yes=${e("Add")} ...${{close:t,submit:l,draft:o}}>
-        <${Gt} label=${e("From")} name="from" pairs=${a} />
-        <${Gt} label=${e("To")} name="to" pairs=${a} />
-        <${Gt} label=${e("What goes")} name="type" pairs=${Fe()} />
-        <${Gt}
+      <button class="button small toolbar-end" disabled=${n.length<2} onClick=${()=>function(t,n){const a=n.map(({id:e,name:t})=>[e,t]),o=t.draft("map/tie"),l=n=>t.act(function(t){const n=i();return nn(e("Tie added"),tn("add_tie",{tie:n,...t},["remove_tie",{tie:n}]))}({from:n.get("from"),to:n.get("to"),type:n.get("type"),strength:Number(n.get("strength")||1),mutual:"on"===n.get("mutual")}),{quiet:!0});t.ask(t=>s`<${Vt} title=${e("Add tie")} yes=${e("Add")} ...${{close:t,submit:l,draft:o}}>
+        <${Yt} label=${e("From")} name="from" pairs=${a} />
+        <${Yt} label=${e("To")} name="to" pairs=${a} />
+        <${Yt} label=${e("What goes")} name="type" pairs=${Ve()} />
+        <${Yt}
           label=${e("Strength")}
           name="strength"
           pairs=${[["1",e("Weak")],["2",e("Medium")],["3",e("Strong")]]}
           none=${e("Weak")}
         />
-        <${Jt} name="mutual" label=${e("Both ways")} />
+        <${Gt} name="mutual" label=${e("Both ways")} />
       <//>`)}(t,n)}>
         ${l("link")}${e("Add tie…")}
       </button>
@@ -1731,51 +1730,51 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             </tr>
           </thead>
           <tbody>
-            ${a.map(e=>s`<${sc} key=${e.id} ...${{context:t,tie:e,names:o}} />`)}
+            ${a.map(e=>s`<${fc} key=${e.id} ...${{context:t,tie:e,names:o}} />`)}
           </tbody>
         </table>
       </div>`}
-  </section>`}const sc=({context:t,tie:n,names:a})=>s`<tr>
+  </section>`}const fc=({context:t,tie:n,names:a})=>s`<tr>
     <th scope="row" dir="auto">${a.get(n.from)}</th>
     <td dir="auto">${a.get(n.to)}${n.mutual&&s` <span class="chip plain">${e("both ways")}</span>`}</td>
-    <td>${ye(Fe(),n.type)}</td>
+    <td>${ke(Ve(),n.type)}</td>
     <td class="number">${n.strength}</td>
     <td>
       <button
         class="button small quiet icon-only"
         aria-label=${e("Remove this tie")}
-        onClick=${()=>t.act(function({id:t,from:n,to:a,type:o,strength:s,mutual:l}){const r=["add_tie",{tie:t,from:n,to:a,type:o,strength:s,mutual:l}];return tn(e("Tie removed"),en("remove_tie",{tie:t},r))}(n))}
+        onClick=${()=>t.act(function({id:t,from:n,to:a,type:o,strength:s,mutual:l}){const r=["add_tie",{tie:t,from:n,to:a,type:o,strength:s,mutual:l}];return nn(e("Tie removed"),tn("remove_tie",{tie:t},r))}(n))}
       >
         ${l("trash")}
       </button>
     </td>
-  </tr>`,lc={key:"9",icon:"resistance",words:()=>e("Influence map")},rc=()=>s`<div class="empty">
+  </tr>`,vc={key:"9",icon:"resistance",words:()=>e("Influence map")},bc=()=>s`<div class="empty">
     ${l("resistance")}
     <h3>${e("No one on the map yet")}</h3>
     <p>${e("Groups name actors on their phones while the stage is open, or you add them here.")}</p>
-  </div>`;var ic=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=c(""),o=Ve(n),r=ze(n.all("placement")),u=He(n),p=n=>function(t,n){const a=t.draft(`map/actor/${n.id}`),o=a=>t.act(function(t,n){var a,o,s;const l={name:t.name,level:null!=(a=t.level)?a:"",note:null!=(o=t.note)?o:"",group:null!=(s=t.group)?s:""},r=void 0===t.formal?{clear:["formal"]}:{formal:t.formal},i=["edit_actor",{actor:t.id,...l,...r}];return tn(e("{name} changed",{name:n.name}),en("edit_actor",{actor:t.id,...n},i))}(n,Hi(Fi(a))),{quiet:!0});t.ask(l=>s`<${Ft} title=${e("Edit actor")} yes=${e("Save")} ...${{close:l,submit:o,draft:a}}>
-        <${Ki} context=${t} actor=${n} />
+  </div>`;var wc=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=c(""),o=ze(n),r=He(n.all("placement")),u=Ke(n),p=n=>function(t,n){const a=t.draft(`map/actor/${n.id}`),o=a=>t.act(function(t,n){var a,o,s;const l={name:t.name,level:null!=(a=t.level)?a:"",note:null!=(o=t.note)?o:"",group:null!=(s=t.group)?s:""},r=void 0===t.formal?{clear:["formal"]}:{formal:t.formal},i=["edit_actor",{actor:t.id,...l,...r}];return nn(e("{name} changed",{name:n.name}),tn("edit_actor",{actor:t.id,...n},i))}(n,oc(tc(a))),{quiet:!0});t.ask(l=>s`<${Vt} title=${e("Edit actor")} yes=${e("Save")} ...${{close:l,submit:o,draft:a}}>
+        <${sc} context=${t} actor=${n} />
       <//>`)}(t,n);return s`<div class="stack">
     <div class="toolbar">
-      <p class="soft">${function(e,t,n){const[a,o]=[Ke(e,t).length,Je(e,n).length];return[d("{n} actor","{n} actors",e.length),d("{n} with high influence against","{n} with high influence against",a),d("{n} without a tie","{n} without a tie",o)].join(" · ")}(o,r,u)}</p>
-      <button class="button primary small toolbar-end" onClick=${()=>function(t){const n=t.draft("map/actor"),a=n=>t.act(function(t){const n=i(),a=["remove_actor",{actor:n}];return tn(e("{name} added",{name:t.name}),en("add_actor",{actor:n,...t},a))}(zi(Fi(n))),{quiet:!0});t.ask(o=>s`<${Ft} title=${e("Add actor")} yes=${e("Add")} ...${{close:o,submit:a,draft:n}}>
-        <${Ki} context=${t} actor=${{}} />
+      <p class="soft">${function(e,t,n){const[a,o]=[Je(e,t).length,Ge(e,n).length];return[d("{n} actor","{n} actors",e.length),d("{n} with high influence against","{n} with high influence against",a),d("{n} without a tie","{n} without a tie",o)].join(" · ")}(o,r,u)}</p>
+      <button class="button primary small toolbar-end" onClick=${()=>function(t){const n=t.draft("map/actor"),a=n=>t.act(function(t){const n=i(),a=["remove_actor",{actor:n}];return nn(e("{name} added",{name:t.name}),tn("add_actor",{actor:n,...t},a))}(ac(tc(n))),{quiet:!0});t.ask(o=>s`<${Vt} title=${e("Add actor")} yes=${e("Add")} ...${{close:o,submit:a,draft:n}}>
+        <${sc} context=${t} actor=${{}} />
       <//>`)}(t)}>
         ${l("plus")}${e("Add actor…")}
       </button>
     </div>
-    ${o.length?s`<${ec} ...${{context:t,actors:o,standings:r,onOpen:p}} />
-            <${Gi} ...${{context:t,actors:o,standings:r,seek:a,onOpen:p}} />
-            <${oc} ...${{context:t,actors:o,ties:u}} />`:s`<${rc} />`}
-  </div>`},heard:(e,t)=>new Set(t.all("placement").map(({group:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"map"===e).length,a=t.all("actor").length;return n&&a?[d("{n} actor","{n} actors",a)]:[]},tab:lc});const cc=e=>Object.values(e).reduce((e,t)=>e+t,0),dc=e=>e.filter(e=>cc(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))),uc=(e,t)=>e.ask(n=>s`<${pc} ...${{context:e,vote:t,close:n}} />`);function pc({context:t,vote:a,close:o}){var r,i,c;const u=k(t.store),[p,$]=n(null==(i=null!=(r=mc(t,a)[0])?r:u[0])?void 0:i.id),h=hc(t,a,p),m=null!=(c=h.value)?c:[...vc(t,a,p).map(e=>({...e})),...Array.from({length:5},()=>({}))],g=e=>h.value=e;return s`<${Ft}
+    ${o.length?s`<${pc} ...${{context:t,actors:o,standings:r,onOpen:p}} />
+            <${rc} ...${{context:t,actors:o,standings:r,seek:a,onOpen:p}} />
+            <${gc} ...${{context:t,actors:o,ties:u}} />`:s`<${bc} />`}
+  </div>`},heard:(e,t)=>new Set(t.all("placement").map(({group:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"map"===e).length,a=t.all("actor").length;return n&&a?[d("{n} actor","{n} actors",a)]:[]},tab:vc});const yc=e=>Object.values(e).reduce((e,t)=>e+t,0),kc=e=>e.filter(e=>yc(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))),xc=(e,t)=>e.ask(n=>s`<${_c} ...${{context:e,vote:t,close:n}} />`);function _c({context:t,vote:a,close:o}){var r,i,c;const u=k(t.store),[p,$]=n(null==(i=null!=(r=Oc(t,a)[0])?r:u[0])?void 0:i.id),h=Sc(t,a,p),m=null!=(c=h.value)?c:[...Tc(t,a,p).map(e=>({...e})),...Array.from({length:5},()=>({}))],g=e=>h.value=e;return s`<${Vt}
     wide
     title=${e("Paper ballots")}
     yes=${e("Save these ballots")}
     draft=${null}
-    ...${{close:o,submit:()=>function(t,n,a,o){const s=function(t,{budget:n,max_each:a}){for(const[o,s]of t.entries()){if(cc(s)>n)return e("Ballot {n} has more than {budget} dots.",{n:o+1,budget:n});if(a&&Object.values(s).some(e=>e>a))return e("Ballot {n} has more than {most} dots on one item.",{n:o+1,most:a});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("Ballot {n} has something that is not a number of dots.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=dc(o),i=vc(t,n,a.id),c=d("{n} paper ballot saved for {group}","{n} paper ballots saved for {group}",r.length,{group:a.name});return t.act(tn(c,en("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(t,a,u.find(e=>e.id===p),m),drop:()=>h.value=null}}
+    ...${{close:o,submit:()=>function(t,n,a,o){const s=function(t,{budget:n,max_each:a}){for(const[o,s]of t.entries()){if(yc(s)>n)return e("Ballot {n} has more than {budget} dots.",{n:o+1,budget:n});if(a&&Object.values(s).some(e=>e>a))return e("Ballot {n} has more than {most} dots on one item.",{n:o+1,most:a});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("Ballot {n} has something that is not a number of dots.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=kc(o),i=Tc(t,n,a.id),c=d("{n} paper ballot saved for {group}","{n} paper ballots saved for {group}",r.length,{group:a.name});return t.act(nn(c,tn("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(t,a,u.find(e=>e.id===p),m),drop:()=>h.value=null}}
   >
     <div class="console-pair">
-      <${Kt} label=${e("Group")}
+      <${Jt} label=${e("Group")}
         ><select onChange=${e=>$(e.target.value)}>
           ${u.map(e=>s`<option value=${e.id} selected=${e.id===p}>${e.name}</option>`)}
         </select><//
@@ -1786,9 +1785,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </p>
     </div>
     <ol class="console-numbers">
-      ${a.items.map((e,n)=>s`<li key=${e}><b>${n+1}</b><span dir="auto">${D(t.store,e)}</span></li>`)}
+      ${a.items.map((e,n)=>s`<li key=${e}><b>${n+1}</b><span dir="auto">${B(t.store,e)}</span></li>`)}
     </ol>
-    <${$c} ...${{context:t,vote:a,rows:m,set:(e,t,n)=>g(m.map((a,o)=>o===e?{...a,[t]:n}:a))}} />
+    <${Cc} ...${{context:t,vote:a,rows:m,set:(e,t,n)=>g(m.map((a,o)=>o===e?{...a,[t]:n}:a))}} />
     <div class="toolbar">
       <button
         type="button"
@@ -1799,12 +1798,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${l("plus")}${e("Another ballot")}
       </button>
     </div>
-  <//>`}function $c({context:t,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
+  <//>`}function Cc({context:t,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
     <table class="table console-ballots">
       <thead>
         <tr>
           <th scope="col">${e("Ballot")}</th>
-          ${n.items.map((e,n)=>s`<th scope="col" title=${D(t.store,e)}>${n+1}</th>`)}
+          ${n.items.map((e,n)=>s`<th scope="col" title=${B(t.store,e)}>${n+1}</th>`)}
           <th scope="col">${e("Left")}</th>
         </tr>
       </thead>
@@ -1822,30 +1821,30 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                       onInput=${e=>o(a,l,Number(e.target.value)||0)}
                     />
                   </td>`})}
-              <td class="number" data-tone=${cc(t)>n.budget?"error":void 0}>
-                <b>${n.budget-cc(t)}</b>
+              <td class="number" data-tone=${yc(t)>n.budget?"error":void 0}>
+                <b>${n.budget-yc(t)}</b>
               </td>
             </tr>`)}
       </tbody>
     </table>
-  </div>`}const hc=(e,t,n)=>o(e.draft(`${t.id}/paper/${n}`),null),mc=(e,t)=>k(e.store).map(n=>{var a;return{...n,many:dc(null!=(a=hc(e,t,n.id).value)?a:[]).length}}).filter(({many:e})=>e>0),gc=({context:e,votes:t})=>t.flatMap(t=>mc(e,t).map(n=>s`<${fc} ...${{context:e,vote:t,group:n}} />`)),fc=({context:t,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
+  </div>`}const Sc=(e,t,n)=>o(e.draft(`${t.id}/paper/${n}`),null),Oc=(e,t)=>k(e.store).map(n=>{var a;return{...n,many:kc(null!=(a=Sc(e,t,n.id).value)?a:[]).length}}).filter(({many:e})=>e>0),jc=({context:e,votes:t})=>t.flatMap(t=>Oc(e,t).map(n=>s`<${Ac} ...${{context:e,vote:t,group:n}} />`)),Ac=({context:t,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
     ${l("warning")}<span
       >${d("Round {round} closed before you saved {n} paper ballot of {group}. It doesn’t count.","Round {round} closed before you saved {n} paper ballots of {group}. They don’t count.",a.many,{round:n.round,group:a.name})}</span
     >
-    <button class="button small" onClick=${()=>hc(t,n,a.id).value=null}>${e("OK")}</button>
-  </p>`,vc=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]},bc=()=>[["push",e("Push")],["pull",e("Pull")],["both",e("Push and pull")]],wc=()=>[["structural",e("Structural")],["cultural",e("Cultural")]],yc=()=>[["12",e("Numbers: prices, taxes, subsidies, standards.")],["11",e("Buffers: how much is in store for a bad time.")],["10",e("Physical structure: roads, buildings, who lives where.")],["9",e("Delays: how long it takes until something shows.")],["8",e("Brakes: what pulls back when something goes too far.")],["7",e("Snowballs: what grows faster the more there is of it.")],["6",e("Information: who gets to know what, and when.")],["5",e("Rules: what is allowed, rewarded and punished.")],["4",e("Self-organisation: who can build something new and change the rules.")],["3",e("Goals: what all of it is really for.")],["2",e("Beliefs: what everyone takes for granted.")],["1",e("Freedom from beliefs: being able to see it in another way.")]];function kc({pull:e,nature:t,place:n}){var a;const o=(e,t)=>{var n;return null==(n=e.find(([e])=>e===t))?void 0:n[1]};return[o(bc(),e),o(wc(),t),null==(a=o(yc(),String(n)))?void 0:a.split(":")[0]].filter(Boolean)}const xc=e=>({pull:e.get("pull"),nature:e.get("nature"),place:Number(e.get("place")||0)});const _c=t=>tn(e("Marked as a leverage point"),en("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}])),Cc=({context:e,stage:t})=>{var n;return(null==(n=t.settings)?void 0:n.on)?s`<${Sc} ...${{context:e,stage:t}} />`:s`<${Oc} ...${{context:e,stage:t}} />`};function Sc({context:t,stage:n}){const a=Ge(t.store,n);return s`<section class="console-box" aria-label=${e("What people vote on")}>
+    <button class="button small" onClick=${()=>Sc(t,n,a.id).value=null}>${e("OK")}</button>
+  </p>`,Tc=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]},Ec=()=>[["push",e("Push")],["pull",e("Pull")],["both",e("Push and pull")]],Mc=()=>[["structural",e("Structural")],["cultural",e("Cultural")]],qc=()=>[["12",e("Numbers: prices, taxes, subsidies, standards.")],["11",e("Buffers: how much is in store for a bad time.")],["10",e("Physical structure: roads, buildings, who lives where.")],["9",e("Delays: how long it takes until something shows.")],["8",e("Brakes: what pulls back when something goes too far.")],["7",e("Snowballs: what grows faster the more there is of it.")],["6",e("Information: who gets to know what, and when.")],["5",e("Rules: what is allowed, rewarded and punished.")],["4",e("Self-organisation: who can build something new and change the rules.")],["3",e("Goals: what all of it is really for.")],["2",e("Beliefs: what everyone takes for granted.")],["1",e("Freedom from beliefs: being able to see it in another way.")]];function Pc({pull:e,nature:t,place:n}){var a;const o=(e,t)=>{var n;return null==(n=e.find(([e])=>e===t))?void 0:n[1]};return[o(Ec(),e),o(Mc(),t),null==(a=o(qc(),String(n)))?void 0:a.split(":")[0]].filter(Boolean)}const Nc=e=>({pull:e.get("pull"),nature:e.get("nature"),place:Number(e.get("place")||0)});const Rc=t=>nn(e("Marked as a leverage point"),tn("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}])),Lc=({context:e,stage:t})=>{var n;return(null==(n=t.settings)?void 0:n.on)?s`<${Ic} ...${{context:e,stage:t}} />`:s`<${Bc} ...${{context:e,stage:t}} />`};function Ic({context:t,stage:n}){const a=Ye(t.store,n);return s`<section class="console-box" aria-label=${e("What people vote on")}>
     <h3>${l("dot")}${e("What people vote on")} <span class="count">${a.length}</span></h3>
     <ol class="people">
-      ${a.map(e=>s`<li class="person-row" key=${e}><span class="person-name" dir="auto">${D(t.store,e)}</span></li>`)}
+      ${a.map(e=>s`<li class="person-row" key=${e}><span class="person-name" dir="auto">${B(t.store,e)}</span></li>`)}
     </ol>
-  </section>`}function Oc({context:t,stage:n}){const a=W(t.store);return s`<section class="console-box" aria-label=${e("Leverage points")}>
+  </section>`}function Bc({context:t,stage:n}){const a=U(t.store);return s`<section class="console-box" aria-label=${e("Leverage points")}>
     <div class="toolbar">
       <h3>${l("leverage")}${e("Leverage points")} <span class="count">${a.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=B(t.store).filter(e=>!t.store.get("leverage",e.id)),o=t.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=i();return tn(e("Leverage point added"),en("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),en("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):_c(a.get("on")),{quiet:!0}):{ok:!1,why:e("Write one, or choose one from the board.")}};t.ask(t=>s`<${Ft} title=${e("Add a leverage point")} yes=${e("Add")} ...${{close:t,submit:l,draft:o}}>
-        <${Kt} label=${e("In your own words")}>
+      <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=D(t.store).filter(e=>!t.store.get("leverage",e.id)),o=t.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=i();return nn(e("Leverage point added"),tn("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),tn("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):Rc(a.get("on")),{quiet:!0}):{ok:!1,why:e("Write one, or choose one from the board.")}};t.ask(t=>s`<${Vt} title=${e("Add a leverage point")} yes=${e("Add")} ...${{close:t,submit:l,draft:o}}>
+        <${Jt} label=${e("In your own words")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
-        ${a.length>0&&s`<${Kt} label=${e("Or from the board")}
+        ${a.length>0&&s`<${Jt} label=${e("Or from the board")}
             ><select name="on">
               <option value="">–</option>
               ${a.map(e=>{var t;return s`<option value=${e.id}>${null!=(t=e.title)?t:h(e)}</option>`})}
@@ -1856,25 +1855,27 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </button>
     </div>
     ${a.length?s`<ol class="people">
-            ${a.map(e=>s`<${jc} key=${e.id} ...${{context:t,point:e}} />`)}
+            ${a.map(e=>s`<${Dc} key=${e.id} ...${{context:t,point:e}} />`)}
           </ol>`:s`<p class="soft">
             ${e("Mark clusters or cards as leverage points, here or on the board. People vote on these.")}
           </p>`}
-    <${Ac} ...${{context:t,stage:n}} />
-  </section>`}function jc({context:t,point:n}){const{store:a}=t,o=Ye({id:n.id,links:a.all("link"),cards:U(a)}).length,r=D(t.store,n.id),i=o?d("would shift {n} barrier","would shift {n} barriers",o):e("linked to no barrier yet"),c=[...kc(n),i].join(" · ");return s`<li class="person-row">
+    <${Wc} ...${{context:t,stage:n}} />
+  </section>`}function Dc({context:t,point:n}){const{store:a}=t,o=Qe({id:n.id,links:a.all("link"),cards:F(a)}).length,r=B(t.store,n.id),i=o?d("would shift {n} barrier","would shift {n} barriers",o):e("linked to no barrier yet"),c=[...Pc(n),i].join(" · ");return s`<li class="person-row">
     ${l("leverage")}<span class="person-name" dir="auto">${r}<small>${c}</small></span>
-    <${Ar} ...${{context:t,title:r}} kind="leverage" id=${n.id} />
-    <button class="button small" onClick=${()=>xr(t,n.id)}>${l("link")}${e("Barriers…")}</button>
-    <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`kinds/${n.id}`),o=a=>t.act(function(t,n){const{pull:a="",nature:o="",place:s=0}=t,l={on:t.id,pull:a,nature:o,place:s};return tn(e("Leverage point described"),en("describe_leverage",{on:t.id,...n},["describe_leverage",l]))}(n,xc(a)),{quiet:!0}),l=yc().map(([e,t])=>[e,`${e}. ${t}`]),{pull:r="",nature:i="",place:c=0}=n;t.ask(d=>s`<${Ft}
+    <${Wr} ...${{context:t,title:r}} kind="leverage" id=${n.id} />
+    <button class="button small" onClick=${()=>Pr(t,n.id,jr)}>
+      ${l("link")}${e("Barriers…")}
+    </button>
+    <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`kinds/${n.id}`),o=a=>t.act(function(t,n){const{pull:a="",nature:o="",place:s=0}=t,l={on:t.id,pull:a,nature:o,place:s};return nn(e("Leverage point described"),tn("describe_leverage",{on:t.id,...n},["describe_leverage",l]))}(n,Nc(a)),{quiet:!0}),l=qc().map(([e,t])=>[e,`${e}. ${t}`]),{pull:r="",nature:i="",place:c=0}=n;t.ask(d=>s`<${Vt}
         wide
         title=${e("What kind of leverage point?")}
         yes=${e("Save")}
         ...${{close:d,submit:o,draft:a}}
       >
-        <p dir="auto"><b>${D(t.store,n.id)}</b></p>
-        <${Gt} label=${e("Push or pull")} name="pull" pairs=${bc()} now=${r} />
-        <${Gt} label=${e("Structural or cultural")} name="nature" pairs=${wc()} now=${i} />
-        <${Gt}
+        <p dir="auto"><b>${B(t.store,n.id)}</b></p>
+        <${Yt} label=${e("Push or pull")} name="pull" pairs=${Ec()} now=${r} />
+        <${Yt} label=${e("Structural or cultural")} name="nature" pairs=${Mc()} now=${i} />
+        <${Yt}
           label=${e("Place among Meadows’ twelve")}
           hint=${e("The lower the number, the deeper it goes.")}
           name="place"
@@ -1885,54 +1886,54 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <button
       class="button small quiet icon-only"
       aria-label=${e("Unmark as leverage point: {title}",{title:r})}
-      onClick=${()=>t.act(kr(n.id,!1))}
+      onClick=${()=>t.act(xr(n.id,!1))}
     >
       ${l("close")}
     </button>
-  </li>`}function Ac({context:t,stage:n}){const a=t.store.all("card").filter(e=>e.stage===n.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return a.length?s`<h4>${e("Suggested by the room")}</h4>
+  </li>`}function Wc({context:t,stage:n}){const a=t.store.all("card").filter(e=>e.stage===n.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return a.length?s`<h4>${e("Suggested by the room")}</h4>
     <ul class="people">
       ${a.map(n=>{var a,o;return s`<li class="person-row" key=${n.id}>
             <span class="person-name" dir="auto"
               >${h(n)}<small>${null==(o=t.store.get("group",null!=(a=n.group)?a:""))?void 0:o.name}</small></span
             >
-            <button class="button small" onClick=${()=>t.act(kr(n.id,!0))}>
+            <button class="button small" onClick=${()=>t.act(xr(n.id,!0))}>
               ${l("leverage")}${e("Accept it")}
             </button>
           </li>`})}
-    </ul>`:null}const[Tc,Ec,Mc]=[280,120,1e3];function qc(t,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),i=a?e("Vote, round {n}",{n:a.round}):"",c=t.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),d=e=>t.act(Pc(e),{quiet:!0});t.ask(n=>s`<${Ft} wide title=${e("Record a decision")} yes=${e("Record")} ...${{close:n,submit:d,draft:c}}>
-        <${Kt} label=${e("What was decided")}>
-          <textarea name="text" rows="2" required maxlength=${Tc} autofocus dir="auto"></textarea>
+    </ul>`:null}const[Uc,Fc,Vc]=[280,120,1e3];function zc(t,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),i=a?e("Vote, round {n}",{n:a.round}):"",c=t.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),d=e=>t.act(Hc(e),{quiet:!0});t.ask(n=>s`<${Vt} wide title=${e("Record a decision")} yes=${e("Record")} ...${{close:n,submit:d,draft:c}}>
+        <${Jt} label=${e("What was decided")}>
+          <textarea name="text" rows="2" required maxlength=${Uc} autofocus dir="auto"></textarea>
         <//>
-        <${Kt} label=${e("How was it decided?")} hint=${e("Vote, show of hands, consensus, leader’s decision…")}
-          ><input name="basis" maxlength=${Ec} defaultValue=${i} dir="auto"
+        <${Jt} label=${e("How was it decided?")} hint=${e("Vote, show of hands, consensus, leader’s decision…")}
+          ><input name="basis" maxlength=${Fc} defaultValue=${i} dir="auto"
         /><//>
         <fieldset>
           <legend>${e("About these leverage points")}</legend>
           <div class="console-choice-list">
-            ${W(t.store).map(({id:e})=>s`<label class="tick" key=${e}>
+            ${U(t.store).map(({id:e})=>s`<label class="tick" key=${e}>
                   <input type="checkbox" name="on" value=${e} defaultChecked=${r.has(e)} /><span dir="auto"
-                    >${D(t.store,e)}</span
+                    >${B(t.store,e)}</span
                   ></label
                 >`)}
           </div>
         </fieldset>
-        <${Kt}
+        <${Jt}
           label=${e("Dissent")}
           hint=${e("Who disagreed, and why. It appears next to the decision in the report.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${Mc} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${Vc} dir="auto"></textarea>
         <//>
         <p class="soft">${e("A recorded decision stays as it is. You can record a later one that changes it.")}</p>
-      <//>`)}const Pc=t=>({said:e("Decision recorded"),steps:[{do:"decide",backs:[],with:{decision:i(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]}),Nc=({vote:t,items:n,total:a})=>tn(e("Place {n} is shown",{n:a-n.length}),en("reveal_rank",{vote:t,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:t,shown:n.length}]]:[])),Rc=({context:t,reveal:n})=>s`<div class="toolbar">
+      <//>`)}const Hc=t=>({said:e("Decision recorded"),steps:[{do:"decide",backs:[],with:{decision:i(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]}),Kc=({vote:t,items:n,total:a})=>nn(e("Place {n} is shown",{n:a-n.length}),tn("reveal_rank",{vote:t,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:t,shown:n.length}]]:[])),Jc=({context:t,reveal:n})=>s`<div class="toolbar">
     <p class="soft">
       ${e("{n} of {all} places are shown to the room.",{n:n.items.length,all:n.total})}
     </p>
     <span class="toolbar-end"
-      ><button class="button primary" onClick=${()=>t.act(Nc(n))}>
+      ><button class="button primary" onClick=${()=>t.act(Kc(n))}>
         ${l("show")}${e("Show place {n}",{n:n.total-n.items.length})}</button
-      ><button class="button" onClick=${()=>t.act((({vote:t,total:n})=>tn(e("All places are shown"),en("reveal_rank",{vote:t,shown:n})))(n))}>${e("Show all places")}</button></span
+      ><button class="button" onClick=${()=>t.act((({vote:t,total:n})=>nn(e("All places are shown"),tn("reveal_rank",{vote:t,shown:n})))(n))}>${e("Show all places")}</button></span
     >
-  </div>`;function Lc({context:t,closed:n}){var a;const o=c(null),r=null!=(a=n.find(e=>e.id===o.value))?a:n[0],i=t.store.get("tally",r.id),d=n.find(e=>e.round===r.round-1),u=t.store.get("reveal",r.id);return i?s`<section class="console-box" aria-label=${e("Result")}>
+  </div>`;function Gc({context:t,closed:n}){var a;const o=c(null),r=null!=(a=n.find(e=>e.id===o.value))?a:n[0],i=t.store.get("tally",r.id),d=n.find(e=>e.round===r.round-1),u=t.store.get("reveal",r.id);return i?s`<section class="console-box" aria-label=${e("Result")}>
     <div class="toolbar">
       <h3>${l("check")}${e("Result of round {n}",{n:r.round})}</h3>
       <span class="toolbar-end"
@@ -1944,35 +1945,35 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               >
                 ${e("Round {n}",{n:t.round})}
               </button>`)}
-        <button class="button small" onClick=${()=>qc(t,{tally:i,vote:r})}>
+        <button class="button small" onClick=${()=>zc(t,{tally:i,vote:r})}>
           ${l("decision")}${e("Record a decision…")}
         </button></span
       >
     </div>
-    ${u&&s`<${Rc} ...${{context:t,reveal:u}} />`}
-    <p class="soft">${Qe(t.store,r)}</p>
-    ${0===i.items.length&&s`<p class="notice">${l("lock")}${Pe()}</p>`}
-    ${i.items.length>0&&Ne({tally:i,groups:k(t.store),names:e=>Xe(t.store,e),before:d&&t.store.get("tally",d.id),compact:!0,table:!0})}
-  </section>`:null}const Ic=t=>s`<details class="disclosure">
+    ${u&&s`<${Jc} ...${{context:t,reveal:u}} />`}
+    <p class="soft">${Xe(t.store,r)}</p>
+    ${0===i.items.length&&s`<p class="notice">${l("lock")}${Ne()}</p>`}
+    ${i.items.length>0&&Re({tally:i,groups:k(t.store),names:e=>Ze(t.store,e),before:d&&t.store.get("tally",d.id),compact:!0,table:!0})}
+  </section>`:null}const Yc=t=>s`<details class="disclosure">
     <summary>${e("Vote again…")}</summary>
-    <${Bc} ...${t} />
-  </details>`;function Bc({context:t,stage:a,round:o}){var r;const[c,u]=n(""),p=Ge(t.store,a).length,{budget:$=5,max_each:h=0,secret:m=!0}=null!=(r=a.settings)?r:{},g=p>0&&"open"===a.status;return s`<form class="console-box" aria-label=${e("Open a vote")} onSubmit=${async function(n){n.preventDefault();const o=await t.act(function(t,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("The vote is open"),steps:[{do:"open_vote",with:{vote:i(),stage:t.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});u(o.ok?"":o.why)}}>
+    <${Qc} ...${t} />
+  </details>`;function Qc({context:t,stage:a,round:o}){var r;const[c,u]=n(""),p=Ye(t.store,a).length,{budget:$=5,max_each:h=0,secret:m=!0}=null!=(r=a.settings)?r:{},g=p>0&&"open"===a.status;return s`<form class="console-box" aria-label=${e("Open a vote")} onSubmit=${async function(n){n.preventDefault();const o=await t.act(function(t,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("The vote is open"),steps:[{do:"open_vote",with:{vote:i(),stage:t.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});u(o.ok?"":o.why)}}>
     <h3>${l("vote")}${1===o?e("Open the vote"):e("Open round {n}",{n:o})}</h3>
     <div class="console-trio">
-      <${Kt} label=${e("Dots per person")}
+      <${Jt} label=${e("Dots per person")}
         ><input name="budget" type="number" min="1" max=${100} required defaultValue=${$}
       /><//>
-      <${Kt} label=${e("Max dots on one")} hint=${e("0 = no limit.")}
+      <${Jt} label=${e("Max dots on one")} hint=${e("0 = no limit.")}
         ><input name="max_each" type="number" min="0" max=${100} required defaultValue=${h}
       /><//>
-      <${Jt} name="secret" label=${e("Secret")} defaultChecked=${m} />
+      <${Gt} name="secret" label=${e("Secret")} defaultChecked=${m} />
     </div>
     ${c&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${c}</span></p>`}
     <div class="toolbar">
       <span class="soft">${function(t,n){var a,o;return t?"open"!==n.status?e("Open this stage first. Then you can start the vote."):(null==(o=n.settings)?void 0:o.on)?d("on {n} item","on {n} items",t):d("over {n} leverage point","over {n} leverage points",t):(null==(a=n.settings)?void 0:a.on)?e("There are no cards to vote on yet."):e("Mark at least one leverage point first.")}(p,a)}</span>
       <button class="button primary toolbar-end" disabled=${!g}>${l("play")}${e("Open the vote")}</button>
     </div>
-  </form>`}function Dc({context:t,vote:n}){var a;const{store:o}=t,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(t,n,a,o,s=!1){const{question:l,tooFew:r}=Fc(t,n,a,o,s);await t.confirm(l)&&t.act({said:e(r?"Vote closed without a result":s?"Vote closed":"Vote closed, results shown"),steps:[Uc(n,s&&!r)]})}(t,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${e("Vote")}>
+  </form>`}function Xc({context:t,vote:n}){var a;const{store:o}=t,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(t,n,a,o,s=!1){const{question:l,tooFew:r}=td(t,n,a,o,s);await t.confirm(l)&&t.act({said:e(r?"Vote closed without a result":s?"Vote closed":"Vote closed, results shown"),steps:[ed(n,s&&!r)]})}(t,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${e("Vote")}>
     <h3>${l("vote")}${e("Round {n} is open",{n:n.round})}</h3>
     <dl class="stats">
       <div class="stat">
@@ -1989,10 +1990,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </div>
     </dl>
     <progress class="progress" max=${Math.max(i,1)} value=${r.voted}>${r.voted}</progress>
-    ${r.full<r.voted&&s`<p>${Wc(r)}</p>`}
+    ${r.full<r.voted&&s`<p>${Zc(r)}</p>`}
     <p class="soft">${e("Results stay hidden until you close the vote – even here.")}</p>
     <div class="toolbar">
-      <button class="button" onClick=${()=>uc(t,n)}>
+      <button class="button" onClick=${()=>xc(t,n)}>
         ${l("file")}${e("Enter paper ballots…")}
       </button>
       <span class="toolbar-end"
@@ -2002,28 +2003,28 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         </button></span
       >
     </div>
-  </section>`}const Wc=({voted:e,full:t=0})=>d("{n} person still has dots left.","{n} people still have dots left.",e-t),Uc=(e,t=!1)=>({do:"close_vote",with:{vote:e.id,...t&&{reveal:t}},backs:[]});function Fc(t,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,c=mc(t,n);return{question:{title:e(i?"Close the vote without a result?":s?"Close the vote and reveal the places?":"Close the vote and show the results?"),yes:e(i?"Close without a result":s?"Close and reveal":"Close and show results"),danger:!0,text:[i?d("There is only {n} ballot. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.","There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):e(s?"You then show one place after the other, from the last to the first. Until then only facilitators see them.":"Results appear at once on the wall and on every phone. You can’t reopen a closed vote, but you can run another round."),r?d("{n} person has not voted yet.","{n} people have not voted yet.",r):e("Everyone has voted."),...a.full<a.voted?[Wc(a)]:[],...c.map(({name:e,many:t})=>d("{n} paper ballot of {group} isn’t saved and won’t count.","{n} paper ballots of {group} aren’t saved and won’t count.",t,{group:e})),n.secret?e("Individual ballots are then deleted for good, so no one can tell who chose what."):e("This vote is open: everyone can then see who chose what.")]},tooFew:i,missing:r}}const Vc={key:"4",icon:"leverage",words:()=>e("Leverage")},zc=[{key:"r",words:()=>e("Show the next place of the result"),act:e=>{const t=p(e.store).find(({activity:e,status:t})=>"dots"===e&&"open"===t),n=t&&F(e.store,t.id).map(({id:t})=>e.store.get("reveal",t)).find(Boolean);n&&e.act(Nc(n))}}];var Hc=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=F(e.store,t.id),a=n.find(e=>"open"===e.status),o=n.filter(e=>"closed"===e.status);return s`<div class="stack">
-    <${gc} context=${e} votes=${o} />
-    ${a&&s`<${Dc} key=${a.id} ...${{context:e,vote:a}} />`}
-    ${o.length>0&&s`<${Lc} ...${{context:e,closed:o}} />`}
-    ${!a&&s`<${o.length?Ic:Bc} ...${{context:e,stage:t,round:n.length+1}} />`}
-    <${Cc} ...${{context:e,stage:t}} />
-  </div>`},holds:function(e,t){const n=t.all("vote").filter(t=>t.stage===e.id).length;return n?[d("{n} vote","{n} votes",n)]:[]},keys:zc,leaving:function(t,n){var a;const o=F(t.store,n.id).find(({status:e})=>"open"===e);if(!o)return null;const s=null!=(a=t.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(t.store.all("person")).length,s.voted),{question:r,missing:i}=Fc(t,o,s,l),c=i?d("Close the vote and go on ({n} has not voted)","Close the vote and go on ({n} have not voted)",i):e("Close the vote and go on");return{question:{...r,title:e("The vote is still open"),yes:c},steps:[Uc(o)]}},leftOpen:function(t){return p(t).flatMap(n=>F(t,n.id).filter(e=>"open"===e.status).map(a=>{var o,s;return{stage:n.id,words:e("Round {n} of the vote is open, {voted} voted",{n:a.round,voted:null!=(s=null==(o=t.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:Vc});const Kc=2**31;function Jc(t,n,a={}){const o={stakeholder:e("Seated by stakeholder group"),mixed:e("Seated at mixed tables"),whole:e("Everyone sits together")},s=Math.floor(Math.random()*Kc),l="whole"===t?{seating:t}:{seating:t,shuffle:!0,seed:s,...a};return tn(o[t],en("seat_room",l,["unseat_room",{round:n.round+1}]))}function Gc(t,n,a){var o,s,l;const r={person:t.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(t.id))},i=n?e("{name} sits at table {n} now",{name:we(t),n:n.number}):e("{name} has no table now",{name:we(t)});return tn(i,en("move_seat",{person:t.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const Yc=t=>tn(e(t?"The wall shows the tables":"The wall shows the stage"),en("show_tables",{shown:t},["show_tables",{shown:!t}]));function Qc({context:t}){const{store:n}=t,a=x(n.all("person")).filter(({role:e})=>"facilitator"!==e),o=c(""),l=Number(o.value)||void 0,r=e=>t.act(Jc(e,Te(n),{tables:l})),i=Ae(n).length>0;return s`<section class="console-box">
-    <${td} store=${n} />
-    <${Xc} folded=${i}>
+  </section>`}const Zc=({voted:e,full:t=0})=>d("{n} person still has dots left.","{n} people still have dots left.",e-t),ed=(e,t=!1)=>({do:"close_vote",with:{vote:e.id,...t&&{reveal:t}},backs:[]});function td(t,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,c=Oc(t,n);return{question:{title:e(i?"Close the vote without a result?":s?"Close the vote and reveal the places?":"Close the vote and show the results?"),yes:e(i?"Close without a result":s?"Close and reveal":"Close and show results"),danger:!0,text:[i?d("There is only {n} ballot. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.","There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):e(s?"You then show one place after the other, from the last to the first. Until then only facilitators see them.":"Results appear at once on the wall and on every phone. You can’t reopen a closed vote, but you can run another round."),r?d("{n} person has not voted yet.","{n} people have not voted yet.",r):e("Everyone has voted."),...a.full<a.voted?[Zc(a)]:[],...c.map(({name:e,many:t})=>d("{n} paper ballot of {group} isn’t saved and won’t count.","{n} paper ballots of {group} aren’t saved and won’t count.",t,{group:e})),n.secret?e("Individual ballots are then deleted for good, so no one can tell who chose what."):e("This vote is open: everyone can then see who chose what.")]},tooFew:i,missing:r}}const nd={key:"4",icon:"leverage",words:()=>e("Leverage")},ad=[{key:"r",words:()=>e("Show the next place of the result"),act:e=>{const t=p(e.store).find(({activity:e,status:t})=>"dots"===e&&"open"===t),n=t&&V(e.store,t.id).map(({id:t})=>e.store.get("reveal",t)).find(Boolean);n&&e.act(Kc(n))}}];var od=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=V(e.store,t.id),a=n.find(e=>"open"===e.status),o=n.filter(e=>"closed"===e.status);return s`<div class="stack">
+    <${jc} context=${e} votes=${o} />
+    ${a&&s`<${Xc} key=${a.id} ...${{context:e,vote:a}} />`}
+    ${o.length>0&&s`<${Gc} ...${{context:e,closed:o}} />`}
+    ${!a&&s`<${o.length?Yc:Qc} ...${{context:e,stage:t,round:n.length+1}} />`}
+    <${Lc} ...${{context:e,stage:t}} />
+  </div>`},holds:function(e,t){const n=t.all("vote").filter(t=>t.stage===e.id).length;return n?[d("{n} vote","{n} votes",n)]:[]},keys:ad,leaving:function(t,n){var a;const o=V(t.store,n.id).find(({status:e})=>"open"===e);if(!o)return null;const s=null!=(a=t.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(t.store.all("person")).length,s.voted),{question:r,missing:i}=td(t,o,s,l),c=i?d("Close the vote and go on ({n} has not voted)","Close the vote and go on ({n} have not voted)",i):e("Close the vote and go on");return{question:{...r,title:e("The vote is still open"),yes:c},steps:[ed(o)]}},leftOpen:function(t){return p(t).flatMap(n=>V(t,n.id).filter(e=>"open"===e.status).map(a=>{var o,s;return{stage:n.id,words:e("Round {n} of the vote is open, {voted} voted",{n:a.round,voted:null!=(s=null==(o=t.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:nd});const sd=2**31;function ld(t,n,a={}){const o={stakeholder:e("Seated by stakeholder group"),mixed:e("Seated at mixed tables"),whole:e("Everyone sits together")},s=Math.floor(Math.random()*sd),l="whole"===t?{seating:t}:{seating:t,shuffle:!0,seed:s,...a};return nn(o[t],tn("seat_room",l,["unseat_room",{round:n.round+1}]))}function rd(t,n,a){var o,s,l;const r={person:t.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(t.id))},i=n?e("{name} sits at table {n} now",{name:ye(t),n:n.number}):e("{name} has no table now",{name:ye(t)});return nn(i,tn("move_seat",{person:t.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const id=t=>nn(e(t?"The wall shows the tables":"The wall shows the stage"),tn("show_tables",{shown:t},["show_tables",{shown:!t}]));function cd({context:t}){const{store:n}=t,a=x(n.all("person")).filter(({role:e})=>"facilitator"!==e),o=c(""),l=Number(o.value)||void 0,r=e=>t.act(ld(e,Ee(n),{tables:l})),i=Te(n).length>0;return s`<section class="console-box">
+    <${$d} store=${n} />
+    <${dd} folded=${i}>
       <div class="console-seat">
-        <${ed}
+        <${pd}
           picture="cluster"
           title=${e("Mixed tables")}
           words=${e("Groups spread evenly, colleagues apart, new neighbours.")}
-          many=${Zc(Math.ceil(a.length/8),l)}
+          many=${ud(Math.ceil(a.length/8),l)}
           act=${()=>r("mixed")}
         />
-        <${ed}
+        <${pd}
           picture="people"
           title=${e("Stakeholder tables")}
           words=${e("Each group at tables of its own.")}
-          many=${Zc(new Set(a.map(({group:e})=>e)).size,l)}
+          many=${ud(new Set(a.map(({group:e})=>e)).size,l)}
           act=${()=>r("stakeholder")}
         />
       </div>
@@ -2044,29 +2045,29 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </button>`}
       </div>
     <//>
-  </section>`}const Xc=({folded:t,children:n})=>t?s`<details class="disclosure">
+  </section>`}const dd=({folded:t,children:n})=>t?s`<details class="disclosure">
         <summary>${e("Seat the room again…")}</summary>
         <div class="stack">${n}</div>
-      </details>`:s`<div class="stack">${n}</div>`,Zc=(e,t)=>null!=t?t:Math.max(1,e);function ed({picture:e,title:t,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
+      </details>`:s`<div class="stack">${n}</div>`,ud=(e,t)=>null!=t?t:Math.max(1,e);function pd({picture:e,title:t,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
     ${l(e)}<span
       ><b>${t}</b><small>${n}</small><small>${d("{n} table","{n} tables",a)}</small></span
     >
-  </button>`}function td({store:t}){const{seating:n,round:a}=Te(t),o=Ae(t),r=o.reduce((e,t)=>e+t.people.length,0);return o.length?s`<h3>${l("table")}${e("mixed"===n?"Mixed tables":"Stakeholder tables")}</h3>
+  </button>`}function $d({store:t}){const{seating:n,round:a}=Ee(t),o=Te(t),r=o.reduce((e,t)=>e+t.people.length,0);return o.length?s`<h3>${l("table")}${e("mixed"===n?"Mixed tables":"Stakeholder tables")}</h3>
     <p>
       ${[d("{n} table","{n} tables",o.length),d("{n} person","{n} people",r),e("seating {n}",{n:a})].join(" · ")}
-    </p>`:s`<h3>${l("table")}${e("Seat the room")}</h3>`}function nd({context:t,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${ad(n)}>
+    </p>`:s`<h3>${l("table")}${e("Seat the room")}</h3>`}function hd({context:t,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${md(n)}>
     <header>
       <h3>${e("Table {n}",{n:n.number})}</h3>
       <span class="soft">${d("{n} person","{n} people",n.people.length)}</span>
       <button
         class="button quiet small console-place"
         aria-label=${e("Where is table {n}?",{n:n.number})}
-        onClick=${()=>function(t,n){const a=t.draft(`table/${n.id}`),o=a=>t.act(((t,n)=>{var a,o;return tn(e("Table {n}: place saved",{n:t.number}),n===(null!=(a=t.place)?a:"")?[]:en("edit_table",{table:t.id,place:n},["edit_table",{table:t.id,place:null!=(o=t.place)?o:""}]))})(n,a.get("place").trim()),{quiet:!0});t.ask(t=>{var l;return s`<${Ft}
+        onClick=${()=>function(t,n){const a=t.draft(`table/${n.id}`),o=a=>t.act(((t,n)=>{var a,o;return nn(e("Table {n}: place saved",{n:t.number}),n===(null!=(a=t.place)?a:"")?[]:tn("edit_table",{table:t.id,place:n},["edit_table",{table:t.id,place:null!=(o=t.place)?o:""}]))})(n,a.get("place").trim()),{quiet:!0});t.ask(t=>{var l;return s`<${Vt}
         title=${e("Where is table {n}?",{n:n.number})}
         yes=${e("Save")}
         ...${{close:t,submit:o,draft:a}}
       >
-        <${Kt} label=${e("Place")} hint=${e("For example: by the window")}
+        <${Jt} label=${e("Place")} hint=${e("For example: by the window")}
           ><input name="place" maxlength=${60} defaultValue=${null!=(l=n.place)?l:""} autofocus dir="auto"
         /><//>
       <//>`})}(t,n)}
@@ -2075,44 +2076,44 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </button>
     </header>
     <ul class="console-seats">
-      ${n.people.map(e=>s`<${od} key=${e} ...${{context:t,table:n,tables:a,words:r,groups:l}} person=${o.get(e)} />`)}
+      ${n.people.map(e=>s`<${gd} key=${e} ...${{context:t,table:n,tables:a,words:r,groups:l}} person=${o.get(e)} />`)}
     </ul>
-  </section>`}const ad=t=>e("Table {n}",{n:t.number});function od({context:t,table:n,tables:a,person:o,groups:r,words:i}){var c,d;if(!o)return null;const u=r.get(o.group),p=i&&we(o).toLocaleLowerCase().includes(i),$=Ee().find(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${p?"":void 0}>
+  </section>`}const md=t=>e("Table {n}",{n:t.number});function gd({context:t,table:n,tables:a,person:o,groups:r,words:i}){var c,d;if(!o)return null;const u=r.get(o.group),p=i&&ye(o).toLocaleLowerCase().includes(i),$=Me().find(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${p?"":void 0}>
     <span
       class="badge console-seat-grip"
       data-colour=${null==u?void 0:u.colour}
       title=${null==u?void 0:u.name}
-      ...${ha({what:`table:${n.id}`,drop:e=>{const s=a.find(({id:t})=>e===`table:${t}`);s&&t.act(Gc(o,s,n))}})}
+      ...${ma({what:`table:${n.id}`,drop:e=>{const s=a.find(({id:t})=>e===`table:${t}`);s&&t.act(rd(o,s,n))}})}
       >${l(null!=(c=null==u?void 0:u.icon)?c:"person")}</span
     >
-    <span class="console-seat-name"><bdi>${we(o)}</bdi>${$&&s`<small>${$[1]}</small>`}</span>
+    <span class="console-seat-name"><bdi>${ye(o)}</bdi>${$&&s`<small>${$[1]}</small>`}</span>
     ${(null==(d=n.moved)?void 0:d.includes(o.id))&&s`<span class="soft" title=${e("Moved by hand")}>${l("hand")}</span>`}
-    <${ba}
-      label=${e("More for {title}",{title:we(o)})}
-      items=${()=>sd({context:t,table:n,tables:a,person:o})}
+    <${wa}
+      label=${e("More for {title}",{title:ye(o)})}
+      items=${()=>fd({context:t,table:n,tables:a,person:o})}
     />
-  </li>`}const sd=({context:t,table:n,tables:a,person:o})=>[{icon:"move",words:e("Move to another table…"),act:()=>function(t,n,a,o){t.ask(l=>s`<${Ut} title=${e("Move {name} to",{name:we(n)})} close=${l}>
+  </li>`}const fd=({context:t,table:n,tables:a,person:o})=>[{icon:"move",words:e("Move to another table…"),act:()=>function(t,n,a,o){t.ask(l=>s`<${Ft} title=${e("Move {name} to",{name:ye(n)})} close=${l}>
         <div class="console-numbers">
-          ${o.filter(e=>e.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((e,o)=>()=>(e(),t.act(Gc(n,o,a))))(l,o)}>
+          ${o.filter(e=>e.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((e,o)=>()=>(e(),t.act(rd(n,o,a))))(l,o)}>
                   <b>${e("Table {n}",{n:o.number})}</b
                   ><small>${d("{n} person","{n} people",o.people.length)}</small>
                 </button>`)}
         </div>
-      <//>`)}(t,o,n,a)},null,...Ee().filter(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:e("Duty: {duty}",{duty:s}),act:()=>t.act(function(t,n,a){var o,s,l,r;const i=null!=(s=null==(o=t.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:t.id,duty:n,person:i}]],d=null==(r=Object.entries(null!=(l=t.roles)?l:{}).find(([e,t])=>t===a.id&&e!==n))?void 0:r[0];d&&!i&&c.push(["set_duty",{table:t.id,duty:d,person:a.id}]);const u=e("{name} has another duty at table {n} now",{name:we(a),n:t.number});return tn(u,en("set_duty",{table:t.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:e("Take from the table"),act:()=>t.act(Gc(o,null,n))}];function ld({context:t,stage:n,now:a,wanted:o}){const r={mixed:e("This stage is planned for mixed tables."),stakeholder:e("This stage is planned for stakeholder tables."),whole:e("In this stage everyone sits together.")};return s`<p class="notice console-offer" data-tone="info">
+      <//>`)}(t,o,n,a)},null,...Me().filter(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:e("Duty: {duty}",{duty:s}),act:()=>t.act(function(t,n,a){var o,s,l,r;const i=null!=(s=null==(o=t.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:t.id,duty:n,person:i}]],d=null==(r=Object.entries(null!=(l=t.roles)?l:{}).find(([e,t])=>t===a.id&&e!==n))?void 0:r[0];d&&!i&&c.push(["set_duty",{table:t.id,duty:d,person:a.id}]);const u=e("{name} has another duty at table {n} now",{name:ye(a),n:t.number});return nn(u,tn("set_duty",{table:t.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:e("Take from the table"),act:()=>t.act(rd(o,null,n))}];function vd({context:t,stage:n,now:a,wanted:o}){const r={mixed:e("This stage is planned for mixed tables."),stakeholder:e("This stage is planned for stakeholder tables."),whole:e("In this stage everyone sits together.")};return s`<p class="notice console-offer" data-tone="info">
     ${l("table")}<span>${r[o]}</span>
-    <button class="button small" onClick=${()=>t.act(Jc(o,a,{stage:n.id}))}>
+    <button class="button small" onClick=${()=>t.act(ld(o,a,{stage:n.id}))}>
       ${e("Seat the room")}
     </button>
-  </p>`}const rd=({context:t})=>s`<p class="notice console-offer" data-tone="info" role="status">
+  </p>`}const bd=({context:t})=>s`<p class="notice console-offer" data-tone="info" role="status">
     ${l("wall")}<span>${e("The wall tells everyone where to sit.")}</span>
-    <button class="button small" onClick=${()=>t.act(Yc(!1))}>
+    <button class="button small" onClick=${()=>t.act(id(!1))}>
       ${e("Done: back to the stage")}
     </button>
-  </p>`,id={key:"9",icon:"table",words:()=>e("Seating"),always:!0};function cd({context:t}){const n="whole"===Te(t.store).seating;return s`<div class="empty">
+  </p>`,wd={key:"9",icon:"table",words:()=>e("Seating"),always:!0};function yd({context:t}){const n="whole"===Ee(t.store).seating;return s`<div class="empty">
     ${l("table")}
     <h3>${e(n?"Everyone sits together":"No one has a table yet")}</h3>
     <p>${e("Seat the room, and each phone and the wall tell everyone where to sit.")}</p>
-  </div>`}function dd({context:t,search:n}){const{shown:a}=Te(t.store);return s`<div class="toolbar console-seat-tools">
+  </div>`}function kd({context:t,search:n}){const{shown:a}=Ee(t.store);return s`<div class="toolbar console-seat-tools">
     <label class="console-search"
       ><span class="visually-hidden">${e("Search people")}</span>${l("search")}
       <input
@@ -2122,17 +2123,17 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         onInput=${e=>n.value=e.target.value}
     /></label>
     <span class="row">
-      ${!a&&s`<button class="button small" onClick=${()=>t.act(Yc(!0))}>
+      ${!a&&s`<button class="button small" onClick=${()=>t.act(id(!0))}>
           ${l("wall")}${e("Show on the wall")}
         </button>`}
-      <button class="button small" onClick=${()=>function(t){t.ask(n=>s`<${Ut} title=${e("Print table cards")} close=${n}>
+      <button class="button small" onClick=${()=>function(t){t.ask(n=>s`<${Ft} title=${e("Print table cards")} close=${n}>
         <ul class="people">
           ${[["table-cards",e("Cards for the tables"),e("The number large enough to see across the room, with a QR code to sit there.")],["seat-list",e("List for the door"),e("Everyone by name, with the table.")]].map(([a,o,r])=>s`<li key=${a} class="person-row">
                 <span class="person-name">${o}<small>${r}</small></span>
                 <button
                   class="button small"
                   aria-label=${e("Print: {title}",{title:o})}
-                  onClick=${()=>(n(),async function(e,t){var n;const a=await Ba(e,`paper/${t}`);return a.why?e.toast({text:a.why,tone:"error"}):Fa(a.blob,null!=(n=a.name)?n:`${e.code}-${t}.pdf`)}(t,a))}
+                  onClick=${()=>(n(),async function(e,t){var n;const a=await Da(e,`paper/${t}`);return a.why?e.toast({text:a.why,tone:"error"}):Va(a.blob,null!=(n=a.name)?n:`${e.code}-${t}.pdf`)}(t,a))}
                 >
                   ${l("print")}${e("Print…")}
                 </button>
@@ -2142,37 +2143,37 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${l("print")}${e("Print table cards…")}
       </button>
     </span>
-  </div>`}function ud({context:t,tables:n}){const a=new Set(n.flatMap(({people:e})=>e)),o=x(t.store.all("person")).filter(({id:e,role:t})=>"facilitator"!==t&&!a.has(e));return n.length&&o.length?s`<div class="notice" data-tone="warn">
+  </div>`}function xd({context:t,tables:n}){const a=new Set(n.flatMap(({people:e})=>e)),o=x(t.store.all("person")).filter(({id:e,role:t})=>"facilitator"!==t&&!a.has(e));return n.length&&o.length?s`<div class="notice" data-tone="warn">
     ${l("people")}<span
       >${d("{n} person has no table:","{n} people have no table:",o.length)}${" "}
-      ${o.slice(0,6).map((e,t)=>s`${t?", ":""}<bdi key=${e.id}>${we(e)}</bdi>`)}${o.length>6&&"…"}</span
+      ${o.slice(0,6).map((e,t)=>s`${t?", ":""}<bdi key=${e.id}>${ye(e)}</bdi>`)}${o.length>6&&"…"}</span
     >
     <button
       class="button small"
-      onClick=${()=>t.act((({seating:e},t,n)=>tn(d("{n} person has a seat now","{n} people have a seat now",n.length),en("seat_room",{seating:e,tables:t},...n.map(({id:e})=>["move_seat",{person:e,table:null,stays:!1}]))))(Te(t.store),n.length,o))}
+      onClick=${()=>t.act((({seating:e},t,n)=>nn(d("{n} person has a seat now","{n} people have a seat now",n.length),tn("seat_room",{seating:e,tables:t},...n.map(({id:e})=>["move_seat",{person:e,table:null,stays:!1}]))))(Ee(t.store),n.length,o))}
     >
       ${e("Find them a seat")}
     </button>
-  </div>`:null}function pd({context:t,tables:n,words:a}){const o=new Map(t.store.all("person").map(e=>[e.id,e])),l=new Map(t.store.all("group").map(e=>[e.id,e])),r=a?n.filter(e=>e.people.some(e=>$d(o.get(e),a))):n;return r.length?s`<div class="console-tables">
-    ${r.map(e=>s`<${nd} key=${e.id} ...${{context:t,table:e,tables:n,people:o,groups:l,words:a}} />`)}
-  </div>`:s`<p class="soft" role="status">${e("No one at a table has this name.")}</p>`}const $d=(e,t)=>Boolean(t)&&we(e).toLocaleLowerCase().includes(t);var hd=Object.freeze({__proto__:null,Above:function({context:e,stage:t}){const n=Te(e.store),a="open"===(null==t?void 0:t.status)&&t.seating,o=n.seating||"whole";return a&&a!==o?s`<${ld} ...${{context:e,stage:t,now:n,wanted:a}} />`:n.shown&&Ae(e.store).length?s`<${rd} context=${e} />`:null},Panel:function({context:e}){const{store:t}=e,n=c(""),a=Ae(t);return s`<div class="stack">
-    <${Qc} context=${e} />
-    ${a.length>0&&s`<${dd} ...${{context:e,search:n}} />`}
-    <${ud} ...${{context:e,tables:a}} />
-    ${a.length?s`<${pd} ...${{context:e,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${cd} context=${e} />`}
-  </div>`},isFound:$d,tab:id});const[md,gd]=[280,1e3],fd={agreed:()=>e("Goal agreed"),not_agreed:()=>e("Goal not agreed"),parked:()=>e("Goal parked"),proposed:()=>e("Goal is proposed again")};function vd(t,n,a,o){const l="agreed"===o?[]:kd(t,n),r=t.draft(`agreement/${n.id}/${o}`),i=e=>t.act(xd(n,o,wd(e),l),{quiet:!0}),c=a.length?V(bd(a)):"";t.ask(t=>s`<${Ft} wide title=${z(o)} yes=${e("Record")} ...${{close:t,submit:i,draft:r}}>
+  </div>`:null}function _d({context:t,tables:n,words:a}){const o=new Map(t.store.all("person").map(e=>[e.id,e])),l=new Map(t.store.all("group").map(e=>[e.id,e])),r=a?n.filter(e=>e.people.some(e=>Cd(o.get(e),a))):n;return r.length?s`<div class="console-tables">
+    ${r.map(e=>s`<${hd} key=${e.id} ...${{context:t,table:e,tables:n,people:o,groups:l,words:a}} />`)}
+  </div>`:s`<p class="soft" role="status">${e("No one at a table has this name.")}</p>`}const Cd=(e,t)=>Boolean(t)&&ye(e).toLocaleLowerCase().includes(t);var Sd=Object.freeze({__proto__:null,Above:function({context:e,stage:t}){const n=Ee(e.store),a="open"===(null==t?void 0:t.status)&&t.seating,o=n.seating||"whole";return a&&a!==o?s`<${vd} ...${{context:e,stage:t,now:n,wanted:a}} />`:n.shown&&Te(e.store).length?s`<${bd} context=${e} />`:null},Panel:function({context:e}){const{store:t}=e,n=c(""),a=Te(t);return s`<div class="stack">
+    <${cd} context=${e} />
+    ${a.length>0&&s`<${kd} ...${{context:e,search:n}} />`}
+    <${xd} ...${{context:e,tables:a}} />
+    ${a.length?s`<${_d} ...${{context:e,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${yd} context=${e} />`}
+  </div>`},isFound:Cd,tab:wd});const[Od,jd]=[280,1e3],Ad={agreed:()=>e("Goal agreed"),not_agreed:()=>e("Goal not agreed"),parked:()=>e("Goal parked"),proposed:()=>e("Goal is proposed again")};function Td(t,n,a,o){const l="agreed"===o?[]:Pd(t,n),r=t.draft(`agreement/${n.id}/${o}`),i=e=>t.act(Nd(n,o,Md(e),l),{quiet:!0}),c=a.length?z(Ed(a)):"";t.ask(t=>s`<${Vt} wide title=${H(o)} yes=${e("Record")} ...${{close:t,submit:i,draft:r}}>
         <p class="console-goal-title" dir="auto">${n.text}</p>
-        <${Kt} label=${e("How was it decided?")} hint=${e("Vote, show of hands, consensus, leader’s decision…")}
-          ><input name="basis" maxlength=${md} defaultValue=${c} autofocus dir="auto"
+        <${Jt} label=${e("How was it decided?")} hint=${e("Vote, show of hands, consensus, leader’s decision…")}
+          ><input name="basis" maxlength=${Od} defaultValue=${c} autofocus dir="auto"
         /><//>
-        <${Kt}
+        <${Jt}
           label=${e("Dissent")}
           hint=${e("Who disagreed, and why. It appears next to the decision in the report.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${gd} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${jd} dir="auto"></textarea>
         <//>
-        <${yd} actions=${l} />
-      <//>`)}const bd=e=>Object.fromEntries(H.map(t=>[t,e.filter(e=>e.choice===t).length])),wd=e=>({basis:e.get("basis").trim(),dissent:e.get("dissent").trim()}),yd=({actions:t})=>t.length>0&&s`<div class="notice" data-tone="warn">
+        <${qd} actions=${l} />
+      <//>`)}const Ed=e=>Object.fromEntries(K.map(t=>[t,e.filter(e=>e.choice===t).length])),Md=e=>({basis:e.get("basis").trim(),dissent:e.get("dissent").trim()}),qd=({actions:t})=>t.length>0&&s`<div class="notice" data-tone="warn">
     <div class="stack-tight">
       <p>
         ${d("{n} action in a plan serves this goal. It stays in its plan and loses the link:","{n} actions in plans serve this goal. They stay in their plans and lose the link:",t.length)}
@@ -2180,93 +2181,93 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <ul>
         ${t.slice(0,8).map(e=>s`<li key=${e.id} dir="auto">${e.what}</li>`)}
       </ul>
-      <${Jt} name="unlink" required label=${e("Unlink these actions")} />
+      <${Gt} name="unlink" required label=${e("Unlink these actions")} />
     </div>
-  </div>`,kd=({store:e},t)=>e.all("action").filter(e=>{var n;return null==(n=e.goals)?void 0:n.includes(t.id)});function xd(e,t,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=e.said)?o:{},r={on:e.id,status:e.status,basis:s,dissent:l},i=a.map(({id:e,rev:t,goals:n})=>({do:"edit_action",with:{action:e,base:t+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:fd[t](),steps:[{do:"set_agreement",with:{on:e.id,status:t,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const _d={key:"8",icon:"hand",words:()=>e("Goals"),when:e=>e.some(e=>{var t;return null==(t=e.settings)?void 0:t.agree})},Cd=["proposed","agreed","not_agreed","parked"],Sd=({context:e,status:t,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${z(t)}>
+  </div>`,Pd=({store:e},t)=>e.all("action").filter(e=>{var n;return null==(n=e.goals)?void 0:n.includes(t.id)});function Nd(e,t,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=e.said)?o:{},r={on:e.id,status:e.status,basis:s,dissent:l},i=a.map(({id:e,rev:t,goals:n})=>({do:"edit_action",with:{action:e,base:t+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:Ad[t](),steps:[{do:"set_agreement",with:{on:e.id,status:t,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const Rd={key:"8",icon:"hand",words:()=>e("Goals"),when:e=>e.some(e=>{var t;return null==(t=e.settings)?void 0:t.agree})},Ld=["proposed","agreed","not_agreed","parked"],Id=({context:e,status:t,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${H(t)}>
     <h3 class="console-goal-status">
-      ${l(Q(t))}${z(t)} <span class="count">${n.length}</span>
+      ${l(X(t))}${H(t)} <span class="count">${n.length}</span>
     </h3>
-    ${n.map(t=>s`<${Od} key=${t.id} ...${{context:e,goal:t}} />`)}
-  </section>`;function Od({context:t,goal:n}){var a,o;const{store:r}=t,i=r.all("hand").filter(e=>e.on===n.id),c=r.all("action").filter(e=>{var t;return null==(t=e.goals)?void 0:t.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
+    ${n.map(t=>s`<${Bd} key=${t.id} ...${{context:e,goal:t}} />`)}
+  </section>`;function Bd({context:t,goal:n}){var a,o;const{store:r}=t,i=r.all("hand").filter(e=>e.on===n.id),c=r.all("action").filter(e=>{var t;return null==(t=e.goals)?void 0:t.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
     <div class="row">
       <h4 class="console-goal-title" dir="auto">${n.text}</h4>
       <${L} group=${n.group&&r.get("group",n.group)} plain />
     </div>
-    <${jd} hands=${i} />
-    <${Ad} ...${{store:r,hands:i}} />
+    <${Dd} hands=${i} />
+    <${Wd} ...${{store:r,hands:i}} />
     ${(null==(a=n.said)?void 0:a.basis)&&s`<p><b>${e("Basis")}:</b> <span dir="auto">${n.said.basis}</span></p>`}
     ${(null==(o=n.said)?void 0:o.dissent)&&s`<p><b>${e("Dissent")}:</b> <span dir="auto">${n.said.dissent}</span></p>`}
     ${c>0&&s`<p>${l("calendar")} ${d("{n} action serves it","{n} actions serve it",c)}</p>`}
-    <${Td} ...${{context:t,goal:n,hands:i}} />
-  </article>`}const jd=({hands:t})=>s`<ul class="console-hands" aria-label=${e("Hands so far")}>
-    ${H.map(e=>s`<li key=${e} data-choice=${e}>
-          ${l(G(e))}<b>${t.filter(t=>t.choice===e).length}</b>
-          <span>${Y(e)}</span>
+    <${Ud} ...${{context:t,goal:n,hands:i}} />
+  </article>`}const Dd=({hands:t})=>s`<ul class="console-hands" aria-label=${e("Hands so far")}>
+    ${K.map(e=>s`<li key=${e} data-choice=${e}>
+          ${l(Y(e))}<b>${t.filter(t=>t.choice===e).length}</b>
+          <span>${Q(e)}</span>
         </li>`)}
-  </ul>`;function Ad({store:e,hands:t}){const n=t.filter(e=>e.reason);return n.length?s`<details open>
+  </ul>`;function Wd({store:e,hands:t}){const n=t.filter(e=>e.reason);return n.length?s`<details open>
     <summary>${d("{n} reason","{n} reasons",n.length)}</summary>
     <ul class="console-reasons">
       ${n.map(t=>s`<li key=${t.id}>
-            ${l(G(t.choice))}<span dir="auto">${t.reason}</span>
+            ${l(Y(t.choice))}<span dir="auto">${t.reason}</span>
             <${L} group=${t.group&&e.get("group",t.group)} plain />
           </li>`)}
     </ul>
-  </details>`:null}function Td({context:t,goal:n,hands:a}){const o=(e,o,r="button")=>n.status!==e&&s`<button class=${r} onClick=${()=>vd(t,n,a,e)}>
-      ${l(Q(e))}${o}
+  </details>`:null}function Ud({context:t,goal:n,hands:a}){const o=(e,o,r="button")=>n.status!==e&&s`<button class=${r} onClick=${()=>Td(t,n,a,e)}>
+      ${l(X(e))}${o}
     </button>`;return s`<div class="toolbar">
     ${o("agreed",e("Agreed…"),"proposed"===n.status?"button primary":"button")}
     ${o("not_agreed",e("Not agreed…"))} ${o("parked",e("Park…"))}
-    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(e,t){const n=kd(e,t);return n.length?vd(e,t,[],"proposed"):e.act(xd(t,"proposed",{basis:"",dissent:""},n))}(t,n)}>
+    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(e,t){const n=Pd(e,t);return n.length?Td(e,t,[],"proposed"):e.act(Nd(t,"proposed",{basis:"",dissent:""},n))}(t,n)}>
         ${l("undo")}${e("Back to proposed")}
       </button>`}
-  </div>`}var Ed=Object.freeze({__proto__:null,Panel:function({context:t}){const n=K(t.store);return s`<div class="stack">
+  </div>`}var Fd=Object.freeze({__proto__:null,Panel:function({context:t}){const n=J(t.store);return s`<div class="stack">
     <p class="soft">${e("Hands help the talk. Only you record what the room decided.")}</p>
-    ${Cd.map(e=>s`<${Sd} key=${e} ...${{context:t,status:e}} goals=${J(n,e)} />`)}
+    ${Ld.map(e=>s`<${Id} key=${e} ...${{context:t,status:e}} goals=${G(n,e)} />`)}
     ${!n.length&&s`<div class="empty">
         ${l("hand")}
         <h3>${e("No goals yet")}</h3>
         <p>${e("They appear here as cards are written in a stage with goals to agree on.")}</p>
       </div>`}
-  </div>`},tab:_d});const Md={key:"5",icon:"decision",words:()=>e("Decisions"),always:!0};function qd({context:t,decision:n}){var a,o;const r=t.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
+  </div>`},tab:Rd});const Vd={key:"5",icon:"decision",words:()=>e("Decisions"),always:!0};function zd({context:t,decision:n}){var a,o;const r=t.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
     <div class="toolbar">
       <h3 dir="auto">${n.text}</h3>
       <span class="toolbar-end"
-        ><${Ar} ...${{context:t}} kind="decision" id=${n.id} title=${n.text}
+        ><${Wr} ...${{context:t}} kind="decision" id=${n.id} title=${n.text}
       /></span>
     </div>
     ${n.basis&&s`<p><b>${e("Basis")}:</b> <span dir="auto">${n.basis}</span></p>`}
     ${(null==(o=n.on)?void 0:o.length)>0&&s`<p class="row">
         ${n.on.map(e=>s`<span class="chip" data-tone="leverage" key=${e}
-              >${l("leverage")}<span dir="auto">${D(t.store,e)}</span></span
+              >${l("leverage")}<span dir="auto">${B(t.store,e)}</span></span
             >`)}
       </p>`}
     <p><b>${e("Dissent")}:</b> <span dir="auto">${n.dissent||e("none recorded")}</span></p>
     <p class="soft">${(null==r?void 0:r.name)?e("Recorded by {name}",{name:r.name}):e("Recorded by a facilitator")}</p>
-  </article>`}var Pd=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return s`<div class="stack">
+  </article>`}var Hd=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("A vote is advice. Record here what the room decided, and who disagreed.")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>qc(t)}>
+      <button class="button primary toolbar-end" onClick=${()=>zc(t)}>
         ${l("plus")}${e("Record a decision…")}
       </button>
     </div>
-    ${n.length?n.map(e=>s`<${qd} key=${e.id} ...${{context:t,decision:e}} />`):s`<div class="empty">
+    ${n.length?n.map(e=>s`<${zd} key=${e.id} ...${{context:t,decision:e}} />`):s`<div class="empty">
             ${l("decision")}
             <h3>${e("No decision yet")}</h3>
             <p>${e("Recorded decisions appear in the report with how they were decided and who disagreed.")}</p>
           </div>`}
-  </div>`},tab:Md});const Nd=({on:e,direction:t,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:e,direction:t,strength:n,text:a,alterable:o,speed:s}),Rd=({alterable:e,...t})=>({...t,alterable:null!=e?e:""}),Ld={true:!0,false:!1};function Id(t,n,a=null,o=""){var l;const r=null!=a?a:{on:o,direction:"driving",strength:3},c=t.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),d=n=>t.act(a?function(t,n){const[a,o]=[Rd(Nd(t)),Rd(n)],s=Object.keys(o).filter(e=>o[e]!==a[e]);if(!s.length)return{steps:[]};const l=e=>({force:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return tn(e("Force changed"),en("edit_force",l(o),["edit_force",l(a)]))}(a,Wd(n)):((t,n=i())=>tn(e("Force added"),en("add_force",{force:n,...t},["remove_force",{force:n}])))(Wd(n)),{quiet:!0}),u=e(a?"Edit force":"Add force");t.ask(o=>s`<${Ft} ...${{title:u,close:o,submit:d,draft:c}} yes=${e(a?"Save":"Add")}>
-        <${Dd}
+  </div>`},tab:Vd});const Kd=({on:e,direction:t,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:e,direction:t,strength:n,text:a,alterable:o,speed:s}),Jd=({alterable:e,...t})=>({...t,alterable:null!=e?e:""}),Gd={true:!0,false:!1};function Yd(t,n,a=null,o=""){var l;const r=null!=a?a:{on:o,direction:"driving",strength:3},c=t.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),d=n=>t.act(a?function(t,n){const[a,o]=[Jd(Kd(t)),Jd(n)],s=Object.keys(o).filter(e=>o[e]!==a[e]);if(!s.length)return{steps:[]};const l=e=>({force:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return nn(e("Force changed"),tn("edit_force",l(o),["edit_force",l(a)]))}(a,Zd(n)):((t,n=i())=>nn(e("Force added"),tn("add_force",{force:n,...t},["remove_force",{force:n}])))(Zd(n)),{quiet:!0}),u=e(a?"Edit force":"Add force");t.ask(o=>s`<${Vt} ...${{title:u,close:o,submit:d,draft:c}} yes=${e(a?"Save":"Add")}>
+        <${Xd}
           name="on"
           label=${e("What is it about?")}
-          pairs=${function(e,t,n){const a=t?nt(e,t).map(({id:e,title:t})=>[e,t]):[];return!n||a.some(([e])=>e===n)?a:[...a,[n,D(e,n)]]}(t.store,n,r.on)}
+          pairs=${function(e,t,n){const a=t?at(e,t).map(({id:e,title:t})=>[e,t]):[];return!n||a.some(([e])=>e===n)?a:[...a,[n,B(e,n)]]}(t.store,n,r.on)}
           now=${r.on}
         />
-        <${Kt} label=${e("What drives it, or holds it back?")}>
+        <${Jt} label=${e("What drives it, or holds it back?")}>
           <textarea name="text" rows="2" required maxlength=${280} autofocus dir="auto" defaultValue=${r.text} />
         <//>
         <div class="console-pair">
-          <${Dd} name="direction" label=${e("Which way does it work?")} pairs=${Ze()} now=${r.direction} />
-          <${Dd}
+          <${Xd} name="direction" label=${e("Which way does it work?")} pairs=${et()} now=${r.direction} />
+          <${Xd}
             name="strength"
             label=${e("Strength")}
             pairs=${[1,2,3,4,5].map(e=>[e,e])}
@@ -2274,98 +2275,98 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           />
         </div>
         <div class="console-pair">
-          <${Gt}
+          <${Yt}
             name="alterable"
             label=${e("Can it be changed?")}
-            pairs=${Bd(et())}
+            pairs=${Qd(tt())}
             now=${`${r.alterable}`}
           />
-          <${Gt} name="speed" label=${e("How fast?")} pairs=${tt()} now=${r.speed} />
+          <${Yt} name="speed" label=${e("How fast?")} pairs=${nt()} now=${r.speed} />
         </div>
-      <//>`)}const Bd=e=>e.map(([e,t])=>[`${e}`,t]),Dd=({name:e,label:t,pairs:n,now:a})=>s`<${Kt} label=${t}
+      <//>`)}const Qd=e=>e.map(([e,t])=>[`${e}`,t]),Xd=({name:e,label:t,pairs:n,now:a})=>s`<${Jt} label=${t}
     ><select name=${e} required>
       ${n.map(([e,t])=>s`<option key=${e} value=${e} selected=${e===a}>${t}</option>`)}
     </select><//
-  >`,Wd=e=>{var t;return{on:e.get("on"),text:e.get("text").trim(),direction:e.get("direction"),strength:Number(e.get("strength")),alterable:null!=(t=Ld[e.get("alterable")])?t:null,speed:e.get("speed")}},Ud={icon:"balance",words:()=>e("Forces")},Fd=()=>s`<div class="empty">
+  >`,Zd=e=>{var t;return{on:e.get("on"),text:e.get("text").trim(),direction:e.get("direction"),strength:Number(e.get("strength")),alterable:null!=(t=Gd[e.get("alterable")])?t:null,speed:e.get("speed")}},eu={icon:"balance",words:()=>e("Forces")},tu=()=>s`<div class="empty">
     ${l("balance")}
     <h3>${e("Nothing to weigh yet")}</h3>
     <p>${e("Choose in the stage’s settings what the forces act on.")}</p>
-  </div>`;function Vd({context:t,stage:n,forces:a,id:o,title:r}){const{driving:i,restraining:c,totals:d}=at(a,o);return s`<article class="console-box force-one">
+  </div>`;function nu({context:t,stage:n,forces:a,id:o,title:r}){const{driving:i,restraining:c,totals:d}=ot(a,o);return s`<article class="console-box force-one">
     <div class="row">
       <h4 class="force-title" dir="auto">${r}</h4>
-      <button class="button small" onClick=${()=>Id(t,n,null,o)}>
+      <button class="button small" onClick=${()=>Yd(t,n,null,o)}>
         ${l("plus")}${e("Add force…")}
       </button>
     </div>
     ${i.length+c.length>0&&s`<div class="force-sides">
-        <${zd} head=${e("Drives it")} total=${d.driving} forces=${i} ...${{context:t,stage:n}} />
-        <${zd}
+        <${au} head=${e("Drives it")} total=${d.driving} forces=${i} ...${{context:t,stage:n}} />
+        <${au}
           head=${e("Holds it back")}
           total=${d.restraining}
           forces=${c}
           ...${{context:t,stage:n}}
         />
       </div>`}
-  </article>`}const zd=({head:e,total:t,forces:n,context:a,stage:o})=>s`<section>
+  </article>`}const au=({head:e,total:t,forces:n,context:a,stage:o})=>s`<section>
     <h5>${e} <span class="count">${t}</span></h5>
     <ul class="force-list">
-      ${n.map(e=>s`<${Hd} key=${e.id} ...${{context:a,stage:o,force:e}} />`)}
+      ${n.map(e=>s`<${ou} key=${e.id} ...${{context:a,stage:o,force:e}} />`)}
     </ul>
-  </section>`,Hd=({context:t,stage:n,force:a})=>s`<li>
+  </section>`,ou=({context:t,stage:n,force:a})=>s`<li>
     <span class="force-strength" data-heat=${a.strength}
       ><span class="visually-hidden">${e("Strength")}</span> ${a.strength}</span
     >
     <span class="force-words"
-      ><span dir="auto">${ot(a)}</span>
-      <small class="soft">${st(a).join(" · ")}</small>
+      ><span dir="auto">${st(a)}</span>
+      <small class="soft">${lt(a).join(" · ")}</small>
       <${L} group=${a.group&&t.store.get("group",a.group)} plain
     /></span>
     <button
       class="button small quiet icon-only"
-      aria-label=${e("Edit: {text}",{text:ot(a)})}
-      onClick=${()=>Id(t,n,a)}
+      aria-label=${e("Edit: {text}",{text:st(a)})}
+      onClick=${()=>Yd(t,n,a)}
     >
       ${l("edit")}
     </button>
     <button
       class="button small quiet icon-only"
-      aria-label=${e("Remove: {text}",{text:ot(a)})}
-      onClick=${()=>t.act((t=>tn(e("Force removed"),en("remove_force",{force:t.id},["add_force",{force:t.id,...Nd(t)}])))(a))}
+      aria-label=${e("Remove: {text}",{text:st(a)})}
+      onClick=${()=>t.act((t=>nn(e("Force removed"),tn("remove_force",{force:t.id},["add_force",{force:t.id,...Kd(t)}])))(a))}
     >
       ${l("trash")}
     </button>
-  </li>`;var Kd=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){const{store:a}=t,o=a.all("force"),l=n?nt(a,n):[],r=new Set(l.map(({id:e})=>e)),i=[...new Set(o.map(({on:e})=>e))].filter(e=>!r.has(e)),c=[...l,...i.map(e=>({id:e,title:D(a,e)}))];return s`<div class="stack">
+  </li>`;var su=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){const{store:a}=t,o=a.all("force"),l=n?at(a,n):[],r=new Set(l.map(({id:e})=>e)),i=[...new Set(o.map(({on:e})=>e))].filter(e=>!r.has(e)),c=[...l,...i.map(e=>({id:e,title:B(a,e)}))];return s`<div class="stack">
     <p class="soft">${e("What drives each goal or barrier, and what holds it back.")}</p>
-    ${c.map(e=>s`<${Vd} key=${e.id} ...${{context:t,stage:n,forces:o}} ...${e} />`)}
-    ${!c.length&&s`<${Fd} />`}
-  </div>`},heard:(e,t)=>new Set(t.all("force").map(({group:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"forces"===e).length,a=t.all("force").length;return n&&a?[d("{n} force","{n} forces",a)]:[]},tab:Ud});const Jd=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],Gd=e=>Object.fromEntries(Jd.map(t=>{var n;return[t,null!=(n=e[t])?n:["asked_by","on"].includes(t)?[]:""]}));function Yd(t,n){const a=Gd(t),o=Object.keys(n).filter(e=>String(n[e])!==String(a[e]));if(!o.length)return{steps:[]};const s=e=>({intervention:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return tn(e("Intervention changed"),en("edit_intervention",s(n),["edit_intervention",s(a)]))}const Qd=({id:e,intervention:t,from:n,says:a})=>({advice:e,intervention:t,from:n,says:a}),[Xd,Zd,eu,tu]=[280,1e3,30,12];function nu(t,n=null){var a;const o=t.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(e){const t=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(t=>{var n;return[t,(null!=(n=e.get(t))?n:"").trim()]}));return{...t,asked_by:e.getAll("asked_by"),on:e.getAll("on")}}(a);return t.act(n?Yd(n,o):function(t,n=i()){const a={intervention:n,...t};return tn(e("Intervention added"),en("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},r=e(n?"Edit intervention":"Add intervention");t.ask(a=>s`<${Ft} wide ...${{title:r,close:a,submit:l,draft:o}} yes=${e(n?"Save":"Add")}>
-        <${Kt} label=${e("What help is it?")}>
-          <textarea name="title" rows="2" required maxlength=${Xd} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
+    ${c.map(e=>s`<${nu} key=${e.id} ...${{context:t,stage:n,forces:o}} ...${e} />`)}
+    ${!c.length&&s`<${tu} />`}
+  </div>`},heard:(e,t)=>new Set(t.all("force").map(({group:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"forces"===e).length,a=t.all("force").length;return n&&a?[d("{n} force","{n} forces",a)]:[]},tab:eu});const lu=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],ru=e=>Object.fromEntries(lu.map(t=>{var n;return[t,null!=(n=e[t])?n:["asked_by","on"].includes(t)?[]:""]}));function iu(t,n){const a=ru(t),o=Object.keys(n).filter(e=>String(n[e])!==String(a[e]));if(!o.length)return{steps:[]};const s=e=>({intervention:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return nn(e("Intervention changed"),tn("edit_intervention",s(n),["edit_intervention",s(a)]))}const cu=({id:e,intervention:t,from:n,says:a})=>({advice:e,intervention:t,from:n,says:a}),[du,uu,pu,$u]=[280,1e3,30,12];function hu(t,n=null){var a;const o=t.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(e){const t=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(t=>{var n;return[t,(null!=(n=e.get(t))?n:"").trim()]}));return{...t,asked_by:e.getAll("asked_by"),on:e.getAll("on")}}(a);return t.act(n?iu(n,o):function(t,n=i()){const a={intervention:n,...t};return nn(e("Intervention added"),tn("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},r=e(n?"Edit intervention":"Add intervention");t.ask(a=>s`<${Vt} wide ...${{title:r,close:a,submit:l,draft:o}} yes=${e(n?"Save":"Add")}>
+        <${Jt} label=${e("What help is it?")}>
+          <textarea name="title" rows="2" required maxlength=${du} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
         <//>
-        <${au} store=${t.store} help=${null!=n?n:{}} />
-        <${su} name="asked_by" label=${e("Asked for by")} pairs=${ou(t.store)} now=${null==n?void 0:n.asked_by} />
-        <${su}
+        <${mu} store=${t.store} help=${null!=n?n:{}} />
+        <${fu} name="asked_by" label=${e("Asked for by")} pairs=${gu(t.store)} now=${null==n?void 0:n.asked_by} />
+        <${fu}
           name="on"
           label=${e("What it would help to move")}
-          pairs=${function(e){const t=W(e).map(({id:t})=>[t,D(e,t)]),n=new Set(t.map(([e])=>e));return[...t,...B(e).filter(({id:e})=>!n.has(e)).map(e=>{var t;return[e.id,null!=(t=e.title)?t:h(e)]})]}(t.store)}
+          pairs=${function(e){const t=U(e).map(({id:t})=>[t,B(e,t)]),n=new Set(t.map(([e])=>e));return[...t,...D(e).filter(({id:e})=>!n.has(e)).map(e=>{var t;return[e.id,null!=(t=e.title)?t:h(e)]})]}(t.store)}
           now=${null==n?void 0:n.on}
         />
-        <${lu} help=${null!=n?n:{}} /> <${ru} help=${null!=n?n:{}} />
-      <//>`)}function au({store:t,help:n}){const a=lt(t),o=!n.type||a.some(([e])=>e===n.type)?a:[...a,[n.type,rt(t,n.type)]];return s`<div class="console-pair">
-    <${Kt} label=${e("Kind of help")}
+        <${vu} help=${null!=n?n:{}} /> <${bu} help=${null!=n?n:{}} />
+      <//>`)}function mu({store:t,help:n}){const a=rt(t),o=!n.type||a.some(([e])=>e===n.type)?a:[...a,[n.type,it(t,n.type)]];return s`<div class="console-pair">
+    <${Jt} label=${e("Kind of help")}
       ><select name="type" required>
         <option value="">–</option>
         ${o.map(([e,t])=>s`<option key=${e} value=${e} selected=${e===n.type}>${t}</option>`)}
       </select><//
     >
-    <${Gt}
+    <${Yt}
       label=${e("Push or pull")}
       hint=${e("As those who ask for it say")}
       name="pull"
-      pairs=${it()}
+      pairs=${ct()}
       now=${n.pull}
     />
-  </div>`}const ou=e=>k(e).map(({id:e,name:t})=>[e,t]);function su({name:t,label:n,pairs:a,now:o=[]}){const l=new Set(a.map(([e])=>e));return s`<fieldset>
+  </div>`}const gu=e=>k(e).map(({id:e,name:t})=>[e,t]);function fu({name:t,label:n,pairs:a,now:o=[]}){const l=new Set(a.map(([e])=>e));return s`<fieldset>
     <legend>${n}</legend>
     ${o.filter(e=>!l.has(e)).map(e=>s`<input key=${e} type="hidden" name=${t} value=${e} />`)}
     ${0===a.length&&s`<p class="soft">${e("There are no barriers yet.")}</p>`}
@@ -2375,131 +2376,131 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             <span dir="auto">${n}</span></label
           >`)}
     </div>
-  </fieldset>`}const lu=({help:t})=>s`<div class="console-pair help-money">
-    <${Gt} label=${e("Paid for by")} name="funding" pairs=${ct()} now=${t.funding} />
-    <${Kt} label=${e("Amount")}
-      ><input name="amount" inputmode="decimal" maxlength=${eu} defaultValue=${t.amount} dir="ltr"
+  </fieldset>`}const vu=({help:t})=>s`<div class="console-pair help-money">
+    <${Yt} label=${e("Paid for by")} name="funding" pairs=${dt()} now=${t.funding} />
+    <${Jt} label=${e("Amount")}
+      ><input name="amount" inputmode="decimal" maxlength=${pu} defaultValue=${t.amount} dir="ltr"
     /><//>
-    <${Kt} label=${e("Currency")}
-      ><input name="currency" maxlength=${tu} placeholder="NPR" defaultValue=${t.currency} dir="ltr"
+    <${Jt} label=${e("Currency")}
+      ><input name="currency" maxlength=${$u} placeholder="NPR" defaultValue=${t.currency} dir="ltr"
     /><//>
-  </div>`,ru=({help:t})=>s`<div class="console-pair">
-    <${Kt} label=${e("Status")}
+  </div>`,bu=({help:t})=>s`<div class="console-pair">
+    <${Jt} label=${e("Status")}
       ><select name="status">
-        ${dt().map(([e,n])=>{var a;return s`<option key=${e} value=${e} selected=${e===(null!=(a=t.status)?a:"idea")}>${n}</option>`})}
+        ${ut().map(([e,n])=>{var a;return s`<option key=${e} value=${e} selected=${e===(null!=(a=t.status)?a:"idea")}>${n}</option>`})}
       </select><//
     >
-    <${Kt} label=${e("Reason")} hint=${e("Needed where it was dropped")}
-      ><input name="why" maxlength=${Xd} defaultValue=${t.why} dir="auto"
+    <${Jt} label=${e("Reason")} hint=${e("Needed where it was dropped")}
+      ><input name="why" maxlength=${du} defaultValue=${t.why} dir="auto"
     /><//>
-  </div>`;const iu={icon:"wrench",words:()=>e("Interventions")},cu=({status:e})=>Number("dropped"===e),du=()=>s`<div class="empty">
+  </div>`;const wu={icon:"wrench",words:()=>e("Interventions")},yu=({status:e})=>Number("dropped"===e),ku=()=>s`<div class="empty">
     ${l("wrench")}
     <h3>${e("No help noted yet")}</h3>
     <p>${e("Groups ask for help on their phones. You can add what was offered.")}</p>
-  </div>`;function uu({store:t}){const n=pt(t).filter(({offered:e})=>!e.length),a=$t(t);return s`${n.length>0&&s`<${pu} head=${e("No one offers to help with these leverage points")} titles=${n.map(({title:e})=>e)} />`}
-  ${a.length>0&&s`<${pu} head=${e("No group asked for this help")} titles=${a.map(({title:e})=>e)} />`}`}const pu=({head:e,titles:t})=>s`<details class="disclosure">
+  </div>`;function xu({store:t}){const n=$t(t).filter(({offered:e})=>!e.length),a=ht(t);return s`${n.length>0&&s`<${_u} head=${e("No one offers to help with these leverage points")} titles=${n.map(({title:e})=>e)} />`}
+  ${a.length>0&&s`<${_u} head=${e("No group asked for this help")} titles=${a.map(({title:e})=>e)} />`}`}const _u=({head:e,titles:t})=>s`<details class="disclosure">
     <summary>${e} <span class="count">${t.length}</span></summary>
     <ul class="help-gaps">
       ${t.map(e=>s`<li key=${e} dir="auto">${e}</li>`)}
     </ul>
-  </details>`;function $u({context:t,help:n}){const{store:a}=t,o=a.all("advice").filter(({intervention:e})=>e===n.id).sort((e,t)=>e.at-t.at);return s`<article class="console-box help" data-status=${n.status}>
+  </details>`;function Cu({context:t,help:n}){const{store:a}=t,o=a.all("advice").filter(({intervention:e})=>e===n.id).sort((e,t)=>e.at-t.at);return s`<article class="console-box help" data-status=${n.status}>
     <div class="row">
       <h4 class="help-title" dir="auto">${n.title}</h4>
-      <${hu} ...${{context:t,help:n}} />
+      <${Su} ...${{context:t,help:n}} />
     </div>
     <p class="row help-tags">
-      <span class="chip" dir="auto">${rt(a,n.type)}</span>
-      ${n.pull&&s`<span class="chip">${ye(it(),n.pull)}</span>`}
-      ${n.funding&&s`<span class="chip plain">${ye(ct(),n.funding)}</span>`}
-      ${n.amount&&s`<span class="chip plain"><bdi>${ht(n)}</bdi></span>`}
+      <span class="chip" dir="auto">${it(a,n.type)}</span>
+      ${n.pull&&s`<span class="chip">${ke(ct(),n.pull)}</span>`}
+      ${n.funding&&s`<span class="chip plain">${ke(dt(),n.funding)}</span>`}
+      ${n.amount&&s`<span class="chip plain"><bdi>${mt(n)}</bdi></span>`}
     </p>
-    <${mu} ...${{store:a,help:n}} /> <${gu} ...${{store:a,help:n}} />
+    <${Ou} ...${{store:a,help:n}} /> <${ju} ...${{store:a,help:n}} />
     ${n.why&&s`<p><b>${e("Reason")}:</b> <span dir="auto">${n.why}</span></p>`}
-    <${fu} ...${{context:t,advice:o}} />
+    <${Au} ...${{context:t,advice:o}} />
     <div class="toolbar">
-      <button class="button small" onClick=${()=>nu(t,n)}>${l("edit")}${e("Edit…")}</button>
-      <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`advice/${n.id}`),o=a=>t.act(function(t,{from:n,says:a},o=i()){const s={advice:o,intervention:t,from:n,says:a};return tn(e("Advice noted"),en("add_advice",s,["remove_advice",{advice:o}]))}(n.id,{from:a.get("from"),says:a.get("says").trim()}),{quiet:!0});t.ask(t=>s`<${Ft} title=${e("Note advice")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
+      <button class="button small" onClick=${()=>hu(t,n)}>${l("edit")}${e("Edit…")}</button>
+      <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`advice/${n.id}`),o=a=>t.act(function(t,{from:n,says:a},o=i()){const s={advice:o,intervention:t,from:n,says:a};return nn(e("Advice noted"),tn("add_advice",s,["remove_advice",{advice:o}]))}(n.id,{from:a.get("from"),says:a.get("says").trim()}),{quiet:!0});t.ask(t=>s`<${Vt} title=${e("Note advice")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
         <p dir="auto"><b>${n.title}</b></p>
-        <${Kt} label=${e("Who was consulted")}
+        <${Jt} label=${e("Who was consulted")}
           ><select name="from">
-            ${ut().map(([e,t])=>s`<option key=${e} value=${e}>${t}</option>`)}
+            ${pt().map(([e,t])=>s`<option key=${e} value=${e}>${t}</option>`)}
           </select><//
         >
-        <${Kt} label=${e("What they said")}>
-          <textarea name="says" rows="3" required maxlength=${Zd} autofocus dir="auto" />
+        <${Jt} label=${e("What they said")}>
+          <textarea name="says" rows="3" required maxlength=${uu} autofocus dir="auto" />
         <//>
       <//>`)}(t,n)}>
         ${l("plus")}${e("Note advice…")}
       </button>
-      <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=["add_intervention",{intervention:t.id,...Gd(t)}],o=n.map(e=>["add_advice",Qd(e)]);return tn(e("Intervention removed"),en("remove_intervention",{intervention:t.id},a,...o))}(n,o))}>
+      <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=["add_intervention",{intervention:t.id,...ru(t)}],o=n.map(e=>["add_advice",cu(e)]);return nn(e("Intervention removed"),tn("remove_intervention",{intervention:t.id},a,...o))}(n,o))}>
         ${l("trash")}${e("Remove")}
       </button>
     </div>
-  </article>`}function hu({context:t,help:n}){return s`<select class="help-status" aria-label=${e("Status")} value=${n.status} onChange=${e=>{const a=e.currentTarget.value;e.currentTarget.value=n.status,"dropped"!==a||n.why?t.act(Yd(n,{status:a})):nu(t,{...n,status:a})}}>
-    ${dt().map(([e,t])=>s`<option key=${e} value=${e}>${t}</option>`)}
-  </select>`}const mu=({store:t,help:{asked_by:n=[]}})=>s`<p class="row help-tags">
+  </article>`}function Su({context:t,help:n}){return s`<select class="help-status" aria-label=${e("Status")} value=${n.status} onChange=${e=>{const a=e.currentTarget.value;e.currentTarget.value=n.status,"dropped"!==a||n.why?t.act(iu(n,{status:a})):hu(t,{...n,status:a})}}>
+    ${ut().map(([e,t])=>s`<option key=${e} value=${e}>${t}</option>`)}
+  </select>`}const Ou=({store:t,help:{asked_by:n=[]}})=>s`<p class="row help-tags">
     <b>${e("Asked for by")}</b>
     ${n.map(e=>s`<${L} key=${e} group=${t.get("group",e)} plain />`)}
     ${!n.length&&s`<span class="soft">${e("no group")}</span>`}
-  </p>`;function gu({store:t,help:{on:n=[]}}){const a=n.map(e=>D(t,e)).filter(Boolean);return a.length>0&&s`<p><b>${e("To move:")}</b> <span dir="auto">${a.join(" · ")}</span></p>`}const fu=({context:t,advice:n})=>n.length>0&&s`<ul class="help-advice">
+  </p>`;function ju({store:t,help:{on:n=[]}}){const a=n.map(e=>B(t,e)).filter(Boolean);return a.length>0&&s`<p><b>${e("To move:")}</b> <span dir="auto">${a.join(" · ")}</span></p>`}const Au=({context:t,advice:n})=>n.length>0&&s`<ul class="help-advice">
     ${n.map(n=>s`<li key=${n.id}>
-          <span><b>${ye(ut(),n.from)}:</b> <span dir="auto">${n.says}</span></span>
+          <span><b>${ke(pt(),n.from)}:</b> <span dir="auto">${n.says}</span></span>
           <button
             class="button small quiet icon-only"
             aria-label=${e("Remove this advice")}
-            onClick=${()=>t.act((t=>tn(e("Advice removed"),en("remove_advice",{advice:t.id},["add_advice",Qd(t)])))(n))}
+            onClick=${()=>t.act((t=>nn(e("Advice removed"),tn("remove_advice",{advice:t.id},["add_advice",cu(t)])))(n))}
           >
             ${l("close")}
           </button>
         </li>`)}
-  </ul>`;var vu=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=[...n.all("intervention")].sort((e,t)=>cu(e)-cu(t)||e.at-t.at);return s`<div class="stack">
+  </ul>`;var Tu=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=[...n.all("intervention")].sort((e,t)=>yu(e)-yu(t)||e.at-t.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("Help from outside: who asks for it, and how it stands.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>nu(t)}>
+      <button class="button small toolbar-end" onClick=${()=>hu(t)}>
         ${l("plus")}${e("Add intervention…")}
       </button>
     </div>
-    <${uu} store=${n} />
-    ${a.map(e=>s`<${$u} key=${e.id} ...${{context:t,help:e}} />`)}
-    ${!a.length&&s`<${du} />`}
-  </div>`},heard:(e,t)=>new Set(t.all("intervention").flatMap(({asked_by:e=[]})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"interventions"===e).length,a=t.all("intervention").length;return n&&a?[d("{n} intervention","{n} interventions",a)]:[]},tab:iu});const bu="set_finding_aside",wu={icon:"search",words:()=>e("Findings"),always:!0};function yu({context:t}){const n=ie(t.store);return s`<${Jt}
+    <${xu} store=${n} />
+    ${a.map(e=>s`<${Cu} key=${e.id} ...${{context:t,help:e}} />`)}
+    ${!a.length&&s`<${ku} />`}
+  </div>`},heard:(e,t)=>new Set(t.all("intervention").flatMap(({asked_by:e=[]})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"interventions"===e).length,a=t.all("intervention").length;return n&&a?[d("{n} intervention","{n} interventions",a)]:[]},tab:wu});const Eu="set_finding_aside",Mu={icon:"search",words:()=>e("Findings"),always:!0};function qu({context:t}){const n=ce(t.store);return s`<${Gt}
     label=${e("Show this on the wall in place of the stage")}
     checked=${"findings"===n.show}
-    onChange=${()=>t.act(Xn(n,"findings"===n.show?"":"findings"))}
-  />`}const ku=({context:e,found:t,label:n})=>s`<ul class="console-findings" aria-label=${n}>
-    ${t.map(t=>s`<${xu} key=${t.id} context=${e} finding=${t} />`)}
-  </ul>`;function xu({context:t,finding:n}){const{says:a,place:o,aside:r}=n;return s`<li class="console-box console-finding">
+    onChange=${()=>t.act(Zn(n,"findings"===n.show?"":"findings"))}
+  />`}const Pu=({context:e,found:t,label:n})=>s`<ul class="console-findings" aria-label=${n}>
+    ${t.map(t=>s`<${Nu} key=${t.id} context=${e} finding=${t} />`)}
+  </ul>`;function Nu({context:t,finding:n}){const{says:a,place:o,aside:r}=n;return s`<li class="console-box console-finding">
     <p dir="auto">${a}</p>
     ${r&&s`<p class="soft" dir="auto">${r}</p>`}
     <div class="toolbar">
       ${o&&s`<button class="button small" onClick=${()=>t.go(o)}>${l("chevron-end","flip")}${e("Go there")}</button>`}
-      ${null===r?s`<button class="button small quiet" onClick=${()=>function(t,n){const a=a=>t.act((({id:t},n)=>tn(e("Finding set aside"),en(bu,{finding:t,why:n},[bu,{finding:t,why:null}])))(n,a.get("why")),{quiet:!0}),o=t.draft(`finding/${n.id}`);t.ask(t=>s`<${Ft} title=${e("Set this finding aside")} yes=${e("Set aside")} ...${{close:t,submit:a,draft:o}}>
+      ${null===r?s`<button class="button small quiet" onClick=${()=>function(t,n){const a=a=>t.act((({id:t},n)=>nn(e("Finding set aside"),tn(Eu,{finding:t,why:n},[Eu,{finding:t,why:null}])))(n,a.get("why")),{quiet:!0}),o=t.draft(`finding/${n.id}`);t.ask(t=>s`<${Vt} title=${e("Set this finding aside")} yes=${e("Set aside")} ...${{close:t,submit:a,draft:o}}>
         <p dir="auto">${n.says}</p>
-        <${Kt} label=${e("Why it can stay as it is")}>
+        <${Jt} label=${e("Why it can stay as it is")}>
           <textarea name="why" rows="2" required maxlength=${280} autofocus dir="auto"></textarea>
         <//>
       <//>`)}(t,n)}>
               ${e("Set aside…")}
-            </button>`:s`<button class="button small quiet" onClick=${()=>t.act((({id:t,aside:n})=>tn(e("Finding is back on the list"),en(bu,{finding:t,why:null},[bu,{finding:t,why:n}])))(n))}>
+            </button>`:s`<button class="button small quiet" onClick=${()=>t.act((({id:t,aside:n})=>nn(e("Finding is back on the list"),tn(Eu,{finding:t,why:null},[Eu,{finding:t,why:n}])))(n))}>
               ${e("Look at it again")}
             </button>`}
     </div>
-  </li>`}var _u=Object.freeze({__proto__:null,Panel:function({context:t}){const n=X(t);if(!n)return s`<p class="soft" role="status">${e("One moment…")}</p>`;const a=n.filter(e=>null!==e.aside),o=n.filter(e=>null===e.aside);return s`<div class="stack">
+  </li>`}var Ru=Object.freeze({__proto__:null,Panel:function({context:t}){const n=Z(t);if(!n)return s`<p class="soft" role="status">${e("One moment…")}</p>`;const a=n.filter(e=>null!==e.aside),o=n.filter(e=>null===e.aside);return s`<div class="stack">
     <p class="soft">${e("What the method would look at now. Nothing here stops the room.")}</p>
-    <${yu} context=${t} />
-    ${o.length>0&&s`<${ku} context=${t} found=${o} label=${e("To look at")} />`}
+    <${qu} context=${t} />
+    ${o.length>0&&s`<${Pu} context=${t} found=${o} label=${e("To look at")} />`}
     ${!o.length&&s`<div class="empty">
         ${l("check")}
         <h3>${e("Nothing to look at")}</h3>
       </div>`}
     ${a.length>0&&s`<details class="disclosure">
         <summary>${d("{n} set aside","{n} set aside",a.length)}</summary>
-        <${ku} context=${t} found=${a} label=${e("Set aside")} />
+        <${Pu} context=${t} found=${a} label=${e("Set aside")} />
       </details>`}
-  </div>`},tab:wu});function Cu({store:t}){var n,a;const o=c(""),l=t.all("action").filter(e=>e.help_needed&&"dropped"!==e.status),r=(null!=(a=null==(n=t.get("vocabulary","areas"))?void 0:n.items)?a:[]).filter(({id:e})=>l.some(t=>t.area===e)),i=l.filter(e=>!o.value||e.area===o.value);return l.length?s`<section class="stack">
+  </div>`},tab:Mu});function Lu({store:t}){var n,a;const o=c(""),l=t.all("action").filter(e=>e.help_needed&&"dropped"!==e.status),r=(null!=(a=null==(n=t.get("vocabulary","areas"))?void 0:n.items)?a:[]).filter(({id:e})=>l.some(t=>t.area===e)),i=l.filter(e=>!o.value||e.area===o.value);return l.length?s`<section class="stack">
     <div class="toolbar">
       <h3>${e("Who can help?")} <span class="count">${l.length}</span></h3>
-      ${r.length>0&&s`<${Su} ...${{areas:r,area:o}} />`}
+      ${r.length>0&&s`<${Iu} ...${{areas:r,area:o}} />`}
     </div>
     <div class="scroller" tabindex="0">
       <table class="table console-plans">
@@ -2511,17 +2512,17 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </tr>
         </thead>
         <tbody>
-          ${i.map(e=>s`<${Ou} key=${e.id} ...${{store:t,action:e}} />`)}
+          ${i.map(e=>s`<${Bu} key=${e.id} ...${{store:t,action:e}} />`)}
         </tbody>
       </table>
     </div>
-  </section>`:null}const Su=({areas:t,area:n})=>s`<label class="row"
+  </section>`:null}const Iu=({areas:t,area:n})=>s`<label class="row"
     >${e("Area")}
     <select value=${n.value} onChange=${e=>n.value=e.currentTarget.value}>
       <option value="">${e("All areas")}</option>
       ${t.map(({id:e,title:t})=>s`<option key=${e} value=${e}>${t}</option>`)}
     </select></label
-  >`;function Ou({store:e,action:t}){var n,a,o;const r=e.get("plan",t.plan),i=Z(e,t.id);return s`<tr>
+  >`;function Bu({store:e,action:t}){var n,a,o;const r=e.get("plan",t.plan),i=ee(e,t.id);return s`<tr>
     <th scope="row" dir="auto">${null!=(o=null==(a=e.get("group",null!=(n=null==r?void 0:r.group)?n:""))?void 0:a.name)?o:null==r?void 0:r.owner}</th>
     <td>
       <p dir="auto">${t.help_needed}</p>
@@ -2529,15 +2530,15 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     </td>
     <td>
       ${i.length?i.map(t=>s`<p key=${t.id}>
-                  <b><bdi>${ee(e,t)}</bdi></b
+                  <b><bdi>${te(e,t)}</bdi></b
                   >: <span dir="auto">${t.says}</span>
                 </p>`):s`<span class="chip" data-tone="warn"
               >${l("hand")}${d("{n} offer of help","{n} offers of help",0)}</span
             >`}
     </td>
-  </tr>`}function ju({context:t,plan:n}){var a;const o=t.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=d("{n} answer","{n} answers",o.people),r=function(e){const t=Object.entries(e),n=t.reduce((e,[,t])=>e+t,0);return n&&(t.reduce((e,[t,n])=>e+t*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
+  </tr>`}function Du({context:t,plan:n}){var a;const o=t.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=d("{n} answer","{n} answers",o.people),r=function(e){const t=Object.entries(e),n=t.reduce((e,[,t])=>e+t,0);return n&&(t.reduce((e,[t,n])=>e+t*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
     >${r&&s`<b>${e("{mean} of 5",{mean:r})}</b>`}<span class="soft">${l}</span></span
-  >`}const Au=(e,t)=>e.ask(n=>s`<${Tu} ...${{context:e,plan:t,close:n}} />`);function Tu({context:t,plan:n,close:a}){var o,r,i;const{store:c}=t,d=null!=(i=null==(r=c.get("group",null!=(o=n.group)?o:""))?void 0:r.name)?i:n.owner,u=ie(c),p=c.all("action").filter(e=>e.plan===n.id).sort((e,t)=>e.horizon-t.horizon||e.position-t.position),$=p.findIndex(({id:e})=>e===u.on),h=e=>t.act(ea(ie(c),e),{quiet:!0});return s`<${Ut} wide title=${e("Read out: {name}",{name:d})} close=${a}>
+  >`}const Wu=(e,t)=>e.ask(n=>s`<${Uu} ...${{context:e,plan:t,close:n}} />`);function Uu({context:t,plan:n,close:a}){var o,r,i;const{store:c}=t,d=null!=(i=null==(r=c.get("group",null!=(o=n.group)?o:""))?void 0:r.name)?i:n.owner,u=ce(c),p=c.all("action").filter(e=>e.plan===n.id).sort((e,t)=>e.horizon-t.horizon||e.position-t.position),$=p.findIndex(({id:e})=>e===u.on),h=e=>t.act(ta(ce(c),e),{quiet:!0});return s`<${Ft} wide title=${e("Read out: {name}",{name:d})} close=${a}>
     <div class="stack">
       <div class="row">
         <button class="button" aria-pressed=${u.on===n.id} onClick=${()=>h(n.id)}>
@@ -2556,12 +2557,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               <button class="button quiet" onClick=${()=>h(e.id)}>
                 <span dir="auto">${e.what}</span>
               </button>
-              <${Ar} ...${{context:t}} kind="action" id=${e.id} title=${e.what} />
+              <${Wr} ...${{context:t}} kind="action" id=${e.id} title=${e.what} />
             </li>`)}
       </ol>
-      <${Eu} ...${{context:t,plan:n}} />
+      <${Fu} ...${{context:t,plan:n}} />
     </div>
-  <//>`}function Eu({context:t,plan:n}){var a,o,r;const i=t.store.get("confidence",n.id);if(!i)return s`<p class="soft">${e("No one has said yet how sure they are of this plan.")}</p>`;const c=Object.entries(null!=(a=i.counts)?a:{});if(!c.length)return s`<p class="soft">
+  <//>`}function Fu({context:t,plan:n}){var a,o,r;const i=t.store.get("confidence",n.id);if(!i)return s`<p class="soft">${e("No one has said yet how sure they are of this plan.")}</p>`;const c=Object.entries(null!=(a=i.counts)?a:{});if(!c.length)return s`<p class="soft">
       ${d("{n} answer so far.","{n} answers so far.",i.people)} ${e("Numbers appear from three answers on.")}
     </p>`;const u="everyone"===(null!=(o=i.audience)?o:"everyone");return s`<section class="stack">
     <h3>${e("How sure its people are")}</h3>
@@ -2575,23 +2576,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ${(null!=(r=i.reasons)?r:[]).map(e=>s`<li key=${e} dir="auto">${e}</li>`)}
     </ul>
     <p>
-      <button class="button" onClick=${()=>t.act(Mu(n,!u))}>
+      <button class="button" onClick=${()=>t.act(Vu(n,!u))}>
         ${l("wall")}${e(u?"Hide the numbers from everyone":"Show the numbers to everyone")}
       </button>
     </p>
-  </section>`}const Mu=(t,n)=>tn(e(n?"Numbers are shown with the plan":"Numbers are hidden again"),en("read_out_confidence",{plan:t.id,shown:n},["read_out_confidence",{plan:t.id,shown:!n}]));function qu(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}const Pu=e=>{const[t,n=""]=e.split(".");return BigInt(t)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function Nu(e,t){const n=Pu(e)+Pu(t),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const Ru=e=>{const[t,n]=e.split(".");return t.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},Lu={key:"6",icon:"calendar",words:()=>e("Plans")};function Iu({context:t,plan:n}){var a;const o=t.store.get("group",null!=(a=n.group)?a:""),{name:r}=te(t.store,n),i=qu(n,t.store.all("action")),c=function(t,n){var a;const o=n.filter(e=>e.plan===t.id&&"dropped"!==e.status),s=new Map;for(const{money:e,currency:t=""}of o.filter(e=>e.money))s.set(t,Nu(null!=(a=s.get(t))?a:"0",e));const l=o.reduce((e,t)=>Nu(e,t.days||"0"),"0");return[...[...s].sort().map(([e,t])=>`${e} ${Ru(t)}`.trim()),"0"!==l&&e("days: {n}",{n:Ru(l)})].filter(Boolean).join(", ")}(n,t.store.all("action")),d=`/w/${t.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
+  </section>`}const Vu=(t,n)=>nn(e(n?"Numbers are shown with the plan":"Numbers are hidden again"),tn("read_out_confidence",{plan:t.id,shown:n},["read_out_confidence",{plan:t.id,shown:!n}]));function zu(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}const Hu=e=>{const[t,n=""]=e.split(".");return BigInt(t)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function Ku(e,t){const n=Hu(e)+Hu(t),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const Ju=e=>{const[t,n]=e.split(".");return t.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},Gu={key:"6",icon:"calendar",words:()=>e("Plans")};function Yu({context:t,plan:n}){var a;const o=t.store.get("group",null!=(a=n.group)?a:""),{name:r}=ne(t.store,n),i=zu(n,t.store.all("action")),c=function(t,n){var a;const o=n.filter(e=>e.plan===t.id&&"dropped"!==e.status),s=new Map;for(const{money:e,currency:t=""}of o.filter(e=>e.money))s.set(t,Ku(null!=(a=s.get(t))?a:"0",e));const l=o.reduce((e,t)=>Ku(e,t.days||"0"),"0");return[...[...s].sort().map(([e,t])=>`${e} ${Ju(t)}`.trim()),"0"!==l&&e("days: {n}",{n:Ju(l)})].filter(Boolean).join(", ")}(n,t.store.all("action")),d=`/w/${t.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
     <th scope="row">
-      ${o?s`<${yi} group=${o} />`:s`<span class="console-group"
+      ${o?s`<${qi} group=${o} />`:s`<span class="console-group"
               ><span class="badge">${l("flag")}</span><span dir="auto">${r}</span></span
             >`}
       ${c&&s`<small class="soft console-pledged">${e("Pledged")}: ${c}</small>`}
     </th>
     <td class="number">${i.soon}</td>
     <td class="number">${i.later}</td>
-    <td><${Bu} made=${i} /></td>
-    <td><${ju} ...${{context:t,plan:n}} /></td>
+    <td><${Qu} made=${i} /></td>
+    <td><${Du} ...${{context:t,plan:n}} /></td>
     <td class="console-plan-ways">
-      <button class="button small" onClick=${()=>Au(t,n)}>${e("Read out…")}</button>
+      <button class="button small" onClick=${()=>Wu(t,n)}>${e("Read out…")}</button>
       <a
         class="button small"
         href=${d}
@@ -2601,13 +2602,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >${e("Open plan")}</a
       >
     </td>
-  </tr>`}function Bu({made:t}){if(!t.all)return s`<span class="chip" data-tone="warn">${l("clock")}${e("no actions yet")}</span>`;const n=[t.owner&&d("{n} owner","{n} owners",t.owner),t.indicator&&d("{n} indicator","{n} indicators",t.indicator),t.due&&d("{n} due date","{n} due dates",t.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
+  </tr>`}function Qu({made:t}){if(!t.all)return s`<span class="chip" data-tone="warn">${l("clock")}${e("no actions yet")}</span>`;const n=[t.owner&&d("{n} owner","{n} owners",t.owner),t.indicator&&d("{n} indicator","{n} indicators",t.indicator),t.due&&d("{n} due date","{n} due dates",t.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
     >${n.map(e=>s`<span class="chip" data-tone="warn" key=${e}>${e}</span>`)}</span
-  >`:s`<span class="chip" data-tone="ok">${l("check")}${e("nothing")}</span>`}var Du=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=k(n),o=e=>a.findIndex(t=>t.id===e.group)>>>0,r=[...n.all("plan")].sort((e,t)=>o(e)-o(t));return s`<div class="stack">
+  >`:s`<span class="chip" data-tone="ok">${l("check")}${e("nothing")}</span>`}var Xu=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=k(n),o=e=>a.findIndex(t=>t.id===e.group)>>>0,r=[...n.all("plan")].sort((e,t)=>o(e)-o(t));return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("An action is complete with one owner, an indicator and a due date.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>function(t){const n=t.draft("task-force"),a=n=>t.act({said:e("Plan added"),steps:[{do:"add_plan",backs:[],with:{plan:i(),owner:n.get("owner").trim()}}]},{quiet:!0});t.ask(t=>s`<${Ft} title=${e("Plan of a task force")} yes=${e("Add")} ...${{close:t,submit:a,draft:n}}>
-        <${Kt} label=${e("Name of the task force")}
+      <button class="button small toolbar-end" onClick=${()=>function(t){const n=t.draft("task-force"),a=n=>t.act({said:e("Plan added"),steps:[{do:"add_plan",backs:[],with:{plan:i(),owner:n.get("owner").trim()}}]},{quiet:!0});t.ask(t=>s`<${Vt} title=${e("Plan of a task force")} yes=${e("Add")} ...${{close:t,submit:a,draft:n}}>
+        <${Jt} label=${e("Name of the task force")}
           ><input name="owner" required maxlength=${120} autofocus dir="auto"
         /><//>
       <//>`)}(t)}>
@@ -2627,7 +2628,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                 </tr>
               </thead>
               <tbody>
-                ${r.map(e=>s`<${Iu} key=${e.id} ...${{context:t,plan:e}} />`)}
+                ${r.map(e=>s`<${Yu} key=${e.id} ...${{context:t,plan:e}} />`)}
               </tbody>
             </table>
           </div>`:s`<div class="empty">
@@ -2635,20 +2636,20 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             <h3>${e("No plans yet")}</h3>
             <p>${e("Each group gets a plan when the plans stage opens.")}</p>
           </div>`}
-    <${Cu} store=${n} />
-  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"plans"===e).length,a=t.all("action").length;return n&&a?[d("{n} action","{n} actions",a)]:[]},leftOpen:function(e){const t=p(e).find(({activity:e,opened_at:t})=>"plans"===e&&t);if(!t)return[];const n=e.all("plan").map(t=>qu(t,e.all("action"))),a=n.filter(({all:e})=>!e).length,o=n.reduce((e,{all:t,ready:n})=>e+t-n,0);return[a&&d("{n} plan is empty","{n} plans are empty",a),o&&d("{n} action lacks an owner, indicator or date","{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(e=>({stage:t.id,words:e}))},tab:Lu});const[Wu,Uu]=[1e3,280],Fu=["incentives","accountability","pooled"],Vu=e=>{var t,n,a,o;return{partners:null!=(t=e.partners)?t:[],goal:null!=(n=e.goal)?n:"",status:null!=(a=e.status)?a:"active",why:null!=(o=e.why)?o:"",...Object.fromEntries(Fu.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))}};function zu(t,n=null){const a=a=>t.act(n?function(t,n){const a=e=>({do:"edit_partnership",with:{partnership:t.id,...e}});return{said:e("Partnership changed"),steps:[{...a(n),backs:[a(Vu(t))]}]}}(n,Hu(a)):function(t){const n=i(),a=[{do:"remove_partnership",with:{partnership:n}}];return{said:e("Partnership added"),steps:[{do:"add_partnership",with:{partnership:n,...t},backs:a}]}}(Hu(a)),{quiet:!0});t.ask(o=>{var l;return s`<${Ft}
+    <${Lu} store=${n} />
+  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"plans"===e).length,a=t.all("action").length;return n&&a?[d("{n} action","{n} actions",a)]:[]},leftOpen:function(e){const t=p(e).find(({activity:e,opened_at:t})=>"plans"===e&&t);if(!t)return[];const n=e.all("plan").map(t=>zu(t,e.all("action"))),a=n.filter(({all:e})=>!e).length,o=n.reduce((e,{all:t,ready:n})=>e+t-n,0);return[a&&d("{n} plan is empty","{n} plans are empty",a),o&&d("{n} action lacks an owner, indicator or date","{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(e=>({stage:t.id,words:e}))},tab:Gu});const[Zu,ep]=[1e3,280],tp=["incentives","accountability","pooled"],np=e=>{var t,n,a,o;return{partners:null!=(t=e.partners)?t:[],goal:null!=(n=e.goal)?n:"",status:null!=(a=e.status)?a:"active",why:null!=(o=e.why)?o:"",...Object.fromEntries(tp.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))}};function ap(t,n=null){const a=a=>t.act(n?function(t,n){const a=e=>({do:"edit_partnership",with:{partnership:t.id,...e}});return{said:e("Partnership changed"),steps:[{...a(n),backs:[a(np(t))]}]}}(n,op(a)):function(t){const n=i(),a=[{do:"remove_partnership",with:{partnership:n}}];return{said:e("Partnership added"),steps:[{do:"add_partnership",with:{partnership:n,...t},backs:a}]}}(op(a)),{quiet:!0});t.ask(o=>{var l;return s`<${Vt}
         title=${e(n?"Edit partnership":"Add partnership")}
         yes=${e(n?"Save":"Add")}
         wide
         draft=${t.draft(`partnership/${null!=(l=null==n?void 0:n.id)?l:"new"}`)}
         ...${{close:o,submit:a}}
       >
-        <${Ku} store=${t.store} now=${Vu(null!=n?n:{})} />
-      <//>`})}function Hu(e){const t=e.get("others").trim().split(/\s*\n\s*/).filter(Boolean),n=["goal","status","why",...Fu].map(t=>{var n;return[t,(null!=(n=e.get(t))?n:"").trim()]});return{...Object.fromEntries(n),partners:[...e.getAll("partner"),...t]}}function Ku({store:t,now:n}){const a=[...k(t),...t.all("actor").filter(({removed:e})=>!e)],o=new Set(a.map(({id:e})=>e)),l=K(t).map(({id:e,text:t})=>[e,t]);return s`<fieldset class="stack-tight">
+        <${sp} store=${t.store} now=${np(null!=n?n:{})} />
+      <//>`})}function op(e){const t=e.get("others").trim().split(/\s*\n\s*/).filter(Boolean),n=["goal","status","why",...tp].map(t=>{var n;return[t,(null!=(n=e.get(t))?n:"").trim()]});return{...Object.fromEntries(n),partners:[...e.getAll("partner"),...t]}}function sp({store:t,now:n}){const a=[...k(t),...t.all("actor").filter(({removed:e})=>!e)],o=new Set(a.map(({id:e})=>e)),l=J(t).map(({id:e,text:t})=>[e,t]);return s`<fieldset class="stack-tight">
       <legend>${e("Partners")}</legend>
-      ${a.map(({id:e,name:t})=>s`<${Jt} key=${e} name="partner" value=${e} defaultChecked=${n.partners.includes(e)} label=${t} />`)}
+      ${a.map(({id:e,name:t})=>s`<${Gt} key=${e} name="partner" value=${e} defaultChecked=${n.partners.includes(e)} label=${t} />`)}
     </fieldset>
-    <${Kt} label=${e("Other partners")} hint=${e("One name per line.")}>
+    <${Jt} label=${e("Other partners")} hint=${e("One name per line.")}>
       <textarea
         name="others"
         rows="2"
@@ -2656,55 +2657,55 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         value=${n.partners.filter(e=>!o.has(e)).join("\n")}
       ></textarea>
     <//>
-    <${Gt} label=${gt("goal")} name="goal" pairs=${l} now=${n.goal} />
-    ${Fu.map(e=>s`<${Kt} key=${e} label=${gt(e)}>
-          <textarea name=${e} rows="2" dir="auto" maxlength=${Wu} value=${n[e]}></textarea>
+    <${Yt} label=${ft("goal")} name="goal" pairs=${l} now=${n.goal} />
+    ${tp.map(e=>s`<${Jt} key=${e} label=${ft(e)}>
+          <textarea name=${e} rows="2" dir="auto" maxlength=${Zu} value=${n[e]}></textarea>
         <//>`)}
-    <${Kt} label=${e("Status")}
+    <${Jt} label=${e("Status")}
       ><select name="status">
-        ${ft.map(e=>s`<option key=${e} value=${e} selected=${e===n.status}>${vt(e)}</option>`)}
+        ${vt.map(e=>s`<option key=${e} value=${e} selected=${e===n.status}>${bt(e)}</option>`)}
       </select>
     <//>
-    <${Kt} label=${e("Why it is paused or has ended")}
-      ><input name="why" maxlength=${Uu} dir="auto" value=${n.why}
-    /><//>`}const Ju=[0,1,2,3,4,5].map(e=>[String(e),String(e)]),Gu={icon:"hand",seldom:!0,words:()=>e("Partnerships")};function Yu({context:t,partnership:n}){const{store:a}=t;return s`<section class="card console-partnership">
-    <h3><${kt} ...${{store:a,partnership:n}} /></h3>
-    <${xt} ...${{store:a,partnership:n}} />
+    <${Jt} label=${e("Why it is paused or has ended")}
+      ><input name="why" maxlength=${ep} dir="auto" value=${n.why}
+    /><//>`}const lp=[0,1,2,3,4,5].map(e=>[String(e),String(e)]),rp={icon:"hand",seldom:!0,words:()=>e("Partnerships")};function ip({context:t,partnership:n}){const{store:a}=t;return s`<section class="card console-partnership">
+    <h3><${xt} ...${{store:a,partnership:n}} /></h3>
+    <${_t} ...${{store:a,partnership:n}} />
     <div class="row">
-      <button class="button small" onClick=${()=>zu(t,n)}>
+      <button class="button small" onClick=${()=>ap(t,n)}>
         ${l("edit")}${e("Edit…")}
       </button>
-      <button class="button small" onClick=${()=>function(t,n){const a=bt(t.store,n),o=(e,t)=>({do:"rate_trust",with:{partnership:n.id,partner:e,trust:null!=t?t:null}}),l=s=>{const l=n.partners.map((e,t)=>[e,s.get(`trust-${t}`)]).map(([e,t])=>[e,t?Number(t):void 0]).filter(([e,t])=>t!==a.get(e)).map(([e,t])=>({...o(e,t),backs:[o(e,a.get(e))]}));return t.act({said:e("Trust entered"),steps:l},{quiet:!0})};t.ask(o=>s`<${Ft}
+      <button class="button small" onClick=${()=>function(t,n){const a=wt(t.store,n),o=(e,t)=>({do:"rate_trust",with:{partnership:n.id,partner:e,trust:null!=t?t:null}}),l=s=>{const l=n.partners.map((e,t)=>[e,s.get(`trust-${t}`)]).map(([e,t])=>[e,t?Number(t):void 0]).filter(([e,t])=>t!==a.get(e)).map(([e,t])=>({...o(e,t),backs:[o(e,a.get(e))]}));return t.act({said:e("Trust entered"),steps:l},{quiet:!0})};t.ask(o=>s`<${Vt}
         title=${e("Trust of each partner")}
         yes=${e("Save")}
         draft=${t.draft(`trust/${n.id}`)}
         ...${{close:o,submit:l}}
       >
         <p class="soft">${e("0 is not at all, 5 is fully.")}</p>
-        ${n.partners.map((e,n)=>{var o;return s`<${Gt}
+        ${n.partners.map((e,n)=>{var o;return s`<${Yt}
               key=${e}
-              label=${wt(t.store,e)}
+              label=${yt(t.store,e)}
               name=${`trust-${n}`}
-              pairs=${Ju}
+              pairs=${lp}
               now=${String(null!=(o=a.get(e))?o:"")}
             />`})}
       <//>`)}(t,n)}>
         ${l("balance")}${e("Enter trust…")}
       </button>
-      <button class="button small quiet" onClick=${()=>t.act(function(t,n){const{id:a}=n,o=[...bt(t,n)].map(([e,t])=>({do:"rate_trust",with:{partnership:a,partner:e,trust:t}})),s=[{do:"add_partnership",with:{partnership:a,...Vu(n)}},...o];return{said:e("Partnership removed"),steps:[{do:"remove_partnership",with:{partnership:a},backs:s}]}}(a,n))}>
+      <button class="button small quiet" onClick=${()=>t.act(function(t,n){const{id:a}=n,o=[...wt(t,n)].map(([e,t])=>({do:"rate_trust",with:{partnership:a,partner:e,trust:t}})),s=[{do:"add_partnership",with:{partnership:a,...np(n)}},...o];return{said:e("Partnership removed"),steps:[{do:"remove_partnership",with:{partnership:a},backs:s}]}}(a,n))}>
         ${l("trash")}${e("Remove")}
       </button>
     </div>
-  </section>`}var Qu=Object.freeze({__proto__:null,Panel:function({context:t}){const n=yt(t.store);return s`<div class="stack">
+  </section>`}var cp=Object.freeze({__proto__:null,Panel:function({context:t}){const n=kt(t.store);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("Each partner says on its phone how far it trusts the partnership.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>zu(t)}>
+      <button class="button small toolbar-end" onClick=${()=>ap(t)}>
         ${l("plus")}${e("Add partnership…")}
       </button>
     </div>
     ${!n.length&&s`<p class="soft">${e("No partnerships yet.")}</p>`}
-    ${n.map(e=>s`<${Yu} key=${e.id} ...${{context:t,partnership:e}} />`)}
-  </div>`},heard:(e,t)=>new Set(t.all("partnership").flatMap(({partners:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"partnerships"===e).length,a=t.all("partnership").length;return n&&a?[d("{n} partnership","{n} partnerships",a)]:[]},tab:Gu});function Xu({store:t,on:a}){const[o,r]=n(a),[i,c]=n(""),d=new Map(k(t).map(e=>[e.id,e.name])),u=function(e,t,n){const a=n.trim().toLocaleLowerCase();return e.all("person").filter(({status:e,name:t})=>"in"===e&&t).filter(({name:e,group:n})=>{var o;return`${e} ${null!=(o=t.get(n))?o:""}`.toLocaleLowerCase().includes(a)})}(t,d,i).filter(({id:e})=>!o.includes(e)),p=e=>r(o.includes(e)?o.filter(t=>t!==e):[...o,e]);return s`<fieldset class="stack-tight console-members">
+    ${n.map(e=>s`<${ip} key=${e.id} ...${{context:t,partnership:e}} />`)}
+  </div>`},heard:(e,t)=>new Set(t.all("partnership").flatMap(({partners:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"partnerships"===e).length,a=t.all("partnership").length;return n&&a?[d("{n} partnership","{n} partnerships",a)]:[]},tab:rp});function dp({store:t,on:a}){const[o,r]=n(a),[i,c]=n(""),d=new Map(k(t).map(e=>[e.id,e.name])),u=function(e,t,n){const a=n.trim().toLocaleLowerCase();return e.all("person").filter(({status:e,name:t})=>"in"===e&&t).filter(({name:e,group:n})=>{var o;return`${e} ${null!=(o=t.get(n))?o:""}`.toLocaleLowerCase().includes(a)})}(t,d,i).filter(({id:e})=>!o.includes(e)),p=e=>r(o.includes(e)?o.filter(t=>t!==e):[...o,e]);return s`<fieldset class="stack-tight console-members">
     <legend>${e("Members in the room")} <span class="count">${o.length}</span></legend>
     <p class="row console-chips">
       ${o.map(n=>s`<button
@@ -2712,9 +2713,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             class="chip"
             key=${n}
             onClick=${()=>p(n)}
-            aria-label=${e("Take {name} off",{name:ne(t,n)})}
+            aria-label=${e("Take {name} off",{name:ae(t,n)})}
           >
-            <bdi>${ne(t,n)}</bdi>${l("close")}
+            <bdi>${ae(t,n)}</bdi>${l("close")}
           </button>`)}
     </p>
     ${o.map(e=>s`<input key=${e} type="hidden" name="person" value=${e} />`)}
@@ -2726,92 +2727,92 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         onInput=${e=>c(e.currentTarget.value)}
     /></label>
     ${i.trim()&&s`<ul class="people">
-        ${u.slice(0,12).map(e=>s`<${ep} key=${e.id} ...${{person:e,groups:d,toggle:p,store:t}} />`)}
+        ${u.slice(0,12).map(e=>s`<${pp} key=${e.id} ...${{person:e,groups:d,toggle:p,store:t}} />`)}
       </ul>`}
-    ${i.trim()&&u.length>12&&s`<${Zu} many=${u.length-12} />`}
-  </fieldset>`}const Zu=({many:e})=>s`<p class="soft">${d("{n} more. Type more of the name.","{n} more. Type more of the name.",e)}</p>`,ep=({person:t,groups:n,toggle:a,store:o})=>{var r;return s`<li class="person-row">
+    ${i.trim()&&u.length>12&&s`<${up} many=${u.length-12} />`}
+  </fieldset>`}const up=({many:e})=>s`<p class="soft">${d("{n} more. Type more of the name.","{n} more. Type more of the name.",e)}</p>`,pp=({person:t,groups:n,toggle:a,store:o})=>{var r;return s`<li class="person-row">
     <span class="person-name"
-      ><bdi>${ne(o,t.id)}</bdi><small>${null!=(r=n.get(t.group))?r:""}</small></span
+      ><bdi>${ae(o,t.id)}</bdi><small>${null!=(r=n.get(t.group))?r:""}</small></span
     >
     <button type="button" class="button small" onClick=${()=>a(t.id)}>${l("plus")}${e("Add")}</button>
-  </li>`},tp=["name","convener","members","organisations","meets","goals"];function np(e){var t;const n=tp.map(t=>{var n;return[t,null!=(n=e[t])?n:Array.isArray(e[t])?[]:""]}),{members:a=[],organisations:o=[],goals:s=[]}=e;return{...Object.fromEntries(n),members:a,organisations:o,goals:s,kind:null!=(t=e.task_force_kind)?t:"task_force"}}const[ap,op]=[120,280],sp=/\s*\n\s*/;function lp(t,n=null){const a=a=>{const o=function(e,t){const n=e=>t.get(e).trim().split(sp).filter(Boolean);return{name:t.get("name").trim(),kind:t.get("kind")||"task_force",convener:rp(e,t.get("convener").trim()),members:[...t.getAll("person"),...n("outside")],organisations:n("organisations"),meets:t.get("meets").trim(),goals:t.getAll("goal")}}(t.store,a);return t.act(n?function(t,n){const a=np(t),o=Object.keys(n).filter(e=>JSON.stringify(n[e])!==JSON.stringify(a[e]));if(!o.length)return{said:"",steps:[]};const s=e=>Object.fromEntries(o.map(t=>[t,e[t]])),l=e=>({do:"edit_task_force",with:{task_force:t.id,...s(e)}});return{said:e("Task force changed"),steps:[{...l(n),backs:[l(a)]}]}}(n,o):function(t){const n=i(),a=[{do:"remove_task_force",with:{task_force:n}}];return{said:e("Task force added"),steps:[{do:"add_task_force",with:{task_force:n,...t},backs:a}]}}(o),{quiet:!0})};t.ask(o=>s`<${Ft}
+  </li>`},$p=["name","convener","members","organisations","meets","goals"];function hp(e){var t;const n=$p.map(t=>{var n;return[t,null!=(n=e[t])?n:Array.isArray(e[t])?[]:""]}),{members:a=[],organisations:o=[],goals:s=[]}=e;return{...Object.fromEntries(n),members:a,organisations:o,goals:s,kind:null!=(t=e.task_force_kind)?t:"task_force"}}const[mp,gp]=[120,280],fp=/\s*\n\s*/;function vp(t,n=null){const a=a=>{const o=function(e,t){const n=e=>t.get(e).trim().split(fp).filter(Boolean);return{name:t.get("name").trim(),kind:t.get("kind")||"task_force",convener:bp(e,t.get("convener").trim()),members:[...t.getAll("person"),...n("outside")],organisations:n("organisations"),meets:t.get("meets").trim(),goals:t.getAll("goal")}}(t.store,a);return t.act(n?function(t,n){const a=hp(t),o=Object.keys(n).filter(e=>JSON.stringify(n[e])!==JSON.stringify(a[e]));if(!o.length)return{said:"",steps:[]};const s=e=>Object.fromEntries(o.map(t=>[t,e[t]])),l=e=>({do:"edit_task_force",with:{task_force:t.id,...s(e)}});return{said:e("Task force changed"),steps:[{...l(n),backs:[l(a)]}]}}(n,o):function(t){const n=i(),a=[{do:"remove_task_force",with:{task_force:n}}];return{said:e("Task force added"),steps:[{do:"add_task_force",with:{task_force:n,...t},backs:a}]}}(o),{quiet:!0})};t.ask(o=>s`<${Vt}
         title=${e(n?"Edit task force":"Add task force")}
         yes=${e(n?"Save":"Add")}
         wide
         draft=${null}
         ...${{close:o,submit:a}}
       >
-        <${ip} store=${t.store} force=${null!=n?n:{}} />
-      <//>`)}function rp(e,t){const n=e.all("person").filter(e=>"in"===e.status&&e.name&&e.name===t);return 1===n.length?n[0].id:t}function ip({store:t,force:n}){var a,o,l;const{members:r=[],organisations:i=[],goals:c=[]}=n,d=r.filter(e=>!t.has("person",e)),u=["task_force","advisory_group"].map(e=>[e,ae(e)]),p=[...new Set(t.all("person").filter(({status:e,name:t})=>"in"===e&&t).map(({name:e})=>e))];return s`<${Kt} label=${e("Name")}
-      ><input name="name" required maxlength=${ap} dir="auto" autofocus value=${null!=(a=n.name)?a:""}
+        <${wp} store=${t.store} force=${null!=n?n:{}} />
+      <//>`)}function bp(e,t){const n=e.all("person").filter(e=>"in"===e.status&&e.name&&e.name===t);return 1===n.length?n[0].id:t}function wp({store:t,force:n}){var a,o,l;const{members:r=[],organisations:i=[],goals:c=[]}=n,d=r.filter(e=>!t.has("person",e)),u=["task_force","advisory_group"].map(e=>[e,oe(e)]),p=[...new Set(t.all("person").filter(({status:e,name:t})=>"in"===e&&t).map(({name:e})=>e))];return s`<${Jt} label=${e("Name")}
+      ><input name="name" required maxlength=${mp} dir="auto" autofocus value=${null!=(a=n.name)?a:""}
     /><//>
-    <${Gt} label=${e("Kind")} name="kind" pairs=${u} now=${null!=(o=n.task_force_kind)?o:"task_force"} />
-    <${Kt} label=${e("Convener")} hint=${e("Someone in the room, or a name from outside.")}
+    <${Yt} label=${e("Kind")} name="kind" pairs=${u} now=${null!=(o=n.task_force_kind)?o:"task_force"} />
+    <${Jt} label=${e("Convener")} hint=${e("Someone in the room, or a name from outside.")}
       ><input
         name="convener"
         list="force-conveners"
-        maxlength=${ap}
+        maxlength=${mp}
         dir="auto"
         autocomplete="off"
-        value=${n.convener?ne(t,n.convener):""}
+        value=${n.convener?ae(t,n.convener):""}
     /><//>
     <datalist id="force-conveners">${p.map(e=>s`<option key=${e} value=${e} />`)}</datalist>
-    <${Xu} ...${{store:t,on:r.filter(e=>t.has("person",e))}} />
-    <${cp} label=${e("Members from outside")} hint=${e("One name per line.")} name="outside" lines=${d} />
-    <${cp} label=${e("Organisations")} hint=${e("One per line.")} name="organisations" lines=${i} />
-    <${Kt} label=${e("How often it meets")}
-      ><input name="meets" maxlength=${op} dir="auto" value=${null!=(l=n.meets)?l:""}
+    <${dp} ...${{store:t,on:r.filter(e=>t.has("person",e))}} />
+    <${yp} label=${e("Members from outside")} hint=${e("One name per line.")} name="outside" lines=${d} />
+    <${yp} label=${e("Organisations")} hint=${e("One per line.")} name="organisations" lines=${i} />
+    <${Jt} label=${e("How often it meets")}
+      ><input name="meets" maxlength=${gp} dir="auto" value=${null!=(l=n.meets)?l:""}
     /><//>
-    <${dp} ...${{store:t,on:c}} />`}const cp=({label:e,hint:t,name:n,lines:a})=>s`<${Kt} label=${e} hint=${t}>
+    <${kp} ...${{store:t,on:c}} />`}const yp=({label:e,hint:t,name:n,lines:a})=>s`<${Jt} label=${e} hint=${t}>
     <textarea name=${n} rows="2" dir="auto" value=${a.join("\n")}></textarea>
-  <//>`;function dp({store:t,on:n}){const a=K(t).filter(({id:e,status:t})=>"agreed"===t||n.includes(e));return a.length?s`<fieldset class="stack-tight">
+  <//>`;function kp({store:t,on:n}){const a=J(t).filter(({id:e,status:t})=>"agreed"===t||n.includes(e));return a.length?s`<fieldset class="stack-tight">
     <legend>${e("Goals it serves")}</legend>
-    ${a.map(({id:e,text:t})=>s`<${Jt} key=${e} name="goal" value=${e} defaultChecked=${n.includes(e)} label=${t} />`)}
-  </fieldset>`:null}const up={icon:"flag",words:()=>e("Task forces")},pp=()=>s`<div class="empty">
+    ${a.map(({id:e,text:t})=>s`<${Gt} key=${e} name="goal" value=${e} defaultChecked=${n.includes(e)} label=${t} />`)}
+  </fieldset>`:null}const xp={icon:"flag",words:()=>e("Task forces")},_p=()=>s`<div class="empty">
     ${l("flag")}
     <h3>${e("No task forces yet")}</h3>
     <p>${e("Add those that carry the plans on after the retreat, or the advisory group that is consulted.")}</p>
-  </div>`;function $p({context:t,force:n}){var a,o,l;const{store:r}=t;return s`<li class="card console-force">
+  </div>`;function Cp({context:t,force:n}){var a,o,l;const{store:r}=t;return s`<li class="card console-force">
     <div class="console-force-head">
       <h3 dir="auto">${n.name}</h3>
-      <span class="chip plain">${ae(n.task_force_kind)}</span>
+      <span class="chip plain">${oe(n.task_force_kind)}</span>
     </div>
     <p>
-      ${n.convener?s`${e("Convener:")} <b><bdi>${ne(r,n.convener)}</bdi></b>`:s`<span class="soft">${e("No convener yet")}</span>`}
+      ${n.convener?s`${e("Convener:")} <b><bdi>${ae(r,n.convener)}</bdi></b>`:s`<span class="soft">${e("No convener yet")}</span>`}
     </p>
-    <p>${e("Members:")} <${hp} names=${(null!=(a=n.members)?a:[]).map(e=>ne(r,e))} /></p>
-    ${(null==(o=n.organisations)?void 0:o.length)>0&&s`<p>${e("Organisations:")} <${hp} names=${n.organisations} /></p>`}
+    <p>${e("Members:")} <${Sp} names=${(null!=(a=n.members)?a:[]).map(e=>ae(r,e))} /></p>
+    ${(null==(o=n.organisations)?void 0:o.length)>0&&s`<p>${e("Organisations:")} <${Sp} names=${n.organisations} /></p>`}
     ${n.meets&&s`<p>${e("Meets:")} <bdi>${n.meets}</bdi></p>`}
-    ${(null==(l=n.goals)?void 0:l.length)>0&&s`<p>${e("Goals:")} <${hp} names=${n.goals.map(e=>D(r,e)).filter(Boolean)} /></p>`}
-    <${mp} ...${{store:r,force:n}} />
-    <${gp} ...${{context:t,force:n}} />
-  </li>`}const hp=({names:t})=>t.length?t.map((e,t)=>s`${t>0&&", "}<bdi key=${t}>${e}</bdi>`):s`<span class="soft">${e("No one yet")}</span>`;function mp({store:t,force:n}){const[a,o]=[le(t,n),re(t,n)],r=o.filter(e=>!a.includes(e));return o.length?s`${a.length>0&&s`<p class="notice" data-tone="warn">
-      ${l("gap")}<span>${e("Should be on it:")} <${hp} names=${a.map(({name:e})=>e)} /></span>
+    ${(null==(l=n.goals)?void 0:l.length)>0&&s`<p>${e("Goals:")} <${Sp} names=${n.goals.map(e=>B(r,e)).filter(Boolean)} /></p>`}
+    <${Op} ...${{store:r,force:n}} />
+    <${jp} ...${{context:t,force:n}} />
+  </li>`}const Sp=({names:t})=>t.length?t.map((e,t)=>s`${t>0&&", "}<bdi key=${t}>${e}</bdi>`):s`<span class="soft">${e("No one yet")}</span>`;function Op({store:t,force:n}){const[a,o]=[re(t,n),ie(t,n)],r=o.filter(e=>!a.includes(e));return o.length?s`${a.length>0&&s`<p class="notice" data-tone="warn">
+      ${l("gap")}<span>${e("Should be on it:")} <${Sp} names=${a.map(({name:e})=>e)} /></span>
     </p>`}
-  ${r.length>0&&s`<p class="soft">${e("Groups not on it:")} <${hp} names=${r.map(({name:e})=>e)} /></p>`}`:s`<p class="notice" data-tone="ok">
+  ${r.length>0&&s`<p class="soft">${e("Groups not on it:")} <${Sp} names=${r.map(({name:e})=>e)} /></p>`}`:s`<p class="notice" data-tone="ok">
       ${l("check")}<span>${e("Every group has someone on it.")}</span>
-    </p>`}function gp({context:t,force:n}){const a=t.store.all("plan").find(e=>e.task_force===n.id),o=a&&`/w/${t.code}/plan/${encodeURIComponent(a.owner)}?as=console`;return s`<div class="row">
-    <button class="button small" onClick=${()=>lp(t,n)}>${l("edit")}${e("Edit…")}</button>
+    </p>`}function jp({context:t,force:n}){const a=t.store.all("plan").find(e=>e.task_force===n.id),o=a&&`/w/${t.code}/plan/${encodeURIComponent(a.owner)}?as=console`;return s`<div class="row">
+    <button class="button small" onClick=${()=>vp(t,n)}>${l("edit")}${e("Edit…")}</button>
     ${a?s`<a class="button small" href=${o} target="_blank" rel="noopener"
             >${l("calendar")}${e("Open plan")}</a
           >`:s`<button class="button small" onClick=${()=>t.act((t=>({said:e("Plan added"),steps:[{do:"add_plan",with:{plan:i(),owner:t.id},backs:[]}]}))(n))}>
             ${l("plus")}${e("Start its plan")}
           </button>`}
-    <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=t.all("plan").find(e=>e.task_force===n.id),o=[{do:"add_task_force",with:{task_force:n.id,...np(n)}}];return a&&o.push({do:"add_plan",with:{plan:a.id,owner:n.id}}),{said:e("Task force removed"),steps:[{do:"remove_task_force",with:{task_force:n.id},backs:o}]}}(t.store,n))}>
+    <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=t.all("plan").find(e=>e.task_force===n.id),o=[{do:"add_task_force",with:{task_force:n.id,...hp(n)}}];return a&&o.push({do:"add_plan",with:{plan:a.id,owner:n.id}}),{said:e("Task force removed"),steps:[{do:"remove_task_force",with:{task_force:n.id},backs:o}]}}(t.store,n))}>
       ${l("trash")}${e("Remove")}
     </button>
-  </div>`}var fp=Object.freeze({__proto__:null,Panel:function({context:t}){const n=oe(t.store);return s`<div class="stack">
+  </div>`}var Ap=Object.freeze({__proto__:null,Panel:function({context:t}){const n=se(t.store);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("People join on their phones, or you add them here.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>lp(t)}>
+      <button class="button small toolbar-end" onClick=${()=>vp(t)}>
         ${l("plus")}${e("Add task force…")}
       </button>
     </div>
-    ${!n.length&&s`<${pp} />`}
+    ${!n.length&&s`<${_p} />`}
     <ul class="console-forces">
-      ${n.map(e=>s`<${$p} key=${e.id} ...${{context:t,force:e}} />`)}
+      ${n.map(e=>s`<${Cp} key=${e.id} ...${{context:t,force:e}} />`)}
     </ul>
-  </div>`},heard:(e,t)=>new Set(t.all("task_force").flatMap(e=>se(e).map(e=>{var n;return null==(n=t.get("person",e))?void 0:n.group}))),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"task_forces"===e).length,a=t.all("task_force").length;return n&&a?[d("{n} task force","{n} task forces",a)]:[]},tab:up});const vp={key:"7",icon:"pledge",words:()=>e("Pledges")};function bp({context:t,pledge:n}){var a,o,r,i;const c=t.store.get("group",null!=(a=n.group)?a:""),u=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
+  </div>`},heard:(e,t)=>new Set(t.all("task_force").flatMap(e=>le(e).map(e=>{var n;return null==(n=t.get("person",e))?void 0:n.group}))),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"task_forces"===e).length,a=t.all("task_force").length;return n&&a?[d("{n} task force","{n} task forces",a)]:[]},tab:xp});const Tp={key:"7",icon:"pledge",words:()=>e("Pledges")};function Ep({context:t,pledge:n}){var a,o,r,i;const c=t.store.get("group",null!=(a=n.group)?a:""),u=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
     <span class="badge" data-colour=${null==c?void 0:c.colour}>${l(null!=(i=null==c?void 0:c.icon)?i:"person")}</span>
     <span class="person-name" dir="auto"
       >${n.text}<small
@@ -2819,165 +2820,165 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ></span
     >
     <button class="button small quiet" onClick=${()=>async function(t,n){const a={title:e("Remove this pledge?"),yes:e("Remove it"),danger:!0,text:[n.text,e("It disappears from the wall and the report, along with everyone who joined it. You can’t undo this.")]};await t.confirm(a)&&t.act({said:e("Pledge removed"),steps:[{do:"withdraw_pledge",with:{pledge:n.id},backs:[]}]})}(t,n)}>${l("trash")}${e("Remove…")}</button>
-  </li>`}var wp=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return n.length?s`<div class="stack">
+  </li>`}var Mp=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return n.length?s`<div class="stack">
     <p class="soft">${d("{n} pledge","{n} pledges",n.length)}</p>
     <ul class="people">
-      ${n.map(e=>s`<${bp} key=${e.id} ...${{context:t,pledge:e}} />`)}
+      ${n.map(e=>s`<${Ep} key=${e.id} ...${{context:t,pledge:e}} />`)}
     </ul>
   </div>`:s`<div class="empty">
       ${l("pledge")}
       <h3>${e("No pledges yet")}</h3>
       <p>${e("Pledges are made in public and always carry a name.")}</p>
-    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"pledges"===e).length,a=t.all("pledge").length;return n&&a?[d("{n} pledge","{n} pledges",a)]:[]},tab:vp});const yp={brings:[],engaged:[],turnover:""};function kp(t,n){var a;const o=xp(t.store);if(!o.length)return t.toast({text:e("Add actors to the influence map first."),tone:"warn"});const l=a=>{const o=_p(a,n);return t.act(n?function(t,{actor:n,...a}){const o={...yp,...t},s=Object.keys(a).filter(e=>JSON.stringify(a[e])!==JSON.stringify(o[e])),l=e=>({champion:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return tn(e("Champion edited"),s.length?en("edit_champion",l(a),["edit_champion",l(o)]):[])}(n,o):function(t){const n=i();return tn(e("Champion added"),en("add_champion",{champion:n,...t},["remove_champion",{champion:n}]))}(o),{quiet:!0})},r=t.draft(`champion/${null!=(a=null==n?void 0:n.id)?a:""}`);return t.ask(a=>s`<${Ft}
+    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"pledges"===e).length,a=t.all("pledge").length;return n&&a?[d("{n} pledge","{n} pledges",a)]:[]},tab:Tp});const qp={brings:[],engaged:[],turnover:""};function Pp(t,n){var a;const o=Np(t.store);if(!o.length)return t.toast({text:e("Add actors to the influence map first."),tone:"warn"});const l=a=>{const o=Rp(a,n);return t.act(n?function(t,{actor:n,...a}){const o={...qp,...t},s=Object.keys(a).filter(e=>JSON.stringify(a[e])!==JSON.stringify(o[e])),l=e=>({champion:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return nn(e("Champion edited"),s.length?tn("edit_champion",l(a),["edit_champion",l(o)]):[])}(n,o):function(t){const n=i();return nn(e("Champion added"),tn("add_champion",{champion:n,...t},["remove_champion",{champion:n}]))}(o),{quiet:!0})},r=t.draft(`champion/${null!=(a=null==n?void 0:n.id)?a:""}`);return t.ask(a=>s`<${Vt}
         title=${e(n?"Edit champion":"Who drives the change?")}
         yes=${e(n?"Save":"Add")}
         ...${{close:a,submit:l,draft:r}}
       >
-        <${Cp} ...${{store:t.store,actors:o,champion:n}} />
-        <${Op} name="brings" title=${e("Brings")} pairs=${_t()} now=${null==n?void 0:n.brings} />
-        <${Op} name="engaged" title=${e("Engaged so far")} pairs=${Ct()} now=${null==n?void 0:n.engaged} />
-        <${Gt} label=${e("Risk of leaving")} name="turnover" pairs=${St()} now=${null==n?void 0:n.turnover} />
-      <//>`)}const xp=e=>[...e.all("actor")].sort((e,t)=>e.name.localeCompare(t.name)),_p=(e,t)=>{var n;return{actor:null!=(n=null==t?void 0:t.actor)?n:e.get("actor"),level:e.get("level"),brings:e.getAll("brings"),engaged:e.getAll("engaged"),turnover:e.get("turnover")}},Cp=({store:t,actors:n,champion:a})=>{var o;return s`<div class="console-pair">
-    ${a?s`<p class="champions-who" dir="auto">${null==(o=t.get("actor",a.actor))?void 0:o.name}</p>`:s`<${Sp}
+        <${Lp} ...${{store:t.store,actors:o,champion:n}} />
+        <${Bp} name="brings" title=${e("Brings")} pairs=${Ct()} now=${null==n?void 0:n.brings} />
+        <${Bp} name="engaged" title=${e("Engaged so far")} pairs=${St()} now=${null==n?void 0:n.engaged} />
+        <${Yt} label=${e("Risk of leaving")} name="turnover" pairs=${Ot()} now=${null==n?void 0:n.turnover} />
+      <//>`)}const Np=e=>[...e.all("actor")].sort((e,t)=>e.name.localeCompare(t.name)),Rp=(e,t)=>{var n;return{actor:null!=(n=null==t?void 0:t.actor)?n:e.get("actor"),level:e.get("level"),brings:e.getAll("brings"),engaged:e.getAll("engaged"),turnover:e.get("turnover")}},Lp=({store:t,actors:n,champion:a})=>{var o;return s`<div class="console-pair">
+    ${a?s`<p class="champions-who" dir="auto">${null==(o=t.get("actor",a.actor))?void 0:o.name}</p>`:s`<${Ip}
             name="actor"
             label=${e("Actor on the map")}
             pairs=${n.map(({id:e,name:t})=>[e,t])}
           />`}
-    <${Sp} name="level" label=${e("Level of influence")} pairs=${Ot(t)} now=${null==a?void 0:a.level} />
-  </div>`},Sp=({name:e,label:t,pairs:n,now:a})=>s`<${Kt} label=${t}
+    <${Ip} name="level" label=${e("Level of influence")} pairs=${jt(t)} now=${null==a?void 0:a.level} />
+  </div>`},Ip=({name:e,label:t,pairs:n,now:a})=>s`<${Jt} label=${t}
     ><select name=${e} required>
       ${!a&&s`<option value="">–</option>`}
       ${n.map(([e,t])=>s`<option key=${e} value=${e} selected=${e===a}>${t}</option>`)}
     </select><//
-  >`,Op=({name:e,title:t,pairs:n,now:a})=>s`<fieldset class="champions-ticks">
+  >`,Bp=({name:e,title:t,pairs:n,now:a})=>s`<fieldset class="champions-ticks">
     <legend><b>${t}</b></legend>
-    ${n.map(([t,n])=>s`<${Jt} key=${t} name=${e} value=${t} label=${n} defaultChecked=${null==a?void 0:a.includes(t)} />`)}
-  </fieldset>`,jp={icon:"champion",words:()=>e("Champions"),when:e=>e.some(({activity:e})=>"map"===e)},Ap=({context:t,level:n})=>s`<section class="console-box champions-level" aria-label=${n.words}>
+    ${n.map(([t,n])=>s`<${Gt} key=${t} name=${e} value=${t} label=${n} defaultChecked=${null==a?void 0:a.includes(t)} />`)}
+  </fieldset>`,Dp={icon:"champion",words:()=>e("Champions"),when:e=>e.some(({activity:e})=>"map"===e)},Wp=({context:t,level:n})=>s`<section class="console-box champions-level" aria-label=${n.words}>
     <div class="row">
       <h3 dir="auto">${n.words}</h3>
       ${0===n.champions.length&&s`<span class="chip" data-tone="warn">${l("warning")}${e("No champion yet")}</span>`}
     </div>
     ${n.champions.length>0&&s`<ul class="people">
-        ${n.champions.map(e=>s`<${Tp} key=${e.id} ...${{context:t,champion:e}} />`)}
+        ${n.champions.map(e=>s`<${Up} key=${e.id} ...${{context:t,champion:e}} />`)}
       </ul>`}
-  </section>`;function Tp({context:t,champion:n}){var a,o;const{name:l}=t.store.get("actor",n.actor),r=[...(null!=(a=n.brings)?a:[]).map(e=>ye(_t(),e)),...(null!=(o=n.engaged)?o:[]).map(e=>ye(Ct(),e))];return s`<li class="person-row">
+  </section>`;function Up({context:t,champion:n}){var a,o;const{name:l}=t.store.get("actor",n.actor),r=[...(null!=(a=n.brings)?a:[]).map(e=>ke(Ct(),e)),...(null!=(o=n.engaged)?o:[]).map(e=>ke(St(),e))];return s`<li class="person-row">
     <span class="person-name"
       ><bdi>${l}</bdi><small>${r.map((e,t)=>s`${t?" · ":""}${e}`)}</small></span
     >
     ${n.turnover&&s`<span class="chip" data-tone=${"high"===n.turnover?"error":void 0}
-        >${e("Risk of leaving: {risk}",{risk:ye(St(),n.turnover)})}</span
+        >${e("Risk of leaving: {risk}",{risk:ke(Ot(),n.turnover)})}</span
       >`}
-    <${ba} label=${e("More for {title}",{title:l})} items=${()=>Ep(t,n)} />
-  </li>`}const Ep=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>kp(t,n)},null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,actor:n,level:a,...o}){const s={champion:t,actor:n,level:a,...Object.fromEntries(Object.keys(yp).map(e=>{var t;return[e,null!=(t=o[e])?t:yp[e]]}))};return tn(e("Champion removed"),en("remove_champion",{champion:t},["add_champion",s]))}(n))}];var Mp=Object.freeze({__proto__:null,Panel:function({context:t}){return s`<div class="stack">
+    <${wa} label=${e("More for {title}",{title:l})} items=${()=>Fp(t,n)} />
+  </li>`}const Fp=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>Pp(t,n)},null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,actor:n,level:a,...o}){const s={champion:t,actor:n,level:a,...Object.fromEntries(Object.keys(qp).map(e=>{var t;return[e,null!=(t=o[e])?t:qp[e]]}))};return nn(e("Champion removed"),tn("remove_champion",{champion:t},["add_champion",s]))}(n))}];var Vp=Object.freeze({__proto__:null,Panel:function({context:t}){return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("Who drives the change? Each level needs at least one champion.")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>kp(t)}>
+      <button class="button primary toolbar-end" onClick=${()=>Pp(t)}>
         ${l("plus")}${e("Add champion…")}
       </button>
     </div>
-    ${jt(t.store).map(e=>s`<${Ap} key=${e.id} ...${{context:t,level:e}} />`)}
-  </div>`},tab:jp});const qp={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},Pp=({severity:e,...t})=>e?{severity:e,...t}:t,Np=()=>[["power",e("Power")],["resources",e("Resources")],["other",e("Something else")]];function Rp(e,t){const n=e.get("person",t);return n?we(n):t}function Lp(e,t){if(!t)return"";const n=e.all("person").filter(({name:e,status:n})=>e===t&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:t}const[Ip,Bp]=[120,1e3],Dp="resistance-people";function Wp(t,n){var a;const{store:o}=t,l=a=>{const s=function(e,t){const n=e=>t.get(e).trim();return{who:Lp(e,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(e=>e.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:Lp(e,n("by")),due:n("due")}}(o,a);return t.act(n?function(t,n){const a={...qp,...t},o=Object.keys(n).filter(e=>JSON.stringify(n[e])!==JSON.stringify(a[e])),s=e=>({resistance:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return tn(e("Entry edited"),o.length?en("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(t){const n=i();return tn(e("Entry added"),en("add_resistance",{resistance:n,...Pp(t)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},r=t.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>s`<${Ft}
+    ${At(t.store).map(e=>s`<${Wp} key=${e.id} ...${{context:t,level:e}} />`)}
+  </div>`},tab:Dp});const zp={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},Hp=({severity:e,...t})=>e?{severity:e,...t}:t,Kp=()=>[["power",e("Power")],["resources",e("Resources")],["other",e("Something else")]];function Jp(e,t){const n=e.get("person",t);return n?ye(n):t}function Gp(e,t){if(!t)return"";const n=e.all("person").filter(({name:e,status:n})=>e===t&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:t}const[Yp,Qp]=[120,1e3],Xp="resistance-people";function Zp(t,n){var a;const{store:o}=t,l=a=>{const s=function(e,t){const n=e=>t.get(e).trim();return{who:Gp(e,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(e=>e.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:Gp(e,n("by")),due:n("due")}}(o,a);return t.act(n?function(t,n){const a={...zp,...t},o=Object.keys(n).filter(e=>JSON.stringify(n[e])!==JSON.stringify(a[e])),s=e=>({resistance:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return nn(e("Entry edited"),o.length?tn("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(t){const n=i();return nn(e("Entry added"),tn("add_resistance",{resistance:n,...Hp(t)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},r=t.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>s`<${Vt}
         wide
         title=${e(n?"Edit entry":"Who might resist?")}
         yes=${e(n?"Save":"Add")}
         ...${{close:t,submit:l,draft:r}}
       >
-        <${Up} store=${o} />
-        <${Fp} now=${null!=n?n:{}} store=${o} />
-        <${Vp} now=${null!=n?n:{}} store=${o} />
-      <//>`)}const Up=({store:e})=>s`<datalist id=${Dp}>
-    ${e.all("person").filter(({name:e,status:t})=>e&&"in"===(null!=t?t:"in")).map(e=>s`<option key=${e.id} value=${we(e)} />`)}
-  </datalist>`,Fp=({now:t,store:n})=>{var a,o;return s`<${Kt}
+        <${e$} store=${o} />
+        <${t$} now=${null!=n?n:{}} store=${o} />
+        <${n$} now=${null!=n?n:{}} store=${o} />
+      <//>`)}const e$=({store:e})=>s`<datalist id=${Xp}>
+    ${e.all("person").filter(({name:e,status:t})=>e&&"in"===(null!=t?t:"in")).map(e=>s`<option key=${e.id} value=${ye(e)} />`)}
+  </datalist>`,t$=({now:t,store:n})=>{var a,o;return s`<${Jt}
       label=${e("Person or body")}
       hint=${e("If you choose someone in the room, this entry is deleted when they ask to be erased.")}
       ><input
         name="who"
         required
-        maxlength=${Ip}
-        defaultValue=${t.who?Rp(n,t.who):""}
-        list=${Dp}
+        maxlength=${Yp}
+        defaultValue=${t.who?Jp(n,t.who):""}
+        list=${Xp}
         autocomplete="off"
         autofocus
         dir="auto"
     /><//>
-    <${Kt} label=${e("What do they fear?")}>
-      <textarea name="fears" required rows="2" maxlength=${Bp} defaultValue=${null!=(a=t.fears)?a:""} dir="auto"></textarea>
+    <${Jt} label=${e("What do they fear?")}>
+      <textarea name="fears" required rows="2" maxlength=${Qp} defaultValue=${null!=(a=t.fears)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
-      <${Gt} label=${e("They would lose")} name="loses" pairs=${Np()} now=${t.loses} />
-      <${Gt}
+      <${Yt} label=${e("They would lose")} name="loses" pairs=${Kp()} now=${t.loses} />
+      <${Yt}
         label=${e("Severity (1 low, 5 high)")}
         name="severity"
         pairs=${[1,2,3,4,5].map(e=>[String(e),String(e)])}
         now=${String(t.severity||"")}
       />
     </div>
-    <${Kt}
+    <${Jt}
       label=${e("Why?")}
       hint=${e("Ask “why?” up to six times: one reason per line. The last line is the root cause.")}
     >
       <textarea name="root_cause" rows="3" defaultValue=${(null!=(o=t.root_cause)?o:[]).join("\n")} dir="auto"></textarea>
-    <//>`},Vp=({now:t,store:n})=>{var a,o;return s`<${Kt} label=${e("Response")}>
-      <textarea name="response" rows="2" maxlength=${Bp} defaultValue=${null!=(a=t.response)?a:""} dir="auto"></textarea>
+    <//>`},n$=({now:t,store:n})=>{var a,o;return s`<${Jt} label=${e("Response")}>
+      <textarea name="response" rows="2" maxlength=${Qp} defaultValue=${null!=(a=t.response)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
-      <${Kt} label=${e("Who talks with them")}
+      <${Jt} label=${e("Who talks with them")}
         ><input
           name="by"
-          maxlength=${Ip}
-          defaultValue=${t.by?Rp(n,t.by):""}
-          list=${Dp}
+          maxlength=${Yp}
+          defaultValue=${t.by?Jp(n,t.by):""}
+          list=${Xp}
           autocomplete="off"
           dir="auto"
       /><//>
-      <${Kt} label=${e("By")}><input name="due" type="date" defaultValue=${null!=(o=t.due)?o:""} /><//>
-    </div>`},zp={icon:"resistance",words:()=>e("Resistance"),always:!0},Hp=()=>s`<div class="empty">
+      <${Jt} label=${e("By")}><input name="due" type="date" defaultValue=${null!=(o=t.due)?o:""} /><//>
+    </div>`},a$={icon:"resistance",words:()=>e("Resistance"),always:!0},o$=()=>s`<div class="empty">
     ${l("lock")}
     <h3>${e("No entries yet")}</h3>
     <p>
       ${e("Who might resist the change, what do they fear to lose, and why? Note it here, with your response and who talks with them.")}
     </p>
-  </div>`;function Kp({context:t,entry:n}){const a=Rp(t.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
+  </div>`;function s$({context:t,entry:n}){const a=Jp(t.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
     <div class="row">
       <h3 dir="auto">${a}</h3>
-      <${Jp} entry=${n} />
-      <${ba} label=${e("More for {title}",{title:a})} items=${()=>Qp(t,n)} />
+      <${l$} entry=${n} />
+      <${wa} label=${e("More for {title}",{title:a})} items=${()=>c$(t,n)} />
     </div>
     <p dir="auto">${n.fears}</p>
-    <${Gp} whys=${n.root_cause} />
+    <${r$} whys=${n.root_cause} />
     ${n.response&&s`<p><b>${e("Response")}:</b> <span dir="auto">${n.response}</span></p>`}
-    <${Yp} ...${{context:t,entry:n}} />
-  </article>`}const Jp=({entry:t})=>{return s`<span class="row resistance-chips">
+    <${i$} ...${{context:t,entry:n}} />
+  </article>`}const l$=({entry:t})=>{return s`<span class="row resistance-chips">
     ${t.severity>0&&s`<span class="chip" data-tone=${n=t.severity,n>3?"error":n>2?"warn":void 0}
         >${e("Severity {n} of {most}",{n:t.severity,most:5})}</span
       >`}
-    ${t.loses&&s`<span class="chip">${ye(Np(),t.loses)}</span>`}
-  </span>`;var n},Gp=({whys:t})=>(null==t?void 0:t.length)>0&&s`<ol class="resistance-whys" aria-label=${e("Why")}>
+    ${t.loses&&s`<span class="chip">${ke(Kp(),t.loses)}</span>`}
+  </span>`;var n},r$=({whys:t})=>(null==t?void 0:t.length)>0&&s`<ol class="resistance-whys" aria-label=${e("Why")}>
     ${t.map((n,a)=>s`<li key=${a} data-root=${a===t.length-1}>
           ${l("chevron-down")}<span dir="auto">${n}</span>
           ${a===t.length-1&&s`<span class="chip">${e("root cause")}</span>`}
         </li>`)}
-  </ol>`;function Yp({context:t,entry:n}){const a=n.by&&Rp(t.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${e("No one talks with them yet")}</span></p>`;const o=[a&&e("{name} talks with them",{name:a}),n.due&&e("by {day}",{day:xe(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((e,t)=>s`${t?" · ":""}<bdi>${e}</bdi>`)}</p>`}const Qp=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>Wp(t,n)},null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(qp).map(e=>{var t;return[e,null!=(t=o[e])?t:qp[e]]})),l={resistance:i(),who:n,fears:a,...Pp(s)};return tn(e("Entry removed"),en("remove_resistance",{resistance:t},["add_resistance",l]))}(n))}];var Xp=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("resistance")].sort((e,t)=>t.severity-e.severity||e.at-t.at);return s`<div class="stack">
+  </ol>`;function i$({context:t,entry:n}){const a=n.by&&Jp(t.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${e("No one talks with them yet")}</span></p>`;const o=[a&&e("{name} talks with them",{name:a}),n.due&&e("by {day}",{day:_e(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((e,t)=>s`${t?" · ":""}<bdi>${e}</bdi>`)}</p>`}const c$=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>Zp(t,n)},null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(zp).map(e=>{var t;return[e,null!=(t=o[e])?t:zp[e]]})),l={resistance:i(),who:n,fears:a,...Hp(s)};return nn(e("Entry removed"),tn("remove_resistance",{resistance:t},["add_resistance",l]))}(n))}];var d$=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("resistance")].sort((e,t)=>t.severity-e.severity||e.at-t.at);return s`<div class="stack">
     <p class="notice" data-tone="info">
       ${l("lock")}<span
         >${e("Only facilitators see this register: no phone, wall or report shows it. The workshop file and JSON contain it.")}</span
       >
     </p>
     <div class="toolbar">
-      <button class="button primary toolbar-end" onClick=${()=>Wp(t)}>
+      <button class="button primary toolbar-end" onClick=${()=>Zp(t)}>
         ${l("plus")}${e("Add entry…")}
       </button>
     </div>
-    ${n.length?n.map(e=>s`<${Kp} key=${e.id} ...${{context:t,entry:e}} />`):s`<${Hp} />`}
-  </div>`},tab:zp});const Zp=[.88,.75,.6];async function e$(e){const t=await n$(await t$(e));for(let e=1920;e>100;e*=.7){const n=a$(t,e);for(const[e,t]of[["image/png"],...Zp.map(e=>["image/jpeg",e])]){const a=await new Promise(a=>n.toBlob(a,e,t));if(a&&a.size<=1e6)return a}}throw o$()}const t$=t=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:e("This file can’t be read.")}),o.readAsDataURL(t)}),n$=e=>new Promise((t,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?t(a):n(o$()),a.onerror=()=>n(o$()),a.src=e});function a$(e,t){const{naturalWidth:n,naturalHeight:a}=e,o=Math.min(1,t/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(e=>Math.max(1,Math.round(e*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(e,0,0,s.width,s.height),s}const o$=()=>({why:e("This picture can’t be opened. Use a JPEG, PNG or WebP picture.")});function s$({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=t(null);async function d(t,a){var s;[l.value,r.value]=[!0,""];const c=await t().then(()=>null,e=>e);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:e("This file can’t be read.");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const u=`/stages/${encodeURIComponent(a.id)}/picture`,p=async()=>Ia(n,u,{method:"PUT",raw:await e$(o.value)}),$=()=>d(p,e("The picture is on the poster."));return s`<div class="poster-picture">
-    ${a.picture&&s`<${l$} ...${{context:n,stage:a,remove:()=>d(()=>Ia(n,u,{method:"DELETE"}),e("Picture removed")),busy:l.value}} />`}
-    <${r$} ...${{chooser:i,choose:e=>e&&!l.value&&(o.value=e,$()),has:Boolean(a.picture)}} />
+    ${n.length?n.map(e=>s`<${s$} key=${e.id} ...${{context:t,entry:e}} />`):s`<${o$} />`}
+  </div>`},tab:a$});const u$=[.88,.75,.6];async function p$(e){const t=await h$(await $$(e));for(let e=1920;e>100;e*=.7){const n=m$(t,e);for(const[e,t]of[["image/png"],...u$.map(e=>["image/jpeg",e])]){const a=await new Promise(a=>n.toBlob(a,e,t));if(a&&a.size<=1e6)return a}}throw g$()}const $$=t=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:e("This file can’t be read.")}),o.readAsDataURL(t)}),h$=e=>new Promise((t,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?t(a):n(g$()),a.onerror=()=>n(g$()),a.src=e});function m$(e,t){const{naturalWidth:n,naturalHeight:a}=e,o=Math.min(1,t/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(e=>Math.max(1,Math.round(e*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(e,0,0,s.width,s.height),s}const g$=()=>({why:e("This picture can’t be opened. Use a JPEG, PNG or WebP picture.")});function f$({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=t(null);async function d(t,a){var s;[l.value,r.value]=[!0,""];const c=await t().then(()=>null,e=>e);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:e("This file can’t be read.");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const u=`/stages/${encodeURIComponent(a.id)}/picture`,p=async()=>Ba(n,u,{method:"PUT",raw:await p$(o.value)}),$=()=>d(p,e("The picture is on the poster."));return s`<div class="poster-picture">
+    ${a.picture&&s`<${v$} ...${{context:n,stage:a,remove:()=>d(()=>Ba(n,u,{method:"DELETE"}),e("Picture removed")),busy:l.value}} />`}
+    <${b$} ...${{chooser:i,choose:e=>e&&!l.value&&(o.value=e,$()),has:Boolean(a.picture)}} />
     ${l.value&&s`<p class="soft" role="status">${e("Sending…")}</p>`}
-    ${r.value&&s`<${i$} why=${r.value} file=${o.value} again=${$} />`}
-  </div>`}const l$=({context:t,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
-    <img src=${At(t.code,n)} alt=${n.title} />
+    ${r.value&&s`<${w$} why=${r.value} file=${o.value} again=${$} />`}
+  </div>`}const v$=({context:t,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
+    <img src=${Tt(t.code,n)} alt=${n.title} />
     <button class="button small" disabled=${o} onClick=${a}>${l("trash")}${e("Remove picture")}</button>
-  </figure>`;function r$({chooser:t,choose:n,has:a}){const o=c(!1);return s`<label
+  </figure>`;function b$({chooser:t,choose:n,has:a}){const o=c(!1);return s`<label
     class="field poster-drop"
     data-over=${o.value}
     onDragOver=${e=>(e.preventDefault(),o.value=!0)}
@@ -2987,93 +2988,93 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <b>${e(a?"Replace the picture":"Add a picture")}</b>
     <span class="field-hint">${e("Drop a picture here, or choose one: JPEG, PNG or WebP.")}</span>
     <input ref=${t} type="file" accept=${"image/jpeg,image/png,image/webp"} onChange=${({target:e})=>n(e.files[0])} />
-  </label>`}const i$=({why:t,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
+  </label>`}const w$=({why:t,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
     ${l("warning")}
     <p>
       ${n&&s`<b><bdi>${n.name}</bdi></b
           >${" "}`}${t}
     </p>
     ${n&&s`<button class="button small" onClick=${a}>${e("Try again")}</button>`}
-  </div>`,c$={seldom:!0,icon:"wall",words:()=>e("Poster")};var d$=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
+  </div>`,y$={seldom:!0,icon:"wall",words:()=>e("Poster")};var k$=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
     <h3>${l("wall")}${e("On the wall")}</h3>
     <p dir="auto"><b>${n.title}</b></p>
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="row">
       <button class="button" onClick=${()=>t.editStage(n)}>${l("edit")}${e("Edit…")}</button>
-      ${n.picture&&s`<${Mr} context=${t} id=${n.id} />`}
+      ${n.picture&&s`<${Vr} context=${t} id=${n.id} />`}
     </p>
-    <${s$} context=${t} stage=${n} />
+    <${f$} context=${t} stage=${n} />
     <p class="soft">${e("Phones only say: look up.")}</p>
-  </section>`:null},tab:c$});const u$={seldom:!0,icon:"cup",words:()=>e("Break")};function p$({context:t,ends:n}){const a=n-t.seconds.value;return s`<p role="timer">${a>0?e("{time} left",{time:w(a)}):e("Time’s up")}</p>`}var $$=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
-    <h3>${l("cup")}${"open"===n.status?Tt(n):(({minutes:t})=>t?d("{n} minute","{n} minutes",t):e("No time limit"))(n)}</h3>
-    ${"open"===n.status&&n.ends_at&&s`<${p$} context=${t} ends=${n.ends_at} />`}
+  </section>`:null},tab:y$});const x$={seldom:!0,icon:"cup",words:()=>e("Break")};function _$({context:t,ends:n}){const a=n-t.seconds.value;return s`<p role="timer">${a>0?e("{time} left",{time:w(a)}):e("Time’s up")}</p>`}var C$=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
+    <h3>${l("cup")}${"open"===n.status?Et(n):(({minutes:t})=>t?d("{n} minute","{n} minutes",t):e("No time limit"))(n)}</h3>
+    ${"open"===n.status&&n.ends_at&&s`<${_$} context=${t} ends=${n.ends_at} />`}
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="soft">
-      ${Et(n)?e("No one can post during this break."):e("People can still use their phones during this break.")}
+      ${Mt(n)?e("No one can post during this break."):e("People can still use their phones during this break.")}
     </p>
     <p class="row">
       <button class="button" onClick=${()=>t.editStage(n)}>${l("edit")}${e("Edit…")}</button>
     </p>
-  </section>`:null},tab:u$});function h$({context:t,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(e){const t=await Ba(e,"paper");return t.why?{papers:[],languages:[]}:JSON.parse(await t.blob.text())})(t).then(e=>(o.value=e.papers,a(e.languages)))},[]);const d=e=>t.ask(a=>s`<${g$} ...${{context:t,one:e,close:a,last:i,language:n}} />`);return s`<section class="console-box">
+  </section>`:null},tab:x$});function S$({context:t,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(e){const t=await Da(e,"paper");return t.why?{papers:[],languages:[]}:JSON.parse(await t.blob.text())})(t).then(e=>(o.value=e.papers,a(e.languages)))},[]);const d=e=>t.ask(a=>s`<${j$} ...${{context:t,one:e,close:a,last:i,language:n}} />`);return s`<section class="console-box">
     <h3>${l("print")}${e("Print for the room")}</h3>
     <p>${e("Each opens as a PDF. The text is large and clear in black and white too.")}</p>
     <ul class="people">
-      ${o.value.map(e=>s`<${m$} key=${e.kind} one=${e} ask=${()=>d(e)} />`)}
+      ${o.value.map(e=>s`<${O$} key=${e.kind} one=${e} ask=${()=>d(e)} />`)}
     </ul>
-  </section>`}const m$=({one:t,ask:n})=>s`<li class="person-row">
+  </section>`}const O$=({one:t,ask:n})=>s`<li class="person-row">
     <span class="person-name">${t.title}<small>${t.about}</small></span>
     <button class="button small" aria-label=${e("Print: {title}",{title:t.title})} onClick=${n}>
       ${l("print")}${e("Print…")}
     </button>
-  </li>`;function g$({context:t,one:n,close:a,last:o,language:l}){return s`<${Ft}
+  </li>`;function j$({context:t,one:n,close:a,last:o,language:l}){return s`<${Vt}
     title=${e("Print: {title}",{title:n.title})}
     yes=${e("Create the PDF")}
     draft=${null}
-    ...${{close:a,submit:async e=>{var a;const s=Object.fromEntries([...e].filter(([,e])=>e));o.value={...o.peek(),...s};const r=new URLSearchParams({...s,...l&&{language:l}}),i=await Ba(t,`paper/${n.kind}?${r}`);return i.why?{ok:!1,why:i.why}:(Fa(i.blob,null!=(a=i.name)?a:`${t.code}-${n.kind}.pdf`),{ok:!0})}}}
+    ...${{close:a,submit:async e=>{var a;const s=Object.fromEntries([...e].filter(([,e])=>e));o.value={...o.peek(),...s};const r=new URLSearchParams({...s,...l&&{language:l}}),i=await Da(t,`paper/${n.kind}?${r}`);return i.why?{ok:!1,why:i.why}:(Va(i.blob,null!=(a=i.name)?a:`${t.code}-${n.kind}.pdf`),{ok:!0})}}}
   >
-    ${n.groups&&s`<${Kt} label=${e("Who it’s for")}
+    ${n.groups&&s`<${Jt} label=${e("Who it’s for")}
         ><select name="group">
           <option value="">${e("All groups")}</option>
           ${k(t.store).map(e=>s`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
         </select><//
       >`}
-    <${Kt} label=${e("Paper")}
+    <${Jt} label=${e("Paper")}
       ><select name="paper">
         ${["a4","letter"].map(e=>s`<option key=${e} value=${e} selected=${o.peek().paper===e}>
               ${"a4"===e?"A4":"Letter"}
             </option>`)}
       </select><//
     >
-    ${n.wifi&&s`<${f$} last=${o.peek()} />`}
-  <//>`}const f$=({last:t})=>s`<${Kt}
+    ${n.wifi&&s`<${A$} last=${o.peek()} />`}
+  <//>`}const A$=({last:t})=>s`<${Jt}
       label=${e("Name of the wifi")}
       hint=${e("If left empty, a line to write on is printed. It’s only printed, never saved.")}
       ><input name="wifi" maxlength="32" autocomplete="off" value=${t.wifi}
     /><//>
-    <${Kt} label=${e("Password of the wifi")}
+    <${Jt} label=${e("Password of the wifi")}
       ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${t.password}
-    /><//>`;function v$({context:t}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async e=>(await Ia(e,"/shares")).shares)(t).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
+    /><//>`;function T$({context:t}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async e=>(await Ba(e,"/shares")).shares)(t).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
     <h3>${l("link")}${e("Share with people who weren’t there")}</h3>
     <p>${e("A link opens the report without joining. It shows what everyone in the room can see, and no more.")}</p>
-    ${o.value&&s`<${y$} share=${o.value} context=${t} />`}
+    ${o.value&&s`<${q$} share=${o.value} context=${t} />`}
     ${(null==(n=a.value)?void 0:n.length)>0&&s`<ul class="people">
-        ${a.value.map(n=>s`<${k$} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var a;if(await t.confirm({title:e("Revoke this link?"),text:e("Anyone who has it can no longer use it to open the report."),yes:e("Delete"),danger:!0})){try{await(s=t,l=n.id,Ia(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),t.toast({text:e("The link has been revoked.")})}catch(e){t.toast({text:e.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
+        ${a.value.map(n=>s`<${P$} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var a;if(await t.confirm({title:e("Revoke this link?"),text:e("Anyone who has it can no longer use it to open the report."),yes:e("Delete"),danger:!0})){try{await(s=t,l=n.id,Ba(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),t.toast({text:e("The link has been revoked.")})}catch(e){t.toast({text:e.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
       </ul>`}
-    <p class="row"><button class="button" onClick=${()=>t.ask(e=>s`<${b$}
+    <p class="row"><button class="button" onClick=${()=>t.ask(e=>s`<${E$}
           close=${e}
           draft=${t.draft("share")}
-          submit=${async e=>{try{o.value=await(n=t,a={days:Number(e.get("days")),name:e.get("name").trim()},Ia(n,"/shares",{method:"POST",body:a}))}catch(e){return{ok:!1,why:e.why}}var n,a;return await i(),{ok:!0}}}
+          submit=${async e=>{try{o.value=await(n=t,a={days:Number(e.get("days")),name:e.get("name").trim()},Ba(n,"/shares",{method:"POST",body:a}))}catch(e){return{ok:!1,why:e.why}}var n,a;return await i(),{ok:!0}}}
         />`)}>${l("plus")}${e("Share the report…")}</button></p>
-  </section>`}const b$=({close:t,draft:n,submit:a})=>s`<${Ft} title=${e("Share the report")} yes=${e("Create the link")} ...${{close:t,draft:n,submit:a}}>
-    <${Kt} label=${e("Who it’s for")} hint=${e("Only you see this name. It helps you tell the links apart.")}
+  </section>`}const E$=({close:t,draft:n,submit:a})=>s`<${Vt} title=${e("Share the report")} yes=${e("Create the link")} ...${{close:t,draft:n,submit:a}}>
+    <${Jt} label=${e("Who it’s for")} hint=${e("Only you see this name. It helps you tell the links apart.")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>
-    <${Kt} label=${e("Expires after")}
+    <${Jt} label=${e("Expires after")}
       ><select name="days">
-        ${w$().map(([e,t])=>s`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
+        ${M$().map(([e,t])=>s`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
       </select><//
     >
-  <//>`,w$=()=>[[7,e("one week")],[30,e("one month")],[100,e("100 days")],[365,e("one year")],[1e3,e("1000 days")]];function y$({share:t,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
+  <//>`,M$=()=>[[7,e("one week")],[30,e("one month")],[100,e("100 days")],[365,e("one year")],[1e3,e("1000 days")]];function q$({share:t,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
     ${l("check")}
     <div>
       <b>${e("The link is ready")}</b>
@@ -3086,14 +3087,14 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         onFocus=${e=>e.target.select()}
       />
     </div>
-    <button class="button small primary" onClick=${async()=>{a.value=await Nt(t.url),a.value||n.toast({text:e("Copying didn’t work. Select the link and copy it yourself."),tone:"error"})}}>
+    <button class="button small primary" onClick=${async()=>{a.value=await Rt(t.url),a.value||n.toast({text:e("Copying didn’t work. Select the link and copy it yourself."),tone:"error"})}}>
       ${l(a.value?"check":"copy")}${a.value?e("Copied"):e("Copy")}
     </button>
-  </div>`}const k$=({one:t,now:n,takeBack:a})=>s`<li class="person-row">
+  </div>`}const P$=({one:t,now:n,takeBack:a})=>s`<li class="person-row">
     <span class="person-name"
       ><bdi>${t.name||e("Without a name")}</bdi
       ><small
-        >${t.expires_at>n?e("until {day}",{day:xe(t.expires_on)}):e("ended on {day}",{day:xe(t.expires_on)})}</small
+        >${t.expires_at>n?e("until {day}",{day:_e(t.expires_on)}):e("ended on {day}",{day:_e(t.expires_on)})}</small
       ></span
     >
     <button
@@ -3103,23 +3104,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     >
       ${l("trash")}${e("Delete")}
     </button>
-  </li>`,x$={csv:"zip",html:"zip","passing-on":"sqlite"},_$={key:"8",icon:"download",words:()=>e("Documents"),always:!0},C$=({language:t,languages:n})=>s`<${Kt} label=${e("Language of the documents")}
+  </li>`,N$={csv:"zip",html:"zip","passing-on":"sqlite"},R$={key:"8",icon:"download",words:()=>e("Documents"),always:!0},L$=({language:t,languages:n})=>s`<${Jt} label=${e("Language of the documents")}
     ><select onChange=${e=>t.value=e.target.value}>
       <option value="">${e("The language of this page")}</option>
       ${n.value.map(({id:e,name:t})=>s`<option key=${e} value=${e} lang=${e}>${t}</option>`)}
     </select><//
-  >`;function S$({context:t,format:n,title:a,hint:o,language:r}){const i=c(!1),[d]=n.split("?");return s`<li class="person-row">
+  >`;function I$({context:t,format:n,title:a,hint:o,language:r}){const i=c(!1),[d]=n.split("?");return s`<li class="person-row">
     <span class="person-name">${a}<small>${o}</small></span>
     <button
       class="button small"
       disabled=${i.value}
       aria-label=${e("Download: {title}",{title:a})}
-      onClick=${async()=>{i.value=!0,await async function(t,n,a){var o,s;const l=await Ba(t,"toml"===a?"method":`export/${n}`);return l.why?t.toast({text:l.why,tone:"error"}):(Ua(l.blob,null!=(s=l.name)?s:`${t.code}.${null!=(o=x$[a])?o:a}`),t.toast({text:e("Downloaded")}))}(t,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,d),i.value=!1}}
+      onClick=${async()=>{i.value=!0,await async function(t,n,a){var o,s;const l=await Da(t,"toml"===a?"method":`export/${n}`);return l.why?t.toast({text:l.why,tone:"error"}):(Fa(l.blob,null!=(s=l.name)?s:`${t.code}.${null!=(o=N$[a])?o:a}`),t.toast({text:e("Downloaded")}))}(t,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,d),i.value=!1}}
     >
-      ${l("download")}${i.value?e("Creating…"):O$(d)}
+      ${l("download")}${i.value?e("Creating…"):B$(d)}
     </button>
-  </li>`}const O$=e=>"passing-on"===e?"SQLITE":e.toUpperCase();var j$=Object.freeze({__proto__:null,Panel:function({context:t}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
-    ${a.value.length>1&&s`<${C$} ...${{language:n,languages:a}} />`}
+  </li>`}const B$=e=>"passing-on"===e?"SQLITE":e.toUpperCase();var D$=Object.freeze({__proto__:null,Panel:function({context:t}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
+    ${a.value.length>1&&s`<${L$} ...${{language:n,languages:a}} />`}
     <section class="console-box" data-tone="info">
       <h3>${l("book")}${e("Report")}</h3>
       <p>${e("What was decided, planned and pledged, with pictures and tables, ready to print or share.")}</p>
@@ -3129,12 +3130,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >
       </p>
     </section>
-    <${h$} ...${{context:t}} language=${n.value} onLanguages=${e=>a.value=e} />
-    <${v$} context=${t} />
+    <${S$} ...${{context:t}} language=${n.value} onLanguages=${e=>a.value=e} />
+    <${T$} context=${t} />
     <section class="console-box">
       <h3>${l("download")}${e("Downloads")}</h3>
       <ul class="people">
-        ${[["pdf",e("Report on paper"),e("PDF: to print, sign and send")],["pdf?paper=letter",e("Report on Letter paper"),e("PDF for printers with Letter paper, 8½ × 11 inches")],["docx",e("Report (Word)"),e("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],["xlsx",e("All tables"),e("XLSX: one sheet for each kind of thing, with real dates and numbers")],["ics",e("Due dates for your calendar"),e("ICS: what is due when, and when to review")],["html",e("Web page (offline copy)"),e("HTML in a zip: unpack it and open index.html. It needs no server.")],["md",e("Report as text"),e("Markdown: opens in any editor and pastes into any email")],["csv",e("Tables"),e("CSV files in a zip: they open in any spreadsheet")],["json",e("All data (JSON)"),e("Everything you have access to")],["sqlite",e("The workshop file"),e("SQLite: the workshop itself. Keep a copy somewhere safe.")],["passing-on",e("The workshop file for passing on"),e("SQLite: the same without the resistance register. It opens in this tool.")],["toml",e("Save this agenda"),e("A method file: drop it on New workshop, here or on another laptop")]].map(([e,a,o])=>s`<${S$} key=${e} ...${{context:t,format:e,title:a,hint:o}} language=${n.value} />`)}
+        ${[["pdf",e("Report on paper"),e("PDF: to print, sign and send")],["pdf?paper=letter",e("Report on Letter paper"),e("PDF for printers with Letter paper, 8½ × 11 inches")],["docx",e("Report (Word)"),e("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],["xlsx",e("All tables"),e("XLSX: one sheet for each kind of thing, with real dates and numbers")],["ics",e("Due dates for your calendar"),e("ICS: what is due when, and when to review")],["html",e("Web page (offline copy)"),e("HTML in a zip: unpack it and open index.html. It needs no server.")],["md",e("Report as text"),e("Markdown: opens in any editor and pastes into any email")],["csv",e("Tables"),e("CSV files in a zip: they open in any spreadsheet")],["json",e("All data (JSON)"),e("Everything you have access to")],["sqlite",e("The workshop file"),e("SQLite: the workshop itself. Keep a copy somewhere safe.")],["passing-on",e("The workshop file for passing on"),e("SQLite: the same without the resistance register. It opens in this tool.")],["toml",e("Save this agenda"),e("A method file: drop it on New workshop, here or on another laptop")]].map(([e,a,o])=>s`<${I$} key=${e} ...${{context:t,format:e,title:a,hint:o}} language=${n.value} />`)}
       </ul>
       <p class="soft">${e("Downloads include hidden cards. To share, use the report link.")}</p>
       <p class="notice" data-tone="warn">
@@ -3143,4 +3144,4 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >
       </p>
     </section>
-  </div>`},tab:_$});export{wi as a,Bi as b,Ml as c,ic as d,Hc as e,hd as f,Ed as g,Pd as h,Kd as i,vu as j,_u as k,Du as l,Qu as m,fp as n,wp as o,Mp as p,Xp as q,d$ as r,$$ as s,j$ as t};
+  </div>`},tab:R$});export{Mi as a,Qi as b,ql as c,wc as d,od as e,Sd as f,Fd as g,Hd as h,su as i,Tu as j,Ru as k,Xu as l,cp as m,Ap as n,Mp as o,Vp as p,d$ as q,k$ as r,C$ as s,D$ as t};

@@ -1,4 +1,4 @@
-import{w as e,t as a,s as t,i as o,n,h as s,q as r,aq as l,ao as i,D as u,az as c,aA as $,aB as m,E as p,aj as v}from"../core/shared.js";import{S as d}from"../writing.js";function f({room:e,me:t}){var o;const r=e.draft("name"),i=s(r.peek()||(null!=(o=t.name)?o:"")),u=a=>{a.preventDefault(),i.value.trim()===t.name?r.value="":l(r,a=>e.post("rename_person",{person:t.id,name:a}))};return n`<form class="field" onSubmit=${u}>
+import{w as e,t as a,s as t,i as o,n,h as s,q as r,ar as l,ap as i,D as u,az as c,aA as $,aB as m,E as p,ak as v}from"../core/shared.js";import{S as d}from"../writing.js";function f({room:e,me:t}){var o;const r=e.draft("name"),i=s(r.peek()||(null!=(o=t.name)?o:"")),u=a=>{a.preventDefault(),i.value.trim()===t.name?r.value="":l(r,a=>e.post("rename_person",{person:t.id,name:a}))};return n`<form class="field" onSubmit=${u}>
     <label for="my-name">${a("My name")}</label>
     <div class="row-tight">
       <input

@@ -1,4 +1,4 @@
-import{x as a,y as t,ab as e,A as n,n as s,K as o,i,t as l,d as r,h as c,ai as d,aj as u}from"../core/shared.js";import{S as h}from"../steps.js";const{code:$}=document.documentElement.dataset,{title:p}=document.body.dataset,y=`/api/workshops/${encodeURIComponent($)}`,m=({cards:a,steps:t})=>a.map(a=>({...a,steps:a.led_to.map(a=>t[a])}));async function w({token:a},t,e="GET"){var n,s;const o=await fetch(y+t,{method:e,headers:{Authorization:`Bearer ${a}`}}).catch(()=>null),i=await(null==o?void 0:o.json().catch(()=>null));if(null==o?void 0:o.ok)return i;throw null!=(s=null==(n=null==i?void 0:i.error)?void 0:n.why)?s:l("Can’t reach the room. Are you on the room’s wifi? Retrying…")}function f({found:a,seat:t,linked:e}){var n;const{cards:o,why:r}=null!=(n=a.value)?n:{};return s`<header class="topbar">
+import{x as a,y as t,ac as e,A as n,n as s,K as o,i,t as l,d as r,h as c,aj as d,ak as u}from"../core/shared.js";import{S as h}from"../steps.js";const{code:$}=document.documentElement.dataset,{title:p}=document.body.dataset,y=`/api/workshops/${encodeURIComponent($)}`,m=({cards:a,steps:t})=>a.map(a=>({...a,steps:a.led_to.map(a=>t[a])}));async function w({token:a},t,e="GET"){var n,s;const o=await fetch(y+t,{method:e,headers:{Authorization:`Bearer ${a}`}}).catch(()=>null),i=await(null==o?void 0:o.json().catch(()=>null));if(null==o?void 0:o.ok)return i;throw null!=(s=null==(n=null==i?void 0:i.error)?void 0:n.why)?s:l("Can’t reach the room. Are you on the room’s wifi? Retrying…")}function f({found:a,seat:t,linked:e}){var n;const{cards:o,why:r}=null!=(n=a.value)?n:{};return s`<header class="topbar">
       <h1 class="topbar-title">${l("What came of my cards")}</h1>
       ${!e&&s`<a class="button quiet icon-only no-print" href=${`/w/${$}`} aria-label=${l("To the room")}>${i("house")}</a>`}
     </header>
@@ -10,12 +10,12 @@ import{x as a,y as t,ab as e,A as n,n as s,K as o,i,t as l,d as r,h as c,ai as d
       ${(null==o?void 0:o.length)>0&&s`<${C} seat=${t} linked=${e} />`}
     </main>`}const v=({cards:a})=>s`<p class="visually-hidden" role="status">${r("{n} card","{n} cards",a.length)}</p>
     <ul class="chain-cards">
-      ${a.map(a=>s`<${b} key=${a.id} card=${a} />`)}
-    </ul>`,b=({card:a})=>{var t;return s`<li class="chain-card">
+      ${a.map(a=>s`<${k} key=${a.id} card=${a} />`)}
+    </ul>`,k=({card:a})=>{var t;return s`<li class="chain-card">
     <p class="chain-stage" dir="auto">${a.title}</p>
     <p class="card-text" dir="auto">${a.text}</p>
-    ${a.steps.length?s`<${h} steps=${a.steps} />`:s`<p class="soft">${null!=(t=k(a))?t:l("Nothing has come of it yet.")}</p>`}
-  </li>`},k=({shown:a,why:t})=>({held:l("Only you and the facilitator see it for now."),hidden:l("The facilitator has hidden this card."),alone:l("Only you see it until the facilitator reveals everyone’s cards."),returned:t?l("Sent back: {why}",{why:t}):l("Sent back")}[a]),g=()=>s`<div class="empty" role="status">
+    ${a.steps.length?s`<${h} steps=${a.steps} />`:s`<p class="soft">${null!=(t=b(a))?t:l("Nothing has come of it yet.")}</p>`}
+  </li>`},b=({shown:a,why:t})=>({held:l("Only you and the facilitator see it for now."),hidden:l("The facilitator has hidden this card."),alone:l("Only you see it until the facilitator reveals everyone’s cards."),returned:t?l("Sent back: {why}",{why:t}):l("Sent back")}[a]),g=()=>s`<div class="empty" role="status">
     ${i("file","big")}
     <h2>${l("No cards of yours")}</h2>
     <p>${l("What you write in the room will be here, with what came of it.")}</p>

@@ -1,4 +1,4 @@
-import{h as e,t as a,i as t,n,d as o,x as s,y as l,ab as i,A as r,ad as c,z as d,af as p,aa as $,ar as u,as as h,w as f,q as m,a5 as w}from"../core/shared.js";import{P as g}from"../activities/plans.js";function k({code:o,owner:s,token:l}){const i=e(!1),r=e(null),c=encodeURIComponent(s);return n`<details class="disclosure">
+import{h as e,t as a,i as t,n,d as o,x as s,y as l,ac as i,A as r,ae as c,z as d,ag as p,ab as $,as as u,at as h,w as f,q as m,a6 as w}from"../core/shared.js";import{P as g}from"../activities/plans.js";function k({code:o,owner:s,token:l}){const i=e(!1),r=e(null),c=encodeURIComponent(s);return n`<details class="disclosure">
     <summary>${a("Fill in offline")}</summary>
     <div class="stack-tight">
       <p class="soft">

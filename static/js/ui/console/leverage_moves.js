@@ -1,4 +1,4 @@
-// leverage_moves.js: marking leverage points and linking them to the barriers they would shift; each with its way back.
+// leverage_moves.js: marking leverage points, and linking what hangs together; each with its way back.
 
 import { t } from "../i18n.js";
 import { move, step } from "./move.js";
@@ -20,12 +20,15 @@ export function describe(point, kinds) {
   );
 }
 
-/** @param {string} from a leverage point  @param {Set<string>} before  @param {Set<string>} after ids of its barriers */
-export function linkBarriers(from, before, after) {
-  const fields = (to) => ({ from, to, type: "addresses" });
+/**
+ * @param {string} id  @param {{type: string, backwards?: boolean}} kind backwards: the arrows end at it
+ * @param {Set<string>} before  @param {Set<string>} after ids of what is at the other ends
+ */
+export function linkThings(id, { type, backwards }, before, after) {
+  const fields = (other) => (backwards ? { from: other, to: id, type } : { from: id, to: other, type });
   const added = [...after].filter((to) => !before.has(to));
   const gone = [...before].filter((to) => !after.has(to));
-  return move(t("Barriers linked"), [
+  return move(t("Links saved"), [
     ...added.map((to) => step("link", fields(to), ["unlink", fields(to)])),
     ...gone.map((to) => step("unlink", fields(to), ["link", fields(to)])),
   ]);

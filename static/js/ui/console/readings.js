@@ -15,6 +15,8 @@ export function silentGroups(groups, people, heard) {
   return groups.filter((group) => present.has(group.id) && !heard.has(group.id));
 }
 
-/** Ids a leverage point is linked to, as barriers it would move. */
-export const linkedBarriers = (id, links) =>
-  new Set(links.filter((link) => link.from === id && link.type === "addresses").map((link) => link.to));
+/** Ids of what is linked to it by arrows of this type; backwards: by those that end at it. */
+export function linkedTo(id, { type, backwards }, links) {
+  const [near, far] = backwards ? ["to", "from"] : ["from", "to"];
+  return new Set(links.filter((link) => link[near] === id && link.type === type).map((link) => link[far]));
+}

@@ -77,7 +77,16 @@ def clustering(story: Words, stage: str) -> Iterator[Step]:
     for id, cards in story.numbers["clusters"].get(stage, {}).items():
         made = {"cluster": id, "stage": stage, "title": story.told["clusters"][id]}
         yield Step(FAY, "add_cluster", {**made, "cards": cards})
-    for barrier, cause in story.numbers["root_causes"].items() if stage == "barriers" else ():
+    if stage == "barriers":
+        yield from linking(story)
+
+
+def linking(story: Words) -> Iterator[Step]:
+    """What is in the way of the issues, and what is behind the barriers."""
+    for issue, barriers in story.numbers["in_the_way"].items():
+        for barrier in barriers:
+            yield Step(FAY, "link", {"from": issue, "to": barrier, "type": "barrier"})
+    for barrier, cause in story.numbers["root_causes"].items():
         yield Step(FAY, "link", {"from": barrier, "to": cause, "type": "root_cause"})
 
 
@@ -109,7 +118,7 @@ def ballots(story: Words, which: int) -> Iterator[Step]:
 
 
 KEPT = (
-    *("horizon", "baseline", "target", "quick_win", "soon", "government"),
+    *("horizon", "baseline", "target", "quick_win", "soon", "government", "interventions"),
     *("money", "days", "currency", "funds_donor", "funds_government", "funds_private"),
 )
 

@@ -1,4 +1,4 @@
-import{k as e,h as n,a,b as t,a8 as o,t as l,ak as s,n as i,i as r,$ as u,a0 as c,d as $,al as d,V as p,U as m,M as v,L as b,w as h,a5 as f,am as g,an as k,q as y,a1 as w,I as _,ao as x,ap as C,aq as O}from"../core/shared.js";import{G as j,K as z,d as B,g as S,l as q,U as T,C as R}from"../writing.js";const D={owner:"",helpers:"",start:"",due:"",resources:"",help_needed:"",indicator:"",baseline:"",target:"",quick_win:!1,status:"planned",leverage:[],goals:[],parent:null,soon:!1,target15:"",behaviour:"",money:"",days:"",funds_donor:"",funds_government:"",funds_private:"",currency:"",priority:"",area:"",government:!1,rev:1,alternatives:{}},P=(e,n)=>e?new Date(Date.parse(e)+864e5*n).toISOString().slice(0,10):"";const I=({with:{action:e,...n},state:a})=>({...n,id:e,unsent:"waiting"===a.value}),U=e=>["owner","indicator","due"].filter(n=>!e[n]),E=(e,n)=>JSON.stringify(null!=e?e:"")===JSON.stringify(null!=n?n:"");function F({room:t,action:s,name:i,limit:r,open:u}){var c,$,d,p,m,v,b,h;const f=e(t.draft(`${s.id}/${i}`),null),g=n(null!=($=null==(c=f.peek())?void 0:c.text)?$:null),k=n(null),y=a({base:null!=(p=null==(d=f.peek())?void 0:d.base)?p:s.rev,timer:0,posted:void 0}),w=function({room:{store:e,outbox:n},action:a,name:t}){var o,l;const s=function({posts:e,action:n,name:a}){const t=e.filter(e=>"edit_action"===e.do&&e.with.action===n&&Object.hasOwn(e.with.set,a)).at(-1);return t?{value:t.with.set[a],state:t.state.value}:null}({posts:n.pending.value,action:a.id,name:t}),i=function({returned:e,action:n,name:a}){const t=e.filter(e=>"edit_action"===e.do&&e.with.action===n&&Object.hasOwn(e.with.set,a)).at(-1);return t?{key:t.key,value:t.with.set[a],why:t.why}:null}({returned:n.returned.value,action:a.id,name:t}),r=null!=(o=e.get("action",a.id))?o:a,u=s?s.value:null!=(l=r[t])?l:a[t];return{waiting:s,back:i,record:r,said:u,value:i?i.value:u}}({room:t,action:s,name:i}),_=e=>function({name:e,text:n,limit:a}){return a&&o(String(n))>a?l("النص طويل جدًا: اختصره من فضلك."):"what"!==e||(t=n,String(null!=t?t:"").trim())?null:l("قل ما الذي سيُعمل.");var t}({name:i,text:null!=e?e:"",limit:r});return null!==g.value&&(y.current.base=(({record:e,name:n,text:a,base:t})=>E(e[n],a)?e.rev:t)({record:w.record,name:i,text:g.value,base:y.current.base})),{record:w.record,value:null!=(m=u?g.value:null)?m:w.value,unsent:u?null:null!=(b=null==(v=f.value)?void 0:v.text)?b:null,state:N(w.waiting,k.value),problem:u&&null!==g.value&&_(g.value)||(null==(h=w.back)?void 0:h.why)||null,...J({room:t,typed:g,unsent:f,at:y,seen:w,fault:_,say:(e,n)=>{w.back&&t.outbox.take(w.back.key),k.value=t.post("edit_action",{action:s.id,base:e,set:{[i]:n}}),k.value.kept.then(()=>{var e;return(null==(e=f.peek())?void 0:e.text.trim())===n&&(f.value=null)})},open:u})}}function J({room:e,typed:n,unsent:o,at:l,seen:s,fault:i,say:r,open:u}){const c=function({typed:e,unsent:n,at:o,seen:l,fault:s,say:i,open:r}){const u=a(null);return u.current=()=>{var a,t,u;clearTimeout(o.current.timer);const c=null!=(t=null==(a=e.peek())?void 0:a.trim())?t:null;null!==c&&r&&!s(c)&&(E(c,null!=(u=o.current.posted)?u:l.said)?n.value=null:(o.current.posted=c,i(o.current.base,c)))},t(()=>()=>u.current(),[]),t(()=>{n.peek()&&u.current()},[r]),u}({typed:n,unsent:o,at:l,seen:s,fault:i,say:r,open:u}),$=()=>(o.value=null,n.value=null);return{focus(){var e,a;o.peek()||(l.current={base:s.back?l.current.base:s.record.rev,timer:0,posted:null==(e=s.back)?void 0:e.value},n.value=null!=(a=s.value)?a:"")},type(e){n.value=e,o.value={text:e,base:l.current.base},clearTimeout(l.current.timer),l.current.timer=setTimeout(()=>c.current(),1200)},leave(){c.current(),i(n.peek())||(n.value=null)},set(e){$(),r(s.record.rev,e)},drop(){s.back&&e.outbox.take(s.back.key),$()}}}const N=(e,n)=>{var a;return null!=(a=null==e?void 0:e.state)?a:n&&"refused"!==n.state.value?n.state.value:null};function V({room:e,action:n,name:a,label:t,hint:u,type:c="text",limit:$,min:d,max:p,keys:m,open:v}){var b,h,f,g;const k=F({room:e,action:n,name:a,limit:$,open:v}),y=`${a}/${n.id}`,w={id:y,disabled:!v,"aria-invalid":Boolean(k.problem),"aria-describedby":`${y}/foot`,onFocus:k.focus,onBlur:k.leave};return i`<div class="field" data-tone=${k.problem?"error":void 0}>
+import{k as e,h as n,a,b as t,a9 as o,t as l,al as s,n as i,i as r,a0 as u,a1 as c,d as $,am as d,W as p,V as m,O as v,J as b,w as h,a6 as f,an as g,ao as k,q as y,a2 as w,I as _,ap as x,aq as C,ar as O}from"../core/shared.js";import{G as j,K as z,d as S,g as B,l as q,U as T,C as R}from"../writing.js";const D={owner:"",helpers:"",start:"",due:"",resources:"",help_needed:"",indicator:"",baseline:"",target:"",quick_win:!1,status:"planned",leverage:[],goals:[],parent:null,soon:!1,target15:"",behaviour:"",money:"",days:"",funds_donor:"",funds_government:"",funds_private:"",currency:"",priority:"",area:"",government:!1,rev:1,alternatives:{}},P=(e,n)=>e?new Date(Date.parse(e)+864e5*n).toISOString().slice(0,10):"";const I=({with:{action:e,...n},state:a})=>({...n,id:e,unsent:"waiting"===a.value}),J=e=>["owner","indicator","due"].filter(n=>!e[n]),U=(e,n)=>JSON.stringify(null!=e?e:"")===JSON.stringify(null!=n?n:"");function E({room:t,action:s,name:i,limit:r,open:u}){var c,$,d,p,m,v,b,h;const f=e(t.draft(`${s.id}/${i}`),null),g=n(null!=($=null==(c=f.peek())?void 0:c.text)?$:null),k=n(null),y=a({base:null!=(p=null==(d=f.peek())?void 0:d.base)?p:s.rev,timer:0,posted:void 0}),w=function({room:{store:e,outbox:n},action:a,name:t}){var o,l;const s=function({posts:e,action:n,name:a}){const t=e.filter(e=>"edit_action"===e.do&&e.with.action===n&&Object.hasOwn(e.with.set,a)).at(-1);return t?{value:t.with.set[a],state:t.state.value}:null}({posts:n.pending.value,action:a.id,name:t}),i=function({returned:e,action:n,name:a}){const t=e.filter(e=>"edit_action"===e.do&&e.with.action===n&&Object.hasOwn(e.with.set,a)).at(-1);return t?{key:t.key,value:t.with.set[a],why:t.why}:null}({returned:n.returned.value,action:a.id,name:t}),r=null!=(o=e.get("action",a.id))?o:a,u=s?s.value:null!=(l=r[t])?l:a[t];return{waiting:s,back:i,record:r,said:u,value:i?i.value:u}}({room:t,action:s,name:i}),_=e=>function({name:e,text:n,limit:a}){return a&&o(String(n))>a?l("النص طويل جدًا: اختصره من فضلك."):"what"!==e||(t=n,String(null!=t?t:"").trim())?null:l("قل ما الذي سيُعمل.");var t}({name:i,text:null!=e?e:"",limit:r});return null!==g.value&&(y.current.base=(({record:e,name:n,text:a,base:t})=>U(e[n],a)?e.rev:t)({record:w.record,name:i,text:g.value,base:y.current.base})),{record:w.record,value:null!=(m=u?g.value:null)?m:w.value,unsent:u?null:null!=(b=null==(v=f.value)?void 0:v.text)?b:null,state:N(w.waiting,k.value),problem:u&&null!==g.value&&_(g.value)||(null==(h=w.back)?void 0:h.why)||null,...F({room:t,typed:g,unsent:f,at:y,seen:w,fault:_,say:(e,n)=>{w.back&&t.outbox.take(w.back.key),k.value=t.post("edit_action",{action:s.id,base:e,set:{[i]:n}}),k.value.kept.then(()=>{var e;return(null==(e=f.peek())?void 0:e.text.trim())===n&&(f.value=null)})},open:u})}}function F({room:e,typed:n,unsent:o,at:l,seen:s,fault:i,say:r,open:u}){const c=function({typed:e,unsent:n,at:o,seen:l,fault:s,say:i,open:r}){const u=a(null);return u.current=()=>{var a,t,u;clearTimeout(o.current.timer);const c=null!=(t=null==(a=e.peek())?void 0:a.trim())?t:null;null!==c&&r&&!s(c)&&(U(c,null!=(u=o.current.posted)?u:l.said)?n.value=null:(o.current.posted=c,i(o.current.base,c)))},t(()=>()=>u.current(),[]),t(()=>{n.peek()&&u.current()},[r]),u}({typed:n,unsent:o,at:l,seen:s,fault:i,say:r,open:u}),$=()=>(o.value=null,n.value=null);return{focus(){var e,a;o.peek()||(l.current={base:s.back?l.current.base:s.record.rev,timer:0,posted:null==(e=s.back)?void 0:e.value},n.value=null!=(a=s.value)?a:"")},type(e){n.value=e,o.value={text:e,base:l.current.base},clearTimeout(l.current.timer),l.current.timer=setTimeout(()=>c.current(),1200)},leave(){c.current(),i(n.peek())||(n.value=null)},set(e){$(),r(s.record.rev,e)},drop(){s.back&&e.outbox.take(s.back.key),$()}}}const N=(e,n)=>{var a;return null!=(a=null==e?void 0:e.state)?a:n&&"refused"!==n.state.value?n.state.value:null};function V({room:e,action:n,name:a,label:t,hint:u,type:c="text",limit:$,min:d,max:p,keys:m,open:v}){var b,h,f,g;const k=E({room:e,action:n,name:a,limit:$,open:v}),y=`${a}/${n.id}`,w={id:y,disabled:!v,"aria-invalid":Boolean(k.problem),"aria-describedby":`${y}/foot`,onFocus:k.focus,onBlur:k.leave};return i`<div class="field" data-tone=${k.problem?"error":void 0}>
     <div class="field-head">
       <label for=${y}>${t}</label>${!k.problem&&i`<${s} state=${k.state} />`}
     </div>
@@ -25,8 +25,8 @@ import{k as e,h as n,a,b as t,a8 as o,t as l,ak as s,n as i,i as r,$ as u,a0 as 
     </p>
     ${k.unsent&&i`<${z} words=${k.unsent} />`}
     ${k.problem&&v&&i`<button class="button quiet" onClick=${k.drop}>${r("undo")}${l("اتركها كما كانت")}</button>`}
-    <${A} room=${e} record=${k.record} name=${a} open=${v} onUse=${k.set} />
-  </div>`}function A({room:e,record:n,name:a,open:t,onUse:o}){var s;return(Object.hasOwn(null!=(s=n.alternatives)?s:{},a)?n.alternatives[a]:[]).map(({value:s,by:u,rev:c})=>i`<div key=${c} class="notice alternative" data-tone="leverage">
+    <${W} room=${e} record=${k.record} name=${a} open=${v} onUse=${k.set} />
+  </div>`}function W({room:e,record:n,name:a,open:t,onUse:o}){var s;return(Object.hasOwn(null!=(s=n.alternatives)?s:{},a)?n.alternatives[a]:[]).map(({value:s,by:u,rev:c})=>i`<div key=${c} class="notice alternative" data-tone="leverage">
         ${r("split")}
         <div class="stack-tight">
           <p>${function({store:e},n){var a;const t=n&&(null==(a=e.get("person",n))?void 0:a.name);return t?l("كتب {name} في الوقت نفسه:",{name:t}):l("كتب شخص آخر في الوقت نفسه:")}(e,u)}</p>
@@ -36,7 +36,7 @@ import{k as e,h as n,a,b as t,a8 as o,t as l,ak as s,n as i,i as r,$ as u,a0 as 
               <button class="button quiet" onClick=${()=>o(n[a])}>${l("أبقِ كلامنا")}</button>
             </div>`}
         </div>
-      </div>`)}function G({room:e,action:n}){const a=u(e.store,n.id);return a.length?i`<section class="notice" data-tone="ok">
+      </div>`)}function A({room:e,action:n}){const a=u(e.store,n.id);return a.length?i`<section class="notice" data-tone="ok">
     ${r("hand")}
     <div class="stack-tight">
       <b>${l("عروض المساعدة")}</b>
@@ -47,9 +47,18 @@ import{k as e,h as n,a,b as t,a8 as o,t as l,ak as s,n as i,i as r,$ as u,a0 as 
             </li>`)}
       </ul>
     </div>
-  </section>`:null}function H({room:e,action:n}){const a=u(e.store,n.id).length;return a?i`<span class="chip" data-tone="ok"
+  </section>`:null}function G({room:e,action:n}){const a=u(e.store,n.id).length;return a?i`<span class="chip" data-tone="ok"
     >${r("hand")}${$(["لا عروض مساعدة","عرض مساعدة واحد","عرضا مساعدة","{n} عروض مساعدة","{n} عرض مساعدة","{n} عرض مساعدة"],"{n} offers of help",a)}</span
-  >`:i`<span class="chip">${r("hand")}${l("المساعدة المطلوبة")}</span>`}const K=d(()=>Promise.all([import("./plans_more.js").then(function(e){return e.d})]),"Details");function L({room:e,action:n,parents:a,day0:t,open:o,onDone:s,onRemove:u,onBreak:c}){const $=P(t,n.horizon),d={room:e,action:n,open:o},p=$?l("في {day} على الأكثر",{day:B($)}):void 0;return i`<div class="action-form">
+  >`:i`<span class="chip">${r("hand")}${l("المساعدة المطلوبة")}</span>`}function H({room:e,action:n,open:a,name:t,points:o,picture:l,label:u}){var c;const $=E({room:e,action:n,name:t,open:a}),d=new Set(null!=(c=$.value)?c:[]);return o.length?i`<fieldset class="choices serves" disabled=${!a}>
+    <legend><b>${u}</b> <${s} state=${$.state} /></legend>
+    ${$.problem&&i`<p class="field-error" role="alert">${$.problem}</p>`}
+    ${o.map(({id:e,title:n})=>i`<label key=${e} class="choice"
+          ><input type="checkbox" checked=${d.has(e)} onChange=${()=>(e=>$.set(o.map(e=>e.id).filter(n=>n===e!==d.has(n))))(e)} />
+          <span class="choice-face"
+            >${r(d.has(e)?"check":l)}<span dir="auto">${n}</span></span
+          ></label
+        >`)}
+  </fieldset>`:null}const K=d(()=>Promise.all([import("./plans_more.js").then(function(e){return e.d})]),"Details");function L({room:e,action:n,parents:a,day0:t,open:o,onDone:s,onRemove:u,onBreak:c}){const $=P(t,n.horizon),d={room:e,action:n,open:o},p=$?l("في {day} على الأكثر",{day:S($)}):void 0;return i`<div class="action-form">
     <${V} ...${d} name="what" type="long" limit=${1e3} label=${l("ما الذي سيُعمل")} />
     <${V} ...${d} name="owner" limit=${120} label=${l("من المسؤول عنه")} hint=${l("شخص واحد أو جهة واحدة")} />
     <${V} ...${d} name="due" type="date" min=${t} max=${$} label=${l("آخر موعد")} hint=${p} />
@@ -62,8 +71,8 @@ import{k as e,h as n,a,b as t,a8 as o,t as l,ak as s,n as i,i as r,$ as u,a0 as 
         label=${l("القيمة المطلوبة")}
       />
     </div>
-    <${W} ...${d} />
     <${Q} ...${d} />
+    <${X} ...${d} />
     <details class="composer-more">
       <summary>${r("plus")}${l("تفاصيل أخرى")}</summary>
       <div class="action-form">
@@ -74,19 +83,19 @@ import{k as e,h as n,a,b as t,a8 as o,t as l,ak as s,n as i,i as r,$ as u,a0 as 
         <${K} ...${d} />
       </div>
     </details>
-    <${G} room=${e} action=${n} />
-    <${X} ...${d} />
-    <${Y} ...${d} />
-    ${100===n.horizon&&i`<${ee} ...${d} parents=${a} />`}
+    <${A} room=${e} action=${n} />
+    <${Z} ...${d} />
+    <${ee} ...${d} />
+    ${100===n.horizon&&i`<${ne} ...${d} parents=${a} />`}
     ${1e3===n.horizon&&o&&i`<${M} ...${{room:e,action:n,onBreak:c}} />`}
     <div class="action-end">
-      ${o&&i`<${ne} onRemove=${u} />`}
+      ${o&&i`<${ae} onRemove=${u} />`}
       <button class="button primary" onClick=${s}>${r("check")}${l("تمّ")}</button>
     </div>
   </div>`}function M({room:e,action:n,onBreak:a}){const t=e.store.all("action").filter(({parent:e})=>e===n.id).length;return n.unsent?null:i`<div class="row">
     <button class="button" onClick=${a}>${r("split")}${l("قسّمه إلى خطوات")}</button>
     ${t>0&&i`<span class="soft">${$(["لا يقود أي عمل من 100 يوم إلى هنا","عمل واحد من 100 يوم يقود إلى هنا","عملان من 100 يوم يقودان إلى هنا","{n} أعمال من 100 يوم تقود إلى هنا","{n} عملاً من 100 يوم يقود إلى هنا","{n} عمل من 100 يوم يقود إلى هنا"],"{n} 100-day actions lead here",t)}</span>`}
-  </div>`}function W({room:e,action:n,open:a}){const t=F({room:e,action:n,name:"quick_win",open:a});return i`<label class="tick"
+  </div>`}function Q({room:e,action:n,open:a}){const t=E({room:e,action:n,name:"quick_win",open:a});return i`<label class="tick"
     ><input
       type="checkbox"
       checked=${Boolean(t.value)}
@@ -95,9 +104,9 @@ import{k as e,h as n,a,b as t,a8 as o,t as l,ak as s,n as i,i as r,$ as u,a0 as 
       >${l("مكسب سريع")} <small class="soft">${l("تظهر نتيجته خلال أسابيع")}</small></span
     >
     <${s} state=${t.state}
-  /></label>`}function Q({room:e,action:n,open:a}){const t=F({room:e,action:n,name:"status",open:a});return i`<fieldset class="choices statuses" disabled=${!a}>
+  /></label>`}function X({room:e,action:n,open:a}){const t=E({room:e,action:n,name:"status",open:a});return i`<fieldset class="choices statuses" disabled=${!a}>
     <legend><b>${l("الحالة")}</b> <${s} state=${t.state} /></legend>
-    ${S().map(([e,a])=>i`<label key=${e} class="choice"
+    ${B().map(([e,a])=>i`<label key=${e} class="choice"
           ><input
             type="radio"
             name=${`status/${n.id}`}
@@ -105,16 +114,7 @@ import{k as e,h as n,a,b as t,a8 as o,t as l,ak as s,n as i,i as r,$ as u,a0 as 
             onChange=${()=>t.set(e)}
           /><span class="choice-face">${a}</span></label
         >`)}
-  </fieldset>`}function X({room:e,...n}){const a={room:e,...n,name:"goals",points:p(m(e.store),"agreed"),picture:"target"};return i`<${Z} ...${a} label=${l("أي هدف يخدم؟")} />`}function Y({room:e,...n}){const a={room:e,...n,name:"leverage",points:v(e.store),picture:"leverage"};return i`<${Z} ...${a} label=${l("أي موضع تأثير يخدم؟")} />`}function Z({room:e,action:n,open:a,name:t,points:o,picture:l,label:u}){var c;const $=F({room:e,action:n,name:t,open:a}),d=new Set(null!=(c=$.value)?c:[]);return o.length?i`<fieldset class="choices serves" disabled=${!a}>
-    <legend><b>${u}</b> <${s} state=${$.state} /></legend>
-    ${$.problem&&i`<p class="field-error" role="alert">${$.problem}</p>`}
-    ${o.map(({id:n})=>i`<label key=${n} class="choice"
-          ><input type="checkbox" checked=${d.has(n)} onChange=${()=>(e=>$.set(o.map(e=>e.id).filter(n=>n===e!==d.has(n))))(n)} />
-          <span class="choice-face"
-            >${r(d.has(n)?"check":l)}<span dir="auto">${b(e.store,n)}</span></span
-          ></label
-        >`)}
-  </fieldset>`:null}function ee({room:e,action:n,parents:a,open:t}){var o;const r=F({room:e,action:n,name:"parent",open:t}),u=`parent/${n.id}`;return a.length?i`<div class="field">
+  </fieldset>`}const Y=({store:e},n)=>n.map(({id:n})=>({id:n,title:b(e,n)}));function Z({room:e,...n}){const a=p(m(e.store),"agreed"),t={room:e,...n,name:"goals",points:Y(e,a),picture:"target"};return i`<${H} ...${t} label=${l("أي هدف يخدم؟")} />`}function ee({room:e,...n}){const a={room:e,...n,name:"leverage",points:Y(e,v(e.store)),picture:"leverage"};return i`<${H} ...${a} label=${l("أي موضع تأثير يخدم؟")} />`}function ne({room:e,action:n,parents:a,open:t}){var o;const r=E({room:e,action:n,name:"parent",open:t}),u=`parent/${n.id}`;return a.length?i`<div class="field">
     <div class="field-head">
       <label for=${u}>${l("يقود إلى عمل الألف يوم")}</label><${s} state=${r.state} />
     </div>
@@ -128,7 +128,7 @@ import{k as e,h as n,a,b as t,a8 as o,t as l,ak as s,n as i,i as r,$ as u,a0 as 
       ${a.map(e=>i`<option key=${e.id} value=${e.id}>${e.what}</option>`)}
     </select>
     ${r.problem&&i`<p class="field-error" role="alert">${r.problem}</p>`}
-  </div>`:null}function ne({onRemove:e}){const a=n(!1);return a.value?i`<div class="card-sure" role="group" aria-label=${l("هل تزيل هذا العمل؟")}>
+  </div>`:null}function ae({onRemove:e}){const a=n(!1);return a.value?i`<div class="card-sure" role="group" aria-label=${l("هل تزيل هذا العمل؟")}>
     <p>${l("هل تزيل هذا العمل عن كل أعضاء المجموعة؟")}</p>
     <div class="row">
       <button class="button danger" onClick=${e}>${l("أزله")}</button>
@@ -138,16 +138,16 @@ import{k as e,h as n,a,b as t,a8 as o,t as l,ak as s,n as i,i as r,$ as u,a0 as 
     </div>
   </div>`:i`<button class="button quiet danger" onClick=${()=>a.value=!0}>
       ${r("trash")}${l("إزالة")}
-    </button>`}function ae({room:e,days:n,actions:a,day0:t,open:o,editing:s,onRemove:r,onBreak:u}){const c=a.filter(e=>e.horizon===n),$=a.filter(e=>1e3===e.horizon&&!e.unsent),d=P(t,n);return i`<section class="horizon-list" data-days=${n} aria-label=${te(n)}>
+    </button>`}function te({room:e,days:n,actions:a,day0:t,open:o,editing:s,onRemove:r,onBreak:u}){const c=a.filter(e=>e.horizon===n),$=a.filter(e=>1e3===e.horizon&&!e.unsent),d=P(t,n);return i`<section class="horizon-list" data-days=${n} aria-label=${oe(n)}>
     <header class="horizon-head">
-      <h2>${te(n)}</h2>
-      ${d&&i`<p class="soft">${l("حتى {day}",{day:B(d)})}</p>`}
+      <h2>${oe(n)}</h2>
+      ${d&&i`<p class="soft">${l("حتى {day}",{day:S(d)})}</p>`}
     </header>
     ${!c.length&&i`<p class="horizon-empty">
         ${l(100===n?"ماذا ستفعلون أولًا؟ اكتبه أدناه.":"إلى أين يصل بعد ثلاث سنوات؟")}
       </p>`}
     <ol class="actions">
-      ${c.map((n,a)=>i`<${oe}
+      ${c.map((n,a)=>i`<${le}
             key=${n.id}
             room=${e}
             action=${n}
@@ -160,7 +160,7 @@ import{k as e,h as n,a,b as t,a8 as o,t as l,ak as s,n as i,i as r,$ as u,a0 as 
             onBreak=${u}
           />`)}
     </ol>
-  </section>`}const te=e=>l(100===e?"أول 100 يوم":"1000 يوم");function oe({room:e,action:n,place:a,parents:t,day0:o,open:l,editing:s,onRemove:u,onBreak:c}){const $=s.value===n.id,d=()=>s.value=$?null:n.id;return i`<li class="card action" data-open=${$} data-state=${n.unsent?"waiting":"saved"}>
+  </section>`}const oe=e=>l(100===e?"أول 100 يوم":"1000 يوم");function le({room:e,action:n,place:a,parents:t,day0:o,open:l,editing:s,onRemove:u,onBreak:c}){const $=s.value===n.id,d=()=>s.value=$?null:n.id;return i`<li class="card action" data-open=${$} data-state=${n.unsent?"waiting":"saved"}>
     <button class="action-head" aria-expanded=${$} onClick=${d}>
       <span class="action-place">${a}</span
       ><span class="action-what" dir="auto">${n.what}</span>${r($?"chevron-up":"chevron-down")}
@@ -174,42 +174,42 @@ import{k as e,h as n,a,b as t,a8 as o,t as l,ak as s,n as i,i as r,$ as u,a0 as 
             onDone=${d}
             onBreak=${()=>(s.value=null,c(n))}
             onRemove=${()=>(s.value=null,u(n.id))}
-          />`:i`<${le} room=${e} action=${n} parents=${t} onOpen=${d} />`}
-  </li>`}const le=({room:e,action:n,parents:a,onOpen:t})=>{var o;return i`<div class="action-facts" onClick=${t}>
+          />`:i`<${se} room=${e} action=${n} parents=${t} onOpen=${d} />`}
+  </li>`}const se=({room:e,action:n,parents:a,onOpen:t})=>{var o;return i`<div class="action-facts" onClick=${t}>
     ${n.owner&&i`<span class="fact">${r("person")}<bdi>${n.owner}</bdi></span>`}
-    ${n.due&&i`<span class="fact">${r("calendar")}${B(n.due)}</span>`}
+    ${n.due&&i`<span class="fact">${r("calendar")}${S(n.due)}</span>`}
     ${n.indicator&&i`<span class="fact">${r("target")}<bdi>${n.indicator}</bdi></span>`}
-    ${"planned"!==n.status&&i`<span class="chip" data-tone=${ie[n.status]}>${q(S(),n.status)}</span>`}
+    ${"planned"!==n.status&&i`<span class="chip" data-tone=${re[n.status]}>${q(B(),n.status)}</span>`}
     ${n.soon&&i`<span class="chip" data-tone="info">${r("clock")}${l("يبدأ خلال 48 ساعة")}</span>`}
-    ${n.help_needed&&i`<${H} ...${{room:e,action:n}} />`}
+    ${n.help_needed&&i`<${G} ...${{room:e,action:n}} />`}
     ${n.quick_win&&i`<span class="chip" data-tone="leverage">${r("star")}${l("مكسب سريع")}</span>`}
     ${n.goals.map(n=>i`<span key=${n} class="chip serves-chip">${r("target")}<bdi>${b(e.store,n)}</bdi></span>`)}
     ${n.leverage.map(n=>i`<span key=${n} class="chip serves-chip" data-tone="leverage"
           >${r("leverage")}<bdi>${b(e.store,n)}</bdi></span
         >`)}
     ${n.parent&&i`<span class="fact">${r("flag")}<bdi>${null==(o=a.find(({id:e})=>e===n.parent))?void 0:o.what}</bdi></span>`}
-    ${n.missing.map(e=>i`<span key=${e} class="chip" data-tone="warn">${r("warning")}${re[e]()}</span>`)}
+    ${n.missing.map(e=>i`<span key=${e} class="chip" data-tone="warn">${r("warning")}${ue[e]()}</span>`)}
     ${Object.keys(n.alternatives).length>0&&i`<span class="chip" data-tone="leverage">${r("split")}${l("صيغتان")}</span>`}
-    ${se(e,n)&&i`<span class="chip" data-tone="error">${r("undo")}${l("رُدّ شيء: انظر في الداخل")}</span>`}
+    ${ie(e,n)&&i`<span class="chip" data-tone="error">${r("undo")}${l("رُدّ شيء: انظر في الداخل")}</span>`}
     ${n.unsent&&i`<${s} state="waiting" />`}
-  </div>`},se=({outbox:e},{id:n})=>e.returned.value.some(e=>"edit_action"===e.do&&e.with.action===n),ie={started:"info",done:"ok",paused:"warn",dropped:"error"},re={owner:()=>l("لا مسؤول بعد"),indicator:()=>l("لا مؤشر بعد"),due:()=>l("لا موعد بعد")},ue=[100,1e3],ce=d(()=>Promise.all([import("./plans_more.js").then(function(e){return e.h})]),"HelpWanted");function $e({room:e,plan:n,open:a,head:t}){return g(e,"plan",n.id)?i`<${de} room=${e} plan=${n} open=${a} head=${t} />`:i`<main class="page-main plan stack">
+  </div>`},ie=({outbox:e},{id:n})=>e.returned.value.some(e=>"edit_action"===e.do&&e.with.action===n),re={started:"info",done:"ok",paused:"warn",dropped:"error"},ue={owner:()=>l("لا مسؤول بعد"),indicator:()=>l("لا مؤشر بعد"),due:()=>l("لا موعد بعد")},ce=[100,1e3],$e=d(()=>Promise.all([import("./plans_more.js").then(function(e){return e.h})]),"HelpWanted");function de({room:e,plan:n,open:a,head:t}){return g(e,"plan",n.id)?i`<${pe} room=${e} plan=${n} open=${a} head=${t} />`:i`<main class="page-main plan stack">
     ${t}
     <p class="soft" role="status">${l("لحظة…")}</p>
-  </main>`}function de({room:e,plan:a,open:t,head:o}){var s,r,u;const{store:c,outbox:$,post:d}=e,p=function({records:e,posts:n,plan:a}){const t=e.filter(e=>e.plan===a),o=new Set(t.map(({id:e})=>e)),l=new Set(n.filter(e=>"remove_action"===e.do).map(e=>e.with.action)),s=n.filter(e=>"add_action"===e.do&&e.with.plan===a&&!o.has(e.with.action)).map(I);return[...t.sort((e,n)=>e.position-n.position),...s].filter(({id:e})=>!l.has(e)).map(e=>function(e,n){const a=n.filter(n=>"edit_action"===n.do&&n.with.action===e.id),t=Object.assign({},e,...a.map(e=>e.with.set));return{...t,parent:t.parent||null,missing:U(t)}}({...D,...e},n))}({records:c.all("action"),posts:$.pending.value,plan:a.id}),m=_(()=>p.find(({id:n})=>x(`${e.prefix}${n}/`)),[]),v=n(null!=(s=null==m?void 0:m.horizon)?s:100),b=n(null!=(r=null==m?void 0:m.id)?r:null),h=n(null),f=null!=(u=c.get("about","about").day0)?u:"",g={room:e,plan:a,actions:p,day0:f,open:t,editing:b,onRemove:e=>d("remove_action",{action:e})},k=e=>(h.value=e,v.value=100);return i`<main class="page-main plan stack" data-shown=${v.value}>
+  </main>`}function pe({room:e,plan:a,open:t,head:o}){var s,r,u;const{store:c,outbox:$,post:d}=e,p=function({records:e,posts:n,plan:a}){const t=e.filter(e=>e.plan===a),o=new Set(t.map(({id:e})=>e)),l=new Set(n.filter(e=>"remove_action"===e.do).map(e=>e.with.action)),s=n.filter(e=>"add_action"===e.do&&e.with.plan===a&&!o.has(e.with.action)).map(I);return[...t.sort((e,n)=>e.position-n.position),...s].filter(({id:e})=>!l.has(e)).map(e=>function(e,n){const a=n.filter(n=>"edit_action"===n.do&&n.with.action===e.id),t=Object.assign({},e,...a.map(e=>e.with.set));return{...t,parent:t.parent||null,missing:J(t)}}({...D,...e},n))}({records:c.all("action"),posts:$.pending.value,plan:a.id}),m=_(()=>p.find(({id:n})=>x(`${e.prefix}${n}/`)),[]),v=n(null!=(s=null==m?void 0:m.horizon)?s:100),b=n(null!=(r=null==m?void 0:m.id)?r:null),h=n(null),f=null!=(u=c.get("about","about").day0)?u:"",g={room:e,plan:a,actions:p,day0:f,open:t,editing:b,onRemove:e=>d("remove_action",{action:e})},k=e=>(h.value=e,v.value=100);return i`<main class="page-main plan stack" data-shown=${v.value}>
       ${o}
-      <${fe} room=${e} actions=${p} />
-      <${me} room=${e} plan=${a} />
-      ${!t&&ue.map(n=>i`<${T} key=${n} draft=${ve(e,a,n)} />`)}
+      <${ge} room=${e} actions=${p} />
+      <${ve} room=${e} plan=${a} />
+      ${!t&&ce.map(n=>i`<${T} key=${n} draft=${be(e,a,n)} />`)}
       <div class="tabs" role="group" aria-label=${l("المدى")}>
-        ${ue.map(e=>i`<button key=${e} aria-pressed=${v.value===e} onClick=${()=>v.value=e}>
-              ${te(e)} <span class="count">${p.filter(n=>n.horizon===e).length}</span>
+        ${ce.map(e=>i`<button key=${e} aria-pressed=${v.value===e} onClick=${()=>v.value=e}>
+              ${oe(e)} <span class="count">${p.filter(n=>n.horizon===e).length}</span>
             </button>`)}
       </div>
       <div class="horizons">
-        ${ue.map(e=>i`<${ae} key=${e} ...${g} days=${e} onBreak=${k} />`)}
+        ${ce.map(e=>i`<${te} key=${e} ...${g} days=${e} onBreak=${k} />`)}
       </div>
     </main>
-    ${t&&!b.value&&i`<${be} ...${{room:e,plan:a,breaking:h}} days=${v.value} />`}`}const pe=d(()=>Promise.all([import("./plans_more.js").then(function(e){return e.c})]),"Confidence");function me({room:e,plan:n}){return e.store.all("stage").some(({activity:e,status:n,settings:a})=>"plans"===e&&"open"===n&&(null==a?void 0:a.confidence))&&n.group===h(e).group?i`<${pe} room=${e} plan=${n} />`:null}const ve=(e,n,a)=>e.draft(`${n.id}/${a}`);function be({room:e,plan:a,days:t,breaking:o}){const s=100===t?o.value:null,u=ve(e,a,t),c=n(null);return C(()=>{const n=e.outbox.returned.value.find(e=>"add_action"===e.do&&e.with.plan===a.id);n&&!u.value.trim()&&(c.value=n.why,u.value=n.with.what,e.outbox.take(n.key))}),i`<${R}
+    ${t&&!b.value&&i`<${he} ...${{room:e,plan:a,breaking:h}} days=${v.value} />`}`}const me=d(()=>Promise.all([import("./plans_more.js").then(function(e){return e.c})]),"Confidence");function ve({room:e,plan:n}){return e.store.all("stage").some(({activity:e,status:n,settings:a})=>"plans"===e&&"open"===n&&(null==a?void 0:a.confidence))&&n.group===h(e).group?i`<${me} room=${e} plan=${n} />`:null}const be=(e,n,a)=>e.draft(`${n.id}/${a}`);function he({room:e,plan:a,days:t,breaking:o}){const s=100===t?o.value:null,u=be(e,a,t),c=n(null);return C(()=>{const n=e.outbox.returned.value.find(e=>"add_action"===e.do&&e.with.plan===a.id);n&&!u.value.trim()&&(c.value=n.why,u.value=n.with.what,e.outbox.take(n.key))}),i`<${R}
     key=${t}
     draft=${u}
     limit=${1e3}
@@ -219,14 +219,14 @@ import{k as e,h as n,a,b as t,a8 as o,t as l,ak as s,n as i,i as r,$ as u,a0 as 
     problem=${c}
     onSend=${()=>(c.value=null,O(u,n=>e.post("add_action",{plan:a.id,horizon:t,what:n,...s&&{parent:s.id}})))}
   >
-    ${s&&i`<${he} parent=${s} onEnd=${()=>o.value=null} />`}
+    ${s&&i`<${fe} parent=${s} onEnd=${()=>o.value=null} />`}
     <p class="composer-note">
-      ${r("calendar")}${te(t)}. ${l("أولًا ما الذي سيُعمل؛ ثم من ومتى.")}
+      ${r("calendar")}${oe(t)}. ${l("أولًا ما الذي سيُعمل؛ ثم من ومتى.")}
     </p><//
-  >`}const he=({parent:e,onEnd:n})=>i`<p class="composer-note">
+  >`}const fe=({parent:e,onEnd:n})=>i`<p class="composer-note">
     ${r("flag")}<bdi>${l("جزء من: {what}",{what:e.what})}</bdi>
     <button type="button" class="button quiet" onClick=${n}>${l("ليس جزءاً منه")}</button>
-  </p>`;function fe({room:e,actions:n}){const a=new Set(n.map(({id:e})=>e));return e.outbox.returned.value.filter(e=>"edit_action"===e.do&&!a.has(e.with.action)).map(n=>i`<div key=${n.key} class="notice came-back" role="alert" data-tone="error">
+  </p>`;function ge({room:e,actions:n}){const a=new Set(n.map(({id:e})=>e));return e.outbox.returned.value.filter(e=>"edit_action"===e.do&&!a.has(e.with.action)).map(n=>i`<div key=${n.key} class="notice came-back" role="alert" data-tone="error">
         ${r("undo")}
         <div class="stack-tight">
           <b>${n.why}</b>
@@ -235,27 +235,27 @@ import{k as e,h as n,a,b as t,a8 as o,t as l,ak as s,n as i,i as r,$ as u,a0 as 
           </p>
           <button class="button" onClick=${()=>e.outbox.take(n.key)}>${l("رأيتها")}</button>
         </div>
-      </div>`)}function ge({room:e,owner:n,me:a,mine:t,onChoose:o}){const{store:s}=e,u=s.all("plan").filter(e=>!e.group);return i`<label class="composer-select"
+      </div>`)}function ke({room:e,owner:n,me:a,mine:t,onChoose:o}){const{store:s}=e,u=s.all("plan").filter(e=>!e.group);return i`<label class="composer-select"
       >${r("target")}<span>${l("خطة")}</span
       ><select value=${n} onChange=${e=>o(e.currentTarget.value)}>
         ${y(s).map(({id:e,name:n})=>i`<option key=${e} value=${e}>${e===a.group?l("{name} (مجموعتنا)",{name:n}):n}</option>`)}
         ${u.map(e=>i`<option key=${e.id} value=${e.owner}>${w(s,e).name}</option>`)}
       </select></label
     >
-    ${!t&&i`<p class="soft">${l("يمكنك قراءة هذه الخطة. لا تغيّرها إلا مجموعتها.")}</p>`}`}function ke({room:e,group:n}){const a=n&&k(e.outbox,"add_plan",{owner:n}).length>0;return i`<div class="empty">
+    ${!t&&i`<p class="soft">${l("يمكنك قراءة هذه الخطة. لا تغيّرها إلا مجموعتها.")}</p>`}`}function ye({room:e,group:n}){const a=n&&k(e.outbox,"add_plan",{owner:n}).length>0;return i`<div class="empty">
     ${r("target","big")}
     <h2>${l("لا توجد خطة هنا بعد")}</h2>
     <p>${l(n?"ابدأ خطة مجموعتك.":"تُفتح عندما يصل الميسّر إلى الخطط.")}</p>
     ${n&&i`<button class="button primary" disabled=${a} onClick=${()=>e.post("add_plan",{owner:n})}>
         ${l("ابدأ خطتنا")}
       </button>`}
-  </div>`}var ye=Object.freeze({__proto__:null,Activity:function({room:e,open:a,head:t}){var o,s;const u=h(e),c=n(null),$=null!=(o=c.value)?o:u.group,d=e.store.all("plan").find(e=>e.owner===$),p=e.store.get("task_force",null!=(s=null==d?void 0:d.task_force)?s:""),m=$===u.group||Boolean(p&&f(p).includes(u.id)),v=n(!1);return v.value?i`<${ce} ...${{room:e,open:a,head:t}} onClose=${()=>v.value=!1} />`:i`${!d&&i`<main class="page-main stack">${t}<${ke} room=${e} group=${m&&a?u.group:null} /></main>`}
-  ${d&&i`<${$e}
+  </div>`}var we=Object.freeze({__proto__:null,Activity:function({room:e,open:a,head:t}){var o,s;const u=h(e),c=n(null),$=null!=(o=c.value)?o:u.group,d=e.store.all("plan").find(e=>e.owner===$),p=e.store.get("task_force",null!=(s=null==d?void 0:d.task_force)?s:""),m=$===u.group||Boolean(p&&f(p).includes(u.id)),v=n(!1);return v.value?i`<${$e} ...${{room:e,open:a,head:t}} onClose=${()=>v.value=!1} />`:i`${!d&&i`<main class="page-main stack">${t}<${ye} room=${e} group=${m&&a?u.group:null} /></main>`}
+  ${d&&i`<${de}
       key=${d.id}
       room=${e}
       plan=${d}
       open=${a&&m}
-      head=${i`${t}<${ge}
+      head=${i`${t}<${ke}
           room=${e}
           owner=${$}
           me=${u}
@@ -265,4 +265,4 @@ import{k as e,h as n,a,b as t,a8 as o,t as l,ak as s,n as i,i as r,$ as u,a0 as 
         <p>
           <button class="button" onClick=${()=>v.value=!0}>${r("hand")}${l("من يستطيع المساعدة؟")}</button>
         </p>`}
-    />`}`},PlanView:$e,takes:e=>"add_action"===e.do||"offer_help"===e.do||"edit_action"===e.do&&Object.keys(e.with.set).length>0});export{V as F,$e as P,ye as p,F as u};
+    />`}`},PlanView:de,takes:e=>"add_action"===e.do||"offer_help"===e.do||"edit_action"===e.do&&Object.keys(e.with.set).length>0});export{V as F,de as P,H as S,we as p,E as u};

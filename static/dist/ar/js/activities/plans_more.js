@@ -1,12 +1,17 @@
-import{t as e,n as a,ak as n,q as o,i as t,am as l,w as s,$ as i,a0 as r,h as c,an as $,a8 as d,c as u,d as p}from"../core/shared.js";import{F as f,u as m}from"./plans.js";import{G as b}from"../writing.js";const[v,h]=[280,30];function k({room:e,action:o,open:t,name:l,label:s}){const i=m({room:e,action:o,name:l,open:t});return a`<label class="tick"
+import{t as e,n,al as a,an as o,q as t,i as l,w as s,a0 as i,a1 as r,h as c,ao as $,a9 as d,c as u,d as p}from"../core/shared.js";import{F as f,u as m,S as v}from"./plans.js";import{G as b}from"../writing.js";const[h,k]=[280,30];function g({room:a,action:t,open:l}){const s=a.store.all("stage").find(({activity:e})=>"interventions"===e),i=o(a,"stage",null==s?void 0:s.id),r=a.store.all("intervention").filter(({id:e,status:n})=>{var a;return"dropped"!==n||(null==(a=t.interventions)?void 0:a.includes(e))}).sort((e,n)=>e.at-n.at);return i?n`<${v}
+    ...${{room:a,action:t,open:l,points:r}}
+    name="interventions"
+    picture="hand"
+    label=${e("أي مساعدة يستخدم؟")}
+  />`:n`<p class="soft" role="status">${e("لحظة…")}</p>`}function y({room:e,action:o,open:t,name:l,label:s}){const i=m({room:e,action:o,name:l,open:t});return n`<label class="tick"
     ><input
       type="checkbox"
       checked=${Boolean(i.value)}
       disabled=${!t}
       onChange=${e=>i.set(e.currentTarget.checked)} /><span>${s}</span>
-    <${n} state=${i.state}
-  /></label>`}function g({room:o,action:t,open:l,name:s,of:i,label:r}){var c,$,d;const u=m({room:o,action:t,name:s,open:l}),p=(null!=($=null==(c=o.store.get("vocabulary",i))?void 0:c.items)?$:[]).filter(e=>!e.gone||e.id===u.value),f=`${s}/${t.id}`;return p.length?a`<div class="field">
-    <div class="field-head"><label for=${f}>${r}</label><${n} state=${u.state} /></div>
+    <${a} state=${i.state}
+  /></label>`}function _({room:o,action:t,open:l,name:s,of:i,label:r}){var c,$,d;const u=m({room:o,action:t,name:s,open:l}),p=(null!=($=null==(c=o.store.get("vocabulary",i))?void 0:c.items)?$:[]).filter(e=>!e.gone||e.id===u.value),f=`${s}/${t.id}`;return p.length?n`<div class="field">
+    <div class="field-head"><label for=${f}>${r}</label><${a} state=${u.state} /></div>
     <select
       id=${f}
       disabled=${!l}
@@ -14,12 +19,12 @@ import{t as e,n as a,ak as n,q as o,i as t,am as l,w as s,$ as i,a0 as r,h as c,
       onChange=${e=>u.set(e.currentTarget.value)}
     >
       <option value="">${e("لا شيء")}</option>
-      ${p.map(e=>a`<option key=${e.id} value=${e.id}>${e.title}</option>`)}
+      ${p.map(e=>n`<option key=${e.id} value=${e.id}>${e.title}</option>`)}
     </select>
-    ${u.problem&&a`<p class="field-error" role="alert">${u.problem}</p>`}
-  </div>`:null}var y=Object.freeze({__proto__:null,Details:function({room:n,action:o,open:t}){const l={room:n,action:o,open:t},s={...l,limit:h,keys:"decimal"};return a`<${k} ...${l} name="soon" label=${e("يبدأ خلال 48 ساعة")} />
-    <${f} ...${l} name="target15" limit=${v} label=${e("هدف اليوم الخامس عشر")} />
-    <${f} ...${l} name="behaviour" limit=${v} label=${e("السلوك المراد تغييره")} />
+    ${u.problem&&n`<p class="field-error" role="alert">${u.problem}</p>`}
+  </div>`:null}var w=Object.freeze({__proto__:null,Details:function({room:a,action:o,open:t}){const l={room:a,action:o,open:t},s={...l,limit:k,keys:"decimal"};return n`<${y} ...${l} name="soon" label=${e("يبدأ خلال 48 ساعة")} />
+    <${f} ...${l} name="target15" limit=${h} label=${e("هدف اليوم الخامس عشر")} />
+    <${f} ...${l} name="behaviour" limit=${h} label=${e("السلوك المراد تغييره")} />
     <div class="pair">
       <${f} ...${s} name="money" label=${e("المال الذي نتعهد به")} />
       <${f} ...${s} name="days" label=${e("الأيام التي نتعهد بها")} />
@@ -38,32 +43,33 @@ import{t as e,n as a,ak as n,q as o,i as t,am as l,w as s,$ as i,a0 as r,h as c,
         hint=${e("ثلاثة أحرف، مثل NPR أو USD.")}
       />
     </div>
-    <${k} ...${l} name="government" label=${e("المسؤول في الحكومة")} />
-    <${g} ...${l} name="priority" of="priorities" label=${e("أولوية حكومية")} />
-    <${g} ...${l} name="area" of="areas" label=${e("المنطقة")} />`}});function _({room:n,plan:o,open:t}){var i,r,c;const{store:$}=n,d=l(n,"plan",o.id),u=$.all("action").filter(e=>e.plan===o.id&&e.help_needed);if(!d)return a`<p class="soft" role="status">${e("لحظة…")}</p>`;if(!u.length)return null;const p=o.group===s(n).group;return a`<section class="stack-tight">
-    <h3 dir="auto">${null!=(c=null==(r=$.get("group",null!=(i=o.group)?i:""))?void 0:r.name)?c:o.owner}</h3>
+    <${y} ...${l} name="government" label=${e("المسؤول في الحكومة")} />
+    <${_} ...${l} name="priority" of="priorities" label=${e("أولوية حكومية")} />
+    <${_} ...${l} name="area" of="areas" label=${e("المنطقة")} />
+    <${g} ...${l} />`}});function x({room:a,plan:t,open:l}){var i,r,c;const{store:$}=a,d=o(a,"plan",t.id),u=$.all("action").filter(e=>e.plan===t.id&&e.help_needed);if(!d)return n`<p class="soft" role="status">${e("لحظة…")}</p>`;if(!u.length)return null;const p=t.group===s(a).group;return n`<section class="stack-tight">
+    <h3 dir="auto">${null!=(c=null==(r=$.get("group",null!=(i=t.group)?i:""))?void 0:r.name)?c:t.owner}</h3>
     <ul class="cards">
-      ${u.map(e=>a`<${w} key=${e.id} ...${{room:n,action:e,open:t&&!p}} />`)}
+      ${u.map(e=>n`<${C} key=${e.id} ...${{room:a,action:e,open:l&&!p}} />`)}
     </ul>
-  </section>`}const w=({room:e,action:n,open:o})=>a`<li class="card stack-tight">
-    <p class="soft" dir="auto">${n.what}</p>
-    <p class="card-text" dir="auto">${n.help_needed}</p>
-    ${i(e.store,n.id).map(n=>a`<${x} key=${n.id} ...${{room:e,offer:n}} />`)}
-    ${o&&a`<${C} ...${{room:e,action:n}} />`}
-  </li>`;function x({room:n,offer:o}){const l=s(n),i=o.by?o.by===l.id:o.group===l.group;return a`<div class="notice" data-tone="ok">
-    ${t("hand")}
+  </section>`}const C=({room:e,action:a,open:o})=>n`<li class="card stack-tight">
+    <p class="soft" dir="auto">${a.what}</p>
+    <p class="card-text" dir="auto">${a.help_needed}</p>
+    ${i(e.store,a.id).map(a=>n`<${j} key=${a.id} ...${{room:e,offer:a}} />`)}
+    ${o&&n`<${T} ...${{room:e,action:a}} />`}
+  </li>`;function j({room:a,offer:o}){const t=s(a),i=o.by?o.by===t.id:o.group===t.group;return n`<div class="notice" data-tone="ok">
+    ${l("hand")}
     <div>
-      <b dir="auto">${r(n.store,o)}</b>
+      <b dir="auto">${r(a.store,o)}</b>
       <p dir="auto">${o.says}</p>
     </div>
-    ${i&&a`<button class="button quiet" onClick=${()=>n.post("take_back_offer",{offer:o.id})}>
-        ${t("undo")}${e("سحب")}
+    ${i&&n`<button class="button quiet" onClick=${()=>a.post("take_back_offer",{offer:o.id})}>
+        ${l("undo")}${e("سحب")}
       </button>`}
-  </div>`}function C({room:n,action:o}){const l=n.draft(`offer/${o.id}`),s=c(!1),i=$(n.outbox,"offer_help",{action:o.id}),r=l.value.trim()&&d(l.value)<=280;return a`<form class="stack-tight" onSubmit=${e=>{if(e.preventDefault(),!r)return;const a=l.value.trim();l.value="",n.post("offer_help",{offer:u(),action:o.id,says:a,for_group:s.value})}}>
-    ${i.map(e=>a`<p key=${e.key} class="soft" dir="auto">${t("clock")} ${e.with.says}</p>`)}
+  </div>`}function T({room:a,action:o}){const t=a.draft(`offer/${o.id}`),s=c(!1),i=$(a.outbox,"offer_help",{action:o.id}),r=t.value.trim()&&d(t.value)<=280;return n`<form class="stack-tight" onSubmit=${e=>{if(e.preventDefault(),!r)return;const n=t.value.trim();t.value="",a.post("offer_help",{offer:u(),action:o.id,says:n,for_group:s.value})}}>
+    ${i.map(e=>n`<p key=${e.key} class="soft" dir="auto">${l("clock")} ${e.with.says}</p>`)}
     <${b}
-      value=${l.value}
-      onText=${e=>l.value=e}
+      value=${t.value}
+      onText=${e=>t.value=e}
       aria-label=${e("ما يمكننا تقديمه")}
       placeholder=${e("ما يمكننا تقديمه…")}
     />
@@ -72,42 +78,42 @@ import{t as e,n as a,ak as n,q as o,i as t,am as l,w as s,$ as i,a0 as r,h as c,
         >${e("باسم مجموعتنا")}</span
       ></label
     >
-    <button class="button" type="submit" disabled=${!r}>${t("hand")}${e("اعرض المساعدة")}</button>
-  </form>`}const j=({room:n,entry:o})=>a`<div class="notice came-back" role="alert" data-tone="error">
-    ${t("undo")}
+    <button class="button" type="submit" disabled=${!r}>${l("hand")}${e("اعرض المساعدة")}</button>
+  </form>`}const z=({room:a,entry:o})=>n`<div class="notice came-back" role="alert" data-tone="error">
+    ${l("undo")}
     <div class="stack-tight">
       <b>${o.why}</b>
       <p class="kept-words" dir="auto">${o.with.says}</p>
-      <button class="button" onClick=${()=>n.outbox.take(o.key)}>${e("رأيتها")}</button>
+      <button class="button" onClick=${()=>a.outbox.take(o.key)}>${e("رأيتها")}</button>
     </div>
-  </div>`;var T=Object.freeze({__proto__:null,HelpWanted:function({room:n,open:l,head:s,onClose:i}){const{store:r,outbox:c}=n,$=o(r),d=e=>$.findIndex(a=>a.id===e.group)>>>0,u=[...r.all("plan")].sort((e,a)=>d(e)-d(a)),p=c.returned.value.filter(e=>"offer_help"===e.do),f=r.all("action").some(e=>e.help_needed);return a`<main class="page-main stack">
+  </div>`;var D=Object.freeze({__proto__:null,HelpWanted:function({room:a,open:o,head:s,onClose:i}){const{store:r,outbox:c}=a,$=t(r),d=e=>$.findIndex(n=>n.id===e.group)>>>0,u=[...r.all("plan")].sort((e,n)=>d(e)-d(n)),p=c.returned.value.filter(e=>"offer_help"===e.do),f=r.all("action").some(e=>e.help_needed);return n`<main class="page-main stack">
     ${s}
     <h2 class="section-head">${e("من يستطيع المساعدة؟")}</h2>
-    ${p.map(e=>a`<${j} key=${e.key} ...${{room:n,entry:e}} />`)}
-    ${!f&&a`<p class="soft">${e("لم يطلب أحد المساعدة بعد.")}</p>`}
-    ${u.map(e=>a`<${_} key=${e.id} ...${{room:n,plan:e,open:l}} />`)}
-    <button class="button" onClick=${i}>${t("chevron-start","flip")}${e("العودة إلى الخطة")}</button>
-  </main>`}});const[z,D]=[3,280];function O({room:n,plan:o,own:l}){var s;const i=n.draft(`confidence/${o.id}`),r=c(i.peek()||null),$=null!=(s=r.value)?s:l.reason,u=d($)<=D&&$.trim()!==l.reason;return a`<label class="field"
+    ${p.map(e=>n`<${z} key=${e.key} ...${{room:a,entry:e}} />`)}
+    ${!f&&n`<p class="soft">${e("لم يطلب أحد المساعدة بعد.")}</p>`}
+    ${u.map(e=>n`<${x} key=${e.id} ...${{room:a,plan:e,open:o}} />`)}
+    <button class="button" onClick=${i}>${l("chevron-start","flip")}${e("العودة إلى الخطة")}</button>
+  </main>`}});const[O,S]=[3,280];function q({room:a,plan:o,own:t}){var s;const i=a.draft(`confidence/${o.id}`),r=c(i.peek()||null),$=null!=(s=r.value)?s:t.reason,u=d($)<=S&&$.trim()!==t.reason;return n`<label class="field"
       ><b>${e("ما الذي يزيد ثقتك؟")}</b><${b} value=${$} onText=${e=>i.value=r.value=e}
     /></label>
-    <button class="button" disabled=${!u} onClick=${async()=>{var e;const a=$.trim();await n.post("set_confidence",{plan:o.id,confidence:l.confidence,reason:a}).kept,(null==(e=r.peek())?void 0:e.trim())===a&&(i.value="",r.value=null)}}>${t("check")}${e("حفظ")}</button>`}var q=Object.freeze({__proto__:null,Confidence:function({room:o,plan:t}){var l;const s=function({store:e,outbox:a},n){var o;const t=$(a,"set_confidence",{plan:n}).at(-1);if(t)return{confidence:t.with.confidence,reason:null!=(o=t.with.reason)?o:"",state:t.state.value};const l=e.all("own_confidence").find(e=>e.plan===n);return l?{...l,state:"saved"}:{confidence:null,reason:"",state:null}}(o,t.id),i=null==(l=o.store.get("confidence",t.id))?void 0:l.people;return a`<section class="card stack-tight confidence">
+    <button class="button" disabled=${!u} onClick=${async()=>{var e;const n=$.trim();await a.post("set_confidence",{plan:o.id,confidence:t.confidence,reason:n}).kept,(null==(e=r.peek())?void 0:e.trim())===n&&(i.value="",r.value=null)}}>${l("check")}${e("حفظ")}</button>`}var B=Object.freeze({__proto__:null,Confidence:function({room:o,plan:t}){var l;const s=function({store:e,outbox:n},a){var o;const t=$(n,"set_confidence",{plan:a}).at(-1);if(t)return{confidence:t.with.confidence,reason:null!=(o=t.with.reason)?o:"",state:t.state.value};const l=e.all("own_confidence").find(e=>e.plan===a);return l?{...l,state:"saved"}:{confidence:null,reason:"",state:null}}(o,t.id),i=null==(l=o.store.get("confidence",t.id))?void 0:l.people;return n`<section class="card stack-tight confidence">
     <fieldset class="choices confidence-scale">
       <legend>
-        <b>${e("ما مدى ثقتك في أن مجموعتك تستطيع تنفيذ هذه الخطة؟")}</b> <${n} state=${s.state} />
+        <b>${e("ما مدى ثقتك في أن مجموعتك تستطيع تنفيذ هذه الخطة؟")}</b> <${a} state=${s.state} />
       </legend>
-      ${[1,2,3,4,5].map(e=>a`<label key=${e} class="choice"
+      ${[1,2,3,4,5].map(e=>n`<label key=${e} class="choice"
             ><input
               type="radio"
               name=${`confidence/${t.id}`}
               checked=${s.confidence===e}
-              onChange=${()=>{return a=e,o.post("set_confidence",{plan:t.id,confidence:a,reason:a<=z?s.reason:""});var a}}
+              onChange=${()=>{return n=e,o.post("set_confidence",{plan:t.id,confidence:n,reason:n<=O?s.reason:""});var n}}
             /><span class="choice-face">${e}</span></label
           >`)}
     </fieldset>
     <p class="confidence-ends soft"><span>${e("إطلاقاً")}</span><span>${e("تماماً")}</span></p>
-    ${null!==s.confidence&&s.confidence<=z&&a`<${O} ...${{room:o,plan:t,own:s}} />`}
+    ${null!==s.confidence&&s.confidence<=O&&n`<${q} ...${{room:o,plan:t,own:s}} />`}
     <p class="soft">
       ${e("لا أحد يرى من أجاب بماذا. تسمع القاعة الأرقام والأسباب.")}
-      ${i>0&&a` ${p(["لا إجابات حتى الآن.","إجابة واحدة حتى الآن.","إجابتان حتى الآن.","{n} إجابات حتى الآن.","{n} إجابة حتى الآن.","{n} إجابة حتى الآن."],"{n} answers so far.",i)}`}
+      ${i>0&&n` ${p(["لا إجابات حتى الآن.","إجابة واحدة حتى الآن.","إجابتان حتى الآن.","{n} إجابات حتى الآن.","{n} إجابة حتى الآن.","{n} إجابة حتى الآن."],"{n} answers so far.",i)}`}
     </p>
-  </section>`}});export{q as c,y as d,T as h};
+  </section>`}});export{B as c,w as d,D as h};

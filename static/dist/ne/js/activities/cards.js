@@ -1,4 +1,4 @@
-import{t as e,n as t,i as a,d as o,ap as n,h as s,b as r,at as l,q as i,aq as c,au as d,av as $,ak as u,a8 as p,w as m,an as h,F as g,K as v,g as f,H as b,k,aw as w,L as y,U as _,V as C,Y as x,S,R as j,T as O,W as U,X as q}from"../core/shared.js";import{C as M,k as B,a as N,b as E,U as T,G as A,w as D,e as W,l as F,R as G}from"../writing.js";const J={};function P({room:s,stage:r,me:l,draft:i,choice:$,problem:u,left:p,asked:m}){!function({room:e,stage:t,draft:a,choice:o,problem:s}){n(()=>{const n=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===t.id);n&&!a.value.trim()&&ae({room:e,entry:n,draft:a,choice:o,problem:s})})}({room:s,stage:r,draft:i,choice:$,problem:u});const h=(e,t)=>$.value={...$.peek(),[e]:t||void 0},{settings:g={}}=r,v=function({store:e},t,a){var o,n;const s=e.get("table",null!=(o=t.table)?o:"");return"anonymous"!==a.naming&&(null==(n=null==s?void 0:s.roles)?void 0:n.recorder)===t.id?s:null}(s,l,g);return t`<${M}
+import{t as e,n as t,i as a,d as o,aq as n,h as s,b as r,au as l,q as i,ar as c,av as d,aw as $,al as u,a9 as p,w as m,ao as h,F as g,K as v,g as f,H as b,k,ax as w,J as y,V as _,W as C,_ as x,T as S,S as j,U as O,X as U,Y as q}from"../core/shared.js";import{C as M,k as B,a as N,b as E,U as T,G as A,w as D,e as J,l as W,R as F}from"../writing.js";const G={};function P({room:s,stage:r,me:l,draft:i,choice:$,problem:u,left:p,asked:m}){!function({room:e,stage:t,draft:a,choice:o,problem:s}){n(()=>{const n=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===t.id);n&&!a.value.trim()&&ae({room:e,entry:n,draft:a,choice:o,problem:s})})}({room:s,stage:r,draft:i,choice:$,problem:u});const h=(e,t)=>$.value={...$.peek(),[e]:t||void 0},{settings:g={}}=r,v=function({store:e},t,a){var o,n;const s=e.get("table",null!=(o=t.table)?o:"");return"anonymous"!==a.naming&&(null==(n=null==s?void 0:s.roles)?void 0:n.recorder)===t.id?s:null}(s,l,g);return t`<${M}
     draft=${i}
     limit=${te(g,$.value)}
     fits=${!m||m.fits($.value)}
@@ -6,19 +6,19 @@ import{t as e,n as t,i as a,d as o,ap as n,h as s,b as r,at as l,q as i,aq as c,
     hint=${e("एउटा विचार लेख्नुहोस्…")}
     action=${e("पठाउनुहोस्")}
     problem=${u}
-    onSend=${()=>async function({room:t,stage:a,draft:o,choice:n,problem:s,table:r}){const l=function({year:e,for_table:t,...a},o){const n=void 0===e||""===e?a:{...a,year:Number(e)};return t&&t===o?{...n,for_table:t}:n}(n.peek(),r),i=await c(o,e=>t.post("add_card",{stage:a.id,text:e,...l}));if(!i)return;s.value=null,n.value=K(l,a.settings);const{ok:$}=await i.answer;$&&d(e("तपाईंको कार्ड सुरक्षित भयो।"))}({room:s,stage:r,draft:i,choice:$,problem:u,table:null==v?void 0:v.id})}
+    onSend=${()=>async function({room:t,stage:a,draft:o,choice:n,problem:s,table:r}){const l=function({year:e,for_table:t,...a},o){const n=void 0===e||""===e?a:{...a,year:Number(e)};return t&&t===o?{...n,for_table:t}:n}(n.peek(),r),i=await c(o,e=>t.post("add_card",{stage:a.id,text:e,...l}));if(!i)return;s.value=null,n.value=L(l,a.settings);const{ok:$}=await i.answer;$&&d(e("तपाईंको कार्ड सुरक्षित भयो।"))}({room:s,stage:r,draft:i,choice:$,problem:u,table:null==v?void 0:v.id})}
   >
-    ${!1!==g.suggest_similar&&l.group&&t`<${R} ...${{room:s,stage:r,draft:i}} />`}
+    ${!1!==g.suggest_similar&&l.group&&t`<${Y} ...${{room:s,stage:r,draft:i}} />`}
     ${m&&t`<${m.Fields} store=${s.store} stage=${r} choice=${$.value} onChoose=${h} />`}
-    ${L(r,$.value)&&t`<${oe} lanes=${r.lanes} chosen=${$.value.lane} onChoose=${e=>h("lane",e)} />`}
+    ${V(r,$.value)&&t`<${oe} lanes=${r.lanes} chosen=${$.value.lane} onChoose=${e=>h("lane",e)} />`}
     ${"recorder"===l.role&&t`<${ne} room=${s} me=${l} chosen=${$.value.for_group} onChoose=${e=>h("for_group",e)} />`}
     ${g.barriers&&t`<${re} choice=${$.value} onChoose=${h} />`}
     ${v&&t`<${se} table=${v} on=${$.value.for_table} onChoose=${e=>h("for_table",e)} />`}
     <${ie} naming=${g.naming} me=${l} named=${$.value.named} onChoose=${e=>h("named",e)} />
-    ${z(s.store,r)&&t`<${I} />`}
+    ${I(s.store,r)&&t`<${R} />`}
     ${g.hold&&t`<p class="composer-note">${a("hide")}${e("सहजकर्ताले कार्ड देखाएपछि मात्र अरूले देख्छन्।")}</p>`}
     ${null!==p&&t`<p class="composer-note">${o(["तपाईं अझै {n} कार्ड पठाउन सक्नुहुन्छ।","तपाईं अझै {n} कार्ड पठाउन सक्नुहुन्छ।"],"You can post {n} more cards.",p)}</p>`}
-  <//>`}function R({room:e,stage:a,draft:o}){const n=s(null),l=o.value.trim().length>4;return r(()=>{l&&!n.peek()&&import("./similar.js").then(({Similar:e})=>n.value={Similar:e},Y)},[l]),n.value&&t`<${n.value.Similar} ...${{room:e,stage:a,draft:o}} />`}const Y=()=>{},z=(e,{id:t,settings:a})=>{var o;return(null==a?void 0:a.alone)&&!(null==(o=e.get("writing",t))?void 0:o.revealed)},I=()=>t`<p class="composer-note">${a("lock")}${e("तपाईं एक्लै लेख्दै हुनुहुन्छ। सबै कार्ड एकैचोटि देखाइन्छन्।")}</p>`,H=["lane","card_kind","level","named","for_group","for_table","parent","comment","year","importance","attitude"],L=({lanes:e},{comment:t})=>(null==e?void 0:e.length)>1&&!t,V=["for_group","named","for_table"],X=(e,t)=>Object.fromEntries(e.map(e=>[e,t[e]])),K=(e,{draw:t}=J)=>X("matrix"===t?[...V,"parent","attitude"]:V,e),[Q,Z,ee]=[140,280,1e3],te=({long:e}=J,{comment:t}=J)=>t?Q:e?ee:Z;function ae({room:e,entry:t,draft:a,choice:o,problem:n}){const{text:s}=t.with;n.value=t.why,a.peek().trim()||(o.value=X(H,t.with)),a.value=[a.peek().trim(),s].filter(Boolean).join("\n"),e.outbox.take(t.key)}const oe=({lanes:o,chosen:n,onChoose:s})=>t`<fieldset class="choices lanes">
+  <//>`}function Y({room:e,stage:a,draft:o}){const n=s(null),l=o.value.trim().length>4;return r(()=>{l&&!n.peek()&&import("./similar.js").then(({Similar:e})=>n.value={Similar:e},z)},[l]),n.value&&t`<${n.value.Similar} ...${{room:e,stage:a,draft:o}} />`}const z=()=>{},I=(e,{id:t,settings:a})=>{var o;return(null==a?void 0:a.alone)&&!(null==(o=e.get("writing",t))?void 0:o.revealed)},R=()=>t`<p class="composer-note">${a("lock")}${e("तपाईं एक्लै लेख्दै हुनुहुन्छ। सबै कार्ड एकैचोटि देखाइन्छन्।")}</p>`,H=["lane","card_kind","level","named","for_group","for_table","parent","comment","year","importance","attitude"],V=({lanes:e},{comment:t})=>(null==e?void 0:e.length)>1&&!t,X=["for_group","named","for_table"],K=(e,t)=>Object.fromEntries(e.map(e=>[e,t[e]])),L=(e,{draw:t}=G)=>K("matrix"===t?[...X,"parent","attitude"]:X,e),[Q,Z,ee]=[140,280,1e3],te=({long:e}=G,{comment:t}=G)=>t?Q:e?ee:Z;function ae({room:e,entry:t,draft:a,choice:o,problem:n}){const{text:s}=t.with;n.value=t.why,a.peek().trim()||(o.value=K(H,t.with)),a.value=[a.peek().trim(),s].filter(Boolean).join("\n"),e.outbox.take(t.key)}const oe=({lanes:o,chosen:n,onChoose:s})=>t`<fieldset class="choices lanes">
     <legend class="visually-hidden">${e("यो कहाँ पर्छ?")}</legend>
     ${o.map(({id:e,title:o})=>t`<label key=${e} class="choice" data-category=${e}>
           <input
@@ -146,7 +146,7 @@ import{t as e,n as t,i as a,d as o,ap as n,h as s,b as r,at as l,q as i,aq as c,
     ${o(["अझै {n} देखाउनुहोस्","अझै {n} देखाउनुहोस्"],"Show {n} more",Math.min(n,a-e.value))}
   </button>`,Ne=v(null),Ee=["timeline","tree","groups","matrix"],Te=()=>{};function Ae({mine:a,...o}){const n=function({settings:e={}}){const t=Ee.includes(e.draw);return r(()=>{t&&!Ne.peek()&&import("./cards_drawn.js").then(function(e){return e.l}).then(e=>Ne.value=e.Drawn,Te)},[t]),t?Ne.value:null}(o.stage);if(!n)return t`<${De} ...${o} />`;const{room:s,stage:l,own:i,open:c,asked:d,onUnder:$}=o;return t`<section class="stack-tight">
     <h2 class="section-head">${e("सबैका कार्ड")}</h2>
-    <${n} store=${s.store} stage=${l} mine=${a} row=${e=>t`<${Ge}
+    <${n} store=${s.store} stage=${l} mine=${a} row=${e=>t`<${Fe}
       key=${e}
       ...${{room:s,id:e}}
       open=${c&&!i.value.has(e)}
@@ -155,15 +155,15 @@ import{t as e,n as t,i as a,d as o,ap as n,h as s,b as r,at as l,q as i,aq as c,
     />`} />
   </section>`}function De({room:a,stage:o,own:n,open:r,asked:l,onUnder:i}){var c,d;const{store:$}=a,u=s(""),p=s(30),m=null!=(c=o.lanes)?c:[],h=g(()=>JSON.stringify(function({cards:e,clusters:t,stage:a,lane:o,own:n=new Set}){const s=e.filter(e=>{var t;return e.stage===a&&!e.comment&&"shown"===(null!=(t=e.shown)?t:"shown")}),r=e=>!o||e.lane===o,l=ve(s.filter(({merged_into:e})=>e),"merged_into"),i=s.filter(e=>!e.merged_into),c=t.filter(e=>e.stage===a).map(e=>{return t=e,a=i.filter(({cluster:t})=>t===e.id),{of:t,members:ce(a)};var t,a}).filter(({of:e,members:t})=>r(e)||t.some(r)),d=ce(i.filter(e=>!e.cluster&&!n.has(e.id)&&r(e)));return[...c.map(({of:e,members:t})=>({cluster:e.id,cards:t.map(({id:e})=>e)})),...d.map(({id:e})=>{var t;return{card:e,same:null!=(t=l.get(e))?t:0}})]}({cards:$.all("card"),clusters:$.all("cluster"),stage:o.id,lane:u.value,own:n.value}))),v=JSON.parse(h.value),f=null==(d=$.get("writing",o.id))?void 0:d.cards;return t`<section class="stack-tight">
     <h2 class="section-head">${e("सबैका कार्ड")}</h2>
-    ${m.length>1&&t`<${Fe} store=${$} stage=${o} lane=${u} own=${n} />`}
-    ${!v.length&&t`<p class="soft">${f?We(f):e("यहाँ अझै केही छैन।")}</p>`}
+    ${m.length>1&&t`<${We} store=${$} stage=${o} lane=${u} own=${n} />`}
+    ${!v.length&&t`<p class="soft">${f?Je(f):e("यहाँ अझै केही छैन।")}</p>`}
     <ul class="cards">
       ${v.slice(0,p.value).map(e=>e.cluster?t`<${Pe}
                 key=${e.cluster}
                 ...${{room:a,own:n,open:r}}
                 id=${e.cluster}
                 cards=${e.cards.join(" ")}
-              />`:t`<${Ge}
+              />`:t`<${Fe}
                 key=${e.card}
                 ...${{room:a,open:r}}
                 id=${e.card}
@@ -172,7 +172,7 @@ import{t as e,n as t,i as a,d as o,ap as n,h as s,b as r,at as l,q as i,aq as c,
               />`)}
     </ul>
     <${Be} most=${p} all=${v.length} />
-  </section>`}const We=e=>o(["अहिलेसम्म {n} कार्ड लेखियो।","अहिलेसम्म {n} कार्ड लेखिए।"],"{n} cards written so far.",e);function Fe({store:o,stage:n,lane:s,own:r}){const i=g(()=>JSON.stringify([...ge(o.all("card"),n.id,r.value)])),c=new Map(JSON.parse(i.value)),d=[...c.values()].reduce((e,t)=>e+t,0),$=(e,o,n)=>t`<button
+  </section>`}const Je=e=>o(["अहिलेसम्म {n} कार्ड लेखियो।","अहिलेसम्म {n} कार्ड लेखिए।"],"{n} cards written so far.",e);function We({store:o,stage:n,lane:s,own:r}){const i=g(()=>JSON.stringify([...ge(o.all("card"),n.id,r.value)])),c=new Map(JSON.parse(i.value)),d=[...c.values()].reduce((e,t)=>e+t,0),$=(e,o,n)=>t`<button
       key=${e}
       class="chip filter"
       data-category=${e||void 0}
@@ -182,17 +182,17 @@ import{t as e,n as t,i as a,d as o,ap as n,h as s,b as r,at as l,q as i,aq as c,
       ${e&&a(l(e))}<bdi>${o}</bdi> <b>${n}</b>
     </button>`;return t`<div class="filters scroller" role="group" aria-label=${e("खण्ड देखाउनुहोस्")}>
     ${$("",e("सबै"),d)}${n.lanes.map(({id:e,title:t})=>{var a;return $(e,t,null!=(a=c.get(e))?a:0)})}
-  </div>`}function Ge({room:e,open:a,id:n,same:s,stage:r,asked:l,onUnder:i}){var c;const{store:d}=e,u=d.get("card",n);if(!u)return null;const p=null==(c=r.lanes)?void 0:c.find(e=>e.id===u.lane);return t`<li class="card" data-category=${null==p?void 0:p.id}>
+  </div>`}function Fe({room:e,open:a,id:n,same:s,stage:r,asked:l,onUnder:i}){var c;const{store:d}=e,u=d.get("card",n);if(!u)return null;const p=null==(c=r.lanes)?void 0:c.find(e=>e.id===u.lane);return t`<li class="card" data-category=${null==p?void 0:p.id}>
     <p class="card-text" dir="auto">${f(u)}</p>
     <div class="card-foot">
-      <${$} lane=${p} /><${Je} store=${d} card=${u} />
+      <${$} lane=${p} /><${Ge} store=${d} card=${u} />
       ${s>0&&t`<span>${o(["+{n} यस्तै","+{n} यस्तै"],"+{n} like it",s)}</span>`}
       <${qe} ...${{room:e,id:n,open:a}} />
       ${l&&t`<${l.Said} store=${d} stage=${r} card=${u} />`}
     </div>
     ${l&&t`<${l.Comments} store=${d} card=${u} />`}
     ${l&&i&&t`<${l.Below} store=${d} stage=${r} card=${u} onUnder=${i} />`}
-  </li>`}const Je=({store:e,card:a})=>{var o;return t`<${b} group=${a.group&&e.get("group",a.group)} plain />
+  </li>`}const Ge=({store:e,card:a})=>{var o;return t`<${b} group=${a.group&&e.get("group",a.group)} plain />
     ${a.by&&t`<bdi>${null==(o=e.get("person",a.by))?void 0:o.name}</bdi>`}`};function Pe({room:e,own:a,open:o,id:n,cards:s}){const{store:r}=e,l=r.get("cluster",n),i=s?s.split(" "):[];return l?t`<li class="card cluster" data-category=${l.lane}>
     <details class="pile">
       <summary>
@@ -200,18 +200,18 @@ import{t as e,n as t,i as a,d as o,ap as n,h as s,b as r,at as l,q as i,aq as c,
         <span class="count">${i.length}</span>
       </summary>
       <ul class="pile-cards">
-        ${i.map(n=>t`<${Re} key=${n} room=${e} id=${n} open=${o&&!a.value.has(n)} />`)}
+        ${i.map(n=>t`<${Ye} key=${n} room=${e} id=${n} open=${o&&!a.value.has(n)} />`)}
       </ul>
     </details>
-  </li>`:null}function Re({room:e,id:a,open:o}){const{store:n}=e,s=n.get("card",a);return s&&t`<li>
+  </li>`:null}function Ye({room:e,id:a,open:o}){const{store:n}=e,s=n.get("card",a);return s&&t`<li>
       <p class="card-text" dir="auto">${f(s)}</p>
       <div class="card-foot">
         <${b} group=${s.group&&n.get("group",s.group)} plain />
         <${qe} ...${{room:e,id:a,open:o}} />
       </div>
-    </li>`}const Ye=(e,t)=>"add_card"===e.do&&e.with.stage===t.id||"edit_card"===e.do||ze(e,t),ze=(e,t)=>{var a;return"show_hand"===e.do&&Boolean(null==(a=t.settings)?void 0:a.agree)},Ie=v(null),He=["years","importance","attitude","under","comments"],Le=()=>{};function Ve(e){const a=s(null);return r(()=>{Promise.resolve().then(function(){return kt}).then(e=>a.value=e,()=>a.value={Goals:Xe})},[]),a.value&&t`<${a.value.Goals} ...${e} />`}const Xe=()=>t`<p class="notice" role="alert" data-tone="warn">
+    </li>`}const ze=(e,t)=>"add_card"===e.do&&e.with.stage===t.id||"edit_card"===e.do||Ie(e,t),Ie=(e,t)=>{var a;return"show_hand"===e.do&&Boolean(null==(a=t.settings)?void 0:a.agree)},Re=v(null),He=["years","importance","attitude","under","comments"],Ve=()=>{};function Xe(e){const a=s(null);return r(()=>{Promise.resolve().then(function(){return kt}).then(e=>a.value=e,()=>a.value={Goals:Ke})},[]),a.value&&t`<${a.value.Goals} ...${e} />`}const Ke=()=>t`<p class="notice" role="alert" data-tone="warn">
     ${a("cloud-off")}<span>${e("यो खुलेन। यहाँ वाइफाइ कमजोर हुन सक्छ।")}</span>
-  </p>`;function Ke(e,t,a){const o=k(e.draft(`${t.id}/choice`),{}),r=s(o.peek());return n(()=>o.value=a.value.trim()?r.value:{}),r}const Qe=({entry:o,open:n,onBack:s,onAgain:r,onDrop:l})=>t`<div class="notice came-back" role="alert" data-tone="error">
+  </p>`;function Le(e,t,a){const o=k(e.draft(`${t.id}/choice`),{}),r=s(o.peek());return n(()=>o.value=a.value.trim()?r.value:{}),r}const Qe=({entry:o,open:n,onBack:s,onAgain:r,onDrop:l})=>t`<div class="notice came-back" role="alert" data-tone="error">
     ${a("undo")}
     <div class="stack-tight">
       <b>${o.why}</b>
@@ -222,8 +222,8 @@ import{t as e,n as t,i as a,d as o,ap as n,h as s,b as r,at as l,q as i,aq as c,
         <button class="button quiet" onClick=${l}>${e("फाल्नुहोस्")}</button>
       </div>
     </div>
-  </div>`;var Ze=Object.freeze({__proto__:null,Activity:function({room:o,stage:n,open:l,head:i}){var c,d;const{store:$,outbox:u,post:p}=o,h=m(o),v=function({store:e,outbox:t},a){const o=e.all("authorship"),n=new Map(o.map(({id:t})=>[t,e.get("card",t)]));return function({authorships:e,cards:t,posts:a,stage:o}){const n=e.filter(e=>e.stage===o).map(e=>ue(e,t.get(e.id))),s=new Set(n.map(({id:e})=>e)),r=a.filter(e=>"add_card"===e.do&&e.with.stage===o&&!s.has(e.with.card)),l=new Set(a.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),i=[...n,...r.map(pe)].filter(({id:e})=>!l.has(e));return ce(i.map(e=>function(e,t){return t.filter(t=>"edit_card"===t.do&&t.with.card===e.id).reduce((e,{with:{text:t,category:a,...o},state:n})=>({...e,...me(o),text:null!=t?t:e.text,lane:null!=a?a:e.lane,state:n.value}),e)}(e,a)))}({authorships:o,cards:n,posts:t.pending.value,stage:a.id})}(o,n);!function({prefix:e},t,a){var o;const n="anonymous"===(null==(o=t.settings)?void 0:o.naming)?a.map(({id:e})=>e).join():"";r(()=>{n&&w(e,t.id,n.split(","))},[n])}(o,n,v);const f=g(()=>new Set($.ids("authorship"))),b=o.draft(n.id),y={draft:b,choice:Ke(o,n,b),problem:s(null)},_=u.returned.value.filter(e=>Ye(e,n)&&!ze(e,n)),C=function(e,t,a){var o;const n=null==(o=e.settings)?void 0:o.most,s=a.filter(({comment:e})=>!e).length;return n&&"participant"===t.role?Math.max(0,n-s):null}(n,h,v),x=function({settings:e={}}){const t=He.some(t=>e[t]);return r(()=>{t&&!Ie.peek()&&Promise.resolve().then(function(){return $t}).then(e=>Ie.value=e,Le)},[t]),t?Ie.value:null}(n),S=l&&0!==C?(e,t)=>function({choice:e},t,a){var o;e.value={...e.peek(),parent:t,comment:a||void 0},null==(o=document.querySelector(".composer textarea"))||o.focus()}(y,e,t):null;return t`<main class="page-main stack">
-      ${i} ${(null==(c=n.settings)?void 0:c.agree)&&t`<${Ve} ...${{room:o,stage:n,open:l}} />`}
+  </div>`;var Ze=Object.freeze({__proto__:null,Activity:function({room:o,stage:n,open:l,head:i}){var c,d;const{store:$,outbox:u,post:p}=o,h=m(o),v=function({store:e,outbox:t},a){const o=e.all("authorship"),n=new Map(o.map(({id:t})=>[t,e.get("card",t)]));return function({authorships:e,cards:t,posts:a,stage:o}){const n=e.filter(e=>e.stage===o).map(e=>ue(e,t.get(e.id))),s=new Set(n.map(({id:e})=>e)),r=a.filter(e=>"add_card"===e.do&&e.with.stage===o&&!s.has(e.with.card)),l=new Set(a.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),i=[...n,...r.map(pe)].filter(({id:e})=>!l.has(e));return ce(i.map(e=>function(e,t){return t.filter(t=>"edit_card"===t.do&&t.with.card===e.id).reduce((e,{with:{text:t,category:a,...o},state:n})=>({...e,...me(o),text:null!=t?t:e.text,lane:null!=a?a:e.lane,state:n.value}),e)}(e,a)))}({authorships:o,cards:n,posts:t.pending.value,stage:a.id})}(o,n);!function({prefix:e},t,a){var o;const n="anonymous"===(null==(o=t.settings)?void 0:o.naming)?a.map(({id:e})=>e).join():"";r(()=>{n&&w(e,t.id,n.split(","))},[n])}(o,n,v);const f=g(()=>new Set($.ids("authorship"))),b=o.draft(n.id),y={draft:b,choice:Le(o,n,b),problem:s(null)},_=u.returned.value.filter(e=>ze(e,n)&&!Ie(e,n)),C=function(e,t,a){var o;const n=null==(o=e.settings)?void 0:o.most,s=a.filter(({comment:e})=>!e).length;return n&&"participant"===t.role?Math.max(0,n-s):null}(n,h,v),x=function({settings:e={}}){const t=He.some(t=>e[t]);return r(()=>{t&&!Re.peek()&&Promise.resolve().then(function(){return $t}).then(e=>Re.value=e,Ve)},[t]),t?Re.value:null}(n),S=l&&0!==C?(e,t)=>function({choice:e},t,a){var o;e.value={...e.peek(),parent:t,comment:a||void 0},null==(o=document.querySelector(".composer textarea"))||o.focus()}(y,e,t):null;return t`<main class="page-main stack">
+      ${i} ${(null==(c=n.settings)?void 0:c.agree)&&t`<${Xe} ...${{room:o,stage:n,open:l}} />`}
       ${!l&&t`<${T} draft=${y.draft} />`}
       ${_.map(e=>t`<${Qe}
             key=${e.key}
@@ -251,7 +251,7 @@ import{t as e,n as t,i as a,d as o,ap as n,h as s,b as r,at as l,q as i,aq as c,
       ${S&&x&&t`<${x.Parents} store=${$} stage=${n} onUnder=${S} />`}
       ${!(null==(d=n.settings)?void 0:d.agree)&&t`<${Ae} ...${{room:o,stage:n,open:l,asked:x}} own=${f} mine=${h.group} onUnder=${S} />`}
     </main>
-    ${l&&0!==C&&t`<${P} asked=${x} room=${o} stage=${n} me=${h} left=${C} ...${y} />`}`},takes:Ye});const et=({settings:{under:e,draw:t}={}})=>Boolean(e)&&("here"===e||"matrix"!==t),tt=e=>e.sort((e,t)=>e.at-t.at),at=({stage:o,onAdd:n})=>t`<button class="button quiet" onClick=${n}>
+    ${l&&0!==C&&t`<${P} asked=${x} room=${o} stage=${n} me=${h} left=${C} ...${y} />`}`},takes:ze});const et=({settings:{under:e,draw:t}={}})=>Boolean(e)&&("here"===e||"matrix"!==t),tt=e=>e.sort((e,t)=>e.at-t.at),at=({stage:o,onAdd:n})=>t`<button class="button quiet" onClick=${n}>
     ${a("plus")}${(({settings:e})=>"tree"===(null==e?void 0:e.draw))(o)?e("किन?"):e("मुनि थप्नुहोस्")}
   </button>`;function ot({store:e,id:a}){const o=e.get("card",a);return o&&t`<li>
       <p class="card-text" dir="auto">${f(o)}</p>
@@ -305,7 +305,7 @@ import{t as e,n as t,i as a,d as o,ap as n,h as s,b as r,at as l,q as i,aq as c,
   ${r&&o.attitude&&t`<${dt}
       name="attitude"
       label=${e("हामी यो गरिरहेका छौँ?")}
-      pairs=${W()}
+      pairs=${J()}
       chosen=${n.attitude}
       onChoose=${e=>s("attitude",e)}
     />`}`},Parents:function({store:e,stage:a,onUnder:o}){var n,r;const l=s(12),i=e.get("stage",null!=(r=null==(n=a.settings)?void 0:n.under)?r:"");if(!i)return null;const c=tt(e.all("card").filter(e=>e.stage===i.id&&!e.comment&&!e.merged_into&&"shown"===e.shown));return t`<section class="stack-tight">
@@ -320,8 +320,8 @@ import{t as e,n as t,i as a,d as o,ap as n,h as s,b as r,at as l,q as i,aq as c,
   </section>`},RootMark:function({store:o,stage:n,card:s,onMark:r}){const l=!o.all("card").some(e=>e.parent===s.id&&!e.comment);return s.comment||!et(n)||!l&&!s.root?null:t`<button class="button quiet" aria-pressed=${Boolean(s.root)} onClick=${()=>r(!s.root)}>
     ${a("tree")}${s.root?e("मूल कारण होइन"):e("यो मूल कारण हो")}
   </button>`},Said:function({store:o,stage:n,card:s}){var r;const{year:l,importance:i,attitude:c,parent:d,comment:$,root:u}=s,p=d&&y(o,d);return t`${null!=l&&t`<span class="chip plain">${a("calendar")}${l}</span>`}
-  ${i&&t`<span class="chip plain">${a("flag")}${F(D(null==(r=n.settings)?void 0:r.importance),i)}</span>`}
-  ${c&&t`<span class="chip plain">${F(W(),c)}</span>`}
+  ${i&&t`<span class="chip plain">${a("flag")}${W(D(null==(r=n.settings)?void 0:r.importance),i)}</span>`}
+  ${c&&t`<span class="chip plain">${W(J(),c)}</span>`}
   ${u&&t`<span class="chip plain">${a("tree")}${e("मूल कारण")}</span>`}
   ${p&&t`<span class="chip plain said-under"
       >${a($?"edit":"tree")}<span
@@ -366,7 +366,7 @@ import{t as e,n as t,i as a,d as o,ap as n,h as s,b as r,at as l,q as i,aq as c,
       </button>`}
   </div>`:r.reason&&t`<p class="kept-words" dir="auto">${r.reason}</p>`}const bt=({with:{reason:e}})=>e&&t`<p class="kept-words" dir="auto">${e}</p>`;var kt=Object.freeze({__proto__:null,Goals:function({room:a,stage:o,open:n}){const s=_(a.store,o.id);return t`<section class="stack">
     <h2 class="section-head">${e("उद्देश्यहरू")}</h2>
-    <${G} room=${a} of="show_hand" kept=${bt} />
+    <${F} room=${a} of="show_hand" kept=${bt} />
     ${!s.length&&t`<p class="soft">${e("अझै उद्देश्य छैन। मानिसले लेख्दै जाँदा यहाँ देखिन्छन्।")}</p>`}
     ${s.length>0&&n&&t`<p class="soft">${(t=>{var a;return"anonymous"===(null==(a=t.settings)?void 0:a.naming)?e("हातले छलफललाई सघाउँछ, केही निर्णय गर्दैन। कसको हो कसैले देख्दैन।"):e("हातले छलफललाई सघाउँछ, केही निर्णय गर्दैन। सहजकर्ताले तपाईंको समूहसँगै देख्छन्, नाम होइन। प्रतिवेदनमा कारण नाम र समूह बिना देखिन्छ।")})(o)}</p>`}
     ${ut.map(e=>t`<${pt} key=${e} ...${{room:a,status:e,open:n}} goals=${C(s,e)} />`)}

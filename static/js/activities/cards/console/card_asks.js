@@ -2,7 +2,7 @@
 
 import { t } from "../../../ui/i18n.js";
 import * as moves from "./card_moves.js";
-import { askLinks } from "../../../ui/console/leverage_form.js";
+import { SHIFTS, askLinks, linkItems } from "../../../ui/console/link_form.js";
 import { mark } from "../../../ui/console/leverage_moves.js";
 import { chainItem } from "../../../ui/console/chain_window.js";
 import { spotlightItem } from "../../../ui/console/spotlight_item.js";
@@ -35,6 +35,7 @@ export function cardMenu(wall, id) {
     store.get("stage", card.stage)?.settings?.under && rootItem(wall, card),
     null,
     ...leverageItems(wall, id),
+    ...linkItems(wall.context, id),
     chainItem(wall.context, "card", id),
     card.shown === "shown" && spotlightItem(wall.context, id),
     null,
@@ -78,7 +79,7 @@ function leverageItems(wall, id) {
   if (!marked)
     return [{ icon: "leverage", words: t("Mark as leverage point"), act: () => wall.context.act(mark(id, true)) }];
   return [
-    { icon: "link", words: t("Which barriers would it shift?…"), act: () => askLinks(wall.context, id) },
+    { icon: "link", words: t("Which barriers would it shift?…"), act: () => askLinks(wall.context, id, SHIFTS) },
     { icon: "leverage", words: t("Unmark as leverage point"), act: () => wall.context.act(mark(id, false)) },
   ];
 }
@@ -88,6 +89,7 @@ export function clusterMenu(wall, id) {
   return [
     { icon: "edit", words: t("Rename…"), act: () => askText(wall, cluster) },
     ...leverageItems(wall, id),
+    ...linkItems(wall.context, id),
     chainItem(wall.context, "cluster", id),
     spotlightItem(wall.context, id),
     null,

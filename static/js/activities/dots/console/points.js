@@ -6,7 +6,7 @@ import { icon } from "../../../ui/icon.js";
 import { t, tn } from "../../../ui/i18n.js";
 import { mark } from "../../../ui/console/leverage_moves.js";
 import { ChainButton } from "../../../ui/console/chain_window.js";
-import { askLinks } from "../../../ui/console/leverage_form.js";
+import { SHIFTS, askLinks } from "../../../ui/console/link_form.js";
 import { askKinds, kindWords } from "../../../ui/console/leverage_kinds.js";
 import { barriersBehind } from "../barriers.js";
 import { subjectsOf } from "../subjects.js";
@@ -61,7 +61,9 @@ function Point({ context, point }) {
   return html`<li class="person-row">
     ${icon("leverage")}<span class="person-name" dir="auto">${title}<small>${kinds}</small></span>
     <${ChainButton} ...${{ context, title }} kind="leverage" id=${point.id} />
-    <button class="button small" onClick=${() => askLinks(context, point.id)}>${icon("link")}${t("Barriers…")}</button>
+    <button class="button small" onClick=${() => askLinks(context, point.id, SHIFTS)}>
+      ${icon("link")}${t("Barriers…")}
+    </button>
     <button class="button small" onClick=${() => askKinds(context, point)}>${t("Kind…")}</button>
     <button
       class="button small quiet icon-only"

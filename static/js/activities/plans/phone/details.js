@@ -3,8 +3,10 @@
 import { html } from "../../../ui/html.js";
 import { Status } from "../../../ui/badges.js";
 import { t } from "../../../ui/i18n.js";
+import { useFollowed } from "../../../ui/followed.js";
 import { useField } from "./editing.js";
 import { Field } from "./field.js";
+import { Serves } from "./serves.js";
 
 const [WORDS, AMOUNT] = [280, 30]; // letters
 
@@ -34,7 +36,25 @@ export function Details({ room, action, open }) {
     </div>
     <${Tick} ...${all} name="government" label=${t("Owner in government")} />
     <${Listed} ...${all} name="priority" of="priorities" label=${t("Government priority")} />
-    <${Listed} ...${all} name="area" of="areas" label=${t("Area")} />`;
+    <${Listed} ...${all} name="area" of="areas" label=${t("Area")} />
+    <${Help} ...${all} />`;
+}
+
+/** The help from outside that it uses; what was dropped is only shown where it was chosen. */
+function Help({ room, action, open }) {
+  const asked = room.store.all("stage").find(({ activity }) => activity === "interventions");
+  const here = useFollowed(room, "stage", asked?.id);
+  const points = room.store
+    .all("intervention")
+    .filter(({ id, status }) => status !== "dropped" || action.interventions?.includes(id))
+    .sort((a, b) => a.at - b.at);
+  if (!here) return html`<p class="soft" role="status">${t("One moment…")}</p>`;
+  return html`<${Serves}
+    ...${{ room, action, open, points }}
+    name="interventions"
+    picture="hand"
+    label=${t("Which help does it use?")}
+  />`;
 }
 
 function Tick({ room, action, open, name, label }) {

@@ -13,6 +13,7 @@ import { useField } from "./editing.js";
 import { Field } from "./field.js";
 import { lastDay } from "./model.js";
 import { Offers } from "./offers.js";
+import { Serves } from "./serves.js";
 
 const Details = later(() => Promise.all([import("./details.js")]), "Details");
 
@@ -98,35 +99,17 @@ function StatusField({ room, action, open }) {
   </fieldset>`;
 }
 
+const titled = ({ store }, points) => points.map(({ id }) => ({ id, title: titleOf(store, id) }));
+
 function GoalField({ room, ...given }) {
   const goals = ofStatus(goalsOf(room.store), "agreed");
-  const all = { room, ...given, name: "goals", points: goals, picture: "target" };
+  const all = { room, ...given, name: "goals", points: titled(room, goals), picture: "target" };
   return html`<${Serves} ...${all} label=${t("Which goal does it serve?")} />`;
 }
 
 function LeverageField({ room, ...given }) {
-  const all = { room, ...given, name: "leverage", points: leverageOf(room.store), picture: "leverage" };
+  const all = { room, ...given, name: "leverage", points: titled(room, leverageOf(room.store)), picture: "leverage" };
   return html`<${Serves} ...${all} label=${t("Which leverage point does it serve?")} />`;
-}
-
-function Serves({ room, action, open, name, points, picture, label }) {
-  const field = useField({ room, action, name, open });
-  const chosen = new Set(field.value ?? []);
-  const toggle = (id) => field.set(points.map((each) => each.id).filter((each) => (each === id) !== chosen.has(each)));
-  if (!points.length) return null;
-  return html`<fieldset class="choices serves" disabled=${!open}>
-    <legend><b>${label}</b> <${Status} state=${field.state} /></legend>
-    ${field.problem && html`<p class="field-error" role="alert">${field.problem}</p>`}
-    ${points.map(
-      ({ id }) =>
-        html`<label key=${id} class="choice"
-          ><input type="checkbox" checked=${chosen.has(id)} onChange=${() => toggle(id)} />
-          <span class="choice-face"
-            >${icon(chosen.has(id) ? "check" : picture)}<span dir="auto">${titleOf(room.store, id)}</span></span
-          ></label
-        >`,
-    )}
-  </fieldset>`;
 }
 
 function ParentField({ room, action, parents, open }) {
