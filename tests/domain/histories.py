@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import types
+from collections.abc import Collection
 from dataclasses import MISSING, fields, is_dataclass
 from random import Random
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from tests.activities.scenes import DATES, SMALL, TEXTS, THINGS, YES, Ask, Sample, one, scenes, some
 from tests.cast import GROUPS, LANES, STAGES
-from wsr.activities.index import COMMANDS, SETTINGS
+from wsr.activities.index import COMMANDS, FOLDERS, SETTINGS
 from wsr.domain import access
 from wsr.domain.invited import Invitee
 from wsr.domain.kernel import Workshop
@@ -141,6 +142,7 @@ SELDOM = frozenset(
         *(do for each in scenes().values() for do in each.seldom),
     }
 )
+ACTIVITY_COMMANDS = {each.name: set(each.commands) for each in FOLDERS}
 WEIGHTS = [1 if do in SELDOM else 6 for do in COMMANDS]
 # What a stage is for is asked in it more often than the rest.
 FITTING = {name: each.often for name, each in scenes().items()}
@@ -148,10 +150,15 @@ FITTING = {name: each.often for name, each in scenes().items()}
 BEGUN: tuple[Ask, ...] = tuple(ask for each in scenes().values() for ask in each.begun)
 
 
-def step(seed: int, w: Workshop) -> Ask:
-    """What happens next; the same in the same workshop for the same seed."""
+def step(seed: int, w: Workshop, among: Collection[str] = ()) -> Ask:
+    """What happens next; the same in the same workshop for the same seed.
+
+    With `among` one of these commands, in a stage of its activity.
+    """
     r = Random(seed)
-    do = asked(r, w)
+    do = first(r.choice(sorted(among)), w) if among else asked(r, w)
+    if among and (stage := closed_to(do, w)) and r.random() < 0.5:
+        return "fay", "open_stage", {"stage": stage}
     kind, roles = COMMANDS[do]
     with_ = fields_of(r, do, kind)
     return anyone(r, roles), do, aimed(r, w, do, with_)
@@ -164,6 +171,17 @@ def asked(r: Random, w: Workshop) -> str:
     if w.count(RemovedStage) and r.random() < 0.1:  # seldom removed, and then to be brought back
         return "restore_stage"
     return r.choices(list(COMMANDS), WEIGHTS)[0]
+
+
+def first(do: str, w: Workshop) -> str:
+    """What has to be asked before it can be asked."""
+    return "remove_stage" if do == "restore_stage" and not w.count(RemovedStage) else do
+
+
+def closed_to(do: str, w: Workshop) -> str | None:
+    """The stage that a command of an activity waits for."""
+    fitting = [stage for stage in w.all(Stage) if do in ACTIVITY_COMMANDS.get(stage.activity, ())]
+    return fitting[0].id if fitting and all(each.status != "open" for each in fitting) else None
 
 
 def anyone(r: Random, roles: frozenset[str]) -> str | None:

@@ -15,7 +15,7 @@ from wsr import codec
 from wsr.activities.index import COMMANDS, decide, evolve, forget
 from wsr.codec import Entry, command_from_wire, decode, encode, to_wire
 from wsr.domain.fields import To, marked
-from wsr.domain.kernel import Actor, Change, Forget, Put, Record, Refused, Workshop, apply
+from wsr.domain.kernel import Actor, Change, Event, Forget, Put, Record, Refused, Workshop, apply
 from wsr.domain.records import Authorship, Card
 from wsr.domain.visibility import sees
 from wsr.live.replay import replay
@@ -24,9 +24,10 @@ Seen = dict[tuple[str, str], Record]
 
 
 class History:
-    """A workshop with its log; every step is checked as it is made."""
+    """A workshop with its log; every step is checked as it is made, unless only its end matters."""
 
-    def __init__(self, seed: int = 0) -> None:
+    def __init__(self, seed: int = 0, *, checked: bool = True) -> None:
+        self.checked = checked
         self.workshop = Workshop("log")
         self.entries: list[Entry] = []
         self.changes: list[list[Change]] = []  # of each entry
@@ -37,25 +38,31 @@ class History:
         self.ask("fay", "open_stage", {"stage": STAGE_IDS[seed % len(STAGE_IDS)]})
 
     def ask(self, who: str | None, do: str, with_: dict[str, Any]) -> Refused | None:
-        before = state(self.workshop)
+        was = state(self.workshop) if self.checked else None
         try:
             self.carry_out(actor_of(self.workshop, who), command_from_wire(do, with_))
         except Refused as refused:
             found = refused
         else:
             return None
-        assert state(self.workshop) == before, "a refusal changes nothing"
+        assert was is None or state(self.workshop) == was, "a refusal changes nothing"
         assert found.code.isidentifier(), "a code for programs"
         assert str(found).endswith("."), "a sentence for people"
         return found
 
     def carry_out(self, actor: Actor, command: Any) -> None:
         for event in decide(self.workshop, actor, command, NOW + len(self.entries)):
-            entry = travelled(codec.to_entry(event, self.workshop.seq + 1, NOW, actor.person))
-            self.entries = [forgotten(each, forget(self.workshop, event)) for each in self.entries]
-            self.entries.append(entry)
             self.changes.append(evolve(self.workshop, event))
-            self.workshop = after(self.workshop, self.changes[-1], entry)
+            if self.checked:
+                self.checked_step(actor, event)
+            else:
+                self.workshop = apply(self.workshop, self.workshop.seq + 1, self.changes[-1])
+
+    def checked_step(self, actor: Actor, event: Event) -> None:
+        entry = travelled(codec.to_entry(event, self.workshop.seq + 1, NOW, actor.person))
+        self.entries = [forgotten(each, forget(self.workshop, event)) for each in self.entries]
+        self.entries.append(entry)
+        self.workshop = after(self.workshop, self.changes[-1], entry)
 
 
 def after(workshop: Workshop, changes: list[Change], entry: Entry) -> Workshop:
@@ -167,7 +174,7 @@ CHECKS = (
 
 def after_the_morning(seed: int) -> History:
     """Every second room has had a morning of every activity: more can be done there."""
-    told = History(seed)
+    told = History(seed, checked=False)
     for ask in (ask for scene in scenes().values() for ask in scene.morning if seed % 2):
         told.ask(*ask)
     return told
@@ -175,9 +182,9 @@ def after_the_morning(seed: int) -> History:
 
 def test_the_histories_reach_everything_that_can_be_asked():
     """A random test that is refused everything would prove nothing."""
-    told, left = History(), set(COMMANDS)
+    told, left = History(checked=False), set(COMMANDS)
     for seed in range(60_000):
-        who, do, with_ = step(seed, told.workshop)
+        who, do, with_ = step(seed, told.workshop, left if seed % 2 else ())
         if told.ask(who, do, with_) is None:
             left.discard(do)
         if seed % 60 == 0:

@@ -8,7 +8,7 @@ from tests.cast import ANA, FAY
 from wsr.activities.map.actors import AddActor, EditActor, RemoveActor
 from wsr.activities.map.champions import AddChampion
 from wsr.activities.map.placing import PlaceActor
-from wsr.activities.map.records import BRINGS, STEPS, TIES, Tie
+from wsr.activities.map.records import BRINGS, STEPS, TIES, Champion, Tie
 from wsr.activities.map.ties import AddTie
 from wsr.domain.agenda import OpenStage
 from wsr.domain.kernel import Workshop
@@ -23,6 +23,8 @@ def aimed(r: Random, w: Workshop, do: str, with_: dict[str, Any]) -> dict[str, A
         return {**with_, "from": ACTORS(r), "to": ACTORS(r)}
     if do == "remove_tie" and (known := w.all(Tie)):
         return {"tie": r.choice(known).id}
+    if do in ("edit_champion", "remove_champion") and (named := w.all(Champion)):
+        with_["champion"] = r.choice(named).id
     return {k: v for k, v in with_.items() if k != "group"} if do in OWN else with_
 
 
