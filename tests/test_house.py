@@ -379,7 +379,15 @@ OWN_SHEETS = [p for p in SHEETS if (STATIC / "css/activities") in p.parents]
 SHARED_SHEETS = [p for p in SHEETS if p not in OWN_SHEETS and "@import" not in p.read_text("utf-8")]
 SHEETS_OF_SCREENS = [p for p in SHARED_SHEETS if p.stem.split("-")[0] in SCREENS]
 # Which screens take the file, by its name; see static/css/work.css, wall.css and console.css.
-OWN_NAMES = {"common.css", "arrival.css", "phone.css", "wall.css", "console.css", "scenes.css"}
+OWN_NAMES = {
+    "common.css",
+    "arrival.css",
+    "phone.css",
+    "later.css",
+    "wall.css",
+    "console.css",
+    "scenes.css",
+}
 
 
 def classes(path: Path) -> set[str]:

@@ -165,7 +165,8 @@ def test_the_three_days_were_the_last_ones_at_the_hours_of_the_agenda(three_days
 
     assert opened("open").isoformat() == "2026-11-18T13:30:00"
     assert opened("doing").isoformat() == "2026-11-19T09:00:00"
-    assert opened("pledges").isoformat() == "2026-11-20T13:30:00"
+    assert opened("partnerships").isoformat() == "2026-11-20T13:30:00"
+    assert opened("pledges").isoformat() == "2026-11-20T14:00:00"
     order = [s for s in in_order(three_days.all(Stage)) if s.opened_at]
     assert [s.opened_at for s in order] == sorted(s.opened_at for s in order)
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC
 from typing import Any
 
-from tests.cast import FAY, MINUTE, NOW, Scene, given
+from tests.cast import FAY, MINUTE, NOW, STAGES, Scene, given
 from wsr.documents.document_model import Heading, Section, Table, Text
 from wsr.documents.report import report
 from wsr.domain.agenda import CloseStage, OpenStage, SkipStage
@@ -31,6 +31,7 @@ def two_days() -> Scene:
         ("leverage", 2, "pm", ""),
         ("plans", 2, "pm", ""),
         ("pledges", 2, "pm", ""),
+        *((each["id"], 2, "pm", "") for each in STAGES[6:]),
     ):
         w = planned(scene.workshop, id, day=day, half=half, seating=seating)
         scene = replace(scene, workshop=w)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.cast import ANA, BEN, FAY, MINUTE, NOW, RUI, TIMES, after, given, opened
+from tests.cast import ANA, BEN, FAY, MINUTE, NOW, RUI, STAGES, TIMES, after, given, opened
 from wsr.activities.cards.posting import AddCard
 from wsr.activities.dots.records import Vote
 from wsr.activities.dots.rules import OpenVote
@@ -32,7 +32,7 @@ from wsr.domain.records import About, Card, Cluster, Leverage, RemovedStage, Sta
 from wsr.domain.visibility import sees
 from wsr.web.wire import as_json
 
-ORDER = ["barriers", "past", "power", "leverage", "plans", "pledges"]
+ORDER = [each["id"] for each in STAGES]
 LUNCH = AddStage("lunch", "break", "Lunch", after="power", minutes=60)
 
 
@@ -102,7 +102,7 @@ def test_what_a_stage_cannot_be_is_refused_with_one_sentence(set, code, field):
 
 
 def test_an_agenda_has_at_most_a_hundred_stages():
-    full = after(given(), *((FAY, AddStage(f"s{n}", "poster", "S")) for n in range(94)))
+    full = after(given(), *((FAY, AddStage(f"s{n}", "poster", "S")) for n in range(100 - len(ORDER))))
     full.when(FAY, LUNCH).then_refused("too_many_stages")
     full.when(FAY, DuplicateStage("past", "again")).then_refused("too_many_stages")
     less = after(full, (FAY, RemoveStage("s1")), (FAY, LUNCH))
@@ -130,7 +130,7 @@ def test_a_duplicate_needs_a_stage_and_an_id_that_is_free():
 def test_fay_takes_a_stage_off_the_agenda_and_brings_it_back_as_it_was():
     before = given()
     scene = before.when(FAY, RemoveStage("power")).then(StageRemoved("power"))
-    assert order(scene) == ["barriers", "past", "leverage", "plans", "pledges"]
+    assert order(scene) == [*ORDER[:2], *ORDER[3:]]
     back = scene.when(FAY, RestoreStage("power")).then(StageRestored("power"))
     assert back.workshop.all(RemovedStage) == []
     assert {s.id: s for s in back.workshop.all(Stage)} == {
@@ -148,9 +148,7 @@ def test_a_stage_that_has_travelled_to_phones_is_removed_like_any_other():
 
 def test_a_stage_comes_back_to_its_place_though_another_was_added_there():
     scene = given((FAY, RemoveStage("power")), (FAY, replace(LUNCH, after="past")))
-    assert order(scene.when(FAY, RestoreStage("power"))) == [
-        "barriers", "past", "power", "lunch", "leverage", "plans", "pledges",
-    ]  # fmt: skip
+    assert order(scene.when(FAY, RestoreStage("power"))) == [*ORDER[:3], "lunch", *ORDER[3:]]
 
 
 def test_only_facilitators_see_what_is_off_the_agenda():

@@ -54,7 +54,8 @@ def addresses(hall: Hall, share: str) -> Iterator[str]:
     share = share.partition("/r/")[2]
     named = {
         "format": [*FORMATS, *(f"{each}?plan=g1" for each in FORMATS)],
-        "kind": list(PRINTED),
+        "kind": [*PRINTED, "card", "action", "resistance"],
+        "id": ["k1", "a1", "r1"],
         "code": [hall.code],
         "name": ["plan"],
         "owner": ["g1"],

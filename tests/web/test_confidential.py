@@ -84,9 +84,11 @@ def listening() -> Iterator[list[str]]:
     before = root.level
     root.addHandler(ear)
     root.setLevel(logging.DEBUG)
-    yield said
-    root.removeHandler(ear)
-    root.setLevel(before)
+    try:
+        yield said
+    finally:
+        root.removeHandler(ear)
+        root.setLevel(before)
 
 
 @contextmanager

@@ -3,19 +3,22 @@
 import { html } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
 import { t } from "../ui/i18n.js";
-import { lookedAt, shownTabs, tabsOf } from "./tabs.js";
+import { Menu } from "../ui/console/menu.js";
+import { lookedAt, rowOf, shownTabs, tabsOf } from "./tabs.js";
 
 export function Stage({ context, stages, current, looking, look }) {
   const { tab, stage } = lookedAt(context.parts, stages, current, looking.value);
   const { Panel } = context.parts[tab];
   const now = stages.find((each) => each.id === current);
+  const { row, more } = rowOf(shownTabs(context.parts, stages, tab), stages, { at: tab, current });
   return html`<nav class="tabs console-tabs" aria-label=${t("Panels")}>
-      ${shownTabs(context.parts, stages, tab).map(
+      ${row.map(
         ({ name, words, icon: picture }) =>
           html`<button key=${name} aria-current=${tab === name ? "page" : undefined} onClick=${() => look(name)}>
             ${icon(picture)}<span>${words()}</span>${now?.activity === name && now.status === "open" && html`<${Live} />`}
           </button>`,
       )}
+      ${more.length > 0 && html`<${Menu} label=${t("More panels")} face=${html`${t("More")}${icon("chevron-down")}`} look="console-plain" items=${() => more.map(item(look))} />`}
     </nav>
     <div class="console-panel">
       ${aboveAll(context.parts).map(([name, Above]) => html`<${Above} key=${name} context=${context} stage=${now} />`)}
@@ -23,6 +26,10 @@ export function Stage({ context, stages, current, looking, look }) {
       <${Panel} key=${`${tab}/${stage?.id ?? ""}`} context=${context} stage=${stage} />
     </div>`;
 }
+
+const item =
+  (look) =>
+  ({ name, words, icon: picture }) => ({ icon: picture, words: words(), act: () => look(name) });
 
 const aboveAll = (parts) => Object.entries(parts).flatMap(([name, { Above }]) => (Above ? [[name, Above]] : []));
 

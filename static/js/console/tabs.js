@@ -21,6 +21,21 @@ export const shownTabs = (parts, stages, at) =>
       name === at || always || when?.(stages) || (!seldom && stages.some((stage) => stage.activity === name)),
   );
 
+const ROW = 7; // tabs that a console of 1366 pixels shows in one row
+
+/**
+ * The tabs in the row, and those that wait under "More": a workshop of three days has more than a row holds.
+ * What is always there and has a key, what is looked at and what has a stage on the day of the current one stay in the row.
+ */
+export function rowOf(tabs, stages, { at, current }) {
+  const day = stages.find(({ id }) => id === current)?.day ?? stages[0]?.day;
+  const today = new Set(stages.filter((stage) => stage.day === day).map(({ activity }) => activity));
+  const needed = ({ name, key, always }) => name === at || (always && key) || today.has(name);
+  let room = ROW - tabs.filter(needed).length;
+  const inRow = new Set(tabs.filter((tab) => needed(tab) || room-- > 0));
+  return { row: tabs.filter((tab) => inRow.has(tab)), more: tabs.filter((tab) => !inRow.has(tab)) };
+}
+
 /** Which tab and which stage are looked at: `looking` is a stage's id, a tab's name, or null for the current stage. */
 export function lookedAt(parts, stages, current, looking) {
   const known = (name) => (Object.hasOwn(parts, name ?? "") ? name : "open");

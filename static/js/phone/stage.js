@@ -20,7 +20,7 @@ function load(name) {
   const state = signal("loading");
   loaded.set(name, state);
   const { phone, css = "work" } = activities[name];
-  Promise.all([phone(), loadCss(css)]).then(
+  Promise.all([phone(), ...[css].flat().map((name) => loadCss(name))]).then(
     ([activity]) => (state.value = activity),
     () => (state.value = "failed"),
   );

@@ -1,4 +1,4 @@
-// load_css.js: brings a sheet of the look when it is needed: "room" once someone is in, "work" for most stages.
+// load_css.js: brings a sheet of the look when it is needed: "room" once someone is in, "work" for most stages, "later" for those of a second day.
 //
 //   await loadCss("room")     resolves once static/css/room.css is here, or cannot be had
 

@@ -33,6 +33,10 @@ SCENE = ActivityScene(
         ),
         ("ana", "edit_force", {"force": "f1", "alterable": True, "speed": "slow"}),
     ),
+    hall=(
+        (FAY, AddForce("f1", "k1", "driving", 4, alterable=True, text="Families want fish again")),
+        (FAY, AddForce("f2", "k1", "restraining", 5, speed="slow", text="Patrols cost money")),
+    ),
     spoken=(
         (FAY, OpenStage("forces")),
         (ANA, AddForce("f1", "k1", "driving", 3, text="The young want it")),

@@ -55,6 +55,22 @@ SCENE = ActivityScene(
         ("fay", "add_advice", {"advice": "v2", "intervention": "i1", "from": "donor", "says": "b"}),
         ("fay", "remove_advice", {"advice": "v2"}),
     ),
+    hall=(
+        (
+            FAY,
+            AddIntervention(
+                intervention="i1",
+                title="Train the lake patrol",
+                type="training",
+                pull="push",
+                asked_by=("g1", "g2"),
+                funding="donor",
+                amount="12000",
+                currency="USD",
+            ),
+        ),
+        (FAY, AddAdvice("v1", "i1", "team", "Begin with one village")),
+    ),
     spoken=(
         (FAY, OpenStage("interventions")),
         (ANA, AddIntervention(intervention="i1", title="Training", type="training")),

@@ -46,12 +46,15 @@ ACTIVITY = Activity(
     views={
         "read_interventions": """
         select i.title, i.type, i.pull, i.status, i.why, i.funding, i.amount, i.currency,
-               (select group_concat(g.name, ', ') from json_each(i.asked_by) a
-                join stakeholder_groups g on g.id = a.value) as asked_by
-        from interventions i order by i.at
+               d.asked_by
+        from interventions i left join
+               (select v.id, group_concat(g.name, ', ') as asked_by
+                from interventions v, json_each(v.asked_by) a
+                join stakeholder_groups g on g.id = a.value group by v.id) d on d.id = i.id
+        order by i.at
         """,
         "read_advice": """
-        select i.title as intervention, a."from" as adviser, a.says
+        select i.title as intervention, a.from_ as adviser, a.says
         from advice a join interventions i on i.id = a.intervention order by a.at
         """,
     },

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from hashlib import blake2b
 from typing import Annotated, Any
 
 from wsr.activities.partnerships.records import (
@@ -227,10 +228,15 @@ def partnership_removed(w: Workshop, e: PartnershipRemoved) -> list[Change]:
 
 
 def trust_rated(w: Workshop, e: TrustRated) -> list[Change]:
-    id = f"{e.partnership}/{e.partner}"
+    id = trust_id(e.partnership, e.partner)
     if e.trust is None:
         return [Remove("trust", id)] if w.get(Trust, id) else []
     return [Put(Trust(id, e.partnership, e.partner, e.trust, e.at))]
+
+
+def trust_id(partnership: str, partner: str) -> str:
+    """Names of partners can't stand in an id: it is no place for words."""
+    return f"{partnership}/{blake2b(partner.encode(), digest_size=8).hexdigest()}"
 
 
 def need_no_partner(w: Workshop, e: GroupRemoved) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Annotated, ClassVar
 
 from wsr.activities.plans.records import Plan
@@ -50,13 +50,16 @@ class Confidence(Record):
     """How sure a plan's people are; `id` is the plan. `counts` says how many gave each number.
 
     Below three answers it only says how many there are. `reasons` are those of low answers, sorted,
-    so that they tell nothing of who gave them. It is for facilitators until they read it out.
+    so that they tell nothing of who gave them. It is for facilitators until they read it out;
+    `read_out` outlasts the answers, so that the log without those of people who were erased tells
+    the same.
     """
 
     kind: ClassVar[str] = "confidence"
     people: Plain[int]
     counts: Plain[dict[str, int]] = field(default_factory=dict)
     reasons: Annotated[tuple[str, ...], shared()] = ()
+    read_out: Plain[bool] = False
 
     def within(self) -> tuple[Key, ...]:
         return (("plan", self.id),)
@@ -131,8 +134,7 @@ def read_out_confidence(w: Workshop, actor: Actor, c: ReadOutConfidence, at: int
         raise Refused(
             "too_few_answers", N_("Wait until three people of this plan have answered."), "plan"
         )
-    is_shown = said.audience == EVERYONE
-    return [ConfidenceReadOut(c.plan, c.shown)] if c.shown != is_shown else []
+    return [ConfidenceReadOut(c.plan, c.shown)] if c.shown != said.read_out else []
 
 
 def confidence_set(w: Workshop, e: ConfidenceSet) -> list[Change]:
@@ -155,21 +157,27 @@ def answers(w: Workshop, plan: str) -> list[OwnConfidence]:
 
 def counted(w: Workshop, plan: str, said: list[OwnConfidence]) -> list[Change]:
     before = w.get(Confidence, plan)
-    if not said:
+    read_out = bool(before and before.read_out)
+    if not said and not read_out:
         return [Remove(Confidence.kind, plan)] if before else []
-    audience = before.audience if before and len(said) >= FEWEST else FACILITATORS
+    return [Put(told(plan, said, read_out=read_out))]
+
+
+def told(plan: str, said: list[OwnConfidence], *, read_out: bool) -> Confidence:
     if len(said) < FEWEST:
-        return [Put(Confidence(plan, len(said), audience=audience))]
+        return Confidence(plan, len(said), read_out=read_out, audience=FACILITATORS)
     many = Counter(each.confidence for each in said)
     counts = {str(n): many[n] for n in range(1, SURE + 1)}
     reasons = sorted(each.reason for each in said if each.reason and each.confidence <= LOW)
-    return [Put(Confidence(plan, len(said), counts, tuple(reasons), audience=audience))]
+    audience = EVERYONE if read_out else FACILITATORS
+    return Confidence(plan, len(said), counts, tuple(reasons), read_out, audience=audience)
 
 
 def confidence_read_out(w: Workshop, e: ConfidenceReadOut) -> list[Change]:
-    said = w.get(Confidence, e.plan)
-    audience = EVERYONE if e.shown else FACILITATORS
-    return [Put(replace(said, audience=audience))] if said else []
+    said = answers(w, e.plan)
+    if not said and not e.shown:
+        return [Remove(Confidence.kind, e.plan)] if w.get(Confidence, e.plan) else []
+    return [Put(told(e.plan, said, read_out=e.shown))] if w.get(Plan, e.plan) else []
 
 
 def uncounted(w: Workshop, gone: OwnConfidence) -> list[Change]:

@@ -15,7 +15,7 @@ def sections(t: ReportContext) -> list[Section]:
     """Nothing where no one has planned anything."""
     if not t.w.all(Action):
         return []
-    return [Section("work-plan", t.gettext("Work plan"), tuple(tables(t)), "list")]
+    return [Section("work-plan", t.gettext("Work plan"), tuple(tables(t)), "calendar")]
 
 
 def tables(t: ReportContext) -> list[Node]:

@@ -2,6 +2,7 @@
 
 export const interventions = {
   words: ["title", "why", "says"],
+  css: ["work", "later"],
   phone: () => import("./phone.js"),
   wall: () => import("./wall.js"),
   console: () => import("./console.js"),

@@ -19,7 +19,7 @@ export function holds(stage, store) {
   return alone && many ? [tn("{n} actor", "{n} actors", many)] : [];
 }
 
-export const tab = { key: "9", icon: "resistance", words: () => t("Influence map") };
+export const tab = { icon: "resistance", words: () => t("Influence map") };
 
 export function Panel({ context }) {
   const { store } = context;

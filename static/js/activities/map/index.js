@@ -2,6 +2,7 @@
 
 export const map = {
   words: ["name", "note"],
+  css: ["work", "later"],
   phone: () => import("./phone.js"),
   wall: () => import("./wall.js"),
   console: () => import("./console.js"),

@@ -2,6 +2,7 @@
 
 export const task_forces = {
   words: ["name"],
+  css: ["work", "later"],
   phone: () => import("./phone.js"),
   wall: () => import("./wall.js"),
   console: () => import("./console.js"),

@@ -102,7 +102,7 @@ const Money = ({ help }) =>
       ><input name="amount" inputmode="decimal" maxlength=${AMOUNT} defaultValue=${help.amount} dir="ltr"
     /><//>
     <${Field} label=${t("Currency")}
-      ><input name="currency" maxlength=${CURRENCY} placeholder="NPR" defaultValue=${help.currency} dir="ltr"
+      ><input name="currency" maxlength=${CURRENCY} defaultValue=${help.currency} dir="ltr"
     /><//>
   </div>`;
 
