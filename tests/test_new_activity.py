@@ -138,8 +138,8 @@ def test_what_browsers_get_holds_its_rules_on_its_screens_alone(project: Path) -
     subprocess.run([*command, "made", "words.json"], cwd=project, check=True)
     made = {path.stem: path.read_text("utf-8") for path in (project / "made/css").iterdir()}
     with_counts = {name for name, text in made.items() if f".{NAME}-counts" in text}
-    assert with_counts == {"work", "phone", "wall", "console"}
-    assert {name for name in made if f".{NAME}-degrees" in made[name]} == {"work", "phone"}
+    assert with_counts == {"work", "phone", "mine", "wall", "console"}
+    assert {name for name in made if f".{NAME}-degrees" in made[name]} == {"work", "phone", "mine"}
 
 
 def test_the_laws_of_the_house_hold_with_it(project: Path) -> None:

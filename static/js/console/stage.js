@@ -18,7 +18,7 @@ export function Stage({ context, stages, current, looking, look }) {
             ${icon(picture)}<span>${words()}</span>${now?.activity === name && now.status === "open" && html`<${Live} />`}
           </button>`,
       )}
-      ${more.length > 0 && html`<${Menu} label=${t("More panels")} face=${html`${t("More")}${icon("chevron-down")}`} look="console-plain" items=${() => more.map(item(look))} />`}
+      ${more.length > 0 && html`<${More} ...${{ more, look }} />`}
     </nav>
     <div class="console-panel">
       ${aboveAll(context.parts).map(([name, Above]) => html`<${Above} key=${name} context=${context} stage=${now} />`)}
@@ -27,9 +27,12 @@ export function Stage({ context, stages, current, looking, look }) {
     </div>`;
 }
 
-const item =
-  (look) =>
-  ({ name, words, icon: picture }) => ({ icon: picture, words: words(), act: () => look(name) });
+function More({ more, look }) {
+  const items = () =>
+    more.map(({ name, words, icon: picture }) => ({ icon: picture, words: words(), act: () => look(name) }));
+  const face = html`${t("More")}${icon("chevron-down")}`;
+  return html`<${Menu} label=${t("More panels")} look="console-plain" ...${{ items, face }} />`;
+}
 
 const aboveAll = (parts) => Object.entries(parts).flatMap(([name, { Above }]) => (Above ? [[name, Above]] : []));
 
