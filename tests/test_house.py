@@ -33,6 +33,7 @@ PURE = {
     "decimal",
     "difflib",
     "functools",
+    "hashlib",  # the same for the same words
     "itertools",
     "random",  # of a seed that a command brings
     "re",

@@ -1,4 +1,4 @@
-import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e as d,s as $,f as p,g as m,j as g,l as h,F as b,m as f,K as v,o as w,p as y,q as k,r as x,u as _,v as C,w as j,Z as S,x as O,y as q,z as M,A as E,P as L,B as I,D as B,E as P,G as A,H as D,I as N,J as U,L as T,M as R,O as z,Q as V,R as K,S as F,T as J,U as Q,V as W,W as X,X as Y,Y as H,_ as G,$ as Z,a0 as tt,a1 as et,a2 as nt,a3 as at,a4 as ot,a5 as st,a6 as lt,a7 as rt,a8 as it}from"../core/shared.js";import{w as ct,s as ut,h as dt,f as $t,a as pt,i as mt,u as gt,b as ht,p as bt,c as ft,d as vt,e as wt}from"../pictures.js";import{n as yt,l as kt,a as xt,d as _t,j as Ct,b as jt,c as St,w as Ot,e as qt,t as Mt,s as Et,f as Lt}from"../writing.js";import{w as It}from"../phone/returned.js";import{g as Bt,t as Pt,r as At}from"../bars.js";import{f as Dt,w as Nt,F as Ut,r as Tt,t as Rt}from"../activities/ratings.js";import{l as zt,s as Vt,t as Kt,a as Ft,b as Jt,c as Qt,d as Wt,e as Xt}from"../activities/map.js";import{s as Yt,b as Ht,a as Gt,c as Zt}from"../activities/dots.js";import{d as te,c as ee,s as ne,a as ae,f as oe,w as se,n as le}from"../activities/forces.js";import{t as re,a as ie,p as ce,f as ue,s as de,b as $e,c as pe,u as me,m as ge}from"../activities/interventions.js";import{S as he}from"../steps.js";import{l as be,S as fe,s as ve,t as we,n as ye,p as ke,P as xe,F as _e}from"../activities/partnerships.js";import{b as Ce,s as je,r as Se,l as Oe,c as qe}from"../activities/champions.js";import{p as Me}from"../activities/poster.js";import{b as Ee,p as Le}from"../activities/break.js";function Ie(t){const e=new URLSearchParams(t.replace(/^#/,"")).get("key");return(null==e?void 0:e.trim())||null}const Be=e=>t("لم يعد لدى هذا الحاسوب المحمول العنوان الذي اخترته: {address}.",{address:e}),Pe={wifi:()=>t("واي فاي"),cable:()=>t("كابل"),network:()=>t("شبكة"),mobile:()=>t("بيانات الجوال"),vpn:()=>t("VPN"),virtual:()=>t("داخل هذا الحاسوب المحمول")};async function Ae(t){try{return await navigator.clipboard.writeText(t),!0}catch{return function(t){var e;const n=document.createElement("textarea");n.value=t,n.className="visually-hidden",(null!=(e=document.querySelector("dialog[open]"))?e:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(t)}}const De=t=>Object.fromEntries(Object.entries(t).map(([t,e])=>[t,e.to])),Ne=(t=[],e=[])=>t.length===e.length&&t.every((t,n)=>t===e[n]),Ue=(t,e)=>Object.entries(t).some(([t,{from:n}])=>!Ne(n,e[t]));function Te(t){const e={};for(const{name:n}of t.elements)n&&(e[n]=[]);for(const[n,a]of new FormData(t))e[n].push(a);return e}function Re(t,e){const n=Object.fromEntries(Object.entries(e).map(([t,e])=>[t,[...e]]));for(const e of[...t.elements])n[e.name]&&ze(e,n[e.name])}function ze(t,e){var n;["checkbox","radio"].includes(t.type)?t.checked=e.includes(t.value):t.value=null!=(n=e.shift())?n:"",t.dispatchEvent(new Event("input",{bubbles:!0}))}function Ve({title:n,close:a,wide:o,children:i}){const c=e(null);return r(()=>{const[t,e]=[document.activeElement,c.current];return e.showModal(),()=>(e.close(),function(t){var e;null==(e=(null==t?void 0:t.isConnected)&&t!==document.body?t:document.querySelector("[data-focus-home]"))||e.focus({preventScroll:!0})}(t))},[]),s`<dialog
+import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e as d,s as $,f as p,g as m,j as g,l as h,F as b,m as f,K as v,o as w,p as y,q as k,r as x,u as _,v as C,w as S,Z as j,x as O,y as q,z as M,A as E,P as L,B as I,D as B,E as P,G as A,H as D,I as N,J as U,L as T,M as z,O as R,Q as V,R as K,S as F,T as J,U as Q,V as W,W as X,X as Y,Y as H,_ as G,$ as Z,a0 as tt,a1 as et,a2 as nt,a3 as at,a4 as ot,a5 as st,a6 as lt,a7 as rt,a8 as it}from"../core/shared.js";import{w as ct,s as ut,h as dt,f as $t,a as pt,i as mt,u as gt,b as ht,p as bt,c as ft,d as vt,e as wt}from"../pictures.js";import{n as yt,l as kt,a as xt,d as _t,j as Ct,b as St,c as jt,w as Ot,e as qt,t as Mt,s as Et,f as Lt}from"../writing.js";import{w as It}from"../phone/returned.js";import{g as Bt,t as Pt,r as At}from"../bars.js";import{f as Dt,w as Nt,F as Ut,r as Tt,t as zt}from"../activities/ratings.js";import{l as Rt,s as Vt,t as Kt,a as Ft,b as Jt,c as Qt,d as Wt,e as Xt}from"../activities/map.js";import{s as Yt,b as Ht,a as Gt,c as Zt}from"../activities/dots.js";import{d as te,c as ee,s as ne,a as ae,f as oe,w as se,n as le}from"../activities/forces.js";import{t as re,a as ie,p as ce,f as ue,s as de,b as $e,c as pe,u as me,m as ge}from"../activities/interventions.js";import{S as he}from"../steps.js";import{l as be,S as fe,s as ve,t as we,n as ye,p as ke,P as xe,F as _e}from"../activities/partnerships.js";import{b as Ce,s as Se,r as je,l as Oe,c as qe}from"../activities/champions.js";import{p as Me}from"../activities/poster.js";import{b as Ee,p as Le}from"../activities/break.js";function Ie(t){const e=new URLSearchParams(t.replace(/^#/,"")).get("key");return(null==e?void 0:e.trim())||null}const Be=e=>t("لم يعد لدى هذا الحاسوب المحمول العنوان الذي اخترته: {address}.",{address:e}),Pe={wifi:()=>t("واي فاي"),cable:()=>t("كابل"),network:()=>t("شبكة"),mobile:()=>t("بيانات الجوال"),vpn:()=>t("VPN"),virtual:()=>t("داخل هذا الحاسوب المحمول")};async function Ae(t){try{return await navigator.clipboard.writeText(t),!0}catch{return function(t){var e;const n=document.createElement("textarea");n.value=t,n.className="visually-hidden",(null!=(e=document.querySelector("dialog[open]"))?e:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(t)}}const De=t=>Object.fromEntries(Object.entries(t).map(([t,e])=>[t,e.to])),Ne=(t=[],e=[])=>t.length===e.length&&t.every((t,n)=>t===e[n]),Ue=(t,e)=>Object.entries(t).some(([t,{from:n}])=>!Ne(n,e[t]));function Te(t){const e={};for(const{name:n}of t.elements)n&&(e[n]=[]);for(const[n,a]of new FormData(t))e[n].push(a);return e}function ze(t,e){const n=Object.fromEntries(Object.entries(e).map(([t,e])=>[t,[...e]]));for(const e of[...t.elements])n[e.name]&&Re(e,n[e.name])}function Re(t,e){var n;["checkbox","radio"].includes(t.type)?t.checked=e.includes(t.value):t.value=null!=(n=e.shift())?n:"",t.dispatchEvent(new Event("input",{bubbles:!0}))}function Ve({title:n,close:a,wide:o,children:i}){const c=e(null);return r(()=>{const[t,e]=[document.activeElement,c.current];return e.showModal(),()=>(e.close(),function(t){var e;null==(e=(null==t?void 0:t.isConnected)&&t!==document.body?t:document.querySelector("[data-focus-home]"))||e.focus({preventScroll:!0})}(t))},[]),s`<dialog
     class=${o?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${n}
@@ -11,7 +11,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </button>
     </div>
     ${i}
-  </dialog>`}function Ke({title:t,close:r,wide:i,yes:c,danger:u,submit:d,draft:$=null,drop:p,children:m}){const g=e(null),h=function(t,s){const l=s?o(s,null):{peek:()=>null},r=e({}),[i,c]=n("");a(()=>{r.current=Te(t.current);const e=l.peek();e&&Re(t.current,De(e)),e&&c(Ue(e,r.current)?"changed":"kept")},[]);const u=()=>l.value=null;return{back:i,drop:u,note:()=>l.value=function(t,e){const n=Object.keys(e).filter(n=>!Ne(t[n],e[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=t[n])?a:[],to:e[n]}]})):null}(r.current,Te(t.current)),discard:()=>(Re(t.current,r.current),u(),c(""))}}(g,$),[b,f]=n(!1),[v,w]=n(""),y=()=>(h.drop(),null==p||p(),r());return s`<${Ve} ...${{title:t,close:r,wide:i}}>
+  </dialog>`}function Ke({title:t,close:r,wide:i,yes:c,danger:u,submit:d,draft:$=null,drop:p,children:m}){const g=e(null),h=function(t,s){const l=s?o(s,null):{peek:()=>null},r=e({}),[i,c]=n("");a(()=>{r.current=Te(t.current);const e=l.peek();e&&ze(t.current,De(e)),e&&c(Ue(e,r.current)?"changed":"kept")},[]);const u=()=>l.value=null;return{back:i,drop:u,note:()=>l.value=function(t,e){const n=Object.keys(e).filter(n=>!Ne(t[n],e[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=t[n])?a:[],to:e[n]}]})):null}(r.current,Te(t.current)),discard:()=>(ze(t.current,r.current),u(),c(""))}}(g,$),[b,f]=n(!1),[v,w]=n(""),y=()=>(h.drop(),null==p||p(),r());return s`<${Ve} ...${{title:t,close:r,wide:i}}>
     <form class="stack" ref=${g} onSubmit=${async function(t){var e;if(t.preventDefault(),b)return;f(!0);const n=await d(new FormData(t.target));if(n.ok)return y();w(null!=(e=n.why)?e:""),f(!1)}} onInput=${h.note} onChange=${h.note}>
       ${h.back&&s`<${Fe} ...${h} />`} ${m}
       ${v&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${v}</span></p>`}
@@ -126,7 +126,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${_n().map(([t,e])=>s`<${Xe} name="roles" value=${t} label=${e} defaultChecked=${n.includes(t)} />`)}
       </div>
     </div>
-  </details>`}const jn={tick:({name:t,label:e},n)=>s`<${Xe} name=${t} label=${e} defaultChecked=${n} />`,number:({name:t,label:e,hint:n,least:a,most:o},l)=>s`<${We} label=${e} hint=${n}
+  </details>`}const Sn={tick:({name:t,label:e},n)=>s`<${Xe} name=${t} label=${e} defaultChecked=${n} />`,number:({name:t,label:e,hint:n,least:a,most:o},l)=>s`<${We} label=${e} hint=${n}
       ><input name=${t} type="number" min=${a} max=${o} required defaultValue=${l}
     /><//>`,choice:({name:t,label:e,hint:n,choices:a},o)=>s`<${We} label=${e} hint=${n}
       ><select name=${t}>
@@ -136,7 +136,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ><select name=${e}>
         ${function({store:e},n,{choices:a,of:o,now:s}){const l=[...a,...$(e).filter(({id:t,activity:e})=>e===o&&t!==n.id).map(({id:e,title:n})=>[e,t("بطاقات «{stage}»",{stage:n})])];return l.some(([t])=>t===s)?l:[...l,[s,t("مرحلة حُذفت")]]}(i,c,{choices:o,of:l,now:r}).map(([t,e])=>s`<option value=${t} selected=${r===t}>${e}</option>`)}
       </select><//
-    >`},Sn={stage:(t,e)=>t.get(e),tick:(t,e)=>t.has(e),number:(t,e)=>Number(t.get(e)),choice:(t,e)=>t.get(e)},On=(t,e,n)=>{var a,o;return jn[t.type](t,null!=(o=null==(a=e.settings)?void 0:a[t.name])?o:t.default,n,e)};function qn(t,e){const{lanes:n,settings:a}=wn(t),[o,s]=e.get("when").split(":");return{title:e.get("title").trim(),instruction:e.get("instruction").trim(),minutes:Number(e.get("minutes")),day:Number(o),half:s,seating:e.get("seating"),roles:e.getAll("roles"),...n&&{lanes:dn(e)},settings:Object.fromEntries(a.map(({type:t,name:n})=>[n,Sn[t](e,n)]))}}const Mn={cards:40,break:20,poster:10};function En(e,n){const a=e.draft(`stage/new/${n.id}`),o=a=>e.act(function(e,n){const a=i();return nn(t("أُضيفت: {title}",{title:n.title}),en("add_stage",{stage:a,after:e,...n},["remove_stage",{stage:a}]))}(n.id,function(t){const e=t.get("activity");return{activity:e,...qn(e,t)}}(a)),{quiet:!0});e.ask(l=>s`<${Ke} title=${t("إضافة مرحلة")} yes=${t("إضافة مرحلة")} wide ...${{close:l,submit:o,draft:a}}>
+    >`},jn={stage:(t,e)=>t.get(e),tick:(t,e)=>t.has(e),number:(t,e)=>Number(t.get(e)),choice:(t,e)=>t.get(e)},On=(t,e,n)=>{var a,o;return Sn[t.type](t,null!=(o=null==(a=e.settings)?void 0:a[t.name])?o:t.default,n,e)};function qn(t,e){const{lanes:n,settings:a}=wn(t),[o,s]=e.get("when").split(":");return{title:e.get("title").trim(),instruction:e.get("instruction").trim(),minutes:Number(e.get("minutes")),day:Number(o),half:s,seating:e.get("seating"),roles:e.getAll("roles"),...n&&{lanes:dn(e)},settings:Object.fromEntries(a.map(({type:t,name:n})=>[n,jn[t](e,n)]))}}const Mn={cards:40,break:20,poster:10};function En(e,n){const a=e.draft(`stage/new/${n.id}`),o=a=>e.act(function(e,n){const a=i();return nn(t("أُضيفت: {title}",{title:n.title}),en("add_stage",{stage:a,after:e,...n},["remove_stage",{stage:a}]))}(n.id,function(t){const e=t.get("activity");return{activity:e,...qn(e,t)}}(a)),{quiet:!0});e.ask(l=>s`<${Ke} title=${t("إضافة مرحلة")} yes=${t("إضافة مرحلة")} wide ...${{close:l,submit:o,draft:a}}>
         <p class="soft" dir="auto">${t("بعد: {title}",{title:n.title})}</p>
         <${Ln} context=${e} after=${n} />
       <//>`)}function Ln({context:e,after:n}){var a;const o=c("cards"),l=wn(o.value).about,r={activity:o.value,minutes:null!=(a=Mn[o.value])?a:30,day:n.day,half:n.half};return s`<${We} label=${t("ماذا يفعل الناس")} hint=${l}
@@ -144,7 +144,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${vn().map(({name:t,label:e})=>s`<option value=${t} selected=${t===o.value}>${e}</option>`)}
       </select><//
     >
-    <${yn} key=${o.value} context=${e} stage=${r} />`}const In=6e4;function Bn({runs:t,status:e,ends_at:n,minutes:a},o){var s;const l=t[t.length-1],r=null!=n?n:l.opened_at+a*In;return{from:t[0].opened_at,to:"open"===e?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function Pn({days:t},e,n){const a=t[e].ends_at;return{day:Number(e),ends:n,planned:a,late:Math.round((n-a)/In)}}function An({activity:t,minutes:e,planned:n}){return"break"===t?0:Math.max(0,e-Math.max(5,Math.ceil((null!=n?n:e)/2)))}const Dn=t=>t.reduce((t,{gives:e})=>t+e,0);function Nn(t,e){const n=t.filter(({can:t,gives:e})=>e<t),a=n.reduce((t,{stage:e})=>t+e.minutes,0),o=Dn(t);for(const t of n)t.gives+=Math.min(t.can-t.gives,Math.floor(e*t.stage.minutes/a));return Dn(t)===o&&n.length&&(Un(n).gives+=1),Dn(t)-o}const Un=t=>t.reduce((t,e)=>e.stage.minutes-e.gives>t.stage.minutes-t.gives?e:t);async function Tn(t,e,n){const a=e&&Object.values(t.parts).map(n=>{var a;return null==(a=n.leaving)?void 0:a.call(n,t,e)}),o=null==a?void 0:a.find(Boolean);return o?await t.confirm(o.question)?t.act({...n,steps:[...o.steps,...n.steps]}):{ok:!1,why:""}:t.act(n)}const Rn=t=>t.find(t=>"open"===t.status);function zn(t,e){var n;const a=t.findIndex(t=>t.id===e),o=t=>"ahead"===t.status;return null!=(n=t.slice(a+1).find(o))?n:t.find(o)}function Vn(t,e){const n=t.ends_at?Math.max(0,Math.ceil((t.ends_at-e)/6e4)):0;return["open_stage",{stage:t.id,minutes:n}]}const Kn=(e,n)=>nn(t("أُغلقت: {title}",{title:e.title}),en("close_stage",{stage:e.id},Vn(e,n)));function Fn(e,n){const a=Object.keys(n).filter(t=>{var a;return n[t]!==(null!=(a=e[t])?a:"")}),o=t=>Object.fromEntries(a.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}));return nn(t("تغيّرت الورشة"),a.length?en("edit_workshop",o(n),["edit_workshop",o(e)]):[])}const Jn=e=>nn(t(e?"القاعة متوقفة":"عادت القاعة إلى العمل"),en(e?"pause_room":"resume_room",{},[e?"resume_room":"pause_room",{}])),Qn=e=>nn(t(e?"أُغلقت الورشة":"فُتحت الورشة من جديد"),en(e?"close_workshop":"reopen_workshop",{},[e?"reopen_workshop":"close_workshop",{}]));function Wn(t,e){var n,a;const o=e.opened_at?null:null==(a=null==(n=t.parts[e.activity])?void 0:n.opening)?void 0:a.call(n,t,e);o?t.ask(n=>s`<${Yn} ...${{...o,open:()=>Xn(t,e),close:n}} />`):Xn(t,e)}function Xn(e,n){const a=Rn($(e.store));Tn(e,a,function(e,n,a){const o=n&&n.id!==e.id?Vn(n,a):["close_stage",{stage:e.id}];return nn(t("فُتحت: {title}",{title:e.title}),en("open_stage",{stage:e.id},o))}(n,a,e.now()))}const Yn=({title:e,text:n,ways:a,open:o,close:l})=>s`<${Ve} title=${e} close=${l}>
+    <${yn} key=${o.value} context=${e} stage=${r} />`}const In=6e4;function Bn({runs:t,status:e,ends_at:n,minutes:a},o){var s;const l=t[t.length-1],r=null!=n?n:l.opened_at+a*In;return{from:t[0].opened_at,to:"open"===e?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function Pn({days:t},e,n){const a=t[e].ends_at;return{day:Number(e),ends:n,planned:a,late:Math.round((n-a)/In)}}function An({activity:t,minutes:e,planned:n}){return"break"===t?0:Math.max(0,e-Math.max(5,Math.ceil((null!=n?n:e)/2)))}const Dn=t=>t.reduce((t,{gives:e})=>t+e,0);function Nn(t,e){const n=t.filter(({can:t,gives:e})=>e<t),a=n.reduce((t,{stage:e})=>t+e.minutes,0),o=Dn(t);for(const t of n)t.gives+=Math.min(t.can-t.gives,Math.floor(e*t.stage.minutes/a));return Dn(t)===o&&n.length&&(Un(n).gives+=1),Dn(t)-o}const Un=t=>t.reduce((t,e)=>e.stage.minutes-e.gives>t.stage.minutes-t.gives?e:t);async function Tn(t,e,n){const a=e&&Object.values(t.parts).map(n=>{var a;return null==(a=n.leaving)?void 0:a.call(n,t,e)}),o=null==a?void 0:a.find(Boolean);return o?await t.confirm(o.question)?t.act({...n,steps:[...o.steps,...n.steps]}):{ok:!1,why:""}:t.act(n)}const zn=t=>t.find(t=>"open"===t.status);function Rn(t,e){var n;const a=t.findIndex(t=>t.id===e),o=t=>"ahead"===t.status;return null!=(n=t.slice(a+1).find(o))?n:t.find(o)}function Vn(t,e){const n=t.ends_at?Math.max(0,Math.ceil((t.ends_at-e)/6e4)):0;return["open_stage",{stage:t.id,minutes:n}]}const Kn=(e,n)=>nn(t("أُغلقت: {title}",{title:e.title}),en("close_stage",{stage:e.id},Vn(e,n)));function Fn(e,n){const a=Object.keys(n).filter(t=>{var a;return n[t]!==(null!=(a=e[t])?a:"")}),o=t=>Object.fromEntries(a.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}));return nn(t("تغيّرت الورشة"),a.length?en("edit_workshop",o(n),["edit_workshop",o(e)]):[])}const Jn=e=>nn(t(e?"القاعة متوقفة":"عادت القاعة إلى العمل"),en(e?"pause_room":"resume_room",{},[e?"resume_room":"pause_room",{}])),Qn=e=>nn(t(e?"أُغلقت الورشة":"فُتحت الورشة من جديد"),en(e?"close_workshop":"reopen_workshop",{},[e?"reopen_workshop":"close_workshop",{}]));function Wn(t,e){var n,a;const o=e.opened_at?null:null==(a=null==(n=t.parts[e.activity])?void 0:n.opening)?void 0:a.call(n,t,e);o?t.ask(n=>s`<${Yn} ...${{...o,open:()=>Xn(t,e),close:n}} />`):Xn(t,e)}function Xn(e,n){const a=zn($(e.store));Tn(e,a,function(e,n,a){const o=n&&n.id!==e.id?Vn(n,a):["close_stage",{stage:e.id}];return nn(t("فُتحت: {title}",{title:e.title}),en("open_stage",{stage:e.id},o))}(n,a,e.now()))}const Yn=({title:e,text:n,ways:a,open:o,close:l})=>s`<${Ve} title=${e} close=${l}>
     <div class="stack">
       ${[n].flat().map(t=>s`<p key=${t}>${t}</p>`)}
       <div class="dialog-foot">
@@ -200,7 +200,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <option value="" selected=${!n.lane}>${t("كل الأعمدة")}</option>
       ${a.lanes.map(t=>s`<option key=${t.id} value=${t.id} selected=${n.lane===t.id}>${t.title}</option>`)}
     </select></label
-  >`}const ia=(t="")=>[...t].length>60?`${[...t].slice(0,60).join("")}…`:t;function ca(t){const e=zn($(t.store),t.store.get("about","about").current);e&&Wn(t,e)}function ua({context:e,stages:n,about:a,clock:o}){if(a.closed)return s`<p class="console-now soft">${t("أُغلقت الورشة.")}</p>`;const r=Rn(n),i=zn(n,a.current);return s`<div class="console-now">
+  >`}const ia=(t="")=>[...t].length>60?`${[...t].slice(0,60).join("")}…`:t;function ca(t){const e=Rn($(t.store),t.store.get("about","about").current);e&&Wn(t,e)}function ua({context:e,stages:n,about:a,clock:o}){if(a.closed)return s`<p class="console-now soft">${t("أُغلقت الورشة.")}</p>`;const r=zn(n),i=Rn(n,a.current);return s`<div class="console-now">
     ${r?s`<${da} ...${{context:e,stage:r}} />`:s`<p class="soft">${t("لا مرحلة مفتوحة.")}</p>`}
     ${i&&s`<button class="button primary wide console-next" onClick=${()=>ca(e)}>
         ${l("play")}<span dir="auto">${t("افتح التالية: {title}",{title:i.title})}</span>
@@ -275,14 +275,14 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       onClick=${()=>p(a.id)}
       onKeyDown=${t=>function(t,e,n){const a=t.altKey&&{ArrowUp:-1,ArrowDown:1}[t.key];a&&(t.preventDefault(),Object.assign(_a,{id:n.id,until:Date.now()+3e3}),qa(e,n,a))}(t,n,a)}
     >
-      <span dir="auto">${a.title}</span><${Sa} stage=${a} times=${i.times.get(a.id)} />
+      <span dir="auto">${a.title}</span><${ja} stage=${a} times=${i.times.get(a.id)} />
     </button>
     <${wa} label=${t("المزيد عن {title}",{title:a.title})} items=${()=>function(t,e,n){return[...Ma(t,e),null,...Ea(t,e,n)].filter(t=>!1!==t)}(n,a,o)} />
-  </li>`}const ja={open:()=>t("مفتوحة"),done:()=>t("تمّت"),skipped:()=>t("تُركت")};function Sa({stage:e,times:n}){var a;const o=null==(a=ja[e.status])?void 0:a.call(ja),l=e.minutes?h(e.minutes):t("دون حد للوقت"),r=n&&"skipped"!==e.status;return s`<small class="stage-line">
+  </li>`}const Sa={open:()=>t("مفتوحة"),done:()=>t("تمّت"),skipped:()=>t("تُركت")};function ja({stage:e,times:n}){var a;const o=null==(a=Sa[e.status])?void 0:a.call(Sa),l=e.minutes?h(e.minutes):t("دون حد للوقت"),r=n&&"skipped"!==e.status;return s`<small class="stage-line">
     ${o&&s`<span class=${r?"visually-hidden":""}>${o}</span>`}
     ${n&&s`<bdi class="stage-times">${Oa(n)}</bdi>`}
     <span class="stage-times">${l}</span>
-  </small>`}const Oa=({from:t,to:e})=>e?`${g(t)}–${g(e)}`:g(t),qa=(t,e,n)=>t.act(function(t,e,n){const a=t.findIndex(t=>t.id===e),o=t[a+n];return o?on(o,t[a])?sn(t,e,a+n):sn(t,e,a,an(o)):nn("")}($(t.store),e.id,n));function Ma(e,n){if("open"===n.status)return[{icon:"stop",words:t("إغلاق"),act:()=>Tn(e,n,Kn(n,e.now()))}];const a="skipped"===n.status;return[{icon:"play",words:n.opened_at?t("افتح من جديد"):t("مفتوحة الآن"),act:()=>Wn(e,n)},{icon:a?"undo":"arrow-end",words:t(a?"أعدها إلى جدول الأعمال":"تجاوز"),act:()=>e.act(((e,n)=>nn(t(n?"تُركت: {title}":"عادت إلى جدول الأعمال: {title}",{title:e.title}),en("skip_stage",{stage:e.id,skipped:n},["skip_stage",{stage:e.id,skipped:!n}])))(n,!a))}]}const Ea=(e,n,a)=>[{icon:"edit",words:t("تعديل…"),act:()=>ka(e,n)},{icon:"plus",words:t("إضافة مرحلة بعد هذه…"),act:()=>En(e,n)},{icon:"copy",words:t("تكرار"),act:()=>e.act(function(e){const n=i();return nn(t("كُرّرت: {title}",{title:e.title}),en("duplicate_stage",{stage:e.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:t("انقل إلى أعلى"),act:()=>qa(e,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:t("انقل إلى أسفل"),act:()=>qa(e,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:t("إزالة…"),danger:!0,act:()=>async function(e,n){const a=function(t,e){var n,a,o;const s=t.store.all("card").filter(t=>t.stage===e.id).length,l=null!=(o=null==(a=null==(n=t.parts[e.activity])?void 0:n.holds)?void 0:a.call(n,e,t.store))?o:[];return[...s?[u(["لا بطاقات","بطاقة واحدة","بطاقتان","{n} بطاقات","{n} بطاقة","{n} بطاقة"],"{n} cards",s)]:[],...l]}(e,n),o={title:t("هل تُخرج {name}؟",{name:n.title}),yes:t("إزالة"),danger:!0,text:[t("تحتوي على: {things}.",{things:a.join(", ")}),t("تختفي من الحائط والتقرير وكل الوثائق، وتعود عند استعادة المرحلة.")]};a.length&&!await e.confirm(o)||e.act((({id:e,title:n})=>nn(t("أُزيلت: {title}",{title:n}),en("remove_stage",{stage:e},["restore_stage",{stage:e}])))(n))}(e,n)}],[La,Ia]=[120,280],Ba=["title","task","place","day0"];function Pa({context:e,look:n,looking:a}){var o;const r=b(()=>Math.floor(e.seconds.value/6e4)),i=$(e.store),c=e.store.get("about","about"),u=function(t,e,n){var a,o,s;const l=function({days:t={}},e){var n;return null!=(n=Object.keys(t).filter(n=>p(t[n].began_at)===p(e)).sort((e,n)=>t[n].began_at-t[e].began_at)[0])?n:""}(e,n),r=new Map;for(const e of t)(null==(a=e.runs)?void 0:a.length)&&r.set(e.id,Bn(e,n));const i=function(t,{current:e},n){const a=t.findIndex(({id:t})=>t===e),o=t.filter(({status:t,day:e})=>"ahead"===t&&String(e)===n),s=e=>t.indexOf(e);return[...o.filter(t=>s(t)>a),...o.filter(t=>s(t)<a)]}(t,e,l),c=t.find(({status:t})=>"open"===t),u=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,d=i.reduce((t,e)=>function(t,{id:e,minutes:n},a){const o=a+(null!=n?n:0)*In;return t.set(e,{from:a,to:o}),o}(r,e,t),u);return{times:r,ahead:i,day:l&&(c||i.length)?Pn(e,l,d):null}}(i,c,6e4*r.value),d=null==(o=zn(i,c.current))?void 0:o.id,m={context:e,stages:i,clock:u,look:n,looking:a,next:d,current:c.current},g=f(i.map((t,e)=>{var n;return{...t,place:e,half:null!=(n=t.half)?n:""}})),h=Math.max(...i.map(({day:t})=>t));return s`<section class="console-agenda" aria-label=${t("جدول الأعمال")}>
+  </small>`}const Oa=({from:t,to:e})=>e?`${g(t)}–${g(e)}`:g(t),qa=(t,e,n)=>t.act(function(t,e,n){const a=t.findIndex(t=>t.id===e),o=t[a+n];return o?on(o,t[a])?sn(t,e,a+n):sn(t,e,a,an(o)):nn("")}($(t.store),e.id,n));function Ma(e,n){if("open"===n.status)return[{icon:"stop",words:t("إغلاق"),act:()=>Tn(e,n,Kn(n,e.now()))}];const a="skipped"===n.status;return[{icon:"play",words:n.opened_at?t("افتح من جديد"):t("مفتوحة الآن"),act:()=>Wn(e,n)},{icon:a?"undo":"arrow-end",words:t(a?"أعدها إلى جدول الأعمال":"تجاوز"),act:()=>e.act(((e,n)=>nn(t(n?"تُركت: {title}":"عادت إلى جدول الأعمال: {title}",{title:e.title}),en("skip_stage",{stage:e.id,skipped:n},["skip_stage",{stage:e.id,skipped:!n}])))(n,!a))}]}const Ea=(e,n,a)=>[{icon:"edit",words:t("تعديل…"),act:()=>ka(e,n)},{icon:"plus",words:t("إضافة مرحلة بعد هذه…"),act:()=>En(e,n)},{icon:"copy",words:t("تكرار"),act:()=>e.act(function(e){const n=i();return nn(t("كُرّرت: {title}",{title:e.title}),en("duplicate_stage",{stage:e.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:t("انقل إلى أعلى"),act:()=>qa(e,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:t("انقل إلى أسفل"),act:()=>qa(e,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:t("إزالة…"),danger:!0,act:()=>async function(e,n){const a=function(t,e){var n,a,o;const s=t.store.all("card").filter(t=>t.stage===e.id).length,l=null!=(o=null==(a=null==(n=t.parts[e.activity])?void 0:n.holds)?void 0:a.call(n,e,t.store))?o:[];return[...s?[u(["لا بطاقات","بطاقة واحدة","بطاقتان","{n} بطاقات","{n} بطاقة","{n} بطاقة"],"{n} cards",s)]:[],...l]}(e,n),o={title:t("هل تُخرج {name}؟",{name:n.title}),yes:t("إزالة"),danger:!0,text:[t("تحتوي على: {things}.",{things:a.join(", ")}),t("تختفي من الحائط والتقرير وكل الوثائق، وتعود عند استعادة المرحلة.")]};a.length&&!await e.confirm(o)||e.act((({id:e,title:n})=>nn(t("أُزيلت: {title}",{title:n}),en("remove_stage",{stage:e},["restore_stage",{stage:e}])))(n))}(e,n)}],[La,Ia]=[120,280],Ba=["title","task","place","day0"];function Pa({context:e,look:n,looking:a}){var o;const r=b(()=>Math.floor(e.seconds.value/6e4)),i=$(e.store),c=e.store.get("about","about"),u=function(t,e,n){var a,o,s;const l=function({days:t={}},e){var n;return null!=(n=Object.keys(t).filter(n=>p(t[n].began_at)===p(e)).sort((e,n)=>t[n].began_at-t[e].began_at)[0])?n:""}(e,n),r=new Map;for(const e of t)(null==(a=e.runs)?void 0:a.length)&&r.set(e.id,Bn(e,n));const i=function(t,{current:e},n){const a=t.findIndex(({id:t})=>t===e),o=t.filter(({status:t,day:e})=>"ahead"===t&&String(e)===n),s=e=>t.indexOf(e);return[...o.filter(t=>s(t)>a),...o.filter(t=>s(t)<a)]}(t,e,l),c=t.find(({status:t})=>"open"===t),u=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,d=i.reduce((t,e)=>function(t,{id:e,minutes:n},a){const o=a+(null!=n?n:0)*In;return t.set(e,{from:a,to:o}),o}(r,e,t),u);return{times:r,ahead:i,day:l&&(c||i.length)?Pn(e,l,d):null}}(i,c,6e4*r.value),d=null==(o=Rn(i,c.current))?void 0:o.id,m={context:e,stages:i,clock:u,look:n,looking:a,next:d,current:c.current},g=f(i.map((t,e)=>{var n;return{...t,place:e,half:null!=(n=t.half)?n:""}})),h=Math.max(...i.map(({day:t})=>t));return s`<section class="console-agenda" aria-label=${t("جدول الأعمال")}>
     <${ua} ...${{context:e,stages:i,about:c,clock:u}} />
     <div class="console-halves">
       ${g.map((t,e)=>s`<${Aa} key=${e} ...${m} half=${t} days=${h} />`)}
@@ -339,7 +339,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${l("unlock")}${t("افتح الورشة من جديد")}
       </button>`;const o={title:t("هل تغلق الورشة؟"),yes:t("أغلق الورشة"),danger:!0,text:t("لن يستطيع أحد الإرسال بعد ذلك. تبقى الخطط والتقرير والتنزيلات. ويمكنك فتحها من جديد في أي وقت.")};return s`${a}<button class="button quiet wide" onClick=${async()=>await e.confirm(o)&&e.act(Qn(!0))}>
       ${l("lock")}${t("أغلق الورشة…")}
-    </button>`}async function Ua({code:e,token:n},a,{method:o="GET",body:s,raw:l}={}){var r;const i={method:o,headers:{Authorization:`Bearer ${n}`,...s&&{"Content-Type":"application/json"}},body:s?JSON.stringify(s):l},c=await fetch(`/api/workshops/${encodeURIComponent(e)}${a}`,i).catch(()=>null),u=await(null==c?void 0:c.json().catch(()=>null));if(null==c?void 0:c.ok)return u;const{code:d="no_line",why:$}=null!=(r=null==u?void 0:u.error)?r:{};throw{code:d,why:$||t("لا يمكن الوصول إلى الخادم. حاول مرة أخرى.")}}async function Ta(e,n){var a;const o=`/api/workshops/${e.code}/${n}`,s=await fetch(o,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(a=await Ra(s))?a:t("لم يصل التنزيل. حاول مرة أخرى.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:za(s)}:{why:t("لم يصل التنزيل. حاول مرة أخرى.")}}const Ra=async t=>{var e,n;return null==(n=null==(e=await(null==t?void 0:t.json().catch(()=>null)))?void 0:e.error)?void 0:n.why};function za(t){var e,n;const a=null!=(e=t.headers.get("Content-Disposition"))?e:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function Va(t,e){Object.assign(document.createElement("a"),{href:Fa(t),download:e}).click()}function Ka(t,e){window.open(Fa(t),"_blank")||Va(t,e)}function Fa(t){const e=URL.createObjectURL(t);return setTimeout(()=>URL.revokeObjectURL(e),6e4),e}function Ja({context:e}){return s`<div class="console-agenda-foot">
+    </button>`}async function Ua({code:e,token:n},a,{method:o="GET",body:s,raw:l}={}){var r;const i={method:o,headers:{Authorization:`Bearer ${n}`,...s&&{"Content-Type":"application/json"}},body:s?JSON.stringify(s):l},c=await fetch(`/api/workshops/${encodeURIComponent(e)}${a}`,i).catch(()=>null),u=await(null==c?void 0:c.json().catch(()=>null));if(null==c?void 0:c.ok)return u;const{code:d="no_line",why:$}=null!=(r=null==u?void 0:u.error)?r:{};throw{code:d,why:$||t("لا يمكن الوصول إلى الخادم. حاول مرة أخرى.")}}async function Ta(e,n){var a;const o=`/api/workshops/${e.code}/${n}`,s=await fetch(o,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(a=await za(s))?a:t("لم يصل التنزيل. حاول مرة أخرى.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:Ra(s)}:{why:t("لم يصل التنزيل. حاول مرة أخرى.")}}const za=async t=>{var e,n;return null==(n=null==(e=await(null==t?void 0:t.json().catch(()=>null)))?void 0:e.error)?void 0:n.why};function Ra(t){var e,n;const a=null!=(e=t.headers.get("Content-Disposition"))?e:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function Va(t,e){Object.assign(document.createElement("a"),{href:Fa(t),download:e}).click()}function Ka(t,e){window.open(Fa(t),"_blank")||Va(t,e)}function Fa(t){const e=URL.createObjectURL(t);return setTimeout(()=>URL.revokeObjectURL(e),6e4),e}function Ja({context:e}){return s`<div class="console-agenda-foot">
     <button class="button quiet wide" onClick=${()=>async function(e){var n;const a=await Ta(e,"method");return a.why?e.toast({text:a.why,tone:"error"}):(Va(a.blob,null!=(n=a.name)?n:`${e.code}.toml`),e.toast({text:t("نُزّل")}))}(e)}>
       ${l("download")}${t("احفظ جدول الأعمال هذا")}
     </button>
@@ -373,7 +373,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             ${l(wo[e])} <span>${n}${a&&s`<small>${a}</small>`}</span>
           </li>`)}
     </ul>
-  </details>`}const wo={ok:"check",warn:"warning",error:"warning",info:"info"},yo=new Set(["warn","error"]),[ko,xo]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function _o(e,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...e},s=Object.keys(n).filter(t=>n[t]!==o[t]),l=t=>({invitation:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return nn(t("تغيّر: {name}",{name:null!=(a=n.who)?a:e.who}),s.length?en("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const Co=(t,e)=>parseInt(t,10)-parseInt(e,10)||(t<e?-1:1),jo=t=>t.ask(e=>s`<${So} ...${{context:t,close:e}} />`);function So({context:e,close:n}){const{store:a}=e,o=function(t){const e=new Set($(t).map(({day:t=1,half:e})=>e?`${t}-${e}`:String(t))),n=t.all("headcount").map(({id:t})=>t).filter(t=>!e.has(t));return n.length?[...e,...n].sort(Co):[...e]}(a),l=new Map(a.all("attendance").map(t=>[t.id,t])),r=a.all("person").filter(({group:t,status:e})=>t&&"erased"!==e),i=k(a),u=c(1===i.length?[i[0].id]:[]),d={context:e,days:o,marks:l,open:u};return s`<${Ve} wide title=${t("من كان حاضرًا")} close=${n}>
+  </details>`}const wo={ok:"check",warn:"warning",error:"warning",info:"info"},yo=new Set(["warn","error"]),[ko,xo]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function _o(e,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...e},s=Object.keys(n).filter(t=>n[t]!==o[t]),l=t=>({invitation:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return nn(t("تغيّر: {name}",{name:null!=(a=n.who)?a:e.who}),s.length?en("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const Co=(t,e)=>parseInt(t,10)-parseInt(e,10)||(t<e?-1:1),So=t=>t.ask(e=>s`<${jo} ...${{context:t,close:e}} />`);function jo({context:e,close:n}){const{store:a}=e,o=function(t){const e=new Set($(t).map(({day:t=1,half:e})=>e?`${t}-${e}`:String(t))),n=t.all("headcount").map(({id:t})=>t).filter(t=>!e.has(t));return n.length?[...e,...n].sort(Co):[...e]}(a),l=new Map(a.all("attendance").map(t=>[t.id,t])),r=a.all("person").filter(({group:t,status:e})=>t&&"erased"!==e),i=k(a),u=c(1===i.length?[i[0].id]:[]),d={context:e,days:o,marks:l,open:u};return s`<${Ve} wide title=${t("من كان حاضرًا")} close=${n}>
     <div class="stack">
       <p class="soft">${t("يُسجَّل الناس حاضرين عندما ينضمون أو يعودون. انقر علامة لتصحيحها.")}</p>
       <div class="scroller console-attendance" tabindex="0">
@@ -498,7 +498,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             </tr>`)}
       </tbody>
     </table>
-  </div>`,[Uo,To]=[60,120],Ro=t=>t.ask(e=>s`<${Vo} ...${{context:t,close:e}} />`),zo=(t,{person:e})=>{var n;return"in"===(null==(n=t.get("person",null!=e?e:""))?void 0:n.status)};function Vo({context:e,close:n}){const{store:a}=e,o=c(""),r=o.value.trim().toLocaleLowerCase(),i=[...a.all("invitee")].sort((t,e)=>t.name.localeCompare(e.name)),d=i.filter(({name:t,organisation:e=""})=>`${t} ${e}`.toLocaleLowerCase().includes(r)),$=i.filter(t=>zo(a,t)).length;return s`<${Ve} wide title=${t("الأشخاص المنتظرون")} close=${n}>
+  </div>`,[Uo,To]=[60,120],zo=t=>t.ask(e=>s`<${Vo} ...${{context:t,close:e}} />`),Ro=(t,{person:e})=>{var n;return"in"===(null==(n=t.get("person",null!=e?e:""))?void 0:n.status)};function Vo({context:e,close:n}){const{store:a}=e,o=c(""),r=o.value.trim().toLocaleLowerCase(),i=[...a.all("invitee")].sort((t,e)=>t.name.localeCompare(e.name)),d=i.filter(({name:t,organisation:e=""})=>`${t} ${e}`.toLocaleLowerCase().includes(r)),$=i.filter(t=>Ro(a,t)).length;return s`<${Ve} wide title=${t("الأشخاص المنتظرون")} close=${n}>
     <div class="stack">
       <div class="toolbar">
         <p>
@@ -542,7 +542,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <ul class="people">
       ${n.map(e=>s`<${Wo} key=${e.id} ...${{context:t,id:e.id}} />`)}
     </ul>
-  </section>`;function Wo({context:e,id:n}){var a;const o=e.store.get("invitee",n);if(!o)return null;const l=zo(e.store,o),r=[o.organisation,o.table>0&&t("الطاولة {n}",{n:o.table})].filter(Boolean);return s`<li class="person-row">
+  </section>`;function Wo({context:e,id:n}){var a;const o=e.store.get("invitee",n);if(!o)return null;const l=Ro(e.store,o),r=[o.organisation,o.table>0&&t("الطاولة {n}",{n:o.table})].filter(Boolean);return s`<li class="person-row">
     <span class="person-name" dir="auto"
       >${o.name}<small>${r.map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</small></span
     >
@@ -793,15 +793,15 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     </div>
     <${_s} ...${{context:e,people:o}} />
     <div class="console-people-tools">
-      <button class="button small" onClick=${()=>Ro(e)}>${l("people")}${t("المنتظرون…")}</button>
-      <button class="button small" onClick=${()=>jo(e)}>
+      <button class="button small" onClick=${()=>zo(e)}>${l("people")}${t("المنتظرون…")}</button>
+      <button class="button small" onClick=${()=>So(e)}>
         ${l("calendar")}${t("الحضور…")}
       </button>
       <button class="button small" onClick=${()=>as(e)}>${l("gap")}${t("الغائبون…")}</button>
       <button class="button small" onClick=${()=>fs(e)}>${l("recorder")}${t("المدوّنون…")}</button>
     </div>
     <${Cs} silent=${i} />
-    <${js} ...${{groups:r,people:o}} />
+    <${Ss} ...${{groups:r,people:o}} />
     ${!e.rehearsal.value&&s`<${ys} context=${e} />`}
     <label class="console-search"
       ><span class="visually-hidden">${t("ابحث عن أشخاص")}</span>${l("search")}
@@ -812,7 +812,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         onInput=${t=>a.value=t.target.value}
     /></label>
     <${Os} ...${{context:e,people:$}} />
-    ${r.map(t=>s`<${Ss}
+    ${r.map(t=>s`<${js}
           key=${t.id}
           ...${{context:e,group:t,words:d}}
           silent=${null==i?void 0:i.includes(t)}
@@ -826,9 +826,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ${l("microphone")}<span
       >${t("لم نسمع بعد:")} ${e.map((t,e)=>s`${e?", ":""}<bdi>${t.name}</bdi>`)}</span
     >
-  </p>`:s`<p class="notice" data-tone="ok">${l("check")}<span>${t("تكلمت كل المجموعات في هذه المرحلة.")}</span></p>`:null}function js({groups:e,people:n}){const a=new Set(x(n).map(t=>t.group)),o=e.filter(t=>!a.has(t.id));return a.size&&o.length?s`<p class="soft console-absent">
+  </p>`:s`<p class="notice" data-tone="ok">${l("check")}<span>${t("تكلمت كل المجموعات في هذه المرحلة.")}</span></p>`:null}function Ss({groups:e,people:n}){const a=new Set(x(n).map(t=>t.group)),o=e.filter(t=>!a.has(t.id));return a.size&&o.length?s`<p class="soft console-absent">
     ${t("لم يأتِ أحد من:")} ${o.map((t,e)=>s`${e?", ":""}<bdi>${t.name}</bdi>`)}
-  </p>`:null}function Ss({context:e,group:n,people:a,silent:o,words:r}){var i;const c=a.filter(t=>"in"===t.status&&"facilitator"!==t.role),u=null!=(i=e.sync.presence.value.groups.get(n.id))?i:0;return r&&!c.length?null:s`<details class="console-group-row" open=${!!r||void 0}>
+  </p>`:null}function js({context:e,group:n,people:a,silent:o,words:r}){var i;const c=a.filter(t=>"in"===t.status&&"facilitator"!==t.role),u=null!=(i=e.sync.presence.value.groups.get(n.id))?i:0;return r&&!c.length?null:s`<details class="console-group-row" open=${!!r||void 0}>
     <summary>
       <span class="badge" data-colour=${n.colour}>${l(n.icon)}</span>
       <span class="person-name"
@@ -878,7 +878,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ><span dir="auto">${n.said}</span> <small class="soft">${function({by:e,at:n}){if(!n)return null!=e?e:"";const a=new Intl.DateTimeFormat(document.documentElement.lang,{hour:"numeric",minute:"2-digit"}).format(n);return e?t("{who}، {when}",{who:e,when:a}):a}(n)}</small></span
     >
     <button class="button small" onClick=${()=>e.takeBack(n)}>${l("undo")}${t("تراجع")}</button>
-  </li>`,Ps=t=>Object.entries(t).map(([t,{tab:e}])=>({name:t,...e})).sort((t,e)=>{var n,a;return(null!=(n=t.key)?n:"~")<(null!=(a=e.key)?a:"~")?-1:1}),As=(t,e,n)=>Ps(t).filter(({name:t,always:a,seldom:o,when:s})=>t===n||a||(null==s?void 0:s(e))||!o&&e.some(e=>e.activity===t)),Ds="wsr-console-keys",Ns=t=>Object.values(t).flatMap(({keys:t=[]})=>t);const Us={KeyU:Ls,KeyN:ca,KeyP:t=>t.act(Jn(!t.store.get("about","about").paused))},Ts={"[":()=>()=>Ga("start"),"]":()=>()=>Ga("end"),u:t=>()=>t.takeBack(),"?":(t,e)=>e,b:t=>()=>na(t,"blank"),q:t=>()=>na(t,"qr"),k:t=>()=>oa(t),",":t=>()=>aa(t,-1),".":t=>()=>aa(t,1),"/":()=>()=>{var t;return null==(t=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:t.focus()}};function Rs(){try{return"off"!==localStorage.getItem(Ds)}catch{return!0}}const zs=e=>e.ask(n=>{return s`<${Ve} wide title=${t("المساعدة والاختصارات")} close=${n}>
+  </li>`,Ps=t=>Object.entries(t).map(([t,{tab:e}])=>({name:t,...e})).sort((t,e)=>{var n,a;return(null!=(n=t.key)?n:"~")<(null!=(a=e.key)?a:"~")?-1:1}),As=(t,e,n)=>Ps(t).filter(({name:t,always:a,seldom:o,when:s})=>t===n||a||(null==s?void 0:s(e))||!o&&e.some(e=>e.activity===t)),Ds="wsr-console-keys",Ns=t=>Object.values(t).flatMap(({keys:t=[]})=>t);const Us={KeyU:Ls,KeyN:ca,KeyP:t=>t.act(Jn(!t.store.get("about","about").paused))},Ts={"[":()=>()=>Ga("start"),"]":()=>()=>Ga("end"),u:t=>()=>t.takeBack(),"?":(t,e)=>e,b:t=>()=>na(t,"blank"),q:t=>()=>na(t,"qr"),k:t=>()=>oa(t),",":t=>()=>aa(t,-1),".":t=>()=>aa(t,1),"/":()=>()=>{var t;return null==(t=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:t.focus()}};function zs(){try{return"off"!==localStorage.getItem(Ds)}catch{return!0}}const Rs=e=>e.ask(n=>{return s`<${Ve} wide title=${t("المساعدة والاختصارات")} close=${n}>
         <div class="console-help">
           <section>
             <h3>${t("جدول الأعمال")}</h3>
@@ -904,7 +904,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             </dl>
             <${Xe}
               label=${t("استعمل المفاتيح المفردة على هذا الجهاز")}
-              defaultChecked=${Rs()}
+              defaultChecked=${zs()}
               onChange=${t=>function(t){try{localStorage.setItem(Ds,t?"on":"off")}catch{}}(t.target.checked)}
             />
           </section>
@@ -928,16 +928,17 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             ${l("copy")}${t("نسخ")}
           </button>`}
         <button class="button small" onClick=${()=>e.outbox.take(n.key)}>${t("إخفاء")}</button>
-      </p>`);function Js({context:e,stages:n,current:a,looking:o,look:r}){var i;const{tab:c,stage:u}=function(t,e,n,a){var o,s;const l=e=>Object.hasOwn(t,null!=e?e:"")?e:"open",r=null!=a?a:n,i=e.find(t=>t.id===r);if(i)return{tab:l(i.activity),stage:i};const c=e.filter(t=>t.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(t=>t.id===n))?o:c.find(t=>"open"===t.status))?s:c[0]}}(e.parts,n,a,o.value),{Panel:d}=e.parts[c],$=n.find(t=>t.id===a);return s`<nav class="tabs console-tabs" aria-label=${t("الأقسام")}>
-      ${As(e.parts,n,c).map(({name:t,words:e,icon:n})=>s`<button key=${t} aria-current=${c===t?"page":void 0} onClick=${()=>r(t)}>
-            ${l(n)}<span>${e()}</span>${(null==$?void 0:$.activity)===t&&"open"===$.status&&s`<${Ws} />`}
+      </p>`);function Js({context:e,stages:n,current:a,looking:o,look:r}){var i;const{tab:c,stage:u}=function(t,e,n,a){var o,s;const l=e=>Object.hasOwn(t,null!=e?e:"")?e:"open",r=null!=a?a:n,i=e.find(t=>t.id===r);if(i)return{tab:l(i.activity),stage:i};const c=e.filter(t=>t.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(t=>t.id===n))?o:c.find(t=>"open"===t.status))?s:c[0]}}(e.parts,n,a,o.value),{Panel:d}=e.parts[c],$=n.find(t=>t.id===a),{row:p,more:m}=function(t,e,{at:n,current:a}){var o,s,l;const r=null!=(l=null==(o=e.find(({id:t})=>t===a))?void 0:o.day)?l:null==(s=e[0])?void 0:s.day,i=new Set(e.filter(t=>t.day===r).map(({activity:t})=>t)),c=({name:t,key:e,always:a})=>t===n||a&&e||i.has(t);let u=7-t.filter(c).length;const d=new Set(t.filter(t=>c(t)||u-- >0));return{row:t.filter(t=>d.has(t)),more:t.filter(t=>!d.has(t))}}(As(e.parts,n,c),n,{at:c,current:a});return s`<nav class="tabs console-tabs" aria-label=${t("الأقسام")}>
+      ${p.map(({name:t,words:e,icon:n})=>s`<button key=${t} aria-current=${c===t?"page":void 0} onClick=${()=>r(t)}>
+            ${l(n)}<span>${e()}</span>${(null==$?void 0:$.activity)===t&&"open"===$.status&&s`<${Xs} />`}
           </button>`)}
+      ${m.length>0&&s`<${Qs} ...${{more:m,look:r}} />`}
     </nav>
     <div class="console-panel">
-      ${Qs(e.parts).map(([t,n])=>s`<${n} key=${t} context=${e} stage=${$} />`)}
-      <${Xs} ...${{stages:n,stage:u,look:r}} tab=${Ps(e.parts).find(({name:t})=>t===c)} />
+      ${Ws(e.parts).map(([t,n])=>s`<${n} key=${t} context=${e} stage=${$} />`)}
+      <${Ys} ...${{stages:n,stage:u,look:r}} tab=${Ps(e.parts).find(({name:t})=>t===c)} />
       <${d} key=${`${c}/${null!=(i=null==u?void 0:u.id)?i:""}`} context=${e} stage=${u} />
-    </div>`}const Qs=t=>Object.entries(t).flatMap(([t,{Above:e}])=>e?[[t,e]]:[]),Ws=()=>s`<span class="console-live" title=${t("مفتوحة الآن")}><span class="visually-hidden">${t("مفتوحة الآن")}</span></span>`;function Xs({stages:e,stage:n,tab:a,look:o}){const l=e.filter(t=>t.activity===a.name);return s`<header class="console-panel-head">
+    </div>`}function Qs({more:e,look:n}){const a=s`${t("المزيد")}${l("chevron-down")}`;return s`<${wa} label=${t("أقسام أخرى")} look="console-plain" ...${{items:()=>e.map(({name:t,words:e,icon:a})=>({icon:a,words:e(),act:()=>n(t)})),face:a}} />`}const Ws=t=>Object.entries(t).flatMap(([t,{Above:e}])=>e?[[t,e]]:[]),Xs=()=>s`<span class="console-live" title=${t("مفتوحة الآن")}><span class="visually-hidden">${t("مفتوحة الآن")}</span></span>`;function Ys({stages:e,stage:n,tab:a,look:o}){const l=e.filter(t=>t.activity===a.name);return s`<header class="console-panel-head">
     <h2 dir="auto">${n&&!a.always?n.title:a.words()}</h2>
     ${l.length>1&&s`<label class="console-which"
         ><span class="visually-hidden">${t("المرحلة")}</span
@@ -945,8 +946,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           ${l.map(t=>s`<option value=${t.id} selected=${t===n}>${t.title}</option>`)}
         </select></label
       >`}
-    ${n&&!a.always&&s`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${Ys(n.status)}</span>`}
-  </header>`}const Ys=e=>({ahead:t("لم تُفتح بعد"),open:t("مفتوحة"),done:t("مغلقة"),skipped:t("تُركت")}[e]);const Hs=({runs:t=[],opened_at:e})=>{var n,a;return null!=(a=null==(n=t[t.length-1])?void 0:n.opened_at)?a:e};function Gs(e){const n=new Intl.DateTimeFormat(document.documentElement.lang,{weekday:"long",hour:"numeric",minute:"2-digit"}).format(Hs(e));return{where:e.id,words:t("مفتوحة منذ {when}",{when:n}),overnight:!0}}function Zs({context:e,look:n}){const a=function(e,n,a){const o=$(n),s=Object.values(e).flatMap(t=>{var e,a;return null!=(a=null==(e=t.leftOpen)?void 0:e.call(t,n))?a:[]});return[...n.get("about","about").paused?[{words:t("النشر متوقف مؤقتًا.")}]:[],...o.filter(t=>function(t,e){return"open"===t.status&&new Date(Hs(t)).toDateString()!==e.toDateString()}(t,a)).map(Gs),...s.map(({stage:t,words:e})=>({where:t,words:e}))]}(e.parts,e.store,new Date(e.now()));return a.length?s`<details class="disclosure console-still" open=${a.some(t=>t.overnight)}>
+    ${n&&!a.always&&s`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${Hs(n.status)}</span>`}
+  </header>`}const Hs=e=>({ahead:t("لم تُفتح بعد"),open:t("مفتوحة"),done:t("مغلقة"),skipped:t("تُركت")}[e]);const Gs=({runs:t=[],opened_at:e})=>{var n,a;return null!=(a=null==(n=t[t.length-1])?void 0:n.opened_at)?a:e};function Zs(e){const n=new Intl.DateTimeFormat(document.documentElement.lang,{weekday:"long",hour:"numeric",minute:"2-digit"}).format(Gs(e));return{where:e.id,words:t("مفتوحة منذ {when}",{when:n}),overnight:!0}}function tl({context:e,look:n}){const a=function(e,n,a){const o=$(n),s=Object.values(e).flatMap(t=>{var e,a;return null!=(a=null==(e=t.leftOpen)?void 0:e.call(t,n))?a:[]});return[...n.get("about","about").paused?[{words:t("النشر متوقف مؤقتًا.")}]:[],...o.filter(t=>function(t,e){return"open"===t.status&&new Date(Gs(t)).toDateString()!==e.toDateString()}(t,a)).map(Zs),...s.map(({stage:t,words:e})=>({where:t,words:e}))]}(e.parts,e.store,new Date(e.now()));return a.length?s`<details class="disclosure console-still" open=${a.some(t=>t.overnight)}>
     <summary>${u(["لا شيء مفتوح","أمر واحد ما زال مفتوحًا","أمران ما زالا مفتوحين","{n} أمور ما زالت مفتوحة","{n} أمرًا ما زال مفتوحًا","{n} أمر ما زال مفتوحًا"],"{n} things are still open",a.length)}</summary>
     <ul>
       ${a.map(({where:t,words:a})=>{var o;return s`<li key=${a}>
@@ -958,9 +959,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
                   </button>`:s`<span>${a}</span>`}
           </li>`})}
     </ul>
-  </details>`:null}const tl=({context:t})=>s`<div class="toasts" role="status" aria-live="polite">
-    ${t.toasts.value.map(e=>s`<${el} key=${e} context=${t} one=${e} />`)}
-  </div>`;function el({context:e,one:n}){const a=n.entry&&e.undo.has(n.entry);return s`<p class="toast console-toast" data-tone=${n.tone}>
+  </details>`:null}const el=({context:t})=>s`<div class="toasts" role="status" aria-live="polite">
+    ${t.toasts.value.map(e=>s`<${nl} key=${e} context=${t} one=${e} />`)}
+  </div>`;function nl({context:e,one:n}){const a=n.entry&&e.undo.has(n.entry);return s`<p class="toast console-toast" data-tone=${n.tone}>
     ${n.tone&&l("error"===n.tone?"warning":"info")}
     <span dir="auto">${n.text}</span>
     ${a&&s`<button class="button small" onClick=${()=>e.takeBack(n.entry)}>${l("undo")}${t("تراجع")}</button>`}
@@ -971,16 +972,16 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     >
       ${l("close")}
     </button>
-  </p>`}const nl=({context:t})=>t.dialogs.value.map(t=>s`<${al} key=${t} one=${t} />`),al=({one:t})=>t.view(t.close),ol=({context:e,about:n})=>s`<header class="topbar console-bar">
+  </p>`}const al=({context:t})=>t.dialogs.value.map(t=>s`<${ol} key=${t} one=${t} />`),ol=({one:t})=>t.view(t.close),sl=({context:e,about:n})=>s`<header class="topbar console-bar">
     <h1 class="topbar-title">
       <span dir="auto">${n.title}</span>
       <button class="console-plain console-code" onClick=${()=>tn(e)} title=${t("اعرض رمز QR كبيرًا")}>
         <span class="visually-hidden">${t("رمز الانضمام")}</span><b class="code">${e.code}</b>
       </button>
     </h1>
-    <${sl} ...${{context:e,about:n}} />
-    <${rl} context=${e} />
+    <${ll} ...${{context:e,about:n}} />
     <${il} context=${e} />
+    <${cl} context=${e} />
     <button
       class="button small icon-only"
       aria-label=${t("آخر الخطوات")}
@@ -992,22 +993,22 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <a class="button small" href=${Ge(e)} target="_blank" rel="noopener"
       >${l("wall")}<span class="console-wide-words">${t("افتح الحائط")}</span></a
     >
-    <button class="button small icon-only" aria-label=${t("المساعدة والاختصارات")} onClick=${()=>zs(e)}>
+    <button class="button small icon-only" aria-label=${t("المساعدة والاختصارات")} onClick=${()=>Rs(e)}>
       ${l("help")}
     </button>
-    <${cl} ...${{context:e,about:n}} />
-  </header>`;function sl({context:e,about:n}){var a;const o=e.store.get("stage",null!=(a=n.current)?a:"");return n.closed?null:o&&"open"===o.status?s`<span class="console-stage"
-    ><span class="console-stage-name" dir="auto">${o.title}</span><${ll} ...${{context:e,stage:o}}
-  /></span>`:s`<span class="console-stage soft">${t("لا مرحلة مفتوحة")}</span>`}function ll({context:e,stage:n}){const a=e.seconds.value;if(!n.ends_at)return s`<span class="timer" role="timer" title=${t("مفتوحة منذ")}
+    <${ul} ...${{context:e,about:n}} />
+  </header>`;function ll({context:e,about:n}){var a;const o=e.store.get("stage",null!=(a=n.current)?a:"");return n.closed?null:o&&"open"===o.status?s`<span class="console-stage"
+    ><span class="console-stage-name" dir="auto">${o.title}</span><${rl} ...${{context:e,stage:o}}
+  /></span>`:s`<span class="console-stage soft">${t("لا مرحلة مفتوحة")}</span>`}function rl({context:e,stage:n}){const a=e.seconds.value;if(!n.ends_at)return s`<span class="timer" role="timer" title=${t("مفتوحة منذ")}
       >${l("clock")}${w(a-n.opened_at)}</span
     >`;const o=_(n.ends_at,a,0),r=C(n.ends_at,a,0);return s`<span class="timer" role="timer" data-tone=${o?"error":r<12e4?"warn":void 0} title=${t(o?"تجاوز الوقت":"باقٍ")}
     >${l("timer")}${o?`+${w(o)}`:w(r)}</span
-  >`}function rl({context:e}){const n="live"===e.sync.state.value,{here:a=0}=e.sync.presence.value,o=e.outbox.waiting.value;return s`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
+  >`}function il({context:e}){const n="live"===e.sync.state.value,{here:a=0}=e.sync.presence.value,o=e.outbox.waiting.value;return s`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
     ${l(n?"wifi":"cloud-off")}<span
       >${n?u(["{n} هنا","{n} هنا","{n} هنا","{n} هنا","{n} هنا","{n} هنا"],"{n} connected",a):t("غير متصل")}</span
     >
     ${o>0&&s`<b data-tone="warn">${u(["{n} بالانتظار","{n} بالانتظار","{n} بالانتظار","{n} بالانتظار","{n} بالانتظار","{n} بالانتظار"],"{n} waiting",o)}</b>`}</span
-  >`}function il({context:e}){const n=e.undo.last.value,a=n?t("تراجع: {what}",{what:n.said}):t("لا شيء للتراجع عنه");return s`<button
+  >`}function cl({context:e}){const n=e.undo.last.value,a=n?t("تراجع: {what}",{what:n.said}):t("لا شيء للتراجع عنه");return s`<button
     class="button small"
     disabled=${!n}
     title=${a}
@@ -1015,18 +1016,18 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     onClick=${()=>e.takeBack()}
   >
     ${l("undo")}<span class="console-wide-words">${t("تراجع")}</span>
-  </button>`}function cl({context:e,about:n}){if(n.closed)return null;const a=()=>e.act(Jn(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
+  </button>`}function ul({context:e,about:n}){if(n.closed)return null;const a=()=>e.act(Jn(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
         ${l("play")}${t("أعد القاعة إلى العمل")}
-      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${t("أوقف القاعة")}</button>`}function ul({context:e}){var n;const a=e.store.get("about","about"),{looking:o}=e,l=c("stage");if(r(()=>function(t){const e=e=>function(t,e){var n,a;if((null==(a=(n=t.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(t,{context:e,looking:n,help:a}){return!t.ctrlKey&&!t.metaKey||"z"!==t.key.toLowerCase()||t.shiftKey?t.ctrlKey||t.metaKey||t.altKey||t.repeat||!Rs()?void 0:/^[0-9]$/.test(t.key)?function(t,{context:e,looking:n}){if("0"===t)return()=>n.value=null;const a=As(e.parts,$(e.store)).find(e=>e.key===t);return a&&(()=>n.value=a.name)}(t.key,{context:e,looking:n}):t.shiftKey&&Us[t.code]?()=>Us[t.code](e):t.shiftKey&&"?"!==t.key&&"/"!==t.key?void 0:function(t,e,n){var a,o;const s=Ns(e.parts).find(e=>e.key===t);return null!=(o=null==(a=Ts[t])?void 0:a.call(Ts,e,n))?o:s&&(()=>s.act(e))}(t.key.toLowerCase(),e,a):()=>e.takeBack()}(t,e);o&&(t.preventDefault(),o())}(e,t);return document.addEventListener("keydown",e),()=>document.removeEventListener("keydown",e)}({context:e,looking:o,help:()=>zs(e)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return s`<${$l} context=${e} />`;document.title=`${a.title} · ${t("لوحة الإدارة")}`;const i=t=>(o.value=t,l.value="stage");return s`<div class="console-frame" data-area=${l.value} data-folded=${Object.keys(Ha.value).filter(t=>Ha.value[t]).join(" ")||void 0}>
-    <button class="button console-skip" onClick=${dl}>${t("انتقل إلى المرحلة")}</button>
-    <${ol} ...${{context:e,about:a}} />
-    <${pl} ...${{context:e,about:a}} />
-    <${ml} area=${l} />
+      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${t("أوقف القاعة")}</button>`}function dl({context:e}){var n;const a=e.store.get("about","about"),{looking:o}=e,l=c("stage");if(r(()=>function(t){const e=e=>function(t,e){var n,a;if((null==(a=(n=t.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(t,{context:e,looking:n,help:a}){return!t.ctrlKey&&!t.metaKey||"z"!==t.key.toLowerCase()||t.shiftKey?t.ctrlKey||t.metaKey||t.altKey||t.repeat||!zs()?void 0:/^[0-9]$/.test(t.key)?function(t,{context:e,looking:n}){if("0"===t)return()=>n.value=null;const a=As(e.parts,$(e.store)).find(e=>e.key===t);return a&&(()=>n.value=a.name)}(t.key,{context:e,looking:n}):t.shiftKey&&Us[t.code]?()=>Us[t.code](e):t.shiftKey&&"?"!==t.key&&"/"!==t.key?void 0:function(t,e,n){var a,o;const s=Ns(e.parts).find(e=>e.key===t);return null!=(o=null==(a=Ts[t])?void 0:a.call(Ts,e,n))?o:s&&(()=>s.act(e))}(t.key.toLowerCase(),e,a):()=>e.takeBack()}(t,e);o&&(t.preventDefault(),o())}(e,t);return document.addEventListener("keydown",e),()=>document.removeEventListener("keydown",e)}({context:e,looking:o,help:()=>Rs(e)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return s`<${pl} context=${e} />`;document.title=`${a.title} · ${t("لوحة الإدارة")}`;const i=t=>(o.value=t,l.value="stage");return s`<div class="console-frame" data-area=${l.value} data-folded=${Object.keys(Ha.value).filter(t=>Ha.value[t]).join(" ")||void 0}>
+    <button class="button console-skip" onClick=${$l}>${t("انتقل إلى المرحلة")}</button>
+    <${sl} ...${{context:e,about:a}} />
+    <${ml} ...${{context:e,about:a}} />
+    <${gl} area=${l} />
     <div class="console-columns">
       <div class="console-start">
         <${Pa} context=${e} look=${i} looking=${null!=(n=o.value)?n:a.current} />
         <${Ja} context=${e} />
-        <${Zs} context=${e} look=${i} />
+        <${tl} context=${e} look=${i} />
       </div>
       <main class="console-middle" id="stage" tabindex="-1">
         <${eo} side="start" shortcut="[" /><${eo} side="end" shortcut="]" />
@@ -1034,14 +1035,14 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </main>
       <div class="console-end"><${xs} context=${e} /><${vo} context=${e} /></div>
     </div>
-    <${tl} context=${e} />
-    <${nl} context=${e} />
-  </div>`}const dl=()=>{var t,e;return null==(e=null!=(t=document.querySelector("[data-focus-home]"))?t:document.querySelector("#stage"))?void 0:e.focus()},$l=({context:e})=>s`<main class="console-door">
+    <${el} context=${e} />
+    <${al} context=${e} />
+  </div>`}const $l=()=>{var t,e;return null==(e=null!=(t=document.querySelector("[data-focus-home]"))?t:document.querySelector("#stage"))?void 0:e.focus()},pl=({context:e})=>s`<main class="console-door">
     <div class="stack" role="status">
       <h1>${t("لوحة الميسّر")}</h1>
       <p>${"away"===e.sync.state.value?t("لا يمكن الوصول إلى الخادم. تُعاد المحاولة…"):t("تُفتح القاعة…")}</p>
     </div>
-  </main>`;function pl({context:e,about:n}){const a=e.sync.state.value,{lost:o}=e.way.value;return s`<section aria-label=${t("التنبيهات")}>
+  </main>`;function ml({context:e,about:n}){const a=e.sync.state.value,{lost:o}=e.way.value;return s`<section aria-label=${t("التنبيهات")}>
     <${Qa} context=${e} />
     ${n.paused&&s`<p class="banner console-strip" role="status" data-tone="warn">${l("pause")}${t("العمل متوقف: لا أحد يستطيع الإرسال.")}</p>`}
     ${n.closed&&s`<p class="banner console-strip" role="status" data-tone="info">${l("lock")}${t("أُغلقت الورشة.")}</p>`}
@@ -1057,7 +1058,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </p>`}
     <${Ks} context=${e} />
     <${Fs} context=${e} />
-  </section>`}const ml=({area:e})=>s`<nav class="tabs console-areas" aria-label=${t("أقسام اللوحة")}>
+  </section>`}const gl=({area:e})=>s`<nav class="tabs console-areas" aria-label=${t("أقسام اللوحة")}>
     ${[["agenda",t("جدول الأعمال")],["stage",t("المرحلة")],["people",t("الأشخاص")]].map(([t,n])=>s`<button
           key=${t}
           aria-current=${e.value===t?"page":void 0}
@@ -1065,8 +1066,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >
           ${n}
         </button>`)}
-  </nav>`;function gl(t,e){const n=t.slice(0,3).map(({card:t})=>`“${hl(e.get(t)||t)}”`),a=t.length-n.length,o=a>0?[...n,u(["{n} أخرى","{n} أخرى","{n} أخريان","{n} أخرى","{n} أخرى","{n} أخرى"],"{n} more",a)]:n,s=[...new Set(t.map(({why:t})=>t))].join(" ");return u(["لم تتغيّر أي بطاقة ({n}): {cards}. {why}","بطاقة واحدة ({n}) بقيت كما هي: {cards}. {why}","بطاقتان ({n}) بقيتا كما هما: {cards}. {why}","{n} بطاقات بقيت كما هي: {cards}. {why}","{n} بطاقة بقيت كما هي: {cards}. {why}","{n} بطاقة بقيت كما هي: {cards}. {why}"],"{n} cards stay as they were: {cards}. {why}",t.length,{cards:o.join(", "),why:s})}const hl=t=>[...t].length>40?`${[...t].slice(0,40).join("")}…`:t,bl={read:()=>[],write:()=>{}};function fl(t,e=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=e().getItem(t))?n:"[]")}catch{return[]}},write(n){try{n.length?e().setItem(t,JSON.stringify(n)):e().removeItem(t)}catch{}}}}const vl=t=>t.flatMap(t=>{var e;return null!=(e=t.left)?e:[]}),wl=t=>{var e;const n=t.filter(t=>t.ok);return{since:Math.max(...n.map(({seq:t})=>t)),log:null==(e=n.at(-1))?void 0:e.log}};function yl(e,n){const a=function({signal:t,shelf:e=bl}){var n;let a=e.read();const o=t(null!=(n=a.at(-1))?n:null),s=t(a);function l(t){var n;a=t.slice(-50),e.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:t=>(l([...a,t]),t),drop:t=>l(a.filter(e=>e!==t)),has:t=>a.includes(t),clear:()=>l([]),take(){var t;const e=null!=(t=a.at(-1))?t:null;return e&&l(a.slice(0,-1)),e}}}({signal:v,shelf:fl(`wsr-undo/${e.prefix}`)}),o=v([]),l=v([]),r=v(e.now()),i=v({joinUrl:n.joinUrl,choices:[],lost:null}),c=v(!1),d=v(null);function $({text:t,tone:e,entry:n}){const a={text:t,tone:e,entry:n};o.value=[...o.peek().filter(t=>t.tone).slice(-1),a],setTimeout(()=>p(a),e?18e3:9e3)}setInterval(()=>r.value=e.now(),500);const p=t=>o.value=o.peek().filter(e=>e!==t);async function m(t,{quiet:n=!1}={}){if(!t.steps.length)return{ok:!0};const o=t.steps.map(t=>e.post(t.do,t.with,t.since)),s={quiet:n,gone:!1},l=function(t,e){const n=e.flatMap(t=>{var e;return null!=(e=t.with.cards)?e:[]});return new Map(n.map(e=>[e,t.has("card",e)?t.get("card",e).text:""]))}(e.store,t.steps),r=Promise.all(o.map(t=>t.answer)).then(n=>function(t,n,o,{quiet:s,gone:l},r){l||n.forEach((t,n)=>o[n].ok||e.outbox.take(t.key));const i=((t,e)=>{const n=new Set(vl(e).map(({card:t})=>t));return t.filter((t,n)=>e[n].ok).reverse().flatMap(t=>t.backs.map(t=>((t,{with:e,...n})=>({...n,with:e.cards&&t.size?{...e,cards:e.cards.filter(e=>!t.has(e))}:e}))(n,t))).filter(({with:{cards:t}})=>!t||t.length>0)})(t.steps,o),c=function({said:t,steps:e},n){if("string"==typeof t)return t;const a=new Set(e.flatMap(t=>{var e;return null!=(e=t.with.cards)?e:[]}));for(const{card:t}of n.flatMap(t=>{var e;return null!=(e=t.left)?e:[]}))a.delete(t);return t(a.size)}(t,o),u=i.length?a.done({said:c,backs:i,at:e.now(),by:j(e).name,...wl(o)}):void 0,d=o.filter(t=>!t.ok),p=vl(o);if(p.length&&$({text:gl(p,r),tone:"warn"}),!d.length)return $({text:c,entry:u}),{ok:!0};const m=1===d.length||1===o.length?d[0].why:h(d);return s||l||$({text:m,tone:"error",entry:u}),{ok:!1,why:m}}(t,o,n,s,l));return Promise.race([r,g(o,s)])}async function g(e,n){return await Promise.all(e.map(t=>{var e;return null!=(e=t.kept)?e:t.answer})),await new Promise(t=>setTimeout(t,2500)),e.every(t=>"waiting"!==t.state.value)?new Promise(()=>{}):(n.gone=!0,$({text:t("محفوظ في هذا الجهاز. يُرسل حالما يمكن الوصول إلى القاعة."),tone:"warn"}),{ok:!0})}const h=t=>u(["رُفض {n}. {why}","رُفض واحد. {why}","رُفض اثنان. {why}","رُفض {n}. {why}","رُفض {n}. {why}","رُفض {n}. {why}"],"{n} were refused. {why}",t.length,{why:t[0].why});function b(t){const e={view:t,close:()=>l.value=l.peek().filter(t=>t!==e)};return l.value=[...l.peek(),e],e.close}const f={...e,...n,go:t=>"missing"===t?as(f):d.value=t,way:i,rehearsal:c,looking:d,undo:a,toasts:o,dialogs:l,seconds:r,toast:$,dismiss:p,act:m,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(t=>t.entry!==n),n.log!==e.outbox.log())return $({text:t("تعمل الورشة منذ ذلك الحين من نسخة، فلا يمكن التراجع عن هذا."),tone:"error"});await m({said:t("سُحب: {what}",{what:n.said}),steps:n.backs.map(t=>({...t,since:n.since,backs:[]}))})}},ask:b,confirm:t=>new Promise(e=>b(n=>s`<${Qe} ...${t} answer=${t=>S(()=>(n(),e(t)))} />`))};return f}function kl({code:e,why:a,enter:o}){const[r,i]=n(a?xl(a):""),[c,u]=n(!1);return s`<main class="console-door">
-    <form class="stack" onSubmit=${async function(t){t.preventDefault();const e=new FormData(t.target);u(!0),await o({facilitator_key:_l(e.get("key")),name:e.get("name").trim()}).catch(t=>i(xl(t))),u(!1)}}>
+  </nav>`;function hl(t,e){const n=t.slice(0,3).map(({card:t})=>`“${bl(e.get(t)||t)}”`),a=t.length-n.length,o=a>0?[...n,u(["{n} أخرى","{n} أخرى","{n} أخريان","{n} أخرى","{n} أخرى","{n} أخرى"],"{n} more",a)]:n,s=[...new Set(t.map(({why:t})=>t))].join(" ");return u(["لم تتغيّر أي بطاقة ({n}): {cards}. {why}","بطاقة واحدة ({n}) بقيت كما هي: {cards}. {why}","بطاقتان ({n}) بقيتا كما هما: {cards}. {why}","{n} بطاقات بقيت كما هي: {cards}. {why}","{n} بطاقة بقيت كما هي: {cards}. {why}","{n} بطاقة بقيت كما هي: {cards}. {why}"],"{n} cards stay as they were: {cards}. {why}",t.length,{cards:o.join(", "),why:s})}const bl=t=>[...t].length>40?`${[...t].slice(0,40).join("")}…`:t,fl={read:()=>[],write:()=>{}};function vl(t,e=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=e().getItem(t))?n:"[]")}catch{return[]}},write(n){try{n.length?e().setItem(t,JSON.stringify(n)):e().removeItem(t)}catch{}}}}const wl=t=>t.flatMap(t=>{var e;return null!=(e=t.left)?e:[]}),yl=t=>{var e;const n=t.filter(t=>t.ok);return{since:Math.max(...n.map(({seq:t})=>t)),log:null==(e=n.at(-1))?void 0:e.log}};function kl(e,n){const a=function({signal:t,shelf:e=fl}){var n;let a=e.read();const o=t(null!=(n=a.at(-1))?n:null),s=t(a);function l(t){var n;a=t.slice(-50),e.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:t=>(l([...a,t]),t),drop:t=>l(a.filter(e=>e!==t)),has:t=>a.includes(t),clear:()=>l([]),take(){var t;const e=null!=(t=a.at(-1))?t:null;return e&&l(a.slice(0,-1)),e}}}({signal:v,shelf:vl(`wsr-undo/${e.prefix}`)}),o=v([]),l=v([]),r=v(e.now()),i=v({joinUrl:n.joinUrl,choices:[],lost:null}),c=v(!1),d=v(null);function $({text:t,tone:e,entry:n}){const a={text:t,tone:e,entry:n};o.value=[...o.peek().filter(t=>t.tone).slice(-1),a],setTimeout(()=>p(a),e?18e3:9e3)}setInterval(()=>r.value=e.now(),500);const p=t=>o.value=o.peek().filter(e=>e!==t);async function m(t,{quiet:n=!1}={}){if(!t.steps.length)return{ok:!0};const o=t.steps.map(t=>e.post(t.do,t.with,t.since)),s={quiet:n,gone:!1},l=function(t,e){const n=e.flatMap(t=>{var e;return null!=(e=t.with.cards)?e:[]});return new Map(n.map(e=>[e,t.has("card",e)?t.get("card",e).text:""]))}(e.store,t.steps),r=Promise.all(o.map(t=>t.answer)).then(n=>function(t,n,o,{quiet:s,gone:l},r){l||n.forEach((t,n)=>o[n].ok||e.outbox.take(t.key));const i=((t,e)=>{const n=new Set(wl(e).map(({card:t})=>t));return t.filter((t,n)=>e[n].ok).reverse().flatMap(t=>t.backs.map(t=>((t,{with:e,...n})=>({...n,with:e.cards&&t.size?{...e,cards:e.cards.filter(e=>!t.has(e))}:e}))(n,t))).filter(({with:{cards:t}})=>!t||t.length>0)})(t.steps,o),c=function({said:t,steps:e},n){if("string"==typeof t)return t;const a=new Set(e.flatMap(t=>{var e;return null!=(e=t.with.cards)?e:[]}));for(const{card:t}of n.flatMap(t=>{var e;return null!=(e=t.left)?e:[]}))a.delete(t);return t(a.size)}(t,o),u=i.length?a.done({said:c,backs:i,at:e.now(),by:S(e).name,...yl(o)}):void 0,d=o.filter(t=>!t.ok),p=wl(o);if(p.length&&$({text:hl(p,r),tone:"warn"}),!d.length)return $({text:c,entry:u}),{ok:!0};const m=1===d.length||1===o.length?d[0].why:h(d);return s||l||$({text:m,tone:"error",entry:u}),{ok:!1,why:m}}(t,o,n,s,l));return Promise.race([r,g(o,s)])}async function g(e,n){return await Promise.all(e.map(t=>{var e;return null!=(e=t.kept)?e:t.answer})),await new Promise(t=>setTimeout(t,2500)),e.every(t=>"waiting"!==t.state.value)?new Promise(()=>{}):(n.gone=!0,$({text:t("محفوظ في هذا الجهاز. يُرسل حالما يمكن الوصول إلى القاعة."),tone:"warn"}),{ok:!0})}const h=t=>u(["رُفض {n}. {why}","رُفض واحد. {why}","رُفض اثنان. {why}","رُفض {n}. {why}","رُفض {n}. {why}","رُفض {n}. {why}"],"{n} were refused. {why}",t.length,{why:t[0].why});function b(t){const e={view:t,close:()=>l.value=l.peek().filter(t=>t!==e)};return l.value=[...l.peek(),e],e.close}const f={...e,...n,go:t=>"missing"===t?as(f):d.value=t,way:i,rehearsal:c,looking:d,undo:a,toasts:o,dialogs:l,seconds:r,toast:$,dismiss:p,act:m,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(t=>t.entry!==n),n.log!==e.outbox.log())return $({text:t("تعمل الورشة منذ ذلك الحين من نسخة، فلا يمكن التراجع عن هذا."),tone:"error"});await m({said:t("سُحب: {what}",{what:n.said}),steps:n.backs.map(t=>({...t,since:n.since,backs:[]}))})}},ask:b,confirm:t=>new Promise(e=>b(n=>s`<${Qe} ...${t} answer=${t=>j(()=>(n(),e(t)))} />`))};return f}function xl({code:e,why:a,enter:o}){const[r,i]=n(a?_l(a):""),[c,u]=n(!1);return s`<main class="console-door">
+    <form class="stack" onSubmit=${async function(t){t.preventDefault();const e=new FormData(t.target);u(!0),await o({facilitator_key:Cl(e.get("key")),name:e.get("name").trim()}).catch(t=>i(_l(t))),u(!1)}}>
       <h1>${t("لوحة الميسّر")}</h1>
       <p>${t("الورشة {code}. افتح رابط الميسّر، أو ألصق الرابط أو مفتاحه هنا.",{code:e})}</p>
       <label class="field"
@@ -1080,7 +1081,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <button class="button primary wide" disabled=${c}>${l("key")}${t("افتح اللوحة")}</button>
       <p class="soft">${t("هل تريد المشاركة؟")} <a href=${`/w/${e}`}>${t("انضم على هذا الجهاز")}</a></p>
     </form>
-  </main>`}const xl=e=>e.why||t("لا يمكن الوصول إلى الخادم. حاول مرة أخرى."),_l=t=>{var e;return null!=(e=Ie(t.includes("#")?t.slice(t.indexOf("#")):""))?e:t.trim()},{code:Cl,joinUrl:jl}=document.documentElement.dataset,Sl=document.getElementById("console");async function Ol(t){const e=await I(Cl,t);return B(Cl,"console"),P(Cl,"console",e),Ml(e,t.facilitator_key)}function ql(t){E(s`<${kl} key="door" code=${Cl} why=${t} enter=${Ol} />`,Sl)}async function Ml(t,e){const n=await bt(A,"console"),a=yl(M({code:Cl,...t}),{code:Cl,parts:n,token:t.token,joinUrl:null!=jl?jl:`${location.origin}/w/${Cl}`});a.editStage=t=>ka(a,t),E(s`<${ul} key=${t.person} context=${a} />`,Sl),L(()=>function({sync:{state:t,problem:e},undo:n},a){var o;if("reload"===t.value&&location.reload(),"removed"!==t.value)return;B(Cl,"console"),n.clear();const s=null!=(o=e.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?Ol({facilitator_key:a}).catch(ql):ql(s)}(a,e))}function El({context:e}){const{choices:n,lost:a}=e.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
+  </main>`}const _l=e=>e.why||t("لا يمكن الوصول إلى الخادم. حاول مرة أخرى."),Cl=t=>{var e;return null!=(e=Ie(t.includes("#")?t.slice(t.indexOf("#")):""))?e:t.trim()},{code:Sl,joinUrl:jl}=document.documentElement.dataset,Ol=document.getElementById("console");async function ql(t){const e=await I(Sl,t);return B(Sl,"console"),P(Sl,"console",e),El(e,t.facilitator_key)}function Ml(t){E(s`<${xl} key="door" code=${Sl} why=${t} enter=${ql} />`,Ol)}async function El(t,e){const n=await bt(A,"console"),a=kl(M({code:Sl,...t}),{code:Sl,parts:n,token:t.token,joinUrl:null!=jl?jl:`${location.origin}/w/${Sl}`});a.editStage=t=>ka(a,t),E(s`<${dl} key=${t.person} context=${a} />`,Ol),L(()=>function({sync:{state:t,problem:e},undo:n},a){var o;if("reload"===t.value&&location.reload(),"removed"!==t.value)return;B(Sl,"console"),n.clear();const s=null!=(o=e.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?ql({facilitator_key:a}).catch(Ml):Ml(s)}(a,e))}function Ll({context:e}){const{choices:n,lost:a}=e.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
     <legend>${t("العنوان على رموز QR والملصقات والبطاقات")}</legend>
     ${n.map(n=>{return s`<label class="choice" key=${n.ip}
           ><input
@@ -1095,7 +1096,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             ></span
           ></label
         >`;var o,l})}
-  </fieldset>`}O(),async function(){const t=function(t,e){const n=Ie(t.hash);return n&&e.replaceState(null,"",t.pathname+t.search),n}(location,history),e=q(Cl,"console");e?Ml(e,t):t?Ol({facilitator_key:t}).catch(ql):ql()}();const Ll={key:"1",icon:"qr",words:()=>t("انضمام"),always:!0};var Il=Object.freeze({__proto__:null,Panel:function({context:e}){const n=x(e.store.all("person")).length;return s`<div class="console-join">
+  </fieldset>`}O(),async function(){const t=function(t,e){const n=Ie(t.hash);return n&&e.replaceState(null,"",t.pathname+t.search),n}(location,history),e=q(Sl,"console");e?El(e,t):t?ql({facilitator_key:t}).catch(Ml):Ml()}();const Il={key:"1",icon:"qr",words:()=>t("انضمام"),always:!0};var Bl=Object.freeze({__proto__:null,Panel:function({context:e}){const n=x(e.store.all("person")).length;return s`<div class="console-join">
     <${Ze} context=${e} />
     <div class="stack">
       <h3>${t("أدخل الناس")}</h3>
@@ -1105,7 +1106,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         <li>${t("اختر مجموعتك. لا حاجة إلى حساب.")}</li>
       </ol>
       <p><b class="code">${He(e.way.value.joinUrl)}</b></p>
-      <${El} context=${e} />
+      <${Ll} context=${e} />
       <div class="row">
         <button class="button" onClick=${()=>async function(e){const n=await Ae(e.way.value.joinUrl);e.toast(n?{text:t("نُسخ رابط الانضمام")}:{text:t("انسخه بيدك: {link}",{link:e.way.value.joinUrl}),tone:"error"})}(e)}>${l("copy")}${t("انسخ رابط الانضمام")}</button>
         <button class="button" onClick=${()=>tn(e)}>${l("qr")}${t("اعرضه كبيرًا")}</button>
@@ -1115,11 +1116,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </div>
       <p class="console-here"><b>${u(["لم ينضم أحد بعد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} people have joined",n)}</b></p>
     </div>
-  </div>`},tab:Ll});const Bl={all:()=>!0,alone:t=>!t.cluster&&"shown"===t.shown,held:t=>"held"===t.shown,hidden:t=>"hidden"===t.shown,returned:t=>"returned"===t.shown,liked:(t,e)=>e.support(t.id)>0},Pl={show:"all",words:"",group:"",table:"",lane:"",sort:""},Al={newest:(t,e)=>e.at-t.at,group:(t,e,n)=>n.group(t.group).localeCompare(n.group(e.group))||t.at-e.at,liked:(t,e,n)=>n.support(e.id)-n.support(t.id)||t.at-e.at};function Dl(t,e,n){const a=Al[e];return a?[...t].sort((t,e)=>a(t,e,n)):t}const Nl=t=>["approve_card",{card:t.id,approved:null}],Ul=(t,e)=>t.ask(n=>s`<${Tl} context=${t} stage=${e.id} close=${n} />`);function Tl({context:n,stage:a,close:o}){const{store:l}=n,i=c(null),u=c(null),d=b(()=>l.all("card").filter(t=>t.stage===a&&"held"===t.shown).sort((t,e)=>t.at-e.at)).value,$=Math.max(0,d.findIndex(({id:t})=>t===i.value)),p=d[$],m=t=>{var e,n;return i.value=null!=(n=null==(e=d[Math.min(d.length-1,Math.max(0,$+t))])?void 0:e.id)?n:null},g=t=>{var e,a,o;i.value=null!=(o=null==(a=null!=(e=d[$+1])?e:d[$-1])?void 0:a.id)?o:null,u.value=null,n.act(t)},h={a:()=>g((e=>nn(t("اعتُمدت البطاقة"),en("approve_card",{card:e.id,approved:!0},Nl(e))))(p)),s:()=>u.value="",h:()=>g((e=>nn(t("أُخفيت البطاقة"),en("hide_card",{card:e.id,hidden:!0},Nl(e))))(p)),j:()=>m(1),arrowdown:()=>m(1),k:()=>m(-1),arrowup:()=>m(-1)};return function(t){const n=e(t);n.current=t,r(()=>{const t=t=>n.current(t);return window.addEventListener("keydown",t),()=>window.removeEventListener("keydown",t)},[])}(t=>{const e=p&&!Rl(t)&&h[t.key.toLowerCase()];!e||t.ctrlKey||t.metaKey||t.altKey||(t.preventDefault(),e())}),s`<${Ve} title=${t("بطاقات بانتظار الاعتماد")} close=${o} wide>
+  </div>`},tab:Il});const Pl={all:()=>!0,alone:t=>!t.cluster&&"shown"===t.shown,held:t=>"held"===t.shown,hidden:t=>"hidden"===t.shown,returned:t=>"returned"===t.shown,liked:(t,e)=>e.support(t.id)>0},Al={show:"all",words:"",group:"",table:"",lane:"",sort:""},Dl={newest:(t,e)=>e.at-t.at,group:(t,e,n)=>n.group(t.group).localeCompare(n.group(e.group))||t.at-e.at,liked:(t,e,n)=>n.support(e.id)-n.support(t.id)||t.at-e.at};function Nl(t,e,n){const a=Dl[e];return a?[...t].sort((t,e)=>a(t,e,n)):t}const Ul=t=>["approve_card",{card:t.id,approved:null}],Tl=(t,e)=>t.ask(n=>s`<${zl} context=${t} stage=${e.id} close=${n} />`);function zl({context:n,stage:a,close:o}){const{store:l}=n,i=c(null),u=c(null),d=b(()=>l.all("card").filter(t=>t.stage===a&&"held"===t.shown).sort((t,e)=>t.at-e.at)).value,$=Math.max(0,d.findIndex(({id:t})=>t===i.value)),p=d[$],m=t=>{var e,n;return i.value=null!=(n=null==(e=d[Math.min(d.length-1,Math.max(0,$+t))])?void 0:e.id)?n:null},g=t=>{var e,a,o;i.value=null!=(o=null==(a=null!=(e=d[$+1])?e:d[$-1])?void 0:a.id)?o:null,u.value=null,n.act(t)},h={a:()=>g((e=>nn(t("اعتُمدت البطاقة"),en("approve_card",{card:e.id,approved:!0},Ul(e))))(p)),s:()=>u.value="",h:()=>g((e=>nn(t("أُخفيت البطاقة"),en("hide_card",{card:e.id,hidden:!0},Ul(e))))(p)),j:()=>m(1),arrowdown:()=>m(1),k:()=>m(-1),arrowup:()=>m(-1)};return function(t){const n=e(t);n.current=t,r(()=>{const t=t=>n.current(t);return window.addEventListener("keydown",t),()=>window.removeEventListener("keydown",t)},[])}(t=>{const e=p&&!Rl(t)&&h[t.key.toLowerCase()];!e||t.ctrlKey||t.metaKey||t.altKey||(t.preventDefault(),e())}),s`<${Ve} title=${t("بطاقات بانتظار الاعتماد")} close=${o} wide>
     <div class="stack console-inbox">
-      ${p?s`<${zl} ...${{store:l,card:p,place:$,many:d.length,acts:h,reason:u,done:g}} />`:s`<p class="soft">${t("لا بطاقات تنتظر.")}</p>`}
+      ${p?s`<${Vl} ...${{store:l,card:p,place:$,many:d.length,acts:h,reason:u,done:g}} />`:s`<p class="soft">${t("لا بطاقات تنتظر.")}</p>`}
     </div>
-  <//>`}const Rl=t=>t.target.matches("textarea, input");function zl({store:n,card:a,place:o,many:r,acts:i,reason:c,done:u}){var d;return s`<p class="soft" role="status">${t("البطاقة {n} من {all}",{n:o+1,all:r})}</p>
+  <//>`}const Rl=t=>t.target.matches("textarea, input");function Vl({store:n,card:a,place:o,many:r,acts:i,reason:c,done:u}){var d;return s`<p class="soft" role="status">${t("البطاقة {n} من {all}",{n:o+1,all:r})}</p>
     <article class="card console-inbox-card" tabindex="0" autofocus ref=${function(t){const n=e(null);return e=>{e&&n.current!==t&&(n.current=t,e.focus())}}(a.id)}>
       <p class="card-text" dir="auto">${m(a)}</p>
       <div class="card-foot">
@@ -1137,7 +1138,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             <button class="button quiet" onClick=${i.j} disabled=${o===r-1}>
               ${t("التالي")} <kbd>J</kbd>
             </button>
-          </div>`:s`<${Vl} reason=${c} onSend=${()=>u(((e,n)=>nn(t("أُعيدت البطاقة"),en("approve_card",{card:e.id,approved:!1,why:n},Nl(e))))(a,c.peek().trim()))} />`}`}function Vl({reason:e,onSend:n}){return s`<form class="stack-tight" onSubmit=${t=>(t.preventDefault(),n())}>
+          </div>`:s`<${Kl} reason=${c} onSend=${()=>u(((e,n)=>nn(t("أُعيدت البطاقة"),en("approve_card",{card:e.id,approved:!1,why:n},Ul(e))))(a,c.peek().trim()))} />`}`}function Kl({reason:e,onSend:n}){return s`<form class="stack-tight" onSubmit=${t=>(t.preventDefault(),n())}>
     <label class="field">
       <b>${t("لماذا؟ يقرأ هذا كاتبها.")}</b>
       <textarea
@@ -1145,7 +1146,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         dir="auto"
         maxlength=${280}
         value=${e.value}
-        ref=${Kl}
+        ref=${Fl}
         onInput=${t=>e.value=t.currentTarget.value}
       ></textarea>
     </label>
@@ -1153,7 +1154,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <button class="button primary">${l("undo")}${t("أعدها")}</button>
       <button class="button" type="button" onClick=${()=>e.value=null}>${t("إلغاء")}</button>
     </div>
-  </form>`}const Kl=t=>""===(null==t?void 0:t.value)&&t.focus();function Fl({context:e,stage:n}){var a,o;const{store:r}=e,i=r.get("writing",n.id),c=null!=(a=null==i?void 0:i.cards)?a:0;if(!c&&(!(null==(o=n.settings)?void 0:o.alone)||(null==i?void 0:i.revealed)))return null;const d=k(r).filter(({id:t})=>{var e;return null==(e=null==i?void 0:i.groups)?void 0:e[t]});return s`<div class="notice console-silence" data-tone="info">
+  </form>`}const Fl=t=>""===(null==t?void 0:t.value)&&t.focus();function Jl({context:e,stage:n}){var a,o;const{store:r}=e,i=r.get("writing",n.id),c=null!=(a=null==i?void 0:i.cards)?a:0;if(!c&&(!(null==(o=n.settings)?void 0:o.alone)||(null==i?void 0:i.revealed)))return null;const d=k(r).filter(({id:t})=>{var e;return null==(e=null==i?void 0:i.groups)?void 0:e[t]});return s`<div class="notice console-silence" data-tone="info">
     ${l("hide")}
     <div class="stack-tight">
       <b
@@ -1168,55 +1169,55 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         </button>
       </div>
     </div>
-  </div>`}const Jl=t=>t.map(t=>t.id),Ql=(t,e,n,...a)=>e.length?en(t,{cards:Jl(e),...n},...a):[];function Wl(t){const e=(...e)=>Jl(t.filter(({shown:t})=>e.includes(t)));return[["hide_card",{cards:e("shown"),hidden:!1}],["hide_card",{cards:e("hidden"),hidden:!0}],["approve_card",{cards:e("held","returned"),approved:null}]].filter(([,{cards:t}])=>t.length)}function Xl(t,e){const n=t.filter(t=>t.lane!==e.id),a=[...Zl(n,"lane")].filter(([t])=>t).map(([t,e])=>["move_card",{cards:e,lane:t}]);return nn(t=>u(["نُقلت {n} بطاقة إلى {lane}","نُقلت بطاقة واحدة إلى {lane}","نُقلت بطاقتان إلى {lane}","نُقلت {n} بطاقات إلى {lane}","نُقلت {n} بطاقة إلى {lane}","نُقلت {n} بطاقة إلى {lane}"],"{n} cards moved to {lane}",t,{lane:e.title}),Ql("move_card",n,{lane:e.id},...a))}function Yl({stage:e,title:n,cards:a}){const o=i(),s=[["remove_cluster",{cluster:o}],...Gl(a.filter(t=>t.cluster))],l=a.map(t=>t.id);return nn(t("صُنعت الحزمة: {title}",{title:n}),en("add_cluster",{cluster:o,stage:e,title:n,cards:l},...s))}function Hl(e,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=e.filter(t=>{var e;return(null!=(e=t.cluster)?e:null)!==o}),l=n?t("وُضعت في {title}",{title:n.title}):t("أُخرجت من الحزمة"),r=s.map(t=>t.id);return nn(l,r.length?en("cluster_cards",{cluster:o,cards:r},...Gl(s)):[])}const Gl=t=>[...Zl(t,"cluster")].map(([t,e])=>["cluster_cards",{cluster:t,cards:e}]);function Zl(t,e){var n,a;const o=new Map;for(const s of t){const t=null!=(n=s[e])?n:null;o.set(t,[...null!=(a=o.get(t))?a:[],s.id])}return o}function tr(t,e){const n=e.map(e=>t.get("card",e)).filter(t=>t&&!t.merged_into&&"hidden"!==t.shown),[{cluster:a}={}]=n;return a&&n.every(t=>t.cluster===a)?[]:n}function er(t,e){const n=e.flatMap(([e,n])=>function(t,e,n){const a=e.filter(({id:t})=>t!==n.id).map(({id:t})=>t),o=t.all("card").filter(t=>a.includes(t.merged_into)),s=(t,...e)=>en("merge_cards",{cards:t,into:n.id},...e);return[...o.length?[s(ar(o),...nr(o))]:[],s(a,["merge_cards",{cards:a,into:null}])]}(t,e,n));return nn(t=>u(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",t),n)}const nr=t=>[...new Set(t.map(t=>t.merged_into))].map(e=>["merge_cards",{cards:ar(t.filter(t=>t.merged_into===e)),into:e}]),ar=t=>t.map(({id:t})=>t),or=t=>t.context.ask(e=>s`<${sr} ...${{wall:t,close:e}} />`);function sr({wall:e,close:n}){var a,o;const{context:i,stage:u}=e,d=c(null),$=c(new Set),p=c(new Map),m=async()=>{d.value=null,d.value=await Ua(i,`/similar?stage=${encodeURIComponent(u)}`).catch(({why:t})=>({why:t}))};r(()=>{m()},[]);const g=(null!=(o=null==(a=d.value)?void 0:a.groups)?o:[]).map(({cards:t,nearly:e})=>({key:t.join("/"),nearly:e,cards:tr(i.store,t)})).filter(({key:t,cards:e})=>e.length>1&&!$.value.has(t)),h=({key:t,cards:e})=>{var n;return null!=(n=e.find(({id:e})=>e===p.value.get(t)))?n:((t,e)=>[...e].sort((e,n)=>Ct(t,n.id)-Ct(t,e.id)||e.at-n.at)[0])(i.store,e)},b=(t,e)=>p.value=new Map(p.peek()).set(t,e),f=({key:t})=>$.value=new Set($.peek()).add(t);return s`<${Ve} title=${t("بطاقات متشابهة")} close=${n} wide>
+  </div>`}const Ql=t=>t.map(t=>t.id),Wl=(t,e,n,...a)=>e.length?en(t,{cards:Ql(e),...n},...a):[];function Xl(t){const e=(...e)=>Ql(t.filter(({shown:t})=>e.includes(t)));return[["hide_card",{cards:e("shown"),hidden:!1}],["hide_card",{cards:e("hidden"),hidden:!0}],["approve_card",{cards:e("held","returned"),approved:null}]].filter(([,{cards:t}])=>t.length)}function Yl(t,e){const n=t.filter(t=>t.lane!==e.id),a=[...tr(n,"lane")].filter(([t])=>t).map(([t,e])=>["move_card",{cards:e,lane:t}]);return nn(t=>u(["نُقلت {n} بطاقة إلى {lane}","نُقلت بطاقة واحدة إلى {lane}","نُقلت بطاقتان إلى {lane}","نُقلت {n} بطاقات إلى {lane}","نُقلت {n} بطاقة إلى {lane}","نُقلت {n} بطاقة إلى {lane}"],"{n} cards moved to {lane}",t,{lane:e.title}),Wl("move_card",n,{lane:e.id},...a))}function Hl({stage:e,title:n,cards:a}){const o=i(),s=[["remove_cluster",{cluster:o}],...Zl(a.filter(t=>t.cluster))],l=a.map(t=>t.id);return nn(t("صُنعت الحزمة: {title}",{title:n}),en("add_cluster",{cluster:o,stage:e,title:n,cards:l},...s))}function Gl(e,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=e.filter(t=>{var e;return(null!=(e=t.cluster)?e:null)!==o}),l=n?t("وُضعت في {title}",{title:n.title}):t("أُخرجت من الحزمة"),r=s.map(t=>t.id);return nn(l,r.length?en("cluster_cards",{cluster:o,cards:r},...Zl(s)):[])}const Zl=t=>[...tr(t,"cluster")].map(([t,e])=>["cluster_cards",{cluster:t,cards:e}]);function tr(t,e){var n,a;const o=new Map;for(const s of t){const t=null!=(n=s[e])?n:null;o.set(t,[...null!=(a=o.get(t))?a:[],s.id])}return o}function er(t,e){const n=e.map(e=>t.get("card",e)).filter(t=>t&&!t.merged_into&&"hidden"!==t.shown),[{cluster:a}={}]=n;return a&&n.every(t=>t.cluster===a)?[]:n}function nr(t,e){const n=e.flatMap(([e,n])=>function(t,e,n){const a=e.filter(({id:t})=>t!==n.id).map(({id:t})=>t),o=t.all("card").filter(t=>a.includes(t.merged_into)),s=(t,...e)=>en("merge_cards",{cards:t,into:n.id},...e);return[...o.length?[s(or(o),...ar(o))]:[],s(a,["merge_cards",{cards:a,into:null}])]}(t,e,n));return nn(t=>u(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",t),n)}const ar=t=>[...new Set(t.map(t=>t.merged_into))].map(e=>["merge_cards",{cards:or(t.filter(t=>t.merged_into===e)),into:e}]),or=t=>t.map(({id:t})=>t),sr=t=>t.context.ask(e=>s`<${lr} ...${{wall:t,close:e}} />`);function lr({wall:e,close:n}){var a,o;const{context:i,stage:u}=e,d=c(null),$=c(new Set),p=c(new Map),m=async()=>{d.value=null,d.value=await Ua(i,`/similar?stage=${encodeURIComponent(u)}`).catch(({why:t})=>({why:t}))};r(()=>{m()},[]);const g=(null!=(o=null==(a=d.value)?void 0:a.groups)?o:[]).map(({cards:t,nearly:e})=>({key:t.join("/"),nearly:e,cards:er(i.store,t)})).filter(({key:t,cards:e})=>e.length>1&&!$.value.has(t)),h=({key:t,cards:e})=>{var n;return null!=(n=e.find(({id:e})=>e===p.value.get(t)))?n:((t,e)=>[...e].sort((e,n)=>Ct(t,n.id)-Ct(t,e.id)||e.at-n.at)[0])(i.store,e)},b=(t,e)=>p.value=new Map(p.peek()).set(t,e),f=({key:t})=>$.value=new Set($.peek()).add(t);return s`<${Ve} title=${t("بطاقات متشابهة")} close=${n} wide>
     <div class="stack">
-      <${lr} told=${d.value} many=${g.length} again=${m} />
+      <${rr} told=${d.value} many=${g.length} again=${m} />
       ${g.length>0&&s`<ul class="stack similar-list">
-          ${g.map(t=>s`<${rr} key=${t.key} ...${{context:i,stage:u,group:t,target:h(t),choose:b,leave:f}} />`)}
+          ${g.map(t=>s`<${ir} key=${t.key} ...${{context:i,stage:u,group:t,target:h(t),choose:b,leave:f}} />`)}
         </ul>`}
       <div class="dialog-foot">
         ${i.undo.last.value&&s`<button class="button" onClick=${()=>i.takeBack()}>${l("undo")}${t("تراجع")}</button>`}
         ${g.length>1&&s`<button
             class="button"
-            onClick=${()=>i.act(er(i.store,g.map(t=>[t.cards,h(t)])))}
+            onClick=${()=>i.act(nr(i.store,g.map(t=>[t.cards,h(t)])))}
           >
             ${l("merge")}${t("دمج الكل")}
           </button>`}
         <button class="button primary" onClick=${n}>${t("تمّ")}</button>
       </div>
     </div>
-  <//>`}function lr({told:e,many:n,again:a}){if(!e)return s`<p class="stack-tight" role="status">
+  <//>`}function rr({told:e,many:n,again:a}){if(!e)return s`<p class="stack-tight" role="status">
       <span>${t("تجري مقارنة البطاقات… قد يستغرق ذلك بضع ثوانٍ.")}</span><progress class="similar-progress"></progress>
     </p>`;if(e.why)return s`<div class="notice" role="alert" data-tone="warn">
       ${l("warning")}<span>${e.why}</span>
       <button class="button small" onClick=${a}>${t("حاول مرة أخرى")}</button>
-    </div>`;const o=u(["لم تُقارن أي بطاقة.","قورنت بطاقة واحدة.","قورنت بطاقتان.","قورنت {n} بطاقات.","قورنت {n} بطاقة.","قورنت {n} بطاقة."],"{n} cards compared.",e.compared),r="meaning"===e.way?t("بحسب الكلمات والمعنى."):t("بحسب الكلمات فقط."),i=n?u(["لا اقتراحات","اقتراح واحد","اقتراحان","{n} اقتراحات","{n} اقتراحًا","{n} اقتراح"],"{n} suggestions",n):t("لم تبقَ بطاقات متشابهة.");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function rr({context:e,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:u,nearly:d}=a;return s`<li class="similar-one">
+    </div>`;const o=u(["لم تُقارن أي بطاقة.","قورنت بطاقة واحدة.","قورنت بطاقتان.","قورنت {n} بطاقات.","قورنت {n} بطاقة.","قورنت {n} بطاقة."],"{n} cards compared.",e.compared),r="meaning"===e.way?t("بحسب الكلمات والمعنى."):t("بحسب الكلمات فقط."),i=n?u(["لا اقتراحات","اقتراح واحد","اقتراحان","{n} اقتراحات","{n} اقتراحًا","{n} اقتراح"],"{n} suggestions",n):t("لم تبقَ بطاقات متشابهة.");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function ir({context:e,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:u,nearly:d}=a;return s`<li class="similar-one">
     <fieldset class="console-choice-list">
       <legend>
         <span class="chip">${t(d?"الكلمات نفسها تقريبًا":"معنى متقارب")}</span>
         <span class="soft">${t("اختر النص الذي يبقى.")}</span>
       </legend>
-      ${c.map(t=>s`<${ir}
+      ${c.map(t=>s`<${cr}
       key=${t.id}
       ...${{context:e,card:t,name:u,chosen:t===o}}
       onChoose=${()=>r(u,t.id)}
     />`)}
     </fieldset>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>e.act(er(e.store,[[c,o]]))}>${l("merge")}${t("ادمج")}</button>
-      <button class="button small" onClick=${()=>e.act(function(t,e,n){return Yl({stage:t,title:[...n.text.replace(/\s+/g," ")].slice(0,120).join(""),cards:e})}(n,c,o))}>${l("cluster")}${t("ضعها معًا")}</button>
+      <button class="button small" onClick=${()=>e.act(nr(e.store,[[c,o]]))}>${l("merge")}${t("ادمج")}</button>
+      <button class="button small" onClick=${()=>e.act(function(t,e,n){return Hl({stage:t,title:[...n.text.replace(/\s+/g," ")].slice(0,120).join(""),cards:e})}(n,c,o))}>${l("cluster")}${t("ضعها معًا")}</button>
       <button class="button small quiet" onClick=${()=>i(a)}>${t("اتركها كما هي")}</button>
     </div>
-  </li>`}const ir=({context:{store:t},card:e,name:n,chosen:a,onChoose:o})=>{var l;return s`<label class="tick"
+  </li>`}const cr=({context:{store:t},card:e,name:n,chosen:a,onChoose:o})=>{var l;return s`<label class="tick"
     ><input type="radio" name=${n} checked=${a} onChange=${o} />
     <span
       ><span dir="auto">${m(e)}</span>
       <span class="card-foot"
         ><${D} plain group=${t.get("group",null!=(l=e.group)?l:"")} />
-        ${Ct(t,e.id)>0&&s`<span dir="auto">${jt(t,e.id)}</span>`}</span
+        ${Ct(t,e.id)>0&&s`<span dir="auto">${St(t,e.id)}</span>`}</span
       ></span
     ></label
-  >`};function cr({wall:e,context:n,stage:a,cards:o,wanted:r,counts:c}){const u=t=>r.value={...r.peek(),...t},d=ur(n.store,a);return s`<div class="toolbar console-board-head">
+  >`};function ur({wall:e,context:n,stage:a,cards:o,wanted:r,counts:c}){const u=t=>r.value={...r.peek(),...t},d=dr(n.store,a);return s`<div class="toolbar console-board-head">
     <label class="console-search"
       ><span class="visually-hidden">${t("ابحث في البطاقات")}</span>${l("search")}
       <input
@@ -1242,11 +1243,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </select><//
         >
       <//>`})}(n,a)}>${l("plus")}${t("بطاقة…")}</button>
-    ${o.length>2&&s`<button class="button small" onClick=${()=>or(e)}>${l("merge")}${t("بطاقات متشابهة")}</button>`}
-    ${d.length>0&&s`<${dr} many=${d.length} onOpen=${()=>Ul(n,a)} />`}
-    ${d.length>0&&s`<button class="button small" onClick=${()=>gr(n,a,d)}>${l("show")}${t("اسمح بها كلها")}</button>`}
+    ${o.length>2&&s`<button class="button small" onClick=${()=>sr(e)}>${l("merge")}${t("بطاقات متشابهة")}</button>`}
+    ${d.length>0&&s`<${$r} many=${d.length} onOpen=${()=>Tl(n,a)} />`}
+    ${d.length>0&&s`<button class="button small" onClick=${()=>hr(n,a,d)}>${l("show")}${t("اسمح بها كلها")}</button>`}
     <div class="toolbar" role="group" aria-label=${t("أي البطاقات")}>
-      ${$r(c).map(([t,e])=>s`<button
+      ${pr(c).map(([t,e])=>s`<button
             key=${t}
             class="button small"
             aria-pressed=${r.value.show===t}
@@ -1256,20 +1257,20 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </button>`)}
     </div>
     <div class="toolbar console-board-picks" role="group" aria-label=${t("التصفية والترتيب")}>
-      ${function(e,n,a){var o;const s=[...new Set(a.map(t=>t.table).filter(Boolean))],l=k(e.store).map(t=>[t.id,t.name]),r=(null!=(o=n.lanes)?o:[]).map(t=>[t.id,t.title]);return[{name:"group",label:t("المجموعة"),pairs:[["",t("كل المجموعات")],...l,["none",t("لا مجموعة")]]},{name:"lane",label:t("العمود"),pairs:[["",t("كل الأعمدة")],...r]},{name:"table",label:t("جدول"),pairs:[["",t("كل الطاولات")],...s.map(e=>[e,t("الطاولة {n}",{n:St(e)})])]},{name:"sort",label:t("الترتيب"),pairs:mr()}].filter(({name:t,pairs:e})=>"sort"===t||e.length>2)}(n,a,o).map(t=>s`<${pr} key=${t.name} ...${{...t,wanted:r,set:u}} />`)}
+      ${function(e,n,a){var o;const s=[...new Set(a.map(t=>t.table).filter(Boolean))],l=k(e.store).map(t=>[t.id,t.name]),r=(null!=(o=n.lanes)?o:[]).map(t=>[t.id,t.title]);return[{name:"group",label:t("المجموعة"),pairs:[["",t("كل المجموعات")],...l,["none",t("لا مجموعة")]]},{name:"lane",label:t("العمود"),pairs:[["",t("كل الأعمدة")],...r]},{name:"table",label:t("جدول"),pairs:[["",t("كل الطاولات")],...s.map(e=>[e,t("الطاولة {n}",{n:jt(e)})])]},{name:"sort",label:t("الترتيب"),pairs:gr()}].filter(({name:t,pairs:e})=>"sort"===t||e.length>2)}(n,a,o).map(t=>s`<${mr} key=${t.name} ...${{...t,wanted:r,set:u}} />`)}
     </div>
-  </div>`}const ur=(t,e)=>t.all("card").filter(t=>t.stage===e.id&&"held"===t.shown),dr=({many:e,onOpen:n})=>s`<button class="button small primary" onClick=${n}>
+  </div>`}const dr=(t,e)=>t.all("card").filter(t=>t.stage===e.id&&"held"===t.shown),$r=({many:e,onOpen:n})=>s`<button class="button small primary" onClick=${n}>
     ${l("check")}${t("اعتماد البطاقات…")} <span class="count">${e}</span>
-  </button>`,$r=e=>[["all",t("الكل")],["alone",t("ليست في حزمة بعد")],["held",t("بانتظار السماح")],["hidden",t("المخفية")],...e.returned?[["returned",t("أُعيدت")]]:[],...e.liked?[["liked",t("المؤيَّدة")]]:[]],pr=({name:t,label:e,pairs:n,wanted:a,set:o})=>s`<select
+  </button>`,pr=e=>[["all",t("الكل")],["alone",t("ليست في حزمة بعد")],["held",t("بانتظار السماح")],["hidden",t("المخفية")],...e.returned?[["returned",t("أُعيدت")]]:[],...e.liked?[["liked",t("المؤيَّدة")]]:[]],mr=({name:t,label:e,pairs:n,wanted:a,set:o})=>s`<select
     aria-label=${e}
     value=${a.value[t]}
     onChange=${e=>o({[t]:e.target.value})}
   >
     ${n.map(([e,n])=>s`<option key=${e} value=${e} selected=${a.value[t]===e}>${n}</option>`)}
-  </select>`,mr=()=>[["",t("الأقدم أولًا")],["newest",t("الأحدث أولًا")],["group",t("حسب المجموعة")],["liked",t("الأكثر تأييدًا أولًا")]],gr=(t,e,n)=>t.act({said:u(["سُمح بـ {n} بطاقة","سُمح ببطاقة واحدة","سُمح ببطاقتين","سُمح بـ {n} بطاقات","سُمح بـ {n} بطاقة","سُمح بـ {n} بطاقة"],"{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:e.id},backs:[{do:"approve_card",with:{cards:n.map(t=>t.id),approved:null}}]}]}),hr={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},br={ArrowRight:1,ArrowLeft:-1};const fr=".console-pick > input",vr=`[data-card] ${fr}`,wr=t=>[...t.querySelectorAll(vr)];function yr(t,e){var n,a;if(!t)return;const o=(null==(n=e.box)?void 0:n.isConnected)?e.box:null!=(a=kr(e))?a:t.querySelector(vr);for(const e of t.querySelectorAll('.console-pick > input[tabindex="0"]'))e!==o&&(e.tabIndex=-1);o&&(o.tabIndex=0,e.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const kr=({list:t,index:e})=>{var n;return(null==t?void 0:t.isConnected)?null==(n=[...t.children].at(Math.min(e,t.children.length-1)))?void 0:n.querySelector(fr):null};const xr=(e,n)=>nn(t(n?"صارت موضع تأثير":"لم تعد موضع تأثير"),en("mark_leverage",{on:e,marked:n},["mark_leverage",{on:e,marked:!n}])),_r=(t,e)=>new Set(t.all("stage").filter(e).map(({id:t})=>t)),Cr=t=>{var e;return Boolean(null==(e=null==t?void 0:t.settings)?void 0:e.barriers)},jr=t=>{var e;return"urgency"===(null==(e=null==t?void 0:t.settings)?void 0:e.importance)},Sr=t=>e=>{var n,a;return Cr(t.get("stage",null!=(a=null==(n=null==e?void 0:e.settings)?void 0:n.under)?a:""))},Or={type:"addresses",title:()=>t("أي العوائق تحرّك؟"),choices:T},qr={type:"barrier",title:()=>t("أي العوائق تقف في طريقه؟"),choices:T},Mr={type:"barrier",backwards:!0,title:()=>t("في طريق أي القضايا يقف؟"),choices:t=>R(t,_r(t,jr))},Er={type:"root_cause",title:()=>t("ما أسبابه الجذرية؟"),choices:t=>[...R(t,_r(t,Sr(t))),...T(t)]},Lr={type:"root_cause",backwards:!0,title:()=>t("لأي العوائق هو سبب جذري؟"),choices:T};function Ir(t,e){var n;const{store:a}=t,o=a.get("stage",(null!=(n=a.get("card",e))?n:a.get("cluster",e)).stage);return(Cr(o)?[Mr,Er]:[Sr(a)(o)?Lr:qr]).filter(t=>t.choices(a).some(t=>t.id!==e)).map(n=>({icon:"link",words:`${n.title()}…`,act:()=>Br(t,e,n)}))}function Br(e,n,a){const{store:o}=e,l=function(t,{type:e,backwards:n},a){const[o,s]=n?["to","from"]:["from","to"];return new Set(a.filter(n=>n[o]===t&&n.type===e).map(t=>t[s]))}(n,a,o.all("link")),r=e.draft(`links/${n}/${a.type}`),i=o=>e.act(function(e,{type:n,backwards:a},o,s){const l=t=>a?{from:t,to:e,type:n}:{from:e,to:t,type:n},r=[...s].filter(t=>!o.has(t)),i=[...o].filter(t=>!s.has(t));return nn(t("حُفظت الروابط"),[...r.map(t=>en("link",l(t),["unlink",l(t)])),...i.map(t=>en("unlink",l(t),["link",l(t)]))])}(n,a,l,new Set(o.getAll("on"))),{quiet:!0});e.ask(e=>s`<${Ke} wide title=${a.title()} yes=${t("حفظ")} ...${{close:e,submit:i,draft:r}}>
+  </select>`,gr=()=>[["",t("الأقدم أولًا")],["newest",t("الأحدث أولًا")],["group",t("حسب المجموعة")],["liked",t("الأكثر تأييدًا أولًا")]],hr=(t,e,n)=>t.act({said:u(["سُمح بـ {n} بطاقة","سُمح ببطاقة واحدة","سُمح ببطاقتين","سُمح بـ {n} بطاقات","سُمح بـ {n} بطاقة","سُمح بـ {n} بطاقة"],"{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:e.id},backs:[{do:"approve_card",with:{cards:n.map(t=>t.id),approved:null}}]}]}),br={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},fr={ArrowRight:1,ArrowLeft:-1};const vr=".console-pick > input",wr=`[data-card] ${vr}`,yr=t=>[...t.querySelectorAll(wr)];function kr(t,e){var n,a;if(!t)return;const o=(null==(n=e.box)?void 0:n.isConnected)?e.box:null!=(a=xr(e))?a:t.querySelector(wr);for(const e of t.querySelectorAll('.console-pick > input[tabindex="0"]'))e!==o&&(e.tabIndex=-1);o&&(o.tabIndex=0,e.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const xr=({list:t,index:e})=>{var n;return(null==t?void 0:t.isConnected)?null==(n=[...t.children].at(Math.min(e,t.children.length-1)))?void 0:n.querySelector(vr):null};const _r=(e,n)=>nn(t(n?"صارت موضع تأثير":"لم تعد موضع تأثير"),en("mark_leverage",{on:e,marked:n},["mark_leverage",{on:e,marked:!n}])),Cr=(t,e)=>new Set(t.all("stage").filter(e).map(({id:t})=>t)),Sr=t=>{var e;return Boolean(null==(e=null==t?void 0:t.settings)?void 0:e.barriers)},jr=t=>{var e;return"urgency"===(null==(e=null==t?void 0:t.settings)?void 0:e.importance)},Or=t=>e=>{var n,a;return Sr(t.get("stage",null!=(a=null==(n=null==e?void 0:e.settings)?void 0:n.under)?a:""))},qr={type:"addresses",title:()=>t("أي العوائق تحرّك؟"),choices:T},Mr={type:"barrier",title:()=>t("أي العوائق تقف في طريقه؟"),choices:T},Er={type:"barrier",backwards:!0,title:()=>t("في طريق أي القضايا يقف؟"),choices:t=>z(t,Cr(t,jr))},Lr={type:"root_cause",title:()=>t("ما أسبابه الجذرية؟"),choices:t=>[...z(t,Cr(t,Or(t))),...T(t)]},Ir={type:"root_cause",backwards:!0,title:()=>t("لأي العوائق هو سبب جذري؟"),choices:T};function Br(t,e){var n;const{store:a}=t,o=a.get("stage",(null!=(n=a.get("card",e))?n:a.get("cluster",e)).stage);return(Sr(o)?[Er,Lr]:[Or(a)(o)?Ir:Mr]).filter(t=>t.choices(a).some(t=>t.id!==e)).map(n=>({icon:"link",words:`${n.title()}…`,act:()=>Pr(t,e,n)}))}function Pr(e,n,a){const{store:o}=e,l=function(t,{type:e,backwards:n},a){const[o,s]=n?["to","from"]:["from","to"];return new Set(a.filter(n=>n[o]===t&&n.type===e).map(t=>t[s]))}(n,a,o.all("link")),r=e.draft(`links/${n}/${a.type}`),i=o=>e.act(function(e,{type:n,backwards:a},o,s){const l=t=>a?{from:t,to:e,type:n}:{from:e,to:t,type:n},r=[...s].filter(t=>!o.has(t)),i=[...o].filter(t=>!s.has(t));return nn(t("حُفظت الروابط"),[...r.map(t=>en("link",l(t),["unlink",l(t)])),...i.map(t=>en("unlink",l(t),["link",l(t)]))])}(n,a,l,new Set(o.getAll("on"))),{quiet:!0});e.ask(e=>s`<${Ke} wide title=${a.title()} yes=${t("حفظ")} ...${{close:e,submit:i,draft:r}}>
         <p dir="auto"><b>${U(o,n)}</b></p>
-        <${Pr} choices=${function(t,e,n,a){const o=n.choices(t).filter(t=>t.id!==e),s=new Set(o.map(t=>t.id)),l=[...a].filter(t=>!s.has(t)).map(e=>({id:e,title:U(t,e)}));return[...o,...l].map(t=>{var e;return{id:t.id,title:null!=(e=t.title)?e:m(t)}})}(o,n,a,l)} before=${l} />
-      <//>`)}function Pr({choices:e,before:n}){const a=c("");return e.length?s`${e.length>8&&s`<label class="console-search"
+        <${Ar} choices=${function(t,e,n,a){const o=n.choices(t).filter(t=>t.id!==e),s=new Set(o.map(t=>t.id)),l=[...a].filter(t=>!s.has(t)).map(e=>({id:e,title:U(t,e)}));return[...o,...l].map(t=>{var e;return{id:t.id,title:null!=(e=t.title)?e:m(t)}})}(o,n,a,l)} before=${l} />
+      <//>`)}function Ar({choices:e,before:n}){const a=c("");return e.length?s`${e.length>8&&s`<label class="console-search"
         ><span class="visually-hidden">${t("بحث")}</span>${l("search")}
         <input type="search" placeholder=${t("بحث")} onInput=${t=>a.value=t.target.value}
       /></label>`}
@@ -1278,29 +1279,29 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             <input type="checkbox" name="on" value=${t.id} defaultChecked=${n.has(t.id)} />
             <span dir="auto">${t.title}</span></label
           >`)}
-    </div>`:s`<p class="soft">${t("لا عوائق بعد.")}</p>`}const Ar=(t,e,n)=>t.ask(a=>s`<${Dr} ...${{context:t,close:a}} start=${{kind:e,id:n}} />`);function Dr({context:e,close:n,start:a}){var o;const i=c([a]),u=c(null),d=i.value[i.value.length-1];r(()=>{!async function(t,{kind:e,id:n},a){const o=`/chain/${encodeURIComponent(e)}/${encodeURIComponent(n)}`;a.value=await Ua(t,o).catch(({why:t})=>({why:t}))}(e,d,u)},[d]);const{thing:$,before:p,after:m,why:g}=null!=(o=u.value)?o:{};return s`<${Ve} wide title=${t("السلسلة")} close=${n}>
+    </div>`:s`<p class="soft">${t("لا عوائق بعد.")}</p>`}const Dr=(t,e,n)=>t.ask(a=>s`<${Nr} ...${{context:t,close:a}} start=${{kind:e,id:n}} />`);function Nr({context:e,close:n,start:a}){var o;const i=c([a]),u=c(null),d=i.value[i.value.length-1];r(()=>{!async function(t,{kind:e,id:n},a){const o=`/chain/${encodeURIComponent(e)}/${encodeURIComponent(n)}`;a.value=await Ua(t,o).catch(({why:t})=>({why:t}))}(e,d,u)},[d]);const{thing:$,before:p,after:m,why:g}=null!=(o=u.value)?o:{};return s`<${Ve} wide title=${t("السلسلة")} close=${n}>
     <div class="stack chain-window">
       ${i.value.length>1&&s`<button class="button small quiet" onClick=${()=>i.value=i.peek().slice(0,-1)}>${l("undo")}${t("السابق")}</button>`}
       ${g&&s`<p class="notice" role="alert" data-tone="warn">${g}</p>`}
       ${!u.value&&s`<p class="soft" role="status">${t("لحظة…")}</p>`}
-      ${$&&s`<${Nr} ...${{thing:$,before:p,after:m,onStep:({kind:t,id:e})=>i.value=[...i.peek(),{kind:t,id:e}],show:({panel:t})=>(n(),e.looking.value=t)}} />`}
+      ${$&&s`<${Ur} ...${{thing:$,before:p,after:m,onStep:({kind:t,id:e})=>i.value=[...i.peek(),{kind:t,id:e}],show:({panel:t})=>(n(),e.looking.value=t)}} />`}
     </div>
-  <//>`}const Nr=({thing:e,before:n,after:a,onStep:o,show:l})=>{const r=t=>s`<${Tr} ...${{step:t,show:l}} />`;return s`<section class="chain-step chain-thing">
+  <//>`}const Ur=({thing:e,before:n,after:a,onStep:o,show:l})=>{const r=t=>s`<${zr} ...${{step:t,show:l}} />`;return s`<section class="chain-step chain-thing">
       <span class="chain-how">${e.label}</span>
       <p class="chain-words" dir="auto">${e.words}</p>
       ${e.notes.length>0&&s`<small class="chain-notes" dir="auto">${e.notes.join(" · ")}</small>`}
       ${r(e)}
     </section>
-    <${Ur} title=${t("من أين جاء")} none=${t("لم يأتِ من شيء آخر.")} steps=${n} ...${{onStep:o,act:r}} />
-    <${Ur}
+    <${Tr} title=${t("من أين جاء")} none=${t("لم يأتِ من شيء آخر.")} steps=${n} ...${{onStep:o,act:r}} />
+    <${Tr}
       title=${t("ماذا نتج عنه")}
       none=${t("لم ينتج عنه شيء بعد.")}
       steps=${a}
       ...${{onStep:o,act:r}}
-    />`},Ur=({title:t,none:e,steps:n,onStep:a,act:o})=>s`<section class="stack-tight">
+    />`},Tr=({title:t,none:e,steps:n,onStep:a,act:o})=>s`<section class="stack-tight">
     <h3>${t} <span class="count">${n.length}</span></h3>
     ${n.length?s`<${he} ...${{steps:n,onStep:a,act:o}} />`:s`<p class="soft">${e}</p>`}
-  </section>`,Tr=({step:e,show:n})=>e.panel&&s`<button
+  </section>`,zr=({step:e,show:n})=>e.panel&&s`<button
     class="button small quiet icon-only chain-show"
     aria-label=${t("اعرضه في مكانه")}
     title=${t("اعرضه في مكانه")}
@@ -1311,18 +1312,18 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     class="button small quiet icon-only"
     aria-label=${t("من أين جاء وماذا نتج عنه: {title}",{title:o})}
     title=${t("من أين جاء وماذا نتج عنه…")}
-    onClick=${()=>Ar(e,n,a)}
+    onClick=${()=>Dr(e,n,a)}
   >
     ${l("tree")}
-  </button>`,zr=(e,n,a)=>({icon:"tree",words:t("من أين جاء وماذا نتج عنه…"),act:()=>Ar(e,n,a)});function Vr(e,n){const a=ct(e.store),o=a.on===n&&ut(e.store,a);return{icon:"wall",words:t(o?"أنهِ العرض المنفرد":"اعرض هذا وحده على الحائط"),act:()=>e.act(ea(a,o?null:n))}}function Kr({context:t,id:e,small:n}){const a=Vr(t,e);return s`<button class=${n?"button small":"button"} onClick=${a.act}>
+  </button>`,Vr=(e,n,a)=>({icon:"tree",words:t("من أين جاء وماذا نتج عنه…"),act:()=>Dr(e,n,a)});function Kr(e,n){const a=ct(e.store),o=a.on===n&&ut(e.store,a);return{icon:"wall",words:t(o?"أنهِ العرض المنفرد":"اعرض هذا وحده على الحائط"),act:()=>e.act(ea(a,o?null:n))}}function Fr({context:t,id:e,small:n}){const a=Kr(t,e);return s`<button class=${n?"button small":"button"} onClick=${a.act}>
     ${l(a.icon)}${a.words}
-  </button>`}const[Fr,Jr]=[120,280],Qr=t=>e=>(e.ok&&t.clear(),e);function Wr(e,n){const{context:a}=e,o=a.store.all("cluster").filter(t=>t.stage===e.stage),l=a.draft(`cluster/${e.stage}`),r=a=>async function({context:e,stage:n},a,o,s){return o?e.act(Hl(a,o),{quiet:!0}):s.trim()?e.act(Yl({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:t("أعطِ الحزمة الجديدة عنوانًا، أو اختر واحدة موجودة.")}}(e,n,o.find(t=>t.id===a.get("cluster")),a.get("title")).then(Qr(e));a.ask(e=>s`<${Ke}
+  </button>`}const[Jr,Qr]=[120,280],Wr=t=>e=>(e.ok&&t.clear(),e);function Xr(e,n){const{context:a}=e,o=a.store.all("cluster").filter(t=>t.stage===e.stage),l=a.draft(`cluster/${e.stage}`),r=a=>async function({context:e,stage:n},a,o,s){return o?e.act(Gl(a,o),{quiet:!0}):s.trim()?e.act(Hl({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:t("أعطِ الحزمة الجديدة عنوانًا، أو اختر واحدة موجودة.")}}(e,n,o.find(t=>t.id===a.get("cluster")),a.get("title")).then(Wr(e));a.ask(e=>s`<${Ke}
         title=${u(["اجمع {n} بطاقة في حزمة","اجمع بطاقة واحدة في حزمة","اجمع بطاقتين في حزمة","اجمع {n} بطاقات في حزمة","اجمع {n} بطاقة في حزمة","اجمع {n} بطاقة في حزمة"],"Cluster {n} cards",n.length)}
         yes=${t("ضعها معًا")}
         ...${{close:e,submit:r,draft:l}}
       >
         <${We} label=${t("عنوان جديد")} hint=${t("كلمات قليلة تقول ما الذي يجمع هذه البطاقات.")}>
-          <input name="title" maxlength=${Fr} autofocus dir="auto" required=${!o.length}
+          <input name="title" maxlength=${Jr} autofocus dir="auto" required=${!o.length}
         /><//>
         ${o.length>0&&s`<${We} label=${t("أو في حزمة موجودة")}
             ><select name="cluster">
@@ -1333,10 +1334,10 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         <ul class="console-quotes">
           ${n.map(t=>s`<li key=${t.id} dir="auto">${m(t)}</li>`)}
         </ul>
-      <//>`)}function Xr(e,n){const{context:a}=e,o=a.store.all("card").filter(t=>t.stage===e.stage&&!t.merged_into),l=n.length>1?n:o.filter(t=>t.id!==n[0].id),r=a.draft(`merge/${n.map(t=>t.id).join("/")}`),i=o=>{const s=l.find(t=>t.id===o.get("into"));return s?a.act(function(t,e){const n=t.filter(t=>t.id!==e.id),a=["merge_cards",{cards:Jl(n),into:null}];return nn(t=>u(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",t),Ql("merge_cards",n,{into:e.id},a))}(n,s),{quiet:!0}).then(Qr(e)):{ok:!1,why:t("اختر بطاقة.")}},c=n.length>1?t("أي الكلمات تبقى على الحائط؟"):t("في أي بطاقة تدمجها؟");a.ask(e=>s`<${Ke} ...${{title:c,close:e,submit:i,draft:r}} yes=${t("ادمج")}>
+      <//>`)}function Yr(e,n){const{context:a}=e,o=a.store.all("card").filter(t=>t.stage===e.stage&&!t.merged_into),l=n.length>1?n:o.filter(t=>t.id!==n[0].id),r=a.draft(`merge/${n.map(t=>t.id).join("/")}`),i=o=>{const s=l.find(t=>t.id===o.get("into"));return s?a.act(function(t,e){const n=t.filter(t=>t.id!==e.id),a=["merge_cards",{cards:Ql(n),into:null}];return nn(t=>u(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",t),Wl("merge_cards",n,{into:e.id},a))}(n,s),{quiet:!0}).then(Wr(e)):{ok:!1,why:t("اختر بطاقة.")}},c=n.length>1?t("أي الكلمات تبقى على الحائط؟"):t("في أي بطاقة تدمجها؟");a.ask(e=>s`<${Ke} ...${{title:c,close:e,submit:i,draft:r}} yes=${t("ادمج")}>
         <p class="soft">${t("البطاقات المدموجة تبقى تحت التي بقيت، ويمكن فصلها من جديد.")}</p>
-        <${Yr} choices=${l} />
-      <//>`)}function Yr({choices:e}){const n=c(""),a=e.filter(t=>t.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${e.length>8&&s`<input
+        <${Hr} choices=${l} />
+      <//>`)}function Hr({choices:e}){const n=c(""),a=e.filter(t=>t.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${e.length>8&&s`<input
         type="search"
         aria-label=${t("ابحث في البطاقات")}
         placeholder=${t("ابحث في البطاقات")}
@@ -1349,7 +1350,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               >${m(t)}</span
             ></label
           >`)}
-    </div>`}function Hr(e,n){const{context:a}=e,o=({close:e})=>{const o=a.store.all("card").filter(t=>t.merged_into===n.id);return s`<${Ve} title=${t("البطاقات المدموجة في هذه")} close=${e}>
+    </div>`}function Gr(e,n){const{context:a}=e,o=({close:e})=>{const o=a.store.all("card").filter(t=>t.merged_into===n.id);return s`<${Ve} title=${t("البطاقات المدموجة في هذه")} close=${e}>
       <p class="card-text" dir="auto"><b>${m(n)}</b></p>
       <ul class="people">
         ${o.map(e=>s`<li class="person-row" key=${e.id}>
@@ -1357,7 +1358,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               <button class="button small" onClick=${()=>(e=>a.act((e=>nn(t("فُصلت البطاقة من جديد"),en("merge_cards",{card:e.id,into:null},["merge_cards",{card:e.id,into:e.merged_into}])))(e)))(e)}>${l("split")}${t("افصل")}</button>
             </li>`)}
       </ul>
-    <//>`};a.ask(t=>s`<${o} close=${t} />`)}function Gr({context:e},n){const a="card"===n.kind,o=a?n.text:n.title,l=e.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:e.act(a?(c=n,u=l,nn(t("تغيّرت البطاقة"),en("edit_card",{card:c.id,text:u},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,nn(t("تغيّر اسم الحزمة"),en("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,u};e.ask(e=>s`<${Ke}
+    <//>`};a.ask(t=>s`<${o} close=${t} />`)}function Zr({context:e},n){const a="card"===n.kind,o=a?n.text:n.title,l=e.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:e.act(a?(c=n,u=l,nn(t("تغيّرت البطاقة"),en("edit_card",{card:c.id,text:u},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,nn(t("تغيّر اسم الحزمة"),en("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,u};e.ask(e=>s`<${Ke}
         title=${t(a?"غيّر الكلمات":"غيّر اسم الحزمة")}
         yes=${t("حفظ")}
         ...${{close:e,submit:r,draft:l}}
@@ -1367,21 +1368,21 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             name="words"
             rows="3"
             required
-            maxlength=${a?Jr:Fr}
+            maxlength=${a?Qr:Jr}
             defaultValue=${o}
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const Zr=(t,e)=>e.map(e=>t.context.store.get("card",e)).filter(Boolean),ti=(t,e)=>(t.clear(),t.context.act(e)),ei={hide:(t,e)=>ti(t,function(t){const e=t.filter(t=>"hidden"!==t.shown);return nn(t=>u(["أُخفيت {n} بطاقة","أُخفيت بطاقة واحدة","أُخفيت بطاقتان","أُخفيت {n} بطاقات","أُخفيت {n} بطاقة","أُخفيت {n} بطاقة"],"{n} cards hidden",t),Ql("hide_card",e,{hidden:!0},...Wl(e)))}(Zr(t,e))),show:(t,e)=>ti(t,function(t){const e=t.filter(t=>"shown"!==t.shown);return nn(t=>u(["عُرضت {n} بطاقة على الجميع","عُرضت بطاقة واحدة على الجميع","عُرضت بطاقتان على الجميع","عُرضت {n} بطاقات على الجميع","عُرضت {n} بطاقة على الجميع","عُرضت {n} بطاقة على الجميع"],"{n} cards shown to everyone",t),Ql("hide_card",e,{hidden:!1},...Wl(e)))}(Zr(t,e))),lane:(t,e)=>function(t,e){const{lanes:n}=t.context.store.get("stage",t.stage);t.context.ask(a=>s`<${Ve} title=${u(["انقل {n} بطاقة إلى","انقل بطاقة واحدة إلى","انقل بطاقتين إلى","انقل {n} بطاقات إلى","انقل {n} بطاقة إلى","انقل {n} بطاقة إلى"],"Move {n} cards to",e.length)} close=${a}>
+      <//>`)}const ti=(t,e)=>e.map(e=>t.context.store.get("card",e)).filter(Boolean),ei=(t,e)=>(t.clear(),t.context.act(e)),ni={hide:(t,e)=>ei(t,function(t){const e=t.filter(t=>"hidden"!==t.shown);return nn(t=>u(["أُخفيت {n} بطاقة","أُخفيت بطاقة واحدة","أُخفيت بطاقتان","أُخفيت {n} بطاقات","أُخفيت {n} بطاقة","أُخفيت {n} بطاقة"],"{n} cards hidden",t),Wl("hide_card",e,{hidden:!0},...Xl(e)))}(ti(t,e))),show:(t,e)=>ei(t,function(t){const e=t.filter(t=>"shown"!==t.shown);return nn(t=>u(["عُرضت {n} بطاقة على الجميع","عُرضت بطاقة واحدة على الجميع","عُرضت بطاقتان على الجميع","عُرضت {n} بطاقات على الجميع","عُرضت {n} بطاقة على الجميع","عُرضت {n} بطاقة على الجميع"],"{n} cards shown to everyone",t),Wl("hide_card",e,{hidden:!1},...Xl(e)))}(ti(t,e))),lane:(t,e)=>function(t,e){const{lanes:n}=t.context.store.get("stage",t.stage);t.context.ask(a=>s`<${Ve} title=${u(["انقل {n} بطاقة إلى","انقل بطاقة واحدة إلى","انقل بطاقتين إلى","انقل {n} بطاقات إلى","انقل {n} بطاقة إلى","انقل {n} بطاقة إلى"],"Move {n} cards to",e.length)} close=${a}>
         <div class="stack">
-          ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),t.clear(),t.context.act(Xl(e,a))))(a,n)}>
+          ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),t.clear(),t.context.act(Yl(e,a))))(a,n)}>
                 ${l("arrow-end")}<span dir="auto">${n.title}</span>
               </button>`)}
         </div>
-      <//>`)}(t,Zr(t,e)),merge:(t,e)=>Xr(t,Zr(t,e)),cluster:(t,e)=>Wr(t,Zr(t,e)),free:(t,e)=>ti(t,Hl(Zr(t,e),null))};function ni(e,n){var a,o,s,l;const{store:r}=e.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:t("انقل إلى…"),act:()=>ei.lane(e,[n])},{icon:"cluster",words:t("ضعها في حزمة…"),act:()=>ei.cluster(e,[n])},i.cluster&&{icon:"split",words:t("أخرجها من الحزمة"),act:()=>ei.free(e,[n])},{icon:"merge",words:t("ادمجها في بطاقة أخرى…"),act:()=>ei.merge(e,[n])},si(r,n)&&{icon:"split",words:t("افصل البطاقات المدموجة…"),act:()=>Hr(e,i)},{icon:"edit",words:t("غيّر الكلمات…"),act:()=>Gr(e,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&ai(e,i),null,...li(e,n),...Ir(e.context,n),zr(e.context,"card",n),"shown"===i.shown&&Vr(e.context,n),null,...oi(e,i)].filter(t=>!1!==t&&void 0!==t&&""!==t)}const ai=({context:e},n)=>({icon:"tree",words:n.root?t("ليس سببًا جذريًا"):t("هذا سبب جذري"),act:()=>e.act(((e,n)=>nn(t(n?"وُسمت سببًا جذريًا":"لم تعد سببًا جذريًا"),en("edit_card",{card:e.id,root:n},["edit_card",{card:e.id,root:!n}])))(n,!n.root))});function oi(e,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?t("اسمح بها"):t("اعرضها من جديد"),act:()=>ei.show(e,[a])},"hidden"!==n.shown&&{icon:"hide",words:t("أخفِها عن الجميع"),danger:!0,act:()=>ei.hide(e,[a])}].filter(Boolean)}const si=(t,e)=>t.all("card").some(t=>t.merged_into===e);function li(e,n){return e.context.store.get("leverage",n)?[{icon:"link",words:t("أي العوائق تحرّك؟…"),act:()=>Br(e.context,n,Or)},{icon:"leverage",words:t("لم تعد موضع تأثير"),act:()=>e.context.act(xr(n,!1))}]:[{icon:"leverage",words:t("اجعلها موضع تأثير"),act:()=>e.context.act(xr(n,!0))}]}const ri=(t,e)=>s`<span class="console-sign">${l(t)}<span dir="auto">${e}</span></span>`;function ii({store:e,card:n}){var a;const{settings:o={}}=null!=(a=e.get("stage",n.stage))?a:{},l=n.parent&&U(e,n.parent);return s`${Number.isInteger(n.year)&&ri("calendar",n.year)}
-  ${n.importance&&ri("flag",kt(Ot(o.importance),n.importance))}
-  ${n.attitude&&ri("mark",kt(qt(),n.attitude))} ${n.root&&ri("tree",t("السبب الجذري"))}
-  ${l&&ri("tree",`${t("تحت:")} ${l}`)}`}function ci({store:e,card:n,menu:a}){const o=e.all("card").filter(t=>t.comment&&t.parent===n.id);return o.length?s`<details class="disclosure">
+      <//>`)}(t,ti(t,e)),merge:(t,e)=>Yr(t,ti(t,e)),cluster:(t,e)=>Xr(t,ti(t,e)),free:(t,e)=>ei(t,Gl(ti(t,e),null))};function ai(e,n){var a,o,s,l;const{store:r}=e.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:t("انقل إلى…"),act:()=>ni.lane(e,[n])},{icon:"cluster",words:t("ضعها في حزمة…"),act:()=>ni.cluster(e,[n])},i.cluster&&{icon:"split",words:t("أخرجها من الحزمة"),act:()=>ni.free(e,[n])},{icon:"merge",words:t("ادمجها في بطاقة أخرى…"),act:()=>ni.merge(e,[n])},li(r,n)&&{icon:"split",words:t("افصل البطاقات المدموجة…"),act:()=>Gr(e,i)},{icon:"edit",words:t("غيّر الكلمات…"),act:()=>Zr(e,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&oi(e,i),null,...ri(e,n),...Br(e.context,n),Vr(e.context,"card",n),"shown"===i.shown&&Kr(e.context,n),null,...si(e,i)].filter(t=>!1!==t&&void 0!==t&&""!==t)}const oi=({context:e},n)=>({icon:"tree",words:n.root?t("ليس سببًا جذريًا"):t("هذا سبب جذري"),act:()=>e.act(((e,n)=>nn(t(n?"وُسمت سببًا جذريًا":"لم تعد سببًا جذريًا"),en("edit_card",{card:e.id,root:n},["edit_card",{card:e.id,root:!n}])))(n,!n.root))});function si(e,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?t("اسمح بها"):t("اعرضها من جديد"),act:()=>ni.show(e,[a])},"hidden"!==n.shown&&{icon:"hide",words:t("أخفِها عن الجميع"),danger:!0,act:()=>ni.hide(e,[a])}].filter(Boolean)}const li=(t,e)=>t.all("card").some(t=>t.merged_into===e);function ri(e,n){return e.context.store.get("leverage",n)?[{icon:"link",words:t("أي العوائق تحرّك؟…"),act:()=>Pr(e.context,n,qr)},{icon:"leverage",words:t("لم تعد موضع تأثير"),act:()=>e.context.act(_r(n,!1))}]:[{icon:"leverage",words:t("اجعلها موضع تأثير"),act:()=>e.context.act(_r(n,!0))}]}const ii=(t,e)=>s`<span class="console-sign">${l(t)}<span dir="auto">${e}</span></span>`;function ci({store:e,card:n}){var a;const{settings:o={}}=null!=(a=e.get("stage",n.stage))?a:{},l=n.parent&&U(e,n.parent);return s`${Number.isInteger(n.year)&&ii("calendar",n.year)}
+  ${n.importance&&ii("flag",kt(Ot(o.importance),n.importance))}
+  ${n.attitude&&ii("mark",kt(qt(),n.attitude))} ${n.root&&ii("tree",t("السبب الجذري"))}
+  ${l&&ii("tree",`${t("تحت:")} ${l}`)}`}function ui({store:e,card:n,menu:a}){const o=e.all("card").filter(t=>t.comment&&t.parent===n.id);return o.length?s`<details class="disclosure">
     <summary>${u(["لا تعليقات","تعليق واحد","تعليقان","{n} تعليقات","{n} تعليقًا","{n} تعليق"],"{n} comments",o.length)}</summary>
     <ul>
       ${o.sort((t,e)=>t.at-e.at).map(n=>{var o;return s`<li key=${n.id} class="console-member" data-shown=${n.shown}>
@@ -1390,7 +1391,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               <${wa} label=${t("المزيد لهذا التعليق")} items=${()=>a(n)} />
             </li>`})}
     </ul>
-  </details>`:null}function ui({id:e,wall:n,merged:a}){var o,l,r;const{store:i}=n.context,c=i.get("card",e);if(!c)return null;const u=i.get("leverage",e),d=n.picking.has(e),$=["card","console-card","shown"===c.shown?"":"hidden",u?"leverage":"",d?"picked":""];return s`<li
+  </details>`:null}function di({id:e,wall:n,merged:a}){var o,l,r;const{store:i}=n.context,c=i.get("card",e);if(!c)return null;const u=i.get("leverage",e),d=n.picking.has(e),$=["card","console-card","shown"===c.shown?"":"hidden",u?"leverage":"",d?"picked":""];return s`<li
     class=${$.filter(Boolean).join(" ")}
     data-category=${null!=(o=c.category)?o:"unsorted"}
     data-shown=${c.shown}
@@ -1398,40 +1399,40 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     data-draggable
     data-drop=${`card:${e}`}
   >
-    <${di} ...${{card:c,wall:n,picked:d}} />
+    <${$i} ...${{card:c,wall:n,picked:d}} />
     <div class="card-foot">
       <${D} plain group=${i.get("group",null!=(l=c.group)?l:"")} />
       ${c.by&&s`<span dir="auto">${null==(r=i.get("person",c.by))?void 0:r.name}</span>`}
-      <${ii} store=${i} card=${c} /><${mi} ...${{card:c,merged:a,leverage:u,also:jt(i,e)}} />
+      <${ci} store=${i} card=${c} /><${gi} ...${{card:c,merged:a,leverage:u,also:St(i,e)}} />
     </div>
-    <${ci} store=${i} card=${c} menu=${e=>((e,n)=>[{icon:"edit",words:t("غيّر الكلمات…"),act:()=>Gr(e,n)},...oi(e,n)].filter(Boolean))(n,e)} />
-  </li>`}const di=({card:e,wall:n,picked:a})=>s`<div class="console-card-top">
+    <${ui} store=${i} card=${c} menu=${e=>((e,n)=>[{icon:"edit",words:t("غيّر الكلمات…"),act:()=>Zr(e,n)},...si(e,n)].filter(Boolean))(n,e)} />
+  </li>`}const $i=({card:e,wall:n,picked:a})=>s`<div class="console-card-top">
     <span
       class="console-grip"
       aria-hidden="true"
       title=${t("اسحب")}
-      ...${ga({what:`card:${e.id}`,drop:t=>n.drop($i(n,e.id))(t)})}
+      ...${ga({what:`card:${e.id}`,drop:t=>n.drop(pi(n,e.id))(t)})}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${pi} ...${{wall:n,picked:a}} id=${e.id} /> <span class="card-text" dir="auto">${m(e)}</span></label
+      ><${mi} ...${{wall:n,picked:a}} id=${e.id} /> <span class="card-text" dir="auto">${m(e)}</span></label
     >
-    <${wa} label=${t("المزيد عن هذه البطاقة")} tab=${-1} items=${()=>ni(n,e.id)} />
-  </div>`,$i=({picking:t},e)=>t.ids.peek().has(e)?[...t.ids.peek()]:[e];function pi({wall:t,id:n,picked:a}){const o=e(!1);return s`<input
+    <${wa} label=${t("المزيد عن هذه البطاقة")} tab=${-1} items=${()=>ai(n,e.id)} />
+  </div>`,pi=({picking:t},e)=>t.ids.peek().has(e)?[...t.ids.peek()]:[e];function mi({wall:t,id:n,picked:a}){const o=e(!1);return s`<input
     type="checkbox"
     tabindex="-1"
     checked=${a}
     onClick=${t=>o.current=t.shiftKey}
     onChange=${()=>t.picking.pick(n,o.current)}
-  />`}const mi=({card:e,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
-  ${e.recorded&&s`<span class="console-sign">${l("recorder")}${(({table:e})=>e?t("دُوّنت باسم الطاولة {n}",{n:St(e)}):t("بيد المدوّن"))(e)}</span>`}
+  />`}const gi=({card:e,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
+  ${e.recorded&&s`<span class="console-sign">${l("recorder")}${(({table:e})=>e?t("دُوّنت باسم الطاولة {n}",{n:jt(e)}):t("بيد المدوّن"))(e)}</span>`}
   ${n>0&&s`<span class="console-sign">${l("merge")}${u(["‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة"],"+{n} merged",n)}</span>`}
   ${"hidden"===e.shown&&s`<span class="chip" data-tone="error">${l("hide")}${t("المخفية")}</span>`}
-  ${"returned"===e.shown&&s`<${gi} why=${e.why} />`}
+  ${"returned"===e.shown&&s`<${hi} why=${e.why} />`}
   ${"held"===e.shown&&s`<span class="chip" data-tone="warn">${l("clock")}${t("بانتظار السماح")}</span>`}
-  ${a&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${t("موضع التأثير")}</span>`}`,gi=({why:e})=>s`<span class="chip" data-tone="warn"
+  ${a&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${t("موضع التأثير")}</span>`}`,hi=({why:e})=>s`<span class="chip" data-tone="warn"
     >${l("undo")}<span dir="auto">${e?t("أُعيدت: {why}",{why:e}):t("أُعيدت")}</span></span
-  >`;function hi({id:e,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",e),i=n.context.store.get("leverage",e);return r?s`<section
+  >`;function bi({id:e,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",e),i=n.context.store.get("leverage",e);return r?s`<section
     class=${i?"card cluster leverage":"card cluster"}
     data-drop=${`cluster:${e}`}
     data-category=${null!=(o=r.lane)?o:"unsorted"}
@@ -1439,26 +1440,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
   >
     <div class="console-card-top">
       <h4 class="card-title" dir="auto">${r.title} <span class="count">${a.length}</span></h4>
-      <${wa} label=${t("المزيد عن {title}",{title:r.title})} items=${()=>function(e,n){const a=e.context.store.get("cluster",n);return[{icon:"edit",words:t("غيّر الاسم…"),act:()=>Gr(e,a)},...li(e,n),...Ir(e.context,n),zr(e.context,"cluster",n),Vr(e.context,n),null,{icon:"split",words:t("فك الحزمة"),danger:!0,act:()=>async function({context:e},n){const a=e.store.all("card").filter(t=>t.cluster===n.id),o=e.store.all("rating").some(t=>t.on===n.id),s={title:t("هل تفك هذه الحزمة؟"),yes:t("فك الحزمة"),danger:!0,text:t("قيّمتها مجموعات. تضيع تقييماتها؛ وتبقى بطاقاتها على الحائط.")};o&&!await e.confirm(s)||e.act(function(e,n,a){const{id:o,stage:s,title:l,lane:r}=e,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(t=>t.id)}],c=a.map(({from:t,to:e,type:n})=>["link",{from:t,to:e,type:n}]);return nn(t("فُكت الحزمة: {title}",{title:l}),en("remove_cluster",{cluster:o},i,...c))}(n,a,e.store.all("link").filter(t=>t.from===n.id||t.to===n.id)))}(e,a)}]}(n,e)} />
+      <${wa} label=${t("المزيد عن {title}",{title:r.title})} items=${()=>function(e,n){const a=e.context.store.get("cluster",n);return[{icon:"edit",words:t("غيّر الاسم…"),act:()=>Zr(e,a)},...ri(e,n),...Br(e.context,n),Vr(e.context,"cluster",n),Kr(e.context,n),null,{icon:"split",words:t("فك الحزمة"),danger:!0,act:()=>async function({context:e},n){const a=e.store.all("card").filter(t=>t.cluster===n.id),o=e.store.all("rating").some(t=>t.on===n.id),s={title:t("هل تفك هذه الحزمة؟"),yes:t("فك الحزمة"),danger:!0,text:t("قيّمتها مجموعات. تضيع تقييماتها؛ وتبقى بطاقاتها على الحائط.")};o&&!await e.confirm(s)||e.act(function(e,n,a){const{id:o,stage:s,title:l,lane:r}=e,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(t=>t.id)}],c=a.map(({from:t,to:e,type:n})=>["link",{from:t,to:e,type:n}]);return nn(t("فُكت الحزمة: {title}",{title:l}),en("remove_cluster",{cluster:o},i,...c))}(n,a,e.store.all("link").filter(t=>t.from===n.id||t.to===n.id)))}(e,a)}]}(n,e)} />
     </div>
     ${i&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${t("موضع التأثير")}</span>`}
     <ul class="console-members">
-      ${a.map(t=>s`<${bi} key=${t.id} ...${{card:t,wall:n}} />`)}
+      ${a.map(t=>s`<${fi} key=${t.id} ...${{card:t,wall:n}} />`)}
     </ul>
-  </section>`:null}function bi({card:e,wall:n}){const{id:a}=e;return s`<li class="console-member" data-draggable data-card=${a} data-shown=${e.shown}>
+  </section>`:null}function fi({card:e,wall:n}){const{id:a}=e;return s`<li class="console-member" data-draggable data-card=${a} data-shown=${e.shown}>
     <span
       class="console-grip"
       aria-hidden="true"
       title=${t("اسحب")}
-      ...${ga({what:`card:${a}`,drop:t=>n.drop($i(n,a))(t)})}
+      ...${ga({what:`card:${a}`,drop:t=>n.drop(pi(n,a))(t)})}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${pi} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${m(e)}</span></label
+      ><${mi} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${m(e)}</span></label
     >
     ${"shown"!==e.shown&&s`<span class="console-sign" title=${t("المخفية")}>${l("hide")}<span class="visually-hidden">${t("المخفية")}</span></span>`}
-    <${wa} label=${t("المزيد عن هذه البطاقة")} tab=${-1} items=${()=>ni(n,a)} />
-  </li>`}const fi=()=>[...document.querySelectorAll("[data-card]")].map(t=>t.dataset.card);function vi(t){var e;const n=new Map;for(const a of t)a.merged_into&&n.set(a.merged_into,[...null!=(e=n.get(a.merged_into))?e:[],a]);return n}const wi=(t,e)=>t.left<e.right&&t.right>e.left&&t.top<e.bottom&&t.bottom>e.top;function yi({wall:e,cards:n,shown:a}){var o;const i=new Set(n.map(t=>t.id)),c=[...e.picking.ids.value].filter(t=>i.has(t));if(r(()=>function(t,e){const n=()=>[...t.picking.ids.peek()],a=({detail:a})=>{"none"===a?t.clear():"all"===a?t.picking.set(e.map(t=>t.id)):n().length&&ei[a](t,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(e,a),[e,a]),!c.length)return null;const d=n.filter(t=>e.picking.ids.value.has(t.id)),$=null!=(o=e.context.store.get("stage",e.stage).lanes)?o:[],p=(t,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>ei[n](e,c)}>${l(t)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${t("البطاقات المختارة")}>
+    <${wa} label=${t("المزيد عن هذه البطاقة")} tab=${-1} items=${()=>ai(n,a)} />
+  </li>`}const vi=()=>[...document.querySelectorAll("[data-card]")].map(t=>t.dataset.card);function wi(t){var e;const n=new Map;for(const a of t)a.merged_into&&n.set(a.merged_into,[...null!=(e=n.get(a.merged_into))?e:[],a]);return n}const yi=(t,e)=>t.left<e.right&&t.right>e.left&&t.top<e.bottom&&t.bottom>e.top;function ki({wall:e,cards:n,shown:a}){var o;const i=new Set(n.map(t=>t.id)),c=[...e.picking.ids.value].filter(t=>i.has(t));if(r(()=>function(t,e){const n=()=>[...t.picking.ids.peek()],a=({detail:a})=>{"none"===a?t.clear():"all"===a?t.picking.set(e.map(t=>t.id)):n().length&&ni[a](t,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(e,a),[e,a]),!c.length)return null;const d=n.filter(t=>e.picking.ids.value.has(t.id)),$=null!=(o=e.context.store.get("stage",e.stage).lanes)?o:[],p=(t,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>ni[n](e,c)}>${l(t)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${t("البطاقات المختارة")}>
     <b aria-live="polite">${u(["لم يُختر شيء","اختيرت واحدة","اختيرت اثنتان","اختيرت {n}","اختيرت {n}","اختيرت {n}"],"{n} selected",c.length)}</b>
     ${p("cluster","cluster",t("حزمة…"))} ${p("merge","merge",t("دمج…"),c.length>1)}
     ${p("move","lane",t("انقل إلى…"),$.length>1)}
@@ -1466,7 +1467,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ${p("show","show",t("عرض"),d.some(t=>"shown"!==t.shown))}
     ${p("hide","hide",t("إخفاء"),d.some(t=>"hidden"!==t.shown))}
     <button class="button small quiet toolbar-end" onClick=${e.clear}>${t("ألغِ الاختيار")}</button>
-  </div>`}const ki={key:"2",icon:"edit",words:()=>t("اللوح")},xi=[{key:"a",words:()=>t("اختر كل البطاقات المعروضة"),act:()=>_i("all")},{key:"c",words:()=>t("اجمع البطاقات المختارة في حزمة"),act:()=>_i("cluster")},{key:"g",words:()=>t("ادمج البطاقات المختارة"),act:()=>_i("merge")},{key:"m",words:()=>t("انقل البطاقات المختارة إلى عمود آخر"),act:()=>_i("lane")},{key:"h",words:()=>t("أخفِ البطاقات المختارة"),act:()=>_i("hide")},{key:"escape",act:()=>_i("none")}],_i=t=>window.dispatchEvent(new CustomEvent("selection",{detail:t}));function Ci({wall:n,stage:a,shown:o,merged:l,all:i}){var c,u;const d=(null==(c=a.lanes)?void 0:c.length)?a.lanes:[{id:"",title:$(n.context.store).find(t=>t.id===a.id).title}],p=n.context.store.all("cluster").filter(t=>t.stage===a.id),m=t=>d.some(e=>e.id===t.lane)?t.lane:d.at(-1).id,g=Si(o,t=>{var e;return null!=(e=t.cluster)?e:""}),h=Si(null!=(u=g.get(""))?u:[],m),b=Si(p.filter(t=>i||g.has(t.id)),m),f=function(t){const n=e(null),a=e({box:null,list:null,index:0,inside:!1});return r(()=>yr(n.current,a.current)),{ref:n,onKeyDown:e=>function(t,e,n){const a=t.target.closest(".console-pick > input");if(!a||t.altKey)return;if((t.ctrlKey||t.metaKey)&&"a"===t.key.toLowerCase())return function(t,e,n){t.preventDefault();const a=wr(e.closest(".lane")).map(t=>t.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(t,a,n);if(t.ctrlKey||t.metaKey)return;if("Enter"===t.key)return t.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(t,e,n){if(t in hr){const n=wr(e.closest(".lane")),a=n.indexOf(e)+hr[t];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(t in br))return;const a=br[t]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(t=>wr(t).length),s=o[o.indexOf(e.closest(".lane"))+a];return s?function(t,e){const{top:n}=e.getBoundingClientRect(),a=t=>Math.abs(t.getBoundingClientRect().top-n);return t.reduce((t,e)=>a(e)<a(t)?e:t)}(wr(s),e):null}(t.key,a,e);void 0!==o&&(t.preventDefault(),o&&(t.shiftKey&&function(t,e,n){const a=[e,n].map(t=>t.closest("[data-card]").dataset.card);t.set([...t.ids.peek(),...a])}(n,a,o),o.focus()))}(e,n.current,t),onFocusIn:t=>function(t,e,n){n.inside=!0;const a=t.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(fr),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),yr(e,n)}(t,n.current,a.current),onFocusOut:t=>t.relatedTarget&&(a.current.inside=n.current.contains(t.relatedTarget))}}(n.picking);return s`<div
+  </div>`}const xi={key:"2",icon:"edit",words:()=>t("اللوح")},_i=[{key:"a",words:()=>t("اختر كل البطاقات المعروضة"),act:()=>Ci("all")},{key:"c",words:()=>t("اجمع البطاقات المختارة في حزمة"),act:()=>Ci("cluster")},{key:"g",words:()=>t("ادمج البطاقات المختارة"),act:()=>Ci("merge")},{key:"m",words:()=>t("انقل البطاقات المختارة إلى عمود آخر"),act:()=>Ci("lane")},{key:"h",words:()=>t("أخفِ البطاقات المختارة"),act:()=>Ci("hide")},{key:"escape",act:()=>Ci("none")}],Ci=t=>window.dispatchEvent(new CustomEvent("selection",{detail:t}));function Si({wall:n,stage:a,shown:o,merged:l,all:i}){var c,u;const d=(null==(c=a.lanes)?void 0:c.length)?a.lanes:[{id:"",title:$(n.context.store).find(t=>t.id===a.id).title}],p=n.context.store.all("cluster").filter(t=>t.stage===a.id),m=t=>d.some(e=>e.id===t.lane)?t.lane:d.at(-1).id,g=Oi(o,t=>{var e;return null!=(e=t.cluster)?e:""}),h=Oi(null!=(u=g.get(""))?u:[],m),b=Oi(p.filter(t=>i||g.has(t.id)),m),f=function(t){const n=e(null),a=e({box:null,list:null,index:0,inside:!1});return r(()=>kr(n.current,a.current)),{ref:n,onKeyDown:e=>function(t,e,n){const a=t.target.closest(".console-pick > input");if(!a||t.altKey)return;if((t.ctrlKey||t.metaKey)&&"a"===t.key.toLowerCase())return function(t,e,n){t.preventDefault();const a=yr(e.closest(".lane")).map(t=>t.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(t,a,n);if(t.ctrlKey||t.metaKey)return;if("Enter"===t.key)return t.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(t,e,n){if(t in br){const n=yr(e.closest(".lane")),a=n.indexOf(e)+br[t];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(t in fr))return;const a=fr[t]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(t=>yr(t).length),s=o[o.indexOf(e.closest(".lane"))+a];return s?function(t,e){const{top:n}=e.getBoundingClientRect(),a=t=>Math.abs(t.getBoundingClientRect().top-n);return t.reduce((t,e)=>a(e)<a(t)?e:t)}(yr(s),e):null}(t.key,a,e);void 0!==o&&(t.preventDefault(),o&&(t.shiftKey&&function(t,e,n){const a=[e,n].map(t=>t.closest("[data-card]").dataset.card);t.set([...t.ids.peek(),...a])}(n,a,o),o.focus()))}(e,n.current,t),onFocusIn:t=>function(t,e,n){n.inside=!0;const a=t.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(vr),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),kr(e,n)}(t,n.current,a.current),onFocusOut:t=>t.relatedTarget&&(a.current.inside=n.current.contains(t.relatedTarget))}}(n.picking);return s`<div
     class="board console-lanes"
     role="group"
     aria-label=${t("اللوح")}
@@ -1474,43 +1475,43 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     data-focus-home
     style=${{"--lanes":d.length}}
     ...${f}
-    ...${v=n.picking,{onPointerDown:t=>function(t,e){if(0!==t.button||"touch"===t.pointerType||t.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:t.clientX,y:t.clientY,board:t.currentTarget,frame:null},a=t.shiftKey||t.ctrlKey||t.metaKey?[...e.ids.peek()]:[],o=t=>function(t,{clientX:e,clientY:n},a){if(!t.frame&&Math.hypot(e-t.x,n-t.y)<6)return;null!=t.frame||(t.frame=function(t){t.cards=[...t.board.querySelectorAll("[data-card]")].map(t=>({id:t.dataset.card,box:t.getBoundingClientRect()}));const e=document.createElement("div");return e.className="console-rubber-band",document.body.append(e),e}(t));const[o,s]=[Math.min(t.x,e),Math.min(t.y,n)],[l,r]=[Math.max(t.x,e),Math.max(t.y,n)];Object.assign(t.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(t.cards.filter(({box:t})=>wi(t,{left:o,top:s,right:l,bottom:r})).map(({id:t})=>t))}(n,t,t=>e.set([...a,...t])),s=()=>{var t;window.removeEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.removeEventListener(t,s);null==(t=n.frame)||t.remove(),n.frame||a.length||e.clear()};window.addEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.addEventListener(t,s);t.preventDefault()}(t,v)}}
+    ...${v=n.picking,{onPointerDown:t=>function(t,e){if(0!==t.button||"touch"===t.pointerType||t.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:t.clientX,y:t.clientY,board:t.currentTarget,frame:null},a=t.shiftKey||t.ctrlKey||t.metaKey?[...e.ids.peek()]:[],o=t=>function(t,{clientX:e,clientY:n},a){if(!t.frame&&Math.hypot(e-t.x,n-t.y)<6)return;null!=t.frame||(t.frame=function(t){t.cards=[...t.board.querySelectorAll("[data-card]")].map(t=>({id:t.dataset.card,box:t.getBoundingClientRect()}));const e=document.createElement("div");return e.className="console-rubber-band",document.body.append(e),e}(t));const[o,s]=[Math.min(t.x,e),Math.min(t.y,n)],[l,r]=[Math.max(t.x,e),Math.max(t.y,n)];Object.assign(t.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(t.cards.filter(({box:t})=>yi(t,{left:o,top:s,right:l,bottom:r})).map(({id:t})=>t))}(n,t,t=>e.set([...a,...t])),s=()=>{var t;window.removeEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.removeEventListener(t,s);null==(t=n.frame)||t.remove(),n.frame||a.length||e.clear()};window.addEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.addEventListener(t,s);t.preventDefault()}(t,v)}}
   >
-    ${d.map(t=>{var e,a;const o={clusters:null!=(e=b.get(t.id))?e:ji,cards:null!=(a=h.get(t.id))?a:ji};return s`<${Oi} key=${t.id} ...${{wall:n,lane:t,merged:l,members:g,...o}} />`})}
-  </div>`;var v}const ji=[];function Si(t,e){const n=new Map;for(const a of t)n.has(e(a))||n.set(e(a),[]),n.get(e(a)).push(a);return n}function Oi({wall:t,lane:e,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((t,{id:e})=>{var n;return t+(null!=(n=a.get(e))?n:ji).length},o.length);return s`<section
+    ${d.map(t=>{var e,a;const o={clusters:null!=(e=b.get(t.id))?e:ji,cards:null!=(a=h.get(t.id))?a:ji};return s`<${qi} key=${t.id} ...${{wall:n,lane:t,merged:l,members:g,...o}} />`})}
+  </div>`;var v}const ji=[];function Oi(t,e){const n=new Map;for(const a of t)n.has(e(a))||n.set(e(a),[]),n.get(e(a)).push(a);return n}function qi({wall:t,lane:e,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((t,{id:e})=>{var n;return t+(null!=(n=a.get(e))?n:ji).length},o.length);return s`<section
     class="lane"
     data-category=${e.id||void 0}
     data-drop=${e.id?`lane:${e.id}`:void 0}
     aria-label=${e.title}
   >
     <h3 class="lane-head">
-      ${l(qi.has(e.id)?e.id:"mark")}<span dir="auto">${e.title}</span
+      ${l(Mi.has(e.id)?e.id:"mark")}<span dir="auto">${e.title}</span
       ><span class="count">${i}</span>
     </h3>
-    ${n.map(e=>{var n;return s`<${hi} key=${e.id} id=${e.id} wall=${t} cards=${null!=(n=a.get(e.id))?n:ji} />`})}
+    ${n.map(e=>{var n;return s`<${bi} key=${e.id} id=${e.id} wall=${t} cards=${null!=(n=a.get(e.id))?n:ji} />`})}
     <ul class="cards console-cards">
-      ${o.map(e=>{var n,a;return s`<${ui} key=${e.id} id=${e.id} wall=${t} merged=${null!=(a=null==(n=r.get(e.id))?void 0:n.length)?a:0} />`})}
+      ${o.map(e=>{var n,a;return s`<${di} key=${e.id} id=${e.id} wall=${t} merged=${null!=(a=null==(n=r.get(e.id))?void 0:n.length)?a:0} />`})}
     </ul>
-  </section>`}const qi=new Set(["governance","structural","economic_social","unsorted"]),Mi=({wanted:e})=>s`<div class="empty" role="status">
+  </section>`}const Mi=new Set(["governance","structural","economic_social","unsorted"]),Ei=({wanted:e})=>s`<div class="empty" role="status">
     ${l("search")}
     <h3>${t("لا بطاقات مطابقة")}</h3>
-    <button class="button" onClick=${()=>e.value={...Pl,sort:e.peek().sort}}>
+    <button class="button" onClick=${()=>e.value={...Al,sort:e.peek().sort}}>
       ${t("امسح البحث")}
     </button>
-  </div>`,Ei=({stage:e})=>s`<div class="empty">
+  </div>`,Li=({stage:e})=>s`<div class="empty">
     ${l("edit")}
     <h3>${t("لا بطاقات بعد")}</h3>
     <p>
       ${"open"===e.status?t("تظهر هنا عندما يكتبها الناس."):t("تظهر هنا عندما تُفتح هذه المرحلة.")}
     </p>
-  </div>`;var Li=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=function(t){const e=c(N(()=>function(t){var e;try{const n={...Pl,...JSON.parse(null!=(e=sessionStorage.getItem(t))?e:"{}")};return Object.hasOwn(Bl,n.show)?n:Pl}catch{return Pl}}(t),[t]));return r(()=>function(t,e){try{sessionStorage.setItem(t,JSON.stringify(e))}catch{}}(t,e.value),[t,e.value]),e}(`wsr-board/${t.code}/${e.id}`),a=N(()=>function(t,e){const{store:n}=t,a=function(t=fi){const e=v(new Set),n=new Map;let a=null;function o(t){return n.has(t)||n.set(t,v(e.peek().has(t))),n.get(t)}function s(t){const[n,a]=[e.peek(),new Set(t)];S(()=>{for(const t of new Set([...n,...a]))o(t).value=a.has(t);e.value=a})}return{ids:e,has:t=>o(t).value,pick:function(n,o=!1){const l=o&&a?function(t,e,n){const[a,o]=[t.indexOf(e),t.indexOf(n)].sort((t,e)=>t-e);return a<0?[]:t.slice(a,o+1)}(t(),a,n):[],r=new Set(e.peek());l.length?l.forEach(t=>r.add(t)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o={context:t,stage:e,picking:a,clear:a.clear};return o.facts={support:t=>n.has("support",t)?n.get("support",t).total:0,name:t=>{var e;return t&&(null==(e=n.get("person",t))?void 0:e.name)||""},group:t=>{var e;return t&&(null==(e=n.get("group",t))?void 0:e.name)||""}},o.drop=t=>e=>function(t,e,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=Zr(t,e),{store:l}=t.context;if("lane"===a)return function(t,e,n){const[a,o]=[Hl(e,null),Xl(e,n)];ti(t,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(t,s,l.get("stage",t.stage).lanes.find(t=>t.id===o));if("cluster"===a)return ti(t,Hl(s,l.get("cluster",o)));const r="card"===a&&!e.includes(o)&&l.get("card",o);return r?Wr(t,[...s,r]):void 0}(o,t,e),o}(t,e.id),[e.id]),o=t.store.all("card").filter(t=>t.stage===e.id&&!t.comment),{counts:l,shown:i}=function(t,e,n){const a=t.filter(t=>!t.merged_into&&function(t,e,n){var a;if(e.group&&(null!=(a=t.group)?a:"none")!==e.group)return!1;if(e.table&&t.table!==e.table)return!1;if(e.lane&&t.lane!==e.lane)return!1;if(!e.words.trim())return!0;const o=[t.text,n.name(t.by),n.group(t.group)].filter(Boolean).join("\n").toLocaleLowerCase();return e.words.toLocaleLowerCase().split(/\s+/).every(t=>o.includes(t))}(t,e,n));return{counts:Object.fromEntries(Object.entries(Bl).map(([t,e])=>[t,a.filter(t=>e(t,n)).length])),shown:Dl(a.filter(t=>Bl[e.show](t,n)),e.sort,n)}}(o,n.value,a.facts),u=(({sort:t,...e})=>Object.entries(e).some(([t,e])=>e!==Pl[t]))(n.value);return s`<div class="console-board">
-    <${cr} ...${{wall:a,context:t,stage:e,cards:o,wanted:n,counts:l}} /><${Fl} context=${t} stage=${e} />
-    ${o.length?u&&!i.length?s`<${Mi} wanted=${n} />`:s`<${Ci} ...${{wall:a,stage:e,shown:i,merged:vi(o),all:!u}} />`:s`<${Ei} stage=${e} />`}
-    <${yi} ...${{wall:a,cards:o,shown:i}} />
-  </div>`},heard:(t,e)=>{var n;return"anonymous"===(null==(n=t.settings)?void 0:n.naming)?null:new Set(e.all("card").filter(e=>e.stage===t.id).map(t=>t.group))},keys:xi,leftOpen:function(t){const e=t.all("card").filter(t=>"held"===t.shown);return $(t).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=t.get("writing",n.id))?void 0:a.cards)?o:0,many:e.filter(t=>t.stage===n.id).length}}).filter(({many:t,alone:e})=>t||e).flatMap(({stage:t,many:e,alone:n})=>[...e?[{stage:t.id,words:u(["لا بطاقات للموافقة","بطاقة واحدة للموافقة","بطاقتان للموافقة","{n} بطاقات للموافقة","{n} بطاقة للموافقة","{n} بطاقة للموافقة"],"{n} cards to approve",e)}]:[],...n?[{stage:t.id,words:u(["لا بطاقات للكشف","بطاقة واحدة للكشف","بطاقتان للكشف","{n} بطاقات للكشف","{n} بطاقة للكشف","{n} بطاقة للكشف"],"{n} cards to reveal",n)}]:[]])},tab:ki});const Ii=({group:e})=>{var n,a;return s`<span class="console-group" data-colour=${null==e?void 0:e.colour}>
+  </div>`;var Ii=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=function(t){const e=c(N(()=>function(t){var e;try{const n={...Al,...JSON.parse(null!=(e=sessionStorage.getItem(t))?e:"{}")};return Object.hasOwn(Pl,n.show)?n:Al}catch{return Al}}(t),[t]));return r(()=>function(t,e){try{sessionStorage.setItem(t,JSON.stringify(e))}catch{}}(t,e.value),[t,e.value]),e}(`wsr-board/${t.code}/${e.id}`),a=N(()=>function(t,e){const{store:n}=t,a=function(t=vi){const e=v(new Set),n=new Map;let a=null;function o(t){return n.has(t)||n.set(t,v(e.peek().has(t))),n.get(t)}function s(t){const[n,a]=[e.peek(),new Set(t)];j(()=>{for(const t of new Set([...n,...a]))o(t).value=a.has(t);e.value=a})}return{ids:e,has:t=>o(t).value,pick:function(n,o=!1){const l=o&&a?function(t,e,n){const[a,o]=[t.indexOf(e),t.indexOf(n)].sort((t,e)=>t-e);return a<0?[]:t.slice(a,o+1)}(t(),a,n):[],r=new Set(e.peek());l.length?l.forEach(t=>r.add(t)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o={context:t,stage:e,picking:a,clear:a.clear};return o.facts={support:t=>n.has("support",t)?n.get("support",t).total:0,name:t=>{var e;return t&&(null==(e=n.get("person",t))?void 0:e.name)||""},group:t=>{var e;return t&&(null==(e=n.get("group",t))?void 0:e.name)||""}},o.drop=t=>e=>function(t,e,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=ti(t,e),{store:l}=t.context;if("lane"===a)return function(t,e,n){const[a,o]=[Gl(e,null),Yl(e,n)];ei(t,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(t,s,l.get("stage",t.stage).lanes.find(t=>t.id===o));if("cluster"===a)return ei(t,Gl(s,l.get("cluster",o)));const r="card"===a&&!e.includes(o)&&l.get("card",o);return r?Xr(t,[...s,r]):void 0}(o,t,e),o}(t,e.id),[e.id]),o=t.store.all("card").filter(t=>t.stage===e.id&&!t.comment),{counts:l,shown:i}=function(t,e,n){const a=t.filter(t=>!t.merged_into&&function(t,e,n){var a;if(e.group&&(null!=(a=t.group)?a:"none")!==e.group)return!1;if(e.table&&t.table!==e.table)return!1;if(e.lane&&t.lane!==e.lane)return!1;if(!e.words.trim())return!0;const o=[t.text,n.name(t.by),n.group(t.group)].filter(Boolean).join("\n").toLocaleLowerCase();return e.words.toLocaleLowerCase().split(/\s+/).every(t=>o.includes(t))}(t,e,n));return{counts:Object.fromEntries(Object.entries(Pl).map(([t,e])=>[t,a.filter(t=>e(t,n)).length])),shown:Nl(a.filter(t=>Pl[e.show](t,n)),e.sort,n)}}(o,n.value,a.facts),u=(({sort:t,...e})=>Object.entries(e).some(([t,e])=>e!==Al[t]))(n.value);return s`<div class="console-board">
+    <${ur} ...${{wall:a,context:t,stage:e,cards:o,wanted:n,counts:l}} /><${Jl} context=${t} stage=${e} />
+    ${o.length?u&&!i.length?s`<${Ei} wanted=${n} />`:s`<${Si} ...${{wall:a,stage:e,shown:i,merged:wi(o),all:!u}} />`:s`<${Li} stage=${e} />`}
+    <${ki} ...${{wall:a,cards:o,shown:i}} />
+  </div>`},heard:(t,e)=>{var n;return"anonymous"===(null==(n=t.settings)?void 0:n.naming)?null:new Set(e.all("card").filter(e=>e.stage===t.id).map(t=>t.group))},keys:_i,leftOpen:function(t){const e=t.all("card").filter(t=>"held"===t.shown);return $(t).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=t.get("writing",n.id))?void 0:a.cards)?o:0,many:e.filter(t=>t.stage===n.id).length}}).filter(({many:t,alone:e})=>t||e).flatMap(({stage:t,many:e,alone:n})=>[...e?[{stage:t.id,words:u(["لا بطاقات للموافقة","بطاقة واحدة للموافقة","بطاقتان للموافقة","{n} بطاقات للموافقة","{n} بطاقة للموافقة","{n} بطاقة للموافقة"],"{n} cards to approve",e)}]:[],...n?[{stage:t.id,words:u(["لا بطاقات للكشف","بطاقة واحدة للكشف","بطاقتان للكشف","{n} بطاقات للكشف","{n} بطاقة للكشف","{n} بطاقة للكشف"],"{n} cards to reveal",n)}]:[]])},tab:xi});const Bi=({group:e})=>{var n,a;return s`<span class="console-group" data-colour=${null==e?void 0:e.colour}>
     <span class="badge">${l(null!=(n=null==e?void 0:e.icon)?n:"person")}</span
     ><span dir="auto">${null!=(a=null==e?void 0:e.name)?a:t("لا مجموعة")}</span></span
-  >`};function Bi({context:e,items:n,groups:a,cells:o}){const{store:l}=e,r=n.map(({id:t})=>t),i=Dt(o,r,Nt(l,n));return i.length?s`<section class="stack-tight" aria-label=${t("الاستنتاجات")}>
+  >`};function Pi({context:e,items:n,groups:a,cells:o}){const{store:l}=e,r=n.map(({id:t})=>t),i=Dt(o,r,Nt(l,n));return i.length?s`<section class="stack-tight" aria-label=${t("الاستنتاجات")}>
     <h3 class="section-head">${u(["لا استنتاجات","استنتاج واحد","استنتاجان","{n} استنتاجات","{n} استنتاجًا","{n} استنتاج"],"{n} findings",i.length)}</h3>
     <${Ut} findings=${i} groups=${a} titleOf=${t=>U(l,t)} link=${({on:n})=>s`<button class="button small quiet" onClick=${()=>function(e,n){const a=e.store.all("card").filter(({cluster:t})=>t===n);e.ask(o=>s`<${Ve} title=${t("ما قُيِّم")} close=${o}>
         <div class="stack">
@@ -1521,9 +1522,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${t("تمّ")}</button></div>
         </div>
       <//>`)}(e,n)}>${t("عرض النص")}</button>`} />
-  </section>`:null}const Pi=[0,1,2,3,4,5];function Ai(e,n,a){e.ask(o=>s`<${Ve} wide title=${t("قيّم عن مجموعة")} close=${o}>
+  </section>`:null}const Ai=[0,1,2,3,4,5];function Di(e,n,a){e.ask(o=>s`<${Ve} wide title=${t("قيّم عن مجموعة")} close=${o}>
         <div class="stack">
-          <p><${Ii} group=${a} /></p>
+          <p><${Bi} group=${a} /></p>
           <p class="soft">${t("0 = لا شيء، 5 = كل ما يلزم. يُحسب الصف بعد اختيار الرقمين.")}</p>
           <div class="scroller" tabindex="0">
             <table class="table">
@@ -1535,25 +1536,25 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
                 </tr>
               </thead>
               <tbody>
-                ${Tt(e.store,n).map(t=>s`<${Di} key=${t.id} ...${{context:e,stage:n,group:a,barrier:t}} />`)}
+                ${Tt(e.store,n).map(t=>s`<${Ni} key=${t.id} ...${{context:e,stage:n,group:a,barrier:t}} />`)}
               </tbody>
             </table>
           </div>
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${t("تمّ")}</button></div>
         </div>
-      <//>`)}function Di({context:e,stage:n,group:a,barrier:l}){var i;const c=Ui(e.store.all("rating"),n,a,l),u=null!=(i=l.title)?i:m(l),d=function(t,e){const n=o(t,null);return r(()=>{const t=()=>Ni(n.peek())&&(n.value=null);return t(),()=>{t()}},[e]),n}(e.draft(`rate/${n.id}/${a.id}/${l.id}`),c),$=null!=c?c:d.value,p=(o,r)=>s`<td>
-      <select aria-label=${`${r}: ${u}`} onChange=${(o=>s=>{const r={...$,[o]:Number(s.target.value)};c||(d.value=r),Ni(r)&&e.act(function(e,n,a,o,s){const l={stage:e.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return nn(t("قُيّم عن {group}",{group:n.name}),en("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,c))})(o)}>
+      <//>`)}function Ni({context:e,stage:n,group:a,barrier:l}){var i;const c=Ti(e.store.all("rating"),n,a,l),u=null!=(i=l.title)?i:m(l),d=function(t,e){const n=o(t,null);return r(()=>{const t=()=>Ui(n.peek())&&(n.value=null);return t(),()=>{t()}},[e]),n}(e.draft(`rate/${n.id}/${a.id}/${l.id}`),c),$=null!=c?c:d.value,p=(o,r)=>s`<td>
+      <select aria-label=${`${r}: ${u}`} onChange=${(o=>s=>{const r={...$,[o]:Number(s.target.value)};c||(d.value=r),Ui(r)&&e.act(function(e,n,a,o,s){const l={stage:e.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return nn(t("قُيّم عن {group}",{group:n.name}),en("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,c))})(o)}>
         <option value="" disabled=${null!=(null==$?void 0:$[o])} selected=${null==(null==$?void 0:$[o])}>–</option>
-        ${Pi.map(t=>s`<option value=${t} selected=${(null==$?void 0:$[o])===t}>${t}</option>`)}
+        ${Ai.map(t=>s`<option value=${t} selected=${(null==$?void 0:$[o])===t}>${t}</option>`)}
       </select>
     </td>`;return s`<tr>
     <th scope="row" dir="auto">${u}</th>
     ${p("power",t("النفوذ"))}${p("resources",t("الموارد"))}
-  </tr>`}const Ni=t=>null!=(null==t?void 0:t.power)&&null!=(null==t?void 0:t.resources),Ui=(t,e,n,{id:a})=>{var o;return(null==(o=e.settings)?void 0:o.members)?void 0:t.find(t=>t.stage===e.id&&t.on===a&&t.group===n.id&&t.rater===n.id)};function Ti(t,e,n){var a;const o=new Set(n.map(t=>t.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of e)n===t&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([t,e])=>[t,e.size]))}function Ri(t,e,n){const a=Tt(t,e),o=Ti(e.id,t.all("rating"),a);return n.filter(t=>{var e;return(null!=(e=o.get(t.id))?e:0)<a.length})}const[zi,Vi]=[12,40];function Ki(e,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:u(["قيّم الحزم فقط","قيّم الحزمة الواحدة فقط","قيّم الحزمتين فقط","قيّم {n} حزم فقط","قيّم {n} حزمة فقط","قيّم {n} حزمة فقط"],"Rate {n} clusters only",s),act:async()=>(await e.act(Fi(n))).ok};return[...s?[l]:[],{words:t("جمّع في حزم أولًا"),act:()=>{e.looking.value=o[0].stage}}]}const Fi=({id:e})=>nn(t("تُقيَّم الحزم فقط"),en("edit_stage",{stage:e,settings:{clusters:!0}},["edit_stage",{stage:e,settings:{clusters:!1}}])),Ji={key:"3",icon:"power",words:()=>t("النفوذ")};function Qi({stage:e,barriers:n,groups:a,cells:o}){var l;const r=c(!1),i=[...o.values()].some(t=>t.others),u=i&&r.value,d=a.length>6;return s`${i&&s`<${Wi} seen=${r} />`}
+  </tr>`}const Ui=t=>null!=(null==t?void 0:t.power)&&null!=(null==t?void 0:t.resources),Ti=(t,e,n,{id:a})=>{var o;return(null==(o=e.settings)?void 0:o.members)?void 0:t.find(t=>t.stage===e.id&&t.on===a&&t.group===n.id&&t.rater===n.id)};function zi(t,e,n){var a;const o=new Set(n.map(t=>t.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of e)n===t&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([t,e])=>[t,e.size]))}function Ri(t,e,n){const a=Tt(t,e),o=zi(e.id,t.all("rating"),a);return n.filter(t=>{var e;return(null!=(e=o.get(t.id))?e:0)<a.length})}const[Vi,Ki]=[12,40];function Fi(e,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:u(["قيّم الحزم فقط","قيّم الحزمة الواحدة فقط","قيّم الحزمتين فقط","قيّم {n} حزم فقط","قيّم {n} حزمة فقط","قيّم {n} حزمة فقط"],"Rate {n} clusters only",s),act:async()=>(await e.act(Ji(n))).ok};return[...s?[l]:[],{words:t("جمّع في حزم أولًا"),act:()=>{e.looking.value=o[0].stage}}]}const Ji=({id:e})=>nn(t("تُقيَّم الحزم فقط"),en("edit_stage",{stage:e,settings:{clusters:!0}},["edit_stage",{stage:e,settings:{clusters:!1}}])),Qi={key:"3",icon:"power",words:()=>t("النفوذ")};function Wi({stage:e,barriers:n,groups:a,cells:o}){var l;const r=c(!1),i=[...o.values()].some(t=>t.others),u=i&&r.value,d=a.length>6;return s`${i&&s`<${Xi} seen=${r} />`}
     <div class="scroller" tabindex="0" role="region" aria-label=${t("خريطة الألوان")}>
       ${vt({barriers:n,groups:a,cells:o,compact:d,others:u})}
     </div>
-    ${d&&Bt(a)} ${wt({split:Boolean(null==(l=e.settings)?void 0:l.members),others:u})}`}const Wi=({seen:e})=>s`<div class="toolbar" role="group" aria-label=${t("خريطة الألوان")}>
+    ${d&&Bt(a)} ${wt({split:Boolean(null==(l=e.settings)?void 0:l.members),others:u})}`}const Xi=({seen:e})=>s`<div class="toolbar" role="group" aria-label=${t("خريطة الألوان")}>
     ${[[!1,t("كما ترى المجموعات نفسها")],[!0,t("كما يراها الآخرون")]].map(([t,n])=>s`<button
           key=${n}
           class="button small"
@@ -1562,19 +1563,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >
           ${n}
         </button>`)}
-  </div>`,Xi=()=>s`<div class="empty">
+  </div>`,Yi=()=>s`<div class="empty">
     ${l("power")}
     <h3>${t("لا شيء للتقييم بعد")}</h3>
     <p>
       ${t("تأتي العوائق من مرحلة العوائق: حزمها، والبطاقات التي ليست في أي حزمة. أما مواضع التأثير فتُقيَّم بعد تحديدها.")}
     </p>
-  </div>`;function Yi({context:e,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(e.store.all("person")).map(t=>t.group)),i=a.filter(t=>l.get(t.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
+  </div>`;function Hi({context:e,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(e.store.all("person")).map(t=>t.group)),i=a.filter(t=>l.get(t.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
     <summary>
       ${u(["{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء"],"{n} of {all} groups have rated everything",i,{all:a.length})}
     </summary>
     <ul class="console-progresses">
       ${a.map(a=>{var i,c;return s`<li key=${a.id} class="console-progress">
-      <${Ii} group=${a} />
+      <${Bi} group=${a} />
       <progress
         class="progress"
         max=${o.length}
@@ -1586,22 +1587,22 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >${t("{n} من {all}",{n:null!=(c=l.get(a.id))?c:0,all:o.length})}</span
       >
       ${!r.has(a.id)&&s`<span class="chip plain">${t("لا أحد هنا")}</span>`}
-      <button class="button small" onClick=${()=>Ai(e,n,a)}>
+      <button class="button small" onClick=${()=>Di(e,n,a)}>
         ${t("قيّم عنهم…")}
       </button>
     </li>`})}
     </ul>
-  </details>`}var Hi=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){var a;const{store:o}=e,l=Tt(o,n),r=k(o);if(!l.length)return s`<${Xi} />`;const i=o.all("rating"),c=ft(i,n.id),u=l.map(t=>{var e;return{id:t.id,title:null!=(e=t.title)?e:m(t),category:t.lane}});return s`<div class="stack">
-    <${Yi} ...${{context:e,stage:n,groups:r,items:l,rated:Ti(n.id,i,l)}} />
-    <${Qi} ...${{stage:n,barriers:u,groups:r,cells:c}} />
-    <${Bi} ...${{context:e,items:l,groups:r,cells:c}} />
+  </details>`}var Gi=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){var a;const{store:o}=e,l=Tt(o,n),r=k(o);if(!l.length)return s`<${Yi} />`;const i=o.all("rating"),c=ft(i,n.id),u=l.map(t=>{var e;return{id:t.id,title:null!=(e=t.title)?e:m(t),category:t.lane}});return s`<div class="stack">
+    <${Hi} ...${{context:e,stage:n,groups:r,items:l,rated:zi(n.id,i,l)}} />
+    <${Wi} ...${{stage:n,barriers:u,groups:r,cells:c}} />
+    <${Pi} ...${{context:e,items:l,groups:r,cells:c}} />
     ${(null==(a=n.settings)?void 0:a.members)&&s`<p class="soft">
         ${t("يظهر متوسط المجموعة بعد أن يقيّم خمسة من أعضائها. وإذا قيّم عدد أقل عند إغلاق هذه المرحلة، تُحذف تقييماتهم.")}
       </p>`}
-  </div>`},heard:(t,e)=>{var n;return(null==(n=t.settings)?void 0:n.members)?null:new Set(e.all("rating").filter(e=>e.stage===t.id).map(t=>{var e;return null!=(e=t.rater)?e:t.group}))},holds:function(t,e){const n=e.all("rating").filter(e=>e.stage===t.id).length;return n?[u(["{n} تقييم","تقييم واحد","تقييمان","{n} تقييمات","{n} تقييمًا","{n} تقييم"],"{n} ratings",n)]:[]},leftOpen:function(t){const e=new Set(x(t.all("person")).map(t=>t.group)),n=k(t).filter(t=>e.has(t.id));return $(t).filter(t=>{var e;return"ratings"===t.activity&&t.opened_at&&!(null==(e=t.settings)?void 0:e.members)}).map(e=>({stage:e,left:Ri(t,e,n)})).filter(({left:t})=>t.length).map(({stage:t,left:e})=>({stage:t.id,words:u(["قيّمت كل المجموعات كل شيء","مجموعة واحدة لم تقيّم كل شيء","مجموعتان لم تقيّما كل شيء","{n} مجموعات لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء"],"{n} groups haven’t rated everything",e.length)}))},opening:function(e,n){const a=Tt(e.store,n),o=n.minutes||Vi,s=Math.max(1,Math.round(o*zi/Vi));if(a.length<=1.5*s)return null;const l=a.filter(({kind:t})=>"card"===t);return{title:t("للتقييم: {things}",{things:Rt(n,a.length)}),text:[u(["تقيّم المجموعة نحو {about} في هذا الوقت.","تقيّم المجموعة نحو {about} في دقيقة واحدة.","تقيّم المجموعة نحو {about} في دقيقتين.","تقيّم المجموعة نحو {about} في {n} دقائق.","تقيّم المجموعة نحو {about} في {n} دقيقة.","تقيّم المجموعة نحو {about} في {n} دقيقة."],"A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&u(["كل البطاقات في حزم.","بطاقة واحدة ليست في أي حزمة.","بطاقتان ليستا في أي حزمة.","{n} بطاقات ليست في أي حزمة.","{n} بطاقة ليست في أي حزمة.","{n} بطاقة ليست في أي حزمة."],"{n} cards are in no cluster.",l.length)].filter(Boolean),ways:Ki(e,n,a,l)}},tab:Ji});const Gi={influence:null,support:null},[Zi,tc]=[60,280];const ec=t=>({name:t.get("name").trim(),level:t.get("level"),formal:t.get("formal"),group:t.get("group"),note:t.get("note").trim()}),nc=t=>t?{formal:"yes"===t}:{},ac=({formal:t,...e})=>({...Object.fromEntries(Object.entries(e).filter(([,t])=>t)),...nc(t)}),oc=({formal:t,...e})=>({...e,...t?nc(t):{clear:["formal"]}}),sc=({context:e,actor:n})=>{var a,o;return s`<${We} label=${t("الاسم")} hint=${t("شخص أو هيئة أو منصب.")}
-      ><input name="name" required maxlength=${Zi} defaultValue=${null!=(a=n.name)?a:""} autofocus dir="auto"
+  </div>`},heard:(t,e)=>{var n;return(null==(n=t.settings)?void 0:n.members)?null:new Set(e.all("rating").filter(e=>e.stage===t.id).map(t=>{var e;return null!=(e=t.rater)?e:t.group}))},holds:function(t,e){const n=e.all("rating").filter(e=>e.stage===t.id).length;return n?[u(["{n} تقييم","تقييم واحد","تقييمان","{n} تقييمات","{n} تقييمًا","{n} تقييم"],"{n} ratings",n)]:[]},leftOpen:function(t){const e=new Set(x(t.all("person")).map(t=>t.group)),n=k(t).filter(t=>e.has(t.id));return $(t).filter(t=>{var e;return"ratings"===t.activity&&t.opened_at&&!(null==(e=t.settings)?void 0:e.members)}).map(e=>({stage:e,left:Ri(t,e,n)})).filter(({left:t})=>t.length).map(({stage:t,left:e})=>({stage:t.id,words:u(["قيّمت كل المجموعات كل شيء","مجموعة واحدة لم تقيّم كل شيء","مجموعتان لم تقيّما كل شيء","{n} مجموعات لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء"],"{n} groups haven’t rated everything",e.length)}))},opening:function(e,n){const a=Tt(e.store,n),o=n.minutes||Ki,s=Math.max(1,Math.round(o*Vi/Ki));if(a.length<=1.5*s)return null;const l=a.filter(({kind:t})=>"card"===t);return{title:t("للتقييم: {things}",{things:zt(n,a.length)}),text:[u(["تقيّم المجموعة نحو {about} في هذا الوقت.","تقيّم المجموعة نحو {about} في دقيقة واحدة.","تقيّم المجموعة نحو {about} في دقيقتين.","تقيّم المجموعة نحو {about} في {n} دقائق.","تقيّم المجموعة نحو {about} في {n} دقيقة.","تقيّم المجموعة نحو {about} في {n} دقيقة."],"A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&u(["كل البطاقات في حزم.","بطاقة واحدة ليست في أي حزمة.","بطاقتان ليستا في أي حزمة.","{n} بطاقات ليست في أي حزمة.","{n} بطاقة ليست في أي حزمة.","{n} بطاقة ليست في أي حزمة."],"{n} cards are in no cluster.",l.length)].filter(Boolean),ways:Fi(e,n,a,l)}},tab:Qi});const Zi={influence:null,support:null},[tc,ec]=[60,280];const nc=t=>({name:t.get("name").trim(),level:t.get("level"),formal:t.get("formal"),group:t.get("group"),note:t.get("note").trim()}),ac=t=>t?{formal:"yes"===t}:{},oc=({formal:t,...e})=>({...Object.fromEntries(Object.entries(e).filter(([,t])=>t)),...ac(t)}),sc=({formal:t,...e})=>({...e,...t?ac(t):{clear:["formal"]}}),lc=({context:e,actor:n})=>{var a,o;return s`<${We} label=${t("الاسم")} hint=${t("شخص أو هيئة أو منصب.")}
+      ><input name="name" required maxlength=${tc} defaultValue=${null!=(a=n.name)?a:""} autofocus dir="auto"
     /><//>
-    <${Ye} label=${t("مستوى التأثير")} name="level" pairs=${zt(e.store)} now=${n.level} />
+    <${Ye} label=${t("مستوى التأثير")} name="level" pairs=${Rt(e.store)} now=${n.level} />
     <${Ye}
       label=${t("نوع النفوذ")}
       name="formal"
@@ -1615,8 +1616,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       now=${n.group}
     />
     <${We} label=${t("ملاحظة")} hint=${t("يراها كل من في الورشة.")}>
-      <textarea name="note" rows="2" maxlength=${tc} dir="auto" defaultValue=${null!=(o=n.note)?o:""}></textarea>
-    <//>`},lc=t=>String(Math.round(10*t)/10).replace("-","−");function rc({context:e,actors:n,standings:a,seek:o,onOpen:l}){const r=o.value.trim().toLocaleLowerCase(),i=n.filter(({name:t})=>t.toLocaleLowerCase().includes(r));return s`<section class="stack-tight">
+      <textarea name="note" rows="2" maxlength=${ec} dir="auto" defaultValue=${null!=(o=n.note)?o:""}></textarea>
+    <//>`},rc=t=>String(Math.round(10*t)/10).replace("-","−");function ic({context:e,actors:n,standings:a,seek:o,onOpen:l}){const r=o.value.trim().toLocaleLowerCase(),i=n.filter(({name:t})=>t.toLocaleLowerCase().includes(r));return s`<section class="stack-tight">
     <label class="field map-search">
       <b>${t("بحث")}</b>
       <input
@@ -1639,19 +1640,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </tr>
         </thead>
         <tbody>
-          ${i.map(t=>s`<${ic} key=${t.id} ...${{context:e,actor:t,said:a.get(t.id),onOpen:l}} />`)}
+          ${i.map(t=>s`<${cc} key=${t.id} ...${{context:e,actor:t,said:a.get(t.id),onOpen:l}} />`)}
         </tbody>
       </table>
     </div>
     ${!i.length&&s`<p class="soft">${t("لا فاعل يحمل هذا في اسمه.")}</p>`}
-  </section>`}const ic=({context:e,actor:n,said:a,onOpen:o})=>{var r,i;return s`<tr>
+  </section>`}const cc=({context:e,actor:n,said:a,onOpen:o})=>{var r,i;return s`<tr>
     <th scope="row">
       <span dir="auto">${n.name}</span>${n.note&&s`<small class="soft" dir="auto">${n.note}</small>`}
     </th>
-    <td>${kt(zt(e.store),null!=(r=n.level)?r:"")||"–"}</td>
-    <td class="number">${a?lc(a.influence):"–"}</td>
+    <td>${kt(Rt(e.store),null!=(r=n.level)?r:"")||"–"}</td>
+    <td class="number">${a?rc(a.influence):"–"}</td>
     <td class="number">
-      <bdi dir="ltr">${a?lc(a.support):"–"}</bdi>
+      <bdi dir="ltr">${a?rc(a.support):"–"}</bdi>
       ${(null==a?void 0:a.apart)&&s`<span class="chip plain" data-tone="warn">${t("المجموعات مختلفة")}</span>`}
     </td>
     <td class="number">${null!=(i=null==a?void 0:a.groups)?i:0}</td>
@@ -1671,21 +1672,21 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${l("trash")}
       </button>
     </td>
-  </tr>`},cc={ArrowUp:[1,0],ArrowDown:[-1,0],ArrowRight:[0,1],ArrowLeft:[0,-1]},uc=(t,e,n)=>Math.max(e,Math.min(n,Math.round(t))),dc={influence:5,support:0};function $c({context:n,actors:a,standings:o,onOpen:l}){const r=e(null),i=c(null);return s`<div class="stack-tight">
+  </tr>`},uc={ArrowUp:[1,0],ArrowDown:[-1,0],ArrowRight:[0,1],ArrowLeft:[0,-1]},dc=(t,e,n)=>Math.max(e,Math.min(n,Math.round(t))),$c={influence:5,support:0};function pc({context:n,actors:a,standings:o,onOpen:l}){const r=e(null),i=c(null);return s`<div class="stack-tight">
     <p class="soft">${t("اسحب فاعلًا، أو حدّده واستخدم مفاتيح الأسهم. يحدّد هذا موقعه للقاعة كلها.")}</p>
     <div class="map-board" dir="ltr" ref=${r} role="group" aria-label=${t("النفوذ والتأييد")}>
       <span class="map-board-axis" data-at="top">${t("نفوذ كبير")}</span>
       <span class="map-board-axis" data-at="bottom">${t("نفوذ قليل")}</span>
       <span class="map-board-axis" data-at="left">${t("ضد")}</span>
       <span class="map-board-axis" data-at="right">${t("من أجل")}</span>
-      ${a.map((e,a)=>s`<${pc}
+      ${a.map((e,a)=>s`<${mc}
             key=${e.id}
             ...${{actor:e,n:a,box:r,held:i,onOpen:l}}
             standing=${o.get(e.id)}
-            settle=${a=>((e,a)=>n.act(function(e,n,a){const o=n?{influence:n.influence,support:n.support}:Gi;return nn(t("حُدِّد موقع {name}",{name:e.name}),en("place_actor",{actor:e.id,...a},["place_actor",{actor:e.id,...o}]))}(e,n.store.get("placement",`${e.id}/`),(({influence:t,support:e})=>({influence:uc(t,0,10),support:uc(e,-5,5)}))(a)),{quiet:!1}))(e,a)}
+            settle=${a=>((e,a)=>n.act(function(e,n,a){const o=n?{influence:n.influence,support:n.support}:Zi;return nn(t("حُدِّد موقع {name}",{name:e.name}),en("place_actor",{actor:e.id,...a},["place_actor",{actor:e.id,...o}]))}(e,n.store.get("placement",`${e.id}/`),(({influence:t,support:e})=>({influence:dc(t,0,10),support:dc(e,-5,5)}))(a)),{quiet:!1}))(e,a)}
           />`)}
     </div>
-  </div>`}function pc({actor:n,n:a,box:o,held:l,standing:r,settle:i,onOpen:c}){var u,d;const $=(null==(u=l.value)?void 0:u.id)===n.id?l.value:null,p=null!=(d=null!=$?$:r)?d:dc,m=e(null),g=t=>({id:n.id,...gc(o.current,t)}),h=r?t("{name}: النفوذ {influence}، التأييد {support}",{name:n.name,...mc(p)}):t("{name}: لم يُحدَّد موقعه بعد",{name:n.name});return s`<button
+  </div>`}function mc({actor:n,n:a,box:o,held:l,standing:r,settle:i,onOpen:c}){var u,d;const $=(null==(u=l.value)?void 0:u.id)===n.id?l.value:null,p=null!=(d=null!=$?$:r)?d:$c,m=e(null),g=t=>({id:n.id,...hc(o.current,t)}),h=r?t("{name}: النفوذ {influence}، التأييد {support}",{name:n.name,...gc(p)}):t("{name}: لم يُحدَّد موقعه بعد",{name:n.name});return s`<button
     class="map-chip"
     data-side=${Vt(r)}
     data-held=${Boolean($)}
@@ -1696,11 +1697,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     onPointerMove=${t=>{var e;m.current&&((e=m.current).moved||(e.moved=Math.hypot(t.clientX-m.current.x,t.clientY-m.current.y)>5),m.current.moved&&(l.value=g(t)))}}
     onPointerUp=${t=>{const e=m.current;m.current=null,(null==e?void 0:e.moved)&&i(g(t)),l.value=null}}
     onPointerCancel=${()=>(m.current=null,l.value=null)}
-    onKeyDown=${t=>{const e=cc[t.key];e&&(t.preventDefault(),t.stopPropagation(),i({influence:p.influence+e[0],support:p.support+e[1]}))}}
+    onKeyDown=${t=>{const e=uc[t.key];e&&(t.preventDefault(),t.stopPropagation(),i({influence:p.influence+e[0],support:p.support+e[1]}))}}
     onClick=${t=>0===t.detail||2===t.detail?c(n):void 0}
   >
     <span dir="auto">${n.name}</span>
-  </button>`}const mc=({influence:t,support:e})=>({influence:Math.round(10*t)/10,support:Math.round(10*e)/10});function gc(t,{clientX:e,clientY:n}){const{left:a,top:o,width:s,height:l}=t.getBoundingClientRect();return{support:(e-a)/s*10-5,influence:10*(1-(n-o)/l)}}function hc({context:e,actors:n,ties:a}){const o=new Map(n.map(({id:t,name:e})=>[t,e]));return s`<section class="stack-tight">
+  </button>`}const gc=({influence:t,support:e})=>({influence:Math.round(10*t)/10,support:Math.round(10*e)/10});function hc(t,{clientX:e,clientY:n}){const{left:a,top:o,width:s,height:l}=t.getBoundingClientRect();return{support:(e-a)/s*10-5,influence:10*(1-(n-o)/l)}}function bc({context:e,actors:n,ties:a}){const o=new Map(n.map(({id:t,name:e})=>[t,e]));return s`<section class="stack-tight">
     <div class="toolbar">
       <h3 class="section-head">${t("الروابط")}</h3>
       <button class="button small toolbar-end" disabled=${n.length<2} onClick=${()=>function(e,n){const a=n.map(({id:t,name:e})=>[t,e]),o=e.draft("map/tie"),l=n=>e.act(function(e){const n=i();return nn(t("أُضيف الرابط"),en("add_tie",{tie:n,...e},["remove_tie",{tie:n}]))}({from:n.get("from"),to:n.get("to"),type:n.get("type"),strength:Number(n.get("strength")||1),mutual:"on"===n.get("mutual")}),{quiet:!0});e.ask(e=>s`<${Ke} title=${t("إضافة رابط")} yes=${t("إضافة")} ...${{close:e,submit:l,draft:o}}>
@@ -1730,11 +1731,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             </tr>
           </thead>
           <tbody>
-            ${a.map(t=>s`<${bc} key=${t.id} ...${{context:e,tie:t,names:o}} />`)}
+            ${a.map(t=>s`<${fc} key=${t.id} ...${{context:e,tie:t,names:o}} />`)}
           </tbody>
         </table>
       </div>`}
-  </section>`}const bc=({context:e,tie:n,names:a})=>s`<tr>
+  </section>`}const fc=({context:e,tie:n,names:a})=>s`<tr>
     <th scope="row" dir="auto">${a.get(n.from)}</th>
     <td dir="auto">${a.get(n.to)}${n.mutual&&s` <span class="chip plain">${t("في الاتجاهين")}</span>`}</td>
     <td>${kt(Kt(),n.type)}</td>
@@ -1748,30 +1749,30 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${l("trash")}
       </button>
     </td>
-  </tr>`,fc={key:"9",icon:"resistance",words:()=>t("خريطة النفوذ")},vc=()=>s`<div class="empty">
+  </tr>`,vc={icon:"resistance",words:()=>t("خريطة النفوذ")},wc=()=>s`<div class="empty">
     ${l("resistance")}
     <h3>${t("لا أحد على الخريطة بعد")}</h3>
     <p>${t("تسمّي المجموعات الفاعلين من هواتفها ما دامت المرحلة مفتوحة، أو تضيفهم أنت هنا.")}</p>
-  </div>`;var wc=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=c(""),o=Ft(n),r=Jt(n.all("placement")),d=Qt(n),$=n=>function(e,n){const a=e.draft(`map/actor/${n.id}`),o=a=>e.act(function(e,n){var a,o,s;const l={name:e.name,level:null!=(a=e.level)?a:"",note:null!=(o=e.note)?o:"",group:null!=(s=e.group)?s:""},r=void 0===e.formal?{clear:["formal"]}:{formal:e.formal},i=["edit_actor",{actor:e.id,...l,...r}];return nn(t("تغيّر {name}",{name:n.name}),en("edit_actor",{actor:e.id,...n},i))}(n,oc(ec(a))),{quiet:!0});e.ask(l=>s`<${Ke} title=${t("تعديل الفاعل")} yes=${t("حفظ")} ...${{close:l,submit:o,draft:a}}>
-        <${sc} context=${e} actor=${n} />
+  </div>`;var yc=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=c(""),o=Ft(n),r=Jt(n.all("placement")),d=Qt(n),$=n=>function(e,n){const a=e.draft(`map/actor/${n.id}`),o=a=>e.act(function(e,n){var a,o,s;const l={name:e.name,level:null!=(a=e.level)?a:"",note:null!=(o=e.note)?o:"",group:null!=(s=e.group)?s:""},r=void 0===e.formal?{clear:["formal"]}:{formal:e.formal},i=["edit_actor",{actor:e.id,...l,...r}];return nn(t("تغيّر {name}",{name:n.name}),en("edit_actor",{actor:e.id,...n},i))}(n,sc(nc(a))),{quiet:!0});e.ask(l=>s`<${Ke} title=${t("تعديل الفاعل")} yes=${t("حفظ")} ...${{close:l,submit:o,draft:a}}>
+        <${lc} context=${e} actor=${n} />
       <//>`)}(e,n);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${function(t,e,n){const[a,o]=[Wt(t,e).length,Xt(t,n).length];return[u(["لا فاعلين","فاعل واحد","فاعلان","{n} فاعلين","{n} فاعلًا","{n} فاعل"],"{n} actors",t.length),u(["لا أحد من ذوي النفوذ الكبير ضده","واحد من ذوي النفوذ الكبير ضده","اثنان من ذوي النفوذ الكبير ضده","{n} من ذوي النفوذ الكبير ضده","{n} من ذوي النفوذ الكبير ضده","{n} من ذوي النفوذ الكبير ضده"],"{n} with high influence against",a),u(["لا أحد بلا رابط","واحد بلا رابط","اثنان بلا رابط","{n} بلا رابط","{n} بلا رابط","{n} بلا رابط"],"{n} without a tie",o)].join(" · ")}(o,r,d)}</p>
-      <button class="button primary small toolbar-end" onClick=${()=>function(e){const n=e.draft("map/actor"),a=n=>e.act(function(e){const n=i(),a=["remove_actor",{actor:n}];return nn(t("أُضيف {name}",{name:e.name}),en("add_actor",{actor:n,...e},a))}(ac(ec(n))),{quiet:!0});e.ask(o=>s`<${Ke} title=${t("إضافة فاعل")} yes=${t("إضافة")} ...${{close:o,submit:a,draft:n}}>
-        <${sc} context=${e} actor=${{}} />
+      <button class="button primary small toolbar-end" onClick=${()=>function(e){const n=e.draft("map/actor"),a=n=>e.act(function(e){const n=i(),a=["remove_actor",{actor:n}];return nn(t("أُضيف {name}",{name:e.name}),en("add_actor",{actor:n,...e},a))}(oc(nc(n))),{quiet:!0});e.ask(o=>s`<${Ke} title=${t("إضافة فاعل")} yes=${t("إضافة")} ...${{close:o,submit:a,draft:n}}>
+        <${lc} context=${e} actor=${{}} />
       <//>`)}(e)}>
         ${l("plus")}${t("إضافة فاعل…")}
       </button>
     </div>
-    ${o.length?s`<${$c} ...${{context:e,actors:o,standings:r,onOpen:$}} />
-            <${rc} ...${{context:e,actors:o,standings:r,seek:a,onOpen:$}} />
-            <${hc} ...${{context:e,actors:o,ties:d}} />`:s`<${vc} />`}
-  </div>`},heard:(t,e)=>new Set(e.all("placement").map(({group:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"map"===t).length,a=e.all("actor").length;return n&&a?[u(["لا فاعلين","فاعل واحد","فاعلان","{n} فاعلين","{n} فاعلًا","{n} فاعل"],"{n} actors",a)]:[]},tab:fc});const yc=t=>Object.values(t).reduce((t,e)=>t+e,0),kc=t=>t.filter(t=>yc(t)>0).map(t=>Object.fromEntries(Object.entries(t).filter(([,t])=>t>0))),xc=(t,e)=>t.ask(n=>s`<${_c} ...${{context:t,vote:e,close:n}} />`);function _c({context:e,vote:a,close:o}){var r,i,c;const d=k(e.store),[$,p]=n(null==(i=null!=(r=Sc(e,a)[0])?r:d[0])?void 0:i.id),m=jc(e,a,$),g=null!=(c=m.value)?c:[...Mc(e,a,$).map(t=>({...t})),...Array.from({length:5},()=>({}))],h=t=>m.value=t;return s`<${Ke}
+    ${o.length?s`<${pc} ...${{context:e,actors:o,standings:r,onOpen:$}} />
+            <${ic} ...${{context:e,actors:o,standings:r,seek:a,onOpen:$}} />
+            <${bc} ...${{context:e,actors:o,ties:d}} />`:s`<${wc} />`}
+  </div>`},heard:(t,e)=>new Set(e.all("placement").map(({group:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"map"===t).length,a=e.all("actor").length;return n&&a?[u(["لا فاعلين","فاعل واحد","فاعلان","{n} فاعلين","{n} فاعلًا","{n} فاعل"],"{n} actors",a)]:[]},tab:vc});const kc=t=>Object.values(t).reduce((t,e)=>t+e,0),xc=t=>t.filter(t=>kc(t)>0).map(t=>Object.fromEntries(Object.entries(t).filter(([,t])=>t>0))),_c=(t,e)=>t.ask(n=>s`<${Cc} ...${{context:t,vote:e,close:n}} />`);function Cc({context:e,vote:a,close:o}){var r,i,c;const d=k(e.store),[$,p]=n(null==(i=null!=(r=Oc(e,a)[0])?r:d[0])?void 0:i.id),m=jc(e,a,$),g=null!=(c=m.value)?c:[...Ec(e,a,$).map(t=>({...t})),...Array.from({length:5},()=>({}))],h=t=>m.value=t;return s`<${Ke}
     wide
     title=${t("أوراق التصويت")}
     yes=${t("احفظ هذه الأوراق")}
     draft=${null}
-    ...${{close:o,submit:()=>function(e,n,a,o){const s=function(e,{budget:n,max_each:a}){for(const[o,s]of e.entries()){if(yc(s)>n)return t("في ورقة التصويت {n} أكثر من {budget} نقاط.",{n:o+1,budget:n});if(a&&Object.values(s).some(t=>t>a))return t("في ورقة التصويت {n} أكثر من {most} نقاط على موضع واحد.",{n:o+1,most:a});if(Object.values(s).some(t=>t<0||!Number.isInteger(t)))return t("في ورقة التصويت {n} شيء ليس عدد نقاط.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=kc(o),i=Mc(e,n,a.id),c=u(["حُفظت {n} ورقة تصويت لـ {group}","حُفظت ورقة تصويت واحدة لـ {group}","حُفظت ورقتا تصويت لـ {group}","حُفظت {n} أوراق تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}"],"{n} paper ballots saved for {group}",r.length,{group:a.name});return e.act(nn(c,en("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(e,a,d.find(t=>t.id===$),g),drop:()=>m.value=null}}
+    ...${{close:o,submit:()=>function(e,n,a,o){const s=function(e,{budget:n,max_each:a}){for(const[o,s]of e.entries()){if(kc(s)>n)return t("في ورقة التصويت {n} أكثر من {budget} نقاط.",{n:o+1,budget:n});if(a&&Object.values(s).some(t=>t>a))return t("في ورقة التصويت {n} أكثر من {most} نقاط على موضع واحد.",{n:o+1,most:a});if(Object.values(s).some(t=>t<0||!Number.isInteger(t)))return t("في ورقة التصويت {n} شيء ليس عدد نقاط.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=xc(o),i=Ec(e,n,a.id),c=u(["حُفظت {n} ورقة تصويت لـ {group}","حُفظت ورقة تصويت واحدة لـ {group}","حُفظت ورقتا تصويت لـ {group}","حُفظت {n} أوراق تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}"],"{n} paper ballots saved for {group}",r.length,{group:a.name});return e.act(nn(c,en("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(e,a,d.find(t=>t.id===$),g),drop:()=>m.value=null}}
   >
     <div class="console-pair">
       <${We} label=${t("المجموعة")}
@@ -1787,7 +1788,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <ol class="console-numbers">
       ${a.items.map((t,n)=>s`<li key=${t}><b>${n+1}</b><span dir="auto">${U(e.store,t)}</span></li>`)}
     </ol>
-    <${Cc} ...${{context:e,vote:a,rows:g,set:(t,e,n)=>h(g.map((a,o)=>o===t?{...a,[e]:n}:a))}} />
+    <${Sc} ...${{context:e,vote:a,rows:g,set:(t,e,n)=>h(g.map((a,o)=>o===t?{...a,[e]:n}:a))}} />
     <div class="toolbar">
       <button
         type="button"
@@ -1798,7 +1799,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${l("plus")}${t("ورقة أخرى")}
       </button>
     </div>
-  <//>`}function Cc({context:e,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
+  <//>`}function Sc({context:e,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
     <table class="table console-ballots">
       <thead>
         <tr>
@@ -1821,26 +1822,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
                       onInput=${t=>o(a,l,Number(t.target.value)||0)}
                     />
                   </td>`})}
-              <td class="number" data-tone=${yc(e)>n.budget?"error":void 0}>
-                <b>${n.budget-yc(e)}</b>
+              <td class="number" data-tone=${kc(e)>n.budget?"error":void 0}>
+                <b>${n.budget-kc(e)}</b>
               </td>
             </tr>`)}
       </tbody>
     </table>
-  </div>`}const jc=(t,e,n)=>o(t.draft(`${e.id}/paper/${n}`),null),Sc=(t,e)=>k(t.store).map(n=>{var a;return{...n,many:kc(null!=(a=jc(t,e,n.id).value)?a:[]).length}}).filter(({many:t})=>t>0),Oc=({context:t,votes:e})=>e.flatMap(e=>Sc(t,e).map(n=>s`<${qc} ...${{context:t,vote:e,group:n}} />`)),qc=({context:e,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
+  </div>`}const jc=(t,e,n)=>o(t.draft(`${e.id}/paper/${n}`),null),Oc=(t,e)=>k(t.store).map(n=>{var a;return{...n,many:xc(null!=(a=jc(t,e,n.id).value)?a:[]).length}}).filter(({many:t})=>t>0),qc=({context:t,votes:e})=>e.flatMap(e=>Oc(t,e).map(n=>s`<${Mc} ...${{context:t,vote:e,group:n}} />`)),Mc=({context:e,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
     ${l("warning")}<span
       >${u(["أُغلقت الجولة {round} ولم تُدخل أي ورقة ({n}) من {group}.","أُغلقت الجولة {round} قبل أن تحفظ ورقة تصويت واحدة ({n}) من {group}. لن تُحسب.","أُغلقت الجولة {round} قبل أن تحفظ ورقتي تصويت ({n}) من {group}. لن تُحسبا.","أُغلقت الجولة {round} قبل أن تحفظ {n} أوراق تصويت من {group}. لن تُحسب.","أُغلقت الجولة {round} قبل أن تحفظ {n} ورقة تصويت من {group}. لن تُحسب.","أُغلقت الجولة {round} قبل أن تحفظ {n} ورقة تصويت من {group}. لن تُحسب."],"Round {round} closed before you saved {n} paper ballots of {group}. They don’t count.",a.many,{round:n.round,group:a.name})}</span
     >
     <button class="button small" onClick=${()=>jc(e,n,a.id).value=null}>${t("رأيتها")}</button>
-  </p>`,Mc=(t,e,n)=>{var a,o;return null!=(o=null==(a=((t,e,n)=>t.store.all("proxy_ballots").find(a=>{var o;return a.vote===e.id&&a.group===n&&a.by===(null==(o=t.me.value)?void 0:o.person)}))(t,e,n))?void 0:a.ballots)?o:[]},Ec=()=>[["push",t("دفع")],["pull",t("جذب")],["both",t("دفع وجذب")]],Lc=()=>[["structural",t("البنية والمرافق")],["cultural",t("ثقافي")]],Ic=()=>[["12",t("الأرقام: الأسعار والضرائب والإعانات والمعايير.")],["11",t("الاحتياطي: كم هو مدّخر لوقت الشدة.")],["10",t("البنية المادية: الطرق والمباني ومن يسكن أين.")],["9",t("التأخير: كم يمضي حتى يظهر الأثر.")],["8",t("الكوابح: ما الذي يعيد الأمور إذا تجاوزت الحد.")],["7",t("كرة الثلج: ما يزداد نموه كلما كثر.")],["6",t("المعلومات: من يعرف ماذا ومتى.")],["5",t("القواعد: ما يُسمح به ويُكافأ ويُعاقب عليه.")],["4",t("التنظيم الذاتي: من يستطيع بناء جديد وتغيير القواعد.")],["3",t("الأهداف: ما الغاية من هذا كله.")],["2",t("المعتقدات: ما يعدّه الجميع مسلَّماً به.")],["1",t("التحرر من المعتقدات: القدرة على رؤية الأمر بشكل آخر.")]];function Bc({pull:t,nature:e,place:n}){var a;const o=(t,e)=>{var n;return null==(n=t.find(([t])=>t===e))?void 0:n[1]};return[o(Ec(),t),o(Lc(),e),null==(a=o(Ic(),String(n)))?void 0:a.split(":")[0]].filter(Boolean)}const Pc=t=>({pull:t.get("pull"),nature:t.get("nature"),place:Number(t.get("place")||0)});const Ac=e=>nn(t("صارت موضع تأثير"),en("mark_leverage",{on:e,marked:!0},["mark_leverage",{on:e,marked:!1}])),Dc=({context:t,stage:e})=>{var n;return(null==(n=e.settings)?void 0:n.on)?s`<${Nc} ...${{context:t,stage:e}} />`:s`<${Uc} ...${{context:t,stage:e}} />`};function Nc({context:e,stage:n}){const a=Yt(e.store,n);return s`<section class="console-box" aria-label=${t("ما يجري التصويت عليه")}>
+  </p>`,Ec=(t,e,n)=>{var a,o;return null!=(o=null==(a=((t,e,n)=>t.store.all("proxy_ballots").find(a=>{var o;return a.vote===e.id&&a.group===n&&a.by===(null==(o=t.me.value)?void 0:o.person)}))(t,e,n))?void 0:a.ballots)?o:[]},Lc=()=>[["push",t("دفع")],["pull",t("جذب")],["both",t("دفع وجذب")]],Ic=()=>[["structural",t("البنية والمرافق")],["cultural",t("ثقافي")]],Bc=()=>[["12",t("الأرقام: الأسعار والضرائب والإعانات والمعايير.")],["11",t("الاحتياطي: كم هو مدّخر لوقت الشدة.")],["10",t("البنية المادية: الطرق والمباني ومن يسكن أين.")],["9",t("التأخير: كم يمضي حتى يظهر الأثر.")],["8",t("الكوابح: ما الذي يعيد الأمور إذا تجاوزت الحد.")],["7",t("كرة الثلج: ما يزداد نموه كلما كثر.")],["6",t("المعلومات: من يعرف ماذا ومتى.")],["5",t("القواعد: ما يُسمح به ويُكافأ ويُعاقب عليه.")],["4",t("التنظيم الذاتي: من يستطيع بناء جديد وتغيير القواعد.")],["3",t("الأهداف: ما الغاية من هذا كله.")],["2",t("المعتقدات: ما يعدّه الجميع مسلَّماً به.")],["1",t("التحرر من المعتقدات: القدرة على رؤية الأمر بشكل آخر.")]];function Pc({pull:t,nature:e,place:n}){var a;const o=(t,e)=>{var n;return null==(n=t.find(([t])=>t===e))?void 0:n[1]};return[o(Lc(),t),o(Ic(),e),null==(a=o(Bc(),String(n)))?void 0:a.split(":")[0]].filter(Boolean)}const Ac=t=>({pull:t.get("pull"),nature:t.get("nature"),place:Number(t.get("place")||0)});const Dc=e=>nn(t("صارت موضع تأثير"),en("mark_leverage",{on:e,marked:!0},["mark_leverage",{on:e,marked:!1}])),Nc=({context:t,stage:e})=>{var n;return(null==(n=e.settings)?void 0:n.on)?s`<${Uc} ...${{context:t,stage:e}} />`:s`<${Tc} ...${{context:t,stage:e}} />`};function Uc({context:e,stage:n}){const a=Yt(e.store,n);return s`<section class="console-box" aria-label=${t("ما يجري التصويت عليه")}>
     <h3>${l("dot")}${t("ما يجري التصويت عليه")} <span class="count">${a.length}</span></h3>
     <ol class="people">
       ${a.map(t=>s`<li class="person-row" key=${t}><span class="person-name" dir="auto">${U(e.store,t)}</span></li>`)}
     </ol>
-  </section>`}function Uc({context:e,stage:n}){const a=z(e.store);return s`<section class="console-box" aria-label=${t("مواضع التأثير")}>
+  </section>`}function Tc({context:e,stage:n}){const a=R(e.store);return s`<section class="console-box" aria-label=${t("مواضع التأثير")}>
     <div class="toolbar">
       <h3>${l("leverage")}${t("مواضع التأثير")} <span class="count">${a.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(e,n){const a=T(e.store).filter(t=>!e.store.get("leverage",t.id)),o=e.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?e.act(o?function(e,n){const a=i();return nn(t("أُضيف موضع تأثير"),en("add_card",{card:a,stage:e.id,text:n},["withdraw_card",{card:a}]),en("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):Ac(a.get("on")),{quiet:!0}):{ok:!1,why:t("اكتب واحدًا، أو اختر واحدًا من اللوح.")}};e.ask(e=>s`<${Ke} title=${t("أضف موضع تأثير")} yes=${t("إضافة")} ...${{close:e,submit:l,draft:o}}>
+      <button class="button small toolbar-end" onClick=${()=>function(e,n){const a=T(e.store).filter(t=>!e.store.get("leverage",t.id)),o=e.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?e.act(o?function(e,n){const a=i();return nn(t("أُضيف موضع تأثير"),en("add_card",{card:a,stage:e.id,text:n},["withdraw_card",{card:a}]),en("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):Dc(a.get("on")),{quiet:!0}):{ok:!1,why:t("اكتب واحدًا، أو اختر واحدًا من اللوح.")}};e.ask(e=>s`<${Ke} title=${t("أضف موضع تأثير")} yes=${t("إضافة")} ...${{close:e,submit:l,draft:o}}>
         <${We} label=${t("بكلماتك أنت")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
@@ -1855,26 +1856,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </button>
     </div>
     ${a.length?s`<ol class="people">
-            ${a.map(t=>s`<${Tc} key=${t.id} ...${{context:e,point:t}} />`)}
+            ${a.map(t=>s`<${zc} key=${t.id} ...${{context:e,point:t}} />`)}
           </ol>`:s`<p class="soft">
             ${t("اجعل حزمًا أو بطاقات مواضع تأثير، هنا أو على اللوح. التصويت يكون عليها.")}
           </p>`}
     <${Rc} ...${{context:e,stage:n}} />
-  </section>`}function Tc({context:e,point:n}){const{store:a}=e,o=Ht({id:n.id,links:a.all("link"),cards:V(a)}).length,r=U(e.store,n.id),i=o?u(["يحرّك {n} عائق","يحرّك عائقًا واحدًا","يحرّك عائقين","يحرّك {n} عوائق","يحرّك {n} عائقًا","يحرّك {n} عائق"],"would shift {n} barriers",o):t("لم يُربط بأي عائق بعد"),c=[...Bc(n),i].join(" · ");return s`<li class="person-row">
+  </section>`}function zc({context:e,point:n}){const{store:a}=e,o=Ht({id:n.id,links:a.all("link"),cards:V(a)}).length,r=U(e.store,n.id),i=o?u(["يحرّك {n} عائق","يحرّك عائقًا واحدًا","يحرّك عائقين","يحرّك {n} عوائق","يحرّك {n} عائقًا","يحرّك {n} عائق"],"would shift {n} barriers",o):t("لم يُربط بأي عائق بعد"),c=[...Pc(n),i].join(" · ");return s`<li class="person-row">
     ${l("leverage")}<span class="person-name" dir="auto">${r}<small>${c}</small></span>
     <${Rr} ...${{context:e,title:r}} kind="leverage" id=${n.id} />
-    <button class="button small" onClick=${()=>Br(e,n.id,Or)}>
+    <button class="button small" onClick=${()=>Pr(e,n.id,qr)}>
       ${l("link")}${t("العوائق…")}
     </button>
-    <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`kinds/${n.id}`),o=a=>e.act(function(e,n){const{pull:a="",nature:o="",place:s=0}=e,l={on:e.id,pull:a,nature:o,place:s};return nn(t("وُصف موضع التأثير"),en("describe_leverage",{on:e.id,...n},["describe_leverage",l]))}(n,Pc(a)),{quiet:!0}),l=Ic().map(([t,e])=>[t,`${t}. ${e}`]),{pull:r="",nature:i="",place:c=0}=n;e.ask(u=>s`<${Ke}
+    <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`kinds/${n.id}`),o=a=>e.act(function(e,n){const{pull:a="",nature:o="",place:s=0}=e,l={on:e.id,pull:a,nature:o,place:s};return nn(t("وُصف موضع التأثير"),en("describe_leverage",{on:e.id,...n},["describe_leverage",l]))}(n,Ac(a)),{quiet:!0}),l=Bc().map(([t,e])=>[t,`${t}. ${e}`]),{pull:r="",nature:i="",place:c=0}=n;e.ask(u=>s`<${Ke}
         wide
         title=${t("ما نوع موضع التأثير؟")}
         yes=${t("حفظ")}
         ...${{close:u,submit:o,draft:a}}
       >
         <p dir="auto"><b>${U(e.store,n.id)}</b></p>
-        <${Ye} label=${t("دفع أم جذب")} name="pull" pairs=${Ec()} now=${r} />
-        <${Ye} label=${t("هيكلي أم ثقافي")} name="nature" pairs=${Lc()} now=${i} />
+        <${Ye} label=${t("دفع أم جذب")} name="pull" pairs=${Lc()} now=${r} />
+        <${Ye} label=${t("هيكلي أم ثقافي")} name="nature" pairs=${Ic()} now=${i} />
         <${Ye}
           label=${t("المرتبة بين مواضع ميدوز الاثني عشر")}
           hint=${t("كلما صغر الرقم كان الأثر أعمق.")}
@@ -1886,7 +1887,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <button
       class="button small quiet icon-only"
       aria-label=${t("لم يعد موضع تأثير: {title}",{title:r})}
-      onClick=${()=>e.act(xr(n.id,!1))}
+      onClick=${()=>e.act(_r(n.id,!1))}
     >
       ${l("close")}
     </button>
@@ -1896,21 +1897,21 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             <span class="person-name" dir="auto"
               >${m(n)}<small>${null==(o=e.store.get("group",null!=(a=n.group)?a:""))?void 0:o.name}</small></span
             >
-            <button class="button small" onClick=${()=>e.act(xr(n.id,!0))}>
+            <button class="button small" onClick=${()=>e.act(_r(n.id,!0))}>
               ${l("leverage")}${t("خذ به")}
             </button>
           </li>`})}
-    </ul>`:null}const[zc,Vc,Kc]=[280,120,1e3];function Fc(e,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(t=>t.dots>0).slice(0,3).map(t=>t.on)),i=a?t("التصويت، الجولة {n}",{n:a.round}):"",c=e.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),u=t=>e.act(Jc(t),{quiet:!0});e.ask(n=>s`<${Ke} wide title=${t("سجّل قرارًا")} yes=${t("سجّل")} ...${{close:n,submit:u,draft:c}}>
+    </ul>`:null}const[Vc,Kc,Fc]=[280,120,1e3];function Jc(e,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(t=>t.dots>0).slice(0,3).map(t=>t.on)),i=a?t("التصويت، الجولة {n}",{n:a.round}):"",c=e.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),u=t=>e.act(Qc(t),{quiet:!0});e.ask(n=>s`<${Ke} wide title=${t("سجّل قرارًا")} yes=${t("سجّل")} ...${{close:n,submit:u,draft:c}}>
         <${We} label=${t("ما الذي قُرّر")}>
-          <textarea name="text" rows="2" required maxlength=${zc} autofocus dir="auto"></textarea>
+          <textarea name="text" rows="2" required maxlength=${Vc} autofocus dir="auto"></textarea>
         <//>
         <${We} label=${t("على أي أساس")} hint=${t("تصويت، رفع الأيدي، توافق، قرار من مسؤول…")}
-          ><input name="basis" maxlength=${Vc} defaultValue=${i} dir="auto"
+          ><input name="basis" maxlength=${Kc} defaultValue=${i} dir="auto"
         /><//>
         <fieldset>
           <legend>${t("بشأن مواضع التأثير هذه")}</legend>
           <div class="console-choice-list">
-            ${z(e.store).map(({id:t})=>s`<label class="tick" key=${t}>
+            ${R(e.store).map(({id:t})=>s`<label class="tick" key=${t}>
                   <input type="checkbox" name="on" value=${t} defaultChecked=${r.has(t)} /><span dir="auto"
                     >${U(e.store,t)}</span
                   ></label
@@ -1921,19 +1922,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           label=${t("الاعتراض")}
           hint=${t("من لم يوافق، ولماذا. يظهر ذلك بجانب القرار في التقرير.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${Kc} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${Fc} dir="auto"></textarea>
         <//>
         <p class="soft">${t("القرار المسجَّل يبقى كما هو؛ ويمكن لقرار لاحق أن يغيّره.")}</p>
-      <//>`)}const Jc=e=>({said:t("سُجّل القرار"),steps:[{do:"decide",backs:[],with:{decision:i(),text:e.get("text").trim(),basis:e.get("basis").trim(),dissent:e.get("dissent").trim(),on:e.getAll("on")}}]}),Qc=({vote:e,items:n,total:a})=>nn(t("عُرضت المرتبة {n}",{n:a-n.length}),en("reveal_rank",{vote:e,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:e,shown:n.length}]]:[])),Wc=({context:e,reveal:n})=>s`<div class="toolbar">
+      <//>`)}const Qc=e=>({said:t("سُجّل القرار"),steps:[{do:"decide",backs:[],with:{decision:i(),text:e.get("text").trim(),basis:e.get("basis").trim(),dissent:e.get("dissent").trim(),on:e.getAll("on")}}]}),Wc=({vote:e,items:n,total:a})=>nn(t("عُرضت المرتبة {n}",{n:a-n.length}),en("reveal_rank",{vote:e,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:e,shown:n.length}]]:[])),Xc=({context:e,reveal:n})=>s`<div class="toolbar">
     <p class="soft">
       ${t("عُرضت على القاعة {n} من {all} مراتب.",{n:n.items.length,all:n.total})}
     </p>
     <span class="toolbar-end"
-      ><button class="button primary" onClick=${()=>e.act(Qc(n))}>
+      ><button class="button primary" onClick=${()=>e.act(Wc(n))}>
         ${l("show")}${t("اعرض المرتبة {n}",{n:n.total-n.items.length})}</button
       ><button class="button" onClick=${()=>e.act((({vote:e,total:n})=>nn(t("عُرضت كل المراتب"),en("reveal_rank",{vote:e,shown:n})))(n))}>${t("اعرض كل المراتب")}</button></span
     >
-  </div>`;function Xc({context:e,closed:n}){var a;const o=c(null),r=null!=(a=n.find(t=>t.id===o.value))?a:n[0],i=e.store.get("tally",r.id),u=n.find(t=>t.round===r.round-1),d=e.store.get("reveal",r.id);return i?s`<section class="console-box" aria-label=${t("النتيجة")}>
+  </div>`;function Yc({context:e,closed:n}){var a;const o=c(null),r=null!=(a=n.find(t=>t.id===o.value))?a:n[0],i=e.store.get("tally",r.id),u=n.find(t=>t.round===r.round-1),d=e.store.get("reveal",r.id);return i?s`<section class="console-box" aria-label=${t("النتيجة")}>
     <div class="toolbar">
       <h3>${l("check")}${t("نتيجة الجولة {n}",{n:r.round})}</h3>
       <span class="toolbar-end"
@@ -1945,19 +1946,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               >
                 ${t("الجولة {n}",{n:e.round})}
               </button>`)}
-        <button class="button small" onClick=${()=>Fc(e,{tally:i,vote:r})}>
+        <button class="button small" onClick=${()=>Jc(e,{tally:i,vote:r})}>
           ${l("decision")}${t("سجّل قرارًا…")}
         </button></span
       >
     </div>
-    ${d&&s`<${Wc} ...${{context:e,reveal:d}} />`}
+    ${d&&s`<${Xc} ...${{context:e,reveal:d}} />`}
     <p class="soft">${Gt(e.store,r)}</p>
     ${0===i.items.length&&s`<p class="notice">${l("lock")}${Pt()}</p>`}
     ${i.items.length>0&&At({tally:i,groups:k(e.store),names:t=>Zt(e.store,t),before:u&&e.store.get("tally",u.id),compact:!0,table:!0})}
-  </section>`:null}const Yc=e=>s`<details class="disclosure">
+  </section>`:null}const Hc=e=>s`<details class="disclosure">
     <summary>${t("التصويت من جديد…")}</summary>
-    <${Hc} ...${e} />
-  </details>`;function Hc({context:e,stage:a,round:o}){var r;const[c,d]=n(""),$=Yt(e.store,a).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(r=a.settings)?r:{},h=$>0&&"open"===a.status;return s`<form class="console-box" aria-label=${t("افتح تصويتًا")} onSubmit=${async function(n){n.preventDefault();const o=await e.act(function(e,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:t("التصويت مفتوح"),steps:[{do:"open_vote",with:{vote:i(),stage:e.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});d(o.ok?"":o.why)}}>
+    <${Gc} ...${e} />
+  </details>`;function Gc({context:e,stage:a,round:o}){var r;const[c,d]=n(""),$=Yt(e.store,a).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(r=a.settings)?r:{},h=$>0&&"open"===a.status;return s`<form class="console-box" aria-label=${t("افتح تصويتًا")} onSubmit=${async function(n){n.preventDefault();const o=await e.act(function(e,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:t("التصويت مفتوح"),steps:[{do:"open_vote",with:{vote:i(),stage:e.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});d(o.ok?"":o.why)}}>
     <h3>${l("vote")}${1===o?t("افتح التصويت"):t("افتح الجولة {n}",{n:o})}</h3>
     <div class="console-trio">
       <${We} label=${t("النقاط لكل شخص")}
@@ -1973,7 +1974,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <span class="soft">${function(e,n){var a,o;return e?"open"!==n.status?t("افتح هذه المرحلة أولًا؛ ثم يبدأ التصويت."):(null==(o=n.settings)?void 0:o.on)?u(["على لا شيء","على بند واحد","على بندين","على {n} بنود","على {n} بندا","على {n} بند"],"on {n} items",e):u(["على {n} موضع تأثير","على موضع تأثير واحد","على موضعي تأثير","على {n} مواضع تأثير","على {n} موضع تأثير","على {n} موضع تأثير"],"over {n} leverage points",e):(null==(a=n.settings)?void 0:a.on)?t("لا توجد بطاقات للتصويت عليها بعد."):t("حدّد موضع تأثير واحدًا على الأقل أولًا.")}($,a)}</span>
       <button class="button primary toolbar-end" disabled=${!h}>${l("play")}${t("افتح التصويت")}</button>
     </div>
-  </form>`}function Gc({context:e,vote:n}){var a;const{store:o}=e,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(e,n,a,o,s=!1){const{question:l,tooFew:r}=eu(e,n,a,o,s);await e.confirm(l)&&e.act({said:t(r?"أُغلق التصويت بلا نتيجة":s?"أُغلق التصويت":"أُغلق التصويت وعُرض على الجميع"),steps:[tu(n,s&&!r)]})}(e,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${t("التصويت")}>
+  </form>`}function Zc({context:e,vote:n}){var a;const{store:o}=e,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(e,n,a,o,s=!1){const{question:l,tooFew:r}=nu(e,n,a,o,s);await e.confirm(l)&&e.act({said:t(r?"أُغلق التصويت بلا نتيجة":s?"أُغلق التصويت":"أُغلق التصويت وعُرض على الجميع"),steps:[eu(n,s&&!r)]})}(e,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${t("التصويت")}>
     <h3>${l("vote")}${t("الجولة {n} مفتوحة",{n:n.round})}</h3>
     <dl class="stats">
       <div class="stat">
@@ -1990,10 +1991,10 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </div>
     </dl>
     <progress class="progress" max=${Math.max(i,1)} value=${r.voted}>${r.voted}</progress>
-    ${r.full<r.voted&&s`<p>${Zc(r)}</p>`}
+    ${r.full<r.voted&&s`<p>${tu(r)}</p>`}
     <p class="soft">${t("لا أحد يرى نتيجة قبل إغلاق التصويت، ولا هنا.")}</p>
     <div class="toolbar">
-      <button class="button" onClick=${()=>xc(e,n)}>
+      <button class="button" onClick=${()=>_c(e,n)}>
         ${l("file")}${t("أدخل أوراق التصويت…")}
       </button>
       <span class="toolbar-end"
@@ -2003,28 +2004,28 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         </button></span
       >
     </div>
-  </section>`}const Zc=({voted:t,full:e=0})=>u(["لم تبق نقاط عند أحد.","بقيت نقاط عند شخص واحد.","بقيت نقاط عند شخصين.","بقيت نقاط عند {n} أشخاص.","بقيت نقاط عند {n} شخصا.","بقيت نقاط عند {n} شخص."],"{n} people still have dots left.",t-e),tu=(t,e=!1)=>({do:"close_vote",with:{vote:t.id,...e&&{reveal:e}},backs:[]});function eu(e,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,c=Sc(e,n);return{question:{title:t(i?"أتريد إغلاق التصويت بلا نتيجة؟":s?"إغلاق التصويت وكشف المراتب؟":"هل تغلق التصويت وتعرض النتيجة؟"),yes:t(i?"أغلق بلا نتيجة":s?"أغلق واكشف المراتب":"أغلق واعرض على الجميع"),danger:!0,text:[i?u(["لا توجد أي أوراق. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقة واحدة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقتان فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} أوراق فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا."],"There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):t(s?"تعرض بعدها مرتبة تلو الأخرى، من الأخيرة إلى الأولى. وحتى ذلك الحين لا يراها إلا الميسّرون.":"تظهر النتيجة فورًا على الحائط وعلى كل هاتف. لا يمكن فتح تصويت أُغلق؛ ويمكن فتح جولة جديدة."),r?u(["لم يصوّت {n} شخص بعد.","لم يصوّت شخص واحد بعد.","لم يصوّت شخصان بعد.","لم يصوّت {n} أشخاص بعد.","لم يصوّت {n} شخصًا بعد.","لم يصوّت {n} شخص بعد."],"{n} people have not voted yet.",r):t("صوّت الجميع."),...a.full<a.voted?[Zc(a)]:[],...c.map(({name:t,many:e})=>u(["لا أوراق ({n}) غير محفوظة من {group}.","ورقة تصويت واحدة ({n}) من {group} غير محفوظة ولن تُحسب.","ورقتا تصويت ({n}) من {group} غير محفوظتين ولن تُحسبا.","{n} أوراق تصويت من {group} غير محفوظة ولن تُحسب.","{n} ورقة تصويت من {group} غير محفوظة ولن تُحسب.","{n} ورقة تصويت من {group} غير محفوظة ولن تُحسب."],"{n} paper ballots of {group} aren’t saved and won’t count.",e,{group:t})),n.secret?t("ثم تُزال الأوراق المفردة نهائيًا، فلا يستطيع أحد معرفة من اختار ماذا."):t("هذا التصويت علني: يرى الجميع بعده من اختار ماذا.")]},tooFew:i,missing:r}}const nu={key:"4",icon:"leverage",words:()=>t("التأثير")},au=[{key:"r",words:()=>t("اعرض المرتبة التالية من النتيجة"),act:t=>{const e=$(t.store).find(({activity:t,status:e})=>"dots"===t&&"open"===e),n=e&&K(t.store,e.id).map(({id:e})=>t.store.get("reveal",e)).find(Boolean);n&&t.act(Qc(n))}}];var ou=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=K(t.store,e.id),a=n.find(t=>"open"===t.status),o=n.filter(t=>"closed"===t.status);return s`<div class="stack">
-    <${Oc} context=${t} votes=${o} />
-    ${a&&s`<${Gc} key=${a.id} ...${{context:t,vote:a}} />`}
-    ${o.length>0&&s`<${Xc} ...${{context:t,closed:o}} />`}
-    ${!a&&s`<${o.length?Yc:Hc} ...${{context:t,stage:e,round:n.length+1}} />`}
-    <${Dc} ...${{context:t,stage:e}} />
-  </div>`},holds:function(t,e){const n=e.all("vote").filter(e=>e.stage===t.id).length;return n?[u(["{n} تصويت","تصويت واحد","تصويتان","{n} تصويتات","{n} تصويتًا","{n} تصويت"],"{n} votes",n)]:[]},keys:au,leaving:function(e,n){var a;const o=K(e.store,n.id).find(({status:t})=>"open"===t);if(!o)return null;const s=null!=(a=e.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(e.store.all("person")).length,s.voted),{question:r,missing:i}=eu(e,o,s,l),c=i?u(["أغلق التصويت وتابع (صوّت الجميع)","أغلق التصويت وتابع (واحد لم يصوّت)","أغلق التصويت وتابع (اثنان لم يصوّتا)","أغلق التصويت وتابع ({n} لم يصوّتوا)","أغلق التصويت وتابع ({n} لم يصوّتوا)","أغلق التصويت وتابع ({n} لم يصوّتوا)"],"Close the vote and go on ({n} have not voted)",i):t("أغلق التصويت وتابع");return{question:{...r,title:t("التصويت ما زال مفتوحا"),yes:c},steps:[tu(o)]}},leftOpen:function(e){return $(e).flatMap(n=>K(e,n.id).filter(t=>"open"===t.status).map(a=>{var o,s;return{stage:n.id,words:t("جولة التصويت {n} مفتوحة، صوّت {voted}",{n:a.round,voted:null!=(s=null==(o=e.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:nu});const su=2**31;function lu(e,n,a={}){const o={stakeholder:t("جلس الجميع بحسب مجموعاتهم المعنية"),mixed:t("جلس الجميع إلى طاولات مختلطة"),whole:t("يجلس الجميع معًا")},s=Math.floor(Math.random()*su),l="whole"===e?{seating:e}:{seating:e,shuffle:!0,seed:s,...a};return nn(o[e],en("seat_room",l,["unseat_room",{round:n.round+1}]))}function ru(e,n,a){var o,s,l;const r={person:e.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(e.id))},i=n?t("المكان الآن عند الطاولة {n}: {name}",{name:yt(e),n:n.number}):t("بلا طاولة الآن: {name}",{name:yt(e)});return nn(i,en("move_seat",{person:e.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const iu=e=>nn(t(e?"يعرض الحائط الطاولات":"يعرض الحائط المرحلة"),en("show_tables",{shown:e},["show_tables",{shown:!e}]));function cu({context:e}){const{store:n}=e,a=x(n.all("person")).filter(({role:t})=>"facilitator"!==t),o=c(""),l=Number(o.value)||void 0,r=t=>e.act(lu(t,Et(n),{tables:l})),i=Mt(n).length>0;return s`<section class="console-box">
-    <${pu} store=${n} />
-    <${uu} folded=${i}>
+  </section>`}const tu=({voted:t,full:e=0})=>u(["لم تبق نقاط عند أحد.","بقيت نقاط عند شخص واحد.","بقيت نقاط عند شخصين.","بقيت نقاط عند {n} أشخاص.","بقيت نقاط عند {n} شخصا.","بقيت نقاط عند {n} شخص."],"{n} people still have dots left.",t-e),eu=(t,e=!1)=>({do:"close_vote",with:{vote:t.id,...e&&{reveal:e}},backs:[]});function nu(e,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,c=Oc(e,n);return{question:{title:t(i?"أتريد إغلاق التصويت بلا نتيجة؟":s?"إغلاق التصويت وكشف المراتب؟":"هل تغلق التصويت وتعرض النتيجة؟"),yes:t(i?"أغلق بلا نتيجة":s?"أغلق واكشف المراتب":"أغلق واعرض على الجميع"),danger:!0,text:[i?u(["لا توجد أي أوراق. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقة واحدة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقتان فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} أوراق فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا."],"There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):t(s?"تعرض بعدها مرتبة تلو الأخرى، من الأخيرة إلى الأولى. وحتى ذلك الحين لا يراها إلا الميسّرون.":"تظهر النتيجة فورًا على الحائط وعلى كل هاتف. لا يمكن فتح تصويت أُغلق؛ ويمكن فتح جولة جديدة."),r?u(["لم يصوّت {n} شخص بعد.","لم يصوّت شخص واحد بعد.","لم يصوّت شخصان بعد.","لم يصوّت {n} أشخاص بعد.","لم يصوّت {n} شخصًا بعد.","لم يصوّت {n} شخص بعد."],"{n} people have not voted yet.",r):t("صوّت الجميع."),...a.full<a.voted?[tu(a)]:[],...c.map(({name:t,many:e})=>u(["لا أوراق ({n}) غير محفوظة من {group}.","ورقة تصويت واحدة ({n}) من {group} غير محفوظة ولن تُحسب.","ورقتا تصويت ({n}) من {group} غير محفوظتين ولن تُحسبا.","{n} أوراق تصويت من {group} غير محفوظة ولن تُحسب.","{n} ورقة تصويت من {group} غير محفوظة ولن تُحسب.","{n} ورقة تصويت من {group} غير محفوظة ولن تُحسب."],"{n} paper ballots of {group} aren’t saved and won’t count.",e,{group:t})),n.secret?t("ثم تُزال الأوراق المفردة نهائيًا، فلا يستطيع أحد معرفة من اختار ماذا."):t("هذا التصويت علني: يرى الجميع بعده من اختار ماذا.")]},tooFew:i,missing:r}}const au={key:"4",icon:"leverage",words:()=>t("التأثير")},ou=[{key:"r",words:()=>t("اعرض المرتبة التالية من النتيجة"),act:t=>{const e=$(t.store).find(({activity:t,status:e})=>"dots"===t&&"open"===e),n=e&&K(t.store,e.id).map(({id:e})=>t.store.get("reveal",e)).find(Boolean);n&&t.act(Wc(n))}}];var su=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=K(t.store,e.id),a=n.find(t=>"open"===t.status),o=n.filter(t=>"closed"===t.status);return s`<div class="stack">
+    <${qc} context=${t} votes=${o} />
+    ${a&&s`<${Zc} key=${a.id} ...${{context:t,vote:a}} />`}
+    ${o.length>0&&s`<${Yc} ...${{context:t,closed:o}} />`}
+    ${!a&&s`<${o.length?Hc:Gc} ...${{context:t,stage:e,round:n.length+1}} />`}
+    <${Nc} ...${{context:t,stage:e}} />
+  </div>`},holds:function(t,e){const n=e.all("vote").filter(e=>e.stage===t.id).length;return n?[u(["{n} تصويت","تصويت واحد","تصويتان","{n} تصويتات","{n} تصويتًا","{n} تصويت"],"{n} votes",n)]:[]},keys:ou,leaving:function(e,n){var a;const o=K(e.store,n.id).find(({status:t})=>"open"===t);if(!o)return null;const s=null!=(a=e.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(e.store.all("person")).length,s.voted),{question:r,missing:i}=nu(e,o,s,l),c=i?u(["أغلق التصويت وتابع (صوّت الجميع)","أغلق التصويت وتابع (واحد لم يصوّت)","أغلق التصويت وتابع (اثنان لم يصوّتا)","أغلق التصويت وتابع ({n} لم يصوّتوا)","أغلق التصويت وتابع ({n} لم يصوّتوا)","أغلق التصويت وتابع ({n} لم يصوّتوا)"],"Close the vote and go on ({n} have not voted)",i):t("أغلق التصويت وتابع");return{question:{...r,title:t("التصويت ما زال مفتوحا"),yes:c},steps:[eu(o)]}},leftOpen:function(e){return $(e).flatMap(n=>K(e,n.id).filter(t=>"open"===t.status).map(a=>{var o,s;return{stage:n.id,words:t("جولة التصويت {n} مفتوحة، صوّت {voted}",{n:a.round,voted:null!=(s=null==(o=e.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:au});const lu=2**31;function ru(e,n,a={}){const o={stakeholder:t("جلس الجميع بحسب مجموعاتهم المعنية"),mixed:t("جلس الجميع إلى طاولات مختلطة"),whole:t("يجلس الجميع معًا")},s=Math.floor(Math.random()*lu),l="whole"===e?{seating:e}:{seating:e,shuffle:!0,seed:s,...a};return nn(o[e],en("seat_room",l,["unseat_room",{round:n.round+1}]))}function iu(e,n,a){var o,s,l;const r={person:e.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(e.id))},i=n?t("المكان الآن عند الطاولة {n}: {name}",{name:yt(e),n:n.number}):t("بلا طاولة الآن: {name}",{name:yt(e)});return nn(i,en("move_seat",{person:e.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const cu=e=>nn(t(e?"يعرض الحائط الطاولات":"يعرض الحائط المرحلة"),en("show_tables",{shown:e},["show_tables",{shown:!e}]));function uu({context:e}){const{store:n}=e,a=x(n.all("person")).filter(({role:t})=>"facilitator"!==t),o=c(""),l=Number(o.value)||void 0,r=t=>e.act(ru(t,Et(n),{tables:l})),i=Mt(n).length>0;return s`<section class="console-box">
+    <${mu} store=${n} />
+    <${du} folded=${i}>
       <div class="console-seat">
-        <${$u}
+        <${pu}
           picture="cluster"
           title=${t("طاولات مختلطة")}
           words=${t("توزَّع المجموعات بالتساوي، ويتفرق الزملاء، ويتجدد الجيران.")}
-          many=${du(Math.ceil(a.length/8),l)}
+          many=${$u(Math.ceil(a.length/8),l)}
           act=${()=>r("mixed")}
         />
-        <${$u}
+        <${pu}
           picture="people"
           title=${t("طاولات أصحاب المصلحة")}
           words=${t("كل مجموعة عند طاولاتها.")}
-          many=${du(new Set(a.map(({group:t})=>t)).size,l)}
+          many=${$u(new Set(a.map(({group:t})=>t)).size,l)}
           act=${()=>r("stakeholder")}
         />
       </div>
@@ -2045,17 +2046,17 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </button>`}
       </div>
     <//>
-  </section>`}const uu=({folded:e,children:n})=>e?s`<details class="disclosure">
+  </section>`}const du=({folded:e,children:n})=>e?s`<details class="disclosure">
         <summary>${t("إعادة توزيع الجلوس…")}</summary>
         <div class="stack">${n}</div>
-      </details>`:s`<div class="stack">${n}</div>`,du=(t,e)=>null!=e?e:Math.max(1,t);function $u({picture:t,title:e,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
+      </details>`:s`<div class="stack">${n}</div>`,$u=(t,e)=>null!=e?e:Math.max(1,t);function pu({picture:t,title:e,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
     ${l(t)}<span
       ><b>${e}</b><small>${n}</small><small>${u(["لا طاولات","طاولة واحدة","طاولتان","{n} طاولات","{n} طاولة","{n} طاولة"],"{n} tables",a)}</small></span
     >
-  </button>`}function pu({store:e}){const{seating:n,round:a}=Et(e),o=Mt(e),r=o.reduce((t,e)=>t+e.people.length,0);return o.length?s`<h3>${l("table")}${t("mixed"===n?"طاولات مختلطة":"طاولات أصحاب المصلحة")}</h3>
+  </button>`}function mu({store:e}){const{seating:n,round:a}=Et(e),o=Mt(e),r=o.reduce((t,e)=>t+e.people.length,0);return o.length?s`<h3>${l("table")}${t("mixed"===n?"طاولات مختلطة":"طاولات أصحاب المصلحة")}</h3>
     <p>
       ${[u(["لا طاولات","طاولة واحدة","طاولتان","{n} طاولات","{n} طاولة","{n} طاولة"],"{n} tables",o.length),u(["لا أحد","شخص واحد","شخصان","{n} أشخاص","{n} شخصًا","{n} شخص"],"{n} people",r),t("التوزيع {n}",{n:a})].join(" · ")}
-    </p>`:s`<h3>${l("table")}${t("وزّع الجلوس")}</h3>`}function mu({context:e,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${gu(n)}>
+    </p>`:s`<h3>${l("table")}${t("وزّع الجلوس")}</h3>`}function gu({context:e,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${hu(n)}>
     <header>
       <h3>${t("الطاولة {n}",{n:n.number})}</h3>
       <span class="soft">${u(["لا أحد","شخص واحد","شخصان","{n} أشخاص","{n} شخصًا","{n} شخص"],"{n} people",n.people.length)}</span>
@@ -2076,44 +2077,44 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </button>
     </header>
     <ul class="console-seats">
-      ${n.people.map(t=>s`<${hu} key=${t} ...${{context:e,table:n,tables:a,words:r,groups:l}} person=${o.get(t)} />`)}
+      ${n.people.map(t=>s`<${bu} key=${t} ...${{context:e,table:n,tables:a,words:r,groups:l}} person=${o.get(t)} />`)}
     </ul>
-  </section>`}const gu=e=>t("الطاولة {n}",{n:e.number});function hu({context:e,table:n,tables:a,person:o,groups:r,words:i}){var c,u;if(!o)return null;const d=r.get(o.group),$=i&&yt(o).toLocaleLowerCase().includes(i),p=Lt().find(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${$?"":void 0}>
+  </section>`}const hu=e=>t("الطاولة {n}",{n:e.number});function bu({context:e,table:n,tables:a,person:o,groups:r,words:i}){var c,u;if(!o)return null;const d=r.get(o.group),$=i&&yt(o).toLocaleLowerCase().includes(i),p=Lt().find(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${$?"":void 0}>
     <span
       class="badge console-seat-grip"
       data-colour=${null==d?void 0:d.colour}
       title=${null==d?void 0:d.name}
-      ...${ga({what:`table:${n.id}`,drop:t=>{const s=a.find(({id:e})=>t===`table:${e}`);s&&e.act(ru(o,s,n))}})}
+      ...${ga({what:`table:${n.id}`,drop:t=>{const s=a.find(({id:e})=>t===`table:${e}`);s&&e.act(iu(o,s,n))}})}
       >${l(null!=(c=null==d?void 0:d.icon)?c:"person")}</span
     >
     <span class="console-seat-name"><bdi>${yt(o)}</bdi>${p&&s`<small>${p[1]}</small>`}</span>
     ${(null==(u=n.moved)?void 0:u.includes(o.id))&&s`<span class="soft" title=${t("نُقل يدويًا")}>${l("hand")}</span>`}
     <${wa}
       label=${t("المزيد عن {title}",{title:yt(o)})}
-      items=${()=>bu({context:e,table:n,tables:a,person:o})}
+      items=${()=>fu({context:e,table:n,tables:a,person:o})}
     />
-  </li>`}const bu=({context:e,table:n,tables:a,person:o})=>[{icon:"move",words:t("النقل إلى طاولة أخرى…"),act:()=>function(e,n,a,o){e.ask(l=>s`<${Ve} title=${t("انقل {name} إلى",{name:yt(n)})} close=${l}>
+  </li>`}const fu=({context:e,table:n,tables:a,person:o})=>[{icon:"move",words:t("النقل إلى طاولة أخرى…"),act:()=>function(e,n,a,o){e.ask(l=>s`<${Ve} title=${t("انقل {name} إلى",{name:yt(n)})} close=${l}>
         <div class="console-numbers">
-          ${o.filter(t=>t.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((t,o)=>()=>(t(),e.act(ru(n,o,a))))(l,o)}>
+          ${o.filter(t=>t.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((t,o)=>()=>(t(),e.act(iu(n,o,a))))(l,o)}>
                   <b>${t("الطاولة {n}",{n:o.number})}</b
                   ><small>${u(["لا أحد","شخص واحد","شخصان","{n} أشخاص","{n} شخصًا","{n} شخص"],"{n} people",o.people.length)}</small>
                 </button>`)}
         </div>
-      <//>`)}(e,o,n,a)},null,...Lt().filter(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:t("المهمة: {duty}",{duty:s}),act:()=>e.act(function(e,n,a){var o,s,l,r;const i=null!=(s=null==(o=e.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:e.id,duty:n,person:i}]],u=null==(r=Object.entries(null!=(l=e.roles)?l:{}).find(([t,e])=>e===a.id&&t!==n))?void 0:r[0];u&&!i&&c.push(["set_duty",{table:e.id,duty:u,person:a.id}]);const d=t("مهمة جديدة عند الطاولة {n}: {name}",{name:yt(a),n:e.number});return nn(d,en("set_duty",{table:e.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:t("إبعاد عن الطاولة"),act:()=>e.act(ru(o,null,n))}];function fu({context:e,stage:n,now:a,wanted:o}){const r={mixed:t("هذه المرحلة مخطط لها عند طاولات مختلطة."),stakeholder:t("هذه المرحلة مخطط لها عند طاولات المجموعات المعنية."),whole:t("في هذه المرحلة يجلس الجميع معًا.")};return s`<p class="notice console-offer" data-tone="info">
+      <//>`)}(e,o,n,a)},null,...Lt().filter(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:t("المهمة: {duty}",{duty:s}),act:()=>e.act(function(e,n,a){var o,s,l,r;const i=null!=(s=null==(o=e.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:e.id,duty:n,person:i}]],u=null==(r=Object.entries(null!=(l=e.roles)?l:{}).find(([t,e])=>e===a.id&&t!==n))?void 0:r[0];u&&!i&&c.push(["set_duty",{table:e.id,duty:u,person:a.id}]);const d=t("مهمة جديدة عند الطاولة {n}: {name}",{name:yt(a),n:e.number});return nn(d,en("set_duty",{table:e.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:t("إبعاد عن الطاولة"),act:()=>e.act(iu(o,null,n))}];function vu({context:e,stage:n,now:a,wanted:o}){const r={mixed:t("هذه المرحلة مخطط لها عند طاولات مختلطة."),stakeholder:t("هذه المرحلة مخطط لها عند طاولات المجموعات المعنية."),whole:t("في هذه المرحلة يجلس الجميع معًا.")};return s`<p class="notice console-offer" data-tone="info">
     ${l("table")}<span>${r[o]}</span>
-    <button class="button small" onClick=${()=>e.act(lu(o,a,{stage:n.id}))}>
+    <button class="button small" onClick=${()=>e.act(ru(o,a,{stage:n.id}))}>
       ${t("وزّع الجلوس")}
     </button>
-  </p>`}const vu=({context:e})=>s`<p class="notice console-offer" data-tone="info" role="status">
+  </p>`}const wu=({context:e})=>s`<p class="notice console-offer" data-tone="info" role="status">
     ${l("wall")}<span>${t("يعرض الحائط للجميع أين يجلسون.")}</span>
-    <button class="button small" onClick=${()=>e.act(iu(!1))}>
+    <button class="button small" onClick=${()=>e.act(cu(!1))}>
       ${t("تم: العودة إلى المرحلة")}
     </button>
-  </p>`,wu={key:"9",icon:"table",words:()=>t("الجلوس"),always:!0};function yu({context:e}){const n="whole"===Et(e.store).seating;return s`<div class="empty">
+  </p>`,yu={key:"9",icon:"table",words:()=>t("الجلوس"),always:!0};function ku({context:e}){const n="whole"===Et(e.store).seating;return s`<div class="empty">
     ${l("table")}
     <h3>${t(n?"يجلس الجميع معًا":"لم توزَّع الطاولات بعد")}</h3>
     <p>${t("وزّع الجلوس، وسيخبر كل هاتف والحائط الجميعَ أين يجلسون.")}</p>
-  </div>`}function ku({context:e,search:n}){const{shown:a}=Et(e.store);return s`<div class="toolbar console-seat-tools">
+  </div>`}function xu({context:e,search:n}){const{shown:a}=Et(e.store);return s`<div class="toolbar console-seat-tools">
     <label class="console-search"
       ><span class="visually-hidden">${t("ابحث عن أشخاص")}</span>${l("search")}
       <input
@@ -2123,7 +2124,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         onInput=${t=>n.value=t.target.value}
     /></label>
     <span class="row">
-      ${!a&&s`<button class="button small" onClick=${()=>e.act(iu(!0))}>
+      ${!a&&s`<button class="button small" onClick=${()=>e.act(cu(!0))}>
           ${l("wall")}${t("عرض على الحائط")}
         </button>`}
       <button class="button small" onClick=${()=>function(e){e.ask(n=>s`<${Ve} title=${t("طباعة بطاقات الطاولات")} close=${n}>
@@ -2143,7 +2144,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${l("print")}${t("طباعة بطاقات الطاولات…")}
       </button>
     </span>
-  </div>`}function xu({context:e,tables:n}){const a=new Set(n.flatMap(({people:t})=>t)),o=x(e.store.all("person")).filter(({id:t,role:e})=>"facilitator"!==e&&!a.has(t));return n.length&&o.length?s`<div class="notice" data-tone="warn">
+  </div>`}function _u({context:e,tables:n}){const a=new Set(n.flatMap(({people:t})=>t)),o=x(e.store.all("person")).filter(({id:t,role:e})=>"facilitator"!==e&&!a.has(t));return n.length&&o.length?s`<div class="notice" data-tone="warn">
     ${l("people")}<span
       >${u(["لا أحد بلا طاولة:","شخص واحد بلا طاولة:","شخصان بلا طاولة:","{n} أشخاص بلا طاولة:","{n} شخصًا بلا طاولة:","{n} شخص بلا طاولة:"],"{n} people have no table:",o.length)}${" "}
       ${o.slice(0,6).map((t,e)=>s`${e?", ":""}<bdi key=${t.id}>${yt(t)}</bdi>`)}${o.length>6&&"…"}</span
@@ -2154,26 +2155,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     >
       ${t("أجلسهم")}
     </button>
-  </div>`:null}function _u({context:e,tables:n,words:a}){const o=new Map(e.store.all("person").map(t=>[t.id,t])),l=new Map(e.store.all("group").map(t=>[t.id,t])),r=a?n.filter(t=>t.people.some(t=>Cu(o.get(t),a))):n;return r.length?s`<div class="console-tables">
-    ${r.map(t=>s`<${mu} key=${t.id} ...${{context:e,table:t,tables:n,people:o,groups:l,words:a}} />`)}
-  </div>`:s`<p class="soft" role="status">${t("لا أحد عند أي طاولة بهذا الاسم.")}</p>`}const Cu=(t,e)=>Boolean(e)&&yt(t).toLocaleLowerCase().includes(e);var ju=Object.freeze({__proto__:null,Above:function({context:t,stage:e}){const n=Et(t.store),a="open"===(null==e?void 0:e.status)&&e.seating,o=n.seating||"whole";return a&&a!==o?s`<${fu} ...${{context:t,stage:e,now:n,wanted:a}} />`:n.shown&&Mt(t.store).length?s`<${vu} context=${t} />`:null},Panel:function({context:t}){const{store:e}=t,n=c(""),a=Mt(e);return s`<div class="stack">
-    <${cu} context=${t} />
-    ${a.length>0&&s`<${ku} ...${{context:t,search:n}} />`}
-    <${xu} ...${{context:t,tables:a}} />
-    ${a.length?s`<${_u} ...${{context:t,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${yu} context=${t} />`}
-  </div>`},isFound:Cu,tab:wu});const[Su,Ou]=[280,1e3],qu={agreed:()=>t("اتُّفق على الهدف"),not_agreed:()=>t("لم يُتفق على الهدف"),parked:()=>t("أُجّل الهدف"),proposed:()=>t("الهدف مقترح من جديد")};function Mu(e,n,a,o){const l="agreed"===o?[]:Bu(e,n),r=e.draft(`agreement/${n.id}/${o}`),i=t=>e.act(Pu(n,o,Lu(t),l),{quiet:!0}),c=a.length?F(Eu(a)):"";e.ask(e=>s`<${Ke} wide title=${J(o)} yes=${t("سجّل")} ...${{close:e,submit:i,draft:r}}>
+  </div>`:null}function Cu({context:e,tables:n,words:a}){const o=new Map(e.store.all("person").map(t=>[t.id,t])),l=new Map(e.store.all("group").map(t=>[t.id,t])),r=a?n.filter(t=>t.people.some(t=>Su(o.get(t),a))):n;return r.length?s`<div class="console-tables">
+    ${r.map(t=>s`<${gu} key=${t.id} ...${{context:e,table:t,tables:n,people:o,groups:l,words:a}} />`)}
+  </div>`:s`<p class="soft" role="status">${t("لا أحد عند أي طاولة بهذا الاسم.")}</p>`}const Su=(t,e)=>Boolean(e)&&yt(t).toLocaleLowerCase().includes(e);var ju=Object.freeze({__proto__:null,Above:function({context:t,stage:e}){const n=Et(t.store),a="open"===(null==e?void 0:e.status)&&e.seating,o=n.seating||"whole";return a&&a!==o?s`<${vu} ...${{context:t,stage:e,now:n,wanted:a}} />`:n.shown&&Mt(t.store).length?s`<${wu} context=${t} />`:null},Panel:function({context:t}){const{store:e}=t,n=c(""),a=Mt(e);return s`<div class="stack">
+    <${uu} context=${t} />
+    ${a.length>0&&s`<${xu} ...${{context:t,search:n}} />`}
+    <${_u} ...${{context:t,tables:a}} />
+    ${a.length?s`<${Cu} ...${{context:t,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${ku} context=${t} />`}
+  </div>`},isFound:Su,tab:yu});const[Ou,qu]=[280,1e3],Mu={agreed:()=>t("اتُّفق على الهدف"),not_agreed:()=>t("لم يُتفق على الهدف"),parked:()=>t("أُجّل الهدف"),proposed:()=>t("الهدف مقترح من جديد")};function Eu(e,n,a,o){const l="agreed"===o?[]:Pu(e,n),r=e.draft(`agreement/${n.id}/${o}`),i=t=>e.act(Au(n,o,Iu(t),l),{quiet:!0}),c=a.length?F(Lu(a)):"";e.ask(e=>s`<${Ke} wide title=${J(o)} yes=${t("سجّل")} ...${{close:e,submit:i,draft:r}}>
         <p class="console-goal-title" dir="auto">${n.text}</p>
         <${We} label=${t("على أي أساس")} hint=${t("تصويت، رفع الأيدي، توافق، قرار من مسؤول…")}
-          ><input name="basis" maxlength=${Su} defaultValue=${c} autofocus dir="auto"
+          ><input name="basis" maxlength=${Ou} defaultValue=${c} autofocus dir="auto"
         /><//>
         <${We}
           label=${t("الاعتراض")}
           hint=${t("من لم يوافق، ولماذا. يظهر ذلك بجانب القرار في التقرير.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${Ou} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${qu} dir="auto"></textarea>
         <//>
-        <${Iu} actions=${l} />
-      <//>`)}const Eu=t=>Object.fromEntries(Q.map(e=>[e,t.filter(t=>t.choice===e).length])),Lu=t=>({basis:t.get("basis").trim(),dissent:t.get("dissent").trim()}),Iu=({actions:e})=>e.length>0&&s`<div class="notice" data-tone="warn">
+        <${Bu} actions=${l} />
+      <//>`)}const Lu=t=>Object.fromEntries(Q.map(e=>[e,t.filter(t=>t.choice===e).length])),Iu=t=>({basis:t.get("basis").trim(),dissent:t.get("dissent").trim()}),Bu=({actions:e})=>e.length>0&&s`<div class="notice" data-tone="warn">
     <div class="stack-tight">
       <p>
         ${u(["لا أعمال في الخطط تخدم هذا الهدف.","عمل واحد في خطة يخدم هذا الهدف. يبقى في خطته ويفقد الربط:","عملان في الخطط يخدمان هذا الهدف. يبقيان في خطتيهما ويفقدان الربط:","{n} أعمال في الخطط تخدم هذا الهدف. تبقى في خططها وتفقد الربط:","{n} عملاً في الخطط تخدم هذا الهدف. تبقى في خططها وتفقد الربط:","{n} عمل في الخطط تخدم هذا الهدف. تبقى في خططها وتفقد الربط:"],"{n} actions in plans serve this goal. They stay in their plans and lose the link:",e.length)}
@@ -2183,23 +2184,23 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </ul>
       <${Xe} name="unlink" required label=${t("إلغاء ربط هذه الأعمال")} />
     </div>
-  </div>`,Bu=({store:t},e)=>t.all("action").filter(t=>{var n;return null==(n=t.goals)?void 0:n.includes(e.id)});function Pu(t,e,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=t.said)?o:{},r={on:t.id,status:t.status,basis:s,dissent:l},i=a.map(({id:t,rev:e,goals:n})=>({do:"edit_action",with:{action:t,base:e+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:qu[e](),steps:[{do:"set_agreement",with:{on:t.id,status:e,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const Au={key:"8",icon:"hand",words:()=>t("الأهداف"),when:t=>t.some(t=>{var e;return null==(e=t.settings)?void 0:e.agree})},Du=["proposed","agreed","not_agreed","parked"],Nu=({context:t,status:e,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${J(e)}>
+  </div>`,Pu=({store:t},e)=>t.all("action").filter(t=>{var n;return null==(n=t.goals)?void 0:n.includes(e.id)});function Au(t,e,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=t.said)?o:{},r={on:t.id,status:t.status,basis:s,dissent:l},i=a.map(({id:t,rev:e,goals:n})=>({do:"edit_action",with:{action:t,base:e+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:Mu[e](),steps:[{do:"set_agreement",with:{on:t.id,status:e,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const Du={key:"8",icon:"hand",words:()=>t("الأهداف"),when:t=>t.some(t=>{var e;return null==(e=t.settings)?void 0:e.agree})},Nu=["proposed","agreed","not_agreed","parked"],Uu=({context:t,status:e,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${J(e)}>
     <h3 class="console-goal-status">
       ${l(G(e))}${J(e)} <span class="count">${n.length}</span>
     </h3>
-    ${n.map(e=>s`<${Uu} key=${e.id} ...${{context:t,goal:e}} />`)}
-  </section>`;function Uu({context:e,goal:n}){var a,o;const{store:r}=e,i=r.all("hand").filter(t=>t.on===n.id),c=r.all("action").filter(t=>{var e;return null==(e=t.goals)?void 0:e.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
+    ${n.map(e=>s`<${Tu} key=${e.id} ...${{context:t,goal:e}} />`)}
+  </section>`;function Tu({context:e,goal:n}){var a,o;const{store:r}=e,i=r.all("hand").filter(t=>t.on===n.id),c=r.all("action").filter(t=>{var e;return null==(e=t.goals)?void 0:e.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
     <div class="row">
       <h4 class="console-goal-title" dir="auto">${n.text}</h4>
       <${D} group=${n.group&&r.get("group",n.group)} plain />
     </div>
-    <${Tu} hands=${i} />
+    <${zu} hands=${i} />
     <${Ru} ...${{store:r,hands:i}} />
     ${(null==(a=n.said)?void 0:a.basis)&&s`<p><b>${t("الأساس")}:</b> <span dir="auto">${n.said.basis}</span></p>`}
     ${(null==(o=n.said)?void 0:o.dissent)&&s`<p><b>${t("الاعتراض")}:</b> <span dir="auto">${n.said.dissent}</span></p>`}
     ${c>0&&s`<p>${l("calendar")} ${u(["لا أعمال تخدمه","عمل واحد يخدمه","عملان يخدمانه","{n} أعمال تخدمه","{n} عملاً تخدمه","{n} عمل تخدمه"],"{n} actions serve it",c)}</p>`}
-    <${zu} ...${{context:e,goal:n,hands:i}} />
-  </article>`}const Tu=({hands:e})=>s`<ul class="console-hands" aria-label=${t("الأيدي حتى الآن")}>
+    <${Vu} ...${{context:e,goal:n,hands:i}} />
+  </article>`}const zu=({hands:e})=>s`<ul class="console-hands" aria-label=${t("الأيدي حتى الآن")}>
     ${Q.map(t=>s`<li key=${t} data-choice=${t}>
           ${l(Y(t))}<b>${e.filter(e=>e.choice===t).length}</b>
           <span>${H(t)}</span>
@@ -2212,23 +2213,23 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             <${D} group=${e.group&&t.get("group",e.group)} plain />
           </li>`)}
     </ul>
-  </details>`:null}function zu({context:e,goal:n,hands:a}){const o=(t,o,r="button")=>n.status!==t&&s`<button class=${r} onClick=${()=>Mu(e,n,a,t)}>
+  </details>`:null}function Vu({context:e,goal:n,hands:a}){const o=(t,o,r="button")=>n.status!==t&&s`<button class=${r} onClick=${()=>Eu(e,n,a,t)}>
       ${l(G(t))}${o}
     </button>`;return s`<div class="toolbar">
     ${o("agreed",t("متفق عليه…"),"proposed"===n.status?"button primary":"button")}
     ${o("not_agreed",t("غير متفق عليه…"))} ${o("parked",t("تأجيل…"))}
-    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(t,e){const n=Bu(t,e);return n.length?Mu(t,e,[],"proposed"):t.act(Pu(e,"proposed",{basis:"",dissent:""},n))}(e,n)}>
+    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(t,e){const n=Pu(t,e);return n.length?Eu(t,e,[],"proposed"):t.act(Au(e,"proposed",{basis:"",dissent:""},n))}(e,n)}>
         ${l("undo")}${t("إعادته مقترحاً")}
       </button>`}
-  </div>`}var Vu=Object.freeze({__proto__:null,Panel:function({context:e}){const n=W(e.store);return s`<div class="stack">
+  </div>`}var Ku=Object.freeze({__proto__:null,Panel:function({context:e}){const n=W(e.store);return s`<div class="stack">
     <p class="soft">${t("رفع الأيدي يساعد الحوار. أنت وحدك تسجّل ما قررته القاعة.")}</p>
-    ${Du.map(t=>s`<${Nu} key=${t} ...${{context:e,status:t}} goals=${X(n,t)} />`)}
+    ${Nu.map(t=>s`<${Uu} key=${t} ...${{context:e,status:t}} goals=${X(n,t)} />`)}
     ${!n.length&&s`<div class="empty">
         ${l("hand")}
         <h3>${t("لا أهداف بعد")}</h3>
         <p>${t("تظهر هنا عندما تُكتب بطاقات في مرحلة فيها أهداف للاتفاق عليها.")}</p>
       </div>`}
-  </div>`},tab:Au});const Ku={key:"5",icon:"decision",words:()=>t("القرارات"),always:!0};function Fu({context:e,decision:n}){var a,o;const r=e.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
+  </div>`},tab:Du});const Fu={key:"5",icon:"decision",words:()=>t("القرارات"),always:!0};function Ju({context:e,decision:n}){var a,o;const r=e.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
     <div class="toolbar">
       <h3 dir="auto">${n.text}</h3>
       <span class="toolbar-end"
@@ -2243,20 +2244,20 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </p>`}
     <p><b>${t("الاعتراض")}:</b> <span dir="auto">${n.dissent||t("لم يُسجَّل شيء")}</span></p>
     <p class="soft">${(null==r?void 0:r.name)?t("سجّله {name}",{name:r.name}):t("سجّله ميسّر")}</p>
-  </article>`}var Ju=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("decision")].sort((t,e)=>e.at-t.at);return s`<div class="stack">
+  </article>`}var Qu=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("decision")].sort((t,e)=>e.at-t.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("التصويت مشورة؛ وهنا ما قررته القاعة، ومن لم يوافق.")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>Fc(e)}>
+      <button class="button primary toolbar-end" onClick=${()=>Jc(e)}>
         ${l("plus")}${t("سجّل قرارًا…")}
       </button>
     </div>
-    ${n.length?n.map(t=>s`<${Fu} key=${t.id} ...${{context:e,decision:t}} />`):s`<div class="empty">
+    ${n.length?n.map(t=>s`<${Ju} key=${t.id} ...${{context:e,decision:t}} />`):s`<div class="empty">
             ${l("decision")}
             <h3>${t("لا قرار بعد")}</h3>
             <p>${t("القرارات المسجَّلة تظهر في التقرير مع أساسها والاعتراض عليها.")}</p>
           </div>`}
-  </div>`},tab:Ku});const Qu=({on:t,direction:e,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:t,direction:e,strength:n,text:a,alterable:o,speed:s}),Wu=({alterable:t,...e})=>({...e,alterable:null!=t?t:""}),Xu={true:!0,false:!1};function Yu(e,n,a=null,o=""){var l;const r=null!=a?a:{on:o,direction:"driving",strength:3},c=e.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),u=n=>e.act(a?function(e,n){const[a,o]=[Wu(Qu(e)),Wu(n)],s=Object.keys(o).filter(t=>o[t]!==a[t]);if(!s.length)return{steps:[]};const l=t=>({force:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return nn(t("تغيّرت القوة"),en("edit_force",l(o),["edit_force",l(a)]))}(a,Zu(n)):((e,n=i())=>nn(t("أُضيفت القوة"),en("add_force",{force:n,...e},["remove_force",{force:n}])))(Zu(n)),{quiet:!0}),d=t(a?"تعديل القوة":"إضافة قوة");e.ask(o=>s`<${Ke} ...${{title:d,close:o,submit:u,draft:c}} yes=${t(a?"حفظ":"إضافة")}>
-        <${Gu}
+  </div>`},tab:Fu});const Wu=({on:t,direction:e,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:t,direction:e,strength:n,text:a,alterable:o,speed:s}),Xu=({alterable:t,...e})=>({...e,alterable:null!=t?t:""}),Yu={true:!0,false:!1};function Hu(e,n,a=null,o=""){var l;const r=null!=a?a:{on:o,direction:"driving",strength:3},c=e.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),u=n=>e.act(a?function(e,n){const[a,o]=[Xu(Wu(e)),Xu(n)],s=Object.keys(o).filter(t=>o[t]!==a[t]);if(!s.length)return{steps:[]};const l=t=>({force:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return nn(t("تغيّرت القوة"),en("edit_force",l(o),["edit_force",l(a)]))}(a,td(n)):((e,n=i())=>nn(t("أُضيفت القوة"),en("add_force",{force:n,...e},["remove_force",{force:n}])))(td(n)),{quiet:!0}),d=t(a?"تعديل القوة":"إضافة قوة");e.ask(o=>s`<${Ke} ...${{title:d,close:o,submit:u,draft:c}} yes=${t(a?"حفظ":"إضافة")}>
+        <${Zu}
           name="on"
           label=${t("بماذا يتعلق؟")}
           pairs=${function(t,e,n){const a=e?ae(t,e).map(({id:t,title:e})=>[t,e]):[];return!n||a.some(([t])=>t===n)?a:[...a,[n,U(t,n)]]}(e.store,n,r.on)}
@@ -2266,8 +2267,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           <textarea name="text" rows="2" required maxlength=${280} autofocus dir="auto" defaultValue=${r.text} />
         <//>
         <div class="console-pair">
-          <${Gu} name="direction" label=${t("في أي اتجاه تعمل؟")} pairs=${te()} now=${r.direction} />
-          <${Gu}
+          <${Zu} name="direction" label=${t("في أي اتجاه تعمل؟")} pairs=${te()} now=${r.direction} />
+          <${Zu}
             name="strength"
             label=${t("القوة")}
             pairs=${[1,2,3,4,5].map(t=>[t,t])}
@@ -2278,41 +2279,41 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           <${Ye}
             name="alterable"
             label=${t("هل يمكن تغييرها؟")}
-            pairs=${Hu(ee())}
+            pairs=${Gu(ee())}
             now=${`${r.alterable}`}
           />
           <${Ye} name="speed" label=${t("بأي سرعة؟")} pairs=${ne()} now=${r.speed} />
         </div>
-      <//>`)}const Hu=t=>t.map(([t,e])=>[`${t}`,e]),Gu=({name:t,label:e,pairs:n,now:a})=>s`<${We} label=${e}
+      <//>`)}const Gu=t=>t.map(([t,e])=>[`${t}`,e]),Zu=({name:t,label:e,pairs:n,now:a})=>s`<${We} label=${e}
     ><select name=${t} required>
       ${n.map(([t,e])=>s`<option key=${t} value=${t} selected=${t===a}>${e}</option>`)}
     </select><//
-  >`,Zu=t=>{var e;return{on:t.get("on"),text:t.get("text").trim(),direction:t.get("direction"),strength:Number(t.get("strength")),alterable:null!=(e=Xu[t.get("alterable")])?e:null,speed:t.get("speed")}},td={icon:"balance",words:()=>t("القوى")},ed=()=>s`<div class="empty">
+  >`,td=t=>{var e;return{on:t.get("on"),text:t.get("text").trim(),direction:t.get("direction"),strength:Number(t.get("strength")),alterable:null!=(e=Yu[t.get("alterable")])?e:null,speed:t.get("speed")}},ed={icon:"balance",words:()=>t("القوى")},nd=()=>s`<div class="empty">
     ${l("balance")}
     <h3>${t("لا شيء لوزنه بعد")}</h3>
     <p>${t("اختر في إعدادات المرحلة ما تؤثر فيه القوى.")}</p>
-  </div>`;function nd({context:e,stage:n,forces:a,id:o,title:r}){const{driving:i,restraining:c,totals:u}=oe(a,o);return s`<article class="console-box force-one">
+  </div>`;function ad({context:e,stage:n,forces:a,id:o,title:r}){const{driving:i,restraining:c,totals:u}=oe(a,o);return s`<article class="console-box force-one">
     <div class="row">
       <h4 class="force-title" dir="auto">${r}</h4>
-      <button class="button small" onClick=${()=>Yu(e,n,null,o)}>
+      <button class="button small" onClick=${()=>Hu(e,n,null,o)}>
         ${l("plus")}${t("إضافة قوة…")}
       </button>
     </div>
     ${i.length+c.length>0&&s`<div class="force-sides">
-        <${ad} head=${t("يدفع")} total=${u.driving} forces=${i} ...${{context:e,stage:n}} />
-        <${ad}
+        <${od} head=${t("يدفع")} total=${u.driving} forces=${i} ...${{context:e,stage:n}} />
+        <${od}
           head=${t("يعيق")}
           total=${u.restraining}
           forces=${c}
           ...${{context:e,stage:n}}
         />
       </div>`}
-  </article>`}const ad=({head:t,total:e,forces:n,context:a,stage:o})=>s`<section>
+  </article>`}const od=({head:t,total:e,forces:n,context:a,stage:o})=>s`<section>
     <h5>${t} <span class="count">${e}</span></h5>
     <ul class="force-list">
-      ${n.map(t=>s`<${od} key=${t.id} ...${{context:a,stage:o,force:t}} />`)}
+      ${n.map(t=>s`<${sd} key=${t.id} ...${{context:a,stage:o,force:t}} />`)}
     </ul>
-  </section>`,od=({context:e,stage:n,force:a})=>s`<li>
+  </section>`,sd=({context:e,stage:n,force:a})=>s`<li>
     <span class="force-strength" data-heat=${a.strength}
       ><span class="visually-hidden">${t("القوة")}</span> ${a.strength}</span
     >
@@ -2324,35 +2325,35 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <button
       class="button small quiet icon-only"
       aria-label=${t("تعديل: {text}",{text:se(a)})}
-      onClick=${()=>Yu(e,n,a)}
+      onClick=${()=>Hu(e,n,a)}
     >
       ${l("edit")}
     </button>
     <button
       class="button small quiet icon-only"
       aria-label=${t("حذف: {text}",{text:se(a)})}
-      onClick=${()=>e.act((e=>nn(t("حُذفت القوة"),en("remove_force",{force:e.id},["add_force",{force:e.id,...Qu(e)}])))(a))}
+      onClick=${()=>e.act((e=>nn(t("حُذفت القوة"),en("remove_force",{force:e.id},["add_force",{force:e.id,...Wu(e)}])))(a))}
     >
       ${l("trash")}
     </button>
-  </li>`;var sd=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){const{store:a}=e,o=a.all("force"),l=n?ae(a,n):[],r=new Set(l.map(({id:t})=>t)),i=[...new Set(o.map(({on:t})=>t))].filter(t=>!r.has(t)),c=[...l,...i.map(t=>({id:t,title:U(a,t)}))];return s`<div class="stack">
+  </li>`;var ld=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){const{store:a}=e,o=a.all("force"),l=n?ae(a,n):[],r=new Set(l.map(({id:t})=>t)),i=[...new Set(o.map(({on:t})=>t))].filter(t=>!r.has(t)),c=[...l,...i.map(t=>({id:t,title:U(a,t)}))];return s`<div class="stack">
     <p class="soft">${t("ما يدفع كل هدف أو عائق، وما يعيقه.")}</p>
-    ${c.map(t=>s`<${nd} key=${t.id} ...${{context:e,stage:n,forces:o}} ...${t} />`)}
-    ${!c.length&&s`<${ed} />`}
-  </div>`},heard:(t,e)=>new Set(e.all("force").map(({group:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"forces"===t).length,a=e.all("force").length;return n&&a?[u(["لا قوى","قوة واحدة","قوتان","{n} قوى","{n} قوة","{n} قوة"],"{n} forces",a)]:[]},tab:td});const ld=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],rd=t=>Object.fromEntries(ld.map(e=>{var n;return[e,null!=(n=t[e])?n:["asked_by","on"].includes(e)?[]:""]}));function id(e,n){const a=rd(e),o=Object.keys(n).filter(t=>String(n[t])!==String(a[t]));if(!o.length)return{steps:[]};const s=t=>({intervention:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return nn(t("تغيّر التدخل"),en("edit_intervention",s(n),["edit_intervention",s(a)]))}const cd=({id:t,intervention:e,from:n,says:a})=>({advice:t,intervention:e,from:n,says:a}),[ud,dd,$d,pd]=[280,1e3,30,12];function md(e,n=null){var a;const o=e.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(t){const e=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]}));return{...e,asked_by:t.getAll("asked_by"),on:t.getAll("on")}}(a);return e.act(n?id(n,o):function(e,n=i()){const a={intervention:n,...e};return nn(t("أُضيف التدخل"),en("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},r=t(n?"تعديل التدخل":"إضافة تدخل");e.ask(a=>s`<${Ke} wide ...${{title:r,close:a,submit:l,draft:o}} yes=${t(n?"حفظ":"إضافة")}>
+    ${c.map(t=>s`<${ad} key=${t.id} ...${{context:e,stage:n,forces:o}} ...${t} />`)}
+    ${!c.length&&s`<${nd} />`}
+  </div>`},heard:(t,e)=>new Set(e.all("force").map(({group:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"forces"===t).length,a=e.all("force").length;return n&&a?[u(["لا قوى","قوة واحدة","قوتان","{n} قوى","{n} قوة","{n} قوة"],"{n} forces",a)]:[]},tab:ed});const rd=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],id=t=>Object.fromEntries(rd.map(e=>{var n;return[e,null!=(n=t[e])?n:["asked_by","on"].includes(e)?[]:""]}));function cd(e,n){const a=id(e),o=Object.keys(n).filter(t=>String(n[t])!==String(a[t]));if(!o.length)return{steps:[]};const s=t=>({intervention:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return nn(t("تغيّر التدخل"),en("edit_intervention",s(n),["edit_intervention",s(a)]))}const ud=({id:t,intervention:e,from:n,says:a})=>({advice:t,intervention:e,from:n,says:a}),[dd,$d,pd,md]=[280,1e3,30,12];function gd(e,n=null){var a;const o=e.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(t){const e=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]}));return{...e,asked_by:t.getAll("asked_by"),on:t.getAll("on")}}(a);return e.act(n?cd(n,o):function(e,n=i()){const a={intervention:n,...e};return nn(t("أُضيف التدخل"),en("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},r=t(n?"تعديل التدخل":"إضافة تدخل");e.ask(a=>s`<${Ke} wide ...${{title:r,close:a,submit:l,draft:o}} yes=${t(n?"حفظ":"إضافة")}>
         <${We} label=${t("ما هذه المساعدة؟")}>
-          <textarea name="title" rows="2" required maxlength=${ud} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
+          <textarea name="title" rows="2" required maxlength=${dd} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
         <//>
-        <${gd} store=${e.store} help=${null!=n?n:{}} />
-        <${bd} name="asked_by" label=${t("يطلبه")} pairs=${hd(e.store)} now=${null==n?void 0:n.asked_by} />
-        <${bd}
+        <${hd} store=${e.store} help=${null!=n?n:{}} />
+        <${fd} name="asked_by" label=${t("يطلبه")} pairs=${bd(e.store)} now=${null==n?void 0:n.asked_by} />
+        <${fd}
           name="on"
           label=${t("ما يساعد على تحريكه")}
-          pairs=${function(t){const e=z(t).map(({id:e})=>[e,U(t,e)]),n=new Set(e.map(([t])=>t));return[...e,...T(t).filter(({id:t})=>!n.has(t)).map(t=>{var e;return[t.id,null!=(e=t.title)?e:m(t)]})]}(e.store)}
+          pairs=${function(t){const e=R(t).map(({id:e})=>[e,U(t,e)]),n=new Set(e.map(([t])=>t));return[...e,...T(t).filter(({id:t})=>!n.has(t)).map(t=>{var e;return[t.id,null!=(e=t.title)?e:m(t)]})]}(e.store)}
           now=${null==n?void 0:n.on}
         />
-        <${fd} help=${null!=n?n:{}} /> <${vd} help=${null!=n?n:{}} />
-      <//>`)}function gd({store:e,help:n}){const a=re(e),o=!n.type||a.some(([t])=>t===n.type)?a:[...a,[n.type,ie(e,n.type)]];return s`<div class="console-pair">
+        <${vd} help=${null!=n?n:{}} /> <${wd} help=${null!=n?n:{}} />
+      <//>`)}function hd({store:e,help:n}){const a=re(e),o=!n.type||a.some(([t])=>t===n.type)?a:[...a,[n.type,ie(e,n.type)]];return s`<div class="console-pair">
     <${We} label=${t("نوع المساعدة")}
       ><select name="type" required>
         <option value="">–</option>
@@ -2366,7 +2367,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       pairs=${ce()}
       now=${n.pull}
     />
-  </div>`}const hd=t=>k(t).map(({id:t,name:e})=>[t,e]);function bd({name:e,label:n,pairs:a,now:o=[]}){const l=new Set(a.map(([t])=>t));return s`<fieldset>
+  </div>`}const bd=t=>k(t).map(({id:t,name:e})=>[t,e]);function fd({name:e,label:n,pairs:a,now:o=[]}){const l=new Set(a.map(([t])=>t));return s`<fieldset>
     <legend>${n}</legend>
     ${o.filter(t=>!l.has(t)).map(t=>s`<input key=${t} type="hidden" name=${e} value=${t} />`)}
     ${0===a.length&&s`<p class="soft">${t("لا عوائق بعد.")}</p>`}
@@ -2376,34 +2377,34 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             <span dir="auto">${n}</span></label
           >`)}
     </div>
-  </fieldset>`}const fd=({help:e})=>s`<div class="console-pair help-money">
+  </fieldset>`}const vd=({help:e})=>s`<div class="console-pair help-money">
     <${Ye} label=${t("يدفع كلفته")} name="funding" pairs=${ue()} now=${e.funding} />
     <${We} label=${t("المبلغ")}
-      ><input name="amount" inputmode="decimal" maxlength=${$d} defaultValue=${e.amount} dir="ltr"
+      ><input name="amount" inputmode="decimal" maxlength=${pd} defaultValue=${e.amount} dir="ltr"
     /><//>
     <${We} label=${t("العملة")}
-      ><input name="currency" maxlength=${pd} placeholder="NPR" defaultValue=${e.currency} dir="ltr"
+      ><input name="currency" maxlength=${md} defaultValue=${e.currency} dir="ltr"
     /><//>
-  </div>`,vd=({help:e})=>s`<div class="console-pair">
+  </div>`,wd=({help:e})=>s`<div class="console-pair">
     <${We} label=${t("الحالة")}
       ><select name="status">
         ${de().map(([t,n])=>{var a;return s`<option key=${t} value=${t} selected=${t===(null!=(a=e.status)?a:"idea")}>${n}</option>`})}
       </select><//
     >
     <${We} label=${t("السبب")} hint=${t("مطلوب إن تم التخلي عنه")}
-      ><input name="why" maxlength=${ud} defaultValue=${e.why} dir="auto"
+      ><input name="why" maxlength=${dd} defaultValue=${e.why} dir="auto"
     /><//>
-  </div>`;const wd={icon:"wrench",words:()=>t("التدخلات")},yd=({status:t})=>Number("dropped"===t),kd=()=>s`<div class="empty">
+  </div>`;const yd={icon:"wrench",words:()=>t("التدخلات")},kd=({status:t})=>Number("dropped"===t),xd=()=>s`<div class="empty">
     ${l("wrench")}
     <h3>${t("لم تُدوَّن أي مساعدة بعد")}</h3>
     <p>${t("تطلب المجموعات المساعدة من هواتفها. ويمكنك إضافة ما عُرض.")}</p>
-  </div>`;function xd({store:e}){const n=pe(e).filter(({offered:t})=>!t.length),a=me(e);return s`${n.length>0&&s`<${_d} head=${t("لا أحد يعرض المساعدة في مواضع التأثير هذه")} titles=${n.map(({title:t})=>t)} />`}
-  ${a.length>0&&s`<${_d} head=${t("مساعدة لم تطلبها أي مجموعة")} titles=${a.map(({title:t})=>t)} />`}`}const _d=({head:t,titles:e})=>s`<details class="disclosure">
+  </div>`;function _d({store:e}){const n=pe(e).filter(({offered:t})=>!t.length),a=me(e);return s`${n.length>0&&s`<${Cd} head=${t("لا أحد يعرض المساعدة في مواضع التأثير هذه")} titles=${n.map(({title:t})=>t)} />`}
+  ${a.length>0&&s`<${Cd} head=${t("مساعدة لم تطلبها أي مجموعة")} titles=${a.map(({title:t})=>t)} />`}`}const Cd=({head:t,titles:e})=>s`<details class="disclosure">
     <summary>${t} <span class="count">${e.length}</span></summary>
     <ul class="help-gaps">
       ${e.map(t=>s`<li key=${t} dir="auto">${t}</li>`)}
     </ul>
-  </details>`;function Cd({context:e,help:n}){const{store:a}=e,o=a.all("advice").filter(({intervention:t})=>t===n.id).sort((t,e)=>t.at-e.at);return s`<article class="console-box help" data-status=${n.status}>
+  </details>`;function Sd({context:e,help:n}){const{store:a}=e,o=a.all("advice").filter(({intervention:t})=>t===n.id).sort((t,e)=>t.at-e.at);return s`<article class="console-box help" data-status=${n.status}>
     <div class="row">
       <h4 class="help-title" dir="auto">${n.title}</h4>
       <${jd} ...${{context:e,help:n}} />
@@ -2414,11 +2415,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ${n.funding&&s`<span class="chip plain">${kt(ue(),n.funding)}</span>`}
       ${n.amount&&s`<span class="chip plain"><bdi>${ge(n)}</bdi></span>`}
     </p>
-    <${Sd} ...${{store:a,help:n}} /> <${Od} ...${{store:a,help:n}} />
+    <${Od} ...${{store:a,help:n}} /> <${qd} ...${{store:a,help:n}} />
     ${n.why&&s`<p><b>${t("السبب")}:</b> <span dir="auto">${n.why}</span></p>`}
-    <${qd} ...${{context:e,advice:o}} />
+    <${Md} ...${{context:e,advice:o}} />
     <div class="toolbar">
-      <button class="button small" onClick=${()=>md(e,n)}>${l("edit")}${t("تعديل…")}</button>
+      <button class="button small" onClick=${()=>gd(e,n)}>${l("edit")}${t("تعديل…")}</button>
       <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`advice/${n.id}`),o=a=>e.act(function(e,{from:n,says:a},o=i()){const s={advice:o,intervention:e,from:n,says:a};return nn(t("دُوّنت النصيحة"),en("add_advice",s,["remove_advice",{advice:o}]))}(n.id,{from:a.get("from"),says:a.get("says").trim()}),{quiet:!0});e.ask(e=>s`<${Ke} title=${t("تدوين نصيحة")} yes=${t("حفظ")} ...${{close:e,submit:o,draft:a}}>
         <p dir="auto"><b>${n.title}</b></p>
         <${We} label=${t("من استُشير")}
@@ -2427,80 +2428,80 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </select><//
         >
         <${We} label=${t("ماذا قالوا")}>
-          <textarea name="says" rows="3" required maxlength=${dd} autofocus dir="auto" />
+          <textarea name="says" rows="3" required maxlength=${$d} autofocus dir="auto" />
         <//>
       <//>`)}(e,n)}>
         ${l("plus")}${t("تدوين نصيحة…")}
       </button>
-      <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=["add_intervention",{intervention:e.id,...rd(e)}],o=n.map(t=>["add_advice",cd(t)]);return nn(t("حُذف التدخل"),en("remove_intervention",{intervention:e.id},a,...o))}(n,o))}>
+      <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=["add_intervention",{intervention:e.id,...id(e)}],o=n.map(t=>["add_advice",ud(t)]);return nn(t("حُذف التدخل"),en("remove_intervention",{intervention:e.id},a,...o))}(n,o))}>
         ${l("trash")}${t("إزالة")}
       </button>
     </div>
-  </article>`}function jd({context:e,help:n}){return s`<select class="help-status" aria-label=${t("الحالة")} value=${n.status} onChange=${t=>{const a=t.currentTarget.value;t.currentTarget.value=n.status,"dropped"!==a||n.why?e.act(id(n,{status:a})):md(e,{...n,status:a})}}>
+  </article>`}function jd({context:e,help:n}){return s`<select class="help-status" aria-label=${t("الحالة")} value=${n.status} onChange=${t=>{const a=t.currentTarget.value;t.currentTarget.value=n.status,"dropped"!==a||n.why?e.act(cd(n,{status:a})):gd(e,{...n,status:a})}}>
     ${de().map(([t,e])=>s`<option key=${t} value=${t}>${e}</option>`)}
-  </select>`}const Sd=({store:e,help:{asked_by:n=[]}})=>s`<p class="row help-tags">
+  </select>`}const Od=({store:e,help:{asked_by:n=[]}})=>s`<p class="row help-tags">
     <b>${t("يطلبه")}</b>
     ${n.map(t=>s`<${D} key=${t} group=${e.get("group",t)} plain />`)}
     ${!n.length&&s`<span class="soft">${t("لا مجموعة")}</span>`}
-  </p>`;function Od({store:e,help:{on:n=[]}}){const a=n.map(t=>U(e,t)).filter(Boolean);return a.length>0&&s`<p><b>${t("لتحريك:")}</b> <span dir="auto">${a.join(" · ")}</span></p>`}const qd=({context:e,advice:n})=>n.length>0&&s`<ul class="help-advice">
+  </p>`;function qd({store:e,help:{on:n=[]}}){const a=n.map(t=>U(e,t)).filter(Boolean);return a.length>0&&s`<p><b>${t("لتحريك:")}</b> <span dir="auto">${a.join(" · ")}</span></p>`}const Md=({context:e,advice:n})=>n.length>0&&s`<ul class="help-advice">
     ${n.map(n=>s`<li key=${n.id}>
           <span><b>${kt($e(),n.from)}:</b> <span dir="auto">${n.says}</span></span>
           <button
             class="button small quiet icon-only"
             aria-label=${t("حذف هذه النصيحة")}
-            onClick=${()=>e.act((e=>nn(t("حُذفت النصيحة"),en("remove_advice",{advice:e.id},["add_advice",cd(e)])))(n))}
+            onClick=${()=>e.act((e=>nn(t("حُذفت النصيحة"),en("remove_advice",{advice:e.id},["add_advice",ud(e)])))(n))}
           >
             ${l("close")}
           </button>
         </li>`)}
-  </ul>`;var Md=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=[...n.all("intervention")].sort((t,e)=>yd(t)-yd(e)||t.at-e.at);return s`<div class="stack">
+  </ul>`;var Ed=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=[...n.all("intervention")].sort((t,e)=>kd(t)-kd(e)||t.at-e.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("المساعدة الخارجية: من يطلبها وأين وصلت.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>md(e)}>
+      <button class="button small toolbar-end" onClick=${()=>gd(e)}>
         ${l("plus")}${t("إضافة تدخل…")}
       </button>
     </div>
-    <${xd} store=${n} />
-    ${a.map(t=>s`<${Cd} key=${t.id} ...${{context:e,help:t}} />`)}
-    ${!a.length&&s`<${kd} />`}
-  </div>`},heard:(t,e)=>new Set(e.all("intervention").flatMap(({asked_by:t=[]})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"interventions"===t).length,a=e.all("intervention").length;return n&&a?[u(["لا تدخلات","تدخل واحد","تدخلان","{n} تدخلات","{n} تدخلًا","{n} تدخل"],"{n} interventions",a)]:[]},tab:wd});const Ed="set_finding_aside",Ld={icon:"search",words:()=>t("الاستنتاجات"),always:!0};function Id({context:e}){const n=ct(e.store);return s`<${Xe}
+    <${_d} store=${n} />
+    ${a.map(t=>s`<${Sd} key=${t.id} ...${{context:e,help:t}} />`)}
+    ${!a.length&&s`<${xd} />`}
+  </div>`},heard:(t,e)=>new Set(e.all("intervention").flatMap(({asked_by:t=[]})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"interventions"===t).length,a=e.all("intervention").length;return n&&a?[u(["لا تدخلات","تدخل واحد","تدخلان","{n} تدخلات","{n} تدخلًا","{n} تدخل"],"{n} interventions",a)]:[]},tab:yd});const Ld="set_finding_aside",Id={icon:"search",words:()=>t("الاستنتاجات"),always:!0};function Bd({context:e}){const n=ct(e.store);return s`<${Xe}
     label=${t("اعرض هذا على الحائط مكان المرحلة")}
     checked=${"findings"===n.show}
     onChange=${()=>e.act(Zn(n,"findings"===n.show?"":"findings"))}
-  />`}const Bd=({context:t,found:e,label:n})=>s`<ul class="console-findings" aria-label=${n}>
-    ${e.map(e=>s`<${Pd} key=${e.id} context=${t} finding=${e} />`)}
-  </ul>`;function Pd({context:e,finding:n}){const{says:a,place:o,aside:r}=n;return s`<li class="console-box console-finding">
+  />`}const Pd=({context:t,found:e,label:n})=>s`<ul class="console-findings" aria-label=${n}>
+    ${e.map(e=>s`<${Ad} key=${e.id} context=${t} finding=${e} />`)}
+  </ul>`;function Ad({context:e,finding:n}){const{says:a,place:o,aside:r}=n;return s`<li class="console-box console-finding">
     <p dir="auto">${a}</p>
     ${r&&s`<p class="soft" dir="auto">${r}</p>`}
     <div class="toolbar">
       ${o&&s`<button class="button small" onClick=${()=>e.go(o)}>${l("chevron-end","flip")}${t("انتقل إليها")}</button>`}
-      ${null===r?s`<button class="button small quiet" onClick=${()=>function(e,n){const a=a=>e.act((({id:e},n)=>nn(t("نُحّيت الملاحظة جانبًا"),en(Ed,{finding:e,why:n},[Ed,{finding:e,why:null}])))(n,a.get("why")),{quiet:!0}),o=e.draft(`finding/${n.id}`);e.ask(e=>s`<${Ke} title=${t("تنحية هذه الملاحظة")} yes=${t("تنحية")} ...${{close:e,submit:a,draft:o}}>
+      ${null===r?s`<button class="button small quiet" onClick=${()=>function(e,n){const a=a=>e.act((({id:e},n)=>nn(t("نُحّيت الملاحظة جانبًا"),en(Ld,{finding:e,why:n},[Ld,{finding:e,why:null}])))(n,a.get("why")),{quiet:!0}),o=e.draft(`finding/${n.id}`);e.ask(e=>s`<${Ke} title=${t("تنحية هذه الملاحظة")} yes=${t("تنحية")} ...${{close:e,submit:a,draft:o}}>
         <p dir="auto">${n.says}</p>
         <${We} label=${t("لماذا يمكن أن يبقى كما هو")}>
           <textarea name="why" rows="2" required maxlength=${280} autofocus dir="auto"></textarea>
         <//>
       <//>`)}(e,n)}>
               ${t("تنحية…")}
-            </button>`:s`<button class="button small quiet" onClick=${()=>e.act((({id:e,aside:n})=>nn(t("عادت الملاحظة إلى القائمة"),en(Ed,{finding:e,why:null},[Ed,{finding:e,why:n}])))(n))}>
+            </button>`:s`<button class="button small quiet" onClick=${()=>e.act((({id:e,aside:n})=>nn(t("عادت الملاحظة إلى القائمة"),en(Ld,{finding:e,why:null},[Ld,{finding:e,why:n}])))(n))}>
               ${t("أعد النظر فيها")}
             </button>`}
     </div>
-  </li>`}var Ad=Object.freeze({__proto__:null,Panel:function({context:e}){const n=Z(e);if(!n)return s`<p class="soft" role="status">${t("لحظة…")}</p>`;const a=n.filter(t=>null!==t.aside),o=n.filter(t=>null===t.aside);return s`<div class="stack">
+  </li>`}var Dd=Object.freeze({__proto__:null,Panel:function({context:e}){const n=Z(e);if(!n)return s`<p class="soft" role="status">${t("لحظة…")}</p>`;const a=n.filter(t=>null!==t.aside),o=n.filter(t=>null===t.aside);return s`<div class="stack">
     <p class="soft">${t("ما تنظر فيه الطريقة الآن. لا شيء هنا يوقف العمل.")}</p>
-    <${Id} context=${e} />
-    ${o.length>0&&s`<${Bd} context=${e} found=${o} label=${t("للنظر فيها")} />`}
+    <${Bd} context=${e} />
+    ${o.length>0&&s`<${Pd} context=${e} found=${o} label=${t("للنظر فيها")} />`}
     ${!o.length&&s`<div class="empty">
         ${l("check")}
         <h3>${t("لا شيء يستدعي النظر")}</h3>
       </div>`}
     ${a.length>0&&s`<details class="disclosure">
         <summary>${u(["لا شيء منحّى","واحدة منحّاة","اثنتان منحّاتان","{n} منحّاة","{n} منحّاة","{n} منحّاة"],"{n} set aside",a.length)}</summary>
-        <${Bd} context=${e} found=${a} label=${t("تنحية")} />
+        <${Pd} context=${e} found=${a} label=${t("تنحية")} />
       </details>`}
-  </div>`},tab:Ld});function Dd({store:e}){var n,a;const o=c(""),l=e.all("action").filter(t=>t.help_needed&&"dropped"!==t.status),r=(null!=(a=null==(n=e.get("vocabulary","areas"))?void 0:n.items)?a:[]).filter(({id:t})=>l.some(e=>e.area===t)),i=l.filter(t=>!o.value||t.area===o.value);return l.length?s`<section class="stack">
+  </div>`},tab:Id});function Nd({store:e}){var n,a;const o=c(""),l=e.all("action").filter(t=>t.help_needed&&"dropped"!==t.status),r=(null!=(a=null==(n=e.get("vocabulary","areas"))?void 0:n.items)?a:[]).filter(({id:t})=>l.some(e=>e.area===t)),i=l.filter(t=>!o.value||t.area===o.value);return l.length?s`<section class="stack">
     <div class="toolbar">
       <h3>${t("من يستطيع المساعدة؟")} <span class="count">${l.length}</span></h3>
-      ${r.length>0&&s`<${Nd} ...${{areas:r,area:o}} />`}
+      ${r.length>0&&s`<${Ud} ...${{areas:r,area:o}} />`}
     </div>
     <div class="scroller" tabindex="0">
       <table class="table console-plans">
@@ -2512,17 +2513,17 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </tr>
         </thead>
         <tbody>
-          ${i.map(t=>s`<${Ud} key=${t.id} ...${{store:e,action:t}} />`)}
+          ${i.map(t=>s`<${Td} key=${t.id} ...${{store:e,action:t}} />`)}
         </tbody>
       </table>
     </div>
-  </section>`:null}const Nd=({areas:e,area:n})=>s`<label class="row"
+  </section>`:null}const Ud=({areas:e,area:n})=>s`<label class="row"
     >${t("المنطقة")}
     <select value=${n.value} onChange=${t=>n.value=t.currentTarget.value}>
       <option value="">${t("كل المناطق")}</option>
       ${e.map(({id:t,title:e})=>s`<option key=${t} value=${t}>${e}</option>`)}
     </select></label
-  >`;function Ud({store:t,action:e}){var n,a,o;const r=t.get("plan",e.plan),i=tt(t,e.id);return s`<tr>
+  >`;function Td({store:t,action:e}){var n,a,o;const r=t.get("plan",e.plan),i=tt(t,e.id);return s`<tr>
     <th scope="row" dir="auto">${null!=(o=null==(a=t.get("group",null!=(n=null==r?void 0:r.group)?n:""))?void 0:a.name)?o:null==r?void 0:r.owner}</th>
     <td>
       <p dir="auto">${e.help_needed}</p>
@@ -2536,9 +2537,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               >${l("hand")}${u(["لا عروض مساعدة","عرض مساعدة واحد","عرضا مساعدة","{n} عروض مساعدة","{n} عرض مساعدة","{n} عرض مساعدة"],"{n} offers of help",0)}</span
             >`}
     </td>
-  </tr>`}function Td({context:e,plan:n}){var a;const o=e.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=u(["لا إجابات","إجابة واحدة","إجابتان","{n} إجابات","{n} إجابة","{n} إجابة"],"{n} answers",o.people),r=function(t){const e=Object.entries(t),n=e.reduce((t,[,e])=>t+e,0);return n&&(e.reduce((t,[e,n])=>t+e*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
+  </tr>`}function zd({context:e,plan:n}){var a;const o=e.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=u(["لا إجابات","إجابة واحدة","إجابتان","{n} إجابات","{n} إجابة","{n} إجابة"],"{n} answers",o.people),r=function(t){const e=Object.entries(t),n=e.reduce((t,[,e])=>t+e,0);return n&&(e.reduce((t,[e,n])=>t+e*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
     >${r&&s`<b>${t("{mean} من 5",{mean:r})}</b>`}<span class="soft">${l}</span></span
-  >`}const Rd=(t,e)=>t.ask(n=>s`<${zd} ...${{context:t,plan:e,close:n}} />`);function zd({context:e,plan:n,close:a}){var o,r,i;const{store:c}=e,u=null!=(i=null==(r=c.get("group",null!=(o=n.group)?o:""))?void 0:r.name)?i:n.owner,d=ct(c),$=c.all("action").filter(t=>t.plan===n.id).sort((t,e)=>t.horizon-e.horizon||t.position-e.position),p=$.findIndex(({id:t})=>t===d.on),m=t=>e.act(ea(ct(c),t),{quiet:!0});return s`<${Ve} wide title=${t("قراءة علنية: {name}",{name:u})} close=${a}>
+  >`}const Rd=(t,e)=>t.ask(n=>s`<${Vd} ...${{context:t,plan:e,close:n}} />`);function Vd({context:e,plan:n,close:a}){var o,r,i;const{store:c}=e,u=null!=(i=null==(r=c.get("group",null!=(o=n.group)?o:""))?void 0:r.name)?i:n.owner,d=ct(c),$=c.all("action").filter(t=>t.plan===n.id).sort((t,e)=>t.horizon-e.horizon||t.position-e.position),p=$.findIndex(({id:t})=>t===d.on),m=t=>e.act(ea(ct(c),t),{quiet:!0});return s`<${Ve} wide title=${t("قراءة علنية: {name}",{name:u})} close=${a}>
     <div class="stack">
       <div class="row">
         <button class="button" aria-pressed=${d.on===n.id} onClick=${()=>m(n.id)}>
@@ -2560,9 +2561,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               <${Rr} ...${{context:e}} kind="action" id=${t.id} title=${t.what} />
             </li>`)}
       </ol>
-      <${Vd} ...${{context:e,plan:n}} />
+      <${Kd} ...${{context:e,plan:n}} />
     </div>
-  <//>`}function Vd({context:e,plan:n}){var a,o,r;const i=e.store.get("confidence",n.id);if(!i)return s`<p class="soft">${t("لم يقل أحد بعد ما مدى ثقته في هذه الخطة.")}</p>`;const c=Object.entries(null!=(a=i.counts)?a:{});if(!c.length)return s`<p class="soft">
+  <//>`}function Kd({context:e,plan:n}){var a,o,r;const i=e.store.get("confidence",n.id);if(!i)return s`<p class="soft">${t("لم يقل أحد بعد ما مدى ثقته في هذه الخطة.")}</p>`;const c=Object.entries(null!=(a=i.counts)?a:{});if(!c.length)return s`<p class="soft">
       ${u(["لا إجابات حتى الآن.","إجابة واحدة حتى الآن.","إجابتان حتى الآن.","{n} إجابات حتى الآن.","{n} إجابة حتى الآن.","{n} إجابة حتى الآن."],"{n} answers so far.",i.people)} ${t("تظهر الأرقام ابتداءً من ثلاث إجابات.")}
     </p>`;const d="everyone"===(null!=(o=i.audience)?o:"everyone");return s`<section class="stack">
     <h3>${t("مدى ثقة أصحابها")}</h3>
@@ -2576,21 +2577,21 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ${(null!=(r=i.reasons)?r:[]).map(t=>s`<li key=${t} dir="auto">${t}</li>`)}
     </ul>
     <p>
-      <button class="button" onClick=${()=>e.act(Kd(n,!d))}>
+      <button class="button" onClick=${()=>e.act(Fd(n,!d))}>
         ${l("wall")}${t(d?"إخفاء الأرقام عن الجميع":"إظهار الأرقام للجميع")}
       </button>
     </p>
-  </section>`}const Kd=(e,n)=>nn(t(n?"تظهر الأرقام مع الخطة":"أُخفيت الأرقام من جديد"),en("read_out_confidence",{plan:e.id,shown:n},["read_out_confidence",{plan:e.id,shown:!n}]));function Fd(t,e){const n=e.filter(e=>e.plan===t.id&&"dropped"!==e.status),a=t=>n.filter(e=>{var n;return(null!=(n=e.missing)?n:[]).includes(t)}).length;return{soon:n.filter(t=>100===t.horizon).length,later:n.filter(t=>1e3===t.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(t=>{var e;return!(null!=(e=t.missing)?e:[]).length}).length,all:n.length}}const Jd=t=>{const[e,n=""]=t.split(".");return BigInt(e)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function Qd(t,e){const n=Jd(t)+Jd(e),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const Wd=t=>{const[e,n]=t.split(".");return e.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},Xd={key:"6",icon:"calendar",words:()=>t("الخطط")};function Yd({context:e,plan:n}){var a;const o=e.store.get("group",null!=(a=n.group)?a:""),{name:r}=nt(e.store,n),i=Fd(n,e.store.all("action")),c=function(e,n){var a;const o=n.filter(t=>t.plan===e.id&&"dropped"!==t.status),s=new Map;for(const{money:t,currency:e=""}of o.filter(t=>t.money))s.set(e,Qd(null!=(a=s.get(e))?a:"0",t));const l=o.reduce((t,e)=>Qd(t,e.days||"0"),"0");return[...[...s].sort().map(([t,e])=>`${t} ${Wd(e)}`.trim()),"0"!==l&&t("الأيام: {n}",{n:Wd(l)})].filter(Boolean).join(", ")}(n,e.store.all("action")),u=`/w/${e.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
+  </section>`}const Fd=(e,n)=>nn(t(n?"تظهر الأرقام مع الخطة":"أُخفيت الأرقام من جديد"),en("read_out_confidence",{plan:e.id,shown:n},["read_out_confidence",{plan:e.id,shown:!n}]));function Jd(t,e){const n=e.filter(e=>e.plan===t.id&&"dropped"!==e.status),a=t=>n.filter(e=>{var n;return(null!=(n=e.missing)?n:[]).includes(t)}).length;return{soon:n.filter(t=>100===t.horizon).length,later:n.filter(t=>1e3===t.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(t=>{var e;return!(null!=(e=t.missing)?e:[]).length}).length,all:n.length}}const Qd=t=>{const[e,n=""]=t.split(".");return BigInt(e)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function Wd(t,e){const n=Qd(t)+Qd(e),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const Xd=t=>{const[e,n]=t.split(".");return e.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},Yd={key:"6",icon:"calendar",words:()=>t("الخطط")};function Hd({context:e,plan:n}){var a;const o=e.store.get("group",null!=(a=n.group)?a:""),{name:r}=nt(e.store,n),i=Jd(n,e.store.all("action")),c=function(e,n){var a;const o=n.filter(t=>t.plan===e.id&&"dropped"!==t.status),s=new Map;for(const{money:t,currency:e=""}of o.filter(t=>t.money))s.set(e,Wd(null!=(a=s.get(e))?a:"0",t));const l=o.reduce((t,e)=>Wd(t,e.days||"0"),"0");return[...[...s].sort().map(([t,e])=>`${t} ${Xd(e)}`.trim()),"0"!==l&&t("الأيام: {n}",{n:Xd(l)})].filter(Boolean).join(", ")}(n,e.store.all("action")),u=`/w/${e.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
     <th scope="row">
-      ${o?s`<${Ii} group=${o} />`:s`<span class="console-group"
+      ${o?s`<${Bi} group=${o} />`:s`<span class="console-group"
               ><span class="badge">${l("flag")}</span><span dir="auto">${r}</span></span
             >`}
       ${c&&s`<small class="soft console-pledged">${t("المتعهَّد به")}: ${c}</small>`}
     </th>
     <td class="number">${i.soon}</td>
     <td class="number">${i.later}</td>
-    <td><${Hd} made=${i} /></td>
-    <td><${Td} ...${{context:e,plan:n}} /></td>
+    <td><${Gd} made=${i} /></td>
+    <td><${zd} ...${{context:e,plan:n}} /></td>
     <td class="console-plan-ways">
       <button class="button small" onClick=${()=>Rd(e,n)}>${t("قراءة علنية…")}</button>
       <a
@@ -2602,9 +2603,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >${t("افتح الخطة")}</a
       >
     </td>
-  </tr>`}function Hd({made:e}){if(!e.all)return s`<span class="chip" data-tone="warn">${l("clock")}${t("لا أعمال بعد")}</span>`;const n=[e.owner&&u(["لا مسؤولين","مسؤول واحد","مسؤولان","{n} مسؤولين","{n} مسؤولًا","{n} مسؤول"],"{n} owners",e.owner),e.indicator&&u(["لا مؤشرات","مؤشر واحد","مؤشران","{n} مؤشرات","{n} مؤشرًا","{n} مؤشر"],"{n} indicators",e.indicator),e.due&&u(["لا مواعيد","موعد واحد","موعدان","{n} مواعيد","{n} موعدًا","{n} موعد"],"{n} due dates",e.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
+  </tr>`}function Gd({made:e}){if(!e.all)return s`<span class="chip" data-tone="warn">${l("clock")}${t("لا أعمال بعد")}</span>`;const n=[e.owner&&u(["لا مسؤولين","مسؤول واحد","مسؤولان","{n} مسؤولين","{n} مسؤولًا","{n} مسؤول"],"{n} owners",e.owner),e.indicator&&u(["لا مؤشرات","مؤشر واحد","مؤشران","{n} مؤشرات","{n} مؤشرًا","{n} مؤشر"],"{n} indicators",e.indicator),e.due&&u(["لا مواعيد","موعد واحد","موعدان","{n} مواعيد","{n} موعدًا","{n} موعد"],"{n} due dates",e.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
     >${n.map(t=>s`<span class="chip" data-tone="warn" key=${t}>${t}</span>`)}</span
-  >`:s`<span class="chip" data-tone="ok">${l("check")}${t("لا شيء")}</span>`}var Gd=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=k(n),o=t=>a.findIndex(e=>e.id===t.group)>>>0,r=[...n.all("plan")].sort((t,e)=>o(t)-o(e));return s`<div class="stack">
+  >`:s`<span class="chip" data-tone="ok">${l("check")}${t("لا شيء")}</span>`}var Zd=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=k(n),o=t=>a.findIndex(e=>e.id===t.group)>>>0,r=[...n.all("plan")].sort((t,e)=>o(t)-o(e));return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("يكتمل العمل بمسؤول واحد ومؤشر وموعد.")}</p>
       <button class="button small toolbar-end" onClick=${()=>function(e){const n=e.draft("task-force"),a=n=>e.act({said:t("أُضيفت الخطة"),steps:[{do:"add_plan",backs:[],with:{plan:i(),owner:n.get("owner").trim()}}]},{quiet:!0});e.ask(e=>s`<${Ke} title=${t("خطة فريق عمل")} yes=${t("إضافة")} ...${{close:e,submit:a,draft:n}}>
@@ -2628,7 +2629,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
                 </tr>
               </thead>
               <tbody>
-                ${r.map(t=>s`<${Yd} key=${t.id} ...${{context:e,plan:t}} />`)}
+                ${r.map(t=>s`<${Hd} key=${t.id} ...${{context:e,plan:t}} />`)}
               </tbody>
             </table>
           </div>`:s`<div class="empty">
@@ -2636,16 +2637,16 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             <h3>${t("لا خطط بعد")}</h3>
             <p>${t("تحصل كل مجموعة على خطتها عندما تُفتح مرحلة الخطط.")}</p>
           </div>`}
-    <${Dd} store=${n} />
-  </div>`},heard:function(t,e){const n=new Set(e.all("action").map(t=>t.plan));return new Set(e.all("plan").filter(t=>n.has(t.id)).map(t=>t.group))},holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"plans"===t).length,a=e.all("action").length;return n&&a?[u(["{n} إجراء","إجراء واحد","إجراءان","{n} إجراءات","{n} إجراءً","{n} إجراء"],"{n} actions",a)]:[]},leftOpen:function(t){const e=$(t).find(({activity:t,opened_at:e})=>"plans"===t&&e);if(!e)return[];const n=t.all("plan").map(e=>Fd(e,t.all("action"))),a=n.filter(({all:t})=>!t).length,o=n.reduce((t,{all:e,ready:n})=>t+e-n,0);return[a&&u(["لا خطط فارغة","خطة واحدة فارغة","خطتان فارغتان","{n} خطط فارغة","{n} خطة فارغة","{n} خطة فارغة"],"{n} plans are empty",a),o&&u(["لا إجراء ينقصه مسؤول أو مؤشر أو موعد","إجراء واحد ينقصه مسؤول أو مؤشر أو موعد","إجراءان ينقصهما مسؤول أو مؤشر أو موعد","{n} إجراءات ينقصها مسؤول أو مؤشر أو موعد","{n} إجراءً ينقصه مسؤول أو مؤشر أو موعد","{n} إجراء ينقصه مسؤول أو مؤشر أو موعد"],"{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(t=>({stage:e.id,words:t}))},tab:Xd});const[Zd,t$]=[1e3,280],e$=["incentives","accountability","pooled"],n$=t=>{var e,n,a,o;return{partners:null!=(e=t.partners)?e:[],goal:null!=(n=t.goal)?n:"",status:null!=(a=t.status)?a:"active",why:null!=(o=t.why)?o:"",...Object.fromEntries(e$.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}))}};function a$(e,n=null){const a=a=>e.act(n?function(e,n){const a=t=>({do:"edit_partnership",with:{partnership:e.id,...t}});return{said:t("تغيّرت الشراكة"),steps:[{...a(n),backs:[a(n$(e))]}]}}(n,o$(a)):function(e){const n=i(),a=[{do:"remove_partnership",with:{partnership:n}}];return{said:t("أُضيفت الشراكة"),steps:[{do:"add_partnership",with:{partnership:n,...e},backs:a}]}}(o$(a)),{quiet:!0});e.ask(o=>{var l;return s`<${Ke}
+    <${Nd} store=${n} />
+  </div>`},heard:function(t,e){const n=new Set(e.all("action").map(t=>t.plan));return new Set(e.all("plan").filter(t=>n.has(t.id)).map(t=>t.group))},holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"plans"===t).length,a=e.all("action").length;return n&&a?[u(["{n} إجراء","إجراء واحد","إجراءان","{n} إجراءات","{n} إجراءً","{n} إجراء"],"{n} actions",a)]:[]},leftOpen:function(t){const e=$(t).find(({activity:t,opened_at:e})=>"plans"===t&&e);if(!e)return[];const n=t.all("plan").map(e=>Jd(e,t.all("action"))),a=n.filter(({all:t})=>!t).length,o=n.reduce((t,{all:e,ready:n})=>t+e-n,0);return[a&&u(["لا خطط فارغة","خطة واحدة فارغة","خطتان فارغتان","{n} خطط فارغة","{n} خطة فارغة","{n} خطة فارغة"],"{n} plans are empty",a),o&&u(["لا إجراء ينقصه مسؤول أو مؤشر أو موعد","إجراء واحد ينقصه مسؤول أو مؤشر أو موعد","إجراءان ينقصهما مسؤول أو مؤشر أو موعد","{n} إجراءات ينقصها مسؤول أو مؤشر أو موعد","{n} إجراءً ينقصه مسؤول أو مؤشر أو موعد","{n} إجراء ينقصه مسؤول أو مؤشر أو موعد"],"{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(t=>({stage:e.id,words:t}))},tab:Yd});const[t$,e$]=[1e3,280],n$=["incentives","accountability","pooled"],a$=t=>{var e,n,a,o;return{partners:null!=(e=t.partners)?e:[],goal:null!=(n=t.goal)?n:"",status:null!=(a=t.status)?a:"active",why:null!=(o=t.why)?o:"",...Object.fromEntries(n$.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}))}};function o$(e,n=null){const a=a=>e.act(n?function(e,n){const a=t=>({do:"edit_partnership",with:{partnership:e.id,...t}});return{said:t("تغيّرت الشراكة"),steps:[{...a(n),backs:[a(a$(e))]}]}}(n,s$(a)):function(e){const n=i(),a=[{do:"remove_partnership",with:{partnership:n}}];return{said:t("أُضيفت الشراكة"),steps:[{do:"add_partnership",with:{partnership:n,...e},backs:a}]}}(s$(a)),{quiet:!0});e.ask(o=>{var l;return s`<${Ke}
         title=${t(n?"تعديل الشراكة":"أضف شراكة")}
         yes=${t(n?"حفظ":"إضافة")}
         wide
         draft=${e.draft(`partnership/${null!=(l=null==n?void 0:n.id)?l:"new"}`)}
         ...${{close:o,submit:a}}
       >
-        <${s$} store=${e.store} now=${n$(null!=n?n:{})} />
-      <//>`})}function o$(t){const e=t.get("others").trim().split(/\s*\n\s*/).filter(Boolean),n=["goal","status","why",...e$].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]});return{...Object.fromEntries(n),partners:[...t.getAll("partner"),...e]}}function s$({store:e,now:n}){const a=[...k(e),...e.all("actor").filter(({removed:t})=>!t)],o=new Set(a.map(({id:t})=>t)),l=W(e).map(({id:t,text:e})=>[t,e]);return s`<fieldset class="stack-tight">
+        <${l$} store=${e.store} now=${a$(null!=n?n:{})} />
+      <//>`})}function s$(t){const e=t.get("others").trim().split(/\s*\n\s*/).filter(Boolean),n=["goal","status","why",...n$].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]});return{...Object.fromEntries(n),partners:[...t.getAll("partner"),...e]}}function l$({store:e,now:n}){const a=[...k(e),...e.all("actor").filter(({removed:t})=>!t)],o=new Set(a.map(({id:t})=>t)),l=W(e).map(({id:t,text:e})=>[t,e]);return s`<fieldset class="stack-tight">
       <legend>${t("الشركاء")}</legend>
       ${a.map(({id:t,name:e})=>s`<${Xe} key=${t} name="partner" value=${t} defaultChecked=${n.partners.includes(t)} label=${e} />`)}
     </fieldset>
@@ -2658,8 +2659,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ></textarea>
     <//>
     <${Ye} label=${be("goal")} name="goal" pairs=${l} now=${n.goal} />
-    ${e$.map(t=>s`<${We} key=${t} label=${be(t)}>
-          <textarea name=${t} rows="2" dir="auto" maxlength=${Zd} value=${n[t]}></textarea>
+    ${n$.map(t=>s`<${We} key=${t} label=${be(t)}>
+          <textarea name=${t} rows="2" dir="auto" maxlength=${t$} value=${n[t]}></textarea>
         <//>`)}
     <${We} label=${t("الحالة")}
       ><select name="status">
@@ -2667,12 +2668,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </select>
     <//>
     <${We} label=${t("لماذا توقفت أو انتهت")}
-      ><input name="why" maxlength=${t$} dir="auto" value=${n.why}
-    /><//>`}const l$=[0,1,2,3,4,5].map(t=>[String(t),String(t)]),r$={icon:"hand",seldom:!0,words:()=>t("الشراكات")};function i$({context:e,partnership:n}){const{store:a}=e;return s`<section class="card console-partnership">
+      ><input name="why" maxlength=${e$} dir="auto" value=${n.why}
+    /><//>`}const r$=[0,1,2,3,4,5].map(t=>[String(t),String(t)]),i$={icon:"hand",seldom:!0,words:()=>t("الشراكات")};function c$({context:e,partnership:n}){const{store:a}=e;return s`<section class="card console-partnership">
     <h3><${xe} ...${{store:a,partnership:n}} /></h3>
     <${_e} ...${{store:a,partnership:n}} />
     <div class="row">
-      <button class="button small" onClick=${()=>a$(e,n)}>
+      <button class="button small" onClick=${()=>o$(e,n)}>
         ${l("edit")}${t("تعديل…")}
       </button>
       <button class="button small" onClick=${()=>function(e,n){const a=we(e.store,n),o=(t,e)=>({do:"rate_trust",with:{partnership:n.id,partner:t,trust:null!=e?e:null}}),l=s=>{const l=n.partners.map((t,e)=>[t,s.get(`trust-${e}`)]).map(([t,e])=>[t,e?Number(e):void 0]).filter(([t,e])=>e!==a.get(t)).map(([t,e])=>({...o(t,e),backs:[o(t,a.get(t))]}));return e.act({said:t("أُدخلت الثقة"),steps:l},{quiet:!0})};e.ask(o=>s`<${Ke}
@@ -2686,26 +2687,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               key=${t}
               label=${ye(e.store,t)}
               name=${`trust-${n}`}
-              pairs=${l$}
+              pairs=${r$}
               now=${String(null!=(o=a.get(t))?o:"")}
             />`})}
       <//>`)}(e,n)}>
         ${l("balance")}${t("أدخل الثقة…")}
       </button>
-      <button class="button small quiet" onClick=${()=>e.act(function(e,n){const{id:a}=n,o=[...we(e,n)].map(([t,e])=>({do:"rate_trust",with:{partnership:a,partner:t,trust:e}})),s=[{do:"add_partnership",with:{partnership:a,...n$(n)}},...o];return{said:t("أُزيلت الشراكة"),steps:[{do:"remove_partnership",with:{partnership:a},backs:s}]}}(a,n))}>
+      <button class="button small quiet" onClick=${()=>e.act(function(e,n){const{id:a}=n,o=[...we(e,n)].map(([t,e])=>({do:"rate_trust",with:{partnership:a,partner:t,trust:e}})),s=[{do:"add_partnership",with:{partnership:a,...a$(n)}},...o];return{said:t("أُزيلت الشراكة"),steps:[{do:"remove_partnership",with:{partnership:a},backs:s}]}}(a,n))}>
         ${l("trash")}${t("إزالة")}
       </button>
     </div>
-  </section>`}var c$=Object.freeze({__proto__:null,Panel:function({context:e}){const n=ke(e.store);return s`<div class="stack">
+  </section>`}var u$=Object.freeze({__proto__:null,Panel:function({context:e}){const n=ke(e.store);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("يقول كل شريك من هاتفه إلى أي حد يثق بالشراكة.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>a$(e)}>
+      <button class="button small toolbar-end" onClick=${()=>o$(e)}>
         ${l("plus")}${t("أضف شراكة…")}
       </button>
     </div>
     ${!n.length&&s`<p class="soft">${t("لا شراكات بعد.")}</p>`}
-    ${n.map(t=>s`<${i$} key=${t.id} ...${{context:e,partnership:t}} />`)}
-  </div>`},heard:(t,e)=>new Set(e.all("partnership").flatMap(({partners:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"partnerships"===t).length,a=e.all("partnership").length;return n&&a?[u(["{n} شراكة","شراكة واحدة","شراكتان","{n} شراكات","{n} شراكة","{n} شراكة"],"{n} partnerships",a)]:[]},tab:r$});function u$({store:e,on:a}){const[o,r]=n(a),[i,c]=n(""),u=new Map(k(e).map(t=>[t.id,t.name])),d=function(t,e,n){const a=n.trim().toLocaleLowerCase();return t.all("person").filter(({status:t,name:e})=>"in"===t&&e).filter(({name:t,group:n})=>{var o;return`${t} ${null!=(o=e.get(n))?o:""}`.toLocaleLowerCase().includes(a)})}(e,u,i).filter(({id:t})=>!o.includes(t)),$=t=>r(o.includes(t)?o.filter(e=>e!==t):[...o,t]);return s`<fieldset class="stack-tight console-members">
+    ${n.map(t=>s`<${c$} key=${t.id} ...${{context:e,partnership:t}} />`)}
+  </div>`},heard:(t,e)=>new Set(e.all("partnership").flatMap(({partners:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"partnerships"===t).length,a=e.all("partnership").length;return n&&a?[u(["{n} شراكة","شراكة واحدة","شراكتان","{n} شراكات","{n} شراكة","{n} شراكة"],"{n} partnerships",a)]:[]},tab:i$});function d$({store:e,on:a}){const[o,r]=n(a),[i,c]=n(""),u=new Map(k(e).map(t=>[t.id,t.name])),d=function(t,e,n){const a=n.trim().toLocaleLowerCase();return t.all("person").filter(({status:t,name:e})=>"in"===t&&e).filter(({name:t,group:n})=>{var o;return`${t} ${null!=(o=e.get(n))?o:""}`.toLocaleLowerCase().includes(a)})}(e,u,i).filter(({id:t})=>!o.includes(t)),$=t=>r(o.includes(t)?o.filter(e=>e!==t):[...o,t]);return s`<fieldset class="stack-tight console-members">
     <legend>${t("أعضاء من القاعة")} <span class="count">${o.length}</span></legend>
     <p class="row console-chips">
       ${o.map(n=>s`<button
@@ -2727,52 +2728,52 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         onInput=${t=>c(t.currentTarget.value)}
     /></label>
     ${i.trim()&&s`<ul class="people">
-        ${d.slice(0,12).map(t=>s`<${$$} key=${t.id} ...${{person:t,groups:u,toggle:$,store:e}} />`)}
+        ${d.slice(0,12).map(t=>s`<${p$} key=${t.id} ...${{person:t,groups:u,toggle:$,store:e}} />`)}
       </ul>`}
-    ${i.trim()&&d.length>12&&s`<${d$} many=${d.length-12} />`}
-  </fieldset>`}const d$=({many:t})=>s`<p class="soft">${u(["{n} آخر. اكتب المزيد من الاسم.","واحد آخر. اكتب المزيد من الاسم.","اثنان آخران. اكتب المزيد من الاسم.","{n} آخرون. اكتب المزيد من الاسم.","{n} آخر. اكتب المزيد من الاسم.","{n} آخر. اكتب المزيد من الاسم."],"{n} more. Type more of the name.",t)}</p>`,$$=({person:e,groups:n,toggle:a,store:o})=>{var r;return s`<li class="person-row">
+    ${i.trim()&&d.length>12&&s`<${$$} many=${d.length-12} />`}
+  </fieldset>`}const $$=({many:t})=>s`<p class="soft">${u(["{n} آخر. اكتب المزيد من الاسم.","واحد آخر. اكتب المزيد من الاسم.","اثنان آخران. اكتب المزيد من الاسم.","{n} آخرون. اكتب المزيد من الاسم.","{n} آخر. اكتب المزيد من الاسم.","{n} آخر. اكتب المزيد من الاسم."],"{n} more. Type more of the name.",t)}</p>`,p$=({person:e,groups:n,toggle:a,store:o})=>{var r;return s`<li class="person-row">
     <span class="person-name"
       ><bdi>${at(o,e.id)}</bdi><small>${null!=(r=n.get(e.group))?r:""}</small></span
     >
     <button type="button" class="button small" onClick=${()=>a(e.id)}>${l("plus")}${t("إضافة")}</button>
-  </li>`},p$=["name","convener","members","organisations","meets","goals"];function m$(t){var e;const n=p$.map(e=>{var n;return[e,null!=(n=t[e])?n:Array.isArray(t[e])?[]:""]}),{members:a=[],organisations:o=[],goals:s=[]}=t;return{...Object.fromEntries(n),members:a,organisations:o,goals:s,kind:null!=(e=t.task_force_kind)?e:"task_force"}}const[g$,h$]=[120,280],b$=/\s*\n\s*/;function f$(e,n=null){const a=a=>{const o=function(t,e){const n=t=>e.get(t).trim().split(b$).filter(Boolean);return{name:e.get("name").trim(),kind:e.get("kind")||"task_force",convener:v$(t,e.get("convener").trim()),members:[...e.getAll("person"),...n("outside")],organisations:n("organisations"),meets:e.get("meets").trim(),goals:e.getAll("goal")}}(e.store,a);return e.act(n?function(e,n){const a=m$(e),o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t]));if(!o.length)return{said:"",steps:[]};const s=t=>Object.fromEntries(o.map(e=>[e,t[e]])),l=t=>({do:"edit_task_force",with:{task_force:e.id,...s(t)}});return{said:t("تغيّرت فرقة العمل"),steps:[{...l(n),backs:[l(a)]}]}}(n,o):function(e){const n=i(),a=[{do:"remove_task_force",with:{task_force:n}}];return{said:t("أُضيفت فرقة العمل"),steps:[{do:"add_task_force",with:{task_force:n,...e},backs:a}]}}(o),{quiet:!0})};e.ask(o=>s`<${Ke}
+  </li>`},m$=["name","convener","members","organisations","meets","goals"];function g$(t){var e;const n=m$.map(e=>{var n;return[e,null!=(n=t[e])?n:Array.isArray(t[e])?[]:""]}),{members:a=[],organisations:o=[],goals:s=[]}=t;return{...Object.fromEntries(n),members:a,organisations:o,goals:s,kind:null!=(e=t.task_force_kind)?e:"task_force"}}const[h$,b$]=[120,280],f$=/\s*\n\s*/;function v$(e,n=null){const a=a=>{const o=function(t,e){const n=t=>e.get(t).trim().split(f$).filter(Boolean);return{name:e.get("name").trim(),kind:e.get("kind")||"task_force",convener:w$(t,e.get("convener").trim()),members:[...e.getAll("person"),...n("outside")],organisations:n("organisations"),meets:e.get("meets").trim(),goals:e.getAll("goal")}}(e.store,a);return e.act(n?function(e,n){const a=g$(e),o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t]));if(!o.length)return{said:"",steps:[]};const s=t=>Object.fromEntries(o.map(e=>[e,t[e]])),l=t=>({do:"edit_task_force",with:{task_force:e.id,...s(t)}});return{said:t("تغيّرت فرقة العمل"),steps:[{...l(n),backs:[l(a)]}]}}(n,o):function(e){const n=i(),a=[{do:"remove_task_force",with:{task_force:n}}];return{said:t("أُضيفت فرقة العمل"),steps:[{do:"add_task_force",with:{task_force:n,...e},backs:a}]}}(o),{quiet:!0})};e.ask(o=>s`<${Ke}
         title=${t(n?"تعديل فرقة العمل":"أضف فرقة عمل")}
         yes=${t(n?"حفظ":"إضافة")}
         wide
         draft=${null}
         ...${{close:o,submit:a}}
       >
-        <${w$} store=${e.store} force=${null!=n?n:{}} />
-      <//>`)}function v$(t,e){const n=t.all("person").filter(t=>"in"===t.status&&t.name&&t.name===e);return 1===n.length?n[0].id:e}function w$({store:e,force:n}){var a,o,l;const{members:r=[],organisations:i=[],goals:c=[]}=n,u=r.filter(t=>!e.has("person",t)),d=["task_force","advisory_group"].map(t=>[t,ot(t)]),$=[...new Set(e.all("person").filter(({status:t,name:e})=>"in"===t&&e).map(({name:t})=>t))];return s`<${We} label=${t("الاسم")}
-      ><input name="name" required maxlength=${g$} dir="auto" autofocus value=${null!=(a=n.name)?a:""}
+        <${y$} store=${e.store} force=${null!=n?n:{}} />
+      <//>`)}function w$(t,e){const n=t.all("person").filter(t=>"in"===t.status&&t.name&&t.name===e);return 1===n.length?n[0].id:e}function y$({store:e,force:n}){var a,o,l;const{members:r=[],organisations:i=[],goals:c=[]}=n,u=r.filter(t=>!e.has("person",t)),d=["task_force","advisory_group"].map(t=>[t,ot(t)]),$=[...new Set(e.all("person").filter(({status:t,name:e})=>"in"===t&&e).map(({name:t})=>t))];return s`<${We} label=${t("الاسم")}
+      ><input name="name" required maxlength=${h$} dir="auto" autofocus value=${null!=(a=n.name)?a:""}
     /><//>
     <${Ye} label=${t("النوع")} name="kind" pairs=${d} now=${null!=(o=n.task_force_kind)?o:"task_force"} />
     <${We} label=${t("المنسّق")} hint=${t("شخص في القاعة، أو اسم من خارجها.")}
       ><input
         name="convener"
         list="force-conveners"
-        maxlength=${g$}
+        maxlength=${h$}
         dir="auto"
         autocomplete="off"
         value=${n.convener?at(e,n.convener):""}
     /><//>
     <datalist id="force-conveners">${$.map(t=>s`<option key=${t} value=${t} />`)}</datalist>
-    <${u$} ...${{store:e,on:r.filter(t=>e.has("person",t))}} />
-    <${y$} label=${t("أعضاء من الخارج")} hint=${t("اسم في كل سطر.")} name="outside" lines=${u} />
-    <${y$} label=${t("المنظمات")} hint=${t("واحد في كل سطر.")} name="organisations" lines=${i} />
+    <${d$} ...${{store:e,on:r.filter(t=>e.has("person",t))}} />
+    <${k$} label=${t("أعضاء من الخارج")} hint=${t("اسم في كل سطر.")} name="outside" lines=${u} />
+    <${k$} label=${t("المنظمات")} hint=${t("واحد في كل سطر.")} name="organisations" lines=${i} />
     <${We} label=${t("كم مرة تجتمع")}
-      ><input name="meets" maxlength=${h$} dir="auto" value=${null!=(l=n.meets)?l:""}
+      ><input name="meets" maxlength=${b$} dir="auto" value=${null!=(l=n.meets)?l:""}
     /><//>
-    <${k$} ...${{store:e,on:c}} />`}const y$=({label:t,hint:e,name:n,lines:a})=>s`<${We} label=${t} hint=${e}>
+    <${x$} ...${{store:e,on:c}} />`}const k$=({label:t,hint:e,name:n,lines:a})=>s`<${We} label=${t} hint=${e}>
     <textarea name=${n} rows="2" dir="auto" value=${a.join("\n")}></textarea>
-  <//>`;function k$({store:e,on:n}){const a=W(e).filter(({id:t,status:e})=>"agreed"===e||n.includes(t));return a.length?s`<fieldset class="stack-tight">
+  <//>`;function x$({store:e,on:n}){const a=W(e).filter(({id:t,status:e})=>"agreed"===e||n.includes(t));return a.length?s`<fieldset class="stack-tight">
     <legend>${t("الأهداف التي تخدمها")}</legend>
     ${a.map(({id:t,text:e})=>s`<${Xe} key=${t} name="goal" value=${t} defaultChecked=${n.includes(t)} label=${e} />`)}
-  </fieldset>`:null}const x$={icon:"flag",words:()=>t("فرق العمل")},_$=()=>s`<div class="empty">
+  </fieldset>`:null}const _$={icon:"flag",words:()=>t("فرق العمل")},C$=()=>s`<div class="empty">
     ${l("flag")}
     <h3>${t("لا فرق عمل بعد")}</h3>
     <p>${t("أضف الفرق التي تواصل تنفيذ الخطط بعد الملتقى، أو المجموعة الاستشارية التي تُستشار.")}</p>
-  </div>`;function C$({context:e,force:n}){var a,o,l;const{store:r}=e;return s`<li class="card console-force">
+  </div>`;function S$({context:e,force:n}){var a,o,l;const{store:r}=e;return s`<li class="card console-force">
     <div class="console-force-head">
       <h3 dir="auto">${n.name}</h3>
       <span class="chip plain">${ot(n.task_force_kind)}</span>
@@ -2784,35 +2785,35 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ${(null==(o=n.organisations)?void 0:o.length)>0&&s`<p>${t("المنظمات:")} <${j$} names=${n.organisations} /></p>`}
     ${n.meets&&s`<p>${t("الاجتماعات:")} <bdi>${n.meets}</bdi></p>`}
     ${(null==(l=n.goals)?void 0:l.length)>0&&s`<p>${t("الأهداف:")} <${j$} names=${n.goals.map(t=>U(r,t)).filter(Boolean)} /></p>`}
-    <${S$} ...${{store:r,force:n}} />
-    <${O$} ...${{context:e,force:n}} />
-  </li>`}const j$=({names:e})=>e.length?e.map((t,e)=>s`${e>0&&", "}<bdi key=${e}>${t}</bdi>`):s`<span class="soft">${t("لا أحد بعد")}</span>`;function S$({store:e,force:n}){const[a,o]=[rt(e,n),it(e,n)],r=o.filter(t=>!a.includes(t));return o.length?s`${a.length>0&&s`<p class="notice" data-tone="warn">
+    <${O$} ...${{store:r,force:n}} />
+    <${q$} ...${{context:e,force:n}} />
+  </li>`}const j$=({names:e})=>e.length?e.map((t,e)=>s`${e>0&&", "}<bdi key=${e}>${t}</bdi>`):s`<span class="soft">${t("لا أحد بعد")}</span>`;function O$({store:e,force:n}){const[a,o]=[rt(e,n),it(e,n)],r=o.filter(t=>!a.includes(t));return o.length?s`${a.length>0&&s`<p class="notice" data-tone="warn">
       ${l("gap")}<span>${t("ينبغي أن يكون فيها:")} <${j$} names=${a.map(({name:t})=>t)} /></span>
     </p>`}
   ${r.length>0&&s`<p class="soft">${t("مجموعات ليست فيها:")} <${j$} names=${r.map(({name:t})=>t)} /></p>`}`:s`<p class="notice" data-tone="ok">
       ${l("check")}<span>${t("لكل مجموعة من يمثّلها فيها.")}</span>
-    </p>`}function O$({context:e,force:n}){const a=e.store.all("plan").find(t=>t.task_force===n.id),o=a&&`/w/${e.code}/plan/${encodeURIComponent(a.owner)}?as=console`;return s`<div class="row">
-    <button class="button small" onClick=${()=>f$(e,n)}>${l("edit")}${t("تعديل…")}</button>
+    </p>`}function q$({context:e,force:n}){const a=e.store.all("plan").find(t=>t.task_force===n.id),o=a&&`/w/${e.code}/plan/${encodeURIComponent(a.owner)}?as=console`;return s`<div class="row">
+    <button class="button small" onClick=${()=>v$(e,n)}>${l("edit")}${t("تعديل…")}</button>
     ${a?s`<a class="button small" href=${o} target="_blank" rel="noopener"
             >${l("calendar")}${t("افتح الخطة")}</a
           >`:s`<button class="button small" onClick=${()=>e.act((e=>({said:t("أُضيفت الخطة"),steps:[{do:"add_plan",with:{plan:i(),owner:e.id},backs:[]}]}))(n))}>
             ${l("plus")}${t("ابدأ خطتها")}
           </button>`}
-    <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=e.all("plan").find(t=>t.task_force===n.id),o=[{do:"add_task_force",with:{task_force:n.id,...m$(n)}}];return a&&o.push({do:"add_plan",with:{plan:a.id,owner:n.id}}),{said:t("أُزيلت فرقة العمل"),steps:[{do:"remove_task_force",with:{task_force:n.id},backs:o}]}}(e.store,n))}>
+    <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=e.all("plan").find(t=>t.task_force===n.id),o=[{do:"add_task_force",with:{task_force:n.id,...g$(n)}}];return a&&o.push({do:"add_plan",with:{plan:a.id,owner:n.id}}),{said:t("أُزيلت فرقة العمل"),steps:[{do:"remove_task_force",with:{task_force:n.id},backs:o}]}}(e.store,n))}>
       ${l("trash")}${t("إزالة")}
     </button>
-  </div>`}var q$=Object.freeze({__proto__:null,Panel:function({context:e}){const n=st(e.store);return s`<div class="stack">
+  </div>`}var M$=Object.freeze({__proto__:null,Panel:function({context:e}){const n=st(e.store);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("ينضم الناس من هواتفهم، أو تضيفهم هنا.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>f$(e)}>
+      <button class="button small toolbar-end" onClick=${()=>v$(e)}>
         ${l("plus")}${t("أضف فرقة عمل…")}
       </button>
     </div>
-    ${!n.length&&s`<${_$} />`}
+    ${!n.length&&s`<${C$} />`}
     <ul class="console-forces">
-      ${n.map(t=>s`<${C$} key=${t.id} ...${{context:e,force:t}} />`)}
+      ${n.map(t=>s`<${S$} key=${t.id} ...${{context:e,force:t}} />`)}
     </ul>
-  </div>`},heard:(t,e)=>new Set(e.all("task_force").flatMap(t=>lt(t).map(t=>{var n;return null==(n=e.get("person",t))?void 0:n.group}))),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"task_forces"===t).length,a=e.all("task_force").length;return n&&a?[u(["{n} فرقة عمل","فرقة عمل واحدة","فرقتا عمل","{n} فرق عمل","{n} فرقة عمل","{n} فرقة عمل"],"{n} task forces",a)]:[]},tab:x$});const M$={key:"7",icon:"pledge",words:()=>t("التعهدات")};function E$({context:e,pledge:n}){var a,o,r,i;const c=e.store.get("group",null!=(a=n.group)?a:""),d=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
+  </div>`},heard:(t,e)=>new Set(e.all("task_force").flatMap(t=>lt(t).map(t=>{var n;return null==(n=e.get("person",t))?void 0:n.group}))),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"task_forces"===t).length,a=e.all("task_force").length;return n&&a?[u(["{n} فرقة عمل","فرقة عمل واحدة","فرقتا عمل","{n} فرق عمل","{n} فرقة عمل","{n} فرقة عمل"],"{n} task forces",a)]:[]},tab:_$});const E$={key:"7",icon:"pledge",words:()=>t("التعهدات")};function L$({context:e,pledge:n}){var a,o,r,i;const c=e.store.get("group",null!=(a=n.group)?a:""),d=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
     <span class="badge" data-colour=${null==c?void 0:c.colour}>${l(null!=(i=null==c?void 0:c.icon)?i:"person")}</span>
     <span class="person-name" dir="auto"
       >${n.text}<small
@@ -2820,92 +2821,92 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ></span
     >
     <button class="button small quiet" onClick=${()=>async function(e,n){const a={title:t("هل تزيل هذا التعهد؟"),yes:t("أزله"),danger:!0,text:[n.text,t("يختفي من الحائط ومن التقرير، مع من انضموا إليه. لا يمكن التراجع عن هذا.")]};await e.confirm(a)&&e.act({said:t("أُزيل التعهد"),steps:[{do:"withdraw_pledge",with:{pledge:n.id},backs:[]}]})}(e,n)}>${l("trash")}${t("إزالة…")}</button>
-  </li>`}var L$=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("pledge")].sort((t,e)=>e.at-t.at);return n.length?s`<div class="stack">
+  </li>`}var I$=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("pledge")].sort((t,e)=>e.at-t.at);return n.length?s`<div class="stack">
     <p class="soft">${u(["لا تعهدات","تعهد واحد","تعهدان","{n} تعهدات","{n} تعهدًا","{n} تعهد"],"{n} pledges",n.length)}</p>
     <ul class="people">
-      ${n.map(t=>s`<${E$} key=${t.id} ...${{context:e,pledge:t}} />`)}
+      ${n.map(t=>s`<${L$} key=${t.id} ...${{context:e,pledge:t}} />`)}
     </ul>
   </div>`:s`<div class="empty">
       ${l("pledge")}
       <h3>${t("لا تعهدات بعد")}</h3>
       <p>${t("يُقال التعهد أمام القاعة ويحمل دائمًا اسمًا.")}</p>
-    </div>`},heard:(t,e)=>new Set(e.all("pledge").map(t=>t.group)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"pledges"===t).length,a=e.all("pledge").length;return n&&a?[u(["لا تعهدات","تعهد واحد","تعهدان","{n} تعهدات","{n} تعهدًا","{n} تعهد"],"{n} pledges",a)]:[]},tab:M$});const I$={brings:[],engaged:[],turnover:""};function B$(e,n){var a;const o=P$(e.store);if(!o.length)return e.toast({text:t("أضف فاعلين إلى خريطة التأثير أولًا."),tone:"warn"});const l=a=>{const o=A$(a,n);return e.act(n?function(e,{actor:n,...a}){const o={...I$,...e},s=Object.keys(a).filter(t=>JSON.stringify(a[t])!==JSON.stringify(o[t])),l=t=>({champion:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return nn(t("عُدّل رائد التغيير"),s.length?en("edit_champion",l(a),["edit_champion",l(o)]):[])}(n,o):function(e){const n=i();return nn(t("أُضيف رائد التغيير"),en("add_champion",{champion:n,...e},["remove_champion",{champion:n}]))}(o),{quiet:!0})},r=e.draft(`champion/${null!=(a=null==n?void 0:n.id)?a:""}`);return e.ask(a=>s`<${Ke}
+    </div>`},heard:(t,e)=>new Set(e.all("pledge").map(t=>t.group)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"pledges"===t).length,a=e.all("pledge").length;return n&&a?[u(["لا تعهدات","تعهد واحد","تعهدان","{n} تعهدات","{n} تعهدًا","{n} تعهد"],"{n} pledges",a)]:[]},tab:E$});const B$={brings:[],engaged:[],turnover:""};function P$(e,n){var a;const o=A$(e.store);if(!o.length)return e.toast({text:t("أضف فاعلين إلى خريطة التأثير أولًا."),tone:"warn"});const l=a=>{const o=D$(a,n);return e.act(n?function(e,{actor:n,...a}){const o={...B$,...e},s=Object.keys(a).filter(t=>JSON.stringify(a[t])!==JSON.stringify(o[t])),l=t=>({champion:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return nn(t("عُدّل رائد التغيير"),s.length?en("edit_champion",l(a),["edit_champion",l(o)]):[])}(n,o):function(e){const n=i();return nn(t("أُضيف رائد التغيير"),en("add_champion",{champion:n,...e},["remove_champion",{champion:n}]))}(o),{quiet:!0})},r=e.draft(`champion/${null!=(a=null==n?void 0:n.id)?a:""}`);return e.ask(a=>s`<${Ke}
         title=${t(n?"تعديل رائد التغيير":"من يقود التغيير؟")}
         yes=${t(n?"حفظ":"إضافة")}
         ...${{close:a,submit:l,draft:r}}
       >
-        <${D$} ...${{store:e.store,actors:o,champion:n}} />
-        <${U$} name="brings" title=${t("ما يقدّمه")} pairs=${Ce()} now=${null==n?void 0:n.brings} />
-        <${U$} name="engaged" title=${t("خطوات الإشراك حتى الآن")} pairs=${je()} now=${null==n?void 0:n.engaged} />
-        <${Ye} label=${t("احتمال المغادرة")} name="turnover" pairs=${Se()} now=${null==n?void 0:n.turnover} />
-      <//>`)}const P$=t=>[...t.all("actor")].sort((t,e)=>t.name.localeCompare(e.name)),A$=(t,e)=>{var n;return{actor:null!=(n=null==e?void 0:e.actor)?n:t.get("actor"),level:t.get("level"),brings:t.getAll("brings"),engaged:t.getAll("engaged"),turnover:t.get("turnover")}},D$=({store:e,actors:n,champion:a})=>{var o;return s`<div class="console-pair">
-    ${a?s`<p class="champions-who" dir="auto">${null==(o=e.get("actor",a.actor))?void 0:o.name}</p>`:s`<${N$}
+        <${N$} ...${{store:e.store,actors:o,champion:n}} />
+        <${T$} name="brings" title=${t("ما يقدّمه")} pairs=${Ce()} now=${null==n?void 0:n.brings} />
+        <${T$} name="engaged" title=${t("خطوات الإشراك حتى الآن")} pairs=${Se()} now=${null==n?void 0:n.engaged} />
+        <${Ye} label=${t("احتمال المغادرة")} name="turnover" pairs=${je()} now=${null==n?void 0:n.turnover} />
+      <//>`)}const A$=t=>[...t.all("actor")].sort((t,e)=>t.name.localeCompare(e.name)),D$=(t,e)=>{var n;return{actor:null!=(n=null==e?void 0:e.actor)?n:t.get("actor"),level:t.get("level"),brings:t.getAll("brings"),engaged:t.getAll("engaged"),turnover:t.get("turnover")}},N$=({store:e,actors:n,champion:a})=>{var o;return s`<div class="console-pair">
+    ${a?s`<p class="champions-who" dir="auto">${null==(o=e.get("actor",a.actor))?void 0:o.name}</p>`:s`<${U$}
             name="actor"
             label=${t("فاعل على الخريطة")}
             pairs=${n.map(({id:t,name:e})=>[t,e])}
           />`}
-    <${N$} name="level" label=${t("مستوى التأثير")} pairs=${Oe(e)} now=${null==a?void 0:a.level} />
-  </div>`},N$=({name:t,label:e,pairs:n,now:a})=>s`<${We} label=${e}
+    <${U$} name="level" label=${t("مستوى التأثير")} pairs=${Oe(e)} now=${null==a?void 0:a.level} />
+  </div>`},U$=({name:t,label:e,pairs:n,now:a})=>s`<${We} label=${e}
     ><select name=${t} required>
       ${!a&&s`<option value="">–</option>`}
       ${n.map(([t,e])=>s`<option key=${t} value=${t} selected=${t===a}>${e}</option>`)}
     </select><//
-  >`,U$=({name:t,title:e,pairs:n,now:a})=>s`<fieldset class="champions-ticks">
+  >`,T$=({name:t,title:e,pairs:n,now:a})=>s`<fieldset class="champions-ticks">
     <legend><b>${e}</b></legend>
     ${n.map(([e,n])=>s`<${Xe} key=${e} name=${t} value=${e} label=${n} defaultChecked=${null==a?void 0:a.includes(e)} />`)}
-  </fieldset>`,T$={icon:"champion",words:()=>t("روّاد التغيير"),when:t=>t.some(({activity:t})=>"map"===t)},R$=({context:e,level:n})=>s`<section class="console-box champions-level" aria-label=${n.words}>
+  </fieldset>`,z$={icon:"champion",words:()=>t("روّاد التغيير"),when:t=>t.some(({activity:t})=>"map"===t)},R$=({context:e,level:n})=>s`<section class="console-box champions-level" aria-label=${n.words}>
     <div class="row">
       <h3 dir="auto">${n.words}</h3>
       ${0===n.champions.length&&s`<span class="chip" data-tone="warn">${l("warning")}${t("لا رائد بعد")}</span>`}
     </div>
     ${n.champions.length>0&&s`<ul class="people">
-        ${n.champions.map(t=>s`<${z$} key=${t.id} ...${{context:e,champion:t}} />`)}
+        ${n.champions.map(t=>s`<${V$} key=${t.id} ...${{context:e,champion:t}} />`)}
       </ul>`}
-  </section>`;function z$({context:e,champion:n}){var a,o;const{name:l}=e.store.get("actor",n.actor),r=[...(null!=(a=n.brings)?a:[]).map(t=>kt(Ce(),t)),...(null!=(o=n.engaged)?o:[]).map(t=>kt(je(),t))];return s`<li class="person-row">
+  </section>`;function V$({context:e,champion:n}){var a,o;const{name:l}=e.store.get("actor",n.actor),r=[...(null!=(a=n.brings)?a:[]).map(t=>kt(Ce(),t)),...(null!=(o=n.engaged)?o:[]).map(t=>kt(Se(),t))];return s`<li class="person-row">
     <span class="person-name"
       ><bdi>${l}</bdi><small>${r.map((t,e)=>s`${e?" · ":""}${t}`)}</small></span
     >
     ${n.turnover&&s`<span class="chip" data-tone=${"high"===n.turnover?"error":void 0}
-        >${t("احتمال المغادرة: {risk}",{risk:kt(Se(),n.turnover)})}</span
+        >${t("احتمال المغادرة: {risk}",{risk:kt(je(),n.turnover)})}</span
       >`}
-    <${wa} label=${t("المزيد عن {title}",{title:l})} items=${()=>V$(e,n)} />
-  </li>`}const V$=(e,n)=>[{icon:"edit",words:t("تعديل…"),act:()=>B$(e,n)},null,{icon:"trash",words:t("إزالة"),danger:!0,act:()=>e.act(function({id:e,actor:n,level:a,...o}){const s={champion:e,actor:n,level:a,...Object.fromEntries(Object.keys(I$).map(t=>{var e;return[t,null!=(e=o[t])?e:I$[t]]}))};return nn(t("حُذف رائد التغيير"),en("remove_champion",{champion:e},["add_champion",s]))}(n))}];var K$=Object.freeze({__proto__:null,Panel:function({context:e}){return s`<div class="stack">
+    <${wa} label=${t("المزيد عن {title}",{title:l})} items=${()=>K$(e,n)} />
+  </li>`}const K$=(e,n)=>[{icon:"edit",words:t("تعديل…"),act:()=>P$(e,n)},null,{icon:"trash",words:t("إزالة"),danger:!0,act:()=>e.act(function({id:e,actor:n,level:a,...o}){const s={champion:e,actor:n,level:a,...Object.fromEntries(Object.keys(B$).map(t=>{var e;return[t,null!=(e=o[t])?e:B$[t]]}))};return nn(t("حُذف رائد التغيير"),en("remove_champion",{champion:e},["add_champion",s]))}(n))}];var F$=Object.freeze({__proto__:null,Panel:function({context:e}){return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("من يقود التغيير؟ يحتاج كل مستوى إلى رائد واحد على الأقل.")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>B$(e)}>
+      <button class="button primary toolbar-end" onClick=${()=>P$(e)}>
         ${l("plus")}${t("إضافة رائد…")}
       </button>
     </div>
     ${qe(e.store).map(t=>s`<${R$} key=${t.id} ...${{context:e,level:t}} />`)}
-  </div>`},tab:T$});const F$={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},J$=({severity:t,...e})=>t?{severity:t,...e}:e,Q$=()=>[["power",t("النفوذ")],["resources",t("الموارد")],["other",t("شيء آخر")]];function W$(t,e){const n=t.get("person",e);return n?yt(n):e}function X$(t,e){if(!e)return"";const n=t.all("person").filter(({name:t,status:n})=>t===e&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:e}const[Y$,H$]=[120,1e3],G$="resistance-people";function Z$(e,n){var a;const{store:o}=e,l=a=>{const s=function(t,e){const n=t=>e.get(t).trim();return{who:X$(t,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(t=>t.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:X$(t,n("by")),due:n("due")}}(o,a);return e.act(n?function(e,n){const a={...F$,...e},o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t])),s=t=>({resistance:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return nn(t("عُدّل القيد"),o.length?en("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(e){const n=i();return nn(t("أُضيف القيد"),en("add_resistance",{resistance:n,...J$(e)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},r=e.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>s`<${Ke}
+  </div>`},tab:z$});const J$={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},Q$=({severity:t,...e})=>t?{severity:t,...e}:e,W$=()=>[["power",t("النفوذ")],["resources",t("الموارد")],["other",t("شيء آخر")]];function X$(t,e){const n=t.get("person",e);return n?yt(n):e}function Y$(t,e){if(!e)return"";const n=t.all("person").filter(({name:t,status:n})=>t===e&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:e}const[H$,G$]=[120,1e3],Z$="resistance-people";function tp(e,n){var a;const{store:o}=e,l=a=>{const s=function(t,e){const n=t=>e.get(t).trim();return{who:Y$(t,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(t=>t.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:Y$(t,n("by")),due:n("due")}}(o,a);return e.act(n?function(e,n){const a={...J$,...e},o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t])),s=t=>({resistance:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return nn(t("عُدّل القيد"),o.length?en("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(e){const n=i();return nn(t("أُضيف القيد"),en("add_resistance",{resistance:n,...Q$(e)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},r=e.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>s`<${Ke}
         wide
         title=${t(n?"تعديل القيد":"من قد يقاوم؟")}
         yes=${t(n?"حفظ":"إضافة")}
         ...${{close:e,submit:l,draft:r}}
       >
-        <${tp} store=${o} />
-        <${ep} now=${null!=n?n:{}} store=${o} />
+        <${ep} store=${o} />
         <${np} now=${null!=n?n:{}} store=${o} />
-      <//>`)}const tp=({store:t})=>s`<datalist id=${G$}>
+        <${ap} now=${null!=n?n:{}} store=${o} />
+      <//>`)}const ep=({store:t})=>s`<datalist id=${Z$}>
     ${t.all("person").filter(({name:t,status:e})=>t&&"in"===(null!=e?e:"in")).map(t=>s`<option key=${t.id} value=${yt(t)} />`)}
-  </datalist>`,ep=({now:e,store:n})=>{var a,o;return s`<${We}
+  </datalist>`,np=({now:e,store:n})=>{var a,o;return s`<${We}
       label=${t("شخص أو جهة")}
       hint=${t("عند اختيار شخص من القاعة يُحذف هذا القيد إذا طلب ذلك الشخص محو بياناته.")}
       ><input
         name="who"
         required
-        maxlength=${Y$}
-        defaultValue=${e.who?W$(n,e.who):""}
-        list=${G$}
+        maxlength=${H$}
+        defaultValue=${e.who?X$(n,e.who):""}
+        list=${Z$}
         autocomplete="off"
         autofocus
         dir="auto"
     /><//>
     <${We} label=${t("مما يخافون؟")}>
-      <textarea name="fears" required rows="2" maxlength=${H$} defaultValue=${null!=(a=e.fears)?a:""} dir="auto"></textarea>
+      <textarea name="fears" required rows="2" maxlength=${G$} defaultValue=${null!=(a=e.fears)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
-      <${Ye} label=${t("ما سيخسرونه")} name="loses" pairs=${Q$()} now=${e.loses} />
+      <${Ye} label=${t("ما سيخسرونه")} name="loses" pairs=${W$()} now=${e.loses} />
       <${Ye}
         label=${t("الشدة (1 منخفضة، 5 عالية)")}
         name="severity"
@@ -2918,67 +2919,67 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       hint=${t("يُسأل «لماذا؟» حتى ست مرات: سبب واحد في كل سطر. السطر الأخير هو السبب الجذري.")}
     >
       <textarea name="root_cause" rows="3" defaultValue=${(null!=(o=e.root_cause)?o:[]).join("\n")} dir="auto"></textarea>
-    <//>`},np=({now:e,store:n})=>{var a,o;return s`<${We} label=${t("الاستجابة")}>
-      <textarea name="response" rows="2" maxlength=${H$} defaultValue=${null!=(a=e.response)?a:""} dir="auto"></textarea>
+    <//>`},ap=({now:e,store:n})=>{var a,o;return s`<${We} label=${t("الاستجابة")}>
+      <textarea name="response" rows="2" maxlength=${G$} defaultValue=${null!=(a=e.response)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
       <${We} label=${t("من يتحدث معهم")}
         ><input
           name="by"
-          maxlength=${Y$}
-          defaultValue=${e.by?W$(n,e.by):""}
-          list=${G$}
+          maxlength=${H$}
+          defaultValue=${e.by?X$(n,e.by):""}
+          list=${Z$}
           autocomplete="off"
           dir="auto"
       /><//>
       <${We} label=${t("قبل")}><input name="due" type="date" defaultValue=${null!=(o=e.due)?o:""} /><//>
-    </div>`},ap={icon:"resistance",words:()=>t("المقاومة"),always:!0},op=()=>s`<div class="empty">
+    </div>`},op={icon:"resistance",words:()=>t("المقاومة"),always:!0},sp=()=>s`<div class="empty">
     ${l("lock")}
     <h3>${t("لا قيود بعد")}</h3>
     <p>
       ${t("من قد يقاوم التغيير، وما الذي يخشى خسارته، ولماذا؟ دوّن ذلك هنا مع استجابتك ومن يتحدث معهم.")}
     </p>
-  </div>`;function sp({context:e,entry:n}){const a=W$(e.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
+  </div>`;function lp({context:e,entry:n}){const a=X$(e.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
     <div class="row">
       <h3 dir="auto">${a}</h3>
-      <${lp} entry=${n} />
-      <${wa} label=${t("المزيد عن {title}",{title:a})} items=${()=>cp(e,n)} />
+      <${rp} entry=${n} />
+      <${wa} label=${t("المزيد عن {title}",{title:a})} items=${()=>up(e,n)} />
     </div>
     <p dir="auto">${n.fears}</p>
-    <${rp} whys=${n.root_cause} />
+    <${ip} whys=${n.root_cause} />
     ${n.response&&s`<p><b>${t("الاستجابة")}:</b> <span dir="auto">${n.response}</span></p>`}
-    <${ip} ...${{context:e,entry:n}} />
-  </article>`}const lp=({entry:e})=>{return s`<span class="row resistance-chips">
+    <${cp} ...${{context:e,entry:n}} />
+  </article>`}const rp=({entry:e})=>{return s`<span class="row resistance-chips">
     ${e.severity>0&&s`<span class="chip" data-tone=${n=e.severity,n>3?"error":n>2?"warn":void 0}
         >${t("الشدة {n} من {most}",{n:e.severity,most:5})}</span
       >`}
-    ${e.loses&&s`<span class="chip">${kt(Q$(),e.loses)}</span>`}
-  </span>`;var n},rp=({whys:e})=>(null==e?void 0:e.length)>0&&s`<ol class="resistance-whys" aria-label=${t("السبب")}>
+    ${e.loses&&s`<span class="chip">${kt(W$(),e.loses)}</span>`}
+  </span>`;var n},ip=({whys:e})=>(null==e?void 0:e.length)>0&&s`<ol class="resistance-whys" aria-label=${t("السبب")}>
     ${e.map((n,a)=>s`<li key=${a} data-root=${a===e.length-1}>
           ${l("chevron-down")}<span dir="auto">${n}</span>
           ${a===e.length-1&&s`<span class="chip">${t("السبب الجذري")}</span>`}
         </li>`)}
-  </ol>`;function ip({context:e,entry:n}){const a=n.by&&W$(e.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${t("لا أحد يتحدث معهم بعد")}</span></p>`;const o=[a&&t("يتحدث معهم: {name}",{name:a}),n.due&&t("قبل {day}",{day:_t(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</p>`}const cp=(e,n)=>[{icon:"edit",words:t("تعديل…"),act:()=>Z$(e,n)},null,{icon:"trash",words:t("إزالة"),danger:!0,act:()=>e.act(function({id:e,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(F$).map(t=>{var e;return[t,null!=(e=o[t])?e:F$[t]]})),l={resistance:i(),who:n,fears:a,...J$(s)};return nn(t("حُذف القيد"),en("remove_resistance",{resistance:e},["add_resistance",l]))}(n))}];var up=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("resistance")].sort((t,e)=>e.severity-t.severity||t.at-e.at);return s`<div class="stack">
+  </ol>`;function cp({context:e,entry:n}){const a=n.by&&X$(e.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${t("لا أحد يتحدث معهم بعد")}</span></p>`;const o=[a&&t("يتحدث معهم: {name}",{name:a}),n.due&&t("قبل {day}",{day:_t(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</p>`}const up=(e,n)=>[{icon:"edit",words:t("تعديل…"),act:()=>tp(e,n)},null,{icon:"trash",words:t("إزالة"),danger:!0,act:()=>e.act(function({id:e,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(J$).map(t=>{var e;return[t,null!=(e=o[t])?e:J$[t]]})),l={resistance:i(),who:n,fears:a,...Q$(s)};return nn(t("حُذف القيد"),en("remove_resistance",{resistance:e},["add_resistance",l]))}(n))}];var dp=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("resistance")].sort((t,e)=>e.severity-t.severity||t.at-e.at);return s`<div class="stack">
     <p class="notice" data-tone="info">
       ${l("lock")}<span
         >${t("لا يرى هذا السجل سوى الميسّرين: لا يظهر على هاتف أو حائط أو في تقرير. ملف الورشة وملف JSON يحتويان عليه.")}</span
       >
     </p>
     <div class="toolbar">
-      <button class="button primary toolbar-end" onClick=${()=>Z$(e)}>
+      <button class="button primary toolbar-end" onClick=${()=>tp(e)}>
         ${l("plus")}${t("إضافة قيد…")}
       </button>
     </div>
-    ${n.length?n.map(t=>s`<${sp} key=${t.id} ...${{context:e,entry:t}} />`):s`<${op} />`}
-  </div>`},tab:ap});const dp=[.88,.75,.6];async function $p(t){const e=await mp(await pp(t));for(let t=1920;t>100;t*=.7){const n=gp(e,t);for(const[t,e]of[["image/png"],...dp.map(t=>["image/jpeg",t])]){const a=await new Promise(a=>n.toBlob(a,t,e));if(a&&a.size<=1e6)return a}}throw hp()}const pp=e=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:t("تعذّرت قراءة هذا الملف.")}),o.readAsDataURL(e)}),mp=t=>new Promise((e,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?e(a):n(hp()),a.onerror=()=>n(hp()),a.src=t});function gp(t,e){const{naturalWidth:n,naturalHeight:a}=t,o=Math.min(1,e/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(t=>Math.max(1,Math.round(t*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(t,0,0,s.width,s.height),s}const hp=()=>({why:t("تعذر فتح هذه الصورة. استخدم صورة JPEG أو PNG أو WebP.")});function bp({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=e(null);async function u(e,a){var s;[l.value,r.value]=[!0,""];const c=await e().then(()=>null,t=>t);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:t("تعذّرت قراءة هذا الملف.");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const d=`/stages/${encodeURIComponent(a.id)}/picture`,$=async()=>Ua(n,d,{method:"PUT",raw:await $p(o.value)}),p=()=>u($,t("الصورة على الملصق الآن."));return s`<div class="poster-picture">
-    ${a.picture&&s`<${fp} ...${{context:n,stage:a,remove:()=>u(()=>Ua(n,d,{method:"DELETE"}),t("حُذفت الصورة")),busy:l.value}} />`}
-    <${vp} ...${{chooser:i,choose:t=>t&&!l.value&&(o.value=t,p()),has:Boolean(a.picture)}} />
+    ${n.length?n.map(t=>s`<${lp} key=${t.id} ...${{context:e,entry:t}} />`):s`<${sp} />`}
+  </div>`},tab:op});const $p=[.88,.75,.6];async function pp(t){const e=await gp(await mp(t));for(let t=1920;t>100;t*=.7){const n=hp(e,t);for(const[t,e]of[["image/png"],...$p.map(t=>["image/jpeg",t])]){const a=await new Promise(a=>n.toBlob(a,t,e));if(a&&a.size<=1e6)return a}}throw bp()}const mp=e=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:t("تعذّرت قراءة هذا الملف.")}),o.readAsDataURL(e)}),gp=t=>new Promise((e,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?e(a):n(bp()),a.onerror=()=>n(bp()),a.src=t});function hp(t,e){const{naturalWidth:n,naturalHeight:a}=t,o=Math.min(1,e/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(t=>Math.max(1,Math.round(t*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(t,0,0,s.width,s.height),s}const bp=()=>({why:t("تعذر فتح هذه الصورة. استخدم صورة JPEG أو PNG أو WebP.")});function fp({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=e(null);async function u(e,a){var s;[l.value,r.value]=[!0,""];const c=await e().then(()=>null,t=>t);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:t("تعذّرت قراءة هذا الملف.");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const d=`/stages/${encodeURIComponent(a.id)}/picture`,$=async()=>Ua(n,d,{method:"PUT",raw:await pp(o.value)}),p=()=>u($,t("الصورة على الملصق الآن."));return s`<div class="poster-picture">
+    ${a.picture&&s`<${vp} ...${{context:n,stage:a,remove:()=>u(()=>Ua(n,d,{method:"DELETE"}),t("حُذفت الصورة")),busy:l.value}} />`}
+    <${wp} ...${{chooser:i,choose:t=>t&&!l.value&&(o.value=t,p()),has:Boolean(a.picture)}} />
     ${l.value&&s`<p class="soft" role="status">${t("يُرسل…")}</p>`}
-    ${r.value&&s`<${wp} why=${r.value} file=${o.value} again=${p} />`}
-  </div>`}const fp=({context:e,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
+    ${r.value&&s`<${yp} why=${r.value} file=${o.value} again=${p} />`}
+  </div>`}const vp=({context:e,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
     <img src=${Me(e.code,n)} alt=${n.title} />
     <button class="button small" disabled=${o} onClick=${a}>${l("trash")}${t("حذف الصورة")}</button>
-  </figure>`;function vp({chooser:e,choose:n,has:a}){const o=c(!1);return s`<label
+  </figure>`;function wp({chooser:e,choose:n,has:a}){const o=c(!1);return s`<label
     class="field poster-drop"
     data-over=${o.value}
     onDragOver=${t=>(t.preventDefault(),o.value=!0)}
@@ -2988,26 +2989,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <b>${t(a?"استبدال الصورة":"إضافة صورة")}</b>
     <span class="field-hint">${t("أفلت صورة هنا أو اختر واحدة: JPEG أو PNG أو WebP.")}</span>
     <input ref=${e} type="file" accept=${"image/jpeg,image/png,image/webp"} onChange=${({target:t})=>n(t.files[0])} />
-  </label>`}const wp=({why:e,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
+  </label>`}const yp=({why:e,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
     ${l("warning")}
     <p>
       ${n&&s`<b><bdi>${n.name}</bdi></b
           >${" "}`}${e}
     </p>
     ${n&&s`<button class="button small" onClick=${a}>${t("حاول مرة أخرى")}</button>`}
-  </div>`,yp={seldom:!0,icon:"wall",words:()=>t("ملصق")};var kp=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
+  </div>`,kp={seldom:!0,icon:"wall",words:()=>t("ملصق")};var xp=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
     <h3>${l("wall")}${t("على الحائط")}</h3>
     <p dir="auto"><b>${n.title}</b></p>
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="row">
       <button class="button" onClick=${()=>e.editStage(n)}>${l("edit")}${t("تعديل…")}</button>
-      ${n.picture&&s`<${Kr} context=${e} id=${n.id} />`}
+      ${n.picture&&s`<${Fr} context=${e} id=${n.id} />`}
     </p>
-    <${bp} context=${e} stage=${n} />
+    <${fp} context=${e} stage=${n} />
     <p class="soft">${t("تقول الهواتف فقط: ارفعوا أبصاركم.")}</p>
-  </section>`:null},tab:yp});const xp={seldom:!0,icon:"cup",words:()=>t("استراحة")};function _p({context:e,ends:n}){const a=n-e.seconds.value;return s`<p role="timer">${a>0?t("بقي {time}",{time:w(a)}):t("انتهى الوقت")}</p>`}var Cp=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
+  </section>`:null},tab:kp});const _p={seldom:!0,icon:"cup",words:()=>t("استراحة")};function Cp({context:e,ends:n}){const a=n-e.seconds.value;return s`<p role="timer">${a>0?t("بقي {time}",{time:w(a)}):t("انتهى الوقت")}</p>`}var Sp=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
     <h3>${l("cup")}${"open"===n.status?Ee(n):(({minutes:e})=>e?u(["{n} دقيقة","دقيقة واحدة","دقيقتان","{n} دقائق","{n} دقيقة","{n} دقيقة"],"{n} minutes",e):t("بلا حد زمني"))(n)}</h3>
-    ${"open"===n.status&&n.ends_at&&s`<${_p} context=${e} ends=${n.ends_at} />`}
+    ${"open"===n.status&&n.ends_at&&s`<${Cp} context=${e} ends=${n.ends_at} />`}
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="soft">
       ${Le(n)?t("لا يمكن لأحد النشر أثناء هذه الاستراحة."):t("يمكن للناس استخدام هواتفهم أثناء هذه الاستراحة.")}
@@ -3015,18 +3016,18 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <p class="row">
       <button class="button" onClick=${()=>e.editStage(n)}>${l("edit")}${t("تعديل…")}</button>
     </p>
-  </section>`:null},tab:xp});function jp({context:e,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(t){const e=await Ta(t,"paper");return e.why?{papers:[],languages:[]}:JSON.parse(await e.blob.text())})(e).then(t=>(o.value=t.papers,a(t.languages)))},[]);const u=t=>e.ask(a=>s`<${Op} ...${{context:e,one:t,close:a,last:i,language:n}} />`);return s`<section class="console-box">
+  </section>`:null},tab:_p});function jp({context:e,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(t){const e=await Ta(t,"paper");return e.why?{papers:[],languages:[]}:JSON.parse(await e.blob.text())})(e).then(t=>(o.value=t.papers,a(t.languages)))},[]);const u=t=>e.ask(a=>s`<${qp} ...${{context:e,one:t,close:a,last:i,language:n}} />`);return s`<section class="console-box">
     <h3>${l("print")}${t("اطبع للقاعة")}</h3>
     <p>${t("يُفتح كل منها ملف PDF. النص كبير وواضح بالأبيض والأسود أيضًا.")}</p>
     <ul class="people">
-      ${o.value.map(t=>s`<${Sp} key=${t.kind} one=${t} ask=${()=>u(t)} />`)}
+      ${o.value.map(t=>s`<${Op} key=${t.kind} one=${t} ask=${()=>u(t)} />`)}
     </ul>
-  </section>`}const Sp=({one:e,ask:n})=>s`<li class="person-row">
+  </section>`}const Op=({one:e,ask:n})=>s`<li class="person-row">
     <span class="person-name">${e.title}<small>${e.about}</small></span>
     <button class="button small" aria-label=${t("اطبع: {title}",{title:e.title})} onClick=${n}>
       ${l("print")}${t("طباعة…")}
     </button>
-  </li>`;function Op({context:e,one:n,close:a,last:o,language:l}){return s`<${Ke}
+  </li>`;function qp({context:e,one:n,close:a,last:o,language:l}){return s`<${Ke}
     title=${t("اطبع: {title}",{title:n.title})}
     yes=${t("أعدّ ملف PDF")}
     draft=${null}
@@ -3045,36 +3046,36 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             </option>`)}
       </select><//
     >
-    ${n.wifi&&s`<${qp} last=${o.peek()} />`}
-  <//>`}const qp=({last:e})=>s`<${We}
+    ${n.wifi&&s`<${Mp} last=${o.peek()} />`}
+  <//>`}const Mp=({last:e})=>s`<${We}
       label=${t("اسم الشبكة")}
       hint=${t("إذا تُرك فارغًا فهناك سطر للكتابة. يُطبع فقط، ولا يُحفظ في أي مكان.")}
       ><input name="wifi" maxlength="32" autocomplete="off" value=${e.wifi}
     /><//>
     <${We} label=${t("كلمة سر الشبكة")}
       ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${e.password}
-    /><//>`;function Mp({context:e}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async t=>(await Ua(t,"/shares")).shares)(e).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
+    /><//>`;function Ep({context:e}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async t=>(await Ua(t,"/shares")).shares)(e).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
     <h3>${l("link")}${t("لمن لم يحضروا")}</h3>
     <p>${t("الرابط يفتح التقرير دون انضمام: ما يراه كل من في القاعة، لا أكثر.")}</p>
-    ${o.value&&s`<${Ip} share=${o.value} context=${e} />`}
+    ${o.value&&s`<${Bp} share=${o.value} context=${e} />`}
     ${(null==(n=a.value)?void 0:n.length)>0&&s`<ul class="people">
-        ${a.value.map(n=>s`<${Bp} key=${n.id} one=${n} now=${e.now()} takeBack=${()=>(async n=>{var a;if(await e.confirm({title:t("هل تسحب هذا الرابط؟"),text:t("من كان معه لا يستطيع فتح التقرير به بعد الآن."),yes:t("اسحبها"),danger:!0})){try{await(s=e,l=n.id,Ua(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),e.toast({text:t("سُحب الرابط.")})}catch(t){e.toast({text:t.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
+        ${a.value.map(n=>s`<${Pp} key=${n.id} one=${n} now=${e.now()} takeBack=${()=>(async n=>{var a;if(await e.confirm({title:t("هل تسحب هذا الرابط؟"),text:t("من كان معه لا يستطيع فتح التقرير به بعد الآن."),yes:t("اسحبها"),danger:!0})){try{await(s=e,l=n.id,Ua(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),e.toast({text:t("سُحب الرابط.")})}catch(t){e.toast({text:t.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
       </ul>`}
-    <p class="row"><button class="button" onClick=${()=>e.ask(t=>s`<${Ep}
+    <p class="row"><button class="button" onClick=${()=>e.ask(t=>s`<${Lp}
           close=${t}
           draft=${e.draft("share")}
           submit=${async t=>{try{o.value=await(n=e,a={days:Number(t.get("days")),name:t.get("name").trim()},Ua(n,"/shares",{method:"POST",body:a}))}catch(t){return{ok:!1,why:t.why}}var n,a;return await i(),{ok:!0}}}
         />`)}>${l("plus")}${t("شارك التقرير…")}</button></p>
-  </section>`}const Ep=({close:e,draft:n,submit:a})=>s`<${Ke} title=${t("شارك التقرير")} yes=${t("اصنع الرابط")} ...${{close:e,draft:n,submit:a}}>
+  </section>`}const Lp=({close:e,draft:n,submit:a})=>s`<${Ke} title=${t("شارك التقرير")} yes=${t("اصنع الرابط")} ...${{close:e,draft:n,submit:a}}>
     <${We} label=${t("لمن")} hint=${t("لا يراه غيرك، لتمييز الروابط.")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>
     <${We} label=${t("صالح لمدة")}
       ><select name="days">
-        ${Lp().map(([t,e])=>s`<option key=${t} value=${t} selected=${30===t}>${e}</option>`)}
+        ${Ip().map(([t,e])=>s`<option key=${t} value=${t} selected=${30===t}>${e}</option>`)}
       </select><//
     >
-  <//>`,Lp=()=>[[7,t("أسبوع واحد")],[30,t("شهر واحد")],[100,t("100 يوم")],[365,t("سنة واحدة")],[1e3,t("1000 يوم")]];function Ip({share:e,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
+  <//>`,Ip=()=>[[7,t("أسبوع واحد")],[30,t("شهر واحد")],[100,t("100 يوم")],[365,t("سنة واحدة")],[1e3,t("1000 يوم")]];function Bp({share:e,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
     ${l("check")}
     <div>
       <b>${t("الرابط جاهز")}</b>
@@ -3090,7 +3091,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <button class="button small primary" onClick=${async()=>{a.value=await Ae(e.url),a.value||n.toast({text:t("لم ينجح النسخ. حدّد الرابط وانسخه بيدك."),tone:"error"})}}>
       ${l(a.value?"check":"copy")}${a.value?t("نُسخ"):t("نسخ")}
     </button>
-  </div>`}const Bp=({one:e,now:n,takeBack:a})=>s`<li class="person-row">
+  </div>`}const Pp=({one:e,now:n,takeBack:a})=>s`<li class="person-row">
     <span class="person-name"
       ><bdi>${e.name||t("دون اسم")}</bdi
       ><small
@@ -3104,23 +3105,23 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     >
       ${l("trash")}${t("اسحبها")}
     </button>
-  </li>`,Pp={csv:"zip",html:"zip","passing-on":"sqlite"},Ap={key:"8",icon:"download",words:()=>t("المستندات"),always:!0},Dp=({language:e,languages:n})=>s`<${We} label=${t("لغة المستندات")}
+  </li>`,Ap={csv:"zip",html:"zip","passing-on":"sqlite"},Dp={key:"8",icon:"download",words:()=>t("المستندات"),always:!0},Np=({language:e,languages:n})=>s`<${We} label=${t("لغة المستندات")}
     ><select onChange=${t=>e.value=t.target.value}>
       <option value="">${t("لغة هذه الصفحة")}</option>
       ${n.value.map(({id:t,name:e})=>s`<option key=${t} value=${t} lang=${t}>${e}</option>`)}
     </select><//
-  >`;function Np({context:e,format:n,title:a,hint:o,language:r}){const i=c(!1),[u]=n.split("?");return s`<li class="person-row">
+  >`;function Up({context:e,format:n,title:a,hint:o,language:r}){const i=c(!1),[u]=n.split("?");return s`<li class="person-row">
     <span class="person-name">${a}<small>${o}</small></span>
     <button
       class="button small"
       disabled=${i.value}
       aria-label=${t("نزّل: {title}",{title:a})}
-      onClick=${async()=>{i.value=!0,await async function(e,n,a){var o,s;const l=await Ta(e,"toml"===a?"method":`export/${n}`);return l.why?e.toast({text:l.why,tone:"error"}):(Va(l.blob,null!=(s=l.name)?s:`${e.code}.${null!=(o=Pp[a])?o:a}`),e.toast({text:t("نُزّل")}))}(e,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,u),i.value=!1}}
+      onClick=${async()=>{i.value=!0,await async function(e,n,a){var o,s;const l=await Ta(e,"toml"===a?"method":`export/${n}`);return l.why?e.toast({text:l.why,tone:"error"}):(Va(l.blob,null!=(s=l.name)?s:`${e.code}.${null!=(o=Ap[a])?o:a}`),e.toast({text:t("نُزّل")}))}(e,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,u),i.value=!1}}
     >
-      ${l("download")}${i.value?t("يُعدّ…"):Up(u)}
+      ${l("download")}${i.value?t("يُعدّ…"):Tp(u)}
     </button>
-  </li>`}const Up=t=>"passing-on"===t?"SQLITE":t.toUpperCase();var Tp=Object.freeze({__proto__:null,Panel:function({context:e}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
-    ${a.value.length>1&&s`<${Dp} ...${{language:n,languages:a}} />`}
+  </li>`}const Tp=t=>"passing-on"===t?"SQLITE":t.toUpperCase();var zp=Object.freeze({__proto__:null,Panel:function({context:e}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
+    ${a.value.length>1&&s`<${Np} ...${{language:n,languages:a}} />`}
     <section class="console-box" data-tone="info">
       <h3>${l("book")}${t("التقرير")}</h3>
       <p>${t("ما قُرّر وخُطط وتُعهّد به، بالصور والجداول؛ جاهز للطباعة أو المشاركة.")}</p>
@@ -3131,11 +3132,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </p>
     </section>
     <${jp} ...${{context:e}} language=${n.value} onLanguages=${t=>a.value=t} />
-    <${Mp} context=${e} />
+    <${Ep} context=${e} />
     <section class="console-box">
       <h3>${l("download")}${t("التنزيلات")}</h3>
       <ul class="people">
-        ${[["pdf",t("التقرير على ورق"),t("PDF: للطباعة والتوقيع والإرسال")],["pdf?paper=letter",t("التقرير على ورق Letter"),t("PDF: الشيء نفسه لطابعات ورق Letter، ‏8½ × 11 بوصة")],["docx",t("التقرير للتعديل"),t("DOCX: يُفتح في Word وLibreOffice، على ورقكم الرسمي إن وُجد")],["xlsx",t("كل الجداول"),t("XLSX: ورقة لكل نوع من الأشياء، بتواريخ وأرقام حقيقية")],["ics",t("المواعيد لتقويمك"),t("ICS: ما موعده متى، ومتى ننظر إلى الوراء")],["html",t("صفحة ويب لذاكرة USB"),t("HTML في ملف zip: فك ضغطه وافتح index.html؛ لا يحتاج إلى خادم")],["md",t("التقرير نصًّا"),t("Markdown: يُفتح في أي محرر، ويُلصق في أي رسالة")],["csv",t("الجداول"),t("ملفات CSV في ملف zip واحد: تُفتح في أي برنامج جداول")],["json",t("كل شيء، للبرامج"),t("JSON: كل ما يجوز لك أن تراه، كاملًا")],["sqlite",t("ملف الورشة"),t("SQLite: الورشة نفسها؛ احفظ نسخة في مكان آمن")],["passing-on",t("ملف الورشة المعدّ للتسليم"),t("SQLite: الملف نفسه من دون سجل المقاومة. يُفتح في هذه الأداة.")],["toml",t("احفظ جدول الأعمال هذا"),t("ملف طريقة: أفلته في صفحة «ورشة جديدة»، هنا أو على حاسوب آخر")]].map(([t,a,o])=>s`<${Np} key=${t} ...${{context:e,format:t,title:a,hint:o}} language=${n.value} />`)}
+        ${[["pdf",t("التقرير على ورق"),t("PDF: للطباعة والتوقيع والإرسال")],["pdf?paper=letter",t("التقرير على ورق Letter"),t("PDF: الشيء نفسه لطابعات ورق Letter، ‏8½ × 11 بوصة")],["docx",t("التقرير للتعديل"),t("DOCX: يُفتح في Word وLibreOffice، على ورقكم الرسمي إن وُجد")],["xlsx",t("كل الجداول"),t("XLSX: ورقة لكل نوع من الأشياء، بتواريخ وأرقام حقيقية")],["ics",t("المواعيد لتقويمك"),t("ICS: ما موعده متى، ومتى ننظر إلى الوراء")],["html",t("صفحة ويب لذاكرة USB"),t("HTML في ملف zip: فك ضغطه وافتح index.html؛ لا يحتاج إلى خادم")],["md",t("التقرير نصًّا"),t("Markdown: يُفتح في أي محرر، ويُلصق في أي رسالة")],["csv",t("الجداول"),t("ملفات CSV في ملف zip واحد: تُفتح في أي برنامج جداول")],["json",t("كل شيء، للبرامج"),t("JSON: كل ما يجوز لك أن تراه، كاملًا")],["sqlite",t("ملف الورشة"),t("SQLite: الورشة نفسها؛ احفظ نسخة في مكان آمن")],["passing-on",t("ملف الورشة المعدّ للتسليم"),t("SQLite: الملف نفسه من دون سجل المقاومة. يُفتح في هذه الأداة.")],["toml",t("احفظ جدول الأعمال هذا"),t("ملف طريقة: أفلته في صفحة «ورشة جديدة»، هنا أو على حاسوب آخر")]].map(([t,a,o])=>s`<${Up} key=${t} ...${{context:e,format:t,title:a,hint:o}} language=${n.value} />`)}
       </ul>
       <p class="soft">${t("في التنزيلات كل ما يراه الميسّرون، حتى البطاقات المخفية. شارك التقرير بدلًا منها.")}</p>
       <p class="notice" data-tone="warn">
@@ -3144,4 +3145,4 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >
       </p>
     </section>
-  </div>`},tab:Ap});export{Li as a,Hi as b,Il as c,wc as d,ou as e,ju as f,Vu as g,Ju as h,sd as i,Md as j,Ad as k,Gd as l,c$ as m,q$ as n,L$ as o,K$ as p,up as q,kp as r,Cp as s,Tp as t};
+  </div>`},tab:Dp});export{Ii as a,Gi as b,Bl as c,yc as d,su as e,ju as f,Ku as g,Qu as h,ld as i,Ed as j,Dd as k,Zd as l,u$ as m,M$ as n,I$ as o,F$ as p,dp as q,xp as r,Sp as s,zp as t};
