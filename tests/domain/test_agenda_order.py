@@ -78,7 +78,16 @@ def test_two_facilitators_who_move_different_stages_both_get_their_way():
 def test_a_stage_that_was_added_meanwhile_stays_where_it_was_put():
     scene = given((FAY, AddStage("lunch", "break", "Lunch", after="power")))
     scene = scene.when(FAY, ArrangeStages(("past", "barriers", *ORDER[2:]), base=ORDER))
-    assert order(scene) == ["past", "barriers", "power", "lunch", "leverage", "plans", "pledges", *REST]
+    assert order(scene) == [
+        "past",
+        "barriers",
+        "power",
+        "lunch",
+        "leverage",
+        "plans",
+        "pledges",
+        *REST,
+    ]
 
 
 def test_a_stage_that_was_removed_meanwhile_stays_removed():

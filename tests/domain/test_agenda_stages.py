@@ -102,7 +102,9 @@ def test_what_a_stage_cannot_be_is_refused_with_one_sentence(set, code, field):
 
 
 def test_an_agenda_has_at_most_a_hundred_stages():
-    full = after(given(), *((FAY, AddStage(f"s{n}", "poster", "S")) for n in range(100 - len(ORDER))))
+    full = after(
+        given(), *((FAY, AddStage(f"s{n}", "poster", "S")) for n in range(100 - len(ORDER)))
+    )
     full.when(FAY, LUNCH).then_refused("too_many_stages")
     full.when(FAY, DuplicateStage("past", "again")).then_refused("too_many_stages")
     less = after(full, (FAY, RemoveStage("s1")), (FAY, LUNCH))
