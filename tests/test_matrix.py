@@ -22,6 +22,7 @@ from wsr.domain.kernel import Actor, Command, Put, Record, Refused, Workshop, ap
 from wsr.domain.visibility import (
     EVERYONE,
     FACILITATORS,
+    JOINED,
     NOBODY,
     audiences,
     claim_only,
@@ -135,12 +136,14 @@ EYES = {
 SEEN_BY: dict[Any, set[str]] = {
     EVERYONE: {"fay", "ana", "ben", "wall"},
     FACILITATORS: {"fay"},
+    JOINED: {"fay", "ana", "ben"},
     NOBODY: set(),
     person_only("ana"): {"ana"},
     group_only("ministry"): {"ben"},
     table_only("r1t1"): {"ana"},
     claim_only("of-ben"): {"ben"},
     (FACILITATORS, group_only("fishers")): {"fay", "ana"},
+    (FACILITATORS, JOINED): {"fay", "ana", "ben"},
 }
 
 

@@ -14,6 +14,7 @@ const TABLE = [
   [/^js\/ui\/steps\.js$/, "js/steps.js"], // once someone asks what came of something
   [/^js\/phone\/(main|menu|mine|plan)\.js$/, "js/phone/$1.js"],
   [/^js\/phone\/table\.js$/, "js/phone/table.js"], // once people sit at tables
+  [/^js\/ui\/contacts\.js$/, "js/contacts.js"], // seldom needed
   [/^js\/phone\/leave\.js$/, "js/phone/menu.js"], // which works without a connection
   [/^js\/phone\/(?:name_list|other_place)\.js$/, "js/phone/expected.js"], // seldom needed
   [/^js\/phone\/offline_plan\.js$/, "js/phone/plan.js"],

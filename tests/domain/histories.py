@@ -101,6 +101,7 @@ NAMED: dict[str, Sample] = {
     "duty": one(*DUTIES, "cook"),
     "vocabulary": one("levels", "areas", "colours"),
     "items": one([], ENTRIES, [*ENTRIES, {"id": "core", "title": ""}], [{"id": "d1", "title": ""}]),
+    "shown_to": one("group", "room", "documents", "world"),
     "finding": one("no_champion:national", "silent_group:fishers", ""),
 }
 WITH_LEVEL = ("add_group", "edit_group", "add_invitation", "edit_invitation")

@@ -19,6 +19,7 @@ from wsr.domain import erasure, privacy, sealing, visibility
 from wsr.domain.agenda import OpenStage
 from wsr.domain.agenda_stages import AddStage
 from wsr.domain.attendance import MarkAttendance
+from wsr.domain.contacts import SetContact
 from wsr.domain.duties import SetDuty
 from wsr.domain.erasure import ErasePerson
 from wsr.domain.expected import AddInvitee, EditInvitee
@@ -97,9 +98,11 @@ POSTER = (
 def spoken(sealed: Sealed) -> Scene:
     """Ana has said and chosen all that can be said and chosen."""
     said = (step for each in scenes().values() for step in each.spoken)
+    contact = (ANA, SetContact(f"{CANARY} 555", "room"))
     renamed = (ANA, RenamePerson("ana", f"{CANARY} Ana"))
     scene = given(
         renamed,
+        contact,
         *EXPECTED,
         *said,
         *SEATED,

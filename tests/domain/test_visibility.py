@@ -18,6 +18,7 @@ def record(audience):
         ("facilitators", [HOST, FAY]),
         ("person:ana", [ANA]),
         ("group:fishers", [ANA, RUI]),
+        ("joined", [FAY, ANA, BEN, RUI]),
         ("nobody", []),
     ],
 )
@@ -29,5 +30,5 @@ def test_an_audience_sees_its_records_and_no_one_else_does(audience, seers):
 def test_no_one_belongs_to_an_audience_by_a_name_alike():
     assert visibility.person_only("ana") == "person:ana"
     assert visibility.group_only("ana") == "group:ana"
-    assert visibility.audiences(ANA) == {"everyone", "person:ana", "group:fishers"}
-    assert visibility.audiences(FAY) == {"everyone", "person:fay", "facilitators"}
+    assert visibility.audiences(ANA) == {"everyone", "joined", "person:ana", "group:fishers"}
+    assert visibility.audiences(FAY) == {"everyone", "joined", "person:fay", "facilitators"}

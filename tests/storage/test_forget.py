@@ -2,6 +2,8 @@
 
 import json
 
+import pytest
+
 from tests.cast import FAY
 from tests.storage.scribe import Scribe, told
 from wsr.domain.agenda_stages import AddStage, DuplicateStage
@@ -121,6 +123,19 @@ def test_whom_no_one_is_to_ask_any_more_is_in_no_byte_on_disk(storage, path):
     scribe.ask("fay", "edit_invitation", {"invitation": "n1", "who": f"{CANARY}!"})
     assert CANARY.encode() in bytes_on_disk(path)
     assert scribe.ask("fay", "remove_invitation", {"invitation": "n1"}).seq
+    assert CANARY.encode() not in bytes_on_disk(path)
+    assert replayed(storage) == told(scribe.workshop.records()) == told(storage.records())
+
+
+@pytest.mark.parametrize(
+    ("who", "do", "with_"),
+    [("ana", "remove_contact", {}), ("fay", "erase_person", {"person": "ana"})],
+)
+def test_a_contact_that_is_taken_out_is_in_no_byte_on_disk(storage, path, who, do, with_):
+    scribe = Scribe(storage)
+    scribe.ask("ana", "set_contact", {"reach": CANARY, "shown_to": "documents"})
+    assert CANARY.encode() in bytes_on_disk(path)
+    assert scribe.ask(who, do, with_).seq
     assert CANARY.encode() not in bytes_on_disk(path)
     assert replayed(storage) == told(scribe.workshop.records()) == told(storage.records())
 

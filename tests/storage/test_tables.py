@@ -40,6 +40,7 @@ PARTS: tuple[tuple[Ask, ...], ...] = (
         ),
     ),
     (("fay", "set_finding_aside", {"finding": "no_champion:core", "why": "Next month"}),),
+    (("ana", "set_contact", {"reach": "555", "shown_to": "room"}),),
     (("fay", "remove_person", {"person": "rui"}),),
     (("fay", "close_stage", {"stage": "past"}), ("fay", "remove_stage", {"stage": "past"})),
 )

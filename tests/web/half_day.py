@@ -39,6 +39,9 @@ def steps(people: dict[str, Phone]) -> Iterator[Step]:
     yield "fay", "edit_resistance", {"resistance": "x1", "response": "A seat at the table"}
     yield "fay", "add_resistance", {**mayor, "resistance": "x2"}
     yield "fay", "remove_resistance", {"resistance": "x2"}
+    yield "ana", "set_contact", {"reach": "ana@lake.example", "shown_to": "documents"}
+    yield "rui", "set_contact", {"reach": "The radio room", "shown_to": "group"}
+    yield "rui", "remove_contact", {}
     areas = [{"id": "d1", "title": "Lake district"}]
     yield "fay", "edit_vocabulary", {"vocabulary": "areas", "items": areas}
     yield "fay", "set_finding_aside", {"finding": "no_champion:global", "why": "Not needed here"}

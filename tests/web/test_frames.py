@@ -132,6 +132,7 @@ AUDIENCES = st.sampled_from(
         "everyone",
         "facilitators",
         "nobody",
+        "joined",
         person_only("ana"),
         person_only("ben"),
         group_only("fishers"),

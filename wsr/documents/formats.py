@@ -215,7 +215,10 @@ FORMATS: dict[str, Format] = {
         "sqlite",
         as_sqlite,
         N_("Session file (SQLite)"),
-        N_("The whole workshop in one file, with the resistance register. Keep it to yourselves."),
+        N_(
+            "The whole workshop in one file, with the resistance register and contact details. "
+            "Keep it to yourselves."
+        ),
         facilitators=True,
         alone=False,
     ),
@@ -224,7 +227,10 @@ FORMATS: dict[str, Format] = {
         "passing-on.sqlite",
         as_passing_on,
         N_("Session file for passing on (SQLite)"),
-        N_("The workshop in one file, without the resistance register. It opens in this tool."),
+        N_(
+            "The workshop in one file, without the resistance register and contact details. "
+            "It opens in this tool."
+        ),
         facilitators=True,
         alone=False,
     ),

@@ -1,4 +1,4 @@
-"""Passing on: a session file made anew without a word of what is confidential."""
+"""Passing on: a session file made anew without a word of what is confidential or private."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ from wsr.storage.base import Batch, Readable
 
 NOTE = (
     "For passing on",
-    "This file was made without the resistance register and whatever else is confidential to "
-    "facilitators: nothing of it is in the log, the tables or the free space.",
+    "This file was made without the resistance register, people's contact details and whatever "
+    "else is confidential: nothing of it is in the log, the tables or the free space.",
 )
 
 
@@ -46,6 +46,6 @@ def made_anew(entries: tuple[Entry, ...], copy: Path) -> bytes:
 
 def told_on(entries: Iterable[Entry]) -> Iterator[Entry]:
     """The log without what is confidential or leads to it, numbered anew."""
-    kinds = frozenset(noun.kind for noun in NOUNS if privacy.is_confidential(noun))
+    kinds = frozenset(noun.kind for noun in NOUNS if privacy.stays(noun))
     left = (each for each in entries if not privacy.leads_to(EVENTS[each.type], kinds))
     return (replace(each, seq=seq) for seq, each in enumerate(left, 1))

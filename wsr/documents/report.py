@@ -11,6 +11,7 @@ from wsr.documents.chapters import (
     attendance,
     chain,
     common_ground,
+    contacts,
     decisions,
     leverage,
     method,
@@ -42,6 +43,7 @@ CHAPTERS = in_place(
         common_ground,
         decisions,
         chain,
+        contacts,
         method,
     ),
 )

@@ -15,9 +15,9 @@ from babel.dates import format_date, format_time
 from babel.numbers import format_decimal, format_percent
 
 from wsr.documents.traceability import Chain
-from wsr.domain import findings, privacy
+from wsr.domain import findings, privacy, visibility
 from wsr.domain.agenda_removed import on_agenda
-from wsr.domain.kernel import Actor, Workshop
+from wsr.domain.kernel import Actor, Record, Workshop
 from wsr.domain.missing import Missing
 from wsr.domain.records import About, Card, Group, Person
 from wsr.domain.visibility import sees
@@ -34,9 +34,15 @@ def as_seen_by(w: Workshop, actor: Actor) -> Workshop:
     """
     kinds: dict[str, dict[str, Any]] = {}
     for record in (w if actor.facilitates else on_agenda(w)).records():
-        if sees(actor, record):
+        if sees(actor, record) and can_take(actor, record):
             kinds.setdefault(record.kind, {})[record.id] = privacy.shown(record)
     return Workshop(w.log, w.seq, kinds)
+
+
+def can_take(actor: Actor, record: Record) -> bool:
+    """What someone else shows to a few is on their screens, and in none of their documents."""
+    open_to_all = not privacy.is_private(type(record)) or record.audience == visibility.EVERYONE
+    return open_to_all or actor.facilitates
 
 
 @dataclass(frozen=True)

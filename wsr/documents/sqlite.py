@@ -27,7 +27,8 @@ README = (
 NOTES = (
     (
         "Confidential",
-        "The whole workshop, with the resistance register that facilitators alone can read. "
+        "The whole workshop, with the resistance register that facilitators alone can read and "
+        "contact details that people show to a few. "
         "Give others the file for passing on instead.",
     ),
 )

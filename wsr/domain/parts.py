@@ -10,6 +10,7 @@ from wsr.domain import (
     agreement,
     agreements,
     attendance,
+    contacts,
     duties,
     erasure,
     expected,
@@ -280,9 +281,8 @@ TABLES = Part(
         "read_tables": """
         select t.round, t.number, t.seating, t.place, p.name, g.name as group_name,
                datetime(t.at / 1000, 'unixepoch') as seated
-        from tables t, json_each(t.people) seat
-        join people p on p.id = seat.value left join stakeholder_groups g on g.id = p."group"
-        order by t.round, t.number, seat.key
+        from tables t, json_each(t.people) seat join people p on p.id = seat.value
+        left join stakeholder_groups g on g.id = p."group" order by t.round, t.number, seat.key
         """
     },
 )
@@ -294,6 +294,7 @@ PARTS = (
     ATTENDANCE,
     INVITATIONS,
     IDLE,
+    contacts.PART,
     ERASURE,
     SEALING,
     AGENDA,

@@ -45,7 +45,8 @@ class Mark:
     `whose` is the field of the same event or record that names the person, "." for this one, or
     KIND.FIELD for a field of the record of that kind with the same id; "" means it belongs to the
     room. `erased` is KEEP, BLANK (the words), UNSIGN (the name) or REMOVE (the whole record).
-    What is `confidential` is in no file for passing on, nor is anything that leads to it.
+    What is `confidential` or `private` is in no file for passing on, nor is anything that leads to
+    it. What is `private` is in no document of others either, unless it is for everyone.
     """
 
     whose: str = ""
@@ -54,6 +55,7 @@ class Mark:
     until: Seal | None = None
     claims: str = ""
     confidential: bool = False
+    private: bool = False
 
 
 def names(*, erased: str = KEEP, seen: str = READERS) -> Mark:
@@ -86,6 +88,11 @@ def shared(*, seen: str = READERS) -> Mark:
 def confidential(mark: Mark) -> Mark:
     """The same for facilitators alone, and in no file for passing on."""
     return replace(mark, seen=FACILITATORS, confidential=True)
+
+
+def private(mark: Mark) -> Mark:
+    """The same, in no document unless its person shows it to everyone."""
+    return replace(mark, private=True)
 
 
 Kind = type[Any]
@@ -143,9 +150,19 @@ def is_confidential(of: Kind) -> bool:
     return any(mark.confidential for mark in marks(of).values())
 
 
+@once
+def is_private(of: Kind) -> bool:
+    return any(mark.private for mark in marks(of).values())
+
+
+def stays(of: Kind) -> bool:
+    """Whether it is in no file for passing on."""
+    return is_confidential(of) or is_private(of)
+
+
 def leads_to(of: Kind, kinds: frozenset[str]) -> bool:
-    """Whether it says something confidential, or of which record of these kinds it is."""
-    return is_confidential(of) or any(to.kind in kinds for to in marked(of, To).values())
+    """Whether it stays, or says of which record of these kinds it is."""
+    return stays(of) or any(to.kind in kinds for to in marked(of, To).values())
 
 
 @once

@@ -5,6 +5,7 @@ from __future__ import annotations
 from wsr.domain.kernel import Actor, Audience, Record
 
 EVERYONE, FACILITATORS, NOBODY = "everyone", "facilitators", "nobody"
+JOINED = "joined"  # whoever has joined the room: no wall, no shared link, no document
 
 
 def person_only(person: str) -> str:
@@ -33,7 +34,7 @@ def audiences(actor: Actor) -> frozenset[str]:
     """The audiences someone belongs to; a record is seen by those who belong to its own."""
     mine = {EVERYONE}
     if actor.person:
-        mine.add(person_only(actor.person))
+        mine |= {JOINED, person_only(actor.person)}
     if actor.claim:
         mine.add(claim_only(actor.claim))
     if actor.group:

@@ -2,7 +2,7 @@
 
 import * as activities from "./index.js";
 
-const OWN = ["title", "name", "instruction", "task", "place"]; // of the workshop, its agenda and its people
+const OWN = ["title", "name", "instruction", "task", "place", "reach"]; // of the workshop, its agenda and its people
 const NAMES = new Set([...OWN, ...Object.values(activities).flatMap(({ words = [] }) => words)]);
 
 /** @param {object} fields of an op; `set` holds changed ones  @returns {string[]} the words someone typed into it */

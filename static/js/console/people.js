@@ -5,6 +5,7 @@ import { groupsOf } from "../ui/selectors.js";
 import { icon } from "../ui/icon.js";
 import { t, tn } from "../ui/i18n.js";
 import { askAttendance } from "./attendance.js";
+import { askContacts } from "./contacts.js";
 import { askExpected } from "./expected.js";
 import { askMissing } from "./missing.js";
 import { groupForm, personMenu } from "./people_asks.js";
@@ -35,6 +36,7 @@ export function People({ context }) {
         ${icon("calendar")}${t("Attendance…")}
       </button>
       <button class="button small" onClick=${() => askMissing(context)}>${icon("gap")}${t("Missing…")}</button>
+      <button class="button small" onClick=${() => askContacts(context)}>${icon("person")}${t("Contacts…")}</button>
       <button class="button small" onClick=${() => recorderLink(context)}>${icon("recorder")}${t("Recorders…")}</button>
     </div>
     <${Silent} silent=${silent} />

@@ -6,22 +6,36 @@ import { hasDrafts, sendDraft } from "../ui/draft.js";
 import { html, useSignal } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
 import { t } from "../ui/i18n.js";
+import { later } from "../ui/later.js";
+import { loadCss } from "../ui/load_css.js";
 
-export function Menu({ room, about, stage, onClose, onStage, leave }) {
-  const me = self(room);
-  return html`<${Sheet} title=${t("Menu")} onClose=${onClose}>
-    <div class="stack">
-      <${Name} room=${room} me=${me} />
-      <${OwnGroup} room=${room} me=${me} />
-      <${Steps} stages=${stagesOf(room.store)} shown=${stage.id} onStage=${onStage} />
-      <nav class="menu-links" aria-label=${t("More")}>
-        ${me.group && html`<a class="menu-item" href=${`/w/${about.code}/plan/${me.group}`}>${icon("target")}${t("Our plan")}</a>`}
-        <a class="menu-item" href=${`/w/${about.code}/mine`}>${icon("tree")}${t("What came of my cards")}</a>
-        <a class="menu-item" href=${`/w/${about.code}/report`}>${icon("file")}${t("Report")}</a>
-        <${Leave} room=${room} leave=${leave} />
-      </nav>
-    </div>
+const Contacts = later(() => Promise.all([import("../ui/contacts.js"), loadCss("work")]), "Contacts");
+
+export function Menu({ onClose, ...rest }) {
+  const contacts = useSignal(false);
+  return html`<${Sheet} title=${contacts.value ? t("Contacts") : t("Menu")} onClose=${onClose}>
+    ${
+      contacts.value
+        ? html`<${Contacts} room=${rest.room} onClose=${onClose} />`
+        : html`<${All} ...${rest} onContacts=${() => (contacts.value = true)} />`
+    }
   <//>`;
+}
+
+function All({ room, about, stage, onStage, onContacts, leave }) {
+  const me = self(room);
+  return html`<div class="stack">
+    <${Name} room=${room} me=${me} />
+    <${OwnGroup} room=${room} me=${me} />
+    <${Steps} stages=${stagesOf(room.store)} shown=${stage.id} onStage=${onStage} />
+    <nav class="menu-links" aria-label=${t("More")}>
+      ${me.group && html`<a class="menu-item" href=${`/w/${about.code}/plan/${me.group}`}>${icon("target")}${t("Our plan")}</a>`}
+      <a class="menu-item" href=${`/w/${about.code}/mine`}>${icon("tree")}${t("What came of my cards")}</a>
+      <button class="menu-item" onClick=${onContacts}>${icon("person")}${t("Contacts")}</button>
+      <a class="menu-item" href=${`/w/${about.code}/report`}>${icon("file")}${t("Report")}</a>
+      <${Leave} room=${room} leave=${leave} />
+    </nav>
+  </div>`;
 }
 
 function Name({ room, me }) {

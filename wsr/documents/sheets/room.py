@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
+from wsr.documents.chapters.contacts import group_of, in_order
 from wsr.documents.report_context import ReportContext
 from wsr.documents.sheets.sheet import Column, Sheet
 from wsr.domain import findings
+from wsr.domain.contacts import Contact
 from wsr.domain.half_days import half_days
 from wsr.domain.headcounts import LEFT, Headcount
 from wsr.domain.invitations import Invitation
@@ -165,4 +167,18 @@ def invitations(t: ReportContext) -> Sheet[Invitation]:
     )
 
 
-SHEETS = (groups, people, attendance, tables, invitations)
+def contacts(t: ReportContext) -> Sheet[Contact]:
+    return Sheet(
+        "contacts",
+        "How people can be reached: only those who want readers of shared documents to know.",
+        tuple(in_order(t)),
+        (
+            Column("person", "text", "The person's id.", lambda c: c.person),
+            Column("name", "text", "Their name.", lambda c: t.person(c.person)),
+            Column("group", "text", "Their group's name.", lambda c: group_of(t, c)),
+            Column("reach", "text", "How to reach them, in their words.", lambda c: c.reach),
+        ),
+    )
+
+
+SHEETS = (groups, people, attendance, tables, invitations, contacts)

@@ -1,35 +1,41 @@
-import{w as e,i as o,t,n as a}from"../core/shared.js";function r({room:{store:r,...d},head:n}){const l=e({store:r,...d}),{code:i,title:c}=r.get("about","about"),p=`/w/${i}`;return a`<main class="page-main stack">
+import{w as o,h as e,i as t,t as a,n as s,am as r,af as $}from"../core/shared.js";import{S as n}from"../writing.js";const l=r(()=>Promise.all([import("../contacts.js"),$("work")]),"Contacts");function c({room:{store:r,...$},head:n}){const l={store:r,...$},c=o(l),m=e(!1),{code:h,title:u}=r.get("about","about"),f=`/w/${h}`;return s`<main class="page-main stack">
     <section class="thanks">
-      ${o("heart","big")}
-      <h2>${l.name?t("Thank you, {name}",{name:l.name}):t("Thank you")}</h2>
-      <p dir="auto">${c}</p>
+      ${t("heart","big")}
+      <h2>${c.name?a("Thank you, {name}",{name:c.name}):a("Thank you")}</h2>
+      <p dir="auto">${u}</p>
     </section>
     ${n}
+    <button class="take" onClick=${()=>m.value=!0}>
+      ${t("person")}<span
+        >${a("Stay in touch")}<small>${a("Leave your contact, see the contacts of others")}</small></span
+      >${t("chevron-end","flip")}
+    </button>
     <section class="stack-tight">
-      <h3 class="section-head">${t("Downloads")}</h3>
+      <h3 class="section-head">${a("Downloads")}</h3>
       <ul class="takeaway">
-        <${$}
-          href=${`${p}/report`}
+        <${p}
+          href=${`${f}/report`}
           picture="file"
-          title=${t("The report")}
-          words=${t("What the room wrote, chose and promised")}
+          title=${a("The report")}
+          words=${a("What the room wrote, chose and promised")}
         />
-        <${$}
-          href=${`${p}/mine`}
+        <${p}
+          href=${`${f}/mine`}
           picture="tree"
-          title=${t("What came of my cards")}
-          words=${t("Where your words went, and a link to keep")}
+          title=${a("What came of my cards")}
+          words=${a("Where your words went, and a link to keep")}
         />
-        ${l.group&&a`<${$} href=${`${p}/plan/${l.group}`} picture="target" title=${t("Our plan")} words=${t("100 days and 1000 days")} />`}
-        <${s} code=${i} format="pdf" title=${t("Report (PDF)")} words="PDF" />
-        <${s} code=${i} format="docx" title=${t("Report (Word)")} words="DOCX" />
-        <${s} code=${i} format="xlsx" title=${t("All tables")} words="XLSX" />
-        <${s} code=${i} format="ics" title=${t("Due dates for your calendar")} words="ICS" />
+        ${c.group&&s`<${p} href=${`${f}/plan/${c.group}`} picture="target" title=${a("Our plan")} words=${a("100 days and 1000 days")} />`}
+        <${d} code=${h} format="pdf" title=${a("Report (PDF)")} words="PDF" />
+        <${d} code=${h} format="docx" title=${a("Report (Word)")} words="DOCX" />
+        <${d} code=${h} format="xlsx" title=${a("All tables")} words="XLSX" />
+        <${d} code=${h} format="ics" title=${a("Due dates for your calendar")} words="ICS" />
       </ul>
     </section>
-  </main>`}const s=({code:e,format:o,...t})=>a`<${$} href=${`/api/workshops/${e}/export/${o}`} picture="download" download ...${t} />`,$=({href:e,picture:t,title:r,words:s,download:$})=>a`<li>
-    <a class="take" href=${e} download=${$}>
-      ${o(t)}<span>${r}<small>${s}</small></span
-      >${o("chevron-end","flip")}</a
+    ${m.value&&s`<${i} room=${l} onClose=${()=>m.value=!1} />`}
+  </main>`}const i=({room:o,onClose:e})=>s`<${n} title=${a("Contacts")} onClose=${e}><${l} room=${o} onClose=${e} /><//>`,d=({code:o,format:e,...t})=>s`<${p} href=${`/api/workshops/${o}/export/${e}`} picture="download" download ...${t} />`,p=({href:o,picture:e,title:a,words:r,download:$})=>s`<li>
+    <a class="take" href=${o} download=${$}>
+      ${t(e)}<span>${a}<small>${r}</small></span
+      >${t("chevron-end","flip")}</a
     >
-  </li>`;export{r as Activity};
+  </li>`;export{c as Activity};

@@ -1,4 +1,15 @@
-import{w as e,t as a,s as t,i as o,n,h as s,q as r,ar as l,ap as i,D as u,az as c,aA as $,aB as m,E as p,ak as v}from"../core/shared.js";import{S as d}from"../writing.js";function f({room:e,me:t}){var o;const r=e.draft("name"),i=s(r.peek()||(null!=(o=t.name)?o:"")),u=a=>{a.preventDefault(),i.value.trim()===t.name?r.value="":l(r,a=>e.post("rename_person",{person:t.id,name:a}))};return n`<form class="field" onSubmit=${u}>
+import{h as e,t as a,n as t,am as o,af as n,w as s,s as r,i as l,q as i,ar as u,ap as c,D as $,az as m,aA as p,aB as v,E as d,ak as f}from"../core/shared.js";import{S as h}from"../writing.js";const b=o(()=>Promise.all([import("../contacts.js"),n("work")]),"Contacts");function g({room:e,about:o,stage:n,onStage:i,onContacts:u,leave:c}){const $=s(e);return t`<div class="stack">
+    <${w} room=${e} me=${$} />
+    <${y} room=${e} me=${$} />
+    <${C} stages=${r(e.store)} shown=${n.id} onStage=${i} />
+    <nav class="menu-links" aria-label=${a("More")}>
+      ${$.group&&t`<a class="menu-item" href=${`/w/${o.code}/plan/${$.group}`}>${l("target")}${a("Our plan")}</a>`}
+      <a class="menu-item" href=${`/w/${o.code}/mine`}>${l("tree")}${a("What came of my cards")}</a>
+      <button class="menu-item" onClick=${u}>${l("person")}${a("Contacts")}</button>
+      <a class="menu-item" href=${`/w/${o.code}/report`}>${l("file")}${a("Report")}</a>
+      <${_} room=${e} leave=${c} />
+    </nav>
+  </div>`}function w({room:o,me:n}){var s;const r=o.draft("name"),l=e(r.peek()||(null!=(s=n.name)?s:"")),i=e=>{e.preventDefault(),l.value.trim()===n.name?r.value="":u(r,e=>o.post("rename_person",{person:n.id,name:e}))};return t`<form class="field" onSubmit=${i}>
     <label for="my-name">${a("My name")}</label>
     <div class="row-tight">
       <input
@@ -6,55 +17,45 @@ import{w as e,t as a,s as t,i as o,n,h as s,q as r,ar as l,ap as i,D as u,az as 
         dir="auto"
         maxlength="60"
         autocomplete="name"
-        value=${i.value}
-        onInput=${e=>{return a=e.currentTarget.value,r.value=i.value=a;var a}}
-        onBlur=${u}
+        value=${l.value}
+        onInput=${e=>{return a=e.currentTarget.value,r.value=l.value=a;var a}}
+        onBlur=${i}
       />
       <button class="button" type="submit">${a("Save")}</button>
     </div>
-  </form>`}const h=({room:e,me:t})=>n`<div class="field">
+  </form>`}const y=({room:e,me:o})=>t`<div class="field">
     <label for="my-group">${a("My group")}</label>
     <select
       id="my-group"
-      value=${t.group}
-      onChange=${a=>e.post("move_person",{person:t.id,group:a.currentTarget.value})}
+      value=${o.group}
+      onChange=${a=>e.post("move_person",{person:o.id,group:a.currentTarget.value})}
     >
-      ${r(e.store).map(e=>n`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
+      ${i(e.store).map(e=>t`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
     </select>
-  </div>`,g=new Set(["open","done"]),b=({stages:e,shown:t,onStage:s})=>n`<nav aria-label=${a("Stages")}>
+  </div>`,k=new Set(["open","done"]),C=({stages:e,shown:o,onStage:n})=>t`<nav aria-label=${a("Stages")}>
     <h3>${a("Stages")}</h3>
     <ol class="steps">
-      ${e.filter(({status:e})=>g.has(e)).map(e=>n`<li key=${e.id}>
+      ${e.filter(({status:e})=>k.has(e)).map(e=>t`<li key=${e.id}>
               <button
                 class="menu-item"
-                aria-current=${e.id===t?"step":void 0}
-                onClick=${()=>s(e.id)}
+                aria-current=${e.id===o?"step":void 0}
+                onClick=${()=>n(e.id)}
               >
-                ${o("open"===e.status?"play":"check")}<span dir="auto">${e.title}</span>
+                ${l("open"===e.status?"play":"check")}<span dir="auto">${e.title}</span>
               </button>
             </li>`)}
     </ol>
-  </nav>`;function w({room:e,leave:t}){const r=s(!1);return r.value?n`<div class="notice" data-tone="warn">
+  </nav>`,S=({outbox:e,prefix:a})=>e.waiting.value>0||e.returned.value.length>0||c(a);function _({room:o,leave:n}){const s=e(!1);return s.value?t`<div class="notice" data-tone="warn">
     <div class="stack-tight">
       <p>${a("What you posted stays. To come back, join again.")}</p>
-      ${(({outbox:e,prefix:a})=>e.waiting.value>0||e.returned.value.length>0||i(a))(e)&&n`<p><b>${a("What you have not sent yet is deleted from this phone.")}</b></p>`}
+      ${S(o)&&t`<p><b>${a("What you have not sent yet is deleted from this phone.")}</b></p>`}
       <div class="row">
-        <button class="button danger" onClick=${t}>${a("Leave")}</button>
-        <button class="button" onClick=${()=>r.value=!1}>${a("Stay")}</button>
+        <button class="button danger" onClick=${n}>${a("Leave")}</button>
+        <button class="button" onClick=${()=>s.value=!1}>${a("Stay")}</button>
       </div>
     </div>
-  </div>`:n`<button class="menu-item danger" onClick=${()=>r.value=!0}>
-      ${o("lock")}${a("Leave workshop")}
-    </button>`}var y=Object.freeze({__proto__:null,Menu:function({room:s,about:r,stage:l,onClose:i,onStage:u,leave:c}){const $=e(s);return n`<${d} title=${a("Menu")} onClose=${i}>
-    <div class="stack">
-      <${f} room=${s} me=${$} />
-      <${h} room=${s} me=${$} />
-      <${b} stages=${t(s.store)} shown=${l.id} onStage=${u} />
-      <nav class="menu-links" aria-label=${a("More")}>
-        ${$.group&&n`<a class="menu-item" href=${`/w/${r.code}/plan/${$.group}`}>${o("target")}${a("Our plan")}</a>`}
-        <a class="menu-item" href=${`/w/${r.code}/mine`}>${o("tree")}${a("What came of my cards")}</a>
-        <a class="menu-item" href=${`/w/${r.code}/report`}>${o("file")}${a("Report")}</a>
-        <${w} room=${s} leave=${c} />
-      </nav>
-    </div>
-  <//>`}});async function k(e,{token:a}){const t={Authorization:`Bearer ${a}`},o=await fetch(`/w/${encodeURIComponent(e)}/leave`,{method:"POST",headers:t}).catch(()=>null);return null==o?void 0:o.ok}async function S(e,a){const t=v(e,a);c(t),$(t);const o=await m(),n=await o.read(t);n.length&&await o.write(n.map(([e])=>[e,null])),function(e){try{sessionStorage.removeItem(`wsr-client/${e}`)}catch{}}(t)}var _=Object.freeze({__proto__:null,clear:S,finishLeaving:async function(e,a,t,o){const n=await k(e,a);return(n||t)&&u(e,"left"),t?o():setTimeout(()=>location.reload(),n?0:3e3)},leave:async function(e,a,t){a.sync.stop(),await a.outbox.stop(),p(e,"left",{token:t.token}),u(e,"phone"),await S(e,t.person).catch(()=>null),await k(e,t)&&u(e,"left"),location.reload()}});export{S as c,_ as l,y as m};
+  </div>`:t`<button class="menu-item danger" onClick=${()=>s.value=!0}>
+      ${l("lock")}${a("Leave workshop")}
+    </button>`}var j=Object.freeze({__proto__:null,Menu:function({onClose:o,...n}){const s=e(!1);return t`<${h} title=${s.value?a("Contacts"):a("Menu")} onClose=${o}>
+    ${s.value?t`<${b} room=${n.room} onClose=${o} />`:t`<${g} ...${n} onContacts=${()=>s.value=!0} />`}
+  <//>`}});async function x(e,{token:a}){const t={Authorization:`Bearer ${a}`},o=await fetch(`/w/${encodeURIComponent(e)}/leave`,{method:"POST",headers:t}).catch(()=>null);return null==o?void 0:o.ok}async function M(e,a){const t=f(e,a);m(t),p(t);const o=await v(),n=await o.read(t);n.length&&await o.write(n.map(([e])=>[e,null])),function(e){try{sessionStorage.removeItem(`wsr-client/${e}`)}catch{}}(t)}var T=Object.freeze({__proto__:null,clear:M,finishLeaving:async function(e,a,t,o){const n=await x(e,a);return(n||t)&&$(e,"left"),t?o():setTimeout(()=>location.reload(),n?0:3e3)},leave:async function(e,a,t){a.sync.stop(),await a.outbox.stop(),d(e,"left",{token:t.token}),$(e,"phone"),await M(e,t.person).catch(()=>null),await x(e,t)&&$(e,"left"),location.reload()}});export{M as c,T as l,j as m};

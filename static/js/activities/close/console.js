@@ -22,7 +22,7 @@ const formats = () => [
   [
     "passing-on",
     t("The workshop file for passing on"),
-    t("SQLite: the same without the resistance register. It opens in this tool."),
+    t("SQLite: the same without the resistance register and contact details. It opens in this tool."),
   ],
 ];
 const endings = { csv: "zip", html: "zip", "passing-on": "sqlite" };
@@ -67,7 +67,7 @@ export function Panel({ context }) {
       <p class="soft">${t("Downloads include hidden cards. To share, use the report link.")}</p>
       <p class="notice" data-tone="warn">
         ${icon("lock")}<span
-          >${t("The workshop file and the JSON contain the resistance register. Keep both to facilitators.")}</span
+          >${t("The workshop file and the JSON contain the resistance register and everyone’s contact details. Keep both to facilitators.")}</span
         >
       </p>
     </section>

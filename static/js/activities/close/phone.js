@@ -1,12 +1,19 @@
 // phone.js: thanks, and everything to take home.
 
 import { self } from "../../ui/selectors.js";
-import { html } from "../../ui/html.js";
+import { Sheet } from "../../ui/dialog.js";
+import { html, useSignal } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
 import { t } from "../../ui/i18n.js";
+import { later } from "../../ui/later.js";
+import { loadCss } from "../../ui/load_css.js";
+
+const Contacts = later(() => Promise.all([import("../../ui/contacts.js"), loadCss("work")]), "Contacts");
 
 export function Activity({ room: { store, ...rest }, head }) {
-  const me = self({ store, ...rest });
+  const room = { store, ...rest };
+  const me = self(room);
+  const contacts = useSignal(false);
   const { code, title } = store.get("about", "about");
   const home = `/w/${code}`;
   return html`<main class="page-main stack">
@@ -16,6 +23,11 @@ export function Activity({ room: { store, ...rest }, head }) {
       <p dir="auto">${title}</p>
     </section>
     ${head}
+    <button class="take" onClick=${() => (contacts.value = true)}>
+      ${icon("person")}<span
+        >${t("Stay in touch")}<small>${t("Leave your contact, see the contacts of others")}</small></span
+      >${icon("chevron-end", "flip")}
+    </button>
     <section class="stack-tight">
       <h3 class="section-head">${t("Downloads")}</h3>
       <ul class="takeaway">
@@ -38,8 +50,12 @@ export function Activity({ room: { store, ...rest }, head }) {
         <${Download} code=${code} format="ics" title=${t("Due dates for your calendar")} words="ICS" />
       </ul>
     </section>
+    ${contacts.value && html`<${ContactSheet} room=${room} onClose=${() => (contacts.value = false)} />`}
   </main>`;
 }
+
+const ContactSheet = ({ room, onClose }) =>
+  html`<${Sheet} title=${t("Contacts")} onClose=${onClose}><${Contacts} room=${room} onClose=${onClose} /><//>`;
 
 const Download = ({ code, format, ...rest }) =>
   html`<${Item} href=${`/api/workshops/${code}/export/${format}`} picture="download" download ...${rest} />`;

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from wsr import methods
+from wsr.cli.demo.retreat.contacts import staying_in_touch
 from wsr.cli.demo.retreat.people import arriving, expecting, late, noticed, seated
 from wsr.cli.demo.retreat.resisting import noting
 from wsr.cli.demo.retreat.story import METHOD, Told, Words
@@ -43,6 +44,8 @@ def halved(story: Words, half: methods.Half) -> Iterator[Step]:
         yield from spread(steps, at, at + round(SHARE * (ends - at)))
         at = ends
     last = half.stages[-1]
+    if half is story.agenda.halves[-1]:
+        yield from spread(staying_in_touch(story), at, at)
     if last["activity"] != "close":
         yield from spread(iter([Step(FAY, "close_stage", {"stage": last["id"]})]), at, at)
 

@@ -1,35 +1,41 @@
-import{w as t,i as e,t as o,n as a}from"../core/shared.js";function $({room:{store:$,...i},head:c}){const l=t({store:$,...i}),{code:d,title:n}=$.get("about","about"),p=`/w/${d}`;return a`<main class="page-main stack">
+import{w as o,h as t,i as e,t as a,n as s,am as $,af as r}from"../core/shared.js";import{S as l}from"../writing.js";const n=$(()=>Promise.all([import("../contacts.js"),r("work")]),"Contacts");function i({room:{store:$,...r},head:l}){const n={store:$,...r},i=o(n),p=t(!1),{code:h,title:f}=$.get("about","about"),u=`/w/${h}`;return s`<main class="page-main stack">
     <section class="thanks">
       ${e("heart","big")}
-      <h2>${l.name?o("شكرًا يا {name}",{name:l.name}):o("شكرًا")}</h2>
-      <p dir="auto">${n}</p>
+      <h2>${i.name?a("شكرًا يا {name}",{name:i.name}):a("شكرًا")}</h2>
+      <p dir="auto">${f}</p>
     </section>
-    ${c}
+    ${l}
+    <button class="take" onClick=${()=>p.value=!0}>
+      ${e("person")}<span
+        >${a("ابقَ على تواصل")}<small>${a("اترك وسيلة اتصالك، واطّلع على جهات اتصال الآخرين")}</small></span
+      >${e("chevron-end","flip")}
+    </button>
     <section class="stack-tight">
-      <h3 class="section-head">${o("التنزيلات")}</h3>
+      <h3 class="section-head">${a("التنزيلات")}</h3>
       <ul class="takeaway">
-        <${s}
-          href=${`${p}/report`}
+        <${m}
+          href=${`${u}/report`}
           picture="file"
-          title=${o("التقرير")}
-          words=${o("ما كتبته القاعة واختارته وتعهدت به")}
+          title=${a("التقرير")}
+          words=${a("ما كتبته القاعة واختارته وتعهدت به")}
         />
-        <${s}
-          href=${`${p}/mine`}
+        <${m}
+          href=${`${u}/mine`}
           picture="tree"
-          title=${o("ماذا نتج عن بطاقاتي")}
-          words=${o("أين ذهبت كلماتك، ورابط تحتفظ به")}
+          title=${a("ماذا نتج عن بطاقاتي")}
+          words=${a("أين ذهبت كلماتك، ورابط تحتفظ به")}
         />
-        ${l.group&&a`<${s} href=${`${p}/plan/${l.group}`} picture="target" title=${o("خطتنا")} words=${o("100 يوم و1000 يوم")} />`}
-        <${r} code=${d} format="pdf" title=${o("التقرير للطباعة")} words="PDF" />
-        <${r} code=${d} format="docx" title=${o("التقرير للتعديل")} words="DOCX" />
-        <${r} code=${d} format="xlsx" title=${o("كل الجداول")} words="XLSX" />
-        <${r} code=${d} format="ics" title=${o("المواعيد لتقويمك")} words="ICS" />
+        ${i.group&&s`<${m} href=${`${u}/plan/${i.group}`} picture="target" title=${a("خطتنا")} words=${a("100 يوم و1000 يوم")} />`}
+        <${d} code=${h} format="pdf" title=${a("التقرير للطباعة")} words="PDF" />
+        <${d} code=${h} format="docx" title=${a("التقرير للتعديل")} words="DOCX" />
+        <${d} code=${h} format="xlsx" title=${a("كل الجداول")} words="XLSX" />
+        <${d} code=${h} format="ics" title=${a("المواعيد لتقويمك")} words="ICS" />
       </ul>
     </section>
-  </main>`}const r=({code:t,format:e,...o})=>a`<${s} href=${`/api/workshops/${t}/export/${e}`} picture="download" download ...${o} />`,s=({href:t,picture:o,title:$,words:r,download:s})=>a`<li>
-    <a class="take" href=${t} download=${s}>
-      ${e(o)}<span>${$}<small>${r}</small></span
+    ${p.value&&s`<${c} room=${n} onClose=${()=>p.value=!1} />`}
+  </main>`}const c=({room:o,onClose:t})=>s`<${l} title=${a("جهات الاتصال")} onClose=${t}><${n} room=${o} onClose=${t} /><//>`,d=({code:o,format:t,...e})=>s`<${m} href=${`/api/workshops/${o}/export/${t}`} picture="download" download ...${e} />`,m=({href:o,picture:t,title:a,words:$,download:r})=>s`<li>
+    <a class="take" href=${o} download=${r}>
+      ${e(t)}<span>${a}<small>${$}</small></span
       >${e("chevron-end","flip")}</a
     >
-  </li>`;export{$ as Activity};
+  </li>`;export{i as Activity};

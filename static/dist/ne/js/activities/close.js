@@ -1,35 +1,41 @@
-import{w as t,i as e,t as o,n as a}from"../core/shared.js";function $({room:{store:$,...i},head:c}){const l=t({store:$,...i}),{code:d,title:n}=$.get("about","about"),p=`/w/${d}`;return a`<main class="page-main stack">
+import{w as o,h as t,i as e,t as a,n as s,am as $,af as r}from"../core/shared.js";import{S as l}from"../writing.js";const n=$(()=>Promise.all([import("../contacts.js"),r("work")]),"Contacts");function i({room:{store:$,...r},head:l}){const n={store:$,...r},i=o(n),p=t(!1),{code:h,title:f}=$.get("about","about"),u=`/w/${h}`;return s`<main class="page-main stack">
     <section class="thanks">
       ${e("heart","big")}
-      <h2>${l.name?o("धन्यवाद, {name}",{name:l.name}):o("धन्यवाद")}</h2>
-      <p dir="auto">${n}</p>
+      <h2>${i.name?a("धन्यवाद, {name}",{name:i.name}):a("धन्यवाद")}</h2>
+      <p dir="auto">${f}</p>
     </section>
-    ${c}
+    ${l}
+    <button class="take" onClick=${()=>p.value=!0}>
+      ${e("person")}<span
+        >${a("सम्पर्कमा रहनुहोस्")}<small>${a("आफ्नो सम्पर्क छोड्नुहोस्, अरूका सम्पर्क हेर्नुहोस्")}</small></span
+      >${e("chevron-end","flip")}
+    </button>
     <section class="stack-tight">
-      <h3 class="section-head">${o("डाउनलोडहरू")}</h3>
+      <h3 class="section-head">${a("डाउनलोडहरू")}</h3>
       <ul class="takeaway">
-        <${s}
-          href=${`${p}/report`}
+        <${m}
+          href=${`${u}/report`}
           picture="file"
-          title=${o("प्रतिवेदन")}
-          words=${o("बैठकले के लेख्यो, के छान्यो र के वाचा गर्‍यो")}
+          title=${a("प्रतिवेदन")}
+          words=${a("बैठकले के लेख्यो, के छान्यो र के वाचा गर्‍यो")}
         />
-        <${s}
-          href=${`${p}/mine`}
+        <${m}
+          href=${`${u}/mine`}
           picture="tree"
-          title=${o("मेरा कार्डबाट के भयो")}
-          words=${o("तपाईंका शब्द कहाँ पुगे, र राख्नका लागि लिङ्क")}
+          title=${a("मेरा कार्डबाट के भयो")}
+          words=${a("तपाईंका शब्द कहाँ पुगे, र राख्नका लागि लिङ्क")}
         />
-        ${l.group&&a`<${s} href=${`${p}/plan/${l.group}`} picture="target" title=${o("हाम्रो योजना")} words=${o("100 दिन र 1000 दिन")} />`}
-        <${r} code=${d} format="pdf" title=${o("छाप्न प्रतिवेदन")} words="PDF" />
-        <${r} code=${d} format="docx" title=${o("सम्पादन गर्न प्रतिवेदन")} words="DOCX" />
-        <${r} code=${d} format="xlsx" title=${o("सबै तालिका")} words="XLSX" />
-        <${r} code=${d} format="ics" title=${o("पात्रोका लागि अन्तिम मितिहरू")} words="ICS" />
+        ${i.group&&s`<${m} href=${`${u}/plan/${i.group}`} picture="target" title=${a("हाम्रो योजना")} words=${a("100 दिन र 1000 दिन")} />`}
+        <${d} code=${h} format="pdf" title=${a("छाप्न प्रतिवेदन")} words="PDF" />
+        <${d} code=${h} format="docx" title=${a("सम्पादन गर्न प्रतिवेदन")} words="DOCX" />
+        <${d} code=${h} format="xlsx" title=${a("सबै तालिका")} words="XLSX" />
+        <${d} code=${h} format="ics" title=${a("पात्रोका लागि अन्तिम मितिहरू")} words="ICS" />
       </ul>
     </section>
-  </main>`}const r=({code:t,format:e,...o})=>a`<${s} href=${`/api/workshops/${t}/export/${e}`} picture="download" download ...${o} />`,s=({href:t,picture:o,title:$,words:r,download:s})=>a`<li>
-    <a class="take" href=${t} download=${s}>
-      ${e(o)}<span>${$}<small>${r}</small></span
+    ${p.value&&s`<${c} room=${n} onClose=${()=>p.value=!1} />`}
+  </main>`}const c=({room:o,onClose:t})=>s`<${l} title=${a("सम्पर्कहरू")} onClose=${t}><${n} room=${o} onClose=${t} /><//>`,d=({code:o,format:t,...e})=>s`<${m} href=${`/api/workshops/${o}/export/${t}`} picture="download" download ...${e} />`,m=({href:o,picture:t,title:a,words:$,download:r})=>s`<li>
+    <a class="take" href=${o} download=${r}>
+      ${e(t)}<span>${a}<small>${$}</small></span
       >${e("chevron-end","flip")}</a
     >
-  </li>`;export{$ as Activity};
+  </li>`;export{i as Activity};

@@ -1,4 +1,15 @@
-import{w as e,t as a,s as t,i as o,n,h as s,q as l,ar as r,ap as i,D as u,az as c,aA as $,aB as m,E as p,ak as v}from"../core/shared.js";import{S as d}from"../writing.js";function f({room:e,me:t}){var o;const l=e.draft("name"),i=s(l.peek()||(null!=(o=t.name)?o:"")),u=a=>{a.preventDefault(),i.value.trim()===t.name?l.value="":r(l,a=>e.post("rename_person",{person:t.id,name:a}))};return n`<form class="field" onSubmit=${u}>
+import{h as e,t as a,n as t,am as o,af as n,w as s,s as l,i as r,q as i,ar as u,ap as c,D as $,az as m,aA as p,aB as v,E as d,ak as f}from"../core/shared.js";import{S as b}from"../writing.js";const g=o(()=>Promise.all([import("../contacts.js"),n("work")]),"Contacts");function h({room:e,about:o,stage:n,onStage:i,onContacts:u,leave:c}){const $=s(e);return t`<div class="stack">
+    <${w} room=${e} me=${$} />
+    <${k} room=${e} me=${$} />
+    <${C} stages=${l(e.store)} shown=${n.id} onStage=${i} />
+    <nav class="menu-links" aria-label=${a("थप")}>
+      ${$.group&&t`<a class="menu-item" href=${`/w/${o.code}/plan/${$.group}`}>${r("target")}${a("हाम्रो योजना")}</a>`}
+      <a class="menu-item" href=${`/w/${o.code}/mine`}>${r("tree")}${a("मेरा कार्डबाट के भयो")}</a>
+      <button class="menu-item" onClick=${u}>${r("person")}${a("सम्पर्कहरू")}</button>
+      <a class="menu-item" href=${`/w/${o.code}/report`}>${r("file")}${a("प्रतिवेदन")}</a>
+      <${S} room=${e} leave=${c} />
+    </nav>
+  </div>`}function w({room:o,me:n}){var s;const l=o.draft("name"),r=e(l.peek()||(null!=(s=n.name)?s:"")),i=e=>{e.preventDefault(),r.value.trim()===n.name?l.value="":u(l,e=>o.post("rename_person",{person:n.id,name:e}))};return t`<form class="field" onSubmit=${i}>
     <label for="my-name">${a("मेरो नाम")}</label>
     <div class="row-tight">
       <input
@@ -6,55 +17,45 @@ import{w as e,t as a,s as t,i as o,n,h as s,q as l,ar as r,ap as i,D as u,az as 
         dir="auto"
         maxlength="60"
         autocomplete="name"
-        value=${i.value}
-        onInput=${e=>{return a=e.currentTarget.value,l.value=i.value=a;var a}}
-        onBlur=${u}
+        value=${r.value}
+        onInput=${e=>{return a=e.currentTarget.value,l.value=r.value=a;var a}}
+        onBlur=${i}
       />
       <button class="button" type="submit">${a("सुरक्षित गर्नुहोस्")}</button>
     </div>
-  </form>`}const b=({room:e,me:t})=>n`<div class="field">
+  </form>`}const k=({room:e,me:o})=>t`<div class="field">
     <label for="my-group">${a("मेरो समूह")}</label>
     <select
       id="my-group"
-      value=${t.group}
-      onChange=${a=>e.post("move_person",{person:t.id,group:a.currentTarget.value})}
+      value=${o.group}
+      onChange=${a=>e.post("move_person",{person:o.id,group:a.currentTarget.value})}
     >
-      ${l(e.store).map(e=>n`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
+      ${i(e.store).map(e=>t`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
     </select>
-  </div>`,g=new Set(["open","done"]),h=({stages:e,shown:t,onStage:s})=>n`<nav aria-label=${a("अहिलेसम्मका चरण")}>
+  </div>`,y=new Set(["open","done"]),C=({stages:e,shown:o,onStage:n})=>t`<nav aria-label=${a("अहिलेसम्मका चरण")}>
     <h3>${a("अहिलेसम्मका चरण")}</h3>
     <ol class="steps">
-      ${e.filter(({status:e})=>g.has(e)).map(e=>n`<li key=${e.id}>
+      ${e.filter(({status:e})=>y.has(e)).map(e=>t`<li key=${e.id}>
               <button
                 class="menu-item"
-                aria-current=${e.id===t?"step":void 0}
-                onClick=${()=>s(e.id)}
+                aria-current=${e.id===o?"step":void 0}
+                onClick=${()=>n(e.id)}
               >
-                ${o("open"===e.status?"play":"check")}<span dir="auto">${e.title}</span>
+                ${r("open"===e.status?"play":"check")}<span dir="auto">${e.title}</span>
               </button>
             </li>`)}
     </ol>
-  </nav>`;function w({room:e,leave:t}){const l=s(!1);return l.value?n`<div class="notice" data-tone="warn">
+  </nav>`,_=({outbox:e,prefix:a})=>e.waiting.value>0||e.returned.value.length>0||c(a);function S({room:o,leave:n}){const s=e(!1);return s.value?t`<div class="notice" data-tone="warn">
     <div class="stack-tight">
       <p>${a("तपाईंले लेख्नुभएको कुरा यहीँ रहन्छ। फर्कन चाहे फेरि सहभागी हुनुहोस्।")}</p>
-      ${(({outbox:e,prefix:a})=>e.waiting.value>0||e.returned.value.length>0||i(a))(e)&&n`<p><b>${a("तपाईंले अझै नपठाएको कुरा यो फोनबाट मेटाइन्छ।")}</b></p>`}
+      ${_(o)&&t`<p><b>${a("तपाईंले अझै नपठाएको कुरा यो फोनबाट मेटाइन्छ।")}</b></p>`}
       <div class="row">
-        <button class="button danger" onClick=${t}>${a("निस्कनुहोस्")}</button>
-        <button class="button" onClick=${()=>l.value=!1}>${a("यहीँ बस्नुहोस्")}</button>
+        <button class="button danger" onClick=${n}>${a("निस्कनुहोस्")}</button>
+        <button class="button" onClick=${()=>s.value=!1}>${a("यहीँ बस्नुहोस्")}</button>
       </div>
     </div>
-  </div>`:n`<button class="menu-item danger" onClick=${()=>l.value=!0}>
-      ${o("lock")}${a("यो फोनबाट निस्कनुहोस्")}
-    </button>`}var k=Object.freeze({__proto__:null,Menu:function({room:s,about:l,stage:r,onClose:i,onStage:u,leave:c}){const $=e(s);return n`<${d} title=${a("मेनु")} onClose=${i}>
-    <div class="stack">
-      <${f} room=${s} me=${$} />
-      <${b} room=${s} me=${$} />
-      <${h} stages=${t(s.store)} shown=${r.id} onStage=${u} />
-      <nav class="menu-links" aria-label=${a("थप")}>
-        ${$.group&&n`<a class="menu-item" href=${`/w/${l.code}/plan/${$.group}`}>${o("target")}${a("हाम्रो योजना")}</a>`}
-        <a class="menu-item" href=${`/w/${l.code}/mine`}>${o("tree")}${a("मेरा कार्डबाट के भयो")}</a>
-        <a class="menu-item" href=${`/w/${l.code}/report`}>${o("file")}${a("प्रतिवेदन")}</a>
-        <${w} room=${s} leave=${c} />
-      </nav>
-    </div>
-  <//>`}});async function y(e,{token:a}){const t={Authorization:`Bearer ${a}`},o=await fetch(`/w/${encodeURIComponent(e)}/leave`,{method:"POST",headers:t}).catch(()=>null);return null==o?void 0:o.ok}async function _(e,a){const t=v(e,a);c(t),$(t);const o=await m(),n=await o.read(t);n.length&&await o.write(n.map(([e])=>[e,null])),function(e){try{sessionStorage.removeItem(`wsr-client/${e}`)}catch{}}(t)}var C=Object.freeze({__proto__:null,clear:_,finishLeaving:async function(e,a,t,o){const n=await y(e,a);return(n||t)&&u(e,"left"),t?o():setTimeout(()=>location.reload(),n?0:3e3)},leave:async function(e,a,t){a.sync.stop(),await a.outbox.stop(),p(e,"left",{token:t.token}),u(e,"phone"),await _(e,t.person).catch(()=>null),await y(e,t)&&u(e,"left"),location.reload()}});export{_ as c,C as l,k as m};
+  </div>`:t`<button class="menu-item danger" onClick=${()=>s.value=!0}>
+      ${r("lock")}${a("यो फोनबाट निस्कनुहोस्")}
+    </button>`}var j=Object.freeze({__proto__:null,Menu:function({onClose:o,...n}){const s=e(!1);return t`<${b} title=${s.value?a("सम्पर्कहरू"):a("मेनु")} onClose=${o}>
+    ${s.value?t`<${g} room=${n.room} onClose=${o} />`:t`<${h} ...${n} onContacts=${()=>s.value=!0} />`}
+  <//>`}});async function x(e,{token:a}){const t={Authorization:`Bearer ${a}`},o=await fetch(`/w/${encodeURIComponent(e)}/leave`,{method:"POST",headers:t}).catch(()=>null);return null==o?void 0:o.ok}async function z(e,a){const t=f(e,a);m(t),p(t);const o=await v(),n=await o.read(t);n.length&&await o.write(n.map(([e])=>[e,null])),function(e){try{sessionStorage.removeItem(`wsr-client/${e}`)}catch{}}(t)}var T=Object.freeze({__proto__:null,clear:z,finishLeaving:async function(e,a,t,o){const n=await x(e,a);return(n||t)&&$(e,"left"),t?o():setTimeout(()=>location.reload(),n?0:3e3)},leave:async function(e,a,t){a.sync.stop(),await a.outbox.stop(),d(e,"left",{token:t.token}),$(e,"phone"),await z(e,t.person).catch(()=>null),await x(e,t)&&$(e,"left"),location.reload()}});export{z as c,T as l,j as m};
