@@ -5,8 +5,14 @@ from dataclasses import replace
 import pytest
 
 from tests.activities.plans.test_plans import MEET, edit, planned, the
-from tests.cast import ANA, BEN, FAY, opened
-from wsr.activities.interventions.rules import AddIntervention, RemoveIntervention
+from tests.cast import ANA, BEN, FAY, NOW, opened
+from wsr.activities.interventions.rules import (
+    AddIntervention,
+    EditIntervention,
+    InterventionRemoved,
+    RemoveIntervention,
+)
+from wsr.activities.plans.report import own_sections
 from wsr.activities.plans.rules import AddAction
 from wsr.activities.plans.sheets import actions
 from wsr.documents.report_context import ReportContext
@@ -77,16 +83,36 @@ def test_no_action_is_its_own_ancestor():
     room.when(ANA, replace(far, action="f3", parent="f3")).then_refused("bad_parent", "parent")
 
 
-def test_help_that_was_removed_is_no_longer_named_in_the_table_and_comes_back_with_it():
-    asked = AddIntervention(intervention="h1", title="Train wardens", type="training")
-    scene = planned((FAY, asked), (ANA, edit(1, interventions=("h1",))))
-    assert used(scene) == ["h1"]
-    gone = scene.when(FAY, RemoveIntervention("h1"))
-    assert used(gone) == [""]
-    assert used(gone.when(FAY, asked)) == ["h1"]
+TRAINING = AddIntervention(intervention="h1", title="Train wardens", type="training")
 
 
-def used(scene):
+def using_help():
+    return planned((FAY, TRAINING), (ANA, edit(1, interventions=("h1",))))
+
+
+def test_help_that_an_action_uses_is_named_with_it_and_cannot_be_removed():
+    scene = using_help()
+    assert used(scene, "interventions") == ["h1"]
+    assert used(scene, "intervention_titles") == ["Train wardens"]
+    assert "Train wardens" in repr(own_sections(ReportContext(scene.workshop)))
+    scene.when(FAY, RemoveIntervention("h1")).then_refused("in_a_plan", "intervention")
+
+
+def test_dropped_help_stays_named_and_help_that_no_action_uses_can_be_removed():
+    drop = EditIntervention(intervention="h1", status="dropped", why="No donor")
+    assert used(using_help().when(FAY, drop), "intervention_titles") == ["Train wardens"]
+    left = using_help().when(ANA, edit(2, interventions=()))
+    left.when(FAY, RemoveIntervention("h1")).lacks("intervention", "h1")
+
+
+def test_help_that_an_earlier_version_removed_is_not_named_and_comes_back_with_it():
+    gone = using_help()
+    gone.happen(InterventionRemoved("h1"), NOW)
+    assert used(gone, "interventions") == [""]
+    assert used(gone.when(FAY, TRAINING), "interventions") == ["h1"]
+
+
+def used(scene, name):
     sheet = actions(ReportContext(scene.workshop))
-    column = next(each for each in sheet.columns if each.name == "interventions")
+    column = next(each for each in sheet.columns if each.name == name)
     return [column.cell(line) for line in sheet.things]

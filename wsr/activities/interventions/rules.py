@@ -237,7 +237,16 @@ def remove_intervention(w: Workshop, actor: Actor, c: RemoveIntervention, at: in
     if not actor.facilitates:
         need_open(w, actor)
         need_own(before, actor, {"title"})
+    need_not_in_a_plan(w, before.id)
     return [InterventionRemoved(before.id)]
+
+
+def need_not_in_a_plan(w: Workshop, id: str) -> None:
+    """What an action uses keeps its name there: it can be dropped, with a reason."""
+    actions = w.by_kind().get("action", {}).values()
+    if any(id in getattr(each, "interventions", ()) for each in actions):
+        why = N_("An action in a plan uses this help. A facilitator can mark it as dropped.")
+        raise Refused("in_a_plan", why, "intervention")
 
 
 def add_advice(w: Workshop, actor: Actor, c: AddAdvice, at: int) -> list[Event]:

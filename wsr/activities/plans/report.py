@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wsr.activities.plans import report_work_plan
 from wsr.activities.plans.records import Action, Plan, owner_name
-from wsr.activities.plans.report_details import detail_flags, details, pledged
+from wsr.activities.plans.report_details import detail_flags, details, pledged, used
 from wsr.activities.plans.report_together import how_sure, together
 from wsr.documents.document_model import (
     Entries,
@@ -161,6 +161,7 @@ def chained(t: ReportContext, a: Action) -> tuple[Fact, ...]:
     """Why it is done: the leverage points, through them the barriers; what it is part of."""
     points = tuple(Ref(t.title(id), t.anchor("leverage", id)) for id in a.leverage)
     goals = tuple(Ref(t.title(id), t.anchor("agreement", id)) for id in a.goals)
+    helps = tuple(Ref(name, t.anchor("intervention", id)) for id, name in used(t, a))
     parent = t.w.get(Action, a.parent)
     whole = (Ref(parent.what, t.anchor("action", parent.id)),) if parent else ()
     parts = tuple(Ref(x.what, t.anchor("action", x.id)) for x in t.chain.parts.get(a.id, ()))
@@ -168,6 +169,7 @@ def chained(t: ReportContext, a: Action) -> tuple[Fact, ...]:
         Fact(t.gettext("Goals"), refs=goals, theirs=True),
         Fact(t.gettext("Leverage points"), refs=points, theirs=True),
         Fact(t.gettext("Barriers it helps to shift"), refs=barriers(t, a), theirs=True),
+        Fact(t.gettext("Help it uses"), refs=helps, theirs=True),
         Fact(t.gettext("Part of the 1000-day action"), refs=whole, theirs=True),
         Fact(t.gettext("100-day actions that serve it"), refs=parts, theirs=True),
     )

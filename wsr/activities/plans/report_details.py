@@ -34,6 +34,12 @@ def details(t: ReportContext, a: Action) -> tuple[Fact, ...]:
     )
 
 
+def used(t: ReportContext, a: Action) -> list[tuple[str, str]]:
+    """The help from outside that it uses, with what it is called; each is told with its record."""
+    found = ((id, t.w.find("intervention", id)) for id in a.interventions)
+    return [(id, getattr(each, "title", "")) for id, each in found if each]
+
+
 def detail_flags(t: ReportContext, a: Action) -> tuple[Flag, ...]:
     soon = [Flag(t.gettext("Starts within 48 hours"), "info", "clock")] if a.soon else []
     of_government = [Flag(t.gettext("Owner in government"), "info", "national")]

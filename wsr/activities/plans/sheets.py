@@ -12,6 +12,7 @@ from wsr.activities.plans.details import LISTED
 from wsr.activities.plans.offers import Offer
 from wsr.activities.plans.records import Action, Plan
 from wsr.activities.plans.report import in_groups_order, moved, owner
+from wsr.activities.plans.report_details import used
 from wsr.activities.plans.together import joint_actions
 from wsr.documents.report_context import ReportContext
 from wsr.documents.sheets.sheet import Column, Sheet
@@ -86,7 +87,13 @@ def details(t: ReportContext) -> tuple[Column[Line], ...]:
             "interventions",
             "text",
             "Ids of the interventions it is part of, with a space between.",
-            lambda x: " ".join(i for i in x.action.interventions if t.w.find("intervention", i)),
+            lambda x: " ".join(id for id, _ in used(t, x.action)),
+        ),
+        Column(
+            "intervention_titles",
+            "text",
+            "What those are called, one a line.",
+            lambda x: "\n".join(name for _, name in used(t, x.action)),
         ),
     )
 
