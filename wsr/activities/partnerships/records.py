@@ -13,6 +13,7 @@ from wsr.domain.records import Group
 ACTIVE, PAUSED, ENDED = STATUSES = ("active", "paused", "ended")
 LOWEST, HIGHEST = 0, 5  # of trust
 ENOUGH = 3  # trust below this is a weak link
+ACTORS = ("actor", "removed_actor")  # one taken off the map is still a partner
 LINKS = ("goal", "incentives", "accountability", "trust", "pooled")
 
 
@@ -39,7 +40,7 @@ class Partnership(Record):
 
     def brings(self) -> tuple[Key, ...]:
         """The names of the actors among the partners, and the words of the goal."""
-        actors = [("actor", each) for each in self.partners]
+        actors = [(kind, each) for each in self.partners for kind in ACTORS]
         goal = [(kind, self.goal) for kind in ("card", "cluster") if self.goal]
         return (*actors, *goal)
 
@@ -60,7 +61,8 @@ class Trust(Record):
 
 def name_of(w: Workshop, partner: str) -> str:
     """A group's or an actor's name as it is now, or the name itself."""
-    found = w.get(Group, partner) or w.find("actor", partner)
+    actors = (w.find(kind, partner) for kind in ACTORS)
+    found = w.get(Group, partner) or next((each for each in actors if each), None)
     return str(getattr(found, "name", "") or partner)
 
 

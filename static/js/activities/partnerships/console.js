@@ -4,8 +4,9 @@ import { html } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
 import { t, tn } from "../../ui/i18n.js";
 import { Facts, Partners } from "./facts.js";
-import { partnershipsOf, trustsOf } from "./model.js";
-import { askPartnership, fieldsOf } from "./console/form.js";
+import { partnershipsOf } from "./model.js";
+import { askPartnership } from "./console/form.js";
+import { removal } from "./console/moves.js";
 import { askTrust } from "./console/trust.js";
 
 export const tab = { icon: "hand", seldom: true, words: () => t("Partnerships") };
@@ -51,15 +52,4 @@ function One({ context, partnership }) {
       </button>
     </div>
   </section>`;
-}
-
-/** It comes back with what each partner said. */
-function removal(store, partnership) {
-  const { id } = partnership;
-  const said = [...trustsOf(store, partnership)].map(([partner, trust]) => ({
-    do: "rate_trust",
-    with: { partnership: id, partner, trust },
-  }));
-  const backs = [{ do: "add_partnership", with: { partnership: id, ...fieldsOf(partnership) } }, ...said];
-  return { said: t("Partnership removed"), steps: [{ do: "remove_partnership", with: { partnership: id }, backs }] };
 }

@@ -2,6 +2,7 @@
 //
 //   partnershipsOf(store)          those that are active first
 //   nameOf(store, partner)         a group's or an actor's name, or the name itself
+//   partnerOf(store, name)         the group or actor of that name by its id, or the name
 //   trustsOf(store, partnership)   what its partners said: Map of partner to 0-5
 //   weakLinks(store, partnership)  names of what is missing or weak
 //   linkWords(name), statusWords(status)
@@ -17,8 +18,17 @@ export const partnershipsOf = (store) =>
     (a, b) => STATUSES.indexOf(a.status ?? "active") - STATUSES.indexOf(b.status ?? "active") || a.at - b.at,
   );
 
-export const nameOf = (store, partner) =>
-  store.get("group", partner)?.name ?? store.get("actor", partner)?.name ?? partner;
+// One that was taken off the map is still a partner.
+const KINDS = ["group", "actor", "removed_actor"];
+
+export const nameOf = (store, partner) => KINDS.map((kind) => store.get(kind, partner)?.name).find(Boolean) ?? partner;
+
+export function partnerOf(store, name) {
+  const same = [...store.all("group"), ...store.all("actor")].find(
+    (each) => each.name.toLocaleLowerCase() === name.toLocaleLowerCase(),
+  );
+  return same?.id ?? name;
+}
 
 export const trustsOf = (store, { id }) =>
   new Map(

@@ -5,7 +5,7 @@ import { icon } from "../../ui/icon.js";
 import { t } from "../../ui/i18n.js";
 import { groupsOf, self } from "../../ui/selectors.js";
 import { Facts, Partners } from "./facts.js";
-import { partnershipsOf, trustsOf } from "./model.js";
+import { partnerOf, partnershipsOf, trustsOf } from "./model.js";
 
 const [LONG, SCALE] = [1000, [0, 1, 2, 3, 4, 5]];
 
@@ -66,7 +66,7 @@ function AddForm({ room, me }) {
     [problem.value, gains.value] = [entry.why, entry.with.incentives ?? ""];
     room.outbox.take(entry.key);
   });
-  const partner = chosen.value || name.value.trim();
+  const partner = chosen.value || partnerOf(room.store, name.value.trim());
   function add(event) {
     event.preventDefault();
     if (!partner) return;

@@ -1,27 +1,21 @@
 // form.js: the window in which a facilitator says who the partners are and what holds them together.
 
-import { newId } from "../../../core/commands.js";
 import { goalsOf } from "../../../ui/agreement.js";
 import { Choice, Field, FormDialog, Tick } from "../../../ui/console/dialog.js";
 import { html } from "../../../ui/html.js";
 import { t } from "../../../ui/i18n.js";
 import { groupsOf } from "../../../ui/selectors.js";
-import { linkWords, STATUSES, statusWords } from "../model.js";
+import { linkWords, partnerOf, STATUSES, statusWords } from "../model.js";
+import { addition, change, fieldsOf, WORDS } from "./moves.js";
 
 const [LONG, CARD] = [1000, 280]; // letters
-const WORDS = ["incentives", "accountability", "pooled"];
-
-/** The fields of a record as its commands take them. */
-export const fieldsOf = (one) => ({
-  partners: one.partners ?? [],
-  goal: one.goal ?? "",
-  status: one.status ?? "active",
-  why: one.why ?? "",
-  ...Object.fromEntries(WORDS.map((name) => [name, one[name] ?? ""])),
-});
+const LINES = /\s*\n\s*/;
 
 export function askPartnership(context, one = null) {
-  const submit = (data) => context.act(one ? change(one, said(data)) : addition(said(data)), { quiet: true });
+  const submit = (data) => {
+    const fields = said(context.store, data, one?.partners);
+    return context.act(one ? change(context.store, one, fields) : addition(fields), { quiet: true });
+  };
   context.ask(
     (close) =>
       html`<${FormDialog}
@@ -36,29 +30,18 @@ export function askPartnership(context, one = null) {
   );
 }
 
-function said(data) {
-  const others = data
-    .get("others")
-    .trim()
-    .split(/\s*\n\s*/)
-    .filter(Boolean);
+function said(store, data, before = []) {
+  const typed = data.get("others").trim().split(LINES).filter(Boolean);
+  const others = typed.map((name) => partnerOf(store, name));
+  const now = [...data.getAll("partner"), ...others];
+  const stay = before.filter((each) => now.includes(each)); // each in its place
   const words = ["goal", "status", "why", ...WORDS].map((name) => [name, (data.get(name) ?? "").trim()]);
-  return { ...Object.fromEntries(words), partners: [...data.getAll("partner"), ...others] };
-}
-
-function addition(fields) {
-  const partnership = newId();
-  const backs = [{ do: "remove_partnership", with: { partnership } }];
-  return { said: t("Partnership added"), steps: [{ do: "add_partnership", with: { partnership, ...fields }, backs }] };
-}
-
-function change(one, fields) {
-  const edit = (from) => ({ do: "edit_partnership", with: { partnership: one.id, ...from } });
-  return { said: t("Partnership changed"), steps: [{ ...edit(fields), backs: [edit(fieldsOf(one))] }] };
+  return { ...Object.fromEntries(words), partners: [...new Set([...stay, ...now])] };
 }
 
 function Fields({ store, now }) {
-  const known = [...groupsOf(store), ...store.all("actor").filter(({ removed }) => !removed)];
+  const gone = store.all("removed_actor").filter(({ id }) => now.partners.includes(id));
+  const known = [...groupsOf(store), ...store.all("actor"), ...gone];
   const ids = new Set(known.map(({ id }) => id));
   const goals = goalsOf(store).map(({ id, text }) => [id, text]);
   return html`<fieldset class="stack-tight">
@@ -70,14 +53,14 @@ function Fields({ store, now }) {
         name="others"
         rows="2"
         dir="auto"
-        value=${now.partners.filter((each) => !ids.has(each)).join("\n")}
+        defaultValue=${now.partners.filter((each) => !ids.has(each)).join("\n")}
       ></textarea>
     <//>
     <${Choice} label=${linkWords("goal")} name="goal" pairs=${goals} now=${now.goal} />
     ${WORDS.map(
       (name) =>
         html`<${Field} key=${name} label=${linkWords(name)}>
-          <textarea name=${name} rows="2" dir="auto" maxlength=${LONG} value=${now[name]}></textarea>
+          <textarea name=${name} rows="2" dir="auto" maxlength=${LONG} defaultValue=${now[name]}></textarea>
         <//>`,
     )}
     <${Field} label=${t("Status")}
@@ -86,6 +69,6 @@ function Fields({ store, now }) {
       </select>
     <//>
     <${Field} label=${t("Why it is paused or has ended")}
-      ><input name="why" maxlength=${CARD} dir="auto" value=${now.why}
+      ><input name="why" maxlength=${CARD} dir="auto" defaultValue=${now.why}
     /><//>`;
 }

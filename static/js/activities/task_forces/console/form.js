@@ -13,7 +13,7 @@ const LINES = /\s*\n\s*/;
 
 export function askForce(context, force = null) {
   const submit = (data) => {
-    const fields = said(context.store, data);
+    const fields = said(context.store, data, force?.members);
     return context.act(force ? change(force, fields) : addition(fields), { quiet: true });
   };
   context.ask(
@@ -22,7 +22,7 @@ export function askForce(context, force = null) {
         title=${force ? t("Edit task force") : t("Add task force")}
         yes=${force ? t("Save") : t("Add")}
         wide
-        draft=${null}
+        draft=${context.draft(`task-force/${force?.id ?? ""}`)}
         ...${{ close, submit }}
       >
         <${Fields} store=${context.store} force=${force ?? {}} />
@@ -30,18 +30,24 @@ export function askForce(context, force = null) {
   );
 }
 
-function said(store, data) {
+function said(store, data, members = []) {
   const lines = (name) => data.get(name).trim().split(LINES).filter(Boolean);
   return {
     name: data.get("name").trim(),
     kind: data.get("kind") || "task_force",
     convener: idOf(store, data.get("convener").trim()),
-    members: [...data.getAll("person"), ...lines("outside")],
+    members: asBefore(members, [...data.getAll("person"), ...lines("outside")]),
     organisations: lines("organisations"),
     meets: data.get("meets").trim(),
     goals: data.getAll("goal"),
   };
 }
+
+// Those who stay keep their places.
+const asBefore = (before, now) => [
+  ...before.filter((who) => now.includes(who)),
+  ...now.filter((who) => !before.includes(who)),
+];
 
 // Someone in the room whose name is typed is meant, unless two have that name.
 function idOf(store, name) {
@@ -62,7 +68,7 @@ function Fields({ store, force }) {
     ),
   ];
   return html`<${Field} label=${t("Name")}
-      ><input name="name" required maxlength=${TITLE} dir="auto" autofocus value=${force.name ?? ""}
+      ><input name="name" required maxlength=${TITLE} dir="auto" autofocus defaultValue=${force.name}
     /><//>
     <${Choice} label=${t("Kind")} name="kind" pairs=${kinds} now=${force.task_force_kind ?? "task_force"} />
     <${Field} label=${t("Convener")} hint=${t("Someone in the room, or a name from outside.")}
@@ -72,21 +78,21 @@ function Fields({ store, force }) {
         maxlength=${TITLE}
         dir="auto"
         autocomplete="off"
-        value=${force.convener ? nameOn(store, force.convener) : ""}
+        defaultValue=${force.convener && nameOn(store, force.convener)}
     /><//>
     <datalist id="force-conveners">${named.map((name) => html`<option key=${name} value=${name} />`)}</datalist>
     <${Members} ...${{ store, on: members.filter((who) => store.has("person", who)) }} />
     <${Lines} label=${t("Members from outside")} hint=${t("One name per line.")} name="outside" lines=${outside} />
     <${Lines} label=${t("Organisations")} hint=${t("One per line.")} name="organisations" lines=${organisations} />
     <${Field} label=${t("How often it meets")}
-      ><input name="meets" maxlength=${CARD} dir="auto" value=${force.meets ?? ""}
+      ><input name="meets" maxlength=${CARD} dir="auto" defaultValue=${force.meets}
     /><//>
     <${Goals} ...${{ store, on: goals }} />`;
 }
 
 const Lines = ({ label, hint, name, lines }) =>
   html`<${Field} label=${label} hint=${hint}>
-    <textarea name=${name} rows="2" dir="auto" value=${lines.join("\n")}></textarea>
+    <textarea name=${name} rows="2" dir="auto" defaultValue=${lines.join("\n")}></textarea>
   <//>`;
 
 function Goals({ store, on }) {

@@ -1,7 +1,9 @@
 // members.js: people of the room, found by name or group among hundreds, each with a tick.
+//
+// Everyone's tick is in the form, where its draft finds it again; who is ticked is shown as a chip.
 
 import { groupsOf } from "../../../ui/selectors.js";
-import { html, useState } from "../../../ui/html.js";
+import { html, useRef, useState } from "../../../ui/html.js";
 import { icon } from "../../../ui/icon.js";
 import { t, tn } from "../../../ui/i18n.js";
 import { nameOn } from "../../../ui/task_forces.js";
@@ -12,26 +14,20 @@ const SHOWN = 12; // of those that are found
 export function Members({ store, on }) {
   const [chosen, choose] = useState(on);
   const [words, setWords] = useState("");
+  const ticks = useRef(null);
   const groups = new Map(groupsOf(store).map((group) => [group.id, group.name]));
   const found = findable(store, groups, words).filter(({ id }) => !chosen.includes(id));
-  const toggle = (id) => choose(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id]);
+  const note = () => choose([...ticks.current.querySelectorAll(":checked")].map(({ value }) => value));
   return html`<fieldset class="stack-tight console-members">
     <legend>${t("Members in the room")} <span class="count">${chosen.length}</span></legend>
     <p class="row console-chips">
-      ${chosen.map(
-        (id) =>
-          html`<button
-            type="button"
-            class="chip"
-            key=${id}
-            onClick=${() => toggle(id)}
-            aria-label=${t("Take {name} off", { name: nameOn(store, id) })}
-          >
-            <bdi>${nameOn(store, id)}</bdi>${icon("close")}
-          </button>`,
-      )}
+      ${chosen.map((id) => html`<${Chip} key=${id} name=${nameOn(store, id)} onClick=${() => turn(ticks, id)} />`)}
     </p>
-    ${chosen.map((id) => html`<input key=${id} type="hidden" name="person" value=${id} />`)}
+    <div hidden ref=${ticks} onInput=${note}>
+      ${tickable(store, on).map(
+        (id) => html`<input key=${id} type="checkbox" name="person" value=${id} defaultChecked=${on.includes(id)} />`,
+      )}
+    </div>
     <label class="console-search"
       ><span class="visually-hidden">${t("Search people")}</span>${icon("search")}<input
         type="search"
@@ -42,26 +38,44 @@ export function Members({ store, on }) {
     ${
       words.trim() &&
       html`<ul class="people">
-        ${found.slice(0, SHOWN).map((person) => html`<${One} key=${person.id} ...${{ person, groups, toggle, store }} />`)}
+        ${found.slice(0, SHOWN).map((person) => html`<${One} key=${person.id} ...${{ person, groups, store }} add=${() => turn(ticks, person.id)} />`)}
       </ul>`
     }
     ${words.trim() && found.length > SHOWN && html`<${More} many=${found.length - SHOWN} />`}
   </fieldset>`;
 }
 
+const Chip = ({ name, onClick }) =>
+  html`<button type="button" class="chip" onClick=${onClick} aria-label=${t("Take {name} off", { name })}>
+    <bdi>${name}</bdi>${icon("close")}
+  </button>`;
+
+// As if it were clicked, so that the form and its draft hear of it.
+function turn(ticks, id) {
+  const tick = [...ticks.current.children].find(({ value }) => value === id);
+  tick.checked = !tick.checked;
+  tick.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+/** Ids of those who are in the room, and of those who are on it though they left. */
+const tickable = (store, on) => [...new Set([...on, ...here(store).map(({ id }) => id)])];
+
+const here = (store) => store.all("person").filter(({ status, name }) => status === "in" && name);
+
 const More = ({ many }) =>
   html`<p class="soft">${tn("{n} more. Type more of the name.", "{n} more. Type more of the name.", many)}</p>`;
 
 function findable(store, groups, words) {
   const wanted = words.trim().toLocaleLowerCase();
-  const here = store.all("person").filter(({ status, name }) => status === "in" && name);
-  return here.filter(({ name, group }) => `${name} ${groups.get(group) ?? ""}`.toLocaleLowerCase().includes(wanted));
+  return here(store).filter(({ name, group }) =>
+    `${name} ${groups.get(group) ?? ""}`.toLocaleLowerCase().includes(wanted),
+  );
 }
 
-const One = ({ person, groups, toggle, store }) =>
+const One = ({ person, groups, add, store }) =>
   html`<li class="person-row">
     <span class="person-name"
       ><bdi>${nameOn(store, person.id)}</bdi><small>${groups.get(person.group) ?? ""}</small></span
     >
-    <button type="button" class="button small" onClick=${() => toggle(person.id)}>${icon("plus")}${t("Add")}</button>
+    <button type="button" class="button small" onClick=${add}>${icon("plus")}${t("Add")}</button>
   </li>`;
