@@ -116,6 +116,28 @@ def test_the_legend_of_the_heat_map_lies_under_it(hall: Hall, opens: Any, size: 
     assert legend["y"] + legend["height"] <= foot["y"] + 1
 
 
+# Items of the menu of which the start or the end can't be seen, each scrolled to.
+UNSEEN = """(all) => all.filter((it) => {
+  it.scrollIntoView({ block: "nearest" });
+  const { left, right, top, height } = it.getBoundingClientRect();
+  const seen = (x) => it.contains(document.elementFromPoint(x, top + height / 2));
+  return !seen(left + 3) || !seen(right - 3);
+}).map((it) => it.textContent)"""
+
+
+@pytest.mark.parametrize("locale", ["en", "ar"])
+@pytest.mark.parametrize("size", [SMALL, LAPTOP, PHONE], ids=["small", "laptop", "phone"])
+def test_the_menu_of_a_card_is_seen_whole(hall: Hall, opens: Any, size: Any, locale: str) -> None:
+    hall.does("open_stage", stage="barriers")
+    fay = opens(hall.console, size=size, locale=locale)
+    for card in ("k0", "k3", "k13"):
+        fay.page.locator(f"[data-card={card}] .console-menu > button").click()
+        items = fay.page.get_by_role("menuitem")
+        assert items.count() > 5
+        assert items.evaluate_all(UNSEEN) == []
+        fay.page.keyboard.press("Escape")
+
+
 LONG_NAMES = {
     "en": [
         "Dock",

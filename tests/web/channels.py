@@ -14,6 +14,7 @@ from collections.abc import Iterator
 
 from tests.web.people import Hall, Phone, bearer
 from wsr.documents.formats import FORMATS, PRINTED
+from wsr.documents.steps import KINDS as STEPS
 
 Told = tuple[str, str]  # where, and what is said there
 PDF_STREAM = re.compile(rb"stream\r?\n(.*?)\r?\nendstream", re.S)
@@ -54,8 +55,8 @@ def addresses(hall: Hall, share: str) -> Iterator[str]:
     share = share.partition("/r/")[2]
     named = {
         "format": [*FORMATS, *(f"{each}?plan=g1" for each in FORMATS)],
-        "kind": [*PRINTED, "card", "action", "resistance"],
-        "id": ["k1", "a1", "r1"],
+        "kind": [*PRINTED, *STEPS, "resistance"],
+        "id": ["x1", "k1", "a1"],  # what is confidential, a card and an action
         "code": [hall.code],
         "name": ["plan"],
         "owner": ["g1"],

@@ -234,7 +234,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       >
         ${l("timer")}${e("Spread the delay")}
       </button>`}
-  </div>`}const[ha,ma]=[88,12],ga=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var a;if(0!==e.button)return;e.preventDefault();const o=e.currentTarget,s=null!=(a=o.closest("[data-draggable]"))?a:o,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(s),r={x:e.clientX,y:e.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>fa(r,e),pointerup:()=>(i(),function(e,t){var n,a;const o=null!=(a=null==(n=e.place)?void 0:n.dataset.drop)?a:null,s=e.moving;wa(e),s&&t(o)}(r,t)),pointercancel:()=>(i(),wa(r)),keydown:e=>"Escape"===e.key&&(i(),wa(r))})}(n,e,t)});function fa(e,{clientX:t,clientY:n}){const[a,o]=[t-e.x,n-e.y];!e.moving&&Math.hypot(a,o)<6||(e.moving||requestAnimationFrame(()=>va(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${a}px ${o+e.column.scrollTop-e.top}px`,ba(e,function(e,t,n){var a;const o=null==(a=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===e.what?null:null!=o?o:null}(e,t,n)))}function va(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+ha?-ma:e.at.clientY>t.bottom-ha?ma:0;n&&(e.column.scrollTop+=n,fa(e,e.at)),requestAnimationFrame(()=>va(e))}function ba(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function wa(e){ba(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function ya({label:e,items:a,face:o=l("other"),look:i="button quiet small icon-only",tab:c}){const[d,u]=n(null),p=t(null),$=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!p.current.contains(e.relatedTarget))&&(u(null),"Escape"===(null==e?void 0:e.key)&&p.current.querySelector("button").focus())};return r(()=>d&&function(e,t){var n;const a=e.querySelector(".menu"),o=n=>e.contains(n.target)||t(n),s=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const a={ArrowDown:1,ArrowUp:-1}[e.key];return a&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+a)%t.length).focus()):void 0}(e,[...a.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:a}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||a>window.innerWidth-8)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),e.addEventListener("keydown",s),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",o),e.removeEventListener("keydown",s),e.removeEventListener("focusout",t)}}(p.current,$),[d]),s`<span class="drop console-menu" data-open=${Boolean(d)} ref=${p}>
+  </div>`}const[ha,ma]=[88,12],ga=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var a;if(0!==e.button)return;e.preventDefault();const o=e.currentTarget,s=null!=(a=o.closest("[data-draggable]"))?a:o,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(s),r={x:e.clientX,y:e.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>fa(r,e),pointerup:()=>(i(),function(e,t){var n,a;const o=null!=(a=null==(n=e.place)?void 0:n.dataset.drop)?a:null,s=e.moving;wa(e),s&&t(o)}(r,t)),pointercancel:()=>(i(),wa(r)),keydown:e=>"Escape"===e.key&&(i(),wa(r))})}(n,e,t)});function fa(e,{clientX:t,clientY:n}){const[a,o]=[t-e.x,n-e.y];!e.moving&&Math.hypot(a,o)<6||(e.moving||requestAnimationFrame(()=>va(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${a}px ${o+e.column.scrollTop-e.top}px`,ba(e,function(e,t,n){var a;const o=null==(a=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===e.what?null:null!=o?o:null}(e,t,n)))}function va(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+ha?-ma:e.at.clientY>t.bottom-ha?ma:0;n&&(e.column.scrollTop+=n,fa(e,e.at)),requestAnimationFrame(()=>va(e))}function ba(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function wa(e){ba(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function ya({label:e,items:a,face:o=l("other"),look:i="button quiet small icon-only",tab:c}){const[d,u]=n(null),p=t(null),$=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!p.current.contains(e.relatedTarget))&&(u(null),"Escape"===(null==e?void 0:e.key)&&p.current.querySelector("button").focus())};return r(()=>d&&function(e,t){var n;const a=e.querySelector(".menu"),o=n=>e.contains(n.target)||t(n),s=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const a={ArrowDown:1,ArrowUp:-1}[e.key];return a&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+a)%t.length).focus()):void 0}(e,[...a.querySelectorAll(".menu-item")],t);return function(e){const{height:t,left:n,right:a}=e.getBoundingClientRect(),o=e.parentElement.getBoundingClientRect(),s=function(e){const t={top:0,left:xa,right:window.innerWidth-xa,bottom:window.innerHeight};for(let n=e.parentElement;n;n=n.parentElement){if("visible"===getComputedStyle(n).overflowX)continue;const{top:e,left:a,right:o,bottom:s}=n.getBoundingClientRect();t.top=Math.max(t.top,e),t.left=Math.max(t.left,a),t.right=Math.min(t.right,o),t.bottom=Math.min(t.bottom,s)}return t}(e),[l,r]=[o.top-s.top,s.bottom-o.bottom].map(e=>e-2*xa);e.classList.toggle("up",r<t&&l>r),e.classList.toggle("over",n<s.left||a>s.right),e.style.setProperty("--menu-room",`${Math.max(l,r)}px`)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),e.addEventListener("keydown",s),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",o),e.removeEventListener("keydown",s),e.removeEventListener("focusout",t)}}(p.current,$),[d]),s`<span class="drop console-menu" data-open=${Boolean(d)} ref=${p}>
     <button
       type="button"
       class=${i}
@@ -251,9 +251,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </div>`}
   </span>`}const ka=({item:e,choose:t})=>s`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
     ${l(e.icon)}<span>${e.words}</span>
-  </button>`;function xa(t,n){const a=t.draft(`stage/${n.id}`),o=a=>t.act(function(t,n,a){var o;const s={...cn,...t},l=Object.keys(n).filter(e=>{return"settings"!==e&&(t=n[e],a=s[e],!(JSON.stringify(t)===JSON.stringify(a)));var t,a}),r={...a,...t.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(e=>n.settings[e]!==r[e]);if(!l.length&&!i.length)return an("");const c=(e,n)=>({stage:t.id,...Object.fromEntries(l.map(t=>[t,e[t]])),...i.length&&{settings:Object.fromEntries(i.map(e=>[e,n[e]]))}});return an(e("Stage changed"),nn("edit_stage",c(n,n.settings),["edit_stage",c(s,r)]))}(n,Tn(n.activity,a),_a(n)),{quiet:!0});t.ask(l=>s`<${zt} title=${e("Edit stage")} yes=${e("Save")} wide ...${{close:l,submit:o,draft:a}}>
+  </button>`,xa=8;function _a(t,n){const a=t.draft(`stage/${n.id}`),o=a=>t.act(function(t,n,a){var o;const s={...cn,...t},l=Object.keys(n).filter(e=>{return"settings"!==e&&(t=n[e],a=s[e],!(JSON.stringify(t)===JSON.stringify(a)));var t,a}),r={...a,...t.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(e=>n.settings[e]!==r[e]);if(!l.length&&!i.length)return an("");const c=(e,n)=>({stage:t.id,...Object.fromEntries(l.map(t=>[t,e[t]])),...i.length&&{settings:Object.fromEntries(i.map(e=>[e,n[e]]))}});return an(e("Stage changed"),nn("edit_stage",c(n,n.settings),["edit_stage",c(s,r)]))}(n,Tn(n.activity,a),Ca(n)),{quiet:!0});t.ask(l=>s`<${zt} title=${e("Edit stage")} yes=${e("Save")} wide ...${{close:l,submit:o,draft:a}}>
         <${kn} context=${t} stage=${n} />
-      <//>`)}const _a=({activity:e})=>Object.fromEntries(yn(e).settings.map(e=>[e.name,e.default])),Ca={id:null,until:0};function Sa({context:n,stage:a,stages:o,clock:i,next:c,seen:d,current:u,look:$}){const h="ahead"===a.status?c?"next":"ahead":a.status,m=`stage:${a.place}`,g=function(e){const n=t(null);return r(()=>{Ca.id===e.id&&Date.now()<Ca.until&&n.current.focus()},[e.position,e.day,e.half]),n}(a);return s`<li
+      <//>`)}const Ca=({activity:e})=>Object.fromEntries(yn(e).settings.map(e=>[e.name,e.default])),Sa={id:null,until:0};function Oa({context:n,stage:a,stages:o,clock:i,next:c,seen:d,current:u,look:$}){const h="ahead"===a.status?c?"next":"ahead":a.status,m=`stage:${a.place}`,g=function(e){const n=t(null);return r(()=>{Sa.id===e.id&&Date.now()<Sa.until&&n.current.focus()},[e.position,e.day,e.half]),n}(a);return s`<li
     class="stage"
     data-state=${h}
     data-seen=${d}
@@ -273,31 +273,31 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       class="stage-name console-plain"
       aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
       onClick=${()=>$(a.id)}
-      onKeyDown=${e=>function(e,t,n){const a=e.altKey&&{ArrowUp:-1,ArrowDown:1}[e.key];a&&(e.preventDefault(),Object.assign(Ca,{id:n.id,until:Date.now()+3e3}),Ta(t,n,a))}(e,n,a)}
+      onKeyDown=${e=>function(e,t,n){const a=e.altKey&&{ArrowUp:-1,ArrowDown:1}[e.key];a&&(e.preventDefault(),Object.assign(Sa,{id:n.id,until:Date.now()+3e3}),Ea(t,n,a))}(e,n,a)}
     >
-      <span dir="auto">${a.title}</span><${ja} stage=${a} times=${i.times.get(a.id)} />
+      <span dir="auto">${a.title}</span><${Aa} stage=${a} times=${i.times.get(a.id)} />
     </button>
-    <${ya} label=${e("More for {title}",{title:a.title})} items=${()=>function(e,t,n){return[...Ea(e,t),null,...Ma(e,t,n)].filter(e=>!1!==e)}(n,a,o)} />
-  </li>`}const Oa={open:()=>e("open"),done:()=>e("done"),skipped:()=>e("skipped")};function ja({stage:t,times:n}){var a;const o=null==(a=Oa[t.status])?void 0:a.call(Oa),l=t.minutes?g(t.minutes):e("no time limit"),r=n&&"skipped"!==t.status;return s`<small class="stage-line">
+    <${ya} label=${e("More for {title}",{title:a.title})} items=${()=>function(e,t,n){return[...Ma(e,t),null,...qa(e,t,n)].filter(e=>!1!==e)}(n,a,o)} />
+  </li>`}const ja={open:()=>e("open"),done:()=>e("done"),skipped:()=>e("skipped")};function Aa({stage:t,times:n}){var a;const o=null==(a=ja[t.status])?void 0:a.call(ja),l=t.minutes?g(t.minutes):e("no time limit"),r=n&&"skipped"!==t.status;return s`<small class="stage-line">
     ${o&&s`<span class=${r?"visually-hidden":""}>${o}</span>`}
-    ${n&&s`<bdi class="stage-times">${Aa(n)}</bdi>`}
+    ${n&&s`<bdi class="stage-times">${Ta(n)}</bdi>`}
     <span class="stage-times">${l}</span>
-  </small>`}const Aa=({from:e,to:t})=>t?`${m(e)}–${m(t)}`:m(e),Ta=(e,t,n)=>e.act(function(e,t,n){const a=e.findIndex(e=>e.id===t),o=e[a+n];return o?sn(o,e[a])?ln(e,t,a+n):ln(e,t,a,on(o)):an("")}(p(e.store),t.id,n));function Ea(t,n){if("open"===n.status)return[{icon:"stop",words:e("Close"),act:()=>Wn(t,n,zn(n,t.now()))}];const a="skipped"===n.status;return[{icon:"play",words:n.opened_at?e("Reopen"):e("Open now"),act:()=>Gn(t,n)},{icon:a?"undo":"arrow-end",words:e(a?"Put back on the agenda":"Skip"),act:()=>t.act(((t,n)=>an(e(n?"Skipped: {title}":"Back on the agenda: {title}",{title:t.title}),nn("skip_stage",{stage:t.id,skipped:n},["skip_stage",{stage:t.id,skipped:!n}])))(n,!a))}]}const Ma=(t,n,a)=>[{icon:"edit",words:e("Edit…"),act:()=>xa(t,n)},{icon:"plus",words:e("Add a stage after this…"),act:()=>Mn(t,n)},{icon:"copy",words:e("Duplicate"),act:()=>t.act(function(t){const n=i();return an(e("Duplicated: {title}",{title:t.title}),nn("duplicate_stage",{stage:t.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:e("Move up"),act:()=>Ta(t,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:e("Move down"),act:()=>Ta(t,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:e("Remove…"),danger:!0,act:()=>async function(t,n){const a=function(e,t){var n,a,o;const s=e.store.all("card").filter(e=>e.stage===t.id).length,l=null!=(o=null==(a=null==(n=e.parts[t.activity])?void 0:n.holds)?void 0:a.call(n,t,e.store))?o:[];return[...s?[d("{n} card","{n} cards",s)]:[],...l]}(t,n),o={title:e("Remove {name}?",{name:n.title}),yes:e("Remove"),danger:!0,text:[e("It holds: {things}.",{things:a.join(", ")}),e("They leave the wall, the report and every document, and come back when you restore the stage.")]};a.length&&!await t.confirm(o)||t.act((({id:t,title:n})=>an(e("Removed: {title}",{title:n}),nn("remove_stage",{stage:t},["restore_stage",{stage:t}])))(n))}(t,n)}],[qa,Pa]=[120,280],Na=["title","task","place","day0"];function Ra({context:t,look:n,looking:a}){var o;const r=f(()=>Math.floor(t.seconds.value/6e4)),i=p(t.store),c=t.store.get("about","about"),d=function(e,t,n){var a,o,s;const l=function({days:e={}},t){var n;return null!=(n=Object.keys(e).filter(n=>$(e[n].began_at)===$(t)).sort((t,n)=>e[n].began_at-e[t].began_at)[0])?n:""}(t,n),r=new Map;for(const t of e)(null==(a=t.runs)?void 0:a.length)&&r.set(t.id,Nn(t,n));const i=function(e,{current:t},n){const a=e.findIndex(({id:e})=>e===t),o=e.filter(({status:e,day:t})=>"ahead"===e&&String(t)===n),s=t=>e.indexOf(t);return[...o.filter(e=>s(e)>a),...o.filter(e=>s(e)<a)]}(e,t,l),c=e.find(({status:e})=>"open"===e),d=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,u=i.reduce((e,t)=>function(e,{id:t,minutes:n},a){const o=a+(null!=n?n:0)*Pn;return e.set(t,{from:a,to:o}),o}(r,t,e),d);return{times:r,ahead:i,day:l&&(c||i.length)?Rn(t,l,u):null}}(i,c,6e4*r.value),u=null==(o=Fn(i,c.current))?void 0:o.id,h={context:t,stages:i,clock:d,look:n,looking:a,next:u,current:c.current},m=v(i.map((e,t)=>{var n;return{...e,place:t,half:null!=(n=e.half)?n:""}})),g=Math.max(...i.map(({day:e})=>e));return s`<section class="console-agenda" aria-label=${e("Agenda")}>
+  </small>`}const Ta=({from:e,to:t})=>t?`${m(e)}–${m(t)}`:m(e),Ea=(e,t,n)=>e.act(function(e,t,n){const a=e.findIndex(e=>e.id===t),o=e[a+n];return o?sn(o,e[a])?ln(e,t,a+n):ln(e,t,a,on(o)):an("")}(p(e.store),t.id,n));function Ma(t,n){if("open"===n.status)return[{icon:"stop",words:e("Close"),act:()=>Wn(t,n,zn(n,t.now()))}];const a="skipped"===n.status;return[{icon:"play",words:n.opened_at?e("Reopen"):e("Open now"),act:()=>Gn(t,n)},{icon:a?"undo":"arrow-end",words:e(a?"Put back on the agenda":"Skip"),act:()=>t.act(((t,n)=>an(e(n?"Skipped: {title}":"Back on the agenda: {title}",{title:t.title}),nn("skip_stage",{stage:t.id,skipped:n},["skip_stage",{stage:t.id,skipped:!n}])))(n,!a))}]}const qa=(t,n,a)=>[{icon:"edit",words:e("Edit…"),act:()=>_a(t,n)},{icon:"plus",words:e("Add a stage after this…"),act:()=>Mn(t,n)},{icon:"copy",words:e("Duplicate"),act:()=>t.act(function(t){const n=i();return an(e("Duplicated: {title}",{title:t.title}),nn("duplicate_stage",{stage:t.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:e("Move up"),act:()=>Ea(t,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:e("Move down"),act:()=>Ea(t,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:e("Remove…"),danger:!0,act:()=>async function(t,n){const a=function(e,t){var n,a,o;const s=e.store.all("card").filter(e=>e.stage===t.id).length,l=null!=(o=null==(a=null==(n=e.parts[t.activity])?void 0:n.holds)?void 0:a.call(n,t,e.store))?o:[];return[...s?[d("{n} card","{n} cards",s)]:[],...l]}(t,n),o={title:e("Remove {name}?",{name:n.title}),yes:e("Remove"),danger:!0,text:[e("It holds: {things}.",{things:a.join(", ")}),e("They leave the wall, the report and every document, and come back when you restore the stage.")]};a.length&&!await t.confirm(o)||t.act((({id:t,title:n})=>an(e("Removed: {title}",{title:n}),nn("remove_stage",{stage:t},["restore_stage",{stage:t}])))(n))}(t,n)}],[Pa,Na]=[120,280],Ra=["title","task","place","day0"];function La({context:t,look:n,looking:a}){var o;const r=f(()=>Math.floor(t.seconds.value/6e4)),i=p(t.store),c=t.store.get("about","about"),d=function(e,t,n){var a,o,s;const l=function({days:e={}},t){var n;return null!=(n=Object.keys(e).filter(n=>$(e[n].began_at)===$(t)).sort((t,n)=>e[n].began_at-e[t].began_at)[0])?n:""}(t,n),r=new Map;for(const t of e)(null==(a=t.runs)?void 0:a.length)&&r.set(t.id,Nn(t,n));const i=function(e,{current:t},n){const a=e.findIndex(({id:e})=>e===t),o=e.filter(({status:e,day:t})=>"ahead"===e&&String(t)===n),s=t=>e.indexOf(t);return[...o.filter(e=>s(e)>a),...o.filter(e=>s(e)<a)]}(e,t,l),c=e.find(({status:e})=>"open"===e),d=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,u=i.reduce((e,t)=>function(e,{id:t,minutes:n},a){const o=a+(null!=n?n:0)*Pn;return e.set(t,{from:a,to:o}),o}(r,t,e),d);return{times:r,ahead:i,day:l&&(c||i.length)?Rn(t,l,u):null}}(i,c,6e4*r.value),u=null==(o=Fn(i,c.current))?void 0:o.id,h={context:t,stages:i,clock:d,look:n,looking:a,next:u,current:c.current},m=v(i.map((e,t)=>{var n;return{...e,place:t,half:null!=(n=e.half)?n:""}})),g=Math.max(...i.map(({day:e})=>e));return s`<section class="console-agenda" aria-label=${e("Agenda")}>
     <${ua} ...${{context:t,stages:i,about:c,clock:d}} />
     <div class="console-halves">
-      ${m.map((e,t)=>s`<${La} key=${t} ...${h} half=${e} days=${g} />`)}
+      ${m.map((e,t)=>s`<${Ia} key=${t} ...${h} half=${e} days=${g} />`)}
     </div>
     <button class="button quiet wide" onClick=${()=>Mn(t,i[i.length-1])}>
       ${l("plus")}${e("Add stage…")}
     </button>
-    <${Ia} context=${t} />
-    <${Da} ...${{context:t,about:c}} />
-  </section>`}function La({half:e,days:t,next:n,looking:a,current:o,...l}){const r=u(e,t);return s`<section class="console-half">
+    <${Da} context=${t} />
+    <${Ba} ...${{context:t,about:c}} />
+  </section>`}function Ia({half:e,days:t,next:n,looking:a,current:o,...l}){const r=u(e,t);return s`<section class="console-half">
     ${r&&s`<h3 data-drop=${`stage:${e.stages[0].place}`}>
         ${r}<small>${e.minutes>0&&g(e.minutes)}</small>
       </h3>`}
     <ol class="stage-list">
-      ${e.stages.map(e=>s`<${Sa}
+      ${e.stages.map(e=>s`<${Oa}
             key=${e.id}
             ...${l}
             stage=${e}
@@ -306,7 +306,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             current=${o===e.id}
           />`)}
     </ol>
-  </section>`}function Ia({context:t}){const n=p(t.store,"removed_stage");return n.length?s`<details class="disclosure console-removed">
+  </section>`}function Da({context:t}){const n=p(t.store,"removed_stage");return n.length?s`<details class="disclosure console-removed">
     <summary>${d("{n} removed stage","{n} removed stages",n.length)}</summary>
     <ul>
       ${n.map(n=>s`<li key=${n.id}>
@@ -320,15 +320,15 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             </button>
           </li>`)}
     </ul>
-  </details>`:null}function Da({context:t,about:n}){const a=s`<button class="button quiet wide" onClick=${()=>function(t){const n=t.store.get("about","about"),a=t.draft("workshop"),o=e=>{const a=Object.fromEntries(Na.map(t=>[t,e.get(t).trim()]));return t.act(Hn(n,a),{quiet:!0})};t.ask(t=>{var l,r,i;return s`<${zt} title=${e("Edit the workshop")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
+  </details>`:null}function Ba({context:t,about:n}){const a=s`<button class="button quiet wide" onClick=${()=>function(t){const n=t.store.get("about","about"),a=t.draft("workshop"),o=e=>{const a=Object.fromEntries(Ra.map(t=>[t,e.get(t).trim()]));return t.act(Hn(n,a),{quiet:!0})};t.ask(t=>{var l,r,i;return s`<${zt} title=${e("Edit the workshop")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
         <${Gt} label=${e("Title")}
-          ><input name="title" required maxlength=${qa} defaultValue=${n.title} dir="auto"
+          ><input name="title" required maxlength=${Pa} defaultValue=${n.title} dir="auto"
         /><//>
         <${Gt} label=${e("The question")} hint=${e("One sentence that everyone in the room works on.")}>
-          <textarea name="task" rows="3" maxlength=${Pa} defaultValue=${null!=(l=n.task)?l:""} dir="auto"></textarea>
+          <textarea name="task" rows="3" maxlength=${Na} defaultValue=${null!=(l=n.task)?l:""} dir="auto"></textarea>
         <//>
         <${Gt} label=${e("Place")}
-          ><input name="place" maxlength=${qa} defaultValue=${null!=(r=n.place)?r:""} dir="auto"
+          ><input name="place" maxlength=${Pa} defaultValue=${null!=(r=n.place)?r:""} dir="auto"
         /><//>
         <${Gt} label=${e("Day 0")} hint=${e("The 100 and 1000 days count from here.")}
           ><input name="day0" type="date" defaultValue=${null!=(i=n.day0)?i:""}
@@ -339,41 +339,41 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${l("unlock")}${e("Reopen the workshop")}
       </button>`;const o={title:e("Close the workshop?"),yes:e("Close the workshop"),danger:!0,text:e("No one can post anymore. Plans, the report and downloads stay. You can reopen it at any time.")};return s`${a}<button class="button quiet wide" onClick=${async()=>await t.confirm(o)&&t.act(Jn(!0))}>
       ${l("lock")}${e("Close the workshop…")}
-    </button>`}async function Ba({code:t,token:n},a,{method:o="GET",body:s,raw:l}={}){var r;const i={method:o,headers:{Authorization:`Bearer ${n}`,...s&&{"Content-Type":"application/json"}},body:s?JSON.stringify(s):l},c=await fetch(`/api/workshops/${encodeURIComponent(t)}${a}`,i).catch(()=>null),d=await(null==c?void 0:c.json().catch(()=>null));if(null==c?void 0:c.ok)return d;const{code:u="no_line",why:p}=null!=(r=null==d?void 0:d.error)?r:{};throw{code:u,why:p||e("Can’t reach the server. Try again.")}}async function Wa(t,n){var a;const o=`/api/workshops/${t.code}/${n}`,s=await fetch(o,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(a=await Ua(s))?a:e("The download didn’t arrive. Try again.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:Fa(s)}:{why:e("The download didn’t arrive. Try again.")}}const Ua=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function Fa(e){var t,n;const a=null!=(t=e.headers.get("Content-Disposition"))?t:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function Va(e,t){Object.assign(document.createElement("a"),{href:Ha(e),download:t}).click()}function za(e,t){window.open(Ha(e),"_blank")||Va(e,t)}function Ha(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function Ka({context:t}){return s`<div class="console-agenda-foot">
-    <button class="button quiet wide" onClick=${()=>async function(t){var n;const a=await Wa(t,"method");return a.why?t.toast({text:a.why,tone:"error"}):(Va(a.blob,null!=(n=a.name)?n:`${t.code}.toml`),t.toast({text:e("Downloaded")}))}(t)}>
+    </button>`}async function Wa({code:t,token:n},a,{method:o="GET",body:s,raw:l}={}){var r;const i={method:o,headers:{Authorization:`Bearer ${n}`,...s&&{"Content-Type":"application/json"}},body:s?JSON.stringify(s):l},c=await fetch(`/api/workshops/${encodeURIComponent(t)}${a}`,i).catch(()=>null),d=await(null==c?void 0:c.json().catch(()=>null));if(null==c?void 0:c.ok)return d;const{code:u="no_line",why:p}=null!=(r=null==d?void 0:d.error)?r:{};throw{code:u,why:p||e("Can’t reach the server. Try again.")}}async function Ua(t,n){var a;const o=`/api/workshops/${t.code}/${n}`,s=await fetch(o,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(a=await Fa(s))?a:e("The download didn’t arrive. Try again.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:Va(s)}:{why:e("The download didn’t arrive. Try again.")}}const Fa=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function Va(e){var t,n;const a=null!=(t=e.headers.get("Content-Disposition"))?t:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function za(e,t){Object.assign(document.createElement("a"),{href:Ka(e),download:t}).click()}function Ha(e,t){window.open(Ka(e),"_blank")||za(e,t)}function Ka(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function Ja({context:t}){return s`<div class="console-agenda-foot">
+    <button class="button quiet wide" onClick=${()=>async function(t){var n;const a=await Ua(t,"method");return a.why?t.toast({text:a.why,tone:"error"}):(za(a.blob,null!=(n=a.name)?n:`${t.code}.toml`),t.toast({text:e("Downloaded")}))}(t)}>
       ${l("download")}${e("Save this agenda")}
     </button>
-    ${!Ga(t)&&!t.rehearsal.value&&s`<${Ya} context=${t} />`}
-  </div>`}function Ja({context:t}){return t.rehearsal.value?s`<div class="banner console-strip console-rehearsal" role="status" data-tone="warn">
+    ${!Ya(t)&&!t.rehearsal.value&&s`<${Qa} context=${t} />`}
+  </div>`}function Ga({context:t}){return t.rehearsal.value?s`<div class="banner console-strip console-rehearsal" role="status" data-tone="warn">
     ${l("people")}<span>${e("This is a rehearsal with simulated people. It’s deleted when you end it.")}</span>
-    <button class="button small" onClick=${()=>async function(t){const n={title:e("End the rehearsal?"),yes:e("End rehearsal"),danger:!0,text:e("Everything in it is deleted. Your workshop is as you left it.")};if(await t.confirm(n))try{const{of:e}=await Ba(t,"/rehearsal",{method:"DELETE"});location.assign(e?`/w/${e}/run`:"/")}catch({why:e}){t.toast({text:e,tone:"error"})}}(t)}>${l("stop")}${e("End rehearsal")}</button>
-  </div>`:null}const Ga=({store:e})=>e.all("person").some(({status:e,group:t})=>"in"===e&&t);function Ya({context:t}){const n=c(!1);return s`<div class="console-rehearse">
-    <button class="button wide" disabled=${n.value} onClick=${async()=>{const e=window.open("","_blank");n.value=!0,await async function(e,t){try{const{code:n,facilitator_key:a}=await Ba(e,"/rehearsal",{method:"POST"});(null!=t?t:window).location.assign(`/w/${n}/run#key=${a}`)}catch({why:n}){null==t||t.close(),e.toast({text:n,tone:"error"})}}(t,e),n.value=!1}}>
+    <button class="button small" onClick=${()=>async function(t){const n={title:e("End the rehearsal?"),yes:e("End rehearsal"),danger:!0,text:e("Everything in it is deleted. Your workshop is as you left it.")};if(await t.confirm(n))try{const{of:e}=await Wa(t,"/rehearsal",{method:"DELETE"});location.assign(e?`/w/${e}/run`:"/")}catch({why:e}){t.toast({text:e,tone:"error"})}}(t)}>${l("stop")}${e("End rehearsal")}</button>
+  </div>`:null}const Ya=({store:e})=>e.all("person").some(({status:e,group:t})=>"in"===e&&t);function Qa({context:t}){const n=c(!1);return s`<div class="console-rehearse">
+    <button class="button wide" disabled=${n.value} onClick=${async()=>{const e=window.open("","_blank");n.value=!0,await async function(e,t){try{const{code:n,facilitator_key:a}=await Wa(e,"/rehearsal",{method:"POST"});(null!=t?t:window).location.assign(`/w/${n}/run#key=${a}`)}catch({why:n}){null==t||t.close(),e.toast({text:n,tone:"error"})}}(t,e),n.value=!1}}>
       ${l("play")}${e("Rehearse with simulated people")}
     </button>
     <small class="soft"
       >${e("A rehearsal opens in a new tab, with the same agenda and 24 simulated people. Nothing of it is kept.")}</small
     >
-  </div>`}const Qa="wsr-console-folded",Xa=b(function(){var e;try{const{start:t=!1,end:n=eo()}=JSON.parse(null!=(e=localStorage.getItem(Qa))?e:"{}");return{start:t,end:n}}catch{return{start:!1,end:eo()}}}());function Za(e){Xa.value={...Xa.peek(),[e]:!Xa.peek()[e]};try{localStorage.setItem(Qa,JSON.stringify(Xa.peek()))}catch{}}function eo(){return matchMedia("(min-width: 64rem) and (max-width: 75rem)").matches}const to={start:()=>Xa.value.start?e("Show agenda"):e("Hide agenda"),end:()=>Xa.value.end?e("Show people"):e("Hide people")},no=({side:e,shortcut:t})=>s`<button
+  </div>`}const Xa="wsr-console-folded",Za=b(function(){var e;try{const{start:t=!1,end:n=to()}=JSON.parse(null!=(e=localStorage.getItem(Xa))?e:"{}");return{start:t,end:n}}catch{return{start:!1,end:to()}}}());function eo(e){Za.value={...Za.peek(),[e]:!Za.peek()[e]};try{localStorage.setItem(Xa,JSON.stringify(Za.peek()))}catch{}}function to(){return matchMedia("(min-width: 64rem) and (max-width: 75rem)").matches}const no={start:()=>Za.value.start?e("Show agenda"):e("Hide agenda"),end:()=>Za.value.end?e("Show people"):e("Hide people")},ao=({side:e,shortcut:t})=>s`<button
     class=${`button small quiet icon-only console-fold console-fold-${e}`}
-    aria-expanded=${!Xa.value[e]}
-    aria-label=${to[e]()}
-    title=${`${to[e]()} (${t})`}
-    onClick=${()=>Za(e)}
+    aria-expanded=${!Za.value[e]}
+    aria-label=${no[e]()}
+    title=${`${no[e]()} (${t})`}
+    onClick=${()=>eo(e)}
   >
-    ${l("start"===e===Xa.value[e]?"chevron-end":"chevron-start","flip")}
-  </button>`,[ao,oo]=[2e9,3e8],[so,lo]=[.5,2],ro=["ok","info","warn","error"];function io({address:t,address_lost:n}){const a=e("Phones reach it at {address}",{address:t});return n?{id:"address",tone:"warn",words:Nt(n),hint:a}:{id:"address",tone:"ok",words:a}}const co=({live:t})=>t?{id:"line",tone:"ok",words:e("This console is connected")}:{id:"line",tone:"error",words:e("This console is not connected"),hint:e("Retrying. What you see may be out of date.")};function uo({waiting:t,durable:n}){const a=[];return t&&a.push({id:"waiting",tone:"warn",words:d("{n} of your posts is waiting to be sent","{n} of your posts are waiting to be sent",t)}),n||a.push({id:"durable",tone:"info",words:e("This browser won’t keep unsent posts when the tab is closed")}),a}function po({connected:e,behind:t,air_wait:n=null}){const a=d("{n} screen connected","{n} screens connected",e);return t&&null===n?{id:"people",tone:"warn",words:a,hint:d("{n} of them is behind and catching up","{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:a}}function $o({air_wait:t=null}){if(null===t||t<so)return[];const n=Math.max(1,Math.round(t));return[{id:"air",tone:t<lo?"info":"warn",words:d("Wifi busy: others’ cards reach phones after about {n} second","Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:e("Nothing is lost, and posts are saved at once. A second access point helps.")}]}function ho({unsaved:t,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:e("Posts can’t be saved: {why}",{why:n}),hint:e("They wait on the phones. Put the disk or the session file back, and they are saved.")}:t?{id:"saved",tone:"warn",words:d("{n} post is being saved","{n} posts are being saved",t)}:{id:"saved",tone:"ok",words:a?e("All saved. Last post {ago} ago",{ago:w(o-a)}):e("All saved")}}function mo({brought_back:t},{now:n}){if(!t)return[];const[a,o]=t;return[{id:"brought-back",tone:"warn",words:e("The session file was taken away and saved again {ago} ago",{ago:w(n-a)}),hint:e("Nothing is lost. The workshop is in {file}.",{file:o})}]}function go({restored:t,came_back:n}){return null==t?[]:[{id:"back",tone:"info",words:n?d("{n} post arrived after the copy was put in place","{n} posts arrived after the copy was put in place",n):e("This workshop is running from a copy")}]}function fo({last_copy:t,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:e("The backup failed: {why}",{why:n}),hint:t?e("Last backup {ago} ago",{ago:w(o-t)}):void 0}:!t&&a?{id:"copy",tone:"info",words:e("Making the first backup…")}:t?{id:"copy",tone:o-t>18e4?"warn":"ok",words:e("Last backup {ago} ago",{ago:w(o-t)})}:{id:"copy",tone:"warn",words:e("No backup"),hint:e("If this laptop fails, the workshop is lost. Download a copy from Documents from time to time.")}}function vo({disk_free:t}){const n=e("{size} GB of disk free",{size:(t/1e9).toFixed(1)});return t<oo?{id:"disk",tone:"error",words:n,hint:e("Free up space now, or posts will be refused.")}:{id:"disk",tone:t<ao?"warn":"ok",words:n}}function bo({clock:t,clock_reads:n,clock_jumped:a}){return t?[{id:"clock",tone:"error",words:e("The laptop’s clock can’t be right: {when}",{when:n}),hint:e("Set its date and time before you go on: timers, due dates and links rely on it.")}]:a?[{id:"clock",tone:"warn",words:a>0?e("The laptop’s clock was set forward by {time}",{time:w(1e3*a)}):e("The laptop’s clock was set back by {time}",{time:w(1e3*-a)}),hint:e("Set the minutes of the open stage again, and check links and due dates.")}]:[]}function wo({context:t}){var n,a;const o=c(null);r(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=e.way.peek(),a=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(e.rehearsal.value=!0===t.value.rehearsal),(null==a?void 0:a.ok)&&e.way.peek()===n&&(e.way.value=((e,t)=>{var n,a;return{joinUrl:`${e.address}/w/${t}`,choices:null!=(n=e.addresses)?n:[],lost:null!=(a=e.address_lost)?a:null}})(t.value,e.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(t,o),[]);const i=t.sync.state.value,d=function(t,n){const a=[co(n),...uo(n)];return t?t.missing?[...a,{id:"server",tone:"error",words:e("The server didn’t return a report.")}]:[...a,po(t),...$o(t),ho(t,n),...mo(t,n),...go(t),...t.rehearsal?[]:[fo(t,n)],vo(t),...bo(t),io(t)]:[...a,{id:"asking",tone:"info",words:e("Asking the server…")}]}(o.value,{now:t.seconds.value,live:"live"===i,waiting:t.outbox.waiting.value,durable:t.outbox.durable.value}),u=(e=>ro[Math.max(0,...e.map(e=>ro.indexOf(e.tone)))])(d);return s`<details class="console-health" data-tone=${u}>
+    ${l("start"===e===Za.value[e]?"chevron-end":"chevron-start","flip")}
+  </button>`,[oo,so]=[2e9,3e8],[lo,ro]=[.5,2],io=["ok","info","warn","error"];function co({address:t,address_lost:n}){const a=e("Phones reach it at {address}",{address:t});return n?{id:"address",tone:"warn",words:Nt(n),hint:a}:{id:"address",tone:"ok",words:a}}const uo=({live:t})=>t?{id:"line",tone:"ok",words:e("This console is connected")}:{id:"line",tone:"error",words:e("This console is not connected"),hint:e("Retrying. What you see may be out of date.")};function po({waiting:t,durable:n}){const a=[];return t&&a.push({id:"waiting",tone:"warn",words:d("{n} of your posts is waiting to be sent","{n} of your posts are waiting to be sent",t)}),n||a.push({id:"durable",tone:"info",words:e("This browser won’t keep unsent posts when the tab is closed")}),a}function $o({connected:e,behind:t,air_wait:n=null}){const a=d("{n} screen connected","{n} screens connected",e);return t&&null===n?{id:"people",tone:"warn",words:a,hint:d("{n} of them is behind and catching up","{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:a}}function ho({air_wait:t=null}){if(null===t||t<lo)return[];const n=Math.max(1,Math.round(t));return[{id:"air",tone:t<ro?"info":"warn",words:d("Wifi busy: others’ cards reach phones after about {n} second","Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:e("Nothing is lost, and posts are saved at once. A second access point helps.")}]}function mo({unsaved:t,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:e("Posts can’t be saved: {why}",{why:n}),hint:e("They wait on the phones. Put the disk or the session file back, and they are saved.")}:t?{id:"saved",tone:"warn",words:d("{n} post is being saved","{n} posts are being saved",t)}:{id:"saved",tone:"ok",words:a?e("All saved. Last post {ago} ago",{ago:w(o-a)}):e("All saved")}}function go({brought_back:t},{now:n}){if(!t)return[];const[a,o]=t;return[{id:"brought-back",tone:"warn",words:e("The session file was taken away and saved again {ago} ago",{ago:w(n-a)}),hint:e("Nothing is lost. The workshop is in {file}.",{file:o})}]}function fo({restored:t,came_back:n}){return null==t?[]:[{id:"back",tone:"info",words:n?d("{n} post arrived after the copy was put in place","{n} posts arrived after the copy was put in place",n):e("This workshop is running from a copy")}]}function vo({last_copy:t,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:e("The backup failed: {why}",{why:n}),hint:t?e("Last backup {ago} ago",{ago:w(o-t)}):void 0}:!t&&a?{id:"copy",tone:"info",words:e("Making the first backup…")}:t?{id:"copy",tone:o-t>18e4?"warn":"ok",words:e("Last backup {ago} ago",{ago:w(o-t)})}:{id:"copy",tone:"warn",words:e("No backup"),hint:e("If this laptop fails, the workshop is lost. Download a copy from Documents from time to time.")}}function bo({disk_free:t}){const n=e("{size} GB of disk free",{size:(t/1e9).toFixed(1)});return t<so?{id:"disk",tone:"error",words:n,hint:e("Free up space now, or posts will be refused.")}:{id:"disk",tone:t<oo?"warn":"ok",words:n}}function wo({clock:t,clock_reads:n,clock_jumped:a}){return t?[{id:"clock",tone:"error",words:e("The laptop’s clock can’t be right: {when}",{when:n}),hint:e("Set its date and time before you go on: timers, due dates and links rely on it.")}]:a?[{id:"clock",tone:"warn",words:a>0?e("The laptop’s clock was set forward by {time}",{time:w(1e3*a)}):e("The laptop’s clock was set back by {time}",{time:w(1e3*-a)}),hint:e("Set the minutes of the open stage again, and check links and due dates.")}]:[]}function yo({context:t}){var n,a;const o=c(null);r(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=e.way.peek(),a=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(e.rehearsal.value=!0===t.value.rehearsal),(null==a?void 0:a.ok)&&e.way.peek()===n&&(e.way.value=((e,t)=>{var n,a;return{joinUrl:`${e.address}/w/${t}`,choices:null!=(n=e.addresses)?n:[],lost:null!=(a=e.address_lost)?a:null}})(t.value,e.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(t,o),[]);const i=t.sync.state.value,d=function(t,n){const a=[uo(n),...po(n)];return t?t.missing?[...a,{id:"server",tone:"error",words:e("The server didn’t return a report.")}]:[...a,$o(t),...ho(t),mo(t,n),...go(t,n),...fo(t),...t.rehearsal?[]:[vo(t,n)],bo(t),...wo(t),co(t)]:[...a,{id:"asking",tone:"info",words:e("Asking the server…")}]}(o.value,{now:t.seconds.value,live:"live"===i,waiting:t.outbox.waiting.value,durable:t.outbox.durable.value}),u=(e=>io[Math.max(0,...e.map(e=>io.indexOf(e.tone)))])(d);return s`<details class="console-health" data-tone=${u}>
     <summary>
-      ${l(yo[u])}<b
-        >${null!=(a=null==(n=d.find(e=>e.tone===u&&ko.has(u)))?void 0:n.words)?a:e("Everything is fine")}</b
+      ${l(ko[u])}<b
+        >${null!=(a=null==(n=d.find(e=>e.tone===u&&xo.has(u)))?void 0:n.words)?a:e("Everything is fine")}</b
       >
     </summary>
     <ul class="console-health-lines" aria-live="off">
       ${d.map(({id:e,tone:t,words:n,hint:a})=>s`<li key=${e} data-tone=${t} data-health=${e}>
-            ${l(yo[t])} <span>${n}${a&&s`<small>${a}</small>`}</span>
+            ${l(ko[t])} <span>${n}${a&&s`<small>${a}</small>`}</span>
           </li>`)}
     </ul>
-  </details>`}const yo={ok:"check",warn:"warning",error:"warning",info:"info"},ko=new Set(["warn","error"]),[xo,_o]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function Co(t,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...t},s=Object.keys(n).filter(e=>n[e]!==o[e]),l=e=>({invitation:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return an(e("Changed: {name}",{name:null!=(a=n.who)?a:t.who}),s.length?nn("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const So=(e,t)=>parseInt(e,10)-parseInt(t,10)||(e<t?-1:1),Oo=e=>e.ask(t=>s`<${jo} ...${{context:e,close:t}} />`);function jo({context:t,close:n}){const{store:a}=t,o=function(e){const t=new Set(p(e).map(({day:e=1,half:t})=>t?`${e}-${t}`:String(e))),n=e.all("headcount").map(({id:e})=>e).filter(e=>!t.has(e));return n.length?[...t,...n].sort(So):[...t]}(a),l=new Map(a.all("attendance").map(e=>[e.id,e])),r=a.all("person").filter(({group:e,status:t})=>e&&"erased"!==t),i=k(a),d=c(1===i.length?[i[0].id]:[]),u={context:t,days:o,marks:l,open:d};return s`<${Vt} wide title=${e("Who was there")} close=${n}>
+  </details>`}const ko={ok:"check",warn:"warning",error:"warning",info:"info"},xo=new Set(["warn","error"]),[_o,Co]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function So(t,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...t},s=Object.keys(n).filter(e=>n[e]!==o[e]),l=e=>({invitation:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return an(e("Changed: {name}",{name:null!=(a=n.who)?a:t.who}),s.length?nn("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const Oo=(e,t)=>parseInt(e,10)-parseInt(t,10)||(e<t?-1:1),jo=e=>e.ask(t=>s`<${Ao} ...${{context:e,close:t}} />`);function Ao({context:t,close:n}){const{store:a}=t,o=function(e){const t=new Set(p(e).map(({day:e=1,half:t})=>t?`${e}-${t}`:String(e))),n=e.all("headcount").map(({id:e})=>e).filter(e=>!t.has(e));return n.length?[...t,...n].sort(Oo):[...t]}(a),l=new Map(a.all("attendance").map(e=>[e.id,e])),r=a.all("person").filter(({group:e,status:t})=>e&&"erased"!==t),i=k(a),d=c(1===i.length?[i[0].id]:[]),u={context:t,days:o,marks:l,open:d};return s`<${Vt} wide title=${e("Who was there")} close=${n}>
     <div class="stack">
       <p class="soft">${e("People are marked as present when they join or come back. Click a mark to correct it.")}</p>
       <div class="scroller console-attendance" tabindex="0">
@@ -384,7 +384,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               ${o.map(e=>s`<th key=${e} scope="col" class="number">${ue(e)}</th>`)}
             </tr>
           </thead>
-          ${i.map(e=>s`<${To}
+          ${i.map(e=>s`<${Eo}
                 key=${e.id}
                 ...${u}
                 group=${e}
@@ -393,13 +393,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           <tfoot>
             <tr>
               <th scope="row">${e("Everyone")}</th>
-              ${o.map(e=>s`<${Eo} key=${e} ...${{people:r,day:e,marks:l}} />`)}
+              ${o.map(e=>s`<${Mo} key=${e} ...${{people:r,day:e,marks:l}} />`)}
             </tr>
           </tfoot>
         </table>
       </div>
     </div>
-  <//>`}const Ao=(e,t,n)=>e.get(`${t}/${n.id}`);function To({context:e,days:t,marks:n,open:a,group:o,people:r}){const i=a.value.includes(o.id),c=i?[...r].sort((e,t)=>ye(e).localeCompare(ye(t))):[];return s`<tbody>
+  <//>`}const To=(e,t,n)=>e.get(`${t}/${n.id}`);function Eo({context:e,days:t,marks:n,open:a,group:o,people:r}){const i=a.value.includes(o.id),c=i?[...r].sort((e,t)=>ye(e).localeCompare(ye(t))):[];return s`<tbody>
     <tr class="console-attendance-group">
       <th scope="rowgroup">
         <button class="console-plain" aria-expanded=${i} disabled=${!r.length} onClick=${()=>a.value=i?a.value.filter(e=>e!==o.id):[...a.value,o.id]}>
@@ -407,13 +407,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           ><span dir="auto">${o.name}</span>${r.length>0&&l(i?"chevron-up":"chevron-down")}
         </button>
       </th>
-      ${t.map(e=>s`<${Eo} key=${e} ...${{people:r,day:e,marks:n}} />`)}
+      ${t.map(e=>s`<${Mo} key=${e} ...${{people:r,day:e,marks:n}} />`)}
     </tr>
     ${c.map(a=>s`<tr key=${a.id}>
           <th scope="row" dir="auto">${ye(a)}</th>
-          ${t.map(t=>s`<${Mo} key=${t} ...${{context:e,person:a,day:t,mark:Ao(n,t,a)}} />`)}
+          ${t.map(t=>s`<${qo} key=${t} ...${{context:e,person:a,day:t,mark:To(n,t,a)}} />`)}
         </tr>`)}
-  </tbody>`}function Eo({people:e,day:t,marks:n}){const a=e.filter(e=>{var a;return null==(a=Ao(n,t,e))?void 0:a.present}).length;return s`<td class="number">${a?s`<b>${a}</b>`:s`<span class="soft">–</span>`}</td>`}function Mo({context:t,person:n,day:a,mark:o}){const r=o?o.present?e("there"):e("not there"):e("not noted");return s`<td class="number">
+  </tbody>`}function Mo({people:e,day:t,marks:n}){const a=e.filter(e=>{var a;return null==(a=To(n,t,e))?void 0:a.present}).length;return s`<td class="number">${a?s`<b>${a}</b>`:s`<span class="soft">–</span>`}</td>`}function qo({context:t,person:n,day:a,mark:o}){const r=o?o.present?e("there"):e("not there"):e("not noted");return s`<td class="number">
     <button
       class="button small icon-only quiet console-mark"
       data-state=${o?o.present?"there":"away":"unknown"}
@@ -423,7 +423,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     >
       ${o?l(o.present?"check":"close"):"–"}
     </button>
-  </td>`}const qo=()=>[["group",e("their group")],["room",e("everyone who joined")],["documents",e("everyone, and readers of the report")]],Po=e=>e.ask(t=>s`<${No} context=${e} close=${t} />`);function No({context:t,close:n}){const a=(o=t.store).all("contact").map(e=>{var t,n,a;const s=o.get("person",e.person);return{...e,name:ye(s),group:null!=(a=null==(n=o.get("group",null!=(t=null==s?void 0:s.group)?t:""))?void 0:n.name)?a:""}}).sort((e,t)=>e.name.localeCompare(t.name));var o;return s`<${Vt} wide title=${e("Contacts")} close=${n}>
+  </td>`}const Po=()=>[["group",e("their group")],["room",e("everyone who joined")],["documents",e("everyone, and readers of the report")]],No=e=>e.ask(t=>s`<${Ro} context=${e} close=${t} />`);function Ro({context:t,close:n}){const a=(o=t.store).all("contact").map(e=>{var t,n,a;const s=o.get("person",e.person);return{...e,name:ye(s),group:null!=(a=null==(n=o.get("group",null!=(t=null==s?void 0:s.group)?t:""))?void 0:n.name)?a:""}}).sort((e,t)=>e.name.localeCompare(t.name));var o;return s`<${Vt} wide title=${e("Contacts")} close=${n}>
     <div class="stack">
       <p class="notice" data-tone="info">
         ${l("lock")}<span
@@ -432,31 +432,31 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </p>
       ${a.length?s`<div class="toolbar">
                 <b>${d("{n} contact","{n} contacts",a.length)}</b>
-                <button class="button small toolbar-end" onClick=${()=>async function(t,n){const a=[[e("Name"),e("Group"),e("Contact"),e("Shown to")],...n.map(e=>[e.name,e.group,e.reach,ke(qo(),e.shown_to)])],o=await Lt(a.map(e=>e.join("\t")).join("\n"));t.toast(o?{text:e("Copied")}:{text:e("Couldn’t copy. Select the text instead."),tone:"error"})}(t,a)}>
+                <button class="button small toolbar-end" onClick=${()=>async function(t,n){const a=[[e("Name"),e("Group"),e("Contact"),e("Shown to")],...n.map(e=>[e.name,e.group,e.reach,ke(Po(),e.shown_to)])],o=await Lt(a.map(e=>e.join("\t")).join("\n"));t.toast(o?{text:e("Copied")}:{text:e("Couldn’t copy. Select the text instead."),tone:"error"})}(t,a)}>
                   ${l("copy")}${e("Copy the list")}
                 </button>
               </div>
               <ul class="people">
-                ${a.map(e=>s`<${Ro} key=${e.id} ...${{context:t,contact:e}} />`)}
+                ${a.map(e=>s`<${Lo} key=${e.id} ...${{context:t,contact:e}} />`)}
               </ul>`:s`<p class="soft">${e("No one has left a contact yet.")}</p>`}
     </div>
-  <//>`}const Ro=({context:t,contact:n})=>s`<li class="person-row">
+  <//>`}const Lo=({context:t,contact:n})=>s`<li class="person-row">
     <span class="person-name" dir="auto"
       >${n.name}<small><bdi>${n.group}</bdi></small></span
     >
     <span class="console-contact"
       ><bdi>${n.reach}</bdi
-      ><small class="soft">${e("Shown to: {who}",{who:ke(qo(),n.shown_to)})}</small></span
+      ><small class="soft">${e("Shown to: {who}",{who:ke(Po(),n.shown_to)})}</small></span
     >
-    <${ya} label=${e("More for {title}",{title:n.name})} items=${()=>Lo(t,n)} />
-  </li>`,Lo=(t,n)=>[{icon:"trash",words:e("Delete contact…"),danger:!0,act:()=>async function(t,{person:n,name:a}){const o={title:e("Delete the contact of {name}?",{name:a}),yes:e("Delete contact"),danger:!0,text:e("It’s deleted from the workshop’s file too. Only {name} can add it again.",{name:a})};await t.confirm(o)&&t.act(an(e("Contact deleted"),nn("remove_contact",{person:n})))}(t,n)}],Io=e=>e.ask(t=>s`<${Do} ...${{context:e,close:t}} />`);function Do({context:t,close:n}){const a=c(""),o=c(null),l=c(null),r=c(!1),i=c("");async function d(e=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},c=await Ba(t,`/people${e}`,s).catch(e=>(i.value=e.why,null));c&&([l.value,i.value]=[c,""]),r.value=!1}return s`<${Vt} wide title=${e("Add a list of people")} close=${n}>
-    ${l.value?s`<${Uo}
+    <${ya} label=${e("More for {title}",{title:n.name})} items=${()=>Io(t,n)} />
+  </li>`,Io=(t,n)=>[{icon:"trash",words:e("Delete contact…"),danger:!0,act:()=>async function(t,{person:n,name:a}){const o={title:e("Delete the contact of {name}?",{name:a}),yes:e("Delete contact"),danger:!0,text:e("It’s deleted from the workshop’s file too. Only {name} can add it again.",{name:a})};await t.confirm(o)&&t.act(an(e("Contact deleted"),nn("remove_contact",{person:n})))}(t,n)}],Do=e=>e.ask(t=>s`<${Bo} ...${{context:e,close:t}} />`);function Bo({context:t,close:n}){const a=c(""),o=c(null),l=c(null),r=c(!1),i=c("");async function d(e=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},c=await Wa(t,`/people${e}`,s).catch(e=>(i.value=e.why,null));c&&([l.value,i.value]=[c,""]),r.value=!1}return s`<${Vt} wide title=${e("Add a list of people")} close=${n}>
+    ${l.value?s`<${Fo}
             told=${l.value}
             onAdd=${()=>d("?groups=add")}
             ...${{again:()=>(l.value=null,o.value=null),close:n,busy:r.value}}
           />`:s`<form class="stack" onSubmit=${e=>(e.preventDefault(),d())}>
-            <${Wo} ...${{text:a,file:o}} />
-            ${i.value&&s`<${Bo} why=${i.value} />`}
+            <${Uo} ...${{text:a,file:o}} />
+            ${i.value&&s`<${Wo} why=${i.value} />`}
             <div class="dialog-foot">
               <button type="button" class="button" onClick=${n}>${e("Cancel")}</button>
               <button class="button primary" disabled=${r.value||!(o.value||a.value.trim())}>
@@ -464,7 +464,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               </button>
             </div>
           </form>`}
-  <//>`}const Bo=({why:e})=>s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${e}</span></p>`;function Wo({text:t,file:n}){return s`<${Gt}
+  <//>`}const Wo=({why:e})=>s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${e}</span></p>`;function Uo({text:t,file:n}){return s`<${Gt}
       label=${e("Paste names here")}
       hint=${e("One person per line, from Word, WhatsApp or a spreadsheet. For example: Ana Silva – Fishers")}
     >
@@ -483,19 +483,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       hint=${e("A spreadsheet (.xlsx), CSV or text. Columns: name, group, organisation, table, authority, resources, expertise, information, need.")}
       ><input type="file" accept=${".txt,.csv,.tsv,.xlsx"} onChange=${e=>{var t;return n.value=null!=(t=e.target.files[0])?t:null}}
     /><//>
-    ${n.value&&s`<p class="soft" role="status">${l("file")} <bdi>${n.value.name}</bdi></p>`}`}const Uo=({told:t,onAdd:n,again:a,close:o,busy:l})=>s`<div class="stack" role="status">
+    ${n.value&&s`<p class="soft" role="status">${l("file")} <bdi>${n.value.name}</bdi></p>`}`}const Fo=({told:t,onAdd:n,again:a,close:o,busy:l})=>s`<div class="stack" role="status">
     <p class="console-counts">
       <b>${d("{n} added","{n} added",t.added)}</b>
       <span>${d("{n} changed","{n} changed",t.changed)}</span>
       <span class="soft">${d("{n} unchanged","{n} unchanged",t.same)}</span>
     </p>
-    ${t.groups.length>0&&s`<${Fo} ...${{told:t,onAdd:n,busy:l}} />`}
-    ${t.lines.length>0&&s`<${Vo} lines=${t.lines} />`}
+    ${t.groups.length>0&&s`<${Vo} ...${{told:t,onAdd:n,busy:l}} />`}
+    ${t.lines.length>0&&s`<${zo} lines=${t.lines} />`}
     <div class="dialog-foot">
       <button class="button" onClick=${a}>${e("Add another list")}</button>
       <button class="button primary" onClick=${o}>${e("Done")}</button>
     </div>
-  </div>`,Fo=({told:t,onAdd:n,busy:a})=>s`<div class="notice" data-tone="warn">
+  </div>`,Vo=({told:t,onAdd:n,busy:a})=>s`<div class="notice" data-tone="warn">
     ${l("people")}
     <div class="stack-tight">
       <p>
@@ -506,7 +506,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${l("plus")}${d("Add {n} group","Add {n} groups",t.groups.length)}
       </button>
     </div>
-  </div>`,Vo=({lines:t})=>s`<div class="scroller console-lines" tabindex="0">
+  </div>`,zo=({lines:t})=>s`<div class="scroller console-lines" tabindex="0">
     <table class="table">
       <caption>
         ${d("{n} line to check","{n} lines to check",new Set(t.map(({line:e})=>e)).size)}
@@ -524,7 +524,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             </tr>`)}
       </tbody>
     </table>
-  </div>`,[zo,Ho]=[60,120],Ko=e=>e.ask(t=>s`<${Go} ...${{context:e,close:t}} />`),Jo=(e,{person:t})=>{var n;return"in"===(null==(n=e.get("person",null!=t?t:""))?void 0:n.status)};function Go({context:t,close:n}){const{store:a}=t,o=c(""),r=o.value.trim().toLocaleLowerCase(),i=[...a.all("invitee")].sort((e,t)=>e.name.localeCompare(t.name)),u=i.filter(({name:e,organisation:t=""})=>`${e} ${t}`.toLocaleLowerCase().includes(r)),p=i.filter(e=>Jo(a,e)).length;return s`<${Vt} wide title=${e("Expected people")} close=${n}>
+  </div>`,[Ho,Ko]=[60,120],Jo=e=>e.ask(t=>s`<${Yo} ...${{context:e,close:t}} />`),Go=(e,{person:t})=>{var n;return"in"===(null==(n=e.get("person",null!=t?t:""))?void 0:n.status)};function Yo({context:t,close:n}){const{store:a}=t,o=c(""),r=o.value.trim().toLocaleLowerCase(),i=[...a.all("invitee")].sort((e,t)=>e.name.localeCompare(t.name)),u=i.filter(({name:e,organisation:t=""})=>`${e} ${t}`.toLocaleLowerCase().includes(r)),p=i.filter(e=>Go(a,e)).length;return s`<${Vt} wide title=${e("Expected people")} close=${n}>
     <div class="stack">
       <div class="toolbar">
         <p>
@@ -532,21 +532,21 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           ${i.length>0&&s`<span class="soft">${d("{n} of them is here","{n} of them are here",p)}</span>`}
         </p>
         <span class="toolbar-end">
-          <button class="button small primary" onClick=${()=>Io(t)}>
+          <button class="button small primary" onClick=${()=>Do(t)}>
             ${l("people")}${e("Add a list…")}
           </button>
-          <button class="button small" onClick=${()=>ns(t)}>
+          <button class="button small" onClick=${()=>as(t)}>
             ${l("plus")}${e("Add a person…")}
           </button>
         </span>
       </div>
-      ${i.length?s`<${Qo} ...${{context:t,search:o,found:u}} />`:s`<${Yo} />`}
+      ${i.length?s`<${Xo} ...${{context:t,search:o,found:u}} />`:s`<${Qo} />`}
     </div>
-  <//>`}const Yo=()=>s`<div class="empty">
+  <//>`}const Qo=()=>s`<div class="empty">
     ${l("people","big")}
     <h3>${e("No list yet")}</h3>
     <p>${e("Paste the names of who’s coming, or open a file. People then take their seat when they join.")}</p>
-  </div>`;function Qo({context:t,search:n,found:a}){const o=[...k(t.store),{id:void 0,name:e("No group yet")}],r=e=>a.filter(t=>{var n;return(null!=(n=t.group)?n:void 0)===e.id});return s`<label class="console-search"
+  </div>`;function Xo({context:t,search:n,found:a}){const o=[...k(t.store),{id:void 0,name:e("No group yet")}],r=e=>a.filter(t=>{var n;return(null!=(n=t.group)?n:void 0)===e.id});return s`<label class="console-search"
       ><span class="visually-hidden">${e("Search people")}</span>${l("search")}
       <input
         type="search"
@@ -554,21 +554,21 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         value=${n.value}
         onInput=${e=>n.value=e.target.value}
     /></label>
-    <${Xo} context=${t} />
-    ${o.map(e=>{var n;return r(e).length>0&&s`<${Zo} key=${null!=(n=e.id)?n:""} ...${{context:t,group:e,seats:r(e)}} />`})}
-    ${!a.length&&s`<p class="soft">${e("No one by that name is on the list.")}</p>`}`}function Xo({context:t}){const n=t.store.get("about","about");return s`<${Yt}
+    <${Zo} context=${t} />
+    ${o.map(e=>{var n;return r(e).length>0&&s`<${es} key=${null!=(n=e.id)?n:""} ...${{context:t,group:e,seats:r(e)}} />`})}
+    ${!a.length&&s`<p class="soft">${e("No one by that name is on the list.")}</p>`}`}function Zo({context:t}){const n=t.store.get("about","about");return s`<${Yt}
     label=${e("Let people pick their name from this list when they join")}
     checked=${Boolean(n.name_list)}
     onChange=${e=>t.act(Hn(n,{name_list:e.target.checked}))}
-  />`}const Zo=({context:e,group:t,seats:n})=>s`<section class="console-seats" aria-label=${t.name}>
+  />`}const es=({context:e,group:t,seats:n})=>s`<section class="console-seats" aria-label=${t.name}>
     <h3 class="console-group">
       ${t.id&&s`<span class="badge" data-colour=${t.colour}>${l(t.icon)}</span>`}
       <span dir="auto">${t.name}</span><span class="count">${n.length}</span>
     </h3>
     <ul class="people">
-      ${n.map(t=>s`<${es} key=${t.id} ...${{context:e,id:t.id}} />`)}
+      ${n.map(t=>s`<${ts} key=${t.id} ...${{context:e,id:t.id}} />`)}
     </ul>
-  </section>`;function es({context:t,id:n}){var a;const o=t.store.get("invitee",n);if(!o)return null;const l=Jo(t.store,o),r=[o.organisation,o.table>0&&e("Table {n}",{n:o.table})].filter(Boolean);return s`<li class="person-row">
+  </section>`;function ts({context:t,id:n}){var a;const o=t.store.get("invitee",n);if(!o)return null;const l=Go(t.store,o),r=[o.organisation,o.table>0&&e("Table {n}",{n:o.table})].filter(Boolean);return s`<li class="person-row">
     <span class="person-name" dir="auto"
       >${o.name}<small>${r.map((e,t)=>s`${t?" · ":""}<bdi>${e}</bdi>`)}</small></span
     >
@@ -576,8 +576,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ${(null!=(a=o.flags)?a:[]).map(e=>s`<span key=${e} class="chip">${ke(pe(),e)}</span>`)}
     </span>
     <span class="presence" data-state=${l?"here":"away"}>${e(l?"here":"not yet")}</span>
-    <${ya} label=${e("More for {title}",{title:o.name})} items=${()=>ts(t,o,l)} />
-  </li>`}const ts=(t,n,a)=>[{icon:"edit",words:e("Edit…"),act:()=>ns(t,n)},!a&&{icon:"check",words:e("Is here, without a phone"),act:()=>t.act(function({id:t,name:n}){const a=i();return an(e("{name} is here",{name:n}),nn("seat_invitee",{invitee:t,person:a},["remove_person",{person:a}]))}(n))},!a&&{icon:"person",words:e("Is here under another name…"),act:()=>function(t,n){const{store:a}=t,o=new Set(a.all("invitee").map(({person:e})=>e)),l=a.all("person").filter(({id:e,status:t,group:n})=>"in"===t&&n&&!o.has(e));t.ask(o=>s`<${Vt} title=${e("Who is {name}?",{name:n.name})} close=${o}>
+    <${ya} label=${e("More for {title}",{title:o.name})} items=${()=>ns(t,o,l)} />
+  </li>`}const ns=(t,n,a)=>[{icon:"edit",words:e("Edit…"),act:()=>as(t,n)},!a&&{icon:"check",words:e("Is here, without a phone"),act:()=>t.act(function({id:t,name:n}){const a=i();return an(e("{name} is here",{name:n}),nn("seat_invitee",{invitee:t,person:a},["remove_person",{person:a}]))}(n))},!a&&{icon:"person",words:e("Is here under another name…"),act:()=>function(t,n){const{store:a}=t,o=new Set(a.all("invitee").map(({person:e})=>e)),l=a.all("person").filter(({id:e,status:t,group:n})=>"in"===t&&n&&!o.has(e));t.ask(o=>s`<${Vt} title=${e("Who is {name}?",{name:n.name})} close=${o}>
         <div class="stack console-choice-list">
           ${l.map(l=>{var r;return s`<button key=${l.id} class="button wide" onClick=${((a,o)=>()=>(a(),t.act((({id:t},n)=>an(e("{name} has a seat",{name:ye(n)}),nn("edit_invitee",{invitee:t,person:n.id},["edit_invitee",{invitee:t,person:""}])))(n,o))))(o,l)}>
                 <span dir="auto">${ye(l)}</span
@@ -585,44 +585,44 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               </button>`})}
           ${!l.length&&s`<p class="soft">${e("Everyone who’s here has a seat.")}</p>`}
         </div>
-      <//>`)}(t,n)},a&&{icon:"undo",words:e("Free the seat"),act:()=>t.act((({id:t,name:n,person:a})=>an(e("The seat of {name} is free",{name:n}),nn("edit_invitee",{invitee:t,person:""},["edit_invitee",{invitee:t,person:a}])))(n))},null,{icon:"trash",words:e("Take off the list"),danger:!0,act:()=>t.act((({id:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i})=>an(e("{name} is no longer on the list",{name:n}),nn("remove_invitee",{invitee:t},["add_invitee",{invitee:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i}])))(n))}].filter(e=>!1!==e);function ns(t,n,a){var o,l,r;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},d=o=>{const s={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},l={...s,group:s.group||void 0,...a&&{person:a.id}};return t.act(n?function(t,n){var a;const o={group:"",organisation:"",table:0,flags:[],...t},s=Object.keys(n).filter(e=>{var t;return String(n[e])!==String(null!=(t=o[e])?t:"")}),l=e=>({invitee:t.id,...Object.fromEntries(s.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))});return an(e("Changed: {name}",{name:null!=(a=n.name)?a:t.name}),s.length?nn("edit_invitee",l(n),["edit_invitee",l(o)]):[])}(n,s):function(t){const n=i(),a={invitee:n,...t,code:y(_o,xo)};return an(e("{name} is expected",{name:t.name}),nn("add_invitee",a,["remove_invitee",{invitee:n}]))}(l),{quiet:!0})},u=t.draft(`invitee/${null!=(r=null!=(l=null==n?void 0:n.id)?l:null==a?void 0:a.id)?r:""}`),p=k(t.store).map(({id:e,name:t})=>[e,t]);t.ask(t=>{var o,l,r;return s`<${zt}
+      <//>`)}(t,n)},a&&{icon:"undo",words:e("Free the seat"),act:()=>t.act((({id:t,name:n,person:a})=>an(e("The seat of {name} is free",{name:n}),nn("edit_invitee",{invitee:t,person:""},["edit_invitee",{invitee:t,person:a}])))(n))},null,{icon:"trash",words:e("Take off the list"),danger:!0,act:()=>t.act((({id:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i})=>an(e("{name} is no longer on the list",{name:n}),nn("remove_invitee",{invitee:t},["add_invitee",{invitee:t,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i}])))(n))}].filter(e=>!1!==e);function as(t,n,a){var o,l,r;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},d=o=>{const s={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},l={...s,group:s.group||void 0,...a&&{person:a.id}};return t.act(n?function(t,n){var a;const o={group:"",organisation:"",table:0,flags:[],...t},s=Object.keys(n).filter(e=>{var t;return String(n[e])!==String(null!=(t=o[e])?t:"")}),l=e=>({invitee:t.id,...Object.fromEntries(s.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))});return an(e("Changed: {name}",{name:null!=(a=n.name)?a:t.name}),s.length?nn("edit_invitee",l(n),["edit_invitee",l(o)]):[])}(n,s):function(t){const n=i(),a={invitee:n,...t,code:y(Co,_o)};return an(e("{name} is expected",{name:t.name}),nn("add_invitee",a,["remove_invitee",{invitee:n}]))}(l),{quiet:!0})},u=t.draft(`invitee/${null!=(r=null!=(l=null==n?void 0:n.id)?l:null==a?void 0:a.id)?r:""}`),p=k(t.store).map(({id:e,name:t})=>[e,t]);t.ask(t=>{var o,l,r;return s`<${zt}
         title=${n||a?e("About {name}",{name:null!=(o=null==n?void 0:n.name)?o:ye(a)}):e("Add a person")}
         yes=${e(n||a?"Save":"Add")}
         ...${{close:t,submit:d,draft:u}}
       >
         <${Gt} label=${e("Name")}
-          ><input name="name" required maxlength=${zo} defaultValue=${c.name} autofocus dir="auto"
+          ><input name="name" required maxlength=${Ho} defaultValue=${c.name} autofocus dir="auto"
         /><//>
         <${Qt} label=${e("Group")} name="group" pairs=${p} now=${c.group} none=${e("No group yet")} />
         <${Gt} label=${e("Organisation")}
-          ><input name="organisation" maxlength=${Ho} defaultValue=${null!=(l=c.organisation)?l:""} dir="auto"
+          ><input name="organisation" maxlength=${Ko} defaultValue=${null!=(l=c.organisation)?l:""} dir="auto"
         /><//>
-        <${as} now=${null!=(r=c.flags)?r:[]} />
+        <${os} now=${null!=(r=c.flags)?r:[]} />
         <${Gt} label=${e("Table")} hint=${e("A wish. Leave it empty if it doesn’t matter.")}
           ><input name="table" type="number" min="0" max="999" defaultValue=${c.table||""}
         /><//>
-      <//>`})}const as=({now:t})=>s`<fieldset class="console-ticks">
+      <//>`})}const os=({now:t})=>s`<fieldset class="console-ticks">
     <legend>${e("Brings")}</legend>
     ${pe().map(([e,n])=>s`<${Yt} key=${e} name="flags" value=${e} defaultChecked=${t.includes(e)} label=${n} />`)}
-  </fieldset>`,os={coming:"ok",declined:"error",asked:"info"};function ss({context:t}){const n=[...t.store.all("invitation")].sort((e,t)=>(e.by||"9").localeCompare(t.by||"9")||e.at-t.at);return s`<section class="stack console-invitations" aria-label=${e("To bring in")}>
+  </fieldset>`,ss={coming:"ok",declined:"error",asked:"info"};function ls({context:t}){const n=[...t.store.all("invitation")].sort((e,t)=>(e.by||"9").localeCompare(t.by||"9")||e.at-t.at);return s`<section class="stack console-invitations" aria-label=${e("To bring in")}>
     <div class="console-side-head">
       <h3>${e("To bring in")}</h3>
-      <button class="button small" onClick=${()=>is(t)}>${l("plus")}${e("Add…")}</button>
+      <button class="button small" onClick=${()=>cs(t)}>${l("plus")}${e("Add…")}</button>
     </div>
     ${n.length?s`<ul class="people">
-            ${n.map(e=>s`<${ls} key=${e.id} ...${{context:t,invitation:e}} />`)}
+            ${n.map(e=>s`<${rs} key=${e.id} ...${{context:t,invitation:e}} />`)}
           </ul>`:s`<p class="soft">
             ${e("Who should be here and isn’t? Add a person or body, and who asks them by when.")}
           </p>`}
-  </section>`}function ls({context:t,invitation:n}){var a;const{store:o}=t,l=n.inviter&&o.get("person",n.inviter),r=[n.group&&(null==(a=o.get("group",n.group))?void 0:a.name),n.sector&&ke($e(),n.sector),n.level&&ke(xe(),n.level),n.flag&&ke(pe(),n.flag)].filter(Boolean),i=[l&&e("{name} asks them",{name:ye(l)}),n.by&&e("by {day}",{day:_e(n.by)})].filter(Boolean);return s`<li class="person-row">
+  </section>`}function rs({context:t,invitation:n}){var a;const{store:o}=t,l=n.inviter&&o.get("person",n.inviter),r=[n.group&&(null==(a=o.get("group",n.group))?void 0:a.name),n.sector&&ke($e(),n.sector),n.level&&ke(xe(),n.level),n.flag&&ke(pe(),n.flag)].filter(Boolean),i=[l&&e("{name} asks them",{name:ye(l)}),n.by&&e("by {day}",{day:_e(n.by)})].filter(Boolean);return s`<li class="person-row">
     <span class="person-name" dir="auto"
       >${n.who}<small
         >${[...r,...i].map((e,t)=>s`${t?" · ":""}<bdi>${e}</bdi>`)}</small
       ></span
     >
-    <span class="chip" data-tone=${os[n.status]}>${ke(he(),n.status)}</span>
-    <${ya} label=${e("More for {title}",{title:n.who})} items=${()=>rs(t,n)} />
-  </li>`}const rs=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>is(t,n)},...he().filter(([e])=>e!==n.status).map(([e,a])=>({icon:"flag",words:a,act:()=>t.act(Co(n,{status:e}))})),null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const d={invitation:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return an(e("No longer to bring in: {who}",{who:n}),nn("remove_invitation",{invitation:t},["add_invitation",d]))}(n))}];function is(t,n){var a;const o=null!=n?n:{},{store:l}=t,r=[...x(l.all("person")),...l.all("person").filter(({role:e})=>"facilitator"===e)].map(e=>[e.id,ye(e)]).sort(([,e],[,t])=>e.localeCompare(t)),c=a=>{const o=Object.fromEntries([...a].map(([e,t])=>[e,t.trim()]));return t.act(n?Co(n,o):function(t){const n=i();return an(e("To bring in: {who}",{who:t.who}),nn("add_invitation",{invitation:n,...t},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},d=t.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>{var a,i;return s`<${zt}
+    <span class="chip" data-tone=${ss[n.status]}>${ke(he(),n.status)}</span>
+    <${ya} label=${e("More for {title}",{title:n.who})} items=${()=>is(t,n)} />
+  </li>`}const is=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>cs(t,n)},...he().filter(([e])=>e!==n.status).map(([e,a])=>({icon:"flag",words:a,act:()=>t.act(So(n,{status:e}))})),null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const d={invitation:t,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return an(e("No longer to bring in: {who}",{who:n}),nn("remove_invitation",{invitation:t},["add_invitation",d]))}(n))}];function cs(t,n){var a;const o=null!=n?n:{},{store:l}=t,r=[...x(l.all("person")),...l.all("person").filter(({role:e})=>"facilitator"===e)].map(e=>[e.id,ye(e)]).sort(([,e],[,t])=>e.localeCompare(t)),c=a=>{const o=Object.fromEntries([...a].map(([e,t])=>[e,t.trim()]));return t.act(n?So(n,o):function(t){const n=i();return an(e("To bring in: {who}",{who:t.who}),nn("add_invitation",{invitation:n,...t},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},d=t.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>{var a,i;return s`<${zt}
         title=${e(n?"Edit invitation":"Who is to be brought in?")}
         yes=${e(n?"Save":"Add")}
         ...${{close:t,submit:c,draft:d}}
@@ -645,19 +645,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             now=${o.group}
           />
         </div>
-      <//>`})}const cs=e=>e.ask(t=>s`<${ds} ...${{context:e,close:t}} />`);function ds({context:t,close:n}){const a=me(t);return s`<${Vt} wide title=${e("Who’s missing")} close=${n}>
+      <//>`})}const ds=e=>e.ask(t=>s`<${us} ...${{context:e,close:t}} />`);function us({context:t,close:n}){const a=me(t);return s`<${Vt} wide title=${e("Who’s missing")} close=${n}>
     <div class="stack">
-      <${us} context=${t} />
-      ${a?s`<${ps} ...${{context:t,missing:a}} />`:s`<p class="soft" role="status">${e("One moment…")}</p>`}
-      <${ss} context=${t} />
+      <${ps} context=${t} />
+      ${a?s`<${$s} ...${{context:t,missing:a}} />`:s`<p class="soft" role="status">${e("One moment…")}</p>`}
+      <${ls} context=${t} />
     </div>
-  <//>`}function us({context:t}){const n=ce(t.store);return s`<${Yt}
+  <//>`}function ps({context:t}){const n=ce(t.store);return s`<${Yt}
     label=${e("Show this on the wall in place of the stage")}
     checked=${"missing"===n.show}
     onChange=${()=>aa(t,"missing")}
-  />`}const ps=({context:e,missing:t})=>s`<${$s} ...${{context:e,missing:t}} />
-    <${gs} ...${{context:e,missing:t}} />
-    <${fs} missing=${t} />`;function $s({context:t,missing:n}){const a=new Map(k(t.store).map(e=>[e.id,e]));return s`<div class="scroller" tabindex="0">
+  />`}const $s=({context:e,missing:t})=>s`<${hs} ...${{context:e,missing:t}} />
+    <${fs} ...${{context:e,missing:t}} />
+    <${vs} missing=${t} />`;function hs({context:t,missing:n}){const a=new Map(k(t.store).map(e=>[e.id,e]));return s`<div class="scroller" tabindex="0">
       <table class="table console-missing">
         <caption>
           ${e("Seats, and what people bring")}
@@ -670,19 +670,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </tr>
         </thead>
         <tbody>
-          ${n.groups.map(e=>s`<${hs} key=${e.group} ...${{row:e,group:a.get(e.group),noted:n.noted}} />`)}
+          ${n.groups.map(e=>s`<${ms} key=${e.group} ...${{row:e,group:a.get(e.group),noted:n.noted}} />`)}
         </tbody>
         ${n.noted&&s`<tfoot>
             <tr>
               <th scope="row" colspan="2">${e("Everyone")}</th>
-              ${pe().map(([e])=>s`<${ms} key=${e} ...${{brings:n.brings,flag:e}} />`)}
+              ${pe().map(([e])=>s`<${gs} key=${e} ...${{brings:n.brings,flag:e}} />`)}
             </tr>
           </tfoot>`}
       </table>
     </div>
     ${!n.noted&&s`<p class="soft">
         ${e("To see what’s missing of authority, resources, expertise, information and need, note what people bring in Expected people.")}
-      </p>`}`}const hs=({row:t,group:n,noted:a})=>{var o;return s`<tr>
+      </p>`}`}const ms=({row:t,group:n,noted:a})=>{var o;return s`<tr>
     <th scope="row">
       <span class="console-group"
         ><span class="badge" data-colour=${null==n?void 0:n.colour}>${l(null!=(o=null==n?void 0:n.icon)?o:"people")}</span
@@ -692,10 +692,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <td class="number" data-tone=${t.here<t.seats?"warn":void 0}>
       ${t.seats?e("{here} of {all}",{here:t.here,all:t.seats}):t.here||"–"}
     </td>
-    ${a&&pe().map(([e])=>s`<${ms} key=${e} ...${{brings:t.brings,flag:e}} />`)}
-  </tr>`};function ms({brings:e,flag:t}){const{icon:n,words:a}=ge(e,t);return s`<td class="console-state" data-state=${e[t]} title=${a}>
+    ${a&&pe().map(([e])=>s`<${gs} key=${e} ...${{brings:t.brings,flag:e}} />`)}
+  </tr>`};function gs({brings:e,flag:t}){const{icon:n,words:a}=ge(e,t);return s`<td class="console-state" data-state=${e[t]} title=${a}>
     ${l(n)}<span class="visually-hidden">${a}</span>
-  </td>`}function gs({context:t,missing:n}){return n.levels?s`<ul class="console-levels" aria-label=${e("Levels of influence")}>
+  </td>`}function fs({context:t,missing:n}){return n.levels?s`<ul class="console-levels" aria-label=${e("Levels of influence")}>
     ${n.levels.map(({level:n,barriers:a,groups:o})=>s`<li key=${n} class="notice" data-tone=${o.length?"ok":"warn"}>
           ${l(n)}<span
             ><b>${ke(xe(),n)}</b
@@ -705,7 +705,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         </li>`)}
   </ul>`:s`<p class="soft">
       ${e("To see at which levels of influence no one is here, choose each group’s level in Edit group.")}
-    </p>`}function fs({missing:t}){return t.sectors?t.sectors.length?s`<p class="notice" data-tone="warn">
+    </p>`}function vs({missing:t}){return t.sectors?t.sectors.length?s`<p class="notice" data-tone="warn">
     ${l("warning")}<span
       >${e("No group from:")} ${t.sectors.map(e=>ke($e(),e)).join(e(", "))}</span
     >
@@ -713,9 +713,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ${l("check")}<span>${e("Every sector that the method asks for has a group.")}</span>
     </p>`:s`<p class="soft">
       ${e("To see which sectors are missing, choose each group’s sector in Edit group.")}
-    </p>`}const vs=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],bs=Array.from({length:12},(e,t)=>t+1),ws=({icon:t,colour:n,name:a="",onChange:o})=>s`<fieldset class="look-icons">
+    </p>`}const bs=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],ws=Array.from({length:12},(e,t)=>t+1),ys=({icon:t,colour:n,name:a="",onChange:o})=>s`<fieldset class="look-icons">
       <legend>${e("Icon")}</legend>
-      ${vs.map((n,r)=>s`<label key=${n} class="look">
+      ${bs.map((n,r)=>s`<label key=${n} class="look">
             <input
               type="radio"
               name=${`${a}icon`}
@@ -729,7 +729,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     </fieldset>
     <fieldset class="look-icons">
       <legend>${e("Colour")}</legend>
-      ${bs.map(t=>s`<label key=${t} class="look" data-colour=${t}>
+      ${ws.map(t=>s`<label key=${t} class="look" data-colour=${t}>
             <input
               type="radio"
               name=${`${a}colour`}
@@ -739,7 +739,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               onChange=${o} />
             <span class="look-colour"></span
           ></label>`)}
-    </fieldset>`;function ys(t,n){var a;const o=n.id===(null==(a=t.me.value)?void 0:a.person);if("removed"===n.status)return[{icon:"undo",words:e("Let back in"),act:()=>t.act((t=>an(e("{name} can come back",{name:ye(t)}),nn("readmit_person",{person:t.id},["remove_person",{person:t.id}])))(n))},null,ks(t,n)];const r=(a,o,s)=>n.role!==a&&{icon:o,words:s,act:()=>async function(t,n,a){const o={title:e("Make {name} a facilitator?",{name:ye(n)}),yes:e("Make facilitator"),text:e("A facilitator can open and close stages, hide cards, see everything and remove people.")};("facilitator"!==a||await t.confirm(o))&&t.act(((t,n)=>an(e("{name} has another role now",{name:ye(t)}),nn("set_role",{person:t.id,role:n},["set_role",{person:t.id,role:t.role}])))(n,a))}(t,n,a)};return[{icon:"edit",words:e("Rename…"),act:()=>function(t,n){const a=t.draft(`person/${n.id}`),o=a=>t.act(((t,n)=>an(e("Renamed to {name}",{name:n}),nn("rename_person",{person:t.id,name:n},...t.name?[["rename_person",{person:t.id,name:t.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});t.ask(t=>{var l;return s`<${zt} title=${e("Rename a person")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
+    </fieldset>`;function ks(t,n){var a;const o=n.id===(null==(a=t.me.value)?void 0:a.person);if("removed"===n.status)return[{icon:"undo",words:e("Let back in"),act:()=>t.act((t=>an(e("{name} can come back",{name:ye(t)}),nn("readmit_person",{person:t.id},["remove_person",{person:t.id}])))(n))},null,xs(t,n)];const r=(a,o,s)=>n.role!==a&&{icon:o,words:s,act:()=>async function(t,n,a){const o={title:e("Make {name} a facilitator?",{name:ye(n)}),yes:e("Make facilitator"),text:e("A facilitator can open and close stages, hide cards, see everything and remove people.")};("facilitator"!==a||await t.confirm(o))&&t.act(((t,n)=>an(e("{name} has another role now",{name:ye(t)}),nn("set_role",{person:t.id,role:n},["set_role",{person:t.id,role:t.role}])))(n,a))}(t,n,a)};return[{icon:"edit",words:e("Rename…"),act:()=>function(t,n){const a=t.draft(`person/${n.id}`),o=a=>t.act(((t,n)=>an(e("Renamed to {name}",{name:n}),nn("rename_person",{person:t.id,name:n},...t.name?[["rename_person",{person:t.id,name:t.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});t.ask(t=>{var l;return s`<${zt} title=${e("Rename a person")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
         <${Gt} label=${e("Name")}
           ><input name="name" required maxlength=${60} defaultValue=${null!=(l=n.name)?l:""} autofocus dir="auto"
         /><//>
@@ -754,7 +754,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                 ${l(a.icon)}<span dir="auto">${a.name}</span>
               </button>`)}
         </div>
-      <//>`)}(t,n)},{icon:"info",words:e("Organisation and what they bring…"),act:()=>function(e,t){const n=e.store.all("invitee").find(e=>e.person===t.id);return ns(e,n,n?void 0:t)}(t,n)},null,r("recorder","recorder",e("Make recorder")),n.group&&r("participant","person",e("Make participant")),r("facilitator","key",e("Make facilitator…")),!o&&null,!o&&{icon:"lock",words:e("Remove from the room…"),danger:!0,act:()=>async function(t,n){const a={title:e("Remove {name}?",{name:ye(n)}),yes:e("Remove from the room"),danger:!0,text:e("This phone can’t post anymore. What it posted stays. You can let the person back in.")};await t.confirm(a)&&t.act((t=>an(e("{name} was removed",{name:ye(t)}),nn("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,n)},!o&&ks(t,n)].filter(e=>!1!==e&&void 0!==e)}const ks=(t,n)=>({icon:"trash",words:e("Erase person…"),danger:!0,act:()=>async function(t,n){const a={title:e("Erase {name}?",{name:ye(n)}),yes:e("Erase permanently"),danger:!0,text:[e("This person’s name and every text they wrote are deleted from the workshop’s file."),e("Their cards become blank; their pledges and open votes are removed."),e("Anonymous cards stay: no one can tell which of them this person wrote."),e("You can’t undo this.")]};await t.confirm(a)&&t.act((t=>an(e("Person erased"),nn("erase_person",{person:t.id})))(n))}(t,n)});function xs(t,n){var a;const o=k(t.store),r=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=t.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),d=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return t.act(n?function(t,n){const a=["name","icon","colour","sector","level","seats"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),o=e=>({group:t.id,...Object.fromEntries(a.map(t=>[t,e[t]]))});return an(e("Group changed: {name}",{name:n.name}),a.length?nn("edit_group",o(n),["edit_group",o(t)]):[])}(n,o):function(t){const n=i();return an(e("Group added: {name}",{name:t.name}),nn("add_group",{group:n,...t},["remove_group",{group:n}]))}(o),{quiet:!0})};t.ask(a=>s`<${zt}
+      <//>`)}(t,n)},{icon:"info",words:e("Organisation and what they bring…"),act:()=>function(e,t){const n=e.store.all("invitee").find(e=>e.person===t.id);return as(e,n,n?void 0:t)}(t,n)},null,r("recorder","recorder",e("Make recorder")),n.group&&r("participant","person",e("Make participant")),r("facilitator","key",e("Make facilitator…")),!o&&null,!o&&{icon:"lock",words:e("Remove from the room…"),danger:!0,act:()=>async function(t,n){const a={title:e("Remove {name}?",{name:ye(n)}),yes:e("Remove from the room"),danger:!0,text:e("This phone can’t post anymore. What it posted stays. You can let the person back in.")};await t.confirm(a)&&t.act((t=>an(e("{name} was removed",{name:ye(t)}),nn("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,n)},!o&&xs(t,n)].filter(e=>!1!==e&&void 0!==e)}const xs=(t,n)=>({icon:"trash",words:e("Erase person…"),danger:!0,act:()=>async function(t,n){const a={title:e("Erase {name}?",{name:ye(n)}),yes:e("Erase permanently"),danger:!0,text:[e("This person’s name and every text they wrote are deleted from the workshop’s file."),e("Their cards become blank; their pledges and open votes are removed."),e("Anonymous cards stay: no one can tell which of them this person wrote."),e("You can’t undo this.")]};await t.confirm(a)&&t.act((t=>an(e("Person erased"),nn("erase_person",{person:t.id})))(n))}(t,n)});function _s(t,n){var a;const o=k(t.store),r=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=t.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),d=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return t.act(n?function(t,n){const a=["name","icon","colour","sector","level","seats"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),o=e=>({group:t.id,...Object.fromEntries(a.map(t=>[t,e[t]]))});return an(e("Group changed: {name}",{name:n.name}),a.length?nn("edit_group",o(n),["edit_group",o(t)]):[])}(n,o):function(t){const n=i();return an(e("Group added: {name}",{name:t.name}),nn("add_group",{group:n,...t},["remove_group",{group:n}]))}(o),{quiet:!0})};t.ask(a=>s`<${zt}
         title=${e(n?"Edit group":"Add a group")}
         yes=${e(n?"Save":"Add")}
         ...${{close:a,submit:d,draft:c}}
@@ -762,7 +762,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         <${Gt} label=${e("Name")}
           ><input name="name" required maxlength=${60} defaultValue=${r.name} autofocus dir="auto"
         /><//>
-        <${ws} icon=${r.icon} colour=${r.colour} />
+        <${ys} icon=${r.icon} colour=${r.colour} />
         <div class="console-pair">
           <${Qt} label=${e("Sector")} name="sector" pairs=${$e()} now=${r.sector} />
           <${Qt} label=${e("Level of influence")} name="level" pairs=${xe()} now=${r.level} />
@@ -777,7 +777,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           >
             ${l("trash")}${e("Remove group")}
           </button>`}
-      <//>`)}async function _s(e){const t=await Cs(e);return t.why?e.toast({text:t.why,tone:"error"}):e.ask(n=>s`<${Ss} ...${{context:e,first:t,close:n}} />`)}const Cs=(e,t=!1)=>Ba(e,"/recorder-link",{method:"POST",body:{anew:t}}).catch(({why:e})=>({why:e}));function Ss({context:t,first:n,close:a}){const o=c(n),r=c(""),{url:i,key:d,expires_on:u}=o.value;return s`<${Vt} wide title=${e("Recorder link")} close=${a}>
+      <//>`)}async function Cs(e){const t=await Ss(e);return t.why?e.toast({text:t.why,tone:"error"}):e.ask(n=>s`<${Os} ...${{context:e,first:t,close:n}} />`)}const Ss=(e,t=!1)=>Wa(e,"/recorder-link",{method:"POST",body:{anew:t}}).catch(({why:e})=>({why:e}));function Os({context:t,first:n,close:a}){const o=c(n),r=c(""),{url:i,key:d,expires_on:u}=o.value;return s`<${Vt} wide title=${e("Recorder link")} close=${a}>
     <div class="console-join">
       <figure class="qr">
         <img
@@ -800,36 +800,36 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         />
         <div class="toolbar">
           <button class="button small" onClick=${async()=>r.value=await Lt(i)?e("Copied"):""}>${l("copy")}${e("Copy")}</button>
-          <button class="button small" onClick=${async()=>{var n;const a=await Cs(t,!0);a.why||(o.value=a),r.value=null!=(n=a.why)?n:e("The earlier link no longer works.")}}>${e("Make a new link")}</button>
+          <button class="button small" onClick=${async()=>{var n;const a=await Ss(t,!0);a.why||(o.value=a),r.value=null!=(n=a.why)?n:e("The earlier link no longer works.")}}>${e("Make a new link")}</button>
         </div>
         <p class="soft" role="status">
           ${r.value||e("It works until {date}.",{date:_e(u)})}
         </p>
       </div>
     </div>
-  <//>`}function Os({context:t}){const n=c([]),a=async()=>{var e;return n.value=null!=(e=await js(t))?e:n.peek()};r(()=>function(e){e();const t=setInterval(()=>"hidden"!==document.visibilityState&&e(),1e4);return()=>clearInterval(t)}(a),[]);const o=n.value.length;return o?s`<div class="console-idle">
+  <//>`}function js({context:t}){const n=c([]),a=async()=>{var e;return n.value=null!=(e=await As(t))?e:n.peek()};r(()=>function(e){e();const t=setInterval(()=>"hidden"!==document.visibilityState&&e(),1e4);return()=>clearInterval(t)}(a),[]);const o=n.value.length;return o?s`<div class="console-idle">
     <span class="soft"
       >${d("{n} person did nothing and isn’t connected","{n} people did nothing and aren’t connected",o)}</span
     >
-    <button class="button small" onClick=${async()=>(await async function(t){const n=await js(t);if(!(null==n?void 0:n.length))return;const a={title:d("Remove {n} person who did nothing?","Remove {n} people who did nothing?",n.length),yes:e("Remove them"),danger:!0,text:[e("They joined, but nothing here is from them and they aren’t connected now. Facilitators and recorders stay."),e("Someone who only posted anonymously or voted in secret can be among them: no one can tell."),e("They can join again with the code, and you can undo this.")]};await t.confirm(a)&&await t.act(function(e){const t=Array.from({length:Math.ceil(e.length/500)},(t,n)=>e.slice(500*n,500*(n+1)));return an(d("{n} person removed","{n} people removed",e.length),t.map(e=>nn("remove_idle_people",{people:e},["readmit_people",{people:e}])))}(n))}(t),await a())}>${e("Remove them…")}</button>
-  </div>`:null}const js=async e=>{var t,n;return null!=(n=null==(t=await Ba(e,"/idle").catch(()=>null))?void 0:t.people)?n:null};function As({context:t}){const{store:n}=t,a=c(""),o=n.all("person").filter(({status:e})=>"erased"!==e),r=k(n),i=function({store:e,parts:t},n,a){var o,s,l,r;const i=e.get("stage",null!=(s=null==(o=e.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const a=new Set(x(t).map(e=>e.group));return e.filter(e=>a.has(e.id)&&!n.has(e.id))}(n,a,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(t,r,o),u=a.value.trim().toLocaleLowerCase(),p=u?o.filter(e=>ye(e).toLocaleLowerCase().includes(u)):o;return s`<section class="console-people" aria-label=${e("People")}>
+    <button class="button small" onClick=${async()=>(await async function(t){const n=await As(t);if(!(null==n?void 0:n.length))return;const a={title:d("Remove {n} person who did nothing?","Remove {n} people who did nothing?",n.length),yes:e("Remove them"),danger:!0,text:[e("They joined, but nothing here is from them and they aren’t connected now. Facilitators and recorders stay."),e("Someone who only posted anonymously or voted in secret can be among them: no one can tell."),e("They can join again with the code, and you can undo this.")]};await t.confirm(a)&&await t.act(function(e){const t=Array.from({length:Math.ceil(e.length/500)},(t,n)=>e.slice(500*n,500*(n+1)));return an(d("{n} person removed","{n} people removed",e.length),t.map(e=>nn("remove_idle_people",{people:e},["readmit_people",{people:e}])))}(n))}(t),await a())}>${e("Remove them…")}</button>
+  </div>`:null}const As=async e=>{var t,n;return null!=(n=null==(t=await Wa(e,"/idle").catch(()=>null))?void 0:t.people)?n:null};function Ts({context:t}){const{store:n}=t,a=c(""),o=n.all("person").filter(({status:e})=>"erased"!==e),r=k(n),i=function({store:e,parts:t},n,a){var o,s,l,r;const i=e.get("stage",null!=(s=null==(o=e.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const a=new Set(x(t).map(e=>e.group));return e.filter(e=>a.has(e.id)&&!n.has(e.id))}(n,a,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(t,r,o),u=a.value.trim().toLocaleLowerCase(),p=u?o.filter(e=>ye(e).toLocaleLowerCase().includes(u)):o;return s`<section class="console-people" aria-label=${e("People")}>
     <div class="console-side-head">
       <h2>${e("People")}</h2>
-      <button class="button small" onClick=${()=>xs(t)}>${l("plus")}${e("Group")}</button>
+      <button class="button small" onClick=${()=>_s(t)}>${l("plus")}${e("Group")}</button>
     </div>
-    <${Ts} ...${{context:t,people:o}} />
+    <${Es} ...${{context:t,people:o}} />
     <div class="console-people-tools">
-      <button class="button small" onClick=${()=>Ko(t)}>${l("people")}${e("Expected…")}</button>
-      <button class="button small" onClick=${()=>Oo(t)}>
+      <button class="button small" onClick=${()=>Jo(t)}>${l("people")}${e("Expected…")}</button>
+      <button class="button small" onClick=${()=>jo(t)}>
         ${l("calendar")}${e("Attendance…")}
       </button>
-      <button class="button small" onClick=${()=>cs(t)}>${l("gap")}${e("Missing…")}</button>
-      <button class="button small" onClick=${()=>Po(t)}>${l("person")}${e("Contacts…")}</button>
-      <button class="button small" onClick=${()=>_s(t)}>${l("recorder")}${e("Recorders…")}</button>
+      <button class="button small" onClick=${()=>ds(t)}>${l("gap")}${e("Missing…")}</button>
+      <button class="button small" onClick=${()=>No(t)}>${l("person")}${e("Contacts…")}</button>
+      <button class="button small" onClick=${()=>Cs(t)}>${l("recorder")}${e("Recorders…")}</button>
     </div>
-    <${Es} silent=${i} />
-    <${Ms} ...${{groups:r,people:o}} />
-    ${!t.rehearsal.value&&s`<${Os} context=${t} />`}
+    <${Ms} silent=${i} />
+    <${qs} ...${{groups:r,people:o}} />
+    ${!t.rehearsal.value&&s`<${js} context=${t} />`}
     <label class="console-search"
       ><span class="visually-hidden">${e("Search people")}</span>${l("search")}
       <input
@@ -838,24 +838,24 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         value=${a.value}
         onInput=${e=>a.value=e.target.value}
     /></label>
-    <${Ps} ...${{context:t,people:p}} />
-    ${r.map(e=>s`<${qs}
+    <${Ns} ...${{context:t,people:p}} />
+    ${r.map(e=>s`<${Ps}
           key=${e.id}
           ...${{context:t,group:e,words:u}}
           silent=${null==i?void 0:i.includes(e)}
           people=${p.filter(t=>t.group===e.id)}
         />`)}
-    <${Ns} ...${{context:t,people:p}} />
-  </section>`}function Ts({context:t,people:n}){const{here:a=0}=t.sync.presence.value,o=x(n).length;return s`<p class="console-here">
+    <${Rs} ...${{context:t,people:p}} />
+  </section>`}function Es({context:t,people:n}){const{here:a=0}=t.sync.presence.value,o=x(n).length;return s`<p class="console-here">
     <b>${d("{n} connected now","{n} connected now",a)}</b>
     <span class="soft">${o?d("{n} joined","{n} joined",o):e("No one has joined yet")}</span>
-  </p>`}function Es({silent:t}){return t?t.length?s`<p class="notice" data-tone="warn">
+  </p>`}function Ms({silent:t}){return t?t.length?s`<p class="notice" data-tone="warn">
     ${l("microphone")}<span
       >${e("Not heard yet:")} ${t.map((e,t)=>s`${t?", ":""}<bdi>${e.name}</bdi>`)}</span
     >
-  </p>`:s`<p class="notice" data-tone="ok">${l("check")}<span>${e("Every group has contributed.")}</span></p>`:null}function Ms({groups:t,people:n}){const a=new Set(x(n).map(e=>e.group)),o=t.filter(e=>!a.has(e.id));return a.size&&o.length?s`<p class="soft console-absent">
+  </p>`:s`<p class="notice" data-tone="ok">${l("check")}<span>${e("Every group has contributed.")}</span></p>`:null}function qs({groups:t,people:n}){const a=new Set(x(n).map(e=>e.group)),o=t.filter(e=>!a.has(e.id));return a.size&&o.length?s`<p class="soft console-absent">
     ${e("No one came from:")} ${o.map((e,t)=>s`${t?", ":""}<bdi>${e.name}</bdi>`)}
-  </p>`:null}function qs({context:t,group:n,people:a,silent:o,words:r}){var i;const c=a.filter(e=>"in"===e.status&&"facilitator"!==e.role),d=null!=(i=t.sync.presence.value.groups.get(n.id))?i:0;return r&&!c.length?null:s`<details class="console-group-row" open=${!!r||void 0}>
+  </p>`:null}function Ps({context:t,group:n,people:a,silent:o,words:r}){var i;const c=a.filter(e=>"in"===e.status&&"facilitator"!==e.role),d=null!=(i=t.sync.presence.value.groups.get(n.id))?i:0;return r&&!c.length?null:s`<details class="console-group-row" open=${!!r||void 0}>
     <summary>
       <span class="badge" data-colour=${n.colour}>${l(n.icon)}</span>
       <span class="person-name"
@@ -867,26 +867,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ${o&&s`<span class="presence" data-state="silent">${e("silent")}</span>`}
     </summary>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>xs(t,n)}>
+      <button class="button small" onClick=${()=>_s(t,n)}>
         ${l("edit")}${e("Edit group…")}
       </button>
     </div>
-    <${Rs} ...${{context:t,people:c}} />
-  </details>`}const Ps=({context:t,people:n})=>{const a=n.filter(e=>"in"===e.status&&("facilitator"===e.role||!e.group));return a.length>0&&s`<details class="console-group-row">
+    <${Ls} ...${{context:t,people:c}} />
+  </details>`}const Ns=({context:t,people:n})=>{const a=n.filter(e=>"in"===e.status&&("facilitator"===e.role||!e.group));return a.length>0&&s`<details class="console-group-row">
       <summary>
         <span class="badge">${l("key")}</span>
         <span class="person-name">${e("Facilitators")}<small>${a.length}</small></span>
       </summary>
-      <${Rs} ...${{context:t,people:a}} />
-    </details>`},Ns=({context:t,people:n})=>{const a=n.filter(e=>"removed"===e.status);return a.length>0&&s`<details class="console-group-row">
+      <${Ls} ...${{context:t,people:a}} />
+    </details>`},Rs=({context:t,people:n})=>{const a=n.filter(e=>"removed"===e.status);return a.length>0&&s`<details class="console-group-row">
       <summary>
         <span class="badge">${l("lock")}</span>
         <span class="person-name">${e("Removed")}<small>${a.length}</small></span>
       </summary>
-      <${Rs} ...${{context:t,people:a}} />
-    </details>`},Rs=({context:e,people:t})=>s`<ul class="people">
-    ${t.map(t=>s`<${Ls} key=${t.id} ...${{context:e,id:t.id}} />`)}
-  </ul>`;function Ls({context:t,id:n}){var a;const o=t.store.get("person",n),r=t.sync.presence.value.people.has(n),i={recorder:e("recorder"),facilitator:e("facilitator")};return s`<li class="person-row">
+      <${Ls} ...${{context:t,people:a}} />
+    </details>`},Ls=({context:e,people:t})=>s`<ul class="people">
+    ${t.map(t=>s`<${Is} key=${t.id} ...${{context:e,id:t.id}} />`)}
+  </ul>`;function Is({context:t,id:n}){var a;const o=t.store.get("person",n),r=t.sync.presence.value.people.has(n),i={recorder:e("recorder"),facilitator:e("facilitator")};return s`<li class="person-row">
     <span class="person-name" dir="auto"
       >${ye(o)}<small
         >${[i[o.role],n===(null==(a=t.me.value)?void 0:a.person)&&e("you")].filter(Boolean).join(" · ")}</small
@@ -894,18 +894,18 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     >
     ${"recorder"===o.role&&s`<span title=${e("recorder")}>${l("recorder")}</span>`}
     <span class="presence" data-state=${r?"here":"away"}>${e(r?"here":"away")}</span>
-    <${ya} label=${e("More for {title}",{title:ye(o)})} items=${()=>ys(t,o)} />
-  </li>`}const Is=e=>e.ask(t=>s`<${Ds} context=${e} close=${t} />`);function Ds({context:t,close:n}){const a=[...t.undo.list.value].reverse();return s`<${Vt} title=${e("Last steps")} close=${n}>
+    <${ya} label=${e("More for {title}",{title:ye(o)})} items=${()=>ks(t,o)} />
+  </li>`}const Ds=e=>e.ask(t=>s`<${Bs} context=${e} close=${t} />`);function Bs({context:t,close:n}){const a=[...t.undo.list.value].reverse();return s`<${Vt} title=${e("Last steps")} close=${n}>
     ${a.length?s`<ol class="people console-steps">
-            ${a.map((e,n)=>s`<${Bs} key=${`${e.since}/${n}`} ...${{context:t,step:e}} />`)}
+            ${a.map((e,n)=>s`<${Ws} key=${`${e.since}/${n}`} ...${{context:t,step:e}} />`)}
           </ol>`:s`<p class="soft">${e("Nothing to undo")}</p>`}
     <p class="soft">${e("What someone has changed since then stays as it is.")}</p>
-  <//>`}const Bs=({context:t,step:n})=>s`<li class="person-row">
+  <//>`}const Ws=({context:t,step:n})=>s`<li class="person-row">
     <span class="person-name"
       ><span dir="auto">${n.said}</span> <small class="soft">${function({by:t,at:n}){if(!n)return null!=t?t:"";const a=new Intl.DateTimeFormat(document.documentElement.lang,{hour:"numeric",minute:"2-digit"}).format(n);return t?e("{who}, {when}",{who:t,when:a}):a}(n)}</small></span
     >
     <button class="button small" onClick=${()=>t.takeBack(n)}>${l("undo")}${e("Undo")}</button>
-  </li>`,Ws=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~")<(null!=(a=t.key)?a:"~")?-1:1}),Us=(e,t,n)=>Ws(e).filter(({name:e,always:a,seldom:o,when:s})=>e===n||a||(null==s?void 0:s(t))||!o&&t.some(t=>t.activity===e)),Fs="wsr-console-keys",Vs=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const zs={KeyU:Is,KeyN:da,KeyP:e=>e.act(Kn(!e.store.get("about","about").paused))},Hs={"[":()=>()=>Za("start"),"]":()=>()=>Za("end"),u:e=>()=>e.takeBack(),"?":(e,t)=>t,b:e=>()=>aa(e,"blank"),q:e=>()=>aa(e,"qr"),k:e=>()=>sa(e),",":e=>()=>oa(e,-1),".":e=>()=>oa(e,1),"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function Ks(){try{return"off"!==localStorage.getItem(Fs)}catch{return!0}}const Js=t=>t.ask(n=>{return s`<${Vt} wide title=${e("Help and shortcuts")} close=${n}>
+  </li>`,Us=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~")<(null!=(a=t.key)?a:"~")?-1:1}),Fs=(e,t,n)=>Us(e).filter(({name:e,always:a,seldom:o,when:s})=>e===n||a||(null==s?void 0:s(t))||!o&&t.some(t=>t.activity===e)),Vs="wsr-console-keys",zs=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const Hs={KeyU:Ds,KeyN:da,KeyP:e=>e.act(Kn(!e.store.get("about","about").paused))},Ks={"[":()=>()=>eo("start"),"]":()=>()=>eo("end"),u:e=>()=>e.takeBack(),"?":(e,t)=>t,b:e=>()=>aa(e,"blank"),q:e=>()=>aa(e,"qr"),k:e=>()=>sa(e),",":e=>()=>oa(e,-1),".":e=>()=>oa(e,1),"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function Js(){try{return"off"!==localStorage.getItem(Vs)}catch{return!0}}const Gs=t=>t.ask(n=>{return s`<${Vt} wide title=${e("Help and shortcuts")} close=${n}>
         <div class="console-help">
           <section>
             <h3>${e("Agenda")}</h3>
@@ -924,19 +924,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           <section>
             <h3>${e("Keys")}</h3>
             <dl class="console-keys">
-              ${(o=t.parts,[(a=Ws(o).filter(({key:e})=>e),[`${a[0].key} … ${a.at(-1).key}`,e("Panels, from {first} to {last}",{first:a[0].words(),last:a.at(-1).words()})]),["0",e("Back to the current stage")],["Shift N",e("Open the next stage")],["Shift P",e("Pause or resume posting")],["U, Ctrl Z",e("Undo the last step")],["Shift U",e("List the last steps")],["[ ]",e("Hide or show agenda and people")],["↑ ↓ ← →",e("Move over the cards; with Shift, select them")],["Ctrl A",e("Select all cards of a lane")],["/",e("Search in this panel")],["B",e("Blank the wall, or show it again")],["Q",e("QR code on the wall, or back to the stage")],[", .",e("Previous or next page on the wall")],["K",e("Hold the page on the wall")],...Vs(o).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",e("Clear selection; close a window")],["Alt ↑ ↓",e("Move the focused stage up or down")],["?",e("This help")]]).map(([e,t])=>s`<div key=${e}>
+              ${(o=t.parts,[(a=Us(o).filter(({key:e})=>e),[`${a[0].key} … ${a.at(-1).key}`,e("Panels, from {first} to {last}",{first:a[0].words(),last:a.at(-1).words()})]),["0",e("Back to the current stage")],["Shift N",e("Open the next stage")],["Shift P",e("Pause or resume posting")],["U, Ctrl Z",e("Undo the last step")],["Shift U",e("List the last steps")],["[ ]",e("Hide or show agenda and people")],["↑ ↓ ← →",e("Move over the cards; with Shift, select them")],["Ctrl A",e("Select all cards of a lane")],["/",e("Search in this panel")],["B",e("Blank the wall, or show it again")],["Q",e("QR code on the wall, or back to the stage")],[", .",e("Previous or next page on the wall")],["K",e("Hold the page on the wall")],...zs(o).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",e("Clear selection; close a window")],["Alt ↑ ↓",e("Move the focused stage up or down")],["?",e("This help")]]).map(([e,t])=>s`<div key=${e}>
                     <dt><kbd>${e}</kbd></dt>
                     <dd>${t}</dd>
                   </div>`)}
             </dl>
             <${Yt}
               label=${e("Use single-key shortcuts on this device")}
-              defaultChecked=${Ks()}
-              onChange=${e=>function(e){try{localStorage.setItem(Fs,e?"on":"off")}catch{}}(e.target.checked)}
+              defaultChecked=${Js()}
+              onChange=${e=>function(e){try{localStorage.setItem(Vs,e?"on":"off")}catch{}}(e.target.checked)}
             />
           </section>
         </div>
-      <//>`;var a,o}),Gs=e=>`wsr:${e}:link`;function Ys({context:t}){const[a,o]=n(()=>function(e){try{return sessionStorage.getItem(Gs(e))}catch{return null}}(t.code)),[r,i]=n(!1);return a?s`<section class="notice console-keep" data-tone="leverage" aria-label=${e("Save this link")}>
+      <//>`;var a,o}),Ys=e=>`wsr:${e}:link`;function Qs({context:t}){const[a,o]=n(()=>function(e){try{return sessionStorage.getItem(Ys(e))}catch{return null}}(t.code)),[r,i]=n(!1);return a?s`<section class="notice console-keep" data-tone="leverage" aria-label=${e("Save this link")}>
     ${l("key")}
     <div>
       <b>${e("Save this link")}</b>
@@ -946,8 +946,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <button class="button small" onClick=${async()=>i(await Lt(a))}>
       ${l(r?"check":"copy")}${e(r?"Copied":"Copy")}
     </button>
-    <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(Gs(e))}catch{}}(t.code),o(null))}>${e("I’ve saved it")}</button>
-  </section>`:null}const Qs=({context:t})=>t.outbox.returned.value.map(n=>s`<p class="banner console-strip" role="status" data-tone="error" key=${n.key}>
+    <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(Ys(e))}catch{}}(t.code),o(null))}>${e("I’ve saved it")}</button>
+  </section>`:null}const Xs=({context:t})=>t.outbox.returned.value.map(n=>s`<p class="banner console-strip" role="status" data-tone="error" key=${n.key}>
         ${l("undo")}<span
           >${e("Not accepted: {why}",{why:n.why})} <b dir="auto">${qe(n.with).join(" · ")}</b></span
         >
@@ -955,17 +955,17 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             ${l("copy")}${e("Copy")}
           </button>`}
         <button class="button small" onClick=${()=>t.outbox.take(n.key)}>${e("Dismiss")}</button>
-      </p>`);function Xs({context:t,stages:n,current:a,looking:o,look:r}){var i;const{tab:c,stage:d}=function(e,t,n,a){var o,s;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=a?a:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(e=>e.id===n))?o:c.find(e=>"open"===e.status))?s:c[0]}}(t.parts,n,a,o.value),{Panel:u}=t.parts[c],p=n.find(e=>e.id===a),{row:$,more:h}=function(e,t,{at:n,current:a}){var o,s,l;const r=null!=(l=null==(o=t.find(({id:e})=>e===a))?void 0:o.day)?l:null==(s=t[0])?void 0:s.day,i=new Set(t.filter(e=>e.day===r).map(({activity:e})=>e)),c=({name:e,key:t,always:a})=>e===n||a&&t||i.has(e);let d=7-e.filter(c).length;const u=new Set(e.filter(e=>c(e)||d-- >0));return{row:e.filter(e=>u.has(e)),more:e.filter(e=>!u.has(e))}}(Us(t.parts,n,c),n,{at:c,current:a});return s`<nav class="tabs console-tabs" aria-label=${e("Panels")}>
+      </p>`);function Zs({context:t,stages:n,current:a,looking:o,look:r}){var i;const{tab:c,stage:d}=function(e,t,n,a){var o,s;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=a?a:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(e=>e.id===n))?o:c.find(e=>"open"===e.status))?s:c[0]}}(t.parts,n,a,o.value),{Panel:u}=t.parts[c],p=n.find(e=>e.id===a),{row:$,more:h}=function(e,t,{at:n,current:a}){var o,s,l;const r=null!=(l=null==(o=t.find(({id:e})=>e===a))?void 0:o.day)?l:null==(s=t[0])?void 0:s.day,i=new Set(t.filter(e=>e.day===r).map(({activity:e})=>e)),c=({name:e,key:t,always:a})=>e===n||a&&t||i.has(e);let d=7-e.filter(c).length;const u=new Set(e.filter(e=>c(e)||d-- >0));return{row:e.filter(e=>u.has(e)),more:e.filter(e=>!u.has(e))}}(Fs(t.parts,n,c),n,{at:c,current:a});return s`<nav class="tabs console-tabs" aria-label=${e("Panels")}>
       ${$.map(({name:e,words:t,icon:n})=>s`<button key=${e} aria-current=${c===e?"page":void 0} onClick=${()=>r(e)}>
-            ${l(n)}<span>${t()}</span>${(null==p?void 0:p.activity)===e&&"open"===p.status&&s`<${tl} />`}
+            ${l(n)}<span>${t()}</span>${(null==p?void 0:p.activity)===e&&"open"===p.status&&s`<${nl} />`}
           </button>`)}
-      ${h.length>0&&s`<${Zs} ...${{more:h,look:r}} />`}
+      ${h.length>0&&s`<${el} ...${{more:h,look:r}} />`}
     </nav>
     <div class="console-panel">
-      ${el(t.parts).map(([e,n])=>s`<${n} key=${e} context=${t} stage=${p} />`)}
-      <${nl} ...${{stages:n,stage:d,look:r}} tab=${Ws(t.parts).find(({name:e})=>e===c)} />
+      ${tl(t.parts).map(([e,n])=>s`<${n} key=${e} context=${t} stage=${p} />`)}
+      <${al} ...${{stages:n,stage:d,look:r}} tab=${Us(t.parts).find(({name:e})=>e===c)} />
       <${u} key=${`${c}/${null!=(i=null==d?void 0:d.id)?i:""}`} context=${t} stage=${d} />
-    </div>`}function Zs({more:t,look:n}){const a=s`${e("More")}${l("chevron-down")}`;return s`<${ya} label=${e("More panels")} look="console-plain" ...${{items:()=>t.map(({name:e,words:t,icon:a})=>({icon:a,words:t(),act:()=>n(e)})),face:a}} />`}const el=e=>Object.entries(e).flatMap(([e,{Above:t}])=>t?[[e,t]]:[]),tl=()=>s`<span class="console-live" title=${e("open now")}><span class="visually-hidden">${e("open now")}</span></span>`;function nl({stages:t,stage:n,tab:a,look:o}){const l=t.filter(e=>e.activity===a.name);return s`<header class="console-panel-head">
+    </div>`}function el({more:t,look:n}){const a=s`${e("More")}${l("chevron-down")}`;return s`<${ya} label=${e("More panels")} look="console-plain" ...${{items:()=>t.map(({name:e,words:t,icon:a})=>({icon:a,words:t(),act:()=>n(e)})),face:a}} />`}const tl=e=>Object.entries(e).flatMap(([e,{Above:t}])=>t?[[e,t]]:[]),nl=()=>s`<span class="console-live" title=${e("open now")}><span class="visually-hidden">${e("open now")}</span></span>`;function al({stages:t,stage:n,tab:a,look:o}){const l=t.filter(e=>e.activity===a.name);return s`<header class="console-panel-head">
     <h2 dir="auto">${n&&!a.always?n.title:a.words()}</h2>
     ${l.length>1&&s`<label class="console-which"
         ><span class="visually-hidden">${e("Stage")}</span
@@ -973,8 +973,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           ${l.map(e=>s`<option value=${e.id} selected=${e===n}>${e.title}</option>`)}
         </select></label
       >`}
-    ${n&&!a.always&&s`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${al(n.status)}</span>`}
-  </header>`}const al=t=>({ahead:e("not open yet"),open:e("open"),done:e("closed"),skipped:e("skipped")}[t]);const ol=({runs:e=[],opened_at:t})=>{var n,a;return null!=(a=null==(n=e[e.length-1])?void 0:n.opened_at)?a:t};function sl(t){const n=new Intl.DateTimeFormat(document.documentElement.lang,{weekday:"long",hour:"numeric",minute:"2-digit"}).format(ol(t));return{where:t.id,words:e("open since {when}",{when:n}),overnight:!0}}function ll({context:t,look:n}){const a=function(t,n,a){const o=p(n),s=Object.values(t).flatMap(e=>{var t,a;return null!=(a=null==(t=e.leftOpen)?void 0:t.call(e,n))?a:[]});return[...n.get("about","about").paused?[{words:e("Posting is paused.")}]:[],...o.filter(e=>function(e,t){return"open"===e.status&&new Date(ol(e)).toDateString()!==t.toDateString()}(e,a)).map(sl),...s.map(({stage:e,words:t})=>({where:e,words:t}))]}(t.parts,t.store,new Date(t.now()));return a.length?s`<details class="disclosure console-still" open=${a.some(e=>e.overnight)}>
+    ${n&&!a.always&&s`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${ol(n.status)}</span>`}
+  </header>`}const ol=t=>({ahead:e("not open yet"),open:e("open"),done:e("closed"),skipped:e("skipped")}[t]);const sl=({runs:e=[],opened_at:t})=>{var n,a;return null!=(a=null==(n=e[e.length-1])?void 0:n.opened_at)?a:t};function ll(t){const n=new Intl.DateTimeFormat(document.documentElement.lang,{weekday:"long",hour:"numeric",minute:"2-digit"}).format(sl(t));return{where:t.id,words:e("open since {when}",{when:n}),overnight:!0}}function rl({context:t,look:n}){const a=function(t,n,a){const o=p(n),s=Object.values(t).flatMap(e=>{var t,a;return null!=(a=null==(t=e.leftOpen)?void 0:t.call(e,n))?a:[]});return[...n.get("about","about").paused?[{words:e("Posting is paused.")}]:[],...o.filter(e=>function(e,t){return"open"===e.status&&new Date(sl(e)).toDateString()!==t.toDateString()}(e,a)).map(ll),...s.map(({stage:e,words:t})=>({where:e,words:t}))]}(t.parts,t.store,new Date(t.now()));return a.length?s`<details class="disclosure console-still" open=${a.some(e=>e.overnight)}>
     <summary>${d("{n} thing is still open","{n} things are still open",a.length)}</summary>
     <ul>
       ${a.map(({where:e,words:a})=>{var o;return s`<li key=${a}>
@@ -986,9 +986,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                   </button>`:s`<span>${a}</span>`}
           </li>`})}
     </ul>
-  </details>`:null}const rl=({context:e})=>s`<div class="toasts" role="status" aria-live="polite">
-    ${e.toasts.value.map(t=>s`<${il} key=${t} context=${e} one=${t} />`)}
-  </div>`;function il({context:t,one:n}){const a=n.entry&&t.undo.has(n.entry);return s`<p class="toast console-toast" data-tone=${n.tone}>
+  </details>`:null}const il=({context:e})=>s`<div class="toasts" role="status" aria-live="polite">
+    ${e.toasts.value.map(t=>s`<${cl} key=${t} context=${e} one=${t} />`)}
+  </div>`;function cl({context:t,one:n}){const a=n.entry&&t.undo.has(n.entry);return s`<p class="toast console-toast" data-tone=${n.tone}>
     ${n.tone&&l("error"===n.tone?"warning":"info")}
     <span dir="auto">${n.text}</span>
     ${a&&s`<button class="button small" onClick=${()=>t.takeBack(n.entry)}>${l("undo")}${e("Undo")}</button>`}
@@ -999,43 +999,43 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     >
       ${l("close")}
     </button>
-  </p>`}const cl=({context:e})=>e.dialogs.value.map(e=>s`<${dl} key=${e} one=${e} />`),dl=({one:e})=>e.view(e.close),ul=({context:t,about:n})=>s`<header class="topbar console-bar">
+  </p>`}const dl=({context:e})=>e.dialogs.value.map(e=>s`<${ul} key=${e} one=${e} />`),ul=({one:e})=>e.view(e.close),pl=({context:t,about:n})=>s`<header class="topbar console-bar">
     <h1 class="topbar-title">
       <span dir="auto">${n.title}</span>
       <button class="console-plain console-code" onClick=${()=>tn(t)} title=${e("Show QR code full screen")}>
         <span class="visually-hidden">${e("Join code")}</span><b class="code">${t.code}</b>
       </button>
     </h1>
-    <${pl} ...${{context:t,about:n}} />
-    <${hl} context=${t} />
+    <${$l} ...${{context:t,about:n}} />
     <${ml} context=${t} />
+    <${gl} context=${t} />
     <button
       class="button small icon-only"
       aria-label=${e("Last steps")}
       title=${`${e("Last steps")} (Shift U)`}
-      onClick=${()=>Is(t)}
+      onClick=${()=>Ds(t)}
     >
       ${l("chevron-down")}
     </button>
     <a class="button small" href=${Zt(t)} target="_blank" rel="noopener"
       >${l("wall")}<span class="console-wide-words">${e("Open the wall")}</span></a
     >
-    <button class="button small icon-only" aria-label=${e("Help and shortcuts")} onClick=${()=>Js(t)}>
+    <button class="button small icon-only" aria-label=${e("Help and shortcuts")} onClick=${()=>Gs(t)}>
       ${l("help")}
     </button>
-    <${gl} ...${{context:t,about:n}} />
-  </header>`;function pl({context:t,about:n}){var a;const o=t.store.get("stage",null!=(a=n.current)?a:"");return n.closed?null:o&&"open"===o.status?s`<span class="console-stage"
-    ><span class="console-stage-name" dir="auto">${o.title}</span><${$l} ...${{context:t,stage:o}}
-  /></span>`:s`<span class="console-stage soft">${e("No stage is open")}</span>`}function $l({context:t,stage:n}){const a=t.seconds.value;if(!n.ends_at)return s`<span class="timer" role="timer" title=${e("open since")}
+    <${fl} ...${{context:t,about:n}} />
+  </header>`;function $l({context:t,about:n}){var a;const o=t.store.get("stage",null!=(a=n.current)?a:"");return n.closed?null:o&&"open"===o.status?s`<span class="console-stage"
+    ><span class="console-stage-name" dir="auto">${o.title}</span><${hl} ...${{context:t,stage:o}}
+  /></span>`:s`<span class="console-stage soft">${e("No stage is open")}</span>`}function hl({context:t,stage:n}){const a=t.seconds.value;if(!n.ends_at)return s`<span class="timer" role="timer" title=${e("open since")}
       >${l("clock")}${w(a-n.opened_at)}</span
     >`;const o=_(n.ends_at,a,0),r=C(n.ends_at,a,0);return s`<span class="timer" role="timer" data-tone=${o?"error":r<12e4?"warn":void 0} title=${e(o?"over time":"left")}
     >${l("timer")}${o?`+${w(o)}`:w(r)}</span
-  >`}function hl({context:t}){const n="live"===t.sync.state.value,{here:a=0}=t.sync.presence.value,o=t.outbox.waiting.value;return s`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
+  >`}function ml({context:t}){const n="live"===t.sync.state.value,{here:a=0}=t.sync.presence.value,o=t.outbox.waiting.value;return s`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
     ${l(n?"wifi":"cloud-off")}<span
       >${n?d("{n} connected","{n} connected",a):e("Not connected")}</span
     >
     ${o>0&&s`<b data-tone="warn">${d("{n} waiting","{n} waiting",o)}</b>`}</span
-  >`}function ml({context:t}){const n=t.undo.last.value,a=n?e("Undo: {what}",{what:n.said}):e("Nothing to undo");return s`<button
+  >`}function gl({context:t}){const n=t.undo.last.value,a=n?e("Undo: {what}",{what:n.said}):e("Nothing to undo");return s`<button
     class="button small"
     disabled=${!n}
     title=${a}
@@ -1043,34 +1043,34 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     onClick=${()=>t.takeBack()}
   >
     ${l("undo")}<span class="console-wide-words">${e("Undo")}</span>
-  </button>`}function gl({context:t,about:n}){if(n.closed)return null;const a=()=>t.act(Kn(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
+  </button>`}function fl({context:t,about:n}){if(n.closed)return null;const a=()=>t.act(Kn(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
         ${l("play")}${e("Resume posting")}
-      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${e("Pause posting")}</button>`}function fl({context:t}){var n;const a=t.store.get("about","about"),{looking:o}=t,l=c("stage");if(r(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{context:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!Ks()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const a=Us(t.parts,p(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{context:t,looking:n}):e.shiftKey&&zs[e.code]?()=>zs[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:function(e,t,n){var a,o;const s=Vs(t.parts).find(t=>t.key===e);return null!=(o=null==(a=Hs[e])?void 0:a.call(Hs,t,n))?o:s&&(()=>s.act(t))}(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:o,help:()=>Js(t)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return s`<${bl} context=${t} />`;document.title=`${a.title} · ${e("Console")}`;const i=e=>(o.value=e,l.value="stage");return s`<div class="console-frame" data-area=${l.value} data-folded=${Object.keys(Xa.value).filter(e=>Xa.value[e]).join(" ")||void 0}>
-    <button class="button console-skip" onClick=${vl}>${e("Skip to the stage")}</button>
-    <${ul} ...${{context:t,about:a}} />
-    <${wl} ...${{context:t,about:a}} />
-    <${yl} area=${l} />
+      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${e("Pause posting")}</button>`}function vl({context:t}){var n;const a=t.store.get("about","about"),{looking:o}=t,l=c("stage");if(r(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{context:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!Js()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const a=Fs(t.parts,p(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{context:t,looking:n}):e.shiftKey&&Hs[e.code]?()=>Hs[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:function(e,t,n){var a,o;const s=zs(t.parts).find(t=>t.key===e);return null!=(o=null==(a=Ks[e])?void 0:a.call(Ks,t,n))?o:s&&(()=>s.act(t))}(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:o,help:()=>Gs(t)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return s`<${wl} context=${t} />`;document.title=`${a.title} · ${e("Console")}`;const i=e=>(o.value=e,l.value="stage");return s`<div class="console-frame" data-area=${l.value} data-folded=${Object.keys(Za.value).filter(e=>Za.value[e]).join(" ")||void 0}>
+    <button class="button console-skip" onClick=${bl}>${e("Skip to the stage")}</button>
+    <${pl} ...${{context:t,about:a}} />
+    <${yl} ...${{context:t,about:a}} />
+    <${kl} area=${l} />
     <div class="console-columns">
       <div class="console-start">
-        <${Ra} context=${t} look=${i} looking=${null!=(n=o.value)?n:a.current} />
-        <${Ka} context=${t} />
-        <${ll} context=${t} look=${i} />
+        <${La} context=${t} look=${i} looking=${null!=(n=o.value)?n:a.current} />
+        <${Ja} context=${t} />
+        <${rl} context=${t} look=${i} />
       </div>
       <main class="console-middle" id="stage" tabindex="-1">
-        <${no} side="start" shortcut="[" /><${no} side="end" shortcut="]" />
-        <${Xs} ...${{context:t,looking:o,look:i}} stages=${p(t.store)} current=${a.current} />
+        <${ao} side="start" shortcut="[" /><${ao} side="end" shortcut="]" />
+        <${Zs} ...${{context:t,looking:o,look:i}} stages=${p(t.store)} current=${a.current} />
       </main>
-      <div class="console-end"><${As} context=${t} /><${wo} context=${t} /></div>
+      <div class="console-end"><${Ts} context=${t} /><${yo} context=${t} /></div>
     </div>
-    <${rl} context=${t} />
-    <${cl} context=${t} />
-  </div>`}const vl=()=>{var e,t;return null==(t=null!=(e=document.querySelector("[data-focus-home]"))?e:document.querySelector("#stage"))?void 0:t.focus()},bl=({context:t})=>s`<main class="console-door">
+    <${il} context=${t} />
+    <${dl} context=${t} />
+  </div>`}const bl=()=>{var e,t;return null==(t=null!=(e=document.querySelector("[data-focus-home]"))?e:document.querySelector("#stage"))?void 0:t.focus()},wl=({context:t})=>s`<main class="console-door">
     <div class="stack" role="status">
       <h1>${e("Facilitator’s console")}</h1>
       <p>${"away"===t.sync.state.value?e("Can’t reach the server. Retrying…"):e("Opening the room…")}</p>
     </div>
-  </main>`;function wl({context:t,about:n}){const a=t.sync.state.value,{lost:o}=t.way.value;return s`<section aria-label=${e("Notices")}>
-    <${Ja} context=${t} />
+  </main>`;function yl({context:t,about:n}){const a=t.sync.state.value,{lost:o}=t.way.value;return s`<section aria-label=${e("Notices")}>
+    <${Ga} context=${t} />
     ${n.paused&&s`<p class="banner console-strip" role="status" data-tone="warn">${l("pause")}${e("Posting is paused. No one can post.")}</p>`}
     ${n.closed&&s`<p class="banner console-strip" role="status" data-tone="info">${l("lock")}${e("The workshop is closed.")}</p>`}
     ${n.illustrative&&!t.rehearsal.value&&s`<p class="banner console-strip" data-tone="info">
@@ -1083,9 +1083,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     ${"away"===a&&s`<p class="banner console-strip" role="status" data-tone="error">
         ${l("cloud-off")}${e("Not connected. What you see may be out of date. It will reconnect on its own.")}
       </p>`}
-    <${Ys} context=${t} />
     <${Qs} context=${t} />
-  </section>`}const yl=({area:t})=>s`<nav class="tabs console-areas" aria-label=${e("Parts of the console")}>
+    <${Xs} context=${t} />
+  </section>`}const kl=({area:t})=>s`<nav class="tabs console-areas" aria-label=${e("Parts of the console")}>
     ${[["agenda",e("Agenda")],["stage",e("Stage")],["people",e("People")]].map(([e,n])=>s`<button
           key=${e}
           aria-current=${t.value===e?"page":void 0}
@@ -1093,8 +1093,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >
           ${n}
         </button>`)}
-  </nav>`;function kl(e,t){const n=e.slice(0,3).map(({card:e})=>`“${xl(t.get(e)||e)}”`),a=e.length-n.length,o=a>0?[...n,d("{n} more","{n} more",a)]:n,s=[...new Set(e.map(({why:e})=>e))].join(" ");return d("{n} card stays as it was: {cards}. {why}","{n} cards stay as they were: {cards}. {why}",e.length,{cards:o.join(", "),why:s})}const xl=e=>[...e].length>40?`${[...e].slice(0,40).join("")}…`:e,_l={read:()=>[],write:()=>{}};function Cl(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const Sl=e=>e.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}),Ol=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function jl(t,n){const a=function({signal:e,shelf:t=_l}){var n;let a=t.read();const o=e(null!=(n=a.at(-1))?n:null),s=e(a);function l(e){var n;a=e.slice(-50),t.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:e=>(l([...a,e]),e),drop:e=>l(a.filter(t=>t!==e)),has:e=>a.includes(e),clear:()=>l([]),take(){var e;const t=null!=(e=a.at(-1))?e:null;return t&&l(a.slice(0,-1)),t}}}({signal:b,shelf:Cl(`wsr-undo/${t.prefix}`)}),o=b([]),l=b([]),r=b(t.now()),i=b({joinUrl:n.joinUrl,choices:[],lost:null}),c=b(!1),u=b(null);function p({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};o.value=[...o.peek().filter(e=>e.tone).slice(-1),a],setTimeout(()=>$(a),t?18e3:9e3)}setInterval(()=>r.value=t.now(),500);const $=e=>o.value=o.peek().filter(t=>t!==e);async function h(e,{quiet:n=!1}={}){if(!e.steps.length)return{ok:!0};const o=e.steps.map(e=>t.post(e.do,e.with,e.since)),s={quiet:n,gone:!1},l=function(e,t){const n=t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]});return new Map(n.map(t=>[t,e.has("card",t)?e.get("card",t).text:""]))}(t.store,e.steps),r=Promise.all(o.map(e=>e.answer)).then(n=>function(e,n,o,{quiet:s,gone:l},r){l||n.forEach((e,n)=>o[n].ok||t.outbox.take(e.key));const i=((e,t)=>{const n=new Set(Sl(t).map(({card:e})=>e));return e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs.map(e=>((e,{with:t,...n})=>({...n,with:t.cards&&e.size?{...t,cards:t.cards.filter(t=>!e.has(t))}:t}))(n,e))).filter(({with:{cards:e}})=>!e||e.length>0)})(e.steps,o),c=function({said:e,steps:t},n){if("string"==typeof e)return e;const a=new Set(t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]}));for(const{card:e}of n.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}))a.delete(e);return e(a.size)}(e,o),d=i.length?a.done({said:c,backs:i,at:t.now(),by:S(t).name,...Ol(o)}):void 0,u=o.filter(e=>!e.ok),$=Sl(o);if($.length&&p({text:kl($,r),tone:"warn"}),!u.length)return p({text:c,entry:d}),{ok:!0};const h=1===u.length||1===o.length?u[0].why:g(u);return s||l||p({text:h,tone:"error",entry:d}),{ok:!1,why:h}}(e,o,n,s,l));return Promise.race([r,m(o,s)])}async function m(t,n){return await Promise.all(t.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),t.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(n.gone=!0,p({text:e("Kept on this device. It will be sent as soon as the room can be reached."),tone:"warn"}),{ok:!0})}const g=e=>d("{n} was refused. {why}","{n} were refused. {why}",e.length,{why:e[0].why});function f(e){const t={view:e,close:()=>l.value=l.peek().filter(e=>e!==t)};return l.value=[...l.peek(),t],t.close}const v={...t,...n,go:e=>"missing"===e?cs(v):u.value=e,way:i,rehearsal:c,looking:u,undo:a,toasts:o,dialogs:l,seconds:r,toast:p,dismiss:$,act:h,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(e=>e.entry!==n),n.log!==t.outbox.log())return p({text:e("The workshop runs from a copy since then, so this can’t be undone."),tone:"error"});await h({said:e("Undone: {what}",{what:n.said}),steps:n.backs.map(e=>({...e,since:n.since,backs:[]}))})}},ask:f,confirm:e=>new Promise(t=>f(n=>s`<${Jt} ...${e} answer=${e=>O(()=>(n(),t(e)))} />`))};return v}function Al({code:t,why:a,enter:o}){const[r,i]=n(a?Tl(a):""),[c,d]=n(!1);return s`<main class="console-door">
-    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await o({facilitator_key:El(t.get("key")),name:t.get("name").trim()}).catch(e=>i(Tl(e))),d(!1)}}>
+  </nav>`;function xl(e,t){const n=e.slice(0,3).map(({card:e})=>`“${_l(t.get(e)||e)}”`),a=e.length-n.length,o=a>0?[...n,d("{n} more","{n} more",a)]:n,s=[...new Set(e.map(({why:e})=>e))].join(" ");return d("{n} card stays as it was: {cards}. {why}","{n} cards stay as they were: {cards}. {why}",e.length,{cards:o.join(", "),why:s})}const _l=e=>[...e].length>40?`${[...e].slice(0,40).join("")}…`:e,Cl={read:()=>[],write:()=>{}};function Sl(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const Ol=e=>e.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}),jl=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function Al(t,n){const a=function({signal:e,shelf:t=Cl}){var n;let a=t.read();const o=e(null!=(n=a.at(-1))?n:null),s=e(a);function l(e){var n;a=e.slice(-50),t.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:e=>(l([...a,e]),e),drop:e=>l(a.filter(t=>t!==e)),has:e=>a.includes(e),clear:()=>l([]),take(){var e;const t=null!=(e=a.at(-1))?e:null;return t&&l(a.slice(0,-1)),t}}}({signal:b,shelf:Sl(`wsr-undo/${t.prefix}`)}),o=b([]),l=b([]),r=b(t.now()),i=b({joinUrl:n.joinUrl,choices:[],lost:null}),c=b(!1),u=b(null);function p({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};o.value=[...o.peek().filter(e=>e.tone).slice(-1),a],setTimeout(()=>$(a),t?18e3:9e3)}setInterval(()=>r.value=t.now(),500);const $=e=>o.value=o.peek().filter(t=>t!==e);async function h(e,{quiet:n=!1}={}){if(!e.steps.length)return{ok:!0};const o=e.steps.map(e=>t.post(e.do,e.with,e.since)),s={quiet:n,gone:!1},l=function(e,t){const n=t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]});return new Map(n.map(t=>[t,e.has("card",t)?e.get("card",t).text:""]))}(t.store,e.steps),r=Promise.all(o.map(e=>e.answer)).then(n=>function(e,n,o,{quiet:s,gone:l},r){l||n.forEach((e,n)=>o[n].ok||t.outbox.take(e.key));const i=((e,t)=>{const n=new Set(Ol(t).map(({card:e})=>e));return e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs.map(e=>((e,{with:t,...n})=>({...n,with:t.cards&&e.size?{...t,cards:t.cards.filter(t=>!e.has(t))}:t}))(n,e))).filter(({with:{cards:e}})=>!e||e.length>0)})(e.steps,o),c=function({said:e,steps:t},n){if("string"==typeof e)return e;const a=new Set(t.flatMap(e=>{var t;return null!=(t=e.with.cards)?t:[]}));for(const{card:e}of n.flatMap(e=>{var t;return null!=(t=e.left)?t:[]}))a.delete(e);return e(a.size)}(e,o),d=i.length?a.done({said:c,backs:i,at:t.now(),by:S(t).name,...jl(o)}):void 0,u=o.filter(e=>!e.ok),$=Ol(o);if($.length&&p({text:xl($,r),tone:"warn"}),!u.length)return p({text:c,entry:d}),{ok:!0};const h=1===u.length||1===o.length?u[0].why:g(u);return s||l||p({text:h,tone:"error",entry:d}),{ok:!1,why:h}}(e,o,n,s,l));return Promise.race([r,m(o,s)])}async function m(t,n){return await Promise.all(t.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),t.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(n.gone=!0,p({text:e("Kept on this device. It will be sent as soon as the room can be reached."),tone:"warn"}),{ok:!0})}const g=e=>d("{n} was refused. {why}","{n} were refused. {why}",e.length,{why:e[0].why});function f(e){const t={view:e,close:()=>l.value=l.peek().filter(e=>e!==t)};return l.value=[...l.peek(),t],t.close}const v={...t,...n,go:e=>"missing"===e?ds(v):u.value=e,way:i,rehearsal:c,looking:u,undo:a,toasts:o,dialogs:l,seconds:r,toast:p,dismiss:$,act:h,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(e=>e.entry!==n),n.log!==t.outbox.log())return p({text:e("The workshop runs from a copy since then, so this can’t be undone."),tone:"error"});await h({said:e("Undone: {what}",{what:n.said}),steps:n.backs.map(e=>({...e,since:n.since,backs:[]}))})}},ask:f,confirm:e=>new Promise(t=>f(n=>s`<${Jt} ...${e} answer=${e=>O(()=>(n(),t(e)))} />`))};return v}function Tl({code:t,why:a,enter:o}){const[r,i]=n(a?El(a):""),[c,d]=n(!1);return s`<main class="console-door">
+    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await o({facilitator_key:Ml(t.get("key")),name:t.get("name").trim()}).catch(e=>i(El(e))),d(!1)}}>
       <h1>${e("Facilitator’s console")}</h1>
       <p>${e("Workshop {code}. Open the facilitator’s link, or paste the link or its key here.",{code:t})}</p>
       <label class="field"
@@ -1108,14 +1108,14 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <button class="button primary wide" disabled=${c}>${l("key")}${e("Open the console")}</button>
       <p class="soft">${e("Want to take part?")} <a href=${`/w/${t}`}>${e("Join on this device")}</a></p>
     </form>
-  </main>`}const Tl=t=>t.why||e("Can’t reach the server. Try again."),El=e=>{var t;return null!=(t=Pt(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:Ml,joinUrl:ql}=document.documentElement.dataset,Pl=document.getElementById("console");async function Nl(e){const t=await q(Ml,e);return P(Ml,"console"),N(Ml,"console",t),Ll(t,e.facilitator_key)}function Rl(e){E(s`<${Al} key="door" code=${Ml} why=${e} enter=${Nl} />`,Pl)}async function Ll(e,t){const n=await fe(R,"console"),a=jl(T({code:Ml,...e}),{code:Ml,parts:n,token:e.token,joinUrl:null!=ql?ql:`${location.origin}/w/${Ml}`});a.editStage=e=>xa(a,e),E(s`<${fl} key=${e.person} context=${a} />`,Pl),M(()=>function({sync:{state:e,problem:t},undo:n},a){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;P(Ml,"console"),n.clear();const s=null!=(o=t.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?Nl({facilitator_key:a}).catch(Rl):Rl(s)}(a,t))}function Il({context:t}){const{choices:n,lost:a}=t.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
+  </main>`}const El=t=>t.why||e("Can’t reach the server. Try again."),Ml=e=>{var t;return null!=(t=Pt(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:ql,joinUrl:Pl}=document.documentElement.dataset,Nl=document.getElementById("console");async function Rl(e){const t=await q(ql,e);return P(ql,"console"),N(ql,"console",t),Il(t,e.facilitator_key)}function Ll(e){E(s`<${Tl} key="door" code=${ql} why=${e} enter=${Rl} />`,Nl)}async function Il(e,t){const n=await fe(R,"console"),a=Al(T({code:ql,...e}),{code:ql,parts:n,token:e.token,joinUrl:null!=Pl?Pl:`${location.origin}/w/${ql}`});a.editStage=e=>_a(a,e),E(s`<${vl} key=${e.person} context=${a} />`,Nl),M(()=>function({sync:{state:e,problem:t},undo:n},a){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;P(ql,"console"),n.clear();const s=null!=(o=t.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?Rl({facilitator_key:a}).catch(Ll):Ll(s)}(a,t))}function Dl({context:t}){const{choices:n,lost:a}=t.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
     <legend>${e("Address on QR codes, posters and cards")}</legend>
     ${n.map(n=>{return s`<label class="choice" key=${n.ip}
           ><input
             type="radio"
             name="address"
             checked=${n.chosen&&!a}
-            onChange=${()=>async function(t,{ip:n}){const a=t.way.value;try{!function(t,{choices:n},a,o){const s=n.map(e=>({...e,chosen:e.ip===a}));t.way.value={joinUrl:o,choices:s,lost:null},t.toast({text:e("Phones now join at {address}",{address:Xt(o)})})}(t,a,n,(await Ba(t,"/address",{method:"PUT",body:{ip:n}})).join_url)}catch({why:e}){t.way.value={...a},t.toast({text:e,tone:"error"})}}(t,n)}
+            onChange=${()=>async function(t,{ip:n}){const a=t.way.value;try{!function(t,{choices:n},a,o){const s=n.map(e=>({...e,chosen:e.ip===a}));t.way.value={joinUrl:o,choices:s,lost:null},t.toast({text:e("Phones now join at {address}",{address:Xt(o)})})}(t,a,n,(await Wa(t,"/address",{method:"PUT",body:{ip:n}})).join_url)}catch({why:e}){t.way.value={...a},t.toast({text:e,tone:"error"})}}(t,n)}
           /><span class="choice-face" title=${n.name}
             ><span
               >${o=n.kind,(null!=(l=Rt[o])?l:Rt.network)()} <bdi class="console-ip">${n.ip}</bdi
@@ -1123,7 +1123,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             ></span
           ></label
         >`;var o,l})}
-  </fieldset>`}j(),async function(){const e=function(e,t){const n=Pt(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=A(Ml,"console");t?Ll(t,e):e?Nl({facilitator_key:e}).catch(Rl):Rl()}();const Dl={key:"1",icon:"qr",words:()=>e("Join"),always:!0};var Bl=Object.freeze({__proto__:null,Panel:function({context:t}){const n=x(t.store.all("person")).length;return s`<div class="console-join">
+  </fieldset>`}j(),async function(){const e=function(e,t){const n=Pt(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=A(ql,"console");t?Il(t,e):e?Rl({facilitator_key:e}).catch(Ll):Ll()}();const Bl={key:"1",icon:"qr",words:()=>e("Join"),always:!0};var Wl=Object.freeze({__proto__:null,Panel:function({context:t}){const n=x(t.store.all("person")).length;return s`<div class="console-join">
     <${en} context=${t} />
     <div class="stack">
       <h3>${e("How people join")}</h3>
@@ -1133,7 +1133,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         <li>${e("Choose your group. You don’t need an account.")}</li>
       </ol>
       <p><b class="code">${Xt(t.way.value.joinUrl)}</b></p>
-      <${Il} context=${t} />
+      <${Dl} context=${t} />
       <div class="row">
         <button class="button" onClick=${()=>async function(t){const n=await Lt(t.way.value.joinUrl);t.toast(n?{text:e("Join link copied")}:{text:e("Copy it yourself: {link}",{link:t.way.value.joinUrl}),tone:"error"})}(t)}>${l("copy")}${e("Copy the join link")}</button>
         <button class="button" onClick=${()=>tn(t)}>${l("qr")}${e("Show full screen")}</button>
@@ -1143,11 +1143,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </div>
       <p class="console-here"><b>${d("{n} person has joined","{n} people have joined",n)}</b></p>
     </div>
-  </div>`},tab:Dl});const Wl={all:()=>!0,alone:e=>!e.cluster&&"shown"===e.shown,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,returned:e=>"returned"===e.shown,liked:(e,t)=>t.support(e.id)>0},Ul={show:"all",words:"",group:"",table:"",lane:"",sort:""},Fl={newest:(e,t)=>t.at-e.at,group:(e,t,n)=>n.group(e.group).localeCompare(n.group(t.group))||e.at-t.at,liked:(e,t,n)=>n.support(t.id)-n.support(e.id)||e.at-t.at};function Vl(e,t,n){const a=Fl[t];return a?[...e].sort((e,t)=>a(e,t,n)):e}const zl=e=>["approve_card",{card:e.id,approved:null}],Hl=(e,t)=>e.ask(n=>s`<${Kl} context=${e} stage=${t.id} close=${n} />`);function Kl({context:n,stage:a,close:o}){const{store:l}=n,i=c(null),d=c(null),u=f(()=>l.all("card").filter(e=>e.stage===a&&"held"===e.shown).sort((e,t)=>e.at-t.at)).value,p=Math.max(0,u.findIndex(({id:e})=>e===i.value)),$=u[p],h=e=>{var t,n;return i.value=null!=(n=null==(t=u[Math.min(u.length-1,Math.max(0,p+e))])?void 0:t.id)?n:null},m=e=>{var t,a,o;i.value=null!=(o=null==(a=null!=(t=u[p+1])?t:u[p-1])?void 0:a.id)?o:null,d.value=null,n.act(e)},g={a:()=>m((t=>an(e("Card approved"),nn("approve_card",{card:t.id,approved:!0},zl(t))))($)),s:()=>d.value="",h:()=>m((t=>an(e("Card hidden"),nn("hide_card",{card:t.id,hidden:!0},zl(t))))($)),j:()=>h(1),arrowdown:()=>h(1),k:()=>h(-1),arrowup:()=>h(-1)};return function(e){const n=t(e);n.current=e,r(()=>{const e=e=>n.current(e);return window.addEventListener("keydown",e),()=>window.removeEventListener("keydown",e)},[])}(e=>{const t=$&&!Jl(e)&&g[e.key.toLowerCase()];!t||e.ctrlKey||e.metaKey||e.altKey||(e.preventDefault(),t())}),s`<${Vt} title=${e("Cards to approve")} close=${o} wide>
+  </div>`},tab:Bl});const Ul={all:()=>!0,alone:e=>!e.cluster&&"shown"===e.shown,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,returned:e=>"returned"===e.shown,liked:(e,t)=>t.support(e.id)>0},Fl={show:"all",words:"",group:"",table:"",lane:"",sort:""},Vl={newest:(e,t)=>t.at-e.at,group:(e,t,n)=>n.group(e.group).localeCompare(n.group(t.group))||e.at-t.at,liked:(e,t,n)=>n.support(t.id)-n.support(e.id)||e.at-t.at};function zl(e,t,n){const a=Vl[t];return a?[...e].sort((e,t)=>a(e,t,n)):e}const Hl=e=>["approve_card",{card:e.id,approved:null}],Kl=(e,t)=>e.ask(n=>s`<${Jl} context=${e} stage=${t.id} close=${n} />`);function Jl({context:n,stage:a,close:o}){const{store:l}=n,i=c(null),d=c(null),u=f(()=>l.all("card").filter(e=>e.stage===a&&"held"===e.shown).sort((e,t)=>e.at-t.at)).value,p=Math.max(0,u.findIndex(({id:e})=>e===i.value)),$=u[p],h=e=>{var t,n;return i.value=null!=(n=null==(t=u[Math.min(u.length-1,Math.max(0,p+e))])?void 0:t.id)?n:null},m=e=>{var t,a,o;i.value=null!=(o=null==(a=null!=(t=u[p+1])?t:u[p-1])?void 0:a.id)?o:null,d.value=null,n.act(e)},g={a:()=>m((t=>an(e("Card approved"),nn("approve_card",{card:t.id,approved:!0},Hl(t))))($)),s:()=>d.value="",h:()=>m((t=>an(e("Card hidden"),nn("hide_card",{card:t.id,hidden:!0},Hl(t))))($)),j:()=>h(1),arrowdown:()=>h(1),k:()=>h(-1),arrowup:()=>h(-1)};return function(e){const n=t(e);n.current=e,r(()=>{const e=e=>n.current(e);return window.addEventListener("keydown",e),()=>window.removeEventListener("keydown",e)},[])}(e=>{const t=$&&!Gl(e)&&g[e.key.toLowerCase()];!t||e.ctrlKey||e.metaKey||e.altKey||(e.preventDefault(),t())}),s`<${Vt} title=${e("Cards to approve")} close=${o} wide>
     <div class="stack console-inbox">
-      ${$?s`<${Gl} ...${{store:l,card:$,place:p,many:u.length,acts:g,reason:d,done:m}} />`:s`<p class="soft">${e("No cards are waiting.")}</p>`}
+      ${$?s`<${Yl} ...${{store:l,card:$,place:p,many:u.length,acts:g,reason:d,done:m}} />`:s`<p class="soft">${e("No cards are waiting.")}</p>`}
     </div>
-  <//>`}const Jl=e=>e.target.matches("textarea, input");function Gl({store:n,card:a,place:o,many:r,acts:i,reason:c,done:d}){var u;return s`<p class="soft" role="status">${e("Card {n} of {all}",{n:o+1,all:r})}</p>
+  <//>`}const Gl=e=>e.target.matches("textarea, input");function Yl({store:n,card:a,place:o,many:r,acts:i,reason:c,done:d}){var u;return s`<p class="soft" role="status">${e("Card {n} of {all}",{n:o+1,all:r})}</p>
     <article class="card console-inbox-card" tabindex="0" autofocus ref=${function(e){const n=t(null);return t=>{t&&n.current!==e&&(n.current=e,t.focus())}}(a.id)}>
       <p class="card-text" dir="auto">${h(a)}</p>
       <div class="card-foot">
@@ -1165,7 +1165,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             <button class="button quiet" onClick=${i.j} disabled=${o===r-1}>
               ${e("Next")} <kbd>J</kbd>
             </button>
-          </div>`:s`<${Yl} reason=${c} onSend=${()=>d(((t,n)=>an(e("Card sent back"),nn("approve_card",{card:t.id,approved:!1,why:n},zl(t))))(a,c.peek().trim()))} />`}`}function Yl({reason:t,onSend:n}){return s`<form class="stack-tight" onSubmit=${e=>(e.preventDefault(),n())}>
+          </div>`:s`<${Ql} reason=${c} onSend=${()=>d(((t,n)=>an(e("Card sent back"),nn("approve_card",{card:t.id,approved:!1,why:n},Hl(t))))(a,c.peek().trim()))} />`}`}function Ql({reason:t,onSend:n}){return s`<form class="stack-tight" onSubmit=${e=>(e.preventDefault(),n())}>
     <label class="field">
       <b>${e("Why? Its author reads this.")}</b>
       <textarea
@@ -1173,7 +1173,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         dir="auto"
         maxlength=${280}
         value=${t.value}
-        ref=${Ql}
+        ref=${Xl}
         onInput=${e=>t.value=e.currentTarget.value}
       ></textarea>
     </label>
@@ -1181,7 +1181,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <button class="button primary">${l("undo")}${e("Send back")}</button>
       <button class="button" type="button" onClick=${()=>t.value=null}>${e("Cancel")}</button>
     </div>
-  </form>`}const Ql=e=>""===(null==e?void 0:e.value)&&e.focus();function Xl({context:t,stage:n}){var a,o;const{store:r}=t,i=r.get("writing",n.id),c=null!=(a=null==i?void 0:i.cards)?a:0;if(!c&&(!(null==(o=n.settings)?void 0:o.alone)||(null==i?void 0:i.revealed)))return null;const u=k(r).filter(({id:e})=>{var t;return null==(t=null==i?void 0:i.groups)?void 0:t[e]});return s`<div class="notice console-silence" data-tone="info">
+  </form>`}const Xl=e=>""===(null==e?void 0:e.value)&&e.focus();function Zl({context:t,stage:n}){var a,o;const{store:r}=t,i=r.get("writing",n.id),c=null!=(a=null==i?void 0:i.cards)?a:0;if(!c&&(!(null==(o=n.settings)?void 0:o.alone)||(null==i?void 0:i.revealed)))return null;const u=k(r).filter(({id:e})=>{var t;return null==(t=null==i?void 0:i.groups)?void 0:t[e]});return s`<div class="notice console-silence" data-tone="info">
     ${l("hide")}
     <div class="stack-tight">
       <b
@@ -1196,46 +1196,46 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         </button>
       </div>
     </div>
-  </div>`}const Zl=e=>e.map(e=>e.id),er=(e,t,n,...a)=>t.length?nn(e,{cards:Zl(t),...n},...a):[];function tr(e){const t=(...t)=>Zl(e.filter(({shown:e})=>t.includes(e)));return[["hide_card",{cards:t("shown"),hidden:!1}],["hide_card",{cards:t("hidden"),hidden:!0}],["approve_card",{cards:t("held","returned"),approved:null}]].filter(([,{cards:e}])=>e.length)}function nr(e,t){const n=e.filter(e=>e.lane!==t.id),a=[...lr(n,"lane")].filter(([e])=>e).map(([e,t])=>["move_card",{cards:t,lane:e}]);return an(e=>d("{n} card moved to {lane}","{n} cards moved to {lane}",e,{lane:t.title}),er("move_card",n,{lane:t.id},...a))}function ar({stage:t,title:n,cards:a}){const o=i(),s=[["remove_cluster",{cluster:o}],...sr(a.filter(e=>e.cluster))],l=a.map(e=>e.id);return an(e("Cluster created: {title}",{title:n}),nn("add_cluster",{cluster:o,stage:t,title:n,cards:l},...s))}function or(t,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),l=n?e("Added to {title}",{title:n.title}):e("Removed from cluster"),r=s.map(e=>e.id);return an(l,r.length?nn("cluster_cards",{cluster:o,cards:r},...sr(s)):[])}const sr=e=>[...lr(e,"cluster")].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function lr(e,t){var n,a;const o=new Map;for(const s of e){const e=null!=(n=s[t])?n:null;o.set(e,[...null!=(a=o.get(e))?a:[],s.id])}return o}function rr(e,t){const n=t.map(t=>e.get("card",t)).filter(e=>e&&!e.merged_into&&"hidden"!==e.shown),[{cluster:a}={}]=n;return a&&n.every(e=>e.cluster===a)?[]:n}function ir(e,t){const n=t.flatMap(([t,n])=>function(e,t,n){const a=t.filter(({id:e})=>e!==n.id).map(({id:e})=>e),o=e.all("card").filter(e=>a.includes(e.merged_into)),s=(e,...t)=>nn("merge_cards",{cards:e,into:n.id},...t);return[...o.length?[s(dr(o),...cr(o))]:[],s(a,["merge_cards",{cards:a,into:null}])]}(e,t,n));return an(e=>d("{n} card merged","{n} cards merged",e),n)}const cr=e=>[...new Set(e.map(e=>e.merged_into))].map(t=>["merge_cards",{cards:dr(e.filter(e=>e.merged_into===t)),into:t}]),dr=e=>e.map(({id:e})=>e),ur=e=>e.context.ask(t=>s`<${pr} ...${{wall:e,close:t}} />`);function pr({wall:t,close:n}){var a,o;const{context:i,stage:d}=t,u=c(null),p=c(new Set),$=c(new Map),h=async()=>{u.value=null,u.value=await Ba(i,`/similar?stage=${encodeURIComponent(d)}`).catch(({why:e})=>({why:e}))};r(()=>{h()},[]);const m=(null!=(o=null==(a=u.value)?void 0:a.groups)?o:[]).map(({cards:e,nearly:t})=>({key:e.join("/"),nearly:t,cards:rr(i.store,e)})).filter(({key:e,cards:t})=>t.length>1&&!p.value.has(e)),g=({key:e,cards:t})=>{var n;return null!=(n=t.find(({id:t})=>t===$.value.get(e)))?n:((e,t)=>[...t].sort((t,n)=>Ce(e,n.id)-Ce(e,t.id)||t.at-n.at)[0])(i.store,t)},f=(e,t)=>$.value=new Map($.peek()).set(e,t),v=({key:e})=>p.value=new Set(p.peek()).add(e);return s`<${Vt} title=${e("Similar cards")} close=${n} wide>
+  </div>`}const er=e=>e.map(e=>e.id),tr=(e,t,n,...a)=>t.length?nn(e,{cards:er(t),...n},...a):[];function nr(e){const t=(...t)=>er(e.filter(({shown:e})=>t.includes(e)));return[["hide_card",{cards:t("shown"),hidden:!1}],["hide_card",{cards:t("hidden"),hidden:!0}],["approve_card",{cards:t("held","returned"),approved:null}]].filter(([,{cards:e}])=>e.length)}function ar(e,t){const n=e.filter(e=>e.lane!==t.id),a=[...rr(n,"lane")].filter(([e])=>e).map(([e,t])=>["move_card",{cards:t,lane:e}]);return an(e=>d("{n} card moved to {lane}","{n} cards moved to {lane}",e,{lane:t.title}),tr("move_card",n,{lane:t.id},...a))}function or({stage:t,title:n,cards:a}){const o=i(),s=[["remove_cluster",{cluster:o}],...lr(a.filter(e=>e.cluster))],l=a.map(e=>e.id);return an(e("Cluster created: {title}",{title:n}),nn("add_cluster",{cluster:o,stage:t,title:n,cards:l},...s))}function sr(t,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),l=n?e("Added to {title}",{title:n.title}):e("Removed from cluster"),r=s.map(e=>e.id);return an(l,r.length?nn("cluster_cards",{cluster:o,cards:r},...lr(s)):[])}const lr=e=>[...rr(e,"cluster")].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function rr(e,t){var n,a;const o=new Map;for(const s of e){const e=null!=(n=s[t])?n:null;o.set(e,[...null!=(a=o.get(e))?a:[],s.id])}return o}function ir(e,t){const n=t.map(t=>e.get("card",t)).filter(e=>e&&!e.merged_into&&"hidden"!==e.shown),[{cluster:a}={}]=n;return a&&n.every(e=>e.cluster===a)?[]:n}function cr(e,t){const n=t.flatMap(([t,n])=>function(e,t,n){const a=t.filter(({id:e})=>e!==n.id).map(({id:e})=>e),o=e.all("card").filter(e=>a.includes(e.merged_into)),s=(e,...t)=>nn("merge_cards",{cards:e,into:n.id},...t);return[...o.length?[s(ur(o),...dr(o))]:[],s(a,["merge_cards",{cards:a,into:null}])]}(e,t,n));return an(e=>d("{n} card merged","{n} cards merged",e),n)}const dr=e=>[...new Set(e.map(e=>e.merged_into))].map(t=>["merge_cards",{cards:ur(e.filter(e=>e.merged_into===t)),into:t}]),ur=e=>e.map(({id:e})=>e),pr=e=>e.context.ask(t=>s`<${$r} ...${{wall:e,close:t}} />`);function $r({wall:t,close:n}){var a,o;const{context:i,stage:d}=t,u=c(null),p=c(new Set),$=c(new Map),h=async()=>{u.value=null,u.value=await Wa(i,`/similar?stage=${encodeURIComponent(d)}`).catch(({why:e})=>({why:e}))};r(()=>{h()},[]);const m=(null!=(o=null==(a=u.value)?void 0:a.groups)?o:[]).map(({cards:e,nearly:t})=>({key:e.join("/"),nearly:t,cards:ir(i.store,e)})).filter(({key:e,cards:t})=>t.length>1&&!p.value.has(e)),g=({key:e,cards:t})=>{var n;return null!=(n=t.find(({id:t})=>t===$.value.get(e)))?n:((e,t)=>[...t].sort((t,n)=>Ce(e,n.id)-Ce(e,t.id)||t.at-n.at)[0])(i.store,t)},f=(e,t)=>$.value=new Map($.peek()).set(e,t),v=({key:e})=>p.value=new Set(p.peek()).add(e);return s`<${Vt} title=${e("Similar cards")} close=${n} wide>
     <div class="stack">
-      <${$r} told=${u.value} many=${m.length} again=${h} />
+      <${hr} told=${u.value} many=${m.length} again=${h} />
       ${m.length>0&&s`<ul class="stack similar-list">
-          ${m.map(e=>s`<${hr} key=${e.key} ...${{context:i,stage:d,group:e,target:g(e),choose:f,leave:v}} />`)}
+          ${m.map(e=>s`<${mr} key=${e.key} ...${{context:i,stage:d,group:e,target:g(e),choose:f,leave:v}} />`)}
         </ul>`}
       <div class="dialog-foot">
         ${i.undo.last.value&&s`<button class="button" onClick=${()=>i.takeBack()}>${l("undo")}${e("Undo")}</button>`}
         ${m.length>1&&s`<button
             class="button"
-            onClick=${()=>i.act(ir(i.store,m.map(e=>[e.cards,g(e)])))}
+            onClick=${()=>i.act(cr(i.store,m.map(e=>[e.cards,g(e)])))}
           >
             ${l("merge")}${e("Merge all")}
           </button>`}
         <button class="button primary" onClick=${n}>${e("Done")}</button>
       </div>
     </div>
-  <//>`}function $r({told:t,many:n,again:a}){if(!t)return s`<p class="stack-tight" role="status">
+  <//>`}function hr({told:t,many:n,again:a}){if(!t)return s`<p class="stack-tight" role="status">
       <span>${e("Comparing cards… This can take a few seconds.")}</span><progress class="similar-progress"></progress>
     </p>`;if(t.why)return s`<div class="notice" role="alert" data-tone="warn">
       ${l("warning")}<span>${t.why}</span>
       <button class="button small" onClick=${a}>${e("Try again")}</button>
-    </div>`;const o=d("{n} card compared.","{n} cards compared.",t.compared),r="meaning"===t.way?e("By their words and their meaning."):e("By their words alone."),i=n?d("{n} suggestion","{n} suggestions",n):e("No similar cards left.");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function hr({context:t,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:d,nearly:u}=a;return s`<li class="similar-one">
+    </div>`;const o=d("{n} card compared.","{n} cards compared.",t.compared),r="meaning"===t.way?e("By their words and their meaning."):e("By their words alone."),i=n?d("{n} suggestion","{n} suggestions",n):e("No similar cards left.");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function mr({context:t,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:d,nearly:u}=a;return s`<li class="similar-one">
     <fieldset class="console-choice-list">
       <legend>
         <span class="chip">${e(u?"Almost the same words":"Similar meaning")}</span>
         <span class="soft">${e("Select the text that stays.")}</span>
       </legend>
-      ${c.map(e=>s`<${mr}
+      ${c.map(e=>s`<${gr}
       key=${e.id}
       ...${{context:t,card:e,name:d,chosen:e===o}}
       onChoose=${()=>r(d,e.id)}
     />`)}
     </fieldset>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>t.act(ir(t.store,[[c,o]]))}>${l("merge")}${e("Merge")}</button>
-      <button class="button small" onClick=${()=>t.act(function(e,t,n){return ar({stage:e,title:[...n.text.replace(/\s+/g," ")].slice(0,120).join(""),cards:t})}(n,c,o))}>${l("cluster")}${e("Create cluster")}</button>
+      <button class="button small" onClick=${()=>t.act(cr(t.store,[[c,o]]))}>${l("merge")}${e("Merge")}</button>
+      <button class="button small" onClick=${()=>t.act(function(e,t,n){return or({stage:e,title:[...n.text.replace(/\s+/g," ")].slice(0,120).join(""),cards:t})}(n,c,o))}>${l("cluster")}${e("Create cluster")}</button>
       <button class="button small quiet" onClick=${()=>i(a)}>${e("Leave as they are")}</button>
     </div>
-  </li>`}const mr=({context:{store:e},card:t,name:n,chosen:a,onChoose:o})=>{var l;return s`<label class="tick"
+  </li>`}const gr=({context:{store:e},card:t,name:n,chosen:a,onChoose:o})=>{var l;return s`<label class="tick"
     ><input type="radio" name=${n} checked=${a} onChange=${o} />
     <span
       ><span dir="auto">${h(t)}</span>
@@ -1244,7 +1244,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${Ce(e,t.id)>0&&s`<span dir="auto">${Se(e,t.id)}</span>`}</span
       ></span
     ></label
-  >`};function gr({wall:t,context:n,stage:a,cards:o,wanted:r,counts:c}){const d=e=>r.value={...r.peek(),...e},u=fr(n.store,a);return s`<div class="toolbar console-board-head">
+  >`};function fr({wall:t,context:n,stage:a,cards:o,wanted:r,counts:c}){const d=e=>r.value={...r.peek(),...e},u=vr(n.store,a);return s`<div class="toolbar console-board-head">
     <label class="console-search"
       ><span class="visually-hidden">${e("Search cards")}</span>${l("search")}
       <input
@@ -1270,11 +1270,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </select><//
         >
       <//>`})}(n,a)}>${l("plus")}${e("Add card")}</button>
-    ${o.length>2&&s`<button class="button small" onClick=${()=>ur(t)}>${l("merge")}${e("Similar cards")}</button>`}
-    ${u.length>0&&s`<${vr} many=${u.length} onOpen=${()=>Hl(n,a)} />`}
-    ${u.length>0&&s`<button class="button small" onClick=${()=>kr(n,a,u)}>${l("show")}${e("Approve all")}</button>`}
+    ${o.length>2&&s`<button class="button small" onClick=${()=>pr(t)}>${l("merge")}${e("Similar cards")}</button>`}
+    ${u.length>0&&s`<${br} many=${u.length} onOpen=${()=>Kl(n,a)} />`}
+    ${u.length>0&&s`<button class="button small" onClick=${()=>xr(n,a,u)}>${l("show")}${e("Approve all")}</button>`}
     <div class="toolbar" role="group" aria-label=${e("Which cards")}>
-      ${br(c).map(([e,t])=>s`<button
+      ${wr(c).map(([e,t])=>s`<button
             key=${e}
             class="button small"
             aria-pressed=${r.value.show===e}
@@ -1284,20 +1284,20 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </button>`)}
     </div>
     <div class="toolbar console-board-picks" role="group" aria-label=${e("Filter and sort")}>
-      ${function(t,n,a){var o;const s=[...new Set(a.map(e=>e.table).filter(Boolean))],l=k(t.store).map(e=>[e.id,e.name]),r=(null!=(o=n.lanes)?o:[]).map(e=>[e.id,e.title]);return[{name:"group",label:e("Group"),pairs:[["",e("All groups")],...l,["none",e("no group")]]},{name:"lane",label:e("Lane"),pairs:[["",e("All lanes")],...r]},{name:"table",label:e("Table"),pairs:[["",e("Every table")],...s.map(t=>[t,e("Table {n}",{n:Oe(t)})])]},{name:"sort",label:e("Order"),pairs:yr()}].filter(({name:e,pairs:t})=>"sort"===e||t.length>2)}(n,a,o).map(e=>s`<${wr} key=${e.name} ...${{...e,wanted:r,set:d}} />`)}
+      ${function(t,n,a){var o;const s=[...new Set(a.map(e=>e.table).filter(Boolean))],l=k(t.store).map(e=>[e.id,e.name]),r=(null!=(o=n.lanes)?o:[]).map(e=>[e.id,e.title]);return[{name:"group",label:e("Group"),pairs:[["",e("All groups")],...l,["none",e("no group")]]},{name:"lane",label:e("Lane"),pairs:[["",e("All lanes")],...r]},{name:"table",label:e("Table"),pairs:[["",e("Every table")],...s.map(t=>[t,e("Table {n}",{n:Oe(t)})])]},{name:"sort",label:e("Order"),pairs:kr()}].filter(({name:e,pairs:t})=>"sort"===e||t.length>2)}(n,a,o).map(e=>s`<${yr} key=${e.name} ...${{...e,wanted:r,set:d}} />`)}
     </div>
-  </div>`}const fr=(e,t)=>e.all("card").filter(e=>e.stage===t.id&&"held"===e.shown),vr=({many:t,onOpen:n})=>s`<button class="button small primary" onClick=${n}>
+  </div>`}const vr=(e,t)=>e.all("card").filter(e=>e.stage===t.id&&"held"===e.shown),br=({many:t,onOpen:n})=>s`<button class="button small primary" onClick=${n}>
     ${l("check")}${e("Approve cards…")} <span class="count">${t}</span>
-  </button>`,br=t=>[["all",e("All")],["alone",e("Unclustered")],["held",e("To approve")],["hidden",e("Hidden")],...t.returned?[["returned",e("Sent back")]]:[],...t.liked?[["liked",e("Supported")]]:[]],wr=({name:e,label:t,pairs:n,wanted:a,set:o})=>s`<select
+  </button>`,wr=t=>[["all",e("All")],["alone",e("Unclustered")],["held",e("To approve")],["hidden",e("Hidden")],...t.returned?[["returned",e("Sent back")]]:[],...t.liked?[["liked",e("Supported")]]:[]],yr=({name:e,label:t,pairs:n,wanted:a,set:o})=>s`<select
     aria-label=${t}
     value=${a.value[e]}
     onChange=${t=>o({[e]:t.target.value})}
   >
     ${n.map(([t,n])=>s`<option key=${t} value=${t} selected=${a.value[e]===t}>${n}</option>`)}
-  </select>`,yr=()=>[["",e("Oldest first")],["newest",e("Newest first")],["group",e("By group")],["liked",e("Most supported first")]],kr=(e,t,n)=>e.act({said:d("{n} card approved","{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:[{do:"approve_card",with:{cards:n.map(e=>e.id),approved:null}}]}]}),xr={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},_r={ArrowRight:1,ArrowLeft:-1};const Cr=".console-pick > input",Sr=`[data-card] ${Cr}`,Or=e=>[...e.querySelectorAll(Sr)];function jr(e,t){var n,a;if(!e)return;const o=(null==(n=t.box)?void 0:n.isConnected)?t.box:null!=(a=Ar(t))?a:e.querySelector(Sr);for(const t of e.querySelectorAll('.console-pick > input[tabindex="0"]'))t!==o&&(t.tabIndex=-1);o&&(o.tabIndex=0,t.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const Ar=({list:e,index:t})=>{var n;return(null==e?void 0:e.isConnected)?null==(n=[...e.children].at(Math.min(t,e.children.length-1)))?void 0:n.querySelector(Cr):null};const Tr=(t,n)=>an(e(n?"Marked as a leverage point":"No longer a leverage point"),nn("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}])),Er=(e,t)=>new Set(e.all("stage").filter(t).map(({id:e})=>e)),Mr=e=>{var t;return Boolean(null==(t=null==e?void 0:e.settings)?void 0:t.barriers)},qr=e=>{var t;return"urgency"===(null==(t=null==e?void 0:e.settings)?void 0:t.importance)},Pr=e=>t=>{var n,a;return Mr(e.get("stage",null!=(a=null==(n=null==t?void 0:t.settings)?void 0:n.under)?a:""))},Nr={type:"addresses",title:()=>e("Which barriers would it shift?"),choices:B},Rr={type:"barrier",title:()=>e("Which barriers are in its way?"),choices:B},Lr={type:"barrier",backwards:!0,title:()=>e("Which issues is it in the way of?"),choices:e=>W(e,Er(e,qr))},Ir={type:"root_cause",title:()=>e("What are its root causes?"),choices:e=>[...W(e,Er(e,Pr(e))),...B(e)]},Dr={type:"root_cause",backwards:!0,title:()=>e("Which barriers is it a root cause of?"),choices:B};function Br(e,t){var n;const{store:a}=e,o=a.get("stage",(null!=(n=a.get("card",t))?n:a.get("cluster",t)).stage);return(Mr(o)?[Lr,Ir]:[Pr(a)(o)?Dr:Rr]).filter(e=>e.choices(a).some(e=>e.id!==t)).map(n=>({icon:"link",words:`${n.title()}…`,act:()=>Wr(e,t,n)}))}function Wr(t,n,a){const{store:o}=t,l=function(e,{type:t,backwards:n},a){const[o,s]=n?["to","from"]:["from","to"];return new Set(a.filter(n=>n[o]===e&&n.type===t).map(e=>e[s]))}(n,a,o.all("link")),r=t.draft(`links/${n}/${a.type}`),i=o=>t.act(function(t,{type:n,backwards:a},o,s){const l=e=>a?{from:e,to:t,type:n}:{from:t,to:e,type:n},r=[...s].filter(e=>!o.has(e)),i=[...o].filter(e=>!s.has(e));return an(e("Links saved"),[...r.map(e=>nn("link",l(e),["unlink",l(e)])),...i.map(e=>nn("unlink",l(e),["link",l(e)]))])}(n,a,l,new Set(o.getAll("on"))),{quiet:!0});t.ask(t=>s`<${zt} wide title=${a.title()} yes=${e("Save")} ...${{close:t,submit:i,draft:r}}>
+  </select>`,kr=()=>[["",e("Oldest first")],["newest",e("Newest first")],["group",e("By group")],["liked",e("Most supported first")]],xr=(e,t,n)=>e.act({said:d("{n} card approved","{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:[{do:"approve_card",with:{cards:n.map(e=>e.id),approved:null}}]}]}),_r={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},Cr={ArrowRight:1,ArrowLeft:-1};const Sr=".console-pick > input",Or=`[data-card] ${Sr}`,jr=e=>[...e.querySelectorAll(Or)];function Ar(e,t){var n,a;if(!e)return;const o=(null==(n=t.box)?void 0:n.isConnected)?t.box:null!=(a=Tr(t))?a:e.querySelector(Or);for(const t of e.querySelectorAll('.console-pick > input[tabindex="0"]'))t!==o&&(t.tabIndex=-1);o&&(o.tabIndex=0,t.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const Tr=({list:e,index:t})=>{var n;return(null==e?void 0:e.isConnected)?null==(n=[...e.children].at(Math.min(t,e.children.length-1)))?void 0:n.querySelector(Sr):null};const Er=(t,n)=>an(e(n?"Marked as a leverage point":"No longer a leverage point"),nn("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}])),Mr=(e,t)=>new Set(e.all("stage").filter(t).map(({id:e})=>e)),qr=e=>{var t;return Boolean(null==(t=null==e?void 0:e.settings)?void 0:t.barriers)},Pr=e=>{var t;return"urgency"===(null==(t=null==e?void 0:e.settings)?void 0:t.importance)},Nr=e=>t=>{var n,a;return qr(e.get("stage",null!=(a=null==(n=null==t?void 0:t.settings)?void 0:n.under)?a:""))},Rr={type:"addresses",title:()=>e("Which barriers would it shift?"),choices:B},Lr={type:"barrier",title:()=>e("Which barriers are in its way?"),choices:B},Ir={type:"barrier",backwards:!0,title:()=>e("Which issues is it in the way of?"),choices:e=>W(e,Mr(e,Pr))},Dr={type:"root_cause",title:()=>e("What are its root causes?"),choices:e=>[...W(e,Mr(e,Nr(e))),...B(e)]},Br={type:"root_cause",backwards:!0,title:()=>e("Which barriers is it a root cause of?"),choices:B};function Wr(e,t){var n;const{store:a}=e,o=a.get("stage",(null!=(n=a.get("card",t))?n:a.get("cluster",t)).stage);return(qr(o)?[Ir,Dr]:[Nr(a)(o)?Br:Lr]).filter(e=>e.choices(a).some(e=>e.id!==t)).map(n=>({icon:"link",words:`${n.title()}…`,act:()=>Ur(e,t,n)}))}function Ur(t,n,a){const{store:o}=t,l=function(e,{type:t,backwards:n},a){const[o,s]=n?["to","from"]:["from","to"];return new Set(a.filter(n=>n[o]===e&&n.type===t).map(e=>e[s]))}(n,a,o.all("link")),r=t.draft(`links/${n}/${a.type}`),i=o=>t.act(function(t,{type:n,backwards:a},o,s){const l=e=>a?{from:e,to:t,type:n}:{from:t,to:e,type:n},r=[...s].filter(e=>!o.has(e)),i=[...o].filter(e=>!s.has(e));return an(e("Links saved"),[...r.map(e=>nn("link",l(e),["unlink",l(e)])),...i.map(e=>nn("unlink",l(e),["link",l(e)]))])}(n,a,l,new Set(o.getAll("on"))),{quiet:!0});t.ask(t=>s`<${zt} wide title=${a.title()} yes=${e("Save")} ...${{close:t,submit:i,draft:r}}>
         <p dir="auto"><b>${D(o,n)}</b></p>
-        <${Ur} choices=${function(e,t,n,a){const o=n.choices(e).filter(e=>e.id!==t),s=new Set(o.map(e=>e.id)),l=[...a].filter(e=>!s.has(e)).map(t=>({id:t,title:D(e,t)}));return[...o,...l].map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:h(e)}})}(o,n,a,l)} before=${l} />
-      <//>`)}function Ur({choices:t,before:n}){const a=c("");return t.length?s`${t.length>8&&s`<label class="console-search"
+        <${Fr} choices=${function(e,t,n,a){const o=n.choices(e).filter(e=>e.id!==t),s=new Set(o.map(e=>e.id)),l=[...a].filter(e=>!s.has(e)).map(t=>({id:t,title:D(e,t)}));return[...o,...l].map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:h(e)}})}(o,n,a,l)} before=${l} />
+      <//>`)}function Fr({choices:t,before:n}){const a=c("");return t.length?s`${t.length>8&&s`<label class="console-search"
         ><span class="visually-hidden">${e("Search")}</span>${l("search")}
         <input type="search" placeholder=${e("Search")} onInput=${e=>a.value=e.target.value}
       /></label>`}
@@ -1306,51 +1306,51 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             <input type="checkbox" name="on" value=${e.id} defaultChecked=${n.has(e.id)} />
             <span dir="auto">${e.title}</span></label
           >`)}
-    </div>`:s`<p class="soft">${e("There are no barriers yet.")}</p>`}const Fr=(e,t,n)=>e.ask(a=>s`<${Vr} ...${{context:e,close:a}} start=${{kind:t,id:n}} />`);function Vr({context:t,close:n,start:a}){var o;const i=c([a]),d=c(null),u=i.value[i.value.length-1];r(()=>{!async function(e,{kind:t,id:n},a){const o=`/chain/${encodeURIComponent(t)}/${encodeURIComponent(n)}`;a.value=await Ba(e,o).catch(({why:e})=>({why:e}))}(t,u,d)},[u]);const{thing:p,before:$,after:h,why:m}=null!=(o=d.value)?o:{};return s`<${Vt} wide title=${e("The chain")} close=${n}>
+    </div>`:s`<p class="soft">${e("There are no barriers yet.")}</p>`}const Vr=(e,t,n)=>e.ask(a=>s`<${zr} ...${{context:e,close:a}} start=${{kind:t,id:n}} />`);function zr({context:t,close:n,start:a}){var o;const i=c([a]),d=c(null),u=i.value[i.value.length-1];r(()=>{!async function(e,{kind:t,id:n},a){const o=`/chain/${encodeURIComponent(t)}/${encodeURIComponent(n)}`;a.value=await Wa(e,o).catch(({why:e})=>({why:e}))}(t,u,d)},[u]);const{thing:p,before:$,after:h,why:m}=null!=(o=d.value)?o:{};return s`<${Vt} wide title=${e("The chain")} close=${n}>
     <div class="stack chain-window">
       ${i.value.length>1&&s`<button class="button small quiet" onClick=${()=>i.value=i.peek().slice(0,-1)}>${l("undo")}${e("Back")}</button>`}
       ${m&&s`<p class="notice" role="alert" data-tone="warn">${m}</p>`}
       ${!d.value&&s`<p class="soft" role="status">${e("One moment…")}</p>`}
-      ${p&&s`<${zr} ...${{thing:p,before:$,after:h,onStep:({kind:e,id:t})=>i.value=[...i.peek(),{kind:e,id:t}],show:({panel:e})=>(n(),t.looking.value=e)}} />`}
+      ${p&&s`<${Hr} ...${{thing:p,before:$,after:h,onStep:({kind:e,id:t})=>i.value=[...i.peek(),{kind:e,id:t}],show:({panel:e})=>(n(),t.looking.value=e)}} />`}
     </div>
-  <//>`}const zr=({thing:t,before:n,after:a,onStep:o,show:l})=>{const r=e=>s`<${Kr} ...${{step:e,show:l}} />`;return s`<section class="chain-step chain-thing">
+  <//>`}const Hr=({thing:t,before:n,after:a,onStep:o,show:l})=>{const r=e=>s`<${Jr} ...${{step:e,show:l}} />`;return s`<section class="chain-step chain-thing">
       <span class="chain-how">${t.label}</span>
       <p class="chain-words" dir="auto">${t.words}</p>
       ${t.notes.length>0&&s`<small class="chain-notes" dir="auto">${t.notes.join(" · ")}</small>`}
       ${r(t)}
     </section>
-    <${Hr} title=${e("Where it comes from")} none=${e("Nothing led to it.")} steps=${n} ...${{onStep:o,act:r}} />
-    <${Hr}
+    <${Kr} title=${e("Where it comes from")} none=${e("Nothing led to it.")} steps=${n} ...${{onStep:o,act:r}} />
+    <${Kr}
       title=${e("What came of it")}
       none=${e("Nothing has come of it yet.")}
       steps=${a}
       ...${{onStep:o,act:r}}
-    />`},Hr=({title:e,none:t,steps:n,onStep:a,act:o})=>s`<section class="stack-tight">
+    />`},Kr=({title:e,none:t,steps:n,onStep:a,act:o})=>s`<section class="stack-tight">
     <h3>${e} <span class="count">${n.length}</span></h3>
     ${n.length?s`<${gt} ...${{steps:n,onStep:a,act:o}} />`:s`<p class="soft">${t}</p>`}
-  </section>`,Kr=({step:t,show:n})=>t.panel&&s`<button
+  </section>`,Jr=({step:t,show:n})=>t.panel&&s`<button
     class="button small quiet icon-only chain-show"
     aria-label=${e("Show in its panel")}
     title=${e("Show in its panel")}
     onClick=${()=>n(t)}
   >
     ${l("arrow-end","flip")}
-  </button>`,Jr=({context:t,kind:n,id:a,title:o})=>s`<button
+  </button>`,Gr=({context:t,kind:n,id:a,title:o})=>s`<button
     class="button small quiet icon-only"
     aria-label=${e("Where it comes from, what came of it: {title}",{title:o})}
     title=${e("Where it comes from, what came of it…")}
-    onClick=${()=>Fr(t,n,a)}
+    onClick=${()=>Vr(t,n,a)}
   >
     ${l("tree")}
-  </button>`,Gr=(t,n,a)=>({icon:"tree",words:e("Where it comes from, what came of it…"),act:()=>Fr(t,n,a)});function Yr(t,n){const a=ce(t.store),o=a.on===n&&de(t.store,a);return{icon:"wall",words:e(o?"End spotlight":"Spotlight on the wall"),act:()=>t.act(na(a,o?null:n))}}function Qr({context:e,id:t,small:n}){const a=Yr(e,t);return s`<button class=${n?"button small":"button"} onClick=${a.act}>
+  </button>`,Yr=(t,n,a)=>({icon:"tree",words:e("Where it comes from, what came of it…"),act:()=>Vr(t,n,a)});function Qr(t,n){const a=ce(t.store),o=a.on===n&&de(t.store,a);return{icon:"wall",words:e(o?"End spotlight":"Spotlight on the wall"),act:()=>t.act(na(a,o?null:n))}}function Xr({context:e,id:t,small:n}){const a=Qr(e,t);return s`<button class=${n?"button small":"button"} onClick=${a.act}>
     ${l(a.icon)}${a.words}
-  </button>`}const[Xr,Zr]=[120,280],ei=e=>t=>(t.ok&&e.clear(),t);function ti(t,n){const{context:a}=t,o=a.store.all("cluster").filter(e=>e.stage===t.stage),l=a.draft(`cluster/${t.stage}`),r=a=>async function({context:t,stage:n},a,o,s){return o?t.act(or(a,o),{quiet:!0}):s.trim()?t.act(ar({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("Name the new cluster, or choose an existing one.")}}(t,n,o.find(e=>e.id===a.get("cluster")),a.get("title")).then(ei(t));a.ask(t=>s`<${zt}
+  </button>`}const[Zr,ei]=[120,280],ti=e=>t=>(t.ok&&e.clear(),t);function ni(t,n){const{context:a}=t,o=a.store.all("cluster").filter(e=>e.stage===t.stage),l=a.draft(`cluster/${t.stage}`),r=a=>async function({context:t,stage:n},a,o,s){return o?t.act(sr(a,o),{quiet:!0}):s.trim()?t.act(or({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("Name the new cluster, or choose an existing one.")}}(t,n,o.find(e=>e.id===a.get("cluster")),a.get("title")).then(ti(t));a.ask(t=>s`<${zt}
         title=${d("Cluster {n} card","Cluster {n} cards",n.length)}
         yes=${e("Create cluster")}
         ...${{close:t,submit:r,draft:l}}
       >
         <${Gt} label=${e("Cluster name")} hint=${e("A few words that say what these cards share.")}>
-          <input name="title" maxlength=${Xr} autofocus dir="auto" required=${!o.length}
+          <input name="title" maxlength=${Zr} autofocus dir="auto" required=${!o.length}
         /><//>
         ${o.length>0&&s`<${Gt} label=${e("Or add to an existing cluster")}
             ><select name="cluster">
@@ -1361,10 +1361,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         <ul class="console-quotes">
           ${n.map(e=>s`<li key=${e.id} dir="auto">${h(e)}</li>`)}
         </ul>
-      <//>`)}function ni(t,n){const{context:a}=t,o=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),l=n.length>1?n:o.filter(e=>e.id!==n[0].id),r=a.draft(`merge/${n.map(e=>e.id).join("/")}`),i=o=>{const s=l.find(e=>e.id===o.get("into"));return s?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id),a=["merge_cards",{cards:Zl(n),into:null}];return an(e=>d("{n} card merged","{n} cards merged",e),er("merge_cards",n,{into:t.id},a))}(n,s),{quiet:!0}).then(ei(t)):{ok:!1,why:e("Choose a card.")}},c=n.length>1?e("Which words stay on the wall?"):e("Merge into which card?");a.ask(t=>s`<${zt} ...${{title:c,close:t,submit:i,draft:r}} yes=${e("Merge")}>
+      <//>`)}function ai(t,n){const{context:a}=t,o=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),l=n.length>1?n:o.filter(e=>e.id!==n[0].id),r=a.draft(`merge/${n.map(e=>e.id).join("/")}`),i=o=>{const s=l.find(e=>e.id===o.get("into"));return s?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id),a=["merge_cards",{cards:er(n),into:null}];return an(e=>d("{n} card merged","{n} cards merged",e),tr("merge_cards",n,{into:t.id},a))}(n,s),{quiet:!0}).then(ti(t)):{ok:!1,why:e("Choose a card.")}},c=n.length>1?e("Which words stay on the wall?"):e("Merge into which card?");a.ask(t=>s`<${zt} ...${{title:c,close:t,submit:i,draft:r}} yes=${e("Merge")}>
         <p class="soft">${e("Merged cards are kept under the one that stays. You can unmerge them later.")}</p>
-        <${ai} choices=${l} />
-      <//>`)}function ai({choices:t}){const n=c(""),a=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${t.length>8&&s`<input
+        <${oi} choices=${l} />
+      <//>`)}function oi({choices:t}){const n=c(""),a=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${t.length>8&&s`<input
         type="search"
         aria-label=${e("Search cards")}
         placeholder=${e("Search cards")}
@@ -1377,7 +1377,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               >${h(e)}</span
             ></label
           >`)}
-    </div>`}function oi(t,n){const{context:a}=t,o=({close:t})=>{const o=a.store.all("card").filter(e=>e.merged_into===n.id);return s`<${Vt} title=${e("Cards merged into this one")} close=${t}>
+    </div>`}function si(t,n){const{context:a}=t,o=({close:t})=>{const o=a.store.all("card").filter(e=>e.merged_into===n.id);return s`<${Vt} title=${e("Cards merged into this one")} close=${t}>
       <p class="card-text" dir="auto"><b>${h(n)}</b></p>
       <ul class="people">
         ${o.map(t=>s`<li class="person-row" key=${t.id}>
@@ -1385,7 +1385,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               <button class="button small" onClick=${()=>(t=>a.act((t=>an(e("Card unmerged"),nn("merge_cards",{card:t.id,into:null},["merge_cards",{card:t.id,into:t.merged_into}])))(t)))(t)}>${l("split")}${e("Unmerge")}</button>
             </li>`)}
       </ul>
-    <//>`};a.ask(e=>s`<${o} close=${e} />`)}function si({context:t},n){const a="card"===n.kind,o=a?n.text:n.title,l=t.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:t.act(a?(c=n,d=l,an(e("Card edited"),nn("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,an(e("Cluster renamed"),nn("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};t.ask(t=>s`<${zt}
+    <//>`};a.ask(e=>s`<${o} close=${e} />`)}function li({context:t},n){const a="card"===n.kind,o=a?n.text:n.title,l=t.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:t.act(a?(c=n,d=l,an(e("Card edited"),nn("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,an(e("Cluster renamed"),nn("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};t.ask(t=>s`<${zt}
         title=${e(a?"Edit text":"Rename the cluster")}
         yes=${e("Save")}
         ...${{close:t,submit:r,draft:l}}
@@ -1395,21 +1395,21 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             name="words"
             rows="3"
             required
-            maxlength=${a?Zr:Xr}
+            maxlength=${a?ei:Zr}
             defaultValue=${o}
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const li=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),ri=(e,t)=>(e.clear(),e.context.act(t)),ii={hide:(e,t)=>ri(e,function(e){const t=e.filter(e=>"hidden"!==e.shown);return an(e=>d("{n} card hidden","{n} cards hidden",e),er("hide_card",t,{hidden:!0},...tr(t)))}(li(e,t))),show:(e,t)=>ri(e,function(e){const t=e.filter(e=>"shown"!==e.shown);return an(e=>d("{n} card shown to everyone","{n} cards shown to everyone",e),er("hide_card",t,{hidden:!1},...tr(t)))}(li(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.context.store.get("stage",e.stage);e.context.ask(a=>s`<${Vt} title=${d("Move {n} card to","Move {n} cards to",t.length)} close=${a}>
+      <//>`)}const ri=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),ii=(e,t)=>(e.clear(),e.context.act(t)),ci={hide:(e,t)=>ii(e,function(e){const t=e.filter(e=>"hidden"!==e.shown);return an(e=>d("{n} card hidden","{n} cards hidden",e),tr("hide_card",t,{hidden:!0},...nr(t)))}(ri(e,t))),show:(e,t)=>ii(e,function(e){const t=e.filter(e=>"shown"!==e.shown);return an(e=>d("{n} card shown to everyone","{n} cards shown to everyone",e),tr("hide_card",t,{hidden:!1},...nr(t)))}(ri(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.context.store.get("stage",e.stage);e.context.ask(a=>s`<${Vt} title=${d("Move {n} card to","Move {n} cards to",t.length)} close=${a}>
         <div class="stack">
-          ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.context.act(nr(t,a))))(a,n)}>
+          ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.context.act(ar(t,a))))(a,n)}>
                 ${l("arrow-end")}<span dir="auto">${n.title}</span>
               </button>`)}
         </div>
-      <//>`)}(e,li(e,t)),merge:(e,t)=>ni(e,li(e,t)),cluster:(e,t)=>ti(e,li(e,t)),free:(e,t)=>ri(e,or(li(e,t),null))};function ci(t,n){var a,o,s,l;const{store:r}=t.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:e("Move to…"),act:()=>ii.lane(t,[n])},{icon:"cluster",words:e("Add to cluster…"),act:()=>ii.cluster(t,[n])},i.cluster&&{icon:"split",words:e("Remove from cluster"),act:()=>ii.free(t,[n])},{icon:"merge",words:e("Merge into another card…"),act:()=>ii.merge(t,[n])},pi(r,n)&&{icon:"split",words:e("Unmerge cards…"),act:()=>oi(t,i)},{icon:"edit",words:e("Edit text…"),act:()=>si(t,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&di(t,i),null,...$i(t,n),...Br(t.context,n),Gr(t.context,"card",n),"shown"===i.shown&&Yr(t.context,n),null,...ui(t,i)].filter(e=>!1!==e&&void 0!==e&&""!==e)}const di=({context:t},n)=>({icon:"tree",words:n.root?e("Not a root cause"):e("This is a root cause"),act:()=>t.act(((t,n)=>an(e(n?"Marked as a root cause":"No longer a root cause"),nn("edit_card",{card:t.id,root:n},["edit_card",{card:t.id,root:!n}])))(n,!n.root))});function ui(t,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?e("Approve"):e("Show again"),act:()=>ii.show(t,[a])},"hidden"!==n.shown&&{icon:"hide",words:e("Hide from everyone"),danger:!0,act:()=>ii.hide(t,[a])}].filter(Boolean)}const pi=(e,t)=>e.all("card").some(e=>e.merged_into===t);function $i(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("Which barriers would it shift?…"),act:()=>Wr(t.context,n,Nr)},{icon:"leverage",words:e("Unmark as leverage point"),act:()=>t.context.act(Tr(n,!1))}]:[{icon:"leverage",words:e("Mark as leverage point"),act:()=>t.context.act(Tr(n,!0))}]}const hi=(e,t)=>s`<span class="console-sign">${l(e)}<span dir="auto">${t}</span></span>`;function mi({store:t,card:n}){var a;const{settings:o={}}=null!=(a=t.get("stage",n.stage))?a:{},l=n.parent&&D(t,n.parent);return s`${Number.isInteger(n.year)&&hi("calendar",n.year)}
-  ${n.importance&&hi("flag",ke(je(o.importance),n.importance))}
-  ${n.attitude&&hi("mark",ke(Ae(),n.attitude))} ${n.root&&hi("tree",e("Root cause"))}
-  ${l&&hi("tree",`${e("Under:")} ${l}`)}`}function gi({store:t,card:n,menu:a}){const o=t.all("card").filter(e=>e.comment&&e.parent===n.id);return o.length?s`<details class="disclosure">
+      <//>`)}(e,ri(e,t)),merge:(e,t)=>ai(e,ri(e,t)),cluster:(e,t)=>ni(e,ri(e,t)),free:(e,t)=>ii(e,sr(ri(e,t),null))};function di(t,n){var a,o,s,l;const{store:r}=t.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:e("Move to…"),act:()=>ci.lane(t,[n])},{icon:"cluster",words:e("Add to cluster…"),act:()=>ci.cluster(t,[n])},i.cluster&&{icon:"split",words:e("Remove from cluster"),act:()=>ci.free(t,[n])},{icon:"merge",words:e("Merge into another card…"),act:()=>ci.merge(t,[n])},$i(r,n)&&{icon:"split",words:e("Unmerge cards…"),act:()=>si(t,i)},{icon:"edit",words:e("Edit text…"),act:()=>li(t,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&ui(t,i),null,...hi(t,n),...Wr(t.context,n),Yr(t.context,"card",n),"shown"===i.shown&&Qr(t.context,n),null,...pi(t,i)].filter(e=>!1!==e&&void 0!==e&&""!==e)}const ui=({context:t},n)=>({icon:"tree",words:n.root?e("Not a root cause"):e("This is a root cause"),act:()=>t.act(((t,n)=>an(e(n?"Marked as a root cause":"No longer a root cause"),nn("edit_card",{card:t.id,root:n},["edit_card",{card:t.id,root:!n}])))(n,!n.root))});function pi(t,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?e("Approve"):e("Show again"),act:()=>ci.show(t,[a])},"hidden"!==n.shown&&{icon:"hide",words:e("Hide from everyone"),danger:!0,act:()=>ci.hide(t,[a])}].filter(Boolean)}const $i=(e,t)=>e.all("card").some(e=>e.merged_into===t);function hi(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("Which barriers would it shift?…"),act:()=>Ur(t.context,n,Rr)},{icon:"leverage",words:e("Unmark as leverage point"),act:()=>t.context.act(Er(n,!1))}]:[{icon:"leverage",words:e("Mark as leverage point"),act:()=>t.context.act(Er(n,!0))}]}const mi=(e,t)=>s`<span class="console-sign">${l(e)}<span dir="auto">${t}</span></span>`;function gi({store:t,card:n}){var a;const{settings:o={}}=null!=(a=t.get("stage",n.stage))?a:{},l=n.parent&&D(t,n.parent);return s`${Number.isInteger(n.year)&&mi("calendar",n.year)}
+  ${n.importance&&mi("flag",ke(je(o.importance),n.importance))}
+  ${n.attitude&&mi("mark",ke(Ae(),n.attitude))} ${n.root&&mi("tree",e("Root cause"))}
+  ${l&&mi("tree",`${e("Under:")} ${l}`)}`}function fi({store:t,card:n,menu:a}){const o=t.all("card").filter(e=>e.comment&&e.parent===n.id);return o.length?s`<details class="disclosure">
     <summary>${d("{n} comment","{n} comments",o.length)}</summary>
     <ul>
       ${o.sort((e,t)=>e.at-t.at).map(n=>{var o;return s`<li key=${n.id} class="console-member" data-shown=${n.shown}>
@@ -1418,7 +1418,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               <${ya} label=${e("More for this comment")} items=${()=>a(n)} />
             </li>`})}
     </ul>
-  </details>`:null}function fi({id:t,wall:n,merged:a}){var o,l,r;const{store:i}=n.context,c=i.get("card",t);if(!c)return null;const d=i.get("leverage",t),u=n.picking.has(t),p=["card","console-card","shown"===c.shown?"":"hidden",d?"leverage":"",u?"picked":""];return s`<li
+  </details>`:null}function vi({id:t,wall:n,merged:a}){var o,l,r;const{store:i}=n.context,c=i.get("card",t);if(!c)return null;const d=i.get("leverage",t),u=n.picking.has(t),p=["card","console-card","shown"===c.shown?"":"hidden",d?"leverage":"",u?"picked":""];return s`<li
     class=${p.filter(Boolean).join(" ")}
     data-category=${null!=(o=c.category)?o:"unsorted"}
     data-shown=${c.shown}
@@ -1426,40 +1426,40 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     data-draggable
     data-drop=${`card:${t}`}
   >
-    <${vi} ...${{card:c,wall:n,picked:u}} />
+    <${bi} ...${{card:c,wall:n,picked:u}} />
     <div class="card-foot">
       <${L} plain group=${i.get("group",null!=(l=c.group)?l:"")} />
       ${c.by&&s`<span dir="auto">${null==(r=i.get("person",c.by))?void 0:r.name}</span>`}
-      <${mi} store=${i} card=${c} /><${yi} ...${{card:c,merged:a,leverage:d,also:Se(i,t)}} />
+      <${gi} store=${i} card=${c} /><${ki} ...${{card:c,merged:a,leverage:d,also:Se(i,t)}} />
     </div>
-    <${gi} store=${i} card=${c} menu=${t=>((t,n)=>[{icon:"edit",words:e("Edit text…"),act:()=>si(t,n)},...ui(t,n)].filter(Boolean))(n,t)} />
-  </li>`}const vi=({card:t,wall:n,picked:a})=>s`<div class="console-card-top">
+    <${fi} store=${i} card=${c} menu=${t=>((t,n)=>[{icon:"edit",words:e("Edit text…"),act:()=>li(t,n)},...pi(t,n)].filter(Boolean))(n,t)} />
+  </li>`}const bi=({card:t,wall:n,picked:a})=>s`<div class="console-card-top">
     <span
       class="console-grip"
       aria-hidden="true"
       title=${e("Drag")}
-      ...${ga({what:`card:${t.id}`,drop:e=>n.drop(bi(n,t.id))(e)})}
+      ...${ga({what:`card:${t.id}`,drop:e=>n.drop(wi(n,t.id))(e)})}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${wi} ...${{wall:n,picked:a}} id=${t.id} /> <span class="card-text" dir="auto">${h(t)}</span></label
+      ><${yi} ...${{wall:n,picked:a}} id=${t.id} /> <span class="card-text" dir="auto">${h(t)}</span></label
     >
-    <${ya} label=${e("More for this card")} tab=${-1} items=${()=>ci(n,t.id)} />
-  </div>`,bi=({picking:e},t)=>e.ids.peek().has(t)?[...e.ids.peek()]:[t];function wi({wall:e,id:n,picked:a}){const o=t(!1);return s`<input
+    <${ya} label=${e("More for this card")} tab=${-1} items=${()=>di(n,t.id)} />
+  </div>`,wi=({picking:e},t)=>e.ids.peek().has(t)?[...e.ids.peek()]:[t];function yi({wall:e,id:n,picked:a}){const o=t(!1);return s`<input
     type="checkbox"
     tabindex="-1"
     checked=${a}
     onClick=${e=>o.current=e.shiftKey}
     onChange=${()=>e.picking.pick(n,o.current)}
-  />`}const yi=({card:t,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
+  />`}const ki=({card:t,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
   ${t.recorded&&s`<span class="console-sign">${l("recorder")}${(({table:t})=>t?e("recorded for table {n}",{n:Oe(t)}):e("by the recorder"))(t)}</span>`}
   ${n>0&&s`<span class="console-sign">${l("merge")}${d("+{n} merged","+{n} merged",n)}</span>`}
   ${"hidden"===t.shown&&s`<span class="chip" data-tone="error">${l("hide")}${e("Hidden")}</span>`}
-  ${"returned"===t.shown&&s`<${ki} why=${t.why} />`}
+  ${"returned"===t.shown&&s`<${xi} why=${t.why} />`}
   ${"held"===t.shown&&s`<span class="chip" data-tone="warn">${l("clock")}${e("To approve")}</span>`}
-  ${a&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("Leverage point")}</span>`}`,ki=({why:t})=>s`<span class="chip" data-tone="warn"
+  ${a&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("Leverage point")}</span>`}`,xi=({why:t})=>s`<span class="chip" data-tone="warn"
     >${l("undo")}<span dir="auto">${t?e("Sent back: {why}",{why:t}):e("Sent back")}</span></span
-  >`;function xi({id:t,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",t),i=n.context.store.get("leverage",t);return r?s`<section
+  >`;function _i({id:t,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",t),i=n.context.store.get("leverage",t);return r?s`<section
     class=${i?"card cluster leverage":"card cluster"}
     data-drop=${`cluster:${t}`}
     data-category=${null!=(o=r.lane)?o:"unsorted"}
@@ -1467,26 +1467,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
   >
     <div class="console-card-top">
       <h4 class="card-title" dir="auto">${r.title} <span class="count">${a.length}</span></h4>
-      <${ya} label=${e("More for {title}",{title:r.title})} items=${()=>function(t,n){const a=t.context.store.get("cluster",n);return[{icon:"edit",words:e("Rename…"),act:()=>si(t,a)},...$i(t,n),...Br(t.context,n),Gr(t.context,"cluster",n),Yr(t.context,n),null,{icon:"split",words:e("Ungroup"),danger:!0,act:()=>async function({context:t},n){const a=t.store.all("card").filter(e=>e.cluster===n.id),o=t.store.all("rating").some(e=>e.on===n.id),s={title:e("Ungroup this cluster?"),yes:e("Ungroup"),danger:!0,text:e("Groups have rated this. Their ratings of it will be lost. Its cards stay on the wall.")};o&&!await t.confirm(s)||t.act(function(t,n,a){const{id:o,stage:s,title:l,lane:r}=t,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(e=>e.id)}],c=a.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return an(e("Cluster ungrouped: {title}",{title:l}),nn("remove_cluster",{cluster:o},i,...c))}(n,a,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,a)}]}(n,t)} />
+      <${ya} label=${e("More for {title}",{title:r.title})} items=${()=>function(t,n){const a=t.context.store.get("cluster",n);return[{icon:"edit",words:e("Rename…"),act:()=>li(t,a)},...hi(t,n),...Wr(t.context,n),Yr(t.context,"cluster",n),Qr(t.context,n),null,{icon:"split",words:e("Ungroup"),danger:!0,act:()=>async function({context:t},n){const a=t.store.all("card").filter(e=>e.cluster===n.id),o=t.store.all("rating").some(e=>e.on===n.id),s={title:e("Ungroup this cluster?"),yes:e("Ungroup"),danger:!0,text:e("Groups have rated this. Their ratings of it will be lost. Its cards stay on the wall.")};o&&!await t.confirm(s)||t.act(function(t,n,a){const{id:o,stage:s,title:l,lane:r}=t,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(e=>e.id)}],c=a.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return an(e("Cluster ungrouped: {title}",{title:l}),nn("remove_cluster",{cluster:o},i,...c))}(n,a,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,a)}]}(n,t)} />
     </div>
     ${i&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("Leverage point")}</span>`}
     <ul class="console-members">
-      ${a.map(e=>s`<${_i} key=${e.id} ...${{card:e,wall:n}} />`)}
+      ${a.map(e=>s`<${Ci} key=${e.id} ...${{card:e,wall:n}} />`)}
     </ul>
-  </section>`:null}function _i({card:t,wall:n}){const{id:a}=t;return s`<li class="console-member" data-draggable data-card=${a} data-shown=${t.shown}>
+  </section>`:null}function Ci({card:t,wall:n}){const{id:a}=t;return s`<li class="console-member" data-draggable data-card=${a} data-shown=${t.shown}>
     <span
       class="console-grip"
       aria-hidden="true"
       title=${e("Drag")}
-      ...${ga({what:`card:${a}`,drop:e=>n.drop(bi(n,a))(e)})}
+      ...${ga({what:`card:${a}`,drop:e=>n.drop(wi(n,a))(e)})}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${wi} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${h(t)}</span></label
+      ><${yi} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${h(t)}</span></label
     >
     ${"shown"!==t.shown&&s`<span class="console-sign" title=${e("Hidden")}>${l("hide")}<span class="visually-hidden">${e("Hidden")}</span></span>`}
-    <${ya} label=${e("More for this card")} tab=${-1} items=${()=>ci(n,a)} />
-  </li>`}const Ci=()=>[...document.querySelectorAll("[data-card]")].map(e=>e.dataset.card);function Si(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}const Oi=(e,t)=>e.left<t.right&&e.right>t.left&&e.top<t.bottom&&e.bottom>t.top;function ji({wall:t,cards:n,shown:a}){var o;const i=new Set(n.map(e=>e.id)),c=[...t.picking.ids.value].filter(e=>i.has(e));if(r(()=>function(e,t){const n=()=>[...e.picking.ids.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picking.set(t.map(e=>e.id)):n().length&&ii[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(t,a),[t,a]),!c.length)return null;const u=n.filter(e=>t.picking.ids.value.has(e.id)),p=null!=(o=t.context.store.get("stage",t.stage).lanes)?o:[],$=(e,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>ii[n](t,c)}>${l(e)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${e("Selected cards")}>
+    <${ya} label=${e("More for this card")} tab=${-1} items=${()=>di(n,a)} />
+  </li>`}const Si=()=>[...document.querySelectorAll("[data-card]")].map(e=>e.dataset.card);function Oi(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}const ji=(e,t)=>e.left<t.right&&e.right>t.left&&e.top<t.bottom&&e.bottom>t.top;function Ai({wall:t,cards:n,shown:a}){var o;const i=new Set(n.map(e=>e.id)),c=[...t.picking.ids.value].filter(e=>i.has(e));if(r(()=>function(e,t){const n=()=>[...e.picking.ids.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picking.set(t.map(e=>e.id)):n().length&&ci[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(t,a),[t,a]),!c.length)return null;const u=n.filter(e=>t.picking.ids.value.has(e.id)),p=null!=(o=t.context.store.get("stage",t.stage).lanes)?o:[],$=(e,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>ci[n](t,c)}>${l(e)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${e("Selected cards")}>
     <b aria-live="polite">${d("{n} selected","{n} selected",c.length)}</b>
     ${$("cluster","cluster",e("Cluster…"))} ${$("merge","merge",e("Merge…"),c.length>1)}
     ${$("move","lane",e("Move to…"),p.length>1)}
@@ -1494,7 +1494,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     ${$("show","show",e("Show"),u.some(e=>"shown"!==e.shown))}
     ${$("hide","hide",e("Hide"),u.some(e=>"hidden"!==e.shown))}
     <button class="button small quiet toolbar-end" onClick=${t.clear}>${e("Clear selection")}</button>
-  </div>`}const Ai={key:"2",icon:"edit",words:()=>e("Board")},Ti=[{key:"a",words:()=>e("Select all visible cards"),act:()=>Ei("all")},{key:"c",words:()=>e("Cluster the selected cards"),act:()=>Ei("cluster")},{key:"g",words:()=>e("Merge the selected cards"),act:()=>Ei("merge")},{key:"m",words:()=>e("Move the selected cards to another lane"),act:()=>Ei("lane")},{key:"h",words:()=>e("Hide the selected cards"),act:()=>Ei("hide")},{key:"escape",act:()=>Ei("none")}],Ei=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e}));function Mi({wall:n,stage:a,shown:o,merged:l,all:i}){var c,d;const u=(null==(c=a.lanes)?void 0:c.length)?a.lanes:[{id:"",title:p(n.context.store).find(e=>e.id===a.id).title}],$=n.context.store.all("cluster").filter(e=>e.stage===a.id),h=e=>u.some(t=>t.id===e.lane)?e.lane:u.at(-1).id,m=Pi(o,e=>{var t;return null!=(t=e.cluster)?t:""}),g=Pi(null!=(d=m.get(""))?d:[],h),f=Pi($.filter(e=>i||m.has(e.id)),h),v=function(e){const n=t(null),a=t({box:null,list:null,index:0,inside:!1});return r(()=>jr(n.current,a.current)),{ref:n,onKeyDown:t=>function(e,t,n){const a=e.target.closest(".console-pick > input");if(!a||e.altKey)return;if((e.ctrlKey||e.metaKey)&&"a"===e.key.toLowerCase())return function(e,t,n){e.preventDefault();const a=Or(t.closest(".lane")).map(e=>e.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(e,a,n);if(e.ctrlKey||e.metaKey)return;if("Enter"===e.key)return e.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(e,t,n){if(e in xr){const n=Or(t.closest(".lane")),a=n.indexOf(t)+xr[e];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(e in _r))return;const a=_r[e]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(e=>Or(e).length),s=o[o.indexOf(t.closest(".lane"))+a];return s?function(e,t){const{top:n}=t.getBoundingClientRect(),a=e=>Math.abs(e.getBoundingClientRect().top-n);return e.reduce((e,t)=>a(t)<a(e)?t:e)}(Or(s),t):null}(e.key,a,t);void 0!==o&&(e.preventDefault(),o&&(e.shiftKey&&function(e,t,n){const a=[t,n].map(e=>e.closest("[data-card]").dataset.card);e.set([...e.ids.peek(),...a])}(n,a,o),o.focus()))}(t,n.current,e),onFocusIn:e=>function(e,t,n){n.inside=!0;const a=e.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(Cr),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),jr(t,n)}(e,n.current,a.current),onFocusOut:e=>e.relatedTarget&&(a.current.inside=n.current.contains(e.relatedTarget))}}(n.picking);return s`<div
+  </div>`}const Ti={key:"2",icon:"edit",words:()=>e("Board")},Ei=[{key:"a",words:()=>e("Select all visible cards"),act:()=>Mi("all")},{key:"c",words:()=>e("Cluster the selected cards"),act:()=>Mi("cluster")},{key:"g",words:()=>e("Merge the selected cards"),act:()=>Mi("merge")},{key:"m",words:()=>e("Move the selected cards to another lane"),act:()=>Mi("lane")},{key:"h",words:()=>e("Hide the selected cards"),act:()=>Mi("hide")},{key:"escape",act:()=>Mi("none")}],Mi=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e}));function qi({wall:n,stage:a,shown:o,merged:l,all:i}){var c,d;const u=(null==(c=a.lanes)?void 0:c.length)?a.lanes:[{id:"",title:p(n.context.store).find(e=>e.id===a.id).title}],$=n.context.store.all("cluster").filter(e=>e.stage===a.id),h=e=>u.some(t=>t.id===e.lane)?e.lane:u.at(-1).id,m=Ni(o,e=>{var t;return null!=(t=e.cluster)?t:""}),g=Ni(null!=(d=m.get(""))?d:[],h),f=Ni($.filter(e=>i||m.has(e.id)),h),v=function(e){const n=t(null),a=t({box:null,list:null,index:0,inside:!1});return r(()=>Ar(n.current,a.current)),{ref:n,onKeyDown:t=>function(e,t,n){const a=e.target.closest(".console-pick > input");if(!a||e.altKey)return;if((e.ctrlKey||e.metaKey)&&"a"===e.key.toLowerCase())return function(e,t,n){e.preventDefault();const a=jr(t.closest(".lane")).map(e=>e.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(e,a,n);if(e.ctrlKey||e.metaKey)return;if("Enter"===e.key)return e.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(e,t,n){if(e in _r){const n=jr(t.closest(".lane")),a=n.indexOf(t)+_r[e];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(e in Cr))return;const a=Cr[e]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(e=>jr(e).length),s=o[o.indexOf(t.closest(".lane"))+a];return s?function(e,t){const{top:n}=t.getBoundingClientRect(),a=e=>Math.abs(e.getBoundingClientRect().top-n);return e.reduce((e,t)=>a(t)<a(e)?t:e)}(jr(s),t):null}(e.key,a,t);void 0!==o&&(e.preventDefault(),o&&(e.shiftKey&&function(e,t,n){const a=[t,n].map(e=>e.closest("[data-card]").dataset.card);e.set([...e.ids.peek(),...a])}(n,a,o),o.focus()))}(t,n.current,e),onFocusIn:e=>function(e,t,n){n.inside=!0;const a=e.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(Sr),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),Ar(t,n)}(e,n.current,a.current),onFocusOut:e=>e.relatedTarget&&(a.current.inside=n.current.contains(e.relatedTarget))}}(n.picking);return s`<div
     class="board console-lanes"
     role="group"
     aria-label=${e("Board")}
@@ -1502,43 +1502,43 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     data-focus-home
     style=${{"--lanes":u.length}}
     ...${v}
-    ...${b=n.picking,{onPointerDown:e=>function(e,t){if(0!==e.button||"touch"===e.pointerType||e.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:e.clientX,y:e.clientY,board:e.currentTarget,frame:null},a=e.shiftKey||e.ctrlKey||e.metaKey?[...t.ids.peek()]:[],o=e=>function(e,{clientX:t,clientY:n},a){if(!e.frame&&Math.hypot(t-e.x,n-e.y)<6)return;null!=e.frame||(e.frame=function(e){e.cards=[...e.board.querySelectorAll("[data-card]")].map(e=>({id:e.dataset.card,box:e.getBoundingClientRect()}));const t=document.createElement("div");return t.className="console-rubber-band",document.body.append(t),t}(e));const[o,s]=[Math.min(e.x,t),Math.min(e.y,n)],[l,r]=[Math.max(e.x,t),Math.max(e.y,n)];Object.assign(e.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(e.cards.filter(({box:e})=>Oi(e,{left:o,top:s,right:l,bottom:r})).map(({id:e})=>e))}(n,e,e=>t.set([...a,...e])),s=()=>{var e;window.removeEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.removeEventListener(e,s);null==(e=n.frame)||e.remove(),n.frame||a.length||t.clear()};window.addEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.addEventListener(e,s);e.preventDefault()}(e,b)}}
+    ...${b=n.picking,{onPointerDown:e=>function(e,t){if(0!==e.button||"touch"===e.pointerType||e.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:e.clientX,y:e.clientY,board:e.currentTarget,frame:null},a=e.shiftKey||e.ctrlKey||e.metaKey?[...t.ids.peek()]:[],o=e=>function(e,{clientX:t,clientY:n},a){if(!e.frame&&Math.hypot(t-e.x,n-e.y)<6)return;null!=e.frame||(e.frame=function(e){e.cards=[...e.board.querySelectorAll("[data-card]")].map(e=>({id:e.dataset.card,box:e.getBoundingClientRect()}));const t=document.createElement("div");return t.className="console-rubber-band",document.body.append(t),t}(e));const[o,s]=[Math.min(e.x,t),Math.min(e.y,n)],[l,r]=[Math.max(e.x,t),Math.max(e.y,n)];Object.assign(e.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(e.cards.filter(({box:e})=>ji(e,{left:o,top:s,right:l,bottom:r})).map(({id:e})=>e))}(n,e,e=>t.set([...a,...e])),s=()=>{var e;window.removeEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.removeEventListener(e,s);null==(e=n.frame)||e.remove(),n.frame||a.length||t.clear()};window.addEventListener("pointermove",o);for(const e of["pointerup","pointercancel"])window.addEventListener(e,s);e.preventDefault()}(e,b)}}
   >
-    ${u.map(e=>{var t,a;const o={clusters:null!=(t=f.get(e.id))?t:qi,cards:null!=(a=g.get(e.id))?a:qi};return s`<${Ni} key=${e.id} ...${{wall:n,lane:e,merged:l,members:m,...o}} />`})}
-  </div>`;var b}const qi=[];function Pi(e,t){const n=new Map;for(const a of e)n.has(t(a))||n.set(t(a),[]),n.get(t(a)).push(a);return n}function Ni({wall:e,lane:t,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((e,{id:t})=>{var n;return e+(null!=(n=a.get(t))?n:qi).length},o.length);return s`<section
+    ${u.map(e=>{var t,a;const o={clusters:null!=(t=f.get(e.id))?t:Pi,cards:null!=(a=g.get(e.id))?a:Pi};return s`<${Ri} key=${e.id} ...${{wall:n,lane:e,merged:l,members:m,...o}} />`})}
+  </div>`;var b}const Pi=[];function Ni(e,t){const n=new Map;for(const a of e)n.has(t(a))||n.set(t(a),[]),n.get(t(a)).push(a);return n}function Ri({wall:e,lane:t,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((e,{id:t})=>{var n;return e+(null!=(n=a.get(t))?n:Pi).length},o.length);return s`<section
     class="lane"
     data-category=${t.id||void 0}
     data-drop=${t.id?`lane:${t.id}`:void 0}
     aria-label=${t.title}
   >
     <h3 class="lane-head">
-      ${l(Ri.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
+      ${l(Li.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
       ><span class="count">${i}</span>
     </h3>
-    ${n.map(t=>{var n;return s`<${xi} key=${t.id} id=${t.id} wall=${e} cards=${null!=(n=a.get(t.id))?n:qi} />`})}
+    ${n.map(t=>{var n;return s`<${_i} key=${t.id} id=${t.id} wall=${e} cards=${null!=(n=a.get(t.id))?n:Pi} />`})}
     <ul class="cards console-cards">
-      ${o.map(t=>{var n,a;return s`<${fi} key=${t.id} id=${t.id} wall=${e} merged=${null!=(a=null==(n=r.get(t.id))?void 0:n.length)?a:0} />`})}
+      ${o.map(t=>{var n,a;return s`<${vi} key=${t.id} id=${t.id} wall=${e} merged=${null!=(a=null==(n=r.get(t.id))?void 0:n.length)?a:0} />`})}
     </ul>
-  </section>`}const Ri=new Set(["governance","structural","economic_social","unsorted"]),Li=({wanted:t})=>s`<div class="empty" role="status">
+  </section>`}const Li=new Set(["governance","structural","economic_social","unsorted"]),Ii=({wanted:t})=>s`<div class="empty" role="status">
     ${l("search")}
     <h3>${e("No cards match")}</h3>
-    <button class="button" onClick=${()=>t.value={...Ul,sort:t.peek().sort}}>
+    <button class="button" onClick=${()=>t.value={...Fl,sort:t.peek().sort}}>
       ${e("Clear search")}
     </button>
-  </div>`,Ii=({stage:t})=>s`<div class="empty">
+  </div>`,Di=({stage:t})=>s`<div class="empty">
     ${l("edit")}
     <h3>${e("No cards yet")}</h3>
     <p>
       ${"open"===t.status?e("They appear here as people write them."):e("They appear here once this stage is open.")}
     </p>
-  </div>`;var Di=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=function(e){const t=c(I(()=>function(e){var t;try{const n={...Ul,...JSON.parse(null!=(t=sessionStorage.getItem(e))?t:"{}")};return Object.hasOwn(Wl,n.show)?n:Ul}catch{return Ul}}(e),[e]));return r(()=>function(e,t){try{sessionStorage.setItem(e,JSON.stringify(t))}catch{}}(e,t.value),[e,t.value]),t}(`wsr-board/${e.code}/${t.id}`),a=I(()=>function(e,t){const{store:n}=e,a=function(e=Ci){const t=b(new Set),n=new Map;let a=null;function o(e){return n.has(e)||n.set(e,b(t.peek().has(e))),n.get(e)}function s(e){const[n,a]=[t.peek(),new Set(e)];O(()=>{for(const e of new Set([...n,...a]))o(e).value=a.has(e);t.value=a})}return{ids:t,has:e=>o(e).value,pick:function(n,o=!1){const l=o&&a?function(e,t,n){const[a,o]=[e.indexOf(t),e.indexOf(n)].sort((e,t)=>e-t);return a<0?[]:e.slice(a,o+1)}(e(),a,n):[],r=new Set(t.peek());l.length?l.forEach(e=>r.add(e)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o={context:e,stage:t,picking:a,clear:a.clear};return o.facts={support:e=>n.has("support",e)?n.get("support",e).total:0,name:e=>{var t;return e&&(null==(t=n.get("person",e))?void 0:t.name)||""},group:e=>{var t;return e&&(null==(t=n.get("group",e))?void 0:t.name)||""}},o.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=li(e,t),{store:l}=e.context;if("lane"===a)return function(e,t,n){const[a,o]=[or(t,null),nr(t,n)];ri(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return ri(e,or(s,l.get("cluster",o)));const r="card"===a&&!t.includes(o)&&l.get("card",o);return r?ti(e,[...s,r]):void 0}(o,e,t),o}(e,t.id),[t.id]),o=e.store.all("card").filter(e=>e.stage===t.id&&!e.comment),{counts:l,shown:i}=function(e,t,n){const a=e.filter(e=>!e.merged_into&&function(e,t,n){var a;if(t.group&&(null!=(a=e.group)?a:"none")!==t.group)return!1;if(t.table&&e.table!==t.table)return!1;if(t.lane&&e.lane!==t.lane)return!1;if(!t.words.trim())return!0;const o=[e.text,n.name(e.by),n.group(e.group)].filter(Boolean).join("\n").toLocaleLowerCase();return t.words.toLocaleLowerCase().split(/\s+/).every(e=>o.includes(e))}(e,t,n));return{counts:Object.fromEntries(Object.entries(Wl).map(([e,t])=>[e,a.filter(e=>t(e,n)).length])),shown:Vl(a.filter(e=>Wl[t.show](e,n)),t.sort,n)}}(o,n.value,a.facts),d=(({sort:e,...t})=>Object.entries(t).some(([e,t])=>t!==Ul[e]))(n.value);return s`<div class="console-board">
-    <${gr} ...${{wall:a,context:e,stage:t,cards:o,wanted:n,counts:l}} /><${Xl} context=${e} stage=${t} />
-    ${o.length?d&&!i.length?s`<${Li} wanted=${n} />`:s`<${Mi} ...${{wall:a,stage:t,shown:i,merged:Si(o),all:!d}} />`:s`<${Ii} stage=${t} />`}
-    <${ji} ...${{wall:a,cards:o,shown:i}} />
-  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:Ti,leftOpen:function(e){const t=e.all("card").filter(e=>"held"===e.shown);return p(e).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=e.get("writing",n.id))?void 0:a.cards)?o:0,many:t.filter(e=>e.stage===n.id).length}}).filter(({many:e,alone:t})=>e||t).flatMap(({stage:e,many:t,alone:n})=>[...t?[{stage:e.id,words:d("{n} card to approve","{n} cards to approve",t)}]:[],...n?[{stage:e.id,words:d("{n} card to reveal","{n} cards to reveal",n)}]:[]])},tab:Ai});const Bi=({group:t})=>{var n,a;return s`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
+  </div>`;var Bi=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=function(e){const t=c(I(()=>function(e){var t;try{const n={...Fl,...JSON.parse(null!=(t=sessionStorage.getItem(e))?t:"{}")};return Object.hasOwn(Ul,n.show)?n:Fl}catch{return Fl}}(e),[e]));return r(()=>function(e,t){try{sessionStorage.setItem(e,JSON.stringify(t))}catch{}}(e,t.value),[e,t.value]),t}(`wsr-board/${e.code}/${t.id}`),a=I(()=>function(e,t){const{store:n}=e,a=function(e=Si){const t=b(new Set),n=new Map;let a=null;function o(e){return n.has(e)||n.set(e,b(t.peek().has(e))),n.get(e)}function s(e){const[n,a]=[t.peek(),new Set(e)];O(()=>{for(const e of new Set([...n,...a]))o(e).value=a.has(e);t.value=a})}return{ids:t,has:e=>o(e).value,pick:function(n,o=!1){const l=o&&a?function(e,t,n){const[a,o]=[e.indexOf(t),e.indexOf(n)].sort((e,t)=>e-t);return a<0?[]:e.slice(a,o+1)}(e(),a,n):[],r=new Set(t.peek());l.length?l.forEach(e=>r.add(e)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o={context:e,stage:t,picking:a,clear:a.clear};return o.facts={support:e=>n.has("support",e)?n.get("support",e).total:0,name:e=>{var t;return e&&(null==(t=n.get("person",e))?void 0:t.name)||""},group:e=>{var t;return e&&(null==(t=n.get("group",e))?void 0:t.name)||""}},o.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=ri(e,t),{store:l}=e.context;if("lane"===a)return function(e,t,n){const[a,o]=[sr(t,null),ar(t,n)];ii(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return ii(e,sr(s,l.get("cluster",o)));const r="card"===a&&!t.includes(o)&&l.get("card",o);return r?ni(e,[...s,r]):void 0}(o,e,t),o}(e,t.id),[t.id]),o=e.store.all("card").filter(e=>e.stage===t.id&&!e.comment),{counts:l,shown:i}=function(e,t,n){const a=e.filter(e=>!e.merged_into&&function(e,t,n){var a;if(t.group&&(null!=(a=e.group)?a:"none")!==t.group)return!1;if(t.table&&e.table!==t.table)return!1;if(t.lane&&e.lane!==t.lane)return!1;if(!t.words.trim())return!0;const o=[e.text,n.name(e.by),n.group(e.group)].filter(Boolean).join("\n").toLocaleLowerCase();return t.words.toLocaleLowerCase().split(/\s+/).every(e=>o.includes(e))}(e,t,n));return{counts:Object.fromEntries(Object.entries(Ul).map(([e,t])=>[e,a.filter(e=>t(e,n)).length])),shown:zl(a.filter(e=>Ul[t.show](e,n)),t.sort,n)}}(o,n.value,a.facts),d=(({sort:e,...t})=>Object.entries(t).some(([e,t])=>t!==Fl[e]))(n.value);return s`<div class="console-board">
+    <${fr} ...${{wall:a,context:e,stage:t,cards:o,wanted:n,counts:l}} /><${Zl} context=${e} stage=${t} />
+    ${o.length?d&&!i.length?s`<${Ii} wanted=${n} />`:s`<${qi} ...${{wall:a,stage:t,shown:i,merged:Oi(o),all:!d}} />`:s`<${Di} stage=${t} />`}
+    <${Ai} ...${{wall:a,cards:o,shown:i}} />
+  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:Ei,leftOpen:function(e){const t=e.all("card").filter(e=>"held"===e.shown);return p(e).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=e.get("writing",n.id))?void 0:a.cards)?o:0,many:t.filter(e=>e.stage===n.id).length}}).filter(({many:e,alone:t})=>e||t).flatMap(({stage:e,many:t,alone:n})=>[...t?[{stage:e.id,words:d("{n} card to approve","{n} cards to approve",t)}]:[],...n?[{stage:e.id,words:d("{n} card to reveal","{n} cards to reveal",n)}]:[]])},tab:Ti});const Wi=({group:t})=>{var n,a;return s`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
     <span class="badge">${l(null!=(n=null==t?void 0:t.icon)?n:"person")}</span
     ><span dir="auto">${null!=(a=null==t?void 0:t.name)?a:e("No group")}</span></span
-  >`};function Wi({context:t,items:n,groups:a,cells:o}){const{store:l}=t,r=n.map(({id:e})=>e),i=Le(o,r,Ie(l,n));return i.length?s`<section class="stack-tight" aria-label=${e("Findings")}>
+  >`};function Ui({context:t,items:n,groups:a,cells:o}){const{store:l}=t,r=n.map(({id:e})=>e),i=Le(o,r,Ie(l,n));return i.length?s`<section class="stack-tight" aria-label=${e("Findings")}>
     <h3 class="section-head">${d("{n} finding","{n} findings",i.length)}</h3>
     <${De} findings=${i} groups=${a} titleOf=${e=>D(l,e)} link=${({on:n})=>s`<button class="button small quiet" onClick=${()=>function(t,n){const a=t.store.all("card").filter(({cluster:e})=>e===n);t.ask(o=>s`<${Vt} title=${e("What was rated")} close=${o}>
         <div class="stack">
@@ -1549,9 +1549,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${e("Done")}</button></div>
         </div>
       <//>`)}(t,n)}>${e("Show the words")}</button>`} />
-  </section>`:null}const Ui=[0,1,2,3,4,5];function Fi(t,n,a){t.ask(o=>s`<${Vt} wide title=${e("Rate for a group")} close=${o}>
+  </section>`:null}const Fi=[0,1,2,3,4,5];function Vi(t,n,a){t.ask(o=>s`<${Vt} wide title=${e("Rate for a group")} close=${o}>
         <div class="stack">
-          <p><${Bi} group=${a} /></p>
+          <p><${Wi} group=${a} /></p>
           <p class="soft">${e("0 = none, 5 = everything it takes. A row counts once both numbers are chosen.")}</p>
           <div class="scroller" tabindex="0">
             <table class="table">
@@ -1563,25 +1563,25 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                 </tr>
               </thead>
               <tbody>
-                ${Be(t.store,n).map(e=>s`<${Vi} key=${e.id} ...${{context:t,stage:n,group:a,barrier:e}} />`)}
+                ${Be(t.store,n).map(e=>s`<${zi} key=${e.id} ...${{context:t,stage:n,group:a,barrier:e}} />`)}
               </tbody>
             </table>
           </div>
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${e("Done")}</button></div>
         </div>
-      <//>`)}function Vi({context:t,stage:n,group:a,barrier:l}){var i;const c=Hi(t.store.all("rating"),n,a,l),d=null!=(i=l.title)?i:h(l),u=function(e,t){const n=o(e,null);return r(()=>{const e=()=>zi(n.peek())&&(n.value=null);return e(),()=>{e()}},[t]),n}(t.draft(`rate/${n.id}/${a.id}/${l.id}`),c),p=null!=c?c:u.value,$=(o,r)=>s`<td>
-      <select aria-label=${`${r}: ${d}`} onChange=${(o=>s=>{const r={...p,[o]:Number(s.target.value)};c||(u.value=r),zi(r)&&t.act(function(t,n,a,o,s){const l={stage:t.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return an(e("Rated for {group}",{group:n.name}),nn("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,c))})(o)}>
+      <//>`)}function zi({context:t,stage:n,group:a,barrier:l}){var i;const c=Ki(t.store.all("rating"),n,a,l),d=null!=(i=l.title)?i:h(l),u=function(e,t){const n=o(e,null);return r(()=>{const e=()=>Hi(n.peek())&&(n.value=null);return e(),()=>{e()}},[t]),n}(t.draft(`rate/${n.id}/${a.id}/${l.id}`),c),p=null!=c?c:u.value,$=(o,r)=>s`<td>
+      <select aria-label=${`${r}: ${d}`} onChange=${(o=>s=>{const r={...p,[o]:Number(s.target.value)};c||(u.value=r),Hi(r)&&t.act(function(t,n,a,o,s){const l={stage:t.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return an(e("Rated for {group}",{group:n.name}),nn("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,c))})(o)}>
         <option value="" disabled=${null!=(null==p?void 0:p[o])} selected=${null==(null==p?void 0:p[o])}>–</option>
-        ${Ui.map(e=>s`<option value=${e} selected=${(null==p?void 0:p[o])===e}>${e}</option>`)}
+        ${Fi.map(e=>s`<option value=${e} selected=${(null==p?void 0:p[o])===e}>${e}</option>`)}
       </select>
     </td>`;return s`<tr>
     <th scope="row" dir="auto">${d}</th>
     ${$("power",e("Power"))}${$("resources",e("Resources"))}
-  </tr>`}const zi=e=>null!=(null==e?void 0:e.power)&&null!=(null==e?void 0:e.resources),Hi=(e,t,n,{id:a})=>{var o;return(null==(o=t.settings)?void 0:o.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function Ki(e,t,n){var a;const o=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}function Ji(e,t,n){const a=Be(e,t),o=Ki(t.id,e.all("rating"),a);return n.filter(e=>{var t;return(null!=(t=o.get(e.id))?t:0)<a.length})}const[Gi,Yi]=[12,40];function Qi(t,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:d("Rate {n} cluster only","Rate {n} clusters only",s),act:async()=>(await t.act(Xi(n))).ok};return[...s?[l]:[],{words:e("Cluster first"),act:()=>{t.looking.value=o[0].stage}}]}const Xi=({id:t})=>an(e("Only clusters are rated"),nn("edit_stage",{stage:t,settings:{clusters:!0}},["edit_stage",{stage:t,settings:{clusters:!1}}])),Zi={key:"3",icon:"power",words:()=>e("Power")};function ec({stage:t,barriers:n,groups:a,cells:o}){var l;const r=c(!1),i=[...o.values()].some(e=>e.others),d=i&&r.value,u=a.length>6;return s`${i&&s`<${tc} seen=${r} />`}
+  </tr>`}const Hi=e=>null!=(null==e?void 0:e.power)&&null!=(null==e?void 0:e.resources),Ki=(e,t,n,{id:a})=>{var o;return(null==(o=t.settings)?void 0:o.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function Ji(e,t,n){var a;const o=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}function Gi(e,t,n){const a=Be(e,t),o=Ji(t.id,e.all("rating"),a);return n.filter(e=>{var t;return(null!=(t=o.get(e.id))?t:0)<a.length})}const[Yi,Qi]=[12,40];function Xi(t,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:d("Rate {n} cluster only","Rate {n} clusters only",s),act:async()=>(await t.act(Zi(n))).ok};return[...s?[l]:[],{words:e("Cluster first"),act:()=>{t.looking.value=o[0].stage}}]}const Zi=({id:t})=>an(e("Only clusters are rated"),nn("edit_stage",{stage:t,settings:{clusters:!0}},["edit_stage",{stage:t,settings:{clusters:!1}}])),ec={key:"3",icon:"power",words:()=>e("Power")};function tc({stage:t,barriers:n,groups:a,cells:o}){var l;const r=c(!1),i=[...o.values()].some(e=>e.others),d=i&&r.value,u=a.length>6;return s`${i&&s`<${nc} seen=${r} />`}
     <div class="scroller" tabindex="0" role="region" aria-label=${e("Heat map")}>
       ${be({barriers:n,groups:a,cells:o,compact:u,others:d})}
     </div>
-    ${u&&Pe(a)} ${we({split:Boolean(null==(l=t.settings)?void 0:l.members),others:d})}`}const tc=({seen:t})=>s`<div class="toolbar" role="group" aria-label=${e("Heat map")}>
+    ${u&&Pe(a)} ${we({split:Boolean(null==(l=t.settings)?void 0:l.members),others:d})}`}const nc=({seen:t})=>s`<div class="toolbar" role="group" aria-label=${e("Heat map")}>
     ${[[!1,e("As groups see themselves")],[!0,e("As others see them")]].map(([e,n])=>s`<button
           key=${n}
           class="button small"
@@ -1590,19 +1590,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >
           ${n}
         </button>`)}
-  </div>`,nc=()=>s`<div class="empty">
+  </div>`,ac=()=>s`<div class="empty">
     ${l("power")}
     <h3>${e("Nothing to rate yet")}</h3>
     <p>
       ${e("Barriers come from the barriers stage: its clusters, and cards that are in no cluster. Leverage points are rated once they’re marked.")}
     </p>
-  </div>`;function ac({context:t,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(t.store.all("person")).map(e=>e.group)),i=a.filter(e=>l.get(e.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
+  </div>`;function oc({context:t,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(t.store.all("person")).map(e=>e.group)),i=a.filter(e=>l.get(e.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
     <summary>
       ${d("{n} of {all} group has rated everything","{n} of {all} groups have rated everything",i,{all:a.length})}
     </summary>
     <ul class="console-progresses">
       ${a.map(a=>{var i,c;return s`<li key=${a.id} class="console-progress">
-      <${Bi} group=${a} />
+      <${Wi} group=${a} />
       <progress
         class="progress"
         max=${o.length}
@@ -1614,20 +1614,20 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >${e("{n} of {all}",{n:null!=(c=l.get(a.id))?c:0,all:o.length})}</span
       >
       ${!r.has(a.id)&&s`<span class="chip plain">${e("no one here")}</span>`}
-      <button class="button small" onClick=${()=>Fi(t,n,a)}>
+      <button class="button small" onClick=${()=>Vi(t,n,a)}>
         ${e("Rate on their behalf…")}
       </button>
     </li>`})}
     </ul>
-  </details>`}var oc=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var a;const{store:o}=t,l=Be(o,n),r=k(o);if(!l.length)return s`<${nc} />`;const i=o.all("rating"),c=ve(i,n.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:h(e),category:e.lane}});return s`<div class="stack">
-    <${ac} ...${{context:t,stage:n,groups:r,items:l,rated:Ki(n.id,i,l)}} />
-    <${ec} ...${{stage:n,barriers:d,groups:r,cells:c}} />
-    <${Wi} ...${{context:t,items:l,groups:r,cells:c}} />
+  </details>`}var sc=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var a;const{store:o}=t,l=Be(o,n),r=k(o);if(!l.length)return s`<${ac} />`;const i=o.all("rating"),c=ve(i,n.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:h(e),category:e.lane}});return s`<div class="stack">
+    <${oc} ...${{context:t,stage:n,groups:r,items:l,rated:Ji(n.id,i,l)}} />
+    <${tc} ...${{stage:n,barriers:d,groups:r,cells:c}} />
+    <${Ui} ...${{context:t,items:l,groups:r,cells:c}} />
     ${(null==(a=n.settings)?void 0:a.members)&&s`<p class="soft">
         ${e("A group’s average is shown once five of its members have rated. Where fewer have rated when this stage closes, their ratings are deleted.")}
       </p>`}
-  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},holds:function(e,t){const n=t.all("rating").filter(t=>t.stage===e.id).length;return n?[d("{n} rating","{n} ratings",n)]:[]},leftOpen:function(e){const t=new Set(x(e.all("person")).map(e=>e.group)),n=k(e).filter(e=>t.has(e.id));return p(e).filter(e=>{var t;return"ratings"===e.activity&&e.opened_at&&!(null==(t=e.settings)?void 0:t.members)}).map(t=>({stage:t,left:Ji(e,t,n)})).filter(({left:e})=>e.length).map(({stage:e,left:t})=>({stage:e.id,words:d("{n} group hasn’t rated everything","{n} groups haven’t rated everything",t.length)}))},opening:function(t,n){const a=Be(t.store,n),o=n.minutes||Yi,s=Math.max(1,Math.round(o*Gi/Yi));if(a.length<=1.5*s)return null;const l=a.filter(({kind:e})=>"card"===e);return{title:e("{things} to rate",{things:We(n,a.length)}),text:[d("A group rates about {about} in {n} minute.","A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&d("{n} card is in no cluster.","{n} cards are in no cluster.",l.length)].filter(Boolean),ways:Qi(t,n,a,l)}},tab:Zi});const sc={influence:null,support:null},[lc,rc]=[60,280];const ic=e=>({name:e.get("name").trim(),level:e.get("level"),formal:e.get("formal"),group:e.get("group"),note:e.get("note").trim()}),cc=e=>e?{formal:"yes"===e}:{},dc=({formal:e,...t})=>({...Object.fromEntries(Object.entries(t).filter(([,e])=>e)),...cc(e)}),uc=({formal:e,...t})=>({...t,...e?cc(e):{clear:["formal"]}}),pc=({context:t,actor:n})=>{var a,o;return s`<${Gt} label=${e("Name")} hint=${e("A person, a body or a role.")}
-      ><input name="name" required maxlength=${lc} defaultValue=${null!=(a=n.name)?a:""} autofocus dir="auto"
+  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},holds:function(e,t){const n=t.all("rating").filter(t=>t.stage===e.id).length;return n?[d("{n} rating","{n} ratings",n)]:[]},leftOpen:function(e){const t=new Set(x(e.all("person")).map(e=>e.group)),n=k(e).filter(e=>t.has(e.id));return p(e).filter(e=>{var t;return"ratings"===e.activity&&e.opened_at&&!(null==(t=e.settings)?void 0:t.members)}).map(t=>({stage:t,left:Gi(e,t,n)})).filter(({left:e})=>e.length).map(({stage:e,left:t})=>({stage:e.id,words:d("{n} group hasn’t rated everything","{n} groups haven’t rated everything",t.length)}))},opening:function(t,n){const a=Be(t.store,n),o=n.minutes||Qi,s=Math.max(1,Math.round(o*Yi/Qi));if(a.length<=1.5*s)return null;const l=a.filter(({kind:e})=>"card"===e);return{title:e("{things} to rate",{things:We(n,a.length)}),text:[d("A group rates about {about} in {n} minute.","A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&d("{n} card is in no cluster.","{n} cards are in no cluster.",l.length)].filter(Boolean),ways:Xi(t,n,a,l)}},tab:ec});const lc={influence:null,support:null},[rc,ic]=[60,280];const cc=e=>({name:e.get("name").trim(),level:e.get("level"),formal:e.get("formal"),group:e.get("group"),note:e.get("note").trim()}),dc=e=>e?{formal:"yes"===e}:{},uc=({formal:e,...t})=>({...Object.fromEntries(Object.entries(t).filter(([,e])=>e)),...dc(e)}),pc=({formal:e,...t})=>({...t,...e?dc(e):{clear:["formal"]}}),$c=({context:t,actor:n})=>{var a,o;return s`<${Gt} label=${e("Name")} hint=${e("A person, a body or a role.")}
+      ><input name="name" required maxlength=${rc} defaultValue=${null!=(a=n.name)?a:""} autofocus dir="auto"
     /><//>
     <${Qt} label=${e("Level of influence")} name="level" pairs=${Ue(t.store)} now=${n.level} />
     <${Qt}
@@ -1643,8 +1643,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       now=${n.group}
     />
     <${Gt} label=${e("Note")} hint=${e("Everyone in the workshop can see it.")}>
-      <textarea name="note" rows="2" maxlength=${rc} dir="auto" defaultValue=${null!=(o=n.note)?o:""}></textarea>
-    <//>`},$c=e=>String(Math.round(10*e)/10).replace("-","−");function hc({context:t,actors:n,standings:a,seek:o,onOpen:l}){const r=o.value.trim().toLocaleLowerCase(),i=n.filter(({name:e})=>e.toLocaleLowerCase().includes(r));return s`<section class="stack-tight">
+      <textarea name="note" rows="2" maxlength=${ic} dir="auto" defaultValue=${null!=(o=n.note)?o:""}></textarea>
+    <//>`},hc=e=>String(Math.round(10*e)/10).replace("-","−");function mc({context:t,actors:n,standings:a,seek:o,onOpen:l}){const r=o.value.trim().toLocaleLowerCase(),i=n.filter(({name:e})=>e.toLocaleLowerCase().includes(r));return s`<section class="stack-tight">
     <label class="field map-search">
       <b>${e("Search")}</b>
       <input
@@ -1667,19 +1667,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </tr>
         </thead>
         <tbody>
-          ${i.map(e=>s`<${mc} key=${e.id} ...${{context:t,actor:e,said:a.get(e.id),onOpen:l}} />`)}
+          ${i.map(e=>s`<${gc} key=${e.id} ...${{context:t,actor:e,said:a.get(e.id),onOpen:l}} />`)}
         </tbody>
       </table>
     </div>
     ${!i.length&&s`<p class="soft">${e("No actor has this in its name.")}</p>`}
-  </section>`}const mc=({context:t,actor:n,said:a,onOpen:o})=>{var r,i;return s`<tr>
+  </section>`}const gc=({context:t,actor:n,said:a,onOpen:o})=>{var r,i;return s`<tr>
     <th scope="row">
       <span dir="auto">${n.name}</span>${n.note&&s`<small class="soft" dir="auto">${n.note}</small>`}
     </th>
     <td>${ke(Ue(t.store),null!=(r=n.level)?r:"")||"–"}</td>
-    <td class="number">${a?$c(a.influence):"–"}</td>
+    <td class="number">${a?hc(a.influence):"–"}</td>
     <td class="number">
-      <bdi dir="ltr">${a?$c(a.support):"–"}</bdi>
+      <bdi dir="ltr">${a?hc(a.support):"–"}</bdi>
       ${(null==a?void 0:a.apart)&&s`<span class="chip plain" data-tone="warn">${e("groups disagree")}</span>`}
     </td>
     <td class="number">${null!=(i=null==a?void 0:a.groups)?i:0}</td>
@@ -1699,21 +1699,21 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${l("trash")}
       </button>
     </td>
-  </tr>`},gc={ArrowUp:[1,0],ArrowDown:[-1,0],ArrowRight:[0,1],ArrowLeft:[0,-1]},fc=(e,t,n)=>Math.max(t,Math.min(n,Math.round(e))),vc={influence:5,support:0};function bc({context:n,actors:a,standings:o,onOpen:l}){const r=t(null),i=c(null);return s`<div class="stack-tight">
+  </tr>`},fc={ArrowUp:[1,0],ArrowDown:[-1,0],ArrowRight:[0,1],ArrowLeft:[0,-1]},vc=(e,t,n)=>Math.max(t,Math.min(n,Math.round(e))),bc={influence:5,support:0};function wc({context:n,actors:a,standings:o,onOpen:l}){const r=t(null),i=c(null);return s`<div class="stack-tight">
     <p class="soft">${e("Drag an actor, or select it and use the arrow keys. This places it for the whole room.")}</p>
     <div class="map-board" dir="ltr" ref=${r} role="group" aria-label=${e("Influence and support")}>
       <span class="map-board-axis" data-at="top">${e("Much influence")}</span>
       <span class="map-board-axis" data-at="bottom">${e("Little influence")}</span>
       <span class="map-board-axis" data-at="left">${e("Against")}</span>
       <span class="map-board-axis" data-at="right">${e("For")}</span>
-      ${a.map((t,a)=>s`<${wc}
+      ${a.map((t,a)=>s`<${yc}
             key=${t.id}
             ...${{actor:t,n:a,box:r,held:i,onOpen:l}}
             standing=${o.get(t.id)}
-            settle=${a=>((t,a)=>n.act(function(t,n,a){const o=n?{influence:n.influence,support:n.support}:sc;return an(e("{name} placed",{name:t.name}),nn("place_actor",{actor:t.id,...a},["place_actor",{actor:t.id,...o}]))}(t,n.store.get("placement",`${t.id}/`),(({influence:e,support:t})=>({influence:fc(e,0,10),support:fc(t,-5,5)}))(a)),{quiet:!1}))(t,a)}
+            settle=${a=>((t,a)=>n.act(function(t,n,a){const o=n?{influence:n.influence,support:n.support}:lc;return an(e("{name} placed",{name:t.name}),nn("place_actor",{actor:t.id,...a},["place_actor",{actor:t.id,...o}]))}(t,n.store.get("placement",`${t.id}/`),(({influence:e,support:t})=>({influence:vc(e,0,10),support:vc(t,-5,5)}))(a)),{quiet:!1}))(t,a)}
           />`)}
     </div>
-  </div>`}function wc({actor:n,n:a,box:o,held:l,standing:r,settle:i,onOpen:c}){var d,u;const p=(null==(d=l.value)?void 0:d.id)===n.id?l.value:null,$=null!=(u=null!=p?p:r)?u:vc,h=t(null),m=e=>({id:n.id,...kc(o.current,e)}),g=r?e("{name}: influence {influence}, support {support}",{name:n.name,...yc($)}):e("{name}: not placed yet",{name:n.name});return s`<button
+  </div>`}function yc({actor:n,n:a,box:o,held:l,standing:r,settle:i,onOpen:c}){var d,u;const p=(null==(d=l.value)?void 0:d.id)===n.id?l.value:null,$=null!=(u=null!=p?p:r)?u:bc,h=t(null),m=e=>({id:n.id,...xc(o.current,e)}),g=r?e("{name}: influence {influence}, support {support}",{name:n.name,...kc($)}):e("{name}: not placed yet",{name:n.name});return s`<button
     class="map-chip"
     data-side=${Fe(r)}
     data-held=${Boolean(p)}
@@ -1724,11 +1724,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     onPointerMove=${e=>{var t;h.current&&((t=h.current).moved||(t.moved=Math.hypot(e.clientX-h.current.x,e.clientY-h.current.y)>5),h.current.moved&&(l.value=m(e)))}}
     onPointerUp=${e=>{const t=h.current;h.current=null,(null==t?void 0:t.moved)&&i(m(e)),l.value=null}}
     onPointerCancel=${()=>(h.current=null,l.value=null)}
-    onKeyDown=${e=>{const t=gc[e.key];t&&(e.preventDefault(),e.stopPropagation(),i({influence:$.influence+t[0],support:$.support+t[1]}))}}
+    onKeyDown=${e=>{const t=fc[e.key];t&&(e.preventDefault(),e.stopPropagation(),i({influence:$.influence+t[0],support:$.support+t[1]}))}}
     onClick=${e=>0===e.detail||2===e.detail?c(n):void 0}
   >
     <span dir="auto">${n.name}</span>
-  </button>`}const yc=({influence:e,support:t})=>({influence:Math.round(10*e)/10,support:Math.round(10*t)/10});function kc(e,{clientX:t,clientY:n}){const{left:a,top:o,width:s,height:l}=e.getBoundingClientRect();return{support:(t-a)/s*10-5,influence:10*(1-(n-o)/l)}}function xc({context:t,actors:n,ties:a}){const o=new Map(n.map(({id:e,name:t})=>[e,t]));return s`<section class="stack-tight">
+  </button>`}const kc=({influence:e,support:t})=>({influence:Math.round(10*e)/10,support:Math.round(10*t)/10});function xc(e,{clientX:t,clientY:n}){const{left:a,top:o,width:s,height:l}=e.getBoundingClientRect();return{support:(t-a)/s*10-5,influence:10*(1-(n-o)/l)}}function _c({context:t,actors:n,ties:a}){const o=new Map(n.map(({id:e,name:t})=>[e,t]));return s`<section class="stack-tight">
     <div class="toolbar">
       <h3 class="section-head">${e("Ties")}</h3>
       <button class="button small toolbar-end" disabled=${n.length<2} onClick=${()=>function(t,n){const a=n.map(({id:e,name:t})=>[e,t]),o=t.draft("map/tie"),l=n=>t.act(function(t){const n=i();return an(e("Tie added"),nn("add_tie",{tie:n,...t},["remove_tie",{tie:n}]))}({from:n.get("from"),to:n.get("to"),type:n.get("type"),strength:Number(n.get("strength")||1),mutual:"on"===n.get("mutual")}),{quiet:!0});t.ask(t=>s`<${zt} title=${e("Add tie")} yes=${e("Add")} ...${{close:t,submit:l,draft:o}}>
@@ -1758,11 +1758,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             </tr>
           </thead>
           <tbody>
-            ${a.map(e=>s`<${_c} key=${e.id} ...${{context:t,tie:e,names:o}} />`)}
+            ${a.map(e=>s`<${Cc} key=${e.id} ...${{context:t,tie:e,names:o}} />`)}
           </tbody>
         </table>
       </div>`}
-  </section>`}const _c=({context:t,tie:n,names:a})=>s`<tr>
+  </section>`}const Cc=({context:t,tie:n,names:a})=>s`<tr>
     <th scope="row" dir="auto">${a.get(n.from)}</th>
     <td dir="auto">${a.get(n.to)}${n.mutual&&s` <span class="chip plain">${e("both ways")}</span>`}</td>
     <td>${ke(Ve(),n.type)}</td>
@@ -1776,30 +1776,30 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${l("trash")}
       </button>
     </td>
-  </tr>`,Cc={icon:"resistance",words:()=>e("Influence map")},Sc=()=>s`<div class="empty">
+  </tr>`,Sc={icon:"resistance",words:()=>e("Influence map")},Oc=()=>s`<div class="empty">
     ${l("resistance")}
     <h3>${e("No one on the map yet")}</h3>
     <p>${e("Groups name actors on their phones while the stage is open, or you add them here.")}</p>
-  </div>`;var Oc=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=c(""),o=ze(n),r=He(n.all("placement")),u=Ke(n),p=n=>function(t,n){const a=t.draft(`map/actor/${n.id}`),o=a=>t.act(function(t,n){var a,o,s;const l={name:t.name,level:null!=(a=t.level)?a:"",note:null!=(o=t.note)?o:"",group:null!=(s=t.group)?s:""},r=void 0===t.formal?{clear:["formal"]}:{formal:t.formal},i=["edit_actor",{actor:t.id,...l,...r}];return an(e("{name} changed",{name:n.name}),nn("edit_actor",{actor:t.id,...n},i))}(n,uc(ic(a))),{quiet:!0});t.ask(l=>s`<${zt} title=${e("Edit actor")} yes=${e("Save")} ...${{close:l,submit:o,draft:a}}>
-        <${pc} context=${t} actor=${n} />
+  </div>`;var jc=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=c(""),o=ze(n),r=He(n.all("placement")),u=Ke(n),p=n=>function(t,n){const a=t.draft(`map/actor/${n.id}`),o=a=>t.act(function(t,n){var a,o,s;const l={name:t.name,level:null!=(a=t.level)?a:"",note:null!=(o=t.note)?o:"",group:null!=(s=t.group)?s:""},r=void 0===t.formal?{clear:["formal"]}:{formal:t.formal},i=["edit_actor",{actor:t.id,...l,...r}];return an(e("{name} changed",{name:n.name}),nn("edit_actor",{actor:t.id,...n},i))}(n,pc(cc(a))),{quiet:!0});t.ask(l=>s`<${zt} title=${e("Edit actor")} yes=${e("Save")} ...${{close:l,submit:o,draft:a}}>
+        <${$c} context=${t} actor=${n} />
       <//>`)}(t,n);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${function(e,t,n){const[a,o]=[Je(e,t).length,Ge(e,n).length];return[d("{n} actor","{n} actors",e.length),d("{n} with high influence against","{n} with high influence against",a),d("{n} without a tie","{n} without a tie",o)].join(" · ")}(o,r,u)}</p>
-      <button class="button primary small toolbar-end" onClick=${()=>function(t){const n=t.draft("map/actor"),a=n=>t.act(function(t){const n=i(),a=["remove_actor",{actor:n}];return an(e("{name} added",{name:t.name}),nn("add_actor",{actor:n,...t},a))}(dc(ic(n))),{quiet:!0});t.ask(o=>s`<${zt} title=${e("Add actor")} yes=${e("Add")} ...${{close:o,submit:a,draft:n}}>
-        <${pc} context=${t} actor=${{}} />
+      <button class="button primary small toolbar-end" onClick=${()=>function(t){const n=t.draft("map/actor"),a=n=>t.act(function(t){const n=i(),a=["remove_actor",{actor:n}];return an(e("{name} added",{name:t.name}),nn("add_actor",{actor:n,...t},a))}(uc(cc(n))),{quiet:!0});t.ask(o=>s`<${zt} title=${e("Add actor")} yes=${e("Add")} ...${{close:o,submit:a,draft:n}}>
+        <${$c} context=${t} actor=${{}} />
       <//>`)}(t)}>
         ${l("plus")}${e("Add actor…")}
       </button>
     </div>
-    ${o.length?s`<${bc} ...${{context:t,actors:o,standings:r,onOpen:p}} />
-            <${hc} ...${{context:t,actors:o,standings:r,seek:a,onOpen:p}} />
-            <${xc} ...${{context:t,actors:o,ties:u}} />`:s`<${Sc} />`}
-  </div>`},heard:(e,t)=>new Set(t.all("placement").map(({group:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"map"===e).length,a=t.all("actor").length;return n&&a?[d("{n} actor","{n} actors",a)]:[]},tab:Cc});const jc=e=>Object.values(e).reduce((e,t)=>e+t,0),Ac=e=>e.filter(e=>jc(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))),Tc=(e,t)=>e.ask(n=>s`<${Ec} ...${{context:e,vote:t,close:n}} />`);function Ec({context:t,vote:a,close:o}){var r,i,c;const u=k(t.store),[p,$]=n(null==(i=null!=(r=Pc(t,a)[0])?r:u[0])?void 0:i.id),h=qc(t,a,p),m=null!=(c=h.value)?c:[...Lc(t,a,p).map(e=>({...e})),...Array.from({length:5},()=>({}))],g=e=>h.value=e;return s`<${zt}
+    ${o.length?s`<${wc} ...${{context:t,actors:o,standings:r,onOpen:p}} />
+            <${mc} ...${{context:t,actors:o,standings:r,seek:a,onOpen:p}} />
+            <${_c} ...${{context:t,actors:o,ties:u}} />`:s`<${Oc} />`}
+  </div>`},heard:(e,t)=>new Set(t.all("placement").map(({group:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"map"===e).length,a=t.all("actor").length;return n&&a?[d("{n} actor","{n} actors",a)]:[]},tab:Sc});const Ac=e=>Object.values(e).reduce((e,t)=>e+t,0),Tc=e=>e.filter(e=>Ac(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))),Ec=(e,t)=>e.ask(n=>s`<${Mc} ...${{context:e,vote:t,close:n}} />`);function Mc({context:t,vote:a,close:o}){var r,i,c;const u=k(t.store),[p,$]=n(null==(i=null!=(r=Nc(t,a)[0])?r:u[0])?void 0:i.id),h=Pc(t,a,p),m=null!=(c=h.value)?c:[...Ic(t,a,p).map(e=>({...e})),...Array.from({length:5},()=>({}))],g=e=>h.value=e;return s`<${zt}
     wide
     title=${e("Paper ballots")}
     yes=${e("Save these ballots")}
     draft=${null}
-    ...${{close:o,submit:()=>function(t,n,a,o){const s=function(t,{budget:n,max_each:a}){for(const[o,s]of t.entries()){if(jc(s)>n)return e("Ballot {n} has more than {budget} dots.",{n:o+1,budget:n});if(a&&Object.values(s).some(e=>e>a))return e("Ballot {n} has more than {most} dots on one item.",{n:o+1,most:a});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("Ballot {n} has something that is not a number of dots.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=Ac(o),i=Lc(t,n,a.id),c=d("{n} paper ballot saved for {group}","{n} paper ballots saved for {group}",r.length,{group:a.name});return t.act(an(c,nn("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(t,a,u.find(e=>e.id===p),m),drop:()=>h.value=null}}
+    ...${{close:o,submit:()=>function(t,n,a,o){const s=function(t,{budget:n,max_each:a}){for(const[o,s]of t.entries()){if(Ac(s)>n)return e("Ballot {n} has more than {budget} dots.",{n:o+1,budget:n});if(a&&Object.values(s).some(e=>e>a))return e("Ballot {n} has more than {most} dots on one item.",{n:o+1,most:a});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("Ballot {n} has something that is not a number of dots.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=Tc(o),i=Ic(t,n,a.id),c=d("{n} paper ballot saved for {group}","{n} paper ballots saved for {group}",r.length,{group:a.name});return t.act(an(c,nn("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(t,a,u.find(e=>e.id===p),m),drop:()=>h.value=null}}
   >
     <div class="console-pair">
       <${Gt} label=${e("Group")}
@@ -1815,7 +1815,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <ol class="console-numbers">
       ${a.items.map((e,n)=>s`<li key=${e}><b>${n+1}</b><span dir="auto">${D(t.store,e)}</span></li>`)}
     </ol>
-    <${Mc} ...${{context:t,vote:a,rows:m,set:(e,t,n)=>g(m.map((a,o)=>o===e?{...a,[t]:n}:a))}} />
+    <${qc} ...${{context:t,vote:a,rows:m,set:(e,t,n)=>g(m.map((a,o)=>o===e?{...a,[t]:n}:a))}} />
     <div class="toolbar">
       <button
         type="button"
@@ -1826,7 +1826,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${l("plus")}${e("Another ballot")}
       </button>
     </div>
-  <//>`}function Mc({context:t,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
+  <//>`}function qc({context:t,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
     <table class="table console-ballots">
       <thead>
         <tr>
@@ -1849,26 +1849,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                       onInput=${e=>o(a,l,Number(e.target.value)||0)}
                     />
                   </td>`})}
-              <td class="number" data-tone=${jc(t)>n.budget?"error":void 0}>
-                <b>${n.budget-jc(t)}</b>
+              <td class="number" data-tone=${Ac(t)>n.budget?"error":void 0}>
+                <b>${n.budget-Ac(t)}</b>
               </td>
             </tr>`)}
       </tbody>
     </table>
-  </div>`}const qc=(e,t,n)=>o(e.draft(`${t.id}/paper/${n}`),null),Pc=(e,t)=>k(e.store).map(n=>{var a;return{...n,many:Ac(null!=(a=qc(e,t,n.id).value)?a:[]).length}}).filter(({many:e})=>e>0),Nc=({context:e,votes:t})=>t.flatMap(t=>Pc(e,t).map(n=>s`<${Rc} ...${{context:e,vote:t,group:n}} />`)),Rc=({context:t,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
+  </div>`}const Pc=(e,t,n)=>o(e.draft(`${t.id}/paper/${n}`),null),Nc=(e,t)=>k(e.store).map(n=>{var a;return{...n,many:Tc(null!=(a=Pc(e,t,n.id).value)?a:[]).length}}).filter(({many:e})=>e>0),Rc=({context:e,votes:t})=>t.flatMap(t=>Nc(e,t).map(n=>s`<${Lc} ...${{context:e,vote:t,group:n}} />`)),Lc=({context:t,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
     ${l("warning")}<span
       >${d("Round {round} closed before you saved {n} paper ballot of {group}. It doesn’t count.","Round {round} closed before you saved {n} paper ballots of {group}. They don’t count.",a.many,{round:n.round,group:a.name})}</span
     >
-    <button class="button small" onClick=${()=>qc(t,n,a.id).value=null}>${e("OK")}</button>
-  </p>`,Lc=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]},Ic=()=>[["push",e("Push")],["pull",e("Pull")],["both",e("Push and pull")]],Dc=()=>[["structural",e("Structural")],["cultural",e("Cultural")]],Bc=()=>[["12",e("Numbers: prices, taxes, subsidies, standards.")],["11",e("Buffers: how much is in store for a bad time.")],["10",e("Physical structure: roads, buildings, who lives where.")],["9",e("Delays: how long it takes until something shows.")],["8",e("Brakes: what pulls back when something goes too far.")],["7",e("Snowballs: what grows faster the more there is of it.")],["6",e("Information: who gets to know what, and when.")],["5",e("Rules: what is allowed, rewarded and punished.")],["4",e("Self-organisation: who can build something new and change the rules.")],["3",e("Goals: what all of it is really for.")],["2",e("Beliefs: what everyone takes for granted.")],["1",e("Freedom from beliefs: being able to see it in another way.")]];function Wc({pull:e,nature:t,place:n}){var a;const o=(e,t)=>{var n;return null==(n=e.find(([e])=>e===t))?void 0:n[1]};return[o(Ic(),e),o(Dc(),t),null==(a=o(Bc(),String(n)))?void 0:a.split(":")[0]].filter(Boolean)}const Uc=e=>({pull:e.get("pull"),nature:e.get("nature"),place:Number(e.get("place")||0)});const Fc=t=>an(e("Marked as a leverage point"),nn("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}])),Vc=({context:e,stage:t})=>{var n;return(null==(n=t.settings)?void 0:n.on)?s`<${zc} ...${{context:e,stage:t}} />`:s`<${Hc} ...${{context:e,stage:t}} />`};function zc({context:t,stage:n}){const a=Ye(t.store,n);return s`<section class="console-box" aria-label=${e("What people vote on")}>
+    <button class="button small" onClick=${()=>Pc(t,n,a.id).value=null}>${e("OK")}</button>
+  </p>`,Ic=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]},Dc=()=>[["push",e("Push")],["pull",e("Pull")],["both",e("Push and pull")]],Bc=()=>[["structural",e("Structural")],["cultural",e("Cultural")]],Wc=()=>[["12",e("Numbers: prices, taxes, subsidies, standards.")],["11",e("Buffers: how much is in store for a bad time.")],["10",e("Physical structure: roads, buildings, who lives where.")],["9",e("Delays: how long it takes until something shows.")],["8",e("Brakes: what pulls back when something goes too far.")],["7",e("Snowballs: what grows faster the more there is of it.")],["6",e("Information: who gets to know what, and when.")],["5",e("Rules: what is allowed, rewarded and punished.")],["4",e("Self-organisation: who can build something new and change the rules.")],["3",e("Goals: what all of it is really for.")],["2",e("Beliefs: what everyone takes for granted.")],["1",e("Freedom from beliefs: being able to see it in another way.")]];function Uc({pull:e,nature:t,place:n}){var a;const o=(e,t)=>{var n;return null==(n=e.find(([e])=>e===t))?void 0:n[1]};return[o(Dc(),e),o(Bc(),t),null==(a=o(Wc(),String(n)))?void 0:a.split(":")[0]].filter(Boolean)}const Fc=e=>({pull:e.get("pull"),nature:e.get("nature"),place:Number(e.get("place")||0)});const Vc=t=>an(e("Marked as a leverage point"),nn("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}])),zc=({context:e,stage:t})=>{var n;return(null==(n=t.settings)?void 0:n.on)?s`<${Hc} ...${{context:e,stage:t}} />`:s`<${Kc} ...${{context:e,stage:t}} />`};function Hc({context:t,stage:n}){const a=Ye(t.store,n);return s`<section class="console-box" aria-label=${e("What people vote on")}>
     <h3>${l("dot")}${e("What people vote on")} <span class="count">${a.length}</span></h3>
     <ol class="people">
       ${a.map(e=>s`<li class="person-row" key=${e}><span class="person-name" dir="auto">${D(t.store,e)}</span></li>`)}
     </ol>
-  </section>`}function Hc({context:t,stage:n}){const a=U(t.store);return s`<section class="console-box" aria-label=${e("Leverage points")}>
+  </section>`}function Kc({context:t,stage:n}){const a=U(t.store);return s`<section class="console-box" aria-label=${e("Leverage points")}>
     <div class="toolbar">
       <h3>${l("leverage")}${e("Leverage points")} <span class="count">${a.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=B(t.store).filter(e=>!t.store.get("leverage",e.id)),o=t.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=i();return an(e("Leverage point added"),nn("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),nn("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):Fc(a.get("on")),{quiet:!0}):{ok:!1,why:e("Write one, or choose one from the board.")}};t.ask(t=>s`<${zt} title=${e("Add a leverage point")} yes=${e("Add")} ...${{close:t,submit:l,draft:o}}>
+      <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=B(t.store).filter(e=>!t.store.get("leverage",e.id)),o=t.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=i();return an(e("Leverage point added"),nn("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),nn("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):Vc(a.get("on")),{quiet:!0}):{ok:!1,why:e("Write one, or choose one from the board.")}};t.ask(t=>s`<${zt} title=${e("Add a leverage point")} yes=${e("Add")} ...${{close:t,submit:l,draft:o}}>
         <${Gt} label=${e("In your own words")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
@@ -1883,26 +1883,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </button>
     </div>
     ${a.length?s`<ol class="people">
-            ${a.map(e=>s`<${Kc} key=${e.id} ...${{context:t,point:e}} />`)}
+            ${a.map(e=>s`<${Jc} key=${e.id} ...${{context:t,point:e}} />`)}
           </ol>`:s`<p class="soft">
             ${e("Mark clusters or cards as leverage points, here or on the board. People vote on these.")}
           </p>`}
-    <${Jc} ...${{context:t,stage:n}} />
-  </section>`}function Kc({context:t,point:n}){const{store:a}=t,o=Qe({id:n.id,links:a.all("link"),cards:F(a)}).length,r=D(t.store,n.id),i=o?d("would shift {n} barrier","would shift {n} barriers",o):e("linked to no barrier yet"),c=[...Wc(n),i].join(" · ");return s`<li class="person-row">
+    <${Gc} ...${{context:t,stage:n}} />
+  </section>`}function Jc({context:t,point:n}){const{store:a}=t,o=Qe({id:n.id,links:a.all("link"),cards:F(a)}).length,r=D(t.store,n.id),i=o?d("would shift {n} barrier","would shift {n} barriers",o):e("linked to no barrier yet"),c=[...Uc(n),i].join(" · ");return s`<li class="person-row">
     ${l("leverage")}<span class="person-name" dir="auto">${r}<small>${c}</small></span>
-    <${Jr} ...${{context:t,title:r}} kind="leverage" id=${n.id} />
-    <button class="button small" onClick=${()=>Wr(t,n.id,Nr)}>
+    <${Gr} ...${{context:t,title:r}} kind="leverage" id=${n.id} />
+    <button class="button small" onClick=${()=>Ur(t,n.id,Rr)}>
       ${l("link")}${e("Barriers…")}
     </button>
-    <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`kinds/${n.id}`),o=a=>t.act(function(t,n){const{pull:a="",nature:o="",place:s=0}=t,l={on:t.id,pull:a,nature:o,place:s};return an(e("Leverage point described"),nn("describe_leverage",{on:t.id,...n},["describe_leverage",l]))}(n,Uc(a)),{quiet:!0}),l=Bc().map(([e,t])=>[e,`${e}. ${t}`]),{pull:r="",nature:i="",place:c=0}=n;t.ask(d=>s`<${zt}
+    <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`kinds/${n.id}`),o=a=>t.act(function(t,n){const{pull:a="",nature:o="",place:s=0}=t,l={on:t.id,pull:a,nature:o,place:s};return an(e("Leverage point described"),nn("describe_leverage",{on:t.id,...n},["describe_leverage",l]))}(n,Fc(a)),{quiet:!0}),l=Wc().map(([e,t])=>[e,`${e}. ${t}`]),{pull:r="",nature:i="",place:c=0}=n;t.ask(d=>s`<${zt}
         wide
         title=${e("What kind of leverage point?")}
         yes=${e("Save")}
         ...${{close:d,submit:o,draft:a}}
       >
         <p dir="auto"><b>${D(t.store,n.id)}</b></p>
-        <${Qt} label=${e("Push or pull")} name="pull" pairs=${Ic()} now=${r} />
-        <${Qt} label=${e("Structural or cultural")} name="nature" pairs=${Dc()} now=${i} />
+        <${Qt} label=${e("Push or pull")} name="pull" pairs=${Dc()} now=${r} />
+        <${Qt} label=${e("Structural or cultural")} name="nature" pairs=${Bc()} now=${i} />
         <${Qt}
           label=${e("Place among Meadows’ twelve")}
           hint=${e("The lower the number, the deeper it goes.")}
@@ -1914,26 +1914,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <button
       class="button small quiet icon-only"
       aria-label=${e("Unmark as leverage point: {title}",{title:r})}
-      onClick=${()=>t.act(Tr(n.id,!1))}
+      onClick=${()=>t.act(Er(n.id,!1))}
     >
       ${l("close")}
     </button>
-  </li>`}function Jc({context:t,stage:n}){const a=t.store.all("card").filter(e=>e.stage===n.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return a.length?s`<h4>${e("Suggested by the room")}</h4>
+  </li>`}function Gc({context:t,stage:n}){const a=t.store.all("card").filter(e=>e.stage===n.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return a.length?s`<h4>${e("Suggested by the room")}</h4>
     <ul class="people">
       ${a.map(n=>{var a,o;return s`<li class="person-row" key=${n.id}>
             <span class="person-name" dir="auto"
               >${h(n)}<small>${null==(o=t.store.get("group",null!=(a=n.group)?a:""))?void 0:o.name}</small></span
             >
-            <button class="button small" onClick=${()=>t.act(Tr(n.id,!0))}>
+            <button class="button small" onClick=${()=>t.act(Er(n.id,!0))}>
               ${l("leverage")}${e("Accept it")}
             </button>
           </li>`})}
-    </ul>`:null}const[Gc,Yc,Qc]=[280,120,1e3];function Xc(t,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),i=a?e("Vote, round {n}",{n:a.round}):"",c=t.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),d=e=>t.act(Zc(e),{quiet:!0});t.ask(n=>s`<${zt} wide title=${e("Record a decision")} yes=${e("Record")} ...${{close:n,submit:d,draft:c}}>
+    </ul>`:null}const[Yc,Qc,Xc]=[280,120,1e3];function Zc(t,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),i=a?e("Vote, round {n}",{n:a.round}):"",c=t.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),d=e=>t.act(ed(e),{quiet:!0});t.ask(n=>s`<${zt} wide title=${e("Record a decision")} yes=${e("Record")} ...${{close:n,submit:d,draft:c}}>
         <${Gt} label=${e("What was decided")}>
-          <textarea name="text" rows="2" required maxlength=${Gc} autofocus dir="auto"></textarea>
+          <textarea name="text" rows="2" required maxlength=${Yc} autofocus dir="auto"></textarea>
         <//>
         <${Gt} label=${e("How was it decided?")} hint=${e("Vote, show of hands, consensus, leader’s decision…")}
-          ><input name="basis" maxlength=${Yc} defaultValue=${i} dir="auto"
+          ><input name="basis" maxlength=${Qc} defaultValue=${i} dir="auto"
         /><//>
         <fieldset>
           <legend>${e("About these leverage points")}</legend>
@@ -1949,19 +1949,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           label=${e("Dissent")}
           hint=${e("Who disagreed, and why. It appears next to the decision in the report.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${Qc} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${Xc} dir="auto"></textarea>
         <//>
         <p class="soft">${e("A recorded decision stays as it is. You can record a later one that changes it.")}</p>
-      <//>`)}const Zc=t=>({said:e("Decision recorded"),steps:[{do:"decide",backs:[],with:{decision:i(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]}),ed=({vote:t,items:n,total:a})=>an(e("Place {n} is shown",{n:a-n.length}),nn("reveal_rank",{vote:t,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:t,shown:n.length}]]:[])),td=({context:t,reveal:n})=>s`<div class="toolbar">
+      <//>`)}const ed=t=>({said:e("Decision recorded"),steps:[{do:"decide",backs:[],with:{decision:i(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]}),td=({vote:t,items:n,total:a})=>an(e("Place {n} is shown",{n:a-n.length}),nn("reveal_rank",{vote:t,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:t,shown:n.length}]]:[])),nd=({context:t,reveal:n})=>s`<div class="toolbar">
     <p class="soft">
       ${e("{n} of {all} places are shown to the room.",{n:n.items.length,all:n.total})}
     </p>
     <span class="toolbar-end"
-      ><button class="button primary" onClick=${()=>t.act(ed(n))}>
+      ><button class="button primary" onClick=${()=>t.act(td(n))}>
         ${l("show")}${e("Show place {n}",{n:n.total-n.items.length})}</button
       ><button class="button" onClick=${()=>t.act((({vote:t,total:n})=>an(e("All places are shown"),nn("reveal_rank",{vote:t,shown:n})))(n))}>${e("Show all places")}</button></span
     >
-  </div>`;function nd({context:t,closed:n}){var a;const o=c(null),r=null!=(a=n.find(e=>e.id===o.value))?a:n[0],i=t.store.get("tally",r.id),d=n.find(e=>e.round===r.round-1),u=t.store.get("reveal",r.id);return i?s`<section class="console-box" aria-label=${e("Result")}>
+  </div>`;function ad({context:t,closed:n}){var a;const o=c(null),r=null!=(a=n.find(e=>e.id===o.value))?a:n[0],i=t.store.get("tally",r.id),d=n.find(e=>e.round===r.round-1),u=t.store.get("reveal",r.id);return i?s`<section class="console-box" aria-label=${e("Result")}>
     <div class="toolbar">
       <h3>${l("check")}${e("Result of round {n}",{n:r.round})}</h3>
       <span class="toolbar-end"
@@ -1973,19 +1973,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               >
                 ${e("Round {n}",{n:t.round})}
               </button>`)}
-        <button class="button small" onClick=${()=>Xc(t,{tally:i,vote:r})}>
+        <button class="button small" onClick=${()=>Zc(t,{tally:i,vote:r})}>
           ${l("decision")}${e("Record a decision…")}
         </button></span
       >
     </div>
-    ${u&&s`<${td} ...${{context:t,reveal:u}} />`}
+    ${u&&s`<${nd} ...${{context:t,reveal:u}} />`}
     <p class="soft">${Xe(t.store,r)}</p>
     ${0===i.items.length&&s`<p class="notice">${l("lock")}${Ne()}</p>`}
     ${i.items.length>0&&Re({tally:i,groups:k(t.store),names:e=>Ze(t.store,e),before:d&&t.store.get("tally",d.id),compact:!0,table:!0})}
-  </section>`:null}const ad=t=>s`<details class="disclosure">
+  </section>`:null}const od=t=>s`<details class="disclosure">
     <summary>${e("Vote again…")}</summary>
-    <${od} ...${t} />
-  </details>`;function od({context:t,stage:a,round:o}){var r;const[c,u]=n(""),p=Ye(t.store,a).length,{budget:$=5,max_each:h=0,secret:m=!0}=null!=(r=a.settings)?r:{},g=p>0&&"open"===a.status;return s`<form class="console-box" aria-label=${e("Open a vote")} onSubmit=${async function(n){n.preventDefault();const o=await t.act(function(t,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("The vote is open"),steps:[{do:"open_vote",with:{vote:i(),stage:t.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});u(o.ok?"":o.why)}}>
+    <${sd} ...${t} />
+  </details>`;function sd({context:t,stage:a,round:o}){var r;const[c,u]=n(""),p=Ye(t.store,a).length,{budget:$=5,max_each:h=0,secret:m=!0}=null!=(r=a.settings)?r:{},g=p>0&&"open"===a.status;return s`<form class="console-box" aria-label=${e("Open a vote")} onSubmit=${async function(n){n.preventDefault();const o=await t.act(function(t,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("The vote is open"),steps:[{do:"open_vote",with:{vote:i(),stage:t.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});u(o.ok?"":o.why)}}>
     <h3>${l("vote")}${1===o?e("Open the vote"):e("Open round {n}",{n:o})}</h3>
     <div class="console-trio">
       <${Gt} label=${e("Dots per person")}
@@ -2001,7 +2001,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       <span class="soft">${function(t,n){var a,o;return t?"open"!==n.status?e("Open this stage first. Then you can start the vote."):(null==(o=n.settings)?void 0:o.on)?d("on {n} item","on {n} items",t):d("over {n} leverage point","over {n} leverage points",t):(null==(a=n.settings)?void 0:a.on)?e("There are no cards to vote on yet."):e("Mark at least one leverage point first.")}(p,a)}</span>
       <button class="button primary toolbar-end" disabled=${!g}>${l("play")}${e("Open the vote")}</button>
     </div>
-  </form>`}function sd({context:t,vote:n}){var a;const{store:o}=t,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(t,n,a,o,s=!1){const{question:l,tooFew:r}=id(t,n,a,o,s);await t.confirm(l)&&t.act({said:e(r?"Vote closed without a result":s?"Vote closed":"Vote closed, results shown"),steps:[rd(n,s&&!r)]})}(t,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${e("Vote")}>
+  </form>`}function ld({context:t,vote:n}){var a;const{store:o}=t,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(t,n,a,o,s=!1){const{question:l,tooFew:r}=cd(t,n,a,o,s);await t.confirm(l)&&t.act({said:e(r?"Vote closed without a result":s?"Vote closed":"Vote closed, results shown"),steps:[id(n,s&&!r)]})}(t,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${e("Vote")}>
     <h3>${l("vote")}${e("Round {n} is open",{n:n.round})}</h3>
     <dl class="stats">
       <div class="stat">
@@ -2018,10 +2018,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </div>
     </dl>
     <progress class="progress" max=${Math.max(i,1)} value=${r.voted}>${r.voted}</progress>
-    ${r.full<r.voted&&s`<p>${ld(r)}</p>`}
+    ${r.full<r.voted&&s`<p>${rd(r)}</p>`}
     <p class="soft">${e("Results stay hidden until you close the vote – even here.")}</p>
     <div class="toolbar">
-      <button class="button" onClick=${()=>Tc(t,n)}>
+      <button class="button" onClick=${()=>Ec(t,n)}>
         ${l("file")}${e("Enter paper ballots…")}
       </button>
       <span class="toolbar-end"
@@ -2031,28 +2031,28 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         </button></span
       >
     </div>
-  </section>`}const ld=({voted:e,full:t=0})=>d("{n} person still has dots left.","{n} people still have dots left.",e-t),rd=(e,t=!1)=>({do:"close_vote",with:{vote:e.id,...t&&{reveal:t}},backs:[]});function id(t,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,c=Pc(t,n);return{question:{title:e(i?"Close the vote without a result?":s?"Close the vote and reveal the places?":"Close the vote and show the results?"),yes:e(i?"Close without a result":s?"Close and reveal":"Close and show results"),danger:!0,text:[i?d("There is only {n} ballot. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.","There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):e(s?"You then show one place after the other, from the last to the first. Until then only facilitators see them.":"Results appear at once on the wall and on every phone. You can’t reopen a closed vote, but you can run another round."),r?d("{n} person has not voted yet.","{n} people have not voted yet.",r):e("Everyone has voted."),...a.full<a.voted?[ld(a)]:[],...c.map(({name:e,many:t})=>d("{n} paper ballot of {group} isn’t saved and won’t count.","{n} paper ballots of {group} aren’t saved and won’t count.",t,{group:e})),n.secret?e("Individual ballots are then deleted for good, so no one can tell who chose what."):e("This vote is open: everyone can then see who chose what.")]},tooFew:i,missing:r}}const cd={key:"4",icon:"leverage",words:()=>e("Leverage")},dd=[{key:"r",words:()=>e("Show the next place of the result"),act:e=>{const t=p(e.store).find(({activity:e,status:t})=>"dots"===e&&"open"===t),n=t&&V(e.store,t.id).map(({id:t})=>e.store.get("reveal",t)).find(Boolean);n&&e.act(ed(n))}}];var ud=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=V(e.store,t.id),a=n.find(e=>"open"===e.status),o=n.filter(e=>"closed"===e.status);return s`<div class="stack">
-    <${Nc} context=${e} votes=${o} />
-    ${a&&s`<${sd} key=${a.id} ...${{context:e,vote:a}} />`}
-    ${o.length>0&&s`<${nd} ...${{context:e,closed:o}} />`}
-    ${!a&&s`<${o.length?ad:od} ...${{context:e,stage:t,round:n.length+1}} />`}
-    <${Vc} ...${{context:e,stage:t}} />
-  </div>`},holds:function(e,t){const n=t.all("vote").filter(t=>t.stage===e.id).length;return n?[d("{n} vote","{n} votes",n)]:[]},keys:dd,leaving:function(t,n){var a;const o=V(t.store,n.id).find(({status:e})=>"open"===e);if(!o)return null;const s=null!=(a=t.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(t.store.all("person")).length,s.voted),{question:r,missing:i}=id(t,o,s,l),c=i?d("Close the vote and go on ({n} has not voted)","Close the vote and go on ({n} have not voted)",i):e("Close the vote and go on");return{question:{...r,title:e("The vote is still open"),yes:c},steps:[rd(o)]}},leftOpen:function(t){return p(t).flatMap(n=>V(t,n.id).filter(e=>"open"===e.status).map(a=>{var o,s;return{stage:n.id,words:e("Round {n} of the vote is open, {voted} voted",{n:a.round,voted:null!=(s=null==(o=t.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:cd});const pd=2**31;function $d(t,n,a={}){const o={stakeholder:e("Seated by stakeholder group"),mixed:e("Seated at mixed tables"),whole:e("Everyone sits together")},s=Math.floor(Math.random()*pd),l="whole"===t?{seating:t}:{seating:t,shuffle:!0,seed:s,...a};return an(o[t],nn("seat_room",l,["unseat_room",{round:n.round+1}]))}function hd(t,n,a){var o,s,l;const r={person:t.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(t.id))},i=n?e("{name} sits at table {n} now",{name:ye(t),n:n.number}):e("{name} has no table now",{name:ye(t)});return an(i,nn("move_seat",{person:t.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const md=t=>an(e(t?"The wall shows the tables":"The wall shows the stage"),nn("show_tables",{shown:t},["show_tables",{shown:!t}]));function gd({context:t}){const{store:n}=t,a=x(n.all("person")).filter(({role:e})=>"facilitator"!==e),o=c(""),l=Number(o.value)||void 0,r=e=>t.act($d(e,Ee(n),{tables:l})),i=Te(n).length>0;return s`<section class="console-box">
-    <${wd} store=${n} />
-    <${fd} folded=${i}>
+  </section>`}const rd=({voted:e,full:t=0})=>d("{n} person still has dots left.","{n} people still have dots left.",e-t),id=(e,t=!1)=>({do:"close_vote",with:{vote:e.id,...t&&{reveal:t}},backs:[]});function cd(t,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,c=Nc(t,n);return{question:{title:e(i?"Close the vote without a result?":s?"Close the vote and reveal the places?":"Close the vote and show the results?"),yes:e(i?"Close without a result":s?"Close and reveal":"Close and show results"),danger:!0,text:[i?d("There is only {n} ballot. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.","There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):e(s?"You then show one place after the other, from the last to the first. Until then only facilitators see them.":"Results appear at once on the wall and on every phone. You can’t reopen a closed vote, but you can run another round."),r?d("{n} person has not voted yet.","{n} people have not voted yet.",r):e("Everyone has voted."),...a.full<a.voted?[rd(a)]:[],...c.map(({name:e,many:t})=>d("{n} paper ballot of {group} isn’t saved and won’t count.","{n} paper ballots of {group} aren’t saved and won’t count.",t,{group:e})),n.secret?e("Individual ballots are then deleted for good, so no one can tell who chose what."):e("This vote is open: everyone can then see who chose what.")]},tooFew:i,missing:r}}const dd={key:"4",icon:"leverage",words:()=>e("Leverage")},ud=[{key:"r",words:()=>e("Show the next place of the result"),act:e=>{const t=p(e.store).find(({activity:e,status:t})=>"dots"===e&&"open"===t),n=t&&V(e.store,t.id).map(({id:t})=>e.store.get("reveal",t)).find(Boolean);n&&e.act(td(n))}}];var pd=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=V(e.store,t.id),a=n.find(e=>"open"===e.status),o=n.filter(e=>"closed"===e.status);return s`<div class="stack">
+    <${Rc} context=${e} votes=${o} />
+    ${a&&s`<${ld} key=${a.id} ...${{context:e,vote:a}} />`}
+    ${o.length>0&&s`<${ad} ...${{context:e,closed:o}} />`}
+    ${!a&&s`<${o.length?od:sd} ...${{context:e,stage:t,round:n.length+1}} />`}
+    <${zc} ...${{context:e,stage:t}} />
+  </div>`},holds:function(e,t){const n=t.all("vote").filter(t=>t.stage===e.id).length;return n?[d("{n} vote","{n} votes",n)]:[]},keys:ud,leaving:function(t,n){var a;const o=V(t.store,n.id).find(({status:e})=>"open"===e);if(!o)return null;const s=null!=(a=t.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(t.store.all("person")).length,s.voted),{question:r,missing:i}=cd(t,o,s,l),c=i?d("Close the vote and go on ({n} has not voted)","Close the vote and go on ({n} have not voted)",i):e("Close the vote and go on");return{question:{...r,title:e("The vote is still open"),yes:c},steps:[id(o)]}},leftOpen:function(t){return p(t).flatMap(n=>V(t,n.id).filter(e=>"open"===e.status).map(a=>{var o,s;return{stage:n.id,words:e("Round {n} of the vote is open, {voted} voted",{n:a.round,voted:null!=(s=null==(o=t.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:dd});const $d=2**31;function hd(t,n,a={}){const o={stakeholder:e("Seated by stakeholder group"),mixed:e("Seated at mixed tables"),whole:e("Everyone sits together")},s=Math.floor(Math.random()*$d),l="whole"===t?{seating:t}:{seating:t,shuffle:!0,seed:s,...a};return an(o[t],nn("seat_room",l,["unseat_room",{round:n.round+1}]))}function md(t,n,a){var o,s,l;const r={person:t.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(t.id))},i=n?e("{name} sits at table {n} now",{name:ye(t),n:n.number}):e("{name} has no table now",{name:ye(t)});return an(i,nn("move_seat",{person:t.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const gd=t=>an(e(t?"The wall shows the tables":"The wall shows the stage"),nn("show_tables",{shown:t},["show_tables",{shown:!t}]));function fd({context:t}){const{store:n}=t,a=x(n.all("person")).filter(({role:e})=>"facilitator"!==e),o=c(""),l=Number(o.value)||void 0,r=e=>t.act(hd(e,Ee(n),{tables:l})),i=Te(n).length>0;return s`<section class="console-box">
+    <${yd} store=${n} />
+    <${vd} folded=${i}>
       <div class="console-seat">
-        <${bd}
+        <${wd}
           picture="cluster"
           title=${e("Mixed tables")}
           words=${e("Groups spread evenly, colleagues apart, new neighbours.")}
-          many=${vd(Math.ceil(a.length/8),l)}
+          many=${bd(Math.ceil(a.length/8),l)}
           act=${()=>r("mixed")}
         />
-        <${bd}
+        <${wd}
           picture="people"
           title=${e("Stakeholder tables")}
           words=${e("Each group at tables of its own.")}
-          many=${vd(new Set(a.map(({group:e})=>e)).size,l)}
+          many=${bd(new Set(a.map(({group:e})=>e)).size,l)}
           act=${()=>r("stakeholder")}
         />
       </div>
@@ -2073,17 +2073,17 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </button>`}
       </div>
     <//>
-  </section>`}const fd=({folded:t,children:n})=>t?s`<details class="disclosure">
+  </section>`}const vd=({folded:t,children:n})=>t?s`<details class="disclosure">
         <summary>${e("Seat the room again…")}</summary>
         <div class="stack">${n}</div>
-      </details>`:s`<div class="stack">${n}</div>`,vd=(e,t)=>null!=t?t:Math.max(1,e);function bd({picture:e,title:t,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
+      </details>`:s`<div class="stack">${n}</div>`,bd=(e,t)=>null!=t?t:Math.max(1,e);function wd({picture:e,title:t,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
     ${l(e)}<span
       ><b>${t}</b><small>${n}</small><small>${d("{n} table","{n} tables",a)}</small></span
     >
-  </button>`}function wd({store:t}){const{seating:n,round:a}=Ee(t),o=Te(t),r=o.reduce((e,t)=>e+t.people.length,0);return o.length?s`<h3>${l("table")}${e("mixed"===n?"Mixed tables":"Stakeholder tables")}</h3>
+  </button>`}function yd({store:t}){const{seating:n,round:a}=Ee(t),o=Te(t),r=o.reduce((e,t)=>e+t.people.length,0);return o.length?s`<h3>${l("table")}${e("mixed"===n?"Mixed tables":"Stakeholder tables")}</h3>
     <p>
       ${[d("{n} table","{n} tables",o.length),d("{n} person","{n} people",r),e("seating {n}",{n:a})].join(" · ")}
-    </p>`:s`<h3>${l("table")}${e("Seat the room")}</h3>`}function yd({context:t,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${kd(n)}>
+    </p>`:s`<h3>${l("table")}${e("Seat the room")}</h3>`}function kd({context:t,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${xd(n)}>
     <header>
       <h3>${e("Table {n}",{n:n.number})}</h3>
       <span class="soft">${d("{n} person","{n} people",n.people.length)}</span>
@@ -2104,44 +2104,44 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </button>
     </header>
     <ul class="console-seats">
-      ${n.people.map(e=>s`<${xd} key=${e} ...${{context:t,table:n,tables:a,words:r,groups:l}} person=${o.get(e)} />`)}
+      ${n.people.map(e=>s`<${_d} key=${e} ...${{context:t,table:n,tables:a,words:r,groups:l}} person=${o.get(e)} />`)}
     </ul>
-  </section>`}const kd=t=>e("Table {n}",{n:t.number});function xd({context:t,table:n,tables:a,person:o,groups:r,words:i}){var c,d;if(!o)return null;const u=r.get(o.group),p=i&&ye(o).toLocaleLowerCase().includes(i),$=Me().find(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${p?"":void 0}>
+  </section>`}const xd=t=>e("Table {n}",{n:t.number});function _d({context:t,table:n,tables:a,person:o,groups:r,words:i}){var c,d;if(!o)return null;const u=r.get(o.group),p=i&&ye(o).toLocaleLowerCase().includes(i),$=Me().find(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${p?"":void 0}>
     <span
       class="badge console-seat-grip"
       data-colour=${null==u?void 0:u.colour}
       title=${null==u?void 0:u.name}
-      ...${ga({what:`table:${n.id}`,drop:e=>{const s=a.find(({id:t})=>e===`table:${t}`);s&&t.act(hd(o,s,n))}})}
+      ...${ga({what:`table:${n.id}`,drop:e=>{const s=a.find(({id:t})=>e===`table:${t}`);s&&t.act(md(o,s,n))}})}
       >${l(null!=(c=null==u?void 0:u.icon)?c:"person")}</span
     >
     <span class="console-seat-name"><bdi>${ye(o)}</bdi>${$&&s`<small>${$[1]}</small>`}</span>
     ${(null==(d=n.moved)?void 0:d.includes(o.id))&&s`<span class="soft" title=${e("Moved by hand")}>${l("hand")}</span>`}
     <${ya}
       label=${e("More for {title}",{title:ye(o)})}
-      items=${()=>_d({context:t,table:n,tables:a,person:o})}
+      items=${()=>Cd({context:t,table:n,tables:a,person:o})}
     />
-  </li>`}const _d=({context:t,table:n,tables:a,person:o})=>[{icon:"move",words:e("Move to another table…"),act:()=>function(t,n,a,o){t.ask(l=>s`<${Vt} title=${e("Move {name} to",{name:ye(n)})} close=${l}>
+  </li>`}const Cd=({context:t,table:n,tables:a,person:o})=>[{icon:"move",words:e("Move to another table…"),act:()=>function(t,n,a,o){t.ask(l=>s`<${Vt} title=${e("Move {name} to",{name:ye(n)})} close=${l}>
         <div class="console-numbers">
-          ${o.filter(e=>e.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((e,o)=>()=>(e(),t.act(hd(n,o,a))))(l,o)}>
+          ${o.filter(e=>e.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((e,o)=>()=>(e(),t.act(md(n,o,a))))(l,o)}>
                   <b>${e("Table {n}",{n:o.number})}</b
                   ><small>${d("{n} person","{n} people",o.people.length)}</small>
                 </button>`)}
         </div>
-      <//>`)}(t,o,n,a)},null,...Me().filter(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:e("Duty: {duty}",{duty:s}),act:()=>t.act(function(t,n,a){var o,s,l,r;const i=null!=(s=null==(o=t.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:t.id,duty:n,person:i}]],d=null==(r=Object.entries(null!=(l=t.roles)?l:{}).find(([e,t])=>t===a.id&&e!==n))?void 0:r[0];d&&!i&&c.push(["set_duty",{table:t.id,duty:d,person:a.id}]);const u=e("{name} has another duty at table {n} now",{name:ye(a),n:t.number});return an(u,nn("set_duty",{table:t.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:e("Take from the table"),act:()=>t.act(hd(o,null,n))}];function Cd({context:t,stage:n,now:a,wanted:o}){const r={mixed:e("This stage is planned for mixed tables."),stakeholder:e("This stage is planned for stakeholder tables."),whole:e("In this stage everyone sits together.")};return s`<p class="notice console-offer" data-tone="info">
+      <//>`)}(t,o,n,a)},null,...Me().filter(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:e("Duty: {duty}",{duty:s}),act:()=>t.act(function(t,n,a){var o,s,l,r;const i=null!=(s=null==(o=t.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:t.id,duty:n,person:i}]],d=null==(r=Object.entries(null!=(l=t.roles)?l:{}).find(([e,t])=>t===a.id&&e!==n))?void 0:r[0];d&&!i&&c.push(["set_duty",{table:t.id,duty:d,person:a.id}]);const u=e("{name} has another duty at table {n} now",{name:ye(a),n:t.number});return an(u,nn("set_duty",{table:t.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:e("Take from the table"),act:()=>t.act(md(o,null,n))}];function Sd({context:t,stage:n,now:a,wanted:o}){const r={mixed:e("This stage is planned for mixed tables."),stakeholder:e("This stage is planned for stakeholder tables."),whole:e("In this stage everyone sits together.")};return s`<p class="notice console-offer" data-tone="info">
     ${l("table")}<span>${r[o]}</span>
-    <button class="button small" onClick=${()=>t.act($d(o,a,{stage:n.id}))}>
+    <button class="button small" onClick=${()=>t.act(hd(o,a,{stage:n.id}))}>
       ${e("Seat the room")}
     </button>
-  </p>`}const Sd=({context:t})=>s`<p class="notice console-offer" data-tone="info" role="status">
+  </p>`}const Od=({context:t})=>s`<p class="notice console-offer" data-tone="info" role="status">
     ${l("wall")}<span>${e("The wall tells everyone where to sit.")}</span>
-    <button class="button small" onClick=${()=>t.act(md(!1))}>
+    <button class="button small" onClick=${()=>t.act(gd(!1))}>
       ${e("Done: back to the stage")}
     </button>
-  </p>`,Od={key:"9",icon:"table",words:()=>e("Seating"),always:!0};function jd({context:t}){const n="whole"===Ee(t.store).seating;return s`<div class="empty">
+  </p>`,jd={key:"9",icon:"table",words:()=>e("Seating"),always:!0};function Ad({context:t}){const n="whole"===Ee(t.store).seating;return s`<div class="empty">
     ${l("table")}
     <h3>${e(n?"Everyone sits together":"No one has a table yet")}</h3>
     <p>${e("Seat the room, and each phone and the wall tell everyone where to sit.")}</p>
-  </div>`}function Ad({context:t,search:n}){const{shown:a}=Ee(t.store);return s`<div class="toolbar console-seat-tools">
+  </div>`}function Td({context:t,search:n}){const{shown:a}=Ee(t.store);return s`<div class="toolbar console-seat-tools">
     <label class="console-search"
       ><span class="visually-hidden">${e("Search people")}</span>${l("search")}
       <input
@@ -2151,7 +2151,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         onInput=${e=>n.value=e.target.value}
     /></label>
     <span class="row">
-      ${!a&&s`<button class="button small" onClick=${()=>t.act(md(!0))}>
+      ${!a&&s`<button class="button small" onClick=${()=>t.act(gd(!0))}>
           ${l("wall")}${e("Show on the wall")}
         </button>`}
       <button class="button small" onClick=${()=>function(t){t.ask(n=>s`<${Vt} title=${e("Print table cards")} close=${n}>
@@ -2161,7 +2161,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                 <button
                   class="button small"
                   aria-label=${e("Print: {title}",{title:o})}
-                  onClick=${()=>(n(),async function(e,t){var n;const a=await Wa(e,`paper/${t}`);return a.why?e.toast({text:a.why,tone:"error"}):za(a.blob,null!=(n=a.name)?n:`${e.code}-${t}.pdf`)}(t,a))}
+                  onClick=${()=>(n(),async function(e,t){var n;const a=await Ua(e,`paper/${t}`);return a.why?e.toast({text:a.why,tone:"error"}):Ha(a.blob,null!=(n=a.name)?n:`${e.code}-${t}.pdf`)}(t,a))}
                 >
                   ${l("print")}${e("Print…")}
                 </button>
@@ -2171,7 +2171,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         ${l("print")}${e("Print table cards…")}
       </button>
     </span>
-  </div>`}function Td({context:t,tables:n}){const a=new Set(n.flatMap(({people:e})=>e)),o=x(t.store.all("person")).filter(({id:e,role:t})=>"facilitator"!==t&&!a.has(e));return n.length&&o.length?s`<div class="notice" data-tone="warn">
+  </div>`}function Ed({context:t,tables:n}){const a=new Set(n.flatMap(({people:e})=>e)),o=x(t.store.all("person")).filter(({id:e,role:t})=>"facilitator"!==t&&!a.has(e));return n.length&&o.length?s`<div class="notice" data-tone="warn">
     ${l("people")}<span
       >${d("{n} person has no table:","{n} people have no table:",o.length)}${" "}
       ${o.slice(0,6).map((e,t)=>s`${t?", ":""}<bdi key=${e.id}>${ye(e)}</bdi>`)}${o.length>6&&"…"}</span
@@ -2182,26 +2182,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     >
       ${e("Find them a seat")}
     </button>
-  </div>`:null}function Ed({context:t,tables:n,words:a}){const o=new Map(t.store.all("person").map(e=>[e.id,e])),l=new Map(t.store.all("group").map(e=>[e.id,e])),r=a?n.filter(e=>e.people.some(e=>Md(o.get(e),a))):n;return r.length?s`<div class="console-tables">
-    ${r.map(e=>s`<${yd} key=${e.id} ...${{context:t,table:e,tables:n,people:o,groups:l,words:a}} />`)}
-  </div>`:s`<p class="soft" role="status">${e("No one at a table has this name.")}</p>`}const Md=(e,t)=>Boolean(t)&&ye(e).toLocaleLowerCase().includes(t);var qd=Object.freeze({__proto__:null,Above:function({context:e,stage:t}){const n=Ee(e.store),a="open"===(null==t?void 0:t.status)&&t.seating,o=n.seating||"whole";return a&&a!==o?s`<${Cd} ...${{context:e,stage:t,now:n,wanted:a}} />`:n.shown&&Te(e.store).length?s`<${Sd} context=${e} />`:null},Panel:function({context:e}){const{store:t}=e,n=c(""),a=Te(t);return s`<div class="stack">
-    <${gd} context=${e} />
-    ${a.length>0&&s`<${Ad} ...${{context:e,search:n}} />`}
-    <${Td} ...${{context:e,tables:a}} />
-    ${a.length?s`<${Ed} ...${{context:e,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${jd} context=${e} />`}
-  </div>`},isFound:Md,tab:Od});const[Pd,Nd]=[280,1e3],Rd={agreed:()=>e("Goal agreed"),not_agreed:()=>e("Goal not agreed"),parked:()=>e("Goal parked"),proposed:()=>e("Goal is proposed again")};function Ld(t,n,a,o){const l="agreed"===o?[]:Wd(t,n),r=t.draft(`agreement/${n.id}/${o}`),i=e=>t.act(Ud(n,o,Dd(e),l),{quiet:!0}),c=a.length?z(Id(a)):"";t.ask(t=>s`<${zt} wide title=${H(o)} yes=${e("Record")} ...${{close:t,submit:i,draft:r}}>
+  </div>`:null}function Md({context:t,tables:n,words:a}){const o=new Map(t.store.all("person").map(e=>[e.id,e])),l=new Map(t.store.all("group").map(e=>[e.id,e])),r=a?n.filter(e=>e.people.some(e=>qd(o.get(e),a))):n;return r.length?s`<div class="console-tables">
+    ${r.map(e=>s`<${kd} key=${e.id} ...${{context:t,table:e,tables:n,people:o,groups:l,words:a}} />`)}
+  </div>`:s`<p class="soft" role="status">${e("No one at a table has this name.")}</p>`}const qd=(e,t)=>Boolean(t)&&ye(e).toLocaleLowerCase().includes(t);var Pd=Object.freeze({__proto__:null,Above:function({context:e,stage:t}){const n=Ee(e.store),a="open"===(null==t?void 0:t.status)&&t.seating,o=n.seating||"whole";return a&&a!==o?s`<${Sd} ...${{context:e,stage:t,now:n,wanted:a}} />`:n.shown&&Te(e.store).length?s`<${Od} context=${e} />`:null},Panel:function({context:e}){const{store:t}=e,n=c(""),a=Te(t);return s`<div class="stack">
+    <${fd} context=${e} />
+    ${a.length>0&&s`<${Td} ...${{context:e,search:n}} />`}
+    <${Ed} ...${{context:e,tables:a}} />
+    ${a.length?s`<${Md} ...${{context:e,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${Ad} context=${e} />`}
+  </div>`},isFound:qd,tab:jd});const[Nd,Rd]=[280,1e3],Ld={agreed:()=>e("Goal agreed"),not_agreed:()=>e("Goal not agreed"),parked:()=>e("Goal parked"),proposed:()=>e("Goal is proposed again")};function Id(t,n,a,o){const l="agreed"===o?[]:Ud(t,n),r=t.draft(`agreement/${n.id}/${o}`),i=e=>t.act(Fd(n,o,Bd(e),l),{quiet:!0}),c=a.length?z(Dd(a)):"";t.ask(t=>s`<${zt} wide title=${H(o)} yes=${e("Record")} ...${{close:t,submit:i,draft:r}}>
         <p class="console-goal-title" dir="auto">${n.text}</p>
         <${Gt} label=${e("How was it decided?")} hint=${e("Vote, show of hands, consensus, leader’s decision…")}
-          ><input name="basis" maxlength=${Pd} defaultValue=${c} autofocus dir="auto"
+          ><input name="basis" maxlength=${Nd} defaultValue=${c} autofocus dir="auto"
         /><//>
         <${Gt}
           label=${e("Dissent")}
           hint=${e("Who disagreed, and why. It appears next to the decision in the report.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${Nd} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${Rd} dir="auto"></textarea>
         <//>
-        <${Bd} actions=${l} />
-      <//>`)}const Id=e=>Object.fromEntries(K.map(t=>[t,e.filter(e=>e.choice===t).length])),Dd=e=>({basis:e.get("basis").trim(),dissent:e.get("dissent").trim()}),Bd=({actions:t})=>t.length>0&&s`<div class="notice" data-tone="warn">
+        <${Wd} actions=${l} />
+      <//>`)}const Dd=e=>Object.fromEntries(K.map(t=>[t,e.filter(e=>e.choice===t).length])),Bd=e=>({basis:e.get("basis").trim(),dissent:e.get("dissent").trim()}),Wd=({actions:t})=>t.length>0&&s`<div class="notice" data-tone="warn">
     <div class="stack-tight">
       <p>
         ${d("{n} action in a plan serves this goal. It stays in its plan and loses the link:","{n} actions in plans serve this goal. They stay in their plans and lose the link:",t.length)}
@@ -2211,28 +2211,28 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </ul>
       <${Yt} name="unlink" required label=${e("Unlink these actions")} />
     </div>
-  </div>`,Wd=({store:e},t)=>e.all("action").filter(e=>{var n;return null==(n=e.goals)?void 0:n.includes(t.id)});function Ud(e,t,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=e.said)?o:{},r={on:e.id,status:e.status,basis:s,dissent:l},i=a.map(({id:e,rev:t,goals:n})=>({do:"edit_action",with:{action:e,base:t+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:Rd[t](),steps:[{do:"set_agreement",with:{on:e.id,status:t,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const Fd={key:"8",icon:"hand",words:()=>e("Goals"),when:e=>e.some(e=>{var t;return null==(t=e.settings)?void 0:t.agree})},Vd=["proposed","agreed","not_agreed","parked"],zd=({context:e,status:t,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${H(t)}>
+  </div>`,Ud=({store:e},t)=>e.all("action").filter(e=>{var n;return null==(n=e.goals)?void 0:n.includes(t.id)});function Fd(e,t,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=e.said)?o:{},r={on:e.id,status:e.status,basis:s,dissent:l},i=a.map(({id:e,rev:t,goals:n})=>({do:"edit_action",with:{action:e,base:t+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:Ld[t](),steps:[{do:"set_agreement",with:{on:e.id,status:t,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const Vd={key:"8",icon:"hand",words:()=>e("Goals"),when:e=>e.some(e=>{var t;return null==(t=e.settings)?void 0:t.agree})},zd=["proposed","agreed","not_agreed","parked"],Hd=({context:e,status:t,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${H(t)}>
     <h3 class="console-goal-status">
       ${l(X(t))}${H(t)} <span class="count">${n.length}</span>
     </h3>
-    ${n.map(t=>s`<${Hd} key=${t.id} ...${{context:e,goal:t}} />`)}
-  </section>`;function Hd({context:t,goal:n}){var a,o;const{store:r}=t,i=r.all("hand").filter(e=>e.on===n.id),c=r.all("action").filter(e=>{var t;return null==(t=e.goals)?void 0:t.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
+    ${n.map(t=>s`<${Kd} key=${t.id} ...${{context:e,goal:t}} />`)}
+  </section>`;function Kd({context:t,goal:n}){var a,o;const{store:r}=t,i=r.all("hand").filter(e=>e.on===n.id),c=r.all("action").filter(e=>{var t;return null==(t=e.goals)?void 0:t.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
     <div class="row">
       <h4 class="console-goal-title" dir="auto">${n.text}</h4>
       <${L} group=${n.group&&r.get("group",n.group)} plain />
     </div>
-    <${Kd} hands=${i} />
-    <${Jd} ...${{store:r,hands:i}} />
+    <${Jd} hands=${i} />
+    <${Gd} ...${{store:r,hands:i}} />
     ${(null==(a=n.said)?void 0:a.basis)&&s`<p><b>${e("Basis")}:</b> <span dir="auto">${n.said.basis}</span></p>`}
     ${(null==(o=n.said)?void 0:o.dissent)&&s`<p><b>${e("Dissent")}:</b> <span dir="auto">${n.said.dissent}</span></p>`}
     ${c>0&&s`<p>${l("calendar")} ${d("{n} action serves it","{n} actions serve it",c)}</p>`}
-    <${Gd} ...${{context:t,goal:n,hands:i}} />
-  </article>`}const Kd=({hands:t})=>s`<ul class="console-hands" aria-label=${e("Hands so far")}>
+    <${Yd} ...${{context:t,goal:n,hands:i}} />
+  </article>`}const Jd=({hands:t})=>s`<ul class="console-hands" aria-label=${e("Hands so far")}>
     ${K.map(e=>s`<li key=${e} data-choice=${e}>
           ${l(Y(e))}<b>${t.filter(t=>t.choice===e).length}</b>
           <span>${Q(e)}</span>
         </li>`)}
-  </ul>`;function Jd({store:e,hands:t}){const n=t.filter(e=>e.reason);return n.length?s`<details open>
+  </ul>`;function Gd({store:e,hands:t}){const n=t.filter(e=>e.reason);return n.length?s`<details open>
     <summary>${d("{n} reason","{n} reasons",n.length)}</summary>
     <ul class="console-reasons">
       ${n.map(t=>s`<li key=${t.id}>
@@ -2240,27 +2240,27 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             <${L} group=${t.group&&e.get("group",t.group)} plain />
           </li>`)}
     </ul>
-  </details>`:null}function Gd({context:t,goal:n,hands:a}){const o=(e,o,r="button")=>n.status!==e&&s`<button class=${r} onClick=${()=>Ld(t,n,a,e)}>
+  </details>`:null}function Yd({context:t,goal:n,hands:a}){const o=(e,o,r="button")=>n.status!==e&&s`<button class=${r} onClick=${()=>Id(t,n,a,e)}>
       ${l(X(e))}${o}
     </button>`;return s`<div class="toolbar">
     ${o("agreed",e("Agreed…"),"proposed"===n.status?"button primary":"button")}
     ${o("not_agreed",e("Not agreed…"))} ${o("parked",e("Park…"))}
-    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(e,t){const n=Wd(e,t);return n.length?Ld(e,t,[],"proposed"):e.act(Ud(t,"proposed",{basis:"",dissent:""},n))}(t,n)}>
+    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(e,t){const n=Ud(e,t);return n.length?Id(e,t,[],"proposed"):e.act(Fd(t,"proposed",{basis:"",dissent:""},n))}(t,n)}>
         ${l("undo")}${e("Back to proposed")}
       </button>`}
-  </div>`}var Yd=Object.freeze({__proto__:null,Panel:function({context:t}){const n=J(t.store);return s`<div class="stack">
+  </div>`}var Qd=Object.freeze({__proto__:null,Panel:function({context:t}){const n=J(t.store);return s`<div class="stack">
     <p class="soft">${e("Hands help the talk. Only you record what the room decided.")}</p>
-    ${Vd.map(e=>s`<${zd} key=${e} ...${{context:t,status:e}} goals=${G(n,e)} />`)}
+    ${zd.map(e=>s`<${Hd} key=${e} ...${{context:t,status:e}} goals=${G(n,e)} />`)}
     ${!n.length&&s`<div class="empty">
         ${l("hand")}
         <h3>${e("No goals yet")}</h3>
         <p>${e("They appear here as cards are written in a stage with goals to agree on.")}</p>
       </div>`}
-  </div>`},tab:Fd});const Qd={key:"5",icon:"decision",words:()=>e("Decisions"),always:!0};function Xd({context:t,decision:n}){var a,o;const r=t.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
+  </div>`},tab:Vd});const Xd={key:"5",icon:"decision",words:()=>e("Decisions"),always:!0};function Zd({context:t,decision:n}){var a,o;const r=t.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
     <div class="toolbar">
       <h3 dir="auto">${n.text}</h3>
       <span class="toolbar-end"
-        ><${Jr} ...${{context:t}} kind="decision" id=${n.id} title=${n.text}
+        ><${Gr} ...${{context:t}} kind="decision" id=${n.id} title=${n.text}
       /></span>
     </div>
     ${n.basis&&s`<p><b>${e("Basis")}:</b> <span dir="auto">${n.basis}</span></p>`}
@@ -2271,20 +2271,20 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </p>`}
     <p><b>${e("Dissent")}:</b> <span dir="auto">${n.dissent||e("none recorded")}</span></p>
     <p class="soft">${(null==r?void 0:r.name)?e("Recorded by {name}",{name:r.name}):e("Recorded by a facilitator")}</p>
-  </article>`}var Zd=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return s`<div class="stack">
+  </article>`}var eu=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("A vote is advice. Record here what the room decided, and who disagreed.")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>Xc(t)}>
+      <button class="button primary toolbar-end" onClick=${()=>Zc(t)}>
         ${l("plus")}${e("Record a decision…")}
       </button>
     </div>
-    ${n.length?n.map(e=>s`<${Xd} key=${e.id} ...${{context:t,decision:e}} />`):s`<div class="empty">
+    ${n.length?n.map(e=>s`<${Zd} key=${e.id} ...${{context:t,decision:e}} />`):s`<div class="empty">
             ${l("decision")}
             <h3>${e("No decision yet")}</h3>
             <p>${e("Recorded decisions appear in the report with how they were decided and who disagreed.")}</p>
           </div>`}
-  </div>`},tab:Qd});const eu=({on:e,direction:t,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:e,direction:t,strength:n,text:a,alterable:o,speed:s}),tu=({alterable:e,...t})=>({...t,alterable:null!=e?e:""}),nu={true:!0,false:!1};function au(t,n,a=null,o=""){var l;const r=null!=a?a:{on:o,direction:"driving",strength:3},c=t.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),d=n=>t.act(a?function(t,n){const[a,o]=[tu(eu(t)),tu(n)],s=Object.keys(o).filter(e=>o[e]!==a[e]);if(!s.length)return{steps:[]};const l=e=>({force:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return an(e("Force changed"),nn("edit_force",l(o),["edit_force",l(a)]))}(a,lu(n)):((t,n=i())=>an(e("Force added"),nn("add_force",{force:n,...t},["remove_force",{force:n}])))(lu(n)),{quiet:!0}),u=e(a?"Edit force":"Add force");t.ask(o=>s`<${zt} ...${{title:u,close:o,submit:d,draft:c}} yes=${e(a?"Save":"Add")}>
-        <${su}
+  </div>`},tab:Xd});const tu=({on:e,direction:t,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:e,direction:t,strength:n,text:a,alterable:o,speed:s}),nu=({alterable:e,...t})=>({...t,alterable:null!=e?e:""}),au={true:!0,false:!1};function ou(t,n,a=null,o=""){var l;const r=null!=a?a:{on:o,direction:"driving",strength:3},c=t.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),d=n=>t.act(a?function(t,n){const[a,o]=[nu(tu(t)),nu(n)],s=Object.keys(o).filter(e=>o[e]!==a[e]);if(!s.length)return{steps:[]};const l=e=>({force:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return an(e("Force changed"),nn("edit_force",l(o),["edit_force",l(a)]))}(a,ru(n)):((t,n=i())=>an(e("Force added"),nn("add_force",{force:n,...t},["remove_force",{force:n}])))(ru(n)),{quiet:!0}),u=e(a?"Edit force":"Add force");t.ask(o=>s`<${zt} ...${{title:u,close:o,submit:d,draft:c}} yes=${e(a?"Save":"Add")}>
+        <${lu}
           name="on"
           label=${e("What is it about?")}
           pairs=${function(e,t,n){const a=t?at(e,t).map(({id:e,title:t})=>[e,t]):[];return!n||a.some(([e])=>e===n)?a:[...a,[n,D(e,n)]]}(t.store,n,r.on)}
@@ -2294,8 +2294,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           <textarea name="text" rows="2" required maxlength=${280} autofocus dir="auto" defaultValue=${r.text} />
         <//>
         <div class="console-pair">
-          <${su} name="direction" label=${e("Which way does it work?")} pairs=${et()} now=${r.direction} />
-          <${su}
+          <${lu} name="direction" label=${e("Which way does it work?")} pairs=${et()} now=${r.direction} />
+          <${lu}
             name="strength"
             label=${e("Strength")}
             pairs=${[1,2,3,4,5].map(e=>[e,e])}
@@ -2306,41 +2306,41 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           <${Qt}
             name="alterable"
             label=${e("Can it be changed?")}
-            pairs=${ou(tt())}
+            pairs=${su(tt())}
             now=${`${r.alterable}`}
           />
           <${Qt} name="speed" label=${e("How fast?")} pairs=${nt()} now=${r.speed} />
         </div>
-      <//>`)}const ou=e=>e.map(([e,t])=>[`${e}`,t]),su=({name:e,label:t,pairs:n,now:a})=>s`<${Gt} label=${t}
+      <//>`)}const su=e=>e.map(([e,t])=>[`${e}`,t]),lu=({name:e,label:t,pairs:n,now:a})=>s`<${Gt} label=${t}
     ><select name=${e} required>
       ${n.map(([e,t])=>s`<option key=${e} value=${e} selected=${e===a}>${t}</option>`)}
     </select><//
-  >`,lu=e=>{var t;return{on:e.get("on"),text:e.get("text").trim(),direction:e.get("direction"),strength:Number(e.get("strength")),alterable:null!=(t=nu[e.get("alterable")])?t:null,speed:e.get("speed")}},ru={icon:"balance",words:()=>e("Forces")},iu=()=>s`<div class="empty">
+  >`,ru=e=>{var t;return{on:e.get("on"),text:e.get("text").trim(),direction:e.get("direction"),strength:Number(e.get("strength")),alterable:null!=(t=au[e.get("alterable")])?t:null,speed:e.get("speed")}},iu={icon:"balance",words:()=>e("Forces")},cu=()=>s`<div class="empty">
     ${l("balance")}
     <h3>${e("Nothing to weigh yet")}</h3>
     <p>${e("Choose in the stage’s settings what the forces act on.")}</p>
-  </div>`;function cu({context:t,stage:n,forces:a,id:o,title:r}){const{driving:i,restraining:c,totals:d}=ot(a,o);return s`<article class="console-box force-one">
+  </div>`;function du({context:t,stage:n,forces:a,id:o,title:r}){const{driving:i,restraining:c,totals:d}=ot(a,o);return s`<article class="console-box force-one">
     <div class="row">
       <h4 class="force-title" dir="auto">${r}</h4>
-      <button class="button small" onClick=${()=>au(t,n,null,o)}>
+      <button class="button small" onClick=${()=>ou(t,n,null,o)}>
         ${l("plus")}${e("Add force…")}
       </button>
     </div>
     ${i.length+c.length>0&&s`<div class="force-sides">
-        <${du} head=${e("Drives it")} total=${d.driving} forces=${i} ...${{context:t,stage:n}} />
-        <${du}
+        <${uu} head=${e("Drives it")} total=${d.driving} forces=${i} ...${{context:t,stage:n}} />
+        <${uu}
           head=${e("Holds it back")}
           total=${d.restraining}
           forces=${c}
           ...${{context:t,stage:n}}
         />
       </div>`}
-  </article>`}const du=({head:e,total:t,forces:n,context:a,stage:o})=>s`<section>
+  </article>`}const uu=({head:e,total:t,forces:n,context:a,stage:o})=>s`<section>
     <h5>${e} <span class="count">${t}</span></h5>
     <ul class="force-list">
-      ${n.map(e=>s`<${uu} key=${e.id} ...${{context:a,stage:o,force:e}} />`)}
+      ${n.map(e=>s`<${pu} key=${e.id} ...${{context:a,stage:o,force:e}} />`)}
     </ul>
-  </section>`,uu=({context:t,stage:n,force:a})=>s`<li>
+  </section>`,pu=({context:t,stage:n,force:a})=>s`<li>
     <span class="force-strength" data-heat=${a.strength}
       ><span class="visually-hidden">${e("Strength")}</span> ${a.strength}</span
     >
@@ -2352,35 +2352,35 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <button
       class="button small quiet icon-only"
       aria-label=${e("Edit: {text}",{text:st(a)})}
-      onClick=${()=>au(t,n,a)}
+      onClick=${()=>ou(t,n,a)}
     >
       ${l("edit")}
     </button>
     <button
       class="button small quiet icon-only"
       aria-label=${e("Remove: {text}",{text:st(a)})}
-      onClick=${()=>t.act((t=>an(e("Force removed"),nn("remove_force",{force:t.id},["add_force",{force:t.id,...eu(t)}])))(a))}
+      onClick=${()=>t.act((t=>an(e("Force removed"),nn("remove_force",{force:t.id},["add_force",{force:t.id,...tu(t)}])))(a))}
     >
       ${l("trash")}
     </button>
-  </li>`;var pu=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){const{store:a}=t,o=a.all("force"),l=n?at(a,n):[],r=new Set(l.map(({id:e})=>e)),i=[...new Set(o.map(({on:e})=>e))].filter(e=>!r.has(e)),c=[...l,...i.map(e=>({id:e,title:D(a,e)}))];return s`<div class="stack">
+  </li>`;var $u=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){const{store:a}=t,o=a.all("force"),l=n?at(a,n):[],r=new Set(l.map(({id:e})=>e)),i=[...new Set(o.map(({on:e})=>e))].filter(e=>!r.has(e)),c=[...l,...i.map(e=>({id:e,title:D(a,e)}))];return s`<div class="stack">
     <p class="soft">${e("What drives each goal or barrier, and what holds it back.")}</p>
-    ${c.map(e=>s`<${cu} key=${e.id} ...${{context:t,stage:n,forces:o}} ...${e} />`)}
-    ${!c.length&&s`<${iu} />`}
-  </div>`},heard:(e,t)=>new Set(t.all("force").map(({group:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"forces"===e).length,a=t.all("force").length;return n&&a?[d("{n} force","{n} forces",a)]:[]},tab:ru});const $u=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],hu=e=>Object.fromEntries($u.map(t=>{var n;return[t,null!=(n=e[t])?n:["asked_by","on"].includes(t)?[]:""]}));function mu(t,n){const a=hu(t),o=Object.keys(n).filter(e=>String(n[e])!==String(a[e]));if(!o.length)return{steps:[]};const s=e=>({intervention:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return an(e("Intervention changed"),nn("edit_intervention",s(n),["edit_intervention",s(a)]))}const gu=({id:e,intervention:t,from:n,says:a})=>({advice:e,intervention:t,from:n,says:a}),[fu,vu,bu,wu]=[280,1e3,30,12];function yu(t,n=null){var a;const o=t.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(e){const t=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(t=>{var n;return[t,(null!=(n=e.get(t))?n:"").trim()]}));return{...t,asked_by:e.getAll("asked_by"),on:e.getAll("on")}}(a);return t.act(n?mu(n,o):function(t,n=i()){const a={intervention:n,...t};return an(e("Intervention added"),nn("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},r=e(n?"Edit intervention":"Add intervention");t.ask(a=>s`<${zt} wide ...${{title:r,close:a,submit:l,draft:o}} yes=${e(n?"Save":"Add")}>
+    ${c.map(e=>s`<${du} key=${e.id} ...${{context:t,stage:n,forces:o}} ...${e} />`)}
+    ${!c.length&&s`<${cu} />`}
+  </div>`},heard:(e,t)=>new Set(t.all("force").map(({group:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"forces"===e).length,a=t.all("force").length;return n&&a?[d("{n} force","{n} forces",a)]:[]},tab:iu});const hu=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],mu=e=>Object.fromEntries(hu.map(t=>{var n;return[t,null!=(n=e[t])?n:["asked_by","on"].includes(t)?[]:""]}));function gu(t,n){const a=mu(t),o=Object.keys(n).filter(e=>String(n[e])!==String(a[e]));if(!o.length)return{steps:[]};const s=e=>({intervention:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return an(e("Intervention changed"),nn("edit_intervention",s(n),["edit_intervention",s(a)]))}const fu=({id:e,intervention:t,from:n,says:a})=>({advice:e,intervention:t,from:n,says:a}),[vu,bu,wu,yu]=[280,1e3,30,12];function ku(t,n=null){var a;const o=t.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(e){const t=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(t=>{var n;return[t,(null!=(n=e.get(t))?n:"").trim()]}));return{...t,asked_by:e.getAll("asked_by"),on:e.getAll("on")}}(a);return t.act(n?gu(n,o):function(t,n=i()){const a={intervention:n,...t};return an(e("Intervention added"),nn("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},r=e(n?"Edit intervention":"Add intervention");t.ask(a=>s`<${zt} wide ...${{title:r,close:a,submit:l,draft:o}} yes=${e(n?"Save":"Add")}>
         <${Gt} label=${e("What help is it?")}>
-          <textarea name="title" rows="2" required maxlength=${fu} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
+          <textarea name="title" rows="2" required maxlength=${vu} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
         <//>
-        <${ku} store=${t.store} help=${null!=n?n:{}} />
-        <${_u} name="asked_by" label=${e("Asked for by")} pairs=${xu(t.store)} now=${null==n?void 0:n.asked_by} />
-        <${_u}
+        <${xu} store=${t.store} help=${null!=n?n:{}} />
+        <${Cu} name="asked_by" label=${e("Asked for by")} pairs=${_u(t.store)} now=${null==n?void 0:n.asked_by} />
+        <${Cu}
           name="on"
           label=${e("What it would help to move")}
           pairs=${function(e){const t=U(e).map(({id:t})=>[t,D(e,t)]),n=new Set(t.map(([e])=>e));return[...t,...B(e).filter(({id:e})=>!n.has(e)).map(e=>{var t;return[e.id,null!=(t=e.title)?t:h(e)]})]}(t.store)}
           now=${null==n?void 0:n.on}
         />
-        <${Cu} help=${null!=n?n:{}} /> <${Su} help=${null!=n?n:{}} />
-      <//>`)}function ku({store:t,help:n}){const a=rt(t),o=!n.type||a.some(([e])=>e===n.type)?a:[...a,[n.type,it(t,n.type)]];return s`<div class="console-pair">
+        <${Su} help=${null!=n?n:{}} /> <${Ou} help=${null!=n?n:{}} />
+      <//>`)}function xu({store:t,help:n}){const a=rt(t),o=!n.type||a.some(([e])=>e===n.type)?a:[...a,[n.type,it(t,n.type)]];return s`<div class="console-pair">
     <${Gt} label=${e("Kind of help")}
       ><select name="type" required>
         <option value="">–</option>
@@ -2394,7 +2394,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       pairs=${ct()}
       now=${n.pull}
     />
-  </div>`}const xu=e=>k(e).map(({id:e,name:t})=>[e,t]);function _u({name:t,label:n,pairs:a,now:o=[]}){const l=new Set(a.map(([e])=>e));return s`<fieldset>
+  </div>`}const _u=e=>k(e).map(({id:e,name:t})=>[e,t]);function Cu({name:t,label:n,pairs:a,now:o=[]}){const l=new Set(a.map(([e])=>e));return s`<fieldset>
     <legend>${n}</legend>
     ${o.filter(e=>!l.has(e)).map(e=>s`<input key=${e} type="hidden" name=${t} value=${e} />`)}
     ${0===a.length&&s`<p class="soft">${e("There are no barriers yet.")}</p>`}
@@ -2404,37 +2404,37 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             <span dir="auto">${n}</span></label
           >`)}
     </div>
-  </fieldset>`}const Cu=({help:t})=>s`<div class="console-pair help-money">
+  </fieldset>`}const Su=({help:t})=>s`<div class="console-pair help-money">
     <${Qt} label=${e("Paid for by")} name="funding" pairs=${dt()} now=${t.funding} />
     <${Gt} label=${e("Amount")}
-      ><input name="amount" inputmode="decimal" maxlength=${bu} defaultValue=${t.amount} dir="ltr"
+      ><input name="amount" inputmode="decimal" maxlength=${wu} defaultValue=${t.amount} dir="ltr"
     /><//>
     <${Gt} label=${e("Currency")}
-      ><input name="currency" maxlength=${wu} defaultValue=${t.currency} dir="ltr"
+      ><input name="currency" maxlength=${yu} defaultValue=${t.currency} dir="ltr"
     /><//>
-  </div>`,Su=({help:t})=>s`<div class="console-pair">
+  </div>`,Ou=({help:t})=>s`<div class="console-pair">
     <${Gt} label=${e("Status")}
       ><select name="status">
         ${ut().map(([e,n])=>{var a;return s`<option key=${e} value=${e} selected=${e===(null!=(a=t.status)?a:"idea")}>${n}</option>`})}
       </select><//
     >
     <${Gt} label=${e("Reason")} hint=${e("Needed where it was dropped")}
-      ><input name="why" maxlength=${fu} defaultValue=${t.why} dir="auto"
+      ><input name="why" maxlength=${vu} defaultValue=${t.why} dir="auto"
     /><//>
-  </div>`;const Ou={icon:"wrench",words:()=>e("Interventions")},ju=({status:e})=>Number("dropped"===e),Au=()=>s`<div class="empty">
+  </div>`;const ju={icon:"wrench",words:()=>e("Interventions")},Au=({status:e})=>Number("dropped"===e),Tu=()=>s`<div class="empty">
     ${l("wrench")}
     <h3>${e("No help noted yet")}</h3>
     <p>${e("Groups ask for help on their phones. You can add what was offered.")}</p>
-  </div>`;function Tu({store:t}){const n=$t(t).filter(({offered:e})=>!e.length),a=ht(t);return s`${n.length>0&&s`<${Eu} head=${e("No one offers to help with these leverage points")} titles=${n.map(({title:e})=>e)} />`}
-  ${a.length>0&&s`<${Eu} head=${e("No group asked for this help")} titles=${a.map(({title:e})=>e)} />`}`}const Eu=({head:e,titles:t})=>s`<details class="disclosure">
+  </div>`;function Eu({store:t}){const n=$t(t).filter(({offered:e})=>!e.length),a=ht(t);return s`${n.length>0&&s`<${Mu} head=${e("No one offers to help with these leverage points")} titles=${n.map(({title:e})=>e)} />`}
+  ${a.length>0&&s`<${Mu} head=${e("No group asked for this help")} titles=${a.map(({title:e})=>e)} />`}`}const Mu=({head:e,titles:t})=>s`<details class="disclosure">
     <summary>${e} <span class="count">${t.length}</span></summary>
     <ul class="help-gaps">
       ${t.map(e=>s`<li key=${e} dir="auto">${e}</li>`)}
     </ul>
-  </details>`;function Mu({context:t,help:n}){const{store:a}=t,o=a.all("advice").filter(({intervention:e})=>e===n.id).sort((e,t)=>e.at-t.at);return s`<article class="console-box help" data-status=${n.status}>
+  </details>`;function qu({context:t,help:n}){const{store:a}=t,o=a.all("advice").filter(({intervention:e})=>e===n.id).sort((e,t)=>e.at-t.at);return s`<article class="console-box help" data-status=${n.status}>
     <div class="row">
       <h4 class="help-title" dir="auto">${n.title}</h4>
-      <${qu} ...${{context:t,help:n}} />
+      <${Pu} ...${{context:t,help:n}} />
     </div>
     <p class="row help-tags">
       <span class="chip" dir="auto">${it(a,n.type)}</span>
@@ -2442,11 +2442,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ${n.funding&&s`<span class="chip plain">${ke(dt(),n.funding)}</span>`}
       ${n.amount&&s`<span class="chip plain"><bdi>${mt(n)}</bdi></span>`}
     </p>
-    <${Pu} ...${{store:a,help:n}} /> <${Nu} ...${{store:a,help:n}} />
+    <${Nu} ...${{store:a,help:n}} /> <${Ru} ...${{store:a,help:n}} />
     ${n.why&&s`<p><b>${e("Reason")}:</b> <span dir="auto">${n.why}</span></p>`}
-    <${Ru} ...${{context:t,advice:o}} />
+    <${Lu} ...${{context:t,advice:o}} />
     <div class="toolbar">
-      <button class="button small" onClick=${()=>yu(t,n)}>${l("edit")}${e("Edit…")}</button>
+      <button class="button small" onClick=${()=>ku(t,n)}>${l("edit")}${e("Edit…")}</button>
       <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`advice/${n.id}`),o=a=>t.act(function(t,{from:n,says:a},o=i()){const s={advice:o,intervention:t,from:n,says:a};return an(e("Advice noted"),nn("add_advice",s,["remove_advice",{advice:o}]))}(n.id,{from:a.get("from"),says:a.get("says").trim()}),{quiet:!0});t.ask(t=>s`<${zt} title=${e("Note advice")} yes=${e("Save")} ...${{close:t,submit:o,draft:a}}>
         <p dir="auto"><b>${n.title}</b></p>
         <${Gt} label=${e("Who was consulted")}
@@ -2455,80 +2455,80 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </select><//
         >
         <${Gt} label=${e("What they said")}>
-          <textarea name="says" rows="3" required maxlength=${vu} autofocus dir="auto" />
+          <textarea name="says" rows="3" required maxlength=${bu} autofocus dir="auto" />
         <//>
       <//>`)}(t,n)}>
         ${l("plus")}${e("Note advice…")}
       </button>
-      <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=["add_intervention",{intervention:t.id,...hu(t)}],o=n.map(e=>["add_advice",gu(e)]);return an(e("Intervention removed"),nn("remove_intervention",{intervention:t.id},a,...o))}(n,o))}>
+      <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=["add_intervention",{intervention:t.id,...mu(t)}],o=n.map(e=>["add_advice",fu(e)]);return an(e("Intervention removed"),nn("remove_intervention",{intervention:t.id},a,...o))}(n,o))}>
         ${l("trash")}${e("Remove")}
       </button>
     </div>
-  </article>`}function qu({context:t,help:n}){return s`<select class="help-status" aria-label=${e("Status")} value=${n.status} onChange=${e=>{const a=e.currentTarget.value;e.currentTarget.value=n.status,"dropped"!==a||n.why?t.act(mu(n,{status:a})):yu(t,{...n,status:a})}}>
+  </article>`}function Pu({context:t,help:n}){return s`<select class="help-status" aria-label=${e("Status")} value=${n.status} onChange=${e=>{const a=e.currentTarget.value;e.currentTarget.value=n.status,"dropped"!==a||n.why?t.act(gu(n,{status:a})):ku(t,{...n,status:a})}}>
     ${ut().map(([e,t])=>s`<option key=${e} value=${e}>${t}</option>`)}
-  </select>`}const Pu=({store:t,help:{asked_by:n=[]}})=>s`<p class="row help-tags">
+  </select>`}const Nu=({store:t,help:{asked_by:n=[]}})=>s`<p class="row help-tags">
     <b>${e("Asked for by")}</b>
     ${n.map(e=>s`<${L} key=${e} group=${t.get("group",e)} plain />`)}
     ${!n.length&&s`<span class="soft">${e("no group")}</span>`}
-  </p>`;function Nu({store:t,help:{on:n=[]}}){const a=n.map(e=>D(t,e)).filter(Boolean);return a.length>0&&s`<p><b>${e("To move:")}</b> <span dir="auto">${a.join(" · ")}</span></p>`}const Ru=({context:t,advice:n})=>n.length>0&&s`<ul class="help-advice">
+  </p>`;function Ru({store:t,help:{on:n=[]}}){const a=n.map(e=>D(t,e)).filter(Boolean);return a.length>0&&s`<p><b>${e("To move:")}</b> <span dir="auto">${a.join(" · ")}</span></p>`}const Lu=({context:t,advice:n})=>n.length>0&&s`<ul class="help-advice">
     ${n.map(n=>s`<li key=${n.id}>
           <span><b>${ke(pt(),n.from)}:</b> <span dir="auto">${n.says}</span></span>
           <button
             class="button small quiet icon-only"
             aria-label=${e("Remove this advice")}
-            onClick=${()=>t.act((t=>an(e("Advice removed"),nn("remove_advice",{advice:t.id},["add_advice",gu(t)])))(n))}
+            onClick=${()=>t.act((t=>an(e("Advice removed"),nn("remove_advice",{advice:t.id},["add_advice",fu(t)])))(n))}
           >
             ${l("close")}
           </button>
         </li>`)}
-  </ul>`;var Lu=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=[...n.all("intervention")].sort((e,t)=>ju(e)-ju(t)||e.at-t.at);return s`<div class="stack">
+  </ul>`;var Iu=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=[...n.all("intervention")].sort((e,t)=>Au(e)-Au(t)||e.at-t.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("Help from outside: who asks for it, and how it stands.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>yu(t)}>
+      <button class="button small toolbar-end" onClick=${()=>ku(t)}>
         ${l("plus")}${e("Add intervention…")}
       </button>
     </div>
-    <${Tu} store=${n} />
-    ${a.map(e=>s`<${Mu} key=${e.id} ...${{context:t,help:e}} />`)}
-    ${!a.length&&s`<${Au} />`}
-  </div>`},heard:(e,t)=>new Set(t.all("intervention").flatMap(({asked_by:e=[]})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"interventions"===e).length,a=t.all("intervention").length;return n&&a?[d("{n} intervention","{n} interventions",a)]:[]},tab:Ou});const Iu="set_finding_aside",Du={icon:"search",words:()=>e("Findings"),always:!0};function Bu({context:t}){const n=ce(t.store);return s`<${Yt}
+    <${Eu} store=${n} />
+    ${a.map(e=>s`<${qu} key=${e.id} ...${{context:t,help:e}} />`)}
+    ${!a.length&&s`<${Tu} />`}
+  </div>`},heard:(e,t)=>new Set(t.all("intervention").flatMap(({asked_by:e=[]})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"interventions"===e).length,a=t.all("intervention").length;return n&&a?[d("{n} intervention","{n} interventions",a)]:[]},tab:ju});const Du="set_finding_aside",Bu={icon:"search",words:()=>e("Findings"),always:!0};function Wu({context:t}){const n=ce(t.store);return s`<${Yt}
     label=${e("Show this on the wall in place of the stage")}
     checked=${"findings"===n.show}
     onChange=${()=>t.act(ea(n,"findings"===n.show?"":"findings"))}
-  />`}const Wu=({context:e,found:t,label:n})=>s`<ul class="console-findings" aria-label=${n}>
-    ${t.map(t=>s`<${Uu} key=${t.id} context=${e} finding=${t} />`)}
-  </ul>`;function Uu({context:t,finding:n}){const{says:a,place:o,aside:r}=n;return s`<li class="console-box console-finding">
+  />`}const Uu=({context:e,found:t,label:n})=>s`<ul class="console-findings" aria-label=${n}>
+    ${t.map(t=>s`<${Fu} key=${t.id} context=${e} finding=${t} />`)}
+  </ul>`;function Fu({context:t,finding:n}){const{says:a,place:o,aside:r}=n;return s`<li class="console-box console-finding">
     <p dir="auto">${a}</p>
     ${r&&s`<p class="soft" dir="auto">${r}</p>`}
     <div class="toolbar">
       ${o&&s`<button class="button small" onClick=${()=>t.go(o)}>${l("chevron-end","flip")}${e("Go there")}</button>`}
-      ${null===r?s`<button class="button small quiet" onClick=${()=>function(t,n){const a=a=>t.act((({id:t},n)=>an(e("Finding set aside"),nn(Iu,{finding:t,why:n},[Iu,{finding:t,why:null}])))(n,a.get("why")),{quiet:!0}),o=t.draft(`finding/${n.id}`);t.ask(t=>s`<${zt} title=${e("Set this finding aside")} yes=${e("Set aside")} ...${{close:t,submit:a,draft:o}}>
+      ${null===r?s`<button class="button small quiet" onClick=${()=>function(t,n){const a=a=>t.act((({id:t},n)=>an(e("Finding set aside"),nn(Du,{finding:t,why:n},[Du,{finding:t,why:null}])))(n,a.get("why")),{quiet:!0}),o=t.draft(`finding/${n.id}`);t.ask(t=>s`<${zt} title=${e("Set this finding aside")} yes=${e("Set aside")} ...${{close:t,submit:a,draft:o}}>
         <p dir="auto">${n.says}</p>
         <${Gt} label=${e("Why it can stay as it is")}>
           <textarea name="why" rows="2" required maxlength=${280} autofocus dir="auto"></textarea>
         <//>
       <//>`)}(t,n)}>
               ${e("Set aside…")}
-            </button>`:s`<button class="button small quiet" onClick=${()=>t.act((({id:t,aside:n})=>an(e("Finding is back on the list"),nn(Iu,{finding:t,why:null},[Iu,{finding:t,why:n}])))(n))}>
+            </button>`:s`<button class="button small quiet" onClick=${()=>t.act((({id:t,aside:n})=>an(e("Finding is back on the list"),nn(Du,{finding:t,why:null},[Du,{finding:t,why:n}])))(n))}>
               ${e("Look at it again")}
             </button>`}
     </div>
-  </li>`}var Fu=Object.freeze({__proto__:null,Panel:function({context:t}){const n=Z(t);if(!n)return s`<p class="soft" role="status">${e("One moment…")}</p>`;const a=n.filter(e=>null!==e.aside),o=n.filter(e=>null===e.aside);return s`<div class="stack">
+  </li>`}var Vu=Object.freeze({__proto__:null,Panel:function({context:t}){const n=Z(t);if(!n)return s`<p class="soft" role="status">${e("One moment…")}</p>`;const a=n.filter(e=>null!==e.aside),o=n.filter(e=>null===e.aside);return s`<div class="stack">
     <p class="soft">${e("What the method would look at now. Nothing here stops the room.")}</p>
-    <${Bu} context=${t} />
-    ${o.length>0&&s`<${Wu} context=${t} found=${o} label=${e("To look at")} />`}
+    <${Wu} context=${t} />
+    ${o.length>0&&s`<${Uu} context=${t} found=${o} label=${e("To look at")} />`}
     ${!o.length&&s`<div class="empty">
         ${l("check")}
         <h3>${e("Nothing to look at")}</h3>
       </div>`}
     ${a.length>0&&s`<details class="disclosure">
         <summary>${d("{n} set aside","{n} set aside",a.length)}</summary>
-        <${Wu} context=${t} found=${a} label=${e("Set aside")} />
+        <${Uu} context=${t} found=${a} label=${e("Set aside")} />
       </details>`}
-  </div>`},tab:Du});function Vu({store:t}){var n,a;const o=c(""),l=t.all("action").filter(e=>e.help_needed&&"dropped"!==e.status),r=(null!=(a=null==(n=t.get("vocabulary","areas"))?void 0:n.items)?a:[]).filter(({id:e})=>l.some(t=>t.area===e)),i=l.filter(e=>!o.value||e.area===o.value);return l.length?s`<section class="stack">
+  </div>`},tab:Bu});function zu({store:t}){var n,a;const o=c(""),l=t.all("action").filter(e=>e.help_needed&&"dropped"!==e.status),r=(null!=(a=null==(n=t.get("vocabulary","areas"))?void 0:n.items)?a:[]).filter(({id:e})=>l.some(t=>t.area===e)),i=l.filter(e=>!o.value||e.area===o.value);return l.length?s`<section class="stack">
     <div class="toolbar">
       <h3>${e("Who can help?")} <span class="count">${l.length}</span></h3>
-      ${r.length>0&&s`<${zu} ...${{areas:r,area:o}} />`}
+      ${r.length>0&&s`<${Hu} ...${{areas:r,area:o}} />`}
     </div>
     <div class="scroller" tabindex="0">
       <table class="table console-plans">
@@ -2540,17 +2540,17 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
           </tr>
         </thead>
         <tbody>
-          ${i.map(e=>s`<${Hu} key=${e.id} ...${{store:t,action:e}} />`)}
+          ${i.map(e=>s`<${Ku} key=${e.id} ...${{store:t,action:e}} />`)}
         </tbody>
       </table>
     </div>
-  </section>`:null}const zu=({areas:t,area:n})=>s`<label class="row"
+  </section>`:null}const Hu=({areas:t,area:n})=>s`<label class="row"
     >${e("Area")}
     <select value=${n.value} onChange=${e=>n.value=e.currentTarget.value}>
       <option value="">${e("All areas")}</option>
       ${t.map(({id:e,title:t})=>s`<option key=${e} value=${e}>${t}</option>`)}
     </select></label
-  >`;function Hu({store:e,action:t}){var n,a,o;const r=e.get("plan",t.plan),i=ee(e,t.id);return s`<tr>
+  >`;function Ku({store:e,action:t}){var n,a,o;const r=e.get("plan",t.plan),i=ee(e,t.id);return s`<tr>
     <th scope="row" dir="auto">${null!=(o=null==(a=e.get("group",null!=(n=null==r?void 0:r.group)?n:""))?void 0:a.name)?o:null==r?void 0:r.owner}</th>
     <td>
       <p dir="auto">${t.help_needed}</p>
@@ -2564,9 +2564,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               >${l("hand")}${d("{n} offer of help","{n} offers of help",0)}</span
             >`}
     </td>
-  </tr>`}function Ku({context:t,plan:n}){var a;const o=t.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=d("{n} answer","{n} answers",o.people),r=function(e){const t=Object.entries(e),n=t.reduce((e,[,t])=>e+t,0);return n&&(t.reduce((e,[t,n])=>e+t*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
+  </tr>`}function Ju({context:t,plan:n}){var a;const o=t.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=d("{n} answer","{n} answers",o.people),r=function(e){const t=Object.entries(e),n=t.reduce((e,[,t])=>e+t,0);return n&&(t.reduce((e,[t,n])=>e+t*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
     >${r&&s`<b>${e("{mean} of 5",{mean:r})}</b>`}<span class="soft">${l}</span></span
-  >`}const Ju=(e,t)=>e.ask(n=>s`<${Gu} ...${{context:e,plan:t,close:n}} />`);function Gu({context:t,plan:n,close:a}){var o,r,i;const{store:c}=t,d=null!=(i=null==(r=c.get("group",null!=(o=n.group)?o:""))?void 0:r.name)?i:n.owner,u=ce(c),p=c.all("action").filter(e=>e.plan===n.id).sort((e,t)=>e.horizon-t.horizon||e.position-t.position),$=p.findIndex(({id:e})=>e===u.on),h=e=>t.act(na(ce(c),e),{quiet:!0});return s`<${Vt} wide title=${e("Read out: {name}",{name:d})} close=${a}>
+  >`}const Gu=(e,t)=>e.ask(n=>s`<${Yu} ...${{context:e,plan:t,close:n}} />`);function Yu({context:t,plan:n,close:a}){var o,r,i;const{store:c}=t,d=null!=(i=null==(r=c.get("group",null!=(o=n.group)?o:""))?void 0:r.name)?i:n.owner,u=ce(c),p=c.all("action").filter(e=>e.plan===n.id).sort((e,t)=>e.horizon-t.horizon||e.position-t.position),$=p.findIndex(({id:e})=>e===u.on),h=e=>t.act(na(ce(c),e),{quiet:!0});return s`<${Vt} wide title=${e("Read out: {name}",{name:d})} close=${a}>
     <div class="stack">
       <div class="row">
         <button class="button" aria-pressed=${u.on===n.id} onClick=${()=>h(n.id)}>
@@ -2585,12 +2585,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               <button class="button quiet" onClick=${()=>h(e.id)}>
                 <span dir="auto">${e.what}</span>
               </button>
-              <${Jr} ...${{context:t}} kind="action" id=${e.id} title=${e.what} />
+              <${Gr} ...${{context:t}} kind="action" id=${e.id} title=${e.what} />
             </li>`)}
       </ol>
-      <${Yu} ...${{context:t,plan:n}} />
+      <${Qu} ...${{context:t,plan:n}} />
     </div>
-  <//>`}function Yu({context:t,plan:n}){var a,o,r;const i=t.store.get("confidence",n.id);if(!i)return s`<p class="soft">${e("No one has said yet how sure they are of this plan.")}</p>`;const c=Object.entries(null!=(a=i.counts)?a:{});if(!c.length)return s`<p class="soft">
+  <//>`}function Qu({context:t,plan:n}){var a,o,r;const i=t.store.get("confidence",n.id);if(!i)return s`<p class="soft">${e("No one has said yet how sure they are of this plan.")}</p>`;const c=Object.entries(null!=(a=i.counts)?a:{});if(!c.length)return s`<p class="soft">
       ${d("{n} answer so far.","{n} answers so far.",i.people)} ${e("Numbers appear from three answers on.")}
     </p>`;const u="everyone"===(null!=(o=i.audience)?o:"everyone");return s`<section class="stack">
     <h3>${e("How sure its people are")}</h3>
@@ -2604,23 +2604,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ${(null!=(r=i.reasons)?r:[]).map(e=>s`<li key=${e} dir="auto">${e}</li>`)}
     </ul>
     <p>
-      <button class="button" onClick=${()=>t.act(Qu(n,!u))}>
+      <button class="button" onClick=${()=>t.act(Xu(n,!u))}>
         ${l("wall")}${e(u?"Hide the numbers from everyone":"Show the numbers to everyone")}
       </button>
     </p>
-  </section>`}const Qu=(t,n)=>an(e(n?"Numbers are shown with the plan":"Numbers are hidden again"),nn("read_out_confidence",{plan:t.id,shown:n},["read_out_confidence",{plan:t.id,shown:!n}]));function Xu(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}const Zu=e=>{const[t,n=""]=e.split(".");return BigInt(t)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function ep(e,t){const n=Zu(e)+Zu(t),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const tp=e=>{const[t,n]=e.split(".");return t.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},np={key:"6",icon:"calendar",words:()=>e("Plans")};function ap({context:t,plan:n}){var a;const o=t.store.get("group",null!=(a=n.group)?a:""),{name:r}=ne(t.store,n),i=Xu(n,t.store.all("action")),c=function(t,n){var a;const o=n.filter(e=>e.plan===t.id&&"dropped"!==e.status),s=new Map;for(const{money:e,currency:t=""}of o.filter(e=>e.money))s.set(t,ep(null!=(a=s.get(t))?a:"0",e));const l=o.reduce((e,t)=>ep(e,t.days||"0"),"0");return[...[...s].sort().map(([e,t])=>`${e} ${tp(t)}`.trim()),"0"!==l&&e("days: {n}",{n:tp(l)})].filter(Boolean).join(", ")}(n,t.store.all("action")),d=`/w/${t.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
+  </section>`}const Xu=(t,n)=>an(e(n?"Numbers are shown with the plan":"Numbers are hidden again"),nn("read_out_confidence",{plan:t.id,shown:n},["read_out_confidence",{plan:t.id,shown:!n}]));function Zu(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}const ep=e=>{const[t,n=""]=e.split(".");return BigInt(t)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function tp(e,t){const n=ep(e)+ep(t),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const np=e=>{const[t,n]=e.split(".");return t.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},ap={key:"6",icon:"calendar",words:()=>e("Plans")};function op({context:t,plan:n}){var a;const o=t.store.get("group",null!=(a=n.group)?a:""),{name:r}=ne(t.store,n),i=Zu(n,t.store.all("action")),c=function(t,n){var a;const o=n.filter(e=>e.plan===t.id&&"dropped"!==e.status),s=new Map;for(const{money:e,currency:t=""}of o.filter(e=>e.money))s.set(t,tp(null!=(a=s.get(t))?a:"0",e));const l=o.reduce((e,t)=>tp(e,t.days||"0"),"0");return[...[...s].sort().map(([e,t])=>`${e} ${np(t)}`.trim()),"0"!==l&&e("days: {n}",{n:np(l)})].filter(Boolean).join(", ")}(n,t.store.all("action")),d=`/w/${t.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
     <th scope="row">
-      ${o?s`<${Bi} group=${o} />`:s`<span class="console-group"
+      ${o?s`<${Wi} group=${o} />`:s`<span class="console-group"
               ><span class="badge">${l("flag")}</span><span dir="auto">${r}</span></span
             >`}
       ${c&&s`<small class="soft console-pledged">${e("Pledged")}: ${c}</small>`}
     </th>
     <td class="number">${i.soon}</td>
     <td class="number">${i.later}</td>
-    <td><${op} made=${i} /></td>
-    <td><${Ku} ...${{context:t,plan:n}} /></td>
+    <td><${sp} made=${i} /></td>
+    <td><${Ju} ...${{context:t,plan:n}} /></td>
     <td class="console-plan-ways">
-      <button class="button small" onClick=${()=>Ju(t,n)}>${e("Read out…")}</button>
+      <button class="button small" onClick=${()=>Gu(t,n)}>${e("Read out…")}</button>
       <a
         class="button small"
         href=${d}
@@ -2630,9 +2630,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >${e("Open plan")}</a
       >
     </td>
-  </tr>`}function op({made:t}){if(!t.all)return s`<span class="chip" data-tone="warn">${l("clock")}${e("no actions yet")}</span>`;const n=[t.owner&&d("{n} owner","{n} owners",t.owner),t.indicator&&d("{n} indicator","{n} indicators",t.indicator),t.due&&d("{n} due date","{n} due dates",t.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
+  </tr>`}function sp({made:t}){if(!t.all)return s`<span class="chip" data-tone="warn">${l("clock")}${e("no actions yet")}</span>`;const n=[t.owner&&d("{n} owner","{n} owners",t.owner),t.indicator&&d("{n} indicator","{n} indicators",t.indicator),t.due&&d("{n} due date","{n} due dates",t.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
     >${n.map(e=>s`<span class="chip" data-tone="warn" key=${e}>${e}</span>`)}</span
-  >`:s`<span class="chip" data-tone="ok">${l("check")}${e("nothing")}</span>`}var sp=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=k(n),o=e=>a.findIndex(t=>t.id===e.group)>>>0,r=[...n.all("plan")].sort((e,t)=>o(e)-o(t));return s`<div class="stack">
+  >`:s`<span class="chip" data-tone="ok">${l("check")}${e("nothing")}</span>`}var lp=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=k(n),o=e=>a.findIndex(t=>t.id===e.group)>>>0,r=[...n.all("plan")].sort((e,t)=>o(e)-o(t));return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("An action is complete with one owner, an indicator and a due date.")}</p>
       <button class="button small toolbar-end" onClick=${()=>function(t){const n=t.draft("task-force"),a=n=>t.act({said:e("Plan added"),steps:[{do:"add_plan",backs:[],with:{plan:i(),owner:n.get("owner").trim()}}]},{quiet:!0});t.ask(t=>s`<${zt} title=${e("Plan of a task force")} yes=${e("Add")} ...${{close:t,submit:a,draft:n}}>
@@ -2656,7 +2656,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
                 </tr>
               </thead>
               <tbody>
-                ${r.map(e=>s`<${ap} key=${e.id} ...${{context:t,plan:e}} />`)}
+                ${r.map(e=>s`<${op} key=${e.id} ...${{context:t,plan:e}} />`)}
               </tbody>
             </table>
           </div>`:s`<div class="empty">
@@ -2664,16 +2664,16 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             <h3>${e("No plans yet")}</h3>
             <p>${e("Each group gets a plan when the plans stage opens.")}</p>
           </div>`}
-    <${Vu} store=${n} />
-  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"plans"===e).length,a=t.all("action").length;return n&&a?[d("{n} action","{n} actions",a)]:[]},leftOpen:function(e){const t=p(e).find(({activity:e,opened_at:t})=>"plans"===e&&t);if(!t)return[];const n=e.all("plan").map(t=>Xu(t,e.all("action"))),a=n.filter(({all:e})=>!e).length,o=n.reduce((e,{all:t,ready:n})=>e+t-n,0);return[a&&d("{n} plan is empty","{n} plans are empty",a),o&&d("{n} action lacks an owner, indicator or date","{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(e=>({stage:t.id,words:e}))},tab:np});const lp=["incentives","accountability","pooled"],rp=e=>{var t,n,a,o;return{partners:null!=(t=e.partners)?t:[],goal:null!=(n=e.goal)?n:"",status:null!=(a=e.status)?a:"active",why:null!=(o=e.why)?o:"",...Object.fromEntries(lp.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))}},ip=(e,t,n)=>[...ft(e,t)].filter(([e])=>n.includes(e)).map(([e,n])=>({do:"rate_trust",with:{partnership:t.id,partner:e,trust:n}})),[cp,dp]=[1e3,280],up=/\s*\n\s*/;function pp(t,n=null){const a=a=>{const o=function(e,t,n=[]){const a=t.get("others").trim().split(up).filter(Boolean).map(t=>yt(e,t)),o=[...t.getAll("partner"),...a],s=n.filter(e=>o.includes(e)),l=["goal","status","why",...lp].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]});return{...Object.fromEntries(l),partners:[...new Set([...s,...o])]}}(t.store,a,null==n?void 0:n.partners);return t.act(n?function(t,n,a){const o=rp(n),s=Object.keys(a).filter(e=>JSON.stringify(a[e])!==JSON.stringify(o[e]));if(!s.length)return{said:"",steps:[]};const l=e=>Object.fromEntries(s.map(t=>[t,e[t]])),r=e=>({do:"edit_partnership",with:{partnership:n.id,...l(e)}}),i=o.partners.filter(e=>!a.partners.includes(e)),c=[r(o),...ip(t,n,i)];return{said:e("Partnership changed"),steps:[{...r(a),backs:c}]}}(t.store,n,o):function(t){const n=i(),a=[{do:"remove_partnership",with:{partnership:n}}];return{said:e("Partnership added"),steps:[{do:"add_partnership",with:{partnership:n,...t},backs:a}]}}(o),{quiet:!0})};t.ask(o=>{var l;return s`<${zt}
+    <${zu} store=${n} />
+  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"plans"===e).length,a=t.all("action").length;return n&&a?[d("{n} action","{n} actions",a)]:[]},leftOpen:function(e){const t=p(e).find(({activity:e,opened_at:t})=>"plans"===e&&t);if(!t)return[];const n=e.all("plan").map(t=>Zu(t,e.all("action"))),a=n.filter(({all:e})=>!e).length,o=n.reduce((e,{all:t,ready:n})=>e+t-n,0);return[a&&d("{n} plan is empty","{n} plans are empty",a),o&&d("{n} action lacks an owner, indicator or date","{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(e=>({stage:t.id,words:e}))},tab:ap});const rp=["incentives","accountability","pooled"],ip=e=>{var t,n,a,o;return{partners:null!=(t=e.partners)?t:[],goal:null!=(n=e.goal)?n:"",status:null!=(a=e.status)?a:"active",why:null!=(o=e.why)?o:"",...Object.fromEntries(rp.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))}},cp=(e,t,n)=>[...ft(e,t)].filter(([e])=>n.includes(e)).map(([e,n])=>({do:"rate_trust",with:{partnership:t.id,partner:e,trust:n}})),[dp,up]=[1e3,280],pp=/\s*\n\s*/;function $p(t,n=null){const a=a=>{const o=function(e,t,n=[]){const a=t.get("others").trim().split(pp).filter(Boolean).map(t=>yt(e,t)),o=[...t.getAll("partner"),...a],s=n.filter(e=>o.includes(e)),l=["goal","status","why",...rp].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]});return{...Object.fromEntries(l),partners:[...new Set([...s,...o])]}}(t.store,a,null==n?void 0:n.partners);return t.act(n?function(t,n,a){const o=ip(n),s=Object.keys(a).filter(e=>JSON.stringify(a[e])!==JSON.stringify(o[e]));if(!s.length)return{said:"",steps:[]};const l=e=>Object.fromEntries(s.map(t=>[t,e[t]])),r=e=>({do:"edit_partnership",with:{partnership:n.id,...l(e)}}),i=o.partners.filter(e=>!a.partners.includes(e)),c=[r(o),...cp(t,n,i)];return{said:e("Partnership changed"),steps:[{...r(a),backs:c}]}}(t.store,n,o):function(t){const n=i(),a=[{do:"remove_partnership",with:{partnership:n}}];return{said:e("Partnership added"),steps:[{do:"add_partnership",with:{partnership:n,...t},backs:a}]}}(o),{quiet:!0})};t.ask(o=>{var l;return s`<${zt}
         title=${e(n?"Edit partnership":"Add partnership")}
         yes=${e(n?"Save":"Add")}
         wide
         draft=${t.draft(`partnership/${null!=(l=null==n?void 0:n.id)?l:"new"}`)}
         ...${{close:o,submit:a}}
       >
-        <${$p} store=${t.store} now=${rp(null!=n?n:{})} />
-      <//>`})}function $p({store:t,now:n}){const a=t.all("removed_actor").filter(({id:e})=>n.partners.includes(e)),o=[...k(t),...t.all("actor"),...a],l=new Set(o.map(({id:e})=>e)),r=J(t).map(({id:e,text:t})=>[e,t]);return s`<fieldset class="stack-tight">
+        <${hp} store=${t.store} now=${ip(null!=n?n:{})} />
+      <//>`})}function hp({store:t,now:n}){const a=t.all("removed_actor").filter(({id:e})=>n.partners.includes(e)),o=[...k(t),...t.all("actor"),...a],l=new Set(o.map(({id:e})=>e)),r=J(t).map(({id:e,text:t})=>[e,t]);return s`<fieldset class="stack-tight">
       <legend>${e("Partners")}</legend>
       ${o.map(({id:e,name:t})=>s`<${Yt} key=${e} name="partner" value=${e} defaultChecked=${n.partners.includes(e)} label=${t} />`)}
     </fieldset>
@@ -2686,8 +2686,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ></textarea>
     <//>
     <${Qt} label=${vt("goal")} name="goal" pairs=${r} now=${n.goal} />
-    ${lp.map(e=>s`<${Gt} key=${e} label=${vt(e)}>
-          <textarea name=${e} rows="2" dir="auto" maxlength=${cp} defaultValue=${n[e]}></textarea>
+    ${rp.map(e=>s`<${Gt} key=${e} label=${vt(e)}>
+          <textarea name=${e} rows="2" dir="auto" maxlength=${dp} defaultValue=${n[e]}></textarea>
         <//>`)}
     <${Gt} label=${e("Status")}
       ><select name="status">
@@ -2695,12 +2695,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       </select>
     <//>
     <${Gt} label=${e("Why it is paused or has ended")}
-      ><input name="why" maxlength=${dp} dir="auto" defaultValue=${n.why}
-    /><//>`}const hp=[0,1,2,3,4,5].map(e=>[String(e),String(e)]),mp={icon:"hand",seldom:!0,words:()=>e("Partnerships")};function gp({context:t,partnership:n}){const{store:a}=t;return s`<section class="card console-partnership">
+      ><input name="why" maxlength=${up} dir="auto" defaultValue=${n.why}
+    /><//>`}const mp=[0,1,2,3,4,5].map(e=>[String(e),String(e)]),gp={icon:"hand",seldom:!0,words:()=>e("Partnerships")};function fp({context:t,partnership:n}){const{store:a}=t;return s`<section class="card console-partnership">
     <h3><${_t} ...${{store:a,partnership:n}} /></h3>
     <${Ct} ...${{store:a,partnership:n}} />
     <div class="row">
-      <button class="button small" onClick=${()=>pp(t,n)}>
+      <button class="button small" onClick=${()=>$p(t,n)}>
         ${l("edit")}${e("Edit…")}
       </button>
       <button class="button small" onClick=${()=>function(t,n){const a=ft(t.store,n),o=(e,t)=>({do:"rate_trust",with:{partnership:n.id,partner:e,trust:null!=t?t:null}}),l=s=>{const l=n.partners.map((e,t)=>[e,s.get(`trust-${t}`)]).map(([e,t])=>[e,t?Number(t):void 0]).filter(([e,t])=>t!==a.get(e)).map(([e,t])=>({...o(e,t),backs:[o(e,a.get(e))]}));return t.act({said:e("Trust entered"),steps:l},{quiet:!0})};t.ask(o=>s`<${zt}
@@ -2714,32 +2714,32 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
               key=${e}
               label=${kt(t.store,e)}
               name=${`trust-${n}`}
-              pairs=${hp}
+              pairs=${mp}
               now=${String(null!=(o=a.get(e))?o:"")}
             />`})}
       <//>`)}(t,n)}>
         ${l("balance")}${e("Enter trust…")}
       </button>
-      <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=[{do:"add_partnership",with:{partnership:n.id,...rp(n)}},...ip(t,n,n.partners)],o={do:"remove_partnership",with:{partnership:n.id}};return{said:e("Partnership removed"),steps:[{...o,backs:a}]}}(a,n))}>
+      <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=[{do:"add_partnership",with:{partnership:n.id,...ip(n)}},...cp(t,n,n.partners)],o={do:"remove_partnership",with:{partnership:n.id}};return{said:e("Partnership removed"),steps:[{...o,backs:a}]}}(a,n))}>
         ${l("trash")}${e("Remove")}
       </button>
     </div>
-  </section>`}var fp=Object.freeze({__proto__:null,Panel:function({context:t}){const n=xt(t.store);return s`<div class="stack">
+  </section>`}var vp=Object.freeze({__proto__:null,Panel:function({context:t}){const n=xt(t.store);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("Each partner says on its phone how far it trusts the partnership.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>pp(t)}>
+      <button class="button small toolbar-end" onClick=${()=>$p(t)}>
         ${l("plus")}${e("Add partnership…")}
       </button>
     </div>
     ${!n.length&&s`<p class="soft">${e("No partnerships yet.")}</p>`}
-    ${n.map(e=>s`<${gp} key=${e.id} ...${{context:t,partnership:e}} />`)}
-  </div>`},heard:(e,t)=>new Set(t.all("partnership").flatMap(({partners:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"partnerships"===e).length,a=t.all("partnership").length;return n&&a?[d("{n} partnership","{n} partnerships",a)]:[]},tab:mp});function vp({store:a,on:o}){const[r,i]=n(o),[c,d]=n(""),u=t(null),p=new Map(k(a).map(e=>[e.id,e.name])),$=function(e,t,n){const a=n.trim().toLocaleLowerCase();return kp(e).filter(({name:e,group:n})=>{var o;return`${e} ${null!=(o=t.get(n))?o:""}`.toLocaleLowerCase().includes(a)})}(a,p,c).filter(({id:e})=>!r.includes(e));return s`<fieldset class="stack-tight console-members">
+    ${n.map(e=>s`<${fp} key=${e.id} ...${{context:t,partnership:e}} />`)}
+  </div>`},heard:(e,t)=>new Set(t.all("partnership").flatMap(({partners:e})=>e)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"partnerships"===e).length,a=t.all("partnership").length;return n&&a?[d("{n} partnership","{n} partnerships",a)]:[]},tab:gp});function bp({store:a,on:o}){const[r,i]=n(o),[c,d]=n(""),u=t(null),p=new Map(k(a).map(e=>[e.id,e.name])),$=function(e,t,n){const a=n.trim().toLocaleLowerCase();return xp(e).filter(({name:e,group:n})=>{var o;return`${e} ${null!=(o=t.get(n))?o:""}`.toLocaleLowerCase().includes(a)})}(a,p,c).filter(({id:e})=>!r.includes(e));return s`<fieldset class="stack-tight console-members">
     <legend>${e("Members in the room")} <span class="count">${r.length}</span></legend>
     <p class="row console-chips">
-      ${r.map(e=>s`<${bp} key=${e} name=${ae(a,e)} onClick=${()=>wp(u,e)} />`)}
+      ${r.map(e=>s`<${wp} key=${e} name=${ae(a,e)} onClick=${()=>yp(u,e)} />`)}
     </p>
     <div hidden ref=${u} onInput=${()=>i([...u.current.querySelectorAll(":checked")].map(({value:e})=>e))}>
-      ${yp(a,o).map(e=>s`<input key=${e} type="checkbox" name="person" value=${e} defaultChecked=${o.includes(e)} />`)}
+      ${kp(a,o).map(e=>s`<input key=${e} type="checkbox" name="person" value=${e} defaultChecked=${o.includes(e)} />`)}
     </div>
     <label class="console-search"
       ><span class="visually-hidden">${e("Search people")}</span>${l("search")}<input
@@ -2749,54 +2749,54 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         onInput=${e=>d(e.currentTarget.value)}
     /></label>
     ${c.trim()&&s`<ul class="people">
-        ${$.slice(0,12).map(e=>s`<${_p} key=${e.id} ...${{person:e,groups:p,store:a}} add=${()=>wp(u,e.id)} />`)}
+        ${$.slice(0,12).map(e=>s`<${Cp} key=${e.id} ...${{person:e,groups:p,store:a}} add=${()=>yp(u,e.id)} />`)}
       </ul>`}
-    ${c.trim()&&$.length>12&&s`<${xp} many=${$.length-12} />`}
-  </fieldset>`}const bp=({name:t,onClick:n})=>s`<button type="button" class="chip" onClick=${n} aria-label=${e("Take {name} off",{name:t})}>
+    ${c.trim()&&$.length>12&&s`<${_p} many=${$.length-12} />`}
+  </fieldset>`}const wp=({name:t,onClick:n})=>s`<button type="button" class="chip" onClick=${n} aria-label=${e("Take {name} off",{name:t})}>
     <bdi>${t}</bdi>${l("close")}
-  </button>`;function wp(e,t){const n=[...e.current.children].find(({value:e})=>e===t);n.checked=!n.checked,n.dispatchEvent(new Event("input",{bubbles:!0}))}const yp=(e,t)=>[...new Set([...t,...kp(e).map(({id:e})=>e)])],kp=e=>e.all("person").filter(({status:e,name:t})=>"in"===e&&t),xp=({many:e})=>s`<p class="soft">${d("{n} more. Type more of the name.","{n} more. Type more of the name.",e)}</p>`,_p=({person:t,groups:n,add:a,store:o})=>{var r;return s`<li class="person-row">
+  </button>`;function yp(e,t){const n=[...e.current.children].find(({value:e})=>e===t);n.checked=!n.checked,n.dispatchEvent(new Event("input",{bubbles:!0}))}const kp=(e,t)=>[...new Set([...t,...xp(e).map(({id:e})=>e)])],xp=e=>e.all("person").filter(({status:e,name:t})=>"in"===e&&t),_p=({many:e})=>s`<p class="soft">${d("{n} more. Type more of the name.","{n} more. Type more of the name.",e)}</p>`,Cp=({person:t,groups:n,add:a,store:o})=>{var r;return s`<li class="person-row">
     <span class="person-name"
       ><bdi>${ae(o,t.id)}</bdi><small>${null!=(r=n.get(t.group))?r:""}</small></span
     >
     <button type="button" class="button small" onClick=${a}>${l("plus")}${e("Add")}</button>
-  </li>`},Cp=["name","convener","members","organisations","meets","goals"];function Sp(e){var t;const n=Cp.map(t=>{var n;return[t,null!=(n=e[t])?n:Array.isArray(e[t])?[]:""]}),{members:a=[],organisations:o=[],goals:s=[]}=e;return{...Object.fromEntries(n),members:a,organisations:o,goals:s,kind:null!=(t=e.task_force_kind)?t:"task_force"}}const[Op,jp]=[120,280],Ap=/\s*\n\s*/;function Tp(t,n=null){const a=a=>{const o=function(e,t,n=[]){const a=e=>t.get(e).trim().split(Ap).filter(Boolean);return{name:t.get("name").trim(),kind:t.get("kind")||"task_force",convener:Mp(e,t.get("convener").trim()),members:Ep(n,[...t.getAll("person"),...a("outside")]),organisations:a("organisations"),meets:t.get("meets").trim(),goals:t.getAll("goal")}}(t.store,a,null==n?void 0:n.members);return t.act(n?function(t,n){const a=Sp(t),o=Object.keys(n).filter(e=>JSON.stringify(n[e])!==JSON.stringify(a[e]));if(!o.length)return{said:"",steps:[]};const s=e=>Object.fromEntries(o.map(t=>[t,e[t]])),l=e=>({do:"edit_task_force",with:{task_force:t.id,...s(e)}});return{said:e("Task force changed"),steps:[{...l(n),backs:[l(a)]}]}}(n,o):function(t){const n=i(),a=[{do:"remove_task_force",with:{task_force:n}}];return{said:e("Task force added"),steps:[{do:"add_task_force",with:{task_force:n,...t},backs:a}]}}(o),{quiet:!0})};t.ask(o=>{var l;return s`<${zt}
+  </li>`},Sp=["name","convener","members","organisations","meets","goals"];function Op(e){var t;const n=Sp.map(t=>{var n;return[t,null!=(n=e[t])?n:Array.isArray(e[t])?[]:""]}),{members:a=[],organisations:o=[],goals:s=[]}=e;return{...Object.fromEntries(n),members:a,organisations:o,goals:s,kind:null!=(t=e.task_force_kind)?t:"task_force"}}const[jp,Ap]=[120,280],Tp=/\s*\n\s*/;function Ep(t,n=null){const a=a=>{const o=function(e,t,n=[]){const a=e=>t.get(e).trim().split(Tp).filter(Boolean);return{name:t.get("name").trim(),kind:t.get("kind")||"task_force",convener:qp(e,t.get("convener").trim()),members:Mp(n,[...t.getAll("person"),...a("outside")]),organisations:a("organisations"),meets:t.get("meets").trim(),goals:t.getAll("goal")}}(t.store,a,null==n?void 0:n.members);return t.act(n?function(t,n){const a=Op(t),o=Object.keys(n).filter(e=>JSON.stringify(n[e])!==JSON.stringify(a[e]));if(!o.length)return{said:"",steps:[]};const s=e=>Object.fromEntries(o.map(t=>[t,e[t]])),l=e=>({do:"edit_task_force",with:{task_force:t.id,...s(e)}});return{said:e("Task force changed"),steps:[{...l(n),backs:[l(a)]}]}}(n,o):function(t){const n=i(),a=[{do:"remove_task_force",with:{task_force:n}}];return{said:e("Task force added"),steps:[{do:"add_task_force",with:{task_force:n,...t},backs:a}]}}(o),{quiet:!0})};t.ask(o=>{var l;return s`<${zt}
         title=${e(n?"Edit task force":"Add task force")}
         yes=${e(n?"Save":"Add")}
         wide
         draft=${t.draft(`task-force/${null!=(l=null==n?void 0:n.id)?l:""}`)}
         ...${{close:o,submit:a}}
       >
-        <${qp} store=${t.store} force=${null!=n?n:{}} />
-      <//>`})}const Ep=(e,t)=>[...e.filter(e=>t.includes(e)),...t.filter(t=>!e.includes(t))];function Mp(e,t){const n=e.all("person").filter(e=>"in"===e.status&&e.name&&e.name===t);return 1===n.length?n[0].id:t}function qp({store:t,force:n}){var a;const{members:o=[],organisations:l=[],goals:r=[]}=n,i=o.filter(e=>!t.has("person",e)),c=["task_force","advisory_group"].map(e=>[e,oe(e)]),d=[...new Set(t.all("person").filter(({status:e,name:t})=>"in"===e&&t).map(({name:e})=>e))];return s`<${Gt} label=${e("Name")}
-      ><input name="name" required maxlength=${Op} dir="auto" autofocus defaultValue=${n.name}
+        <${Pp} store=${t.store} force=${null!=n?n:{}} />
+      <//>`})}const Mp=(e,t)=>[...e.filter(e=>t.includes(e)),...t.filter(t=>!e.includes(t))];function qp(e,t){const n=e.all("person").filter(e=>"in"===e.status&&e.name&&e.name===t);return 1===n.length?n[0].id:t}function Pp({store:t,force:n}){var a;const{members:o=[],organisations:l=[],goals:r=[]}=n,i=o.filter(e=>!t.has("person",e)),c=["task_force","advisory_group"].map(e=>[e,oe(e)]),d=[...new Set(t.all("person").filter(({status:e,name:t})=>"in"===e&&t).map(({name:e})=>e))];return s`<${Gt} label=${e("Name")}
+      ><input name="name" required maxlength=${jp} dir="auto" autofocus defaultValue=${n.name}
     /><//>
     <${Qt} label=${e("Kind")} name="kind" pairs=${c} now=${null!=(a=n.task_force_kind)?a:"task_force"} />
     <${Gt} label=${e("Convener")} hint=${e("Someone in the room, or a name from outside.")}
       ><input
         name="convener"
         list="force-conveners"
-        maxlength=${Op}
+        maxlength=${jp}
         dir="auto"
         autocomplete="off"
         defaultValue=${n.convener&&ae(t,n.convener)}
     /><//>
     <datalist id="force-conveners">${d.map(e=>s`<option key=${e} value=${e} />`)}</datalist>
-    <${vp} ...${{store:t,on:o.filter(e=>t.has("person",e))}} />
-    <${Pp} label=${e("Members from outside")} hint=${e("One name per line.")} name="outside" lines=${i} />
-    <${Pp} label=${e("Organisations")} hint=${e("One per line.")} name="organisations" lines=${l} />
+    <${bp} ...${{store:t,on:o.filter(e=>t.has("person",e))}} />
+    <${Np} label=${e("Members from outside")} hint=${e("One name per line.")} name="outside" lines=${i} />
+    <${Np} label=${e("Organisations")} hint=${e("One per line.")} name="organisations" lines=${l} />
     <${Gt} label=${e("How often it meets")}
-      ><input name="meets" maxlength=${jp} dir="auto" defaultValue=${n.meets}
+      ><input name="meets" maxlength=${Ap} dir="auto" defaultValue=${n.meets}
     /><//>
-    <${Np} ...${{store:t,on:r}} />`}const Pp=({label:e,hint:t,name:n,lines:a})=>s`<${Gt} label=${e} hint=${t}>
+    <${Rp} ...${{store:t,on:r}} />`}const Np=({label:e,hint:t,name:n,lines:a})=>s`<${Gt} label=${e} hint=${t}>
     <textarea name=${n} rows="2" dir="auto" defaultValue=${a.join("\n")}></textarea>
-  <//>`;function Np({store:t,on:n}){const a=J(t).filter(({id:e,status:t})=>"agreed"===t||n.includes(e));return a.length?s`<fieldset class="stack-tight">
+  <//>`;function Rp({store:t,on:n}){const a=J(t).filter(({id:e,status:t})=>"agreed"===t||n.includes(e));return a.length?s`<fieldset class="stack-tight">
     <legend>${e("Goals it serves")}</legend>
     ${a.map(({id:e,text:t})=>s`<${Yt} key=${e} name="goal" value=${e} defaultChecked=${n.includes(e)} label=${t} />`)}
-  </fieldset>`:null}const Rp={icon:"flag",words:()=>e("Task forces")},Lp=()=>s`<div class="empty">
+  </fieldset>`:null}const Lp={icon:"flag",words:()=>e("Task forces")},Ip=()=>s`<div class="empty">
     ${l("flag")}
     <h3>${e("No task forces yet")}</h3>
     <p>${e("Add those that carry the plans on after the retreat, or the advisory group that is consulted.")}</p>
-  </div>`;function Ip({context:t,force:n}){var a,o,l;const{store:r}=t;return s`<li class="card console-force">
+  </div>`;function Dp({context:t,force:n}){var a,o,l;const{store:r}=t;return s`<li class="card console-force">
     <div class="console-force-head">
       <h3 dir="auto">${n.name}</h3>
       <span class="chip plain">${oe(n.task_force_kind)}</span>
@@ -2804,39 +2804,39 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <p>
       ${n.convener?s`${e("Convener:")} <b><bdi>${ae(r,n.convener)}</bdi></b>`:s`<span class="soft">${e("No convener yet")}</span>`}
     </p>
-    <p>${e("Members:")} <${Dp} names=${(null!=(a=n.members)?a:[]).map(e=>ae(r,e))} /></p>
-    ${(null==(o=n.organisations)?void 0:o.length)>0&&s`<p>${e("Organisations:")} <${Dp} names=${n.organisations} /></p>`}
+    <p>${e("Members:")} <${Bp} names=${(null!=(a=n.members)?a:[]).map(e=>ae(r,e))} /></p>
+    ${(null==(o=n.organisations)?void 0:o.length)>0&&s`<p>${e("Organisations:")} <${Bp} names=${n.organisations} /></p>`}
     ${n.meets&&s`<p>${e("Meets:")} <bdi>${n.meets}</bdi></p>`}
-    ${(null==(l=n.goals)?void 0:l.length)>0&&s`<p>${e("Goals:")} <${Dp} names=${n.goals.map(e=>D(r,e)).filter(Boolean)} /></p>`}
-    <${Bp} ...${{store:r,force:n}} />
-    <${Wp} ...${{context:t,force:n}} />
-  </li>`}const Dp=({names:t})=>t.length?t.map((e,t)=>s`${t>0&&", "}<bdi key=${t}>${e}</bdi>`):s`<span class="soft">${e("No one yet")}</span>`;function Bp({store:t,force:n}){const[a,o]=[re(t,n),ie(t,n)],r=o.filter(e=>!a.includes(e));return o.length?s`${a.length>0&&s`<p class="notice" data-tone="warn">
-      ${l("gap")}<span>${e("Should be on it:")} <${Dp} names=${a.map(({name:e})=>e)} /></span>
+    ${(null==(l=n.goals)?void 0:l.length)>0&&s`<p>${e("Goals:")} <${Bp} names=${n.goals.map(e=>D(r,e)).filter(Boolean)} /></p>`}
+    <${Wp} ...${{store:r,force:n}} />
+    <${Up} ...${{context:t,force:n}} />
+  </li>`}const Bp=({names:t})=>t.length?t.map((e,t)=>s`${t>0&&", "}<bdi key=${t}>${e}</bdi>`):s`<span class="soft">${e("No one yet")}</span>`;function Wp({store:t,force:n}){const[a,o]=[re(t,n),ie(t,n)],r=o.filter(e=>!a.includes(e));return o.length?s`${a.length>0&&s`<p class="notice" data-tone="warn">
+      ${l("gap")}<span>${e("Should be on it:")} <${Bp} names=${a.map(({name:e})=>e)} /></span>
     </p>`}
-  ${r.length>0&&s`<p class="soft">${e("Groups not on it:")} <${Dp} names=${r.map(({name:e})=>e)} /></p>`}`:s`<p class="notice" data-tone="ok">
+  ${r.length>0&&s`<p class="soft">${e("Groups not on it:")} <${Bp} names=${r.map(({name:e})=>e)} /></p>`}`:s`<p class="notice" data-tone="ok">
       ${l("check")}<span>${e("Every group has someone on it.")}</span>
-    </p>`}function Wp({context:t,force:n}){const a=t.store.all("plan").find(e=>e.task_force===n.id),o=a&&`/w/${t.code}/plan/${encodeURIComponent(a.owner)}?as=console`;return s`<div class="row">
-    <button class="button small" onClick=${()=>Tp(t,n)}>${l("edit")}${e("Edit…")}</button>
+    </p>`}function Up({context:t,force:n}){const a=t.store.all("plan").find(e=>e.task_force===n.id),o=a&&`/w/${t.code}/plan/${encodeURIComponent(a.owner)}?as=console`;return s`<div class="row">
+    <button class="button small" onClick=${()=>Ep(t,n)}>${l("edit")}${e("Edit…")}</button>
     ${a?s`<a class="button small" href=${o} target="_blank" rel="noopener"
             >${l("calendar")}${e("Open plan")}</a
           >`:s`<button class="button small" onClick=${()=>t.act((t=>({said:e("Plan added"),steps:[{do:"add_plan",with:{plan:i(),owner:t.id},backs:[]}]}))(n))}>
             ${l("plus")}${e("Start its plan")}
           </button>`}
-    <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=t.all("plan").find(e=>e.task_force===n.id),o=[{do:"add_task_force",with:{task_force:n.id,...Sp(n)}}];return a&&o.push({do:"add_plan",with:{plan:a.id,owner:n.id}}),{said:e("Task force removed"),steps:[{do:"remove_task_force",with:{task_force:n.id},backs:o}]}}(t.store,n))}>
+    <button class="button small quiet" onClick=${()=>t.act(function(t,n){const a=t.all("plan").find(e=>e.task_force===n.id),o=[{do:"add_task_force",with:{task_force:n.id,...Op(n)}}];return a&&o.push({do:"add_plan",with:{plan:a.id,owner:n.id}}),{said:e("Task force removed"),steps:[{do:"remove_task_force",with:{task_force:n.id},backs:o}]}}(t.store,n))}>
       ${l("trash")}${e("Remove")}
     </button>
-  </div>`}var Up=Object.freeze({__proto__:null,Panel:function({context:t}){const n=se(t.store);return s`<div class="stack">
+  </div>`}var Fp=Object.freeze({__proto__:null,Panel:function({context:t}){const n=se(t.store);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("People join on their phones, or you add them here.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>Tp(t)}>
+      <button class="button small toolbar-end" onClick=${()=>Ep(t)}>
         ${l("plus")}${e("Add task force…")}
       </button>
     </div>
-    ${!n.length&&s`<${Lp} />`}
+    ${!n.length&&s`<${Ip} />`}
     <ul class="console-forces">
-      ${n.map(e=>s`<${Ip} key=${e.id} ...${{context:t,force:e}} />`)}
+      ${n.map(e=>s`<${Dp} key=${e.id} ...${{context:t,force:e}} />`)}
     </ul>
-  </div>`},heard:(e,t)=>new Set(t.all("task_force").flatMap(e=>le(e).map(e=>{var n;return null==(n=t.get("person",e))?void 0:n.group}))),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"task_forces"===e).length,a=t.all("task_force").length;return n&&a?[d("{n} task force","{n} task forces",a)]:[]},tab:Rp});const Fp={key:"7",icon:"pledge",words:()=>e("Pledges")};function Vp({context:t,pledge:n}){var a,o,r,i;const c=t.store.get("group",null!=(a=n.group)?a:""),u=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
+  </div>`},heard:(e,t)=>new Set(t.all("task_force").flatMap(e=>le(e).map(e=>{var n;return null==(n=t.get("person",e))?void 0:n.group}))),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"task_forces"===e).length,a=t.all("task_force").length;return n&&a?[d("{n} task force","{n} task forces",a)]:[]},tab:Lp});const Vp={key:"7",icon:"pledge",words:()=>e("Pledges")};function zp({context:t,pledge:n}){var a,o,r,i;const c=t.store.get("group",null!=(a=n.group)?a:""),u=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
     <span class="badge" data-colour=${null==c?void 0:c.colour}>${l(null!=(i=null==c?void 0:c.icon)?i:"person")}</span>
     <span class="person-name" dir="auto"
       >${n.text}<small
@@ -2844,92 +2844,92 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       ></span
     >
     <button class="button small quiet" onClick=${()=>async function(t,n){const a={title:e("Remove this pledge?"),yes:e("Remove it"),danger:!0,text:[n.text,e("It disappears from the wall and the report, along with everyone who joined it. You can’t undo this.")]};await t.confirm(a)&&t.act({said:e("Pledge removed"),steps:[{do:"withdraw_pledge",with:{pledge:n.id},backs:[]}]})}(t,n)}>${l("trash")}${e("Remove…")}</button>
-  </li>`}var zp=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return n.length?s`<div class="stack">
+  </li>`}var Hp=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return n.length?s`<div class="stack">
     <p class="soft">${d("{n} pledge","{n} pledges",n.length)}</p>
     <ul class="people">
-      ${n.map(e=>s`<${Vp} key=${e.id} ...${{context:t,pledge:e}} />`)}
+      ${n.map(e=>s`<${zp} key=${e.id} ...${{context:t,pledge:e}} />`)}
     </ul>
   </div>`:s`<div class="empty">
       ${l("pledge")}
       <h3>${e("No pledges yet")}</h3>
       <p>${e("Pledges are made in public and always carry a name.")}</p>
-    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"pledges"===e).length,a=t.all("pledge").length;return n&&a?[d("{n} pledge","{n} pledges",a)]:[]},tab:Fp});const Hp={brings:[],engaged:[],turnover:""};function Kp(t,n){var a;const o=Jp(t.store);if(!o.length)return t.toast({text:e("Add actors to the influence map first."),tone:"warn"});const l=a=>{const o=Gp(a,n);return t.act(n?function(t,{actor:n,...a}){const o={...Hp,...t},s=Object.keys(a).filter(e=>JSON.stringify(a[e])!==JSON.stringify(o[e])),l=e=>({champion:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return an(e("Champion edited"),s.length?nn("edit_champion",l(a),["edit_champion",l(o)]):[])}(n,o):function(t){const n=i();return an(e("Champion added"),nn("add_champion",{champion:n,...t},["remove_champion",{champion:n}]))}(o),{quiet:!0})},r=t.draft(`champion/${null!=(a=null==n?void 0:n.id)?a:""}`);return t.ask(a=>s`<${zt}
+    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"pledges"===e).length,a=t.all("pledge").length;return n&&a?[d("{n} pledge","{n} pledges",a)]:[]},tab:Vp});const Kp={brings:[],engaged:[],turnover:""};function Jp(t,n){var a;const o=Gp(t.store);if(!o.length)return t.toast({text:e("Add actors to the influence map first."),tone:"warn"});const l=a=>{const o=Yp(a,n);return t.act(n?function(t,{actor:n,...a}){const o={...Kp,...t},s=Object.keys(a).filter(e=>JSON.stringify(a[e])!==JSON.stringify(o[e])),l=e=>({champion:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return an(e("Champion edited"),s.length?nn("edit_champion",l(a),["edit_champion",l(o)]):[])}(n,o):function(t){const n=i();return an(e("Champion added"),nn("add_champion",{champion:n,...t},["remove_champion",{champion:n}]))}(o),{quiet:!0})},r=t.draft(`champion/${null!=(a=null==n?void 0:n.id)?a:""}`);return t.ask(a=>s`<${zt}
         title=${e(n?"Edit champion":"Who drives the change?")}
         yes=${e(n?"Save":"Add")}
         ...${{close:a,submit:l,draft:r}}
       >
-        <${Yp} ...${{store:t.store,actors:o,champion:n}} />
-        <${Xp} name="brings" title=${e("Brings")} pairs=${St()} now=${null==n?void 0:n.brings} />
-        <${Xp} name="engaged" title=${e("Engaged so far")} pairs=${Ot()} now=${null==n?void 0:n.engaged} />
+        <${Qp} ...${{store:t.store,actors:o,champion:n}} />
+        <${Zp} name="brings" title=${e("Brings")} pairs=${St()} now=${null==n?void 0:n.brings} />
+        <${Zp} name="engaged" title=${e("Engaged so far")} pairs=${Ot()} now=${null==n?void 0:n.engaged} />
         <${Qt} label=${e("Risk of leaving")} name="turnover" pairs=${jt()} now=${null==n?void 0:n.turnover} />
-      <//>`)}const Jp=e=>[...e.all("actor")].sort((e,t)=>e.name.localeCompare(t.name)),Gp=(e,t)=>{var n;return{actor:null!=(n=null==t?void 0:t.actor)?n:e.get("actor"),level:e.get("level"),brings:e.getAll("brings"),engaged:e.getAll("engaged"),turnover:e.get("turnover")}},Yp=({store:t,actors:n,champion:a})=>{var o;return s`<div class="console-pair">
-    ${a?s`<p class="champions-who" dir="auto">${null==(o=t.get("actor",a.actor))?void 0:o.name}</p>`:s`<${Qp}
+      <//>`)}const Gp=e=>[...e.all("actor")].sort((e,t)=>e.name.localeCompare(t.name)),Yp=(e,t)=>{var n;return{actor:null!=(n=null==t?void 0:t.actor)?n:e.get("actor"),level:e.get("level"),brings:e.getAll("brings"),engaged:e.getAll("engaged"),turnover:e.get("turnover")}},Qp=({store:t,actors:n,champion:a})=>{var o;return s`<div class="console-pair">
+    ${a?s`<p class="champions-who" dir="auto">${null==(o=t.get("actor",a.actor))?void 0:o.name}</p>`:s`<${Xp}
             name="actor"
             label=${e("Actor on the map")}
             pairs=${n.map(({id:e,name:t})=>[e,t])}
           />`}
-    <${Qp} name="level" label=${e("Level of influence")} pairs=${At(t)} now=${null==a?void 0:a.level} />
-  </div>`},Qp=({name:e,label:t,pairs:n,now:a})=>s`<${Gt} label=${t}
+    <${Xp} name="level" label=${e("Level of influence")} pairs=${At(t)} now=${null==a?void 0:a.level} />
+  </div>`},Xp=({name:e,label:t,pairs:n,now:a})=>s`<${Gt} label=${t}
     ><select name=${e} required>
       ${!a&&s`<option value="">–</option>`}
       ${n.map(([e,t])=>s`<option key=${e} value=${e} selected=${e===a}>${t}</option>`)}
     </select><//
-  >`,Xp=({name:e,title:t,pairs:n,now:a})=>s`<fieldset class="champions-ticks">
+  >`,Zp=({name:e,title:t,pairs:n,now:a})=>s`<fieldset class="champions-ticks">
     <legend><b>${t}</b></legend>
     ${n.map(([t,n])=>s`<${Yt} key=${t} name=${e} value=${t} label=${n} defaultChecked=${null==a?void 0:a.includes(t)} />`)}
-  </fieldset>`,Zp={icon:"champion",words:()=>e("Champions"),when:e=>e.some(({activity:e})=>"map"===e)},e$=({context:t,level:n})=>s`<section class="console-box champions-level" aria-label=${n.words}>
+  </fieldset>`,e$={icon:"champion",words:()=>e("Champions"),when:e=>e.some(({activity:e})=>"map"===e)},t$=({context:t,level:n})=>s`<section class="console-box champions-level" aria-label=${n.words}>
     <div class="row">
       <h3 dir="auto">${n.words}</h3>
       ${0===n.champions.length&&s`<span class="chip" data-tone="warn">${l("warning")}${e("No champion yet")}</span>`}
     </div>
     ${n.champions.length>0&&s`<ul class="people">
-        ${n.champions.map(e=>s`<${t$} key=${e.id} ...${{context:t,champion:e}} />`)}
+        ${n.champions.map(e=>s`<${n$} key=${e.id} ...${{context:t,champion:e}} />`)}
       </ul>`}
-  </section>`;function t$({context:t,champion:n}){var a,o;const{name:l}=t.store.get("actor",n.actor),r=[...(null!=(a=n.brings)?a:[]).map(e=>ke(St(),e)),...(null!=(o=n.engaged)?o:[]).map(e=>ke(Ot(),e))];return s`<li class="person-row">
+  </section>`;function n$({context:t,champion:n}){var a,o;const{name:l}=t.store.get("actor",n.actor),r=[...(null!=(a=n.brings)?a:[]).map(e=>ke(St(),e)),...(null!=(o=n.engaged)?o:[]).map(e=>ke(Ot(),e))];return s`<li class="person-row">
     <span class="person-name"
       ><bdi>${l}</bdi><small>${r.map((e,t)=>s`${t?" · ":""}${e}`)}</small></span
     >
     ${n.turnover&&s`<span class="chip" data-tone=${"high"===n.turnover?"error":void 0}
         >${e("Risk of leaving: {risk}",{risk:ke(jt(),n.turnover)})}</span
       >`}
-    <${ya} label=${e("More for {title}",{title:l})} items=${()=>n$(t,n)} />
-  </li>`}const n$=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>Kp(t,n)},null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,actor:n,level:a,...o}){const s={champion:t,actor:n,level:a,...Object.fromEntries(Object.keys(Hp).map(e=>{var t;return[e,null!=(t=o[e])?t:Hp[e]]}))};return an(e("Champion removed"),nn("remove_champion",{champion:t},["add_champion",s]))}(n))}];var a$=Object.freeze({__proto__:null,Panel:function({context:t}){return s`<div class="stack">
+    <${ya} label=${e("More for {title}",{title:l})} items=${()=>a$(t,n)} />
+  </li>`}const a$=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>Jp(t,n)},null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,actor:n,level:a,...o}){const s={champion:t,actor:n,level:a,...Object.fromEntries(Object.keys(Kp).map(e=>{var t;return[e,null!=(t=o[e])?t:Kp[e]]}))};return an(e("Champion removed"),nn("remove_champion",{champion:t},["add_champion",s]))}(n))}];var o$=Object.freeze({__proto__:null,Panel:function({context:t}){return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("Who drives the change? Each level needs at least one champion.")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>Kp(t)}>
+      <button class="button primary toolbar-end" onClick=${()=>Jp(t)}>
         ${l("plus")}${e("Add champion…")}
       </button>
     </div>
-    ${Tt(t.store).map(e=>s`<${e$} key=${e.id} ...${{context:t,level:e}} />`)}
-  </div>`},tab:Zp});const o$={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},s$=({severity:e,...t})=>e?{severity:e,...t}:t,l$=()=>[["power",e("Power")],["resources",e("Resources")],["other",e("Something else")]];function r$(e,t){const n=e.get("person",t);return n?ye(n):t}function i$(e,t){if(!t)return"";const n=e.all("person").filter(({name:e,status:n})=>e===t&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:t}const[c$,d$]=[120,1e3],u$="resistance-people";function p$(t,n){var a;const{store:o}=t,l=a=>{const s=function(e,t){const n=e=>t.get(e).trim();return{who:i$(e,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(e=>e.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:i$(e,n("by")),due:n("due")}}(o,a);return t.act(n?function(t,n){const a={...o$,...t},o=Object.keys(n).filter(e=>JSON.stringify(n[e])!==JSON.stringify(a[e])),s=e=>({resistance:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return an(e("Entry edited"),o.length?nn("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(t){const n=i();return an(e("Entry added"),nn("add_resistance",{resistance:n,...s$(t)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},r=t.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>s`<${zt}
+    ${Tt(t.store).map(e=>s`<${t$} key=${e.id} ...${{context:t,level:e}} />`)}
+  </div>`},tab:e$});const s$={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},l$=({severity:e,...t})=>e?{severity:e,...t}:t,r$=()=>[["power",e("Power")],["resources",e("Resources")],["other",e("Something else")]];function i$(e,t){const n=e.get("person",t);return n?ye(n):t}function c$(e,t){if(!t)return"";const n=e.all("person").filter(({name:e,status:n})=>e===t&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:t}const[d$,u$]=[120,1e3],p$="resistance-people";function $$(t,n){var a;const{store:o}=t,l=a=>{const s=function(e,t){const n=e=>t.get(e).trim();return{who:c$(e,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(e=>e.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:c$(e,n("by")),due:n("due")}}(o,a);return t.act(n?function(t,n){const a={...s$,...t},o=Object.keys(n).filter(e=>JSON.stringify(n[e])!==JSON.stringify(a[e])),s=e=>({resistance:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return an(e("Entry edited"),o.length?nn("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(t){const n=i();return an(e("Entry added"),nn("add_resistance",{resistance:n,...l$(t)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},r=t.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>s`<${zt}
         wide
         title=${e(n?"Edit entry":"Who might resist?")}
         yes=${e(n?"Save":"Add")}
         ...${{close:t,submit:l,draft:r}}
       >
-        <${$$} store=${o} />
-        <${h$} now=${null!=n?n:{}} store=${o} />
+        <${h$} store=${o} />
         <${m$} now=${null!=n?n:{}} store=${o} />
-      <//>`)}const $$=({store:e})=>s`<datalist id=${u$}>
+        <${g$} now=${null!=n?n:{}} store=${o} />
+      <//>`)}const h$=({store:e})=>s`<datalist id=${p$}>
     ${e.all("person").filter(({name:e,status:t})=>e&&"in"===(null!=t?t:"in")).map(e=>s`<option key=${e.id} value=${ye(e)} />`)}
-  </datalist>`,h$=({now:t,store:n})=>{var a,o;return s`<${Gt}
+  </datalist>`,m$=({now:t,store:n})=>{var a,o;return s`<${Gt}
       label=${e("Person or body")}
       hint=${e("If you choose someone in the room, this entry is deleted when they ask to be erased.")}
       ><input
         name="who"
         required
-        maxlength=${c$}
-        defaultValue=${t.who?r$(n,t.who):""}
-        list=${u$}
+        maxlength=${d$}
+        defaultValue=${t.who?i$(n,t.who):""}
+        list=${p$}
         autocomplete="off"
         autofocus
         dir="auto"
     /><//>
     <${Gt} label=${e("What do they fear?")}>
-      <textarea name="fears" required rows="2" maxlength=${d$} defaultValue=${null!=(a=t.fears)?a:""} dir="auto"></textarea>
+      <textarea name="fears" required rows="2" maxlength=${u$} defaultValue=${null!=(a=t.fears)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
-      <${Qt} label=${e("They would lose")} name="loses" pairs=${l$()} now=${t.loses} />
+      <${Qt} label=${e("They would lose")} name="loses" pairs=${r$()} now=${t.loses} />
       <${Qt}
         label=${e("Severity (1 low, 5 high)")}
         name="severity"
@@ -2942,67 +2942,67 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
       hint=${e("Ask “why?” up to six times: one reason per line. The last line is the root cause.")}
     >
       <textarea name="root_cause" rows="3" defaultValue=${(null!=(o=t.root_cause)?o:[]).join("\n")} dir="auto"></textarea>
-    <//>`},m$=({now:t,store:n})=>{var a,o;return s`<${Gt} label=${e("Response")}>
-      <textarea name="response" rows="2" maxlength=${d$} defaultValue=${null!=(a=t.response)?a:""} dir="auto"></textarea>
+    <//>`},g$=({now:t,store:n})=>{var a,o;return s`<${Gt} label=${e("Response")}>
+      <textarea name="response" rows="2" maxlength=${u$} defaultValue=${null!=(a=t.response)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
       <${Gt} label=${e("Who talks with them")}
         ><input
           name="by"
-          maxlength=${c$}
-          defaultValue=${t.by?r$(n,t.by):""}
-          list=${u$}
+          maxlength=${d$}
+          defaultValue=${t.by?i$(n,t.by):""}
+          list=${p$}
           autocomplete="off"
           dir="auto"
       /><//>
       <${Gt} label=${e("By")}><input name="due" type="date" defaultValue=${null!=(o=t.due)?o:""} /><//>
-    </div>`},g$={icon:"resistance",words:()=>e("Resistance"),always:!0},f$=()=>s`<div class="empty">
+    </div>`},f$={icon:"resistance",words:()=>e("Resistance"),always:!0},v$=()=>s`<div class="empty">
     ${l("lock")}
     <h3>${e("No entries yet")}</h3>
     <p>
       ${e("Who might resist the change, what do they fear to lose, and why? Note it here, with your response and who talks with them.")}
     </p>
-  </div>`;function v$({context:t,entry:n}){const a=r$(t.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
+  </div>`;function b$({context:t,entry:n}){const a=i$(t.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
     <div class="row">
       <h3 dir="auto">${a}</h3>
-      <${b$} entry=${n} />
-      <${ya} label=${e("More for {title}",{title:a})} items=${()=>k$(t,n)} />
+      <${w$} entry=${n} />
+      <${ya} label=${e("More for {title}",{title:a})} items=${()=>x$(t,n)} />
     </div>
     <p dir="auto">${n.fears}</p>
-    <${w$} whys=${n.root_cause} />
+    <${y$} whys=${n.root_cause} />
     ${n.response&&s`<p><b>${e("Response")}:</b> <span dir="auto">${n.response}</span></p>`}
-    <${y$} ...${{context:t,entry:n}} />
-  </article>`}const b$=({entry:t})=>{return s`<span class="row resistance-chips">
+    <${k$} ...${{context:t,entry:n}} />
+  </article>`}const w$=({entry:t})=>{return s`<span class="row resistance-chips">
     ${t.severity>0&&s`<span class="chip" data-tone=${n=t.severity,n>3?"error":n>2?"warn":void 0}
         >${e("Severity {n} of {most}",{n:t.severity,most:5})}</span
       >`}
-    ${t.loses&&s`<span class="chip">${ke(l$(),t.loses)}</span>`}
-  </span>`;var n},w$=({whys:t})=>(null==t?void 0:t.length)>0&&s`<ol class="resistance-whys" aria-label=${e("Why")}>
+    ${t.loses&&s`<span class="chip">${ke(r$(),t.loses)}</span>`}
+  </span>`;var n},y$=({whys:t})=>(null==t?void 0:t.length)>0&&s`<ol class="resistance-whys" aria-label=${e("Why")}>
     ${t.map((n,a)=>s`<li key=${a} data-root=${a===t.length-1}>
           ${l("chevron-down")}<span dir="auto">${n}</span>
           ${a===t.length-1&&s`<span class="chip">${e("root cause")}</span>`}
         </li>`)}
-  </ol>`;function y$({context:t,entry:n}){const a=n.by&&r$(t.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${e("No one talks with them yet")}</span></p>`;const o=[a&&e("{name} talks with them",{name:a}),n.due&&e("by {day}",{day:_e(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((e,t)=>s`${t?" · ":""}<bdi>${e}</bdi>`)}</p>`}const k$=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>p$(t,n)},null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(o$).map(e=>{var t;return[e,null!=(t=o[e])?t:o$[e]]})),l={resistance:i(),who:n,fears:a,...s$(s)};return an(e("Entry removed"),nn("remove_resistance",{resistance:t},["add_resistance",l]))}(n))}];var x$=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("resistance")].sort((e,t)=>t.severity-e.severity||e.at-t.at);return s`<div class="stack">
+  </ol>`;function k$({context:t,entry:n}){const a=n.by&&i$(t.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${e("No one talks with them yet")}</span></p>`;const o=[a&&e("{name} talks with them",{name:a}),n.due&&e("by {day}",{day:_e(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((e,t)=>s`${t?" · ":""}<bdi>${e}</bdi>`)}</p>`}const x$=(t,n)=>[{icon:"edit",words:e("Edit…"),act:()=>$$(t,n)},null,{icon:"trash",words:e("Remove"),danger:!0,act:()=>t.act(function({id:t,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(s$).map(e=>{var t;return[e,null!=(t=o[e])?t:s$[e]]})),l={resistance:i(),who:n,fears:a,...l$(s)};return an(e("Entry removed"),nn("remove_resistance",{resistance:t},["add_resistance",l]))}(n))}];var _$=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("resistance")].sort((e,t)=>t.severity-e.severity||e.at-t.at);return s`<div class="stack">
     <p class="notice" data-tone="info">
       ${l("lock")}<span
         >${e("Only facilitators see this register: no phone, wall or report shows it. The workshop file and JSON contain it.")}</span
       >
     </p>
     <div class="toolbar">
-      <button class="button primary toolbar-end" onClick=${()=>p$(t)}>
+      <button class="button primary toolbar-end" onClick=${()=>$$(t)}>
         ${l("plus")}${e("Add entry…")}
       </button>
     </div>
-    ${n.length?n.map(e=>s`<${v$} key=${e.id} ...${{context:t,entry:e}} />`):s`<${f$} />`}
-  </div>`},tab:g$});const _$=[.88,.75,.6];async function C$(e){const t=await O$(await S$(e));for(let e=1920;e>100;e*=.7){const n=j$(t,e);for(const[e,t]of[["image/png"],..._$.map(e=>["image/jpeg",e])]){const a=await new Promise(a=>n.toBlob(a,e,t));if(a&&a.size<=1e6)return a}}throw A$()}const S$=t=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:e("This file can’t be read.")}),o.readAsDataURL(t)}),O$=e=>new Promise((t,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?t(a):n(A$()),a.onerror=()=>n(A$()),a.src=e});function j$(e,t){const{naturalWidth:n,naturalHeight:a}=e,o=Math.min(1,t/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(e=>Math.max(1,Math.round(e*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(e,0,0,s.width,s.height),s}const A$=()=>({why:e("This picture can’t be opened. Use a JPEG, PNG or WebP picture.")});function T$({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=t(null);async function d(t,a){var s;[l.value,r.value]=[!0,""];const c=await t().then(()=>null,e=>e);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:e("This file can’t be read.");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const u=`/stages/${encodeURIComponent(a.id)}/picture`,p=async()=>Ba(n,u,{method:"PUT",raw:await C$(o.value)}),$=()=>d(p,e("The picture is on the poster."));return s`<div class="poster-picture">
-    ${a.picture&&s`<${E$} ...${{context:n,stage:a,remove:()=>d(()=>Ba(n,u,{method:"DELETE"}),e("Picture removed")),busy:l.value}} />`}
-    <${M$} ...${{chooser:i,choose:e=>e&&!l.value&&(o.value=e,$()),has:Boolean(a.picture)}} />
+    ${n.length?n.map(e=>s`<${b$} key=${e.id} ...${{context:t,entry:e}} />`):s`<${v$} />`}
+  </div>`},tab:f$});const C$=[.88,.75,.6];async function S$(e){const t=await j$(await O$(e));for(let e=1920;e>100;e*=.7){const n=A$(t,e);for(const[e,t]of[["image/png"],...C$.map(e=>["image/jpeg",e])]){const a=await new Promise(a=>n.toBlob(a,e,t));if(a&&a.size<=1e6)return a}}throw T$()}const O$=t=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:e("This file can’t be read.")}),o.readAsDataURL(t)}),j$=e=>new Promise((t,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?t(a):n(T$()),a.onerror=()=>n(T$()),a.src=e});function A$(e,t){const{naturalWidth:n,naturalHeight:a}=e,o=Math.min(1,t/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(e=>Math.max(1,Math.round(e*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(e,0,0,s.width,s.height),s}const T$=()=>({why:e("This picture can’t be opened. Use a JPEG, PNG or WebP picture.")});function E$({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=t(null);async function d(t,a){var s;[l.value,r.value]=[!0,""];const c=await t().then(()=>null,e=>e);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:e("This file can’t be read.");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const u=`/stages/${encodeURIComponent(a.id)}/picture`,p=async()=>Wa(n,u,{method:"PUT",raw:await S$(o.value)}),$=()=>d(p,e("The picture is on the poster."));return s`<div class="poster-picture">
+    ${a.picture&&s`<${M$} ...${{context:n,stage:a,remove:()=>d(()=>Wa(n,u,{method:"DELETE"}),e("Picture removed")),busy:l.value}} />`}
+    <${q$} ...${{chooser:i,choose:e=>e&&!l.value&&(o.value=e,$()),has:Boolean(a.picture)}} />
     ${l.value&&s`<p class="soft" role="status">${e("Sending…")}</p>`}
-    ${r.value&&s`<${q$} why=${r.value} file=${o.value} again=${$} />`}
-  </div>`}const E$=({context:t,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
+    ${r.value&&s`<${P$} why=${r.value} file=${o.value} again=${$} />`}
+  </div>`}const M$=({context:t,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
     <img src=${Et(t.code,n)} alt=${n.title} />
     <button class="button small" disabled=${o} onClick=${a}>${l("trash")}${e("Remove picture")}</button>
-  </figure>`;function M$({chooser:t,choose:n,has:a}){const o=c(!1);return s`<label
+  </figure>`;function q$({chooser:t,choose:n,has:a}){const o=c(!1);return s`<label
     class="field poster-drop"
     data-over=${o.value}
     onDragOver=${e=>(e.preventDefault(),o.value=!0)}
@@ -3012,26 +3012,26 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <b>${e(a?"Replace the picture":"Add a picture")}</b>
     <span class="field-hint">${e("Drop a picture here, or choose one: JPEG, PNG or WebP.")}</span>
     <input ref=${t} type="file" accept=${"image/jpeg,image/png,image/webp"} onChange=${({target:e})=>n(e.files[0])} />
-  </label>`}const q$=({why:t,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
+  </label>`}const P$=({why:t,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
     ${l("warning")}
     <p>
       ${n&&s`<b><bdi>${n.name}</bdi></b
           >${" "}`}${t}
     </p>
     ${n&&s`<button class="button small" onClick=${a}>${e("Try again")}</button>`}
-  </div>`,P$={seldom:!0,icon:"wall",words:()=>e("Poster")};var N$=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
+  </div>`,N$={seldom:!0,icon:"wall",words:()=>e("Poster")};var R$=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
     <h3>${l("wall")}${e("On the wall")}</h3>
     <p dir="auto"><b>${n.title}</b></p>
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="row">
       <button class="button" onClick=${()=>t.editStage(n)}>${l("edit")}${e("Edit…")}</button>
-      ${n.picture&&s`<${Qr} context=${t} id=${n.id} />`}
+      ${n.picture&&s`<${Xr} context=${t} id=${n.id} />`}
     </p>
-    <${T$} context=${t} stage=${n} />
+    <${E$} context=${t} stage=${n} />
     <p class="soft">${e("Phones only say: look up.")}</p>
-  </section>`:null},tab:P$});const R$={seldom:!0,icon:"cup",words:()=>e("Break")};function L$({context:t,ends:n}){const a=n-t.seconds.value;return s`<p role="timer">${a>0?e("{time} left",{time:w(a)}):e("Time’s up")}</p>`}var I$=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
+  </section>`:null},tab:N$});const L$={seldom:!0,icon:"cup",words:()=>e("Break")};function I$({context:t,ends:n}){const a=n-t.seconds.value;return s`<p role="timer">${a>0?e("{time} left",{time:w(a)}):e("Time’s up")}</p>`}var D$=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
     <h3>${l("cup")}${"open"===n.status?Mt(n):(({minutes:t})=>t?d("{n} minute","{n} minutes",t):e("No time limit"))(n)}</h3>
-    ${"open"===n.status&&n.ends_at&&s`<${L$} context=${t} ends=${n.ends_at} />`}
+    ${"open"===n.status&&n.ends_at&&s`<${I$} context=${t} ends=${n.ends_at} />`}
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="soft">
       ${qt(n)?e("No one can post during this break."):e("People can still use their phones during this break.")}
@@ -3039,22 +3039,22 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <p class="row">
       <button class="button" onClick=${()=>t.editStage(n)}>${l("edit")}${e("Edit…")}</button>
     </p>
-  </section>`:null},tab:R$});function D$({context:t,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(e){const t=await Wa(e,"paper");return t.why?{papers:[],languages:[]}:JSON.parse(await t.blob.text())})(t).then(e=>(o.value=e.papers,a(e.languages)))},[]);const d=e=>t.ask(a=>s`<${W$} ...${{context:t,one:e,close:a,last:i,language:n}} />`);return s`<section class="console-box">
+  </section>`:null},tab:L$});function B$({context:t,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(e){const t=await Ua(e,"paper");return t.why?{papers:[],languages:[]}:JSON.parse(await t.blob.text())})(t).then(e=>(o.value=e.papers,a(e.languages)))},[]);const d=e=>t.ask(a=>s`<${U$} ...${{context:t,one:e,close:a,last:i,language:n}} />`);return s`<section class="console-box">
     <h3>${l("print")}${e("Print for the room")}</h3>
     <p>${e("Each opens as a PDF. The text is large and clear in black and white too.")}</p>
     <ul class="people">
-      ${o.value.map(e=>s`<${B$} key=${e.kind} one=${e} ask=${()=>d(e)} />`)}
+      ${o.value.map(e=>s`<${W$} key=${e.kind} one=${e} ask=${()=>d(e)} />`)}
     </ul>
-  </section>`}const B$=({one:t,ask:n})=>s`<li class="person-row">
+  </section>`}const W$=({one:t,ask:n})=>s`<li class="person-row">
     <span class="person-name">${t.title}<small>${t.about}</small></span>
     <button class="button small" aria-label=${e("Print: {title}",{title:t.title})} onClick=${n}>
       ${l("print")}${e("Print…")}
     </button>
-  </li>`;function W$({context:t,one:n,close:a,last:o,language:l}){return s`<${zt}
+  </li>`;function U$({context:t,one:n,close:a,last:o,language:l}){return s`<${zt}
     title=${e("Print: {title}",{title:n.title})}
     yes=${e("Create the PDF")}
     draft=${null}
-    ...${{close:a,submit:async e=>{var a;const s=Object.fromEntries([...e].filter(([,e])=>e));o.value={...o.peek(),...s};const r=new URLSearchParams({...s,...l&&{language:l}}),i=await Wa(t,`paper/${n.kind}?${r}`);return i.why?{ok:!1,why:i.why}:(za(i.blob,null!=(a=i.name)?a:`${t.code}-${n.kind}.pdf`),{ok:!0})}}}
+    ...${{close:a,submit:async e=>{var a;const s=Object.fromEntries([...e].filter(([,e])=>e));o.value={...o.peek(),...s};const r=new URLSearchParams({...s,...l&&{language:l}}),i=await Ua(t,`paper/${n.kind}?${r}`);return i.why?{ok:!1,why:i.why}:(Ha(i.blob,null!=(a=i.name)?a:`${t.code}-${n.kind}.pdf`),{ok:!0})}}}
   >
     ${n.groups&&s`<${Gt} label=${e("Who it’s for")}
         ><select name="group">
@@ -3069,36 +3069,36 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
             </option>`)}
       </select><//
     >
-    ${n.wifi&&s`<${U$} last=${o.peek()} />`}
-  <//>`}const U$=({last:t})=>s`<${Gt}
+    ${n.wifi&&s`<${F$} last=${o.peek()} />`}
+  <//>`}const F$=({last:t})=>s`<${Gt}
       label=${e("Name of the wifi")}
       hint=${e("If left empty, a line to write on is printed. It’s only printed, never saved.")}
       ><input name="wifi" maxlength="32" autocomplete="off" value=${t.wifi}
     /><//>
     <${Gt} label=${e("Password of the wifi")}
       ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${t.password}
-    /><//>`;function F$({context:t}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async e=>(await Ba(e,"/shares")).shares)(t).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
+    /><//>`;function V$({context:t}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async e=>(await Wa(e,"/shares")).shares)(t).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
     <h3>${l("link")}${e("Share with people who weren’t there")}</h3>
     <p>${e("A link opens the report without joining. It shows what everyone in the room can see, and no more.")}</p>
-    ${o.value&&s`<${H$} share=${o.value} context=${t} />`}
+    ${o.value&&s`<${K$} share=${o.value} context=${t} />`}
     ${(null==(n=a.value)?void 0:n.length)>0&&s`<ul class="people">
-        ${a.value.map(n=>s`<${K$} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var a;if(await t.confirm({title:e("Revoke this link?"),text:e("Anyone who has it can no longer use it to open the report."),yes:e("Delete"),danger:!0})){try{await(s=t,l=n.id,Ba(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),t.toast({text:e("The link has been revoked.")})}catch(e){t.toast({text:e.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
+        ${a.value.map(n=>s`<${J$} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var a;if(await t.confirm({title:e("Revoke this link?"),text:e("Anyone who has it can no longer use it to open the report."),yes:e("Delete"),danger:!0})){try{await(s=t,l=n.id,Wa(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),t.toast({text:e("The link has been revoked.")})}catch(e){t.toast({text:e.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
       </ul>`}
-    <p class="row"><button class="button" onClick=${()=>t.ask(e=>s`<${V$}
+    <p class="row"><button class="button" onClick=${()=>t.ask(e=>s`<${z$}
           close=${e}
           draft=${t.draft("share")}
-          submit=${async e=>{try{o.value=await(n=t,a={days:Number(e.get("days")),name:e.get("name").trim()},Ba(n,"/shares",{method:"POST",body:a}))}catch(e){return{ok:!1,why:e.why}}var n,a;return await i(),{ok:!0}}}
+          submit=${async e=>{try{o.value=await(n=t,a={days:Number(e.get("days")),name:e.get("name").trim()},Wa(n,"/shares",{method:"POST",body:a}))}catch(e){return{ok:!1,why:e.why}}var n,a;return await i(),{ok:!0}}}
         />`)}>${l("plus")}${e("Share the report…")}</button></p>
-  </section>`}const V$=({close:t,draft:n,submit:a})=>s`<${zt} title=${e("Share the report")} yes=${e("Create the link")} ...${{close:t,draft:n,submit:a}}>
+  </section>`}const z$=({close:t,draft:n,submit:a})=>s`<${zt} title=${e("Share the report")} yes=${e("Create the link")} ...${{close:t,draft:n,submit:a}}>
     <${Gt} label=${e("Who it’s for")} hint=${e("Only you see this name. It helps you tell the links apart.")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>
     <${Gt} label=${e("Expires after")}
       ><select name="days">
-        ${z$().map(([e,t])=>s`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
+        ${H$().map(([e,t])=>s`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
       </select><//
     >
-  <//>`,z$=()=>[[7,e("one week")],[30,e("one month")],[100,e("100 days")],[365,e("one year")],[1e3,e("1000 days")]];function H$({share:t,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
+  <//>`,H$=()=>[[7,e("one week")],[30,e("one month")],[100,e("100 days")],[365,e("one year")],[1e3,e("1000 days")]];function K$({share:t,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
     ${l("check")}
     <div>
       <b>${e("The link is ready")}</b>
@@ -3114,7 +3114,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     <button class="button small primary" onClick=${async()=>{a.value=await Lt(t.url),a.value||n.toast({text:e("Copying didn’t work. Select the link and copy it yourself."),tone:"error"})}}>
       ${l(a.value?"check":"copy")}${a.value?e("Copied"):e("Copy")}
     </button>
-  </div>`}const K$=({one:t,now:n,takeBack:a})=>s`<li class="person-row">
+  </div>`}const J$=({one:t,now:n,takeBack:a})=>s`<li class="person-row">
     <span class="person-name"
       ><bdi>${t.name||e("Without a name")}</bdi
       ><small
@@ -3128,23 +3128,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     >
       ${l("trash")}${e("Delete")}
     </button>
-  </li>`,J$={csv:"zip",html:"zip","passing-on":"sqlite"},G$={key:"8",icon:"download",words:()=>e("Documents"),always:!0},Y$=({language:t,languages:n})=>s`<${Gt} label=${e("Language of the documents")}
+  </li>`,G$={csv:"zip",html:"zip","passing-on":"sqlite"},Y$={key:"8",icon:"download",words:()=>e("Documents"),always:!0},Q$=({language:t,languages:n})=>s`<${Gt} label=${e("Language of the documents")}
     ><select onChange=${e=>t.value=e.target.value}>
       <option value="">${e("The language of this page")}</option>
       ${n.value.map(({id:e,name:t})=>s`<option key=${e} value=${e} lang=${e}>${t}</option>`)}
     </select><//
-  >`;function Q$({context:t,format:n,title:a,hint:o,language:r}){const i=c(!1),[d]=n.split("?");return s`<li class="person-row">
+  >`;function X$({context:t,format:n,title:a,hint:o,language:r}){const i=c(!1),[d]=n.split("?");return s`<li class="person-row">
     <span class="person-name">${a}<small>${o}</small></span>
     <button
       class="button small"
       disabled=${i.value}
       aria-label=${e("Download: {title}",{title:a})}
-      onClick=${async()=>{i.value=!0,await async function(t,n,a){var o,s;const l=await Wa(t,"toml"===a?"method":`export/${n}`);return l.why?t.toast({text:l.why,tone:"error"}):(Va(l.blob,null!=(s=l.name)?s:`${t.code}.${null!=(o=J$[a])?o:a}`),t.toast({text:e("Downloaded")}))}(t,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,d),i.value=!1}}
+      onClick=${async()=>{i.value=!0,await async function(t,n,a){var o,s;const l=await Ua(t,"toml"===a?"method":`export/${n}`);return l.why?t.toast({text:l.why,tone:"error"}):(za(l.blob,null!=(s=l.name)?s:`${t.code}.${null!=(o=G$[a])?o:a}`),t.toast({text:e("Downloaded")}))}(t,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,d),i.value=!1}}
     >
-      ${l("download")}${i.value?e("Creating…"):X$(d)}
+      ${l("download")}${i.value?e("Creating…"):Z$(d)}
     </button>
-  </li>`}const X$=e=>"passing-on"===e?"SQLITE":e.toUpperCase();var Z$=Object.freeze({__proto__:null,Panel:function({context:t}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
-    ${a.value.length>1&&s`<${Y$} ...${{language:n,languages:a}} />`}
+  </li>`}const Z$=e=>"passing-on"===e?"SQLITE":e.toUpperCase();var eh=Object.freeze({__proto__:null,Panel:function({context:t}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
+    ${a.value.length>1&&s`<${Q$} ...${{language:n,languages:a}} />`}
     <section class="console-box" data-tone="info">
       <h3>${l("book")}${e("Report")}</h3>
       <p>${e("What was decided, planned and pledged, with pictures and tables, ready to print or share.")}</p>
@@ -3154,12 +3154,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >
       </p>
     </section>
-    <${D$} ...${{context:t}} language=${n.value} onLanguages=${e=>a.value=e} />
-    <${F$} context=${t} />
+    <${B$} ...${{context:t}} language=${n.value} onLanguages=${e=>a.value=e} />
+    <${V$} context=${t} />
     <section class="console-box">
       <h3>${l("download")}${e("Downloads")}</h3>
       <ul class="people">
-        ${[["pdf",e("Report on paper"),e("PDF: to print, sign and send")],["pdf?paper=letter",e("Report on Letter paper"),e("PDF for printers with Letter paper, 8½ × 11 inches")],["docx",e("Report (Word)"),e("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],["xlsx",e("All tables"),e("XLSX: one sheet for each kind of thing, with real dates and numbers")],["ics",e("Due dates for your calendar"),e("ICS: what is due when, and when to review")],["html",e("Web page (offline copy)"),e("HTML in a zip: unpack it and open index.html. It needs no server.")],["md",e("Report as text"),e("Markdown: opens in any editor and pastes into any email")],["csv",e("Tables"),e("CSV files in a zip: they open in any spreadsheet")],["json",e("All data (JSON)"),e("Everything you have access to")],["sqlite",e("The workshop file"),e("SQLite: the workshop itself. Keep a copy somewhere safe.")],["passing-on",e("The workshop file for passing on"),e("SQLite: the same without the resistance register and contact details. It opens in this tool.")],["toml",e("Save this agenda"),e("A method file: drop it on New workshop, here or on another laptop")]].map(([e,a,o])=>s`<${Q$} key=${e} ...${{context:t,format:e,title:a,hint:o}} language=${n.value} />`)}
+        ${[["pdf",e("Report on paper"),e("PDF: to print, sign and send")],["pdf?paper=letter",e("Report on Letter paper"),e("PDF for printers with Letter paper, 8½ × 11 inches")],["docx",e("Report (Word)"),e("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],["xlsx",e("All tables"),e("XLSX: one sheet for each kind of thing, with real dates and numbers")],["ics",e("Due dates for your calendar"),e("ICS: what is due when, and when to review")],["html",e("Web page (offline copy)"),e("HTML in a zip: unpack it and open index.html. It needs no server.")],["md",e("Report as text"),e("Markdown: opens in any editor and pastes into any email")],["csv",e("Tables"),e("CSV files in a zip: they open in any spreadsheet")],["json",e("All data (JSON)"),e("Everything you have access to")],["sqlite",e("The workshop file"),e("SQLite: the workshop itself. Keep a copy somewhere safe.")],["passing-on",e("The workshop file for passing on"),e("SQLite: the same without the resistance register and contact details. It opens in this tool.")],["toml",e("Save this agenda"),e("A method file: drop it on New workshop, here or on another laptop")]].map(([e,a,o])=>s`<${X$} key=${e} ...${{context:t,format:e,title:a,hint:o}} language=${n.value} />`)}
       </ul>
       <p class="soft">${e("Downloads include hidden cards. To share, use the report link.")}</p>
       <p class="notice" data-tone="warn">
@@ -3168,4 +3168,4 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
         >
       </p>
     </section>
-  </div>`},tab:G$});export{Di as a,oc as b,Bl as c,Oc as d,ud as e,qd as f,Yd as g,Zd as h,pu as i,Lu as j,Fu as k,sp as l,fp as m,Up as n,zp as o,a$ as p,x$ as q,N$ as r,I$ as s,Z$ as t};
+  </div>`},tab:Y$});export{Bi as a,sc as b,Wl as c,jc as d,pd as e,Pd as f,Qd as g,eu as h,$u as i,Iu as j,Vu as k,lp as l,vp as m,Fp as n,Hp as o,o$ as p,_$ as q,R$ as r,D$ as s,eh as t};

@@ -61,11 +61,31 @@ function listen(box, close) {
   };
 }
 
-// A menu near the lower edge opens upwards, one near the inline-start edge towards the end.
+const EDGE = 8; // px that are left free
+
+// A menu with more room above opens upwards, one near the inline-start edge towards the end; a long one scrolls.
 function placeInside(menu) {
-  const { bottom, left, right } = menu.getBoundingClientRect();
-  menu.classList.toggle("up", bottom > window.innerHeight - 8);
-  menu.classList.toggle("over", left < 8 || right > window.innerWidth - 8);
+  const { height, left, right } = menu.getBoundingClientRect();
+  const button = menu.parentElement.getBoundingClientRect();
+  const room = roomOf(menu);
+  const [above, below] = [button.top - room.top, room.bottom - button.bottom].map((free) => free - 2 * EDGE);
+  menu.classList.toggle("up", below < height && above > below);
+  menu.classList.toggle("over", left < room.left || right > room.right);
+  menu.style.setProperty("--menu-room", `${Math.max(above, below)}px`);
+}
+
+/** What of the window is not cut off by a part that scrolls. */
+function roomOf(menu) {
+  const room = { top: 0, left: EDGE, right: window.innerWidth - EDGE, bottom: window.innerHeight };
+  for (let part = menu.parentElement; part; part = part.parentElement) {
+    if (getComputedStyle(part).overflowX === "visible") continue;
+    const { top, left, right, bottom } = part.getBoundingClientRect();
+    room.top = Math.max(room.top, top);
+    room.left = Math.max(room.left, left);
+    room.right = Math.min(room.right, right);
+    room.bottom = Math.min(room.bottom, bottom);
+  }
+  return room;
 }
 
 function walk(event, all, close) {
