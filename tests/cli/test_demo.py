@@ -8,9 +8,12 @@ from datetime import date, datetime
 import pytest
 
 from wsr.activities.dots.records import Tally
-from wsr.activities.plans.records import Action
+from wsr.activities.partnerships.noticing import findings as partnership_findings
+from wsr.activities.partnerships.records import Partnership, weak_links
+from wsr.activities.plans.records import Action, Plan
 from wsr.activities.pledges.records import Pledge
 from wsr.activities.ratings.records import Rating
+from wsr.activities.task_forces.noticing import findings as task_force_findings
 from wsr.cli import demo
 from wsr.cli.demo.stories import told
 from wsr.cli.demo.story import DATA, read
@@ -20,6 +23,7 @@ from wsr.domain.invitations import Invitation
 from wsr.domain.invited import Invitee
 from wsr.domain.records import About, Card, Cluster, Decision, Group, Person, Stage
 from wsr.domain.tables import Table
+from wsr.domain.task_forces import ADVISORY_GROUP, TaskForce, everyone_on
 from wsr.live.loop import ThreadLoop
 from wsr.live.rooms import Rooms
 from wsr.storage.data_dir import Folder
@@ -185,6 +189,25 @@ def test_no_one_of_the_ninety_six_stays_silent():
     assert came - {step.who for step in steps if step.do in doing} == {"fay"}
 
 
+def test_some_work_together_and_the_weakest_link_of_all_but_one_is_named(three_days):
+    made = three_days.all(Partnership)
+    assert Counter(each.status for each in made) == {"active": 5, "paused": 1}
+    assert [each.id for each in made if not weak_links(three_days, each)] == ["counts"]
+    noticed = {each.code for each in partnership_findings(three_days)}
+    assert noticed == {"partnership_without_goal", "low_trust", "trust_not_said"}
+
+
+def test_four_task_forces_have_a_plan_and_the_advisory_group_has_gaps(three_days):
+    forces = three_days.all(TaskForce)
+    assert Counter(each.task_force_kind for each in forces) == {"task_force": 4, ADVISORY_GROUP: 1}
+    plans = {each.task_force: each.id for each in three_days.all(Plan) if each.task_force}
+    acting = {action.plan for action in three_days.all(Action)}
+    founded = {each.id for each in forces if each.task_force_kind != ADVISORY_GROUP}
+    assert (plans.keys(), {*plans.values()} - acting) == (founded, set())
+    assert min(len(everyone_on(each)) for each in forces) >= 5
+    assert "task_force_without_group" in {each.code for each in task_force_findings(three_days)}
+
+
 def test_the_three_days_are_marked_as_invented(three_days):
     about = three_days.get(About, "about")
     assert (about.illustrative, about.method) == (True, "scale-plus")
@@ -204,6 +227,8 @@ def test_the_three_days_are_in_their_language_throughout(three_days):
         Pledge: ["text"],
         Invitee: ["name", "organisation"],
         Invitation: ["who"],
+        Partnership: ["incentives", "accountability", "pooled", "why"],
+        TaskForce: ["name", "meets"],
     }
     own = [
         getattr(each, field)

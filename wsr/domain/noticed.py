@@ -22,10 +22,10 @@ class Term:
 class Finding:
     """Something that is not as the method wants it, worked out anew from the records each time.
 
-    `why` is a translatable sentence, filled with `words` (texts, numbers, Terms); `code` is stable.
-    It is about the record (or level, or whatever the code is about) `on`, "" for the room. It is
-    mended where `place` says: the name of a tab of the console, "missing" (the window of that name)
-    or the key ("stage", id). Only facilitators are told where `open_to` says so.
+    `why` is a translatable sentence, filled with `words` (texts, numbers, Terms, tuples of names);
+    `code` is stable. It is about the record (or level, or whatever the code is about) `on`, "" for
+    the room. It is mended where `place` says: the name of a tab of the console, "missing" (the
+    window of that name) or the key ("stage", id). Only facilitators are told where `open_to` says so.
     """
 
     code: str

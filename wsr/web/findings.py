@@ -63,6 +63,8 @@ def sentence(w: Workshop, finding: Finding) -> str:
 
 
 def named(w: Workshop, value: Any) -> Any:
+    if isinstance(value, tuple):
+        return gettext(", ").join(value)
     if not isinstance(value, Term):
         return value
     known = vocabularies.WORDS.get(value.vocabulary, {}).get(value.id, value.id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wsr.activities.partnerships import records, rules
+from wsr.activities.partnerships import joins, noticing, records, rules
 from wsr.domain import access
 from wsr.domain.groups import GroupRemoved
 from wsr.domain.kernel import N_
@@ -25,6 +25,8 @@ ACTIVITY = Activity(
     before={GroupRemoved: rules.need_no_partner},
     when_gone={Card: rules.without_goal, Cluster: rules.without_goal},
     carried={records.Partnership: rules.SHARED_GOAL},
+    findings=noticing.findings,
+    joins=joins.joins,
     choices={("partnership", "status"): records.STATUSES},
     views={
         "read_partnerships": """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wsr.activities.task_forces import joins, noticing
 from wsr.domain import access, founding, task_forces
 from wsr.domain.kernel import N_
 from wsr.domain.manifest import Activity, Setting
@@ -22,6 +23,8 @@ ACTIVITY = Activity(
     evolve=founding.EVOLVE,
     when_gone={Card: founding.without_goal, Cluster: founding.without_goal},
     carried={task_forces.TaskForce: task_forces.SERVED},
+    findings=noticing.findings,
+    joins=joins.joins,
     choices={("task_force", "task_force_kind"): task_forces.KINDS},
     settings=(Setting("found", True, N_("Participants can found a task force")),),
     views={

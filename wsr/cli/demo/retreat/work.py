@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from datetime import timedelta
 from itertools import chain
 
+from wsr.cli.demo.retreat.founding import founding
 from wsr.cli.demo.retreat.help import helping, weighing
 from wsr.cli.demo.retreat.movers import mapping
+from wsr.cli.demo.retreat.partnering import partnering
 from wsr.cli.demo.retreat.people import EACH
 from wsr.cli.demo.retreat.story import Told, Words
 from wsr.cli.demo.retreat.sure import surely
@@ -190,5 +192,7 @@ WORK = {
     "leverage": voting,
     "plans": planning,
     "confidence": surely,
+    "partnerships": partnering,
+    "task-forces": founding,
     "pledges": pledging,
 }
