@@ -11,6 +11,7 @@ export const PAGES = [
 // two; laptops can bear it.
 const TABLE = [
   [/^js\/ui\/(also|composer|dates|dialog|labels|names|refusals|seating)\.js$/, "js/writing.js"], // not needed to arrive
+  [/^js\/ui\/(?:vocabularies|champions)\.js$/, "js/vocabularies.js"], // for stages that choose from lists
   [/^js\/ui\/steps\.js$/, "js/steps.js"], // once someone asks what came of something
   [/^js\/phone\/(main|menu|mine|plan)\.js$/, "js/phone/$1.js"],
   [/^js\/phone\/table\.js$/, "js/phone/table.js"], // once people sit at tables

@@ -9,6 +9,7 @@ import { t, tn } from "../ui/i18n.js";
 import { addStageIn } from "./add_stage.js";
 import { clockOf } from "./agenda_clock.js";
 import { restoreStage } from "./agenda_moves.js";
+import { askLists } from "./lists.js";
 import { NowCard } from "./now_card.js";
 import { Row } from "./stage_row.js";
 import { editWorkshopIn } from "./workshop_form.js";
@@ -90,8 +91,9 @@ function Removed({ context }) {
 
 function Ending({ context, about }) {
   const edit = html`<button class="button quiet wide" onClick=${() => editWorkshopIn(context)}>
-    ${icon("settings")}${t("Edit the workshop…")}
-  </button>`;
+      ${icon("settings")}${t("Edit the workshop…")}
+    </button>
+    <button class="button quiet wide" onClick=${() => askLists(context)}>${icon("menu")}${t("Lists…")}</button>`;
   if (about.closed)
     return html`${edit}<button class="button wide" onClick=${() => context.act(moves.closeWorkshop(false))}>
         ${icon("unlock")}${t("Reopen the workshop")}

@@ -4,33 +4,13 @@
 //   pulls() -> [[id, words, what it means]]      statuses()   fundings()   advisers() -> [[id, words]]
 //   money({ amount, currency }) -> "1250.50 NPR", or "" where no amount is known
 
-import { labelOf } from "../../ui/labels.js";
 import { t } from "../../ui/i18n.js";
+import { allOf, interventionTypes, offeredOf } from "../../ui/vocabularies.js";
 
-const known = () => [
-  ["policy", t("Policy reform and advocacy")],
-  ["marketing", t("Social marketing")],
-  ["training", t("Technical training")],
-  ["capacity", t("Organisational capacity")],
-  ["mediation", t("Conflict mediation")],
-  ["media", t("Mass media")],
-  ["education", t("Education")],
-  ["other", t("Other")],
-];
+export const typesOf = (store) => offeredOf(store, "intervention_types", interventionTypes());
 
-function all(store) {
-  const own = store.get("vocabulary", "intervention_types");
-  const pairs = known();
-  if (!own) return pairs.map(([id, words]) => ({ id, words }));
-  return own.items.map(({ id, title, gone }) => ({ id, gone, words: title || labelOf(pairs, id) }));
-}
-
-export const typesOf = (store) =>
-  all(store)
-    .filter(({ gone }) => !gone)
-    .map(({ id, words }) => [id, words]);
-
-export const typeWords = (store, id) => all(store).find((each) => each.id === id)?.words ?? id;
+export const typeWords = (store, id) =>
+  allOf(store, "intervention_types", interventionTypes()).find((each) => each.id === id)?.words ?? id;
 
 export const pulls = () => [
   ["push", t("Push"), t("It brings something to people: rules, training, equipment.")],

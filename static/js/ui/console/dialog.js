@@ -5,6 +5,7 @@
 //       `data` is the FormData; the window stays with everything typed until ok is true
 //       `draft` is context.draft(place), by which what is typed is there again when the window was closed otherwise than by Cancel;
 //       null keeps nothing; `drop` where the fields keep a draft of their own
+//   <${Back} back=${"kept" | "changed"} discard />                   that a draft is filled in again
 //   <${Confirm} title text yes danger answer=${(yes) => ...} />
 
 import { html, useEffect, useRef, useState } from "../html.js";
@@ -67,7 +68,8 @@ export function FormDialog({ title, close, wide, yes, danger, submit, draft = nu
   <//>`;
 }
 
-const Back = ({ back, discard }) =>
+/** What was typed before and is filled in again; `back` is "kept", or "changed" where the room has changed since. */
+export const Back = ({ back, discard }) =>
   html`<p class="notice console-draft" role="status" data-tone=${back === "changed" ? "warn" : "info"}>
     ${icon("undo")}<span
       >${t("This is what you typed before and didn’t save.")}

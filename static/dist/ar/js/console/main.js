@@ -1,4 +1,4 @@
-import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e as d,s as $,f as p,g as m,j as g,l as h,F as b,m as f,K as v,o as w,p as y,q as k,r as x,u as _,v as C,w as S,Z as j,x as O,y as q,z as M,A as E,P as L,B as I,D as B,E as P,G as A,H as D,I as N,J as U,L as V,M as T,O as R,Q as z,R as J,S as K,T as F,U as Q,V as X,W,X as Y,Y as H,_ as G,$ as Z,a0 as tt,a1 as et,a2 as nt,a3 as at,a4 as ot,a5 as st,a6 as lt,a7 as rt,a8 as it}from"../core/shared.js";import{w as ct,s as ut,h as dt,f as $t,a as pt,i as mt,u as gt,b as ht,p as bt,c as ft,d as vt,e as wt}from"../pictures.js";import{n as yt,l as kt,a as xt,d as _t,j as Ct,b as St,c as jt,w as Ot,e as qt,t as Mt,s as Et,f as Lt}from"../writing.js";import{w as It}from"../phone/returned.js";import{g as Bt,t as Pt,r as At}from"../bars.js";import{f as Dt,w as Nt,F as Ut,r as Vt,t as Tt}from"../activities/ratings.js";import{l as Rt,s as zt,t as Jt,a as Kt,b as Ft,c as Qt,d as Xt,e as Wt}from"../activities/map.js";import{s as Yt,b as Ht,a as Gt,c as Zt}from"../activities/dots.js";import{d as te,c as ee,s as ne,a as ae,f as oe,w as se,n as le}from"../activities/forces.js";import{t as re,a as ie,p as ce,f as ue,s as de,b as $e,c as pe,u as me,m as ge}from"../activities/interventions.js";import{S as he}from"../steps.js";import{t as be,l as fe,S as ve,s as we,p as ye,n as ke,a as xe,P as _e,F as Ce}from"../activities/partnerships.js";import{b as Se,s as je,r as Oe,l as qe,c as Me}from"../activities/champions.js";import{p as Ee}from"../activities/poster.js";import{b as Le,p as Ie}from"../activities/break.js";function Be(t){const e=new URLSearchParams(t.replace(/^#/,"")).get("key");return(null==e?void 0:e.trim())||null}const Pe=e=>t("لم يعد لدى هذا الحاسوب المحمول العنوان الذي اخترته: {address}.",{address:e}),Ae={wifi:()=>t("واي فاي"),cable:()=>t("كابل"),network:()=>t("شبكة"),mobile:()=>t("بيانات الجوال"),vpn:()=>t("VPN"),virtual:()=>t("داخل هذا الحاسوب المحمول")};async function De(t){try{return await navigator.clipboard.writeText(t),!0}catch{return function(t){var e;const n=document.createElement("textarea");n.value=t,n.className="visually-hidden",(null!=(e=document.querySelector("dialog[open]"))?e:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(t)}}const Ne=t=>Object.fromEntries(Object.entries(t).map(([t,e])=>[t,e.to])),Ue=(t=[],e=[])=>t.length===e.length&&t.every((t,n)=>t===e[n]),Ve=(t,e)=>Object.entries(t).some(([t,{from:n}])=>!Ue(n,e[t]));function Te(t){const e={};for(const{name:n}of t.elements)n&&(e[n]=[]);for(const[n,a]of new FormData(t))e[n].push(a);return e}function Re(t,e){const n=Object.fromEntries(Object.entries(e).map(([t,e])=>[t,[...e]]));for(const e of[...t.elements])n[e.name]&&ze(e,n[e.name])}function ze(t,e){var n;["checkbox","radio"].includes(t.type)?t.checked=e.includes(t.value):t.value=null!=(n=e.shift())?n:"",t.dispatchEvent(new Event("input",{bubbles:!0}))}function Je({title:n,close:a,wide:o,children:i}){const c=e(null);return r(()=>{const[t,e]=[document.activeElement,c.current];return e.showModal(),()=>(e.close(),function(t){var e;null==(e=(null==t?void 0:t.isConnected)&&t!==document.body?t:document.querySelector("[data-focus-home]"))||e.focus({preventScroll:!0})}(t))},[]),s`<dialog
+import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e as d,s as $,f as p,g as m,j as g,l as h,F as b,m as f,K as v,o as w,p as y,q as k,r as x,u as _,v as C,w as S,Z as j,x as O,y as q,z as M,A as E,P as L,B as I,D as B,E as P,G as A,H as N,I as D,J as U,L as V,M as T,O as R,Q as z,R as J,S as F,T as K,U as Q,V as X,W,X as Y,Y as H,_ as G,$ as Z,a0 as tt,a1 as et,a2 as nt,a3 as at,a4 as ot,a5 as st,a6 as lt,a7 as rt,a8 as it}from"../core/shared.js";import{w as ct,s as ut,h as dt,f as $t,a as pt,i as mt,u as gt,b as ht,p as bt,c as ft,d as vt,e as wt}from"../pictures.js";import{l as yt,n as kt,a as xt,d as _t,j as Ct,b as St,c as jt,w as Ot,e as qt,t as Mt,s as Et,f as Lt}from"../writing.js";import{a as It,i as Bt,o as Pt}from"../vocabularies.js";import{w as At}from"../phone/returned.js";import{g as Nt,t as Dt,r as Ut}from"../bars.js";import{f as Vt,w as Tt,F as Rt,r as zt,t as Jt}from"../activities/ratings.js";import{l as Ft,s as Kt,t as Qt,a as Xt,b as Wt,c as Yt,d as Ht,e as Gt}from"../activities/map.js";import{s as Zt,b as te,a as ee,c as ne}from"../activities/dots.js";import{d as ae,c as oe,s as se,a as le,f as re,w as ie,n as ce}from"../activities/forces.js";import{t as ue,a as de,p as $e,f as pe,s as me,b as ge,c as he,u as be,m as fe}from"../activities/interventions.js";import{S as ve}from"../steps.js";import{t as we,l as ye,S as ke,s as xe,p as _e,n as Ce,a as Se,P as je,F as Oe}from"../activities/partnerships.js";import{b as qe,s as Me,r as Ee,l as Le,c as Ie}from"../activities/champions.js";import{p as Be}from"../activities/poster.js";import{b as Pe,p as Ae}from"../activities/break.js";function Ne(t){const e=new URLSearchParams(t.replace(/^#/,"")).get("key");return(null==e?void 0:e.trim())||null}const De=e=>t("لم يعد لدى هذا الحاسوب المحمول العنوان الذي اخترته: {address}.",{address:e}),Ue={wifi:()=>t("واي فاي"),cable:()=>t("كابل"),network:()=>t("شبكة"),mobile:()=>t("بيانات الجوال"),vpn:()=>t("VPN"),virtual:()=>t("داخل هذا الحاسوب المحمول")};async function Ve(t){try{return await navigator.clipboard.writeText(t),!0}catch{return function(t){var e;const n=document.createElement("textarea");n.value=t,n.className="visually-hidden",(null!=(e=document.querySelector("dialog[open]"))?e:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(t)}}const Te=t=>Object.fromEntries(Object.entries(t).map(([t,e])=>[t,e.to])),Re=(t=[],e=[])=>t.length===e.length&&t.every((t,n)=>t===e[n]),ze=(t,e)=>Object.entries(t).some(([t,{from:n}])=>!Re(n,e[t]));function Je(t){const e={};for(const{name:n}of t.elements)n&&(e[n]=[]);for(const[n,a]of new FormData(t))e[n].push(a);return e}function Fe(t,e){const n=Object.fromEntries(Object.entries(e).map(([t,e])=>[t,[...e]]));for(const e of[...t.elements])n[e.name]&&Ke(e,n[e.name])}function Ke(t,e){var n;["checkbox","radio"].includes(t.type)?t.checked=e.includes(t.value):t.value=null!=(n=e.shift())?n:"",t.dispatchEvent(new Event("input",{bubbles:!0}))}function Qe({title:n,close:a,wide:o,children:i}){const c=e(null);return r(()=>{const[t,e]=[document.activeElement,c.current];return e.showModal(),()=>(e.close(),function(t){var e;null==(e=(null==t?void 0:t.isConnected)&&t!==document.body?t:document.querySelector("[data-focus-home]"))||e.focus({preventScroll:!0})}(t))},[]),s`<dialog
     class=${o?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${n}
@@ -11,40 +11,40 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </button>
     </div>
     ${i}
-  </dialog>`}function Ke({title:t,close:r,wide:i,yes:c,danger:u,submit:d,draft:$=null,drop:p,children:m}){const g=e(null),h=function(t,s){const l=s?o(s,null):{peek:()=>null},r=e({}),[i,c]=n("");a(()=>{r.current=Te(t.current);const e=l.peek();e&&Re(t.current,Ne(e)),e&&c(Ve(e,r.current)?"changed":"kept")},[]);const u=()=>l.value=null;return{back:i,drop:u,note:()=>l.value=function(t,e){const n=Object.keys(e).filter(n=>!Ue(t[n],e[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=t[n])?a:[],to:e[n]}]})):null}(r.current,Te(t.current)),discard:()=>(Re(t.current,r.current),u(),c(""))}}(g,$),[b,f]=n(!1),[v,w]=n(""),y=()=>(h.drop(),null==p||p(),r());return s`<${Je} ...${{title:t,close:r,wide:i}}>
+  </dialog>`}function Xe({title:t,close:r,wide:i,yes:c,danger:u,submit:d,draft:$=null,drop:p,children:m}){const g=e(null),h=function(t,s){const l=s?o(s,null):{peek:()=>null},r=e({}),[i,c]=n("");a(()=>{r.current=Je(t.current);const e=l.peek();e&&Fe(t.current,Te(e)),e&&c(ze(e,r.current)?"changed":"kept")},[]);const u=()=>l.value=null;return{back:i,drop:u,note:()=>l.value=function(t,e){const n=Object.keys(e).filter(n=>!Re(t[n],e[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=t[n])?a:[],to:e[n]}]})):null}(r.current,Je(t.current)),discard:()=>(Fe(t.current,r.current),u(),c(""))}}(g,$),[b,f]=n(!1),[v,w]=n(""),y=()=>(h.drop(),null==p||p(),r());return s`<${Qe} ...${{title:t,close:r,wide:i}}>
     <form class="stack" ref=${g} onSubmit=${async function(t){var e;if(t.preventDefault(),b)return;f(!0);const n=await d(new FormData(t.target));if(n.ok)return y();w(null!=(e=n.why)?e:""),f(!1)}} onInput=${h.note} onChange=${h.note}>
-      ${h.back&&s`<${Fe} ...${h} />`} ${m}
+      ${h.back&&s`<${We} ...${h} />`} ${m}
       ${v&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${v}</span></p>`}
-      <${Qe} ...${{close:y,yes:c,danger:u,busy:b}} />
+      <${Ye} ...${{close:y,yes:c,danger:u,busy:b}} />
     </form>
-  <//>`}const Fe=({back:e,discard:n})=>s`<p class="notice console-draft" role="status" data-tone=${"changed"===e?"warn":"info"}>
+  <//>`}const We=({back:e,discard:n})=>s`<p class="notice console-draft" role="status" data-tone=${"changed"===e?"warn":"info"}>
     ${l("undo")}<span
       >${t("هذا ما كتبته من قبل ولم تحفظه.")}
       ${"changed"===e&&s`${" "}${t("تغيّر هذا منذ ذلك الحين. تحقق منه قبل أن تحفظ.")}`}</span
     >
     <button type="button" class="button small" onClick=${n}>${t("ارمها")}</button>
-  </p>`,Qe=({close:e,yes:n,danger:a,busy:o})=>s`<div class="dialog-foot">
+  </p>`,Ye=({close:e,yes:n,danger:a,busy:o})=>s`<div class="dialog-foot">
     <button type="button" class="button" onClick=${e}>${t("إلغاء")}</button>
     <button class=${a?"button danger":"button primary"} disabled=${o}>${o?t("يُرسل…"):n}</button>
-  </div>`;function Xe({title:t,text:e,yes:n,danger:a,answer:o}){return s`<${Ke} ...${{title:t,yes:n,danger:a,submit:()=>(o(!0),{ok:!0})}} close=${()=>o(!1)}>
+  </div>`;function He({title:t,text:e,yes:n,danger:a,answer:o}){return s`<${Xe} ...${{title:t,yes:n,danger:a,submit:()=>(o(!0),{ok:!0})}} close=${()=>o(!1)}>
     ${[e].flat().map(t=>s`<p key=${t}>${t}</p>`)}
-  <//>`}const We=({label:t,hint:e,children:n})=>s`<label class="field">
+  <//>`}const Ge=({label:t,hint:e,children:n})=>s`<label class="field">
     <b>${t}</b>
     ${e&&s`<span class="field-hint">${e}</span>`} ${n}
-  </label>`,Ye=({label:t,...e})=>s`<label class="tick"><input type="checkbox" ...${e} /><span>${t}</span></label>`,He=({label:t,hint:e,name:n,pairs:a,now:o,none:l="–"})=>s`<${We} label=${t} hint=${e}
+  </label>`,Ze=({label:t,...e})=>s`<label class="tick"><input type="checkbox" ...${e} /><span>${t}</span></label>`,tn=({label:t,hint:e,name:n,pairs:a,now:o,none:l="–"})=>s`<${Ge} label=${t} hint=${e}
     ><select name=${n}>
       <option value="">${l}</option>
       ${a.map(([t,e])=>s`<option key=${t} value=${t} selected=${t===o}>${e}</option>`)}
     </select><//
-  >`,Ge=t=>t.replace(/^https?:\/\//,""),Ze=t=>`/w/${t.code}/wall`,tn=({context:e})=>s`<figure class="qr">
+  >`,en=t=>t.replace(/^https?:\/\//,""),nn=t=>`/w/${t.code}/wall`,an=({context:e})=>s`<figure class="qr">
     <img src=${(({code:t,way:e})=>`/w/${t}/qr.svg?of=${encodeURIComponent(e.value.joinUrl)}`)(e)} alt=${t("رمز QR لرابط الانضمام")} width="240" height="240" />
     <figcaption>${t("الرمز")} <b class="code">${e.code}</b></figcaption>
-  </figure>`,en=e=>e.ask(n=>s`<${Je} wide title=${t("انضم هنا")} close=${n}>
+  </figure>`,on=e=>e.ask(n=>s`<${Qe} wide title=${t("انضم هنا")} close=${n}>
         <div class="console-qr-big">
-          <${tn} context=${e} />
-          <p class="code">${Ge(e.way.value.joinUrl)}</p>
+          <${an} context=${e} />
+          <p class="code">${en(e.way.value.joinUrl)}</p>
         </div><//
-      >`),nn=(t,e,...n)=>({do:t,with:e,backs:n.map(([t,e])=>({do:t,with:e}))}),an=(t,...e)=>({said:t,steps:e.flat()}),on=({day:t=1,half:e=""})=>({day:t,half:e}),sn=(t,e)=>{var n,a;return t.day===e.day&&(null!=(n=t.half)?n:"")===(null!=(a=e.half)?a:"")};function ln(e,n,a,o){const s=e.map(t=>t.id),l=s.filter(t=>t!==n),r=Math.max(0,Math.min(a,l.length)),i=[...l.slice(0,r),n,...l.slice(r)],c=e.find(t=>t.id===n),u=o&&!sn(o,c)?[{[n]:on(o)},{[n]:on(c)}]:[],d=!u.length&&i.every((t,e)=>t===s[e]);return an(t("نُقلت في جدول الأعمال: {title}",{title:c.title}),d?[]:rn(s,i,u))}const rn=(t,e,[n,a])=>nn("arrange_stages",{stages:e,base:t,...n&&{days:n}},["arrange_stages",{stages:t,base:e,...a&&{days:a}}]),cn={instruction:"",minutes:0,day:1,half:"",seating:"",roles:[],lanes:[]};const[un,dn]=[12,120],$n=t=>JSON.parse(t.get("lanes")).map(({id:t,title:e})=>({id:t,title:e.trim()})).filter(({title:t})=>t);function pn({context:n,stage:a}){var o;const r=e(null),u=c((null!=(o=a.lanes)?o:[]).map(({id:t,title:e})=>({id:t,title:e}))),d=t=>{r.current.value=JSON.stringify(t),r.current.dispatchEvent(new Event("input",{bubbles:!0}))},$=function(t,e){var n;const a=new Map;for(const{stage:o,lane:s}of[...t.all("card"),...t.all("cluster")])o===e&&s&&a.set(s,(null!=(n=a.get(s))?n:0)+1);return a}(n.store,a.id);return s`<fieldset class="field console-lane-fields">
+      >`),sn=(t,e,...n)=>({do:t,with:e,backs:n.map(([t,e])=>({do:t,with:e}))}),ln=(t,...e)=>({said:t,steps:e.flat()}),rn=({day:t=1,half:e=""})=>({day:t,half:e}),cn=(t,e)=>{var n,a;return t.day===e.day&&(null!=(n=t.half)?n:"")===(null!=(a=e.half)?a:"")};function un(e,n,a,o){const s=e.map(t=>t.id),l=s.filter(t=>t!==n),r=Math.max(0,Math.min(a,l.length)),i=[...l.slice(0,r),n,...l.slice(r)],c=e.find(t=>t.id===n),u=o&&!cn(o,c)?[{[n]:rn(o)},{[n]:rn(c)}]:[],d=!u.length&&i.every((t,e)=>t===s[e]);return ln(t("نُقلت في جدول الأعمال: {title}",{title:c.title}),d?[]:dn(s,i,u))}const dn=(t,e,[n,a])=>sn("arrange_stages",{stages:e,base:t,...n&&{days:n}},["arrange_stages",{stages:t,base:e,...a&&{days:a}}]),$n={instruction:"",minutes:0,day:1,half:"",seating:"",roles:[],lanes:[]};const[pn,mn]=[12,120],gn=t=>JSON.parse(t.get("lanes")).map(({id:t,title:e})=>({id:t,title:e.trim()})).filter(({title:t})=>t);function hn({context:n,stage:a}){var o;const r=e(null),u=c((null!=(o=a.lanes)?o:[]).map(({id:t,title:e})=>({id:t,title:e}))),d=t=>{r.current.value=JSON.stringify(t),r.current.dispatchEvent(new Event("input",{bubbles:!0}))},$=function(t,e){var n;const a=new Map;for(const{stage:o,lane:s}of[...t.all("card"),...t.all("cluster")])o===e&&s&&a.set(s,(null!=(n=a.get(s))?n:0)+1);return a}(n.store,a.id);return s`<fieldset class="field console-lane-fields">
     <legend>${t("المسارات")}</legend>
     <span class="field-hint">${t("أعمدة على الحائط. من دونها تكون كل البطاقات في عمود واحد.")}</span>
     <input
@@ -55,33 +55,33 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       onInput=${t=>u.value=JSON.parse(t.target.value)}
     />
     <ul>
-      ${u.value.map((t,e)=>{var n;return s`<${mn} key=${t.id} ...${{lane:t,place:e,put:d}} all=${u.value} cards=${null!=(n=$.get(t.id))?n:0} />`})}
+      ${u.value.map((t,e)=>{var n;return s`<${bn} key=${t.id} ...${{lane:t,place:e,put:d}} all=${u.value} cards=${null!=(n=$.get(t.id))?n:0} />`})}
     </ul>
-    ${u.value.length<un&&s`<button
+    ${u.value.length<pn&&s`<button
         type="button"
         class="button small"
         onClick=${()=>d([...u.value,{id:i(),title:""}])}
       >
         ${l("plus")}${t("إضافة مسار")}
       </button>`}
-  </fieldset>`}function mn({lane:e,place:n,all:a,put:o,cards:l}){const r={title:e.title||t("المسار {n}",{n:n+1})},i=a.filter(({id:t})=>t!==e.id),c=t=>o([...i.slice(0,t),e,...i.slice(t)]);return s`<li>
+  </fieldset>`}function bn({lane:e,place:n,all:a,put:o,cards:l}){const r={title:e.title||t("المسار {n}",{n:n+1})},i=a.filter(({id:t})=>t!==e.id),c=t=>o([...i.slice(0,t),e,...i.slice(t)]);return s`<li>
     <input
       aria-label=${t("عنوان المسار {n}",{n:n+1})}
       value=${e.title}
-      maxlength=${dn}
+      maxlength=${mn}
       dir="auto"
       onInput=${t=>{t.stopPropagation(),o(a.map(n=>n.id===e.id?{...n,title:t.target.value}:n))}}
     />
     ${l>0&&s`<small class="soft">${u(["لا بطاقات","بطاقة واحدة","بطاقتان","{n} بطاقات","{n} بطاقة","{n} بطاقة"],"{n} cards",l)}</small>`}
-    <${gn} words=${t("حرّك {title} إلى الأعلى",r)} mark="chevron-up" off=${0===n} act=${()=>c(n-1)} />
-    <${gn}
+    <${fn} words=${t("حرّك {title} إلى الأعلى",r)} mark="chevron-up" off=${0===n} act=${()=>c(n-1)} />
+    <${fn}
       words=${t("حرّك {title} إلى الأسفل",r)}
       mark="chevron-down"
       off=${n===a.length-1}
       act=${()=>c(n+1)}
     />
-    <${gn} words=${t("أزل {name}",{name:r.title})} mark="trash" off=${l>0} act=${()=>o(i)} />
-  </li>`}const gn=({words:t,mark:e,off:n,act:a})=>s`<button
+    <${fn} words=${t("أزل {name}",{name:r.title})} mark="trash" off=${l>0} act=${()=>o(i)} />
+  </li>`}const fn=({words:t,mark:e,off:n,act:a})=>s`<button
     type="button"
     class="button quiet small icon-only"
     aria-label=${t}
@@ -90,61 +90,114 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     onClick=${a}
   >
     ${l(e)}
-  </button>`,[hn,bn,fn]=[120,280,1440],vn={lanes:!1,settings:[],about:""},wn=()=>JSON.parse(document.getElementById("console").dataset.activities),yn=t=>{var e;return null!=(e=wn().find(e=>e.name===t))?e:vn};function kn({context:e,stage:n}){var a,o,l;const{lanes:r,settings:i}=yn(n.activity);return s`<${We} label=${t("العنوان")}
-      ><input name="title" required maxlength=${hn} defaultValue=${null!=(a=n.title)?a:""} dir="auto"
+  </button>`,[vn,wn,yn]=[120,280,1440],kn={lanes:!1,settings:[],about:""},xn=()=>JSON.parse(document.getElementById("console").dataset.activities),_n=t=>{var e;return null!=(e=xn().find(e=>e.name===t))?e:kn};function Cn({context:e,stage:n}){var a,o,l;const{lanes:r,settings:i}=_n(n.activity);return s`<${Ge} label=${t("العنوان")}
+      ><input name="title" required maxlength=${vn} defaultValue=${null!=(a=n.title)?a:""} dir="auto"
     /><//>
-    <${We} label=${t("التوجيه")} hint=${t("جملة واحدة يقرؤها الجميع على الهاتف والحائط.")}>
+    <${Ge} label=${t("التوجيه")} hint=${t("جملة واحدة يقرؤها الجميع على الهاتف والحائط.")}>
       <textarea
         name="instruction"
-        maxlength=${bn}
+        maxlength=${wn}
         rows="2"
         defaultValue=${null!=(o=n.instruction)?o:""}
         dir="auto"
       ></textarea>
     <//>
     <div class="console-pair">
-      <${We} label=${t("الدقائق المخططة")} hint=${t("0 يعني دون ساعة. الساعة التي تعمل الآن لا تتغير.")}>
-        <input name="minutes" type="number" min="0" max=${fn} required defaultValue=${null!=(l=n.minutes)?l:0}
+      <${Ge} label=${t("الدقائق المخططة")} hint=${t("0 يعني دون ساعة. الساعة التي تعمل الآن لا تتغير.")}>
+        <input name="minutes" type="number" min="0" max=${yn} required defaultValue=${null!=(l=n.minutes)?l:0}
       /><//>
-      <${We} label=${t("متى")}><${xn} context=${e} stage=${n} /><//>
+      <${Ge} label=${t("متى")}><${Sn} context=${e} stage=${n} /><//>
     </div>
-    ${r&&s`<${pn} context=${e} stage=${n} />`}
-    ${i.length>0&&s`<div class="console-pair">${i.map(t=>qn(t,n,e))}</div>`}
-    <${Sn} stage=${n} />`}function xn({context:t,stage:e}){var n,a,o;const l=Math.max(...t.store.all("stage").map(({day:t})=>t))+1,r=Array.from({length:Math.max(l,null!=(n=e.day)?n:1)},(t,e)=>e+1),i=`${null!=(a=e.day)?a:1}:${null!=(o=e.half)?o:""}`;return s`<select name="when">
+    ${r&&s`<${hn} context=${e} stage=${n} />`}
+    ${i.length>0&&s`<div class="console-pair">${i.map(t=>Ln(t,n,e))}</div>`}
+    <${qn} stage=${n} />`}function Sn({context:t,stage:e}){var n,a,o;const l=Math.max(...t.store.all("stage").map(({day:t})=>t))+1,r=Array.from({length:Math.max(l,null!=(n=e.day)?n:1)},(t,e)=>e+1),i=`${null!=(a=e.day)?a:1}:${null!=(o=e.half)?o:""}`;return s`<select name="when">
     ${r.flatMap(t=>["","am","pm"].map(e=>s`<option value=${`${t}:${e}`} selected=${i===`${t}:${e}`}>
             ${d({day:t,half:e},2)}
           </option>`))}
-  </select>`}const _n=()=>[["",t("يبقون في أماكنهم")],["stakeholder",t("طاولات أصحاب المصلحة")],["mixed",t("طاولات مختلطة")],["whole",t("القاعة كلها")]],Cn=()=>[["leader",t("القائد")],["recorder",t("المدوّن")],["reporter",t("المتحدّث")],["timekeeper",t("ضابط الوقت")]];function Sn({stage:{seating:e="",roles:n=[]}}){return s`<details class="disclosure" open=${Boolean(e||n.length)}>
+  </select>`}const jn=()=>[["",t("يبقون في أماكنهم")],["stakeholder",t("طاولات أصحاب المصلحة")],["mixed",t("طاولات مختلطة")],["whole",t("القاعة كلها")]],On=()=>[["leader",t("القائد")],["recorder",t("المدوّن")],["reporter",t("المتحدّث")],["timekeeper",t("ضابط الوقت")]];function qn({stage:{seating:e="",roles:n=[]}}){return s`<details class="disclosure" open=${Boolean(e||n.length)}>
     <summary>${t("الطاولات والأدوار")}</summary>
     <div class="stack-tight">
-      <${We} label=${t("أين يجلس الناس")}
+      <${Ge} label=${t("أين يجلس الناس")}
         ><select name="seating">
-          ${_n().map(([t,n])=>s`<option value=${t} selected=${e===t}>${n}</option>`)}
+          ${jn().map(([t,n])=>s`<option value=${t} selected=${e===t}>${n}</option>`)}
         </select><//
       >
       <div class="console-duties" role="group" aria-label=${t("الأدوار في كل طاولة")}>
-        ${Cn().map(([t,e])=>s`<${Ye} name="roles" value=${t} label=${e} defaultChecked=${n.includes(t)} />`)}
+        ${On().map(([t,e])=>s`<${Ze} name="roles" value=${t} label=${e} defaultChecked=${n.includes(t)} />`)}
       </div>
     </div>
-  </details>`}const jn={tick:({name:t,label:e},n)=>s`<${Ye} name=${t} label=${e} defaultChecked=${n} />`,number:({name:t,label:e,hint:n,least:a,most:o},l)=>s`<${We} label=${e} hint=${n}
+  </details>`}const Mn={tick:({name:t,label:e},n)=>s`<${Ze} name=${t} label=${e} defaultChecked=${n} />`,number:({name:t,label:e,hint:n,least:a,most:o},l)=>s`<${Ge} label=${e} hint=${n}
       ><input name=${t} type="number" min=${a} max=${o} required defaultValue=${l}
-    /><//>`,choice:({name:t,label:e,hint:n,choices:a},o)=>s`<${We} label=${e} hint=${n}
+    /><//>`,choice:({name:t,label:e,hint:n,choices:a},o)=>s`<${Ge} label=${e} hint=${n}
       ><select name=${t}>
         ${a.map(([t,e])=>s`<option value=${t} selected=${o===t}>${e}</option>`)}
       </select><//
-    >`,stage:({name:e,label:n,hint:a,choices:o,of:l},r,i,c)=>s`<${We} label=${n} hint=${a}
+    >`,stage:({name:e,label:n,hint:a,choices:o,of:l},r,i,c)=>s`<${Ge} label=${n} hint=${a}
       ><select name=${e}>
         ${function({store:e},n,{choices:a,of:o,now:s}){const l=[...a,...$(e).filter(({id:t,activity:e})=>e===o&&t!==n.id).map(({id:e,title:n})=>[e,t("بطاقات «{stage}»",{stage:n})])];return l.some(([t])=>t===s)?l:[...l,[s,t("مرحلة حُذفت")]]}(i,c,{choices:o,of:l,now:r}).map(([t,e])=>s`<option value=${t} selected=${r===t}>${e}</option>`)}
       </select><//
-    >`},On={stage:(t,e)=>t.get(e),tick:(t,e)=>t.has(e),number:(t,e)=>Number(t.get(e)),choice:(t,e)=>t.get(e)},qn=(t,e,n)=>{var a,o;return jn[t.type](t,null!=(o=null==(a=e.settings)?void 0:a[t.name])?o:t.default,n,e)};function Mn(t,e){const{lanes:n,settings:a}=yn(t),[o,s]=e.get("when").split(":");return{title:e.get("title").trim(),instruction:e.get("instruction").trim(),minutes:Number(e.get("minutes")),day:Number(o),half:s,seating:e.get("seating"),roles:e.getAll("roles"),...n&&{lanes:$n(e)},settings:Object.fromEntries(a.map(({type:t,name:n})=>[n,On[t](e,n)]))}}const En={cards:40,break:20,poster:10};function Ln(e,n){const a=e.draft(`stage/new/${n.id}`),o=a=>e.act(function(e,n){const a=i();return an(t("أُضيفت: {title}",{title:n.title}),nn("add_stage",{stage:a,after:e,...n},["remove_stage",{stage:a}]))}(n.id,function(t){const e=t.get("activity");return{activity:e,...Mn(e,t)}}(a)),{quiet:!0});e.ask(l=>s`<${Ke} title=${t("إضافة مرحلة")} yes=${t("إضافة مرحلة")} wide ...${{close:l,submit:o,draft:a}}>
+    >`},En={stage:(t,e)=>t.get(e),tick:(t,e)=>t.has(e),number:(t,e)=>Number(t.get(e)),choice:(t,e)=>t.get(e)},Ln=(t,e,n)=>{var a,o;return Mn[t.type](t,null!=(o=null==(a=e.settings)?void 0:a[t.name])?o:t.default,n,e)};function In(t,e){const{lanes:n,settings:a}=_n(t),[o,s]=e.get("when").split(":");return{title:e.get("title").trim(),instruction:e.get("instruction").trim(),minutes:Number(e.get("minutes")),day:Number(o),half:s,seating:e.get("seating"),roles:e.getAll("roles"),...n&&{lanes:gn(e)},settings:Object.fromEntries(a.map(({type:t,name:n})=>[n,En[t](e,n)]))}}const Bn={cards:40,break:20,poster:10};function Pn(e,n){const a=e.draft(`stage/new/${n.id}`),o=a=>e.act(function(e,n){const a=i();return ln(t("أُضيفت: {title}",{title:n.title}),sn("add_stage",{stage:a,after:e,...n},["remove_stage",{stage:a}]))}(n.id,function(t){const e=t.get("activity");return{activity:e,...In(e,t)}}(a)),{quiet:!0});e.ask(l=>s`<${Xe} title=${t("إضافة مرحلة")} yes=${t("إضافة مرحلة")} wide ...${{close:l,submit:o,draft:a}}>
         <p class="soft" dir="auto">${t("بعد: {title}",{title:n.title})}</p>
-        <${In} context=${e} after=${n} />
-      <//>`)}function In({context:e,after:n}){var a;const o=c("cards"),l=yn(o.value).about,r={activity:o.value,minutes:null!=(a=En[o.value])?a:30,day:n.day,half:n.half};return s`<${We} label=${t("ماذا يفعل الناس")} hint=${l}
+        <${An} context=${e} after=${n} />
+      <//>`)}function An({context:e,after:n}){var a;const o=c("cards"),l=_n(o.value).about,r={activity:o.value,minutes:null!=(a=Bn[o.value])?a:30,day:n.day,half:n.half};return s`<${Ge} label=${t("ماذا يفعل الناس")} hint=${l}
       ><select name="activity" onInput=${t=>o.value=t.target.value}>
-        ${wn().map(({name:t,label:e})=>s`<option value=${t} selected=${t===o.value}>${e}</option>`)}
+        ${xn().map(({name:t,label:e})=>s`<option value=${t} selected=${t===o.value}>${e}</option>`)}
       </select><//
     >
-    <${kn} key=${o.value} context=${e} stage=${r} />`}const Bn=6e4;function Pn({runs:t,status:e,ends_at:n,minutes:a},o){var s;const l=t[t.length-1],r=null!=n?n:l.opened_at+a*Bn;return{from:t[0].opened_at,to:"open"===e?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function An({days:t},e,n){const a=t[e].ends_at;return{day:Number(e),ends:n,planned:a,late:Math.round((n-a)/Bn)}}function Dn({activity:t,minutes:e,planned:n}){return"break"===t?0:Math.max(0,e-Math.max(5,Math.ceil((null!=n?n:e)/2)))}const Nn=t=>t.reduce((t,{gives:e})=>t+e,0);function Un(t,e){const n=t.filter(({can:t,gives:e})=>e<t),a=n.reduce((t,{stage:e})=>t+e.minutes,0),o=Nn(t);for(const t of n)t.gives+=Math.min(t.can-t.gives,Math.floor(e*t.stage.minutes/a));return Nn(t)===o&&n.length&&(Vn(n).gives+=1),Nn(t)-o}const Vn=t=>t.reduce((t,e)=>e.stage.minutes-e.gives>t.stage.minutes-t.gives?e:t);async function Tn(t,e,n){const a=e&&Object.values(t.parts).map(n=>{var a;return null==(a=n.leaving)?void 0:a.call(n,t,e)}),o=null==a?void 0:a.find(Boolean);return o?await t.confirm(o.question)?t.act({...n,steps:[...o.steps,...n.steps]}):{ok:!1,why:""}:t.act(n)}const Rn=t=>t.find(t=>"open"===t.status);function zn(t,e){var n;const a=t.findIndex(t=>t.id===e),o=t=>"ahead"===t.status;return null!=(n=t.slice(a+1).find(o))?n:t.find(o)}function Jn(t,e){const n=t.ends_at?Math.max(0,Math.ceil((t.ends_at-e)/6e4)):0;return["open_stage",{stage:t.id,minutes:n}]}const Kn=(e,n)=>an(t("أُغلقت: {title}",{title:e.title}),nn("close_stage",{stage:e.id},Jn(e,n)));function Fn(e,n){const a=Object.keys(n).filter(t=>{var a;return n[t]!==(null!=(a=e[t])?a:"")}),o=t=>Object.fromEntries(a.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}));return an(t("تغيّرت الورشة"),a.length?nn("edit_workshop",o(n),["edit_workshop",o(e)]):[])}const Qn=e=>an(t(e?"القاعة متوقفة":"عادت القاعة إلى العمل"),nn(e?"pause_room":"resume_room",{},[e?"resume_room":"pause_room",{}])),Xn=e=>an(t(e?"أُغلقت الورشة":"فُتحت الورشة من جديد"),nn(e?"close_workshop":"reopen_workshop",{},[e?"reopen_workshop":"close_workshop",{}]));function Wn(t,e){var n,a;const o=e.opened_at?null:null==(a=null==(n=t.parts[e.activity])?void 0:n.opening)?void 0:a.call(n,t,e);o?t.ask(n=>s`<${Hn} ...${{...o,open:()=>Yn(t,e),close:n}} />`):Yn(t,e)}function Yn(e,n){const a=Rn($(e.store));Tn(e,a,function(e,n,a){const o=n&&n.id!==e.id?Jn(n,a):["close_stage",{stage:e.id}];return an(t("فُتحت: {title}",{title:e.title}),nn("open_stage",{stage:e.id},o))}(n,a,e.now()))}const Hn=({title:e,text:n,ways:a,open:o,close:l})=>s`<${Je} title=${e} close=${l}>
+    <${Cn} key=${o.value} context=${e} stage=${r} />`}const Nn=6e4;function Dn({runs:t,status:e,ends_at:n,minutes:a},o){var s;const l=t[t.length-1],r=null!=n?n:l.opened_at+a*Nn;return{from:t[0].opened_at,to:"open"===e?Math.max(o,r):null!=(s=l.closed_at)?s:null}}function Un({days:t},e,n){const a=t[e].ends_at;return{day:Number(e),ends:n,planned:a,late:Math.round((n-a)/Nn)}}function Vn({activity:t,minutes:e,planned:n}){return"break"===t?0:Math.max(0,e-Math.max(5,Math.ceil((null!=n?n:e)/2)))}const Tn=t=>t.reduce((t,{gives:e})=>t+e,0);function Rn(t,e){const n=t.filter(({can:t,gives:e})=>e<t),a=n.reduce((t,{stage:e})=>t+e.minutes,0),o=Tn(t);for(const t of n)t.gives+=Math.min(t.can-t.gives,Math.floor(e*t.stage.minutes/a));return Tn(t)===o&&n.length&&(zn(n).gives+=1),Tn(t)-o}const zn=t=>t.reduce((t,e)=>e.stage.minutes-e.gives>t.stage.minutes-t.gives?e:t),Jn=({name:t})=>t.trim().replace(/\s+/g," "),Fn=t=>t.filter(t=>!(t.gone||t.fresh&&!Jn(t)));function Kn(e){const[n,a]=[new Map,new Set];for(const o of Fn(e)){const e=Jn(o).toLocaleLowerCase();e?a.has(e)&&n.set(o.id,t("هناك عنصر آخر بهذا الاسم.")):n.set(o.id,t("أعطه اسمًا أو أزله.")),a.add(e)}return n}const Qn=t=>Fn(t).map(t=>({id:t.id,title:Jn(t)===t.own?"":Jn(t)}));function Xn(e,n){const a=((t,{id:e,known:n})=>It(t,e,n).map(({id:t,words:e,gone:a})=>{var o,s;return{id:t,name:e,own:null!=(s=null==(o=n.find(([e])=>e===t))?void 0:o[1])?s:"",gone:a}}))(e.store,n),l=o(e.draft(`list/${n.id}`),null),r=()=>l.value=null;function i(){var o,s;const r=null!=(s=null==(o=l.peek())?void 0:o.rows)?s:a;return Kn(r).size?{ok:!1,why:t("يحتاج كل عنصر إلى اسم خاص به.")}:e.act(function({id:e,title:n},a,o){const[s,l]=[Qn(a),Qn(o)],r=sn("edit_vocabulary",{vocabulary:e,items:l},["edit_vocabulary",{vocabulary:e,items:s}]);return ln(t("تغيّرت القائمة: {list}",{list:n}),JSON.stringify(s)===JSON.stringify(l)?[]:r)}(n,a,r),{quiet:!0})}e.ask(e=>s`<${Xe} title=${n.title} yes=${t("حفظ")} draft=${null} ...${{close:e,submit:i,drop:r}}>
+        <${Yn} ...${{before:a,draft:l,drop:r}} />
+      <//>`)}const Wn=(t,e)=>JSON.stringify(t)===JSON.stringify(e);function Yn({before:a,draft:o,drop:r}){var c,u;const d=e(null),[$,p]=n(()=>Hn(o.peek(),a)),m=null!=(u=null==(c=o.value)?void 0:c.rows)?u:a,g=t=>o.value=Wn(t,a)?null:{before:a,rows:t},h=Kn(m),b=m.filter(t=>t.gone);return s`${$&&s`<${We} ...${{back:$,discard:()=>(r(),p(""))}} />`}
+    <ul class="console-entries" ref=${d}>
+      ${m.filter(t=>!t.gone).map(t=>s`<${Zn} key=${t.id} ...${{row:t,rows:m,set:g,why:h.get(t.id)}} />`)}
+    </ul>
+    <div><button type="button" class="button small" onClick=${()=>(g((t=>[...t,{id:i(),name:"",own:"",gone:!1,fresh:!0}])(m)),Gn(d))}>${l("plus")}${t("إضافة عنصر")}</button></div>
+    ${b.length>0&&s`<${ta} ...${{gone:b,rows:m,set:g}} />`}`}const Hn=(t,e)=>t?Wn(t.before,e)?"kept":"changed":"",Gn=t=>requestAnimationFrame(()=>{var e,n;return null==(n=null==(e=t.current)?void 0:e.querySelector("li:last-child input"))?void 0:n.focus()}),Zn=({row:e,rows:n,set:a,why:o})=>s`<li>
+    <input
+      dir="auto"
+      maxlength=${120}
+      aria-label=${e.own||t("الاسم")}
+      aria-invalid=${o?"true":void 0}
+      value=${e.name}
+      onInput=${t=>a(((t,e,n)=>t.map(t=>t.id===e?{...t,name:n}:t))(n,e.id,t.currentTarget.value))}
+    />
+    <button
+      type="button"
+      class="button quiet icon-only"
+      aria-label=${t("أزل {name}",{name:e.name||t("الاسم")})}
+      onClick=${()=>a(((t,e)=>t.filter(t=>t.id!==e||!t.fresh).map(t=>t.id===e?{...t,gone:!0}:t))(n,e.id))}
+    >
+      ${l("trash")}
+    </button>
+    ${o&&s`<p class="console-entry-why" role="alert">${o}</p>`}
+  </li>`,ta=({gone:e,rows:n,set:a})=>s`<section class="stack-tight" aria-label=${t("أُخرجوا")}>
+    <h3 class="section-head">${t("أُخرجوا")}</h3>
+    <p class="soft">${t("لم يعد اختيار هذه ممكنًا، لكنها تبقى حيث اختيرت من قبل.")}</p>
+    <ul class="console-entries">
+      ${e.map(e=>s`<li key=${e.id}>
+            <span dir="auto">${e.name}</span>
+            <button
+              type="button"
+              class="button small"
+              aria-label=${t("إعادة {name}",{name:e.name})}
+              onClick=${()=>a(((t,e)=>t.map(t=>t.id===e?{...t,gone:!1}:t))(n,e.id))}
+            >
+              ${l("undo")}${t("إعادة")}
+            </button>
+          </li>`)}
+    </ul>
+  </section>`,ea=({context:e,list:n})=>{const a=Pt(e.store,n.id,n.known).map(t=>t[1]);return s`<li>
+    <span class="console-lists-words">
+      <b>${n.title}</b>
+      <span class="soft" dir="auto">${a.length?a.join(t("، ")):t("لا قيود بعد")}</span>
+    </span>
+    <button
+      class="button small icon-only"
+      aria-label=${t("تعديل {name}",{name:n.title})}
+      onClick=${()=>Xn(e,n)}
+    >
+      ${l("edit")}
+    </button>
+  </li>`};async function na(t,e,n){const a=e&&Object.values(t.parts).map(n=>{var a;return null==(a=n.leaving)?void 0:a.call(n,t,e)}),o=null==a?void 0:a.find(Boolean);return o?await t.confirm(o.question)?t.act({...n,steps:[...o.steps,...n.steps]}):{ok:!1,why:""}:t.act(n)}const aa=t=>t.find(t=>"open"===t.status);function oa(t,e){var n;const a=t.findIndex(t=>t.id===e),o=t=>"ahead"===t.status;return null!=(n=t.slice(a+1).find(o))?n:t.find(o)}function sa(t,e){const n=t.ends_at?Math.max(0,Math.ceil((t.ends_at-e)/6e4)):0;return["open_stage",{stage:t.id,minutes:n}]}const la=(e,n)=>ln(t("أُغلقت: {title}",{title:e.title}),sn("close_stage",{stage:e.id},sa(e,n)));function ra(e,n){const a=Object.keys(n).filter(t=>{var a;return n[t]!==(null!=(a=e[t])?a:"")}),o=t=>Object.fromEntries(a.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}));return ln(t("تغيّرت الورشة"),a.length?sn("edit_workshop",o(n),["edit_workshop",o(e)]):[])}const ia=e=>ln(t(e?"القاعة متوقفة":"عادت القاعة إلى العمل"),sn(e?"pause_room":"resume_room",{},[e?"resume_room":"pause_room",{}])),ca=e=>ln(t(e?"أُغلقت الورشة":"فُتحت الورشة من جديد"),sn(e?"close_workshop":"reopen_workshop",{},[e?"reopen_workshop":"close_workshop",{}]));function ua(t,e){var n,a;const o=e.opened_at?null:null==(a=null==(n=t.parts[e.activity])?void 0:n.opening)?void 0:a.call(n,t,e);o?t.ask(n=>s`<${$a} ...${{...o,open:()=>da(t,e),close:n}} />`):da(t,e)}function da(e,n){const a=aa($(e.store));na(e,a,function(e,n,a){const o=n&&n.id!==e.id?sa(n,a):["close_stage",{stage:e.id}];return ln(t("فُتحت: {title}",{title:e.title}),sn("open_stage",{stage:e.id},o))}(n,a,e.now()))}const $a=({title:e,text:n,ways:a,open:o,close:l})=>s`<${Qe} title=${e} close=${l}>
     <div class="stack">
       ${[n].flat().map(t=>s`<p key=${t}>${t}</p>`)}
       <div class="dialog-foot">
@@ -158,35 +211,35 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             </button>`)}
       </div>
     </div>
-  <//>`,Gn=(t,...e)=>["show_on_wall",Object.fromEntries(["show","lane","page","hold"].filter(t=>e.includes(t)).map(e=>[e,t[e]]))],Zn=t=>["spotlight",t.on?{on:t.on}:{}],ta=(t,e)=>an(ea[e](),nn("show_on_wall",{show:e},Gn(t,"show"))),ea={"":()=>t("الحائط يعرض المرحلة من جديد"),qr:()=>t("رمز QR على الحائط"),blank:()=>t("الحائط فارغ"),missing:()=>t("قائمة الغائبين على الحائط"),findings:()=>t("الملاحظات على الجدار")},na=(e,n)=>an(t(n?"وحدها على الحائط":"الحائط يعرض كل شيء من جديد"),nn("spotlight",n?{on:n}:{},Zn(e),...n&&e.show?[Gn(e,"show")]:[]));function aa(t,e){const n=ct(t.store);t.act(ta(n,n.show===e?"":e))}function oa(t,e){const{page:n,pages:a}=t.sync.wall.peek();a>1&&t.post("show_on_wall",{page:(n+e+a)%a})}function sa(e){const n=ct(e.store);e.act(((e,n)=>an(t(n?"الحائط ثابت على هذه الصفحة":"الحائط يقلّب صفحاته من جديد"),nn("show_on_wall",{hold:n},Gn(e,"hold"))))(n,!n.hold))}function la({context:e,stage:n}){var a;const o=ct(e.store),{page:r,pages:i}=e.sync.wall.value,c=ut(e.store,o),d=i>1&&!o.show;return s`<section class="console-wall" role="group" aria-label=${t("على الحائط")}>
+  <//>`,pa=(t,...e)=>["show_on_wall",Object.fromEntries(["show","lane","page","hold"].filter(t=>e.includes(t)).map(e=>[e,t[e]]))],ma=t=>["spotlight",t.on?{on:t.on}:{}],ga=(t,e)=>ln(ha[e](),sn("show_on_wall",{show:e},pa(t,"show"))),ha={"":()=>t("الحائط يعرض المرحلة من جديد"),qr:()=>t("رمز QR على الحائط"),blank:()=>t("الحائط فارغ"),missing:()=>t("قائمة الغائبين على الحائط"),findings:()=>t("الملاحظات على الجدار")},ba=(e,n)=>ln(t(n?"وحدها على الحائط":"الحائط يعرض كل شيء من جديد"),sn("spotlight",n?{on:n}:{},ma(e),...n&&e.show?[pa(e,"show")]:[]));function fa(t,e){const n=ct(t.store);t.act(ga(n,n.show===e?"":e))}function va(t,e){const{page:n,pages:a}=t.sync.wall.peek();a>1&&t.post("show_on_wall",{page:(n+e+a)%a})}function wa(e){const n=ct(e.store);e.act(((e,n)=>ln(t(n?"الحائط ثابت على هذه الصفحة":"الحائط يقلّب صفحاته من جديد"),sn("show_on_wall",{hold:n},pa(e,"hold"))))(n,!n.hold))}function ya({context:e,stage:n}){var a;const o=ct(e.store),{page:r,pages:i}=e.sync.wall.value,c=ut(e.store,o),d=i>1&&!o.show;return s`<section class="console-wall" role="group" aria-label=${t("على الحائط")}>
     <p class="console-wall-now" role="status">
-      ${l("wall")}<span dir="auto">${function({context:e,wall:n,stage:a,on:o}){const{walls:s}=e.sync.wall.value,l=s?"":` · ${t("لا يوجد حائط مفتوح")}`;return function({wall:e,stage:n,on:a}){var o,s,l,r;if("qr"===e.show)return t("رمز QR");if("blank"===e.show)return t("فارغ");if("findings"===e.show)return t("الاستنتاجات");if("missing"===e.show)return t("من الغائب");if(a)return t("عرض منفرد: {text}",{text:ca(null!=(s=null!=(o=a.what)?o:a.title)?s:void 0===a.text?a.owner:m(a))});const i=null==(l=null==n?void 0:n.lanes)?void 0:l.find(({id:t})=>t===e.lane);return i?`${n.title} · ${i.title}`:null!=(r=null==n?void 0:n.title)?r:t("أهلًا بك")}({wall:n,stage:a,on:o})+(s>1?` · ${u(["لا حائط","حائط واحد","حائطان","{n} حوائط","{n} حائطًا","{n} حائط"],"{n} walls",s)}`:l)}({context:e,wall:o,stage:n,on:c})}</span>
+      ${l("wall")}<span dir="auto">${function({context:e,wall:n,stage:a,on:o}){const{walls:s}=e.sync.wall.value,l=s?"":` · ${t("لا يوجد حائط مفتوح")}`;return function({wall:e,stage:n,on:a}){var o,s,l,r;if("qr"===e.show)return t("رمز QR");if("blank"===e.show)return t("فارغ");if("findings"===e.show)return t("الاستنتاجات");if("missing"===e.show)return t("من الغائب");if(a)return t("عرض منفرد: {text}",{text:_a(null!=(s=null!=(o=a.what)?o:a.title)?s:void 0===a.text?a.owner:m(a))});const i=null==(l=null==n?void 0:n.lanes)?void 0:l.find(({id:t})=>t===e.lane);return i?`${n.title} · ${i.title}`:null!=(r=null==n?void 0:n.title)?r:t("أهلًا بك")}({wall:n,stage:a,on:o})+(s>1?` · ${u(["لا حائط","حائط واحد","حائطان","{n} حوائط","{n} حائطًا","{n} حائط"],"{n} walls",s)}`:l)}({context:e,wall:o,stage:n,on:c})}</span>
     </p>
-    ${(null==(a=null==n?void 0:n.lanes)?void 0:a.length)>1&&s`<${ia} ...${{context:e,wall:o,stage:n}} />`}
+    ${(null==(a=null==n?void 0:n.lanes)?void 0:a.length)>1&&s`<${xa} ...${{context:e,wall:o,stage:n}} />`}
     <div class="toolbar console-now-tools">
-      ${d&&s`<${ra}
+      ${d&&s`<${ka}
             picture="chevron-start"
             flip
             label=${t("الصفحة السابقة")}
-            onClick=${()=>oa(e,-1)}
+            onClick=${()=>va(e,-1)}
           /><span class="console-wall-page">${t("صفحة {n} من {all}",{n:r+1,all:i})}</span
-          ><${ra} picture="chevron-end" flip label=${t("الصفحة التالية")} onClick=${()=>oa(e,1)} />`}
-      ${(d||o.hold)&&s`<${ra} picture="pause" label=${t("ثبّت هذه الصفحة")} pressed=${o.hold} onClick=${()=>sa(e)} />`}
-      <${ra}
+          ><${ka} picture="chevron-end" flip label=${t("الصفحة التالية")} onClick=${()=>va(e,1)} />`}
+      ${(d||o.hold)&&s`<${ka} picture="pause" label=${t("ثبّت هذه الصفحة")} pressed=${o.hold} onClick=${()=>wa(e)} />`}
+      <${ka}
         picture="qr"
         label=${t("رمز QR على الحائط")}
         pressed=${"qr"===o.show}
-        onClick=${()=>aa(e,"qr")}
+        onClick=${()=>fa(e,"qr")}
       />
-      <${ra}
+      <${ka}
         picture="moon"
         label=${t("أفرغ الحائط")}
         pressed=${"blank"===o.show}
-        onClick=${()=>aa(e,"blank")}
+        onClick=${()=>fa(e,"blank")}
       />
-      ${c&&s`<button class="button small" onClick=${()=>e.act(na(o,null))}>${l("close")}${t("أنهِ العرض المنفرد")}</button>`}
+      ${c&&s`<button class="button small" onClick=${()=>e.act(ba(o,null))}>${l("close")}${t("أنهِ العرض المنفرد")}</button>`}
     </div>
-  </section>`}const ra=({picture:t,flip:e,label:n,pressed:a,onClick:o})=>s`<button
+  </section>`}const ka=({picture:t,flip:e,label:n,pressed:a,onClick:o})=>s`<button
     class="button small icon-only"
     aria-label=${n}
     title=${n}
@@ -194,20 +247,20 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     onClick=${o}
   >
     ${l(t,e?"flip":"")}
-  </button>`;function ia({context:e,wall:n,stage:a}){return s`<label class="console-wall-lane"
+  </button>`;function xa({context:e,wall:n,stage:a}){return s`<label class="console-wall-lane"
     ><span class="visually-hidden">${t("العمود على الحائط")}</span
-    ><select onChange=${o=>{var s;return e.act(((e,n)=>{var a;return an(n?t("على الحائط: {title}",{title:n.title}):t("كل الأعمدة على الحائط"),nn("show_on_wall",{lane:null!=(a=null==n?void 0:n.id)?a:""},Gn(e,"lane","page"),...(t=>[...t.on?[Zn(t)]:[],...t.show?[Gn(t,"show")]:[]])(e)))})(n,null!=(s=a.lanes.find(({id:t})=>t===o.target.value))?s:null))}}>
+    ><select onChange=${o=>{var s;return e.act(((e,n)=>{var a;return ln(n?t("على الحائط: {title}",{title:n.title}):t("كل الأعمدة على الحائط"),sn("show_on_wall",{lane:null!=(a=null==n?void 0:n.id)?a:""},pa(e,"lane","page"),...(t=>[...t.on?[ma(t)]:[],...t.show?[pa(t,"show")]:[]])(e)))})(n,null!=(s=a.lanes.find(({id:t})=>t===o.target.value))?s:null))}}>
       <option value="" selected=${!n.lane}>${t("كل الأعمدة")}</option>
       ${a.lanes.map(t=>s`<option key=${t.id} value=${t.id} selected=${n.lane===t.id}>${t.title}</option>`)}
     </select></label
-  >`}const ca=(t="")=>[...t].length>60?`${[...t].slice(0,60).join("")}…`:t;function ua(t){const e=zn($(t.store),t.store.get("about","about").current);e&&Wn(t,e)}function da({context:e,stages:n,about:a,clock:o}){if(a.closed)return s`<p class="console-now soft">${t("أُغلقت الورشة.")}</p>`;const r=Rn(n),i=zn(n,a.current);return s`<div class="console-now">
-    ${r?s`<${$a} ...${{context:e,stage:r}} />`:s`<p class="soft">${t("لا مرحلة مفتوحة.")}</p>`}
-    ${i&&s`<button class="button primary wide console-next" onClick=${()=>ua(e)}>
+  >`}const _a=(t="")=>[...t].length>60?`${[...t].slice(0,60).join("")}…`:t;function Ca(t){const e=oa($(t.store),t.store.get("about","about").current);e&&ua(t,e)}function Sa({context:e,stages:n,about:a,clock:o}){if(a.closed)return s`<p class="console-now soft">${t("أُغلقت الورشة.")}</p>`;const r=aa(n),i=oa(n,a.current);return s`<div class="console-now">
+    ${r?s`<${ja} ...${{context:e,stage:r}} />`:s`<p class="soft">${t("لا مرحلة مفتوحة.")}</p>`}
+    ${i&&s`<button class="button primary wide console-next" onClick=${()=>Ca(e)}>
         ${l("play")}<span dir="auto">${t("افتح التالية: {title}",{title:i.title})}</span>
       </button>`}
-    <${la} ...${{context:e,stage:n.find(({id:t})=>t===a.current)}} />
-    ${o.day&&s`<${pa} ...${{context:e,clock:o}} />`}
-  </div>`}function $a({context:e,stage:n}){const a=t=>()=>e.act(function(t,e,n){const a=t.ends_at&&t.ends_at+6e4*Math.min(0,e)>=n?["extend_stage",{stage:t.id,minutes:-e}]:Jn(t,n),o=e>0?u(["أكثر بـ {n} دقيقة","أكثر بدقيقة واحدة","أكثر بدقيقتين","أكثر بـ {n} دقائق","أكثر بـ {n} دقيقة","أكثر بـ {n} دقيقة"],"{n} minutes more",e):u(["أقل بـ {n} دقيقة","أقل بدقيقة واحدة","أقل بدقيقتين","أقل بـ {n} دقائق","أقل بـ {n} دقيقة","أقل بـ {n} دقيقة"],"{n} minutes less",-e);return an(o,nn("extend_stage",{stage:t.id,minutes:e},a))}(n,t,e.now()));return s`<p class="console-now-name"><small>${t("مفتوحة الآن")}</small><b dir="auto">${n.title}</b></p>
+    <${ya} ...${{context:e,stage:n.find(({id:t})=>t===a.current)}} />
+    ${o.day&&s`<${Oa} ...${{context:e,clock:o}} />`}
+  </div>`}function ja({context:e,stage:n}){const a=t=>()=>e.act(function(t,e,n){const a=t.ends_at&&t.ends_at+6e4*Math.min(0,e)>=n?["extend_stage",{stage:t.id,minutes:-e}]:sa(t,n),o=e>0?u(["أكثر بـ {n} دقيقة","أكثر بدقيقة واحدة","أكثر بدقيقتين","أكثر بـ {n} دقائق","أكثر بـ {n} دقيقة","أكثر بـ {n} دقيقة"],"{n} minutes more",e):u(["أقل بـ {n} دقيقة","أقل بدقيقة واحدة","أقل بدقيقتين","أقل بـ {n} دقائق","أقل بـ {n} دقيقة","أقل بـ {n} دقيقة"],"{n} minutes less",-e);return ln(o,sn("extend_stage",{stage:t.id,minutes:e},a))}(n,t,e.now()));return s`<p class="console-now-name"><small>${t("مفتوحة الآن")}</small><b dir="auto">${n.title}</b></p>
     <div class="toolbar console-now-tools">
       <button class="button small" aria-label=${t("أنقص 5 دقائق")} disabled=${!n.ends_at} onClick=${a(-5)}>
         ${t("−5 د")}
@@ -216,11 +269,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <button
         class="button small toolbar-end"
         aria-label=${t("أغلق هذه المرحلة")}
-        onClick=${()=>Tn(e,n,Kn(n,e.now()))}
+        onClick=${()=>na(e,n,la(n,e.now()))}
       >
         ${l("stop")}${t("إغلاق")}
       </button>
-    </div>`}function pa({context:e,clock:n}){const{late:a,ends:o,planned:r}=n.day,i=function({ahead:t,day:e}){var n;const a=t.map(t=>({stage:t,can:Dn(t),gives:0})).filter(({can:t})=>t>0);for(let t=Math.max(0,null!=(n=null==e?void 0:e.late)?n:0);t>0&&Un(a,t)>0;)t=e.late-Nn(a);return a.filter(({gives:t})=>t>0).map(({stage:t,gives:e})=>({stage:t,minutes:t.minutes-e}))}(n),c={end:g(o),planned:g(r)};return s`<div class="console-day" data-late=${a>=2}>
+    </div>`}function Oa({context:e,clock:n}){const{late:a,ends:o,planned:r}=n.day,i=function({ahead:t,day:e}){var n;const a=t.map(t=>({stage:t,can:Vn(t),gives:0})).filter(({can:t})=>t>0);for(let t=Math.max(0,null!=(n=null==e?void 0:e.late)?n:0);t>0&&Rn(a,t)>0;)t=e.late-Tn(a);return a.filter(({gives:t})=>t>0).map(({stage:t,gives:e})=>({stage:t,minutes:t.minutes-e}))}(n),c={end:g(o),planned:g(r)};return s`<div class="console-day" data-late=${a>=2}>
     <p>
       <b>${function(e){return Math.abs(e)<2?t("في الموعد"):e>0?u(["متأخرون {n} دقيقة","متأخرون دقيقة","متأخرون دقيقتين","متأخرون {n} دقائق","متأخرون {n} دقيقة","متأخرون {n} دقيقة"],"{n} min behind",e):u(["متقدمون {n} دقيقة","متقدمون دقيقة","متقدمون دقيقتين","متقدمون {n} دقائق","متقدمون {n} دقيقة","متقدمون {n} دقيقة"],"{n} min ahead",-e)}(a)}</b>
       <span
@@ -230,11 +283,11 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ${a>=2&&i.length>0&&s`<button
         class="button small wide"
         title=${t("يقصّر المراحل الباقية اليوم، ولا يقصّر أيًّا منها بأكثر من النصف. تبقى الاستراحات كما هي.")}
-        onClick=${()=>e.act((e=>an(t("وُزّع التأخير على المراحل التالية"),e.map(({stage:t,minutes:e})=>nn("edit_stage",{stage:t.id,minutes:e},["edit_stage",{stage:t.id,minutes:t.minutes}]))))(i))}
+        onClick=${()=>e.act((e=>ln(t("وُزّع التأخير على المراحل التالية"),e.map(({stage:t,minutes:e})=>sn("edit_stage",{stage:t.id,minutes:e},["edit_stage",{stage:t.id,minutes:t.minutes}]))))(i))}
       >
         ${l("timer")}${t("توزيع التأخير")}
       </button>`}
-  </div>`}const[ma,ga]=[88,12],ha=({drop:t,what:e})=>({onPointerDown:n=>function(t,e,n){var a;if(0!==t.button)return;t.preventDefault();const o=t.currentTarget,s=null!=(a=o.closest("[data-draggable]"))?a:o,l=function(t){for(let e=t.parentElement;e;e=e.parentElement)if(e.scrollHeight>e.clientHeight+1&&/auto|scroll/.test(getComputedStyle(e).overflowY))return e;return document.scrollingElement}(s),r={x:t.clientX,y:t.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(t){for(const[e,n]of Object.entries(t))window.addEventListener(e,n);return()=>{for(const[e,n]of Object.entries(t))window.removeEventListener(e,n)}}({pointermove:t=>ba(r,t),pointerup:()=>(i(),function(t,e){var n,a;const o=null!=(a=null==(n=t.place)?void 0:n.dataset.drop)?a:null,s=t.moving;wa(t),s&&e(o)}(r,e)),pointercancel:()=>(i(),wa(r)),keydown:t=>"Escape"===t.key&&(i(),wa(r))})}(n,t,e)});function ba(t,{clientX:e,clientY:n}){const[a,o]=[e-t.x,n-t.y];!t.moving&&Math.hypot(a,o)<6||(t.moving||requestAnimationFrame(()=>fa(t)),Object.assign(t,{moving:!0,at:{clientX:e,clientY:n}}),t.thing.classList.add("dragged"),t.thing.style.translate=`${a}px ${o+t.column.scrollTop-t.top}px`,va(t,function(t,e,n){var a;const o=null==(a=document.elementsFromPoint(e,n).filter(e=>!t.thing.contains(e))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===t.what?null:null!=o?o:null}(t,e,n)))}function fa(t){if(!t.moving)return;const e=t.column===document.scrollingElement?{top:0,bottom:innerHeight}:t.column.getBoundingClientRect(),n=t.at.clientY<e.top+ma?-ga:t.at.clientY>e.bottom-ma?ga:0;n&&(t.column.scrollTop+=n,ba(t,t.at)),requestAnimationFrame(()=>fa(t))}function va(t,e){var n;e!==t.place&&(null==(n=t.place)||n.classList.remove("landing"),null==e||e.classList.add("landing"),t.place=e)}function wa(t){va(t,null),t.moving=!1,t.thing.classList.remove("dragged"),t.thing.style.translate=""}function ya({label:t,items:a,face:o=l("other"),look:i="button quiet small icon-only",tab:c}){const[u,d]=n(null),$=e(null),p=t=>{("focusout"!==(null==t?void 0:t.type)||t.relatedTarget&&!$.current.contains(t.relatedTarget))&&(d(null),"Escape"===(null==t?void 0:t.key)&&$.current.querySelector("button").focus())};return r(()=>u&&function(t,e){var n;const a=t.querySelector(".menu"),o=n=>t.contains(n.target)||e(n),s=t=>function(t,e,n){if("Escape"===t.key)return t.stopPropagation(),n(t);const a={ArrowDown:1,ArrowUp:-1}[t.key];return a&&e.length?(t.preventDefault(),e.at((e.indexOf(document.activeElement)+a)%e.length).focus()):void 0}(t,[...a.querySelectorAll(".menu-item")],e);return function(t){const{height:e,left:n,right:a}=t.getBoundingClientRect(),o=t.parentElement.getBoundingClientRect(),s=function(t){const e={top:0,left:xa,right:window.innerWidth-xa,bottom:window.innerHeight};for(let n=t.parentElement;n;n=n.parentElement){if("visible"===getComputedStyle(n).overflowX)continue;const{top:t,left:a,right:o,bottom:s}=n.getBoundingClientRect();e.top=Math.max(e.top,t),e.left=Math.max(e.left,a),e.right=Math.min(e.right,o),e.bottom=Math.min(e.bottom,s)}return e}(t),[l,r]=[o.top-s.top,s.bottom-o.bottom].map(t=>t-2*xa);t.classList.toggle("up",r<e&&l>r),t.classList.toggle("over",n<s.left||a>s.right),t.style.setProperty("--menu-room",`${Math.max(l,r)}px`)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),t.addEventListener("keydown",s),t.addEventListener("focusout",e),()=>{document.removeEventListener("pointerdown",o),t.removeEventListener("keydown",s),t.removeEventListener("focusout",e)}}($.current,p),[u]),s`<span class="drop console-menu" data-open=${Boolean(u)} ref=${$}>
+  </div>`}const[qa,Ma]=[88,12],Ea=({drop:t,what:e})=>({onPointerDown:n=>function(t,e,n){var a;if(0!==t.button)return;t.preventDefault();const o=t.currentTarget,s=null!=(a=o.closest("[data-draggable]"))?a:o,l=function(t){for(let e=t.parentElement;e;e=e.parentElement)if(e.scrollHeight>e.clientHeight+1&&/auto|scroll/.test(getComputedStyle(e).overflowY))return e;return document.scrollingElement}(s),r={x:t.clientX,y:t.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(t){for(const[e,n]of Object.entries(t))window.addEventListener(e,n);return()=>{for(const[e,n]of Object.entries(t))window.removeEventListener(e,n)}}({pointermove:t=>La(r,t),pointerup:()=>(i(),function(t,e){var n,a;const o=null!=(a=null==(n=t.place)?void 0:n.dataset.drop)?a:null,s=t.moving;Pa(t),s&&e(o)}(r,e)),pointercancel:()=>(i(),Pa(r)),keydown:t=>"Escape"===t.key&&(i(),Pa(r))})}(n,t,e)});function La(t,{clientX:e,clientY:n}){const[a,o]=[e-t.x,n-t.y];!t.moving&&Math.hypot(a,o)<6||(t.moving||requestAnimationFrame(()=>Ia(t)),Object.assign(t,{moving:!0,at:{clientX:e,clientY:n}}),t.thing.classList.add("dragged"),t.thing.style.translate=`${a}px ${o+t.column.scrollTop-t.top}px`,Ba(t,function(t,e,n){var a;const o=null==(a=document.elementsFromPoint(e,n).filter(e=>!t.thing.contains(e))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===t.what?null:null!=o?o:null}(t,e,n)))}function Ia(t){if(!t.moving)return;const e=t.column===document.scrollingElement?{top:0,bottom:innerHeight}:t.column.getBoundingClientRect(),n=t.at.clientY<e.top+qa?-Ma:t.at.clientY>e.bottom-qa?Ma:0;n&&(t.column.scrollTop+=n,La(t,t.at)),requestAnimationFrame(()=>Ia(t))}function Ba(t,e){var n;e!==t.place&&(null==(n=t.place)||n.classList.remove("landing"),null==e||e.classList.add("landing"),t.place=e)}function Pa(t){Ba(t,null),t.moving=!1,t.thing.classList.remove("dragged"),t.thing.style.translate=""}function Aa({label:t,items:a,face:o=l("other"),look:i="button quiet small icon-only",tab:c}){const[u,d]=n(null),$=e(null),p=t=>{("focusout"!==(null==t?void 0:t.type)||t.relatedTarget&&!$.current.contains(t.relatedTarget))&&(d(null),"Escape"===(null==t?void 0:t.key)&&$.current.querySelector("button").focus())};return r(()=>u&&function(t,e){var n;const a=t.querySelector(".menu"),o=n=>t.contains(n.target)||e(n),s=t=>function(t,e,n){if("Escape"===t.key)return t.stopPropagation(),n(t);const a={ArrowDown:1,ArrowUp:-1}[t.key];return a&&e.length?(t.preventDefault(),e.at((e.indexOf(document.activeElement)+a)%e.length).focus()):void 0}(t,[...a.querySelectorAll(".menu-item")],e);return function(t){const{height:e,left:n,right:a}=t.getBoundingClientRect(),o=t.parentElement.getBoundingClientRect(),s=function(t){const e={top:0,left:Da,right:window.innerWidth-Da,bottom:window.innerHeight};for(let n=t.parentElement;n;n=n.parentElement){if("visible"===getComputedStyle(n).overflowX)continue;const{top:t,left:a,right:o,bottom:s}=n.getBoundingClientRect();e.top=Math.max(e.top,t),e.left=Math.max(e.left,a),e.right=Math.min(e.right,o),e.bottom=Math.min(e.bottom,s)}return e}(t),[l,r]=[o.top-s.top,s.bottom-o.bottom].map(t=>t-2*Da);t.classList.toggle("up",r<e&&l>r),t.classList.toggle("over",n<s.left||a>s.right),t.style.setProperty("--menu-room",`${Math.max(l,r)}px`)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),t.addEventListener("keydown",s),t.addEventListener("focusout",e),()=>{document.removeEventListener("pointerdown",o),t.removeEventListener("keydown",s),t.removeEventListener("focusout",e)}}($.current,p),[u]),s`<span class="drop console-menu" data-open=${Boolean(u)} ref=${$}>
     <button
       type="button"
       class=${i}
@@ -247,13 +300,13 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ${o}
     </button>
     ${u&&s`<div class="menu" role="menu" aria-label=${t}>
-        ${u.map((t,e)=>t?s`<${ka} key=${e} item=${t} choose=${(t=>()=>($.current.querySelector("button").focus(),p(),t.act()))(t)} />`:s`<hr key=${e} />`)}
+        ${u.map((t,e)=>t?s`<${Na} key=${e} item=${t} choose=${(t=>()=>($.current.querySelector("button").focus(),p(),t.act()))(t)} />`:s`<hr key=${e} />`)}
       </div>`}
-  </span>`}const ka=({item:t,choose:e})=>s`<button type="button" role="menuitem" class=${t.danger?"menu-item danger":"menu-item"} onClick=${e}>
+  </span>`}const Na=({item:t,choose:e})=>s`<button type="button" role="menuitem" class=${t.danger?"menu-item danger":"menu-item"} onClick=${e}>
     ${l(t.icon)}<span>${t.words}</span>
-  </button>`,xa=8;function _a(e,n){const a=e.draft(`stage/${n.id}`),o=a=>e.act(function(e,n,a){var o;const s={...cn,...e},l=Object.keys(n).filter(t=>{return"settings"!==t&&(e=n[t],a=s[t],!(JSON.stringify(e)===JSON.stringify(a)));var e,a}),r={...a,...e.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(t=>n.settings[t]!==r[t]);if(!l.length&&!i.length)return an("");const c=(t,n)=>({stage:e.id,...Object.fromEntries(l.map(e=>[e,t[e]])),...i.length&&{settings:Object.fromEntries(i.map(t=>[t,n[t]]))}});return an(t("تغيّرت المرحلة"),nn("edit_stage",c(n,n.settings),["edit_stage",c(s,r)]))}(n,Mn(n.activity,a),Ca(n)),{quiet:!0});e.ask(l=>s`<${Ke} title=${t("عدّل المرحلة")} yes=${t("حفظ")} wide ...${{close:l,submit:o,draft:a}}>
-        <${kn} context=${e} stage=${n} />
-      <//>`)}const Ca=({activity:t})=>Object.fromEntries(yn(t).settings.map(t=>[t.name,t.default])),Sa={id:null,until:0};function ja({context:n,stage:a,stages:o,clock:i,next:c,seen:u,current:d,look:p}){const m="ahead"===a.status?c?"next":"ahead":a.status,g=`stage:${a.place}`,h=function(t){const n=e(null);return r(()=>{Sa.id===t.id&&Date.now()<Sa.until&&n.current.focus()},[t.position,t.day,t.half]),n}(a);return s`<li
+  </button>`,Da=8;function Ua(e,n){const a=e.draft(`stage/${n.id}`),o=a=>e.act(function(e,n,a){var o;const s={...$n,...e},l=Object.keys(n).filter(t=>{return"settings"!==t&&(e=n[t],a=s[t],!(JSON.stringify(e)===JSON.stringify(a)));var e,a}),r={...a,...e.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(t=>n.settings[t]!==r[t]);if(!l.length&&!i.length)return ln("");const c=(t,n)=>({stage:e.id,...Object.fromEntries(l.map(e=>[e,t[e]])),...i.length&&{settings:Object.fromEntries(i.map(t=>[t,n[t]]))}});return ln(t("تغيّرت المرحلة"),sn("edit_stage",c(n,n.settings),["edit_stage",c(s,r)]))}(n,In(n.activity,a),Va(n)),{quiet:!0});e.ask(l=>s`<${Xe} title=${t("عدّل المرحلة")} yes=${t("حفظ")} wide ...${{close:l,submit:o,draft:a}}>
+        <${Cn} context=${e} stage=${n} />
+      <//>`)}const Va=({activity:t})=>Object.fromEntries(_n(t).settings.map(t=>[t.name,t.default])),Ta={id:null,until:0};function Ra({context:n,stage:a,stages:o,clock:i,next:c,seen:u,current:d,look:p}){const m="ahead"===a.status?c?"next":"ahead":a.status,g=`stage:${a.place}`,h=function(t){const n=e(null);return r(()=>{Ta.id===t.id&&Date.now()<Ta.until&&n.current.focus()},[t.position,t.day,t.half]),n}(a);return s`<li
     class="stage"
     data-state=${m}
     data-seen=${u}
@@ -264,7 +317,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <span
       class="stage-mark console-grip"
       title=${t("اسحبها إلى مكان آخر")}
-      ...${ha({what:g,drop:t=>function(t,e,n){if(!(null==n?void 0:n.startsWith("stage:")))return;const a=$(t.store),o=Number(n.slice(6));t.act(ln(a,e.id,o,a[o]))}(n,a,t)})}
+      ...${Ea({what:g,drop:t=>function(t,e,n){if(!(null==n?void 0:n.startsWith("stage:")))return;const a=$(t.store),o=Number(n.slice(6));t.act(un(a,e.id,o,a[o]))}(n,a,t)})}
     >
       ${"done"===a.status?l("check"):"open"===a.status?l("play"):a.place+1}</span
     >
@@ -273,31 +326,31 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       class="stage-name console-plain"
       aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
       onClick=${()=>p(a.id)}
-      onKeyDown=${t=>function(t,e,n){const a=t.altKey&&{ArrowUp:-1,ArrowDown:1}[t.key];a&&(t.preventDefault(),Object.assign(Sa,{id:n.id,until:Date.now()+3e3}),Ea(e,n,a))}(t,n,a)}
+      onKeyDown=${t=>function(t,e,n){const a=t.altKey&&{ArrowUp:-1,ArrowDown:1}[t.key];a&&(t.preventDefault(),Object.assign(Ta,{id:n.id,until:Date.now()+3e3}),Ka(e,n,a))}(t,n,a)}
     >
-      <span dir="auto">${a.title}</span><${qa} stage=${a} times=${i.times.get(a.id)} />
+      <span dir="auto">${a.title}</span><${Ja} stage=${a} times=${i.times.get(a.id)} />
     </button>
-    <${ya} label=${t("المزيد عن {title}",{title:a.title})} items=${()=>function(t,e,n){return[...La(t,e),null,...Ia(t,e,n)].filter(t=>!1!==t)}(n,a,o)} />
-  </li>`}const Oa={open:()=>t("مفتوحة"),done:()=>t("تمّت"),skipped:()=>t("تُركت")};function qa({stage:e,times:n}){var a;const o=null==(a=Oa[e.status])?void 0:a.call(Oa),l=e.minutes?h(e.minutes):t("دون حد للوقت"),r=n&&"skipped"!==e.status;return s`<small class="stage-line">
+    <${Aa} label=${t("المزيد عن {title}",{title:a.title})} items=${()=>function(t,e,n){return[...Qa(t,e),null,...Xa(t,e,n)].filter(t=>!1!==t)}(n,a,o)} />
+  </li>`}const za={open:()=>t("مفتوحة"),done:()=>t("تمّت"),skipped:()=>t("تُركت")};function Ja({stage:e,times:n}){var a;const o=null==(a=za[e.status])?void 0:a.call(za),l=e.minutes?h(e.minutes):t("دون حد للوقت"),r=n&&"skipped"!==e.status;return s`<small class="stage-line">
     ${o&&s`<span class=${r?"visually-hidden":""}>${o}</span>`}
-    ${n&&s`<bdi class="stage-times">${Ma(n)}</bdi>`}
+    ${n&&s`<bdi class="stage-times">${Fa(n)}</bdi>`}
     <span class="stage-times">${l}</span>
-  </small>`}const Ma=({from:t,to:e})=>e?`${g(t)}–${g(e)}`:g(t),Ea=(t,e,n)=>t.act(function(t,e,n){const a=t.findIndex(t=>t.id===e),o=t[a+n];return o?sn(o,t[a])?ln(t,e,a+n):ln(t,e,a,on(o)):an("")}($(t.store),e.id,n));function La(e,n){if("open"===n.status)return[{icon:"stop",words:t("إغلاق"),act:()=>Tn(e,n,Kn(n,e.now()))}];const a="skipped"===n.status;return[{icon:"play",words:n.opened_at?t("افتح من جديد"):t("مفتوحة الآن"),act:()=>Wn(e,n)},{icon:a?"undo":"arrow-end",words:t(a?"أعدها إلى جدول الأعمال":"تجاوز"),act:()=>e.act(((e,n)=>an(t(n?"تُركت: {title}":"عادت إلى جدول الأعمال: {title}",{title:e.title}),nn("skip_stage",{stage:e.id,skipped:n},["skip_stage",{stage:e.id,skipped:!n}])))(n,!a))}]}const Ia=(e,n,a)=>[{icon:"edit",words:t("تعديل…"),act:()=>_a(e,n)},{icon:"plus",words:t("إضافة مرحلة بعد هذه…"),act:()=>Ln(e,n)},{icon:"copy",words:t("تكرار"),act:()=>e.act(function(e){const n=i();return an(t("كُرّرت: {title}",{title:e.title}),nn("duplicate_stage",{stage:e.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:t("انقل إلى أعلى"),act:()=>Ea(e,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:t("انقل إلى أسفل"),act:()=>Ea(e,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:t("إزالة…"),danger:!0,act:()=>async function(e,n){const a=function(t,e){var n,a,o;const s=t.store.all("card").filter(t=>t.stage===e.id).length,l=null!=(o=null==(a=null==(n=t.parts[e.activity])?void 0:n.holds)?void 0:a.call(n,e,t.store))?o:[];return[...s?[u(["لا بطاقات","بطاقة واحدة","بطاقتان","{n} بطاقات","{n} بطاقة","{n} بطاقة"],"{n} cards",s)]:[],...l]}(e,n),o={title:t("هل تُخرج {name}؟",{name:n.title}),yes:t("إزالة"),danger:!0,text:[t("تحتوي على: {things}.",{things:a.join(", ")}),t("تختفي من الحائط والتقرير وكل الوثائق، وتعود عند استعادة المرحلة.")]};a.length&&!await e.confirm(o)||e.act((({id:e,title:n})=>an(t("أُزيلت: {title}",{title:n}),nn("remove_stage",{stage:e},["restore_stage",{stage:e}])))(n))}(e,n)}],[Ba,Pa]=[120,280],Aa=["title","task","place","day0"];function Da({context:e,look:n,looking:a}){var o;const r=b(()=>Math.floor(e.seconds.value/6e4)),i=$(e.store),c=e.store.get("about","about"),u=function(t,e,n){var a,o,s;const l=function({days:t={}},e){var n;return null!=(n=Object.keys(t).filter(n=>p(t[n].began_at)===p(e)).sort((e,n)=>t[n].began_at-t[e].began_at)[0])?n:""}(e,n),r=new Map;for(const e of t)(null==(a=e.runs)?void 0:a.length)&&r.set(e.id,Pn(e,n));const i=function(t,{current:e},n){const a=t.findIndex(({id:t})=>t===e),o=t.filter(({status:t,day:e})=>"ahead"===t&&String(e)===n),s=e=>t.indexOf(e);return[...o.filter(t=>s(t)>a),...o.filter(t=>s(t)<a)]}(t,e,l),c=t.find(({status:t})=>"open"===t),u=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,d=i.reduce((t,e)=>function(t,{id:e,minutes:n},a){const o=a+(null!=n?n:0)*Bn;return t.set(e,{from:a,to:o}),o}(r,e,t),u);return{times:r,ahead:i,day:l&&(c||i.length)?An(e,l,d):null}}(i,c,6e4*r.value),d=null==(o=zn(i,c.current))?void 0:o.id,m={context:e,stages:i,clock:u,look:n,looking:a,next:d,current:c.current},g=f(i.map((t,e)=>{var n;return{...t,place:e,half:null!=(n=t.half)?n:""}})),h=Math.max(...i.map(({day:t})=>t));return s`<section class="console-agenda" aria-label=${t("جدول الأعمال")}>
-    <${da} ...${{context:e,stages:i,about:c,clock:u}} />
+  </small>`}const Fa=({from:t,to:e})=>e?`${g(t)}–${g(e)}`:g(t),Ka=(t,e,n)=>t.act(function(t,e,n){const a=t.findIndex(t=>t.id===e),o=t[a+n];return o?cn(o,t[a])?un(t,e,a+n):un(t,e,a,rn(o)):ln("")}($(t.store),e.id,n));function Qa(e,n){if("open"===n.status)return[{icon:"stop",words:t("إغلاق"),act:()=>na(e,n,la(n,e.now()))}];const a="skipped"===n.status;return[{icon:"play",words:n.opened_at?t("افتح من جديد"):t("مفتوحة الآن"),act:()=>ua(e,n)},{icon:a?"undo":"arrow-end",words:t(a?"أعدها إلى جدول الأعمال":"تجاوز"),act:()=>e.act(((e,n)=>ln(t(n?"تُركت: {title}":"عادت إلى جدول الأعمال: {title}",{title:e.title}),sn("skip_stage",{stage:e.id,skipped:n},["skip_stage",{stage:e.id,skipped:!n}])))(n,!a))}]}const Xa=(e,n,a)=>[{icon:"edit",words:t("تعديل…"),act:()=>Ua(e,n)},{icon:"plus",words:t("إضافة مرحلة بعد هذه…"),act:()=>Pn(e,n)},{icon:"copy",words:t("تكرار"),act:()=>e.act(function(e){const n=i();return ln(t("كُرّرت: {title}",{title:e.title}),sn("duplicate_stage",{stage:e.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:t("انقل إلى أعلى"),act:()=>Ka(e,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:t("انقل إلى أسفل"),act:()=>Ka(e,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:t("إزالة…"),danger:!0,act:()=>async function(e,n){const a=function(t,e){var n,a,o;const s=t.store.all("card").filter(t=>t.stage===e.id).length,l=null!=(o=null==(a=null==(n=t.parts[e.activity])?void 0:n.holds)?void 0:a.call(n,e,t.store))?o:[];return[...s?[u(["لا بطاقات","بطاقة واحدة","بطاقتان","{n} بطاقات","{n} بطاقة","{n} بطاقة"],"{n} cards",s)]:[],...l]}(e,n),o={title:t("هل تُخرج {name}؟",{name:n.title}),yes:t("إزالة"),danger:!0,text:[t("تحتوي على: {things}.",{things:a.join(", ")}),t("تختفي من الحائط والتقرير وكل الوثائق، وتعود عند استعادة المرحلة.")]};a.length&&!await e.confirm(o)||e.act((({id:e,title:n})=>ln(t("أُزيلت: {title}",{title:n}),sn("remove_stage",{stage:e},["restore_stage",{stage:e}])))(n))}(e,n)}],[Wa,Ya]=[120,280],Ha=["title","task","place","day0"];function Ga({context:e,look:n,looking:a}){var o;const r=b(()=>Math.floor(e.seconds.value/6e4)),i=$(e.store),c=e.store.get("about","about"),u=function(t,e,n){var a,o,s;const l=function({days:t={}},e){var n;return null!=(n=Object.keys(t).filter(n=>p(t[n].began_at)===p(e)).sort((e,n)=>t[n].began_at-t[e].began_at)[0])?n:""}(e,n),r=new Map;for(const e of t)(null==(a=e.runs)?void 0:a.length)&&r.set(e.id,Dn(e,n));const i=function(t,{current:e},n){const a=t.findIndex(({id:t})=>t===e),o=t.filter(({status:t,day:e})=>"ahead"===t&&String(e)===n),s=e=>t.indexOf(e);return[...o.filter(t=>s(t)>a),...o.filter(t=>s(t)<a)]}(t,e,l),c=t.find(({status:t})=>"open"===t),u=c&&null!=(s=null==(o=r.get(c.id))?void 0:o.to)?s:n,d=i.reduce((t,e)=>function(t,{id:e,minutes:n},a){const o=a+(null!=n?n:0)*Nn;return t.set(e,{from:a,to:o}),o}(r,e,t),u);return{times:r,ahead:i,day:l&&(c||i.length)?Un(e,l,d):null}}(i,c,6e4*r.value),d=null==(o=oa(i,c.current))?void 0:o.id,m={context:e,stages:i,clock:u,look:n,looking:a,next:d,current:c.current},g=f(i.map((t,e)=>{var n;return{...t,place:e,half:null!=(n=t.half)?n:""}})),h=Math.max(...i.map(({day:t})=>t));return s`<section class="console-agenda" aria-label=${t("جدول الأعمال")}>
+    <${Sa} ...${{context:e,stages:i,about:c,clock:u}} />
     <div class="console-halves">
-      ${g.map((t,e)=>s`<${Na} key=${e} ...${m} half=${t} days=${h} />`)}
+      ${g.map((t,e)=>s`<${Za} key=${e} ...${m} half=${t} days=${h} />`)}
     </div>
-    <button class="button quiet wide" onClick=${()=>Ln(e,i[i.length-1])}>
+    <button class="button quiet wide" onClick=${()=>Pn(e,i[i.length-1])}>
       ${l("plus")}${t("إضافة مرحلة…")}
     </button>
-    <${Ua} context=${e} />
-    <${Va} ...${{context:e,about:c}} />
-  </section>`}function Na({half:t,days:e,next:n,looking:a,current:o,...l}){const r=d(t,e);return s`<section class="console-half">
+    <${to} context=${e} />
+    <${eo} ...${{context:e,about:c}} />
+  </section>`}function Za({half:t,days:e,next:n,looking:a,current:o,...l}){const r=d(t,e);return s`<section class="console-half">
     ${r&&s`<h3 data-drop=${`stage:${t.stages[0].place}`}>
         ${r}<small>${t.minutes>0&&h(t.minutes)}</small>
       </h3>`}
     <ol class="stage-list">
-      ${t.stages.map(t=>s`<${ja}
+      ${t.stages.map(t=>s`<${Ra}
             key=${t.id}
             ...${l}
             stage=${t}
@@ -306,7 +359,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             current=${o===t.id}
           />`)}
     </ol>
-  </section>`}function Ua({context:e}){const n=$(e.store,"removed_stage");return n.length?s`<details class="disclosure console-removed">
+  </section>`}function to({context:e}){const n=$(e.store,"removed_stage");return n.length?s`<details class="disclosure console-removed">
     <summary>${u(["{n} مرحلة مُزالة","مرحلة مُزالة واحدة","مرحلتان مُزالتان","{n} مراحل مُزالة","{n} مرحلة مُزالة","{n} مرحلة مُزالة"],"{n} removed stages",n.length)}</summary>
     <ul>
       ${n.map(n=>s`<li key=${n.id}>
@@ -314,66 +367,72 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             <button
               class="button small"
               aria-label=${t("استعادة {title}",{title:n.title})}
-              onClick=${()=>e.act((({id:e,title:n})=>an(t("عادت إلى جدول الأعمال: {title}",{title:n}),nn("restore_stage",{stage:e},["remove_stage",{stage:e}])))(n))}
+              onClick=${()=>e.act((({id:e,title:n})=>ln(t("عادت إلى جدول الأعمال: {title}",{title:n}),sn("restore_stage",{stage:e},["remove_stage",{stage:e}])))(n))}
             >
               ${t("استعادة")}
             </button>
           </li>`)}
     </ul>
-  </details>`:null}function Va({context:e,about:n}){const a=s`<button class="button quiet wide" onClick=${()=>function(e){const n=e.store.get("about","about"),a=e.draft("workshop"),o=t=>{const a=Object.fromEntries(Aa.map(e=>[e,t.get(e).trim()]));return e.act(Fn(n,a),{quiet:!0})};e.ask(e=>{var l,r,i;return s`<${Ke} title=${t("عدّل الورشة")} yes=${t("حفظ")} ...${{close:e,submit:o,draft:a}}>
-        <${We} label=${t("العنوان")}
-          ><input name="title" required maxlength=${Ba} defaultValue=${n.title} dir="auto"
+  </details>`:null}function eo({context:e,about:n}){const a=s`<button class="button quiet wide" onClick=${()=>function(e){const n=e.store.get("about","about"),a=e.draft("workshop"),o=t=>{const a=Object.fromEntries(Ha.map(e=>[e,t.get(e).trim()]));return e.act(ra(n,a),{quiet:!0})};e.ask(e=>{var l,r,i;return s`<${Xe} title=${t("عدّل الورشة")} yes=${t("حفظ")} ...${{close:e,submit:o,draft:a}}>
+        <${Ge} label=${t("العنوان")}
+          ><input name="title" required maxlength=${Wa} defaultValue=${n.title} dir="auto"
         /><//>
-        <${We} label=${t("السؤال")} hint=${t("جملة واحدة يعمل عليها كل من في القاعة.")}>
-          <textarea name="task" rows="3" maxlength=${Pa} defaultValue=${null!=(l=n.task)?l:""} dir="auto"></textarea>
+        <${Ge} label=${t("السؤال")} hint=${t("جملة واحدة يعمل عليها كل من في القاعة.")}>
+          <textarea name="task" rows="3" maxlength=${Ya} defaultValue=${null!=(l=n.task)?l:""} dir="auto"></textarea>
         <//>
-        <${We} label=${t("المكان")}
-          ><input name="place" maxlength=${Ba} defaultValue=${null!=(r=n.place)?r:""} dir="auto"
+        <${Ge} label=${t("المكان")}
+          ><input name="place" maxlength=${Wa} defaultValue=${null!=(r=n.place)?r:""} dir="auto"
         /><//>
-        <${We} label=${t("اليوم 0")} hint=${t("تُحسب المئة والألف يوم من هنا.")}
+        <${Ge} label=${t("اليوم 0")} hint=${t("تُحسب المئة والألف يوم من هنا.")}
           ><input name="day0" type="date" defaultValue=${null!=(i=n.day0)?i:""}
         /><//>
       <//>`})}(e)}>
-    ${l("settings")}${t("عدّل الورشة…")}
-  </button>`;if(n.closed)return s`${a}<button class="button wide" onClick=${()=>e.act(Xn(!1))}>
+      ${l("settings")}${t("عدّل الورشة…")}
+    </button>
+    <button class="button quiet wide" onClick=${()=>(e=>e.ask(n=>s`<${Qe} title=${t("القوائم")} close=${n}
+        ><p class="soft">${t("ما يختار الناس منه في النماذج. استخدم كلمات ورشتك.")}</p>
+        <ul class="stack-tight console-lists">
+          ${[{id:"levels",title:t("مستويات التأثير"),known:yt()},{id:"intervention_types",title:t("أنواع المساعدة"),known:Bt()},{id:"priorities",title:t("أولويات الحكومة"),known:[]},{id:"areas",title:t("المناطق"),known:[]}].map(t=>s`<${ea} key=${t.id} ...${{context:e,list:t}} />`)}
+        </ul><//
+      >`))(e)}>${l("menu")}${t("القوائم…")}</button>`;if(n.closed)return s`${a}<button class="button wide" onClick=${()=>e.act(ca(!1))}>
         ${l("unlock")}${t("افتح الورشة من جديد")}
-      </button>`;const o={title:t("هل تغلق الورشة؟"),yes:t("أغلق الورشة"),danger:!0,text:t("لن يستطيع أحد الإرسال بعد ذلك. تبقى الخطط والتقرير والتنزيلات. ويمكنك فتحها من جديد في أي وقت.")};return s`${a}<button class="button quiet wide" onClick=${async()=>await e.confirm(o)&&e.act(Xn(!0))}>
+      </button>`;const o={title:t("هل تغلق الورشة؟"),yes:t("أغلق الورشة"),danger:!0,text:t("لن يستطيع أحد الإرسال بعد ذلك. تبقى الخطط والتقرير والتنزيلات. ويمكنك فتحها من جديد في أي وقت.")};return s`${a}<button class="button quiet wide" onClick=${async()=>await e.confirm(o)&&e.act(ca(!0))}>
       ${l("lock")}${t("أغلق الورشة…")}
-    </button>`}async function Ta({code:e,token:n},a,{method:o="GET",body:s,raw:l}={}){var r;const i={method:o,headers:{Authorization:`Bearer ${n}`,...s&&{"Content-Type":"application/json"}},body:s?JSON.stringify(s):l},c=await fetch(`/api/workshops/${encodeURIComponent(e)}${a}`,i).catch(()=>null),u=await(null==c?void 0:c.json().catch(()=>null));if(null==c?void 0:c.ok)return u;const{code:d="no_line",why:$}=null!=(r=null==u?void 0:u.error)?r:{};throw{code:d,why:$||t("لا يمكن الوصول إلى الخادم. حاول مرة أخرى.")}}async function Ra(e,n){var a;const o=`/api/workshops/${e.code}/${n}`,s=await fetch(o,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(a=await za(s))?a:t("لم يصل التنزيل. حاول مرة أخرى.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:Ja(s)}:{why:t("لم يصل التنزيل. حاول مرة أخرى.")}}const za=async t=>{var e,n;return null==(n=null==(e=await(null==t?void 0:t.json().catch(()=>null)))?void 0:e.error)?void 0:n.why};function Ja(t){var e,n;const a=null!=(e=t.headers.get("Content-Disposition"))?e:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function Ka(t,e){Object.assign(document.createElement("a"),{href:Qa(t),download:e}).click()}function Fa(t,e){window.open(Qa(t),"_blank")||Ka(t,e)}function Qa(t){const e=URL.createObjectURL(t);return setTimeout(()=>URL.revokeObjectURL(e),6e4),e}function Xa({context:e}){return s`<div class="console-agenda-foot">
-    <button class="button quiet wide" onClick=${()=>async function(e){var n;const a=await Ra(e,"method");return a.why?e.toast({text:a.why,tone:"error"}):(Ka(a.blob,null!=(n=a.name)?n:`${e.code}.toml`),e.toast({text:t("نُزّل")}))}(e)}>
+    </button>`}async function no({code:e,token:n},a,{method:o="GET",body:s,raw:l}={}){var r;const i={method:o,headers:{Authorization:`Bearer ${n}`,...s&&{"Content-Type":"application/json"}},body:s?JSON.stringify(s):l},c=await fetch(`/api/workshops/${encodeURIComponent(e)}${a}`,i).catch(()=>null),u=await(null==c?void 0:c.json().catch(()=>null));if(null==c?void 0:c.ok)return u;const{code:d="no_line",why:$}=null!=(r=null==u?void 0:u.error)?r:{};throw{code:d,why:$||t("لا يمكن الوصول إلى الخادم. حاول مرة أخرى.")}}async function ao(e,n){var a;const o=`/api/workshops/${e.code}/${n}`,s=await fetch(o,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(a=await oo(s))?a:t("لم يصل التنزيل. حاول مرة أخرى.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:so(s)}:{why:t("لم يصل التنزيل. حاول مرة أخرى.")}}const oo=async t=>{var e,n;return null==(n=null==(e=await(null==t?void 0:t.json().catch(()=>null)))?void 0:e.error)?void 0:n.why};function so(t){var e,n;const a=null!=(e=t.headers.get("Content-Disposition"))?e:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function lo(t,e){Object.assign(document.createElement("a"),{href:io(t),download:e}).click()}function ro(t,e){window.open(io(t),"_blank")||lo(t,e)}function io(t){const e=URL.createObjectURL(t);return setTimeout(()=>URL.revokeObjectURL(e),6e4),e}function co({context:e}){return s`<div class="console-agenda-foot">
+    <button class="button quiet wide" onClick=${()=>async function(e){var n;const a=await ao(e,"method");return a.why?e.toast({text:a.why,tone:"error"}):(lo(a.blob,null!=(n=a.name)?n:`${e.code}.toml`),e.toast({text:t("نُزّل")}))}(e)}>
       ${l("download")}${t("احفظ جدول الأعمال هذا")}
     </button>
-    ${!Ya(e)&&!e.rehearsal.value&&s`<${Ha} context=${e} />`}
-  </div>`}function Wa({context:e}){return e.rehearsal.value?s`<div class="banner console-strip console-rehearsal" role="status" data-tone="warn">
+    ${!$o(e)&&!e.rehearsal.value&&s`<${po} context=${e} />`}
+  </div>`}function uo({context:e}){return e.rehearsal.value?s`<div class="banner console-strip console-rehearsal" role="status" data-tone="warn">
     ${l("people")}<span>${t("هذه تجربة مع مشاركين افتراضيين. تُحذف عندما تنهيها.")}</span>
-    <button class="button small" onClick=${()=>async function(e){const n={title:t("إنهاء التجربة؟"),yes:t("أنهِ التجربة"),danger:!0,text:t("يُحذف كل ما فيها. ورشتك كما تركتها.")};if(await e.confirm(n))try{const{of:t}=await Ta(e,"/rehearsal",{method:"DELETE"});location.assign(t?`/w/${t}/run`:"/")}catch({why:t}){e.toast({text:t,tone:"error"})}}(e)}>${l("stop")}${t("أنهِ التجربة")}</button>
-  </div>`:null}const Ya=({store:t})=>t.all("person").some(({status:t,group:e})=>"in"===t&&e);function Ha({context:e}){const n=c(!1);return s`<div class="console-rehearse">
-    <button class="button wide" disabled=${n.value} onClick=${async()=>{const t=window.open("","_blank");n.value=!0,await async function(t,e){try{const{code:n,facilitator_key:a}=await Ta(t,"/rehearsal",{method:"POST"});(null!=e?e:window).location.assign(`/w/${n}/run#key=${a}`)}catch({why:n}){null==e||e.close(),t.toast({text:n,tone:"error"})}}(e,t),n.value=!1}}>
+    <button class="button small" onClick=${()=>async function(e){const n={title:t("إنهاء التجربة؟"),yes:t("أنهِ التجربة"),danger:!0,text:t("يُحذف كل ما فيها. ورشتك كما تركتها.")};if(await e.confirm(n))try{const{of:t}=await no(e,"/rehearsal",{method:"DELETE"});location.assign(t?`/w/${t}/run`:"/")}catch({why:t}){e.toast({text:t,tone:"error"})}}(e)}>${l("stop")}${t("أنهِ التجربة")}</button>
+  </div>`:null}const $o=({store:t})=>t.all("person").some(({status:t,group:e})=>"in"===t&&e);function po({context:e}){const n=c(!1);return s`<div class="console-rehearse">
+    <button class="button wide" disabled=${n.value} onClick=${async()=>{const t=window.open("","_blank");n.value=!0,await async function(t,e){try{const{code:n,facilitator_key:a}=await no(t,"/rehearsal",{method:"POST"});(null!=e?e:window).location.assign(`/w/${n}/run#key=${a}`)}catch({why:n}){null==e||e.close(),t.toast({text:n,tone:"error"})}}(e,t),n.value=!1}}>
       ${l("play")}${t("جرّب مع مشاركين افتراضيين")}
     </button>
     <small class="soft"
       >${t("تُفتح تجربة في علامة تبويب جديدة بجدول الأعمال نفسه و24 مشاركًا افتراضيًا. ولا يُحفظ منها شيء.")}</small
     >
-  </div>`}const Ga="wsr-console-folded",Za=v(function(){var t;try{const{start:e=!1,end:n=eo()}=JSON.parse(null!=(t=localStorage.getItem(Ga))?t:"{}");return{start:e,end:n}}catch{return{start:!1,end:eo()}}}());function to(t){Za.value={...Za.peek(),[t]:!Za.peek()[t]};try{localStorage.setItem(Ga,JSON.stringify(Za.peek()))}catch{}}function eo(){return matchMedia("(min-width: 64rem) and (max-width: 75rem)").matches}const no={start:()=>Za.value.start?t("أظهر البرنامج"):t("أخفِ البرنامج"),end:()=>Za.value.end?t("أظهر الأشخاص"):t("أخفِ الأشخاص")},ao=({side:t,shortcut:e})=>s`<button
+  </div>`}const mo="wsr-console-folded",go=v(function(){var t;try{const{start:e=!1,end:n=bo()}=JSON.parse(null!=(t=localStorage.getItem(mo))?t:"{}");return{start:e,end:n}}catch{return{start:!1,end:bo()}}}());function ho(t){go.value={...go.peek(),[t]:!go.peek()[t]};try{localStorage.setItem(mo,JSON.stringify(go.peek()))}catch{}}function bo(){return matchMedia("(min-width: 64rem) and (max-width: 75rem)").matches}const fo={start:()=>go.value.start?t("أظهر البرنامج"):t("أخفِ البرنامج"),end:()=>go.value.end?t("أظهر الأشخاص"):t("أخفِ الأشخاص")},vo=({side:t,shortcut:e})=>s`<button
     class=${`button small quiet icon-only console-fold console-fold-${t}`}
-    aria-expanded=${!Za.value[t]}
-    aria-label=${no[t]()}
-    title=${`${no[t]()} (${e})`}
-    onClick=${()=>to(t)}
+    aria-expanded=${!go.value[t]}
+    aria-label=${fo[t]()}
+    title=${`${fo[t]()} (${e})`}
+    onClick=${()=>ho(t)}
   >
-    ${l("start"===t===Za.value[t]?"chevron-end":"chevron-start","flip")}
-  </button>`,[oo,so]=[2e9,3e8],[lo,ro]=[.5,2],io=["ok","info","warn","error"];function co({address:e,address_lost:n}){const a=t("تصل إليه الهواتف على {address}",{address:e});return n?{id:"address",tone:"warn",words:Pe(n),hint:a}:{id:"address",tone:"ok",words:a}}const uo=({live:e})=>e?{id:"line",tone:"ok",words:t("هذه اللوحة متصلة")}:{id:"line",tone:"error",words:t("هذه اللوحة غير متصلة"),hint:t("يعيد المحاولة وحده. قد يكون ما تراه قديمًا.")};function $o({waiting:e,durable:n}){const a=[];return e&&a.push({id:"waiting",tone:"warn",words:u(["{n} خطوة لك بانتظار الإرسال","خطوة واحدة لك بانتظار الإرسال","خطوتان لك بانتظار الإرسال","{n} خطوات لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال"],"{n} of your posts are waiting to be sent",e)}),n||a.push({id:"durable",tone:"info",words:t("لا يحفظ هذا المتصفح شيئًا بعد إغلاق الصفحة")}),a}function po({connected:t,behind:e,air_wait:n=null}){const a=u(["لا شاشة متصلة","شاشة واحدة متصلة","شاشتان متصلتان","{n} شاشات متصلة","{n} شاشة متصلة","{n} شاشة متصلة"],"{n} screens connected",t);return e&&null===n?{id:"people",tone:"warn",words:a,hint:u(["{n} منها متأخرة وتلحق","واحدة منها متأخرة وتلحق","اثنتان منها متأخرتان وتلحقان","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق"],"{n} of them are behind and catching up",e)}:{id:"people",tone:"ok",words:a}}function mo({air_wait:e=null}){if(null===e||e<lo)return[];const n=Math.max(1,Math.round(e));return[{id:"air",tone:e<ro?"info":"warn",words:u(["الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف فورًا تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد ثانية تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد ثانيتين تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثوانٍ تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثانية تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثانية تقريبًا"],"Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:t("لا يضيع شيء، وتُحفظ المشاركات فورًا. نقطة وصول ثانية تساعد.")}]}function go({unsaved:e,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:t("لا يمكن حفظ المنشورات: {why}",{why:n}),hint:t("إنها تنتظر على الهواتف. أعد القرص أو ملف الجلسة إلى مكانه فتُحفظ.")}:e?{id:"saved",tone:"warn",words:u(["يُحفظ {n} إرسال","يُحفظ إرسال واحد","يُحفظ إرسالان","تُحفظ {n} إرسالات","يُحفظ {n} إرسالًا","يُحفظ {n} إرسال"],"{n} posts are being saved",e)}:{id:"saved",tone:"ok",words:a?t("حُفظ كل شيء؛ آخر إرسال منذ {ago}",{ago:w(o-a)}):t("حُفظ كل شيء")}}function ho({brought_back:e},{now:n}){if(!e)return[];const[a,o]=e;return[{id:"brought-back",tone:"warn",words:t("أُخذ ملف الجلسة من مكانه وحُفظ من جديد قبل {ago}",{ago:w(n-a)}),hint:t("لم يُفقد شيء. الورشة في {file}.",{file:o})}]}function bo({restored:e,came_back:n}){return null==e?[]:[{id:"back",tone:"info",words:n?u(["عاد {n} إرسال بعد وضع النسخة","عاد إرسال واحد بعد وضع النسخة","عاد إرسالان بعد وضع النسخة","عادت {n} إرسالات بعد وضع النسخة","عاد {n} إرسالًا بعد وضع النسخة","عاد {n} إرسال بعد وضع النسخة"],"{n} posts arrived after the copy was put in place",n):t("هذه الورشة مستمرة من نسخة")}]}function fo({last_copy:e,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:t("فشلت النسخة: {why}",{why:n}),hint:e?t("آخر نسخة منذ {ago}",{ago:w(o-e)}):void 0}:!e&&a?{id:"copy",tone:"info",words:t("تُعدّ أول نسخة في مكان آخر")}:e?{id:"copy",tone:o-e>18e4?"warn":"ok",words:t("آخر نسخة منذ {ago}",{ago:w(o-e)})}:{id:"copy",tone:"warn",words:t("لا نسخة محفوظة في مكان آخر"),hint:t("إذا تعطل هذا الحاسوب ضاعت الورشة. نزّل نسخة من حين إلى آخر، من المستندات.")}}function vo({disk_free:e}){const n=t("{size} غيغابايت حرة على القرص",{size:(e/1e9).toFixed(1)});return e<so?{id:"disk",tone:"error",words:n,hint:t("أفرغ مكانًا الآن، وإلا رُفض الإرسال.")}:{id:"disk",tone:e<oo?"warn":"ok",words:n}}function wo({clock:e,clock_reads:n,clock_jumped:a}){return e?[{id:"clock",tone:"error",words:t("لا يمكن أن تكون ساعة الحاسوب صحيحة: {when}",{when:n}),hint:t("اضبط التاريخ والوقت قبل أن تتابع: تعتمد عليهما المؤقتات ومواعيد الاستحقاق والروابط.")}]:a?[{id:"clock",tone:"warn",words:a>0?t("قُدّمت ساعة الحاسوب بمقدار {time}",{time:w(1e3*a)}):t("أُخّرت ساعة الحاسوب بمقدار {time}",{time:w(1e3*-a)}),hint:t("حدّد دقائق المرحلة المفتوحة من جديد، وتحقق من الروابط ومواعيد الاستحقاق.")}]:[]}function yo({context:e}){var n,a;const o=c(null);r(()=>function(t,e){const n=async()=>{if("hidden"===document.visibilityState)return;const n=t.way.peek(),a=await fetch(`/api/health/${t.code}`,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);e.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(t.rehearsal.value=!0===e.value.rehearsal),(null==a?void 0:a.ok)&&t.way.peek()===n&&(t.way.value=((t,e)=>{var n,a;return{joinUrl:`${t.address}/w/${e}`,choices:null!=(n=t.addresses)?n:[],lost:null!=(a=t.address_lost)?a:null}})(e.value,t.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(e,o),[]);const i=e.sync.state.value,u=function(e,n){const a=[uo(n),...$o(n)];return e?e.missing?[...a,{id:"server",tone:"error",words:t("لا يعطي الخادم تقريرًا.")}]:[...a,po(e),...mo(e),go(e,n),...ho(e,n),...bo(e),...e.rehearsal?[]:[fo(e,n)],vo(e),...wo(e),co(e)]:[...a,{id:"asking",tone:"info",words:t("يُسأل الخادم…")}]}(o.value,{now:e.seconds.value,live:"live"===i,waiting:e.outbox.waiting.value,durable:e.outbox.durable.value}),d=(t=>io[Math.max(0,...t.map(t=>io.indexOf(t.tone)))])(u);return s`<details class="console-health" data-tone=${d}>
+    ${l("start"===t===go.value[t]?"chevron-end":"chevron-start","flip")}
+  </button>`,[wo,yo]=[2e9,3e8],[ko,xo]=[.5,2],_o=["ok","info","warn","error"];function Co({address:e,address_lost:n}){const a=t("تصل إليه الهواتف على {address}",{address:e});return n?{id:"address",tone:"warn",words:De(n),hint:a}:{id:"address",tone:"ok",words:a}}const So=({live:e})=>e?{id:"line",tone:"ok",words:t("هذه اللوحة متصلة")}:{id:"line",tone:"error",words:t("هذه اللوحة غير متصلة"),hint:t("يعيد المحاولة وحده. قد يكون ما تراه قديمًا.")};function jo({waiting:e,durable:n}){const a=[];return e&&a.push({id:"waiting",tone:"warn",words:u(["{n} خطوة لك بانتظار الإرسال","خطوة واحدة لك بانتظار الإرسال","خطوتان لك بانتظار الإرسال","{n} خطوات لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال"],"{n} of your posts are waiting to be sent",e)}),n||a.push({id:"durable",tone:"info",words:t("لا يحفظ هذا المتصفح شيئًا بعد إغلاق الصفحة")}),a}function Oo({connected:t,behind:e,air_wait:n=null}){const a=u(["لا شاشة متصلة","شاشة واحدة متصلة","شاشتان متصلتان","{n} شاشات متصلة","{n} شاشة متصلة","{n} شاشة متصلة"],"{n} screens connected",t);return e&&null===n?{id:"people",tone:"warn",words:a,hint:u(["{n} منها متأخرة وتلحق","واحدة منها متأخرة وتلحق","اثنتان منها متأخرتان وتلحقان","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق"],"{n} of them are behind and catching up",e)}:{id:"people",tone:"ok",words:a}}function qo({air_wait:e=null}){if(null===e||e<ko)return[];const n=Math.max(1,Math.round(e));return[{id:"air",tone:e<xo?"info":"warn",words:u(["الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف فورًا تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد ثانية تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد ثانيتين تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثوانٍ تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثانية تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثانية تقريبًا"],"Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:t("لا يضيع شيء، وتُحفظ المشاركات فورًا. نقطة وصول ثانية تساعد.")}]}function Mo({unsaved:e,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:t("لا يمكن حفظ المنشورات: {why}",{why:n}),hint:t("إنها تنتظر على الهواتف. أعد القرص أو ملف الجلسة إلى مكانه فتُحفظ.")}:e?{id:"saved",tone:"warn",words:u(["يُحفظ {n} إرسال","يُحفظ إرسال واحد","يُحفظ إرسالان","تُحفظ {n} إرسالات","يُحفظ {n} إرسالًا","يُحفظ {n} إرسال"],"{n} posts are being saved",e)}:{id:"saved",tone:"ok",words:a?t("حُفظ كل شيء؛ آخر إرسال منذ {ago}",{ago:w(o-a)}):t("حُفظ كل شيء")}}function Eo({brought_back:e},{now:n}){if(!e)return[];const[a,o]=e;return[{id:"brought-back",tone:"warn",words:t("أُخذ ملف الجلسة من مكانه وحُفظ من جديد قبل {ago}",{ago:w(n-a)}),hint:t("لم يُفقد شيء. الورشة في {file}.",{file:o})}]}function Lo({restored:e,came_back:n}){return null==e?[]:[{id:"back",tone:"info",words:n?u(["عاد {n} إرسال بعد وضع النسخة","عاد إرسال واحد بعد وضع النسخة","عاد إرسالان بعد وضع النسخة","عادت {n} إرسالات بعد وضع النسخة","عاد {n} إرسالًا بعد وضع النسخة","عاد {n} إرسال بعد وضع النسخة"],"{n} posts arrived after the copy was put in place",n):t("هذه الورشة مستمرة من نسخة")}]}function Io({last_copy:e,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:t("فشلت النسخة: {why}",{why:n}),hint:e?t("آخر نسخة منذ {ago}",{ago:w(o-e)}):void 0}:!e&&a?{id:"copy",tone:"info",words:t("تُعدّ أول نسخة في مكان آخر")}:e?{id:"copy",tone:o-e>18e4?"warn":"ok",words:t("آخر نسخة منذ {ago}",{ago:w(o-e)})}:{id:"copy",tone:"warn",words:t("لا نسخة محفوظة في مكان آخر"),hint:t("إذا تعطل هذا الحاسوب ضاعت الورشة. نزّل نسخة من حين إلى آخر، من المستندات.")}}function Bo({disk_free:e}){const n=t("{size} غيغابايت حرة على القرص",{size:(e/1e9).toFixed(1)});return e<yo?{id:"disk",tone:"error",words:n,hint:t("أفرغ مكانًا الآن، وإلا رُفض الإرسال.")}:{id:"disk",tone:e<wo?"warn":"ok",words:n}}function Po({clock:e,clock_reads:n,clock_jumped:a}){return e?[{id:"clock",tone:"error",words:t("لا يمكن أن تكون ساعة الحاسوب صحيحة: {when}",{when:n}),hint:t("اضبط التاريخ والوقت قبل أن تتابع: تعتمد عليهما المؤقتات ومواعيد الاستحقاق والروابط.")}]:a?[{id:"clock",tone:"warn",words:a>0?t("قُدّمت ساعة الحاسوب بمقدار {time}",{time:w(1e3*a)}):t("أُخّرت ساعة الحاسوب بمقدار {time}",{time:w(1e3*-a)}),hint:t("حدّد دقائق المرحلة المفتوحة من جديد، وتحقق من الروابط ومواعيد الاستحقاق.")}]:[]}function Ao({context:e}){var n,a;const o=c(null);r(()=>function(t,e){const n=async()=>{if("hidden"===document.visibilityState)return;const n=t.way.peek(),a=await fetch(`/api/health/${t.code}`,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);e.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(t.rehearsal.value=!0===e.value.rehearsal),(null==a?void 0:a.ok)&&t.way.peek()===n&&(t.way.value=((t,e)=>{var n,a;return{joinUrl:`${t.address}/w/${e}`,choices:null!=(n=t.addresses)?n:[],lost:null!=(a=t.address_lost)?a:null}})(e.value,t.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(e,o),[]);const i=e.sync.state.value,u=function(e,n){const a=[So(n),...jo(n)];return e?e.missing?[...a,{id:"server",tone:"error",words:t("لا يعطي الخادم تقريرًا.")}]:[...a,Oo(e),...qo(e),Mo(e,n),...Eo(e,n),...Lo(e),...e.rehearsal?[]:[Io(e,n)],Bo(e),...Po(e),Co(e)]:[...a,{id:"asking",tone:"info",words:t("يُسأل الخادم…")}]}(o.value,{now:e.seconds.value,live:"live"===i,waiting:e.outbox.waiting.value,durable:e.outbox.durable.value}),d=(t=>_o[Math.max(0,...t.map(t=>_o.indexOf(t.tone)))])(u);return s`<details class="console-health" data-tone=${d}>
     <summary>
-      ${l(ko[d])}<b
-        >${null!=(a=null==(n=u.find(t=>t.tone===d&&xo.has(d)))?void 0:n.words)?a:t("كل شيء على ما يرام")}</b
+      ${l(No[d])}<b
+        >${null!=(a=null==(n=u.find(t=>t.tone===d&&Do.has(d)))?void 0:n.words)?a:t("كل شيء على ما يرام")}</b
       >
     </summary>
     <ul class="console-health-lines" aria-live="off">
       ${u.map(({id:t,tone:e,words:n,hint:a})=>s`<li key=${t} data-tone=${e} data-health=${t}>
-            ${l(ko[e])} <span>${n}${a&&s`<small>${a}</small>`}</span>
+            ${l(No[e])} <span>${n}${a&&s`<small>${a}</small>`}</span>
           </li>`)}
     </ul>
-  </details>`}const ko={ok:"check",warn:"warning",error:"warning",info:"info"},xo=new Set(["warn","error"]),[_o,Co]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function So(e,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...e},s=Object.keys(n).filter(t=>n[t]!==o[t]),l=t=>({invitation:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return an(t("تغيّر: {name}",{name:null!=(a=n.who)?a:e.who}),s.length?nn("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const jo=(t,e)=>parseInt(t,10)-parseInt(e,10)||(t<e?-1:1),Oo=t=>t.ask(e=>s`<${qo} ...${{context:t,close:e}} />`);function qo({context:e,close:n}){const{store:a}=e,o=function(t){const e=new Set($(t).map(({day:t=1,half:e})=>e?`${t}-${e}`:String(t))),n=t.all("headcount").map(({id:t})=>t).filter(t=>!e.has(t));return n.length?[...e,...n].sort(jo):[...e]}(a),l=new Map(a.all("attendance").map(t=>[t.id,t])),r=a.all("person").filter(({group:t,status:e})=>t&&"erased"!==e),i=k(a),u=c(1===i.length?[i[0].id]:[]),d={context:e,days:o,marks:l,open:u};return s`<${Je} wide title=${t("من كان حاضرًا")} close=${n}>
+  </details>`}const No={ok:"check",warn:"warning",error:"warning",info:"info"},Do=new Set(["warn","error"]),[Uo,Vo]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function To(e,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...e},s=Object.keys(n).filter(t=>n[t]!==o[t]),l=t=>({invitation:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return ln(t("تغيّر: {name}",{name:null!=(a=n.who)?a:e.who}),s.length?sn("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const Ro=(t,e)=>parseInt(t,10)-parseInt(e,10)||(t<e?-1:1),zo=t=>t.ask(e=>s`<${Jo} ...${{context:t,close:e}} />`);function Jo({context:e,close:n}){const{store:a}=e,o=function(t){const e=new Set($(t).map(({day:t=1,half:e})=>e?`${t}-${e}`:String(t))),n=t.all("headcount").map(({id:t})=>t).filter(t=>!e.has(t));return n.length?[...e,...n].sort(Ro):[...e]}(a),l=new Map(a.all("attendance").map(t=>[t.id,t])),r=a.all("person").filter(({group:t,status:e})=>t&&"erased"!==e),i=k(a),u=c(1===i.length?[i[0].id]:[]),d={context:e,days:o,marks:l,open:u};return s`<${Qe} wide title=${t("من كان حاضرًا")} close=${n}>
     <div class="stack">
       <p class="soft">${t("يُسجَّل الناس حاضرين عندما ينضمون أو يعودون. انقر علامة لتصحيحها.")}</p>
       <div class="scroller console-attendance" tabindex="0">
@@ -384,7 +443,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               ${o.map(t=>s`<th key=${t} scope="col" class="number">${dt(t)}</th>`)}
             </tr>
           </thead>
-          ${i.map(t=>s`<${Eo}
+          ${i.map(t=>s`<${Ko}
                 key=${t.id}
                 ...${d}
                 group=${t}
@@ -393,13 +452,13 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           <tfoot>
             <tr>
               <th scope="row">${t("الجميع")}</th>
-              ${o.map(t=>s`<${Lo} key=${t} ...${{people:r,day:t,marks:l}} />`)}
+              ${o.map(t=>s`<${Qo} key=${t} ...${{people:r,day:t,marks:l}} />`)}
             </tr>
           </tfoot>
         </table>
       </div>
     </div>
-  <//>`}const Mo=(t,e,n)=>t.get(`${e}/${n.id}`);function Eo({context:t,days:e,marks:n,open:a,group:o,people:r}){const i=a.value.includes(o.id),c=i?[...r].sort((t,e)=>yt(t).localeCompare(yt(e))):[];return s`<tbody>
+  <//>`}const Fo=(t,e,n)=>t.get(`${e}/${n.id}`);function Ko({context:t,days:e,marks:n,open:a,group:o,people:r}){const i=a.value.includes(o.id),c=i?[...r].sort((t,e)=>kt(t).localeCompare(kt(e))):[];return s`<tbody>
     <tr class="console-attendance-group">
       <th scope="rowgroup">
         <button class="console-plain" aria-expanded=${i} disabled=${!r.length} onClick=${()=>a.value=i?a.value.filter(t=>t!==o.id):[...a.value,o.id]}>
@@ -407,23 +466,23 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           ><span dir="auto">${o.name}</span>${r.length>0&&l(i?"chevron-up":"chevron-down")}
         </button>
       </th>
-      ${e.map(t=>s`<${Lo} key=${t} ...${{people:r,day:t,marks:n}} />`)}
+      ${e.map(t=>s`<${Qo} key=${t} ...${{people:r,day:t,marks:n}} />`)}
     </tr>
     ${c.map(a=>s`<tr key=${a.id}>
-          <th scope="row" dir="auto">${yt(a)}</th>
-          ${e.map(e=>s`<${Io} key=${e} ...${{context:t,person:a,day:e,mark:Mo(n,e,a)}} />`)}
+          <th scope="row" dir="auto">${kt(a)}</th>
+          ${e.map(e=>s`<${Xo} key=${e} ...${{context:t,person:a,day:e,mark:Fo(n,e,a)}} />`)}
         </tr>`)}
-  </tbody>`}function Lo({people:t,day:e,marks:n}){const a=t.filter(t=>{var a;return null==(a=Mo(n,e,t))?void 0:a.present}).length;return s`<td class="number">${a?s`<b>${a}</b>`:s`<span class="soft">–</span>`}</td>`}function Io({context:e,person:n,day:a,mark:o}){const r=o?o.present?t("حاضر"):t("لم يكن حاضرًا"):t("لم يُسجَّل");return s`<td class="number">
+  </tbody>`}function Qo({people:t,day:e,marks:n}){const a=t.filter(t=>{var a;return null==(a=Fo(n,e,t))?void 0:a.present}).length;return s`<td class="number">${a?s`<b>${a}</b>`:s`<span class="soft">–</span>`}</td>`}function Xo({context:e,person:n,day:a,mark:o}){const r=o?o.present?t("حاضر"):t("لم يكن حاضرًا"):t("لم يُسجَّل");return s`<td class="number">
     <button
       class="button small icon-only quiet console-mark"
       data-state=${o?o.present?"there":"away":"unknown"}
-      aria-label=${t("{name}، {when}: {state}",{name:yt(n),when:dt(a),state:r})}
+      aria-label=${t("{name}، {when}: {state}",{name:kt(n),when:dt(a),state:r})}
       title=${r}
-      onClick=${()=>e.act(function(e,n,a,o){const s=t=>({person:e.id,half_day:n,present:null!=t?t:null}),l={name:yt(e),when:dt(n)};return an(t(a?"حضر {name}: {when}":"لم يحضر {name}: {when}",l),nn("mark_attendance",s(a),["mark_attendance",s(o)]))}(n,a,!(null==o?void 0:o.present),null==o?void 0:o.present))}
+      onClick=${()=>e.act(function(e,n,a,o){const s=t=>({person:e.id,half_day:n,present:null!=t?t:null}),l={name:kt(e),when:dt(n)};return ln(t(a?"حضر {name}: {when}":"لم يحضر {name}: {when}",l),sn("mark_attendance",s(a),["mark_attendance",s(o)]))}(n,a,!(null==o?void 0:o.present),null==o?void 0:o.present))}
     >
       ${o?l(o.present?"check":"close"):"–"}
     </button>
-  </td>`}const Bo=()=>[["group",t("مجموعته")],["room",t("كل من انضم")],["documents",t("الجميع، وقرّاء التقرير")]],Po=t=>t.ask(e=>s`<${Ao} context=${t} close=${e} />`);function Ao({context:e,close:n}){const a=(o=e.store).all("contact").map(t=>{var e,n,a;const s=o.get("person",t.person);return{...t,name:yt(s),group:null!=(a=null==(n=o.get("group",null!=(e=null==s?void 0:s.group)?e:""))?void 0:n.name)?a:""}}).sort((t,e)=>t.name.localeCompare(e.name));var o;return s`<${Je} wide title=${t("جهات الاتصال")} close=${n}>
+  </td>`}const Wo=()=>[["group",t("مجموعته")],["room",t("كل من انضم")],["documents",t("الجميع، وقرّاء التقرير")]],Yo=t=>t.ask(e=>s`<${Ho} context=${t} close=${e} />`);function Ho({context:e,close:n}){const a=(o=e.store).all("contact").map(t=>{var e,n,a;const s=o.get("person",t.person);return{...t,name:kt(s),group:null!=(a=null==(n=o.get("group",null!=(e=null==s?void 0:s.group)?e:""))?void 0:n.name)?a:""}}).sort((t,e)=>t.name.localeCompare(e.name));var o;return s`<${Qe} wide title=${t("جهات الاتصال")} close=${n}>
     <div class="stack">
       <p class="notice" data-tone="info">
         ${l("lock")}<span
@@ -432,31 +491,31 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </p>
       ${a.length?s`<div class="toolbar">
                 <b>${u(["لا جهات اتصال","جهة اتصال واحدة","جهتا اتصال","{n} جهات اتصال","{n} جهة اتصال","{n} جهة اتصال"],"{n} contacts",a.length)}</b>
-                <button class="button small toolbar-end" onClick=${()=>async function(e,n){const a=[[t("الاسم"),t("المجموعة"),t("وسيلة الاتصال"),t("تظهر لـ")],...n.map(t=>[t.name,t.group,t.reach,kt(Bo(),t.shown_to)])],o=await De(a.map(t=>t.join("\t")).join("\n"));e.toast(o?{text:t("نُسخ")}:{text:t("تعذّر النسخ. حدّد النص بدلًا من ذلك."),tone:"error"})}(e,a)}>
+                <button class="button small toolbar-end" onClick=${()=>async function(e,n){const a=[[t("الاسم"),t("المجموعة"),t("وسيلة الاتصال"),t("تظهر لـ")],...n.map(t=>[t.name,t.group,t.reach,xt(Wo(),t.shown_to)])],o=await Ve(a.map(t=>t.join("\t")).join("\n"));e.toast(o?{text:t("نُسخ")}:{text:t("تعذّر النسخ. حدّد النص بدلًا من ذلك."),tone:"error"})}(e,a)}>
                   ${l("copy")}${t("انسخ القائمة")}
                 </button>
               </div>
               <ul class="people">
-                ${a.map(t=>s`<${Do} key=${t.id} ...${{context:e,contact:t}} />`)}
+                ${a.map(t=>s`<${Go} key=${t.id} ...${{context:e,contact:t}} />`)}
               </ul>`:s`<p class="soft">${t("لم يترك أحد وسيلة اتصال بعد.")}</p>`}
     </div>
-  <//>`}const Do=({context:e,contact:n})=>s`<li class="person-row">
+  <//>`}const Go=({context:e,contact:n})=>s`<li class="person-row">
     <span class="person-name" dir="auto"
       >${n.name}<small><bdi>${n.group}</bdi></small></span
     >
     <span class="console-contact"
       ><bdi>${n.reach}</bdi
-      ><small class="soft">${t("تظهر لـ: {who}",{who:kt(Bo(),n.shown_to)})}</small></span
+      ><small class="soft">${t("تظهر لـ: {who}",{who:xt(Wo(),n.shown_to)})}</small></span
     >
-    <${ya} label=${t("المزيد عن {title}",{title:n.name})} items=${()=>No(e,n)} />
-  </li>`,No=(e,n)=>[{icon:"trash",words:t("احذف جهة الاتصال…"),danger:!0,act:()=>async function(e,{person:n,name:a}){const o={title:t("حذف جهة اتصال {name}؟",{name:a}),yes:t("احذف جهة الاتصال"),danger:!0,text:t("تُحذف من ملف الورشة أيضًا. لا يستطيع إضافتها من جديد إلا {name}.",{name:a})};await e.confirm(o)&&e.act(an(t("حُذفت جهة الاتصال"),nn("remove_contact",{person:n})))}(e,n)}],Uo=t=>t.ask(e=>s`<${Vo} ...${{context:t,close:e}} />`);function Vo({context:e,close:n}){const a=c(""),o=c(null),l=c(null),r=c(!1),i=c("");async function u(t=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},c=await Ta(e,`/people${t}`,s).catch(t=>(i.value=t.why,null));c&&([l.value,i.value]=[c,""]),r.value=!1}return s`<${Je} wide title=${t("أضف قائمة أشخاص")} close=${n}>
-    ${l.value?s`<${zo}
+    <${Aa} label=${t("المزيد عن {title}",{title:n.name})} items=${()=>Zo(e,n)} />
+  </li>`,Zo=(e,n)=>[{icon:"trash",words:t("احذف جهة الاتصال…"),danger:!0,act:()=>async function(e,{person:n,name:a}){const o={title:t("حذف جهة اتصال {name}؟",{name:a}),yes:t("احذف جهة الاتصال"),danger:!0,text:t("تُحذف من ملف الورشة أيضًا. لا يستطيع إضافتها من جديد إلا {name}.",{name:a})};await e.confirm(o)&&e.act(ln(t("حُذفت جهة الاتصال"),sn("remove_contact",{person:n})))}(e,n)}],ts=t=>t.ask(e=>s`<${es} ...${{context:t,close:e}} />`);function es({context:e,close:n}){const a=c(""),o=c(null),l=c(null),r=c(!1),i=c("");async function u(t=""){var n;r.value=!0;const s={method:"POST",raw:null!=(n=o.value)?n:a.value},c=await no(e,`/people${t}`,s).catch(t=>(i.value=t.why,null));c&&([l.value,i.value]=[c,""]),r.value=!1}return s`<${Qe} wide title=${t("أضف قائمة أشخاص")} close=${n}>
+    ${l.value?s`<${os}
             told=${l.value}
             onAdd=${()=>u("?groups=add")}
             ...${{again:()=>(l.value=null,o.value=null),close:n,busy:r.value}}
           />`:s`<form class="stack" onSubmit=${t=>(t.preventDefault(),u())}>
-            <${Ro} ...${{text:a,file:o}} />
-            ${i.value&&s`<${To} why=${i.value} />`}
+            <${as} ...${{text:a,file:o}} />
+            ${i.value&&s`<${ns} why=${i.value} />`}
             <div class="dialog-foot">
               <button type="button" class="button" onClick=${n}>${t("إلغاء")}</button>
               <button class="button primary" disabled=${r.value||!(o.value||a.value.trim())}>
@@ -464,7 +523,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               </button>
             </div>
           </form>`}
-  <//>`}const To=({why:t})=>s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${t}</span></p>`;function Ro({text:e,file:n}){return s`<${We}
+  <//>`}const ns=({why:t})=>s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${t}</span></p>`;function as({text:e,file:n}){return s`<${Ge}
       label=${t("الصق الأسماء هنا")}
       hint=${t("شخص في كل سطر، من Word أو WhatsApp أو جدول بيانات. مثلًا: Ana Silva – Fishers")}
     >
@@ -478,24 +537,24 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         onDrop=${t=>{const[e]=t.dataTransfer.files;e&&(t.preventDefault(),n.value=e)}}
       ></textarea>
     <//>
-    <${We}
+    <${Ge}
       label=${t("أو افتح ملفًا")}
       hint=${t("جدول بيانات (‎.xlsx) أو CSV أو نص. الأعمدة: الاسم، المجموعة، المؤسسة، الطاولة، السلطة، الموارد، الخبرة، المعلومات، الحاجة.")}
       ><input type="file" accept=${".txt,.csv,.tsv,.xlsx"} onChange=${t=>{var e;return n.value=null!=(e=t.target.files[0])?e:null}}
     /><//>
-    ${n.value&&s`<p class="soft" role="status">${l("file")} <bdi>${n.value.name}</bdi></p>`}`}const zo=({told:e,onAdd:n,again:a,close:o,busy:l})=>s`<div class="stack" role="status">
+    ${n.value&&s`<p class="soft" role="status">${l("file")} <bdi>${n.value.name}</bdi></p>`}`}const os=({told:e,onAdd:n,again:a,close:o,busy:l})=>s`<div class="stack" role="status">
     <p class="console-counts">
       <b>${u(["لم يُضف أحد ({n})","أُضيف واحد ({n})","أُضيف اثنان ({n})","أُضيف {n}","أُضيف {n}","أُضيف {n}"],"{n} added",e.added)}</b>
       <span>${u(["لم يتغير شيء ({n})","تغيّر واحد ({n})","تغيّر اثنان ({n})","تغيّر {n}","تغيّر {n}","تغيّر {n}"],"{n} changed",e.changed)}</span>
       <span class="soft">${u(["{n} بلا تغيير","{n} بلا تغيير","{n} بلا تغيير","{n} بلا تغيير","{n} بلا تغيير","{n} بلا تغيير"],"{n} unchanged",e.same)}</span>
     </p>
-    ${e.groups.length>0&&s`<${Jo} ...${{told:e,onAdd:n,busy:l}} />`}
-    ${e.lines.length>0&&s`<${Ko} lines=${e.lines} />`}
+    ${e.groups.length>0&&s`<${ss} ...${{told:e,onAdd:n,busy:l}} />`}
+    ${e.lines.length>0&&s`<${ls} lines=${e.lines} />`}
     <div class="dialog-foot">
       <button class="button" onClick=${a}>${t("أضف قائمة أخرى")}</button>
       <button class="button primary" onClick=${o}>${t("تمّ")}</button>
     </div>
-  </div>`,Jo=({told:e,onAdd:n,busy:a})=>s`<div class="notice" data-tone="warn">
+  </div>`,ss=({told:e,onAdd:n,busy:a})=>s`<div class="notice" data-tone="warn">
     ${l("people")}
     <div class="stack-tight">
       <p>
@@ -506,7 +565,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${l("plus")}${u(["لا تضف مجموعات ({n})","أضف مجموعة واحدة ({n})","أضف مجموعتين ({n})","أضف {n} مجموعات","أضف {n} مجموعة","أضف {n} مجموعة"],"Add {n} groups",e.groups.length)}
       </button>
     </div>
-  </div>`,Ko=({lines:e})=>s`<div class="scroller console-lines" tabindex="0">
+  </div>`,ls=({lines:e})=>s`<div class="scroller console-lines" tabindex="0">
     <table class="table">
       <caption>
         ${u(["لا أسطر للمراجعة ({n})","سطر واحد للمراجعة ({n})","سطران للمراجعة ({n})","{n} أسطر للمراجعة","{n} سطرًا للمراجعة","{n} سطر للمراجعة"],"{n} lines to check",new Set(e.map(({line:t})=>t)).size)}
@@ -524,7 +583,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             </tr>`)}
       </tbody>
     </table>
-  </div>`,[Fo,Qo]=[60,120],Xo=t=>t.ask(e=>s`<${Yo} ...${{context:t,close:e}} />`),Wo=(t,{person:e})=>{var n;return"in"===(null==(n=t.get("person",null!=e?e:""))?void 0:n.status)};function Yo({context:e,close:n}){const{store:a}=e,o=c(""),r=o.value.trim().toLocaleLowerCase(),i=[...a.all("invitee")].sort((t,e)=>t.name.localeCompare(e.name)),d=i.filter(({name:t,organisation:e=""})=>`${t} ${e}`.toLocaleLowerCase().includes(r)),$=i.filter(t=>Wo(a,t)).length;return s`<${Je} wide title=${t("الأشخاص المنتظرون")} close=${n}>
+  </div>`,[rs,is]=[60,120],cs=t=>t.ask(e=>s`<${ds} ...${{context:t,close:e}} />`),us=(t,{person:e})=>{var n;return"in"===(null==(n=t.get("person",null!=e?e:""))?void 0:n.status)};function ds({context:e,close:n}){const{store:a}=e,o=c(""),r=o.value.trim().toLocaleLowerCase(),i=[...a.all("invitee")].sort((t,e)=>t.name.localeCompare(e.name)),d=i.filter(({name:t,organisation:e=""})=>`${t} ${e}`.toLocaleLowerCase().includes(r)),$=i.filter(t=>us(a,t)).length;return s`<${Qe} wide title=${t("الأشخاص المنتظرون")} close=${n}>
     <div class="stack">
       <div class="toolbar">
         <p>
@@ -532,21 +591,21 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           ${i.length>0&&s`<span class="soft">${u(["لا أحد منهم هنا ({n})","واحد منهم هنا ({n})","اثنان منهم هنا ({n})","{n} منهم هنا","{n} منهم هنا","{n} منهم هنا"],"{n} of them are here",$)}</span>`}
         </p>
         <span class="toolbar-end">
-          <button class="button small primary" onClick=${()=>Uo(e)}>
+          <button class="button small primary" onClick=${()=>ts(e)}>
             ${l("people")}${t("أضف قائمة…")}
           </button>
-          <button class="button small" onClick=${()=>as(e)}>
+          <button class="button small" onClick=${()=>fs(e)}>
             ${l("plus")}${t("أضف شخصًا…")}
           </button>
         </span>
       </div>
-      ${i.length?s`<${Go} ...${{context:e,search:o,found:d}} />`:s`<${Ho} />`}
+      ${i.length?s`<${ps} ...${{context:e,search:o,found:d}} />`:s`<${$s} />`}
     </div>
-  <//>`}const Ho=()=>s`<div class="empty">
+  <//>`}const $s=()=>s`<div class="empty">
     ${l("people","big")}
     <h3>${t("لا قائمة بعد")}</h3>
     <p>${t("الصق أسماء القادمين، أو افتح ملفًا. ثم يأخذ كلٌّ مقعده عند انضمامه.")}</p>
-  </div>`;function Go({context:e,search:n,found:a}){const o=[...k(e.store),{id:void 0,name:t("بلا مجموعة بعد")}],r=t=>a.filter(e=>{var n;return(null!=(n=e.group)?n:void 0)===t.id});return s`<label class="console-search"
+  </div>`;function ps({context:e,search:n,found:a}){const o=[...k(e.store),{id:void 0,name:t("بلا مجموعة بعد")}],r=t=>a.filter(e=>{var n;return(null!=(n=e.group)?n:void 0)===t.id});return s`<label class="console-search"
       ><span class="visually-hidden">${t("ابحث عن أشخاص")}</span>${l("search")}
       <input
         type="search"
@@ -554,110 +613,110 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         value=${n.value}
         onInput=${t=>n.value=t.target.value}
     /></label>
-    <${Zo} context=${e} />
-    ${o.map(t=>{var n;return r(t).length>0&&s`<${ts} key=${null!=(n=t.id)?n:""} ...${{context:e,group:t,seats:r(t)}} />`})}
-    ${!a.length&&s`<p class="soft">${t("لا أحد بهذا الاسم في القائمة.")}</p>`}`}function Zo({context:e}){const n=e.store.get("about","about");return s`<${Ye}
+    <${ms} context=${e} />
+    ${o.map(t=>{var n;return r(t).length>0&&s`<${gs} key=${null!=(n=t.id)?n:""} ...${{context:e,group:t,seats:r(t)}} />`})}
+    ${!a.length&&s`<p class="soft">${t("لا أحد بهذا الاسم في القائمة.")}</p>`}`}function ms({context:e}){const n=e.store.get("about","about");return s`<${Ze}
     label=${t("دع الناس يختارون أسماءهم من هذه القائمة عند الانضمام")}
     checked=${Boolean(n.name_list)}
-    onChange=${t=>e.act(Fn(n,{name_list:t.target.checked}))}
-  />`}const ts=({context:t,group:e,seats:n})=>s`<section class="console-seats" aria-label=${e.name}>
+    onChange=${t=>e.act(ra(n,{name_list:t.target.checked}))}
+  />`}const gs=({context:t,group:e,seats:n})=>s`<section class="console-seats" aria-label=${e.name}>
     <h3 class="console-group">
       ${e.id&&s`<span class="badge" data-colour=${e.colour}>${l(e.icon)}</span>`}
       <span dir="auto">${e.name}</span><span class="count">${n.length}</span>
     </h3>
     <ul class="people">
-      ${n.map(e=>s`<${es} key=${e.id} ...${{context:t,id:e.id}} />`)}
+      ${n.map(e=>s`<${hs} key=${e.id} ...${{context:t,id:e.id}} />`)}
     </ul>
-  </section>`;function es({context:e,id:n}){var a;const o=e.store.get("invitee",n);if(!o)return null;const l=Wo(e.store,o),r=[o.organisation,o.table>0&&t("الطاولة {n}",{n:o.table})].filter(Boolean);return s`<li class="person-row">
+  </section>`;function hs({context:e,id:n}){var a;const o=e.store.get("invitee",n);if(!o)return null;const l=us(e.store,o),r=[o.organisation,o.table>0&&t("الطاولة {n}",{n:o.table})].filter(Boolean);return s`<li class="person-row">
     <span class="person-name" dir="auto"
       >${o.name}<small>${r.map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</small></span
     >
     <span class="console-brings">
-      ${(null!=(a=o.flags)?a:[]).map(t=>s`<span key=${t} class="chip">${kt($t(),t)}</span>`)}
+      ${(null!=(a=o.flags)?a:[]).map(t=>s`<span key=${t} class="chip">${xt($t(),t)}</span>`)}
     </span>
     <span class="presence" data-state=${l?"here":"away"}>${t(l?"هنا":"ليس بعد")}</span>
-    <${ya} label=${t("المزيد عن {title}",{title:o.name})} items=${()=>ns(e,o,l)} />
-  </li>`}const ns=(e,n,a)=>[{icon:"edit",words:t("تعديل…"),act:()=>as(e,n)},!a&&{icon:"check",words:t("هنا، بلا هاتف"),act:()=>e.act(function({id:e,name:n}){const a=i();return an(t("{name} هنا",{name:n}),nn("seat_invitee",{invitee:e,person:a},["remove_person",{person:a}]))}(n))},!a&&{icon:"person",words:t("هنا باسم آخر…"),act:()=>function(e,n){const{store:a}=e,o=new Set(a.all("invitee").map(({person:t})=>t)),l=a.all("person").filter(({id:t,status:e,group:n})=>"in"===e&&n&&!o.has(t));e.ask(o=>s`<${Je} title=${t("من هو {name}؟",{name:n.name})} close=${o}>
+    <${Aa} label=${t("المزيد عن {title}",{title:o.name})} items=${()=>bs(e,o,l)} />
+  </li>`}const bs=(e,n,a)=>[{icon:"edit",words:t("تعديل…"),act:()=>fs(e,n)},!a&&{icon:"check",words:t("هنا، بلا هاتف"),act:()=>e.act(function({id:e,name:n}){const a=i();return ln(t("{name} هنا",{name:n}),sn("seat_invitee",{invitee:e,person:a},["remove_person",{person:a}]))}(n))},!a&&{icon:"person",words:t("هنا باسم آخر…"),act:()=>function(e,n){const{store:a}=e,o=new Set(a.all("invitee").map(({person:t})=>t)),l=a.all("person").filter(({id:t,status:e,group:n})=>"in"===e&&n&&!o.has(t));e.ask(o=>s`<${Qe} title=${t("من هو {name}؟",{name:n.name})} close=${o}>
         <div class="stack console-choice-list">
-          ${l.map(l=>{var r;return s`<button key=${l.id} class="button wide" onClick=${((a,o)=>()=>(a(),e.act((({id:e},n)=>an(t("لـ{name} مقعد",{name:yt(n)}),nn("edit_invitee",{invitee:e,person:n.id},["edit_invitee",{invitee:e,person:""}])))(n,o))))(o,l)}>
-                <span dir="auto">${yt(l)}</span
+          ${l.map(l=>{var r;return s`<button key=${l.id} class="button wide" onClick=${((a,o)=>()=>(a(),e.act((({id:e},n)=>ln(t("لـ{name} مقعد",{name:kt(n)}),sn("edit_invitee",{invitee:e,person:n.id},["edit_invitee",{invitee:e,person:""}])))(n,o))))(o,l)}>
+                <span dir="auto">${kt(l)}</span
                 ><bdi class="soft">${null==(r=a.get("group",l.group))?void 0:r.name}</bdi>
               </button>`})}
           ${!l.length&&s`<p class="soft">${t("لكل من هنا مقعد.")}</p>`}
         </div>
-      <//>`)}(e,n)},a&&{icon:"undo",words:t("أخلِ المقعد"),act:()=>e.act((({id:e,name:n,person:a})=>an(t("مقعد {name} شاغر",{name:n}),nn("edit_invitee",{invitee:e,person:""},["edit_invitee",{invitee:e,person:a}])))(n))},null,{icon:"trash",words:t("احذف من القائمة"),danger:!0,act:()=>e.act((({id:e,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i})=>an(t("لم يعد {name} في القائمة",{name:n}),nn("remove_invitee",{invitee:e},["add_invitee",{invitee:e,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i}])))(n))}].filter(t=>!1!==t);function as(e,n,a){var o,l,r;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},u=o=>{const s={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},l={...s,group:s.group||void 0,...a&&{person:a.id}};return e.act(n?function(e,n){var a;const o={group:"",organisation:"",table:0,flags:[],...e},s=Object.keys(n).filter(t=>{var e;return String(n[t])!==String(null!=(e=o[t])?e:"")}),l=t=>({invitee:e.id,...Object.fromEntries(s.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}))});return an(t("تغيّر: {name}",{name:null!=(a=n.name)?a:e.name}),s.length?nn("edit_invitee",l(n),["edit_invitee",l(o)]):[])}(n,s):function(e){const n=i(),a={invitee:n,...e,code:y(Co,_o)};return an(t("{name} منتظر",{name:e.name}),nn("add_invitee",a,["remove_invitee",{invitee:n}]))}(l),{quiet:!0})},d=e.draft(`invitee/${null!=(r=null!=(l=null==n?void 0:n.id)?l:null==a?void 0:a.id)?r:""}`),$=k(e.store).map(({id:t,name:e})=>[t,e]);e.ask(e=>{var o,l,r;return s`<${Ke}
-        title=${n||a?t("عن {name}",{name:null!=(o=null==n?void 0:n.name)?o:yt(a)}):t("أضف شخصًا")}
+      <//>`)}(e,n)},a&&{icon:"undo",words:t("أخلِ المقعد"),act:()=>e.act((({id:e,name:n,person:a})=>ln(t("مقعد {name} شاغر",{name:n}),sn("edit_invitee",{invitee:e,person:""},["edit_invitee",{invitee:e,person:a}])))(n))},null,{icon:"trash",words:t("احذف من القائمة"),danger:!0,act:()=>e.act((({id:e,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i})=>ln(t("لم يعد {name} في القائمة",{name:n}),sn("remove_invitee",{invitee:e},["add_invitee",{invitee:e,name:n,group:a,organisation:o,table:s,flags:l,code:r,person:i}])))(n))}].filter(t=>!1!==t);function fs(e,n,a){var o,l,r;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},u=o=>{const s={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},l={...s,group:s.group||void 0,...a&&{person:a.id}};return e.act(n?function(e,n){var a;const o={group:"",organisation:"",table:0,flags:[],...e},s=Object.keys(n).filter(t=>{var e;return String(n[t])!==String(null!=(e=o[t])?e:"")}),l=t=>({invitee:e.id,...Object.fromEntries(s.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}))});return ln(t("تغيّر: {name}",{name:null!=(a=n.name)?a:e.name}),s.length?sn("edit_invitee",l(n),["edit_invitee",l(o)]):[])}(n,s):function(e){const n=i(),a={invitee:n,...e,code:y(Vo,Uo)};return ln(t("{name} منتظر",{name:e.name}),sn("add_invitee",a,["remove_invitee",{invitee:n}]))}(l),{quiet:!0})},d=e.draft(`invitee/${null!=(r=null!=(l=null==n?void 0:n.id)?l:null==a?void 0:a.id)?r:""}`),$=k(e.store).map(({id:t,name:e})=>[t,e]);e.ask(e=>{var o,l,r;return s`<${Xe}
+        title=${n||a?t("عن {name}",{name:null!=(o=null==n?void 0:n.name)?o:kt(a)}):t("أضف شخصًا")}
         yes=${t(n||a?"حفظ":"إضافة")}
         ...${{close:e,submit:u,draft:d}}
       >
-        <${We} label=${t("الاسم")}
-          ><input name="name" required maxlength=${Fo} defaultValue=${c.name} autofocus dir="auto"
+        <${Ge} label=${t("الاسم")}
+          ><input name="name" required maxlength=${rs} defaultValue=${c.name} autofocus dir="auto"
         /><//>
-        <${He} label=${t("المجموعة")} name="group" pairs=${$} now=${c.group} none=${t("بلا مجموعة بعد")} />
-        <${We} label=${t("المؤسسة")}
-          ><input name="organisation" maxlength=${Qo} defaultValue=${null!=(l=c.organisation)?l:""} dir="auto"
+        <${tn} label=${t("المجموعة")} name="group" pairs=${$} now=${c.group} none=${t("بلا مجموعة بعد")} />
+        <${Ge} label=${t("المؤسسة")}
+          ><input name="organisation" maxlength=${is} defaultValue=${null!=(l=c.organisation)?l:""} dir="auto"
         /><//>
-        <${os} now=${null!=(r=c.flags)?r:[]} />
-        <${We} label=${t("جدول")} hint=${t("رغبة فقط. اتركه فارغًا إن لم يكن مهمًا.")}
+        <${vs} now=${null!=(r=c.flags)?r:[]} />
+        <${Ge} label=${t("جدول")} hint=${t("رغبة فقط. اتركه فارغًا إن لم يكن مهمًا.")}
           ><input name="table" type="number" min="0" max="999" defaultValue=${c.table||""}
         /><//>
-      <//>`})}const os=({now:e})=>s`<fieldset class="console-ticks">
+      <//>`})}const vs=({now:e})=>s`<fieldset class="console-ticks">
     <legend>${t("ما يقدّمه")}</legend>
-    ${$t().map(([t,n])=>s`<${Ye} key=${t} name="flags" value=${t} defaultChecked=${e.includes(t)} label=${n} />`)}
-  </fieldset>`,ss={coming:"ok",declined:"error",asked:"info"};function ls({context:e}){const n=[...e.store.all("invitation")].sort((t,e)=>(t.by||"9").localeCompare(e.by||"9")||t.at-e.at);return s`<section class="stack console-invitations" aria-label=${t("من يجب أن يُدعى")}>
+    ${$t().map(([t,n])=>s`<${Ze} key=${t} name="flags" value=${t} defaultChecked=${e.includes(t)} label=${n} />`)}
+  </fieldset>`,ws={coming:"ok",declined:"error",asked:"info"};function ys({context:e}){const n=[...e.store.all("invitation")].sort((t,e)=>(t.by||"9").localeCompare(e.by||"9")||t.at-e.at);return s`<section class="stack console-invitations" aria-label=${t("من يجب أن يُدعى")}>
     <div class="console-side-head">
       <h3>${t("من يجب أن يُدعى")}</h3>
-      <button class="button small" onClick=${()=>cs(e)}>${l("plus")}${t("أضف…")}</button>
+      <button class="button small" onClick=${()=>_s(e)}>${l("plus")}${t("أضف…")}</button>
     </div>
     ${n.length?s`<ul class="people">
-            ${n.map(t=>s`<${rs} key=${t.id} ...${{context:e,invitation:t}} />`)}
+            ${n.map(t=>s`<${ks} key=${t.id} ...${{context:e,invitation:t}} />`)}
           </ul>`:s`<p class="soft">
             ${t("من يجب أن يكون هنا وليس هنا؟ أضف شخصًا أو جهة، ومن يسألهم وقبل متى.")}
           </p>`}
-  </section>`}function rs({context:e,invitation:n}){var a;const{store:o}=e,l=n.inviter&&o.get("person",n.inviter),r=[n.group&&(null==(a=o.get("group",n.group))?void 0:a.name),n.sector&&kt(pt(),n.sector),n.level&&kt(xt(),n.level),n.flag&&kt($t(),n.flag)].filter(Boolean),i=[l&&t("{name} يسألهم",{name:yt(l)}),n.by&&t("قبل {day}",{day:_t(n.by)})].filter(Boolean);return s`<li class="person-row">
+  </section>`}function ks({context:e,invitation:n}){var a;const{store:o}=e,l=n.inviter&&o.get("person",n.inviter),r=[n.group&&(null==(a=o.get("group",n.group))?void 0:a.name),n.sector&&xt(pt(),n.sector),n.level&&xt(yt(),n.level),n.flag&&xt($t(),n.flag)].filter(Boolean),i=[l&&t("{name} يسألهم",{name:kt(l)}),n.by&&t("قبل {day}",{day:_t(n.by)})].filter(Boolean);return s`<li class="person-row">
     <span class="person-name" dir="auto"
       >${n.who}<small
         >${[...r,...i].map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</small
       ></span
     >
-    <span class="chip" data-tone=${ss[n.status]}>${kt(mt(),n.status)}</span>
-    <${ya} label=${t("المزيد عن {title}",{title:n.who})} items=${()=>is(e,n)} />
-  </li>`}const is=(e,n)=>[{icon:"edit",words:t("تعديل…"),act:()=>cs(e,n)},...mt().filter(([t])=>t!==n.status).map(([t,a])=>({icon:"flag",words:a,act:()=>e.act(So(n,{status:t}))})),null,{icon:"trash",words:t("إزالة"),danger:!0,act:()=>e.act(function({id:e,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const u={invitation:e,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return an(t("لم تعد دعوته لازمة: {who}",{who:n}),nn("remove_invitation",{invitation:e},["add_invitation",u]))}(n))}];function cs(e,n){var a;const o=null!=n?n:{},{store:l}=e,r=[...x(l.all("person")),...l.all("person").filter(({role:t})=>"facilitator"===t)].map(t=>[t.id,yt(t)]).sort(([,t],[,e])=>t.localeCompare(e)),c=a=>{const o=Object.fromEntries([...a].map(([t,e])=>[t,e.trim()]));return e.act(n?So(n,o):function(e){const n=i();return an(t("يجب أن يُدعى: {who}",{who:e.who}),nn("add_invitation",{invitation:n,...e},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},u=e.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>{var a,i;return s`<${Ke}
+    <span class="chip" data-tone=${ws[n.status]}>${xt(mt(),n.status)}</span>
+    <${Aa} label=${t("المزيد عن {title}",{title:n.who})} items=${()=>xs(e,n)} />
+  </li>`}const xs=(e,n)=>[{icon:"edit",words:t("تعديل…"),act:()=>_s(e,n)},...mt().filter(([t])=>t!==n.status).map(([t,a])=>({icon:"flag",words:a,act:()=>e.act(To(n,{status:t}))})),null,{icon:"trash",words:t("إزالة"),danger:!0,act:()=>e.act(function({id:e,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c}){const u={invitation:e,who:n,sector:a,group:o,level:s,flag:l,inviter:r,by:i,status:c};return ln(t("لم تعد دعوته لازمة: {who}",{who:n}),sn("remove_invitation",{invitation:e},["add_invitation",u]))}(n))}];function _s(e,n){var a;const o=null!=n?n:{},{store:l}=e,r=[...x(l.all("person")),...l.all("person").filter(({role:t})=>"facilitator"===t)].map(t=>[t.id,kt(t)]).sort(([,t],[,e])=>t.localeCompare(e)),c=a=>{const o=Object.fromEntries([...a].map(([t,e])=>[t,e.trim()]));return e.act(n?To(n,o):function(e){const n=i();return ln(t("يجب أن يُدعى: {who}",{who:e.who}),sn("add_invitation",{invitation:n,...e},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},u=e.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>{var a,i;return s`<${Xe}
         title=${t(n?"تعديل الدعوة":"من يجب أن يُدعى؟")}
         yes=${t(n?"حفظ":"إضافة")}
         ...${{close:e,submit:c,draft:u}}
       >
-        <${We} label=${t("شخص أو جهة")} hint=${t("يرى الجميع هذا على الحائط وفي التقرير.")}
+        <${Ge} label=${t("شخص أو جهة")} hint=${t("يرى الجميع هذا على الحائط وفي التقرير.")}
           ><input name="who" required maxlength=${120} defaultValue=${null!=(a=o.who)?a:""} autofocus dir="auto"
         /><//>
         <div class="console-pair">
-          <${He} label=${t("من يسألهم")} name="inviter" pairs=${r} now=${o.inviter} />
-          <${We} label=${t("قبل")}><input name="by" type="date" defaultValue=${null!=(i=o.by)?i:""} /><//>
+          <${tn} label=${t("من يسألهم")} name="inviter" pairs=${r} now=${o.inviter} />
+          <${Ge} label=${t("قبل")}><input name="by" type="date" defaultValue=${null!=(i=o.by)?i:""} /><//>
         </div>
         <div class="console-pair">
-          <${He} label=${t("القطاع")} name="sector" pairs=${pt()} now=${o.sector} />
-          <${He} label=${t("مستوى التأثير")} name="level" pairs=${xt()} now=${o.level} />
-          <${He} label=${t("ما يقدّمه")} name="flag" pairs=${$t()} now=${o.flag} />
-          <${He}
+          <${tn} label=${t("القطاع")} name="sector" pairs=${pt()} now=${o.sector} />
+          <${tn} label=${t("مستوى التأثير")} name="level" pairs=${yt()} now=${o.level} />
+          <${tn} label=${t("ما يقدّمه")} name="flag" pairs=${$t()} now=${o.flag} />
+          <${tn}
             label=${t("للمجموعة")}
             name="group"
             pairs=${k(l).map(({id:t,name:e})=>[t,e])}
             now=${o.group}
           />
         </div>
-      <//>`})}const us=t=>t.ask(e=>s`<${ds} ...${{context:t,close:e}} />`);function ds({context:e,close:n}){const a=gt(e);return s`<${Je} wide title=${t("من الغائب")} close=${n}>
+      <//>`})}const Cs=t=>t.ask(e=>s`<${Ss} ...${{context:t,close:e}} />`);function Ss({context:e,close:n}){const a=gt(e);return s`<${Qe} wide title=${t("من الغائب")} close=${n}>
     <div class="stack">
-      <${$s} context=${e} />
-      ${a?s`<${ps} ...${{context:e,missing:a}} />`:s`<p class="soft" role="status">${t("لحظة…")}</p>`}
-      <${ls} context=${e} />
+      <${js} context=${e} />
+      ${a?s`<${Os} ...${{context:e,missing:a}} />`:s`<p class="soft" role="status">${t("لحظة…")}</p>`}
+      <${ys} context=${e} />
     </div>
-  <//>`}function $s({context:e}){const n=ct(e.store);return s`<${Ye}
+  <//>`}function js({context:e}){const n=ct(e.store);return s`<${Ze}
     label=${t("اعرض هذا على الحائط مكان المرحلة")}
     checked=${"missing"===n.show}
-    onChange=${()=>aa(e,"missing")}
-  />`}const ps=({context:t,missing:e})=>s`<${ms} ...${{context:t,missing:e}} />
-    <${bs} ...${{context:t,missing:e}} />
-    <${fs} missing=${e} />`;function ms({context:e,missing:n}){const a=new Map(k(e.store).map(t=>[t.id,t]));return s`<div class="scroller" tabindex="0">
+    onChange=${()=>fa(e,"missing")}
+  />`}const Os=({context:t,missing:e})=>s`<${qs} ...${{context:t,missing:e}} />
+    <${Ls} ...${{context:t,missing:e}} />
+    <${Is} missing=${e} />`;function qs({context:e,missing:n}){const a=new Map(k(e.store).map(t=>[t.id,t]));return s`<div class="scroller" tabindex="0">
       <table class="table console-missing">
         <caption>
           ${t("المقاعد، وما يقدّمه الناس")}
@@ -670,19 +729,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </tr>
         </thead>
         <tbody>
-          ${n.groups.map(t=>s`<${gs} key=${t.group} ...${{row:t,group:a.get(t.group),noted:n.noted}} />`)}
+          ${n.groups.map(t=>s`<${Ms} key=${t.group} ...${{row:t,group:a.get(t.group),noted:n.noted}} />`)}
         </tbody>
         ${n.noted&&s`<tfoot>
             <tr>
               <th scope="row" colspan="2">${t("الجميع")}</th>
-              ${$t().map(([t])=>s`<${hs} key=${t} ...${{brings:n.brings,flag:t}} />`)}
+              ${$t().map(([t])=>s`<${Es} key=${t} ...${{brings:n.brings,flag:t}} />`)}
             </tr>
           </tfoot>`}
       </table>
     </div>
     ${!n.noted&&s`<p class="soft">
         ${t("لترى ما ينقص من سلطة وموارد وخبرة ومعلومات وحاجة، دوّن ما يقدّمه الناس في الأشخاص المنتظرين.")}
-      </p>`}`}const gs=({row:e,group:n,noted:a})=>{var o;return s`<tr>
+      </p>`}`}const Ms=({row:e,group:n,noted:a})=>{var o;return s`<tr>
     <th scope="row">
       <span class="console-group"
         ><span class="badge" data-colour=${null==n?void 0:n.colour}>${l(null!=(o=null==n?void 0:n.icon)?o:"people")}</span
@@ -692,30 +751,30 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <td class="number" data-tone=${e.here<e.seats?"warn":void 0}>
       ${e.seats?t("{here} من {all}",{here:e.here,all:e.seats}):e.here||"–"}
     </td>
-    ${a&&$t().map(([t])=>s`<${hs} key=${t} ...${{brings:e.brings,flag:t}} />`)}
-  </tr>`};function hs({brings:t,flag:e}){const{icon:n,words:a}=ht(t,e);return s`<td class="console-state" data-state=${t[e]} title=${a}>
+    ${a&&$t().map(([t])=>s`<${Es} key=${t} ...${{brings:e.brings,flag:t}} />`)}
+  </tr>`};function Es({brings:t,flag:e}){const{icon:n,words:a}=ht(t,e);return s`<td class="console-state" data-state=${t[e]} title=${a}>
     ${l(n)}<span class="visually-hidden">${a}</span>
-  </td>`}function bs({context:e,missing:n}){return n.levels?s`<ul class="console-levels" aria-label=${t("مستويات التأثير")}>
+  </td>`}function Ls({context:e,missing:n}){return n.levels?s`<ul class="console-levels" aria-label=${t("مستويات التأثير")}>
     ${n.levels.map(({level:n,barriers:a,groups:o})=>s`<li key=${n} class="notice" data-tone=${o.length?"ok":"warn"}>
           ${l(n)}<span
-            ><b>${kt(xt(),n)}</b
+            ><b>${xt(yt(),n)}</b
             >${" "}${u(["لا عوائق هنا ({n}).","عائق واحد هنا ({n}).","عائقان هنا ({n}).","{n} عوائق هنا.","{n} عائقًا هنا.","{n} عائق هنا."],"{n} barriers lie here.",a)}${" "}
             ${o.length?s`${t("لها تأثير هنا:")}${" "}${o.map((t,n)=>s`${n?", ":""}<bdi>${(t=>{var n;return null==(n=e.store.get("group",t))?void 0:n.name})(t)}</bdi>`)}`:t("لا مجموعة لها تأثير هنا.")}</span
           >
         </li>`)}
   </ul>`:s`<p class="soft">
       ${t("لترى أي مستويات التأثير غائبة، اختر مستوى كل مجموعة في تعديل المجموعة.")}
-    </p>`}function fs({missing:e}){return e.sectors?e.sectors.length?s`<p class="notice" data-tone="warn">
+    </p>`}function Is({missing:e}){return e.sectors?e.sectors.length?s`<p class="notice" data-tone="warn">
     ${l("warning")}<span
-      >${t("لا مجموعة من:")} ${e.sectors.map(t=>kt(pt(),t)).join(t("، "))}</span
+      >${t("لا مجموعة من:")} ${e.sectors.map(t=>xt(pt(),t)).join(t("، "))}</span
     >
   </p>`:s`<p class="notice" data-tone="ok">
       ${l("check")}<span>${t("لكل قطاع تطلبه الطريقة مجموعة.")}</span>
     </p>`:s`<p class="soft">
       ${t("لترى أي القطاعات غائبة، اختر قطاع كل مجموعة في تعديل المجموعة.")}
-    </p>`}const vs=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],ws=Array.from({length:12},(t,e)=>e+1),ys=({icon:e,colour:n,name:a="",onChange:o})=>s`<fieldset class="look-icons">
+    </p>`}const Bs=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],Ps=Array.from({length:12},(t,e)=>e+1),As=({icon:e,colour:n,name:a="",onChange:o})=>s`<fieldset class="look-icons">
       <legend>${t("الصورة")}</legend>
-      ${vs.map((n,r)=>s`<label key=${n} class="look">
+      ${Bs.map((n,r)=>s`<label key=${n} class="look">
             <input
               type="radio"
               name=${`${a}icon`}
@@ -729,7 +788,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     </fieldset>
     <fieldset class="look-icons">
       <legend>${t("اللون")}</legend>
-      ${ws.map(e=>s`<label key=${e} class="look" data-colour=${e}>
+      ${Ps.map(e=>s`<label key=${e} class="look" data-colour=${e}>
             <input
               type="radio"
               name=${`${a}colour`}
@@ -739,45 +798,45 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               onChange=${o} />
             <span class="look-colour"></span
           ></label>`)}
-    </fieldset>`;function ks(e,n){var a;const o=n.id===(null==(a=e.me.value)?void 0:a.person);if("removed"===n.status)return[{icon:"undo",words:t("اسمح له بالعودة"),act:()=>e.act((e=>an(t("يستطيع {name} العودة",{name:yt(e)}),nn("readmit_person",{person:e.id},["remove_person",{person:e.id}])))(n))},null,xs(e,n)];const r=(a,o,s)=>n.role!==a&&{icon:o,words:s,act:()=>async function(e,n,a){const o={title:t("هل تجعل {name} ميسّرًا؟",{name:yt(n)}),yes:t("اجعله ميسّرًا"),text:t("يستطيع الميسّر أن يفتح المراحل ويغلقها، ويخفي البطاقات، ويرى كل شيء، ويُخرج الأشخاص.")};("facilitator"!==a||await e.confirm(o))&&e.act(((e,n)=>an(t("صار لـ {name} دور آخر",{name:yt(e)}),nn("set_role",{person:e.id,role:n},["set_role",{person:e.id,role:e.role}])))(n,a))}(e,n,a)};return[{icon:"edit",words:t("غيّر الاسم…"),act:()=>function(e,n){const a=e.draft(`person/${n.id}`),o=a=>e.act(((e,n)=>an(t("صار الاسم {name}",{name:n}),nn("rename_person",{person:e.id,name:n},...e.name?[["rename_person",{person:e.id,name:e.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});e.ask(e=>{var l;return s`<${Ke} title=${t("غيّر اسم شخص")} yes=${t("حفظ")} ...${{close:e,submit:o,draft:a}}>
-        <${We} label=${t("الاسم")}
+    </fieldset>`;function Ns(e,n){var a;const o=n.id===(null==(a=e.me.value)?void 0:a.person);if("removed"===n.status)return[{icon:"undo",words:t("اسمح له بالعودة"),act:()=>e.act((e=>ln(t("يستطيع {name} العودة",{name:kt(e)}),sn("readmit_person",{person:e.id},["remove_person",{person:e.id}])))(n))},null,Ds(e,n)];const r=(a,o,s)=>n.role!==a&&{icon:o,words:s,act:()=>async function(e,n,a){const o={title:t("هل تجعل {name} ميسّرًا؟",{name:kt(n)}),yes:t("اجعله ميسّرًا"),text:t("يستطيع الميسّر أن يفتح المراحل ويغلقها، ويخفي البطاقات، ويرى كل شيء، ويُخرج الأشخاص.")};("facilitator"!==a||await e.confirm(o))&&e.act(((e,n)=>ln(t("صار لـ {name} دور آخر",{name:kt(e)}),sn("set_role",{person:e.id,role:n},["set_role",{person:e.id,role:e.role}])))(n,a))}(e,n,a)};return[{icon:"edit",words:t("غيّر الاسم…"),act:()=>function(e,n){const a=e.draft(`person/${n.id}`),o=a=>e.act(((e,n)=>ln(t("صار الاسم {name}",{name:n}),sn("rename_person",{person:e.id,name:n},...e.name?[["rename_person",{person:e.id,name:e.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});e.ask(e=>{var l;return s`<${Xe} title=${t("غيّر اسم شخص")} yes=${t("حفظ")} ...${{close:e,submit:o,draft:a}}>
+        <${Ge} label=${t("الاسم")}
           ><input name="name" required maxlength=${60} defaultValue=${null!=(l=n.name)?l:""} autofocus dir="auto"
         /><//>
-      <//>`})}(e,n)},{icon:"move",words:t("انقله إلى مجموعة أخرى…"),act:()=>function(e,n){const a=k(e.store).filter(t=>t.id!==n.group);e.ask(o=>s`<${Je} title=${t("انقل {name} إلى",{name:yt(n)})} close=${o}>
+      <//>`})}(e,n)},{icon:"move",words:t("انقله إلى مجموعة أخرى…"),act:()=>function(e,n){const a=k(e.store).filter(t=>t.id!==n.group);e.ask(o=>s`<${Qe} title=${t("انقل {name} إلى",{name:kt(n)})} close=${o}>
         <div class="stack">
           ${a.map(a=>s`<button
                 key=${a.id}
                 class="button wide"
                 data-colour=${a.colour}
-                onClick=${((a,o)=>()=>(a(),e.act(((e,n)=>an(t("{name} الآن في {group}",{name:yt(e),group:n.name}),nn("move_person",{person:e.id,group:n.id},...e.group?[["move_person",{person:e.id,group:e.group}]]:[])))(n,o))))(o,a)}
+                onClick=${((a,o)=>()=>(a(),e.act(((e,n)=>ln(t("{name} الآن في {group}",{name:kt(e),group:n.name}),sn("move_person",{person:e.id,group:n.id},...e.group?[["move_person",{person:e.id,group:e.group}]]:[])))(n,o))))(o,a)}
               >
                 ${l(a.icon)}<span dir="auto">${a.name}</span>
               </button>`)}
         </div>
-      <//>`)}(e,n)},{icon:"info",words:t("المؤسسة وما يقدّمه…"),act:()=>function(t,e){const n=t.store.all("invitee").find(t=>t.person===e.id);return as(t,n,n?void 0:e)}(e,n)},null,r("recorder","recorder",t("اجعله مدوّنًا")),n.group&&r("participant","person",t("اجعله مشاركًا")),r("facilitator","key",t("اجعله ميسّرًا…")),!o&&null,!o&&{icon:"lock",words:t("أخرجه من القاعة…"),danger:!0,act:()=>async function(e,n){const a={title:t("هل تُخرج {name}؟",{name:yt(n)}),yes:t("أخرجه من القاعة"),danger:!0,text:t("لا يستطيع هذا الهاتف الإرسال بعد الآن، فورًا. ما أُرسل يبقى. ويمكنك السماح للشخص بالعودة.")};await e.confirm(a)&&e.act((e=>an(t("{name} خارج القاعة",{name:yt(e)}),nn("remove_person",{person:e.id},["readmit_person",{person:e.id}])))(n))}(e,n)},!o&&xs(e,n)].filter(t=>!1!==t&&void 0!==t)}const xs=(e,n)=>({icon:"trash",words:t("امحُ الشخص…"),danger:!0,act:()=>async function(e,n){const a={title:t("هل تمحو {name}؟",{name:yt(n)}),yes:t("امحُ نهائيًا"),danger:!0,text:[t("يُحذف اسم هذا الشخص وكل نص كتبه من ملف الورشة."),t("تصبح بطاقاته فارغة، وتُحذف تعهداته وأصواته العلنية."),t("تبقى البطاقات المجهولة: لا يستطيع أحد معرفة أيها كتبها هذا الشخص."),t("لا يمكن التراجع عن هذا.")]};await e.confirm(a)&&e.act((e=>an(t("مُحي الشخص"),nn("erase_person",{person:e.id})))(n))}(e,n)});function _s(e,n){var a;const o=k(e.store),r=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=e.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),u=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return e.act(n?function(e,n){const a=["name","icon","colour","sector","level","seats"].filter(t=>void 0!==n[t]&&n[t]!==e[t]),o=t=>({group:e.id,...Object.fromEntries(a.map(e=>[e,t[e]]))});return an(t("تغيّرت المجموعة: {name}",{name:n.name}),a.length?nn("edit_group",o(n),["edit_group",o(e)]):[])}(n,o):function(e){const n=i();return an(t("أُضيفت المجموعة: {name}",{name:e.name}),nn("add_group",{group:n,...e},["remove_group",{group:n}]))}(o),{quiet:!0})};e.ask(a=>s`<${Ke}
+      <//>`)}(e,n)},{icon:"info",words:t("المؤسسة وما يقدّمه…"),act:()=>function(t,e){const n=t.store.all("invitee").find(t=>t.person===e.id);return fs(t,n,n?void 0:e)}(e,n)},null,r("recorder","recorder",t("اجعله مدوّنًا")),n.group&&r("participant","person",t("اجعله مشاركًا")),r("facilitator","key",t("اجعله ميسّرًا…")),!o&&null,!o&&{icon:"lock",words:t("أخرجه من القاعة…"),danger:!0,act:()=>async function(e,n){const a={title:t("هل تُخرج {name}؟",{name:kt(n)}),yes:t("أخرجه من القاعة"),danger:!0,text:t("لا يستطيع هذا الهاتف الإرسال بعد الآن، فورًا. ما أُرسل يبقى. ويمكنك السماح للشخص بالعودة.")};await e.confirm(a)&&e.act((e=>ln(t("{name} خارج القاعة",{name:kt(e)}),sn("remove_person",{person:e.id},["readmit_person",{person:e.id}])))(n))}(e,n)},!o&&Ds(e,n)].filter(t=>!1!==t&&void 0!==t)}const Ds=(e,n)=>({icon:"trash",words:t("امحُ الشخص…"),danger:!0,act:()=>async function(e,n){const a={title:t("هل تمحو {name}؟",{name:kt(n)}),yes:t("امحُ نهائيًا"),danger:!0,text:[t("يُحذف اسم هذا الشخص وكل نص كتبه من ملف الورشة."),t("تصبح بطاقاته فارغة، وتُحذف تعهداته وأصواته العلنية."),t("تبقى البطاقات المجهولة: لا يستطيع أحد معرفة أيها كتبها هذا الشخص."),t("لا يمكن التراجع عن هذا.")]};await e.confirm(a)&&e.act((e=>ln(t("مُحي الشخص"),sn("erase_person",{person:e.id})))(n))}(e,n)});function Us(e,n){var a;const o=k(e.store),r=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=e.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),u=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return e.act(n?function(e,n){const a=["name","icon","colour","sector","level","seats"].filter(t=>void 0!==n[t]&&n[t]!==e[t]),o=t=>({group:e.id,...Object.fromEntries(a.map(e=>[e,t[e]]))});return ln(t("تغيّرت المجموعة: {name}",{name:n.name}),a.length?sn("edit_group",o(n),["edit_group",o(e)]):[])}(n,o):function(e){const n=i();return ln(t("أُضيفت المجموعة: {name}",{name:e.name}),sn("add_group",{group:n,...e},["remove_group",{group:n}]))}(o),{quiet:!0})};e.ask(a=>s`<${Xe}
         title=${t(n?"عدّل المجموعة":"أضف مجموعة")}
         yes=${t(n?"حفظ":"إضافة")}
         ...${{close:a,submit:u,draft:c}}
       >
-        <${We} label=${t("الاسم")}
+        <${Ge} label=${t("الاسم")}
           ><input name="name" required maxlength=${60} defaultValue=${r.name} autofocus dir="auto"
         /><//>
-        <${ys} icon=${r.icon} colour=${r.colour} />
+        <${As} icon=${r.icon} colour=${r.colour} />
         <div class="console-pair">
-          <${He} label=${t("القطاع")} name="sector" pairs=${pt()} now=${r.sector} />
-          <${He} label=${t("مستوى التأثير")} name="level" pairs=${xt()} now=${r.level} />
-          <${We} label=${t("المقاعد")}
+          <${tn} label=${t("القطاع")} name="sector" pairs=${pt()} now=${r.sector} />
+          <${tn} label=${t("مستوى التأثير")} name="level" pairs=${yt()} now=${r.level} />
+          <${Ge} label=${t("المقاعد")}
             ><input name="seats" type="number" min="0" max="2000" defaultValue=${r.seats||""}
           /><//>
         </div>
         ${n&&o.length>1&&s`<button
             type="button"
             class="button quiet"
-            onClick=${()=>(a(),e.act(function({id:e,name:n,icon:a,colour:o,position:s,sector:l,level:r,seats:i}){const c={group:e,name:n,icon:a,colour:o,position:s,sector:l,level:r,seats:i};return an(t("أُزيلت المجموعة: {name}",{name:n}),nn("remove_group",{group:e},["add_group",c]))}(n)))}
+            onClick=${()=>(a(),e.act(function({id:e,name:n,icon:a,colour:o,position:s,sector:l,level:r,seats:i}){const c={group:e,name:n,icon:a,colour:o,position:s,sector:l,level:r,seats:i};return ln(t("أُزيلت المجموعة: {name}",{name:n}),sn("remove_group",{group:e},["add_group",c]))}(n)))}
           >
             ${l("trash")}${t("إزالة المجموعة")}
           </button>`}
-      <//>`)}async function Cs(t){const e=await Ss(t);return e.why?t.toast({text:e.why,tone:"error"}):t.ask(n=>s`<${js} ...${{context:t,first:e,close:n}} />`)}const Ss=(t,e=!1)=>Ta(t,"/recorder-link",{method:"POST",body:{anew:e}}).catch(({why:t})=>({why:t}));function js({context:e,first:n,close:a}){const o=c(n),r=c(""),{url:i,key:u,expires_on:d}=o.value;return s`<${Je} wide title=${t("رابط المدوّن")} close=${a}>
+      <//>`)}async function Vs(t){const e=await Ts(t);return e.why?t.toast({text:e.why,tone:"error"}):t.ask(n=>s`<${Rs} ...${{context:t,first:e,close:n}} />`)}const Ts=(t,e=!1)=>no(t,"/recorder-link",{method:"POST",body:{anew:e}}).catch(({why:t})=>({why:t}));function Rs({context:e,first:n,close:a}){const o=c(n),r=c(""),{url:i,key:u,expires_on:d}=o.value;return s`<${Qe} wide title=${t("رابط المدوّن")} close=${a}>
     <div class="console-join">
       <figure class="qr">
         <img
@@ -799,37 +858,37 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           onFocus=${t=>t.target.select()}
         />
         <div class="toolbar">
-          <button class="button small" onClick=${async()=>r.value=await De(i)?t("نُسخ"):""}>${l("copy")}${t("نسخ")}</button>
-          <button class="button small" onClick=${async()=>{var n;const a=await Ss(e,!0);a.why||(o.value=a),r.value=null!=(n=a.why)?n:t("لم يعد الرابط السابق يعمل.")}}>${t("إنشاء رابط جديد")}</button>
+          <button class="button small" onClick=${async()=>r.value=await Ve(i)?t("نُسخ"):""}>${l("copy")}${t("نسخ")}</button>
+          <button class="button small" onClick=${async()=>{var n;const a=await Ts(e,!0);a.why||(o.value=a),r.value=null!=(n=a.why)?n:t("لم يعد الرابط السابق يعمل.")}}>${t("إنشاء رابط جديد")}</button>
         </div>
         <p class="soft" role="status">
           ${r.value||t("يعمل حتى {date}.",{date:_t(d)})}
         </p>
       </div>
     </div>
-  <//>`}function Os({context:e}){const n=c([]),a=async()=>{var t;return n.value=null!=(t=await qs(e))?t:n.peek()};r(()=>function(t){t();const e=setInterval(()=>"hidden"!==document.visibilityState&&t(),1e4);return()=>clearInterval(e)}(a),[]);const o=n.value.length;return o?s`<div class="console-idle">
+  <//>`}function zs({context:e}){const n=c([]),a=async()=>{var t;return n.value=null!=(t=await Js(e))?t:n.peek()};r(()=>function(t){t();const e=setInterval(()=>"hidden"!==document.visibilityState&&t(),1e4);return()=>clearInterval(e)}(a),[]);const o=n.value.length;return o?s`<div class="console-idle">
     <span class="soft"
       >${u(["لا أحد غير متصل لم يفعل شيئًا","شخص واحد لم يفعل شيئًا وليس متصلًا","شخصان لم يفعلا شيئًا وليسا متصلين","{n} أشخاص لم يفعلوا شيئًا وليسوا متصلين","{n} شخصًا لم يفعلوا شيئًا وليسوا متصلين","{n} شخص لم يفعلوا شيئًا وليسوا متصلين"],"{n} people did nothing and aren’t connected",o)}</span
     >
-    <button class="button small" onClick=${async()=>(await async function(e){const n=await qs(e);if(!(null==n?void 0:n.length))return;const a={title:u(["لا أحد لإخراجه","هل تُخرج شخصًا واحدًا لم يفعل شيئًا؟","هل تُخرج شخصين لم يفعلا شيئًا؟","هل تُخرج {n} أشخاص لم يفعلوا شيئًا؟","هل تُخرج {n} شخصًا لم يفعلوا شيئًا؟","هل تُخرج {n} شخص لم يفعلوا شيئًا؟"],"Remove {n} people who did nothing?",n.length),yes:t("أخرجهم"),danger:!0,text:[t("لقد انضموا، لكن لا شيء هنا منهم وليسوا متصلين الآن. يبقى الميسّرون والمدوّنون."),t("قد يكون بينهم من لم يكتب إلا بلا اسم أو لم يصوّت إلا سرًّا: لا يستطيع أحد معرفة ذلك."),t("يمكنهم الانضمام من جديد بالرمز، ويمكنك التراجع عن ذلك.")]};await e.confirm(a)&&await e.act(function(t){const e=Array.from({length:Math.ceil(t.length/500)},(e,n)=>t.slice(500*n,500*(n+1)));return an(u(["لم يُخرَج أحد","أُخرج شخص واحد","أُخرج شخصان","أُخرج {n} أشخاص","أُخرج {n} شخصًا","أُخرج {n} شخص"],"{n} people removed",t.length),e.map(t=>nn("remove_idle_people",{people:t},["readmit_people",{people:t}])))}(n))}(e),await a())}>${t("أخرجهم…")}</button>
-  </div>`:null}const qs=async t=>{var e,n;return null!=(n=null==(e=await Ta(t,"/idle").catch(()=>null))?void 0:e.people)?n:null};function Ms({context:e}){const{store:n}=e,a=c(""),o=n.all("person").filter(({status:t})=>"erased"!==t),r=k(n),i=function({store:t,parts:e},n,a){var o,s,l,r;const i=t.get("stage",null!=(s=null==(o=t.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(t,e,n){if(!n)return null;const a=new Set(x(e).map(t=>t.group));return t.filter(t=>a.has(t.id)&&!n.has(t.id))}(n,a,null==(r=null==(l=e[i.activity])?void 0:l.heard)?void 0:r.call(l,i,t))}(e,r,o),d=a.value.trim().toLocaleLowerCase(),$=d?o.filter(t=>yt(t).toLocaleLowerCase().includes(d)):o;return s`<section class="console-people" aria-label=${t("الأشخاص")}>
+    <button class="button small" onClick=${async()=>(await async function(e){const n=await Js(e);if(!(null==n?void 0:n.length))return;const a={title:u(["لا أحد لإخراجه","هل تُخرج شخصًا واحدًا لم يفعل شيئًا؟","هل تُخرج شخصين لم يفعلا شيئًا؟","هل تُخرج {n} أشخاص لم يفعلوا شيئًا؟","هل تُخرج {n} شخصًا لم يفعلوا شيئًا؟","هل تُخرج {n} شخص لم يفعلوا شيئًا؟"],"Remove {n} people who did nothing?",n.length),yes:t("أخرجهم"),danger:!0,text:[t("لقد انضموا، لكن لا شيء هنا منهم وليسوا متصلين الآن. يبقى الميسّرون والمدوّنون."),t("قد يكون بينهم من لم يكتب إلا بلا اسم أو لم يصوّت إلا سرًّا: لا يستطيع أحد معرفة ذلك."),t("يمكنهم الانضمام من جديد بالرمز، ويمكنك التراجع عن ذلك.")]};await e.confirm(a)&&await e.act(function(t){const e=Array.from({length:Math.ceil(t.length/500)},(e,n)=>t.slice(500*n,500*(n+1)));return ln(u(["لم يُخرَج أحد","أُخرج شخص واحد","أُخرج شخصان","أُخرج {n} أشخاص","أُخرج {n} شخصًا","أُخرج {n} شخص"],"{n} people removed",t.length),e.map(t=>sn("remove_idle_people",{people:t},["readmit_people",{people:t}])))}(n))}(e),await a())}>${t("أخرجهم…")}</button>
+  </div>`:null}const Js=async t=>{var e,n;return null!=(n=null==(e=await no(t,"/idle").catch(()=>null))?void 0:e.people)?n:null};function Fs({context:e}){const{store:n}=e,a=c(""),o=n.all("person").filter(({status:t})=>"erased"!==t),r=k(n),i=function({store:t,parts:e},n,a){var o,s,l,r;const i=t.get("stage",null!=(s=null==(o=t.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(t,e,n){if(!n)return null;const a=new Set(x(e).map(t=>t.group));return t.filter(t=>a.has(t.id)&&!n.has(t.id))}(n,a,null==(r=null==(l=e[i.activity])?void 0:l.heard)?void 0:r.call(l,i,t))}(e,r,o),d=a.value.trim().toLocaleLowerCase(),$=d?o.filter(t=>kt(t).toLocaleLowerCase().includes(d)):o;return s`<section class="console-people" aria-label=${t("الأشخاص")}>
     <div class="console-side-head">
       <h2>${t("الأشخاص")}</h2>
-      <button class="button small" onClick=${()=>_s(e)}>${l("plus")}${t("المجموعة")}</button>
+      <button class="button small" onClick=${()=>Us(e)}>${l("plus")}${t("المجموعة")}</button>
     </div>
-    <${Es} ...${{context:e,people:o}} />
+    <${Ks} ...${{context:e,people:o}} />
     <div class="console-people-tools">
-      <button class="button small" onClick=${()=>Xo(e)}>${l("people")}${t("المنتظرون…")}</button>
-      <button class="button small" onClick=${()=>Oo(e)}>
+      <button class="button small" onClick=${()=>cs(e)}>${l("people")}${t("المنتظرون…")}</button>
+      <button class="button small" onClick=${()=>zo(e)}>
         ${l("calendar")}${t("الحضور…")}
       </button>
-      <button class="button small" onClick=${()=>us(e)}>${l("gap")}${t("الغائبون…")}</button>
-      <button class="button small" onClick=${()=>Po(e)}>${l("person")}${t("جهات الاتصال…")}</button>
-      <button class="button small" onClick=${()=>Cs(e)}>${l("recorder")}${t("المدوّنون…")}</button>
+      <button class="button small" onClick=${()=>Cs(e)}>${l("gap")}${t("الغائبون…")}</button>
+      <button class="button small" onClick=${()=>Yo(e)}>${l("person")}${t("جهات الاتصال…")}</button>
+      <button class="button small" onClick=${()=>Vs(e)}>${l("recorder")}${t("المدوّنون…")}</button>
     </div>
-    <${Ls} silent=${i} />
-    <${Is} ...${{groups:r,people:o}} />
-    ${!e.rehearsal.value&&s`<${Os} context=${e} />`}
+    <${Qs} silent=${i} />
+    <${Xs} ...${{groups:r,people:o}} />
+    ${!e.rehearsal.value&&s`<${zs} context=${e} />`}
     <label class="console-search"
       ><span class="visually-hidden">${t("ابحث عن أشخاص")}</span>${l("search")}
       <input
@@ -838,24 +897,24 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         value=${a.value}
         onInput=${t=>a.value=t.target.value}
     /></label>
-    <${Ps} ...${{context:e,people:$}} />
-    ${r.map(t=>s`<${Bs}
+    <${Ys} ...${{context:e,people:$}} />
+    ${r.map(t=>s`<${Ws}
           key=${t.id}
           ...${{context:e,group:t,words:d}}
           silent=${null==i?void 0:i.includes(t)}
           people=${$.filter(e=>e.group===t.id)}
         />`)}
-    <${As} ...${{context:e,people:$}} />
-  </section>`}function Es({context:e,people:n}){const{here:a=0}=e.sync.presence.value,o=x(n).length;return s`<p class="console-here">
+    <${Hs} ...${{context:e,people:$}} />
+  </section>`}function Ks({context:e,people:n}){const{here:a=0}=e.sync.presence.value,o=x(n).length;return s`<p class="console-here">
     <b>${u(["{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن"],"{n} connected now",a)}</b>
     <span class="soft">${o?u(["لم ينضم أحد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} joined",o):t("لم ينضم أحد بعد")}</span>
-  </p>`}function Ls({silent:e}){return e?e.length?s`<p class="notice" data-tone="warn">
+  </p>`}function Qs({silent:e}){return e?e.length?s`<p class="notice" data-tone="warn">
     ${l("microphone")}<span
       >${t("لم نسمع بعد:")} ${e.map((t,e)=>s`${e?", ":""}<bdi>${t.name}</bdi>`)}</span
     >
-  </p>`:s`<p class="notice" data-tone="ok">${l("check")}<span>${t("تكلمت كل المجموعات في هذه المرحلة.")}</span></p>`:null}function Is({groups:e,people:n}){const a=new Set(x(n).map(t=>t.group)),o=e.filter(t=>!a.has(t.id));return a.size&&o.length?s`<p class="soft console-absent">
+  </p>`:s`<p class="notice" data-tone="ok">${l("check")}<span>${t("تكلمت كل المجموعات في هذه المرحلة.")}</span></p>`:null}function Xs({groups:e,people:n}){const a=new Set(x(n).map(t=>t.group)),o=e.filter(t=>!a.has(t.id));return a.size&&o.length?s`<p class="soft console-absent">
     ${t("لم يأتِ أحد من:")} ${o.map((t,e)=>s`${e?", ":""}<bdi>${t.name}</bdi>`)}
-  </p>`:null}function Bs({context:e,group:n,people:a,silent:o,words:r}){var i;const c=a.filter(t=>"in"===t.status&&"facilitator"!==t.role),u=null!=(i=e.sync.presence.value.groups.get(n.id))?i:0;return r&&!c.length?null:s`<details class="console-group-row" open=${!!r||void 0}>
+  </p>`:null}function Ws({context:e,group:n,people:a,silent:o,words:r}){var i;const c=a.filter(t=>"in"===t.status&&"facilitator"!==t.role),u=null!=(i=e.sync.presence.value.groups.get(n.id))?i:0;return r&&!c.length?null:s`<details class="console-group-row" open=${!!r||void 0}>
     <summary>
       <span class="badge" data-colour=${n.colour}>${l(n.icon)}</span>
       <span class="person-name"
@@ -867,45 +926,45 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ${o&&s`<span class="presence" data-state="silent">${t("صامتة")}</span>`}
     </summary>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>_s(e,n)}>
+      <button class="button small" onClick=${()=>Us(e,n)}>
         ${l("edit")}${t("عدّل المجموعة…")}
       </button>
     </div>
-    <${Ds} ...${{context:e,people:c}} />
-  </details>`}const Ps=({context:e,people:n})=>{const a=n.filter(t=>"in"===t.status&&("facilitator"===t.role||!t.group));return a.length>0&&s`<details class="console-group-row">
+    <${Gs} ...${{context:e,people:c}} />
+  </details>`}const Ys=({context:e,people:n})=>{const a=n.filter(t=>"in"===t.status&&("facilitator"===t.role||!t.group));return a.length>0&&s`<details class="console-group-row">
       <summary>
         <span class="badge">${l("key")}</span>
         <span class="person-name">${t("الميسّرون")}<small>${a.length}</small></span>
       </summary>
-      <${Ds} ...${{context:e,people:a}} />
-    </details>`},As=({context:e,people:n})=>{const a=n.filter(t=>"removed"===t.status);return a.length>0&&s`<details class="console-group-row">
+      <${Gs} ...${{context:e,people:a}} />
+    </details>`},Hs=({context:e,people:n})=>{const a=n.filter(t=>"removed"===t.status);return a.length>0&&s`<details class="console-group-row">
       <summary>
         <span class="badge">${l("lock")}</span>
         <span class="person-name">${t("أُخرجوا")}<small>${a.length}</small></span>
       </summary>
-      <${Ds} ...${{context:e,people:a}} />
-    </details>`},Ds=({context:t,people:e})=>s`<ul class="people">
-    ${e.map(e=>s`<${Ns} key=${e.id} ...${{context:t,id:e.id}} />`)}
-  </ul>`;function Ns({context:e,id:n}){var a;const o=e.store.get("person",n),r=e.sync.presence.value.people.has(n),i={recorder:t("مدوّن"),facilitator:t("ميسّر")};return s`<li class="person-row">
+      <${Gs} ...${{context:e,people:a}} />
+    </details>`},Gs=({context:t,people:e})=>s`<ul class="people">
+    ${e.map(e=>s`<${Zs} key=${e.id} ...${{context:t,id:e.id}} />`)}
+  </ul>`;function Zs({context:e,id:n}){var a;const o=e.store.get("person",n),r=e.sync.presence.value.people.has(n),i={recorder:t("مدوّن"),facilitator:t("ميسّر")};return s`<li class="person-row">
     <span class="person-name" dir="auto"
-      >${yt(o)}<small
+      >${kt(o)}<small
         >${[i[o.role],n===(null==(a=e.me.value)?void 0:a.person)&&t("أنت")].filter(Boolean).join(" · ")}</small
       ></span
     >
     ${"recorder"===o.role&&s`<span title=${t("مدوّن")}>${l("recorder")}</span>`}
     <span class="presence" data-state=${r?"here":"away"}>${t(r?"هنا":"بعيد")}</span>
-    <${ya} label=${t("المزيد عن {title}",{title:yt(o)})} items=${()=>ks(e,o)} />
-  </li>`}const Us=t=>t.ask(e=>s`<${Vs} context=${t} close=${e} />`);function Vs({context:e,close:n}){const a=[...e.undo.list.value].reverse();return s`<${Je} title=${t("آخر الخطوات")} close=${n}>
+    <${Aa} label=${t("المزيد عن {title}",{title:kt(o)})} items=${()=>Ns(e,o)} />
+  </li>`}const tl=t=>t.ask(e=>s`<${el} context=${t} close=${e} />`);function el({context:e,close:n}){const a=[...e.undo.list.value].reverse();return s`<${Qe} title=${t("آخر الخطوات")} close=${n}>
     ${a.length?s`<ol class="people console-steps">
-            ${a.map((t,n)=>s`<${Ts} key=${`${t.since}/${n}`} ...${{context:e,step:t}} />`)}
+            ${a.map((t,n)=>s`<${nl} key=${`${t.since}/${n}`} ...${{context:e,step:t}} />`)}
           </ol>`:s`<p class="soft">${t("لا شيء للتراجع عنه")}</p>`}
     <p class="soft">${t("ما غيّره أحد بعد ذلك يبقى كما هو.")}</p>
-  <//>`}const Ts=({context:e,step:n})=>s`<li class="person-row">
+  <//>`}const nl=({context:e,step:n})=>s`<li class="person-row">
     <span class="person-name"
       ><span dir="auto">${n.said}</span> <small class="soft">${function({by:e,at:n}){if(!n)return null!=e?e:"";const a=new Intl.DateTimeFormat(document.documentElement.lang,{hour:"numeric",minute:"2-digit"}).format(n);return e?t("{who}، {when}",{who:e,when:a}):a}(n)}</small></span
     >
     <button class="button small" onClick=${()=>e.takeBack(n)}>${l("undo")}${t("تراجع")}</button>
-  </li>`,Rs=t=>Object.entries(t).map(([t,{tab:e}])=>({name:t,...e})).sort((t,e)=>{var n,a;return(null!=(n=t.key)?n:"~")<(null!=(a=e.key)?a:"~")?-1:1}),zs=(t,e,n)=>Rs(t).filter(({name:t,always:a,seldom:o,when:s})=>t===n||a||(null==s?void 0:s(e))||!o&&e.some(e=>e.activity===t)),Js="wsr-console-keys",Ks=t=>Object.values(t).flatMap(({keys:t=[]})=>t);const Fs={KeyU:Us,KeyN:ua,KeyP:t=>t.act(Qn(!t.store.get("about","about").paused))},Qs={"[":()=>()=>to("start"),"]":()=>()=>to("end"),u:t=>()=>t.takeBack(),"?":(t,e)=>e,b:t=>()=>aa(t,"blank"),q:t=>()=>aa(t,"qr"),k:t=>()=>sa(t),",":t=>()=>oa(t,-1),".":t=>()=>oa(t,1),"/":()=>()=>{var t;return null==(t=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:t.focus()}};function Xs(){try{return"off"!==localStorage.getItem(Js)}catch{return!0}}const Ws=e=>e.ask(n=>{return s`<${Je} wide title=${t("المساعدة والاختصارات")} close=${n}>
+  </li>`,al=t=>Object.entries(t).map(([t,{tab:e}])=>({name:t,...e})).sort((t,e)=>{var n,a;return(null!=(n=t.key)?n:"~")<(null!=(a=e.key)?a:"~")?-1:1}),ol=(t,e,n)=>al(t).filter(({name:t,always:a,seldom:o,when:s})=>t===n||a||(null==s?void 0:s(e))||!o&&e.some(e=>e.activity===t)),sl="wsr-console-keys",ll=t=>Object.values(t).flatMap(({keys:t=[]})=>t);const rl={KeyU:tl,KeyN:Ca,KeyP:t=>t.act(ia(!t.store.get("about","about").paused))},il={"[":()=>()=>ho("start"),"]":()=>()=>ho("end"),u:t=>()=>t.takeBack(),"?":(t,e)=>e,b:t=>()=>fa(t,"blank"),q:t=>()=>fa(t,"qr"),k:t=>()=>wa(t),",":t=>()=>va(t,-1),".":t=>()=>va(t,1),"/":()=>()=>{var t;return null==(t=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:t.focus()}};function cl(){try{return"off"!==localStorage.getItem(sl)}catch{return!0}}const ul=e=>e.ask(n=>{return s`<${Qe} wide title=${t("المساعدة والاختصارات")} close=${n}>
         <div class="console-help">
           <section>
             <h3>${t("جدول الأعمال")}</h3>
@@ -924,48 +983,48 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           <section>
             <h3>${t("المفاتيح")}</h3>
             <dl class="console-keys">
-              ${(o=e.parts,[(a=Rs(o).filter(({key:t})=>t),[`${a[0].key} … ${a.at(-1).key}`,t("اللوحات، من {first} إلى {last}",{first:a[0].words(),last:a.at(-1).words()})]),["0",t("العودة إلى المرحلة الحالية")],["Shift N",t("افتح المرحلة التالية")],["Shift P",t("أوقف القاعة أو أعدها إلى العمل")],["U, Ctrl Z",t("تراجع عن آخر خطوة")],["Shift U",t("اعرض آخر الخطوات")],["[ ]",t("إخفاء البرنامج والأشخاص أو إظهارهما")],["↑ ↓ ← →",t("تنقّل بين البطاقات؛ ومع Shift حدّدها")],["Ctrl A",t("حدّد كل بطاقات العمود")],["/",t("ابحث في هذا القسم")],["B",t("أفرغ الحائط أو أظهره من جديد")],["Q",t("رمز QR على الحائط، أو العودة إلى المرحلة")],[", .",t("الصفحة السابقة أو التالية على الحائط")],["K",t("ثبّت صفحة الحائط")],...Ks(o).filter(({words:t})=>t).map(({key:t,words:e})=>[t.toUpperCase(),e()]),["Esc",t("ألغِ الاختيار؛ أغلق نافذة")],["Alt ↑ ↓",t("انقل المرحلة المحددة إلى أعلى أو أسفل")],["?",t("هذه المساعدة")]]).map(([t,e])=>s`<div key=${t}>
+              ${(o=e.parts,[(a=al(o).filter(({key:t})=>t),[`${a[0].key} … ${a.at(-1).key}`,t("اللوحات، من {first} إلى {last}",{first:a[0].words(),last:a.at(-1).words()})]),["0",t("العودة إلى المرحلة الحالية")],["Shift N",t("افتح المرحلة التالية")],["Shift P",t("أوقف القاعة أو أعدها إلى العمل")],["U, Ctrl Z",t("تراجع عن آخر خطوة")],["Shift U",t("اعرض آخر الخطوات")],["[ ]",t("إخفاء البرنامج والأشخاص أو إظهارهما")],["↑ ↓ ← →",t("تنقّل بين البطاقات؛ ومع Shift حدّدها")],["Ctrl A",t("حدّد كل بطاقات العمود")],["/",t("ابحث في هذا القسم")],["B",t("أفرغ الحائط أو أظهره من جديد")],["Q",t("رمز QR على الحائط، أو العودة إلى المرحلة")],[", .",t("الصفحة السابقة أو التالية على الحائط")],["K",t("ثبّت صفحة الحائط")],...ll(o).filter(({words:t})=>t).map(({key:t,words:e})=>[t.toUpperCase(),e()]),["Esc",t("ألغِ الاختيار؛ أغلق نافذة")],["Alt ↑ ↓",t("انقل المرحلة المحددة إلى أعلى أو أسفل")],["?",t("هذه المساعدة")]]).map(([t,e])=>s`<div key=${t}>
                     <dt><kbd>${t}</kbd></dt>
                     <dd>${e}</dd>
                   </div>`)}
             </dl>
-            <${Ye}
+            <${Ze}
               label=${t("استعمل المفاتيح المفردة على هذا الجهاز")}
-              defaultChecked=${Xs()}
-              onChange=${t=>function(t){try{localStorage.setItem(Js,t?"on":"off")}catch{}}(t.target.checked)}
+              defaultChecked=${cl()}
+              onChange=${t=>function(t){try{localStorage.setItem(sl,t?"on":"off")}catch{}}(t.target.checked)}
             />
           </section>
         </div>
-      <//>`;var a,o}),Ys=t=>`wsr:${t}:link`;function Hs({context:e}){const[a,o]=n(()=>function(t){try{return sessionStorage.getItem(Ys(t))}catch{return null}}(e.code)),[r,i]=n(!1);return a?s`<section class="notice console-keep" data-tone="leverage" aria-label=${t("احفظ هذا الرابط")}>
+      <//>`;var a,o}),dl=t=>`wsr:${t}:link`;function $l({context:e}){const[a,o]=n(()=>function(t){try{return sessionStorage.getItem(dl(t))}catch{return null}}(e.code)),[r,i]=n(!1);return a?s`<section class="notice console-keep" data-tone="leverage" aria-label=${t("احفظ هذا الرابط")}>
     ${l("key")}
     <div>
       <b>${t("احفظ هذا الرابط")}</b>
       <p>${t("يفتح هذه اللوحة على أي جهاز. من كان معه استطاع إدارة القاعة. لا تعرضه هذه الصفحة إلا الآن.")}</p>
       <input readonly value=${a} aria-label=${t("رابط الميسّر")} onFocus=${t=>t.target.select()} />
     </div>
-    <button class="button small" onClick=${async()=>i(await De(a))}>
+    <button class="button small" onClick=${async()=>i(await Ve(a))}>
       ${l(r?"check":"copy")}${t(r?"نُسخ":"نسخ")}
     </button>
-    <button class="button small" onClick=${()=>(function(t){try{sessionStorage.removeItem(Ys(t))}catch{}}(e.code),o(null))}>${t("حفظته عندي")}</button>
-  </section>`:null}const Gs=({context:e})=>e.outbox.returned.value.map(n=>s`<p class="banner console-strip" role="status" data-tone="error" key=${n.key}>
+    <button class="button small" onClick=${()=>(function(t){try{sessionStorage.removeItem(dl(t))}catch{}}(e.code),o(null))}>${t("حفظته عندي")}</button>
+  </section>`:null}const pl=({context:e})=>e.outbox.returned.value.map(n=>s`<p class="banner console-strip" role="status" data-tone="error" key=${n.key}>
         ${l("undo")}<span
-          >${t("رُدّت: {why}",{why:n.why})} <b dir="auto">${It(n.with).join(" · ")}</b></span
+          >${t("رُدّت: {why}",{why:n.why})} <b dir="auto">${At(n.with).join(" · ")}</b></span
         >
-        ${It(n.with).length>0&&s`<button class="button small" onClick=${()=>De(It(n.with).join("\n"))}>
+        ${At(n.with).length>0&&s`<button class="button small" onClick=${()=>Ve(At(n.with).join("\n"))}>
             ${l("copy")}${t("نسخ")}
           </button>`}
         <button class="button small" onClick=${()=>e.outbox.take(n.key)}>${t("إخفاء")}</button>
-      </p>`);function Zs({context:e,stages:n,current:a,looking:o,look:r}){var i;const{tab:c,stage:u}=function(t,e,n,a){var o,s;const l=e=>Object.hasOwn(t,null!=e?e:"")?e:"open",r=null!=a?a:n,i=e.find(t=>t.id===r);if(i)return{tab:l(i.activity),stage:i};const c=e.filter(t=>t.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(t=>t.id===n))?o:c.find(t=>"open"===t.status))?s:c[0]}}(e.parts,n,a,o.value),{Panel:d}=e.parts[c],$=n.find(t=>t.id===a),{row:p,more:m}=function(t,e,{at:n,current:a}){var o,s,l;const r=null!=(l=null==(o=e.find(({id:t})=>t===a))?void 0:o.day)?l:null==(s=e[0])?void 0:s.day,i=new Set(e.filter(t=>t.day===r).map(({activity:t})=>t)),c=({name:t,key:e,always:a})=>t===n||a&&e||i.has(t);let u=7-t.filter(c).length;const d=new Set(t.filter(t=>c(t)||u-- >0));return{row:t.filter(t=>d.has(t)),more:t.filter(t=>!d.has(t))}}(zs(e.parts,n,c),n,{at:c,current:a});return s`<nav class="tabs console-tabs" aria-label=${t("الأقسام")}>
+      </p>`);function ml({context:e,stages:n,current:a,looking:o,look:r}){var i;const{tab:c,stage:u}=function(t,e,n,a){var o,s;const l=e=>Object.hasOwn(t,null!=e?e:"")?e:"open",r=null!=a?a:n,i=e.find(t=>t.id===r);if(i)return{tab:l(i.activity),stage:i};const c=e.filter(t=>t.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(t=>t.id===n))?o:c.find(t=>"open"===t.status))?s:c[0]}}(e.parts,n,a,o.value),{Panel:d}=e.parts[c],$=n.find(t=>t.id===a),{row:p,more:m}=function(t,e,{at:n,current:a}){var o,s,l;const r=null!=(l=null==(o=e.find(({id:t})=>t===a))?void 0:o.day)?l:null==(s=e[0])?void 0:s.day,i=new Set(e.filter(t=>t.day===r).map(({activity:t})=>t)),c=({name:t,key:e,always:a})=>t===n||a&&e||i.has(t);let u=7-t.filter(c).length;const d=new Set(t.filter(t=>c(t)||u-- >0));return{row:t.filter(t=>d.has(t)),more:t.filter(t=>!d.has(t))}}(ol(e.parts,n,c),n,{at:c,current:a});return s`<nav class="tabs console-tabs" aria-label=${t("الأقسام")}>
       ${p.map(({name:t,words:e,icon:n})=>s`<button key=${t} aria-current=${c===t?"page":void 0} onClick=${()=>r(t)}>
-            ${l(n)}<span>${e()}</span>${(null==$?void 0:$.activity)===t&&"open"===$.status&&s`<${nl} />`}
+            ${l(n)}<span>${e()}</span>${(null==$?void 0:$.activity)===t&&"open"===$.status&&s`<${bl} />`}
           </button>`)}
-      ${m.length>0&&s`<${tl} ...${{more:m,look:r}} />`}
+      ${m.length>0&&s`<${gl} ...${{more:m,look:r}} />`}
     </nav>
     <div class="console-panel">
-      ${el(e.parts).map(([t,n])=>s`<${n} key=${t} context=${e} stage=${$} />`)}
-      <${al} ...${{stages:n,stage:u,look:r}} tab=${Rs(e.parts).find(({name:t})=>t===c)} />
+      ${hl(e.parts).map(([t,n])=>s`<${n} key=${t} context=${e} stage=${$} />`)}
+      <${fl} ...${{stages:n,stage:u,look:r}} tab=${al(e.parts).find(({name:t})=>t===c)} />
       <${d} key=${`${c}/${null!=(i=null==u?void 0:u.id)?i:""}`} context=${e} stage=${u} />
-    </div>`}function tl({more:e,look:n}){const a=s`${t("المزيد")}${l("chevron-down")}`;return s`<${ya} label=${t("أقسام أخرى")} look="console-plain" ...${{items:()=>e.map(({name:t,words:e,icon:a})=>({icon:a,words:e(),act:()=>n(t)})),face:a}} />`}const el=t=>Object.entries(t).flatMap(([t,{Above:e}])=>e?[[t,e]]:[]),nl=()=>s`<span class="console-live" title=${t("مفتوحة الآن")}><span class="visually-hidden">${t("مفتوحة الآن")}</span></span>`;function al({stages:e,stage:n,tab:a,look:o}){const l=e.filter(t=>t.activity===a.name);return s`<header class="console-panel-head">
+    </div>`}function gl({more:e,look:n}){const a=s`${t("المزيد")}${l("chevron-down")}`;return s`<${Aa} label=${t("أقسام أخرى")} look="console-plain" ...${{items:()=>e.map(({name:t,words:e,icon:a})=>({icon:a,words:e(),act:()=>n(t)})),face:a}} />`}const hl=t=>Object.entries(t).flatMap(([t,{Above:e}])=>e?[[t,e]]:[]),bl=()=>s`<span class="console-live" title=${t("مفتوحة الآن")}><span class="visually-hidden">${t("مفتوحة الآن")}</span></span>`;function fl({stages:e,stage:n,tab:a,look:o}){const l=e.filter(t=>t.activity===a.name);return s`<header class="console-panel-head">
     <h2 dir="auto">${n&&!a.always?n.title:a.words()}</h2>
     ${l.length>1&&s`<label class="console-which"
         ><span class="visually-hidden">${t("المرحلة")}</span
@@ -973,8 +1032,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           ${l.map(t=>s`<option value=${t.id} selected=${t===n}>${t.title}</option>`)}
         </select></label
       >`}
-    ${n&&!a.always&&s`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${ol(n.status)}</span>`}
-  </header>`}const ol=e=>({ahead:t("لم تُفتح بعد"),open:t("مفتوحة"),done:t("مغلقة"),skipped:t("تُركت")}[e]);const sl=({runs:t=[],opened_at:e})=>{var n,a;return null!=(a=null==(n=t[t.length-1])?void 0:n.opened_at)?a:e};function ll(e){const n=new Intl.DateTimeFormat(document.documentElement.lang,{weekday:"long",hour:"numeric",minute:"2-digit"}).format(sl(e));return{where:e.id,words:t("مفتوحة منذ {when}",{when:n}),overnight:!0}}function rl({context:e,look:n}){const a=function(e,n,a){const o=$(n),s=Object.values(e).flatMap(t=>{var e,a;return null!=(a=null==(e=t.leftOpen)?void 0:e.call(t,n))?a:[]});return[...n.get("about","about").paused?[{words:t("النشر متوقف مؤقتًا.")}]:[],...o.filter(t=>function(t,e){return"open"===t.status&&new Date(sl(t)).toDateString()!==e.toDateString()}(t,a)).map(ll),...s.map(({stage:t,words:e})=>({where:t,words:e}))]}(e.parts,e.store,new Date(e.now()));return a.length?s`<details class="disclosure console-still" open=${a.some(t=>t.overnight)}>
+    ${n&&!a.always&&s`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${vl(n.status)}</span>`}
+  </header>`}const vl=e=>({ahead:t("لم تُفتح بعد"),open:t("مفتوحة"),done:t("مغلقة"),skipped:t("تُركت")}[e]);const wl=({runs:t=[],opened_at:e})=>{var n,a;return null!=(a=null==(n=t[t.length-1])?void 0:n.opened_at)?a:e};function yl(e){const n=new Intl.DateTimeFormat(document.documentElement.lang,{weekday:"long",hour:"numeric",minute:"2-digit"}).format(wl(e));return{where:e.id,words:t("مفتوحة منذ {when}",{when:n}),overnight:!0}}function kl({context:e,look:n}){const a=function(e,n,a){const o=$(n),s=Object.values(e).flatMap(t=>{var e,a;return null!=(a=null==(e=t.leftOpen)?void 0:e.call(t,n))?a:[]});return[...n.get("about","about").paused?[{words:t("النشر متوقف مؤقتًا.")}]:[],...o.filter(t=>function(t,e){return"open"===t.status&&new Date(wl(t)).toDateString()!==e.toDateString()}(t,a)).map(yl),...s.map(({stage:t,words:e})=>({where:t,words:e}))]}(e.parts,e.store,new Date(e.now()));return a.length?s`<details class="disclosure console-still" open=${a.some(t=>t.overnight)}>
     <summary>${u(["لا شيء مفتوح","أمر واحد ما زال مفتوحًا","أمران ما زالا مفتوحين","{n} أمور ما زالت مفتوحة","{n} أمرًا ما زال مفتوحًا","{n} أمر ما زال مفتوحًا"],"{n} things are still open",a.length)}</summary>
     <ul>
       ${a.map(({where:t,words:a})=>{var o;return s`<li key=${a}>
@@ -986,9 +1045,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
                   </button>`:s`<span>${a}</span>`}
           </li>`})}
     </ul>
-  </details>`:null}const il=({context:t})=>s`<div class="toasts" role="status" aria-live="polite">
-    ${t.toasts.value.map(e=>s`<${cl} key=${e} context=${t} one=${e} />`)}
-  </div>`;function cl({context:e,one:n}){const a=n.entry&&e.undo.has(n.entry);return s`<p class="toast console-toast" data-tone=${n.tone}>
+  </details>`:null}const xl=({context:t})=>s`<div class="toasts" role="status" aria-live="polite">
+    ${t.toasts.value.map(e=>s`<${_l} key=${e} context=${t} one=${e} />`)}
+  </div>`;function _l({context:e,one:n}){const a=n.entry&&e.undo.has(n.entry);return s`<p class="toast console-toast" data-tone=${n.tone}>
     ${n.tone&&l("error"===n.tone?"warning":"info")}
     <span dir="auto">${n.text}</span>
     ${a&&s`<button class="button small" onClick=${()=>e.takeBack(n.entry)}>${l("undo")}${t("تراجع")}</button>`}
@@ -999,43 +1058,43 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     >
       ${l("close")}
     </button>
-  </p>`}const ul=({context:t})=>t.dialogs.value.map(t=>s`<${dl} key=${t} one=${t} />`),dl=({one:t})=>t.view(t.close),$l=({context:e,about:n})=>s`<header class="topbar console-bar">
+  </p>`}const Cl=({context:t})=>t.dialogs.value.map(t=>s`<${Sl} key=${t} one=${t} />`),Sl=({one:t})=>t.view(t.close),jl=({context:e,about:n})=>s`<header class="topbar console-bar">
     <h1 class="topbar-title">
       <span dir="auto">${n.title}</span>
-      <button class="console-plain console-code" onClick=${()=>en(e)} title=${t("اعرض رمز QR كبيرًا")}>
+      <button class="console-plain console-code" onClick=${()=>on(e)} title=${t("اعرض رمز QR كبيرًا")}>
         <span class="visually-hidden">${t("رمز الانضمام")}</span><b class="code">${e.code}</b>
       </button>
     </h1>
-    <${pl} ...${{context:e,about:n}} />
-    <${gl} context=${e} />
-    <${hl} context=${e} />
+    <${Ol} ...${{context:e,about:n}} />
+    <${Ml} context=${e} />
+    <${El} context=${e} />
     <button
       class="button small icon-only"
       aria-label=${t("آخر الخطوات")}
       title=${`${t("آخر الخطوات")} (Shift U)`}
-      onClick=${()=>Us(e)}
+      onClick=${()=>tl(e)}
     >
       ${l("chevron-down")}
     </button>
-    <a class="button small" href=${Ze(e)} target="_blank" rel="noopener"
+    <a class="button small" href=${nn(e)} target="_blank" rel="noopener"
       >${l("wall")}<span class="console-wide-words">${t("افتح الحائط")}</span></a
     >
-    <button class="button small icon-only" aria-label=${t("المساعدة والاختصارات")} onClick=${()=>Ws(e)}>
+    <button class="button small icon-only" aria-label=${t("المساعدة والاختصارات")} onClick=${()=>ul(e)}>
       ${l("help")}
     </button>
-    <${bl} ...${{context:e,about:n}} />
-  </header>`;function pl({context:e,about:n}){var a;const o=e.store.get("stage",null!=(a=n.current)?a:"");return n.closed?null:o&&"open"===o.status?s`<span class="console-stage"
-    ><span class="console-stage-name" dir="auto">${o.title}</span><${ml} ...${{context:e,stage:o}}
-  /></span>`:s`<span class="console-stage soft">${t("لا مرحلة مفتوحة")}</span>`}function ml({context:e,stage:n}){const a=e.seconds.value;if(!n.ends_at)return s`<span class="timer" role="timer" title=${t("مفتوحة منذ")}
+    <${Ll} ...${{context:e,about:n}} />
+  </header>`;function Ol({context:e,about:n}){var a;const o=e.store.get("stage",null!=(a=n.current)?a:"");return n.closed?null:o&&"open"===o.status?s`<span class="console-stage"
+    ><span class="console-stage-name" dir="auto">${o.title}</span><${ql} ...${{context:e,stage:o}}
+  /></span>`:s`<span class="console-stage soft">${t("لا مرحلة مفتوحة")}</span>`}function ql({context:e,stage:n}){const a=e.seconds.value;if(!n.ends_at)return s`<span class="timer" role="timer" title=${t("مفتوحة منذ")}
       >${l("clock")}${w(a-n.opened_at)}</span
     >`;const o=_(n.ends_at,a,0),r=C(n.ends_at,a,0);return s`<span class="timer" role="timer" data-tone=${o?"error":r<12e4?"warn":void 0} title=${t(o?"تجاوز الوقت":"باقٍ")}
     >${l("timer")}${o?`+${w(o)}`:w(r)}</span
-  >`}function gl({context:e}){const n="live"===e.sync.state.value,{here:a=0}=e.sync.presence.value,o=e.outbox.waiting.value;return s`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
+  >`}function Ml({context:e}){const n="live"===e.sync.state.value,{here:a=0}=e.sync.presence.value,o=e.outbox.waiting.value;return s`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
     ${l(n?"wifi":"cloud-off")}<span
       >${n?u(["{n} هنا","{n} هنا","{n} هنا","{n} هنا","{n} هنا","{n} هنا"],"{n} connected",a):t("غير متصل")}</span
     >
     ${o>0&&s`<b data-tone="warn">${u(["{n} بالانتظار","{n} بالانتظار","{n} بالانتظار","{n} بالانتظار","{n} بالانتظار","{n} بالانتظار"],"{n} waiting",o)}</b>`}</span
-  >`}function hl({context:e}){const n=e.undo.last.value,a=n?t("تراجع: {what}",{what:n.said}):t("لا شيء للتراجع عنه");return s`<button
+  >`}function El({context:e}){const n=e.undo.last.value,a=n?t("تراجع: {what}",{what:n.said}):t("لا شيء للتراجع عنه");return s`<button
     class="button small"
     disabled=${!n}
     title=${a}
@@ -1043,49 +1102,49 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     onClick=${()=>e.takeBack()}
   >
     ${l("undo")}<span class="console-wide-words">${t("تراجع")}</span>
-  </button>`}function bl({context:e,about:n}){if(n.closed)return null;const a=()=>e.act(Qn(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
+  </button>`}function Ll({context:e,about:n}){if(n.closed)return null;const a=()=>e.act(ia(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${a}>
         ${l("play")}${t("أعد القاعة إلى العمل")}
-      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${t("أوقف القاعة")}</button>`}function fl({context:e}){var n;const a=e.store.get("about","about"),{looking:o}=e,l=c("stage");if(r(()=>function(t){const e=e=>function(t,e){var n,a;if((null==(a=(n=t.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(t,{context:e,looking:n,help:a}){return!t.ctrlKey&&!t.metaKey||"z"!==t.key.toLowerCase()||t.shiftKey?t.ctrlKey||t.metaKey||t.altKey||t.repeat||!Xs()?void 0:/^[0-9]$/.test(t.key)?function(t,{context:e,looking:n}){if("0"===t)return()=>n.value=null;const a=zs(e.parts,$(e.store)).find(e=>e.key===t);return a&&(()=>n.value=a.name)}(t.key,{context:e,looking:n}):t.shiftKey&&Fs[t.code]?()=>Fs[t.code](e):t.shiftKey&&"?"!==t.key&&"/"!==t.key?void 0:function(t,e,n){var a,o;const s=Ks(e.parts).find(e=>e.key===t);return null!=(o=null==(a=Qs[t])?void 0:a.call(Qs,e,n))?o:s&&(()=>s.act(e))}(t.key.toLowerCase(),e,a):()=>e.takeBack()}(t,e);o&&(t.preventDefault(),o())}(e,t);return document.addEventListener("keydown",e),()=>document.removeEventListener("keydown",e)}({context:e,looking:o,help:()=>Ws(e)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return s`<${wl} context=${e} />`;document.title=`${a.title} · ${t("لوحة الإدارة")}`;const i=t=>(o.value=t,l.value="stage");return s`<div class="console-frame" data-area=${l.value} data-folded=${Object.keys(Za.value).filter(t=>Za.value[t]).join(" ")||void 0}>
-    <button class="button console-skip" onClick=${vl}>${t("انتقل إلى المرحلة")}</button>
-    <${$l} ...${{context:e,about:a}} />
-    <${yl} ...${{context:e,about:a}} />
-    <${kl} area=${l} />
+      </button>`:s`<button class="button small console-pause" onClick=${a}>${l("pause")}${t("أوقف القاعة")}</button>`}function Il({context:e}){var n;const a=e.store.get("about","about"),{looking:o}=e,l=c("stage");if(r(()=>function(t){const e=e=>function(t,e){var n,a;if((null==(a=(n=t.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(t,{context:e,looking:n,help:a}){return!t.ctrlKey&&!t.metaKey||"z"!==t.key.toLowerCase()||t.shiftKey?t.ctrlKey||t.metaKey||t.altKey||t.repeat||!cl()?void 0:/^[0-9]$/.test(t.key)?function(t,{context:e,looking:n}){if("0"===t)return()=>n.value=null;const a=ol(e.parts,$(e.store)).find(e=>e.key===t);return a&&(()=>n.value=a.name)}(t.key,{context:e,looking:n}):t.shiftKey&&rl[t.code]?()=>rl[t.code](e):t.shiftKey&&"?"!==t.key&&"/"!==t.key?void 0:function(t,e,n){var a,o;const s=ll(e.parts).find(e=>e.key===t);return null!=(o=null==(a=il[t])?void 0:a.call(il,e,n))?o:s&&(()=>s.act(e))}(t.key.toLowerCase(),e,a):()=>e.takeBack()}(t,e);o&&(t.preventDefault(),o())}(e,t);return document.addEventListener("keydown",e),()=>document.removeEventListener("keydown",e)}({context:e,looking:o,help:()=>ul(e)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return s`<${Pl} context=${e} />`;document.title=`${a.title} · ${t("لوحة الإدارة")}`;const i=t=>(o.value=t,l.value="stage");return s`<div class="console-frame" data-area=${l.value} data-folded=${Object.keys(go.value).filter(t=>go.value[t]).join(" ")||void 0}>
+    <button class="button console-skip" onClick=${Bl}>${t("انتقل إلى المرحلة")}</button>
+    <${jl} ...${{context:e,about:a}} />
+    <${Al} ...${{context:e,about:a}} />
+    <${Nl} area=${l} />
     <div class="console-columns">
       <div class="console-start">
-        <${Da} context=${e} look=${i} looking=${null!=(n=o.value)?n:a.current} />
-        <${Xa} context=${e} />
-        <${rl} context=${e} look=${i} />
+        <${Ga} context=${e} look=${i} looking=${null!=(n=o.value)?n:a.current} />
+        <${co} context=${e} />
+        <${kl} context=${e} look=${i} />
       </div>
       <main class="console-middle" id="stage" tabindex="-1">
-        <${ao} side="start" shortcut="[" /><${ao} side="end" shortcut="]" />
-        <${Zs} ...${{context:e,looking:o,look:i}} stages=${$(e.store)} current=${a.current} />
+        <${vo} side="start" shortcut="[" /><${vo} side="end" shortcut="]" />
+        <${ml} ...${{context:e,looking:o,look:i}} stages=${$(e.store)} current=${a.current} />
       </main>
-      <div class="console-end"><${Ms} context=${e} /><${yo} context=${e} /></div>
+      <div class="console-end"><${Fs} context=${e} /><${Ao} context=${e} /></div>
     </div>
-    <${il} context=${e} />
-    <${ul} context=${e} />
-  </div>`}const vl=()=>{var t,e;return null==(e=null!=(t=document.querySelector("[data-focus-home]"))?t:document.querySelector("#stage"))?void 0:e.focus()},wl=({context:e})=>s`<main class="console-door">
+    <${xl} context=${e} />
+    <${Cl} context=${e} />
+  </div>`}const Bl=()=>{var t,e;return null==(e=null!=(t=document.querySelector("[data-focus-home]"))?t:document.querySelector("#stage"))?void 0:e.focus()},Pl=({context:e})=>s`<main class="console-door">
     <div class="stack" role="status">
       <h1>${t("لوحة الميسّر")}</h1>
       <p>${"away"===e.sync.state.value?t("لا يمكن الوصول إلى الخادم. تُعاد المحاولة…"):t("تُفتح القاعة…")}</p>
     </div>
-  </main>`;function yl({context:e,about:n}){const a=e.sync.state.value,{lost:o}=e.way.value;return s`<section aria-label=${t("التنبيهات")}>
-    <${Wa} context=${e} />
+  </main>`;function Al({context:e,about:n}){const a=e.sync.state.value,{lost:o}=e.way.value;return s`<section aria-label=${t("التنبيهات")}>
+    <${uo} context=${e} />
     ${n.paused&&s`<p class="banner console-strip" role="status" data-tone="warn">${l("pause")}${t("العمل متوقف: لا أحد يستطيع الإرسال.")}</p>`}
     ${n.closed&&s`<p class="banner console-strip" role="status" data-tone="info">${l("lock")}${t("أُغلقت الورشة.")}</p>`}
     ${n.illustrative&&!e.rehearsal.value&&s`<p class="banner console-strip" data-tone="info">
         ${l("info")}${t("محتوى للتوضيح: لم يقل أحد هذا ولم يقرره.")}
       </p>`}
     ${o&&s`<p class="banner console-strip" role="status" data-tone="warn">
-        ${l("warning")}${Pe(o)}${" "}
-        ${t("تنضم الهواتف الآن عبر {address}",{address:Ge(e.way.value.joinUrl)})}
+        ${l("warning")}${De(o)}${" "}
+        ${t("تنضم الهواتف الآن عبر {address}",{address:en(e.way.value.joinUrl)})}
       </p>`}
     ${"away"===a&&s`<p class="banner console-strip" role="status" data-tone="error">
         ${l("cloud-off")}${t("غير متصل. قد يكون ما تراه قديمًا؛ سيعود الاتصال وحده.")}
       </p>`}
-    <${Hs} context=${e} />
-    <${Gs} context=${e} />
-  </section>`}const kl=({area:e})=>s`<nav class="tabs console-areas" aria-label=${t("أقسام اللوحة")}>
+    <${$l} context=${e} />
+    <${pl} context=${e} />
+  </section>`}const Nl=({area:e})=>s`<nav class="tabs console-areas" aria-label=${t("أقسام اللوحة")}>
     ${[["agenda",t("جدول الأعمال")],["stage",t("المرحلة")],["people",t("الأشخاص")]].map(([t,n])=>s`<button
           key=${t}
           aria-current=${e.value===t?"page":void 0}
@@ -1093,8 +1152,8 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >
           ${n}
         </button>`)}
-  </nav>`;function xl(t,e){const n=t.slice(0,3).map(({card:t})=>`“${_l(e.get(t)||t)}”`),a=t.length-n.length,o=a>0?[...n,u(["{n} أخرى","{n} أخرى","{n} أخريان","{n} أخرى","{n} أخرى","{n} أخرى"],"{n} more",a)]:n,s=[...new Set(t.map(({why:t})=>t))].join(" ");return u(["لم تتغيّر أي بطاقة ({n}): {cards}. {why}","بطاقة واحدة ({n}) بقيت كما هي: {cards}. {why}","بطاقتان ({n}) بقيتا كما هما: {cards}. {why}","{n} بطاقات بقيت كما هي: {cards}. {why}","{n} بطاقة بقيت كما هي: {cards}. {why}","{n} بطاقة بقيت كما هي: {cards}. {why}"],"{n} cards stay as they were: {cards}. {why}",t.length,{cards:o.join(", "),why:s})}const _l=t=>[...t].length>40?`${[...t].slice(0,40).join("")}…`:t,Cl={read:()=>[],write:()=>{}};function Sl(t,e=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=e().getItem(t))?n:"[]")}catch{return[]}},write(n){try{n.length?e().setItem(t,JSON.stringify(n)):e().removeItem(t)}catch{}}}}const jl=t=>t.flatMap(t=>{var e;return null!=(e=t.left)?e:[]}),Ol=t=>{var e;const n=t.filter(t=>t.ok);return{since:Math.max(...n.map(({seq:t})=>t)),log:null==(e=n.at(-1))?void 0:e.log}};function ql(e,n){const a=function({signal:t,shelf:e=Cl}){var n;let a=e.read();const o=t(null!=(n=a.at(-1))?n:null),s=t(a);function l(t){var n;a=t.slice(-50),e.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:t=>(l([...a,t]),t),drop:t=>l(a.filter(e=>e!==t)),has:t=>a.includes(t),clear:()=>l([]),take(){var t;const e=null!=(t=a.at(-1))?t:null;return e&&l(a.slice(0,-1)),e}}}({signal:v,shelf:Sl(`wsr-undo/${e.prefix}`)}),o=v([]),l=v([]),r=v(e.now()),i=v({joinUrl:n.joinUrl,choices:[],lost:null}),c=v(!1),d=v(null);function $({text:t,tone:e,entry:n}){const a={text:t,tone:e,entry:n};o.value=[...o.peek().filter(t=>t.tone).slice(-1),a],setTimeout(()=>p(a),e?18e3:9e3)}setInterval(()=>r.value=e.now(),500);const p=t=>o.value=o.peek().filter(e=>e!==t);async function m(t,{quiet:n=!1}={}){if(!t.steps.length)return{ok:!0};const o=t.steps.map(t=>e.post(t.do,t.with,t.since)),s={quiet:n,gone:!1},l=function(t,e){const n=e.flatMap(t=>{var e;return null!=(e=t.with.cards)?e:[]});return new Map(n.map(e=>[e,t.has("card",e)?t.get("card",e).text:""]))}(e.store,t.steps),r=Promise.all(o.map(t=>t.answer)).then(n=>function(t,n,o,{quiet:s,gone:l},r){l||n.forEach((t,n)=>o[n].ok||e.outbox.take(t.key));const i=((t,e)=>{const n=new Set(jl(e).map(({card:t})=>t));return t.filter((t,n)=>e[n].ok).reverse().flatMap(t=>t.backs.map(t=>((t,{with:e,...n})=>({...n,with:e.cards&&t.size?{...e,cards:e.cards.filter(e=>!t.has(e))}:e}))(n,t))).filter(({with:{cards:t}})=>!t||t.length>0)})(t.steps,o),c=function({said:t,steps:e},n){if("string"==typeof t)return t;const a=new Set(e.flatMap(t=>{var e;return null!=(e=t.with.cards)?e:[]}));for(const{card:t}of n.flatMap(t=>{var e;return null!=(e=t.left)?e:[]}))a.delete(t);return t(a.size)}(t,o),u=i.length?a.done({said:c,backs:i,at:e.now(),by:S(e).name,...Ol(o)}):void 0,d=o.filter(t=>!t.ok),p=jl(o);if(p.length&&$({text:xl(p,r),tone:"warn"}),!d.length)return $({text:c,entry:u}),{ok:!0};const m=1===d.length||1===o.length?d[0].why:h(d);return s||l||$({text:m,tone:"error",entry:u}),{ok:!1,why:m}}(t,o,n,s,l));return Promise.race([r,g(o,s)])}async function g(e,n){return await Promise.all(e.map(t=>{var e;return null!=(e=t.kept)?e:t.answer})),await new Promise(t=>setTimeout(t,2500)),e.every(t=>"waiting"!==t.state.value)?new Promise(()=>{}):(n.gone=!0,$({text:t("محفوظ في هذا الجهاز. يُرسل حالما يمكن الوصول إلى القاعة."),tone:"warn"}),{ok:!0})}const h=t=>u(["رُفض {n}. {why}","رُفض واحد. {why}","رُفض اثنان. {why}","رُفض {n}. {why}","رُفض {n}. {why}","رُفض {n}. {why}"],"{n} were refused. {why}",t.length,{why:t[0].why});function b(t){const e={view:t,close:()=>l.value=l.peek().filter(t=>t!==e)};return l.value=[...l.peek(),e],e.close}const f={...e,...n,go:t=>"missing"===t?us(f):d.value=t,way:i,rehearsal:c,looking:d,undo:a,toasts:o,dialogs:l,seconds:r,toast:$,dismiss:p,act:m,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(t=>t.entry!==n),n.log!==e.outbox.log())return $({text:t("تعمل الورشة منذ ذلك الحين من نسخة، فلا يمكن التراجع عن هذا."),tone:"error"});await m({said:t("سُحب: {what}",{what:n.said}),steps:n.backs.map(t=>({...t,since:n.since,backs:[]}))})}},ask:b,confirm:t=>new Promise(e=>b(n=>s`<${Xe} ...${t} answer=${t=>j(()=>(n(),e(t)))} />`))};return f}function Ml({code:e,why:a,enter:o}){const[r,i]=n(a?El(a):""),[c,u]=n(!1);return s`<main class="console-door">
-    <form class="stack" onSubmit=${async function(t){t.preventDefault();const e=new FormData(t.target);u(!0),await o({facilitator_key:Ll(e.get("key")),name:e.get("name").trim()}).catch(t=>i(El(t))),u(!1)}}>
+  </nav>`;function Dl(t,e){const n=t.slice(0,3).map(({card:t})=>`“${Ul(e.get(t)||t)}”`),a=t.length-n.length,o=a>0?[...n,u(["{n} أخرى","{n} أخرى","{n} أخريان","{n} أخرى","{n} أخرى","{n} أخرى"],"{n} more",a)]:n,s=[...new Set(t.map(({why:t})=>t))].join(" ");return u(["لم تتغيّر أي بطاقة ({n}): {cards}. {why}","بطاقة واحدة ({n}) بقيت كما هي: {cards}. {why}","بطاقتان ({n}) بقيتا كما هما: {cards}. {why}","{n} بطاقات بقيت كما هي: {cards}. {why}","{n} بطاقة بقيت كما هي: {cards}. {why}","{n} بطاقة بقيت كما هي: {cards}. {why}"],"{n} cards stay as they were: {cards}. {why}",t.length,{cards:o.join(", "),why:s})}const Ul=t=>[...t].length>40?`${[...t].slice(0,40).join("")}…`:t,Vl={read:()=>[],write:()=>{}};function Tl(t,e=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=e().getItem(t))?n:"[]")}catch{return[]}},write(n){try{n.length?e().setItem(t,JSON.stringify(n)):e().removeItem(t)}catch{}}}}const Rl=t=>t.flatMap(t=>{var e;return null!=(e=t.left)?e:[]}),zl=t=>{var e;const n=t.filter(t=>t.ok);return{since:Math.max(...n.map(({seq:t})=>t)),log:null==(e=n.at(-1))?void 0:e.log}};function Jl(e,n){const a=function({signal:t,shelf:e=Vl}){var n;let a=e.read();const o=t(null!=(n=a.at(-1))?n:null),s=t(a);function l(t){var n;a=t.slice(-50),e.write(a),o.value=null!=(n=a.at(-1))?n:null,s.value=a}return{last:o,list:s,done:t=>(l([...a,t]),t),drop:t=>l(a.filter(e=>e!==t)),has:t=>a.includes(t),clear:()=>l([]),take(){var t;const e=null!=(t=a.at(-1))?t:null;return e&&l(a.slice(0,-1)),e}}}({signal:v,shelf:Tl(`wsr-undo/${e.prefix}`)}),o=v([]),l=v([]),r=v(e.now()),i=v({joinUrl:n.joinUrl,choices:[],lost:null}),c=v(!1),d=v(null);function $({text:t,tone:e,entry:n}){const a={text:t,tone:e,entry:n};o.value=[...o.peek().filter(t=>t.tone).slice(-1),a],setTimeout(()=>p(a),e?18e3:9e3)}setInterval(()=>r.value=e.now(),500);const p=t=>o.value=o.peek().filter(e=>e!==t);async function m(t,{quiet:n=!1}={}){if(!t.steps.length)return{ok:!0};const o=t.steps.map(t=>e.post(t.do,t.with,t.since)),s={quiet:n,gone:!1},l=function(t,e){const n=e.flatMap(t=>{var e;return null!=(e=t.with.cards)?e:[]});return new Map(n.map(e=>[e,t.has("card",e)?t.get("card",e).text:""]))}(e.store,t.steps),r=Promise.all(o.map(t=>t.answer)).then(n=>function(t,n,o,{quiet:s,gone:l},r){l||n.forEach((t,n)=>o[n].ok||e.outbox.take(t.key));const i=((t,e)=>{const n=new Set(Rl(e).map(({card:t})=>t));return t.filter((t,n)=>e[n].ok).reverse().flatMap(t=>t.backs.map(t=>((t,{with:e,...n})=>({...n,with:e.cards&&t.size?{...e,cards:e.cards.filter(e=>!t.has(e))}:e}))(n,t))).filter(({with:{cards:t}})=>!t||t.length>0)})(t.steps,o),c=function({said:t,steps:e},n){if("string"==typeof t)return t;const a=new Set(e.flatMap(t=>{var e;return null!=(e=t.with.cards)?e:[]}));for(const{card:t}of n.flatMap(t=>{var e;return null!=(e=t.left)?e:[]}))a.delete(t);return t(a.size)}(t,o),u=i.length?a.done({said:c,backs:i,at:e.now(),by:S(e).name,...zl(o)}):void 0,d=o.filter(t=>!t.ok),p=Rl(o);if(p.length&&$({text:Dl(p,r),tone:"warn"}),!d.length)return $({text:c,entry:u}),{ok:!0};const m=1===d.length||1===o.length?d[0].why:h(d);return s||l||$({text:m,tone:"error",entry:u}),{ok:!1,why:m}}(t,o,n,s,l));return Promise.race([r,g(o,s)])}async function g(e,n){return await Promise.all(e.map(t=>{var e;return null!=(e=t.kept)?e:t.answer})),await new Promise(t=>setTimeout(t,2500)),e.every(t=>"waiting"!==t.state.value)?new Promise(()=>{}):(n.gone=!0,$({text:t("محفوظ في هذا الجهاز. يُرسل حالما يمكن الوصول إلى القاعة."),tone:"warn"}),{ok:!0})}const h=t=>u(["رُفض {n}. {why}","رُفض واحد. {why}","رُفض اثنان. {why}","رُفض {n}. {why}","رُفض {n}. {why}","رُفض {n}. {why}"],"{n} were refused. {why}",t.length,{why:t[0].why});function b(t){const e={view:t,close:()=>l.value=l.peek().filter(t=>t!==e)};return l.value=[...l.peek(),e],e.close}const f={...e,...n,go:t=>"missing"===t?Cs(f):d.value=t,way:i,rehearsal:c,looking:d,undo:a,toasts:o,dialogs:l,seconds:r,toast:$,dismiss:p,act:m,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(t=>t.entry!==n),n.log!==e.outbox.log())return $({text:t("تعمل الورشة منذ ذلك الحين من نسخة، فلا يمكن التراجع عن هذا."),tone:"error"});await m({said:t("سُحب: {what}",{what:n.said}),steps:n.backs.map(t=>({...t,since:n.since,backs:[]}))})}},ask:b,confirm:t=>new Promise(e=>b(n=>s`<${He} ...${t} answer=${t=>j(()=>(n(),e(t)))} />`))};return f}function Fl({code:e,why:a,enter:o}){const[r,i]=n(a?Kl(a):""),[c,u]=n(!1);return s`<main class="console-door">
+    <form class="stack" onSubmit=${async function(t){t.preventDefault();const e=new FormData(t.target);u(!0),await o({facilitator_key:Ql(e.get("key")),name:e.get("name").trim()}).catch(t=>i(Kl(t))),u(!1)}}>
       <h1>${t("لوحة الميسّر")}</h1>
       <p>${t("الورشة {code}. افتح رابط الميسّر، أو ألصق الرابط أو مفتاحه هنا.",{code:e})}</p>
       <label class="field"
@@ -1108,23 +1167,23 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <button class="button primary wide" disabled=${c}>${l("key")}${t("افتح اللوحة")}</button>
       <p class="soft">${t("هل تريد المشاركة؟")} <a href=${`/w/${e}`}>${t("انضم على هذا الجهاز")}</a></p>
     </form>
-  </main>`}const El=e=>e.why||t("لا يمكن الوصول إلى الخادم. حاول مرة أخرى."),Ll=t=>{var e;return null!=(e=Be(t.includes("#")?t.slice(t.indexOf("#")):""))?e:t.trim()},{code:Il,joinUrl:Bl}=document.documentElement.dataset,Pl=document.getElementById("console");async function Al(t){const e=await I(Il,t);return B(Il,"console"),P(Il,"console",e),Nl(e,t.facilitator_key)}function Dl(t){E(s`<${Ml} key="door" code=${Il} why=${t} enter=${Al} />`,Pl)}async function Nl(t,e){const n=await bt(A,"console"),a=ql(M({code:Il,...t}),{code:Il,parts:n,token:t.token,joinUrl:null!=Bl?Bl:`${location.origin}/w/${Il}`});a.editStage=t=>_a(a,t),E(s`<${fl} key=${t.person} context=${a} />`,Pl),L(()=>function({sync:{state:t,problem:e},undo:n},a){var o;if("reload"===t.value&&location.reload(),"removed"!==t.value)return;B(Il,"console"),n.clear();const s=null!=(o=e.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?Al({facilitator_key:a}).catch(Dl):Dl(s)}(a,e))}function Ul({context:e}){const{choices:n,lost:a}=e.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
+  </main>`}const Kl=e=>e.why||t("لا يمكن الوصول إلى الخادم. حاول مرة أخرى."),Ql=t=>{var e;return null!=(e=Ne(t.includes("#")?t.slice(t.indexOf("#")):""))?e:t.trim()},{code:Xl,joinUrl:Wl}=document.documentElement.dataset,Yl=document.getElementById("console");async function Hl(t){const e=await I(Xl,t);return B(Xl,"console"),P(Xl,"console",e),Zl(e,t.facilitator_key)}function Gl(t){E(s`<${Fl} key="door" code=${Xl} why=${t} enter=${Hl} />`,Yl)}async function Zl(t,e){const n=await bt(A,"console"),a=Jl(M({code:Xl,...t}),{code:Xl,parts:n,token:t.token,joinUrl:null!=Wl?Wl:`${location.origin}/w/${Xl}`});a.editStage=t=>Ua(a,t),E(s`<${Il} key=${t.person} context=${a} />`,Yl),L(()=>function({sync:{state:t,problem:e},undo:n},a){var o;if("reload"===t.value&&location.reload(),"removed"!==t.value)return;B(Xl,"console"),n.clear();const s=null!=(o=e.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?Hl({facilitator_key:a}).catch(Gl):Gl(s)}(a,e))}function tr({context:e}){const{choices:n,lost:a}=e.way.value;return n.length<2&&!a?null:s`<fieldset class="choices console-addresses">
     <legend>${t("العنوان على رموز QR والملصقات والبطاقات")}</legend>
     ${n.map(n=>{return s`<label class="choice" key=${n.ip}
           ><input
             type="radio"
             name="address"
             checked=${n.chosen&&!a}
-            onChange=${()=>async function(e,{ip:n}){const a=e.way.value;try{!function(e,{choices:n},a,o){const s=n.map(t=>({...t,chosen:t.ip===a}));e.way.value={joinUrl:o,choices:s,lost:null},e.toast({text:t("تنضم الهواتف الآن عبر {address}",{address:Ge(o)})})}(e,a,n,(await Ta(e,"/address",{method:"PUT",body:{ip:n}})).join_url)}catch({why:t}){e.way.value={...a},e.toast({text:t,tone:"error"})}}(e,n)}
+            onChange=${()=>async function(e,{ip:n}){const a=e.way.value;try{!function(e,{choices:n},a,o){const s=n.map(t=>({...t,chosen:t.ip===a}));e.way.value={joinUrl:o,choices:s,lost:null},e.toast({text:t("تنضم الهواتف الآن عبر {address}",{address:en(o)})})}(e,a,n,(await no(e,"/address",{method:"PUT",body:{ip:n}})).join_url)}catch({why:t}){e.way.value={...a},e.toast({text:t,tone:"error"})}}(e,n)}
           /><span class="choice-face" title=${n.name}
             ><span
-              >${o=n.kind,(null!=(l=Ae[o])?l:Ae.network)()} <bdi class="console-ip">${n.ip}</bdi
+              >${o=n.kind,(null!=(l=Ue[o])?l:Ue.network)()} <bdi class="console-ip">${n.ip}</bdi
               ><small><bdi>${n.name}</bdi></small></span
             ></span
           ></label
         >`;var o,l})}
-  </fieldset>`}O(),async function(){const t=function(t,e){const n=Be(t.hash);return n&&e.replaceState(null,"",t.pathname+t.search),n}(location,history),e=q(Il,"console");e?Nl(e,t):t?Al({facilitator_key:t}).catch(Dl):Dl()}();const Vl={key:"1",icon:"qr",words:()=>t("انضمام"),always:!0};var Tl=Object.freeze({__proto__:null,Panel:function({context:e}){const n=x(e.store.all("person")).length;return s`<div class="console-join">
-    <${tn} context=${e} />
+  </fieldset>`}O(),async function(){const t=function(t,e){const n=Ne(t.hash);return n&&e.replaceState(null,"",t.pathname+t.search),n}(location,history),e=q(Xl,"console");e?Zl(e,t):t?Hl({facilitator_key:t}).catch(Gl):Gl()}();const er={key:"1",icon:"qr",words:()=>t("انضمام"),always:!0};var nr=Object.freeze({__proto__:null,Panel:function({context:e}){const n=x(e.store.all("person")).length;return s`<div class="console-join">
+    <${an} context=${e} />
     <div class="stack">
       <h3>${t("أدخل الناس")}</h3>
       <ol>
@@ -1132,26 +1191,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         <li>${t("وجّه الكاميرا إلى الرمز، أو اكتب العنوان.")}</li>
         <li>${t("اختر مجموعتك. لا حاجة إلى حساب.")}</li>
       </ol>
-      <p><b class="code">${Ge(e.way.value.joinUrl)}</b></p>
-      <${Ul} context=${e} />
+      <p><b class="code">${en(e.way.value.joinUrl)}</b></p>
+      <${tr} context=${e} />
       <div class="row">
-        <button class="button" onClick=${()=>async function(e){const n=await De(e.way.value.joinUrl);e.toast(n?{text:t("نُسخ رابط الانضمام")}:{text:t("انسخه بيدك: {link}",{link:e.way.value.joinUrl}),tone:"error"})}(e)}>${l("copy")}${t("انسخ رابط الانضمام")}</button>
-        <button class="button" onClick=${()=>en(e)}>${l("qr")}${t("اعرضه كبيرًا")}</button>
-        <a class="button" href=${Ze(e)} target="_blank" rel="noopener"
+        <button class="button" onClick=${()=>async function(e){const n=await Ve(e.way.value.joinUrl);e.toast(n?{text:t("نُسخ رابط الانضمام")}:{text:t("انسخه بيدك: {link}",{link:e.way.value.joinUrl}),tone:"error"})}(e)}>${l("copy")}${t("انسخ رابط الانضمام")}</button>
+        <button class="button" onClick=${()=>on(e)}>${l("qr")}${t("اعرضه كبيرًا")}</button>
+        <a class="button" href=${nn(e)} target="_blank" rel="noopener"
           >${l("wall")}${t("افتح الحائط")}</a
         >
       </div>
       <p class="console-here"><b>${u(["لم ينضم أحد بعد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} people have joined",n)}</b></p>
     </div>
-  </div>`},tab:Vl});const Rl={all:()=>!0,alone:t=>!t.cluster&&"shown"===t.shown,held:t=>"held"===t.shown,hidden:t=>"hidden"===t.shown,returned:t=>"returned"===t.shown,liked:(t,e)=>e.support(t.id)>0},zl={show:"all",words:"",group:"",table:"",lane:"",sort:""},Jl={newest:(t,e)=>e.at-t.at,group:(t,e,n)=>n.group(t.group).localeCompare(n.group(e.group))||t.at-e.at,liked:(t,e,n)=>n.support(e.id)-n.support(t.id)||t.at-e.at};function Kl(t,e,n){const a=Jl[e];return a?[...t].sort((t,e)=>a(t,e,n)):t}const Fl=t=>["approve_card",{card:t.id,approved:null}],Ql=(t,e)=>t.ask(n=>s`<${Xl} context=${t} stage=${e.id} close=${n} />`);function Xl({context:n,stage:a,close:o}){const{store:l}=n,i=c(null),u=c(null),d=b(()=>l.all("card").filter(t=>t.stage===a&&"held"===t.shown).sort((t,e)=>t.at-e.at)).value,$=Math.max(0,d.findIndex(({id:t})=>t===i.value)),p=d[$],m=t=>{var e,n;return i.value=null!=(n=null==(e=d[Math.min(d.length-1,Math.max(0,$+t))])?void 0:e.id)?n:null},g=t=>{var e,a,o;i.value=null!=(o=null==(a=null!=(e=d[$+1])?e:d[$-1])?void 0:a.id)?o:null,u.value=null,n.act(t)},h={a:()=>g((e=>an(t("اعتُمدت البطاقة"),nn("approve_card",{card:e.id,approved:!0},Fl(e))))(p)),s:()=>u.value="",h:()=>g((e=>an(t("أُخفيت البطاقة"),nn("hide_card",{card:e.id,hidden:!0},Fl(e))))(p)),j:()=>m(1),arrowdown:()=>m(1),k:()=>m(-1),arrowup:()=>m(-1)};return function(t){const n=e(t);n.current=t,r(()=>{const t=t=>n.current(t);return window.addEventListener("keydown",t),()=>window.removeEventListener("keydown",t)},[])}(t=>{const e=p&&!Wl(t)&&h[t.key.toLowerCase()];!e||t.ctrlKey||t.metaKey||t.altKey||(t.preventDefault(),e())}),s`<${Je} title=${t("بطاقات بانتظار الاعتماد")} close=${o} wide>
+  </div>`},tab:er});const ar={all:()=>!0,alone:t=>!t.cluster&&"shown"===t.shown,held:t=>"held"===t.shown,hidden:t=>"hidden"===t.shown,returned:t=>"returned"===t.shown,liked:(t,e)=>e.support(t.id)>0},or={show:"all",words:"",group:"",table:"",lane:"",sort:""},sr={newest:(t,e)=>e.at-t.at,group:(t,e,n)=>n.group(t.group).localeCompare(n.group(e.group))||t.at-e.at,liked:(t,e,n)=>n.support(e.id)-n.support(t.id)||t.at-e.at};function lr(t,e,n){const a=sr[e];return a?[...t].sort((t,e)=>a(t,e,n)):t}const rr=t=>["approve_card",{card:t.id,approved:null}],ir=(t,e)=>t.ask(n=>s`<${cr} context=${t} stage=${e.id} close=${n} />`);function cr({context:n,stage:a,close:o}){const{store:l}=n,i=c(null),u=c(null),d=b(()=>l.all("card").filter(t=>t.stage===a&&"held"===t.shown).sort((t,e)=>t.at-e.at)).value,$=Math.max(0,d.findIndex(({id:t})=>t===i.value)),p=d[$],m=t=>{var e,n;return i.value=null!=(n=null==(e=d[Math.min(d.length-1,Math.max(0,$+t))])?void 0:e.id)?n:null},g=t=>{var e,a,o;i.value=null!=(o=null==(a=null!=(e=d[$+1])?e:d[$-1])?void 0:a.id)?o:null,u.value=null,n.act(t)},h={a:()=>g((e=>ln(t("اعتُمدت البطاقة"),sn("approve_card",{card:e.id,approved:!0},rr(e))))(p)),s:()=>u.value="",h:()=>g((e=>ln(t("أُخفيت البطاقة"),sn("hide_card",{card:e.id,hidden:!0},rr(e))))(p)),j:()=>m(1),arrowdown:()=>m(1),k:()=>m(-1),arrowup:()=>m(-1)};return function(t){const n=e(t);n.current=t,r(()=>{const t=t=>n.current(t);return window.addEventListener("keydown",t),()=>window.removeEventListener("keydown",t)},[])}(t=>{const e=p&&!ur(t)&&h[t.key.toLowerCase()];!e||t.ctrlKey||t.metaKey||t.altKey||(t.preventDefault(),e())}),s`<${Qe} title=${t("بطاقات بانتظار الاعتماد")} close=${o} wide>
     <div class="stack console-inbox">
-      ${p?s`<${Yl} ...${{store:l,card:p,place:$,many:d.length,acts:h,reason:u,done:g}} />`:s`<p class="soft">${t("لا بطاقات تنتظر.")}</p>`}
+      ${p?s`<${dr} ...${{store:l,card:p,place:$,many:d.length,acts:h,reason:u,done:g}} />`:s`<p class="soft">${t("لا بطاقات تنتظر.")}</p>`}
     </div>
-  <//>`}const Wl=t=>t.target.matches("textarea, input");function Yl({store:n,card:a,place:o,many:r,acts:i,reason:c,done:u}){var d;return s`<p class="soft" role="status">${t("البطاقة {n} من {all}",{n:o+1,all:r})}</p>
+  <//>`}const ur=t=>t.target.matches("textarea, input");function dr({store:n,card:a,place:o,many:r,acts:i,reason:c,done:u}){var d;return s`<p class="soft" role="status">${t("البطاقة {n} من {all}",{n:o+1,all:r})}</p>
     <article class="card console-inbox-card" tabindex="0" autofocus ref=${function(t){const n=e(null);return e=>{e&&n.current!==t&&(n.current=t,e.focus())}}(a.id)}>
       <p class="card-text" dir="auto">${m(a)}</p>
       <div class="card-foot">
-        <${D} group=${a.group&&n.get("group",a.group)} plain />
+        <${N} group=${a.group&&n.get("group",a.group)} plain />
         ${a.by&&s`<bdi>${null==(d=n.get("person",a.by))?void 0:d.name}</bdi>`}
       </div>
     </article>
@@ -1165,7 +1224,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             <button class="button quiet" onClick=${i.j} disabled=${o===r-1}>
               ${t("التالي")} <kbd>J</kbd>
             </button>
-          </div>`:s`<${Hl} reason=${c} onSend=${()=>u(((e,n)=>an(t("أُعيدت البطاقة"),nn("approve_card",{card:e.id,approved:!1,why:n},Fl(e))))(a,c.peek().trim()))} />`}`}function Hl({reason:e,onSend:n}){return s`<form class="stack-tight" onSubmit=${t=>(t.preventDefault(),n())}>
+          </div>`:s`<${$r} reason=${c} onSend=${()=>u(((e,n)=>ln(t("أُعيدت البطاقة"),sn("approve_card",{card:e.id,approved:!1,why:n},rr(e))))(a,c.peek().trim()))} />`}`}function $r({reason:e,onSend:n}){return s`<form class="stack-tight" onSubmit=${t=>(t.preventDefault(),n())}>
     <label class="field">
       <b>${t("لماذا؟ يقرأ هذا كاتبها.")}</b>
       <textarea
@@ -1173,7 +1232,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         dir="auto"
         maxlength=${280}
         value=${e.value}
-        ref=${Gl}
+        ref=${pr}
         onInput=${t=>e.value=t.currentTarget.value}
       ></textarea>
     </label>
@@ -1181,70 +1240,70 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <button class="button primary">${l("undo")}${t("أعدها")}</button>
       <button class="button" type="button" onClick=${()=>e.value=null}>${t("إلغاء")}</button>
     </div>
-  </form>`}const Gl=t=>""===(null==t?void 0:t.value)&&t.focus();function Zl({context:e,stage:n}){var a,o;const{store:r}=e,i=r.get("writing",n.id),c=null!=(a=null==i?void 0:i.cards)?a:0;if(!c&&(!(null==(o=n.settings)?void 0:o.alone)||(null==i?void 0:i.revealed)))return null;const d=k(r).filter(({id:t})=>{var e;return null==(e=null==i?void 0:i.groups)?void 0:e[t]});return s`<div class="notice console-silence" data-tone="info">
+  </form>`}const pr=t=>""===(null==t?void 0:t.value)&&t.focus();function mr({context:e,stage:n}){var a,o;const{store:r}=e,i=r.get("writing",n.id),c=null!=(a=null==i?void 0:i.cards)?a:0;if(!c&&(!(null==(o=n.settings)?void 0:o.alone)||(null==i?void 0:i.revealed)))return null;const d=k(r).filter(({id:t})=>{var e;return null==(e=null==i?void 0:i.groups)?void 0:e[t]});return s`<div class="notice console-silence" data-tone="info">
     ${l("hide")}
     <div class="stack-tight">
       <b
         >${u(["لم تُكتب بطاقات بعد. لن يقرأها أحد قبل أن تكشفها.","كُتبت بطاقة واحدة حتى الآن. لن يقرأها أحد قبل أن تكشفها.","كُتبت بطاقتان حتى الآن. لن يقرأهما أحد قبل أن تكشفهما.","كُتبت {n} بطاقات حتى الآن. لن يقرأها أحد قبل أن تكشفها.","كُتبت {n} بطاقة حتى الآن. لن يقرأها أحد قبل أن تكشفها.","كُتبت {n} بطاقة حتى الآن. لن يقرأها أحد قبل أن تكشفها."],"{n} cards written so far. No one reads them before you reveal them.",c)}</b
       >
       <div class="card-foot">
-        ${d.map(t=>s`<span key=${t.id}><${D} group=${t} plain /> ${i.groups[t.id]}</span>`)}
+        ${d.map(t=>s`<span key=${t.id}><${N} group=${t} plain /> ${i.groups[t.id]}</span>`)}
       </div>
       <div>
-        <button class="button primary" onClick=${()=>e.act((e=>an(t("كُشفت البطاقات"),nn("reveal_cards",{stage:e.id})))(n))}>
+        <button class="button primary" onClick=${()=>e.act((e=>ln(t("كُشفت البطاقات"),sn("reveal_cards",{stage:e.id})))(n))}>
           ${l("show")}${t("اكشف الكل")}
         </button>
       </div>
     </div>
-  </div>`}const tr=t=>t.map(t=>t.id),er=(t,e,n,...a)=>e.length?nn(t,{cards:tr(e),...n},...a):[];function nr(t){const e=(...e)=>tr(t.filter(({shown:t})=>e.includes(t)));return[["hide_card",{cards:e("shown"),hidden:!1}],["hide_card",{cards:e("hidden"),hidden:!0}],["approve_card",{cards:e("held","returned"),approved:null}]].filter(([,{cards:t}])=>t.length)}function ar(t,e){const n=t.filter(t=>t.lane!==e.id),a=[...rr(n,"lane")].filter(([t])=>t).map(([t,e])=>["move_card",{cards:e,lane:t}]);return an(t=>u(["نُقلت {n} بطاقة إلى {lane}","نُقلت بطاقة واحدة إلى {lane}","نُقلت بطاقتان إلى {lane}","نُقلت {n} بطاقات إلى {lane}","نُقلت {n} بطاقة إلى {lane}","نُقلت {n} بطاقة إلى {lane}"],"{n} cards moved to {lane}",t,{lane:e.title}),er("move_card",n,{lane:e.id},...a))}function or({stage:e,title:n,cards:a}){const o=i(),s=[["remove_cluster",{cluster:o}],...lr(a.filter(t=>t.cluster))],l=a.map(t=>t.id);return an(t("صُنعت الحزمة: {title}",{title:n}),nn("add_cluster",{cluster:o,stage:e,title:n,cards:l},...s))}function sr(e,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=e.filter(t=>{var e;return(null!=(e=t.cluster)?e:null)!==o}),l=n?t("وُضعت في {title}",{title:n.title}):t("أُخرجت من الحزمة"),r=s.map(t=>t.id);return an(l,r.length?nn("cluster_cards",{cluster:o,cards:r},...lr(s)):[])}const lr=t=>[...rr(t,"cluster")].map(([t,e])=>["cluster_cards",{cluster:t,cards:e}]);function rr(t,e){var n,a;const o=new Map;for(const s of t){const t=null!=(n=s[e])?n:null;o.set(t,[...null!=(a=o.get(t))?a:[],s.id])}return o}function ir(t,e){const n=e.map(e=>t.get("card",e)).filter(t=>t&&!t.merged_into&&"hidden"!==t.shown),[{cluster:a}={}]=n;return a&&n.every(t=>t.cluster===a)?[]:n}function cr(t,e){const n=e.flatMap(([e,n])=>function(t,e,n){const a=e.filter(({id:t})=>t!==n.id).map(({id:t})=>t),o=t.all("card").filter(t=>a.includes(t.merged_into)),s=(t,...e)=>nn("merge_cards",{cards:t,into:n.id},...e);return[...o.length?[s(dr(o),...ur(o))]:[],s(a,["merge_cards",{cards:a,into:null}])]}(t,e,n));return an(t=>u(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",t),n)}const ur=t=>[...new Set(t.map(t=>t.merged_into))].map(e=>["merge_cards",{cards:dr(t.filter(t=>t.merged_into===e)),into:e}]),dr=t=>t.map(({id:t})=>t),$r=t=>t.context.ask(e=>s`<${pr} ...${{wall:t,close:e}} />`);function pr({wall:e,close:n}){var a,o;const{context:i,stage:u}=e,d=c(null),$=c(new Set),p=c(new Map),m=async()=>{d.value=null,d.value=await Ta(i,`/similar?stage=${encodeURIComponent(u)}`).catch(({why:t})=>({why:t}))};r(()=>{m()},[]);const g=(null!=(o=null==(a=d.value)?void 0:a.groups)?o:[]).map(({cards:t,nearly:e})=>({key:t.join("/"),nearly:e,cards:ir(i.store,t)})).filter(({key:t,cards:e})=>e.length>1&&!$.value.has(t)),h=({key:t,cards:e})=>{var n;return null!=(n=e.find(({id:e})=>e===p.value.get(t)))?n:((t,e)=>[...e].sort((e,n)=>Ct(t,n.id)-Ct(t,e.id)||e.at-n.at)[0])(i.store,e)},b=(t,e)=>p.value=new Map(p.peek()).set(t,e),f=({key:t})=>$.value=new Set($.peek()).add(t);return s`<${Je} title=${t("بطاقات متشابهة")} close=${n} wide>
+  </div>`}const gr=t=>t.map(t=>t.id),hr=(t,e,n,...a)=>e.length?sn(t,{cards:gr(e),...n},...a):[];function br(t){const e=(...e)=>gr(t.filter(({shown:t})=>e.includes(t)));return[["hide_card",{cards:e("shown"),hidden:!1}],["hide_card",{cards:e("hidden"),hidden:!0}],["approve_card",{cards:e("held","returned"),approved:null}]].filter(([,{cards:t}])=>t.length)}function fr(t,e){const n=t.filter(t=>t.lane!==e.id),a=[...kr(n,"lane")].filter(([t])=>t).map(([t,e])=>["move_card",{cards:e,lane:t}]);return ln(t=>u(["نُقلت {n} بطاقة إلى {lane}","نُقلت بطاقة واحدة إلى {lane}","نُقلت بطاقتان إلى {lane}","نُقلت {n} بطاقات إلى {lane}","نُقلت {n} بطاقة إلى {lane}","نُقلت {n} بطاقة إلى {lane}"],"{n} cards moved to {lane}",t,{lane:e.title}),hr("move_card",n,{lane:e.id},...a))}function vr({stage:e,title:n,cards:a}){const o=i(),s=[["remove_cluster",{cluster:o}],...yr(a.filter(t=>t.cluster))],l=a.map(t=>t.id);return ln(t("صُنعت الحزمة: {title}",{title:n}),sn("add_cluster",{cluster:o,stage:e,title:n,cards:l},...s))}function wr(e,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=e.filter(t=>{var e;return(null!=(e=t.cluster)?e:null)!==o}),l=n?t("وُضعت في {title}",{title:n.title}):t("أُخرجت من الحزمة"),r=s.map(t=>t.id);return ln(l,r.length?sn("cluster_cards",{cluster:o,cards:r},...yr(s)):[])}const yr=t=>[...kr(t,"cluster")].map(([t,e])=>["cluster_cards",{cluster:t,cards:e}]);function kr(t,e){var n,a;const o=new Map;for(const s of t){const t=null!=(n=s[e])?n:null;o.set(t,[...null!=(a=o.get(t))?a:[],s.id])}return o}function xr(t,e){const n=e.map(e=>t.get("card",e)).filter(t=>t&&!t.merged_into&&"hidden"!==t.shown),[{cluster:a}={}]=n;return a&&n.every(t=>t.cluster===a)?[]:n}function _r(t,e){const n=e.flatMap(([e,n])=>function(t,e,n){const a=e.filter(({id:t})=>t!==n.id).map(({id:t})=>t),o=t.all("card").filter(t=>a.includes(t.merged_into)),s=(t,...e)=>sn("merge_cards",{cards:t,into:n.id},...e);return[...o.length?[s(Sr(o),...Cr(o))]:[],s(a,["merge_cards",{cards:a,into:null}])]}(t,e,n));return ln(t=>u(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",t),n)}const Cr=t=>[...new Set(t.map(t=>t.merged_into))].map(e=>["merge_cards",{cards:Sr(t.filter(t=>t.merged_into===e)),into:e}]),Sr=t=>t.map(({id:t})=>t),jr=t=>t.context.ask(e=>s`<${Or} ...${{wall:t,close:e}} />`);function Or({wall:e,close:n}){var a,o;const{context:i,stage:u}=e,d=c(null),$=c(new Set),p=c(new Map),m=async()=>{d.value=null,d.value=await no(i,`/similar?stage=${encodeURIComponent(u)}`).catch(({why:t})=>({why:t}))};r(()=>{m()},[]);const g=(null!=(o=null==(a=d.value)?void 0:a.groups)?o:[]).map(({cards:t,nearly:e})=>({key:t.join("/"),nearly:e,cards:xr(i.store,t)})).filter(({key:t,cards:e})=>e.length>1&&!$.value.has(t)),h=({key:t,cards:e})=>{var n;return null!=(n=e.find(({id:e})=>e===p.value.get(t)))?n:((t,e)=>[...e].sort((e,n)=>Ct(t,n.id)-Ct(t,e.id)||e.at-n.at)[0])(i.store,e)},b=(t,e)=>p.value=new Map(p.peek()).set(t,e),f=({key:t})=>$.value=new Set($.peek()).add(t);return s`<${Qe} title=${t("بطاقات متشابهة")} close=${n} wide>
     <div class="stack">
-      <${mr} told=${d.value} many=${g.length} again=${m} />
+      <${qr} told=${d.value} many=${g.length} again=${m} />
       ${g.length>0&&s`<ul class="stack similar-list">
-          ${g.map(t=>s`<${gr} key=${t.key} ...${{context:i,stage:u,group:t,target:h(t),choose:b,leave:f}} />`)}
+          ${g.map(t=>s`<${Mr} key=${t.key} ...${{context:i,stage:u,group:t,target:h(t),choose:b,leave:f}} />`)}
         </ul>`}
       <div class="dialog-foot">
         ${i.undo.last.value&&s`<button class="button" onClick=${()=>i.takeBack()}>${l("undo")}${t("تراجع")}</button>`}
         ${g.length>1&&s`<button
             class="button"
-            onClick=${()=>i.act(cr(i.store,g.map(t=>[t.cards,h(t)])))}
+            onClick=${()=>i.act(_r(i.store,g.map(t=>[t.cards,h(t)])))}
           >
             ${l("merge")}${t("دمج الكل")}
           </button>`}
         <button class="button primary" onClick=${n}>${t("تمّ")}</button>
       </div>
     </div>
-  <//>`}function mr({told:e,many:n,again:a}){if(!e)return s`<p class="stack-tight" role="status">
+  <//>`}function qr({told:e,many:n,again:a}){if(!e)return s`<p class="stack-tight" role="status">
       <span>${t("تجري مقارنة البطاقات… قد يستغرق ذلك بضع ثوانٍ.")}</span><progress class="similar-progress"></progress>
     </p>`;if(e.why)return s`<div class="notice" role="alert" data-tone="warn">
       ${l("warning")}<span>${e.why}</span>
       <button class="button small" onClick=${a}>${t("حاول مرة أخرى")}</button>
-    </div>`;const o=u(["لم تُقارن أي بطاقة.","قورنت بطاقة واحدة.","قورنت بطاقتان.","قورنت {n} بطاقات.","قورنت {n} بطاقة.","قورنت {n} بطاقة."],"{n} cards compared.",e.compared),r="meaning"===e.way?t("بحسب الكلمات والمعنى."):t("بحسب الكلمات فقط."),i=n?u(["لا اقتراحات","اقتراح واحد","اقتراحان","{n} اقتراحات","{n} اقتراحًا","{n} اقتراح"],"{n} suggestions",n):t("لم تبقَ بطاقات متشابهة.");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function gr({context:e,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:u,nearly:d}=a;return s`<li class="similar-one">
+    </div>`;const o=u(["لم تُقارن أي بطاقة.","قورنت بطاقة واحدة.","قورنت بطاقتان.","قورنت {n} بطاقات.","قورنت {n} بطاقة.","قورنت {n} بطاقة."],"{n} cards compared.",e.compared),r="meaning"===e.way?t("بحسب الكلمات والمعنى."):t("بحسب الكلمات فقط."),i=n?u(["لا اقتراحات","اقتراح واحد","اقتراحان","{n} اقتراحات","{n} اقتراحًا","{n} اقتراح"],"{n} suggestions",n):t("لم تبقَ بطاقات متشابهة.");return s`<p class="soft" role="status"><b>${i}</b> · ${o} ${r}</p>`}function Mr({context:e,stage:n,group:a,target:o,choose:r,leave:i}){const{cards:c,key:u,nearly:d}=a;return s`<li class="similar-one">
     <fieldset class="console-choice-list">
       <legend>
         <span class="chip">${t(d?"الكلمات نفسها تقريبًا":"معنى متقارب")}</span>
         <span class="soft">${t("اختر النص الذي يبقى.")}</span>
       </legend>
-      ${c.map(t=>s`<${hr}
+      ${c.map(t=>s`<${Er}
       key=${t.id}
       ...${{context:e,card:t,name:u,chosen:t===o}}
       onChoose=${()=>r(u,t.id)}
     />`)}
     </fieldset>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>e.act(cr(e.store,[[c,o]]))}>${l("merge")}${t("ادمج")}</button>
-      <button class="button small" onClick=${()=>e.act(function(t,e,n){return or({stage:t,title:[...n.text.replace(/\s+/g," ")].slice(0,120).join(""),cards:e})}(n,c,o))}>${l("cluster")}${t("ضعها معًا")}</button>
+      <button class="button small" onClick=${()=>e.act(_r(e.store,[[c,o]]))}>${l("merge")}${t("ادمج")}</button>
+      <button class="button small" onClick=${()=>e.act(function(t,e,n){return vr({stage:t,title:[...n.text.replace(/\s+/g," ")].slice(0,120).join(""),cards:e})}(n,c,o))}>${l("cluster")}${t("ضعها معًا")}</button>
       <button class="button small quiet" onClick=${()=>i(a)}>${t("اتركها كما هي")}</button>
     </div>
-  </li>`}const hr=({context:{store:t},card:e,name:n,chosen:a,onChoose:o})=>{var l;return s`<label class="tick"
+  </li>`}const Er=({context:{store:t},card:e,name:n,chosen:a,onChoose:o})=>{var l;return s`<label class="tick"
     ><input type="radio" name=${n} checked=${a} onChange=${o} />
     <span
       ><span dir="auto">${m(e)}</span>
       <span class="card-foot"
-        ><${D} plain group=${t.get("group",null!=(l=e.group)?l:"")} />
+        ><${N} plain group=${t.get("group",null!=(l=e.group)?l:"")} />
         ${Ct(t,e.id)>0&&s`<span dir="auto">${St(t,e.id)}</span>`}</span
       ></span
     ></label
-  >`};function br({wall:e,context:n,stage:a,cards:o,wanted:r,counts:c}){const u=t=>r.value={...r.peek(),...t},d=fr(n.store,a);return s`<div class="toolbar console-board-head">
+  >`};function Lr({wall:e,context:n,stage:a,cards:o,wanted:r,counts:c}){const u=t=>r.value={...r.peek(),...t},d=Ir(n.store,a);return s`<div class="toolbar console-board-head">
     <label class="console-search"
       ><span class="visually-hidden">${t("ابحث في البطاقات")}</span>${l("search")}
       <input
@@ -1254,27 +1313,27 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         value=${r.value.words}
         onInput=${t=>u({words:t.target.value})}
     /></label>
-    <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`new-card/${n.id}`),o=a=>e.act(function(e,n){const a=i(),o={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return an(t("أُضيفت البطاقة"),nn("add_card",{card:a,stage:e.id,text:n.get("text").trim(),...o},["withdraw_card",{card:a}]))}(n,a),{quiet:!0});e.ask(l=>{var r;return s`<${Ke} title=${t("أضف بطاقة")} yes=${t("إضافة")} ...${{close:l,submit:o,draft:a}}>
-        <${We} label=${t("كلمات البطاقة")}>
+    <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`new-card/${n.id}`),o=a=>e.act(function(e,n){const a=i(),o={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return ln(t("أُضيفت البطاقة"),sn("add_card",{card:a,stage:e.id,text:n.get("text").trim(),...o},["withdraw_card",{card:a}]))}(n,a),{quiet:!0});e.ask(l=>{var r;return s`<${Xe} title=${t("أضف بطاقة")} yes=${t("إضافة")} ...${{close:l,submit:o,draft:a}}>
+        <${Ge} label=${t("كلمات البطاقة")}>
           <textarea name="text" rows="3" required maxlength=${280} autofocus dir="auto"></textarea>
         <//>
-        ${(null==(r=n.lanes)?void 0:r.length)>1&&s`<${We} label=${t("العمود")}
+        ${(null==(r=n.lanes)?void 0:r.length)>1&&s`<${Ge} label=${t("العمود")}
             ><select name="lane">
               ${n.lanes.map(t=>s`<option value=${t.id} selected=${"unsorted"===t.id}>${t.title}</option>`)}
             </select><//
           >`}
-        <${We} label=${t("قالها")}
+        <${Ge} label=${t("قالها")}
           ><select name="group">
             <option value="">${t("لا مجموعة")}</option>
             ${k(e.store).map(t=>s`<option value=${t.id}>${t.name}</option>`)}
           </select><//
         >
       <//>`})}(n,a)}>${l("plus")}${t("بطاقة…")}</button>
-    ${o.length>2&&s`<button class="button small" onClick=${()=>$r(e)}>${l("merge")}${t("بطاقات متشابهة")}</button>`}
-    ${d.length>0&&s`<${vr} many=${d.length} onOpen=${()=>Ql(n,a)} />`}
-    ${d.length>0&&s`<button class="button small" onClick=${()=>xr(n,a,d)}>${l("show")}${t("اسمح بها كلها")}</button>`}
+    ${o.length>2&&s`<button class="button small" onClick=${()=>jr(e)}>${l("merge")}${t("بطاقات متشابهة")}</button>`}
+    ${d.length>0&&s`<${Br} many=${d.length} onOpen=${()=>ir(n,a)} />`}
+    ${d.length>0&&s`<button class="button small" onClick=${()=>Dr(n,a,d)}>${l("show")}${t("اسمح بها كلها")}</button>`}
     <div class="toolbar" role="group" aria-label=${t("أي البطاقات")}>
-      ${wr(c).map(([t,e])=>s`<button
+      ${Pr(c).map(([t,e])=>s`<button
             key=${t}
             class="button small"
             aria-pressed=${r.value.show===t}
@@ -1284,20 +1343,20 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </button>`)}
     </div>
     <div class="toolbar console-board-picks" role="group" aria-label=${t("التصفية والترتيب")}>
-      ${function(e,n,a){var o;const s=[...new Set(a.map(t=>t.table).filter(Boolean))],l=k(e.store).map(t=>[t.id,t.name]),r=(null!=(o=n.lanes)?o:[]).map(t=>[t.id,t.title]);return[{name:"group",label:t("المجموعة"),pairs:[["",t("كل المجموعات")],...l,["none",t("لا مجموعة")]]},{name:"lane",label:t("العمود"),pairs:[["",t("كل الأعمدة")],...r]},{name:"table",label:t("جدول"),pairs:[["",t("كل الطاولات")],...s.map(e=>[e,t("الطاولة {n}",{n:jt(e)})])]},{name:"sort",label:t("الترتيب"),pairs:kr()}].filter(({name:t,pairs:e})=>"sort"===t||e.length>2)}(n,a,o).map(t=>s`<${yr} key=${t.name} ...${{...t,wanted:r,set:u}} />`)}
+      ${function(e,n,a){var o;const s=[...new Set(a.map(t=>t.table).filter(Boolean))],l=k(e.store).map(t=>[t.id,t.name]),r=(null!=(o=n.lanes)?o:[]).map(t=>[t.id,t.title]);return[{name:"group",label:t("المجموعة"),pairs:[["",t("كل المجموعات")],...l,["none",t("لا مجموعة")]]},{name:"lane",label:t("العمود"),pairs:[["",t("كل الأعمدة")],...r]},{name:"table",label:t("جدول"),pairs:[["",t("كل الطاولات")],...s.map(e=>[e,t("الطاولة {n}",{n:jt(e)})])]},{name:"sort",label:t("الترتيب"),pairs:Nr()}].filter(({name:t,pairs:e})=>"sort"===t||e.length>2)}(n,a,o).map(t=>s`<${Ar} key=${t.name} ...${{...t,wanted:r,set:u}} />`)}
     </div>
-  </div>`}const fr=(t,e)=>t.all("card").filter(t=>t.stage===e.id&&"held"===t.shown),vr=({many:e,onOpen:n})=>s`<button class="button small primary" onClick=${n}>
+  </div>`}const Ir=(t,e)=>t.all("card").filter(t=>t.stage===e.id&&"held"===t.shown),Br=({many:e,onOpen:n})=>s`<button class="button small primary" onClick=${n}>
     ${l("check")}${t("اعتماد البطاقات…")} <span class="count">${e}</span>
-  </button>`,wr=e=>[["all",t("الكل")],["alone",t("ليست في حزمة بعد")],["held",t("بانتظار السماح")],["hidden",t("المخفية")],...e.returned?[["returned",t("أُعيدت")]]:[],...e.liked?[["liked",t("المؤيَّدة")]]:[]],yr=({name:t,label:e,pairs:n,wanted:a,set:o})=>s`<select
+  </button>`,Pr=e=>[["all",t("الكل")],["alone",t("ليست في حزمة بعد")],["held",t("بانتظار السماح")],["hidden",t("المخفية")],...e.returned?[["returned",t("أُعيدت")]]:[],...e.liked?[["liked",t("المؤيَّدة")]]:[]],Ar=({name:t,label:e,pairs:n,wanted:a,set:o})=>s`<select
     aria-label=${e}
     value=${a.value[t]}
     onChange=${e=>o({[t]:e.target.value})}
   >
     ${n.map(([e,n])=>s`<option key=${e} value=${e} selected=${a.value[t]===e}>${n}</option>`)}
-  </select>`,kr=()=>[["",t("الأقدم أولًا")],["newest",t("الأحدث أولًا")],["group",t("حسب المجموعة")],["liked",t("الأكثر تأييدًا أولًا")]],xr=(t,e,n)=>t.act({said:u(["سُمح بـ {n} بطاقة","سُمح ببطاقة واحدة","سُمح ببطاقتين","سُمح بـ {n} بطاقات","سُمح بـ {n} بطاقة","سُمح بـ {n} بطاقة"],"{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:e.id},backs:[{do:"approve_card",with:{cards:n.map(t=>t.id),approved:null}}]}]}),_r={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},Cr={ArrowRight:1,ArrowLeft:-1};const Sr=".console-pick > input",jr=`[data-card] ${Sr}`,Or=t=>[...t.querySelectorAll(jr)];function qr(t,e){var n,a;if(!t)return;const o=(null==(n=e.box)?void 0:n.isConnected)?e.box:null!=(a=Mr(e))?a:t.querySelector(jr);for(const e of t.querySelectorAll('.console-pick > input[tabindex="0"]'))e!==o&&(e.tabIndex=-1);o&&(o.tabIndex=0,e.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const Mr=({list:t,index:e})=>{var n;return(null==t?void 0:t.isConnected)?null==(n=[...t.children].at(Math.min(e,t.children.length-1)))?void 0:n.querySelector(Sr):null};const Er=(e,n)=>an(t(n?"صارت موضع تأثير":"لم تعد موضع تأثير"),nn("mark_leverage",{on:e,marked:n},["mark_leverage",{on:e,marked:!n}])),Lr=(t,e)=>new Set(t.all("stage").filter(e).map(({id:t})=>t)),Ir=t=>{var e;return Boolean(null==(e=null==t?void 0:t.settings)?void 0:e.barriers)},Br=t=>{var e;return"urgency"===(null==(e=null==t?void 0:t.settings)?void 0:e.importance)},Pr=t=>e=>{var n,a;return Ir(t.get("stage",null!=(a=null==(n=null==e?void 0:e.settings)?void 0:n.under)?a:""))},Ar={type:"addresses",title:()=>t("أي العوائق تحرّك؟"),choices:V},Dr={type:"barrier",title:()=>t("أي العوائق تقف في طريقه؟"),choices:V},Nr={type:"barrier",backwards:!0,title:()=>t("في طريق أي القضايا يقف؟"),choices:t=>T(t,Lr(t,Br))},Ur={type:"root_cause",title:()=>t("ما أسبابه الجذرية؟"),choices:t=>[...T(t,Lr(t,Pr(t))),...V(t)]},Vr={type:"root_cause",backwards:!0,title:()=>t("لأي العوائق هو سبب جذري؟"),choices:V};function Tr(t,e){var n;const{store:a}=t,o=a.get("stage",(null!=(n=a.get("card",e))?n:a.get("cluster",e)).stage);return(Ir(o)?[Nr,Ur]:[Pr(a)(o)?Vr:Dr]).filter(t=>t.choices(a).some(t=>t.id!==e)).map(n=>({icon:"link",words:`${n.title()}…`,act:()=>Rr(t,e,n)}))}function Rr(e,n,a){const{store:o}=e,l=function(t,{type:e,backwards:n},a){const[o,s]=n?["to","from"]:["from","to"];return new Set(a.filter(n=>n[o]===t&&n.type===e).map(t=>t[s]))}(n,a,o.all("link")),r=e.draft(`links/${n}/${a.type}`),i=o=>e.act(function(e,{type:n,backwards:a},o,s){const l=t=>a?{from:t,to:e,type:n}:{from:e,to:t,type:n},r=[...s].filter(t=>!o.has(t)),i=[...o].filter(t=>!s.has(t));return an(t("حُفظت الروابط"),[...r.map(t=>nn("link",l(t),["unlink",l(t)])),...i.map(t=>nn("unlink",l(t),["link",l(t)]))])}(n,a,l,new Set(o.getAll("on"))),{quiet:!0});e.ask(e=>s`<${Ke} wide title=${a.title()} yes=${t("حفظ")} ...${{close:e,submit:i,draft:r}}>
+  </select>`,Nr=()=>[["",t("الأقدم أولًا")],["newest",t("الأحدث أولًا")],["group",t("حسب المجموعة")],["liked",t("الأكثر تأييدًا أولًا")]],Dr=(t,e,n)=>t.act({said:u(["سُمح بـ {n} بطاقة","سُمح ببطاقة واحدة","سُمح ببطاقتين","سُمح بـ {n} بطاقات","سُمح بـ {n} بطاقة","سُمح بـ {n} بطاقة"],"{n} cards approved",n.length),steps:[{do:"reveal_cards",with:{stage:e.id},backs:[{do:"approve_card",with:{cards:n.map(t=>t.id),approved:null}}]}]}),Ur={ArrowDown:1,ArrowUp:-1,Home:-1/0,End:1/0},Vr={ArrowRight:1,ArrowLeft:-1};const Tr=".console-pick > input",Rr=`[data-card] ${Tr}`,zr=t=>[...t.querySelectorAll(Rr)];function Jr(t,e){var n,a;if(!t)return;const o=(null==(n=e.box)?void 0:n.isConnected)?e.box:null!=(a=Fr(e))?a:t.querySelector(Rr);for(const e of t.querySelectorAll('.console-pick > input[tabindex="0"]'))e!==o&&(e.tabIndex=-1);o&&(o.tabIndex=0,e.inside&&document.activeElement===document.body&&o.focus({preventScroll:!0}))}const Fr=({list:t,index:e})=>{var n;return(null==t?void 0:t.isConnected)?null==(n=[...t.children].at(Math.min(e,t.children.length-1)))?void 0:n.querySelector(Tr):null};const Kr=(e,n)=>ln(t(n?"صارت موضع تأثير":"لم تعد موضع تأثير"),sn("mark_leverage",{on:e,marked:n},["mark_leverage",{on:e,marked:!n}])),Qr=(t,e)=>new Set(t.all("stage").filter(e).map(({id:t})=>t)),Xr=t=>{var e;return Boolean(null==(e=null==t?void 0:t.settings)?void 0:e.barriers)},Wr=t=>{var e;return"urgency"===(null==(e=null==t?void 0:t.settings)?void 0:e.importance)},Yr=t=>e=>{var n,a;return Xr(t.get("stage",null!=(a=null==(n=null==e?void 0:e.settings)?void 0:n.under)?a:""))},Hr={type:"addresses",title:()=>t("أي العوائق تحرّك؟"),choices:V},Gr={type:"barrier",title:()=>t("أي العوائق تقف في طريقه؟"),choices:V},Zr={type:"barrier",backwards:!0,title:()=>t("في طريق أي القضايا يقف؟"),choices:t=>T(t,Qr(t,Wr))},ti={type:"root_cause",title:()=>t("ما أسبابه الجذرية؟"),choices:t=>[...T(t,Qr(t,Yr(t))),...V(t)]},ei={type:"root_cause",backwards:!0,title:()=>t("لأي العوائق هو سبب جذري؟"),choices:V};function ni(t,e){var n;const{store:a}=t,o=a.get("stage",(null!=(n=a.get("card",e))?n:a.get("cluster",e)).stage);return(Xr(o)?[Zr,ti]:[Yr(a)(o)?ei:Gr]).filter(t=>t.choices(a).some(t=>t.id!==e)).map(n=>({icon:"link",words:`${n.title()}…`,act:()=>ai(t,e,n)}))}function ai(e,n,a){const{store:o}=e,l=function(t,{type:e,backwards:n},a){const[o,s]=n?["to","from"]:["from","to"];return new Set(a.filter(n=>n[o]===t&&n.type===e).map(t=>t[s]))}(n,a,o.all("link")),r=e.draft(`links/${n}/${a.type}`),i=o=>e.act(function(e,{type:n,backwards:a},o,s){const l=t=>a?{from:t,to:e,type:n}:{from:e,to:t,type:n},r=[...s].filter(t=>!o.has(t)),i=[...o].filter(t=>!s.has(t));return ln(t("حُفظت الروابط"),[...r.map(t=>sn("link",l(t),["unlink",l(t)])),...i.map(t=>sn("unlink",l(t),["link",l(t)]))])}(n,a,l,new Set(o.getAll("on"))),{quiet:!0});e.ask(e=>s`<${Xe} wide title=${a.title()} yes=${t("حفظ")} ...${{close:e,submit:i,draft:r}}>
         <p dir="auto"><b>${U(o,n)}</b></p>
-        <${zr} choices=${function(t,e,n,a){const o=n.choices(t).filter(t=>t.id!==e),s=new Set(o.map(t=>t.id)),l=[...a].filter(t=>!s.has(t)).map(e=>({id:e,title:U(t,e)}));return[...o,...l].map(t=>{var e;return{id:t.id,title:null!=(e=t.title)?e:m(t)}})}(o,n,a,l)} before=${l} />
-      <//>`)}function zr({choices:e,before:n}){const a=c("");return e.length?s`${e.length>8&&s`<label class="console-search"
+        <${oi} choices=${function(t,e,n,a){const o=n.choices(t).filter(t=>t.id!==e),s=new Set(o.map(t=>t.id)),l=[...a].filter(t=>!s.has(t)).map(e=>({id:e,title:U(t,e)}));return[...o,...l].map(t=>{var e;return{id:t.id,title:null!=(e=t.title)?e:m(t)}})}(o,n,a,l)} before=${l} />
+      <//>`)}function oi({choices:e,before:n}){const a=c("");return e.length?s`${e.length>8&&s`<label class="console-search"
         ><span class="visually-hidden">${t("بحث")}</span>${l("search")}
         <input type="search" placeholder=${t("بحث")} onInput=${t=>a.value=t.target.value}
       /></label>`}
@@ -1306,53 +1365,53 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             <input type="checkbox" name="on" value=${t.id} defaultChecked=${n.has(t.id)} />
             <span dir="auto">${t.title}</span></label
           >`)}
-    </div>`:s`<p class="soft">${t("لا عوائق بعد.")}</p>`}const Jr=(t,e,n)=>t.ask(a=>s`<${Kr} ...${{context:t,close:a}} start=${{kind:e,id:n}} />`);function Kr({context:e,close:n,start:a}){var o;const i=c([a]),u=c(null),d=i.value[i.value.length-1];r(()=>{!async function(t,{kind:e,id:n},a){const o=`/chain/${encodeURIComponent(e)}/${encodeURIComponent(n)}`;a.value=await Ta(t,o).catch(({why:t})=>({why:t}))}(e,d,u)},[d]);const{thing:$,before:p,after:m,why:g}=null!=(o=u.value)?o:{};return s`<${Je} wide title=${t("السلسلة")} close=${n}>
+    </div>`:s`<p class="soft">${t("لا عوائق بعد.")}</p>`}const si=(t,e,n)=>t.ask(a=>s`<${li} ...${{context:t,close:a}} start=${{kind:e,id:n}} />`);function li({context:e,close:n,start:a}){var o;const i=c([a]),u=c(null),d=i.value[i.value.length-1];r(()=>{!async function(t,{kind:e,id:n},a){const o=`/chain/${encodeURIComponent(e)}/${encodeURIComponent(n)}`;a.value=await no(t,o).catch(({why:t})=>({why:t}))}(e,d,u)},[d]);const{thing:$,before:p,after:m,why:g}=null!=(o=u.value)?o:{};return s`<${Qe} wide title=${t("السلسلة")} close=${n}>
     <div class="stack chain-window">
       ${i.value.length>1&&s`<button class="button small quiet" onClick=${()=>i.value=i.peek().slice(0,-1)}>${l("undo")}${t("السابق")}</button>`}
       ${g&&s`<p class="notice" role="alert" data-tone="warn">${g}</p>`}
       ${!u.value&&s`<p class="soft" role="status">${t("لحظة…")}</p>`}
-      ${$&&s`<${Fr} ...${{thing:$,before:p,after:m,onStep:({kind:t,id:e})=>i.value=[...i.peek(),{kind:t,id:e}],show:({panel:t})=>(n(),e.looking.value=t)}} />`}
+      ${$&&s`<${ri} ...${{thing:$,before:p,after:m,onStep:({kind:t,id:e})=>i.value=[...i.peek(),{kind:t,id:e}],show:({panel:t})=>(n(),e.looking.value=t)}} />`}
     </div>
-  <//>`}const Fr=({thing:e,before:n,after:a,onStep:o,show:l})=>{const r=t=>s`<${Xr} ...${{step:t,show:l}} />`;return s`<section class="chain-step chain-thing">
+  <//>`}const ri=({thing:e,before:n,after:a,onStep:o,show:l})=>{const r=t=>s`<${ci} ...${{step:t,show:l}} />`;return s`<section class="chain-step chain-thing">
       <span class="chain-how">${e.label}</span>
       <p class="chain-words" dir="auto">${e.words}</p>
       ${e.notes.length>0&&s`<small class="chain-notes" dir="auto">${e.notes.join(" · ")}</small>`}
       ${r(e)}
     </section>
-    <${Qr} title=${t("من أين جاء")} none=${t("لم يأتِ من شيء آخر.")} steps=${n} ...${{onStep:o,act:r}} />
-    <${Qr}
+    <${ii} title=${t("من أين جاء")} none=${t("لم يأتِ من شيء آخر.")} steps=${n} ...${{onStep:o,act:r}} />
+    <${ii}
       title=${t("ماذا نتج عنه")}
       none=${t("لم ينتج عنه شيء بعد.")}
       steps=${a}
       ...${{onStep:o,act:r}}
-    />`},Qr=({title:t,none:e,steps:n,onStep:a,act:o})=>s`<section class="stack-tight">
+    />`},ii=({title:t,none:e,steps:n,onStep:a,act:o})=>s`<section class="stack-tight">
     <h3>${t} <span class="count">${n.length}</span></h3>
-    ${n.length?s`<${he} ...${{steps:n,onStep:a,act:o}} />`:s`<p class="soft">${e}</p>`}
-  </section>`,Xr=({step:e,show:n})=>e.panel&&s`<button
+    ${n.length?s`<${ve} ...${{steps:n,onStep:a,act:o}} />`:s`<p class="soft">${e}</p>`}
+  </section>`,ci=({step:e,show:n})=>e.panel&&s`<button
     class="button small quiet icon-only chain-show"
     aria-label=${t("اعرضه في مكانه")}
     title=${t("اعرضه في مكانه")}
     onClick=${()=>n(e)}
   >
     ${l("arrow-end","flip")}
-  </button>`,Wr=({context:e,kind:n,id:a,title:o})=>s`<button
+  </button>`,ui=({context:e,kind:n,id:a,title:o})=>s`<button
     class="button small quiet icon-only"
     aria-label=${t("من أين جاء وماذا نتج عنه: {title}",{title:o})}
     title=${t("من أين جاء وماذا نتج عنه…")}
-    onClick=${()=>Jr(e,n,a)}
+    onClick=${()=>si(e,n,a)}
   >
     ${l("tree")}
-  </button>`,Yr=(e,n,a)=>({icon:"tree",words:t("من أين جاء وماذا نتج عنه…"),act:()=>Jr(e,n,a)});function Hr(e,n){const a=ct(e.store),o=a.on===n&&ut(e.store,a);return{icon:"wall",words:t(o?"أنهِ العرض المنفرد":"اعرض هذا وحده على الحائط"),act:()=>e.act(na(a,o?null:n))}}function Gr({context:t,id:e,small:n}){const a=Hr(t,e);return s`<button class=${n?"button small":"button"} onClick=${a.act}>
+  </button>`,di=(e,n,a)=>({icon:"tree",words:t("من أين جاء وماذا نتج عنه…"),act:()=>si(e,n,a)});function $i(e,n){const a=ct(e.store),o=a.on===n&&ut(e.store,a);return{icon:"wall",words:t(o?"أنهِ العرض المنفرد":"اعرض هذا وحده على الحائط"),act:()=>e.act(ba(a,o?null:n))}}function pi({context:t,id:e,small:n}){const a=$i(t,e);return s`<button class=${n?"button small":"button"} onClick=${a.act}>
     ${l(a.icon)}${a.words}
-  </button>`}const[Zr,ti]=[120,280],ei=t=>e=>(e.ok&&t.clear(),e);function ni(e,n){const{context:a}=e,o=a.store.all("cluster").filter(t=>t.stage===e.stage),l=a.draft(`cluster/${e.stage}`),r=a=>async function({context:e,stage:n},a,o,s){return o?e.act(sr(a,o),{quiet:!0}):s.trim()?e.act(or({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:t("أعطِ الحزمة الجديدة عنوانًا، أو اختر واحدة موجودة.")}}(e,n,o.find(t=>t.id===a.get("cluster")),a.get("title")).then(ei(e));a.ask(e=>s`<${Ke}
+  </button>`}const[mi,gi]=[120,280],hi=t=>e=>(e.ok&&t.clear(),e);function bi(e,n){const{context:a}=e,o=a.store.all("cluster").filter(t=>t.stage===e.stage),l=a.draft(`cluster/${e.stage}`),r=a=>async function({context:e,stage:n},a,o,s){return o?e.act(wr(a,o),{quiet:!0}):s.trim()?e.act(vr({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:t("أعطِ الحزمة الجديدة عنوانًا، أو اختر واحدة موجودة.")}}(e,n,o.find(t=>t.id===a.get("cluster")),a.get("title")).then(hi(e));a.ask(e=>s`<${Xe}
         title=${u(["اجمع {n} بطاقة في حزمة","اجمع بطاقة واحدة في حزمة","اجمع بطاقتين في حزمة","اجمع {n} بطاقات في حزمة","اجمع {n} بطاقة في حزمة","اجمع {n} بطاقة في حزمة"],"Cluster {n} cards",n.length)}
         yes=${t("ضعها معًا")}
         ...${{close:e,submit:r,draft:l}}
       >
-        <${We} label=${t("عنوان جديد")} hint=${t("كلمات قليلة تقول ما الذي يجمع هذه البطاقات.")}>
-          <input name="title" maxlength=${Zr} autofocus dir="auto" required=${!o.length}
+        <${Ge} label=${t("عنوان جديد")} hint=${t("كلمات قليلة تقول ما الذي يجمع هذه البطاقات.")}>
+          <input name="title" maxlength=${mi} autofocus dir="auto" required=${!o.length}
         /><//>
-        ${o.length>0&&s`<${We} label=${t("أو في حزمة موجودة")}
+        ${o.length>0&&s`<${Ge} label=${t("أو في حزمة موجودة")}
             ><select name="cluster">
               <option value="">${t("لا شيء: اصنع حزمة جديدة")}</option>
               ${o.map(t=>s`<option value=${t.id}>${t.title}</option>`)}
@@ -1361,10 +1420,10 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         <ul class="console-quotes">
           ${n.map(t=>s`<li key=${t.id} dir="auto">${m(t)}</li>`)}
         </ul>
-      <//>`)}function ai(e,n){const{context:a}=e,o=a.store.all("card").filter(t=>t.stage===e.stage&&!t.merged_into),l=n.length>1?n:o.filter(t=>t.id!==n[0].id),r=a.draft(`merge/${n.map(t=>t.id).join("/")}`),i=o=>{const s=l.find(t=>t.id===o.get("into"));return s?a.act(function(t,e){const n=t.filter(t=>t.id!==e.id),a=["merge_cards",{cards:tr(n),into:null}];return an(t=>u(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",t),er("merge_cards",n,{into:e.id},a))}(n,s),{quiet:!0}).then(ei(e)):{ok:!1,why:t("اختر بطاقة.")}},c=n.length>1?t("أي الكلمات تبقى على الحائط؟"):t("في أي بطاقة تدمجها؟");a.ask(e=>s`<${Ke} ...${{title:c,close:e,submit:i,draft:r}} yes=${t("ادمج")}>
+      <//>`)}function fi(e,n){const{context:a}=e,o=a.store.all("card").filter(t=>t.stage===e.stage&&!t.merged_into),l=n.length>1?n:o.filter(t=>t.id!==n[0].id),r=a.draft(`merge/${n.map(t=>t.id).join("/")}`),i=o=>{const s=l.find(t=>t.id===o.get("into"));return s?a.act(function(t,e){const n=t.filter(t=>t.id!==e.id),a=["merge_cards",{cards:gr(n),into:null}];return ln(t=>u(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",t),hr("merge_cards",n,{into:e.id},a))}(n,s),{quiet:!0}).then(hi(e)):{ok:!1,why:t("اختر بطاقة.")}},c=n.length>1?t("أي الكلمات تبقى على الحائط؟"):t("في أي بطاقة تدمجها؟");a.ask(e=>s`<${Xe} ...${{title:c,close:e,submit:i,draft:r}} yes=${t("ادمج")}>
         <p class="soft">${t("البطاقات المدموجة تبقى تحت التي بقيت، ويمكن فصلها من جديد.")}</p>
-        <${oi} choices=${l} />
-      <//>`)}function oi({choices:e}){const n=c(""),a=e.filter(t=>t.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${e.length>8&&s`<input
+        <${vi} choices=${l} />
+      <//>`)}function vi({choices:e}){const n=c(""),a=e.filter(t=>t.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${e.length>8&&s`<input
         type="search"
         aria-label=${t("ابحث في البطاقات")}
         placeholder=${t("ابحث في البطاقات")}
@@ -1377,48 +1436,48 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               >${m(t)}</span
             ></label
           >`)}
-    </div>`}function si(e,n){const{context:a}=e,o=({close:e})=>{const o=a.store.all("card").filter(t=>t.merged_into===n.id);return s`<${Je} title=${t("البطاقات المدموجة في هذه")} close=${e}>
+    </div>`}function wi(e,n){const{context:a}=e,o=({close:e})=>{const o=a.store.all("card").filter(t=>t.merged_into===n.id);return s`<${Qe} title=${t("البطاقات المدموجة في هذه")} close=${e}>
       <p class="card-text" dir="auto"><b>${m(n)}</b></p>
       <ul class="people">
         ${o.map(e=>s`<li class="person-row" key=${e.id}>
               <span class="person-name" dir="auto">${m(e)}</span>
-              <button class="button small" onClick=${()=>(e=>a.act((e=>an(t("فُصلت البطاقة من جديد"),nn("merge_cards",{card:e.id,into:null},["merge_cards",{card:e.id,into:e.merged_into}])))(e)))(e)}>${l("split")}${t("افصل")}</button>
+              <button class="button small" onClick=${()=>(e=>a.act((e=>ln(t("فُصلت البطاقة من جديد"),sn("merge_cards",{card:e.id,into:null},["merge_cards",{card:e.id,into:e.merged_into}])))(e)))(e)}>${l("split")}${t("افصل")}</button>
             </li>`)}
       </ul>
-    <//>`};a.ask(t=>s`<${o} close=${t} />`)}function li({context:e},n){const a="card"===n.kind,o=a?n.text:n.title,l=e.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:e.act(a?(c=n,u=l,an(t("تغيّرت البطاقة"),nn("edit_card",{card:c.id,text:u},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,an(t("تغيّر اسم الحزمة"),nn("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,u};e.ask(e=>s`<${Ke}
+    <//>`};a.ask(t=>s`<${o} close=${t} />`)}function yi({context:e},n){const a="card"===n.kind,o=a?n.text:n.title,l=e.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===o?{ok:!0}:e.act(a?(c=n,u=l,ln(t("تغيّرت البطاقة"),sn("edit_card",{card:c.id,text:u},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,ln(t("تغيّر اسم الحزمة"),sn("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,u};e.ask(e=>s`<${Xe}
         title=${t(a?"غيّر الكلمات":"غيّر اسم الحزمة")}
         yes=${t("حفظ")}
         ...${{close:e,submit:r,draft:l}}
       >
-        <${We} label=${t(a?"كلمات البطاقة":"العنوان")}>
+        <${Ge} label=${t(a?"كلمات البطاقة":"العنوان")}>
           <textarea
             name="words"
             rows="3"
             required
-            maxlength=${a?ti:Zr}
+            maxlength=${a?gi:mi}
             defaultValue=${o}
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const ri=(t,e)=>e.map(e=>t.context.store.get("card",e)).filter(Boolean),ii=(t,e)=>(t.clear(),t.context.act(e)),ci={hide:(t,e)=>ii(t,function(t){const e=t.filter(t=>"hidden"!==t.shown);return an(t=>u(["أُخفيت {n} بطاقة","أُخفيت بطاقة واحدة","أُخفيت بطاقتان","أُخفيت {n} بطاقات","أُخفيت {n} بطاقة","أُخفيت {n} بطاقة"],"{n} cards hidden",t),er("hide_card",e,{hidden:!0},...nr(e)))}(ri(t,e))),show:(t,e)=>ii(t,function(t){const e=t.filter(t=>"shown"!==t.shown);return an(t=>u(["عُرضت {n} بطاقة على الجميع","عُرضت بطاقة واحدة على الجميع","عُرضت بطاقتان على الجميع","عُرضت {n} بطاقات على الجميع","عُرضت {n} بطاقة على الجميع","عُرضت {n} بطاقة على الجميع"],"{n} cards shown to everyone",t),er("hide_card",e,{hidden:!1},...nr(e)))}(ri(t,e))),lane:(t,e)=>function(t,e){const{lanes:n}=t.context.store.get("stage",t.stage);t.context.ask(a=>s`<${Je} title=${u(["انقل {n} بطاقة إلى","انقل بطاقة واحدة إلى","انقل بطاقتين إلى","انقل {n} بطاقات إلى","انقل {n} بطاقة إلى","انقل {n} بطاقة إلى"],"Move {n} cards to",e.length)} close=${a}>
+      <//>`)}const ki=(t,e)=>e.map(e=>t.context.store.get("card",e)).filter(Boolean),xi=(t,e)=>(t.clear(),t.context.act(e)),_i={hide:(t,e)=>xi(t,function(t){const e=t.filter(t=>"hidden"!==t.shown);return ln(t=>u(["أُخفيت {n} بطاقة","أُخفيت بطاقة واحدة","أُخفيت بطاقتان","أُخفيت {n} بطاقات","أُخفيت {n} بطاقة","أُخفيت {n} بطاقة"],"{n} cards hidden",t),hr("hide_card",e,{hidden:!0},...br(e)))}(ki(t,e))),show:(t,e)=>xi(t,function(t){const e=t.filter(t=>"shown"!==t.shown);return ln(t=>u(["عُرضت {n} بطاقة على الجميع","عُرضت بطاقة واحدة على الجميع","عُرضت بطاقتان على الجميع","عُرضت {n} بطاقات على الجميع","عُرضت {n} بطاقة على الجميع","عُرضت {n} بطاقة على الجميع"],"{n} cards shown to everyone",t),hr("hide_card",e,{hidden:!1},...br(e)))}(ki(t,e))),lane:(t,e)=>function(t,e){const{lanes:n}=t.context.store.get("stage",t.stage);t.context.ask(a=>s`<${Qe} title=${u(["انقل {n} بطاقة إلى","انقل بطاقة واحدة إلى","انقل بطاقتين إلى","انقل {n} بطاقات إلى","انقل {n} بطاقة إلى","انقل {n} بطاقة إلى"],"Move {n} cards to",e.length)} close=${a}>
         <div class="stack">
-          ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),t.clear(),t.context.act(ar(e,a))))(a,n)}>
+          ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),t.clear(),t.context.act(fr(e,a))))(a,n)}>
                 ${l("arrow-end")}<span dir="auto">${n.title}</span>
               </button>`)}
         </div>
-      <//>`)}(t,ri(t,e)),merge:(t,e)=>ai(t,ri(t,e)),cluster:(t,e)=>ni(t,ri(t,e)),free:(t,e)=>ii(t,sr(ri(t,e),null))};function ui(e,n){var a,o,s,l;const{store:r}=e.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:t("انقل إلى…"),act:()=>ci.lane(e,[n])},{icon:"cluster",words:t("ضعها في حزمة…"),act:()=>ci.cluster(e,[n])},i.cluster&&{icon:"split",words:t("أخرجها من الحزمة"),act:()=>ci.free(e,[n])},{icon:"merge",words:t("ادمجها في بطاقة أخرى…"),act:()=>ci.merge(e,[n])},pi(r,n)&&{icon:"split",words:t("افصل البطاقات المدموجة…"),act:()=>si(e,i)},{icon:"edit",words:t("غيّر الكلمات…"),act:()=>li(e,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&di(e,i),null,...mi(e,n),...Tr(e.context,n),Yr(e.context,"card",n),"shown"===i.shown&&Hr(e.context,n),null,...$i(e,i)].filter(t=>!1!==t&&void 0!==t&&""!==t)}const di=({context:e},n)=>({icon:"tree",words:n.root?t("ليس سببًا جذريًا"):t("هذا سبب جذري"),act:()=>e.act(((e,n)=>an(t(n?"وُسمت سببًا جذريًا":"لم تعد سببًا جذريًا"),nn("edit_card",{card:e.id,root:n},["edit_card",{card:e.id,root:!n}])))(n,!n.root))});function $i(e,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?t("اسمح بها"):t("اعرضها من جديد"),act:()=>ci.show(e,[a])},"hidden"!==n.shown&&{icon:"hide",words:t("أخفِها عن الجميع"),danger:!0,act:()=>ci.hide(e,[a])}].filter(Boolean)}const pi=(t,e)=>t.all("card").some(t=>t.merged_into===e);function mi(e,n){return e.context.store.get("leverage",n)?[{icon:"link",words:t("أي العوائق تحرّك؟…"),act:()=>Rr(e.context,n,Ar)},{icon:"leverage",words:t("لم تعد موضع تأثير"),act:()=>e.context.act(Er(n,!1))}]:[{icon:"leverage",words:t("اجعلها موضع تأثير"),act:()=>e.context.act(Er(n,!0))}]}const gi=(t,e)=>s`<span class="console-sign">${l(t)}<span dir="auto">${e}</span></span>`;function hi({store:e,card:n}){var a;const{settings:o={}}=null!=(a=e.get("stage",n.stage))?a:{},l=n.parent&&U(e,n.parent);return s`${Number.isInteger(n.year)&&gi("calendar",n.year)}
-  ${n.importance&&gi("flag",kt(Ot(o.importance),n.importance))}
-  ${n.attitude&&gi("mark",kt(qt(),n.attitude))} ${n.root&&gi("tree",t("السبب الجذري"))}
-  ${l&&gi("tree",`${t("تحت:")} ${l}`)}`}function bi({store:e,card:n,menu:a}){const o=e.all("card").filter(t=>t.comment&&t.parent===n.id);return o.length?s`<details class="disclosure">
+      <//>`)}(t,ki(t,e)),merge:(t,e)=>fi(t,ki(t,e)),cluster:(t,e)=>bi(t,ki(t,e)),free:(t,e)=>xi(t,wr(ki(t,e),null))};function Ci(e,n){var a,o,s,l;const{store:r}=e.context,i=r.get("card",n);return[(null!=(o=null==(a=r.get("stage",i.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:t("انقل إلى…"),act:()=>_i.lane(e,[n])},{icon:"cluster",words:t("ضعها في حزمة…"),act:()=>_i.cluster(e,[n])},i.cluster&&{icon:"split",words:t("أخرجها من الحزمة"),act:()=>_i.free(e,[n])},{icon:"merge",words:t("ادمجها في بطاقة أخرى…"),act:()=>_i.merge(e,[n])},Oi(r,n)&&{icon:"split",words:t("افصل البطاقات المدموجة…"),act:()=>wi(e,i)},{icon:"edit",words:t("غيّر الكلمات…"),act:()=>yi(e,i)},(null==(l=null==(s=r.get("stage",i.stage))?void 0:s.settings)?void 0:l.under)&&Si(e,i),null,...qi(e,n),...ni(e.context,n),di(e.context,"card",n),"shown"===i.shown&&$i(e.context,n),null,...ji(e,i)].filter(t=>!1!==t&&void 0!==t&&""!==t)}const Si=({context:e},n)=>({icon:"tree",words:n.root?t("ليس سببًا جذريًا"):t("هذا سبب جذري"),act:()=>e.act(((e,n)=>ln(t(n?"وُسمت سببًا جذريًا":"لم تعد سببًا جذريًا"),sn("edit_card",{card:e.id,root:n},["edit_card",{card:e.id,root:!n}])))(n,!n.root))});function ji(e,n){const{id:a}=n;return["shown"!==n.shown&&{icon:"show",words:"held"===n.shown?t("اسمح بها"):t("اعرضها من جديد"),act:()=>_i.show(e,[a])},"hidden"!==n.shown&&{icon:"hide",words:t("أخفِها عن الجميع"),danger:!0,act:()=>_i.hide(e,[a])}].filter(Boolean)}const Oi=(t,e)=>t.all("card").some(t=>t.merged_into===e);function qi(e,n){return e.context.store.get("leverage",n)?[{icon:"link",words:t("أي العوائق تحرّك؟…"),act:()=>ai(e.context,n,Hr)},{icon:"leverage",words:t("لم تعد موضع تأثير"),act:()=>e.context.act(Kr(n,!1))}]:[{icon:"leverage",words:t("اجعلها موضع تأثير"),act:()=>e.context.act(Kr(n,!0))}]}const Mi=(t,e)=>s`<span class="console-sign">${l(t)}<span dir="auto">${e}</span></span>`;function Ei({store:e,card:n}){var a;const{settings:o={}}=null!=(a=e.get("stage",n.stage))?a:{},l=n.parent&&U(e,n.parent);return s`${Number.isInteger(n.year)&&Mi("calendar",n.year)}
+  ${n.importance&&Mi("flag",xt(Ot(o.importance),n.importance))}
+  ${n.attitude&&Mi("mark",xt(qt(),n.attitude))} ${n.root&&Mi("tree",t("السبب الجذري"))}
+  ${l&&Mi("tree",`${t("تحت:")} ${l}`)}`}function Li({store:e,card:n,menu:a}){const o=e.all("card").filter(t=>t.comment&&t.parent===n.id);return o.length?s`<details class="disclosure">
     <summary>${u(["لا تعليقات","تعليق واحد","تعليقان","{n} تعليقات","{n} تعليقًا","{n} تعليق"],"{n} comments",o.length)}</summary>
     <ul>
       ${o.sort((t,e)=>t.at-e.at).map(n=>{var o;return s`<li key=${n.id} class="console-member" data-shown=${n.shown}>
               <span class="card-text" dir="auto">${m(n)}</span>
-              <${D} plain group=${e.get("group",null!=(o=n.group)?o:"")} />
-              <${ya} label=${t("المزيد لهذا التعليق")} items=${()=>a(n)} />
+              <${N} plain group=${e.get("group",null!=(o=n.group)?o:"")} />
+              <${Aa} label=${t("المزيد لهذا التعليق")} items=${()=>a(n)} />
             </li>`})}
     </ul>
-  </details>`:null}function fi({id:e,wall:n,merged:a}){var o,l,r;const{store:i}=n.context,c=i.get("card",e);if(!c)return null;const u=i.get("leverage",e),d=n.picking.has(e),$=["card","console-card","shown"===c.shown?"":"hidden",u?"leverage":"",d?"picked":""];return s`<li
+  </details>`:null}function Ii({id:e,wall:n,merged:a}){var o,l,r;const{store:i}=n.context,c=i.get("card",e);if(!c)return null;const u=i.get("leverage",e),d=n.picking.has(e),$=["card","console-card","shown"===c.shown?"":"hidden",u?"leverage":"",d?"picked":""];return s`<li
     class=${$.filter(Boolean).join(" ")}
     data-category=${null!=(o=c.category)?o:"unsorted"}
     data-shown=${c.shown}
@@ -1426,40 +1485,40 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     data-draggable
     data-drop=${`card:${e}`}
   >
-    <${vi} ...${{card:c,wall:n,picked:d}} />
+    <${Bi} ...${{card:c,wall:n,picked:d}} />
     <div class="card-foot">
-      <${D} plain group=${i.get("group",null!=(l=c.group)?l:"")} />
+      <${N} plain group=${i.get("group",null!=(l=c.group)?l:"")} />
       ${c.by&&s`<span dir="auto">${null==(r=i.get("person",c.by))?void 0:r.name}</span>`}
-      <${hi} store=${i} card=${c} /><${ki} ...${{card:c,merged:a,leverage:u,also:St(i,e)}} />
+      <${Ei} store=${i} card=${c} /><${Ni} ...${{card:c,merged:a,leverage:u,also:St(i,e)}} />
     </div>
-    <${bi} store=${i} card=${c} menu=${e=>((e,n)=>[{icon:"edit",words:t("غيّر الكلمات…"),act:()=>li(e,n)},...$i(e,n)].filter(Boolean))(n,e)} />
-  </li>`}const vi=({card:e,wall:n,picked:a})=>s`<div class="console-card-top">
+    <${Li} store=${i} card=${c} menu=${e=>((e,n)=>[{icon:"edit",words:t("غيّر الكلمات…"),act:()=>yi(e,n)},...ji(e,n)].filter(Boolean))(n,e)} />
+  </li>`}const Bi=({card:e,wall:n,picked:a})=>s`<div class="console-card-top">
     <span
       class="console-grip"
       aria-hidden="true"
       title=${t("اسحب")}
-      ...${ha({what:`card:${e.id}`,drop:t=>n.drop(wi(n,e.id))(t)})}
+      ...${Ea({what:`card:${e.id}`,drop:t=>n.drop(Pi(n,e.id))(t)})}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${yi} ...${{wall:n,picked:a}} id=${e.id} /> <span class="card-text" dir="auto">${m(e)}</span></label
+      ><${Ai} ...${{wall:n,picked:a}} id=${e.id} /> <span class="card-text" dir="auto">${m(e)}</span></label
     >
-    <${ya} label=${t("المزيد عن هذه البطاقة")} tab=${-1} items=${()=>ui(n,e.id)} />
-  </div>`,wi=({picking:t},e)=>t.ids.peek().has(e)?[...t.ids.peek()]:[e];function yi({wall:t,id:n,picked:a}){const o=e(!1);return s`<input
+    <${Aa} label=${t("المزيد عن هذه البطاقة")} tab=${-1} items=${()=>Ci(n,e.id)} />
+  </div>`,Pi=({picking:t},e)=>t.ids.peek().has(e)?[...t.ids.peek()]:[e];function Ai({wall:t,id:n,picked:a}){const o=e(!1);return s`<input
     type="checkbox"
     tabindex="-1"
     checked=${a}
     onClick=${t=>o.current=t.shiftKey}
     onChange=${()=>t.picking.pick(n,o.current)}
-  />`}const ki=({card:e,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
+  />`}const Ni=({card:e,merged:n,leverage:a,also:o})=>s`${o&&s`<span class="console-sign">${l("hand")}<span dir="auto">${o}</span></span>`}
   ${e.recorded&&s`<span class="console-sign">${l("recorder")}${(({table:e})=>e?t("دُوّنت باسم الطاولة {n}",{n:jt(e)}):t("بيد المدوّن"))(e)}</span>`}
   ${n>0&&s`<span class="console-sign">${l("merge")}${u(["‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة"],"+{n} merged",n)}</span>`}
   ${"hidden"===e.shown&&s`<span class="chip" data-tone="error">${l("hide")}${t("المخفية")}</span>`}
-  ${"returned"===e.shown&&s`<${xi} why=${e.why} />`}
+  ${"returned"===e.shown&&s`<${Di} why=${e.why} />`}
   ${"held"===e.shown&&s`<span class="chip" data-tone="warn">${l("clock")}${t("بانتظار السماح")}</span>`}
-  ${a&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${t("موضع التأثير")}</span>`}`,xi=({why:e})=>s`<span class="chip" data-tone="warn"
+  ${a&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${t("موضع التأثير")}</span>`}`,Di=({why:e})=>s`<span class="chip" data-tone="warn"
     >${l("undo")}<span dir="auto">${e?t("أُعيدت: {why}",{why:e}):t("أُعيدت")}</span></span
-  >`;function _i({id:e,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",e),i=n.context.store.get("leverage",e);return r?s`<section
+  >`;function Ui({id:e,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",e),i=n.context.store.get("leverage",e);return r?s`<section
     class=${i?"card cluster leverage":"card cluster"}
     data-drop=${`cluster:${e}`}
     data-category=${null!=(o=r.lane)?o:"unsorted"}
@@ -1467,26 +1526,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
   >
     <div class="console-card-top">
       <h4 class="card-title" dir="auto">${r.title} <span class="count">${a.length}</span></h4>
-      <${ya} label=${t("المزيد عن {title}",{title:r.title})} items=${()=>function(e,n){const a=e.context.store.get("cluster",n);return[{icon:"edit",words:t("غيّر الاسم…"),act:()=>li(e,a)},...mi(e,n),...Tr(e.context,n),Yr(e.context,"cluster",n),Hr(e.context,n),null,{icon:"split",words:t("فك الحزمة"),danger:!0,act:()=>async function({context:e},n){const a=e.store.all("card").filter(t=>t.cluster===n.id),o=e.store.all("rating").some(t=>t.on===n.id),s={title:t("هل تفك هذه الحزمة؟"),yes:t("فك الحزمة"),danger:!0,text:t("قيّمتها مجموعات. تضيع تقييماتها؛ وتبقى بطاقاتها على الحائط.")};o&&!await e.confirm(s)||e.act(function(e,n,a){const{id:o,stage:s,title:l,lane:r}=e,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(t=>t.id)}],c=a.map(({from:t,to:e,type:n})=>["link",{from:t,to:e,type:n}]);return an(t("فُكت الحزمة: {title}",{title:l}),nn("remove_cluster",{cluster:o},i,...c))}(n,a,e.store.all("link").filter(t=>t.from===n.id||t.to===n.id)))}(e,a)}]}(n,e)} />
+      <${Aa} label=${t("المزيد عن {title}",{title:r.title})} items=${()=>function(e,n){const a=e.context.store.get("cluster",n);return[{icon:"edit",words:t("غيّر الاسم…"),act:()=>yi(e,a)},...qi(e,n),...ni(e.context,n),di(e.context,"cluster",n),$i(e.context,n),null,{icon:"split",words:t("فك الحزمة"),danger:!0,act:()=>async function({context:e},n){const a=e.store.all("card").filter(t=>t.cluster===n.id),o=e.store.all("rating").some(t=>t.on===n.id),s={title:t("هل تفك هذه الحزمة؟"),yes:t("فك الحزمة"),danger:!0,text:t("قيّمتها مجموعات. تضيع تقييماتها؛ وتبقى بطاقاتها على الحائط.")};o&&!await e.confirm(s)||e.act(function(e,n,a){const{id:o,stage:s,title:l,lane:r}=e,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(t=>t.id)}],c=a.map(({from:t,to:e,type:n})=>["link",{from:t,to:e,type:n}]);return ln(t("فُكت الحزمة: {title}",{title:l}),sn("remove_cluster",{cluster:o},i,...c))}(n,a,e.store.all("link").filter(t=>t.from===n.id||t.to===n.id)))}(e,a)}]}(n,e)} />
     </div>
     ${i&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${t("موضع التأثير")}</span>`}
     <ul class="console-members">
-      ${a.map(t=>s`<${Ci} key=${t.id} ...${{card:t,wall:n}} />`)}
+      ${a.map(t=>s`<${Vi} key=${t.id} ...${{card:t,wall:n}} />`)}
     </ul>
-  </section>`:null}function Ci({card:e,wall:n}){const{id:a}=e;return s`<li class="console-member" data-draggable data-card=${a} data-shown=${e.shown}>
+  </section>`:null}function Vi({card:e,wall:n}){const{id:a}=e;return s`<li class="console-member" data-draggable data-card=${a} data-shown=${e.shown}>
     <span
       class="console-grip"
       aria-hidden="true"
       title=${t("اسحب")}
-      ...${ha({what:`card:${a}`,drop:t=>n.drop(wi(n,a))(t)})}
+      ...${Ea({what:`card:${a}`,drop:t=>n.drop(Pi(n,a))(t)})}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><${yi} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${m(e)}</span></label
+      ><${Ai} ...${{wall:n,id:a}} picked=${n.picking.has(a)} /> <span dir="auto">${m(e)}</span></label
     >
     ${"shown"!==e.shown&&s`<span class="console-sign" title=${t("المخفية")}>${l("hide")}<span class="visually-hidden">${t("المخفية")}</span></span>`}
-    <${ya} label=${t("المزيد عن هذه البطاقة")} tab=${-1} items=${()=>ui(n,a)} />
-  </li>`}const Si=()=>[...document.querySelectorAll("[data-card]")].map(t=>t.dataset.card);function ji(t){var e;const n=new Map;for(const a of t)a.merged_into&&n.set(a.merged_into,[...null!=(e=n.get(a.merged_into))?e:[],a]);return n}const Oi=(t,e)=>t.left<e.right&&t.right>e.left&&t.top<e.bottom&&t.bottom>e.top;function qi({wall:e,cards:n,shown:a}){var o;const i=new Set(n.map(t=>t.id)),c=[...e.picking.ids.value].filter(t=>i.has(t));if(r(()=>function(t,e){const n=()=>[...t.picking.ids.peek()],a=({detail:a})=>{"none"===a?t.clear():"all"===a?t.picking.set(e.map(t=>t.id)):n().length&&ci[a](t,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(e,a),[e,a]),!c.length)return null;const d=n.filter(t=>e.picking.ids.value.has(t.id)),$=null!=(o=e.context.store.get("stage",e.stage).lanes)?o:[],p=(t,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>ci[n](e,c)}>${l(t)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${t("البطاقات المختارة")}>
+    <${Aa} label=${t("المزيد عن هذه البطاقة")} tab=${-1} items=${()=>Ci(n,a)} />
+  </li>`}const Ti=()=>[...document.querySelectorAll("[data-card]")].map(t=>t.dataset.card);function Ri(t){var e;const n=new Map;for(const a of t)a.merged_into&&n.set(a.merged_into,[...null!=(e=n.get(a.merged_into))?e:[],a]);return n}const zi=(t,e)=>t.left<e.right&&t.right>e.left&&t.top<e.bottom&&t.bottom>e.top;function Ji({wall:e,cards:n,shown:a}){var o;const i=new Set(n.map(t=>t.id)),c=[...e.picking.ids.value].filter(t=>i.has(t));if(r(()=>function(t,e){const n=()=>[...t.picking.ids.peek()],a=({detail:a})=>{"none"===a?t.clear():"all"===a?t.picking.set(e.map(t=>t.id)):n().length&&_i[a](t,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(e,a),[e,a]),!c.length)return null;const d=n.filter(t=>e.picking.ids.value.has(t.id)),$=null!=(o=e.context.store.get("stage",e.stage).lanes)?o:[],p=(t,n,a,o=!0)=>o&&s`<button class="button small" onClick=${()=>_i[n](e,c)}>${l(t)}${a}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${t("البطاقات المختارة")}>
     <b aria-live="polite">${u(["لم يُختر شيء","اختيرت واحدة","اختيرت اثنتان","اختيرت {n}","اختيرت {n}","اختيرت {n}"],"{n} selected",c.length)}</b>
     ${p("cluster","cluster",t("حزمة…"))} ${p("merge","merge",t("دمج…"),c.length>1)}
     ${p("move","lane",t("انقل إلى…"),$.length>1)}
@@ -1494,7 +1553,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     ${p("show","show",t("عرض"),d.some(t=>"shown"!==t.shown))}
     ${p("hide","hide",t("إخفاء"),d.some(t=>"hidden"!==t.shown))}
     <button class="button small quiet toolbar-end" onClick=${e.clear}>${t("ألغِ الاختيار")}</button>
-  </div>`}const Mi={key:"2",icon:"edit",words:()=>t("اللوح")},Ei=[{key:"a",words:()=>t("اختر كل البطاقات المعروضة"),act:()=>Li("all")},{key:"c",words:()=>t("اجمع البطاقات المختارة في حزمة"),act:()=>Li("cluster")},{key:"g",words:()=>t("ادمج البطاقات المختارة"),act:()=>Li("merge")},{key:"m",words:()=>t("انقل البطاقات المختارة إلى عمود آخر"),act:()=>Li("lane")},{key:"h",words:()=>t("أخفِ البطاقات المختارة"),act:()=>Li("hide")},{key:"escape",act:()=>Li("none")}],Li=t=>window.dispatchEvent(new CustomEvent("selection",{detail:t}));function Ii({wall:n,stage:a,shown:o,merged:l,all:i}){var c,u;const d=(null==(c=a.lanes)?void 0:c.length)?a.lanes:[{id:"",title:$(n.context.store).find(t=>t.id===a.id).title}],p=n.context.store.all("cluster").filter(t=>t.stage===a.id),m=t=>d.some(e=>e.id===t.lane)?t.lane:d.at(-1).id,g=Pi(o,t=>{var e;return null!=(e=t.cluster)?e:""}),h=Pi(null!=(u=g.get(""))?u:[],m),b=Pi(p.filter(t=>i||g.has(t.id)),m),f=function(t){const n=e(null),a=e({box:null,list:null,index:0,inside:!1});return r(()=>qr(n.current,a.current)),{ref:n,onKeyDown:e=>function(t,e,n){const a=t.target.closest(".console-pick > input");if(!a||t.altKey)return;if((t.ctrlKey||t.metaKey)&&"a"===t.key.toLowerCase())return function(t,e,n){t.preventDefault();const a=Or(e.closest(".lane")).map(t=>t.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(t,a,n);if(t.ctrlKey||t.metaKey)return;if("Enter"===t.key)return t.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(t,e,n){if(t in _r){const n=Or(e.closest(".lane")),a=n.indexOf(e)+_r[t];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(t in Cr))return;const a=Cr[t]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(t=>Or(t).length),s=o[o.indexOf(e.closest(".lane"))+a];return s?function(t,e){const{top:n}=e.getBoundingClientRect(),a=t=>Math.abs(t.getBoundingClientRect().top-n);return t.reduce((t,e)=>a(e)<a(t)?e:t)}(Or(s),e):null}(t.key,a,e);void 0!==o&&(t.preventDefault(),o&&(t.shiftKey&&function(t,e,n){const a=[e,n].map(t=>t.closest("[data-card]").dataset.card);t.set([...t.ids.peek(),...a])}(n,a,o),o.focus()))}(e,n.current,t),onFocusIn:t=>function(t,e,n){n.inside=!0;const a=t.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(Sr),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),qr(e,n)}(t,n.current,a.current),onFocusOut:t=>t.relatedTarget&&(a.current.inside=n.current.contains(t.relatedTarget))}}(n.picking);return s`<div
+  </div>`}const Fi={key:"2",icon:"edit",words:()=>t("اللوح")},Ki=[{key:"a",words:()=>t("اختر كل البطاقات المعروضة"),act:()=>Qi("all")},{key:"c",words:()=>t("اجمع البطاقات المختارة في حزمة"),act:()=>Qi("cluster")},{key:"g",words:()=>t("ادمج البطاقات المختارة"),act:()=>Qi("merge")},{key:"m",words:()=>t("انقل البطاقات المختارة إلى عمود آخر"),act:()=>Qi("lane")},{key:"h",words:()=>t("أخفِ البطاقات المختارة"),act:()=>Qi("hide")},{key:"escape",act:()=>Qi("none")}],Qi=t=>window.dispatchEvent(new CustomEvent("selection",{detail:t}));function Xi({wall:n,stage:a,shown:o,merged:l,all:i}){var c,u;const d=(null==(c=a.lanes)?void 0:c.length)?a.lanes:[{id:"",title:$(n.context.store).find(t=>t.id===a.id).title}],p=n.context.store.all("cluster").filter(t=>t.stage===a.id),m=t=>d.some(e=>e.id===t.lane)?t.lane:d.at(-1).id,g=Yi(o,t=>{var e;return null!=(e=t.cluster)?e:""}),h=Yi(null!=(u=g.get(""))?u:[],m),b=Yi(p.filter(t=>i||g.has(t.id)),m),f=function(t){const n=e(null),a=e({box:null,list:null,index:0,inside:!1});return r(()=>Jr(n.current,a.current)),{ref:n,onKeyDown:e=>function(t,e,n){const a=t.target.closest(".console-pick > input");if(!a||t.altKey)return;if((t.ctrlKey||t.metaKey)&&"a"===t.key.toLowerCase())return function(t,e,n){t.preventDefault();const a=zr(e.closest(".lane")).map(t=>t.closest("[data-card]").dataset.card);n.set([...n.ids.peek(),...a])}(t,a,n);if(t.ctrlKey||t.metaKey)return;if("Enter"===t.key)return t.preventDefault(),a.closest("[data-card]").querySelector(".console-menu > button").click();const o=function(t,e,n){if(t in Ur){const n=zr(e.closest(".lane")),a=n.indexOf(e)+Ur[t];return n[Math.max(0,Math.min(n.length-1,a))]}if(!(t in Vr))return;const a=Vr[t]*("rtl"===getComputedStyle(n).direction?-1:1),o=[...n.querySelectorAll(".lane")].filter(t=>zr(t).length),s=o[o.indexOf(e.closest(".lane"))+a];return s?function(t,e){const{top:n}=e.getBoundingClientRect(),a=t=>Math.abs(t.getBoundingClientRect().top-n);return t.reduce((t,e)=>a(e)<a(t)?e:t)}(zr(s),e):null}(t.key,a,e);void 0!==o&&(t.preventDefault(),o&&(t.shiftKey&&function(t,e,n){const a=[e,n].map(t=>t.closest("[data-card]").dataset.card);t.set([...t.ids.peek(),...a])}(n,a,o),o.focus()))}(e,n.current,t),onFocusIn:t=>function(t,e,n){n.inside=!0;const a=t.target.closest("[data-card]");if(!a)return;const[o,s]=[a.querySelector(Tr),a.parentElement];Object.assign(n,{box:o,list:s,index:[...s.children].indexOf(a)}),Jr(e,n)}(t,n.current,a.current),onFocusOut:t=>t.relatedTarget&&(a.current.inside=n.current.contains(t.relatedTarget))}}(n.picking);return s`<div
     class="board console-lanes"
     role="group"
     aria-label=${t("اللوح")}
@@ -1502,45 +1561,45 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     data-focus-home
     style=${{"--lanes":d.length}}
     ...${f}
-    ...${v=n.picking,{onPointerDown:t=>function(t,e){if(0!==t.button||"touch"===t.pointerType||t.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:t.clientX,y:t.clientY,board:t.currentTarget,frame:null},a=t.shiftKey||t.ctrlKey||t.metaKey?[...e.ids.peek()]:[],o=t=>function(t,{clientX:e,clientY:n},a){if(!t.frame&&Math.hypot(e-t.x,n-t.y)<6)return;null!=t.frame||(t.frame=function(t){t.cards=[...t.board.querySelectorAll("[data-card]")].map(t=>({id:t.dataset.card,box:t.getBoundingClientRect()}));const e=document.createElement("div");return e.className="console-rubber-band",document.body.append(e),e}(t));const[o,s]=[Math.min(t.x,e),Math.min(t.y,n)],[l,r]=[Math.max(t.x,e),Math.max(t.y,n)];Object.assign(t.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(t.cards.filter(({box:t})=>Oi(t,{left:o,top:s,right:l,bottom:r})).map(({id:t})=>t))}(n,t,t=>e.set([...a,...t])),s=()=>{var t;window.removeEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.removeEventListener(t,s);null==(t=n.frame)||t.remove(),n.frame||a.length||e.clear()};window.addEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.addEventListener(t,s);t.preventDefault()}(t,v)}}
+    ...${v=n.picking,{onPointerDown:t=>function(t,e){if(0!==t.button||"touch"===t.pointerType||t.target.closest("[data-card], .cluster > .console-card-top, button, input, select, a, label, .console-selection"))return;const n={x:t.clientX,y:t.clientY,board:t.currentTarget,frame:null},a=t.shiftKey||t.ctrlKey||t.metaKey?[...e.ids.peek()]:[],o=t=>function(t,{clientX:e,clientY:n},a){if(!t.frame&&Math.hypot(e-t.x,n-t.y)<6)return;null!=t.frame||(t.frame=function(t){t.cards=[...t.board.querySelectorAll("[data-card]")].map(t=>({id:t.dataset.card,box:t.getBoundingClientRect()}));const e=document.createElement("div");return e.className="console-rubber-band",document.body.append(e),e}(t));const[o,s]=[Math.min(t.x,e),Math.min(t.y,n)],[l,r]=[Math.max(t.x,e),Math.max(t.y,n)];Object.assign(t.frame.style,{left:`${o}px`,top:`${s}px`,width:l-o+"px",height:r-s+"px"}),a(t.cards.filter(({box:t})=>zi(t,{left:o,top:s,right:l,bottom:r})).map(({id:t})=>t))}(n,t,t=>e.set([...a,...t])),s=()=>{var t;window.removeEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.removeEventListener(t,s);null==(t=n.frame)||t.remove(),n.frame||a.length||e.clear()};window.addEventListener("pointermove",o);for(const t of["pointerup","pointercancel"])window.addEventListener(t,s);t.preventDefault()}(t,v)}}
   >
-    ${d.map(t=>{var e,a;const o={clusters:null!=(e=b.get(t.id))?e:Bi,cards:null!=(a=h.get(t.id))?a:Bi};return s`<${Ai} key=${t.id} ...${{wall:n,lane:t,merged:l,members:g,...o}} />`})}
-  </div>`;var v}const Bi=[];function Pi(t,e){const n=new Map;for(const a of t)n.has(e(a))||n.set(e(a),[]),n.get(e(a)).push(a);return n}function Ai({wall:t,lane:e,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((t,{id:e})=>{var n;return t+(null!=(n=a.get(e))?n:Bi).length},o.length);return s`<section
+    ${d.map(t=>{var e,a;const o={clusters:null!=(e=b.get(t.id))?e:Wi,cards:null!=(a=h.get(t.id))?a:Wi};return s`<${Hi} key=${t.id} ...${{wall:n,lane:t,merged:l,members:g,...o}} />`})}
+  </div>`;var v}const Wi=[];function Yi(t,e){const n=new Map;for(const a of t)n.has(e(a))||n.set(e(a),[]),n.get(e(a)).push(a);return n}function Hi({wall:t,lane:e,clusters:n,members:a,cards:o,merged:r}){const i=n.reduce((t,{id:e})=>{var n;return t+(null!=(n=a.get(e))?n:Wi).length},o.length);return s`<section
     class="lane"
     data-category=${e.id||void 0}
     data-drop=${e.id?`lane:${e.id}`:void 0}
     aria-label=${e.title}
   >
     <h3 class="lane-head">
-      ${l(Di.has(e.id)?e.id:"mark")}<span dir="auto">${e.title}</span
+      ${l(Gi.has(e.id)?e.id:"mark")}<span dir="auto">${e.title}</span
       ><span class="count">${i}</span>
     </h3>
-    ${n.map(e=>{var n;return s`<${_i} key=${e.id} id=${e.id} wall=${t} cards=${null!=(n=a.get(e.id))?n:Bi} />`})}
+    ${n.map(e=>{var n;return s`<${Ui} key=${e.id} id=${e.id} wall=${t} cards=${null!=(n=a.get(e.id))?n:Wi} />`})}
     <ul class="cards console-cards">
-      ${o.map(e=>{var n,a;return s`<${fi} key=${e.id} id=${e.id} wall=${t} merged=${null!=(a=null==(n=r.get(e.id))?void 0:n.length)?a:0} />`})}
+      ${o.map(e=>{var n,a;return s`<${Ii} key=${e.id} id=${e.id} wall=${t} merged=${null!=(a=null==(n=r.get(e.id))?void 0:n.length)?a:0} />`})}
     </ul>
-  </section>`}const Di=new Set(["governance","structural","economic_social","unsorted"]),Ni=({wanted:e})=>s`<div class="empty" role="status">
+  </section>`}const Gi=new Set(["governance","structural","economic_social","unsorted"]),Zi=({wanted:e})=>s`<div class="empty" role="status">
     ${l("search")}
     <h3>${t("لا بطاقات مطابقة")}</h3>
-    <button class="button" onClick=${()=>e.value={...zl,sort:e.peek().sort}}>
+    <button class="button" onClick=${()=>e.value={...or,sort:e.peek().sort}}>
       ${t("امسح البحث")}
     </button>
-  </div>`,Ui=({stage:e})=>s`<div class="empty">
+  </div>`,tc=({stage:e})=>s`<div class="empty">
     ${l("edit")}
     <h3>${t("لا بطاقات بعد")}</h3>
     <p>
       ${"open"===e.status?t("تظهر هنا عندما يكتبها الناس."):t("تظهر هنا عندما تُفتح هذه المرحلة.")}
     </p>
-  </div>`;var Vi=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=function(t){const e=c(N(()=>function(t){var e;try{const n={...zl,...JSON.parse(null!=(e=sessionStorage.getItem(t))?e:"{}")};return Object.hasOwn(Rl,n.show)?n:zl}catch{return zl}}(t),[t]));return r(()=>function(t,e){try{sessionStorage.setItem(t,JSON.stringify(e))}catch{}}(t,e.value),[t,e.value]),e}(`wsr-board/${t.code}/${e.id}`),a=N(()=>function(t,e){const{store:n}=t,a=function(t=Si){const e=v(new Set),n=new Map;let a=null;function o(t){return n.has(t)||n.set(t,v(e.peek().has(t))),n.get(t)}function s(t){const[n,a]=[e.peek(),new Set(t)];j(()=>{for(const t of new Set([...n,...a]))o(t).value=a.has(t);e.value=a})}return{ids:e,has:t=>o(t).value,pick:function(n,o=!1){const l=o&&a?function(t,e,n){const[a,o]=[t.indexOf(e),t.indexOf(n)].sort((t,e)=>t-e);return a<0?[]:t.slice(a,o+1)}(t(),a,n):[],r=new Set(e.peek());l.length?l.forEach(t=>r.add(t)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o={context:t,stage:e,picking:a,clear:a.clear};return o.facts={support:t=>n.has("support",t)?n.get("support",t).total:0,name:t=>{var e;return t&&(null==(e=n.get("person",t))?void 0:e.name)||""},group:t=>{var e;return t&&(null==(e=n.get("group",t))?void 0:e.name)||""}},o.drop=t=>e=>function(t,e,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=ri(t,e),{store:l}=t.context;if("lane"===a)return function(t,e,n){const[a,o]=[sr(e,null),ar(e,n)];ii(t,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(t,s,l.get("stage",t.stage).lanes.find(t=>t.id===o));if("cluster"===a)return ii(t,sr(s,l.get("cluster",o)));const r="card"===a&&!e.includes(o)&&l.get("card",o);return r?ni(t,[...s,r]):void 0}(o,t,e),o}(t,e.id),[e.id]),o=t.store.all("card").filter(t=>t.stage===e.id&&!t.comment),{counts:l,shown:i}=function(t,e,n){const a=t.filter(t=>!t.merged_into&&function(t,e,n){var a;if(e.group&&(null!=(a=t.group)?a:"none")!==e.group)return!1;if(e.table&&t.table!==e.table)return!1;if(e.lane&&t.lane!==e.lane)return!1;if(!e.words.trim())return!0;const o=[t.text,n.name(t.by),n.group(t.group)].filter(Boolean).join("\n").toLocaleLowerCase();return e.words.toLocaleLowerCase().split(/\s+/).every(t=>o.includes(t))}(t,e,n));return{counts:Object.fromEntries(Object.entries(Rl).map(([t,e])=>[t,a.filter(t=>e(t,n)).length])),shown:Kl(a.filter(t=>Rl[e.show](t,n)),e.sort,n)}}(o,n.value,a.facts),u=(({sort:t,...e})=>Object.entries(e).some(([t,e])=>e!==zl[t]))(n.value);return s`<div class="console-board">
-    <${br} ...${{wall:a,context:t,stage:e,cards:o,wanted:n,counts:l}} /><${Zl} context=${t} stage=${e} />
-    ${o.length?u&&!i.length?s`<${Ni} wanted=${n} />`:s`<${Ii} ...${{wall:a,stage:e,shown:i,merged:ji(o),all:!u}} />`:s`<${Ui} stage=${e} />`}
-    <${qi} ...${{wall:a,cards:o,shown:i}} />
-  </div>`},heard:(t,e)=>{var n;return"anonymous"===(null==(n=t.settings)?void 0:n.naming)?null:new Set(e.all("card").filter(e=>e.stage===t.id).map(t=>t.group))},keys:Ei,leftOpen:function(t){const e=t.all("card").filter(t=>"held"===t.shown);return $(t).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=t.get("writing",n.id))?void 0:a.cards)?o:0,many:e.filter(t=>t.stage===n.id).length}}).filter(({many:t,alone:e})=>t||e).flatMap(({stage:t,many:e,alone:n})=>[...e?[{stage:t.id,words:u(["لا بطاقات للموافقة","بطاقة واحدة للموافقة","بطاقتان للموافقة","{n} بطاقات للموافقة","{n} بطاقة للموافقة","{n} بطاقة للموافقة"],"{n} cards to approve",e)}]:[],...n?[{stage:t.id,words:u(["لا بطاقات للكشف","بطاقة واحدة للكشف","بطاقتان للكشف","{n} بطاقات للكشف","{n} بطاقة للكشف","{n} بطاقة للكشف"],"{n} cards to reveal",n)}]:[]])},tab:Mi});const Ti=({group:e})=>{var n,a;return s`<span class="console-group" data-colour=${null==e?void 0:e.colour}>
+  </div>`;var ec=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=function(t){const e=c(D(()=>function(t){var e;try{const n={...or,...JSON.parse(null!=(e=sessionStorage.getItem(t))?e:"{}")};return Object.hasOwn(ar,n.show)?n:or}catch{return or}}(t),[t]));return r(()=>function(t,e){try{sessionStorage.setItem(t,JSON.stringify(e))}catch{}}(t,e.value),[t,e.value]),e}(`wsr-board/${t.code}/${e.id}`),a=D(()=>function(t,e){const{store:n}=t,a=function(t=Ti){const e=v(new Set),n=new Map;let a=null;function o(t){return n.has(t)||n.set(t,v(e.peek().has(t))),n.get(t)}function s(t){const[n,a]=[e.peek(),new Set(t)];j(()=>{for(const t of new Set([...n,...a]))o(t).value=a.has(t);e.value=a})}return{ids:e,has:t=>o(t).value,pick:function(n,o=!1){const l=o&&a?function(t,e,n){const[a,o]=[t.indexOf(e),t.indexOf(n)].sort((t,e)=>t-e);return a<0?[]:t.slice(a,o+1)}(t(),a,n):[],r=new Set(e.peek());l.length?l.forEach(t=>r.add(t)):r.delete(n)||r.add(n),l.length||(a=n),s(r)},set:s,clear:()=>s([])}}(),o={context:t,stage:e,picking:a,clear:a.clear};return o.facts={support:t=>n.has("support",t)?n.get("support",t).total:0,name:t=>{var e;return t&&(null==(e=n.get("person",t))?void 0:e.name)||""},group:t=>{var e;return t&&(null==(e=n.get("group",t))?void 0:e.name)||""}},o.drop=t=>e=>function(t,e,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=ki(t,e),{store:l}=t.context;if("lane"===a)return function(t,e,n){const[a,o]=[wr(e,null),fr(e,n)];xi(t,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(t,s,l.get("stage",t.stage).lanes.find(t=>t.id===o));if("cluster"===a)return xi(t,wr(s,l.get("cluster",o)));const r="card"===a&&!e.includes(o)&&l.get("card",o);return r?bi(t,[...s,r]):void 0}(o,t,e),o}(t,e.id),[e.id]),o=t.store.all("card").filter(t=>t.stage===e.id&&!t.comment),{counts:l,shown:i}=function(t,e,n){const a=t.filter(t=>!t.merged_into&&function(t,e,n){var a;if(e.group&&(null!=(a=t.group)?a:"none")!==e.group)return!1;if(e.table&&t.table!==e.table)return!1;if(e.lane&&t.lane!==e.lane)return!1;if(!e.words.trim())return!0;const o=[t.text,n.name(t.by),n.group(t.group)].filter(Boolean).join("\n").toLocaleLowerCase();return e.words.toLocaleLowerCase().split(/\s+/).every(t=>o.includes(t))}(t,e,n));return{counts:Object.fromEntries(Object.entries(ar).map(([t,e])=>[t,a.filter(t=>e(t,n)).length])),shown:lr(a.filter(t=>ar[e.show](t,n)),e.sort,n)}}(o,n.value,a.facts),u=(({sort:t,...e})=>Object.entries(e).some(([t,e])=>e!==or[t]))(n.value);return s`<div class="console-board">
+    <${Lr} ...${{wall:a,context:t,stage:e,cards:o,wanted:n,counts:l}} /><${mr} context=${t} stage=${e} />
+    ${o.length?u&&!i.length?s`<${Zi} wanted=${n} />`:s`<${Xi} ...${{wall:a,stage:e,shown:i,merged:Ri(o),all:!u}} />`:s`<${tc} stage=${e} />`}
+    <${Ji} ...${{wall:a,cards:o,shown:i}} />
+  </div>`},heard:(t,e)=>{var n;return"anonymous"===(null==(n=t.settings)?void 0:n.naming)?null:new Set(e.all("card").filter(e=>e.stage===t.id).map(t=>t.group))},keys:Ki,leftOpen:function(t){const e=t.all("card").filter(t=>"held"===t.shown);return $(t).map(n=>{var a,o;return{stage:n,alone:null!=(o=null==(a=t.get("writing",n.id))?void 0:a.cards)?o:0,many:e.filter(t=>t.stage===n.id).length}}).filter(({many:t,alone:e})=>t||e).flatMap(({stage:t,many:e,alone:n})=>[...e?[{stage:t.id,words:u(["لا بطاقات للموافقة","بطاقة واحدة للموافقة","بطاقتان للموافقة","{n} بطاقات للموافقة","{n} بطاقة للموافقة","{n} بطاقة للموافقة"],"{n} cards to approve",e)}]:[],...n?[{stage:t.id,words:u(["لا بطاقات للكشف","بطاقة واحدة للكشف","بطاقتان للكشف","{n} بطاقات للكشف","{n} بطاقة للكشف","{n} بطاقة للكشف"],"{n} cards to reveal",n)}]:[]])},tab:Fi});const nc=({group:e})=>{var n,a;return s`<span class="console-group" data-colour=${null==e?void 0:e.colour}>
     <span class="badge">${l(null!=(n=null==e?void 0:e.icon)?n:"person")}</span
     ><span dir="auto">${null!=(a=null==e?void 0:e.name)?a:t("لا مجموعة")}</span></span
-  >`};function Ri({context:e,items:n,groups:a,cells:o}){const{store:l}=e,r=n.map(({id:t})=>t),i=Dt(o,r,Nt(l,n));return i.length?s`<section class="stack-tight" aria-label=${t("الاستنتاجات")}>
+  >`};function ac({context:e,items:n,groups:a,cells:o}){const{store:l}=e,r=n.map(({id:t})=>t),i=Vt(o,r,Tt(l,n));return i.length?s`<section class="stack-tight" aria-label=${t("الاستنتاجات")}>
     <h3 class="section-head">${u(["لا استنتاجات","استنتاج واحد","استنتاجان","{n} استنتاجات","{n} استنتاجًا","{n} استنتاج"],"{n} findings",i.length)}</h3>
-    <${Ut} findings=${i} groups=${a} titleOf=${t=>U(l,t)} link=${({on:n})=>s`<button class="button small quiet" onClick=${()=>function(e,n){const a=e.store.all("card").filter(({cluster:t})=>t===n);e.ask(o=>s`<${Je} title=${t("ما قُيِّم")} close=${o}>
+    <${Rt} findings=${i} groups=${a} titleOf=${t=>U(l,t)} link=${({on:n})=>s`<button class="button small quiet" onClick=${()=>function(e,n){const a=e.store.all("card").filter(({cluster:t})=>t===n);e.ask(o=>s`<${Qe} title=${t("ما قُيِّم")} close=${o}>
         <div class="stack">
           <p dir="auto"><b>${U(e.store,n)}</b></p>
           ${a.length>0&&s`<ul class="finding-inside">
@@ -1549,9 +1608,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${t("تمّ")}</button></div>
         </div>
       <//>`)}(e,n)}>${t("عرض النص")}</button>`} />
-  </section>`:null}const zi=[0,1,2,3,4,5];function Ji(e,n,a){e.ask(o=>s`<${Je} wide title=${t("قيّم عن مجموعة")} close=${o}>
+  </section>`:null}const oc=[0,1,2,3,4,5];function sc(e,n,a){e.ask(o=>s`<${Qe} wide title=${t("قيّم عن مجموعة")} close=${o}>
         <div class="stack">
-          <p><${Ti} group=${a} /></p>
+          <p><${nc} group=${a} /></p>
           <p class="soft">${t("0 = لا شيء، 5 = كل ما يلزم. يُحسب الصف بعد اختيار الرقمين.")}</p>
           <div class="scroller" tabindex="0">
             <table class="table">
@@ -1563,25 +1622,25 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
                 </tr>
               </thead>
               <tbody>
-                ${Vt(e.store,n).map(t=>s`<${Ki} key=${t.id} ...${{context:e,stage:n,group:a,barrier:t}} />`)}
+                ${zt(e.store,n).map(t=>s`<${lc} key=${t.id} ...${{context:e,stage:n,group:a,barrier:t}} />`)}
               </tbody>
             </table>
           </div>
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${t("تمّ")}</button></div>
         </div>
-      <//>`)}function Ki({context:e,stage:n,group:a,barrier:l}){var i;const c=Qi(e.store.all("rating"),n,a,l),u=null!=(i=l.title)?i:m(l),d=function(t,e){const n=o(t,null);return r(()=>{const t=()=>Fi(n.peek())&&(n.value=null);return t(),()=>{t()}},[e]),n}(e.draft(`rate/${n.id}/${a.id}/${l.id}`),c),$=null!=c?c:d.value,p=(o,r)=>s`<td>
-      <select aria-label=${`${r}: ${u}`} onChange=${(o=>s=>{const r={...$,[o]:Number(s.target.value)};c||(d.value=r),Fi(r)&&e.act(function(e,n,a,o,s){const l={stage:e.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return an(t("قُيّم عن {group}",{group:n.name}),nn("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,c))})(o)}>
+      <//>`)}function lc({context:e,stage:n,group:a,barrier:l}){var i;const c=ic(e.store.all("rating"),n,a,l),u=null!=(i=l.title)?i:m(l),d=function(t,e){const n=o(t,null);return r(()=>{const t=()=>rc(n.peek())&&(n.value=null);return t(),()=>{t()}},[e]),n}(e.draft(`rate/${n.id}/${a.id}/${l.id}`),c),$=null!=c?c:d.value,p=(o,r)=>s`<td>
+      <select aria-label=${`${r}: ${u}`} onChange=${(o=>s=>{const r={...$,[o]:Number(s.target.value)};c||(d.value=r),rc(r)&&e.act(function(e,n,a,o,s){const l={stage:e.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return ln(t("قُيّم عن {group}",{group:n.name}),sn("rate",{...l,power:o.power,resources:o.resources},["rate",{...l,...r}]))}(n,a,l,r,c))})(o)}>
         <option value="" disabled=${null!=(null==$?void 0:$[o])} selected=${null==(null==$?void 0:$[o])}>–</option>
-        ${zi.map(t=>s`<option value=${t} selected=${(null==$?void 0:$[o])===t}>${t}</option>`)}
+        ${oc.map(t=>s`<option value=${t} selected=${(null==$?void 0:$[o])===t}>${t}</option>`)}
       </select>
     </td>`;return s`<tr>
     <th scope="row" dir="auto">${u}</th>
     ${p("power",t("النفوذ"))}${p("resources",t("الموارد"))}
-  </tr>`}const Fi=t=>null!=(null==t?void 0:t.power)&&null!=(null==t?void 0:t.resources),Qi=(t,e,n,{id:a})=>{var o;return(null==(o=e.settings)?void 0:o.members)?void 0:t.find(t=>t.stage===e.id&&t.on===a&&t.group===n.id&&t.rater===n.id)};function Xi(t,e,n){var a;const o=new Set(n.map(t=>t.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of e)n===t&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([t,e])=>[t,e.size]))}function Wi(t,e,n){const a=Vt(t,e),o=Xi(e.id,t.all("rating"),a);return n.filter(t=>{var e;return(null!=(e=o.get(t.id))?e:0)<a.length})}const[Yi,Hi]=[12,40];function Gi(e,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:u(["قيّم الحزم فقط","قيّم الحزمة الواحدة فقط","قيّم الحزمتين فقط","قيّم {n} حزم فقط","قيّم {n} حزمة فقط","قيّم {n} حزمة فقط"],"Rate {n} clusters only",s),act:async()=>(await e.act(Zi(n))).ok};return[...s?[l]:[],{words:t("جمّع في حزم أولًا"),act:()=>{e.looking.value=o[0].stage}}]}const Zi=({id:e})=>an(t("تُقيَّم الحزم فقط"),nn("edit_stage",{stage:e,settings:{clusters:!0}},["edit_stage",{stage:e,settings:{clusters:!1}}])),tc={key:"3",icon:"power",words:()=>t("النفوذ")};function ec({stage:e,barriers:n,groups:a,cells:o}){var l;const r=c(!1),i=[...o.values()].some(t=>t.others),u=i&&r.value,d=a.length>6;return s`${i&&s`<${nc} seen=${r} />`}
+  </tr>`}const rc=t=>null!=(null==t?void 0:t.power)&&null!=(null==t?void 0:t.resources),ic=(t,e,n,{id:a})=>{var o;return(null==(o=e.settings)?void 0:o.members)?void 0:t.find(t=>t.stage===e.id&&t.on===a&&t.group===n.id&&t.rater===n.id)};function cc(t,e,n){var a;const o=new Set(n.map(t=>t.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of e)n===t&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([t,e])=>[t,e.size]))}function uc(t,e,n){const a=zt(t,e),o=cc(e.id,t.all("rating"),a);return n.filter(t=>{var e;return(null!=(e=o.get(t.id))?e:0)<a.length})}const[dc,$c]=[12,40];function pc(e,n,a,o){if(!o.length)return[];const s=a.length-o.length,l={words:u(["قيّم الحزم فقط","قيّم الحزمة الواحدة فقط","قيّم الحزمتين فقط","قيّم {n} حزم فقط","قيّم {n} حزمة فقط","قيّم {n} حزمة فقط"],"Rate {n} clusters only",s),act:async()=>(await e.act(mc(n))).ok};return[...s?[l]:[],{words:t("جمّع في حزم أولًا"),act:()=>{e.looking.value=o[0].stage}}]}const mc=({id:e})=>ln(t("تُقيَّم الحزم فقط"),sn("edit_stage",{stage:e,settings:{clusters:!0}},["edit_stage",{stage:e,settings:{clusters:!1}}])),gc={key:"3",icon:"power",words:()=>t("النفوذ")};function hc({stage:e,barriers:n,groups:a,cells:o}){var l;const r=c(!1),i=[...o.values()].some(t=>t.others),u=i&&r.value,d=a.length>6;return s`${i&&s`<${bc} seen=${r} />`}
     <div class="scroller" tabindex="0" role="region" aria-label=${t("خريطة الألوان")}>
       ${vt({barriers:n,groups:a,cells:o,compact:d,others:u})}
     </div>
-    ${d&&Bt(a)} ${wt({split:Boolean(null==(l=e.settings)?void 0:l.members),others:u})}`}const nc=({seen:e})=>s`<div class="toolbar" role="group" aria-label=${t("خريطة الألوان")}>
+    ${d&&Nt(a)} ${wt({split:Boolean(null==(l=e.settings)?void 0:l.members),others:u})}`}const bc=({seen:e})=>s`<div class="toolbar" role="group" aria-label=${t("خريطة الألوان")}>
     ${[[!1,t("كما ترى المجموعات نفسها")],[!0,t("كما يراها الآخرون")]].map(([t,n])=>s`<button
           key=${n}
           class="button small"
@@ -1590,19 +1649,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >
           ${n}
         </button>`)}
-  </div>`,ac=()=>s`<div class="empty">
+  </div>`,fc=()=>s`<div class="empty">
     ${l("power")}
     <h3>${t("لا شيء للتقييم بعد")}</h3>
     <p>
       ${t("تأتي العوائق من مرحلة العوائق: حزمها، والبطاقات التي ليست في أي حزمة. أما مواضع التأثير فتُقيَّم بعد تحديدها.")}
     </p>
-  </div>`;function oc({context:e,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(e.store.all("person")).map(t=>t.group)),i=a.filter(t=>l.get(t.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
+  </div>`;function vc({context:e,stage:n,groups:a,items:o,rated:l}){const r=new Set(x(e.store.all("person")).map(t=>t.group)),i=a.filter(t=>l.get(t.id)===o.length).length;return s`<details class="disclosure" open=${i<a.length}>
     <summary>
       ${u(["{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء"],"{n} of {all} groups have rated everything",i,{all:a.length})}
     </summary>
     <ul class="console-progresses">
       ${a.map(a=>{var i,c;return s`<li key=${a.id} class="console-progress">
-      <${Ti} group=${a} />
+      <${nc} group=${a} />
       <progress
         class="progress"
         max=${o.length}
@@ -1614,37 +1673,37 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >${t("{n} من {all}",{n:null!=(c=l.get(a.id))?c:0,all:o.length})}</span
       >
       ${!r.has(a.id)&&s`<span class="chip plain">${t("لا أحد هنا")}</span>`}
-      <button class="button small" onClick=${()=>Ji(e,n,a)}>
+      <button class="button small" onClick=${()=>sc(e,n,a)}>
         ${t("قيّم عنهم…")}
       </button>
     </li>`})}
     </ul>
-  </details>`}var sc=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){var a;const{store:o}=e,l=Vt(o,n),r=k(o);if(!l.length)return s`<${ac} />`;const i=o.all("rating"),c=ft(i,n.id),u=l.map(t=>{var e;return{id:t.id,title:null!=(e=t.title)?e:m(t),category:t.lane}});return s`<div class="stack">
-    <${oc} ...${{context:e,stage:n,groups:r,items:l,rated:Xi(n.id,i,l)}} />
-    <${ec} ...${{stage:n,barriers:u,groups:r,cells:c}} />
-    <${Ri} ...${{context:e,items:l,groups:r,cells:c}} />
+  </details>`}var wc=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){var a;const{store:o}=e,l=zt(o,n),r=k(o);if(!l.length)return s`<${fc} />`;const i=o.all("rating"),c=ft(i,n.id),u=l.map(t=>{var e;return{id:t.id,title:null!=(e=t.title)?e:m(t),category:t.lane}});return s`<div class="stack">
+    <${vc} ...${{context:e,stage:n,groups:r,items:l,rated:cc(n.id,i,l)}} />
+    <${hc} ...${{stage:n,barriers:u,groups:r,cells:c}} />
+    <${ac} ...${{context:e,items:l,groups:r,cells:c}} />
     ${(null==(a=n.settings)?void 0:a.members)&&s`<p class="soft">
         ${t("يظهر متوسط المجموعة بعد أن يقيّم خمسة من أعضائها. وإذا قيّم عدد أقل عند إغلاق هذه المرحلة، تُحذف تقييماتهم.")}
       </p>`}
-  </div>`},heard:(t,e)=>{var n;return(null==(n=t.settings)?void 0:n.members)?null:new Set(e.all("rating").filter(e=>e.stage===t.id).map(t=>{var e;return null!=(e=t.rater)?e:t.group}))},holds:function(t,e){const n=e.all("rating").filter(e=>e.stage===t.id).length;return n?[u(["{n} تقييم","تقييم واحد","تقييمان","{n} تقييمات","{n} تقييمًا","{n} تقييم"],"{n} ratings",n)]:[]},leftOpen:function(t){const e=new Set(x(t.all("person")).map(t=>t.group)),n=k(t).filter(t=>e.has(t.id));return $(t).filter(t=>{var e;return"ratings"===t.activity&&t.opened_at&&!(null==(e=t.settings)?void 0:e.members)}).map(e=>({stage:e,left:Wi(t,e,n)})).filter(({left:t})=>t.length).map(({stage:t,left:e})=>({stage:t.id,words:u(["قيّمت كل المجموعات كل شيء","مجموعة واحدة لم تقيّم كل شيء","مجموعتان لم تقيّما كل شيء","{n} مجموعات لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء"],"{n} groups haven’t rated everything",e.length)}))},opening:function(e,n){const a=Vt(e.store,n),o=n.minutes||Hi,s=Math.max(1,Math.round(o*Yi/Hi));if(a.length<=1.5*s)return null;const l=a.filter(({kind:t})=>"card"===t);return{title:t("للتقييم: {things}",{things:Tt(n,a.length)}),text:[u(["تقيّم المجموعة نحو {about} في هذا الوقت.","تقيّم المجموعة نحو {about} في دقيقة واحدة.","تقيّم المجموعة نحو {about} في دقيقتين.","تقيّم المجموعة نحو {about} في {n} دقائق.","تقيّم المجموعة نحو {about} في {n} دقيقة.","تقيّم المجموعة نحو {about} في {n} دقيقة."],"A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&u(["كل البطاقات في حزم.","بطاقة واحدة ليست في أي حزمة.","بطاقتان ليستا في أي حزمة.","{n} بطاقات ليست في أي حزمة.","{n} بطاقة ليست في أي حزمة.","{n} بطاقة ليست في أي حزمة."],"{n} cards are in no cluster.",l.length)].filter(Boolean),ways:Gi(e,n,a,l)}},tab:tc});const lc={influence:null,support:null},[rc,ic]=[60,280];const cc=t=>({name:t.get("name").trim(),level:t.get("level"),formal:t.get("formal"),group:t.get("group"),note:t.get("note").trim()}),uc=t=>t?{formal:"yes"===t}:{},dc=({formal:t,...e})=>({...Object.fromEntries(Object.entries(e).filter(([,t])=>t)),...uc(t)}),$c=({formal:t,...e})=>({...e,...t?uc(t):{clear:["formal"]}}),pc=({context:e,actor:n})=>{var a,o;return s`<${We} label=${t("الاسم")} hint=${t("شخص أو هيئة أو منصب.")}
-      ><input name="name" required maxlength=${rc} defaultValue=${null!=(a=n.name)?a:""} autofocus dir="auto"
+  </div>`},heard:(t,e)=>{var n;return(null==(n=t.settings)?void 0:n.members)?null:new Set(e.all("rating").filter(e=>e.stage===t.id).map(t=>{var e;return null!=(e=t.rater)?e:t.group}))},holds:function(t,e){const n=e.all("rating").filter(e=>e.stage===t.id).length;return n?[u(["{n} تقييم","تقييم واحد","تقييمان","{n} تقييمات","{n} تقييمًا","{n} تقييم"],"{n} ratings",n)]:[]},leftOpen:function(t){const e=new Set(x(t.all("person")).map(t=>t.group)),n=k(t).filter(t=>e.has(t.id));return $(t).filter(t=>{var e;return"ratings"===t.activity&&t.opened_at&&!(null==(e=t.settings)?void 0:e.members)}).map(e=>({stage:e,left:uc(t,e,n)})).filter(({left:t})=>t.length).map(({stage:t,left:e})=>({stage:t.id,words:u(["قيّمت كل المجموعات كل شيء","مجموعة واحدة لم تقيّم كل شيء","مجموعتان لم تقيّما كل شيء","{n} مجموعات لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء"],"{n} groups haven’t rated everything",e.length)}))},opening:function(e,n){const a=zt(e.store,n),o=n.minutes||$c,s=Math.max(1,Math.round(o*dc/$c));if(a.length<=1.5*s)return null;const l=a.filter(({kind:t})=>"card"===t);return{title:t("للتقييم: {things}",{things:Jt(n,a.length)}),text:[u(["تقيّم المجموعة نحو {about} في هذا الوقت.","تقيّم المجموعة نحو {about} في دقيقة واحدة.","تقيّم المجموعة نحو {about} في دقيقتين.","تقيّم المجموعة نحو {about} في {n} دقائق.","تقيّم المجموعة نحو {about} في {n} دقيقة.","تقيّم المجموعة نحو {about} في {n} دقيقة."],"A group rates about {about} in {n} minutes.",o,{about:s}),l.length>0&&u(["كل البطاقات في حزم.","بطاقة واحدة ليست في أي حزمة.","بطاقتان ليستا في أي حزمة.","{n} بطاقات ليست في أي حزمة.","{n} بطاقة ليست في أي حزمة.","{n} بطاقة ليست في أي حزمة."],"{n} cards are in no cluster.",l.length)].filter(Boolean),ways:pc(e,n,a,l)}},tab:gc});const yc={influence:null,support:null},[kc,xc]=[60,280];const _c=t=>({name:t.get("name").trim(),level:t.get("level"),formal:t.get("formal"),group:t.get("group"),note:t.get("note").trim()}),Cc=t=>t?{formal:"yes"===t}:{},Sc=({formal:t,...e})=>({...Object.fromEntries(Object.entries(e).filter(([,t])=>t)),...Cc(t)}),jc=({formal:t,...e})=>({...e,...t?Cc(t):{clear:["formal"]}}),Oc=({context:e,actor:n})=>{var a,o;return s`<${Ge} label=${t("الاسم")} hint=${t("شخص أو هيئة أو منصب.")}
+      ><input name="name" required maxlength=${kc} defaultValue=${null!=(a=n.name)?a:""} autofocus dir="auto"
     /><//>
-    <${He} label=${t("مستوى التأثير")} name="level" pairs=${Rt(e.store)} now=${n.level} />
-    <${He}
+    <${tn} label=${t("مستوى التأثير")} name="level" pairs=${Ft(e.store)} now=${n.level} />
+    <${tn}
       label=${t("نوع النفوذ")}
       name="formal"
       pairs=${[["yes",t("رسمي: يأتي مع المنصب")],["no",t("غير رسمي: يصغي الناس إليه")]]}
       now=${{true:"yes",false:"no"}[n.formal]}
     />
-    <${He}
+    <${tn}
       label=${t("المجموعة التي ينتمي إليها أو يمكن أن يمثّلها")}
       name="group"
       pairs=${k(e.store).map(({id:t,name:e})=>[t,e])}
       now=${n.group}
     />
-    <${We} label=${t("ملاحظة")} hint=${t("يراها كل من في الورشة.")}>
-      <textarea name="note" rows="2" maxlength=${ic} dir="auto" defaultValue=${null!=(o=n.note)?o:""}></textarea>
-    <//>`},mc=t=>String(Math.round(10*t)/10).replace("-","−");function gc({context:e,actors:n,standings:a,seek:o,onOpen:l}){const r=o.value.trim().toLocaleLowerCase(),i=n.filter(({name:t})=>t.toLocaleLowerCase().includes(r));return s`<section class="stack-tight">
+    <${Ge} label=${t("ملاحظة")} hint=${t("يراها كل من في الورشة.")}>
+      <textarea name="note" rows="2" maxlength=${xc} dir="auto" defaultValue=${null!=(o=n.note)?o:""}></textarea>
+    <//>`},qc=t=>String(Math.round(10*t)/10).replace("-","−");function Mc({context:e,actors:n,standings:a,seek:o,onOpen:l}){const r=o.value.trim().toLocaleLowerCase(),i=n.filter(({name:t})=>t.toLocaleLowerCase().includes(r));return s`<section class="stack-tight">
     <label class="field map-search">
       <b>${t("بحث")}</b>
       <input
@@ -1667,19 +1726,19 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </tr>
         </thead>
         <tbody>
-          ${i.map(t=>s`<${hc} key=${t.id} ...${{context:e,actor:t,said:a.get(t.id),onOpen:l}} />`)}
+          ${i.map(t=>s`<${Ec} key=${t.id} ...${{context:e,actor:t,said:a.get(t.id),onOpen:l}} />`)}
         </tbody>
       </table>
     </div>
     ${!i.length&&s`<p class="soft">${t("لا فاعل يحمل هذا في اسمه.")}</p>`}
-  </section>`}const hc=({context:e,actor:n,said:a,onOpen:o})=>{var r,i;return s`<tr>
+  </section>`}const Ec=({context:e,actor:n,said:a,onOpen:o})=>{var r,i;return s`<tr>
     <th scope="row">
       <span dir="auto">${n.name}</span>${n.note&&s`<small class="soft" dir="auto">${n.note}</small>`}
     </th>
-    <td>${kt(Rt(e.store),null!=(r=n.level)?r:"")||"–"}</td>
-    <td class="number">${a?mc(a.influence):"–"}</td>
+    <td>${xt(Ft(e.store),null!=(r=n.level)?r:"")||"–"}</td>
+    <td class="number">${a?qc(a.influence):"–"}</td>
     <td class="number">
-      <bdi dir="ltr">${a?mc(a.support):"–"}</bdi>
+      <bdi dir="ltr">${a?qc(a.support):"–"}</bdi>
       ${(null==a?void 0:a.apart)&&s`<span class="chip plain" data-tone="warn">${t("المجموعات مختلفة")}</span>`}
     </td>
     <td class="number">${null!=(i=null==a?void 0:a.groups)?i:0}</td>
@@ -1694,28 +1753,28 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <button
         class="button small quiet icon-only"
         aria-label=${t("أزل {name}",{name:n.name})}
-        onClick=${()=>e.act((e=>an(t("حُذف {name}",{name:e.name}),nn("remove_actor",{actor:e.id},["remove_actor",{actor:e.id,removed:!1}])))(n))}
+        onClick=${()=>e.act((e=>ln(t("حُذف {name}",{name:e.name}),sn("remove_actor",{actor:e.id},["remove_actor",{actor:e.id,removed:!1}])))(n))}
       >
         ${l("trash")}
       </button>
     </td>
-  </tr>`},bc={ArrowUp:[1,0],ArrowDown:[-1,0],ArrowRight:[0,1],ArrowLeft:[0,-1]},fc=(t,e,n)=>Math.max(e,Math.min(n,Math.round(t))),vc={influence:5,support:0};function wc({context:n,actors:a,standings:o,onOpen:l}){const r=e(null),i=c(null);return s`<div class="stack-tight">
+  </tr>`},Lc={ArrowUp:[1,0],ArrowDown:[-1,0],ArrowRight:[0,1],ArrowLeft:[0,-1]},Ic=(t,e,n)=>Math.max(e,Math.min(n,Math.round(t))),Bc={influence:5,support:0};function Pc({context:n,actors:a,standings:o,onOpen:l}){const r=e(null),i=c(null);return s`<div class="stack-tight">
     <p class="soft">${t("اسحب فاعلًا، أو حدّده واستخدم مفاتيح الأسهم. يحدّد هذا موقعه للقاعة كلها.")}</p>
     <div class="map-board" dir="ltr" ref=${r} role="group" aria-label=${t("النفوذ والتأييد")}>
       <span class="map-board-axis" data-at="top">${t("نفوذ كبير")}</span>
       <span class="map-board-axis" data-at="bottom">${t("نفوذ قليل")}</span>
       <span class="map-board-axis" data-at="left">${t("ضد")}</span>
       <span class="map-board-axis" data-at="right">${t("من أجل")}</span>
-      ${a.map((e,a)=>s`<${yc}
+      ${a.map((e,a)=>s`<${Ac}
             key=${e.id}
             ...${{actor:e,n:a,box:r,held:i,onOpen:l}}
             standing=${o.get(e.id)}
-            settle=${a=>((e,a)=>n.act(function(e,n,a){const o=n?{influence:n.influence,support:n.support}:lc;return an(t("حُدِّد موقع {name}",{name:e.name}),nn("place_actor",{actor:e.id,...a},["place_actor",{actor:e.id,...o}]))}(e,n.store.get("placement",`${e.id}/`),(({influence:t,support:e})=>({influence:fc(t,0,10),support:fc(e,-5,5)}))(a)),{quiet:!1}))(e,a)}
+            settle=${a=>((e,a)=>n.act(function(e,n,a){const o=n?{influence:n.influence,support:n.support}:yc;return ln(t("حُدِّد موقع {name}",{name:e.name}),sn("place_actor",{actor:e.id,...a},["place_actor",{actor:e.id,...o}]))}(e,n.store.get("placement",`${e.id}/`),(({influence:t,support:e})=>({influence:Ic(t,0,10),support:Ic(e,-5,5)}))(a)),{quiet:!1}))(e,a)}
           />`)}
     </div>
-  </div>`}function yc({actor:n,n:a,box:o,held:l,standing:r,settle:i,onOpen:c}){var u,d;const $=(null==(u=l.value)?void 0:u.id)===n.id?l.value:null,p=null!=(d=null!=$?$:r)?d:vc,m=e(null),g=t=>({id:n.id,...xc(o.current,t)}),h=r?t("{name}: النفوذ {influence}، التأييد {support}",{name:n.name,...kc(p)}):t("{name}: لم يُحدَّد موقعه بعد",{name:n.name});return s`<button
+  </div>`}function Ac({actor:n,n:a,box:o,held:l,standing:r,settle:i,onOpen:c}){var u,d;const $=(null==(u=l.value)?void 0:u.id)===n.id?l.value:null,p=null!=(d=null!=$?$:r)?d:Bc,m=e(null),g=t=>({id:n.id,...Dc(o.current,t)}),h=r?t("{name}: النفوذ {influence}، التأييد {support}",{name:n.name,...Nc(p)}):t("{name}: لم يُحدَّد موقعه بعد",{name:n.name});return s`<button
     class="map-chip"
-    data-side=${zt(r)}
+    data-side=${Kt(r)}
     data-held=${Boolean($)}
     aria-label=${h}
     title=${n.name}
@@ -1724,24 +1783,24 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     onPointerMove=${t=>{var e;m.current&&((e=m.current).moved||(e.moved=Math.hypot(t.clientX-m.current.x,t.clientY-m.current.y)>5),m.current.moved&&(l.value=g(t)))}}
     onPointerUp=${t=>{const e=m.current;m.current=null,(null==e?void 0:e.moved)&&i(g(t)),l.value=null}}
     onPointerCancel=${()=>(m.current=null,l.value=null)}
-    onKeyDown=${t=>{const e=bc[t.key];e&&(t.preventDefault(),t.stopPropagation(),i({influence:p.influence+e[0],support:p.support+e[1]}))}}
+    onKeyDown=${t=>{const e=Lc[t.key];e&&(t.preventDefault(),t.stopPropagation(),i({influence:p.influence+e[0],support:p.support+e[1]}))}}
     onClick=${t=>0===t.detail||2===t.detail?c(n):void 0}
   >
     <span dir="auto">${n.name}</span>
-  </button>`}const kc=({influence:t,support:e})=>({influence:Math.round(10*t)/10,support:Math.round(10*e)/10});function xc(t,{clientX:e,clientY:n}){const{left:a,top:o,width:s,height:l}=t.getBoundingClientRect();return{support:(e-a)/s*10-5,influence:10*(1-(n-o)/l)}}function _c({context:e,actors:n,ties:a}){const o=new Map(n.map(({id:t,name:e})=>[t,e]));return s`<section class="stack-tight">
+  </button>`}const Nc=({influence:t,support:e})=>({influence:Math.round(10*t)/10,support:Math.round(10*e)/10});function Dc(t,{clientX:e,clientY:n}){const{left:a,top:o,width:s,height:l}=t.getBoundingClientRect();return{support:(e-a)/s*10-5,influence:10*(1-(n-o)/l)}}function Uc({context:e,actors:n,ties:a}){const o=new Map(n.map(({id:t,name:e})=>[t,e]));return s`<section class="stack-tight">
     <div class="toolbar">
       <h3 class="section-head">${t("الروابط")}</h3>
-      <button class="button small toolbar-end" disabled=${n.length<2} onClick=${()=>function(e,n){const a=n.map(({id:t,name:e})=>[t,e]),o=e.draft("map/tie"),l=n=>e.act(function(e){const n=i();return an(t("أُضيف الرابط"),nn("add_tie",{tie:n,...e},["remove_tie",{tie:n}]))}({from:n.get("from"),to:n.get("to"),type:n.get("type"),strength:Number(n.get("strength")||1),mutual:"on"===n.get("mutual")}),{quiet:!0});e.ask(e=>s`<${Ke} title=${t("إضافة رابط")} yes=${t("إضافة")} ...${{close:e,submit:l,draft:o}}>
-        <${He} label=${t("من")} name="from" pairs=${a} />
-        <${He} label=${t("إلى")} name="to" pairs=${a} />
-        <${He} label=${t("ما الذي ينتقل")} name="type" pairs=${Jt()} />
-        <${He}
+      <button class="button small toolbar-end" disabled=${n.length<2} onClick=${()=>function(e,n){const a=n.map(({id:t,name:e})=>[t,e]),o=e.draft("map/tie"),l=n=>e.act(function(e){const n=i();return ln(t("أُضيف الرابط"),sn("add_tie",{tie:n,...e},["remove_tie",{tie:n}]))}({from:n.get("from"),to:n.get("to"),type:n.get("type"),strength:Number(n.get("strength")||1),mutual:"on"===n.get("mutual")}),{quiet:!0});e.ask(e=>s`<${Xe} title=${t("إضافة رابط")} yes=${t("إضافة")} ...${{close:e,submit:l,draft:o}}>
+        <${tn} label=${t("من")} name="from" pairs=${a} />
+        <${tn} label=${t("إلى")} name="to" pairs=${a} />
+        <${tn} label=${t("ما الذي ينتقل")} name="type" pairs=${Qt()} />
+        <${tn}
           label=${t("القوة")}
           name="strength"
           pairs=${[["1",t("ضعيف")],["2",t("متوسط")],["3",t("قوي")]]}
           none=${t("ضعيف")}
         />
-        <${Ye} name="mutual" label=${t("في الاتجاهين")} />
+        <${Ze} name="mutual" label=${t("في الاتجاهين")} />
       <//>`)}(e,n)}>
         ${l("link")}${t("إضافة رابط…")}
       </button>
@@ -1758,51 +1817,51 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             </tr>
           </thead>
           <tbody>
-            ${a.map(t=>s`<${Cc} key=${t.id} ...${{context:e,tie:t,names:o}} />`)}
+            ${a.map(t=>s`<${Vc} key=${t.id} ...${{context:e,tie:t,names:o}} />`)}
           </tbody>
         </table>
       </div>`}
-  </section>`}const Cc=({context:e,tie:n,names:a})=>s`<tr>
+  </section>`}const Vc=({context:e,tie:n,names:a})=>s`<tr>
     <th scope="row" dir="auto">${a.get(n.from)}</th>
     <td dir="auto">${a.get(n.to)}${n.mutual&&s` <span class="chip plain">${t("في الاتجاهين")}</span>`}</td>
-    <td>${kt(Jt(),n.type)}</td>
+    <td>${xt(Qt(),n.type)}</td>
     <td class="number">${n.strength}</td>
     <td>
       <button
         class="button small quiet icon-only"
         aria-label=${t("حذف هذا الرابط")}
-        onClick=${()=>e.act(function({id:e,from:n,to:a,type:o,strength:s,mutual:l}){const r=["add_tie",{tie:e,from:n,to:a,type:o,strength:s,mutual:l}];return an(t("حُذف الرابط"),nn("remove_tie",{tie:e},r))}(n))}
+        onClick=${()=>e.act(function({id:e,from:n,to:a,type:o,strength:s,mutual:l}){const r=["add_tie",{tie:e,from:n,to:a,type:o,strength:s,mutual:l}];return ln(t("حُذف الرابط"),sn("remove_tie",{tie:e},r))}(n))}
       >
         ${l("trash")}
       </button>
     </td>
-  </tr>`,Sc={icon:"resistance",words:()=>t("خريطة النفوذ")},jc=()=>s`<div class="empty">
+  </tr>`,Tc={icon:"resistance",words:()=>t("خريطة النفوذ")},Rc=()=>s`<div class="empty">
     ${l("resistance")}
     <h3>${t("لا أحد على الخريطة بعد")}</h3>
     <p>${t("تسمّي المجموعات الفاعلين من هواتفها ما دامت المرحلة مفتوحة، أو تضيفهم أنت هنا.")}</p>
-  </div>`;var Oc=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=c(""),o=Kt(n),r=Ft(n.all("placement")),d=Qt(n),$=n=>function(e,n){const a=e.draft(`map/actor/${n.id}`),o=a=>e.act(function(e,n){var a,o,s;const l={name:e.name,level:null!=(a=e.level)?a:"",note:null!=(o=e.note)?o:"",group:null!=(s=e.group)?s:""},r=void 0===e.formal?{clear:["formal"]}:{formal:e.formal},i=["edit_actor",{actor:e.id,...l,...r}];return an(t("تغيّر {name}",{name:n.name}),nn("edit_actor",{actor:e.id,...n},i))}(n,$c(cc(a))),{quiet:!0});e.ask(l=>s`<${Ke} title=${t("تعديل الفاعل")} yes=${t("حفظ")} ...${{close:l,submit:o,draft:a}}>
-        <${pc} context=${e} actor=${n} />
+  </div>`;var zc=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=c(""),o=Xt(n),r=Wt(n.all("placement")),d=Yt(n),$=n=>function(e,n){const a=e.draft(`map/actor/${n.id}`),o=a=>e.act(function(e,n){var a,o,s;const l={name:e.name,level:null!=(a=e.level)?a:"",note:null!=(o=e.note)?o:"",group:null!=(s=e.group)?s:""},r=void 0===e.formal?{clear:["formal"]}:{formal:e.formal},i=["edit_actor",{actor:e.id,...l,...r}];return ln(t("تغيّر {name}",{name:n.name}),sn("edit_actor",{actor:e.id,...n},i))}(n,jc(_c(a))),{quiet:!0});e.ask(l=>s`<${Xe} title=${t("تعديل الفاعل")} yes=${t("حفظ")} ...${{close:l,submit:o,draft:a}}>
+        <${Oc} context=${e} actor=${n} />
       <//>`)}(e,n);return s`<div class="stack">
     <div class="toolbar">
-      <p class="soft">${function(t,e,n){const[a,o]=[Xt(t,e).length,Wt(t,n).length];return[u(["لا فاعلين","فاعل واحد","فاعلان","{n} فاعلين","{n} فاعلًا","{n} فاعل"],"{n} actors",t.length),u(["لا أحد من ذوي النفوذ الكبير ضده","واحد من ذوي النفوذ الكبير ضده","اثنان من ذوي النفوذ الكبير ضده","{n} من ذوي النفوذ الكبير ضده","{n} من ذوي النفوذ الكبير ضده","{n} من ذوي النفوذ الكبير ضده"],"{n} with high influence against",a),u(["لا أحد بلا رابط","واحد بلا رابط","اثنان بلا رابط","{n} بلا رابط","{n} بلا رابط","{n} بلا رابط"],"{n} without a tie",o)].join(" · ")}(o,r,d)}</p>
-      <button class="button primary small toolbar-end" onClick=${()=>function(e){const n=e.draft("map/actor"),a=n=>e.act(function(e){const n=i(),a=["remove_actor",{actor:n}];return an(t("أُضيف {name}",{name:e.name}),nn("add_actor",{actor:n,...e},a))}(dc(cc(n))),{quiet:!0});e.ask(o=>s`<${Ke} title=${t("إضافة فاعل")} yes=${t("إضافة")} ...${{close:o,submit:a,draft:n}}>
-        <${pc} context=${e} actor=${{}} />
+      <p class="soft">${function(t,e,n){const[a,o]=[Ht(t,e).length,Gt(t,n).length];return[u(["لا فاعلين","فاعل واحد","فاعلان","{n} فاعلين","{n} فاعلًا","{n} فاعل"],"{n} actors",t.length),u(["لا أحد من ذوي النفوذ الكبير ضده","واحد من ذوي النفوذ الكبير ضده","اثنان من ذوي النفوذ الكبير ضده","{n} من ذوي النفوذ الكبير ضده","{n} من ذوي النفوذ الكبير ضده","{n} من ذوي النفوذ الكبير ضده"],"{n} with high influence against",a),u(["لا أحد بلا رابط","واحد بلا رابط","اثنان بلا رابط","{n} بلا رابط","{n} بلا رابط","{n} بلا رابط"],"{n} without a tie",o)].join(" · ")}(o,r,d)}</p>
+      <button class="button primary small toolbar-end" onClick=${()=>function(e){const n=e.draft("map/actor"),a=n=>e.act(function(e){const n=i(),a=["remove_actor",{actor:n}];return ln(t("أُضيف {name}",{name:e.name}),sn("add_actor",{actor:n,...e},a))}(Sc(_c(n))),{quiet:!0});e.ask(o=>s`<${Xe} title=${t("إضافة فاعل")} yes=${t("إضافة")} ...${{close:o,submit:a,draft:n}}>
+        <${Oc} context=${e} actor=${{}} />
       <//>`)}(e)}>
         ${l("plus")}${t("إضافة فاعل…")}
       </button>
     </div>
-    ${o.length?s`<${wc} ...${{context:e,actors:o,standings:r,onOpen:$}} />
-            <${gc} ...${{context:e,actors:o,standings:r,seek:a,onOpen:$}} />
-            <${_c} ...${{context:e,actors:o,ties:d}} />`:s`<${jc} />`}
-  </div>`},heard:(t,e)=>new Set(e.all("placement").map(({group:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"map"===t).length,a=e.all("actor").length;return n&&a?[u(["لا فاعلين","فاعل واحد","فاعلان","{n} فاعلين","{n} فاعلًا","{n} فاعل"],"{n} actors",a)]:[]},tab:Sc});const qc=t=>Object.values(t).reduce((t,e)=>t+e,0),Mc=t=>t.filter(t=>qc(t)>0).map(t=>Object.fromEntries(Object.entries(t).filter(([,t])=>t>0))),Ec=(t,e)=>t.ask(n=>s`<${Lc} ...${{context:t,vote:e,close:n}} />`);function Lc({context:e,vote:a,close:o}){var r,i,c;const d=k(e.store),[$,p]=n(null==(i=null!=(r=Pc(e,a)[0])?r:d[0])?void 0:i.id),m=Bc(e,a,$),g=null!=(c=m.value)?c:[...Nc(e,a,$).map(t=>({...t})),...Array.from({length:5},()=>({}))],h=t=>m.value=t;return s`<${Ke}
+    ${o.length?s`<${Pc} ...${{context:e,actors:o,standings:r,onOpen:$}} />
+            <${Mc} ...${{context:e,actors:o,standings:r,seek:a,onOpen:$}} />
+            <${Uc} ...${{context:e,actors:o,ties:d}} />`:s`<${Rc} />`}
+  </div>`},heard:(t,e)=>new Set(e.all("placement").map(({group:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"map"===t).length,a=e.all("actor").length;return n&&a?[u(["لا فاعلين","فاعل واحد","فاعلان","{n} فاعلين","{n} فاعلًا","{n} فاعل"],"{n} actors",a)]:[]},tab:Tc});const Jc=t=>Object.values(t).reduce((t,e)=>t+e,0),Fc=t=>t.filter(t=>Jc(t)>0).map(t=>Object.fromEntries(Object.entries(t).filter(([,t])=>t>0))),Kc=(t,e)=>t.ask(n=>s`<${Qc} ...${{context:t,vote:e,close:n}} />`);function Qc({context:e,vote:a,close:o}){var r,i,c;const d=k(e.store),[$,p]=n(null==(i=null!=(r=Yc(e,a)[0])?r:d[0])?void 0:i.id),m=Wc(e,a,$),g=null!=(c=m.value)?c:[...Zc(e,a,$).map(t=>({...t})),...Array.from({length:5},()=>({}))],h=t=>m.value=t;return s`<${Xe}
     wide
     title=${t("أوراق التصويت")}
     yes=${t("احفظ هذه الأوراق")}
     draft=${null}
-    ...${{close:o,submit:()=>function(e,n,a,o){const s=function(e,{budget:n,max_each:a}){for(const[o,s]of e.entries()){if(qc(s)>n)return t("في ورقة التصويت {n} أكثر من {budget} نقاط.",{n:o+1,budget:n});if(a&&Object.values(s).some(t=>t>a))return t("في ورقة التصويت {n} أكثر من {most} نقاط على موضع واحد.",{n:o+1,most:a});if(Object.values(s).some(t=>t<0||!Number.isInteger(t)))return t("في ورقة التصويت {n} شيء ليس عدد نقاط.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=Mc(o),i=Nc(e,n,a.id),c=u(["حُفظت {n} ورقة تصويت لـ {group}","حُفظت ورقة تصويت واحدة لـ {group}","حُفظت ورقتا تصويت لـ {group}","حُفظت {n} أوراق تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}"],"{n} paper ballots saved for {group}",r.length,{group:a.name});return e.act(an(c,nn("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(e,a,d.find(t=>t.id===$),g),drop:()=>m.value=null}}
+    ...${{close:o,submit:()=>function(e,n,a,o){const s=function(e,{budget:n,max_each:a}){for(const[o,s]of e.entries()){if(Jc(s)>n)return t("في ورقة التصويت {n} أكثر من {budget} نقاط.",{n:o+1,budget:n});if(a&&Object.values(s).some(t=>t>a))return t("في ورقة التصويت {n} أكثر من {most} نقاط على موضع واحد.",{n:o+1,most:a});if(Object.values(s).some(t=>t<0||!Number.isInteger(t)))return t("في ورقة التصويت {n} شيء ليس عدد نقاط.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:a.id},r=Fc(o),i=Zc(e,n,a.id),c=u(["حُفظت {n} ورقة تصويت لـ {group}","حُفظت ورقة تصويت واحدة لـ {group}","حُفظت ورقتا تصويت لـ {group}","حُفظت {n} أوراق تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}"],"{n} paper ballots saved for {group}",r.length,{group:a.name});return e.act(ln(c,sn("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:i}])),{quiet:!0})}(e,a,d.find(t=>t.id===$),g),drop:()=>m.value=null}}
   >
     <div class="console-pair">
-      <${We} label=${t("المجموعة")}
+      <${Ge} label=${t("المجموعة")}
         ><select onChange=${t=>p(t.target.value)}>
           ${d.map(t=>s`<option value=${t.id} selected=${t.id===$}>${t.name}</option>`)}
         </select><//
@@ -1815,7 +1874,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <ol class="console-numbers">
       ${a.items.map((t,n)=>s`<li key=${t}><b>${n+1}</b><span dir="auto">${U(e.store,t)}</span></li>`)}
     </ol>
-    <${Ic} ...${{context:e,vote:a,rows:g,set:(t,e,n)=>h(g.map((a,o)=>o===t?{...a,[e]:n}:a))}} />
+    <${Xc} ...${{context:e,vote:a,rows:g,set:(t,e,n)=>h(g.map((a,o)=>o===t?{...a,[e]:n}:a))}} />
     <div class="toolbar">
       <button
         type="button"
@@ -1826,7 +1885,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${l("plus")}${t("ورقة أخرى")}
       </button>
     </div>
-  <//>`}function Ic({context:e,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
+  <//>`}function Xc({context:e,vote:n,rows:a,set:o}){return s`<div class="scroller" tabindex="0">
     <table class="table console-ballots">
       <thead>
         <tr>
@@ -1849,30 +1908,30 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
                       onInput=${t=>o(a,l,Number(t.target.value)||0)}
                     />
                   </td>`})}
-              <td class="number" data-tone=${qc(e)>n.budget?"error":void 0}>
-                <b>${n.budget-qc(e)}</b>
+              <td class="number" data-tone=${Jc(e)>n.budget?"error":void 0}>
+                <b>${n.budget-Jc(e)}</b>
               </td>
             </tr>`)}
       </tbody>
     </table>
-  </div>`}const Bc=(t,e,n)=>o(t.draft(`${e.id}/paper/${n}`),null),Pc=(t,e)=>k(t.store).map(n=>{var a;return{...n,many:Mc(null!=(a=Bc(t,e,n.id).value)?a:[]).length}}).filter(({many:t})=>t>0),Ac=({context:t,votes:e})=>e.flatMap(e=>Pc(t,e).map(n=>s`<${Dc} ...${{context:t,vote:e,group:n}} />`)),Dc=({context:e,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
+  </div>`}const Wc=(t,e,n)=>o(t.draft(`${e.id}/paper/${n}`),null),Yc=(t,e)=>k(t.store).map(n=>{var a;return{...n,many:Fc(null!=(a=Wc(t,e,n.id).value)?a:[]).length}}).filter(({many:t})=>t>0),Hc=({context:t,votes:e})=>e.flatMap(e=>Yc(t,e).map(n=>s`<${Gc} ...${{context:t,vote:e,group:n}} />`)),Gc=({context:e,vote:n,group:a})=>s`<p class="notice" role="alert" data-tone="warn">
     ${l("warning")}<span
       >${u(["أُغلقت الجولة {round} ولم تُدخل أي ورقة ({n}) من {group}.","أُغلقت الجولة {round} قبل أن تحفظ ورقة تصويت واحدة ({n}) من {group}. لن تُحسب.","أُغلقت الجولة {round} قبل أن تحفظ ورقتي تصويت ({n}) من {group}. لن تُحسبا.","أُغلقت الجولة {round} قبل أن تحفظ {n} أوراق تصويت من {group}. لن تُحسب.","أُغلقت الجولة {round} قبل أن تحفظ {n} ورقة تصويت من {group}. لن تُحسب.","أُغلقت الجولة {round} قبل أن تحفظ {n} ورقة تصويت من {group}. لن تُحسب."],"Round {round} closed before you saved {n} paper ballots of {group}. They don’t count.",a.many,{round:n.round,group:a.name})}</span
     >
-    <button class="button small" onClick=${()=>Bc(e,n,a.id).value=null}>${t("رأيتها")}</button>
-  </p>`,Nc=(t,e,n)=>{var a,o;return null!=(o=null==(a=((t,e,n)=>t.store.all("proxy_ballots").find(a=>{var o;return a.vote===e.id&&a.group===n&&a.by===(null==(o=t.me.value)?void 0:o.person)}))(t,e,n))?void 0:a.ballots)?o:[]},Uc=()=>[["push",t("دفع")],["pull",t("جذب")],["both",t("دفع وجذب")]],Vc=()=>[["structural",t("البنية والمرافق")],["cultural",t("ثقافي")]],Tc=()=>[["12",t("الأرقام: الأسعار والضرائب والإعانات والمعايير.")],["11",t("الاحتياطي: كم هو مدّخر لوقت الشدة.")],["10",t("البنية المادية: الطرق والمباني ومن يسكن أين.")],["9",t("التأخير: كم يمضي حتى يظهر الأثر.")],["8",t("الكوابح: ما الذي يعيد الأمور إذا تجاوزت الحد.")],["7",t("كرة الثلج: ما يزداد نموه كلما كثر.")],["6",t("المعلومات: من يعرف ماذا ومتى.")],["5",t("القواعد: ما يُسمح به ويُكافأ ويُعاقب عليه.")],["4",t("التنظيم الذاتي: من يستطيع بناء جديد وتغيير القواعد.")],["3",t("الأهداف: ما الغاية من هذا كله.")],["2",t("المعتقدات: ما يعدّه الجميع مسلَّماً به.")],["1",t("التحرر من المعتقدات: القدرة على رؤية الأمر بشكل آخر.")]];function Rc({pull:t,nature:e,place:n}){var a;const o=(t,e)=>{var n;return null==(n=t.find(([t])=>t===e))?void 0:n[1]};return[o(Uc(),t),o(Vc(),e),null==(a=o(Tc(),String(n)))?void 0:a.split(":")[0]].filter(Boolean)}const zc=t=>({pull:t.get("pull"),nature:t.get("nature"),place:Number(t.get("place")||0)});const Jc=e=>an(t("صارت موضع تأثير"),nn("mark_leverage",{on:e,marked:!0},["mark_leverage",{on:e,marked:!1}])),Kc=({context:t,stage:e})=>{var n;return(null==(n=e.settings)?void 0:n.on)?s`<${Fc} ...${{context:t,stage:e}} />`:s`<${Qc} ...${{context:t,stage:e}} />`};function Fc({context:e,stage:n}){const a=Yt(e.store,n);return s`<section class="console-box" aria-label=${t("ما يجري التصويت عليه")}>
+    <button class="button small" onClick=${()=>Wc(e,n,a.id).value=null}>${t("رأيتها")}</button>
+  </p>`,Zc=(t,e,n)=>{var a,o;return null!=(o=null==(a=((t,e,n)=>t.store.all("proxy_ballots").find(a=>{var o;return a.vote===e.id&&a.group===n&&a.by===(null==(o=t.me.value)?void 0:o.person)}))(t,e,n))?void 0:a.ballots)?o:[]},tu=()=>[["push",t("دفع")],["pull",t("جذب")],["both",t("دفع وجذب")]],eu=()=>[["structural",t("البنية والمرافق")],["cultural",t("ثقافي")]],nu=()=>[["12",t("الأرقام: الأسعار والضرائب والإعانات والمعايير.")],["11",t("الاحتياطي: كم هو مدّخر لوقت الشدة.")],["10",t("البنية المادية: الطرق والمباني ومن يسكن أين.")],["9",t("التأخير: كم يمضي حتى يظهر الأثر.")],["8",t("الكوابح: ما الذي يعيد الأمور إذا تجاوزت الحد.")],["7",t("كرة الثلج: ما يزداد نموه كلما كثر.")],["6",t("المعلومات: من يعرف ماذا ومتى.")],["5",t("القواعد: ما يُسمح به ويُكافأ ويُعاقب عليه.")],["4",t("التنظيم الذاتي: من يستطيع بناء جديد وتغيير القواعد.")],["3",t("الأهداف: ما الغاية من هذا كله.")],["2",t("المعتقدات: ما يعدّه الجميع مسلَّماً به.")],["1",t("التحرر من المعتقدات: القدرة على رؤية الأمر بشكل آخر.")]];function au({pull:t,nature:e,place:n}){var a;const o=(t,e)=>{var n;return null==(n=t.find(([t])=>t===e))?void 0:n[1]};return[o(tu(),t),o(eu(),e),null==(a=o(nu(),String(n)))?void 0:a.split(":")[0]].filter(Boolean)}const ou=t=>({pull:t.get("pull"),nature:t.get("nature"),place:Number(t.get("place")||0)});const su=e=>ln(t("صارت موضع تأثير"),sn("mark_leverage",{on:e,marked:!0},["mark_leverage",{on:e,marked:!1}])),lu=({context:t,stage:e})=>{var n;return(null==(n=e.settings)?void 0:n.on)?s`<${ru} ...${{context:t,stage:e}} />`:s`<${iu} ...${{context:t,stage:e}} />`};function ru({context:e,stage:n}){const a=Zt(e.store,n);return s`<section class="console-box" aria-label=${t("ما يجري التصويت عليه")}>
     <h3>${l("dot")}${t("ما يجري التصويت عليه")} <span class="count">${a.length}</span></h3>
     <ol class="people">
       ${a.map(t=>s`<li class="person-row" key=${t}><span class="person-name" dir="auto">${U(e.store,t)}</span></li>`)}
     </ol>
-  </section>`}function Qc({context:e,stage:n}){const a=R(e.store);return s`<section class="console-box" aria-label=${t("مواضع التأثير")}>
+  </section>`}function iu({context:e,stage:n}){const a=R(e.store);return s`<section class="console-box" aria-label=${t("مواضع التأثير")}>
     <div class="toolbar">
       <h3>${l("leverage")}${t("مواضع التأثير")} <span class="count">${a.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(e,n){const a=V(e.store).filter(t=>!e.store.get("leverage",t.id)),o=e.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?e.act(o?function(e,n){const a=i();return an(t("أُضيف موضع تأثير"),nn("add_card",{card:a,stage:e.id,text:n},["withdraw_card",{card:a}]),nn("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):Jc(a.get("on")),{quiet:!0}):{ok:!1,why:t("اكتب واحدًا، أو اختر واحدًا من اللوح.")}};e.ask(e=>s`<${Ke} title=${t("أضف موضع تأثير")} yes=${t("إضافة")} ...${{close:e,submit:l,draft:o}}>
-        <${We} label=${t("بكلماتك أنت")}>
+      <button class="button small toolbar-end" onClick=${()=>function(e,n){const a=V(e.store).filter(t=>!e.store.get("leverage",t.id)),o=e.draft(`point/${n.id}`),l=a=>{const o=a.get("text").trim();return o||a.get("on")?e.act(o?function(e,n){const a=i();return ln(t("أُضيف موضع تأثير"),sn("add_card",{card:a,stage:e.id,text:n},["withdraw_card",{card:a}]),sn("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):su(a.get("on")),{quiet:!0}):{ok:!1,why:t("اكتب واحدًا، أو اختر واحدًا من اللوح.")}};e.ask(e=>s`<${Xe} title=${t("أضف موضع تأثير")} yes=${t("إضافة")} ...${{close:e,submit:l,draft:o}}>
+        <${Ge} label=${t("بكلماتك أنت")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
-        ${a.length>0&&s`<${We} label=${t("أو من اللوح")}
+        ${a.length>0&&s`<${Ge} label=${t("أو من اللوح")}
             ><select name="on">
               <option value="">–</option>
               ${a.map(t=>{var e;return s`<option value=${t.id}>${null!=(e=t.title)?e:m(t)}</option>`})}
@@ -1883,27 +1942,27 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </button>
     </div>
     ${a.length?s`<ol class="people">
-            ${a.map(t=>s`<${Xc} key=${t.id} ...${{context:e,point:t}} />`)}
+            ${a.map(t=>s`<${cu} key=${t.id} ...${{context:e,point:t}} />`)}
           </ol>`:s`<p class="soft">
             ${t("اجعل حزمًا أو بطاقات مواضع تأثير، هنا أو على اللوح. التصويت يكون عليها.")}
           </p>`}
-    <${Wc} ...${{context:e,stage:n}} />
-  </section>`}function Xc({context:e,point:n}){const{store:a}=e,o=Ht({id:n.id,links:a.all("link"),cards:z(a)}).length,r=U(e.store,n.id),i=o?u(["يحرّك {n} عائق","يحرّك عائقًا واحدًا","يحرّك عائقين","يحرّك {n} عوائق","يحرّك {n} عائقًا","يحرّك {n} عائق"],"would shift {n} barriers",o):t("لم يُربط بأي عائق بعد"),c=[...Rc(n),i].join(" · ");return s`<li class="person-row">
+    <${uu} ...${{context:e,stage:n}} />
+  </section>`}function cu({context:e,point:n}){const{store:a}=e,o=te({id:n.id,links:a.all("link"),cards:z(a)}).length,r=U(e.store,n.id),i=o?u(["يحرّك {n} عائق","يحرّك عائقًا واحدًا","يحرّك عائقين","يحرّك {n} عوائق","يحرّك {n} عائقًا","يحرّك {n} عائق"],"would shift {n} barriers",o):t("لم يُربط بأي عائق بعد"),c=[...au(n),i].join(" · ");return s`<li class="person-row">
     ${l("leverage")}<span class="person-name" dir="auto">${r}<small>${c}</small></span>
-    <${Wr} ...${{context:e,title:r}} kind="leverage" id=${n.id} />
-    <button class="button small" onClick=${()=>Rr(e,n.id,Ar)}>
+    <${ui} ...${{context:e,title:r}} kind="leverage" id=${n.id} />
+    <button class="button small" onClick=${()=>ai(e,n.id,Hr)}>
       ${l("link")}${t("العوائق…")}
     </button>
-    <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`kinds/${n.id}`),o=a=>e.act(function(e,n){const{pull:a="",nature:o="",place:s=0}=e,l={on:e.id,pull:a,nature:o,place:s};return an(t("وُصف موضع التأثير"),nn("describe_leverage",{on:e.id,...n},["describe_leverage",l]))}(n,zc(a)),{quiet:!0}),l=Tc().map(([t,e])=>[t,`${t}. ${e}`]),{pull:r="",nature:i="",place:c=0}=n;e.ask(u=>s`<${Ke}
+    <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`kinds/${n.id}`),o=a=>e.act(function(e,n){const{pull:a="",nature:o="",place:s=0}=e,l={on:e.id,pull:a,nature:o,place:s};return ln(t("وُصف موضع التأثير"),sn("describe_leverage",{on:e.id,...n},["describe_leverage",l]))}(n,ou(a)),{quiet:!0}),l=nu().map(([t,e])=>[t,`${t}. ${e}`]),{pull:r="",nature:i="",place:c=0}=n;e.ask(u=>s`<${Xe}
         wide
         title=${t("ما نوع موضع التأثير؟")}
         yes=${t("حفظ")}
         ...${{close:u,submit:o,draft:a}}
       >
         <p dir="auto"><b>${U(e.store,n.id)}</b></p>
-        <${He} label=${t("دفع أم جذب")} name="pull" pairs=${Uc()} now=${r} />
-        <${He} label=${t("هيكلي أم ثقافي")} name="nature" pairs=${Vc()} now=${i} />
-        <${He}
+        <${tn} label=${t("دفع أم جذب")} name="pull" pairs=${tu()} now=${r} />
+        <${tn} label=${t("هيكلي أم ثقافي")} name="nature" pairs=${eu()} now=${i} />
+        <${tn}
           label=${t("المرتبة بين مواضع ميدوز الاثني عشر")}
           hint=${t("كلما صغر الرقم كان الأثر أعمق.")}
           name="place"
@@ -1914,26 +1973,26 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <button
       class="button small quiet icon-only"
       aria-label=${t("لم يعد موضع تأثير: {title}",{title:r})}
-      onClick=${()=>e.act(Er(n.id,!1))}
+      onClick=${()=>e.act(Kr(n.id,!1))}
     >
       ${l("close")}
     </button>
-  </li>`}function Wc({context:e,stage:n}){const a=e.store.all("card").filter(t=>t.stage===n.id&&"hidden"!==t.shown&&!t.merged_into&&!e.store.get("leverage",t.id));return a.length?s`<h4>${t("اقترحها الحاضرون")}</h4>
+  </li>`}function uu({context:e,stage:n}){const a=e.store.all("card").filter(t=>t.stage===n.id&&"hidden"!==t.shown&&!t.merged_into&&!e.store.get("leverage",t.id));return a.length?s`<h4>${t("اقترحها الحاضرون")}</h4>
     <ul class="people">
       ${a.map(n=>{var a,o;return s`<li class="person-row" key=${n.id}>
             <span class="person-name" dir="auto"
               >${m(n)}<small>${null==(o=e.store.get("group",null!=(a=n.group)?a:""))?void 0:o.name}</small></span
             >
-            <button class="button small" onClick=${()=>e.act(Er(n.id,!0))}>
+            <button class="button small" onClick=${()=>e.act(Kr(n.id,!0))}>
               ${l("leverage")}${t("خذ به")}
             </button>
           </li>`})}
-    </ul>`:null}const[Yc,Hc,Gc]=[280,120,1e3];function Zc(e,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(t=>t.dots>0).slice(0,3).map(t=>t.on)),i=a?t("التصويت، الجولة {n}",{n:a.round}):"",c=e.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),u=t=>e.act(tu(t),{quiet:!0});e.ask(n=>s`<${Ke} wide title=${t("سجّل قرارًا")} yes=${t("سجّل")} ...${{close:n,submit:u,draft:c}}>
-        <${We} label=${t("ما الذي قُرّر")}>
-          <textarea name="text" rows="2" required maxlength=${Yc} autofocus dir="auto"></textarea>
+    </ul>`:null}const[du,$u,pu]=[280,120,1e3];function mu(e,{tally:n,vote:a}={}){var o,l;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(t=>t.dots>0).slice(0,3).map(t=>t.on)),i=a?t("التصويت، الجولة {n}",{n:a.round}):"",c=e.draft(`decision/${null!=(l=null==a?void 0:a.id)?l:""}`),u=t=>e.act(gu(t),{quiet:!0});e.ask(n=>s`<${Xe} wide title=${t("سجّل قرارًا")} yes=${t("سجّل")} ...${{close:n,submit:u,draft:c}}>
+        <${Ge} label=${t("ما الذي قُرّر")}>
+          <textarea name="text" rows="2" required maxlength=${du} autofocus dir="auto"></textarea>
         <//>
-        <${We} label=${t("على أي أساس")} hint=${t("تصويت، رفع الأيدي، توافق، قرار من مسؤول…")}
-          ><input name="basis" maxlength=${Hc} defaultValue=${i} dir="auto"
+        <${Ge} label=${t("على أي أساس")} hint=${t("تصويت، رفع الأيدي، توافق، قرار من مسؤول…")}
+          ><input name="basis" maxlength=${$u} defaultValue=${i} dir="auto"
         /><//>
         <fieldset>
           <legend>${t("بشأن مواضع التأثير هذه")}</legend>
@@ -1945,23 +2004,23 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
                 >`)}
           </div>
         </fieldset>
-        <${We}
+        <${Ge}
           label=${t("الاعتراض")}
           hint=${t("من لم يوافق، ولماذا. يظهر ذلك بجانب القرار في التقرير.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${Gc} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${pu} dir="auto"></textarea>
         <//>
         <p class="soft">${t("القرار المسجَّل يبقى كما هو؛ ويمكن لقرار لاحق أن يغيّره.")}</p>
-      <//>`)}const tu=e=>({said:t("سُجّل القرار"),steps:[{do:"decide",backs:[],with:{decision:i(),text:e.get("text").trim(),basis:e.get("basis").trim(),dissent:e.get("dissent").trim(),on:e.getAll("on")}}]}),eu=({vote:e,items:n,total:a})=>an(t("عُرضت المرتبة {n}",{n:a-n.length}),nn("reveal_rank",{vote:e,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:e,shown:n.length}]]:[])),nu=({context:e,reveal:n})=>s`<div class="toolbar">
+      <//>`)}const gu=e=>({said:t("سُجّل القرار"),steps:[{do:"decide",backs:[],with:{decision:i(),text:e.get("text").trim(),basis:e.get("basis").trim(),dissent:e.get("dissent").trim(),on:e.getAll("on")}}]}),hu=({vote:e,items:n,total:a})=>ln(t("عُرضت المرتبة {n}",{n:a-n.length}),sn("reveal_rank",{vote:e,shown:n.length+1},...n.length+1<a?[["reveal_rank",{vote:e,shown:n.length}]]:[])),bu=({context:e,reveal:n})=>s`<div class="toolbar">
     <p class="soft">
       ${t("عُرضت على القاعة {n} من {all} مراتب.",{n:n.items.length,all:n.total})}
     </p>
     <span class="toolbar-end"
-      ><button class="button primary" onClick=${()=>e.act(eu(n))}>
+      ><button class="button primary" onClick=${()=>e.act(hu(n))}>
         ${l("show")}${t("اعرض المرتبة {n}",{n:n.total-n.items.length})}</button
-      ><button class="button" onClick=${()=>e.act((({vote:e,total:n})=>an(t("عُرضت كل المراتب"),nn("reveal_rank",{vote:e,shown:n})))(n))}>${t("اعرض كل المراتب")}</button></span
+      ><button class="button" onClick=${()=>e.act((({vote:e,total:n})=>ln(t("عُرضت كل المراتب"),sn("reveal_rank",{vote:e,shown:n})))(n))}>${t("اعرض كل المراتب")}</button></span
     >
-  </div>`;function au({context:e,closed:n}){var a;const o=c(null),r=null!=(a=n.find(t=>t.id===o.value))?a:n[0],i=e.store.get("tally",r.id),u=n.find(t=>t.round===r.round-1),d=e.store.get("reveal",r.id);return i?s`<section class="console-box" aria-label=${t("النتيجة")}>
+  </div>`;function fu({context:e,closed:n}){var a;const o=c(null),r=null!=(a=n.find(t=>t.id===o.value))?a:n[0],i=e.store.get("tally",r.id),u=n.find(t=>t.round===r.round-1),d=e.store.get("reveal",r.id);return i?s`<section class="console-box" aria-label=${t("النتيجة")}>
     <div class="toolbar">
       <h3>${l("check")}${t("نتيجة الجولة {n}",{n:r.round})}</h3>
       <span class="toolbar-end"
@@ -1973,35 +2032,35 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               >
                 ${t("الجولة {n}",{n:e.round})}
               </button>`)}
-        <button class="button small" onClick=${()=>Zc(e,{tally:i,vote:r})}>
+        <button class="button small" onClick=${()=>mu(e,{tally:i,vote:r})}>
           ${l("decision")}${t("سجّل قرارًا…")}
         </button></span
       >
     </div>
-    ${d&&s`<${nu} ...${{context:e,reveal:d}} />`}
-    <p class="soft">${Gt(e.store,r)}</p>
-    ${0===i.items.length&&s`<p class="notice">${l("lock")}${Pt()}</p>`}
-    ${i.items.length>0&&At({tally:i,groups:k(e.store),names:t=>Zt(e.store,t),before:u&&e.store.get("tally",u.id),compact:!0,table:!0})}
-  </section>`:null}const ou=e=>s`<details class="disclosure">
+    ${d&&s`<${bu} ...${{context:e,reveal:d}} />`}
+    <p class="soft">${ee(e.store,r)}</p>
+    ${0===i.items.length&&s`<p class="notice">${l("lock")}${Dt()}</p>`}
+    ${i.items.length>0&&Ut({tally:i,groups:k(e.store),names:t=>ne(e.store,t),before:u&&e.store.get("tally",u.id),compact:!0,table:!0})}
+  </section>`:null}const vu=e=>s`<details class="disclosure">
     <summary>${t("التصويت من جديد…")}</summary>
-    <${su} ...${e} />
-  </details>`;function su({context:e,stage:a,round:o}){var r;const[c,d]=n(""),$=Yt(e.store,a).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(r=a.settings)?r:{},h=$>0&&"open"===a.status;return s`<form class="console-box" aria-label=${t("افتح تصويتًا")} onSubmit=${async function(n){n.preventDefault();const o=await e.act(function(e,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:t("التصويت مفتوح"),steps:[{do:"open_vote",with:{vote:i(),stage:e.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});d(o.ok?"":o.why)}}>
+    <${wu} ...${e} />
+  </details>`;function wu({context:e,stage:a,round:o}){var r;const[c,d]=n(""),$=Zt(e.store,a).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(r=a.settings)?r:{},h=$>0&&"open"===a.status;return s`<form class="console-box" aria-label=${t("افتح تصويتًا")} onSubmit=${async function(n){n.preventDefault();const o=await e.act(function(e,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:t("التصويت مفتوح"),steps:[{do:"open_vote",with:{vote:i(),stage:e.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});d(o.ok?"":o.why)}}>
     <h3>${l("vote")}${1===o?t("افتح التصويت"):t("افتح الجولة {n}",{n:o})}</h3>
     <div class="console-trio">
-      <${We} label=${t("النقاط لكل شخص")}
+      <${Ge} label=${t("النقاط لكل شخص")}
         ><input name="budget" type="number" min="1" max=${100} required defaultValue=${p}
       /><//>
-      <${We} label=${t("أكثر عدد نقاط على موضع واحد")} hint=${t("0 يعني دون حد.")}
+      <${Ge} label=${t("أكثر عدد نقاط على موضع واحد")} hint=${t("0 يعني دون حد.")}
         ><input name="max_each" type="number" min="0" max=${100} required defaultValue=${m}
       /><//>
-      <${Ye} name="secret" label=${t("سري")} defaultChecked=${g} />
+      <${Ze} name="secret" label=${t("سري")} defaultChecked=${g} />
     </div>
     ${c&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${c}</span></p>`}
     <div class="toolbar">
       <span class="soft">${function(e,n){var a,o;return e?"open"!==n.status?t("افتح هذه المرحلة أولًا؛ ثم يبدأ التصويت."):(null==(o=n.settings)?void 0:o.on)?u(["على لا شيء","على بند واحد","على بندين","على {n} بنود","على {n} بندا","على {n} بند"],"on {n} items",e):u(["على {n} موضع تأثير","على موضع تأثير واحد","على موضعي تأثير","على {n} مواضع تأثير","على {n} موضع تأثير","على {n} موضع تأثير"],"over {n} leverage points",e):(null==(a=n.settings)?void 0:a.on)?t("لا توجد بطاقات للتصويت عليها بعد."):t("حدّد موضع تأثير واحدًا على الأقل أولًا.")}($,a)}</span>
       <button class="button primary toolbar-end" disabled=${!h}>${l("play")}${t("افتح التصويت")}</button>
     </div>
-  </form>`}function lu({context:e,vote:n}){var a;const{store:o}=e,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(e,n,a,o,s=!1){const{question:l,tooFew:r}=cu(e,n,a,o,s);await e.confirm(l)&&e.act({said:t(r?"أُغلق التصويت بلا نتيجة":s?"أُغلق التصويت":"أُغلق التصويت وعُرض على الجميع"),steps:[iu(n,s&&!r)]})}(e,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${t("التصويت")}>
+  </form>`}function yu({context:e,vote:n}){var a;const{store:o}=e,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},i=Math.max(x(o.all("person")).length,r.voted),c=a=>async function(e,n,a,o,s=!1){const{question:l,tooFew:r}=_u(e,n,a,o,s);await e.confirm(l)&&e.act({said:t(r?"أُغلق التصويت بلا نتيجة":s?"أُغلق التصويت":"أُغلق التصويت وعُرض على الجميع"),steps:[xu(n,s&&!r)]})}(e,n,r,i,a);return s`<section class="console-box" data-tone="leverage" aria-label=${t("التصويت")}>
     <h3>${l("vote")}${t("الجولة {n} مفتوحة",{n:n.round})}</h3>
     <dl class="stats">
       <div class="stat">
@@ -2018,10 +2077,10 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </div>
     </dl>
     <progress class="progress" max=${Math.max(i,1)} value=${r.voted}>${r.voted}</progress>
-    ${r.full<r.voted&&s`<p>${ru(r)}</p>`}
+    ${r.full<r.voted&&s`<p>${ku(r)}</p>`}
     <p class="soft">${t("لا أحد يرى نتيجة قبل إغلاق التصويت، ولا هنا.")}</p>
     <div class="toolbar">
-      <button class="button" onClick=${()=>Ec(e,n)}>
+      <button class="button" onClick=${()=>Kc(e,n)}>
         ${l("file")}${t("أدخل أوراق التصويت…")}
       </button>
       <span class="toolbar-end"
@@ -2031,28 +2090,28 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         </button></span
       >
     </div>
-  </section>`}const ru=({voted:t,full:e=0})=>u(["لم تبق نقاط عند أحد.","بقيت نقاط عند شخص واحد.","بقيت نقاط عند شخصين.","بقيت نقاط عند {n} أشخاص.","بقيت نقاط عند {n} شخصا.","بقيت نقاط عند {n} شخص."],"{n} people still have dots left.",t-e),iu=(t,e=!1)=>({do:"close_vote",with:{vote:t.id,...e&&{reveal:e}},backs:[]});function cu(e,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,c=Pc(e,n);return{question:{title:t(i?"أتريد إغلاق التصويت بلا نتيجة؟":s?"إغلاق التصويت وكشف المراتب؟":"هل تغلق التصويت وتعرض النتيجة؟"),yes:t(i?"أغلق بلا نتيجة":s?"أغلق واكشف المراتب":"أغلق واعرض على الجميع"),danger:!0,text:[i?u(["لا توجد أي أوراق. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقة واحدة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقتان فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} أوراق فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا."],"There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):t(s?"تعرض بعدها مرتبة تلو الأخرى، من الأخيرة إلى الأولى. وحتى ذلك الحين لا يراها إلا الميسّرون.":"تظهر النتيجة فورًا على الحائط وعلى كل هاتف. لا يمكن فتح تصويت أُغلق؛ ويمكن فتح جولة جديدة."),r?u(["لم يصوّت {n} شخص بعد.","لم يصوّت شخص واحد بعد.","لم يصوّت شخصان بعد.","لم يصوّت {n} أشخاص بعد.","لم يصوّت {n} شخصًا بعد.","لم يصوّت {n} شخص بعد."],"{n} people have not voted yet.",r):t("صوّت الجميع."),...a.full<a.voted?[ru(a)]:[],...c.map(({name:t,many:e})=>u(["لا أوراق ({n}) غير محفوظة من {group}.","ورقة تصويت واحدة ({n}) من {group} غير محفوظة ولن تُحسب.","ورقتا تصويت ({n}) من {group} غير محفوظتين ولن تُحسبا.","{n} أوراق تصويت من {group} غير محفوظة ولن تُحسب.","{n} ورقة تصويت من {group} غير محفوظة ولن تُحسب.","{n} ورقة تصويت من {group} غير محفوظة ولن تُحسب."],"{n} paper ballots of {group} aren’t saved and won’t count.",e,{group:t})),n.secret?t("ثم تُزال الأوراق المفردة نهائيًا، فلا يستطيع أحد معرفة من اختار ماذا."):t("هذا التصويت علني: يرى الجميع بعده من اختار ماذا.")]},tooFew:i,missing:r}}const uu={key:"4",icon:"leverage",words:()=>t("التأثير")},du=[{key:"r",words:()=>t("اعرض المرتبة التالية من النتيجة"),act:t=>{const e=$(t.store).find(({activity:t,status:e})=>"dots"===t&&"open"===e),n=e&&J(t.store,e.id).map(({id:e})=>t.store.get("reveal",e)).find(Boolean);n&&t.act(eu(n))}}];var $u=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=J(t.store,e.id),a=n.find(t=>"open"===t.status),o=n.filter(t=>"closed"===t.status);return s`<div class="stack">
-    <${Ac} context=${t} votes=${o} />
-    ${a&&s`<${lu} key=${a.id} ...${{context:t,vote:a}} />`}
-    ${o.length>0&&s`<${au} ...${{context:t,closed:o}} />`}
-    ${!a&&s`<${o.length?ou:su} ...${{context:t,stage:e,round:n.length+1}} />`}
-    <${Kc} ...${{context:t,stage:e}} />
-  </div>`},holds:function(t,e){const n=e.all("vote").filter(e=>e.stage===t.id).length;return n?[u(["{n} تصويت","تصويت واحد","تصويتان","{n} تصويتات","{n} تصويتًا","{n} تصويت"],"{n} votes",n)]:[]},keys:du,leaving:function(e,n){var a;const o=J(e.store,n.id).find(({status:t})=>"open"===t);if(!o)return null;const s=null!=(a=e.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(e.store.all("person")).length,s.voted),{question:r,missing:i}=cu(e,o,s,l),c=i?u(["أغلق التصويت وتابع (صوّت الجميع)","أغلق التصويت وتابع (واحد لم يصوّت)","أغلق التصويت وتابع (اثنان لم يصوّتا)","أغلق التصويت وتابع ({n} لم يصوّتوا)","أغلق التصويت وتابع ({n} لم يصوّتوا)","أغلق التصويت وتابع ({n} لم يصوّتوا)"],"Close the vote and go on ({n} have not voted)",i):t("أغلق التصويت وتابع");return{question:{...r,title:t("التصويت ما زال مفتوحا"),yes:c},steps:[iu(o)]}},leftOpen:function(e){return $(e).flatMap(n=>J(e,n.id).filter(t=>"open"===t.status).map(a=>{var o,s;return{stage:n.id,words:t("جولة التصويت {n} مفتوحة، صوّت {voted}",{n:a.round,voted:null!=(s=null==(o=e.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:uu});const pu=2**31;function mu(e,n,a={}){const o={stakeholder:t("جلس الجميع بحسب مجموعاتهم المعنية"),mixed:t("جلس الجميع إلى طاولات مختلطة"),whole:t("يجلس الجميع معًا")},s=Math.floor(Math.random()*pu),l="whole"===e?{seating:e}:{seating:e,shuffle:!0,seed:s,...a};return an(o[e],nn("seat_room",l,["unseat_room",{round:n.round+1}]))}function gu(e,n,a){var o,s,l;const r={person:e.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(e.id))},i=n?t("المكان الآن عند الطاولة {n}: {name}",{name:yt(e),n:n.number}):t("بلا طاولة الآن: {name}",{name:yt(e)});return an(i,nn("move_seat",{person:e.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const hu=e=>an(t(e?"يعرض الحائط الطاولات":"يعرض الحائط المرحلة"),nn("show_tables",{shown:e},["show_tables",{shown:!e}]));function bu({context:e}){const{store:n}=e,a=x(n.all("person")).filter(({role:t})=>"facilitator"!==t),o=c(""),l=Number(o.value)||void 0,r=t=>e.act(mu(t,Et(n),{tables:l})),i=Mt(n).length>0;return s`<section class="console-box">
-    <${yu} store=${n} />
-    <${fu} folded=${i}>
+  </section>`}const ku=({voted:t,full:e=0})=>u(["لم تبق نقاط عند أحد.","بقيت نقاط عند شخص واحد.","بقيت نقاط عند شخصين.","بقيت نقاط عند {n} أشخاص.","بقيت نقاط عند {n} شخصا.","بقيت نقاط عند {n} شخص."],"{n} people still have dots left.",t-e),xu=(t,e=!1)=>({do:"close_vote",with:{vote:t.id,...e&&{reveal:e}},backs:[]});function _u(e,n,a,o,s=!1){const l=a.voted+a.proxies,r=Math.max(0,o-l),i=n.secret&&l<5,c=Yc(e,n);return{question:{title:t(i?"أتريد إغلاق التصويت بلا نتيجة؟":s?"إغلاق التصويت وكشف المراتب؟":"هل تغلق التصويت وتعرض النتيجة؟"),yes:t(i?"أغلق بلا نتيجة":s?"أغلق واكشف المراتب":"أغلق واعرض على الجميع"),danger:!0,text:[i?u(["لا توجد أي أوراق. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقة واحدة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقتان فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} أوراق فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا."],"There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):t(s?"تعرض بعدها مرتبة تلو الأخرى، من الأخيرة إلى الأولى. وحتى ذلك الحين لا يراها إلا الميسّرون.":"تظهر النتيجة فورًا على الحائط وعلى كل هاتف. لا يمكن فتح تصويت أُغلق؛ ويمكن فتح جولة جديدة."),r?u(["لم يصوّت {n} شخص بعد.","لم يصوّت شخص واحد بعد.","لم يصوّت شخصان بعد.","لم يصوّت {n} أشخاص بعد.","لم يصوّت {n} شخصًا بعد.","لم يصوّت {n} شخص بعد."],"{n} people have not voted yet.",r):t("صوّت الجميع."),...a.full<a.voted?[ku(a)]:[],...c.map(({name:t,many:e})=>u(["لا أوراق ({n}) غير محفوظة من {group}.","ورقة تصويت واحدة ({n}) من {group} غير محفوظة ولن تُحسب.","ورقتا تصويت ({n}) من {group} غير محفوظتين ولن تُحسبا.","{n} أوراق تصويت من {group} غير محفوظة ولن تُحسب.","{n} ورقة تصويت من {group} غير محفوظة ولن تُحسب.","{n} ورقة تصويت من {group} غير محفوظة ولن تُحسب."],"{n} paper ballots of {group} aren’t saved and won’t count.",e,{group:t})),n.secret?t("ثم تُزال الأوراق المفردة نهائيًا، فلا يستطيع أحد معرفة من اختار ماذا."):t("هذا التصويت علني: يرى الجميع بعده من اختار ماذا.")]},tooFew:i,missing:r}}const Cu={key:"4",icon:"leverage",words:()=>t("التأثير")},Su=[{key:"r",words:()=>t("اعرض المرتبة التالية من النتيجة"),act:t=>{const e=$(t.store).find(({activity:t,status:e})=>"dots"===t&&"open"===e),n=e&&J(t.store,e.id).map(({id:e})=>t.store.get("reveal",e)).find(Boolean);n&&t.act(hu(n))}}];var ju=Object.freeze({__proto__:null,Panel:function({context:t,stage:e}){const n=J(t.store,e.id),a=n.find(t=>"open"===t.status),o=n.filter(t=>"closed"===t.status);return s`<div class="stack">
+    <${Hc} context=${t} votes=${o} />
+    ${a&&s`<${yu} key=${a.id} ...${{context:t,vote:a}} />`}
+    ${o.length>0&&s`<${fu} ...${{context:t,closed:o}} />`}
+    ${!a&&s`<${o.length?vu:wu} ...${{context:t,stage:e,round:n.length+1}} />`}
+    <${lu} ...${{context:t,stage:e}} />
+  </div>`},holds:function(t,e){const n=e.all("vote").filter(e=>e.stage===t.id).length;return n?[u(["{n} تصويت","تصويت واحد","تصويتان","{n} تصويتات","{n} تصويتًا","{n} تصويت"],"{n} votes",n)]:[]},keys:Su,leaving:function(e,n){var a;const o=J(e.store,n.id).find(({status:t})=>"open"===t);if(!o)return null;const s=null!=(a=e.store.get("turnout",o.id))?a:{voted:0,proxies:0},l=Math.max(x(e.store.all("person")).length,s.voted),{question:r,missing:i}=_u(e,o,s,l),c=i?u(["أغلق التصويت وتابع (صوّت الجميع)","أغلق التصويت وتابع (واحد لم يصوّت)","أغلق التصويت وتابع (اثنان لم يصوّتا)","أغلق التصويت وتابع ({n} لم يصوّتوا)","أغلق التصويت وتابع ({n} لم يصوّتوا)","أغلق التصويت وتابع ({n} لم يصوّتوا)"],"Close the vote and go on ({n} have not voted)",i):t("أغلق التصويت وتابع");return{question:{...r,title:t("التصويت ما زال مفتوحا"),yes:c},steps:[xu(o)]}},leftOpen:function(e){return $(e).flatMap(n=>J(e,n.id).filter(t=>"open"===t.status).map(a=>{var o,s;return{stage:n.id,words:t("جولة التصويت {n} مفتوحة، صوّت {voted}",{n:a.round,voted:null!=(s=null==(o=e.get("turnout",a.id))?void 0:o.voted)?s:0})}}))},tab:Cu});const Ou=2**31;function qu(e,n,a={}){const o={stakeholder:t("جلس الجميع بحسب مجموعاتهم المعنية"),mixed:t("جلس الجميع إلى طاولات مختلطة"),whole:t("يجلس الجميع معًا")},s=Math.floor(Math.random()*Ou),l="whole"===e?{seating:e}:{seating:e,shuffle:!0,seed:s,...a};return ln(o[e],sn("seat_room",l,["unseat_room",{round:n.round+1}]))}function Mu(e,n,a){var o,s,l;const r={person:e.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(s=null==a?void 0:a.moved)?void 0:s.includes(e.id))},i=n?t("المكان الآن عند الطاولة {n}: {name}",{name:kt(e),n:n.number}):t("بلا طاولة الآن: {name}",{name:kt(e)});return ln(i,sn("move_seat",{person:e.id,table:null!=(l=null==n?void 0:n.id)?l:null},["move_seat",r]))}const Eu=e=>ln(t(e?"يعرض الحائط الطاولات":"يعرض الحائط المرحلة"),sn("show_tables",{shown:e},["show_tables",{shown:!e}]));function Lu({context:e}){const{store:n}=e,a=x(n.all("person")).filter(({role:t})=>"facilitator"!==t),o=c(""),l=Number(o.value)||void 0,r=t=>e.act(qu(t,Et(n),{tables:l})),i=Mt(n).length>0;return s`<section class="console-box">
+    <${Au} store=${n} />
+    <${Iu} folded=${i}>
       <div class="console-seat">
-        <${wu}
+        <${Pu}
           picture="cluster"
           title=${t("طاولات مختلطة")}
           words=${t("توزَّع المجموعات بالتساوي، ويتفرق الزملاء، ويتجدد الجيران.")}
-          many=${vu(Math.ceil(a.length/8),l)}
+          many=${Bu(Math.ceil(a.length/8),l)}
           act=${()=>r("mixed")}
         />
-        <${wu}
+        <${Pu}
           picture="people"
           title=${t("طاولات أصحاب المصلحة")}
           words=${t("كل مجموعة عند طاولاتها.")}
-          many=${vu(new Set(a.map(({group:t})=>t)).size,l)}
+          many=${Bu(new Set(a.map(({group:t})=>t)).size,l)}
           act=${()=>r("stakeholder")}
         />
       </div>
@@ -2073,29 +2132,29 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </button>`}
       </div>
     <//>
-  </section>`}const fu=({folded:e,children:n})=>e?s`<details class="disclosure">
+  </section>`}const Iu=({folded:e,children:n})=>e?s`<details class="disclosure">
         <summary>${t("إعادة توزيع الجلوس…")}</summary>
         <div class="stack">${n}</div>
-      </details>`:s`<div class="stack">${n}</div>`,vu=(t,e)=>null!=e?e:Math.max(1,t);function wu({picture:t,title:e,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
+      </details>`:s`<div class="stack">${n}</div>`,Bu=(t,e)=>null!=e?e:Math.max(1,t);function Pu({picture:t,title:e,words:n,many:a,act:o}){return s`<button class="button console-seat-way" onClick=${o}>
     ${l(t)}<span
       ><b>${e}</b><small>${n}</small><small>${u(["لا طاولات","طاولة واحدة","طاولتان","{n} طاولات","{n} طاولة","{n} طاولة"],"{n} tables",a)}</small></span
     >
-  </button>`}function yu({store:e}){const{seating:n,round:a}=Et(e),o=Mt(e),r=o.reduce((t,e)=>t+e.people.length,0);return o.length?s`<h3>${l("table")}${t("mixed"===n?"طاولات مختلطة":"طاولات أصحاب المصلحة")}</h3>
+  </button>`}function Au({store:e}){const{seating:n,round:a}=Et(e),o=Mt(e),r=o.reduce((t,e)=>t+e.people.length,0);return o.length?s`<h3>${l("table")}${t("mixed"===n?"طاولات مختلطة":"طاولات أصحاب المصلحة")}</h3>
     <p>
       ${[u(["لا طاولات","طاولة واحدة","طاولتان","{n} طاولات","{n} طاولة","{n} طاولة"],"{n} tables",o.length),u(["لا أحد","شخص واحد","شخصان","{n} أشخاص","{n} شخصًا","{n} شخص"],"{n} people",r),t("التوزيع {n}",{n:a})].join(" · ")}
-    </p>`:s`<h3>${l("table")}${t("وزّع الجلوس")}</h3>`}function ku({context:e,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${xu(n)}>
+    </p>`:s`<h3>${l("table")}${t("وزّع الجلوس")}</h3>`}function Nu({context:e,table:n,tables:a,people:o,groups:l,words:r}){return s`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${Du(n)}>
     <header>
       <h3>${t("الطاولة {n}",{n:n.number})}</h3>
       <span class="soft">${u(["لا أحد","شخص واحد","شخصان","{n} أشخاص","{n} شخصًا","{n} شخص"],"{n} people",n.people.length)}</span>
       <button
         class="button quiet small console-place"
         aria-label=${t("أين الطاولة {n}؟",{n:n.number})}
-        onClick=${()=>function(e,n){const a=e.draft(`table/${n.id}`),o=a=>e.act(((e,n)=>{var a,o;return an(t("الطاولة {n}: حُفظ المكان",{n:e.number}),n===(null!=(a=e.place)?a:"")?[]:nn("edit_table",{table:e.id,place:n},["edit_table",{table:e.id,place:null!=(o=e.place)?o:""}]))})(n,a.get("place").trim()),{quiet:!0});e.ask(e=>{var l;return s`<${Ke}
+        onClick=${()=>function(e,n){const a=e.draft(`table/${n.id}`),o=a=>e.act(((e,n)=>{var a,o;return ln(t("الطاولة {n}: حُفظ المكان",{n:e.number}),n===(null!=(a=e.place)?a:"")?[]:sn("edit_table",{table:e.id,place:n},["edit_table",{table:e.id,place:null!=(o=e.place)?o:""}]))})(n,a.get("place").trim()),{quiet:!0});e.ask(e=>{var l;return s`<${Xe}
         title=${t("أين الطاولة {n}؟",{n:n.number})}
         yes=${t("حفظ")}
         ...${{close:e,submit:o,draft:a}}
       >
-        <${We} label=${t("المكان")} hint=${t("مثلًا: عند النافذة")}
+        <${Ge} label=${t("المكان")} hint=${t("مثلًا: عند النافذة")}
           ><input name="place" maxlength=${60} defaultValue=${null!=(l=n.place)?l:""} autofocus dir="auto"
         /><//>
       <//>`})}(e,n)}
@@ -2104,44 +2163,44 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </button>
     </header>
     <ul class="console-seats">
-      ${n.people.map(t=>s`<${_u} key=${t} ...${{context:e,table:n,tables:a,words:r,groups:l}} person=${o.get(t)} />`)}
+      ${n.people.map(t=>s`<${Uu} key=${t} ...${{context:e,table:n,tables:a,words:r,groups:l}} person=${o.get(t)} />`)}
     </ul>
-  </section>`}const xu=e=>t("الطاولة {n}",{n:e.number});function _u({context:e,table:n,tables:a,person:o,groups:r,words:i}){var c,u;if(!o)return null;const d=r.get(o.group),$=i&&yt(o).toLocaleLowerCase().includes(i),p=Lt().find(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${$?"":void 0}>
+  </section>`}const Du=e=>t("الطاولة {n}",{n:e.number});function Uu({context:e,table:n,tables:a,person:o,groups:r,words:i}){var c,u;if(!o)return null;const d=r.get(o.group),$=i&&kt(o).toLocaleLowerCase().includes(i),p=Lt().find(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])===o.id});return s`<li class="console-seat-row" data-draggable data-found=${$?"":void 0}>
     <span
       class="badge console-seat-grip"
       data-colour=${null==d?void 0:d.colour}
       title=${null==d?void 0:d.name}
-      ...${ha({what:`table:${n.id}`,drop:t=>{const s=a.find(({id:e})=>t===`table:${e}`);s&&e.act(gu(o,s,n))}})}
+      ...${Ea({what:`table:${n.id}`,drop:t=>{const s=a.find(({id:e})=>t===`table:${e}`);s&&e.act(Mu(o,s,n))}})}
       >${l(null!=(c=null==d?void 0:d.icon)?c:"person")}</span
     >
-    <span class="console-seat-name"><bdi>${yt(o)}</bdi>${p&&s`<small>${p[1]}</small>`}</span>
+    <span class="console-seat-name"><bdi>${kt(o)}</bdi>${p&&s`<small>${p[1]}</small>`}</span>
     ${(null==(u=n.moved)?void 0:u.includes(o.id))&&s`<span class="soft" title=${t("نُقل يدويًا")}>${l("hand")}</span>`}
-    <${ya}
-      label=${t("المزيد عن {title}",{title:yt(o)})}
-      items=${()=>Cu({context:e,table:n,tables:a,person:o})}
+    <${Aa}
+      label=${t("المزيد عن {title}",{title:kt(o)})}
+      items=${()=>Vu({context:e,table:n,tables:a,person:o})}
     />
-  </li>`}const Cu=({context:e,table:n,tables:a,person:o})=>[{icon:"move",words:t("النقل إلى طاولة أخرى…"),act:()=>function(e,n,a,o){e.ask(l=>s`<${Je} title=${t("انقل {name} إلى",{name:yt(n)})} close=${l}>
+  </li>`}const Vu=({context:e,table:n,tables:a,person:o})=>[{icon:"move",words:t("النقل إلى طاولة أخرى…"),act:()=>function(e,n,a,o){e.ask(l=>s`<${Qe} title=${t("انقل {name} إلى",{name:kt(n)})} close=${l}>
         <div class="console-numbers">
-          ${o.filter(t=>t.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((t,o)=>()=>(t(),e.act(gu(n,o,a))))(l,o)}>
+          ${o.filter(t=>t.id!==a.id).map(o=>s`<button key=${o.id} class="button" onClick=${((t,o)=>()=>(t(),e.act(Mu(n,o,a))))(l,o)}>
                   <b>${t("الطاولة {n}",{n:o.number})}</b
                   ><small>${u(["لا أحد","شخص واحد","شخصان","{n} أشخاص","{n} شخصًا","{n} شخص"],"{n} people",o.people.length)}</small>
                 </button>`)}
         </div>
-      <//>`)}(e,o,n,a)},null,...Lt().filter(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:t("المهمة: {duty}",{duty:s}),act:()=>e.act(function(e,n,a){var o,s,l,r;const i=null!=(s=null==(o=e.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:e.id,duty:n,person:i}]],u=null==(r=Object.entries(null!=(l=e.roles)?l:{}).find(([t,e])=>e===a.id&&t!==n))?void 0:r[0];u&&!i&&c.push(["set_duty",{table:e.id,duty:u,person:a.id}]);const d=t("مهمة جديدة عند الطاولة {n}: {name}",{name:yt(a),n:e.number});return an(d,nn("set_duty",{table:e.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:t("إبعاد عن الطاولة"),act:()=>e.act(gu(o,null,n))}];function Su({context:e,stage:n,now:a,wanted:o}){const r={mixed:t("هذه المرحلة مخطط لها عند طاولات مختلطة."),stakeholder:t("هذه المرحلة مخطط لها عند طاولات المجموعات المعنية."),whole:t("في هذه المرحلة يجلس الجميع معًا.")};return s`<p class="notice console-offer" data-tone="info">
+      <//>`)}(e,o,n,a)},null,...Lt().filter(([t])=>{var e;return(null==(e=n.roles)?void 0:e[t])!==o.id}).map(([a,s])=>({icon:"recorder"===a?"recorder":"flag",words:t("المهمة: {duty}",{duty:s}),act:()=>e.act(function(e,n,a){var o,s,l,r;const i=null!=(s=null==(o=e.roles)?void 0:o[n])?s:null,c=[["set_duty",{table:e.id,duty:n,person:i}]],u=null==(r=Object.entries(null!=(l=e.roles)?l:{}).find(([t,e])=>e===a.id&&t!==n))?void 0:r[0];u&&!i&&c.push(["set_duty",{table:e.id,duty:u,person:a.id}]);const d=t("مهمة جديدة عند الطاولة {n}: {name}",{name:kt(a),n:e.number});return ln(d,sn("set_duty",{table:e.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:t("إبعاد عن الطاولة"),act:()=>e.act(Mu(o,null,n))}];function Tu({context:e,stage:n,now:a,wanted:o}){const r={mixed:t("هذه المرحلة مخطط لها عند طاولات مختلطة."),stakeholder:t("هذه المرحلة مخطط لها عند طاولات المجموعات المعنية."),whole:t("في هذه المرحلة يجلس الجميع معًا.")};return s`<p class="notice console-offer" data-tone="info">
     ${l("table")}<span>${r[o]}</span>
-    <button class="button small" onClick=${()=>e.act(mu(o,a,{stage:n.id}))}>
+    <button class="button small" onClick=${()=>e.act(qu(o,a,{stage:n.id}))}>
       ${t("وزّع الجلوس")}
     </button>
-  </p>`}const ju=({context:e})=>s`<p class="notice console-offer" data-tone="info" role="status">
+  </p>`}const Ru=({context:e})=>s`<p class="notice console-offer" data-tone="info" role="status">
     ${l("wall")}<span>${t("يعرض الحائط للجميع أين يجلسون.")}</span>
-    <button class="button small" onClick=${()=>e.act(hu(!1))}>
+    <button class="button small" onClick=${()=>e.act(Eu(!1))}>
       ${t("تم: العودة إلى المرحلة")}
     </button>
-  </p>`,Ou={key:"9",icon:"table",words:()=>t("الجلوس"),always:!0};function qu({context:e}){const n="whole"===Et(e.store).seating;return s`<div class="empty">
+  </p>`,zu={key:"9",icon:"table",words:()=>t("الجلوس"),always:!0};function Ju({context:e}){const n="whole"===Et(e.store).seating;return s`<div class="empty">
     ${l("table")}
     <h3>${t(n?"يجلس الجميع معًا":"لم توزَّع الطاولات بعد")}</h3>
     <p>${t("وزّع الجلوس، وسيخبر كل هاتف والحائط الجميعَ أين يجلسون.")}</p>
-  </div>`}function Mu({context:e,search:n}){const{shown:a}=Et(e.store);return s`<div class="toolbar console-seat-tools">
+  </div>`}function Fu({context:e,search:n}){const{shown:a}=Et(e.store);return s`<div class="toolbar console-seat-tools">
     <label class="console-search"
       ><span class="visually-hidden">${t("ابحث عن أشخاص")}</span>${l("search")}
       <input
@@ -2151,17 +2210,17 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         onInput=${t=>n.value=t.target.value}
     /></label>
     <span class="row">
-      ${!a&&s`<button class="button small" onClick=${()=>e.act(hu(!0))}>
+      ${!a&&s`<button class="button small" onClick=${()=>e.act(Eu(!0))}>
           ${l("wall")}${t("عرض على الحائط")}
         </button>`}
-      <button class="button small" onClick=${()=>function(e){e.ask(n=>s`<${Je} title=${t("طباعة بطاقات الطاولات")} close=${n}>
+      <button class="button small" onClick=${()=>function(e){e.ask(n=>s`<${Qe} title=${t("طباعة بطاقات الطاولات")} close=${n}>
         <ul class="people">
           ${[["table-cards",t("بطاقات للطاولات"),t("رقم كبير يُرى من آخر القاعة، مع رمز QR للجلوس هناك.")],["seat-list",t("قائمة للباب"),t("أسماء الجميع مع أرقام الطاولات.")]].map(([a,o,r])=>s`<li key=${a} class="person-row">
                 <span class="person-name">${o}<small>${r}</small></span>
                 <button
                   class="button small"
                   aria-label=${t("اطبع: {title}",{title:o})}
-                  onClick=${()=>(n(),async function(t,e){var n;const a=await Ra(t,`paper/${e}`);return a.why?t.toast({text:a.why,tone:"error"}):Fa(a.blob,null!=(n=a.name)?n:`${t.code}-${e}.pdf`)}(e,a))}
+                  onClick=${()=>(n(),async function(t,e){var n;const a=await ao(t,`paper/${e}`);return a.why?t.toast({text:a.why,tone:"error"}):ro(a.blob,null!=(n=a.name)?n:`${t.code}-${e}.pdf`)}(e,a))}
                 >
                   ${l("print")}${t("طباعة…")}
                 </button>
@@ -2171,37 +2230,37 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         ${l("print")}${t("طباعة بطاقات الطاولات…")}
       </button>
     </span>
-  </div>`}function Eu({context:e,tables:n}){const a=new Set(n.flatMap(({people:t})=>t)),o=x(e.store.all("person")).filter(({id:t,role:e})=>"facilitator"!==e&&!a.has(t));return n.length&&o.length?s`<div class="notice" data-tone="warn">
+  </div>`}function Ku({context:e,tables:n}){const a=new Set(n.flatMap(({people:t})=>t)),o=x(e.store.all("person")).filter(({id:t,role:e})=>"facilitator"!==e&&!a.has(t));return n.length&&o.length?s`<div class="notice" data-tone="warn">
     ${l("people")}<span
       >${u(["لا أحد بلا طاولة:","شخص واحد بلا طاولة:","شخصان بلا طاولة:","{n} أشخاص بلا طاولة:","{n} شخصًا بلا طاولة:","{n} شخص بلا طاولة:"],"{n} people have no table:",o.length)}${" "}
-      ${o.slice(0,6).map((t,e)=>s`${e?", ":""}<bdi key=${t.id}>${yt(t)}</bdi>`)}${o.length>6&&"…"}</span
+      ${o.slice(0,6).map((t,e)=>s`${e?", ":""}<bdi key=${t.id}>${kt(t)}</bdi>`)}${o.length>6&&"…"}</span
     >
     <button
       class="button small"
-      onClick=${()=>e.act((({seating:t},e,n)=>an(u(["لم يُجلَس أحد","أُجلس شخص واحد","أُجلس شخصان","أُجلس {n} أشخاص","أُجلس {n} شخصًا","أُجلس {n} شخص"],"{n} people have a seat now",n.length),nn("seat_room",{seating:t,tables:e},...n.map(({id:t})=>["move_seat",{person:t,table:null,stays:!1}]))))(Et(e.store),n.length,o))}
+      onClick=${()=>e.act((({seating:t},e,n)=>ln(u(["لم يُجلَس أحد","أُجلس شخص واحد","أُجلس شخصان","أُجلس {n} أشخاص","أُجلس {n} شخصًا","أُجلس {n} شخص"],"{n} people have a seat now",n.length),sn("seat_room",{seating:t,tables:e},...n.map(({id:t})=>["move_seat",{person:t,table:null,stays:!1}]))))(Et(e.store),n.length,o))}
     >
       ${t("أجلسهم")}
     </button>
-  </div>`:null}function Lu({context:e,tables:n,words:a}){const o=new Map(e.store.all("person").map(t=>[t.id,t])),l=new Map(e.store.all("group").map(t=>[t.id,t])),r=a?n.filter(t=>t.people.some(t=>Iu(o.get(t),a))):n;return r.length?s`<div class="console-tables">
-    ${r.map(t=>s`<${ku} key=${t.id} ...${{context:e,table:t,tables:n,people:o,groups:l,words:a}} />`)}
-  </div>`:s`<p class="soft" role="status">${t("لا أحد عند أي طاولة بهذا الاسم.")}</p>`}const Iu=(t,e)=>Boolean(e)&&yt(t).toLocaleLowerCase().includes(e);var Bu=Object.freeze({__proto__:null,Above:function({context:t,stage:e}){const n=Et(t.store),a="open"===(null==e?void 0:e.status)&&e.seating,o=n.seating||"whole";return a&&a!==o?s`<${Su} ...${{context:t,stage:e,now:n,wanted:a}} />`:n.shown&&Mt(t.store).length?s`<${ju} context=${t} />`:null},Panel:function({context:t}){const{store:e}=t,n=c(""),a=Mt(e);return s`<div class="stack">
-    <${bu} context=${t} />
-    ${a.length>0&&s`<${Mu} ...${{context:t,search:n}} />`}
-    <${Eu} ...${{context:t,tables:a}} />
-    ${a.length?s`<${Lu} ...${{context:t,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${qu} context=${t} />`}
-  </div>`},isFound:Iu,tab:Ou});const[Pu,Au]=[280,1e3],Du={agreed:()=>t("اتُّفق على الهدف"),not_agreed:()=>t("لم يُتفق على الهدف"),parked:()=>t("أُجّل الهدف"),proposed:()=>t("الهدف مقترح من جديد")};function Nu(e,n,a,o){const l="agreed"===o?[]:Ru(e,n),r=e.draft(`agreement/${n.id}/${o}`),i=t=>e.act(zu(n,o,Vu(t),l),{quiet:!0}),c=a.length?K(Uu(a)):"";e.ask(e=>s`<${Ke} wide title=${F(o)} yes=${t("سجّل")} ...${{close:e,submit:i,draft:r}}>
+  </div>`:null}function Qu({context:e,tables:n,words:a}){const o=new Map(e.store.all("person").map(t=>[t.id,t])),l=new Map(e.store.all("group").map(t=>[t.id,t])),r=a?n.filter(t=>t.people.some(t=>Xu(o.get(t),a))):n;return r.length?s`<div class="console-tables">
+    ${r.map(t=>s`<${Nu} key=${t.id} ...${{context:e,table:t,tables:n,people:o,groups:l,words:a}} />`)}
+  </div>`:s`<p class="soft" role="status">${t("لا أحد عند أي طاولة بهذا الاسم.")}</p>`}const Xu=(t,e)=>Boolean(e)&&kt(t).toLocaleLowerCase().includes(e);var Wu=Object.freeze({__proto__:null,Above:function({context:t,stage:e}){const n=Et(t.store),a="open"===(null==e?void 0:e.status)&&e.seating,o=n.seating||"whole";return a&&a!==o?s`<${Tu} ...${{context:t,stage:e,now:n,wanted:a}} />`:n.shown&&Mt(t.store).length?s`<${Ru} context=${t} />`:null},Panel:function({context:t}){const{store:e}=t,n=c(""),a=Mt(e);return s`<div class="stack">
+    <${Lu} context=${t} />
+    ${a.length>0&&s`<${Fu} ...${{context:t,search:n}} />`}
+    <${Ku} ...${{context:t,tables:a}} />
+    ${a.length?s`<${Qu} ...${{context:t,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:s`<${Ju} context=${t} />`}
+  </div>`},isFound:Xu,tab:zu});const[Yu,Hu]=[280,1e3],Gu={agreed:()=>t("اتُّفق على الهدف"),not_agreed:()=>t("لم يُتفق على الهدف"),parked:()=>t("أُجّل الهدف"),proposed:()=>t("الهدف مقترح من جديد")};function Zu(e,n,a,o){const l="agreed"===o?[]:ad(e,n),r=e.draft(`agreement/${n.id}/${o}`),i=t=>e.act(od(n,o,ed(t),l),{quiet:!0}),c=a.length?F(td(a)):"";e.ask(e=>s`<${Xe} wide title=${K(o)} yes=${t("سجّل")} ...${{close:e,submit:i,draft:r}}>
         <p class="console-goal-title" dir="auto">${n.text}</p>
-        <${We} label=${t("على أي أساس")} hint=${t("تصويت، رفع الأيدي، توافق، قرار من مسؤول…")}
-          ><input name="basis" maxlength=${Pu} defaultValue=${c} autofocus dir="auto"
+        <${Ge} label=${t("على أي أساس")} hint=${t("تصويت، رفع الأيدي، توافق، قرار من مسؤول…")}
+          ><input name="basis" maxlength=${Yu} defaultValue=${c} autofocus dir="auto"
         /><//>
-        <${We}
+        <${Ge}
           label=${t("الاعتراض")}
           hint=${t("من لم يوافق، ولماذا. يظهر ذلك بجانب القرار في التقرير.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${Au} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${Hu} dir="auto"></textarea>
         <//>
-        <${Tu} actions=${l} />
-      <//>`)}const Uu=t=>Object.fromEntries(Q.map(e=>[e,t.filter(t=>t.choice===e).length])),Vu=t=>({basis:t.get("basis").trim(),dissent:t.get("dissent").trim()}),Tu=({actions:e})=>e.length>0&&s`<div class="notice" data-tone="warn">
+        <${nd} actions=${l} />
+      <//>`)}const td=t=>Object.fromEntries(Q.map(e=>[e,t.filter(t=>t.choice===e).length])),ed=t=>({basis:t.get("basis").trim(),dissent:t.get("dissent").trim()}),nd=({actions:e})=>e.length>0&&s`<div class="notice" data-tone="warn">
     <div class="stack-tight">
       <p>
         ${u(["لا أعمال في الخطط تخدم هذا الهدف.","عمل واحد في خطة يخدم هذا الهدف. يبقى في خطته ويفقد الربط:","عملان في الخطط يخدمان هذا الهدف. يبقيان في خطتيهما ويفقدان الربط:","{n} أعمال في الخطط تخدم هذا الهدف. تبقى في خططها وتفقد الربط:","{n} عملاً في الخطط تخدم هذا الهدف. تبقى في خططها وتفقد الربط:","{n} عمل في الخطط تخدم هذا الهدف. تبقى في خططها وتفقد الربط:"],"{n} actions in plans serve this goal. They stay in their plans and lose the link:",e.length)}
@@ -2209,58 +2268,58 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       <ul>
         ${e.slice(0,8).map(t=>s`<li key=${t.id} dir="auto">${t.what}</li>`)}
       </ul>
-      <${Ye} name="unlink" required label=${t("إلغاء ربط هذه الأعمال")} />
+      <${Ze} name="unlink" required label=${t("إلغاء ربط هذه الأعمال")} />
     </div>
-  </div>`,Ru=({store:t},e)=>t.all("action").filter(t=>{var n;return null==(n=t.goals)?void 0:n.includes(e.id)});function zu(t,e,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=t.said)?o:{},r={on:t.id,status:t.status,basis:s,dissent:l},i=a.map(({id:t,rev:e,goals:n})=>({do:"edit_action",with:{action:t,base:e+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:Du[e](),steps:[{do:"set_agreement",with:{on:t.id,status:e,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const Ju={key:"8",icon:"hand",words:()=>t("الأهداف"),when:t=>t.some(t=>{var e;return null==(e=t.settings)?void 0:e.agree})},Ku=["proposed","agreed","not_agreed","parked"],Fu=({context:t,status:e,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${F(e)}>
+  </div>`,ad=({store:t},e)=>t.all("action").filter(t=>{var n;return null==(n=t.goals)?void 0:n.includes(e.id)});function od(t,e,n,a){var o;const{basis:s="",dissent:l=""}=null!=(o=t.said)?o:{},r={on:t.id,status:t.status,basis:s,dissent:l},i=a.map(({id:t,rev:e,goals:n})=>({do:"edit_action",with:{action:t,base:e+1,set:{goals:n}}})),c=a.length?{unlink:!0}:{};return{said:Gu[e](),steps:[{do:"set_agreement",with:{on:t.id,status:e,...n,...c},backs:[{do:"set_agreement",with:r},...i]}]}}const sd={key:"8",icon:"hand",words:()=>t("الأهداف"),when:t=>t.some(t=>{var e;return null==(e=t.settings)?void 0:e.agree})},ld=["proposed","agreed","not_agreed","parked"],rd=({context:t,status:e,goals:n})=>n.length>0&&s`<section class="stack" aria-label=${K(e)}>
     <h3 class="console-goal-status">
-      ${l(G(e))}${F(e)} <span class="count">${n.length}</span>
+      ${l(G(e))}${K(e)} <span class="count">${n.length}</span>
     </h3>
-    ${n.map(e=>s`<${Qu} key=${e.id} ...${{context:t,goal:e}} />`)}
-  </section>`;function Qu({context:e,goal:n}){var a,o;const{store:r}=e,i=r.all("hand").filter(t=>t.on===n.id),c=r.all("action").filter(t=>{var e;return null==(e=t.goals)?void 0:e.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
+    ${n.map(e=>s`<${id} key=${e.id} ...${{context:t,goal:e}} />`)}
+  </section>`;function id({context:e,goal:n}){var a,o;const{store:r}=e,i=r.all("hand").filter(t=>t.on===n.id),c=r.all("action").filter(t=>{var e;return null==(e=t.goals)?void 0:e.includes(n.id)}).length;return s`<article class="console-box console-goal" data-status=${n.status}>
     <div class="row">
       <h4 class="console-goal-title" dir="auto">${n.text}</h4>
-      <${D} group=${n.group&&r.get("group",n.group)} plain />
+      <${N} group=${n.group&&r.get("group",n.group)} plain />
     </div>
-    <${Xu} hands=${i} />
-    <${Wu} ...${{store:r,hands:i}} />
+    <${cd} hands=${i} />
+    <${ud} ...${{store:r,hands:i}} />
     ${(null==(a=n.said)?void 0:a.basis)&&s`<p><b>${t("الأساس")}:</b> <span dir="auto">${n.said.basis}</span></p>`}
     ${(null==(o=n.said)?void 0:o.dissent)&&s`<p><b>${t("الاعتراض")}:</b> <span dir="auto">${n.said.dissent}</span></p>`}
     ${c>0&&s`<p>${l("calendar")} ${u(["لا أعمال تخدمه","عمل واحد يخدمه","عملان يخدمانه","{n} أعمال تخدمه","{n} عملاً تخدمه","{n} عمل تخدمه"],"{n} actions serve it",c)}</p>`}
-    <${Yu} ...${{context:e,goal:n,hands:i}} />
-  </article>`}const Xu=({hands:e})=>s`<ul class="console-hands" aria-label=${t("الأيدي حتى الآن")}>
+    <${dd} ...${{context:e,goal:n,hands:i}} />
+  </article>`}const cd=({hands:e})=>s`<ul class="console-hands" aria-label=${t("الأيدي حتى الآن")}>
     ${Q.map(t=>s`<li key=${t} data-choice=${t}>
           ${l(Y(t))}<b>${e.filter(e=>e.choice===t).length}</b>
           <span>${H(t)}</span>
         </li>`)}
-  </ul>`;function Wu({store:t,hands:e}){const n=e.filter(t=>t.reason);return n.length?s`<details open>
+  </ul>`;function ud({store:t,hands:e}){const n=e.filter(t=>t.reason);return n.length?s`<details open>
     <summary>${u(["لا أسباب","سبب واحد","سببان","{n} أسباب","{n} سبباً","{n} سبب"],"{n} reasons",n.length)}</summary>
     <ul class="console-reasons">
       ${n.map(e=>s`<li key=${e.id}>
             ${l(Y(e.choice))}<span dir="auto">${e.reason}</span>
-            <${D} group=${e.group&&t.get("group",e.group)} plain />
+            <${N} group=${e.group&&t.get("group",e.group)} plain />
           </li>`)}
     </ul>
-  </details>`:null}function Yu({context:e,goal:n,hands:a}){const o=(t,o,r="button")=>n.status!==t&&s`<button class=${r} onClick=${()=>Nu(e,n,a,t)}>
+  </details>`:null}function dd({context:e,goal:n,hands:a}){const o=(t,o,r="button")=>n.status!==t&&s`<button class=${r} onClick=${()=>Zu(e,n,a,t)}>
       ${l(G(t))}${o}
     </button>`;return s`<div class="toolbar">
     ${o("agreed",t("متفق عليه…"),"proposed"===n.status?"button primary":"button")}
     ${o("not_agreed",t("غير متفق عليه…"))} ${o("parked",t("تأجيل…"))}
-    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(t,e){const n=Ru(t,e);return n.length?Nu(t,e,[],"proposed"):t.act(zu(e,"proposed",{basis:"",dissent:""},n))}(e,n)}>
+    ${"proposed"!==n.status&&s`<button class="button" onClick=${()=>async function(t,e){const n=ad(t,e);return n.length?Zu(t,e,[],"proposed"):t.act(od(e,"proposed",{basis:"",dissent:""},n))}(e,n)}>
         ${l("undo")}${t("إعادته مقترحاً")}
       </button>`}
-  </div>`}var Hu=Object.freeze({__proto__:null,Panel:function({context:e}){const n=X(e.store);return s`<div class="stack">
+  </div>`}var $d=Object.freeze({__proto__:null,Panel:function({context:e}){const n=X(e.store);return s`<div class="stack">
     <p class="soft">${t("رفع الأيدي يساعد الحوار. أنت وحدك تسجّل ما قررته القاعة.")}</p>
-    ${Ku.map(t=>s`<${Fu} key=${t} ...${{context:e,status:t}} goals=${W(n,t)} />`)}
+    ${ld.map(t=>s`<${rd} key=${t} ...${{context:e,status:t}} goals=${W(n,t)} />`)}
     ${!n.length&&s`<div class="empty">
         ${l("hand")}
         <h3>${t("لا أهداف بعد")}</h3>
         <p>${t("تظهر هنا عندما تُكتب بطاقات في مرحلة فيها أهداف للاتفاق عليها.")}</p>
       </div>`}
-  </div>`},tab:Ju});const Gu={key:"5",icon:"decision",words:()=>t("القرارات"),always:!0};function Zu({context:e,decision:n}){var a,o;const r=e.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
+  </div>`},tab:sd});const pd={key:"5",icon:"decision",words:()=>t("القرارات"),always:!0};function md({context:e,decision:n}){var a,o;const r=e.store.get("person",null!=(a=n.by)?a:"");return s`<article class="console-box">
     <div class="toolbar">
       <h3 dir="auto">${n.text}</h3>
       <span class="toolbar-end"
-        ><${Wr} ...${{context:e}} kind="decision" id=${n.id} title=${n.text}
+        ><${ui} ...${{context:e}} kind="decision" id=${n.id} title=${n.text}
       /></span>
     </div>
     ${n.basis&&s`<p><b>${t("الأساس")}:</b> <span dir="auto">${n.basis}</span></p>`}
@@ -2271,31 +2330,31 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       </p>`}
     <p><b>${t("الاعتراض")}:</b> <span dir="auto">${n.dissent||t("لم يُسجَّل شيء")}</span></p>
     <p class="soft">${(null==r?void 0:r.name)?t("سجّله {name}",{name:r.name}):t("سجّله ميسّر")}</p>
-  </article>`}var td=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("decision")].sort((t,e)=>e.at-t.at);return s`<div class="stack">
+  </article>`}var gd=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("decision")].sort((t,e)=>e.at-t.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("التصويت مشورة؛ وهنا ما قررته القاعة، ومن لم يوافق.")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>Zc(e)}>
+      <button class="button primary toolbar-end" onClick=${()=>mu(e)}>
         ${l("plus")}${t("سجّل قرارًا…")}
       </button>
     </div>
-    ${n.length?n.map(t=>s`<${Zu} key=${t.id} ...${{context:e,decision:t}} />`):s`<div class="empty">
+    ${n.length?n.map(t=>s`<${md} key=${t.id} ...${{context:e,decision:t}} />`):s`<div class="empty">
             ${l("decision")}
             <h3>${t("لا قرار بعد")}</h3>
             <p>${t("القرارات المسجَّلة تظهر في التقرير مع أساسها والاعتراض عليها.")}</p>
           </div>`}
-  </div>`},tab:Gu});const ed=({on:t,direction:e,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:t,direction:e,strength:n,text:a,alterable:o,speed:s}),nd=({alterable:t,...e})=>({...e,alterable:null!=t?t:""}),ad={true:!0,false:!1};function od(e,n,a=null,o=""){var l;const r=null!=a?a:{on:o,direction:"driving",strength:3},c=e.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),u=n=>e.act(a?function(e,n){const[a,o]=[nd(ed(e)),nd(n)],s=Object.keys(o).filter(t=>o[t]!==a[t]);if(!s.length)return{steps:[]};const l=t=>({force:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return an(t("تغيّرت القوة"),nn("edit_force",l(o),["edit_force",l(a)]))}(a,rd(n)):((e,n=i())=>an(t("أُضيفت القوة"),nn("add_force",{force:n,...e},["remove_force",{force:n}])))(rd(n)),{quiet:!0}),d=t(a?"تعديل القوة":"إضافة قوة");e.ask(o=>s`<${Ke} ...${{title:d,close:o,submit:u,draft:c}} yes=${t(a?"حفظ":"إضافة")}>
-        <${ld}
+  </div>`},tab:pd});const hd=({on:t,direction:e,strength:n,text:a="",alterable:o=null,speed:s=""})=>({on:t,direction:e,strength:n,text:a,alterable:o,speed:s}),bd=({alterable:t,...e})=>({...e,alterable:null!=t?t:""}),fd={true:!0,false:!1};function vd(e,n,a=null,o=""){var l;const r=null!=a?a:{on:o,direction:"driving",strength:3},c=e.draft(`force/${null!=(l=null==a?void 0:a.id)?l:o}`),u=n=>e.act(a?function(e,n){const[a,o]=[bd(hd(e)),bd(n)],s=Object.keys(o).filter(t=>o[t]!==a[t]);if(!s.length)return{steps:[]};const l=t=>({force:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return ln(t("تغيّرت القوة"),sn("edit_force",l(o),["edit_force",l(a)]))}(a,kd(n)):((e,n=i())=>ln(t("أُضيفت القوة"),sn("add_force",{force:n,...e},["remove_force",{force:n}])))(kd(n)),{quiet:!0}),d=t(a?"تعديل القوة":"إضافة قوة");e.ask(o=>s`<${Xe} ...${{title:d,close:o,submit:u,draft:c}} yes=${t(a?"حفظ":"إضافة")}>
+        <${yd}
           name="on"
           label=${t("بماذا يتعلق؟")}
-          pairs=${function(t,e,n){const a=e?ae(t,e).map(({id:t,title:e})=>[t,e]):[];return!n||a.some(([t])=>t===n)?a:[...a,[n,U(t,n)]]}(e.store,n,r.on)}
+          pairs=${function(t,e,n){const a=e?le(t,e).map(({id:t,title:e})=>[t,e]):[];return!n||a.some(([t])=>t===n)?a:[...a,[n,U(t,n)]]}(e.store,n,r.on)}
           now=${r.on}
         />
-        <${We} label=${t("ما الذي يدفعه أو يعيقه؟")}>
+        <${Ge} label=${t("ما الذي يدفعه أو يعيقه؟")}>
           <textarea name="text" rows="2" required maxlength=${280} autofocus dir="auto" defaultValue=${r.text} />
         <//>
         <div class="console-pair">
-          <${ld} name="direction" label=${t("في أي اتجاه تعمل؟")} pairs=${te()} now=${r.direction} />
-          <${ld}
+          <${yd} name="direction" label=${t("في أي اتجاه تعمل؟")} pairs=${ae()} now=${r.direction} />
+          <${yd}
             name="strength"
             label=${t("القوة")}
             pairs=${[1,2,3,4,5].map(t=>[t,t])}
@@ -2303,98 +2362,98 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           />
         </div>
         <div class="console-pair">
-          <${He}
+          <${tn}
             name="alterable"
             label=${t("هل يمكن تغييرها؟")}
-            pairs=${sd(ee())}
+            pairs=${wd(oe())}
             now=${`${r.alterable}`}
           />
-          <${He} name="speed" label=${t("بأي سرعة؟")} pairs=${ne()} now=${r.speed} />
+          <${tn} name="speed" label=${t("بأي سرعة؟")} pairs=${se()} now=${r.speed} />
         </div>
-      <//>`)}const sd=t=>t.map(([t,e])=>[`${t}`,e]),ld=({name:t,label:e,pairs:n,now:a})=>s`<${We} label=${e}
+      <//>`)}const wd=t=>t.map(([t,e])=>[`${t}`,e]),yd=({name:t,label:e,pairs:n,now:a})=>s`<${Ge} label=${e}
     ><select name=${t} required>
       ${n.map(([t,e])=>s`<option key=${t} value=${t} selected=${t===a}>${e}</option>`)}
     </select><//
-  >`,rd=t=>{var e;return{on:t.get("on"),text:t.get("text").trim(),direction:t.get("direction"),strength:Number(t.get("strength")),alterable:null!=(e=ad[t.get("alterable")])?e:null,speed:t.get("speed")}},id={icon:"balance",words:()=>t("القوى")},cd=()=>s`<div class="empty">
+  >`,kd=t=>{var e;return{on:t.get("on"),text:t.get("text").trim(),direction:t.get("direction"),strength:Number(t.get("strength")),alterable:null!=(e=fd[t.get("alterable")])?e:null,speed:t.get("speed")}},xd={icon:"balance",words:()=>t("القوى")},_d=()=>s`<div class="empty">
     ${l("balance")}
     <h3>${t("لا شيء لوزنه بعد")}</h3>
     <p>${t("اختر في إعدادات المرحلة ما تؤثر فيه القوى.")}</p>
-  </div>`;function ud({context:e,stage:n,forces:a,id:o,title:r}){const{driving:i,restraining:c,totals:u}=oe(a,o);return s`<article class="console-box force-one">
+  </div>`;function Cd({context:e,stage:n,forces:a,id:o,title:r}){const{driving:i,restraining:c,totals:u}=re(a,o);return s`<article class="console-box force-one">
     <div class="row">
       <h4 class="force-title" dir="auto">${r}</h4>
-      <button class="button small" onClick=${()=>od(e,n,null,o)}>
+      <button class="button small" onClick=${()=>vd(e,n,null,o)}>
         ${l("plus")}${t("إضافة قوة…")}
       </button>
     </div>
     ${i.length+c.length>0&&s`<div class="force-sides">
-        <${dd} head=${t("يدفع")} total=${u.driving} forces=${i} ...${{context:e,stage:n}} />
-        <${dd}
+        <${Sd} head=${t("يدفع")} total=${u.driving} forces=${i} ...${{context:e,stage:n}} />
+        <${Sd}
           head=${t("يعيق")}
           total=${u.restraining}
           forces=${c}
           ...${{context:e,stage:n}}
         />
       </div>`}
-  </article>`}const dd=({head:t,total:e,forces:n,context:a,stage:o})=>s`<section>
+  </article>`}const Sd=({head:t,total:e,forces:n,context:a,stage:o})=>s`<section>
     <h5>${t} <span class="count">${e}</span></h5>
     <ul class="force-list">
-      ${n.map(t=>s`<${$d} key=${t.id} ...${{context:a,stage:o,force:t}} />`)}
+      ${n.map(t=>s`<${jd} key=${t.id} ...${{context:a,stage:o,force:t}} />`)}
     </ul>
-  </section>`,$d=({context:e,stage:n,force:a})=>s`<li>
+  </section>`,jd=({context:e,stage:n,force:a})=>s`<li>
     <span class="force-strength" data-heat=${a.strength}
       ><span class="visually-hidden">${t("القوة")}</span> ${a.strength}</span
     >
     <span class="force-words"
-      ><span dir="auto">${se(a)}</span>
-      <small class="soft">${le(a).join(" · ")}</small>
-      <${D} group=${a.group&&e.store.get("group",a.group)} plain
+      ><span dir="auto">${ie(a)}</span>
+      <small class="soft">${ce(a).join(" · ")}</small>
+      <${N} group=${a.group&&e.store.get("group",a.group)} plain
     /></span>
     <button
       class="button small quiet icon-only"
-      aria-label=${t("تعديل: {text}",{text:se(a)})}
-      onClick=${()=>od(e,n,a)}
+      aria-label=${t("تعديل: {text}",{text:ie(a)})}
+      onClick=${()=>vd(e,n,a)}
     >
       ${l("edit")}
     </button>
     <button
       class="button small quiet icon-only"
-      aria-label=${t("حذف: {text}",{text:se(a)})}
-      onClick=${()=>e.act((e=>an(t("حُذفت القوة"),nn("remove_force",{force:e.id},["add_force",{force:e.id,...ed(e)}])))(a))}
+      aria-label=${t("حذف: {text}",{text:ie(a)})}
+      onClick=${()=>e.act((e=>ln(t("حُذفت القوة"),sn("remove_force",{force:e.id},["add_force",{force:e.id,...hd(e)}])))(a))}
     >
       ${l("trash")}
     </button>
-  </li>`;var pd=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){const{store:a}=e,o=a.all("force"),l=n?ae(a,n):[],r=new Set(l.map(({id:t})=>t)),i=[...new Set(o.map(({on:t})=>t))].filter(t=>!r.has(t)),c=[...l,...i.map(t=>({id:t,title:U(a,t)}))];return s`<div class="stack">
+  </li>`;var Od=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){const{store:a}=e,o=a.all("force"),l=n?le(a,n):[],r=new Set(l.map(({id:t})=>t)),i=[...new Set(o.map(({on:t})=>t))].filter(t=>!r.has(t)),c=[...l,...i.map(t=>({id:t,title:U(a,t)}))];return s`<div class="stack">
     <p class="soft">${t("ما يدفع كل هدف أو عائق، وما يعيقه.")}</p>
-    ${c.map(t=>s`<${ud} key=${t.id} ...${{context:e,stage:n,forces:o}} ...${t} />`)}
-    ${!c.length&&s`<${cd} />`}
-  </div>`},heard:(t,e)=>new Set(e.all("force").map(({group:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"forces"===t).length,a=e.all("force").length;return n&&a?[u(["لا قوى","قوة واحدة","قوتان","{n} قوى","{n} قوة","{n} قوة"],"{n} forces",a)]:[]},tab:id});const md=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],gd=t=>Object.fromEntries(md.map(e=>{var n;return[e,null!=(n=t[e])?n:["asked_by","on"].includes(e)?[]:""]}));function hd(e,n){const a=gd(e),o=Object.keys(n).filter(t=>String(n[t])!==String(a[t]));if(!o.length)return{steps:[]};const s=t=>({intervention:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return an(t("تغيّر التدخل"),nn("edit_intervention",s(n),["edit_intervention",s(a)]))}const bd=({id:t,intervention:e,from:n,says:a})=>({advice:t,intervention:e,from:n,says:a}),[fd,vd,wd,yd]=[280,1e3,30,12];function kd(e,n=null){var a;const o=e.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(t){const e=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]}));return{...e,asked_by:t.getAll("asked_by"),on:t.getAll("on")}}(a);return e.act(n?hd(n,o):function(e,n=i()){const a={intervention:n,...e};return an(t("أُضيف التدخل"),nn("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},r=t(n?"تعديل التدخل":"إضافة تدخل");e.ask(a=>s`<${Ke} wide ...${{title:r,close:a,submit:l,draft:o}} yes=${t(n?"حفظ":"إضافة")}>
-        <${We} label=${t("ما هذه المساعدة؟")}>
-          <textarea name="title" rows="2" required maxlength=${fd} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
+    ${c.map(t=>s`<${Cd} key=${t.id} ...${{context:e,stage:n,forces:o}} ...${t} />`)}
+    ${!c.length&&s`<${_d} />`}
+  </div>`},heard:(t,e)=>new Set(e.all("force").map(({group:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"forces"===t).length,a=e.all("force").length;return n&&a?[u(["لا قوى","قوة واحدة","قوتان","{n} قوى","{n} قوة","{n} قوة"],"{n} forces",a)]:[]},tab:xd});const qd=["title","type","pull","asked_by","on","funding","amount","currency","status","why"],Md=t=>Object.fromEntries(qd.map(e=>{var n;return[e,null!=(n=t[e])?n:["asked_by","on"].includes(e)?[]:""]}));function Ed(e,n){const a=Md(e),o=Object.keys(n).filter(t=>String(n[t])!==String(a[t]));if(!o.length)return{steps:[]};const s=t=>({intervention:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return ln(t("تغيّر التدخل"),sn("edit_intervention",s(n),["edit_intervention",s(a)]))}const Ld=({id:t,intervention:e,from:n,says:a})=>({advice:t,intervention:e,from:n,says:a}),[Id,Bd,Pd,Ad]=[280,1e3,30,12];function Nd(e,n=null){var a;const o=e.draft(`help/${null!=(a=null==n?void 0:n.id)?a:""}`),l=a=>{const o=function(t){const e=Object.fromEntries(["title","type","pull","funding","amount","currency","status","why"].map(e=>{var n;return[e,(null!=(n=t.get(e))?n:"").trim()]}));return{...e,asked_by:t.getAll("asked_by"),on:t.getAll("on")}}(a);return e.act(n?Ed(n,o):function(e,n=i()){const a={intervention:n,...e};return ln(t("أُضيف التدخل"),sn("add_intervention",a,["remove_intervention",{intervention:n}]))}(o),{quiet:!0})},r=t(n?"تعديل التدخل":"إضافة تدخل");e.ask(a=>s`<${Xe} wide ...${{title:r,close:a,submit:l,draft:o}} yes=${t(n?"حفظ":"إضافة")}>
+        <${Ge} label=${t("ما هذه المساعدة؟")}>
+          <textarea name="title" rows="2" required maxlength=${Id} autofocus dir="auto" defaultValue=${null==n?void 0:n.title} />
         <//>
-        <${xd} store=${e.store} help=${null!=n?n:{}} />
-        <${Cd} name="asked_by" label=${t("يطلبه")} pairs=${_d(e.store)} now=${null==n?void 0:n.asked_by} />
-        <${Cd}
+        <${Dd} store=${e.store} help=${null!=n?n:{}} />
+        <${Vd} name="asked_by" label=${t("يطلبه")} pairs=${Ud(e.store)} now=${null==n?void 0:n.asked_by} />
+        <${Vd}
           name="on"
           label=${t("ما يساعد على تحريكه")}
           pairs=${function(t){const e=R(t).map(({id:e})=>[e,U(t,e)]),n=new Set(e.map(([t])=>t));return[...e,...V(t).filter(({id:t})=>!n.has(t)).map(t=>{var e;return[t.id,null!=(e=t.title)?e:m(t)]})]}(e.store)}
           now=${null==n?void 0:n.on}
         />
-        <${Sd} help=${null!=n?n:{}} /> <${jd} help=${null!=n?n:{}} />
-      <//>`)}function xd({store:e,help:n}){const a=re(e),o=!n.type||a.some(([t])=>t===n.type)?a:[...a,[n.type,ie(e,n.type)]];return s`<div class="console-pair">
-    <${We} label=${t("نوع المساعدة")}
+        <${Td} help=${null!=n?n:{}} /> <${Rd} help=${null!=n?n:{}} />
+      <//>`)}function Dd({store:e,help:n}){const a=ue(e),o=!n.type||a.some(([t])=>t===n.type)?a:[...a,[n.type,de(e,n.type)]];return s`<div class="console-pair">
+    <${Ge} label=${t("نوع المساعدة")}
       ><select name="type" required>
         <option value="">–</option>
         ${o.map(([t,e])=>s`<option key=${t} value=${t} selected=${t===n.type}>${e}</option>`)}
       </select><//
     >
-    <${He}
+    <${tn}
       label=${t("دفع أم جذب")}
       hint=${t("كما يقول من يطلبه")}
       name="pull"
-      pairs=${ce()}
+      pairs=${$e()}
       now=${n.pull}
     />
-  </div>`}const _d=t=>k(t).map(({id:t,name:e})=>[t,e]);function Cd({name:e,label:n,pairs:a,now:o=[]}){const l=new Set(a.map(([t])=>t));return s`<fieldset>
+  </div>`}const Ud=t=>k(t).map(({id:t,name:e})=>[t,e]);function Vd({name:e,label:n,pairs:a,now:o=[]}){const l=new Set(a.map(([t])=>t));return s`<fieldset>
     <legend>${n}</legend>
     ${o.filter(t=>!l.has(t)).map(t=>s`<input key=${t} type="hidden" name=${e} value=${t} />`)}
     ${0===a.length&&s`<p class="soft">${t("لا عوائق بعد.")}</p>`}
@@ -2404,131 +2463,131 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             <span dir="auto">${n}</span></label
           >`)}
     </div>
-  </fieldset>`}const Sd=({help:e})=>s`<div class="console-pair help-money">
-    <${He} label=${t("يدفع كلفته")} name="funding" pairs=${ue()} now=${e.funding} />
-    <${We} label=${t("المبلغ")}
-      ><input name="amount" inputmode="decimal" maxlength=${wd} defaultValue=${e.amount} dir="ltr"
+  </fieldset>`}const Td=({help:e})=>s`<div class="console-pair help-money">
+    <${tn} label=${t("يدفع كلفته")} name="funding" pairs=${pe()} now=${e.funding} />
+    <${Ge} label=${t("المبلغ")}
+      ><input name="amount" inputmode="decimal" maxlength=${Pd} defaultValue=${e.amount} dir="ltr"
     /><//>
-    <${We} label=${t("العملة")}
-      ><input name="currency" maxlength=${yd} defaultValue=${e.currency} dir="ltr"
+    <${Ge} label=${t("العملة")}
+      ><input name="currency" maxlength=${Ad} defaultValue=${e.currency} dir="ltr"
     /><//>
-  </div>`,jd=({help:e})=>s`<div class="console-pair">
-    <${We} label=${t("الحالة")}
+  </div>`,Rd=({help:e})=>s`<div class="console-pair">
+    <${Ge} label=${t("الحالة")}
       ><select name="status">
-        ${de().map(([t,n])=>{var a;return s`<option key=${t} value=${t} selected=${t===(null!=(a=e.status)?a:"idea")}>${n}</option>`})}
+        ${me().map(([t,n])=>{var a;return s`<option key=${t} value=${t} selected=${t===(null!=(a=e.status)?a:"idea")}>${n}</option>`})}
       </select><//
     >
-    <${We} label=${t("السبب")} hint=${t("مطلوب إن تم التخلي عنه")}
-      ><input name="why" maxlength=${fd} defaultValue=${e.why} dir="auto"
+    <${Ge} label=${t("السبب")} hint=${t("مطلوب إن تم التخلي عنه")}
+      ><input name="why" maxlength=${Id} defaultValue=${e.why} dir="auto"
     /><//>
-  </div>`;const Od={icon:"wrench",words:()=>t("التدخلات")},qd=({status:t})=>Number("dropped"===t),Md=()=>s`<div class="empty">
+  </div>`;const zd={icon:"wrench",words:()=>t("التدخلات")},Jd=({status:t})=>Number("dropped"===t),Fd=()=>s`<div class="empty">
     ${l("wrench")}
     <h3>${t("لم تُدوَّن أي مساعدة بعد")}</h3>
     <p>${t("تطلب المجموعات المساعدة من هواتفها. ويمكنك إضافة ما عُرض.")}</p>
-  </div>`;function Ed({store:e}){const n=pe(e).filter(({offered:t})=>!t.length),a=me(e);return s`${n.length>0&&s`<${Ld} head=${t("لا أحد يعرض المساعدة في مواضع التأثير هذه")} titles=${n.map(({title:t})=>t)} />`}
-  ${a.length>0&&s`<${Ld} head=${t("مساعدة لم تطلبها أي مجموعة")} titles=${a.map(({title:t})=>t)} />`}`}const Ld=({head:t,titles:e})=>s`<details class="disclosure">
+  </div>`;function Kd({store:e}){const n=he(e).filter(({offered:t})=>!t.length),a=be(e);return s`${n.length>0&&s`<${Qd} head=${t("لا أحد يعرض المساعدة في مواضع التأثير هذه")} titles=${n.map(({title:t})=>t)} />`}
+  ${a.length>0&&s`<${Qd} head=${t("مساعدة لم تطلبها أي مجموعة")} titles=${a.map(({title:t})=>t)} />`}`}const Qd=({head:t,titles:e})=>s`<details class="disclosure">
     <summary>${t} <span class="count">${e.length}</span></summary>
     <ul class="help-gaps">
       ${e.map(t=>s`<li key=${t} dir="auto">${t}</li>`)}
     </ul>
-  </details>`;function Id({context:e,help:n}){const{store:a}=e,o=a.all("advice").filter(({intervention:t})=>t===n.id).sort((t,e)=>t.at-e.at);return s`<article class="console-box help" data-status=${n.status}>
+  </details>`;function Xd({context:e,help:n}){const{store:a}=e,o=a.all("advice").filter(({intervention:t})=>t===n.id).sort((t,e)=>t.at-e.at);return s`<article class="console-box help" data-status=${n.status}>
     <div class="row">
       <h4 class="help-title" dir="auto">${n.title}</h4>
-      <${Bd} ...${{context:e,help:n}} />
+      <${Wd} ...${{context:e,help:n}} />
     </div>
     <p class="row help-tags">
-      <span class="chip" dir="auto">${ie(a,n.type)}</span>
-      ${n.pull&&s`<span class="chip">${kt(ce(),n.pull)}</span>`}
-      ${n.funding&&s`<span class="chip plain">${kt(ue(),n.funding)}</span>`}
-      ${n.amount&&s`<span class="chip plain"><bdi>${ge(n)}</bdi></span>`}
+      <span class="chip" dir="auto">${de(a,n.type)}</span>
+      ${n.pull&&s`<span class="chip">${xt($e(),n.pull)}</span>`}
+      ${n.funding&&s`<span class="chip plain">${xt(pe(),n.funding)}</span>`}
+      ${n.amount&&s`<span class="chip plain"><bdi>${fe(n)}</bdi></span>`}
     </p>
-    <${Pd} ...${{store:a,help:n}} /> <${Ad} ...${{store:a,help:n}} />
+    <${Yd} ...${{store:a,help:n}} /> <${Hd} ...${{store:a,help:n}} />
     ${n.why&&s`<p><b>${t("السبب")}:</b> <span dir="auto">${n.why}</span></p>`}
-    <${Dd} ...${{context:e,advice:o}} />
+    <${Gd} ...${{context:e,advice:o}} />
     <div class="toolbar">
-      <button class="button small" onClick=${()=>kd(e,n)}>${l("edit")}${t("تعديل…")}</button>
-      <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`advice/${n.id}`),o=a=>e.act(function(e,{from:n,says:a},o=i()){const s={advice:o,intervention:e,from:n,says:a};return an(t("دُوّنت النصيحة"),nn("add_advice",s,["remove_advice",{advice:o}]))}(n.id,{from:a.get("from"),says:a.get("says").trim()}),{quiet:!0});e.ask(e=>s`<${Ke} title=${t("تدوين نصيحة")} yes=${t("حفظ")} ...${{close:e,submit:o,draft:a}}>
+      <button class="button small" onClick=${()=>Nd(e,n)}>${l("edit")}${t("تعديل…")}</button>
+      <button class="button small" onClick=${()=>function(e,n){const a=e.draft(`advice/${n.id}`),o=a=>e.act(function(e,{from:n,says:a},o=i()){const s={advice:o,intervention:e,from:n,says:a};return ln(t("دُوّنت النصيحة"),sn("add_advice",s,["remove_advice",{advice:o}]))}(n.id,{from:a.get("from"),says:a.get("says").trim()}),{quiet:!0});e.ask(e=>s`<${Xe} title=${t("تدوين نصيحة")} yes=${t("حفظ")} ...${{close:e,submit:o,draft:a}}>
         <p dir="auto"><b>${n.title}</b></p>
-        <${We} label=${t("من استُشير")}
+        <${Ge} label=${t("من استُشير")}
           ><select name="from">
-            ${$e().map(([t,e])=>s`<option key=${t} value=${t}>${e}</option>`)}
+            ${ge().map(([t,e])=>s`<option key=${t} value=${t}>${e}</option>`)}
           </select><//
         >
-        <${We} label=${t("ماذا قالوا")}>
-          <textarea name="says" rows="3" required maxlength=${vd} autofocus dir="auto" />
+        <${Ge} label=${t("ماذا قالوا")}>
+          <textarea name="says" rows="3" required maxlength=${Bd} autofocus dir="auto" />
         <//>
       <//>`)}(e,n)}>
         ${l("plus")}${t("تدوين نصيحة…")}
       </button>
-      <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=["add_intervention",{intervention:e.id,...gd(e)}],o=n.map(t=>["add_advice",bd(t)]);return an(t("حُذف التدخل"),nn("remove_intervention",{intervention:e.id},a,...o))}(n,o))}>
+      <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=["add_intervention",{intervention:e.id,...Md(e)}],o=n.map(t=>["add_advice",Ld(t)]);return ln(t("حُذف التدخل"),sn("remove_intervention",{intervention:e.id},a,...o))}(n,o))}>
         ${l("trash")}${t("إزالة")}
       </button>
     </div>
-  </article>`}function Bd({context:e,help:n}){return s`<select class="help-status" aria-label=${t("الحالة")} value=${n.status} onChange=${t=>{const a=t.currentTarget.value;t.currentTarget.value=n.status,"dropped"!==a||n.why?e.act(hd(n,{status:a})):kd(e,{...n,status:a})}}>
-    ${de().map(([t,e])=>s`<option key=${t} value=${t}>${e}</option>`)}
-  </select>`}const Pd=({store:e,help:{asked_by:n=[]}})=>s`<p class="row help-tags">
+  </article>`}function Wd({context:e,help:n}){return s`<select class="help-status" aria-label=${t("الحالة")} value=${n.status} onChange=${t=>{const a=t.currentTarget.value;t.currentTarget.value=n.status,"dropped"!==a||n.why?e.act(Ed(n,{status:a})):Nd(e,{...n,status:a})}}>
+    ${me().map(([t,e])=>s`<option key=${t} value=${t}>${e}</option>`)}
+  </select>`}const Yd=({store:e,help:{asked_by:n=[]}})=>s`<p class="row help-tags">
     <b>${t("يطلبه")}</b>
-    ${n.map(t=>s`<${D} key=${t} group=${e.get("group",t)} plain />`)}
+    ${n.map(t=>s`<${N} key=${t} group=${e.get("group",t)} plain />`)}
     ${!n.length&&s`<span class="soft">${t("لا مجموعة")}</span>`}
-  </p>`;function Ad({store:e,help:{on:n=[]}}){const a=n.map(t=>U(e,t)).filter(Boolean);return a.length>0&&s`<p><b>${t("لتحريك:")}</b> <span dir="auto">${a.join(" · ")}</span></p>`}const Dd=({context:e,advice:n})=>n.length>0&&s`<ul class="help-advice">
+  </p>`;function Hd({store:e,help:{on:n=[]}}){const a=n.map(t=>U(e,t)).filter(Boolean);return a.length>0&&s`<p><b>${t("لتحريك:")}</b> <span dir="auto">${a.join(" · ")}</span></p>`}const Gd=({context:e,advice:n})=>n.length>0&&s`<ul class="help-advice">
     ${n.map(n=>s`<li key=${n.id}>
-          <span><b>${kt($e(),n.from)}:</b> <span dir="auto">${n.says}</span></span>
+          <span><b>${xt(ge(),n.from)}:</b> <span dir="auto">${n.says}</span></span>
           <button
             class="button small quiet icon-only"
             aria-label=${t("حذف هذه النصيحة")}
-            onClick=${()=>e.act((e=>an(t("حُذفت النصيحة"),nn("remove_advice",{advice:e.id},["add_advice",bd(e)])))(n))}
+            onClick=${()=>e.act((e=>ln(t("حُذفت النصيحة"),sn("remove_advice",{advice:e.id},["add_advice",Ld(e)])))(n))}
           >
             ${l("close")}
           </button>
         </li>`)}
-  </ul>`;var Nd=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=[...n.all("intervention")].sort((t,e)=>qd(t)-qd(e)||t.at-e.at);return s`<div class="stack">
+  </ul>`;var Zd=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=[...n.all("intervention")].sort((t,e)=>Jd(t)-Jd(e)||t.at-e.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("المساعدة الخارجية: من يطلبها وأين وصلت.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>kd(e)}>
+      <button class="button small toolbar-end" onClick=${()=>Nd(e)}>
         ${l("plus")}${t("إضافة تدخل…")}
       </button>
     </div>
-    <${Ed} store=${n} />
-    ${a.map(t=>s`<${Id} key=${t.id} ...${{context:e,help:t}} />`)}
-    ${!a.length&&s`<${Md} />`}
-  </div>`},heard:(t,e)=>new Set(e.all("intervention").flatMap(({asked_by:t=[]})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"interventions"===t).length,a=e.all("intervention").length;return n&&a?[u(["لا تدخلات","تدخل واحد","تدخلان","{n} تدخلات","{n} تدخلًا","{n} تدخل"],"{n} interventions",a)]:[]},tab:Od});const Ud="set_finding_aside",Vd={icon:"search",words:()=>t("الاستنتاجات"),always:!0};function Td({context:e}){const n=ct(e.store);return s`<${Ye}
+    <${Kd} store=${n} />
+    ${a.map(t=>s`<${Xd} key=${t.id} ...${{context:e,help:t}} />`)}
+    ${!a.length&&s`<${Fd} />`}
+  </div>`},heard:(t,e)=>new Set(e.all("intervention").flatMap(({asked_by:t=[]})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"interventions"===t).length,a=e.all("intervention").length;return n&&a?[u(["لا تدخلات","تدخل واحد","تدخلان","{n} تدخلات","{n} تدخلًا","{n} تدخل"],"{n} interventions",a)]:[]},tab:zd});const t$="set_finding_aside",e$={icon:"search",words:()=>t("الاستنتاجات"),always:!0};function n$({context:e}){const n=ct(e.store);return s`<${Ze}
     label=${t("اعرض هذا على الحائط مكان المرحلة")}
     checked=${"findings"===n.show}
-    onChange=${()=>e.act(ta(n,"findings"===n.show?"":"findings"))}
-  />`}const Rd=({context:t,found:e,label:n})=>s`<ul class="console-findings" aria-label=${n}>
-    ${e.map(e=>s`<${zd} key=${e.id} context=${t} finding=${e} />`)}
-  </ul>`;function zd({context:e,finding:n}){const{says:a,place:o,aside:r}=n;return s`<li class="console-box console-finding">
+    onChange=${()=>e.act(ga(n,"findings"===n.show?"":"findings"))}
+  />`}const a$=({context:t,found:e,label:n})=>s`<ul class="console-findings" aria-label=${n}>
+    ${e.map(e=>s`<${o$} key=${e.id} context=${t} finding=${e} />`)}
+  </ul>`;function o$({context:e,finding:n}){const{says:a,place:o,aside:r}=n;return s`<li class="console-box console-finding">
     <p dir="auto">${a}</p>
     ${r&&s`<p class="soft" dir="auto">${r}</p>`}
     <div class="toolbar">
       ${o&&s`<button class="button small" onClick=${()=>e.go(o)}>${l("chevron-end","flip")}${t("انتقل إليها")}</button>`}
-      ${null===r?s`<button class="button small quiet" onClick=${()=>function(e,n){const a=a=>e.act((({id:e},n)=>an(t("نُحّيت الملاحظة جانبًا"),nn(Ud,{finding:e,why:n},[Ud,{finding:e,why:null}])))(n,a.get("why")),{quiet:!0}),o=e.draft(`finding/${n.id}`);e.ask(e=>s`<${Ke} title=${t("تنحية هذه الملاحظة")} yes=${t("تنحية")} ...${{close:e,submit:a,draft:o}}>
+      ${null===r?s`<button class="button small quiet" onClick=${()=>function(e,n){const a=a=>e.act((({id:e},n)=>ln(t("نُحّيت الملاحظة جانبًا"),sn(t$,{finding:e,why:n},[t$,{finding:e,why:null}])))(n,a.get("why")),{quiet:!0}),o=e.draft(`finding/${n.id}`);e.ask(e=>s`<${Xe} title=${t("تنحية هذه الملاحظة")} yes=${t("تنحية")} ...${{close:e,submit:a,draft:o}}>
         <p dir="auto">${n.says}</p>
-        <${We} label=${t("لماذا يمكن أن يبقى كما هو")}>
+        <${Ge} label=${t("لماذا يمكن أن يبقى كما هو")}>
           <textarea name="why" rows="2" required maxlength=${280} autofocus dir="auto"></textarea>
         <//>
       <//>`)}(e,n)}>
               ${t("تنحية…")}
-            </button>`:s`<button class="button small quiet" onClick=${()=>e.act((({id:e,aside:n})=>an(t("عادت الملاحظة إلى القائمة"),nn(Ud,{finding:e,why:null},[Ud,{finding:e,why:n}])))(n))}>
+            </button>`:s`<button class="button small quiet" onClick=${()=>e.act((({id:e,aside:n})=>ln(t("عادت الملاحظة إلى القائمة"),sn(t$,{finding:e,why:null},[t$,{finding:e,why:n}])))(n))}>
               ${t("أعد النظر فيها")}
             </button>`}
     </div>
-  </li>`}var Jd=Object.freeze({__proto__:null,Panel:function({context:e}){const n=Z(e);if(!n)return s`<p class="soft" role="status">${t("لحظة…")}</p>`;const a=n.filter(t=>null!==t.aside),o=n.filter(t=>null===t.aside);return s`<div class="stack">
+  </li>`}var s$=Object.freeze({__proto__:null,Panel:function({context:e}){const n=Z(e);if(!n)return s`<p class="soft" role="status">${t("لحظة…")}</p>`;const a=n.filter(t=>null!==t.aside),o=n.filter(t=>null===t.aside);return s`<div class="stack">
     <p class="soft">${t("ما تنظر فيه الطريقة الآن. لا شيء هنا يوقف العمل.")}</p>
-    <${Td} context=${e} />
-    ${o.length>0&&s`<${Rd} context=${e} found=${o} label=${t("للنظر فيها")} />`}
+    <${n$} context=${e} />
+    ${o.length>0&&s`<${a$} context=${e} found=${o} label=${t("للنظر فيها")} />`}
     ${!o.length&&s`<div class="empty">
         ${l("check")}
         <h3>${t("لا شيء يستدعي النظر")}</h3>
       </div>`}
     ${a.length>0&&s`<details class="disclosure">
         <summary>${u(["لا شيء منحّى","واحدة منحّاة","اثنتان منحّاتان","{n} منحّاة","{n} منحّاة","{n} منحّاة"],"{n} set aside",a.length)}</summary>
-        <${Rd} context=${e} found=${a} label=${t("تنحية")} />
+        <${a$} context=${e} found=${a} label=${t("تنحية")} />
       </details>`}
-  </div>`},tab:Vd});function Kd({store:e}){var n,a;const o=c(""),l=e.all("action").filter(t=>t.help_needed&&"dropped"!==t.status),r=(null!=(a=null==(n=e.get("vocabulary","areas"))?void 0:n.items)?a:[]).filter(({id:t})=>l.some(e=>e.area===t)),i=l.filter(t=>!o.value||t.area===o.value);return l.length?s`<section class="stack">
+  </div>`},tab:e$});function l$({store:e}){var n,a;const o=c(""),l=e.all("action").filter(t=>t.help_needed&&"dropped"!==t.status),r=(null!=(a=null==(n=e.get("vocabulary","areas"))?void 0:n.items)?a:[]).filter(({id:t})=>l.some(e=>e.area===t)),i=l.filter(t=>!o.value||t.area===o.value);return l.length?s`<section class="stack">
     <div class="toolbar">
       <h3>${t("من يستطيع المساعدة؟")} <span class="count">${l.length}</span></h3>
-      ${r.length>0&&s`<${Fd} ...${{areas:r,area:o}} />`}
+      ${r.length>0&&s`<${r$} ...${{areas:r,area:o}} />`}
     </div>
     <div class="scroller" tabindex="0">
       <table class="table console-plans">
@@ -2540,17 +2599,17 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
           </tr>
         </thead>
         <tbody>
-          ${i.map(t=>s`<${Qd} key=${t.id} ...${{store:e,action:t}} />`)}
+          ${i.map(t=>s`<${i$} key=${t.id} ...${{store:e,action:t}} />`)}
         </tbody>
       </table>
     </div>
-  </section>`:null}const Fd=({areas:e,area:n})=>s`<label class="row"
+  </section>`:null}const r$=({areas:e,area:n})=>s`<label class="row"
     >${t("المنطقة")}
     <select value=${n.value} onChange=${t=>n.value=t.currentTarget.value}>
       <option value="">${t("كل المناطق")}</option>
       ${e.map(({id:t,title:e})=>s`<option key=${t} value=${t}>${e}</option>`)}
     </select></label
-  >`;function Qd({store:t,action:e}){var n,a,o;const r=t.get("plan",e.plan),i=tt(t,e.id);return s`<tr>
+  >`;function i$({store:t,action:e}){var n,a,o;const r=t.get("plan",e.plan),i=tt(t,e.id);return s`<tr>
     <th scope="row" dir="auto">${null!=(o=null==(a=t.get("group",null!=(n=null==r?void 0:r.group)?n:""))?void 0:a.name)?o:null==r?void 0:r.owner}</th>
     <td>
       <p dir="auto">${e.help_needed}</p>
@@ -2564,9 +2623,9 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               >${l("hand")}${u(["لا عروض مساعدة","عرض مساعدة واحد","عرضا مساعدة","{n} عروض مساعدة","{n} عرض مساعدة","{n} عرض مساعدة"],"{n} offers of help",0)}</span
             >`}
     </td>
-  </tr>`}function Xd({context:e,plan:n}){var a;const o=e.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=u(["لا إجابات","إجابة واحدة","إجابتان","{n} إجابات","{n} إجابة","{n} إجابة"],"{n} answers",o.people),r=function(t){const e=Object.entries(t),n=e.reduce((t,[,e])=>t+e,0);return n&&(e.reduce((t,[e,n])=>t+e*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
+  </tr>`}function c$({context:e,plan:n}){var a;const o=e.store.get("confidence",n.id);if(!o)return s`<span class="soft">–</span>`;const l=u(["لا إجابات","إجابة واحدة","إجابتان","{n} إجابات","{n} إجابة","{n} إجابة"],"{n} answers",o.people),r=function(t){const e=Object.entries(t),n=e.reduce((t,[,e])=>t+e,0);return n&&(e.reduce((t,[e,n])=>t+e*n,0)/n).toFixed(1)}(null!=(a=o.counts)?a:{});return s`<span class="row console-chips"
     >${r&&s`<b>${t("{mean} من 5",{mean:r})}</b>`}<span class="soft">${l}</span></span
-  >`}const Wd=(t,e)=>t.ask(n=>s`<${Yd} ...${{context:t,plan:e,close:n}} />`);function Yd({context:e,plan:n,close:a}){var o,r,i;const{store:c}=e,u=null!=(i=null==(r=c.get("group",null!=(o=n.group)?o:""))?void 0:r.name)?i:n.owner,d=ct(c),$=c.all("action").filter(t=>t.plan===n.id).sort((t,e)=>t.horizon-e.horizon||t.position-e.position),p=$.findIndex(({id:t})=>t===d.on),m=t=>e.act(na(ct(c),t),{quiet:!0});return s`<${Je} wide title=${t("قراءة علنية: {name}",{name:u})} close=${a}>
+  >`}const u$=(t,e)=>t.ask(n=>s`<${d$} ...${{context:t,plan:e,close:n}} />`);function d$({context:e,plan:n,close:a}){var o,r,i;const{store:c}=e,u=null!=(i=null==(r=c.get("group",null!=(o=n.group)?o:""))?void 0:r.name)?i:n.owner,d=ct(c),$=c.all("action").filter(t=>t.plan===n.id).sort((t,e)=>t.horizon-e.horizon||t.position-e.position),p=$.findIndex(({id:t})=>t===d.on),m=t=>e.act(ba(ct(c),t),{quiet:!0});return s`<${Qe} wide title=${t("قراءة علنية: {name}",{name:u})} close=${a}>
     <div class="stack">
       <div class="row">
         <button class="button" aria-pressed=${d.on===n.id} onClick=${()=>m(n.id)}>
@@ -2585,12 +2644,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
               <button class="button quiet" onClick=${()=>m(t.id)}>
                 <span dir="auto">${t.what}</span>
               </button>
-              <${Wr} ...${{context:e}} kind="action" id=${t.id} title=${t.what} />
+              <${ui} ...${{context:e}} kind="action" id=${t.id} title=${t.what} />
             </li>`)}
       </ol>
-      <${Hd} ...${{context:e,plan:n}} />
+      <${$$} ...${{context:e,plan:n}} />
     </div>
-  <//>`}function Hd({context:e,plan:n}){var a,o,r;const i=e.store.get("confidence",n.id);if(!i)return s`<p class="soft">${t("لم يقل أحد بعد ما مدى ثقته في هذه الخطة.")}</p>`;const c=Object.entries(null!=(a=i.counts)?a:{});if(!c.length)return s`<p class="soft">
+  <//>`}function $$({context:e,plan:n}){var a,o,r;const i=e.store.get("confidence",n.id);if(!i)return s`<p class="soft">${t("لم يقل أحد بعد ما مدى ثقته في هذه الخطة.")}</p>`;const c=Object.entries(null!=(a=i.counts)?a:{});if(!c.length)return s`<p class="soft">
       ${u(["لا إجابات حتى الآن.","إجابة واحدة حتى الآن.","إجابتان حتى الآن.","{n} إجابات حتى الآن.","{n} إجابة حتى الآن.","{n} إجابة حتى الآن."],"{n} answers so far.",i.people)} ${t("تظهر الأرقام ابتداءً من ثلاث إجابات.")}
     </p>`;const d="everyone"===(null!=(o=i.audience)?o:"everyone");return s`<section class="stack">
     <h3>${t("مدى ثقة أصحابها")}</h3>
@@ -2604,23 +2663,23 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ${(null!=(r=i.reasons)?r:[]).map(t=>s`<li key=${t} dir="auto">${t}</li>`)}
     </ul>
     <p>
-      <button class="button" onClick=${()=>e.act(Gd(n,!d))}>
+      <button class="button" onClick=${()=>e.act(p$(n,!d))}>
         ${l("wall")}${t(d?"إخفاء الأرقام عن الجميع":"إظهار الأرقام للجميع")}
       </button>
     </p>
-  </section>`}const Gd=(e,n)=>an(t(n?"تظهر الأرقام مع الخطة":"أُخفيت الأرقام من جديد"),nn("read_out_confidence",{plan:e.id,shown:n},["read_out_confidence",{plan:e.id,shown:!n}]));function Zd(t,e){const n=e.filter(e=>e.plan===t.id&&"dropped"!==e.status),a=t=>n.filter(e=>{var n;return(null!=(n=e.missing)?n:[]).includes(t)}).length;return{soon:n.filter(t=>100===t.horizon).length,later:n.filter(t=>1e3===t.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(t=>{var e;return!(null!=(e=t.missing)?e:[]).length}).length,all:n.length}}const t$=t=>{const[e,n=""]=t.split(".");return BigInt(e)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function e$(t,e){const n=t$(t)+t$(e),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const n$=t=>{const[e,n]=t.split(".");return e.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},a$={key:"6",icon:"calendar",words:()=>t("الخطط")};function o$({context:e,plan:n}){var a;const o=e.store.get("group",null!=(a=n.group)?a:""),{name:r}=nt(e.store,n),i=Zd(n,e.store.all("action")),c=function(e,n){var a;const o=n.filter(t=>t.plan===e.id&&"dropped"!==t.status),s=new Map;for(const{money:t,currency:e=""}of o.filter(t=>t.money))s.set(e,e$(null!=(a=s.get(e))?a:"0",t));const l=o.reduce((t,e)=>e$(t,e.days||"0"),"0");return[...[...s].sort().map(([t,e])=>`${t} ${n$(e)}`.trim()),"0"!==l&&t("الأيام: {n}",{n:n$(l)})].filter(Boolean).join(", ")}(n,e.store.all("action")),u=`/w/${e.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
+  </section>`}const p$=(e,n)=>ln(t(n?"تظهر الأرقام مع الخطة":"أُخفيت الأرقام من جديد"),sn("read_out_confidence",{plan:e.id,shown:n},["read_out_confidence",{plan:e.id,shown:!n}]));function m$(t,e){const n=e.filter(e=>e.plan===t.id&&"dropped"!==e.status),a=t=>n.filter(e=>{var n;return(null!=(n=e.missing)?n:[]).includes(t)}).length;return{soon:n.filter(t=>100===t.horizon).length,later:n.filter(t=>1e3===t.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(t=>{var e;return!(null!=(e=t.missing)?e:[]).length}).length,all:n.length}}const g$=t=>{const[e,n=""]=t.split(".");return BigInt(e)*BigInt("100")+BigInt(n.padEnd(2,"0"))};function h$(t,e){const n=g$(t)+g$(e),a=(""+n%BigInt("100")).padStart(2,"0").replace(/0+$/,"");return`${n/BigInt("100")}${a&&`.${a}`}`}const b$=t=>{const[e,n]=t.split(".");return e.replace(/\B(?=(\d{3})+$)/g,",")+(n?`.${n}`:"")},f$={key:"6",icon:"calendar",words:()=>t("الخطط")};function v$({context:e,plan:n}){var a;const o=e.store.get("group",null!=(a=n.group)?a:""),{name:r}=nt(e.store,n),i=m$(n,e.store.all("action")),c=function(e,n){var a;const o=n.filter(t=>t.plan===e.id&&"dropped"!==t.status),s=new Map;for(const{money:t,currency:e=""}of o.filter(t=>t.money))s.set(e,h$(null!=(a=s.get(e))?a:"0",t));const l=o.reduce((t,e)=>h$(t,e.days||"0"),"0");return[...[...s].sort().map(([t,e])=>`${t} ${b$(e)}`.trim()),"0"!==l&&t("الأيام: {n}",{n:b$(l)})].filter(Boolean).join(", ")}(n,e.store.all("action")),u=`/w/${e.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
     <th scope="row">
-      ${o?s`<${Ti} group=${o} />`:s`<span class="console-group"
+      ${o?s`<${nc} group=${o} />`:s`<span class="console-group"
               ><span class="badge">${l("flag")}</span><span dir="auto">${r}</span></span
             >`}
       ${c&&s`<small class="soft console-pledged">${t("المتعهَّد به")}: ${c}</small>`}
     </th>
     <td class="number">${i.soon}</td>
     <td class="number">${i.later}</td>
-    <td><${s$} made=${i} /></td>
-    <td><${Xd} ...${{context:e,plan:n}} /></td>
+    <td><${w$} made=${i} /></td>
+    <td><${c$} ...${{context:e,plan:n}} /></td>
     <td class="console-plan-ways">
-      <button class="button small" onClick=${()=>Wd(e,n)}>${t("قراءة علنية…")}</button>
+      <button class="button small" onClick=${()=>u$(e,n)}>${t("قراءة علنية…")}</button>
       <a
         class="button small"
         href=${u}
@@ -2630,13 +2689,13 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >${t("افتح الخطة")}</a
       >
     </td>
-  </tr>`}function s$({made:e}){if(!e.all)return s`<span class="chip" data-tone="warn">${l("clock")}${t("لا أعمال بعد")}</span>`;const n=[e.owner&&u(["لا مسؤولين","مسؤول واحد","مسؤولان","{n} مسؤولين","{n} مسؤولًا","{n} مسؤول"],"{n} owners",e.owner),e.indicator&&u(["لا مؤشرات","مؤشر واحد","مؤشران","{n} مؤشرات","{n} مؤشرًا","{n} مؤشر"],"{n} indicators",e.indicator),e.due&&u(["لا مواعيد","موعد واحد","موعدان","{n} مواعيد","{n} موعدًا","{n} موعد"],"{n} due dates",e.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
+  </tr>`}function w$({made:e}){if(!e.all)return s`<span class="chip" data-tone="warn">${l("clock")}${t("لا أعمال بعد")}</span>`;const n=[e.owner&&u(["لا مسؤولين","مسؤول واحد","مسؤولان","{n} مسؤولين","{n} مسؤولًا","{n} مسؤول"],"{n} owners",e.owner),e.indicator&&u(["لا مؤشرات","مؤشر واحد","مؤشران","{n} مؤشرات","{n} مؤشرًا","{n} مؤشر"],"{n} indicators",e.indicator),e.due&&u(["لا مواعيد","موعد واحد","موعدان","{n} مواعيد","{n} موعدًا","{n} موعد"],"{n} due dates",e.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
     >${n.map(t=>s`<span class="chip" data-tone="warn" key=${t}>${t}</span>`)}</span
-  >`:s`<span class="chip" data-tone="ok">${l("check")}${t("لا شيء")}</span>`}var l$=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=k(n),o=t=>a.findIndex(e=>e.id===t.group)>>>0,r=[...n.all("plan")].sort((t,e)=>o(t)-o(e));return s`<div class="stack">
+  >`:s`<span class="chip" data-tone="ok">${l("check")}${t("لا شيء")}</span>`}var y$=Object.freeze({__proto__:null,Panel:function({context:e}){const{store:n}=e,a=k(n),o=t=>a.findIndex(e=>e.id===t.group)>>>0,r=[...n.all("plan")].sort((t,e)=>o(t)-o(e));return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("يكتمل العمل بمسؤول واحد ومؤشر وموعد.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>function(e){const n=e.draft("task-force"),a=n=>e.act({said:t("أُضيفت الخطة"),steps:[{do:"add_plan",backs:[],with:{plan:i(),owner:n.get("owner").trim()}}]},{quiet:!0});e.ask(e=>s`<${Ke} title=${t("خطة فريق عمل")} yes=${t("إضافة")} ...${{close:e,submit:a,draft:n}}>
-        <${We} label=${t("اسم فريق العمل")}
+      <button class="button small toolbar-end" onClick=${()=>function(e){const n=e.draft("task-force"),a=n=>e.act({said:t("أُضيفت الخطة"),steps:[{do:"add_plan",backs:[],with:{plan:i(),owner:n.get("owner").trim()}}]},{quiet:!0});e.ask(e=>s`<${Xe} title=${t("خطة فريق عمل")} yes=${t("إضافة")} ...${{close:e,submit:a,draft:n}}>
+        <${Ge} label=${t("اسم فريق العمل")}
           ><input name="owner" required maxlength=${120} autofocus dir="auto"
         /><//>
       <//>`)}(e)}>
@@ -2656,7 +2715,7 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
                 </tr>
               </thead>
               <tbody>
-                ${r.map(t=>s`<${o$} key=${t.id} ...${{context:e,plan:t}} />`)}
+                ${r.map(t=>s`<${v$} key=${t.id} ...${{context:e,plan:t}} />`)}
               </tbody>
             </table>
           </div>`:s`<div class="empty">
@@ -2664,20 +2723,20 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
             <h3>${t("لا خطط بعد")}</h3>
             <p>${t("تحصل كل مجموعة على خطتها عندما تُفتح مرحلة الخطط.")}</p>
           </div>`}
-    <${Kd} store=${n} />
-  </div>`},heard:function(t,e){const n=new Set(e.all("action").map(t=>t.plan));return new Set(e.all("plan").filter(t=>n.has(t.id)).map(t=>t.group))},holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"plans"===t).length,a=e.all("action").length;return n&&a?[u(["{n} إجراء","إجراء واحد","إجراءان","{n} إجراءات","{n} إجراءً","{n} إجراء"],"{n} actions",a)]:[]},leftOpen:function(t){const e=$(t).find(({activity:t,opened_at:e})=>"plans"===t&&e);if(!e)return[];const n=t.all("plan").map(e=>Zd(e,t.all("action"))),a=n.filter(({all:t})=>!t).length,o=n.reduce((t,{all:e,ready:n})=>t+e-n,0);return[a&&u(["لا خطط فارغة","خطة واحدة فارغة","خطتان فارغتان","{n} خطط فارغة","{n} خطة فارغة","{n} خطة فارغة"],"{n} plans are empty",a),o&&u(["لا إجراء ينقصه مسؤول أو مؤشر أو موعد","إجراء واحد ينقصه مسؤول أو مؤشر أو موعد","إجراءان ينقصهما مسؤول أو مؤشر أو موعد","{n} إجراءات ينقصها مسؤول أو مؤشر أو موعد","{n} إجراءً ينقصه مسؤول أو مؤشر أو موعد","{n} إجراء ينقصه مسؤول أو مؤشر أو موعد"],"{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(t=>({stage:e.id,words:t}))},tab:a$});const r$=["incentives","accountability","pooled"],i$=t=>{var e,n,a,o;return{partners:null!=(e=t.partners)?e:[],goal:null!=(n=t.goal)?n:"",status:null!=(a=t.status)?a:"active",why:null!=(o=t.why)?o:"",...Object.fromEntries(r$.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}))}},c$=(t,e,n)=>[...be(t,e)].filter(([t])=>n.includes(t)).map(([t,n])=>({do:"rate_trust",with:{partnership:e.id,partner:t,trust:n}})),[u$,d$]=[1e3,280],$$=/\s*\n\s*/;function p$(e,n=null){const a=a=>{const o=function(t,e,n=[]){const a=e.get("others").trim().split($$).filter(Boolean).map(e=>ye(t,e)),o=[...e.getAll("partner"),...a],s=n.filter(t=>o.includes(t)),l=["goal","status","why",...r$].map(t=>{var n;return[t,(null!=(n=e.get(t))?n:"").trim()]});return{...Object.fromEntries(l),partners:[...new Set([...s,...o])]}}(e.store,a,null==n?void 0:n.partners);return e.act(n?function(e,n,a){const o=i$(n),s=Object.keys(a).filter(t=>JSON.stringify(a[t])!==JSON.stringify(o[t]));if(!s.length)return{said:"",steps:[]};const l=t=>Object.fromEntries(s.map(e=>[e,t[e]])),r=t=>({do:"edit_partnership",with:{partnership:n.id,...l(t)}}),i=o.partners.filter(t=>!a.partners.includes(t)),c=[r(o),...c$(e,n,i)];return{said:t("تغيّرت الشراكة"),steps:[{...r(a),backs:c}]}}(e.store,n,o):function(e){const n=i(),a=[{do:"remove_partnership",with:{partnership:n}}];return{said:t("أُضيفت الشراكة"),steps:[{do:"add_partnership",with:{partnership:n,...e},backs:a}]}}(o),{quiet:!0})};e.ask(o=>{var l;return s`<${Ke}
+    <${l$} store=${n} />
+  </div>`},heard:function(t,e){const n=new Set(e.all("action").map(t=>t.plan));return new Set(e.all("plan").filter(t=>n.has(t.id)).map(t=>t.group))},holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"plans"===t).length,a=e.all("action").length;return n&&a?[u(["{n} إجراء","إجراء واحد","إجراءان","{n} إجراءات","{n} إجراءً","{n} إجراء"],"{n} actions",a)]:[]},leftOpen:function(t){const e=$(t).find(({activity:t,opened_at:e})=>"plans"===t&&e);if(!e)return[];const n=t.all("plan").map(e=>m$(e,t.all("action"))),a=n.filter(({all:t})=>!t).length,o=n.reduce((t,{all:e,ready:n})=>t+e-n,0);return[a&&u(["لا خطط فارغة","خطة واحدة فارغة","خطتان فارغتان","{n} خطط فارغة","{n} خطة فارغة","{n} خطة فارغة"],"{n} plans are empty",a),o&&u(["لا إجراء ينقصه مسؤول أو مؤشر أو موعد","إجراء واحد ينقصه مسؤول أو مؤشر أو موعد","إجراءان ينقصهما مسؤول أو مؤشر أو موعد","{n} إجراءات ينقصها مسؤول أو مؤشر أو موعد","{n} إجراءً ينقصه مسؤول أو مؤشر أو موعد","{n} إجراء ينقصه مسؤول أو مؤشر أو موعد"],"{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(t=>({stage:e.id,words:t}))},tab:f$});const k$=["incentives","accountability","pooled"],x$=t=>{var e,n,a,o;return{partners:null!=(e=t.partners)?e:[],goal:null!=(n=t.goal)?n:"",status:null!=(a=t.status)?a:"active",why:null!=(o=t.why)?o:"",...Object.fromEntries(k$.map(e=>{var n;return[e,null!=(n=t[e])?n:""]}))}},_$=(t,e,n)=>[...we(t,e)].filter(([t])=>n.includes(t)).map(([t,n])=>({do:"rate_trust",with:{partnership:e.id,partner:t,trust:n}})),[C$,S$]=[1e3,280],j$=/\s*\n\s*/;function O$(e,n=null){const a=a=>{const o=function(t,e,n=[]){const a=e.get("others").trim().split(j$).filter(Boolean).map(e=>_e(t,e)),o=[...e.getAll("partner"),...a],s=n.filter(t=>o.includes(t)),l=["goal","status","why",...k$].map(t=>{var n;return[t,(null!=(n=e.get(t))?n:"").trim()]});return{...Object.fromEntries(l),partners:[...new Set([...s,...o])]}}(e.store,a,null==n?void 0:n.partners);return e.act(n?function(e,n,a){const o=x$(n),s=Object.keys(a).filter(t=>JSON.stringify(a[t])!==JSON.stringify(o[t]));if(!s.length)return{said:"",steps:[]};const l=t=>Object.fromEntries(s.map(e=>[e,t[e]])),r=t=>({do:"edit_partnership",with:{partnership:n.id,...l(t)}}),i=o.partners.filter(t=>!a.partners.includes(t)),c=[r(o),..._$(e,n,i)];return{said:t("تغيّرت الشراكة"),steps:[{...r(a),backs:c}]}}(e.store,n,o):function(e){const n=i(),a=[{do:"remove_partnership",with:{partnership:n}}];return{said:t("أُضيفت الشراكة"),steps:[{do:"add_partnership",with:{partnership:n,...e},backs:a}]}}(o),{quiet:!0})};e.ask(o=>{var l;return s`<${Xe}
         title=${t(n?"تعديل الشراكة":"أضف شراكة")}
         yes=${t(n?"حفظ":"إضافة")}
         wide
         draft=${e.draft(`partnership/${null!=(l=null==n?void 0:n.id)?l:"new"}`)}
         ...${{close:o,submit:a}}
       >
-        <${m$} store=${e.store} now=${i$(null!=n?n:{})} />
-      <//>`})}function m$({store:e,now:n}){const a=e.all("removed_actor").filter(({id:t})=>n.partners.includes(t)),o=[...k(e),...e.all("actor"),...a],l=new Set(o.map(({id:t})=>t)),r=X(e).map(({id:t,text:e})=>[t,e]);return s`<fieldset class="stack-tight">
+        <${q$} store=${e.store} now=${x$(null!=n?n:{})} />
+      <//>`})}function q$({store:e,now:n}){const a=e.all("removed_actor").filter(({id:t})=>n.partners.includes(t)),o=[...k(e),...e.all("actor"),...a],l=new Set(o.map(({id:t})=>t)),r=X(e).map(({id:t,text:e})=>[t,e]);return s`<fieldset class="stack-tight">
       <legend>${t("الشركاء")}</legend>
-      ${o.map(({id:t,name:e})=>s`<${Ye} key=${t} name="partner" value=${t} defaultChecked=${n.partners.includes(t)} label=${e} />`)}
+      ${o.map(({id:t,name:e})=>s`<${Ze} key=${t} name="partner" value=${t} defaultChecked=${n.partners.includes(t)} label=${e} />`)}
     </fieldset>
-    <${We} label=${t("شركاء آخرون")} hint=${t("اسم في كل سطر.")}>
+    <${Ge} label=${t("شركاء آخرون")} hint=${t("اسم في كل سطر.")}>
       <textarea
         name="others"
         rows="2"
@@ -2685,61 +2744,61 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         defaultValue=${n.partners.filter(t=>!l.has(t)).join("\n")}
       ></textarea>
     <//>
-    <${He} label=${fe("goal")} name="goal" pairs=${r} now=${n.goal} />
-    ${r$.map(t=>s`<${We} key=${t} label=${fe(t)}>
-          <textarea name=${t} rows="2" dir="auto" maxlength=${u$} defaultValue=${n[t]}></textarea>
+    <${tn} label=${ye("goal")} name="goal" pairs=${r} now=${n.goal} />
+    ${k$.map(t=>s`<${Ge} key=${t} label=${ye(t)}>
+          <textarea name=${t} rows="2" dir="auto" maxlength=${C$} defaultValue=${n[t]}></textarea>
         <//>`)}
-    <${We} label=${t("الحالة")}
+    <${Ge} label=${t("الحالة")}
       ><select name="status">
-        ${ve.map(t=>s`<option key=${t} value=${t} selected=${t===n.status}>${we(t)}</option>`)}
+        ${ke.map(t=>s`<option key=${t} value=${t} selected=${t===n.status}>${xe(t)}</option>`)}
       </select>
     <//>
-    <${We} label=${t("لماذا توقفت أو انتهت")}
-      ><input name="why" maxlength=${d$} dir="auto" defaultValue=${n.why}
-    /><//>`}const g$=[0,1,2,3,4,5].map(t=>[String(t),String(t)]),h$={icon:"hand",seldom:!0,words:()=>t("الشراكات")};function b$({context:e,partnership:n}){const{store:a}=e;return s`<section class="card console-partnership">
-    <h3><${_e} ...${{store:a,partnership:n}} /></h3>
-    <${Ce} ...${{store:a,partnership:n}} />
+    <${Ge} label=${t("لماذا توقفت أو انتهت")}
+      ><input name="why" maxlength=${S$} dir="auto" defaultValue=${n.why}
+    /><//>`}const M$=[0,1,2,3,4,5].map(t=>[String(t),String(t)]),E$={icon:"hand",seldom:!0,words:()=>t("الشراكات")};function L$({context:e,partnership:n}){const{store:a}=e;return s`<section class="card console-partnership">
+    <h3><${je} ...${{store:a,partnership:n}} /></h3>
+    <${Oe} ...${{store:a,partnership:n}} />
     <div class="row">
-      <button class="button small" onClick=${()=>p$(e,n)}>
+      <button class="button small" onClick=${()=>O$(e,n)}>
         ${l("edit")}${t("تعديل…")}
       </button>
-      <button class="button small" onClick=${()=>function(e,n){const a=be(e.store,n),o=(t,e)=>({do:"rate_trust",with:{partnership:n.id,partner:t,trust:null!=e?e:null}}),l=s=>{const l=n.partners.map((t,e)=>[t,s.get(`trust-${e}`)]).map(([t,e])=>[t,e?Number(e):void 0]).filter(([t,e])=>e!==a.get(t)).map(([t,e])=>({...o(t,e),backs:[o(t,a.get(t))]}));return e.act({said:t("أُدخلت الثقة"),steps:l},{quiet:!0})};e.ask(o=>s`<${Ke}
+      <button class="button small" onClick=${()=>function(e,n){const a=we(e.store,n),o=(t,e)=>({do:"rate_trust",with:{partnership:n.id,partner:t,trust:null!=e?e:null}}),l=s=>{const l=n.partners.map((t,e)=>[t,s.get(`trust-${e}`)]).map(([t,e])=>[t,e?Number(e):void 0]).filter(([t,e])=>e!==a.get(t)).map(([t,e])=>({...o(t,e),backs:[o(t,a.get(t))]}));return e.act({said:t("أُدخلت الثقة"),steps:l},{quiet:!0})};e.ask(o=>s`<${Xe}
         title=${t("ثقة كل شريك")}
         yes=${t("حفظ")}
         draft=${e.draft(`trust/${n.id}`)}
         ...${{close:o,submit:l}}
       >
         <p class="soft">${t("0 تعني لا ثقة، و5 ثقة تامة.")}</p>
-        ${n.partners.map((t,n)=>{var o;return s`<${He}
+        ${n.partners.map((t,n)=>{var o;return s`<${tn}
               key=${t}
-              label=${ke(e.store,t)}
+              label=${Ce(e.store,t)}
               name=${`trust-${n}`}
-              pairs=${g$}
+              pairs=${M$}
               now=${String(null!=(o=a.get(t))?o:"")}
             />`})}
       <//>`)}(e,n)}>
         ${l("balance")}${t("أدخل الثقة…")}
       </button>
-      <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=[{do:"add_partnership",with:{partnership:n.id,...i$(n)}},...c$(e,n,n.partners)],o={do:"remove_partnership",with:{partnership:n.id}};return{said:t("أُزيلت الشراكة"),steps:[{...o,backs:a}]}}(a,n))}>
+      <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=[{do:"add_partnership",with:{partnership:n.id,...x$(n)}},..._$(e,n,n.partners)],o={do:"remove_partnership",with:{partnership:n.id}};return{said:t("أُزيلت الشراكة"),steps:[{...o,backs:a}]}}(a,n))}>
         ${l("trash")}${t("إزالة")}
       </button>
     </div>
-  </section>`}var f$=Object.freeze({__proto__:null,Panel:function({context:e}){const n=xe(e.store);return s`<div class="stack">
+  </section>`}var I$=Object.freeze({__proto__:null,Panel:function({context:e}){const n=Se(e.store);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("يقول كل شريك من هاتفه إلى أي حد يثق بالشراكة.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>p$(e)}>
+      <button class="button small toolbar-end" onClick=${()=>O$(e)}>
         ${l("plus")}${t("أضف شراكة…")}
       </button>
     </div>
     ${!n.length&&s`<p class="soft">${t("لا شراكات بعد.")}</p>`}
-    ${n.map(t=>s`<${b$} key=${t.id} ...${{context:e,partnership:t}} />`)}
-  </div>`},heard:(t,e)=>new Set(e.all("partnership").flatMap(({partners:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"partnerships"===t).length,a=e.all("partnership").length;return n&&a?[u(["{n} شراكة","شراكة واحدة","شراكتان","{n} شراكات","{n} شراكة","{n} شراكة"],"{n} partnerships",a)]:[]},tab:h$});function v$({store:a,on:o}){const[r,i]=n(o),[c,u]=n(""),d=e(null),$=new Map(k(a).map(t=>[t.id,t.name])),p=function(t,e,n){const a=n.trim().toLocaleLowerCase();return x$(t).filter(({name:t,group:n})=>{var o;return`${t} ${null!=(o=e.get(n))?o:""}`.toLocaleLowerCase().includes(a)})}(a,$,c).filter(({id:t})=>!r.includes(t));return s`<fieldset class="stack-tight console-members">
+    ${n.map(t=>s`<${L$} key=${t.id} ...${{context:e,partnership:t}} />`)}
+  </div>`},heard:(t,e)=>new Set(e.all("partnership").flatMap(({partners:t})=>t)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"partnerships"===t).length,a=e.all("partnership").length;return n&&a?[u(["{n} شراكة","شراكة واحدة","شراكتان","{n} شراكات","{n} شراكة","{n} شراكة"],"{n} partnerships",a)]:[]},tab:E$});function B$({store:a,on:o}){const[r,i]=n(o),[c,u]=n(""),d=e(null),$=new Map(k(a).map(t=>[t.id,t.name])),p=function(t,e,n){const a=n.trim().toLocaleLowerCase();return D$(t).filter(({name:t,group:n})=>{var o;return`${t} ${null!=(o=e.get(n))?o:""}`.toLocaleLowerCase().includes(a)})}(a,$,c).filter(({id:t})=>!r.includes(t));return s`<fieldset class="stack-tight console-members">
     <legend>${t("أعضاء من القاعة")} <span class="count">${r.length}</span></legend>
     <p class="row console-chips">
-      ${r.map(t=>s`<${w$} key=${t} name=${at(a,t)} onClick=${()=>y$(d,t)} />`)}
+      ${r.map(t=>s`<${P$} key=${t} name=${at(a,t)} onClick=${()=>A$(d,t)} />`)}
     </p>
     <div hidden ref=${d} onInput=${()=>i([...d.current.querySelectorAll(":checked")].map(({value:t})=>t))}>
-      ${k$(a,o).map(t=>s`<input key=${t} type="checkbox" name="person" value=${t} defaultChecked=${o.includes(t)} />`)}
+      ${N$(a,o).map(t=>s`<input key=${t} type="checkbox" name="person" value=${t} defaultChecked=${o.includes(t)} />`)}
     </div>
     <label class="console-search"
       ><span class="visually-hidden">${t("ابحث عن أشخاص")}</span>${l("search")}<input
@@ -2749,54 +2808,54 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         onInput=${t=>u(t.currentTarget.value)}
     /></label>
     ${c.trim()&&s`<ul class="people">
-        ${p.slice(0,12).map(t=>s`<${C$} key=${t.id} ...${{person:t,groups:$,store:a}} add=${()=>y$(d,t.id)} />`)}
+        ${p.slice(0,12).map(t=>s`<${V$} key=${t.id} ...${{person:t,groups:$,store:a}} add=${()=>A$(d,t.id)} />`)}
       </ul>`}
-    ${c.trim()&&p.length>12&&s`<${_$} many=${p.length-12} />`}
-  </fieldset>`}const w$=({name:e,onClick:n})=>s`<button type="button" class="chip" onClick=${n} aria-label=${t("أزل {name}",{name:e})}>
+    ${c.trim()&&p.length>12&&s`<${U$} many=${p.length-12} />`}
+  </fieldset>`}const P$=({name:e,onClick:n})=>s`<button type="button" class="chip" onClick=${n} aria-label=${t("أزل {name}",{name:e})}>
     <bdi>${e}</bdi>${l("close")}
-  </button>`;function y$(t,e){const n=[...t.current.children].find(({value:t})=>t===e);n.checked=!n.checked,n.dispatchEvent(new Event("input",{bubbles:!0}))}const k$=(t,e)=>[...new Set([...e,...x$(t).map(({id:t})=>t)])],x$=t=>t.all("person").filter(({status:t,name:e})=>"in"===t&&e),_$=({many:t})=>s`<p class="soft">${u(["{n} آخر. اكتب المزيد من الاسم.","واحد آخر. اكتب المزيد من الاسم.","اثنان آخران. اكتب المزيد من الاسم.","{n} آخرون. اكتب المزيد من الاسم.","{n} آخر. اكتب المزيد من الاسم.","{n} آخر. اكتب المزيد من الاسم."],"{n} more. Type more of the name.",t)}</p>`,C$=({person:e,groups:n,add:a,store:o})=>{var r;return s`<li class="person-row">
+  </button>`;function A$(t,e){const n=[...t.current.children].find(({value:t})=>t===e);n.checked=!n.checked,n.dispatchEvent(new Event("input",{bubbles:!0}))}const N$=(t,e)=>[...new Set([...e,...D$(t).map(({id:t})=>t)])],D$=t=>t.all("person").filter(({status:t,name:e})=>"in"===t&&e),U$=({many:t})=>s`<p class="soft">${u(["{n} آخر. اكتب المزيد من الاسم.","واحد آخر. اكتب المزيد من الاسم.","اثنان آخران. اكتب المزيد من الاسم.","{n} آخرون. اكتب المزيد من الاسم.","{n} آخر. اكتب المزيد من الاسم.","{n} آخر. اكتب المزيد من الاسم."],"{n} more. Type more of the name.",t)}</p>`,V$=({person:e,groups:n,add:a,store:o})=>{var r;return s`<li class="person-row">
     <span class="person-name"
       ><bdi>${at(o,e.id)}</bdi><small>${null!=(r=n.get(e.group))?r:""}</small></span
     >
     <button type="button" class="button small" onClick=${a}>${l("plus")}${t("إضافة")}</button>
-  </li>`},S$=["name","convener","members","organisations","meets","goals"];function j$(t){var e;const n=S$.map(e=>{var n;return[e,null!=(n=t[e])?n:Array.isArray(t[e])?[]:""]}),{members:a=[],organisations:o=[],goals:s=[]}=t;return{...Object.fromEntries(n),members:a,organisations:o,goals:s,kind:null!=(e=t.task_force_kind)?e:"task_force"}}const[O$,q$]=[120,280],M$=/\s*\n\s*/;function E$(e,n=null){const a=a=>{const o=function(t,e,n=[]){const a=t=>e.get(t).trim().split(M$).filter(Boolean);return{name:e.get("name").trim(),kind:e.get("kind")||"task_force",convener:I$(t,e.get("convener").trim()),members:L$(n,[...e.getAll("person"),...a("outside")]),organisations:a("organisations"),meets:e.get("meets").trim(),goals:e.getAll("goal")}}(e.store,a,null==n?void 0:n.members);return e.act(n?function(e,n){const a=j$(e),o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t]));if(!o.length)return{said:"",steps:[]};const s=t=>Object.fromEntries(o.map(e=>[e,t[e]])),l=t=>({do:"edit_task_force",with:{task_force:e.id,...s(t)}});return{said:t("تغيّرت فرقة العمل"),steps:[{...l(n),backs:[l(a)]}]}}(n,o):function(e){const n=i(),a=[{do:"remove_task_force",with:{task_force:n}}];return{said:t("أُضيفت فرقة العمل"),steps:[{do:"add_task_force",with:{task_force:n,...e},backs:a}]}}(o),{quiet:!0})};e.ask(o=>{var l;return s`<${Ke}
+  </li>`},T$=["name","convener","members","organisations","meets","goals"];function R$(t){var e;const n=T$.map(e=>{var n;return[e,null!=(n=t[e])?n:Array.isArray(t[e])?[]:""]}),{members:a=[],organisations:o=[],goals:s=[]}=t;return{...Object.fromEntries(n),members:a,organisations:o,goals:s,kind:null!=(e=t.task_force_kind)?e:"task_force"}}const[z$,J$]=[120,280],F$=/\s*\n\s*/;function K$(e,n=null){const a=a=>{const o=function(t,e,n=[]){const a=t=>e.get(t).trim().split(F$).filter(Boolean);return{name:e.get("name").trim(),kind:e.get("kind")||"task_force",convener:X$(t,e.get("convener").trim()),members:Q$(n,[...e.getAll("person"),...a("outside")]),organisations:a("organisations"),meets:e.get("meets").trim(),goals:e.getAll("goal")}}(e.store,a,null==n?void 0:n.members);return e.act(n?function(e,n){const a=R$(e),o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t]));if(!o.length)return{said:"",steps:[]};const s=t=>Object.fromEntries(o.map(e=>[e,t[e]])),l=t=>({do:"edit_task_force",with:{task_force:e.id,...s(t)}});return{said:t("تغيّرت فرقة العمل"),steps:[{...l(n),backs:[l(a)]}]}}(n,o):function(e){const n=i(),a=[{do:"remove_task_force",with:{task_force:n}}];return{said:t("أُضيفت فرقة العمل"),steps:[{do:"add_task_force",with:{task_force:n,...e},backs:a}]}}(o),{quiet:!0})};e.ask(o=>{var l;return s`<${Xe}
         title=${t(n?"تعديل فرقة العمل":"أضف فرقة عمل")}
         yes=${t(n?"حفظ":"إضافة")}
         wide
         draft=${e.draft(`task-force/${null!=(l=null==n?void 0:n.id)?l:""}`)}
         ...${{close:o,submit:a}}
       >
-        <${B$} store=${e.store} force=${null!=n?n:{}} />
-      <//>`})}const L$=(t,e)=>[...t.filter(t=>e.includes(t)),...e.filter(e=>!t.includes(e))];function I$(t,e){const n=t.all("person").filter(t=>"in"===t.status&&t.name&&t.name===e);return 1===n.length?n[0].id:e}function B$({store:e,force:n}){var a;const{members:o=[],organisations:l=[],goals:r=[]}=n,i=o.filter(t=>!e.has("person",t)),c=["task_force","advisory_group"].map(t=>[t,ot(t)]),u=[...new Set(e.all("person").filter(({status:t,name:e})=>"in"===t&&e).map(({name:t})=>t))];return s`<${We} label=${t("الاسم")}
-      ><input name="name" required maxlength=${O$} dir="auto" autofocus defaultValue=${n.name}
+        <${W$} store=${e.store} force=${null!=n?n:{}} />
+      <//>`})}const Q$=(t,e)=>[...t.filter(t=>e.includes(t)),...e.filter(e=>!t.includes(e))];function X$(t,e){const n=t.all("person").filter(t=>"in"===t.status&&t.name&&t.name===e);return 1===n.length?n[0].id:e}function W$({store:e,force:n}){var a;const{members:o=[],organisations:l=[],goals:r=[]}=n,i=o.filter(t=>!e.has("person",t)),c=["task_force","advisory_group"].map(t=>[t,ot(t)]),u=[...new Set(e.all("person").filter(({status:t,name:e})=>"in"===t&&e).map(({name:t})=>t))];return s`<${Ge} label=${t("الاسم")}
+      ><input name="name" required maxlength=${z$} dir="auto" autofocus defaultValue=${n.name}
     /><//>
-    <${He} label=${t("النوع")} name="kind" pairs=${c} now=${null!=(a=n.task_force_kind)?a:"task_force"} />
-    <${We} label=${t("المنسّق")} hint=${t("شخص في القاعة، أو اسم من خارجها.")}
+    <${tn} label=${t("النوع")} name="kind" pairs=${c} now=${null!=(a=n.task_force_kind)?a:"task_force"} />
+    <${Ge} label=${t("المنسّق")} hint=${t("شخص في القاعة، أو اسم من خارجها.")}
       ><input
         name="convener"
         list="force-conveners"
-        maxlength=${O$}
+        maxlength=${z$}
         dir="auto"
         autocomplete="off"
         defaultValue=${n.convener&&at(e,n.convener)}
     /><//>
     <datalist id="force-conveners">${u.map(t=>s`<option key=${t} value=${t} />`)}</datalist>
-    <${v$} ...${{store:e,on:o.filter(t=>e.has("person",t))}} />
-    <${P$} label=${t("أعضاء من الخارج")} hint=${t("اسم في كل سطر.")} name="outside" lines=${i} />
-    <${P$} label=${t("المنظمات")} hint=${t("واحد في كل سطر.")} name="organisations" lines=${l} />
-    <${We} label=${t("كم مرة تجتمع")}
-      ><input name="meets" maxlength=${q$} dir="auto" defaultValue=${n.meets}
+    <${B$} ...${{store:e,on:o.filter(t=>e.has("person",t))}} />
+    <${Y$} label=${t("أعضاء من الخارج")} hint=${t("اسم في كل سطر.")} name="outside" lines=${i} />
+    <${Y$} label=${t("المنظمات")} hint=${t("واحد في كل سطر.")} name="organisations" lines=${l} />
+    <${Ge} label=${t("كم مرة تجتمع")}
+      ><input name="meets" maxlength=${J$} dir="auto" defaultValue=${n.meets}
     /><//>
-    <${A$} ...${{store:e,on:r}} />`}const P$=({label:t,hint:e,name:n,lines:a})=>s`<${We} label=${t} hint=${e}>
+    <${H$} ...${{store:e,on:r}} />`}const Y$=({label:t,hint:e,name:n,lines:a})=>s`<${Ge} label=${t} hint=${e}>
     <textarea name=${n} rows="2" dir="auto" defaultValue=${a.join("\n")}></textarea>
-  <//>`;function A$({store:e,on:n}){const a=X(e).filter(({id:t,status:e})=>"agreed"===e||n.includes(t));return a.length?s`<fieldset class="stack-tight">
+  <//>`;function H$({store:e,on:n}){const a=X(e).filter(({id:t,status:e})=>"agreed"===e||n.includes(t));return a.length?s`<fieldset class="stack-tight">
     <legend>${t("الأهداف التي تخدمها")}</legend>
-    ${a.map(({id:t,text:e})=>s`<${Ye} key=${t} name="goal" value=${t} defaultChecked=${n.includes(t)} label=${e} />`)}
-  </fieldset>`:null}const D$={icon:"flag",words:()=>t("فرق العمل")},N$=()=>s`<div class="empty">
+    ${a.map(({id:t,text:e})=>s`<${Ze} key=${t} name="goal" value=${t} defaultChecked=${n.includes(t)} label=${e} />`)}
+  </fieldset>`:null}const G$={icon:"flag",words:()=>t("فرق العمل")},Z$=()=>s`<div class="empty">
     ${l("flag")}
     <h3>${t("لا فرق عمل بعد")}</h3>
     <p>${t("أضف الفرق التي تواصل تنفيذ الخطط بعد الملتقى، أو المجموعة الاستشارية التي تُستشار.")}</p>
-  </div>`;function U$({context:e,force:n}){var a,o,l;const{store:r}=e;return s`<li class="card console-force">
+  </div>`;function tp({context:e,force:n}){var a,o,l;const{store:r}=e;return s`<li class="card console-force">
     <div class="console-force-head">
       <h3 dir="auto">${n.name}</h3>
       <span class="chip plain">${ot(n.task_force_kind)}</span>
@@ -2804,39 +2863,39 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <p>
       ${n.convener?s`${t("المنسّق:")} <b><bdi>${at(r,n.convener)}</bdi></b>`:s`<span class="soft">${t("لا منسّق بعد")}</span>`}
     </p>
-    <p>${t("الأعضاء:")} <${V$} names=${(null!=(a=n.members)?a:[]).map(t=>at(r,t))} /></p>
-    ${(null==(o=n.organisations)?void 0:o.length)>0&&s`<p>${t("المنظمات:")} <${V$} names=${n.organisations} /></p>`}
+    <p>${t("الأعضاء:")} <${ep} names=${(null!=(a=n.members)?a:[]).map(t=>at(r,t))} /></p>
+    ${(null==(o=n.organisations)?void 0:o.length)>0&&s`<p>${t("المنظمات:")} <${ep} names=${n.organisations} /></p>`}
     ${n.meets&&s`<p>${t("الاجتماعات:")} <bdi>${n.meets}</bdi></p>`}
-    ${(null==(l=n.goals)?void 0:l.length)>0&&s`<p>${t("الأهداف:")} <${V$} names=${n.goals.map(t=>U(r,t)).filter(Boolean)} /></p>`}
-    <${T$} ...${{store:r,force:n}} />
-    <${R$} ...${{context:e,force:n}} />
-  </li>`}const V$=({names:e})=>e.length?e.map((t,e)=>s`${e>0&&", "}<bdi key=${e}>${t}</bdi>`):s`<span class="soft">${t("لا أحد بعد")}</span>`;function T$({store:e,force:n}){const[a,o]=[rt(e,n),it(e,n)],r=o.filter(t=>!a.includes(t));return o.length?s`${a.length>0&&s`<p class="notice" data-tone="warn">
-      ${l("gap")}<span>${t("ينبغي أن يكون فيها:")} <${V$} names=${a.map(({name:t})=>t)} /></span>
+    ${(null==(l=n.goals)?void 0:l.length)>0&&s`<p>${t("الأهداف:")} <${ep} names=${n.goals.map(t=>U(r,t)).filter(Boolean)} /></p>`}
+    <${np} ...${{store:r,force:n}} />
+    <${ap} ...${{context:e,force:n}} />
+  </li>`}const ep=({names:e})=>e.length?e.map((t,e)=>s`${e>0&&", "}<bdi key=${e}>${t}</bdi>`):s`<span class="soft">${t("لا أحد بعد")}</span>`;function np({store:e,force:n}){const[a,o]=[rt(e,n),it(e,n)],r=o.filter(t=>!a.includes(t));return o.length?s`${a.length>0&&s`<p class="notice" data-tone="warn">
+      ${l("gap")}<span>${t("ينبغي أن يكون فيها:")} <${ep} names=${a.map(({name:t})=>t)} /></span>
     </p>`}
-  ${r.length>0&&s`<p class="soft">${t("مجموعات ليست فيها:")} <${V$} names=${r.map(({name:t})=>t)} /></p>`}`:s`<p class="notice" data-tone="ok">
+  ${r.length>0&&s`<p class="soft">${t("مجموعات ليست فيها:")} <${ep} names=${r.map(({name:t})=>t)} /></p>`}`:s`<p class="notice" data-tone="ok">
       ${l("check")}<span>${t("لكل مجموعة من يمثّلها فيها.")}</span>
-    </p>`}function R$({context:e,force:n}){const a=e.store.all("plan").find(t=>t.task_force===n.id),o=a&&`/w/${e.code}/plan/${encodeURIComponent(a.owner)}?as=console`;return s`<div class="row">
-    <button class="button small" onClick=${()=>E$(e,n)}>${l("edit")}${t("تعديل…")}</button>
+    </p>`}function ap({context:e,force:n}){const a=e.store.all("plan").find(t=>t.task_force===n.id),o=a&&`/w/${e.code}/plan/${encodeURIComponent(a.owner)}?as=console`;return s`<div class="row">
+    <button class="button small" onClick=${()=>K$(e,n)}>${l("edit")}${t("تعديل…")}</button>
     ${a?s`<a class="button small" href=${o} target="_blank" rel="noopener"
             >${l("calendar")}${t("افتح الخطة")}</a
           >`:s`<button class="button small" onClick=${()=>e.act((e=>({said:t("أُضيفت الخطة"),steps:[{do:"add_plan",with:{plan:i(),owner:e.id},backs:[]}]}))(n))}>
             ${l("plus")}${t("ابدأ خطتها")}
           </button>`}
-    <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=e.all("plan").find(t=>t.task_force===n.id),o=[{do:"add_task_force",with:{task_force:n.id,...j$(n)}}];return a&&o.push({do:"add_plan",with:{plan:a.id,owner:n.id}}),{said:t("أُزيلت فرقة العمل"),steps:[{do:"remove_task_force",with:{task_force:n.id},backs:o}]}}(e.store,n))}>
+    <button class="button small quiet" onClick=${()=>e.act(function(e,n){const a=e.all("plan").find(t=>t.task_force===n.id),o=[{do:"add_task_force",with:{task_force:n.id,...R$(n)}}];return a&&o.push({do:"add_plan",with:{plan:a.id,owner:n.id}}),{said:t("أُزيلت فرقة العمل"),steps:[{do:"remove_task_force",with:{task_force:n.id},backs:o}]}}(e.store,n))}>
       ${l("trash")}${t("إزالة")}
     </button>
-  </div>`}var z$=Object.freeze({__proto__:null,Panel:function({context:e}){const n=st(e.store);return s`<div class="stack">
+  </div>`}var op=Object.freeze({__proto__:null,Panel:function({context:e}){const n=st(e.store);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("ينضم الناس من هواتفهم، أو تضيفهم هنا.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>E$(e)}>
+      <button class="button small toolbar-end" onClick=${()=>K$(e)}>
         ${l("plus")}${t("أضف فرقة عمل…")}
       </button>
     </div>
-    ${!n.length&&s`<${N$} />`}
+    ${!n.length&&s`<${Z$} />`}
     <ul class="console-forces">
-      ${n.map(t=>s`<${U$} key=${t.id} ...${{context:e,force:t}} />`)}
+      ${n.map(t=>s`<${tp} key=${t.id} ...${{context:e,force:t}} />`)}
     </ul>
-  </div>`},heard:(t,e)=>new Set(e.all("task_force").flatMap(t=>lt(t).map(t=>{var n;return null==(n=e.get("person",t))?void 0:n.group}))),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"task_forces"===t).length,a=e.all("task_force").length;return n&&a?[u(["{n} فرقة عمل","فرقة عمل واحدة","فرقتا عمل","{n} فرق عمل","{n} فرقة عمل","{n} فرقة عمل"],"{n} task forces",a)]:[]},tab:D$});const J$={key:"7",icon:"pledge",words:()=>t("التعهدات")};function K$({context:e,pledge:n}){var a,o,r,i;const c=e.store.get("group",null!=(a=n.group)?a:""),d=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
+  </div>`},heard:(t,e)=>new Set(e.all("task_force").flatMap(t=>lt(t).map(t=>{var n;return null==(n=e.get("person",t))?void 0:n.group}))),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"task_forces"===t).length,a=e.all("task_force").length;return n&&a?[u(["{n} فرقة عمل","فرقة عمل واحدة","فرقتا عمل","{n} فرق عمل","{n} فرقة عمل","{n} فرقة عمل"],"{n} task forces",a)]:[]},tab:G$});const sp={key:"7",icon:"pledge",words:()=>t("التعهدات")};function lp({context:e,pledge:n}){var a,o,r,i;const c=e.store.get("group",null!=(a=n.group)?a:""),d=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return s`<li class="person-row">
     <span class="badge" data-colour=${null==c?void 0:c.colour}>${l(null!=(i=null==c?void 0:c.icon)?i:"person")}</span>
     <span class="person-name" dir="auto"
       >${n.text}<small
@@ -2844,165 +2903,165 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
       ></span
     >
     <button class="button small quiet" onClick=${()=>async function(e,n){const a={title:t("هل تزيل هذا التعهد؟"),yes:t("أزله"),danger:!0,text:[n.text,t("يختفي من الحائط ومن التقرير، مع من انضموا إليه. لا يمكن التراجع عن هذا.")]};await e.confirm(a)&&e.act({said:t("أُزيل التعهد"),steps:[{do:"withdraw_pledge",with:{pledge:n.id},backs:[]}]})}(e,n)}>${l("trash")}${t("إزالة…")}</button>
-  </li>`}var F$=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("pledge")].sort((t,e)=>e.at-t.at);return n.length?s`<div class="stack">
+  </li>`}var rp=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("pledge")].sort((t,e)=>e.at-t.at);return n.length?s`<div class="stack">
     <p class="soft">${u(["لا تعهدات","تعهد واحد","تعهدان","{n} تعهدات","{n} تعهدًا","{n} تعهد"],"{n} pledges",n.length)}</p>
     <ul class="people">
-      ${n.map(t=>s`<${K$} key=${t.id} ...${{context:e,pledge:t}} />`)}
+      ${n.map(t=>s`<${lp} key=${t.id} ...${{context:e,pledge:t}} />`)}
     </ul>
   </div>`:s`<div class="empty">
       ${l("pledge")}
       <h3>${t("لا تعهدات بعد")}</h3>
       <p>${t("يُقال التعهد أمام القاعة ويحمل دائمًا اسمًا.")}</p>
-    </div>`},heard:(t,e)=>new Set(e.all("pledge").map(t=>t.group)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"pledges"===t).length,a=e.all("pledge").length;return n&&a?[u(["لا تعهدات","تعهد واحد","تعهدان","{n} تعهدات","{n} تعهدًا","{n} تعهد"],"{n} pledges",a)]:[]},tab:J$});const Q$={brings:[],engaged:[],turnover:""};function X$(e,n){var a;const o=W$(e.store);if(!o.length)return e.toast({text:t("أضف فاعلين إلى خريطة التأثير أولًا."),tone:"warn"});const l=a=>{const o=Y$(a,n);return e.act(n?function(e,{actor:n,...a}){const o={...Q$,...e},s=Object.keys(a).filter(t=>JSON.stringify(a[t])!==JSON.stringify(o[t])),l=t=>({champion:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return an(t("عُدّل رائد التغيير"),s.length?nn("edit_champion",l(a),["edit_champion",l(o)]):[])}(n,o):function(e){const n=i();return an(t("أُضيف رائد التغيير"),nn("add_champion",{champion:n,...e},["remove_champion",{champion:n}]))}(o),{quiet:!0})},r=e.draft(`champion/${null!=(a=null==n?void 0:n.id)?a:""}`);return e.ask(a=>s`<${Ke}
+    </div>`},heard:(t,e)=>new Set(e.all("pledge").map(t=>t.group)),holds:function(t,e){const n=1===e.all("stage").filter(({activity:t})=>"pledges"===t).length,a=e.all("pledge").length;return n&&a?[u(["لا تعهدات","تعهد واحد","تعهدان","{n} تعهدات","{n} تعهدًا","{n} تعهد"],"{n} pledges",a)]:[]},tab:sp});const ip={brings:[],engaged:[],turnover:""};function cp(e,n){var a;const o=up(e.store);if(!o.length)return e.toast({text:t("أضف فاعلين إلى خريطة التأثير أولًا."),tone:"warn"});const l=a=>{const o=dp(a,n);return e.act(n?function(e,{actor:n,...a}){const o={...ip,...e},s=Object.keys(a).filter(t=>JSON.stringify(a[t])!==JSON.stringify(o[t])),l=t=>({champion:e.id,...Object.fromEntries(s.map(e=>[e,t[e]]))});return ln(t("عُدّل رائد التغيير"),s.length?sn("edit_champion",l(a),["edit_champion",l(o)]):[])}(n,o):function(e){const n=i();return ln(t("أُضيف رائد التغيير"),sn("add_champion",{champion:n,...e},["remove_champion",{champion:n}]))}(o),{quiet:!0})},r=e.draft(`champion/${null!=(a=null==n?void 0:n.id)?a:""}`);return e.ask(a=>s`<${Xe}
         title=${t(n?"تعديل رائد التغيير":"من يقود التغيير؟")}
         yes=${t(n?"حفظ":"إضافة")}
         ...${{close:a,submit:l,draft:r}}
       >
-        <${H$} ...${{store:e.store,actors:o,champion:n}} />
-        <${Z$} name="brings" title=${t("ما يقدّمه")} pairs=${Se()} now=${null==n?void 0:n.brings} />
-        <${Z$} name="engaged" title=${t("خطوات الإشراك حتى الآن")} pairs=${je()} now=${null==n?void 0:n.engaged} />
-        <${He} label=${t("احتمال المغادرة")} name="turnover" pairs=${Oe()} now=${null==n?void 0:n.turnover} />
-      <//>`)}const W$=t=>[...t.all("actor")].sort((t,e)=>t.name.localeCompare(e.name)),Y$=(t,e)=>{var n;return{actor:null!=(n=null==e?void 0:e.actor)?n:t.get("actor"),level:t.get("level"),brings:t.getAll("brings"),engaged:t.getAll("engaged"),turnover:t.get("turnover")}},H$=({store:e,actors:n,champion:a})=>{var o;return s`<div class="console-pair">
-    ${a?s`<p class="champions-who" dir="auto">${null==(o=e.get("actor",a.actor))?void 0:o.name}</p>`:s`<${G$}
+        <${$p} ...${{store:e.store,actors:o,champion:n}} />
+        <${mp} name="brings" title=${t("ما يقدّمه")} pairs=${qe()} now=${null==n?void 0:n.brings} />
+        <${mp} name="engaged" title=${t("خطوات الإشراك حتى الآن")} pairs=${Me()} now=${null==n?void 0:n.engaged} />
+        <${tn} label=${t("احتمال المغادرة")} name="turnover" pairs=${Ee()} now=${null==n?void 0:n.turnover} />
+      <//>`)}const up=t=>[...t.all("actor")].sort((t,e)=>t.name.localeCompare(e.name)),dp=(t,e)=>{var n;return{actor:null!=(n=null==e?void 0:e.actor)?n:t.get("actor"),level:t.get("level"),brings:t.getAll("brings"),engaged:t.getAll("engaged"),turnover:t.get("turnover")}},$p=({store:e,actors:n,champion:a})=>{var o;return s`<div class="console-pair">
+    ${a?s`<p class="champions-who" dir="auto">${null==(o=e.get("actor",a.actor))?void 0:o.name}</p>`:s`<${pp}
             name="actor"
             label=${t("فاعل على الخريطة")}
             pairs=${n.map(({id:t,name:e})=>[t,e])}
           />`}
-    <${G$} name="level" label=${t("مستوى التأثير")} pairs=${qe(e)} now=${null==a?void 0:a.level} />
-  </div>`},G$=({name:t,label:e,pairs:n,now:a})=>s`<${We} label=${e}
+    <${pp} name="level" label=${t("مستوى التأثير")} pairs=${Le(e)} now=${null==a?void 0:a.level} />
+  </div>`},pp=({name:t,label:e,pairs:n,now:a})=>s`<${Ge} label=${e}
     ><select name=${t} required>
       ${!a&&s`<option value="">–</option>`}
       ${n.map(([t,e])=>s`<option key=${t} value=${t} selected=${t===a}>${e}</option>`)}
     </select><//
-  >`,Z$=({name:t,title:e,pairs:n,now:a})=>s`<fieldset class="champions-ticks">
+  >`,mp=({name:t,title:e,pairs:n,now:a})=>s`<fieldset class="champions-ticks">
     <legend><b>${e}</b></legend>
-    ${n.map(([e,n])=>s`<${Ye} key=${e} name=${t} value=${e} label=${n} defaultChecked=${null==a?void 0:a.includes(e)} />`)}
-  </fieldset>`,tp={icon:"champion",words:()=>t("روّاد التغيير"),when:t=>t.some(({activity:t})=>"map"===t)},ep=({context:e,level:n})=>s`<section class="console-box champions-level" aria-label=${n.words}>
+    ${n.map(([e,n])=>s`<${Ze} key=${e} name=${t} value=${e} label=${n} defaultChecked=${null==a?void 0:a.includes(e)} />`)}
+  </fieldset>`,gp={icon:"champion",words:()=>t("روّاد التغيير"),when:t=>t.some(({activity:t})=>"map"===t)},hp=({context:e,level:n})=>s`<section class="console-box champions-level" aria-label=${n.words}>
     <div class="row">
       <h3 dir="auto">${n.words}</h3>
       ${0===n.champions.length&&s`<span class="chip" data-tone="warn">${l("warning")}${t("لا رائد بعد")}</span>`}
     </div>
     ${n.champions.length>0&&s`<ul class="people">
-        ${n.champions.map(t=>s`<${np} key=${t.id} ...${{context:e,champion:t}} />`)}
+        ${n.champions.map(t=>s`<${bp} key=${t.id} ...${{context:e,champion:t}} />`)}
       </ul>`}
-  </section>`;function np({context:e,champion:n}){var a,o;const{name:l}=e.store.get("actor",n.actor),r=[...(null!=(a=n.brings)?a:[]).map(t=>kt(Se(),t)),...(null!=(o=n.engaged)?o:[]).map(t=>kt(je(),t))];return s`<li class="person-row">
+  </section>`;function bp({context:e,champion:n}){var a,o;const{name:l}=e.store.get("actor",n.actor),r=[...(null!=(a=n.brings)?a:[]).map(t=>xt(qe(),t)),...(null!=(o=n.engaged)?o:[]).map(t=>xt(Me(),t))];return s`<li class="person-row">
     <span class="person-name"
       ><bdi>${l}</bdi><small>${r.map((t,e)=>s`${e?" · ":""}${t}`)}</small></span
     >
     ${n.turnover&&s`<span class="chip" data-tone=${"high"===n.turnover?"error":void 0}
-        >${t("احتمال المغادرة: {risk}",{risk:kt(Oe(),n.turnover)})}</span
+        >${t("احتمال المغادرة: {risk}",{risk:xt(Ee(),n.turnover)})}</span
       >`}
-    <${ya} label=${t("المزيد عن {title}",{title:l})} items=${()=>ap(e,n)} />
-  </li>`}const ap=(e,n)=>[{icon:"edit",words:t("تعديل…"),act:()=>X$(e,n)},null,{icon:"trash",words:t("إزالة"),danger:!0,act:()=>e.act(function({id:e,actor:n,level:a,...o}){const s={champion:e,actor:n,level:a,...Object.fromEntries(Object.keys(Q$).map(t=>{var e;return[t,null!=(e=o[t])?e:Q$[t]]}))};return an(t("حُذف رائد التغيير"),nn("remove_champion",{champion:e},["add_champion",s]))}(n))}];var op=Object.freeze({__proto__:null,Panel:function({context:e}){return s`<div class="stack">
+    <${Aa} label=${t("المزيد عن {title}",{title:l})} items=${()=>fp(e,n)} />
+  </li>`}const fp=(e,n)=>[{icon:"edit",words:t("تعديل…"),act:()=>cp(e,n)},null,{icon:"trash",words:t("إزالة"),danger:!0,act:()=>e.act(function({id:e,actor:n,level:a,...o}){const s={champion:e,actor:n,level:a,...Object.fromEntries(Object.keys(ip).map(t=>{var e;return[t,null!=(e=o[t])?e:ip[t]]}))};return ln(t("حُذف رائد التغيير"),sn("remove_champion",{champion:e},["add_champion",s]))}(n))}];var vp=Object.freeze({__proto__:null,Panel:function({context:e}){return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("من يقود التغيير؟ يحتاج كل مستوى إلى رائد واحد على الأقل.")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>X$(e)}>
+      <button class="button primary toolbar-end" onClick=${()=>cp(e)}>
         ${l("plus")}${t("إضافة رائد…")}
       </button>
     </div>
-    ${Me(e.store).map(t=>s`<${ep} key=${t.id} ...${{context:e,level:t}} />`)}
-  </div>`},tab:tp});const sp={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},lp=({severity:t,...e})=>t?{severity:t,...e}:e,rp=()=>[["power",t("النفوذ")],["resources",t("الموارد")],["other",t("شيء آخر")]];function ip(t,e){const n=t.get("person",e);return n?yt(n):e}function cp(t,e){if(!e)return"";const n=t.all("person").filter(({name:t,status:n})=>t===e&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:e}const[up,dp]=[120,1e3],$p="resistance-people";function pp(e,n){var a;const{store:o}=e,l=a=>{const s=function(t,e){const n=t=>e.get(t).trim();return{who:cp(t,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(t=>t.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:cp(t,n("by")),due:n("due")}}(o,a);return e.act(n?function(e,n){const a={...sp,...e},o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t])),s=t=>({resistance:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return an(t("عُدّل القيد"),o.length?nn("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(e){const n=i();return an(t("أُضيف القيد"),nn("add_resistance",{resistance:n,...lp(e)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},r=e.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>s`<${Ke}
+    ${Ie(e.store).map(t=>s`<${hp} key=${t.id} ...${{context:e,level:t}} />`)}
+  </div>`},tab:gp});const wp={loses:"",root_cause:[],severity:0,response:"",by:"",due:""},yp=({severity:t,...e})=>t?{severity:t,...e}:e,kp=()=>[["power",t("النفوذ")],["resources",t("الموارد")],["other",t("شيء آخر")]];function xp(t,e){const n=t.get("person",e);return n?kt(n):e}function _p(t,e){if(!e)return"";const n=t.all("person").filter(({name:t,status:n})=>t===e&&"in"===(null!=n?n:"in"));return 1===n.length?n[0].id:e}const[Cp,Sp]=[120,1e3],jp="resistance-people";function Op(e,n){var a;const{store:o}=e,l=a=>{const s=function(t,e){const n=t=>e.get(t).trim();return{who:_p(t,n("who")),fears:n("fears"),loses:n("loses"),root_cause:n("root_cause").split("\n").map(t=>t.trim()).filter(Boolean),severity:Number(n("severity")),response:n("response"),by:_p(t,n("by")),due:n("due")}}(o,a);return e.act(n?function(e,n){const a={...wp,...e},o=Object.keys(n).filter(t=>JSON.stringify(n[t])!==JSON.stringify(a[t])),s=t=>({resistance:e.id,...Object.fromEntries(o.map(e=>[e,t[e]]))});return ln(t("عُدّل القيد"),o.length?sn("edit_resistance",s(n),["edit_resistance",s(a)]):[])}(n,s):function(e){const n=i();return ln(t("أُضيف القيد"),sn("add_resistance",{resistance:n,...yp(e)},["remove_resistance",{resistance:n}]))}(s),{quiet:!0})},r=e.draft(`resistance/${null!=(a=null==n?void 0:n.id)?a:""}`);e.ask(e=>s`<${Xe}
         wide
         title=${t(n?"تعديل القيد":"من قد يقاوم؟")}
         yes=${t(n?"حفظ":"إضافة")}
         ...${{close:e,submit:l,draft:r}}
       >
-        <${mp} store=${o} />
-        <${gp} now=${null!=n?n:{}} store=${o} />
-        <${hp} now=${null!=n?n:{}} store=${o} />
-      <//>`)}const mp=({store:t})=>s`<datalist id=${$p}>
-    ${t.all("person").filter(({name:t,status:e})=>t&&"in"===(null!=e?e:"in")).map(t=>s`<option key=${t.id} value=${yt(t)} />`)}
-  </datalist>`,gp=({now:e,store:n})=>{var a,o;return s`<${We}
+        <${qp} store=${o} />
+        <${Mp} now=${null!=n?n:{}} store=${o} />
+        <${Ep} now=${null!=n?n:{}} store=${o} />
+      <//>`)}const qp=({store:t})=>s`<datalist id=${jp}>
+    ${t.all("person").filter(({name:t,status:e})=>t&&"in"===(null!=e?e:"in")).map(t=>s`<option key=${t.id} value=${kt(t)} />`)}
+  </datalist>`,Mp=({now:e,store:n})=>{var a,o;return s`<${Ge}
       label=${t("شخص أو جهة")}
       hint=${t("عند اختيار شخص من القاعة يُحذف هذا القيد إذا طلب ذلك الشخص محو بياناته.")}
       ><input
         name="who"
         required
-        maxlength=${up}
-        defaultValue=${e.who?ip(n,e.who):""}
-        list=${$p}
+        maxlength=${Cp}
+        defaultValue=${e.who?xp(n,e.who):""}
+        list=${jp}
         autocomplete="off"
         autofocus
         dir="auto"
     /><//>
-    <${We} label=${t("مما يخافون؟")}>
-      <textarea name="fears" required rows="2" maxlength=${dp} defaultValue=${null!=(a=e.fears)?a:""} dir="auto"></textarea>
+    <${Ge} label=${t("مما يخافون؟")}>
+      <textarea name="fears" required rows="2" maxlength=${Sp} defaultValue=${null!=(a=e.fears)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
-      <${He} label=${t("ما سيخسرونه")} name="loses" pairs=${rp()} now=${e.loses} />
-      <${He}
+      <${tn} label=${t("ما سيخسرونه")} name="loses" pairs=${kp()} now=${e.loses} />
+      <${tn}
         label=${t("الشدة (1 منخفضة، 5 عالية)")}
         name="severity"
         pairs=${[1,2,3,4,5].map(t=>[String(t),String(t)])}
         now=${String(e.severity||"")}
       />
     </div>
-    <${We}
+    <${Ge}
       label=${t("لماذا؟")}
       hint=${t("يُسأل «لماذا؟» حتى ست مرات: سبب واحد في كل سطر. السطر الأخير هو السبب الجذري.")}
     >
       <textarea name="root_cause" rows="3" defaultValue=${(null!=(o=e.root_cause)?o:[]).join("\n")} dir="auto"></textarea>
-    <//>`},hp=({now:e,store:n})=>{var a,o;return s`<${We} label=${t("الاستجابة")}>
-      <textarea name="response" rows="2" maxlength=${dp} defaultValue=${null!=(a=e.response)?a:""} dir="auto"></textarea>
+    <//>`},Ep=({now:e,store:n})=>{var a,o;return s`<${Ge} label=${t("الاستجابة")}>
+      <textarea name="response" rows="2" maxlength=${Sp} defaultValue=${null!=(a=e.response)?a:""} dir="auto"></textarea>
     <//>
     <div class="console-pair">
-      <${We} label=${t("من يتحدث معهم")}
+      <${Ge} label=${t("من يتحدث معهم")}
         ><input
           name="by"
-          maxlength=${up}
-          defaultValue=${e.by?ip(n,e.by):""}
-          list=${$p}
+          maxlength=${Cp}
+          defaultValue=${e.by?xp(n,e.by):""}
+          list=${jp}
           autocomplete="off"
           dir="auto"
       /><//>
-      <${We} label=${t("قبل")}><input name="due" type="date" defaultValue=${null!=(o=e.due)?o:""} /><//>
-    </div>`},bp={icon:"resistance",words:()=>t("المقاومة"),always:!0},fp=()=>s`<div class="empty">
+      <${Ge} label=${t("قبل")}><input name="due" type="date" defaultValue=${null!=(o=e.due)?o:""} /><//>
+    </div>`},Lp={icon:"resistance",words:()=>t("المقاومة"),always:!0},Ip=()=>s`<div class="empty">
     ${l("lock")}
     <h3>${t("لا قيود بعد")}</h3>
     <p>
       ${t("من قد يقاوم التغيير، وما الذي يخشى خسارته، ولماذا؟ دوّن ذلك هنا مع استجابتك ومن يتحدث معهم.")}
     </p>
-  </div>`;function vp({context:e,entry:n}){const a=ip(e.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
+  </div>`;function Bp({context:e,entry:n}){const a=xp(e.store,n.who);return s`<article class="console-box resistance" aria-label=${a}>
     <div class="row">
       <h3 dir="auto">${a}</h3>
-      <${wp} entry=${n} />
-      <${ya} label=${t("المزيد عن {title}",{title:a})} items=${()=>xp(e,n)} />
+      <${Pp} entry=${n} />
+      <${Aa} label=${t("المزيد عن {title}",{title:a})} items=${()=>Dp(e,n)} />
     </div>
     <p dir="auto">${n.fears}</p>
-    <${yp} whys=${n.root_cause} />
+    <${Ap} whys=${n.root_cause} />
     ${n.response&&s`<p><b>${t("الاستجابة")}:</b> <span dir="auto">${n.response}</span></p>`}
-    <${kp} ...${{context:e,entry:n}} />
-  </article>`}const wp=({entry:e})=>{return s`<span class="row resistance-chips">
+    <${Np} ...${{context:e,entry:n}} />
+  </article>`}const Pp=({entry:e})=>{return s`<span class="row resistance-chips">
     ${e.severity>0&&s`<span class="chip" data-tone=${n=e.severity,n>3?"error":n>2?"warn":void 0}
         >${t("الشدة {n} من {most}",{n:e.severity,most:5})}</span
       >`}
-    ${e.loses&&s`<span class="chip">${kt(rp(),e.loses)}</span>`}
-  </span>`;var n},yp=({whys:e})=>(null==e?void 0:e.length)>0&&s`<ol class="resistance-whys" aria-label=${t("السبب")}>
+    ${e.loses&&s`<span class="chip">${xt(kp(),e.loses)}</span>`}
+  </span>`;var n},Ap=({whys:e})=>(null==e?void 0:e.length)>0&&s`<ol class="resistance-whys" aria-label=${t("السبب")}>
     ${e.map((n,a)=>s`<li key=${a} data-root=${a===e.length-1}>
           ${l("chevron-down")}<span dir="auto">${n}</span>
           ${a===e.length-1&&s`<span class="chip">${t("السبب الجذري")}</span>`}
         </li>`)}
-  </ol>`;function kp({context:e,entry:n}){const a=n.by&&ip(e.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${t("لا أحد يتحدث معهم بعد")}</span></p>`;const o=[a&&t("يتحدث معهم: {name}",{name:a}),n.due&&t("قبل {day}",{day:_t(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</p>`}const xp=(e,n)=>[{icon:"edit",words:t("تعديل…"),act:()=>pp(e,n)},null,{icon:"trash",words:t("إزالة"),danger:!0,act:()=>e.act(function({id:e,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(sp).map(t=>{var e;return[t,null!=(e=o[t])?e:sp[t]]})),l={resistance:i(),who:n,fears:a,...lp(s)};return an(t("حُذف القيد"),nn("remove_resistance",{resistance:e},["add_resistance",l]))}(n))}];var _p=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("resistance")].sort((t,e)=>e.severity-t.severity||t.at-e.at);return s`<div class="stack">
+  </ol>`;function Np({context:e,entry:n}){const a=n.by&&xp(e.store,n.by);if(!a&&!n.due)return s`<p><span class="chip" data-tone="warn">${l("warning")}${t("لا أحد يتحدث معهم بعد")}</span></p>`;const o=[a&&t("يتحدث معهم: {name}",{name:a}),n.due&&t("قبل {day}",{day:_t(n.due)})];return s`<p class="soft">${o.filter(Boolean).map((t,e)=>s`${e?" · ":""}<bdi>${t}</bdi>`)}</p>`}const Dp=(e,n)=>[{icon:"edit",words:t("تعديل…"),act:()=>Op(e,n)},null,{icon:"trash",words:t("إزالة"),danger:!0,act:()=>e.act(function({id:e,who:n,fears:a,...o}){const s=Object.fromEntries(Object.keys(wp).map(t=>{var e;return[t,null!=(e=o[t])?e:wp[t]]})),l={resistance:i(),who:n,fears:a,...yp(s)};return ln(t("حُذف القيد"),sn("remove_resistance",{resistance:e},["add_resistance",l]))}(n))}];var Up=Object.freeze({__proto__:null,Panel:function({context:e}){const n=[...e.store.all("resistance")].sort((t,e)=>e.severity-t.severity||t.at-e.at);return s`<div class="stack">
     <p class="notice" data-tone="info">
       ${l("lock")}<span
         >${t("لا يرى هذا السجل سوى الميسّرين: لا يظهر على هاتف أو حائط أو في تقرير. ملف الورشة وملف JSON يحتويان عليه.")}</span
       >
     </p>
     <div class="toolbar">
-      <button class="button primary toolbar-end" onClick=${()=>pp(e)}>
+      <button class="button primary toolbar-end" onClick=${()=>Op(e)}>
         ${l("plus")}${t("إضافة قيد…")}
       </button>
     </div>
-    ${n.length?n.map(t=>s`<${vp} key=${t.id} ...${{context:e,entry:t}} />`):s`<${fp} />`}
-  </div>`},tab:bp});const Cp=[.88,.75,.6];async function Sp(t){const e=await Op(await jp(t));for(let t=1920;t>100;t*=.7){const n=qp(e,t);for(const[t,e]of[["image/png"],...Cp.map(t=>["image/jpeg",t])]){const a=await new Promise(a=>n.toBlob(a,t,e));if(a&&a.size<=1e6)return a}}throw Mp()}const jp=e=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:t("تعذّرت قراءة هذا الملف.")}),o.readAsDataURL(e)}),Op=t=>new Promise((e,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?e(a):n(Mp()),a.onerror=()=>n(Mp()),a.src=t});function qp(t,e){const{naturalWidth:n,naturalHeight:a}=t,o=Math.min(1,e/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(t=>Math.max(1,Math.round(t*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(t,0,0,s.width,s.height),s}const Mp=()=>({why:t("تعذر فتح هذه الصورة. استخدم صورة JPEG أو PNG أو WebP.")});function Ep({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=e(null);async function u(e,a){var s;[l.value,r.value]=[!0,""];const c=await e().then(()=>null,t=>t);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:t("تعذّرت قراءة هذا الملف.");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const d=`/stages/${encodeURIComponent(a.id)}/picture`,$=async()=>Ta(n,d,{method:"PUT",raw:await Sp(o.value)}),p=()=>u($,t("الصورة على الملصق الآن."));return s`<div class="poster-picture">
-    ${a.picture&&s`<${Lp} ...${{context:n,stage:a,remove:()=>u(()=>Ta(n,d,{method:"DELETE"}),t("حُذفت الصورة")),busy:l.value}} />`}
-    <${Ip} ...${{chooser:i,choose:t=>t&&!l.value&&(o.value=t,p()),has:Boolean(a.picture)}} />
+    ${n.length?n.map(t=>s`<${Bp} key=${t.id} ...${{context:e,entry:t}} />`):s`<${Ip} />`}
+  </div>`},tab:Lp});const Vp=[.88,.75,.6];async function Tp(t){const e=await zp(await Rp(t));for(let t=1920;t>100;t*=.7){const n=Jp(e,t);for(const[t,e]of[["image/png"],...Vp.map(t=>["image/jpeg",t])]){const a=await new Promise(a=>n.toBlob(a,t,e));if(a&&a.size<=1e6)return a}}throw Fp()}const Rp=e=>new Promise((n,a)=>{const o=new FileReader;o.onload=()=>n(o.result),o.onerror=()=>a({why:t("تعذّرت قراءة هذا الملف.")}),o.readAsDataURL(e)}),zp=t=>new Promise((e,n)=>{const a=new Image;a.onload=()=>a.naturalWidth?e(a):n(Fp()),a.onerror=()=>n(Fp()),a.src=t});function Jp(t,e){const{naturalWidth:n,naturalHeight:a}=t,o=Math.min(1,e/Math.max(n,a)),s=document.createElement("canvas");[s.width,s.height]=[n,a].map(t=>Math.max(1,Math.round(t*o)));const l=s.getContext("2d");return l.fillStyle="white",l.fillRect(0,0,s.width,s.height),l.drawImage(t,0,0,s.width,s.height),s}const Fp=()=>({why:t("تعذر فتح هذه الصورة. استخدم صورة JPEG أو PNG أو WebP.")});function Kp({context:n,stage:a}){const o=c(null),l=c(!1),r=c(""),i=e(null);async function u(e,a){var s;[l.value,r.value]=[!0,""];const c=await e().then(()=>null,t=>t);if(l.value=!1,c)return r.value=null!=(s=c.why)?s:t("تعذّرت قراءة هذا الملف.");o.value=null,i.current&&(i.current.value=""),n.toast({text:a})}const d=`/stages/${encodeURIComponent(a.id)}/picture`,$=async()=>no(n,d,{method:"PUT",raw:await Tp(o.value)}),p=()=>u($,t("الصورة على الملصق الآن."));return s`<div class="poster-picture">
+    ${a.picture&&s`<${Qp} ...${{context:n,stage:a,remove:()=>u(()=>no(n,d,{method:"DELETE"}),t("حُذفت الصورة")),busy:l.value}} />`}
+    <${Xp} ...${{chooser:i,choose:t=>t&&!l.value&&(o.value=t,p()),has:Boolean(a.picture)}} />
     ${l.value&&s`<p class="soft" role="status">${t("يُرسل…")}</p>`}
-    ${r.value&&s`<${Bp} why=${r.value} file=${o.value} again=${p} />`}
-  </div>`}const Lp=({context:e,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
-    <img src=${Ee(e.code,n)} alt=${n.title} />
+    ${r.value&&s`<${Wp} why=${r.value} file=${o.value} again=${p} />`}
+  </div>`}const Qp=({context:e,stage:n,remove:a,busy:o})=>s`<figure class="poster-shown">
+    <img src=${Be(e.code,n)} alt=${n.title} />
     <button class="button small" disabled=${o} onClick=${a}>${l("trash")}${t("حذف الصورة")}</button>
-  </figure>`;function Ip({chooser:e,choose:n,has:a}){const o=c(!1);return s`<label
+  </figure>`;function Xp({chooser:e,choose:n,has:a}){const o=c(!1);return s`<label
     class="field poster-drop"
     data-over=${o.value}
     onDragOver=${t=>(t.preventDefault(),o.value=!0)}
@@ -3012,93 +3071,93 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     <b>${t(a?"استبدال الصورة":"إضافة صورة")}</b>
     <span class="field-hint">${t("أفلت صورة هنا أو اختر واحدة: JPEG أو PNG أو WebP.")}</span>
     <input ref=${e} type="file" accept=${"image/jpeg,image/png,image/webp"} onChange=${({target:t})=>n(t.files[0])} />
-  </label>`}const Bp=({why:e,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
+  </label>`}const Wp=({why:e,file:n,again:a})=>s`<div class="notice" role="alert" data-tone="error">
     ${l("warning")}
     <p>
       ${n&&s`<b><bdi>${n.name}</bdi></b
           >${" "}`}${e}
     </p>
     ${n&&s`<button class="button small" onClick=${a}>${t("حاول مرة أخرى")}</button>`}
-  </div>`,Pp={seldom:!0,icon:"wall",words:()=>t("ملصق")};var Ap=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
+  </div>`,Yp={seldom:!0,icon:"wall",words:()=>t("ملصق")};var Hp=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
     <h3>${l("wall")}${t("على الحائط")}</h3>
     <p dir="auto"><b>${n.title}</b></p>
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="row">
       <button class="button" onClick=${()=>e.editStage(n)}>${l("edit")}${t("تعديل…")}</button>
-      ${n.picture&&s`<${Gr} context=${e} id=${n.id} />`}
+      ${n.picture&&s`<${pi} context=${e} id=${n.id} />`}
     </p>
-    <${Ep} context=${e} stage=${n} />
+    <${Kp} context=${e} stage=${n} />
     <p class="soft">${t("تقول الهواتف فقط: ارفعوا أبصاركم.")}</p>
-  </section>`:null},tab:Pp});const Dp={seldom:!0,icon:"cup",words:()=>t("استراحة")};function Np({context:e,ends:n}){const a=n-e.seconds.value;return s`<p role="timer">${a>0?t("بقي {time}",{time:w(a)}):t("انتهى الوقت")}</p>`}var Up=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
-    <h3>${l("cup")}${"open"===n.status?Le(n):(({minutes:e})=>e?u(["{n} دقيقة","دقيقة واحدة","دقيقتان","{n} دقائق","{n} دقيقة","{n} دقيقة"],"{n} minutes",e):t("بلا حد زمني"))(n)}</h3>
-    ${"open"===n.status&&n.ends_at&&s`<${Np} context=${e} ends=${n.ends_at} />`}
+  </section>`:null},tab:Yp});const Gp={seldom:!0,icon:"cup",words:()=>t("استراحة")};function Zp({context:e,ends:n}){const a=n-e.seconds.value;return s`<p role="timer">${a>0?t("بقي {time}",{time:w(a)}):t("انتهى الوقت")}</p>`}var tm=Object.freeze({__proto__:null,Panel:function({context:e,stage:n}){return n?s`<section class="console-box">
+    <h3>${l("cup")}${"open"===n.status?Pe(n):(({minutes:e})=>e?u(["{n} دقيقة","دقيقة واحدة","دقيقتان","{n} دقائق","{n} دقيقة","{n} دقيقة"],"{n} minutes",e):t("بلا حد زمني"))(n)}</h3>
+    ${"open"===n.status&&n.ends_at&&s`<${Zp} context=${e} ends=${n.ends_at} />`}
     ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
     <p class="soft">
-      ${Ie(n)?t("لا يمكن لأحد النشر أثناء هذه الاستراحة."):t("يمكن للناس استخدام هواتفهم أثناء هذه الاستراحة.")}
+      ${Ae(n)?t("لا يمكن لأحد النشر أثناء هذه الاستراحة."):t("يمكن للناس استخدام هواتفهم أثناء هذه الاستراحة.")}
     </p>
     <p class="row">
       <button class="button" onClick=${()=>e.editStage(n)}>${l("edit")}${t("تعديل…")}</button>
     </p>
-  </section>`:null},tab:Dp});function Vp({context:e,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(t){const e=await Ra(t,"paper");return e.why?{papers:[],languages:[]}:JSON.parse(await e.blob.text())})(e).then(t=>(o.value=t.papers,a(t.languages)))},[]);const u=t=>e.ask(a=>s`<${Rp} ...${{context:e,one:t,close:a,last:i,language:n}} />`);return s`<section class="console-box">
+  </section>`:null},tab:Gp});function em({context:e,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(t){const e=await ao(t,"paper");return e.why?{papers:[],languages:[]}:JSON.parse(await e.blob.text())})(e).then(t=>(o.value=t.papers,a(t.languages)))},[]);const u=t=>e.ask(a=>s`<${am} ...${{context:e,one:t,close:a,last:i,language:n}} />`);return s`<section class="console-box">
     <h3>${l("print")}${t("اطبع للقاعة")}</h3>
     <p>${t("يُفتح كل منها ملف PDF. النص كبير وواضح بالأبيض والأسود أيضًا.")}</p>
     <ul class="people">
-      ${o.value.map(t=>s`<${Tp} key=${t.kind} one=${t} ask=${()=>u(t)} />`)}
+      ${o.value.map(t=>s`<${nm} key=${t.kind} one=${t} ask=${()=>u(t)} />`)}
     </ul>
-  </section>`}const Tp=({one:e,ask:n})=>s`<li class="person-row">
+  </section>`}const nm=({one:e,ask:n})=>s`<li class="person-row">
     <span class="person-name">${e.title}<small>${e.about}</small></span>
     <button class="button small" aria-label=${t("اطبع: {title}",{title:e.title})} onClick=${n}>
       ${l("print")}${t("طباعة…")}
     </button>
-  </li>`;function Rp({context:e,one:n,close:a,last:o,language:l}){return s`<${Ke}
+  </li>`;function am({context:e,one:n,close:a,last:o,language:l}){return s`<${Xe}
     title=${t("اطبع: {title}",{title:n.title})}
     yes=${t("أعدّ ملف PDF")}
     draft=${null}
-    ...${{close:a,submit:async t=>{var a;const s=Object.fromEntries([...t].filter(([,t])=>t));o.value={...o.peek(),...s};const r=new URLSearchParams({...s,...l&&{language:l}}),i=await Ra(e,`paper/${n.kind}?${r}`);return i.why?{ok:!1,why:i.why}:(Fa(i.blob,null!=(a=i.name)?a:`${e.code}-${n.kind}.pdf`),{ok:!0})}}}
+    ...${{close:a,submit:async t=>{var a;const s=Object.fromEntries([...t].filter(([,t])=>t));o.value={...o.peek(),...s};const r=new URLSearchParams({...s,...l&&{language:l}}),i=await ao(e,`paper/${n.kind}?${r}`);return i.why?{ok:!1,why:i.why}:(ro(i.blob,null!=(a=i.name)?a:`${e.code}-${n.kind}.pdf`),{ok:!0})}}}
   >
-    ${n.groups&&s`<${We} label=${t("لمن")}
+    ${n.groups&&s`<${Ge} label=${t("لمن")}
         ><select name="group">
           <option value="">${t("كل المجموعات")}</option>
           ${k(e.store).map(t=>s`<option key=${t.id} value=${t.id}>${t.name}</option>`)}
         </select><//
       >`}
-    <${We} label=${t("الورق")}
+    <${Ge} label=${t("الورق")}
       ><select name="paper">
         ${["a4","letter"].map(t=>s`<option key=${t} value=${t} selected=${o.peek().paper===t}>
               ${"a4"===t?"A4":"Letter"}
             </option>`)}
       </select><//
     >
-    ${n.wifi&&s`<${zp} last=${o.peek()} />`}
-  <//>`}const zp=({last:e})=>s`<${We}
+    ${n.wifi&&s`<${om} last=${o.peek()} />`}
+  <//>`}const om=({last:e})=>s`<${Ge}
       label=${t("اسم الشبكة")}
       hint=${t("إذا تُرك فارغًا فهناك سطر للكتابة. يُطبع فقط، ولا يُحفظ في أي مكان.")}
       ><input name="wifi" maxlength="32" autocomplete="off" value=${e.wifi}
     /><//>
-    <${We} label=${t("كلمة سر الشبكة")}
+    <${Ge} label=${t("كلمة سر الشبكة")}
       ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${e.password}
-    /><//>`;function Jp({context:e}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async t=>(await Ta(t,"/shares")).shares)(e).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
+    /><//>`;function sm({context:e}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async t=>(await no(t,"/shares")).shares)(e).catch(()=>a.peek())};r(()=>{i()},[]);return s`<section class="console-box">
     <h3>${l("link")}${t("لمن لم يحضروا")}</h3>
     <p>${t("الرابط يفتح التقرير دون انضمام: ما يراه كل من في القاعة، لا أكثر.")}</p>
-    ${o.value&&s`<${Qp} share=${o.value} context=${e} />`}
+    ${o.value&&s`<${im} share=${o.value} context=${e} />`}
     ${(null==(n=a.value)?void 0:n.length)>0&&s`<ul class="people">
-        ${a.value.map(n=>s`<${Xp} key=${n.id} one=${n} now=${e.now()} takeBack=${()=>(async n=>{var a;if(await e.confirm({title:t("هل تسحب هذا الرابط؟"),text:t("من كان معه لا يستطيع فتح التقرير به بعد الآن."),yes:t("اسحبها"),danger:!0})){try{await(s=e,l=n.id,Ta(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),e.toast({text:t("سُحب الرابط.")})}catch(t){e.toast({text:t.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
+        ${a.value.map(n=>s`<${cm} key=${n.id} one=${n} now=${e.now()} takeBack=${()=>(async n=>{var a;if(await e.confirm({title:t("هل تسحب هذا الرابط؟"),text:t("من كان معه لا يستطيع فتح التقرير به بعد الآن."),yes:t("اسحبها"),danger:!0})){try{await(s=e,l=n.id,no(s,`/shares/${l}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),e.toast({text:t("سُحب الرابط.")})}catch(t){e.toast({text:t.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
       </ul>`}
-    <p class="row"><button class="button" onClick=${()=>e.ask(t=>s`<${Kp}
+    <p class="row"><button class="button" onClick=${()=>e.ask(t=>s`<${lm}
           close=${t}
           draft=${e.draft("share")}
-          submit=${async t=>{try{o.value=await(n=e,a={days:Number(t.get("days")),name:t.get("name").trim()},Ta(n,"/shares",{method:"POST",body:a}))}catch(t){return{ok:!1,why:t.why}}var n,a;return await i(),{ok:!0}}}
+          submit=${async t=>{try{o.value=await(n=e,a={days:Number(t.get("days")),name:t.get("name").trim()},no(n,"/shares",{method:"POST",body:a}))}catch(t){return{ok:!1,why:t.why}}var n,a;return await i(),{ok:!0}}}
         />`)}>${l("plus")}${t("شارك التقرير…")}</button></p>
-  </section>`}const Kp=({close:e,draft:n,submit:a})=>s`<${Ke} title=${t("شارك التقرير")} yes=${t("اصنع الرابط")} ...${{close:e,draft:n,submit:a}}>
-    <${We} label=${t("لمن")} hint=${t("لا يراه غيرك، لتمييز الروابط.")}
+  </section>`}const lm=({close:e,draft:n,submit:a})=>s`<${Xe} title=${t("شارك التقرير")} yes=${t("اصنع الرابط")} ...${{close:e,draft:n,submit:a}}>
+    <${Ge} label=${t("لمن")} hint=${t("لا يراه غيرك، لتمييز الروابط.")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>
-    <${We} label=${t("صالح لمدة")}
+    <${Ge} label=${t("صالح لمدة")}
       ><select name="days">
-        ${Fp().map(([t,e])=>s`<option key=${t} value=${t} selected=${30===t}>${e}</option>`)}
+        ${rm().map(([t,e])=>s`<option key=${t} value=${t} selected=${30===t}>${e}</option>`)}
       </select><//
     >
-  <//>`,Fp=()=>[[7,t("أسبوع واحد")],[30,t("شهر واحد")],[100,t("100 يوم")],[365,t("سنة واحدة")],[1e3,t("1000 يوم")]];function Qp({share:e,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
+  <//>`,rm=()=>[[7,t("أسبوع واحد")],[30,t("شهر واحد")],[100,t("100 يوم")],[365,t("سنة واحدة")],[1e3,t("1000 يوم")]];function im({share:e,context:n}){const a=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
     ${l("check")}
     <div>
       <b>${t("الرابط جاهز")}</b>
@@ -3111,10 +3170,10 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         onFocus=${t=>t.target.select()}
       />
     </div>
-    <button class="button small primary" onClick=${async()=>{a.value=await De(e.url),a.value||n.toast({text:t("لم ينجح النسخ. حدّد الرابط وانسخه بيدك."),tone:"error"})}}>
+    <button class="button small primary" onClick=${async()=>{a.value=await Ve(e.url),a.value||n.toast({text:t("لم ينجح النسخ. حدّد الرابط وانسخه بيدك."),tone:"error"})}}>
       ${l(a.value?"check":"copy")}${a.value?t("نُسخ"):t("نسخ")}
     </button>
-  </div>`}const Xp=({one:e,now:n,takeBack:a})=>s`<li class="person-row">
+  </div>`}const cm=({one:e,now:n,takeBack:a})=>s`<li class="person-row">
     <span class="person-name"
       ><bdi>${e.name||t("دون اسم")}</bdi
       ><small
@@ -3128,23 +3187,23 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
     >
       ${l("trash")}${t("اسحبها")}
     </button>
-  </li>`,Wp={csv:"zip",html:"zip","passing-on":"sqlite"},Yp={key:"8",icon:"download",words:()=>t("المستندات"),always:!0},Hp=({language:e,languages:n})=>s`<${We} label=${t("لغة المستندات")}
+  </li>`,um={csv:"zip",html:"zip","passing-on":"sqlite"},dm={key:"8",icon:"download",words:()=>t("المستندات"),always:!0},$m=({language:e,languages:n})=>s`<${Ge} label=${t("لغة المستندات")}
     ><select onChange=${t=>e.value=t.target.value}>
       <option value="">${t("لغة هذه الصفحة")}</option>
       ${n.value.map(({id:t,name:e})=>s`<option key=${t} value=${t} lang=${t}>${e}</option>`)}
     </select><//
-  >`;function Gp({context:e,format:n,title:a,hint:o,language:r}){const i=c(!1),[u]=n.split("?");return s`<li class="person-row">
+  >`;function pm({context:e,format:n,title:a,hint:o,language:r}){const i=c(!1),[u]=n.split("?");return s`<li class="person-row">
     <span class="person-name">${a}<small>${o}</small></span>
     <button
       class="button small"
       disabled=${i.value}
       aria-label=${t("نزّل: {title}",{title:a})}
-      onClick=${async()=>{i.value=!0,await async function(e,n,a){var o,s;const l=await Ra(e,"toml"===a?"method":`export/${n}`);return l.why?e.toast({text:l.why,tone:"error"}):(Ka(l.blob,null!=(s=l.name)?s:`${e.code}.${null!=(o=Wp[a])?o:a}`),e.toast({text:t("نُزّل")}))}(e,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,u),i.value=!1}}
+      onClick=${async()=>{i.value=!0,await async function(e,n,a){var o,s;const l=await ao(e,"toml"===a?"method":`export/${n}`);return l.why?e.toast({text:l.why,tone:"error"}):(lo(l.blob,null!=(s=l.name)?s:`${e.code}.${null!=(o=um[a])?o:a}`),e.toast({text:t("نُزّل")}))}(e,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,u),i.value=!1}}
     >
-      ${l("download")}${i.value?t("يُعدّ…"):Zp(u)}
+      ${l("download")}${i.value?t("يُعدّ…"):mm(u)}
     </button>
-  </li>`}const Zp=t=>"passing-on"===t?"SQLITE":t.toUpperCase();var tm=Object.freeze({__proto__:null,Panel:function({context:e}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
-    ${a.value.length>1&&s`<${Hp} ...${{language:n,languages:a}} />`}
+  </li>`}const mm=t=>"passing-on"===t?"SQLITE":t.toUpperCase();var gm=Object.freeze({__proto__:null,Panel:function({context:e}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return s`<div class="stack">
+    ${a.value.length>1&&s`<${$m} ...${{language:n,languages:a}} />`}
     <section class="console-box" data-tone="info">
       <h3>${l("book")}${t("التقرير")}</h3>
       <p>${t("ما قُرّر وخُطط وتُعهّد به، بالصور والجداول؛ جاهز للطباعة أو المشاركة.")}</p>
@@ -3154,12 +3213,12 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >
       </p>
     </section>
-    <${Vp} ...${{context:e}} language=${n.value} onLanguages=${t=>a.value=t} />
-    <${Jp} context=${e} />
+    <${em} ...${{context:e}} language=${n.value} onLanguages=${t=>a.value=t} />
+    <${sm} context=${e} />
     <section class="console-box">
       <h3>${l("download")}${t("التنزيلات")}</h3>
       <ul class="people">
-        ${[["pdf",t("التقرير على ورق"),t("PDF: للطباعة والتوقيع والإرسال")],["pdf?paper=letter",t("التقرير على ورق Letter"),t("PDF: الشيء نفسه لطابعات ورق Letter، ‏8½ × 11 بوصة")],["docx",t("التقرير للتعديل"),t("DOCX: يُفتح في Word وLibreOffice، على ورقكم الرسمي إن وُجد")],["xlsx",t("كل الجداول"),t("XLSX: ورقة لكل نوع من الأشياء، بتواريخ وأرقام حقيقية")],["ics",t("المواعيد لتقويمك"),t("ICS: ما موعده متى، ومتى ننظر إلى الوراء")],["html",t("صفحة ويب لذاكرة USB"),t("HTML في ملف zip: فك ضغطه وافتح index.html؛ لا يحتاج إلى خادم")],["md",t("التقرير نصًّا"),t("Markdown: يُفتح في أي محرر، ويُلصق في أي رسالة")],["csv",t("الجداول"),t("ملفات CSV في ملف zip واحد: تُفتح في أي برنامج جداول")],["json",t("كل شيء، للبرامج"),t("JSON: كل ما يجوز لك أن تراه، كاملًا")],["sqlite",t("ملف الورشة"),t("SQLite: الورشة نفسها؛ احفظ نسخة في مكان آمن")],["passing-on",t("ملف الورشة المعدّ للتسليم"),t("SQLite: الملف نفسه من دون سجل المقاومة وبيانات الاتصال. يُفتح في هذه الأداة.")],["toml",t("احفظ جدول الأعمال هذا"),t("ملف طريقة: أفلته في صفحة «ورشة جديدة»، هنا أو على حاسوب آخر")]].map(([t,a,o])=>s`<${Gp} key=${t} ...${{context:e,format:t,title:a,hint:o}} language=${n.value} />`)}
+        ${[["pdf",t("التقرير على ورق"),t("PDF: للطباعة والتوقيع والإرسال")],["pdf?paper=letter",t("التقرير على ورق Letter"),t("PDF: الشيء نفسه لطابعات ورق Letter، ‏8½ × 11 بوصة")],["docx",t("التقرير للتعديل"),t("DOCX: يُفتح في Word وLibreOffice، على ورقكم الرسمي إن وُجد")],["xlsx",t("كل الجداول"),t("XLSX: ورقة لكل نوع من الأشياء، بتواريخ وأرقام حقيقية")],["ics",t("المواعيد لتقويمك"),t("ICS: ما موعده متى، ومتى ننظر إلى الوراء")],["html",t("صفحة ويب لذاكرة USB"),t("HTML في ملف zip: فك ضغطه وافتح index.html؛ لا يحتاج إلى خادم")],["md",t("التقرير نصًّا"),t("Markdown: يُفتح في أي محرر، ويُلصق في أي رسالة")],["csv",t("الجداول"),t("ملفات CSV في ملف zip واحد: تُفتح في أي برنامج جداول")],["json",t("كل شيء، للبرامج"),t("JSON: كل ما يجوز لك أن تراه، كاملًا")],["sqlite",t("ملف الورشة"),t("SQLite: الورشة نفسها؛ احفظ نسخة في مكان آمن")],["passing-on",t("ملف الورشة المعدّ للتسليم"),t("SQLite: الملف نفسه من دون سجل المقاومة وبيانات الاتصال. يُفتح في هذه الأداة.")],["toml",t("احفظ جدول الأعمال هذا"),t("ملف طريقة: أفلته في صفحة «ورشة جديدة»، هنا أو على حاسوب آخر")]].map(([t,a,o])=>s`<${pm} key=${t} ...${{context:e,format:t,title:a,hint:o}} language=${n.value} />`)}
       </ul>
       <p class="soft">${t("في التنزيلات كل ما يراه الميسّرون، حتى البطاقات المخفية. شارك التقرير بدلًا منها.")}</p>
       <p class="notice" data-tone="warn">
@@ -3168,4 +3227,4 @@ import{t,a as e,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d as u,e
         >
       </p>
     </section>
-  </div>`},tab:Yp});export{Vi as a,sc as b,Tl as c,Oc as d,$u as e,Bu as f,Hu as g,td as h,pd as i,Nd as j,Jd as k,l$ as l,f$ as m,z$ as n,F$ as o,op as p,_p as q,Ap as r,Up as s,tm as t};
+  </div>`},tab:dm});export{ec as a,wc as b,nr as c,zc as d,ju as e,Wu as f,$d as g,gd as h,Od as i,Zd as j,s$ as k,y$ as l,I$ as m,op as n,rp as o,vp as p,Up as q,Hp as r,tm as s,gm as t};
