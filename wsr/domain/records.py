@@ -166,6 +166,9 @@ class Card(Record):
     moved_from: CardId | None = None
     along: Plain[bool] = False
     why: Annotated[str, said_by("authorship.person")] = ""  # it was sent back
+    behaviour: Annotated[str, said_by("authorship.person")] = ""  # that is to shift
+    priority: Plain[str | None] = None  # of the vocabulary `priorities`
+    area: Plain[str | None] = None  # of the vocabulary `areas`
 
     def within(self) -> tuple[Key, ...]:
         pile: tuple[Key, ...] = (("cluster", self.cluster),) if self.cluster else ()
@@ -179,8 +182,8 @@ class Card(Record):
 class Authorship(Record):
     """Whose card (or member's rating) `id` is, for its author alone.
 
-    `text` is given back when others may not see it, with what else the card carries (`given`) and
-    `why` it was sent back. Of an anonymous card `claim` is in the place
+    `text` and `behaviour` are given back when others may not see them, with what else the card
+    carries (`given`) and `why` it was sent back. Of an anonymous card `claim` is in the place
     of the person, and all of it goes when the stage closes.
     """
 
@@ -192,6 +195,7 @@ class Authorship(Record):
     claim: Annotated[str, claim("stage")] = ""
     given: Plain[dict[str, Any]] = field(default_factory=dict)
     why: Annotated[str, said_by("person")] = ""
+    behaviour: Annotated[str, said_by("person")] = ""
 
     def within(self) -> tuple[Key, ...]:
         return (("stage", self.stage),)

@@ -69,7 +69,7 @@ const Row = ({ context, contact }) =>
       >${contact.name}<small><bdi>${contact.group}</bdi></small></span
     >
     <span class="console-contact"
-      ><bdi>${contact.reach}</bdi
+      ><span><bdi>${contact.reach}</bdi></span
       ><small class="soft">${t("Shown to: {who}", { who: labelOf(audiences(), contact.shown_to) })}</small></span
     >
     <${Menu} label=${t("More for {title}", { title: contact.name })} items=${() => menu(context, contact)} />

@@ -77,7 +77,7 @@ function Own({ room, me, own }) {
 }
 
 const ShownTo = ({ shown }) =>
-  html`<fieldset class="choices">
+  html`<fieldset class="choices one-column">
     <legend>${t("Who can see it?")}</legend>
     ${audiences().map(
       ([id, words]) =>
@@ -87,7 +87,7 @@ const ShownTo = ({ shown }) =>
             name="contact-shown"
             checked=${id === shown.value}
             onChange=${() => (shown.value = id)}
-          /><span>${words}</span></label
+          /><span class="choice-face">${words}</span></label
         >`,
     )}
   </fieldset>`;

@@ -8,13 +8,16 @@ import pytest
 
 from tests.cast import ANA, BEN, FAY, HOST, RUI, after, opened
 from wsr.activities.cards.editing import EditCard
+from wsr.activities.cards.moderating import HideCard
 from wsr.activities.cards.posting import AddCard
 from wsr.domain.agenda import EditStage
 from wsr.domain.duties import SetDuty
+from wsr.domain.erasure import ErasePerson
 from wsr.domain.people import Join
 from wsr.domain.records import Card
 from wsr.domain.rounds import SeatRoom
 from wsr.domain.tables import table_at
+from wsr.domain.vocabularies import EditVocabulary
 
 TEXT = "x" * 1000
 
@@ -59,10 +62,71 @@ def test_marks_are_those_there_are():
     room.when(ANA, card(attitude="maybe")).then_refused("bad_choice", "attitude")
 
 
-@pytest.mark.parametrize("mark", [{"year": 0}, {"importance": 1}, {"attitude": "want"}])
+MARKS = [
+    {"year": 0},
+    {"importance": 1},
+    {"attitude": "want"},
+    {"behaviour": "hide the catch"},
+    {"priority": "p1"},
+    {"area": "hills"},
+]
+
+
+@pytest.mark.parametrize("mark", MARKS)
 def test_a_stage_that_does_not_ask_takes_no_mark(mark):
     asking().when(ANA, card(**mark)).then_refused("not_asked", *mark)
     asking().when(ANA, card()).when(ANA, EditCard("k1", **mark)).then_refused("not_asked", *mark)
+
+
+def goals(*steps):
+    lists = (
+        EditVocabulary("areas", ({"id": "hills", "title": "Hills"},)),
+        EditVocabulary("priorities", ({"id": "p1", "title": "Clean water"},)),
+    )
+    room = asking(behaviour=True, priority=True, area=True)
+    return after(room, *((FAY, each) for each in lists), *steps)
+
+
+GOAL = card(behaviour="Hide the catch", priority="p1", area="hills")
+
+
+def test_a_goal_says_what_is_to_shift_whose_priority_it_is_and_where():
+    said = goals((ANA, GOAL)).workshop.need(Card, "k1")
+    assert (said.behaviour, said.priority, said.area) == ("Hide the catch", "p1", "hills")
+    goals().when(ANA, card(area="moon")).then_refused("bad_choice", "area")
+    goals().when(ANA, card(priority="moon")).then_refused("bad_choice", "priority")
+
+
+def test_the_author_changes_it_and_takes_it_away_and_what_is_not_named_stays():
+    scene = goals((ANA, GOAL), (ANA, EditCard("k1", behaviour="Hide the nets")))
+    assert scene.workshop.need(Card, "k1").behaviour == "Hide the nets"
+    scene = scene.when(ANA, EditCard("k1", text="The old dam", area=""))
+    said = scene.workshop.need(Card, "k1")
+    assert (said.behaviour, said.priority, said.area) == ("Hide the nets", "p1", None)
+    assert scene.when(ANA, EditCard("k1", behaviour="")).workshop.need(Card, "k1").behaviour == ""
+    scene.when(BEN, EditCard("k1", behaviour="x")).then_refused("not_yours", "card")
+
+
+def test_what_is_to_shift_is_out_of_sight_with_its_card_and_its_author_is_given_it_back():
+    scene = goals((ANA, GOAL), (FAY, HideCard("k1")))
+    assert [each for each in scene.seen_by(BEN, "card") if each.id == "k1"] == []
+    (mine,) = (each for each in scene.seen_by(ANA, "authorship") if each.id == "k1")
+    assert (mine.behaviour, mine.given["area"]) == ("Hide the catch", "hills")
+    shown = scene.when(FAY, HideCard("k1", hidden=False))
+    assert shown.workshop.find("authorship", "k1").behaviour == ""
+
+
+def test_what_is_to_shift_goes_with_its_author():
+    scene = goals((ANA, GOAL), (ANA, EditCard("k1", behaviour="Hide the nets")))
+    gone = scene.when(FAY, ErasePerson("ana"))
+    assert gone.workshop.need(Card, "k1").behaviour == ""
+    assert gone.workshop.need(Card, "k1").area == "hills"
+
+
+def test_a_comment_says_nothing_of_it():
+    scene = after(goals((ANA, GOAL)), (FAY, EditStage("past", settings={"comments": True})))
+    words = card("k2", parent="k1", comment=True, behaviour="x")
+    scene.when(BEN, words).then_refused("not_asked", "comment")
 
 
 def test_a_scenario_is_long_and_keeps_its_lines():

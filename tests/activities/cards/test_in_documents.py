@@ -12,6 +12,7 @@ from wsr.documents.document_model import Entries, Entry
 from wsr.documents.report import report
 from wsr.documents.report_context import EVERYONE, ReportContext, as_seen_by
 from wsr.domain.agenda import EditStage
+from wsr.domain.vocabularies import EditVocabulary
 from wsr.i18n import translations
 
 
@@ -46,6 +47,17 @@ def test_an_event_tells_its_year_and_its_weight():
     assert flags(found["Words of k1"]) == ["-500", "Now", "We want to"]
     assert flags(found["Words of k2"]) == []
     assert "Now" not in flags(told(scene, "ne")["Words of k1"])
+
+
+def test_a_goal_tells_what_is_to_shift_and_where():
+    areas = (FAY, EditVocabulary("areas", ({"id": "d1", "title": "Hill district"},)))
+    goal = card("k1", behaviour="Hide the catch", area="d1")
+    scene = asking(areas, goal, behaviour=True, area=True)
+    found = told(scene)["Words of k1"]
+    assert flags(found) == ["Hill district"]
+    assert [(f.label, f.value) for f in found.facts] == [("Behaviour to shift", "Hide the catch")]
+    (row,) = cards_sheet(ReportContext(scene.workshop)).rows
+    assert {"Hide the catch", "Hill district"} <= {*row}
 
 
 def test_causes_are_told_under_what_they_cause():

@@ -76,7 +76,8 @@ ACTIVITY = Activity(
     views={
         "read_cards": """
         select s.title as stage, c.lane, c.category, c.card_kind as kind, c.level, c.text,
-               c.year, c.importance, c.attitude, c.comment, c.root, o.text as under,
+               c.year, c.importance, c.attitude, c.behaviour, c.priority, c.area,
+               c.comment, c.root, o.text as under,
                g.name as group_name, p.name as by_name, k.title as cluster, m.text as merged_into,
                c.shown, coalesce(u.total, 0) as supported_by, datetime(c.at / 1000, 'unixepoch') as posted
         from cards c left join stages s on s.id = c.stage

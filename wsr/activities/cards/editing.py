@@ -17,12 +17,20 @@ from wsr.activities.cards.parents import (
 from wsr.activities.cards.posting import YEAR
 from wsr.activities.cards.showing import show
 from wsr.activities.cards.silence import counted
-from wsr.activities.cards.tags import lane_of, need_marks, need_tags, said
+from wsr.activities.cards.tags import (
+    NONE_OF,
+    lane_of,
+    need_asked_for,
+    need_listed,
+    need_marks,
+    need_tags,
+    said,
+)
 from wsr.domain import vocabularies
 from wsr.domain.access import need_open_stage
 from wsr.domain.agreements import need_undecided
 from wsr.domain.claims import is_own
-from wsr.domain.fields import LONG, CardId, Own, PersonId, Plain, words
+from wsr.domain.fields import CARD, LONG, CardId, Own, PersonId, Plain, words
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Refused, Remove, Workshop
 from wsr.domain.privacy import KEEP, names, said_by
 from wsr.domain.records import Authorship, Card, Leverage, Link, Stage
@@ -45,6 +53,9 @@ class EditCard(Command):
     importance: int | None = None
     attitude: str | None = None
     root: bool | None = None
+    behaviour: Annotated[str | None, words(CARD, empty=True)] = None
+    priority: str | None = None
+    area: str | None = None
 
 
 @dataclass(frozen=True)
@@ -54,7 +65,10 @@ class WithdrawCard(Command):
 
 @dataclass(frozen=True)
 class CardEdited(Event):
-    """`set` are tags, which hold when the words are forgotten; an empty `text` is the old one."""
+    """`set` are tags, which hold when the words are forgotten; an empty `text` is the old one.
+
+    So is a `behaviour` that is None.
+    """
 
     card: CardId
     set: Annotated[dict[str, Any], said_by("author", erased=KEEP)]
@@ -62,6 +76,7 @@ class CardEdited(Event):
     text: Annotated[Own[str], said_by("author")] = ""
     unsigned: Plain[bool] = False
     again: Plain[bool] = False  # its author sends a card again that was sent back
+    behaviour: Annotated[Own[str | None], said_by("author")] = None
 
 
 @dataclass(frozen=True)
@@ -82,22 +97,26 @@ def edit_card(w: Workshop, actor: Actor, c: EditCard, at: int) -> list[Event]:
     changed: dict[str, Any] = {f: v or None for f, v in asked.items() if v is not None}
     if "category" in changed:
         changed |= filed(stage, changed["category"])
-    changed |= {**marked(stage, card, c), **put_under(w, actor, stage, card, c.parent)}
+    changed |= {**marked(w, stage, card, c), **put_under(w, actor, stage, card, c.parent)}
     if c.root is not None:
         changed["root"] = need_cause(stage, card) and c.root
     mine = w.get(Authorship, card.id) or NO_ONES
     again = card.shown == "returned" and is_own(actor, mine)
     unsigned = is_unsigned(w, actor, card)
-    return [CardEdited(card.id, changed, mine.person, c.text or "", unsigned, again)]
+    text = c.text or ""
+    return [CardEdited(card.id, changed, mine.person, text, unsigned, again, c.behaviour)]
 
 
-def marked(stage: Stage, card: Card, c: EditCard) -> dict[str, Any]:
-    """What it says of year, importance and attitude; a comment says nothing of them."""
-    given = {"year": c.year, "importance": c.importance, "attitude": c.attitude}
+def marked(w: Workshop, stage: Stage, card: Card, c: EditCard) -> dict[str, Any]:
+    """What it says of year, importance, attitude and the like; a comment says nothing of them."""
+    given = {name: getattr(c, name) for name in NONE_OF}
     marks = said({name: value for name, value in given.items() if value is not None})
-    if marks:
+    if marks or c.behaviour:
         need_no_comment(card, "card")
     need_marks(stage, marks)
+    need_listed(w, marks, card)
+    if c.behaviour:
+        need_asked_for(stage, "behaviour")
     return marks
 
 
@@ -145,7 +164,8 @@ def need_own_card(w: Workshop, actor: Actor, id: str) -> Card:
 
 def card_edited(w: Workshop, e: CardEdited) -> list[Change]:
     card = w.need(Card, e.card)
-    card = replace(card, text=e.text or card.text, edited=True, **e.set)
+    behaviour = card.behaviour if e.behaviour is None else e.behaviour
+    card = replace(card, text=e.text or card.text, edited=True, behaviour=behaviour, **e.set)
     return show(card, w.get(Authorship, card.id), "held" if e.again else card.shown)
 
 

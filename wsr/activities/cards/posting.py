@@ -9,11 +9,31 @@ from wsr.activities.cards.limits import MAX_CARDS, need_below_limits, need_lengt
 from wsr.activities.cards.parents import grows, need_parent
 from wsr.activities.cards.showing import audience_of, show
 from wsr.activities.cards.silence import ALONE, counted, is_silent
-from wsr.activities.cards.tags import category_of, lane_of, need_marks, need_tags, said
+from wsr.activities.cards.tags import (
+    NONE_OF,
+    category_of,
+    lane_of,
+    need_asked_for,
+    need_listed,
+    need_marks,
+    need_tags,
+    said,
+)
 from wsr.domain import vocabularies
 from wsr.domain.access import need_open_stage
 from wsr.domain.claims import claim_of
-from wsr.domain.fields import LONG, CardId, ClusterId, GroupId, Own, PersonId, Plain, StageId, words
+from wsr.domain.fields import (
+    CARD,
+    LONG,
+    CardId,
+    ClusterId,
+    GroupId,
+    Own,
+    PersonId,
+    Plain,
+    StageId,
+    words,
+)
 from wsr.domain.guards import need_free_id, need_lane
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Refused, Workshop
 from wsr.domain.privacy import claim, names, said_by
@@ -29,7 +49,8 @@ class AddCard(Command):
 
     `named` shows the author's name beside the group. `parent` is the card it is under; where both
     are possible under a card of the same stage, `comment` makes it a comment. `year`, `importance`
-    (or urgency) and `attitude` are said where the stage asks for them.
+    (or urgency), `attitude`, the `behaviour` that is to shift, `priority` and `area` are said
+    where the stage asks for them.
     """
 
     card: str
@@ -48,6 +69,9 @@ class AddCard(Command):
     importance: int | None = None
     attitude: str | None = None
     comment: bool = False
+    behaviour: Annotated[str, words(CARD, empty=True)] = ""
+    priority: str | None = None
+    area: str | None = None
 
 
 @dataclass(frozen=True)
@@ -74,6 +98,9 @@ class CardAdded(Event):
     attitude: Plain[str | None] = None
     comment: Plain[bool] = False
     along: Plain[bool] = False
+    behaviour: Annotated[Own[str], said_by("author")] = ""
+    priority: Plain[str | None] = None
+    area: Plain[str | None] = None
 
 
 @dataclass(frozen=True)
@@ -96,7 +123,7 @@ def add_card(w: Workshop, actor: Actor, c: AddCard, at: int) -> list[Event]:
     lane = None if comment else need_lane(stage, c.lane or lane_of(stage, c.category))
     need_tags(c.category, c.card_kind)
     vocabularies.need(w, "levels", c.level, "level")
-    marks = need_asked(stage, c, comment=comment)
+    marks = need_asked(w, stage, c, comment=comment)
     if c.cluster is not None:
         w.need(Cluster, c.cluster, "cluster")
     group = group_at(w, table) if table else group_posted_for(w, actor, c.for_group)
@@ -127,6 +154,7 @@ def add_card(w: Workshop, actor: Actor, c: AddCard, at: int) -> list[Event]:
             parent.id if parent else None,
             comment=comment,
             along=shown == "hidden",
+            behaviour=c.behaviour,
             **marks,
         ),
         *claimed,
@@ -158,12 +186,16 @@ def is_comment(stage: Stage, parent: Card | None, c: AddCard) -> bool:
     return here and bool(stage.settings.get("comments")) and (c.comment or not grows(stage))
 
 
-def need_asked(stage: Stage, c: AddCard, *, comment: bool) -> dict[str, Any]:
+def need_asked(w: Workshop, stage: Stage, c: AddCard, *, comment: bool) -> dict[str, Any]:
     """The marks that it carries; a comment carries none."""
-    marks = said({"year": c.year, "importance": c.importance, "attitude": c.attitude})
-    if comment and (c.cluster or any(each is not None for each in marks.values())):
+    marks = said({name: getattr(c, name) for name in NONE_OF})
+    beside = (c.cluster, c.behaviour, *(each is not None for each in marks.values()))
+    if comment and any(beside):
         raise Refused("not_asked", N_("A comment is words alone."), "comment")
     need_marks(stage, marks)
+    need_listed(w, marks)
+    if c.behaviour:
+        need_asked_for(stage, "behaviour")
     return marks
 
 
@@ -205,6 +237,9 @@ def card_added(w: Workshop, e: CardAdded) -> list[Change]:
         attitude=e.attitude,
         comment=e.comment,
         along=e.along,
+        behaviour=e.behaviour,
+        priority=e.priority,
+        area=e.area,
         shown=e.shown,
         audience=audience_of(e.shown),
     )

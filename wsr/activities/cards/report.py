@@ -34,6 +34,7 @@ from wsr.documents.references import ref
 from wsr.documents.report_context import ReportContext
 from wsr.domain.findings import in_order
 from wsr.domain.records import Card, Cluster, Leverage, Stage
+from wsr.domain.vocabularies import title_of
 
 PLACE = 20  # among the chapters of the report
 DEEPEST = 20  # cards one under the other; the rules allow fewer
@@ -156,7 +157,13 @@ def card(t: ReportContext, c: Card, cluster: str = "", deep: int = 0) -> Entry:
         mark(t, c.group),
         t.person(c.by),
         tags(t, c),
-        (*above(t, c), *also_from(t, c), *came_of(t, c.id, cluster), *comments(t, c)),
+        (
+            *above(t, c),
+            *shifting(t, c),
+            *also_from(t, c),
+            *came_of(t, c.id, cluster),
+            *comments(t, c),
+        ),
         tuple(within),
         t.gettext("Below it") if below else t.gettext("Also said as") if merged else "",
         c.category or "",
@@ -175,6 +182,11 @@ def above(t: ReportContext, c: Card) -> tuple[Fact, ...]:
     if parent is None or parent.stage == c.stage:
         return ()
     return (Fact(t.gettext("Under"), refs=(ref(t, parent.id),), theirs=True),)
+
+
+def shifting(t: ReportContext, c: Card) -> tuple[Fact, ...]:
+    said = Fact(t.gettext("Behaviour to shift"), c.behaviour, theirs=True)
+    return (said,) if c.behaviour else ()
 
 
 def also_said(t: ReportContext, c: Card) -> Entry:
@@ -200,6 +212,8 @@ def tags(t: ReportContext, c: Card) -> tuple[Flag, ...]:
         Flag("" if c.year is None else str(c.year), "", "calendar"),
         Flag(weight(t, c), "", "flag"),
         Flag(label(t, ATTITUDE, c.attitude)),
+        Flag(title_of(t.w, "priorities", c.priority or ""), "", "national"),
+        Flag(title_of(t.w, "areas", c.area or ""), "", "globe"),
         Flag(t.gettext("Root cause") if c.root else "", "", "tree"),
         Flag(label(t, CATEGORY, category), "", category),
         Flag(label(t, KIND, c.card_kind), "", c.card_kind or ""),

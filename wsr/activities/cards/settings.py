@@ -29,6 +29,19 @@ SETTINGS = (
         choices=(("", N_("No")), ("importance", N_("Importance")), ("urgency", N_("Urgency"))),
     ),
     Setting("attitude", False, N_("Ask whether we do it or want to do it")),
+    Setting("behaviour", False, N_("Ask which behaviour is to shift")),
+    Setting(
+        "priority",
+        False,
+        N_("Ask for the government priority"),
+        N_("Write what can be chosen in Lists, below the agenda."),
+    ),
+    Setting(
+        "area",
+        False,
+        N_("Ask for the area"),
+        N_("Write what can be chosen in Lists, below the agenda."),
+    ),
     Setting(
         "under",
         "",

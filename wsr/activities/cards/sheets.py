@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import partial
 
 from wsr.activities.cards.records import Support
 from wsr.documents.report_context import ReportContext
 from wsr.documents.sheets.sheet import Column, Sheet
 from wsr.domain.records import Card, Cluster, Link, Stage
+from wsr.domain.vocabularies import title_of
 
 PLACE = 20  # among the sheets
 
@@ -98,6 +100,7 @@ def cards(t: ReportContext) -> Sheet[Card]:
                 lambda c: c.importance,
             ),
             Column("attitude", "text", "doing, want or empty.", lambda c: c.attitude),
+            *details(t),
             Column(
                 "parent",
                 "text",
@@ -120,6 +123,21 @@ def cards(t: ReportContext) -> Sheet[Card]:
             ),
             Column("at", "time", "When it was posted.", lambda c: c.at),
         ),
+    )
+
+
+def details(t: ReportContext) -> tuple[Column[Card], ...]:
+    """What goals carry where the stage asks for it."""
+    priority, area = (partial(title_of, t.w, each) for each in ("priorities", "areas"))
+    return (
+        Column("behaviour", "text", "The behaviour that is to shift.", lambda c: c.behaviour),
+        Column(
+            "priority",
+            "text",
+            "The government priority it serves.",
+            lambda c: priority(c.priority or ""),
+        ),
+        Column("area", "text", "The area it is about.", lambda c: area(c.area or "")),
     )
 
 

@@ -9,7 +9,7 @@ from wsr.domain import visibility
 from wsr.domain.kernel import Audience, Change, Put, R
 from wsr.domain.records import Authorship, Card
 
-MARKS = ("year", "importance", "attitude", "parent")
+MARKS = ("year", "importance", "attitude", "priority", "area", "parent")
 GIVEN = ("at", "lane", "category", "card_kind", "level", *MARKS, "comment", "root")
 
 
@@ -26,10 +26,11 @@ def show(card: Card, mine: Authorship | None, shown: str) -> list[Change]:
 def given_back(card: Card, shown: str) -> dict[str, Any]:
     """The words and marks of a card that its author does not see otherwise."""
     if shown == "shown":
-        return {"text": "", "given": {}}
+        return {"text": "", "behaviour": "", "given": {}}
     found = {name: getattr(card, name) for name in GIVEN}
     return {
         "text": card.text,
+        "behaviour": card.behaviour,
         "given": {name: v for name, v in found.items() if v is not None and v is not False},
     }
 

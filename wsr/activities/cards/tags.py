@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from wsr.domain.kernel import N_, Refused
-from wsr.domain.records import ATTITUDES, CARD_KINDS, CATEGORIES, Stage
+from wsr.domain import vocabularies
+from wsr.domain.kernel import N_, Refused, Workshop
+from wsr.domain.records import ATTITUDES, CARD_KINDS, CATEGORIES, Card, Stage
 
 FIRST_YEAR, LAST_YEAR = -9999, 2100
 ASKED_BY = {"year": "years", "importance": "importance", "attitude": "attitude"}  # settings
-NONE_OF = {"year": "", "importance": 0, "attitude": ""}
+LISTED = {"priority": "priorities", "area": "areas"}  # asked by a setting of that name
+NONE_OF = {"year": "", "importance": 0, "attitude": "", "priority": "", "area": ""}
 
 
 def lane_of(stage: Stage, category: str | None) -> str | None:
@@ -39,13 +41,24 @@ def need_marks(stage: Stage, marks: dict[str, Any]) -> None:
     Refused with not_asked, bad_year or bad_choice.
     """
     for name, value in marks.items():
-        if value is not None and not stage.settings.get(ASKED_BY[name]):
-            raise Refused("not_asked", N_("This stage doesn’t ask for that."), name)
+        if value is not None:
+            need_asked_for(stage, name)
     need_year(marks.get("year"))
     if marks.get("importance") not in (None, 1, 2, 3):
         raise Refused("bad_choice", N_("That isn’t one of the choices."), "importance")
     if marks.get("attitude") not in (None, *ATTITUDES):
         raise Refused("bad_choice", N_("That isn’t one of the choices."), "attitude")
+
+
+def need_asked_for(stage: Stage, name: str) -> None:
+    if not stage.settings.get(ASKED_BY.get(name, name)):
+        raise Refused("not_asked", N_("This stage doesn’t ask for that."), name)
+
+
+def need_listed(w: Workshop, marks: dict[str, Any], before: Card | None = None) -> None:
+    """Priority and area are of the workshop’s lists; what a card has can stay."""
+    for name, of in LISTED.items():
+        vocabularies.need(w, of, marks.get(name), name, getattr(before, name, None))
 
 
 def need_year(year: Any) -> None:

@@ -1,11 +1,11 @@
-import{an as t,w as e,t as a,n as o,h as n,q as s,i as l}from"./core/shared.js";const[c,r]=[280,60],u=()=>[["group",a("مجموعتي والميسّرون")],["room",a("كل من انضم")],["documents",a("الجميع، وقرّاء التقرير")]];function i({room:n}){const s=t(n,"contact","all"),l=e(n),c=n.store.get("contact",l.id);return s?o`<div class="stack">
+import{an as e,w as t,t as a,n as o,h as n,q as s,i as l}from"./core/shared.js";const[c,r]=[280,60],u=()=>[["group",a("مجموعتي والميسّرون")],["room",a("كل من انضم")],["documents",a("الجميع، وقرّاء التقرير")]];function i({room:n}){const s=e(n,"contact","all"),l=t(n),c=n.store.get("contact",l.id);return s?o`<div class="stack">
     <${m} key=${c?"there":"new"} ...${{room:n,me:l,own:c}} />
     <${d} room=${n} me=${l} />
-  </div>`:o`<p class="soft" role="status">${a("لحظة…")}</p>`}function m({room:t,me:e,own:s}){var l,u,i;const m=t.draft("contact"),d=n(m.peek()||(null!=(l=null==s?void 0:s.reach)?l:"")),h=n(null!=(u=null==s?void 0:s.shown_to)?u:"group"),v=n(null!=(i=e.name)?i:"");return o`<form class="stack" onSubmit=${a=>{var o;a.preventDefault();const n=v.value.trim();n!==(null!=(o=e.name)?o:"")&&t.post("rename_person",{person:e.id,name:n}),t.post("set_contact",{reach:d.value.trim(),shown_to:h.value}),m.value=""}}>
+  </div>`:o`<p class="soft" role="status">${a("لحظة…")}</p>`}function m({room:e,me:t,own:s}){var l,u,i;const m=e.draft("contact"),d=n(m.peek()||(null!=(l=null==s?void 0:s.reach)?l:"")),h=n(null!=(u=null==s?void 0:s.shown_to)?u:"group"),v=n(null!=(i=t.name)?i:"");return o`<form class="stack" onSubmit=${a=>{var o;a.preventDefault();const n=v.value.trim();n!==(null!=(o=t.name)?o:"")&&e.post("rename_person",{person:t.id,name:n}),e.post("set_contact",{reach:d.value.trim(),shown_to:h.value}),m.value=""}}>
     <p class="soft">
       ${a("تودّ البقاء على تواصل؟ اترك بيانات اتصالك. تُحذف إذا طلبت محو بياناتك.")}
     </p>
-    ${!e.name&&o`<div class="field">
+    ${!t.name&&o`<div class="field">
         <label for="contact-name">${a("اسمي")}</label>
         <input
           id="contact-name"
@@ -14,7 +14,7 @@ import{an as t,w as e,t as a,n as o,h as n,q as s,i as l}from"./core/shared.js";
           maxlength=${r}
           autocomplete="name"
           value=${v.value}
-          onInput=${t=>v.value=t.currentTarget.value}
+          onInput=${e=>v.value=e.currentTarget.value}
         />
       </div>`}
     <div class="field">
@@ -26,33 +26,33 @@ import{an as t,w as e,t as a,n as o,h as n,q as s,i as l}from"./core/shared.js";
         maxlength=${c}
         placeholder=${a("رقم هاتف، بريد إلكتروني…")}
         value=${d.value}
-        onInput=${t=>{return e=t.currentTarget.value,m.value=d.value=e;var e}}
+        onInput=${e=>{return t=e.currentTarget.value,m.value=d.value=t;var t}}
       />
     </div>
     <${p} shown=${h} />
     <button class="button primary wide" type="submit">${a(s?"حفظ":"شارك وسيلة اتصالي")}</button>
-    ${s&&o`<${$} ...${{room:t,own:s,draft:m}} />`}
-  </form>`}const p=({shown:t})=>o`<fieldset class="choices">
+    ${s&&o`<${$} ...${{room:e,own:s,draft:m}} />`}
+  </form>`}const p=({shown:e})=>o`<fieldset class="choices one-column">
     <legend>${a("من يمكنه رؤيتها؟")}</legend>
-    ${u().map(([e,a])=>o`<label key=${e} class="choice"
+    ${u().map(([t,a])=>o`<label key=${t} class="choice"
           ><input
             type="radio"
             name="contact-shown"
-            checked=${e===t.value}
-            onChange=${()=>t.value=e}
-          /><span>${a}</span></label
+            checked=${t===e.value}
+            onChange=${()=>e.value=t}
+          /><span class="choice-face">${a}</span></label
         >`)}
-  </fieldset>`;function $({room:t,own:e,draft:n}){const[,s]=u().find(([t])=>t===e.shown_to);return o`<p class="notice" role="status" data-tone="ok">
+  </fieldset>`;function $({room:e,own:t,draft:n}){const[,s]=u().find(([e])=>e===t.shown_to);return o`<p class="notice" role="status" data-tone="ok">
       ${l("check")}<span>${a("تظهر لـ: {who}",{who:s})}</span>
     </p>
-    <button class="button quiet danger" type="button" onClick=${()=>(t.post("remove_contact",{}),n.value="")}>
+    <button class="button quiet danger" type="button" onClick=${()=>(e.post("remove_contact",{}),n.value="")}>
       ${l("trash")}${a("احذف جهة اتصالي")}
-    </button>`}function d({room:t,me:e}){const n=new Map(s(t.store).map(t=>[t.id,t.name])),l=t.store.all("contact").filter(({id:t})=>t!==e.id).map(e=>({...e,who:t.store.get("person",e.person)})).filter(({who:t})=>null==t?void 0:t.name).sort((t,e)=>t.who.name.localeCompare(e.who.name));return o`<section class="stack-tight">
+    </button>`}function d({room:e,me:t}){const n=new Map(s(e.store).map(e=>[e.id,e.name])),l=e.store.all("contact").filter(({id:e})=>e!==t.id).map(t=>({...t,who:e.store.get("person",t.person)})).filter(({who:e})=>null==e?void 0:e.name).sort((e,t)=>e.who.name.localeCompare(t.who.name));return o`<section class="stack-tight">
     <h3 class="section-head">${a("جهات اتصال الآخرين")}</h3>
     ${!l.length&&o`<p class="soft">${a("لم يشاركك أحد وسيلة اتصال بعد.")}</p>`}
     <ul class="plain stack-tight">
-      ${l.map(({id:t,who:e,reach:a})=>o`<li key=${t} class="contact">
-            <b dir="auto">${e.name}</b> <small class="soft" dir="auto">${n.get(e.group)}</small>
+      ${l.map(({id:e,who:t,reach:a})=>o`<li key=${e} class="contact">
+            <b dir="auto">${t.name}</b> <small class="soft" dir="auto">${n.get(t.group)}</small>
             <p class="contact-reach" dir="auto">${a}</p>
           </li>`)}
     </ul>

@@ -77,7 +77,7 @@ export function Activity({ room, stage, open, head }) {
 
 // What only some stages ask for is fetched where one asks.
 const asked = signal(null);
-const ASKING = ["years", "importance", "attitude", "under", "comments"];
+const ASKING = ["years", "importance", "attitude", "behaviour", "priority", "area", "under", "comments"];
 
 function useAsked({ settings = {} }) {
   const asks = ASKING.some((name) => settings[name]);

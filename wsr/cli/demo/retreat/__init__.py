@@ -44,7 +44,7 @@ def halved(story: Words, half: methods.Half) -> Iterator[Step]:
         yield from spread(steps, at, at + round(SHARE * (ends - at)))
         at = ends
     last = half.stages[-1]
-    if half is story.agenda.halves[-1]:
+    if half == story.agenda.halves[-1]:
         yield from spread(staying_in_touch(story), at, at)
     if last["activity"] != "close":
         yield from spread(iter([Step(FAY, "close_stage", {"stage": last["id"]})]), at, at)

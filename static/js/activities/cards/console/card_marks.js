@@ -13,13 +13,17 @@ import { Menu } from "../../../ui/console/menu.js";
 
 const sign = (name, words) => html`<span class="console-sign">${icon(name)}<span dir="auto">${words}</span></span>`;
 
+const listed = (store, of, id) => store.get("vocabulary", of)?.items.find((each) => each.id === id)?.title;
+
 export function Marks({ store, card }) {
   const { settings = {} } = store.get("stage", card.stage) ?? {};
   const above = card.parent && titleOf(store, card.parent);
   return html`${Number.isInteger(card.year) && sign("calendar", card.year)}
   ${card.importance && sign("flag", labelOf(weights(settings.importance), card.importance))}
   ${card.attitude && sign("mark", labelOf(attitudes(), card.attitude))} ${card.root && sign("tree", t("Root cause"))}
-  ${above && sign("tree", `${t("Under:")} ${above}`)}`;
+  ${card.behaviour && sign("refresh", card.behaviour)}
+  ${card.priority && sign("national", listed(store, "priorities", card.priority))}
+  ${card.area && sign("globe", listed(store, "areas", card.area))} ${above && sign("tree", `${t("Under:")} ${above}`)}`;
 }
 
 export function Comments({ store, card, menu }) {

@@ -1,10 +1,11 @@
 // asked.js: what some stages ask of a card beside its words: a year, how much it matters, the card it is under.
 //
 // Fetched only where a stage asks for it (see phone.js).
-//   <${Fields} store stage choice onChoose />    choice: { year, importance, attitude, parent, comment }, as typed
+//   <${Fields} store stage choice onChoose />    choice: { year, importance, attitude, behaviour, priority, area, parent, comment }, as typed
 //   <${Said} store card />                       the same of a card, as chips
 //   fits(choice)                                 whether it can be sent like this
 
+import { length } from "../../../ui/draft.js";
 import { html } from "../../../ui/html.js";
 import { icon } from "../../../ui/icon.js";
 import { t } from "../../../ui/i18n.js";
@@ -13,13 +14,15 @@ import { titleOf } from "../../../ui/selectors.js";
 
 export { Below, Comments, Parents, RootMark } from "./below.js";
 
+const WORDS = 280; // letters
 const [FIRST_YEAR, LAST_YEAR] = [-9999, 2100];
 
 const isYear = (text) => {
   const year = Number(text);
   return Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR;
 };
-export const fits = ({ year }) => year === undefined || year === "" || isYear(year);
+const isYearOrNone = (year) => year === undefined || year === null || year === "" || isYear(year);
+export const fits = ({ year, behaviour }) => isYearOrNone(year) && length(behaviour ?? "") <= WORDS;
 
 export function Fields({ store, stage: { settings = {} }, choice, onChoose }) {
   const idea = !choice.comment;
@@ -46,8 +49,49 @@ export function Fields({ store, stage: { settings = {} }, choice, onChoose }) {
       chosen=${choice.attitude}
       onChoose=${(id) => onChoose("attitude", id)}
     />`
-  }`;
+  }
+  ${idea && settings.behaviour && html`<${Behaviour} said=${choice.behaviour} onChoose=${(words) => onChoose("behaviour", words)} />`}
+  ${idea && html`<${Lists} ...${{ store, settings, choice, onChoose }} />`}`;
 }
+
+const LISTED = [
+  ["priority", "priorities", () => t("Government priority")],
+  ["area", "areas", () => t("Area")],
+];
+
+const Behaviour = ({ said, onChoose }) =>
+  html`<label class="field">
+    <span>${t("Behaviour to shift")}</span>
+    <input
+      dir="auto"
+      maxlength=${WORDS}
+      value=${said ?? ""}
+      onInput=${(event) => onChoose(event.currentTarget.value)}
+    />
+  </label>`;
+
+const Lists = ({ store, settings, choice, onChoose }) =>
+  LISTED.filter(([name]) => settings[name]).map(
+    ([name, of, label]) =>
+      html`<${Listed} key=${name} ...${{ store, name, of, onChoose }} label=${label()} chosen=${choice[name]} />`,
+  );
+
+const Chosen = ({ title }) => html`<span class="chip plain">${icon("globe")}<bdi>${title}</bdi></span>`;
+
+/** One of a list that the facilitator keeps; nothing while the list is empty. */
+function Listed({ store, name, of, label, chosen, onChoose }) {
+  const items = (store.get("vocabulary", of)?.items ?? []).filter((each) => !each.gone || each.id === chosen);
+  if (!items.length) return null;
+  return html`<label class="field">
+    <span>${label}</span>
+    <select value=${chosen ?? ""} onChange=${(event) => onChoose(name, event.currentTarget.value)}>
+      <option value="">${t("None")}</option>
+      ${items.map((each) => html`<option key=${each.id} value=${each.id}>${each.title}</option>`)}
+    </select>
+  </label>`;
+}
+
+const listedTitle = (store, of, id) => store.get("vocabulary", of)?.items.find((each) => each.id === id)?.title;
 
 const Under = ({ store, choice: { parent, comment }, onDrop }) =>
   html`<p class="composer-note composer-under">
@@ -97,11 +141,13 @@ const Choices = ({ name, label, pairs, chosen, onChoose }) =>
   </fieldset>`;
 
 export function Said({ store, stage, card }) {
-  const { year, importance, attitude, parent, comment, root } = card;
+  const { year, importance, attitude, behaviour, parent, comment, root } = card;
   const above = parent && titleOf(store, parent);
   return html`${year !== undefined && year !== null && html`<span class="chip plain">${icon("calendar")}${year}</span>`}
   ${importance && html`<span class="chip plain">${icon("flag")}${labelOf(weights(stage.settings?.importance), importance)}</span>`}
   ${attitude && html`<span class="chip plain">${labelOf(attitudes(), attitude)}</span>`}
+  ${behaviour && html`<span class="chip plain">${icon("refresh")}<bdi>${behaviour}</bdi></span>`}
+  ${LISTED.map(([name, of]) => card[name] && html`<${Chosen} key=${name} title=${listedTitle(store, of, card[name])} />`)}
   ${root && html`<span class="chip plain">${icon("tree")}${t("Root cause")}</span>`}
   ${
     above &&

@@ -79,6 +79,9 @@ const CHOSEN = [
   "year",
   "importance",
   "attitude",
+  "behaviour",
+  "priority",
+  "area",
 ];
 const asksLane = ({ lanes }, { comment }) => lanes?.length > 1 && !comment;
 const LASTING = ["for_group", "named", "for_table"];

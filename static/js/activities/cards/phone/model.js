@@ -21,12 +21,24 @@ export function ownCards({ authorships, cards, posts, stage }) {
   return newestFirst(own.map((card) => withEdits(card, posts)));
 }
 
-const MARKS = ["year", "importance", "attitude", "parent", "comment", "root", "card_kind", "level"];
+const MARKS = [
+  "year",
+  "importance",
+  "attitude",
+  "behaviour",
+  "priority",
+  "area",
+  "parent",
+  "comment",
+  "root",
+  "card_kind",
+  "level",
+];
 
 const marksOf = (fields) => Object.fromEntries(MARKS.map((name) => [name, fields?.[name]]));
 
-const fromRecord = ({ id, shown = "shown", text = "", given = {}, why = "" }, card) => {
-  const said = card ?? { ...given, text };
+const fromRecord = ({ id, shown = "shown", text = "", behaviour = "", given = {}, why = "" }, card) => {
+  const said = card ?? { ...given, text, behaviour };
   return {
     id,
     shown,

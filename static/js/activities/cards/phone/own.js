@@ -133,8 +133,8 @@ function Editor({ store, stage, asked, card, draft, choice, onSave, onStop }) {
   </li>`;
 }
 
-const MARKS = ["year", "importance", "attitude", "parent"];
-const NONE = { year: "", importance: 0, attitude: "", parent: "" };
+const MARKS = ["year", "importance", "attitude", "behaviour", "priority", "area", "parent"];
+const NONE = { year: "", importance: 0, attitude: "", behaviour: "", priority: "", area: "", parent: "" };
 
 const marksOf = (card) => Object.fromEntries([...MARKS, "comment"].map((name) => [name, card[name]]));
 
