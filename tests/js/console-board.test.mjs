@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { EVERYTHING, isNarrowed, looked } from "../../static/js/activities/cards/console/board_filter.js";
+import { writingOf, writings } from "../../static/js/activities/cards/console/writing.js";
 import { createPicking, span } from "../../static/js/activities/cards/console/picking.js";
 
 const card = (id, more) => ({ id, at: Number(id.slice(1)), text: id, shown: "shown", lane: "a", ...more });
@@ -15,6 +16,7 @@ const facts = {
   support: (id) => ({ k2: 3 })[id] ?? 0,
   name: (id) => (id === "ana" ? "Ana" : ""),
   group: (id) => ({ fishers: "Fishers", ministry: "Ministry" })[id] ?? "",
+  alike: (id) => ({ k3: 0, k1: 0 })[id] ?? Infinity,
 };
 const look = (wanted) => looked(CARDS, { ...EVERYTHING, ...wanted }, facts);
 const shown = (wanted) => look(wanted).shown.map(({ id }) => id);
@@ -44,6 +46,26 @@ test("cards are put in order by time, group and support", () => {
   assert.deepEqual(shown({ sort: "newest" }), ["k3", "k2", "k1"]);
   assert.deepEqual(shown({ sort: "group" }), ["k3", "k1", "k2"]);
   assert.deepEqual(shown({ sort: "liked" }), ["k2", "k1", "k3"]);
+});
+
+test("similar cards stand together, before those that are like no other", () => {
+  assert.deepEqual(shown({ sort: "alike" }), ["k1", "k3", "k2"]);
+});
+
+test("cards are filtered by the script that most of their letters are of", () => {
+  const cards = [
+    card("k1", { text: "No trust" }),
+    card("k2", { text: "विश्वास छैन (no trust)" }),
+    card("k3", { text: "12 : 30" }),
+  ];
+  const written = (writing) => looked(cards, { ...EVERYTHING, writing }, facts).shown.map(({ id }) => id);
+  assert.deepEqual(written("Latn"), ["k1"]);
+  assert.deepEqual(written("Deva"), ["k2"]);
+  assert.deepEqual(
+    writings([...cards, card("k4", { text: "لا ثقة" })], "en").map(([code]) => code),
+    ["Arab", "Deva", "Latn"],
+  );
+  assert.equal(writingOf("12 : 30"), "", "numbers are of no script");
 });
 
 test("an order alone narrows nothing", () => {

@@ -105,6 +105,17 @@ def test_a_plan_comes_as_a_table_to_fill_in(home: Home):
     assert len(home.book.worksheets[1]["A"]) > 5
 
 
+def test_each_line_names_the_leverage_points_and_the_goals_it_serves(home: Home):
+    row = home.row("near1")
+    assert home.sheet.cell(1, COLUMNS + 1).value == "Leverage points it serves"
+    assert home.sheet.cell(1, COLUMNS + 2).value == "Goals it serves"
+    action = home.action("near1")
+    assert len(str(home.sheet.cell(row, COLUMNS + 1).value).split("\n")) == len(action.leverage)
+    assert action.goals == ()
+    assert not home.sheet.cell(row, COLUMNS + 2).value
+    assert home.sheet.cell(row, COLUMNS + 2).protection.locked
+
+
 def test_a_file_that_no_one_changed_changes_nothing(home: Home):
     seq = home.room.workshop.seq
     told = home.told()
@@ -442,4 +453,4 @@ def test_whoever_sends_many_of_them_waits_a_little(home: Home):
 def test_the_mark_stands_where_the_reader_looks(home: Home):
     assert home.sheet["A1"].value == MARK
     assert home.sheet["B1"].value == f"{home.room.code} plan-g1"
-    assert home.sheet.max_column == COLUMNS + 1
+    assert home.sheet.max_column == COLUMNS + 2, "leverage points and goals, to read"

@@ -78,10 +78,10 @@ def look(book: Workbook) -> None:
 
 
 def put_lines(book: Workbook, t: ReportContext, plan: Plan, fresh: str) -> None:
-    page = book.sheet(sheet_name(t.gettext("Plan")), (4, 4, *(f.width for f in FIELDS), 40))
+    page = book.sheet(sheet_name(t.gettext("Plan")), (4, 4, *(f.width for f in FIELDS), 40, 40))
     about = f"{t.about.code} {plan.id}"
-    serves = t.gettext("Leverage points it serves")
-    book.head(page, (MARK, about, *(t.gettext(f.title) for f in FIELDS), serves))
+    told = (t.gettext("Leverage points it serves"), t.gettext("Goals it serves"))
+    book.head(page, (MARK, about, *(t.gettext(f.title) for f in FIELDS), *told))
     actions = in_order(a for a in t.w.all(Action) if a.plan == plan.id)
     for row, action in enumerate(actions, 1):
         put_action(book, page, row, t, action)
@@ -101,9 +101,10 @@ def put_action(book: Workbook, page: Any, row: int, t: ReportContext, a: Action)
     book.put(page, row, 1, a.rev, "number")
     for n, field in enumerate(FIELDS, len(HIDDEN)):
         book.put(page, row, n, shown(t, field, a), cell_type(field))
-    serves = "\n".join(t.title(id) for id in a.leverage)
-    book.put(page, row, len(HIDDEN) + len(FIELDS), serves, look="soft")
-    book.fit(page, row, ("", "", *(shown(t, field, a) for field in FIELDS), serves))
+    serves = ["\n".join(t.title(id) for id in ids) for ids in (a.leverage, a.goals)]
+    for n, titles in enumerate(serves, len(HIDDEN) + len(FIELDS)):
+        book.put(page, row, n, titles, look="soft")
+    book.fit(page, row, ("", "", *(shown(t, field, a) for field in FIELDS), *serves))
 
 
 def put_free(book: Workbook, page: Any, row: int, fresh: str) -> int:

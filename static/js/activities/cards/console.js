@@ -1,6 +1,6 @@
 // console.js: the wall of cards as the facilitator sees it: lanes with every card, search, selection, clusters.
 
-import { html, useMemo } from "../../ui/html.js";
+import { html, signal, useEffect, useMemo } from "../../ui/html.js";
 import { stagesOf } from "../../ui/selectors.js";
 import { icon } from "../../ui/icon.js";
 import { t } from "../../ui/i18n.js";
@@ -16,6 +16,7 @@ import { mergedInto } from "./console/readings.js";
 import { Silence } from "./console/inbox.js";
 import { rubberBand } from "./console/rubber_band.js";
 import { SelectionBar } from "./console/selection.js";
+import { placesOf } from "./console/similar_groups.js";
 
 export { heard } from "./console/readings.js";
 export { leftOpen } from "./console/left_open.js";
@@ -35,6 +36,7 @@ const toSelection = (what) => window.dispatchEvent(new CustomEvent("selection", 
 export function Panel({ context, stage }) {
   const wanted = useWanted(`wsr-board/${context.code}/${stage.id}`);
   const wall = useMemo(() => createWall(context, stage.id), [stage.id]);
+  useEffect(() => void (wanted.value.sort === "alike" && wall.compare()), [wanted.value.sort, stage.id]);
   const cards = context.store.all("card").filter((card) => card.stage === stage.id && !card.comment);
   const { counts, shown } = looked(cards, wanted.value, wall.facts);
   const narrowed = isNarrowed(wanted.value);
@@ -55,12 +57,15 @@ export function Panel({ context, stage }) {
 function createWall(context, stage) {
   const { store } = context;
   const picking = createPicking();
+  const alike = signal(new Map()); // by card the place of its suggestion; see similar_groups.js
   const wall = { context, stage, picking, clear: picking.clear };
   wall.facts = {
     support: (id) => (store.has("support", id) ? store.get("support", id).total : 0),
     name: (id) => (id && store.get("person", id)?.name) || "",
     group: (id) => (id && store.get("group", id)?.name) || "",
+    alike: (id) => alike.value.get(id) ?? Infinity,
   };
+  wall.compare = async () => (alike.value = await placesOf(context, stage));
   wall.drop = (ids) => (place) => landed(wall, ids, place);
   return wall;
 }

@@ -4,6 +4,7 @@ import { html } from "../../../ui/html.js";
 import { icon } from "../../../ui/icon.js";
 import { t, tn } from "../../../ui/i18n.js";
 import { groupsOf } from "../../../ui/selectors.js";
+import { writings } from "./writing.js";
 import { numberOf } from "../../../ui/seating.js";
 import { askInbox } from "./inbox.js";
 import { askCard } from "./new_card.js";
@@ -84,6 +85,7 @@ function picks(context, stage, cards) {
       label: t("Table"),
       pairs: [["", t("Every table")], ...tables.map((id) => [id, t("Table {n}", { n: numberOf(id) })])],
     },
+    { name: "writing", label: t("Script"), pairs: [["", t("Every script")], ...writings(cards)] },
     { name: "sort", label: t("Order"), pairs: orders() },
   ].filter(({ name, pairs }) => name === "sort" || pairs.length > 2);
 }
@@ -93,6 +95,7 @@ const orders = () => [
   ["newest", t("Newest first")],
   ["group", t("By group")],
   ["liked", t("Most supported first")],
+  ["alike", t("Similar cards together")],
 ];
 
 const letThrough = (context, stage, held) =>

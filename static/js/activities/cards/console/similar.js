@@ -6,8 +6,8 @@ import { icon } from "../../../ui/icon.js";
 import { alsoFrom, joinedBy } from "../../../ui/also.js";
 import { Group } from "../../../ui/badges.js";
 import { t, tn } from "../../../ui/i18n.js";
-import { call } from "../../../ui/console/api.js";
 import { Dialog } from "../../../ui/console/dialog.js";
+import { similarOf } from "./similar_groups.js";
 import { byItself, clusterSimilar, likeliest, mergeSimilar } from "./similar_moves.js";
 
 export const askSimilar = (wall) => wall.context.ask((close) => html`<${Similar} ...${{ wall, close }} />`);
@@ -19,7 +19,7 @@ function Similar({ wall, close }) {
   const stays = useSignal(new Map()); // by suggestion, the card that was chosen to stay
   const look = async () => {
     told.value = null;
-    told.value = await call(context, `/similar?stage=${encodeURIComponent(stage)}`).catch(({ why }) => ({ why }));
+    told.value = await similarOf(context, stage);
   };
   useEffect(() => void look(), []);
   const groups = (told.value?.groups ?? [])
