@@ -110,7 +110,7 @@ def of_receipt(demo: Demo) -> None:
 
 CONSOLE, WALL, NEW, MINE = "/run", "/wall", "/new", "/mine"
 BOTH, ENGLISH = ("en", "ar"), ("en",)
-LAST_TAB, TOOL = ".console-tabs > button:last-child", ".console-people-tools > .button"
+SEATING, TOOL = ".console-tabs > button:has([href$='#table'])", ".console-people-tools > .button"
 CHAIN = (".console-tabs > button:nth-child(5)", ".console-box .toolbar-end > button")
 THREE_DAYS = (".new-methods .choice:nth-child(4)",)
 PICTURES = (
@@ -118,7 +118,7 @@ PICTURES = (
     Picture("new", NEW, PHONE, press=THREE_DAYS, languages=ENGLISH),
     Picture("console-agenda", CONSOLE, LAPTOP, at_tables),
     Picture("console-agenda", CONSOLE, SMALL, at_tables),
-    Picture("console-seating", CONSOLE, LAPTOP, at_tables, (LAST_TAB,)),
+    Picture("console-seating", CONSOLE, LAPTOP, at_tables, (SEATING,)),
     Picture("console-attendance", CONSOLE, LAPTOP, at_tables, (f"{TOOL}:nth-child(2)",), ENGLISH),
     Picture("console-missing", CONSOLE, LAPTOP, at_tables, (f"{TOOL}:nth-child(3)",), ENGLISH),
     Picture("wall-cards", WALL, PROJECTOR, at_tables),

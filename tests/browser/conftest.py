@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -127,6 +128,18 @@ class Screen:
 
     def button(self, name: str, **more: Any) -> Any:
         return self.page.get_by_role("button", name=name, **more)
+
+    def panel(self, name: str = "", icon: str = "") -> Any:
+        """Fay's panel of this name, or with this icon in whatever language: in the row or under More."""
+        tabs = self.page.locator(".console-tabs button")
+        tabs.first.wait_for()
+        of = re.compile(rf"^{name}") if name else None
+        drawn = self.page.locator(f"[href$='#{icon}']") if icon else None
+        tab = tabs.filter(has_text=of, has=drawn)
+        if not tab.count():
+            self.page.locator(".console-tabs .console-menu > button").click()
+        tab.first.click()
+        return self.page.locator(".console-panel")
 
     def text(self, words: str) -> Any:
         return self.page.get_by_text(words)

@@ -47,10 +47,6 @@ def retreat(server: Server) -> Hall:
     return hall
 
 
-def tab(screen: Screen, name: str) -> None:
-    screen.page.locator(".console-tabs").get_by_role("button", name=name).click()
-
-
 def window(screen: Screen) -> Any:
     return screen.page.get_by_role("dialog", name="The chain")
 
@@ -113,7 +109,7 @@ PANELS = {
 def test_each_step_goes_to_where_it_is(opens: Opens, retreat: Hall) -> None:
     fay = opens(retreat.console, size=LAPTOP)
     for kind, title in PANELS.items():
-        tab(fay, "Board")
+        fay.panel("Board")
         fay.page.locator(".console-agenda").get_by_role("button", name="Barriers").first.click()
         walk = from_card(fay, "k0")
         step = walk.locator(f".chain-step[data-kind={kind}]").first
@@ -127,15 +123,15 @@ def test_a_leverage_point_a_decision_and_an_action_have_their_own_way_in(
     opens: Opens, retreat: Hall
 ) -> None:
     fay = opens(retreat.console, size=LAPTOP)
-    tab(fay, "Leverage")
+    fay.panel("Leverage")
     fay.button(re.compile("what came of it: No police")).click()
     assert "decision" in kinds(part(shown(window(fay)), "What came of it"))
     fay.page.keyboard.press("Escape")
-    tab(fay, "Decisions")
+    fay.panel("Decisions")
     fay.button(re.compile("what came of it: We hire wardens")).click()
     assert "leverage" in kinds(part(shown(window(fay)), "Where it comes from"))
     fay.page.keyboard.press("Escape")
-    tab(fay, "Plans")
+    fay.panel("Plans")
     fay.button("Read out").first.click()
     fay.button(re.compile("what came of it: Ten wardens")).click()
     assert "intervention" in kinds(part(shown(window(fay)), "Where it comes from"))
@@ -155,7 +151,7 @@ def test_the_window_holds_all_its_words(
     opens: Opens, retreat: Hall, size: tuple[int, int], locale: str
 ) -> None:
     fay = opens(retreat.console, size=size, locale=locale)
-    fay.page.locator(".console-tabs button", has=fay.page.locator("[href*='#decision']")).click()
+    fay.panel(icon="decision")
     fay.page.locator(".console-box button", has=fay.page.locator("[href*='#tree']")).click()
     walk = shown(fay.page.locator("dialog[open]"))
     assert kinds(walk).count("card") == 2

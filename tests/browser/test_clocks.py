@@ -90,6 +90,6 @@ def test_a_shared_link_ends_on_the_day_of_the_laptop(opens: Opens, room: Room, z
     path = f"/api/workshops/{room.code}/shares"
     room.server.ask(path, {"days": 30, "name": "Zoe"}, room.fay.token)
     fay = opens(f"/w/{room.code}/run#key={room.key}", size=LAPTOP, clock=wrong(3), timezone_id=zone)
-    fay.button("Documents").click()
+    fay.panel("Documents")
     last = date.today() + timedelta(days=30)
     expect(fay.text(f"until {last.day} {last:%B %Y}")).to_be_visible()

@@ -33,10 +33,7 @@ def fays(opens: Any, room: Any, size: tuple[int, int] = LAPTOP, **more: Any) -> 
 
 
 def panel(screen: Any) -> Any:
-    screen.page.locator(
-        ".console-tabs button", has=screen.page.locator("[href*='#search']")
-    ).click()
-    return screen.page.locator(".console-panel")
+    return screen.panel(icon="search")
 
 
 def test_fay_sets_a_finding_aside_with_a_reason_and_takes_it_up_again(

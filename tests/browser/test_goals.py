@@ -36,7 +36,7 @@ def ana(goals: Room, arrives: Arrives) -> Seen:
 
 def console(goals: Room, opens: Opens) -> Seen:
     fay = opens(f"/w/{goals.code}/run#key={goals.key}", size=LAPTOP)
-    fay.button("Goals", exact=True).click()
+    fay.panel("Goals")
     return fay
 
 

@@ -22,13 +22,9 @@ def console(opens: Opens, room: Room) -> Seen:
     return opens(f"/w/{room.code}/run#key={room.key}", size=LAPTOP)
 
 
-def tab(console: Seen, name: str) -> None:
-    console.page.locator(".console-tabs").get_by_role("button", name=name).click()
-
-
 def written(console: Seen) -> Any:
     """Fay writes an entry in the window; what the console shows of it."""
-    tab(console, "Resistance")
+    console.panel("Resistance")
     console.button("Add entry…").click()
     window = console.page.get_by_role("dialog")
     window.get_by_label("Person or body").fill(MAYOR)
@@ -43,7 +39,7 @@ def written(console: Seen) -> Any:
 
 
 def test_an_empty_register_says_what_it_is_for(console: Seen) -> None:
-    tab(console, "Resistance")
+    console.panel("Resistance")
     expect(console.text("Who might resist the change")).to_be_visible()
     expect(console.text("Only facilitators see this register")).to_be_visible()
 
@@ -88,7 +84,7 @@ def test_a_level_without_a_champion_is_flagged_until_someone_is_named(
     asked = {"stage": "who", "activity": "map", "title": "Who can move it"}
     room.does("add_stage", **asked, settings={"champions": True})
     room.does("add_actor", actor="a1", name="Radio Tidewater", level="national")
-    tab(console, "Champions")
+    console.panel("Champions")
     level = console.page.get_by_role("region", name="National")
     expect(level.get_by_text("No champion yet")).to_be_visible()
     console.button("Add champion…").click()

@@ -100,7 +100,7 @@ def test_words_over_which_another_facilitator_wrote_are_kept_with_a_warning(
 
 
 def test_the_password_of_the_wifi_is_kept_nowhere(fay: Screen, room: Room) -> None:
-    fay.button("Documents").click()
+    fay.panel("Documents")
     fay.button("Print: Join cards").click()
     fay.box("Password of the wifi").fill("lagoon-2026")
     presses_escape(fay)

@@ -43,6 +43,12 @@ test("Panels of the current day stay in the row, in their order; the last of the
   );
 });
 
+test("A panel that stands for several activities is there on the days it is for", () => {
+  const goals = { name: "goals", when: (of) => of.some(({ activity }) => activity === "forces") };
+  assert.ok(row("map", "map", [...tabs, goals]).includes("goals"));
+  assert.ok(!row("cards", "cards", [...tabs, goals]).includes("goals"));
+});
+
 test("The panel that is looked at is never under More", () => {
   assert.ok(row("tables", "cards").includes("tables"));
   assert.equal(row("tables", "cards").length, 7);

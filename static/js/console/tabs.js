@@ -29,8 +29,9 @@ const ROW = 7; // tabs that a console of 1366 pixels shows in one row
  */
 export function rowOf(tabs, stages, { at, current }) {
   const day = stages.find(({ id }) => id === current)?.day ?? stages[0]?.day;
-  const today = new Set(stages.filter((stage) => stage.day === day).map(({ activity }) => activity));
-  const needed = ({ name, key, always }) => name === at || (always && key) || today.has(name);
+  const today = stages.filter((stage) => stage.day === day);
+  const isOfToday = ({ name, when }) => when?.(today) || today.some(({ activity }) => activity === name);
+  const needed = (tab) => tab.name === at || (tab.always && tab.key) || isOfToday(tab);
   let room = ROW - tabs.filter(needed).length;
   const inRow = new Set(tabs.filter((tab) => needed(tab) || room-- > 0));
   return { row: tabs.filter((tab) => inRow.has(tab)), more: tabs.filter((tab) => !inRow.has(tab)) };
